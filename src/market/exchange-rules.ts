@@ -1,0 +1,76 @@
+import type { TradingDay } from "./trading-day.ts";
+
+/** Price bands of one market over one span: `[lower bound in won, tick in won]`, ascending. */
+export interface TickTable {
+  readonly from: string;
+  readonly to?: string | null;
+  readonly markets: readonly string[];
+  readonly bands: readonly (readonly [number, number])[];
+}
+
+export interface RulesFile {
+  readonly tickSizes: readonly TickTable[];
+  readonly priceLimits: readonly { readonly from: string; readonly percent: number }[];
+}
+
+/** Prices in won as safe integers: no share has ever cost 2^53 won. */
+export class ExchangeRules {
+  readonly #tables: readonly TickTable[];
+  readonly #limits: RulesFile["priceLimits"];
+
+  constructor(file: RulesFile) {
+    this.#tables = file.tickSizes;
+    this.#limits = [...file.priceLimits].sort((a, b) => (a.from < b.from ? 1 : -1));
+  }
+
+  /** The tick table in force, or undefined when the file does not reach that day or market. */
+  tickTable(market: string, day: TradingDay): TickTable | undefined {
+    return this.#tables.find(
+      (table) => table.markets.includes(market) && table.from <= day && (!table.to || day <= table.to),
+    );
+  }
+
+  /**
+   * Tables a base price may be on: the day's own and, on a table's first day, also the one before it, because two
+   * bases of 2023-01-25 still lay on the old grid.
+   */
+  baseTables(market: string, day: TradingDay): readonly TickTable[] {
+    const own = this.tickTable(market, day);
+    if (!own) return [];
+    if (own.from !== day) return [own];
+    const before = this.#tables.filter((table) => table.markets.includes(market) && table.to && table.to < day);
+    const last = before.sort((a, b) => (String(a.to) < String(b.to) ? 1 : -1))[0];
+    return last ? [own, last] : [own];
+  }
+
+  /** Daily price limit in percent of the base price, or undefined before the file begins. */
+  limitPercent(day: TradingDay): number | undefined {
+    return this.#limits.find((limit) => limit.from <= day)?.percent;
+  }
+}
+
+/** Tick in won at `price`. */
+export function tickAt(table: TickTable, price: number): number {
+  let tick = table.bands[0]?.[1] ?? 1;
+  for (const [from, size] of table.bands) {
+    if (price < from) break;
+    tick = size;
+  }
+  return tick;
+}
+
+export function isOnGrid(table: TickTable, price: number): boolean {
+  return Number.isInteger(price) && price > 0 && price % tickAt(table, price) === 0;
+}
+
+/**
+ * Highest and lowest price of a session: base x (1 ± limit), cut towards the base to the tick of the limit price's own
+ * band. The upper rule fits every limit-up close checked; the lower one follows by the same logic.
+ */
+export function priceLimits(table: TickTable, base: number, percent: number): { upper: number; lower: number } {
+  const upperRaw = Math.floor((base * (100 + percent)) / 100);
+  const lowerRaw = Math.ceil((base * (100 - percent)) / 100);
+  const upperTick = tickAt(table, upperRaw);
+  const lowerTick = tickAt(table, lowerRaw);
+  return { upper: Math.floor(upperRaw / upperTick) * upperTick, lower: Math.ceil(lowerRaw / lowerTick) * lowerTick };
+}

@@ -1,0 +1,38 @@
+/**
+ * A number as printed, exactly: `digits x 10^exponent`, so 17.27 trillion is 1727 x 10^10 and 128,500 is 128500 x 10^0.
+ * `digits` is a signed safe integer; 10^exponent is the size of the last printed digit, the figure's precision.
+ */
+export interface Figure {
+  readonly digits: number;
+  readonly exponent: number;
+}
+
+/** Bounds are not values: "more than 2 percent" (over), "nearly 6" (near), "about", "2%대" (band). */
+export type Bound = "about" | "over" | "under" | "near" | "band";
+
+const POWERS = Array.from({ length: 31 }, (_, n) => Number(`1e${n}`));
+
+/** 10^n as a float64: exact for n from 0 to 22, the nearest float64 otherwise. */
+export function powerOfTen(n: number): number {
+  return n >= 0 ? (POWERS[n] ?? Number(`1e${n}`)) : Number(`1e${n}`);
+}
+
+/** The nearest float64 of `digits x 10^exponent`, correctly rounded as if read from its decimal text. */
+export function scaled(digits: number, exponent: number): number {
+  // One exact operand each way gives one correctly rounded operation (digits < 2^53, 10^22 exact).
+  if (exponent >= 0) return exponent <= 22 ? digits * powerOfTen(exponent) : Number(`${digits}e${exponent}`);
+  return exponent >= -22 ? digits / powerOfTen(-exponent) : Number(`${digits}e${exponent}`);
+}
+
+export function figureValue(figure: Figure): number {
+  return scaled(figure.digits, figure.exponent);
+}
+
+/**
+ * The closed range of values a printed figure stands for: half a unit of its last digit either way
+ * (17.27 trillion is [17.265, 17.275] trillion).
+ */
+export function figureRange(figure: Figure): { low: number; high: number } {
+  const { digits, exponent } = figure;
+  return { low: scaled(digits * 10 - 5, exponent - 1), high: scaled(digits * 10 + 5, exponent - 1) };
+}

@@ -1,0 +1,23 @@
+/** Where trades were made: the exchange, the alternative venue since 2025-03-04, or both together. */
+export type Venue = "KRX" | "NXT" | "unified";
+
+/**
+ * How far the day's counting had got: `regular` is the official close of the regular session, `evening` a same-day
+ * figure with after-hours trades counted in part, `settled` the final figure of a later day.
+ */
+export type Phase = "regular" | "evening" | "settled";
+
+/** Where a datum came from. Times are ISO 8601 with offset; `published` is missing when the source does not tell it. */
+export interface Receipt {
+  readonly id: string;
+  readonly source: string;
+  /** Request, file or person that brought it. */
+  readonly request?: string;
+  readonly reference?: string;
+  readonly published?: string;
+  readonly received: string;
+  readonly digest?: string;
+  readonly licence: string;
+  readonly venue: Venue;
+  readonly phase: Phase;
+}

@@ -1,0 +1,80 @@
+import type { Bound, Figure } from "../market/figure.ts";
+import type { Measure } from "../market/measure.ts";
+import type { TradingDay } from "../market/trading-day.ts";
+
+export type Language = "en" | "ko";
+
+/** A figure read from a story with its meaning. */
+export interface Claim {
+  readonly measure: Measure;
+  /** The name as printed; for indices and currencies the canonical name (KOSPI, Dow Jones Industrial Average, USD/KRW). */
+  readonly subject: string;
+  /** Code of a listed stock, when the directory knows the name. */
+  readonly code?: string;
+  /** Signed by meaning: "fell 2 percent" is -2, "sold a net 454.43 billion won" is negative. */
+  readonly figure: Figure;
+  /** pt, pct, KRW, USD, shares, issues, bp, ... or the ISO code of another currency. */
+  readonly unit: string;
+  /** The figure as it stands in the story, with its unit words: "17.27 trillion won". */
+  readonly printed: string;
+  /** UTF-16 code units from the start of the story's text. */
+  readonly offset: number;
+  readonly bound?: Bound;
+  /** The session it speaks of, where that is not the story's own. */
+  readonly session?: TradingDay;
+  /** A date claim (record.previous_date) has this instead of a meaningful figure. */
+  readonly date?: TradingDay;
+  /** True when the sign was inferred from house style, not said: the checker must not rest a contradiction on it. */
+  readonly signDoubtful?: boolean;
+  /** Index of its sentence in `Reading.sentences`. */
+  readonly sentence: number;
+}
+
+/** Digits of a story, counted one by one: bound to a claim, named as something else, or openly not understood. */
+export interface DigitAccount {
+  readonly total: number;
+  readonly bound: number;
+  readonly named: number;
+  readonly unread: number;
+}
+
+/** What a run of digits is when it is not a claim. */
+export type NamedKind = "date" | "time" | "rank" | "name" | "count" | "age" | "duration" | "code" | "other-quantity";
+
+export interface NamedSpan {
+  readonly kind: NamedKind;
+  readonly offset: number;
+  readonly printed: string;
+}
+
+export interface Sentence {
+  readonly offset: number;
+  readonly text: string;
+}
+
+/** A direction word beside a claim: what the verb says, to test against the claim's own data. */
+export interface DirectionWord {
+  readonly word: string;
+  readonly offset: number;
+  readonly direction: 1 | 0 | -1;
+}
+
+export interface Reading {
+  readonly language: Language;
+  readonly session?: TradingDay;
+  /** KOSPI, KOSDAQ, or another market's index that the story is about. */
+  readonly market: string;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly claims: readonly Claim[];
+  readonly named: readonly NamedSpan[];
+  readonly unread: readonly { readonly offset: number; readonly printed: string }[];
+  readonly digits: DigitAccount;
+}
+
+/** What a reader is told from outside. */
+export interface ReadOptions {
+  /** The story's session, when known; otherwise the reader looks for a dateline. */
+  readonly session?: TradingDay;
+  readonly language?: Language;
+}
