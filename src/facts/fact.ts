@@ -2,6 +2,7 @@ import type { Decimal } from "../market/decimal.ts";
 import type { Measure, Unit } from "../market/measure.ts";
 import type { Phase, Venue } from "../market/receipt.ts";
 import type { TradingDay } from "../market/trading-day.ts";
+import type { Close } from "./history.ts";
 
 /** A number, a date or an event about a subject on a session, with everything needed to prove it. */
 export interface Fact {
@@ -30,14 +31,28 @@ export interface Fact {
   readonly surpriseBits?: number;
   /** The day spoken of, where it is not the session itself (an overseas close of the night before). */
   readonly when?: TradingDay;
+  /** Set when the fact is that something happened; the value is then the number it happened with. */
+  readonly event?: MarketHappening;
   /** For superlatives: the rows that prove it and the span they cover. */
   readonly witness?: Witness;
 }
 
+/** Something that happened, rather than an amount. */
+export type MarketHappening =
+  | { readonly kind: "record_close" }
+  | { readonly kind: "stock_record"; readonly price: "close" | "intraday" }
+  | { readonly kind: "divergence" }
+  | { readonly kind: "streak"; readonly direction: "up" | "down"; readonly ended: boolean }
+  | {
+      readonly kind: "intraday_record" | "record_point_fall" | "record_point_gain";
+      readonly previousSession?: TradingDay;
+    }
+  | { readonly kind: "sidecar" | "circuit_breaker"; readonly side?: "buy" | "sell"; readonly time?: string };
+
 export interface Witness {
   readonly from: TradingDay;
   readonly through: TradingDay;
-  readonly rows: readonly { readonly session: TradingDay; readonly value: Decimal }[];
+  readonly rows: readonly Close[];
   /** Set when the witness is someone's published word and not our own rows. */
   readonly reportedBy?: string;
 }

@@ -67,6 +67,8 @@ export interface OverseasClose extends Received {
 /** One issue's day in won and shares. The base price is close - change: it differs from the previous close on ex-dates. */
 export interface Quote extends Received {
   readonly code: string;
+  /** Name as the source gives it, for issues that the directory does not hold. */
+  readonly name?: { readonly en?: string; readonly ko?: string };
   readonly close: Decimal;
   readonly change: Decimal;
   readonly open?: Decimal;
@@ -77,11 +79,17 @@ export interface Quote extends Received {
   readonly shares?: Decimal;
 }
 
-/** Something the exchange did: a sidecar or circuit breaker, with local time where known. */
+/**
+ * Something the exchange did (a sidecar or circuit breaker, with local time), or an extreme that someone published:
+ * their receipt is the witness. `value` in points, `previous` the extreme it beat.
+ */
 export interface MarketEvent extends Received {
-  readonly kind: "sidecar" | "circuit_breaker";
+  readonly kind: "sidecar" | "circuit_breaker" | "intraday_record" | "record_point_fall" | "record_point_gain";
   readonly side?: "buy" | "sell";
   readonly time?: string;
+  readonly value?: Decimal;
+  readonly previous?: Decimal;
+  readonly previousSession?: TradingDay;
 }
 
 /** A stock's record as someone published it: a witness because its receipt says so. */
@@ -94,6 +102,8 @@ export interface ReportedRecord extends Received {
 export interface MarketDay {
   readonly market: string;
   readonly session: TradingDay;
+  /** The session before, where the store knows it better than the calendar does. */
+  readonly previousSession?: TradingDay;
   readonly receipts: ReadonlyMap<string, Receipt>;
   readonly index?: IndexLevel;
   readonly turnover?: Turnover;

@@ -1,5 +1,5 @@
-/** Where trades were made: the exchange, the alternative venue since 2025-03-04, or both together. */
-export type Venue = "KRX" | "NXT" | "unified";
+/** Where trades were made: the exchange, the alternative venue since 2025-03-04, both together, or a market abroad. */
+export type Venue = "KRX" | "NXT" | "unified" | "US";
 
 /**
  * How far the day's counting had got: `regular` is the official close of the regular session, `evening` a same-day
@@ -14,6 +14,10 @@ export interface Receipt {
   /** Request, file or person that brought it. */
   readonly request?: string;
   readonly reference?: string;
+  readonly url?: string;
+  /** Who passed it on, where that is not the source itself. */
+  readonly via?: string;
+  readonly relayedBy?: string;
   readonly published?: string;
   readonly received: string;
   readonly digest?: string;

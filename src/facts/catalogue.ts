@@ -1,0 +1,120 @@
+import type { Calendar } from "../market/calendar.ts";
+import type { Directory } from "../market/instrument.ts";
+import type { MarketDay } from "../market/market-day.ts";
+import type { Measure } from "../market/measure.ts";
+import { breadthFacts } from "./breadth.ts";
+import { currencyFacts } from "./currency.ts";
+import { eventFacts } from "./events.ts";
+import type { Fact } from "./fact.ts";
+import { flowFacts } from "./flows.ts";
+import type { History } from "./history.ts";
+import { indexFacts } from "./index-level.ts";
+import { overseasFacts } from "./overseas.ts";
+import { recordFacts } from "./records.ts";
+import { stockFacts } from "./stocks.ts";
+import { streakFacts } from "./streaks.ts";
+import { turnoverFacts } from "./turnover.ts";
+
+/** What a kind of fact may look at: the session, the past, names and the calendar, and the facts made before it. */
+export interface FactContext {
+  readonly day: MarketDay;
+  readonly history: History;
+  readonly directory: Directory;
+  readonly calendar: Calendar;
+  /** A fact of this session made by an earlier entry of the catalogue. */
+  fact(subjectOrCode: string, measure: Measure): Fact | undefined;
+}
+
+/** One kind of fact. Adding a fact is adding one entry. */
+export interface FactKind {
+  readonly name: string;
+  readonly measures: readonly Measure[];
+  /** What of a session it needs; where that is missing it yields nothing. */
+  readonly needs: string;
+  readonly meaning: { readonly en: string; readonly ko: string };
+  readonly compute: (context: FactContext) => readonly Fact[];
+}
+
+/** In order: an entry may build on the facts of those above it. */
+export const CATALOGUE: readonly FactKind[] = [
+  {
+    name: "index",
+    measures: ["index.close", "index.change", "index.change_pct", "index.open", "index.high", "index.low"],
+    needs: "index levels and the previous close",
+    meaning: { en: "where the index closed and how it got there", ko: "지수의 종가와 장중 흐름" },
+    compute: indexFacts,
+  },
+  {
+    name: "currency",
+    measures: ["fx.rate", "fx.change"],
+    needs: "the won per dollar at 15:30",
+    meaning: { en: "the won against the dollar", ko: "원/달러 환율" },
+    compute: currencyFacts,
+  },
+  {
+    name: "turnover",
+    measures: ["turnover.volume", "turnover.value", "turnover.value_usd"],
+    needs: "volume or value; dollars also need the won",
+    meaning: { en: "how much was traded", ko: "거래량과 거래대금" },
+    compute: turnoverFacts,
+  },
+  {
+    name: "breadth",
+    measures: [
+      "breadth.gainers",
+      "breadth.losers",
+      "breadth.unchanged",
+      "breadth.limit_up",
+      "breadth.limit_down",
+      "breadth.halted",
+    ],
+    needs: "numbers of rising and falling issues",
+    meaning: { en: "how many issues rose and fell", ko: "상승·하락 종목 수" },
+    compute: breadthFacts,
+  },
+  {
+    name: "flows",
+    measures: ["flow.foreign", "flow.institution", "flow.individual", "flow.other"],
+    needs: "net buying by investor group",
+    meaning: { en: "who bought and who sold", ko: "투자자별 순매수" },
+    compute: flowFacts,
+  },
+  {
+    name: "stocks",
+    measures: ["stock.close", "stock.change", "stock.change_pct", "stock.high", "stock.low", "market_cap"],
+    needs: "quotes; market value also needs listed shares",
+    meaning: { en: "each stock's close, change and market value", ko: "종목별 종가와 등락, 시가총액" },
+    compute: stockFacts,
+  },
+  {
+    name: "overseas",
+    measures: ["foreign_index.close", "foreign_index.change_pct"],
+    needs: "closes of other markets",
+    meaning: { en: "the latest closes abroad", ko: "해외 증시 종가" },
+    compute: overseasFacts,
+  },
+  {
+    name: "records",
+    measures: ["record.previous_close", "record.previous_date", "milestone.level", "other"],
+    needs: "a complete list of record closes before the session",
+    meaning: { en: "record closes and round levels first closed above", ko: "사상 최고 종가와 첫 돌파" },
+    compute: recordFacts,
+  },
+  {
+    name: "streaks",
+    measures: ["streak.sessions"],
+    needs: "an unbroken run of closes up to the session",
+    meaning: { en: "sessions in a row in one direction, and the run a session ended", ko: "연속 상승·하락" },
+    compute: streakFacts,
+  },
+  {
+    name: "events",
+    measures: ["other"],
+    needs: "published exchange events, reported stock records, index and breadth",
+    meaning: {
+      en: "sidecars, circuit breakers, stock records, an index against its own breadth",
+      ko: "사이드카 등 시장 사건",
+    },
+    compute: eventFacts,
+  },
+];

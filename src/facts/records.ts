@@ -1,0 +1,74 @@
+import { compare, type Decimal, decimal, toNumber } from "../market/decimal.ts";
+import { buildFact } from "./build-fact.ts";
+import type { FactContext } from "./catalogue.ts";
+import type { Fact } from "./fact.ts";
+import type { Span } from "./history.ts";
+
+/** Round levels a story names, by the size of the index: hundreds from 1,000 points on, tens below. */
+export function milestoneStep(level: number): number {
+  if (level >= 1000) return 100;
+  return level >= 100 ? 10 : 1;
+}
+
+/**
+ * Whether the close is the highest ever, the record it beat, and the round level it closed above for the first time.
+ * Proven by the complete list of record closes before the session; without one, nothing is said.
+ */
+export function recordFacts({ day, history }: FactContext): readonly Fact[] {
+  const { index, market, session } = day;
+  const span = history.recordCloses(market, session);
+  if (!index || !span) return [];
+  const before = span.rows.filter((row) => row.session < session);
+  const last = before.at(-1);
+  if (!last || compare(index.close, last.close) <= 0) return [];
+  const witness = { from: span.from, through: span.through, rows: [last] };
+  const inputs = [`${market}/index.close@${session}`];
+  const shared = { subject: market, inputs, witness };
+  const facts = [
+    buildFact(day, span.receipt, {
+      ...shared,
+      measure: "record.previous_close",
+      value: last.close,
+      when: last.session,
+      formula: "highest close of the earlier record closes",
+    }),
+    buildFact(day, span.receipt, {
+      ...shared,
+      measure: "record.previous_date",
+      value: last.session,
+      formula: "day of the highest earlier close",
+    }),
+    buildFact(day, span.receipt, {
+      ...shared,
+      subject: `${market} record close`,
+      measure: "other",
+      value: index.close,
+      unit: "pt",
+      formula: "close > highest earlier close",
+      event: { kind: "record_close" },
+    }),
+  ];
+  const milestone = milestoneCrossed(index.close, last.close);
+  if (milestone) {
+    facts.push(
+      buildFact(day, span.receipt, {
+        ...shared,
+        measure: "milestone.level",
+        value: milestone,
+        formula: "highest round level between the earlier record close and this close",
+      }),
+    );
+  }
+  return facts.map((fact) => withIndexReceipt(fact, index.receipt, span));
+}
+
+/** The highest round level in (record, close], or undefined. Only a record close can be the first above a level. */
+function milestoneCrossed(close: Decimal, record: Decimal): Decimal | undefined {
+  const step = milestoneStep(toNumber(close));
+  const level = decimal(String(Math.floor(toNumber(close) / step) * step));
+  return compare(level, record) > 0 && compare(close, level) > 0 ? level : undefined;
+}
+
+function withIndexReceipt(fact: Fact, indexReceipt: string, span: Span): Fact {
+  return { ...fact, receipts: [...new Set([indexReceipt, span.receipt.id])] };
+}
