@@ -8,9 +8,16 @@ export interface TickTable {
   readonly bands: readonly (readonly [number, number])[];
 }
 
+interface PriceLimit {
+  readonly from: string;
+  readonly percent: number;
+  /** All markets when missing. */
+  readonly markets?: readonly string[];
+}
+
 export interface RulesFile {
   readonly tickSizes: readonly TickTable[];
-  readonly priceLimits: readonly { readonly from: string; readonly percent: number }[];
+  readonly priceLimits: readonly PriceLimit[];
 }
 
 /** Prices in won as safe integers: no share has ever cost 2^53 won. */
@@ -43,9 +50,9 @@ export class ExchangeRules {
     return last ? [own, last] : [own];
   }
 
-  /** Daily price limit in percent of the base price, or undefined before the file begins. */
-  limitPercent(day: TradingDay): number | undefined {
-    return this.#limits.find((limit) => limit.from <= day)?.percent;
+  /** Daily price limit in percent of the base price, or undefined where the file does not reach that day or market. */
+  limitPercent(day: TradingDay, market = "KOSPI"): number | undefined {
+    return this.#limits.find((limit) => limit.from <= day && (limit.markets?.includes(market) ?? true))?.percent;
   }
 }
 
@@ -64,13 +71,16 @@ export function isOnGrid(table: TickTable, price: number): boolean {
 }
 
 /**
- * Highest and lowest price of a session: base x (1 ± limit), cut towards the base to the tick of the limit price's own
- * band. The upper rule fits every limit-up close checked; the lower one follows by the same logic.
+ * Highest and lowest price of a session. The exchange cuts the width (base x limit) to the tick of the base price, then
+ * adds and subtracts it; a limit price off its own band's grid is cut towards the base.
  */
 export function priceLimits(table: TickTable, base: number, percent: number): { upper: number; lower: number } {
-  const upperRaw = Math.floor((base * (100 + percent)) / 100);
-  const lowerRaw = Math.ceil((base * (100 - percent)) / 100);
-  const upperTick = tickAt(table, upperRaw);
-  const lowerTick = tickAt(table, lowerRaw);
-  return { upper: Math.floor(upperRaw / upperTick) * upperTick, lower: Math.ceil(lowerRaw / lowerTick) * lowerTick };
+  const baseTick = tickAt(table, base);
+  const width = Math.floor((base * percent) / 100 / baseTick) * baseTick;
+  const upperTick = tickAt(table, base + width);
+  const lowerTick = tickAt(table, base - width);
+  return {
+    upper: Math.floor((base + width) / upperTick) * upperTick,
+    lower: Math.ceil((base - width) / lowerTick) * lowerTick,
+  };
 }
