@@ -42,6 +42,7 @@ export type MarketHappening =
   | { readonly kind: "record_close" }
   | { readonly kind: "stock_record"; readonly price: "close" | "intraday" }
   | { readonly kind: "divergence" }
+  | { readonly kind: "level"; readonly crossing: "first" | "regained" | "lost" }
   | { readonly kind: "streak"; readonly direction: "up" | "down"; readonly ended: boolean }
   | {
       readonly kind: "intraday_record" | "record_point_fall" | "record_point_gain";

@@ -14,7 +14,31 @@ export function milestoneStep(level: number): number {
  * Whether the close is the highest ever, the record it beat, and the round level it closed above for the first time.
  * Proven by the complete list of record closes before the session; without one, nothing is said.
  */
-export function recordFacts({ day, history }: FactContext): readonly Fact[] {
+export function recordFacts(context: FactContext): readonly Fact[] {
+  const records = recordCloseFacts(context);
+  return records.some((fact) => fact.measure === "milestone.level") ? records : [...records, ...levelCrossed(context)];
+}
+
+/** The roundest level between the previous close and this one: won back or lost, which needs no history. */
+function levelCrossed({ day }: FactContext): readonly Fact[] {
+  const { index, market, session } = day;
+  if (!index) return [];
+  const rose = compare(index.close, index.previous) > 0;
+  const level = rose ? roundestLevel(index.previous, index.close) : roundestLevel(index.close, index.previous);
+  if (!level) return [];
+  return [
+    buildFact(day, index.receipt, {
+      measure: "milestone.level",
+      subject: market,
+      value: level,
+      formula: "roundest level between the previous close and this close",
+      inputs: [`${market}/index.close@${session}`],
+      event: { kind: "level", crossing: rose ? "regained" : "lost" },
+    }),
+  ];
+}
+
+function recordCloseFacts({ day, history }: FactContext): readonly Fact[] {
   const { index, market, session } = day;
   const span = history.recordCloses(market, session);
   if (!index || !span) return [];
@@ -48,25 +72,33 @@ export function recordFacts({ day, history }: FactContext): readonly Fact[] {
       event: { kind: "record_close" },
     }),
   ];
-  const milestone = milestoneCrossed(index.close, last.close);
+  // Only a record close can be the first above a level.
+  const milestone = roundestLevel(last.close, index.close);
   if (milestone) {
     facts.push(
       buildFact(day, span.receipt, {
         ...shared,
         measure: "milestone.level",
         value: milestone,
-        formula: "highest round level between the earlier record close and this close",
+        formula: "roundest level between the earlier record close and this close",
+        event: { kind: "level", crossing: "first" },
       }),
     );
   }
   return facts.map((fact) => withIndexReceipt(fact, index.receipt, span));
 }
 
-/** The highest round level in (record, close], or undefined. Only a record close can be the first above a level. */
-function milestoneCrossed(close: Decimal, record: Decimal): Decimal | undefined {
-  const step = milestoneStep(toNumber(close));
-  const level = decimal(String(Math.floor(toNumber(close) / step) * step));
-  return compare(level, record) > 0 && compare(close, level) > 0 ? level : undefined;
+/**
+ * The roundest level in (from, to], or undefined: thousands before five hundreds before hundreds, since that is the
+ * one a story names; of two equally round the higher.
+ */
+export function roundestLevel(from: Decimal, to: Decimal): Decimal | undefined {
+  const step = milestoneStep(toNumber(to));
+  for (const factor of [10, 5, 1]) {
+    const level = decimal(String(Math.floor(toNumber(to) / (step * factor)) * step * factor));
+    if (compare(level, from) > 0 && compare(level, to) <= 0) return level;
+  }
+  return undefined;
 }
 
 function withIndexReceipt(fact: Fact, indexReceipt: string, span: Span): Fact {

@@ -1,0 +1,49 @@
+import { Chooser } from "../chooser.ts";
+import type { StoryPlan } from "../plan.ts";
+import type { Style, TopicName } from "../style.ts";
+import type { Composition, LanguageWriter, Room } from "../write-story.ts";
+import { concat, join, type Written } from "../written.ts";
+import { noteSentences, overseasSentences, wonSentences } from "./context.ts";
+import { monthDay } from "./dates.ts";
+import { flash, headline } from "./headline.ts";
+import { largeCapSentences } from "./large-caps.ts";
+import { leadSentences } from "./lead.ts";
+import { eventSentences, flowSentences, indexSentences, pathSentences, turnoverSentences } from "./session.ts";
+import type { Writer } from "./writer.ts";
+
+const TOPICS: Readonly<Record<TopicName, (writer: Writer) => readonly Written[]>> = {
+  lead: leadSentences,
+  index: indexSentences,
+  turnover: turnoverSentences,
+  path: pathSentences,
+  flows: flowSentences,
+  events: eventSentences,
+  notes: noteSentences,
+  overseas: overseasSentences,
+  largeCaps: largeCapSentences,
+  won: wonSentences,
+};
+
+/** The English wire story: sentences by topic in the style's order, a paragraph each. */
+export const englishWriter: LanguageWriter = {
+  flash: (plan) => flash({ plan }),
+  compose,
+};
+
+function compose(plan: StoryPlan, style: Style, room: Room): Composition {
+  const writer: Writer = { plan, style, room, chooser: new Chooser(`${plan.market} ${plan.session}`) };
+  const paragraphs = style.order
+    .map((topic) => join(TOPICS[topic](writer), " "))
+    .filter((paragraph) => paragraph.text !== "");
+  const [lead, ...rest] = paragraphs;
+  const opening = lead ? [concat([dateline(plan, style), lead])] : [];
+  const ending = [style.byline, style.signOff.en].filter(Boolean).join(" ");
+  return {
+    headline: headline(writer),
+    paragraphs: [...opening, ...rest, ...(ending ? [{ text: ending, figures: [], named: [] }] : [])],
+  };
+}
+
+function dateline(plan: StoryPlan, style: Style): Written {
+  return concat([`${style.city.en}, `, monthDay(plan.session, plan.session), ` (${style.agency}) -- `]);
+}

@@ -1,0 +1,105 @@
+import { absolute, compare, decimal } from "../../market/decimal.ts";
+import { moveSize } from "../move-size.ts";
+import type { StoryPlan } from "../plan.ts";
+import { capitalised, concat, figure, type Piece, say, type Written, wordCount } from "../written.ts";
+import { weekdayName } from "./dates.ts";
+import { boundedPercent, grouped, spelled } from "./numbers.ts";
+import { verb } from "./verbs.ts";
+import type { Writer } from "./writer.ts";
+
+/**
+ * The lead says index, direction and driver in at most the style's words: what does not fit is left to the paragraphs
+ * below. A second sentence says which way the won went.
+ */
+export function leadSentences(writer: Writer): readonly Written[] {
+  const { plan, style } = writer;
+  const start = concat(["South Korean stocks ", mainClause(writer), " ", when(plan)]);
+  const tails = [outcome(plan), driver(plan)].filter((tail) => tail !== undefined);
+  let lead = start;
+  for (const tail of tails) {
+    const longer = concat([lead, tail]);
+    if (wordCount(longer.text) <= style.leadWords) lead = longer;
+  }
+  const won = wonSentence(plan);
+  return won ? [say`${capitalised(lead)}.`, won] : [say`${capitalised(lead)}.`];
+}
+
+function when(plan: StoryPlan): Written {
+  const day = weekdayName(plan.session);
+  return plan.firstOfYear ? say`on ${day}, the first trading day of the year,` : say`${day}`;
+}
+
+function mainClause({ plan, chooser, style }: Writer): Written {
+  const { direction, size, percent } = plan.index;
+  if (direction === "flat") return say`closed unchanged`;
+  const way = direction === "up" ? "higher" : "lower";
+  const bounded = boundedPercent(percent, style.percentWord, "more than ");
+  if (bounded) return say`${verb(chooser, direction, size, "past")} ${bounded}`;
+  if (size === "slight" && compare(absolute(percent.value), decimal("0.1")) < 0) return say`closed almost unchanged`;
+  return size === "slight" ? say`closed slightly ${way}` : say`closed ${way}`;
+}
+
+/** What makes the close worth a headline: a mark, a record, a run ended, gains given back. */
+function outcome(plan: StoryPlan): Written | undefined {
+  const { index, path } = plan;
+  const mark = index.level && figure(grouped(index.level.fact.value), index.level.fact.id);
+  const comma = plan.firstOfYear ? "" : ",";
+  if (index.level?.crossing === "first") return say` to finish above ${mark} for the first time`;
+  if (index.record && index.size === "slight" && path?.shape === "gave_up") {
+    return say`${comma} giving back most of the day's gains but still ending at a record high`;
+  }
+  if (index.record) return say` to end at a record high`;
+  if (plan.facts.event("record_point_fall")) {
+    const below = index.level?.crossing === "lost" ? say`, sinking below ${mark}` : undefined;
+    return concat([below, " in their biggest one-day loss in points on record"]);
+  }
+  if (index.streak?.ended) {
+    const kind = index.streak.direction === "up" ? "winning" : "losing";
+    return say`${comma} ending ${runLength(plan)} ${kind} streak`;
+  }
+  if (index.level?.crossing === "lost") return say`${comma} falling back below the ${mark} mark`;
+  if (index.level?.crossing === "regained") return say`${comma} climbing back above the ${mark} mark`;
+  if (path?.shape === "gave_up") return say` after giving up earlier gains`;
+  if (path?.shape === "came_back") return say` after making up earlier losses`;
+  if (index.streak)
+    return say`, the ${ordinal(index.streak.fact)} straight session of ${index.direction === "up" ? "gains" : "losses"}`;
+  return undefined;
+}
+
+function runLength(plan: StoryPlan): Piece {
+  const { streak } = plan.index;
+  if (!streak) return undefined;
+  const length = spelled(streak.fact);
+  return say`${/^(8|11|18|eight)/.test(length.text) ? "an" : "a"} ${length}-session`;
+}
+
+function ordinal(fact: Parameters<typeof spelled>[0]): Written {
+  const words = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
+  const length = Number(fact.value.units);
+  const suffix = length % 100 > 10 && length % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][length % 10] ?? "th");
+  return figure(words[length] ?? `${length}${suffix}`, fact.id);
+}
+
+/** Which sector moved the market: the first planned group, when it went the index's way. */
+function driver(plan: StoryPlan): Written | undefined {
+  const [leading] = plan.largeCaps;
+  const { direction, size } = plan.index;
+  if (!leading || direction === "flat" || leading.direction !== direction) return undefined;
+  const sector = leading.sector ? plan.directory.sectors.get(leading.sector)?.enPlural : undefined;
+  const who = sector ?? leading.stocks[0]?.name;
+  if (!who) return undefined;
+  if (direction === "up") return say`, led by ${sector ? `gains in ${who}` : who}`;
+  return size === "sharp" || size === "strong" ? say`, with ${who} leading the sell-off` : say`, as ${who} lost ground`;
+}
+
+function wonSentence(plan: StoryPlan): Written | undefined {
+  const change = plan.facts.number("USD/KRW", "fx.change");
+  const rate = plan.facts.number("USD/KRW", "fx.rate");
+  if (!change || !rate) return undefined;
+  const way = Number(change.value.units);
+  if (way === 0) return say`The local currency was unchanged against the U.S. dollar.`;
+  const percent = { units: (absolute(change.value).units * 10_000n) / rate.value.units, scale: 2 };
+  const size = moveSize(percent, "index");
+  const sharply = size === "solid" || size === "strong" || size === "sharp" ? " sharply" : "";
+  return say`The local currency ${way > 0 ? "weakened" : "strengthened"}${sharply} against the U.S. dollar.`;
+}

@@ -1,0 +1,100 @@
+import { absolute, compare, type Decimal, decimal, divide, multiply, sign, sum } from "../market/decimal.ts";
+import type { Directory, Instrument } from "../market/instrument.ts";
+import type { FactSet, NumberFact } from "./fact-set.ts";
+import { type Direction, directionOf } from "./move-size.ts";
+import type { Style } from "./style.ts";
+
+/** One stock to name, with what its sentence needs. */
+export interface StockLine {
+  readonly code: string;
+  readonly instrument: Instrument | undefined;
+  readonly name: string;
+  readonly close: NumberFact;
+  readonly percent: NumberFact;
+  readonly direction: Direction;
+  /** Its close or intraday high was reported or proven as its highest ever. */
+  readonly record: boolean;
+}
+
+/** Stocks of one sector, largest first. `weight` is the won its stocks added to or took from market value. */
+export interface StockGroup {
+  readonly sector: string | undefined;
+  readonly stocks: readonly StockLine[];
+  readonly direction: Direction | "mixed";
+  readonly weight: Decimal;
+}
+
+/** More than three of one sector read like a table. */
+const MOST_IN_GROUP = 3;
+
+/**
+ * The large caps to name, by sector: the style's own list, filled up with the largest by market value. The sector that did most
+ * for the index's direction comes first, for it is what led the market; the others follow by the size of what they did.
+ */
+export function planLargeCaps(
+  facts: FactSet,
+  directory: Directory,
+  style: Style,
+  direction: Direction,
+): readonly StockGroup[] {
+  const groups = new Map<string, StockLine[]>();
+  for (const code of chosenCodes(facts, style)) {
+    const line = stockLine(facts, directory, code);
+    if (!line) continue;
+    const sector = line.instrument?.sector ?? `only ${code}`;
+    const members = groups.get(sector) ?? [];
+    if (members.length < MOST_IN_GROUP) groups.set(sector, [...members, line]);
+  }
+  const planned = [...groups].map(([sector, stocks]) => ({
+    sector: directory.sectors.has(sector) ? sector : undefined,
+    stocks,
+    direction: groupDirection(stocks),
+    weight: sum(stocks.map((stock) => valueChange(facts, stock))),
+  }));
+  const way = direction === "down" ? -1 : 1;
+  const leads = (group: StockGroup) => sign(group.weight) * way > 0;
+  return planned.sort((a, b) => {
+    if (leads(a) !== leads(b)) return leads(a) ? -1 : 1;
+    return compare(absolute(b.weight), absolute(a.weight));
+  });
+}
+
+/** The style's list first, then the largest by market value; preferred shares (codes not ending in 0) stay out. */
+function chosenCodes(facts: FactSet, style: Style): readonly string[] {
+  const size = (code: string) => facts.number(code, "market_cap")?.value ?? decimal(0n);
+  const bySize = facts.codes().filter((code) => code.endsWith("0"));
+  bySize.sort((a, b) => compare(size(b), size(a)));
+  const listed = style.largeCaps.filter((code) => facts.number(code, "stock.close"));
+  return [...new Set([...listed, ...bySize])].slice(0, style.largeCapCount);
+}
+
+function stockLine(facts: FactSet, directory: Directory, code: string): StockLine | undefined {
+  const close = facts.number(code, "stock.close");
+  const percent = facts.number(code, "stock.change_pct");
+  if (!close || !percent) return undefined;
+  const change = facts.number(code, "stock.change");
+  return {
+    code,
+    instrument: directory.get(code),
+    name: close.subject,
+    close,
+    percent,
+    direction: directionOf(change?.value ?? percent.value),
+    record: facts.eventsOf(code).some((fact) => fact.event?.kind === "stock_record"),
+  };
+}
+
+function groupDirection(stocks: readonly StockLine[]): Direction | "mixed" {
+  const [first] = stocks;
+  if (!first) return "flat";
+  return stocks.every((stock) => stock.direction === first.direction) ? first.direction : "mixed";
+}
+
+/** Market value gained or lost in won: change x listed shares, or the bare change where the shares are not known. */
+function valueChange(facts: FactSet, stock: StockLine): Decimal {
+  const change = facts.number(stock.code, "stock.change")?.value ?? decimal(0n);
+  const cap = facts.number(stock.code, "market_cap")?.value;
+  if (!cap || sign(stock.close.value) === 0) return change;
+  // cap / close is the exact number of listed shares.
+  return multiply(change, divide(cap, stock.close.value, 0));
+}

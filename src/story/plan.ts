@@ -1,0 +1,150 @@
+import type { Fact } from "../facts/fact.ts";
+import type { Calendar } from "../market/calendar.ts";
+import { compare, sign, subtract } from "../market/decimal.ts";
+import { BellwetherError } from "../market/error.ts";
+import type { Directory } from "../market/instrument.ts";
+import type { Note } from "../market/note.ts";
+import type { TradingDay } from "../market/trading-day.ts";
+import { FactSet, type NumberFact } from "./fact-set.ts";
+import { planLargeCaps, type StockGroup } from "./large-caps.ts";
+import { type Direction, directionOf, type MoveSize, moveSize } from "./move-size.ts";
+import type { Style, TopicName } from "./style.ts";
+
+/** What to say and in what order, the same for every language. A part whose facts are missing is undefined. */
+export interface StoryPlan {
+  readonly market: string;
+  readonly session: TradingDay;
+  readonly facts: FactSet;
+  readonly directory: Directory;
+  readonly calendar: Calendar;
+  readonly notes: readonly Note[];
+  readonly order: readonly TopicName[];
+  readonly index: IndexPlan;
+  readonly path: DayPath | undefined;
+  readonly largeCaps: readonly StockGroup[];
+  readonly firstOfYear: boolean;
+}
+
+export interface IndexPlan {
+  readonly close: NumberFact;
+  readonly change: NumberFact;
+  readonly percent: NumberFact;
+  readonly direction: Direction;
+  readonly size: MoveSize;
+  readonly record: boolean;
+  /** Round level first closed above, won back or lost. */
+  readonly level: { readonly fact: NumberFact; readonly crossing: "first" | "regained" | "lost" } | undefined;
+  readonly streak:
+    | { readonly fact: NumberFact; readonly direction: "up" | "down"; readonly ended: boolean }
+    | undefined;
+  readonly divergence: boolean;
+}
+
+/**
+ * The shape of the day between open, high, low and close: each rests on the comparison its name says.
+ * `gave_up`: was well up and closed near or below where it began; `came_back`: the reverse.
+ */
+export type PathShape = "at_high" | "at_low" | "extended" | "gave_up" | "came_back" | "wide";
+
+export interface DayPath {
+  readonly shape: PathShape;
+  readonly open: NumberFact;
+  readonly high: NumberFact;
+  readonly low: NumberFact;
+  /** Of the open against the previous close. */
+  readonly opened: Direction;
+}
+
+export interface PlanInput {
+  readonly market: string;
+  readonly session: TradingDay;
+  readonly facts: readonly Fact[];
+  readonly notes: readonly Note[];
+  readonly directory: Directory;
+  readonly calendar: Calendar;
+  readonly style: Style;
+}
+
+/**
+ * Decides what a session's story says.
+ *
+ * @throws BellwetherError `no-data` when the index line, without which there is no story, is missing.
+ */
+export function planStory(input: PlanInput): StoryPlan {
+  const { market, session, notes, directory, calendar, style } = input;
+  const facts = new FactSet(input.facts);
+  const index = planIndex(market, session, facts);
+  return {
+    market,
+    session,
+    facts,
+    directory,
+    calendar,
+    notes,
+    order: style.order,
+    index,
+    path: planPath(market, facts, index),
+    largeCaps: planLargeCaps(facts, directory, style, index.direction),
+    firstOfYear: calendar.isFirstOfYear(session) === true,
+  };
+}
+
+function planIndex(market: string, session: TradingDay, facts: FactSet): IndexPlan {
+  const close = facts.number(market, "index.close");
+  const change = facts.number(market, "index.change");
+  const percent = facts.number(market, "index.change_pct");
+  if (!close || !change || !percent) {
+    throw new BellwetherError(
+      "no-data",
+      `there is no ${market} index level for ${session}, so there is no story to write`,
+    );
+  }
+  const level = facts.number(market, "milestone.level");
+  const streak = facts.number(market, "streak.sessions");
+  return {
+    close,
+    change,
+    percent,
+    direction: directionOf(change.value),
+    // A change that rounds to 0.00 percent is still a rise or a fall: the smallest size there is.
+    size: sign(change.value) !== 0 && sign(percent.value) === 0 ? "slight" : moveSize(percent.value, "index"),
+    record: facts.event("record_close") !== undefined,
+    level: level?.event?.kind === "level" ? { fact: level, crossing: level.event.crossing } : undefined,
+    streak:
+      streak?.event?.kind === "streak"
+        ? { fact: streak, direction: streak.event.direction, ended: streak.event.ended }
+        : undefined,
+    divergence: facts.event("divergence") !== undefined,
+  };
+}
+
+function planPath(market: string, facts: FactSet, index: IndexPlan): DayPath | undefined {
+  const open = facts.number(market, "index.open");
+  const high = facts.number(market, "index.high");
+  const low = facts.number(market, "index.low");
+  if (!open || !high || !low) return undefined;
+  const previous = subtract(index.close.value, index.change.value);
+  const close = index.close.value;
+  // How much of the day's range lies above the close, and the extremes against the previous close, in percent.
+  const aboveClose = subtract(high.value, close);
+  const belowClose = subtract(close, low.value);
+  const opened = directionOf(subtract(open.value, previous));
+  const wellUp = compare(subtract(high.value, previous), percentOf(previous)) > 0;
+  const wellDown = compare(subtract(previous, low.value), percentOf(previous)) > 0;
+  const mostlyAbove = compare(aboveClose, belowClose) > 0;
+  let shape: PathShape = "wide";
+  if (compare(close, high.value) === 0) shape = "at_high";
+  else if (compare(close, low.value) === 0) shape = "at_low";
+  else if (wellUp && mostlyAbove && compare(close, open.value) <= 0) shape = "gave_up";
+  else if (wellUp && mostlyAbove && index.size === "slight") shape = "gave_up";
+  else if (wellDown && !mostlyAbove && compare(close, open.value) >= 0 && index.direction !== "down")
+    shape = "came_back";
+  else if (opened === index.direction && compare(close, open.value) * (opened === "up" ? 1 : -1) > 0)
+    shape = "extended";
+  return { shape, open, high, low, opened };
+}
+
+/** One percent of a level: less than that is no swing worth telling. */
+function percentOf(level: NumberFact["value"]): NumberFact["value"] {
+  return { units: level.units, scale: level.scale + 2 };
+}
