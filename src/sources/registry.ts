@@ -1,0 +1,54 @@
+import type { FileSight, FileSource } from "../market/file-source.ts";
+import { calendarSessions, calendarTable } from "./calendar-table.ts";
+import { describedTable } from "./described-table.ts";
+import { fdrDelisting, fdrDescription } from "./fdr-description.ts";
+import { fdrIndex } from "./fdr-index.ts";
+import { fdrListing } from "./fdr-listing.ts";
+import { fdrMembers } from "./fdr-members.ts";
+import { flowsTable } from "./flows-table.ts";
+import { indexCombined, indexDaily, indexPykrx, indexRecords } from "./index-table.ts";
+import { krxOpenApi } from "./krx-openapi.ts";
+import { marcap } from "./marcap.ts";
+import { krxNames, yahooNames } from "./names-table.ts";
+import { overseasTable } from "./overseas-table.ts";
+import { referenceRate } from "./reference-rate.ts";
+import { shareEvents } from "./share-events.ts";
+
+/** Every kind of file the desk takes. Order matters only for the description, which overrules recognition. */
+export const FILE_SOURCES: readonly FileSource[] = [
+  describedTable,
+  marcap,
+  krxOpenApi,
+  fdrListing,
+  fdrMembers,
+  fdrDescription,
+  fdrDelisting,
+  fdrIndex,
+  indexPykrx,
+  indexDaily,
+  indexCombined,
+  indexRecords,
+  flowsTable,
+  referenceRate,
+  overseasTable,
+  krxNames,
+  yahooNames,
+  calendarTable,
+  calendarSessions,
+  shareEvents,
+];
+
+export type Recognised =
+  | { readonly source: FileSource }
+  | { readonly couldBe: readonly { readonly source: string; readonly because: string }[] };
+
+/** The source a file comes from, or what it could be; empty when it resembles nothing known. */
+export function recogniseFile(sight: FileSight, sources: readonly FileSource[] = FILE_SOURCES): Recognised {
+  const couldBe: { source: string; because: string }[] = [];
+  for (const source of sources) {
+    const found = source.recognise(sight);
+    if (found.kind === "yes") return { source };
+    if (found.kind === "could-be") couldBe.push({ source: source.id, because: found.because });
+  }
+  return { couldBe };
+}

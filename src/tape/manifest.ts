@@ -1,0 +1,138 @@
+import { join } from "node:path";
+import type { DatasetName } from "../market/dataset.ts";
+import { BellwetherError } from "../market/error.ts";
+import type { Disk, TapeEffects } from "./effects.ts";
+import { FORMAT, upgradeManifest } from "./upgrade.ts";
+
+/** The market's datasets and two of the tape's own: what came from where, and what was set aside. */
+export type TapeDataset = DatasetName | "receipts" | "set_aside";
+
+/** One immutable Parquet file. Paths are relative to the tape's folder, with forward slashes. */
+export interface TapeFile {
+  readonly dataset: TapeDataset;
+  /** Superseded rows lie apart, so that readings of the current state never look for duplicates. */
+  readonly role: "current" | "superseded";
+  readonly path: string;
+  readonly rows: number;
+  /** First and last day of its rows. */
+  readonly from: string;
+  readonly through: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Rows set aside by dataset and reason; only for `set_aside`. */
+  readonly reasons?: Readonly<Record<string, number>>;
+}
+
+/** A file that can be rebuilt from the others. */
+export interface DerivedFile {
+  readonly kind: "days" | "line" | "extremes";
+  /** The market of a line, the year of the others. */
+  readonly of: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** The live set: a reader that has this object sees one whole version of the tape. */
+export interface Manifest {
+  readonly format: number;
+  /** Counts writes, from 1; 0 is a tape that was never written. */
+  readonly version: number;
+  readonly written: string;
+  readonly files: readonly TapeFile[];
+  readonly derived: readonly DerivedFile[];
+  /** First day from which derived files must be rebuilt, when a write could not do it itself. */
+  readonly staleFrom?: string;
+  /** Files no longer live, kept a while for readers of the version before. */
+  readonly retired: readonly { readonly path: string; readonly at: string }[];
+}
+
+const NAME = "manifest.json";
+
+/** How long a file that left the live set stays on disk for those who still read the version before. */
+const RETIRED_KEPT_MS = 10 * 60_000;
+
+export function emptyManifest(): Manifest {
+  return { format: FORMAT, version: 0, written: "", files: [], derived: [], retired: [] };
+}
+
+export function hasTape(home: string, disk: Disk): boolean {
+  return disk.exists(join(home, NAME));
+}
+
+/**
+ * The newest version; an empty one when there is no tape yet.
+ *
+ * @throws BellwetherError `damaged-file` when it is not a manifest, or of a format newer or older than this program.
+ */
+export function readManifest(home: string, disk: Disk): Manifest {
+  const path = join(home, NAME);
+  if (!disk.exists(path)) return emptyManifest();
+  const found = readAnyManifest(home, disk);
+  if (found.format === FORMAT) return found;
+  const what = found.format > FORMAT ? "update bellwether" : `run "bellwether tape upgrade"`;
+  throw new BellwetherError("damaged-file", `${path} has format ${found.format}, this program ${FORMAT}: ${what}`);
+}
+
+/** As it stands, whatever its format. */
+export function readAnyManifest(home: string, disk: Disk): Manifest {
+  const path = join(home, NAME);
+  try {
+    const found = JSON.parse(disk.read(path).toString("utf8")) as Manifest;
+    if (typeof found.format === "number" && Array.isArray(found.files)) return found;
+  } catch (cause) {
+    throw new BellwetherError("damaged-file", `${path} cannot be read: restore it from a copy of the tape`, { cause });
+  }
+  throw new BellwetherError("damaged-file", `${path} has no format and no files: restore it from a copy of the tape`);
+}
+
+/**
+ * Makes `next` the tape's version in one step. Files it names must be flushed already. Files of the version before that
+ * it no longer names are retired, and those retired long enough are removed.
+ */
+export function commitManifest(home: string, before: Manifest, next: Manifest, effects: TapeEffects): Manifest {
+  const { disk } = effects;
+  const now = effects.now();
+  const live = livePaths(next);
+  const left = [...livePaths(before)].filter((path) => !live.has(path));
+  const kept = before.retired.filter((one) => now.getTime() - Date.parse(one.at) < RETIRED_KEPT_MS);
+  const done: Manifest = {
+    ...next,
+    format: FORMAT,
+    version: before.version + 1,
+    written: now.toISOString(),
+    retired: [...kept, ...left.map((path) => ({ path, at: now.toISOString() }))],
+  };
+  disk.replace(join(home, NAME), `${JSON.stringify(done)}\n`);
+  removeOrphans(home, done, disk);
+  return done;
+}
+
+function livePaths(manifest: Manifest): Set<string> {
+  return new Set([...manifest.files, ...manifest.derived].map((file) => file.path));
+}
+
+/** Files that no version names: left by a writer that died. Only the holder of the lock may call this. */
+export function removeOrphans(home: string, manifest: Manifest, disk: Disk): number {
+  const known = livePaths(manifest);
+  for (const one of manifest.retired) known.add(one.path);
+  let removed = 0;
+  for (const folder of ["rows", "derived", "tmp"]) {
+    for (const name of disk.list(join(home, folder))) {
+      const path = `${folder}/${name.replaceAll("\\", "/")}`;
+      if (known.has(path)) continue;
+      disk.remove(join(home, path));
+      removed++;
+    }
+  }
+  return removed;
+}
+
+/** Brings a tape of an older format to this program's, step by step. Call with the lock held. */
+export function upgradeTapeFormat(home: string, effects: TapeEffects): { from: number; to: number } {
+  const found = readAnyManifest(home, effects.disk);
+  const upgraded = upgradeManifest(found, home, effects.disk);
+  if (found.format !== FORMAT)
+    commitManifest(home, { ...found, retired: found.retired ?? [], derived: found.derived ?? [] }, upgraded, effects);
+  return { from: found.format, to: FORMAT };
+}

@@ -1,0 +1,108 @@
+import { basename } from "node:path";
+import * as zlib from "node:zlib";
+import { BellwetherError } from "../market/error.ts";
+import type { FileSight } from "../market/file-source.ts";
+import type { TapeEffects } from "./effects.ts";
+import { type Engine, engineError, named, quoted } from "./engine.ts";
+
+/** Enough of a file for its header and first rows. */
+const HEAD_BYTES = 65_536;
+
+/** What lies beside a table and describes it. */
+export const DESCRIPTION_SUFFIX = ".describe.json";
+
+/** Looks at a file without reading it whole. */
+export async function sightFile(path: string, engine: Engine, effects: TapeEffects): Promise<FileSight> {
+  const { disk } = effects;
+  const name = basename(path);
+  if (!disk.exists(path)) throw new BellwetherError("unreadable-file", `${path}: there is no such file`);
+  const first = disk.readRange(path, 0, Math.min(HEAD_BYTES, disk.size(path)));
+  const described = `${path}${DESCRIPTION_SUFFIX}`;
+  const description = disk.exists(described) ? { description: parseJson(described, disk.read(described)) } : {};
+  if (first.subarray(0, 4).toString("latin1") === "PAR1") {
+    const columns = await parquetColumns(path, engine);
+    return { path, name, format: "parquet", columns, head: [], hasManyRows: true, ...description };
+  }
+  if (/\.json$/i.test(name)) return { ...sightJson(path, parseJson(path, disk.read(path))), ...description };
+  const isTable = /\.csv(\.gz)?$/i.test(name);
+  if (!isTable) return { path, name, format: "other", columns: [], head: [], hasManyRows: false, ...description };
+  const whole = disk.size(path) <= HEAD_BYTES && !name.endsWith(".gz");
+  return { ...sightTable(path, textOf(path, first), whole), ...description };
+}
+
+function parseJson(path: string, bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString("utf8"));
+  } catch (cause) {
+    throw new BellwetherError("unreadable-file", `${path} is not valid JSON (half a file?); get it again`, { cause });
+  }
+}
+
+async function parquetColumns(path: string, engine: Engine): Promise<readonly string[]> {
+  try {
+    const rows = await engine.rows(`DESCRIBE SELECT * FROM read_parquet(${quoted(path)})`);
+    return rows.map((row) => row.column_name ?? "");
+  } catch (cause) {
+    throw engineError(path, cause);
+  }
+}
+
+function sightJson(path: string, value: unknown): FileSight {
+  const member =
+    value && typeof value === "object" ? Object.entries(value).find(([, rows]) => Array.isArray(rows)) : undefined;
+  const rows = (member?.[1] ?? []) as Record<string, string>[];
+  return {
+    path,
+    name: basename(path),
+    format: "json",
+    columns: Object.keys(rows[0] ?? {}),
+    head: rows.slice(0, 10),
+    hasManyRows: rows.length > 1,
+    ...(member ? { jsonRows: member[0] } : {}),
+  };
+}
+
+/** Text of a plain or gzipped file's first bytes; the last line may be cut. */
+function textOf(path: string, bytes: Buffer): string {
+  if (!path.endsWith(".gz")) return bytes.toString("utf8");
+  try {
+    return zlib.gunzipSync(bytes, { finishFlush: zlib.constants.Z_SYNC_FLUSH }).toString("utf8");
+  } catch (cause) {
+    throw new BellwetherError("unreadable-file", `${path} is not a gzip file; get it again`, { cause });
+  }
+}
+
+function sightTable(path: string, text: string, whole: boolean): FileSight {
+  const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+  const columns = splitLine(lines[0] ?? "");
+  const filled = lines.slice(1).filter((line) => line !== "");
+  const head = filled.slice(0, 10).map((line) => {
+    const cells = splitLine(line);
+    return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ""]));
+  });
+  return { path, name: basename(path), format: "csv", columns, head, hasManyRows: !whole || filled.length > 1 };
+}
+
+/** Cells of one CSV line; quoted cells may hold commas and doubled quotes. */
+export function splitLine(line: string): string[] {
+  const cells: string[] = [];
+  const shape = /(?:"((?:[^"]|"")*)"|([^,]*))(,|$)/g;
+  for (let found = shape.exec(line); found; found = shape.exec(line)) {
+    cells.push(found[1] === undefined ? (found[2] ?? "") : found[1].replaceAll('""', '"'));
+    if (found[3] === "") break;
+  }
+  return cells;
+}
+
+/** SQL for the rows of a file, columns as the file names them. Tables come as text, so that nothing is rounded. */
+export function fileRelation(sight: FileSight): string {
+  const path = quoted(sight.path);
+  if (sight.format === "parquet") return `read_parquet(${path})`;
+  if (sight.format === "csv") {
+    return `read_csv(${path}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', strict_mode = true)`;
+  }
+  const member = named(sight.jsonRows ?? "rows");
+  const fields = sight.columns.map((column) => `${named(column)} VARCHAR`).join(", ");
+  const shape = quoted(`STRUCT(${fields})[]`);
+  return `(SELECT unnest(${member}, recursive := true) FROM read_json(${path}, format = 'unstructured', maximum_object_size = 268435456, columns = {${quoted(sight.jsonRows ?? "rows")}: ${shape}}))`;
+}
