@@ -18,6 +18,26 @@ interface SpecialHours {
   readonly ko: string;
 }
 
+/**
+ * The shipped calendar with a user's own: theirs wins day by day, and the known span reaches as far as either does.
+ * Two files that leave days unknown between them do not join: the later one alone then holds.
+ */
+export function mergeCalendars(shipped: CalendarFile, own: CalendarFile): CalendarFile {
+  const ownFrom = own.knownFrom ?? shipped.knownFrom;
+  if (ownFrom > addDays(shipped.knownThrough as TradingDay, 1)) return { ...shipped, ...own };
+  const covered = (date: string) => date >= ownFrom && date <= own.knownThrough;
+  const outside = <Row extends { readonly date: string }>(rows: readonly Row[]) =>
+    rows.filter((row) => !covered(row.date));
+  return {
+    exchange: own.exchange ?? shipped.exchange,
+    knownFrom: ownFrom < shipped.knownFrom ? ownFrom : shipped.knownFrom,
+    knownThrough: own.knownThrough > shipped.knownThrough ? own.knownThrough : shipped.knownThrough,
+    regularHours: own.regularHours ?? shipped.regularHours,
+    closures: [...outside(shipped.closures), ...own.closures],
+    specialHours: [...outside(shipped.specialHours), ...(own.specialHours ?? [])],
+  };
+}
+
 /** Local times of the exchange, "09:00" and "15:30"; `reason` only where they are not the regular ones. */
 export interface Hours {
   readonly open: string;

@@ -30,6 +30,7 @@ export interface MacroNote extends Supplied {
   readonly measure: string;
   readonly measureKo?: string;
   readonly subject: string;
+  readonly subjectKo?: string;
   readonly period: string;
   /** Exact decimal text in base units. */
   readonly value: string;

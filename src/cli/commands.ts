@@ -1,0 +1,9 @@
+import type { Command } from "./command.ts";
+
+/** Every command in the order help lists them. Each is loaded only when it runs. */
+export const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>> = {
+  wrap: { summary: "write the close story of a session", load: async () => (await import("./wrap.ts")).wrap },
+  facts: { summary: "every fact of a session", load: async () => (await import("./facts.ts")).facts },
+  explain: { summary: "one fact down to its receipts", load: async () => (await import("./explain.ts")).explain },
+  doctor: { summary: "what is installed, what is missing", load: async () => (await import("./doctor.ts")).doctor },
+};

@@ -1,0 +1,162 @@
+import type { Fact } from "../facts/fact.ts";
+import type { Close } from "../facts/history.ts";
+import { previousCloseFact } from "../facts/index-level.ts";
+import { noteFacts, noteReceipt } from "../facts/notes.ts";
+import { sessionFacts } from "../facts/session-facts.ts";
+import { BellwetherError } from "../market/error.ts";
+import type { MarketDay } from "../market/market-day.ts";
+import type { Note } from "../market/note.ts";
+import type { Receipt } from "../market/receipt.ts";
+import type { TradingDay } from "../market/trading-day.ts";
+import type { Story, StoryLanguage } from "../story/story.ts";
+import type { Style } from "../story/style.ts";
+import { writeStory } from "../story/write-story.ts";
+import { bundledNotes, EXAMPLE_SESSION } from "../tape/bundled-history.ts";
+import type { Newsroom } from "./newsroom.ts";
+
+/** A session with its facts and where each came from. */
+export interface SessionClose {
+  readonly market: string;
+  readonly session: TradingDay;
+  readonly day: MarketDay;
+  readonly notes: readonly Note[];
+  readonly facts: readonly Fact[];
+  readonly receipts: ReadonlyMap<string, Receipt>;
+  /** Closes of up to the last two months, this session's included, oldest first. */
+  readonly closes: readonly Close[];
+}
+
+/** The session to speak of when none is named: the latest on the tape, else the product's own example. */
+export function defaultSession(newsroom: Newsroom, market: string): TradingDay {
+  const sessions = newsroom.history.sessions(market);
+  if (newsroom.bundled && sessions.includes(EXAMPLE_SESSION) && !newsroom.hasTape) return EXAMPLE_SESSION;
+  const latest = sessions.at(-1);
+  if (!latest)
+    throw new BellwetherError(
+      "no-data",
+      `there is no ${market} session on the tape; \`bellwether ingest\` brings some in`,
+    );
+  return latest;
+}
+
+/**
+ * Every fact of a session.
+ *
+ * @param extra notes beside those that ship with the session.
+ * @throws BellwetherError `holiday`, `calendar-not-known` or `no-data`; each says which sessions there are instead.
+ */
+export function closeSession(
+  newsroom: Newsroom,
+  market: string,
+  session: TradingDay,
+  extra: readonly Note[] = [],
+): SessionClose {
+  const { history, directory, calendar } = newsroom;
+  const day = history.scopes(market, session)[0];
+  if (!day) throw whyNothing(newsroom, market, session);
+  const own = newsroom.bundled ? bundledNotes(market, session) : [];
+  const notes = [...own.filter((note) => !extra.some((other) => other.id === note.id)), ...extra];
+  const closes = history.closes(market, session);
+  const records = history.recordCloses(market, session);
+  const facts = [...sessionFacts({ day, history, directory, calendar }), ...noteFacts(notes, session)];
+  const receipts = new Map(day.receipts);
+  for (const receipt of [closes?.receipt, records?.receipt, ...notes.map((note) => noteReceipt(note, session))]) {
+    if (receipt) receipts.set(receipt.id, receipt);
+  }
+  return { market, session, day, notes, facts, receipts, closes: lastCloses(closes?.rows ?? [], day) };
+}
+
+function lastCloses(rows: readonly Close[], day: MarketDay): readonly Close[] {
+  const before = rows.filter((row) => row.session < day.session);
+  return (day.index ? [...before, { session: day.session, close: day.index.close }] : before).slice(-42);
+}
+
+/** Says what a day is on which there is nothing: a holiday, beyond the calendar, or a session without data. */
+function whyNothing(newsroom: Newsroom, market: string, session: TradingDay): BellwetherError {
+  const { calendar, history } = newsroom;
+  const state = calendar.stateOf(session);
+  if (state.kind === "unknown") {
+    return new BellwetherError(
+      "calendar-not-known",
+      `${session}: calendar not known; it reaches from ${state.knownFrom} to ${state.knownThrough} (a calendar.json in the home folder extends it)`,
+    );
+  }
+  if (state.kind !== "session") {
+    const before = calendar.previousSession(session);
+    const why = state.kind === "weekend" ? "is a weekend day" : `is a KRX holiday (${state.name.en})`;
+    return new BellwetherError("holiday", `${session} ${why}; the session before is ${before ?? "not known"}`);
+  }
+  const known = history.sessions(market);
+  const listed = known.length > 12 ? `${known[0]} to ${known.at(-1)}, ${known.length} sessions` : known.join(", ");
+  return new BellwetherError(
+    "no-data",
+    `there is no data for ${market} on ${session}; there is ${listed ? `data for ${listed}` : "none for any session: bring some in with `bellwether ingest`"}`,
+  );
+}
+
+export function writeClose(close: SessionClose, newsroom: Newsroom, language: StoryLanguage, style: Style): Story {
+  const { market, session, facts, notes } = close;
+  const { directory, calendar } = newsroom;
+  return writeStory({ market, session, facts, notes, directory, calendar, style }, language);
+}
+
+/** One fact, what it follows from, and so on down to the receipts. */
+export interface Explanation {
+  readonly fact: Fact;
+  readonly receipts: readonly Receipt[];
+  readonly inputs: readonly Explanation[];
+}
+
+/**
+ * Explains a fact by its id, or by subject and measure for the session that `defaultSession` gives. Names may be house
+ * names or codes, in any letter case.
+ *
+ * @throws BellwetherError `unknown-fact` with the nearest ids there are, or what `closeSession` throws.
+ */
+export function explain(newsroom: Newsroom, market: string, reference: string): Explanation {
+  const found = /^(.+?)\/([a-z_.]+)(?:@(\d{4}-\d{2}-\d{2}))?$/.exec(reference.trim());
+  if (!found) {
+    throw new BellwetherError(
+      "unknown-fact",
+      `"${reference}" is not a fact's id, such as ${market}/index.close@${EXAMPLE_SESSION}`,
+      { kind: "usage" },
+    );
+  }
+  const [, subject = "", measure = "", when] = found;
+  const session = (when ?? defaultSession(newsroom, market)) as TradingDay;
+  const sought = newsroom.history.scopes(subject.toUpperCase(), session).length > 0 ? subject.toUpperCase() : market;
+  const close = closeSession(newsroom, sought, session);
+  const code = newsroom.directory.find(subject)?.code;
+  const names = new Set([subject, code].filter(Boolean).map((name) => String(name).toLowerCase()));
+  const matches = (fact: Fact) => names.has(fact.subject.toLowerCase()) || names.has(fact.code?.toLowerCase() ?? "");
+  const fact = close.facts.find((one) => one.measure === measure && matches(one));
+  if (!fact) throw unknownFact(reference, close, matches, measure);
+  return explanationOf(fact, close, newsroom);
+}
+
+function unknownFact(
+  reference: string,
+  close: SessionClose,
+  matches: (fact: Fact) => boolean,
+  measure: string,
+): BellwetherError {
+  const near = [...close.facts.filter(matches), ...close.facts.filter((fact) => fact.measure === measure)];
+  const some = [...new Set(near.map((fact) => fact.id))].slice(0, 5).join(", ");
+  const hint = some ? `; near it: ${some}` : `; \`bellwether facts ${close.session}\` lists all`;
+  return new BellwetherError("unknown-fact", `there is no fact ${reference} on ${close.session}${hint}`);
+}
+
+function explanationOf(fact: Fact, close: SessionClose, newsroom: Newsroom): Explanation {
+  const { day } = close;
+  const previous = previousCloseFact({ day, calendar: newsroom.calendar });
+  const byId = new Map([...(previous ? [previous] : []), ...close.facts].map((one) => [one.id, one]));
+  const walk = (at: Fact): Explanation => ({
+    fact: at,
+    receipts: at.receipts.flatMap((id) => close.receipts.get(id) ?? []),
+    inputs: at.inputs.flatMap((id) => {
+      const input = byId.get(id);
+      return input ? [walk(input)] : [];
+    }),
+  });
+  return walk(fact);
+}
