@@ -1,0 +1,125 @@
+import { daysBetween, isTradingDay, type TradingDay, weekday, yearOf } from "../market/trading-day.ts";
+import type { Sentence } from "../reader/claim.ts";
+import type { Relation, Tie } from "./relation.ts";
+import type { Sheet } from "./sheet.ts";
+
+const WEEKDAYS_EN = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+const WEEKDAYS_KO = "일월화수목금토";
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+
+const tradingDay: Relation = {
+  code: "trading-day",
+  formula: "the session, and every session a figure speaks of, is a trading day of the calendar",
+  needs: "a calendar that reaches that day",
+  strong: false,
+  findInStory(sheet, add) {
+    const { session } = sheet.reading;
+    if (!sheet.korean || !sheet.knowledge.calendar || !session) return;
+    add({ relation: tradingDay, claims: [], given: { day: session } });
+    for (let i = 0; i < sheet.claims.length; i++) {
+      const claim = sheet.claims[i];
+      // Only days of the story's own market: Wall Street trades on other days.
+      const ownMarket = claim && /^(index|record|stock|turnover|breadth|flow)\./.test(claim.measure);
+      const day = ownMarket && (claim.date ?? claim.session);
+      if (day && day !== session) add({ relation: tradingDay, claims: [i], given: { day } });
+    }
+  },
+  test(sheet, tie) {
+    const state = sheet.knowledge.calendar?.stateOf(tie.given?.day as TradingDay);
+    return state === undefined || state.kind === "unknown" ? undefined : state.kind === "session";
+  },
+};
+
+const weekdays: Relation = {
+  code: "weekday",
+  formula: "the weekday printed beside a date, or in the lead, is that day's own",
+  needs: "a weekday beside a date, or one weekday in the lead of a story whose session is known",
+  strong: false,
+  findInStory(sheet, add) {
+    if (!sheet.reading.session) return;
+    const dated = sheet.reading.language === "ko" ? datedKorean : datedEnglish;
+    dated(sheet, add);
+    if (sheet.reading.language === "en" && sheet.korean) leadWeekday(sheet, add);
+  },
+  test(_sheet, { given }) {
+    return weekday(given?.day as TradingDay) === given?.weekday;
+  },
+};
+
+/** "Monday, Nov. 3", "Nov. 3 (Monday)": the year is the one that brings the date nearest to, and not far after, the session. */
+const DATED_EN =
+  /\b(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,? \(?(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? (\d{1,2})\b(?!,? \d{4})|\b(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? (\d{1,2}) \((Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\)/g;
+
+function datedEnglish(sheet: Sheet, add: (tie: Tie) => void): void {
+  const { text, session } = sheet.reading;
+  if (!session || !text.includes("day")) return;
+  for (const found of text.matchAll(DATED_EN)) {
+    const name = found[1] ?? found[6] ?? "";
+    const month = MONTHS.findIndex((short) => (found[2] ?? found[4] ?? "").startsWith(short));
+    const day = nearest(session, month + 1, Number(found[3] ?? found[5]));
+    const number = WEEKDAYS_EN.indexOf(`${name}day`);
+    if (day) add(weekdayTie(day, number, found.index, found[0].length));
+  }
+}
+
+/** "2일(금)", "1월 2일(금)". */
+const DATED_KO = /(?:(\d{1,2})월 ?)?(\d{1,2})일 ?\(([일월화수목금토])(?:요일)?\)/g;
+
+function datedKorean(sheet: Sheet, add: (tie: Tie) => void): void {
+  const { text, session } = sheet.reading;
+  if (!session || !text.includes("일")) return;
+  for (const found of text.matchAll(DATED_KO)) {
+    const month = found[1] ? Number(found[1]) : Number(session.slice(5, 7));
+    const day = nearest(session, month, Number(found[2]));
+    if (day) add(weekdayTie(day, WEEKDAYS_KO.indexOf(found[3] ?? ""), found.index, found[0].length));
+  }
+}
+
+function weekdayTie(day: TradingDay, number: number, offset: number, length: number): Tie {
+  return { relation: weekdays, claims: [], span: { offset, length }, given: { day, weekday: number } };
+}
+
+/** Dates later than this many days after the session belong to the year before. */
+const DAYS_AHEAD = 120;
+
+function nearest(session: TradingDay, month: number, day: number): TradingDay | undefined {
+  const at = (year: number) => `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  const own = at(yearOf(session));
+  const year = isTradingDay(own) && daysBetween(session, own) > DAYS_AHEAD ? yearOf(session) - 1 : yearOf(session);
+  const next = at(year + 1);
+  if (isTradingDay(next) && daysBetween(session, next) <= 30) return next;
+  const found = at(year);
+  return isTradingDay(found) ? found : undefined;
+}
+
+/** Sentences of the lead, and what in them makes a weekday speak of another day or another market. */
+const LEAD_SENTENCES = 3;
+const ELSEWHERE =
+  /Wall Street|\bU\.?S\.?\b|overnight|New York|Nasdaq|Dow\b|S&P|since|\bfrom\b|until|through|next|last|previous|earlier|ahead|before|after|week|month|\bby\b|due|holiday|election|\bday\b|yesterday|tomorrow|\bon [A-Z][a-z]+day,|follow/;
+
+/** The lead of a close story names the session's own weekday, once. Anything less plain is left alone. */
+function leadWeekday(sheet: Sheet, add: (tie: Tie) => void): void {
+  const { session, sentences } = sheet.reading;
+  if (!session) return;
+  const found: { readonly number: number; readonly offset: number; readonly length: number }[] = [];
+  for (const sentence of sentences.slice(0, LEAD_SENTENCES)) {
+    for (const hit of weekdaysOf(sentence)) {
+      if (ELSEWHERE.test(sentence.text)) return;
+      found.push(hit);
+    }
+  }
+  const [first] = found;
+  if (!first || found.some(({ number }) => number !== first.number)) return;
+  add(weekdayTie(session, first.number, first.offset, first.length));
+}
+
+function weekdaysOf({ text, offset }: Sentence): { number: number; offset: number; length: number }[] {
+  if (!text.includes("day")) return [];
+  return [...text.matchAll(/\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g)].map((found) => ({
+    number: WEEKDAYS_EN.indexOf(found[0]),
+    offset: offset + found.index,
+    length: found[0].length,
+  }));
+}
+
+export const CALENDAR_RELATIONS: readonly Relation[] = [tradingDay, weekdays];

@@ -1,0 +1,85 @@
+import type { Language } from "../reader/claim.ts";
+import type { Sheet } from "./sheet.ts";
+
+/**
+ * Words in a claim's own sentence that decide whether a relation may speak. They only ever narrow what is said: a
+ * relation that needs a cue stays silent without it.
+ */
+export type Cue =
+  | "debut"
+  | "passed"
+  | "undercut"
+  | "not-at-close"
+  | "beaten-record"
+  | "rising-run"
+  | "falling-run"
+  | "ended-run"
+  | "first-time"
+  | "during-day";
+
+const CUES: Readonly<Record<Cue, Readonly<Record<Language, RegExp>>>> = {
+  /** A first day of trading, where other limits hold. */
+  debut: {
+    en: /\bdebut|\bIPO\b|initial public offering|\blisted\b|\blisting\b|first (?:day of trading|trading day)|offering price/i,
+    ko: /상장|공모가|데뷔/,
+  },
+  /** A level closed above: "climbing past the 4,300 level", "topped 4,500". */
+  passed: {
+    en: /\b(?:past|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|break(?:s|ing)?|broke|cross(?:es|ed|ing)?|above|exceed(?:s|ed|ing)?|breach(?:es|ed|ing)?)\b/i,
+    ko: /넘(?:어|었|긴|겼|으며|은)|돌파|올라섰|뚫/,
+  },
+  /** A level closed below: "fell below 2,500". */
+  undercut: { en: /\b(?:below|beneath|under)\b/i, ko: /아래|밑돌|하회|내줬|무너|붕괴|깨졌/ },
+  /** The sentence is about another time of the day, or says the level was not reached. */
+  "not-at-close": {
+    en: /intraday|briefly|at one point|during|session high|earlier|\bas (?:high|low|of)\b|touch|short of|\bshy\b|close to|closer|near|almost|whisker|within|inch|toward|approach|eye|target|expect|forecast|may\b|could|would|will\b|fail|previous|last (?:week|month|year)|\bago\b|yesterday|but\b|after|then\b|before|open|start|morning|\b(?:a|p)\.?m\b|first look|pok|not\b|since/i,
+    ko: /장중|한때|개장|출발|시작|오전|오후|못|않|근접|육박|앞두|전망|예상|목표|가능|어제|전날|전일|지난|후|이후|만에|시도|턱밑|코앞|다가/,
+  },
+  /** "The previous record was set on ...": said of a record that today has beaten. */
+  "beaten-record": {
+    en: /\b(?:previous|prior|earlier|old|last) (?:(?:all-time|closing|record) )*(?:record|high|peak)/i,
+    ko: /(?:종전|이전|직전|기존) ?(?:최고|기록|사상)/,
+  },
+  "rising-run": {
+    en: /straight (?:day|session|week)?s? ?(?:of )?(?:gain|rise|advance|rally|increase)|winning streak|consecutive (?:gain|rise|advance)|rally(?:ing)? (?:for|to)|gains? (?:for|to) (?:a|an|the) /i,
+    ko: /(?:거래일|일) ?(?:째|연속) ?(?:상승|올|오름|강세)/,
+  },
+  "falling-run": {
+    en: /straight (?:day|session|week)?s? ?(?:of )?(?:loss|fall|decline|drop)|losing streak|consecutive (?:loss|fall|decline)|los(?:ses|ing) (?:for|to) (?:a|an|the) /i,
+    ko: /(?:거래일|일) ?(?:째|연속) ?(?:하락|내|약세)/,
+  },
+  /** The figure is of some moment of the session, not of its close. */
+  "during-day": {
+    en: /intraday|briefly|at one point|during|as (?:much|high|low|many) as|\bearly\b|earlier|morning|\b(?:a|p)\.m|open(?:ed|ing)?\b|start/i,
+    ko: /장중|한때|개장|출발|시작|오전|장 초반|초반|오후/,
+  },
+  "first-time": { en: /first time/i, ko: /처음|첫/ },
+  "ended-run": {
+    en: /\b(?:end|snap|halt|break|broke|stop|revers|after|rebound|follow)/i,
+    ko: /끝|마감하고|멈|끊|만에|반등|반락|이후/,
+  },
+};
+
+/** True when the claim's sentence holds the cue. */
+export function hasCue(sheet: Sheet, claim: number, cue: Cue): boolean {
+  const sentence = sheet.reading.sentences[sheet.claims[claim]?.sentence ?? -1];
+  return sentence !== undefined && CUES[cue][sheet.reading.language].test(sentence.text);
+}
+
+/** True when the words right before the claim, at most `reach` characters of its sentence, hold the cue. */
+export function hasCueBefore(sheet: Sheet, claim: number, cue: Cue, reach: number): boolean {
+  const { offset = 0, sentence: at = -1 } = sheet.claims[claim] ?? {};
+  const sentence = sheet.reading.sentences[at];
+  if (!sentence) return false;
+  const here = offset - sentence.offset;
+  return CUES[cue][sheet.reading.language].test(sentence.text.slice(Math.max(0, here - reach), here));
+}
+
+/** True when the words right after the claim, at most `reach` characters of its sentence, hold the cue. */
+export function hasCueAfter(sheet: Sheet, claim: number, cue: Cue, reach: number): boolean {
+  const { offset = 0, printed = "", sentence: at = -1 } = sheet.claims[claim] ?? {};
+  const sentence = sheet.reading.sentences[at];
+  if (!sentence) return false;
+  const here = offset - sentence.offset + printed.length;
+  return CUES[cue][sheet.reading.language].test(sentence.text.slice(here, here + reach));
+}

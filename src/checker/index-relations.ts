@@ -1,0 +1,170 @@
+import { indexAnchor } from "./anchor.ts";
+import type { Print } from "./print.ts";
+import { atExponent, compareProducts, compareScaled, overlap, pointRange, type Range, sumRange } from "./range.ts";
+import type { Holds, Relation, Tie } from "./relation.ts";
+import { different, KOREAN_INDICES, rangeAt, type Sheet } from "./sheet.ts";
+
+/**
+ * True when some change d and some close c have d / (c - d) x 100 within `percent`. The quotient rises with d; it falls
+ * with c where d is positive and rises where d is negative, so its extremes lie in corners.
+ */
+export function changeFitsClose(change: Range, percent: Range, close: Range): Holds {
+  const exponent = Math.min(change.exponent, close.exponent);
+  const d = atExponent(change, exponent);
+  const c = atExponent(close, exponent);
+  if (!d || !c || percent.exponent < -9 || percent.exponent > 2) return undefined;
+  if (![d.low, d.high, c.low, c.high, percent.low, percent.high].every(Number.isFinite)) return undefined;
+  const scale = 10 ** (2 - percent.exponent);
+  const lowBase = (d.low >= 0 ? c.high : c.low) - d.low;
+  const highBase = (d.high >= 0 ? c.low : c.high) - d.high;
+  if (lowBase <= 0 || highBase <= 0) return false;
+  return (
+    compareProducts(d.low, scale, percent.high, lowBase) <= 0 &&
+    compareProducts(d.high, scale, percent.low, highBase) >= 0
+  );
+}
+
+/** Levels and changes printed with both of the exchange's decimals are the published values themselves. */
+function published(sheet: Sheet, tie: Tie, claim: number): Range {
+  const print = sheet.prints[claim] as Print;
+  const exact = print.figure.exponent <= -2 && KOREAN_INDICES.has(tie.line?.subject ?? "");
+  return exact ? pointRange(print.figure) : print.range;
+}
+
+const triple: Relation = {
+  code: "index-triple",
+  formula: "percent = change / (close - change) x 100",
+  needs: "change, percent and close of one index on one session",
+  strong: true,
+  find(sheet, line, add) {
+    const changes = different(sheet, line, "index.change");
+    if (changes.length === 0) return;
+    const percents = different(sheet, line, "index.change_pct");
+    if (percents.length === 0) return;
+    for (const close of different(sheet, line, "index.close")) {
+      for (const change of changes) {
+        for (const percent of percents) add({ relation: triple, claims: [change, percent, close], line });
+      }
+    }
+  },
+  test(sheet, { claims: [change = 0, percent = 0, close = 0] }) {
+    return changeFitsClose(rangeAt(sheet, change), rangeAt(sheet, percent), rangeAt(sheet, close));
+  },
+};
+
+const direction: Relation = {
+  code: "index-direction",
+  formula: "sign of change = sign of percent",
+  needs: "change and percent of one index on one session",
+  strong: false,
+  find(sheet, line, add) {
+    if (line.exact["index.close"]) return;
+    const percents = different(sheet, line, "index.change_pct");
+    for (const change of different(sheet, line, "index.change")) {
+      for (const percent of percents) add({ relation: direction, claims: [change, percent], line });
+    }
+  },
+  test(sheet, { claims: [change = 0, percent = 0] }) {
+    const d = rangeAt(sheet, change);
+    const p = rangeAt(sheet, percent);
+    return (d.high >= 0 && p.high >= 0) || (d.low <= 0 && p.low <= 0);
+  },
+};
+
+const chain: Relation = {
+  code: "index-chain",
+  formula: "previous close + change = close",
+  needs: "change and close, and the previous close from the tape, from the story or from an earlier story",
+  strong: true,
+  find(sheet, line, add) {
+    const anchor = line.exact["index.close"] && line.exact["index.change"] && indexAnchor(sheet, line);
+    if (!anchor) return;
+    for (const close of different(sheet, line, "index.close")) {
+      for (const change of different(sheet, line, "index.change")) {
+        add({ relation: chain, claims: [change, close, ...anchor.claims], line, anchor: anchor.anchor });
+      }
+    }
+  },
+  test(sheet, tie) {
+    const [change = 0, close = 0, previous] = tie.claims;
+    const from = previous === undefined ? tie.anchor?.range : published(sheet, tie, previous);
+    const sum = from && sumRange(from, published(sheet, tie, change));
+    return sum && overlap(sum, published(sheet, tie, close));
+  },
+};
+
+const chainPercent: Relation = {
+  code: "index-chain-percent",
+  formula: "percent = (close / previous close - 1) x 100, or change / previous close x 100",
+  needs: "percent with close or change, and the previous close",
+  strong: true,
+  find(sheet, line, add) {
+    const anchor = line.exact["index.change_pct"] && indexAnchor(sheet, line);
+    if (!anchor) return;
+    for (const percent of different(sheet, line, "index.change_pct")) {
+      for (const measure of ["index.close", "index.change"] as const) {
+        for (const other of different(sheet, line, measure)) {
+          add({
+            relation: chainPercent,
+            claims: [percent, other, ...anchor.claims],
+            line,
+            anchor: anchor.anchor,
+            given: { measure },
+          });
+        }
+      }
+    }
+  },
+  test(sheet, tie) {
+    const [percent = 0, other = 0, previous] = tie.claims;
+    const base = previous === undefined ? tie.anchor?.range : published(sheet, tie, previous);
+    const value = published(sheet, tie, other);
+    if (!base) return undefined;
+    const change =
+      tie.given?.measure === "index.change" ? value : sumRange(value, { ...base, low: -base.high, high: -base.low });
+    return change && changeFitsBase(change, rangeAt(sheet, percent), base);
+  },
+};
+
+/** True when some change d and some base b have d / b x 100 within `percent`. */
+function changeFitsBase(change: Range, percent: Range, base: Range): Holds {
+  const exponent = Math.min(change.exponent, base.exponent);
+  const d = atExponent(change, exponent);
+  const b = atExponent(base, exponent);
+  if (!d || !b || b.low <= 0 || percent.exponent < -9 || percent.exponent > 2) return undefined;
+  if (!Number.isFinite(percent.low) || !Number.isFinite(percent.high)) return undefined;
+  const scale = 10 ** (2 - percent.exponent);
+  return (
+    compareProducts(d.low, scale, percent.high, percent.high >= 0 ? b.high : b.low) <= 0 &&
+    compareProducts(d.high, scale, percent.low, percent.low >= 0 ? b.low : b.high) >= 0
+  );
+}
+
+const dayRange: Relation = {
+  code: "index-day-range",
+  formula: "low <= open, close <= high",
+  needs: "two of low, open, close and high of one index on one session",
+  strong: false,
+  find(sheet, line, add) {
+    const lows = different(sheet, line, "index.low");
+    const highs = different(sheet, line, "index.high");
+    if (lows.length === 0 && highs.length === 0) return;
+    // Highs and lows of several times of the day may stand side by side: only a lone one is the day's own.
+    if (lows.length > 1 || highs.length > 1) return;
+    for (const measure of ["index.close", "index.open"] as const) {
+      const inner = different(sheet, line, measure);
+      if (inner.length !== 1) continue;
+      for (const low of lows) add({ relation: dayRange, claims: [low, inner[0] as number], line });
+      for (const high of highs) add({ relation: dayRange, claims: [inner[0] as number, high], line });
+    }
+    if (lows.length === 1 && highs.length === 1)
+      add({ relation: dayRange, claims: [lows[0] as number, highs[0] as number], line });
+  },
+  test(sheet, { claims: [lower = 0, upper = 0] }) {
+    const a = rangeAt(sheet, lower);
+    const b = rangeAt(sheet, upper);
+    return compareScaled(a.low, a.exponent, b.high, b.exponent) <= 0;
+  },
+};
+
+export const INDEX_RELATIONS: readonly Relation[] = [triple, direction, chain, chainPercent, dayRange];

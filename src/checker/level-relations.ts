@@ -1,0 +1,108 @@
+import { indexAnchor } from "./anchor.ts";
+import { hasCue, hasCueAfter, hasCueBefore } from "./cue.ts";
+import { compareScaled, type Range, sumRange } from "./range.ts";
+import type { Relation } from "./relation.ts";
+import { different, type Line, rangeAt, type Sheet } from "./sheet.ts";
+
+function atLeast(a: Range, b: Range): boolean {
+  return compareScaled(a.high, a.exponent, b.low, b.exponent) >= 0;
+}
+
+/** The index close of a line where the story prints just one. */
+function loneClose(sheet: Sheet, line: Line): number | undefined {
+  const closes = different(sheet, line, "index.close");
+  return closes.length === 1 ? closes[0] : undefined;
+}
+
+const record: Relation = {
+  code: "record-above",
+  formula: "close > the record close before it",
+  needs: "a close, and a record said to be the previous one",
+  strong: false,
+  find(sheet, line, add) {
+    if (line.kind !== "index" || line.session !== undefined) return;
+    const close = loneClose(sheet, line);
+    if (close === undefined) return;
+    // The record carries the day it was set: it stands on a line of its own.
+    for (const other of recordLines(sheet, line.subject)) {
+      if (hasCue(sheet, other, "beaten-record")) add({ relation: record, claims: [close, other], line });
+    }
+  },
+  test(sheet, { claims: [close = 0, before = 0] }) {
+    return atLeast(rangeAt(sheet, close), rangeAt(sheet, before));
+  },
+};
+
+const RECORDS = new WeakMap<Sheet, readonly number[]>();
+
+function recordLines(sheet: Sheet, subject: string): readonly number[] {
+  let records = RECORDS.get(sheet);
+  if (!records) {
+    records = sheet.lines.flatMap((line) => different(sheet, line, "record.previous_close")).slice(0, 8);
+    RECORDS.set(sheet, records);
+  }
+  return records.filter((claim) => sheet.claims[claim]?.subject === subject);
+}
+
+/** Characters on either side of a level in which the word that passes it must stand. */
+const REACH = 40;
+
+const milestone: Relation = {
+  code: "milestone-side",
+  formula: "close >= a level said to be passed, and close before it < that level where passed for the first time",
+  needs: "a level with a word that says it was passed or undercut at the close, and the close",
+  strong: false,
+  find(sheet, line, add) {
+    const levels = line.kind === "index" ? line.exact["milestone.level"] : undefined;
+    const close = levels && loneClose(sheet, line);
+    if (!levels || close === undefined) return;
+    for (const level of levels.slice(0, 8)) {
+      if (hasCue(sheet, level, "not-at-close")) continue;
+      const near = sheet.reading.language === "ko" ? hasCueAfter : hasCueBefore;
+      const passed = near(sheet, level, "passed", REACH);
+      const undercut = near(sheet, level, "undercut", REACH);
+      if (passed !== undercut)
+        add({ relation: milestone, claims: [level, close], line, given: { side: passed ? "above" : "below" } });
+    }
+  },
+  test(sheet, { claims: [level = 0, close = 0], given, line }) {
+    const mark = { ...(sheet.prints[level]?.figure ?? { digits: 0, exponent: 0 }) };
+    const exact: Range = { low: mark.digits, high: mark.digits, exponent: mark.exponent };
+    const closed = rangeAt(sheet, close);
+    if (given?.side === "below") return atLeast(exact, closed);
+    if (!atLeast(closed, exact)) return false;
+    if (!line || !hasCue(sheet, level, "first-time")) return true;
+    const before = indexAnchor(sheet, line)?.anchor.range ?? impliedPrevious(sheet, line, closed);
+    return before === undefined || compareScaled(before.low, before.exponent, exact.high, exact.exponent) < 0;
+  },
+};
+
+/** close - change, where the story prints just one change. */
+function impliedPrevious(sheet: Sheet, line: Line, close: Range): Range | undefined {
+  const changes = different(sheet, line, "index.change");
+  const change = changes.length === 1 ? rangeAt(sheet, changes[0] as number) : undefined;
+  return change && sumRange(close, { low: -change.high, high: -change.low, exponent: change.exponent });
+}
+
+const streak: Relation = {
+  code: "streak-direction",
+  formula: "a run of gains goes on with a gain, a run of losses with a loss",
+  needs: "the length of a run with its direction in words, and the change of the session",
+  strong: false,
+  find(sheet, line, add) {
+    const [run] = line.exact["streak.sessions"] ?? [];
+    if (run === undefined || hasCue(sheet, run, "ended-run")) return;
+    const rising = hasCue(sheet, run, "rising-run");
+    if (rising === hasCue(sheet, run, "falling-run")) return;
+    const moves = different(sheet, line, line.exact["index.change"] ? "index.change" : "index.change_pct");
+    if (moves.length === 1) {
+      add({ relation: streak, claims: [run, moves[0] as number], line, given: { direction: rising ? 1 : -1 } });
+    }
+  },
+  test(sheet, { claims: [, move = 0], given }) {
+    const range = rangeAt(sheet, move);
+    return given?.direction === 1 ? range.high > 0 : range.low < 0;
+  },
+};
+
+export const LEVEL_RELATIONS: readonly Relation[] = [record, milestone, streak];

@@ -1,0 +1,135 @@
+import type { Measure } from "../market/measure.ts";
+import type { Claim } from "../reader/claim.ts";
+import { FLOW_GROUPS } from "./flow-relations.ts";
+import type { ScopedFacts } from "./knowledge.ts";
+import { highOf, lowOf, mirrored, overlap, type Range } from "./range.ts";
+import { lineKey, type Sheet } from "./sheet.ts";
+import { factRange, factSeen, type KnownFact, knownFact } from "./tape.ts";
+import type { Because, Difference, FactSeen } from "./verdict.ts";
+
+/** Same-day volume and value against the final figure; in dollars the rate's own tolerance comes on top. */
+const TURNOVER_SHARE = 0.95;
+const DOLLAR_ROOM = 0.0075;
+/** Final breadth less the printed one, in issues: preferred shares are counted late. */
+const BREADTH_ISSUES = 5;
+/** Same-day flows against final ones: won, shares of turnover, and the share up to which a print is only doubtful. */
+const FLOW_WON = 5e10;
+const FLOW_SHARE = 0.005;
+const FLOW_DOUBTFUL_SHARE = 0.02;
+
+/**
+ * How near a same-day print is to a final value by the written tolerances; undefined when it is not, or when the
+ * tape's value is not final. Never excuses a sign, a swapped investor group or a unit.
+ */
+export function nearness(
+  sheet: Sheet,
+  claim: Claim,
+  range: Range,
+  scope: ScopedFacts,
+  known: KnownFact,
+): Because | undefined {
+  if (!scope.settled || !known.range) return undefined;
+  const rule = NEAR[claim.measure];
+  return rule?.(sheet, claim, range, scope, known);
+}
+
+type NearRule = typeof nearness;
+
+const turnover: NearRule = (_sheet, claim, range, _scope, known) => {
+  const final = known.range as Range;
+  const room = claim.measure === "turnover.value_usd" ? DOLLAR_ROOM : 0;
+  const least = lowOf(final) * TURNOVER_SHARE * (1 - room);
+  const most = highOf(final) * (1 + room);
+  if (highOf(range) < least || lowOf(range) > most) return undefined;
+  return near(known, middle(range) / middle(final) - 1, false);
+};
+
+const breadth: NearRule = (_sheet, _claim, range, _scope, known) => {
+  const final = known.range as Range;
+  const behind = lowOf(final) - highOf(range);
+  const most = highOf(final) - lowOf(range);
+  return most >= 0 && behind <= BREADTH_ISSUES ? near(known, middle(range) - middle(final), false) : undefined;
+};
+
+const flow: NearRule = (sheet, claim, range, scope, known) => {
+  const final = known.range as Range;
+  const value = turnoverOf(sheet, claim, scope);
+  const tolerance = Math.max(FLOW_WON, FLOW_SHARE * value);
+  const gap = Math.max(0, lowOf(range) - highOf(final), lowOf(final) - highOf(range));
+  const opposite = middle(range) < 0 !== middle(final) < 0;
+  if (opposite && Math.abs(middle(final)) > tolerance) return undefined;
+  if (gap > Math.max(tolerance, FLOW_DOUBTFUL_SHARE * value)) return undefined;
+  if (opposite && gap > tolerance) return undefined;
+  if (swappedWith(claim, range, scope)) return undefined;
+  return near(known, value > 0 ? gap / value : gap, gap > tolerance);
+};
+
+const NEAR: Readonly<Partial<Record<Measure, NearRule>>> = {
+  "turnover.volume": turnover,
+  "turnover.value": turnover,
+  "turnover.value_usd": turnover,
+  "breadth.gainers": breadth,
+  "breadth.losers": breadth,
+  "breadth.unchanged": breadth,
+  "flow.foreign": flow,
+  "flow.individual": flow,
+  "flow.institution": flow,
+};
+
+function near(known: KnownFact, share: number, doubtful: boolean): Because {
+  return { code: "tape-near", fact: factSeen(known), share, doubtful };
+}
+
+function middle(range: Range): number {
+  return (lowOf(range) + highOf(range)) / 2;
+}
+
+function turnoverOf(sheet: Sheet, claim: Claim, scope: ScopedFacts): number {
+  const known = factRange(scope, claim.subject, "turnover.value");
+  if (known) return middle(known);
+  const [printed] = sheet.byKey.get(lineKey(claim.subject, undefined))?.exact["turnover.value"] ?? [];
+  const range = printed === undefined ? undefined : sheet.prints[printed]?.range;
+  return range ? middle(range) : 0;
+}
+
+/** Another investor group whose final amount the print gives to the digit: the two were exchanged. */
+function swappedWith(claim: Claim, range: Range, scope: ScopedFacts): KnownFact | undefined {
+  for (const measure of FLOW_GROUPS) {
+    const other = measure === claim.measure ? undefined : knownFact(scope, claim.subject, measure);
+    if (other?.range && overlap(other.range, range)) return other;
+  }
+  return undefined;
+}
+
+const POWERS = [-6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6];
+
+/** What kind of slip would turn the tape's value into the printed one. */
+export function differenceOf(
+  _sheet: Sheet,
+  claim: Claim,
+  range: Range | undefined,
+  scope: ScopedFacts,
+  known: KnownFact,
+): { difference: Difference; other?: FactSeen } {
+  if (claim.date !== undefined) return { difference: "date" };
+  const value = known.range;
+  if (!range || !value) return { difference: "value" };
+  if (overlap(mirrored(range), value)) return { difference: "sign" };
+  if (POWERS.some((power) => overlap(range, { ...value, exponent: value.exponent + power })))
+    return { difference: "scale" };
+  const other = claim.measure.startsWith("flow.")
+    ? swappedWith(claim, range, scope)
+    : swappedBreadth(claim, range, scope);
+  return other ? { difference: "swapped", other: factSeen(other) } : { difference: "value" };
+}
+
+const OPPOSITE: Readonly<Partial<Record<Measure, Measure>>> = {
+  "breadth.gainers": "breadth.losers",
+  "breadth.losers": "breadth.gainers",
+};
+
+function swappedBreadth(claim: Claim, range: Range, scope: ScopedFacts): KnownFact | undefined {
+  const measure = OPPOSITE[claim.measure];
+  const other = measure && knownFact(scope, claim.subject, measure);
+  return other?.range && overlap(other.range, range) ? other : undefined;
+}

@@ -1,0 +1,32 @@
+import type { Figure } from "../market/figure.ts";
+import { MEASURES } from "../market/measure.ts";
+import type { Claim } from "../reader/claim.ts";
+import { boundRange } from "./bound.ts";
+import { type Range, roundedRange, type Shortening, truncatedRange } from "./range.ts";
+
+/** A claim's figure with the range of values it stands for: what relations are tested on, and what an edit replaces. */
+export interface Print {
+  readonly figure: Figure;
+  readonly range: Range;
+}
+
+/** Beyond it ten times the digits would no longer be a safe integer. */
+const LARGEST_DIGITS = 9e14;
+
+/** The print of a claim; undefined for a date, and for digits too many to be exact. */
+export function printOf(claim: Claim, shortening: Shortening = "rounded"): Print | undefined {
+  return claim.date === undefined ? printAs(claim, claim.figure, shortening) : undefined;
+}
+
+/** The claim as if it had printed another figure. */
+export function printAs(claim: Claim, figure: Figure, shortening: Shortening = "rounded"): Print | undefined {
+  if (!(Math.abs(figure.digits) <= LARGEST_DIGITS) || !(Math.abs(figure.exponent) <= 30)) return undefined;
+  return { figure, range: rangeOf(claim, figure, shortening) };
+}
+
+function rangeOf(claim: Claim, figure: Figure, shortening: Shortening): Range {
+  if (claim.bound !== undefined) return boundRange(figure, claim.bound, claim.unit !== "pct");
+  return shortening === "truncated" && MEASURES[claim.measure].unit === "pct"
+    ? truncatedRange(figure)
+    : roundedRange(figure);
+}

@@ -1,0 +1,85 @@
+import type { Measure } from "../market/measure.ts";
+import { hasCue } from "./cue.ts";
+import { editsOf } from "./edit.ts";
+import { compareScaled, overlap } from "./range.ts";
+import type { Holds, Relation, Tie } from "./relation.ts";
+import { different, type Line, rangeAt, type Sheet } from "./sheet.ts";
+
+/** Measures that have one value a session. The rest (levels passed, other quantities) may differ and both be right. */
+const ONE_VALUE: ReadonlySet<Measure> = new Set<Measure>([
+  "index.close",
+  "index.change",
+  "index.change_pct",
+  "turnover.volume",
+  "turnover.value",
+  "turnover.value_usd",
+  "breadth.gainers",
+  "breadth.losers",
+  "breadth.unchanged",
+  "flow.foreign",
+  "flow.individual",
+  "flow.institution",
+  "stock.close",
+  "stock.change",
+  "stock.change_pct",
+  "fx.rate",
+  "fx.change",
+  "foreign_index.close",
+  "foreign_index.change_pct",
+  "record.previous_close",
+]);
+
+/**
+ * The same figure said twice agrees. Two values that do not overlap are only held against the story when one is a
+ * single slip away from the other, or one is a bound: two unlike values are more likely two things than one thing
+ * said wrong.
+ */
+const saidTwice: Relation = {
+  code: "said-twice",
+  formula: "the ranges of two prints of one figure share a value",
+  needs: "one figure printed twice, or once as a bound",
+  strong: false,
+  find(sheet, line, add) {
+    for (const name in line.exact) {
+      const measure = name as Measure;
+      const all = line.exact[measure] as number[];
+      if (all.length < 2 || !ONE_VALUE.has(measure)) continue;
+      const first = all[0] as number;
+      for (let i = 1; i < all.length; i++) add({ relation: saidTwice, claims: [first, all[i] as number], line });
+    }
+    for (const name in line.bounds) {
+      const measure = name as Measure;
+      if (ONE_VALUE.has(measure) && line.exact[measure]) addBounds(sheet, line, measure, add);
+    }
+  },
+  test(sheet, { claims: [a = 0, b = 0], given }): Holds {
+    if (overlap(rangeAt(sheet, a), rangeAt(sheet, b))) return true;
+    const bounded = given?.bound === "yes";
+    if (bounded) return hasCue(sheet, b, "during-day") ? undefined : false;
+    if (sheet.claims[a]?.signDoubtful || sheet.claims[b]?.signDoubtful) return undefined;
+    return oneSlipApart(sheet, a, b) ? false : undefined;
+  },
+};
+
+/** A bound is held against the exact prints it fits best: any of them may be what it speaks of. */
+function addBounds(sheet: Sheet, line: Line, measure: Measure, add: (tie: Tie) => void): void {
+  const values = different(sheet, line, measure);
+  for (const bound of line.bounds?.[measure] ?? []) {
+    if (sheet.claims[bound]?.signDoubtful) continue;
+    const fitting = values.find((value) => overlap(rangeAt(sheet, value), rangeAt(sheet, bound)));
+    add({ relation: saidTwice, claims: [fitting ?? (values[0] as number), bound], line, given: { bound: "yes" } });
+  }
+}
+
+export function oneSlipApart(sheet: Sheet, a: number, b: number): boolean {
+  const other = sheet.prints[b]?.figure;
+  const claim = sheet.claims[a];
+  if (!other || !claim) return false;
+  const own = sheet.prints[a]?.figure ?? claim.figure;
+  for (const { figure } of editsOf({ ...claim, figure: own })) {
+    if (compareScaled(figure.digits, figure.exponent, other.digits, other.exponent) === 0) return true;
+  }
+  return false;
+}
+
+export const SAID_TWICE: readonly Relation[] = [saidTwice];

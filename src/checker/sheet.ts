@@ -1,0 +1,156 @@
+import type { ExchangeRules, TickTable } from "../market/exchange-rules.ts";
+import type { Measure } from "../market/measure.ts";
+import type { TradingDay } from "../market/trading-day.ts";
+import type { Claim, Reading } from "../reader/claim.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { type Print, printOf } from "./print.ts";
+import { stockTables } from "./stock-table.ts";
+
+/** What kind of thing a line is about: fixes which relations may apply. */
+export type LineKind = "index" | "stock" | "currency" | "other";
+
+/** All claims about one subject on one session. */
+export interface Line {
+  readonly subject: string;
+  readonly code: string | undefined;
+  readonly kind: LineKind;
+  /** Missing on the story's own session. */
+  readonly session: TradingDay | undefined;
+  /** Claims with a value, by measure. */
+  readonly exact: Partial<Record<Measure, number[]>>;
+  /** Claims that are bounds ("over 2 percent"), by measure; missing when there are none. */
+  bounds: Partial<Record<Measure, number[]>> | undefined;
+}
+
+/** A story laid out for checking: prints by claim, claims by line. */
+export interface Sheet {
+  readonly reading: Reading;
+  readonly claims: readonly Claim[];
+  readonly knowledge: Knowledge;
+  readonly rules: ExchangeRules;
+  /** By claim; undefined for dates. Replaced, and put back, while a repair is tried. */
+  readonly prints: (Print | undefined)[];
+  readonly lines: readonly Line[];
+  readonly byKey: ReadonlyMap<string, Line>;
+  /** True for a story about the Korean market. */
+  readonly korean: boolean;
+  /** The session before the story's own, asked once. */
+  readonly previousSession: TradingDay | undefined;
+  /** Tick tables that may hold for a stock of this line on its session; empty when exchange rules do not apply. */
+  tables(line: Line): readonly TickTable[];
+}
+
+/** Indices whose levels the Korea Exchange publishes with exactly two decimals. */
+export const KOREAN_INDICES: ReadonlySet<string> = new Set(["KOSPI", "KOSDAQ", "KOSPI 200", "KOSDAQ 150", "KRX 300"]);
+const KOREAN_MARKETS: ReadonlySet<string> = new Set(["KOSPI", "KOSDAQ", "KONEX", "KRX", "KR"]);
+
+const KINDS: Readonly<Record<string, LineKind>> = {
+  index: "index",
+  turnover: "index",
+  breadth: "index",
+  flow: "index",
+  record: "index",
+  streak: "index",
+  milestone: "index",
+  stock: "stock",
+  fx: "currency",
+};
+
+const NO_TABLES: readonly TickTable[] = [];
+
+function kindOf(claim: Claim): LineKind {
+  const dot = claim.measure.indexOf(".");
+  const kind = dot < 0 ? undefined : KINDS[claim.measure.slice(0, dot)];
+  // A level a currency or a stock has passed belongs to that currency or stock.
+  if (claim.measure === "milestone.level") return claim.unit === "pt" ? "index" : claim.code ? "stock" : "other";
+  return kind ?? "other";
+}
+
+export function lineKey(subject: string, session: TradingDay | undefined): string {
+  return session === undefined ? subject : `${subject}@${session}`;
+}
+
+/** Lays a story out, in one pass over its claims. */
+export function sheetOf(reading: Reading, knowledge: Knowledge): Sheet {
+  const { claims, session, market } = reading;
+  const prints: (Print | undefined)[] = new Array(claims.length);
+  const lines: Line[] = [];
+  const byKey = new Map<string, Line>();
+  for (let i = 0; i < claims.length; i++) {
+    const claim = claims[i] as Claim;
+    const print = printOf(claim);
+    prints[i] = print;
+    if (!print) continue;
+    const own = claim.session === undefined || claim.session === session ? undefined : claim.session;
+    const kind = kindOf(claim);
+    const name = claim.code ?? claim.subject;
+    const key = kind === "other" ? `~${lineKey(name, own)}` : lineKey(name, own);
+    let line = byKey.get(key);
+    if (!line) {
+      line = { subject: claim.subject, code: claim.code, kind, session: own, exact: {}, bounds: undefined };
+      byKey.set(key, line);
+      lines.push(line);
+    }
+    if (claim.bound !== undefined) line.bounds ??= {};
+    const side = claim.bound === undefined ? line.exact : (line.bounds as Line["exact"]);
+    const list = side[claim.measure];
+    if (list) list.push(i);
+    else side[claim.measure] = [i];
+  }
+  const previousSession =
+    session && (knowledge.previousSession?.(market, session) ?? knowledge.calendar?.previousSession(session));
+  const korean = KOREAN_MARKETS.has(market);
+  const tables = new Map<Line, readonly TickTable[]>();
+  return {
+    reading,
+    claims,
+    knowledge,
+    rules: knowledge.rules,
+    prints,
+    lines,
+    byKey,
+    korean,
+    previousSession,
+    tables(line) {
+      if (line.kind !== "stock") return NO_TABLES;
+      let known = tables.get(line);
+      if (!known) {
+        known = stockTables(knowledge, line, line.session ?? session, korean);
+        tables.set(line, known);
+      }
+      return known;
+    },
+  };
+}
+
+/** The day a line speaks of; undefined when the story's session is not known. */
+export function dayOf(sheet: Sheet, line: Line): TradingDay | undefined {
+  return line.session ?? sheet.reading.session;
+}
+
+/** At most this many different values of one measure are tried against the others: a story has one, a clash two. */
+const VALUES_TRIED = 3;
+
+/** Claims of a measure that print a value, one for each different print. */
+export function different(sheet: Sheet, line: Line, measure: Measure): readonly number[] {
+  const all = line.exact[measure];
+  if (!all) return [];
+  if (all.length === 1) return all;
+  const kept: number[] = [];
+  for (const i of all) {
+    if (kept.length === VALUES_TRIED) break;
+    if (!kept.some((k) => samePrint(sheet.prints[k], sheet.prints[i]))) kept.push(i);
+  }
+  return kept;
+}
+
+export function samePrint(a: Print | undefined, b: Print | undefined): boolean {
+  return (
+    a !== undefined && b !== undefined && a.figure.digits === b.figure.digits && a.figure.exponent === b.figure.exponent
+  );
+}
+
+/** The range a claim's print stands for. Only for claims that stand on a line: those have a print. */
+export function rangeAt(sheet: Sheet, claim: number): Print["range"] {
+  return (sheet.prints[claim] as Print).range;
+}

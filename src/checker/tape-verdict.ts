@@ -1,0 +1,143 @@
+import type { Measure } from "../market/measure.ts";
+import type { Claim } from "../reader/claim.ts";
+import { hasCue } from "./cue.ts";
+import type { ScopedFacts } from "./knowledge.ts";
+import { differenceOf, nearness } from "./nearness.ts";
+import { compareScaled, highOf, lowOf, mirrored, overlap, type Range, sumRange } from "./range.ts";
+import { KOREAN_INDICES, type Sheet } from "./sheet.ts";
+import { factSeen, type KnownFact, knownFact, scopesOf } from "./tape.ts";
+import type { Because, ClaimVerdict } from "./verdict.ts";
+
+/**
+ * Measures that more than one source defines or that several values of one session fit: the tape confirms them, but a
+ * difference proves nothing. An open may be the first print or the exchange's own.
+ */
+const CONFIRM_ONLY: ReadonlySet<Measure> = new Set<Measure>([
+  "macro",
+  "market_cap",
+  "sector.change_pct",
+  "fx.reference",
+  "index.open",
+  "index.recomputed",
+  "stock.contribution",
+  "bond.yield",
+  "bond.change_bp",
+  "flow.other",
+  "breadth.halted",
+]);
+
+/** Highs and lows of the day: a print inside the day's range may be of an earlier hour. */
+const EXTREMES: Readonly<Partial<Record<Measure, 1 | -1>>> = {
+  "index.high": 1,
+  "stock.high": 1,
+  "index.low": -1,
+  "stock.low": -1,
+};
+
+/** Facts of these stand on the story's own session, whatever day the figure itself speaks of. */
+const TOLD_WITH_SESSION = /^(record|foreign_index|streak|milestone)\./;
+
+/** Where a claim's fact may stand, preferred place first. */
+function placesOf(sheet: Sheet, claim: Claim): readonly (readonly ScopedFacts[])[] {
+  const { session, market } = sheet.reading;
+  const day = TOLD_WITH_SESSION.test(claim.measure) ? session : (claim.session ?? session);
+  if (!day) return [];
+  const listed = claim.code === undefined ? undefined : sheet.knowledge.directory.get(claim.code);
+  const first = listed?.market ?? (KOREAN_INDICES.has(claim.subject) ? claim.subject : market);
+  return first === market ? [scopesOf(sheet, first, day)] : [scopesOf(sheet, first, day), scopesOf(sheet, market, day)];
+}
+
+/** The fact of a claim in one scope. An overseas close is only that of the day the claim names. */
+function factIn(scope: ScopedFacts, claim: Claim, measure: Measure): KnownFact | undefined {
+  const found =
+    (claim.code === undefined ? undefined : knownFact(scope, claim.code, measure)) ??
+    knownFact(scope, claim.subject, measure);
+  if (!found || !measure.startsWith("foreign_index.")) return found;
+  return claim.session === undefined || found.fact.when === undefined || found.fact.when === claim.session
+    ? found
+    : undefined;
+}
+
+/** What the tape says of a claim; undefined when it holds nothing that bears on it. */
+export function tapeVerdict(sheet: Sheet, index: number): ClaimVerdict | undefined {
+  const claim = sheet.claims[index] as Claim;
+  if (claim.measure === "other" || !sheet.knowledge.facts) return undefined;
+  if (claim.measure === "milestone.level") return milestoneVerdict(sheet, claim, index);
+  const print = sheet.prints[index];
+  const range = print?.range;
+  let first: { known: KnownFact; scope: ScopedFacts } | undefined;
+  let near: Because | undefined;
+  let scopes = 0;
+  for (const place of placesOf(sheet, claim)) {
+    for (const scope of place) {
+      const known = factIn(scope, claim, claim.measure);
+      if (!known) continue;
+      scopes++;
+      if (fits(claim, range, known)) {
+        return { verdict: "confirmed", code: "tape-fits", because: { code: "tape-fits", fact: factSeen(known) } };
+      }
+      first ??= { known, scope };
+      near ??=
+        range && (claim.session === undefined || claim.session === sheet.reading.session)
+          ? nearness(sheet, claim, range, scope, known)
+          : undefined;
+    }
+    if (first) break;
+  }
+  if (near) return { verdict: "near", code: near.code, because: near };
+  if (!first || CONFIRM_ONLY.has(claim.measure) || insideDay(claim, range, first)) return undefined;
+  const fact = factSeen(first.known);
+  const { difference, other } = differenceOf(sheet, claim, range, first.scope, first.known);
+  const because: Because = { code: "tape-differs", fact, difference, scopes, ...(other && { other }) };
+  return { verdict: "contradicted", code: `tape-differs/${difference}`, because, expected: fact.value };
+}
+
+function fits(claim: Claim, range: Range | undefined, { fact, range: value }: KnownFact): boolean {
+  if (claim.date !== undefined) return fact.value === claim.date;
+  if (!range || !value) return false;
+  if (claim.measure === "streak.sessions") return overlap(sizeOf(range), sizeOf(value));
+  return overlap(range, value) || (claim.signDoubtful === true && overlap(range, mirrored(value)));
+}
+
+function sizeOf(range: Range): Range {
+  return range.high < 0 ? mirrored(range) : range;
+}
+
+/** A high below the day's own high, or a low above the day's own low, may have stood at an earlier hour. */
+function insideDay(
+  claim: Claim,
+  range: Range | undefined,
+  { known, scope }: { known: KnownFact; scope: ScopedFacts },
+): boolean {
+  const way = EXTREMES[claim.measure];
+  if (!way || !range || !known.range) return false;
+  const otherEnd = (claim.measure.startsWith("index") ? "index." : "stock.") + (way > 0 ? "low" : "high");
+  const other = factIn(scope, claim, otherEnd as Measure)?.range;
+  const beyond =
+    way * compareScaled(way > 0 ? range.low : range.high, range.exponent, known.range.low, known.range.exponent);
+  if (beyond > 0) return false;
+  return !other || way * compareScaled(range.high, range.exponent, other.low, other.exponent) >= 0;
+}
+
+/** Confirmed where the tape tells the same level, or a close on the other side of it than the session before. */
+function milestoneVerdict(sheet: Sheet, claim: Claim, index: number): ClaimVerdict | undefined {
+  const range = sheet.prints[index]?.range;
+  if (!range) return undefined;
+  for (const place of placesOf(sheet, claim)) {
+    for (const scope of place) {
+      const told = factIn(scope, claim, claim.measure);
+      if (told?.range && overlap(told.range, range)) {
+        return { verdict: "confirmed", code: "tape-fits", because: { code: "tape-fits", fact: factSeen(told) } };
+      }
+      const close = factIn(scope, claim, "index.close");
+      const change = factIn(scope, claim, "index.change");
+      const before = close?.range && change?.range && sumRange(close.range, mirrored(change.range));
+      if (!close?.range || !before || hasCue(sheet, index, "not-at-close")) continue;
+      const level = (lowOf(range) + highOf(range)) / 2;
+      const crossed = lowOf(before) < level !== highOf(close.range) < level;
+      if (crossed)
+        return { verdict: "confirmed", code: "tape-crossed", because: { code: "tape-crossed", fact: factSeen(close) } };
+    }
+  }
+  return undefined;
+}
