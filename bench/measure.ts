@@ -1,0 +1,11 @@
+/** The middle value; the mean of the two middle ones for an even count. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+/** "name: 80.1 ms / 52.0 ms = 1.54 (goal: at most 2)" */
+export function ratioLine(name: string, ours: number, peer: number, unit: string, goal: string): string {
+  return `${name}: ${ours.toFixed(1)} ${unit} / ${peer.toFixed(1)} ${unit} = ${(ours / peer).toFixed(2)} (goal: ${goal})`;
+}

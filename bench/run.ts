@@ -1,0 +1,13 @@
+// `npm run bench`: every benchmark in turn, or those named: `npm run bench -- start`. Ratios only count within one run.
+import { spawnSync } from "node:child_process";
+import { benchStart } from "./start.ts";
+
+const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = { start: benchStart };
+
+const wanted = process.argv.slice(2);
+spawnSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
+for (const [name, bench] of Object.entries(BENCHMARKS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`## ${name}`);
+  await bench();
+}
