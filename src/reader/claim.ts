@@ -1,3 +1,4 @@
+import type { Calendar } from "../market/calendar.ts";
 import type { Bound, Figure } from "../market/figure.ts";
 import type { Measure } from "../market/measure.ts";
 import type { TradingDay } from "../market/trading-day.ts";
@@ -22,6 +23,8 @@ export interface Claim {
   readonly bound?: Bound;
   /** The session it speaks of, where that is not the story's own. */
   readonly session?: TradingDay;
+  /** True when it speaks of a moment within the session ("as of 2 p.m.", "at one point") and not of the close. */
+  readonly intraday?: boolean;
   /** A date claim (record.previous_date) has this instead of a meaningful figure. */
   readonly date?: TradingDay;
   /** True when the sign was inferred from house style, not said: the checker must not rest a contradiction on it. */
@@ -77,4 +80,6 @@ export interface ReadOptions {
   /** The story's session, when known; otherwise the reader looks for a dateline. */
   readonly session?: TradingDay;
   readonly language?: Language;
+  /** Tells "the previous session"; without it the weekday before is taken. */
+  readonly calendar?: Calendar;
 }

@@ -1,0 +1,54 @@
+import type { TradingDay } from "../market/trading-day.ts";
+import type { Claim, DigitAccount, NamedKind, NamedSpan } from "./claim.ts";
+import { isDigitCode, LITERAL, type Tokens } from "./scanner.ts";
+import type { SentenceRange } from "./sentence.ts";
+
+/** What a language's reader hands over; `status` tells for each token whether its digits are bound (1) or named (2). */
+export interface LanguageReading {
+  readonly session: TradingDay | undefined;
+  readonly market: string;
+  readonly tokens: Tokens;
+  readonly ranges: readonly SentenceRange[];
+  readonly claims: readonly Claim[];
+  readonly status: Uint8Array;
+  readonly named: readonly NamedSpan[];
+  readonly unread: readonly { readonly offset: number; readonly printed: string }[];
+}
+
+/** Counts every digit character of a text by what became of its token. */
+export function countDigits(tokens: Tokens, status: Uint8Array): DigitAccount {
+  let total = 0;
+  let bound = 0;
+  let named = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.kind[at] !== LITERAL) continue;
+    let count = 0;
+    for (let i = tokens.start[at] as number; i < (tokens.end[at] as number); i++) {
+      if (isDigitCode(tokens.text.charCodeAt(i))) count++;
+    }
+    total += count;
+    if (status[at] === 1) bound += count;
+    else if (status[at] === 2) named += count;
+  }
+  return { total, bound, named, unread: total - bound - named };
+}
+
+export function namedSpans(
+  tokens: Tokens,
+  runs: readonly { kind: NamedKind; from: number; to: number }[],
+): NamedSpan[] {
+  return runs.map(({ kind, from, to }) => {
+    const offset = tokens.start[from] as number;
+    return { kind, offset, printed: tokens.text.slice(offset, tokens.end[to - 1]) };
+  });
+}
+
+export function unreadSpans(tokens: Tokens, status: Uint8Array): { offset: number; printed: string }[] {
+  const spans: { offset: number; printed: string }[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.kind[at] !== LITERAL || status[at] !== 0) continue;
+    const offset = tokens.start[at] as number;
+    spans.push({ offset, printed: tokens.text.slice(offset, tokens.end[at]) });
+  }
+  return spans;
+}

@@ -1,0 +1,177 @@
+import type { Item } from "./item.ts";
+import { U } from "./quantity.ts";
+import { W } from "./word-class.ts";
+
+/** What stands before and after a number: questions the rules ask of a sentence's phrases. */
+
+function kindAt(items: readonly Item[], at: number): number {
+  const item = items[at];
+  return item ? item.kind : -1;
+}
+
+/** Direction said after the number: "finished 0.13 percent higher", "4.57 points, or 0.31 percent, higher". */
+export function directionAfter(items: readonly Item[], at: number): number {
+  let next = at + 1;
+  while (next < items.length && next < at + 6) {
+    const { kind } = items[next] as Item;
+    if (kind === W.direction) {
+      if (kindAt(items, next + 1) === W.than) return 0;
+      return kindAt(items, next - 1) === W.comma && kindAt(items, next + 1) === W.quantity
+        ? 0
+        : (items[next] as Item).value;
+    }
+    if (kind === W.quantity && (items[next] as Item).value === U.point) {
+      if (kindAt(items, next - 1) !== W.or) return 0;
+    } else if (kind === W.moveNoun && next === at + 1) return (items[next] as Item).value;
+    else if (
+      kind !== W.comma &&
+      kind !== W.or &&
+      kind !== W.quantity &&
+      kind !== W.openBracket &&
+      kind !== W.closeBracket
+    )
+      return 0;
+    else if (kind === W.comma && kindAt(items, next + 1) !== W.or && kindAt(items, next - 1) !== W.quantity) return 0;
+    next++;
+  }
+  return 0;
+}
+
+/** True when the words after the number say that it is a sum over more than the session. */
+export function scopeAfter(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < items.length && next < at + 12; next++) {
+    const { kind } = items[next] as Item;
+    if (kind === W.comma || kind === W.semicolon || kind === W.period || kind === W.while || kind === W.but)
+      return false;
+    if (kind === W.subject || kind === W.trade) return false;
+    if (kind === W.quantity && (items[next] as Item).value !== U.duration) return false;
+    if (isScope(items, next)) return true;
+  }
+  return false;
+}
+
+/** "this year", "last week", "over three days", "in 30 sessions", "on the week", "since Dec. 30", "from a year earlier". */
+export function isScope(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  const next = kindAt(items, at + 1);
+  switch (item.kind) {
+    case W.article:
+      return (
+        next === W.span &&
+        (items[at + 1] as Item).value >= 7 &&
+        kindAt(items, at - 1) !== W.preposition &&
+        isThis(items, at)
+      );
+    case W.previous:
+      return next === W.span && (items[at + 1] as Item).value >= 7;
+    case W.over:
+    case W.preposition: {
+      if (next === W.article) {
+        const span = kindAt(items, at + 2) === W.previous || kindAt(items, at + 2) === W.plain ? at + 3 : at + 2;
+        if (kindAt(items, span) === W.span) return (items[span] as Item).value >= 7;
+        return (
+          kindAt(items, at + 2) === W.quantity && (items[at + 2] as Item).value === U.duration && item.kind === W.over
+        );
+      }
+      const counted =
+        (next === W.quantity &&
+          (items[at + 1] as Item).value === U.duration &&
+          !(items[at + 1] as Item).quantity?.hyphened) ||
+        (next === W.numeral && kindAt(items, at + 2) === W.span && (items[at + 2] as Item).value > 0) ||
+        (next === W.numeral && kindAt(items, at + 2) === W.trading && kindAt(items, at + 3) === W.span);
+      return counted && !isTime(items, at - 1);
+    }
+    default:
+      return false;
+  }
+}
+
+function isThis(items: readonly Item[], at: number): boolean {
+  return (items[at] as Item).value === 1 || kindAt(items, at - 1) !== W.of;
+}
+
+/** "the first time in three years", "its highest in two months": a rank, not a sum. */
+function isTime(items: readonly Item[], at: number): boolean {
+  const kind = kindAt(items, at);
+  return (
+    kind === W.high ||
+    kind === W.low ||
+    kind === W.close ||
+    kind === W.moveNoun ||
+    (kind === W.plain && kindAt(items, at - 1) === W.plain)
+  );
+}
+
+/** The day that belongs to the number after which it stands: "5.96 percent Monday", "3,302.84 of June 25". */
+export function dayAfter(items: readonly Item[], at: number): number | undefined {
+  for (let next = at + 1; next < items.length && next < at + 9; next++) {
+    const item = items[next] as Item;
+    if (item.kind === W.date) return item.day && !item.day.long ? item.day.number : undefined;
+    switch (item.kind) {
+      case W.comma:
+      case W.and:
+      case W.semicolon:
+      case W.while:
+      case W.but:
+      case W.quantity:
+      case W.subject:
+      case W.openBracket:
+      case W.since:
+      case W.after:
+      case W.move:
+      case W.trade:
+      case W.have:
+        return undefined;
+      default:
+    }
+  }
+  return undefined;
+}
+
+/** True when one of the kinds stands within `reach` phrases after `at`, before a comma or another number. */
+export function followedBy(items: readonly Item[], at: number, reach: number, wanted: number): boolean {
+  for (let next = at + 1; next < items.length && next <= at + reach; next++) {
+    const kind = (items[next] as Item).kind;
+    if (kind === wanted) return true;
+    if (
+      kind === W.comma ||
+      kind === W.quantity ||
+      kind === W.semicolon ||
+      kind === W.while ||
+      kind === W.period ||
+      kind === W.but
+    )
+      return false;
+  }
+  return false;
+}
+
+/** True when one of the kinds stands within `reach` phrases before `at`, after the last comma or number. */
+export function precededBy(items: readonly Item[], at: number, reach: number, wanted: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - reach; before--) {
+    const kind = (items[before] as Item).kind;
+    if (kind === wanted) return true;
+    if (kind === W.comma || kind === W.quantity || kind === W.semicolon || kind === W.while) return false;
+  }
+  return false;
+}
+
+/** The last phrase before `at` that is no article, adjective or hedge. */
+export function headBefore(items: readonly Item[], at: number): number {
+  let before = at - 1;
+  while (before >= 0) {
+    const { kind } = items[before] as Item;
+    if (
+      kind !== W.article &&
+      kind !== W.about &&
+      kind !== W.near &&
+      kind !== W.over &&
+      kind !== W.under &&
+      kind !== W.record &&
+      kind !== W.net
+    )
+      break;
+    before--;
+  }
+  return before;
+}

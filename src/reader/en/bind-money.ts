@@ -1,0 +1,174 @@
+import { dayAfter, followedBy, scopeAfter } from "./around.ts";
+import { L, R } from "./clause.ts";
+import type { Item } from "./item.ts";
+import { S } from "./item.ts";
+import { type Quantity, U } from "./quantity.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import type { Extra } from "./story.ts";
+import { W } from "./word-class.ts";
+
+const PAIR = "USD/KRW";
+
+/** The won and the rate of the dollar. Up means opposite things of the two. */
+export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, story, items } = s;
+  if (q.unit === U.percent)
+    return s.bindOther(R.percent, q, rateSign(s, at), { ...s.extra(at), signDoubtful: !clause.strong });
+  if (q.scale > 0 && q.scale !== 3) return false;
+  if (q.unit !== U.plain && !(q.unit === U.money && (q.currency === "KRW" || q.currency === "USD"))) return false;
+  if (q.unit === U.money && q.currency === "USD") return s.bindOther(R.rate, q, 1, s.extra(at));
+  const extra: Extra = { ...s.extra(at), unit: "KRW" };
+  const round = q.exponent >= 0 && q.digits % 10 === 0;
+  if (isRateChange(s, at, q)) return bindWonChange(s, at, q, extra);
+  if (round && (clause.prep === W.above || clause.prep === W.below || s.passed || items[at + 1]?.kind === W.mark)) {
+    story.claim("milestone.level", PAIR, q, 1, { ...extra, bound: null });
+    return true;
+  }
+  if (q.digits * 10 ** q.exponent < 500) return false;
+  const past =
+    clause.prep === W.from ||
+    clause.previous ||
+    followedBy(items, at, 5, W.previous) ||
+    clause.referenceDay !== undefined;
+  const session = extra.session ?? clause.referenceDay ?? (past ? story.previousSession : undefined);
+  const touched =
+    clause.mode === L.touch || clause.mode === L.open || clause.intraday || followedBy(items, at, 6, W.intraday);
+  const elsewhere = touched || s.offshore || (s.timed && !s.atFixing) || s.inBrackets(at);
+  if (!elsewhere && !isRatePlace(s, at)) return false;
+  story.claim(elsewhere ? "fx.reference" : "fx.rate", PAIR, q, 1, { ...extra, session });
+  if (!elsewhere) s.rates.push({ value: q.digits * 10 ** q.exponent, claim: story.claims.length - 1 });
+  return true;
+}
+
+function isRatePlace(s: Sentence, at: number): boolean {
+  const { clause, items } = s;
+  if (clause.prep !== 0 || s.inBrackets(at)) return true;
+  return clause.mode === L.close || items[at + 1]?.kind === W.per || clause.verb;
+}
+
+function isRateChange(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, items } = s;
+  if (s.inBrackets(at) && s.alternateOf(at) < 0) return false;
+  if (items[at + 1]?.kind === W.moveNoun) return true;
+  if (clause.prep === W.by) return true;
+  if (clause.prep === W.of) return s.headKind(clause.prepAt) === W.moveNoun;
+  if (s.isDirectObject(at) || s.alternateOf(at) >= 0) return clause.dirKnown && q.digits * 10 ** q.exponent < 500;
+  return s.directionAt(at) !== 0 && q.digits * 10 ** q.exponent < 500;
+}
+
+/** Sign of the rate's move: the verb of strength first, then what the story said of the won, then the house's way. */
+function rateSign(s: Sentence, at: number): number {
+  const { clause, story } = s;
+  const after = s.directionAt(at);
+  const dir = after || clause.dir;
+  const aboutWon = clause.kind === S.won || Math.abs(after) === 2 || clause.strong;
+  if (Math.abs(after) === 2 || clause.strong) return -Math.sign(clause.strong ? clause.strongDir : after);
+  if (story.wonDirection !== 0) return -story.wonDirection;
+  return aboutWon ? -dir : dir;
+}
+
+function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): boolean {
+  const { clause, story, items } = s;
+  const sign = rateSign(s, at);
+  if (sign === 0) return false;
+  const certain =
+    clause.strong || Math.abs(s.directionAt(at)) === 2 || clause.kind === S.rate || story.wonDirection !== 0;
+  if (scopeAfter(items, at) || s.isScoped(at)) return s.bindOther(R.change, q, sign, extra);
+  const session = extra.session ?? clause.referenceDay;
+  const claim = story.claim("fx.change", PAIR, q, sign, { ...extra, session, signDoubtful: !certain });
+  if (session === undefined) s.rateChanges.push(claim);
+  return true;
+}
+
+/** Another currency: never the story's rate. */
+export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause } = s;
+  if (q.unit !== U.plain && q.unit !== U.money)
+    return s.bindOther(R.percent, q, s.directionAt(at) || clause.dir || 1, s.extra(at));
+  if (s.directionAt(at) !== 0 || clause.prep === W.by || s.isDirectObject(at))
+    return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
+  if (clause.prep === 0 && clause.mode === L.none && !s.inBrackets(at)) return false;
+  const band = items(s, at + 1)?.kind === W.mark || followedBy(s.items, at, 2, W.mark);
+  s.bind(R.rate, "fx.reference", q, 1, {
+    ...s.extra(at),
+    unit: q.currency || "USD",
+    ...(band ? { bound: "band" as const } : undefined),
+  });
+  return true;
+}
+
+function items(s: Sentence, at: number): Item | undefined {
+  return s.items[at];
+}
+
+/** Yields and what they moved by. */
+export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause } = s;
+  const sign = s.directionAt(at) || clause.dir;
+  if (q.unit === U.basisPoint) {
+    if (sign === 0) return false;
+    if (scopeAfter(s.items, at) || s.isScoped(at)) return s.bindOther(R.basis, q, sign, s.extra(at));
+    s.bind(R.basis, "bond.change_bp", q, sign, s.extra(at));
+    return true;
+  }
+  if (q.unit === U.percentPoint) return s.bindOther(R.basis, q, sign || 1, s.extra(at));
+  if (q.unit !== U.percent && !(q.unit === U.plain && q.exponent < 0)) return s.bindOther(R.level, q, 1, s.extra(at));
+  const past = clause.prep === W.than || clause.prep === W.from || clause.previous;
+  const extra = s.extra(at);
+  s.bind(R.yield, "bond.yield", q, 1, {
+    ...extra,
+    unit: "pct",
+    session: extra.session ?? (past ? s.story.previousSession : undefined),
+  });
+  return true;
+}
+
+/** Shares traded, their value in won and in dollars. */
+export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, story } = s;
+  const sum = s.headKind(clause.prepAt) === W.plain && clause.prep === W.of && s.averaged;
+  const past =
+    clause.prep === W.from ||
+    clause.prep === W.than ||
+    clause.prep === W.below ||
+    clause.prep === W.above ||
+    clause.prep === W.against;
+  const extra = s.extra(at);
+  const session = extra.session ?? (past ? story.previousSession : undefined);
+  const subject = story.lastIndex;
+  if (q.unit === U.percent || sum || scopeAfter(s.items, at))
+    return s.bindOther(R.value, q, s.directionAt(at) || clause.dir || 1, extra);
+  if (q.unit === U.shares || q.unit === U.issues || (q.unit === U.plain && (q.scale >= 6 || q.digits > 1_000_000))) {
+    if (past && q.unit === U.plain) return s.bindOther(R.volume, q, 1, extra);
+    story.claim("turnover.volume", subject, q, 1, { ...extra, session, unit: "shares" });
+    return true;
+  }
+  if (q.unit !== U.money) return false;
+  const foreign = q.currency !== story.currency;
+  if (foreign && q.currency !== "USD") return s.bindOther(R.value, q, 1, extra);
+  story.claim(foreign ? "turnover.value_usd" : "turnover.value", subject, q, 1, { ...extra, session });
+  return true;
+}
+
+/** Things with figures that the vocabulary has no word for. */
+export function bindOutside(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, story } = s;
+  const subject = clause.subjects[0];
+  if (!subject || (q.unit === U.plain && q.exponent === 0 && q.scale === 0 && !s.inLevelPlace())) return false;
+  const sign =
+    s.directionAt(at) || (s.isDirectObject(at) || clause.prep === W.by || clause.prep === 0 ? clause.dir : 1);
+  story.claim(subject.macro ? "macro" : "other", subject, q, sign < 0 ? -1 : 1, s.extra(at));
+  return true;
+}
+
+export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, story } = s;
+  if (q.unit !== U.money) return q.unit === U.percent && s.bindOther(R.percent, q, clause.dir || 1, s.extra(at));
+  const crossed = clause.prep === W.above || clause.prep === W.below || s.passed;
+  if (q.currency !== story.currency) return s.bindOther(R.value, q, 1, s.extra(at));
+  if (crossed) return s.bindOther(R.value, q, 1, { ...s.extra(at), bound: null });
+  if (clause.dirKnown && (s.isDirectObject(at) || dayAfter(s.items, at) !== undefined))
+    return s.bindOther(R.value, q, clause.dir, s.extra(at));
+  story.claim("market_cap", story.lastIndex, q, 1, s.extra(at));
+  return true;
+}

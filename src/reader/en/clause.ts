@@ -1,0 +1,83 @@
+import type { Item, Subject } from "./item.ts";
+import { S } from "./item.ts";
+
+/** Roles a number can take beside one subject; each is filled once per verb and subject. */
+export const R = {
+  change: 0,
+  percent: 1,
+  level: 2,
+  money: 3,
+  yield: 4,
+  basis: 5,
+  rate: 6,
+  volume: 7,
+  value: 8,
+  roles: 9,
+} as const;
+
+/** Which of the session's levels a verb speaks of. */
+export const L = { none: 0, open: 1, close: 2, high: 3, low: 4, touch: 5 } as const;
+
+/** What the words of a sentence have said so far about the number to come. */
+export class Clause {
+  subjects: Subject[] = [];
+  kind: number = S.none;
+  /** A number was bound, or a verb met, since the subject was set. */
+  bound = false;
+  verb = false;
+  dir = 0;
+  dirKnown = false;
+  /** The verb itself speaks of money's strength. */
+  strong = false;
+  strongDir = 0;
+  mode: number = L.none;
+  opened = false;
+  prep = 0;
+  prepAt = -9;
+  have = 0;
+  after = false;
+  record = false;
+  previous = false;
+  high = false;
+  low = false;
+  highAt = -99;
+  intraday = false;
+  combined = false;
+  each = false;
+  referenceDay: number | undefined;
+  clauseDay: number | undefined;
+  readonly counts = new Int32Array(R.roles);
+  /** Positions of claims bound to the current subjects, by role: for one number said of several subjects. */
+  readonly shared: { role: number; claim: number; count: number }[] = [];
+  /** Amounts whose owner comes later: "198 billion won sold by institutions". */
+  pending: Item[] = [];
+  pendingDir = 0;
+  lastRole = -1;
+  lastMeasure = "";
+  start = 0;
+  tenor = "";
+
+  resetCounts(): void {
+    this.counts.fill(0);
+    this.lastRole = -1;
+  }
+
+  setSubject(subject: Subject): void {
+    this.subjects = [subject];
+    this.kind = subject.kind;
+    this.bound = false;
+    this.verb = false;
+    this.have = 0;
+    this.mode = L.none;
+    this.after = false;
+    this.combined = false;
+    this.each = false;
+    this.prep = 0;
+    this.record = false;
+    this.previous = false;
+    this.high = false;
+    this.low = false;
+    this.intraday = false;
+    this.resetCounts();
+  }
+}

@@ -1,0 +1,162 @@
+import { dayNumber, weekdayOfNumber } from "../day-number.ts";
+import { isWhole, literal, readLiteral } from "../literal.ts";
+import { HYPHEN, isTight, LITERAL, MARK, type Tokens } from "../scanner.ts";
+import type { Day } from "./item.ts";
+import { wordClass, wordValue } from "./quantity.ts";
+import { W } from "./word-class.ts";
+
+/** A date or clock time that begins at a token, and the token after it. */
+export interface Moment {
+  readonly kind: "date" | "time";
+  readonly day: Day | undefined;
+  readonly end: number;
+}
+
+const DOT = 46;
+const COMMA = 44;
+const COLON = 58;
+const SLASH = 47;
+
+function mark(tokens: Tokens, at: number): number {
+  return at < tokens.count && tokens.kind[at] === MARK ? (tokens.code[at] as number) : -1;
+}
+
+/** Value of a literal of at most `most` digits without separators, or -1. */
+function small(tokens: Tokens, at: number, most: number): number {
+  if (at >= tokens.count || tokens.kind[at] !== LITERAL) return -1;
+  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
+  if (length > most || !isWhole(tokens, at) || !readLiteral(tokens, at)) return -1;
+  return literal.digits;
+}
+
+function yearAt(tokens: Tokens, at: number): number {
+  if (at >= tokens.count || (tokens.end[at] as number) - (tokens.start[at] as number) !== 4) return -1;
+  const year = small(tokens, at, 4);
+  return year >= 1900 && year < 2100 ? year : -1;
+}
+
+/** The latest such day that is not after the session: stories look back. */
+function pastDay(session: number, month: number, day: number): number {
+  if (Number.isNaN(session)) return Number.NaN;
+  const year = new Date(session * 86_400_000).getUTCFullYear();
+  const same = dayNumber(year, month, day);
+  return same <= session + 3 ? same : dayNumber(year - 1, month, day);
+}
+
+function date(number: number, end: number, long = false): Moment {
+  return { kind: "date", day: { number, weekday: false, long }, end };
+}
+
+/** "Nov. 3", "July 27, 2020", "August 2011": `at` is the month. */
+export function readMonthFirst(tokens: Tokens, at: number, session: number): Moment | undefined {
+  const month = wordValue(tokens, at);
+  let next = mark(tokens, at + 1) === DOT ? at + 2 : at + 1;
+  const year = yearAt(tokens, next);
+  if (year > 0) return date(Number.NaN, next + 1, true);
+  const day = small(tokens, next, 2);
+  if (day < 1 || day > 31) return undefined;
+  next++;
+  if (wordClass(tokens, next) === W.ordinal && isTight(tokens, next)) next++;
+  const comma = mark(tokens, next) === COMMA ? 1 : 0;
+  const given = yearAt(tokens, next + comma);
+  if (given > 0) return date(dayNumber(given, month, day), next + comma + 1);
+  return date(pastDay(session, month, day), next);
+}
+
+/** "Friday", "Monday's": the latest such day that is not after the session. */
+export function readWeekday(tokens: Tokens, at: number, session: number): Moment {
+  const back = (weekdayOfNumber(session) - wordValue(tokens, at) + 7) % 7;
+  return { kind: "date", day: { number: session - back, weekday: true, long: false }, end: at + 1 };
+}
+
+/** What a literal is when it is a date or a time, by the shape of the tokens around it. */
+export function readMoment(tokens: Tokens, at: number, session: number): Moment | undefined {
+  const following = mark(tokens, at + 1);
+  const tight = isTight(tokens, at + 1);
+  if (following === COLON && tight && tokens.kind[at + 2] === LITERAL && isTight(tokens, at + 2)) {
+    let end = at + 3;
+    if (mark(tokens, end) === COLON && tokens.kind[end + 1] === LITERAL && isTight(tokens, end + 1)) end += 2;
+    return { kind: "time", day: undefined, end: clockEnd(tokens, end) };
+  }
+  if (clockEnd(tokens, at + 1) > at + 1 && small(tokens, at, 4) >= 0) {
+    return { kind: "time", day: undefined, end: clockEnd(tokens, at + 1) };
+  }
+  if (
+    (following === HYPHEN || following === SLASH) &&
+    tight &&
+    mark(tokens, at + 3) === following &&
+    isTight(tokens, at + 4)
+  ) {
+    const year = yearAt(tokens, at);
+    const middle = small(tokens, at + 2, 2);
+    const last = small(tokens, at + 4, 2);
+    if (year > 0 && middle > 0 && middle < 13 && last > 0) return date(dayNumber(year, middle, last), at + 5);
+    const first = small(tokens, at, 2);
+    if (first > 0 && first < 13 && middle > 0 && yearAt(tokens, at + 4) > 0) {
+      return date(dayNumber(yearAt(tokens, at + 4), first, middle), at + 5);
+    }
+  }
+  const dotted = dottedDate(tokens, at);
+  if (dotted) return dotted;
+  const day = small(tokens, at, 2);
+  const ordinal = wordClass(tokens, at + 1) === W.ordinal && isTight(tokens, at + 1);
+  const monthAt = ordinal ? at + 2 : at + 1;
+  if (day > 0 && day < 32 && wordClass(tokens, monthAt) === W.month && wordValue(tokens, monthAt) > 0) {
+    const next = mark(tokens, monthAt + 1) === DOT && yearAt(tokens, monthAt + 2) > 0 ? monthAt + 2 : monthAt + 1;
+    const year = yearAt(tokens, next);
+    const month = wordValue(tokens, monthAt);
+    return year > 0 ? date(dayNumber(year, month, day), next + 1) : date(pastDay(session, month, day), monthAt + 1);
+  }
+  if (
+    ordinal &&
+    day > 0 &&
+    day < 32 &&
+    wordClass(tokens, at - 1) === W.article &&
+    wordClass(tokens, at - 2) === W.preposition
+  ) {
+    return date(dayOfMonthPast(session, day), at + 2);
+  }
+  return undefined;
+}
+
+/** "On the 26th": of the session's month, or the one before. */
+function dayOfMonthPast(session: number, day: number): number {
+  if (Number.isNaN(session)) return Number.NaN;
+  const at = new Date(session * 86_400_000);
+  const same = dayNumber(at.getUTCFullYear(), at.getUTCMonth() + 1, day);
+  if (same <= session) return same;
+  const before = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - 1, 1));
+  return dayNumber(before.getUTCFullYear(), before.getUTCMonth() + 1, day);
+}
+
+/** "2026.01.02": one literal to the scanner. */
+function dottedDate(tokens: Tokens, at: number): Moment | undefined {
+  const text = tokens.text.slice(
+    tokens.start[at],
+    Math.min(tokens.end[at] as number, (tokens.start[at] as number) + 11),
+  );
+  if (text.length < 8 || text.length > 10 || text.charCodeAt(4) !== DOT) return undefined;
+  const [year, month, day, more] = text.split(".").map(Number);
+  if (more !== undefined || !year || !month || !day || year < 1900 || year > 2099 || month > 12 || day > 31)
+    return undefined;
+  return date(dayNumber(year, month, day), at + 1);
+}
+
+/** Past "p.m.", "GMT", "KST", or `at` itself when no clock word stands there. */
+function clockEnd(tokens: Tokens, at: number): number {
+  let end = at;
+  const word =
+    tokens.end[at] !== undefined && at < tokens.count
+      ? tokens.text.slice(tokens.start[at], Math.min(tokens.end[at] as number, (tokens.start[at] as number) + 4))
+      : "";
+  if (/^[ap]$/i.test(word) && mark(tokens, at + 1) === DOT && isTight(tokens, at + 2)) {
+    end = mark(tokens, at + 3) === DOT ? at + 4 : at + 3;
+  } else if (/^[ap]m$/i.test(word)) end = at + 1;
+  if (wordClass(tokens, end) === W.clock) end++;
+  return end;
+}
+
+/** A bare year, where a preposition before it or "'s" after it says so. */
+export function readYear(tokens: Tokens, at: number): Moment | undefined {
+  return yearAt(tokens, at) > 0 ? date(Number.NaN, at + 1, true) : undefined;
+}

@@ -1,0 +1,56 @@
+import type { Quantity } from "./quantity.ts";
+
+/** What a sentence speaks of. */
+export const S = {
+  none: 0,
+  index: 1,
+  stock: 2,
+  /** The won itself: up means stronger. */
+  won: 3,
+  /** Won per dollar, or the dollar: up means a weaker won. */
+  rate: 4,
+  /** Another currency. */
+  currency: 5,
+  bond: 6,
+  group: 7,
+  breadth: 8,
+  turnover: 9,
+  sector: 10,
+  /** A thing with figures outside the vocabulary: oil, exports, futures. */
+  outside: 11,
+  marketValue: 12,
+  /** "It", "the index", "the market": told by what went before. */
+  index_again: 13,
+  again: 14,
+} as const;
+
+export interface Subject {
+  readonly kind: number;
+  readonly name: string;
+  readonly code?: string;
+  /** Country of an index, or investor group (0 foreign, 1 individual, 2 institution), or side of the breadth. */
+  readonly market?: string;
+  readonly value?: number;
+  /** True for a figure people supply, such as exports. */
+  readonly macro?: boolean;
+}
+
+/** A day spoken of, as a day number; NaN when it cannot be told ("August 2011", a story without a session). */
+export interface Day {
+  readonly number: number;
+  readonly weekday: boolean;
+  /** A month or a year, not a day. */
+  readonly long: boolean;
+}
+
+/** A phrase of a sentence: a word with its class, or several words read as one thing. */
+export interface Item {
+  kind: number;
+  value: number;
+  /** First token, and the token after the last. */
+  from: number;
+  to: number;
+  quantity: Quantity | undefined;
+  subject: Subject | undefined;
+  day: Day | undefined;
+}

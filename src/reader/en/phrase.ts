@@ -1,0 +1,309 @@
+import type { NameIndex } from "../name-index.ts";
+import {
+  APOSTROPHE,
+  HYPHEN,
+  isCapital,
+  isTight,
+  LITERAL,
+  MARK,
+  MINUS,
+  NEWLINE,
+  POSSESSIVE,
+  QUOTE,
+  type Tokens,
+  WORD,
+} from "../scanner.ts";
+import { readMoment, readMonthFirst, readWeekday, readYear } from "./day.ts";
+import { type Item, S, type Subject } from "./item.ts";
+import { currencyPrefix, type Quantity, readQuantity, U, wordClass, wordValue } from "./quantity.ts";
+import { PLACE_MARKETS } from "./vocabulary.ts";
+import { W } from "./word-class.ts";
+
+export interface PhraseContext {
+  readonly tokens: Tokens;
+  readonly names: NameIndex;
+  /** Session as a day number, NaN when not known. */
+  readonly session: number;
+}
+
+const MARK_KINDS: Readonly<Record<number, number>> = {
+  44: W.comma,
+  40: W.openBracket,
+  91: W.openBracket,
+  41: W.closeBracket,
+  93: W.closeBracket,
+  59: W.semicolon,
+  58: W.colon,
+  46: W.period,
+  [HYPHEN]: W.hyphen,
+  8211: W.comma,
+};
+
+function item(kind: number, value: number, from: number, to: number): Item {
+  return { kind, value, from, to, quantity: undefined, subject: undefined, day: undefined };
+}
+
+/** Reads the tokens of one sentence into phrases. */
+export function readPhrases(context: PhraseContext, from: number, to: number): Item[] {
+  const { tokens } = context;
+  const items: Item[] = [];
+  for (let at = from; at < to; ) {
+    const kind = tokens.kind[at];
+    if (kind === NEWLINE) {
+      at++;
+    } else if (kind === WORD) at = readWord(context, items, at, to);
+    else if (kind === LITERAL) at = readNumber(context, items, at);
+    else at = readMark(context, items, at, to);
+  }
+  return items;
+}
+
+function readMark(context: PhraseContext, items: Item[], at: number, to: number): number {
+  const { tokens } = context;
+  const code = tokens.code[at] as number;
+  if (code === QUOTE || code === APOSTROPHE) return at + 1;
+  if (code === POSSESSIVE) {
+    items.push(item(W.possessive, 0, at, at + 1));
+    return at + 1;
+  }
+  if (at + 1 < to && tokens.kind[at + 1] === LITERAL) {
+    const prefix = currencyPrefix(tokens, at);
+    if (prefix) {
+      const q = readQuantity(tokens, at);
+      if (q) return pushQuantity(items, q);
+    }
+    // A sign before a literal is read with it.
+    if (
+      (code === HYPHEN || code === MINUS || code === 43 || (code >= 0x2190 && code < 0x2600)) &&
+      isTight(tokens, at + 1) &&
+      !isTight(tokens, at)
+    )
+      return at + 1;
+    if (code === 0x2013 && isTight(tokens, at + 1) && !isTight(tokens, at)) return at + 1;
+  }
+  items.push(item(MARK_KINDS[code] ?? W.other, code, at, at + 1));
+  return at + 1;
+}
+
+function pushQuantity(items: Item[], quantity: Quantity): number {
+  const made = item(W.quantity, quantity.unit, quantity.from, quantity.to);
+  made.quantity = quantity;
+  items.push(made);
+  return quantity.to;
+}
+
+function readNumber(context: PhraseContext, items: Item[], at: number): number {
+  const { tokens, session } = context;
+  const moment = readMoment(tokens, at, session);
+  if (moment) {
+    const made = item(moment.kind === "date" ? W.date : W.time, 0, at, moment.end);
+    made.day = moment.day;
+    items.push(made);
+    return moment.end;
+  }
+  const named = readName(context, items, at);
+  if (named > at) return named;
+  const before = items.at(-1)?.kind;
+  if (
+    before === W.preposition ||
+    before === W.of ||
+    before === W.since ||
+    before === W.previous ||
+    before === W.month
+  ) {
+    const year = readYear(tokens, at);
+    if (
+      year &&
+      wordClass(tokens, year.end) !== W.shareUnit &&
+      wordClass(tokens, year.end) !== W.won &&
+      wordClass(tokens, year.end) !== W.point
+    ) {
+      const made = item(W.date, 0, at, year.end);
+      made.day = year.day;
+      items.push(made);
+      return year.end;
+    }
+  }
+  const q = readQuantity(tokens, at);
+  if (!q) {
+    items.push(item(W.number, 0, at, at + 1));
+    return at + 1;
+  }
+  // "Nex1", "5G", "225-issue": a number that is part of a word.
+  const glued = at > 0 && isTight(tokens, at) && tokens.kind[at - 1] === WORD && wordClass(tokens, at - 1) === W.plain;
+  const gluedAfter =
+    q.unit === U.plain && !q.range && q.to < tokens.count && isTight(tokens, q.to) && isWordOrHyphenWord(tokens, q.to);
+  if (glued || gluedAfter) {
+    items.push(item(W.name, 0, q.from, q.to));
+    return q.to;
+  }
+  return pushQuantity(items, q);
+}
+
+function isWordOrHyphenWord(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] === WORD) return true;
+  return (
+    tokens.code[at] === HYPHEN &&
+    tokens.kind[at] === MARK &&
+    at + 1 < tokens.count &&
+    tokens.kind[at + 1] === WORD &&
+    isTight(tokens, at + 1)
+  );
+}
+
+function readName(context: PhraseContext, items: Item[], at: number): number {
+  const found = context.names.match(context.tokens, at);
+  if (!found) return at;
+  const { tokens } = context;
+  const { entry } = found;
+  let end = found.end;
+  if (entry.kind === "index" && goesOnAsName(tokens, end)) return at;
+  // The name again in brackets: "Korea Composite Stock Price Index (KOSPI)".
+  if (entry.kind === "index" && tokens.code[end] === 40 && tokens.kind[end] === MARK) {
+    const again = context.names.match(tokens, end + 1);
+    if (again && again.entry.kind === "index" && tokens.code[again.end] === 41) end = again.end + 1;
+  }
+  const made = item(W.subject, 0, at, end);
+  made.subject =
+    entry.kind === "index"
+      ? { kind: S.index, name: entry.index.name, market: entry.index.market }
+      : {
+          kind: S.stock,
+          name: tokens.text.slice(tokens.start[at], tokens.end[found.end - 1]),
+          code: entry.instrument.code,
+        };
+  made.value = made.subject.kind;
+  items.push(made);
+  return end;
+}
+
+/** "Hang Seng Bank", "Nikkei Asia": an index's word that begins another name. */
+function goesOnAsName(tokens: Tokens, at: number): boolean {
+  return (
+    at < tokens.count &&
+    tokens.kind[at] === WORD &&
+    isCapital(tokens, at) &&
+    wordClass(tokens, at) === W.plain &&
+    tokens.code[at] === -1
+  );
+}
+
+function readWord(context: PhraseContext, items: Item[], at: number, to: number): number {
+  const { tokens, session } = context;
+  const named = readName(context, items, at);
+  if (named > at) return named;
+  const kind = wordClass(tokens, at);
+  const value = wordValue(tokens, at);
+  switch (kind) {
+    case W.month: {
+      const moment = value > 0 && isCapital(tokens, at) ? readMonthFirst(tokens, at, session) : undefined;
+      if (moment) {
+        const made = item(W.date, 0, at, moment.end);
+        made.day = moment.day;
+        items.push(made);
+        return moment.end;
+      }
+      break;
+    }
+    case W.weekday: {
+      const made = item(W.date, 1, at, at + 1);
+      made.day = readWeekday(tokens, at, session).day;
+      items.push(made);
+      return at + 1;
+    }
+    case W.numeral: {
+      const q = readQuantity(tokens, at);
+      if (
+        q &&
+        (q.unit === U.percent ||
+          q.unit === U.point ||
+          q.unit === U.basisPoint ||
+          q.unit === U.money ||
+          q.unit === U.percentPoint ||
+          q.scale > 0 ||
+          q.hyphened)
+      )
+        return pushQuantity(items, q);
+      break;
+    }
+    case W.won:
+    case W.dollar:
+    case W.money:
+      if (currencyPrefix(tokens, at)) {
+        const q = readQuantity(tokens, at);
+        if (q) return pushQuantity(items, q);
+      }
+      break;
+    case W.plain:
+      return readPlain(context, items, at, to);
+    default:
+  }
+  items.push(item(kind, value, at, at + 1));
+  return at + 1;
+}
+
+/** A word outside the vocabulary: a name when it is written like one, else plain. */
+function readPlain(context: PhraseContext, items: Item[], at: number, to: number): number {
+  const { tokens } = context;
+  const text = tokens.text.charCodeAt(tokens.start[at] as number) | 32;
+  const single = (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
+  if (single && text === 117 && tokens.code[at + 1] === 46 && tokens.code[at + 3] === 46 && isTight(tokens, at + 2)) {
+    items.push(item(W.place, PLACE_MARKETS.indexOf("US"), at, at + 4));
+    return at + 4;
+  }
+  if (!looksLikeName(tokens, at)) {
+    items.push(item(W.plain, isAdverb(tokens, at) ? 1 : 0, at, at + 1));
+    return at + 1;
+  }
+  let end = at + 1;
+  for (let next = end; next < to; ) {
+    const mark = tokens.kind[next] === MARK ? tokens.code[next] : -1;
+    const joins =
+      mark === 38 ||
+      (mark === HYPHEN && isTight(tokens, next)) ||
+      (mark === 46 && isTight(tokens, next) && next + 1 < to && isTight(tokens, next + 1));
+    const word = joins ? next + 1 : next;
+    if (word >= to || tokens.kind[word] !== WORD || !isCapital(tokens, word) || !continuesName(tokens, word)) break;
+    if (!joins && context.names.match(tokens, word)) break;
+    end = word + 1;
+    next = end;
+  }
+  const made = item(W.subject, S.stock, at, end);
+  made.subject = unknownName(tokens, at, end);
+  items.push(made);
+  return end;
+}
+
+function unknownName(tokens: Tokens, at: number, end: number): Subject {
+  return { kind: S.stock, name: tokens.text.slice(tokens.start[at], tokens.end[end - 1]), value: -1 };
+}
+
+function continuesName(tokens: Tokens, at: number): boolean {
+  const kind = wordClass(tokens, at);
+  return (
+    kind === W.plain ||
+    kind === W.sector ||
+    kind === W.bond ||
+    kind === W.shareUnit ||
+    kind === W.sectorNoun ||
+    kind === W.trading ||
+    kind === W.point ||
+    kind === W.place
+  );
+}
+
+/** A capital first letter, or one inside ("easyJet"). */
+function looksLikeName(tokens: Tokens, at: number): boolean {
+  if (isCapital(tokens, at)) return true;
+  const end = tokens.end[at] as number;
+  for (let i = (tokens.start[at] as number) + 1; i < end; i++) {
+    const code = tokens.text.charCodeAt(i);
+    if (code >= 65 && code <= 90) return true;
+  }
+  return false;
+}
+
+function isAdverb(tokens: Tokens, at: number): boolean {
+  const end = tokens.end[at] as number;
+  return tokens.text.charCodeAt(end - 1) === 121 && tokens.text.charCodeAt(end - 2) === 108;
+}

@@ -1,0 +1,284 @@
+import type { Measure } from "../../market/measure.ts";
+import { dayAfter, directionAfter, followedBy, headBefore, isScope, precededBy } from "./around.ts";
+import { bindBreadth, bindGroup, flowSubject } from "./bind-flow.ts";
+import { bindIndex, bindSector, bindStock } from "./bind-market.ts";
+import { bindBond, bindCurrency, bindMarketValue, bindOutside, bindTurnover, bindWon } from "./bind-money.ts";
+import { Clause, L, R } from "./clause.ts";
+import { type Item, S, type Subject } from "./item.ts";
+import { type Quantity, U } from "./quantity.ts";
+import type { Extra, Story } from "./story.ts";
+import { W } from "./word-class.ts";
+
+const FOREIGN: Readonly<Partial<Record<Measure, Measure>>> = {
+  "index.change_pct": "foreign_index.change_pct",
+  "index.close": "foreign_index.close",
+};
+
+/** One sentence being read: its phrases, what its words have said so far, and questions about a number's place. */
+export class Sentence {
+  readonly story: Story;
+  readonly items: readonly Item[];
+  readonly clause = new Clause();
+  /** Breadth groups in the order they are named, for numbers that come after both. */
+  readonly sides: number[] = [];
+  sidesTaken = 0;
+  breadthSentence = false;
+  recordSentence = false;
+  openedBefore = false;
+  averaged = false;
+  offshore = false;
+  /** A clock time is told, and whether it is that of the won's fixing. */
+  timed = false;
+  atFixing = false;
+  timedStory = false;
+  beaten = false;
+  /** A verb of crossing is in force: "topping 3,100". */
+  passed = false;
+  bracket = 0;
+  leadingDay: number | undefined;
+  leadingScope = false;
+  /** Phrase after the sector name being read. */
+  sectorEnd = 0;
+  readonly rates: { value: number; claim: number }[] = [];
+  readonly rateChanges: number[] = [];
+
+  constructor(story: Story, items: readonly Item[]) {
+    this.story = story;
+    this.items = items;
+  }
+
+  /** Gives a number to the rule of the current subject; false when grammar does not bind it. */
+  bindQuantity(at: number, q: Quantity): boolean {
+    if (q.unit !== U.percent && bindBreadth(this, at, q)) return true;
+    const { clause } = this;
+    if (isTraded(this, at, q)) return bindTurnover(this, at, q);
+    switch (clause.kind) {
+      case S.index:
+        return bindIndex(this, at, q);
+      case S.stock:
+        return bindStock(this, at, q);
+      case S.sector:
+        return bindSector(this, at, q);
+      case S.group:
+        return bindGroup(this, at, q);
+      case S.turnover:
+        return bindTurnover(this, at, q);
+      case S.won:
+      case S.rate:
+        return bindWon(this, at, q);
+      case S.currency:
+        return bindCurrency(this, at, q);
+      case S.bond:
+        return bindBond(this, at, q);
+      case S.marketValue:
+        return bindMarketValue(this, at, q);
+      case S.outside:
+        return bindOutside(this, at, q);
+      default:
+        return false;
+    }
+  }
+
+  subjectFor(role: number): Subject {
+    const { clause } = this;
+    return clause.subjects[Math.min(clause.counts[role] as number, clause.subjects.length - 1)] as Subject;
+  }
+
+  /** Claims the number for the subject whose turn it is, among several that share a verb. */
+  bind(role: number, measure: Measure, q: Quantity, sign: number, extra: Extra): void {
+    const { clause, story } = this;
+    const subject = this.subjectFor(role);
+    const isFlow = clause.kind === S.group;
+    let meant = measure;
+    if (clause.kind === S.index && !story.isOwn(subject))
+      meant = measure.startsWith("foreign_index.") ? measure : (FOREIGN[measure] ?? "other");
+    const claim = story.claim(meant, isFlow ? flowSubject(this, measure) : subject, q, sign, extra);
+    const count = (clause.counts[role] as number) + 1;
+    clause.counts[role] = count;
+    clause.lastRole = role;
+    clause.bound = true;
+    if (clause.subjects.length > 1 && !isFlow) {
+      if (count === 1) clause.shared.push({ role, claim, count: 1 });
+      else for (const shared of clause.shared) if (shared.role === role) shared.count = count;
+    }
+  }
+
+  /** One number said of several subjects is a claim about each. */
+  closeSubjects(): void {
+    const { clause, story } = this;
+    for (const { claim, count } of clause.shared) {
+      if (count > 1) continue;
+      for (const subject of clause.subjects.slice(1)) story.alsoOf(claim, subject);
+    }
+    clause.shared.length = 0;
+  }
+
+  bindOther(role: number, q: Quantity, sign: number, extra: Extra): boolean {
+    const { clause } = this;
+    const subject = clause.subjects.length > 0 ? this.subjectFor(role) : this.story.lastIndex;
+    this.story.claim("other", subject, q, sign, extra);
+    clause.bound = true;
+    clause.lastRole = role;
+    return true;
+  }
+
+  /** Understood as a quantity of something, and as nothing the story's subject is measured by. */
+  outside(_at: number, q: Quantity): boolean {
+    this.story.name("other-quantity", q.from, q.to);
+    return true;
+  }
+
+  extra(at: number): { session?: number; intraday?: boolean; signDoubtful?: boolean; unit?: string } {
+    const day = dayAfter(this.items, at) ?? this.clause.clauseDay ?? this.leadingDay;
+    const intraday = (this.timed && this.clause.mode !== L.close) || this.clause.intraday || this.duringSession(at);
+    return { ...(day === undefined ? undefined : { session: day }), ...(intraday ? { intraday } : undefined) };
+  }
+
+  directionAt(at: number): number {
+    return directionAfter(this.items, at);
+  }
+
+  isScoped(at: number): boolean {
+    if (this.leadingScope) return true;
+    for (let before = at - 1; before >= 0 && before >= at - 8; before--) {
+      const item = this.items[before] as Item;
+      if (item.kind === W.comma || item.kind === W.semicolon || item.kind === W.subject || item.kind === W.while)
+        return false;
+      if (item.kind === W.quantity && item.value !== U.duration) return false;
+      if (item.kind !== W.preposition && isScope(this.items, before)) return true;
+    }
+    return false;
+  }
+
+  /** The role of the number this one repeats in other units ("24.35 points, or 1 percent"; "(2.27%)"), or -1. */
+  alternateOf(at: number): number {
+    const { items, clause } = this;
+    const before = items[at - 1]?.kind;
+    if (before === W.or) return clause.lastRole;
+    if (before === W.by && items[at - 2]?.kind === W.or) return clause.lastRole;
+    if (before === W.openBracket && clause.lastRole === R.change) return R.change;
+    return -1;
+  }
+
+  headKind(at: number): number {
+    const head = headBefore(this.items, at);
+    return head >= 0 ? (this.items[head] as Item).kind : -1;
+  }
+
+  /** True for the number that follows its verb of motion directly: "rose [by about] 24.35". */
+  isDirectObject(at: number): boolean {
+    const head = headBefore(this.items, at);
+    if (head < 0) return false;
+    const { kind } = this.items[head] as Item;
+    return (
+      kind === W.move ||
+      kind === W.moving ||
+      kind === W.direction ||
+      kind === W.moveNoun ||
+      (kind === W.by && true) ||
+      (kind === W.plain && (this.items[head] as Item).value === 1 && this.#isVerb(head - 1))
+    );
+  }
+
+  #isVerb(at: number): boolean {
+    const kind = this.items[at]?.kind;
+    return kind === W.move || kind === W.moving;
+  }
+
+  inBrackets(at: number): boolean {
+    return this.bracket > 0 && at > 0;
+  }
+
+  /** Dollars in brackets behind an amount of the market's own money. */
+  foreignBracket(at: number, q: Quantity): boolean {
+    return q.unit === U.money && q.currency !== this.story.currency && (this.bracket > 0 || this.alternateOf(at) >= 0);
+  }
+
+  duringSession(at: number): boolean {
+    const { items } = this;
+    for (let next = at + 1; next < items.length && next < at + 6; next++) {
+      const { kind } = items[next] as Item;
+      if (kind === W.intraday) return true;
+      if (kind === W.span && (items[next] as Item).value === 1)
+        return (
+          items[next - 1]?.kind === W.article &&
+          items[next - 2]?.kind === W.preposition &&
+          !followedBy(items, next, 1, W.of) &&
+          this.#during(next - 2)
+        );
+      if (kind === W.quantity || kind === W.comma || kind === W.and || kind === W.subject || kind === W.period)
+        return false;
+    }
+    return false;
+  }
+
+  #during(at: number): boolean {
+    const { from, to } = this.items[at] as Item;
+    const { tokens } = this.story;
+    const word = tokens.text.slice(tokens.start[from], tokens.end[to - 1]).toLowerCase();
+    return word === "during" || word === "in" || word === "within";
+  }
+
+  /** "The day before", "a day earlier": the session before the story's. */
+  dayBefore(at: number): number | undefined {
+    const { items } = this;
+    for (let next = at + 1; next < items.length && next < at + 5; next++) {
+      if ((items[next] as Item).kind === W.span) return this.story.previousSession;
+      if ((items[next] as Item).kind !== W.article && (items[next] as Item).kind !== W.previous) break;
+    }
+    return undefined;
+  }
+
+  /** How many amounts of money stand in this clause from here on, before another subject or verb. */
+  amountsAhead(): number {
+    const { clause, items } = this;
+    let amounts = clause.counts[R.money] as number;
+    for (let at = this.at; at < items.length; at++) {
+      const item = items[at] as Item;
+      if (
+        item.kind === W.quantity &&
+        item.quantity &&
+        item.value === U.money &&
+        item.quantity.currency === this.story.currency
+      )
+        amounts++;
+      else if (item.kind === W.quantity && item.quantity?.unit === U.plain && item.quantity.scale >= 6) amounts++;
+      else if (
+        item.kind === W.subject ||
+        item.kind === W.group ||
+        item.kind === W.groupAdjective ||
+        item.kind === W.while ||
+        item.kind === W.semicolon ||
+        item.kind === W.trade
+      )
+        break;
+    }
+    return amounts;
+  }
+
+  inLevelPlace(): boolean {
+    const { prep } = this.clause;
+    return prep === W.to || prep === W.at || prep === W.from || prep === W.by;
+  }
+
+  recordDate(at: number): void {
+    for (let next = at + 1; next < this.items.length && next < at + 6; next++) {
+      const item = this.items[next] as Item;
+      if (item.kind === W.quantity) return;
+      if (item.kind === W.date && item.value === 0 && item.day && !item.day.long && !Number.isNaN(item.day.number)) {
+        this.story.dateClaim(item.day.number, item.from, item.to);
+        return;
+      }
+    }
+  }
+
+  at = 0;
+}
+
+/** A number of shares, or the money behind it, where the sentence is about trading as a whole. */
+function isTraded(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, items } = s;
+  if (clause.kind === S.turnover || clause.kind === S.stock || clause.kind === S.group)
+    return clause.kind === S.turnover;
+  return q.unit === U.shares && q.scale >= 6 && precededBy(items, at, 8, W.volume);
+}

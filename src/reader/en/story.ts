@@ -1,0 +1,140 @@
+import type { Bound, Figure } from "../../market/figure.ts";
+import type { Measure } from "../../market/measure.ts";
+import type { TradingDay } from "../../market/trading-day.ts";
+import type { Claim, NamedKind } from "../claim.ts";
+import { dayOfNumber } from "../day-number.ts";
+import type { Tokens } from "../scanner.ts";
+import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "./indexes.ts";
+import type { Subject } from "./item.ts";
+import { type Quantity, U } from "./quantity.ts";
+
+/** What becomes of a token's digits. */
+export const UNREAD = 0;
+export const BOUND = 1;
+export const NAMED = 2;
+
+const UNITS = ["", "pt", "pct", "pct", "bp", "", "shares", "issues", "", ""];
+
+export interface Extra {
+  readonly session?: number | undefined;
+  readonly intraday?: boolean;
+  readonly signDoubtful?: boolean;
+  readonly bound?: Bound | null;
+  readonly unit?: string;
+  readonly scale?: number;
+}
+
+/** Named runs of tokens, kept as numbers until someone asks. */
+export interface NamedRun {
+  readonly kind: NamedKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the story has said so far, and the claims read from it. */
+export class Story {
+  readonly tokens: Tokens;
+  readonly session: number;
+  readonly previousSession: number;
+  readonly market: string;
+  readonly mainIndex: string;
+  readonly currency: string;
+  /** Index that "it" and "there" mean. */
+  lastIndex: string;
+  /** The index the last main clause was about, or undefined when it was about something else. */
+  lastSubject: Subject | undefined;
+  /** Direction of the won as a verb of its own said it: 1 stronger, -1 weaker, 0 not said. */
+  wonDirection = 0;
+  /** A list in brackets has printed its minus signs, so a bare figure there is a rise. */
+  signedBrackets = false;
+  sentence = 0;
+  readonly claims: Claim[] = [];
+  readonly status: Uint8Array;
+  readonly named: NamedRun[] = [];
+
+  constructor(tokens: Tokens, session: number, previousSession: number, market: string) {
+    this.tokens = tokens;
+    this.session = session;
+    this.previousSession = previousSession;
+    this.market = market;
+    this.mainIndex = MAIN_INDEX[market] ?? "KOSPI";
+    this.lastIndex = this.mainIndex;
+    this.currency = HOME_CURRENCY[market] ?? "KRW";
+    this.status = new Uint8Array(tokens.count);
+  }
+
+  isOwn(subject: Subject): boolean {
+    return subject.market === this.market || NEIGHBOURS[this.market] === subject.market;
+  }
+
+  /** Records a claim; `sign` is the meaning's sign, which a printed sign overrules. Returns its index. */
+  claim(measure: Measure, subject: Subject | string, q: Quantity, sign: number, extra: Extra = NOTHING): number {
+    const { tokens } = this;
+    const from = tokens.start[q.from] as number;
+    const printed = tokens.text.slice(from, tokens.end[q.to - 1]);
+    const signed = q.sign !== 0 ? q.sign : sign < 0 ? -1 : 1;
+    const figure: Figure = { digits: signed * q.digits, exponent: q.exponent };
+    const bound = extra.bound === null ? undefined : (extra.bound ?? q.bound);
+    const named = typeof subject === "string" ? undefined : subject;
+    const session = this.#sessionOf(extra.session);
+    this.claims.push({
+      measure,
+      subject: named ? named.name : (subject as string),
+      ...(named?.code === undefined ? undefined : { code: named.code }),
+      figure,
+      unit: extra.unit ?? (q.unit === U.money ? q.currency : (UNITS[q.unit] as string)),
+      printed,
+      offset: from,
+      ...(bound === undefined ? undefined : { bound }),
+      ...(session === undefined ? undefined : { session }),
+      ...(extra.intraday ? { intraday: true } : undefined),
+      ...(extra.signDoubtful ? { signDoubtful: true } : undefined),
+      sentence: this.sentence,
+    });
+    this.mark(q.from, q.to, BOUND);
+    return this.claims.length - 1;
+  }
+
+  dateClaim(day: number, from: number, to: number): void {
+    const { tokens } = this;
+    const offset = tokens.start[from] as number;
+    const date = dayOfNumber(day);
+    this.claims.push({
+      measure: "record.previous_date",
+      subject: this.lastIndex,
+      figure: { digits: 0, exponent: 0 },
+      unit: "date",
+      printed: tokens.text.slice(offset, tokens.end[to - 1]),
+      offset,
+      date,
+      sentence: this.sentence,
+    });
+    this.mark(from, to, BOUND);
+  }
+
+  /** The same figure said of another subject too. */
+  alsoOf(claim: number, subject: Subject): void {
+    const { code: _, ...rest } = this.claims[claim] as Claim;
+    this.claims.push({
+      ...rest,
+      subject: subject.name,
+      ...(subject.code === undefined ? undefined : { code: subject.code }),
+    });
+  }
+
+  name(kind: NamedKind, from: number, to: number): void {
+    this.named.push({ kind, from, to });
+    this.mark(from, to, NAMED);
+  }
+
+  mark(from: number, to: number, status: number): void {
+    for (let at = from; at < to; at++) this.status[at] = status;
+  }
+
+  #sessionOf(day: number | undefined): TradingDay | undefined {
+    if (day === undefined || Number.isNaN(day) || day === this.session) return undefined;
+    return dayOfNumber(day);
+  }
+}
+
+const NOTHING: Extra = {};

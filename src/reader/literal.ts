@@ -1,0 +1,53 @@
+import { isDigitCode, type Tokens } from "./scanner.ts";
+
+/** Where a literal's value is left: read at once, so that reading a number makes no object. */
+export const literal = { digits: 0, decimals: 0, commas: 0, dots: 0, count: 0 };
+
+/** More digits than a safe integer surely holds: such a run is no figure. */
+const MOST_DIGITS = 15;
+
+/**
+ * Reads the digits of a literal token ("1,441.8") into `literal`; false when they make no number. Of several dots the
+ * last is the decimal one ("3.395.54" is a misprint met in the wild), and comma groups may be Indian ("2,00,000").
+ */
+export function readLiteral(tokens: Tokens, at: number): boolean {
+  const { text } = tokens;
+  const end = tokens.end[at] as number;
+  let digits = 0;
+  let count = 0;
+  let decimals = -1;
+  let group = 0;
+  literal.commas = 0;
+  literal.dots = 0;
+  for (let i = tokens.start[at] as number; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (isDigitCode(code)) {
+      if (++count > MOST_DIGITS) return false;
+      digits = digits * 10 + (code > 57 ? code - 0xff10 : code - 48);
+      group++;
+      if (decimals >= 0) decimals++;
+    } else if (code === 46) {
+      if (literal.commas > 0 && literal.dots === 0 && group !== 3) return false;
+      literal.dots++;
+      decimals = 0;
+      group = 0;
+    } else {
+      if (decimals >= 0 || (literal.commas > 0 && group !== 3 && group !== 2)) return false;
+      literal.commas++;
+      group = 0;
+    }
+  }
+  if (literal.commas > 0 && literal.dots === 0 && group !== 3) return false;
+  literal.digits = digits;
+  literal.decimals = Math.max(decimals, 0);
+  literal.count = count;
+  return true;
+}
+
+/** True for a literal of digits alone. */
+export function isWhole(tokens: Tokens, at: number): boolean {
+  const { text } = tokens;
+  const end = tokens.end[at] as number;
+  for (let i = tokens.start[at] as number; i < end; i++) if (!isDigitCode(text.charCodeAt(i))) return false;
+  return true;
+}

@@ -1,0 +1,112 @@
+import type { Directory, Instrument } from "../market/instrument.ts";
+import { Lexicon } from "./lexicon.ts";
+import { APOSTROPHE, HYPHEN, isTight, LITERAL, MARK, POSSESSIVE, scan, type Tokens, WORD } from "./scanner.ts";
+
+/** An index as stories name it; `market` is a country code such as KR. */
+export interface IndexName {
+  readonly name: string;
+  readonly market: string;
+  readonly aliases: readonly string[];
+}
+
+/** What a name in a story stands for. */
+export type NameEntry =
+  | { readonly kind: "stock"; readonly instrument: Instrument }
+  | { readonly kind: "index"; readonly index: IndexName };
+
+interface Node {
+  next: Map<number, Node> | undefined;
+  entry: NameEntry | undefined;
+  /** Case of the first letter the name is written with. */
+  capital: boolean;
+}
+
+/** Every name of a directory and of the known indices, as a trie over word numbers: the longest name wins. */
+export class NameIndex {
+  readonly lexicon: Lexicon;
+  readonly #first: (Node | undefined)[] = [];
+
+  constructor(language: Lexicon, indexes: readonly IndexName[], directory: Directory) {
+    this.lexicon = Lexicon.extending(language);
+    for (const index of indexes) {
+      for (const name of [index.name, ...index.aliases]) this.#add(name, { kind: "index", index });
+    }
+    for (const instrument of directory.all()) {
+      const { en, ko, official, aliases } = instrument;
+      for (const name of [en, official, ...(aliases?.en ?? []), ko, ...(aliases?.ko ?? [])]) {
+        if (name) this.#add(name, { kind: "stock", instrument });
+      }
+    }
+  }
+
+  /** The longest name that begins at token `at`: its entry and the token after it. */
+  match(tokens: Tokens, at: number): { entry: NameEntry; end: number } | undefined {
+    let node: Node | undefined = this.#first[tokens.code[at] as number];
+    if (!node) return undefined;
+    const first = tokens.text.charCodeAt(tokens.start[at] as number);
+    let found: { entry: NameEntry; end: number } | undefined;
+    for (let next = at + 1; node; ) {
+      if (node.entry && (!node.capital || !(first >= 97 && first <= 122))) found = { entry: node.entry, end: next };
+      next = pastJoiners(tokens, next);
+      if (next >= tokens.count || !node.next || !isNamePart(tokens, next)) break;
+      node = node.next.get(tokens.code[next] as number);
+      next++;
+    }
+    return found;
+  }
+
+  #add(name: string, entry: NameEntry): void {
+    const tokens = scan(name, this.lexicon);
+    let node: Node | undefined;
+    for (let at = 0; at < tokens.count; at++) {
+      if (!isNamePart(tokens, at)) continue;
+      const code = this.lexicon.add(name.slice(tokens.start[at], tokens.end[at]));
+      if (!node) node = this.#first[code] ??= emptyNode();
+      else {
+        node.next ??= new Map();
+        const known = node.next.get(code);
+        if (known) node = known;
+        else {
+          const fresh = emptyNode();
+          node.next.set(code, fresh);
+          node = fresh;
+        }
+      }
+    }
+    if (!node || node.entry) return;
+    node.entry = entry;
+    node.capital = name.charCodeAt(0) < 97 || name.charCodeAt(0) > 122;
+  }
+}
+
+function emptyNode(): Node {
+  return { next: undefined, entry: undefined, capital: false };
+}
+
+function isNamePart(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === WORD || tokens.kind[at] === LITERAL;
+}
+
+/** Past what joins the words of one name: "S-Oil", "KT&G", "S&P", "LG U+", "Poor's". */
+function pastJoiners(tokens: Tokens, at: number): number {
+  let next = at;
+  while (next < tokens.count && tokens.kind[next] === MARK && next - at < 3) {
+    const code = tokens.code[next];
+    const joins = code === 38 || code === 43 || code === HYPHEN || code === POSSESSIVE || code === APOSTROPHE;
+    const dot = code === 46 && isTight(tokens, next);
+    if (!joins && !dot) break;
+    next++;
+  }
+  return next;
+}
+
+const BUILT = new WeakMap<Directory, Map<Lexicon, NameIndex>>();
+
+/** The name index of a directory in one language, built once. */
+export function nameIndexOf(directory: Directory, language: Lexicon, indexes: readonly IndexName[]): NameIndex {
+  const byLanguage = BUILT.get(directory) ?? new Map<Lexicon, NameIndex>();
+  const index = byLanguage.get(language) ?? new NameIndex(language, indexes, directory);
+  byLanguage.set(language, index);
+  BUILT.set(directory, byLanguage);
+  return index;
+}

@@ -1,0 +1,70 @@
+import type { Directory } from "../market/instrument.ts";
+import type { Language, Reading, ReadOptions, Sentence } from "./claim.ts";
+import { countDigits, type LanguageReading, unreadSpans } from "./digit-account.ts";
+import { readEnglish } from "./en/read-english.ts";
+import { Lexicon } from "./lexicon.ts";
+import { scan } from "./scanner.ts";
+import { splitSentences } from "./sentence.ts";
+
+type Reader = (text: string, options: ReadOptions, directory: Directory) => LanguageReading;
+
+/** Readers by language. Adding a language is adding its reader here. */
+const READERS: Readonly<Partial<Record<Language, Reader>>> = { en: readEnglish };
+
+/**
+ * Reads a market story: its sentences, the claims its numbers make, and an account of every digit. Never throws and
+ * takes time linear in the text, whatever the text is. Offsets are UTF-16 code units into `text`.
+ */
+export function readStory(text: string, options: ReadOptions, directory: Directory): Reading {
+  const language = options.language ?? languageOf(text);
+  const reading = (READERS[language] ?? readNothing)(text, options, directory);
+  const { session, market, tokens, ranges, claims, status, named, unread } = reading;
+  let sentences: Sentence[] | undefined;
+  return {
+    language,
+    ...(session === undefined ? undefined : { session }),
+    market,
+    text,
+    get sentences() {
+      sentences ??= ranges.map(({ from, to }) => {
+        const offset = tokens.start[from] as number;
+        return { offset, text: text.slice(offset, tokens.end[to - 1]) };
+      });
+      return sentences;
+    },
+    claims,
+    named,
+    unread,
+    digits: countDigits(tokens, status),
+  };
+}
+
+/** A story is Korean when a tenth of its first letters are Hangul: names and tickers stay Latin in Korean copy. */
+export function languageOf(text: string): Language {
+  let hangul = 0;
+  let latin = 0;
+  for (let at = 0; at < text.length && at < 4000; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xac00 && code <= 0xd7a3) hangul++;
+    else if ((code | 32) >= 97 && (code | 32) <= 122) latin++;
+  }
+  return hangul * 9 > latin ? "ko" : "en";
+}
+
+const NO_WORDS = new Lexicon();
+
+/** A language without a reader: sentences, and every digit openly unread. */
+function readNothing(text: string, options: ReadOptions): LanguageReading {
+  const tokens = scan(text, NO_WORDS);
+  const status = new Uint8Array(tokens.count);
+  return {
+    session: options.session,
+    market: "KOSPI",
+    tokens,
+    ranges: splitSentences(tokens, () => false),
+    claims: [],
+    status,
+    named: [],
+    unread: unreadSpans(tokens, status),
+  };
+}

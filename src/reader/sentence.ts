@@ -1,0 +1,80 @@
+import { APOSTROPHE, isCapital, isTight, LITERAL, MARK, NEWLINE, QUOTE, type Tokens, WORD } from "./scanner.ts";
+
+/** Token ranges of a text's sentences; `paragraph` is true for the first of a paragraph. */
+export interface SentenceRange {
+  readonly from: number;
+  readonly to: number;
+  readonly paragraph: boolean;
+}
+
+const DOT = 46;
+const STAR = 42;
+
+/**
+ * Cuts tokens into sentences: at full stops that end no abbreviation, at blank lines, and at line ends unless the text
+ * is wrapped at a fixed width.
+ */
+export function splitSentences(tokens: Tokens, isAbbreviation: (at: number) => boolean): SentenceRange[] {
+  const wrapped = isHardWrapped(tokens);
+  const sentences: SentenceRange[] = [];
+  let from = 0;
+  let paragraph = true;
+  const end = (to: number, next: number, newParagraph: boolean) => {
+    if (to > from) {
+      sentences.push({ from, to, paragraph });
+      paragraph = newParagraph;
+    } else paragraph ||= newParagraph;
+    from = next;
+  };
+  for (let at = 0; at < tokens.count; at++) {
+    const kind = tokens.kind[at];
+    if (kind === NEWLINE) {
+      const blank = at + 1 < tokens.count && tokens.kind[at + 1] === NEWLINE;
+      if (!wrapped || blank) end(at, at + 1, true);
+    } else if (kind === MARK) {
+      const code = tokens.code[at];
+      if (code === STAR && at + 1 < tokens.count && tokens.code[at + 1] === STAR) {
+        end(at, at + 2, false);
+        at++;
+      } else if ((code === DOT || code === 33 || code === 63) && endsHere(tokens, at, isAbbreviation)) {
+        let after = at + 1;
+        while (after < tokens.count && isTight(tokens, after) && isCloser(tokens, after)) after++;
+        end(after, after, false);
+        at = after - 1;
+      }
+    }
+  }
+  end(tokens.count, tokens.count, true);
+  return sentences;
+}
+
+function endsHere(tokens: Tokens, at: number, isAbbreviation: (at: number) => boolean): boolean {
+  let next = at + 1;
+  while (next < tokens.count && isTight(tokens, next) && isCloser(tokens, next)) next++;
+  if (next >= tokens.count || tokens.kind[next] === NEWLINE) return true;
+  if (isTight(tokens, next) && next === at + 1) return false;
+  const kind = tokens.kind[next];
+  if (kind === WORD && !isCapital(tokens, next) && tokens.text.charCodeAt(tokens.start[next] as number) < 128)
+    return false;
+  if (kind === LITERAL && at > 0 && tokens.kind[at - 1] === LITERAL) return true;
+  return tokens.code[at] !== DOT || at === 0 || tokens.kind[at - 1] !== WORD || !isAbbreviation(at - 1);
+}
+
+function isCloser(tokens: Tokens, at: number): boolean {
+  const code = tokens.code[at];
+  return tokens.kind[at] === MARK && (code === QUOTE || code === APOSTROPHE || code === 41 || code === 93);
+}
+
+/** Most lines of a wrapped text break off in the middle of a sentence. */
+function isHardWrapped(tokens: Tokens): boolean {
+  let lines = 0;
+  let broken = 0;
+  for (let at = 1; at < tokens.count; at++) {
+    if (tokens.kind[at] !== NEWLINE || tokens.kind[at - 1] === NEWLINE) continue;
+    lines++;
+    const next = at + 1 < tokens.count ? at + 1 : at;
+    const goesOn = tokens.kind[at - 1] !== MARK || tokens.code[at - 1] === 44;
+    if (goesOn && tokens.kind[next] !== NEWLINE && !(tokens.kind[next] === MARK && tokens.code[next] !== 40)) broken++;
+  }
+  return lines >= 4 && broken * 2 > lines;
+}
