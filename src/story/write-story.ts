@@ -1,28 +1,11 @@
 import type { Fact } from "../facts/fact.ts";
 import { BellwetherError } from "../market/error.ts";
 import { englishWriter } from "./en/english.ts";
+import type { Composition, LanguageWriter, Room } from "./language-writer.ts";
 import { type PlanInput, planStory, type StoryPlan } from "./plan.ts";
 import type { Story, StoryLanguage } from "./story.ts";
 import type { Style } from "./style.ts";
 import { concat, type Written, wordCount } from "./written.ts";
-
-/** What a language must be able to write. Adding a language is adding one of these. */
-export interface LanguageWriter {
-  readonly flash: (plan: StoryPlan, style: Style) => Written;
-  /** Headline and paragraphs with at most so many stocks and notes of a kind. */
-  readonly compose: (plan: StoryPlan, style: Style, room: Room) => Composition;
-}
-
-export interface Composition {
-  readonly headline: Written;
-  readonly paragraphs: readonly Written[];
-}
-
-/** Length is kept by saying less: fewer notes of a kind, then fewer stocks. */
-export interface Room {
-  readonly stocks: number;
-  readonly notes: number;
-}
 
 const WRITERS: Readonly<Partial<Record<StoryLanguage, LanguageWriter>>> = { en: englishWriter };
 
@@ -36,7 +19,7 @@ export function writeStory(input: PlanInput, language: StoryLanguage): Story {
   const writer = WRITERS[language];
   if (!writer) throw new BellwetherError("bad-usage", `stories are not written in "${language}"`, { kind: "usage" });
   const plan = planStory(input);
-  const { headline, paragraphs } = fitted(writer, plan, input.style);
+  const { headline, paragraphs } = writer.compose(plan, input.style, fittingRoom(plan, input.style));
   return {
     market: input.market,
     session: input.session,
@@ -51,20 +34,24 @@ export function writeStory(input: PlanInput, language: StoryLanguage): Story {
   };
 }
 
-function fitted(writer: LanguageWriter, plan: StoryPlan, style: Style): Composition {
+/**
+ * The most that may be said within the style's words. It is measured in English for every language, so that all of them
+ * say the same.
+ */
+function fittingRoom(plan: StoryPlan, style: Style): Room {
   const most = style.largeCapCount;
   const rooms: Room[] = [
-    { stocks: most, notes: 2 },
-    { stocks: most, notes: 1 },
+    { stocks: most, notes: 2, brief: false },
+    { stocks: most, notes: 1, brief: false },
+    { stocks: most, notes: 1, brief: true },
   ];
-  for (let stocks = most - 1; stocks >= 4; stocks--) rooms.push({ stocks, notes: 1 });
-  let last = writer.compose(plan, style, rooms[0] as Room);
-  for (const room of rooms) {
-    last = writer.compose(plan, style, room);
-    const words = last.paragraphs.reduce((sum, paragraph) => sum + wordCount(paragraph.text), 0);
-    if (words <= style.words.most) return last;
-  }
-  return last;
+  for (let stocks = most - 1; stocks >= 4; stocks--) rooms.push({ stocks, notes: 1, brief: true });
+  const fits = (room: Room) => wordsOf(englishWriter.compose(plan, style, room)) <= style.words.most;
+  return rooms.find(fits) ?? { stocks: Math.min(4, most), notes: 1, brief: true };
+}
+
+function wordsOf({ paragraphs }: Composition): number {
+  return paragraphs.reduce((words, paragraph) => words + wordCount(paragraph.text), 0);
 }
 
 /** Facts the story prints, in the order it prints them, then the rest. */

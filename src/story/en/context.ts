@@ -86,13 +86,13 @@ export function reasonClause(
 }
 
 /** The latest closes on Wall Street, with the day they belong to. */
-export function overseasSentences({ plan, style, chooser }: Writer): readonly Written[] {
+export function overseasSentences({ plan, style, chooser, room }: Writer): readonly Written[] {
   const rows = [
     ["DJI", "the Dow Jones Industrial Average"],
     ["IXIC", "the tech-heavy Nasdaq composite"],
     ["SPX", "the S&P 500"],
   ] as const;
-  const found = rows.flatMap(([code, name]) => {
+  const found = rows.slice(0, room.brief ? 2 : 3).flatMap(([code, name]) => {
     const fact = plan.facts.number(code, "foreign_index.change_pct");
     return fact ? [{ name, fact }] : [];
   });

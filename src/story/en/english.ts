@@ -1,7 +1,7 @@
 import { Chooser } from "../chooser.ts";
+import type { Composition, LanguageWriter, Room } from "../language-writer.ts";
 import type { StoryPlan } from "../plan.ts";
 import type { Style, TopicName } from "../style.ts";
-import type { Composition, LanguageWriter, Room } from "../write-story.ts";
 import { concat, join, type Written } from "../written.ts";
 import { noteSentences, overseasSentences, wonSentences } from "./context.ts";
 import { monthDay } from "./dates.ts";

@@ -75,7 +75,10 @@ function unitSentences(unit: Unit, opener: string, writer: Writer): readonly Wri
   const sentence = (text: Written) => say`${capitalised(concat([opener, text]))}.`;
   const reasoned = reasonedStock(stocks, writer);
   const clause = (stock: StockLine, bare: boolean, form?: "participle") =>
-    stockClause(stock, writer, subject(stock, stocks, bare), { form, reason: stock === reasoned });
+    stockClause(stock, writer, subject(stock, stocks, bare || (writer.room.brief && opener !== FIRST)), {
+      form,
+      reason: stock === reasoned,
+    });
   if (second && sector && opener !== FIRST) {
     if (group?.direction === "mixed") {
       const mixed = chooser.pick(["ended mixed", "were mixed", "finished mixed"]);

@@ -1,4 +1,5 @@
 import type { Chooser } from "../chooser.ts";
+import type { Room } from "../language-writer.ts";
 import type { StoryPlan } from "../plan.ts";
 import type { Style } from "../style.ts";
 
@@ -7,12 +8,5 @@ export interface Writer {
   readonly plan: StoryPlan;
   readonly style: Style;
   readonly chooser: Chooser;
-  /** How many notes of each kind and how many large caps still fit the length. */
   readonly room: Room;
-}
-
-/** Length is kept by saying less: fewer stocks, then fewer notes. */
-export interface Room {
-  readonly stocks: number;
-  readonly notes: number;
 }
