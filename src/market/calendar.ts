@@ -20,11 +20,13 @@ interface SpecialHours {
 
 /**
  * The shipped calendar with a user's own: theirs wins day by day, and the known span reaches as far as either does.
+ * A file that does not say from when it is known begins where the shipped one ends: its days only add to those.
  * Two files that leave days unknown between them do not join: the later one alone then holds.
  */
 export function mergeCalendars(shipped: CalendarFile, own: CalendarFile): CalendarFile {
-  const ownFrom = own.knownFrom ?? shipped.knownFrom;
-  if (ownFrom > addDays(shipped.knownThrough as TradingDay, 1)) return { ...shipped, ...own };
+  const next = addDays(shipped.knownThrough as TradingDay, 1);
+  const ownFrom = own.knownFrom ?? next;
+  if (ownFrom > next) return { ...shipped, ...own };
   const covered = (date: string) => date >= ownFrom && date <= own.knownThrough;
   const outside = <Row extends { readonly date: string }>(rows: readonly Row[]) =>
     rows.filter((row) => !covered(row.date));
