@@ -11,7 +11,7 @@ import { excused } from "./rival-print.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
 import { isPlainPercent, shorten, truncatedClaims } from "./shortening.ts";
 import { tapeVerdict } from "./tape-verdict.ts";
-import { type ClaimVerdict, type RelationResult, type Report, VERDICTS, type Verdict } from "./verdict.ts";
+import type { ClaimVerdict, RelationResult, Report, Verdict } from "./verdict.ts";
 
 type Holds = (boolean | undefined)[];
 
@@ -187,7 +187,14 @@ function blame(
 }
 
 function summaryOf(verdicts: readonly ClaimVerdict[]): Record<Verdict, number> {
-  const summary = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
+  const summary: Record<Verdict, number> = {
+    confirmed: 0,
+    near: 0,
+    consistent: 0,
+    contradicted: 0,
+    inconsistent: 0,
+    unchecked: 0,
+  };
   for (const { verdict } of verdicts) summary[verdict]++;
   return summary;
 }

@@ -1,5 +1,5 @@
 import type { ExchangeRules, TickTable } from "../market/exchange-rules.ts";
-import type { Measure } from "../market/measure.ts";
+import { MEASURES, type Measure } from "../market/measure.ts";
 import type { TradingDay } from "../market/trading-day.ts";
 import type { Claim, Reading } from "../reader/claim.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -44,7 +44,7 @@ export interface Sheet {
 export const KOREAN_INDICES: ReadonlySet<string> = new Set(["KOSPI", "KOSDAQ", "KOSPI 200", "KOSDAQ 150", "KRX 300"]);
 const KOREAN_MARKETS: ReadonlySet<string> = new Set(["KOSPI", "KOSDAQ", "KONEX", "KRX", "KR"]);
 
-const KINDS: Readonly<Record<string, LineKind>> = {
+const FAMILY: Readonly<Record<string, LineKind>> = {
   index: "index",
   turnover: "index",
   breadth: "index",
@@ -56,14 +56,16 @@ const KINDS: Readonly<Record<string, LineKind>> = {
   fx: "currency",
 };
 
+const KINDS = Object.fromEntries(
+  Object.keys(MEASURES).map((measure) => [measure, FAMILY[measure.slice(0, measure.indexOf("."))] ?? "other"]),
+) as Readonly<Record<Measure, LineKind>>;
+
 const NO_TABLES: readonly TickTable[] = [];
 
 function kindOf(claim: Claim): LineKind {
-  const dot = claim.measure.indexOf(".");
-  const kind = dot < 0 ? undefined : KINDS[claim.measure.slice(0, dot)];
   // A level a currency or a stock has passed belongs to that currency or stock.
-  if (claim.measure === "milestone.level") return claim.unit === "pt" ? "index" : claim.code ? "stock" : "other";
-  return kind ?? "other";
+  if (claim.measure === "milestone.level" && claim.unit !== "pt") return claim.code ? "stock" : "other";
+  return KINDS[claim.measure];
 }
 
 export function lineKey(subject: string, session: TradingDay | undefined): string {

@@ -1,6 +1,6 @@
 import { stockAnchor } from "./anchor.ts";
 import { hasCue } from "./cue.ts";
-import { basePrice, gridState, percentFits } from "./price-grid.ts";
+import { basePrice, type GridState, gridState, percentFits } from "./price-grid.ts";
 import { atExponent, compareScaled, integersWithin, mirrored, overlap, sumRange } from "./range.ts";
 import type { Holds, Relation, Tie } from "./relation.ts";
 import { dayOf, different, type Line, rangeAt, type Sheet } from "./sheet.ts";
@@ -58,18 +58,24 @@ const grid: Relation = {
     }
   },
   test(sheet, tie) {
-    return gridOf(sheet, tie) === undefined ? undefined : gridOf(sheet, tie) !== "off";
+    const state = gridOf(sheet, tie);
+    return state === undefined ? undefined : state !== "off";
   },
 };
 
 /** How a price printed to the won lies on the grid; undefined for a price printed shorter, or a day without a table. */
-export function gridOf(sheet: Sheet, tie: Tie) {
+export function gridOf(sheet: Sheet, tie: Tie): GridState | undefined {
   const line = tie.line as Line;
   const day = dayOf(sheet, line);
   const [first, last] = integersWithin(rangeAt(sheet, tie.claims[0] ?? 0));
   if (!day || first !== last) return undefined;
-  const states = sheet.tables(line).map((table) => gridState(table, first, day));
-  return states.includes("on") ? "on" : states.includes("half") ? "half" : states[0];
+  let best: GridState | undefined;
+  for (const table of sheet.tables(line)) {
+    const state = gridState(table, first, day);
+    if (state === "on") return state;
+    if (best !== "half") best = state;
+  }
+  return best;
 }
 
 const chain: Relation = {

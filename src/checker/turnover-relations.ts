@@ -40,6 +40,7 @@ const dollars: Relation = {
     const usd = rangeAt(sheet, inDollars);
     const per = rate === undefined ? tie.anchor?.range : rangeAt(sheet, rate);
     if (!per) return undefined;
+    if (highOf(per) < USUAL_RATE[0] || lowOf(per) > USUAL_RATE[1]) return false;
     const room =
       rate !== undefined ? RATE_TOLERANCE.printed : tie.anchor?.from.kind === "usual" ? 0 : RATE_TOLERANCE.other;
     return (
