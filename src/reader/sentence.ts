@@ -1,4 +1,4 @@
-import { APOSTROPHE, isCapital, isTight, LITERAL, MARK, NEWLINE, QUOTE, type Tokens, WORD } from "./scanner.ts";
+import { APOSTROPHE, HYPHEN, isCapital, isTight, LITERAL, MARK, NEWLINE, QUOTE, type Tokens, WORD } from "./scanner.ts";
 
 /** Token ranges of a text's sentences; `paragraph` is true for the first of a paragraph. */
 export interface SentenceRange {
@@ -36,6 +36,10 @@ export function splitSentences(tokens: Tokens, isAbbreviation: (at: number) => b
       if (code === STAR && at + 1 < tokens.count && tokens.code[at + 1] === STAR) {
         end(at, at + 2, false);
         at++;
+      } else if (code === HYPHEN && tokens.code[at + 1] === HYPHEN && tokens.code[at - 1] === 41) {
+        // The dateline: "SEOUL, Jan. 2 (Agency) --".
+        end(at, at + 2, true);
+        at++;
       } else if ((code === DOT || code === 33 || code === 63) && endsHere(tokens, at, isAbbreviation)) {
         let after = at + 1;
         while (after < tokens.count && isTight(tokens, after) && isCloser(tokens, after)) after++;
@@ -56,8 +60,15 @@ function endsHere(tokens: Tokens, at: number, isAbbreviation: (at: number) => bo
   const kind = tokens.kind[next];
   if (kind === WORD && !isCapital(tokens, next) && tokens.text.charCodeAt(tokens.start[next] as number) < 128)
     return false;
-  if (kind === LITERAL && at > 0 && tokens.kind[at - 1] === LITERAL) return true;
+  if (kind === LITERAL && at > 0 && tokens.kind[at - 1] === LITERAL) return !isStraySpace(tokens, next);
   return tokens.code[at] !== DOT || at === 0 || tokens.kind[at - 1] !== WORD || !isAbbreviation(at - 1);
+}
+
+/** "96. 06 billion": a space has slipped into a number when a small word or a percent sign follows its end. */
+function isStraySpace(tokens: Tokens, at: number): boolean {
+  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
+  if (length > 3 || at + 1 >= tokens.count) return false;
+  return (tokens.kind[at + 1] === WORD && !isCapital(tokens, at + 1)) || tokens.code[at + 1] === 37;
 }
 
 function isCloser(tokens: Tokens, at: number): boolean {

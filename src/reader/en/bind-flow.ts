@@ -97,6 +97,7 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
 }
 
 function breadth(s: Sentence, q: Quantity, side: number): boolean {
+  s.breadthSentence = true;
   s.story.claim(BREADTH[Math.sign(side)] as Measure, s.story.lastIndex, q, 1, { unit: "issues" });
   return true;
 }

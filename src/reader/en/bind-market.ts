@@ -1,7 +1,7 @@
 import type { Measure } from "../../market/measure.ts";
 import { dayAfter, followedBy, scopeAfter } from "./around.ts";
 import { L, R } from "./clause.ts";
-import type { Subject } from "./item.ts";
+import type { Item, Subject } from "./item.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import type { Extra } from "./story.ts";
@@ -71,6 +71,14 @@ function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   if (clause.prep === W.above || clause.prep === W.below || clause.mode === L.touch)
     return clause.mode !== L.touch || followedBy(items, at, 2, W.mark);
   if (s.passed) return true;
+  // "Within a whisker of 4,800", "just shy of 3,000", "an inch from 4,700".
+  if (
+    (clause.prep === W.of || clause.prep === W.from) &&
+    s.headKind(clause.prepAt) === W.plain &&
+    q.digits % 50 === 0 &&
+    clause.referenceDay === undefined
+  )
+    return true;
   if (q.bound === "over" || q.bound === "under" || q.bound === "near") return true;
   return items[at + 1]?.kind === W.mark;
 }
@@ -133,7 +141,7 @@ function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
     );
   if (clause.prep === W.below || clause.prep === W.since) return true;
   if (clause.mode !== L.none || clause.record || clause.high || clause.low || clause.previous) return true;
-  return s.passed || s.inBrackets(at) || (s.items[at - 1]?.kind === W.colon && q.unit === U.plain);
+  return s.passed || s.beaten || s.inBrackets(at) || (s.items[at - 1]?.kind === W.colon && q.unit === U.plain);
 }
 
 function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, extra: Extra): boolean {
@@ -158,6 +166,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
     session = s.story.previousSession;
   }
   if (clause.prep === W.from && scopeAfter(items, at)) session = Number.NaN;
+  clause.lastLevel = kind;
   s.bind(R.level, `index.${kind}` as Measure, q, 1, { ...extra, session });
   if (session === undefined && kind === "close") s.story.lastIndex = subject.name;
   return true;
@@ -166,6 +175,10 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
 /** Close, open, high or low, or `other` where a level is touched and nothing says which way. */
 function levelKind(s: Sentence, at: number): "close" | "open" | "high" | "low" | "other" {
   const { clause, items } = s;
+  // "... to 2,215 during the day, the lowest since July 27 (2,203)": like is compared with like.
+  const compared = clause.referenceDay !== undefined || s.items[clause.prepAt]?.kind === W.since;
+  if (compared && clause.mode !== L.close && (clause.lastLevel === "high" || clause.lastLevel === "low"))
+    return clause.lastLevel;
   if (clause.mode === L.open && clause.referenceDay === undefined) return "open";
   if (clause.mode === L.high || (clause.high && (clause.intraday || !clause.record)))
     return clause.record && !clause.intraday && clause.mode !== L.high ? "close" : "high";
@@ -187,7 +200,7 @@ function levelKind(s: Sentence, at: number): "close" | "open" | "high" | "low" |
 /** Percentages of a sector: the only thing said of one that has a measure. */
 export function bindSector(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
-  const sign = s.directionAt(at) || clause.dir;
+  const sign = percentSign(s, at);
   if (q.unit !== U.percent || isOutOfSession(s, at))
     return q.unit === U.plain && !s.inBrackets(at) && clause.prep === 0
       ? false
@@ -197,11 +210,34 @@ export function bindSector(s: Sentence, at: number, q: Quantity): boolean {
   return true;
 }
 
+/**
+ * Sign of a bare percentage in brackets behind a name: the verb directly before says it; where a list prints its minus
+ * signs a bare figure is a rise; else the verb to come tells.
+ */
+function bracketSign(s: Sentence, at: number): number {
+  const { items, clause } = s;
+  const before = items[at - 2]?.kind;
+  if (before === W.move || before === W.direction || before === W.quantity) return clause.dir;
+  if (s.story.signedBrackets) return 1;
+  for (let next = at + 1; next < items.length; next++) {
+    const item = items[next] as Item;
+    if (item.kind === W.move || item.kind === W.moving) return Math.sign(item.value);
+    if (item.kind === W.semicolon || item.kind === W.while || item.kind === W.but) break;
+  }
+  return clause.dir;
+}
+
+/** Sign of a percentage of a stock or a sector, 0 when nothing says it. */
+function percentSign(s: Sentence, at: number): number {
+  if (s.items[at - 1]?.kind === W.openBracket) return bracketSign(s, at);
+  return s.directionAt(at) || s.clause.dir;
+}
+
 /** Numbers said of one stock or of several. */
 export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
   if (q.range || q.unit === U.percentPoint) return s.outside(at, q);
-  const sign = s.directionAt(at) || clause.dir;
+  const sign = percentSign(s, at);
   if (q.unit === U.percent || isMissingPercent(s, at, q)) {
     if (items[at + 1]?.kind === W.stake) return s.outside(at, q);
     const said = sign !== 0 || q.sign !== 0;

@@ -87,8 +87,8 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
     return s.bindOther(R.percent, q, s.directionAt(at) || clause.dir || 1, s.extra(at));
   if (s.directionAt(at) !== 0 || clause.prep === W.by || s.isDirectObject(at))
     return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
-  if (clause.prep === 0 && clause.mode === L.none && !s.inBrackets(at)) return false;
   const band = items(s, at + 1)?.kind === W.mark || followedBy(s.items, at, 2, W.mark);
+  if (clause.prep === 0 && clause.mode === L.none && !s.inBrackets(at) && !(band && clause.verb)) return false;
   s.bind(R.rate, "fx.reference", q, 1, {
     ...s.extra(at),
     unit: q.currency || "USD",

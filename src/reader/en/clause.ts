@@ -53,9 +53,10 @@ export class Clause {
   pending: Item[] = [];
   pendingDir = 0;
   lastRole = -1;
-  lastMeasure = "";
-  start = 0;
-  tenor = "";
+  /** Kind of the last level bound in this sentence. */
+  lastLevel: "close" | "open" | "high" | "low" | "" = "";
+  /** Preposition of the last number, for the second of "to 18,347 and 2,152". */
+  lastPrep = 0;
 
   resetCounts(): void {
     this.counts.fill(0);

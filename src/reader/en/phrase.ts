@@ -179,13 +179,9 @@ function readName(context: PhraseContext, items: Item[], at: number): number {
 
 /** "Hang Seng Bank", "Nikkei Asia": an index's word that begins another name. */
 function goesOnAsName(tokens: Tokens, at: number): boolean {
-  return (
-    at < tokens.count &&
-    tokens.kind[at] === WORD &&
-    isCapital(tokens, at) &&
-    wordClass(tokens, at) === W.plain &&
-    tokens.code[at] === -1
-  );
+  if (at >= tokens.count || tokens.kind[at] !== WORD || !isCapital(tokens, at)) return false;
+  const kind = wordClass(tokens, at);
+  return kind === W.sector || (kind === W.plain && tokens.code[at] === -1);
 }
 
 function readWord(context: PhraseContext, items: Item[], at: number, to: number): number {
@@ -212,6 +208,15 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
       return at + 1;
     }
     case W.numeral: {
+      // "At one point", "at one stage".
+      if (
+        value === 1 &&
+        items.at(-1)?.kind === W.at &&
+        (wordClass(tokens, at + 1) === W.point || wordClass(tokens, at + 1) === W.plain)
+      ) {
+        items.push(item(W.intraday, 0, at, at + 2));
+        return at + 2;
+      }
       const q = readQuantity(tokens, at);
       if (
         q &&
@@ -268,10 +273,35 @@ function readPlain(context: PhraseContext, items: Item[], at: number, to: number
     end = word + 1;
     next = end;
   }
+  // A sentence's first word is capital anyway: it is a name when a name's company follows.
+  if (items.length === 0 && end === at + 1 && !isNameCompany(tokens, end) && !hasSecondCapital(tokens, at)) {
+    items.push(item(W.plain, 0, at, end));
+    return end;
+  }
   const made = item(W.subject, S.stock, at, end);
   made.subject = unknownName(tokens, at, end);
   items.push(made);
   return end;
+}
+
+function isNameCompany(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count) return false;
+  if (tokens.kind[at] === MARK) {
+    const code = tokens.code[at];
+    return code === 40 || code === 44 || code === POSSESSIVE;
+  }
+  const kind = wordClass(tokens, at);
+  return (
+    kind === W.move ||
+    kind === W.moving ||
+    kind === W.direction ||
+    kind === W.copula ||
+    kind === W.close ||
+    kind === W.moveNoun ||
+    kind === W.open ||
+    kind === W.and ||
+    kind === W.touch
+  );
 }
 
 function unknownName(tokens: Tokens, at: number, end: number): Subject {
@@ -294,7 +324,10 @@ function continuesName(tokens: Tokens, at: number): boolean {
 
 /** A capital first letter, or one inside ("easyJet"). */
 function looksLikeName(tokens: Tokens, at: number): boolean {
-  if (isCapital(tokens, at)) return true;
+  return isCapital(tokens, at) || hasSecondCapital(tokens, at);
+}
+
+function hasSecondCapital(tokens: Tokens, at: number): boolean {
   const end = tokens.end[at] as number;
   for (let i = (tokens.start[at] as number) + 1; i < end; i++) {
     const code = tokens.text.charCodeAt(i);

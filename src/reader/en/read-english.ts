@@ -1,15 +1,16 @@
 import type { Directory } from "../../market/instrument.ts";
 import type { TradingDay } from "../../market/trading-day.ts";
 import type { ReadOptions } from "../claim.ts";
-import { dayOfNumber, numberOfDay, weekdayOfNumber } from "../day-number.ts";
+import { numberOfDay, weekdayOfNumber } from "../day-number.ts";
 import { type LanguageReading, namedSpans, unreadSpans } from "../digit-account.ts";
 import { nameIndexOf } from "../name-index.ts";
 import { isCapital, scan, type Tokens, WORD } from "../scanner.ts";
 import { splitSentences } from "../sentence.ts";
 import { readDateline } from "./dateline.ts";
 import { INDEXES } from "./indexes.ts";
+import type { Item } from "./item.ts";
 import { readPhrases } from "./phrase.ts";
-import { wordClass } from "./quantity.ts";
+import { U, wordClass } from "./quantity.ts";
 import { readSentence } from "./read-sentence.ts";
 import { Story } from "./story.ts";
 import { marketOf } from "./story-market.ts";
@@ -40,6 +41,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   const context = { tokens, names, session };
   const sentences = ranges.map((range) => readPhrases(context, range.from, range.to));
   const story = new Story(tokens, session, previousSession(options, given, session), marketOf(sentences));
+  story.signedBrackets = sentences.some(hasSignedBracket);
   for (const [n, items] of sentences.entries()) {
     story.sentence = n;
     const range = ranges[n];
@@ -72,4 +74,12 @@ function previousSession(options: ReadOptions, given: TradingDay | undefined, se
   return session - (weekday === 1 ? 3 : weekday === 0 ? 2 : 1);
 }
 
-export const isoOf = dayOfNumber;
+function hasSignedBracket(items: readonly Item[]): boolean {
+  return items.some(
+    (item, at) =>
+      item.quantity !== undefined &&
+      item.quantity.sign < 0 &&
+      item.value === U.percent &&
+      items[at - 1]?.kind === W.openBracket,
+  );
+}

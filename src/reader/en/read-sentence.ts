@@ -4,7 +4,7 @@ import { type Item, S } from "./item.ts";
 import { type Quantity, U } from "./quantity.ts";
 import { Sentence } from "./sentence-reader.ts";
 import { NAMED, type Story, UNREAD } from "./story.ts";
-import { isSubjectWord, readSubject } from "./subject.ts";
+import { isSubjectWord, readAgain, readSubject } from "./subject.ts";
 import { readTense, readVerb } from "./verb.ts";
 import { W } from "./word-class.ts";
 
@@ -42,6 +42,9 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         if (item.kind === W.semicolon) clause.after = false;
         if (clause.prep === W.preposition || clause.prep === W.of) clause.prep = 0;
         break;
+      case W.colon:
+        clause.prep = 0;
+        break;
       case W.openBracket:
         s.bracket++;
         break;
@@ -49,7 +52,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         s.bracket = Math.max(0, s.bracket - 1);
         break;
       default:
-        if (isPreposition(item.kind)) {
+        if (isPreposition(item.kind) && !isHedge(items, at)) {
           clause.prep = item.kind;
           clause.prepAt = at;
         }
@@ -63,6 +66,12 @@ export function readSentence(story: Story, items: readonly Item[]): void {
 
 function isPreposition(kind: number): boolean {
   return (kind >= W.to && kind <= W.than) || kind === W.preposition || kind === W.with || kind === W.against;
+}
+
+/** "More than", "less than": part of a bound. */
+function isHedge(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.kind;
+  return (items[at] as Item).kind === W.than && (before === W.more || before === W.under);
 }
 
 /** What the sentence as a whole says: the groups it compares, the day or span it begins with, the clock. */
@@ -82,6 +91,9 @@ function survey(s: Sentence): void {
       case W.time:
         readClock(s, at, item);
         break;
+      case W.quantity:
+        shareUnit(items, at);
+        break;
       case W.record:
         s.recordSentence = true;
         break;
@@ -90,6 +102,16 @@ function survey(s: Sentence): void {
   }
   if (!compared && s.sides.length < 2) sidesOfVerbs(s);
   leading(s);
+}
+
+/** "361 and 594 thousand won": the unit said once holds for both. */
+function shareUnit(items: readonly Item[], at: number): void {
+  const first = items[at]?.quantity;
+  const second = items[at + 2]?.quantity;
+  if (!first || !second || first.unit !== U.plain || items[at + 1]?.kind !== W.and) return;
+  if (second.unit !== U.money && second.unit !== U.percent && second.unit !== U.point) return;
+  first.unit = second.unit;
+  first.currency = second.currency;
 }
 
 /** "Falling and rising stocks at 862 versus 68": participles that stand for the groups. */
@@ -161,6 +183,16 @@ function readDay(s: Sentence, at: number): void {
 function readNumber(s: Sentence, at: number, q: Quantity): void {
   const { clause, items, story } = s;
   hedge(s, at, q);
+  const joint = items[at - 1]?.kind;
+  if (joint === W.and && items[at - 2]?.kind === W.quantity) clause.prep = clause.lastPrep;
+  clause.lastPrep = clause.prep;
+  // "The 234-point drop beat ...": the number brings its own subject.
+  const noun = items[at + 1];
+  if (clause.kind === S.none && q.hyphened && noun?.kind === W.moveNoun) {
+    readAgain(s);
+    clause.dir = noun.value;
+    clause.dirKnown = true;
+  }
   if (q.unit === U.duration || q.unit === U.ordinal) {
     readCount(s, at, q);
     return;

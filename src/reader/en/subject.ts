@@ -158,8 +158,14 @@ function isOblique(s: Sentence, at: number): boolean {
       case W.at:
       case W.per:
         return true;
+      case W.article: {
+        // "In choppy dealings the KOSPI fell": the phrase before is complete, a new one begins.
+        const kindBefore = items[before - 1]?.kind;
+        if (kindBefore === W.plain || kindBefore === W.trading || kindBefore === W.date || kindBefore === W.span)
+          return false;
+        continue;
+      }
       case W.plain:
-      case W.article:
       case W.sector:
       case W.place:
       case W.record:
@@ -200,20 +206,22 @@ function readNamed(s: Sentence, at: number, subject: Subject): void {
 function isListed(s: Sentence, at: number): boolean {
   const { clause, items } = s;
   if (clause.subjects.length === 0 || clause.bound || clause.verb) return false;
-  const head = headBefore(items, at);
+  let head = headBefore(items, at);
+  while (head > at - 5 && isModifier(items[head]?.kind)) head--;
   const kind = items[head]?.kind;
-  return (
-    kind === W.and ||
-    kind === W.comma ||
-    kind === W.hyphen ||
-    (kind === W.plain && items[head - 1]?.kind === W.article && items[head - 2]?.kind === W.and)
-  );
+  return kind === W.and || kind === W.hyphen || (kind === W.comma && items[head - 1]?.kind === W.subject);
+}
+
+function isModifier(kind: number | undefined): boolean {
+  return kind === W.plain || kind === W.sector || kind === W.article;
 }
 
 function readGroup(s: Sentence, at: number, item: Item): void {
   const { clause, items } = s;
   const subject = GROUP_SUBJECTS[item.value] as Subject;
   if (item.kind === W.groupAdjective && !isGroupHere(items, at)) return;
+  // "Foreign institutional investors" are foreigners.
+  if (item.value === 2 && items[at - 1]?.kind === W.groupAdjective) return;
   const before = items[headBefore(items, at)]?.kind;
   if (before === W.by && clause.pending.length > 0) {
     const owners = [subject];
@@ -247,6 +255,7 @@ function isGroupHere(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]?.kind;
   return (
     next === W.investor ||
+    next === W.groupAdjective ||
     next === W.and ||
     next === W.net ||
     next === W.tradeNoun ||
@@ -263,7 +272,7 @@ function isGroupJoined(items: readonly Item[], at: number): boolean {
   return before === W.and || before === W.comma || before === W.or || items[at - 2]?.kind === W.and;
 }
 
-function readAgain(s: Sentence): void {
+export function readAgain(s: Sentence): void {
   const { story, clause } = s;
   if (clause.kind !== S.none && !clause.bound && clause.kind !== S.outside) return;
   const last = story.lastSubject;
@@ -280,7 +289,12 @@ function readMarketNoun(s: Sentence, at: number, item: Item): void {
     return;
   }
   if (before?.kind === W.subject || before?.kind === W.quantity || before?.kind === W.worth || isOblique(s, at)) return;
-  if (before?.kind === W.sector) return;
+  if (
+    before?.kind === W.sector ||
+    before?.kind === W.sectorNoun ||
+    (before?.kind === W.hyphen && items[at - 2]?.kind === W.sectorNoun)
+  )
+    return;
   const place = before?.kind === W.place ? before : items[at - 2]?.kind === W.place ? items[at - 2] : undefined;
   const market = place ? PLACE_MARKETS[place.value] : undefined;
   if (item.kind === W.shareUnit && !place && at > 0 && !isClauseStart(before?.kind)) return;

@@ -2,6 +2,7 @@ import { L } from "./clause.ts";
 import { type Item, S } from "./item.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import { readAgain } from "./subject.ts";
 import { W } from "./word-class.ts";
 
 /** Words of time and rank that colour the number to come. True when the word was one. */
@@ -20,8 +21,9 @@ export function readTense(s: Sentence, at: number): boolean {
       clause.prepAt = at;
       return true;
     case W.record:
+      if (clause.kind === S.none && items[at - 1]?.kind === W.previous) readAgain(s);
+      if (items[at - 1]?.kind === W.previous) clause.previous = true;
       clause.record = true;
-      if (clause.kind === S.none) clause.bound = false;
       return true;
     case W.high:
     case W.low:
@@ -112,6 +114,8 @@ export function readVerb(s: Sentence, at: number): boolean {
       clause.verb = true;
       return true;
     case W.copula:
+      // "That was its lowest since ...".
+      if (clause.kind === S.none && at === 1 && items[0]?.kind === W.article) readAgain(s);
       clause.verb = true;
       if (clause.mode === L.open && items[at - 1]?.kind !== W.who) clause.mode = L.none;
       return true;
@@ -160,16 +164,20 @@ function setMotion(s: Sentence, at: number, item: Item, finite: boolean): boolea
   clause.verb = true;
   if (finite && clause.mode === L.open) clause.mode = L.none;
   if (finite && clause.bound && items[at - 1]?.kind !== W.subject) clause.resetCounts();
-  if (!(items[at - 1]?.kind === W.have) && finite)
-    clause.have =
-      items[at - 2]?.kind === W.have || items[at - 3]?.kind === W.have
-        ? clause.have
-        : clause.mode === L.none && !clause.bound
-          ? clause.have
-          : 0;
+  if (finite && !isPerfect(s, at)) clause.have = 0;
   clause.prep = 0;
   s.passed = false;
   return true;
+}
+
+/** True when "has" or "had" stands before the verb, in its own clause. */
+function isPerfect(s: Sentence, at: number): boolean {
+  for (let before = at - 1; before >= at - 4; before--) {
+    const kind = s.items[before]?.kind;
+    if (kind === W.have) return true;
+    if (kind === W.comma || kind === W.move || kind === W.close || kind === W.open) return false;
+  }
+  return false;
 }
 
 function setDirection(s: Sentence, item: Item, at: number): boolean {

@@ -112,7 +112,7 @@ const GRAMMAR: readonly Entry[] = [
   [
     W.copula,
     0,
-    "was were is are stood standing stand stands remained stayed be been being quoted traded changed changing hovered hovering came remains",
+    "was were is are stood standing stand stands remained stayed be been being quoted traded changed changing hovered hovering came remains went moved turned shot pushed edged_ inched_",
   ],
   [W.touch, 0, "touched touch touching hit hitting reached reach reaching reaches hits struck peaked bottomed"],
   [
@@ -137,7 +137,7 @@ const GRAMMAR: readonly Entry[] = [
   [
     W.preposition,
     0,
-    "in on for into despite amid through within via like including during across upon without following because due toward towards outside besides excluding except versus vs",
+    "in on for into despite amid through within via like among alongside throughout around_the between including during across upon without following because due toward towards outside besides excluding except versus vs",
   ],
   [W.with, 0, "with"],
   [W.against, 0, "against"],
@@ -222,7 +222,7 @@ const THINGS: readonly Entry[] = [
     0,
     "stocks shares market bourse index benchmark gauge indicator equities indices markets indexes board barometer",
   ],
-  [W.sectorNoun, 0, "sector sectors industry industries sub-index subindex names plays counters segment"],
+  [W.sectorNoun, 0, "sector sectors industry industries sub subindex names plays counters segment"],
   [
     W.sector,
     0,
