@@ -8,8 +8,16 @@ export type TextRow = Readonly<Record<string, string | null>>;
 /** One chunk of a stream of columns: at most 2,048 rows. */
 export interface Columns {
   readonly rows: number;
-  /** The raw values of an integer or date column (for decimals: units), null where the engine has none. */
-  values(column: number): Int32Array | BigInt64Array | Uint16Array | Uint8Array | Uint32Array;
+  /** Values of a column of small integers, days or enum numbers. */
+  values(column: number): Int32Array | Uint16Array | Uint8Array;
+  /** A column of 64-bit integers or decimals (in units) as pairs of 32-bit halves, low first. */
+  halves(column: number): Int32Array;
+}
+
+/** What the engine's vectors hold inside: items, or for decimals the bytes. */
+interface RawVector {
+  readonly items?: Int32Array | Uint16Array | Uint8Array | BigInt64Array;
+  readonly dataView?: DataView;
 }
 
 /** DuckDB in memory, opened only when a command needs it. */
@@ -71,7 +79,12 @@ export async function openEngine(scratch: string, options: { threads?: number } 
         if (!chunk || chunk.rowCount === 0) return;
         yield {
           rows: chunk.rowCount,
-          values: (column) => (chunk.getColumnVector(column) as unknown as { items: Int32Array }).items,
+          values: (column) => (chunk.getColumnVector(column) as RawVector).items as Int32Array,
+          halves(column) {
+            const raw = chunk.getColumnVector(column) as RawVector;
+            const bytes = (raw.dataView ?? raw.items) as DataView | BigInt64Array;
+            return new Int32Array(bytes.buffer, bytes.byteOffset, chunk.rowCount * 2);
+          },
         };
       }
     },

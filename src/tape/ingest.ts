@@ -2,8 +2,10 @@ import { join } from "node:path";
 import type { Calendar } from "../market/calendar.ts";
 import type { DatasetName } from "../market/dataset.ts";
 import { BellwetherError } from "../market/error.ts";
+import type { ExchangeRules } from "../market/exchange-rules.ts";
 import type { FilePlan, FileSight, FileSource, Relation } from "../market/file-source.ts";
 import { addDays, type TradingDay } from "../market/trading-day.ts";
+import { deriveState } from "./derive.ts";
 import type { TapeEffects } from "./effects.ts";
 import { type Engine, engineError, filesRelation, named, openEngine, quoted, storedColumns } from "./engine.ts";
 import { lockTape } from "./lock.ts";
@@ -33,6 +35,7 @@ export interface IngestOptions {
   readonly home: string;
   readonly sources: readonly FileSource[];
   readonly calendar: Calendar;
+  readonly rules: ExchangeRules;
   readonly effects: TapeEffects;
   /** Id of the source to take the files as, whatever they look like. */
   readonly as?: string;
@@ -75,11 +78,7 @@ export function filesUnder(paths: readonly string[], effects: TapeEffects): read
  *
  * @throws BellwetherError `store-locked` while another process writes, `store-failed` when the disk does not take it
  */
-export async function ingestFiles(
-  paths: readonly string[],
-  options: IngestOptions,
-  derive: (shop: Workshop, changedFrom: ReadonlyMap<DatasetName, string>) => Promise<Derivation>,
-): Promise<IngestResult> {
+export async function ingestFiles(paths: readonly string[], options: IngestOptions): Promise<IngestResult> {
   const { home, effects } = options;
   effects.disk.makeFolder(join(home, "tmp"));
   const unlock = lockTape(home, effects);
@@ -101,10 +100,10 @@ export async function ingestFiles(
     await log.write(shop);
     if (shop.serial === 0) return { files: results, version: before.version };
     options.progress?.({ kind: "derive", done: all.length, of: all.length, rows: log.rows });
-    const derivation = await derive(shop, log.changedFrom);
+    const derived = await deriveState(shop, before, log.changedFrom, options);
     options.progress?.({ kind: "commit", done: all.length, of: all.length, rows: log.rows });
     const { staleFrom: _, ...rest } = before;
-    const done = commitManifest(home, before, { ...rest, files: shop.files, ...derivation }, effects);
+    const done = commitManifest(home, before, { ...rest, files: shop.files, derived }, effects);
     return { files: results, version: done.version };
   } catch (cause) {
     if (cause instanceof BellwetherError) throw cause;
@@ -118,11 +117,6 @@ export async function ingestFiles(
     engine?.close();
     unlock();
   }
-}
-
-/** What a write leaves behind besides rows. */
-export interface Derivation {
-  readonly derived: readonly import("./manifest.ts").DerivedFile[];
 }
 
 /** Days the calendar knows to be closed. */

@@ -19,6 +19,8 @@ export interface TapeFile {
   readonly through: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** Venue and phase of its rows, as "KRX/settled", where rows have them. */
+  readonly scopes?: readonly string[];
   /** Rows set aside by dataset and reason; only for `set_aside`. */
   readonly reasons?: Readonly<Record<string, number>>;
 }

@@ -41,8 +41,10 @@ export async function writeRows(
   effects.disk.makeFolder(join(home, "rows", dataset));
   const day = dayColumn(dataset);
   await engine.run(`COPY (${query}) TO ${quoted(full)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`);
+  const scopes = "venue" in storedColumns(dataset) && dataset !== "receipts" ? "venue || '/' || phase" : "NULL";
   const [span] = await engine.rows(
-    `SELECT count(*) AS n, min(${named(day)})::VARCHAR AS first, max(${named(day)})::VARCHAR AS last FROM read_parquet(${quoted(full)})`,
+    `SELECT count(*) AS n, min(${named(day)})::VARCHAR AS first, max(${named(day)})::VARCHAR AS last,
+      string_agg(DISTINCT ${scopes}, ' ') AS scopes FROM read_parquet(${quoted(full)})`,
   );
   if (!span || Number(span.n) === 0) {
     effects.disk.remove(full);
@@ -58,6 +60,7 @@ export async function writeRows(
     through: (span.last ?? "").slice(0, 10),
     bytes: effects.disk.size(full),
     sha256: effects.disk.digest(full),
+    ...(span.scopes ? { scopes: span.scopes.split(" ").sort() } : {}),
   };
   shop.files.push(file);
   return file;

@@ -1,0 +1,327 @@
+import { join } from "node:path";
+import type { Close, History, Span } from "../facts/history.ts";
+import { type Decimal, decimal } from "../market/decimal.ts";
+import type { Amount, Flows, InvestorGroup, MarketDay, Quote } from "../market/market-day.ts";
+import { INVESTOR_GROUPS } from "../market/market-day.ts";
+import type { Receipt } from "../market/receipt.ts";
+import type { TradingDay } from "../market/trading-day.ts";
+import { type DaySummary, type QuoteField, type QuoteRow, quoteField, type ScopeSummary } from "./day-summary.ts";
+import { type DayIndex, readDay, readDayIndex } from "./days-file.ts";
+import type { Disk } from "./effects.ts";
+import { closeAt, type IndexLine, unbrokenRun } from "./index-line.ts";
+import { type DerivedFile, type Manifest, readManifest } from "./manifest.ts";
+
+/** A stock's highs before a session, in that session's prices, and since when the tape knows it. */
+export interface StockHighs {
+  readonly code: string;
+  readonly since: TradingDay;
+  readonly close: { readonly value: Decimal; readonly session: TradingDay };
+  readonly high?: { readonly value: Decimal; readonly session: TradingDay };
+  readonly high52?: Decimal;
+  readonly low52?: Decimal;
+}
+
+/** The tape as a history, with what only a tape knows. */
+export interface TapeHistory extends History {
+  /** The version of the tape it reads, to the end. */
+  readonly version: number;
+  /** All that the tape's summary holds of a session. */
+  summary(market: string, session: TradingDay): DaySummary | undefined;
+  /** Highs of a stock before the session; undefined for an issue outside the summary. */
+  stockHighs(market: string, session: TradingDay, code: string): StockHighs | undefined;
+  /** The index's members' sums of the session in the preferred scope that has quotes. */
+  recomputed(market: string, session: TradingDay): Recomputed | undefined;
+  /** Points a stock added to the index, to four places; undefined for an issue outside the summary. */
+  contribution(market: string, session: TradingDay, code: string): Decimal | undefined;
+}
+
+/** The index as its members make it: previous published close x sum(close x shares) / sum(base x shares). */
+export interface Recomputed {
+  readonly level: Decimal;
+  readonly members: number;
+  readonly by: "list" | "rule";
+  /** Published less recomputed, in points. */
+  readonly gap: Decimal;
+}
+
+/**
+ * Opens the tape for reading: the manifest now, a year's index and a day's line when asked. Starts no query engine.
+ *
+ * @throws BellwetherError `damaged-file` when the manifest cannot be read or has another format
+ */
+export function openTapeHistory(home: string, disk: Disk): TapeHistory {
+  const manifest = readManifest(home, disk);
+  const years = new Map<string, { index: DayIndex; start: number; path: string }>();
+  const lines = new Map<string, IndexLine | undefined>();
+  const summaries = new Map<string, DaySummary | undefined>();
+  const scopes = new Map<string, readonly MarketDay[]>();
+  const derived = (kind: DerivedFile["kind"], of: string) =>
+    manifest.derived.find((file) => file.kind === kind && file.of === of);
+
+  function year(of: string) {
+    const known = years.get(of);
+    if (known) return known;
+    const file = derived("days", of);
+    if (!file) return undefined;
+    const path = join(home, file.path);
+    const found = { ...readDayIndex(path, disk), path };
+    years.set(of, found);
+    return found;
+  }
+  function line(market: string): IndexLine | undefined {
+    if (!lines.has(market)) {
+      const file = derived("line", market);
+      lines.set(market, file && (JSON.parse(disk.read(join(home, file.path)).toString("utf8")) as IndexLine));
+    }
+    return lines.get(market);
+  }
+  function summary(market: string, session: TradingDay): DaySummary | undefined {
+    const id = `${market}/${session}`;
+    if (!summaries.has(id)) {
+      const own = year(session.slice(0, 4));
+      const place = own?.index[market]?.[session];
+      summaries.set(id, own && place ? readDay(own.path, disk, own.start, place) : undefined);
+    }
+    return summaries.get(id);
+  }
+  return {
+    version: manifest.version,
+    summary,
+    sessions: (market) => sessionsOf(manifest, market, year),
+    scopes(market, session) {
+      const id = `${market}/${session}`;
+      const found = scopes.get(id) ?? marketDays(summary(market, session), line(market));
+      scopes.set(id, found);
+      return found;
+    },
+    closes: (market, through) => closesOf(line(market), through, false),
+    recordCloses: (market, through) => closesOf(line(market), through, true),
+    stockHighs: (market, session, code) => highsOf(quoteOf(summary(market, session), code)),
+    recomputed(market, session) {
+      const day = this.scopes(market, session)[0];
+      const issues = summary(market, session)?.scopes.find((scope) => scope.issues)?.issues;
+      if (!day?.index || !issues || issues.members.base === "0") return undefined;
+      const previous = day.index.previous;
+      const level = ratio(previous, BigInt(issues.members.close), BigInt(issues.members.base), 4);
+      const gap = { units: day.index.close.units * 10n ** BigInt(4 - day.index.close.scale) - level.units, scale: 4 };
+      return { level, members: issues.members.count, by: issues.members.by, gap };
+    },
+    contribution(market, session, code) {
+      const day = this.scopes(market, session)[0];
+      const issues = summary(market, session)?.scopes.find((scope) => scope.issues)?.issues;
+      const row = issues?.quotes.find((one) => quoteField(one, "code") === code);
+      if (!day?.index || !issues || !row || issues.members.base === "0") return undefined;
+      const added = BigInt(Number(quoteField(row, "change"))) * BigInt(Number(quoteField(row, "memberShares")));
+      return ratio(day.index.previous, added, BigInt(issues.members.base), 4);
+    },
+  };
+}
+
+/** value x top / bottom to `scale` places, half away from zero. */
+function ratio(value: Decimal, top: bigint, bottom: bigint, scale: number): Decimal {
+  const numerator = value.units * top * 10n ** BigInt(scale - value.scale);
+  const twice = 2n * (numerator < 0n ? -numerator : numerator) + bottom;
+  const units = twice / (2n * bottom);
+  return { units: numerator < 0n ? -units : units, scale };
+}
+
+function sessionsOf(
+  manifest: Manifest,
+  market: string,
+  year: (of: string) => { readonly index: DayIndex } | undefined,
+): readonly TradingDay[] {
+  const years = manifest.derived.filter((file) => file.kind === "days").map((file) => file.of);
+  return years.sort().flatMap((of) => Object.keys(year(of)?.index[market] ?? {}).sort()) as TradingDay[];
+}
+
+function closesOf(line: IndexLine | undefined, through: TradingDay, recordsOnly: boolean): Span | undefined {
+  const run = line && unbrokenRun(line, through);
+  if (!line || !run) return undefined;
+  const rows: Close[] = [];
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let at = run.from; at < run.end; at++) {
+    const close = line.closes[at] as number;
+    if (recordsOnly && close <= highest) continue;
+    highest = Math.max(highest, close);
+    rows.push({ session: line.sessions[at] as TradingDay, close: closeAt(line, at) });
+  }
+  const receipt = lineReceipt(line);
+  return { from: line.sessions[run.from] as TradingDay, through, rows, receipt };
+}
+
+/** The line as a whole came from one or several files: one receipt that names them all. */
+function lineReceipt(line: IndexLine): Receipt {
+  const all = Object.entries(line.receipts);
+  const words = (field: "source" | "licence") => [...new Set(all.map(([, receipt]) => receipt[field]))].join("; ");
+  return {
+    id: `line:${line.market}`,
+    source: words("source"),
+    request: `closes of ${line.market}`,
+    reference: all.map(([id]) => id).join(", "),
+    received:
+      all
+        .map(([, receipt]) => receipt.received)
+        .sort()
+        .at(-1) ?? "",
+    licence: words("licence"),
+    venue: "KRX",
+    phase: "settled",
+  };
+}
+
+function quoteOf(summary: DaySummary | undefined, code: string): QuoteRow | undefined {
+  const issues = summary?.scopes.find((scope) => scope.issues)?.issues;
+  return issues?.quotes.find((row) => quoteField(row, "code") === code);
+}
+
+function highsOf(row: QuoteRow | undefined): StockHighs | undefined {
+  const text = (field: QuoteField) => (row ? quoteField(row, field) : null);
+  const since = text("since");
+  if (since === null) return undefined;
+  const price = (field: QuoteField) => decimal(String(text(field)));
+  return {
+    code: String(text("code")),
+    since: since as TradingDay,
+    close: { value: price("maxClose"), session: text("maxCloseDay") as TradingDay },
+    ...(text("maxHigh") === null
+      ? {}
+      : { high: { value: price("maxHigh"), session: text("maxHighDay") as TradingDay } }),
+    ...(text("high52") === null ? {} : { high52: price("high52") }),
+    ...(text("low52") === null ? {} : { low52: price("low52") }),
+  };
+}
+
+/**
+ * The session in each scope it is known in, preferred first. What the preferred one lacks (a settled index with only an
+ * evening's quotes) is filled from the next; each part keeps its own receipt, which tells its phase.
+ */
+export function marketDays(summary: DaySummary | undefined, line: IndexLine | undefined): readonly MarketDay[] {
+  if (!summary) return [];
+  const receipts = new Map(Object.entries(summary.receipts).map(([id, receipt]) => [id, { ...receipt, id }]));
+  const days = summary.scopes.map((scope) => scopeDay(summary, scope, receipts, line));
+  return days.map((day, at) => (at === 0 ? days.slice(1).reduce(filledFrom, day) : day));
+}
+
+/** What `day` lacks and `other` has. */
+export function filledFrom(day: MarketDay, other: MarketDay): MarketDay {
+  const filled = (field: "overseas" | "quotes" | "events" | "reportedRecords") =>
+    day[field].length > 0 ? {} : { [field]: other[field] };
+  return {
+    ...other,
+    ...day,
+    ...filled("overseas"),
+    ...filled("quotes"),
+    ...filled("events"),
+    ...filled("reportedRecords"),
+    receipts: new Map([...other.receipts, ...day.receipts]),
+  };
+}
+
+function scopeDay(
+  summary: DaySummary,
+  scope: ScopeSummary,
+  receipts: ReadonlyMap<string, Receipt>,
+  line: IndexLine | undefined,
+): MarketDay {
+  const { index, issues, flows } = scope;
+  const session = summary.session as TradingDay;
+  const previous = index?.previous ?? (index && previousInLine(line, summary.session));
+  const levels = index && {
+    receipt: index.r,
+    close: decimal(index.close),
+    ...decimals({ open: index.open, high: index.high, low: index.low }),
+  };
+  const turnover = turnoverOf(scope);
+  const rate = summary.currency.find((row) => row.measure === "fx.rate");
+  return {
+    market: summary.market,
+    session,
+    receipts,
+    ...(levels && previous
+      ? { index: { ...levels, previous: typeof previous === "string" ? decimal(previous) : previous } }
+      : {}),
+    ...(turnover ? { turnover } : {}),
+    ...(issues
+      ? {
+          breadth: {
+            receipt: issues.r,
+            ...{ gainers: issues.gainers, losers: issues.losers, unchanged: issues.unchanged, halted: issues.halted },
+            ...(issues.limitUp === undefined ? {} : { limitUp: issues.limitUp }),
+            ...(issues.limitDown === undefined ? {} : { limitDown: issues.limitDown }),
+          },
+        }
+      : {}),
+    ...(flows ? { flows: flowsOf(flows) } : {}),
+    ...(rate
+      ? {
+          currency: {
+            receipt: rate.r,
+            pair: rate.pair,
+            rate: decimal(rate.rate),
+            time: rate.time,
+            ...decimals({ change: rate.change }),
+          },
+        }
+      : {}),
+    overseas: summary.overseas.map((row) => ({
+      receipt: row.r,
+      code: row.code,
+      name: row.name,
+      session: row.session as TradingDay,
+      close: decimal(row.close),
+      changePct: decimal(row.changePct),
+    })),
+    quotes: (issues?.quotes ?? []).map((row) => quoteFromRow(row, issues?.r ?? "")),
+    events: [],
+    reportedRecords: [],
+  };
+}
+
+function turnoverOf({ index, issues }: ScopeSummary): MarketDay["turnover"] {
+  const whole = (text: string): Amount => ({ value: decimal(text) });
+  // The index row's turnover counts the same issues as the sum of the quotes, and is the exchange's own word.
+  const receipt = index?.value || index?.volume ? index.r : issues?.r;
+  const volume = index?.volume ?? issues?.volume;
+  const value = index?.value ?? issues?.value;
+  if (!receipt) return undefined;
+  return { receipt, ...(volume ? { volume: whole(volume) } : {}), ...(value ? { value: whole(value) } : {}) };
+}
+
+function flowsOf(flows: NonNullable<ScopeSummary["flows"]>): Flows {
+  const known = INVESTOR_GROUPS.flatMap((group): [InvestorGroup, Amount][] => {
+    const found = flows.amounts[group];
+    if (!found) return [];
+    return [[group, { value: decimal(found[0]), ...(found[1] ? { precision: decimal(found[1]) } : {}) }]];
+  });
+  return { receipt: flows.r, amounts: Object.fromEntries(known) };
+}
+
+function quoteFromRow(row: QuoteRow, receipt: string): Quote {
+  const field = (name: QuoteField) => {
+    const value = quoteField(row, name);
+    return value === null ? undefined : String(value);
+  };
+  return {
+    receipt,
+    code: field("code") ?? "",
+    close: decimal(field("close") ?? ""),
+    change: decimal(field("change") ?? ""),
+    ...decimals({
+      ...{ open: field("open"), high: field("high"), low: field("low") },
+      ...{ volume: field("volume"), shares: field("shares") },
+    }),
+  };
+}
+
+function previousInLine(line: IndexLine | undefined, session: string): Decimal | undefined {
+  const run = line && unbrokenRun(line, session);
+  return line && run && run.end - run.from > 1 ? closeAt(line, run.end - 2) : undefined;
+}
+
+/** Texts as decimals; what is missing stays missing. */
+function decimals<Field extends string>(
+  texts: Readonly<Record<Field, string | undefined>>,
+): { [Name in Field]?: Decimal } {
+  const present = Object.entries(texts).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(present.map(([name, text]) => [name, decimal(text)])) as { [Name in Field]?: Decimal };
+}
