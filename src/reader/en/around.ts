@@ -135,6 +135,7 @@ export function followedBy(items: readonly Item[], at: number, reach: number, wa
     if (kind === wanted) return true;
     if (
       kind === W.comma ||
+      kind === W.after ||
       kind === W.quantity ||
       kind === W.semicolon ||
       kind === W.while ||

@@ -57,6 +57,8 @@ export class Clause {
   lastLevel: "close" | "open" | "high" | "low" | "" = "";
   /** Preposition of the last number, for the second of "to 18,347 and 2,152". */
   lastPrep = 0;
+  lastPassed = false;
+  lastUnit = -1;
 
   resetCounts(): void {
     this.counts.fill(0);

@@ -86,6 +86,8 @@ function readMark(context: PhraseContext, items: Item[], at: number, to: number)
 }
 
 function pushQuantity(items: Item[], quantity: Quantity): number {
+  // "NT$", "U.S.$": the letters were read as words before the mark was seen.
+  while (items.length > 0 && (items[items.length - 1] as Item).from >= quantity.from) items.pop();
   const made = item(W.quantity, quantity.unit, quantity.from, quantity.to);
   made.quantity = quantity;
   items.push(made);
@@ -105,6 +107,7 @@ function readNumber(context: PhraseContext, items: Item[], at: number): number {
   if (named > at) return named;
   const before = items.at(-1)?.kind;
   if (
+    (before === W.close && tokens.kind[at + 1] === WORD) ||
     before === W.preposition ||
     before === W.of ||
     before === W.since ||

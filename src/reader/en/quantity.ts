@@ -79,18 +79,22 @@ function markAt(tokens: Tokens, at: number): number {
 }
 
 /** ISO code when a currency mark or an upper-case currency word stands at `at` and digits follow, else "". */
-export function currencyPrefix(tokens: Tokens, at: number): { currency: string; digits: number } | undefined {
+export function currencyPrefix(
+  tokens: Tokens,
+  at: number,
+): { currency: string; digits: number; from: number } | undefined {
   const mark = markAt(tokens, at);
   if (mark >= 0) {
-    let currency = CURRENCY_MARKS[mark];
+    const currency = CURRENCY_MARKS[mark];
     if (!currency || at + 1 >= tokens.count || tokens.kind[at + 1] !== LITERAL) return undefined;
     if (mark === 36 && isTight(tokens, at)) {
       const back = markAt(tokens, at - 1) === 46 ? at - 2 : at - 1;
       const prefix =
         tokens.kind[back] === WORD ? tokens.text.slice(tokens.start[back], tokens.end[back]).toLowerCase() : "";
-      currency = DOLLAR_PREFIX[prefix] ?? currency;
+      const known = DOLLAR_PREFIX[prefix];
+      if (known) return { currency: known, digits: at + 1, from: dottedStart(tokens, back) };
     }
-    return { currency, digits: at + 1 };
+    return { currency, digits: at + 1, from: at };
   }
   if (!isCapital(tokens, at)) return undefined;
   const kind = wordClass(tokens, at);
@@ -102,13 +106,19 @@ export function currencyPrefix(tokens: Tokens, at: number): { currency: string; 
   return {
     currency: kind === W.won ? "KRW" : kind === W.dollar ? "USD" : (MONEY[wordValue(tokens, at)] as string),
     digits: next,
+    from: at,
   };
+}
+
+/** First token of "U.S.$" or "US$", of which `at` is the last letter token. */
+function dottedStart(tokens: Tokens, at: number): number {
+  return markAt(tokens, at + 1) === 46 && markAt(tokens, at - 1) === 46 && isTight(tokens, at) ? at - 2 : at;
 }
 
 /** Reads the quantity that begins at token `at`, which is a literal, a numeral word or a currency prefix. */
 export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
   const prefix = tokens.kind[at] === LITERAL ? undefined : currencyPrefix(tokens, at);
-  const from = at;
+  const from = prefix ? prefix.from : at;
   let next = prefix ? prefix.digits : at;
   const q: Quantity = {
     from,

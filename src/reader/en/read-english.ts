@@ -4,7 +4,7 @@ import type { ReadOptions } from "../claim.ts";
 import { numberOfDay, weekdayOfNumber } from "../day-number.ts";
 import { type LanguageReading, namedSpans, unreadSpans } from "../digit-account.ts";
 import { nameIndexOf } from "../name-index.ts";
-import { isCapital, scan, type Tokens, WORD } from "../scanner.ts";
+import { isCapital, scan, type Tokens } from "../scanner.ts";
 import { splitSentences } from "../sentence.ts";
 import { readDateline } from "./dateline.ts";
 import { INDEXES } from "./indexes.ts";
@@ -45,7 +45,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   for (const [n, items] of sentences.entries()) {
     story.sentence = n;
     const range = ranges[n];
-    if (range?.paragraph && wordOf(tokens, range.from) !== "there") story.lastIndex = story.mainIndex;
+    if (range?.paragraph && !pointsBack(tokens, range.from)) story.lastIndex = story.mainIndex;
     readSentence(story, items);
   }
   return {
@@ -60,10 +60,12 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   };
 }
 
-function wordOf(tokens: Tokens, at: number): string {
-  return tokens.kind[at] === WORD && (tokens.end[at] as number) - (tokens.start[at] as number) === 5
-    ? tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase()
-    : "";
+/** "It", "There", "That": what a paragraph begins with when it goes on about the index of the last one. */
+function pointsBack(tokens: Tokens, at: number): boolean {
+  const kind = wordClass(tokens, at);
+  if (kind === W.it) return true;
+  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
+  return length === 5 && tokens.text.slice(tokens.start[at], tokens.end[at]) === "There";
 }
 
 function previousSession(options: ReadOptions, given: TradingDay | undefined, session: number): number {

@@ -1,3 +1,4 @@
+import { LITERAL } from "../scanner.ts";
 import { isScope } from "./around.ts";
 import { L } from "./clause.ts";
 import { type Item, S } from "./item.ts";
@@ -25,6 +26,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         readNumber(s, at, item.quantity as Quantity);
         break;
       case W.subject:
+        if (hasDigits(s, item)) story.name("name", item.from, item.to);
         readSubject(s, at);
         break;
       case W.date:
@@ -39,6 +41,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
       case W.comma:
       case W.semicolon:
         clause.clauseDay = undefined;
+        if (!clause.record) clause.previous = false;
         if (item.kind === W.semicolon) clause.after = false;
         if (clause.prep === W.preposition || clause.prep === W.of) clause.prep = 0;
         break;
@@ -62,6 +65,12 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   s.closeSubjects();
   settleRates(s);
   for (const amount of clause.pending) leave(s, amount.quantity as Quantity);
+}
+
+function hasDigits(s: Sentence, item: Item): boolean {
+  const { kind } = s.story.tokens;
+  for (let at = item.from; at < item.to; at++) if (kind[at] === LITERAL) return true;
+  return false;
 }
 
 function isPreposition(kind: number): boolean {
@@ -129,7 +138,10 @@ function readClock(s: Sentence, at: number, item: Item): void {
   const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
   if (text.startsWith("3:30") || text.startsWith("15:30") || text.startsWith("1530")) s.atFixing = true;
   const before = s.items[at - 1]?.kind;
-  if (before === W.of || before === W.by || before === W.at) s.timed = s.timed || !s.atFixing;
+  const head = s.items[at - 2]?.kind;
+  const asOf = (before === W.of && head === W.as) || before === W.by || head === W.by || (before === W.at && at < 3);
+  if (asOf && !s.atFixing) s.timed = true;
+  if (!s.atFixing) s.clocked = true;
 }
 
 /** A sentence that begins with a day or a span is about it: "On Friday ...", "Across five sessions ...". */
@@ -184,8 +196,14 @@ function readNumber(s: Sentence, at: number, q: Quantity): void {
   const { clause, items, story } = s;
   hedge(s, at, q);
   const joint = items[at - 1]?.kind;
-  if (joint === W.and && items[at - 2]?.kind === W.quantity) clause.prep = clause.lastPrep;
+  // "To 18,347 and 2,152", "passed 5,000 on Jan. 27 and 5,500 on Feb. 12": the second stands where the first did.
+  if (joint === W.and && clause.lastUnit === q.unit && clause.bound) {
+    clause.prep = clause.lastPrep;
+    s.passed = clause.lastPassed;
+  }
   clause.lastPrep = clause.prep;
+  clause.lastPassed = s.passed;
+  clause.lastUnit = q.unit;
   // "The 234-point drop beat ...": the number brings its own subject.
   const noun = items[at + 1];
   if (clause.kind === S.none && q.hyphened && noun?.kind === W.moveNoun) {
@@ -201,7 +219,7 @@ function readNumber(s: Sentence, at: number, q: Quantity): void {
     story.name("rank", q.from, q.to);
     return;
   }
-  if (!s.bindQuantity(at, q)) {
+  if (!s.bindQuantity(at, q) && !bindStrayMilestone(s, at, q)) {
     if (
       q.unit === U.money &&
       q.scale > 0 &&
@@ -217,6 +235,18 @@ function readNumber(s: Sentence, at: number, q: Quantity): void {
   clause.low = false;
   clause.record = clause.record && clause.previous;
   clause.intraday = false;
+}
+
+/** "... before buyers hauled it back over 5,000": a round level crossed, in a sentence that names an index. */
+function bindStrayMilestone(s: Sentence, at: number, q: Quantity): boolean {
+  if ((q.unit !== U.plain && q.unit !== U.point) || q.exponent < 0 || q.digits < 300 || q.digits % 50 !== 0)
+    return false;
+  const crossed =
+    q.bound === "over" || q.bound === "under" || s.clause.prep === W.above || s.clause.prep === W.below || s.passed;
+  const named = s.items.some((item, n) => n < at && item.kind === W.subject && item.subject?.kind === S.index);
+  if (!crossed || !named || s.clause.kind === S.won || s.items[at + 1]?.kind === W.plain) return false;
+  s.story.claim("milestone.level", s.story.lastIndex, q, 1, { bound: null, unit: "pt" });
+  return true;
 }
 
 /** A number grammar does not bind: named when its unit says what it counts, else openly unread. */

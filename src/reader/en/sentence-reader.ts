@@ -31,6 +31,8 @@ export class Sentence {
   timed = false;
   atFixing = false;
   timedStory = false;
+  /** Some clock time but the fixing's stands in the sentence. */
+  clocked = false;
   beaten = false;
   /** A verb of crossing is in force: "topping 3,100". */
   passed = false;
@@ -115,7 +117,8 @@ export class Sentence {
 
   bindOther(role: number, q: Quantity, sign: number, extra: Extra): boolean {
     const { clause } = this;
-    const subject = clause.subjects.length > 0 ? this.subjectFor(role) : this.story.lastIndex;
+    const known = clause.subjects.length > 0 ? this.subjectFor(role) : undefined;
+    const subject = known && known.name !== "" ? known : this.story.lastIndex;
     this.story.claim("other", subject, q, sign, extra);
     clause.bound = true;
     clause.lastRole = role;
@@ -130,7 +133,9 @@ export class Sentence {
 
   extra(at: number): { session?: number; intraday?: boolean; signDoubtful?: boolean; unit?: string } {
     const day = dayAfter(this.items, at) ?? this.clause.clauseDay ?? this.leadingDay;
-    const intraday = (this.timed && this.clause.mode !== L.close) || this.clause.intraday || this.duringSession(at);
+    const { mode } = this.clause;
+    const opened = this.openedBefore && mode !== L.close && mode !== L.open;
+    const intraday = (this.timed && mode !== L.close) || opened || this.clause.intraday || this.duringSession(at);
     return { ...(day === undefined ? undefined : { session: day }), ...(intraday ? { intraday } : undefined) };
   }
 
@@ -206,7 +211,14 @@ export class Sentence {
           !followedBy(items, next, 1, W.of) &&
           this.#during(next - 2)
         );
-      if (kind === W.quantity || kind === W.comma || kind === W.and || kind === W.subject || kind === W.period)
+      if (
+        kind === W.quantity ||
+        kind === W.comma ||
+        kind === W.and ||
+        kind === W.subject ||
+        kind === W.period ||
+        kind === W.after
+      )
         return false;
     }
     return false;

@@ -8,7 +8,8 @@ import { W } from "./word-class.ts";
 
 const WON: Subject = { kind: S.won, name: "USD/KRW" };
 const RATE: Subject = { kind: S.rate, name: "USD/KRW" };
-const GROUP_SUBJECTS: readonly Subject[] = [0, 1, 2].map((value) => ({ kind: S.group, name: "", value }));
+// The fourth is "local buyers", who are individuals.
+const GROUP_SUBJECTS: readonly Subject[] = [0, 1, 2, 1].map((value) => ({ kind: S.group, name: "", value }));
 const TURNOVER: Subject = { kind: S.turnover, name: "turnover" };
 const CURRENCY_NAMES = [
   "USD/JPY",
@@ -189,7 +190,7 @@ function readNamed(s: Sentence, at: number, subject: Subject): void {
     story.isOwn(subject) &&
     (!oblique || items[at - 1]?.kind === W.preposition || items[at - 2]?.kind === W.preposition)
   ) {
-    if (items[at + 1]?.kind !== W.futures) story.lastIndex = subject.name;
+    if (items[at + 1]?.kind !== W.futures && !isSubset(subject.name)) story.lastIndex = subject.name;
   }
   if (oblique) return;
   // A list: "A, B and C fell ..." - nothing was said of A yet.
@@ -201,6 +202,11 @@ function readNamed(s: Sentence, at: number, subject: Subject): void {
   // Inside "A, the parent of B, fell" the sentence still speaks of A.
   if (clause.kind === S.stock && !clause.bound && !clause.verb && subject.value === -1 && !listed) return;
   replace(s, subject);
+}
+
+/** "KOSPI 200" is a part of its market: "it" and the flows are not about it. */
+function isSubset(name: string): boolean {
+  return name.startsWith("KOS") && name.length > 6;
 }
 
 function isListed(s: Sentence, at: number): boolean {
@@ -220,6 +226,7 @@ function readGroup(s: Sentence, at: number, item: Item): void {
   const { clause, items } = s;
   const subject = GROUP_SUBJECTS[item.value] as Subject;
   if (item.kind === W.groupAdjective && !isGroupHere(items, at)) return;
+  if (item.value === 3 && items[at + 1]?.kind !== W.investor && items[at + 1]?.kind !== W.tradeNoun) return;
   // "Foreign institutional investors" are foreigners.
   if (item.value === 2 && items[at - 1]?.kind === W.groupAdjective) return;
   const before = items[headBefore(items, at)]?.kind;
@@ -284,6 +291,8 @@ function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const { items, clause, story } = s;
   const before = items[at - 1];
   const next = items[at + 1];
+  if (item.kind === W.marketNoun && before?.kind === W.plain && wordOf(s, before) === "main")
+    story.lastIndex = story.mainIndex;
   if (item.kind === W.marketNoun && next?.kind === W.plain && wordOf(s, next) === "value") {
     replace(s, { kind: S.marketValue, name: story.lastIndex });
     return;

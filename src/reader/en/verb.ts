@@ -321,6 +321,7 @@ function setTrade(s: Sentence, at: number, item: Item): boolean {
     return true;
   }
   if (clause.bound && items[at - 1]?.kind === W.after) clause.after = true;
+  if (!isPerfect(s, at)) clause.have = 0;
   clause.dir = item.value;
   clause.dirKnown = true;
   clause.verb = true;
