@@ -1,5 +1,13 @@
-import { daysBetween, isTradingDay, type TradingDay, weekday, yearOf } from "../market/trading-day.ts";
-import type { Sentence } from "../reader/claim.ts";
+import {
+  dayOfMonth,
+  daysBetween,
+  isTradingDay,
+  monthOf,
+  type TradingDay,
+  weekday,
+  yearOf,
+} from "../market/trading-day.ts";
+import type { Claim, Sentence } from "../reader/claim.ts";
 import type { Relation, Tie } from "./relation.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -21,7 +29,8 @@ const tradingDay: Relation = {
       // Only days of the story's own market: Wall Street trades on other days.
       const ownMarket = claim && /^(index|record|stock|turnover|breadth|flow)\./.test(claim.measure);
       const day = ownMarket && (claim.date ?? claim.session);
-      if (day && day !== session) add({ relation: tradingDay, claims: [i], given: { day } });
+      if (day && day !== session && claim && saysDay(sheet, claim, day))
+        add({ relation: tradingDay, claims: [i], given: { day } });
     }
   },
   test(sheet, tie) {
@@ -29,6 +38,19 @@ const tradingDay: Relation = {
     return state === undefined || state.kind === "unknown" ? undefined : state.kind === "session";
   },
 };
+
+/**
+ * True when the claim's sentence names the day itself. A day that a reader has worked out ("the week before") may be
+ * off by a holiday, and proves nothing.
+ */
+function saysDay(sheet: Sheet, claim: Claim, day: TradingDay): boolean {
+  const text = sheet.reading.sentences[claim.sentence]?.text ?? "";
+  const number = dayOfMonth(day);
+  if (sheet.reading.language === "ko") return new RegExp(`(?<!\\d)${number}일`).test(text);
+  return new RegExp(`${MONTHS[monthOf(day) - 1]}[a-z]*\\.? ${number}\\b|\\b${number} ${MONTHS[monthOf(day) - 1]}`).test(
+    text,
+  );
+}
 
 const weekdays: Relation = {
   code: "weekday",

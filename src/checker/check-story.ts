@@ -37,7 +37,7 @@ export function checkStory(reading: Reading, knowledge: Knowledge): Report {
   excused(sheet, ties, holds);
   const settled = (claim: number) => tape[claim]?.verdict === "confirmed" || tape[claim]?.verdict === "near";
   const failing = failingTies(ties, holds, tape, settled);
-  const clashes = clashesOf(sheet, ties, failing, settled, shortening);
+  const clashes = clashesOf(sheet, ties, failing, settled, shortening).filter((clash) => !otherDay(ties, holds, clash));
   const relations = relationsOf(ties, holds);
   const verdicts = verdictsOf(sheet, ties, holds, tape, clashes, relations.numbers);
   return {
@@ -98,6 +98,18 @@ function failingTies(
     if (claims.length > 0 && !explained) failing.push(i);
   }
   return failing;
+}
+
+/**
+ * Where only a previous close the story states could be wrong, and no slip of the hand explains it, it is the close of
+ * some other day: its ties are taken back.
+ */
+function otherDay(ties: readonly Tie[], holds: Holds, clash: Clash): boolean {
+  const [suspect] = clash.suspects;
+  if (clash.suspects.length !== 1 || clash.culprit || suspect === undefined) return false;
+  const stated = clash.ties.every((tie) => ties[tie]?.relation.statedPrevious && ties[tie]?.claims[2] === suspect);
+  if (stated) for (const tie of clash.ties) holds[tie] = undefined;
+  return stated;
 }
 
 /** The ties that could be tested, as results, and the result each tie became. */

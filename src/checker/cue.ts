@@ -15,7 +15,8 @@ export type Cue =
   | "falling-run"
   | "ended-run"
   | "first-time"
-  | "during-day";
+  | "during-day"
+  | "distance";
 
 const CUES: Readonly<Record<Cue, Readonly<Record<Language, RegExp>>>> = {
   /** A first day of trading, where other limits hold. */
@@ -52,6 +53,11 @@ const CUES: Readonly<Record<Cue, Readonly<Record<Language, RegExp>>>> = {
   "during-day": {
     en: /intraday|briefly|at one point|during|as (?:much|high|low|many) as|\bearly\b|earlier|morning|\b(?:a|p)\.m|open(?:ed|ing)?\b|start/i,
     ko: /장중|한때|개장|출발|시작|오전|장 초반|초반|오후/,
+  },
+  /** A distance from a high, a low or an average, not the change of the session. */
+  distance: {
+    en: /\b(?:below|off|from|above|beneath)\b[^.]{0,40}\b(?:highs?|lows?|peaks?|records?|average|level)\b|\b(?:this|last|past) (?:week|month|year)|for the (?:week|month|year)|year[ -]to[ -]date|so far/i,
+    ko: /대비 고점|고점 대비|저점 대비|올해|이번 주|이달|연초|지난해/,
   },
   "first-time": { en: /first time/i, ko: /처음|첫/ },
   "ended-run": {

@@ -28,6 +28,7 @@ const step: Relation = {
 
 const chain: Relation = {
   code: "currency-chain",
+  statedPrevious: true,
   formula: "previous rate + change = rate",
   needs: "a rate and its change, and the rate of the session before from the story or the tape",
   strong: true,

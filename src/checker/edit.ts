@@ -97,11 +97,12 @@ function* allEdits(claim: Claim): Generator<Edit> {
   if (isSigned(claim)) yield { kind: "sign", figure: { digits: -figure.digits, exponent: figure.exponent } };
   for (const step of [-1, 1])
     yield { kind: "ten", figure: { digits: figure.digits, exponent: figure.exponent + step } };
-  if (figure.exponent + decimals >= 3 || /[만억조]/.test(claim.printed)) {
-    for (const step of UNIT_STEPS[/[만억조]/.test(claim.printed) ? "korean" : "word"]) {
-      for (const way of [-step, step]) {
-        yield { kind: "unit", figure: { digits: figure.digits, exponent: figure.exponent + way } };
-      }
+  const korean = /[만억조]/.test(claim.printed);
+  for (const step of UNIT_STEPS[korean ? "korean" : "word"]) {
+    // Without a unit word only a thousand is a slip: a comma for a point.
+    if (step !== 3 && !korean && figure.exponent + decimals < 3) continue;
+    for (const way of [-step, step]) {
+      yield { kind: "unit", figure: { digits: figure.digits, exponent: figure.exponent + way } };
     }
   }
 }

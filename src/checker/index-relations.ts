@@ -73,6 +73,7 @@ const direction: Relation = {
 
 const chain: Relation = {
   code: "index-chain",
+  statedPrevious: true,
   formula: "previous close + change = close",
   needs: "change and close, and the previous close from the tape, from the story or from an earlier story",
   strong: true,
@@ -95,6 +96,7 @@ const chain: Relation = {
 
 const chainPercent: Relation = {
   code: "index-chain-percent",
+  statedPrevious: true,
   formula: "percent = (close / previous close - 1) x 100, or change / previous close x 100",
   needs: "percent with close or change, and the previous close",
   strong: true,
@@ -153,7 +155,8 @@ const dayRange: Relation = {
     if (lows.length > 1 || highs.length > 1) return;
     for (const measure of ["index.close", "index.open"] as const) {
       const inner = different(sheet, line, measure);
-      if (inner.length !== 1) continue;
+      // An open beside a lone high or low may be of another moment than the words let see.
+      if (inner.length !== 1 || (measure === "index.open" && lows.length + highs.length < 2)) continue;
       for (const low of lows) add({ relation: dayRange, claims: [low, inner[0] as number], line });
       for (const high of highs) add({ relation: dayRange, claims: [inner[0] as number, high], line });
     }

@@ -61,6 +61,8 @@ export interface Relation {
   readonly needs: string;
   /** A strong relation excludes most wrong figures; one that holds vouches for its claims when another fails. */
   readonly strong: boolean;
+  /** True when a third claim of its ties is the previous close as the story itself states it. */
+  readonly statedPrevious?: boolean;
   /** Finds where it applies on a line. Work is bounded by the line's claims, so that all of it is linear. */
   readonly find?: (sheet: Sheet, line: Line, add: (tie: Tie) => void) => void;
   /** Finds where it applies in the story as a whole. */
