@@ -25,6 +25,8 @@ export interface Claim {
   readonly session?: TradingDay;
   /** True when it speaks of a moment within the session ("as of 2 p.m.", "at one point") and not of the close. */
   readonly intraday?: boolean;
+  /** True when it speaks of another day that the words, or a missing calendar, do not pin down; `session` is missing then. */
+  readonly elsewhen?: boolean;
   /** A date claim (record.previous_date) has this instead of a meaningful figure. */
   readonly date?: TradingDay;
   /** True when the sign was inferred from house style, not said: the checker must not rest a contradiction on it. */
@@ -80,6 +82,6 @@ export interface ReadOptions {
   /** The story's session, when known; otherwise the reader looks for a dateline. */
   readonly session?: TradingDay;
   readonly language?: Language;
-  /** Tells "the previous session"; without it the weekday before is taken. */
+  /** Tells the day of "the previous session"; without it such a claim is only `elsewhen`. */
   readonly calendar?: Calendar;
 }

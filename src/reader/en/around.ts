@@ -15,7 +15,7 @@ export function directionAfter(items: readonly Item[], at: number): number {
   while (next < items.length && next < at + 6) {
     const { kind } = items[next] as Item;
     if (kind === W.direction) {
-      if (kindAt(items, next + 1) === W.than) return 0;
+      if (kindAt(items, next + 1) === W.than && next > at + 1) return 0;
       return kindAt(items, next - 1) === W.comma && kindAt(items, next + 1) === W.quantity
         ? 0
         : (items[next] as Item).value;

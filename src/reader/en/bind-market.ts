@@ -116,7 +116,10 @@ function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     s.bind(R.level, "index.close", q, 1, { ...extra, bound: "band" });
     return true;
   }
-  if (!isLevelPlace(s, at, q)) return clause.dirKnown && q.unit === U.point ? bindChange(s, at, q) : false;
+  if (!isLevelPlace(s, at, q)) {
+    if (q.unit !== U.point) return false;
+    return clause.dirKnown ? bindChange(s, at, q) : s.bindOther(R.level, q, 1, extra);
+  }
   return bindOwnLevel(s, at, q, subject, extra);
 }
 
@@ -165,10 +168,20 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   ) {
     session = s.story.previousSession;
   }
-  if (clause.prep === W.from && scopeAfter(items, at)) session = Number.NaN;
+  const compared =
+    clause.prep === W.against ||
+    clause.prep === W.above ||
+    clause.prep === W.below ||
+    clause.prep === W.since ||
+    s.beaten;
+  if ((clause.prep === W.from && scopeAfter(items, at)) || (compared && session === undefined)) session = Number.NaN;
   clause.lastLevel = kind;
   s.bind(R.level, `index.${kind}` as Measure, q, 1, { ...extra, session });
-  if (session === undefined && kind === "close") s.story.lastIndex = subject.name;
+  if (session === undefined && kind === "close" && s.timed) s.story.clockLevel = true;
+  if (session === undefined && kind === "close" && !extra.intraday && clause.prep !== W.from) {
+    s.story.lastIndex = subject.name;
+    if (clause.mode === L.close || clause.prep === W.to) s.story.closeLevel ||= !s.timed;
+  }
   return true;
 }
 

@@ -71,8 +71,9 @@ function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): bool
   const { clause, story, items } = s;
   const sign = rateSign(s, at);
   if (sign === 0) return false;
+  const said = items[at - 1]?.kind === W.move && clause.kind === S.won;
   const certain =
-    clause.strong || Math.abs(s.directionAt(at)) === 2 || clause.kind === S.rate || story.wonDirection !== 0;
+    said || clause.strong || Math.abs(s.directionAt(at)) === 2 || clause.kind === S.rate || story.wonDirection !== 0;
   if (scopeAfter(items, at) || s.isScoped(at)) return s.bindOther(R.change, q, sign, extra);
   const session = extra.session ?? clause.referenceDay;
   const claim = story.claim("fx.change", PAIR, q, sign, { ...extra, session, signDoubtful: !certain });

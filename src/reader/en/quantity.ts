@@ -370,6 +370,10 @@ function readUnit(tokens: Tokens, at: number, q: Quantity): number {
     case W.shareUnit:
       q.unit = wordValue(tokens, next) === 1 ? U.issues : U.shares;
       return next + 1;
+    case W.trading:
+      if (wordClass(tokens, next + 1) !== W.span) return next;
+      q.unit = U.duration;
+      return next + 2;
     case W.span:
       q.unit = U.duration;
       return next + 1;

@@ -1,10 +1,10 @@
 import type { Directory } from "../../market/instrument.ts";
 import type { TradingDay } from "../../market/trading-day.ts";
 import type { ReadOptions } from "../claim.ts";
-import { numberOfDay, weekdayOfNumber } from "../day-number.ts";
+import { numberOfDay } from "../day-number.ts";
 import { type LanguageReading, namedSpans, unreadSpans } from "../digit-account.ts";
 import { nameIndexOf } from "../name-index.ts";
-import { isCapital, scan, type Tokens } from "../scanner.ts";
+import { scan, type Tokens } from "../scanner.ts";
 import { splitSentences } from "../sentence.ts";
 import { readDateline } from "./dateline.ts";
 import { INDEXES } from "./indexes.ts";
@@ -26,9 +26,24 @@ const ABBREVIATIONS = new Set(
 function isAbbreviation(tokens: Tokens, at: number): boolean {
   const length = (tokens.end[at] as number) - (tokens.start[at] as number);
   if (length > 6) return false;
-  if (length === 1) return isCapital(tokens, at) || tokens.code[at - 1] !== 46 || true;
+  // "3:30 p.m. The rule ..." ends there; "3:30 p.m. Monday" does not.
+  if (length === 1) return !isClock(tokens, at) || goesOnAfterClock(tokens, at + 2);
   if (wordClass(tokens, at) === W.month && length < 5) return tokens.text.charCodeAt(tokens.end[at] as number) === 46;
   return ABBREVIATIONS.has(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase());
+}
+
+function isClock(tokens: Tokens, at: number): boolean {
+  return (
+    (tokens.text.charCodeAt(tokens.start[at] as number) | 32) === 109 &&
+    tokens.code[at - 1] === 46 &&
+    at > 1 &&
+    (tokens.end[at - 2] as number) - (tokens.start[at - 2] as number) === 1
+  );
+}
+
+function goesOnAfterClock(tokens: Tokens, at: number): boolean {
+  const kind = wordClass(tokens, at);
+  return kind === W.weekday || kind === W.month || kind === W.clock;
 }
 
 /** Reads an English story: tokens, sentences, phrases, claims. */
@@ -40,7 +55,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   const session = given === undefined ? Number.NaN : numberOfDay(given);
   const context = { tokens, names, session };
   const sentences = ranges.map((range) => readPhrases(context, range.from, range.to));
-  const story = new Story(tokens, session, previousSession(options, given, session), marketOf(sentences));
+  const story = new Story(tokens, session, previousSession(options, given), marketOf(sentences));
   story.signedBrackets = sentences.some(hasSignedBracket);
   for (const [n, items] of sentences.entries()) {
     story.sentence = n;
@@ -48,6 +63,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     if (range?.paragraph && !pointsBack(tokens, range.from)) story.lastIndex = story.mainIndex;
     readSentence(story, items);
   }
+  story.settleIntraday();
   return {
     session: given,
     market: story.mainIndex,
@@ -68,12 +84,10 @@ function pointsBack(tokens: Tokens, at: number): boolean {
   return length === 5 && tokens.text.slice(tokens.start[at], tokens.end[at]) === "There";
 }
 
-function previousSession(options: ReadOptions, given: TradingDay | undefined, session: number): number {
+function previousSession(options: ReadOptions, given: TradingDay | undefined): number {
   if (given === undefined) return Number.NaN;
   const known = options.calendar?.previousSession(given);
-  if (known !== undefined) return numberOfDay(known);
-  const weekday = weekdayOfNumber(session);
-  return session - (weekday === 1 ? 3 : weekday === 0 ? 2 : 1);
+  return known === undefined ? Number.NaN : numberOfDay(known);
 }
 
 function hasSignedBracket(items: readonly Item[]): boolean {

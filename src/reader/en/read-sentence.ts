@@ -63,6 +63,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
     }
   }
   s.closeSubjects();
+  if (clause.kind !== S.none && clause.kind !== S.outside) story.lastSubject = clause.subjects[0];
   settleRates(s);
   for (const amount of clause.pending) leave(s, amount.quantity as Quantity);
 }
@@ -102,6 +103,16 @@ function survey(s: Sentence): void {
         break;
       case W.quantity:
         shareUnit(items, at);
+        break;
+      case W.open:
+        if (items[at - 1]?.kind === W.article && items[at - 2]?.kind === W.at) s.timed = true;
+        break;
+      case W.groupAdjective:
+        if (
+          item.value === 0 &&
+          (items[at + 1]?.kind === W.it || items[at + 1]?.kind === W.comma || items[at + 1]?.kind === W.trading)
+        )
+          s.offshore = true;
         break;
       case W.record:
         s.recordSentence = true;
@@ -206,12 +217,18 @@ function readNumber(s: Sentence, at: number, q: Quantity): void {
   clause.lastUnit = q.unit;
   // "The 234-point drop beat ...": the number brings its own subject.
   const noun = items[at + 1];
+  if (clause.kind === S.none && q.unit === U.plain && q.digits % 50 === 0 && noun?.kind === W.mark) readAgain(s);
   if (clause.kind === S.none && q.hyphened && noun?.kind === W.moveNoun) {
     readAgain(s);
     clause.dir = noun.value;
     clause.dirKnown = true;
   }
-  if (q.unit === U.duration || q.unit === U.ordinal) {
+  // "11 gains in a row".
+  const inRow =
+    q.unit === U.plain &&
+    items[at + 1]?.kind === W.moveNoun &&
+    items.slice(at + 2, at + 5).some((next) => next.kind === W.streak);
+  if (q.unit === U.duration || q.unit === U.ordinal || inRow) {
     readCount(s, at, q);
     return;
   }
@@ -258,7 +275,7 @@ function leave(s: Sentence, q: Quantity): void {
 /** "10 trading days in a row", "the 12th straight day": a streak; any other span of time is named. */
 function readCount(s: Sentence, at: number, q: Quantity): void {
   const { items, story, clause } = s;
-  const streak = [1, 2, 3].some((step) => items[at + step]?.kind === W.streak) || items[at - 1]?.kind === W.streak;
+  const streak = [1, 2, 3, -1, -2, -3].some((step) => items[at + step]?.kind === W.streak);
   if (streak && !q.hyphened && (clause.kind === S.index || clause.kind === S.none)) {
     story.claim("streak.sessions", story.lastIndex, q, 1, { unit: "sessions" });
     return;

@@ -13,6 +13,29 @@ export const UNREAD = 0;
 export const BOUND = 1;
 export const NAMED = 2;
 
+const INTRADAY: ReadonlySet<Measure> = new Set<Measure>([
+  "index.close",
+  "index.change",
+  "index.change_pct",
+  "stock.close",
+  "stock.change",
+  "stock.change_pct",
+  "sector.change_pct",
+  "flow.foreign",
+  "flow.individual",
+  "flow.institution",
+  "flow.other",
+  "fx.rate",
+  "fx.change",
+  "fx.reference",
+  "turnover.volume",
+  "turnover.value",
+  "turnover.value_usd",
+  "breadth.gainers",
+  "breadth.losers",
+  "breadth.unchanged",
+]);
+
 const UNITS = ["", "pt", "pct", "pct", "bp", "", "shares", "issues", "", ""];
 
 export interface Extra {
@@ -47,6 +70,9 @@ export class Story {
   wonDirection = 0;
   /** A list in brackets has printed its minus signs, so a bare figure there is a rise. */
   signedBrackets = false;
+  /** An index stood somewhere at a clock time; an index closed somewhere. A story with only the first is no close. */
+  clockLevel = false;
+  closeLevel = false;
   sentence = 0;
   readonly claims: Claim[] = [];
   readonly status: Uint8Array;
@@ -77,6 +103,7 @@ export class Story {
     const bound = extra.bound === null ? undefined : (extra.bound ?? q.bound);
     const named = typeof subject === "string" ? undefined : subject;
     const session = this.#sessionOf(extra.session);
+    const elsewhen = extra.session !== undefined && Number.isNaN(extra.session);
     this.claims.push({
       measure,
       subject: named ? named.name : (subject as string),
@@ -88,6 +115,7 @@ export class Story {
       ...(bound === undefined ? undefined : { bound }),
       ...(session === undefined ? undefined : { session }),
       ...(extra.intraday ? { intraday: true } : undefined),
+      ...(elsewhen ? { elsewhen } : undefined),
       ...(extra.signDoubtful ? { signDoubtful: true } : undefined),
       sentence: this.sentence,
     });
@@ -125,6 +153,15 @@ export class Story {
   name(kind: NamedKind, from: number, to: number): void {
     this.named.push({ kind, from, to });
     this.mark(from, to, NAMED);
+  }
+
+  /** In a story told before the close every figure of its own day is one of the moment. */
+  settleIntraday(): void {
+    if (!this.clockLevel || this.closeLevel) return;
+    for (const [at, claim] of this.claims.entries()) {
+      const past = claim.session !== undefined || claim.elsewhen || claim.intraday;
+      if (!past && INTRADAY.has(claim.measure)) this.claims[at] = { ...claim, intraday: true };
+    }
   }
 
   mark(from: number, to: number, status: number): void {

@@ -65,7 +65,7 @@ export function readSubject(s: Sentence, at: number): void {
       return;
     case W.it:
       if (items[at - 1]?.kind === W.than) return;
-      readAgain(s);
+      readAgain(s, true);
       return;
     case W.marketNoun:
     case W.shareUnit:
@@ -279,12 +279,14 @@ function isGroupJoined(items: readonly Item[], at: number): boolean {
   return before === W.and || before === W.comma || before === W.or || items[at - 2]?.kind === W.and;
 }
 
-export function readAgain(s: Sentence): void {
+/** "It" is what the last sentence ended on; a number without a subject is the index's. */
+export function readAgain(s: Sentence, byIt = false): void {
   const { story, clause } = s;
   if (clause.kind !== S.none && !clause.bound && clause.kind !== S.outside) return;
   const last = story.lastSubject;
   const index: Subject = { kind: S.index, name: story.lastIndex, market: story.market };
-  replace(s, last && last.kind === S.stock ? last : index);
+  const again = last && byIt && (last.kind === S.stock || last.kind === S.won || last.kind === S.rate);
+  replace(s, again ? last : index);
 }
 
 function readMarketNoun(s: Sentence, at: number, item: Item): void {
@@ -298,6 +300,12 @@ function readMarketNoun(s: Sentence, at: number, item: Item): void {
     return;
   }
   if (before?.kind === W.subject || before?.kind === W.quantity || before?.kind === W.worth || isOblique(s, at)) return;
+  if (before?.kind === W.futures) return;
+  // "When an index falls ...": any index, not this one.
+  if (item.kind === W.marketNoun && before?.kind === W.article && isIndefinite(s, before)) {
+    replace(s, { kind: S.outside, name: wordOf(s, item) });
+    return;
+  }
   if (
     before?.kind === W.sector ||
     before?.kind === W.sectorNoun ||
@@ -314,6 +322,11 @@ function readMarketNoun(s: Sentence, at: number, item: Item): void {
   }
   const again = !market && item.kind === W.marketNoun && story.lastIndex;
   replace(s, { kind: S.index, name: again || story.mainIndex, market: story.market });
+}
+
+function isIndefinite(s: Sentence, item: Item): boolean {
+  const word = wordOf(s, item).toLowerCase();
+  return word === "a" || word === "an";
 }
 
 function isClauseStart(kind: number | undefined): boolean {

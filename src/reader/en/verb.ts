@@ -33,7 +33,7 @@ export function readTense(s: Sentence, at: number): boolean {
       clause.previous = clause.previous || items[at + 1]?.kind !== W.span || clause.record;
       return true;
     case W.intraday:
-      clause.intraday = true;
+      if (items[at - 1]?.kind !== W.quantity) clause.intraday = true;
       return true;
     case W.combined:
       clause.combined = true;
@@ -189,7 +189,8 @@ function setDirection(s: Sentence, item: Item, at: number): boolean {
     clause.strongDir = Math.sign(item.value);
   }
   if ((clause.kind === S.won || clause.kind === S.rate) && item.value !== 0 && !quantityNext(items, at)) {
-    if (s.story.wonDirection === 0 && clause.kind === S.won) s.story.wonDirection = Math.sign(item.value);
+    if (s.story.wonDirection === 0 && clause.kind === S.won && clause.have === 0)
+      s.story.wonDirection = Math.sign(item.value);
   }
   return true;
 }

@@ -162,7 +162,7 @@ const GRAMMAR: readonly Entry[] = [
   [W.record, 0, "record all-time records fresh"],
   [W.mark, 0, "mark level threshold line barrier milestone handle territory range milestones levels plateau"],
   [W.say, 0, "said says according showed told noted"],
-  [W.streak, 0, "straight consecutive row running"],
+  [W.streak, 0, "straight consecutive row running streak"],
   [W.no, 0, "no nos"],
   [W.ago, 0, "ago"],
 ];
