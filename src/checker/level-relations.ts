@@ -105,4 +105,25 @@ const streak: Relation = {
   },
 };
 
+/** "Exports reached 709.7 billion dollars, surpassing the 700 billion mark": two amounts of one subject in a sentence. */
+const mark: Relation = {
+  code: "mark-passed",
+  formula: "amount >= the mark it is said to have passed",
+  needs: "an amount and, later in its sentence, a mark with a word that says it was passed",
+  strong: false,
+  find(sheet, line, add) {
+    const amounts = line.exact.macro ?? [];
+    for (let i = 1; i < amounts.length; i++) {
+      const [before, after] = [amounts[i - 1] as number, amounts[i] as number];
+      const same = sheet.claims[before]?.sentence === sheet.claims[after]?.sentence;
+      if (!same || sheet.claims[before]?.unit !== sheet.claims[after]?.unit) continue;
+      if (hasCueBefore(sheet, after, "passed", REACH)) add({ relation: mark, claims: [before, after], line });
+    }
+  },
+  test(sheet, { claims: [amount = 0, level = 0] }) {
+    return atLeast(rangeAt(sheet, amount), rangeAt(sheet, level)) || undefined;
+  },
+};
+
+export const MARK_RELATIONS: readonly Relation[] = [mark];
 export const LEVEL_RELATIONS: readonly Relation[] = [record, milestone, streak];

@@ -70,10 +70,24 @@ export function gravest(report: Report, claims: readonly number[]): Verdict {
   return worst;
 }
 
-/** Claims with a problem, gravest first, in the order of the story. */
-export function problemsOf(report: Report): number[] {
-  const wrong = (["contradicted", "inconsistent"] as const).map((verdict) =>
-    report.verdicts.flatMap((found, index) => (found.verdict === verdict ? [index] : [])),
-  );
-  return wrong.flat();
+/** Claims with a problem, gravest first, in the order of the story; figures that clash with each other are told together. */
+export function problemsOf(report: Report): number[][] {
+  const groups = new Map<string, number[]>();
+  for (const verdict of ["contradicted", "inconsistent"] as const) {
+    for (let index = 0; index < report.verdicts.length; index++) {
+      const found = report.verdicts[index];
+      if (found?.verdict !== verdict) continue;
+      const { because } = found;
+      const key = because.code === "relations-clash" ? `relation ${because.relation}` : `claim ${index}`;
+      const group = groups.get(key);
+      if (group) group.push(index);
+      else groups.set(key, [index]);
+    }
+  }
+  return [...groups.values()];
+}
+
+/** The claim of a group whose sentence tells most: the one with a repair, else the first. */
+export function spokesman(report: Report, group: readonly number[]): number {
+  return group.find((index) => report.verdicts[index]?.repair) ?? (group[0] as number);
 }

@@ -22,6 +22,7 @@ export type RelationCode =
   | "currency-chain"
   | "record-above"
   | "milestone-side"
+  | "mark-passed"
   | "streak-direction"
   | "said-twice"
   | "trading-day"

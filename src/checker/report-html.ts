@@ -1,5 +1,5 @@
 import type { Language, Reading } from "../reader/claim.ts";
-import { gravest, LEGEND, MARKS, problemsOf, runsOf } from "./mark.ts";
+import { gravest, LEGEND, MARKS, problemsOf, runsOf, spokesman } from "./mark.ts";
 import { REPORT_STYLE, REPORT_STYLE_DIGEST } from "./report-style.ts";
 import { hasProblem, type Report, type Verdict } from "./verdict.ts";
 import type { Words } from "./wording.ts";
@@ -81,23 +81,19 @@ function tally({ summary }: Report, words: Words): string {
 
 function problems(report: Report, reading: Reading, language: Language, words: Words): string {
   if (!hasProblem(report)) return `<p class="verdict">${escaped(words.labels.none)}</p>`;
-  const items = problemsOf(report).map((index) => {
-    const verdict = report.verdicts[index]?.verdict ?? "unchecked";
-    const claim = reading.claims[index];
-    const right = rightText(report, index, words);
-    const head = `<span class="${verdict}">${escaped(claim?.printed ?? "")}</span> <span class="s-${verdict}">${MARKS[verdict].sign} ${escaped(words.verdicts[verdict])}</span>`;
-    return `<li>${escaped(claim?.subject ?? "")}: ${head}<br>${escaped(becauseText(report, reading, index, language))}${right ? ` <span class="right">${escaped(right)}</span>` : ""}</li>`;
+  const items = problemsOf(report).map((group) => {
+    const first = spokesman(report, group);
+    const verdict = report.verdicts[first]?.verdict ?? "unchecked";
+    const prints = group.map(
+      (index) => `<span class="${verdict}">${escaped(reading.claims[index]?.printed ?? "")}</span>`,
+    );
+    const head = `${prints.join(" ")} <span class="s-${verdict}">${MARKS[verdict].sign} ${escaped(words.verdicts[verdict])}</span>`;
+    return `<li>${escaped(reading.claims[first]?.subject ?? "")}: ${head}<br>${escaped(becauseText(report, reading, first, language))}</li>`;
   });
   const days = report.relations
     .filter(({ holds, claims }) => !holds && claims.length === 0)
     .map((result) => `<li>${escaped(relationText(result, reading, language))}</li>`);
   return `<section aria-labelledby="problems"><h2 id="problems">${escaped(words.labels.problems)}</h2><ol class="problems">${[...items, ...days].join("")}</ol></section>`;
-}
-
-function rightText(report: Report, index: number, words: Words): string {
-  const { repair, expected } = report.verdicts[index] ?? {};
-  if (repair) return `${words.labels.repair}: ${repair.printed}`;
-  return expected === undefined ? "" : `${words.labels.expected}: ${expected}`;
 }
 
 function story(report: Report, reading: Reading, language: Language, words: Words): string {
@@ -123,8 +119,7 @@ function figure(
   const proofs = claims.map((index) => {
     const own = report.verdicts[index]?.verdict ?? "unchecked";
     const claim = reading.claims[index];
-    const right = rightText(report, index, words);
-    return `<b>${MARKS[own].sign} ${escaped(words.verdicts[own])} · ${escaped(claim?.subject ?? "")} · ${escaped(claim?.printed ?? "")}</b><span>${escaped(becauseText(report, reading, index, language))}</span>${right ? `<span class="right">${escaped(right)}</span>` : ""}`;
+    return `<b>${MARKS[own].sign} ${escaped(words.verdicts[own])} · ${escaped(claim?.subject ?? "")} · ${escaped(claim?.printed ?? "")}</b><span>${escaped(becauseText(report, reading, index, language))}</span>`;
   });
   const slip = proofs.join("").replace(/\s*\n\s*/g, " ");
   return `<span class="f ${verdict}" tabindex="0">${escaped(text)}<sup aria-hidden="true">${MARKS[verdict].sign}</sup><span class="slip" role="tooltip" lang="${language}">${slip}</span></span>`;

@@ -36,11 +36,10 @@ rect.confirmed{fill:var(--ok)}rect.near{fill:var(--near)}rect.consistent{fill:va
 .slip b,.slip span{display:block}
 ol.problems{padding-left:1.4rem;margin:0}
 ol.problems li{margin-bottom:.9rem;overflow-wrap:anywhere}
-.right{font-weight:700}
 .notes{padding-left:1.2rem;margin:0;color:var(--soft);font-size:.92rem}
 footer{margin-top:2.5rem;padding-top:.6rem;border-top:1px solid var(--rule);font-size:.78rem;color:var(--soft)}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#444;--rule:#bbb}body{font-size:10.5pt}main{max-width:none;padding:0}.slip{display:none}h2{break-after:avoid}ol.problems li{break-inside:avoid}.f,rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
 /** SHA-256 of the style sheet in base64, for the page's content security policy; a test holds the two together. */
-export const REPORT_STYLE_DIGEST = "PcDjQ8hUR9b1VE0ID7dzlKp12/8jBwLgDBQZUHm7gfQ=";
+export const REPORT_STYLE_DIGEST = "KLUpSNzS4bUMNueh9AxBay6k0CDBOLnXrOkRvEHjMf0=";

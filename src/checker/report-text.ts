@@ -1,5 +1,5 @@
 import type { Language, Reading } from "../reader/claim.ts";
-import { gravest, LEGEND, MARKS, problemsOf, runsOf } from "./mark.ts";
+import { gravest, LEGEND, MARKS, problemsOf, runsOf, spokesman } from "./mark.ts";
 import type { Report, Verdict } from "./verdict.ts";
 import { becauseText, noticeText, relationText, wordsOf } from "./words.ts";
 
@@ -37,13 +37,12 @@ export function reportText(report: Report, reading: Reading, options: TextOption
   const story = runsOf(reading).map(({ text, claims }) =>
     claims.length === 0 ? printable(text) : signed(gravest(report, claims), printable(text)),
   );
-  const problems = problemsOf(report).map((index) => {
-    const { verdict, expected, repair } = report.verdicts[index] ?? { verdict: "unchecked" as const };
-    const claim = reading.claims[index];
-    const right = repair ? `${words.labels.repair}: ${claim?.printed} -> ${repair.printed}` : undefined;
-    const value = !repair && expected !== undefined ? `${words.labels.expected}: ${expected}` : undefined;
-    const head = `${MARKS[verdict].sign} ${printable(claim?.subject ?? "")}: ${printable(claim?.printed ?? "")} - ${words.verdicts[verdict]}`;
-    const proof = [becauseText(report, reading, index, language), right ?? value].filter(Boolean).join(" ");
+  const problems = problemsOf(report).map((group) => {
+    const first = spokesman(report, group);
+    const { verdict } = report.verdicts[first] ?? { verdict: "unchecked" as const };
+    const prints = group.map((index) => printable(reading.claims[index]?.printed ?? "")).join(", ");
+    const head = `${MARKS[verdict].sign} ${printable(reading.claims[first]?.subject ?? "")}: ${prints} - ${words.verdicts[verdict]}`;
+    const proof = becauseText(report, reading, first, language);
     return `${paint(verdict, wrap(head, width))}\n${wrap(printable(proof), width, "  ")}`;
   });
   const days = report.relations

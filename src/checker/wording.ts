@@ -16,14 +16,10 @@ export interface Words {
       | "bound"
       | "named"
       | "unread"
-      | "expected"
-      | "repair"
       | "legend"
-      | "proof"
       | "story"
       | "notices"
-      | "session"
-      | "and",
+      | "session",
       string
     >
   >;
