@@ -24,7 +24,9 @@ function levelCrossed({ day }: FactContext): readonly Fact[] {
   const { index, market, session } = day;
   if (!index) return [];
   const rose = compare(index.close, index.previous) > 0;
-  const level = rose ? roundestLevel(index.previous, index.close) : roundestLevel(index.close, index.previous);
+  const level = rose
+    ? roundestLevel(index.previous, index.close)
+    : roundestLevel(index.close, index.previous, "lowest");
   if (!level) return [];
   return [
     buildFact(day, index.receipt, {
@@ -90,12 +92,18 @@ function recordCloseFacts({ day, history }: FactContext): readonly Fact[] {
 
 /**
  * The roundest level in (from, to], or undefined: thousands before five hundreds before hundreds, since that is the
- * one a story names; of two equally round the higher.
+ * one a story names; of two equally round the highest, or the lowest where a fall is told.
  */
-export function roundestLevel(from: Decimal, to: Decimal): Decimal | undefined {
+export function roundestLevel(
+  from: Decimal,
+  to: Decimal,
+  among: "highest" | "lowest" = "highest",
+): Decimal | undefined {
   const step = milestoneStep(toNumber(to));
   for (const factor of [10, 5, 1]) {
-    const level = decimal(String(Math.floor(toNumber(to) / (step * factor)) * step * factor));
+    const size = step * factor;
+    const count = among === "highest" ? Math.floor(toNumber(to) / size) : Math.floor(toNumber(from) / size) + 1;
+    const level = decimal(String(count * size));
     if (compare(level, from) > 0 && compare(level, to) <= 0) return level;
   }
   return undefined;

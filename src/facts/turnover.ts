@@ -1,4 +1,4 @@
-import { divide } from "../market/decimal.ts";
+import { type Decimal, decimal, divide, sign } from "../market/decimal.ts";
 import type { Amount } from "../market/market-day.ts";
 import type { Measure } from "../market/measure.ts";
 import { buildFact } from "./build-fact.ts";
@@ -26,9 +26,14 @@ export function turnoverFacts(context: FactContext): readonly Fact[] {
       value: divide(turnover.value.value, rate.value, 0),
       formula: "value in won / won per dollar at 15:30",
       inputs: [value.id, rate.id],
-      precision: turnover.value.precision && divide(turnover.value.precision, rate.value, 0),
+      precision: turnover.value.precision && atLeastOne(divide(turnover.value.precision, rate.value, 0)),
     });
     facts.push({ ...dollars, receipts: [...dollars.receipts, ...rate.receipts] });
   }
   return facts;
+}
+
+/** Dollars are counted whole: a value known to the won is known to the dollar, not to nothing. */
+function atLeastOne(precision: Decimal): Decimal {
+  return sign(precision) === 0 ? decimal(1n) : precision;
 }
