@@ -19,10 +19,11 @@ export class Chooser {
   pick<Option extends string>(options: readonly [Option, ...Option[]]): Option {
     const start = this.#seed % options.length;
     const turned = [...options.slice(start), ...options.slice(0, start)];
-    const fresh = turned.filter((option) => !this.#recent.includes(option));
-    const oldest = () => turned.reduce((a, b) => (this.#recent.lastIndexOf(a) <= this.#recent.lastIndexOf(b) ? a : b));
-    const chosen = fresh[0] ?? oldest();
-    this.#recent = [...this.#recent, chosen].slice(-Chooser.MEMORY);
+    // "edged up" and "edged down" are the same word to a reader.
+    const head = (option: string) => option.split(" ")[0] ?? option;
+    const last = (option: string) => this.#recent.lastIndexOf(head(option));
+    const chosen = turned.reduce((a, b) => (last(a) <= last(b) ? a : b));
+    this.#recent = [...this.#recent, head(chosen)].slice(-Chooser.MEMORY);
     return chosen;
   }
 }

@@ -73,6 +73,11 @@ export function join(pieces: readonly Written[], separator: string): Written {
   return concat(pieces.flatMap((piece, at) => (at === 0 ? [piece] : [separator, piece])));
 }
 
+/** With a full stop, unless one stands there already: of "3:30 p.m.", of a name, of someone's own words. */
+export function stopped(piece: Written): Written {
+  return /[.!?]["\u201d]?$/.test(piece.text) ? piece : concat([piece, "."]);
+}
+
 /** First letter upper case, for the start of a sentence. */
 export function capitalised(piece: Written): Written {
   return { ...piece, text: piece.text.charAt(0).toUpperCase() + piece.text.slice(1) };

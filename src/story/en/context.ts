@@ -5,7 +5,7 @@ import { addDays, type TradingDay } from "../../market/trading-day.ts";
 import type { NumberFact } from "../fact-set.ts";
 import { directionOf, moveSize } from "../move-size.ts";
 import type { StoryPlan } from "../plan.ts";
-import { capitalised, concat, named, quoted, say, type Written } from "../written.ts";
+import { capitalised, concat, named, quoted, say, stopped, type Written } from "../written.ts";
 import { clock, weekdayName } from "./dates.ts";
 import { dollars, percent, rate } from "./numbers.ts";
 import { article, verb } from "./verbs.ts";
@@ -36,7 +36,7 @@ function driverSentence(note: DriverNote, plan: StoryPlan): Written[] {
   const who = note.attribution.en;
   if (!note.en || !who) return [];
   const said = who.endsWith(" said") ? `${who} ` : `${who} that `;
-  return [say`${capitalised(quoted(said, noteFact(note, plan)))}${quoted(note.en, noteFact(note, plan))}.`];
+  return [say`${capitalised(quoted(said, noteFact(note, plan)))}${stopped(quoted(note.en, noteFact(note, plan)))}`];
 }
 
 function macroSentence(note: MacroNote, plan: StoryPlan, style: Writer["style"]): Written[] {
@@ -66,7 +66,7 @@ function analystSentence(note: AnalystNote, plan: StoryPlan): Written[] {
   const title = note.title ?? "analyst";
   const fact = noteFact(note, plan);
   const who = quoted(`${note.name}, ${article(title)} ${title} at ${note.house}, said `, fact);
-  return [say`${who}${quoted(note.en, fact)}.`];
+  return [say`${who}${stopped(quoted(note.en, fact))}`];
 }
 
 /** The words after a stock's figures that say who gave which reason for its move. */
@@ -92,27 +92,30 @@ export function overseasSentences({ plan, style, chooser, room }: Writer): reado
     ["IXIC", "the tech-heavy Nasdaq composite"],
     ["SPX", "the S&P 500"],
   ] as const;
-  const found = rows.slice(0, room.brief ? 2 : 3).flatMap(([code, name]) => {
+  const known = rows.slice(0, room.brief ? 2 : 3).flatMap(([code, name]) => {
     const fact = plan.facts.number(code, "foreign_index.change_pct");
-    return fact ? [{ name, fact }] : [];
+    return fact?.when ? [{ name, fact, when: fact.when }] : [];
   });
-  const [first] = found;
-  if (!first?.fact.when) return [];
-  const clauses = found
-    .filter((row) => row.fact.when === first.fact.when)
-    .map(({ name, fact }) => {
-      const way = directionOf(fact.value);
-      const move = verb(chooser, way, moveSize(fact.value, "index"), "participle");
-      return way === "flat"
-        ? say`${named("name", name)} ${move}`
-        : say`${named("name", name)} ${move} ${percent(fact, style)}`;
-    });
+  // One sentence speaks of one session: the latest.
+  const latest = known
+    .map((row) => row.when)
+    .sort()
+    .at(-1);
+  if (!latest) return [];
+  const found = known.filter((row) => row.when === latest);
+  const clauses = found.map(({ name, fact }) => {
+    const way = directionOf(fact.value);
+    const move = verb(chooser, way, moveSize(fact.value, "index"), "participle");
+    return way === "flat"
+      ? say`${named("name", name)} ${move}`
+      : say`${named("name", name)} ${move} ${percent(fact, style)}`;
+  });
   const ways = new Set(found.map((row) => sign(row.fact.value)));
   const tone = ways.size > 1 ? "mixed" : ways.has(1) ? "higher" : ways.has(-1) ? "lower" : "flat";
   const list = concat(
     clauses.flatMap((clause, at) => (at === 0 ? [clause] : [at === clauses.length - 1 ? " and " : ", ", clause])),
   );
-  const night = overseasDay(first.fact.when, plan.session);
+  const night = overseasDay(latest, plan.session);
   return [say`${night}, Wall Street closed ${tone}, with ${list}.`];
 }
 
@@ -128,9 +131,8 @@ export function wonSentences({ plan }: Writer): readonly Written[] {
   const way = change ? sign(change.value) : 0;
   const move =
     change && way !== 0 ? say`, ${way > 0 ? "down" : "up"} ${wonAmount(change)} from the previous session` : undefined;
-  return [
-    say`The local currency was quoted at ${wonAmount(fact)} against the U.S. dollar at ${clock("15:30")}${move}.`,
-  ];
+  const quotation = say`The local currency was quoted at ${wonAmount(fact)} against the U.S. dollar at ${clock("15:30")}${move}`;
+  return [stopped(quotation)];
 }
 
 function wonAmount(fact: NumberFact): Written {

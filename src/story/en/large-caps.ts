@@ -2,7 +2,7 @@ import { absolute, compare } from "../../market/decimal.ts";
 import type { ReasonNote } from "../../market/note.ts";
 import type { StockGroup, StockLine } from "../large-caps.ts";
 import { moveSize } from "../move-size.ts";
-import { capitalised, concat, named, say, type Written } from "../written.ts";
+import { capitalised, concat, named, say, stopped, type Written } from "../written.ts";
 import { reasonClause } from "./context.ts";
 import { percent, price } from "./numbers.ts";
 import { verb } from "./verbs.ts";
@@ -72,7 +72,7 @@ function unitSentences(unit: Unit, opener: string, writer: Writer): readonly Wri
   const sector = group?.sector ? plan.directory.sectors.get(group.sector)?.enPlural : undefined;
   const [first, second] = stocks;
   if (!first) return [];
-  const sentence = (text: Written) => say`${capitalised(concat([opener, text]))}.`;
+  const sentence = (text: Written) => stopped(capitalised(concat([opener, text])));
   const reasoned = reasonedStock(stocks, writer);
   const clause = (stock: StockLine, bare: boolean, form?: "participle") =>
     stockClause(stock, writer, subject(stock, stocks, bare || (writer.room.brief && opener !== FIRST)), {
@@ -85,10 +85,12 @@ function unitSentences(unit: Unit, opener: string, writer: Writer): readonly Wri
       const intro = sentence(say`${sector} ${mixed}`);
       return [
         intro,
-        say`${contrasted(
-          stocks,
-          stocks.map((stock) => clause(stock, true)),
-        )}.`,
+        stopped(
+          contrasted(
+            stocks,
+            stocks.map((stock) => clause(stock, true)),
+          ),
+        ),
       ];
     }
     if (!reasoned && first.direction !== "flat") {

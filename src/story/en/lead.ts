@@ -1,7 +1,7 @@
 import { absolute, compare, decimal } from "../../market/decimal.ts";
 import { moveSize } from "../move-size.ts";
 import type { StoryPlan } from "../plan.ts";
-import { capitalised, concat, figure, type Piece, say, type Written, wordCount } from "../written.ts";
+import { capitalised, concat, figure, named, type Piece, say, stopped, type Written, wordCount } from "../written.ts";
 import { weekdayName } from "./dates.ts";
 import { boundedPercent, grouped, spelled } from "./numbers.ts";
 import { verb } from "./verbs.ts";
@@ -17,16 +17,19 @@ export function leadSentences(writer: Writer): readonly Written[] {
   const tails = [outcome(plan), driver(plan)].filter((tail) => tail !== undefined);
   let lead = start;
   for (const tail of tails) {
-    const longer = concat([lead, tail]);
+    // "the first trading day of the year" stands between commas: one closes it before the first words that follow.
+    const closing = plan.firstOfYear && lead === start && !tail.text.startsWith(",") ? "," : "";
+    const longer = concat([lead, closing, tail]);
     if (wordCount(longer.text) <= style.leadWords) lead = longer;
   }
   const won = wonSentence(plan);
-  return won ? [say`${capitalised(lead)}.`, won] : [say`${capitalised(lead)}.`];
+  const first = stopped(capitalised(lead));
+  return won ? [first, won] : [first];
 }
 
 function when(plan: StoryPlan): Written {
   const day = weekdayName(plan.session);
-  return plan.firstOfYear ? say`on ${day}, the first trading day of the year,` : say`${day}`;
+  return plan.firstOfYear ? say`on ${day}, the first trading day of the year` : say`${day}`;
 }
 
 function mainClause({ plan, chooser, style }: Writer): Written {
@@ -43,22 +46,21 @@ function mainClause({ plan, chooser, style }: Writer): Written {
 function outcome(plan: StoryPlan): Written | undefined {
   const { index, path } = plan;
   const mark = index.level && figure(grouped(index.level.fact.value), index.level.fact.id);
-  const comma = plan.firstOfYear ? "" : ",";
   if (index.level?.crossing === "first") return say` to finish above ${mark} for the first time`;
   if (index.record && index.size === "slight" && path?.shape === "gave_up") {
-    return say`${comma} giving back most of the day's gains but still ending at a record high`;
+    return say`, giving back most of the day's gains but still ending at a record high`;
   }
   if (index.record) return say` to end at a record high`;
   if (plan.facts.event("record_point_fall")) {
-    const below = index.level?.crossing === "lost" ? say`, sinking below ${mark}` : undefined;
+    const below = index.level?.crossing === "lost" ? say` to end below ${mark}` : undefined;
     return concat([below, " in their biggest one-day loss in points on record"]);
   }
   if (index.streak?.ended) {
     const kind = index.streak.direction === "up" ? "winning" : "losing";
-    return say`${comma} ending ${runLength(plan)} ${kind} streak`;
+    return say`, ending ${runLength(plan)} ${kind} streak`;
   }
-  if (index.level?.crossing === "lost") return say`${comma} falling back below the ${mark} mark`;
-  if (index.level?.crossing === "regained") return say`${comma} climbing back above the ${mark} mark`;
+  if (index.level?.crossing === "lost") return say`, ending below the ${mark} mark`;
+  if (index.level?.crossing === "regained") return say`, ending back above the ${mark} mark`;
   if (path?.shape === "gave_up") return say` after giving up earlier gains`;
   if (path?.shape === "came_back") return say` after making up earlier losses`;
   if (index.streak)
@@ -70,7 +72,7 @@ function runLength(plan: StoryPlan): Piece {
   const { streak } = plan.index;
   if (!streak) return undefined;
   const length = spelled(streak.fact);
-  return say`${/^(8|11|18|eight)/.test(length.text) ? "an" : "a"} ${length}-session`;
+  return say`${/^(8\d*|11|18|eight)$/.test(length.text) ? "an" : "a"} ${length}-session`;
 }
 
 function ordinal(fact: Parameters<typeof spelled>[0]): Written {
@@ -86,10 +88,11 @@ function driver(plan: StoryPlan): Written | undefined {
   const { direction, size } = plan.index;
   if (!leading || direction === "flat" || leading.direction !== direction) return undefined;
   const sector = leading.sector ? plan.directory.sectors.get(leading.sector)?.enPlural : undefined;
-  const who = sector ?? leading.stocks[0]?.name;
+  const name = leading.stocks[0]?.name;
+  const who = sector ?? (name && named("name", name));
   if (!who) return undefined;
   if (direction === "up") return say`, led by ${sector ? `gains in ${who}` : who}`;
-  return size === "sharp" || size === "strong" ? say`, with ${who} leading the sell-off` : say`, as ${who} lost ground`;
+  return size === "sharp" || size === "strong" ? say`, with ${who} leading the sell-off` : say`, as ${who} gave ground`;
 }
 
 function wonSentence(plan: StoryPlan): Written | undefined {

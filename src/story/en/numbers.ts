@@ -11,6 +11,7 @@ const SCALES = [
   ["million", decimal("1000000")],
 ] as const;
 
+const THOUSAND = decimal(1000);
 const SMALL_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
 /** "4,309.63": groups of three before the point. */
@@ -48,12 +49,15 @@ export function dollars(fact: NumberFact, style: Style, sign: "US$" | "$" = "US$
 
 function scaledText(fact: NumberFact, style: Style): string {
   const size = absolute(fact.value);
+  let larger: string | undefined;
   for (const [word, scale] of SCALES) {
-    if (compare(size, scale) < 0) continue;
-    const places = placesKnown(fact, scale, style.places.amount);
-    const text = grouped(trimmed(divide(size, scale, places)));
-    // 999.996 billion rounds to 1,000 billion: still right, and too rare to reword.
-    return `${text} ${word}`;
+    if (compare(size, scale) >= 0) {
+      const scaled = divide(size, scale, placesKnown(fact, scale, style.places.amount));
+      // 999.996 billion rounds to 1,000 billion, which is said "1 trillion".
+      if (larger && compare(scaled, THOUSAND) >= 0) return `1 ${larger}`;
+      return `${grouped(trimmed(scaled))} ${word}`;
+    }
+    larger = word;
   }
   return grouped(round(size, 0));
 }

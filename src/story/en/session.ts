@@ -1,4 +1,4 @@
-import { sign } from "../../market/decimal.ts";
+import { compare, sign } from "../../market/decimal.ts";
 import type { NumberFact } from "../fact-set.ts";
 import type { DayPath, StoryPlan } from "../plan.ts";
 import { concat, figure, type Piece, say, type Written } from "../written.ts";
@@ -81,9 +81,19 @@ function breadthSentence(plan: StoryPlan): Written | undefined {
   return say`${words} ${how} ${others} ${count(more)} to ${count(fewer)}${despite}.`;
 }
 
-/** Open, high and low, told as the day went. */
+/** Open, high and low, told as the day went. A day that never moved has no way to tell. */
 export function pathSentences({ plan }: Writer): readonly Written[] {
-  return plan.path ? [PATHS[plan.path.shape](plan.path, plan)] : [];
+  const { path } = plan;
+  if (!path || compare(path.high.value, path.low.value) === 0) return [];
+  return [PATHS[path.shape](path, plan)];
+}
+
+function openedAtHigh({ open, high }: DayPath): boolean {
+  return compare(open.value, high.value) === 0;
+}
+
+function openedAtLow({ open, low }: DayPath): boolean {
+  return compare(open.value, low.value) === 0;
 }
 
 function openedAt(path: DayPath): Written {
@@ -93,21 +103,29 @@ function openedAt(path: DayPath): Written {
 
 const PATHS: Readonly<Record<DayPath["shape"], (path: DayPath, plan: StoryPlan) => Written>> = {
   at_high: (path, { index }) =>
-    index.direction === "up" && path.opened !== "up"
-      ? say`The index opened ${openedAt(path)} and dipped as low as ${points(path.low)} before buyers carried it to its high of the day at the close.`
-      : say`The index opened ${openedAt(path)}, touched ${points(path.low)} at its lowest and finished at its high of the day.`,
+    openedAtLow(path)
+      ? say`The index opened ${openedAt(path)}, its low of the day, and finished at its high.`
+      : index.direction === "up" && path.opened !== "up"
+        ? say`The index opened ${openedAt(path)} and dipped as low as ${points(path.low)} before buyers carried it to its high of the day at the close.`
+        : say`The index opened ${openedAt(path)}, touched ${points(path.low)} at its lowest and finished at its high of the day.`,
   at_low: (path) =>
-    say`The index opened ${openedAt(path)}, reached ${points(path.high)} at its highest and finished at its low of the day.`,
+    openedAtHigh(path)
+      ? say`The index opened ${openedAt(path)}, its high of the day, and finished at its low.`
+      : say`The index opened ${openedAt(path)}, reached ${points(path.high)} at its highest and finished at its low of the day.`,
   extended: (path, { index }) =>
     index.direction === "up"
       ? say`The index opened ${openedAt(path)} and extended its gains, climbing as high as ${points(path.high)} during the session.`
       : say`The index opened ${openedAt(path)} and extended its losses, falling as low as ${points(path.low)} during the session.`,
-  gave_up: (path, { index }) =>
-    say`After opening ${openedAt(path)}, the index climbed as high as ${points(path.high)} ${
-      index.direction === "down" ? "before turning lower" : "before giving up most of its gains"
-    }.`,
+  gave_up: (path, { index }) => {
+    const end = index.direction === "down" ? "before turning lower" : "before giving up most of its gains";
+    return openedAtHigh(path)
+      ? say`The index opened ${openedAt(path)}, its high of the day, ${end}.`
+      : say`After opening ${openedAt(path)}, the index climbed as high as ${points(path.high)} ${end}.`;
+  },
   came_back: (path) =>
-    say`After opening ${openedAt(path)}, the index fell as low as ${points(path.low)} before clawing its way back.`,
+    openedAtLow(path)
+      ? say`The index opened ${openedAt(path)}, its low of the day, before clawing its way back.`
+      : say`After opening ${openedAt(path)}, the index fell as low as ${points(path.low)} before clawing its way back.`,
   wide: (path) =>
     say`The index opened ${openedAt(path)} and moved between ${points(path.low)} and ${points(path.high)} during the session.`,
 };

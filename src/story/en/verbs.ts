@@ -79,7 +79,10 @@ export function verb(chooser: Chooser, direction: Direction, size: MoveSize, for
   return form === "past" ? found[0] : found[1];
 }
 
-/** "a" or "an" before a word that is spoken as it is spelled: names and titles, not acronyms. */
+/** "a" or "an" before a title as it is spoken: "an analyst", "a university professor", "an FX strategist". */
 export function article(word: string): "a" | "an" {
-  return /^[aeiou]/i.test(word) && !/^(uni|use|euro|one)/i.test(word) ? "an" : "a";
+  const isSpelledOut = /^([A-Z]\.|[A-Z]&|[A-Z]+\b)/.test(word);
+  if (isSpelledOut) return /^[AEFHILMNORSX]/.test(word) ? "an" : "a";
+  const isVowel = /^(hono|honest|heir|hour)/i.test(word) || /^[aeiou]/i.test(word);
+  return isVowel && !/^(uni(?!n)|us[aeiu]|eu|once?\b)/i.test(word) ? "an" : "a";
 }
