@@ -34,7 +34,8 @@ export const krxNames: FileSource = {
           share_kind: "share_kind",
           section: "section",
           listed: "listing_date",
-          par_value: "par_value",
+          // Shares without par value say 무액면, or 0.
+          par_value: { sql: `CASE WHEN "par_value" = '무액면' THEN NULL ELSE "par_value" END` },
           shares: "listed_shares",
         },
       },

@@ -107,7 +107,7 @@ export function dayStats(
   const present = found.filter((stats) => stats !== undefined);
   for (const stats of present) {
     const rule = member(stats.market);
-    if (rule) stats.sums = indexSums(rows, stats.market, rule);
+    if (rule) stats.sums = indexSums(rows, stats.market, rule, (issue, at) => extremes.isNew(issue, at));
   }
   return present;
 }

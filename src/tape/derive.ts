@@ -13,6 +13,7 @@ import type { DerivedFile, Manifest } from "./manifest.ts";
 import type { ShareEvent } from "./member-rule.ts";
 import { liveFiles, type Workshop } from "./merge.ts";
 import { SCOPE_RANK_SQL } from "./precedence.ts";
+import shipped from "./share-events.json" with { type: "json" };
 import type { ExtremeState } from "./stock-extremes.ts";
 
 /** What deriving needs beside the rows. */
@@ -123,11 +124,13 @@ async function memberLists(engine: Engine, members: string): Promise<ReadonlyMap
   return lists;
 }
 
-async function shareEvents(engine: Engine, events: string): Promise<ReadonlyMap<string, readonly ShareEvent[]>> {
+/** Events that ship with the product and those on the tape, by market. */
+async function shareEvents(engine: Engine, relation: string): Promise<ReadonlyMap<string, readonly ShareEvent[]>> {
+  const keyed =
+    await engine.rows(`SELECT market, code, kind, shares::VARCHAR AS shares, effective::VARCHAR AS effective,
+    listed::VARCHAR AS listed FROM ${relation}`);
   const found = new Map<string, ShareEvent[]>();
-  for (const row of await engine.rows(
-    `SELECT market, code, kind, shares::VARCHAR AS shares, effective::VARCHAR AS effective, listed::VARCHAR AS listed FROM ${events}`,
-  )) {
+  for (const row of [...(shipped.events as readonly ShippedEvent[]), ...keyed]) {
     const own = found.get(row.market ?? "") ?? [];
     own.push({
       code: row.code ?? "",
@@ -139,4 +142,13 @@ async function shareEvents(engine: Engine, events: string): Promise<ReadonlyMap<
     found.set(row.market ?? "", own);
   }
   return found;
+}
+
+interface ShippedEvent {
+  readonly effective: string;
+  readonly market: string;
+  readonly code: string;
+  readonly kind: string;
+  readonly shares?: number;
+  readonly listed?: string;
 }

@@ -1,7 +1,7 @@
 import type { History, Span } from "../facts/history.ts";
 import type { MarketDay } from "../market/market-day.ts";
 import type { TradingDay } from "../market/trading-day.ts";
-import { filledFrom } from "./history.ts";
+import { filledFrom } from "./day-view.ts";
 
 /**
  * Two histories as one: `upper` counts first, `lower` fills what it lacks and stands behind it as further scopes. Of

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { DatasetName } from "../market/dataset.ts";
 import { BellwetherError } from "../market/error.ts";
 import type { Disk, TapeEffects } from "./effects.ts";
-import { FORMAT, upgradeManifest } from "./upgrade.ts";
+import { FORMAT } from "./upgrade.ts";
 
 /** The market's datasets and two of the tape's own: what came from where, and what was set aside. */
 export type TapeDataset = DatasetName | "receipts" | "set_aside";
@@ -128,13 +128,4 @@ export function removeOrphans(home: string, manifest: Manifest, disk: Disk): num
     }
   }
   return removed;
-}
-
-/** Brings a tape of an older format to this program's, step by step. Call with the lock held. */
-export function upgradeTapeFormat(home: string, effects: TapeEffects): { from: number; to: number } {
-  const found = readAnyManifest(home, effects.disk);
-  const upgraded = upgradeManifest(found, home, effects.disk);
-  if (found.format !== FORMAT)
-    commitManifest(home, { ...found, retired: found.retired ?? [], derived: found.derived ?? [] }, upgraded, effects);
-  return { from: found.format, to: FORMAT };
 }

@@ -11,15 +11,15 @@ export interface ShareEvent {
   readonly listed: number;
 }
 
-/** The fund that stays out of KOSPI though its code is a common share's. */
-const FUND_LEFT_OUT = "094800";
+/** Funds that stay out of KOSPI though their codes are common shares'. */
+const FUNDS_LEFT_OUT: ReadonlySet<string> = new Set(["094800", "152550"]);
 
 /**
  * Members by the rule, where no list of the day is known: common kinds only (the code ends in 0; preferred and class
  * shares do not), no foreign shares or depositary receipts (codes of 9xxxxx), REITs and infrastructure funds included.
  */
 export function isMemberByRule(code: string): boolean {
-  return code.endsWith("0") && !code.startsWith("9") && code !== FUND_LEFT_OUT;
+  return code.endsWith("0") && !code.startsWith("9") && !FUNDS_LEFT_OUT.has(code);
 }
 
 /** What of the day's rows counts in an index, and with how many shares. */
@@ -74,15 +74,21 @@ export interface IndexSums {
 }
 
 /**
- * The day's sums for one market. The level follows as previous level x close / base: a change of members or shares
+ * The day's sums for one market. An issue counts from its second session on: on its first there is no close before it
+ * that the index could rest on. The level follows as previous level x close / base: a change of members or shares
  * alone does not move it.
  */
-export function indexSums(rows: DayRows, market: number, rule: MemberRule): IndexSums {
+export function indexSums(
+  rows: DayRows,
+  market: number,
+  rule: MemberRule,
+  isNew: (issue: number, day: number) => boolean,
+): IndexSums {
   const closes = new ExactProductSum();
   const bases = new ExactProductSum();
   let members = 0;
   for (let row = 0; row < rows.count; row++) {
-    if (rows.market[row] !== market) continue;
+    if (rows.market[row] !== market || isNew(rows.issue[row] as number, rows.day)) continue;
     const shares = rule.sharesOf(rows.issue[row] as number, rows.day, rows.shares[row] as number);
     if (shares === 0) continue;
     const close = rows.close[row] as number;

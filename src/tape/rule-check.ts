@@ -48,8 +48,8 @@ export const ROW_RULES: Readonly<Partial<Record<DatasetName, readonly RowRule[]>
     { reason: "high-below-low", meaning: "the high is not below the low", holds: "high >= low" },
     {
       reason: "level-outside-range",
-      meaning: "the close lies between low and high",
-      holds: "close BETWEEN low AND high",
+      meaning: "the close lies between low and high, where both are given",
+      holds: "high IS NULL OR low IS NULL OR close BETWEEN low AND high",
     },
   ],
   currency: [{ reason: "negative-rate", meaning: "rates are above zero", holds: "rate > 0" }],

@@ -50,6 +50,8 @@ export class StockExtremes {
   readonly #lows: SlidingExtreme;
   /** The session before, over all issues. */
   #last = -1;
+  /** First session of the run without missing days. */
+  #runStart = -1;
 
   constructor(issues: number, mostRows = 65_536) {
     const marks = () => new Uint8Array(mostRows);
@@ -108,7 +110,8 @@ export class StockExtremes {
       compared++;
       if ((rows.close[row] as number) - (rows.change[row] as number) === this.previousClose[issue]) alike++;
     }
-    const isGap = alike * 2 < compared;
+    const isGap = this.#last < 0 || alike * 2 < compared;
+    if (isGap) this.#runStart = rows.day;
     for (let row = 0; row < rows.count; row++) {
       const issue = rows.issue[row] as number;
       if ((this.firstDay[issue] as number) < 0) continue;
@@ -119,6 +122,11 @@ export class StockExtremes {
       else if (base !== previous) this.factor[issue] = ((this.factor[issue] as number) * previous) / base;
     }
     this.#last = rows.day;
+  }
+
+  /** True on an issue's first session, where the sessions before it are known: it was not listed then. */
+  isNew(issue: number, day: number): boolean {
+    return this.firstDay[issue] === day && this.#runStart !== day;
   }
 
   #forget(issue: number): void {
