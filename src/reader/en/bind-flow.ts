@@ -20,7 +20,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.plain && story.currency) Object.assign(extra, { unit: story.currency });
   const dated = dayAfter(s.items, at) ?? clause.clauseDay ?? s.leadingDay;
   const summed = s.isScoped(at) || scopeAfter(s.items, at) || (clause.have === 1 && dated === undefined);
-  const elsewhere = followedBy(s.items, at, 6, W.futures) || followedBy(s.items, at, 4, W.bond);
+  const elsewhere = isOfFutures(s.items, at) || followedBy(s.items, at, 4, W.bond);
   const earlier =
     (clause.after || clause.have === 2) && dated === undefined && clause.referenceDay === undefined && !s.timed;
   if (summed || elsewhere || q.currency !== (q.unit === U.plain ? "" : story.currency))
@@ -29,6 +29,23 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   if (earlier && session === undefined && !s.timedStory && clause.after) return s.bindOther(R.money, q, sign, extra);
   s.bind(R.money, measureOf(s), q, sign, { ...extra, session });
   return true;
+}
+
+/** "... 1.92 trillion won ($1.4 billion) of Kospi 200 futures". */
+function isOfFutures(items: readonly Item[], at: number): boolean {
+  let bracket = 0;
+  for (let next = at + 1, steps = 0; next < items.length && steps < 7; next++) {
+    const { kind } = items[next] as Item;
+    if (kind === W.openBracket) bracket++;
+    else if (kind === W.closeBracket) bracket--;
+    else if (bracket === 0) {
+      if (kind === W.futures) return true;
+      if (kind === W.comma || kind === W.and || kind === W.while || kind === W.quantity || kind === W.period)
+        return false;
+      steps++;
+    }
+  }
+  return false;
 }
 
 /** "5.75 trillion won of purchases", "894 billion won in net sales": the noun behind the amount says which way. */
@@ -83,7 +100,7 @@ const BREADTH: Readonly<Record<number, Measure>> = {
  * first), "198 advanced, while 701 declined".
  */
 export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
-  if (q.exponent !== 0 || q.sign !== 0 || q.range || (q.unit !== U.plain && q.unit !== U.issues && q.unit !== U.shares))
+  if (q.exponent !== 0 || q.sign !== 0 || (q.unit !== U.plain && q.unit !== U.issues && q.unit !== U.shares))
     return false;
   const { items } = s;
   const next = items[at + 1];

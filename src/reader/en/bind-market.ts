@@ -18,7 +18,8 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
     s.bind(R.level, "index.close", q, 1, { bound: "band", unit: "pt" });
     return true;
   }
-  return isChange(s, at, q) ? bindChange(s, at, q) : bindLevel(s, at, q);
+  const crossed = (q.bound === "over" || q.bound === "under") && q.unit === U.plain && q.digits >= 500;
+  return isChange(s, at, q) && !(crossed && isMilestone(s, at, q)) ? bindChange(s, at, q) : bindLevel(s, at, q);
 }
 
 function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
@@ -68,9 +69,11 @@ function bindChange(s: Sentence, at: number, q: Quantity): boolean {
 function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
   if (q.exponent < 0 || q.digits % 10 !== 0 || q.sign !== 0) return false;
-  if (clause.prep === W.above || clause.prep === W.below || clause.mode === L.touch)
-    return clause.mode !== L.touch || followedBy(items, at, 2, W.mark);
-  if (s.passed) return true;
+  const next = items[at + 1]?.kind;
+  // "1,000 points above June 20" is a distance.
+  if (next === W.above || next === W.below) return false;
+  if (s.passed || clause.prep === W.above || clause.prep === W.below) return true;
+  if (clause.mode === L.touch) return followedBy(items, at, 2, W.mark);
   // "Within a whisker of 4,800", "just shy of 3,000", "an inch from 4,700".
   if (
     (clause.prep === W.of || clause.prep === W.from) &&
@@ -174,7 +177,8 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
     clause.prep === W.below ||
     clause.prep === W.since ||
     s.beaten;
-  if ((clause.prep === W.from && scopeAfter(items, at)) || (compared && session === undefined)) session = Number.NaN;
+  if ((clause.prep === W.from && scopeAfter(items, at)) || (compared && session === undefined) || clause.longAgo)
+    session = Number.NaN;
   clause.lastLevel = kind;
   s.bind(R.level, `index.${kind}` as Measure, q, 1, { ...extra, session });
   if (session === undefined && kind === "close" && s.timed) s.story.clockLevel = true;
@@ -202,7 +206,7 @@ function levelKind(s: Sentence, at: number): "close" | "open" | "high" | "low" |
     (s.openedBefore && clause.mode !== L.close && clause.dirKnown && clause.prep === W.to) ||
     s.duringSession(at)
   ) {
-    if (clause.record) return "high";
+    if (clause.record || s.recordSentence) return "high";
     return clause.dir > 0 ? "high" : clause.dir < 0 ? "low" : "other";
   }
   if (clause.mode === L.touch && !clause.record && !s.timed)
@@ -232,6 +236,9 @@ function bracketSign(s: Sentence, at: number): number {
   const before = items[at - 2]?.kind;
   if (before === W.move || before === W.direction || before === W.quantity) return clause.dir;
   if (s.story.signedBrackets) return 1;
+  // "All fell except food (0.14%)".
+  if (items.some((item, n) => n < at && n > at - 9 && item.kind === W.preposition && item.value === 2))
+    return -clause.dir;
   for (let next = at + 1; next < items.length; next++) {
     const item = items[next] as Item;
     if (item.kind === W.move || item.kind === W.moving) return Math.sign(item.value);

@@ -33,10 +33,10 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   const session = extra.session ?? clause.referenceDay ?? (past ? story.previousSession : undefined);
   const touched =
     clause.mode === L.touch || clause.mode === L.open || clause.intraday || followedBy(items, at, 6, W.intraday);
-  const elsewhere = touched || s.offshore || (s.clocked && !s.atFixing) || s.inBrackets(at);
+  const elsewhere = touched || s.offshore || (s.clocked && !s.atFixing && !past) || s.inBrackets(at);
   if (!elsewhere && !isRatePlace(s, at)) return false;
   story.claim(elsewhere ? "fx.reference" : "fx.rate", PAIR, q, 1, { ...extra, session });
-  if (!elsewhere) s.rates.push({ value: q.digits * 10 ** q.exponent, claim: story.claims.length - 1 });
+  if (!elsewhere || s.clocked) s.rates.push({ value: q.digits * 10 ** q.exponent, claim: story.claims.length - 1 });
   return true;
 }
 

@@ -42,6 +42,8 @@ export class Clause {
   low = false;
   highAt = -99;
   intraday = false;
+  /** The level to come is that of a year or a span of weeks. */
+  longAgo = false;
   combined = false;
   each = false;
   referenceDay: number | undefined;
@@ -68,6 +70,7 @@ export class Clause {
   setSubject(subject: Subject): void {
     this.subjects = [subject];
     this.kind = subject.kind;
+    this.intraday = this.intraday && !this.bound;
     this.bound = false;
     this.verb = false;
     this.have = 0;
@@ -80,7 +83,6 @@ export class Clause {
     this.previous = false;
     this.high = false;
     this.low = false;
-    this.intraday = false;
     this.resetCounts();
   }
 }

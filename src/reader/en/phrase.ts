@@ -105,22 +105,9 @@ function readNumber(context: PhraseContext, items: Item[], at: number): number {
   }
   const named = readName(context, items, at);
   if (named > at) return named;
-  const before = items.at(-1)?.kind;
-  if (
-    (before === W.close && tokens.kind[at + 1] === WORD) ||
-    before === W.preposition ||
-    before === W.of ||
-    before === W.since ||
-    before === W.previous ||
-    before === W.month
-  ) {
+  if (isYear(tokens, items, at)) {
     const year = readYear(tokens, at);
-    if (
-      year &&
-      wordClass(tokens, year.end) !== W.shareUnit &&
-      wordClass(tokens, year.end) !== W.won &&
-      wordClass(tokens, year.end) !== W.point
-    ) {
+    if (year) {
       const made = item(W.date, 0, at, year.end);
       made.day = year.day;
       items.push(made);
@@ -141,6 +128,37 @@ function readNumber(context: PhraseContext, items: Item[], at: number): number {
     return q.to;
   }
   return pushQuantity(items, q);
+}
+
+const BEFORE_YEARS = new Set<number>([W.preposition, W.of, W.since, W.previous, W.month]);
+const NEVER_AFTER_YEARS = new Set<number>([
+  W.shareUnit,
+  W.won,
+  W.point,
+  W.scale,
+  W.dollar,
+  W.money,
+  W.percent,
+  W.per,
+  W.breadth,
+  W.futures,
+]);
+
+/** "In 2025", "closed 2025 at", "its 2024 high", "2025 export growth": four digits that words around take for a year. */
+function isYear(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  const next = wordClass(tokens, at + 1);
+  if (NEVER_AFTER_YEARS.has(next)) return false;
+  const before = items.at(-1)?.kind ?? -1;
+  if (BEFORE_YEARS.has(before)) return true;
+  if (before === W.to || before === W.at || before === W.from || next < 0) return false;
+  return (
+    before === W.close ||
+    before === W.article ||
+    before === W.possessive ||
+    next === W.plain ||
+    next === W.high ||
+    next === W.low
+  );
 }
 
 function isWordOrHyphenWord(tokens: Tokens, at: number): boolean {

@@ -303,6 +303,10 @@ function readUnit(tokens: Tokens, at: number, q: Quantity): number {
     if (wordClass(tokens, next) === W.percent) next++;
     return wordClass(tokens, next) === W.point ? percentPoint(q, next) : next;
   }
+  if (markAt(tokens, next) === DASH && isTight(tokens, next) && tokens.kind[next + 1] === LITERAL) {
+    q.range = true;
+    return next;
+  }
   if (markAt(tokens, next) === HYPHEN && isTight(tokens, next)) {
     const after = next + 1;
     if (!isTight(tokens, after)) return next;

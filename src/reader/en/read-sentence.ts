@@ -236,7 +236,11 @@ function readNumber(s: Sentence, at: number, q: Quantity): void {
     story.name("rank", q.from, q.to);
     return;
   }
-  if (!s.bindQuantity(at, q) && !bindStrayMilestone(s, at, q)) {
+  const before = items[at - 2]?.quantity;
+  if (before?.range && before.unit === U.plain && q.unit !== U.plain) {
+    // "2-3 percent" is one range, and no figure.
+    story.name("other-quantity", q.from, q.to);
+  } else if (!s.bindQuantity(at, q) && !bindStrayMilestone(s, at, q)) {
     if (
       q.unit === U.money &&
       q.scale > 0 &&
@@ -249,6 +253,7 @@ function readNumber(s: Sentence, at: number, q: Quantity): void {
   clause.prep = 0;
   s.passed = false;
   clause.high = false;
+  clause.longAgo = false;
   clause.low = false;
   clause.record = clause.record && clause.previous;
   clause.intraday = false;
@@ -269,7 +274,11 @@ function bindStrayMilestone(s: Sentence, at: number, q: Quantity): boolean {
 /** A number grammar does not bind: named when its unit says what it counts, else openly unread. */
 function leave(s: Sentence, q: Quantity): void {
   if (s.story.status[q.from] !== UNREAD) return;
-  if (q.unit !== U.plain && q.unit !== U.point) s.story.name("other-quantity", q.from, q.to);
+  const next = s.items[s.at + 1]?.kind;
+  // "153,074 job cuts", "14,000 contracts".
+  if (q.unit === U.plain && q.exponent === 0 && (next === W.plain || next === W.futures))
+    s.story.name("count", q.from, q.to);
+  else if (q.unit !== U.plain && q.unit !== U.point) s.story.name("other-quantity", q.from, q.to);
 }
 
 /** "10 trading days in a row", "the 12th straight day": a streak; any other span of time is named. */

@@ -292,5 +292,11 @@ function isTraded(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
   if (clause.kind === S.turnover || clause.kind === S.stock || clause.kind === S.group)
     return clause.kind === S.turnover;
-  return q.unit === U.shares && q.scale >= 6 && precededBy(items, at, 8, W.volume);
+  if (q.unit !== U.shares || q.scale < 6) return false;
+  // "Only 285 million shares, worth about 7 trillion won, were exchanged".
+  if (at <= 3 && clause.kind === S.none) {
+    clause.setSubject({ kind: S.turnover, name: "turnover" });
+    return true;
+  }
+  return precededBy(items, at, 8, W.volume);
 }

@@ -1,7 +1,8 @@
-import { headBefore } from "./around.ts";
+import { headBefore, precededBy } from "./around.ts";
 import { bindOwners } from "./bind-flow.ts";
 import { MAIN_INDEX } from "./indexes.ts";
 import { type Item, S, type Subject } from "./item.ts";
+import { U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { PLACE_MARKETS } from "./vocabulary.ts";
 import { W } from "./word-class.ts";
@@ -192,19 +193,29 @@ function readNamed(s: Sentence, at: number, subject: Subject): void {
   ) {
     if (items[at + 1]?.kind !== W.futures && !isSubset(subject.name)) story.lastIndex = subject.name;
   }
-  if (oblique) return;
+  if (oblique && !isBracketed(items, at)) return;
   // A list: "A, B and C fell ..." - nothing was said of A yet.
   const listed = isListed(s, at);
   if (listed && clause.kind === subject.kind) {
     clause.subjects.push(subject);
     return;
   }
+  const afterwards = subject.kind === S.index && precededBy(items, at, 3, W.after);
   // Inside "A, the parent of B, fell" the sentence still speaks of A.
   if (clause.kind === S.stock && !clause.bound && !clause.verb && subject.value === -1 && !listed) return;
   replace(s, subject);
+  clause.after = afterwards;
 }
 
 /** "KOSPI 200" is a part of its market: "it" and the flows are not about it. */
+/** "... alongside Kia (-1.7 percent)": a bracket measures whatever it stands behind. */
+function isBracketed(items: readonly Item[], at: number): boolean {
+  return (
+    items[at + 1]?.kind === W.openBracket &&
+    [2, 3].some((step) => items[at + step]?.value === U.percent && items[at + step]?.kind === W.quantity)
+  );
+}
+
 function isSubset(name: string): boolean {
   return name.startsWith("KOS") && name.length > 6;
 }
@@ -283,9 +294,10 @@ function isGroupJoined(items: readonly Item[], at: number): boolean {
 export function readAgain(s: Sentence, byIt = false): void {
   const { story, clause } = s;
   if (clause.kind !== S.none && !clause.bound && clause.kind !== S.outside) return;
-  const last = story.lastSubject;
+  const own = clause.kind === S.index || clause.kind === S.stock || clause.kind === S.won || clause.kind === S.rate;
+  const last = own ? clause.subjects[0] : clause.kind === S.none ? story.lastSubject : undefined;
   const index: Subject = { kind: S.index, name: story.lastIndex, market: story.market };
-  const again = last && byIt && (last.kind === S.stock || last.kind === S.won || last.kind === S.rate);
+  const again = last && byIt && (own || last.kind === S.stock || last.kind === S.won || last.kind === S.rate);
   replace(s, again ? last : index);
 }
 
@@ -367,7 +379,7 @@ function readSector(s: Sentence, at: number): void {
     next === W.and ||
     next === W.direction ||
     next === W.comma;
-  if (!measured || isOblique(s, at)) return;
+  if (!measured || (isOblique(s, at) && next !== W.openBracket)) return;
   const { tokens } = s.story;
   const last = items[lastOfName(items, at, end)] as Item;
   s.sectorEnd = end;
@@ -422,6 +434,7 @@ function readBond(s: Sentence, at: number, item: Item): void {
   if (clause.kind === S.outside && isOblique(s, at)) return;
   if (item.kind === W.yield && tenor === "" && wordOf(s, item) === "return" && items[at + 1]?.kind !== W.preposition)
     return;
+  if (clause.kind === S.outside && !clause.bound && clause.subjects[0]?.name.endsWith("futures")) return;
   if (clause.kind === S.bond && !clause.bound) {
     if (tenor !== "") clause.subjects = [bondOf(tenor)];
     return;

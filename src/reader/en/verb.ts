@@ -1,3 +1,4 @@
+import { precededBy } from "./around.ts";
 import { L } from "./clause.ts";
 import { type Item, S } from "./item.ts";
 import { type Quantity, U } from "./quantity.ts";
@@ -73,6 +74,9 @@ function readExtreme(s: Sentence, at: number, high: boolean): void {
     next === W.point
   ) {
     if (next === W.since || next === W.at || next === W.preposition) return;
+    // "Its 2024 high of ...", "its 52-week low of ...": of another time.
+    if (before === W.date || before === W.span || (before === W.quantity && items[at - 1]?.quantity?.hyphened))
+      clause.longAgo = true;
     if (high) clause.high = true;
     else clause.low = true;
   }
@@ -91,13 +95,19 @@ export function readVerb(s: Sentence, at: number): boolean {
       if (items[at + 1]?.kind === W.than) return true;
       return setDirection(s, item, at);
     case W.moveNoun:
+      // "The previous biggest loss was 3.66% ...".
+      if (clause.kind === S.none && items[at + 1]?.kind === W.copula && precededBy(items, at, 3, W.previous)) {
+        readAgain(s);
+        return setDirection(s, item, at);
+      }
       if (isVerbHere(s, at)) return setMotion(s, at, item, items[at - 1]?.kind !== W.article);
       return true;
     case W.open:
       if (!isQuantityAhead(s, at)) return true;
       return setMode(s, L.open);
     case W.close:
-      // "Previous close", "record close": a noun.
+      // "The close was down ...", "previous close": a noun.
+      if (clause.kind === S.none && items[at - 1]?.kind === W.article) readAgain(s);
       if (
         items[at - 1]?.kind === W.previous ||
         items[at - 1]?.kind === W.possessive ||

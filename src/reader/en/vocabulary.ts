@@ -104,6 +104,7 @@ const TRADES: readonly Entry[] = [
 ];
 
 const GRAMMAR: readonly Entry[] = [
+  [W.preposition, 2, "except excluding"],
   [W.open, 0, "opened began started opening starting beginning opens"],
   [
     W.close,
@@ -138,7 +139,7 @@ const GRAMMAR: readonly Entry[] = [
   [
     W.preposition,
     0,
-    "in on for into despite amid through within via like among alongside throughout around_the between including during across upon without following because due toward towards outside besides excluding except versus vs",
+    "in on for into despite amid through within via like among alongside throughout around_the between including during across upon without following because due toward towards outside besides versus vs",
   ],
   [W.with, 0, "with"],
   [W.against, 0, "against"],
