@@ -16,6 +16,7 @@ try {
     packages: "external",
     minifySyntax: true,
     charset: "utf8",
+    banner: { js: "#!/usr/bin/env node" },
     legalComments: "none",
     logLevel: "warning",
   });
