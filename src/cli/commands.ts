@@ -5,5 +5,7 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; reado
   wrap: { summary: "write the close story of a session", load: async () => (await import("./wrap.ts")).wrap },
   facts: { summary: "every fact of a session", load: async () => (await import("./facts.ts")).facts },
   explain: { summary: "one fact down to its receipts", load: async () => (await import("./explain.ts")).explain },
+  read: { summary: "what a story claims", load: async () => (await import("./read.ts")).read },
+  check: { summary: "prove or refute every figure of a story", load: async () => (await import("./check.ts")).check },
   doctor: { summary: "what is installed, what is missing", load: async () => (await import("./doctor.ts")).doctor },
 };

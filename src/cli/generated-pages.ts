@@ -1,12 +1,18 @@
 import { CATALOGUE } from "../facts/catalogue.ts";
 import { MEASURES } from "../market/measure.ts";
+import { schemaFiles } from "../newsroom/contracts.ts";
 import { SETTINGS } from "../newsroom/settings.ts";
 import { COMMANDS } from "./commands.ts";
 import { commandHelp, programHelp } from "./help.ts";
 
-/** Pages of docs/ that follow from tables in the code, by path: a test holds them equal to what is committed. */
+/** Pages of docs/ and schemas that follow from tables in the code, by path: a test holds them equal to what is committed. */
 export async function generatedPages(): Promise<Readonly<Record<string, string>>> {
-  return { "docs/cli.md": await cliPage(), "docs/settings.md": settingsPage(), "docs/facts.md": factsPage() };
+  return {
+    "docs/cli.md": await cliPage(),
+    "docs/settings.md": settingsPage(),
+    "docs/facts.md": factsPage(),
+    ...schemaFiles(),
+  };
 }
 
 async function cliPage(): Promise<string> {

@@ -1,8 +1,10 @@
 import { percentChange, subtract } from "../market/decimal.ts";
+import type { Receipt } from "../market/receipt.ts";
 import type { TradingDay } from "../market/trading-day.ts";
-import { buildFact } from "./build-fact.ts";
+import { AS_PUBLISHED, buildFact } from "./build-fact.ts";
 import type { FactContext } from "./catalogue.ts";
 import { type Fact, factId } from "./fact.ts";
+import type { Close } from "./history.ts";
 
 /** Close, change from the previous close in points and percent, and the day's path, all in points. */
 export function indexFacts(context: FactContext): readonly Fact[] {
@@ -53,4 +55,22 @@ function previousCloseId(context: FactContext): string {
 /** The session before, by the calendar; where that does not reach, the day itself stands with an earlier date unknown. */
 function previousSessionOf(context: Pick<FactContext, "day" | "calendar">): TradingDay {
   return context.day.previousSession ?? context.calendar.previousSession(context.day.session) ?? context.day.session;
+}
+
+/** A close of the long line as a fact of its own session, where nothing else of that session is known. */
+export function closeFact(market: string, row: Close, receipt: Receipt): Fact {
+  return {
+    id: factId(market, "index.close", row.session),
+    measure: "index.close",
+    subject: market,
+    session: row.session,
+    value: row.close,
+    unit: "pt",
+    formula: AS_PUBLISHED,
+    inputs: [],
+    receipts: [receipt.id],
+    asOf: receipt.published ?? row.session,
+    venue: receipt.venue,
+    phase: receipt.phase,
+  };
 }

@@ -7,6 +7,8 @@ export interface Effects {
   readonly homeFolder: string;
   /** @throws the system's error, with its `code`, when the file cannot be read. */
   readonly readFile: (path: string) => Uint8Array;
+  /** All of standard input. */
+  readonly readInput: () => Promise<Uint8Array>;
   readonly now: () => Date;
 }
 
@@ -16,6 +18,11 @@ export function realEffects(homeFolder: string): Effects {
     platform: process.platform,
     homeFolder,
     readFile: (path) => readFileSync(path),
+    readInput: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+      return Buffer.concat(chunks);
+    },
     now: () => new Date(),
   };
 }

@@ -1,4 +1,5 @@
 import { BellwetherError } from "../market/error.ts";
+import { NUMBER_STYLE_NAMES } from "../story/ko/number-style.ts";
 import { DEFAULT_STYLE, type Style, TOPIC_NAMES } from "../story/style.ts";
 import type { Effects } from "./effects.ts";
 import { mustReadTextFile, parseJsonFile } from "./json-file.ts";
@@ -26,9 +27,10 @@ export async function loadStyle(path: string | undefined, effects: Effects): Pro
       words: z.object({ least: z.number().int().min(1), most: z.number().int().min(50) }).partial(),
       leadWords: z.number().int().min(10),
       order: z.array(z.enum(TOPIC_NAMES)).min(1),
+      koreanOrder: z.array(z.enum(TOPIC_NAMES)).min(1),
       largeCaps: z.array(z.string().regex(/^[0-9]{4}[0-9A-Z]{2}$/, "a six-character issue code such as 005930")),
       largeCapCount: z.number().int().min(0).max(40),
-      koreanNumbers: z.enum(["mixed", "digits"]),
+      koreanNumbers: z.enum(NUMBER_STYLE_NAMES),
     })
     .partial();
   const checked = schema.safeParse(given);

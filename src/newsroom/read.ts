@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import { toNumber } from "../market/decimal.ts";
+import { BellwetherError } from "../market/error.ts";
+import { figureValue } from "../market/figure.ts";
+import type { TradingDay } from "../market/trading-day.ts";
+import type { Language, Reading } from "../reader/claim.ts";
+import { readStory } from "../reader/read-story.ts";
+import { type StoryFile, storyText } from "../reader/story-file.ts";
+import type { Newsroom } from "./newsroom.ts";
+
+export interface StoryRequest {
+  /** The story's session, where the user names it; else the file's own, else its dateline's. */
+  readonly session?: TradingDay | undefined;
+  readonly language?: Language | undefined;
+}
+
+/** A story file as read: its text, what it claims, and what the file says of itself. */
+export interface ReadFile {
+  /** What to call it: its path, or "-" for standard input. */
+  readonly name: string;
+  readonly file: StoryFile;
+  readonly reading: Reading;
+}
+
+/** More than any story: larger input is a mistake, and is refused before it is read. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+/**
+ * Reads a story from bytes in any of the forms a story file has.
+ *
+ * @throws BellwetherError `damaged-file` for more than 16 MiB or bytes that are no text.
+ */
+export function readFile(newsroom: Newsroom, name: string, bytes: Uint8Array, request: StoryRequest): ReadFile {
+  if (bytes.length > MOST_BYTES) {
+    throw new BellwetherError(
+      "damaged-file",
+      `${name}: ${bytes.length} bytes is more than any story; the most is 16 MiB`,
+    );
+  }
+  const file = storyText(decoded(name, bytes), sha256);
+  const language = request.language ? { language: request.language } : {};
+  const read = (session: TradingDay | undefined) =>
+    readStory(file.text, { ...(session ? { session } : {}), ...language }, newsroom.directory);
+  const reading = read(request.session ?? file.session);
+  const found = reading.session ? undefined : sessionByClose(reading, newsroom);
+  return { name, file, reading: found ? read(found) : reading };
+}
+
+/**
+ * The session of a story that does not say its year: the one session known whose close the story prints. A level to two
+ * places is as good as a date; where two sessions closed alike, none is taken.
+ */
+function sessionByClose({ claims, market }: Reading, { history }: Newsroom): TradingDay | undefined {
+  const close = claims.find(({ measure, session, bound }) => measure === "index.close" && !session && !bound);
+  const latest = history.sessions(market).at(-1);
+  if (!close || !latest || close.figure.exponent > -2) return undefined;
+  const printed = figureValue(close.figure);
+  const alike = (history.closes(market, latest)?.rows ?? []).filter((row) => toNumber(row.close) === printed);
+  return alike.length === 1 ? alike[0]?.session : undefined;
+}
+
+/** UTF-8, or UTF-16 with its byte order mark, or the Korean code page that older pages are saved in. */
+function decoded(name: string, bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    try {
+      return new TextDecoder("euc-kr", { fatal: true }).decode(bytes);
+    } catch (cause) {
+      throw new BellwetherError("damaged-file", `${name}: is neither UTF-8, UTF-16 nor EUC-KR text`, { cause });
+    }
+  }
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
