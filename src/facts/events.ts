@@ -30,16 +30,16 @@ function stockRecords({ day, directory }: FactContext): readonly Fact[] {
     const quote = day.quotes.find((candidate) => candidate.code === record.code);
     const receipt = day.receipts.get(record.receipt);
     if (!quote || !receipt) return [];
-    const value = record.kind === "close" ? quote.close : (quote.high ?? quote.close);
+    const high = record.kind === "intraday" ? quote.high : undefined;
     return [
       buildFact(day, record.receipt, {
         measure: "other",
         subject: directory.get(record.code)?.en ?? record.code,
         code: record.code,
-        value,
+        value: high ?? quote.close,
         unit: "KRW",
         formula: "record high, as reported",
-        inputs: [`${record.code}/stock.close@${day.session}`],
+        inputs: [`${record.code}/${high ? "stock.high" : "stock.close"}@${day.session}`],
         event: { kind: "stock_record", price: record.kind },
         witness: { from: day.session, through: day.session, rows: [], reportedBy: receipt.source },
       }),
