@@ -8,6 +8,7 @@ import type { MarketDay } from "../market/market-day.ts";
 import type { Note } from "../market/note.ts";
 import type { Receipt } from "../market/receipt.ts";
 import type { TradingDay } from "../market/trading-day.ts";
+import type { Companion } from "../story/plan.ts";
 import type { Story, StoryLanguage } from "../story/story.ts";
 import type { Style } from "../story/style.ts";
 import { writeStory } from "../story/write-story.ts";
@@ -24,7 +25,12 @@ export interface SessionClose {
   readonly receipts: ReadonlyMap<string, Receipt>;
   /** Closes of up to the last two months, this session's included, oldest first. */
   readonly closes: readonly Close[];
+  /** The other market of the same session, where its index is known. */
+  readonly companion: Companion | undefined;
 }
+
+/** Markets told beside each other. */
+const BESIDE: Readonly<Record<string, string>> = { KOSPI: "KOSDAQ", KOSDAQ: "KOSPI" };
 
 /** The session to speak of when none is named: the latest on the tape, else the product's own example. */
 export function defaultSession(newsroom: Newsroom, market: string): TradingDay {
@@ -63,7 +69,15 @@ export function closeSession(
   for (const receipt of [closes?.receipt, records?.receipt, ...notes.map((note) => noteReceipt(note, session))]) {
     if (receipt) receipts.set(receipt.id, receipt);
   }
-  return { market, session, day, notes, facts, receipts, closes: lastCloses(closes?.rows ?? [], day) };
+  const beside = history.scopes(BESIDE[market] ?? "", session)[0];
+  for (const receipt of beside?.receipts.values() ?? []) {
+    if (!receipts.has(receipt.id)) receipts.set(receipt.id, receipt);
+  }
+  const companion = beside?.index && {
+    market: beside.market,
+    facts: sessionFacts({ day: beside, history, directory, calendar }),
+  };
+  return { market, session, day, notes, facts, receipts, closes: lastCloses(closes?.rows ?? [], day), companion };
 }
 
 function lastCloses(rows: readonly Close[], day: MarketDay): readonly Close[] {
@@ -95,9 +109,9 @@ function whyNothing(newsroom: Newsroom, market: string, session: TradingDay): Be
 }
 
 export function writeClose(close: SessionClose, newsroom: Newsroom, language: StoryLanguage, style: Style): Story {
-  const { market, session, facts, notes } = close;
+  const { market, session, facts, notes, companion } = close;
   const { directory, calendar } = newsroom;
-  return writeStory({ market, session, facts, notes, directory, calendar, style }, language);
+  return writeStory({ market, session, facts, notes, directory, calendar, style, companion }, language);
 }
 
 /** One fact, what it follows from, and so on down to the receipts. */

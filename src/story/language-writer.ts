@@ -21,4 +21,6 @@ export interface Room {
   readonly notes: number;
   /** Bare names instead of descriptors, and the two best-known indices abroad instead of three. */
   readonly brief: boolean;
+  /** Ids of the facts that the English story prints; missing while that one is being written. */
+  readonly told?: ReadonlySet<string>;
 }

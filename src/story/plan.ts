@@ -23,6 +23,8 @@ export interface StoryPlan {
   readonly path: DayPath | undefined;
   readonly largeCaps: readonly StockGroup[];
   readonly firstOfYear: boolean;
+  /** The plan of the other market on the same session, told in a paragraph of its own; it has no notes. */
+  readonly companion: StoryPlan | undefined;
 }
 
 export interface IndexPlan {
@@ -63,6 +65,13 @@ export interface PlanInput {
   readonly directory: Directory;
   readonly calendar: Calendar;
   readonly style: Style;
+  /** Facts of the other market on the same session: KOSDAQ beside KOSPI, and the reverse. */
+  readonly companion?: Companion | undefined;
+}
+
+export interface Companion {
+  readonly market: string;
+  readonly facts: readonly Fact[];
 }
 
 /**
@@ -86,7 +95,18 @@ export function planStory(input: PlanInput): StoryPlan {
     path: planPath(market, facts, index),
     largeCaps: planLargeCaps(facts, directory, style, index.direction),
     firstOfYear: calendar.isFirstOfYear(session) === true,
+    companion: planCompanion(input),
   };
+}
+
+/** The other market's plan, where its index line is known. */
+function planCompanion({ companion, ...input }: PlanInput): StoryPlan | undefined {
+  if (!companion) return undefined;
+  const { market, facts } = companion;
+  const needed = ["index.close", "index.change", "index.change_pct"] as const;
+  const known = new FactSet(facts);
+  if (!needed.every((measure) => known.number(market, measure))) return undefined;
+  return planStory({ ...input, market, facts, notes: [] });
 }
 
 function planIndex(market: string, session: TradingDay, facts: FactSet): IndexPlan {

@@ -1,3 +1,5 @@
+import type { NumberStyleName } from "./ko/number-style.ts";
+
 /**
  * Settings of the house style. A style file holds any of them as JSON with comments; what it leaves out stays as here.
  * `docs/style.jsonc` lists all of them with their meaning.
@@ -17,11 +19,16 @@ export interface Style {
   readonly leadWords: number;
   /** Paragraphs in order; a paragraph without facts is left out. */
   readonly order: readonly TopicName[];
+  /** The same for the Korean story, which tells them in another order. */
+  readonly koreanOrder: readonly TopicName[];
   /** Large caps to name, by code in order of interest; filled up with the largest by market value. */
   readonly largeCaps: readonly string[];
   readonly largeCapCount: number;
-  /** Korean numbers: "mixed" prints 6천446억원 and 12만8천500원, "digits" 6446억원 and 128,500원. */
-  readonly koreanNumbers: "mixed" | "digits";
+  /**
+   * Korean numbers by house: "mixed" prints 6천446억원 and 12만8천500원, "digits" 6446억원 and 128,500원, "bare" 4309.63,
+   * 6446억원 and 12만8500원, "commas" 6,446억 원 and 12만8,500원, "spaced" 17조 2천700억 원.
+   */
+  readonly koreanNumbers: NumberStyleName;
 }
 
 export const TOPIC_NAMES = [
@@ -34,6 +41,7 @@ export const TOPIC_NAMES = [
   "notes",
   "overseas",
   "largeCaps",
+  "companion",
   "won",
 ] as const;
 export type TopicName = (typeof TOPIC_NAMES)[number];
@@ -48,7 +56,20 @@ export const DEFAULT_STYLE: Style = {
   places: { amount: 2, percent: 2 },
   words: { least: 350, most: 450 },
   leadWords: 30,
-  order: ["lead", "index", "turnover", "path", "flows", "events", "notes", "overseas", "largeCaps", "won"],
+  order: ["lead", "index", "turnover", "path", "flows", "events", "notes", "overseas", "largeCaps", "companion", "won"],
+  koreanOrder: [
+    "lead",
+    "index",
+    "path",
+    "events",
+    "flows",
+    "won",
+    "notes",
+    "overseas",
+    "largeCaps",
+    "turnover",
+    "companion",
+  ],
   largeCaps: [
     "005930",
     "000660",

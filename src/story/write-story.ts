@@ -1,13 +1,14 @@
 import type { Fact } from "../facts/fact.ts";
 import { BellwetherError } from "../market/error.ts";
 import { englishWriter } from "./en/english.ts";
+import { koreanWriter } from "./ko/korean.ts";
 import type { Composition, LanguageWriter, Room } from "./language-writer.ts";
 import { type PlanInput, planStory, type StoryPlan } from "./plan.ts";
 import type { Story, StoryLanguage } from "./story.ts";
 import type { Style } from "./style.ts";
 import { concat, type Written, wordCount } from "./written.ts";
 
-const WRITERS: Readonly<Partial<Record<StoryLanguage, LanguageWriter>>> = { en: englishWriter };
+const WRITERS: Readonly<Partial<Record<StoryLanguage, LanguageWriter>>> = { en: englishWriter, ko: koreanWriter };
 
 /**
  * Writes the close story of a session. Deterministic: the same facts, notes and style give the same story, byte for
@@ -19,7 +20,11 @@ export function writeStory(input: PlanInput, language: StoryLanguage): Story {
   const writer = WRITERS[language];
   if (!writer) throw new BellwetherError("bad-usage", `stories are not written in "${language}"`, { kind: "usage" });
   const plan = planStory(input);
-  const { headline, paragraphs } = writer.compose(plan, input.style, fittingRoom(plan, input.style));
+  const room = fittingRoom(plan, input.style);
+  const english = englishWriter.compose(plan, input.style, room);
+  const written =
+    writer === englishWriter ? english : writer.compose(plan, input.style, { ...room, told: toldBy(english) });
+  const { headline, paragraphs } = written;
   return {
     market: input.market,
     session: input.session,
@@ -30,7 +35,7 @@ export function writeStory(input: PlanInput, language: StoryLanguage): Story {
     headline,
     paragraphs,
     body: concat([headline, ...paragraphs.flatMap((paragraph) => ["\n\n", paragraph])]),
-    facts: printedFirst(input.facts, paragraphs),
+    facts: printedFirst(input.facts, input.companion?.facts ?? [], paragraphs),
   };
 }
 
@@ -50,14 +55,23 @@ function fittingRoom(plan: StoryPlan, style: Style): Room {
   return rooms.find(fits) ?? { stocks: Math.min(4, most), notes: 1, brief: true };
 }
 
+/** Facts that a story prints, headline included: what the other languages then tell as well. */
+function toldBy({ headline, paragraphs }: Composition): ReadonlySet<string> {
+  return new Set([headline, ...paragraphs].flatMap((part) => part.figures.map((one) => one.fact)));
+}
+
 function wordsOf({ paragraphs }: Composition): number {
   return paragraphs.reduce((words, paragraph) => words + wordCount(paragraph.text), 0);
 }
 
-/** Facts the story prints, in the order it prints them, then the rest. */
-function printedFirst(facts: readonly Fact[], paragraphs: readonly Written[]): readonly Fact[] {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+/** Facts the story prints, in the order it prints them, then the rest of the market's own. */
+function printedFirst(
+  facts: readonly Fact[],
+  companion: readonly Fact[],
+  paragraphs: readonly Written[],
+): readonly Fact[] {
+  const byId = new Map([...companion, ...facts].map((fact) => [fact.id, fact]));
   const printed = paragraphs.flatMap((paragraph) => paragraph.figures.map((one) => one.fact));
-  const ids = new Set([...printed, ...byId.keys()]);
+  const ids = new Set([...printed, ...facts.map((fact) => fact.id)]);
   return [...ids].flatMap((id) => byId.get(id) ?? []);
 }

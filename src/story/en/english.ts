@@ -3,6 +3,7 @@ import type { Composition, LanguageWriter, Room } from "../language-writer.ts";
 import type { StoryPlan } from "../plan.ts";
 import type { Style, TopicName } from "../style.ts";
 import { concat, join, type Written } from "../written.ts";
+import { companionSentences } from "./companion.ts";
 import { noteSentences, overseasSentences, wonSentences } from "./context.ts";
 import { monthDay } from "./dates.ts";
 import { flash, headline } from "./headline.ts";
@@ -21,6 +22,7 @@ const TOPICS: Readonly<Record<TopicName, (writer: Writer) => readonly Written[]>
   notes: noteSentences,
   overseas: overseasSentences,
   largeCaps: largeCapSentences,
+  companion: companionSentences,
   won: wonSentences,
 };
 

@@ -1,0 +1,32 @@
+import { concat, join, say, type Written } from "../written.ts";
+import { percent, points } from "./numbers.ts";
+import { flowSentences, turnoverSentences } from "./session.ts";
+import { verb } from "./verbs.ts";
+import type { Writer } from "./writer.ts";
+
+const NAMES: Readonly<Record<string, string>> = { KOSPI: "The benchmark KOSPI", KOSDAQ: "The tech-heavy KOSDAQ" };
+
+/** The other market in short: its close, its turnover and breadth, who bought and sold. */
+export function companionSentences(writer: Writer): readonly Written[] {
+  const { companion } = writer.plan;
+  if (!companion) return [];
+  const other: Writer = { ...writer, plan: companion };
+  const sentences = [closeSentence(other), ...turnoverSentences(other), ...flowSentences(other).map(onMarket(other))];
+  return [join(sentences, " ")];
+}
+
+function closeSentence({ plan, style, chooser }: Writer): Written {
+  const { close, change, percent: changePercent, direction, size } = plan.index;
+  const name = NAMES[plan.market] ?? `The ${plan.market}`;
+  if (direction === "flat") return say`${name} closed unchanged at ${points(close)}.`;
+  const move = verb(chooser, direction, size, "past");
+  return say`${name} ${move} ${points(change)} points, or ${percent(changePercent, style)}, to ${points(close)}.`;
+}
+
+/** "On the KOSDAQ market, foreign investors bought ...". */
+function onMarket({ plan }: Writer): (sentence: Written) => Written {
+  return (sentence) => {
+    const text = sentence.text.charAt(0).toLowerCase() + sentence.text.slice(1);
+    return concat([`On the ${plan.market} market, `, { ...sentence, text }]);
+  };
+}

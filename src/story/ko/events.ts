@@ -1,0 +1,39 @@
+import type { Fact, MarketHappening } from "../../facts/fact.ts";
+import { named, say, type Written } from "../written.ts";
+import { clock, pastDay } from "./dates.ts";
+import { marketName } from "./names.ts";
+import { attach } from "./particles.ts";
+import type { Writer } from "./writer.ts";
+
+/** Sidecars and circuit breakers, and extremes that someone else's history proves. */
+export function eventSentences(writer: Writer): readonly Written[] {
+  return writer.plan.facts.all.flatMap((fact) => eventSentence(fact, writer));
+}
+
+/** A sidecar holds back the orders of one side; where the side is not told, program trading as such. */
+const HELD: Readonly<Record<"buy" | "sell", { readonly name: string; readonly orders: string }>> = {
+  buy: { name: "매수 사이드카", orders: "프로그램 매수호가의 효력이" },
+  sell: { name: "매도 사이드카", orders: "프로그램 매도호가의 효력이" },
+};
+
+function eventSentence({ event }: Fact, { plan }: Writer): readonly Written[] {
+  if (!event) return [];
+  const board = `${marketName(plan.market).board}에`;
+  if (event.kind === "sidecar") {
+    const { name, orders } = event.side ? HELD[event.side] : { name: "사이드카", orders: "프로그램 매매가" };
+    return [say`${at(event)}${board} ${attach(name, "이")} 발동돼 ${orders} ${named("time", "5분간")} 정지됐다.`];
+  }
+  if (event.kind === "circuit_breaker") {
+    return [say`${at(event)}${board} 서킷브레이커가 발동돼 모든 종목의 거래가 일시 중단됐다.`];
+  }
+  if (event.kind === "record_point_fall" || event.kind === "record_point_gain") {
+    const width = event.kind === "record_point_fall" ? "하락폭" : "상승폭";
+    const since = event.previousSession && say`${pastDay(event.previousSession, plan.session)} 기록을 넘어 `;
+    return [say`이날 ${attach(width, "은")} 포인트 기준으로 ${since}역대 가장 컸다.`];
+  }
+  return [];
+}
+
+function at(event: Extract<MarketHappening, { kind: "sidecar" | "circuit_breaker" }>): Written | string {
+  return event.time ? say`${clock(event.time)} ` : "";
+}

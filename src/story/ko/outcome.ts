@@ -1,0 +1,46 @@
+import { absolute, compare, decimal } from "../../market/decimal.ts";
+import type { IndexPlan, StoryPlan } from "../plan.ts";
+import type { Written } from "../written.ts";
+import { mark } from "./numbers.ts";
+import { indexMove } from "./verbs.ts";
+import { tells, type Writer } from "./writer.ts";
+
+/** What lead and headline both build on. */
+
+/** The group that moved the index its way, as a Korean story calls it: "반도체주", or the one stock it is. */
+export function leadingSector(plan: StoryPlan): string | undefined {
+  const [leading] = plan.largeCaps;
+  if (!leading || leading.direction === "flat" || leading.direction !== plan.index.direction) return undefined;
+  const sector = leading.sector ? plan.directory.sectors.get(leading.sector)?.koPlural : undefined;
+  const stock = leading.stocks[0];
+  return sector ?? stock?.instrument?.ko ?? stock?.name;
+}
+
+/** From this many percent on, in all of its stocks, a sector did more than go the index's way. */
+const SHARPLY = decimal("5");
+
+/** "반도체주 강세에", with a blank before it; nothing where no group led. */
+export function becauseOf(plan: StoryPlan): string | undefined {
+  const { index, largeCaps } = plan;
+  const sector = leadingSector(plan);
+  if (!sector || index.direction === "flat") return undefined;
+  const [plain, sharp] = index.direction === "up" ? ["강세", "급등"] : ["약세", "급락"];
+  const sharply = largeCaps[0]?.stocks.every((stock) => compare(absolute(stock.percent.value), SHARPLY) >= 0);
+  const repeated = indexMove(index.direction, index.percent.value).noun === sharp;
+  return ` ${sector} ${sharply && !repeated ? sharp : plain}에`;
+}
+
+/** The round level the close is remembered for, "4,300선", where the story tells it. */
+export function crossedLevel(
+  writer: Writer,
+): { readonly crossing: "first" | "regained" | "lost"; readonly mark: Written } | undefined {
+  const { level } = writer.plan.index;
+  if (!level || !tells(writer, level.fact)) return undefined;
+  return { crossing: level.crossing, mark: mark(level.fact, writer.style) };
+}
+
+/** The run of sessions that goes on or ended, where the story tells it. */
+export function toldRun(writer: Writer): IndexPlan["streak"] {
+  const { streak } = writer.plan.index;
+  return streak && tells(writer, streak.fact) ? streak : undefined;
+}
