@@ -39,13 +39,21 @@ export function directionAfter(items: readonly Item[], at: number): number {
 
 /** True when the words after the number say that it is a sum over more than the session. */
 export function scopeAfter(items: readonly Item[], at: number): boolean {
-  for (let next = at + 1; next < items.length && next < at + 12; next++) {
+  let from = false;
+  for (let next = at + 1; next < items.length && next < at + 14; next++) {
     const { kind } = items[next] as Item;
+    if (kind === W.comma && kindAt(items, next + 1) === W.or && kindAt(items, next + 2) === W.quantity) {
+      // "Up 8.53 percent, or 187.57 points, from the first session of the year".
+      next += kindAt(items, next + 3) === W.comma && kindAt(items, next + 4) === W.from ? 3 : 2;
+      continue;
+    }
     if (kind === W.comma || kind === W.semicolon || kind === W.period || kind === W.while || kind === W.but)
       return false;
     if (kind === W.subject || kind === W.trade) return false;
     if (kind === W.quantity && (items[next] as Item).value !== U.duration) return false;
-    if (isScope(items, next)) return true;
+    if (kind === W.from) from = true;
+    const span = kind === W.article && kindAt(items, next + 1) === W.span && (items[next + 1] as Item).value >= 7;
+    if ((from && span) || isScope(items, next)) return true;
   }
   return false;
 }

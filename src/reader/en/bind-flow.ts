@@ -15,6 +15,8 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit !== U.money && !(q.unit === U.plain && q.scale >= 6)) return false;
   const sign = tradeAfter(s, at) || clause.dir;
   if (s.foreignBracket(at, q)) return s.bindOther(R.value, q, sign || 1, { intraday: s.timed });
+  // "... offsetting 198 billion won sold by institutions": its owner comes.
+  if (s.items[at + 1]?.kind === W.trade && s.items[at + 2]?.kind === W.by) return false;
   if (sign === 0) return false;
   const extra = s.extra(at);
   if (q.unit === U.plain && story.currency) Object.assign(extra, { unit: story.currency });
@@ -138,7 +140,7 @@ function isPair(s: Sentence, at: number): boolean {
 
 /** "Of the total 934 traded issues", "Of 885 issues". */
 function isTotal(s: Sentence, at: number, q: Quantity): boolean {
-  if (s.clause.prep !== W.of || at > 4) return false;
+  if (s.clause.prep !== W.of || (at > 4 && !(q.unit === U.issues && s.items[at + 1]?.kind === W.comma))) return false;
   return q.unit === U.issues || q.unit === U.shares || followedBy(s.items, at, 2, W.shareUnit);
 }
 

@@ -1,5 +1,5 @@
 import type { Measure } from "../../market/measure.ts";
-import { dayAfter, followedBy, scopeAfter } from "./around.ts";
+import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
 import { L, R } from "./clause.ts";
 import type { Item, Subject } from "./item.ts";
 import { type Quantity, U } from "./quantity.ts";
@@ -26,7 +26,8 @@ function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
   if (!clause.dirKnown && q.sign === 0 && s.directionAt(at) === 0) return clause.verb ? s.outside(at, q) : false;
   const sign = s.directionAt(at) || clause.dir;
-  if (isOutOfSession(s, at)) return s.bindOther(R.percent, q, sign, s.extra(at));
+  const apart = s.items[at + 1]?.kind === W.below || s.items[at + 1]?.kind === W.above;
+  if (apart || isOutOfSession(s, at)) return s.bindOther(R.percent, q, sign, s.extra(at));
   s.bind(R.percent, "index.change_pct", q, sign, s.extra(at));
   return true;
 }
@@ -39,8 +40,16 @@ function isOutOfSession(s: Sentence, at: number): boolean {
   const dated = dayAfter(s.items, at) ?? clause.clauseDay ?? s.leadingDay;
   if (dated !== undefined) return false;
   return (
-    clause.have > 0 || s.isScoped(at) || scopeAfter(s.items, at) || (clause.after && clause.referenceDay === undefined)
+    (clause.have > 0 && !(clause.have === 3 && isToLevel(s, at))) ||
+    s.isScoped(at) ||
+    scopeAfter(s.items, at) ||
+    (clause.after && clause.referenceDay === undefined)
   );
+}
+
+/** "Having added 80.78 points to 7,502.21": what leads to a level of the session is of the session. */
+function isToLevel(s: Sentence, at: number): boolean {
+  return s.items[at + 1]?.kind === W.to && s.items[at + 2]?.kind === W.quantity;
 }
 
 function isChange(s: Sentence, at: number, q: Quantity): boolean {
@@ -51,6 +60,14 @@ function isChange(s: Sentence, at: number, q: Quantity): boolean {
   if (clause.prep === W.by) return true;
   if (clause.prep === W.of)
     return s.headKind(clause.prepAt) === W.moveNoun || (clause.record && q.unit === U.point && clause.previous);
+  // "1.3%, or finished at 288.40 points, to close at 22,627": a change worded like a level.
+  if (
+    q.unit === U.point &&
+    clause.lastRole === R.percent &&
+    clause.counts[R.change] === 0 &&
+    precededBy(s.items, at, 3, W.or)
+  )
+    return true;
   if (s.isDirectObject(at)) return clause.dirKnown && clause.mode !== L.touch;
   if (s.directionAt(at) !== 0 && q.unit === U.point) return true;
   return q.sign !== 0 && q.unit === U.point;
@@ -262,7 +279,10 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     if (items[at + 1]?.kind === W.stake) return s.outside(at, q);
     const said = sign !== 0 || q.sign !== 0;
     if (!said) return clause.verb ? s.outside(at, q) : false;
-    if (isOutOfSession(s, at) || (clause.counts[R.percent] as number) >= Math.max(1, clause.subjects.length))
+    if (
+      isOutOfSession(s, at) ||
+      ((clause.counts[R.percent] as number) >= Math.max(1, clause.subjects.length) && s.extra(at).session === undefined)
+    )
       return s.bindOther(R.percent, q, sign || 1, s.extra(at));
     s.bind(R.percent, "stock.change_pct", q, sign, { ...s.extra(at), unit: "pct" });
     return true;
@@ -291,6 +311,11 @@ function isMissingPercent(s: Sentence, at: number, q: Quantity): boolean {
   );
 }
 
+/** "A peak of 79,700 won, up 3.24 percent": the change of the day belongs to its close. */
+function isClosing(s: Sentence, at: number): boolean {
+  return s.items[at + 1]?.kind === W.comma && s.items[at + 2]?.kind === W.direction;
+}
+
 function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): boolean {
   const { clause, story } = s;
   const unit = q.unit === U.plain ? story.currency : q.currency;
@@ -312,7 +337,7 @@ function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): boolean 
     return s.bindOther(R.level, q, 1, { ...extra, bound: null });
   if (clause.mode === L.open) return s.bindOther(R.level, q, 1, extra);
   if (
-    (clause.high && !clause.record && clause.prep === W.of) ||
+    (clause.high && !clause.record && clause.prep === W.of && !isClosing(s, at)) ||
     (clause.mode === L.touch && s.duringSession(at)) ||
     clause.mode === L.high ||
     (clause.intraday && clause.dir >= 0)

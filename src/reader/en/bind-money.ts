@@ -92,7 +92,7 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   if (clause.prep === 0 && clause.mode === L.none && !s.inBrackets(at) && !(band && clause.verb)) return false;
   s.bind(R.rate, "fx.reference", q, 1, {
     ...s.extra(at),
-    unit: q.currency || "USD",
+    unit: q.currency || (clause.subjects[0]?.name.split("/")[1] ?? "USD"),
     ...(band ? { bound: "band" as const } : undefined),
   });
   return true;
@@ -127,7 +127,7 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
 /** Shares traded, their value in won and in dollars. */
 export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
-  const sum = s.headKind(clause.prepAt) === W.plain && clause.prep === W.of && s.averaged;
+  const sum = clause.prep === W.of && s.averaged;
   const past =
     clause.prep === W.from ||
     clause.prep === W.than ||

@@ -17,6 +17,9 @@ import { marketOf } from "./story-market.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 import { W } from "./word-class.ts";
 
+/** The market whose calendar a reader is given. */
+const HOME = "KR";
+
 const ABBREVIATIONS = new Set(
   "co corp inc ltd no nos mr ms mrs dr st vs jr sr gen gov sen rep prof dept est approx fig rs u s p a m e i g cf etc vol dist".split(
     " ",
@@ -55,7 +58,8 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   const session = given === undefined ? Number.NaN : numberOfDay(given);
   const context = { tokens, names, session };
   const sentences = ranges.map((range) => readPhrases(context, range.from, range.to));
-  const story = new Story(tokens, session, previousSession(options, given), marketOf(sentences));
+  const market = marketOf(sentences);
+  const story = new Story(tokens, session, market === HOME ? previousSession(options, given) : Number.NaN, market);
   story.signedBrackets = sentences.some(hasSignedBracket);
   for (const [n, items] of sentences.entries()) {
     story.sentence = n;

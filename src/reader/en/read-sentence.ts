@@ -104,6 +104,9 @@ function survey(s: Sentence): void {
       case W.quantity:
         shareUnit(items, at);
         break;
+      case W.average:
+        s.averaged = true;
+        break;
       case W.open:
         if (items[at - 1]?.kind === W.article && items[at - 2]?.kind === W.at) s.timed = true;
         break;
@@ -164,6 +167,7 @@ function leading(s: Sentence): void {
       s.leadingDay = item.day.number;
       return;
     }
+    if (at === 0 && item.kind === W.span && item.value >= 7) s.leadingScope = true;
     if (isScope(items, at) || (item.kind === W.date && item.day?.long)) {
       s.leadingScope = true;
       return;

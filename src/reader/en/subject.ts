@@ -66,7 +66,8 @@ export function readSubject(s: Sentence, at: number): void {
       return;
     case W.it:
       if (items[at - 1]?.kind === W.than) return;
-      readAgain(s, true);
+      if (item.value === 1) readThey(s);
+      else readAgain(s, true);
       return;
     case W.marketNoun:
     case W.shareUnit:
@@ -193,7 +194,11 @@ function readNamed(s: Sentence, at: number, subject: Subject): void {
   ) {
     if (items[at + 1]?.kind !== W.futures && !isSubset(subject.name)) story.lastIndex = subject.name;
   }
-  if (oblique && !isBracketed(items, at)) return;
+  if (oblique && !isBracketed(items, at)) {
+    // The preposition has found its object.
+    if (clause.prep === W.preposition) clause.prep = 0;
+    return;
+  }
   // A list: "A, B and C fell ..." - nothing was said of A yet.
   const listed = isListed(s, at);
   if (listed && clause.kind === subject.kind) {
@@ -288,6 +293,13 @@ function isGroupHere(items: readonly Item[], at: number): boolean {
 function isGroupJoined(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.kind;
   return before === W.and || before === W.comma || before === W.or || items[at - 2]?.kind === W.and;
+}
+
+/** "They" are the investors named last. */
+function readThey(s: Sentence): void {
+  const { clause, story } = s;
+  const group = clause.kind === S.group ? clause.subjects[0] : story.lastSubject;
+  if (group?.kind === S.group) replace(s, group);
 }
 
 /** "It" is what the last sentence ended on; a number without a subject is the index's. */

@@ -34,7 +34,7 @@ export function readTense(s: Sentence, at: number): boolean {
       clause.previous = clause.previous || items[at + 1]?.kind !== W.span || clause.record;
       return true;
     case W.intraday:
-      if (items[at - 1]?.kind !== W.quantity) clause.intraday = true;
+      if (items[at - 1]?.kind !== W.quantity && item.value === 0) clause.intraday = true;
       return true;
     case W.combined:
       clause.combined = true;
@@ -42,8 +42,14 @@ export function readTense(s: Sentence, at: number): boolean {
     case W.each:
       clause.each = true;
       return true;
+    case W.who:
+      // "... from the first session of the year, which closed at ...": not the story's own day.
+      if (items[at - 1]?.kind === W.comma && items[at - 2]?.kind === W.span) clause.clauseDay = Number.NaN;
+      return true;
     case W.while:
     case W.but:
+      // "On Monday it lost 4 percent, then rose 1.18 percent": on a day not told.
+      if (item.value === 1 && s.leadingDay !== undefined) s.leadingDay = Number.NaN;
       clause.after = false;
       clause.clauseDay = undefined;
       clause.prep = 0;
@@ -146,6 +152,7 @@ function setMode(s: Sentence, mode: number): boolean {
   if (mode === L.open) s.openedBefore = true;
   clause.mode = mode;
   clause.verb = true;
+  if (clause.prep !== W.to) clause.prep = 0;
   if (mode !== L.touch) {
     clause.after = false;
     clause.have = clause.have === 1 ? 0 : clause.have;

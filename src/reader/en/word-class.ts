@@ -101,7 +101,7 @@ export const W = {
   stake: 91,
   day: 92,
   streak: 93,
-  nonMarket: 94,
+  average: 94,
   more: 95,
   /** Kinds that only phrases have. */
   quantity: 100,
