@@ -36,6 +36,9 @@ export interface Output {
   /** Resolves when the text is taken; the process ends quietly when nobody reads on. */
   readonly print: (text: string) => Promise<void>;
   readonly warn: (text: string) => void;
+  /** Writes to standard error as it is, for bars that redraw themselves. */
+  readonly draw: (text: string) => void;
   readonly isTerminal: boolean;
+  readonly errorIsTerminal: boolean;
   readonly columns: number;
 }

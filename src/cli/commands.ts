@@ -7,5 +7,10 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; reado
   explain: { summary: "one fact down to its receipts", load: async () => (await import("./explain.ts")).explain },
   read: { summary: "what a story claims", load: async () => (await import("./read.ts")).read },
   check: { summary: "prove or refute every figure of a story", load: async () => (await import("./check.ts")).check },
+  ingest: { summary: "take files onto the tape", load: async () => (await import("./ingest.ts")).ingest },
+  tape: {
+    summary: "what is on the tape; verify, compact, upgrade",
+    load: async () => (await import("./tape.ts")).tape,
+  },
   doctor: { summary: "what is installed, what is missing", load: async () => (await import("./doctor.ts")).doctor },
 };

@@ -75,6 +75,8 @@ function processOutput(): Output {
         process.stdout.write(text, () => resolve());
       }),
     warn: (text) => process.stderr.write(`${text}\n`),
+    draw: (text) => process.stderr.write(text),
+    errorIsTerminal: process.stderr.isTTY === true,
     isTerminal: process.stdout.isTTY === true,
     columns: process.stdout.columns ?? 80,
   };

@@ -5,8 +5,6 @@ import type { Fact } from "../facts/fact.ts";
 import { closeFact } from "../facts/index-level.ts";
 import { noteFacts } from "../facts/notes.ts";
 import { sessionFacts } from "../facts/session-facts.ts";
-import krxRules from "../market/data/krx-rules.json" with { type: "json" };
-import { ExchangeRules, type RulesFile } from "../market/exchange-rules.ts";
 import type { Measure } from "../market/measure.ts";
 import type { Note } from "../market/note.ts";
 import type { TradingDay } from "../market/trading-day.ts";
@@ -29,8 +27,7 @@ export function checkFiles(
   files: readonly ReadFile[],
   options: { readonly tape: boolean },
 ): readonly CheckedFile[] {
-  const rules = new ExchangeRules(krxRules as unknown as RulesFile);
-  const { calendar, directory } = newsroom;
+  const { calendar, directory, rules } = newsroom;
   const known = new Map<string, readonly ScopedFacts[]>();
   const facts = (market: string, session: TradingDay) => {
     const key = `${market} ${session}`;

@@ -34,9 +34,9 @@ const BESIDE: Readonly<Record<string, string>> = { KOSPI: "KOSDAQ", KOSDAQ: "KOS
 
 /** The session to speak of when none is named: the latest on the tape, else the product's own example. */
 export function defaultSession(newsroom: Newsroom, market: string): TradingDay {
-  const sessions = newsroom.history.sessions(market);
-  if (newsroom.bundled && sessions.includes(EXAMPLE_SESSION) && !newsroom.hasTape) return EXAMPLE_SESSION;
-  const latest = sessions.at(-1);
+  const latest = newsroom.tape?.sessions(market).at(-1);
+  if (!latest && newsroom.bundled && newsroom.history.sessions(market).includes(EXAMPLE_SESSION))
+    return EXAMPLE_SESSION;
   if (!latest)
     throw new BellwetherError(
       "no-data",

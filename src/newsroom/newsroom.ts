@@ -3,10 +3,16 @@ import type { History } from "../facts/history.ts";
 import { Calendar, type CalendarFile, mergeCalendars } from "../market/calendar.ts";
 import krxCalendar from "../market/data/krx-calendar.json" with { type: "json" };
 import krxInstruments from "../market/data/krx-instruments.json" with { type: "json" };
+import krxRules from "../market/data/krx-rules.json" with { type: "json" };
 import { BellwetherError } from "../market/error.ts";
+import { ExchangeRules, type RulesFile } from "../market/exchange-rules.ts";
 import { Directory, type InstrumentFile } from "../market/instrument.ts";
 import { bundledHistory } from "../tape/bundled-history.ts";
+import { nodeDisk } from "../tape/effects.ts";
 import { emptyHistory } from "../tape/empty-history.ts";
+import { openTapeHistory, type TapeHistory } from "../tape/history.ts";
+import { layeredHistory } from "../tape/layered-history.ts";
+import { hasTape } from "../tape/manifest.ts";
 import type { Effects } from "./effects.ts";
 import { parseJsonFile, readTextFile } from "./json-file.ts";
 import type { Settings } from "./settings.ts";
@@ -18,8 +24,10 @@ export interface Newsroom {
   readonly history: History;
   readonly calendar: Calendar;
   readonly directory: Directory;
-  /** True when the tape itself holds sessions, beside those that ship. */
-  readonly hasTape: boolean;
+  readonly rules: ExchangeRules;
+  readonly tapeFolder: string;
+  /** The tape by itself, without the sessions that ship; missing before the first ingest. */
+  readonly tape?: TapeHistory;
   /** False when the sessions that ship with the product are left out. */
   readonly bundled: boolean;
 }
@@ -34,14 +42,22 @@ export function openNewsroom(settings: Settings, effects: Effects, options: { re
   const calendarFile = homeFile<CalendarFile>(settings, effects, "calendar.json", ["knownThrough", "closures"]);
   const instrumentFile = homeFile<InstrumentFile>(settings, effects, "instruments.json", ["instruments"]);
   const shipped = krxCalendar as CalendarFile;
+  const tapeFolder = join(settings.home, "tape");
+  const tape = hasTape(tapeFolder, nodeDisk) ? openTapeHistory(tapeFolder, nodeDisk) : undefined;
   const instruments = [krxInstruments as InstrumentFile, ...(instrumentFile ? [instrumentFile] : [])];
   return {
     settings,
     effects,
-    history: options.bundled ? bundledHistory() : emptyHistory(),
+    history: options.bundled
+      ? tape
+        ? layeredHistory(tape, bundledHistory())
+        : bundledHistory()
+      : (tape ?? emptyHistory()),
     calendar: new Calendar(calendarFile ? mergeCalendars(shipped, calendarFile) : shipped),
     directory: new Directory(...instruments),
-    hasTape: false,
+    rules: new ExchangeRules(krxRules as unknown as RulesFile),
+    tapeFolder,
+    ...(tape ? { tape } : {}),
     bundled: options.bundled,
   };
 }
