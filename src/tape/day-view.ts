@@ -125,6 +125,7 @@ function quoteFromRow(row: QuoteRow, receipt: string): Quote {
   return {
     receipt,
     code: field("code") ?? "",
+    ...(field("name") ? { name: { ko: field("name") ?? "" } } : {}),
     close: decimal(field("close") ?? ""),
     change: decimal(field("change") ?? ""),
     ...decimals({
