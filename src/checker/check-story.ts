@@ -8,7 +8,7 @@ import type { Tie } from "./relation.ts";
 import { tiesOf } from "./relations.ts";
 import { repairOf } from "./reprint.ts";
 import { excused } from "./rival-print.ts";
-import { type Sheet, sheetOf } from "./sheet.ts";
+import { type Sheet, samePrint, sheetOf } from "./sheet.ts";
 import { isPlainPercent, shorten, truncatedClaims } from "./shortening.ts";
 import { tapeVerdict } from "./tape-verdict.ts";
 import type { ClaimVerdict, RelationResult, Report, Verdict } from "./verdict.ts";
@@ -136,6 +136,7 @@ function verdictsOf(
 ): ClaimVerdict[] {
   const verdicts: (ClaimVerdict | undefined)[] = tape.slice();
   for (const clash of clashes) blame(sheet, ties, holds, clash, numbers, verdicts);
+  if (clashes.length > 0) blameTwins(sheet, ties, holds, verdicts);
   for (const strong of [true, false]) {
     for (let i = 0; i < ties.length; i++) {
       if (holds[i] !== true) continue;
@@ -195,6 +196,17 @@ function blame(
       const repair = clash.culprit && culprit ? repairOf(sheet.claims[claim] as Claim, clash.culprit.edit) : undefined;
       verdicts[claim] = repair ? { ...found, expected: repair.value, repair } : found;
     }
+  }
+}
+
+/** The same print of a clashing figure, said again, shares its verdict. */
+function blameTwins(sheet: Sheet, ties: readonly Tie[], holds: Holds, verdicts: (ClaimVerdict | undefined)[]): void {
+  for (let i = 0; i < ties.length; i++) {
+    const { claims, relation } = ties[i] as Tie;
+    const [first = 0, again = 0] = claims;
+    if (relation.code !== "said-twice" || holds[i] !== true || !samePrint(sheet.prints[first], sheet.prints[again]))
+      continue;
+    if (verdicts[first]?.verdict === "inconsistent") verdicts[again] ??= verdicts[first];
   }
 }
 

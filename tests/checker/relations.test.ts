@@ -1,0 +1,292 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { checkStory } from "../../src/checker/check-story.ts";
+import type { Knowledge } from "../../src/checker/knowledge.ts";
+import type { RelationCode } from "../../src/checker/relation.ts";
+import { RELATIONS } from "../../src/checker/relations.ts";
+import { knowledge, SmallStory, scope, withTape } from "./small-story.ts";
+
+const story = (session?: string, market?: string) => new SmallStory(session, market);
+
+/** Whether a relation holds in a story; undefined when it could not be tested, "mixed" when some ties hold. */
+function answer(built: SmallStory, code: RelationCode, known: Knowledge = knowledge): boolean | "mixed" | undefined {
+  const found = checkStory(built.reading(), known).relations.filter((relation) => relation.code === code);
+  if (found.length === 0) return undefined;
+  const holding = found.filter(({ holds }) => holds).length;
+  return holding === found.length ? true : holding === 0 ? false : "mixed";
+}
+
+const yesterday = withTape({
+  "KOSPI@2025-12-30": [
+    scope("2025-12-30", {
+      "KOSPI/index.close": "4214.17",
+      "005930/stock.close": "119900",
+      "USD/KRW/fx.rate": "1439.0",
+    }),
+  ],
+});
+const SAMSUNG = { code: "005930" };
+
+/** A sound story and one wrong in a single figure, for every relation of the tables. */
+const CASES: readonly (readonly [RelationCode, () => SmallStory, () => SmallStory, Knowledge?])[] = [
+  ["index-triple", () => story().index("95.46", "2.27", "4309.63"), () => story().index("95.46", "2.37", "4309.63")],
+  [
+    "index-direction",
+    () => story().say("index.change", "KOSPI", "95.46").say("index.change_pct", "KOSPI", "2.27"),
+    () => story().say("index.change", "KOSPI", "-95.46").say("index.change_pct", "KOSPI", "2.27"),
+  ],
+  [
+    "index-chain",
+    () => story().index("95.46", "2.27", "4309.63"),
+    () => story().index("95.46", "2.27", "4309.64"),
+    yesterday,
+  ],
+  [
+    "index-chain-percent",
+    () => story().say("index.change_pct", "KOSPI", "2.27").say("index.close", "KOSPI", "4309.63"),
+    () => story().say("index.change_pct", "KOSPI", "2.27").say("index.close", "KOSPI", "4319.63"),
+    yesterday,
+  ],
+  [
+    "index-day-range",
+    () =>
+      story()
+        .say("index.low", "KOSPI", "4200.1")
+        .say("index.close", "KOSPI", "4309.63")
+        .say("index.high", "KOSPI", "4313.5"),
+    () => story().say("index.close", "KOSPI", "4309.63").say("index.high", "KOSPI", "4303.5"),
+  ],
+  [
+    "stock-base",
+    () => story().stock("Samsung", "7.17", "128500", SAMSUNG),
+    () => story().stock("Samsung", "7.77", "128500", SAMSUNG),
+  ],
+  [
+    "stock-grid",
+    () => story("2021-06-25").say("stock.close", "Naver", "415000"),
+    () => story("2021-06-25").say("stock.close", "Naver", "415100", { code: "035420" }),
+  ],
+  [
+    "stock-chain",
+    () => story().stock("Samsung", "7.17", "128500", SAMSUNG),
+    () => story().stock("Samsung", "7.17", "128600", SAMSUNG),
+    yesterday,
+  ],
+  [
+    "stock-change",
+    () => story().say("stock.change", "Samsung", "8600").stock("Samsung", "7.17", "128500"),
+    () => story().say("stock.change", "Samsung", "8500").stock("Samsung", "7.17", "128500"),
+  ],
+  [
+    "stock-range",
+    () => story().say("stock.close", "Samsung", "128500").say("stock.high", "Samsung", "129000"),
+    () => story().say("stock.close", "Samsung", "128500").say("stock.high", "Samsung", "127000"),
+  ],
+  [
+    "won-and-dollars",
+    () =>
+      story()
+        .say("turnover.value", "KOSPI", "17.27e12")
+        .say("turnover.value_usd", "KOSPI", "11.97e9")
+        .say("fx.rate", "USD/KRW", "1441.8"),
+    () =>
+      story()
+        .say("turnover.value", "KOSPI", "17.27e12")
+        .say("turnover.value_usd", "KOSPI", "11.57e9")
+        .say("fx.rate", "USD/KRW", "1441.8"),
+  ],
+  [
+    "won-per-share",
+    () => story().say("turnover.volume", "KOSPI", "400.33e6").say("turnover.value", "KOSPI", "17.27e12"),
+    () => story().say("turnover.volume", "KOSPI", "400.33e6").say("turnover.value", "KOSPI", "17.27e9"),
+  ],
+  [
+    "breadth-issues",
+    () => story().say("breadth.losers", "KOSPI", "522").say("breadth.gainers", "KOSPI", "371"),
+    () => story("2017-11-20").say("breadth.losers", "KOSPI", "364").say("breadth.gainers", "KOSPI", "643"),
+  ],
+  ["flow-balance", () => flows("644.68e9", "-454.43e9", "-233.37e9"), () => flows("644.68e9", "454.43e9", "-233.37e9")],
+  [
+    "flow-turnover",
+    () => story().say("turnover.value", "KOSPI", "17.27e12").say("flow.foreign", "KOSPI", "644.68e9"),
+    () => story().say("turnover.value", "KOSPI", "17.27e12").say("flow.foreign", "KOSPI", "64.468e12"),
+  ],
+  [
+    "currency-step",
+    () => story().say("fx.rate", "USD/KRW", "1441.8").say("fx.change", "USD/KRW", "2.8"),
+    () => story(),
+  ],
+  [
+    "currency-chain",
+    () => story().say("fx.rate", "USD/KRW", "1441.8").say("fx.change", "USD/KRW", "2.8"),
+    () => story().say("fx.rate", "USD/KRW", "1441.8").say("fx.change", "USD/KRW", "-2.8"),
+    yesterday,
+  ],
+  ["record-above", () => record("4221.87"), () => record("4421.87")],
+  ["milestone-side", () => passed("4300"), () => passed("4400")],
+  [
+    "mark-passed",
+    () =>
+      story()
+        .sentence("Exports reached 709.7, surpassing the 700 mark.")
+        .say("macro", "exports", "709.7")
+        .say("macro", "exports", "700"),
+    () => story(),
+  ],
+  ["streak-direction", () => streak("5", "0.41"), () => streak("5", "-0.41")],
+  [
+    "said-twice",
+    () => story().say("index.change_pct", "KOSPI", "2", { bound: "over" }).index("95.46", "2.27", "4309.63"),
+    () => story().say("index.change_pct", "KOSPI", "3", { bound: "over" }).index("95.46", "2.27", "4309.63"),
+  ],
+  ["trading-day", () => story("2026-01-02"), () => story("2026-01-01")],
+  [
+    "weekday",
+    () => story().sentence("SEOUL, Friday, Jan. 2 -- Stocks rose.").say("index.change_pct", "KOSPI", "2.27"),
+    () => story().sentence("SEOUL, Thursday, Jan. 2 -- Stocks rose.").say("index.change_pct", "KOSPI", "2.27"),
+  ],
+];
+
+function flows(foreign: string, individual: string, institution: string): SmallStory {
+  return story()
+    .say("turnover.value", "KOSPI", "17.27e12")
+    .say("flow.foreign", "KOSPI", foreign)
+    .say("flow.individual", "KOSPI", individual)
+    .say("flow.institution", "KOSPI", institution);
+}
+
+function record(before: string): SmallStory {
+  return story()
+    .index("95.46", "2.27", "4309.63")
+    .sentence(`The previous record was set on Nov. 3 at ${before}.`)
+    .say("record.previous_close", "KOSPI", before, { session: "2025-11-03" });
+}
+
+function passed(level: string): SmallStory {
+  return story()
+    .sentence(
+      `The KOSPI rose 95.46 points, or 2.27 percent, to close at 4309.63, climbing past the ${level} level for the first time.`,
+    )
+    .index("95.46", "2.27", "4309.63")
+    .say("milestone.level", "KOSPI", level);
+}
+
+function streak(sessions: string, percent: string): SmallStory {
+  return story()
+    .sentence(`The index had its ${sessions}th straight day of gains and moved ${percent.replace("-", "")} percent.`)
+    .say("streak.sessions", "KOSPI", sessions)
+    .say("index.change_pct", "KOSPI", percent);
+}
+
+describe("every relation holds in a sound story and fails in one it excludes", () => {
+  for (const [code, sound, wrong, known] of CASES) {
+    test(`${code}: a sound story`, () => assert.equal(answer(sound(), code, known), true));
+    if (wrong().reading().claims.length > 0 || code === "trading-day") {
+      test(`${code}: a wrong figure`, () => assert.notEqual(answer(wrong(), code, known), true));
+      test(`${code}: the wrong story is told as wrong`, () => {
+        const { summary, relations } = checkStory(wrong().reading(), known ?? knowledge);
+        assert.ok(summary.inconsistent > 0 || relations.some(({ holds, claims }) => !holds && claims.length === 0));
+      });
+    }
+  }
+});
+
+test("every relation has a test of its own", () => {
+  const tested = new Set<string>([...CASES.map(([code]) => code), "frozen"]);
+  for (const relation of Object.values(RELATIONS).flat()) assert.ok(tested.has(relation.code), relation.code);
+});
+
+test("a level passed for the first time was not passed the day before", () => {
+  const again = story()
+    .sentence("It rose 5.46 points to close at 4309.63, surpassing 4300 for the first time.")
+    .say("index.change", "KOSPI", "5.46")
+    .say("index.close", "KOSPI", "4309.63")
+    .say("milestone.level", "KOSPI", "4300");
+  assert.equal(answer(again, "milestone-side"), false);
+});
+
+test("a level nearly reached or reached during the day is left alone", () => {
+  for (const words of ["within a whisker of 4800", "briefly topped 4800", "not far above 4800 at one point"]) {
+    const built = story()
+      .say("index.close", "KOSPI", "4797.55")
+      .sentence(`The market was ${words}.`)
+      .say("milestone.level", "KOSPI", "4800");
+    assert.equal(answer(built, "milestone-side"), undefined, words);
+  }
+});
+
+test("the exchange's grid is not asked of other markets, funds and unknown days", () => {
+  const silent = [
+    story("2026-01-02", "Nikkei 225")
+      .say("stock.close", "Toyota", "3333", { unit: "JPY" })
+      .say("stock.change_pct", "Toyota", "0.5"),
+    story().stock("KODEX 200", "0.51", "58335"),
+    story("1999-01-04").stock("Samsung", "7.77", "128500"),
+  ];
+  for (const built of silent) assert.equal(answer(built, "stock-base"), undefined);
+});
+
+test("a first day of trading may go beyond the price limit", () => {
+  const debut = story("2024-06-14")
+    .sentence("Newcomer soared 160 percent to 26000 won on its debut.")
+    .stock("Newcomer", "160", "26000");
+  assert.equal(answer(debut, "stock-base"), undefined);
+});
+
+test("a stock that moved from KOSDAQ is tested on KOSDAQ's grid before its move", () => {
+  const built = (session: string) => story(session).say("stock.close", "Celltrion", "220,900", { code: "068270" });
+  assert.equal(answer(built("2018-01-08"), "stock-grid"), true);
+  assert.equal(answer(built("2019-01-08"), "stock-grid"), false);
+});
+
+test("a large residual of flows is held against a story only when one slip explains it", () => {
+  assert.equal(answer(flows("-1537.3e9", "492.9e9", "-238.1e9"), "flow-balance"), undefined);
+});
+
+test("a doubtful sign of the won never makes a clash", () => {
+  const built = story().say("fx.rate", "USD/KRW", "1441.8").say("fx.change", "USD/KRW", "-2.8", { signDoubtful: true });
+  assert.equal(answer(built, "currency-chain", yesterday), true);
+});
+
+test("two unlike values of one measure are two things, one slip apart they are one", () => {
+  const twice = (second: string) =>
+    story().say("stock.close", "Samsung", "128500", SAMSUNG).say("stock.close", "Samsung", second, SAMSUNG);
+  assert.equal(answer(twice("128500"), "said-twice"), true);
+  assert.equal(answer(twice("128600"), "said-twice"), false);
+  assert.equal(answer(twice("97300"), "said-twice"), undefined);
+});
+
+test("figures of an earlier session stand on a line of their own", () => {
+  const built = story()
+    .index("95.46", "2.27", "4309.63")
+    .index("-6.39", "-0.15", "4214.17", "KOSPI", { session: "2025-12-30" });
+  const { summary } = checkStory(built.reading(), knowledge);
+  assert.equal(summary.inconsistent, 0);
+  assert.equal(answer(built, "index-chain"), true);
+});
+
+test("a total frozen from an older story is found, a level that still stands is not", () => {
+  const old = story("2025-12-29")
+    .say("turnover.value", "KOSPI", "17.271e12")
+    .say("record.previous_close", "KOSPI", "4221.87");
+  const now = story().say("turnover.value", "KOSPI", "17.271e12").say("record.previous_close", "KOSPI", "4221.87");
+  const known = { ...knowledge, earlier: [{ reading: old.reading(), name: "monday.txt" }] };
+  const report = checkStory(now.reading(), known);
+  assert.deepEqual(
+    report.verdicts.map(({ verdict }) => verdict),
+    ["inconsistent", "unchecked"],
+  );
+});
+
+test("a ratio that has not moved since an older story is noticed", () => {
+  const old = story("2018-01-23").say("other", "P/E", "12.10", { unit: "times" });
+  const now = story("2018-12-27").say("other", "P/E", "12.10", { unit: "times" });
+  const report = checkStory(now.reading(), {
+    ...knowledge,
+    earlier: [{ reading: old.reading(), name: "january.txt" }],
+  });
+  assert.deepEqual(
+    report.notices.map(({ code }) => code),
+    ["same-as-before"],
+  );
+});
