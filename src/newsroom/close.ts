@@ -7,7 +7,7 @@ import { BellwetherError } from "../market/error.ts";
 import type { MarketDay } from "../market/market-day.ts";
 import type { Note } from "../market/note.ts";
 import type { Receipt } from "../market/receipt.ts";
-import type { TradingDay } from "../market/trading-day.ts";
+import { isTradingDay, type TradingDay } from "../market/trading-day.ts";
 import type { Companion } from "../story/plan.ts";
 import type { Story, StoryLanguage } from "../story/story.ts";
 import type { Style } from "../story/style.ts";
@@ -137,6 +137,9 @@ export function explain(newsroom: Newsroom, market: string, reference: string): 
     );
   }
   const [, subject = "", measure = "", when] = found;
+  if (when && !isTradingDay(when)) {
+    throw new BellwetherError("bad-date", `"${when}" is not a date such as ${EXAMPLE_SESSION}`, { kind: "usage" });
+  }
   const session = (when ?? defaultSession(newsroom, market)) as TradingDay;
   const sought = newsroom.history.scopes(subject.toUpperCase(), session).length > 0 ? subject.toUpperCase() : market;
   const close = closeSession(newsroom, sought, session);

@@ -4,7 +4,6 @@ import { Calendar, type CalendarFile, mergeCalendars } from "../market/calendar.
 import krxCalendar from "../market/data/krx-calendar.json" with { type: "json" };
 import krxInstruments from "../market/data/krx-instruments.json" with { type: "json" };
 import krxRules from "../market/data/krx-rules.json" with { type: "json" };
-import { BellwetherError } from "../market/error.ts";
 import { ExchangeRules, type RulesFile } from "../market/exchange-rules.ts";
 import { Directory, type InstrumentFile } from "../market/instrument.ts";
 import { bundledHistory } from "../tape/bundled-history.ts";
@@ -14,7 +13,7 @@ import { openTapeHistory, type TapeHistory } from "../tape/history.ts";
 import { layeredHistory } from "../tape/layered-history.ts";
 import { hasTape } from "../tape/manifest.ts";
 import type { Effects } from "./effects.ts";
-import { parseJsonFile, readTextFile } from "./json-file.ts";
+import { ownCalendar, ownInstruments } from "./home-file.ts";
 import type { Settings } from "./settings.ts";
 
 /** Everything a use case works on, opened once: the past, the calendar and the names. */
@@ -39,8 +38,8 @@ export interface Newsroom {
  * @throws BellwetherError `damaged-file` naming the file and what is wrong with it.
  */
 export function openNewsroom(settings: Settings, effects: Effects, options: { readonly bundled: boolean }): Newsroom {
-  const calendarFile = homeFile<CalendarFile>(settings, effects, "calendar.json", ["knownThrough", "closures"]);
-  const instrumentFile = homeFile<InstrumentFile>(settings, effects, "instruments.json", ["instruments"]);
+  const calendarFile = ownCalendar(settings.home, effects);
+  const instrumentFile = ownInstruments(settings.home, effects);
   const shipped = krxCalendar as CalendarFile;
   const tapeFolder = join(settings.home, "tape");
   const tape = hasTape(tapeFolder, nodeDisk) ? openTapeHistory(tapeFolder, nodeDisk) : undefined;
@@ -60,21 +59,4 @@ export function openNewsroom(settings: Settings, effects: Effects, options: { re
     ...(tape ? { tape } : {}),
     bundled: options.bundled,
   };
-}
-
-function homeFile<Shape>(
-  settings: Settings,
-  effects: Effects,
-  name: string,
-  needed: readonly (keyof Shape & string)[],
-): Shape | undefined {
-  const path = join(settings.home, name);
-  const text = readTextFile(path, effects, { missing: "allowed" });
-  if (text === undefined) return undefined;
-  const file = parseJsonFile(path, text);
-  const missing = needed.filter((field) => (file as Record<string, unknown> | null)?.[field] === undefined);
-  if (missing.length > 0) {
-    throw new BellwetherError("damaged-file", `${path}: has no "${missing[0]}"; see docs/data-files.md for its shape`);
-  }
-  return file as Shape;
 }

@@ -63,6 +63,7 @@ export type Settings = Readonly<Partial<Record<SettingName, string>>> & { readon
  * Settles every setting from flags, environment and `settings.json` in the home folder.
  *
  * @throws BellwetherError `bad-usage` for a value that is not among the choices; names where it came from.
+ * `damaged-file` for a settings file with anything but settings.
  */
 export function settle(flags: Readonly<Record<string, unknown>>, effects: Effects): Settings {
   const given = (name: SettingName): [string, string] | undefined => {
@@ -74,11 +75,11 @@ export function settle(flags: Readonly<Record<string, unknown>>, effects: Effect
   const home = given("home")?.[0] ?? defaultHome(effects);
   const path = join(home, "settings.json");
   const text = readTextFile(path, effects, { missing: "allowed" });
-  const file = text === undefined ? {} : parseJsonFile(path, text);
+  const file = text === undefined ? {} : settingsIn(path, text);
   const settled: Partial<Record<SettingName, string>> = {};
   for (const name of Object.keys(SETTINGS) as SettingName[]) {
     const { key, fallback, choices }: Setting = SETTINGS[name];
-    const fromFile = (file as Record<string, unknown>)[key];
+    const fromFile = file[key];
     const [value, origin] = given(name) ?? (fromFile === undefined ? [fallback, "default"] : [String(fromFile), path]);
     if (value === undefined) continue;
     if (choices && !choices.includes(value)) {
@@ -89,6 +90,22 @@ export function settle(flags: Readonly<Record<string, unknown>>, effects: Effect
     settled[name] = value;
   }
   return { ...settled, home };
+}
+
+function settingsIn(path: string, text: string): Record<string, unknown> {
+  const file = parseJsonFile(path, text);
+  const keys = Object.values(SETTINGS).map((setting) => setting.key);
+  if (typeof file !== "object" || file === null || Array.isArray(file)) {
+    throw new BellwetherError("damaged-file", `${path}: is not an object such as {"${keys[1]}": "KOSPI"}`);
+  }
+  const unknown = Object.keys(file).find((key) => !(keys as string[]).includes(key));
+  if (unknown !== undefined) {
+    throw new BellwetherError(
+      "damaged-file",
+      `${path}: there is no setting "${unknown}"; there are ${keys.join(", ")}`,
+    );
+  }
+  return file as Record<string, unknown>;
 }
 
 /** The platform's folder for a program's data. */

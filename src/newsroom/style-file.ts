@@ -14,7 +14,7 @@ export async function loadStyle(path: string | undefined, effects: Effects): Pro
   const given = parseJsonFile(path, mustReadTextFile(path, effects));
   const { z } = await import("zod");
   const place = z.number().int().min(0).max(4);
-  const pair = z.object({ en: z.string(), ko: z.string() }).partial();
+  const pair = z.strictObject({ en: z.string(), ko: z.string() }).partial();
   const schema = z
     .strictObject({
       agency: z.string().min(1),
@@ -23,8 +23,8 @@ export async function loadStyle(path: string | undefined, effects: Effects): Pro
       signOff: pair,
       percentWord: z.enum(["percent", "%"]),
       headlinePercentWord: z.enum(["pct", "percent", "%"]),
-      places: z.object({ amount: place, percent: place }).partial(),
-      words: z.object({ least: z.number().int().min(1), most: z.number().int().min(50) }).partial(),
+      places: z.strictObject({ amount: place, percent: place }).partial(),
+      words: z.strictObject({ least: z.number().int().min(1), most: z.number().int().min(50) }).partial(),
       leadWords: z.number().int().min(10),
       order: z.array(z.enum(TOPIC_NAMES)).min(1),
       koreanOrder: z.array(z.enum(TOPIC_NAMES)).min(1),
