@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import { hostname } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 
 /** The disk as the tape uses it. Every write is on the disk itself, not only in memory, when the call returns. */
 export interface Disk {
@@ -67,8 +67,7 @@ export const nodeDisk: Disk = {
   list(folder) {
     if (!fs.existsSync(folder)) return [];
     const entries = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
-    const prefix = folder.length + 1;
-    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(prefix));
+    return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   },
   makeFolder: (path) => void fs.mkdirSync(path, { recursive: true }),
   remove: (path) => fs.rmSync(path, { force: true }),
