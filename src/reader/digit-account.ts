@@ -3,6 +3,13 @@ import type { Claim, DigitAccount, NamedKind, NamedSpan } from "./claim.ts";
 import { isDigitCode, LITERAL, type Tokens } from "./scanner.ts";
 import type { SentenceRange } from "./sentence.ts";
 
+/** Tokens named as something else than a claim, `to` exclusive. */
+export interface NamedRun {
+  readonly kind: NamedKind;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a language's reader hands over; `status` tells for each token whether its digits are bound (1) or named (2). */
 export interface LanguageReading {
   readonly session: TradingDay | undefined;
@@ -11,8 +18,7 @@ export interface LanguageReading {
   readonly ranges: readonly SentenceRange[];
   readonly claims: readonly Claim[];
   readonly status: Uint8Array;
-  readonly named: readonly NamedSpan[];
-  readonly unread: readonly { readonly offset: number; readonly printed: string }[];
+  readonly named: readonly NamedRun[];
 }
 
 /** Counts every digit character of a text by what became of its token. */
@@ -33,10 +39,7 @@ export function countDigits(tokens: Tokens, status: Uint8Array): DigitAccount {
   return { total, bound, named, unread: total - bound - named };
 }
 
-export function namedSpans(
-  tokens: Tokens,
-  runs: readonly { kind: NamedKind; from: number; to: number }[],
-): NamedSpan[] {
+export function namedSpans(tokens: Tokens, runs: readonly NamedRun[]): NamedSpan[] {
   return runs.map(({ kind, from, to }) => {
     const offset = tokens.start[from] as number;
     return { kind, offset, printed: tokens.text.slice(offset, tokens.end[to - 1]) };

@@ -37,11 +37,19 @@ export class NameIndex {
         if (name) this.#add(name, { kind: "stock", instrument });
       }
     }
+    this.#fill();
+  }
+
+  /** No holes: an array with holes is slow to look into. */
+  #fill(): void {
+    for (let code = 0; code < this.lexicon.size; code++) this.#first[code] ??= undefined;
   }
 
   /** The longest name that begins at token `at`: its entry and the token after it. */
   match(tokens: Tokens, at: number): { entry: NameEntry; end: number } | undefined {
-    let node: Node | undefined = this.#first[tokens.code[at] as number];
+    const code = tokens.code[at] as number;
+    if (code < 0) return undefined;
+    let node: Node | undefined = this.#first[code];
     if (!node) return undefined;
     const first = tokens.text.charCodeAt(tokens.start[at] as number);
     let found: { entry: NameEntry; end: number } | undefined;

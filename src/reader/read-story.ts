@@ -1,6 +1,6 @@
 import type { Directory } from "../market/instrument.ts";
-import type { Language, Reading, ReadOptions, Sentence } from "./claim.ts";
-import { countDigits, type LanguageReading, unreadSpans } from "./digit-account.ts";
+import type { Language, NamedSpan, Reading, ReadOptions, Sentence } from "./claim.ts";
+import { countDigits, type LanguageReading, namedSpans, unreadSpans } from "./digit-account.ts";
 import { readEnglish } from "./en/read-english.ts";
 import { Lexicon } from "./lexicon.ts";
 import { scan } from "./scanner.ts";
@@ -18,8 +18,11 @@ const READERS: Readonly<Partial<Record<Language, Reader>>> = { en: readEnglish }
 export function readStory(text: string, options: ReadOptions, directory: Directory): Reading {
   const language = options.language ?? languageOf(text);
   const reading = (READERS[language] ?? readNothing)(text, options, directory);
-  const { session, market, tokens, ranges, claims, status, named, unread } = reading;
+  const { session, market, tokens, ranges, claims, status } = reading;
+  // Texts are cut out only when someone looks.
   let sentences: Sentence[] | undefined;
+  let named: NamedSpan[] | undefined;
+  let unread: Reading["unread"] | undefined;
   return {
     language,
     ...(session === undefined ? undefined : { session }),
@@ -33,8 +36,14 @@ export function readStory(text: string, options: ReadOptions, directory: Directo
       return sentences;
     },
     claims,
-    named,
-    unread,
+    get named() {
+      named ??= namedSpans(tokens, reading.named);
+      return named;
+    },
+    get unread() {
+      unread ??= unreadSpans(tokens, status);
+      return unread;
+    },
     digits: countDigits(tokens, status),
   };
 }
@@ -65,6 +74,5 @@ function readNothing(text: string, options: ReadOptions): LanguageReading {
     claims: [],
     status,
     named: [],
-    unread: unreadSpans(tokens, status),
   };
 }

@@ -103,7 +103,7 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
-    const kind = classOf(code);
+    const kind = code < 128 ? (ASCII[code] as number) : classOf(code);
     if (kind === BLANK) {
       at++;
       continue;
@@ -113,7 +113,7 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
       let hash = hashStep(HASH_SEED, code);
       for (; at < length; at++) {
         const next = text.charCodeAt(at);
-        if (classOf(next) !== LETTER) break;
+        if ((next < 128 ? (ASCII[next] as number) : classOf(next)) !== LETTER) break;
         hash = hashStep(hash, next);
       }
       push(tokens, WORD, from, at, lexicon.find(text, from, at, hashEnd(hash)));

@@ -244,6 +244,9 @@ export function bindSector(s: Sentence, at: number, q: Quantity): boolean {
   return true;
 }
 
+/** Phrases a bracketed list may run before its verb. */
+const LIST_REACH = 80;
+
 /**
  * Sign of a bare percentage in brackets behind a name: the verb directly before says it; where a list prints its minus
  * signs a bare figure is a rise; else the verb to come tells.
@@ -254,9 +257,11 @@ function bracketSign(s: Sentence, at: number): number {
   if (before === W.move || before === W.direction || before === W.quantity) return clause.dir;
   if (s.story.signedBrackets) return 1;
   // "All fell except food (0.14%)".
-  if (items.some((item, n) => n < at && n > at - 9 && item.kind === W.preposition && item.value === 2))
-    return -clause.dir;
-  for (let next = at + 1; next < items.length; next++) {
+  for (let back = at - 1; back >= 0 && back > at - 9; back--) {
+    const item = items[back] as Item;
+    if (item.kind === W.preposition && item.value === 2) return -clause.dir;
+  }
+  for (let next = at + 1; next < items.length && next < at + LIST_REACH; next++) {
     const item = items[next] as Item;
     if (item.kind === W.move || item.kind === W.moving) return Math.sign(item.value);
     if (item.kind === W.semicolon || item.kind === W.while || item.kind === W.but) break;

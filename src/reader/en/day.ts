@@ -1,6 +1,6 @@
 import { dayNumber, weekdayOfNumber } from "../day-number.ts";
 import { isWhole, literal, readLiteral } from "../literal.ts";
-import { HYPHEN, isTight, LITERAL, MARK, type Tokens } from "../scanner.ts";
+import { HYPHEN, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import type { Day } from "./item.ts";
 import { wordClass, wordValue } from "./quantity.ts";
 import { W } from "./word-class.ts";
@@ -131,11 +131,10 @@ function dayOfMonthPast(session: number, day: number): number {
 
 /** "2026.01.02": one literal to the scanner. */
 function dottedDate(tokens: Tokens, at: number): Moment | undefined {
-  const text = tokens.text.slice(
-    tokens.start[at],
-    Math.min(tokens.end[at] as number, (tokens.start[at] as number) + 11),
-  );
-  if (text.length < 8 || text.length > 10 || text.charCodeAt(4) !== DOT) return undefined;
+  const start = tokens.start[at] as number;
+  const length = (tokens.end[at] as number) - start;
+  if (length < 8 || length > 10 || tokens.text.charCodeAt(start + 4) !== DOT) return undefined;
+  const text = tokens.text.slice(start, start + length);
   const [year, month, day, more] = text.split(".").map(Number);
   if (more !== undefined || !year || !month || !day || year < 1900 || year > 2099 || month > 12 || day > 31)
     return undefined;
@@ -145,13 +144,16 @@ function dottedDate(tokens: Tokens, at: number): Moment | undefined {
 /** Past "p.m.", "GMT", "KST", or `at` itself when no clock word stands there. */
 function clockEnd(tokens: Tokens, at: number): number {
   let end = at;
-  const word =
-    tokens.end[at] !== undefined && at < tokens.count
-      ? tokens.text.slice(tokens.start[at], Math.min(tokens.end[at] as number, (tokens.start[at] as number) + 4))
-      : "";
-  if (/^[ap]$/i.test(word) && mark(tokens, at + 1) === DOT && isTight(tokens, at + 2)) {
-    end = mark(tokens, at + 3) === DOT ? at + 4 : at + 3;
-  } else if (/^[ap]m$/i.test(word)) end = at + 1;
+  if (at < tokens.count && tokens.kind[at] === WORD) {
+    const start = tokens.start[at] as number;
+    const letter = tokens.text.charCodeAt(start) | 32;
+    const length = (tokens.end[at] as number) - start;
+    if (letter === 97 || letter === 112) {
+      const dotted = length === 1 && mark(tokens, at + 1) === DOT && isTight(tokens, at + 2);
+      if (dotted) end = mark(tokens, at + 3) === DOT ? at + 4 : at + 3;
+      else if (length === 2 && (tokens.text.charCodeAt(start + 1) | 32) === 109) end = at + 1;
+    }
+  }
   if (wordClass(tokens, end) === W.clock) end++;
   return end;
 }

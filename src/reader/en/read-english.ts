@@ -2,7 +2,7 @@ import type { Directory } from "../../market/instrument.ts";
 import type { TradingDay } from "../../market/trading-day.ts";
 import type { ReadOptions } from "../claim.ts";
 import { numberOfDay } from "../day-number.ts";
-import { type LanguageReading, namedSpans, unreadSpans } from "../digit-account.ts";
+import type { LanguageReading } from "../digit-account.ts";
 import { nameIndexOf } from "../name-index.ts";
 import { scan, type Tokens } from "../scanner.ts";
 import { splitSentences } from "../sentence.ts";
@@ -75,8 +75,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     ranges,
     claims: story.claims,
     status: story.status,
-    named: namedSpans(tokens, story.named),
-    unread: unreadSpans(tokens, story.status),
+    named: story.named,
   };
 }
 

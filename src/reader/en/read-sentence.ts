@@ -26,6 +26,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         readNumber(s, at, item.quantity as Quantity);
         break;
       case W.subject:
+        if (item.value === S.index) s.indexSeen = true;
         if (hasDigits(s, item)) story.name("name", item.from, item.to);
         readSubject(s, at);
         break;
@@ -269,8 +270,7 @@ function bindStrayMilestone(s: Sentence, at: number, q: Quantity): boolean {
     return false;
   const crossed =
     q.bound === "over" || q.bound === "under" || s.clause.prep === W.above || s.clause.prep === W.below || s.passed;
-  const named = s.items.some((item, n) => n < at && item.kind === W.subject && item.subject?.kind === S.index);
-  if (!crossed || !named || s.clause.kind === S.won || s.items[at + 1]?.kind === W.plain) return false;
+  if (!crossed || !s.indexSeen || s.clause.kind === S.won || s.items[at + 1]?.kind === W.plain) return false;
   s.story.claim("milestone.level", s.story.lastIndex, q, 1, { bound: null, unit: "pt" });
   return true;
 }

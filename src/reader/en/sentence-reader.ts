@@ -23,6 +23,7 @@ export class Sentence {
   readonly sides: number[] = [];
   sidesTaken = 0;
   breadthSentence = false;
+  indexSeen = false;
   recordSentence = false;
   openedBefore = false;
   averaged = false;
@@ -136,7 +137,10 @@ export class Sentence {
     const { mode } = this.clause;
     const opened = this.openedBefore && mode !== L.close && mode !== L.open;
     const intraday = (this.timed && mode !== L.close) || opened || this.clause.intraday || this.duringSession(at);
-    return { ...(day === undefined ? undefined : { session: day }), ...(intraday ? { intraday } : undefined) };
+    const extra: { session?: number; intraday?: boolean; signDoubtful?: boolean; unit?: string } = {};
+    if (day !== undefined) extra.session = day;
+    if (intraday) extra.intraday = true;
+    return extra;
   }
 
   directionAt(at: number): number {
@@ -245,7 +249,7 @@ export class Sentence {
   amountsAhead(): number {
     const { clause, items } = this;
     let amounts = clause.counts[R.money] as number;
-    for (let at = this.at; at < items.length; at++) {
+    for (let at = this.at; at < items.length && amounts < clause.subjects.length; at++) {
       const item = items[at] as Item;
       if (
         item.kind === W.quantity &&

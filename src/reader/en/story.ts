@@ -3,6 +3,7 @@ import type { Measure } from "../../market/measure.ts";
 import type { TradingDay } from "../../market/trading-day.ts";
 import type { Claim, NamedKind } from "../claim.ts";
 import { dayOfNumber } from "../day-number.ts";
+import type { NamedRun } from "../digit-account.ts";
 import type { Tokens } from "../scanner.ts";
 import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "./indexes.ts";
 import type { Subject } from "./item.ts";
@@ -38,6 +39,8 @@ const INTRADAY: ReadonlySet<Measure> = new Set<Measure>([
 
 const UNITS = ["", "pt", "pct", "pct", "bp", "", "shares", "issues", "", ""];
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 export interface Extra {
   readonly session?: number | undefined;
   readonly intraday?: boolean;
@@ -45,13 +48,6 @@ export interface Extra {
   readonly bound?: Bound | null;
   readonly unit?: string;
   readonly scale?: number;
-}
-
-/** Named runs of tokens, kept as numbers until someone asks. */
-export interface NamedRun {
-  readonly kind: NamedKind;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** What the story has said so far, and the claims read from it. */
@@ -104,21 +100,22 @@ export class Story {
     const named = typeof subject === "string" ? undefined : subject;
     const session = this.#sessionOf(extra.session);
     const elsewhen = extra.session !== undefined && Number.isNaN(extra.session);
-    this.claims.push({
+    const claim: Writable<Claim> = {
       measure,
       subject: named ? named.name : (subject as string),
-      ...(named?.code === undefined ? undefined : { code: named.code }),
       figure,
       unit: extra.unit ?? (q.unit === U.money ? q.currency : (UNITS[q.unit] as string)),
       printed,
       offset: from,
-      ...(bound === undefined ? undefined : { bound }),
-      ...(session === undefined ? undefined : { session }),
-      ...(extra.intraday ? { intraday: true } : undefined),
-      ...(elsewhen ? { elsewhen } : undefined),
-      ...(extra.signDoubtful ? { signDoubtful: true } : undefined),
       sentence: this.sentence,
-    });
+    };
+    if (named?.code !== undefined) claim.code = named.code;
+    if (bound !== undefined) claim.bound = bound;
+    if (session !== undefined) claim.session = session;
+    if (extra.intraday) claim.intraday = true;
+    if (elsewhen) claim.elsewhen = true;
+    if (extra.signDoubtful) claim.signDoubtful = true;
+    this.claims.push(claim);
     this.mark(q.from, q.to, BOUND);
     return this.claims.length - 1;
   }

@@ -24,6 +24,9 @@ const CURRENCY_NAMES = [
   "GBP/USD",
 ];
 
+/** No sentence says one thing of more names than this. */
+const MOST_SUBJECTS = 16;
+
 const SUBJECT_WORDS = new Set<number>([
   W.groupAdjective,
   W.group,
@@ -202,7 +205,7 @@ function readNamed(s: Sentence, at: number, subject: Subject): void {
   // A list: "A, B and C fell ..." - nothing was said of A yet.
   const listed = isListed(s, at);
   if (listed && clause.kind === subject.kind) {
-    clause.subjects.push(subject);
+    if (clause.subjects.length < MOST_SUBJECTS) clause.subjects.push(subject);
     return;
   }
   const afterwards = subject.kind === S.index && precededBy(items, at, 3, W.after);
@@ -399,7 +402,8 @@ function readSector(s: Sentence, at: number): void {
     kind: S.sector,
     name: tokens.text.slice(tokens.start[(items[at] as Item).from], tokens.end[last.to - 1]),
   };
-  if (isListed(s, at) && s.clause.kind === S.sector) s.clause.subjects.push(subject);
+  if (isListed(s, at) && s.clause.kind === S.sector && s.clause.subjects.length < MOST_SUBJECTS)
+    s.clause.subjects.push(subject);
   else replace(s, subject);
 }
 
