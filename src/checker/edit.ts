@@ -83,10 +83,12 @@ function* allEdits(claim: Claim): Generator<Edit> {
     if (digits[at + 1] === "0" && at === 0 && whole > 1) continue;
     yield made("swap", digits.slice(0, at) + digits[at + 1] + digits[at] + digits.slice(at + 2), figure.exponent);
   }
+  const most = MOST_DECIMALS[MEASURES[claim.measure].unit] ?? 2;
   for (let at = 0; at < digits.length && digits.length > 1; at++) {
+    // A shorter fraction is a coarser figure, not a slip, unless it had a digit too many.
+    if (at >= whole && decimals <= most) break;
     yield made("added", digits.slice(0, at) + digits.slice(at + 1), figure.exponent + (at >= whole ? 1 : 0));
   }
-  const most = MOST_DECIMALS[MEASURES[claim.measure].unit] ?? 2;
   for (let at = 0; at <= digits.length; at++) {
     const inFraction = decimals > 0 && at > whole;
     if (inFraction && decimals >= most) break;

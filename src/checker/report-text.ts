@@ -60,8 +60,11 @@ export function reportText(report: Report, reading: Reading, options: TextOption
     wrap(story.join(""), width),
     found.length > 0 ? `${words.labels.problems}\n${found.join("\n")}` : words.labels.none,
     ...(notices.length > 0 ? [`${words.labels.notices}\n${notices.join("\n")}`] : []),
-    `${words.labels.figures}: ${sums.join(", ")}`,
-    `${words.labels.digits}: ${total} = ${bound} ${words.labels.bound} + ${named} ${words.labels.named} + ${unread} ${words.labels.unread}`,
+    wrap(`${words.labels.figures}: ${sums.join(", ")}`, width),
+    wrap(
+      `${words.labels.digits}: ${total} = ${bound} ${words.labels.bound} + ${named} ${words.labels.named} + ${unread} ${words.labels.unread}`,
+      width,
+    ),
   ].join("\n\n");
 }
 
