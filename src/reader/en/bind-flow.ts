@@ -19,7 +19,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   if (s.items[at + 1]?.kind === W.trade && s.items[at + 2]?.kind === W.by) return false;
   if (sign === 0) return false;
   const extra = s.extra(at);
-  if (q.unit === U.plain && story.currency) Object.assign(extra, { unit: story.currency });
+  if (q.unit === U.plain && story.currency) extra.unit = story.currency;
   const dated = dayAfter(s.items, at) ?? clause.clauseDay ?? s.leadingDay;
   const summed = s.isScoped(at) || scopeAfter(s.items, at) || (clause.have === 1 && dated === undefined);
   const elsewhere = isOfFutures(s.items, at) || followedBy(s.items, at, 4, W.bond);
@@ -29,7 +29,8 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     return s.bindOther(R.money, q, sign, extra);
   const session = extra.session ?? clause.referenceDay ?? (earlier && !s.timedStory ? s.dayBefore(at) : undefined);
   if (earlier && session === undefined && !s.timedStory && clause.after) return s.bindOther(R.money, q, sign, extra);
-  s.bind(R.money, measureOf(s), q, sign, { ...extra, session });
+  extra.session = session;
+  s.bind(R.money, measureOf(s), q, sign, extra);
   return true;
 }
 

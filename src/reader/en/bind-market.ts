@@ -1,4 +1,3 @@
-import type { Measure } from "../../market/measure.ts";
 import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
 import { L, R } from "./clause.ts";
 import type { Item, Subject } from "./item.ts";
@@ -114,7 +113,7 @@ function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   if (clause.prep === W.preposition && clause.referenceDay === undefined) return false;
-  const extra: Extra = { ...s.extra(at), unit: "pt" };
+  const extra: Extra = s.extra(at, "pt");
   if (!own) {
     const close =
       !clause.high &&
@@ -197,7 +196,8 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   if ((clause.prep === W.from && scopeAfter(items, at)) || (compared && session === undefined) || clause.longAgo)
     session = Number.NaN;
   clause.lastLevel = kind;
-  s.bind(R.level, `index.${kind}` as Measure, q, 1, { ...extra, session });
+  extra.session = session;
+  s.bind(R.level, OWN_LEVELS[kind], q, 1, extra);
   if (session === undefined && kind === "close" && s.timed) s.story.clockLevel = true;
   if (session === undefined && kind === "close" && !extra.intraday && clause.prep !== W.from) {
     s.story.lastIndex = subject.name;
@@ -205,6 +205,8 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   }
   return true;
 }
+
+const OWN_LEVELS = { close: "index.close", open: "index.open", high: "index.high", low: "index.low" } as const;
 
 /** Close, open, high or low, or `other` where a level is touched and nothing says which way. */
 function levelKind(s: Sentence, at: number): "close" | "open" | "high" | "low" | "other" {
@@ -289,7 +291,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
       ((clause.counts[R.percent] as number) >= Math.max(1, clause.subjects.length) && s.extra(at).session === undefined)
     )
       return s.bindOther(R.percent, q, sign || 1, s.extra(at));
-    s.bind(R.percent, "stock.change_pct", q, sign, { ...s.extra(at), unit: "pct" });
+    s.bind(R.percent, "stock.change_pct", q, sign, s.extra(at, "pct"));
     return true;
   }
   if (q.unit === U.money) return bindPrice(s, at, q, sign);
@@ -324,7 +326,7 @@ function isClosing(s: Sentence, at: number): boolean {
 function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): boolean {
   const { clause, story } = s;
   const unit = q.unit === U.plain ? story.currency : q.currency;
-  const extra: Extra = { ...s.extra(at), unit };
+  const extra: Extra = s.extra(at, unit);
   if (q.scale >= 9 || s.foreignBracket(at, q)) return s.bindOther(R.money, q, 1, extra);
   const known = clause.dirKnown || clause.mode !== L.none || clause.verb;
   if (!known && !s.inBrackets(at)) return false;
@@ -357,6 +359,7 @@ function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): boolean 
   const session = clause.prep === W.from ? (extra.session ?? story.previousSession) : extra.session;
   if ((clause.counts[R.level] as number) >= Math.max(1, clause.subjects.length) && session === undefined)
     return s.bindOther(R.level, q, 1, extra);
-  s.bind(R.level, "stock.close", q, 1, { ...extra, session });
+  extra.session = session;
+  s.bind(R.level, "stock.close", q, 1, extra);
   return true;
 }

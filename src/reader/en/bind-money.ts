@@ -17,7 +17,7 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   if (q.scale > 0 && q.scale !== 3) return false;
   if (q.unit !== U.plain && !(q.unit === U.money && (q.currency === "KRW" || q.currency === "USD"))) return false;
   if (q.unit === U.money && q.currency === "USD") return s.bindOther(R.rate, q, 1, s.extra(at));
-  const extra: Extra = { ...s.extra(at), unit: "KRW" };
+  const extra: Extra = s.extra(at, "KRW");
   const round = q.exponent >= 0 && q.digits % 10 === 0;
   if (isRateChange(s, at, q)) return bindWonChange(s, at, q, extra);
   if (round && (clause.prep === W.above || clause.prep === W.below || s.passed || items[at + 1]?.kind === W.mark)) {
@@ -35,7 +35,8 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     clause.mode === L.touch || clause.mode === L.open || clause.intraday || followedBy(items, at, 6, W.intraday);
   const elsewhere = touched || s.offshore || (s.clocked && !s.atFixing && !past) || s.inBrackets(at);
   if (!elsewhere && !isRatePlace(s, at)) return false;
-  story.claim(elsewhere ? "fx.reference" : "fx.rate", PAIR, q, 1, { ...extra, session });
+  extra.session = session;
+  story.claim(elsewhere ? "fx.reference" : "fx.rate", PAIR, q, 1, extra);
   if (!elsewhere || s.clocked) s.rates.push({ value: q.digits * 10 ** q.exponent, claim: story.claims.length - 1 });
   return true;
 }
@@ -135,19 +136,20 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     clause.prep === W.above ||
     clause.prep === W.against;
   const extra = s.extra(at);
-  const session = extra.session ?? (past ? story.previousSession : undefined);
+  extra.session ??= past ? story.previousSession : undefined;
   const subject = story.lastIndex;
   if (q.unit === U.percent || sum || scopeAfter(s.items, at))
     return s.bindOther(R.value, q, s.directionAt(at) || clause.dir || 1, extra);
   if (q.unit === U.shares || q.unit === U.issues || (q.unit === U.plain && (q.scale >= 6 || q.digits > 1_000_000))) {
     if (past && q.unit === U.plain) return s.bindOther(R.volume, q, 1, extra);
-    story.claim("turnover.volume", subject, q, 1, { ...extra, session, unit: "shares" });
+    extra.unit = "shares";
+    story.claim("turnover.volume", subject, q, 1, extra);
     return true;
   }
   if (q.unit !== U.money) return false;
   const foreign = q.currency !== story.currency;
   if (foreign && q.currency !== "USD") return s.bindOther(R.value, q, 1, extra);
-  story.claim(foreign ? "turnover.value_usd" : "turnover.value", subject, q, 1, { ...extra, session });
+  story.claim(foreign ? "turnover.value_usd" : "turnover.value", subject, q, 1, extra);
   return true;
 }
 

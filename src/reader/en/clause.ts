@@ -48,7 +48,7 @@ export class Clause {
   each = false;
   referenceDay: number | undefined;
   clauseDay: number | undefined;
-  readonly counts = new Int32Array(R.roles);
+  readonly counts = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   /** Positions of claims bound to the current subjects, by role: for one number said of several subjects. */
   readonly shared: { role: number; claim: number; count: number }[] = [];
   /** Amounts whose owner comes later: "198 billion won sold by institutions". */

@@ -132,12 +132,14 @@ export class Sentence {
     return true;
   }
 
-  extra(at: number): { session?: number; intraday?: boolean; signDoubtful?: boolean; unit?: string } {
+  /** The day and the moment the words around a number give it. */
+  extra(at: number, unit?: string): Extra {
     const day = dayAfter(this.items, at) ?? this.clause.clauseDay ?? this.leadingDay;
     const { mode } = this.clause;
     const opened = this.openedBefore && mode !== L.close && mode !== L.open;
     const intraday = (this.timed && mode !== L.close) || opened || this.clause.intraday || this.duringSession(at);
-    const extra: { session?: number; intraday?: boolean; signDoubtful?: boolean; unit?: string } = {};
+    const extra: Extra = {};
+    if (unit !== undefined) extra.unit = unit;
     if (day !== undefined) extra.session = day;
     if (intraday) extra.intraday = true;
     return extra;

@@ -41,13 +41,13 @@ const UNITS = ["", "pt", "pct", "pct", "bp", "", "shares", "issues", "", ""];
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** What a claim carries besides its number; `bound: null` drops the print's own bound. Rules fill it in as they go. */
 export interface Extra {
-  readonly session?: number | undefined;
-  readonly intraday?: boolean;
-  readonly signDoubtful?: boolean;
-  readonly bound?: Bound | null;
-  readonly unit?: string;
-  readonly scale?: number;
+  session?: number | undefined;
+  intraday?: boolean;
+  signDoubtful?: boolean;
+  bound?: Bound | null;
+  unit?: string;
 }
 
 /** What the story has said so far, and the claims read from it. */

@@ -27,7 +27,8 @@ const CURRENCY_NAMES = [
 /** No sentence says one thing of more names than this. */
 const MOST_SUBJECTS = 16;
 
-const SUBJECT_WORDS = new Set<number>([
+const SUBJECT_WORDS = new Uint8Array(128);
+for (const kind of [
   W.groupAdjective,
   W.group,
   W.it,
@@ -49,10 +50,11 @@ const SUBJECT_WORDS = new Set<number>([
   W.cap,
   W.breadth,
   W.shareUnit,
-]);
+])
+  SUBJECT_WORDS[kind] = 1;
 
 export function isSubjectWord(kind: number): boolean {
-  return SUBJECT_WORDS.has(kind);
+  return SUBJECT_WORDS[kind] === 1;
 }
 
 /** Takes the phrase at `at` as what the next numbers are said of, unless it stands in an object's place. */

@@ -6,8 +6,15 @@ import { type Quantity, U } from "./quantity.ts";
 import { P } from "./term.ts";
 import { SUFFIXES, type UnitWord, unitWords } from "./unit-words.ts";
 
-/** What stood after the number just read: its particle, and what it is when it is no figure. */
-export const tail: { particle: number; named: NamedKind | undefined } = { particle: P.none, named: undefined };
+/** What stood after the number just read: its particle, what it is when it is no figure, where a stuck verb begins. */
+export const tail: { particle: number; named: NamedKind | undefined; rest: number } = {
+  particle: P.none,
+  named: undefined,
+  rest: -1,
+};
+
+/** First syllables of verbs that are typed onto a unit without a blank: "12.23포인트오른". */
+const STUCK = "오올내상하급떨뛰빠밀순마거보";
 
 const SMALL: Readonly<Record<string, number>> = { 천: 3, 백: 2, 십: 1 };
 const BIG: Readonly<Record<string, number>> = { 만: 4, 억: 8, 조: 12, 경: 16 };
@@ -48,6 +55,7 @@ const total: Sum = { digits: 0, exponent: 0, empty: true };
 export function readNumber(tokens: Tokens, at: number, limit: number): Quantity | undefined {
   tail.particle = P.none;
   tail.named = undefined;
+  tail.rest = -1;
   if (!readLiteral(tokens, at)) return undefined;
   const { text } = tokens;
   const q = blank(tokens, at);
@@ -233,7 +241,7 @@ function readUnit(tokens: Tokens, q: Quantity, next: number, place: number, limi
       q.unit = U.percentPoint;
       q.end += point.length;
     }
-    readTail(tokens, q, q.to, q.end, wordEnd, true);
+    readTail(tokens, q, q.to, q.end, wordEnd);
     return;
   }
   if (tokens.kind[next] !== WORD || gap > 1) return;
@@ -248,7 +256,7 @@ function readUnit(tokens: Tokens, q: Quantity, next: number, place: number, limi
   }
   for (const unit of unitWords(text.charCodeAt(at))) {
     if (!startsWithWord(text, unit.word, at, wordEnd) || !fits(tokens, q, unit, next, attached, limit)) continue;
-    if (!readTail(tokens, q, next, at + unit.word.length, wordEnd, false)) continue;
+    if (!readTail(tokens, q, next, at + unit.word.length, wordEnd)) continue;
     q.unit = unit.unit;
     q.currency = unit.currency;
     q.end = Math.max(q.end, at + unit.word.length);
@@ -261,7 +269,7 @@ function readUnit(tokens: Tokens, q: Quantity, next: number, place: number, limi
   }
   if (!attached) return;
   // No unit: "4,309.63으로", "4,300선을", "2,410대", "4,559억어치".
-  if (readTail(tokens, q, next, at, wordEnd, true)) q.to = next + 1;
+  if (readTail(tokens, q, next, at, wordEnd)) q.to = next + 1;
   else tail.named = "count";
 }
 
@@ -286,7 +294,7 @@ function fits(tokens: Tokens, q: Quantity, unit: UnitWord, next: number, attache
 }
 
 /** Reads suffixes and a particle up to the word's end; false, and nothing changed, when something else is there. */
-function readTail(tokens: Tokens, q: Quantity, word: number, from: number, end: number, loose: boolean): boolean {
+function readTail(tokens: Tokens, q: Quantity, word: number, from: number, end: number): boolean {
   const { text } = tokens;
   let at = from;
   let { bound, line, band } = q;
@@ -309,13 +317,11 @@ function readTail(tokens: Tokens, q: Quantity, word: number, from: number, end: 
     q.noun = true;
     particle = particleOf(text.slice(at + 2, end));
   }
+  let rest = -1;
   if (particle < 0) {
-    if (!loose || at === from) {
-      // "24.47포인트오른", "0.58%(118.79)하락한": the next word is typed without a blank.
-      if (!(loose || at > from)) return false;
-      if (q.unit === U.plain && at === from) return false;
-    }
+    if (from === tokens.start[word] || !STUCK.includes(text.charAt(at)) || end - at < 2) return false;
     particle = P.none;
+    rest = at;
   }
   q.bound = bound;
   q.line = line;
@@ -323,6 +329,7 @@ function readTail(tokens: Tokens, q: Quantity, word: number, from: number, end: 
   if (band) q.bound = "band";
   q.to = word + 1;
   tail.particle = particle;
+  tail.rest = rest;
   return true;
 }
 
