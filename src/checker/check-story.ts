@@ -1,6 +1,6 @@
 import type { Measure } from "../market/measure.ts";
 import type { Claim, Reading } from "../reader/claim.ts";
-import { type Clash, clashesOf } from "./clash.ts";
+import { type Clash, clashesOf, tiesByClaim } from "./clash.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { noticesOf } from "./notice.ts";
 import { type Shortening, truncatedRange } from "./range.ts";
@@ -14,6 +14,9 @@ import { tapeVerdict } from "./tape-verdict.ts";
 import type { ClaimVerdict, RelationResult, Report, Verdict } from "./verdict.ts";
 
 type Holds = (boolean | undefined)[];
+type TiesByClaim = ReadonlyMap<number, readonly number[]>;
+
+const NO_TIES: TiesByClaim = new Map();
 
 const NOT_MEASURED: ClaimVerdict = { verdict: "unchecked", code: "not-measured", because: { code: "not-measured" } };
 const NOTHING: ClaimVerdict = { verdict: "unchecked", code: "nothing-to-check", because: { code: "nothing-to-check" } };
@@ -37,9 +40,12 @@ export function checkStory(reading: Reading, knowledge: Knowledge): Report {
   excused(sheet, ties, holds);
   const settled = (claim: number) => tape[claim]?.verdict === "confirmed" || tape[claim]?.verdict === "near";
   const failing = failingTies(ties, holds, tape, settled);
-  const clashes = clashesOf(sheet, ties, failing, settled, shortening).filter((clash) => !otherDay(ties, holds, clash));
+  const byClaim = failing.length > 0 ? tiesByClaim(ties) : NO_TIES;
+  const clashes = clashesOf(sheet, ties, failing, settled, shortening, byClaim).filter(
+    (clash) => !otherDay(ties, holds, clash),
+  );
   const relations = relationsOf(ties, holds);
-  const verdicts = verdictsOf(sheet, ties, holds, tape, clashes, relations.numbers);
+  const verdicts = verdictsOf(sheet, ties, holds, tape, clashes, byClaim, relations.numbers);
   return {
     language: reading.language,
     session: reading.session,
@@ -132,10 +138,11 @@ function verdictsOf(
   holds: Holds,
   tape: readonly (ClaimVerdict | undefined)[],
   clashes: readonly Clash[],
+  byClaim: TiesByClaim,
   numbers: Int32Array,
 ): ClaimVerdict[] {
   const verdicts: (ClaimVerdict | undefined)[] = tape.slice();
-  for (const clash of clashes) blame(sheet, ties, holds, clash, numbers, verdicts);
+  for (const clash of clashes) blame(sheet, ties, holds, clash, byClaim, numbers, verdicts);
   if (clashes.length > 0) blameTwins(sheet, ties, holds, verdicts);
   for (const strong of [true, false]) {
     for (let i = 0; i < ties.length; i++) {
@@ -168,24 +175,21 @@ function blame(
   ties: readonly Tie[],
   holds: Holds,
   clash: Clash,
+  byClaim: TiesByClaim,
   numbers: Int32Array,
   verdicts: (ClaimVerdict | undefined)[],
 ): void {
   const guilty = clash.culprit?.claims ?? (clash.suspects.length === 1 ? clash.suspects : []);
-  const vouched = new Set<number>();
-  if (clash.claims.length > guilty.length) {
-    const inClash = new Set(clash.claims);
-    for (let i = 0; i < ties.length; i++) {
-      const { claims, relation } = ties[i] as Tie;
-      if (holds[i] !== true || !relation.strong || !claims.some((claim) => inClash.has(claim))) continue;
-      if (!claims.some((claim) => guilty.includes(claim))) for (const claim of claims) vouched.add(claim);
-    }
-  }
+  const vouched = (claim: number) =>
+    (byClaim.get(claim) ?? []).some((tie) => {
+      const { claims, relation } = ties[tie] as Tie;
+      return holds[tie] === true && relation.strong && !claims.some((other) => guilty.includes(other));
+    });
   for (const number of clash.ties) {
     const { claims, relation } = ties[number] as Tie;
     for (const claim of claims) {
       const culprit = guilty.includes(claim);
-      if (verdicts[claim] || (guilty.length > 0 && !culprit && vouched.has(claim))) continue;
+      if (verdicts[claim] || (guilty.length > 0 && !culprit && vouched(claim))) continue;
       const because = {
         code: "relations-clash",
         relation: numbers[number] as number,

@@ -34,9 +34,8 @@ export function clashesOf(
   failing: readonly number[],
   settled: (claim: number) => boolean,
   shortening: Shortening,
+  byClaim: ReadonlyMap<number, readonly number[]>,
 ): Clash[] {
-  if (failing.length === 0) return [];
-  const byClaim = tiesByClaim(ties);
   let tried = 0;
   return groupsOf(ties, failing).map((group) => {
     const claims = [...new Set(group.flatMap((tie) => ties[tie]?.claims ?? []))];
@@ -49,7 +48,8 @@ export function clashesOf(
   });
 }
 
-function tiesByClaim(ties: readonly Tie[]): Map<number, number[]> {
+/** The ties each claim stands in. */
+export function tiesByClaim(ties: readonly Tie[]): Map<number, number[]> {
   const byClaim = new Map<number, number[]>();
   for (let tie = 0; tie < ties.length; tie++) {
     for (const claim of ties[tie]?.claims ?? []) {
