@@ -4,6 +4,7 @@ import { BellwetherError } from "../market/error.ts";
 import { closeSession, type SessionClose } from "../newsroom/close.ts";
 import { exactJson, factJson } from "../story/story-json.ts";
 import type { Command } from "./command.ts";
+import { usage } from "./parse.ts";
 import { dayFrom, openFor, sessionFrom } from "./session-words.ts";
 
 const COLUMNS = ["session", "id", "measure", "subject", "code", "value", "unit", "formula", "venue", "phase"] as const;
@@ -26,19 +27,24 @@ export const facts: Command = {
   },
   examples: ["bellwether facts", "bellwether facts 2026-01-02 --to 2026-02-02 --format csv", "bellwether facts --json"],
   run: async (call) => {
+    if (call.flags.json && call.flags.format && call.flags.format !== "json") {
+      throw usage(`--json and --format ${call.flags.format} ask for different things`);
+    }
     const { newsroom, market } = openFor(call);
     const from = sessionFrom(call.words[0], newsroom, market);
     const format = call.flags.json ? "json" : String(call.flags.format ?? "text");
-    if (format === "csv") await call.out.print(`${COLUMNS.join(",")}\n`);
+    const head = format === "csv" ? `${COLUMNS.join(",")}\n` : "";
     if (typeof call.flags.to !== "string") {
-      await call.out.print(printed(closeSession(newsroom, market, from), format, 1));
+      await call.out.print(head + printed(closeSession(newsroom, market, from), format, 1));
       return 0;
     }
     const to = dayFrom(call.flags.to);
+    if (to < from) throw usage(`--to ${to} lies before ${from}`);
     const span = newsroom.history.sessions(market).filter((session) => session >= from && session <= to);
     if (span.length === 0) {
       throw new BellwetherError("no-data", `there is no ${market} session with data from ${from} to ${to}`);
     }
+    await call.out.print(head);
     for (const session of span)
       await call.out.print(printed(closeSession(newsroom, market, session), format, undefined));
     return 0;

@@ -33,7 +33,7 @@ export async function run(argv: readonly string[], effects: Effects, out: Output
 async function dispatch(argv: readonly string[], effects: Effects, out: Output): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    const about = name === "help" ? COMMANDS[rest[0] ?? ""] : undefined;
+    const about = name === "help" && rest[0] !== undefined ? mustFindCommand(rest[0]) : undefined;
     await out.print(about ? commandHelp(await about.load()) : programHelp(manifest.version));
     return name === undefined ? EXIT.usage : 0;
   }
@@ -41,23 +41,25 @@ async function dispatch(argv: readonly string[], effects: Effects, out: Output):
     await out.print(`${manifest.version}\n`);
     return 0;
   }
-  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!entry) {
-    const near = suggest(name, Object.keys(COMMANDS));
-    if (name.startsWith("-")) throw usage(`there is no option ${name} before the command; see \`bellwether --help\``);
-    throw new BellwetherError(
-      "unknown-command",
-      `there is no command "${name}"${near ? `; did you mean "${near}"?` : "; see `bellwether --help`"}`,
-      { kind: "usage" },
-    );
-  }
-  const command = await entry.load();
+  const command = await mustFindCommand(name).load();
   const { words, flags } = parseWords(command, rest);
   if (flags.help) {
     await out.print(commandHelp(command));
     return 0;
   }
   return command.run({ words, flags, effects, out });
+}
+
+function mustFindCommand(name: string): (typeof COMMANDS)[string] {
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (entry) return entry;
+  if (name.startsWith("-")) throw usage(`there is no option ${name} before the command; see \`bellwether --help\``);
+  const near = suggest(name, Object.keys(COMMANDS));
+  throw new BellwetherError(
+    "unknown-command",
+    `there is no command "${name}"${near ? `; did you mean "${near}"?` : "; see `bellwether --help`"}`,
+    { kind: "usage" },
+  );
 }
 
 /** Standard output and error of this process. A reader that goes away ends the program in good order. */

@@ -49,7 +49,7 @@ export function parseWords(command: Command, argv: readonly string[]): Parsed {
     if (word === "-h") flags.help = true;
     else if (word.length > 1 && word.startsWith("-")) {
       const [name = "", inline] = splitOnce(word.replace(/^--?/, ""));
-      const option = options[name];
+      const option = Object.hasOwn(options, name) ? options[name] : undefined;
       if (!option || !word.startsWith("--")) throw unknownOption(word, command, options);
       if (option.type === "boolean") {
         if (inline !== undefined) throw usage(`--${name} takes no value`);

@@ -94,11 +94,17 @@ function describe(
   for (const [at, row] of rows.entries()) {
     const result = schema.safeParse(row);
     if (result.success) continue;
-    const problems = result.error?.issues.map((issue) => `${issue.path.join(".") || "kind"}: ${issue.message}`);
+    const problems = result.error?.issues.map(
+      (issue) => `${issue.path.join(".") || "kind"}: ${plainly(issue.message)}`,
+    );
     const id = (row as { id?: unknown })?.id;
     return `note ${at + 1}${typeof id === "string" ? ` ("${id}")` : ""}: ${problems?.join("; ")}`;
   }
   return "is not a list of notes";
+}
+
+function plainly(message: string): string {
+  return message.replace(/^Invalid input: expected (\w+), received undefined$/, "is missing; it should be a $1");
 }
 
 interface ProblemLike {
