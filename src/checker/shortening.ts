@@ -12,10 +12,11 @@ const TELLING: ReadonlySet<RelationCode> = new Set<RelationCode>([
 ]);
 
 /**
- * Percentages with this many decimals that fit only truncation before a story is said to truncate. The exchange itself
- * rounds to two decimals, so two-decimal percentages are cut by no one without a habit; one is more likely a misprint.
+ * Percentages that must fit only when cut before a story is said to truncate. The exchange rounds to two decimals, and
+ * nobody cuts those without a habit: one is more likely a misprint. Figures cut to one decimal are common; one is
+ * enough in a story that shows its habit in at least three percentages.
  */
-const EVIDENCE = { twoDecimals: 2, fewer: 1 } as const;
+const EVIDENCE = { needed: 2, neededOfMany: 1, many: 3 } as const;
 
 /**
  * Claims that fit only when their percentages were cut, not rounded: empty unless some do, and none fits only when
@@ -30,7 +31,9 @@ export function truncatedClaims(
   const onlyCut = new Set<number>();
   const onlyRounded = new Set<number>();
   const neither = new Set<number>();
+  const told = new Set<number>();
   const weigh = (claim: number, rounded: boolean | undefined, cut: boolean | undefined) => {
+    told.add(claim);
     if (rounded === undefined || cut === undefined || (rounded && cut)) return;
     (rounded ? onlyRounded : cut ? onlyCut : neither).add(claim);
   };
@@ -44,8 +47,8 @@ export function truncatedClaims(
   }
   for (const claim of neither) onlyCut.delete(claim);
   if (onlyRounded.size > 0 || onlyCut.size === 0) return [];
-  const fine = [...onlyCut].filter((claim) => (sheet.claims[claim]?.figure.exponent ?? 0) <= -2);
-  const enough = fine.length < onlyCut.size ? EVIDENCE.fewer : EVIDENCE.twoDecimals;
+  const coarse = [...onlyCut].some((claim) => (sheet.claims[claim]?.figure.exponent ?? 0) > -2);
+  const enough = coarse && told.size >= EVIDENCE.many ? EVIDENCE.neededOfMany : EVIDENCE.needed;
   return onlyCut.size >= enough ? [...onlyCut] : [];
 }
 

@@ -18,6 +18,12 @@ test("one-decimal percentages that fit only when cut make a story that truncates
   assert.deepEqual(report.notices[0], { code: "truncated", claims: [0, 2] });
 });
 
+test("one of two percentages shows no habit, one of three does", () => {
+  const two = () => cut().stock("One", "0.5", "49900");
+  assert.equal(check(two()).shortening, "rounded");
+  assert.equal(check(two().stock("Other", "0.5", "49900")).shortening, "truncated");
+});
+
 test("a story that rounds elsewhere does not truncate: the one that fits only when cut is wrong", () => {
   const report = check(cut().stock("Samsung", "-0.2", "58400", { code: "005930" }));
   assert.equal(report.shortening, "rounded");
