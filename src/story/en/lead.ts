@@ -100,9 +100,9 @@ function wonSentence(plan: StoryPlan): Written | undefined {
   const rate = plan.facts.number("USD/KRW", "fx.rate");
   if (!change || !rate) return undefined;
   const way = Number(change.value.units);
-  if (way === 0) return say`The local currency was unchanged against the U.S. dollar.`;
+  if (way === 0) return say`The won was unchanged against the dollar.`;
   const percent = { units: (absolute(change.value).units * 10_000n) / rate.value.units, scale: 2 };
   const size = moveSize(percent, "index");
   const sharply = size === "solid" || size === "strong" || size === "sharp" ? " sharply" : "";
-  return say`The local currency ${way > 0 ? "weakened" : "strengthened"}${sharply} against the U.S. dollar.`;
+  return say`The won ${way > 0 ? "weakened" : "strengthened"}${sharply} against the dollar.`;
 }

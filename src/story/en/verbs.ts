@@ -84,5 +84,5 @@ export function article(word: string): "a" | "an" {
   const isSpelledOut = /^([A-Z]\.|[A-Z]&|[A-Z]+\b)/.test(word);
   if (isSpelledOut) return /^[AEFHILMNORSX]/.test(word) ? "an" : "a";
   const isVowel = /^(hono|honest|heir|hour)/i.test(word) || /^[aeiou]/i.test(word);
-  return isVowel && !/^(uni(?!n)|us[aeiu]|eu|once?\b)/i.test(word) ? "an" : "a";
+  return isVowel && !/^(uni(?![mn])|us[aeiu]|eu|one\b|once\b)/i.test(word) ? "an" : "a";
 }
