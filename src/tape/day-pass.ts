@@ -114,14 +114,18 @@ export function dayStats(
 
 /** Rows of a market's largest issues by market value, largest first; ties by issue number. */
 export function largestRows(rows: DayRows, market: number, most: number): readonly number[] {
+  const { count, close, shares, issue } = rows;
+  const sizes = new Float64Array(count);
+  for (let row = 0; row < count; row++) {
+    if (rows.market[row] === market) sizes[row] = (close[row] as number) * (shares[row] as number);
+  }
+  // The smallest size that is still in tells which few rows to sort.
+  const least = Float64Array.from(sizes).sort()[Math.max(0, count - most)] as number;
   const own: number[] = [];
-  for (let row = 0; row < rows.count; row++) if (rows.market[row] === market) own.push(row);
-  const size = (row: number) => (rows.close[row] as number) * (rows.shares[row] as number);
-  const sizes = new Map(own.map((row) => [row, size(row)]));
+  for (let row = 0; row < count; row++) {
+    if (rows.market[row] === market && (sizes[row] as number) >= least) own.push(row);
+  }
   return own
-    .sort(
-      (a, b) =>
-        (sizes.get(b) as number) - (sizes.get(a) as number) || (rows.issue[a] as number) - (rows.issue[b] as number),
-    )
+    .sort((a, b) => (sizes[b] as number) - (sizes[a] as number) || (issue[a] as number) - (issue[b] as number))
     .slice(0, most);
 }

@@ -9,8 +9,9 @@ const LIMB = 4_294_967_296;
 export const DAY_ROW_COLUMNS = [
   "(session - DATE '1970-01-01')::INTEGER AS day",
   "scope::UTINYINT AS scope",
-  "market::market_name AS market",
-  "code::issue_code AS issue",
+  // Plain numbers: reading an enumeration's values again for every chunk would cost more than the rows.
+  "enum_code(market::market_name)::UTINYINT AS market",
+  "enum_code(code::issue_code)::USMALLINT AS issue",
   "close",
   "change",
   "coalesce(open, 0) AS open",

@@ -5,6 +5,7 @@ import type { ExchangeRules } from "../market/exchange-rules.ts";
 import { summariesOf } from "./day-collector.ts";
 import { dayNumber } from "./day-pass.ts";
 import { encodeDays } from "./days-file.ts";
+import { deriveAmounts } from "./derive-amounts.ts";
 import { deriveLines } from "./derive-line.ts";
 import { current, writeDerived } from "./derived-file.ts";
 import type { Engine } from "./engine.ts";
@@ -42,9 +43,12 @@ export async function deriveState(
   if (days.length === 0) return before.derived;
   const from = days.sort()[0] as string;
   const years = summaryYears(shop).filter((year) => year >= yearOf(from));
-  let derived = before.derived.filter((file) => file.kind === "line" || !years.includes(Number(file.of)));
+  const byYear: readonly DerivedFile["kind"][] = ["days", "extremes"];
+  let derived = before.derived.filter((file) => !byYear.includes(file.kind) || !years.includes(Number(file.of)));
   const lineFrom = changed.get("index_levels");
   if (lineFrom) derived = await deriveLines(shop, derived, lineFrom, world.calendar);
+  const amountsFrom = [lineFrom, changed.get("flows")].filter((day) => day !== undefined).sort()[0];
+  if (amountsFrom) derived = await deriveAmounts(shop, derived, amountsFrom);
   if (years.length === 0) return derived;
   return [...derived, ...(await deriveYears(shop, derived, years))];
 

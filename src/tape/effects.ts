@@ -67,7 +67,9 @@ export const nodeDisk: Disk = {
   list(folder) {
     if (!fs.existsSync(folder)) return [];
     const entries = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
-    return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   },
   makeFolder: (path) => void fs.mkdirSync(path, { recursive: true }),
   remove: (path) => fs.rmSync(path, { force: true }),

@@ -1,26 +1,27 @@
 import { join } from "node:path";
-import type { Close, History, Span } from "../facts/history.ts";
-import { type Decimal, decimal } from "../market/decimal.ts";
+import type {
+  Close,
+  History,
+  IssueCounts,
+  LineMeasure,
+  MeasureLine,
+  Recomputed,
+  Span,
+  StockHighs,
+} from "../facts/history.ts";
+import { highestBefore } from "../facts/index-beginnings.ts";
+import { type Decimal, decimal, toNumber } from "../market/decimal.ts";
 import type { MarketDay } from "../market/market-day.ts";
 import type { Receipt } from "../market/receipt.ts";
 import type { TradingDay } from "../market/trading-day.ts";
+import { type AmountLine, amountRun } from "./amount-line.ts";
 import { type DaySummary, type QuoteField, type QuoteRow, quoteField } from "./day-summary.ts";
 import { marketDays } from "./day-view.ts";
 import { type DayIndex, readDay, readDayIndex } from "./days-file.ts";
 import type { Disk } from "./effects.ts";
-import { closeAt, type IndexLine, unbrokenRun } from "./index-line.ts";
+import { closeAt, type IndexLine, lowerBound, unbrokenRun } from "./index-line.ts";
 import { type DerivedFile, type Manifest, readManifest } from "./manifest.ts";
 import shipped from "./share-events.json" with { type: "json" };
-
-/** A stock's highs before a session, in that session's prices, and since when the tape knows it. */
-export interface StockHighs {
-  readonly code: string;
-  readonly since: TradingDay;
-  readonly close: { readonly value: Decimal; readonly session: TradingDay };
-  readonly high?: { readonly value: Decimal; readonly session: TradingDay };
-  readonly high52?: Decimal;
-  readonly low52?: Decimal;
-}
 
 /** The tape as a history, with what only a tape knows. */
 export interface TapeHistory extends History {
@@ -28,23 +29,14 @@ export interface TapeHistory extends History {
   readonly version: number;
   /** All that the tape's summary holds of a session. */
   summary(market: string, session: TradingDay): DaySummary | undefined;
+  measureLine(market: string, measure: LineMeasure, session: TradingDay): MeasureLine | undefined;
   /** Highs of a stock before the session; undefined for an issue outside the summary. */
   stockHighs(market: string, session: TradingDay, code: string): StockHighs | undefined;
   /** The index's members' sums of the session in the preferred scope that has quotes. */
   recomputed(market: string, session: TradingDay): Recomputed | undefined;
   /** Points a stock added to the index, to four places; undefined for an issue outside the summary. */
   contribution(market: string, session: TradingDay, code: string): Decimal | undefined;
-}
-
-/** The index as its members make it: previous published close x sum(close x shares) / sum(base x shares). */
-export interface Recomputed {
-  readonly level: Decimal;
-  readonly members: number;
-  readonly by: "list" | "rule";
-  /** Published less recomputed, in points. */
-  readonly gap: Decimal;
-  /** Why the gap is larger than elsewhere, where that is known. */
-  readonly explained?: { readonly code: string; readonly en: string; readonly ko: string };
+  issueCounts(market: string, session: TradingDay): IssueCounts | undefined;
 }
 
 /**
@@ -56,6 +48,7 @@ export function openTapeHistory(home: string, disk: Disk): TapeHistory {
   const manifest = readManifest(home, disk);
   const years = new Map<string, { index: DayIndex; start: number; path: string }>();
   const lines = new Map<string, IndexLine | undefined>();
+  const amounts = new Map<string, AmountLine | undefined>();
   const summaries = new Map<string, DaySummary | undefined>();
   const scopes = new Map<string, readonly MarketDay[]>();
   const derived = (kind: DerivedFile["kind"], of: string) =>
@@ -78,6 +71,13 @@ export function openTapeHistory(home: string, disk: Disk): TapeHistory {
     }
     return lines.get(market);
   }
+  function amountLine(market: string): AmountLine | undefined {
+    if (!amounts.has(market)) {
+      const file = derived("amounts", market);
+      amounts.set(market, file && (JSON.parse(disk.read(join(home, file.path)).toString("utf8")) as AmountLine));
+    }
+    return amounts.get(market);
+  }
   function summary(market: string, session: TradingDay): DaySummary | undefined {
     const id = `${market}/${session}`;
     if (!summaries.has(id)) {
@@ -97,8 +97,9 @@ export function openTapeHistory(home: string, disk: Disk): TapeHistory {
       scopes.set(id, found);
       return found;
     },
-    closes: (market, through) => closesOf(line(market), through, false),
-    recordCloses: (market, through) => closesOf(line(market), through, true),
+    closes: (market, through) => closesOf(line(market), through),
+    recordCloses: (market, through) => recordsOf(line(market), through),
+    measureLine: (market, measure, session) => measureOf(line(market), amountLine(market), measure, session),
     stockHighs: (market, session, code) => highsOf(quoteOf(summary(market, session), code)),
     recomputed(market, session) {
       const day = this.scopes(market, session)[0];
@@ -121,6 +122,13 @@ export function openTapeHistory(home: string, disk: Disk): TapeHistory {
       const added = BigInt(Number(quoteField(row, "change"))) * BigInt(Number(quoteField(row, "memberShares")));
       return ratio(day.index.previous, added, BigInt(issues.members.base), 4);
     },
+    issueCounts(market, session) {
+      const found = summary(market, session)?.scopes.find((scope) => scope.issues)?.issues;
+      if (!found) return undefined;
+      const { r: receipt, issues, high52, low52 } = found;
+      // Without 52 weeks of quotes nothing is marked; a market without a single high or low does not occur.
+      return { receipt, issues, ...(high52 + low52 > 0 ? { high52, low52 } : {}) };
+    },
   };
 }
 
@@ -141,19 +149,46 @@ function sessionsOf(
   return years.sort().flatMap((of) => Object.keys(year(of)?.index[market] ?? {}).sort()) as TradingDay[];
 }
 
-function closesOf(line: IndexLine | undefined, through: TradingDay, recordsOnly: boolean): Span | undefined {
+function closesOf(line: IndexLine | undefined, through: TradingDay): Span | undefined {
   const run = line && unbrokenRun(line, through);
   if (!line || !run) return undefined;
   const rows: Close[] = [];
-  let highest = Number.NEGATIVE_INFINITY;
+  for (let at = run.from; at < run.end; at++)
+    rows.push({ session: line.sessions[at] as TradingDay, close: closeAt(line, at) });
+  return { from: line.sessions[run.from] as TradingDay, through, rows, receipt: lineReceipt(line) };
+}
+
+/** Closes above everything before them; a line that begins too late to know that has none. */
+function recordsOf(line: IndexLine | undefined, through: TradingDay): Span | undefined {
+  const run = line && unbrokenRun(line, through);
+  const from = run && (line?.sessions[run.from] as TradingDay);
+  const before = line && from && highestBefore(line.market, from);
+  if (!line || !run || !from || !before) return undefined;
+  const rows: Close[] = [];
+  let highest = toNumber(before) * 10 ** line.scale;
   for (let at = run.from; at < run.end; at++) {
     const close = line.closes[at] as number;
-    if (recordsOnly && close <= highest) continue;
-    highest = Math.max(highest, close);
+    if (close <= highest) continue;
+    highest = close;
     rows.push({ session: line.sessions[at] as TradingDay, close: closeAt(line, at) });
   }
-  const receipt = lineReceipt(line);
-  return { from: line.sessions[run.from] as TradingDay, through, rows, receipt };
+  return { from, through, rows, receipt: lineReceipt(line) };
+}
+
+/** The part of a measure's column that lies beside the unbroken run of closes and has no gaps. */
+function measureOf(
+  line: IndexLine | undefined,
+  amounts: AmountLine | undefined,
+  measure: LineMeasure,
+  session: TradingDay,
+): MeasureLine | undefined {
+  const run = line && unbrokenRun(line, session);
+  if (!line || !run || amounts?.sessions !== line.sessions.length) return undefined;
+  const end = lowerBound(line.sessions, session);
+  const found = amountRun(amounts, measure, run.from, end);
+  if (!found) return undefined;
+  const sessions = line.sessions.slice(found.from, end) as readonly string[] as readonly TradingDay[];
+  return { sessions, values: found.values, receipt: lineReceipt(line) };
 }
 
 /** The line as a whole came from one or several files: one receipt that names them all. */

@@ -74,14 +74,11 @@ export class IssuePass {
     const markets = (await engine.rows(`SELECT DISTINCT market FROM ${relation} ORDER BY market`)).map(
       (row) => row.market ?? "",
     );
-    // One code more than there are keeps the engine's numbers in 16 bits however few issues there are.
-    const padding = Array.from({ length: Math.max(0, 300 - codes.length) }, (_, at) => `no issue ${at}`);
-    const all = [
-      ...codes,
-      ...new Set(world.carry.map((state) => state.code).filter((code) => !codes.includes(code))),
-      ...padding,
-    ];
-    await engine.run(`DROP TYPE IF EXISTS issue_code; CREATE TYPE issue_code AS ENUM (${all.map(quoted).join(", ")})`);
+    const known = new Set(codes);
+    const all = [...codes, ...world.carry.map((state) => state.code).filter((code) => !known.has(code))];
+    await engine.run(
+      `DROP TYPE IF EXISTS issue_code; CREATE TYPE issue_code AS ENUM (${all.map(quoted).join(", ") || "''"})`,
+    );
     await engine.run(
       `DROP TYPE IF EXISTS market_name; CREATE TYPE market_name AS ENUM (${markets.map(quoted).join(", ") || "''"})`,
     );

@@ -13,6 +13,14 @@ export function layeredHistory(upper: History, lower: History): History {
     scopes: (market, session) => layered(upper.scopes(market, session), lower.scopes(market, session)),
     closes: (market, through) => longer(upper.closes(market, through), lower.closes(market, through)),
     recordCloses: (market, through) => longer(upper.recordCloses(market, through), lower.recordCloses(market, through)),
+    measureLine: (market, measure, session) =>
+      upper.measureLine?.(market, measure, session) ?? lower.measureLine?.(market, measure, session),
+    stockHighs: (market, session, code) =>
+      upper.stockHighs?.(market, session, code) ?? lower.stockHighs?.(market, session, code),
+    recomputed: (market, session) => upper.recomputed?.(market, session) ?? lower.recomputed?.(market, session),
+    contribution: (market, session, code) =>
+      upper.contribution?.(market, session, code) ?? lower.contribution?.(market, session, code),
+    issueCounts: (market, session) => upper.issueCounts?.(market, session) ?? lower.issueCounts?.(market, session),
   };
 }
 

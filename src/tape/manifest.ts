@@ -27,8 +27,8 @@ export interface TapeFile {
 
 /** A file that can be rebuilt from the others. */
 export interface DerivedFile {
-  readonly kind: "days" | "line" | "extremes";
-  /** The market of a line, the year of the others. */
+  readonly kind: "days" | "line" | "amounts" | "extremes";
+  /** The market of a line and of the amounts beside it, the year of the others. */
   readonly of: string;
   readonly path: string;
   readonly bytes: number;

@@ -44,23 +44,24 @@ function typedSql(type: ColumnType, sql: string, isText: boolean): string {
   return `CASE WHEN ${fine} = trunc(${fine}) THEN try_cast(${fine} AS BIGINT) END`;
 }
 
+/**
+ * The reason to set a row aside, NULL for a good one. COALESCE and CASE look at the next part only for rows that need
+ * it, which AND and OR do not: the raw text of a value is looked at only where the value could not be read.
+ */
 function reasonSql(dataset: DatasetName, relation: Relation, plan: FilePlan, stamp: Stamp): string {
   const shape = DATASETS[dataset];
   const day = named(shape.day);
-  const cases: string[] = [];
-  const must = (holds: string, reason: string) => cases.push(`WHEN NOT (${holds}) THEN ${quoted(reason)}`);
-  for (const column of shape.required) {
-    if (!relation.columns[column]) continue;
-    must(`t.${named(column)} IS NOT NULL OR said(${named(`raw_${column}`)}) IS NOT NULL`, `missing-${column}`);
-  }
+  const parts: string[] = [];
+  const must = (holds: string, reason: string) => parts.push(`CASE WHEN NOT (${holds}) THEN ${quoted(reason)} END`);
   for (const [column, type] of Object.entries(shape.columns)) {
-    if (
-      type === "text" ||
-      !relation.columns[column] ||
-      (typeof relation.columns[column] === "object" && "constant" in relation.columns[column])
-    )
-      continue;
-    must(`t.${named(column)} IS NOT NULL OR said(${named(`raw_${column}`)}) IS NULL`, `unreadable-${column}`);
+    const origin = relation.columns[column];
+    if (origin === undefined) continue;
+    const isRequired = shape.required.includes(column);
+    const missing = isRequired ? quoted(`missing-${column}`) : "NULL";
+    const unreadable = type === "text" ? missing : quoted(`unreadable-${column}`);
+    if (type === "text" && !isRequired) continue;
+    parts.push(`CASE WHEN t.${named(column)} IS NOT NULL THEN NULL
+      WHEN said(${named(`raw_${column}`)}) IS NULL THEN ${missing} ELSE ${unreadable} END`);
   }
   if (plan.span) must(`${day} BETWEEN DATE '${plan.span.from}' AND DATE '${plan.span.through}'`, "date-outside-file");
   if (SESSION_DATASETS.has(dataset)) {
@@ -70,10 +71,10 @@ function reasonSql(dataset: DatasetName, relation: Relation, plan: FilePlan, sta
   for (const rule of ROW_RULES[dataset] ?? []) must(rule.holds, rule.reason);
   for (const name of Object.keys(relation.rules ?? {})) must(named(`rule_${name}`), name);
   if (shape.scoped) {
-    const opened = VENUE_RULES.filter((rule) => rule.venue === (relation.venue ?? "KRX"))[0]?.from;
+    const opened = VENUE_RULES.find((rule) => rule.venue === (relation.venue ?? "KRX"))?.from;
     if (opened) must(`${day} >= DATE '${opened}'`, "venue-not-open");
   }
-  return cases.length > 0 ? `CASE ${cases.join("\n ")} END` : "NULL";
+  return parts.length > 0 ? `coalesce(${parts.join(",\n")})` : "NULL";
 }
 
 /** One relation's rows: dataset columns, stamp, the reason to set it aside or NULL, and then the row as it stood. */

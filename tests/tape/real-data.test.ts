@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
-import { before, describe, test } from "node:test";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { before, describe, test } from "node:test";
 import { absolute, compare, decimal, formatDecimal, round, subtract } from "../../src/market/decimal.ts";
 import type { TradingDay } from "../../src/market/trading-day.ts";
 import { nodeDisk } from "../../src/tape/effects.ts";
@@ -41,8 +40,14 @@ describe("with the real files on the tape", { skip }, () => {
   });
 
   test("every file is recognised and no row is set aside", () => {
-    assert.deepEqual(files.filter((file) => file.refused), []);
-    assert.deepEqual(files.filter((file) => Object.keys(file.setAside).length > 0 || file.newColumns.length > 0), []);
+    assert.deepEqual(
+      files.filter((file) => file.refused),
+      [],
+    );
+    assert.deepEqual(
+      files.filter((file) => Object.keys(file.setAside).length > 0 || file.newColumns.length > 0),
+      [],
+    );
     assert.equal(files.length, 39);
   });
 
@@ -60,7 +65,8 @@ describe("with the real files on the tape", { skip }, () => {
   ] as const) {
     test(`closes of ${market} equal the file on every day`, () => {
       for (const [day = "", close = ""] of table(path)) {
-        const found = history.summary(market, day as TradingDay)?.scopes.find((scope) => scope.phase === "settled")?.index?.close;
+        const found = history.summary(market, day as TradingDay)?.scopes.find((scope) => scope.phase === "settled")
+          ?.index?.close;
         assert.equal(found && compare(decimal(found), decimal(close)), 0, `${market} ${day}: ${found} is not ${close}`);
       }
     });
@@ -72,7 +78,11 @@ describe("with the real files on the tape", { skip }, () => {
       assert.equal(days.length, sessions);
       for (const day of days) {
         const { index, issues } = settled(day) ?? {};
-        assert.deepEqual([issues?.marketValue, issues?.value, issues?.volume], [index?.marketValue, index?.value, index?.volume], day);
+        assert.deepEqual(
+          [issues?.marketValue, issues?.value, issues?.volume],
+          [index?.marketValue, index?.value, index?.volume],
+          day,
+        );
       }
     });
   }
@@ -87,7 +97,10 @@ describe("with the real files on the tape", { skip }, () => {
     const found = days.map((day) => ({ day, ...history.recomputed("KOSPI", day) }));
     assert.ok(found.every((one) => one.by === "list"));
     const wide = found.filter((one) => one.gap && compare(absolute(one.gap), decimal("0.02")) > 0);
-    assert.deepEqual(wide.map((one) => [one.day, one.explained?.code]), [["2026-03-16", "006800"]]);
+    assert.deepEqual(
+      wide.map((one) => [one.day, one.explained?.code]),
+      [["2026-03-16", "006800"]],
+    );
   });
 
   test("the record before 2026-01-02 is 4,221.87 on 2025-11-03, one of 22 record closes of 2025", () => {
@@ -106,8 +119,14 @@ describe("with the real files on the tape", { skip }, () => {
 
   test("the evening's turnover stands beside the settled one", () => {
     const scopes = history.scopes("KOSPI", "2026-03-20" as TradingDay);
-    const values = scopes.map((day) => [day.receipts.get(day.turnover?.receipt ?? "")?.phase, day.turnover?.value && formatDecimal(day.turnover.value.value)]);
-    assert.deepEqual(values, [["settled", "34025853798776"], ["evening", "31088224636107"]]);
+    const values = scopes.map((day) => [
+      day.receipts.get(day.turnover?.receipt ?? "")?.phase,
+      day.turnover?.value && formatDecimal(day.turnover.value.value),
+    ]);
+    assert.deepEqual(values, [
+      ["settled", "34025853798776"],
+      ["evening", "31088224636107"],
+    ]);
   });
 
   test("contributions of the largest issues nearly make up the index move", () => {
@@ -115,7 +134,10 @@ describe("with the real files on the tape", { skip }, () => {
     const quotes = history.scopes("KOSPI", day)[0]?.quotes ?? [];
     const samsung = history.contribution("KOSPI", day, "005930");
     assert.equal(samsung && formatDecimal(round(samsung, 2)), "63.55");
-    const sum = quotes.reduce((total, quote) => total + (history.contribution("KOSPI", day, quote.code)?.units ?? 0n), 0n);
+    const sum = quotes.reduce(
+      (total, quote) => total + (history.contribution("KOSPI", day, quote.code)?.units ?? 0n),
+      0n,
+    );
     const move = subtract(decimal("4309.63"), decimal("4214.17"));
     assert.ok(compare(absolute(subtract({ units: sum, scale: 4 }, move)), decimal("15")) < 0);
   });
