@@ -68,7 +68,11 @@ function endsHere(tokens: Tokens, at: number, isAbbreviation: (at: number) => bo
 function isStraySpace(tokens: Tokens, at: number): boolean {
   const length = (tokens.end[at] as number) - (tokens.start[at] as number);
   if (length > 3 || at + 1 >= tokens.count) return false;
-  return (tokens.kind[at + 1] === WORD && !isCapital(tokens, at + 1)) || tokens.code[at + 1] === 37;
+  return (
+    (tokens.kind[at + 1] === WORD &&
+      (!isCapital(tokens, at + 1) || (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number) <= 2)) ||
+    tokens.code[at + 1] === 37
+  );
 }
 
 function isCloser(tokens: Tokens, at: number): boolean {

@@ -74,6 +74,11 @@ export function isScope(items: readonly Item[], at: number): boolean {
       return next === W.span && (items[at + 1] as Item).value >= 7;
     case W.over:
     case W.preposition: {
+      // "Up 13 percent in 2025", "sold in August".
+      if (item.kind === W.preposition && ((next === W.date && (items[at + 1] as Item).day?.long) || next === W.month))
+        return true;
+      const ranged = kindAt(items, at + 2) === W.previous || kindAt(items, at + 2) === W.plain;
+      if (next === W.article && ranged && items[at + 3]?.quantity?.unit === U.duration) return true;
       if (next === W.article) {
         const span = kindAt(items, at + 2) === W.previous || kindAt(items, at + 2) === W.plain ? at + 3 : at + 2;
         if (kindAt(items, span) === W.span) return (items[span] as Item).value >= 7;
@@ -177,7 +182,9 @@ export function headBefore(items: readonly Item[], at: number): number {
       kind !== W.over &&
       kind !== W.under &&
       kind !== W.record &&
-      kind !== W.net
+      kind !== W.net &&
+      kind !== W.more &&
+      !(kind === W.than && (kindAt(items, before - 1) === W.more || kindAt(items, before - 1) === W.under))
     )
       break;
     before--;

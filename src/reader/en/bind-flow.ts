@@ -15,8 +15,11 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit !== U.money && !(q.unit === U.plain && q.scale >= 6)) return false;
   const sign = tradeAfter(s, at) || clause.dir;
   if (s.foreignBracket(at, q)) return s.bindOther(R.value, q, sign || 1, { intraday: s.timed });
-  // "... offsetting 198 billion won sold by institutions": its owner comes.
-  if (s.items[at + 1]?.kind === W.trade && s.items[at + 2]?.kind === W.by) return false;
+  const later = ownerAhead(s.items, at);
+  if (later !== 0) {
+    clause.pendingDir = later;
+    return false;
+  }
   if (sign === 0) return false;
   const extra = s.extra(at);
   if (q.unit === U.plain && story.currency) extra.unit = story.currency;
@@ -58,6 +61,24 @@ function tradeAfter(s: Sentence, at: number): number {
     const { kind, value } = items[next] as Item;
     if (kind === W.tradeNoun) return value;
     if (kind !== W.of && kind !== W.net && kind !== W.preposition && kind !== W.worth) return 0;
+  }
+  return 0;
+}
+
+/** "198 billion won worth of shares sold by institutions", "a combined 455 billion won worth of purchases by ...". */
+function ownerAhead(items: readonly Item[], at: number): number {
+  for (let next = at + 1; next < items.length && next < at + 8; next++) {
+    const { kind, value } = items[next] as Item;
+    if ((kind === W.trade || kind === W.tradeNoun) && items[next + 1]?.kind === W.by) return value;
+    if (
+      kind !== W.worth &&
+      kind !== W.of &&
+      kind !== W.shareUnit &&
+      kind !== W.plain &&
+      kind !== W.net &&
+      kind !== W.article
+    )
+      return 0;
   }
   return 0;
 }
@@ -108,6 +129,14 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   const { items } = s;
   const next = items[at + 1];
   if (next?.kind === W.breadth) return breadth(s, q, next.value);
+  // "The number of advancing shares was 226", "of the total traded issues of 883".
+  if (items[at - 1]?.kind === W.copula && items[at - 2]?.kind === W.shareUnit && items[at - 3]?.kind === W.moving) {
+    return breadth(s, q, items[at - 3]?.value ?? 0);
+  }
+  if (items[at - 1]?.kind === W.of && items[at - 2]?.kind === W.shareUnit && q.unit === U.plain) {
+    s.story.name("count", q.from, q.to);
+    return true;
+  }
   if (isTotal(s, at, q)) return s.bindOther(R.volume, q, 1, {});
   if (q.unit === U.plain && s.sides.length === 2 && s.sidesTaken < 2 && isPair(s, at)) {
     return breadth(s, q, s.sides[s.sidesTaken++] as number);
@@ -148,8 +177,8 @@ function isTotal(s: Sentence, at: number, q: Quantity): boolean {
 /** "210 stocks rose", "653 declined", "44 were unchanged", "401 that fell". */
 function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
   const { items } = s;
-  if (s.clause.prep !== 0 && s.clause.prep !== W.with && s.clause.prep !== W.against && s.clause.prep !== W.of)
-    return undefined;
+  const { prep } = s.clause;
+  if (prep === W.at || prep === W.from || prep === W.by || prep === W.above || prep === W.below) return undefined;
   let next = at + 1;
   let noun = q.unit !== U.plain;
   while (next < items.length && next <= at + 4) {
@@ -157,7 +186,8 @@ function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
     if (kind === W.move || kind === W.moving) return value;
     if (kind === W.close && items[next + 1]?.kind === W.direction) return (items[next + 1] as Item).value;
     if (kind === W.direction) return noun || s.breadthSentence ? value : undefined;
-    if (kind === W.shareUnit || kind === W.marketNoun) noun = true;
+    if (kind === W.shareUnit || kind === W.marketNoun || (kind === W.plain && next === at + 1 && s.breadthSentence))
+      noun = true;
     else if (kind !== W.copula && kind !== W.article && kind !== W.who && kind !== W.close) return undefined;
     next++;
   }

@@ -12,6 +12,14 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.percentPoint || q.range) return s.outside(at, q);
   if (q.unit === U.percent) return bindPercent(s, at, q);
   if (q.unit !== U.point && q.unit !== U.plain) return false;
+  const after = s.items[at + 1]?.kind;
+  // "178.58 points above the opening price" is a distance.
+  if (q.unit === U.point && (after === W.above || after === W.below)) return s.bindOther(R.change, q, 1, s.extra(at));
+  const side = betweenSide(s, at, q);
+  if (side !== 0 && s.story.isOwn(s.subjectFor(R.level))) {
+    s.bind(R.level, side > 0 ? "index.high" : "index.low", q, 1, s.extra(at, "pt"));
+    return true;
+  }
   if (q.plural) {
     if (clause.prep !== W.preposition) return false;
     s.bind(R.level, "index.close", q, 1, { bound: "band", unit: "pt" });
@@ -21,11 +29,29 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   return isChange(s, at, q) && !(crossed && isMilestone(s, at, q)) ? bindChange(s, at, q) : bindLevel(s, at, q);
 }
 
+/** "Traded between 22,689 and 22,970": 1 for the larger of the two, -1 for the smaller, 0 where nothing ranges. */
+function betweenSide(s: Sentence, at: number, q: Quantity): number {
+  const { items } = s;
+  const first = items[at + 1]?.kind === W.and ? items[at + 2]?.quantity : undefined;
+  const second = items[at - 1]?.kind === W.and ? items[at - 2]?.quantity : undefined;
+  const other = first ?? second;
+  if (!other || other.unit > U.point || q.unit > U.point) return 0;
+  const start = first ? at : at - 2;
+  let between = false;
+  for (let back = start - 1; back >= 0 && back > start - 5; back--)
+    between ||= items[back]?.kind === W.preposition && items[back]?.value === 3;
+  return between ? Math.sign(q.digits * 10 ** q.exponent - other.digits * 10 ** other.exponent) : 0;
+}
+
 function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
   if (!clause.dirKnown && q.sign === 0 && s.directionAt(at) === 0) return clause.verb ? s.outside(at, q) : false;
   const sign = s.directionAt(at) || clause.dir;
-  const apart = s.items[at + 1]?.kind === W.below || s.items[at + 1]?.kind === W.above;
+  const ofOther =
+    s.items[at + 1]?.kind === W.moveNoun &&
+    s.items[at + 2]?.kind === W.preposition &&
+    (s.items[at + 3]?.kind === W.subject || s.items[at + 4]?.kind === W.subject);
+  const apart = ofOther || s.items[at + 1]?.kind === W.below || s.items[at + 1]?.kind === W.above;
   if (apart || isOutOfSession(s, at)) return s.bindOther(R.percent, q, sign, s.extra(at));
   s.bind(R.percent, "index.change_pct", q, sign, s.extra(at));
   return true;
@@ -84,7 +110,7 @@ function bindChange(s: Sentence, at: number, q: Quantity): boolean {
 /** Round levels are milestones when the words are about crossing them. */
 function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
-  if (q.exponent < 0 || q.digits % 10 !== 0 || q.sign !== 0) return false;
+  if (q.exponent < 0 || (q.digits * 10 ** q.exponent) % 10 !== 0 || q.sign !== 0) return false;
   const next = items[at + 1]?.kind;
   // "1,000 points above June 20" is a distance.
   if (next === W.above || next === W.below) return false;
@@ -95,10 +121,11 @@ function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
     (clause.prep === W.of || clause.prep === W.from) &&
     s.headKind(clause.prepAt) === W.plain &&
     q.digits % 50 === 0 &&
+    items[at + 1]?.kind !== W.plain &&
     clause.referenceDay === undefined
   )
     return true;
-  if (q.bound === "over" || q.bound === "under" || q.bound === "near") return true;
+  if (q.unit === U.plain && (q.bound === "over" || q.bound === "under" || q.bound === "near")) return true;
   return items[at + 1]?.kind === W.mark;
 }
 
@@ -216,6 +243,8 @@ function levelKind(s: Sentence, at: number): "close" | "open" | "high" | "low" |
   if (compared && clause.mode !== L.close && (clause.lastLevel === "high" || clause.lastLevel === "low"))
     return clause.lastLevel;
   if (clause.mode === L.open && clause.referenceDay === undefined) return "open";
+  // "Hit a record 1,450.93 before paring some of its gains".
+  if (clause.mode === L.touch && items[at + 1]?.kind === W.after) return clause.dir < 0 ? "low" : "high";
   if (clause.mode === L.high || (clause.high && (clause.intraday || !clause.record)))
     return clause.record && !clause.intraday && clause.mode !== L.high ? "close" : "high";
   if (clause.mode === L.low || clause.low) return "low";
@@ -274,6 +303,8 @@ function bracketSign(s: Sentence, at: number): number {
 /** Sign of a percentage of a stock or a sector, 0 when nothing says it. */
 function percentSign(s: Sentence, at: number): number {
   if (s.items[at - 1]?.kind === W.openBracket) return bracketSign(s, at);
+  // "Axis Bank: 1.44 per cent".
+  if (s.items[at - 1]?.kind === W.colon && s.items[at - 2]?.kind === W.subject) return 1;
   return s.directionAt(at) || s.clause.dir;
 }
 

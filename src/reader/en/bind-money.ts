@@ -136,7 +136,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     clause.prep === W.above ||
     clause.prep === W.against;
   const extra = s.extra(at);
-  extra.session ??= past ? story.previousSession : undefined;
+  extra.session ??= past ? (clause.prep === W.against ? Number.NaN : story.previousSession) : undefined;
   const subject = story.lastIndex;
   if (q.unit === U.percent || sum || scopeAfter(s.items, at))
     return s.bindOther(R.value, q, s.directionAt(at) || clause.dir || 1, extra);
@@ -146,7 +146,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     story.claim("turnover.volume", subject, q, 1, extra);
     return true;
   }
-  if (q.unit !== U.money) return false;
+  if (q.unit !== U.money || q.digits * 10 ** q.exponent < 100_000) return false;
   const foreign = q.currency !== story.currency;
   if (foreign && q.currency !== "USD") return s.bindOther(R.value, q, 1, extra);
   story.claim(foreign ? "turnover.value_usd" : "turnover.value", subject, q, 1, extra);

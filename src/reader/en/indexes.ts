@@ -33,6 +33,7 @@ export const INDEXES: readonly IndexName[] = [
   { name: "Nasdaq Composite", market: "US", aliases: ["Nasdaq", "Nasdaq Composite Index"] },
   { name: "Nasdaq 100", market: "US", aliases: [] },
   { name: "Russell 2000", market: "US", aliases: ["Russell 2000 Index"] },
+  { name: "MSCI Asia Pacific", market: "AS", aliases: ["MSCI"] },
   {
     name: "Philadelphia Semiconductor Index",
     market: "US",

@@ -262,11 +262,43 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
       break;
     case W.plain:
       return readPlain(context, items, at, to);
+    case W.place:
+      return readPlace(context, items, at, to);
+    case W.commodity: {
+      let end = at + 1;
+      while (end < to && tokens.kind[end] === WORD && isCapital(tokens, end) && wordClass(tokens, end) === W.plain)
+        end++;
+      items.push(item(kind, value, at, end));
+      return end;
+    }
+    case W.sector:
+      // "Bank of America".
+      if (isCapital(tokens, at) && wordClass(tokens, at + 1) === W.of && at + 2 < to && isCapital(tokens, at + 2))
+        return readPlain(context, items, at, to);
+      break;
     default:
   }
   items.push(item(kind, value, at, at + 1));
   return at + 1;
 }
+
+/** "Hong Kong", "Wall Street" and "South Korea" are places, "China Construction Bank" is a name. */
+function readPlace(context: PhraseContext, items: Item[], at: number, to: number): number {
+  const { tokens } = context;
+  let end = at + 1;
+  if (end < to && tokens.kind[end] === WORD && isCapital(tokens, end)) {
+    const length = (tokens.end[end] as number) - (tokens.start[end] as number);
+    const first = tokens.text.charCodeAt(tokens.start[end] as number) | 32;
+    const kind = wordClass(tokens, end);
+    // Kong, Street.
+    if ((length === 4 && first === 107) || (length === 6 && first === 115 && kind === W.plain)) end++;
+    else if (isCapital(tokens, at) && (kind === W.plain || kind === W.sector)) return readPlain(context, items, at, to);
+  }
+  items.push(item(W.place, wordValue(tokens, at), at, end));
+  return end;
+}
+
+const POINTS = new Set(["South", "North", "New", "East", "West"]);
 
 /** A word outside the vocabulary: a name when it is written like one, else plain. */
 function readPlain(context: PhraseContext, items: Item[], at: number, to: number): number {
@@ -276,6 +308,16 @@ function readPlain(context: PhraseContext, items: Item[], at: number, to: number
   if (single && text === 117 && tokens.code[at + 1] === 46 && tokens.code[at + 3] === 46 && isTight(tokens, at + 2)) {
     items.push(item(W.place, PLACE_MARKETS.indexOf("US"), at, at + 4));
     return at + 4;
+  }
+  // "South Korea", "New York".
+  if (
+    at + 1 < to &&
+    wordClass(tokens, at + 1) === W.place &&
+    isCapital(tokens, at + 1) &&
+    POINTS.has(tokens.text.slice(tokens.start[at], tokens.end[at]))
+  ) {
+    items.push(item(W.place, wordValue(tokens, at + 1), at, at + 2));
+    return at + 2;
   }
   if (!looksLikeName(tokens, at)) {
     items.push(item(W.plain, isAdverb(tokens, at) ? 1 : 0, at, at + 1));
@@ -288,9 +330,10 @@ function readPlain(context: PhraseContext, items: Item[], at: number, to: number
       mark === 38 ||
       (mark === HYPHEN && isTight(tokens, next)) ||
       (mark === 46 && isTight(tokens, next) && next + 1 < to && isTight(tokens, next + 1));
-    const word = joins ? next + 1 : next;
+    const ofBank = next === at + 1 && wordClass(tokens, at) === W.sector && wordClass(tokens, next) === W.of;
+    const word = joins || ofBank ? next + 1 : next;
     if (word >= to || tokens.kind[word] !== WORD || !isCapital(tokens, word) || !continuesName(tokens, word)) break;
-    if (!joins && context.names.match(tokens, word)) break;
+    if (!joins && !ofBank && context.names.match(tokens, word)) break;
     end = word + 1;
     next = end;
   }
@@ -309,7 +352,9 @@ function isNameCompany(tokens: Tokens, at: number): boolean {
   if (at >= tokens.count) return false;
   if (tokens.kind[at] === MARK) {
     const code = tokens.code[at];
-    return code === 40 || code === 44 || code === POSSESSIVE;
+    // "Apple, the maker of ..." is a name, "Meanwhile, ..." is none.
+    if (code === 44) return wordClass(tokens, at + 1) === W.article || wordClass(tokens, at + 1) === W.who;
+    return code === 40 || code === POSSESSIVE || code === 58;
   }
   const kind = wordClass(tokens, at);
   return (
@@ -318,11 +363,17 @@ function isNameCompany(tokens: Tokens, at: number): boolean {
     kind === W.direction ||
     kind === W.copula ||
     kind === W.close ||
-    kind === W.moveNoun ||
+    (kind === W.moveNoun && isCounted(tokens, at + 1)) ||
     kind === W.open ||
     kind === W.and ||
     kind === W.touch
   );
+}
+
+/** A number, or a word that hedges one. */
+function isCounted(tokens: Tokens, at: number): boolean {
+  const kind = wordClass(tokens, at);
+  return tokens.kind[at] === LITERAL || kind === W.near || kind === W.over || kind === W.about || kind === W.by;
 }
 
 function unknownName(tokens: Tokens, at: number, end: number): Subject {

@@ -57,7 +57,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         break;
       default:
         if (isPreposition(item.kind) && !isHedge(items, at)) {
-          clause.prep = item.kind;
+          // "Compared to", "compared with" are one.
+          if (!(clause.prep === W.against && clause.prepAt === at - 1)) clause.prep = item.kind;
           clause.prepAt = at;
         }
         if (!readTense(s, at) && !readVerb(s, at) && isSubjectWord(item.kind)) readSubject(s, at);
@@ -280,7 +281,7 @@ function leave(s: Sentence, q: Quantity): void {
   if (s.story.status[q.from] !== UNREAD) return;
   const next = s.items[s.at + 1]?.kind;
   // "153,074 job cuts", "14,000 contracts".
-  if (q.unit === U.plain && q.exponent === 0 && (next === W.plain || next === W.futures))
+  if (q.unit === U.plain && q.exponent === 0 && (next === W.plain || next === W.futures || next === W.subject))
     s.story.name("count", q.from, q.to);
   else if (q.unit !== U.plain && q.unit !== U.point) s.story.name("other-quantity", q.from, q.to);
 }

@@ -106,8 +106,15 @@ export function readSubject(s: Sentence, at: number): void {
       );
       return;
     case W.money:
-      if (!isOblique(s, at) && !(items[at - 1]?.kind === W.quantity))
-        replace(s, { kind: S.currency, name: CURRENCY_NAMES[item.value] as string });
+      // "HK-based", "US$": letters, not the money.
+      if (
+        items[at + 1]?.kind === W.hyphen ||
+        isOblique(s, at) ||
+        items[at - 1]?.kind === W.quantity ||
+        wordOf(s, item).length === 2
+      )
+        return;
+      replace(s, { kind: S.currency, name: CURRENCY_NAMES[item.value] as string });
       return;
     case W.currencyNoun:
       if (!isOblique(s, at)) replace(s, story.market === "KR" ? WON : { kind: S.currency, name: story.currency });
@@ -133,7 +140,7 @@ export function readSubject(s: Sentence, at: number): void {
       if (items[at - 1]?.kind !== W.of) replace(s, { kind: S.outside, name: wordOf(s, item) });
       return;
     case W.cap:
-      replace(s, { kind: S.marketValue, name: story.lastIndex });
+      if (!isOblique(s, at)) replace(s, { kind: S.marketValue, name: story.lastIndex });
       return;
     default:
   }
@@ -199,7 +206,8 @@ function readNamed(s: Sentence, at: number, subject: Subject): void {
   ) {
     if (items[at + 1]?.kind !== W.futures && !isSubset(subject.name)) story.lastIndex = subject.name;
   }
-  if (oblique && !isBracketed(items, at)) {
+  if (items[at + 1]?.kind === W.possessive && subject.kind === S.stock && items[at + 2]?.kind !== W.shareUnit) return;
+  if (oblique && !isBracketed(items, at) && !isMeasured(items, at + 1)) {
     // The preposition has found its object.
     if (clause.prep === W.preposition) clause.prep = 0;
     return;
@@ -215,6 +223,15 @@ function readNamed(s: Sentence, at: number, subject: Subject): void {
   if (clause.kind === S.stock && !clause.bound && !clause.verb && subject.value === -1 && !listed) return;
   replace(s, subject);
   clause.after = afterwards;
+}
+
+/** "... followed by the Finance 0.07 percent", "led by healthcare with a 1.36% gain": the number is right behind. */
+function isMeasured(items: readonly Item[], at: number): boolean {
+  const isPercent = (step: number) => items[at + step]?.kind === W.quantity && items[at + step]?.value === U.percent;
+  const next = items[at]?.kind;
+  if (next === W.quantity) return isPercent(0);
+  if (next === W.direction || next === W.at) return isPercent(1);
+  return next === W.with && isPercent(2);
 }
 
 /** "KOSPI 200" is a part of its market: "it" and the flows are not about it. */
@@ -310,7 +327,8 @@ function readThey(s: Sentence): void {
 /** "It" is what the last sentence ended on; a number without a subject is the index's. */
 export function readAgain(s: Sentence, byIt = false): void {
   const { story, clause } = s;
-  if (clause.kind !== S.none && !clause.bound && clause.kind !== S.outside) return;
+  const isFutures = clause.kind === S.outside && clause.subjects[0]?.name.endsWith("futures");
+  if (clause.kind !== S.none && !clause.bound && (clause.kind !== S.outside || isFutures)) return;
   const own = clause.kind === S.index || clause.kind === S.stock || clause.kind === S.won || clause.kind === S.rate;
   const last = own ? clause.subjects[0] : clause.kind === S.none ? story.lastSubject : undefined;
   const index: Subject = { kind: S.index, name: story.lastIndex, market: story.market };
@@ -325,11 +343,23 @@ function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (item.kind === W.marketNoun && before?.kind === W.plain && wordOf(s, before) === "main")
     story.lastIndex = story.mainIndex;
   if (item.kind === W.marketNoun && next?.kind === W.plain && wordOf(s, next) === "value") {
-    replace(s, { kind: S.marketValue, name: story.lastIndex });
+    if (!isOblique(s, at)) replace(s, { kind: S.marketValue, name: story.lastIndex });
     return;
   }
   if (before?.kind === W.subject || before?.kind === W.quantity || before?.kind === W.worth || isOblique(s, at)) return;
   if (before?.kind === W.futures) return;
+  // "The BSE MidCap index": a part of the market by its own name.
+  if (
+    item.kind === W.marketNoun &&
+    before?.kind === W.subject &&
+    clause.kind === S.stock &&
+    clause.subjects.at(-1)?.value === -1 &&
+    isIndexWord(s, item)
+  ) {
+    clause.kind = S.sector;
+    clause.subjects = clause.subjects.map(({ name }) => ({ kind: S.sector, name }));
+    return;
+  }
   // "When an index falls ...": any index, not this one.
   if (item.kind === W.marketNoun && before?.kind === W.article && isIndefinite(s, before)) {
     replace(s, { kind: S.outside, name: wordOf(s, item) });
@@ -351,6 +381,10 @@ function readMarketNoun(s: Sentence, at: number, item: Item): void {
   }
   const again = !market && item.kind === W.marketNoun && story.lastIndex;
   replace(s, { kind: S.index, name: again || story.mainIndex, market: story.market });
+}
+
+function isIndexWord(s: Sentence, item: Item): boolean {
+  return wordOf(s, item).toLowerCase().startsWith("ind");
 }
 
 function isIndefinite(s: Sentence, item: Item): boolean {
@@ -396,7 +430,8 @@ function readSector(s: Sentence, at: number): void {
     next === W.and ||
     next === W.direction ||
     next === W.comma;
-  if (!measured || (isOblique(s, at) && next !== W.openBracket)) return;
+  if (!measured && next !== W.at && next !== W.with) return;
+  if (isOblique(s, at) && next !== W.openBracket && !isMeasured(items, end)) return;
   const { tokens } = s.story;
   const last = items[lastOfName(items, at, end)] as Item;
   s.sectorEnd = end;
@@ -404,14 +439,21 @@ function readSector(s: Sentence, at: number): void {
     kind: S.sector,
     name: tokens.text.slice(tokens.start[(items[at] as Item).from], tokens.end[last.to - 1]),
   };
-  if (isListed(s, at) && s.clause.kind === S.sector && s.clause.subjects.length < MOST_SUBJECTS)
-    s.clause.subjects.push(subject);
+  const { clause } = s;
+  const listed = isListed(s, at);
+  // "The MidCap and small-cap indices".
+  if (listed && clause.kind === S.stock && clause.subjects.at(-1)?.value === -1) clause.kind = S.sector;
+  if (listed && s.clause.kind === S.sector && s.clause.subjects.length < MOST_SUBJECTS) s.clause.subjects.push(subject);
   else replace(s, subject);
 }
 
 function lastOfName(items: readonly Item[], at: number, end: number): number {
   let last = at;
-  for (let next = at; next < end; next++) if ((items[next] as Item).kind === W.sector) last = next;
+  for (let next = at; next < end; next++) {
+    const { kind } = items[next] as Item;
+    // "Commerce and Industry".
+    if (kind === W.sector || (kind === W.sectorNoun && items[next - 1]?.kind === W.and)) last = next;
+  }
   return last;
 }
 
@@ -449,6 +491,11 @@ function readRate(s: Sentence, at: number): void {
 function readBond(s: Sentence, at: number, item: Item): void {
   const { items, clause } = s;
   const tenor = tenorBefore(s, at);
+  const before = items[at - 1];
+  if (item.kind === W.yield && before?.kind === W.plain && wordOf(s, before) === "dividend") {
+    replace(s, { kind: S.outside, name: "dividend yield" });
+    return;
+  }
   if (clause.kind === S.outside && isOblique(s, at)) return;
   if (item.kind === W.yield && tenor === "" && wordOf(s, item) === "return" && items[at + 1]?.kind !== W.preposition)
     return;

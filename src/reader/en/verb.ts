@@ -178,6 +178,7 @@ function setMotion(s: Sentence, at: number, item: Item, finite: boolean): boolea
     clause.setSubject({ kind: S.outside, name: wordBefore(s, at) });
   }
   setDirection(s, item, at);
+  s.beaten = false;
   clause.verb = true;
   if (finite && clause.mode === L.open) clause.mode = L.none;
   if (finite && clause.bound && items[at - 1]?.kind !== W.subject) clause.resetCounts();

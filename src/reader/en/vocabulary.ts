@@ -105,6 +105,7 @@ const TRADES: readonly Entry[] = [
 
 const GRAMMAR: readonly Entry[] = [
   [W.preposition, 2, "except excluding"],
+  [W.preposition, 3, "between"],
   [W.open, 0, "opened began started opening starting beginning opens"],
   [
     W.close,
@@ -140,10 +141,10 @@ const GRAMMAR: readonly Entry[] = [
   [
     W.preposition,
     0,
-    "in on for into despite amid through within via like among alongside throughout around_the between including during across upon without following because due toward towards outside besides versus vs",
+    "in on for into despite amid through within via like among alongside throughout including during across upon without following because due toward towards outside besides versus vs",
   ],
   [W.with, 0, "with"],
-  [W.against, 0, "against"],
+  [W.against, 0, "against compared"],
   [W.and, 0, "and plus"],
   [W.or, 0, "or"],
   [W.while, 1, "then"],
@@ -241,7 +242,7 @@ const THINGS: readonly Entry[] = [
      distribution service services semiconductor semiconductors chipmakers chip chips tech technology energy properties
      property commerce industrials materials healthcare media entertainment game games battery batteries defense nuclear
      cosmetics realty fmcg it equipment oil gas power minerals nonmetallic warehouse leisure refiners retailers miners
-     housing`,
+     housing midcap smallcap midcaps smallcaps`,
   ],
   [W.futures, 0, "futures future contracts options forward forwards non-deliverable ndf"],
   [W.bond, 0, "treasury treasurys treasuries bond bonds notes debt debentures"],
