@@ -4,7 +4,7 @@ import { FLOW_GROUPS } from "./flow-relations.ts";
 import type { ScopedFacts } from "./knowledge.ts";
 import { highOf, lowOf, mirrored, overlap, type Range } from "./range.ts";
 import { lineKey, type Sheet } from "./sheet.ts";
-import { factRange, factSeen, type KnownFact, knownFact } from "./tape.ts";
+import { factRange, type KnownFact, knownFact } from "./tape.ts";
 import type { Because, Difference, FactSeen } from "./verdict.ts";
 
 /** Same-day volume and value against the final figure; in dollars the rate's own tolerance comes on top. */
@@ -77,7 +77,7 @@ const NEAR: Readonly<Partial<Record<Measure, NearRule>>> = {
 };
 
 function near(known: KnownFact, share: number, doubtful: boolean): Because {
-  return { code: "tape-near", fact: factSeen(known), share, doubtful };
+  return { code: "tape-near", fact: known.seen, share, doubtful };
 }
 
 function middle(range: Range): number {
@@ -120,7 +120,7 @@ export function differenceOf(
   const other = claim.measure.startsWith("flow.")
     ? swappedWith(claim, range, scope)
     : swappedBreadth(claim, range, scope);
-  return other ? { difference: "swapped", other: factSeen(other) } : { difference: "value" };
+  return other ? { difference: "swapped", other: other.seen } : { difference: "value" };
 }
 
 const OPPOSITE: Readonly<Partial<Record<Measure, Measure>>> = {

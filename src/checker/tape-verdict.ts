@@ -5,7 +5,7 @@ import type { ScopedFacts } from "./knowledge.ts";
 import { differenceOf, nearness } from "./nearness.ts";
 import { compareScaled, highOf, lowOf, mirrored, overlap, type Range, sumRange } from "./range.ts";
 import { KOREAN_INDICES, type Sheet } from "./sheet.ts";
-import { factSeen, type KnownFact, knownFact, scopesOf } from "./tape.ts";
+import { type KnownFact, knownFact, scopesOf } from "./tape.ts";
 import type { Because, ClaimVerdict } from "./verdict.ts";
 
 /**
@@ -74,7 +74,7 @@ export function tapeVerdict(sheet: Sheet, index: number): ClaimVerdict | undefin
       if (!known) continue;
       scopes++;
       if (fits(claim, range, known)) {
-        return { verdict: "confirmed", code: "tape-fits", because: { code: "tape-fits", fact: factSeen(known) } };
+        return { verdict: "confirmed", code: "tape-fits", because: { code: "tape-fits", fact: known.seen } };
       }
       first ??= { known, scope };
       near ??=
@@ -86,7 +86,7 @@ export function tapeVerdict(sheet: Sheet, index: number): ClaimVerdict | undefin
   }
   if (near) return { verdict: "near", code: near.code, because: near };
   if (!first || CONFIRM_ONLY.has(claim.measure) || insideDay(claim, range, first)) return undefined;
-  const fact = factSeen(first.known);
+  const fact = first.known.seen;
   const { difference, other } = differenceOf(sheet, claim, range, first.scope, first.known);
   const because: Because = { code: "tape-differs", fact, difference, scopes, ...(other && { other }) };
   return { verdict: "contradicted", code: `tape-differs/${difference}`, because, expected: fact.value };
@@ -127,7 +127,7 @@ function milestoneVerdict(sheet: Sheet, claim: Claim, index: number): ClaimVerdi
     for (const scope of place) {
       const told = factIn(scope, claim, claim.measure);
       if (told?.range && overlap(told.range, range)) {
-        return { verdict: "confirmed", code: "tape-fits", because: { code: "tape-fits", fact: factSeen(told) } };
+        return { verdict: "confirmed", code: "tape-fits", because: { code: "tape-fits", fact: told.seen } };
       }
       const close = factIn(scope, claim, "index.close");
       const change = factIn(scope, claim, "index.change");
@@ -136,7 +136,7 @@ function milestoneVerdict(sheet: Sheet, claim: Claim, index: number): ClaimVerdi
       const level = (lowOf(range) + highOf(range)) / 2;
       const crossed = lowOf(before) < level !== highOf(close.range) < level;
       if (crossed)
-        return { verdict: "confirmed", code: "tape-crossed", because: { code: "tape-crossed", fact: factSeen(close) } };
+        return { verdict: "confirmed", code: "tape-crossed", because: { code: "tape-crossed", fact: close.seen } };
     }
   }
   return undefined;

@@ -11,25 +11,39 @@ import type { FactSeen } from "./verdict.ts";
 export interface KnownFact {
   readonly fact: Fact;
   readonly range: Range | undefined;
+  /** The fact as verdicts show it. */
+  readonly seen: FactSeen;
 }
 
-const SCOPES = new WeakMap<Sheet, Map<string, readonly ScopedFacts[]>>();
+interface AskedScopes {
+  readonly byDay: Map<string, readonly ScopedFacts[]>;
+  /** The last answer: nearly every claim asks for the same session of the same market. */
+  market: string;
+  session: string;
+  scopes: readonly ScopedFacts[];
+}
+
+const SCOPES = new WeakMap<Sheet, AskedScopes>();
 const NO_SCOPES: readonly ScopedFacts[] = [];
 
 /** Every scope of a market's session on the tape, asked once for each story. */
 export function scopesOf(sheet: Sheet, market: string, session: TradingDay): readonly ScopedFacts[] {
   if (!sheet.knowledge.facts) return NO_SCOPES;
-  let kept = SCOPES.get(sheet);
-  if (!kept) {
-    kept = new Map();
-    SCOPES.set(sheet, kept);
+  let asked = SCOPES.get(sheet);
+  if (!asked) {
+    asked = { byDay: new Map(), market: "", session: "", scopes: NO_SCOPES };
+    SCOPES.set(sheet, asked);
   }
+  if (asked.market === market && asked.session === session) return asked.scopes;
   const key = `${market}@${session}`;
-  let scopes = kept.get(key);
+  let scopes = asked.byDay.get(key);
   if (!scopes) {
     scopes = sheet.knowledge.facts(market, session);
-    kept.set(key, scopes);
+    asked.byDay.set(key, scopes);
   }
+  asked.market = market;
+  asked.session = session;
+  asked.scopes = scopes;
   return scopes;
 }
 
@@ -51,7 +65,7 @@ export function knownFact(scope: ScopedFacts, name: string, measure: Measure): K
   let known = names.get(name);
   if (known === undefined) {
     const fact = scope.lookup(name, measure);
-    known = fact ? { fact, range: isNumeric(fact) ? rangeOfFact(fact.value, fact.precision) : undefined } : ABSENT;
+    known = fact ? knownOf(fact) : ABSENT;
     names.set(name, known);
   }
   return known === ABSENT ? undefined : known;
@@ -87,7 +101,10 @@ export function rangeOfFact(value: Decimal, precision: Decimal | undefined): Ran
   return Number.isSafeInteger(range.low) && Number.isSafeInteger(range.high) ? range : undefined;
 }
 
-export function factSeen({ fact }: KnownFact): FactSeen {
-  const value = isNumeric(fact) ? toNumber(fact.value) : (fact.value as TradingDay);
-  return { id: fact.id, value, session: fact.session, venue: fact.venue, phase: fact.phase };
+function knownOf(fact: Fact): KnownFact {
+  const { id, session, venue, phase } = fact;
+  const numeric = isNumeric(fact);
+  const value = numeric ? toNumber(fact.value) : (fact.value as TradingDay);
+  const range = numeric ? rangeOfFact(fact.value, fact.precision) : undefined;
+  return { fact, range, seen: { id, value, session, venue, phase } };
 }
