@@ -1,4 +1,5 @@
 import { LINE_MEASURES, type LineMeasure } from "../facts/history.ts";
+import type { Receipt } from "../market/receipt.ts";
 
 /**
  * Turnover, flows and highs beside an index line, as their derived file holds them: one column a measure, its values at
@@ -9,6 +10,8 @@ export interface AmountLine {
   /** Sessions of the line it was made beside: a line of another length is not its own. */
   readonly sessions: number;
   readonly columns: Readonly<Partial<Record<LineMeasure, AmountColumn>>>;
+  /** Of the flows; everything else has the line's own. */
+  readonly receipts: Readonly<Record<string, Omit<Receipt, "id">>>;
 }
 
 interface AmountColumn {
@@ -30,7 +33,7 @@ export function extendAmounts(
   sessions: number,
   keep: number,
   cells: readonly AmountCell[],
-): AmountLine {
+): Omit<AmountLine, "receipts"> {
   const columns: Partial<Record<LineMeasure, AmountColumn>> = {};
   for (const measure of LINE_MEASURES) {
     const before = old?.columns[measure];

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { LineMeasure } from "../facts/history.ts";
 import { type AmountCell, type AmountLine, extendAmounts } from "./amount-line.ts";
-import { current, writeDerived } from "./derived-file.ts";
+import { current, receiptsOf, writeDerived } from "./derived-file.ts";
 import { type IndexLine, lowerBound } from "./index-line.ts";
 import type { DerivedFile } from "./manifest.ts";
 import type { Workshop } from "./merge.ts";
@@ -27,29 +27,29 @@ export async function deriveAmounts(
     volume::VARCHAR AS volume, value::VARCHAR AS value FROM ${current(shop, "index_levels", from, "9999-12-31")}
     WHERE session >= DATE '${from}' ${preferred("")}`);
   const flows =
-    await engine.rows(`SELECT market, session::VARCHAR AS session, 'flow.' || investor AS measure, amount::VARCHAR AS amount
+    await engine.rows(`SELECT market, session::VARCHAR AS session, 'flow.' || investor AS measure, amount::VARCHAR AS amount, receipt
     FROM ${current(shop, "flows", from, "9999-12-31")} WHERE session >= DATE '${from}' ${preferred(", investor")}`);
   const read = <Shape>(file: DerivedFile) =>
     JSON.parse(effects.disk.read(join(home, file.path)).toString("utf8")) as Shape;
-  const made = derived
-    .filter((file) => file.kind === "line")
-    .map((file) => {
-      const line = read<IndexLine>(file);
-      const positions = new Map(line.sessions.map((session, at) => [session, at]));
-      const known = derived.find((one) => one.kind === "amounts" && one.of === file.of);
-      const cells: AmountCell[] = [];
-      const take = (session: string | null | undefined, measure: LineMeasure, text: string | null | undefined) => {
-        const at = positions.get(session ?? "");
-        if (at !== undefined && text !== null && text !== undefined) cells.push({ at, measure, value: Number(text) });
-      };
-      for (const row of levels.filter((one) => one.market === file.of)) {
-        for (const [measure, column] of LEVEL_COLUMNS) take(row.session, measure, row[column]);
-      }
-      for (const row of flows.filter((one) => one.market === file.of))
-        take(row.session, row.measure as LineMeasure, row.amount);
-      const old = known && read<AmountLine>(known);
-      const amounts = extendAmounts(old, file.of, line.sessions.length, lowerBound(line.sessions, from), cells);
-      return writeDerived(shop, "amounts", file.of, JSON.stringify(amounts));
-    });
+  const made: DerivedFile[] = [];
+  for (const file of derived.filter((one) => one.kind === "line")) {
+    const line = read<IndexLine>(file);
+    const positions = new Map(line.sessions.map((session, at) => [session, at]));
+    const known = derived.find((one) => one.kind === "amounts" && one.of === file.of);
+    const cells: AmountCell[] = [];
+    const take = (session: string | null | undefined, measure: LineMeasure, text: string | null | undefined) => {
+      const at = positions.get(session ?? "");
+      if (at !== undefined && text !== null && text !== undefined) cells.push({ at, measure, value: Number(text) });
+    };
+    for (const row of levels.filter((one) => one.market === file.of)) {
+      for (const [measure, column] of LEVEL_COLUMNS) take(row.session, measure, row[column]);
+    }
+    const own = flows.filter((one) => one.market === file.of);
+    for (const row of own) take(row.session, row.measure as LineMeasure, row.amount);
+    const old = known && read<AmountLine>(known);
+    const amounts = extendAmounts(old, file.of, line.sessions.length, lowerBound(line.sessions, from), cells);
+    const receipts = { ...old?.receipts, ...(await receiptsOf(shop, new Set(own.map((row) => row.receipt ?? "")))) };
+    made.push(writeDerived(shop, "amounts", file.of, JSON.stringify({ ...amounts, receipts } satisfies AmountLine)));
+  }
   return [...derived.filter((file) => file.kind !== "amounts"), ...made];
 }

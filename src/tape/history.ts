@@ -188,17 +188,24 @@ function measureOf(
   const found = amountRun(amounts, measure, run.from, end);
   if (!found) return undefined;
   const sessions = line.sessions.slice(found.from, end) as readonly string[] as readonly TradingDay[];
-  return { sessions, values: found.values, receipt: lineReceipt(line) };
+  const receipt = measure.startsWith("flow.")
+    ? joinedReceipt(`flows:${line.market}`, `investor flows of ${line.market}`, amounts.receipts)
+    : lineReceipt(line);
+  return { sessions, values: found.values, receipt };
 }
 
-/** The line as a whole came from one or several files: one receipt that names them all. */
-function lineReceipt(line: IndexLine): Receipt {
-  const all = Object.entries(line.receipts);
+function lineReceipt({ market, receipts }: IndexLine): Receipt {
+  return joinedReceipt(`line:${market}`, `closes of ${market}`, receipts);
+}
+
+/** A line as a whole came from one or several files: one receipt that names them all. */
+function joinedReceipt(id: string, request: string, receipts: IndexLine["receipts"]): Receipt {
+  const all = Object.entries(receipts);
   const words = (field: "source" | "licence") => [...new Set(all.map(([, receipt]) => receipt[field]))].join("; ");
   return {
-    id: `line:${line.market}`,
+    id,
     source: words("source"),
-    request: `closes of ${line.market}`,
+    request,
     reference: all.map(([id]) => id).join(", "),
     received:
       all
