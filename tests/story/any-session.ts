@@ -22,12 +22,18 @@ export interface MadeSession {
   readonly day: MarketDay;
   readonly history: History;
   readonly notes: readonly Note[];
+  /** The same session on the other market, where it is known. */
+  readonly beside?: MarketDay;
 }
 
 /** Everything a story is written from. */
-export function inputOf({ day, history, notes }: MadeSession, style: Style = DEFAULT_STYLE): PlanInput {
+export function inputOf({ day, history, notes, beside }: MadeSession, style: Style = DEFAULT_STYLE): PlanInput {
   const facts = [...sessionFacts({ day, history, directory, calendar }), ...noteFacts(notes, day.session)];
-  return { market: day.market, session: day.session, facts, notes, directory, calendar, style };
+  const companion = beside && {
+    market: beside.market,
+    facts: sessionFacts({ day: beside, history: NO_HISTORY, directory, calendar }),
+  };
+  return { market: day.market, session: day.session, facts, notes, directory, calendar, style, companion };
 }
 
 export function receiptsOf({ day, notes }: MadeSession): ReadonlyMap<string, Receipt> {
@@ -36,6 +42,13 @@ export function receiptsOf({ day, notes }: MadeSession): ReadonlyMap<string, Rec
     ...notes.map((note) => noteReceipt(note, day.session)).map((one) => [one.id, one] as const),
   ]);
 }
+
+const NO_HISTORY: History = {
+  sessions: () => [],
+  scopes: () => [],
+  closes: () => undefined,
+  recordCloses: () => undefined,
+};
 
 const RECEIPT: Receipt = {
   id: "made",
@@ -379,8 +392,11 @@ export const anySession: fc.Arbitrary<MadeSession> = fc.constantFrom(...sessions
       recordKind: fc.constantFrom("close" as const, "intraday" as const),
       notes,
       past,
+      other: optional(
+        fc.record({ index, turnover: optional(turnover), breadth: optional(breadth), flows: optional(flows) }),
+      ),
     })
-    .map(({ records, recordKind, notes, past, events, ...parts }) => {
+    .map(({ records, recordKind, notes, past, events, other, ...parts }) => {
       const day = present({
         ...parts,
         session,
@@ -388,7 +404,10 @@ export const anySession: fc.Arbitrary<MadeSession> = fc.constantFrom(...sessions
         events: events.map((one) => ({ receipt: "made", ...present(one) })),
         reportedRecords: records.map((code) => ({ receipt: "made", code, kind: recordKind })),
       }) as unknown as MarketDay;
-      return { day, history: historyOf(day, past), notes };
+      const market = parts.market === "KOSPI" ? "KOSDAQ" : "KOSPI";
+      const plain = { overseas: [], quotes: [], events: [], reportedRecords: [] };
+      const beside = other && (present({ ...plain, ...other, market, session, receipts: day.receipts }) as MarketDay);
+      return { day, history: historyOf(day, past), notes, ...(beside ? { beside } : {}) };
     }),
 );
 

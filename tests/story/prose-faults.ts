@@ -13,6 +13,7 @@ export function proseFaults(story: Story, notes: readonly Note[] = []): string[]
     ...own.flatMap(sentencesOf).flatMap(verbFaults),
     ...[story.flash, story.headline, story.body, ...story.paragraphs].flatMap(digitFaults),
     ...[story.flash, story.headline, story.body].flatMap((part) => figureFaults(part, story)),
+    ...[story.flash, story.body].flatMap((part) => signFaults(part, story)),
   ];
 }
 
@@ -34,6 +35,10 @@ const NEVER: readonly (readonly [string, RegExp])[] = [
   ["a space at an edge", /^\s|\s$/],
   ["a word said twice", /\b(\w+) \1\b/i],
   ["minus signs", /(^|\s)-\d/],
+  [
+    "a way from a level to itself",
+    /open(?:ed|ing) \w+ at ([\d,.]+\d)\b[^]{0,60}(?:as high as|as low as|touched|reached) \1\b/,
+  ],
   ["nothing traded", /\b(none|zero percent)\b/],
 ];
 
@@ -179,4 +184,51 @@ function printsValue({ printed, offset }: PrintedFigure, text: string, value: De
       ? { units: size.units, scale: size.scale + power }
       : { units: size.units * 10n ** BigInt(-power), scale: size.scale };
   return round(shifted, 0).units === number.units;
+}
+
+const UP = MOVES.slice(
+  0,
+  MOVES.findIndex(([form]) => form === "slipped"),
+);
+const DOWN = MOVES.slice(MOVES.findIndex(([form]) => form === "slipped"));
+/** "edged", "inched" and "shot" go both ways: the word after them says which. */
+const WAYS = /\b(?:edg|inch)(?:ed|ing|e)? (up|down)\b/g;
+
+/** The way the last words of movement before a figure point: 1, -1, or 0 where none stand there. */
+function wayOf(before: string): number {
+  const hits: [number, number][] = [];
+  for (const [forms, way] of [...UP.map((one) => [one, 1] as const), ...DOWN.map((one) => [one, -1] as const)]) {
+    if (/^(?:edged|inched)/.test(forms[0] ?? "")) continue;
+    for (const hit of before.matchAll(new RegExp(`\\b(?:${forms.join("|")})\\b`, "g"))) hits.push([hit.index, way]);
+  }
+  for (const hit of before.matchAll(WAYS)) hits.push([hit.index, hit[1] === "up" ? 1 : -1]);
+  for (const hit of before.matchAll(/\b(UP|bought|rise|climb|jump|soar|DOWN|sold|fall|drop|tumble|plunge)\b/g))
+    hits.push([hit.index, /^(?:UP|bought|rise|climb|jump|soar)$/.test(hit[0]) ? 1 : -1]);
+  return hits.sort((a, b) => a[0] - b[0]).at(-1)?.[1] ?? 0;
+}
+
+/** Words that contradict the sign of the figure they lead to: a fall that "rose", selling that was "bought". */
+function signFaults(part: Written, story: Story): string[] {
+  const facts = new Map(story.facts.map((fact) => [fact.id, fact]));
+  return part.figures.flatMap((figure): string[] => {
+    const fact = facts.get(figure.fact);
+    if (!fact || !isNumeric(fact)) return [];
+    const start = Math.max(0, part.text.lastIndexOf("\n", figure.offset), figure.offset - 170);
+    const sentence = part.text.slice(start, figure.offset);
+    const sign = fact.value.units < 0n ? -1 : fact.value.units > 0n ? 1 : 0;
+    const fault = [`"${sentence.slice(-60)}${figure.printed}" against ${fact.id}, which is ${sign}`];
+    if (fact.measure === "fx.change") {
+      const way = /\b(up|down) $/.exec(sentence)?.[1];
+      return way && (way === "up" ? -1 : 1) !== sign ? fault : [];
+    }
+    if (fact.measure.startsWith("breadth.")) {
+      const said = /\b(gainers|losers) (?:\w+ )?outnumbered (?:gainers|losers) ([\d,]+ to )?$/i.exec(sentence);
+      if (!said) return [];
+      const first = `breadth.${said[1]?.toLowerCase()}`;
+      return (said[2] === undefined) === (fact.measure === first) ? [] : fault;
+    }
+    if (!/^(?:index|stock|foreign_index)\.change|^flow\./.test(fact.measure)) return [];
+    if (/\b(?:points, or|respectively) $/.test(sentence) && sign === 0) return [];
+    return wayOf(sentence) === sign ? [] : sign === 0 ? [] : fault;
+  });
 }
