@@ -1,8 +1,9 @@
 // `npm run bench`: every benchmark in turn, or those named: `npm run bench -- start`. Ratios only count within one run.
 import { spawnSync } from "node:child_process";
+import { benchCheck } from "./check.ts";
 import { benchStart } from "./start.ts";
 
-const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = { start: benchStart };
+const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = { start: benchStart, check: benchCheck };
 
 const wanted = process.argv.slice(2);
 spawnSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });

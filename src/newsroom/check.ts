@@ -27,6 +27,15 @@ export function checkFiles(
   files: readonly ReadFile[],
   options: { readonly tape: boolean },
 ): readonly CheckedFile[] {
+  const knowledge = knowledgeOf(newsroom, options);
+  return files.map((file) => {
+    const earlier = files.filter((other) => other !== file).map(({ reading, name }) => ({ reading, name }));
+    return { ...file, report: checkStory(file.reading, { ...knowledge, earlier }) };
+  });
+}
+
+/** What the checker may rest on: calendar, rules, names, and each session's facts, worked out once when first asked. */
+export function knowledgeOf(newsroom: Newsroom, options: { readonly tape: boolean }): Knowledge {
   const { calendar, directory, rules } = newsroom;
   const known = new Map<string, readonly ScopedFacts[]>();
   const facts = (market: string, session: TradingDay) => {
@@ -35,11 +44,7 @@ export function checkFiles(
     known.set(key, found);
     return found;
   };
-  return files.map((file) => {
-    const earlier = files.filter((other) => other !== file).map(({ reading, name }) => ({ reading, name }));
-    const knowledge: Knowledge = { calendar, rules, directory, earlier, ...(options.tape ? { facts } : {}) };
-    return { ...file, report: checkStory(file.reading, knowledge) };
-  });
+  return { calendar, rules, directory, ...(options.tape ? { facts } : {}) };
 }
 
 /** A session's facts in every scope known, the preferred one first. */
