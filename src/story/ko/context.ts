@@ -36,7 +36,7 @@ function driverSentence(note: DriverNote, plan: StoryPlan): Written[] {
   return [say`${quoted(`${who} ${note.ko}`, noteFact(note, plan))}.`];
 }
 
-function macroSentence(note: MacroNote, { plan, style }: Writer): Written[] {
+function macroSentence(note: MacroNote, { plan, style, chooser }: Writer): Written[] {
   const subject = macroSubject(note);
   const value = plan.facts.number(subject, "macro");
   const passed = plan.facts.number(`${subject} mark`, "macro");
@@ -47,8 +47,8 @@ function macroSentence(note: MacroNote, { plan, style }: Writer): Written[] {
   const record = note.record ? "사상 최대인 " : "";
   const first = note.firstTime ? "처음으로 " : "";
   const end = passed
-    ? say`${attach(print(value), "으로")}, ${first}${attach(print(passed), "을")} 넘어섰다`
-    : say`${attach(print(value), "으로")} 집계됐다`;
+    ? say`${attach(print(value), "으로")}, ${first}${attach(print(passed), "을")} ${chooser.pick(["넘어섰다", "돌파했다"])}`
+    : say`${attach(print(value), "으로")} ${chooser.pick(["집계됐다", "나타났다"])}`;
   return [say`${who && `${who} `}${period(note.period)} ${attach(what, "은")} ${record}${end}.`];
 }
 
@@ -76,7 +76,7 @@ export function overseasSentences(writer: Writer): readonly Written[] {
     const fact = plan.facts.number(code, "foreign_index.change_pct");
     return fact ? [{ name, fact, way: directionOf(fact.value) }] : [];
   });
-  const when = rows[0]?.fact.when;
+  const when = (rows.find((row) => row.way !== "flat" && tells(writer, row.fact)) ?? rows[0])?.fact.when;
   // The story in English leaves out flat moves' percentages and, in short, the third index.
   const told = rows.filter((row) => row.fact.when === when && (row.way === "flat" || tells(writer, row.fact)));
   if (!when || told.length === 0) return [];

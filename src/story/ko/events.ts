@@ -16,20 +16,25 @@ const HELD: Readonly<Record<"buy" | "sell", { readonly name: string; readonly or
   sell: { name: "매도 사이드카", orders: "프로그램 매도호가의 효력이" },
 };
 
-function eventSentence({ event }: Fact, { plan }: Writer): readonly Written[] {
+function eventSentence({ event }: Fact, { plan, chooser }: Writer): readonly Written[] {
   if (!event) return [];
   const board = `${marketName(plan.market).board}에`;
   if (event.kind === "sidecar") {
     const { name, orders } = event.side ? HELD[event.side] : { name: "사이드카", orders: "프로그램 매매가" };
-    return [say`${at(event)}${board} ${attach(name, "이")} 발동돼 ${orders} ${named("time", "5분간")} 정지됐다.`];
+    return [
+      say`${at(event)}${board} ${attach(name, "이")} 발동돼 ${orders} ${named("time", "5분간")} ${chooser.pick(["정지됐다", "멈췄다"])}.`,
+    ];
   }
   if (event.kind === "circuit_breaker") {
-    return [say`${at(event)}${board} 서킷브레이커가 발동돼 모든 종목의 거래가 일시 중단됐다.`];
+    return [
+      say`${at(event)}${board} 서킷브레이커가 발동돼 모든 종목의 거래가 ${chooser.pick(["일시 중단됐다", "한동안 멈췄다"])}.`,
+    ];
   }
   if (event.kind === "record_point_fall" || event.kind === "record_point_gain") {
     const width = event.kind === "record_point_fall" ? "하락폭" : "상승폭";
     const since = event.previousSession && say`${pastDay(event.previousSession, plan.session)} 기록을 넘어 `;
-    return [say`이날 ${attach(width, "은")} 포인트 기준으로 ${since}역대 가장 컸다.`];
+    const most = chooser.pick(["가장 컸다", "최대였다"]);
+    return [say`이날 ${attach(width, "은")} 포인트 기준으로 ${since}역대 ${most}.`];
   }
   return [];
 }

@@ -10,7 +10,8 @@ import { flowSentences } from "./flows.ts";
 import { flash, headline } from "./headline.ts";
 import { largeCapParagraphs } from "./large-caps.ts";
 import { leadSentences } from "./lead.ts";
-import { indexSentences, pathSentences, turnoverSentences } from "./session.ts";
+import { pathSentences } from "./path.ts";
+import { indexSentences, turnoverSentences } from "./session.ts";
 import type { Writer } from "./writer.ts";
 
 /** Sentences of each topic, by paragraph. */

@@ -2,7 +2,7 @@ import { absolute, compare } from "../../market/decimal.ts";
 import type { ReasonNote } from "../../market/note.ts";
 import type { StockGroup, StockLine } from "../large-caps.ts";
 import type { Direction } from "../move-size.ts";
-import { join, say, type Written } from "../written.ts";
+import { join, named, say, type Written } from "../written.ts";
 import { stockName } from "./names.ts";
 import { percent, price } from "./numbers.ts";
 import { attach } from "./particles.ts";
@@ -109,7 +109,8 @@ function turns(before: Unit["direction"], now: Unit["direction"]): boolean {
 function sectorClause(unit: Unit, before: Unit | undefined, writer: Writer): Written {
   const { sector = "", stocks, direction } = unit;
   const alike = before?.sector !== undefined && before.direction === direction && direction !== "mixed";
-  const topic = alike && !before.leads ? `${sector}도` : attach(sector, "은");
+  const name = named("name", sector);
+  const topic = alike && !before.leads ? say`${name}도` : attach(name, "은");
   const list = join(
     stocks.map((stock) => say`${attach(stockName(stock), "이")} ${reached(stock, writer)}`),
     ", ",

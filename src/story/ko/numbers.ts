@@ -31,10 +31,15 @@ export function mark(fact: NumberFact, style: Style): Written {
   return concat([figure(levelText(round(fact.value, 0), numberStyle(style)), fact.id), "선"]);
 }
 
-/** "2%대": the whole percents of a move; undefined below one percent, where a band says nothing. */
+/** From this share of a percent on, a move below one percent is nearly one. */
+const NEARLY_ONE = decimal("0.85");
+
+/** "2%대": the whole percents of a move, "1% 가까이" just below one; undefined where a band says nothing. */
 export function percentBand(fact: NumberFact): Written | undefined {
-  const whole = absolute(fact.value).units / 10n ** BigInt(fact.value.scale);
-  return whole === 0n ? undefined : concat([figure(`${whole}%`, fact.id), "대"]);
+  const size = absolute(fact.value);
+  const whole = size.units / 10n ** BigInt(size.scale);
+  if (whole > 0n) return concat([figure(`${whole}%`, fact.id), "대"]);
+  return compare(size, NEARLY_ONE) >= 0 ? concat([figure("1%", fact.id), " 가까이"]) : undefined;
 }
 
 /** "12만8천500원". Prices carry won only; a part of a won, which adjusted prices may have, is printed as it is. */
@@ -79,7 +84,9 @@ const STEPS = {
 export function amount(fact: NumberFact, unit: keyof typeof STEPS, style: Style): Written {
   const size = absolute(fact.value);
   const [, wanted] = STEPS[unit].find(([from]) => compare(size, decimal(from)) >= 0) ?? ["", "1"];
-  const step = coarser(decimal(wanted), fact.precision);
+  const known = coarser(decimal(wanted), fact.precision);
+  // An amount smaller than what is known of it would be printed as nothing.
+  const step = compare(size, known) < 0 ? decimal(wanted) : known;
   const rounded = divide(size, step, 0).units * step.units;
   const { beforeUnit } = numberStyle(style);
   return figure(`${inUnits(rounded, numberStyle(style))}${beforeUnit}${unit}`, fact.id);

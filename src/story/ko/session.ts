@@ -1,5 +1,4 @@
-import type { NumberFact } from "../fact-set.ts";
-import type { DayPath, StoryPlan } from "../plan.ts";
+import type { StoryPlan } from "../plan.ts";
 import { figure, join, say, type Written } from "../written.ts";
 import { pastDay } from "./dates.ts";
 import { marketName } from "./names.ts";
@@ -44,38 +43,6 @@ function recordSentence({ plan, style }: Writer): Written | undefined {
   const day = pastDay(when.value, session);
   return say`종가 기준 종전 최고치는 ${figure(day.text, when.id)}의 ${attach(level(record, style), "이었")}다.`;
 }
-
-/** Open, high and low, told as the day went. */
-export function pathSentences({ plan, style }: Writer): readonly Written[] {
-  const { path } = plan;
-  if (!path) return [];
-  const start = say`지수는 ${attach(level(path.open, style), "으로")} ${OPENED[path.opened]} 출발`;
-  return [say`${start}${PATHS[path.shape](path, plan, (fact) => level(fact, style))}.`];
-}
-
-const OPENED: Readonly<Record<DayPath["opened"], string>> = { up: "상승", down: "하락", flat: "보합" };
-
-/** How the sentence goes on after "출발". */
-type PathClause = (path: DayPath, plan: StoryPlan, at: (fact: NumberFact) => Written) => Written;
-
-const PATHS: Readonly<Record<DayPath["shape"], PathClause>> = {
-  at_high: (path, { index }, at) =>
-    index.direction === "up" && path.opened !== "up"
-      ? say`해 한때 ${at(path.low)}까지 밀렸으나 상승세로 돌아선 뒤 장중 고점에서 거래를 끝냈다`
-      : say`해 한때 ${at(path.low)}까지 밀렸으나 장중 고점에서 거래를 끝냈다`,
-  at_low: (path, _, at) => say`해 한때 ${at(path.high)}까지 올랐으나 장중 저점에서 거래를 끝냈다`,
-  extended: (path, { index }, at) =>
-    index.direction === "up"
-      ? say`한 뒤 오름폭을 키워 한때 ${at(path.high)}까지 올랐다`
-      : say`한 뒤 낙폭을 키워 한때 ${at(path.low)}까지 밀렸다`,
-  gave_up: (path, { index }, at) => {
-    const rose = path.opened === "up" ? "한 뒤" : "했으나 곧 방향을 바꿔";
-    const end = index.direction === "down" ? "오른 뒤 하락세로 돌아섰다" : "오른 뒤 상승폭을 크게 줄였다";
-    return say`${rose} 한때 ${at(path.high)}까지 ${end}`;
-  },
-  came_back: (path, _, at) => say`해 한때 ${at(path.low)}까지 밀렸으나 이후 낙폭을 만회했다`,
-  wide: (path, _, at) => say`해 ${attach(at(path.low), "과")} ${at(path.high)} 사이에서 오르내렸다`,
-};
 
 /** Shares and money traded, and how many issues went which way. */
 export function turnoverSentences({ plan, style }: Writer): readonly Written[] {
