@@ -199,7 +199,10 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const kind = levelKind(s, at);
   if (kind === "other") return s.bindOther(R.level, q, 1, extra);
   const isPast =
-    clause.previous || (s.passed && clause.record) || (s.beaten && !clause.intraday && !clause.high && !clause.low);
+    clause.previous ||
+    (s.previousRecord && referred !== undefined) ||
+    (s.passed && clause.record) ||
+    (s.beaten && !clause.intraday && !clause.high && !clause.low);
   if (kind === "close" && isPast && (clause.record || s.recordSentence || s.beaten)) {
     s.bind(R.level, "record.previous_close", q, 1, { ...extra, session: extra.session ?? referred });
     s.recordDate(at);

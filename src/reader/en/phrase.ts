@@ -62,6 +62,11 @@ function readMark(context: PhraseContext, items: Item[], at: number, to: number)
   const { tokens } = context;
   const code = tokens.code[at] as number;
   if (code === QUOTE || code === APOSTROPHE) return at + 1;
+  const entity = code === 38 ? entityEnd(tokens, at, to) : at;
+  if (entity > at) {
+    items.push(item(W.name, 0, at, entity));
+    return entity;
+  }
   if (code === POSSESSIVE) {
     items.push(item(W.possessive, 0, at, at + 1));
     return at + 1;
@@ -83,6 +88,33 @@ function readMark(context: PhraseContext, items: Item[], at: number, to: number)
   }
   items.push(item(MARK_KINDS[code] ?? W.other, code, at, at + 1));
   return at + 1;
+}
+
+/** Past "&#x27;" or "&#39;", whose digits are a character's number; `at` itself when there is none. */
+function entityEnd(tokens: Tokens, at: number, to: number): number {
+  if (tokens.code[at + 1] !== 35 || !isTight(tokens, at + 1)) return at;
+  for (let next = at + 2; next < to && next < at + 6 && isTight(tokens, next); next++) {
+    if (tokens.kind[next] === MARK) return tokens.code[next] === 59 && next > at + 2 ? next + 1 : at;
+  }
+  return at;
+}
+
+/** Past a web address, which runs to the next blank. */
+function addressEnd(tokens: Tokens, at: number, to: number): number {
+  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
+  const first = tokens.text.charCodeAt(tokens.start[at] as number) | 32;
+  const scheme =
+    (length === 4 || length === 5) && first === 104 && tokens.code[at + 1] === 58 && tokens.code[at + 2] === 47;
+  const bare =
+    length === 3 &&
+    first === 119 &&
+    tokens.code[at + 1] === 46 &&
+    isTight(tokens, at + 2) &&
+    tokens.text.startsWith("ww", (tokens.start[at] as number) + 1);
+  if (!scheme && !bare) return at;
+  let end = at + 1;
+  while (end < to && isTight(tokens, end)) end++;
+  return end;
 }
 
 function pushQuantity(items: Item[], quantity: Quantity): number {
@@ -303,6 +335,11 @@ const POINTS = new Set(["South", "North", "New", "East", "West"]);
 /** A word outside the vocabulary: a name when it is written like one, else plain. */
 function readPlain(context: PhraseContext, items: Item[], at: number, to: number): number {
   const { tokens } = context;
+  const address = addressEnd(tokens, at, to);
+  if (address > at) {
+    items.push(item(W.name, 0, at, address));
+    return address;
+  }
   const text = tokens.text.charCodeAt(tokens.start[at] as number) | 32;
   const single = (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
   if (single && text === 117 && tokens.code[at + 1] === 46 && tokens.code[at + 3] === 46 && isTight(tokens, at + 2)) {

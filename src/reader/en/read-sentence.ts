@@ -65,7 +65,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
     }
   }
   s.closeSubjects();
-  if (clause.kind !== S.none && clause.kind !== S.outside) story.lastSubject = clause.subjects[0];
+  if (s.first) story.lastSubject = s.first;
   settleRates(s);
   for (const amount of clause.pending) leave(s, amount.quantity as Quantity);
 }

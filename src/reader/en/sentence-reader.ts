@@ -24,7 +24,11 @@ export class Sentence {
   sidesTaken = 0;
   breadthSentence = false;
   indexSeen = false;
+  /** What the sentence is about first of all. */
+  first: Subject | undefined;
   recordSentence = false;
+  /** "The previous record" was named: a dated level to come is it. */
+  previousRecord = false;
   openedBefore = false;
   averaged = false;
   offshore = false;

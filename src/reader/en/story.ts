@@ -62,6 +62,8 @@ export class Story {
   lastIndex: string;
   /** The index the last main clause was about, or undefined when it was about something else. */
   lastSubject: Subject | undefined;
+  /** Investors that "they" means. */
+  lastGroup: Subject | undefined;
   /** Direction of the won as a verb of its own said it: 1 stronger, -1 weaker, 0 not said. */
   wonDirection = 0;
   /** A list in brackets has printed its minus signs, so a bare figure there is a rise. */

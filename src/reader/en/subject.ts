@@ -154,6 +154,8 @@ function wordOf(s: Sentence, item: Item): string {
 function replace(s: Sentence, subject: Subject): void {
   s.closeSubjects();
   s.clause.setSubject(subject);
+  if (subject.kind !== S.outside) s.first ??= subject;
+  if (subject.kind === S.group) s.story.lastGroup = subject;
 }
 
 /** "Led by Samsung", "gains in Naver": named in passing, not what the sentence goes on to measure. */
@@ -212,6 +214,9 @@ function readNamed(s: Sentence, at: number, subject: Subject): void {
     if (clause.prep === W.preposition) clause.prep = 0;
     return;
   }
+  // "Celltrion, which competes with B, rose": B is in passing; "with B losing" is about B.
+  const { subjects, bound } = clause;
+  if (subjects.length > 0 && !bound && precededBy(items, at, 4, W.with) && items[at + 1]?.kind === W.comma) return;
   // A list: "A, B and C fell ..." - nothing was said of A yet.
   const listed = isListed(s, at);
   if (listed && clause.kind === subject.kind) {
@@ -320,7 +325,7 @@ function isGroupJoined(items: readonly Item[], at: number): boolean {
 /** "They" are the investors named last. */
 function readThey(s: Sentence): void {
   const { clause, story } = s;
-  const group = clause.kind === S.group ? clause.subjects[0] : story.lastSubject;
+  const group = clause.kind === S.group ? clause.subjects[0] : story.lastGroup;
   if (group?.kind === S.group) replace(s, group);
 }
 

@@ -23,7 +23,10 @@ export function readTense(s: Sentence, at: number): boolean {
       return true;
     case W.record:
       if (clause.kind === S.none && items[at - 1]?.kind === W.previous) readAgain(s);
-      if (items[at - 1]?.kind === W.previous) clause.previous = true;
+      if (items[at - 1]?.kind === W.previous) {
+        clause.previous = true;
+        s.previousRecord = true;
+      }
       clause.record = true;
       return true;
     case W.high:
