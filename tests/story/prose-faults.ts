@@ -37,7 +37,7 @@ const NEVER: readonly (readonly [string, RegExp])[] = [
   ["minus signs", /(^|\s)-\d/],
   [
     "a way from a level to itself",
-    /open(?:ed|ing) \w+ at ([\d,.]+\d)\b[^]{0,60}(?:as high as|as low as|touched|reached) \1\b/,
+    /open(?:ed|ing) \w+ at ([\d,.]+\d)(?![\d.,]*\d).{0,60}(?:as high as|as low as|touched|reached) \1(?![\d.,]*\d)/,
   ],
   ["nothing traded", /\b(none|zero percent)\b/],
 ];
