@@ -7,7 +7,7 @@ import { type Shortening, truncatedRange } from "./range.ts";
 import type { Tie } from "./relation.ts";
 import { tiesOf } from "./relations.ts";
 import { repairOf } from "./reprint.ts";
-import { excused } from "./rival-print.ts";
+import { excused, excuseHours } from "./rival-print.ts";
 import { type Sheet, samePrint, sheetOf } from "./sheet.ts";
 import { isPlainPercent, shorten, truncatedClaims } from "./shortening.ts";
 import { tapeVerdict } from "./tape-verdict.ts";
@@ -37,6 +37,7 @@ export function checkStory(reading: Reading, knowledge: Knowledge): Report {
     holds = testAll(sheet, ties);
     tape = sheet.claims.map((_, index) => tapeVerdict(sheet, index));
   }
+  excuseHours(sheet, tape);
   excused(sheet, ties, holds);
   const settled = (claim: number) => tape[claim]?.verdict === "confirmed" || tape[claim]?.verdict === "near";
   const failing = failingTies(ties, holds, tape, settled);

@@ -1,6 +1,16 @@
 import { indexAnchor } from "./anchor.ts";
 import type { Print } from "./print.ts";
-import { atExponent, compareProducts, compareScaled, overlap, pointRange, type Range, sumRange } from "./range.ts";
+import {
+  atExponent,
+  compareProducts,
+  compareScaled,
+  highOf,
+  lowOf,
+  overlap,
+  pointRange,
+  type Range,
+  sumRange,
+} from "./range.ts";
 import type { Holds, Relation, Tie } from "./relation.ts";
 import { different, KOREAN_INDICES, rangeAt, type Sheet } from "./sheet.ts";
 
@@ -142,6 +152,9 @@ function changeFitsBase(change: Range, percent: Range, base: Range): Holds {
   );
 }
 
+/** The widest session since 1995 spanned 20 percent (KOSDAQ, 19 March 2020): no high stands further above a low. */
+const WIDEST_DAY = 1.25;
+
 const dayRange: Relation = {
   code: "index-day-range",
   formula: "low <= open, close <= high",
@@ -166,6 +179,8 @@ const dayRange: Relation = {
   test(sheet, { claims: [lower = 0, upper = 0] }) {
     const a = rangeAt(sheet, lower);
     const b = rangeAt(sheet, upper);
+    // Further apart than any session has gone, they are not levels of one day at all.
+    if (lowOf(a) > highOf(b) * WIDEST_DAY || lowOf(b) > highOf(a) * WIDEST_DAY) return undefined;
     return compareScaled(a.low, a.exponent, b.high, b.exponent) <= 0;
   },
 };

@@ -1,7 +1,9 @@
 import type { Measure } from "../market/measure.ts";
+import { hasCue } from "./cue.ts";
 import type { Tie } from "./relation.ts";
 import { oneSlipApart } from "./said-twice.ts";
-import { different, type Sheet } from "./sheet.ts";
+import { different, lineKey, type Sheet } from "./sheet.ts";
+import type { ClaimVerdict } from "./verdict.ts";
 
 /**
  * A story may print several values of one measure: another hour, another day, another thing altogether. Where one of
@@ -29,4 +31,45 @@ export function excused(sheet: Sheet, ties: readonly Tie[], holds: (boolean | un
     if (fitting.length > 0) return true;
     return !values.some((value) => value !== claim && oneSlipApart(at, value, claim));
   }
+}
+
+/** Measures that move while the session lasts. */
+const MOVING = /^(?:index|stock|turnover|breadth|flow|fx)\./;
+
+/**
+ * Takes back what the tape's closing figures cannot refute: a figure whose sentence tells another hour, every moving
+ * figure of a story that was written during the session, and a rival of a figure that the tape confirms.
+ */
+export function excuseHours(sheet: Sheet, tape: (ClaimVerdict | undefined)[]): void {
+  let intraday: boolean | undefined;
+  for (let i = 0; i < tape.length; i++) {
+    const claim = sheet.claims[i];
+    if (tape[i]?.verdict !== "contradicted" || !claim || !MOVING.test(claim.measure)) continue;
+    const own = claim.session === undefined || claim.session === sheet.reading.session;
+    intraday ??= isIntraday(sheet);
+    if (hasCue(sheet, i, "hour") || (own && intraday) || rivalConfirmed(sheet, tape, i)) tape[i] = undefined;
+  }
+}
+
+/** True when the story tells an hour beside its level of the index, and tells no other level of that session. */
+function isIntraday(sheet: Sheet): boolean {
+  let hours = 0;
+  for (let i = 0; i < sheet.claims.length; i++) {
+    const claim = sheet.claims[i];
+    if (claim?.measure !== "index.close" || claim.session !== undefined || claim.bound !== undefined) continue;
+    if (!hasCue(sheet, i, "hour")) return false;
+    hours++;
+  }
+  return hours > 0;
+}
+
+function rivalConfirmed(sheet: Sheet, tape: readonly (ClaimVerdict | undefined)[], index: number): boolean {
+  const claim = sheet.claims[index];
+  if (!claim || claim.bound !== undefined) return false;
+  const own = claim.session === sheet.reading.session ? undefined : claim.session;
+  const line = sheet.byKey.get(lineKey(claim.code ?? claim.subject, own));
+  const rivals = line ? different(sheet, line, claim.measure) : [];
+  return rivals.some(
+    (rival) => rival !== index && tape[rival]?.verdict === "confirmed" && !oneSlipApart(sheet, rival, index),
+  );
 }

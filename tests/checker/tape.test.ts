@@ -160,6 +160,30 @@ describe("with a tape", () => {
     assert.equal(verdict("index.open", "4230.00"), "unchecked");
   });
 
+  test("closing figures do not refute what a story says of another hour", () => {
+    const at = (words: string) => {
+      const built = new SmallStory()
+        .sentence(`It was up 0.55 percent at 4,237.35 ${words}.`)
+        .say("index.change_pct", "KOSPI", "0.55")
+        .say("index.close", "KOSPI", "4,237.35");
+      const whole = built.sentence("Samsung rose 3.00 percent.").say("stock.change_pct", "Samsung", "3.00", SAMSUNG);
+      return checkStory(whole.reading(), tape).summary.contradicted;
+    };
+    assert.equal(at("by 01:33 GMT on Friday"), 0);
+    assert.equal(at("as of 11:20 a.m"), 0);
+    assert.equal(at("at the close"), 3);
+    assert.equal(at("as of 3:30 p.m"), 3);
+  });
+
+  test("beside a confirmed figure an unlike one is another thing, a slip of it is wrong", () => {
+    const twice = (second: string) => {
+      const built = new SmallStory().say("index.close", "KOSPI", "4309.63").say("index.close", "KOSPI", second);
+      return checkStory(built.reading(), tape).verdicts.map(({ verdict: found }) => found);
+    };
+    assert.deepEqual(twice("2398.94"), ["confirmed", "unchecked"]);
+    assert.deepEqual(twice("4309.36"), ["confirmed", "contradicted"]);
+  });
+
   test("figures of an earlier session are held against that session", () => {
     assert.equal(verdict("index.close", "4214.17", { session: "2025-12-30" }), "confirmed");
     assert.equal(verdict("index.close", "4214.71", { session: "2025-12-30" }), "contradicted 4214.17");
