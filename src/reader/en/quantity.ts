@@ -166,7 +166,7 @@ function readSign(tokens: Tokens, q: Quantity): void {
 function readDigits(tokens: Tokens, at: number, q: Quantity): number {
   if (!readLiteral(tokens, at)) return -1;
   q.digits = literal.digits;
-  q.exponent = -literal.decimals;
+  q.exponent = 0 - literal.decimals;
   if (literal.decimals > 0) return at + 1;
   // A stray space inside a number: "96. 06 billion". What follows must be a scale or a unit.
   if (
@@ -183,7 +183,7 @@ function readDigits(tokens: Tokens, at: number, q: Quantity): number {
     ) {
       if (literal.count <= 3) {
         q.digits = digits * 10 ** literal.count + literal.digits;
-        q.exponent = -literal.count;
+        q.exponent = 0 - literal.count;
         return at + 3;
       }
     }
