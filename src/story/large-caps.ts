@@ -16,6 +16,19 @@ export interface StockLine {
   readonly record: boolean;
 }
 
+/**
+ * A stock's name in a story's language: its house name, or the one name it has. `borrowed` when that belongs to the
+ * other language.
+ */
+export function nameIn(
+  { instrument, name }: StockLine,
+  language: "en" | "ko",
+): { readonly text: string; readonly borrowed: boolean } {
+  const own = instrument?.[language];
+  if (own) return { text: own, borrowed: false };
+  return { text: name, borrowed: /[가-힣]/.test(name) !== (language === "ko") };
+}
+
 /** Stocks of one sector, largest first. `weight` is the won its stocks added to or took from market value. */
 export interface StockGroup {
   readonly sector: string | undefined;

@@ -40,6 +40,11 @@ function witnessJson(witness: NonNullable<Fact["witness"]>): Record<string, unkn
   };
 }
 
+/** Says which language a stock's name is in, where the story's own has none for it. */
+function nameLanguage({ code }: Fact, { language, borrowedNames }: Story): Record<string, string> {
+  return code !== undefined && borrowedNames.has(code) ? { name_language: language === "ko" ? "en" : "ko" } : {};
+}
+
 /** The story with offsets in UTF-16 code units of `text`, which begins with the headline. */
 export function storyJson(story: Story, receipts: ReadonlyMap<string, Receipt>): Record<string, unknown> {
   const { market, session, language, revision, slug, headline, body, flash } = story;
@@ -53,7 +58,7 @@ export function storyJson(story: Story, receipts: ReadonlyMap<string, Receipt>):
     text: body.text,
     figures: body.figures,
     flash: { text: flash.text, figures: flash.figures },
-    facts: story.facts.map(factJson),
+    facts: story.facts.map((fact) => ({ ...factJson(fact), ...nameLanguage(fact, story) })),
     receipts: Object.fromEntries(receipts),
   };
 }

@@ -17,6 +17,8 @@ export interface Story {
   readonly paragraphs: readonly Written[];
   readonly body: Written;
   readonly facts: readonly Fact[];
+  /** Codes of the stocks that have no name in the story's language and are called by their name in the other. */
+  readonly borrowedNames: ReadonlySet<string>;
 }
 
 export type { NamedDigits, PrintedFigure };

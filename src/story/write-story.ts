@@ -3,6 +3,7 @@ import { BellwetherError } from "../market/error.ts";
 import { englishWriter } from "./en/english.ts";
 import { koreanWriter } from "./ko/korean.ts";
 import type { Composition, LanguageWriter, Room } from "./language-writer.ts";
+import { nameIn } from "./large-caps.ts";
 import { type PlanInput, planStory, type StoryPlan } from "./plan.ts";
 import type { Story, StoryLanguage } from "./story.ts";
 import type { Style } from "./style.ts";
@@ -36,6 +37,7 @@ export function writeStory(input: PlanInput, language: StoryLanguage): Story {
     paragraphs,
     body: concat([headline, ...paragraphs.flatMap((paragraph) => ["\n\n", paragraph])]),
     facts: printedFirst(input.facts, input.companion?.facts ?? [], paragraphs),
+    borrowedNames: borrowedNames(plan, language),
   };
 }
 
@@ -62,6 +64,11 @@ function toldBy({ headline, paragraphs }: Composition): ReadonlySet<string> {
 
 function wordsOf({ paragraphs }: Composition): number {
   return paragraphs.reduce((words, paragraph) => words + wordCount(paragraph.text), 0);
+}
+
+function borrowedNames({ largeCaps }: StoryPlan, language: StoryLanguage): ReadonlySet<string> {
+  const stocks = largeCaps.flatMap((group) => group.stocks);
+  return new Set(stocks.filter((stock) => nameIn(stock, language).borrowed).map((stock) => stock.code));
 }
 
 /** Facts the story prints, in the order it prints them, then the rest of the market's own. */

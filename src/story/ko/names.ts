@@ -1,4 +1,4 @@
-import type { StockLine } from "../large-caps.ts";
+import { nameIn, type StockLine } from "../large-caps.ts";
 import { named, type Written } from "../written.ts";
 
 /** How a market is called as an index and as a board where shares are traded. */
@@ -62,6 +62,6 @@ export function sourceName(source: string): string {
 }
 
 /** A stock by its Korean house name; where there is none, by the only name it has. */
-export function stockName({ instrument, name }: StockLine): Written {
-  return named("name", instrument?.ko ?? name);
+export function stockName(stock: StockLine): Written {
+  return named("name", nameIn(stock, "ko").text);
 }

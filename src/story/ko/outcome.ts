@@ -1,4 +1,5 @@
 import { absolute, compare, decimal } from "../../market/decimal.ts";
+import { nameIn } from "../large-caps.ts";
 import type { IndexPlan, StoryPlan } from "../plan.ts";
 import { named, say, type Written } from "../written.ts";
 import { mark, percentBand } from "./numbers.ts";
@@ -12,8 +13,8 @@ function leadingSector(plan: StoryPlan): string | undefined {
   const [leading] = plan.largeCaps;
   if (!leading || leading.direction === "flat" || leading.direction !== plan.index.direction) return undefined;
   const sector = leading.sector ? plan.directory.sectors.get(leading.sector)?.koPlural : undefined;
-  const stock = leading.stocks[0];
-  return sector ?? stock?.instrument?.ko ?? stock?.name;
+  const [stock] = leading.stocks;
+  return sector ?? (stock && nameIn(stock, "ko").text);
 }
 
 /** From this many percent on, in all of its stocks, a sector did more than go the index's way. */
