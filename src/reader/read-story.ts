@@ -2,6 +2,7 @@ import type { Directory } from "../market/instrument.ts";
 import type { Language, NamedSpan, Reading, ReadOptions, Sentence } from "./claim.ts";
 import { countDigits, type LanguageReading, namedSpans, unreadSpans } from "./digit-account.ts";
 import { readEnglish } from "./en/read-english.ts";
+import { readKorean } from "./ko/read-korean.ts";
 import { Lexicon } from "./lexicon.ts";
 import { scan } from "./scanner.ts";
 import { splitSentences } from "./sentence.ts";
@@ -9,7 +10,7 @@ import { splitSentences } from "./sentence.ts";
 type Reader = (text: string, options: ReadOptions, directory: Directory) => LanguageReading;
 
 /** Readers by language. Adding a language is adding its reader here. */
-const READERS: Readonly<Partial<Record<Language, Reader>>> = { en: readEnglish };
+const READERS: Readonly<Partial<Record<Language, Reader>>> = { en: readEnglish, ko: readKorean };
 
 /**
  * Reads a market story: its sentences, the claims its numbers make, and an account of every digit. Never throws and

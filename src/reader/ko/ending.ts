@@ -13,7 +13,7 @@ const PARTICLES: Readonly<Record<string, number>> = table({
   [P.in]: "에서 에서는 에서도 에선 에서의 에서만",
   [P.to]: "로 으로 로는 으로는 로도 으로도 으로써 로써 로서 으로서 로만 으로만 로의 으로의",
   [P.until]: "까지 까지는 까지도 까지만 까지의",
-  [P.than]: "보다 보다는 보다도 에 비해 에비해",
+  [P.than]: "보다 보다는 보다도",
   [P.from]: "부터 부터는 에서부터",
   [P.even]: "이나 나",
   [P.each]: "씩 씩을 씩은",
@@ -59,9 +59,11 @@ export function particleOf(rest: string): number {
   return rest === "" ? P.none : (PARTICLES[rest] ?? -1);
 }
 
-/** Ending of a verb by what follows its stem. */
-export function endingOf(rest: string): number {
-  return ENDINGS[rest] ?? looseEnding(rest);
+/** Ending of a verb by what follows its stem, or -1; after a short stem only the common endings count. */
+export function endingOf(rest: string, loose: boolean): number {
+  const known = ENDINGS[rest];
+  if (known !== undefined) return known;
+  return loose && "다는던은고며만나데서".includes(rest.charAt(rest.length - 1)) ? looseEnding(rest) : -1;
 }
 
 /** Ending of "하다" or "되다" after a noun, or -1. */

@@ -65,6 +65,12 @@ export const K = {
   fixing: 88,
   night: 89,
   together: 90,
+  half: 91,
+  contrast: 92,
+  speech: 93,
+  gap: 94,
+  /** "주가": the name before it goes on. */
+  price: 95,
   // Marks.
   comma: 100,
   joint: 101,

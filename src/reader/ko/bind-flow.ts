@@ -1,0 +1,37 @@
+import type { Measure } from "../../market/measure.ts";
+import { extraOf } from "./bind-index.ts";
+import type { Draft, Entry } from "./clause.ts";
+import { U } from "./quantity.ts";
+import type { Story } from "./story.ts";
+import { type Entity, K } from "./term.ts";
+
+const FLOWS: readonly Measure[] = ["flow.foreign", "flow.individual", "flow.institution"];
+
+/** Binds net amounts to investors in the order of their names; an amount without a side stays outside the vocabulary. */
+export function bindFlow(story: Story, entry: Entry): void {
+  const { names, drafts } = entry;
+  const amounts = drafts.filter(({ q }) => q.unit === U.won || q.unit === U.plain);
+  const shared = entry.kind !== K.program && names.length > 1 && amounts.length === 1 && !entry.each;
+  for (const [n, draft] of amounts.entries()) {
+    // Two amounts of one investor: only the first is the day's.
+    const name = names.length === 1 ? names[0] : names[n];
+    bindAmount(story, entry, shared || !name ? undefined : name, draft, names.length === 1 && n > 0);
+  }
+  for (const draft of drafts) {
+    if (!amounts.includes(draft)) story.other(names[0] ?? "", draft.q, draft.trade ?? draft.move ?? 1, extraOf(draft));
+  }
+}
+
+function bindAmount(story: Story, entry: Entry, name: Entity | undefined, draft: Draft, again: boolean): void {
+  const { q } = draft;
+  const side = draft.trade ?? 0;
+  const whole = name !== undefined && !entry.partial && draft.period === 0 && (side !== 0 || q.sign !== 0);
+  if (!whole || (again && draft.day === undefined)) {
+    story.other(name ?? "", q, side || 1, extraOf(draft));
+    return;
+  }
+  const extra = { ...extraOf(draft, draft.now || draft.intraday), unit: "KRW" };
+  if (side !== 0) story.lastFlow = { entity: name, side };
+  if (name.kind === K.group) story.claim(FLOWS[name.value ?? 0] as Measure, story.scope, q, side, extra);
+  else story.claim("flow.other", name, q, side, extra);
+}

@@ -1,0 +1,135 @@
+import type { Measure } from "../../market/measure.ts";
+import type { Draft, Entry } from "./clause.ts";
+import type { Item } from "./item.ts";
+import { movesAt, ROLE, roleOf } from "./level.ts";
+import { U } from "./quantity.ts";
+import type { Extra, Story } from "./story.ts";
+import { type Entity, K } from "./term.ts";
+
+/** A change of an index that waits for its level: "8.15포인트 오르며 출발했다". */
+export interface Held {
+  readonly draft: Draft;
+  readonly entity: Entity;
+}
+
+const LEVELS: Readonly<Record<number, Measure>> = {
+  [ROLE.close]: "index.close",
+  [ROLE.open]: "index.open",
+  [ROLE.high]: "index.high",
+  [ROLE.low]: "index.low",
+  [ROLE.record]: "record.previous_close",
+  [ROLE.milestone]: "milestone.level",
+};
+
+export function isOwn(story: Story, entity: Entity): boolean {
+  return (entity.kind === K.foreign) === story.abroad;
+}
+
+/** Binds the figures of one or several indices; answers the changes that still wait for a level. */
+export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to: number): Held[] {
+  const { names, drafts } = entry;
+  if (names.length > 1) return bindSeveral(story, items, entry, to);
+  const entity = names[0] ?? story.lastIndex;
+  let waiting: Held[] = [];
+  let role = 0;
+  for (const [n, draft] of drafts.entries()) {
+    const before = drafts[n - 1];
+    if (isChange(items, draft, before, to)) {
+      if (draft.bracket && before && !before.bracket && role !== 0) emitChange(story, entity, draft, role);
+      else waiting.push({ draft, entity });
+      continue;
+    }
+    role = roleOf(items, draft, to, story.lastLevel);
+    story.lastRole = role;
+    emitLevel(story, entity, draft, role);
+    if (role === ROLE.previous || role === ROLE.record || role === ROLE.milestone) {
+      role = 0;
+      continue;
+    }
+    for (const held of waiting) emitChange(story, held.entity, held.draft, role);
+    waiting = [];
+  }
+  return waiting;
+}
+
+/** "코스피와 코스닥은 각각 1.2%, 0.8% 올랐다": figures of a kind go to the names in order; a single one to all. */
+function bindSeveral(story: Story, items: readonly Item[], entry: Entry, to: number): Held[] {
+  const { names, drafts } = entry;
+  const waiting: Held[] = [];
+  for (const change of [true, false]) {
+    const own = drafts.filter((draft, n) => isChange(items, draft, drafts[n - 1], to) === change);
+    for (const [n, entity] of names.entries()) {
+      const draft = own.length === 1 && !entry.each ? own[0] : own[n];
+      if (!draft) continue;
+      if (change) waiting.push({ draft, entity });
+      else emitLevel(story, entity, draft, roleOf(items, draft, to, story.lastLevel));
+    }
+  }
+  return waiting;
+}
+
+function isChange(items: readonly Item[], draft: Draft, before: Draft | undefined, to: number): boolean {
+  const { q } = draft;
+  if (q.unit === U.percent || q.unit === U.percentPoint) return true;
+  if (q.line || q.band || draft.base || draft.head === K.base || draft.head === K.period) return false;
+  if (draft.bracket)
+    return draft.head === K.quantity && before !== undefined && (q.unit === U.point || before.q.unit === U.percent);
+  if (movesAt(items, draft, to) >= 0) return true;
+  // "338.41p는 역대 최대 상승폭", "274.69p(5.26%)를 되찾았다": said of a width.
+  return q.unit === U.point && items.slice(0, to).some((item) => item.kind === K.width || item.kind === K.gap);
+}
+
+function emitLevel(story: Story, entity: Entity, draft: Draft, role: number): void {
+  const { q } = draft;
+  const own = isOwn(story, entity);
+  const extra = extraOf(draft, draft.now || role === ROLE.moment);
+  const value = q.digits * 10 ** q.exponent;
+  if (role === ROLE.milestone) {
+    if (own)
+      story.claim("milestone.level", entity, q, 1, {
+        ...extra,
+        bound: q.line || q.band ? undefined : q.bound,
+        unit: "pt",
+      });
+    else story.other(entity, q, 1, extra);
+    return;
+  }
+  if (role === ROLE.close || role === ROLE.open) story.lastLevel = value;
+  const measure = LEVELS[role];
+  const apart = draft.period > 1 && draft.day === undefined;
+  if (measure === undefined || apart) {
+    story.other(entity, q, 1, { ...extra, unit: "pt" });
+    return;
+  }
+  const bound = q.line || q.band ? ("band" as const) : q.bound;
+  if (own) story.claim(measure, entity, q, 1, { ...extra, bound, unit: "pt" });
+  else if (measure === "index.close") story.claim("foreign_index.close", entity, q, 1, { ...extra, bound, unit: "pt" });
+  else story.other(entity, q, 1, { ...extra, unit: "pt" });
+}
+
+/** A change counts from the previous close to the close; one at the open or within the session has no measure. */
+export function emitChange(story: Story, entity: Entity, draft: Draft, role: number, intraday = draft.now): void {
+  const { q } = draft;
+  const sign = draft.move ?? 1;
+  if (draft.move) story.lastMove = draft.move;
+  // "15.90p(2.04p)": the second is a percent mistyped.
+  const percent =
+    q.unit === U.percent || (q.unit === U.point && draft.bracket && draft.head === K.quantity && draft.twin);
+  const own = isOwn(story, entity);
+  const extra: Extra = {
+    ...extraOf(draft, intraday),
+    unit: percent ? "pct" : q.unit === U.percentPoint ? "pct" : "pt",
+  };
+  const measured = role === ROLE.close && draft.period < 2 && q.unit !== U.percentPoint;
+  if (!measured) story.other(entity, q, sign, extra);
+  else if (own) story.claim(percent ? "index.change_pct" : "index.change", entity, q, sign, extra);
+  else if (percent) story.claim("foreign_index.change_pct", entity, q, sign, extra);
+  else story.other(entity, q, sign, extra);
+}
+
+export function extraOf(draft: Draft, intraday = draft.now): Extra {
+  return {
+    ...(draft.day === undefined ? undefined : { session: draft.day }),
+    ...(intraday ? { intraday: true } : undefined),
+  };
+}

@@ -1,0 +1,121 @@
+import type { Measure } from "../../market/measure.ts";
+import { extraOf } from "./bind-index.ts";
+import type { Draft, Entry } from "./clause.ts";
+import type { Item } from "./item.ts";
+import { movesAt, ROLE, roleOf } from "./level.ts";
+import { U } from "./quantity.ts";
+import type { Story } from "./story.ts";
+import { type Entity, K } from "./term.ts";
+
+const PAIR = "USD/KRW";
+
+/** Binds won per dollar: the Seoul close and its change; any other moment or place is no close. */
+export function bindRate(story: Story, items: readonly Item[], entry: Entry, to: number): void {
+  // "원화 가치는 2.8원 내린": a weaker won is a higher rate.
+  const sense = entry.names[0]?.value === -1 ? -1 : 1;
+  let waiting: Draft[] = [];
+  for (const draft of entry.drafts) {
+    const { q } = draft;
+    if (q.unit === U.percent || q.unit === U.percentPoint) {
+      story.other(PAIR, q, (draft.move ?? 1) * sense, extraOf(draft));
+    } else if ((q.unit !== U.won && q.unit !== U.plain) || q.scale >= 4) story.other(PAIR, q, draft.move ?? 1);
+    else if (isShift(items, draft, to)) waiting.push(draft);
+    else {
+      const role = rateRole(items, draft, to);
+      emitRate(story, draft, role);
+      for (const change of waiting) emitShift(story, change, role, sense);
+      waiting = [];
+    }
+  }
+  const end = items.slice(0, to).some((item) => item.kind === K.open) ? ROLE.open : ROLE.close;
+  for (const change of waiting) emitShift(story, change, change.night ? ROLE.apart : end, sense);
+}
+
+function isShift(items: readonly Item[], draft: Draft, to: number): boolean {
+  return !draft.bracket && !draft.q.line && !draft.q.band && draft.q.range === 0 && movesAt(items, draft, to) >= 0;
+}
+
+function rateRole(items: readonly Item[], draft: Draft, to: number): number {
+  if (draft.night) return ROLE.apart;
+  if (draft.intraday && draft.noun !== K.closing) {
+    const role = roleOf(items, draft, to, Number.NaN);
+    return role === ROLE.close && !draft.q.line ? closesAt(items, draft, to) : role;
+  }
+  return roleOf(items, draft, to, Number.NaN);
+}
+
+/** "오후 3시 …에 마감": a clock time beside a verb of closing is the close all the same. */
+function closesAt(items: readonly Item[], draft: Draft, to: number): number {
+  return items.slice(draft.at, to).some((item) => item.kind === K.close) ? ROLE.close : ROLE.moment;
+}
+
+function emitRate(story: Story, draft: Draft, role: number): void {
+  const { q } = draft;
+  const bound = q.line || q.band ? ("band" as const) : q.bound;
+  const extra = { ...extraOf(draft), unit: "KRW", bound };
+  if (role === ROLE.close || role === ROLE.record) {
+    if (draft.period < 2) story.claim("fx.rate", PAIR, q, 1, extra);
+    else story.other(PAIR, q, 1, extra);
+  } else if (role === ROLE.milestone) story.claim("milestone.level", PAIR, q, 1, { ...extra, bound: undefined });
+  else if (role === ROLE.apart) story.claim("fx.reference", PAIR, q, 1, extra);
+  else story.other(PAIR, q, 1, extra);
+}
+
+function emitShift(story: Story, draft: Draft, role: number, sense: number): void {
+  const sign = (draft.move ?? 1) * sense;
+  const day = (role === ROLE.close || role === ROLE.record) && draft.period < 2;
+  if (day) story.claim("fx.change", PAIR, draft.q, sign, extraOf(draft));
+  else story.other(PAIR, draft.q, sign, extraOf(draft));
+}
+
+const TURNOVERS: Readonly<Record<number, Measure>> = {
+  [K.volume]: "turnover.volume",
+  [K.turnover]: "turnover.value",
+  [K.marketValue]: "market_cap",
+};
+
+/** Shares and won traded, and market value: the first amount of each market's; what they are compared with is not. */
+export function bindTurnover(story: Story, items: readonly Item[], entry: Entry, to: number): void {
+  const { kind, names, drafts } = entry;
+  const measure = TURNOVERS[kind] as Measure;
+  const unit = kind === K.volume ? U.shares : U.won;
+  let n = 0;
+  for (const draft of drafts) {
+    const { q } = draft;
+    const name = names[names.length > 1 ? n : 0] ?? story.scope;
+    const fitting = q.unit === unit || (q.unit === U.plain && q.scale >= 4);
+    const compared = draft.bracket || draft.base || draft.period > 0 || draft.night || movesAt(items, draft, to) >= 0;
+    if (fitting && !compared && n < Math.max(1, names.length)) {
+      story.claim(measure, name, q, 1, { ...extraOf(draft), unit: kind === K.volume ? "shares" : "KRW" });
+      n++;
+    } else if (q.unit === U.money && q.currency === "USD" && kind === K.turnover)
+      story.claim("turnover.value_usd", name, q, 1, extraOf(draft));
+    else story.other(name, q, draft.move ?? 1, extraOf(draft));
+  }
+}
+
+const BREADTH: Readonly<Record<string, Measure>> = {
+  "1": "breadth.gainers",
+  "-1": "breadth.losers",
+  "0": "breadth.unchanged",
+  "2": "breadth.limit_up",
+  "-2": "breadth.limit_down",
+  "3": "breadth.halted",
+};
+
+/** Counts of issues: `side` as the noun before or the verb behind tells. */
+export function bindCount(story: Story, draft: Draft, side: number, market: Entity | string): void {
+  story.claim(BREADTH[side] as Measure, market, draft.q, 1, extraOf(draft));
+}
+
+/** Bond yields in percent, their changes in hundredths. */
+export function bindBond(story: Story, items: readonly Item[], entry: Entry, to: number): void {
+  const subject = entry.names[0] ?? "";
+  for (const draft of entry.drafts) {
+    const { q } = draft;
+    if (q.unit === U.basisPoint) story.claim("bond.change_bp", subject, q, draft.move ?? 1, extraOf(draft));
+    else if (q.unit === U.percent && movesAt(items, draft, to) < 0 && draft.period === 0)
+      story.claim("bond.yield", subject, q, 1, extraOf(draft));
+    else story.other(subject, q, draft.move ?? 1, extraOf(draft));
+  }
+}

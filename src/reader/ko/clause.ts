@@ -1,0 +1,75 @@
+import type { Item } from "./item.ts";
+import type { Quantity } from "./quantity.ts";
+import { type Entity, K } from "./term.ts";
+
+/** A number of a clause on its way to a claim, with what stood around it. */
+export interface Draft {
+  readonly q: Quantity;
+  /** Its place among the sentence's phrases. */
+  readonly at: number;
+  readonly particle: number;
+  readonly bracket: boolean;
+  /** Kind of the phrase a bracket follows. */
+  readonly head: number;
+  /** Direction of the first move, or side of the first trade, to its right; undefined while none is read. */
+  move: number | undefined;
+  trade: number | undefined;
+  readonly intraday: boolean;
+  readonly now: boolean;
+  readonly night: boolean;
+  /** The day it speaks of when that is not the session; NaN when it cannot be told. */
+  readonly day: number | undefined;
+  /** "종가", "고가", "저가", "시가" before it. */
+  readonly noun: number;
+  readonly record: boolean;
+  readonly previous: boolean;
+  readonly period: number;
+  /** Stands right behind "전 거래일" or the like. */
+  readonly base: boolean;
+  /** In brackets behind a number of the same unit: "15.90p(2.04p)". */
+  readonly twin: boolean;
+}
+
+/** Names and the numbers said of them. */
+export interface Entry {
+  kind: number;
+  names: Entity[];
+  drafts: Draft[];
+  each: boolean;
+  /** Particle of the last name. */
+  particle: number;
+  /** Amounts cannot be whole flows: "삼성전자를", "선물을", "업종에서" stood between. */
+  partial: boolean;
+}
+
+export function newEntry(kind: number): Entry {
+  return { kind, names: [], drafts: [], each: false, particle: 0, partial: false };
+}
+
+/** First phrase of one of the kinds to the right of `at` and before `to`, outside brackets; -1 when there is none. */
+export function rightOf(items: readonly Item[], at: number, to: number, wanted: (item: Item) => boolean): number {
+  let depth = 0;
+  for (let next = at + 1; next < to; next++) {
+    const item = items[next] as Item;
+    if (item.kind === K.open_) depth++;
+    else if (item.kind === K.close_) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && wanted(item)) return next;
+  }
+  return -1;
+}
+
+/** Past a bracket that begins right behind phrase `at`. */
+export function pastBracket(items: readonly Item[], at: number): number {
+  let next = at + 1;
+  while (next < items.length && (items[next] as Item).kind === K.open_) {
+    let depth = 1;
+    next++;
+    while (next < items.length && depth > 0) {
+      const { kind } = items[next] as Item;
+      if (kind === K.open_) depth++;
+      else if (kind === K.close_) depth--;
+      next++;
+    }
+  }
+  return next;
+}

@@ -1,0 +1,128 @@
+import { type Draft, pastBracket } from "./clause.ts";
+import type { Item } from "./item.ts";
+import { U } from "./quantity.ts";
+import { K, P } from "./term.ts";
+
+/** What a level is: where the index stood when. */
+export const ROLE = {
+  close: 1,
+  open: 2,
+  high: 3,
+  low: 4,
+  /** Some other moment of the session. */
+  moment: 5,
+  previous: 6,
+  record: 7,
+  milestone: 8,
+  apart: 9,
+} as const;
+
+/** "12.23포인트(0.60%) 오른", "525.05포인트, 1.92% 내린": a number with a verb of movement right behind is a change. */
+export function movesAt(items: readonly Item[], draft: Draft, to: number): number {
+  if (draft.particle !== P.none && draft.particle !== P.subject && draft.particle < P.even) return -1;
+  let strangers = 0;
+  for (let next = pastBracket(items, draft.at); next < to; next++) {
+    const item = items[next] as Item;
+    switch (item.kind) {
+      case K.move:
+        return item.value === 0 ? -1 : next;
+      case K.close_:
+      case K.above:
+      case K.about:
+      case K.more:
+      case K.each:
+        break;
+      case K.comma:
+      case K.slash:
+        if ((items[next + 1] as Item | undefined)?.quantity?.unit !== U.percent) return -1;
+        next = pastBracket(items, next + 1) - 1;
+        break;
+      case K.unknown:
+        if (item.ending !== 0 || ++strangers > 1) return -1;
+        break;
+      default:
+        return -1;
+    }
+  }
+  return -1;
+}
+
+/** The verb that tells what a level is: the first telling one between it and the next level. */
+function verbAfter(items: readonly Item[], draft: Draft, to: number): Item | undefined {
+  let neutral: Item | undefined;
+  for (let next = pastBracket(items, draft.at); next < to; next++) {
+    const item = items[next] as Item;
+    switch (item.kind) {
+      case K.close:
+      case K.open:
+      case K.reach:
+      case K.threshold:
+      case K.stay:
+        return item;
+      case K.move:
+        neutral ??= item;
+        if (item.ending >= 2) return neutral;
+        break;
+      case K.quantity:
+        if (item.quantity?.unit === U.plain || item.quantity?.unit === U.point || item.quantity?.unit === U.won)
+          return neutral;
+        break;
+      case K.index:
+      case K.foreign:
+      case K.stock:
+      case K.fx:
+        return neutral;
+      case K.verb:
+        if (item.ending >= 3) return neutral;
+        break;
+      default:
+    }
+  }
+  return neutral;
+}
+
+function isRound(draft: Draft): boolean {
+  const { q } = draft;
+  return q.decimals === 0 && (q.digits * 10 ** q.exponent) % 10 === 0;
+}
+
+/** What a level is, by its particle, the verb behind it and the nouns before it; `last` is the level said before. */
+export function roleOf(items: readonly Item[], draft: Draft, to: number, last: number): number {
+  const { q, noun } = draft;
+  if (draft.base || draft.head === K.base || draft.head === K.period) return ROLE.previous;
+  if (draft.particle === P.than) return draft.record ? ROLE.record : ROLE.previous;
+  if (q.range > 0) return ROLE.moment;
+  const verb = verbAfter(items, draft, to);
+  const value = q.digits * 10 ** q.exponent;
+  const side = () => (value < last ? ROLE.low : ROLE.high);
+  if (draft.particle === P.until) {
+    const move = verb?.kind === K.move ? verb.value : 0;
+    return move > 0 ? ROLE.high : move < 0 ? ROLE.low : side();
+  }
+  if (draft.record && (draft.previous || verb?.kind === K.threshold))
+    return noun === K.high || draft.intraday ? ROLE.high : ROLE.record;
+  if (noun === K.opening) return ROLE.open;
+  if (noun === K.high || (draft.record && draft.intraday)) return ROLE.high;
+  if (noun === K.low) return ROLE.low;
+  if (draft.record && draft.day !== undefined) return ROLE.record;
+  switch (verb?.kind) {
+    case K.open:
+      return ROLE.open;
+    case K.close:
+      return ROLE.close;
+    case K.stay:
+      return ROLE.close;
+    case K.reach:
+      return side();
+    case K.threshold:
+      if (q.line || q.band || isRound(draft)) return ROLE.milestone;
+      return draft.day !== undefined ? ROLE.close : ROLE.record;
+    default:
+  }
+  if (q.line) return ROLE.milestone;
+  if (draft.intraday) {
+    if (verb?.kind === K.move) return verb.value > 0 ? ROLE.high : verb.value < 0 ? ROLE.low : ROLE.moment;
+    return ROLE.moment;
+  }
+  return ROLE.close;
+}

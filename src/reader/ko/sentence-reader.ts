@@ -1,0 +1,198 @@
+import { bindFlow } from "./bind-flow.ts";
+import { bindIndex, emitChange, type Held } from "./bind-index.ts";
+import { bindBond, bindCount, bindRate, bindTurnover } from "./bind-money.ts";
+import { bindStock } from "./bind-stock.ts";
+import { type Draft, type Entry, newEntry } from "./clause.ts";
+import type { Item } from "./item.ts";
+import { ROLE } from "./level.ts";
+import { type Quantity, U } from "./quantity.ts";
+import type { Story } from "./story.ts";
+import { suits } from "./suit.ts";
+import { E, type Entity, K, P } from "./term.ts";
+
+/** How many names back a number may look for its owner. */
+const REACH = 40;
+
+/** What a sentence has said up to its present phrase: names, their numbers, and what governs them. */
+export class SentenceReader {
+  readonly story: Story;
+  readonly items: readonly Item[];
+  /** Everything named in the sentence, oldest first. */
+  readonly entries: Entry[] = [];
+  /** First phrase of the clause. */
+  from = 0;
+  firstEntry = 0;
+  held: Held[] = [];
+  /** The last clause was joined to this one: the same event goes on. */
+  joined = false;
+  counts: { draft: Draft; side: number | undefined }[] = [];
+
+  constructor(story: Story, items: readonly Item[]) {
+    this.story = story;
+    this.items = items;
+  }
+
+  get current(): Entry | undefined {
+    return this.entries[this.entries.length - 1];
+  }
+
+  name(at: number, entity: Entity, kind = entity.kind): Entry {
+    const item = this.items[at] as Item;
+    const last = this.current;
+    const open =
+      last !== undefined &&
+      this.entries.length > this.firstEntry &&
+      last.kind === kind &&
+      !last.drafts.some(({ bracket }) => !bracket) &&
+      (last.particle === P.none || last.particle === P.and || last.particle === P.also) &&
+      !this.separates(at);
+    const entry = open ? last : newEntry(kind);
+    if (!open) this.entries.push(entry);
+    entry.names.push(entity);
+    entry.particle = item.particle;
+    return entry;
+  }
+
+  /** Two names with a verb or a stranger's subject between them make no list. */
+  separates(at: number): boolean {
+    for (let back = at - 1; back >= this.from && back > at - 12; back--) {
+      const { kind, particle } = this.items[back] as Item;
+      if (kind >= K.index && kind <= K.again) return false;
+      if (kind >= K.move && kind <= K.verb) return true;
+      if (kind === K.unknown && particle === P.topic) return true;
+    }
+    return false;
+  }
+
+  /** The entry a number without a name of its own is said of. */
+  ownerOf(q: Quantity, before = this.entries.length): Entry | undefined {
+    let subject: Entry | undefined;
+    for (let n = before - 1, steps = 0; n >= 0 && steps < REACH; n--, steps++) {
+      const entry = this.entries[n] as Entry;
+      if (!suits(entry.kind, q) || entry.names.length === 0) continue;
+      if (this.joined || n >= this.firstEntry || entry.particle === P.topic || entry.particle === P.also) return entry;
+      subject ??= entry;
+    }
+    return subject;
+  }
+
+  /** Gives every number of the clause its meaning and begins the next clause. */
+  flush(to: number, ending: number): void {
+    const { story } = this;
+    this.adopt();
+    const clause = this.entries.slice(this.firstEntry).filter((entry) => entry.drafts.length > 0);
+    const closing = ending === E.final || ending === E.none;
+    let waiting: Held[] = [];
+    for (const entry of clause) {
+      const left = this.bind(entry, to);
+      if (left.length > 0) waiting = left;
+    }
+    this.settleHeld(to, clause.length > 0);
+    const verb = this.roleOfVerb(to);
+    if (waiting.length > 0) {
+      if (verb === 0 && !closing && ending === E.join) this.held.push(...waiting);
+      else this.settle(waiting, verb || ROLE.close);
+    }
+    if (closing) this.settle(this.held.splice(0), verb || ROLE.close);
+    if (clause.length > 0 || this.counts.length > 0) {
+      this.firstEntry = this.entries.length;
+      this.from = to;
+    }
+    for (const { draft, side } of this.counts) if (side === undefined) story.name("count", draft.q.from, draft.q.to);
+    this.counts = [];
+    this.joined = ending === E.join;
+  }
+
+  /** Amounts said before their owners: "3천억원을 기관이 샀다"; without owners in the clause the last ones go on. */
+  adopt(): void {
+    for (let n = this.firstEntry; n < this.entries.length; n++) {
+      const loose = this.entries[n] as Entry;
+      if (loose.names.length > 0 || loose.drafts.length === 0) continue;
+      const fits = (entry: Entry) => loose.drafts.every(({ q }) => suits(entry.kind, q));
+      const later = this.entries.slice(n + 1).find((entry) => entry.drafts.length === 0 && fits(entry));
+      const q = loose.drafts[0]?.q as Quantity;
+      const owner = later ?? this.ownerOf(q, n) ?? this.story.ownerOf(q);
+      if (!owner) {
+        this.lastInvestor(loose);
+        continue;
+      }
+      loose.kind = owner.kind;
+      loose.names = owner.names;
+      loose.partial ||= owner.partial;
+      loose.particle = owner.particle;
+      if (later) loose.each ||= later.names.length === loose.drafts.length;
+    }
+  }
+
+  /** "지난 11일의 4조4921억원에 이어": an earlier day's amount of the investor just spoken of. */
+  lastInvestor(loose: Entry): void {
+    const { lastFlow } = this.story;
+    const draft = loose.drafts[0] as Draft;
+    if (!lastFlow || draft.day === undefined || draft.q.unit !== U.won || draft.q.scale < 8) return;
+    loose.kind = lastFlow.entity.kind;
+    loose.names = [lastFlow.entity];
+    draft.trade ??= lastFlow.side;
+  }
+
+  settle(changes: readonly Held[], role: number): void {
+    for (const { draft, entity } of changes) {
+      const moment = role === ROLE.close && draft.intraday;
+      emitChange(this.story, entity, draft, role, moment || draft.now);
+    }
+  }
+
+  /** Held changes take the role of the level the next clause says, or of its verb. */
+  settleHeld(to: number, said: boolean): void {
+    if (this.held.length === 0) return;
+    const role = said ? this.story.lastRole : this.roleOfVerb(to);
+    if (role === 0) return;
+    this.settle(this.held.splice(0), role);
+  }
+
+  /** Whether the clause as a whole speaks of the opening or the close; 0 when its verbs do not say. */
+  roleOfVerb(to: number): number {
+    for (let at = to - 1; at >= this.from; at--) {
+      const { kind } = this.items[at] as Item;
+      if (kind === K.close) return ROLE.close;
+      if (kind === K.open) return ROLE.open;
+    }
+    return 0;
+  }
+
+  bind(entry: Entry, to: number): Held[] {
+    const { story, items } = this;
+    switch (entry.kind) {
+      case K.index:
+      case K.foreign:
+        return bindIndex(story, items, entry, to);
+      case K.stock:
+      case K.sector:
+        bindStock(story, items, entry, to);
+        break;
+      case K.group:
+      case K.fund:
+      case K.program:
+        bindFlow(story, entry);
+        break;
+      case K.fx:
+        bindRate(story, items, entry, to);
+        break;
+      case K.volume:
+      case K.turnover:
+      case K.marketValue:
+        bindTurnover(story, items, entry, to);
+        break;
+      case K.bond:
+        bindBond(story, items, entry, to);
+        break;
+      default:
+        for (const { q, move } of entry.drafts) story.other(entry.names[0] ?? "", q, move ?? 1);
+    }
+    return [];
+  }
+
+  count(draft: Draft, side: number | undefined): void {
+    if (side === undefined) this.counts.push({ draft, side });
+    else bindCount(this.story, draft, side, this.story.scope);
+  }
+}

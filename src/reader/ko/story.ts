@@ -1,0 +1,119 @@
+import type { Bound, Figure } from "../../market/figure.ts";
+import type { Measure } from "../../market/measure.ts";
+import type { Claim, NamedKind } from "../claim.ts";
+import { dayOfNumber } from "../day-number.ts";
+import type { NamedRun } from "../digit-account.ts";
+import type { Tokens } from "../scanner.ts";
+import { type Entry, newEntry } from "./clause.ts";
+import type { StoryDay } from "./day.ts";
+import { type Quantity, U } from "./quantity.ts";
+import { suits } from "./suit.ts";
+import { type Entity, K, P } from "./term.ts";
+
+/** What becomes of a token's digits. */
+export const UNREAD = 0;
+export const BOUND = 1;
+export const NAMED = 2;
+
+const UNITS = ["", "pt", "pct", "pct", "bp", "KRW", "", "shares", "issues"];
+
+export interface Extra {
+  /** Day the figure speaks of; NaN for another day that cannot be told. */
+  readonly session?: number | undefined;
+  readonly intraday?: boolean;
+  readonly unit?: string;
+  readonly bound?: Bound | undefined;
+}
+
+const NOTHING: Extra = {};
+
+/** What the story has said so far, and the claims read from it. */
+export class Story {
+  readonly tokens: Tokens;
+  readonly day: StoryDay;
+  readonly previousSession: number;
+  /** The index whose market the story is about. */
+  mainIndex = "KOSPI";
+  /** Indices other than the home market's are the story's own. */
+  abroad = false;
+  /** Index "지수" means, and market of flows, turnover and breadth that name none. */
+  lastIndex: Entity = HOME;
+  scope = "KOSPI";
+  /** A board is spoken of: unknown names with a percent are industries, or companies. */
+  board: number = K.stock;
+  boardOpen = false;
+  lastMove = 0;
+  /** Level and rate last read, to tell on which side a bare "까지" lies. */
+  lastLevel = Number.NaN;
+  lastFx: Entity | undefined;
+  /** The subject a sentence left to the next. */
+  topic: Entity | undefined;
+  /** The investor last read and the side taken. */
+  lastFlow: { entity: Entity; side: number } | undefined;
+  /** Role of the level last read. */
+  lastRole = 0;
+  snapshot = false;
+  sentence = 0;
+  readonly claims: Claim[] = [];
+  readonly status: Uint8Array;
+  readonly named: NamedRun[] = [];
+
+  constructor(tokens: Tokens, day: StoryDay, previousSession: number) {
+    this.tokens = tokens;
+    this.day = day;
+    this.previousSession = previousSession;
+    this.status = new Uint8Array(tokens.count);
+  }
+
+  /** Records a claim; the printed sign overrules the meaning's. */
+  claim(measure: Measure, subject: Entity | string, q: Quantity, sign: number, extra: Extra = NOTHING): void {
+    const signed = q.sign !== 0 ? q.sign : sign < 0 ? -1 : 1;
+    const figure: Figure = { digits: signed * q.digits, exponent: q.exponent };
+    const entity = typeof subject === "string" ? undefined : subject;
+    const { session, intraday } = extra;
+    const bound = "bound" in extra ? extra.bound : q.bound;
+    const elsewhen = session !== undefined && session !== this.day.session;
+    this.claims.push({
+      measure,
+      subject: entity ? entity.name : (subject as string),
+      ...(entity?.code === undefined ? undefined : { code: entity.code }),
+      figure,
+      unit: extra.unit ?? (q.unit === U.won || q.unit === U.money ? q.currency || "KRW" : (UNITS[q.unit] as string)),
+      printed: this.tokens.text.slice(q.start, q.end),
+      offset: q.start,
+      ...(bound === undefined ? undefined : { bound }),
+      ...(elsewhen && !Number.isNaN(session) ? { session: dayOfNumber(session as number) } : undefined),
+      ...(elsewhen && Number.isNaN(session) ? { elsewhen: true } : undefined),
+      ...(intraday || (this.snapshot && !elsewhen) ? { intraday: true } : undefined),
+      sentence: this.sentence,
+    });
+    this.mark(q.from, q.to, BOUND);
+  }
+
+  /** Whom a number is said of in a sentence that names nobody. */
+  ownerOf(q: Quantity): Entry | undefined {
+    const { topic } = this;
+    const level = q.unit === U.point || (q.unit === U.plain && q.scale < 8 && q.count > 1);
+    const entity = level ? this.lastIndex : topic && suits(topic.kind, q) ? topic : undefined;
+    if (!entity) return undefined;
+    const entry = newEntry(entity.kind);
+    entry.names.push(entity);
+    entry.particle = P.topic;
+    return entry;
+  }
+
+  other(subject: Entity | string, q: Quantity, sign: number, extra: Extra = NOTHING): void {
+    this.claim("other", subject, q, sign, extra);
+  }
+
+  name(kind: NamedKind, from: number, to: number): void {
+    this.named.push({ kind, from, to });
+    this.mark(from, to, NAMED);
+  }
+
+  mark(from: number, to: number, status: number): void {
+    for (let at = from; at < to; at++) this.status[at] = status;
+  }
+}
+
+export const HOME: Entity = { kind: K.index, name: "KOSPI", value: 0 };

@@ -1,0 +1,60 @@
+import type { Entry } from "./clause.ts";
+import type { Item } from "./item.ts";
+import type { Story } from "./story.ts";
+import { type Entity, K } from "./term.ts";
+
+const PARTICLES = ["에서는", "은", "는", "이", "가", "도", "만"];
+const MOST = 24;
+
+/** The unknown name at phrase `at`, as an industry or a company by what the story speaks of; undefined when it is none. */
+export function strangerAt(story: Story, items: readonly Item[], at: number): Entity | undefined {
+  const item = items[at] as Item;
+  const { tokens } = story;
+  let from = item.from;
+  // "CJ E&M", "SK D&D": Latin words before a Latin word belong to the name.
+  let back = at - 1;
+  while (back >= 0 && back > at - 4 && isLatin(story, from) && isLatin(story, (items[back] as Item).from)) {
+    const before = items[back] as Item;
+    if ((tokens.start[from] as number) - (tokens.end[before.to - 1] as number) > 1) break;
+    from = before.from;
+    back--;
+  }
+  const start = tokens.start[from] as number;
+  const end = tokens.end[item.to - 1] as number;
+  if (end - start > MOST) return undefined;
+  const name = tokens.text.slice(start, end);
+  if (!/[\p{L}]/u.test(name)) return undefined;
+  if (name.endsWith("업종") || name.endsWith("업")) return { kind: K.sector, name };
+  if (name.endsWith("주") && name.length > 2) return { kind: K.sector, name };
+  return { kind: story.board === K.sector ? K.sector : K.stock, name };
+}
+
+function isLatin(story: Story, token: number): boolean {
+  const code = story.tokens.text.charCodeAt(story.tokens.start[token] as number) | 32;
+  return code >= 97 && code <= 122;
+}
+
+/** An unknown name right before a number: with a subject's particle, or in a list that goes on. */
+export function strangerBefore(
+  story: Story,
+  items: readonly Item[],
+  at: number,
+  last: Entry | undefined,
+): { at: number; entity: Entity } | undefined {
+  let back = at - 1;
+  while (
+    back >= 0 &&
+    (items[back]?.kind === K.each || items[back]?.kind === K.about || items[back]?.kind === K.intraday)
+  )
+    back--;
+  const item = items[back];
+  if (item?.kind !== K.unknown || item.ending !== 0) return undefined;
+  const listed = last !== undefined && (last.kind === K.stock || last.kind === K.sector);
+  if (!listed && !story.boardOpen) return undefined;
+  const found = strangerAt(story, items, back);
+  if (!found) return undefined;
+  const particle = PARTICLES.find((word) => found.name.endsWith(word) && found.name.length > word.length + 1);
+  const follows = items[back - 1]?.kind === K.comma || items[back - 1]?.kind === K.close_ || back === 0;
+  if (particle === undefined && !follows) return undefined;
+  return { at: back, entity: particle ? { ...found, name: found.name.slice(0, -particle.length) } : found };
+}

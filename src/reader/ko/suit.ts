@@ -1,0 +1,38 @@
+import { type Quantity, U } from "./quantity.ts";
+import { K } from "./term.ts";
+
+/** Which units can be said of a kind of thing. */
+export function suits(kind: number, q: Quantity): boolean {
+  switch (kind) {
+    case K.index:
+    case K.foreign:
+      return (
+        q.unit === U.percent || q.unit === U.point || q.unit === U.percentPoint || (q.unit === U.plain && q.scale < 8)
+      );
+    case K.futures:
+      return true;
+    case K.stock:
+      return (
+        q.unit === U.percent || q.unit === U.percentPoint || (q.unit === U.won && q.scale < 8) || q.unit === U.money
+      );
+    case K.sector:
+      return q.unit === U.percent || q.unit === U.percentPoint;
+    case K.group:
+    case K.fund:
+    case K.program:
+      return (q.unit === U.won || q.unit === U.plain) && q.scale >= 4;
+    case K.fx:
+      return (q.unit === U.won && q.scale < 8) || q.unit === U.percent || q.unit === U.plain;
+    case K.volume:
+      return q.unit === U.shares || q.unit === U.percent || (q.unit === U.plain && q.scale >= 4);
+    case K.turnover:
+    case K.marketValue:
+      return q.unit === U.won || q.unit === U.money || q.unit === U.percent || (q.unit === U.plain && q.scale >= 4);
+    case K.bond:
+      return q.unit === U.percent || q.unit === U.basisPoint || q.unit === U.percentPoint;
+    case K.breadth:
+      return q.unit === U.issues;
+    default:
+      return true;
+  }
+}

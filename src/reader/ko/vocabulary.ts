@@ -1,0 +1,63 @@
+import type { Directory } from "../../market/instrument.ts";
+import { INVESTORS, MONEY, type Row, TALLIES } from "./entity-words.ts";
+import { FOREIGN_INDEXES, HOME_INDEXES } from "./index-words.ts";
+import { MARKS } from "./mark-words.ts";
+import { FOREIGN_COMPANIES, SECTORS } from "./sector-words.ts";
+import { E, K } from "./term.ts";
+import { ACTIONS, VERBS } from "./verb-words.ts";
+import { TAIL, type Word, WordTrie } from "./word-trie.ts";
+
+function word(kind: number, tail: number, name: string, value = 0, ending: number = E.none): Word {
+  return { kind, value, tail, ending, name };
+}
+
+function addRows(trie: WordTrie, rows: readonly Row[]): void {
+  for (const [kind, value, tail, words, name] of rows) {
+    for (const spelling of words.split(",")) trie.add(spelling, word(kind, tail, name ?? spelling, value));
+  }
+}
+
+function build(): WordTrie {
+  const trie = new WordTrie();
+  for (const [name, words] of HOME_INDEXES) {
+    for (const spelling of words.split(",")) trie.add(spelling, word(K.index, TAIL.noun, name));
+  }
+  for (const [name, words] of FOREIGN_INDEXES) {
+    for (const spelling of words.split(",")) trie.add(spelling, word(K.foreign, TAIL.noun, name || spelling));
+  }
+  for (const rows of [INVESTORS, TALLIES, MONEY, ACTIONS, MARKS]) addRows(trie, rows);
+  for (const [kind, value, ending, words] of VERBS) {
+    for (const spelling of words.split(",")) trie.add(spelling, word(kind, TAIL.verb, spelling, value, ending));
+  }
+  for (const name of SECTORS) trie.add(name, word(K.sector, TAIL.sector, name));
+  for (const name of FOREIGN_COMPANIES) trie.add(name, word(K.stock, TAIL.noun, name));
+  return trie;
+}
+
+let base: WordTrie | undefined;
+const BUILT = new WeakMap<Directory, WordTrie>();
+
+/** The words of Korean market stories and every name of a directory, built once for each directory. */
+export function vocabularyOf(directory: Directory): WordTrie {
+  const known = BUILT.get(directory);
+  if (known) return known;
+  base ??= build();
+  const trie = new WordTrie(base);
+  for (const { code, ko, en, official, aliases } of directory.all()) {
+    const names = [ko, ...(aliases?.ko ?? []), en, official, ...(aliases?.en ?? [])];
+    for (const name of names) {
+      if (name) trie.add(spaced(name), { ...word(K.stock, TAIL.noun, name), code });
+    }
+  }
+  BUILT.set(directory, trie);
+  return trie;
+}
+
+/** "SK하이닉스" may be typed "SK 하이닉스": a blank is allowed where letters change script. */
+function spaced(name: string): string {
+  for (let at = 1; at < name.length; at++) {
+    if (name.charCodeAt(at) >= 0xac00 && name.charCodeAt(at - 1) < 128 && name.charAt(at - 1) !== " ")
+      return `${name.slice(0, at)} ${name.slice(at)}`;
+  }
+  return name;
+}
