@@ -30,7 +30,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     (clause.after || clause.have === 2) && dated === undefined && clause.referenceDay === undefined && !s.timed;
   if (summed || elsewhere || q.currency !== (q.unit === U.plain ? "" : story.currency))
     return s.bindOther(R.money, q, sign, extra);
-  const session = extra.session ?? clause.referenceDay ?? (earlier && !s.timedStory ? s.dayBefore(at) : undefined);
+  const session = extra.session ?? clause.referenceDay ?? (earlier && !s.timedStory ? dayBefore(s, at) : undefined);
   if (earlier && session === undefined && !s.timedStory && clause.after) return s.bindOther(R.money, q, sign, extra);
   extra.session = session;
   s.bind(R.money, measureOf(s), q, sign, extra);
@@ -86,7 +86,7 @@ function ownerAhead(items: readonly Item[], at: number): number {
 /** One amount for two groups is theirs together; as many amounts as groups go one to each. */
 function measureOf(s: Sentence): Measure {
   const { clause } = s;
-  if (clause.subjects.length > 1 && (clause.combined || s.amountsAhead() < clause.subjects.length)) return "flow.other";
+  if (clause.subjects.length > 1 && (clause.combined || amountsAhead(s) < clause.subjects.length)) return "flow.other";
   const subject = clause.subjects[Math.min(clause.counts[R.money] as number, clause.subjects.length - 1)] as Subject;
   return GROUPS[subject.value ?? 0] as Measure;
 }
@@ -196,4 +196,41 @@ function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
 
 export function isGroupSubject(subject: Subject | undefined): boolean {
   return subject?.kind === S.group;
+}
+
+/** "The day before", "a day earlier": the session before the story's. */
+function dayBefore(s: Sentence, at: number): number | undefined {
+  const { items } = s;
+  for (let next = at + 1; next < items.length && next < at + 5; next++) {
+    if ((items[next] as Item).kind === W.span) return s.story.previousSession;
+    if ((items[next] as Item).kind !== W.article && (items[next] as Item).kind !== W.previous) break;
+  }
+  return undefined;
+}
+
+/** How many amounts of money stand in this clause from here on, before another subject or verb. */
+function amountsAhead(s: Sentence): number {
+  const { clause, items } = s;
+  let amounts = clause.counts[R.money] as number;
+  for (let at = s.at; at < items.length && amounts < clause.subjects.length; at++) {
+    const item = items[at] as Item;
+    if (
+      item.kind === W.quantity &&
+      item.quantity &&
+      item.value === U.money &&
+      item.quantity.currency === s.story.currency
+    )
+      amounts++;
+    else if (item.kind === W.quantity && item.quantity?.unit === U.plain && item.quantity.scale >= 6) amounts++;
+    else if (
+      item.kind === W.subject ||
+      item.kind === W.group ||
+      item.kind === W.groupAdjective ||
+      item.kind === W.while ||
+      item.kind === W.semicolon ||
+      item.kind === W.trade
+    )
+      break;
+  }
+  return amounts;
 }

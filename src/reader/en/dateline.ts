@@ -2,7 +2,7 @@ import type { TradingDay } from "../../market/trading-day.ts";
 import { dayOfNumber } from "../day-number.ts";
 import { LITERAL, type Tokens, WORD } from "../scanner.ts";
 import { readMoment, readMonthFirst } from "./day.ts";
-import { wordClass } from "./quantity.ts";
+import { wordClass } from "./word.ts";
 import { W } from "./word-class.ts";
 
 /** How far into a story a date still dates it. */

@@ -2,7 +2,7 @@ import { dayNumber, weekdayOfNumber } from "../day-number.ts";
 import { isWhole, literal, readLiteral } from "../literal.ts";
 import { HYPHEN, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import type { Day } from "./item.ts";
-import { wordClass, wordValue } from "./quantity.ts";
+import { wordClass, wordValue } from "./word.ts";
 import { W } from "./word-class.ts";
 
 /** A date or clock time that begins at a token, and the token after it. */

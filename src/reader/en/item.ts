@@ -54,3 +54,7 @@ export interface Item {
   subject: Subject | undefined;
   day: Day | undefined;
 }
+
+export function item(kind: number, value: number, from: number, to: number): Item {
+  return { kind, value, from, to, quantity: undefined, subject: undefined, day: undefined };
+}

@@ -10,11 +10,12 @@ import { readDateline } from "./dateline.ts";
 import { INDEXES } from "./indexes.ts";
 import type { Item } from "./item.ts";
 import { readPhrases } from "./phrase.ts";
-import { U, wordClass } from "./quantity.ts";
+import { U } from "./quantity.ts";
 import { readSentence } from "./read-sentence.ts";
 import { Story } from "./story.ts";
 import { marketOf } from "./story-market.ts";
 import { VOCABULARY } from "./vocabulary.ts";
+import { wordClass } from "./word.ts";
 import { W } from "./word-class.ts";
 
 /** The market whose calendar a reader is given. */

@@ -1,10 +1,12 @@
 import type { Measure } from "../../market/measure.ts";
-import { dayAfter, directionAfter, followedBy, headBefore, isScope, precededBy } from "./around.ts";
+import { dayAfter, directionAfter, headBefore, isScope, precededBy } from "./around.ts";
 import { bindBreadth, bindGroup, flowSubject } from "./bind-flow.ts";
-import { bindIndex, bindSector, bindStock } from "./bind-market.ts";
+import { bindIndex } from "./bind-index.ts";
 import { bindBond, bindCurrency, bindMarketValue, bindOutside, bindTurnover, bindWon } from "./bind-money.ts";
+import { bindSector, bindStock } from "./bind-stock.ts";
 import { Clause, L, R } from "./clause.ts";
 import { type Item, S, type Subject } from "./item.ts";
+import { duringSession } from "./moment.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Extra, Story } from "./story.ts";
 import { W } from "./word-class.ts";
@@ -141,7 +143,7 @@ export class Sentence {
     const day = dayAfter(this.items, at) ?? this.clause.clauseDay ?? this.leadingDay;
     const { mode } = this.clause;
     const opened = this.openedBefore && mode !== L.close && mode !== L.open;
-    const intraday = (this.timed && mode !== L.close) || opened || this.clause.intraday || this.duringSession(at);
+    const intraday = (this.timed && mode !== L.close) || opened || this.clause.intraday || duringSession(this, at);
     const extra: Extra = {};
     if (unit !== undefined) extra.unit = unit;
     if (day !== undefined) extra.session = day;
@@ -207,75 +209,6 @@ export class Sentence {
   /** Dollars in brackets behind an amount of the market's own money. */
   foreignBracket(at: number, q: Quantity): boolean {
     return q.unit === U.money && q.currency !== this.story.currency && (this.bracket > 0 || this.alternateOf(at) >= 0);
-  }
-
-  duringSession(at: number): boolean {
-    const { items } = this;
-    for (let next = at + 1; next < items.length && next < at + 6; next++) {
-      const { kind } = items[next] as Item;
-      if (kind === W.intraday) return true;
-      if (kind === W.span && (items[next] as Item).value === 1)
-        return (
-          items[next - 1]?.kind === W.article &&
-          items[next - 2]?.kind === W.preposition &&
-          !followedBy(items, next, 1, W.of) &&
-          this.#during(next - 2)
-        );
-      if (
-        kind === W.quantity ||
-        kind === W.comma ||
-        kind === W.and ||
-        kind === W.subject ||
-        kind === W.period ||
-        kind === W.after
-      )
-        return false;
-    }
-    return false;
-  }
-
-  #during(at: number): boolean {
-    const { from, to } = this.items[at] as Item;
-    const { tokens } = this.story;
-    const word = tokens.text.slice(tokens.start[from], tokens.end[to - 1]).toLowerCase();
-    return word === "during" || word === "in" || word === "within";
-  }
-
-  /** "The day before", "a day earlier": the session before the story's. */
-  dayBefore(at: number): number | undefined {
-    const { items } = this;
-    for (let next = at + 1; next < items.length && next < at + 5; next++) {
-      if ((items[next] as Item).kind === W.span) return this.story.previousSession;
-      if ((items[next] as Item).kind !== W.article && (items[next] as Item).kind !== W.previous) break;
-    }
-    return undefined;
-  }
-
-  /** How many amounts of money stand in this clause from here on, before another subject or verb. */
-  amountsAhead(): number {
-    const { clause, items } = this;
-    let amounts = clause.counts[R.money] as number;
-    for (let at = this.at; at < items.length && amounts < clause.subjects.length; at++) {
-      const item = items[at] as Item;
-      if (
-        item.kind === W.quantity &&
-        item.quantity &&
-        item.value === U.money &&
-        item.quantity.currency === this.story.currency
-      )
-        amounts++;
-      else if (item.kind === W.quantity && item.quantity?.unit === U.plain && item.quantity.scale >= 6) amounts++;
-      else if (
-        item.kind === W.subject ||
-        item.kind === W.group ||
-        item.kind === W.groupAdjective ||
-        item.kind === W.while ||
-        item.kind === W.semicolon ||
-        item.kind === W.trade
-      )
-        break;
-    }
-    return amounts;
   }
 
   inLevelPlace(): boolean {

@@ -1,6 +1,6 @@
 import { MAIN_INDEX } from "./indexes.ts";
 import { type Item, S } from "./item.ts";
-import { PLACE_MARKETS } from "./vocabulary.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
 import { W } from "./word-class.ts";
 
 /** Weight of the market named first: a close story names its own before it looks abroad. */

@@ -1,0 +1,29 @@
+import { bindChange, bindPercent, isChange } from "./bind-change.ts";
+import { betweenSide, bindLevel, isMilestone } from "./bind-level.ts";
+import { R } from "./clause.ts";
+import { type Quantity, U } from "./quantity.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import { W } from "./word-class.ts";
+
+/** Numbers said of an index: levels, changes, percentages, records and milestones. */
+export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause } = s;
+  if (q.unit === U.percentPoint || q.range) return s.outside(at, q);
+  if (q.unit === U.percent) return bindPercent(s, at, q);
+  if (q.unit !== U.point && q.unit !== U.plain) return false;
+  const after = s.items[at + 1]?.kind;
+  // "178.58 points above the opening price" is a distance.
+  if (q.unit === U.point && (after === W.above || after === W.below)) return s.bindOther(R.change, q, 1, s.extra(at));
+  const side = betweenSide(s, at, q);
+  if (side !== 0 && s.story.isOwn(s.subjectFor(R.level))) {
+    s.bind(R.level, side > 0 ? "index.high" : "index.low", q, 1, s.extra(at, "pt"));
+    return true;
+  }
+  if (q.plural) {
+    if (clause.prep !== W.preposition) return false;
+    s.bind(R.level, "index.close", q, 1, { bound: "band", unit: "pt" });
+    return true;
+  }
+  const crossed = (q.bound === "over" || q.bound === "under") && q.unit === U.plain && q.digits >= 500;
+  return isChange(s, at, q) && !(crossed && isMilestone(s, at, q)) ? bindChange(s, at, q) : bindLevel(s, at, q);
+}

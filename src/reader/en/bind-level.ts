@@ -1,0 +1,181 @@
+import { followedBy, scopeAfter } from "./around.ts";
+import { bindChange } from "./bind-change.ts";
+import { L, R } from "./clause.ts";
+import type { Subject } from "./item.ts";
+import { duringSession } from "./moment.ts";
+import { type Quantity, U } from "./quantity.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import type { Extra } from "./story.ts";
+import { W } from "./word-class.ts";
+
+/** "Traded between 22,689 and 22,970": 1 for the larger of the two, -1 for the smaller, 0 where nothing ranges. */
+export function betweenSide(s: Sentence, at: number, q: Quantity): number {
+  const { items } = s;
+  const first = items[at + 1]?.kind === W.and ? items[at + 2]?.quantity : undefined;
+  const second = items[at - 1]?.kind === W.and ? items[at - 2]?.quantity : undefined;
+  const other = first ?? second;
+  if (!other || other.unit > U.point || q.unit > U.point) return 0;
+  const start = first ? at : at - 2;
+  let between = false;
+  for (let back = start - 1; back >= 0 && back > start - 5; back--)
+    between ||= items[back]?.kind === W.preposition && items[back]?.value === 3;
+  return between ? Math.sign(q.digits * 10 ** q.exponent - other.digits * 10 ** other.exponent) : 0;
+}
+
+/** Round levels are milestones when the words are about crossing them. */
+export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, items } = s;
+  if (q.exponent < 0 || (q.digits * 10 ** q.exponent) % 10 !== 0 || q.sign !== 0) return false;
+  const next = items[at + 1]?.kind;
+  // "1,000 points above June 20" is a distance.
+  if (next === W.above || next === W.below) return false;
+  if (s.passed || clause.prep === W.above || clause.prep === W.below) return true;
+  if (clause.mode === L.touch) return followedBy(items, at, 2, W.mark);
+  // "Within a whisker of 4,800", "just shy of 3,000", "an inch from 4,700".
+  if (
+    (clause.prep === W.of || clause.prep === W.from) &&
+    s.headKind(clause.prepAt) === W.plain &&
+    q.digits % 50 === 0 &&
+    items[at + 1]?.kind !== W.plain &&
+    clause.referenceDay === undefined
+  )
+    return true;
+  if (q.unit === U.plain && (q.bound === "over" || q.bound === "under" || q.bound === "near")) return true;
+  return items[at + 1]?.kind === W.mark;
+}
+
+export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, items } = s;
+  const subject = s.subjectFor(R.level);
+  const own = s.story.isOwn(subject);
+  if (q.scale !== 0 && q.scale !== 3) return false;
+  if (isMilestone(s, at, q)) {
+    if (!own) return s.bindOther(R.level, q, 1, { bound: null });
+    s.bind(R.level, "milestone.level", q, 1, { bound: null, unit: "pt" });
+    return true;
+  }
+  if (clause.prep === W.preposition && clause.referenceDay === undefined) return false;
+  const extra: Extra = s.extra(at, "pt");
+  if (!own) {
+    const close =
+      !clause.high &&
+      !clause.low &&
+      clause.mode !== L.open &&
+      clause.mode !== L.touch &&
+      !clause.previous &&
+      clause.prep !== W.from;
+    if (
+      close &&
+      (clause.prep === W.to || clause.prep === W.at || clause.mode === L.close || clause.record || s.inBrackets(at))
+    ) {
+      s.bind(R.level, "foreign_index.close", q, 1, extra);
+      return true;
+    }
+    return s.bindOther(R.level, q, 1, extra);
+  }
+  if (items[at + 1]?.kind === W.mark && q.digits % 10 !== 0 && q.exponent >= 0) {
+    s.bind(R.level, "index.close", q, 1, { ...extra, bound: "band" });
+    return true;
+  }
+  if (!isLevelPlace(s, at, q)) {
+    if (q.unit !== U.point) return false;
+    return clause.dirKnown ? bindChange(s, at, q) : s.bindOther(R.level, q, 1, extra);
+  }
+  return bindOwnLevel(s, at, q, subject, extra);
+}
+
+function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause } = s;
+  if (
+    clause.prep === W.to ||
+    clause.prep === W.at ||
+    clause.prep === W.from ||
+    clause.prep === W.against ||
+    clause.prep === W.above
+  )
+    return true;
+  if (clause.prep === W.of)
+    return (
+      clause.record ||
+      clause.high ||
+      clause.low ||
+      clause.mode !== L.none ||
+      clause.referenceDay !== undefined ||
+      s.headKind(clause.prepAt) === W.close
+    );
+  if (clause.prep === W.below || clause.prep === W.since) return true;
+  if (clause.mode !== L.none || clause.record || clause.high || clause.low || clause.previous) return true;
+  return s.passed || s.beaten || s.inBrackets(at) || (s.items[at - 1]?.kind === W.colon && q.unit === U.plain);
+}
+
+function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, extra: Extra): boolean {
+  const { clause, items } = s;
+  const referred = clause.referenceDay;
+  const kind = levelKind(s, at);
+  if (kind === "other") return s.bindOther(R.level, q, 1, extra);
+  const isPast =
+    clause.previous ||
+    (s.previousRecord && referred !== undefined) ||
+    (s.passed && clause.record) ||
+    (s.beaten && !clause.intraday && !clause.high && !clause.low);
+  if (kind === "close" && isPast && (clause.record || s.recordSentence || s.beaten)) {
+    s.bind(R.level, "record.previous_close", q, 1, { ...extra, session: extra.session ?? referred });
+    s.recordDate(at);
+    return true;
+  }
+  let session = extra.session ?? referred;
+  if (
+    session === undefined &&
+    (clause.prep === W.from ||
+      (clause.previous && !clause.record) ||
+      (s.inBrackets(at) && clause.counts[R.level] !== 0))
+  ) {
+    session = s.story.previousSession;
+  }
+  const compared =
+    clause.prep === W.against ||
+    clause.prep === W.above ||
+    clause.prep === W.below ||
+    clause.prep === W.since ||
+    s.beaten;
+  if ((clause.prep === W.from && scopeAfter(items, at)) || (compared && session === undefined) || clause.longAgo)
+    session = Number.NaN;
+  clause.lastLevel = kind;
+  extra.session = session;
+  s.bind(R.level, OWN_LEVELS[kind], q, 1, extra);
+  if (session === undefined && kind === "close" && s.timed) s.story.clockLevel = true;
+  if (session === undefined && kind === "close" && !extra.intraday && clause.prep !== W.from) {
+    s.story.lastIndex = subject.name;
+    if (clause.mode === L.close || clause.prep === W.to) s.story.closeLevel ||= !s.timed;
+  }
+  return true;
+}
+
+const OWN_LEVELS = { close: "index.close", open: "index.open", high: "index.high", low: "index.low" } as const;
+
+/** Close, open, high or low, or `other` where a level is touched and nothing says which way. */
+function levelKind(s: Sentence, at: number): "close" | "open" | "high" | "low" | "other" {
+  const { clause, items } = s;
+  // "... to 2,215 during the day, the lowest since July 27 (2,203)": like is compared with like.
+  const compared = clause.referenceDay !== undefined || s.items[clause.prepAt]?.kind === W.since;
+  if (compared && clause.mode !== L.close && (clause.lastLevel === "high" || clause.lastLevel === "low"))
+    return clause.lastLevel;
+  if (clause.mode === L.open && clause.referenceDay === undefined) return "open";
+  // "Hit a record 1,450.93 before paring some of its gains".
+  if (clause.mode === L.touch && items[at + 1]?.kind === W.after) return clause.dir < 0 ? "low" : "high";
+  if (clause.mode === L.high || (clause.high && (clause.intraday || !clause.record)))
+    return clause.record && !clause.intraday && clause.mode !== L.high ? "close" : "high";
+  if (clause.mode === L.low || clause.low) return "low";
+  if (
+    clause.intraday ||
+    followedBy(items, at, 4, W.intraday) ||
+    (s.openedBefore && clause.mode !== L.close && clause.dirKnown && clause.prep === W.to) ||
+    duringSession(s, at)
+  ) {
+    if (clause.record || s.recordSentence) return "high";
+    return clause.dir > 0 ? "high" : clause.dir < 0 ? "low" : "other";
+  }
+  if (clause.mode === L.touch && !clause.record && !s.timed)
+    return clause.dir > 0 ? "high" : clause.dir < 0 ? "low" : "other";
+  return "close";
+}

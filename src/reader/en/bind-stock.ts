@@ -1,0 +1,141 @@
+import { isOutOfSession } from "./bind-change.ts";
+import { L, R } from "./clause.ts";
+import type { Item } from "./item.ts";
+import { duringSession } from "./moment.ts";
+import { type Quantity, U } from "./quantity.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import type { Extra } from "./story.ts";
+import { W } from "./word-class.ts";
+
+/** Percentages of a sector: the only thing said of one that has a measure. */
+export function bindSector(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause } = s;
+  const sign = percentSign(s, at);
+  if (q.unit !== U.percent || isOutOfSession(s, at))
+    return q.unit === U.plain && !s.inBrackets(at) && clause.prep === 0
+      ? false
+      : s.bindOther(R.level, q, sign || 1, s.extra(at));
+  if (sign === 0 && q.sign === 0) return false;
+  s.bind(R.percent, "sector.change_pct", q, sign, s.extra(at));
+  return true;
+}
+
+/** Phrases a bracketed list may run before its verb. */
+const LIST_REACH = 80;
+
+/**
+ * Sign of a bare percentage in brackets behind a name: the verb directly before says it; where a list prints its minus
+ * signs a bare figure is a rise; else the verb to come tells.
+ */
+function bracketSign(s: Sentence, at: number): number {
+  const { items, clause } = s;
+  const before = items[at - 2]?.kind;
+  if (before === W.move || before === W.direction || before === W.quantity) return clause.dir;
+  if (s.story.signedBrackets) return 1;
+  // "All fell except food (0.14%)".
+  for (let back = at - 1; back >= 0 && back > at - 9; back--) {
+    const item = items[back] as Item;
+    if (item.kind === W.preposition && item.value === 2) return -clause.dir;
+  }
+  for (let next = at + 1; next < items.length && next < at + LIST_REACH; next++) {
+    const item = items[next] as Item;
+    if (item.kind === W.move || item.kind === W.moving) return Math.sign(item.value);
+    if (item.kind === W.semicolon || item.kind === W.while || item.kind === W.but) break;
+  }
+  return clause.dir;
+}
+
+/** Sign of a percentage of a stock or a sector, 0 when nothing says it. */
+function percentSign(s: Sentence, at: number): number {
+  if (s.items[at - 1]?.kind === W.openBracket) return bracketSign(s, at);
+  // "Axis Bank: 1.44 per cent".
+  if (s.items[at - 1]?.kind === W.colon && s.items[at - 2]?.kind === W.subject) return 1;
+  return s.directionAt(at) || s.clause.dir;
+}
+
+/** Numbers said of one stock or of several. */
+export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, items } = s;
+  if (q.range || q.unit === U.percentPoint) return s.outside(at, q);
+  const sign = percentSign(s, at);
+  if (q.unit === U.percent || isMissingPercent(s, at, q)) {
+    if (items[at + 1]?.kind === W.stake) return s.outside(at, q);
+    const said = sign !== 0 || q.sign !== 0;
+    if (!said) return clause.verb ? s.outside(at, q) : false;
+    if (
+      isOutOfSession(s, at) ||
+      ((clause.counts[R.percent] as number) >= Math.max(1, clause.subjects.length) && s.extra(at).session === undefined)
+    )
+      return s.bindOther(R.percent, q, sign || 1, s.extra(at));
+    s.bind(R.percent, "stock.change_pct", q, sign, s.extra(at, "pct"));
+    return true;
+  }
+  if (q.unit === U.money) return bindPrice(s, at, q, sign);
+  if (
+    q.unit === U.plain &&
+    q.scale <= 6 &&
+    (clause.prep === W.to || clause.prep === W.at) &&
+    clause.dirKnown &&
+    q.digits >= 100
+  ) {
+    return bindPrice(s, at, q, sign);
+  }
+  return false;
+}
+
+function isMissingPercent(s: Sentence, at: number, q: Quantity): boolean {
+  return (
+    q.unit === U.plain &&
+    q.exponent < 0 &&
+    q.digits < 10_000 &&
+    s.isDirectObject(at) &&
+    s.clause.dirKnown &&
+    s.clause.counts[R.percent] === 0
+  );
+}
+
+/** "A peak of 79,700 won, up 3.24 percent": the change of the day belongs to its close. */
+function isClosing(s: Sentence, at: number): boolean {
+  return s.items[at + 1]?.kind === W.comma && s.items[at + 2]?.kind === W.direction;
+}
+
+function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): boolean {
+  const { clause, story } = s;
+  const unit = q.unit === U.plain ? story.currency : q.currency;
+  const extra: Extra = s.extra(at, unit);
+  if (q.scale >= 9 || s.foreignBracket(at, q)) return s.bindOther(R.money, q, 1, extra);
+  const known = clause.dirKnown || clause.mode !== L.none || clause.verb;
+  if (!known && !s.inBrackets(at)) return false;
+  if (
+    s.alternateOf(at) >= 0 ||
+    clause.prep === W.by ||
+    (s.isDirectObject(at) && clause.counts[R.percent] === 0 && clause.dirKnown && clause.mode === L.none)
+  ) {
+    if (isOutOfSession(s, at)) return s.bindOther(R.change, q, sign, extra);
+    s.bind(R.change, "stock.change", q, sign, extra);
+    return true;
+  }
+  if (clause.prep === W.preposition && !s.inBrackets(at)) return s.outside(at, q);
+  if (s.passed || clause.prep === W.above || clause.prep === W.below)
+    return s.bindOther(R.level, q, 1, { ...extra, bound: null });
+  if (clause.mode === L.open) return s.bindOther(R.level, q, 1, extra);
+  if (
+    (clause.high && !clause.record && clause.prep === W.of && !isClosing(s, at)) ||
+    (clause.mode === L.touch && duringSession(s, at)) ||
+    clause.mode === L.high ||
+    (clause.intraday && clause.dir >= 0)
+  ) {
+    s.bind(R.money, "stock.high", q, 1, extra);
+    return true;
+  }
+  if ((clause.low && clause.prep === W.of) || clause.mode === L.low) {
+    s.bind(R.money, "stock.low", q, 1, extra);
+    return true;
+  }
+  const session = clause.prep === W.from ? (extra.session ?? story.previousSession) : extra.session;
+  if ((clause.counts[R.level] as number) >= Math.max(1, clause.subjects.length) && session === undefined)
+    return s.bindOther(R.level, q, 1, extra);
+  extra.session = session;
+  s.bind(R.level, "stock.close", q, 1, extra);
+  return true;
+}

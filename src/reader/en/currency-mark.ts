@@ -1,0 +1,64 @@
+import { isCapital, isTight, LITERAL, type Tokens, WORD } from "../scanner.ts";
+import { markAt, wordClass, wordValue } from "./word.ts";
+import { W } from "./word-class.ts";
+
+const CURRENCY_MARKS: Readonly<Record<number, string>> = {
+  36: "USD",
+  8361: "KRW",
+  8364: "EUR",
+  163: "GBP",
+  165: "JPY",
+  8377: "INR",
+  65510: "KRW",
+};
+
+export const MONEY = ["JPY", "CNY", "EUR", "INR", "HKD", "TWD", "GBP", "SGD", "GBX"];
+
+const DOLLAR_PREFIX: Readonly<Record<string, string>> = {
+  us: "USD",
+  s: "USD",
+  hk: "HKD",
+  nt: "TWD",
+  a: "AUD",
+  c: "CAD",
+  r: "BRL",
+  k: "HKD",
+  sg: "SGD",
+};
+
+/** ISO code when a currency mark or an upper-case currency word stands at `at` and digits follow, else "". */
+export function currencyPrefix(
+  tokens: Tokens,
+  at: number,
+): { currency: string; digits: number; from: number } | undefined {
+  const mark = markAt(tokens, at);
+  if (mark >= 0) {
+    const currency = CURRENCY_MARKS[mark];
+    if (!currency || at + 1 >= tokens.count || tokens.kind[at + 1] !== LITERAL) return undefined;
+    if (mark === 36 && isTight(tokens, at)) {
+      const back = markAt(tokens, at - 1) === 46 ? at - 2 : at - 1;
+      const prefix =
+        tokens.kind[back] === WORD ? tokens.text.slice(tokens.start[back], tokens.end[back]).toLowerCase() : "";
+      const known = DOLLAR_PREFIX[prefix];
+      if (known) return { currency: known, digits: at + 1, from: dottedStart(tokens, back) };
+    }
+    return { currency, digits: at + 1, from: at };
+  }
+  if (!isCapital(tokens, at)) return undefined;
+  const kind = wordClass(tokens, at);
+  if (kind !== W.won && kind !== W.dollar && kind !== W.money) return undefined;
+  let next = at + 1;
+  if (kind === W.money && wordValue(tokens, at) === 3 && markAt(tokens, next) === 46) next++;
+  if (markAt(tokens, next) === 36) return undefined;
+  if (next >= tokens.count || tokens.kind[next] !== LITERAL) return undefined;
+  return {
+    currency: kind === W.won ? "KRW" : kind === W.dollar ? "USD" : (MONEY[wordValue(tokens, at)] as string),
+    digits: next,
+    from: at,
+  };
+}
+
+/** First token of "U.S.$" or "US$", of which `at` is the last letter token. */
+function dottedStart(tokens: Tokens, at: number): number {
+  return markAt(tokens, at + 1) === 46 && markAt(tokens, at - 1) === 46 && isTight(tokens, at) ? at - 2 : at;
+}

@@ -1,0 +1,37 @@
+import { followedBy } from "./around.ts";
+import type { Item } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import { W } from "./word-class.ts";
+
+/** True when the words after a number place it within the session: "intraday", "during the day", "in the session". */
+export function duringSession(s: Sentence, at: number): boolean {
+  const { items } = s;
+  for (let next = at + 1; next < items.length && next < at + 6; next++) {
+    const { kind, value } = items[next] as Item;
+    switch (kind) {
+      case W.intraday:
+        return true;
+      case W.span: {
+        const ofSession = items[next - 1]?.kind === W.article && items[next - 2]?.kind === W.preposition;
+        if (value === 1) return ofSession && !followedBy(items, next, 1, W.of) && isDuring(s, items[next - 2] as Item);
+        break;
+      }
+      case W.quantity:
+      case W.comma:
+      case W.and:
+      case W.subject:
+      case W.period:
+      case W.after:
+        return false;
+      default:
+    }
+  }
+  return false;
+}
+
+const DURING = new Set(["during", "in", "within"]);
+
+function isDuring(s: Sentence, item: Item): boolean {
+  const { tokens } = s.story;
+  return DURING.has(tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]).toLowerCase());
+}

@@ -1,0 +1,99 @@
+import { W } from "./word-class.ts";
+
+export type Entry = readonly [wordClass: number, value: number, words: string];
+
+/** Verbs of motion: past, then participle, then base and third person. Adding a verb is adding its forms. */
+export const MOTION: readonly Entry[] = [
+  [
+    W.move,
+    1,
+    `rose gained added advanced climbed jumped surged soared rallied spiked leapt leaped vaulted skyrocketed rocketed
+     mounted increased grew hiked edged inched nudged rebounded bounced recovered risen grown zoomed popped perked
+     ticked crept swelled expanded doubled exploded roared powered upped accelerated`,
+  ],
+  [
+    W.move,
+    -1,
+    `fell lost shed dropped declined slipped slid dipped sank tumbled plunged plummeted dived dove nosedived crashed
+     tanked cratered retreated surrendered decreased eased skidded sagged shrank slumped swooned stumbled fallen sunk
+     cooled collapsed crumbled slumped dwindled contracted backpedaled gave ceded tripped nosed drifted snapped_back
+     buckled wobbled reduced faded reversed`,
+  ],
+  [W.move, 2, "strengthened appreciated firmed"],
+  [W.move, -2, "weakened depreciated softened"],
+  [
+    W.moving,
+    1,
+    `rising gaining adding advancing climbing jumping surging soaring rallying spiking leaping vaulting skyrocketing
+     rocketing mounting increasing growing edging inching rebounding bouncing recovering`,
+  ],
+  [
+    W.moving,
+    -1,
+    `falling losing shedding dropping declining slipping sliding dipping sinking tumbling plunging plummeting diving
+     nosediving crashing tanking cratering retreating surrendering decreasing easing skidding sagging shrinking
+     slumping giving collapsing ceding`,
+  ],
+  [W.moving, 2, "strengthening appreciating firming"],
+  [W.moving, -2, "weakening depreciating softening"],
+  [
+    W.moveNoun,
+    1,
+    `rise rises gain gains add adds advance advances climb climbs jump jumps surge surges soar soars rally rallies
+     spike spikes leap leaps skyrocket skyrockets increase increases grow grows rebound rebounds bounce upswing uptick
+     hike growth appreciation premium`,
+  ],
+  [
+    W.moveNoun,
+    -1,
+    `fall falls lose loses loss losses sheds drop drops decline declines slip slips slide slides dip dips sink sinks
+     tumble tumbles plunge plunges plummet plummets dive dives nosedive nosedives crash crashes tank tanks crater
+     retreat retreats decrease decreases ease eases slump slumps shrink shrinks downturn downtick depreciation
+     discount weakens`,
+  ],
+  [W.direction, 1, "up higher upward"],
+  [W.direction, -1, "down lower downward off"],
+  [W.direction, 2, "stronger firmer"],
+  [W.direction, -2, "weaker softer"],
+  [W.direction, 0, "unchanged flat"],
+];
+
+export const TRADES: readonly Entry[] = [
+  [
+    W.trade,
+    1,
+    `bought purchased acquired scooped snapped snatched collected absorbed netted buying purchasing acquiring scooping
+     snapping netting collecting absorbing grabbed grabbing hoovered gobbled amassed`,
+  ],
+  [
+    W.trade,
+    -1,
+    `sold dumped offloaded unloaded loaded selling dumping offloading unloading loading disposed disposing jettisoned
+     divested withdrew withdrawn pulled removed offload sell_off`,
+  ],
+  [W.tradeNoun, 1, "purchases purchase buyers buyer buy buys"],
+  [W.tradeNoun, -1, "sales sale sellers seller selloff sell sells outflow outflows"],
+  [W.tradeNoun, 1, "inflow inflows"],
+  [W.net, 0, "net"],
+  [W.combined, 0, "combined together jointly aggregate"],
+  [W.each, 0, "each apiece both"],
+  [W.respectively, 0, "respectively"],
+  [W.groupAdjective, 0, "foreign offshore overseas fii fpi fiis fpis"],
+  [W.groupAdjective, 1, "individual retail"],
+  [W.groupAdjective, 2, "institutional"],
+  [W.groupAdjective, 3, "local"],
+  [W.group, 0, "foreigners"],
+  [W.group, 1, "individuals ants"],
+  [W.group, 2, "institutions institution diis"],
+  [W.investor, 0, "investors investor buyers funds traders players holders houses"],
+  [W.breadth, 1, "gainers winners advancers risers advances gainer winner"],
+  [W.breadth, -1, "losers decliners fallers losers decliner loser laggards"],
+  [
+    W.outnumber,
+    0,
+    `outnumbering outnumbered outnumber outpacing outpaced outpace outstripping outstripped overwhelming overwhelmed
+     beating beat outdid outdoing exceeding trumped topped_by leading`,
+  ],
+  [W.volume, 0, "volume turnover volumes"],
+  [W.trading, 0, "trade trading transactions"],
+];

@@ -1,0 +1,200 @@
+import type { NameIndex } from "../name-index.ts";
+import { HYPHEN, isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens, WORD } from "../scanner.ts";
+import { type Item, item, S, type Subject } from "./item.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
+import { wordClass, wordValue } from "./word.ts";
+import { W } from "./word-class.ts";
+
+export interface PhraseContext {
+  readonly tokens: Tokens;
+  readonly names: NameIndex;
+  /** Session as a day number, NaN when not known. */
+  readonly session: number;
+}
+
+/** Past a web address, which runs to the next blank. */
+function addressEnd(tokens: Tokens, at: number, to: number): number {
+  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
+  const first = tokens.text.charCodeAt(tokens.start[at] as number) | 32;
+  const scheme =
+    (length === 4 || length === 5) && first === 104 && tokens.code[at + 1] === 58 && tokens.code[at + 2] === 47;
+  const bare =
+    length === 3 &&
+    first === 119 &&
+    tokens.code[at + 1] === 46 &&
+    isTight(tokens, at + 2) &&
+    tokens.text.startsWith("ww", (tokens.start[at] as number) + 1);
+  if (!scheme && !bare) return at;
+  let end = at + 1;
+  while (end < to && isTight(tokens, end)) end++;
+  return end;
+}
+
+export function readName(context: PhraseContext, items: Item[], at: number): number {
+  const found = context.names.match(context.tokens, at);
+  if (!found) return at;
+  const { tokens } = context;
+  const { entry } = found;
+  let end = found.end;
+  if (entry.kind === "index" && goesOnAsName(tokens, end)) return at;
+  // The name again in brackets: "Korea Composite Stock Price Index (KOSPI)".
+  if (entry.kind === "index" && tokens.code[end] === 40 && tokens.kind[end] === MARK) {
+    const again = context.names.match(tokens, end + 1);
+    if (again && again.entry.kind === "index" && tokens.code[again.end] === 41) end = again.end + 1;
+  }
+  const made = item(W.subject, 0, at, end);
+  made.subject =
+    entry.kind === "index"
+      ? { kind: S.index, name: entry.index.name, market: entry.index.market }
+      : {
+          kind: S.stock,
+          name: tokens.text.slice(tokens.start[at], tokens.end[found.end - 1]),
+          code: entry.instrument.code,
+        };
+  made.value = made.subject.kind;
+  items.push(made);
+  return end;
+}
+
+/** "Hang Seng Bank", "Nikkei Asia": an index's word that begins another name. */
+function goesOnAsName(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count || tokens.kind[at] !== WORD || !isCapital(tokens, at)) return false;
+  const kind = wordClass(tokens, at);
+  return kind === W.sector || (kind === W.plain && tokens.code[at] === -1);
+}
+
+/** "Hong Kong", "Wall Street" and "South Korea" are places, "China Construction Bank" is a name. */
+export function readPlace(context: PhraseContext, items: Item[], at: number, to: number): number {
+  const { tokens } = context;
+  let end = at + 1;
+  if (end < to && tokens.kind[end] === WORD && isCapital(tokens, end)) {
+    const length = (tokens.end[end] as number) - (tokens.start[end] as number);
+    const first = tokens.text.charCodeAt(tokens.start[end] as number) | 32;
+    const kind = wordClass(tokens, end);
+    // Kong, Street.
+    if ((length === 4 && first === 107) || (length === 6 && first === 115 && kind === W.plain)) end++;
+    else if (isCapital(tokens, at) && (kind === W.plain || kind === W.sector)) return readPlain(context, items, at, to);
+  }
+  items.push(item(W.place, wordValue(tokens, at), at, end));
+  return end;
+}
+
+const POINTS = new Set(["South", "North", "New", "East", "West"]);
+
+/** A word outside the vocabulary: a name when it is written like one, else plain. */
+export function readPlain(context: PhraseContext, items: Item[], at: number, to: number): number {
+  const { tokens } = context;
+  const address = addressEnd(tokens, at, to);
+  if (address > at) {
+    items.push(item(W.name, 0, at, address));
+    return address;
+  }
+  const text = tokens.text.charCodeAt(tokens.start[at] as number) | 32;
+  const single = (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
+  if (single && text === 117 && tokens.code[at + 1] === 46 && tokens.code[at + 3] === 46 && isTight(tokens, at + 2)) {
+    items.push(item(W.place, PLACE_MARKETS.indexOf("US"), at, at + 4));
+    return at + 4;
+  }
+  // "South Korea", "New York".
+  if (
+    at + 1 < to &&
+    wordClass(tokens, at + 1) === W.place &&
+    isCapital(tokens, at + 1) &&
+    POINTS.has(tokens.text.slice(tokens.start[at], tokens.end[at]))
+  ) {
+    items.push(item(W.place, wordValue(tokens, at + 1), at, at + 2));
+    return at + 2;
+  }
+  if (!looksLikeName(tokens, at)) {
+    items.push(item(W.plain, isAdverb(tokens, at) ? 1 : 0, at, at + 1));
+    return at + 1;
+  }
+  let end = at + 1;
+  for (let next = end; next < to; ) {
+    const mark = tokens.kind[next] === MARK ? tokens.code[next] : -1;
+    const joins =
+      mark === 38 ||
+      (mark === HYPHEN && isTight(tokens, next)) ||
+      (mark === 46 && isTight(tokens, next) && next + 1 < to && isTight(tokens, next + 1));
+    const ofBank = next === at + 1 && wordClass(tokens, at) === W.sector && wordClass(tokens, next) === W.of;
+    const word = joins || ofBank ? next + 1 : next;
+    if (word >= to || tokens.kind[word] !== WORD || !isCapital(tokens, word) || !continuesName(tokens, word)) break;
+    if (!joins && !ofBank && context.names.match(tokens, word)) break;
+    end = word + 1;
+    next = end;
+  }
+  // A sentence's first word is capital anyway: it is a name when a name's company follows.
+  if (items.length === 0 && end === at + 1 && !isNameCompany(tokens, end) && !hasSecondCapital(tokens, at)) {
+    items.push(item(W.plain, 0, at, end));
+    return end;
+  }
+  const made = item(W.subject, S.stock, at, end);
+  made.subject = unknownName(tokens, at, end);
+  items.push(made);
+  return end;
+}
+
+function isNameCompany(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count) return false;
+  if (tokens.kind[at] === MARK) {
+    const code = tokens.code[at];
+    // "Apple, the maker of ..." is a name, "Meanwhile, ..." is none.
+    if (code === 44) return wordClass(tokens, at + 1) === W.article || wordClass(tokens, at + 1) === W.who;
+    return code === 40 || code === POSSESSIVE || code === 58;
+  }
+  const kind = wordClass(tokens, at);
+  return (
+    kind === W.move ||
+    kind === W.moving ||
+    kind === W.direction ||
+    kind === W.copula ||
+    kind === W.close ||
+    (kind === W.moveNoun && isCounted(tokens, at + 1)) ||
+    kind === W.open ||
+    kind === W.and ||
+    kind === W.touch
+  );
+}
+
+/** A number, or a word that hedges one. */
+function isCounted(tokens: Tokens, at: number): boolean {
+  const kind = wordClass(tokens, at);
+  return tokens.kind[at] === LITERAL || kind === W.near || kind === W.over || kind === W.about || kind === W.by;
+}
+
+function unknownName(tokens: Tokens, at: number, end: number): Subject {
+  return { kind: S.stock, name: tokens.text.slice(tokens.start[at], tokens.end[end - 1]), value: -1 };
+}
+
+function continuesName(tokens: Tokens, at: number): boolean {
+  const kind = wordClass(tokens, at);
+  return (
+    kind === W.plain ||
+    kind === W.sector ||
+    kind === W.bond ||
+    kind === W.shareUnit ||
+    kind === W.sectorNoun ||
+    kind === W.trading ||
+    kind === W.point ||
+    kind === W.place
+  );
+}
+
+/** A capital first letter, or one inside ("easyJet"). */
+function looksLikeName(tokens: Tokens, at: number): boolean {
+  return isCapital(tokens, at) || hasSecondCapital(tokens, at);
+}
+
+function hasSecondCapital(tokens: Tokens, at: number): boolean {
+  const end = tokens.end[at] as number;
+  for (let i = (tokens.start[at] as number) + 1; i < end; i++) {
+    const code = tokens.text.charCodeAt(i);
+    if (code >= 65 && code <= 90) return true;
+  }
+  return false;
+}
+
+function isAdverb(tokens: Tokens, at: number): boolean {
+  const end = tokens.end[at] as number;
+  return tokens.text.charCodeAt(end - 1) === 121 && tokens.text.charCodeAt(end - 2) === 108;
+}

@@ -1,0 +1,96 @@
+import { HYPHEN, isTight, MARK, type Tokens, WORD } from "../scanner.ts";
+import { readMoment, readYear } from "./day.ts";
+import { type Item, item } from "./item.ts";
+import { type PhraseContext, readName } from "./name-phrase.ts";
+import { type Quantity, U } from "./quantity.ts";
+import { readQuantity } from "./read-quantity.ts";
+import { wordClass } from "./word.ts";
+import { W } from "./word-class.ts";
+
+export function pushQuantity(items: Item[], quantity: Quantity): number {
+  // "NT$", "U.S.$": the letters were read as words before the mark was seen.
+  while (items.length > 0 && (items[items.length - 1] as Item).from >= quantity.from) items.pop();
+  const made = item(W.quantity, quantity.unit, quantity.from, quantity.to);
+  made.quantity = quantity;
+  items.push(made);
+  return quantity.to;
+}
+
+export function readNumber(context: PhraseContext, items: Item[], at: number): number {
+  const { tokens, session } = context;
+  const moment = readMoment(tokens, at, session);
+  if (moment) {
+    const made = item(moment.kind === "date" ? W.date : W.time, 0, at, moment.end);
+    made.day = moment.day;
+    items.push(made);
+    return moment.end;
+  }
+  const named = readName(context, items, at);
+  if (named > at) return named;
+  if (isYear(tokens, items, at)) {
+    const year = readYear(tokens, at);
+    if (year) {
+      const made = item(W.date, 0, at, year.end);
+      made.day = year.day;
+      items.push(made);
+      return year.end;
+    }
+  }
+  const q = readQuantity(tokens, at);
+  if (!q) {
+    items.push(item(W.number, 0, at, at + 1));
+    return at + 1;
+  }
+  // "Nex1", "5G", "225-issue": a number that is part of a word.
+  const glued = at > 0 && isTight(tokens, at) && tokens.kind[at - 1] === WORD && wordClass(tokens, at - 1) === W.plain;
+  const gluedAfter =
+    q.unit === U.plain && !q.range && q.to < tokens.count && isTight(tokens, q.to) && isWordOrHyphenWord(tokens, q.to);
+  if (glued || gluedAfter) {
+    items.push(item(W.name, 0, q.from, q.to));
+    return q.to;
+  }
+  return pushQuantity(items, q);
+}
+
+const BEFORE_YEARS = new Set<number>([W.preposition, W.of, W.since, W.previous, W.month]);
+
+const NEVER_AFTER_YEARS = new Set<number>([
+  W.shareUnit,
+  W.won,
+  W.point,
+  W.scale,
+  W.dollar,
+  W.money,
+  W.percent,
+  W.per,
+  W.breadth,
+  W.futures,
+]);
+
+/** "In 2025", "closed 2025 at", "its 2024 high", "2025 export growth": four digits that words around take for a year. */
+function isYear(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  const next = wordClass(tokens, at + 1);
+  if (NEVER_AFTER_YEARS.has(next)) return false;
+  const before = items.at(-1)?.kind ?? -1;
+  if (BEFORE_YEARS.has(before)) return true;
+  if (before === W.to || before === W.at || before === W.from || next < 0) return false;
+  return (
+    before === W.close ||
+    before === W.article ||
+    before === W.possessive ||
+    next === W.plain ||
+    next === W.high ||
+    next === W.low
+  );
+}
+
+function isWordOrHyphenWord(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] === WORD) return true;
+  return (
+    tokens.code[at] === HYPHEN &&
+    tokens.kind[at] === MARK &&
+    at + 1 < tokens.count &&
+    tokens.kind[at + 1] === WORD &&
+    isTight(tokens, at + 1)
+  );
+}

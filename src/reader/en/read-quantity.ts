@@ -1,0 +1,172 @@
+import { isWhole, literal, readLiteral } from "../literal.ts";
+import { DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, type Tokens } from "../scanner.ts";
+import { currencyPrefix } from "./currency-mark.ts";
+import { type Quantity, U } from "./quantity.ts";
+import { readScale, readUnit } from "./unit.ts";
+import { markAt, wordClass, wordValue } from "./word.ts";
+import { W } from "./word-class.ts";
+
+/** Reads the quantity that begins at token `at`, which is a literal, a numeral word or a currency prefix. */
+export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
+  const prefix = tokens.kind[at] === LITERAL ? undefined : currencyPrefix(tokens, at);
+  const from = prefix ? prefix.from : at;
+  let next = prefix ? prefix.digits : at;
+  const q: Quantity = {
+    from,
+    to: next,
+    digits: 0,
+    exponent: 0,
+    sign: 0,
+    unit: U.plain,
+    currency: "",
+    bound: undefined,
+    scale: 0,
+    range: false,
+    hyphened: false,
+    plural: false,
+    worded: false,
+  };
+  next = tokens.kind[next] === LITERAL ? readDigits(tokens, next, q) : readWords(tokens, next, q);
+  if (next < 0) return undefined;
+  readSign(tokens, q);
+  next = readScale(tokens, next, q);
+  if (prefix) {
+    q.unit = U.money;
+    q.currency = prefix.currency;
+    // "KRW10.5 trillion won": the word says the same again.
+    if (wordClass(tokens, next) === W.won && q.currency === "KRW") next++;
+  } else next = readUnit(tokens, next, q);
+  q.to = next;
+  if (q.worded && q.unit === U.plain && q.scale === 0 && !q.hyphened) return undefined;
+  return q;
+}
+
+function readSign(tokens: Tokens, q: Quantity): void {
+  const before = q.from - 1;
+  if (before < 0 || tokens.kind[before] !== MARK || !isTight(tokens, q.from)) return;
+  const mark = tokens.code[before];
+  const joined = before > 0 && isTight(tokens, before) && tokens.kind[before - 1] !== MARK;
+  if ((mark === HYPHEN || mark === MINUS || mark === DASH) && !joined) q.sign = -1;
+  else if (mark === 43) q.sign = 1;
+  else if (mark === 0x25b2 || mark === 0x25b3 || mark === 0x2191) q.sign = 1;
+  else if (mark === 0x25bc || mark === 0x25bd || mark === 0x2193) q.sign = -1;
+  else return;
+  q.from = before;
+}
+
+function readDigits(tokens: Tokens, at: number, q: Quantity): number {
+  if (!readLiteral(tokens, at)) return -1;
+  q.digits = literal.digits;
+  q.exponent = 0 - literal.decimals;
+  if (literal.decimals > 0) return at + 1;
+  // A stray space inside a number: "96. 06 billion". What follows must be a scale or a unit.
+  if (
+    markAt(tokens, at + 1) === 46 &&
+    isTight(tokens, at + 1) &&
+    tokens.kind[at + 2] === LITERAL &&
+    !isTight(tokens, at + 2)
+  ) {
+    const { digits } = literal;
+    if (
+      isWhole(tokens, at + 2) &&
+      (isUnitWord(tokens, at + 3) || markAt(tokens, at + 3) === 37) &&
+      readLiteral(tokens, at + 2)
+    ) {
+      if (literal.count <= 3) {
+        q.digits = digits * 10 ** literal.count + literal.digits;
+        q.exponent = 0 - literal.count;
+        return at + 3;
+      }
+    }
+  }
+  return readChain(tokens, at, at + 1, q);
+}
+
+function isUnitWord(tokens: Tokens, at: number): boolean {
+  switch (wordClass(tokens, at)) {
+    case W.scale:
+    case W.percent:
+    case W.per:
+    case W.point:
+    case W.won:
+    case W.dollar:
+    case W.money:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** "half a million", "two points", "eleven-point-one", "two-thousand-940". */
+function readWords(tokens: Tokens, at: number, q: Quantity): number {
+  if (wordClass(tokens, at) !== W.numeral) return -1;
+  q.worded = true;
+  const value = wordValue(tokens, at);
+  if (value < 1 && value > 0) {
+    q.digits = value === 0.5 ? 5 : 25;
+    q.exponent = value === 0.5 ? -1 : -2;
+    return wordClass(tokens, at + 1) === W.article ? at + 2 : at + 1;
+  }
+  q.digits = value;
+  let next = at + 1;
+  if (
+    value >= 20 &&
+    markAt(tokens, next) === HYPHEN &&
+    wordClass(tokens, next + 1) === W.numeral &&
+    wordValue(tokens, next + 1) < 10
+  ) {
+    q.digits += wordValue(tokens, next + 1);
+    next += 2;
+  }
+  return readChain(tokens, at, next, q);
+}
+
+/** The spoken style with hyphens: "84-thousand-700", "one-thousand-363-point-eight". */
+function readChain(tokens: Tokens, first: number, at: number, q: Quantity): number {
+  let next = at;
+  let total = 0;
+  let current = q.digits;
+  let decimals = -1;
+  while (markAt(tokens, next) === HYPHEN && isTight(tokens, next) && isTight(tokens, next + 1)) {
+    const kind = wordClass(tokens, next + 1);
+    const isLiteral = tokens.kind[next + 1] === LITERAL;
+    if (decimals >= 0) {
+      if (isLiteral && isWhole(tokens, next + 1) && readLiteral(tokens, next + 1) && literal.count <= 4) {
+        current = current * 10 ** literal.count + literal.digits;
+        decimals += literal.count;
+      } else if (kind === W.numeral && wordValue(tokens, next + 1) < 10) {
+        current = current * 10 + wordValue(tokens, next + 1);
+        decimals++;
+      } else break;
+    } else if (kind === W.point && isDigitPart(tokens, next + 3) && markAt(tokens, next + 2) === HYPHEN) {
+      current += total;
+      total = 0;
+      decimals = 0;
+    } else if (kind === W.scale && wordValue(tokens, next + 1) <= 3) {
+      total += current * 10 ** wordValue(tokens, next + 1);
+      current = 0;
+    } else if (total > 0 && current === 0 && isDigitPart(tokens, next + 1)) {
+      if (isLiteral) {
+        if (!readLiteral(tokens, next + 1)) break;
+        current = literal.digits;
+      } else current = wordValue(tokens, next + 1);
+    } else break;
+    q.worded = false;
+    next += 2;
+  }
+  if (next === at) return next;
+  q.digits = total + current;
+  q.exponent = decimals > 0 ? -decimals : 0;
+  // "117-thousand won" says nothing below the thousand.
+  if (total > 0 && current === 0 && decimals < 0 && total % 1000 === 0) {
+    q.digits = total / 1000;
+    q.exponent = 3;
+    q.scale = 3;
+  }
+  q.hyphened = first >= 0;
+  return next;
+}
+
+function isDigitPart(tokens: Tokens, at: number): boolean {
+  return at < tokens.count && (tokens.kind[at] === LITERAL || wordClass(tokens, at) === W.numeral);
+}

@@ -1,0 +1,20 @@
+import type { Sentence } from "./sentence-reader.ts";
+
+/** Where the sentence gives the rate before and after, they tell the sign of the change. */
+export function settleRates(s: Sentence): void {
+  const [now, before] = s.rates;
+  const change = s.rateChanges[0];
+  if (!now || !before || change === undefined) return;
+  const { claims } = s.story;
+  const claim = claims[change];
+  if (!claim || claims[before.claim]?.session === undefined) return;
+  const rose = now.value > before.value;
+  const gap = Math.abs(now.value - before.value);
+  const said = Math.abs(claim.figure.digits) * 10 ** claim.figure.exponent;
+  if (gap === 0 || Math.abs(gap - said) > said / 2) return;
+  const { signDoubtful: _, ...sure } = claim;
+  claims[change] = {
+    ...sure,
+    figure: { digits: Math.abs(claim.figure.digits) * (rose ? 1 : -1), exponent: claim.figure.exponent },
+  };
+}

@@ -1,0 +1,89 @@
+import type { Item } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import { W } from "./word-class.ts";
+
+/** "... as new cases jumped": an unknown thing stands before the verb, and nothing known in its clause. */
+export function isStrangerVerb(s: Sentence, at: number): boolean {
+  const { items } = s;
+  let stranger = false;
+  for (let before = at - 1; before >= 0; before--) {
+    const item = items[before] as Item;
+    switch (item.kind) {
+      case W.subject:
+      case W.group:
+      case W.groupAdjective:
+      case W.it:
+      case W.who:
+      case W.marketNoun:
+      case W.sector:
+      case W.breadth:
+      case W.won:
+      case W.dollar:
+      case W.money:
+      case W.yield:
+      case W.bond:
+      case W.volume:
+      case W.rate:
+      case W.currencyNoun:
+      case W.commodity:
+      case W.macro:
+      case W.futures:
+      case W.shareUnit:
+      case W.cap:
+      case W.quantity:
+        return false;
+      case W.move:
+      case W.moving:
+      case W.close:
+      case W.open:
+      case W.trade:
+        return false;
+      case W.comma:
+      case W.semicolon:
+      case W.while:
+      case W.but:
+      case W.and:
+      case W.as:
+      case W.after:
+      case W.openBracket:
+        return stranger;
+      case W.plain:
+        if (item.value === 0 && before === at - 1) stranger = !isAdverbial(s, item);
+        break;
+      default:
+    }
+  }
+  return stranger;
+}
+
+const ADVERBIALS = new Set([
+  "later",
+  "also",
+  "again",
+  "still",
+  "now",
+  "further",
+  "once",
+  "soon",
+  "not",
+  "even",
+  "instead",
+  "too",
+  "that",
+  "likewise",
+  "initially",
+  "led",
+]);
+
+function isAdverbial(s: Sentence, item: Item): boolean {
+  return ADVERBIALS.has(wordAt(s, item));
+}
+
+function wordAt(s: Sentence, item: Item): string {
+  const { tokens } = s.story;
+  return tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]).toLowerCase();
+}
+
+export function wordBefore(s: Sentence, at: number): string {
+  return wordAt(s, s.items[at - 1] as Item);
+}

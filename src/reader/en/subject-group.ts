@@ -1,0 +1,66 @@
+import { headBefore } from "./around.ts";
+import { bindOwners } from "./bind-flow.ts";
+import { type Item, S, type Subject } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import { replace } from "./topic.ts";
+import { W } from "./word-class.ts";
+
+// The fourth is "local buyers", who are individuals.
+const GROUP_SUBJECTS: readonly Subject[] = [0, 1, 2, 1].map((value) => ({ kind: S.group, name: "", value }));
+
+export function readGroup(s: Sentence, at: number, item: Item): void {
+  const { clause, items } = s;
+  const subject = GROUP_SUBJECTS[item.value] as Subject;
+  if (item.kind === W.groupAdjective && !isGroupHere(items, at)) return;
+  if (item.value === 3 && items[at + 1]?.kind !== W.investor && items[at + 1]?.kind !== W.tradeNoun) return;
+  // "Foreign institutional investors" are foreigners.
+  if (item.value === 2 && items[at - 1]?.kind === W.groupAdjective) return;
+  const before = items[headBefore(items, at)]?.kind;
+  if (before === W.by && clause.pending.length > 0) {
+    const owners = [subject];
+    for (let next = at + 1; next < items.length; next++) {
+      const { kind, value } = items[next] as Item;
+      if (kind === W.group || kind === W.groupAdjective) owners.push(GROUP_SUBJECTS[value] as Subject);
+      else if (kind !== W.and && kind !== W.comma && kind !== W.investor) break;
+    }
+    bindOwners(s, owners);
+    return;
+  }
+  const listed =
+    clause.kind === S.group && !clause.bound && isGroupJoined(items, at) && !(clause.verb && before !== W.and);
+  if (listed) {
+    if (!clause.subjects.some((known) => known.value === subject.value)) clause.subjects.push(subject);
+    return;
+  }
+  const noun = clause.pendingDir;
+  const combined = clause.combined && clause.kind !== S.group;
+  replace(s, subject);
+  clause.combined = combined;
+  if (before === W.by && noun !== 0) {
+    clause.dir = noun;
+    clause.dirKnown = true;
+    clause.verb = true;
+  }
+}
+
+/** "Foreign" means an investor before "investors", "net", "selling", or in a list of investors. */
+function isGroupHere(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.kind;
+  return (
+    next === W.investor ||
+    next === W.groupAdjective ||
+    next === W.and ||
+    next === W.net ||
+    next === W.tradeNoun ||
+    next === W.trade ||
+    next === W.group ||
+    next === W.comma ||
+    next === W.possessive ||
+    ((items[at] as Item).value === 2 && next === W.plain)
+  );
+}
+
+function isGroupJoined(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.kind;
+  return before === W.and || before === W.comma || before === W.or || items[at - 2]?.kind === W.and;
+}

@@ -1,0 +1,128 @@
+import { MAIN_INDEX } from "./indexes.ts";
+import { type Item, S } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import { isListed, isMeasured, MOST_SUBJECTS } from "./subject-name.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
+import { isOblique, replace, wordOf } from "./topic.ts";
+import { W } from "./word-class.ts";
+
+export function readMarketNoun(s: Sentence, at: number, item: Item): void {
+  const { items, clause, story } = s;
+  const before = items[at - 1];
+  const next = items[at + 1];
+  if (item.kind === W.marketNoun && before?.kind === W.plain && wordOf(s, before) === "main")
+    story.lastIndex = story.mainIndex;
+  if (item.kind === W.marketNoun && next?.kind === W.plain && wordOf(s, next) === "value") {
+    if (!isOblique(s, at)) replace(s, { kind: S.marketValue, name: story.lastIndex });
+    return;
+  }
+  if (before?.kind === W.subject || before?.kind === W.quantity || before?.kind === W.worth || isOblique(s, at)) return;
+  if (before?.kind === W.futures) return;
+  // "The BSE MidCap index": a part of the market by its own name.
+  if (
+    item.kind === W.marketNoun &&
+    before?.kind === W.subject &&
+    clause.kind === S.stock &&
+    clause.subjects.at(-1)?.value === -1 &&
+    isIndexWord(s, item)
+  ) {
+    clause.kind = S.sector;
+    clause.subjects = clause.subjects.map(({ name }) => ({ kind: S.sector, name }));
+    return;
+  }
+  // "When an index falls ...": any index, not this one.
+  if (item.kind === W.marketNoun && before?.kind === W.article && isIndefinite(s, before)) {
+    replace(s, { kind: S.outside, name: wordOf(s, item) });
+    return;
+  }
+  if (
+    before?.kind === W.sector ||
+    before?.kind === W.sectorNoun ||
+    (before?.kind === W.hyphen && items[at - 2]?.kind === W.sectorNoun)
+  )
+    return;
+  const place = before?.kind === W.place ? before : items[at - 2]?.kind === W.place ? items[at - 2] : undefined;
+  const market = place ? PLACE_MARKETS[place.value] : undefined;
+  if (item.kind === W.shareUnit && !place && at > 0 && !isClauseStart(before?.kind)) return;
+  if (clause.kind === S.index && !clause.bound && !clause.verb && !place) return;
+  if (market && market !== story.market) {
+    replace(s, { kind: S.index, name: MAIN_INDEX[market] ?? market, market });
+    return;
+  }
+  const again = !market && item.kind === W.marketNoun && story.lastIndex;
+  replace(s, { kind: S.index, name: again || story.mainIndex, market: story.market });
+}
+
+function isIndexWord(s: Sentence, item: Item): boolean {
+  return wordOf(s, item).toLowerCase().startsWith("ind");
+}
+
+function isIndefinite(s: Sentence, item: Item): boolean {
+  const word = wordOf(s, item).toLowerCase();
+  return word === "a" || word === "an";
+}
+
+function isClauseStart(kind: number | undefined): boolean {
+  return (
+    kind === W.comma ||
+    kind === W.semicolon ||
+    kind === W.while ||
+    kind === W.but ||
+    kind === W.as ||
+    kind === W.colon ||
+    kind === W.with ||
+    kind === W.and
+  );
+}
+
+const SECTOR_GLUE = new Set<number>([W.sector, W.and, W.sectorNoun, W.shareUnit, W.marketNoun, W.hyphen, W.other]);
+
+/** A run of trade names ("food and tobacco") is a sector when a verb, a bracket or a number follows it. */
+export function readSector(s: Sentence, at: number): void {
+  const { items } = s;
+  if (
+    items[at - 1]?.kind === W.sector ||
+    (items[at - 1]?.kind === W.and && items[at - 2]?.kind === W.sector && s.sectorEnd > at)
+  )
+    return;
+  let end = at + 1;
+  while (end < items.length && SECTOR_GLUE.has((items[end] as Item).kind)) end++;
+  while (end > at + 1 && (items[end - 1] as Item).kind === W.and) end--;
+  const next = items[end]?.kind;
+  const measured =
+    next === W.openBracket ||
+    next === W.move ||
+    next === W.copula ||
+    next === W.close ||
+    next === W.quantity ||
+    next === W.moveNoun ||
+    next === W.moving ||
+    next === W.and ||
+    next === W.direction ||
+    next === W.comma;
+  if (!measured && next !== W.at && next !== W.with) return;
+  if (isOblique(s, at) && next !== W.openBracket && !isMeasured(items, end)) return;
+  const { tokens } = s.story;
+  const last = items[lastOfName(items, at, end)] as Item;
+  s.sectorEnd = end;
+  const subject = {
+    kind: S.sector,
+    name: tokens.text.slice(tokens.start[(items[at] as Item).from], tokens.end[last.to - 1]),
+  };
+  const { clause } = s;
+  const listed = isListed(s, at);
+  // "The MidCap and small-cap indices".
+  if (listed && clause.kind === S.stock && clause.subjects.at(-1)?.value === -1) clause.kind = S.sector;
+  if (listed && s.clause.kind === S.sector && s.clause.subjects.length < MOST_SUBJECTS) s.clause.subjects.push(subject);
+  else replace(s, subject);
+}
+
+function lastOfName(items: readonly Item[], at: number, end: number): number {
+  let last = at;
+  for (let next = at; next < end; next++) {
+    const { kind } = items[next] as Item;
+    // "Commerce and Industry".
+    if (kind === W.sector || (kind === W.sectorNoun && items[next - 1]?.kind === W.and)) last = next;
+  }
+  return last;
+}

@@ -1,0 +1,93 @@
+import { type Item, S, type Subject } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import { isOblique, replace, wordOf } from "./topic.ts";
+import { W } from "./word-class.ts";
+
+export const WON: Subject = { kind: S.won, name: "USD/KRW" };
+
+export const RATE: Subject = { kind: S.rate, name: "USD/KRW" };
+
+export function isPairName(s: Sentence, at: number): boolean {
+  const joint = s.items[at + 1]?.kind;
+  return (joint === W.other || joint === W.hyphen) && s.items[at + 2]?.kind === W.won;
+}
+
+export function readWon(s: Sentence, at: number): void {
+  const { items } = s;
+  const joint = items[at + 1]?.kind;
+  const pair = (joint === W.other || joint === W.hyphen) && items[at + 2]?.kind === W.dollar;
+  if (pair) {
+    replace(s, RATE);
+    return;
+  }
+  const before = items[at - 1]?.kind;
+  if (before === W.hyphen || before === W.other || isOblique(s, at) || before === W.quantity) return;
+  if (s.clause.kind === S.rate && !s.clause.bound) return;
+  replace(s, WON);
+}
+
+/** "The exchange rate", "the 3:30 p.m. rate"; a policy rate is none of the story's money. */
+export function readRate(s: Sentence, at: number): void {
+  const { items, clause } = s;
+  if (clause.kind === S.rate) return;
+  const before = items[at - 1];
+  if (before?.kind === W.time || (before?.kind === W.plain && wordOf(s, before) === "exchange")) {
+    if (!isOblique(s, at)) replace(s, RATE);
+  } else if (before?.kind === W.plain || before?.kind === W.article) {
+    replace(s, { kind: S.outside, name: before.kind === W.plain ? `${wordOf(s, before)} rate` : "rate", macro: true });
+  }
+}
+
+export function readBond(s: Sentence, at: number, item: Item): void {
+  const { items, clause } = s;
+  const tenor = tenorBefore(s, at);
+  const before = items[at - 1];
+  if (item.kind === W.yield && before?.kind === W.plain && wordOf(s, before) === "dividend") {
+    replace(s, { kind: S.outside, name: "dividend yield" });
+    return;
+  }
+  if (clause.kind === S.outside && isOblique(s, at)) return;
+  if (item.kind === W.yield && tenor === "" && wordOf(s, item) === "return" && items[at + 1]?.kind !== W.preposition)
+    return;
+  if (clause.kind === S.outside && !clause.bound && clause.subjects[0]?.name.endsWith("futures")) return;
+  if (clause.kind === S.bond && !clause.bound) {
+    if (tenor !== "") clause.subjects = [bondOf(tenor)];
+    return;
+  }
+  if (item.kind === W.bond && isOblique(s, at)) return;
+  replace(s, bondOf(tenor));
+}
+
+function bondOf(tenor: string): Subject {
+  return { kind: S.bond, name: tenor === "" ? "Treasury" : `${tenor}-year Treasury` };
+}
+
+const TENORS: Readonly<Record<string, string>> = {
+  one: "1",
+  two: "2",
+  three: "3",
+  five: "5",
+  ten: "10",
+  twenty: "20",
+  thirty: "30",
+};
+
+function tenorBefore(s: Sentence, at: number): string {
+  const { items } = s;
+  for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
+    const item = items[before] as Item;
+    if (item.kind === W.quantity && item.quantity?.hyphened) return String(item.quantity.digits);
+    if (item.kind === W.span && items[before - 1]?.kind === W.hyphen)
+      return TENORS[wordOf(s, items[before - 2] as Item).toLowerCase()] ?? "";
+    if (item.kind === W.comma) return "";
+  }
+  return "";
+}
+
+export function readFutures(s: Sentence, at: number): void {
+  const { clause, items } = s;
+  const before = items[at - 1];
+  if (isOblique(s, at) && before?.kind !== W.subject) return;
+  const named = before?.kind === W.subject || before?.kind === W.date ? `${wordOf(s, before)} futures` : "futures";
+  if (before?.kind === W.subject || clause.kind !== S.group) replace(s, { kind: S.outside, name: named });
+}

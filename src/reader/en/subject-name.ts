@@ -1,0 +1,76 @@
+import { headBefore, precededBy } from "./around.ts";
+import { type Item, S, type Subject } from "./item.ts";
+import { U } from "./quantity.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import { isOblique, replace } from "./topic.ts";
+import { W } from "./word-class.ts";
+
+/** No sentence says one thing of more names than this. */
+export const MOST_SUBJECTS = 16;
+
+export function readNamed(s: Sentence, at: number, subject: Subject): void {
+  const { clause, items, story } = s;
+  const oblique = isOblique(s, at);
+  if (
+    subject.kind === S.index &&
+    story.isOwn(subject) &&
+    (!oblique || items[at - 1]?.kind === W.preposition || items[at - 2]?.kind === W.preposition)
+  ) {
+    if (items[at + 1]?.kind !== W.futures && !isSubset(subject.name)) story.lastIndex = subject.name;
+  }
+  if (items[at + 1]?.kind === W.possessive && subject.kind === S.stock && items[at + 2]?.kind !== W.shareUnit) return;
+  if (oblique && !isBracketed(items, at) && !isMeasured(items, at + 1)) {
+    // The preposition has found its object.
+    if (clause.prep === W.preposition) clause.prep = 0;
+    return;
+  }
+  // "Celltrion, which competes with B, rose": B is in passing; "with B losing" is about B.
+  const { subjects, bound } = clause;
+  if (subjects.length > 0 && !bound && precededBy(items, at, 4, W.with) && items[at + 1]?.kind === W.comma) return;
+  // A list: "A, B and C fell ..." - nothing was said of A yet.
+  const listed = isListed(s, at);
+  if (listed && clause.kind === subject.kind) {
+    if (clause.subjects.length < MOST_SUBJECTS) clause.subjects.push(subject);
+    return;
+  }
+  const afterwards = subject.kind === S.index && precededBy(items, at, 3, W.after);
+  // Inside "A, the parent of B, fell" the sentence still speaks of A.
+  if (clause.kind === S.stock && !clause.bound && !clause.verb && subject.value === -1 && !listed) return;
+  replace(s, subject);
+  clause.after = afterwards;
+}
+
+/** "... followed by the Finance 0.07 percent", "led by healthcare with a 1.36% gain": the number is right behind. */
+export function isMeasured(items: readonly Item[], at: number): boolean {
+  const isPercent = (step: number) => items[at + step]?.kind === W.quantity && items[at + step]?.value === U.percent;
+  const next = items[at]?.kind;
+  if (next === W.quantity) return isPercent(0);
+  if (next === W.direction || next === W.at) return isPercent(1);
+  return next === W.with && isPercent(2);
+}
+
+/** "KOSPI 200" is a part of its market: "it" and the flows are not about it. */
+/** "... alongside Kia (-1.7 percent)": a bracket measures whatever it stands behind. */
+function isBracketed(items: readonly Item[], at: number): boolean {
+  return (
+    items[at + 1]?.kind === W.openBracket &&
+    [2, 3].some((step) => items[at + step]?.value === U.percent && items[at + step]?.kind === W.quantity)
+  );
+}
+
+function isSubset(name: string): boolean {
+  return name.startsWith("KOS") && name.length > 6;
+}
+
+export function isListed(s: Sentence, at: number): boolean {
+  const { clause, items } = s;
+  if (clause.subjects.length === 0 || clause.bound || clause.verb) return false;
+  let head = headBefore(items, at);
+  while (head > at - 5 && isModifier(items[head]?.kind)) head--;
+  const kind = items[head]?.kind;
+  return kind === W.and || kind === W.hyphen || (kind === W.comma && items[head - 1]?.kind === W.subject);
+}
+
+function isModifier(kind: number | undefined): boolean {
+  return kind === W.plain || kind === W.sector || kind === W.article;
+}

@@ -1,0 +1,104 @@
+import { isScope } from "./around.ts";
+import type { Item } from "./item.ts";
+import { U } from "./quantity.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import { W } from "./word-class.ts";
+
+/** What the sentence as a whole says: the groups it compares, the day or span it begins with, the clock. */
+export function survey(s: Sentence): void {
+  const { items } = s;
+  let compared = false;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
+    switch (item.kind) {
+      case W.breadth:
+        s.breadthSentence = true;
+        if (s.sides.length < 2) s.sides.push(item.value);
+        break;
+      case W.outnumber:
+        compared = true;
+        break;
+      case W.time:
+        readClock(s, at, item);
+        break;
+      case W.quantity:
+        shareUnit(items, at);
+        break;
+      case W.average:
+        s.averaged = true;
+        break;
+      case W.open:
+        if (items[at - 1]?.kind === W.article && items[at - 2]?.kind === W.at) s.timed = true;
+        break;
+      case W.groupAdjective:
+        if (
+          item.value === 0 &&
+          (items[at + 1]?.kind === W.it || items[at + 1]?.kind === W.comma || items[at + 1]?.kind === W.trading)
+        )
+          s.offshore = true;
+        break;
+      case W.record:
+        s.recordSentence = true;
+        break;
+      default:
+    }
+  }
+  if (!compared && s.sides.length < 2) sidesOfVerbs(s);
+  leading(s);
+}
+
+/** "361 and 594 thousand won": the unit said once holds for both. */
+function shareUnit(items: readonly Item[], at: number): void {
+  const first = items[at]?.quantity;
+  const second = items[at + 2]?.quantity;
+  if (!first || !second || first.unit !== U.plain || items[at + 1]?.kind !== W.and) return;
+  if (second.unit !== U.money && second.unit !== U.percent && second.unit !== U.point) return;
+  first.unit = second.unit;
+  first.currency = second.currency;
+}
+
+/** "Falling and rising stocks at 862 versus 68": participles that stand for the groups. */
+function sidesOfVerbs(s: Sentence): void {
+  const { items } = s;
+  for (let at = 0; at + 3 < items.length; at++) {
+    const [one, and, two, noun] = [items[at], items[at + 1], items[at + 2], items[at + 3]] as [Item, Item, Item, Item];
+    if (one.kind === W.moving && and.kind === W.and && two.kind === W.moving && noun.kind === W.shareUnit)
+      s.sides.push(one.value, two.value);
+  }
+}
+
+function readClock(s: Sentence, at: number, item: Item): void {
+  const { tokens } = s.story;
+  const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
+  if (text.startsWith("3:30") || text.startsWith("15:30") || text.startsWith("1530")) s.atFixing = true;
+  const before = s.items[at - 1]?.kind;
+  const head = s.items[at - 2]?.kind;
+  const asOf = (before === W.of && head === W.as) || before === W.by || head === W.by || (before === W.at && at < 3);
+  if (asOf && !s.atFixing) s.timed = true;
+  if (!s.atFixing) s.clocked = true;
+}
+
+/** A sentence that begins with a day or a span is about it: "On Friday ...", "Across five sessions ...". */
+function leading(s: Sentence): void {
+  const { items } = s;
+  for (let at = 0; at < items.length && at < 5; at++) {
+    const item = items[at] as Item;
+    if (item.kind === W.date && item.day && !item.day.long) {
+      s.leadingDay = item.day.number;
+      return;
+    }
+    if (at === 0 && item.kind === W.span && item.value >= 7) s.leadingScope = true;
+    if (isScope(items, at) || (item.kind === W.date && item.day?.long)) {
+      s.leadingScope = true;
+      return;
+    }
+    if (
+      item.kind === W.subject ||
+      item.kind === W.quantity ||
+      item.kind === W.move ||
+      item.kind === W.comma ||
+      item.kind === W.it
+    )
+      return;
+  }
+}

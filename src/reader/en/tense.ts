@@ -1,0 +1,100 @@
+import { L } from "./clause.ts";
+import { type Item, S } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import { readAgain } from "./topic.ts";
+import { W } from "./word-class.ts";
+
+/** Words of time and rank that colour the number to come. True when the word was one. */
+export function readTense(s: Sentence, at: number): boolean {
+  const { clause, items } = s;
+  const item = items[at] as Item;
+  switch (item.kind) {
+    case W.have:
+      clause.have = item.value;
+      return true;
+    case W.after:
+      clause.after = true;
+      return true;
+    case W.since:
+      clause.prep = W.since;
+      clause.prepAt = at;
+      return true;
+    case W.record:
+      if (clause.kind === S.none && items[at - 1]?.kind === W.previous) readAgain(s);
+      if (items[at - 1]?.kind === W.previous) {
+        clause.previous = true;
+        s.previousRecord = true;
+      }
+      clause.record = true;
+      return true;
+    case W.high:
+    case W.low:
+      readExtreme(s, at, item.kind === W.high);
+      return true;
+    case W.previous:
+      clause.previous = clause.previous || items[at + 1]?.kind !== W.span || clause.record;
+      return true;
+    case W.intraday:
+      if (items[at - 1]?.kind !== W.quantity && item.value === 0) clause.intraday = true;
+      return true;
+    case W.combined:
+      clause.combined = true;
+      return true;
+    case W.each:
+      clause.each = true;
+      return true;
+    case W.who:
+      // "... from the first session of the year, which closed at ...": not the story's own day.
+      if (items[at - 1]?.kind === W.comma && items[at - 2]?.kind === W.span) clause.clauseDay = Number.NaN;
+      return true;
+    case W.while:
+    case W.but:
+      // "On Monday it lost 4 percent, then rose 1.18 percent": on a day not told.
+      if (item.value === 1 && s.leadingDay !== undefined) s.leadingDay = Number.NaN;
+      clause.after = false;
+      clause.clauseDay = undefined;
+      clause.prep = 0;
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** "As high as 5,746", "a high of 82,430": the day's extreme, unless it is a rank ("a two-month high"). */
+function readExtreme(s: Sentence, at: number, high: boolean): void {
+  const { clause, items } = s;
+  const before = items[at - 1]?.kind;
+  const next = items[at + 1]?.kind;
+  if (before === W.as && next === W.as) {
+    clause.mode = high ? L.high : L.low;
+    clause.prep = W.to;
+    clause.prepAt = at;
+    return;
+  }
+  if (
+    next === W.since ||
+    next === W.quantity ||
+    next === W.of ||
+    next === W.at ||
+    next === W.above ||
+    next === W.preposition ||
+    next === W.point
+  ) {
+    if (next === W.since || next === W.at || next === W.preposition) return;
+    // "Its 2024 high of ...", "its 52-week low of ...": of another time.
+    if (before === W.date || before === W.span || (before === W.quantity && items[at - 1]?.quantity?.hyphened))
+      clause.longAgo = true;
+    if (high) clause.high = true;
+    else clause.low = true;
+  }
+}
+
+/** True when "has" or "had" stands before the verb, in its own clause. */
+export function isPerfect(s: Sentence, at: number): boolean {
+  for (let before = at - 1; before >= at - 4; before--) {
+    const kind = s.items[before]?.kind;
+    if (kind === W.have) return true;
+    if (kind === W.comma || kind === W.move || kind === W.close || kind === W.open) return false;
+  }
+  return false;
+}

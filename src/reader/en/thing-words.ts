@@ -1,0 +1,100 @@
+import { PLACES } from "./indexes.ts";
+import type { Entry } from "./motion-words.ts";
+import { W } from "./word-class.ts";
+
+/** Country codes, numbered by their first mention in the table of places. */
+export const PLACE_MARKETS: readonly string[] = [...new Set(Object.values(PLACES))];
+
+export const UNITS: readonly Entry[] = [
+  [W.percent, 0, "percent pct percentage"],
+  [W.per, 0, "per"],
+  [W.cent, 0, "cent"],
+  [W.point, 0, "points point pts pt"],
+  [W.basis, 0, "basis bp bps"],
+  [W.won, 0, "won krw"],
+  [W.dollar, 0, "dollar dollars usd us greenback"],
+  [W.money, 0, "yen jpy"],
+  [W.money, 1, "yuan renminbi cny rmb"],
+  [W.money, 2, "euro euros eur"],
+  [W.money, 3, "rupee rupees inr rs re"],
+  [W.money, 4, "hkd hk"],
+  [W.money, 5, "ntd twd nt"],
+  [W.money, 6, "pound pounds sterling gbp"],
+  [W.money, 7, "sgd"],
+  [W.money, 8, "pence"],
+  [W.shareUnit, 0, "shares share stocks stock"],
+  [W.shareUnit, 1, "issues issue counters companies scrips equities"],
+  [W.scale, 3, "thousand k"],
+  [W.scale, 6, "million mn mln m"],
+  [W.scale, 9, "billion bn bln b"],
+  [W.scale, 12, "trillion tn trln tln trn"],
+  [W.scale, 7, "crore crores cr"],
+  [W.scale, 5, "lakh lakhs"],
+  [W.scale, 2, "hundred"],
+  ..."zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    .split(" ")
+    .map((word, value): Entry => [W.numeral, value, word]),
+  ..."twenty thirty forty fifty sixty seventy eighty ninety"
+    .split(" ")
+    .map((word, n): Entry => [W.numeral, n * 10 + 20, word]),
+  [W.numeral, 0.5, "half"],
+  [W.numeral, 0.25, "quarter"],
+  ..."january february march april may june july august september october november december"
+    .split(" ")
+    .map((word, n): Entry => [W.month, n + 1, word]),
+  ..."jan feb mar apr _ jun jul aug sep oct nov dec".split(" ").map((word, n): Entry => [W.month, n + 1, word]),
+  [W.month, 9, "sept"],
+  ..."sunday monday tuesday wednesday thursday friday saturday"
+    .split(" ")
+    .map((word, n): Entry => [W.weekday, n, word]),
+  [W.span, 1, "session sessions day days"],
+  [W.span, 7, "week weeks"],
+  [W.span, 30, "month months"],
+  [W.span, 365, "year years decade decades"],
+  [W.span, 0, "hour hours minute minutes second seconds"],
+  [W.clock, 0, "p.m a.m gmt kst utc est edt noon"],
+  [W.ordinal, 0, "st nd rd th"],
+];
+
+export const THINGS: readonly Entry[] = [
+  [
+    W.marketNoun,
+    0,
+    "stocks shares market bourse index benchmark gauge indicator equities indices markets indexes board barometer",
+  ],
+  [W.sectorNoun, 0, "sector sectors industry industries sub subindex names plays counters segment"],
+  [
+    W.sector,
+    0,
+    `finance financials financial bank banks banking insurance insurers brokerage brokerages securities chemical chemicals
+     pharmaceutical pharmaceuticals pharma drugmakers bio biotech steel metal metals steelmakers shipbuilders shipbuilding
+     automakers carmakers auto autos automobile automobiles construction builders utilities utility telecom telecoms
+     telecommunications food beverage beverages tobacco textile textiles paper wood machinery transport transportation
+     transport-storage shipping airlines medical precision instruments electronics electrical electronic manufacturing
+     distribution service services semiconductor semiconductors chipmakers chip chips tech technology energy properties
+     property commerce industrials materials healthcare media entertainment game games battery batteries defense nuclear
+     cosmetics realty fmcg it equipment oil gas power minerals nonmetallic warehouse leisure refiners retailers miners
+     housing midcap smallcap midcaps smallcaps`,
+  ],
+  [W.futures, 0, "futures future contracts options forward forwards non-deliverable ndf"],
+  [W.bond, 0, "treasury treasurys treasuries bond bonds notes debt debentures"],
+  [W.yield, 0, "yield yields yielded yielding return"],
+  [W.worth, 0, "worth valued amounting totaling totalling totaled totalled"],
+  [W.commodity, 0, "wti brent crude gold bitcoin ether ethereum silver copper vix dubai oil_price vkospi barrel"],
+  [
+    W.macro,
+    0,
+    `exports imports shipments inflation gdp cpi ppi unemployment payrolls pmi deficit surplus tariffs tariff economy
+     retail_sales reserves forecast`,
+  ],
+  [W.currencyNoun, 0, "currency"],
+  [W.rate, 0, "rate rates"],
+  [W.cap, 0, "capitalization capitalisation"],
+  [
+    W.stake,
+    0,
+    "stake buyback order profit revenue earnings sales_of stakes investment contract deal loan aid fund cases package",
+  ],
+  [W.title, 0, "mr ms dr"],
+  ...Object.entries(PLACES).map(([word, market]): Entry => [W.place, PLACE_MARKETS.indexOf(market), word]),
+];

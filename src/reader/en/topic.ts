@@ -1,0 +1,74 @@
+import { type Item, S, type Subject } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import { W } from "./word-class.ts";
+
+export function wordOf(s: Sentence, item: Item): string {
+  const { tokens } = s.story;
+  return tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
+}
+
+export function replace(s: Sentence, subject: Subject): void {
+  s.closeSubjects();
+  s.clause.setSubject(subject);
+  if (subject.kind !== S.outside) s.first ??= subject;
+  if (subject.kind === S.group) s.story.lastGroup = subject;
+}
+
+/** "Led by Samsung", "gains in Naver": named in passing, not what the sentence goes on to measure. */
+export function isOblique(s: Sentence, at: number): boolean {
+  const { items } = s;
+  for (let before = at - 1; before >= 0 && before >= at - 6; before--) {
+    const { kind } = items[before] as Item;
+    switch (kind) {
+      case W.of:
+        return !(items[before - 1]?.kind === W.shareUnit);
+      case W.by:
+      case W.from:
+      case W.to:
+      case W.than:
+      case W.against:
+      case W.preposition:
+      case W.at:
+      case W.per:
+        return true;
+      case W.article: {
+        // "In choppy dealings the KOSPI fell": the phrase before is complete, a new one begins.
+        const kindBefore = items[before - 1]?.kind;
+        if (kindBefore === W.plain || kindBefore === W.trading || kindBefore === W.date || kindBefore === W.span)
+          return false;
+        continue;
+      }
+      case W.plain:
+      case W.sector:
+      case W.place:
+      case W.record:
+      case W.possessive:
+      case W.name:
+      case W.no:
+      case W.hyphen:
+        continue;
+      default:
+        return false;
+    }
+  }
+  return false;
+}
+
+/** "They" are the investors named last. */
+export function readThey(s: Sentence): void {
+  const { clause, story } = s;
+  const group = clause.kind === S.group ? clause.subjects[0] : story.lastGroup;
+  if (group?.kind === S.group) replace(s, group);
+}
+
+/** "It" is what the last sentence ended on; a number without a subject is the index's. */
+export function readAgain(s: Sentence, byIt = false): void {
+  const { story, clause } = s;
+  const isFutures = clause.kind === S.outside && clause.subjects[0]?.name.endsWith("futures");
+  if (clause.kind !== S.none && !clause.bound && (clause.kind !== S.outside || isFutures)) return;
+  const own = clause.kind === S.index || clause.kind === S.stock || clause.kind === S.won || clause.kind === S.rate;
+  const last = own ? clause.subjects[0] : clause.kind === S.none ? story.lastSubject : undefined;
+  const index: Subject = { kind: S.index, name: story.lastIndex, market: story.market };
+  const again = last && byIt && (own || last.kind === S.stock || last.kind === S.won || last.kind === S.rate);
+  replace(s, again ? last : index);
+}

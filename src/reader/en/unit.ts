@@ -1,0 +1,131 @@
+import { DASH, HYPHEN, isCapital, isTight, LITERAL, type Tokens, WORD } from "../scanner.ts";
+import { MONEY } from "./currency-mark.ts";
+import { type Quantity, U } from "./quantity.ts";
+import { markAt, wordClass, wordValue } from "./word.ts";
+import { W } from "./word-class.ts";
+
+export function readScale(tokens: Tokens, at: number, q: Quantity): number {
+  let next = at;
+  const joined = markAt(tokens, next) === HYPHEN && isTight(tokens, next);
+  if (wordClass(tokens, joined ? next + 1 : next) !== W.scale) return next;
+  const word = joined ? next + 1 : next;
+  // "m", "b" and "k" count only where they touch the number.
+  const letters = (tokens.end[word] as number) - (tokens.start[word] as number);
+  if (letters === 1 && !isTight(tokens, word)) return next;
+  next = word + 1;
+  q.scale = wordValue(tokens, word);
+  q.exponent += q.scale;
+  q.worded = false;
+  return next;
+}
+
+export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
+  let next = at;
+  if (markAt(tokens, next) === 37) {
+    q.unit = U.percent;
+    next++;
+    if (wordClass(tokens, next) === W.percent) next++;
+    return wordClass(tokens, next) === W.point ? percentPoint(q, next) : next;
+  }
+  if (markAt(tokens, next) === DASH && isTight(tokens, next) && tokens.kind[next + 1] === LITERAL) {
+    q.range = true;
+    return next;
+  }
+  if (markAt(tokens, next) === HYPHEN && isTight(tokens, next)) {
+    const after = next + 1;
+    if (!isTight(tokens, after)) return next;
+    if (tokens.kind[after] === LITERAL) {
+      q.range = true;
+      return next;
+    }
+    const kind = wordClass(tokens, after);
+    if (kind === W.span) {
+      q.unit = U.duration;
+      q.hyphened = true;
+      return after + 1;
+    }
+    if (kind !== W.point && kind !== W.won && kind !== W.percent && kind !== W.basis && kind !== W.dollar) return next;
+    q.hyphened = true;
+    next = after;
+  } else if (isTight(tokens, next) && tokens.kind[next] === WORD) {
+    const kind = wordClass(tokens, next);
+    if (kind === W.ordinal) {
+      q.unit = U.ordinal;
+      return next + 1;
+    }
+    if (tokens.end[next] === (tokens.start[next] as number) + 1 && tokens.text[tokens.start[next] as number] === "s") {
+      q.plural = true;
+      return next + 1;
+    }
+  }
+  switch (wordClass(tokens, next)) {
+    case W.percent: {
+      q.unit = U.percent;
+      return wordClass(tokens, next + 1) === W.point ? percentPoint(q, next + 1) : next + 1;
+    }
+    case W.per:
+      if (wordClass(tokens, next + 1) !== W.cent) return next;
+      q.unit = U.percent;
+      return next + 2;
+    case W.point:
+      q.unit = U.point;
+      return next + 1;
+    case W.basis: {
+      q.unit = U.basisPoint;
+      const hyphen = markAt(tokens, next + 1) === HYPHEN ? 1 : 0;
+      return wordClass(tokens, next + 1 + hyphen) === W.point ? next + 2 + hyphen : next + 1;
+    }
+    case W.won:
+      return money(q, "KRW", next + 1);
+    case W.dollar: {
+      // "U.S. dollars" comes as u . s . dollars; "us" alone is a pronoun.
+      if ((tokens.end[next] as number) - (tokens.start[next] as number) === 2) {
+        return wordClass(tokens, next + 1) === W.dollar && isCapital(tokens, next) ? money(q, "USD", next + 2) : next;
+      }
+      return money(q, "USD", next + 1);
+    }
+    case W.money: {
+      const currency = MONEY[wordValue(tokens, next)] as string;
+      const dollars = wordClass(tokens, next + 1) === W.dollar;
+      if (
+        (currency === "HKD" || currency === "TWD") &&
+        !dollars &&
+        (tokens.end[next] as number) - (tokens.start[next] as number) === 2
+      )
+        return next;
+      return money(q, currency, dollars ? next + 2 : next + 1);
+    }
+    case W.shareUnit:
+      q.unit = wordValue(tokens, next) === 1 ? U.issues : U.shares;
+      return next + 1;
+    case W.trading:
+      if (wordClass(tokens, next + 1) !== W.span) return next;
+      q.unit = U.duration;
+      return next + 2;
+    case W.span:
+      q.unit = U.duration;
+      return next + 1;
+    default:
+      return dottedDollars(tokens, next, q);
+  }
+}
+
+export function percentPoint(q: Quantity, at: number): number {
+  q.unit = U.percentPoint;
+  return at + 1;
+}
+
+export function money(q: Quantity, currency: string, next: number): number {
+  q.unit = U.money;
+  q.currency = currency;
+  return next;
+}
+
+/** "12.35 billion U.S. dollars", "Hong Kong dollars". */
+function dottedDollars(tokens: Tokens, at: number, q: Quantity): number {
+  if (wordClass(tokens, at + 4) === W.dollar && markAt(tokens, at + 1) === 46 && markAt(tokens, at + 3) === 46) {
+    return money(q, "USD", at + 5);
+  }
+  if (wordClass(tokens, at + 2) === W.dollar && wordClass(tokens, at) === W.place) return money(q, "HKD", at + 3);
+  return at;
+}
