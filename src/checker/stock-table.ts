@@ -2,18 +2,6 @@ import type { TickTable } from "../market/exchange-rules.ts";
 import type { TradingDay } from "../market/trading-day.ts";
 import type { Knowledge } from "./knowledge.ts";
 
-/**
- * Large stocks that moved from KOSDAQ to KOSPI, with their first day there: before it they traded on KOSDAQ's grid.
- * Source: Korea Exchange listing dates.
- */
-const MOVED_TO_KOSPI: Readonly<Record<string, string>> = {
-  "035720": "2017-07-10", // Kakao
-  "068270": "2018-02-09", // Celltrion
-  "003670": "2019-05-29", // POSCO Future M
-  "022100": "2024-01-02", // POSCO DX
-  "066970": "2024-01-29", // L&F
-};
-
 /** Listed funds and notes trade on ticks of their own and are left alone. Their names begin with the issuer's brand. */
 const FUND_NAME =
   /^(KODEX|TIGER|KBSTAR|RISE|ARIRANG|PLUS|KINDEX|ACE|HANARO|SOL|KOSEF|KIWOOM|TIMEFOLIO|SMART|TREX|FOCUS)\b|\b(ETF|ETN|ELW)\b|레버리지|인버스/i;
@@ -30,9 +18,8 @@ interface NamedStock {
 function marketsOf(knowledge: Knowledge, stock: NamedStock, day: TradingDay): readonly string[] {
   const listed = stock.code === undefined ? undefined : knowledge.directory.get(stock.code);
   if (!listed) return BOTH;
-  const moved = MOVED_TO_KOSPI[listed.code];
-  if (moved !== undefined && day < moved) return ["KOSDAQ"];
-  return [listed.market];
+  const { market, movedFrom } = listed;
+  return [movedFrom && day < movedFrom.on ? movedFrom.market : market];
 }
 
 /**

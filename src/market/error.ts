@@ -1,3 +1,5 @@
+import type { FaultCode } from "./service-fault.ts";
+
 /**
  * The project's one error class for what a user can mend: a stable code, and a message that names the file, field or
  * value and says what to do. `kind` says who is at fault and fixes the exit code of the command line.
@@ -20,7 +22,10 @@ export type ErrorCode =
   | "bad-notes"
   | "store-locked"
   | "store-failed"
-  | "source-failed";
+  | "source-failed"
+  | "bad-page"
+  | "unknown-source"
+  | FaultCode;
 
 export class BellwetherError extends Error {
   readonly code: ErrorCode;

@@ -56,6 +56,8 @@ export interface FilePlan {
   /** Stand in the receipt instead of the source's own, where the file tells them. */
   readonly title?: string;
   readonly licence?: string;
+  /** The request or person that brought the rows; the file's name when missing. */
+  readonly request?: string;
   /** Columns the source knows and leaves alone; anything else it does not use is reported as new. */
   readonly ignores?: readonly string[];
 }

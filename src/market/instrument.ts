@@ -2,6 +2,8 @@
 export interface Instrument {
   readonly code: string;
   readonly market: string;
+  /** Where it was listed before, and its first day on today's market: prices before that day are on the other's grid. */
+  readonly movedFrom?: { readonly market: string; readonly on: string };
   readonly en: string;
   readonly ko: string;
   readonly official?: string;
