@@ -1,26 +1,21 @@
 import type { DatasetName } from "../market/dataset.ts";
-import { compare, decimal, formatDecimal, percentChange, round } from "../market/decimal.ts";
+import { decimal, formatDecimal, percentChange, round } from "../market/decimal.ts";
 import type { Receipt } from "../market/receipt.ts";
 import { dayNumber } from "./day-pass.ts";
-import type { DaySummary, OverseasRow, ScopeSummary } from "./day-summary.ts";
+import type { DaySummary, EarlierFigure, OverseasRow, ScopeSummary } from "./day-summary.ts";
 import { current, receiptsOf } from "./derived-file.ts";
+import { earlierFigures } from "./earlier.ts";
 import type { Engine, TextRow } from "./engine.ts";
 import type { IssueDay } from "./issue-pass.ts";
 import type { Workshop } from "./merge.ts";
+import { plain } from "./plain-decimal.ts";
 import { scopeRank } from "./precedence.ts";
+import { breadthRow, selectedRow } from "./selected-rows.ts";
 
 /** How far back an overseas close may lie from the session whose morning it was. */
 const OVERSEAS_DAYS = 10;
 
 type Texts = Readonly<Record<string, string>>;
-
-/** Plain text of a tape decimal: no zeros that the source did not print, but at least `places`. */
-export function plain(text: string, places = 0): string {
-  const exact = decimal(text);
-  let shortest = round(exact, places);
-  for (let at = places; compare(shortest, exact) !== 0; at++) shortest = round(exact, at + 1);
-  return formatDecimal(shortest);
-}
 
 /** The row's named columns as plain decimals, those that are missing left out. */
 function plainFields(row: TextRow, fields: Readonly<Record<string, number>>): Texts {
@@ -78,6 +73,13 @@ export async function summariesOf(
     };
     scope.flows = { r: row.receipt ?? "", amounts };
   }
+  for (const row of await engine.rows(`SELECT * FROM ${within("breadth")}`))
+    scopeOf(row.market ?? "", row.session ?? "", row.venue ?? "", row.phase ?? "").breadth = breadthRow(row);
+  for (const row of await engine.rows(`SELECT * FROM ${within("selected_quotes")}`)) {
+    const scope = scopeOf(row.market ?? "", row.session ?? "", row.venue ?? "", row.phase ?? "");
+    scope.selected = [...(scope.selected ?? []), selectedRow(row)];
+  }
+  const earlier = await earlierFigures(shop, from, through);
   const currency = await engine.rows(`SELECT * FROM ${within("currency")}`);
   const overseas = await overseasRows(engine, within("overseas", `${year - 1}-12-01`));
   const ids = new Set<string>();
@@ -103,13 +105,13 @@ export async function summariesOf(
         })),
       overseas: [...overseas.values()].flatMap((rows) => lastBefore(rows, day.session)),
     }));
-  for (const day of bare) {
-    for (const row of day.overseas) noted(row.r);
-    for (const scope of day.scopes)
-      for (const part of [scope.index, scope.flows, scope.issues]) if (part) noted(part.r);
-  }
+  const whole = bare.map((day) => {
+    const own = earlierOf(day, earlier);
+    return own.length > 0 ? { ...day, earlier: own } : day;
+  });
+  for (const day of whole) for (const r of receiptsIn(day)) ids.add(r);
   const receipts = await receiptsOf(shop, ids);
-  return bare.map((day) => ({ ...day, receipts: pick(receipts, day) }));
+  return whole.map((day) => ({ ...day, receipts: pick(receipts, day) }));
 }
 
 function subtractTexts(a: string, b: string) {
@@ -118,14 +120,34 @@ function subtractTexts(a: string, b: string) {
   return { units: round(left, scale).units - round(right, scale).units, scale };
 }
 
+/** Earlier figures of a day: the market's own, the day's rates, and those of the closes abroad it tells. */
+function earlierOf(
+  day: Omit<DaySummary, "receipts">,
+  earlier: ReadonlyMap<string, readonly EarlierFigure[]>,
+): readonly EarlierFigure[] {
+  const abroad = new Set(day.overseas.map((row) => row.session));
+  return [
+    ...(earlier.get(`${day.market}/${day.session}`) ?? []),
+    ...(earlier.get(`/${day.session}`) ?? []).filter((one) => one.measure.startsWith("fx.")),
+    ...[...abroad].flatMap((session) =>
+      (earlier.get(`/${session}`) ?? []).filter((one) => one.measure.startsWith("foreign_index.")),
+    ),
+  ];
+}
+
+function receiptsIn(day: Omit<DaySummary, "receipts">): ReadonlySet<string> {
+  const used = new Set([...day.currency, ...day.overseas].map((row) => row.r));
+  for (const { index, flows, issues, breadth, selected } of day.scopes)
+    for (const part of [index, flows, issues, breadth, ...(selected ?? [])]) if (part) used.add(part.r);
+  for (const one of day.earlier ?? []) used.add(one.r).add(one.by);
+  return used;
+}
+
 function pick(
   receipts: Record<string, Omit<Receipt, "id">>,
   day: Omit<DaySummary, "receipts">,
 ): DaySummary["receipts"] {
-  const used = new Set([...day.currency, ...day.overseas].map((row) => row.r));
-  for (const scope of day.scopes)
-    for (const part of [scope.index, scope.flows, scope.issues]) if (part) used.add(part.r);
-  return Object.fromEntries([...used].flatMap((id) => (receipts[id] ? [[id, receipts[id]]] : [])));
+  return Object.fromEntries([...receiptsIn(day)].flatMap((id) => (receipts[id] ? [[id, receipts[id]]] : [])));
 }
 
 /** Rows by index, each with its change in percent: from the close before where that is known, else as printed. */

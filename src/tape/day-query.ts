@@ -4,7 +4,6 @@ import { DATASETS, type DatasetName } from "../market/dataset.ts";
 import { decimal } from "../market/decimal.ts";
 import type { Quote } from "../market/market-day.ts";
 import type { TradingDay } from "../market/trading-day.ts";
-import { plain } from "./day-collector.ts";
 import type { TapeEffects } from "./effects.ts";
 import {
   type Engine,
@@ -18,6 +17,7 @@ import {
 } from "./engine.ts";
 import { type Manifest, readManifest, type TapeFile } from "./manifest.ts";
 import { liveFiles } from "./merge.ts";
+import { plain } from "./plain-decimal.ts";
 import { rankSql, SCOPE_RANK_SQL } from "./precedence.ts";
 
 /** A quote with its market and scope. */

@@ -10,6 +10,8 @@ export interface DaySummary {
   readonly scopes: readonly ScopeSummary[];
   readonly currency: readonly CurrencyRow[];
   readonly overseas: readonly OverseasRow[];
+  /** What an earlier figure of the day said, where the one that counts now differs. */
+  readonly earlier?: readonly EarlierFigure[];
   readonly receipts: Readonly<Record<string, Omit<Receipt, "id">>>;
 }
 
@@ -29,6 +31,42 @@ export interface ScopeSummary {
   };
   readonly flows?: { readonly r: string; readonly amounts: Readonly<Record<string, readonly [string, string | null]>> };
   readonly issues?: IssueSummary;
+  /** Numbers of issues as a source counts them, where not every issue is known. */
+  readonly breadth?: Readonly<Partial<Record<BreadthField, number>>> & { readonly r: string };
+  /** Quotes of some issues only, in no order. */
+  readonly selected?: readonly SelectedQuote[];
+}
+
+export const BREADTH_FIELDS = ["gainers", "losers", "unchanged", "limitUp", "limitDown"] as const;
+export type BreadthField = (typeof BREADTH_FIELDS)[number];
+
+/** One issue's quote from a source that tells of some issues only: numbers are decimal texts. */
+export interface SelectedQuote {
+  readonly r: string;
+  readonly code: string;
+  readonly close: string;
+  readonly change: string;
+  readonly name?: string;
+  readonly open?: string;
+  readonly high?: string;
+  readonly low?: string;
+  readonly volume?: string;
+  readonly shares?: string;
+}
+
+/** A figure that another one of the same thing has replaced or outranks. */
+export interface EarlierFigure {
+  readonly subject: string;
+  readonly code?: string;
+  readonly measure: string;
+  /** What was said, and by which receipt. */
+  readonly was: string;
+  readonly r: string;
+  /** When it became known, ISO 8601. */
+  readonly known: string;
+  /** What counts now. */
+  readonly is: string;
+  readonly by: string;
 }
 
 /** What the issues of one market did together. */

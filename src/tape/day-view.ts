@@ -1,6 +1,7 @@
 import { type Decimal, decimal } from "../market/decimal.ts";
 import {
   type Amount,
+  type Breadth,
   type Flows,
   INVESTOR_GROUPS,
   type InvestorGroup,
@@ -9,8 +10,16 @@ import {
 } from "../market/market-day.ts";
 import type { Receipt } from "../market/receipt.ts";
 import type { TradingDay } from "../market/trading-day.ts";
-import { type DaySummary, type QuoteField, type QuoteRow, quoteField, type ScopeSummary } from "./day-summary.ts";
+import {
+  type DaySummary,
+  type IssueSummary,
+  type QuoteField,
+  type QuoteRow,
+  quoteField,
+  type ScopeSummary,
+} from "./day-summary.ts";
 import { closeAt, type IndexLine, unbrokenRun } from "./index-line.ts";
+import { breadthOf, selectedQuote } from "./selected-rows.ts";
 
 /**
  * The session in each scope it is known in, preferred first. What the preferred one lacks (a settled index with only an
@@ -53,6 +62,7 @@ function scopeDay(
     ...decimals({ open: index.open, high: index.high, low: index.low }),
   };
   const turnover = turnoverOf(scope);
+  const breadth = issues ? breadthOfIssues(issues) : scope.breadth && breadthOf(scope.breadth);
   const rate = summary.currency.find((row) => row.measure === "fx.rate");
   return {
     market: summary.market,
@@ -62,16 +72,7 @@ function scopeDay(
       ? { index: { ...levels, previous: typeof previous === "string" ? decimal(previous) : previous } }
       : {}),
     ...(turnover ? { turnover } : {}),
-    ...(issues
-      ? {
-          breadth: {
-            receipt: issues.r,
-            ...{ gainers: issues.gainers, losers: issues.losers, unchanged: issues.unchanged, halted: issues.halted },
-            ...(issues.limitUp === undefined ? {} : { limitUp: issues.limitUp }),
-            ...(issues.limitDown === undefined ? {} : { limitDown: issues.limitDown }),
-          },
-        }
-      : {}),
+    ...(breadth ? { breadth } : {}),
     ...(flows ? { flows: flowsOf(flows) } : {}),
     ...(rate
       ? {
@@ -92,9 +93,20 @@ function scopeDay(
       close: decimal(row.close),
       changePct: decimal(row.changePct),
     })),
-    quotes: (issues?.quotes ?? []).map((row) => quoteFromRow(row, issues?.r ?? "")),
+    quotes: issues
+      ? issues.quotes.map((row) => quoteFromRow(row, issues.r))
+      : (scope.selected ?? []).map((row) => selectedQuote(row)),
     events: [],
     reportedRecords: [],
+  };
+}
+
+function breadthOfIssues(issues: IssueSummary): Breadth {
+  return {
+    receipt: issues.r,
+    ...{ gainers: issues.gainers, losers: issues.losers, unchanged: issues.unchanged, halted: issues.halted },
+    ...(issues.limitUp === undefined ? {} : { limitUp: issues.limitUp }),
+    ...(issues.limitDown === undefined ? {} : { limitDown: issues.limitDown }),
   };
 }
 

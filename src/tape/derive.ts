@@ -23,6 +23,12 @@ export interface DeriveWorld {
   readonly rules: ExchangeRules;
 }
 
+/** Datasets a day's summary is made of. */
+const DAY_DATASETS: readonly DatasetName[] = [
+  ...(["quotes", "selected_quotes", "index_levels", "breadth", "flows"] as const),
+  ...(["currency", "overseas", "members", "share_events"] as const),
+];
+
 const yearOf = (day: string) => Number(day.slice(0, 4));
 
 /**
@@ -37,9 +43,7 @@ export async function deriveState(
   changed: ReadonlyMap<DatasetName, string>,
   world: DeriveWorld,
 ): Promise<readonly DerivedFile[]> {
-  const days = (["quotes", "index_levels", "flows", "currency", "overseas", "members", "share_events"] as const)
-    .map((dataset) => changed.get(dataset))
-    .filter((day) => day !== undefined);
+  const days = DAY_DATASETS.map((dataset) => changed.get(dataset)).filter((day) => day !== undefined);
   if (days.length === 0) return before.derived;
   const from = days.sort()[0] as string;
   const years = summaryYears(shop).filter((year) => year >= yearOf(from));
@@ -77,7 +81,7 @@ export async function deriveState(
 /** Years that have a session of any market. */
 function summaryYears(shop: Workshop): readonly number[] {
   const years = new Set<number>();
-  for (const dataset of ["quotes", "index_levels", "flows"] as const) {
+  for (const dataset of ["quotes", "selected_quotes", "index_levels", "breadth", "flows"] as const) {
     for (const file of liveFiles(shop.files, dataset, "current")) {
       for (let year = yearOf(file.from); year <= yearOf(file.through); year++) years.add(year);
     }

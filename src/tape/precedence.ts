@@ -7,9 +7,16 @@ import type { Phase, Venue } from "../market/receipt.ts";
  * at the star. Equal ranks: what became known later.
  */
 export const PRECEDENCE: Readonly<Partial<Record<DatasetName, readonly string[]>>> = {
-  quotes: ["krx-openapi", "marcap", "fdr-listing", "*"],
-  index_levels: ["krx-openapi", "fdr-index", "index-daily", "index-pykrx", "*", "index-combined", "index-records"],
-  flows: ["flows-table", "*"],
+  quotes: ["krx-openapi", "data-krx", "marcap", "data-go-kr", "fdr-listing", "*"],
+  index_levels: [
+    ...["krx-openapi", "data-krx", "data-go-kr", "fdr-index", "index-daily", "index-pykrx", "*"],
+    ...["kis", "index-combined", "index-records", "keyed"],
+  ],
+  flows: ["data-krx", "flows-table", "*", "kis", "keyed"],
+  breadth: ["kis", "*", "keyed"],
+  selected_quotes: ["kis", "*", "keyed"],
+  currency: ["ecos", "*", "keyed"],
+  overseas: ["us-indices", "*", "keyed"],
   calendar: ["calendar-table", "calendar-sessions", "*"],
 };
 
@@ -76,6 +83,9 @@ export function venueRule(venue: Venue, day: string) {
   return VENUE_RULES.filter((rule) => rule.venue === venue && rule.from <= day).at(-1);
 }
 
+/** When trades at the day's close begin, and with them the evening's counting. */
+const EVENING_FROM = "15:40";
+
 /**
  * The phase of a figure taken at a local time of its own session: nothing is final on the day, and before the regular
  * close there is no close at all (undefined).
@@ -83,6 +93,5 @@ export function venueRule(venue: Venue, day: string) {
 export function phaseAt(venue: Venue, day: string, localTime: string): Phase | undefined {
   const rule = venueRule(venue, day);
   if (!rule || localTime < rule.regularUntil) return undefined;
-  if (localTime >= rule.countedUntil) return "settled";
-  return localTime < "15:40" ? "regular" : "evening";
+  return localTime < EVENING_FROM ? "regular" : "evening";
 }

@@ -134,7 +134,7 @@ async function takeRows(sight: FileSight, source: FileSource, shop: Workshop, lo
       id: receiptOf(relation),
       source: source.id,
       title: plan.title ?? source.title,
-      request: sight.name,
+      request: plan.request ?? sight.name,
       published: plan.published ?? null,
       received,
       digest,
