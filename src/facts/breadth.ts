@@ -1,7 +1,7 @@
 import { decimal } from "../market/decimal.ts";
 import type { Breadth } from "../market/market-day.ts";
 import type { Measure } from "../market/measure.ts";
-import { buildFact } from "./build-fact.ts";
+import { AS_PUBLISHED, buildFact } from "./build-fact.ts";
 import type { FactContext } from "./catalogue.ts";
 import type { Fact } from "./fact.ts";
 
@@ -15,12 +15,17 @@ const COUNTS: readonly (readonly [Exclude<keyof Breadth, "receipt">, Measure])[]
 ];
 
 /** Numbers of issues by direction; a count the source did not give is left out. */
-export function breadthFacts({ day }: FactContext): readonly Fact[] {
-  const { breadth, market } = day;
+export function breadthFacts({ day, history }: FactContext): readonly Fact[] {
+  const { breadth, market, session } = day;
   if (!breadth) return [];
+  const counted = history.issueCounts?.(market, session);
+  const formula =
+    counted?.receipt === breadth.receipt
+      ? `counted over the quotes of ${counted.issues} issues; untraded ones neither rose nor fell`
+      : AS_PUBLISHED;
   return COUNTS.flatMap(([field, measure]) => {
     const count = breadth[field];
     if (count === undefined) return [];
-    return [buildFact(day, breadth.receipt, { measure, subject: market, value: decimal(String(count)) })];
+    return [buildFact(day, breadth.receipt, { measure, subject: market, value: decimal(String(count)), formula })];
   });
 }

@@ -12,6 +12,8 @@ interface FactParts {
   readonly measure: Measure;
   readonly subject: string;
   readonly code?: string | undefined;
+  /** Tells several facts of one subject and measure apart in their ids: "005930 52-week high". */
+  readonly about?: string | undefined;
   readonly value: Decimal | TradingDay;
   readonly precision?: Decimal | undefined;
   readonly unit?: Unit;
@@ -25,12 +27,12 @@ interface FactParts {
 
 /** Makes a fact of `day` from a row's receipt. A receipt the day does not hold is a broken store, hence the throw. */
 export function buildFact(day: MarketDay, receipt: string | Receipt, parts: FactParts): Fact {
-  const { measure, subject, code, value, unit, formula, inputs, session, ...rest } = parts;
+  const { measure, subject, code, about, value, unit, formula, inputs, session, ...rest } = parts;
   const source = typeof receipt === "string" ? mustFindReceipt(day, receipt) : receipt;
   const of = session ?? day.session;
   const optional = Object.fromEntries(Object.entries(rest).filter(([, part]) => part !== undefined));
   return {
-    id: factId(code ?? subject, measure, of),
+    id: factId([code ?? subject, about].filter(Boolean).join(" "), measure, of),
     measure,
     subject,
     ...(code === undefined ? {} : { code }),

@@ -1,16 +1,25 @@
 import type { Calendar } from "../market/calendar.ts";
+import type { ExchangeRules } from "../market/exchange-rules.ts";
 import type { Directory } from "../market/instrument.ts";
 import type { MarketDay } from "../market/market-day.ts";
 import type { Measure } from "../market/measure.ts";
 import { breadthFacts } from "./breadth.ts";
+import { changeOverFacts } from "./change-over.ts";
+import { contributionFacts, sectorFacts } from "./contributions.ts";
 import { currencyFacts } from "./currency.ts";
 import { eventFacts } from "./events.ts";
+import { extremeFacts } from "./extremes.ts";
 import type { Fact } from "./fact.ts";
 import { flowFacts } from "./flows.ts";
 import type { History } from "./history.ts";
 import { indexFacts } from "./index-level.ts";
+import type { IndexPast } from "./index-past.ts";
+import { issueCountFacts } from "./issue-counts.ts";
 import { overseasFacts } from "./overseas.ts";
+import { pointRecordFacts } from "./point-records.ts";
+import { recomputedFacts } from "./recomputed.ts";
 import { recordFacts } from "./records.ts";
+import { stockPastFacts } from "./stock-past.ts";
 import { stockFacts } from "./stocks.ts";
 import { streakFacts } from "./streaks.ts";
 import { turnoverFacts } from "./turnover.ts";
@@ -21,6 +30,10 @@ export interface FactContext {
   readonly history: History;
   readonly directory: Directory;
   readonly calendar: Calendar;
+  /** Tick sizes and price limits; what needs them is left out without. */
+  readonly rules?: ExchangeRules | undefined;
+  /** The closes before the session, as numbers; undefined without a year of them. */
+  past(): IndexPast | undefined;
   /** A fact of this session made by an earlier entry of the catalogue. */
   fact(subjectOrCode: string, measure: Measure): Fact | undefined;
 }
@@ -116,5 +129,73 @@ export const CATALOGUE: readonly FactKind[] = [
       ko: "사이드카 등 시장 사건",
     },
     compute: eventFacts,
+  },
+  {
+    name: "point-records",
+    measures: ["other"],
+    needs: "every close since the index began, or since a day before which no larger move was possible",
+    meaning: {
+      en: "the largest gain or loss in points ever, intraday records, 52-week highs and lows of the index",
+      ko: "포인트 기준 역대 최대 등락, 장중 최고치, 지수의 52주 최고·최저",
+    },
+    compute: pointRecordFacts,
+  },
+  {
+    name: "change-over",
+    measures: ["other"],
+    needs: "a year of closes without gaps",
+    meaning: { en: "change since the end of last month and of last year", ko: "전월 말·전년 말 대비 등락률" },
+    compute: changeOverFacts,
+  },
+  {
+    name: "extremes",
+    measures: ["other"],
+    needs: "a year of the measure without gaps",
+    meaning: {
+      en: "the biggest gain or loss, highest or lowest close, most or least turnover and net buying since a day",
+      ko: "언제 이후 최대 등락·최고 종가·최대 거래·최대 순매수인지",
+    },
+    compute: extremeFacts,
+  },
+  {
+    name: "recomputed",
+    measures: ["index.recomputed", "other"],
+    needs: "quotes with listed shares of all members",
+    meaning: {
+      en: "the index as its members make it, and its gap to the published one",
+      ko: "구성 종목으로 재산출한 지수와 공표 지수의 차이",
+    },
+    compute: recomputedFacts,
+  },
+  {
+    name: "contributions",
+    measures: ["stock.contribution", "other"],
+    needs: "quotes with listed shares of all members",
+    meaning: { en: "points that each stock and sector added to the index", ko: "종목·업종별 지수 기여도" },
+    compute: contributionFacts,
+  },
+  {
+    name: "sectors",
+    measures: ["sector.change_pct"],
+    needs: "quotes of a market's largest issues with listed shares, two of a sector",
+    meaning: { en: "how much a sector's market value changed", ko: "업종별 등락률" },
+    compute: sectorFacts,
+  },
+  {
+    name: "issue-counts",
+    measures: ["other"],
+    needs: "52 weeks of every issue's quotes",
+    meaning: { en: "how many issues stood at 52-week highs and lows", ko: "52주 신고가·신저가 종목 수" },
+    compute: issueCountFacts,
+  },
+  {
+    name: "stock-past",
+    measures: ["other"],
+    needs: "each stock's own past prices; for limits the exchange's rules",
+    meaning: {
+      en: "stocks at records, 52-week highs and lows and price limits, and base prices that differ from the close before",
+      ko: "종목별 최고가, 52주 신고가·신저가, 상·하한가, 기준가 변경",
+    },
+    compute: stockPastFacts,
   },
 ];

@@ -3,6 +3,7 @@ import type { Measure, Unit } from "../market/measure.ts";
 import type { Phase, Venue } from "../market/receipt.ts";
 import type { TradingDay } from "../market/trading-day.ts";
 import type { Close } from "./history.ts";
+import type { Rarity } from "./rarity.ts";
 
 /** A number, a date or an event about a subject on a session, with everything needed to prove it. */
 export interface Fact {
@@ -29,6 +30,8 @@ export interface Fact {
   readonly phase: Phase;
   /** How rare the event is in the market's own history; missing when the history is too short to say. */
   readonly surpriseBits?: number;
+  /** What the bits are made of. */
+  readonly rarity?: Rarity;
   /** The day spoken of, where it is not the session itself (an overseas close of the night before). */
   readonly when?: TradingDay;
   /** Set when the fact is that something happened; the value is then the number it happened with. */
@@ -48,7 +51,42 @@ export type MarketHappening =
       readonly kind: "intraday_record" | "record_point_fall" | "record_point_gain";
       readonly previousSession?: TradingDay;
     }
-  | { readonly kind: "sidecar" | "circuit_breaker"; readonly side?: "buy" | "sell"; readonly time?: string };
+  | { readonly kind: "sidecar" | "circuit_breaker"; readonly side?: "buy" | "sell"; readonly time?: string }
+  /**
+   * The most (least) of a measure since the day that is the fact's value, `sessions` ago; with `atLeast` nothing as
+   * extreme is known at all, and the value is the day from which everything is.
+   */
+  | {
+      readonly kind: "extreme";
+      readonly of: Measure;
+      readonly way: "highest" | "lowest";
+      readonly sessions: number;
+      readonly atLeast?: boolean;
+    }
+  /** Percent since the last close of the month or year before, `sessions` ago. */
+  | {
+      readonly kind: "change_over";
+      readonly period: "month" | "year";
+      readonly from: TradingDay;
+      readonly sessions: number;
+    }
+  /** Above (below) everything of the 52 weeks before; a stock's price of the day, an index's close. */
+  | { readonly kind: "high_52_weeks" | "low_52_weeks" }
+  /** A number of issues at 52-week highs or lows. */
+  | { readonly kind: "count_52_weeks"; readonly way: "highest" | "lowest" }
+  /** A stock's close above all of its closes since that day, before which its prices are not known. */
+  | { readonly kind: "stock_high"; readonly since: TradingDay }
+  /** A stock closed at the day's upper or lower price limit. */
+  | { readonly kind: "limit"; readonly side: "upper" | "lower" }
+  /** A stock's base price was not its previous close: ex-rights, a split, a relisting. */
+  | { readonly kind: "base_price" }
+  /** Points that the quoted stocks of a sector added to the index together. */
+  | { readonly kind: "sector_contribution"; readonly sector: string }
+  /** The published index and the one recomputed from its members differ by more than their tolerance. */
+  | {
+      readonly kind: "recomputed_gap";
+      readonly explained?: { readonly code: string; readonly en: string; readonly ko: string };
+    };
 
 export interface Witness {
   readonly from: TradingDay;

@@ -39,6 +39,8 @@ export interface MeasureLine {
 export interface StockHighs {
   readonly code: string;
   readonly since: TradingDay;
+  /** Its first day on the exchange, where a source tells it: only then is a record over its whole life proven. */
+  readonly listed?: TradingDay;
   readonly close: { readonly value: Decimal; readonly session: TradingDay };
   readonly high?: { readonly value: Decimal; readonly session: TradingDay };
   /** Highest and lowest price of the 52 weeks before; missing where they are not all known. */

@@ -10,6 +10,9 @@ export function milestoneStep(level: number): number {
   return level >= 100 ? 10 : 1;
 }
 
+/** Thousands before five hundreds before hundreds: how many steps lie between levels of each kind. */
+export const ROUNDNESS = [10, 5, 1] as const;
+
 /**
  * Whether the close is the highest ever, the record it beat, and the round level it closed above for the first time.
  * Proven by the complete list of record closes before the session; without one, nothing is said.
@@ -100,7 +103,7 @@ export function roundestLevel(
   among: "highest" | "lowest" = "highest",
 ): Decimal | undefined {
   const step = milestoneStep(toNumber(to));
-  for (const factor of [10, 5, 1]) {
+  for (const factor of ROUNDNESS) {
     const size = step * factor;
     const count = among === "highest" ? Math.floor(toNumber(to) / size) : Math.floor(toNumber(from) / size) + 1;
     const level = decimal(String(count * size));

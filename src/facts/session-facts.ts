@@ -1,13 +1,23 @@
 import { CATALOGUE, type FactContext } from "./catalogue.ts";
 import { type Fact, factId } from "./fact.ts";
+import { type IndexPast, indexPast } from "./index-past.ts";
+import { withSurprise } from "./surprise.ts";
+
+/** What a session's facts are made from. */
+export type SessionContext = Omit<FactContext, "fact" | "past">;
 
 /** Every fact of one session in catalogue order. Pure: the same day and history give the same facts. */
-export function sessionFacts(context: Omit<FactContext, "fact">): readonly Fact[] {
+export function sessionFacts(context: SessionContext): readonly Fact[] {
   const { session } = context.day;
   const facts: Fact[] = [];
   const byId = new Map<string, Fact>();
+  let past: IndexPast | undefined | "not yet" = "not yet";
   const full: FactContext = {
     ...context,
+    past: () => {
+      if (past === "not yet") past = indexPast(context);
+      return past;
+    },
     fact: (subjectOrCode, measure) => byId.get(factId(subjectOrCode, measure, session)),
   };
   for (const kind of CATALOGUE) {
@@ -17,5 +27,5 @@ export function sessionFacts(context: Omit<FactContext, "fact">): readonly Fact[
       facts.push(fact);
     }
   }
-  return facts;
+  return facts.map((fact) => withSurprise(fact, full));
 }

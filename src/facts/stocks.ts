@@ -1,4 +1,5 @@
 import { multiply, percentChange, sign, subtract } from "../market/decimal.ts";
+import type { Directory } from "../market/instrument.ts";
 import type { Quote } from "../market/market-day.ts";
 import { buildFact } from "./build-fact.ts";
 import type { FactContext } from "./catalogue.ts";
@@ -9,10 +10,15 @@ export function stockFacts(context: FactContext): readonly Fact[] {
   return context.day.quotes.flatMap((quote) => factsOfQuote(context, quote));
 }
 
+/** The house name, else the source's own, English before Korean. */
+export function stockName({ code, name }: Quote, directory: Directory): string {
+  const known = directory.get(code);
+  return known?.en ?? name?.en ?? known?.ko ?? name?.ko ?? code;
+}
+
 function factsOfQuote({ day, directory }: FactContext, quote: Quote): Fact[] {
   const { code } = quote;
-  const known = directory.get(code);
-  const subject = known?.en ?? quote.name?.en ?? known?.ko ?? quote.name?.ko ?? code;
+  const subject = stockName(quote, directory);
   const make = (parts: Omit<Parameters<typeof buildFact>[2], "subject" | "code">) =>
     buildFact(day, quote.receipt, { subject, code, ...parts });
   const close = make({ measure: "stock.close", value: quote.close });

@@ -49,10 +49,10 @@ export function knowledgeOf(newsroom: Newsroom, options: { readonly tape: boolea
 
 /** A session's facts in every scope known, the preferred one first. */
 function scopedFacts(newsroom: Newsroom, market: string, session: TradingDay): readonly ScopedFacts[] {
-  const { history, directory, calendar } = newsroom;
+  const { history, directory, calendar, rules } = newsroom;
   const notes = newsroom.bundled ? bundledNotes(market, session) : [];
   const days = history.scopes(market, session);
-  const ofDays = days.flatMap((day) => scopesOf(sessionFacts({ day, history, directory, calendar })));
+  const ofDays = days.flatMap((day) => scopesOf(sessionFacts({ day, history, directory, calendar, rules })));
   const bare = days.length === 0 ? bareClose(newsroom, market, session) : undefined;
   return [...ofDays, ...(bare ? scopesOf([bare]) : []), ...macroScopes(notes, session)];
 }

@@ -2,6 +2,7 @@ import type { Fact } from "../facts/fact.ts";
 import type { Close } from "../facts/history.ts";
 import { previousCloseFact } from "../facts/index-level.ts";
 import { noteFacts, noteReceipt } from "../facts/notes.ts";
+import { pastReceipts } from "../facts/past-receipts.ts";
 import { sessionFacts } from "../facts/session-facts.ts";
 import { BellwetherError } from "../market/error.ts";
 import type { MarketDay } from "../market/market-day.ts";
@@ -57,25 +58,28 @@ export function closeSession(
   session: TradingDay,
   extra: readonly Note[] = [],
 ): SessionClose {
-  const { history, directory, calendar } = newsroom;
+  const { history, directory, calendar, rules } = newsroom;
   const day = history.scopes(market, session)[0];
   if (!day) throw whyNothing(newsroom, market, session);
   const own = newsroom.bundled ? bundledNotes(market, session) : [];
   const notes = [...own.filter((note) => !extra.some((other) => other.id === note.id)), ...extra];
   const closes = history.closes(market, session);
-  const records = history.recordCloses(market, session);
-  const facts = [...sessionFacts({ day, history, directory, calendar }), ...noteFacts(notes, session)];
+  const facts = [...sessionFacts({ day, history, directory, calendar, rules }), ...noteFacts(notes, session)];
   const receipts = new Map(day.receipts);
-  for (const receipt of [closes?.receipt, records?.receipt, ...notes.map((note) => noteReceipt(note, session))]) {
-    if (receipt) receipts.set(receipt.id, receipt);
+  for (const receipt of [
+    ...pastReceipts(history, market, session),
+    ...notes.map((note) => noteReceipt(note, session)),
+  ]) {
+    receipts.set(receipt.id, receipt);
   }
   const beside = history.scopes(BESIDE[market] ?? "", session)[0];
-  for (const receipt of beside?.receipts.values() ?? []) {
+  const besidePast = beside ? pastReceipts(history, beside.market, session) : [];
+  for (const receipt of [...(beside?.receipts.values() ?? []), ...besidePast]) {
     if (!receipts.has(receipt.id)) receipts.set(receipt.id, receipt);
   }
   const companion = beside?.index && {
     market: beside.market,
-    facts: sessionFacts({ day: beside, history, directory, calendar }),
+    facts: sessionFacts({ day: beside, history, directory, calendar, rules }),
   };
   return { market, session, day, notes, facts, receipts, closes: lastCloses(closes?.rows ?? [], day), companion };
 }

@@ -24,6 +24,7 @@ export function factJson(fact: Fact): Record<string, unknown> {
     venue,
     phase,
     ...(fact.surpriseBits === undefined ? {} : { surprise_bits: fact.surpriseBits }),
+    ...(fact.rarity === undefined ? {} : { rarity: fact.rarity }),
     ...(fact.when === undefined ? {} : { when: fact.when }),
     ...(fact.event === undefined ? {} : { event: fact.event }),
     ...(fact.witness === undefined ? {} : { witness: witnessJson(fact.witness) }),

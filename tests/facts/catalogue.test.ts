@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CATALOGUE } from "../../src/facts/catalogue.ts";
+import type { History } from "../../src/facts/history.ts";
 import { decimal } from "../../src/market/decimal.ts";
 import { isMeasure } from "../../src/market/measure.ts";
 import type { TradingDay } from "../../src/market/trading-day.ts";
@@ -33,13 +34,19 @@ const full = {
       low: decimal(99),
       shares: decimal(9),
     },
+    { receipt: "a", code: "000660", close: decimal(200), change: decimal(-1), shares: decimal(5) },
   ],
   events: [{ receipt: "a", kind: "sidecar" as const }],
 };
-const past = historyWith({
-  closes: closesBefore("4300", "4200", "4205", "4210", "4214.17"),
-  records: closesBefore("4100", "4221.87"),
-});
+const past: History = {
+  ...historyWith({
+    closes: closesBefore("4300", "4200", "4205", "4210", "4214.17"),
+    records: closesBefore("4100", "4221.87"),
+  }),
+  recomputed: () => ({ level: decimal("4309.6271"), members: 2, by: "rule", gap: decimal("0.0029") }),
+  contribution: () => decimal("1.2345"),
+  issueCounts: () => ({ receipt: "a", issues: 2 }),
+};
 
 test("every entry says what it means in both languages, and names its measures", () => {
   for (const { name, meaning, needs, measures } of CATALOGUE) {

@@ -1,0 +1,54 @@
+import type { TradingDay } from "../market/trading-day.ts";
+import type { FactContext } from "./catalogue.ts";
+import type { Span } from "./history.ts";
+
+/** Sessions before this one without which nothing is said of how rare something is: about a year. */
+export const LEAST_SESSIONS = 250;
+
+/** The index's closes as numbers to compare, this session's last. Exact: whole multiples of 10^-scale points. */
+export interface IndexPast {
+  readonly span: Span;
+  readonly sessions: readonly TradingDay[];
+  readonly closes: Float64Array;
+  /** Change from the close before, in the units of `closes`; the first is NaN. */
+  readonly points: Float64Array;
+  /** The same in percent, unrounded. */
+  readonly percents: Float64Array;
+}
+
+/** Undefined where the index is not known or fewer than a year of closes without gaps lie before the session. */
+export function indexPast({ day, history }: Pick<FactContext, "day" | "history">): IndexPast | undefined {
+  const { index, market, session } = day;
+  const span = history.closes(market, session);
+  if (!index || !span) return undefined;
+  const rows = span.rows.filter((row) => row.session < session);
+  if (rows.length < LEAST_SESSIONS) return undefined;
+  rows.push({ session, close: index.close });
+  const scale = rows.reduce((most, row) => Math.max(most, row.close.scale), 0);
+  const closes = Float64Array.from(rows, ({ close }) => Number(close.units) * 10 ** (scale - close.scale));
+  const before = (at: number) => closes[at - 1] ?? Number.NaN;
+  const points = closes.map((close, at) => close - before(at));
+  const percents = closes.map((close, at) => (100 * (close - before(at))) / before(at));
+  return { span, sessions: rows.map((row) => row.session), closes, points, percents };
+}
+
+/**
+ * For each value how many places back the last one at least as high lies; Infinity where there is none. One walk with
+ * a stack of the values that are still the highest since their place.
+ */
+export function waits(values: ArrayLike<number>): Float64Array {
+  const found = new Float64Array(values.length);
+  const highest: number[] = [];
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as number;
+    while (highest.length > 0 && !((values[highest.at(-1) as number] as number) >= value)) highest.pop();
+    found[at] = highest.length > 0 ? at - (highest.at(-1) as number) : Number.POSITIVE_INFINITY;
+    highest.push(at);
+  }
+  return found;
+}
+
+/** The same towards the lowest. */
+export function waitsForLow(values: ArrayLike<number>): Float64Array {
+  return waits(Float64Array.from(values, (value) => -value));
+}
