@@ -65,6 +65,8 @@ export async function openEngine(scratch: string, options: { threads?: number } 
     ...(options.threads ? { threads: String(options.threads) } : {}),
   });
   const connection = await instance.connect();
+  // Lets the engine read ahead while a stream's rows are worked on here.
+  await connection.run("SET streaming_buffer_size = '32MB'");
   for (const macro of MACROS) await connection.run(macro);
   return {
     run: async (sql) => void (await connection.run(sql)),

@@ -5,7 +5,7 @@ import { type IssueSummary, LARGEST_QUOTES, type QuoteRow } from "./day-summary.
 import { type Engine, filesRelation, quoted } from "./engine.ts";
 import type { TapeFile } from "./manifest.ts";
 import { MemberRule, type ShareEvent } from "./member-rule.ts";
-import { SCOPE_RANK_SQL, SCOPES } from "./precedence.ts";
+import { SCOPE_RANK_SQL, SCOPES, scopeRank } from "./precedence.ts";
 import { type ExtremeState, StockExtremes, WINDOW_DAYS } from "./stock-extremes.ts";
 
 /** What the pass needs beside the quotes themselves. */
@@ -19,6 +19,8 @@ export interface PassWorld {
   readonly events: ReadonlyMap<string, readonly ShareEvent[]>;
   /** Name of a code on a day. */
   nameOf(code: string, session: string): string | null;
+  /** How many quotes a day's summary holds; `LARGEST_QUOTES` when missing. */
+  readonly largest?: number;
   /** Receipt of "MARKET/YYYY-MM-DD/RANK", rank being the scope's. */
   receiptOf(place: string): string;
 }
@@ -138,7 +140,9 @@ export class IssuePass {
   #quotes(rows: DayRows, market: number, session: string): readonly QuoteRow[] {
     const { extremes } = this;
     const day = (number: number) => (number > 0 ? dayText(number) : null);
-    return largestRows(rows, market, LARGEST_QUOTES).map((row) => {
+    const most = this.#world.largest ?? LARGEST_QUOTES;
+    if (most === 0) return [];
+    return largestRows(rows, market, most).map((row) => {
       const issue = rows.issue[row] as number;
       const code = this.#codes[issue] as string;
       const factor = extremes.factor[issue] as number;
@@ -198,7 +202,12 @@ function yearQuery(home: string, year: number, files: readonly TapeFile[]): stri
   const inOrder = own.every(
     (file, at) => file.scopes?.length === 1 && (at === 0 || (own[at - 1] as TapeFile).through < file.from),
   );
-  const rows = `(SELECT *, ${SCOPE_RANK_SQL} AS scope FROM ${filesRelation(home, "quotes", own)}
-    WHERE session BETWEEN DATE '${span.from}' AND DATE '${span.through}')`;
+  // Said once where all rows have the same scope: told row by row it would cost more than the rest of the query.
+  const scopes = new Set(own.flatMap((file) => file.scopes ?? [""]));
+  const [venue = "", phase = ""] = [...scopes].join().split("/");
+  const rank = scopes.size === 1 ? String(scopeRank(venue, phase)) : SCOPE_RANK_SQL;
+  const isWithin = own.every((file) => file.from >= span.from && file.through <= span.through);
+  const where = isWithin ? "" : `WHERE session BETWEEN DATE '${span.from}' AND DATE '${span.through}'`;
+  const rows = `(SELECT *, ${rank} AS scope FROM ${filesRelation(home, "quotes", own)} ${where})`;
   return `SELECT ${DAY_ROW_COLUMNS.join(", ")} FROM ${rows} ${inOrder ? "" : "ORDER BY session, scope, market, code"}`;
 }

@@ -1,0 +1,44 @@
+// Every day's index chain, breadth, turnover, all-time-high flags and 52-week counts from the tape: `ours.ts HOME`.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ExchangeRules } from "../../src/market/exchange-rules.ts";
+import { nodeDisk } from "../../src/tape/effects.ts";
+import { openEngine } from "../../src/tape/engine.ts";
+import { IssuePass } from "../../src/tape/issue-pass.ts";
+import { readManifest } from "../../src/tape/manifest.ts";
+
+const home = process.argv[2] ?? "";
+const rulesFile = new URL("../../src/market/data/krx-rules.json", import.meta.url);
+const rules = new ExchangeRules(JSON.parse(readFileSync(rulesFile, "utf8")));
+
+async function main(): Promise<void> {
+  const began = performance.now();
+  const { files } = readManifest(home, nodeDisk);
+  const engine = await openEngine(join(home, "tmp"));
+  const empty = new Map();
+  const world = { rules, carry: [], lists: empty, events: empty, largest: 0, nameOf: () => null, receiptOf: () => "" };
+  const pass = await IssuePass.start(engine, home, files, world);
+  const sums = { days: 0, gainers: 0, recordCloses: 0, high52: 0, low52: 0 };
+  let value = 0n;
+  let chain = 100;
+  for (let year = 1995; year <= 2026; year++) {
+    await pass.year(year, files, "1900-01-01", ({ issues }) => {
+      sums.days++;
+      sums.gainers += issues.gainers;
+      sums.recordCloses += issues.recordCloses;
+      sums.high52 += issues.high52;
+      sums.low52 += issues.low52;
+      value += BigInt(issues.value);
+      // The first day of the synthetic tape has no day before it to chain from.
+      if (sums.days > 1) chain *= Number(issues.members.close) / Number(issues.members.base);
+    });
+  }
+  engine.close();
+  report({ ...sums, value: String(value), chain: chain.toFixed(6) }, performance.now() - began);
+}
+
+function report(sums: object, ms: number): void {
+  console.log(JSON.stringify({ sums, ms, mb: process.resourceUsage().maxRSS / 1024 }));
+}
+
+main();
