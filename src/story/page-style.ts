@@ -5,7 +5,7 @@ export const PAGE_STYLE = `
 *{box-sizing:border-box}
 html{color-scheme:light dark}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 Georgia,"Noto Serif","Times New Roman",serif}
-:lang(ko) body,body:lang(ko){font-family:"Noto Serif KR","Nanum Myeongjo","Apple SD Gothic Neo","Malgun Gothic","NanumGothic",serif;word-break:keep-all;overflow-wrap:anywhere;line-break:strict}
+:lang(ko) body,body:lang(ko){font-family:"Noto Serif KR","Nanum Myeongjo","NanumMyeongjo","Apple SD Gothic Neo","Malgun Gothic","NanumGothic",serif;word-break:keep-all;overflow-wrap:anywhere;line-break:strict}
 main{max-width:42rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}
 .flash{font:600 .8125rem/1.4 ui-sans-serif,system-ui,"Noto Sans KR",sans-serif;letter-spacing:.02em;color:var(--soft);border-top:3px solid var(--ink);padding-top:.6rem;margin:0}
 h1{font-size:1.9rem;line-height:1.2;margin:.5rem 0 1.25rem;text-wrap:balance}
@@ -16,6 +16,7 @@ a:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:1.25rem;margin:0 0 1.5rem;padding:.9rem 0;border-block:1px solid var(--rule)}
 figure{margin:0;align-self:end}
 figcaption,.proofs{font:.8125rem/1.5 ui-sans-serif,system-ui,"Noto Sans KR","Malgun Gothic",sans-serif;color:var(--soft)}
+.whole{white-space:nowrap}
 svg{display:block;width:100%;height:auto}
 .line polyline{fill:none;stroke:var(--ink);stroke-width:1.6;stroke-linejoin:round}
 .line circle{fill:var(--up)}

@@ -85,12 +85,18 @@ ${proofs.join("\n")}
 function linked(part: Written, anchor: ReadonlyMap<string, string>): string {
   let html = "";
   let at = 0;
-  for (const { offset, length, fact } of [...part.figures].sort((a, b) => a.offset - b.offset)) {
+  const figures = [...part.figures].sort((a, b) => a.offset - b.offset);
+  for (const [index, { offset, length, fact }] of figures.entries()) {
     html += escapeHtml(part.text.slice(at, offset));
     const text = escapeHtml(part.text.slice(offset, offset + length));
     const target = anchor.get(fact);
-    html += target ? `<a href="#${target}">${text}</a>` : text;
+    const link = target ? `<a href="#${target}">${text}</a>` : text;
     at = offset + length;
+    // A line may break after a percent sign, even inside a Korean word such as "2%대".
+    const rest = text.endsWith("%") ? part.text.slice(at, figures[index + 1]?.offset) : "";
+    const tail = /^[가-힣]+/.exec(rest)?.[0] ?? "";
+    html += tail ? `<span class="whole">${link}${tail}</span>` : link;
+    at += tail.length;
   }
   return html + escapeHtml(part.text.slice(at));
 }

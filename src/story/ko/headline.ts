@@ -15,9 +15,14 @@ export function headline(writer: Writer): Written {
   if (direction === "flat") return at ? say`${name}, ${at} 보합 마감` : say`${name}, 보합 마감`;
   const { noun, adverb } = indexMove(direction, plan.index.percent.value);
   const band = toldBand(writer);
-  const start = say`${name},${becauseOf(plan)} ${concat([band, band && " ", adverb, noun])}`;
-  const end = outcome(writer) ?? (at && say`${at} 마감`);
-  return end ? say`${start}…${end}` : say`${start} 마감`;
+  const why = becauseOf(plan);
+  const start = say`${name},${why} ${concat([band, band && " ", adverb, noun])}`;
+  const end = outcome(writer);
+  if (end) return say`${start}…${end}`;
+  if (!at) return say`${start} 마감`;
+  // An ordinary day: the level alone, in one of two shapes.
+  const exact = say`${name},${why} ${percent(plan.index.percent, style)} ${direction === "up" ? "오른" : "내린"} ${at} 마감`;
+  return writer.chooser.pick(["band", "exact"]) === "exact" ? exact : say`${start}…${at} 마감`;
 }
 
 /** What the day is remembered for, in a few words after the ellipsis. */

@@ -65,7 +65,7 @@ function unitsOf(groups: readonly StockGroup[], { plan }: Writer): readonly Unit
   const sectors = rest.filter((group) => group.stocks.length > 1).map((group) => unit(group, false));
   const singles = rest.filter((group) => group.stocks.length === 1).flatMap((group) => group.stocks);
   const way = plan.index.direction === "down" ? "down" : "up";
-  const order = [way, "mixed", "flat", way === "up" ? "down" : "up"] as const;
+  const order = [way, "mixed", way === "up" ? "down" : "up", "flat"] as const;
   return [
     opening,
     ...order.flatMap((direction) => [
@@ -80,10 +80,10 @@ function unitsOf(groups: readonly StockGroup[], { plan }: Writer): readonly Unit
   ];
 }
 
-/** Leaving out stocks for want of room can make a mixed group plain. */
+/** Which way the stocks went that moved at all; those that did not are told along with them. */
 function directionOf(stocks: readonly StockLine[]): StockGroup["direction"] {
-  const ways = new Set(stocks.map((stock) => stock.direction));
-  return ways.size === 1 ? (stocks[0]?.direction ?? "flat") : "mixed";
+  const [first = "flat", ...others] = new Set(stocks.map((stock) => stock.direction).filter((way) => way !== "flat"));
+  return others.length === 0 ? first : "mixed";
 }
 
 /** Even parts of at most three: four stocks are two and two. */
@@ -115,6 +115,8 @@ function sectorClause(unit: Unit, before: Unit | undefined, writer: Writer): Wri
     stocks.map((stock) => say`${attach(stockName(stock), "이")} ${reached(stock, writer)}`),
     ", ",
   );
+  const alone = direction !== "mixed" && stocks.some((stock) => stock.direction !== direction);
+  if (alone) return say`${topic} ${list}에 ${writer.chooser.pick(CLOSED)}`;
   return say`${topic} ${attach(list, "으로")} ${togetherEnd(unit, writer)}`;
 }
 

@@ -12,8 +12,9 @@ import { tells, type Writer } from "./writer.ts";
 function leadingSector(plan: StoryPlan): string | undefined {
   const [leading] = plan.largeCaps;
   if (!leading || leading.direction === "flat" || leading.direction !== plan.index.direction) return undefined;
-  const sector = leading.sector ? plan.directory.sectors.get(leading.sector)?.koPlural : undefined;
-  const [stock] = leading.stocks;
+  const [stock, ...others] = leading.stocks;
+  // One stock is no sector.
+  const sector = leading.sector && others.length > 0 ? plan.directory.sectors.get(leading.sector)?.koPlural : undefined;
   return sector ?? (stock && nameIn(stock, "ko").text);
 }
 
@@ -44,6 +45,18 @@ export function crossedLevel(
 export function toldBand(writer: Writer): Written | undefined {
   const { percent } = writer.plan.index;
   return tells(writer, percent) ? percentBand(percent) : undefined;
+}
+
+/** Whether nothing in the lead outdoes a run that goes on: then the lead says it, and nobody else. */
+export function leadsWithRun(writer: Writer): boolean {
+  const { index, path, facts } = writer.plan;
+  const outdone =
+    index.record ||
+    facts.event("record_point_fall") !== undefined ||
+    crossedLevel(writer) !== undefined ||
+    path?.shape === "gave_up" ||
+    path?.shape === "came_back";
+  return !outdone && toldRun(writer)?.ended === false && writer.style.koreanOrder.includes("lead");
 }
 
 /** The run of sessions that goes on or ended, where the story tells it. */

@@ -57,9 +57,10 @@ const PATHS: Readonly<Record<PathShape, PathClause>> = {
       ? say`한 뒤 오름폭을 키워 한때 ${at(path.high)}까지 올랐다`
       : say`한 뒤 낙폭을 키워 한때 ${at(path.low)}까지 밀렸다`,
   gave_up: (path, { index }, at) => {
-    const rose = path.opened === "down" ? "했으나 곧 방향을 바꿔" : "한 뒤";
     const end = index.direction === "down" ? "하락세로 돌아섰다" : "상승폭을 크게 줄였다";
-    return say`${rose} 한때 ${at(path.high)}까지 오른 뒤 ${end}`;
+    return path.opened === "down"
+      ? say`했으나 곧 방향을 바꿔 한때 ${at(path.high)}까지 오른 뒤 ${end}`
+      : say`해 한때 ${at(path.high)}까지 올랐으나 이후 ${end}`;
   },
   came_back: (path, _, at) => say`해 한때 ${at(path.low)}까지 밀렸으나 이후 낙폭을 만회했다`,
   wide: (path, _, at) => say`해 ${attach(at(path.low), "과")} ${at(path.high)} 사이에서 오르내렸다`,

@@ -3,7 +3,7 @@ import { figure, join, say, type Written } from "../written.ts";
 import { pastDay } from "./dates.ts";
 import { marketName } from "./names.ts";
 import { amount, count, level, percent, points } from "./numbers.ts";
-import { toldRun } from "./outcome.ts";
+import { leadsWithRun, toldRun } from "./outcome.ts";
 import { attach } from "./particles.ts";
 import { CLOSED, verbBefore } from "./verbs.ts";
 import type { Writer } from "./writer.ts";
@@ -15,7 +15,7 @@ export function indexSentences(writer: Writer): readonly Written[] {
   const record = recordSentence(writer);
   if (record) sentences.push(record);
   const run = toldRun(writer);
-  if (run && !run.ended) {
+  if (run && !run.ended && !leadsWithRun(writer)) {
     const way = run.direction === "up" ? "올랐다" : "내렸다";
     sentences.push(say`이로써 지수는 ${count(run.fact, writer.style)}거래일 연속 ${way}.`);
   }

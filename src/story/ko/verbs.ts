@@ -41,14 +41,14 @@ const INDEX: Readonly<Record<Way, readonly IndexStrength[]>> = {
 const STOCK: Readonly<Record<Way, readonly Strength[]>> = {
   up: [
     { from: "15", before: ["폭등한", "치솟은"] },
-    { from: "9", before: ["치솟은", "급등한"] },
+    { from: "10", before: ["치솟은", "급등한"] },
     { from: "5", before: ["급등한", "뛰어오른", "뛴"] },
     { from: "3", before: ["뛴", "오른", "상승한"] },
     { from: "0", before: ["오른", "상승한"] },
   ],
   down: [
     { from: "15", before: ["폭락한", "곤두박질친"] },
-    { from: "9", before: ["급락한", "폭락한"] },
+    { from: "10", before: ["급락한", "폭락한"] },
     { from: "5", before: ["급락한", "떨어진"] },
     { from: "3", before: ["떨어진", "밀린", "하락한"] },
     { from: "0", before: ["내린", "하락한", "밀린"] },
