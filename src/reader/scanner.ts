@@ -23,6 +23,8 @@ export interface Tokens {
   start: Int32Array;
   end: Int32Array;
   code: Int32Array;
+  /** What became of a literal's digits; a reader fills it in. */
+  status: Uint8Array;
 }
 
 /** Character classes: 0 other, 1 letter, 2 digit, 3 blank, 4 line end. */
@@ -146,14 +148,17 @@ function isPossessive(text: string, at: number): boolean {
   return (text.charCodeAt(at) | 32) === 115 && (at + 1 >= text.length || classOf(text.charCodeAt(at + 1)) !== LETTER);
 }
 
+/** All columns in one buffer: five small allocations would cost more than the scan of a short text. */
 function emptyTokens(text: string, capacity: number): Tokens {
+  const buffer = new ArrayBuffer(capacity * 14);
   return {
     text,
     count: 0,
-    kind: new Uint8Array(capacity),
-    start: new Int32Array(capacity),
-    end: new Int32Array(capacity),
-    code: new Int32Array(capacity),
+    start: new Int32Array(buffer, 0, capacity),
+    end: new Int32Array(buffer, capacity * 4, capacity),
+    code: new Int32Array(buffer, capacity * 8, capacity),
+    kind: new Uint8Array(buffer, capacity * 12, capacity),
+    status: new Uint8Array(buffer, capacity * 13, capacity),
   };
 }
 
@@ -167,18 +172,16 @@ function push(tokens: Tokens, kind: number, start: number, end: number, code: nu
 }
 
 function grow(tokens: Tokens): void {
-  const capacity = tokens.kind.length * 2;
-  const wider = (column: Int32Array) => {
-    const copy = new Int32Array(capacity);
-    copy.set(column);
-    return copy;
-  };
-  const kind = new Uint8Array(capacity);
-  kind.set(tokens.kind);
-  tokens.kind = kind;
-  tokens.start = wider(tokens.start);
-  tokens.end = wider(tokens.end);
-  tokens.code = wider(tokens.code);
+  const wider = emptyTokens(tokens.text, tokens.kind.length * 2);
+  wider.start.set(tokens.start);
+  wider.end.set(tokens.end);
+  wider.code.set(tokens.code);
+  wider.kind.set(tokens.kind);
+  tokens.start = wider.start;
+  tokens.end = wider.end;
+  tokens.code = wider.code;
+  tokens.kind = wider.kind;
+  tokens.status = wider.status;
 }
 
 /** True when a token of index `at` touches the one before it. */

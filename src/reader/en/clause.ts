@@ -63,7 +63,8 @@ export class Clause {
   lastUnit = -1;
 
   resetCounts(): void {
-    this.counts.fill(0);
+    const { counts } = this;
+    for (let role = 0; role < R.roles; role++) counts[role] = 0;
     this.lastRole = -1;
   }
 

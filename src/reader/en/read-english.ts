@@ -8,12 +8,10 @@ import { scan, type Tokens } from "../scanner.ts";
 import { splitSentences } from "../sentence.ts";
 import { readDateline } from "./dateline.ts";
 import { INDEXES } from "./indexes.ts";
-import type { Item } from "./item.ts";
 import { readPhrases } from "./phrase.ts";
-import { U } from "./quantity.ts";
 import { readSentence } from "./read-sentence.ts";
 import { Story } from "./story.ts";
-import { marketOf } from "./story-market.ts";
+import { outlineOf } from "./story-market.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 import { wordClass } from "./word.ts";
 import { W } from "./word-class.ts";
@@ -59,9 +57,9 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   const session = given === undefined ? Number.NaN : numberOfDay(given);
   const context = { tokens, names, session };
   const sentences = ranges.map((range) => readPhrases(context, range.from, range.to));
-  const market = marketOf(sentences);
+  const { market, signedBrackets } = outlineOf(sentences);
   const story = new Story(tokens, session, market === HOME ? previousSession(options, given) : Number.NaN, market);
-  story.signedBrackets = sentences.some(hasSignedBracket);
+  story.signedBrackets = signedBrackets;
   for (const [n, items] of sentences.entries()) {
     story.sentence = n;
     const range = ranges[n];
@@ -92,14 +90,4 @@ function previousSession(options: ReadOptions, given: TradingDay | undefined): n
   if (given === undefined) return Number.NaN;
   const known = options.calendar?.previousSession(given);
   return known === undefined ? Number.NaN : numberOfDay(known);
-}
-
-function hasSignedBracket(items: readonly Item[]): boolean {
-  return items.some(
-    (item, at) =>
-      item.quantity !== undefined &&
-      item.quantity.sign < 0 &&
-      item.value === U.percent &&
-      items[at - 1]?.kind === W.openBracket,
-  );
 }

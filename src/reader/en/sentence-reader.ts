@@ -115,6 +115,7 @@ export class Sentence {
   /** One number said of several subjects is a claim about each. */
   closeSubjects(): void {
     const { clause, story } = this;
+    if (clause.shared.length === 0) return;
     for (const { claim, count } of clause.shared) {
       if (count > 1) continue;
       for (const subject of clause.subjects.slice(1)) story.alsoOf(claim, subject);

@@ -84,7 +84,7 @@ export class Story {
     this.mainIndex = MAIN_INDEX[market] ?? "KOSPI";
     this.lastIndex = this.mainIndex;
     this.currency = HOME_CURRENCY[market] ?? "KRW";
-    this.status = new Uint8Array(tokens.count);
+    this.status = tokens.status;
   }
 
   isOwn(subject: Subject): boolean {
