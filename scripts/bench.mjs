@@ -1,0 +1,18 @@
+// Runs the benchmarks as the product runs: bundled plain JavaScript, no transpiler in the process.
+import { spawnSync } from "node:child_process";
+import { build } from "esbuild";
+
+await build({
+  entryPoints: ["bench/run.ts"],
+  outfile: "dist/bench.mjs",
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "esm",
+  packages: "external",
+  logLevel: "warning",
+});
+const { status } = spawnSync(process.execPath, ["--expose-gc", "dist/bench.mjs", ...process.argv.slice(2)], {
+  stdio: "inherit",
+});
+process.exit(status ?? 1);
