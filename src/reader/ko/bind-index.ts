@@ -34,6 +34,10 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
   let role = 0;
   for (const [n, draft] of drafts.entries()) {
     const before = drafts[n - 1];
+    if (items[draft.at + 1]?.kind === K.gap) {
+      story.other(entity, draft.q, 1, extraOf(draft));
+      continue;
+    }
     if (isChange(items, draft, before, to)) {
       if (draft.bracket && before && !before.bracket && role !== 0) emitChange(story, entity, draft, role);
       else waiting.push({ draft, entity });
@@ -76,7 +80,7 @@ function isChange(items: readonly Item[], draft: Draft, before: Draft | undefine
     return draft.head === K.quantity && before !== undefined && (q.unit === U.point || before.q.unit === U.percent);
   if (movesAt(items, draft, to) >= 0) return true;
   // "338.41p는 역대 최대 상승폭", "274.69p(5.26%)를 되찾았다": said of a width.
-  return q.unit === U.point && items.slice(0, to).some((item) => item.kind === K.width || item.kind === K.gap);
+  return q.unit === U.point && items.slice(0, to).some((item) => item.kind === K.width);
 }
 
 function emitLevel(story: Story, entity: Entity, draft: Draft, role: number): void {

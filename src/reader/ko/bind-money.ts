@@ -7,6 +7,9 @@ import { U } from "./quantity.ts";
 import type { Story } from "./story.ts";
 import { type Entity, K } from "./term.ts";
 
+/** Fewer won than this for a dollar are a difference, not a rate. */
+const LEAST_RATE = 500;
+
 const PAIR = "USD/KRW";
 
 /** Binds won per dollar: the Seoul close and its change; any other moment or place is no close. */
@@ -37,6 +40,7 @@ function isShift(items: readonly Item[], draft: Draft, to: number): boolean {
 
 function rateRole(items: readonly Item[], draft: Draft, to: number): number {
   if (draft.night) return ROLE.apart;
+  if (draft.q.digits * 10 ** draft.q.exponent < LEAST_RATE) return ROLE.moment;
   if (draft.intraday && draft.noun !== K.closing) {
     const role = roleOf(items, draft, to, Number.NaN);
     return role === ROLE.close && !draft.q.line ? closesAt(items, draft, to) : role;

@@ -69,12 +69,16 @@ export function readDate(
   }
   if (to === at || month > 12 || day > 31) return false;
   // "10년", "20년": a span, unless it is a year of our time.
-  if (month === 0 && day === 0 && (year < 1950 || year > 2100)) return false;
+  if (month === 0 && day === 0 && (literalYear(tokens, at) || year < 1950 || year > 2100)) return false;
   read.to = to;
   read.particle = particle;
   read.long = day === 0;
   read.day = day === 0 ? Number.NaN : resolve(story, year, month, day, months);
   return true;
+}
+
+function literalYear(tokens: Tokens, at: number): boolean {
+  return (tokens.end[at] as number) - (tokens.start[at] as number) < 4;
 }
 
 /** The nearest such day not after the session, where year or month is not said. */

@@ -219,7 +219,7 @@ function goesOn(tokens: Tokens, at: number, place: number, limit: number, smalle
   if (dot >= 0 && smallest >= 8 && !(tight && letter in BIG)) return false;
   if (tight && "년월일시분초위명번차".includes(letter) && letter !== "") return false;
   if (tight && (text.startsWith("거래일", end) || text.startsWith("개월", end))) return false;
-  if (gap === 0) return true;
+  if (gap === 0 || (dot >= 0 && smallest === 4)) return true;
   if (letter === "") return false;
   return tight ? letter in BIG || letter in SMALL || "원주달엔위개포p".includes(letter) : "원주달".includes(letter);
 }

@@ -44,6 +44,7 @@ const TILDES = new Set([126, 0x223c, 0xff5e, 0x301c, HYPHEN, DASH]);
 const DOWN = new Set([0x2193, 0x25bc, 0x25bd]);
 const UP = new Set([0x2191]);
 const BRACKET_REACH = 24;
+const MOST_NAME = 24;
 
 /** What a phrase reader needs to know, and where it leaves the names of digits that are no figures. */
 export interface PhraseContext {
@@ -228,6 +229,7 @@ function readRange(context: PhraseContext, items: Item[], at: number, limit: num
   if (readDate(tokens, second, limit, context.day, undefined)) {
     context.name("date", at, read.to);
     const item = push(items, K.period, at, read.to);
+    item.value = 2;
     item.particle = read.particle;
     return read.to;
   }
@@ -271,7 +273,7 @@ function readMark(context: PhraseContext, items: Item[], at: number, limit: numb
   const { tokens } = context;
   const code = tokens.code[at] as number;
   if (code === 40 || code === 91) {
-    const past = skipBracket(context, at, limit);
+    const past = skipBracket(context, items, at, limit);
     if (past > at) return past;
   }
   if (at + 1 < limit && tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1) && isSign(code)) return at + 1;
@@ -298,7 +300,7 @@ function isSign(code: number): boolean {
 }
 
 /** Past a bracket that holds a stock code or no digit at all; `at` itself when it must be read. */
-function skipBracket(context: PhraseContext, at: number, limit: number): number {
+function skipBracket(context: PhraseContext, items: Item[], at: number, limit: number): number {
   const { tokens } = context;
   let digits = 0;
   for (let next = at + 1; next < limit && next < at + BRACKET_REACH; next++) {
@@ -308,10 +310,22 @@ function skipBracket(context: PhraseContext, at: number, limit: number): number 
       if (digits === 0) return next + 1;
       if (!isCode(tokens, at + 1, next)) return at;
       context.name("code", at + 1, next);
+      nameByCode(tokens, items, tokens.text.slice(tokens.start[at + 1], tokens.end[next - 1]));
       return next + 1;
     }
   }
   return at;
+}
+
+/** An unknown name before a stock code is a company. */
+function nameByCode(tokens: Tokens, items: Item[], code: string): void {
+  const item = items[items.length - 1];
+  if (item?.kind !== K.unknown || item.quantity) return;
+  const name = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
+  if (name.length > MOST_NAME) return;
+  item.kind = K.stock;
+  item.ending = E.none;
+  item.entity = { kind: K.stock, name, code: code.replace("A", "") };
 }
 
 /** "005930", "0126Z0", "A005930": six characters, digits for the most part. */

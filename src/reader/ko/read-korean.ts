@@ -33,6 +33,7 @@ export function readKorean(text: string, options: ReadOptions, directory: Direct
   settleMarket(story, sentences);
   for (const [n, items] of sentences.entries()) {
     story.sentence = n;
+    if (ranges[n]?.paragraph) story.beginParagraph();
     readSentence(story, items);
   }
   return {

@@ -1,5 +1,6 @@
 import { type Draft, type Entry, newEntry } from "./clause.ts";
 import type { Item } from "./item.ts";
+import { movesAt } from "./level.ts";
 import { type Quantity, U } from "./quantity.ts";
 import { SentenceReader } from "./sentence-reader.ts";
 import type { Story } from "./story.ts";
@@ -156,8 +157,12 @@ class Walk {
   isAside(at: number, item: Item): boolean {
     const { particle } = item;
     if (particle === P.none) {
-      const next = this.items[at + 1];
-      return next?.kind === K.unknown && next.ending === E.none && this.items[at + 2]?.kind !== K.open_;
+      let last = at;
+      while (last < at + 12 && isNameItem(this.items[last + 1])) last++;
+      const end = this.items[last] as Item;
+      if (end.particle !== P.none) return last > at && this.isAside(last, end);
+      const next = this.items[last + 1];
+      return next?.kind === K.unknown && next.ending === E.none && this.items[last + 2]?.kind !== K.open_;
     }
     return particle === P.at || particle === P.to || particle === P.from;
   }
@@ -188,6 +193,7 @@ class Walk {
       case K.opening:
       case K.closing:
         marks.noun = item.kind;
+        this.passParticle(item);
         break;
       case K.record:
         marks.record = true;
@@ -199,7 +205,10 @@ class Walk {
         marks.intraday = true;
         break;
       case K.half:
-        marks.intraday = true;
+        if (this.depth === 0) marks.intraday = true;
+        break;
+      case K.when:
+        if (item.value < 0 && this.items[at + 1]?.kind !== K.date) marks.period = Math.max(marks.period, 1);
         break;
       case K.time:
         if (this.depth === 0) marks.intraday = item.value < CLOSING_TIME;
@@ -233,7 +242,7 @@ class Walk {
         break;
       case K.price:
       case K.etc:
-        if (s.current && item.particle !== P.none) s.current.particle = item.particle;
+        this.passParticle(item);
         break;
       case K.industry:
         story.board = K.sector;
@@ -259,6 +268,12 @@ class Walk {
         break;
       default:
     }
+  }
+
+  /** "환율의 종가는", "삼성전자 주가가", "현대차 등이": the last noun's particle is the name's. */
+  passParticle(item: Item): void {
+    const { current } = this.s;
+    if (current && item.particle !== P.none) current.particle = item.particle;
   }
 
   /** "2% 넘게", "5조원이 넘는", "1조원 가까이": the words behind the number make it a bound. */
@@ -290,7 +305,9 @@ class Walk {
     const { marks, story } = this;
     const next = this.items[at + 1];
     marks.period = 0;
-    if (item.particle === P.of || (item.particle === P.none && next?.kind === K.quantity && this.depth === 0)) {
+    const width = next?.kind === K.width || (next?.kind === K.move && next.ending === E.none);
+    const figure = next?.kind === K.quantity || (width && this.items[at + 2]?.kind === K.quantity);
+    if (item.particle === P.of || (item.particle === P.none && figure && this.depth === 0)) {
       marks.day = story.previousSession;
       marks.dayOnce = true;
     }
@@ -322,8 +339,8 @@ class Walk {
     const head = this.items[at - 1];
     this.headEntry = undefined;
     if (head?.kind === K.unknown && this.hasFigure(at)) {
-      const entity = strangerAt(this.story, this.items, at - 1);
-      if (entity) this.s.name(at - 1, entity);
+      const found = strangerAt(this.story, this.items, at - 1);
+      if (found) this.s.name(at - 1, found.entity);
     }
     // "외국인(1631억원)": the bracket speaks of the name before it.
     this.headEntry = this.s.entries.length > this.s.firstEntry ? this.s.current : undefined;
@@ -356,7 +373,7 @@ class Walk {
       intraday: marks.intraday,
       now: marks.now,
       night: marks.night,
-      day: marks.day,
+      day: headUnit === undefined ? marks.day : (this.headEntry?.drafts.at(-1)?.day ?? marks.day),
       noun: marks.noun,
       record: marks.record,
       previous: marks.previous,
@@ -371,7 +388,10 @@ class Walk {
     if (q.unit === U.issues) this.readCount(at, item, draft);
     else if (this.depth > 0) this.bracketEntry(q).drafts.push(draft);
     else this.entryFor(at, q).drafts.push(draft);
-    if (q.unit === U.plain || q.unit === U.point || q.unit === U.won) {
+    if (
+      (q.unit === U.plain || q.unit === U.point || q.unit === U.won) &&
+      movesAt(this.items, draft, this.items.length) < 0
+    ) {
       marks.noun = 0;
       marks.record = this.depth > 0 ? marks.record : false;
     }
@@ -384,7 +404,7 @@ class Walk {
     const { s } = this;
     const entry = this.headEntry;
     const head = this.items[this.head];
-    if (entry && head && head.kind !== K.quantity && entry.names.length > 0 && suits(entry.kind, q) && head.entity) {
+    if (entry && head && head.kind !== K.quantity && entry.names.length > 0 && isSaidOf(entry, q) && head.entity) {
       // A figure in brackets is said of the one name before it.
       const alone = newEntry(entry.kind);
       alone.names.push(entry.names[entry.names.length - 1] as Entity);
@@ -392,7 +412,7 @@ class Walk {
       s.entries.splice(s.entries.length - 1, 0, alone);
       return alone;
     }
-    if (entry && (suits(entry.kind, q) || entry.drafts.length > 0)) return entry;
+    if (entry && (isSaidOf(entry, q) || entry.drafts.length > 0)) return entry;
     return this.entryFor(this.head + 1, q);
   }
 
@@ -494,6 +514,7 @@ class Walk {
   flush(to: number, ending: number): void {
     const { s, marks } = this;
     this.shareBand();
+    this.applyWidth(to);
     if (marks.lead !== 0) {
       for (let n = s.firstEntry; n < s.entries.length; n++) {
         for (const draft of (s.entries[n] as Entry).drafts) draft.trade ??= marks.lead;
@@ -522,6 +543,16 @@ class Walk {
     }
   }
 
+  /** "전날 하락분 274.69p", "최대 낙폭은 … 133.56포인트": a noun of width gives the sign no verb gave. */
+  applyWidth(to: number): void {
+    const { s, items } = this;
+    const width = items.slice(s.from, to).find(({ kind }) => kind === K.width);
+    if (!width) return;
+    for (let n = s.firstEntry; n < s.entries.length; n++) {
+      for (const draft of (s.entries[n] as Entry).drafts) draft.move ??= width.value;
+    }
+  }
+
   /** The sentence's topic answers for a next sentence that names nobody. */
   leaveTopic(): void {
     const { s, story } = this;
@@ -531,11 +562,22 @@ class Walk {
         (particle === P.topic || particle === P.subject || particle === P.also) &&
         kind !== K.group,
     );
-    if (lead) story.topic = lead.names[0];
+    const rate = s.entries.find(({ kind }) => kind === K.fx || kind === K.bond);
+    if (lead ?? rate) story.topic = (lead ?? rate)?.names[0];
     else if (s.entries.length > 0) story.topic = undefined;
     const index = s.entries.find(({ kind, particle }) => kind === K.index && particle === P.topic);
     if (index) story.lastIndex = index.names[0] as Entity;
   }
+}
+
+/** "증권(1.625)": in brackets a bare decimal is a percent without its sign. */
+function isSaidOf(entry: Entry, q: Quantity): boolean {
+  const bare = q.unit === U.plain && q.decimals > 0 && q.scale === 0;
+  return suits(entry.kind, q) || (bare && (entry.kind === K.stock || entry.kind === K.sector));
+}
+
+function isNameItem(item: Item | undefined): boolean {
+  return item?.kind === K.stock || item?.kind === K.sector;
 }
 
 function isWord(walk: Walk, item: Item, word: string): boolean {

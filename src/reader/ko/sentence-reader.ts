@@ -70,7 +70,9 @@ export class SentenceReader {
     for (let n = before - 1, steps = 0; n >= 0 && steps < REACH; n--, steps++) {
       const entry = this.entries[n] as Entry;
       if (!suits(entry.kind, q) || entry.names.length === 0) continue;
-      if (this.joined || n >= this.firstEntry || entry.particle === P.topic || entry.particle === P.also) return entry;
+      const near = this.joined || n >= this.firstEntry;
+      if (near && entry.particle !== P.and && entry.particle !== P.at) return entry;
+      if (entry.particle === P.topic || entry.particle === P.also) return entry;
       subject ??= entry;
     }
     return subject;
@@ -82,10 +84,10 @@ export class SentenceReader {
     this.adopt();
     const clause = this.entries.slice(this.firstEntry).filter((entry) => entry.drafts.length > 0);
     const closing = ending === E.final || ending === E.none;
-    let waiting: Held[] = [];
+    const waiting: Held[] = [];
     for (const entry of clause) {
       const left = this.bind(entry, to);
-      if (left.length > 0) waiting = left;
+      waiting.push(...left);
     }
     this.settleHeld(to, clause.length > 0);
     const verb = this.roleOfVerb(to);

@@ -25,6 +25,9 @@ export interface Extra {
   readonly bound?: Bound | undefined;
 }
 
+/** Measures that go on moving until the close. */
+const MOMENTARY = /^(?:index\.c|stock\.c|sector|flow|fx|turnover|breadth)/;
+
 const NOTHING: Extra = {};
 
 /** What the story has said so far, and the claims read from it. */
@@ -52,6 +55,8 @@ export class Story {
   lastFlow: { entity: Entity; side: number } | undefined;
   /** Role of the level last read. */
   lastRole = 0;
+  /** Markets whose flows have been read. */
+  readonly flowsOf = new Set<string>();
   snapshot = false;
   sentence = 0;
   readonly claims: Claim[] = [];
@@ -84,10 +89,21 @@ export class Story {
       ...(bound === undefined ? undefined : { bound }),
       ...(elsewhen && !Number.isNaN(session) ? { session: dayOfNumber(session as number) } : undefined),
       ...(elsewhen && Number.isNaN(session) ? { elsewhen: true } : undefined),
-      ...(intraday || (this.snapshot && !elsewhen) ? { intraday: true } : undefined),
+      ...(intraday || (this.snapshot && !elsewhen && MOMENTARY.test(measure)) ? { intraday: true } : undefined),
       sentence: this.sentence,
     });
     this.mark(q.from, q.to, BOUND);
+  }
+
+  /** A new paragraph turns back to the main market as long as its flows have not been told. */
+  beginParagraph(): void {
+    if (
+      !this.abroad &&
+      this.mainIndex !== this.scope &&
+      MARKETS.has(this.mainIndex) &&
+      !this.flowsOf.has(this.mainIndex)
+    )
+      this.scope = this.mainIndex;
   }
 
   /** Whom a number is said of in a sentence that names nobody. */
@@ -103,6 +119,10 @@ export class Story {
   }
 
   other(subject: Entity | string, q: Quantity, sign: number, extra: Extra = NOTHING): void {
+    if (subject === "") {
+      this.name("other-quantity", q.from, q.to);
+      return;
+    }
     this.claim("other", subject, q, sign, extra);
   }
 
@@ -115,5 +135,7 @@ export class Story {
     for (let at = from; at < to; at++) this.status[at] = status;
   }
 }
+
+const MARKETS = new Set(["KOSPI", "KOSDAQ"]);
 
 export const HOME: Entity = { kind: K.index, name: "KOSPI", value: 0 };

@@ -7,7 +7,11 @@ const PARTICLES = ["에서는", "은", "는", "이", "가", "도", "만"];
 const MOST = 24;
 
 /** The unknown name at phrase `at`, as an industry or a company by what the story speaks of; undefined when it is none. */
-export function strangerAt(story: Story, items: readonly Item[], at: number): Entity | undefined {
+export function strangerAt(
+  story: Story,
+  items: readonly Item[],
+  at: number,
+): { entity: Entity; start: number } | undefined {
   const item = items[at] as Item;
   const { tokens } = story;
   let from = item.from;
@@ -24,9 +28,9 @@ export function strangerAt(story: Story, items: readonly Item[], at: number): En
   if (end - start > MOST) return undefined;
   const name = tokens.text.slice(start, end);
   if (!/[\p{L}]/u.test(name)) return undefined;
-  if (name.endsWith("업종") || name.endsWith("업")) return { kind: K.sector, name };
-  if (name.endsWith("주") && name.length > 2) return { kind: K.sector, name };
-  return { kind: story.board === K.sector ? K.sector : K.stock, name };
+  if (name.endsWith("업종") || name.endsWith("업")) return { entity: { kind: K.sector, name }, start };
+  if (name.endsWith("주") && name.length > 2) return { entity: { kind: K.sector, name }, start };
+  return { entity: { kind: story.board === K.sector ? K.sector : K.stock, name }, start };
 }
 
 function isLatin(story: Story, token: number): boolean {
@@ -53,8 +57,12 @@ export function strangerBefore(
   if (!listed && !story.boardOpen) return undefined;
   const found = strangerAt(story, items, back);
   if (!found) return undefined;
-  const particle = PARTICLES.find((word) => found.name.endsWith(word) && found.name.length > word.length + 1);
-  const follows = items[back - 1]?.kind === K.comma || items[back - 1]?.kind === K.close_ || back === 0;
+  const { name } = found.entity;
+  const particle = PARTICLES.find((word) => name.endsWith(word) && name.length > word.length + 1);
+  let first = back;
+  while (first > 0 && (story.tokens.start[(items[first] as Item).from] as number) > found.start) first--;
+  const before = items[first - 1]?.kind;
+  const follows = before === K.comma || before === K.close_ || before === K.joint || first === 0;
   if (particle === undefined && !follows) return undefined;
-  return { at: back, entity: particle ? { ...found, name: found.name.slice(0, -particle.length) } : found };
+  return { at: back, entity: particle ? { ...found.entity, name: name.slice(0, -particle.length) } : found.entity };
 }
