@@ -53,6 +53,8 @@ for (const session of BUNDLED) {
       const html = renderHtml(story, { receipts: new Map(), closes: [] });
       assert.match(html, /<html lang="ko">/);
       assert.match(html, /word-break:keep-all/);
+      // Nothing but a space may separate a percent sign from the Korean that belongs to it.
+      assert.doesNotMatch(html, /%<\/a>(?!대<\/span>| 가까이)[가-힣]/);
     });
   });
 }

@@ -46,6 +46,13 @@ describe("particles follow the Korean reading", () => {
     ["‘코스피’", "은", "는"],
     ["「코스닥」", "은", "은"],
     ["(종합)", "을", "을"],
+    ["Bloomberg", "은", "는"],
+    ["Reuters", "은", "는"],
+    ["Acme Mobile", "은", "은"],
+    ["Future Systems", "으로", "로"],
+    ["Green Line", "으로", "으로"],
+    ["Blue Robot", "이", "이"],
+    ["sstpnews.com", "은", "은"],
     ["17조2천700억원(119억7천만달러)", "이었", "이었"],
   ];
   for (const [text, particle, form] of rows) {
