@@ -24,6 +24,7 @@ export function koreanFaults(story: Story, notes: readonly Note[] = []): string[
     ...story.paragraphs.slice(0, -1).flatMap((part) => endingFaults(withoutNotes(part.text, notes))),
     ...[...parts, story.body].flatMap(digitFaults),
     ...[story.flash, story.headline, story.body].flatMap((part) => figureFaults(part, story)),
+    ...[story.flash, story.headline, ...story.paragraphs].flatMap((part) => signFaults(part, story)),
   ];
 }
 
@@ -148,6 +149,35 @@ function figureFaults(part: Written, story: Story): string[] {
       return printsValue(figure, part.text, fact) ? [] : [`"${printed}" does not print ${fact.id}`];
     }),
   ];
+}
+
+const UP = "오른|올랐|올라|상승|뛴|뛰어오른|급등|치솟|폭등|높은|강보합";
+const DOWN = "내린|내렸|내려|하락|밀린|떨어진|급락|폭락|낮은|약보합|곤두박질";
+const MOVE = new RegExp(`(${UP})|(${DOWN})`);
+const TRADE = /(순매수)|(순매도)/;
+/** Measures with a sign, and the words that tell it: the first after the figure. */
+const SIGNED: Readonly<Record<string, RegExp>> = {
+  "index.change": MOVE,
+  "index.change_pct": MOVE,
+  "stock.change_pct": MOVE,
+  "foreign_index.change_pct": MOVE,
+  "fx.change": MOVE,
+  "flow.foreign": TRADE,
+  "flow.institution": TRADE,
+  "flow.individual": TRADE,
+};
+
+/** The verb after a figure agrees with the fact's sign. */
+function signFaults(part: Written, story: Story): string[] {
+  const facts = new Map(story.facts.map((fact) => [fact.id, fact]));
+  return part.figures.flatMap(({ fact, offset, length, printed }) => {
+    const known = facts.get(fact);
+    const words = known && SIGNED[known.measure];
+    if (!words || !isNumeric(known) || known.value.units === 0n) return [];
+    const [, up, down] = words.exec(part.text.slice(offset + length)) ?? [];
+    const told = up ? 1 : down ? -1 : 0;
+    return told === Math.sign(Number(known.value.units)) ? [] : [`"${printed}" of ${fact} is told as ${told}`];
+  });
 }
 
 /** Whether a print holds for the value: within half of its last place, or in its band. Signs are left to the words. */
