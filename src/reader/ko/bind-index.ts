@@ -106,8 +106,11 @@ function emitLevel(story: Story, entity: Entity, draft: Draft, role: number): vo
     return;
   }
   const bound = q.line || q.band ? ("band" as const) : q.bound;
-  if (own) story.claim(measure, entity, q, 1, { ...extra, bound, unit: "pt" });
-  else if (measure === "index.close") story.claim("foreign_index.close", entity, q, 1, { ...extra, bound, unit: "pt" });
+  if (own) {
+    story.claim(measure, entity, q, 1, { ...extra, bound, unit: "pt" });
+    if (role === ROLE.record && draft.previous && draft.dated) story.dateClaim(entity, draft.dated, draft.day);
+  } else if (measure === "index.close")
+    story.claim("foreign_index.close", entity, q, 1, { ...extra, bound, unit: "pt" });
   else story.other(entity, q, 1, { ...extra, unit: "pt" });
 }
 

@@ -19,10 +19,14 @@ export interface Draft {
   readonly night: boolean;
   /** The day it speaks of when that is not the session; NaN when it cannot be told. */
   readonly day: number | undefined;
+  /** Where that day is said, when it is said with digits or as "직전 거래일에 세운". */
+  readonly dated: { readonly from: number; readonly to: number } | undefined;
   /** "종가", "고가", "저가", "시가" before it. */
   readonly noun: number;
   readonly record: boolean;
   readonly previous: boolean;
+  /** "첫", "사상 처음으로" before it. */
+  readonly first: boolean;
   readonly period: number;
   /** Stands right behind "전 거래일" or the like. */
   readonly base: boolean;

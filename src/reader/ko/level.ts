@@ -99,7 +99,8 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
     const move = verb?.kind === K.move ? verb.value : 0;
     return move > 0 ? ROLE.high : move < 0 ? ROLE.low : side();
   }
-  if (draft.record && (draft.previous || verb?.kind === K.threshold))
+  const level = q.line || q.band || (isRound(draft) && !draft.bracket);
+  if (draft.record && !level && (draft.previous || verb?.kind === K.threshold))
     return noun === K.high || draft.intraday ? ROLE.high : ROLE.record;
   if (noun === K.opening) return ROLE.open;
   if (noun === K.high || (draft.record && draft.intraday)) return ROLE.high;
@@ -109,7 +110,7 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
     case K.open:
       return ROLE.open;
     case K.close:
-      return ROLE.close;
+      return q.line && draft.first ? ROLE.milestone : ROLE.close;
     case K.stay:
       return ROLE.close;
     case K.reach:

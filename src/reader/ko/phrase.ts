@@ -163,7 +163,7 @@ function readLiteralPhrase(context: PhraseContext, items: Item[], at: number, li
   const { tokens } = context;
   const before = items[items.length - 1];
   if (isTildeRange(tokens, at, limit)) return readRange(context, items, at, limit);
-  const months = before?.kind === K.when ? before.value : undefined;
+  const months = before?.kind === K.when && before.value < 0 ? before.value : undefined;
   if (readDate(tokens, at, limit, context.day, months)) return pushDate(context, items, at);
   if (readTime(tokens, at, limit, before?.kind === K.half ? before.value : 0)) {
     const item = push(items, K.time, at, read.to);
@@ -198,9 +198,46 @@ function pushNumber(context: PhraseContext, items: Item[], q: Quantity, limit: n
   item.quantity = q;
   item.particle = tail.particle;
   if (q.unit === U.issues) readIssueNoun(tokens, item, q, limit);
+  if (q.unit === U.plain && q.scale === 4 && item.particle === P.none) readNickname(context, items, item, q, limit);
   const rest = tail.rest;
   if (rest >= 0) return readWord(context, items, q.to - 1, rest, limit);
   return item.to;
+}
+
+const NICKNAMES: readonly (readonly [string, string])[] = [
+  ["전자", "삼성전자"],
+  ["닉스", "SK하이닉스"],
+];
+
+/** "13만 전자", "90만닉스": a price in ten thousands of won under the company's pet name. */
+function readNickname(context: PhraseContext, items: Item[], item: Item, q: Quantity, limit: number): void {
+  const { tokens } = context;
+  const at = item.to;
+  const stuck = at - 1;
+  for (const [word, name] of NICKNAMES) {
+    const inside = tokens.text.startsWith(word, q.end) && q.end < (tokens.end[stuck] as number);
+    const behind = at < limit && tokens.kind[at] === WORD && tokens.text.startsWith(word, tokens.start[at]);
+    if (!inside && !behind) continue;
+    const token = inside ? stuck : at;
+    const start = (inside ? q.end : (tokens.start[at] as number)) + word.length;
+    const particle = particleOf(tokens.text.slice(start, tokens.end[token]));
+    if (particle < 0) continue;
+    items.pop();
+    if (matchName(context, name)) push(items, K.stock, token, token + 1).entity = entityOf(match.word as Word);
+    items.push(item);
+    item.to = token + 1;
+    item.particle = particle;
+    q.unit = U.won;
+    q.currency = "KRW";
+    q.line = true;
+    return;
+  }
+}
+
+function matchName(context: PhraseContext, name: string): boolean {
+  const count = context.trie.find(name, 0);
+  match.word = count > 0 && context.trie.ends[count - 1] === name.length ? context.trie.words[count - 1] : undefined;
+  return match.word !== undefined;
 }
 
 /** "522개 종목이", "301개 상장사": the noun after the count. */

@@ -1,6 +1,7 @@
 import { type Draft, type Entry, newEntry } from "./clause.ts";
 import type { Item } from "./item.ts";
 import { movesAt } from "./level.ts";
+import { readNumber } from "./number.ts";
 import { type Quantity, U } from "./quantity.ts";
 import { SentenceReader } from "./sentence-reader.ts";
 import type { Story } from "./story.ts";
@@ -11,6 +12,9 @@ import { E, type Entity, K, P } from "./term.ts";
 /** 15:00 in minutes: from then on a clock time is the close, or after it. */
 const CLOSING_TIME = 900;
 
+/** Said behind a bond these are its yield. */
+const YIELDS = new Set(["금리", "수익률"]);
+
 /** Words that govern the numbers after them. */
 interface Marks {
   intraday: boolean;
@@ -19,6 +23,7 @@ interface Marks {
   day: number | undefined;
   /** The day holds for one number only. */
   dayOnce: boolean;
+  dated: { readonly from: number; readonly to: number } | undefined;
   noun: number;
   record: boolean;
   previous: boolean;
@@ -36,6 +41,7 @@ function freshMarks(): Marks {
     night: false,
     day: undefined,
     dayOnce: false,
+    dated: undefined,
     noun: 0,
     record: false,
     previous: false,
@@ -111,6 +117,10 @@ class Walk {
     const { s, story, marks } = this;
     if (this.depth > 0) return;
     let entity = item.entity as Entity;
+    if (item.kind === K.outside && YIELDS.has(entity.name) && s.current?.kind === K.bond) {
+      this.passParticle(item);
+      return;
+    }
     if (item.kind === K.again) entity = story.lastIndex;
     switch (entity.kind) {
       case K.index:
@@ -162,8 +172,11 @@ class Walk {
       const end = this.items[last] as Item;
       if (end.particle !== P.none) return last > at && this.isAside(last, end);
       const next = this.items[last + 1];
+      if ((next?.kind === K.move || next?.kind === K.trade) && next.particle === P.at) return true;
       return next?.kind === K.unknown && next.ending === E.none && this.items[last + 2]?.kind !== K.open_;
     }
+    const next = this.items[at + 1];
+    if (particle === P.of && next?.kind === K.move && next.particle === P.at) return true;
     return particle === P.at || particle === P.to || particle === P.from;
   }
 
@@ -231,6 +244,7 @@ class Walk {
         if (this.items[at + 1]?.kind !== K.spell && this.depth === 0) marks.period = Math.max(marks.period, item.value);
         break;
       case K.spell:
+        if (this.readMaturity(at, item) || this.readStreak(at, item)) break;
         if (this.isSpan(at, item)) marks.period = 2;
         break;
       case K.today:
@@ -276,6 +290,35 @@ class Walk {
     if (current && item.particle !== P.none) current.particle = item.particle;
   }
 
+  /** "5거래일 연속 올랐다": a run of sessions of the index. */
+  readStreak(at: number, item: Item): boolean {
+    const { s, story, items } = this;
+    const [next, verb] = [items[at + 1], items[at + 2]];
+    const { tokens } = story;
+    if (next?.kind !== K.spell || verb?.kind !== K.move || verb.value === 0 || this.depth > 0) return false;
+    if (!isWord(this, next, "연속") || !tokens.text.startsWith("거래일", tokens.end[item.from])) return false;
+    const owner = s.current && s.entries.length > s.firstEntry ? s.current : undefined;
+    if (owner && owner.kind !== K.index) return false;
+    const q = readNumber(tokens, item.from, item.to);
+    if (!q) return false;
+    story.claim("streak.sessions", owner?.names[0] ?? story.lastIndex, q, 1, { unit: "sessions" });
+    return true;
+  }
+
+  /** "국고채 3년물", "10년물은": a maturity names the bond. */
+  readMaturity(at: number, item: Item): boolean {
+    const { s, story } = this;
+    const { tokens } = story;
+    const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
+    const last =
+      s.current?.kind === K.bond ? s.current.names[0] : story.topic?.kind === K.bond ? story.topic : undefined;
+    if (!last || !text.includes("년물")) return false;
+    const maturity = text.slice(0, text.indexOf("년물") + 2);
+    const base = last.name.split(" ")[0] as string;
+    s.name(at, { kind: K.bond, name: `${base} ${maturity}` });
+    return true;
+  }
+
   /** "2% 넘게", "5조원이 넘는", "1조원 가까이": the words behind the number make it a bound. */
   boundBefore(at: number, item: Item): void {
     let before = at - 1;
@@ -310,6 +353,14 @@ class Walk {
     if (item.particle === P.of || (item.particle === P.none && figure && this.depth === 0)) {
       marks.day = story.previousSession;
       marks.dayOnce = true;
+      marks.dated = undefined;
+    } else if (item.particle === P.at && this.depth === 0) {
+      // "직전 거래일에 세운 최고치".
+      marks.previous = true;
+      marks.day = story.previousSession;
+      marks.dayOnce = true;
+      const when = this.items[at - 1];
+      marks.dated = { from: when?.kind === K.when ? when.from : item.from, to: item.to };
     }
   }
 
@@ -329,6 +380,7 @@ class Walk {
     if (next?.kind === K.after || next?.kind === K.spell) return;
     if (this.depth > 0 && this.items[this.head]?.kind === K.base) return;
     marks.day = item.value;
+    marks.dated = item;
     marks.dayOnce = item.particle === P.of || this.depth > 0 || next?.kind === K.open_ || next?.kind === K.quantity;
   }
 
@@ -374,8 +426,10 @@ class Walk {
       now: marks.now,
       night: marks.night,
       day: headUnit === undefined ? marks.day : (this.headEntry?.drafts.at(-1)?.day ?? marks.day),
+      dated: marks.day === undefined ? undefined : marks.dated,
       noun: marks.noun,
       record: marks.record,
+      first: before?.kind === K.first || (before?.kind === K.record && this.items[at - 2]?.kind === K.first),
       previous: marks.previous,
       period: marks.period,
       base: before?.kind === K.base && (before.particle === P.being || before.particle === P.topic),

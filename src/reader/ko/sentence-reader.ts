@@ -10,6 +10,8 @@ import type { Story } from "./story.ts";
 import { suits } from "./suit.ts";
 import { E, type Entity, K, P } from "./term.ts";
 
+const MACRO = new Set("수출,수출액,수입,무역수지,무역흑자,경상수지,GDP,국내총생산".split(","));
+
 /** How many names back a number may look for its owner. */
 const REACH = 40;
 
@@ -188,9 +190,16 @@ export class SentenceReader {
         bindBond(story, items, entry, to);
         break;
       default:
-        for (const { q, move } of entry.drafts) story.other(entry.names[0] ?? "", q, move ?? 1);
+        for (const draft of entry.drafts) this.bindOutside(entry.names[0], draft);
     }
     return [];
+  }
+
+  /** Trade, prices and growth are figures people supply; all else outside the market has no measure. */
+  bindOutside(subject: Entity | undefined, { q, move }: Draft): void {
+    const macro = subject !== undefined && MACRO.has(subject.name) && q.unit !== U.won;
+    if (macro) this.story.claim("macro", subject, q, move ?? 1);
+    else this.story.other(subject ?? "", q, move ?? 1);
   }
 
   count(draft: Draft, side: number | undefined): void {

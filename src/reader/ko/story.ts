@@ -118,6 +118,26 @@ export class Story {
     return entry;
   }
 
+  /** The day a record was set, said beside its level. */
+  dateClaim(subject: Entity, at: { readonly from: number; readonly to: number }, day: number | undefined): void {
+    if (day === undefined || Number.isNaN(day)) return;
+    const { tokens } = this;
+    const offset = tokens.start[at.from] as number;
+    const last = tokens.start[at.to - 1] as number;
+    const end = tokens.text.startsWith("일", last) ? last + 1 : tokens.end[at.to - 1];
+    this.claims.push({
+      measure: "record.previous_date",
+      subject: subject.name,
+      figure: { digits: 0, exponent: 0 },
+      unit: "date",
+      printed: tokens.text.slice(offset, end),
+      offset,
+      date: dayOfNumber(day),
+      sentence: this.sentence,
+    });
+    this.mark(at.from, at.to, BOUND);
+  }
+
   other(subject: Entity | string, q: Quantity, sign: number, extra: Extra = NOTHING): void {
     if (subject === "") {
       this.name("other-quantity", q.from, q.to);

@@ -71,6 +71,7 @@ export const K = {
   gap: 94,
   /** "주가": the name before it goes on. */
   price: 95,
+  first: 96,
   // Marks.
   comma: 100,
   joint: 101,

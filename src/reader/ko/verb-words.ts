@@ -55,7 +55,7 @@ export const VERBS: readonly VerbRow[] = [
   [K.open, 0, E.ahead, "문을 연,장을 연,거래를 연"],
   [K.open, 0, E.join, "문을 열어,장을 열어"],
   [K.open, 0, E.none, "문을 열,문을 열었,장을 열,장을 열었"],
-  [K.reach, 0, E.ahead, "찍은,간,닿은,치달은,기록한"],
+  [K.reach, 0, E.ahead, "찍은,간,닿은,치달은"],
   [K.reach, 0, E.join, "찍어,가,닿아"],
   [K.reach, 0, E.none, "찍,찍었,갔,닿았,치달,치달았,찍고,넘봤,넘보"],
   [K.threshold, 1, E.ahead, "넘은,넘긴,넘어선,뛰어넘은,넘어간,뚫은,되찾은,넘는,웃도는,지켜낸,지킨,올라탄,밟은"],
