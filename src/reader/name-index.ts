@@ -19,6 +19,8 @@ interface Node {
   entry: NameEntry | undefined;
   /** Case of the first letter the name is written with. */
   capital: boolean;
+  /** A company's short name in capitals alone: "APR" is one, "Apr." is a month. */
+  shouted: boolean;
 }
 
 /** Every name of a directory and of the known indices, as a trie over word numbers: the longest name wins. */
@@ -54,7 +56,8 @@ export class NameIndex {
     const first = tokens.text.charCodeAt(tokens.start[at] as number);
     let found: { entry: NameEntry; end: number } | undefined;
     for (let next = at + 1; node; ) {
-      if (node.entry && (!node.capital || !(first >= 97 && first <= 122))) found = { entry: node.entry, end: next };
+      if (node.entry && (!node.capital || !(first >= 97 && first <= 122)) && !(node.shouted && !isShouted(tokens, at)))
+        found = { entry: node.entry, end: next };
       next = pastJoiners(tokens, next);
       if (next >= tokens.count || !node.next || !isNamePart(tokens, next)) break;
       node = node.next.get(tokens.code[next] as number);
@@ -83,12 +86,19 @@ export class NameIndex {
     }
     if (!node || node.entry) return;
     node.entry = entry;
+    node.shouted = entry.kind === "stock" && /^[A-Z]{2,4}$/.test(name);
     node.capital = name.charCodeAt(0) < 97 || name.charCodeAt(0) > 122;
   }
 }
 
 function emptyNode(): Node {
-  return { next: undefined, entry: undefined, capital: false };
+  return { next: undefined, entry: undefined, capital: false, shouted: false };
+}
+
+/** True for a token whose second letter is a capital. */
+function isShouted(tokens: Tokens, at: number): boolean {
+  const second = tokens.text.charCodeAt((tokens.start[at] as number) + 1);
+  return second >= 65 && second <= 90;
 }
 
 function isNamePart(tokens: Tokens, at: number): boolean {

@@ -57,6 +57,9 @@ function endsHere(tokens: Tokens, at: number, isAbbreviation: (at: number) => bo
   while (next < tokens.count && isTight(tokens, next) && isCloser(tokens, next)) next++;
   if (next >= tokens.count || tokens.kind[next] === NEWLINE) return true;
   if (isTight(tokens, next) && next === at + 1) return false;
+  // "JYP Ent. (-4.41%)": a bracket with a number belongs to what stands before it.
+  const inside = tokens.kind[next + 1] === LITERAL || tokens.kind[next + 2] === LITERAL;
+  if (tokens.code[next] === 40 && tokens.kind[next] === MARK && inside) return false;
   const kind = tokens.kind[next];
   if (kind === WORD && !isCapital(tokens, next) && tokens.text.charCodeAt(tokens.start[next] as number) < 128)
     return false;

@@ -27,6 +27,8 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
   if (q.exponent < 0 || (q.digits * 10 ** q.exponent) % 10 !== 0 || q.sign !== 0) return false;
   const next = items[at + 1]?.kind;
+  // "The 2,510-point range" is a band.
+  if (next === W.mark && items[at + 1]?.value === 1) return false;
   // "1,000 points above June 20" is a distance.
   if (next === W.above || next === W.below) return false;
   if (s.passed || clause.prep === W.above || clause.prep === W.below) return true;
@@ -73,7 +75,8 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     }
     return s.bindOther(R.level, q, 1, extra);
   }
-  if (items[at + 1]?.kind === W.mark && q.digits % 10 !== 0 && q.exponent >= 0) {
+  const mark = items[at + 1];
+  if (mark?.kind === W.mark && q.exponent >= 0 && (mark.value === 1 || q.digits % 10 !== 0)) {
     s.bind(R.level, "index.close", q, 1, { ...extra, bound: "band" });
     return true;
   }

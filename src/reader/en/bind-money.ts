@@ -2,6 +2,7 @@ import { dayAfter, followedBy, scopeAfter } from "./around.ts";
 import { L, R } from "./clause.ts";
 import type { Item } from "./item.ts";
 import { S } from "./item.ts";
+import { duringSession } from "./moment.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import type { Extra } from "./story.ts";
@@ -32,7 +33,11 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     clause.referenceDay !== undefined;
   const session = extra.session ?? clause.referenceDay ?? (past ? story.previousSession : undefined);
   const touched =
-    clause.mode === L.touch || clause.mode === L.open || clause.intraday || followedBy(items, at, 6, W.intraday);
+    clause.mode === L.touch ||
+    duringSession(s, at) ||
+    clause.mode === L.open ||
+    clause.intraday ||
+    followedBy(items, at, 6, W.intraday);
   const elsewhere = touched || s.offshore || (s.clocked && !s.atFixing && !past) || s.inBrackets(at);
   if (!elsewhere && !isRatePlace(s, at)) return false;
   extra.session = session;
@@ -136,6 +141,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     clause.prep === W.above ||
     clause.prep === W.against;
   const extra = s.extra(at);
+  if (past || followedBy(s.items, at, 4, W.previous)) extra.session ??= clause.referenceDay ?? story.previousSession;
   extra.session ??= past ? (clause.prep === W.against ? Number.NaN : story.previousSession) : undefined;
   const subject = story.lastIndex;
   if (q.unit === U.percent || sum || scopeAfter(s.items, at))

@@ -4,6 +4,7 @@ import { W } from "./word-class.ts";
 export const GRAMMAR: readonly Entry[] = [
   [W.preposition, 2, "except excluding"],
   [W.preposition, 3, "between"],
+  [W.preposition, 4, "in"],
   [W.open, 0, "opened began started opening starting beginning opens"],
   [
     W.close,
@@ -61,11 +62,12 @@ export const GRAMMAR: readonly Entry[] = [
   [W.previous, 0, "previous prior earlier last preceding former prev"],
   [W.intraday, 1, "morning midday"],
   [W.average, 0, "average averages"],
-  [W.intraday, 0, "intraday briefly session's"],
+  [W.intraday, 0, "intraday intra briefly session's"],
   [W.high, 0, "high peak highs highest peaks strongest"],
   [W.low, 0, "low trough lows bottom lowest weakest"],
   [W.record, 0, "record all-time records fresh"],
-  [W.mark, 0, "mark level threshold line barrier milestone handle territory range milestones levels plateau"],
+  [W.mark, 0, "mark level threshold line barrier milestone milestones levels"],
+  [W.mark, 1, "range territory plateau handle"],
   [W.say, 0, "said says according showed told noted"],
   [W.streak, 0, "straight consecutive row running streak"],
   [W.no, 0, "no nos"],

@@ -64,6 +64,7 @@ export const INDEXES: readonly IndexName[] = [
   { name: "Bank Nifty", market: "IN", aliases: ["Nifty Bank"] },
   { name: "FTSE 100", market: "UK", aliases: ["FTSE", "FTSE 100 Index", "FTSE100"] },
   { name: "FTSE 250", market: "UK", aliases: ["FTSE 250 Index"] },
+  { name: "FTSE All-Share", market: "UK", aliases: ["FTSE All-Share index", "FTSE All Share"] },
   { name: "CAC 40", market: "FR", aliases: ["CAC", "CAC40"] },
   { name: "DAX", market: "DE", aliases: ["DAX 30", "DAX 40"] },
   { name: "STOXX 600", market: "EU", aliases: ["Stoxx Europe 600", "STOXX Europe 600", "Stoxx 600"] },

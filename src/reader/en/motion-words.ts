@@ -92,7 +92,7 @@ export const TRADES: readonly Entry[] = [
     W.outnumber,
     0,
     `outnumbering outnumbered outnumber outpacing outpaced outpace outstripping outstripped overwhelming overwhelmed
-     beating beat outdid outdoing exceeding trumped topped_by leading`,
+     beating beat outdid outdoing exceeding trumped`,
   ],
   [W.volume, 0, "volume turnover volumes"],
   [W.trading, 0, "trade trading transactions"],

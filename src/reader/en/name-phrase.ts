@@ -73,10 +73,21 @@ export function readPlace(context: PhraseContext, items: Item[], at: number, to:
     const kind = wordClass(tokens, end);
     // Kong, Street.
     if ((length === 4 && first === 107) || (length === 6 && first === 115 && kind === W.plain)) end++;
-    else if (isCapital(tokens, at) && (kind === W.plain || kind === W.sector)) return readPlain(context, items, at, to);
+    else if (isCapital(tokens, at) && (kind === W.plain || kind === W.sector || isExchange(tokens, end)))
+      return readPlain(context, items, at, to);
   }
   items.push(item(W.place, wordValue(tokens, at), at, end));
   return end;
+}
+
+/** "Tokyo Stock Exchange": the word after the place is capital and goes on. */
+function isExchange(tokens: Tokens, at: number): boolean {
+  return (
+    wordClass(tokens, at) === W.shareUnit &&
+    at + 1 < tokens.count &&
+    tokens.kind[at + 1] === WORD &&
+    isCapital(tokens, at + 1)
+  );
 }
 
 const POINTS = new Set(["South", "North", "New", "East", "West"]);

@@ -87,6 +87,7 @@ function isYear(tokens: Tokens, items: readonly Item[], at: number): boolean {
 function isWordOrHyphenWord(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] === WORD) return true;
   return (
+    wordClass(tokens, at + 1) !== W.mark &&
     tokens.code[at] === HYPHEN &&
     tokens.kind[at] === MARK &&
     at + 1 < tokens.count &&

@@ -138,6 +138,19 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
         return pushQuantity(items, q);
       break;
     }
+    case W.point: {
+      // "Point-75 percent".
+      const q =
+        tokens.code[at + 1] === HYPHEN && tokens.kind[at + 2] === LITERAL && isTight(tokens, at + 2)
+          ? readQuantity(tokens, at + 2)
+          : undefined;
+      if (q && q.exponent === 0 && q.unit === U.percent) {
+        q.exponent = (tokens.start[at + 2] as number) - (tokens.end[at + 2] as number);
+        q.from = at;
+        return pushQuantity(items, q);
+      }
+      break;
+    }
     case W.won:
     case W.dollar:
     case W.money:

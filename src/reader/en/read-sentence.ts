@@ -100,7 +100,10 @@ function readDay(s: Sentence, at: number): void {
   const before = items[at - 1]?.kind;
   const next = items[at + 1]?.kind;
   const when = next === W.while || (next === W.comma && items[at + 2]?.kind === W.while) || next === W.openBracket;
-  if (before === W.since || when || (clause.previous && clause.record)) clause.referenceDay = day.number;
+  // "From Wednesday" is where a change starts; "from Friday's close" is a level of Friday.
+  const dated = before === W.from && next === W.possessive;
+  if (before === W.from && !dated) return;
+  if (dated || before === W.since || when || (clause.previous && clause.record)) clause.referenceDay = day.number;
   else clause.clauseDay = day.number;
   if (
     clause.previous &&

@@ -148,8 +148,21 @@ export class Sentence {
     const extra: Extra = {};
     if (unit !== undefined) extra.unit = unit;
     if (day !== undefined) extra.session = day;
+    else if (this.#isDayBefore(at)) extra.session = this.story.previousSession;
     if (intraday) extra.intraday = true;
     return extra;
+  }
+
+  /** "It lost 7.35 points the previous day". */
+  #isDayBefore(at: number): boolean {
+    const { items } = this;
+    const span = items[at + 3];
+    return (
+      items[at + 1]?.kind === W.article &&
+      items[at + 2]?.kind === W.previous &&
+      span?.kind === W.span &&
+      span.value === 1
+    );
   }
 
   directionAt(at: number): number {
@@ -242,5 +255,7 @@ function isTraded(s: Sentence, at: number, q: Quantity): boolean {
     clause.setSubject({ kind: S.turnover, name: "turnover" });
     return true;
   }
-  return precededBy(items, at, 8, W.volume);
+  const handsChanged = items[at + 1]?.kind === W.copula && clause.kind !== S.index;
+  if (handsChanged) clause.setSubject({ kind: S.turnover, name: "turnover" });
+  return handsChanged || precededBy(items, at, 8, W.volume);
 }

@@ -1,3 +1,4 @@
+import { precededBy } from "./around.ts";
 import { MAIN_INDEX } from "./indexes.ts";
 import { type Item, S } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -41,6 +42,9 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     (before?.kind === W.hyphen && items[at - 2]?.kind === W.sectorNoun)
   )
     return;
+  // "Wimpey led the index up with ...": an object, after a verb nobody listed.
+  const object = before?.kind === W.article && items[at - 2]?.kind === W.plain;
+  if (object && clause.kind === S.stock && !clause.bound && !clause.verb) return;
   const place = before?.kind === W.place ? before : items[at - 2]?.kind === W.place ? items[at - 2] : undefined;
   const market = place ? PLACE_MARKETS[place.value] : undefined;
   if (item.kind === W.shareUnit && !place && at > 0 && !isClauseStart(before?.kind)) return;
@@ -101,7 +105,7 @@ export function readSector(s: Sentence, at: number): void {
     next === W.direction ||
     next === W.comma;
   if (!measured && next !== W.at && next !== W.with) return;
-  if (isOblique(s, at) && next !== W.openBracket && !isMeasured(items, end)) return;
+  if (isOblique(s, at) && next !== W.openBracket && !(precededBy(items, at, 4, W.by) && isMeasured(items, end))) return;
   const { tokens } = s.story;
   const last = items[lastOfName(items, at, end)] as Item;
   s.sectorEnd = end;

@@ -19,7 +19,7 @@ export function readNamed(s: Sentence, at: number, subject: Subject): void {
     if (items[at + 1]?.kind !== W.futures && !isSubset(subject.name)) story.lastIndex = subject.name;
   }
   if (items[at + 1]?.kind === W.possessive && subject.kind === S.stock && items[at + 2]?.kind !== W.shareUnit) return;
-  if (oblique && !isBracketed(items, at) && !isMeasured(items, at + 1)) {
+  if (oblique && !isBracketed(items, at) && !(precededBy(items, at, 4, W.by) && isMeasured(items, at + 1))) {
     // The preposition has found its object.
     if (clause.prep === W.preposition) clause.prep = 0;
     return;

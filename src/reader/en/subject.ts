@@ -132,7 +132,9 @@ export function readSubject(s: Sentence, at: number): void {
         replace(s, { kind: S.outside, name: wordOf(s, item), macro: true });
       return;
     case W.stake:
-      if (items[at - 1]?.kind !== W.of) replace(s, { kind: S.outside, name: wordOf(s, item) });
+      // "Profit-taking" is no profit.
+      if (items[at - 1]?.kind !== W.of && items[at + 1]?.kind !== W.hyphen)
+        replace(s, { kind: S.outside, name: wordOf(s, item) });
       return;
     case W.cap:
       if (!isOblique(s, at)) replace(s, { kind: S.marketValue, name: story.lastIndex });

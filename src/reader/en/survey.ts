@@ -43,7 +43,7 @@ export function survey(s: Sentence): void {
       default:
     }
   }
-  if (!compared && s.sides.length < 2) sidesOfVerbs(s);
+  if (s.sides.length < 2) sidesOfVerbs(s, compared);
   leading(s);
 }
 
@@ -57,14 +57,29 @@ function shareUnit(items: readonly Item[], at: number): void {
   first.currency = second.currency;
 }
 
-/** "Falling and rising stocks at 862 versus 68": participles that stand for the groups. */
-function sidesOfVerbs(s: Sentence): void {
-  const { items } = s;
-  for (let at = 0; at + 3 < items.length; at++) {
-    const [one, and, two, noun] = [items[at], items[at + 1], items[at + 2], items[at + 3]] as [Item, Item, Item, Item];
-    if (one.kind === W.moving && and.kind === W.and && two.kind === W.moving && noun.kind === W.shareUnit)
-      s.sides.push(one.value, two.value);
+/** "Falling and rising stocks at 862 versus 68", "rising issues beat those that declined": verbs that stand for the groups. */
+function sidesOfVerbs(s: Sentence, compared: boolean): void {
+  const { items, sides } = s;
+  if (!compared) {
+    for (let at = 0; at + 3 < items.length; at++) {
+      const [one, and, two, noun] = [items[at], items[at + 1], items[at + 2], items[at + 3]] as [
+        Item,
+        Item,
+        Item,
+        Item,
+      ];
+      if (one.kind === W.moving && and.kind === W.and && two.kind === W.moving && noun.kind === W.shareUnit)
+        sides.push(one.value, two.value);
+    }
+    return;
   }
+  const verb = items.findIndex(({ kind }) => kind === W.outnumber);
+  const before = items.slice(Math.max(0, verb - 4), verb).find(({ kind }) => kind === W.moving);
+  const after = items.slice(verb + 1, verb + 6).find(({ kind }) => kind === W.moving || kind === W.move);
+  if (!before || !after) return;
+  sides.length = 0;
+  sides.push(before.value, after.value);
+  s.breadthSentence = true;
 }
 
 function readClock(s: Sentence, at: number, item: Item): void {

@@ -80,9 +80,13 @@ function readExtreme(s: Sentence, at: number, high: boolean): void {
     next === W.preposition ||
     next === W.point
   ) {
-    if (next === W.since || next === W.at || next === W.preposition) return;
+    if (next === W.since || next === W.preposition || (next === W.at && clause.mode !== L.touch)) return;
     // "Its 2024 high of ...", "its 52-week low of ...": of another time.
-    if (before === W.date || before === W.span || (before === W.quantity && items[at - 1]?.quantity?.hyphened))
+    if (
+      before === W.date ||
+      (before === W.span && (items[at - 1]?.value ?? 0) >= 7) ||
+      (before === W.quantity && items[at - 1]?.quantity?.hyphened)
+    )
       clause.longAgo = true;
     if (high) clause.high = true;
     else clause.low = true;

@@ -21,13 +21,19 @@ export function isOblique(s: Sentence, at: number): boolean {
     const { kind } = items[before] as Item;
     switch (kind) {
       case W.of:
-        return !(items[before - 1]?.kind === W.shareUnit);
+        return items[before - 1]?.kind !== W.shareUnit;
+      case W.preposition:
+        // "Shares in GlaxoSmithKline".
+        return !(
+          (items[before] as Item).value === 4 &&
+          items[before - 1]?.kind === W.shareUnit &&
+          items[before - 1]?.value === 0
+        );
       case W.by:
       case W.from:
       case W.to:
       case W.than:
       case W.against:
-      case W.preposition:
       case W.at:
       case W.per:
         return true;

@@ -51,7 +51,7 @@ export function readVerb(s: Sentence, at: number): boolean {
       return true;
     case W.copula:
       // "That was its lowest since ...".
-      if (clause.kind === S.none && at === 1 && items[0]?.kind === W.article) readAgain(s);
+      if (clause.kind === S.none && at === 1 && items[0]?.kind === W.article) readAgain(s, true);
       clause.verb = true;
       if (clause.mode === L.open && items[at - 1]?.kind !== W.who) clause.mode = L.none;
       return true;
