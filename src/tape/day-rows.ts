@@ -60,12 +60,18 @@ function copied<Values extends Uint8Array | Uint16Array | Float64Array>(to: Valu
 }
 
 /** Float64 of 64-bit integers, read as two halves: a bigint for each value would cost more than all the rest. */
-function widen(halves: Int32Array, rows: number, scale: number, to: Float64Array): Float64Array {
-  for (let row = 0, at = 0; row < rows; row++, at += 2) {
-    to[row] = ((halves[at] as number) >>> 0) + (halves[at + 1] as number) * LIMB;
+function widen(
+  halves: Int32Array,
+  from: number,
+  through: number,
+  scale: number,
+  to: Float64Array,
+  start: number,
+): void {
+  let target = start;
+  for (let at = from * 2; at < through * 2; at += 2) {
+    to[target++] = (((halves[at] as number) >>> 0) + (halves[at + 1] as number) * LIMB) / scale;
   }
-  if (scale !== 1) for (let row = 0; row < rows; row++) to[row] = (to[row] as number) / scale;
-  return to;
 }
 
 const SCALES = [PRICE_SCALE, PRICE_SCALE, PRICE_SCALE, PRICE_SCALE, PRICE_SCALE, 1, AMOUNT_SCALE, 1];
@@ -77,7 +83,6 @@ const FIELDS = ["close", "change", "open", "high", "low", "volume", "value", "sh
  */
 export async function eachDay(stream: AsyncIterable<Columns>, take: (rows: DayRows) => void): Promise<number> {
   const rows = new DayRows();
-  const wide = FIELDS.map(() => new Float64Array(2_048));
   let total = 0;
   for await (const chunk of stream) {
     total += chunk.rows;
@@ -85,7 +90,7 @@ export async function eachDay(stream: AsyncIterable<Columns>, take: (rows: DayRo
     const scopes = chunk.values(1) as Uint8Array;
     const markets = chunk.values(2) as Uint8Array;
     const issues = chunk.values(3) as Uint16Array;
-    for (const [at, target] of wide.entries()) widen(chunk.halves(at + 4), chunk.rows, SCALES[at] ?? 1, target);
+    const halves = FIELDS.map((_, at) => chunk.halves(at + 4));
     let from = 0;
     while (from < chunk.rows) {
       const day = days[from] as number;
@@ -101,8 +106,10 @@ export async function eachDay(stream: AsyncIterable<Columns>, take: (rows: DayRo
       while (rows.count + through - from > rows.issue.length) rows.grow();
       rows.issue.set(issues.subarray(from, through), rows.count);
       rows.market.set(markets.subarray(from, through), rows.count);
-      for (const [at, field] of FIELDS.entries())
-        rows[field].set((wide[at] as Float64Array).subarray(from, through), rows.count);
+      for (let at = 0; at < FIELDS.length; at++) {
+        const to = rows[FIELDS[at] as (typeof FIELDS)[number]];
+        widen(halves[at] as Int32Array, from, through, SCALES[at] as number, to, rows.count);
+      }
       rows.count += through - from;
       from = through;
     }

@@ -148,7 +148,7 @@ export class IssuePass {
       const factor = extremes.factor[issue] as number;
       const since = extremes.firstDay[issue] as number;
       const shares = rows.shares[row] as number;
-      const window = extremes.window(issue, rows.day);
+      const window = extremes.window(issue);
       const known = since >= 0;
       const hasYear = known && since <= rows.day - WINDOW_DAYS && !Number.isNaN(window.high);
       return [

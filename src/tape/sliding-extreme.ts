@@ -1,76 +1,88 @@
-/** Most sessions in 52 weeks: Saturdays were sessions until 1998. */
-const CAPACITY = 320;
+/** Values of one day, by issue; what an issue lacks is minus infinity. */
+interface DayValues {
+  readonly day: number;
+  readonly values: Float64Array;
+}
 
 /**
- * Highest (or lowest) value of the last 52 weeks for many issues at once: one ring of falling (rising) values for each,
- * so a session costs a step or two however long the window. The ring's two ends are kept beside it: most sessions look
- * at nothing else, and rings of thousands of issues do not fit into a processor's cache.
+ * Highest (or lowest) value of a window of days for many issues at once. All issues share the window, so it is kept
+ * day by day: the older days as running extremes towards the window's middle, the newer ones as they came with one
+ * extreme over all of them. A question looks at two numbers, a day's rows lie together in memory, and each value is
+ * touched once more when the older days run out.
  */
 export class SlidingExtreme {
-  /** Day and value of each place, side by side. */
-  readonly #ring: Float64Array;
-  readonly #head: Int16Array;
-  readonly #length: Int16Array;
-  readonly #firstDay: Int32Array;
-  readonly #firstValue: Float64Array;
-  readonly #lastValue: Float64Array;
+  readonly #issues: number;
   readonly #sign: 1 | -1;
+  readonly #windowDays: number;
+  /** Older days, oldest first; each holds the extreme from itself to the end of this list. */
+  #older: DayValues[] = [];
+  #oldest = 0;
+  #newer: DayValues[] = [];
+  readonly #newerExtreme: Float64Array;
+  readonly #spare: Float64Array[] = [];
+  #today: Float64Array;
 
-  constructor(issues: number, kind: "highest" | "lowest") {
-    this.#ring = new Float64Array(issues * CAPACITY * 2);
-    this.#head = new Int16Array(issues);
-    this.#length = new Int16Array(issues);
-    this.#firstDay = new Int32Array(issues);
-    this.#firstValue = new Float64Array(issues);
-    this.#lastValue = new Float64Array(issues);
+  constructor(issues: number, kind: "highest" | "lowest", windowDays: number) {
+    this.#issues = issues;
     this.#sign = kind === "highest" ? 1 : -1;
+    this.#windowDays = windowDays;
+    this.#newerExtreme = new Float64Array(issues).fill(Number.NEGATIVE_INFINITY);
+    this.#today = this.#newerExtreme;
   }
 
-  /** The extreme over days from `from` on; NaN when there are none. Forgets what is older. */
-  since(issue: number, from: number): number {
-    if (this.#length[issue] === 0) return Number.NaN;
-    if ((this.#firstDay[issue] as number) >= from) return (this.#firstValue[issue] as number) * this.#sign;
-    const start = issue * CAPACITY;
-    let head = this.#head[issue] as number;
-    let length = this.#length[issue] as number;
-    while (length > 0 && (this.#ring[(start + head) * 2] as number) < from) {
-      head = head + 1 === CAPACITY ? 0 : head + 1;
-      length--;
+  /** Opens a day, later than all before it, and forgets what lies before its window. */
+  begin(day: number): void {
+    const from = day - this.#windowDays;
+    this.#forgetBefore(from);
+    if (this.#oldest === this.#older.length && (this.#newer[0]?.day ?? day) < from) {
+      this.#turn();
+      this.#forgetBefore(from);
     }
-    this.#head[issue] = head;
-    this.#length[issue] = length;
-    if (length === 0) return Number.NaN;
-    this.#firstDay[issue] = this.#ring[(start + head) * 2] as number;
-    this.#firstValue[issue] = this.#ring[(start + head) * 2 + 1] as number;
-    return (this.#firstValue[issue] as number) * this.#sign;
+    this.#today = (this.#spare.pop() ?? new Float64Array(this.#issues)).fill(Number.NEGATIVE_INFINITY);
+    this.#newer.push({ day, values: this.#today });
+  }
+
+  /** The extreme of the window for an issue whose value of the day is not yet set; NaN when it has none. */
+  of(issue: number): number {
+    const newer = this.#newerExtreme[issue] as number;
+    const older =
+      this.#oldest < this.#older.length ? ((this.#older[this.#oldest] as DayValues).values[issue] as number) : newer;
+    const found = older > newer ? older : newer;
+    return found === Number.NEGATIVE_INFINITY ? Number.NaN : found * this.#sign;
+  }
+
+  /** An issue's value of the day that was begun last. */
+  set(issue: number, value: number): void {
+    const signed = value * this.#sign;
+    this.#today[issue] = signed;
+    if (signed > (this.#newerExtreme[issue] as number)) this.#newerExtreme[issue] = signed;
   }
 
   clear(issue: number): void {
-    this.#length[issue] = 0;
+    for (const { values } of this.#older) values[issue] = Number.NEGATIVE_INFINITY;
+    for (const { values } of this.#newer) values[issue] = Number.NEGATIVE_INFINITY;
+    this.#newerExtreme[issue] = Number.NEGATIVE_INFINITY;
   }
 
-  push(issue: number, day: number, value: number): void {
-    const start = issue * CAPACITY;
-    const head = this.#head[issue] as number;
-    const signed = value * this.#sign;
-    let length = this.#length[issue] as number;
-    if (length > 0 && (this.#lastValue[issue] as number) <= signed) {
-      if ((this.#firstValue[issue] as number) <= signed) length = 0;
-      while (length > 0) {
-        const last = head + length - 1;
-        if ((this.#ring[(start + (last >= CAPACITY ? last - CAPACITY : last)) * 2 + 1] as number) > signed) break;
-        length--;
+  #forgetBefore(from: number): void {
+    while (this.#oldest < this.#older.length && (this.#older[this.#oldest] as DayValues).day < from) {
+      this.#spare.push((this.#older[this.#oldest] as DayValues).values);
+      this.#oldest++;
+    }
+  }
+
+  /** The newer days become the older ones. */
+  #turn(): void {
+    this.#older = this.#newer;
+    this.#oldest = 0;
+    this.#newer = [];
+    this.#newerExtreme.fill(Number.NEGATIVE_INFINITY);
+    for (let at = this.#older.length - 2; at >= 0; at--) {
+      const own = (this.#older[at] as DayValues).values;
+      const next = (this.#older[at + 1] as DayValues).values;
+      for (let issue = 0; issue < own.length; issue++) {
+        if ((next[issue] as number) > (own[issue] as number)) own[issue] = next[issue] as number;
       }
     }
-    if (length === 0) {
-      this.#firstDay[issue] = day;
-      this.#firstValue[issue] = signed;
-    }
-    const at = head + length;
-    const place = (start + (at >= CAPACITY ? at - CAPACITY : at)) * 2;
-    this.#ring[place] = day;
-    this.#ring[place + 1] = signed;
-    this.#lastValue[issue] = signed;
-    this.#length[issue] = length + 1;
   }
 }

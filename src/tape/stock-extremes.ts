@@ -6,6 +6,8 @@ export const WINDOW_DAYS = 364;
 
 /** A tick is at least a thousandth of a price or so: less than this is rounding of the split factor. */
 const TINY = 1e-9;
+const ABOVE = 1 + TINY;
+const BELOW = 1 - TINY;
 
 /** What is carried from one session to the next for each issue. Prices are adjusted: price x factor. */
 export interface ExtremeState {
@@ -64,8 +66,8 @@ export class StockExtremes {
     this.maxCloseDay = new Int32Array(issues);
     this.maxHigh = new Float64Array(issues);
     this.maxHighDay = new Int32Array(issues);
-    this.#highs = new SlidingExtreme(issues, "highest");
-    this.#lows = new SlidingExtreme(issues, "lowest");
+    this.#highs = new SlidingExtreme(issues, "highest", WINDOW_DAYS);
+    this.#lows = new SlidingExtreme(issues, "lowest", WINDOW_DAYS);
   }
 
   restore(issue: number, state: ExtremeState): void {
@@ -102,6 +104,8 @@ export class StockExtremes {
    * missing between, and no high may be claimed across them.
    */
   rebase(rows: DayRows): void {
+    this.#highs.begin(rows.day);
+    this.#lows.begin(rows.day);
     let compared = 0;
     let alike = 0;
     for (let row = 0; row < rows.count; row++) {
@@ -140,51 +144,51 @@ export class StockExtremes {
 
   /** Marks the day's records against the days before, then counts the day in. */
   advance(rows: DayRows): void {
-    const { marks } = this;
-    const { day } = rows;
-    for (let row = 0; row < rows.count; row++) {
-      const issue = rows.issue[row] as number;
-      const factor = this.factor[issue] as number;
-      const close = (rows.close[row] as number) * factor;
-      const high = (rows.high[row] as number) * factor;
-      const first = this.firstDay[issue] as number;
-      const maxClose = this.maxClose[issue] as number;
-      const maxHigh = this.maxHigh[issue] as number;
-      const isAbove = first >= 0 && close > maxClose * (1 + TINY);
-      marks.recordClose[row] = isAbove ? 1 : 0;
-      marks.recordHigh[row] = first >= 0 && high > maxHigh * (1 + TINY) ? 1 : 0;
-      marks.high52[row] = 0;
-      marks.low52[row] = 0;
+    const { day, count, issue: issues, close: closes, high: highs, low: lows } = rows;
+    const { recordClose, recordHigh, high52, low52 } = this.marks;
+    const { factor: factors, firstDay, lastDay, previousClose, maxClose, maxCloseDay, maxHigh, maxHighDay } = this;
+    const highest = this.#highs;
+    const lowest = this.#lows;
+    const from = day - WINDOW_DAYS;
+    for (let row = 0; row < count; row++) {
+      const issue = issues[row] as number;
+      const factor = factors[issue] as number;
+      const raw = closes[row] as number;
+      const close = raw * factor;
+      const high = (highs[row] as number) * factor;
+      const first = firstDay[issue] as number;
+      const isKnown = first >= 0;
+      const oldHigh = maxHigh[issue] as number;
+      recordClose[row] = isKnown && close > (maxClose[issue] as number) * ABOVE ? 1 : 0;
+      recordHigh[row] = isKnown && high > oldHigh * ABOVE ? 1 : 0;
+      high52[row] = 0;
+      low52[row] = 0;
       if (high > 0) {
-        const low = (rows.low[row] as number) * factor;
-        const from = day - WINDOW_DAYS;
-        const highest = this.#highs.since(issue, from);
-        const lowest = this.#lows.since(issue, from);
-        if (first >= 0 && first <= from) {
-          if (high > highest * (1 + TINY)) marks.high52[row] = 1;
-          if (low < lowest * (1 - TINY)) marks.low52[row] = 1;
+        const low = (lows[row] as number) * factor;
+        if (isKnown && first <= from) {
+          if (high > highest.of(issue) * ABOVE) high52[row] = 1;
+          if (low < lowest.of(issue) * BELOW) low52[row] = 1;
         }
-        this.#highs.push(issue, day, high);
-        this.#lows.push(issue, day, low);
-        if (high > maxHigh) {
-          this.maxHigh[issue] = high;
-          this.maxHighDay[issue] = day;
+        highest.set(issue, high);
+        lowest.set(issue, low);
+        if (high > oldHigh) {
+          maxHigh[issue] = high;
+          maxHighDay[issue] = day;
         }
       }
-      if (close > maxClose) {
-        this.maxClose[issue] = close;
-        this.maxCloseDay[issue] = day;
+      if (close > (maxClose[issue] as number)) {
+        maxClose[issue] = close;
+        maxCloseDay[issue] = day;
       }
-      if (first < 0) this.firstDay[issue] = day;
-      this.previousClose[issue] = rows.close[row] as number;
-      this.lastDay[issue] = day;
+      if (!isKnown) firstDay[issue] = day;
+      previousClose[issue] = raw;
+      lastDay[issue] = day;
     }
   }
 
-  /** Highest and lowest of the 52 weeks before `day`, in that day's prices; NaN without rows. */
-  window(issue: number, day: number): { readonly high: number; readonly low: number } {
+  /** Highest and lowest of the 52 weeks before the day of the last `rebase`, in its prices; NaN without rows. */
+  window(issue: number): { readonly high: number; readonly low: number } {
     const factor = this.factor[issue] as number;
-    const from = day - WINDOW_DAYS;
-    return { high: this.#highs.since(issue, from) / factor, low: this.#lows.since(issue, from) / factor };
+    return { high: this.#highs.of(issue) / factor, low: this.#lows.of(issue) / factor };
   }
 }

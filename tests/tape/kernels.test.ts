@@ -46,17 +46,19 @@ test("the sliding extreme is the extreme of the window", () => {
   });
   fc.assert(
     fc.property(steps, fc.integer({ min: 1, max: 100 }), (all, window) => {
-      const highest = new SlidingExtreme(2, "highest");
-      const lowest = new SlidingExtreme(2, "lowest");
+      const highest = new SlidingExtreme(2, "highest", window);
+      const lowest = new SlidingExtreme(2, "lowest", window);
       const seen: { day: number; value: number }[] = [];
       let day = 0;
       for (const { gap, value } of all) {
         day += gap;
+        highest.begin(day);
+        lowest.begin(day);
         const inside = seen.filter((one) => one.day >= day - window).map((one) => one.value);
-        assert.equal(highest.since(1, day - window), inside.length > 0 ? Math.max(...inside) : Number.NaN);
-        assert.equal(lowest.since(1, day - window), inside.length > 0 ? Math.min(...inside) : Number.NaN);
-        highest.push(1, day, value);
-        lowest.push(1, day, value);
+        assert.equal(highest.of(1), inside.length > 0 ? Math.max(...inside) : Number.NaN);
+        assert.equal(lowest.of(1), inside.length > 0 ? Math.min(...inside) : Number.NaN);
+        highest.set(1, value);
+        lowest.set(1, value);
         seen.push({ day, value });
       }
     }),
