@@ -130,6 +130,32 @@ const CASES: readonly Case[] = [
     "breadth.unchanged KOSPI 44",
   ],
   [
+    "participles stand for the groups they make",
+    "Falling issues beat rising ones by 700 to 210, while 30 remained unchanged.",
+    "breadth.losers KOSPI 700",
+    "breadth.gainers KOSPI 210",
+    "breadth.unchanged KOSPI 30",
+  ],
+  [
+    "a range of levels is a band, not a milestone",
+    "The KOSPI dropped to the 2,510-point range.",
+    "index.close KOSPI 2510 band",
+  ],
+  [
+    "a month's short form is no company",
+    "APR rose 3 percent to 200,000 won. The KOSPI lost 2 percent, its worst day since Apr. 7, 2025.",
+    "stock.change_pct APR 3",
+    "stock.close APR 200000",
+    "index.change_pct KOSPI -2",
+  ],
+  [
+    "places are not companies, and companies may begin with places",
+    "South Korean shares rose 1 percent, with Korea Zinc adding 2 percent and China Widget Bank losing 3 percent.",
+    "index.change_pct KOSPI 1",
+    "stock.change_pct Korea Zinc 2",
+    "stock.change_pct China Widget Bank -3",
+  ],
+  [
     "open, high and low are not the close",
     "The KOSPI opened at 2,650.1, rose to as high as 2,690.2, sank as low as 2,640.3 and closed at 2,660.4.",
     "index.open KOSPI 2650.1",
