@@ -1,7 +1,7 @@
 import type { Measure } from "../../market/measure.ts";
 import { dayAfter, followedBy, scopeAfter } from "./around.ts";
 import { R } from "./clause.ts";
-import { type Item, S, type Subject } from "./item.ts";
+import type { Item, Subject } from "./item.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { W } from "./word-class.ts";
@@ -192,10 +192,6 @@ function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
     next++;
   }
   return undefined;
-}
-
-export function isGroupSubject(subject: Subject | undefined): boolean {
-  return subject?.kind === S.group;
 }
 
 /** "The day before", "a day earlier": the session before the story's. */

@@ -1,5 +1,4 @@
 import { LITERAL } from "../scanner.ts";
-import { L } from "./clause.ts";
 import { type Item, S } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
 import { leave, readNumber } from "./read-number.ts";
@@ -115,5 +114,3 @@ function readDay(s: Sentence, at: number): void {
     story.dateClaim(day.number, item.from, item.to);
   }
 }
-
-export const MODES = L;

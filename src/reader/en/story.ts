@@ -11,7 +11,7 @@ import { type Quantity, U } from "./quantity.ts";
 
 /** What becomes of a token's digits. */
 export const UNREAD = 0;
-export const BOUND = 1;
+const BOUND = 1;
 export const NAMED = 2;
 
 const INTRADAY: ReadonlySet<Measure> = new Set<Measure>([
