@@ -32,7 +32,8 @@ export async function benchCheck(): Promise<void> {
   const newsroom = openNewsroom({ home: "bench/none" }, realEffects("bench/none"), { bundled: true });
   const { text, name } = story(newsroom);
   const knowledge: Knowledge = knowledgeOf(newsroom, { tape: true });
-  const read = () => readStory(text, { session: SESSION, language: "en" }, newsroom.directory);
+  const read = () =>
+    readStory(text, { session: SESSION, language: "en", calendar: newsroom.calendar }, newsroom.directory);
   const subjects: readonly [string, () => unknown][] = [
     ["read", read],
     ["read and check", () => checkStory(read(), knowledge)],

@@ -1,9 +1,14 @@
 // `npm run bench`: every benchmark in turn, or those named: `npm run bench -- start`. Ratios only count within one run.
 import { spawnSync } from "node:child_process";
 import { benchCheck } from "./check.ts";
+import { benchProof } from "./proof.ts";
 import { benchStart } from "./start.ts";
 
-const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = { start: benchStart, check: benchCheck };
+const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
+  start: benchStart,
+  check: benchCheck,
+  proof: benchProof,
+};
 
 const wanted = process.argv.slice(2);
 spawnSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });

@@ -40,7 +40,11 @@ export function readFile(newsroom: Newsroom, name: string, bytes: Uint8Array, re
   const file = storyText(decoded(name, bytes), sha256);
   const language = request.language ? { language: request.language } : {};
   const read = (session: TradingDay | undefined) =>
-    readStory(file.text, { ...(session ? { session } : {}), ...language }, newsroom.directory);
+    readStory(
+      file.text,
+      { calendar: newsroom.calendar, ...(session ? { session } : {}), ...language },
+      newsroom.directory,
+    );
   const reading = read(request.session ?? file.session);
   const found = reading.session ? undefined : sessionByClose(reading, newsroom);
   return { name, file, reading: found ? read(found) : reading };
