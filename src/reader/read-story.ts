@@ -55,7 +55,7 @@ export function languageOf(text: string): Language {
   let latin = 0;
   for (let at = 0; at < text.length && at < 4000; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 0xac00 && code <= 0xd7a3) hangul++;
+    if ((code >= 0xac00 && code <= 0xd7a3) || (code >= 0x1100 && code <= 0x11ff)) hangul++;
     else if ((code | 32) >= 97 && (code | 32) <= 122) latin++;
   }
   return hangul * 9 > latin ? "ko" : "en";

@@ -1,24 +1,39 @@
 import type { Directory } from "../../market/instrument.ts";
-import type { TradingDay } from "../../market/trading-day.ts";
-import { dayOfMonth, monthOf, yearOf } from "../../market/trading-day.ts";
+import { dayOfMonth, monthOf, type TradingDay, yearOf } from "../../market/trading-day.ts";
 import type { ReadOptions } from "../claim.ts";
 import { numberOfDay, weekdayOfNumber } from "../day-number.ts";
 import type { LanguageReading } from "../digit-account.ts";
 import { Lexicon } from "../lexicon.ts";
 import { scan } from "../scanner.ts";
+import { compose, isDecomposed, restore } from "./compose.ts";
 import type { StoryDay } from "./day.ts";
 import type { Item } from "./item.ts";
-import { type PhraseContext, readPhrases } from "./phrase.ts";
+import { readPhrases } from "./phrase.ts";
+import type { PhraseContext } from "./phrase-context.ts";
 import { readSentence } from "./read-sentence.ts";
 import { splitKorean } from "./split.ts";
 import { Story } from "./story.ts";
 import { K } from "./term.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
+/** No sentence has more phrases; what has is read piece by piece, so that time stays linear. */
+const MOST_ITEMS = 300;
+
 const NO_WORDS = new Lexicon();
 
 /** Reads a Korean story: tokens, sentences, phrases, claims. */
 export function readKorean(text: string, options: ReadOptions, directory: Directory): LanguageReading {
+  if (!isDecomposed(text)) return readComposed(text, options, directory);
+  const { text: composed, origin } = compose(text);
+  const reading = readComposed(composed, options, directory);
+  const claims = reading.claims.map((claim) => {
+    const offset = origin[claim.offset] as number;
+    return { ...claim, offset, printed: text.slice(offset, origin[claim.offset + claim.printed.length]) };
+  });
+  return { ...reading, claims, tokens: restore(reading.tokens, text, origin) };
+}
+
+function readComposed(text: string, options: ReadOptions, directory: Directory): LanguageReading {
   const tokens = scan(text, NO_WORDS);
   const ranges = splitKorean(tokens);
   const given = options.session;
@@ -34,7 +49,9 @@ export function readKorean(text: string, options: ReadOptions, directory: Direct
   for (const [n, items] of sentences.entries()) {
     story.sentence = n;
     if (ranges[n]?.paragraph) story.beginParagraph();
-    readSentence(story, items);
+    for (let at = 0; at < items.length; at += MOST_ITEMS) {
+      readSentence(story, at === 0 && items.length <= MOST_ITEMS ? items : items.slice(at, at + MOST_ITEMS));
+    }
   }
   return {
     session: given,

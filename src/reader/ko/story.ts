@@ -1,4 +1,4 @@
-import type { Bound, Figure } from "../../market/figure.ts";
+import type { Bound } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
 import type { Claim, NamedKind } from "../claim.ts";
 import { dayOfNumber } from "../day-number.ts";
@@ -27,6 +27,12 @@ export interface Extra {
 
 /** Measures that go on moving until the close. */
 const MOMENTARY = /^(?:index\.c|stock\.c|sector|flow|fx|turnover|breadth)/;
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+function unitOf(q: Quantity): string {
+  return q.unit === U.won || q.unit === U.money ? q.currency || "KRW" : (UNITS[q.unit] as string);
+}
 
 const NOTHING: Extra = {};
 
@@ -73,25 +79,24 @@ export class Story {
   /** Records a claim; the printed sign overrules the meaning's. */
   claim(measure: Measure, subject: Entity | string, q: Quantity, sign: number, extra: Extra = NOTHING): void {
     const signed = q.sign !== 0 ? q.sign : sign < 0 ? -1 : 1;
-    const figure: Figure = { digits: signed * q.digits, exponent: q.exponent };
-    const entity = typeof subject === "string" ? undefined : subject;
     const { session, intraday } = extra;
     const bound = "bound" in extra ? extra.bound : q.bound;
     const elsewhen = session !== undefined && session !== this.day.session;
-    this.claims.push({
+    const claim: Writable<Claim> = {
       measure,
-      subject: entity ? entity.name : (subject as string),
-      ...(entity?.code === undefined ? undefined : { code: entity.code }),
-      figure,
-      unit: extra.unit ?? (q.unit === U.won || q.unit === U.money ? q.currency || "KRW" : (UNITS[q.unit] as string)),
+      subject: typeof subject === "string" ? subject : subject.name,
+      figure: { digits: signed * q.digits, exponent: q.exponent },
+      unit: extra.unit ?? unitOf(q),
       printed: this.tokens.text.slice(q.start, q.end),
       offset: q.start,
-      ...(bound === undefined ? undefined : { bound }),
-      ...(elsewhen && !Number.isNaN(session) ? { session: dayOfNumber(session as number) } : undefined),
-      ...(elsewhen && Number.isNaN(session) ? { elsewhen: true } : undefined),
-      ...(intraday || (this.snapshot && !elsewhen && MOMENTARY.test(measure)) ? { intraday: true } : undefined),
       sentence: this.sentence,
-    });
+    };
+    if (typeof subject !== "string" && subject.code !== undefined) claim.code = subject.code;
+    if (bound !== undefined) claim.bound = bound;
+    if (elsewhen && !Number.isNaN(session)) claim.session = dayOfNumber(session as number);
+    else if (elsewhen) claim.elsewhen = true;
+    if (intraday || (this.snapshot && !elsewhen && MOMENTARY.test(measure))) claim.intraday = true;
+    this.claims.push(claim);
     this.mark(q.from, q.to, BOUND);
   }
 

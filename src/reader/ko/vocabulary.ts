@@ -34,15 +34,13 @@ function build(): WordTrie {
   return trie;
 }
 
-let base: WordTrie | undefined;
 const BUILT = new WeakMap<Directory, WordTrie>();
 
 /** The words of Korean market stories and every name of a directory, built once for each directory. */
 export function vocabularyOf(directory: Directory): WordTrie {
   const known = BUILT.get(directory);
   if (known) return known;
-  base ??= build();
-  const trie = new WordTrie(base);
+  const trie = build();
   for (const { code, ko, en, official, aliases } of directory.all()) {
     const names = [ko, ...(aliases?.ko ?? []), en, official, ...(aliases?.en ?? [])];
     for (const name of names) {

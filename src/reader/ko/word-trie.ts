@@ -31,26 +31,32 @@ interface Node {
   word: Word | undefined;
 }
 
-const DOTS = new Set(["‧", "ㆍ", "∙", "・", "⋅", "•", "ᆞ"].map((mark) => mark.charCodeAt(0)));
 const MIDDLE_DOT = 0xb7;
 
 /** Letters in one case, dots of one kind: what a trie compares. */
 export function plainCode(code: number): number {
+  if (code >= 0xac00) return code;
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
-  return code >= 0x11a0 && DOTS.has(code) ? MIDDLE_DOT : code;
+  switch (code) {
+    case 0x2027:
+    case 0x2022:
+    case 0x2219:
+    case 0x22c5:
+    case 0x30fb:
+    case 0x318d:
+    case 0x119e:
+      return MIDDLE_DOT;
+    default:
+      return code;
+  }
 }
 
 /** Words by their characters; a blank in a word is one blank or none in the text. */
 export class WordTrie {
   readonly #root: Node = { next: new Map(), word: undefined };
-  readonly #base: WordTrie | undefined;
   /** Words that begin at the last asked place, shortest first: `ends[i]` is where `words[i]` ends. */
   readonly words: Word[] = [];
   readonly ends: number[] = [];
-
-  constructor(base?: WordTrie) {
-    this.#base = base;
-  }
 
   /** The first word to claim a spelling keeps it. */
   add(spelling: string, word: Word): void {
@@ -80,39 +86,16 @@ export class WordTrie {
 
   /** Finds every word that begins at `start`; answers how many there are. */
   find(text: string, start: number): number {
-    this.words.length = 0;
-    this.ends.length = 0;
-    this.#walk(this.#root, text, start);
-    if (this.#base) {
-      const own = this.words.length;
-      this.#walk(this.#base.#root, text, start);
-      if (own > 0 && this.words.length > own) this.#sort();
-    }
-    return this.words.length;
-  }
-
-  #walk(root: Node, text: string, start: number): void {
-    let node: Node | undefined = root;
+    let count = 0;
+    let node: Node | undefined = this.#root;
     for (let at = start; at < text.length; at++) {
       node = node.next.get(plainCode(text.charCodeAt(at)));
-      if (!node) return;
+      if (!node) break;
       if (node.word) {
-        this.words.push(node.word);
-        this.ends.push(at + 1);
+        this.words[count] = node.word;
+        this.ends[count++] = at + 1;
       }
     }
-  }
-
-  /** Own names stand after the base's words of the same length, so that they are asked first. */
-  #sort(): void {
-    const order = this.ends
-      .map((_, n) => n)
-      .sort((a, b) => (this.ends[a] as number) - (this.ends[b] as number) || b - a);
-    const words = order.map((n) => this.words[n] as Word);
-    const ends = order.map((n) => this.ends[n] as number);
-    for (const [n, word] of words.entries()) {
-      this.words[n] = word;
-      this.ends[n] = ends[n] as number;
-    }
+    return count;
   }
 }

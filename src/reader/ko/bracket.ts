@@ -1,0 +1,71 @@
+import { isTight, LITERAL, MARK, type Tokens } from "../scanner.ts";
+import { particleOf } from "./ending.ts";
+import type { Item } from "./item.ts";
+import type { PhraseContext } from "./phrase-context.ts";
+import { U } from "./quantity.ts";
+import { E, K, P } from "./term.ts";
+
+const BRACKET_REACH = 24;
+const MOST_NAME = 24;
+
+/** "삼성전자(0.84%)가", "234.64(8.77%)포인트": a particle or unit behind a bracket belongs to what stands before it. */
+export function afterBracket(tokens: Tokens, items: Item[], at: number): boolean {
+  if (at === 0 || tokens.kind[at - 1] !== MARK || (tokens.code[at - 1] !== 41 && tokens.code[at - 1] !== 93))
+    return false;
+  if (!isTight(tokens, at)) return false;
+  let head = items.length - 1;
+  if (items[head]?.kind === K.close_) {
+    const reach = head - BRACKET_REACH;
+    while (head > reach && head >= 0 && items[head]?.kind !== K.open_) head--;
+    if (items[head]?.kind !== K.open_) return false;
+    head--;
+  }
+  const item = items[head];
+  if (!item) return false;
+  const start = tokens.start[at] as number;
+  let word = tokens.text.slice(start, Math.min(tokens.end[at] as number, start + 12));
+  const q = item.quantity;
+  if (q && q.unit === U.plain && (word.startsWith("포인트") || word.startsWith("p"))) {
+    q.unit = U.point;
+    word = word.slice(word.startsWith("p") ? 1 : 3);
+  }
+  const particle = particleOf(word);
+  if (particle < 0) return false;
+  if (particle !== P.none) item.particle = particle;
+  return true;
+}
+
+/** Past a bracket that holds a stock code or no digit at all; `at` itself when it must be read. */
+export function skipBracket(context: PhraseContext, items: Item[], at: number, limit: number): number {
+  const { tokens } = context;
+  let digits = 0;
+  for (let next = at + 1; next < limit && next < at + BRACKET_REACH; next++) {
+    if (tokens.kind[next] === LITERAL) digits++;
+    else if (tokens.kind[next] === MARK && (tokens.code[next] === 40 || tokens.code[next] === 91)) return at;
+    else if (tokens.kind[next] === MARK && (tokens.code[next] === 41 || tokens.code[next] === 93)) {
+      if (digits === 0) return next + 1;
+      if (!isCode(tokens, at + 1, next)) return at;
+      context.name("code", at + 1, next);
+      nameByCode(tokens, items, tokens.text.slice(tokens.start[at + 1], tokens.end[next - 1]));
+      return next + 1;
+    }
+  }
+  return at;
+}
+
+/** An unknown name before a stock code is a company. */
+function nameByCode(tokens: Tokens, items: Item[], code: string): void {
+  const item = items[items.length - 1];
+  if (item?.kind !== K.unknown || item.quantity) return;
+  const name = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
+  if (name.length > MOST_NAME) return;
+  item.kind = K.stock;
+  item.ending = E.none;
+  item.entity = { kind: K.stock, name, code: code.replace("A", "") };
+}
+
+/** "005930", "0126Z0", "A005930": six characters, digits for the most part. */
+function isCode(tokens: Tokens, from: number, to: number): boolean {
+  const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  return /^A?\d{4}[0-9A-Z]\d$/.test(text) || /^\d{6}\.K[SQ]$/.test(text);
+}

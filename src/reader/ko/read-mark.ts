@@ -1,0 +1,186 @@
+import type { Item } from "./item.ts";
+import { readNumber } from "./number.ts";
+import { limitFlows, passParticle } from "./read-entity.ts";
+import { E, K, P } from "./term.ts";
+import { isWord, type Walk } from "./walk.ts";
+
+/** 15:00 in minutes: from then on a clock time is the close, or after it. */
+const CLOSING_TIME = 900;
+
+export function readMark(w: Walk, at: number, item: Item): void {
+  const { marks, s, story } = w;
+  switch (item.kind) {
+    case K.high:
+    case K.low:
+    case K.opening:
+    case K.closing:
+      marks.noun = item.kind;
+      passParticle(w, item);
+      break;
+    case K.record:
+      marks.record = true;
+      break;
+    case K.previous:
+      marks.previous = true;
+      break;
+    case K.intraday:
+      marks.intraday = true;
+      break;
+    case K.half:
+      if (w.depth === 0) marks.intraday = true;
+      break;
+    case K.when:
+      if (item.value < 0 && w.items[at + 1]?.kind !== K.date) marks.period = Math.max(marks.period, 1);
+      break;
+    case K.time:
+      if (w.depth === 0) marks.intraday = item.value < CLOSING_TIME;
+      break;
+    case K.now: {
+      const clock = w.items[at - 1];
+      if (clock?.kind === K.time && clock.value >= CLOSING_TIME) break;
+      marks.now = true;
+      marks.intraday = false;
+      story.snapshot = true;
+      break;
+    }
+    case K.night:
+      marks.night = true;
+      break;
+    case K.base:
+      readBase(w, at, item);
+      break;
+    case K.period:
+      if (w.items[at + 1]?.kind !== K.spell && w.depth === 0) marks.period = Math.max(marks.period, item.value);
+      break;
+    case K.spell:
+      if (readMaturity(w, at, item) || readStreak(w, at, item)) break;
+      if (isSpan(w, at, item)) marks.period = 2;
+      break;
+    case K.today:
+      marks.period = 0;
+      marks.day = undefined;
+      break;
+    case K.each:
+      if (s.current && s.entries.length > s.firstEntry) s.current.each = true;
+      break;
+    case K.price:
+    case K.etc:
+      passParticle(w, item);
+      break;
+    case K.industry:
+      story.board = K.sector;
+      story.boardOpen = true;
+      break;
+    case K.issues:
+      story.board = K.stock;
+      story.boardOpen = true;
+      break;
+    case K.whole:
+      limitFlows(w);
+      break;
+    case K.place:
+      marks.futures = false;
+      break;
+    case K.above:
+    case K.below:
+    case K.more:
+      boundBefore(w, at, item);
+      break;
+    case K.about:
+      if (item.value === 0) boundBefore(w, at, item);
+      break;
+    default:
+  }
+}
+
+export function readBase(w: Walk, at: number, item: Item): void {
+  const { marks, story } = w;
+  const next = w.items[at + 1];
+  marks.period = 0;
+  const width = next?.kind === K.width || (next?.kind === K.move && next.ending === E.none);
+  const figure = next?.kind === K.quantity || (width && w.items[at + 2]?.kind === K.quantity);
+  if (item.particle === P.of || (item.particle === P.none && figure && w.depth === 0)) {
+    marks.day = story.previousSession;
+    marks.dayOnce = true;
+    marks.dated = undefined;
+  } else if (item.particle === P.at && w.depth === 0) {
+    // "직전 거래일에 세운 최고치".
+    marks.previous = true;
+    marks.day = story.previousSession;
+    marks.dayOnce = true;
+    marks.dated = item;
+  }
+}
+
+export function readDay(w: Walk, at: number, item: Item): void {
+  const { marks, story } = w;
+  const next = w.items[at + 1];
+  if (Number.isNaN(story.day.session) || Number.isNaN(item.value)) return;
+  if (item.particle === P.from) {
+    marks.period = Math.max(marks.period, 1);
+    return;
+  }
+  if (item.value === story.day.session) {
+    marks.day = undefined;
+    marks.period = 0;
+    return;
+  }
+  if (next?.kind === K.after || next?.kind === K.spell) return;
+  if (w.depth > 0 && w.items[w.head]?.kind === K.base) return;
+  marks.day = item.value;
+  const when = w.items[at - 1];
+  marks.dated = { from: when?.kind === K.when ? when.from : item.from, to: item.to };
+  marks.dayOnce = item.particle === P.of || w.depth > 0 || next?.kind === K.open_ || next?.kind === K.quantity;
+}
+
+/** "5거래일 연속 올랐다": a run of sessions of the index. */
+export function readStreak(w: Walk, at: number, item: Item): boolean {
+  const { s, story, items } = w;
+  const [next, verb] = [items[at + 1], items[at + 2]];
+  const { tokens } = story;
+  if (next?.kind !== K.spell || verb?.kind !== K.move || verb.value === 0 || w.depth > 0) return false;
+  if (!isWord(w, next, "연속") || !tokens.text.startsWith("거래일", tokens.end[item.from])) return false;
+  const owner = s.current && s.entries.length > s.firstEntry ? s.current : undefined;
+  if (owner && owner.kind !== K.index) return false;
+  const q = readNumber(tokens, item.from, item.to);
+  if (!q) return false;
+  story.claim("streak.sessions", owner?.names[0] ?? story.lastIndex, q, 1, { unit: "sessions" });
+  return true;
+}
+
+/** "국고채 3년물", "10년물은": a maturity names the bond. */
+export function readMaturity(w: Walk, at: number, item: Item): boolean {
+  const { s, story } = w;
+  const { tokens } = story;
+  const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
+  const last = s.current?.kind === K.bond ? s.current.names[0] : story.topic?.kind === K.bond ? story.topic : undefined;
+  if (!last || !text.includes("년물")) return false;
+  const maturity = text.slice(0, text.indexOf("년물") + 2);
+  const base = last.name.split(" ")[0] as string;
+  s.name(at, { kind: K.bond, name: `${base} ${maturity}` });
+  return true;
+}
+
+export function isSpan(w: Walk, at: number, item: Item): boolean {
+  const { tokens } = w.story;
+  const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
+  const next = w.items[at + 1];
+  const during = text === "동안" || text === "연속";
+  return (
+    (text.endsWith("간") && text.length < 12) ||
+    (during && text === "동안") ||
+    (next?.kind === K.spell && isWord(w, next, "동안"))
+  );
+}
+
+/** "2% 넘게", "5조원이 넘는", "1조원 가까이": the words behind the number make it a bound. */
+export function boundBefore(w: Walk, at: number, item: Item): void {
+  let before = at - 1;
+  if (w.items[before]?.kind === K.close_) {
+    while (before > 0 && w.items[before]?.kind !== K.open_) before--;
+    before--;
+  }
+  const q = w.items[before]?.quantity;
+  if (!q) return;
+  q.bound = item.kind === K.above ? "over" : item.kind === K.below ? "under" : item.kind === K.more ? "near" : "about";
+}

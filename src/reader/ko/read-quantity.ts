@@ -1,0 +1,148 @@
+import { type Draft, type Entry, newEntry } from "./clause.ts";
+import type { Item } from "./item.ts";
+import { movesAt } from "./level.ts";
+import { type Quantity, U } from "./quantity.ts";
+import { flush } from "./settle-clause.ts";
+import { strangerAt, strangerBefore } from "./stranger.ts";
+import { suits } from "./suit.ts";
+import { E, type Entity, K, P } from "./term.ts";
+import type { Walk } from "./walk.ts";
+
+export function openBracket(w: Walk, at: number): void {
+  w.depth++;
+  if (w.depth > 1) return;
+  w.head = at - 1;
+  const head = w.items[at - 1];
+  w.headEntry = undefined;
+  if (head?.kind === K.unknown && hasFigure(w, at)) {
+    const found = strangerAt(w.story, w.items, at - 1);
+    if (found) w.s.name(at - 1, found.entity);
+  }
+  // "외국인(1631억원)": the bracket speaks of the name before it.
+  w.headEntry = w.s.entries.length > w.s.firstEntry ? w.s.current : undefined;
+}
+
+/** A bracket that holds a percent or an amount of won. */
+export function hasFigure(w: Walk, at: number): boolean {
+  for (let next = at + 1; next < w.items.length && next < at + 6; next++) {
+    const { kind, quantity } = w.items[next] as Item;
+    if (kind === K.close_) return false;
+    if (quantity && (quantity.unit === U.percent || quantity.unit === U.won || quantity.decimals > 0)) return true;
+  }
+  return false;
+}
+
+export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void {
+  const { marks } = w;
+  const before = w.items[at - 1];
+  if (before?.kind === K.about && before.value === 1) q.bound ??= "about";
+  const headKind = w.depth > 0 ? (w.items[w.head]?.kind ?? -1) : -1;
+  const headUnit = w.depth > 0 ? w.items[w.head]?.quantity?.unit : undefined;
+  const draft: Draft = {
+    q,
+    at,
+    particle: item.particle,
+    bracket: w.depth > 0,
+    head: headKind,
+    move: undefined,
+    trade: undefined,
+    intraday: marks.intraday,
+    now: marks.now,
+    night: marks.night,
+    day: headUnit === undefined ? marks.day : (w.headEntry?.drafts.at(-1)?.day ?? marks.day),
+    dated: marks.day === undefined ? undefined : marks.dated,
+    noun: marks.noun,
+    record: marks.record,
+    first: before?.kind === K.first || (before?.kind === K.record && w.items[at - 2]?.kind === K.first),
+    previous: marks.previous,
+    period: marks.period,
+    base: before?.kind === K.base && (before.particle === P.being || before.particle === P.topic),
+    twin: headUnit === U.point && q.unit === U.point,
+  };
+  if (marks.dayOnce) {
+    marks.day = undefined;
+    marks.dayOnce = false;
+  }
+  if (q.unit === U.issues) readCount(w, at, item, draft);
+  else if (w.depth > 0) bracketEntry(w, q).drafts.push(draft);
+  else entryFor(w, at, q).drafts.push(draft);
+  if ((q.unit === U.plain || q.unit === U.point || q.unit === U.won) && movesAt(w.items, draft, w.items.length) < 0) {
+    marks.noun = 0;
+    marks.record = w.depth > 0 ? marks.record : false;
+  }
+  if (item.particle === P.isAnd) flush(w, at + 1, E.link);
+  else if (item.particle === P.is) flush(w, at + 1, E.final);
+}
+
+export function bracketEntry(w: Walk, q: Quantity): Entry {
+  const { s } = w;
+  const entry = w.headEntry;
+  const head = w.items[w.head];
+  if (entry && head && head.kind !== K.quantity && entry.names.length > 0 && isSaidOf(entry, q) && head.entity) {
+    // A figure in brackets is said of the one name before it.
+    const alone = newEntry(entry.kind);
+    alone.names.push(entry.names[entry.names.length - 1] as Entity);
+    alone.partial = entry.partial;
+    s.entries.splice(s.entries.length - 1, 0, alone);
+    return alone;
+  }
+  if (entry && (isSaidOf(entry, q) || entry.drafts.length > 0)) return entry;
+  return entryFor(w, w.head + 1, q);
+}
+
+export function entryFor(w: Walk, at: number, q: Quantity): Entry {
+  const { s, story } = w;
+  const last = s.current;
+  const stranger = q.unit === U.percent || q.unit === U.won ? strangerBefore(story, w.items, at, last) : undefined;
+  if (stranger) return s.name(stranger.at, stranger.entity);
+  const inClause = last !== undefined && s.entries.length > s.firstEntry;
+  if (inClause && suits(last.kind, q)) return last;
+  const big = q.unit === U.won && q.scale >= 8;
+  if (inClause && !big) {
+    const owner = s.ownerOf(q);
+    if (owner && s.entries.indexOf(owner) >= s.firstEntry) return owner;
+  }
+  const loose = newEntry(K.unknown);
+  s.entries.push(loose);
+  return loose;
+}
+
+export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
+  const { s, marks, items } = w;
+  const { q } = draft;
+  const before = items[at - 1];
+  const next = items[at + 1];
+  const current = s.current;
+  if (next?.kind === K.industry || next?.kind === K.outOf || marks.capped) {
+    w.story.name("count", q.from, q.to);
+    return;
+  }
+  marks.breadth ||= q.noun;
+  const fresh = current?.kind === K.breadth && current.drafts.length === 0 && s.entries.length > s.firstEntry;
+  const side = current?.names[0]?.value ?? 0;
+  const near = before?.kind === K.breadth || (Math.abs(side) < 2 && !q.noun);
+  if (fresh && near) {
+    current.drafts.push(draft);
+    marks.breadth = true;
+    s.count(draft, side);
+    current.drafts.length = 0;
+    s.firstEntry = s.entries.length;
+    return;
+  }
+  if (before?.kind === K.move && before.ending === E.none) {
+    marks.breadth = true;
+    s.count(draft, before.value);
+    return;
+  }
+  if (next?.kind === K.unknown && !q.noun && item.particle === P.none) {
+    w.story.name("count", q.from, q.to);
+    return;
+  }
+  s.count(draft, undefined);
+}
+
+/** "증권(1.625)": in brackets a bare decimal is a percent without its sign. */
+function isSaidOf(entry: Entry, q: Quantity): boolean {
+  const bare = q.unit === U.plain && q.decimals > 0 && q.scale === 0;
+  return suits(entry.kind, q) || (bare && (entry.kind === K.stock || entry.kind === K.sector));
+}

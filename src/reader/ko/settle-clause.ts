@@ -1,0 +1,85 @@
+import type { Entry } from "./clause.ts";
+import { U } from "./quantity.ts";
+import { E, type Entity, K, P } from "./term.ts";
+import type { Walk } from "./walk.ts";
+
+export function applyMove(w: Walk, value: number): void {
+  const { s, marks } = w;
+  for (let n = s.firstEntry; n < s.entries.length; n++) {
+    for (const draft of (s.entries[n] as Entry).drafts) draft.move ??= value === 0 ? undefined : value;
+  }
+  for (const count of s.counts) {
+    if (count.side !== undefined || !(count.draft.q.noun || marks.breadth)) continue;
+    count.side = value;
+    s.count(count.draft, value);
+  }
+}
+
+export function applyTrade(w: Walk, value: number): void {
+  const { s, marks } = w;
+  let given = false;
+  for (let n = s.firstEntry; n < s.entries.length; n++) {
+    for (const draft of (s.entries[n] as Entry).drafts) {
+      if (draft.trade !== undefined) continue;
+      draft.trade = value;
+      given = true;
+    }
+  }
+  marks.lead = given ? 0 : value;
+}
+
+export function flush(w: Walk, to: number, ending: number): void {
+  const { s, marks } = w;
+  shareBand(w);
+  applyWidth(w, to);
+  if (marks.lead !== 0) {
+    for (let n = s.firstEntry; n < s.entries.length; n++) {
+      for (const draft of (s.entries[n] as Entry).drafts) draft.trade ??= marks.lead;
+    }
+  }
+  const said = s.entries.slice(s.firstEntry).some(({ drafts }) => drafts.length > 0);
+  s.flush(to, ending);
+  if (!said) return;
+  marks.lead = 0;
+  marks.record = false;
+  marks.previous = false;
+  marks.noun = 0;
+  if (ending !== E.join) marks.intraday = false;
+}
+
+/** "4%, 2%대 올랐다": the band said last holds for the bare figures before it. */
+export function shareBand(w: Walk): void {
+  const { s } = w;
+  let band = false;
+  for (let n = s.entries.length - 1; n >= s.firstEntry; n--) {
+    for (const { q, bracket } of (s.entries[n] as Entry).drafts.toReversed()) {
+      if (q.unit !== U.percent || bracket || q.decimals > 0) continue;
+      if (q.band) band = true;
+      else if (band) q.bound ??= "band";
+    }
+  }
+}
+
+/** "전날 하락분 274.69p", "최대 낙폭은 … 133.56포인트": a noun of width gives the sign no verb gave. */
+export function applyWidth(w: Walk, to: number): void {
+  const { s, items } = w;
+  const width = items.slice(s.from, to).find(({ kind }) => kind === K.width);
+  if (!width) return;
+  for (let n = s.firstEntry; n < s.entries.length; n++) {
+    for (const draft of (s.entries[n] as Entry).drafts) draft.move ??= width.value;
+  }
+}
+
+/** The sentence's topic answers for a next sentence that names nobody. */
+export function leaveTopic(w: Walk): void {
+  const { s, story } = w;
+  const lead = s.entries.find(
+    ({ kind, names, particle }) =>
+      names.length === 1 && (particle === P.topic || particle === P.subject || particle === P.also) && kind !== K.group,
+  );
+  const rate = s.entries.find(({ kind }) => kind === K.fx || kind === K.bond);
+  if (lead ?? rate) story.topic = (lead ?? rate)?.names[0];
+  else if (s.entries.length > 0) story.topic = undefined;
+  const index = s.entries.find(({ kind, particle }) => kind === K.index && particle === P.topic);
+  if (index) story.lastIndex = index.names[0] as Entity;
+}

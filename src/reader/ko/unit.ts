@@ -1,0 +1,147 @@
+import type { NamedKind } from "../claim.ts";
+import { literal, readLiteral } from "../literal.ts";
+import { HYPHEN, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
+import { particleOf } from "./ending.ts";
+import { type Quantity, U } from "./quantity.ts";
+import { P } from "./term.ts";
+import { SUFFIXES, type UnitWord, unitWords } from "./unit-words.ts";
+
+export const PERCENT = 37;
+const SLASH = 47;
+
+/** What stood after the number just read: its particle, what it is when it is no figure, where a stuck verb begins. */
+export const tail: { particle: number; named: NamedKind | undefined; rest: number } = {
+  particle: P.none,
+  named: undefined,
+  rest: -1,
+};
+
+/** First syllables of verbs that are typed onto a unit without a blank: "12.23포인트오른". */
+const STUCK = "오올내상하급떨뛰빠밀순마거보";
+
+export function readUnit(tokens: Tokens, q: Quantity, next: number, place: number, limit: number): void {
+  if (next >= limit) return;
+  const { text } = tokens;
+  const start = tokens.start[next] as number;
+  const gap = start - place;
+  if (tokens.kind[next] === MARK) {
+    if (tokens.code[next] !== PERCENT || gap > 1) return;
+    q.unit = U.percent;
+    q.end = tokens.end[next] as number;
+    q.to = next + 1;
+    if (q.to >= limit || tokens.kind[q.to] !== WORD || tokens.start[q.to] !== q.end) return;
+    const wordEnd = tokens.end[q.to] as number;
+    const point = ["포인트", "p", "P", "pt"].find((word) => text.startsWith(word, q.end));
+    if (point) {
+      q.unit = U.percentPoint;
+      q.end += point.length;
+    }
+    readTail(tokens, q, q.to, q.end, wordEnd);
+    return;
+  }
+  if (tokens.kind[next] !== WORD || gap > 1) return;
+  const wordEnd = tokens.end[next] as number;
+  // Inside a word that began with a magnitude, `place` stands past its start.
+  const from = gap < 0 ? place : start;
+  const attached = gap <= 0;
+  let at = from;
+  if (attached && text.charAt(at) === "여" && at + 1 < wordEnd) {
+    q.bound = "over";
+    at++;
+  }
+  for (const unit of unitWords(text.charCodeAt(at))) {
+    if (!startsWithWord(text, unit.word, at, wordEnd) || !fits(tokens, q, unit, next, attached, limit)) continue;
+    if (!readTail(tokens, q, next, at + unit.word.length, wordEnd)) continue;
+    q.unit = unit.unit;
+    q.currency = unit.currency;
+    q.end = Math.max(q.end, at + unit.word.length);
+    q.to = next + 1;
+    if (unit.word === "종목") q.noun = true;
+    if (unit.word === "피") q.line = true;
+    tail.named = unit.named;
+    if (unit.word === "원") readJeon(tokens, q, limit);
+    return;
+  }
+  if (!attached) return;
+  // No unit: "4,309.63으로", "4,300선을", "2,410대", "4,559억어치".
+  if (readTail(tokens, q, next, at, wordEnd)) q.to = next + 1;
+  else tail.named = "count";
+}
+
+function startsWithWord(text: string, word: string, at: number, end: number): boolean {
+  if (at + word.length > end) return false;
+  return (
+    text.startsWith(word, at) || (word.charCodeAt(0) < 128 && text.slice(at, at + word.length).toLowerCase() === word)
+  );
+}
+
+/** Whether a unit word can be meant here: "5천억 원/달러 환율" is no amount, "3주" no shares. */
+function fits(tokens: Tokens, q: Quantity, unit: UnitWord, next: number, attached: boolean, limit: number): boolean {
+  if (unit.unit === U.shares) return q.scale >= 3 || q.digits * 10 ** q.exponent >= 100;
+  if (!attached && unit.named !== undefined && unit.word.length < 2 && !"위배명곳건".includes(unit.word)) return false;
+  if (unit.unit === U.won && !attached && next + 2 < limit && tokens.kind[next + 1] === MARK) {
+    const code = tokens.code[next + 1];
+    return !((code === SLASH || code === 0xb7 || code === HYPHEN) && isTight(tokens, next + 2));
+  }
+  if (unit.word === "대") return q.count <= 2 && q.decimals === 0 && q.scale === 0;
+  if (unit.word === "점" || unit.word === "시") return q.decimals === 0 && q.scale === 0;
+  return true;
+}
+
+/** Reads suffixes and a particle up to the word's end; false, and nothing changed, when something else is there. */
+function readTail(tokens: Tokens, q: Quantity, word: number, from: number, end: number): boolean {
+  const { text } = tokens;
+  let at = from;
+  let { bound, line, band } = q;
+  let more = true;
+  while (more && at < end) {
+    more = false;
+    for (const suffix of SUFFIXES) {
+      if (!text.startsWith(suffix.word, at) || at + suffix.word.length > end) continue;
+      if (suffix.word === "대" && q.count <= 1 && q.scale === 0 && from === at && q.unit === U.plain) continue;
+      at += suffix.word.length;
+      bound = suffix.bound ?? bound;
+      line ||= suffix.line === true;
+      band ||= suffix.band === true;
+      more = true;
+      break;
+    }
+  }
+  let particle = particleOf(text.slice(at, end));
+  if (particle < 0 && text.startsWith("종목", at)) {
+    q.noun = true;
+    particle = particleOf(text.slice(at + 2, end));
+  }
+  let rest = -1;
+  if (particle < 0) {
+    if (from === tokens.start[word] || !STUCK.includes(text.charAt(at)) || end - at < 2) return false;
+    particle = P.none;
+    rest = at;
+  }
+  q.bound = bound;
+  q.line = line;
+  q.band = band;
+  if (band) q.bound = "band";
+  q.to = word + 1;
+  tail.particle = particle;
+  tail.rest = rest;
+  return true;
+}
+
+/** "1원30전", "5원3전": the hundredths after the won; one digit of them means tenths. */
+function readJeon(tokens: Tokens, q: Quantity, limit: number): void {
+  const { text } = tokens;
+  const at = q.to;
+  if (at + 1 >= limit || tokens.kind[at] !== LITERAL || tokens.kind[at + 1] !== WORD) return;
+  if (!isTight(tokens, at) && (tokens.start[at] as number) - q.end > 1) return;
+  if (!isTight(tokens, at + 1) || text.charAt(tokens.start[at + 1] as number) !== "전") return;
+  if (!readLiteral(tokens, at) || literal.count > 2 || literal.decimals > 0 || q.exponent < 0) return;
+  const particle = particleOf(text.slice((tokens.start[at + 1] as number) + 1, tokens.end[at + 1]));
+  if (particle < 0) return;
+  q.digits = q.digits * 10 ** (q.exponent + literal.count) + literal.digits;
+  q.exponent = -literal.count;
+  q.decimals = literal.count;
+  q.end = (tokens.start[at + 1] as number) + 1;
+  q.to = at + 2;
+  tail.particle = particle;
+}

@@ -1,0 +1,67 @@
+import type { Entry } from "./clause.ts";
+import type { Item } from "./item.ts";
+import { SentenceReader } from "./sentence-reader.ts";
+import type { Story } from "./story.ts";
+
+/** Words that govern the numbers after them. */
+export interface Marks {
+  intraday: boolean;
+  now: boolean;
+  night: boolean;
+  day: number | undefined;
+  /** The day holds for one number only. */
+  dayOnce: boolean;
+  dated: { readonly from: number; readonly to: number } | undefined;
+  noun: number;
+  record: boolean;
+  previous: boolean;
+  period: number;
+  futures: boolean;
+  capped: boolean;
+  breadth: boolean;
+  lead: number;
+}
+
+function freshMarks(): Marks {
+  return {
+    intraday: false,
+    now: false,
+    night: false,
+    day: undefined,
+    dayOnce: false,
+    dated: undefined,
+    noun: 0,
+    record: false,
+    previous: false,
+    period: 0,
+    futures: false,
+    capped: false,
+    breadth: false,
+    lead: 0,
+  };
+}
+
+/** The reading of one sentence: its phrases, what they have named so far, the marks in force. */
+export class Walk {
+  readonly story: Story;
+  readonly items: readonly Item[];
+  readonly s: SentenceReader;
+  readonly marks = freshMarks();
+  /** How many brackets are open. */
+  depth = 0;
+  /** Phrase a bracket follows. */
+  head = -1;
+  headEntry: Entry | undefined;
+
+  constructor(story: Story, items: readonly Item[]) {
+    this.story = story;
+    this.items = items;
+    this.s = new SentenceReader(story, items);
+  }
+}
+
+/** Whether a phrase begins with the word. */
+export function isWord(w: Walk, item: Item, word: string): boolean {
+  const { tokens } = w.story;
+  return tokens.text.startsWith(word, tokens.start[item.from]);
+}
