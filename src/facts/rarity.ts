@@ -3,6 +3,8 @@ export interface Rarity {
   readonly sessions: number;
   /** Sessions among them on which it was at least as extreme. */
   readonly alike: number;
+  /** Of an amount: on which side of the ordinary it lies. */
+  readonly side?: "high" | "low";
 }
 
 /**

@@ -102,8 +102,8 @@ function rarityOfAmount({ values }: MeasureSeries, side: number | undefined): Ra
   const own = window.at(-1) as number;
   const above = rarityOfLast(window, (value) => value >= own);
   const below = rarityOfLast(window, (value) => value <= own);
-  if (side !== undefined) return side >= 0 ? above : below;
-  return above.alike <= below.alike ? above : below;
+  const isHigh = side === undefined ? above.alike <= below.alike : side >= 0;
+  return isHigh ? { ...above, side: "high" } : { ...below, side: "low" };
 }
 
 /**

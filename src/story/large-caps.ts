@@ -29,7 +29,10 @@ export function nameIn(
   return { text: name, borrowed: /[가-힣]/.test(name) !== (language === "ko") };
 }
 
-/** Stocks of one sector, largest first. `weight` is the won its stocks added to or took from market value. */
+/**
+ * Stocks of one sector, largest first. `weight` is the points its quoted stocks added to the index, or where those are
+ * not known the won that its named stocks added to market value.
+ */
 export interface StockGroup {
   readonly sector: string | undefined;
   readonly stocks: readonly StockLine[];
@@ -58,11 +61,12 @@ export function planLargeCaps(
     const members = groups.get(sector) ?? [];
     if (members.length < MOST_IN_GROUP) groups.set(sector, [...members, line]);
   }
+  const points = contributions(facts, groups);
   const planned = [...groups].map(([sector, stocks]) => ({
     sector: directory.sectors.has(sector) ? sector : undefined,
     stocks,
     direction: groupDirection(stocks),
-    weight: sum(stocks.map((stock) => valueChange(facts, stock))),
+    weight: points.get(sector) ?? sum(stocks.map((stock) => valueChange(facts, stock))),
   }));
   const way = direction === "down" ? -1 : 1;
   const leads = (group: StockGroup) => sign(group.weight) * way > 0;
@@ -95,6 +99,23 @@ function stockLine(facts: FactSet, directory: Directory, code: string): StockLin
     direction: directionOf(change?.value ?? percent.value),
     record: facts.eventsOf(code).some((fact) => fact.event?.kind === "stock_record"),
   };
+}
+
+/** Points of each group; empty unless they are known for all, for points and won do not compare. */
+function contributions(
+  facts: FactSet,
+  groups: ReadonlyMap<string, readonly StockLine[]>,
+): ReadonlyMap<string, Decimal> {
+  const known = new Map<string, Decimal>();
+  for (const [sector, stocks] of groups) {
+    const whole = facts.all.find(
+      (fact): fact is NumberFact => fact.event?.kind === "sector_contribution" && fact.event.sector === sector,
+    );
+    const own = stocks.map((stock) => facts.number(stock.code, "stock.contribution")?.value);
+    if (!whole && !own.every((one) => one !== undefined)) return new Map();
+    known.set(sector, whole?.value ?? sum(own.filter((one) => one !== undefined)));
+  }
+  return known;
 }
 
 function groupDirection(stocks: readonly StockLine[]): Direction | "mixed" {

@@ -4,8 +4,9 @@ import { compare, sign, subtract } from "../market/decimal.ts";
 import { BellwetherError } from "../market/error.ts";
 import type { Directory } from "../market/instrument.ts";
 import type { Note } from "../market/note.ts";
-import type { TradingDay } from "../market/trading-day.ts";
+import { daysBetween, type TradingDay, weekday } from "../market/trading-day.ts";
 import { FactSet, type NumberFact } from "./fact-set.ts";
+import { asidesOf, moversOf, type Outcome, outcomesOf, type Period, topicBits } from "./interest.ts";
 import { planLargeCaps, type StockGroup } from "./large-caps.ts";
 import { type Direction, directionOf, type MoveSize, moveSize } from "./move-size.ts";
 import type { Style, TopicName } from "./style.ts";
@@ -23,6 +24,18 @@ export interface StoryPlan {
   readonly path: DayPath | undefined;
   readonly largeCaps: readonly StockGroup[];
   readonly firstOfYear: boolean;
+  /** What the close may be remembered for; `byInterest` puts it into a language's order. */
+  readonly outcomes: readonly Outcome[];
+  /**
+   * Statements over history for the index's paragraph, the rarest first; empty without a long history. A writer tells
+   * the first two that its lead has not told: event `extreme` (the biggest move, the highest close since a day),
+   * `level` (a first close above) or `change_over` (so far this year, at a week's end; the month or year, on its last session).
+   */
+  readonly asides: readonly Fact[];
+  /** `stock.contribution` of the one or two stocks that made most of the index's move; empty where none did. */
+  readonly movers: readonly NumberFact[];
+  /** Surprise of the topics that may move up, in bits; `topicOrder` moves them. */
+  readonly topicBits: ReadonlyMap<TopicName, number>;
   /** The plan of the other market on the same session, told in a paragraph of its own; it has no notes. */
   readonly companion: StoryPlan | undefined;
 }
@@ -83,6 +96,8 @@ export function planStory(input: PlanInput): StoryPlan {
   const { market, session, notes, directory, calendar, style } = input;
   const facts = new FactSet(input.facts);
   const index = planIndex(market, session, facts);
+  const path = planPath(market, facts, index);
+  const companion = planCompanion(input);
   return {
     market,
     session,
@@ -92,11 +107,24 @@ export function planStory(input: PlanInput): StoryPlan {
     notes,
     order: style.order,
     index,
-    path: planPath(market, facts, index),
+    path,
     largeCaps: planLargeCaps(facts, directory, style, index.direction),
     firstOfYear: calendar.isFirstOfYear(session) === true,
-    companion: planCompanion(input),
+    outcomes: outcomesOf(facts, index, path),
+    asides: asidesOf(facts, index, lastSessionOf(calendar, session)),
+    movers: moversOf(facts, index),
+    topicBits: topicBits(facts, market, index, companion),
+    companion,
   };
+}
+
+/** The longest period whose last session this is, by the calendar. */
+function lastSessionOf(calendar: Calendar, session: TradingDay): Period | undefined {
+  const next = calendar.nextSession(session);
+  if (!next) return undefined;
+  if (next.slice(0, 4) !== session.slice(0, 4)) return "year";
+  if (next.slice(0, 7) !== session.slice(0, 7)) return "month";
+  return weekday(next) <= weekday(session) || daysBetween(session, next) > 6 ? "week" : undefined;
 }
 
 /** The other market's plan, where its index line is known. */

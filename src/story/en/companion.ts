@@ -1,5 +1,6 @@
 import { concat, join, say, type Written } from "../written.ts";
 import { percent, points } from "./numbers.ts";
+import { asideSentences } from "./past.ts";
 import { flowSentences, turnoverSentences } from "./session.ts";
 import { verb } from "./verbs.ts";
 import type { Writer } from "./writer.ts";
@@ -11,7 +12,12 @@ export function companionSentences(writer: Writer): readonly Written[] {
   const { companion } = writer.plan;
   if (!companion) return [];
   const other: Writer = { ...writer, plan: companion };
-  const sentences = [closeSentence(other), ...turnoverSentences(other), ...flowSentences(other).map(onMarket(other))];
+  const sentences = [
+    closeSentence(other),
+    ...asideSentences(other, 1),
+    ...turnoverSentences(other),
+    ...flowSentences(other).map((sentence, at) => (at === 0 ? onMarket(other)(sentence) : sentence)),
+  ];
   return [join(sentences, " ")];
 }
 

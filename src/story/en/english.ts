@@ -1,4 +1,5 @@
 import { Chooser } from "../chooser.ts";
+import { topicOrder } from "../interest.ts";
 import type { Composition, LanguageWriter, Room } from "../language-writer.ts";
 import type { StoryPlan } from "../plan.ts";
 import type { Style, TopicName } from "../style.ts";
@@ -33,9 +34,14 @@ export const englishWriter: LanguageWriter = {
 };
 
 function compose(plan: StoryPlan, style: Style, room: Room): Composition {
-  const writer: Writer = { plan, style, room, chooser: new Chooser(`${plan.market} ${plan.session}`) };
-  const paragraphs = style.order
-    .map((topic) => join(TOPICS[topic](writer), " "))
+  const chooser = new Chooser(`${plan.market} ${plan.session}`);
+  const writer: Writer = { plan, style, room, chooser, said: new Set() };
+  const paragraphs = topicOrder(style.order, plan.topicBits)
+    .map((topic) => {
+      const paragraph = join(TOPICS[topic](writer), " ");
+      for (const { fact } of paragraph.figures) writer.said.add(fact);
+      return paragraph;
+    })
     .filter((paragraph) => paragraph.text !== "");
   const [lead, ...rest] = paragraphs;
   const opening = lead ? [concat([dateline(plan, style), lead])] : [];

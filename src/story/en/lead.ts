@@ -1,9 +1,11 @@
 import { absolute, compare, decimal } from "../../market/decimal.ts";
+import { byInterest, type Outcome, type OutcomeKind } from "../interest.ts";
 import { moveSize } from "../move-size.ts";
 import type { StoryPlan } from "../plan.ts";
 import { capitalised, concat, figure, named, type Piece, say, stopped, type Written, wordCount } from "../written.ts";
 import { weekdayName } from "./dates.ts";
-import { boundedPercent, grouped, spelled } from "./numbers.ts";
+import { boundedPercent, grouped, ordinal, spelled } from "./numbers.ts";
+import { sinceDay } from "./past.ts";
 import { verb } from "./verbs.ts";
 import type { Writer } from "./writer.ts";
 
@@ -13,7 +15,7 @@ import type { Writer } from "./writer.ts";
  */
 export function leadSentences(writer: Writer): readonly Written[] {
   const { plan, style } = writer;
-  const start = concat(["South Korean stocks ", mainClause(writer), " ", when(plan)]);
+  const start = concat([`${STOCKS[plan.market] ?? "South Korean stocks"} `, mainClause(writer), " ", when(plan)]);
   const tails = [outcome(plan), driver(plan)].filter((tail) => tail !== undefined);
   let lead = start;
   for (const tail of tails) {
@@ -26,6 +28,8 @@ export function leadSentences(writer: Writer): readonly Written[] {
   const first = stopped(capitalised(lead));
   return won ? [first, won] : [first];
 }
+
+const STOCKS: Readonly<Record<string, string>> = { KOSDAQ: "Stocks on South Korea's KOSDAQ market" };
 
 function when(plan: StoryPlan): Written {
   const day = weekdayName(plan.session);
@@ -42,30 +46,53 @@ function mainClause({ plan, chooser, style }: Writer): Written {
   return size === "slight" ? say`closed slightly ${way}` : say`closed ${way}`;
 }
 
+/** The house's order of what a lead remembers a close for. */
+const HOUSE_ORDER: readonly OutcomeKind[] = [
+  "first_level",
+  "record",
+  "record_points",
+  "streak_ended",
+  "level_lost",
+  "level_regained",
+  "gave_up",
+  "came_back",
+  "streak",
+];
+
 /** What makes the close worth a headline: a mark, a record, a run ended, gains given back. */
 function outcome(plan: StoryPlan): Written | undefined {
-  const { index, path } = plan;
-  const mark = index.level && figure(grouped(index.level.fact.value), index.level.fact.id);
-  if (index.level?.crossing === "first") return say` to finish above ${mark} for the first time`;
-  if (index.record && index.size === "slight" && path?.shape === "gave_up") {
-    return say`, giving back most of the day's gains but still ending at a record high`;
-  }
-  if (index.record) return say` to end at a record high`;
-  if (plan.facts.event("record_point_fall")) {
-    const below = index.level?.crossing === "lost" ? say` to end below ${mark}` : undefined;
+  const [first] = byInterest(plan.outcomes, HOUSE_ORDER);
+  return first && OUTCOMES[first.kind](plan, first);
+}
+
+const OUTCOMES: Readonly<Record<OutcomeKind, (plan: StoryPlan, outcome: Outcome) => Written | undefined>> = {
+  first_level: (plan) => say` to finish above ${mark(plan)} for the first time`,
+  record: ({ index, path }) =>
+    index.size === "slight" && path?.shape === "gave_up"
+      ? say`, giving back most of the day's gains but still ending at a record high`
+      : say` to end at a record high`,
+  record_points: (plan) => {
+    if (plan.index.direction === "up") return say` in their biggest one-day gain in points on record`;
+    const below = plan.index.level?.crossing === "lost" ? say` to end below ${mark(plan)}` : undefined;
     return concat([below, " in their biggest one-day loss in points on record"]);
-  }
-  if (index.streak?.ended) {
-    const kind = index.streak.direction === "up" ? "winning" : "losing";
-    return say`, ending ${runLength(plan)} ${kind} streak`;
-  }
-  if (index.level?.crossing === "lost") return say`, ending below the ${mark} mark`;
-  if (index.level?.crossing === "regained") return say`, ending back above the ${mark} mark`;
-  if (path?.shape === "gave_up") return say` after giving up earlier gains`;
-  if (path?.shape === "came_back") return say` after making up earlier losses`;
-  if (index.streak)
-    return say`, the ${ordinal(index.streak.fact)} straight session of ${index.direction === "up" ? "gains" : "losses"}`;
-  return undefined;
+  },
+  biggest_since: ({ index, session }, { fact }) =>
+    fact && say`, their biggest one-day ${index.direction === "up" ? "gain" : "loss"} ${sinceDay(fact, session)}`,
+  close_since: ({ index, session }, { fact }) =>
+    fact && say`, ending at their ${index.direction === "up" ? "highest" : "lowest"} level ${sinceDay(fact, session)}`,
+  streak_ended: (plan) =>
+    say`, ending ${runLength(plan)} ${plan.index.streak?.direction === "up" ? "winning" : "losing"} streak`,
+  level_lost: (plan) => say`, ending below the ${mark(plan)} mark`,
+  level_regained: (plan) => say`, ending back above the ${mark(plan)} mark`,
+  gave_up: () => say` after giving up earlier gains`,
+  came_back: () => say` after making up earlier losses`,
+  streak: ({ index }) =>
+    index.streak &&
+    say`, the ${ordinal(index.streak.fact)} straight session of ${index.direction === "up" ? "gains" : "losses"}`,
+};
+
+function mark({ index }: StoryPlan): Written | undefined {
+  return index.level && figure(grouped(index.level.fact.value), index.level.fact.id);
 }
 
 function runLength(plan: StoryPlan): Piece {
@@ -73,13 +100,6 @@ function runLength(plan: StoryPlan): Piece {
   if (!streak) return undefined;
   const length = spelled(streak.fact);
   return say`${/^(8\d*|11|18|eight)$/.test(length.text) ? "an" : "a"} ${length}-session`;
-}
-
-function ordinal(fact: Parameters<typeof spelled>[0]): Written {
-  const words = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
-  const length = Number(fact.value.units);
-  const suffix = length % 100 > 10 && length % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][length % 10] ?? "th");
-  return figure(words[length] ?? `${length}${suffix}`, fact.id);
 }
 
 /** Which sector moved the market: the first planned group, when it went the index's way. */

@@ -114,3 +114,11 @@ function bounded(words: string, whole: number, unit: string, fact: NumberFact): 
     figures: printed.figures.map((one) => ({ ...one, offset: words.length })),
   };
 }
+
+/** "third", "11th". */
+export function ordinal(fact: NumberFact): Written {
+  const words = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
+  const length = Number(fact.value.units);
+  const suffix = length % 100 > 10 && length % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][length % 10] ?? "th");
+  return figure(words[length] ?? `${length}${suffix}`, fact.id);
+}

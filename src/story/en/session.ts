@@ -4,6 +4,7 @@ import type { DayPath, StoryPlan } from "../plan.ts";
 import { concat, figure, type Piece, say, type Written } from "../written.ts";
 import { clock, monthDay } from "./dates.ts";
 import { amount, count, dollars, percent, points, spelled } from "./numbers.ts";
+import { asideSentences, mostSince, moverSentences, netSince, volumeWord } from "./past.ts";
 import { verb } from "./verbs.ts";
 import type { Writer } from "./writer.ts";
 
@@ -12,8 +13,9 @@ const FULL_NAMES: Readonly<Record<string, string>> = {
   KOSDAQ: "The tech-heavy KOSDAQ",
 };
 
-/** The index line, and what it beat or broke. */
-export function indexSentences({ plan, style, chooser }: Writer): readonly Written[] {
+/** The index line, what it beat or broke, and what its history makes of it. */
+export function indexSentences(writer: Writer): readonly Written[] {
+  const { plan, style, chooser } = writer;
   const { close, change, direction, size, percent: change_pct, streak } = plan.index;
   const name = FULL_NAMES[plan.market] ?? `The ${plan.market}`;
   const line =
@@ -23,11 +25,11 @@ export function indexSentences({ plan, style, chooser }: Writer): readonly Writt
   const sentences = [line];
   const record = recordSentence(plan);
   if (record) sentences.push(record);
-  if (streak && !streak.ended) {
+  if (streak && !streak.ended && !writer.said.has(streak.fact.id)) {
     const way = streak.direction === "up" ? "risen" : "fallen";
     sentences.push(say`The index has now ${way} for ${spelled(streak.fact)} sessions in a row.`);
   }
-  return sentences;
+  return [...sentences, ...asideSentences(writer, 2), ...moverSentences(writer)];
 }
 
 function recordSentence(plan: StoryPlan): Written | undefined {
@@ -54,12 +56,14 @@ export function turnoverSentences({ plan, style }: Writer): readonly Written[] {
   const value = facts.number(market, "turnover.value");
   const usd = facts.number(market, "turnover.value_usd");
   const inDollars = usd && say` (${dollars(usd, style)})`;
+  const was = volumeWord(plan);
+  const most = mostSince(plan);
   const sentences: Written[] = [];
   if (volume && value) {
     sentences.push(
-      say`Turnover came to ${amount(volume, " shares", style)} worth ${amount(value, " won", style)}${inDollars}.`,
+      say`Turnover ${was} ${amount(volume, " shares", style)} worth ${amount(value, " won", style)}${inDollars}${most}.`,
     );
-  } else if (value) sentences.push(say`Turnover came to ${amount(value, " won", style)}${inDollars}.`);
+  } else if (value) sentences.push(say`Turnover ${was} ${amount(value, " won", style)}${inDollars}${most}.`);
   else if (volume) sentences.push(say`Trading volume came to ${amount(volume, " shares", style)}.`);
   const breadth = breadthSentence(plan);
   return breadth ? [...sentences, breadth] : sentences;
@@ -101,26 +105,32 @@ function openedAt(path: DayPath): Written {
   return concat([way, points(path.open)]);
 }
 
+/** "as high as 4,313.55", with what the long line proves of it, or else with `plain`. */
+function asHigh({ high }: DayPath, { facts }: StoryPlan, proven: string, plain = ""): Written {
+  const isRecord = facts.event("intraday_record")?.surpriseBits !== undefined;
+  return say`as high as ${points(high)}${isRecord ? proven : plain}`;
+}
+
 const PATHS: Readonly<Record<DayPath["shape"], (path: DayPath, plan: StoryPlan) => Written>> = {
   at_high: (path, { index }) =>
     openedAtLow(path)
       ? say`The index opened ${openedAt(path)}, its low of the day, and finished at its high.`
       : index.direction === "up" && path.opened !== "up"
         ? say`The index opened ${openedAt(path)} and dipped as low as ${points(path.low)} before buyers carried it to its high of the day at the close.`
-        : say`The index opened ${openedAt(path)}, touched ${points(path.low)} at its lowest and finished at its high of the day.`,
-  at_low: (path) =>
+        : say`The index opened ${openedAt(path)}, dipped as low as ${points(path.low)} and finished at its high of the day.`,
+  at_low: (path, plan) =>
     openedAtHigh(path)
       ? say`The index opened ${openedAt(path)}, its high of the day, and finished at its low.`
-      : say`The index opened ${openedAt(path)}, reached ${points(path.high)} at its highest and finished at its low of the day.`,
-  extended: (path, { index }) =>
-    index.direction === "up"
-      ? say`The index opened ${openedAt(path)} and extended its gains, climbing as high as ${points(path.high)} during the session.`
+      : say`The index opened ${openedAt(path)}, climbed ${asHigh(path, plan, ", an intraday record,")} and finished at its low of the day.`,
+  extended: (path, plan) =>
+    plan.index.direction === "up"
+      ? say`The index opened ${openedAt(path)} and extended its gains, climbing ${asHigh(path, plan, ", an intraday record", " during the session")}.`
       : say`The index opened ${openedAt(path)} and extended its losses, falling as low as ${points(path.low)} during the session.`,
-  gave_up: (path, { index }) => {
-    const end = index.direction === "down" ? "before turning lower" : "before giving up most of its gains";
+  gave_up: (path, plan) => {
+    const end = plan.index.direction === "down" ? "before turning lower" : "before giving up most of its gains";
     return openedAtHigh(path)
       ? say`The index opened ${openedAt(path)}, its high of the day, ${end}.`
-      : say`After opening ${openedAt(path)}, the index climbed as high as ${points(path.high)} ${end}.`;
+      : say`After opening ${openedAt(path)}, the index climbed ${asHigh(path, plan, ", an intraday record,")} ${end}.`;
   },
   came_back: (path) =>
     openedAtLow(path)
@@ -158,7 +168,8 @@ export function flowSentences({ plan, style }: Writer): readonly Written[] {
   if (!first) return [];
   const both = second ? say`${first}, while ${second}` : first;
   const text = both.text.charAt(0).toUpperCase() + both.text.slice(1);
-  return [say`${{ ...both, text }}.`];
+  const since = netSince(plan);
+  return [say`${{ ...both, text }}.`, ...(since ? [since] : [])];
 }
 
 function list(items: readonly Piece[]): Written {

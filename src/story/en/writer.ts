@@ -9,4 +9,6 @@ export interface Writer {
   readonly style: Style;
   readonly chooser: Chooser;
   readonly room: Room;
+  /** Ids of the facts told so far: what the lead says is not said again. */
+  readonly said: Set<string>;
 }
