@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { nodeDisk } from "../../src/tape/effects.ts";
 import { filesRelation, openEngine } from "../../src/tape/engine.ts";
 import { emptyManifest, readManifest, type TapeFile } from "../../src/tape/manifest.ts";
+import { PARQUET } from "../../src/tape/merge.ts";
 
 /** A tape of random walks: every stock on every weekday, no splits, codes that all count in the index. */
 export async function makeTape(home: string, stocks: number, days: number): Promise<readonly TapeFile[]> {
@@ -25,7 +26,7 @@ export async function makeTape(home: string, stocks: number, days: number): Prom
         (least(close, close - step) - down)::DECIMAL(18,4) AS low, close::DECIMAL(18,4) AS close, step::DECIMAL(18,4) AS change,
         volume, (volume * close)::DECIMAL(18,2) AS value, (1000000 + r * 1000)::BIGINT AS shares,
         'KRX' AS venue, 'settled' AS phase, 'bench' AS source, 'bench' AS receipt, '2026-01-01T00:00:00.000Z' AS known_at
-      FROM walk WHERE year(session) = ${year} ORDER BY session, code) TO '${home}/${path}' (FORMAT parquet, COMPRESSION zstd)`);
+      FROM walk WHERE year(session) = ${year} ORDER BY session, code) TO '${home}/${path}' (${PARQUET})`);
     const [span] =
       await engine.rows(`SELECT count(*) AS n, min(session)::VARCHAR AS first, max(session)::VARCHAR AS last
       FROM read_parquet('${home}/${path}')`);

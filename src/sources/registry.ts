@@ -1,5 +1,6 @@
 import type { FileSight, FileSource } from "../market/file-source.ts";
 import { calendarSessions, calendarTable } from "./calendar-table.ts";
+import { dataKrx } from "./data-krx.ts";
 import { describedTable } from "./described-table.ts";
 import { fdrDelisting, fdrDescription } from "./fdr-description.ts";
 import { fdrIndex } from "./fdr-index.ts";
@@ -12,13 +13,28 @@ import { marcap } from "./marcap.ts";
 import { krxNames, yahooNames } from "./names-table.ts";
 import { overseasTable } from "./overseas-table.ts";
 import { referenceRate } from "./reference-rate.ts";
+import { serviceRows } from "./service-rows.ts";
 import { shareEvents } from "./share-events.ts";
+
+/** Replies of services as the desk keeps them, and pages keyed by hand. */
+const KEPT_REPLIES: readonly FileSource[] = [
+  serviceRows("kis", "KIS Open API", "KIS Open API terms: for the account holder's own use"),
+  serviceRows("ecos", "Bank of Korea ECOS", "Bank of Korea ECOS: free use with the source named"),
+  serviceRows(
+    "data-go-kr",
+    "data.go.kr, FSC price services",
+    "data.go.kr: KOGL type 4, no commercial use, no alteration, no redistribution",
+  ),
+  serviceRows("keyed", "Keyed by hand", "as the source that was read allows"),
+];
 
 /** Every kind of file the desk takes. Order matters only for the description, which overrules recognition. */
 export const FILE_SOURCES: readonly FileSource[] = [
   describedTable,
   marcap,
   krxOpenApi,
+  dataKrx,
+  ...KEPT_REPLIES,
   fdrListing,
   fdrMembers,
   fdrDescription,

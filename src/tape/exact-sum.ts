@@ -1,28 +1,33 @@
-/** 2^32: the low limb's size. */
-const LIMB = 4_294_967_296;
+/** 2^52: a limb never passes it, so limb and term together stay below 2^53, where float64 is exact. */
+const LIMB = 4_503_599_627_370_496;
 
 /**
- * An exact sum of whole numbers below 2^53 each, as market values of single issues are: two float64 limbs, so that two
- * million terms stay exact without a bigint a row.
+ * An exact sum of whole numbers of at most 2^53 in size, as market values of single issues are: a float64 and a count
+ * of carries, so that millions of terms stay exact without a bigint a row.
  */
 export class ExactSum {
-  #high = 0;
+  #carries = 0;
   #low = 0;
 
-  /** @param whole a whole number of at most 2^53 in size */
   add(whole: number): void {
-    const high = Math.floor(whole / LIMB);
-    this.#high += high;
-    this.#low += whole - high * LIMB;
+    if (whole > LIMB || whole < -LIMB) {
+      const half = Math.trunc(whole / 2);
+      this.add(half);
+      this.add(whole - half);
+      return;
+    }
+    const low = this.#low + whole;
+    if (low >= LIMB) {
+      this.#low = low - LIMB;
+      this.#carries++;
+    } else if (low <= -LIMB) {
+      this.#low = low + LIMB;
+      this.#carries--;
+    } else this.#low = low;
   }
 
   get value(): bigint {
-    return BigInt(this.#high) * BigInt(LIMB) + BigInt(this.#low);
-  }
-
-  reset(): void {
-    this.#high = 0;
-    this.#low = 0;
+    return BigInt(this.#carries) * BigInt(LIMB) + BigInt(this.#low);
   }
 }
 
@@ -33,16 +38,11 @@ export class ExactProductSum {
 
   add(a: number, b: number): void {
     const product = a * b;
-    if (product <= Number.MAX_SAFE_INTEGER && product >= -Number.MAX_SAFE_INTEGER) this.#plain.add(product);
+    if (product < LIMB && product > -LIMB) this.#plain.add(product);
     else this.#large += BigInt(a) * BigInt(b);
   }
 
   get value(): bigint {
     return this.#plain.value + this.#large;
-  }
-
-  reset(): void {
-    this.#plain.reset();
-    this.#large = 0n;
   }
 }

@@ -26,8 +26,11 @@ export function isMemberByRule(code: string): boolean {
 export class MemberRule {
   readonly #codes: readonly string[];
   readonly #byRule: Uint8Array;
+  readonly #hasEvents: Uint8Array;
   readonly #events: ReadonlyMap<number, readonly ShareEvent[]>;
-  #list: ReadonlySet<number> | undefined;
+  #list: ReadonlySet<string> | undefined;
+  /** 1 for members by the list in use, or by the rule. */
+  #members: Uint8Array;
 
   /**
    * @param codes the short code of each issue number
@@ -43,16 +46,21 @@ export class MemberRule {
       if (issue !== undefined) grouped.set(issue, [...(grouped.get(issue) ?? []), event]);
     }
     this.#events = grouped;
+    this.#members = this.#byRule;
+    this.#hasEvents = Uint8Array.from(codes, (_, issue) => (grouped.has(issue) ? 1 : 0));
   }
 
   /** From now on members are those of a published list; undefined goes back to the rule. */
   useList(codes: ReadonlySet<string> | undefined): void {
-    this.#list = codes && new Set(this.#codes.flatMap((code, issue) => (codes.has(code) ? [issue] : [])));
+    if (codes === this.#list) return;
+    this.#list = codes;
+    this.#members = codes ? Uint8Array.from(this.#codes, (code) => (codes.has(code) ? 1 : 0)) : this.#byRule;
   }
 
   /** Shares that count on a day: 0 for an issue that is no member. */
   sharesOf(issue: number, day: number, listed: number): number {
-    let isMember = this.#list ? this.#list.has(issue) : this.#byRule[issue] === 1;
+    let isMember = this.#members[issue] === 1;
+    if (this.#hasEvents[issue] === 0) return isMember ? listed : 0;
     let shares = listed;
     for (const event of this.#events.get(issue) ?? []) {
       if (event.kind === "keep") isMember = isMember || day <= event.effective;
