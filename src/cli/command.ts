@@ -1,4 +1,5 @@
 import type { Effects } from "../newsroom/effects.ts";
+import type { SettingName } from "../newsroom/settings.ts";
 
 /** One option of a command. Options that settle a setting are described in the settings table instead. */
 export interface Option {
@@ -16,7 +17,7 @@ export interface Command {
   readonly words: { readonly least: number; readonly most: number };
   readonly summary: string;
   readonly details?: string;
-  readonly settings: readonly ("market" | "language" | "style")[];
+  readonly settings: readonly Exclude<SettingName, "home" | "logLevel">[];
   readonly options: Readonly<Record<string, Option>>;
   readonly examples: readonly string[];
   /** Gives the exit code: 0 fine, 1 the answer is "no", 3 failed for input. */

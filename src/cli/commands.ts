@@ -8,6 +8,7 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; reado
   read: { summary: "what a story claims", load: async () => (await import("./read.ts")).read },
   check: { summary: "prove or refute every figure of a story", load: async () => (await import("./check.ts")).check },
   ingest: { summary: "take files onto the tape", load: async () => (await import("./ingest.ts")).ingest },
+  fetch: { summary: "ask services for a session", load: async () => (await import("./fetch.ts")).fetch },
   tape: {
     summary: "what is on the tape; verify, compact, upgrade",
     load: async () => (await import("./tape.ts")).tape,

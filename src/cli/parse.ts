@@ -16,12 +16,15 @@ export const COMMON_OPTIONS: Readonly<Record<string, Option>> = {
   help: { type: "boolean", help: "this text" },
 };
 
+/** What stands for a setting's value in help, where it is no address. */
+const VALUES: Readonly<Record<string, string>> = { market: "NAME", language: "NAME", style: "FILE" };
+
 /** All options a command takes: its own, those of its settings, and the common ones. */
 export function optionsOf(command: Command): Readonly<Record<string, Option>> {
   const ofSettings = command.settings.map((name): [string, Option] => {
     const setting: { flag: string; help: string; choices?: readonly string[] } = SETTINGS[name];
     const { flag, help, choices } = setting;
-    return [flag, { type: "string", value: name === "style" ? "FILE" : "NAME", help, ...(choices ? { choices } : {}) }];
+    return [flag, { type: "string", value: VALUES[name] ?? "URL", help, ...(choices ? { choices } : {}) }];
   });
   return { ...command.options, ...Object.fromEntries(ofSettings), ...COMMON_OPTIONS };
 }

@@ -41,6 +41,7 @@ export const FAULTS = {
   "sums-differ": { retry: false, means: "a total does not equal the sum of its parts" },
   "figures-clash": { retry: false, means: "figures of one row that cannot all be true" },
   "clock-skew": { retry: false, means: "this computer's clock and the service's differ by more than five minutes" },
+  "store-unwritable": { retry: false, means: "the reply cannot be kept: the folder cannot be written" },
   "disk-full": { retry: false, means: "the reply cannot be kept: the disk is full" },
 } as const satisfies Record<string, FaultKind>;
 

@@ -13,7 +13,7 @@ import type { Newsroom } from "./newsroom.ts";
  * @throws BellwetherError `store-locked` while another process writes, `damaged-file` for a tape that cannot be read
  */
 export function ingest(
-  { tapeFolder, calendar, rules }: Newsroom,
+  { tapeFolder, calendar, rules, effects }: Newsroom,
   paths: readonly string[],
   options: { readonly as?: string; readonly progress?: (step: IngestStep) => void },
 ): Promise<IngestResult> {
@@ -22,7 +22,7 @@ export function ingest(
     sources: FILE_SOURCES,
     calendar,
     rules,
-    effects: realEffects(),
+    effects: { ...realEffects(), now: effects.now },
     ...options,
   });
 }

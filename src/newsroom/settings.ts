@@ -46,13 +46,41 @@ export const SETTINGS = {
     fallback: undefined,
     help: "style file: agency, byline, order, rounding, large caps (see docs/style.jsonc)",
   },
+  krxUrl: {
+    flag: "krx-url",
+    env: "BELLWETHER_KRX_URL",
+    key: "krxUrl",
+    fallback: "https://data-dbg.krx.co.kr/svc/apis",
+    help: "address of the KRX Open API",
+  },
+  kisUrl: {
+    flag: "kis-url",
+    env: "BELLWETHER_KIS_URL",
+    key: "kisUrl",
+    fallback: "https://openapi.koreainvestment.com:9443",
+    help: "address of the KIS Open API; of its paper host for a paper account",
+  },
+  ecosUrl: {
+    flag: "ecos-url",
+    env: "BELLWETHER_ECOS_URL",
+    key: "ecosUrl",
+    fallback: "https://ecos.bok.or.kr/api",
+    help: "address of the Bank of Korea's ECOS",
+  },
+  dataGoKrUrl: {
+    flag: "data-go-kr-url",
+    env: "BELLWETHER_DATA_GO_KR_URL",
+    key: "dataGoKrUrl",
+    fallback: "https://apis.data.go.kr",
+    help: "address of the data.go.kr services",
+  },
   logLevel: {
     flag: "log-level",
     env: "BELLWETHER_LOG_LEVEL",
     key: "logLevel",
     fallback: "warn",
     choices: ["silent", "error", "warn", "info", "debug"],
-    help: "how much goes to standard error",
+    help: "how much goes to standard error; info and debug add JSON lines on what was asked of services",
   },
 } as const satisfies Record<string, Setting>;
 

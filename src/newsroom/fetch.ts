@@ -1,0 +1,185 @@
+import { join } from "node:path";
+import { BellwetherError } from "../market/error.ts";
+import type { TradingDay } from "../market/trading-day.ts";
+import type { Asking, LogLine, Service, ServicePart, WebLimits } from "../sources/service.ts";
+import { SERVICES } from "../sources/service-registry.ts";
+import type { FetchEffects } from "./fetch-effects.ts";
+import { logTo, Secrets } from "./fetch-log.ts";
+import { askingFor, whenText } from "./fetch-plan.ts";
+import { keep, missingKey, worldFor } from "./fetch-world.ts";
+import { ingest } from "./ingest.ts";
+import { type Newsroom, openNewsroom } from "./newsroom.ts";
+import { type Moment, momentOf, readinessOf, type State } from "./states.ts";
+import { type Change, changesOf } from "./states-told.ts";
+
+/** What became of one part of a service. */
+export interface FetchedPart {
+  readonly source: string;
+  readonly part: string;
+  readonly what: string;
+  /** `past`: can no longer be had. `later`: not there yet. */
+  readonly outcome: "taken" | "later" | "past" | "no-key" | "failed";
+  /** A fault's code where it failed. */
+  readonly code?: string;
+  /** One line for the user. */
+  readonly line: string;
+  readonly rows?: number;
+}
+
+export interface FetchReport {
+  readonly session: TradingDay;
+  readonly state: State;
+  readonly parts: readonly FetchedPart[];
+  /** Figures that differ from what was said before this run. */
+  readonly changes: readonly Change[];
+  /** The newsroom with what came in. */
+  readonly newsroom: Newsroom;
+}
+
+export interface FetchOptions {
+  /** Id of the service; every service when missing. */
+  readonly source?: string;
+  readonly session: TradingDay;
+  readonly services?: readonly Service[];
+  readonly limits?: WebLimits;
+  readonly progress?: (done: number, of: number, what: string) => void;
+}
+
+/**
+ * Asks services for a session and takes in what they give: each part by itself, so that one fault does not lose the
+ * rest. May be run again at any time.
+ *
+ * @throws BellwetherError `holiday` or `calendar-not-known` for a day that is none, `unknown-source`; what a single
+ * part fails with is in the report
+ */
+export async function fetchSession(
+  newsroom: Newsroom,
+  options: FetchOptions,
+  effects: FetchEffects,
+): Promise<FetchReport> {
+  const { session } = options;
+  const services = chosen(options);
+  const { env, now } = newsroom.effects;
+  const secrets = new Secrets(services, env);
+  const log = logTo(newsroom.settings.logLevel, effects.warn, now, secrets);
+  const moment = momentOf(newsroom.calendar, session, now());
+  log({ level: "info", event: "fetch", session, state: moment.state, at: `${moment.day} ${moment.time}` });
+  const asking = await askingFor(newsroom, moment);
+  const all = services.flatMap((service) => service.parts.map((part) => ({ service, part })));
+  const parts: FetchedPart[] = [];
+  const paths: { readonly path: string; readonly part: number }[] = [];
+  const worlds = new Map(
+    services.map((service) => [service, worldFor(service, newsroom, effects, secrets, log, options.limits)]),
+  );
+  for (const [at, { service, part }] of all.entries()) {
+    const early = withoutAsking(service, part, moment, newsroom);
+    if (early) {
+      parts.push(early);
+      continue;
+    }
+    options.progress?.(at, all.length, `${service.title}: ${part.what}`);
+    const named = { source: service.id, part: part.id, what: part.what };
+    try {
+      const world = worlds.get(service);
+      const files = world ? await part.ask(world, asking) : [];
+      for (const file of files) {
+        const path = join(newsroom.settings.home, "received", service.id, session, file.name);
+        keep(effects, path, file.text);
+        paths.push({ path, part: parts.length });
+      }
+      const rows = files.reduce((sum, file) => sum + file.rows, 0);
+      parts.push({ ...named, outcome: "taken", rows, line: `${service.title}: ${part.what}: ${rows} rows` });
+    } catch (error) {
+      parts.push(failure(error, service, named, secrets, log));
+    }
+  }
+  const taken = await takeIn(newsroom, session, paths, parts);
+  return { session, state: moment.state, ...taken };
+}
+
+function chosen({ source, services = SERVICES }: FetchOptions): readonly Service[] {
+  if (source === undefined) return services;
+  const own = services.filter((service) => service.id === source);
+  if (own.length > 0) return own;
+  const known = services.map((service) => service.id).join(", ");
+  throw new BellwetherError("unknown-source", `there is no service "${source}"; there are ${known}`, { kind: "usage" });
+}
+
+/** What can be said of a part before anyone is asked: no key, too early, too late. */
+function withoutAsking(
+  service: Service,
+  part: ServicePart,
+  moment: Moment,
+  newsroom: Newsroom,
+): FetchedPart | undefined {
+  const named = { source: service.id, part: part.id, what: part.what };
+  const told = `${service.title}: ${part.what}`;
+  const ready = readinessOf(part.available, moment);
+  if (ready.kind === "past") return { ...named, outcome: "past", line: `${told}: ${ready.because}` };
+  if (part.available.from === "day-after" && ready.kind === "later") {
+    return { ...named, outcome: "past", line: `${told}: for days before today` };
+  }
+  const note = part.available.note ? ` (${part.available.note})` : "";
+  const missing = missingKey(service, newsroom);
+  if (missing) {
+    const when = ready.kind === "later" ? `; it would come ${whenText(ready)}${note}` : "";
+    const line = `${told}: no key in ${missing} (${service.apply})${when}`;
+    return { ...named, outcome: "no-key", code: "key-missing", line };
+  }
+  if (ready.kind === "ready") return undefined;
+  return { ...named, outcome: "later", code: "not-yet", line: `${told}: comes ${whenText(ready)}${note}` };
+}
+
+function failure(
+  error: unknown,
+  service: Service,
+  named: Pick<FetchedPart, "source" | "part" | "what">,
+  secrets: Secrets,
+  log: (line: LogLine) => void,
+): FetchedPart {
+  if (!(error instanceof BellwetherError)) throw error;
+  const said = secrets.clear(error.message);
+  const line = said.startsWith(service.title) ? said : `${service.title}: ${said}`;
+  const outcome = error.code === "not-yet" ? "later" : "failed";
+  log({ level: outcome === "later" ? "info" : "error", event: outcome, source: service.id, code: error.code, said });
+  return { ...named, outcome, code: error.code, line };
+}
+
+/** Takes the kept replies onto the tape as one version, and tells what they changed. */
+async function takeIn(
+  newsroom: Newsroom,
+  session: TradingDay,
+  paths: readonly { readonly path: string; readonly part: number }[],
+  parts: FetchedPart[],
+): Promise<Pick<FetchReport, "parts" | "changes" | "newsroom">> {
+  if (paths.length === 0) return { parts, changes: [], newsroom };
+  const before = new Set(allChanges(newsroom, session).map(changeKey));
+  const result = await ingest(
+    newsroom,
+    paths.map(({ path }) => path),
+    {},
+  );
+  for (const [at, file] of result.files.entries()) {
+    const number = paths[at]?.part ?? -1;
+    const part = parts[number];
+    if (!part) continue;
+    const aside = Object.entries(file.setAside).map(([reason, rows]) => `${rows} rows set aside: ${reason}`);
+    if (file.refused) parts[number] = { ...part, outcome: "failed", code: "store-failed", line: file.refused.message };
+    else if (aside.length > 0) parts[number] = { ...part, line: `${part.line}; ${aside.join(", ")}` };
+  }
+  const fresh = openNewsroom(newsroom.settings, newsroom.effects, { bundled: newsroom.bundled });
+  const changes = allChanges(fresh, session).filter((change) => !before.has(changeKey(change)));
+  return { parts, changes, newsroom: fresh };
+}
+
+function allChanges(newsroom: Newsroom, session: TradingDay): readonly Change[] {
+  const seen = new Set<string>();
+  return ["KOSPI", "KOSDAQ"]
+    .flatMap((market) => changesOf(newsroom, market, session))
+    .filter((change) => !seen.has(changeKey(change)) && seen.add(changeKey(change)));
+}
+
+const changeKey = ({ subject, code, measure, was, is }: Change): string =>
+  [subject, code, measure, was.units, was.scale, is.units, is.scale].join("/");
+
+export type { Asking };

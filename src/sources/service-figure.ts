@@ -1,0 +1,119 @@
+import { absolute, compare, type Decimal, decimal, divide, multiply, round, subtract } from "../market/decimal.ts";
+import { fault, type KnownIndex } from "./service.ts";
+
+/** Plain, or with commas in groups of three; a dropped leading zero (".11", "-.5") counts as there. */
+const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?$/;
+
+/**
+ * A figure as services write it: "1,234", ".11", "-.5", "+3". Undefined for "-" and blanks.
+ *
+ * @throws BellwetherError `unreadable-number` naming field and value
+ */
+export function figure(row: Readonly<Record<string, unknown>>, field: string): Decimal | undefined {
+  const text = String(row[field] ?? "").trim();
+  if (text === "" || text === "-") return undefined;
+  if (!NUMBER.test(text) || !/\d/.test(text)) {
+    throw fault("unreadable-number", `${field} is "${text.slice(0, 40)}", no number; nothing was taken`);
+  }
+  return decimal(text.replaceAll(",", "").replace(/^([+-]?)\./, "$10."));
+}
+
+/** Like `figure`, for one that must be there. */
+export function mustFigure(row: Readonly<Record<string, unknown>>, field: string): Decimal {
+  const found = figure(row, field);
+  if (found) return found;
+  throw fault(
+    "unreadable-number",
+    `${field} is "${String(row[field] ?? "")}", where a number must stand; nothing was taken`,
+  );
+}
+
+/** Change against base in percent must print as told. */
+export function percentFits(close: Decimal, change: Decimal, told: Decimal): boolean {
+  const base = subtract(close, change);
+  if (base.units <= 0n) return false;
+  const exact = divide(multiply(change, decimal(100)), base, 6);
+  return compare(absolute(subtract(exact, told)), decimal("0.0051")) <= 0;
+}
+
+/** Rows that share a key. */
+export function repeated(keys: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  for (const key of keys) {
+    if (seen.has(key)) return key;
+    seen.add(key);
+  }
+  return undefined;
+}
+
+/** How many times more or less than the session before a market's turnover may be. */
+const MOST_TIMES = 20;
+/** Won per share traded, over a whole market: far outside these a unit is wrong. */
+const WON_PER_SHARE = { least: 200, most: 1_000_000 } as const;
+
+/**
+ * An index as told must lead back to the session before and keep its size.
+ *
+ * @throws BellwetherError `wrong-day`, `figures-clash` or `unit-off`
+ */
+export function checkIndex(
+  market: string,
+  told: { readonly close: Decimal; readonly change: Decimal; readonly percent?: Decimal | undefined } & Turnover,
+  known: KnownIndex | undefined,
+): void {
+  const { close, change, percent } = told;
+  if (percent && !percentFits(close, change, percent)) {
+    throw fault(
+      "figures-clash",
+      `${market} ${text(close)}, ${text(change)} points and ${text(percent)} percent cannot all be true; nothing was taken`,
+    );
+  }
+  checkTurnover(market, told, known);
+  if (!known) return;
+  const base = subtract(close, change);
+  if (compare(base, known.close) === 0) return;
+  const isOld = compare(close, known.close) === 0 && known.change && compare(change, known.change) === 0;
+  throw fault(
+    "wrong-day",
+    isOld
+      ? `${market} ${text(close)} is the close of the session before under a new date; nothing was taken`
+      : `${market} ${text(close)} with ${text(change)} leads back to ${text(base)}, but the session before closed at ${text(known.close)}: figures of another day; nothing was taken`,
+  );
+}
+
+interface Turnover {
+  readonly volume?: Decimal | undefined;
+  readonly value?: Decimal | undefined;
+}
+
+function checkTurnover(market: string, { volume, value }: Turnover, known: KnownIndex | undefined): void {
+  if (volume && value && volume.units > 0n) {
+    const won = divide(value, volume, 0);
+    if (compare(won, decimal(WON_PER_SHARE.least)) < 0 || compare(won, decimal(WON_PER_SHARE.most)) > 0) {
+      throw fault(
+        "unit-off",
+        `${market}: ${text(won)} won a share traded cannot be; a unit has changed; nothing was taken`,
+      );
+    }
+  }
+  for (const [name, now, before] of [
+    ["volume", volume, known?.volume],
+    ["turnover", value, known?.value],
+  ] as const) {
+    if (!now || !before || before.units === 0n) continue;
+    const most = multiply(before, decimal(MOST_TIMES));
+    if (compare(now, most) <= 0 && compare(multiply(now, decimal(MOST_TIMES)), before) >= 0) continue;
+    throw fault(
+      "unit-off",
+      `${market} ${name} of ${text(now)} against ${text(before)} the session before: a unit must have changed; nothing was taken`,
+    );
+  }
+}
+
+/** For messages: at most two places. */
+export function text(value: Decimal): string {
+  const short = value.scale > 2 ? round(value, 2) : value;
+  const digits = (short.units < 0n ? -short.units : short.units).toString().padStart(short.scale + 1, "0");
+  const whole = digits.slice(0, digits.length - short.scale).replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${short.units < 0n ? "-" : ""}${whole}${short.scale > 0 ? `.${digits.slice(-short.scale)}` : ""}`;
+}

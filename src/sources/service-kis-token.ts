@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import { fault, type ServiceWorld, type WebReply } from "./service.ts";
+import { callService } from "./service-call.ts";
+
+/** A token lives a day; it is renewed an hour early, and never asked for more than once a minute. */
+const EARLY_MS = 3_600_000;
+const CACHE = "kis-token.json";
+
+interface CachedToken {
+  readonly token: string;
+  readonly until: string;
+  /** Which key and host it belongs to, as a digest. */
+  readonly of: string;
+}
+
+/** Whose token it is, without telling the key. */
+const owner = (world: ServiceWorld): string =>
+  createHash("sha256")
+    .update(`${world.base} ${world.key("BELLWETHER_KIS_APP_KEY")}`)
+    .digest("hex")
+    .slice(0, 16);
+
+/** The token kept from an earlier call, where it is still good for this key and host. */
+function cached(world: ServiceWorld): string | undefined {
+  const text = world.cache.read(CACHE);
+  if (text === undefined) return undefined;
+  try {
+    const { token, until, of } = JSON.parse(text) as CachedToken;
+    const isGood = of === owner(world) && Date.parse(until) - EARLY_MS > world.now().getTime();
+    return isGood && typeof token === "string" ? token : undefined;
+  } catch {
+    // A damaged cache is as good as none: a new token replaces it.
+    return undefined;
+  }
+}
+
+/** The token to send, from the cache or new. The cache is a file that its owner alone can read. */
+export async function kisToken(world: ServiceWorld): Promise<string> {
+  return cached(world) ?? newToken(world);
+}
+
+/** Asks for a new token, whatever the cache holds. */
+export async function newToken(world: ServiceWorld): Promise<string> {
+  const answer = await callService(world, {
+    what: "KIS REST token",
+    request: () => ({
+      method: "POST",
+      url: `${world.base}/oauth2/tokenP`,
+      headers: { "content-type": "application/json; charset=utf-8" },
+      body: JSON.stringify({
+        grant_type: "client_credentials",
+        appkey: world.key("BELLWETHER_KIS_APP_KEY"),
+        appsecret: world.key("BELLWETHER_KIS_APP_SECRET"),
+      }),
+    }),
+    complaint: kisComplaint,
+    async read(value) {
+      const { z } = await import("zod");
+      const parsed = z.object({ access_token: z.string().min(1), expires_in: z.number() }).safeParse(value);
+      if (!parsed.success) throw fault("wrong-shape", "the reply holds no access_token; the service has changed");
+      return parsed.data;
+    },
+  });
+  const until = new Date(world.now().getTime() + answer.expires_in * 1000).toISOString();
+  const kept: CachedToken = { token: answer.access_token, until, of: owner(world) };
+  world.cache.write(CACHE, `${JSON.stringify(kept)}\n`);
+  world.log({ level: "info", event: "token", until });
+  return answer.access_token;
+}
+
+/** What KIS says is wrong, by its code. */
+const CODES: Readonly<Record<string, () => Error>> = {
+  EGW00201: () => fault("too-fast", "too many calls this second"),
+  EGW00123: () => fault("key-expired", "the token has run out"),
+  EGW00121: () => fault("key-expired", "the token is not valid any more"),
+  EGW00133: () => fault("too-fast", "a token was issued less than a minute ago; wait a minute"),
+  EGW02004: () =>
+    fault("wrong-host", "the key belongs to the other host (real or paper); set the KIS address that goes with it"),
+  EGW00103: () => fault("key-unknown", "the app key is not known; check BELLWETHER_KIS_APP_KEY"),
+  EGW00105: () => fault("key-unknown", "the app secret is wrong; check BELLWETHER_KIS_APP_SECRET"),
+};
+
+/** An error of KIS with whatever HTTP status: `error_code` of the token service, `msg_cd` of the others. */
+export function kisComplaint({ body }: WebReply): Error | undefined {
+  const code = /"(?:error_code|msg_cd)"\s*:\s*"([A-Z]+\d+)"/.exec(body)?.[1] ?? "";
+  const known = CODES[code];
+  if (known) return known();
+  const failed = /"rt_cd"\s*:\s*"([^"]*)"/.exec(body)?.[1];
+  const says = /"(?:error_description|msg1)"\s*:\s*"([^"]*)"/.exec(body)?.[1]?.trim() ?? "";
+  if (code.startsWith("EGW") && (failed === undefined || failed !== "0")) {
+    return fault("service-error", `answered with the error ${code} (${says})`);
+  }
+  if (failed !== undefined && failed !== "0") return fault("service-error", `answered with an error ${code} (${says})`);
+  return undefined;
+}
