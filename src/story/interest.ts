@@ -126,13 +126,24 @@ export function topicBits(
   return bits;
 }
 
-/** The style's order with topics that are news moved up behind the index's own paragraph, the rarest first. */
+/** Paragraphs of the market's own day; the other market comes behind them all, lest its figures be taken for these. */
+const OWN_DAY: readonly TopicName[] = ["lead", "index", "turnover", "path", "flows", "events"];
+
+/**
+ * The style's order with what is news moved up, the rarest first: topics of the market's own day behind the index's
+ * paragraph, the other market behind the own day.
+ */
 export function topicOrder(order: readonly TopicName[], bits: ReadonlyMap<TopicName, number>): readonly TopicName[] {
-  const news = order.filter((topic) => (bits.get(topic) ?? 0) >= TOP_NEWS);
-  news.sort((a, b) => (bits.get(b) ?? 0) - (bits.get(a) ?? 0));
-  const rest = order.filter((topic) => !news.includes(topic));
+  const isNews = (topic: TopicName) => (bits.get(topic) ?? 0) >= TOP_NEWS;
+  const moved = order.filter((topic) => isNews(topic) && topic !== "companion");
+  moved.sort((a, b) => (bits.get(b) ?? 0) - (bits.get(a) ?? 0));
+  const rest = order.filter((topic) => !moved.includes(topic));
   const behind = rest.indexOf("index") + 1;
-  return [...rest.slice(0, behind), ...news, ...rest.slice(behind)];
+  const own = [...rest.slice(0, behind), ...moved, ...rest.slice(behind)];
+  if (!isNews("companion") || !own.includes("companion")) return own;
+  const others = own.filter((topic) => topic !== "companion");
+  const end = others.findLastIndex((topic) => OWN_DAY.includes(topic)) + 1;
+  return [...others.slice(0, end), "companion", ...others.slice(end)];
 }
 
 /** Stocks that made most of the index's move, the one that did most first: each at least a fifth of it, its way. */

@@ -1,3 +1,4 @@
+import type { Fact } from "../facts/fact.ts";
 import { absolute, compare, type Decimal, decimal, divide, multiply, sign, sum } from "../market/decimal.ts";
 import type { Directory, Instrument } from "../market/instrument.ts";
 import type { FactSet, NumberFact } from "./fact-set.ts";
@@ -14,6 +15,8 @@ export interface StockLine {
   readonly direction: Direction;
   /** Its close or intraday high was reported or proven as its highest ever. */
   readonly record: boolean;
+  /** What else its past makes of the day, where it is no record: a close at the limit, 52 weeks, the highest since. */
+  readonly mark: Fact | undefined;
 }
 
 /**
@@ -85,11 +88,16 @@ function chosenCodes(facts: FactSet, style: Style): readonly string[] {
   return [...new Set([...listed, ...bySize])].slice(0, style.largeCapCount);
 }
 
+/** The one mark to tell, first of these. */
+const MARKS = ["limit", "low_52_weeks", "stock_high", "high_52_weeks"] as const;
+
 function stockLine(facts: FactSet, directory: Directory, code: string): StockLine | undefined {
   const close = facts.number(code, "stock.close");
   const percent = facts.number(code, "stock.change_pct");
   if (!close || !percent) return undefined;
   const change = facts.number(code, "stock.change");
+  const events = facts.eventsOf(code);
+  const record = events.some((fact) => fact.event?.kind === "stock_record");
   return {
     code,
     instrument: directory.get(code),
@@ -97,7 +105,8 @@ function stockLine(facts: FactSet, directory: Directory, code: string): StockLin
     close,
     percent,
     direction: directionOf(change?.value ?? percent.value),
-    record: facts.eventsOf(code).some((fact) => fact.event?.kind === "stock_record"),
+    record,
+    mark: record ? undefined : MARKS.flatMap((kind) => events.find((fact) => fact.event?.kind === kind) ?? [])[0],
   };
 }
 

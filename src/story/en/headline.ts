@@ -19,7 +19,14 @@ const HOUSE_ORDER: readonly OutcomeKind[] = [
   "level_regained",
   "gave_up",
 ];
-const STRONG_ORDER: readonly OutcomeKind[] = ["first_level", "record", "level_lost", "streak_ended"];
+const STRONG_ORDER: readonly OutcomeKind[] = [
+  "first_level",
+  "record",
+  "level_lost",
+  "streak_ended",
+  "level_regained",
+  "gave_up",
+];
 
 /** "Seoul shares jump over 2 pct to close above 4,300 for first time, led by chipmakers". */
 export function headline({ plan, style }: Writer): Written {

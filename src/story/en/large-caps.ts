@@ -1,5 +1,6 @@
 import { absolute, compare } from "../../market/decimal.ts";
 import type { ReasonNote } from "../../market/note.ts";
+import { yearOf } from "../../market/trading-day.ts";
 import type { StockGroup, StockLine } from "../large-caps.ts";
 import { moveSize } from "../move-size.ts";
 import { capitalised, concat, named, say, stopped, type Written } from "../written.ts";
@@ -151,7 +152,17 @@ function stockClause(stock: StockLine, writer: Writer, who: Written, { form, rea
   const move = verb(chooser, stock.direction, moveSize(stock.percent.value, "stock"), form ?? "past");
   const record = stock.record ? "a record " : "";
   const why = reason ? reasonClause(reasonOf(stock, writer), writer, stock.direction) : undefined;
-  return say`${who} ${move} ${percent(stock.percent, style)} to ${record}${close}${why}`;
+  return say`${who} ${move} ${percent(stock.percent, style)} to ${record}${close}${why ?? markOf(stock)}`;
+}
+
+/** ", the daily limit", " after touching a 52-week low", ", its highest close since at least 1995". */
+function markOf({ mark }: StockLine): Written | undefined {
+  if (mark?.event?.kind === "limit") return say`, the daily limit`;
+  if (mark?.event?.kind === "stock_high") {
+    return say`, its highest close since at least ${named("date", String(yearOf(mark.event.since)))}`;
+  }
+  if (mark?.event?.kind === "high_52_weeks") return say` after touching a ${named("name", "52-week")} high`;
+  return mark?.event?.kind === "low_52_weeks" ? say` after touching a ${named("name", "52-week")} low` : undefined;
 }
 
 /** The name with what it is: "its affiliate Kia" beside Hyundai Motor, "steelmaker POSCO Holdings", or the bare name. */

@@ -86,9 +86,13 @@ const OUTCOMES: Readonly<Record<OutcomeKind, (plan: StoryPlan, outcome: Outcome)
   level_regained: (plan) => say`, ending back above the ${mark(plan)} mark`,
   gave_up: () => say` after giving up earlier gains`,
   came_back: () => say` after making up earlier losses`,
-  streak: ({ index }) =>
-    index.streak &&
-    say`, the ${ordinal(index.streak.fact)} straight session of ${index.direction === "up" ? "gains" : "losses"}`,
+  streak: ({ index, firstOfYear }) => {
+    if (!index.streak) return undefined;
+    const turn = ordinal(index.streak.fact);
+    // Between the commas of "the first trading day of the year" a second aside would dangle.
+    if (firstOfYear) return say` for ${/^(8|11|18|eighth)/.test(turn.text) ? "an" : "a"} ${turn} straight session`;
+    return say`, the ${turn} straight session of ${index.direction === "up" ? "gains" : "losses"}`;
+  },
 };
 
 function mark({ index }: StoryPlan): Written | undefined {

@@ -77,7 +77,7 @@ export function moverSentences({ plan }: Writer): readonly Written[] {
 }
 
 /** The share of last year's sessions that may have seen as much (as little) trading where it is called heavy (light). */
-const RARE = 0.1;
+const RARE = 0.05;
 
 /** "was heavy at", "was light at", or "came to" where trading was ordinary or nothing is known of the year before. */
 export function volumeWord({ facts, market }: StoryPlan): string {
