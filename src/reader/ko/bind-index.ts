@@ -39,6 +39,12 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
       continue;
     }
     if (isChange(items, draft, before, to)) {
+      const move = movesAt(items, draft, to);
+      if (move >= 0 && items[move + 1]?.kind === K.base) {
+        // "1.86% 폭락한 전날": the day before's change.
+        emitChange(story, entity, { ...draft, day: story.previousSession }, ROLE.close);
+        continue;
+      }
       if (draft.bracket && before && !before.bracket && role !== 0) emitChange(story, entity, draft, role);
       else waiting.push({ draft, entity });
       continue;
@@ -100,7 +106,7 @@ function emitLevel(story: Story, entity: Entity, draft: Draft, role: number): vo
   }
   if (role === ROLE.close || role === ROLE.open) story.lastLevel = value;
   const measure = LEVELS[role];
-  const apart = draft.period > 1 && draft.day === undefined;
+  const apart = draft.period > 1 && draft.day === undefined && role !== ROLE.open;
   if (measure === undefined || apart) {
     story.other(entity, q, 1, { ...extra, unit: "pt" });
     return;

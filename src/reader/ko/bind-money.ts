@@ -31,7 +31,7 @@ export function bindRate(story: Story, items: readonly Item[], entry: Entry, to:
     }
   }
   const end = items.slice(0, to).some((item) => item.kind === K.open) ? ROLE.open : ROLE.close;
-  for (const change of waiting) emitShift(story, change, change.night ? ROLE.apart : end, sense);
+  for (const change of waiting) emitShift(story, change, change.night ? ROLE.apart : end, sense, false);
 }
 
 function isShift(items: readonly Item[], draft: Draft, to: number): boolean {
@@ -65,9 +65,10 @@ function emitRate(story: Story, draft: Draft, role: number): void {
   else story.other(PAIR, q, 1, extra);
 }
 
-function emitShift(story: Story, draft: Draft, role: number, sense: number): void {
+function emitShift(story: Story, draft: Draft, role: number, sense: number, said = true): void {
   const sign = (draft.move ?? 1) * sense;
-  const day = (role === ROLE.close || role === ROLE.record) && draft.period < 2;
+  const moving = draft.intraday && !said;
+  const day = (role === ROLE.close || role === ROLE.record) && draft.period < 2 && !moving;
   if (day) story.claim("fx.change", PAIR, draft.q, sign, extraOf(draft));
   else story.other(PAIR, draft.q, sign, extraOf(draft));
 }

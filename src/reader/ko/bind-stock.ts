@@ -13,7 +13,7 @@ export function bindStock(story: Story, items: readonly Item[], entry: Entry, to
     const own = drafts.filter(({ q }) => q.unit === unit);
     if (own.length === 0) continue;
     if (names.length <= 1) for (const draft of own) bindOne(story, items, names[0], draft, to);
-    else if (own.every(({ q }) => q.range > 0) || (own.length === 1 && !entry.each))
+    else if (own.every(({ q }) => q.range > 0) || (own.length === 1 && (!entry.each || own[0]?.q.bound)))
       shareOut(story, items, names, own, to);
     else for (const [n, draft] of own.entries()) bindOne(story, items, names[n], draft, to);
   }

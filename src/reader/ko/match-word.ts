@@ -35,6 +35,15 @@ export function matchWord(tokens: Tokens, trie: WordTrie, at: number, start: num
   return false;
 }
 
+/** "오르며", "상승하면서": what follows happens with it; "올랐으며" begins another matter. */
+const MEANWHILE = new Set(["며", "으며", "면서", "으면서"]);
+
+/** A syllable that ends in ㅆ marks the past. */
+function isPast(stem: string): boolean {
+  const code = stem.charCodeAt(stem.length - 1) - 0xac00;
+  return code >= 0 && code < 11172 && code % 28 === 20;
+}
+
 function accepts(word: Word, rest: string): boolean {
   match.particle = P.none;
   match.ending = E.none;
@@ -47,13 +56,13 @@ function accepts(word: Word, rest: string): boolean {
       return false;
     case TAIL.verb: {
       const ending = endingOf(rest, word.name.length > 1);
-      match.ending = ending;
+      match.ending = ending === E.link && MEANWHILE.has(rest) && !isPast(word.name) ? E.join : ending;
       return ending >= 0;
     }
     case TAIL.action: {
       const ending = actionEnding(rest);
       if (ending >= 0) {
-        match.ending = ending;
+        match.ending = MEANWHILE.has(rest.slice(1)) && !isPast(rest.charAt(0)) ? E.join : ending;
         return true;
       }
       break;

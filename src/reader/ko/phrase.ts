@@ -5,7 +5,7 @@ import type { Item } from "./item.ts";
 import { match, matchWord } from "./match-word.ts";
 import { readLiteralPhrase } from "./number-phrase.ts";
 import { entityOf, type PhraseContext, push } from "./phrase-context.ts";
-import { E, K } from "./term.ts";
+import { K } from "./term.ts";
 import { tail } from "./unit.ts";
 import type { Word } from "./word-trie.ts";
 

@@ -15,6 +15,8 @@ export function readEntity(w: Walk, at: number, item: Item): void {
     passParticle(w, item);
     return;
   }
+  if (item.kind === K.outside && (item.particle === P.object || (item.particle >= P.at && item.particle <= P.to)))
+    return;
   if (item.kind === K.again) entity = story.lastIndex;
   switch (entity.kind) {
     case K.index:
@@ -31,7 +33,11 @@ export function readEntity(w: Walk, at: number, item: Item): void {
     case K.volume:
     case K.turnover:
     case K.marketValue: {
-      marks.capped ||= entity.kind === K.marketValue;
+      if (entity.kind === K.marketValue) {
+        marks.capped = true;
+        story.board = K.stock;
+        story.boardOpen = true;
+      }
       const last = s.current;
       const entry = newEntry(entity.kind);
       const markets = last && last.kind === K.index && last.drafts.length === 0 && s.entries.length > s.firstEntry;

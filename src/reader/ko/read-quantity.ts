@@ -8,6 +8,9 @@ import { suits } from "./suit.ts";
 import { E, type Entity, K, P } from "./term.ts";
 import type { Walk } from "./walk.ts";
 
+/** A whole number below this is no level of an index. */
+const LEAST_LEVEL = 100;
+
 export function openBracket(w: Walk, at: number): void {
   w.depth++;
   if (w.depth > 1) return;
@@ -17,7 +20,8 @@ export function openBracket(w: Walk, at: number): void {
   if (head?.kind === K.unknown && hasFigure(w, at)) {
     const found = strangerAt(w.story, w.items, at - 1);
     if (found) w.s.name(at - 1, found.entity);
-  }
+    w.stranger = found !== undefined;
+  } else w.stranger = false;
   // "외국인(1631억원)": the bracket speaks of the name before it.
   w.headEntry = w.s.entries.length > w.s.firstEntry ? w.s.current : undefined;
 }
@@ -63,6 +67,11 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     marks.day = undefined;
     marks.dayOnce = false;
   }
+  // "3·1절", "4강": no level is that low.
+  if (q.unit === U.plain && q.decimals === 0 && q.scale === 0 && w.depth === 0 && q.digits < LEAST_LEVEL) {
+    w.story.name("count", q.from, q.to);
+    return;
+  }
   if (q.unit === U.issues) readCount(w, at, item, draft);
   else if (w.depth > 0) bracketEntry(w, q).drafts.push(draft);
   else entryFor(w, at, q).drafts.push(draft);
@@ -78,7 +87,14 @@ export function bracketEntry(w: Walk, q: Quantity): Entry {
   const { s } = w;
   const entry = w.headEntry;
   const head = w.items[w.head];
-  if (entry && head && head.kind !== K.quantity && entry.names.length > 0 && isSaidOf(entry, q) && head.entity) {
+  if (
+    entry &&
+    head &&
+    head.kind !== K.quantity &&
+    entry.names.length > 0 &&
+    isSaidOf(entry, q) &&
+    (head.entity || w.stranger)
+  ) {
     // A figure in brackets is said of the one name before it.
     const alone = newEntry(entry.kind);
     alone.names.push(entry.names[entry.names.length - 1] as Entity);

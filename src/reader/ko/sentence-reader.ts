@@ -87,6 +87,7 @@ export class SentenceReader {
     const clause = this.entries.slice(this.firstEntry).filter((entry) => entry.drafts.length > 0);
     const closing = ending === E.final || ending === E.none;
     const waiting: Held[] = [];
+    story.lastRole = 0;
     for (const entry of clause) {
       const left = this.bind(entry, to);
       waiting.push(...left);
@@ -148,9 +149,10 @@ export class SentenceReader {
   /** Held changes take the role of the level the next clause says, or of its verb. */
   settleHeld(to: number, said: boolean): void {
     if (this.held.length === 0) return;
-    const role = said ? this.story.lastRole : this.roleOfVerb(to);
-    if (role === 0) return;
-    this.settle(this.held.splice(0), role);
+    const { lastRole } = this.story;
+    const level = said && lastRole >= ROLE.close && lastRole <= ROLE.moment;
+    const role = level ? lastRole : this.roleOfVerb(to);
+    if (role !== 0) this.settle(this.held.splice(0), role);
   }
 
   /** Whether the clause as a whole speaks of the opening or the close; 0 when its verbs do not say. */

@@ -1,4 +1,4 @@
-import type { Entry } from "./clause.ts";
+import type { Draft, Entry } from "./clause.ts";
 import { U } from "./quantity.ts";
 import { E, type Entity, K, P } from "./term.ts";
 import type { Walk } from "./walk.ts";
@@ -30,6 +30,7 @@ export function applyTrade(w: Walk, value: number): void {
 
 export function flush(w: Walk, to: number, ending: number): void {
   const { s, marks } = w;
+  signBrackets(w);
   shareBand(w);
   applyWidth(w, to);
   if (marks.lead !== 0) {
@@ -45,6 +46,17 @@ export function flush(w: Walk, to: number, ending: number): void {
   marks.previous = false;
   marks.noun = 0;
   if (ending !== E.join) marks.intraday = false;
+}
+
+/** A list in brackets that prints its minus signs means a rise where it prints none. */
+export function signBrackets(w: Walk): void {
+  const drafts = w.s.entries.slice(w.s.firstEntry).flatMap((entry) => entry.drafts.filter(isListed));
+  if (!drafts.some(({ q }) => q.sign < 0)) return;
+  for (const draft of drafts) if (draft.q.sign === 0) draft.move = 1;
+}
+
+function isListed({ bracket, head, q }: Draft): boolean {
+  return bracket && head !== K.quantity && q.unit === U.percent;
 }
 
 /** "4%, 2%대 올랐다": the band said last holds for the bare figures before it. */

@@ -41,8 +41,10 @@ export function vocabularyOf(directory: Directory): WordTrie {
   const known = BUILT.get(directory);
   if (known) return known;
   const trie = build();
-  for (const { code, ko, en, official, aliases } of directory.all()) {
-    const names = [ko, ...(aliases?.ko ?? []), en, official, ...(aliases?.en ?? [])];
+  for (const { code, ko, en, official, aliases, quiet } of directory.all()) {
+    const korean = quiet?.includes("ko") ? [] : [ko, ...(aliases?.ko ?? [])];
+    const english = quiet?.includes("en") ? [] : [en, official, ...(aliases?.en ?? [])];
+    const names = [...korean, ...english];
     for (const name of names) {
       if (name) trie.add(spaced(name), { ...word(K.stock, TAIL.noun, name), code });
     }

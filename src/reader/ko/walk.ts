@@ -52,6 +52,8 @@ export class Walk {
   /** Phrase a bracket follows. */
   head = -1;
   headEntry: Entry | undefined;
+  /** The bracket follows a name no directory knows. */
+  stranger = false;
 
   constructor(story: Story, items: readonly Item[]) {
     this.story = story;
