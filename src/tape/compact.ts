@@ -36,7 +36,7 @@ export async function compactTape(
   let engine: Engine | undefined;
   try {
     const before = readManifest(home, effects.disk);
-    removeOrphans(home, before, effects.disk);
+    removeOrphans(home, before, effects);
     const folds = foldsOf(before.files);
     const count = before.files.length;
     if (folds.length === 0) return { filesBefore: count, filesAfter: count, version: before.version };

@@ -7,6 +7,7 @@ import { dayNumber } from "./day-pass.ts";
 import { encodeDays } from "./days-file.ts";
 import { deriveAmounts } from "./derive-amounts.ts";
 import { deriveLines } from "./derive-line.ts";
+import { deriveNames } from "./derive-names.ts";
 import { current, writeDerived } from "./derived-file.ts";
 import type { Engine } from "./engine.ts";
 import { type IssueDay, IssuePass, type PassWorld } from "./issue-pass.ts";
@@ -43,12 +44,13 @@ export async function deriveState(
   changed: ReadonlyMap<DatasetName, string>,
   world: DeriveWorld,
 ): Promise<readonly DerivedFile[]> {
+  const named = changed.has("instruments") ? await deriveNames(shop, before.derived) : before.derived;
   const days = DAY_DATASETS.map((dataset) => changed.get(dataset)).filter((day) => day !== undefined);
-  if (days.length === 0) return before.derived;
+  if (days.length === 0) return named;
   const from = days.sort()[0] as string;
   const years = summaryYears(shop).filter((year) => year >= yearOf(from));
   const byYear: readonly DerivedFile["kind"][] = ["days", "extremes"];
-  let derived = before.derived.filter((file) => !byYear.includes(file.kind) || !years.includes(Number(file.of)));
+  let derived = named.filter((file) => !byYear.includes(file.kind) || !years.includes(Number(file.of)));
   const lineFrom = changed.get("index_levels");
   if (lineFrom) derived = await deriveLines(shop, derived, lineFrom, world.calendar);
   const amountsFrom = [lineFrom, changed.get("flows")].filter((day) => day !== undefined).sort()[0];

@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { type ColumnType, DATASETS } from "../market/dataset.ts";
 import { BellwetherError } from "../market/error.ts";
 import type { TapeDataset, TapeFile } from "./manifest.ts";
@@ -58,8 +60,10 @@ const MACROS = [
  */
 export async function openEngine(scratch: string, options: { threads?: number } = {}): Promise<Engine> {
   const { DuckDBInstance } = await import("@duckdb/node-api");
+  // A folder of its own: two engines in one folder would take each other's files.
+  const own = join(scratch, `${process.pid}-${Math.random().toString(36).slice(2)}`);
   const instance = await DuckDBInstance.create(":memory:", {
-    temp_directory: scratch,
+    temp_directory: own,
     // Row order is kept by ORDER BY where it matters; without this the engine holds whole files in memory.
     preserve_insertion_order: "true",
     ...(options.threads ? { threads: String(options.threads) } : {}),
@@ -93,6 +97,7 @@ export async function openEngine(scratch: string, options: { threads?: number } 
     close() {
       connection.closeSync();
       instance.closeSync();
+      rmSync(own, { recursive: true, force: true });
     },
   };
 }

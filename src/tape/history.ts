@@ -11,6 +11,7 @@ import type {
 } from "../facts/history.ts";
 import { highestBefore } from "../facts/index-beginnings.ts";
 import { type Decimal, decimal, toNumber } from "../market/decimal.ts";
+import type { Instrument } from "../market/instrument.ts";
 import type { MarketDay } from "../market/market-day.ts";
 import type { Receipt } from "../market/receipt.ts";
 import type { TradingDay } from "../market/trading-day.ts";
@@ -18,6 +19,7 @@ import { type AmountLine, amountRun } from "./amount-line.ts";
 import { type DaySummary, type QuoteField, type QuoteRow, quoteField } from "./day-summary.ts";
 import { marketDays } from "./day-view.ts";
 import { type DayIndex, readDay, readDayIndex } from "./days-file.ts";
+import { readNames } from "./derive-names.ts";
 import type { Disk } from "./effects.ts";
 import { closeAt, type IndexLine, lowerBound, unbrokenRun } from "./index-line.ts";
 import { type DerivedFile, type Manifest, readManifest } from "./manifest.ts";
@@ -27,6 +29,8 @@ import shipped from "./share-events.json" with { type: "json" };
 export interface TapeHistory extends History {
   /** The version of the tape it reads, to the end. */
   readonly version: number;
+  /** Names of every issue of the lists taken in. */
+  names(): readonly Instrument[];
   /** All that the tape's summary holds of a session. */
   summary(market: string, session: TradingDay): DaySummary | undefined;
   measureLine(market: string, measure: LineMeasure, session: TradingDay): MeasureLine | undefined;
@@ -89,6 +93,7 @@ export function openTapeHistory(home: string, disk: Disk): TapeHistory {
   }
   return {
     version: manifest.version,
+    names: () => readNames(home, manifest, disk),
     summary,
     sessions: (market) => sessionsOf(manifest, market, year),
     scopes(market, session) {

@@ -58,16 +58,18 @@ export function filesUnder(paths: readonly string[], effects: TapeEffects): read
  * Takes files in as one new version of the tape: all of them, or after a crash none. A file that cannot be taken is
  * reported and the rest goes in.
  *
- * @throws BellwetherError `store-locked` while another process writes, `store-failed` when the disk does not take it
+ * @throws BellwetherError `store-locked` while another process writes, `store-failed` when the disk does not take it,
+ *   `bad-usage` for an unknown `as`
  */
 export async function ingestFiles(paths: readonly string[], options: IngestOptions): Promise<IngestResult> {
   const { home, effects } = options;
+  mustKnowSource(options);
   effects.disk.makeFolder(join(home, "tmp"));
   const unlock = lockTape(home, effects);
   let engine: Engine | undefined;
   try {
     const before = readManifest(home, effects.disk);
-    removeOrphans(home, before, effects.disk);
+    removeOrphans(home, before, effects);
     engine = await openEngine(join(home, "tmp"));
     await closedDays(engine, options.calendar);
     const run = `${effects.now().toISOString().replace(/\D/g, "").slice(0, 14)}-${before.version + 1}`;
@@ -101,6 +103,12 @@ export async function ingestFiles(paths: readonly string[], options: IngestOptio
     engine?.close();
     unlock();
   }
+}
+
+function mustKnowSource({ as, sources }: IngestOptions): void {
+  if (as === undefined || sources.some((source) => source.id === as)) return;
+  const known = sources.map((source) => source.id).join(", ");
+  throw new BellwetherError("bad-usage", `there is no source "${as}"; known are ${known}`, { kind: "usage" });
 }
 
 /** Days the calendar knows to be closed. */

@@ -27,7 +27,7 @@ export interface TapeFile {
 
 /** A file that can be rebuilt from the others. */
 export interface DerivedFile {
-  readonly kind: "days" | "line" | "amounts" | "extremes";
+  readonly kind: "days" | "line" | "amounts" | "extremes" | "names";
   /** The market of a line and of the amounts beside it, the year of the others. */
   readonly of: string;
   readonly path: string;
@@ -106,7 +106,7 @@ export function commitManifest(home: string, before: Manifest, next: Manifest, e
     retired: [...kept, ...left.map((path) => ({ path, at: now.toISOString() }))],
   };
   disk.replace(join(home, NAME), `${JSON.stringify(done)}\n`);
-  removeOrphans(home, done, disk);
+  removeOrphans(home, done, effects);
   return done;
 }
 
@@ -114,18 +114,22 @@ function livePaths(manifest: Manifest): Set<string> {
   return new Set([...manifest.files, ...manifest.derived].map((file) => file.path));
 }
 
-/** Files that no version names: left by a writer that died. Only the holder of the lock may call this. */
-export function removeOrphans(home: string, manifest: Manifest, disk: Disk): number {
+/**
+ * Removes files that no version names, left by a writer that died, and scratch of processes that are gone. Only the
+ * holder of the lock may call this.
+ */
+export function removeOrphans(home: string, manifest: Manifest, effects: TapeEffects): void {
+  const { disk } = effects;
   const known = livePaths(manifest);
   for (const one of manifest.retired) known.add(one.path);
-  let removed = 0;
-  for (const folder of ["rows", "derived", "tmp"]) {
+  for (const folder of ["rows", "derived"]) {
     for (const name of disk.list(join(home, folder))) {
       const path = `${folder}/${name.replaceAll("\\", "/")}`;
-      if (known.has(path)) continue;
-      disk.remove(join(home, path));
-      removed++;
+      if (!known.has(path)) disk.remove(join(home, path));
     }
   }
-  return removed;
+  for (const name of disk.list(join(home, "tmp"))) {
+    const pid = Number.parseInt(name, 10);
+    if (Number.isNaN(pid) || effects.processStart(pid) === undefined) disk.remove(join(home, "tmp", name));
+  }
 }

@@ -30,7 +30,7 @@ export async function upgradeTape(home: string, effects: TapeEffects, world: Der
     const found = readAnyManifest(home, effects.disk);
     const before: Manifest = { ...emptyManifest(), ...found };
     const upgraded = upgradeManifest(found, home, effects.disk);
-    removeOrphans(home, before, effects.disk);
+    removeOrphans(home, before, effects);
     effects.disk.makeFolder(join(home, "tmp"));
     engine = await openEngine(join(home, "tmp"));
     const run = `${effects.now().toISOString().replace(/\D/g, "").slice(0, 14)}-${before.version + 1}u`;
@@ -38,6 +38,7 @@ export async function upgradeTape(home: string, effects: TapeEffects, world: Der
     const all = new Map<DatasetName, string>([
       ["quotes", FIRST_DAY],
       ["index_levels", FIRST_DAY],
+      ["instruments", FIRST_DAY],
     ]);
     const derived = await deriveState(shop, { derived: [] }, all, world);
     const { staleFrom: _, ...rest } = upgraded;

@@ -82,12 +82,8 @@ function chooseSource(
   sight: FileSight,
   options: { readonly sources: readonly FileSource[]; readonly as?: string },
 ): { source: FileSource } | { refused: NonNullable<FileResult["refused"]> } {
-  if (options.as) {
-    const source = options.sources.find((one) => one.id === options.as);
-    if (source) return { source };
-    const known = options.sources.map((one) => one.id).join(", ");
-    throw new BellwetherError("bad-usage", `there is no source "${options.as}"; known are ${known}`, { kind: "usage" });
-  }
+  const stated = options.sources.find((source) => source.id === options.as);
+  if (stated) return { source: stated };
   const couldBe: string[] = [];
   for (const source of options.sources) {
     const found = source.recognise(sight);

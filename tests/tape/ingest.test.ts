@@ -5,12 +5,14 @@ import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { formatDecimal } from "../../src/market/decimal.ts";
 import { tradingDay } from "../../src/market/trading-day.ts";
+import { FILE_SOURCES } from "../../src/sources/registry.ts";
 import { openTapeQuery } from "../../src/tape/day-query.ts";
 import { nodeDisk, realEffects } from "../../src/tape/effects.ts";
 import { openTapeHistory } from "../../src/tape/history.ts";
+import { ingestFiles } from "../../src/tape/ingest.ts";
 import { readManifest } from "../../src/tape/manifest.ts";
 import { verifyTape } from "../../src/tape/verify.ts";
-import { folder, ingest, type MadeRow, marcapCsv, writeMarcap } from "./small-tape.ts";
+import { calendar, folder, ingest, type MadeRow, marcapCsv, rules, writeMarcap } from "./small-tape.ts";
 
 const DAY = "2026-01-05";
 const day = tradingDay(DAY);
@@ -222,4 +224,10 @@ test("a full disk leaves the version before, whole, and the same ingest complete
   const retired = readManifest(home, nodeDisk).retired.map((one) => one.path);
   for (const path of nodeDisk.list(join(home, "rows")))
     assert.ok(named.has(`rows/${path}`) || retired.includes(`rows/${path}`), path);
+});
+
+test("an unknown source is a usage error that lists the known ones", async (t) => {
+  const home = folder(t);
+  const options = { home, sources: FILE_SOURCES, calendar, rules, effects: realEffects(), as: "tea-leaves" };
+  await assert.rejects(ingestFiles([], options), { code: "bad-usage", kind: "usage", message: /marcap/ });
 });
