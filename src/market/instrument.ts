@@ -14,6 +14,8 @@ export interface Instrument {
   /** Code of the better-known company of the same group, for "its affiliate Kia". */
   readonly affiliateOf?: string | null;
   readonly group?: string | null;
+  /** Languages in which its names are not looked for in stories, because they may be ordinary words. */
+  readonly quiet?: readonly ("en" | "ko")[];
 }
 
 /** Words for a group of companies: "semiconductor" before a noun, "chipmakers" for the companies themselves. */

@@ -43,7 +43,9 @@ export function openNewsroom(settings: Settings, effects: Effects, options: { re
   const shipped = krxCalendar as CalendarFile;
   const tapeFolder = join(settings.home, "tape");
   const tape = hasTape(tapeFolder, nodeDisk) ? openTapeHistory(tapeFolder, nodeDisk) : undefined;
-  const instruments = [krxInstruments as InstrumentFile, ...(instrumentFile ? [instrumentFile] : [])];
+  // Later files overrule earlier ones: lists of every issue, then house names, then the user's own.
+  const listed = tape ? [{ sectors: {}, instruments: tape.names() }] : [];
+  const instruments = [...listed, krxInstruments as InstrumentFile, ...(instrumentFile ? [instrumentFile] : [])];
   return {
     settings,
     effects,

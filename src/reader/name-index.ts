@@ -34,8 +34,10 @@ export class NameIndex {
       for (const name of [index.name, ...index.aliases]) this.#add(name, { kind: "index", index });
     }
     for (const instrument of directory.all()) {
-      const { en, ko, official, aliases } = instrument;
-      for (const name of [en, official, ...(aliases?.en ?? []), ko, ...(aliases?.ko ?? [])]) {
+      const { en, ko, official, aliases, quiet } = instrument;
+      const english = quiet?.includes("en") ? [] : [en, official, ...(aliases?.en ?? [])];
+      const korean = quiet?.includes("ko") ? [] : [ko, ...(aliases?.ko ?? [])];
+      for (const name of [...english, ...korean]) {
         if (name) this.#add(name, { kind: "stock", instrument });
       }
     }
