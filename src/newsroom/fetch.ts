@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { BellwetherError } from "../market/error.ts";
+import { faultKind } from "../market/service-fault.ts";
 import type { TradingDay } from "../market/trading-day.ts";
 import type { Asking, LogLine, Service, ServicePart, WebLimits } from "../sources/service.ts";
 import { SERVICES } from "../sources/service-registry.ts";
@@ -68,6 +69,7 @@ export async function fetchSession(
   const all = services.flatMap((service) => service.parts.map((part) => ({ service, part })));
   const parts: FetchedPart[] = [];
   const paths: { readonly path: string; readonly part: number }[] = [];
+  const broken = new Map<Service, string>();
   const worlds = new Map(
     services.map((service) => [service, worldFor(service, newsroom, effects, secrets, log, options.limits)]),
   );
@@ -75,6 +77,12 @@ export async function fetchSession(
     const early = withoutAsking(service, part, moment, newsroom);
     if (early) {
       parts.push(early);
+      continue;
+    }
+    const known = broken.get(service);
+    if (known) {
+      const line = `${service.title}: ${part.what}: not asked, because of the same`;
+      parts.push({ source: service.id, part: part.id, what: part.what, outcome: "failed", code: known, line });
       continue;
     }
     options.progress?.(at, all.length, `${service.title}: ${part.what}`);
@@ -90,7 +98,9 @@ export async function fetchSession(
       const rows = files.reduce((sum, file) => sum + file.rows, 0);
       parts.push({ ...named, outcome: "taken", rows, line: `${service.title}: ${part.what}: ${rows} rows` });
     } catch (error) {
-      parts.push(failure(error, service, named, secrets, log));
+      const failed = failure(error, service, named, secrets, log);
+      if (faultKind(failed.code ?? "")?.whole) broken.set(service, failed.code ?? "");
+      parts.push(failed);
     }
   }
   const taken = await takeIn(newsroom, session, paths, parts);

@@ -1,5 +1,5 @@
 import { BellwetherError } from "../market/error.ts";
-import { FAULTS, isFaultCode } from "../market/service-fault.ts";
+import { faultKind } from "../market/service-fault.ts";
 import { fault, type ServiceWorld, type WebReply, type WebRequest } from "./service.ts";
 
 /** One question to a service and how its reply is read. */
@@ -47,7 +47,7 @@ export async function callService<Answer>(world: ServiceWorld, call: Call<Answer
         mended = true;
         continue;
       }
-      const again = isFaultCode(error.code) && FAULTS[error.code].retry && attempt < ATTEMPTS;
+      const again = faultKind(error.code)?.retry === true && attempt < ATTEMPTS;
       if (!again) throw told(error, call.what, attempt);
       const pause = Math.min(LONGEST_PAUSE_MS, Math.max(FIRST_PAUSE_MS * 2 ** (attempt - 1), pauseAsked(error)));
       world.log({ level: "info", event: "pause", what: call.what, ms: pause });

@@ -65,13 +65,17 @@ function readReply(incoming: IncomingMessage, url: URL, limits: WebLimits): Prom
         reject(fault("reply-too-long", `${url.host} sent more than ${limits.mostBytes} bytes; nothing was used`));
       }
     });
-    incoming.on("error", reject);
+    const said = incoming.headers["content-length"];
+    const short = () =>
+      said === undefined
+        ? fault("reply-cut", `${url.host} broke off after ${bytes} bytes; nothing was used`)
+        : fault("wrong-length", `${url.host} announced ${said} bytes and sent ${bytes}; nothing was used`);
+    incoming.on("error", (error) => reject(isBroken(error) ? short() : error));
     incoming.on("end", () => {
-      const said = incoming.headers["content-length"];
       if (!incoming.complete) {
-        reject(fault("reply-cut", `${url.host} broke off after ${bytes} bytes; nothing was used`));
+        reject(short());
       } else if (said !== undefined && Number(said) !== bytes) {
-        reject(fault("wrong-length", `${url.host} announced ${said} bytes and sent ${bytes}; nothing was used`));
+        reject(short());
       } else {
         const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]);
         const body = Buffer.concat(chunks)
@@ -82,6 +86,8 @@ function readReply(incoming: IncomingMessage, url: URL, limits: WebLimits): Prom
     });
   });
 }
+
+const isBroken = (error: unknown): boolean => (error as NodeJS.ErrnoException)?.code === "ECONNRESET";
 
 /** A system error as the fault it is. The address is told by its host alone: a path may hold a key. */
 function systemFault(error: unknown, url: URL): Error {
