@@ -14,7 +14,7 @@ export function bindFlow(story: Story, entry: Entry): void {
   const shared = entry.kind !== K.program && names.length > 1 && amounts.length === 1 && !entry.each;
   for (const [n, draft] of amounts.entries()) {
     // Two amounts of one investor: only the first is the day's.
-    const name = names.length === 1 ? names[0] : names[n];
+    const name = names.length === 1 ? names[0] : (names[n] ?? (entry.kind === K.program ? names[0] : undefined));
     bindAmount(story, entry, shared || !name ? undefined : name, draft, names.length === 1 && n > 0);
   }
   for (const draft of drafts) {

@@ -52,6 +52,8 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
     role = roleOf(items, draft, to, story.lastLevel);
     story.lastRole = role;
     emitLevel(story, entity, draft, role);
+    if (role === ROLE.close && !draft.now && draft.day === undefined)
+      story.closed ||= items.slice(draft.at, to).some(({ kind }) => kind === K.close);
     if (role === ROLE.previous || role === ROLE.record || role === ROLE.milestone) {
       role = 0;
       continue;
@@ -105,6 +107,7 @@ function emitLevel(story: Story, entity: Entity, draft: Draft, role: number): vo
     return;
   }
   if (role === ROLE.close || role === ROLE.open) story.lastLevel = value;
+
   const measure = LEVELS[role];
   const apart = draft.period > 1 && draft.day === undefined && role !== ROLE.open;
   if (measure === undefined || apart) {

@@ -74,6 +74,9 @@ export const MARKS: readonly Row[] = [
   [K.about, 0, TAIL.noun, "가량,정도,안팎,내외,남짓,쯤,수준"],
   [K.whole, 0, TAIL.noun, "상장주식,국내 주식,국내주식,국내 상장주식,주식 현물,국채를,채권"],
   [K.outOf, 0, TAIL.exact, "중,가운데,중에,중에서,중에서는,중에는,가운데는,중심"],
+  // The name before them goes on as a further subject.
+  [K.etc, 1, TAIL.exact, "역시,또한"],
+  [K.etc, 0, TAIL.exact, "홀로,나홀로,혼자"],
   [K.first, 0, TAIL.noun, "첫,처음,처음으로,사상 첫,사상 처음,사상 처음으로,역대 첫,역대 처음,역대 처음으로"],
   [
     K.contrast,
@@ -101,7 +104,7 @@ export const MARKS: readonly Row[] = [
   [K.night, 0, TAIL.noun, "야간거래,야간 거래,야간장,새벽,역외,뉴욕 역외,야간,애프터마켓,프리마켓,넥스트레이드"],
   [K.half, 0, TAIL.noun, "오전"],
   [K.half, 720, TAIL.noun, "오후,낮"],
-  [K.together, 0, TAIL.noun, "합쳐,합해,합산,합계,통틀어,총,합친,도합"],
+  [K.together, 0, TAIL.noun, "합쳐,합해,합산,합계,통틀어,총,합친,도합,전체,전체적으로,전체로"],
   [
     K.width,
     1,

@@ -44,6 +44,8 @@ function pushDate(context: PhraseContext, items: Item[], at: number): number {
 
 function pushNumber(context: PhraseContext, items: Item[], q: Quantity, limit: number): number {
   const { tokens } = context;
+  const nickname = q.unit === U.plain && q.scale === 4 && (tail.named === undefined || tail.named === "count");
+  if (nickname && tail.particle === P.none && readNickname(context, items, q, limit)) return (items.at(-1) as Item).to;
   if (tail.named !== undefined) {
     context.name(tail.named, q.from, q.to);
     const item = push(items, tail.named === "duration" ? K.spell : K.unknown, q.from, q.to);
@@ -55,7 +57,6 @@ function pushNumber(context: PhraseContext, items: Item[], q: Quantity, limit: n
   item.quantity = q;
   item.particle = tail.particle;
   if (q.unit === U.issues) readIssueNoun(tokens, item, q, limit);
-  if (q.unit === U.plain && q.scale === 4 && item.particle === P.none) readNickname(context, items, item, q, limit);
   return item.to;
 }
 
@@ -65,10 +66,10 @@ const NICKNAMES: readonly (readonly [string, string])[] = [
 ];
 
 /** "13만 전자", "90만닉스": a price in ten thousands of won under the company's pet name. */
-function readNickname(context: PhraseContext, items: Item[], item: Item, q: Quantity, limit: number): void {
+function readNickname(context: PhraseContext, items: Item[], q: Quantity, limit: number): boolean {
   const { tokens } = context;
-  const at = item.to;
-  const stuck = at - 1;
+  const stuck = q.from + 1;
+  const at = stuck + 1;
   for (const [word, name] of NICKNAMES) {
     const inside = tokens.text.startsWith(word, q.end) && q.end < (tokens.end[stuck] as number);
     const behind = at < limit && tokens.kind[at] === WORD && tokens.text.startsWith(word, tokens.start[at]);
@@ -77,16 +78,17 @@ function readNickname(context: PhraseContext, items: Item[], item: Item, q: Quan
     const start = (inside ? q.end : (tokens.start[at] as number)) + word.length;
     const particle = particleOf(tokens.text.slice(start, tokens.end[token]));
     if (particle < 0) continue;
-    items.pop();
     if (matchName(context, name)) push(items, K.stock, token, token + 1).entity = entityOf(match.word as Word);
-    items.push(item);
-    item.to = token + 1;
+    const item = push(items, K.quantity, q.from, token + 1);
+    item.quantity = q;
     item.particle = particle;
     q.unit = U.won;
     q.currency = "KRW";
     q.line = true;
-    return;
+    q.to = stuck + 1;
+    return true;
   }
+  return false;
 }
 
 function matchName(context: PhraseContext, name: string): boolean {

@@ -2,7 +2,7 @@ import { literal, readLiteral } from "../literal.ts";
 import { DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, type Tokens, WORD } from "../scanner.ts";
 import { type Quantity, U } from "./quantity.ts";
 import { P } from "./term.ts";
-import { PERCENT, readUnit, tail } from "./unit.ts";
+import { PERCENT, readSpacedBand, readUnit, tail } from "./unit.ts";
 
 const SMALL: Readonly<Record<string, number>> = { 천: 3, 백: 2, 십: 1 };
 const BIG: Readonly<Record<string, number>> = { 만: 4, 억: 8, 조: 12, 경: 16 };
@@ -108,6 +108,7 @@ export function readNumber(tokens: Tokens, at: number, limit: number): Quantity 
   q.end = place;
   q.to = next;
   readUnit(tokens, q, next, place, limit);
+  if (tail.named === undefined) readSpacedBand(tokens, q, limit);
   return q;
 }
 

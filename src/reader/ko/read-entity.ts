@@ -2,10 +2,15 @@ import { type Entry, newEntry } from "./clause.ts";
 import type { Item } from "./item.ts";
 import { U } from "./quantity.ts";
 import { E, type Entity, K, P } from "./term.ts";
-import type { Walk } from "./walk.ts";
+import { isWord, type Walk } from "./walk.ts";
 
 /** Said behind a bond these are its yield. */
 const YIELDS = new Set(["금리", "수익률"]);
+
+/** What may stand between the names of a list of funds. */
+const FUNDS: ReadonlySet<number> = new Set([K.sector, K.fund, K.comma, K.joint, K.etc]);
+/** What stands behind an industry that has a figure, or is one of a list. */
+const LISTS: ReadonlySet<number> = new Set([K.open_, K.quantity, K.comma, K.joint, K.sector, K.each]);
 
 export function readEntity(w: Walk, at: number, item: Item): void {
   const { s, story, marks } = w;
@@ -38,18 +43,20 @@ export function readEntity(w: Walk, at: number, item: Item): void {
         story.board = K.stock;
         story.boardOpen = true;
       }
+      if (isWord(w, w.items[at + 1], "가장")) return;
       const last = s.current;
       const entry = newEntry(entity.kind);
       const markets = last && last.kind === K.index && last.drafts.length === 0 && s.entries.length > s.firstEntry;
       if (markets) entry.names.push(...last.names);
       else entry.names.push({ kind: entity.kind, name: story.scope });
       entry.particle = item.particle;
+      entry.partial = w.items[at - 1]?.kind === K.together;
       s.entries.push(entry);
       return;
     }
     case K.sector:
-      if (item.particle !== P.and && isFundList(w, at)) return;
-      story.board = K.sector;
+      if (isFundList(w, at)) return;
+      if (LISTS.has(w.items[at + 1]?.kind ?? -1)) story.board = K.sector;
       break;
     case K.stock:
       if (story.board === K.sector && at > 0) story.board = K.stock;
@@ -83,6 +90,7 @@ export function isAside(w: Walk, at: number, item: Item): boolean {
 /** "보험(198억원)": an industry's name with an amount behind it is a fund. */
 export function isFundList(w: Walk, at: number): boolean {
   let next = at + 1;
+  while (next < at + 8 && FUNDS.has(w.items[next]?.kind ?? -1)) next++;
   if (w.items[next]?.kind === K.open_) next++;
   const q = w.items[next]?.quantity;
   if (!q || q.unit !== U.won || q.scale < 8) return false;

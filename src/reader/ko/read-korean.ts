@@ -53,6 +53,7 @@ function readComposed(text: string, options: ReadOptions, directory: Directory):
       readSentence(story, at === 0 && items.length <= MOST_ITEMS ? items : items.slice(at, at + MOST_ITEMS));
     }
   }
+  story.settleSnapshot();
   return {
     session: given,
     market: story.mainIndex,

@@ -1,11 +1,16 @@
+import { dayNumber } from "../day-number.ts";
 import type { Item } from "./item.ts";
 import { readNumber } from "./number.ts";
 import { limitFlows, passParticle } from "./read-entity.ts";
 import { E, K, P } from "./term.ts";
 import { isWord, type Walk } from "./walk.ts";
 
-/** 15:00 in minutes: from then on a clock time is the close, or after it. */
-const CLOSING_TIME = 900;
+/** The regular session ended at 15:00 until August 2016, and at 15:30 since. */
+const LONGER_FROM = dayNumber(2016, 8, 1);
+
+function closingTime(w: Walk): number {
+  return w.story.day.session < LONGER_FROM ? 900 : 930;
+}
 
 export function readMark(w: Walk, at: number, item: Item): void {
   const { marks, s, story } = w;
@@ -15,9 +20,11 @@ export function readMark(w: Walk, at: number, item: Item): void {
     case K.opening:
     case K.closing:
       marks.noun = item.kind;
+      if (item.particle === P.than) marks.period = 2;
       passParticle(w, item);
       break;
     case K.record:
+      if (item.particle === P.than) marks.period = 2;
       marks.record = true;
       break;
     case K.previous:
@@ -33,11 +40,11 @@ export function readMark(w: Walk, at: number, item: Item): void {
       if (item.value < 0 && w.items[at + 1]?.kind !== K.date) marks.period = Math.max(marks.period, 1);
       break;
     case K.time:
-      if (w.depth === 0) marks.intraday = item.value < CLOSING_TIME;
+      if (w.depth === 0) marks.intraday = item.value < closingTime(w);
       break;
     case K.now: {
       const clock = w.items[at - 1];
-      if (clock?.kind === K.time && clock.value >= CLOSING_TIME) break;
+      if (clock?.kind === K.time && clock.value >= closingTime(w)) break;
       marks.now = true;
       marks.intraday = false;
       story.snapshot = true;
@@ -65,9 +72,11 @@ export function readMark(w: Walk, at: number, item: Item): void {
       break;
     case K.price:
     case K.etc:
+      if (item.value === 1 && s.current) s.current.particle = P.also;
       passParticle(w, item);
       break;
     case K.industry:
+      if (item.particle === P.in) limitFlows(w);
       story.board = K.sector;
       story.boardOpen = true;
       break;

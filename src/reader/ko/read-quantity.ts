@@ -145,6 +145,11 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
     s.firstEntry = s.entries.length;
     return;
   }
+  if (next?.kind === K.breadth && Math.abs(next.value) === 2 && next.particle === P.object) {
+    marks.breadth = true;
+    s.count(draft, next.value);
+    return;
+  }
   if (before?.kind === K.move && before.ending === E.none) {
     marks.breadth = true;
     s.count(draft, before.value);

@@ -64,6 +64,8 @@ export class Story {
   /** Markets whose flows have been read. */
   readonly flowsOf = new Set<string>();
   snapshot = false;
+  /** An index was said to have closed. */
+  closed = false;
   sentence = 0;
   readonly claims: Claim[] = [];
   readonly status: Uint8Array;
@@ -95,7 +97,7 @@ export class Story {
     if (bound !== undefined) claim.bound = bound;
     if (elsewhen && !Number.isNaN(session)) claim.session = dayOfNumber(session as number);
     else if (elsewhen) claim.elsewhen = true;
-    if (intraday || (this.snapshot && !elsewhen && MOMENTARY.test(measure))) claim.intraday = true;
+    if (intraday) claim.intraday = true;
     this.claims.push(claim);
     this.mark(q.from, q.to, BOUND);
   }
@@ -109,6 +111,15 @@ export class Story {
       !this.flowsOf.has(this.mainIndex)
     )
       this.scope = this.mainIndex;
+  }
+
+  /** In a story told before the close every figure of its own day is one of the moment. */
+  settleSnapshot(): void {
+    if (!this.snapshot || this.closed) return;
+    for (const [at, claim] of this.claims.entries()) {
+      if (claim.session === undefined && !claim.elsewhen && MOMENTARY.test(claim.measure))
+        this.claims[at] = { ...claim, intraday: true };
+    }
   }
 
   /** Whom a number is said of in a sentence that names nobody. */

@@ -1,3 +1,4 @@
+import { LITERAL } from "../scanner.ts";
 import type { Entry } from "./clause.ts";
 import type { Item } from "./item.ts";
 import type { Story } from "./story.ts";
@@ -24,6 +25,7 @@ export function strangerAt(
     back--;
   }
   const start = tokens.start[from] as number;
+  if (from > 0 && tokens.kind[from - 1] === LITERAL && tokens.end[from - 1] === start) return undefined;
   const end = tokens.end[item.to - 1] as number;
   if (end - start > MOST) return undefined;
   const name = tokens.text.slice(start, end);

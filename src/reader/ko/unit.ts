@@ -78,7 +78,7 @@ function startsWithWord(text: string, word: string, at: number, end: number): bo
 /** Whether a unit word can be meant here: "5천억 원/달러 환율" is no amount, "3주" no shares. */
 function fits(tokens: Tokens, q: Quantity, unit: UnitWord, next: number, attached: boolean, limit: number): boolean {
   if (unit.unit === U.shares) return q.scale >= 3 || q.digits * 10 ** q.exponent >= 100;
-  if (!attached && unit.named !== undefined && unit.word.length < 2 && !"위배명곳건".includes(unit.word)) return false;
+  if (!attached && unit.named !== undefined && unit.word.length < 2 && !"위배명건".includes(unit.word)) return false;
   if (unit.unit === U.won && !attached && next + 2 < limit && tokens.kind[next + 1] === MARK) {
     const code = tokens.code[next + 1];
     return !((code === SLASH || code === 0xb7 || code === HYPHEN) && isTight(tokens, next + 2));
@@ -126,6 +126,25 @@ function readTail(tokens: Tokens, q: Quantity, word: number, from: number, end: 
   tail.particle = particle;
   tail.rest = rest;
   return true;
+}
+
+/** "2% 대로", "1,400원 선으로": the suffix typed as a word of its own. */
+export function readSpacedBand(tokens: Tokens, q: Quantity, limit: number): void {
+  const at = q.to;
+  if (tail.particle !== P.none || tail.rest >= 0 || at >= limit || tokens.kind[at] !== WORD) return;
+  if ((tokens.start[at] as number) - (tokens.end[at - 1] as number) !== 1) return;
+  const start = tokens.start[at] as number;
+  const letter = tokens.text.charAt(start);
+  if (letter !== "대" && letter !== "선") return;
+  const particle = particleOf(tokens.text.slice(start + 1, tokens.end[at]));
+  if (particle <= P.none) return;
+  if (letter === "선") q.line = true;
+  else {
+    q.band = true;
+    q.bound = "band";
+  }
+  q.to = at + 1;
+  tail.particle = particle;
 }
 
 /** "1원30전", "5원3전": the hundredths after the won; one digit of them means tenths. */

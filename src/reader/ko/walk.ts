@@ -63,7 +63,8 @@ export class Walk {
 }
 
 /** Whether a phrase begins with the word. */
-export function isWord(w: Walk, item: Item, word: string): boolean {
+export function isWord(w: Walk, item: Item | undefined, word: string): boolean {
+  if (!item) return false;
   const { tokens } = w.story;
   return tokens.text.startsWith(word, tokens.start[item.from]);
 }
