@@ -86,12 +86,25 @@ function isRound(draft: Draft): boolean {
   return q.decimals === 0 && (q.digits * 10 ** q.exponent) % 10 === 0;
 }
 
+/** "4,100.12와 4,200.34 사이에서", "4,100~4,200 사이에서": the low first, then the high; 0 when it is no range. */
+function sideOfRange(items: readonly Item[], draft: Draft, to: number): number {
+  const { range } = draft.q;
+  const second =
+    range === 2 || (items[draft.at - 1]?.quantity !== undefined && items[draft.at - 1]?.particle === P.and);
+  const end = items[range === 1 || draft.particle === P.and ? draft.at + 2 : draft.at + 1];
+  const spans = end?.kind === K.between && draft.at < to;
+  if (second) return spans ? ROLE.high : range > 0 ? ROLE.moment : 0;
+  if (range === 1 || draft.particle === P.and) return spans ? ROLE.low : range > 0 ? ROLE.moment : 0;
+  return 0;
+}
+
 /** What a level is, by its particle, the verb behind it and the nouns before it; `last` is the level said before. */
 export function roleOf(items: readonly Item[], draft: Draft, to: number, last: number): number {
   const { q, noun } = draft;
   if (draft.base || draft.head === K.base || draft.head === K.period) return ROLE.previous;
   if (draft.particle === P.than) return draft.record ? ROLE.record : ROLE.previous;
-  if (q.range > 0) return ROLE.moment;
+  const between = sideOfRange(items, draft, to);
+  if (between !== 0) return between;
   const verb = verbAfter(items, draft, to);
   const value = q.digits * 10 ** q.exponent;
   const side = () => (value < last ? ROLE.low : ROLE.high);
@@ -100,6 +113,7 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
     return move > 0 ? ROLE.high : move < 0 ? ROLE.low : side();
   }
   const level = q.line || q.band || (isRound(draft) && !draft.bracket);
+  if (verb?.kind === K.open) return ROLE.open;
   if (draft.record && !level && (draft.previous || verb?.kind === K.threshold))
     return noun === K.high || draft.intraday ? ROLE.high : ROLE.record;
   if (noun === K.opening) return ROLE.open;

@@ -145,10 +145,16 @@ export function readDay(w: Walk, at: number, item: Item): void {
 /** "5거래일 연속 올랐다": a run of sessions of the index. */
 export function readStreak(w: Walk, at: number, item: Item): boolean {
   const { s, story, items } = w;
-  const [next, verb] = [items[at + 1], items[at + 2]];
   const { tokens } = story;
-  if (next?.kind !== K.spell || verb?.kind !== K.move || verb.value === 0 || w.depth > 0) return false;
-  if (!isWord(w, next, "연속") || !tokens.text.startsWith("거래일", tokens.end[item.from])) return false;
+  const word = tokens.text.slice(
+    tokens.start[item.from],
+    Math.min(tokens.end[item.to - 1] as number, (tokens.start[item.from] as number) + 12),
+  );
+  const running = word.endsWith("거래일") && isWord(w, items[at + 1], "연속");
+  const verb = items[running ? at + 2 : at + 1];
+  if (verb?.kind !== K.move || verb.value === 0 || w.depth > 0) return false;
+  // "4거래일째 내림세를 이어갔다" counts the run; "4거래일째 내렸다" only says how long.
+  if (!running && !(word.endsWith("거래일째") && verb.particle === P.object)) return false;
   const owner = s.current && s.entries.length > s.firstEntry ? s.current : undefined;
   if (owner && owner.kind !== K.index) return false;
   const q = readNumber(tokens, item.from, item.to);

@@ -1,3 +1,4 @@
+import { bindCount } from "./bind-money.ts";
 import { type Draft, type Entry, newEntry } from "./clause.ts";
 import type { Item } from "./item.ts";
 import { movesAt } from "./level.ts";
@@ -72,6 +73,10 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     w.story.name("count", q.from, q.to);
     return;
   }
+  if (isBareWhole(w, at, item, q)) {
+    w.story.name("count", q.from, q.to);
+    return;
+  }
   if (q.unit === U.issues) readCount(w, at, item, draft);
   else if (w.depth > 0) bracketEntry(w, q).drafts.push(draft);
   else entryFor(w, at, q).drafts.push(draft);
@@ -82,6 +87,31 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
   if (item.particle === P.isAnd) flush(w, at + 1, E.link);
   else if (item.particle === P.is) flush(w, at + 1, E.final);
 }
+
+/** "CES 2026", "2025 South Korea": a whole number with nothing behind it that makes it a level. */
+function isBareWhole(w: Walk, at: number, item: Item, q: Quantity): boolean {
+  if (q.unit !== U.plain || q.decimals > 0 || q.scale > 0 || w.depth > 0 || q.line || q.band || q.range > 0)
+    return false;
+  const next = w.items[at + 1];
+  return item.particle === P.none && next !== undefined && !TELLING.has(next.kind);
+}
+
+/** What behind a whole number says that it is a level or an amount. */
+const TELLING: ReadonlySet<number> = new Set([
+  K.close,
+  K.open,
+  K.move,
+  K.trade,
+  K.reach,
+  K.threshold,
+  K.stay,
+  K.open_,
+  K.close_,
+  K.comma,
+  K.pause,
+  K.bullet,
+  K.first,
+]);
 
 export function bracketEntry(w: Walk, q: Quantity): Entry {
   const { s } = w;
@@ -145,6 +175,7 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
     s.firstEntry = s.entries.length;
     return;
   }
+  if (item.particle === P.each || item.particle === P.to) tieCounts(w, draft);
   if (next?.kind === K.breadth && Math.abs(next.value) === 2 && next.particle === P.object) {
     marks.breadth = true;
     s.count(draft, next.value);
@@ -166,4 +197,13 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
 function isSaidOf(entry: Entry, q: Quantity): boolean {
   const bare = q.unit === U.plain && q.decimals > 0 && q.scale === 0;
   return suits(entry.kind, q) || (bare && (entry.kind === K.stock || entry.kind === K.sector));
+}
+
+/** "오른 종목과 내린 종목은 440개씩으로 같았다": one count for both sides. */
+function tieCounts(w: Walk, draft: Draft): void {
+  const { entries, firstEntry } = w.s;
+  const sides = entries.slice(Math.max(firstEntry, entries.length - 2)).filter(({ kind }) => kind === K.breadth);
+  const [first, second] = sides;
+  if (!first || !second || first.particle !== P.and || first.drafts.length > 0) return;
+  bindCount(w.story, draft, first.names[0]?.value ?? 0, w.story.scope);
 }

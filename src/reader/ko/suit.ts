@@ -27,7 +27,7 @@ export function suits(kind: number, q: Quantity): boolean {
       return q.unit === U.shares || q.unit === U.percent || (q.unit === U.plain && q.scale >= 4);
     case K.turnover:
     case K.marketValue:
-      return q.unit === U.won || q.unit === U.money || q.unit === U.percent || (q.unit === U.plain && q.scale >= 4);
+      return ((q.unit === U.won || q.unit === U.plain) && q.scale >= 8) || q.unit === U.money || q.unit === U.percent;
     case K.bond:
       return q.unit === U.percent || q.unit === U.basisPoint || q.unit === U.percentPoint;
     case K.breadth:

@@ -72,6 +72,7 @@ export const K = {
   /** "주가": the name before it goes on. */
   price: 95,
   first: 96,
+  between: 97,
   // Marks.
   comma: 100,
   joint: 101,
