@@ -1,11 +1,13 @@
 import type { Directory } from "../market/instrument.ts";
-import type { Language, NamedSpan, Reading, ReadOptions, Sentence } from "./claim.ts";
+import type { Language, Reading, ReadOptions } from "./claim.ts";
 import { countDigits, type LanguageReading, namedSpans, unreadSpans } from "./digit-account.ts";
 import { readEnglish } from "./en/read-english.ts";
 import { readKorean } from "./ko/read-korean.ts";
 import { Lexicon } from "./lexicon.ts";
 import { scan } from "./scanner.ts";
-import { splitSentences } from "./sentence.ts";
+import { sentenceTexts, splitSentences } from "./sentence.ts";
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 type Reader = (text: string, options: ReadOptions, directory: Directory) => LanguageReading;
 
@@ -19,34 +21,20 @@ const READERS: Readonly<Partial<Record<Language, Reader>>> = { en: readEnglish, 
 export function readStory(text: string, options: ReadOptions, directory: Directory): Reading {
   const language = options.language ?? languageOf(text);
   const reading = (READERS[language] ?? readNothing)(text, options, directory);
-  const { session, market, tokens, ranges, claims, status } = reading;
-  // Texts are cut out only when someone looks.
-  let sentences: Sentence[] | undefined;
-  let named: NamedSpan[] | undefined;
-  let unread: Reading["unread"] | undefined;
-  return {
+  const { session, market, tokens, claims, status } = reading;
+  // Plain fields, cut out at once: getters would give every reading a shape of its own, and slow down all who read it.
+  const read: Writable<Reading> = {
     language,
-    ...(session === undefined ? undefined : { session }),
     market,
     text,
-    get sentences() {
-      sentences ??= ranges.map(({ from, to }) => {
-        const offset = tokens.start[from] as number;
-        return { offset, text: text.slice(offset, tokens.end[to - 1]) };
-      });
-      return sentences;
-    },
+    sentences: sentenceTexts(tokens, reading.ranges),
     claims,
-    get named() {
-      named ??= namedSpans(tokens, reading.named);
-      return named;
-    },
-    get unread() {
-      unread ??= unreadSpans(tokens, status);
-      return unread;
-    },
+    named: namedSpans(tokens, reading.named),
+    unread: unreadSpans(tokens, status),
     digits: countDigits(tokens, status),
   };
+  if (session !== undefined) read.session = session;
+  return read;
 }
 
 /** A story is Korean when a tenth of its first letters are Hangul: names and tickers stay Latin in Korean copy. */

@@ -1,3 +1,4 @@
+import type { Sentence } from "./claim.ts";
 import { APOSTROPHE, HYPHEN, isCapital, isTight, LITERAL, MARK, NEWLINE, QUOTE, type Tokens, WORD } from "./scanner.ts";
 
 /** Token ranges of a text's sentences; `paragraph` is true for the first of a paragraph. */
@@ -5,6 +6,14 @@ export interface SentenceRange {
   readonly from: number;
   readonly to: number;
   readonly paragraph: boolean;
+}
+
+/** The sentences as their text stands in the story. */
+export function sentenceTexts({ text, start, end }: Tokens, ranges: readonly SentenceRange[]): Sentence[] {
+  return ranges.map(({ from, to }) => {
+    const offset = start[from] as number;
+    return { offset, text: text.slice(offset, end[to - 1]) };
+  });
 }
 
 const DOT = 46;
