@@ -9,6 +9,7 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; reado
   check: { summary: "prove or refute every figure of a story", load: async () => (await import("./check.ts")).check },
   ingest: { summary: "take files onto the tape", load: async () => (await import("./ingest.ts")).ingest },
   fetch: { summary: "ask services for a session", load: async () => (await import("./fetch.ts")).fetch },
+  template: { summary: "a page to key by hand", load: async () => (await import("./template.ts")).template },
   tape: {
     summary: "what is on the tape; verify, compact, upgrade",
     load: async () => (await import("./tape.ts")).tape,

@@ -2,6 +2,8 @@ import { type Fact, isNumeric } from "../facts/fact.ts";
 import { formatDecimal } from "../market/decimal.ts";
 import { BellwetherError } from "../market/error.ts";
 import { closeSession, type SessionClose } from "../newsroom/close.ts";
+import { STATE_OF_PHASE } from "../newsroom/states.ts";
+import { stateOfClose } from "../newsroom/states-told.ts";
 import { exactJson, factJson } from "../story/story-json.ts";
 import type { Command } from "./command.ts";
 import { usage } from "./parse.ts";
@@ -54,13 +56,19 @@ export const facts: Command = {
 function printed(close: SessionClose, format: string, indent: number | undefined): string {
   if (format === "json") {
     const { market, session, receipts } = close;
-    const value = { market, session, facts: close.facts.map(factJson), receipts: Object.fromEntries(receipts) };
+    const value = {
+      ...{ market, session, state: stateOfClose(close), facts: close.facts.map(stated) },
+      receipts: Object.fromEntries(receipts),
+    };
     return `${exactJson(value, indent)}\n`;
   }
   if (format === "csv") return close.facts.map((fact) => `${csvRow(fact)}\n`).join("");
   const width = Math.max(...close.facts.map((fact) => fact.id.length));
-  return `${close.facts.map((fact) => `${fact.id.padEnd(width)}  ${valueText(fact)} ${fact.unit}`.trimEnd()).join("\n")}\n`;
+  return `${close.facts.map((fact) => `${fact.id.padEnd(width)}  ${`${valueText(fact)} ${fact.unit}`.trimEnd()}  (${STATE_OF_PHASE[fact.phase]})`).join("\n")}\n`;
 }
+
+/** A fact with the state its phase stands for. */
+const stated = (fact: Fact) => ({ ...factJson(fact), state: STATE_OF_PHASE[fact.phase] });
 
 function csvRow(fact: Fact): string {
   const row: Record<(typeof COLUMNS)[number], string> = {

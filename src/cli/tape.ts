@@ -1,6 +1,7 @@
 import { tapeCompacted, tapeListing, tapeUpgraded, tapeVerified } from "../newsroom/ingest.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import type { TapeListing } from "../tape/listing.ts";
+import { PRECEDENCE, SCOPES, VENUE_RULES } from "../tape/precedence.ts";
 import type { Call, Command } from "./command.ts";
 import { usage } from "./parse.ts";
 import { type Progress, progressOn } from "./progress.ts";
@@ -13,7 +14,13 @@ type Work = (newsroom: Newsroom, call: Call, progress: Progress) => Promise<numb
 const WORKS: Readonly<Record<string, Work>> = {
   list: async (newsroom, { flags, out }) => {
     const listing = await tapeListing(newsroom);
-    await out.print(flags.json ? `${JSON.stringify(listing, null, 1)}\n` : listingText(listing));
+    const rules = {
+      precedence: PRECEDENCE,
+      scopes: SCOPES.map(({ venue, phase }) => `${venue}/${phase}`),
+      venues: VENUE_RULES,
+    };
+    const json = () => `${JSON.stringify({ ...listing, ...rules }, null, 1)}\n`;
+    await out.print(flags.json ? json() : `${listingText(listing)}${rulesText()}`);
     return 0;
   },
   verify: async (newsroom, { flags, out }, progress) => {
@@ -70,6 +77,19 @@ export const tape: Command = {
     );
   },
 };
+
+/** Whose word counts first where sources or scopes differ, and until when each venue's trades count. */
+function rulesText(): string {
+  const ranks = Object.entries(PRECEDENCE).map(
+    ([dataset, order]) => `  ${dataset}: ${order.join(" > ").replace("*", "any other")}\n`,
+  );
+  const scopes = SCOPES.map(({ venue, phase }) => `${venue} ${phase}`).join(" > ");
+  const venues = VENUE_RULES.map(
+    ({ venue, from, regularUntil, countedUntil }) =>
+      `  ${venue} from ${from}: regular session until ${regularUntil}, trades counted until ${countedUntil}\n`,
+  );
+  return `precedence\n${ranks.join("")}  scopes: ${scopes}\nvenues\n${venues.join("")}`;
+}
 
 function listingText(listing: TapeListing): string {
   if (listing.files === 0) return `${listing.home}: nothing yet; \`bellwether ingest\` brings files in\n`;

@@ -1,6 +1,16 @@
 import { BellwetherError } from "../market/error.ts";
 import { closeSession, type SessionClose, writeClose } from "../newsroom/close.ts";
+import type { Newsroom } from "../newsroom/newsroom.ts";
 import { loadNotes } from "../newsroom/notes-file.ts";
+import {
+  type Change,
+  changeJson,
+  changesOf,
+  changeText,
+  stateOfClose,
+  statesOf,
+  statesText,
+} from "../newsroom/states-told.ts";
 import { loadStyle } from "../newsroom/style-file.ts";
 import { renderHtml } from "../story/render-html.ts";
 import { renderMarkdown } from "../story/render-markdown.ts";
@@ -11,12 +21,24 @@ import type { Command } from "./command.ts";
 import { openFor, sessionFrom } from "./session-words.ts";
 
 /** Formats a story can be printed in. Adding one is adding an entry. */
-const FORMATS: Readonly<Record<string, (story: Story, close: SessionClose) => string>> = {
+const FORMATS: Readonly<Record<string, (story: Story, close: SessionClose, changes: readonly Change[]) => string>> = {
   text: renderText,
   markdown: renderMarkdown,
   html: renderHtml,
-  json: (story, close) => `${exactJson(storyJson(story, close.receipts), 1)}\n`,
+  json: (story, close, changes) =>
+    `${exactJson({ ...storyJson(story, close.receipts), state: stateOfClose(close), changes: changes.map(changeJson) }, 1)}\n`,
 };
+
+/** What the user must know beside the story: that the day is not settled, and what changed since it was told before. */
+function standing(close: SessionClose, newsroom: Newsroom, changes: readonly Change[]): readonly string[] {
+  const own = newsroom.tape?.summary(close.market, close.session);
+  if (!own) return [];
+  const isSettled = [...statesOf(close).keys()].every((state) => state === "settled");
+  return [
+    ...(isSettled && changes.length === 0 ? [] : [statesText(close)]),
+    ...changes.map((change) => `changed: ${changeText(change, newsroom)}`),
+  ];
+}
 
 export const wrap: Command = {
   name: "wrap",
@@ -50,7 +72,11 @@ export const wrap: Command = {
     const close = closeSession(newsroom, market, session, notes);
     const story = writeClose(close, newsroom, (newsroom.settings.language ?? "en") as StoryLanguage, style);
     const format = flags.json ? "json" : String(flags.format ?? "text");
-    await out.print(FORMATS[format]?.(story, close) ?? "");
+    const changes = changesOf(newsroom, market, session);
+    await out.print(FORMATS[format]?.(story, close, changes) ?? "");
+    if (newsroom.settings.logLevel !== "silent" && newsroom.settings.logLevel !== "error") {
+      for (const line of standing(close, newsroom, changes)) out.warn(`bellwether: ${line}`);
+    }
     return 0;
   },
 };

@@ -48,7 +48,7 @@ export function knowledgeOf(newsroom: Newsroom, options: { readonly tape: boolea
 }
 
 /** A session's facts in every scope known, the preferred one first. */
-function scopedFacts(newsroom: Newsroom, market: string, session: TradingDay): readonly ScopedFacts[] {
+export function scopedFacts(newsroom: Newsroom, market: string, session: TradingDay): readonly ScopedFacts[] {
   const { history, directory, calendar, rules } = newsroom;
   const notes = newsroom.bundled ? bundledNotes(market, session) : [];
   const days = history.scopes(market, session);

@@ -4,6 +4,7 @@ import { realEffects } from "../tape/effects.ts";
 import { type IngestResult, type IngestStep, ingestFiles } from "../tape/ingest.ts";
 import { listTape, type TapeListing } from "../tape/listing.ts";
 import { type UpgradeResult, upgradeTape } from "../tape/rebuild.ts";
+import { type SetAsideRow, setAside } from "../tape/set-aside.ts";
 import { type VerifyResult, verifyTape } from "../tape/verify.ts";
 import type { Newsroom } from "./newsroom.ts";
 
@@ -12,12 +13,16 @@ import type { Newsroom } from "./newsroom.ts";
  *
  * @throws BellwetherError `store-locked` while another process writes, `damaged-file` for a tape that cannot be read
  */
-export function ingest(
-  { tapeFolder, calendar, rules, effects }: Newsroom,
-  paths: readonly string[],
+export async function ingest(
+  newsroom: Newsroom,
+  given: readonly string[],
   options: { readonly as?: string; readonly progress?: (step: IngestStep) => void },
 ): Promise<IngestResult> {
-  return ingestFiles(paths, {
+  const { tapeFolder, calendar, rules, effects } = newsroom;
+  // Pages keyed by hand are checked first, and only their rows go in.
+  const { preparePages, joinPages } = await import("./template-take.ts");
+  const pages = options.as ? undefined : preparePages(newsroom, given);
+  const result = await ingestFiles(pages?.paths ?? given, {
     home: tapeFolder,
     sources: FILE_SOURCES,
     calendar,
@@ -25,10 +30,19 @@ export function ingest(
     effects: { ...realEffects(), now: effects.now },
     ...options,
   });
+  return pages ? { ...result, files: joinPages(result.files, pages) } : result;
 }
 
 export function tapeListing({ tapeFolder, calendar }: Newsroom): Promise<TapeListing> {
   return listTape(tapeFolder, realEffects(), calendar);
+}
+
+/** Rows that broke a rule, as they stood in their files. */
+export function setAsideRows(
+  { tapeFolder }: Newsroom,
+  page: { readonly limit: number; readonly offset: number },
+): Promise<readonly SetAsideRow[]> {
+  return setAside(tapeFolder, realEffects(), page);
 }
 
 export function tapeVerified({ tapeFolder }: Newsroom, progress?: (done: number, of: number) => void): VerifyResult {

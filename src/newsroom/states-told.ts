@@ -54,8 +54,7 @@ export function changeJson({ subject, code, measure, was, is, wasBy, by, known }
 
 function whoSaid(receipt: Receipt | undefined): string {
   if (!receipt) return "source not kept";
-  const isKeyed = receipt.request?.startsWith("keyed by");
-  return `${isKeyed ? receipt.request : receipt.source}, ${STATE_OF_PHASE[receipt.phase]}`;
+  return `${receipt.source}, ${STATE_OF_PHASE[receipt.phase]}`;
 }
 
 const plainText = ({ units, scale }: Decimal): string => {

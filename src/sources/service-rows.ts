@@ -66,6 +66,8 @@ export function serviceRows(service: string, title: string, licence: string): Fi
       const columns = Object.keys(shape.columns).filter((column) => sight.columns.includes(column));
       return {
         request: first.request ?? "",
+        // Who keyed a figure is its source.
+        ...(service === "keyed" ? { title: `${title}: ${first.request}` } : {}),
         ...(first.as_of ? { published: first.as_of } : {}),
         ignores: [...HEAD_COLUMNS, "whole_market"],
         relations: [

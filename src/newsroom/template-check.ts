@@ -1,0 +1,87 @@
+import { checkStory } from "../checker/check-story.ts";
+import { becauseText } from "../checker/words.ts";
+import type { Decimal } from "../market/decimal.ts";
+import type { Figure } from "../market/figure.ts";
+import { MEASURES, type Measure } from "../market/measure.ts";
+import type { Claim, Reading } from "../reader/claim.ts";
+import { scopedFacts } from "./check.ts";
+import type { Newsroom } from "./newsroom.ts";
+import { bad, type KeyedLine, type KeyedPage } from "./template-page.ts";
+
+/**
+ * Holds a page's figures against each other and against the session before, with the relations that stories are
+ * checked by: change and close, tick sizes and limits, won a share, flows and turnover, the chain to the close before.
+ *
+ * @throws BellwetherError `bad-page` with every figure that cannot be true and why
+ */
+export function checkKeyedPage(page: KeyedPage, newsroom: Newsroom): void {
+  const { calendar, rules, directory } = newsroom;
+  const { reading, lines } = readingOf(page);
+  const report = checkStory(reading, {
+    ...{ calendar, rules, directory },
+    // The page's own session must stand by itself; what is known of others it must lead back to.
+    facts: (market, session) => (session === page.session ? [] : scopedFacts(newsroom, market, session)),
+  });
+  const faults = report.verdicts.flatMap((verdict, at) => {
+    if (verdict.verdict !== "inconsistent" && verdict.verdict !== "contradicted") return [];
+    const claim = reading.claims[at] as Claim;
+    const repair = verdict.repair ? ` (${verdict.repair.printed} would fit)` : "";
+    return [
+      `line ${lines[at]}, ${claim.subject} ${claim.measure} ${claim.printed}${repair}: ${becauseText(report, reading, at, "en")}`,
+    ];
+  });
+  if (faults.length > 0)
+    throw bad(page.path, `these figures cannot all be true; nothing was taken: ${faults.join("; ")}`);
+}
+
+/** The page as the checker reads a story: one claim a figure. */
+function readingOf(page: KeyedPage): { reading: Reading; lines: readonly number[] } {
+  const claims: Claim[] = [];
+  const lines: number[] = [];
+  const sentences: { offset: number; text: string }[] = [];
+  let text = "";
+  const add = (line: KeyedLine, measure: Measure, value: Decimal, power: number) => {
+    const printed = printOf(value);
+    const subject = subjectOf(page, line);
+    const head = `${subject} ${measure} `;
+    claims.push({
+      ...{ measure, subject, printed },
+      ...(line.item.dataset === "selected_quotes" ? { code: line.code } : {}),
+      figure: figureOf(value, power),
+      unit: MEASURES[measure].unit,
+      offset: text.length + head.length,
+      sentence: sentences.length,
+    });
+    lines.push(line.line);
+    sentences.push({ offset: text.length, text: `${head}${printed}.` });
+    text += `${head}${printed}.\n`;
+  };
+  for (const line of page.lines) {
+    add(line, line.item.measure, line.value, line.power);
+    if (line.item.change && line.change) {
+      add(line, line.item.change, line.change, line.item.dataset === "overseas" ? 0 : line.power);
+    }
+  }
+  const digits = { total: claims.length, bound: claims.length, named: 0, unread: 0 };
+  const { session, market } = page;
+  return {
+    reading: { language: "en", session, market, text, sentences, claims, named: [], unread: [], digits },
+    lines,
+  };
+}
+
+function subjectOf({ market }: KeyedPage, { item, name }: KeyedLine): string {
+  if (item.dataset === "currency") return "USD/KRW";
+  return item.dataset === "overseas" || item.dataset === "selected_quotes" ? name : market;
+}
+
+const figureOf = ({ units, scale }: Decimal, power: number): Figure => ({
+  digits: Number(units),
+  exponent: power - scale,
+});
+
+function printOf({ units, scale }: Decimal): string {
+  const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, "0");
+  const fraction = scale > 0 ? `.${digits.slice(-scale)}` : "";
+  return `${units < 0n ? "-" : ""}${digits.slice(0, digits.length - scale)}${fraction}`;
+}
