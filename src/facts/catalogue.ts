@@ -7,8 +7,9 @@ import { breadthFacts } from "./breadth.ts";
 import { changeOverFacts } from "./change-over.ts";
 import { contributionFacts, sectorFacts } from "./contributions.ts";
 import { currencyFacts } from "./currency.ts";
+import { pathFacts } from "./day-path.ts";
 import { eventFacts } from "./events.ts";
-import { extremeFacts } from "./extremes.ts";
+import { extremeFacts, type MeasureSeries } from "./extremes.ts";
 import type { Fact } from "./fact.ts";
 import { flowFacts } from "./flows.ts";
 import type { History } from "./history.ts";
@@ -34,6 +35,8 @@ export interface FactContext {
   readonly rules?: ExchangeRules | undefined;
   /** The closes before the session, as numbers; undefined without a year of them. */
   past(): IndexPast | undefined;
+  /** Values of a measure up to this session; undefined without a year of them. */
+  series(measure: Measure): MeasureSeries | undefined;
   /** A fact of this session made by an earlier entry of the catalogue. */
   fact(subjectOrCode: string, measure: Measure): Fact | undefined;
 }
@@ -56,6 +59,13 @@ export const CATALOGUE: readonly FactKind[] = [
     needs: "index levels and the previous close",
     meaning: { en: "where the index closed and how it got there", ko: "지수의 종가와 장중 흐름" },
     compute: indexFacts,
+  },
+  {
+    name: "path",
+    measures: ["other"],
+    needs: "open, high and low of the index",
+    meaning: { en: "how the index's day went: extended, gave up, came back, pared", ko: "지수의 하루 흐름" },
+    compute: pathFacts,
   },
   {
     name: "currency",

@@ -1,7 +1,9 @@
 import type { Decimal } from "../market/decimal.ts";
+import type { InvestorGroup } from "../market/market-day.ts";
 import type { Measure, Unit } from "../market/measure.ts";
 import type { Phase, Venue } from "../market/receipt.ts";
 import type { TradingDay } from "../market/trading-day.ts";
+import type { PathShape } from "./day-path.ts";
 import type { Close } from "./history.ts";
 import type { Rarity } from "./rarity.ts";
 
@@ -45,6 +47,16 @@ export type MarketHappening =
   | { readonly kind: "record_close" }
   | { readonly kind: "stock_record"; readonly price: "close" | "intraday" }
   | { readonly kind: "divergence" }
+  /** How the index's day went, and where it opened against the previous close. */
+  | { readonly kind: "path"; readonly shape: PathShape; readonly opened: "up" | "down" | "flat" }
+  /** A group turned from net selling in the session before to net buying, or the reverse. */
+  | { readonly kind: "flow_turn"; readonly group: InvestorGroup; readonly to: "buying" | "selling" }
+  /** A market abroad had no session on the day whose close would be the latest. */
+  | {
+      readonly kind: "closed_abroad";
+      readonly day: TradingDay;
+      readonly name: { readonly en: string; readonly ko: string };
+    }
   | { readonly kind: "level"; readonly crossing: "first" | "regained" | "lost" }
   | { readonly kind: "streak"; readonly direction: "up" | "down"; readonly ended: boolean }
   | {

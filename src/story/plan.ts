@@ -1,6 +1,7 @@
+import type { PathShape } from "../facts/day-path.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { Calendar } from "../market/calendar.ts";
-import { compare, sign, subtract } from "../market/decimal.ts";
+import { sign } from "../market/decimal.ts";
 import { BellwetherError } from "../market/error.ts";
 import type { Directory } from "../market/instrument.ts";
 import type { Note } from "../market/note.ts";
@@ -55,12 +56,6 @@ export interface IndexPlan {
   readonly divergence: boolean;
 }
 
-/**
- * The shape of the day between open, high, low and close: each rests on the comparison its name says.
- * `gave_up`: was well up and closed near or below where it began; `came_back`: the reverse.
- */
-export type PathShape = "at_high" | "at_low" | "extended" | "gave_up" | "came_back" | "wide";
-
 export interface DayPath {
   readonly shape: PathShape;
   readonly open: NumberFact;
@@ -96,7 +91,7 @@ export function planStory(input: PlanInput): StoryPlan {
   const { market, session, notes, directory, calendar, style } = input;
   const facts = new FactSet(input.facts);
   const index = planIndex(market, session, facts);
-  const path = planPath(market, facts, index);
+  const path = planPath(market, facts);
   const companion = planCompanion(input);
   return {
     market,
@@ -166,33 +161,11 @@ function planIndex(market: string, session: TradingDay, facts: FactSet): IndexPl
   };
 }
 
-function planPath(market: string, facts: FactSet, index: IndexPlan): DayPath | undefined {
+function planPath(market: string, facts: FactSet): DayPath | undefined {
   const open = facts.number(market, "index.open");
   const high = facts.number(market, "index.high");
   const low = facts.number(market, "index.low");
-  if (!open || !high || !low) return undefined;
-  const previous = subtract(index.close.value, index.change.value);
-  const close = index.close.value;
-  // How much of the day's range lies above the close, and the extremes against the previous close, in percent.
-  const aboveClose = subtract(high.value, close);
-  const belowClose = subtract(close, low.value);
-  const opened = directionOf(subtract(open.value, previous));
-  const wellUp = compare(subtract(high.value, previous), percentOf(previous)) > 0;
-  const wellDown = compare(subtract(previous, low.value), percentOf(previous)) > 0;
-  const mostlyAbove = compare(aboveClose, belowClose) > 0;
-  let shape: PathShape = "wide";
-  if (compare(close, high.value) === 0) shape = "at_high";
-  else if (compare(close, low.value) === 0) shape = "at_low";
-  else if (wellUp && mostlyAbove && compare(close, open.value) <= 0) shape = "gave_up";
-  else if (wellUp && mostlyAbove && index.size === "slight") shape = "gave_up";
-  else if (wellDown && !mostlyAbove && compare(close, open.value) >= 0 && index.direction !== "down")
-    shape = "came_back";
-  else if (opened === index.direction && compare(close, open.value) * (opened === "up" ? 1 : -1) > 0)
-    shape = "extended";
-  return { shape, open, high, low, opened };
-}
-
-/** One percent of a level: less than that is no swing worth telling. */
-function percentOf(level: NumberFact["value"]): NumberFact["value"] {
-  return { units: level.units, scale: level.scale + 2 };
+  const event = facts.get(`${market} path`, "other")?.event;
+  if (!open || !high || !low || event?.kind !== "path") return undefined;
+  return { shape: event.shape, opened: event.opened, open, high, low };
 }

@@ -116,7 +116,12 @@ export function overseasSentences({ plan, style, chooser, room }: Writer): reado
     clauses.flatMap((clause, at) => (at === 0 ? [clause] : [at === clauses.length - 1 ? " and " : ", ", clause])),
   );
   const night = overseasDay(latest, plan.session);
-  return [say`${night}, Wall Street closed ${tone}, with ${list}.`];
+  const shut = plan.facts.all.find(({ event }) => event?.kind === "closed_abroad")?.event;
+  const holiday =
+    shut?.kind === "closed_abroad"
+      ? [stopped(say`Wall Street was shut on ${weekdayName(shut.day)} for ${named("name", shut.name.en)}`)]
+      : [];
+  return [...holiday, say`${night}, ${holiday.length > 0 ? "it" : "Wall Street"} closed ${tone}, with ${list}.`];
 }
 
 function overseasDay(when: TradingDay, session: TradingDay): string {

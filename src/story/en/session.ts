@@ -136,6 +136,10 @@ const PATHS: Readonly<Record<DayPath["shape"], (path: DayPath, plan: StoryPlan) 
     openedAtLow(path)
       ? say`The index opened ${openedAt(path)}, its low of the day, before clawing its way back.`
       : say`After opening ${openedAt(path)}, the index fell as low as ${points(path.low)} before clawing its way back.`,
+  pared: (path) =>
+    openedAtLow(path)
+      ? say`The index opened ${openedAt(path)}, its low of the day, before paring most of its losses.`
+      : say`After opening ${openedAt(path)}, the index fell as low as ${points(path.low)} before paring most of its losses.`,
   wide: (path) =>
     say`The index opened ${openedAt(path)} and moved between ${points(path.low)} and ${points(path.high)} during the session.`,
 };
@@ -169,7 +173,23 @@ export function flowSentences({ plan, style }: Writer): readonly Written[] {
   const both = second ? say`${first}, while ${second}` : first;
   const text = both.text.charAt(0).toUpperCase() + both.text.slice(1);
   const since = netSince(plan);
-  return [say`${{ ...both, text }}.`, ...(since ? [since] : [])];
+  return [say`${{ ...both, text }}.`, ...(since ? [since] : turned(plan))];
+}
+
+/** The best-known group that turned: "Foreign investors turned net buyers after selling in the session before." */
+function turned(plan: StoryPlan): readonly Written[] {
+  const turns = plan.facts.all.flatMap(({ event, subject }) =>
+    event?.kind === "flow_turn" && subject.startsWith(plan.market) ? [event] : [],
+  );
+  const found = GROUPS.flatMap(([group, name]) =>
+    turns.filter((turn) => turn.group === group).map(({ to }) => ({ name, to })),
+  );
+  const [first] = found;
+  if (!first) return [];
+  const [now, then] = first.to === "buying" ? ["net buyers", "selling"] : ["net sellers", "buying"];
+  return [
+    say`${first.name.charAt(0).toUpperCase()}${first.name.slice(1)} turned ${now} after ${then} in the session before.`,
+  ];
 }
 
 function list(items: readonly Piece[]): Written {

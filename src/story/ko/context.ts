@@ -93,7 +93,15 @@ export function overseasSentences(writer: Writer): readonly Written[] {
     const each = group.length > 1 && way !== "flat" ? " 각각" : "";
     return say`${list}${each} ${at === ways.length - 1 ? chooser.pick(PLAIN[way]) : BUT[way]}`;
   });
-  return [say`${night(when, plan.session)} 뉴욕증시에서는 ${join(clauses, " ")}.`];
+  const shut = plan.facts.all.find(({ event }) => event?.kind === "closed_abroad")?.event;
+  const holiday =
+    shut?.kind === "closed_abroad"
+      ? [
+          say`뉴욕증시는 ${pastDay(shut.day, plan.session)} ${named("name", attach(shut.name.ko, "으로").text)} 휴장했다.`,
+        ]
+      : [];
+  const where = holiday.length > 0 ? "에는" : " 뉴욕증시에서는";
+  return [...holiday, say`${night(when, plan.session)}${where} ${join(clauses, " ")}.`];
 }
 
 const BUT: Readonly<Record<Direction, string>> = { up: "오른 반면", down: "내린 반면", flat: "보합이었고" };

@@ -39,8 +39,23 @@ export function flowSentences({ plan, style }: Writer): readonly Written[] {
   const alone = sides[first].length === 1 && second !== undefined && sides[second].length > 1;
   const clause = (side: keyof typeof VERBS, form: "and" | "end", solo: boolean) =>
     say`${holdings(sides[side], solo, style)} ${VERBS[side][form]}`;
-  if (!second) return [say`${where} ${clause(first, "end", false)}.`];
-  return [say`${where} ${clause(first, "and", alone)} ${clause(second, "end", false)}.`];
+  const turn = turned(plan);
+  if (!second) return [say`${where} ${clause(first, "end", false)}.`, ...turn];
+  return [say`${where} ${clause(first, "and", alone)} ${clause(second, "end", false)}.`, ...turn];
+}
+
+/** The best-known group that turned: "외국인은 전 거래일 순매도에서 순매수로 돌아섰다." */
+function turned({ facts, market }: Writer["plan"]): readonly Written[] {
+  const turns = facts.all.flatMap(({ event, subject }) =>
+    event?.kind === "flow_turn" && subject.startsWith(market) ? [event] : [],
+  );
+  const found = GROUPS.flatMap(([group, name]) =>
+    turns.filter((turn) => turn.group === group).map(({ to }) => ({ name, to })),
+  );
+  const [first] = found;
+  if (!first) return [];
+  const [then, now] = first.to === "buying" ? ["순매도", "순매수"] : ["순매수", "순매도"];
+  return [say`${attach(first.name, "은")} 전 거래일 ${then}에서 ${now}로 돌아섰다.`];
 }
 
 /** "외국인과 기관은 각각 1천33억원, 1조3천998억원을": names and amounts in the same order. */

@@ -1,6 +1,7 @@
+import type { PathShape } from "../../facts/day-path.ts";
 import { compare } from "../../market/decimal.ts";
 import type { NumberFact } from "../fact-set.ts";
-import type { DayPath, PathShape, StoryPlan } from "../plan.ts";
+import type { DayPath, StoryPlan } from "../plan.ts";
 import { say, type Written } from "../written.ts";
 import { level } from "./numbers.ts";
 import { attach } from "./particles.ts";
@@ -41,6 +42,7 @@ const EDGES: Readonly<Partial<Record<PathShape, readonly Edge[]>>> = {
       rest: (plan) => `한 뒤 ${plan.index.direction === "down" ? "하락세로 돌아섰다" : "상승폭을 크게 줄였다"}`,
     },
   ],
+  pared: [{ ...LOW, rest: () => "한 뒤 낙폭을 줄였다" }],
   came_back: [{ ...LOW, rest: () => "한 뒤 낙폭을 만회했다" }],
 };
 
@@ -63,5 +65,6 @@ const PATHS: Readonly<Record<PathShape, PathClause>> = {
       : say`해 한때 ${at(path.high)}까지 올랐으나 이후 ${end}`;
   },
   came_back: (path, _, at) => say`해 한때 ${at(path.low)}까지 밀렸으나 이후 낙폭을 만회했다`,
+  pared: (path, _, at) => say`해 한때 ${at(path.low)}까지 밀렸으나 이후 낙폭을 줄였다`,
   wide: (path, _, at) => say`해 ${attach(at(path.low), "과")} ${at(path.high)} 사이에서 오르내렸다`,
 };
