@@ -113,7 +113,8 @@ function closesOf({ reading }: EarlierStory) {
     const found = new Map<string, { digits: number; exponent: number } | undefined>();
     for (const claim of reading.claims) {
       if (claim.measure !== "index.close" && claim.measure !== "stock.close") continue;
-      if (claim.bound !== undefined || (claim.session !== undefined && claim.session !== reading.session)) continue;
+      if (claim.bound !== undefined || claim.intraday || claim.elsewhen) continue;
+      if (claim.session !== undefined && claim.session !== reading.session) continue;
       const key = `${claim.measure}/${claim.code ?? claim.subject}`;
       const known = found.get(key);
       const same =

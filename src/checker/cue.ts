@@ -15,9 +15,7 @@ export type Cue =
   | "falling-run"
   | "ended-run"
   | "first-time"
-  | "during-day"
-  | "distance"
-  | "hour";
+  | "distance";
 
 const CUES: Readonly<Record<Cue, Readonly<Record<Language, RegExp>>>> = {
   /** A first day of trading, where other limits hold. */
@@ -49,16 +47,6 @@ const CUES: Readonly<Record<Cue, Readonly<Record<Language, RegExp>>>> = {
   "falling-run": {
     en: /straight (?:day|session|week)?s? ?(?:of )?(?:loss|fall|decline|drop)|losing streak|consecutive (?:loss|fall|decline)|los(?:ses|ing) (?:for|to) (?:a|an|the) /i,
     ko: /(?:거래일|일) ?(?:째|연속) ?(?:하락|내|약세)/,
-  },
-  /** The figure is of some moment of the session, not of its close. */
-  "during-day": {
-    en: /intraday|briefly|at one point|during|as (?:much|high|low|many) as|\bearly\b|earlier|morning|\b(?:a|p)\.m|open(?:ed|ing)?\b|start/i,
-    ko: /장중|한때|개장|출발|시작|오전|장 초반|초반|오후/,
-  },
-  /** The sentence tells the hour it speaks of, and it is not that of the close. */
-  hour: {
-    en: /\b(?:as of|at|by|around) (?:about |around )?(?!3:[2-5]\d|0?6:[2-5]\d)\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|GMT|KST)|early trad|morning|mid-?day|mid-?morning|intraday|at one point/i,
-    ko: /장중|한때|개장|장 ?초반|오전|시 현재|분 현재/,
   },
   /** A distance from a high, a low or an average, not the change of the session. */
   distance: {

@@ -8,8 +8,9 @@ function atLeast(a: Range, b: Range): boolean {
   return compareScaled(a.high, a.exponent, b.low, b.exponent) >= 0;
 }
 
-/** The index close of a line where the story prints just one. */
+/** The index close of a line where the story prints just one; a level of a moment is no close. */
 function loneClose(sheet: Sheet, line: Line): number | undefined {
+  if (line.moment) return undefined;
   const closes = different(sheet, line, "index.close");
   return closes.length === 1 ? closes[0] : undefined;
 }
@@ -91,7 +92,7 @@ const streak: Relation = {
   strong: false,
   find(sheet, line, add) {
     const [run] = line.exact["streak.sessions"] ?? [];
-    if (run === undefined || hasCue(sheet, run, "ended-run")) return;
+    if (run === undefined || line.moment || hasCue(sheet, run, "ended-run")) return;
     const rising = hasCue(sheet, run, "rising-run");
     if (rising === hasCue(sheet, run, "falling-run")) return;
     const moves = different(sheet, line, line.exact["index.change"] ? "index.change" : "index.change_pct");

@@ -1,5 +1,4 @@
 import type { Measure } from "../market/measure.ts";
-import { hasCue } from "./cue.ts";
 import type { Tie } from "./relation.ts";
 import { oneSlipApart } from "./said-twice.ts";
 import { different, lineKey, type Sheet } from "./sheet.ts";
@@ -37,8 +36,8 @@ export function excused(sheet: Sheet, ties: readonly Tie[], holds: (boolean | un
 const MOVING = /^(?:index|stock|turnover|breadth|flow|fx)\./;
 
 /**
- * Takes back what the tape's closing figures cannot refute: a figure whose sentence tells another hour, every moving
- * figure of a story that was written during the session, and a rival of a figure that the tape confirms.
+ * Takes back what the tape's closing figures cannot refute: every moving figure of a story that was written during the
+ * session, and a rival of a figure that the tape confirms.
  */
 export function excuseHours(sheet: Sheet, tape: (ClaimVerdict | undefined)[]): void {
   let intraday: boolean | undefined;
@@ -47,20 +46,20 @@ export function excuseHours(sheet: Sheet, tape: (ClaimVerdict | undefined)[]): v
     if (tape[i]?.verdict !== "contradicted" || !claim || !MOVING.test(claim.measure)) continue;
     const own = claim.session === undefined || claim.session === sheet.reading.session;
     intraday ??= isIntraday(sheet);
-    if (hasCue(sheet, i, "hour") || (own && intraday) || rivalConfirmed(sheet, tape, i)) tape[i] = undefined;
+    if ((own && intraday) || rivalConfirmed(sheet, tape, i)) tape[i] = undefined;
   }
 }
 
-/** True when the story tells an hour beside its level of the index, and tells no other level of that session. */
-function isIntraday(sheet: Sheet): boolean {
-  let hours = 0;
-  for (let i = 0; i < sheet.claims.length; i++) {
-    const claim = sheet.claims[i];
-    if (claim?.measure !== "index.close" || claim.session !== undefined || claim.bound !== undefined) continue;
-    if (!hasCue(sheet, i, "hour")) return false;
-    hours++;
+/** True when every level the story gives of its own index on its own session is of a moment before the close. */
+function isIntraday({ claims, reading }: Sheet): boolean {
+  let moments = 0;
+  for (const { measure, subject, session, bound, intraday, elsewhen } of claims) {
+    if (measure !== "index.close" || subject !== reading.market || bound !== undefined || elsewhen) continue;
+    if (session !== undefined && session !== reading.session) continue;
+    if (!intraday) return false;
+    moments++;
   }
-  return hours > 0;
+  return moments > 0;
 }
 
 function rivalConfirmed(sheet: Sheet, tape: readonly (ClaimVerdict | undefined)[], index: number): boolean {

@@ -57,7 +57,7 @@ const saidTwice: Relation = {
     // No sentence says one thing twice: two values in it are two things ("lost nearly 4 percent, then rose 1.18").
     if (sheet.claims[a]?.sentence === sheet.claims[b]?.sentence) return undefined;
     const bounded = given?.bound === "yes";
-    if (bounded) return hasCue(sheet, b, "during-day") || hasCue(sheet, b, "distance") ? undefined : false;
+    if (bounded) return hasCue(sheet, b, "distance") ? undefined : false;
     if (sheet.claims[a]?.signDoubtful || sheet.claims[b]?.signDoubtful) return undefined;
     return oneSlipApart(sheet, a, b) ? false : undefined;
   },

@@ -16,6 +16,8 @@ export interface Line {
   readonly kind: LineKind;
   /** Missing on the story's own session. */
   readonly session: TradingDay | undefined;
+  /** True for figures of one moment within the session: they bind each other, and no closing figure binds them. */
+  readonly moment: boolean;
   /** Claims with a value, by measure. */
   readonly exact: Partial<Record<Measure, number[]>>;
   /** Claims that are bounds ("over 2 percent"), by measure; missing when there are none. */
@@ -72,6 +74,25 @@ export function lineKey(subject: string, session: TradingDay | undefined): strin
   return session === undefined ? subject : `${subject}@${session}`;
 }
 
+/** Highs, lows and opens say by their measure which moment they are of. */
+const OF_THE_DAY = /\.(?:high|low|open)$/;
+
+/** True for a figure of a moment within its session that the closing figures neither prove nor refute. */
+export function isMoment(claim: Claim): boolean {
+  return claim.intraday === true && !OF_THE_DAY.test(claim.measure);
+}
+
+/**
+ * The line of a claim. Figures of a moment, or of a day left open, stand with those of their own sentence alone: two
+ * sentences may speak of two moments.
+ */
+function keyOf(claim: Claim, kind: LineKind, own: TradingDay | undefined): string {
+  const name = lineKey(claim.code ?? claim.subject, own);
+  if (claim.elsewhen) return `?${claim.sentence}/${name}`;
+  if (isMoment(claim)) return `!${claim.sentence}/${name}`;
+  return kind === "other" ? `~${name}` : name;
+}
+
 /** Lays a story out, in one pass over its claims. */
 export function sheetOf(reading: Reading, knowledge: Knowledge): Sheet {
   const { claims, session, market } = reading;
@@ -84,12 +105,13 @@ export function sheetOf(reading: Reading, knowledge: Knowledge): Sheet {
     prints[i] = print;
     if (!print) continue;
     const own = claim.session === undefined || claim.session === session ? undefined : claim.session;
-    const kind = kindOf(claim);
-    const name = claim.code ?? claim.subject;
-    const key = kind === "other" ? `~${lineKey(name, own)}` : lineKey(name, own);
+    // Of a day that is not known, a change may be a week's and a price on another grid: no relation is sought.
+    const kind = claim.elsewhen ? "other" : kindOf(claim);
+    const key = keyOf(claim, kind, own);
     let line = byKey.get(key);
     if (!line) {
-      line = { subject: claim.subject, code: claim.code, kind, session: own, exact: {}, bounds: undefined };
+      const { subject, code } = claim;
+      line = { subject, code, kind, session: own, moment: isMoment(claim), exact: {}, bounds: undefined };
       byKey.set(key, line);
       lines.push(line);
     }

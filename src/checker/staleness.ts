@@ -28,6 +28,7 @@ function significantDigits(claim: Claim): number {
 function frozenKey(claim: Claim, session: string | undefined): string | undefined {
   const least = NEVER_REPEAT[claim.measure];
   if (least === undefined || claim.bound !== undefined || claim.date !== undefined) return undefined;
+  if (claim.elsewhen || claim.intraday) return undefined;
   if (claim.session !== undefined && claim.session !== session) return undefined;
   if (significantDigits(claim) < least) return undefined;
   return `${claim.measure}/${claim.code ?? claim.subject}/${claim.figure.digits}e${claim.figure.exponent}`;

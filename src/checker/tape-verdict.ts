@@ -2,9 +2,9 @@ import type { Measure } from "../market/measure.ts";
 import type { Claim } from "../reader/claim.ts";
 import { hasCue } from "./cue.ts";
 import type { ScopedFacts } from "./knowledge.ts";
-import { differenceOf, nearness } from "./nearness.ts";
-import { compareScaled, highOf, lowOf, mirrored, overlap, type Range, sumRange } from "./range.ts";
-import { KOREAN_INDICES, type Sheet } from "./sheet.ts";
+import { differenceOf, nearness, otherCount } from "./nearness.ts";
+import { compareScaled, highOf, lowOf, mirrored, overlap, type Range, sumRange, truncatedRange } from "./range.ts";
+import { isMoment, KOREAN_INDICES, type Sheet } from "./sheet.ts";
 import { type KnownFact, knownFact, scopesOf } from "./tape.ts";
 import type { Because, ClaimVerdict } from "./verdict.ts";
 
@@ -61,7 +61,9 @@ function factIn(scope: ScopedFacts, claim: Claim, measure: Measure): KnownFact |
 /** What the tape says of a claim; undefined when it holds nothing that bears on it. */
 export function tapeVerdict(sheet: Sheet, index: number): ClaimVerdict | undefined {
   const claim = sheet.claims[index] as Claim;
-  if (claim.measure === "other" || !sheet.knowledge.facts) return undefined;
+  if (claim.measure === "other" || !sheet.knowledge.facts || isMoment(claim)) return undefined;
+  const confirmOnly = claim.elsewhen === true || CONFIRM_ONLY.has(claim.measure);
+  if (claim.elsewhen && !TOLD_WITH_SESSION.test(claim.measure)) return undefined;
   if (claim.measure === "milestone.level") return milestoneVerdict(sheet, claim, index);
   const print = sheet.prints[index];
   const range = print?.range;
@@ -85,7 +87,9 @@ export function tapeVerdict(sheet: Sheet, index: number): ClaimVerdict | undefin
     if (first) break;
   }
   if (near) return { verdict: "near", code: near.code, because: near };
-  if (!first || CONFIRM_ONLY.has(claim.measure) || insideDay(claim, range, first)) return undefined;
+  if (!first || confirmOnly || insideDay(claim, range, first)) return undefined;
+  if (range && otherCount(sheet, claim, range, first.scope, first.known)) return undefined;
+  if (ofOtherIndex(sheet, claim, range)) return undefined;
   const fact = first.known.seen;
   const { difference, other } = differenceOf(sheet, claim, range, first.scope, first.known);
   const because: Because = { code: "tape-differs", fact, difference, scopes, ...(other && { other }) };
@@ -95,8 +99,32 @@ export function tapeVerdict(sheet: Sheet, index: number): ClaimVerdict | undefin
 function fits(claim: Claim, range: Range | undefined, { fact, range: value }: KnownFact): boolean {
   if (claim.date !== undefined) return fact.value === claim.date;
   if (!range || !value) return false;
+  if (isWholeLevel(claim) && overlap(truncatedRange(claim.figure), value)) return true;
   if (claim.measure === "streak.sessions") return overlap(sizeOf(range), sizeOf(value));
   return overlap(range, value) || (claim.signDoubtful === true && overlap(range, mirrored(value)));
+}
+
+/** What a sentence calls the two main indices. */
+const INDEX_NAMES: Readonly<Record<string, RegExp>> = { KOSPI: /kospi|코스피|유가증권/i, KOSDAQ: /kosdaq|코스닥/i };
+
+/** True when the sentence leaves the index to be understood and the figure is, to the digit, that of the other one. */
+function ofOtherIndex(sheet: Sheet, claim: Claim, range: Range | undefined): boolean {
+  const text = sheet.reading.sentences[claim.sentence]?.text ?? "";
+  const day = claim.session ?? sheet.reading.session;
+  if (!range || !day || INDEX_NAMES[claim.subject]?.test(text) !== false) return false;
+  return Object.keys(INDEX_NAMES).some(
+    (other) =>
+      other !== claim.subject &&
+      scopesOf(sheet, other, day).some((scope) => {
+        const known = knownFact(scope, other, claim.measure);
+        return known?.range !== undefined && overlap(range, known.range);
+      }),
+  );
+}
+
+/** A level of an index named without its decimals ("1,020 points") is as often cut as rounded. */
+function isWholeLevel({ measure, bound, figure }: Claim): boolean {
+  return bound === undefined && figure.exponent === 0 && /^(?:index|record)\.(?!change)/.test(measure);
 }
 
 function sizeOf(range: Range): Range {

@@ -50,9 +50,10 @@ const dollars: Relation = {
   },
 };
 
+/** The close of the won is not the rate of a moment, which may lie further from it than the tolerance. */
 function otherRate(sheet: Sheet, line: Line): Anchor {
   const session = dayOf(sheet, line);
-  for (const scope of session ? scopesOf(sheet, sheet.reading.market, session) : []) {
+  for (const scope of session && !line.moment ? scopesOf(sheet, sheet.reading.market, session) : []) {
     const range = factRange(scope, WON_DOLLAR, "fx.rate");
     if (range) return { range, session, from: { kind: "tape", base: "known" } };
   }

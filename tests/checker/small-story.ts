@@ -29,6 +29,8 @@ interface Extra {
   readonly session?: string;
   readonly date?: string;
   readonly signDoubtful?: boolean;
+  readonly intraday?: boolean;
+  readonly elsewhen?: boolean;
 }
 
 /** A figure from plain text: "-2.27", "17.27e12" (17.27 trillion), "400.33e6". */

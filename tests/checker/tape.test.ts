@@ -160,19 +160,68 @@ describe("with a tape", () => {
     assert.equal(verdict("index.open", "4230.00"), "unchecked");
   });
 
-  test("closing figures do not refute what a story says of another hour", () => {
-    const at = (words: string) => {
+  test("closing figures do not refute a figure of a moment, nor a story all of whose levels are of one", () => {
+    const story = (moment: { intraday?: boolean; elsewhen?: boolean }) => {
       const built = new SmallStory()
-        .sentence(`It was up 0.55 percent at 4,237.35 ${words}.`)
-        .say("index.change_pct", "KOSPI", "0.55")
-        .say("index.close", "KOSPI", "4,237.35");
+        .sentence("It was up 0.55 percent at 4,237.35.")
+        .say("index.change_pct", "KOSPI", "0.55", moment)
+        .say("index.close", "KOSPI", "4,237.35", moment);
       const whole = built.sentence("Samsung rose 3.00 percent.").say("stock.change_pct", "Samsung", "3.00", SAMSUNG);
       return checkStory(whole.reading(), tape).summary.contradicted;
     };
-    assert.equal(at("by 01:33 GMT on Friday"), 0);
-    assert.equal(at("as of 11:20 a.m"), 0);
-    assert.equal(at("at the close"), 3);
-    assert.equal(at("as of 3:30 p.m"), 3);
+    assert.equal(story({}), 3);
+    assert.equal(story({ intraday: true }), 0);
+    assert.equal(story({ elsewhen: true }), 1);
+  });
+
+  test("figures of a moment bind each other and no others", () => {
+    const built = new SmallStory()
+      .index("95.46", "2.27", "4,309.63")
+      .sentence("At 10 a.m. it was up 30.00 points, or 0.71 percent, at 4,244.17.")
+      .say("index.change", "KOSPI", "30.00", { intraday: true })
+      .say("index.change_pct", "KOSPI", "0.71", { intraday: true })
+      .say("index.close", "KOSPI", "4,244.17", { intraday: true });
+    const { verdicts } = checkStory(built.reading(), tape);
+    assert.deepEqual(
+      verdicts.map(({ verdict: found }) => found),
+      ["confirmed", "confirmed", "confirmed", "consistent", "consistent", "consistent"],
+    );
+    const wrong = built.sentence("It was then down 0.71 percent at 4,244.71.");
+    wrong.say("index.change_pct", "KOSPI", "-0.71", { intraday: true });
+    wrong.say("index.close", "KOSPI", "4,244.71", { intraday: true });
+    assert.equal(checkStory(wrong.reading(), tape).verdicts[7]?.verdict, "inconsistent");
+  });
+
+  test("a flow beyond the tolerances is only contradicted where it is clearly another number", () => {
+    const known = withTape({
+      "KOSPI@2026-01-02": [
+        scope("2026-01-02", {
+          "KOSPI/turnover.value": "32000000000000",
+          "KOSPI/flow.foreign": "-2516800000000",
+          "KOSPI/flow.individual": "4587400000000",
+          "KOSPI/flow.institution": "-2212500000000",
+        }),
+      ],
+    });
+    const trio = (foreign: string, individual: string, institution: string) => {
+      const built = new SmallStory()
+        .say("flow.foreign", "KOSPI", foreign)
+        .say("flow.individual", "KOSPI", individual)
+        .say("flow.institution", "KOSPI", institution);
+      return checkStory(built.reading(), known).verdicts.map(({ verdict: found }) => found);
+    };
+    // Another count of the day: the three balance.
+    assert.deepEqual(trio("-3.26e12", "5.66e12", "-2.58e12").slice(0, 2), ["consistent", "consistent"]);
+    // One digit wrong: they do not. And amounts of two groups exchanged are no count at all.
+    assert.equal(trio("-3.52e12", "4.59e12", "-2.21e12")[0], "contradicted");
+    assert.equal(trio("-2.2125e12", "4.59e12", "-2.5168e12")[0], "contradicted");
+    assert.equal(trio("2.52e12", "4.59e12", "-2.21e12")[0], "contradicted");
+  });
+
+  test("a level named without decimals may be rounded or cut", () => {
+    assert.equal(verdict("index.close", "4309"), "confirmed");
+    assert.equal(verdict("index.close", "4310"), "confirmed");
+    assert.equal(verdict("index.close", "4308"), "contradicted 4309.63");
   });
 
   test("beside a confirmed figure an unlike one is another thing, a slip of it is wrong", () => {
