@@ -6,7 +6,7 @@ import { buildFact } from "./build-fact.ts";
 import type { FactContext } from "./catalogue.ts";
 import { type Fact, isNumeric } from "./fact.ts";
 import type { Close, LineMeasure } from "./history.ts";
-import { LEAST_SESSIONS, waits, waitsForLow } from "./index-past.ts";
+import { LEAST_SESSIONS } from "./index-past.ts";
 
 /** "The biggest since" a day nearer than this is nothing to write about: a month of sessions. */
 export const SHORTEST_WAIT = 20;
@@ -83,15 +83,26 @@ export function extremeFacts(context: FactContext): readonly Fact[] {
 /** Sessions of ten years: a run without an equal that is shorter proves too little to be said. */
 const TEN_YEARS = 2500;
 
+/** Sessions since a value at least as extreme as the last; Infinity where there is none. */
+function lastWait(values: ArrayLike<number>, way: Way): number {
+  const last = values.length - 1;
+  const own = values[last] as number;
+  for (let at = last - 1; at >= 0; at--) {
+    const value = values[at] as number;
+    if (way === "highest" ? value >= own : value <= own) return last - at;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
 function extremeFact(context: FactContext, kind: ExtremeKind): Fact | undefined {
   const { market, session } = context.day;
   const today = context.fact(market, kind.of);
-  const series = today && seriesOf(context, kind.of);
+  const series = today && context.series(kind.of);
   if (!series) return undefined;
   const last = series.values.length - 1;
   const value = series.values[last] as number;
   for (const way of kind.ways(value, context)) {
-    const wait = (way === "highest" ? waits : waitsForLow)(series.values)[last] as number;
+    const wait = lastWait(series.values, way);
     const atLeast = !Number.isFinite(wait);
     if (wait < SHORTEST_WAIT || (atLeast && last < TEN_YEARS)) continue;
     // A close above every earlier one is a record, which has a fact of its own.

@@ -1,6 +1,6 @@
 import type { TradingDay } from "../market/trading-day.ts";
 import type { FactContext } from "./catalogue.ts";
-import type { Span } from "./history.ts";
+import type { Close, Span } from "./history.ts";
 
 /** Sessions before this one without which nothing is said of how rare something is: about a year. */
 export const LEAST_SESSIONS = 250;
@@ -9,6 +9,7 @@ export const LEAST_SESSIONS = 250;
 export interface IndexPast {
   readonly span: Span;
   readonly sessions: readonly TradingDay[];
+  readonly scale: number;
   readonly closes: Float64Array;
   /** Change from the close before, in the units of `closes`; the first is NaN. */
   readonly points: Float64Array;
@@ -21,15 +22,29 @@ export function indexPast({ day, history }: Pick<FactContext, "day" | "history">
   const { index, market, session } = day;
   const span = history.closes(market, session);
   if (!index || !span) return undefined;
-  const rows = span.rows.filter((row) => row.session < session);
-  if (rows.length < LEAST_SESSIONS) return undefined;
-  rows.push({ session, close: index.close });
-  const scale = rows.reduce((most, row) => Math.max(most, row.close.scale), 0);
-  const closes = Float64Array.from(rows, ({ close }) => Number(close.units) * 10 ** (scale - close.scale));
-  const before = (at: number) => closes[at - 1] ?? Number.NaN;
-  const points = closes.map((close, at) => close - before(at));
-  const percents = closes.map((close, at) => (100 * (close - before(at))) / before(at));
-  return { span, sessions: rows.map((row) => row.session), closes, points, percents };
+  const count = span.rows.findLastIndex((row) => row.session < session) + 1;
+  if (count < LEAST_SESSIONS) return undefined;
+  const sessions: TradingDay[] = [];
+  let scale = index.close.scale;
+  for (let at = 0; at < count; at++) {
+    const row = span.rows[at] as Close;
+    sessions.push(row.session);
+    if (row.close.scale > scale) scale = row.close.scale;
+  }
+  sessions.push(session);
+  const closes = new Float64Array(count + 1);
+  const points = new Float64Array(count + 1).fill(Number.NaN);
+  const percents = new Float64Array(count + 1).fill(Number.NaN);
+  for (let at = 0; at <= count; at++) {
+    const { units, scale: own } = at < count ? (span.rows[at] as Close).close : index.close;
+    const close = own === scale ? Number(units) : Number(units) * 10 ** (scale - own);
+    closes[at] = close;
+    if (at === 0) continue;
+    const before = closes[at - 1] as number;
+    points[at] = close - before;
+    percents[at] = (100 * (close - before)) / before;
+  }
+  return { span, sessions, scale, closes, points, percents };
 }
 
 /**

@@ -13,10 +13,10 @@ export interface PastCrossing {
 
 /** The roundest level each session crossed, this session's last; undefined where it crossed none. */
 export function crossingsOf(
-  { closes, span, sessions }: IndexPast,
+  { closes, sessions, scale: places }: IndexPast,
   market: string,
 ): readonly (PastCrossing | undefined)[] {
-  const scale = 10 ** scaleOf(span);
+  const scale = 10 ** places;
   const before = highestBefore(market, sessions[0] as TradingDay);
   let highest = before ? toNumber(before) * scale : Number.POSITIVE_INFINITY;
   return Array.from(closes, (close, at) => {
@@ -31,14 +31,12 @@ export function crossingsOf(
   });
 }
 
-function scaleOf(span: IndexPast["span"]): number {
-  return span.rows.reduce((most, row) => Math.max(most, row.close.scale), 0);
-}
-
 /** The roundness of the roundest level in (from, to]. */
 function roundnessOf(from: number, to: number, scale: number): number | undefined {
   if (!(to > from)) return undefined;
   const step = milestoneStep(to / scale) * scale;
+  // Most sessions cross no level at all.
+  if (Math.floor(to / step) === Math.floor(from / step)) return undefined;
   return ROUNDNESS.find((factor) => Math.floor(to / (step * factor)) > Math.floor(from / (step * factor)));
 }
 

@@ -7,6 +7,9 @@ import type { Close } from "./history.ts";
 /** A run shorter than this is nothing to write about. */
 const SHORTEST_RUN = 3;
 
+/** A year: no run of an index in one direction comes near it. */
+const MOST_ROWS = 250;
+
 /**
  * Sessions in a row the index rose or fell, up to this one; or, where this session turned, the run it ended. Proven by
  * the closes of an unbroken span that also shows the session before the run; else the run may be longer, and is not
@@ -16,7 +19,9 @@ export function streakFacts({ day, history }: FactContext): readonly Fact[] {
   const { index, market, session } = day;
   const span = history.closes(market, session);
   if (!index || !span) return [];
-  const rows = [...span.rows.filter((row) => row.session < session), { session, close: index.close }];
+  const before = span.rows.findLastIndex((row) => row.session < session) + 1;
+  // Longer than any run there ever was, so that three decades need not be copied.
+  const rows = [...span.rows.slice(Math.max(0, before - MOST_ROWS), before), { session, close: index.close }];
   const today = direction(rows, rows.length - 1);
   if (today === 0) return [];
   const ended = direction(rows, rows.length - 2) === -today;

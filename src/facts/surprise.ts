@@ -1,6 +1,6 @@
 import { sign, toNumber } from "../market/decimal.ts";
 import type { FactContext } from "./catalogue.ts";
-import { type MeasureSeries, seriesOf } from "./extremes.ts";
+import type { MeasureSeries } from "./extremes.ts";
 import { type Fact, isNumeric, type MarketHappening } from "./fact.ts";
 import { type IndexPast, LEAST_SESSIONS, waits, waitsForLow } from "./index-past.ts";
 import { crossingsOf, runsOf } from "./past-events.ts";
@@ -47,7 +47,7 @@ const OF_EVENTS: {
     return { sessions: runs.length - 1, alike };
   },
   extreme: ({ of, way, sessions }, _past, context) => {
-    const series = seriesOf(context, of);
+    const series = context.series(of);
     return series && rarityOfWait(series.values, way, sessions);
   },
   high_52_weeks: (_, past) => rarityOfWait(past.closes, "highest", AMOUNT_WINDOW),
@@ -84,7 +84,7 @@ function rarityOf(fact: Fact, context: FactContext): Rarity | undefined {
     return percents && rarityOfLast(percents, atLeastLike(percents));
   }
   if (measure.startsWith("turnover.") || measure.startsWith("flow.")) {
-    const series = seriesOf(context, measure);
+    const series = context.series(measure);
     return series && rarityOfAmount(series, measure.startsWith("flow.") ? sign(fact.value) : undefined);
   }
   return undefined;
@@ -98,7 +98,7 @@ function atLeastLike(values: ArrayLike<number>): (value: number) => boolean {
 
 /** Against the last year: a flow among those as large on its side, a turnover on the side of the median it lies. */
 function rarityOfAmount({ values }: MeasureSeries, side: number | undefined): Rarity {
-  const window = Array.from(values).slice(-AMOUNT_WINDOW - 1);
+  const window = Array.prototype.slice.call(values, -AMOUNT_WINDOW - 1) as number[];
   const own = window.at(-1) as number;
   const above = rarityOfLast(window, (value) => value >= own);
   const below = rarityOfLast(window, (value) => value <= own);

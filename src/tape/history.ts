@@ -1,27 +1,17 @@
 import { join } from "node:path";
-import type {
-  Close,
-  History,
-  IssueCounts,
-  LineMeasure,
-  MeasureLine,
-  Recomputed,
-  Span,
-  StockHighs,
-} from "../facts/history.ts";
-import { highestBefore } from "../facts/index-beginnings.ts";
-import { type Decimal, decimal, toNumber } from "../market/decimal.ts";
+import type { History, IssueCounts, LineMeasure, MeasureLine, Recomputed, Span, StockHighs } from "../facts/history.ts";
+import { type Decimal, decimal } from "../market/decimal.ts";
 import type { Instrument } from "../market/instrument.ts";
 import type { MarketDay } from "../market/market-day.ts";
-import type { Receipt } from "../market/receipt.ts";
 import type { TradingDay } from "../market/trading-day.ts";
-import { type AmountLine, amountRun } from "./amount-line.ts";
+import type { AmountLine } from "./amount-line.ts";
 import { type DaySummary, type QuoteField, type QuoteRow, quoteField } from "./day-summary.ts";
 import { marketDays } from "./day-view.ts";
 import { type DayIndex, readDay, readDayIndex } from "./days-file.ts";
 import { readNames } from "./derive-names.ts";
 import type { Disk } from "./effects.ts";
-import { closeAt, type IndexLine, lowerBound, unbrokenRun } from "./index-line.ts";
+import type { IndexLine } from "./index-line.ts";
+import { closesOf, measureOf, recordsOf } from "./line-view.ts";
 import { type DerivedFile, type Manifest, readManifest } from "./manifest.ts";
 import shipped from "./share-events.json" with { type: "json" };
 
@@ -55,6 +45,9 @@ export function openTapeHistory(home: string, disk: Disk): TapeHistory {
   const amounts = new Map<string, AmountLine | undefined>();
   const summaries = new Map<string, DaySummary | undefined>();
   const scopes = new Map<string, readonly MarketDay[]>();
+  const spans = new Map<string, Span | undefined>();
+  const records = new Map<string, Span | undefined>();
+  const measures = new Map<string, MeasureLine | undefined>();
   const derived = (kind: DerivedFile["kind"], of: string) =>
     manifest.derived.find((file) => file.kind === kind && file.of === of);
 
@@ -102,9 +95,12 @@ export function openTapeHistory(home: string, disk: Disk): TapeHistory {
       scopes.set(id, found);
       return found;
     },
-    closes: (market, through) => closesOf(line(market), through),
-    recordCloses: (market, through) => recordsOf(line(market), through),
-    measureLine: (market, measure, session) => measureOf(line(market), amountLine(market), measure, session),
+    closes: (market, through) => once(spans, `${market}/${through}`, () => closesOf(line(market), through)),
+    recordCloses: (market, through) => once(records, `${market}/${through}`, () => recordsOf(line(market), through)),
+    measureLine: (market, measure, session) =>
+      once(measures, `${market}/${measure}/${session}`, () =>
+        measureOf(line(market), amountLine(market), measure, session),
+      ),
     stockHighs: (market, session, code) => highsOf(quoteOf(summary(market, session), code)),
     recomputed(market, session) {
       const day = this.scopes(market, session)[0];
@@ -145,6 +141,18 @@ function ratio(value: Decimal, top: bigint, bottom: bigint, scale: number): Deci
   return { units: numerator < 0n ? -units : units, scale };
 }
 
+/** How many answers of one kind are kept: a session asks for those of a few markets again and again. */
+const KEPT = 16;
+
+/** The kept answer, or a new one; the oldest makes room. */
+function once<Answer>(kept: Map<string, Answer>, key: string, make: () => Answer): Answer {
+  if (!kept.has(key)) {
+    if (kept.size >= KEPT) kept.delete(kept.keys().next().value as string);
+    kept.set(key, make());
+  }
+  return kept.get(key) as Answer;
+}
+
 function sessionsOf(
   manifest: Manifest,
   market: string,
@@ -152,75 +160,6 @@ function sessionsOf(
 ): readonly TradingDay[] {
   const years = manifest.derived.filter((file) => file.kind === "days").map((file) => file.of);
   return years.sort().flatMap((of) => Object.keys(year(of)?.index[market] ?? {}).sort()) as TradingDay[];
-}
-
-function closesOf(line: IndexLine | undefined, through: TradingDay): Span | undefined {
-  const run = line && unbrokenRun(line, through);
-  if (!line || !run) return undefined;
-  const rows: Close[] = [];
-  for (let at = run.from; at < run.end; at++)
-    rows.push({ session: line.sessions[at] as TradingDay, close: closeAt(line, at) });
-  return { from: line.sessions[run.from] as TradingDay, through, rows, receipt: lineReceipt(line) };
-}
-
-/** Closes above everything before them; a line that begins too late to know that has none. */
-function recordsOf(line: IndexLine | undefined, through: TradingDay): Span | undefined {
-  const run = line && unbrokenRun(line, through);
-  const from = run && (line?.sessions[run.from] as TradingDay);
-  const before = line && from && highestBefore(line.market, from);
-  if (!line || !run || !from || !before) return undefined;
-  const rows: Close[] = [];
-  let highest = toNumber(before) * 10 ** line.scale;
-  for (let at = run.from; at < run.end; at++) {
-    const close = line.closes[at] as number;
-    if (close <= highest) continue;
-    highest = close;
-    rows.push({ session: line.sessions[at] as TradingDay, close: closeAt(line, at) });
-  }
-  return { from, through, rows, receipt: lineReceipt(line) };
-}
-
-/** The part of a measure's column that lies beside the unbroken run of closes and has no gaps. */
-function measureOf(
-  line: IndexLine | undefined,
-  amounts: AmountLine | undefined,
-  measure: LineMeasure,
-  session: TradingDay,
-): MeasureLine | undefined {
-  const run = line && unbrokenRun(line, session);
-  if (!line || !run || amounts?.sessions !== line.sessions.length) return undefined;
-  const end = lowerBound(line.sessions, session);
-  const found = amountRun(amounts, measure, run.from, end);
-  if (!found) return undefined;
-  const sessions = line.sessions.slice(found.from, end) as readonly string[] as readonly TradingDay[];
-  const receipt = measure.startsWith("flow.")
-    ? joinedReceipt(`flows:${line.market}`, `investor flows of ${line.market}`, amounts.receipts)
-    : lineReceipt(line);
-  return { sessions, values: found.values, receipt };
-}
-
-function lineReceipt({ market, receipts }: IndexLine): Receipt {
-  return joinedReceipt(`line:${market}`, `closes of ${market}`, receipts);
-}
-
-/** A line as a whole came from one or several files: one receipt that names them all. */
-function joinedReceipt(id: string, request: string, receipts: IndexLine["receipts"]): Receipt {
-  const all = Object.entries(receipts);
-  const words = (field: "source" | "licence") => [...new Set(all.map(([, receipt]) => receipt[field]))].join("; ");
-  return {
-    id,
-    source: words("source"),
-    request,
-    reference: all.map(([id]) => id).join(", "),
-    received:
-      all
-        .map(([, receipt]) => receipt.received)
-        .sort()
-        .at(-1) ?? "",
-    licence: words("licence"),
-    venue: "KRX",
-    phase: "settled",
-  };
 }
 
 function quoteOf(summary: DaySummary | undefined, code: string): QuoteRow | undefined {

@@ -18,6 +18,22 @@ export function monthDayText(day: TradingDay, from: TradingDay): string {
   return Math.abs(daysBetween(day, from)) > 300 ? `${text}, ${yearOf(day)}` : text;
 }
 
+const WHOLE_MONTHS: Readonly<Record<string, string>> = {
+  "Jan.": "January",
+  "Feb.": "February",
+  "Aug.": "August",
+  "Sept.": "September",
+  "Oct.": "October",
+  "Nov.": "November",
+  "Dec.": "December",
+};
+
+/** "April 1995": months are short only before a day. */
+export function monthYearText(day: TradingDay): string {
+  const month = MONTHS[monthOf(day) - 1] ?? "";
+  return `${WHOLE_MONTHS[month] ?? month} ${yearOf(day)}`;
+}
+
 /** "3:30 p.m." from "15:30". */
 export function clock(time: string): Written {
   const [hour = 0, minute = 0] = time.split(":").map(Number);

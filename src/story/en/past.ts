@@ -1,23 +1,23 @@
 import type { Fact } from "../../facts/fact.ts";
 import { absolute, compare } from "../../market/decimal.ts";
-import { type TradingDay, yearOf } from "../../market/trading-day.ts";
+import type { TradingDay } from "../../market/trading-day.ts";
 import type { NumberFact } from "../fact-set.ts";
 import { extremeOf, WORTH_SAYING } from "../interest.ts";
 import { directionOf } from "../move-size.ts";
 import type { StoryPlan } from "../plan.ts";
 import { figure, named, say, type Written } from "../written.ts";
-import { monthDayText } from "./dates.ts";
+import { monthDayText, monthYearText } from "./dates.ts";
 import { grouped, percent, points } from "./numbers.ts";
 import type { Writer } from "./writer.ts";
 
 /** What the long line makes of a session, in words. */
 
-/** "since April 10", "since March 24, 2020", "since at least 1995". */
+/** "since April 10", "since March 24, 2020", "since at least April 1995". */
 export function sinceDay(fact: Fact, session: TradingDay): Written {
   const day = fact.value as TradingDay;
   const atLeast = fact.event?.kind === "extreme" && fact.event.atLeast;
   return atLeast
-    ? say`since at least ${figure(String(yearOf(day)), fact.id)}`
+    ? say`since at least ${figure(monthYearText(day), fact.id)}`
     : say`since ${figure(monthDayText(day, session), fact.id)}`;
 }
 
