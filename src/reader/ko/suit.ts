@@ -26,6 +26,7 @@ export function suits(kind: number, q: Quantity): boolean {
     case K.volume:
       return q.unit === U.shares || q.unit === U.percent || (q.unit === U.plain && q.scale >= 4);
     case K.turnover:
+      return q.unit === U.won || q.unit === U.money || q.unit === U.percent || (q.unit === U.plain && q.scale >= 4);
     case K.marketValue:
       return ((q.unit === U.won || q.unit === U.plain) && q.scale >= 8) || q.unit === U.money || q.unit === U.percent;
     case K.bond:
