@@ -47,13 +47,24 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
       next += kindAt(items, next + 3) === W.comma && kindAt(items, next + 4) === W.from ? 3 : 2;
       continue;
     }
-    if (kind === W.comma || kind === W.semicolon || kind === W.period || kind === W.while || kind === W.but)
-      return false;
+    // "Up 109.13 points, or 2.71 percent, on the week".
+    if (kind === W.comma) return next + 1 < items.length && isScope(items, next + 1);
+    if (kind === W.semicolon || kind === W.period || kind === W.while || kind === W.but) return false;
     if (kind === W.subject || kind === W.trade) return false;
     if (kind === W.quantity && (items[next] as Item).value !== U.duration) return false;
     if (kind === W.from) from = true;
     const span = kind === W.article && kindAt(items, next + 1) === W.span && (items[next + 1] as Item).value >= 7;
     if ((from && span) || isScope(items, next)) return true;
+  }
+  return false;
+}
+
+/** "on the first trading day of 2026": a day of a longer span, named by its rank. */
+export function dayOfSpanAfter(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < items.length && next < at + 7; next++) {
+    const { kind, value } = items[next] as Item;
+    if (kind === W.span) return value === 1 && kindAt(items, next + 1) === W.of;
+    if (kind !== W.preposition && kind !== W.article && kind !== W.plain && kind !== W.trading) return false;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { followedBy, scopeAfter } from "./around.ts";
+import { dayOfSpanAfter, followedBy, scopeAfter } from "./around.ts";
 import { bindChange } from "./bind-change.ts";
 import { L, R } from "./clause.ts";
 import type { Subject } from "./item.ts";
@@ -141,7 +141,11 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
     clause.prep === W.below ||
     clause.prep === W.since ||
     s.beaten;
-  if ((clause.prep === W.from && scopeAfter(items, at)) || (compared && session === undefined) || clause.longAgo)
+  // "On the week from 4,020.55", "from 4,309.63 on the first trading day of 2026".
+  const before = items[clause.prepAt - 1];
+  const spanned = before?.kind === W.span && before.value >= 7;
+  const away = spanned || scopeAfter(items, at) || (session === s.story.previousSession && dayOfSpanAfter(items, at));
+  if ((clause.prep === W.from && away) || (compared && session === undefined) || clause.longAgo)
     session = Number.NaN;
   clause.lastLevel = kind;
   extra.session = session;

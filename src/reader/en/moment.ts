@@ -12,8 +12,11 @@ export function duringSession(s: Sentence, at: number): boolean {
       case W.intraday:
         return true;
       case W.span: {
-        const ofSession = items[next - 1]?.kind === W.article && items[next - 2]?.kind === W.preposition;
-        if (value === 1) return ofSession && !followedBy(items, next, 1, W.of) && isDuring(s, items[next - 2] as Item);
+        // "During the session", "during Monday's session".
+        const dated = items[next - 1]?.kind === W.possessive && items[next - 2]?.kind === W.date;
+        const before = items[dated ? next - 3 : next - 2];
+        const ofSession = (dated || items[next - 1]?.kind === W.article) && before?.kind === W.preposition;
+        if (value === 1) return ofSession && !followedBy(items, next, 1, W.of) && isDuring(s, before);
         break;
       }
       case W.quantity:

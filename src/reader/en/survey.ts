@@ -30,6 +30,14 @@ export function survey(s: Sentence): void {
       case W.open:
         if (items[at - 1]?.kind === W.article && items[at - 2]?.kind === W.at) s.timed = true;
         break;
+      case W.point:
+        // "At that point the index stood at ...".
+        if (items[at - 1]?.kind === W.article && items[at - 2]?.kind === W.at) s.timed = true;
+        break;
+      case W.while:
+        // "The index was then at ...".
+        if (item.value === 1 && items[at - 1]?.kind === W.copula && items[at + 1]?.kind === W.at) s.timed = true;
+        break;
       case W.groupAdjective:
         if (
           item.value === 0 &&
