@@ -39,7 +39,8 @@ function recordClose(day: MarketDay, quote: Quote, highs: StockHighs, make: Make
     rows: [{ session: highs.close.session, close: highs.close.value }],
   };
   const inputs = [`${quote.code}/stock.close@${day.session}`];
-  if (highs.listed !== undefined && highs.since <= highs.listed) {
+  // Prices from before the listing are another board's, and who knows since when: only the listing's own day will do.
+  if (highs.since === highs.listed) {
     const formula = "close above every close since the listing, split-adjusted";
     return [make({ value: quote.close, formula, inputs, witness, event: { kind: "stock_record", price: "close" } })];
   }

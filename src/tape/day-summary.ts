@@ -120,6 +120,7 @@ export const QUOTE_FIELDS = [
   "maxHighDay",
   "high52",
   "low52",
+  "listed",
 ] as const;
 export type QuoteField = (typeof QUOTE_FIELDS)[number];
 export type QuoteRow = readonly (string | number | null)[];

@@ -108,6 +108,12 @@ async function passWorld(
     own.push({ name: row.name ?? "", from: row.first ?? "" });
     names.set(row.code ?? "", own);
   }
+  const listed = new Map<string, string>();
+  for (const row of await engine.rows(
+    `SELECT code, min(listed)::VARCHAR AS listed FROM ${current(shop, "instruments", "0001-01-01", "9999-12-31")}
+    WHERE listed IS NOT NULL GROUP BY code`,
+  ))
+    listed.set(row.code ?? "", row.listed ?? "");
   const receipts = new Map<string, string>();
   for (const row of await engine.rows(`SELECT market, session::VARCHAR AS session, ${SCOPE_RANK_SQL} AS rank, mode(receipt) AS receipt
     FROM ${quotes} GROUP BY ALL`)) {
@@ -119,6 +125,7 @@ async function passWorld(
     carry: carried ? (JSON.parse(effects.disk.read(join(home, carried.path)).toString("utf8")) as ExtremeState[]) : [],
     lists: await memberLists(engine, current(shop, "members", from, "9999-12-31")),
     events: await shareEvents(engine, current(shop, "share_events", "0000-01-01", "9999-12-31")),
+    listedOn: (code) => listed.get(code) ?? null,
     nameOf: (code, session) => names.get(code)?.findLast((name) => name.from <= session)?.name ?? null,
     receiptOf: (place) => receipts.get(place) ?? "",
   };

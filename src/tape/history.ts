@@ -181,5 +181,6 @@ function highsOf(row: QuoteRow | undefined): StockHighs | undefined {
       : { high: { value: price("maxHigh"), session: text("maxHighDay") as TradingDay } }),
     ...(text("high52") === null ? {} : { high52: price("high52") }),
     ...(text("low52") === null ? {} : { low52: price("low52") }),
+    ...(text("listed") === null ? {} : { listed: text("listed") as TradingDay }),
   };
 }

@@ -19,6 +19,8 @@ export interface PassWorld {
   readonly events: ReadonlyMap<string, readonly ShareEvent[]>;
   /** Name of a code on a day. */
   nameOf(code: string, session: string): string | null;
+  /** First day on the exchange, where a list of issues tells it. */
+  listedOn?(code: string): string | null;
   /** How many quotes a day's summary holds; `LARGEST_QUOTES` when missing. */
   readonly largest?: number;
   /** Receipt of "MARKET/YYYY-MM-DD/RANK", rank being the scope's. */
@@ -163,6 +165,7 @@ export class IssuePass {
         known && extremes.maxHigh[issue] ? tidy((extremes.maxHigh[issue] as number) / factor) : null,
         known && extremes.maxHigh[issue] ? day(extremes.maxHighDay[issue] as number) : null,
         ...(hasYear ? [tidy(window.high), tidy(window.low)] : [null, null]),
+        this.#world.listedOn?.(code) ?? null,
       ];
     });
   }
