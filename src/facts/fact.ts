@@ -57,7 +57,7 @@ export type MarketHappening =
       readonly day: TradingDay;
       readonly name: { readonly en: string; readonly ko: string };
     }
-  | { readonly kind: "level"; readonly crossing: "first" | "regained" | "lost" }
+  | { readonly kind: "level"; readonly crossing: "first" | "regained" | "lost" | "touched" }
   | { readonly kind: "streak"; readonly direction: "up" | "down"; readonly ended: boolean }
   | {
       readonly kind: "intraday_record" | "record_point_fall" | "record_point_gain";

@@ -1,4 +1,5 @@
 import { absolute, compare, decimal, multiply, sign, subtract, toNumber } from "../market/decimal.ts";
+import type { IndexLevel } from "../market/market-day.ts";
 import type { Receipt } from "../market/receipt.ts";
 import { addDays, type TradingDay } from "../market/trading-day.ts";
 import { buildFact } from "./build-fact.ts";
@@ -6,6 +7,7 @@ import type { FactContext } from "./catalogue.ts";
 import type { Fact } from "./fact.ts";
 import { highestBefore, isLargestEver } from "./index-beginnings.ts";
 import type { IndexPast } from "./index-past.ts";
+import { roundestLevel } from "./records.ts";
 
 /** Days in 52 weeks. */
 const WEEKS_52 = 364;
@@ -47,7 +49,8 @@ function pointRecord({ day }: FactContext, past: IndexPast): readonly Fact[] {
 }
 
 /** The index traded above every earlier intraday high. */
-function intradayRecord({ day, history }: FactContext): readonly Fact[] {
+function intradayRecord(context: FactContext): readonly Fact[] {
+  const { day, history } = context;
   const { index, market, session } = day;
   const line = index?.high && history.measureLine?.(market, "index.high", session);
   const first = line?.sessions[0];
@@ -72,7 +75,25 @@ function intradayRecord({ day, history }: FactContext): readonly Fact[] {
     event: { kind: "intraday_record", previousSession: beaten.session },
     witness: { from: first, through: session, rows: [beaten] },
   });
-  return [withReceipt(fact, line.receipt)];
+  return [fact, ...levelTouched(context, index, fact)].map((one) => withReceipt(one, line.receipt));
+}
+
+/** The round level first crossed within the session, where the close did not keep it. Rests on the intraday record. */
+function levelTouched({ day }: FactContext, index: IndexLevel, record: Fact): readonly Fact[] {
+  const [beaten] = record.witness?.rows ?? [];
+  const level = index.high && beaten && roundestLevel(beaten.close, index.high);
+  if (!level || !record.witness || compare(level, index.close) <= 0) return [];
+  return [
+    buildFact(day, index.receipt, {
+      measure: "milestone.level",
+      subject: `${day.market} intraday`,
+      value: level,
+      formula: "roundest level between the earlier intraday record and this high, above the close",
+      inputs: record.inputs,
+      event: { kind: "level", crossing: "touched" },
+      witness: record.witness,
+    }),
+  ];
 }
 
 /** A close above (below) every close of the 52 weeks before. */

@@ -152,7 +152,10 @@ function planIndex(market: string, session: TradingDay, facts: FactSet): IndexPl
     // A change that rounds to 0.00 percent is still a rise or a fall: the smallest size there is.
     size: sign(change.value) !== 0 && sign(percent.value) === 0 ? "slight" : moveSize(percent.value, "index"),
     record: facts.event("record_close") !== undefined,
-    level: level?.event?.kind === "level" ? { fact: level, crossing: level.event.crossing } : undefined,
+    level:
+      level?.event?.kind === "level" && level.event.crossing !== "touched"
+        ? { fact: level, crossing: level.event.crossing }
+        : undefined,
     streak:
       streak?.event?.kind === "streak"
         ? { fact: streak, direction: streak.event.direction, ended: streak.event.ended }
