@@ -47,7 +47,8 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       const last = s.current;
       const entry = newEntry(entity.kind);
       const markets = last && last.kind === K.index && last.drafts.length === 0 && s.entries.length > s.firstEntry;
-      if (markets) entry.names.push(...last.names);
+      const owned = last?.kind === K.stock && last.particle === P.of && last.drafts.length === 0;
+      if (markets || owned) entry.names.push(...last.names);
       else entry.names.push({ kind: entity.kind, name: story.scope });
       entry.particle = item.particle;
       entry.partial = w.items[at - 1]?.kind === K.together;

@@ -64,7 +64,8 @@ export function readMark(w: Walk, at: number, item: Item): void {
       if (isSpan(w, at, item)) marks.period = 2;
       break;
     case K.today:
-      marks.period = 0;
+      // "이날까지": what follows is a sum.
+      marks.period = item.particle === P.until ? 1 : 0;
       marks.day = undefined;
       break;
     case K.each:
