@@ -4,7 +4,7 @@ import { countDigits, type LanguageReading, namedSpans, unreadSpans } from "./di
 import { readEnglish } from "./en/read-english.ts";
 import { readKorean } from "./ko/read-korean.ts";
 import { Lexicon } from "./lexicon.ts";
-import { scan } from "./scanner.ts";
+import { giveBack, scan } from "./scanner.ts";
 import { sentenceTexts, splitSentences } from "./sentence.ts";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -34,6 +34,7 @@ export function readStory(text: string, options: ReadOptions, directory: Directo
     digits: countDigits(tokens, status),
   };
   if (session !== undefined) read.session = session;
+  giveBack(tokens);
   return read;
 }
 

@@ -17,7 +17,7 @@ export const POSSESSIVE = 0x27_73;
 
 /** Tokens of a text, column by column; `code` is a word's number in the lexicon (-1 unknown) or a mark's code. */
 export interface Tokens {
-  readonly text: string;
+  text: string;
   count: number;
   kind: Uint8Array;
   start: Int32Array;
@@ -27,37 +27,39 @@ export interface Tokens {
   status: Uint8Array;
 }
 
-/** Character classes: 0 other, 1 letter, 2 digit, 3 blank, 4 line end. */
+/** Character classes, by code unit: 0 other, 1 letter, 2 digit, 3 blank, 4 line end. One look for every character. */
 const LETTER = 1;
 const DIGIT = 2;
 const BLANK = 3;
 const LINE_END = 4;
 
-const ASCII = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-  const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  if (letter) ASCII[code] = LETTER;
-  else if (code >= 48 && code <= 57) ASCII[code] = DIGIT;
-  else if (code === 10) ASCII[code] = LINE_END;
-  else if (code <= 32) ASCII[code] = BLANK;
-}
-
-function classOf(code: number): number {
-  if (code < 128) return ASCII[code] as number;
-  if (code >= 0xff10 && code <= 0xff19) return DIGIT;
-  if (code === 0x2028 || code === 0x2029) return LINE_END;
-  if (code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x00ad) return BLANK;
+/** Later spans overrule earlier ones. */
+const SPANS: readonly (readonly [kind: number, from: number, to: number])[] = [
+  [BLANK, 0, 32],
+  [LINE_END, 10, 10],
+  [DIGIT, 48, 57],
+  [LETTER, 65, 90],
+  [LETTER, 97, 122],
+  [BLANK, 0xa0, 0xa0],
+  [BLANK, 0xad, 0xad],
+  [LETTER, 0xc0, 0x24f],
+  [0, 0xd7, 0xd7],
+  [0, 0xf7, 0xf7],
+  [LETTER, 0x370, 0x1fff],
   // Spaces of all widths, joiners, direction marks and their isolates show nothing on the page.
-  if (code >= 0x2000 && code <= 0x206f) return code >= 0x2010 && code <= 0x2027 ? 0 : blankOrMark(code);
-  if (code >= 0xac00 && code <= 0xd7a3) return LETTER;
-  if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? 0 : LETTER;
-  if ((code >= 0x370 && code <= 0x1fff) || (code >= 0x3040 && code <= 0x9fff)) return LETTER;
-  return 0;
-}
+  [BLANK, 0x2000, 0x206f],
+  [0, 0x2010, 0x2027],
+  [LINE_END, 0x2028, 0x2029],
+  [0, 0x2030, 0x205e],
+  [BLANK, 0x3000, 0x3000],
+  [LETTER, 0x3040, 0x9fff],
+  [LETTER, 0xac00, 0xd7a3],
+  [BLANK, 0xfeff, 0xfeff],
+  [DIGIT, 0xff10, 0xff19],
+];
 
-function blankOrMark(code: number): number {
-  return code >= 0x2030 && code <= 0x205e ? 0 : BLANK;
-}
+const CLASS = new Uint8Array(0x10000);
+for (const [kind, from, to] of SPANS) CLASS.fill(kind, from, to + 1);
 
 function markOf(code: number): number {
   switch (code) {
@@ -98,54 +100,111 @@ export function isDigitCode(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 }
 
-/** Cuts a text into tokens in one pass: time and memory are linear in its length, whatever it holds. */
+/**
+ * Cuts a text into tokens in one pass: time and memory are linear in its length, whatever it holds. Words are folded
+ * and hashed while their letters pass; columns and count are kept in locals, because this is the hottest loop of all.
+ */
 export function scan(text: string, lexicon: Lexicon): Tokens {
-  const tokens = emptyTokens(text, (text.length >> 2) + 32);
+  const tokens = takeTokens(text, (text.length >> 2) + 32);
+  const { scratch } = lexicon;
+  const longest = scratch.length;
   const length = text.length;
-  let at = 0;
-  while (at < length) {
-    const code = text.charCodeAt(at);
-    const kind = code < 128 ? (ASCII[code] as number) : classOf(code);
-    if (kind === BLANK) {
+  let { kind, start, end, code } = tokens;
+  let count = 0;
+  for (let at = 0; at < length; ) {
+    const first = text.charCodeAt(at);
+    const kindOfFirst = CLASS[first] as number;
+    if (kindOfFirst === BLANK) {
       at++;
       continue;
     }
-    const from = at++;
-    if (kind === LETTER) {
-      let hash = hashStep(HASH_SEED, code);
-      for (; at < length; at++) {
-        const next = text.charCodeAt(at);
-        if ((next < 128 ? (ASCII[next] as number) : classOf(next)) !== LETTER) break;
-        hash = hashStep(hash, next);
+    if (count === kind.length) ({ kind, start, end, code } = grow(tokens));
+    start[count] = at++;
+    if (kindOfFirst === LETTER) {
+      let letters = 0;
+      let hash = HASH_SEED;
+      for (let next = first; ; at++) {
+        const folded = next < 128 ? next | 32 : next;
+        if (letters < longest) scratch[letters] = folded;
+        letters++;
+        hash = hashStep(hash, folded);
+        if (at >= length) break;
+        next = text.charCodeAt(at);
+        if (CLASS[next] !== LETTER) break;
       }
-      push(tokens, WORD, from, at, lexicon.find(text, from, at, hashEnd(hash)));
-    } else if (kind === DIGIT) {
-      let hash = hashStep(HASH_SEED, code);
-      for (; at < length; at++) {
-        const next = text.charCodeAt(at);
-        if (!isDigitCode(next) && !(isSeparator(next) && at + 1 < length && isDigitCode(text.charCodeAt(at + 1))))
-          break;
+      kind[count] = WORD;
+      code[count] = letters <= longest ? lexicon.find(letters, hashEnd(hash)) : -1;
+    } else if (kindOfFirst === DIGIT) {
+      let digits = 0;
+      let hash = HASH_SEED;
+      for (let next = first; ; at++) {
+        if (digits < SHORT) scratch[digits] = next;
+        digits++;
         hash = hashStep(hash, next);
+        if (at >= length) break;
+        next = text.charCodeAt(at);
+        if (CLASS[next] !== DIGIT && !(isSeparator(next) && CLASS[text.charCodeAt(at + 1)] === DIGIT)) break;
       }
+      kind[count] = LITERAL;
       // Only short literals stand in names ("Nex1", "S&P 500").
-      push(tokens, LITERAL, from, at, at - from <= 5 ? lexicon.find(text, from, at, hashEnd(hash)) : -1);
-    } else if (kind === LINE_END) {
-      push(tokens, NEWLINE, from, at, 10);
+      code[count] = digits <= SHORT ? lexicon.find(digits, hashEnd(hash)) : -1;
+    } else if (kindOfFirst === LINE_END) {
+      kind[count] = NEWLINE;
+      code[count] = 10;
     } else {
-      const mark = markOf(code);
-      if (mark === APOSTROPHE && isPossessive(text, at)) push(tokens, MARK, from, ++at, POSSESSIVE);
-      else push(tokens, MARK, from, at, mark);
+      const mark = first < 128 && first !== 0x60 ? first : markOf(first);
+      kind[count] = MARK;
+      if (mark === APOSTROPHE && isPossessive(text, at)) {
+        at++;
+        code[count] = POSSESSIVE;
+      } else code[count] = mark;
     }
+    end[count++] = at;
   }
+  tokens.count = count;
   return tokens;
 }
+
+/** Digits of a literal that may stand in a name. */
+const SHORT = 5;
 
 function isSeparator(code: number): boolean {
   return code === 44 || code === 46;
 }
 
 function isPossessive(text: string, at: number): boolean {
-  return (text.charCodeAt(at) | 32) === 115 && (at + 1 >= text.length || classOf(text.charCodeAt(at + 1)) !== LETTER);
+  return (text.charCodeAt(at) | 32) === 115 && CLASS[text.charCodeAt(at + 1)] !== LETTER;
+}
+
+/**
+ * Columns of a text that has been read, wiped, for the next one: one story after another makes no garbage here. Whoever
+ * takes them owns them until they are given back, so readings may nest.
+ */
+let spare: Tokens | undefined;
+
+/** Columns longer than this are not kept. */
+const MOST_KEPT = 1 << 14;
+
+function takeTokens(text: string, capacity: number): Tokens {
+  const tokens = spare;
+  if (!tokens || tokens.kind.length < capacity) return emptyTokens(text, capacity);
+  spare = undefined;
+  tokens.text = text;
+  return tokens;
+}
+
+/** Gives back the columns of a text that nobody looks at any more. Columns that were put together anew are not kept. */
+export function giveBack(tokens: Tokens): void {
+  const { count, kind, start, end, code, status } = tokens;
+  if (kind.length > MOST_KEPT || start.length < kind.length) return;
+  kind.fill(0, 0, count);
+  start.fill(0, 0, count);
+  end.fill(0, 0, count);
+  code.fill(0, 0, count);
+  status.fill(0, 0, count);
+  tokens.count = 0;
+  tokens.text = "";
+  spare = tokens;
 }
 
 /** All columns in one buffer: five small allocations would cost more than the scan of a short text. */
@@ -162,16 +221,7 @@ function emptyTokens(text: string, capacity: number): Tokens {
   };
 }
 
-function push(tokens: Tokens, kind: number, start: number, end: number, code: number): void {
-  const at = tokens.count++;
-  if (at >= tokens.kind.length) grow(tokens);
-  tokens.kind[at] = kind;
-  tokens.start[at] = start;
-  tokens.end[at] = end;
-  tokens.code[at] = code;
-}
-
-function grow(tokens: Tokens): void {
+function grow(tokens: Tokens): Tokens {
   const wider = emptyTokens(tokens.text, tokens.kind.length * 2);
   wider.start.set(tokens.start);
   wider.end.set(tokens.end);
@@ -182,6 +232,7 @@ function grow(tokens: Tokens): void {
   tokens.code = wider.code;
   tokens.kind = wider.kind;
   tokens.status = wider.status;
+  return tokens;
 }
 
 /** True when a token of index `at` touches the one before it. */
