@@ -5,7 +5,7 @@ import type { NumberFact } from "../fact-set.ts";
 import { extremeOf, WORTH_SAYING } from "../interest.ts";
 import { directionOf } from "../move-size.ts";
 import type { StoryPlan } from "../plan.ts";
-import { figure, named, say, type Written } from "../written.ts";
+import { capitalised, figure, named, say, type Written } from "../written.ts";
 import { monthDayText, monthYearText } from "./dates.ts";
 import { grouped, percent, points } from "./numbers.ts";
 import type { Writer } from "./writer.ts";
@@ -65,15 +65,14 @@ export function moverSentences({ plan }: Writer): readonly Written[] {
   const isUp = plan.index.direction === "up";
   const what = isUp ? "gain" : "loss";
   const name = (fact: NumberFact) => named("name", fact.subject);
+  const start = capitalised(name(first));
   if (compare(absolute(first.value), absolute(plan.index.change.value)) >= 0) {
-    return [
-      say`${name(first)} alone ${isUp ? "added" : "took away"} ${points(first)} points, more than the whole ${what}.`,
-    ];
+    return [say`${start} alone ${isUp ? "added" : "took away"} ${points(first)} points, more than the whole ${what}.`];
   }
   const accounted = say`accounted for ${points(first)} points of the ${what}`;
   return second
-    ? [say`${name(first)} ${accounted} and ${name(second)} for ${points(second)} points.`]
-    : [say`${name(first)} alone ${accounted}.`];
+    ? [say`${start} ${accounted} and ${name(second)} for ${points(second)} points.`]
+    : [say`${start} alone ${accounted}.`];
 }
 
 /** The share of last year's sessions that may have seen as much (as little) trading where it is called heavy (light). */
