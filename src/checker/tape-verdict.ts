@@ -89,7 +89,7 @@ export function tapeVerdict(sheet: Sheet, index: number): ClaimVerdict | undefin
   if (near) return { verdict: "near", code: near.code, because: near };
   if (!first || confirmOnly || insideDay(claim, range, first)) return undefined;
   if (range && otherCount(sheet, claim, range, first.scope, first.known)) return undefined;
-  if (ofOtherIndex(sheet, claim, range)) return undefined;
+  if (ofOtherIndex(sheet, claim, range) || isExtremeOfDay(claim, range, first.scope, sheet)) return undefined;
   const fact = first.known.seen;
   const { difference, other } = differenceOf(sheet, claim, range, first.scope, first.known);
   const because: Because = { code: "tape-differs", fact, difference, scopes, ...(other && { other }) };
@@ -119,6 +119,20 @@ function ofOtherIndex(sheet: Sheet, claim: Claim, range: Range | undefined): boo
         const known = knownFact(scope, other, claim.measure);
         return known?.range !== undefined && overlap(range, known.range);
       }),
+  );
+}
+
+/** The record before, or a level of an earlier day, may be that day's high or low as well as its close. */
+function isExtremeOfDay(claim: Claim, range: Range | undefined, scope: ScopedFacts, sheet: Sheet): boolean {
+  const { measure, subject, session } = claim;
+  if (!range || !session || session === sheet.reading.session) return false;
+  if (measure !== "record.previous_close" && measure !== "index.close") return false;
+  const day = measure === "index.close" ? [scope] : scopesOf(sheet, subject, session);
+  return (["index.high", "index.low"] as const).some((extreme) =>
+    day.some((one) => {
+      const known = knownFact(one, subject, extreme);
+      return known?.range !== undefined && overlap(range, known.range);
+    }),
   );
 }
 
