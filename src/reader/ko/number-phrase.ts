@@ -1,3 +1,4 @@
+import { isWhole } from "../literal.ts";
 import { DASH, HYPHEN, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import { read, readDate, readTime } from "./day.ts";
 import { particleOf } from "./ending.ts";
@@ -31,7 +32,22 @@ export function readLiteralPhrase(context: PhraseContext, items: Item[], at: num
     tail.rest = -1;
     return at + 1;
   }
+  if (isBareCode(tokens, at, q)) {
+    const name = tokens.text.slice(q.start, q.end);
+    context.name("code", q.from, q.from + 1);
+    const item = push(items, K.stock, at, q.to);
+    item.particle = tail.particle;
+    item.entity = { kind: K.stock, name, code: name };
+    return q.to;
+  }
   return pushNumber(context, items, q, limit);
+}
+
+/** "005930은": six digits with a subject's particle stand for the stock itself. */
+function isBareCode(tokens: Tokens, at: number, q: Quantity): boolean {
+  if ((tokens.end[at] as number) - (tokens.start[at] as number) !== 6 || !isWhole(tokens, at)) return false;
+  const subject = tail.particle === P.topic || tail.particle === P.subject || tail.particle === P.also;
+  return subject && q.unit === U.plain && q.sign === 0 && tail.named === undefined && !q.line && !q.band;
 }
 
 function pushDate(context: PhraseContext, items: Item[], at: number): number {

@@ -53,10 +53,18 @@ export function readPhrases(context: PhraseContext, from: number, limit: number)
       case WORD:
         at = readWord(context, items, at, tokens.start[at] as number, limit);
         break;
-      case LITERAL:
+      case LITERAL: {
+        // "3S": a name of the directory may begin with a digit.
+        const named =
+          startsLatin(tokens, at + 1, limit) && matchWord(tokens, context.trie, at, tokens.start[at] as number, limit);
+        if (named) {
+          at = readWord(context, items, at, tokens.start[at] as number, limit);
+          break;
+        }
         at = readLiteralPhrase(context, items, at, limit);
         if (tail.rest >= 0) at = readWord(context, items, at - 1, tail.rest, limit);
         break;
+      }
       case NEWLINE:
         at++;
         break;
@@ -90,6 +98,12 @@ function readWord(context: PhraseContext, items: Item[], at: number, start: numb
     if (tokens.kind[token] === LITERAL) context.name("name", token, token + 1);
   }
   return match.to;
+}
+
+function startsLatin(tokens: Tokens, at: number, limit: number): boolean {
+  if (at >= limit || tokens.kind[at] !== WORD || !isTight(tokens, at)) return false;
+  const code = tokens.text.charCodeAt(tokens.start[at] as number) | 32;
+  return code >= 97 && code <= 122;
 }
 
 function endsLatin(tokens: Tokens, at: number): boolean {
