@@ -21,7 +21,7 @@ const LEVELS: Readonly<Record<number, Measure>> = {
   [ROLE.milestone]: "milestone.level",
 };
 
-export function isOwn(story: Story, entity: Entity): boolean {
+function isOwn(story: Story, entity: Entity): boolean {
   return (entity.kind === K.foreign) === story.abroad;
 }
 

@@ -50,18 +50,6 @@ export function newEntry(kind: number): Entry {
   return { kind, names: [], drafts: [], each: false, particle: 0, partial: false };
 }
 
-/** First phrase of one of the kinds to the right of `at` and before `to`, outside brackets; -1 when there is none. */
-export function rightOf(items: readonly Item[], at: number, to: number, wanted: (item: Item) => boolean): number {
-  let depth = 0;
-  for (let next = at + 1; next < to; next++) {
-    const item = items[next] as Item;
-    if (item.kind === K.open_) depth++;
-    else if (item.kind === K.close_) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && wanted(item)) return next;
-  }
-  return -1;
-}
-
 /** Past a bracket that begins right behind phrase `at`. */
 export function pastBracket(items: readonly Item[], at: number): number {
   let next = at + 1;

@@ -54,7 +54,7 @@ export function readNumber(tokens: Tokens, at: number, limit: number): Quantity 
   if (isSlashedDecimal(tokens, at, limit)) {
     const whole = literal.digits;
     readLiteral(tokens, at + 2);
-    add2(q, whole, literal);
+    joinDecimal(q, whole, literal);
     next = at + 3;
     place = tokens.end[at + 2] as number;
   } else {
@@ -134,7 +134,7 @@ function blank(tokens: Tokens, at: number): Quantity {
   };
 }
 
-function add2(q: Quantity, whole: number, part: { digits: number; count: number }): void {
+function joinDecimal(q: Quantity, whole: number, part: { digits: number; count: number }): void {
   q.digits = whole * 10 ** part.count + part.digits;
   q.exponent = -part.count;
   q.decimals = part.count;

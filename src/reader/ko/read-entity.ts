@@ -72,7 +72,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
 }
 
 /** "대형주 덕에", "삼성전자에": a name that is no subject. */
-export function isAside(w: Walk, at: number, item: Item): boolean {
+function isAside(w: Walk, at: number, item: Item): boolean {
   const { particle } = item;
   if (particle === P.none) {
     let last = at;
@@ -89,7 +89,7 @@ export function isAside(w: Walk, at: number, item: Item): boolean {
 }
 
 /** "보험(198억원)": an industry's name with an amount behind it is a fund. */
-export function isFundList(w: Walk, at: number): boolean {
+function isFundList(w: Walk, at: number): boolean {
   let next = at + 1;
   while (next < at + 8 && FUNDS.has(w.items[next]?.kind ?? -1)) next++;
   if (w.items[next]?.kind === K.open_) next++;

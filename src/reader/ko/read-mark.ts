@@ -103,7 +103,7 @@ export function readMark(w: Walk, at: number, item: Item): void {
   }
 }
 
-export function readBase(w: Walk, at: number, item: Item): void {
+function readBase(w: Walk, at: number, item: Item): void {
   const { marks, story } = w;
   const next = w.items[at + 1];
   marks.period = 0;
@@ -144,7 +144,7 @@ export function readDay(w: Walk, at: number, item: Item): void {
 }
 
 /** "5거래일 연속 올랐다": a run of sessions of the index. */
-export function readStreak(w: Walk, at: number, item: Item): boolean {
+function readStreak(w: Walk, at: number, item: Item): boolean {
   const { s, story, items } = w;
   const { tokens } = story;
   const word = tokens.text.slice(
@@ -165,7 +165,7 @@ export function readStreak(w: Walk, at: number, item: Item): boolean {
 }
 
 /** "국고채 3년물", "10년물은": a maturity names the bond. */
-export function readMaturity(w: Walk, at: number, item: Item): boolean {
+function readMaturity(w: Walk, at: number, item: Item): boolean {
   const { s, story } = w;
   const { tokens } = story;
   const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
@@ -177,7 +177,7 @@ export function readMaturity(w: Walk, at: number, item: Item): boolean {
   return true;
 }
 
-export function isSpan(w: Walk, at: number, item: Item): boolean {
+function isSpan(w: Walk, at: number, item: Item): boolean {
   const { tokens } = w.story;
   const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
   const next = w.items[at + 1];
@@ -190,7 +190,7 @@ export function isSpan(w: Walk, at: number, item: Item): boolean {
 }
 
 /** "2% 넘게", "5조원이 넘는", "1조원 가까이": the words behind the number make it a bound. */
-export function boundBefore(w: Walk, at: number, item: Item): void {
+function boundBefore(w: Walk, at: number, item: Item): void {
   let before = at - 1;
   if (w.items[before]?.kind === K.close_) {
     while (before > 0 && w.items[before]?.kind !== K.open_) before--;

@@ -28,7 +28,7 @@ export function openBracket(w: Walk, at: number): void {
 }
 
 /** A bracket that holds a percent or an amount of won. */
-export function hasFigure(w: Walk, at: number): boolean {
+function hasFigure(w: Walk, at: number): boolean {
   for (let next = at + 1; next < w.items.length && next < at + 6; next++) {
     const { kind, quantity } = w.items[next] as Item;
     if (kind === K.close_) return false;
@@ -113,7 +113,7 @@ const TELLING: ReadonlySet<number> = new Set([
   K.first,
 ]);
 
-export function bracketEntry(w: Walk, q: Quantity): Entry {
+function bracketEntry(w: Walk, q: Quantity): Entry {
   const { s } = w;
   const entry = w.headEntry;
   const head = w.items[w.head];
@@ -136,7 +136,7 @@ export function bracketEntry(w: Walk, q: Quantity): Entry {
   return entryFor(w, w.head + 1, q);
 }
 
-export function entryFor(w: Walk, at: number, q: Quantity): Entry {
+function entryFor(w: Walk, at: number, q: Quantity): Entry {
   const { s, story } = w;
   const last = s.current;
   const stranger = q.unit === U.percent || q.unit === U.won ? strangerBefore(story, w.items, at, last) : undefined;
@@ -153,7 +153,7 @@ export function entryFor(w: Walk, at: number, q: Quantity): Entry {
   return loose;
 }
 
-export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
+function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
   const { s, marks, items } = w;
   const { q } = draft;
   const before = items[at - 1];

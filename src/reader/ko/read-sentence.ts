@@ -20,7 +20,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   leaveTopic(w);
 }
 
-export function readItem(w: Walk, at: number, item: Item): void {
+function readItem(w: Walk, at: number, item: Item): void {
   switch (item.kind) {
     case K.quantity:
       readQuantity(w, at, item, item.quantity as Quantity);
@@ -48,7 +48,7 @@ export function readItem(w: Walk, at: number, item: Item): void {
   }
 }
 
-export function readVerb(w: Walk, at: number, item: Item): void {
+function readVerb(w: Walk, at: number, item: Item): void {
   if (w.depth > 0 && item.kind !== K.move) return;
   if (item.kind === K.move) applyMove(w, item.value);
   else if (item.kind === K.trade) applyTrade(w, item.value);

@@ -49,7 +49,7 @@ export function flush(w: Walk, to: number, ending: number): void {
 }
 
 /** A list in brackets that prints its minus signs means a rise where it prints none. */
-export function signBrackets(w: Walk): void {
+function signBrackets(w: Walk): void {
   const drafts = w.s.entries.slice(w.s.firstEntry).flatMap((entry) => entry.drafts.filter(isListed));
   if (!drafts.some(({ q }) => q.sign < 0)) return;
   for (const draft of drafts) if (draft.q.sign === 0) draft.move = 1;
@@ -60,7 +60,7 @@ function isListed({ bracket, head, q }: Draft): boolean {
 }
 
 /** "4%, 2%대 올랐다": the band said last holds for the bare figures before it. */
-export function shareBand(w: Walk): void {
+function shareBand(w: Walk): void {
   const { s } = w;
   let band = false;
   for (let n = s.entries.length - 1; n >= s.firstEntry; n--) {
@@ -73,7 +73,7 @@ export function shareBand(w: Walk): void {
 }
 
 /** "전날 하락분 274.69p", "최대 낙폭은 … 133.56포인트": a noun of width gives the sign no verb gave. */
-export function applyWidth(w: Walk, to: number): void {
+function applyWidth(w: Walk, to: number): void {
   const { s, items } = w;
   const width = items.slice(s.from, to).find(({ kind }) => kind === K.width);
   if (!width) return;

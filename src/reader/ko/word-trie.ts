@@ -34,7 +34,7 @@ interface Node {
 const MIDDLE_DOT = 0xb7;
 
 /** Letters in one case, dots of one kind: what a trie compares. */
-export function plainCode(code: number): number {
+function plainCode(code: number): number {
   if (code >= 0xac00) return code;
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
   switch (code) {
