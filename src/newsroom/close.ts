@@ -150,7 +150,10 @@ export function explain(newsroom: Newsroom, market: string, reference: string): 
   const code = newsroom.directory.find(subject)?.code;
   const names = new Set([subject, code].filter(Boolean).map((name) => String(name).toLowerCase()));
   const matches = (fact: Fact) => names.has(fact.subject.toLowerCase()) || names.has(fact.code?.toLowerCase() ?? "");
-  const fact = close.facts.find((one) => one.measure === measure && matches(one));
+  // Several facts may share subject and measure; a whole id means one of them.
+  const fact =
+    close.facts.find((one) => one.id === reference.trim()) ??
+    close.facts.find((one) => one.measure === measure && matches(one));
   if (!fact) throw unknownFact(reference, close, matches, measure);
   return explanationOf(fact, close, newsroom);
 }
