@@ -55,7 +55,10 @@ describe("English stories of real sessions on the tape", { skip: whyNot() }, () 
       const facts = new Map(story.facts.map((fact) => [fact.id, fact]));
       for (const figure of story.body.figures) {
         const fact = facts.get(figure.fact);
-        assert.ok(fact?.receipts.every((id) => receipts.has(id)), `${session} ${figure.fact}`);
+        assert.ok(
+          fact?.receipts.every((id) => receipts.has(id)),
+          `${session} ${figure.fact}`,
+        );
       }
     }
   });
