@@ -71,6 +71,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   if (q.unit === U.money) return bindPrice(s, at, q, sign);
+  if (q.unit === U.point) return bindContribution(s, at, q);
   if (
     q.unit === U.plain &&
     q.scale <= 6 &&
@@ -81,6 +82,25 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     return bindPrice(s, at, q, sign);
   }
   return false;
+}
+
+/** Phrases from a contribution to the noun of the move: "... 19.97 points, more than the whole loss". */
+const NOUN_REACH = 8;
+
+/**
+ * Points said of a stock that is priced in won are its share in the move of the index: "Samsung accounted for 63.55
+ * points of the gain and SK hynix for 23.63 points". The noun says the sign, for the stocks that follow too.
+ */
+function bindContribution(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, items, story } = s;
+  const noun = items.slice(at + 1, at + NOUN_REACH).find(({ kind }) => kind === W.moveNoun || kind === W.quantity);
+  if (noun?.kind === W.moveNoun) {
+    clause.dir = Math.sign(noun.value);
+    clause.dirKnown = true;
+  }
+  if (story.currency !== "KRW" || !clause.dirKnown) return false;
+  s.bind(R.change, "stock.contribution", q, clause.dir, s.extra(at));
+  return true;
 }
 
 function isMissingPercent(s: Sentence, at: number, q: Quantity): boolean {

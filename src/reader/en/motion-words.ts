@@ -9,7 +9,7 @@ export const MOTION: readonly Entry[] = [
     1,
     `rose gained added advanced climbed jumped surged soared rallied spiked leapt leaped vaulted skyrocketed rocketed
      mounted increased grew hiked edged inched nudged rebounded bounced recovered risen grown zoomed popped perked
-     ticked crept swelled expanded doubled exploded roared powered upped accelerated`,
+     ticked contributed crept swelled expanded doubled exploded roared powered upped accelerated`,
   ],
   [
     W.move,
@@ -17,7 +17,7 @@ export const MOTION: readonly Entry[] = [
     `fell lost shed dropped declined slipped slid dipped sank tumbled plunged plummeted dived dove nosedived crashed
      tanked cratered retreated surrendered decreased eased skidded sagged shrank slumped swooned stumbled fallen sunk
      cooled collapsed crumbled slumped dwindled contracted backpedaled gave ceded tripped nosed drifted snapped_back
-     buckled wobbled reduced faded reversed`,
+     buckled wobbled reduced faded reversed shaved`,
   ],
   [W.move, 2, "strengthened appreciated firmed"],
   [W.move, -2, "weakened depreciated softened"],

@@ -86,11 +86,18 @@ export function leave(s: Sentence, q: Quantity): void {
 function readCount(s: Sentence, at: number, q: Quantity): void {
   const { items, story, clause } = s;
   const streak = [1, 2, 3, -1, -2, -3].some((step) => items[at + step]?.kind === W.streak);
-  if (streak && !q.hyphened && (clause.kind === S.index || clause.kind === S.none)) {
+  if (streak && (!q.hyphened || isNamedStreak(s, at)) && (clause.kind === S.index || clause.kind === S.none)) {
     story.claim("streak.sessions", story.lastIndex, q, 1, { unit: "sessions" });
     return;
   }
   story.name(q.unit === U.ordinal ? "rank" : "duration", q.from, q.to);
+}
+
+/** "A 12-session winning streak" is counted in sessions; "a six-day run" may be any days. */
+function isNamedStreak(s: Sentence, at: number): boolean {
+  const { tokens } = s.story;
+  const { to } = s.items[at] as Item;
+  return s.items[at + 1]?.kind === W.plain && tokens.text.slice(tokens.start[to - 1], tokens.end[to - 1]) === "session";
 }
 
 /** Words before a number that make it a bound: "more than", "nearly", "as much as". */

@@ -16,6 +16,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   const s = new Sentence(story, items);
   survey(s);
   const { clause } = s;
+  const main = mainSubject(items);
+  if (main > 0) readSubject(s, main);
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     s.at = at;
@@ -70,6 +72,16 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   if (s.first) story.lastSubject = s.first;
   settleRates(s);
   for (const amount of clause.pending) leave(s, amount.quantity as Quantity);
+}
+
+/** "After opening higher at 2,511.07, the index climbed": a participle in front is said of the subject behind the comma. */
+function mainSubject(items: readonly Item[]): number {
+  const verb = items[1]?.kind;
+  if (items[0]?.kind !== W.after || (verb !== W.open && verb !== W.close && verb !== W.moving)) return -1;
+  const comma = items.findIndex(({ kind }) => kind === W.comma);
+  const noun = items[comma + 1]?.kind === W.article ? comma + 2 : comma + 1;
+  const kind = comma < 0 ? undefined : items[noun]?.kind;
+  return kind !== undefined && (kind === W.subject || isSubjectWord(kind)) ? noun : -1;
 }
 
 function hasDigits(s: Sentence, item: Item): boolean {
