@@ -83,7 +83,9 @@ function verbAfter(items: readonly Item[], draft: Draft, to: number): Item | und
 
 function isRound(draft: Draft): boolean {
   const { q } = draft;
-  return q.decimals === 0 && (q.digits * 10 ** q.exponent) % 10 === 0;
+  const value = q.digits * 10 ** q.exponent;
+  const step = q.unit !== U.won ? 10 : value < 1e4 ? 10 : value < 1e5 ? 1000 : 1e4;
+  return q.decimals === 0 && value % step === 0;
 }
 
 /** "4,100.12와 4,200.34 사이에서", "4,100~4,200 사이에서": the low first, then the high; 0 when it is no range. */
@@ -131,7 +133,7 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
       return side();
     case K.threshold:
       if (q.line || q.band || isRound(draft)) return ROLE.milestone;
-      return draft.day !== undefined ? ROLE.close : ROLE.record;
+      return draft.day !== undefined || q.unit === U.won ? ROLE.close : ROLE.record;
     default:
   }
   if (q.line) return ROLE.milestone;

@@ -12,6 +12,9 @@ const FUNDS: ReadonlySet<number> = new Set([K.sector, K.fund, K.comma, K.joint, 
 /** What stands behind an industry that has a figure, or is one of a list. */
 const LISTS: ReadonlySet<number> = new Set([K.open_, K.quantity, K.comma, K.joint, K.sector, K.each]);
 
+const SUBJECTS: ReadonlySet<number> = new Set([K.index, K.foreign, K.stock]);
+const ASIDES: ReadonlySet<number> = new Set([K.stock, K.sector, K.outside]);
+
 export function readEntity(w: Walk, at: number, item: Item): void {
   const { s, story, marks } = w;
   if (w.depth > 0) return;
@@ -23,6 +26,12 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   if (item.kind === K.outside && (item.particle === P.object || (item.particle >= P.at && item.particle <= P.to)))
     return;
   if (item.kind === K.again) entity = story.lastIndex;
+  if (SUBJECTS.has(entity.kind) && (item.particle === P.topic || item.particle === P.subject)) {
+    // "최고가를 기록했던 삼성전자는": what was said of the past ends at the subject.
+    marks.noun = 0;
+    marks.record = false;
+    marks.previous = false;
+  }
   switch (entity.kind) {
     case K.index:
       if (entity.name === "KOSPI" || entity.name === "KOSDAQ") story.scope = entity.name;
@@ -64,7 +73,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       break;
     default:
   }
-  if ((entity.kind === K.stock || entity.kind === K.sector) && isAside(w, at, item)) return;
+  if (ASIDES.has(entity.kind) && isAside(w, at, item)) return;
   const entry = s.name(at, entity);
   if (entity.kind === K.group && marks.futures) entry.partial = true;
   if ((entity.kind === K.stock || entity.kind === K.sector) && (item.particle === P.object || item.particle === P.in))

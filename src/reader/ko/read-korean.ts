@@ -61,7 +61,7 @@ function readComposed(text: string, options: ReadOptions, directory: Directory):
     ranges,
     claims: story.claims,
     status: story.status,
-    named: story.named,
+    named: story.namedRuns,
   };
 }
 

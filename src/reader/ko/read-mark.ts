@@ -156,10 +156,11 @@ function readStreak(w: Walk, at: number, item: Item): boolean {
   if (verb?.kind !== K.move || verb.value === 0 || w.depth > 0) return false;
   // "4거래일째 내림세를 이어갔다" counts the run; "4거래일째 내렸다" only says how long.
   if (!running && !(word.endsWith("거래일째") && verb.particle === P.object)) return false;
-  const owner = s.current && s.entries.length > s.firstEntry ? s.current : undefined;
+  const owner = s.current;
   if (owner && owner.kind !== K.index) return false;
   const q = readNumber(tokens, item.from, item.to);
   if (!q) return false;
+  story.unname(item.from, item.to);
   story.claim("streak.sessions", owner?.names[0] ?? story.lastIndex, q, 1, { unit: "sessions" });
   return true;
 }

@@ -7,6 +7,7 @@ import type { Item } from "./item.ts";
 import { ROLE } from "./level.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Story } from "./story.ts";
+import { strangerSubject } from "./stranger.ts";
 import { suits } from "./suit.ts";
 import { E, type Entity, K, P } from "./term.ts";
 
@@ -116,7 +117,7 @@ export class SentenceReader {
       const fits = (entry: Entry) => loose.drafts.every(({ q }) => suits(entry.kind, q));
       const later = this.entries.slice(n + 1).find((entry) => entry.drafts.length === 0 && fits(entry));
       const q = loose.drafts[0]?.q as Quantity;
-      const owner = later ?? this.ownerOf(q, n) ?? this.story.ownerOf(q);
+      const owner = later ?? this.ownerOf(q, n) ?? this.strangerOf(loose.drafts[0] as Draft) ?? this.story.ownerOf(q);
       if (!owner) {
         this.lastInvestor(loose);
         continue;
@@ -127,6 +128,15 @@ export class SentenceReader {
       loose.particle = owner.particle;
       if (later) loose.each ||= later.names.length === loose.drafts.length;
     }
+  }
+
+  strangerOf({ q, at }: Draft): Entry | undefined {
+    if (q.unit !== U.percent) return undefined;
+    const entity = strangerSubject(this.story, this.items, at, this.from);
+    if (!entity) return undefined;
+    const entry = newEntry(entity.kind);
+    entry.names.push(entity);
+    return entry;
   }
 
   /** "지난 11일의 4조4921억원에 이어": an earlier day's amount of the investor just spoken of. */

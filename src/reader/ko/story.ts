@@ -11,9 +11,8 @@ import { suits } from "./suit.ts";
 import { type Entity, K, P } from "./term.ts";
 
 /** What becomes of a token's digits. */
-export const UNREAD = 0;
-export const BOUND = 1;
-export const NAMED = 2;
+const BOUND = 1;
+const NAMED = 2;
 
 const UNITS = ["", "pt", "pct", "pct", "bp", "KRW", "", "shares", "issues"];
 
@@ -70,6 +69,7 @@ export class Story {
   readonly claims: Claim[] = [];
   readonly status: Uint8Array;
   readonly named: NamedRun[] = [];
+  readonly #taken = new Set<number>();
 
   constructor(tokens: Tokens, day: StoryDay, previousSession: number) {
     this.tokens = tokens;
@@ -151,6 +151,7 @@ export class Story {
       date: dayOfNumber(day),
       sentence: this.sentence,
     });
+    this.unname(at.from, at.to);
     this.mark(at.from, at.to, BOUND);
   }
 
@@ -167,6 +168,15 @@ export class Story {
     this.mark(from, to, NAMED);
   }
 
+  /** Takes back the names of digits that turn out to be a claim. */
+  unname(from: number, to: number): void {
+    for (let at = from; at < to; at++) this.#taken.add(at);
+  }
+
+  get namedRuns(): readonly NamedRun[] {
+    return this.#taken.size === 0 ? this.named : this.named.filter(({ from }) => !this.#taken.has(from));
+  }
+
   mark(from: number, to: number, status: number): void {
     for (let at = from; at < to; at++) this.status[at] = status;
   }
@@ -174,4 +184,4 @@ export class Story {
 
 const MARKETS = new Set(["KOSPI", "KOSDAQ"]);
 
-export const HOME: Entity = { kind: K.index, name: "KOSPI", value: 0 };
+const HOME: Entity = { kind: K.index, name: "KOSPI", value: 0 };

@@ -4,7 +4,22 @@ import type { Item } from "./item.ts";
 import type { Story } from "./story.ts";
 import { type Entity, K } from "./term.ts";
 
-const PARTICLES = ["에서는", "은", "는", "이", "가", "도", "만"];
+/** Words that end so tell where or when, not who. */
+const ADVERBIAL = [
+  "에서",
+  "에서도",
+  "에서는",
+  "에는",
+  "에도",
+  "에만",
+  "로도",
+  "로는",
+  "까지도",
+  "까지는",
+  "보다는",
+  "보다도",
+];
+const PARTICLES = ["은", "는", "이", "가", "도", "만"];
 const MOST = 24;
 
 /** The unknown name at phrase `at`, as an industry or a company by what the story speaks of; undefined when it is none. */
@@ -60,6 +75,7 @@ export function strangerBefore(
   const found = strangerAt(story, items, back);
   if (!found) return undefined;
   const { name } = found.entity;
+  if (ADVERBIAL.some((word) => name.endsWith(word))) return undefined;
   const particle = PARTICLES.find((word) => name.endsWith(word) && name.length > word.length + 1);
   let first = back;
   while (first > 0 && (story.tokens.start[(items[first] as Item).from] as number) > found.start) first--;
@@ -67,4 +83,21 @@ export function strangerBefore(
   const follows = before === K.comma || before === K.close_ || before === K.joint || first === 0;
   if (particle === undefined && !follows) return undefined;
   return { at: back, entity: particle ? { ...found.entity, name: name.slice(0, -particle.length) } : found.entity };
+}
+
+/** How far back an unknown subject may stand from its number. */
+const REACH = 14;
+
+/** "가나다가 실적 호조에 힘입어 4.59% 올랐다": an unknown subject earlier in the clause. */
+export function strangerSubject(story: Story, items: readonly Item[], at: number, from: number): Entity | undefined {
+  if (!story.boardOpen) return undefined;
+  for (let back = at - 1; back >= from && back > at - REACH; back--) {
+    const item = items[back] as Item;
+    if (item.kind !== K.unknown || item.ending !== 0) continue;
+    const found = strangerAt(story, items, back);
+    const name = found?.entity.name ?? "";
+    const particle = ["은", "는", "이", "가"].find((word) => name.endsWith(word) && name.length > word.length + 1);
+    if (found && particle) return { ...found.entity, name: name.slice(0, -1) };
+  }
+  return undefined;
 }

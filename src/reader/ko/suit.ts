@@ -1,6 +1,9 @@
 import { type Quantity, U } from "./quantity.ts";
 import { K } from "./term.ts";
 
+/** Investors' amounts are not smaller, in won. */
+const LEAST_FLOW = 1e7;
+
 /** Which units can be said of a kind of thing. */
 export function suits(kind: number, q: Quantity): boolean {
   switch (kind) {
@@ -20,7 +23,7 @@ export function suits(kind: number, q: Quantity): boolean {
     case K.group:
     case K.fund:
     case K.program:
-      return (q.unit === U.won || q.unit === U.plain) && q.scale >= 4;
+      return (q.unit === U.won || q.unit === U.plain) && (q.scale >= 8 || q.digits * 10 ** q.exponent >= LEAST_FLOW);
     case K.fx:
       return (q.unit === U.won && q.scale < 8) || q.unit === U.percent || q.unit === U.plain;
     case K.volume:
