@@ -10,9 +10,14 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; reado
   ingest: { summary: "take files onto the tape", load: async () => (await import("./ingest.ts")).ingest },
   fetch: { summary: "ask services for a session", load: async () => (await import("./fetch.ts")).fetch },
   template: { summary: "a page to key by hand", load: async () => (await import("./template.ts")).template },
+  schedule: {
+    summary: "a session's plan, from the close to settled figures",
+    load: async () => (await import("./schedule.ts")).schedule,
+  },
   tape: {
     summary: "what is on the tape; verify, compact, upgrade",
     load: async () => (await import("./tape.ts")).tape,
   },
+  desk: { summary: "the web desk and the API", load: async () => (await import("./desk.ts")).desk },
   doctor: { summary: "what is installed, what is missing", load: async () => (await import("./doctor.ts")).doctor },
 };

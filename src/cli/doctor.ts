@@ -1,8 +1,11 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { daysBetween, tradingDay } from "../market/trading-day.ts";
-import { openNewsroom } from "../newsroom/newsroom.ts";
+import { addressOf, missingKey } from "../newsroom/fetch-world.ts";
+import { type Newsroom, openNewsroom } from "../newsroom/newsroom.ts";
 import { settle } from "../newsroom/settings.ts";
+import type { Service } from "../sources/service.ts";
+import { SERVICES } from "../sources/service-registry.ts";
 import { EXAMPLE_SESSION } from "../tape/bundled-history.ts";
 import type { Call, Command } from "./command.ts";
 
@@ -23,7 +26,7 @@ export const doctor: Command = {
   run: async (call) => {
     const findings = examine(call);
     const marks = { fine: "ok     ", note: "note   ", problem: "PROBLEM" };
-    const text = findings.map(({ name, state, text }) => `${marks[state]}  ${name.padEnd(10)}${text}\n`).join("");
+    const text = findings.map(({ name, state, text }) => `${marks[state]}  ${name.padEnd(12)}${text}\n`).join("");
     await call.out.print(call.flags.json ? `${JSON.stringify({ findings }, null, 1)}\n` : text);
     return findings.some((finding) => finding.state === "problem") ? 1 : 0;
   },
@@ -59,7 +62,35 @@ function examine({ flags, effects }: Call): readonly Finding[] {
           ? `${sessions.length} for KOSPI, ${sessions[0]} to ${sessions.at(-1)}${newsroom.bundled ? `, those that ship included (${EXAMPLE_SESSION} and others)` : ""}`
           : "none; `bellwether ingest` brings some in",
     },
+    ...SERVICES.map((service) => sourceFinding(service, newsroom)),
+    {
+      name: "data-krx",
+      state: "fine",
+      text: "data.krx.co.kr: only pages you downloaded (`bellwether ingest`); its terms forbid collecting by program",
+    },
+    {
+      name: "keyed",
+      state: "fine",
+      text: "no key needed: `bellwether template today` makes a page to fill in",
+    },
   ];
+}
+
+/** Whether a service can be asked, what it needs, its limits and its terms. */
+function sourceFinding(service: Service, newsroom: Newsroom): Finding {
+  const missing = missingKey(service, newsroom);
+  const state = missing ? `needs ${missing} (${service.apply})` : "usable";
+  const what = service.parts.map((part) => part.what).join("; ");
+  return {
+    name: service.id,
+    state: missing ? "note" : "fine",
+    text: [
+      `${service.title}: ${state}`,
+      `gives ${what}`,
+      `at ${addressOf(service, newsroom)}; ${service.limits}`,
+      `terms: ${service.terms}`,
+    ].join(`\n${" ".repeat(21)}`),
+  };
 }
 
 function homeFinding(home: string): Finding {

@@ -1,6 +1,7 @@
 import { BellwetherError } from "../market/error.ts";
 import { type FetchReport, fetchSession } from "../newsroom/fetch.ts";
 import { realFetchEffects } from "../newsroom/fetch-effects.ts";
+import { misfitText } from "../newsroom/index-watch.ts";
 import { seoulTime } from "../newsroom/states.ts";
 import { changeJson, changeText } from "../newsroom/states-told.ts";
 import { SERVICES } from "../sources/service-registry.ts";
@@ -57,18 +58,22 @@ function asked(words: readonly string[]): { readonly source?: string; readonly w
 }
 
 /** Data to standard output; what failed or is missing to standard error. */
-async function printReport({ parts, changes, newsroom, session, state }: FetchReport, { out }: Call): Promise<void> {
+async function printReport(
+  { parts, changes, misfits, newsroom, session, state }: FetchReport,
+  { out }: Call,
+): Promise<void> {
   await out.print(`${session}: ${state}\n`);
   for (const { outcome, line } of parts) {
     if (outcome === "taken") await out.print(`taken   ${line}\n`);
     else if (outcome === "failed") out.warn(`bellwether: ${line}`);
     else await out.print(`${outcome.padEnd(8)}${line}\n`);
   }
+  for (const misfit of misfits) out.warn(`bellwether: ${misfitText(misfit)}`);
   for (const change of changes) await out.print(`changed ${changeText(change, newsroom)}\n`);
 }
 
-function reportJson({ session, state, parts, changes }: FetchReport): unknown {
-  return { session, state, parts, changes: changes.map(changeJson) };
+function reportJson({ session, state, parts, changes, misfits }: FetchReport): unknown {
+  return { session, state, parts, changes: changes.map(changeJson), misfits: misfits.map(misfitText) };
 }
 
 /** A missing key is no failure of `fetch today`, but of a source that was named. */

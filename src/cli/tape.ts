@@ -1,3 +1,4 @@
+import { misfitText, watchIndex } from "../newsroom/index-watch.ts";
 import { tapeCompacted, tapeListing, tapeUpgraded, tapeVerified } from "../newsroom/ingest.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import type { TapeListing } from "../tape/listing.ts";
@@ -5,7 +6,7 @@ import { PRECEDENCE, SCOPES, VENUE_RULES } from "../tape/precedence.ts";
 import type { Call, Command } from "./command.ts";
 import { usage } from "./parse.ts";
 import { type Progress, progressOn } from "./progress.ts";
-import { openFor } from "./session-words.ts";
+import { dayFrom, openFor } from "./session-words.ts";
 import { suggest } from "./suggest.ts";
 
 type Work = (newsroom: Newsroom, call: Call, progress: Progress) => Promise<number>;
@@ -22,6 +23,17 @@ const WORKS: Readonly<Record<string, Work>> = {
     const json = () => `${JSON.stringify({ ...listing, ...rules }, null, 1)}\n`;
     await out.print(flags.json ? json() : `${listingText(listing)}${rulesText()}`);
     return 0;
+  },
+  watch: async (newsroom, { words, flags, out }) => {
+    const sessions = words[1] === undefined ? lastSessions(newsroom) : [dayFrom(words[1])];
+    const found = [];
+    for (const session of sessions) {
+      for (const market of ["KOSPI", "KOSDAQ"]) found.push(...(await watchIndex(newsroom, market, session)));
+    }
+    const fine = `${sessions.join(", ") || "no session on the tape"}: what was published fits its issues\n`;
+    const lines = found.map((misfit) => `${misfitText(misfit)}\n`).join("");
+    await out.print(flags.json ? `${JSON.stringify(found.map(misfitText))}\n` : lines || fine);
+    return found.some((misfit) => !misfit.explained) ? 1 : 0;
   },
   verify: async (newsroom, { flags, out }, progress) => {
     const result = tapeVerified(newsroom, (done, of) => progress.step(done, of, "verifying"));
@@ -55,8 +67,10 @@ const WORKS: Readonly<Record<string, Work>> = {
 export const tape: Command = {
   name: "tape",
   arguments: `[${Object.keys(WORKS).join("|")}]`,
-  words: { least: 0, most: 1 },
+  words: { least: 0, most: 2 },
   summary: "What is on the tape; verify every digest; fold small files; bring an older tape to today's format.",
+  details:
+    "`tape watch [DATE]` holds the published index and market value against the sum of the issues: exit code 1 where they\ndiffer by more than half a basis point, with the issue that is likely wrong.",
   settings: [],
   options: { json: { type: "boolean", help: "the answer as JSON" } },
   examples: ["bellwether tape", "bellwether tape verify"],
@@ -69,6 +83,8 @@ export const tape: Command = {
         `tape: "${word}" is not one of ${Object.keys(WORKS).join(", ")}${near ? `; did you mean "${near}"?` : ""}`,
       );
     }
+    if (call.words[1] !== undefined && word !== "watch")
+      throw usage(`tape ${word} takes no date; "${call.words[1]}" is one too many`);
     const { newsroom } = openFor(call);
     return work(
       newsroom,
@@ -77,6 +93,8 @@ export const tape: Command = {
     );
   },
 };
+
+const lastSessions = ({ tape }: Newsroom) => tape?.sessions("KOSPI").slice(-1) ?? [];
 
 /** Whose word counts first where sources or scopes differ, and until when each venue's trades count. */
 function rulesText(): string {

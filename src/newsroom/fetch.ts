@@ -8,6 +8,7 @@ import type { FetchEffects } from "./fetch-effects.ts";
 import { logTo, Secrets } from "./fetch-log.ts";
 import { askingFor, whenText } from "./fetch-plan.ts";
 import { keep, missingKey, worldFor } from "./fetch-world.ts";
+import { type Misfit, watchIndex } from "./index-watch.ts";
 import { ingest } from "./ingest.ts";
 import { type Newsroom, openNewsroom } from "./newsroom.ts";
 import { type Moment, momentOf, readinessOf, type State } from "./states.ts";
@@ -33,6 +34,8 @@ export interface FetchReport {
   readonly parts: readonly FetchedPart[];
   /** Figures that differ from what was said before this run. */
   readonly changes: readonly Change[];
+  /** Published figures that do not fit their issues. */
+  readonly misfits: readonly Misfit[];
   /** The newsroom with what came in. */
   readonly newsroom: Newsroom;
 }
@@ -161,8 +164,8 @@ async function takeIn(
   session: TradingDay,
   paths: readonly { readonly path: string; readonly part: number }[],
   parts: FetchedPart[],
-): Promise<Pick<FetchReport, "parts" | "changes" | "newsroom">> {
-  if (paths.length === 0) return { parts, changes: [], newsroom };
+): Promise<Pick<FetchReport, "parts" | "changes" | "misfits" | "newsroom">> {
+  if (paths.length === 0) return { parts, changes: [], misfits: [], newsroom };
   const before = new Set(allChanges(newsroom, session).map(changeKey));
   const result = await ingest(
     newsroom,
@@ -179,14 +182,18 @@ async function takeIn(
   }
   const fresh = openNewsroom(newsroom.settings, newsroom.effects, { bundled: newsroom.bundled });
   const changes = allChanges(fresh, session).filter((change) => !before.has(changeKey(change)));
-  return { parts, changes, newsroom: fresh };
+  const misfits: Misfit[] = [];
+  for (const market of MARKETS) misfits.push(...(await watchIndex(fresh, market, session)));
+  return { parts, changes, misfits, newsroom: fresh };
 }
+
+const MARKETS = ["KOSPI", "KOSDAQ"] as const;
 
 function allChanges(newsroom: Newsroom, session: TradingDay): readonly Change[] {
   const seen = new Set<string>();
-  return ["KOSPI", "KOSDAQ"]
-    .flatMap((market) => changesOf(newsroom, market, session))
-    .filter((change) => !seen.has(changeKey(change)) && seen.add(changeKey(change)));
+  return MARKETS.flatMap((market) => changesOf(newsroom, market, session)).filter(
+    (change) => !seen.has(changeKey(change)) && seen.add(changeKey(change)),
+  );
 }
 
 const changeKey = ({ subject, code, measure, was, is }: Change): string =>

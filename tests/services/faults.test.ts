@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
+import { FAULTS, type FaultKind } from "../../src/market/service-fault.ts";
 import type { TradingDay } from "../../src/market/trading-day.ts";
 import { closeSession } from "../../src/newsroom/close.ts";
 import { dayDesk } from "./day-desk.ts";
@@ -72,4 +74,12 @@ test("a service that asks for a pause gets it, up to half a minute", async (t) =
     desk.slept.filter((ms) => ms >= 1000),
     [30_000, 30_000, 30_000],
   );
+});
+
+test("docs/sources.md lists every fault with what is done about it", () => {
+  const page = readFileSync("docs/sources.md", "utf8");
+  for (const [code, kind] of Object.entries(FAULTS) as [string, FaultKind][]) {
+    const row = `| \`${code}\` | ${kind.means} | ${kind.retry ? "yes" : "no"} | ${kind.whole ? "yes" : "no"} |`;
+    assert.ok(page.includes(row), row);
+  }
 });
