@@ -3,6 +3,7 @@ import type { TradingDay } from "../market/trading-day.ts";
 import { buildFact } from "./build-fact.ts";
 import type { FactContext } from "./catalogue.ts";
 import type { Fact } from "./fact.ts";
+import { spanRows } from "./history.ts";
 
 const PERIODS = [
   { period: "month", name: "month to date", letters: "2026-01".length },
@@ -18,7 +19,7 @@ export function changeOverFacts(context: FactContext): readonly Fact[] {
   return PERIODS.flatMap(({ period, name, letters }) => {
     const start = session.slice(0, letters);
     const at = past.sessions.findLastIndex((one) => one.slice(0, letters) < start);
-    const base = past.span.rows[at];
+    const [base] = at < 0 ? [] : spanRows(past.span, at, at + 1);
     if (!base) return [];
     const fact = buildFact(day, index.receipt, {
       measure: "other",

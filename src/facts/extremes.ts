@@ -5,7 +5,7 @@ import type { TradingDay } from "../market/trading-day.ts";
 import { buildFact } from "./build-fact.ts";
 import type { FactContext } from "./catalogue.ts";
 import { type Fact, isNumeric } from "./fact.ts";
-import type { Close, LineMeasure } from "./history.ts";
+import { type Close, type LineMeasure, spanRows } from "./history.ts";
 import { LEAST_SESSIONS } from "./index-past.ts";
 
 /** "The biggest since" a day nearer than this is nothing to write about: a month of sessions. */
@@ -15,6 +15,7 @@ export type Way = "highest" | "lowest";
 
 /** Values of a measure, this session's last, and what they rest on. */
 export interface MeasureSeries {
+  /** Of the values before this session's, at least. */
   readonly sessions: readonly TradingDay[];
   readonly values: ArrayLike<number>;
   readonly receipt: Receipt;
@@ -49,13 +50,20 @@ const EXTREMES: readonly ExtremeKind[] = [
   }),
 ];
 
+function withLast(values: readonly number[], last: number): Float64Array {
+  const all = new Float64Array(values.length + 1);
+  all.set(values);
+  all[values.length] = last;
+  return all;
+}
+
 /** A measure's values up to this session; undefined without a year of them. */
 export function seriesOf(context: FactContext, measure: Measure): MeasureSeries | undefined {
   const past = context.past();
   if (measure === "index.close" || measure === "index.change_pct") {
     if (!past) return undefined;
     const { sessions, span } = past;
-    const rows = (from: number, to: number) => span.rows.slice(from, to);
+    const rows = (from: number, to: number) => spanRows(span, from, to);
     return measure === "index.close"
       ? { sessions, values: past.closes, receipt: span.receipt, witness: (at) => rows(at, at + 1) }
       : { sessions, values: past.percents, receipt: span.receipt, witness: (at) => rows(at - 1, at + 1) };
@@ -65,8 +73,8 @@ export function seriesOf(context: FactContext, measure: Measure): MeasureSeries 
   const today = context.fact(market, measure);
   if (!line || line.values.length < LEAST_SESSIONS || !today || !isNumeric(today)) return undefined;
   return {
-    sessions: [...line.sessions, session],
-    values: [...line.values, Number(formatDecimal(today.value))],
+    sessions: line.sessions,
+    values: withLast(line.values, Number(formatDecimal(today.value))),
     receipt: line.receipt,
     witness: (at) => [{ session: line.sessions[at] as TradingDay, close: decimal(String(line.values[at])) }],
   };

@@ -15,6 +15,34 @@ export interface Span {
   readonly through: TradingDay;
   readonly rows: readonly Close[];
   readonly receipt: Receipt;
+  /** The same rows as plain numbers, where the store has them so: whole units of 10^-scale points. */
+  readonly plain?: PlainCloses;
+}
+
+/** Closes as plain numbers: three decades of them cost next to nothing. */
+export interface PlainCloses {
+  readonly scale: number;
+  readonly sessions: readonly TradingDay[];
+  readonly units: readonly number[];
+}
+
+/** Rows `from` to `to` (exclusive) of a span, made only where they are asked for. */
+export function spanRows(span: Span, from: number, to: number): readonly Close[] {
+  const { plain } = span;
+  if (!plain) return span.rows.slice(Math.max(0, from), to);
+  const found: Close[] = [];
+  for (let at = Math.max(0, from); at < Math.min(to, plain.units.length); at++) {
+    const close = { units: BigInt(plain.units[at] as number), scale: plain.scale };
+    found.push({ session: plain.sessions[at] as TradingDay, close });
+  }
+  return found;
+}
+
+/** How many of its sessions lie before `session`. */
+export function sessionsBefore(span: Span, session: TradingDay): number {
+  const { plain } = span;
+  if (plain) return plain.sessions.findLastIndex((one) => one < session) + 1;
+  return span.rows.findLastIndex((row) => row.session < session) + 1;
 }
 
 /** What a history may keep beside the closes, one number a session, in base units. */

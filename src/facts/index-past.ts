@@ -1,6 +1,6 @@
 import type { TradingDay } from "../market/trading-day.ts";
 import type { FactContext } from "./catalogue.ts";
-import type { Close, Span } from "./history.ts";
+import { type Span, sessionsBefore, spanRows } from "./history.ts";
 
 /** Sessions before this one without which nothing is said of how rare something is: about a year. */
 export const LEAST_SESSIONS = 250;
@@ -22,29 +22,40 @@ export function indexPast({ day, history }: Pick<FactContext, "day" | "history">
   const { index, market, session } = day;
   const span = history.closes(market, session);
   if (!index || !span) return undefined;
-  const count = span.rows.findLastIndex((row) => row.session < session) + 1;
+  const count = sessionsBefore(span, session);
   if (count < LEAST_SESSIONS) return undefined;
-  const sessions: TradingDay[] = [];
-  let scale = index.close.scale;
-  for (let at = 0; at < count; at++) {
-    const row = span.rows[at] as Close;
-    sessions.push(row.session);
-    if (row.close.scale > scale) scale = row.close.scale;
-  }
-  sessions.push(session);
+  const { scale, sessions, units } = plainBefore(span, count, index.close.scale);
   const closes = new Float64Array(count + 1);
+  closes.set(units);
+  closes[count] = Number(index.close.units) * 10 ** (scale - index.close.scale);
+  sessions.push(session);
   const points = new Float64Array(count + 1).fill(Number.NaN);
   const percents = new Float64Array(count + 1).fill(Number.NaN);
-  for (let at = 0; at <= count; at++) {
-    const { units, scale: own } = at < count ? (span.rows[at] as Close).close : index.close;
-    const close = own === scale ? Number(units) : Number(units) * 10 ** (scale - own);
-    closes[at] = close;
-    if (at === 0) continue;
+  for (let at = 1; at <= count; at++) {
     const before = closes[at - 1] as number;
-    points[at] = close - before;
-    percents[at] = (100 * (close - before)) / before;
+    points[at] = (closes[at] as number) - before;
+    percents[at] = (100 * (points[at] as number)) / before;
   }
   return { span, sessions, scale, closes, points, percents };
+}
+
+/** The first `count` closes in one scale, at least `scale`. */
+function plainBefore(
+  span: Span,
+  count: number,
+  scale: number,
+): { scale: number; sessions: TradingDay[]; units: readonly number[] } {
+  const { plain } = span;
+  if (plain && plain.scale >= scale) {
+    return { scale: plain.scale, sessions: plain.sessions.slice(0, count), units: plain.units.slice(0, count) };
+  }
+  const rows = spanRows(span, 0, count);
+  const most = rows.reduce((found, { close }) => Math.max(found, close.scale), scale);
+  return {
+    scale: most,
+    sessions: rows.map((row) => row.session),
+    units: rows.map(({ close }) => Number(close.units) * 10 ** (most - close.scale)),
+  };
 }
 
 /**

@@ -5,6 +5,7 @@ import { addDays, type TradingDay } from "../market/trading-day.ts";
 import { buildFact } from "./build-fact.ts";
 import type { FactContext } from "./catalogue.ts";
 import type { Fact } from "./fact.ts";
+import { spanRows } from "./history.ts";
 import { highestBefore, isLargestEver } from "./index-beginnings.ts";
 import type { IndexPast } from "./index-past.ts";
 import { roundestLevel } from "./records.ts";
@@ -43,7 +44,7 @@ function pointRecord({ day }: FactContext, past: IndexPast): readonly Fact[] {
     formula: "points beyond those of every earlier session",
     inputs: [`${market}/index.change@${session}`],
     event: { kind, previousSession: past.sessions[largest] as TradingDay },
-    witness: { from: first, through: session, rows: past.span.rows.slice(largest - 1, largest + 1) },
+    witness: { from: first, through: session, rows: spanRows(past.span, largest - 1, largest + 1) },
   });
   return [withReceipt(fact, past.span.receipt)];
 }
@@ -112,7 +113,7 @@ function yearClose(context: FactContext, { sessions, closes, span }: IndexPast):
   return ways
     .filter((way) => way.holds)
     .map(({ kind, name, edge }) => {
-      const beaten = span.rows[from + window.indexOf(edge)];
+      const at = from + window.indexOf(edge);
       const fact = buildFact(context.day, index.receipt, {
         measure: "other",
         subject: `${market} ${name}`,
@@ -121,7 +122,7 @@ function yearClose(context: FactContext, { sessions, closes, span }: IndexPast):
         formula: `close ${kind === "high_52_weeks" ? "above" : "below"} every close of the 52 weeks before`,
         inputs: [`${market}/index.close@${session}`],
         event: { kind },
-        witness: { from: sessions[from] as TradingDay, through: session, rows: beaten ? [beaten] : [] },
+        witness: { from: sessions[from] as TradingDay, through: session, rows: spanRows(span, at, at + 1) },
       });
       return withReceipt(fact, span.receipt);
     });

@@ -2,7 +2,7 @@ import { compare, decimal } from "../market/decimal.ts";
 import { buildFact } from "./build-fact.ts";
 import type { FactContext } from "./catalogue.ts";
 import type { Fact } from "./fact.ts";
-import type { Close } from "./history.ts";
+import { type Close, sessionsBefore, spanRows } from "./history.ts";
 
 /** A run shorter than this is nothing to write about. */
 const SHORTEST_RUN = 3;
@@ -19,9 +19,9 @@ export function streakFacts({ day, history }: FactContext): readonly Fact[] {
   const { index, market, session } = day;
   const span = history.closes(market, session);
   if (!index || !span) return [];
-  const before = span.rows.findLastIndex((row) => row.session < session) + 1;
+  const before = sessionsBefore(span, session);
   // Longer than any run there ever was, so that three decades need not be copied.
-  const rows = [...span.rows.slice(Math.max(0, before - MOST_ROWS), before), { session, close: index.close }];
+  const rows = [...spanRows(span, before - MOST_ROWS, before), { session, close: index.close }];
   const today = direction(rows, rows.length - 1);
   if (today === 0) return [];
   const ended = direction(rows, rows.length - 2) === -today;

@@ -112,8 +112,8 @@ function rarityOfAmount({ values }: MeasureSeries, side: number | undefined): Ra
  */
 function rarityOfWait(values: ArrayLike<number>, way: "highest" | "lowest", sessions: number): Rarity {
   const all = (way === "highest" ? waits : waitsForLow)(values);
-  const known = all.map((wait, at) => (Number.isFinite(wait) || at >= LEAST_SESSIONS ? wait : 0));
-  return rarityOfLast(known, (wait) => wait >= sessions);
+  for (let at = 0; at < Math.min(LEAST_SESSIONS, all.length); at++) if (!Number.isFinite(all[at])) all[at] = 0;
+  return rarityOfLast(all, (wait) => wait >= sessions);
 }
 
 function rarityOfRecord(values: ArrayLike<number>): Rarity {

@@ -1,5 +1,5 @@
 import type { Fact } from "../facts/fact.ts";
-import type { Close } from "../facts/history.ts";
+import { type Close, type Span, sessionsBefore, spanRows } from "../facts/history.ts";
 import { previousCloseFact } from "../facts/index-level.ts";
 import { noteFacts, noteReceipt } from "../facts/notes.ts";
 import { pastReceipts } from "../facts/past-receipts.ts";
@@ -81,12 +81,16 @@ export function closeSession(
     market: beside.market,
     facts: sessionFacts({ day: beside, history, directory, calendar, rules }),
   };
-  return { market, session, day, notes, facts, receipts, closes: lastCloses(closes?.rows ?? [], day), companion };
+  return { market, session, day, notes, facts, receipts, closes: lastCloses(closes, day), companion };
 }
 
-function lastCloses(rows: readonly Close[], day: MarketDay): readonly Close[] {
-  const before = rows.filter((row) => row.session < day.session);
-  return (day.index ? [...before, { session: day.session, close: day.index.close }] : before).slice(-42);
+/** Closes of two months. */
+const MOST_CLOSES = 42;
+
+function lastCloses(span: Span | undefined, day: MarketDay): readonly Close[] {
+  const count = span ? sessionsBefore(span, day.session) : 0;
+  const before = span ? spanRows(span, count - MOST_CLOSES, count) : [];
+  return (day.index ? [...before, { session: day.session, close: day.index.close }] : before).slice(-MOST_CLOSES);
 }
 
 /** Says what a day is on which there is nothing: a holiday, beyond the calendar, or a session without data. */

@@ -10,10 +10,16 @@ import { closeAt, type IndexLine, lowerBound, unbrokenRun } from "./index-line.t
 export function closesOf(line: IndexLine | undefined, through: TradingDay): Span | undefined {
   const run = line && unbrokenRun(line, through);
   if (!line || !run) return undefined;
-  const rows: Close[] = [];
-  for (let at = run.from; at < run.end; at++)
-    rows.push({ session: line.sessions[at] as TradingDay, close: closeAt(line, at) });
-  return { from: line.sessions[run.from] as TradingDay, through, rows, receipt: lineReceipt(line) };
+  const sessions = line.sessions.slice(run.from, run.end) as readonly string[] as readonly TradingDay[];
+  const plain = { scale: line.scale, sessions, units: line.closes.slice(run.from, run.end) };
+  let made: readonly Close[] | undefined;
+  return {
+    ...{ from: sessions[0] as TradingDay, through, receipt: lineReceipt(line), plain },
+    get rows() {
+      made ??= sessions.map((session, at) => ({ session, close: closeAt(line, run.from + at) }));
+      return made;
+    },
+  };
 }
 
 /** Closes above everything before them; a line that begins too late to know that has none. */
