@@ -10,22 +10,15 @@ import { dayOf, different, KOREAN_INDICES, type Line, lineKey, type Sheet } from
 import { factRange, scopesOf } from "./tape.ts";
 
 /** A previous close with the claims of this very story that state it (none when it comes from outside). */
-interface Stated {
+export interface Stated {
   readonly claims: readonly number[];
   readonly anchor: Anchor;
 }
 
-const NOT_FOUND = Symbol("looked for, and not found");
-const KEPT = new WeakMap<Line, Stated | typeof NOT_FOUND>();
-
 /** The close of the session before a line's own: from the tape, else from this story, else from an earlier one. */
 export function indexAnchor(sheet: Sheet, line: Line): Stated | undefined {
-  let known = KEPT.get(line);
-  if (known === undefined) {
-    known = findIndexAnchor(sheet, line) ?? NOT_FOUND;
-    KEPT.set(line, known);
-  }
-  return known === NOT_FOUND ? undefined : known;
+  if (line.kept.anchor === undefined) line.kept.anchor = findIndexAnchor(sheet, line) ?? "none";
+  return line.kept.anchor === "none" ? undefined : line.kept.anchor;
 }
 
 function findIndexAnchor(sheet: Sheet, line: Line): Stated | undefined {

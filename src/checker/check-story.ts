@@ -216,14 +216,13 @@ function blameTwins(sheet: Sheet, ties: readonly Tie[], holds: Holds, verdicts: 
 }
 
 function summaryOf(verdicts: readonly ClaimVerdict[]): Record<Verdict, number> {
-  const summary: Record<Verdict, number> = {
-    confirmed: 0,
-    near: 0,
-    consistent: 0,
-    contradicted: 0,
-    inconsistent: 0,
-    unchecked: 0,
+  const count = (wanted: Verdict) => verdicts.reduce((sum, { verdict }) => (verdict === wanted ? sum + 1 : sum), 0);
+  return {
+    confirmed: count("confirmed"),
+    near: count("near"),
+    consistent: count("consistent"),
+    contradicted: count("contradicted"),
+    inconsistent: count("inconsistent"),
+    unchecked: count("unchecked"),
   };
-  for (const { verdict } of verdicts) summary[verdict]++;
-  return summary;
 }

@@ -19,6 +19,7 @@ const balance: Relation = {
   needs: "net buying of the three groups of one market",
   strong: false,
   find(sheet, line, add) {
+    if (!line.exact["flow.foreign"]) return;
     const groups = FLOW_GROUPS.map((measure) => different(sheet, line, measure));
     if (groups.some((claims) => claims.length !== 1)) return;
     const claims = groups.flat();

@@ -34,15 +34,20 @@ const record: Relation = {
   },
 };
 
-const RECORDS = new WeakMap<Sheet, readonly number[]>();
+/** Records a story is held against: it tells of one or two. */
+const MOST_RECORDS = 8;
 
 function recordLines(sheet: Sheet, subject: string): readonly number[] {
-  let records = RECORDS.get(sheet);
-  if (!records) {
-    records = sheet.lines.flatMap((line) => different(sheet, line, "record.previous_close")).slice(0, 8);
-    RECORDS.set(sheet, records);
+  sheet.kept.records ??= findRecords(sheet);
+  return sheet.kept.records.filter((claim) => sheet.claims[claim]?.subject === subject);
+}
+
+function findRecords(sheet: Sheet): readonly number[] {
+  const records: number[] = [];
+  for (const line of sheet.lines) {
+    if (line.exact["record.previous_close"]) records.push(...different(sheet, line, "record.previous_close"));
   }
-  return records.filter((claim) => sheet.claims[claim]?.subject === subject);
+  return records.slice(0, MOST_RECORDS);
 }
 
 /** Characters on either side of a level in which the word that passes it must stand. */

@@ -20,8 +20,8 @@ export function noticesOf(
   for (let i = 0; i < ties.length; i++) {
     const tie = ties[i] as Tie;
     const { code } = tie.relation;
-    const settled = tie.claims.every((claim) => verdicts[claim]?.verdict === "confirmed");
-    if (holds[i] !== undefined && !settled && (code === "stock-base" || (code === "stock-chain" && isOrdinary(tie)))) {
+    const onBase = code === "stock-base" || (code === "stock-chain" && isOrdinary(tie));
+    if (onBase && holds[i] !== undefined && !tie.claims.every((claim) => verdicts[claim]?.verdict === "confirmed")) {
       assumed.push(...tie.claims);
     }
     if (code === "stock-grid" && holds[i] === true && gridOf(sheet, tie) === "half") half.push(...tie.claims);

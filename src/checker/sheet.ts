@@ -2,9 +2,11 @@ import type { ExchangeRules, TickTable } from "../market/exchange-rules.ts";
 import { MEASURES, type Measure } from "../market/measure.ts";
 import type { TradingDay } from "../market/trading-day.ts";
 import type { Claim, Reading } from "../reader/claim.ts";
+import type { Stated } from "./anchor.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type Print, printOf } from "./print.ts";
 import { stockTables } from "./stock-table.ts";
+import type { AskedScopes } from "./tape.ts";
 
 /** What kind of thing a line is about: fixes which relations may apply. */
 export type LineKind = "index" | "stock" | "currency" | "other";
@@ -22,6 +24,8 @@ export interface Line {
   readonly exact: Partial<Record<Measure, number[]>>;
   /** Claims that are bounds ("over 2 percent"), by measure; missing when there are none. */
   bounds: Partial<Record<Measure, number[]>> | undefined;
+  /** What was worked out about the line when first asked for. */
+  readonly kept: { tables: readonly TickTable[] | undefined; anchor: Stated | "none" | undefined };
 }
 
 /** A story laid out for checking: prints by claim, claims by line. */
@@ -38,8 +42,8 @@ export interface Sheet {
   readonly korean: boolean;
   /** The session before the story's own, asked once. */
   readonly previousSession: TradingDay | undefined;
-  /** Tick tables that may hold for a stock of this line on its session; empty when exchange rules do not apply. */
-  tables(line: Line): readonly TickTable[];
+  /** What was worked out about the story when first asked for. */
+  readonly kept: { asked: AskedScopes | undefined; records: readonly number[] | undefined };
 }
 
 /** Indices whose levels the Korea Exchange publishes with exactly two decimals. */
@@ -111,7 +115,8 @@ export function sheetOf(reading: Reading, knowledge: Knowledge): Sheet {
     let line = byKey.get(key);
     if (!line) {
       const { subject, code } = claim;
-      line = { subject, code, kind, session: own, moment: isMoment(claim), exact: {}, bounds: undefined };
+      const kept = { tables: undefined, anchor: undefined };
+      line = { subject, code, kind, session: own, moment: isMoment(claim), exact: {}, bounds: undefined, kept };
       byKey.set(key, line);
       lines.push(line);
     }
@@ -124,7 +129,6 @@ export function sheetOf(reading: Reading, knowledge: Knowledge): Sheet {
   const previousSession =
     session && (knowledge.previousSession?.(market, session) ?? knowledge.calendar?.previousSession(session));
   const korean = KOREAN_MARKETS.has(market);
-  const tables = new Map<Line, readonly TickTable[]>();
   return {
     reading,
     claims,
@@ -135,16 +139,15 @@ export function sheetOf(reading: Reading, knowledge: Knowledge): Sheet {
     byKey,
     korean,
     previousSession,
-    tables(line) {
-      if (line.kind !== "stock") return NO_TABLES;
-      let known = tables.get(line);
-      if (!known) {
-        known = stockTables(knowledge, line, line.session ?? session, korean);
-        tables.set(line, known);
-      }
-      return known;
-    },
+    kept: { asked: undefined, records: undefined },
   };
+}
+
+/** Tick tables that may hold for a stock of this line on its session; empty when exchange rules do not apply. */
+export function tablesOf(sheet: Sheet, line: Line): readonly TickTable[] {
+  if (line.kind !== "stock") return NO_TABLES;
+  line.kept.tables ??= stockTables(sheet.knowledge, line, line.session ?? sheet.reading.session, sheet.korean);
+  return line.kept.tables;
 }
 
 /** The day a line speaks of; undefined when the story's session is not known. */

@@ -3,7 +3,7 @@ import { hasCue } from "./cue.ts";
 import { basePrice, type GridState, gridState, percentFits } from "./price-grid.ts";
 import { atExponent, compareScaled, integersWithin, mirrored, overlap, sumRange } from "./range.ts";
 import type { Holds, Relation, Tie } from "./relation.ts";
-import { dayOf, different, type Line, rangeAt, type Sheet } from "./sheet.ts";
+import { dayOf, different, type Line, rangeAt, type Sheet, tablesOf } from "./sheet.ts";
 
 /** Some base price on the grid of its own band gives the printed percent and close, within the price limit. */
 const base: Relation = {
@@ -13,7 +13,7 @@ const base: Relation = {
   needs: "percent and close in won of one stock, and the tick sizes of the session",
   strong: true,
   find(sheet, line, add) {
-    if (!line.exact["stock.close"] || !line.exact["stock.change_pct"] || sheet.tables(line).length === 0) return;
+    if (!line.exact["stock.close"] || !line.exact["stock.change_pct"] || tablesOf(sheet, line).length === 0) return;
     for (const close of different(sheet, line, "stock.close")) {
       if (!inWon(sheet, close)) continue;
       for (const percent of different(sheet, line, "stock.change_pct")) {
@@ -26,7 +26,7 @@ const base: Relation = {
     const line = tie.line as Line;
     const day = dayOf(sheet, line);
     if (!day) return undefined;
-    const answer = basePrice(sheet.rules, sheet.tables(line), day, rangeAt(sheet, close), rangeAt(sheet, percent));
+    const answer = basePrice(sheet.rules, tablesOf(sheet, line), day, rangeAt(sheet, close), rangeAt(sheet, percent));
     if (answer.fits === false && beyondLimit(sheet, percent, line) && hasCue(sheet, percent, "debut")) return undefined;
     return answer.fits;
   },
@@ -51,7 +51,7 @@ const grid: Relation = {
   strong: false,
   find(sheet, line, add) {
     for (const measure of ["stock.close", "stock.high", "stock.low"] as const) {
-      if (!line.exact[measure] || sheet.tables(line).length === 0) continue;
+      if (!line.exact[measure] || tablesOf(sheet, line).length === 0) continue;
       for (const price of different(sheet, line, measure)) {
         if (inWon(sheet, price)) add({ relation: grid, claims: [price], line });
       }
@@ -70,7 +70,7 @@ export function gridOf(sheet: Sheet, tie: Tie): GridState | undefined {
   const [first, last] = integersWithin(rangeAt(sheet, tie.claims[0] ?? 0));
   if (!day || first !== last) return undefined;
   let best: GridState | undefined;
-  for (const table of sheet.tables(line)) {
+  for (const table of tablesOf(sheet, line)) {
     const state = gridState(table, first, day);
     if (state === "on") return state;
     if (best !== "half") best = state;
@@ -85,7 +85,7 @@ const chain: Relation = {
   strong: true,
   find(sheet, line, add) {
     if (!line.exact["stock.close"] || !line.exact["stock.change_pct"]) return;
-    const anchor = sheet.tables(line).length > 0 ? stockAnchor(sheet, line) : undefined;
+    const anchor = tablesOf(sheet, line).length > 0 ? stockAnchor(sheet, line) : undefined;
     if (!anchor) return;
     for (const close of different(sheet, line, "stock.close")) {
       if (!inWon(sheet, close)) continue;
@@ -109,7 +109,7 @@ const change: Relation = {
   needs: "change in won with close, and percent where printed",
   strong: true,
   find(sheet, line, add) {
-    if (!line.exact["stock.change"] || !line.exact["stock.close"] || sheet.tables(line).length === 0) return;
+    if (!line.exact["stock.change"] || !line.exact["stock.close"] || tablesOf(sheet, line).length === 0) return;
     const percents = different(sheet, line, "stock.change_pct");
     for (const won of different(sheet, line, "stock.change")) {
       for (const close of different(sheet, line, "stock.close")) {
@@ -128,12 +128,18 @@ const change: Relation = {
     if (!before || !day || firstChange !== lastChange || firstClose !== lastClose) return undefined;
     const from = firstClose - firstChange;
     if (from <= 0) return false;
-    const market = sheet.tables(tie.line as Line).flatMap((table) => table.markets);
+    const market = tablesOf(sheet, tie.line as Line).flatMap((table) => table.markets);
     const tables = market.flatMap((name) => sheet.rules.baseTables(name, day));
     if (tables.every((table) => gridState(table, from, day) === "off")) return false;
     return percent === undefined || percentFits(from, rangeAt(sheet, close), rangeAt(sheet, percent));
   },
 };
+
+const IN_ORDER = [
+  ["stock.low", "stock.close"],
+  ["stock.close", "stock.high"],
+  ["stock.low", "stock.high"],
+] as const;
 
 const range: Relation = {
   code: "stock-range",
@@ -141,12 +147,8 @@ const range: Relation = {
   needs: "two of low, close and high of one stock on one session",
   strong: false,
   find(_sheet, line, add) {
-    const pairs = [
-      ["stock.low", "stock.close"],
-      ["stock.close", "stock.high"],
-      ["stock.low", "stock.high"],
-    ] as const;
-    for (const [below, above] of pairs) {
+    if (!line.exact["stock.low"] && !line.exact["stock.high"]) return;
+    for (const [below, above] of IN_ORDER) {
       const lower = line.exact[below];
       const upper = line.exact[above];
       if (lower?.length === 1 && upper?.length === 1) {

@@ -15,7 +15,8 @@ export interface KnownFact {
   readonly seen: FactSeen;
 }
 
-interface AskedScopes {
+/** What a story has asked the tape for. */
+export interface AskedScopes {
   readonly byDay: Map<string, readonly ScopedFacts[]>;
   /** The last answer: nearly every claim asks for the same session of the same market. */
   market: string;
@@ -23,17 +24,13 @@ interface AskedScopes {
   scopes: readonly ScopedFacts[];
 }
 
-const SCOPES = new WeakMap<Sheet, AskedScopes>();
 const NO_SCOPES: readonly ScopedFacts[] = [];
 
 /** Every scope of a market's session on the tape, asked once for each story. */
 export function scopesOf(sheet: Sheet, market: string, session: TradingDay): readonly ScopedFacts[] {
   if (!sheet.knowledge.facts) return NO_SCOPES;
-  let asked = SCOPES.get(sheet);
-  if (!asked) {
-    asked = { byDay: new Map(), market: "", session: "", scopes: NO_SCOPES };
-    SCOPES.set(sheet, asked);
-  }
+  sheet.kept.asked ??= { byDay: new Map(), market: "", session: "", scopes: NO_SCOPES };
+  const { asked } = sheet.kept;
   if (asked.market === market && asked.session === session) return asked.scopes;
   const key = `${market}@${session}`;
   let scopes = asked.byDay.get(key);

@@ -54,6 +54,9 @@ export type DayState =
   | { readonly kind: "holiday"; readonly name: { readonly en: string; readonly ko: string } }
   | { readonly kind: "unknown"; readonly knownFrom: TradingDay; readonly knownThrough: TradingDay };
 
+/** Days whose session before is kept: a working life of sessions. */
+const MOST_KEPT = 16_384;
+
 /** One exchange's trading calendar. Days outside the known span have state `unknown` and no neighbours. */
 export class Calendar {
   readonly exchange: string;
@@ -62,6 +65,8 @@ export class Calendar {
   readonly #closures: ReadonlyMap<string, { readonly en: string; readonly ko: string }>;
   readonly #special: ReadonlyMap<string, SpecialHours>;
   readonly #regular: CalendarFile["regularHours"];
+  /** Sessions before the days asked about: every story asks for that of its own. */
+  readonly #before = new Map<TradingDay, TradingDay | undefined>();
 
   constructor(file: CalendarFile) {
     this.exchange = file.exchange;
@@ -94,7 +99,12 @@ export class Calendar {
 
   /** The last session before `day`, or undefined when the calendar does not reach it. */
   previousSession(day: TradingDay): TradingDay | undefined {
-    return this.#walk(day, -1);
+    let before = this.#before.get(day);
+    if (before === undefined && !this.#before.has(day)) {
+      before = this.#walk(day, -1);
+      if (this.#before.size < MOST_KEPT) this.#before.set(day, before);
+    }
+    return before;
   }
 
   /** The first session after `day`, or undefined when the calendar does not reach it. */
