@@ -67,7 +67,7 @@ const flow: NearRule = (sheet, claim, range, scope, known) => {
   const opposite = middle(range) < 0 !== middle(final) < 0;
   if (opposite && Math.abs(middle(final)) > tolerance) return undefined;
   if (gap > Math.max(tolerance, FLOW_DOUBTFUL_SHARE * value)) return undefined;
-  if (swappedWith(claim, range, scope)) return undefined;
+  if (swappedWith(claim, range, scope) || isOtherUnit(range, final)) return undefined;
   return near(known, value > 0 ? gap / value : gap, gap > tolerance);
 };
 
@@ -101,7 +101,7 @@ export function otherCount(sheet: Sheet, claim: Claim, range: Range, scope: Scop
     const other = measure === claim.measure ? undefined : factRange(scope, claim.subject, measure);
     return other !== undefined && gapOf(range, other) < Math.min(gap, Math.max(FLOW_WON, FLOW_SHARE * value));
   };
-  if (FLOW_GROUPS.some(nearer)) return false;
+  if (FLOW_GROUPS.some(nearer) || isOtherUnit(range, final)) return false;
   const line = sheet.byKey.get(lineKey(claim.subject, undefined));
   const printed = FLOW_GROUPS.map((measure) => line?.exact[measure]?.[0] ?? line?.bounds?.[measure]?.[0]);
   const amounts = printed.flatMap((index) => (index === undefined ? [] : (sheet.claims[index] as Claim).figure));
@@ -127,6 +127,16 @@ function turnoverOf(sheet: Sheet, claim: Claim, scope: ScopedFacts): number {
   const [printed] = sheet.byKey.get(lineKey(claim.subject, undefined))?.exact["turnover.value"] ?? [];
   const range = printed === undefined ? undefined : sheet.prints[printed]?.range;
   return range ? middle(range) : 0;
+}
+
+/** Factors between neighbouring unit words, and how far a print in the wrong one may lie from the final amount. */
+const UNIT_FACTORS = [1e-8, 1e-6, 1e-4, 1e-3, 1e3, 1e4, 1e6, 1e8];
+const UNIT_ROOM = 0.1;
+
+/** The final amount with million for billion: its size, in another unit, to within what a day adds. */
+function isOtherUnit(range: Range, final: Range): boolean {
+  const size = middle(final);
+  return UNIT_FACTORS.some((factor) => Math.abs(middle(range) * factor - size) <= Math.abs(size) * UNIT_ROOM);
 }
 
 /** Another investor group whose final amount the print gives to the digit: the two were exchanged. */

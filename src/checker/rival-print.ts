@@ -1,7 +1,8 @@
 import type { Measure } from "../market/measure.ts";
+import type { Claim } from "../reader/claim.ts";
 import type { Tie } from "./relation.ts";
 import { oneSlipApart } from "./said-twice.ts";
-import { different, lineKey, type Sheet } from "./sheet.ts";
+import { different, type Line, lineKey, type Sheet } from "./sheet.ts";
 import type { ClaimVerdict } from "./verdict.ts";
 
 /**
@@ -68,7 +69,18 @@ function rivalConfirmed(sheet: Sheet, tape: readonly (ClaimVerdict | undefined)[
   const own = claim.session === sheet.reading.session ? undefined : claim.session;
   const line = sheet.byKey.get(lineKey(claim.code ?? claim.subject, own));
   const rivals = line ? different(sheet, line, claim.measure) : [];
+  if (line && amongConfirmed(sheet, tape, index, line)) return false;
   return rivals.some(
     (rival) => rival !== index && tape[rival]?.verdict === "confirmed" && !oneSlipApart(sheet, rival, index),
+  );
+}
+
+/** Beside confirmed figures of its own line in one sentence ("52.80 points, or 1.10 percent, to 5,354.49") it is no other thing. */
+function amongConfirmed(sheet: Sheet, tape: readonly (ClaimVerdict | undefined)[], index: number, line: Line): boolean {
+  const { sentence, measure } = sheet.claims[index] as Claim;
+  return Object.entries(line.exact).some(
+    ([other, claims]) =>
+      other !== measure &&
+      claims.some((claim) => sheet.claims[claim]?.sentence === sentence && tape[claim]?.verdict === "confirmed"),
   );
 }

@@ -153,16 +153,15 @@ export class Sentence {
     return extra;
   }
 
-  /** "It lost 7.35 points the previous day". */
+  /** "It lost 7.35 points the previous day", "a 1.03 percent drop the session before". */
   #isDayBefore(at: number): boolean {
     const { items } = this;
-    const span = items[at + 3];
-    return (
-      items[at + 1]?.kind === W.article &&
-      items[at + 2]?.kind === W.previous &&
-      span?.kind === W.span &&
-      span.value === 1
-    );
+    const from = items[at + 1]?.kind === W.moveNoun ? at + 2 : at + 1;
+    const [first, second] = [items[from + 1], items[from + 2]];
+    const ends = items[from + 3]?.kind !== W.article && items[from + 3]?.kind !== W.subject;
+    const before = first?.kind === W.previous || second?.kind === W.previous || (second?.kind === W.after && ends);
+    const span = first?.kind === W.span ? first : second;
+    return items[from]?.kind === W.article && before && span?.kind === W.span && span.value === 1;
   }
 
   directionAt(at: number): number {
