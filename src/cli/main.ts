@@ -19,7 +19,7 @@ export async function run(argv: readonly string[], effects: Effects, out: Output
   try {
     return await dispatch(argv, effects, out);
   } catch (error) {
-    if (error instanceof BellwetherError) {
+    if (isOurs(error)) {
       out.warn(`bellwether: ${error.message}`);
       return EXIT[error.kind];
     }
@@ -28,6 +28,11 @@ export async function run(argv: readonly string[], effects: Effects, out: Output
     if (effects.env.BELLWETHER_LOG_LEVEL === "debug") out.warn(String(stack));
     return EXIT.input;
   }
+}
+
+/** Commands built into a file of their own have their own copy of the class: the name is what counts. */
+function isOurs(error: unknown): error is BellwetherError {
+  return error instanceof BellwetherError || (error as Error | undefined)?.name === "BellwetherError";
 }
 
 async function dispatch(argv: readonly string[], effects: Effects, out: Output): Promise<number> {

@@ -33,7 +33,7 @@ const PUBLIC_ENTRY = join("src", "index.ts");
 
 const files = filesUnder("src");
 const sources = files
-  .filter((path) => path.endsWith(".ts"))
+  .filter((path) => /\.tsx?$/.test(path))
   .map((path) => {
     const text = readFileSync(path, "utf8");
     return { path, room: roomOf(path), text, bare: withoutComments(text) };
@@ -216,7 +216,7 @@ describe("the house's habits", () => {
 
   test("relative imports name the file they mean", () => {
     const found = offences((file) =>
-      importsOf(file).filter((specifier) => specifier.startsWith(".") && !/\.(ts|json)$/.test(specifier)),
+      importsOf(file).filter((specifier) => specifier.startsWith(".") && !/\.(tsx?|json)$/.test(specifier)),
     );
     assert.deepEqual(found, []);
   });

@@ -1,0 +1,52 @@
+import { Hono } from "hono";
+import { addApi } from "./api/routes.ts";
+import type { Desk } from "./desk.ts";
+import { admit, type GuardRules, SECURITY_HEADERS } from "./guard.ts";
+import { problemPage } from "./pages/problem-page.ts";
+import { addPages } from "./pages/routes.ts";
+import { Problem, problemJson } from "./problem.ts";
+import { type DeskContext, type DeskEnv, frameFor } from "./reply.ts";
+
+/** The desk as one web application, without a socket: `app.request("/check")` answers. */
+export function deskApp(desk: Desk, rules: GuardRules): Hono<DeskEnv> {
+  const app = new Hono<DeskEnv>();
+  app.use(async (c, next) => {
+    desk.counts.requests++;
+    const address = c.env?.incoming?.socket.remoteAddress ?? "local";
+    c.set("address", address);
+    c.set("scope", "read");
+    c.set(
+      "scope",
+      admit({ method: c.req.method, path: c.req.path, header: (name) => c.req.header(name), address }, rules),
+    );
+    await next();
+  });
+  addApi(app, desk);
+  addPages(app, desk);
+  app.notFound(() => {
+    throw new Problem("not-found", "there is no such page");
+  });
+  app.onError((error, c) => {
+    const problem = problemJson(error);
+    if (problem.error.code === "fault") desk.fault(`${c.req.method} ${c.req.path}`, error);
+    const { status } = problem.error;
+    const headers: Record<string, string> = { ...SECURITY_HEADERS, "Cache-Control": "no-store" };
+    if (status === 401) headers["WWW-Authenticate"] = "Bearer";
+    if (status === 429 || status === 503) headers["Retry-After"] = "1";
+    if (wantsPage(c)) {
+      if (status === 401) return c.redirect(`/login?to=${encodeURIComponent(c.req.path)}`, 303);
+      const page = problemPage(desk, frameFor(c, desk), problem);
+      return new Response(page.text, { status, headers: { ...headers, "Content-Type": "text/html; charset=utf-8" } });
+    }
+    return new Response(JSON.stringify(problem), {
+      status,
+      headers: { ...headers, "Content-Type": "application/json; charset=utf-8" },
+    });
+  });
+  return app;
+}
+
+function wantsPage(c: DeskContext): boolean {
+  const { path } = c.req;
+  return !path.startsWith("/api/") && !path.endsWith(".json") && /\btext\/html\b/.test(c.req.header("accept") ?? "");
+}

@@ -1,0 +1,50 @@
+import type { z } from "zod";
+import { Problem } from "./problem.ts";
+
+/** Largest JSON body: a hundred stories in UTF-8. */
+const MOST_BYTES = 8 * 1024 * 1024;
+
+/**
+ * A JSON body of a known shape.
+ *
+ * @throws Problem `unsupported-type`, `too-large`, or `bad-request` with what is wrong field by field.
+ */
+export async function jsonBody(request: Request, shape: z.ZodType): Promise<unknown> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^application\/json\b/i.test(type))
+    throw new Problem("unsupported-type", "send JSON: `Content-Type: application/json`");
+  const text = await textBody(request, MOST_BYTES);
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch (error) {
+    throw new Problem("bad-request", `the body is not JSON: ${(error as Error).message}`);
+  }
+  return shaped(shape, given, "the body");
+}
+
+/** @throws Problem `bad-request` with what is wrong field by field. */
+export function shaped(shape: z.ZodType, given: unknown, what: string): unknown {
+  const checked = shape.safeParse(given);
+  if (checked.success) return checked.data;
+  const fields = checked.error.issues.slice(0, 20).map(({ path, message }) => ({ path: path.join("."), message }));
+  const first = fields[0];
+  throw new Problem("bad-request", `${what}: ${first?.path ? `${first.path}: ` : ""}${first?.message}`, fields);
+}
+
+/** Reads no more than the limit, whatever the length that was announced. */
+export async function textBody(request: Request, most: number): Promise<string> {
+  if (Number(request.headers.get("content-length") ?? 0) > most) throw tooLarge(most);
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of request.body ?? []) {
+    bytes += (chunk as Uint8Array).length;
+    if (bytes > most) throw tooLarge(most);
+    chunks.push(chunk as Uint8Array);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+function tooLarge(most: number): Problem {
+  return new Problem("too-large", `the body may have at most ${Math.round(most / 1024 / 1024)} MiB`);
+}

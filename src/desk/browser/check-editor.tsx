@@ -1,0 +1,83 @@
+import { useEffect, useRef } from "preact/hooks";
+import { type CheckWords, type DeskStory, type Mark, shifted, word } from "./check-words.ts";
+
+/** Beyond this many characters the text is checked but not marked in place: the browser would stall. */
+const MOST_MARKED = 300_000;
+
+interface Parts {
+  readonly words: CheckWords;
+  readonly story: DeskStory;
+  readonly focus: { readonly offset: number; readonly length: number; readonly at: number } | undefined;
+  readonly onText: (text: string, raw: boolean) => void;
+  readonly onCaret: (offset: number) => void;
+}
+
+/** A text field over the same text with its marks: what is typed stays plain text and is never run. */
+export function Editor({ words, story, focus, onText, onCaret }: Parts) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const pasted = useRef(false);
+  const marks =
+    story.report && story.text.length <= MOST_MARKED
+      ? shifted(story.report.marks, story.checkedText ?? "", story.text)
+      : [];
+
+  useEffect(() => {
+    const area = field.current;
+    if (!area || !focus) return;
+    area.focus();
+    area.setSelectionRange(focus.offset, focus.offset + focus.length);
+    onCaret(focus.offset);
+    const mark = area.parentElement?.querySelector<HTMLElement>(`[data-at="${focus.offset}"]`);
+    mark?.scrollIntoView({ block: "center", behavior: "auto" });
+  }, [focus, onCaret]);
+
+  return (
+    <div class="editor">
+      <label for="story-text" class="quiet">
+        {word(words, "label")}
+      </label>
+      <div class="sheet">
+        <div class="backdrop" aria-hidden="true">
+          {runs(story.text, marks)}
+          {"\n"}
+        </div>
+        <textarea
+          id="story-text"
+          ref={field}
+          value={story.text}
+          placeholder={word(words, "placeholder")}
+          spellcheck={false}
+          autocomplete="off"
+          dir="auto"
+          onPaste={() => {
+            pasted.current = true;
+          }}
+          onInput={(event) => {
+            onText(event.currentTarget.value, pasted.current);
+            pasted.current = false;
+          }}
+          onSelect={(event) => onCaret(event.currentTarget.selectionStart)}
+          onKeyUp={(event) => onCaret(event.currentTarget.selectionStart)}
+          onClick={(event) => onCaret(event.currentTarget.selectionStart)}
+        />
+      </div>
+    </div>
+  );
+}
+
+function runs(text: string, marks: readonly Mark[]) {
+  const parts: (string | preact.JSX.Element)[] = [];
+  let at = 0;
+  for (const { offset, length, verdict } of marks) {
+    if (offset < at) continue;
+    parts.push(text.slice(at, offset));
+    parts.push(
+      <span key={offset} data-at={offset} class={`mark ${verdict}`}>
+        {text.slice(offset, offset + length)}
+      </span>,
+    );
+    at = offset + length;
+  }
+  parts.push(text.slice(at));
+  return parts;
+}

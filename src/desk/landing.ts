@@ -1,0 +1,17 @@
+/** What became of a file that was handed in. */
+export interface Landing {
+  readonly id: string;
+  readonly name: string;
+  state: "waiting" | "working" | "done" | "refused" | "failed";
+  step?: string;
+  rows?: number;
+  added?: number;
+  unchanged?: number;
+  superseded?: number;
+  source?: string;
+  setAside?: Readonly<Record<string, number>>;
+  newColumns?: readonly string[];
+  message?: string;
+  /** By market, the latest session that came with it, or else the latest there is. */
+  sessions?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,43 @@
+import { escapeHtml } from "../story/escape-html.ts";
+
+/** Markup that is safe to send: made by `html` alone, which escapes whatever text is put into it. */
+export class Markup {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  toString(): string {
+    return this.text;
+  }
+}
+
+/** What may stand in markup: text is escaped, markup is not, a list is joined, nothing prints nothing. */
+export type Piece = Markup | string | number | undefined | null | false | readonly Piece[];
+
+export const NO_MARKUP = new Markup("");
+
+export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
+  let text = strings[0] ?? "";
+  for (let at = 0; at < pieces.length; at++) text += textOf(pieces[at]) + (strings[at + 1] ?? "");
+  return new Markup(text);
+}
+
+/** Text that is markup already: our own constants and what another room rendered, never anything a person typed. */
+export function trusted(text: string): Markup {
+  return new Markup(text);
+}
+
+function textOf(piece: Piece): string {
+  if (piece instanceof Markup) return piece.text;
+  if (typeof piece === "string") return escapeHtml(piece);
+  if (typeof piece === "number") return String(piece);
+  if (piece === undefined || piece === null || piece === false) return "";
+  return piece.map(textOf).join("");
+}
+
+/** A headline in which a percent sign or a digit stays with the Hangul after it, whatever the width. */
+export function glued(text: string): string {
+  return text.replace(/([%\d])(?=[가-힣])/g, "$1\u2060");
+}

@@ -1,0 +1,42 @@
+import { html, type Markup, type Piece } from "../markup.ts";
+import type { Picture } from "../pictures/picture.ts";
+import type { DeskWords } from "../words/en.ts";
+
+/** Rows beyond which the numbers are a file and no table. */
+const MOST_IN_TABLE = 80;
+
+export interface FigureOptions {
+  /** Address of the picture's files, without their ending. */
+  readonly href: string;
+  readonly words: DeskWords;
+  readonly place: string;
+  /** Put in place of the drawing by a script, where there is one. */
+  readonly live?: boolean;
+  readonly extra?: Piece;
+}
+
+/** A picture with its title, its sentence, its numbers and its files. */
+export function figure(
+  picture: Picture | undefined,
+  { href, words, place, live, extra }: FigureOptions,
+): Markup | undefined {
+  if (!picture) return undefined;
+  const { name, title, sentence, drawing, narrow, columns, rows } = picture;
+  const file = `${href}/${name}`;
+  const table = rows.length <= MOST_IN_TABLE ? numbers(title, columns, rows, words) : undefined;
+  return html`<figure class="picture ${place}" id="${name}" aria-labelledby="${name}-title">
+<h2 id="${name}-title">${title}</h2>
+<p class="sentence">${sentence}</p>
+${extra}
+<div class="canvas${narrow && " wide-only"}"${live && html` data-live="${name}" data-csv="${file}.csv"`}>${drawing}</div>
+${narrow && html`<div class="canvas narrow-only">${narrow}</div>`}
+<figcaption>${table}<span class="files">${words.picture.data}: <a href="${file}.csv" download aria-label="${title}, ${words.picture.csv}">${words.picture.csv}</a> <a href="${file}.svg" download aria-label="${title}, ${words.picture.svg}">${words.picture.svg}</a> <a class="png" href="${file}.svg" data-png="${file}.svg" data-name="${name}" aria-label="${title}, ${words.picture.png}" hidden>${words.picture.png}</a></span></figcaption>
+</figure>`;
+}
+
+function numbers(title: string, columns: Picture["columns"], rows: Picture["rows"], words: DeskWords): Markup {
+  return html`<details><summary>${words.picture.table}</summary><div class="scroll" tabindex="0" role="region" aria-label="${title}"><table>
+<thead><tr>${columns.map((column) => html`<th scope="col">${column.replaceAll("_", " ")}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr>${row.map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`)}</tbody>
+</table></div></details>`;
+}

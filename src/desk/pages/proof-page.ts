@@ -1,0 +1,83 @@
+import type { Fact } from "../../facts/fact.ts";
+import { formatDecimal } from "../../market/decimal.ts";
+import { MEASURES } from "../../market/measure.ts";
+import type { Receipt } from "../../market/receipt.ts";
+import type { Explanation } from "../../newsroom/close.ts";
+import type { Desk } from "../desk.ts";
+import type { Frame } from "../frame.ts";
+import { html, type Markup } from "../markup.ts";
+import type { DeskWords } from "../words/en.ts";
+import { exactText, factText } from "../words/number-text.ts";
+import { WORDS } from "../words/words.ts";
+import { layout } from "./layout.ts";
+
+export function proofHref(id: string): string {
+  return `/proof?fact=${encodeURIComponent(id)}`;
+}
+
+export function proofPage(desk: Desk, frame: Frame, explanation: Explanation): Markup {
+  const words = WORDS[frame.language];
+  const { fact } = explanation;
+  return layout(desk, frame, {
+    page: "proof",
+    title: `${words.proof.title}: ${fact.id}`,
+    twin: `/proof.json?fact=${encodeURIComponent(fact.id)}`,
+    body: html`<article class="column">${proofBody(frame, explanation, "h1")}</article>`,
+  });
+}
+
+/** The proof by itself: on its page, and in the slip that opens beside a story. */
+export function proofBody(frame: Frame, explanation: Explanation, heading: "h1" | "h2" = "h2"): Markup {
+  const words = WORDS[frame.language];
+  const { fact } = explanation;
+  const name = `${fact.subject}, ${MEASURES[fact.measure][frame.language]}`;
+  const head = heading === "h1" ? html`<h1>${name}</h1>` : html`<h2>${name}</h2>`;
+  return html`<div class="proof-body">
+<p class="kicker">${words.proof.title}</p>
+${head}
+<p class="proof-value">${factText(fact, frame.language)}</p>
+<p class="proof-exact"><code>${exactText(fact)} ${fact.unit}</code></p>
+${details(explanation, frame, words)}
+<p class="id"><a href="${proofHref(fact.id)}">${words.proof.permalink}</a> <code>${fact.id}</code></p>
+</div>`;
+}
+
+function details({ fact, receipts, inputs }: Explanation, frame: Frame, words: DeskWords): Markup {
+  const { witness, rarity } = fact;
+  const row = (name: string, value: Markup | string | undefined | false) =>
+    value ? html`<dt>${name}</dt><dd>${value}</dd>` : undefined;
+  return html`<dl>
+${row(words.proof.formula, html`<span lang="en">${fact.formula}</span>`)}
+${inputs.length > 0 && row(words.proof.inputs, html`<ul class="inputs">${inputs.map((input) => inputItem(input, frame, words))}</ul>`)}
+${row(words.proof.venue, `${fact.venue}, ${words.session.scopes[fact.phase] ?? fact.phase}`)}
+${row(words.proof.asOf, fact.asOf)}
+${fact.precision && row(words.proof.known, formatDecimal(fact.precision))}
+${rarity && row(words.session.surprise, html`${fact.surpriseBits !== undefined && words.session.bits(String(fact.surpriseBits))}. ${words.proof.rarity(rarity.alike.toLocaleString("en-US"), rarity.sessions.toLocaleString("en-US"))}`)}
+${witness && row(words.proof.witness, witnessTable(witness, words))}
+${row(words.proof.receipts, html`<ul class="receipts">${receipts.map((receipt) => receiptItem(receipt, words))}</ul>`)}
+</dl>`;
+}
+
+function inputItem(explanation: Explanation, frame: Frame, words: DeskWords): Markup {
+  const { fact, inputs } = explanation;
+  return html`<li><a class="proof" href="${proofHref(fact.id)}" data-fact="${fact.id}">${fact.id}</a> = <b>${exactText(fact)}</b> ${fact.unit} <span class="soft" lang="en">${fact.formula}</span>${
+    inputs.length > 0 && html`<ul>${inputs.map((input) => inputItem(input, frame, words))}</ul>`
+  }</li>`;
+}
+
+function witnessTable({ from, through, rows, reportedBy }: NonNullable<Fact["witness"]>, words: DeskWords): Markup {
+  return html`<p>${reportedBy ? words.proof.reportedBy(reportedBy) : words.proof.witnessSpan(from, through)}</p>${
+    rows.length > 0 &&
+    html`<table><thead><tr><th scope="col">${words.proof.day}</th><th scope="col">${words.proof.level}</th></tr></thead><tbody>${rows.map(
+      (row) => html`<tr><th scope="row">${row.session}</th><td>${formatDecimal(row.close)}</td></tr>`,
+    )}</tbody></table>`
+  }`;
+}
+
+function receiptItem(receipt: Receipt, words: DeskWords): Markup {
+  const { source, request, reference, via, url, published, received, licence, venue, phase } = receipt;
+  const safe = url && /^https?:\/\//.test(url) ? url : undefined;
+  const parts = [request, reference, via].filter(Boolean).join("; ");
+  return html`<li><b>${safe ? html`<a href="${safe}" rel="noreferrer">${source}</a>` : source}</b> <span class="soft">${venue}, ${words.session.scopes[phase] ?? phase}</span>
+<br>${parts}${parts && html`<br>`}${published && html`${words.proof.published} ${published}; `}${words.proof.received} ${received}<br><span class="soft">${words.proof.licence}: ${licence}</span></li>`;
+}

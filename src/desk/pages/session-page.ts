@@ -1,0 +1,117 @@
+import { sign } from "../../market/decimal.ts";
+import { FactSet } from "../../story/fact-set.ts";
+import type { Desk } from "../desk.ts";
+import type { Frame } from "../frame.ts";
+import { glued, html, type Markup } from "../markup.ts";
+import type { SessionModel } from "../models/session-model.ts";
+import { dayText } from "../words/day-text.ts";
+import type { DeskWords } from "../words/en.ts";
+import { changeText, exactText, factText, levelText, percentText } from "../words/number-text.ts";
+import { WORDS } from "../words/words.ts";
+import { figure } from "./figure.ts";
+import { layout } from "./layout.ts";
+import { proofHref } from "./proof-page.ts";
+
+/** The pictures in the order of the page, each with its place in the grid. */
+const PLACES: readonly (readonly [string, string])[] = [
+  ["path", "third"],
+  ["recent", "two-thirds"],
+  ["movers", "half"],
+  ["flows", "half stack"],
+  ["breadth", "half stack"],
+  ["heat-map", "full"],
+  ["turnover", "half"],
+  ["overseas", "half"],
+  ["long-line", "full"],
+];
+
+export function sessionPage(desk: Desk, frame: Frame, model: SessionModel): Markup {
+  const words = WORDS[frame.language];
+  const { market, session, story, pictures } = model;
+  const href = `/api/v1/sessions/${market}/${session}/pictures`;
+  const title = story?.headline.text ?? `${market} ${session}`;
+  return layout(desk, frame, {
+    page: "session",
+    title,
+    scripts: ["session"],
+    at: { market, session },
+    twin: `/${market}/${session}.json`,
+    body: html`${dateline(model, words)}
+<article class="day">
+${lead(model, words)}
+<div class="pictures">
+${PLACES.map(([name, place]) => figure(pictures.get(name), { href, words, place, live: name === "recent" }))}
+</div>
+${standouts(model, words)}
+${factsTable(model, words)}
+</article>`,
+  });
+}
+
+function dateline({ market, session, place, hours, language }: SessionModel, words: DeskWords): Markup {
+  const { previous, next, first, last, count } = place;
+  const step = (day: string | undefined, text: string, arrow: string, way: string) =>
+    day
+      ? html`<a class="step" rel="${way}" href="/${market}/${day}" aria-label="${text}: ${day}">${arrow}</a>`
+      : html`<span class="step" aria-hidden="true"> </span>`;
+  return html`<section class="dateline" aria-label="${words.pages.session}">
+<div class="when">${step(previous, words.session.previous, "\u2190", "prev")}
+<div><p class="date">${dayText(session, language)}</p>
+<p class="hours">${hours && words.session.hours(hours.open, hours.close)}</p></div>
+${step(next, words.session.next, "\u2192", "next")}</div>
+<div class="choose">
+<ul class="markets" aria-label="${words.session.market}">${["KOSPI", "KOSDAQ"].map(
+    (name) => html`<li><a href="/${name}/${session}"${name === market && html` aria-current="true"`}>${name}</a></li>`,
+  )}</ul>
+<form class="pick" action="/open" method="get"><input type="hidden" name="market" value="${market}">
+<label>${words.session.pick} <input type="date" name="date" value="${session}" min="${first}" max="${last}" required></label> <button>${words.session.go}</button></form>
+<p class="span">${words.session.earliest(first, last, count.toLocaleString("en-US"))}</p>
+</div>
+</section>`;
+}
+
+function lead({ market, session, close, story }: SessionModel, words: DeskWords): Markup {
+  const facts = new FactSet(close.facts);
+  const index = facts.number(market, "index.close");
+  const change = facts.number(market, "index.change");
+  const percent = facts.number(market, "index.change_pct");
+  if (!index) return html`<header class="lead"><h1>${market} ${session}</h1><p>${words.session.noIndex}</p></header>`;
+  const way = change ? (sign(change.value) > 0 ? "up" : sign(change.value) < 0 ? "down" : "flat") : "flat";
+  const beside = close.companion && new FactSet(close.companion.facts);
+  const other = close.companion?.market ?? "";
+  const otherClose = beside?.number(other, "index.close");
+  const otherPercent = beside?.number(other, "index.change_pct");
+  return html`<header class="lead ${way}">
+<div class="words"><p class="kicker">${market} <span>${words.session.scopes[index.phase]}</span></p>
+<h1>${glued(story?.headline.text ?? `${market} ${levelText(index.value)}`)}</h1>
+<p class="more"><a href="/${market}/${session}/story">${words.session.readStory}</a></p></div>
+<div class="level"><p class="big"><a class="proof" href="${proofHref(index.id)}" data-fact="${index.id}">${levelText(index.value)}</a></p>
+<p class="moved">${change && html`<a class="proof" href="${proofHref(change.id)}" data-fact="${change.id}">${changeText(change.value)}</a>`} ${percent && html`<a class="proof" href="${proofHref(percent.id)}" data-fact="${percent.id}">${percentText(percent.value)}</a>`}</p>
+${otherClose && html`<p class="beside">${words.session.other}: <a href="/${other}/${session}">${other} ${levelText(otherClose.value)}</a> ${otherPercent && percentText(otherPercent.value)}</p>`}</div>
+</header>`;
+}
+
+function standouts({ standout }: SessionModel, words: DeskWords): Markup | undefined {
+  if (standout.length === 0) return undefined;
+  const most = Math.max(1, ...standout.map(({ fact }) => fact.surpriseBits ?? 0));
+  return html`<section class="standout" aria-labelledby="standout"><h2 id="standout">${words.session.events}</h2>
+<p class="sentence">${words.session.bitsMeaning}</p>
+<ol>${standout.map(
+    ({ fact, text }) =>
+      html`<li><a class="proof" href="${proofHref(fact.id)}" data-fact="${fact.id}">${text}</a>${
+        fact.surpriseBits !== undefined &&
+        html` <span class="bits"><svg class="drawing" width="90" height="10" aria-hidden="true" focusable="false"><rect class="band" width="100%" height="100%"/><rect class="today" width="${((fact.surpriseBits / most) * 100).toFixed(0)}%" height="100%"/></svg> ${words.session.bits(fact.surpriseBits.toFixed(1))}</span>`
+      }</li>`,
+  )}</ol></section>`;
+}
+
+function factsTable({ close, market, session, language }: SessionModel, words: DeskWords): Markup {
+  const { facts } = close;
+  return html`<section class="facts"><details><summary>${words.session.allFacts(String(facts.length))}</summary>
+<div class="scroll" tabindex="0" role="region" aria-label="${words.session.facts}"><table><thead><tr><th scope="col">${words.session.fact}</th><th scope="col">${words.session.value}</th><th scope="col">${words.session.surprise}</th></tr></thead>
+<tbody>${facts.map(
+    (fact) =>
+      html`<tr><th scope="row"><a class="proof" href="${proofHref(fact.id)}" data-fact="${fact.id}">${fact.id.replace(`@${session}`, "")}</a></th><td title="${exactText(fact)}">${factText(fact, language)}</td><td>${fact.surpriseBits}</td></tr>`,
+  )}</tbody></table></div>
+<p><a href="/api/v1/sessions/${market}/${session}/facts">JSON</a></p></details></section>`;
+}

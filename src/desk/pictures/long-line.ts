@@ -1,0 +1,137 @@
+import type { Close } from "../../facts/history.ts";
+import { formatDecimal, toNumber } from "../../market/decimal.ts";
+import { dayText } from "../words/day-text.ts";
+import { curve, dot, drawing, label, type PictureMaker, rule } from "./picture.ts";
+
+const HEIGHT = 330;
+const TOP = 18;
+const BOTTOM = 30;
+/** Points drawn: more cannot be seen. */
+const MOST_POINTS = 700;
+/** Levels whose first close above is marked, by the size of the index. */
+const MARKS = [500, 1000, 1500, 2000, 2500, 3000, 4000, 5000, 6000, 7000, 8000, 9000, 10_000];
+const GRID = [250, 500, 1000, 2000, 4000, 8000];
+
+/** The index on a scale of ratios as far back as it is known, with the first close above each round level. */
+export const longLine: PictureMaker = ({ close: { market, session, day }, newsroom, language }) => {
+  const closes = newsroom.history.closes(market, session)?.rows ?? [];
+  const known =
+    closes.at(-1)?.session === session || !day.index ? closes : [...closes, { session, close: day.index.close }];
+  const [first] = known;
+  const last = known.at(-1);
+  if (!first || !last || known.length < 20) return undefined;
+  const values = known.map(({ close }) => toNumber(close));
+  const low = Math.min(...values) * 0.96;
+  const high = Math.max(...values) * 1.06;
+  const from = Date.parse(first.session);
+  const width = Date.parse(last.session) - from || 1;
+  const x = (row: Close) => (Date.parse(row.session) - from) / width;
+  const y = (value: number) => Math.log(value / low) / Math.log(high / low);
+  const box = { x: 0, y: TOP, width: 93, height: HEIGHT - TOP - BOTTOM };
+  const down = (value: number) => TOP + (1 - y(value)) * box.height;
+  const records = newsroom.history.recordCloses(market, session)?.rows ?? [];
+  const marks = MARKS.flatMap((level) => {
+    const at = records.findIndex(({ close }) => toNumber(close) >= level);
+    const row = records[at];
+    // The first record that is known may have stood above the level long before.
+    return row && at > 0 && row.session > first.session && level > low ? [{ level, row }] : [];
+  });
+  const grid = GRID.filter((level) => level > low && level < high);
+  const years = yearsBetween(first.session, last.session);
+  const drawn = thinned(known, MOST_POINTS);
+  const lastY = down(toNumber(last.close));
+  const placed = spread(
+    marks.map(({ level, row }) => ({ level, row, x: x(row) * box.width, y: down(toNumber(row.close)) })),
+  );
+  return {
+    name: "long-line",
+    title: WORDS[language].title(first.session.slice(0, 4)),
+    sentence: WORDS[language].told(
+      dayText(first.session, language, "month"),
+      known.length,
+      marks
+        .slice(-4)
+        .map(({ level, row }) =>
+          WORDS[language].above(level.toLocaleString("en-US"), dayText(row.session, language, "month")),
+        )
+        .join(", "),
+    ),
+    columns: ["session", "close"],
+    rows: known.map((row) => [row.session, formatDecimal(row.close)]),
+    height: HEIGHT,
+    drawing: drawing(HEIGHT, [
+      ...grid.map((level) => rule("grid", 0, down(level), box.width, down(level))),
+      ...grid.map((level) => label("small", box.width, down(level) + 4, level.toLocaleString("en-US"), "start", 6)),
+      ...years.map((year) =>
+        label("small", ((Date.parse(`${year}-01-01`) - from) / width) * box.width, HEIGHT - 8, String(year), "middle"),
+      ),
+      ...years.map((year) => tick(((Date.parse(`${year}-01-01`) - from) / width) * box.width)),
+      curve(
+        "line",
+        box,
+        drawn.map((row) => [x(row), y(toNumber(row.close))]),
+      ),
+      ...placed.flatMap((mark) => [
+        dot("milestone", mark.x, mark.y, 3.5),
+        mark.named ? label("halo mark", mark.x, mark.y - 9, mark.level.toLocaleString("en-US"), "end") : undefined,
+      ]),
+      dot("now", box.width, lastY, 4.5),
+    ]),
+  };
+};
+
+function tick(x: number) {
+  return rule("axis", x, HEIGHT - BOTTOM, x, HEIGHT - BOTTOM + 5);
+}
+
+/** Every so many years, or none of a line shorter than two. */
+function yearsBetween(from: string, through: string): readonly number[] {
+  const first = Number(from.slice(0, 4)) + 1;
+  const last = Number(through.slice(0, 4));
+  const step = last - first > 12 ? 5 : last - first > 4 ? 2 : 1;
+  const years: number[] = [];
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step) years.push(year);
+  return years;
+}
+
+/** Keeps each stretch's lowest and highest close, so that no peak is lost. */
+function thinned(rows: readonly Close[], most: number): readonly Close[] {
+  if (rows.length <= most) return rows;
+  const size = Math.ceil((rows.length * 2) / most);
+  const kept: Close[] = [];
+  for (let at = 0; at < rows.length; at += size) {
+    const stretch = rows.slice(at, at + size);
+    const low = stretch.reduce((a, b) => (toNumber(b.close) < toNumber(a.close) ? b : a));
+    const high = stretch.reduce((a, b) => (toNumber(b.close) > toNumber(a.close) ? b : a));
+    kept.push(...(low.session < high.session ? [low, high] : low === high ? [low] : [high, low]));
+  }
+  const last = rows.at(-1);
+  return last && kept.at(-1) !== last ? [...kept, last] : kept;
+}
+
+/** Names only the marks that have room: later ones, which stand closer together, yield. */
+function spread<Mark extends { readonly x: number; readonly y: number }>(
+  marks: readonly Mark[],
+): readonly (Mark & { readonly named: boolean })[] {
+  let last: Mark | undefined;
+  return marks.map((mark) => {
+    const named = !last || mark.x - last.x > 5 || last.y - mark.y > 15;
+    if (named) last = mark;
+    return { ...mark, named };
+  });
+}
+
+const WORDS = {
+  en: {
+    title: (year: string) => `The long line since ${year}`,
+    told: (from: string, count: number, marks: string) =>
+      `${count.toLocaleString("en-US")} closes since ${from}, on a scale of ratios.${marks ? ` First closes above ${marks}.` : ""}`,
+    above: (level: string, when: string) => `${level} in ${when}`,
+  },
+  ko: {
+    title: (year: string) => `${year}년부터의 긴 흐름`,
+    told: (from: string, count: number, marks: string) =>
+      `${from}부터 종가 ${count.toLocaleString("en-US")}개, 비율 눈금.${marks ? ` 처음 넘어선 때: ${marks}.` : ""}`,
+    above: (level: string, when: string) => `${when} ${level}`,
+  },
+} as const;

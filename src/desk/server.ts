@@ -1,0 +1,148 @@
+import { readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import { BellwetherError } from "../market/error.ts";
+import { TOKEN_ENV } from "./access.ts";
+import { deskApp } from "./app.ts";
+import type { Desk } from "./desk.ts";
+import { RateLimit } from "./rate-limit.ts";
+
+export interface ListenOptions {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly tls?: { readonly cert: string; readonly key: string };
+  /** Address under which a TLS proxy in front of the desk is reached, such as https://desk.example. */
+  readonly publicUrl?: string;
+}
+
+export interface RunningDesk {
+  readonly url: string;
+  readonly port: number;
+  readonly server: Server;
+  /** Takes nothing new, finishes what began, and cuts what has not ended after the grace. */
+  readonly close: (graceMs?: number) => Promise<void>;
+}
+
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/;
+const USUAL_PORT = { http: 80, https: 443 } as const;
+
+/** How long a request may take to arrive, its headers first; how long a line may stand idle. */
+const HEADERS_MS = 10_000;
+const REQUEST_MS = 120_000;
+const IDLE_MS = 60_000;
+const KEEP_ALIVE_MS = 10_000;
+const MOST_CONNECTIONS = 512;
+const GRACE_MS = 10_000;
+
+/** @throws BellwetherError `bad-usage` where the address asked for is not allowed as it is, or cannot be had. */
+export async function listen(desk: Desk, options: ListenOptions): Promise<RunningDesk> {
+  refuseOpenDoors(desk, options);
+  const { tls, host } = options;
+  const scheme = tls ? "https" : "http";
+  const server = tls ? createSecureServer(pemFiles(tls)) : createServer();
+  server.headersTimeout = HEADERS_MS;
+  server.requestTimeout = REQUEST_MS;
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  server.maxConnections = MOST_CONNECTIONS;
+  server.setTimeout(IDLE_MS);
+  await listening(server, options);
+  const { port } = server.address() as AddressInfo;
+  const rules = {
+    hosts: hostsOf(options, port, scheme),
+    access: desk.access,
+    reads: new RateLimit(2000, 1000, () => performance.now()),
+    writes: new RateLimit(200, 100, () => performance.now()),
+  };
+  const app = deskApp(desk, rules);
+  const handle = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  server.on("request", (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    if (sentKept(desk, rules.reads, incoming, outgoing)) return;
+    handle(incoming, outgoing);
+  });
+  const name = host.includes(":") ? `[${host}]` : host;
+  return {
+    url: `${scheme}://${name}:${port}/`,
+    port,
+    server,
+    close: (grace = GRACE_MS) => closed(desk, server, grace),
+  };
+}
+
+/** A reply that is kept needs neither router nor page: it goes out as it is. */
+function sentKept(desk: Desk, reads: RateLimit, incoming: IncomingMessage, outgoing: ServerResponse): boolean {
+  if (incoming.method !== "GET" || !incoming.url) return false;
+  const { headers } = incoming;
+  const kept = desk.replies.get(incoming.url, (name) => headers[name] as string | undefined, desk.shelf.edition);
+  if (!kept || !reads.take(incoming.socket.remoteAddress ?? "local")) return false;
+  desk.counts.kept++;
+  if (headers["if-none-match"] === kept.etag) {
+    outgoing.writeHead(304, ["ETag", kept.etag, "Cache-Control", "private, no-cache"]);
+    outgoing.end();
+  } else {
+    outgoing.writeHead(200, kept.headers as string[]);
+    outgoing.end(kept.body);
+  }
+  return true;
+}
+
+/** Beyond this machine nobody gets in without a token, and no token goes over the line in the clear. */
+function refuseOpenDoors(desk: Desk, { host, tls, publicUrl }: ListenOptions): void {
+  if (publicUrl !== undefined && !/^https:\/\/[^/]+\/?$/.test(publicUrl)) {
+    throw usage(`--public-url is "${publicUrl}", not an address such as https://desk.example`);
+  }
+  const isOpen = !LOOPBACK.test(host) || publicUrl !== undefined;
+  if (!isOpen) return;
+  if (!desk.access.isGuarded) {
+    throw usage(`beyond this machine the desk needs a token: set ${TOKEN_ENV.read} or ${TOKEN_ENV.write}`);
+  }
+  if (!tls && publicUrl === undefined) {
+    throw usage(`--host ${host} needs TLS: --tls-cert and --tls-key, or --public-url of a proxy that ends it`);
+  }
+}
+
+function hostsOf({ host, publicUrl }: ListenOptions, port: number, scheme: "http" | "https"): ReadonlySet<string> {
+  const names = LOOPBACK.test(host)
+    ? ["localhost", "127.0.0.1", "[::1]", host]
+    : [host.includes(":") ? `[${host}]` : host];
+  const own = names.flatMap((name) => [`${name}:${port}`, ...(port === USUAL_PORT[scheme] ? [name] : [])]);
+  return new Set([...own, ...(publicUrl ? [new URL(publicUrl).host] : [])].map((name) => name.toLowerCase()));
+}
+
+function pemFiles({ cert, key }: { cert: string; key: string }) {
+  try {
+    return { cert: readFileSync(cert), key: readFileSync(key), minVersion: "TLSv1.2" as const };
+  } catch (cause) {
+    throw new BellwetherError("unreadable-file", `TLS: ${(cause as Error).message}`, { kind: "usage", cause });
+  }
+}
+
+function listening(server: Server, { host, port }: ListenOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (cause: NodeJS.ErrnoException) => {
+      const reasons: Readonly<Record<string, string>> = {
+        EADDRINUSE: `port ${port} is taken; choose another with --port`,
+        EACCES: `port ${port} needs rights this user has not; choose another with --port`,
+        EADDRNOTAVAIL: `this machine has no address ${host}`,
+        ENOTFOUND: `this machine has no address ${host}`,
+      };
+      reject(usage(reasons[cause.code ?? ""] ?? cause.message, cause));
+    });
+    server.listen(port, host, () => resolve());
+  });
+}
+
+async function closed(desk: Desk, server: Server, graceMs: number): Promise<void> {
+  const ended = new Promise<void>((resolve) => server.close(() => resolve()));
+  const working = desk.close();
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+  await Promise.all([ended, working]);
+  clearTimeout(cut);
+}
+
+function usage(message: string, cause?: unknown): BellwetherError {
+  return new BellwetherError("bad-usage", message, { kind: "usage", ...(cause ? { cause } : {}) });
+}
