@@ -105,7 +105,7 @@ async function askWon(world: ServiceWorld, asking: Asking): Promise<readonly Kep
   const before = rows.find((row) => previous && row.TIME === previous.replaceAll("-", ""));
   const change = before && subtract(rate, mustFigure(before, "DATA_VALUE"));
   checkRate(rate, change);
-  const head = { service: "ecos", dataset: "currency", venue: "KRX", phase: asking.phase, asOf: asking.asOf } as const;
+  const head = { service: "ecos", dataset: "currency", venue: "KRX", phase: "settled", asOf: asking.asOf } as const;
   const row = { session, pair: "USD/KRW", measure: "fx.rate", time: "15:30", rate, change };
   const request = `GET StatisticSearch ${TABLE} ${ITEM} ${from} ${through}`;
   return [keptRows(`ecos-won-${session}.json`, { ...head, request }, [row], { [TABLE]: body })];

@@ -74,7 +74,8 @@ export function serviceRows(service: string, title: string, licence: string): Fi
           {
             dataset,
             columns: Object.fromEntries(columns.map((column) => [column, column])),
-            ...(shape.scoped ? { venue: first.venue as Venue, phase: first.phase as Phase } : {}),
+            // Rows without a scope have one all the same in their receipt: it tells how final they were.
+            ...{ venue: first.venue as Venue, phase: first.phase as Phase },
             ...(first.whole_market === "yes" ? { wholeMarket: true } : {}),
           },
         ],

@@ -92,6 +92,11 @@ test("an evening without any key gives a story from the keyed page, whose receip
     assert.match(story, words);
   const proof = explain(newsroom, "KOSPI", "KOSPI/flow.foreign@2026-01-05");
   assert.match(proof.receipts[0]?.source ?? "", /keyed by Kim Min-ji, 2026-01-05 15:36 KST, read from HTS screen 0201/);
+  assert.ok(
+    close.facts
+      .filter((fact) => fact.measure.startsWith("fx.") && fact.inputs.length === 0)
+      .every((fact) => fact.phase === "regular"),
+  );
   // Breadth of the market is what was keyed, never a count of the few stocks on the page.
   assert.equal(close.day.breadth?.gainers, 500);
   assert.equal(newsroom.tape?.recomputed?.("KOSPI", MONDAY), undefined);
