@@ -6,29 +6,30 @@ import { milestoneStep, ROUNDNESS } from "./records.ts";
 
 /** A round level that a close of the past crossed, as the facts of its session would have told it. */
 export interface PastCrossing {
+  /** Position of the session on the line. */
+  readonly at: number;
   readonly crossing: "first" | "regained" | "lost";
   /** 10 for thousands where hundreds are named, 5 for five hundreds, 1 for hundreds. */
   readonly roundness: number;
 }
 
-/** The roundest level each session crossed, this session's last; undefined where it crossed none. */
-export function crossingsOf(
-  { closes, sessions, scale: places }: IndexPast,
-  market: string,
-): readonly (PastCrossing | undefined)[] {
+/** The roundest level of each session that crossed one, oldest first. */
+export function crossingsOf({ closes, sessions, scale: places }: IndexPast, market: string): PastCrossing[] {
   const scale = 10 ** places;
   const before = highestBefore(market, sessions[0] as TradingDay);
   let highest = before ? toNumber(before) * scale : Number.POSITIVE_INFINITY;
-  return Array.from(closes, (close, at) => {
-    if (at === 0) return undefined;
+  const found: PastCrossing[] = [];
+  for (let at = 1; at < closes.length; at++) {
     const previous = closes[at - 1] as number;
-    const isRecord = close > highest;
-    const first = isRecord ? roundnessOf(highest, close, scale) : undefined;
-    if (isRecord) highest = close;
-    if (first) return { crossing: "first", roundness: first };
-    const roundness = roundnessOf(Math.min(previous, close), Math.max(previous, close), scale);
-    return roundness ? { crossing: close > previous ? "regained" : "lost", roundness } : undefined;
-  });
+    const close = closes[at] as number;
+    const rose = close > previous;
+    const roundness = rose ? roundnessOf(previous, close, scale) : roundnessOf(close, previous, scale);
+    const first = close > highest ? roundnessOf(highest, close, scale) : undefined;
+    if (close > highest) highest = close;
+    if (first) found.push({ at, crossing: "first", roundness: first });
+    else if (roundness) found.push({ at, crossing: rose ? "regained" : "lost", roundness });
+  }
+  return found;
 }
 
 /** The roundness of the roundest level in (from, to]. */

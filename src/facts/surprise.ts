@@ -28,10 +28,9 @@ const OF_EVENTS: {
   },
   level: (event, past, context, fact) => {
     if (!isNumeric(fact)) return undefined;
-    const all = crossingsOf(past, context.day.market);
-    const own = all.at(-1);
-    if (!own) return undefined;
-    const alike = all.slice(0, -1).filter((one) => one?.crossing === event.crossing && one.roundness >= own.roundness);
+    const [own, ...earlier] = crossingsOf(past, context.day.market).reverse();
+    if (own?.at !== past.closes.length - 1) return undefined;
+    const alike = earlier.filter((one) => one.crossing === event.crossing && one.roundness >= own.roundness);
     return { sessions: past.sessions.length - 1, alike: alike.length };
   },
   streak: ({ direction, ended }, past, _context, fact) => {
@@ -50,17 +49,15 @@ const OF_EVENTS: {
     const series = context.series(of);
     return series && rarityOfWait(series.values, way, sessions);
   },
-  high_52_weeks: (_, past) => rarityOfWait(past.closes, "highest", AMOUNT_WINDOW),
-  low_52_weeks: (_, past) => rarityOfWait(past.closes, "lowest", AMOUNT_WINDOW),
   change_over: ({ sessions }, { closes }) => {
     const over = closes.map((close, at) => close / (closes[at - sessions] ?? Number.NaN) - 1);
     return rarityOfLast(over, atLeastLike(over));
   },
-  record_point_gain: (_, { points }) => rarityOfRecord(points.map((one) => Math.max(0, one || 0))),
-  record_point_fall: (_, { points }) => rarityOfRecord(points.map((one) => Math.max(0, -one || 0))),
+  record_point_gain: (_, { points }) => rarityOfRecord(points, 1),
+  record_point_fall: (_, { points }) => rarityOfRecord(points, -1),
   intraday_record: (_, _past, { history, day }) => {
     const line = history.measureLine?.(day.market, "index.high", day.session);
-    return line && rarityOfRecord([...line.values, Number.POSITIVE_INFINITY]);
+    return line && rarityOfRecord(line.values, 1, line.values.length);
   },
 };
 
@@ -116,6 +113,15 @@ function rarityOfWait(values: ArrayLike<number>, way: "highest" | "lowest", sess
   return rarityOfLast(all, (wait) => wait >= sessions);
 }
 
-function rarityOfRecord(values: ArrayLike<number>): Rarity {
-  return rarityOfWait(values, "highest", Number.POSITIVE_INFINITY);
+/** Sessions before `end` whose value, on its side, was beyond all before it. */
+function rarityOfRecord(values: ArrayLike<number>, side: 1 | -1, end = values.length - 1): Rarity {
+  let most = 0;
+  let alike = 0;
+  for (let at = 0; at < end; at++) {
+    const value = side * (values[at] as number);
+    if (!(value > most)) continue;
+    most = value;
+    if (at >= LEAST_SESSIONS) alike++;
+  }
+  return { sessions: end, alike };
 }
