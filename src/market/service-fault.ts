@@ -61,6 +61,6 @@ export function faultKind(code: string): FaultKind | undefined {
   return isFaultCode(code) ? FAULTS[code] : undefined;
 }
 
-export function isFaultCode(code: string): code is FaultCode {
+function isFaultCode(code: string): code is FaultCode {
   return Object.hasOwn(FAULTS, code);
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { VERDICTS } from "../checker/verdict.ts";
 import { MEASURES, type Measure } from "../market/measure.ts";
+import { STATES } from "./states.ts";
 
 /**
  * The shapes of what `--json` prints: the contract with programs outside. Published as JSON Schema in `schemas/`, and
@@ -48,6 +49,19 @@ export const fact = z.looseObject({
 
 const receipts = z.record(z.string(), receipt);
 
+const state = z.enum(STATES).describe("how final: same-day, evening or settled figures");
+
+const change = z.looseObject({
+  measure,
+  subject: z.string(),
+  code: z.string().optional(),
+  was: z.number(),
+  is: z.number(),
+  was_by: z.string(),
+  by: z.string(),
+  known: z.string().describe("when the earlier figure became known"),
+});
+
 const figure = z.object({
   offset,
   length: z.number().int().positive(),
@@ -66,9 +80,17 @@ export const wrapOutput = z.looseObject({
   facts: z.array(fact),
   receipts,
   flash: z.object({ text: z.string(), figures: z.array(figure) }),
+  state: state.describe("of the index, on which the rest hangs"),
+  changes: z.array(change).describe("figures that were told before and differ from what counts now"),
 });
 
-export const factsOutput = z.looseObject({ market: z.string(), session: day, facts: z.array(fact), receipts });
+export const factsOutput = z.looseObject({
+  market: z.string(),
+  session: day,
+  state,
+  facts: z.array(fact.extend({ state })),
+  receipts,
+});
 
 export const claim = z.looseObject({
   measure,

@@ -7,7 +7,7 @@ import { type Moment, type Readiness, seoulIso } from "./states.ts";
 import { loadStyle } from "./style-file.ts";
 
 /** How many large caps are asked for, or keyed, by name. */
-export const LARGE_CAPS = 25;
+const LARGE_CAPS = 25;
 
 /** What services are asked for a session, as it stands. */
 export async function askingFor(newsroom: Newsroom, moment: Moment): Promise<Asking> {

@@ -7,7 +7,7 @@ import type { Newsroom } from "./newsroom.ts";
 import { SETTINGS } from "./settings.ts";
 
 /** A whole market is under a megabyte; a reply is never waited for longer than half a minute. */
-export const WEB_LIMITS: WebLimits = { totalMs: 30_000, silenceMs: 10_000, mostBytes: 32 * 1024 * 1024 };
+const WEB_LIMITS: WebLimits = { totalMs: 30_000, silenceMs: 10_000, mostBytes: 32 * 1024 * 1024 };
 
 /** The world as one service sees it: its own keys, its own address, its own pace. */
 export function worldFor(

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { BellwetherError } from "../market/error.ts";
 import { faultKind } from "../market/service-fault.ts";
 import type { TradingDay } from "../market/trading-day.ts";
-import type { Asking, LogLine, Service, ServicePart, WebLimits } from "../sources/service.ts";
+import type { LogLine, Service, ServicePart, WebLimits } from "../sources/service.ts";
 import { SERVICES } from "../sources/service-registry.ts";
 import type { FetchEffects } from "./fetch-effects.ts";
 import { logTo, Secrets } from "./fetch-log.ts";
@@ -15,7 +15,7 @@ import { type Moment, momentOf, readinessOf, type State } from "./states.ts";
 import { type Change, changesOf } from "./states-told.ts";
 
 /** What became of one part of a service. */
-export interface FetchedPart {
+interface FetchedPart {
   readonly source: string;
   readonly part: string;
   readonly what: string;
@@ -198,5 +198,3 @@ function allChanges(newsroom: Newsroom, session: TradingDay): readonly Change[] 
 
 const changeKey = ({ subject, code, measure, was, is }: Change): string =>
   [subject, code, measure, was.units, was.scale, is.units, is.scale].join("/");
-
-export type { Asking };

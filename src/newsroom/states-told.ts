@@ -63,7 +63,7 @@ const plainText = ({ units, scale }: Decimal): string => {
   return `${units < 0n ? "-" : ""}${digits.slice(0, digits.length - scale)}${fraction}`;
 };
 
-export const grouped = (value: Decimal): string => plainText(value).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ",");
+const grouped = (value: Decimal): string => plainText(value).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ",");
 
 /** Parts of a day's story and what they rest on. */
 const PARTS = ["index", "turnover", "breadth", "flows", "currency"] as const;

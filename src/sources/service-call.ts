@@ -17,7 +17,7 @@ export interface Call<Answer> {
 }
 
 /** Attempts in all, and the pauses before each further one: doubled each time, capped. */
-export const ATTEMPTS = 4;
+const ATTEMPTS = 4;
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 30_000;
 
@@ -90,7 +90,7 @@ function statusFault({ status, headers }: WebReply): Error | undefined {
 const PAUSE = Symbol("pause asked for");
 
 /** Carries the pause that a service asks for along with its fault. */
-export function withPause(error: BellwetherError, ms: number): BellwetherError {
+function withPause(error: BellwetherError, ms: number): BellwetherError {
   return Object.assign(error, { [PAUSE]: ms });
 }
 

@@ -61,7 +61,15 @@ export const kisService: Service = {
   ],
 };
 
+/** The paper host gives quotes alone. */
+function needsReal(world: ServiceWorld, what: string): void {
+  if (PAPER.test(world.base)) {
+    throw fault("key-not-approved", `the paper host gives no ${what}; set the KIS address of a real account`);
+  }
+}
+
 async function askIndices(world: ServiceWorld, asking: Asking): Promise<readonly KeptReply[]> {
+  needsReal(world, "index");
   const levels: ServiceRow[] = [];
   const breadth: ServiceRow[] = [];
   const received: Record<string, string> = {};
@@ -155,6 +163,7 @@ function breadthRow(asking: Asking, market: string, row: KisReply["rows"][number
 }
 
 async function askFlows(world: ServiceWorld, asking: Asking): Promise<readonly KeptReply[]> {
+  needsReal(world, "investor flows");
   const rows: ServiceRow[] = [];
   const received: Record<string, string> = {};
   for (const [market, code] of [
@@ -176,6 +185,7 @@ async function askFlows(world: ServiceWorld, asking: Asking): Promise<readonly K
 
 /** A past day: levels and flows of one dated row a market. */
 async function askPastDay(world: ServiceWorld, asking: Asking): Promise<readonly KeptReply[]> {
+  needsReal(world, "past days");
   const levels: ServiceRow[] = [];
   const flows: ServiceRow[] = [];
   const received: Record<string, string> = {};

@@ -117,6 +117,19 @@ test("calls keep to 18 a second, on the paper host to one", async (t) => {
   assert.ok(paces.length > 20 && paces.every((ms) => ms <= 56 && ms > 50), paces.join(" "));
 });
 
+test("the paper host is asked once a second, and only for what it gives", async (t) => {
+  const desk = await dayDesk(t);
+  desk.settings.kisUrl = `${desk.server.base}/kis/openapivts`;
+  desk.server.prank = (asked) =>
+    asked.path.endsWith("tokenP") ? { value: { access_token: "kis-token-0001", expires_in: 86400 } } : undefined;
+  const report = await desk.fetch("kis", MONDAY);
+  assert.deepEqual(
+    report.parts.map(({ outcome, code }) => code ?? outcome),
+    ["key-not-approved", "key-not-approved", "taken", "past"],
+  );
+  assert.ok(desk.slept.filter((ms) => ms > 0).every((ms) => ms === 1000));
+});
+
 test("no key is ever told: not in the log, not in a line, not in a file", async (t) => {
   const desk = await dayDesk(t);
   desk.server.prank = (asked, good) =>
