@@ -79,7 +79,8 @@ export function closeSession(
   }
   const companion = beside?.index && {
     market: beside.market,
-    facts: sessionFacts({ day: beside, history, directory, calendar, rules }),
+    // A story names no stocks of the other market.
+    facts: sessionFacts({ day: { ...beside, quotes: [] }, history, directory, calendar, rules }),
   };
   return { market, session, day, notes, facts, receipts, closes: lastCloses(closes, day), companion };
 }
