@@ -19,5 +19,6 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; reado
     load: async () => (await import("./tape.ts")).tape,
   },
   desk: { summary: "the web desk and the API", load: async () => (await import("./desk.ts")).desk },
+  mcp: { summary: "tools for language models", load: async () => (await import("./mcp.ts")).mcp },
   doctor: { summary: "what is installed, what is missing", load: async () => (await import("./doctor.ts")).doctor },
 };

@@ -62,7 +62,8 @@ export function closeSession(
   const day = history.scopes(market, session)[0];
   if (!day) throw whyNothing(newsroom, market, session);
   const own = newsroom.bundled ? bundledNotes(market, session) : [];
-  const notes = [...own.filter((note) => !extra.some((other) => other.id === note.id)), ...extra];
+  // What a person adds comes before what ships: a story has room for few of a kind.
+  const notes = [...extra, ...own.filter((note) => !extra.some((other) => other.id === note.id))];
   const closes = history.closes(market, session);
   const facts = [...sessionFacts({ day, history, directory, calendar, rules }), ...noteFacts(notes, session)];
   const receipts = new Map(day.receipts);

@@ -4,8 +4,8 @@ import { type TradingDay, tradingDay } from "../../market/trading-day.ts";
 import { renderHtml } from "../../story/render-html.ts";
 import { renderMarkdown } from "../../story/render-markdown.ts";
 import { renderText } from "../../story/render-text.ts";
-import { factJson, storyJson } from "../../story/story-json.ts";
 import type { Desk } from "../desk.ts";
+import { factsJson, wrapJson } from "../models/contract-json.ts";
 import { proofJson, proofModel } from "../models/proof-model.ts";
 import { sessionJson, sessionModel } from "../models/session-model.ts";
 import { storyModel, storyModelJson } from "../models/story-model.ts";
@@ -112,13 +112,8 @@ export const SESSION_ENDPOINTS: readonly Endpoint[] = [
       const { market, session } = namedSession(params);
       const close = await shelf.close(market, session);
       const offset = offsetOf(cursor);
-      const facts = close.facts.slice(offset, offset + limit);
-      const named = new Set(facts.flatMap(({ receipts }) => receipts));
       return {
-        market,
-        session,
-        facts: facts.map(factJson),
-        receipts: Object.fromEntries([...close.receipts].filter(([id]) => named.has(id))),
+        ...factsJson(close, close.facts.slice(offset, offset + limit)),
         total: close.facts.length,
         next: nextOf(offset, limit, close.facts.length),
       };
@@ -167,7 +162,7 @@ export const SESSION_ENDPOINTS: readonly Endpoint[] = [
       const { market, session } = namedSession(params);
       const close = await shelf.close(market, session);
       const story = await shelf.story(market, session, frame.language);
-      if (format === "json") return storyJson(story, close.receipts);
+      if (format === "json") return wrapJson(story, close, shelf.newsroom);
       const { type, end, render } = STORY_FORMATS[format];
       return { type, text: render(story, close), fileName: `${market}-${session}-${frame.language}.${end}` };
     },

@@ -22,7 +22,7 @@ export interface StoryGiven {
 
 /** Checks stories together, each against the tape and those beside it. @throws BellwetherError `damaged-file` */
 export function checked(
-  desk: Desk,
+  desk: Pick<Desk, "shelf">,
   stories: readonly StoryGiven[],
   options: { tape: boolean },
 ): readonly CheckedFile[] {

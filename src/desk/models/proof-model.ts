@@ -4,7 +4,7 @@ import { factJson } from "../../story/story-json.ts";
 import type { Desk } from "../desk.ts";
 
 /** A fact by its id down to its receipts; of the desk's own notes too. @throws BellwetherError `unknown-fact` */
-export async function proofModel(desk: Desk, market: string, reference: string): Promise<Explanation> {
+export async function proofModel(desk: Pick<Desk, "shelf">, market: string, reference: string): Promise<Explanation> {
   const found = /^(.+)\/([a-z_.]+)@(\d{4}-\d{2}-\d{2})$/.exec(reference.trim());
   const { newsroom } = desk.shelf;
   try {

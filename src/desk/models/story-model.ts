@@ -2,15 +2,17 @@ import type { Fact } from "../../facts/fact.ts";
 import type { Note } from "../../market/note.ts";
 import type { TradingDay } from "../../market/trading-day.ts";
 import type { SessionClose } from "../../newsroom/close.ts";
+import type { Newsroom } from "../../newsroom/newsroom.ts";
 import type { Story, StoryLanguage } from "../../story/story.ts";
-import { storyJson } from "../../story/story-json.ts";
 import type { Desk } from "../desk.ts";
+import { wrapJson } from "./contract-json.ts";
 
 /** What the page of a story shows. */
 export interface StoryModel {
   readonly market: string;
   readonly session: TradingDay;
   readonly close: SessionClose;
+  readonly newsroom: Newsroom;
   readonly stories: Readonly<Record<StoryLanguage, Story>>;
   /** Notes that were added at this desk, and can be taken away here. */
   readonly own: readonly Note[];
@@ -36,6 +38,7 @@ export async function storyModel(desk: Desk, market: string, session: TradingDay
     market,
     session,
     close,
+    newsroom: desk.shelf.newsroom,
     stories,
     own,
     order: { en: reasons(stories.en), ko: reasons(stories.ko) },
@@ -54,11 +57,18 @@ function reasons(story: Story): readonly ParagraphReason[] {
   });
 }
 
-export function storyModelJson({ market, session, close, stories, order }: StoryModel): Record<string, unknown> {
+export function storyModelJson({
+  market,
+  session,
+  close,
+  newsroom,
+  stories,
+  order,
+}: StoryModel): Record<string, unknown> {
   return {
     market,
     session,
-    stories: { en: storyJson(stories.en, close.receipts), ko: storyJson(stories.ko, close.receipts) },
+    stories: { en: wrapJson(stories.en, close, newsroom), ko: wrapJson(stories.ko, close, newsroom) },
     notes: close.notes,
     order: Object.fromEntries(
       Object.entries(order).map(([language, rows]) => [

@@ -2,7 +2,7 @@ import type { Story, StoryLanguage } from "../../story/story.ts";
 import type { Written } from "../../story/written.ts";
 import type { Desk } from "../desk.ts";
 import type { Frame } from "../frame.ts";
-import { glued, html, type Markup } from "../markup.ts";
+import { html, type Markup } from "../markup.ts";
 import type { StoryModel } from "../models/story-model.ts";
 import { dayText } from "../words/day-text.ts";
 import type { DeskWords } from "../words/en.ts";
@@ -38,7 +38,7 @@ function column(story: Story, { market, session }: StoryModel, words: DeskWords)
   const href = (format: string) => `/api/v1/sessions/${market}/${session}/story?lang=${language}&format=${format}`;
   return html`<article class="story" lang="${language}" aria-labelledby="headline-${language}">
 <p class="flash">${linked(flash)}</p>
-<h1 id="headline-${language}">${linked(headline, glued)}</h1>
+<h1 id="headline-${language}">${linked(headline, true)}</h1>
 ${paragraphs.map((paragraph) => html`<p>${linked(paragraph)}</p>\n`)}
 <p class="copy" lang="${words === WORDS.ko ? "ko" : "en"}">${words.story.copy}: ${FORMATS.map(
     (format) =>
@@ -48,18 +48,22 @@ ${paragraphs.map((paragraph) => html`<p>${linked(paragraph)}</p>\n`)}
 }
 
 /** Text with each figure a link to its proof. */
-export function linked({ text, figures }: Written, shown: (text: string) => string = (plain) => plain): Markup {
+export function linked({ text, figures }: Written, isHeadline = false): Markup {
   const parts: (Markup | string)[] = [];
   let at = 0;
+  const plain = (end?: number) => {
+    const piece = text.slice(at, end);
+    // In a headline "2%" and the "대" after it stay on one line.
+    return isHeadline && at > 0 && /^[가-힣]/.test(piece) ? `\u2060${piece}` : piece;
+  };
   for (const { offset, length, fact } of [...figures].sort((a, b) => a.offset - b.offset)) {
     if (offset < at) continue;
-    parts.push(shown(text.slice(at, offset)));
-    parts.push(
-      html`<a class="proof" href="${proofHref(fact)}" data-fact="${fact}">${text.slice(offset, offset + length)}</a>`,
-    );
+    parts.push(plain(offset));
+    const printed = text.slice(offset, offset + length);
+    parts.push(html`<a class="proof" href="${proofHref(fact)}" data-fact="${fact}">${printed}</a>`);
     at = offset + length;
   }
-  parts.push(shown(text.slice(at)));
+  parts.push(plain());
   return html`${parts}`;
 }
 
