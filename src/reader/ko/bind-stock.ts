@@ -40,6 +40,10 @@ function bindOne(story: Story, items: readonly Item[], entity: Entity | undefine
     return;
   }
   if (draft.move) story.lastMove = draft.move;
+  if (q.unit === U.point && entity.kind === K.stock && draft.move) {
+    story.claim("stock.contribution", entity, q, sign, { ...extraOf(draft), unit: "pt" });
+    return;
+  }
   const percent = q.unit === U.percent || (q.unit === U.plain && draft.bracket && q.scale === 0 && q.decimals > 0);
   if (percent) {
     const measure = entity.kind === K.sector ? "sector.change_pct" : "stock.change_pct";

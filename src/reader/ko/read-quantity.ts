@@ -139,6 +139,9 @@ function bracketEntry(w: Walk, q: Quantity): Entry {
 function entryFor(w: Walk, at: number, q: Quantity): Entry {
   const { s, story } = w;
   const last = s.current;
+  // "삼성전자가 63.55포인트를 차지했다": its share in the move of the index.
+  const head = w.items[at - 1];
+  if (last && q.unit === U.point && head?.kind === K.stock && head.particle === P.subject) return last;
   const stranger = q.unit === U.percent || q.unit === U.won ? strangerBefore(story, w.items, at, last) : undefined;
   if (stranger) return s.name(stranger.at, stranger.entity);
   const inClause = last !== undefined && s.entries.length > s.firstEntry;
