@@ -11,7 +11,7 @@ export interface Claim {
   /** The name as printed; for indices and currencies the canonical name (KOSPI, Dow Jones Industrial Average, USD/KRW). */
   readonly subject: string;
   /** Code of a listed stock, when the directory knows the name. */
-  readonly code?: string;
+  readonly code?: string | undefined;
   /** Signed by meaning: "fell 2 percent" is -2, "sold a net 454.43 billion won" is negative. */
   readonly figure: Figure;
   /** pt, pct, KRW, USD, shares, issues, bp, ... or the ISO code of another currency. */
@@ -20,17 +20,17 @@ export interface Claim {
   readonly printed: string;
   /** UTF-16 code units from the start of the story's text. */
   readonly offset: number;
-  readonly bound?: Bound;
+  readonly bound?: Bound | undefined;
   /** The session it speaks of, where that is not the story's own. */
-  readonly session?: TradingDay;
+  readonly session?: TradingDay | undefined;
   /** True when it speaks of a moment within the session ("as of 2 p.m.", "at one point") and not of the close. */
-  readonly intraday?: boolean;
+  readonly intraday?: boolean | undefined;
   /** True when it speaks of another day that the words, or a missing calendar, do not pin down; `session` is missing then. */
-  readonly elsewhen?: boolean;
+  readonly elsewhen?: boolean | undefined;
   /** A date claim (record.previous_date) has this instead of a meaningful figure. */
-  readonly date?: TradingDay;
+  readonly date?: TradingDay | undefined;
   /** True when the sign was inferred from house style, not said: the checker must not rest a contradiction on it. */
-  readonly signDoubtful?: boolean;
+  readonly signDoubtful?: boolean | undefined;
   /** Index of its sentence in `Reading.sentences`. */
   readonly sentence: number;
 }

@@ -1,11 +1,11 @@
-import type { Item } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import { U } from "./quantity.ts";
 import { W } from "./word-class.ts";
 
 /** What stands before and after a number: questions the rules ask of a sentence's phrases. */
 
 function kindAt(items: readonly Item[], at: number): number {
-  const item = items[at];
+  const item = itemAt(items, at);
   return item ? item.kind : -1;
 }
 

@@ -1,9 +1,10 @@
 import type { Measure } from "../../market/measure.ts";
 import { dayAfter, followedBy, scopeAfter } from "./around.ts";
 import { R } from "./clause.ts";
-import type { Item, Subject } from "./item.ts";
+import { type Item, itemAt, type Subject } from "./item.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import { Extra } from "./story.ts";
 import { W } from "./word-class.ts";
 
 const GROUPS: readonly Measure[] = ["flow.foreign", "flow.individual", "flow.institution"];
@@ -14,7 +15,11 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
   if (q.unit !== U.money && !(q.unit === U.plain && q.scale >= 6)) return false;
   const sign = tradeAfter(s, at) || clause.dir;
-  if (s.foreignBracket(at, q)) return s.bindOther(R.value, q, sign || 1, { intraday: s.timed });
+  if (s.foreignBracket(at, q)) {
+    const extra = new Extra();
+    extra.intraday = s.timed;
+    return s.bindOther(R.value, q, sign || 1, extra);
+  }
   const later = ownerAhead(s.items, at);
   if (later !== 0) {
     clause.pendingDir = later;
@@ -130,14 +135,18 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   const next = items[at + 1];
   if (next?.kind === W.breadth) return breadth(s, q, next.value);
   // "The number of advancing shares was 226", "of the total traded issues of 883".
-  if (items[at - 1]?.kind === W.copula && items[at - 2]?.kind === W.shareUnit && items[at - 3]?.kind === W.moving) {
-    return breadth(s, q, items[at - 3]?.value ?? 0);
+  if (
+    itemAt(items, at - 1)?.kind === W.copula &&
+    itemAt(items, at - 2)?.kind === W.shareUnit &&
+    itemAt(items, at - 3)?.kind === W.moving
+  ) {
+    return breadth(s, q, itemAt(items, at - 3)?.value ?? 0);
   }
-  if (items[at - 1]?.kind === W.of && items[at - 2]?.kind === W.shareUnit && q.unit === U.plain) {
+  if (itemAt(items, at - 1)?.kind === W.of && itemAt(items, at - 2)?.kind === W.shareUnit && q.unit === U.plain) {
     s.story.name("count", q.from, q.to);
     return true;
   }
-  if (isTotal(s, at, q)) return s.bindOther(R.volume, q, 1, {});
+  if (isTotal(s, at, q)) return s.bindOther(R.volume, q, 1, new Extra());
   if (q.unit === U.plain && s.sides.length === 2 && s.sidesTaken < 2 && isPair(s, at)) {
     return breadth(s, q, s.sides[s.sidesTaken++] as number);
   }
@@ -147,7 +156,7 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
 
 function breadth(s: Sentence, q: Quantity, side: number): boolean {
   s.breadthSentence = true;
-  s.story.claim(BREADTH[Math.sign(side)] as Measure, s.story.lastIndex, q, 1, { unit: "issues" });
+  s.story.claim(BREADTH[Math.sign(side)] as Measure, s.story.lastIndex, q, 1, new Extra("issues"));
   return true;
 }
 
@@ -155,7 +164,7 @@ function breadth(s: Sentence, q: Quantity, side: number): boolean {
 function isPair(s: Sentence, at: number): boolean {
   const { items } = s;
   const other = (from: number, step: number) => {
-    const joint = items[from + step]?.kind;
+    const joint = itemAt(items, from + step)?.kind;
     const pairs =
       joint === W.to ||
       joint === W.against ||
@@ -163,7 +172,7 @@ function isPair(s: Sentence, at: number): boolean {
       joint === W.hyphen ||
       joint === W.and ||
       joint === W.comma;
-    return pairs && items[from + 2 * step]?.kind === W.quantity;
+    return pairs && itemAt(items, from + 2 * step)?.kind === W.quantity;
   };
   return other(at, 1) || (s.sidesTaken === 1 && other(at, -1));
 }

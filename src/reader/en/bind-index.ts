@@ -3,6 +3,7 @@ import { betweenSide, bindLevel, isMilestone } from "./bind-level.ts";
 import { R } from "./clause.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import { Extra } from "./story.ts";
 import { W } from "./word-class.ts";
 
 /** Numbers said of an index: levels, changes, percentages, records and milestones. */
@@ -21,7 +22,7 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   }
   if (q.plural) {
     if (clause.prep !== W.preposition) return false;
-    s.bind(R.level, "index.close", q, 1, { bound: "band", unit: "pt" });
+    s.bind(R.level, "index.close", q, 1, new Extra("pt", "band"));
     return true;
   }
   const crossed = (q.bound === "over" || q.bound === "under") && q.unit === U.plain && q.digits >= 500;

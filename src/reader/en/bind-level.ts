@@ -1,18 +1,18 @@
 import { dayOfSpanAfter, followedBy, scopeAfter } from "./around.ts";
 import { bindChange } from "./bind-change.ts";
 import { L, R } from "./clause.ts";
-import type { Subject } from "./item.ts";
+import { itemAt, type Subject } from "./item.ts";
 import { duringSession } from "./moment.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
-import type { Extra } from "./story.ts";
+import { Extra } from "./story.ts";
 import { W } from "./word-class.ts";
 
 /** "Traded between 22,689 and 22,970": 1 for the larger of the two, -1 for the smaller, 0 where nothing ranges. */
 export function betweenSide(s: Sentence, at: number, q: Quantity): number {
   const { items } = s;
   const first = items[at + 1]?.kind === W.and ? items[at + 2]?.quantity : undefined;
-  const second = items[at - 1]?.kind === W.and ? items[at - 2]?.quantity : undefined;
+  const second = itemAt(items, at - 1)?.kind === W.and ? itemAt(items, at - 2)?.quantity : undefined;
   const other = first ?? second;
   if (!other || other.unit > U.point || q.unit > U.point) return 0;
   const start = first ? at : at - 2;
@@ -52,8 +52,8 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   const own = s.story.isOwn(subject);
   if (q.scale !== 0 && q.scale !== 3) return false;
   if (isMilestone(s, at, q)) {
-    if (!own) return s.bindOther(R.level, q, 1, { bound: null });
-    s.bind(R.level, "milestone.level", q, 1, { bound: null, unit: "pt" });
+    if (!own) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
+    s.bind(R.level, "milestone.level", q, 1, new Extra("pt", null));
     return true;
   }
   if (clause.prep === W.preposition && clause.referenceDay === undefined) return false;
@@ -77,7 +77,8 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   }
   const mark = items[at + 1];
   if (mark?.kind === W.mark && q.exponent >= 0 && (mark.value === 1 || q.digits % 10 !== 0)) {
-    s.bind(R.level, "index.close", q, 1, { ...extra, bound: "band" });
+    extra.bound = "band";
+    s.bind(R.level, "index.close", q, 1, extra);
     return true;
   }
   if (!isLevelPlace(s, at, q)) {
@@ -108,7 +109,7 @@ function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
     );
   if (clause.prep === W.below || clause.prep === W.since) return true;
   if (clause.mode !== L.none || clause.record || clause.high || clause.low || clause.previous) return true;
-  return s.passed || s.beaten || s.inBrackets(at) || (s.items[at - 1]?.kind === W.colon && q.unit === U.plain);
+  return s.passed || s.beaten || s.inBrackets(at) || (itemAt(s.items, at - 1)?.kind === W.colon && q.unit === U.plain);
 }
 
 function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, extra: Extra): boolean {
@@ -122,7 +123,8 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
     (s.passed && clause.record) ||
     (s.beaten && !clause.intraday && !clause.high && !clause.low);
   if (kind === "close" && isPast && (clause.record || s.recordSentence || s.beaten)) {
-    s.bind(R.level, "record.previous_close", q, 1, { ...extra, session: extra.session ?? referred });
+    extra.session ??= referred;
+    s.bind(R.level, "record.previous_close", q, 1, extra);
     s.recordDate(at);
     return true;
   }
@@ -142,11 +144,10 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
     clause.prep === W.since ||
     s.beaten;
   // "On the week from 4,020.55", "from 4,309.63 on the first trading day of 2026".
-  const before = items[clause.prepAt - 1];
+  const before = itemAt(items, clause.prepAt - 1);
   const spanned = before?.kind === W.span && before.value >= 7;
   const away = spanned || scopeAfter(items, at) || (session === s.story.previousSession && dayOfSpanAfter(items, at));
-  if ((clause.prep === W.from && away) || (compared && session === undefined) || clause.longAgo)
-    session = Number.NaN;
+  if ((clause.prep === W.from && away) || (compared && session === undefined) || clause.longAgo) session = Number.NaN;
   clause.lastLevel = kind;
   extra.session = session;
   s.bind(R.level, OWN_LEVELS[kind], q, 1, extra);
@@ -164,7 +165,7 @@ const OWN_LEVELS = { close: "index.close", open: "index.open", high: "index.high
 function levelKind(s: Sentence, at: number): "close" | "open" | "high" | "low" | "other" {
   const { clause, items } = s;
   // "... to 2,215 during the day, the lowest since July 27 (2,203)": like is compared with like.
-  const compared = clause.referenceDay !== undefined || s.items[clause.prepAt]?.kind === W.since;
+  const compared = clause.referenceDay !== undefined || itemAt(s.items, clause.prepAt)?.kind === W.since;
   if (compared && clause.mode !== L.close && (clause.lastLevel === "high" || clause.lastLevel === "low"))
     return clause.lastLevel;
   if (clause.mode === L.open && clause.referenceDay === undefined) return "open";

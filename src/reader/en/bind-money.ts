@@ -1,7 +1,7 @@
 import { dayAfter, followedBy, scopeAfter } from "./around.ts";
 import { L, R } from "./clause.ts";
 import type { Item } from "./item.ts";
-import { S } from "./item.ts";
+import { itemAt, S } from "./item.ts";
 import { duringSession } from "./moment.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -13,8 +13,11 @@ const PAIR = "USD/KRW";
 /** The won and the rate of the dollar. Up means opposite things of the two. */
 export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story, items } = s;
-  if (q.unit === U.percent)
-    return s.bindOther(R.percent, q, rateSign(s, at), { ...s.extra(at), signDoubtful: !clause.strong });
+  if (q.unit === U.percent) {
+    const doubtful = s.extra(at);
+    doubtful.signDoubtful = !clause.strong;
+    return s.bindOther(R.percent, q, rateSign(s, at), doubtful);
+  }
   if (q.scale > 0 && q.scale !== 3) return false;
   if (q.unit !== U.plain && !(q.unit === U.money && (q.currency === "KRW" || q.currency === "USD"))) return false;
   if (q.unit === U.money && q.currency === "USD") return s.bindOther(R.rate, q, 1, s.extra(at));
@@ -22,7 +25,8 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   const round = q.exponent >= 0 && q.digits % 10 === 0;
   if (isRateChange(s, at, q)) return bindWonChange(s, at, q, extra);
   if (round && (clause.prep === W.above || clause.prep === W.below || s.passed || items[at + 1]?.kind === W.mark)) {
-    story.claim("milestone.level", PAIR, q, 1, { ...extra, bound: null });
+    extra.bound = null;
+    story.claim("milestone.level", PAIR, q, 1, extra);
     return true;
   }
   if (q.digits * 10 ** q.exponent < 500) return false;
@@ -77,12 +81,14 @@ function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): bool
   const { clause, story, items } = s;
   const sign = rateSign(s, at);
   if (sign === 0) return false;
-  const said = items[at - 1]?.kind === W.move && clause.kind === S.won;
+  const said = itemAt(items, at - 1)?.kind === W.move && clause.kind === S.won;
   const certain =
     said || clause.strong || Math.abs(s.directionAt(at)) === 2 || clause.kind === S.rate || story.wonDirection !== 0;
   if (scopeAfter(items, at) || s.isScoped(at)) return s.bindOther(R.change, q, sign, extra);
   const session = extra.session ?? clause.referenceDay;
-  const claim = story.claim("fx.change", PAIR, q, sign, { ...extra, session, signDoubtful: !certain });
+  extra.session = session;
+  extra.signDoubtful = !certain;
+  const claim = story.claim("fx.change", PAIR, q, sign, extra);
   if (session === undefined) s.rateChanges.push(claim);
   return true;
 }
@@ -96,11 +102,9 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
     return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
   const band = items(s, at + 1)?.kind === W.mark || followedBy(s.items, at, 2, W.mark);
   if (clause.prep === 0 && clause.mode === L.none && !s.inBrackets(at) && !(band && clause.verb)) return false;
-  s.bind(R.rate, "fx.reference", q, 1, {
-    ...s.extra(at),
-    unit: q.currency || (clause.subjects[0]?.name.split("/")[1] ?? "USD"),
-    ...(band ? { bound: "band" as const } : undefined),
-  });
+  const extra = s.extra(at, q.currency || (clause.subjects[0]?.name.split("/")[1] ?? "USD"));
+  if (band) extra.bound = "band";
+  s.bind(R.rate, "fx.reference", q, 1, extra);
   return true;
 }
 
@@ -121,12 +125,9 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.percentPoint) return s.bindOther(R.basis, q, sign || 1, s.extra(at));
   if (q.unit !== U.percent && !(q.unit === U.plain && q.exponent < 0)) return s.bindOther(R.level, q, 1, s.extra(at));
   const past = clause.prep === W.than || clause.prep === W.from || clause.previous;
-  const extra = s.extra(at);
-  s.bind(R.yield, "bond.yield", q, 1, {
-    ...extra,
-    unit: "pct",
-    session: extra.session ?? (past ? s.story.previousSession : undefined),
-  });
+  const extra = s.extra(at, "pct");
+  if (past) extra.session ??= s.story.previousSession;
+  s.bind(R.yield, "bond.yield", q, 1, extra);
   return true;
 }
 
@@ -175,7 +176,11 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit !== U.money) return q.unit === U.percent && s.bindOther(R.percent, q, clause.dir || 1, s.extra(at));
   const crossed = clause.prep === W.above || clause.prep === W.below || s.passed;
   if (q.currency !== story.currency) return s.bindOther(R.value, q, 1, s.extra(at));
-  if (crossed) return s.bindOther(R.value, q, 1, { ...s.extra(at), bound: null });
+  if (crossed) {
+    const extra = s.extra(at);
+    extra.bound = null;
+    return s.bindOther(R.value, q, 1, extra);
+  }
   if (clause.dirKnown && (s.isDirectObject(at) || dayAfter(s.items, at) !== undefined))
     return s.bindOther(R.value, q, clause.dir, s.extra(at));
   story.claim("market_cap", story.lastIndex, q, 1, s.extra(at));

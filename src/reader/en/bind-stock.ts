@@ -1,6 +1,6 @@
 import { isOutOfSession } from "./bind-change.ts";
 import { L, R } from "./clause.ts";
-import type { Item } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import { duringSession } from "./moment.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -29,7 +29,7 @@ const LIST_REACH = 80;
  */
 function bracketSign(s: Sentence, at: number): number {
   const { items, clause } = s;
-  const before = items[at - 2]?.kind;
+  const before = itemAt(items, at - 2)?.kind;
   if (before === W.move || before === W.direction || before === W.quantity) return clause.dir;
   if (s.story.signedBrackets) return 1;
   // "All fell except food (0.14%)".
@@ -47,9 +47,9 @@ function bracketSign(s: Sentence, at: number): number {
 
 /** Sign of a percentage of a stock or a sector, 0 when nothing says it. */
 function percentSign(s: Sentence, at: number): number {
-  if (s.items[at - 1]?.kind === W.openBracket) return bracketSign(s, at);
+  if (itemAt(s.items, at - 1)?.kind === W.openBracket) return bracketSign(s, at);
   // "Axis Bank: 1.44 per cent".
-  if (s.items[at - 1]?.kind === W.colon && s.items[at - 2]?.kind === W.subject) return 1;
+  if (itemAt(s.items, at - 1)?.kind === W.colon && itemAt(s.items, at - 2)?.kind === W.subject) return 1;
   return s.directionAt(at) || s.clause.dir;
 }
 
@@ -136,8 +136,10 @@ function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): boolean 
     return true;
   }
   if (clause.prep === W.preposition && !s.inBrackets(at)) return s.outside(at, q);
-  if (s.passed || clause.prep === W.above || clause.prep === W.below)
-    return s.bindOther(R.level, q, 1, { ...extra, bound: null });
+  if (s.passed || clause.prep === W.above || clause.prep === W.below) {
+    extra.bound = null;
+    return s.bindOther(R.level, q, 1, extra);
+  }
   if (clause.mode === L.open) return s.bindOther(R.level, q, 1, extra);
   if (
     (clause.high && !clause.record && clause.prep === W.of && !isClosing(s, at)) ||

@@ -58,3 +58,8 @@ export interface Item {
 export function item(kind: number, value: number, from: number, to: number): Item {
   return { kind, value, from, to, quantity: undefined, subject: undefined, day: undefined };
 }
+
+/** The phrase at a place; none before the first. An array asked for -1 itself would leave the engine's fast path. */
+export function itemAt(items: readonly Item[], at: number): Item | undefined {
+  return at >= 0 ? items[at] : undefined;
+}

@@ -1,5 +1,5 @@
 import { followedBy } from "./around.ts";
-import type { Item } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { W } from "./word-class.ts";
 
@@ -13,9 +13,9 @@ export function duringSession(s: Sentence, at: number): boolean {
         return true;
       case W.span: {
         // "During the session", "during Monday's session".
-        const dated = items[next - 1]?.kind === W.possessive && items[next - 2]?.kind === W.date;
+        const dated = itemAt(items, next - 1)?.kind === W.possessive && itemAt(items, next - 2)?.kind === W.date;
         const before = items[dated ? next - 3 : next - 2];
-        const ofSession = (dated || items[next - 1]?.kind === W.article) && before?.kind === W.preposition;
+        const ofSession = (dated || itemAt(items, next - 1)?.kind === W.article) && before?.kind === W.preposition;
         if (value === 1) return ofSession && !followedBy(items, next, 1, W.of) && isDuring(s, before);
         break;
       }

@@ -1,14 +1,14 @@
-import { type Item, S } from "./item.ts";
+import { type Item, itemAt, S } from "./item.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
-import { UNREAD } from "./story.ts";
+import { Extra, UNREAD } from "./story.ts";
 import { readAgain } from "./topic.ts";
 import { W } from "./word-class.ts";
 
 export function readNumber(s: Sentence, at: number, q: Quantity): void {
   const { clause, items, story } = s;
   hedge(s, at, q);
-  const joint = items[at - 1]?.kind;
+  const joint = itemAt(items, at - 1)?.kind;
   // "To 18,347 and 2,152", "passed 5,000 on Jan. 27 and 5,500 on Feb. 12": the second stands where the first did.
   if (joint === W.and && clause.lastUnit === q.unit && clause.bound) {
     clause.prep = clause.lastPrep;
@@ -34,11 +34,14 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
     readCount(s, at, q);
     return;
   }
-  if (items[at - 1]?.kind === W.no || (items[at - 2]?.kind === W.no && items[at - 1]?.kind === W.period)) {
+  if (
+    itemAt(items, at - 1)?.kind === W.no ||
+    (itemAt(items, at - 2)?.kind === W.no && itemAt(items, at - 1)?.kind === W.period)
+  ) {
     story.name("rank", q.from, q.to);
     return;
   }
-  const before = items[at - 2]?.quantity;
+  const before = itemAt(items, at - 2)?.quantity;
   if (before?.range && before.unit === U.plain && q.unit !== U.plain) {
     // "2-3 percent" is one range, and no figure.
     story.name("other-quantity", q.from, q.to);
@@ -68,7 +71,7 @@ function bindStrayMilestone(s: Sentence, at: number, q: Quantity): boolean {
   const crossed =
     q.bound === "over" || q.bound === "under" || s.clause.prep === W.above || s.clause.prep === W.below || s.passed;
   if (!crossed || !s.indexSeen || s.clause.kind === S.won || s.items[at + 1]?.kind === W.plain) return false;
-  s.story.claim("milestone.level", s.story.lastIndex, q, 1, { bound: null, unit: "pt" });
+  s.story.claim("milestone.level", s.story.lastIndex, q, 1, new Extra("pt", null));
   return true;
 }
 
@@ -85,9 +88,9 @@ export function leave(s: Sentence, q: Quantity): void {
 /** "10 trading days in a row", "the 12th straight day": a streak; any other span of time is named. */
 function readCount(s: Sentence, at: number, q: Quantity): void {
   const { items, story, clause } = s;
-  const streak = [1, 2, 3, -1, -2, -3].some((step) => items[at + step]?.kind === W.streak);
+  const streak = [1, 2, 3, -1, -2, -3].some((step) => itemAt(items, at + step)?.kind === W.streak);
   if (streak && (!q.hyphened || isNamedStreak(s, at)) && (clause.kind === S.index || clause.kind === S.none)) {
-    story.claim("streak.sessions", story.lastIndex, q, 1, { unit: "sessions" });
+    story.claim("streak.sessions", story.lastIndex, q, 1, new Extra("sessions"));
     return;
   }
   story.name(q.unit === U.ordinal ? "rank" : "duration", q.from, q.to);
@@ -109,12 +112,12 @@ function hedge(s: Sentence, at: number, q: Quantity): void {
     else if (kind === W.about) q.bound = "about";
     else if (kind === W.over) q.bound = "over";
     else if (kind === W.under) q.bound = "under";
-    else if (kind === W.than && items[before - 1]?.kind === W.more) q.bound = "over";
-    else if (kind === W.than && items[before - 1]?.kind === W.under) q.bound = "under";
+    else if (kind === W.than && itemAt(items, before - 1)?.kind === W.more) q.bound = "over";
+    else if (kind === W.than && itemAt(items, before - 1)?.kind === W.under) q.bound = "under";
     else if (
       kind === W.article ||
       kind === W.net ||
-      (kind === W.to && items[before - 1]?.kind === W.plain) ||
+      (kind === W.to && itemAt(items, before - 1)?.kind === W.plain) ||
       kind === W.period
     )
       continue;

@@ -1,5 +1,5 @@
 import { LITERAL } from "../scanner.ts";
-import { type Item, S } from "./item.ts";
+import { type Item, itemAt, S } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
 import { leave, readNumber } from "./read-number.ts";
 import { Sentence } from "./sentence-reader.ts";
@@ -96,7 +96,7 @@ function isPreposition(kind: number): boolean {
 
 /** "More than", "less than": part of a bound. */
 function isHedge(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]?.kind;
+  const before = itemAt(items, at - 1)?.kind;
   return (items[at] as Item).kind === W.than && (before === W.more || before === W.under);
 }
 
@@ -108,7 +108,7 @@ function readDay(s: Sentence, at: number): void {
     story.name("date", item.from, item.to);
   const day = item.day;
   if (!day || day.long) return;
-  const before = items[at - 1]?.kind;
+  const before = itemAt(items, at - 1)?.kind;
   const next = items[at + 1]?.kind;
   const when = next === W.while || (next === W.comma && items[at + 2]?.kind === W.while) || next === W.openBracket;
   // "From Wednesday" is where a change starts; "from Friday's close" is a level of Friday.

@@ -5,10 +5,10 @@ import { bindIndex } from "./bind-index.ts";
 import { bindBond, bindCurrency, bindMarketValue, bindOutside, bindTurnover, bindWon } from "./bind-money.ts";
 import { bindSector, bindStock } from "./bind-stock.ts";
 import { Clause, L, R } from "./clause.ts";
-import { type Item, S, type Subject } from "./item.ts";
+import { type Item, itemAt, S, type Subject } from "./item.ts";
 import { duringSession } from "./moment.ts";
 import { type Quantity, U } from "./quantity.ts";
-import type { Extra, Story } from "./story.ts";
+import { Extra, type Story } from "./story.ts";
 import { W } from "./word-class.ts";
 
 const FOREIGN: Readonly<Partial<Record<Measure, Measure>>> = {
@@ -145,8 +145,7 @@ export class Sentence {
     const { mode } = this.clause;
     const opened = this.openedBefore && mode !== L.close && mode !== L.open;
     const intraday = (this.timed && mode !== L.close) || opened || this.clause.intraday || duringSession(this, at);
-    const extra: Extra = {};
-    if (unit !== undefined) extra.unit = unit;
+    const extra = new Extra(unit);
     if (day !== undefined) extra.session = day;
     else if (this.#isDayBefore(at)) extra.session = this.story.previousSession;
     if (intraday) extra.intraday = true;
@@ -183,9 +182,9 @@ export class Sentence {
   /** The role of the number this one repeats in other units ("24.35 points, or 1 percent"; "(2.27%)"), or -1. */
   alternateOf(at: number): number {
     const { items, clause } = this;
-    const before = items[at - 1]?.kind;
+    const before = itemAt(items, at - 1)?.kind;
     if (before === W.or) return clause.lastRole;
-    if (before === W.by && items[at - 2]?.kind === W.or) return clause.lastRole;
+    if (before === W.by && itemAt(items, at - 2)?.kind === W.or) return clause.lastRole;
     if (before === W.openBracket && clause.lastRole === R.change) return R.change;
     return -1;
   }
@@ -211,7 +210,7 @@ export class Sentence {
   }
 
   #isVerb(at: number): boolean {
-    const kind = this.items[at]?.kind;
+    const kind = itemAt(this.items, at)?.kind;
     return kind === W.move || kind === W.moving;
   }
 

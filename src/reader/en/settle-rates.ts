@@ -12,9 +12,9 @@ export function settleRates(s: Sentence): void {
   const gap = Math.abs(now.value - before.value);
   const said = Math.abs(claim.figure.digits) * 10 ** claim.figure.exponent;
   if (gap === 0 || Math.abs(gap - said) > said / 2) return;
-  const { signDoubtful: _, ...sure } = claim;
   claims[change] = {
-    ...sure,
+    ...claim,
+    signDoubtful: undefined,
     figure: { digits: Math.abs(claim.figure.digits) * (rose ? 1 : -1), exponent: claim.figure.exponent },
   };
 }

@@ -1,5 +1,5 @@
 import { MAIN_INDEX } from "./indexes.ts";
-import { type Item, S } from "./item.ts";
+import { type Item, itemAt, S } from "./item.ts";
 import { U } from "./quantity.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { W } from "./word-class.ts";
@@ -35,7 +35,7 @@ export function outlineOf(sentences: readonly (readonly Item[])[]): Outline {
           break;
         case W.quantity:
           if (item.value === U.percent && item.quantity?.sign === -1)
-            signedBrackets ||= items[at - 1]?.kind === W.openBracket;
+            signedBrackets ||= itemAt(items, at - 1)?.kind === W.openBracket;
           break;
         default:
       }

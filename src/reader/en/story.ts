@@ -39,15 +39,18 @@ const INTRADAY: ReadonlySet<Measure> = new Set<Measure>([
 
 const UNITS = ["", "pt", "pct", "pct", "bp", "", "shares", "issues", "", ""];
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
 /** What a claim carries besides its number; `bound: null` drops the print's own bound. Rules fill it in as they go. */
-export interface Extra {
-  session?: number | undefined;
-  intraday?: boolean;
-  signDoubtful?: boolean;
-  bound?: Bound | null;
-  unit?: string;
+export class Extra {
+  session: number | undefined = undefined;
+  intraday = false;
+  signDoubtful = false;
+  bound: Bound | null | undefined;
+  unit: string | undefined;
+
+  constructor(unit?: string, bound?: Bound | null) {
+    this.unit = unit;
+    this.bound = bound;
+  }
 }
 
 /** What the story has said so far, and the claims read from it. */
@@ -102,21 +105,23 @@ export class Story {
     const named = typeof subject === "string" ? undefined : subject;
     const session = this.#sessionOf(extra.session);
     const elsewhen = extra.session !== undefined && Number.isNaN(extra.session);
-    const claim: Writable<Claim> = {
+    // Every field every time, in one order: all who look at claims then look at one shape.
+    const claim: Claim = {
       measure,
       subject: named ? named.name : (subject as string),
+      code: named?.code,
       figure,
       unit: extra.unit ?? (q.unit === U.money ? q.currency : (UNITS[q.unit] as string)),
       printed,
       offset: from,
+      bound,
+      session,
+      intraday: extra.intraday ? true : undefined,
+      elsewhen: elsewhen ? true : undefined,
+      date: undefined,
+      signDoubtful: extra.signDoubtful ? true : undefined,
       sentence: this.sentence,
     };
-    if (named?.code !== undefined) claim.code = named.code;
-    if (bound !== undefined) claim.bound = bound;
-    if (session !== undefined) claim.session = session;
-    if (extra.intraday) claim.intraday = true;
-    if (elsewhen) claim.elsewhen = true;
-    if (extra.signDoubtful) claim.signDoubtful = true;
     this.claims.push(claim);
     this.mark(q.from, q.to, BOUND);
     return this.claims.length - 1;
@@ -129,11 +134,17 @@ export class Story {
     this.claims.push({
       measure: "record.previous_date",
       subject: this.lastIndex,
+      code: undefined,
       figure: { digits: 0, exponent: 0 },
       unit: "date",
       printed: tokens.text.slice(offset, tokens.end[to - 1]),
       offset,
+      bound: undefined,
+      session: undefined,
+      intraday: undefined,
+      elsewhen: undefined,
       date,
+      signDoubtful: undefined,
       sentence: this.sentence,
     });
     this.mark(from, to, BOUND);
@@ -141,12 +152,7 @@ export class Story {
 
   /** The same figure said of another subject too. */
   alsoOf(claim: number, subject: Subject): void {
-    const { code: _, ...rest } = this.claims[claim] as Claim;
-    this.claims.push({
-      ...rest,
-      subject: subject.name,
-      ...(subject.code === undefined ? undefined : { code: subject.code }),
-    });
+    this.claims.push({ ...(this.claims[claim] as Claim), subject: subject.name, code: subject.code });
   }
 
   name(kind: NamedKind, from: number, to: number): void {
@@ -173,4 +179,4 @@ export class Story {
   }
 }
 
-const NOTHING: Extra = {};
+const NOTHING = new Extra();

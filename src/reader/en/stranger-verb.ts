@@ -1,4 +1,4 @@
-import type { Item } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { W } from "./word-class.ts";
 
@@ -85,5 +85,5 @@ function wordAt(s: Sentence, item: Item): string {
 }
 
 export function wordBefore(s: Sentence, at: number): string {
-  return wordAt(s, s.items[at - 1] as Item);
+  return wordAt(s, itemAt(s.items, at - 1) as Item);
 }

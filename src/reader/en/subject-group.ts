@@ -1,6 +1,6 @@
 import { headBefore } from "./around.ts";
 import { bindOwners } from "./bind-flow.ts";
-import { type Item, S, type Subject } from "./item.ts";
+import { type Item, itemAt, S, type Subject } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { replace } from "./topic.ts";
 import { W } from "./word-class.ts";
@@ -14,8 +14,8 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
   if (item.kind === W.groupAdjective && !isGroupHere(items, at)) return;
   if (item.value === 3 && items[at + 1]?.kind !== W.investor && items[at + 1]?.kind !== W.tradeNoun) return;
   // "Foreign institutional investors" are foreigners.
-  if (item.value === 2 && items[at - 1]?.kind === W.groupAdjective) return;
-  const before = items[headBefore(items, at)]?.kind;
+  if (item.value === 2 && itemAt(items, at - 1)?.kind === W.groupAdjective) return;
+  const before = itemAt(items, headBefore(items, at))?.kind;
   if (before === W.by && clause.pending.length > 0) {
     const owners = [subject];
     for (let next = at + 1; next < items.length; next++) {
@@ -61,6 +61,6 @@ function isGroupHere(items: readonly Item[], at: number): boolean {
 }
 
 function isGroupJoined(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]?.kind;
-  return before === W.and || before === W.comma || before === W.or || items[at - 2]?.kind === W.and;
+  const before = itemAt(items, at - 1)?.kind;
+  return before === W.and || before === W.comma || before === W.or || itemAt(items, at - 2)?.kind === W.and;
 }

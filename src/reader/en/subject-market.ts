@@ -1,6 +1,6 @@
 import { precededBy } from "./around.ts";
 import { MAIN_INDEX } from "./indexes.ts";
-import { type Item, S } from "./item.ts";
+import { type Item, itemAt, S } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isListed, isMeasured, MOST_SUBJECTS } from "./subject-name.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -9,7 +9,7 @@ import { W } from "./word-class.ts";
 
 export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const { items, clause, story } = s;
-  const before = items[at - 1];
+  const before = itemAt(items, at - 1);
   const next = items[at + 1];
   if (item.kind === W.marketNoun && before?.kind === W.plain && wordOf(s, before) === "main")
     story.lastIndex = story.mainIndex;
@@ -39,13 +39,14 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (
     before?.kind === W.sector ||
     before?.kind === W.sectorNoun ||
-    (before?.kind === W.hyphen && items[at - 2]?.kind === W.sectorNoun)
+    (before?.kind === W.hyphen && itemAt(items, at - 2)?.kind === W.sectorNoun)
   )
     return;
   // "Wimpey led the index up with ...": an object, after a verb nobody listed.
-  const object = before?.kind === W.article && items[at - 2]?.kind === W.plain;
+  const object = before?.kind === W.article && itemAt(items, at - 2)?.kind === W.plain;
   if (object && clause.kind === S.stock && !clause.bound && !clause.verb) return;
-  const place = before?.kind === W.place ? before : items[at - 2]?.kind === W.place ? items[at - 2] : undefined;
+  const place =
+    before?.kind === W.place ? before : itemAt(items, at - 2)?.kind === W.place ? itemAt(items, at - 2) : undefined;
   const market = place ? PLACE_MARKETS[place.value] : undefined;
   if (item.kind === W.shareUnit && !place && at > 0 && !isClauseStart(before?.kind)) return;
   if (clause.kind === S.index && !clause.bound && !clause.verb && !place) return;
@@ -85,13 +86,13 @@ const SECTOR_GLUE = new Set<number>([W.sector, W.and, W.sectorNoun, W.shareUnit,
 export function readSector(s: Sentence, at: number): void {
   const { items } = s;
   if (
-    items[at - 1]?.kind === W.sector ||
-    (items[at - 1]?.kind === W.and && items[at - 2]?.kind === W.sector && s.sectorEnd > at)
+    itemAt(items, at - 1)?.kind === W.sector ||
+    (itemAt(items, at - 1)?.kind === W.and && itemAt(items, at - 2)?.kind === W.sector && s.sectorEnd > at)
   )
     return;
   let end = at + 1;
   while (end < items.length && SECTOR_GLUE.has((items[end] as Item).kind)) end++;
-  while (end > at + 1 && (items[end - 1] as Item).kind === W.and) end--;
+  while (end > at + 1 && (itemAt(items, end - 1) as Item).kind === W.and) end--;
   const next = items[end]?.kind;
   const measured =
     next === W.openBracket ||
@@ -126,7 +127,7 @@ function lastOfName(items: readonly Item[], at: number, end: number): number {
   for (let next = at; next < end; next++) {
     const { kind } = items[next] as Item;
     // "Commerce and Industry".
-    if (kind === W.sector || (kind === W.sectorNoun && items[next - 1]?.kind === W.and)) last = next;
+    if (kind === W.sector || (kind === W.sectorNoun && itemAt(items, next - 1)?.kind === W.and)) last = next;
   }
   return last;
 }

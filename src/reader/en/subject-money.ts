@@ -1,4 +1,4 @@
-import { type Item, S, type Subject } from "./item.ts";
+import { type Item, itemAt, S, type Subject } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 import { W } from "./word-class.ts";
@@ -20,7 +20,7 @@ export function readWon(s: Sentence, at: number): void {
     replace(s, RATE);
     return;
   }
-  const before = items[at - 1]?.kind;
+  const before = itemAt(items, at - 1)?.kind;
   if (before === W.hyphen || before === W.other || isOblique(s, at) || before === W.quantity) return;
   if (s.clause.kind === S.rate && !s.clause.bound) return;
   replace(s, WON);
@@ -30,7 +30,7 @@ export function readWon(s: Sentence, at: number): void {
 export function readRate(s: Sentence, at: number): void {
   const { items, clause } = s;
   if (clause.kind === S.rate) return;
-  const before = items[at - 1];
+  const before = itemAt(items, at - 1);
   if (before?.kind === W.time || (before?.kind === W.plain && wordOf(s, before) === "exchange")) {
     if (!isOblique(s, at)) replace(s, RATE);
   } else if (before?.kind === W.plain || before?.kind === W.article) {
@@ -41,7 +41,7 @@ export function readRate(s: Sentence, at: number): void {
 export function readBond(s: Sentence, at: number, item: Item): void {
   const { items, clause } = s;
   const tenor = tenorBefore(s, at);
-  const before = items[at - 1];
+  const before = itemAt(items, at - 1);
   if (item.kind === W.yield && before?.kind === W.plain && wordOf(s, before) === "dividend") {
     replace(s, { kind: S.outside, name: "dividend yield" });
     return;
@@ -77,8 +77,8 @@ function tenorBefore(s: Sentence, at: number): string {
   for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
     const item = items[before] as Item;
     if (item.kind === W.quantity && item.quantity?.hyphened) return String(item.quantity.digits);
-    if (item.kind === W.span && items[before - 1]?.kind === W.hyphen)
-      return TENORS[wordOf(s, items[before - 2] as Item).toLowerCase()] ?? "";
+    if (item.kind === W.span && itemAt(items, before - 1)?.kind === W.hyphen)
+      return TENORS[wordOf(s, itemAt(items, before - 2) as Item).toLowerCase()] ?? "";
     if (item.kind === W.comma) return "";
   }
   return "";
@@ -86,7 +86,7 @@ function tenorBefore(s: Sentence, at: number): string {
 
 export function readFutures(s: Sentence, at: number): void {
   const { clause, items } = s;
-  const before = items[at - 1];
+  const before = itemAt(items, at - 1);
   if (isOblique(s, at) && before?.kind !== W.subject) return;
   const named = before?.kind === W.subject || before?.kind === W.date ? `${wordOf(s, before)} futures` : "futures";
   if (before?.kind === W.subject || clause.kind !== S.group) replace(s, { kind: S.outside, name: named });

@@ -1,5 +1,5 @@
 import { headBefore, precededBy } from "./around.ts";
-import { type Item, S, type Subject } from "./item.ts";
+import { type Item, itemAt, S, type Subject } from "./item.ts";
 import { U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isOblique, replace } from "./topic.ts";
@@ -14,7 +14,7 @@ export function readNamed(s: Sentence, at: number, subject: Subject): void {
   if (
     subject.kind === S.index &&
     story.isOwn(subject) &&
-    (!oblique || items[at - 1]?.kind === W.preposition || items[at - 2]?.kind === W.preposition)
+    (!oblique || itemAt(items, at - 1)?.kind === W.preposition || itemAt(items, at - 2)?.kind === W.preposition)
   ) {
     if (items[at + 1]?.kind !== W.futures && !isSubset(subject.name)) story.lastIndex = subject.name;
   }
@@ -66,9 +66,9 @@ export function isListed(s: Sentence, at: number): boolean {
   const { clause, items } = s;
   if (clause.subjects.length === 0 || clause.bound || clause.verb) return false;
   let head = headBefore(items, at);
-  while (head > at - 5 && isModifier(items[head]?.kind)) head--;
-  const kind = items[head]?.kind;
-  return kind === W.and || kind === W.hyphen || (kind === W.comma && items[head - 1]?.kind === W.subject);
+  while (head > at - 5 && isModifier(itemAt(items, head)?.kind)) head--;
+  const kind = itemAt(items, head)?.kind;
+  return kind === W.and || kind === W.hyphen || (kind === W.comma && itemAt(items, head - 1)?.kind === W.subject);
 }
 
 function isModifier(kind: number | undefined): boolean {

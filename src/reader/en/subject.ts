@@ -1,4 +1,4 @@
-import { type Item, S, type Subject } from "./item.ts";
+import { type Item, itemAt, S, type Subject } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { readGroup } from "./subject-group.ts";
 import { readMarketNoun, readSector } from "./subject-market.ts";
@@ -65,7 +65,7 @@ export function readSubject(s: Sentence, at: number): void {
       readGroup(s, at, item);
       return;
     case W.it:
-      if (items[at - 1]?.kind === W.than) return;
+      if (itemAt(items, at - 1)?.kind === W.than) return;
       if (item.value === 1) readThey(s);
       else readAgain(s, true);
       return;
@@ -80,14 +80,14 @@ export function readSubject(s: Sentence, at: number): void {
       replace(s, TURNOVER);
       return;
     case W.trading:
-      if (items[at + 1]?.kind === W.copula && items[at - 1]?.kind !== W.subject) replace(s, TURNOVER);
+      if (items[at + 1]?.kind === W.copula && itemAt(items, at - 1)?.kind !== W.subject) replace(s, TURNOVER);
       return;
     case W.won:
       readWon(s, at);
       return;
     case W.dollar:
       if (
-        items[at - 1]?.kind !== W.article ||
+        itemAt(items, at - 1)?.kind !== W.article ||
         isOblique(s, at) ||
         items[at + 1]?.kind === W.other ||
         items[at + 1]?.kind === W.hyphen
@@ -105,7 +105,7 @@ export function readSubject(s: Sentence, at: number): void {
       if (
         items[at + 1]?.kind === W.hyphen ||
         isOblique(s, at) ||
-        items[at - 1]?.kind === W.quantity ||
+        itemAt(items, at - 1)?.kind === W.quantity ||
         wordOf(s, item).length === 2
       )
         return;
@@ -133,7 +133,7 @@ export function readSubject(s: Sentence, at: number): void {
       return;
     case W.stake:
       // "Profit-taking" is no profit.
-      if (items[at - 1]?.kind !== W.of && items[at + 1]?.kind !== W.hyphen)
+      if (itemAt(items, at - 1)?.kind !== W.of && items[at + 1]?.kind !== W.hyphen)
         replace(s, { kind: S.outside, name: wordOf(s, item) });
       return;
     case W.cap:

@@ -1,5 +1,5 @@
 import { isScope } from "./around.ts";
-import type { Item } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import { U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { W } from "./word-class.ts";
@@ -28,15 +28,16 @@ export function survey(s: Sentence): void {
         s.averaged = true;
         break;
       case W.open:
-        if (items[at - 1]?.kind === W.article && items[at - 2]?.kind === W.at) s.timed = true;
+        if (itemAt(items, at - 1)?.kind === W.article && itemAt(items, at - 2)?.kind === W.at) s.timed = true;
         break;
       case W.point:
         // "At that point the index stood at ...".
-        if (items[at - 1]?.kind === W.article && items[at - 2]?.kind === W.at) s.timed = true;
+        if (itemAt(items, at - 1)?.kind === W.article && itemAt(items, at - 2)?.kind === W.at) s.timed = true;
         break;
       case W.while:
         // "The index was then at ...".
-        if (item.value === 1 && items[at - 1]?.kind === W.copula && items[at + 1]?.kind === W.at) s.timed = true;
+        if (item.value === 1 && itemAt(items, at - 1)?.kind === W.copula && items[at + 1]?.kind === W.at)
+          s.timed = true;
         break;
       case W.groupAdjective:
         if (
@@ -94,8 +95,8 @@ function readClock(s: Sentence, at: number, item: Item): void {
   const { tokens } = s.story;
   const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
   if (text.startsWith("3:30") || text.startsWith("15:30") || text.startsWith("1530")) s.atFixing = true;
-  const before = s.items[at - 1]?.kind;
-  const head = s.items[at - 2]?.kind;
+  const before = itemAt(s.items, at - 1)?.kind;
+  const head = itemAt(s.items, at - 2)?.kind;
   const asOf = (before === W.of && head === W.as) || before === W.by || head === W.by || (before === W.at && at < 3);
   if (asOf && !s.atFixing) s.timed = true;
   if (!s.atFixing) s.clocked = true;

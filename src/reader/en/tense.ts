@@ -1,5 +1,5 @@
 import { L } from "./clause.ts";
-import { type Item, S } from "./item.ts";
+import { type Item, itemAt, S } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { readAgain } from "./topic.ts";
 import { W } from "./word-class.ts";
@@ -20,8 +20,8 @@ export function readTense(s: Sentence, at: number): boolean {
       clause.prepAt = at;
       return true;
     case W.record:
-      if (clause.kind === S.none && items[at - 1]?.kind === W.previous) readAgain(s);
-      if (items[at - 1]?.kind === W.previous) {
+      if (clause.kind === S.none && itemAt(items, at - 1)?.kind === W.previous) readAgain(s);
+      if (itemAt(items, at - 1)?.kind === W.previous) {
         clause.previous = true;
         s.previousRecord = true;
       }
@@ -35,7 +35,7 @@ export function readTense(s: Sentence, at: number): boolean {
       clause.previous = clause.previous || items[at + 1]?.kind !== W.span || clause.record;
       return true;
     case W.intraday:
-      if (items[at - 1]?.kind !== W.quantity && item.value === 0) clause.intraday = true;
+      if (itemAt(items, at - 1)?.kind !== W.quantity && item.value === 0) clause.intraday = true;
       return true;
     case W.combined:
       clause.combined = true;
@@ -45,7 +45,8 @@ export function readTense(s: Sentence, at: number): boolean {
       return true;
     case W.who:
       // "... from the first session of the year, which closed at ...": not the story's own day.
-      if (items[at - 1]?.kind === W.comma && items[at - 2]?.kind === W.span) clause.clauseDay = Number.NaN;
+      if (itemAt(items, at - 1)?.kind === W.comma && itemAt(items, at - 2)?.kind === W.span)
+        clause.clauseDay = Number.NaN;
       return true;
     case W.while:
     case W.but:
@@ -63,7 +64,7 @@ export function readTense(s: Sentence, at: number): boolean {
 /** "As high as 5,746", "a high of 82,430": the day's extreme, unless it is a rank ("a two-month high"). */
 function readExtreme(s: Sentence, at: number, high: boolean): void {
   const { clause, items } = s;
-  const before = items[at - 1]?.kind;
+  const before = itemAt(items, at - 1)?.kind;
   const next = items[at + 1]?.kind;
   if (before === W.as && next === W.as) {
     clause.mode = high ? L.high : L.low;
@@ -84,8 +85,8 @@ function readExtreme(s: Sentence, at: number, high: boolean): void {
     // "Its 2024 high of ...", "its 52-week low of ...": of another time.
     if (
       before === W.date ||
-      (before === W.span && (items[at - 1]?.value ?? 0) >= 7) ||
-      (before === W.quantity && items[at - 1]?.quantity?.hyphened)
+      (before === W.span && (itemAt(items, at - 1)?.value ?? 0) >= 7) ||
+      (before === W.quantity && itemAt(items, at - 1)?.quantity?.hyphened)
     )
       clause.longAgo = true;
     if (high) clause.high = true;
@@ -96,7 +97,7 @@ function readExtreme(s: Sentence, at: number, high: boolean): void {
 /** True when "has" or "had" stands before the verb, in its own clause. */
 export function isPerfect(s: Sentence, at: number): boolean {
   for (let before = at - 1; before >= at - 4; before--) {
-    const kind = s.items[before]?.kind;
+    const kind = itemAt(s.items, before)?.kind;
     if (kind === W.have) return true;
     if (kind === W.comma || kind === W.move || kind === W.close || kind === W.open) return false;
   }

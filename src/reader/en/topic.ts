@@ -1,4 +1,4 @@
-import { type Item, S, type Subject } from "./item.ts";
+import { type Item, itemAt, S, type Subject } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { W } from "./word-class.ts";
 
@@ -21,13 +21,13 @@ export function isOblique(s: Sentence, at: number): boolean {
     const { kind } = items[before] as Item;
     switch (kind) {
       case W.of:
-        return items[before - 1]?.kind !== W.shareUnit;
+        return itemAt(items, before - 1)?.kind !== W.shareUnit;
       case W.preposition:
         // "Shares in GlaxoSmithKline".
         return !(
           (items[before] as Item).value === 4 &&
-          items[before - 1]?.kind === W.shareUnit &&
-          items[before - 1]?.value === 0
+          itemAt(items, before - 1)?.kind === W.shareUnit &&
+          itemAt(items, before - 1)?.value === 0
         );
       case W.by:
       case W.from:
@@ -39,7 +39,7 @@ export function isOblique(s: Sentence, at: number): boolean {
         return true;
       case W.article: {
         // "In choppy dealings the KOSPI fell": the phrase before is complete, a new one begins.
-        const kindBefore = items[before - 1]?.kind;
+        const kindBefore = itemAt(items, before - 1)?.kind;
         if (kindBefore === W.plain || kindBefore === W.trading || kindBefore === W.date || kindBefore === W.span)
           return false;
         continue;

@@ -1,4 +1,4 @@
-import { type Item, S } from "./item.ts";
+import { type Item, itemAt, S } from "./item.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isPerfect } from "./tense.ts";
@@ -7,13 +7,13 @@ import { W } from "./word-class.ts";
 export function setTrade(s: Sentence, at: number, item: Item): boolean {
   const { clause, items } = s;
   // "More than they sold" takes nothing back.
-  if (items[at - 1]?.kind === W.it && items[at - 2]?.kind === W.than) return true;
+  if (itemAt(items, at - 1)?.kind === W.it && itemAt(items, at - 2)?.kind === W.than) return true;
   if (clause.pending.length > 0) clause.pendingDir = item.value;
   if (clause.kind !== S.group) {
     clause.pendingDir = item.value;
     return true;
   }
-  if (clause.bound && items[at - 1]?.kind === W.after) clause.after = true;
+  if (clause.bound && itemAt(items, at - 1)?.kind === W.after) clause.after = true;
   if (!isPerfect(s, at)) clause.have = 0;
   clause.dir = item.value;
   clause.dirKnown = true;

@@ -1,6 +1,6 @@
 import { precededBy } from "./around.ts";
 import { L } from "./clause.ts";
-import { type Item, S } from "./item.ts";
+import { type Item, itemAt, S } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isStrangerVerb, wordBefore } from "./stranger-verb.ts";
 import { isPerfect } from "./tense.ts";
@@ -26,18 +26,18 @@ export function readVerb(s: Sentence, at: number): boolean {
         readAgain(s);
         return setDirection(s, item, at);
       }
-      if (isVerbHere(s, at)) return setMotion(s, at, item, items[at - 1]?.kind !== W.article);
+      if (isVerbHere(s, at)) return setMotion(s, at, item, itemAt(items, at - 1)?.kind !== W.article);
       return true;
     case W.open:
       if (!isQuantityAhead(s, at)) return true;
       return setMode(s, L.open);
     case W.close:
       // "The close was down ...", "previous close": a noun.
-      if (clause.kind === S.none && items[at - 1]?.kind === W.article) readAgain(s);
+      if (clause.kind === S.none && itemAt(items, at - 1)?.kind === W.article) readAgain(s);
       if (
-        items[at - 1]?.kind === W.previous ||
-        items[at - 1]?.kind === W.possessive ||
-        items[at - 1]?.kind === W.record
+        itemAt(items, at - 1)?.kind === W.previous ||
+        itemAt(items, at - 1)?.kind === W.possessive ||
+        itemAt(items, at - 1)?.kind === W.record
       ) {
         clause.verb = true;
         return true;
@@ -53,7 +53,7 @@ export function readVerb(s: Sentence, at: number): boolean {
       // "That was its lowest since ...".
       if (clause.kind === S.none && at === 1 && items[0]?.kind === W.article) readAgain(s, true);
       clause.verb = true;
-      if (clause.mode === L.open && items[at - 1]?.kind !== W.who) clause.mode = L.none;
+      if (clause.mode === L.open && itemAt(items, at - 1)?.kind !== W.who) clause.mode = L.none;
       return true;
     case W.outnumber:
       s.beaten = true;
@@ -101,7 +101,7 @@ function setMotion(s: Sentence, at: number, item: Item, finite: boolean): boolea
   s.beaten = false;
   clause.verb = true;
   if (finite && clause.mode === L.open) clause.mode = L.none;
-  if (finite && clause.bound && items[at - 1]?.kind !== W.subject) clause.resetCounts();
+  if (finite && clause.bound && itemAt(items, at - 1)?.kind !== W.subject) clause.resetCounts();
   if (finite && !isPerfect(s, at)) clause.have = 0;
   clause.prep = 0;
   s.passed = false;
@@ -133,7 +133,7 @@ function isVerbHere(s: Sentence, at: number): boolean {
   const { items } = s;
   for (let next = at + 1; next < items.length && next <= at + 4; next++) {
     const { kind } = items[next] as Item;
-    if (kind === W.quantity) return items[next - 1]?.kind !== W.preposition;
+    if (kind === W.quantity) return itemAt(items, next - 1)?.kind !== W.preposition;
     if (
       kind !== W.of &&
       kind !== W.near &&
