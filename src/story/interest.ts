@@ -146,6 +146,18 @@ export function topicOrder(order: readonly TopicName[], bits: ReadonlyMap<TopicN
   return [...others.slice(0, end), "companion", ...others.slice(end)];
 }
 
+/** The share of last year's sessions that may have seen as much (as little) trading where it is called heavy (light). */
+const RARE = 0.05;
+
+/** Whether trading was heavy or light; undefined where it was ordinary or nothing is known of the year before. */
+export function tradingOf(facts: FactSet, market: string): "heavy" | "light" | undefined {
+  const value = facts.number(market, "turnover.value")?.rarity;
+  const volume = facts.number(market, "turnover.volume")?.rarity;
+  // Won and shares must agree: few shares of a costly stock are no heavy trading.
+  if (!value || value.side !== volume?.side || value.alike / value.sessions > RARE) return undefined;
+  return value.side === "high" ? "heavy" : "light";
+}
+
 /** Stocks that made most of the index's move, the one that did most first: each at least a fifth of it, its way. */
 export function moversOf(facts: FactSet, index: IndexPlan): readonly NumberFact[] {
   const change = Number(index.change.value.units) / 10 ** index.change.value.scale;

@@ -145,7 +145,7 @@ function figureFaults(part: Written, story: Story): string[] {
       const fact = facts.get(figure.fact);
       if (!fact) return [`"${printed}" has no fact ${figure.fact}`];
       if (fact.subject.startsWith("note ")) return [];
-      if (!isNumeric(fact)) return /\d일$|거래일$/.test(printed) ? [] : [`"${printed}" is no date`];
+      if (!isNumeric(fact)) return /\d[일월]$|거래일$/.test(printed) ? [] : [`"${printed}" is no date`];
       return printsValue(figure, part.text, fact) ? [] : [`"${printed}" does not print ${fact.id}`];
     }),
   ];

@@ -2,7 +2,7 @@ import type { Fact } from "../../facts/fact.ts";
 import { absolute, compare } from "../../market/decimal.ts";
 import type { TradingDay } from "../../market/trading-day.ts";
 import type { NumberFact } from "../fact-set.ts";
-import { extremeOf, WORTH_SAYING } from "../interest.ts";
+import { extremeOf, tradingOf, WORTH_SAYING } from "../interest.ts";
 import { directionOf } from "../move-size.ts";
 import type { StoryPlan } from "../plan.ts";
 import { capitalised, figure, named, say, type Written } from "../written.ts";
@@ -75,16 +75,12 @@ export function moverSentences({ plan }: Writer): readonly Written[] {
     : [say`${start} alone ${accounted}.`];
 }
 
-/** The share of last year's sessions that may have seen as much (as little) trading where it is called heavy (light). */
-const RARE = 0.05;
+const TRADING = { heavy: "was heavy at", light: "was light at" } as const;
 
 /** "was heavy at", "was light at", or "came to" where trading was ordinary or nothing is known of the year before. */
 export function volumeWord({ facts, market }: StoryPlan): string {
-  const value = facts.number(market, "turnover.value")?.rarity;
-  const volume = facts.number(market, "turnover.volume")?.rarity;
-  // Won and shares must agree: few shares of a costly stock are no heavy trading.
-  if (!value || value.side !== volume?.side || value.alike / value.sessions > RARE) return "came to";
-  return value.side === "high" ? "was heavy at" : "was light at";
+  const trading = tradingOf(facts, market);
+  return trading ? TRADING[trading] : "came to";
 }
 
 /** ", the most since Nov. 5", of the value traded. */

@@ -21,6 +21,11 @@ function pastDayText(day: TradingDay, session: TradingDay): string {
   return years === 1 ? `지난해 ${monthDay}` : `${yearOf(day)}년 ${monthDay}`;
 }
 
+/** "1995년 4월". */
+export function monthYear(day: TradingDay): Written {
+  return named("date", `${yearOf(day)}년 ${monthOf(day)}월`);
+}
+
 /** "오후 3시 30분" from "15:30", "낮 12시 31분" from "12:31"; a full hour has no minutes. */
 export function clock(time: string): Written {
   const [hour = 0, minute = 0] = time.split(":").map(Number);

@@ -3,7 +3,8 @@ import type { NumberFact } from "../fact-set.ts";
 import { join, type Piece, say, type Written } from "../written.ts";
 import { marketName } from "./names.ts";
 import { amount } from "./numbers.ts";
-import { attach } from "./particles.ts";
+import { attach, together } from "./particles.ts";
+import { netSince } from "./past.ts";
 import type { Writer } from "./writer.ts";
 
 const GROUPS = [
@@ -24,7 +25,8 @@ const VERBS = {
 } as const;
 
 /** Who bought and who sold in the market, the side with one group alone first: "개인이 홀로 ...". */
-export function flowSentences({ plan, style }: Writer): readonly Written[] {
+export function flowSentences(writer: Writer): readonly Written[] {
+  const { plan, style } = writer;
   const sides: Record<keyof typeof VERBS, Row[]> = { bought: [], sold: [] };
   for (const [group, name] of GROUPS) {
     const fact = plan.facts.number(plan.market, `flow.${group}`);
@@ -39,7 +41,8 @@ export function flowSentences({ plan, style }: Writer): readonly Written[] {
   const alone = sides[first].length === 1 && second !== undefined && sides[second].length > 1;
   const clause = (side: keyof typeof VERBS, form: "and" | "end", solo: boolean) =>
     say`${holdings(sides[side], solo, style)} ${VERBS[side][form]}`;
-  const turn = turned(plan);
+  const since = netSince(writer);
+  const turn = since ? [since] : turned(plan);
   if (!second) return [say`${where} ${clause(first, "end", false)}.`, ...turn];
   return [say`${where} ${clause(first, "and", alone)} ${clause(second, "end", false)}.`, ...turn];
 }
@@ -68,15 +71,5 @@ function holdings(rows: readonly Row[], alone: boolean, style: Writer["style"]):
   if (rows.length === 1 && only) {
     return say`${attach(only.name, alone ? "이" : "은")}${alone ? " 홀로" : ""} ${attach(amounts, "을")}`;
   }
-  return say`${attach(namesOf(rows), "은")} 각각 ${attach(amounts, "을")}`;
-}
-
-/** "외국인과 기관", "외국인, 기관과 개인". */
-function namesOf(rows: readonly Row[]): string {
-  const names = rows.map(({ name }) => name);
-  const last = names.at(-1) ?? "";
-  const before = names.slice(0, -1);
-  const joint = before.at(-1);
-  if (joint === undefined) return last;
-  return `${[...before.slice(0, -1), attach(joint, "과").text].join(", ")} ${last}`;
+  return say`${attach(together(rows.map(({ name }) => name)), "은")} 각각 ${attach(amounts, "을")}`;
 }

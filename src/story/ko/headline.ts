@@ -1,7 +1,7 @@
 import { concat, type Piece, say, type Written } from "../written.ts";
 import { marketName } from "./names.ts";
 import { count, level, percent, points } from "./numbers.ts";
-import { becauseOf, crossedLevel, toldBand, toldRun } from "./outcome.ts";
+import { becauseOf, crossedLevel, feat, runSoFar, toldBand, toldOutcomes, toldRun } from "./outcome.ts";
 import { indexMove } from "./verbs.ts";
 import { tells, type Writer } from "./writer.ts";
 
@@ -13,10 +13,12 @@ export function headline(writer: Writer): Written {
   // A style may leave out the index line, and then the level is left out here too.
   const at = tells(writer, close) ? level(close, style) : undefined;
   if (direction === "flat") return at ? say`${name}, ${at} 보합 마감` : say`${name}, 보합 마감`;
-  const { noun, adverb } = indexMove(direction, plan.index.percent.value);
+  const { noun, adverb, verb } = indexMove(direction, plan.index.percent.value);
   const band = toldBand(writer);
   const why = becauseOf(plan);
-  const start = say`${name},${why} ${concat([band, band && " ", adverb, noun])}`;
+  // 상승 is not said beside 상승률.
+  const move = (toldOutcomes(writer)[0]?.kind === "biggest_since" && verb) || noun;
+  const start = say`${name},${why} ${concat([band, band && " ", adverb, move])}`;
   const end = outcome(writer);
   if (end) return say`${start}…${end}`;
   if (!at) return say`${start} 마감`;
@@ -27,19 +29,40 @@ export function headline(writer: Writer): Written {
 
 /** What the day is remembered for, in a few words after the ellipsis. */
 function outcome(writer: Writer): Piece {
-  const { plan, style } = writer;
+  const { plan } = writer;
+  const [first] = toldOutcomes(writer);
+  const rare = first && feat(first, plan, "short");
+  const run = first?.kind === "streak" ? runSoFar(writer) : undefined;
   const crossed = crossedLevel(writer);
-  if (crossed?.crossing === "first") return say`사상 첫 ${crossed.mark} 마감`;
-  if (plan.index.record) return "종가 기준 사상 최고치";
+  const isFirst = crossed?.crossing === "first";
+  const ended = endedRun(writer);
+  if (isFirst || plan.index.record) {
+    const peak = isFirst ? say`사상 첫 ${crossed.mark} 마감` : undefined;
+    const how = rare ? say`${rare}에 ` : run ? say`${run} 올라 ` : ended && say`${ended} 멈추고 `;
+    return how ? say`${how}${peak ?? "사상 최고치 마감"}` : (peak ?? "종가 기준 사상 최고치");
+  }
+  const broken = broke(ended, writer);
+  // A record fall in points is said whatever is rarer.
+  const fall = plan.index.direction === "down" ? plan.outcomes.find(({ kind }) => kind === "record_points") : undefined;
+  const width = rare ?? (fall && feat(fall, plan, "short"));
+  if (width) return broken ? say`${width}에 ${broken}` : width;
+  if (run) return say`${run} ${plan.index.direction === "up" ? "오름세" : "내림세"}`;
+  return broken ?? (plan.path?.shape === "gave_up" ? "장중 상승분 반납" : undefined);
+}
+
+/** "12거래일 연속 상승", of a run that this session ended. */
+function endedRun(writer: Writer): Written | undefined {
   const run = toldRun(writer);
-  const ended = run?.ended
-    ? say`${count(run.fact, style)}거래일 연속 ${run.direction === "up" ? "상승" : "하락"}`
-    : undefined;
+  if (!run?.ended) return undefined;
+  return say`${count(run.fact, writer.style)}거래일 연속 ${run.direction === "up" ? "상승" : "하락"}`;
+}
+
+/** A run that ended and a round level lost or won back. */
+function broke(ended: Written | undefined, writer: Writer): Piece {
+  const crossed = crossedLevel(writer);
   const level = crossed && say`${crossed.mark} ${crossed.crossing === "lost" ? "내줘" : "회복"}`;
   if (ended && level) return say`${ended} 멈추고 ${level}`;
-  const broken = ended ? say`${ended} 멈춰` : level;
-  if (plan.facts.event("record_point_fall")) return broken ? say`역대 최대 하락폭에 ${broken}` : "역대 최대 하락폭";
-  return broken ?? (plan.path?.shape === "gave_up" ? "장중 상승분 반납" : undefined);
+  return ended ? say`${ended} 멈춰` : level;
 }
 
 /** What goes out first: "[코스피] 95.46포인트(2.27%) 오른 4,309.63 (장종료)". */

@@ -1,4 +1,5 @@
 import { Chooser } from "../chooser.ts";
+import { topicOrder } from "../interest.ts";
 import type { Composition, LanguageWriter, Room } from "../language-writer.ts";
 import type { StoryPlan } from "../plan.ts";
 import type { Style, TopicName } from "../style.ts";
@@ -36,14 +37,31 @@ export const koreanWriter: LanguageWriter = {
 };
 
 function compose(plan: StoryPlan, style: Style, room: Room): Composition {
-  const writer: Writer = { plan, style, room, chooser: new Chooser(`${plan.market} ${plan.session}`) };
-  const paragraphs = style.koreanOrder
-    .flatMap((topic) => TOPICS[topic](writer).map((sentences) => join(sentences, " ")))
+  const chooser = new Chooser(`${plan.market} ${plan.session}`);
+  const writer: Writer = { plan, style, room, chooser, said: new Set() };
+  const paragraphs = orderOf(plan, style)
+    .flatMap((topic) => {
+      const written = TOPICS[topic](writer).map((sentences) => join(sentences, " "));
+      for (const { fact } of written.flatMap((paragraph) => paragraph.figures)) writer.said.add(fact);
+      return written;
+    })
     .filter((paragraph) => paragraph.text !== "");
   const [lead, ...rest] = paragraphs;
   const opening = lead ? [concat([dateline(style), lead])] : [];
   const ending = style.signOff.ko ? [{ ...NOTHING, text: style.signOff.ko }] : [];
   return { headline: headline(writer), paragraphs: [...opening, ...rest, ...ending] };
+}
+
+/** Told right behind the index where the style has them there, whatever else is news. */
+const WITH_INDEX: readonly TopicName[] = ["path", "events"];
+
+/** The style's order with what is news moved up. */
+function orderOf(plan: StoryPlan, { koreanOrder }: Style): readonly TopicName[] {
+  const behind = koreanOrder.slice(koreanOrder.indexOf("index") + 1);
+  const end = behind.findIndex((topic) => !WITH_INDEX.includes(topic));
+  const pinned = koreanOrder.includes("index") ? behind.slice(0, end < 0 ? behind.length : end) : [];
+  const rest = koreanOrder.filter((topic) => !pinned.includes(topic));
+  return topicOrder(rest, plan.topicBits).flatMap((topic) => (topic === "index" ? [topic, ...pinned] : [topic]));
 }
 
 /** "(서울=Bellwether) " and the byline, where there is one. */

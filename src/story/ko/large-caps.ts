@@ -6,7 +6,7 @@ import { join, named, say, type Written } from "../written.ts";
 import { stockName } from "./names.ts";
 import { percent, price } from "./numbers.ts";
 import { attach } from "./particles.ts";
-import { reasonSentence, recordSentence } from "./stock-aside.ts";
+import { markOf, markSentences, reasonSentence, recordSentence } from "./stock-aside.ts";
 import { CLOSED, verbBefore } from "./verbs.ts";
 import type { Writer } from "./writer.ts";
 
@@ -30,13 +30,20 @@ export function largeCapParagraphs(writer: Writer): readonly (readonly Written[]
   const oneWay = new Set(units.map((unit) => unit.direction).filter((one) => one === "up" || one === "down")).size < 2;
   let way: Unit["direction"] = "flat";
   const paragraphs: Written[][] = [[]];
+  let told: StockLine[] = [];
   for (const [at, unit] of units.entries()) {
     const turned = at > 0 && turns(way, unit.direction);
     const opener = at === 0 ? "시가총액 상위 종목 가운데 " : turned ? "반면 " : "";
     if (unit.direction !== "mixed") way = unit.direction;
-    if (turned || (!unit.sector && at > 0 && paragraphs.length === 1 && oneWay)) paragraphs.push([]);
+    if (turned || (!unit.sector && at > 0 && paragraphs.length === 1 && oneWay)) {
+      paragraphs.at(-1)?.push(...markSentences(told, writer));
+      told = [];
+      paragraphs.push([]);
+    }
     paragraphs.at(-1)?.push(...unitSentences(unit, opener, units[at - 1], writer));
+    told.push(...unit.stocks);
   }
+  paragraphs.at(-1)?.push(...markSentences(told, writer));
   return paragraphs;
 }
 
@@ -129,11 +136,14 @@ function listClause(unit: Unit, writer: Writer): Written {
   return say`${list}에 ${writer.chooser.pick(CLOSED)}`;
 }
 
-/** "7.17% 급등한 12만8천500원", "보합인 9만5천원". */
-function reached(stock: StockLine, { style, chooser }: Writer): Written {
+/** "7.17% 급등한 12만8천500원", "29.97% 치솟은 상한가 1만3천원", "보합인 9만5천원". */
+function reached(stock: StockLine, writer: Writer): Written {
+  const { style, chooser } = writer;
   if (stock.direction === "flat") return say`보합인 ${price(stock.close, style)}`;
   const verb = verbBefore(chooser, "stock", stock.direction, stock.percent.value);
-  return say`${percent(stock.percent, style)} ${verb} ${price(stock.close, style)}`;
+  const mark = markOf(stock, writer);
+  const limit = mark?.kind === "limit" && (mark.side === "upper" ? "상한가 " : "하한가 ");
+  return say`${percent(stock.percent, style)} ${verb} ${limit || undefined}${price(stock.close, style)}`;
 }
 
 type Choices = readonly [string, ...string[]];

@@ -1,8 +1,9 @@
+import type { OutcomeKind } from "../interest.ts";
 import { concat, join, type Piece, say, type Written } from "../written.ts";
 import { today } from "./dates.ts";
 import { marketName } from "./names.ts";
 import { count } from "./numbers.ts";
-import { becauseOf, crossedLevel, toldBand, toldRun } from "./outcome.ts";
+import { becauseOf, crossedLevel, feat, runSoFar, toldBand, toldOutcomes, toldRun } from "./outcome.ts";
 import { attach } from "./particles.ts";
 import { CLOSED, indexMove } from "./verbs.ts";
 import type { Writer } from "./writer.ts";
@@ -14,19 +15,27 @@ export function leadSentences(writer: Writer): readonly Written[] {
   const start = say`${attach(marketName(plan.market).index, "이")} ${when}`;
   if (plan.index.direction === "flat") return [say`${start} 전 거래일과 같은 수준에서 보합으로 장을 마쳤다.`];
   // Whoever led the way up has no word in a day whose gains were given back.
-  const why = plan.path?.shape === "gave_up" ? undefined : becauseOf(plan);
+  const why = toldOutcomes(writer, MORE)[0]?.kind === "gave_up" || givesBack(writer) ? undefined : becauseOf(plan);
   return [say`${start}${why} ${outcome(writer)}.`];
 }
 
-/** "2%대 급등하며" before another clause, "2%대 급등 마감했다" at the end; 강보합 and 약보합 are states, not moves. */
-function moves(writer: Writer): { readonly and: Piece; readonly end: Piece } {
+/** What a lead has words for beyond the house's order. */
+const MORE: readonly OutcomeKind[] = ["came_back", "streak"];
+
+/** "2%대 급등해", "2%대 급등하며" before another clause, "2%대 급등 마감했다" at the end; 강보합 and 약보합 are states. */
+function moves(writer: Writer): { readonly so: Piece; readonly and: Piece; readonly end: Piece } {
   const { direction, percent } = writer.plan.index;
-  const { noun, adverb } = indexMove(direction === "down" ? "down" : "up", percent.value);
+  const { noun, adverb, verb } = indexMove(direction === "down" ? "down" : "up", percent.value);
   const band = toldBand(writer);
   const words = concat([band, band && " ", adverb, noun]);
+  // What follows names the 상승률 or 하락률: the same word twice.
+  if (verb && toldOutcomes(writer)[0]?.kind === "biggest_since") {
+    const short = concat([band, band && " ", adverb, verb]);
+    return { so: short, and: short, end: short };
+  }
   return noun.endsWith("보합")
-    ? { and: say`${words}으로 마치며`, end: say`${words}으로 장을 마쳤다` }
-    : { and: say`${words}하며`, end: say`${words} 마감했다` };
+    ? { so: say`${words}으로`, and: say`${words}으로 마치며`, end: say`${words}으로 장을 마쳤다` }
+    : { so: say`${words}해`, and: say`${words}하며`, end: say`${words} 마감했다` };
 }
 
 /** A clause in its two forms: before another, and at the end of the sentence. */
@@ -36,35 +45,54 @@ interface Clause {
 }
 
 function outcome(writer: Writer): Written {
-  const { plan, style, chooser } = writer;
-  const { index, path } = plan;
-  const { and, end } = moves(writer);
-  const closed = () => chooser.pick(CLOSED);
-  const crossed = crossedLevel(writer);
-  if (crossed?.crossing === "first") return say`${and} 사상 처음으로 ${attach(crossed.mark, "을")} 넘어 ${closed()}`;
-  if (index.record && path?.shape === "gave_up") {
-    return say`장중 상승분을 대부분 반납했지만 ${and} 종가 기준 사상 최고치를 새로 썼다`;
+  const { index } = writer.plan;
+  const { so, and, end } = moves(writer);
+  const [first] = toldOutcomes(writer, MORE);
+  const run = say`${runSoFar(writer)} ${index.direction === "down" ? "내림세" : "오름세"}를`;
+  if (givesBack(writer)) return say`장중 상승분을 대부분 반납했지만 ${and} 종가 기준 사상 최고치를 새로 썼다`;
+  const peak = peakOf(writer);
+  if (peak) {
+    if (first?.kind === "streak") return say`${so} ${run} 이어가며 ${peak}`;
+    const rare = first && feat(first, writer.plan);
+    if (rare) return say`${so} ${attach(rare, "을")} 기록하며 ${peak}`;
+    return join([concat([and]), ...turns(writer).map((clause) => clause.and), peak], " ");
   }
-  if (index.record) return say`${and} 종가 기준 사상 최고치로 ${closed()}`;
   const broken = turns(writer);
   const last = broken.at(-1);
   if (last) return join([concat([and]), ...broken.slice(0, -1).map((clause) => clause.and), last.end], " ");
-  if (path?.shape === "gave_up") {
+  if (first?.kind === "gave_up") {
     return say`장중 상승분을 ${index.direction === "up" ? "대부분" : "모두"} 반납하고 ${end}`;
   }
-  if (path?.shape === "came_back") return say`장중 낙폭을 만회하고 ${end}`;
-  const run = toldRun(writer);
-  if (run && !run.ended) {
-    return say`${and} ${count(run.fact, style)}거래일째 ${run.direction === "up" ? "오름세" : "내림세"}를 이어갔다`;
-  }
-  return say`${end}`;
+  if (first?.kind === "came_back") return say`장중 낙폭을 만회하고 ${end}`;
+  return first?.kind === "streak" ? say`${and} ${run} 이어갔다` : say`${end}`;
 }
 
-/** What the close broke: a record fall, a run of sessions, a round level. */
+/** A close above a round level for the first time, or above all others: what ends the sentence. */
+function peakOf(writer: Writer): Written | undefined {
+  const { plan, chooser } = writer;
+  const crossed = crossedLevel(writer);
+  if (crossed?.crossing === "first") {
+    return say`사상 처음으로 ${attach(crossed.mark, "을")} 넘어 ${chooser.pick(CLOSED)}`;
+  }
+  return plan.index.record ? say`종가 기준 사상 최고치로 ${chooser.pick(CLOSED)}` : undefined;
+}
+
+/** A record close of a day that had risen much higher. */
+function givesBack(writer: Writer): boolean {
+  const { index, path } = writer.plan;
+  return index.size === "slight" && path?.shape === "gave_up" && toldOutcomes(writer)[0]?.kind === "record";
+}
+
+/** What the close broke: a record of points, the most since a day, a run of sessions, a round level. */
 function turns(writer: Writer): readonly Clause[] {
   const clauses: Clause[] = [];
-  if (writer.plan.facts.event("record_point_fall")) {
-    const width = "포인트 기준 역대 최대 하락폭을";
+  const told = toldOutcomes(writer);
+  const rare = told.find(
+    ({ kind }, at) => at === 0 || (kind === "record_points" && writer.plan.index.direction === "down"),
+  );
+  const record = rare && feat(rare, writer.plan);
+  if (record) {
+    const width = attach(record, "을");
     clauses.push({ and: say`${width} 기록하고`, end: say`${width} 기록했다` });
   }
   const run = toldRun(writer);
@@ -73,7 +101,7 @@ function turns(writer: Writer): readonly Clause[] {
     clauses.push({ and: say`${streak} 끝내고`, end: say`${streak} 끝냈다` });
   }
   const crossed = crossedLevel(writer);
-  if (crossed) {
+  if (crossed && crossed.crossing !== "first") {
     const level = attach(crossed.mark, "을");
     const [and, end] = crossed.crossing === "lost" ? ["내주고", "내줬다"] : ["되찾고", "되찾았다"];
     clauses.push({ and: say`${level} ${and}`, end: say`${level} ${end}` });

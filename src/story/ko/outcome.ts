@@ -1,8 +1,10 @@
 import { absolute, compare, decimal } from "../../market/decimal.ts";
+import { byInterest, type Outcome, type OutcomeKind } from "../interest.ts";
 import { nameIn } from "../large-caps.ts";
 import type { IndexPlan, StoryPlan } from "../plan.ts";
-import { named, say, type Written } from "../written.ts";
-import { mark, percentBand } from "./numbers.ts";
+import { named, type Piece, say, type Written } from "../written.ts";
+import { count, mark, percentBand } from "./numbers.ts";
+import { since } from "./past.ts";
 import { indexMove } from "./verbs.ts";
 import { tells, type Writer } from "./writer.ts";
 
@@ -32,6 +34,44 @@ export function becauseOf(plan: StoryPlan): Written | undefined {
   return say` ${named("name", sector)} ${sharply && !repeated ? sharp : plain}에`;
 }
 
+/** The house's order of what a close is remembered for. */
+const HOUSE_ORDER: readonly OutcomeKind[] = [
+  "first_level",
+  "record",
+  "record_points",
+  "streak_ended",
+  "level_lost",
+  "level_regained",
+  "gave_up",
+];
+
+/** These have words without a figure; the others are told only where the story tells their fact. */
+const WORDS_ONLY: readonly OutcomeKind[] = ["record", "record_points", "gave_up", "came_back"];
+
+/** What the close is remembered for, the rarest first, then by the house's order and `more` behind it. */
+export function toldOutcomes(writer: Writer, more: readonly OutcomeKind[] = []): readonly Outcome[] {
+  const told = writer.plan.outcomes.filter(
+    ({ kind, fact }) => WORDS_ONLY.includes(kind) || (fact && tells(writer, fact)),
+  );
+  return byInterest(told, [...HOUSE_ORDER, ...more]);
+}
+
+/** What is recorded: "포인트 기준 역대 최대 하락폭", "지난해 4월 7일 이후 최대 상승률"; a headline has it short. */
+export function feat({ kind, fact }: Outcome, { session, index }: StoryPlan, form?: "short"): Written | undefined {
+  const rose = index.direction === "up";
+  const [points, closing] = form === "short" ? ["", ""] : ["포인트 기준 ", "종가 기준 "];
+  if (kind === "record_points") return say`${points}역대 최대 ${rose ? "상승폭" : "하락폭"}`;
+  if (kind === "biggest_since" && fact) return say`${since(fact, session, form)} 최대 ${rose ? "상승률" : "하락률"}`;
+  if (kind === "close_since" && fact) return say`${closing}${since(fact, session, form)} ${rose ? "최고치" : "최저치"}`;
+  return undefined;
+}
+
+/** "10거래일째", of a run that goes on. */
+export function runSoFar(writer: Writer): Piece {
+  const { streak } = writer.plan.index;
+  return streak && say`${count(streak.fact, writer.style)}거래일째`;
+}
+
 /** The round level the close is remembered for, "4,300선", where the story tells it. */
 export function crossedLevel(
   writer: Writer,
@@ -45,18 +85,6 @@ export function crossedLevel(
 export function toldBand(writer: Writer): Written | undefined {
   const { percent } = writer.plan.index;
   return tells(writer, percent) ? percentBand(percent) : undefined;
-}
-
-/** Whether nothing in the lead outdoes a run that goes on: then the lead says it, and nobody else. */
-export function leadsWithRun(writer: Writer): boolean {
-  const { index, path, facts } = writer.plan;
-  const outdone =
-    index.record ||
-    facts.event("record_point_fall") !== undefined ||
-    crossedLevel(writer) !== undefined ||
-    path?.shape === "gave_up" ||
-    path?.shape === "came_back";
-  return !outdone && toldRun(writer)?.ended === false && writer.style.koreanOrder.includes("lead");
 }
 
 /** The run of sessions that goes on or ended, where the story tells it. */

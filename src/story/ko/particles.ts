@@ -36,3 +36,12 @@ export function attach(piece: Written | string, particle: Particle): Written {
   const text = typeof piece === "string" ? piece : piece.text;
   return concat([piece as Piece, particleAfter(text, particle)]);
 }
+
+/** "외국인과 기관", "삼성전자, 현대차와 기아". */
+export function together(names: readonly (Written | string)[]): Written {
+  const last = names.at(-1) ?? "";
+  const before = names.slice(0, -1);
+  const joint = before.at(-1);
+  if (joint === undefined) return concat([last]);
+  return concat([...before.slice(0, -1).flatMap((name) => [name, ", "]), attach(joint, "과"), " ", last]);
+}

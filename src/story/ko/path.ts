@@ -46,6 +46,13 @@ const EDGES: Readonly<Partial<Record<PathShape, readonly Edge[]>>> = {
   came_back: [{ ...LOW, rest: () => "한 뒤 낙폭을 만회했다" }],
 };
 
+const RECORD = "장중 사상 최고치를";
+
+/** Whether the long line proves the day's high to be the highest level ever traded at. */
+function isRecord({ facts }: StoryPlan): boolean {
+  return facts.event("intraday_record")?.surpriseBits !== undefined;
+}
+
 type PathClause = (path: DayPath, plan: StoryPlan, at: (fact: NumberFact) => Written) => Written;
 
 const PATHS: Readonly<Record<PathShape, PathClause>> = {
@@ -53,16 +60,20 @@ const PATHS: Readonly<Record<PathShape, PathClause>> = {
     index.direction === "up" && path.opened !== "up"
       ? say`해 한때 ${at(path.low)}까지 밀렸으나 상승세로 돌아선 뒤 ${AT_HIGH}`
       : say`해 한때 ${at(path.low)}까지 밀렸으나 ${AT_HIGH}`,
-  at_low: (path, _, at) => say`해 한때 ${at(path.high)}까지 올랐으나 ${AT_LOW}`,
-  extended: (path, { index }, at) =>
-    index.direction === "up"
-      ? say`한 뒤 오름폭을 키워 한때 ${at(path.high)}까지 올랐다`
+  at_low: (path, plan, at) =>
+    isRecord(plan)
+      ? say`해 한때 ${at(path.high)}까지 올라 ${RECORD} 새로 썼으나 ${AT_LOW}`
+      : say`해 한때 ${at(path.high)}까지 올랐으나 ${AT_LOW}`,
+  extended: (path, plan, at) =>
+    plan.index.direction === "up"
+      ? say`한 뒤 오름폭을 키워 한때 ${at(path.high)}까지 ${isRecord(plan) ? `올라 ${RECORD} 새로 썼다` : "올랐다"}`
       : say`한 뒤 낙폭을 키워 한때 ${at(path.low)}까지 밀렸다`,
-  gave_up: (path, { index }, at) => {
-    const end = index.direction === "down" ? "하락세로 돌아섰다" : "상승폭을 크게 줄였다";
+  gave_up: (path, plan, at) => {
+    const end = plan.index.direction === "down" ? "하락세로 돌아섰다" : "상승폭을 크게 줄였다";
+    const record = isRecord(plan) ? `올라 ${RECORD} ` : "";
     return path.opened === "down"
-      ? say`했으나 곧 방향을 바꿔 한때 ${at(path.high)}까지 오른 뒤 ${end}`
-      : say`해 한때 ${at(path.high)}까지 올랐으나 이후 ${end}`;
+      ? say`했으나 곧 방향을 바꿔 한때 ${at(path.high)}까지 ${record ? `${record}새로 쓴` : "오른"} 뒤 ${end}`
+      : say`해 한때 ${at(path.high)}까지 ${record ? `${record}새로 썼으나` : "올랐으나"} 이후 ${end}`;
   },
   came_back: (path, _, at) => say`해 한때 ${at(path.low)}까지 밀렸으나 이후 낙폭을 만회했다`,
   pared: (path, _, at) => say`해 한때 ${at(path.low)}까지 밀렸으나 이후 낙폭을 줄였다`,

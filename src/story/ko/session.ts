@@ -1,25 +1,23 @@
+import { tradingOf } from "../interest.ts";
 import type { StoryPlan } from "../plan.ts";
-import { figure, join, say, type Written } from "../written.ts";
+import { concat, figure, join, say, type Written } from "../written.ts";
 import { pastDay } from "./dates.ts";
 import { marketName } from "./names.ts";
 import { amount, count, level, percent, points } from "./numbers.ts";
-import { leadsWithRun, toldRun } from "./outcome.ts";
+import { toldRun } from "./outcome.ts";
 import { attach } from "./particles.ts";
+import { asideSentences, mostSince, moverSentences } from "./past.ts";
 import { CLOSED, verbBefore } from "./verbs.ts";
 import type { Writer } from "./writer.ts";
 
-/** The index line, and what it beat or carried on. */
+/** The index line, what it beat or carried on, and what its history makes of it. */
 export function indexSentences(writer: Writer): readonly Written[] {
   const name = attach(marketName(writer.plan.market).index, "은");
-  const sentences = [say`이날 ${name} ${closeClause(writer)}.`];
+  const line = say`이날 ${name} ${closeClause(writer)}.`;
   const record = recordSentence(writer);
-  if (record) sentences.push(record);
   const run = toldRun(writer);
-  if (run && !run.ended && !leadsWithRun(writer)) {
-    const way = run.direction === "up" ? "올랐다" : "내렸다";
-    sentences.push(say`이로써 지수는 ${count(run.fact, writer.style)}거래일 연속 ${way}.`);
-  }
-  return sentences;
+  const goesOn = run && !run.ended && !writer.said.has(run.fact.id) ? run : undefined;
+  return [line, ...(record ? [record] : []), ...asideSentences(writer, goesOn), ...moverSentences(writer)];
 }
 
 /** "전 거래일보다 95.46포인트(2.27%) 오른 4,309.63에 거래를 마쳤다". */
@@ -44,19 +42,39 @@ function recordSentence({ plan, style }: Writer): Written | undefined {
   return say`종가 기준 종전 최고치는 ${figure(day.text, when.id)}의 ${attach(level(record, style), "이었")}다.`;
 }
 
+/** How trading was, before the amounts, and what then follows each of them. */
+const TRADING = {
+  heavy: { words: ["활발해", "활기를 띠어"], reached: "에 달했" },
+  light: { words: ["한산해", "부진해"], reached: "에 그쳤" },
+} as const;
+
 /** Shares and money traded, and how many issues went which way. */
-export function turnoverSentences({ plan, style }: Writer): readonly Written[] {
+export function turnoverSentences(writer: Writer): readonly Written[] {
+  const { plan, style } = writer;
   const { facts, market } = plan;
   const volume = facts.number(market, "turnover.volume");
   const value = facts.number(market, "turnover.value");
   const usd = facts.number(market, "turnover.value_usd");
-  const inDollars = usd && say`(${amount(usd, "달러", style)})`;
   const shares = volume && say`거래량은 ${amount(volume, "주", style)}`;
-  const won = value && say`거래대금은 ${amount(value, "원", style)}${inDollars}`;
-  const both = [shares, won].filter((part) => part !== undefined);
-  const sentences = both.length > 0 ? [say`${attach(join(both, ", "), "이었")}다.`] : [];
+  const won = value && say`거래대금은 ${amount(value, "원", style)}${usd && say`(${amount(usd, "달러", style)})`}`;
   const breadth = breadthSentence(plan, style);
-  return breadth ? [...sentences, breadth] : sentences;
+  return [...amountSentences(shares, won, writer), ...(breadth ? [breadth] : [])];
+}
+
+/** "거래가 활발해 거래량은 4억8천486만주에 달했고 거래대금은 17조9천748억원으로 2024년 8월 5일 이후 가장 많았다." */
+function amountSentences(shares: Written | undefined, won: Written | undefined, writer: Writer): readonly Written[] {
+  const trading = tradingOf(writer.plan.facts, writer.plan.market);
+  const how = trading && `거래${alike(trading, writer) ? "도" : "가"} ${writer.chooser.pick(TRADING[trading].words)} `;
+  const was = (amounts: Written) => (trading ? concat([amounts, TRADING[trading].reached]) : attach(amounts, "이었"));
+  const most = won && mostSince(writer);
+  if (most) return [say`${how}${shares && say`${was(shares)}고 `}${attach(won, "으로")} ${most}.`];
+  const both = [shares, won].filter((part) => part !== undefined);
+  return both.length > 0 ? [say`${how}${was(join(both, ", "))}다.`] : [];
+}
+
+/** Whether the market told before this one traded the same way. */
+function alike(trading: keyof typeof TRADING, { before }: Writer): boolean {
+  return before !== undefined && tradingOf(before.facts, before.market) === trading;
 }
 
 /** How far one side must outnumber the other for a stronger word, and below what it is called even. */

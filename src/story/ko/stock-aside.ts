@@ -1,9 +1,11 @@
+import type { MarketHappening } from "../../facts/fact.ts";
 import type { ReasonNote } from "../../market/note.ts";
+import { yearOf } from "../../market/trading-day.ts";
 import type { StockLine } from "../large-caps.ts";
-import { quoted, say, type Written } from "../written.ts";
+import { named, quoted, say, type Written } from "../written.ts";
 import { noteFact } from "./context.ts";
 import { sourceName, stockName } from "./names.ts";
-import { attach } from "./particles.ts";
+import { attach, together } from "./particles.ts";
 import type { Writer } from "./writer.ts";
 
 /** What is said of single stocks after the sentence that gives their figures. */
@@ -25,6 +27,36 @@ export function recordSentence(stocks: readonly StockLine[], { plan }: Writer): 
     return say`${HOW_MANY[records.length]} 종목 모두 ${price}를 새로 썼다.`;
   }
   return say`${attach(stockName(first), "은")} ${price}를 새로 썼다.`;
+}
+
+/** What the past makes of a stock's day: "장중 52주 신고가를 새로 썼다". The limit is told with the price. */
+const MARKS: Readonly<Partial<Record<MarketHappening["kind"], (event: MarketHappening) => Written>>> = {
+  high_52_weeks: () => say`장중 ${named("name", "52주")} 신고가를 새로 썼다`,
+  low_52_weeks: () => say`장중 ${named("name", "52주")} 신저가를 새로 썼다`,
+  stock_high: (event) => {
+    const year = event.kind === "stock_high" ? named("date", `${yearOf(event.since)}년`) : undefined;
+    return say`적어도 ${year} 이후 가장 높은 종가를 기록했다`;
+  },
+};
+
+/** "삼성전자, 현대차와 기아는 장중 52주 신고가를 새로 썼다": a sentence for all stocks of a paragraph that share a mark. */
+export function markSentences(stocks: readonly StockLine[], writer: Writer): readonly Written[] {
+  const marked = new Map<string, { readonly words: Written; readonly names: Written[] }>();
+  for (const stock of stocks) {
+    const event = markOf(stock, writer);
+    const words = event && MARKS[event.kind]?.(event);
+    if (!words) continue;
+    const found = marked.get(words.text) ?? { words, names: [] };
+    found.names.push(stockName(stock));
+    marked.set(words.text, found);
+  }
+  return [...marked.values()].map(({ words, names }) => say`${attach(together(names), "은")} ${words}.`);
+}
+
+/** A stock with a reason has that told instead. */
+export function markOf({ code, mark }: StockLine, { plan }: Writer): MarketHappening | undefined {
+  const hasReason = plan.notes.some((note) => note.kind === "reason" && note.code === code && note.ko);
+  return hasReason ? undefined : mark?.event;
 }
 
 /** "연합뉴스는 셀트리온의 강세 배경으로 분기 최대 실적 기대를 꼽았다". */

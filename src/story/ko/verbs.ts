@@ -15,6 +15,8 @@ interface Strength {
 interface IndexStrength extends Strength {
   readonly noun: string;
   readonly adverb: string;
+  /** In place of the noun where that would be said twice: "1%대 올라". */
+  readonly verb?: string;
 }
 
 type Way = "up" | "down";
@@ -24,15 +26,15 @@ const INDEX: Readonly<Record<Way, readonly IndexStrength[]>> = {
   up: [
     { from: "5", noun: "폭등", adverb: "", before: ["치솟은", "오른"] },
     { from: "2", noun: "급등", adverb: "", before: ["오른", "뛴"] },
-    { from: "0.5", noun: "상승", adverb: "", before: ["오른", "높은"] },
-    { from: "0.1", noun: "상승", adverb: "소폭 ", before: ["오른", "높은"] },
+    { from: "0.5", noun: "상승", verb: "올라", adverb: "", before: ["오른", "높은"] },
+    { from: "0.1", noun: "상승", verb: "올라", adverb: "소폭 ", before: ["오른", "높은"] },
     { from: "0", noun: "강보합", adverb: "", before: ["오른", "상승한"] },
   ],
   down: [
     { from: "5", noun: "폭락", adverb: "", before: ["떨어진", "내린"] },
     { from: "2", noun: "급락", adverb: "", before: ["내린", "떨어진"] },
-    { from: "0.5", noun: "하락", adverb: "", before: ["내린", "낮은"] },
-    { from: "0.1", noun: "하락", adverb: "소폭 ", before: ["내린", "낮은"] },
+    { from: "0.5", noun: "하락", verb: "내려", adverb: "", before: ["내린", "낮은"] },
+    { from: "0.1", noun: "하락", verb: "내려", adverb: "소폭 ", before: ["내린", "낮은"] },
     { from: "0", noun: "약보합", adverb: "", before: ["내린", "하락한"] },
   ],
 };

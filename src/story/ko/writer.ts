@@ -10,6 +10,10 @@ export interface Writer {
   readonly style: Style;
   readonly chooser: Chooser;
   readonly room: Room;
+  /** Ids of the facts told so far: what the lead says is not said again. */
+  readonly said: Set<string>;
+  /** The market whose turnover was told before, where this one is told beside it. */
+  readonly before?: StoryPlan | undefined;
 }
 
 /** Whether the English story tells a fact: what it leaves to its readers, the Korean one leaves too. */
