@@ -24,7 +24,7 @@ export function apiPage(desk: Desk, frame: Frame): Markup {
     title: words.pages.api,
     twin: "/api/v1/openapi.json",
     body: html`<header class="page-head"><h1>${words.pages.api}</h1><p>${api.intro}</p><p><a href="/api/v1/openapi.json">${api.description}</a></p></header>
-<section aria-label="${words.pages.api}"><div class="scroll" tabindex="0" role="region" aria-label="${words.pages.api}"><table class="wide api"><thead><tr><th scope="col">${api.method}</th><th scope="col">${api.path}</th><th scope="col">${api.scope}</th><th scope="col">${api.does}</th></tr></thead>
+<section aria-label="${words.pages.api}"><div class="scroll" tabindex="0" role="group" aria-label="${words.pages.api}"><table class="wide api"><thead><tr><th scope="col">${api.method}</th><th scope="col">${api.path}</th><th scope="col">${api.scope}</th><th scope="col">${api.does}</th></tr></thead>
 <tbody>${rows.map(
       ({ method, path, scope, summary }) =>
         html`<tr><td><b>${method.toUpperCase()}</b></td><th scope="row"><code>${path}</code></th><td>${scope}</td><td lang="en">${summary}</td></tr>`,

@@ -35,7 +35,7 @@ ${narrow && html`<div class="canvas narrow-only">${narrow}</div>`}
 }
 
 function numbers(title: string, columns: Picture["columns"], rows: Picture["rows"], words: DeskWords): Markup {
-  return html`<details><summary>${words.picture.table}</summary><div class="scroll" tabindex="0" role="region" aria-label="${title}"><table>
+  return html`<details><summary>${words.picture.table}</summary><div class="scroll" tabindex="0" role="group" aria-label="${title}"><table>
 <thead><tr>${columns.map((column) => html`<th scope="col">${column.replaceAll("_", " ")}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => html`<tr>${row.map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`)}</tbody>
 </table></div></details>`;

@@ -12,7 +12,7 @@ export function healthPage(desk: Desk, frame: Frame, model: HealthModel): Markup
     page: "health",
     title: words.pages.health,
     body: html`<header class="page-head"><h1>${words.pages.health}: <span class="state ${model.state}">${health.states[model.state]}</span></h1><p>${health.intro}</p></header>
-<section aria-label="${words.pages.health}"><div class="scroll" tabindex="0" role="region" aria-label="${words.pages.health}"><table class="wide"><tbody>
+<section aria-label="${words.pages.health}"><div class="scroll" tabindex="0" role="group" aria-label="${words.pages.health}"><table class="wide"><tbody>
 ${model.rows.map(
   ({ name, state, text }) =>
     html`<tr><th scope="row">${health[name]}</th><td><span class="state ${state}">${health.states[state]}</span></td><td>${text}</td></tr>`,

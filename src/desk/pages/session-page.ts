@@ -108,7 +108,7 @@ function standouts({ standout }: SessionModel, words: DeskWords): Markup | undef
 function factsTable({ close, market, session, language }: SessionModel, words: DeskWords): Markup {
   const { facts } = close;
   return html`<section class="facts"><details><summary>${words.session.allFacts(String(facts.length))}</summary>
-<div class="scroll" tabindex="0" role="region" aria-label="${words.session.facts}"><table><thead><tr><th scope="col">${words.session.fact}</th><th scope="col">${words.session.value}</th><th scope="col">${words.session.surprise}</th></tr></thead>
+<div class="scroll" tabindex="0" role="group" aria-label="${words.session.facts}"><table><thead><tr><th scope="col">${words.session.fact}</th><th scope="col">${words.session.value}</th><th scope="col">${words.session.surprise}</th></tr></thead>
 <tbody>${facts.map(
     (fact) =>
       html`<tr><th scope="row"><a class="proof" href="${proofHref(fact.id)}" data-fact="${fact.id}">${fact.id.replace(`@${session}`, "")}</a></th><td title="${exactText(fact)}">${factText(fact, language)}</td><td>${fact.surpriseBits}</td></tr>`,

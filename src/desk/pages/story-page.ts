@@ -71,7 +71,7 @@ function why({ order }: StoryModel, frame: Frame, words: DeskWords): Markup {
   const rows = order[frame.language];
   return html`<section class="why column-wide" aria-labelledby="why"><details><summary><h2 id="why">${words.story.why}</h2></summary>
 <p>${words.story.whyIntro}</p>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="why"><table><thead><tr><th scope="col">${words.story.paragraph}</th><th scope="col">${words.story.says}</th><th scope="col">${words.story.bits}</th></tr></thead>
+<div class="scroll" tabindex="0" role="group" aria-labelledby="why"><table><thead><tr><th scope="col">${words.story.paragraph}</th><th scope="col">${words.story.says}</th><th scope="col">${words.story.bits}</th></tr></thead>
 <tbody>${rows.map(
     ({ words: begins, rarest }, at) =>
       html`<tr><th scope="row">${at + 1}</th><td>${begins} \u2026</td><td>${

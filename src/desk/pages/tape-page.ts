@@ -43,7 +43,7 @@ function spans({ spans, superseded }: TapeModel, { tape }: DeskWords): Markup | 
   if (spans.length === 0) return undefined;
   const total = superseded.reduce((sum, { rows }) => sum + rows, 0);
   return html`<section aria-labelledby="spans"><h2 id="spans">${tape.spans}</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="spans"><table class="wide"><thead><tr>${[
+<div class="scroll" tabindex="0" role="group" aria-labelledby="spans"><table class="wide"><thead><tr>${[
     tape.dataset,
     tape.scope,
     tape.from,
@@ -70,7 +70,7 @@ ${setAside.length === 0 ? html`<p>${tape.nothingAside}</p>` : undefined}
 ${setAside.length > 0 && html`<ul>${setAside.map(({ dataset, reason, rows }) => html`<li><b>${count(rows)}</b> ${dataset.replaceAll("_", " ")}: ${reason}</li>`)}</ul>`}
 ${
   asideRows.length > 0 &&
-  html`<details><summary>${tape.row}</summary><div class="scroll" tabindex="0" role="region" aria-labelledby="aside"><table class="wide"><thead><tr><th scope="col">${tape.dataset}</th><th scope="col">${tape.reason}</th><th scope="col">${tape.row}</th><th scope="col">${tape.source}</th></tr></thead><tbody>${asideRows.map(
+  html`<details><summary>${tape.row}</summary><div class="scroll" tabindex="0" role="group" aria-labelledby="aside"><table class="wide"><thead><tr><th scope="col">${tape.dataset}</th><th scope="col">${tape.reason}</th><th scope="col">${tape.row}</th><th scope="col">${tape.source}</th></tr></thead><tbody>${asideRows.map(
     ({ dataset, reason, raw, source }) =>
       html`<tr><th scope="row">${dataset}</th><td>${reason}</td><td class="raw"><code>${raw.slice(0, 300)}</code></td><td>${source}</td></tr>`,
   )}</tbody></table></div></details>`
@@ -79,7 +79,7 @@ ${
 
 function sources({ sources }: TapeModel, { tape }: DeskWords): Markup {
   return html`<section aria-labelledby="sources"><h2 id="sources">${tape.sources}</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="sources"><table class="wide"><thead><tr><th scope="col">${tape.source}</th><th scope="col">${tape.files}</th><th scope="col">${tape.last}</th></tr></thead>
+<div class="scroll" tabindex="0" role="group" aria-labelledby="sources"><table class="wide"><thead><tr><th scope="col">${tape.source}</th><th scope="col">${tape.files}</th><th scope="col">${tape.last}</th></tr></thead>
 <tbody>${sources.map(
     ({ source, title, files, last }) =>
       html`<tr><th scope="row">${title} <code>${source}</code></th><td>${files > 0 ? count(files) : "\u2013"}</td><td>${last ?? tape.never}</td></tr>`,

@@ -1,0 +1,180 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, describe, test } from "node:test";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { RunningDesk } from "../../src/desk/server.ts";
+import { keep, noBrowser, openBrowser, openWindow } from "./browser.ts";
+import { dropHomes, madeDesk, runningDesk, WRONG_STORY } from "./open-desk.ts";
+
+/** One day of the index as a data file brings it. */
+const CSV =
+  "date,close,change_points,change_ratio,open,high,low,volume_shares,value_krw,marketcap_krw\n2026-01-05,4457.52,147.89,0.0343,4385.92,4457.52,4385.82,487810000,22540000000000,\n";
+
+describe("journeys", { skip: noBrowser }, () => {
+  let running: RunningDesk;
+  let browser: Browser;
+  let page: Page;
+  let context: BrowserContext;
+  let complaints: string[];
+  before(async () => {
+    running = await runningDesk(madeDesk());
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await running?.close(0);
+    dropHomes();
+  });
+  const inWindow = (title: string, work: () => Promise<void>) =>
+    test(title, async () => {
+      ({ page, context, complaints } = await openWindow(browser, running.url.slice(0, -1)));
+      try {
+        await work();
+        assert.deepEqual(complaints, []);
+      } finally {
+        await context.close();
+      }
+    });
+
+  inWindow("from the day to the proof of its figure, and back with Escape", async () => {
+    await page.goto("/");
+    await page.locator("p.big a").click();
+    const slip = page.getByRole("dialog");
+    await slip.getByText("Korea Exchange, published session figures").first().waitFor();
+    assert.match((await slip.textContent()) ?? "", /4,309\.63/);
+    await page.keyboard.press("Escape");
+    await slip.waitFor({ state: "hidden" });
+    assert.equal(await page.evaluate("document.activeElement?.textContent"), "4,309.63");
+  });
+
+  inWindow("with the keyboard alone: skip link, session, story, a figure's proof", async () => {
+    await page.goto("/KOSPI/2026-01-02");
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate("document.activeElement?.className"), "skip");
+    await page.keyboard.press("Enter");
+    const reach = async (text: string) => {
+      for (let presses = 0; presses < 60; presses++) {
+        await page.keyboard.press("Tab");
+        if ((await page.evaluate("document.activeElement?.textContent?.trim()")) === text) return;
+      }
+      assert.fail(`${text} cannot be reached`);
+    };
+    await reach("Read the story");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/story$/);
+    await reach("95.46");
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").getByText("close - previous close").first().waitFor();
+    await page.keyboard.press("Escape");
+    assert.equal(await page.evaluate("document.activeElement?.textContent"), "95.46");
+  });
+
+  inWindow("a story with one wrong digit is pasted, found, and mended", async () => {
+    await page.goto("/check");
+    const sheet = page.getByLabel("Story", { exact: true });
+    await sheet.fill(WRONG_STORY);
+    await page.getByRole("button", { name: "Mend: 95.46 points" }).waitFor();
+    assert.equal(await page.locator(".backdrop .contradicted").textContent(), "96.46 points");
+    await keep(page, "check-found");
+    await page.getByRole("button", { name: "Mend: 95.46 points" }).click();
+    await page.getByText("Nothing wrong found.").waitFor();
+    assert.equal(await sheet.inputValue(), WRONG_STORY.replace("96.46", "95.46"));
+  });
+
+  inWindow("verdicts come as one types, and without the tape rest on the story alone", async () => {
+    await page.goto("/check");
+    const sheet = page.getByLabel("Story", { exact: true });
+    await sheet.pressSequentially(
+      "SEOUL, Jan. 2, 2026 -- KOSPI rose 96.46 points, or 2.27 percent, to close at 4,309.63.",
+    );
+    await page.locator(".backdrop .contradicted").waitFor();
+    await page.getByLabel("Check against the tape").uncheck();
+    await page.locator(".backdrop .inconsistent").first().waitFor();
+    assert.equal(await page.locator(".backdrop .contradicted").count(), 0);
+  });
+
+  inWindow("several dropped stories are checked together, and a report is saved", async () => {
+    await page.goto("/check");
+    await page.setInputFiles('input[type="file"]', [
+      { name: "one.txt", mimeType: "text/plain", buffer: Buffer.from(WRONG_STORY) },
+      { name: "two.txt", mimeType: "text/plain", buffer: Buffer.from(WRONG_STORY.replace("96.46", "95.46")) },
+    ]);
+    await page.locator(".tabs .wrong").waitFor();
+    assert.equal(await page.locator(".tabs li").count(), 2);
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save the report" }).click();
+    const report = readFileSync(await (await saving).path(), "utf8");
+    assert.match(report, /<!doctype html>/);
+    assert.doesNotMatch(report, /<script|https?:\/\/(?!n\.news)/);
+  });
+
+  const HOSTILE: Readonly<Record<string, string>> = {
+    script: `<script>document.title="run"</script><img src=x onerror="document.title='run'"> KOSPI fell 1.00 percent`,
+    emoji:
+      "\u{1f4c8}\u{1f468}\u200d\u{1f469}\u200d\u{1f467} KOSPI rose 2.27 percent \u{1f1f0}\u{1f1f7} to close at 4,309.63",
+    mixed: "\u202eKOSPI rose\u202c 2.27 percent \u05e9\u05dc\u05d5\u05dd 4,309.63 \u0645\u0631\u062d\u0628\u0627",
+  };
+  for (const [name, text] of Object.entries(HOSTILE)) {
+    inWindow(`what users paste: ${name}`, async () => {
+      await page.goto("/check");
+      await page.getByLabel("Story", { exact: true }).fill(text);
+      await page.locator(".findings .summary").waitFor();
+      assert.match(await page.title(), /^Check/);
+      assert.equal(await page.getByLabel("Story", { exact: true }).inputValue(), text);
+    });
+  }
+
+  inWindow("what users paste: one mebibyte", async () => {
+    await page.goto("/check");
+    const long = `${WRONG_STORY} `.repeat(9000).slice(0, 1024 * 1024);
+    await page.getByLabel("Story", { exact: true }).fill(long);
+    await page.locator(".findings .summary").waitFor({ timeout: 20_000 });
+  });
+
+  inWindow("a data file is dropped and its day appears", async () => {
+    await page.goto("/KOSPI/2026-01-05");
+    assert.match((await page.locator("h1").textContent()) ?? "", /Not there/);
+    complaints.length = 0;
+    await page.goto("/tape");
+    await page.setInputFiles('input[type="file"]', {
+      name: "kospi_daily_fdr.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(CSV),
+    });
+    await page.getByRole("link", { name: "Open KOSPI 2026-01-05" }).click({ timeout: 20_000 });
+    await page.waitForURL(/KOSPI\/2026-01-05/);
+    assert.equal(await page.locator("p.big").textContent(), "4,457.52");
+  });
+
+  inWindow("a picture is saved as PNG", async () => {
+    await page.goto("/KOSPI/2026-01-02");
+    const saving = page.waitForEvent("download");
+    await page.locator("#flows a.png").click();
+    const bytes = readFileSync(await (await saving).path());
+    assert.equal(bytes.subarray(1, 4).toString(), "PNG");
+    assert.ok(bytes.length > 4000);
+  });
+
+  inWindow("a note is added on the story page and is in the story", async () => {
+    await page.goto("/KOSPI/2026-01-20/story");
+    await page.getByText("Add a note").click();
+    await page.getByLabel("In English").fill("worries over tariffs kept buyers away");
+    await page.getByLabel("According to (English)").fill("dealers");
+    await page.getByLabel("Your name").fill("A. Tester");
+    await page.getByRole("button", { name: "Add the note" }).click();
+    await page.locator(".notes").getByText("worries over tariffs kept buyers away").waitFor();
+    assert.match((await page.locator(".story:lang(en)").textContent()) ?? "", /worries over tariffs/);
+  });
+
+  inWindow("theme and language stay chosen", async () => {
+    await page.goto("/KOSPI/2026-01-02");
+    await page.getByRole("link", { name: "Dark" }).click();
+    await page.waitForFunction('document.documentElement.dataset.theme === "dark"');
+    await page.goto("/health");
+    assert.equal(await page.evaluate("document.documentElement.dataset.theme"), "dark");
+    await page.getByRole("link", { name: "한국어" }).click();
+    await page.waitForFunction('document.documentElement.lang === "ko"');
+    await page.goto("/check");
+    assert.equal(await page.evaluate("document.documentElement.lang"), "ko");
+  });
+});

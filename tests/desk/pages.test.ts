@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, describe, test } from "node:test";
+import type { Browser } from "playwright-core";
+import type { RunningDesk } from "../../src/desk/server.ts";
+import { keep, type Look, noBrowser, openBrowser, openWindow } from "./browser.ts";
+import { dropHomes, madeDesk, runningDesk } from "./open-desk.ts";
+
+const AXE = noBrowser ? "" : readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const PAGES: Readonly<Record<string, string>> = {
+  day: "/KOSPI/2026-01-02",
+  story: "/KOSPI/2026-01-02/story",
+  check: "/check",
+  tape: "/tape",
+  health: "/health",
+  api: "/api",
+  proof: "/proof?fact=KOSPI%2Findex.change_pct%402026-01-02",
+  nothing: "/KOSPI/2026-01-01",
+};
+const LOOKS: readonly Look[] = (["phone", "desktop"] as const).flatMap((size) =>
+  (["light", "dark"] as const).flatMap((theme) =>
+    (["en", "ko"] as const).map((language) => ({ size, theme, language })),
+  ),
+);
+
+/** The soak looks at all of them; otherwise each page in two opposite looks. */
+const SOAK = process.env.BELLWETHER_SOAK === "1";
+const looksOf = (at: number) => (SOAK ? LOOKS : [LOOKS[at % 8], LOOKS[7 - (at % 8)]].flatMap((look) => look ?? []));
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+describe("pages", { skip: noBrowser }, () => {
+  let running: RunningDesk;
+  let browser: Browser;
+  before(async () => {
+    running = await runningDesk(madeDesk());
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await running?.close(0);
+    dropHomes();
+  });
+
+  for (const [at, [name, path]] of Object.entries(PAGES).entries()) {
+    for (const look of looksOf(at)) {
+      const { size, theme, language } = look;
+      test(`${name}, ${size}, ${theme}, ${language}: no complaint, no barrier, nothing beyond the edge`, async () => {
+        const { page, context, complaints } = await openWindow(browser, running.url.slice(0, -1), look);
+        try {
+          const reply = await page.goto(path, { waitUntil: "networkidle" });
+          await keep(page, `${name}-${size}-${theme}-${language}`);
+          assert.equal(await page.evaluate("document.documentElement.lang"), language);
+          const wide = Number(await page.evaluate("document.documentElement.scrollWidth - innerWidth"));
+          assert.ok(wide <= 0, `${wide} px too wide`);
+          await page.evaluate(AXE);
+          const found = (await page.evaluate("axe.run()")) as { violations: Violation[] };
+          const told = found.violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join("\n  ")}`,
+          );
+          assert.deepEqual(told, []);
+          const expected = reply?.status() === 200 ? [] : complaints.filter((text) => /status of 404/.test(text));
+          assert.deepEqual(complaints, expected);
+        } finally {
+          await context.close();
+        }
+      });
+    }
+  }
+});
