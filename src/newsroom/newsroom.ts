@@ -7,11 +7,11 @@ import krxRules from "../market/data/krx-rules.json" with { type: "json" };
 import { ExchangeRules, type RulesFile } from "../market/exchange-rules.ts";
 import { Directory, type InstrumentFile } from "../market/instrument.ts";
 import { bundledHistory } from "../tape/bundled-history.ts";
-import { nodeDisk } from "../tape/effects.ts";
 import { emptyHistory } from "../tape/empty-history.ts";
 import { openTapeHistory, type TapeHistory } from "../tape/history.ts";
 import { layeredHistory } from "../tape/layered-history.ts";
 import { hasTape } from "../tape/manifest.ts";
+import { readingDisk } from "../tape/reading-disk.ts";
 import type { Effects } from "./effects.ts";
 import { ownCalendar, ownInstruments } from "./home-file.ts";
 import type { Settings } from "./settings.ts";
@@ -42,7 +42,7 @@ export function openNewsroom(settings: Settings, effects: Effects, options: { re
   const instrumentFile = ownInstruments(settings.home, effects);
   const shipped = krxCalendar as CalendarFile;
   const tapeFolder = join(settings.home, "tape");
-  const tape = hasTape(tapeFolder, nodeDisk) ? openTapeHistory(tapeFolder, nodeDisk) : undefined;
+  const tape = hasTape(tapeFolder, readingDisk) ? openTapeHistory(tapeFolder, readingDisk) : undefined;
   // Later files overrule earlier ones: lists of every issue, then house names, then the user's own.
   const listed = tape ? [{ sectors: {}, instruments: tape.names() }] : [];
   const instruments = [...listed, krxInstruments as InstrumentFile, ...(instrumentFile ? [instrumentFile] : [])];

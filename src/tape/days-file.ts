@@ -1,5 +1,5 @@
 import type { DaySummary } from "./day-summary.ts";
-import type { Disk } from "./effects.ts";
+import type { ReadingDisk } from "./reading-disk.ts";
 
 /**
  * The summaries of one year. Line 1: the size of line 2 in bytes, ten digits. Line 2: where each day lies, as
@@ -30,7 +30,7 @@ export function encodeDays(days: readonly DaySummary[]): Uint8Array {
 }
 
 /** The index of a year's file and where its lines begin. */
-export function readDayIndex(path: string, disk: Disk): { readonly index: DayIndex; readonly start: number } {
+export function readDayIndex(path: string, disk: ReadingDisk): { readonly index: DayIndex; readonly start: number } {
   const first = disk.readRange(path, 0, FIRST_READ);
   const size = Number(first.subarray(0, SIZE_DIGITS).toString("latin1"));
   const start = SIZE_DIGITS + 1 + size;
@@ -39,6 +39,6 @@ export function readDayIndex(path: string, disk: Disk): { readonly index: DayInd
   return { index: JSON.parse(head.toString("utf8")) as DayIndex, start };
 }
 
-export function readDay(path: string, disk: Disk, start: number, place: readonly [number, number]): DaySummary {
+export function readDay(path: string, disk: ReadingDisk, start: number, place: readonly [number, number]): DaySummary {
   return JSON.parse(disk.readRange(path, start + place[0], place[1]).toString("utf8")) as DaySummary;
 }

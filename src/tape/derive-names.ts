@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { houseName, quietNames } from "../market/house-name.ts";
 import type { Instrument } from "../market/instrument.ts";
 import { current, writeDerived } from "./derived-file.ts";
-import type { Disk } from "./effects.ts";
 import type { DerivedFile, Manifest } from "./manifest.ts";
 import type { Workshop } from "./merge.ts";
+import type { ReadingDisk } from "./reading-disk.ts";
 
 /** Which source's English names read best: those with words apart before those the exchange runs together. */
 const ENGLISH_RANK = "CASE WHEN source = 'yahoo-names' THEN 0 ELSE 1 END";
@@ -30,7 +30,7 @@ export async function deriveNames(shop: Workshop, derived: readonly DerivedFile[
 }
 
 /** Names of every issue on the tape; empty where no list was ever taken in. */
-export function readNames(home: string, manifest: Manifest, disk: Disk): readonly Instrument[] {
+export function readNames(home: string, manifest: Manifest, disk: ReadingDisk): readonly Instrument[] {
   const file = manifest.derived.find((one) => one.kind === "names");
   return file ? (JSON.parse(disk.read(join(home, file.path)).toString("utf8")) as Instrument[]) : [];
 }

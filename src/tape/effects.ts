@@ -3,13 +3,10 @@ import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import { hostname } from "node:os";
 import { dirname, join, relative } from "node:path";
+import { type ReadingDisk, readingDisk } from "./reading-disk.ts";
 
 /** The disk as the tape uses it. Every write is on the disk itself, not only in memory, when the call returns. */
-export interface Disk {
-  read(path: string): Buffer;
-  /** Bytes `[from, from + length)` of a file. */
-  readRange(path: string, from: number, length: number): Buffer;
-  exists(path: string): boolean;
+export interface Disk extends ReadingDisk {
   isFolder(path: string): boolean;
   size(path: string): number;
   /** Plain files under a folder, as paths relative to it; empty when there is no such folder. */
@@ -50,18 +47,7 @@ function flushFolder(path: string): void {
 }
 
 export const nodeDisk: Disk = {
-  read: (path) => fs.readFileSync(path),
-  readRange(path, from, length) {
-    const handle = fs.openSync(path, "r");
-    try {
-      const bytes = Buffer.allocUnsafe(length);
-      const got = fs.readSync(handle, bytes, 0, length, from);
-      return bytes.subarray(0, got);
-    } finally {
-      fs.closeSync(handle);
-    }
-  },
-  exists: (path) => fs.existsSync(path),
+  ...readingDisk,
   isFolder: (path) => fs.statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
   size: (path) => fs.statSync(path).size,
   list(folder) {

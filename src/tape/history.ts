@@ -9,10 +9,10 @@ import { type DaySummary, type QuoteField, type QuoteRow, quoteField } from "./d
 import { marketDays } from "./day-view.ts";
 import { type DayIndex, readDay, readDayIndex } from "./days-file.ts";
 import { readNames } from "./derive-names.ts";
-import type { Disk } from "./effects.ts";
 import type { IndexLine } from "./index-line.ts";
 import { closesOf, measureOf, recordsOf } from "./line-view.ts";
 import { type DerivedFile, type Manifest, readManifest } from "./manifest.ts";
+import type { ReadingDisk } from "./reading-disk.ts";
 import shipped from "./share-events.json" with { type: "json" };
 
 /** The tape as a history, with what only a tape knows. */
@@ -38,7 +38,7 @@ export interface TapeHistory extends History {
  *
  * @throws BellwetherError `damaged-file` when the manifest cannot be read or has another format
  */
-export function openTapeHistory(home: string, disk: Disk): TapeHistory {
+export function openTapeHistory(home: string, disk: ReadingDisk): TapeHistory {
   const manifest = readManifest(home, disk);
   const years = new Map<string, { index: DayIndex; start: number; path: string }>();
   const lines = new Map<string, IndexLine | undefined>();

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { DatasetName } from "../market/dataset.ts";
 import { BellwetherError } from "../market/error.ts";
 import type { Disk, TapeEffects } from "./effects.ts";
+import type { ReadingDisk } from "./reading-disk.ts";
 import { FORMAT } from "./upgrade.ts";
 
 /** The market's datasets and two of the tape's own: what came from where, and what was set aside. */
@@ -58,7 +59,7 @@ export function emptyManifest(): Manifest {
   return { format: FORMAT, version: 0, written: "", files: [], derived: [], retired: [] };
 }
 
-export function hasTape(home: string, disk: Disk): boolean {
+export function hasTape(home: string, disk: Pick<Disk, "exists">): boolean {
   return disk.exists(join(home, NAME));
 }
 
@@ -67,7 +68,7 @@ export function hasTape(home: string, disk: Disk): boolean {
  *
  * @throws BellwetherError `damaged-file` when it is not a manifest, or of a format newer or older than this program.
  */
-export function readManifest(home: string, disk: Disk): Manifest {
+export function readManifest(home: string, disk: ReadingDisk): Manifest {
   const path = join(home, NAME);
   if (!disk.exists(path)) return emptyManifest();
   const found = readAnyManifest(home, disk);
@@ -77,7 +78,7 @@ export function readManifest(home: string, disk: Disk): Manifest {
 }
 
 /** As it stands, whatever its format. */
-export function readAnyManifest(home: string, disk: Disk): Manifest {
+export function readAnyManifest(home: string, disk: ReadingDisk): Manifest {
   const path = join(home, NAME);
   try {
     const found = JSON.parse(disk.read(path).toString("utf8")) as Manifest;

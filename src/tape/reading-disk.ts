@@ -1,0 +1,24 @@
+import * as fs from "node:fs";
+
+/** What a reader of the tape needs of the disk: kept apart so that writing a story loads nothing else at its start. */
+export interface ReadingDisk {
+  read(path: string): Buffer;
+  /** Bytes `[from, from + length)` of a file. */
+  readRange(path: string, from: number, length: number): Buffer;
+  exists(path: string): boolean;
+}
+
+export const readingDisk: ReadingDisk = {
+  read: (path) => fs.readFileSync(path),
+  readRange(path, from, length) {
+    const handle = fs.openSync(path, "r");
+    try {
+      const bytes = Buffer.allocUnsafe(length);
+      const got = fs.readSync(handle, bytes, 0, length, from);
+      return bytes.subarray(0, got);
+    } finally {
+      fs.closeSync(handle);
+    }
+  },
+  exists: (path) => fs.existsSync(path),
+};
