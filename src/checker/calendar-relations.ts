@@ -7,7 +7,7 @@ import {
   weekday,
   yearOf,
 } from "../market/trading-day.ts";
-import type { Claim, Sentence } from "../reader/claim.ts";
+import type { Claim, Language, Sentence } from "../reader/claim.ts";
 import type { Relation, Tie } from "./relation.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -46,11 +46,24 @@ const tradingDay: Relation = {
  */
 function saysDay(sheet: Sheet, claim: Claim, day: TradingDay): boolean {
   const text = sheet.reading.sentences[claim.sentence]?.text ?? "";
+  const { language } = sheet.reading;
+  const key = `${language}${day.slice(5)}`;
+  let pattern = DAY_PATTERNS.get(key);
+  if (!pattern) {
+    pattern = dayPattern(language, day);
+    DAY_PATTERNS.set(key, pattern);
+  }
+  return pattern.test(text);
+}
+
+/** By language, month and day: at most 366 for each language. */
+const DAY_PATTERNS = new Map<string, RegExp>();
+
+function dayPattern(language: Language, day: TradingDay): RegExp {
   const number = dayOfMonth(day);
-  if (sheet.reading.language === "ko") return new RegExp(`(?<!\\d)${number}일`).test(text);
-  return new RegExp(`${MONTHS[monthOf(day) - 1]}[a-z]*\\.? ${number}\\b|\\b${number} ${MONTHS[monthOf(day) - 1]}`).test(
-    text,
-  );
+  if (language === "ko") return new RegExp(`(?<!\\d)${number}일`);
+  const month = MONTHS[monthOf(day) - 1];
+  return new RegExp(`${month}[a-z]*\\.? ${number}\\b|\\b${number} ${month}`);
 }
 
 const weekdays: Relation = {

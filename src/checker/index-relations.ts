@@ -1,3 +1,4 @@
+import { tenTo } from "../market/figure.ts";
 import { indexAnchor } from "./anchor.ts";
 import type { Print } from "./print.ts";
 import {
@@ -24,7 +25,7 @@ export function changeFitsClose(change: Range, percent: Range, close: Range): Ho
   const c = atExponent(close, exponent);
   if (!d || !c || percent.exponent < -9 || percent.exponent > 2) return undefined;
   if (![d.low, d.high, c.low, c.high, percent.low, percent.high].every(Number.isFinite)) return undefined;
-  const scale = 10 ** (2 - percent.exponent);
+  const scale = tenTo(2 - percent.exponent);
   const lowBase = (d.low >= 0 ? c.high : c.low) - d.low;
   const highBase = (d.high >= 0 ? c.low : c.high) - d.high;
   if (lowBase <= 0 || highBase <= 0) return false;
@@ -145,7 +146,7 @@ function changeFitsBase(change: Range, percent: Range, base: Range): Holds {
   const b = atExponent(base, exponent);
   if (!d || !b || b.low <= 0 || percent.exponent < -9 || percent.exponent > 2) return undefined;
   if (!Number.isFinite(percent.low) || !Number.isFinite(percent.high)) return undefined;
-  const scale = 10 ** (2 - percent.exponent);
+  const scale = tenTo(2 - percent.exponent);
   return (
     compareProducts(d.low, scale, percent.high, percent.high >= 0 ? b.high : b.low) <= 0 &&
     compareProducts(d.high, scale, percent.low, percent.low >= 0 ? b.low : b.high) >= 0

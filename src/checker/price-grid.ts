@@ -1,4 +1,5 @@
 import { type ExchangeRules, isOnGrid, priceLimits, type TickTable, tickAt } from "../market/exchange-rules.ts";
+import { tenTo } from "../market/figure.ts";
 import type { TradingDay } from "../market/trading-day.ts";
 import { integersWithin, type Range } from "./range.ts";
 
@@ -56,7 +57,7 @@ export function basePrice(
   const [first, last] = integersWithin(close);
   if (!(first > 0) || !Number.isFinite(last) || percent.exponent < -9 || percent.exponent > 2) return UNDECIDED;
   if (!Number.isFinite(percent.low) || !Number.isFinite(percent.high)) return UNDECIDED;
-  const scale = 10 ** (2 - percent.exponent);
+  const scale = tenTo(2 - percent.exponent);
   if (scale + percent.high <= 0) return NONE;
   const limit = rules.limitPercent(day);
   for (const table of tables) {
@@ -105,7 +106,7 @@ function withinLimit(table: TickTable, base: number, close: number, limit: numbe
 export function percentFits(base: number, close: Range, percent: Range): boolean {
   const [first, last] = integersWithin(close);
   if (percent.exponent < -9 || percent.exponent > 2) return true;
-  const scale = 10 ** (2 - percent.exponent);
+  const scale = tenTo(2 - percent.exponent);
   const low = Number.isFinite(percent.low) ? -floorOfQuotient(-base, scale + percent.low, scale) : first;
   const high = Number.isFinite(percent.high) ? floorOfQuotient(base, scale + percent.high, scale) : last;
   return Math.max(low, first) <= Math.min(high, last);

@@ -1,4 +1,4 @@
-import { type Figure, scaled } from "../market/figure.ts";
+import { type Figure, scaled, tenTo } from "../market/figure.ts";
 
 /**
  * A closed range of values, in whole units of 10^exponent. `low` and `high` are safe integers, or infinite where a
@@ -42,8 +42,8 @@ export function mirrored(range: Range): Range {
 /** Exact sign of a x 10^aExponent - b x 10^bExponent, for safe integers and infinities. */
 export function compareScaled(a: number, aExponent: number, b: number, bExponent: number): number {
   if (aExponent === bExponent || !Number.isFinite(a) || !Number.isFinite(b)) return a === b ? 0 : a - b;
-  const left = aExponent > bExponent ? a * 10 ** (aExponent - bExponent) : a;
-  const right = bExponent > aExponent ? b * 10 ** (bExponent - aExponent) : b;
+  const left = aExponent > bExponent ? a * tenTo(aExponent - bExponent) : a;
+  const right = bExponent > aExponent ? b * tenTo(bExponent - aExponent) : b;
   if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right;
   return compareBig(a, aExponent, b, bExponent);
 }
@@ -78,7 +78,7 @@ export function overlap(a: Range, b: Range): boolean {
 /** The range in units of 10^exponent, a scale at least as fine as its own; undefined when that leaves safe integers. */
 export function atExponent(range: Range, exponent: number): Range | undefined {
   if (range.exponent === exponent) return range;
-  const factor = 10 ** (range.exponent - exponent);
+  const factor = tenTo(range.exponent - exponent);
   const low = range.low * factor;
   const high = range.high * factor;
   return safeEnd(low) && safeEnd(high) ? { low, high, exponent } : undefined;

@@ -17,6 +17,13 @@ export function powerOfTen(n: number): number {
   return n >= 0 ? (POWERS[n] ?? Number(`1e${n}`)) : Number(`1e${n}`);
 }
 
+const TENS = Array.from({ length: 61 }, (_, n) => 10 ** (n - 30));
+
+/** `10 ** n`, from a table where `n` is a whole number from -30 to 30: the operator costs more than the sum around it. */
+export function tenTo(n: number): number {
+  return TENS[n + 30] ?? 10 ** n;
+}
+
 /** The nearest float64 of `digits x 10^exponent`, correctly rounded as if read from its decimal text. */
 export function scaled(digits: number, exponent: number): number {
   // One exact operand each way gives one correctly rounded operation (digits < 2^53, 10^22 exact).

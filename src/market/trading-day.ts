@@ -40,7 +40,8 @@ export function daysBetween(from: TradingDay, to: TradingDay): number {
 
 /** 0 is Sunday, 6 is Saturday. */
 export function weekday(day: TradingDay): number {
-  return new Date(toTime(day)).getUTCDay();
+  // 1970-01-01 was a Thursday.
+  return (((toTime(day) / DAY_MS + 4) % 7) + 7) % 7;
 }
 
 export function isWeekend(day: TradingDay): boolean {

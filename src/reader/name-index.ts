@@ -26,6 +26,8 @@ interface Node {
 /** Every name of a directory and of the known indices, as a trie over word numbers: the longest name wins. */
 export class NameIndex {
   readonly lexicon: Lexicon;
+  /** By word: 1 where some name begins with it. */
+  begins = new Uint8Array(0);
   readonly #first: (Node | undefined)[] = [];
 
   constructor(language: Lexicon, indexes: readonly IndexName[], directory: Directory) {
@@ -46,13 +48,17 @@ export class NameIndex {
 
   /** No holes: an array with holes is slow to look into. */
   #fill(): void {
-    for (let code = 0; code < this.lexicon.size; code++) this.#first[code] ??= undefined;
+    this.begins = new Uint8Array(this.lexicon.size);
+    for (let code = 0; code < this.lexicon.size; code++) {
+      this.#first[code] ??= undefined;
+      if (this.#first[code]) this.begins[code] = 1;
+    }
   }
 
   /** The longest name that begins at token `at`: its entry and the token after it. */
   match(tokens: Tokens, at: number): { entry: NameEntry; end: number } | undefined {
     const code = tokens.code[at] as number;
-    if (code < 0) return undefined;
+    if (code < 0 || this.begins[code] !== 1) return undefined;
     let node: Node | undefined = this.#first[code];
     if (!node) return undefined;
     const first = tokens.text.charCodeAt(tokens.start[at] as number);

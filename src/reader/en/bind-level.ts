@@ -1,3 +1,4 @@
+import { tenTo } from "../../market/figure.ts";
 import { dayOfSpanAfter, followedBy, scopeAfter } from "./around.ts";
 import { bindChange } from "./bind-change.ts";
 import { L, R } from "./clause.ts";
@@ -19,13 +20,13 @@ export function betweenSide(s: Sentence, at: number, q: Quantity): number {
   let between = false;
   for (let back = start - 1; back >= 0 && back > start - 5; back--)
     between ||= items[back]?.kind === W.preposition && items[back]?.value === 3;
-  return between ? Math.sign(q.digits * 10 ** q.exponent - other.digits * 10 ** other.exponent) : 0;
+  return between ? Math.sign(q.digits * tenTo(q.exponent) - other.digits * tenTo(other.exponent)) : 0;
 }
 
 /** Round levels are milestones when the words are about crossing them. */
 export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
-  if (q.exponent < 0 || (q.digits * 10 ** q.exponent) % 10 !== 0 || q.sign !== 0) return false;
+  if (q.exponent < 0 || (q.digits * tenTo(q.exponent)) % 10 !== 0 || q.sign !== 0) return false;
   const next = items[at + 1]?.kind;
   // "The 2,510-point range" is a band.
   if (next === W.mark && items[at + 1]?.value === 1) return false;

@@ -1,3 +1,4 @@
+import { tenTo } from "../../market/figure.ts";
 import { dayAfter, followedBy, scopeAfter } from "./around.ts";
 import { L, R } from "./clause.ts";
 import type { Item } from "./item.ts";
@@ -29,7 +30,7 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     story.claim("milestone.level", PAIR, q, 1, extra);
     return true;
   }
-  if (q.digits * 10 ** q.exponent < 500) return false;
+  if (q.digits * tenTo(q.exponent) < 500) return false;
   const past =
     clause.prep === W.from ||
     clause.previous ||
@@ -46,7 +47,7 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   if (!elsewhere && !isRatePlace(s, at)) return false;
   extra.session = session;
   story.claim(elsewhere ? "fx.reference" : "fx.rate", PAIR, q, 1, extra);
-  if (!elsewhere || s.clocked) s.rates.push({ value: q.digits * 10 ** q.exponent, claim: story.claims.length - 1 });
+  if (!elsewhere || s.clocked) s.rates.push({ value: q.digits * tenTo(q.exponent), claim: story.claims.length - 1 });
   return true;
 }
 
@@ -62,8 +63,8 @@ function isRateChange(s: Sentence, at: number, q: Quantity): boolean {
   if (items[at + 1]?.kind === W.moveNoun) return true;
   if (clause.prep === W.by) return true;
   if (clause.prep === W.of) return s.headKind(clause.prepAt) === W.moveNoun;
-  if (s.isDirectObject(at) || s.alternateOf(at) >= 0) return clause.dirKnown && q.digits * 10 ** q.exponent < 500;
-  return s.directionAt(at) !== 0 && q.digits * 10 ** q.exponent < 500;
+  if (s.isDirectObject(at) || s.alternateOf(at) >= 0) return clause.dirKnown && q.digits * tenTo(q.exponent) < 500;
+  return s.directionAt(at) !== 0 && q.digits * tenTo(q.exponent) < 500;
 }
 
 /** Sign of the rate's move: the verb of strength first, then what the story said of the won, then the house's way. */
@@ -153,7 +154,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     story.claim("turnover.volume", subject, q, 1, extra);
     return true;
   }
-  if (q.unit !== U.money || q.digits * 10 ** q.exponent < 100_000) return false;
+  if (q.unit !== U.money || q.digits * tenTo(q.exponent) < 100_000) return false;
   const foreign = q.currency !== story.currency;
   if (foreign && q.currency !== "USD") return s.bindOther(R.value, q, 1, extra);
   story.claim(foreign ? "turnover.value_usd" : "turnover.value", subject, q, 1, extra);

@@ -2,15 +2,25 @@ import { isCapital, isTight, LITERAL, type Tokens, WORD } from "../scanner.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
 import { W } from "./word-class.ts";
 
-const CURRENCY_MARKS: Readonly<Record<number, string>> = {
-  36: "USD",
-  8361: "KRW",
-  8364: "EUR",
-  163: "GBP",
-  165: "JPY",
-  8377: "INR",
-  65510: "KRW",
-};
+function currencyOf(mark: number): string | undefined {
+  switch (mark) {
+    case 36:
+      return "USD";
+    case 8361:
+    case 65510:
+      return "KRW";
+    case 8364:
+      return "EUR";
+    case 163:
+      return "GBP";
+    case 165:
+      return "JPY";
+    case 8377:
+      return "INR";
+    default:
+      return undefined;
+  }
+}
 
 export const MONEY = ["JPY", "CNY", "EUR", "INR", "HKD", "TWD", "GBP", "SGD", "GBX"];
 
@@ -33,7 +43,7 @@ export function currencyPrefix(
 ): { currency: string; digits: number; from: number } | undefined {
   const mark = markAt(tokens, at);
   if (mark >= 0) {
-    const currency = CURRENCY_MARKS[mark];
+    const currency = currencyOf(mark);
     if (!currency || at + 1 >= tokens.count || tokens.kind[at + 1] !== LITERAL) return undefined;
     if (mark === 36 && isTight(tokens, at)) {
       const back = markAt(tokens, at - 1) === 46 ? at - 2 : at - 1;

@@ -100,14 +100,16 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     items.push(item(W.name, 0, at, address));
     return address;
   }
-  const text = tokens.text.charCodeAt(tokens.start[at] as number) | 32;
+  const capital = isCapital(tokens, at);
   const single = (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
-  if (single && text === 117 && tokens.code[at + 1] === 46 && tokens.code[at + 3] === 46 && isTight(tokens, at + 2)) {
+  const isU = single && (tokens.text.charCodeAt(tokens.start[at] as number) | 32) === 117;
+  if (isU && tokens.code[at + 1] === 46 && tokens.code[at + 3] === 46 && isTight(tokens, at + 2)) {
     items.push(item(W.place, PLACE_MARKETS.indexOf("US"), at, at + 4));
     return at + 4;
   }
   // "South Korea", "New York".
   if (
+    capital &&
     at + 1 < to &&
     wordClass(tokens, at + 1) === W.place &&
     isCapital(tokens, at + 1) &&
@@ -116,7 +118,8 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     items.push(item(W.place, wordValue(tokens, at + 1), at, at + 2));
     return at + 2;
   }
-  if (!looksLikeName(tokens, at)) {
+  // A capital inside makes a name too ("easyJet").
+  if (!capital && !hasSecondCapital(tokens, at)) {
     items.push(item(W.plain, isAdverb(tokens, at) ? 1 : 0, at, at + 1));
     return at + 1;
   }
@@ -189,11 +192,6 @@ function continuesName(tokens: Tokens, at: number): boolean {
     kind === W.point ||
     kind === W.place
   );
-}
-
-/** A capital first letter, or one inside ("easyJet"). */
-function looksLikeName(tokens: Tokens, at: number): boolean {
-  return isCapital(tokens, at) || hasSecondCapital(tokens, at);
 }
 
 function hasSecondCapital(tokens: Tokens, at: number): boolean {

@@ -1,5 +1,6 @@
 import {
   APOSTROPHE,
+  DASH,
   HYPHEN,
   isCapital,
   isTight,
@@ -22,29 +23,57 @@ import { readQuantity } from "./read-quantity.ts";
 import { wordClass, wordValue } from "./word.ts";
 import { W } from "./word-class.ts";
 
-const MARK_KINDS: Readonly<Record<number, number>> = {
-  44: W.comma,
-  40: W.openBracket,
-  91: W.openBracket,
-  41: W.closeBracket,
-  93: W.closeBracket,
-  59: W.semicolon,
-  58: W.colon,
-  46: W.period,
-  [HYPHEN]: W.hyphen,
-  8211: W.comma,
-};
+const MARK_KINDS = new Uint8Array(128).fill(W.other);
+for (const [marks, kind] of [
+  [",", W.comma],
+  ["([", W.openBracket],
+  [")]", W.closeBracket],
+  [";", W.semicolon],
+  [":", W.colon],
+  [".", W.period],
+  ["-", W.hyphen],
+] as const) {
+  for (const mark of marks) MARK_KINDS[mark.charCodeAt(0)] = kind;
+}
+
+function markKind(code: number): number {
+  if (code < 128) return MARK_KINDS[code] as number;
+  return code === DASH ? W.comma : W.other;
+}
+
+/** Classes whose words are a phrase by themselves, whatever stands around them: most words of a story. */
+const ALONE = new Uint8Array(W.quantity).fill(1);
+for (const kind of [
+  W.plain,
+  W.month,
+  W.weekday,
+  W.numeral,
+  W.point,
+  W.won,
+  W.dollar,
+  W.money,
+  W.place,
+  W.commodity,
+  W.sector,
+])
+  ALONE[kind] = 0;
 
 /** Reads the tokens of one sentence into phrases. */
 export function readPhrases(context: PhraseContext, from: number, to: number): Item[] {
   const { tokens } = context;
+  const { begins } = context.names;
   const items: Item[] = [];
   for (let at = from; at < to; ) {
     const kind = tokens.kind[at];
     if (kind === NEWLINE) {
       at++;
-    } else if (kind === WORD) at = readWord(context, items, at, to);
-    else if (kind === LITERAL) at = readNumber(context, items, at);
+    } else if (kind === WORD) {
+      const alone = wordClass(tokens, at);
+      if (ALONE[alone] === 1 && begins[tokens.code[at] as number] === 0) {
+        items.push(item(alone, wordValue(tokens, at), at, at + 1));
+        at++;
+      } else at = readWord(context, items, at, to);
+    } else if (kind === LITERAL) at = readNumber(context, items, at);
     else at = readMark(context, items, at, to);
   }
   return items;
@@ -78,7 +107,7 @@ function readMark(context: PhraseContext, items: Item[], at: number, to: number)
       return at + 1;
     if (code === 0x2013 && isTight(tokens, at + 1) && !isTight(tokens, at)) return at + 1;
   }
-  items.push(item(MARK_KINDS[code] ?? W.other, code, at, at + 1));
+  items.push(item(markKind(code), code, at, at + 1));
   return at + 1;
 }
 

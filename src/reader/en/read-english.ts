@@ -19,11 +19,23 @@ import { W } from "./word-class.ts";
 /** The market whose calendar a reader is given. */
 const HOME = "KR";
 
-const ABBREVIATIONS = new Set(
-  "co corp inc ltd no nos mr ms mrs dr st vs jr sr gen gov sen rep prof dept est approx fig rs u s p a m e i g cf etc vol dist".split(
-    " ",
-  ),
+/** Letters of an abbreviation that ends no sentence, each as a digit of a number: looked up without cutting it out. */
+const ABBREVIATIONS: ReadonlySet<number> = new Set(
+  "co corp inc ltd no nos mr ms mrs dr st vs jr sr gen gov sen rep prof dept est approx fig rs u s p a m e i g cf etc vol dist"
+    .split(" ")
+    .map((word) => lettersOf(word, 0, word.length)),
 );
+
+/** -1 where something but an ASCII letter stands between. */
+function lettersOf(text: string, from: number, to: number): number {
+  let letters = 0;
+  for (let at = from; at < to; at++) {
+    const letter = (text.charCodeAt(at) | 32) - 96;
+    if (letter < 1 || letter > 26) return -1;
+    letters = letters * 32 + letter;
+  }
+  return letters;
+}
 
 function isAbbreviation(tokens: Tokens, at: number): boolean {
   const length = (tokens.end[at] as number) - (tokens.start[at] as number);
@@ -31,7 +43,7 @@ function isAbbreviation(tokens: Tokens, at: number): boolean {
   // "3:30 p.m. The rule ..." ends there; "3:30 p.m. Monday" does not.
   if (length === 1) return !isClock(tokens, at) || goesOnAfterClock(tokens, at + 2);
   if (wordClass(tokens, at) === W.month && length < 5) return tokens.text.charCodeAt(tokens.end[at] as number) === 46;
-  return ABBREVIATIONS.has(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase());
+  return ABBREVIATIONS.has(lettersOf(tokens.text, tokens.start[at] as number, tokens.end[at] as number));
 }
 
 function isClock(tokens: Tokens, at: number): boolean {

@@ -1,3 +1,4 @@
+import { tenTo } from "../../market/figure.ts";
 import type { Sentence } from "./sentence-reader.ts";
 
 /** Where the sentence gives the rate before and after, they tell the sign of the change. */
@@ -10,7 +11,7 @@ export function settleRates(s: Sentence): void {
   if (!claim || claims[before.claim]?.session === undefined) return;
   const rose = now.value > before.value;
   const gap = Math.abs(now.value - before.value);
-  const said = Math.abs(claim.figure.digits) * 10 ** claim.figure.exponent;
+  const said = Math.abs(claim.figure.digits) * tenTo(claim.figure.exponent);
   if (gap === 0 || Math.abs(gap - said) > said / 2) return;
   claims[change] = {
     ...claim,

@@ -71,14 +71,10 @@ function sidesOfVerbs(s: Sentence, compared: boolean): void {
   const { items, sides } = s;
   if (!compared) {
     for (let at = 0; at + 3 < items.length; at++) {
-      const [one, and, two, noun] = [items[at], items[at + 1], items[at + 2], items[at + 3]] as [
-        Item,
-        Item,
-        Item,
-        Item,
-      ];
-      if (one.kind === W.moving && and.kind === W.and && two.kind === W.moving && noun.kind === W.shareUnit)
-        sides.push(one.value, two.value);
+      const one = items[at] as Item;
+      const two = items[at + 2] as Item;
+      if (one.kind !== W.moving || two.kind !== W.moving) continue;
+      if (items[at + 1]?.kind === W.and && items[at + 3]?.kind === W.shareUnit) sides.push(one.value, two.value);
     }
     return;
   }
