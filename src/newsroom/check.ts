@@ -98,7 +98,9 @@ function bareClose({ history }: Newsroom, market: string, session: TradingDay): 
 function macroScopes(notes: readonly Note[], session: TradingDay): readonly ScopedFacts[] {
   return notes.flatMap((note) =>
     note.kind === "macro"
-      ? noteFacts([note], session).map((fact) => scopeOf(fact, new Map([[`${note.measure}/macro`, fact]])))
+      ? noteFacts([note], session).map((fact) =>
+          scopeOf(fact, new Map([note.measure, note.measureKo ?? note.measure].map((name) => [`${name}/macro`, fact]))),
+        )
       : [],
   );
 }

@@ -155,7 +155,8 @@ function readStreak(w: Walk, at: number, item: Item): boolean {
   const verb = items[running ? at + 2 : at + 1];
   if (verb?.kind !== K.move || verb.value === 0 || w.depth > 0) return false;
   // "4거래일째 내림세를 이어갔다" counts the run; "4거래일째 내렸다" only says how long.
-  if (!running && !(word.endsWith("거래일째") && verb.particle === P.object)) return false;
+  const told = verb.particle === P.object || verb.ending === E.none || verb.ending === E.join;
+  if (!running && !(word.endsWith("거래일째") && told)) return false;
   const owner = s.current;
   if (owner && owner.kind !== K.index) return false;
   const q = readNumber(tokens, item.from, item.to);

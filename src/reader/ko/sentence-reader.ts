@@ -1,6 +1,7 @@
 import { bindFlow } from "./bind-flow.ts";
 import { bindIndex, emitChange, type Held } from "./bind-index.ts";
 import { bindBond, bindCount, bindRate, bindTurnover } from "./bind-money.ts";
+import { bindShares } from "./bind-share.ts";
 import { bindStock } from "./bind-stock.ts";
 import { type Draft, type Entry, newEntry } from "./clause.ts";
 import type { Item } from "./item.ts";
@@ -180,6 +181,7 @@ export class SentenceReader {
     switch (entry.kind) {
       case K.index:
       case K.foreign:
+        if (bindShares(story, items, entry, this.from, to)) return [];
         return bindIndex(story, items, entry, to);
       case K.stock:
       case K.sector:
