@@ -131,28 +131,46 @@ function nearest(session: TradingDay, month: number, day: number): TradingDay | 
   return isTradingDay(found) ? found : undefined;
 }
 
-/** Sentences of the lead, and what in them makes a weekday speak of another day or another market. */
+/** Sentences of the lead. */
 const LEAD_SENTENCES = 3;
+/** Words right before a weekday that make it another day than the session ("since Monday", "after Tuesday's fall"). */
+const AWAY_BEFORE =
+  /\b(?:since|from|until|till|through|next|last|previous|earlier|ahead of|before|after|by|due|follow(?:s|ed|ing)|of|for|this|coming|the)\s+(?:\w+\s+)?$/;
+/** Words right behind it: "Monday's gain", "Friday (local time)", "Thursday in New York", "Friday night". */
+const AWAY_BEHIND =
+  /^(?:['’]s (?!session|close|trading)|-|,? \(|,? (?:in|on) [A-Z]|,? (?:night|evening|overnight)\b|,? (?:through|to|and) [A-Z])/;
+/** Other markets and other days in the clause itself. */
 const ELSEWHERE =
-  /Wall Street|\bU\.?S\.?\b|overnight|New York|Nasdaq|Dow\b|S&P|since|\bfrom\b|until|through|next|last|previous|earlier|ahead|before|after|week|month|\bby\b|due|holiday|election|\bday\b|yesterday|tomorrow|\bon [A-Z][a-z]+day,|follow/;
+  /Wall Street|\bU\.?S\.?\b|overnight|New York|Nasdaq|Dow\b|S&P|\bweek|\bmonth|holiday|election|yesterday|tomorrow|due\b/;
 
-/** The lead of a close story names the session's own weekday, once. Anything less plain is left alone. */
+/** The lead of a close story names the session's own weekday. Anything less plain is left alone. */
 function leadWeekday(sheet: Sheet, add: (tie: Tie) => void): void {
   const { session, sentences } = sheet.reading;
   if (!session) return;
-  const found: { readonly number: number; readonly offset: number; readonly length: number }[] = [];
-  for (const sentence of sentences.slice(0, LEAD_SENTENCES)) {
-    for (const hit of weekdaysOf(sentence)) {
-      if (ELSEWHERE.test(sentence.text)) return;
-      found.push(hit);
-    }
-  }
+  const found = sentences.slice(0, LEAD_SENTENCES).flatMap(ownWeekdays);
   const [first] = found;
   if (!first || found.some(({ number }) => number !== first.number)) return;
   add(weekdayTie(session, first.number, first.offset, first.length));
 }
 
-function weekdaysOf({ text, offset }: Sentence): { number: number; offset: number; length: number }[] {
+/** Weekdays of a sentence that can only be the session's, as far as their own clause tells. */
+function ownWeekdays(sentence: Sentence): readonly WeekdaySaid[] {
+  return weekdaysOf(sentence).filter(({ offset, length }) => {
+    const at = offset - sentence.offset;
+    const before = sentence.text.slice(0, at);
+    const behind = sentence.text.slice(at + length);
+    const clause = before.slice(before.lastIndexOf(",") + 1) + behind.slice(0, `${behind},`.indexOf(","));
+    return !AWAY_BEFORE.test(before) && !AWAY_BEHIND.test(behind) && !ELSEWHERE.test(clause);
+  });
+}
+
+interface WeekdaySaid {
+  readonly number: number;
+  readonly offset: number;
+  readonly length: number;
+}
+
+function weekdaysOf({ text, offset }: Sentence): WeekdaySaid[] {
   if (!text.includes("day")) return [];
   return [...text.matchAll(/\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g)].map((found) => ({
     number: WEEKDAYS_EN.indexOf(found[0]),
