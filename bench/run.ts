@@ -1,6 +1,7 @@
 // `npm run bench`: every benchmark in turn, or those named: `npm run bench -- start`. Ratios only count within one run.
 import { spawnSync } from "node:child_process";
 import { benchCheck } from "./check.ts";
+import { benchHttp } from "./http.ts";
 import { benchProof } from "./proof.ts";
 import { benchStart } from "./start.ts";
 
@@ -8,6 +9,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   start: benchStart,
   check: benchCheck,
   proof: benchProof,
+  http: benchHttp,
 };
 
 const wanted = process.argv.slice(2);

@@ -53,11 +53,10 @@ export async function listen(desk: Desk, options: ListenOptions): Promise<Runnin
   const rules = {
     hosts: hostsOf(options, port, scheme),
     access: desk.access,
-    reads: new RateLimit(2000, 1000, () => performance.now()),
-    writes: new RateLimit(200, 100, () => performance.now()),
+    ...limitsFor(options),
   };
   const app = deskApp(desk, rules);
-  const handle = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const handle = getRequestListener(app.fetch);
   server.on("request", (incoming: IncomingMessage, outgoing: ServerResponse) => {
     if (sentKept(desk, rules.reads, incoming, outgoing)) return;
     handle(incoming, outgoing);
@@ -69,6 +68,19 @@ export async function listen(desk: Desk, options: ListenOptions): Promise<Runnin
     server,
     close: (grace = GRACE_MS) => closed(desk, server, grace),
   };
+}
+
+/** Requests at once and a second for each address. Who is on this machine could do worse than ask often. */
+function limitsFor(options: ListenOptions): { reads: RateLimit; writes: RateLimit } {
+  const now = () => performance.now();
+  return isOpen(options)
+    ? { reads: new RateLimit(600, 100, now), writes: new RateLimit(60, 10, now) }
+    : { reads: new RateLimit(200_000, 100_000, now), writes: new RateLimit(2000, 1000, now) };
+}
+
+/** True where others than this machine can reach the desk. */
+function isOpen({ host, publicUrl }: ListenOptions): boolean {
+  return !LOOPBACK.test(host) || publicUrl !== undefined;
 }
 
 /** A reply that is kept needs neither router nor page: it goes out as it is. */
@@ -89,12 +101,12 @@ function sentKept(desk: Desk, reads: RateLimit, incoming: IncomingMessage, outgo
 }
 
 /** Beyond this machine nobody gets in without a token, and no token goes over the line in the clear. */
-function refuseOpenDoors(desk: Desk, { host, tls, publicUrl }: ListenOptions): void {
+function refuseOpenDoors(desk: Desk, options: ListenOptions): void {
+  const { host, tls, publicUrl } = options;
   if (publicUrl !== undefined && !/^https:\/\/[^/]+\/?$/.test(publicUrl)) {
     throw usage(`--public-url is "${publicUrl}", not an address such as https://desk.example`);
   }
-  const isOpen = !LOOPBACK.test(host) || publicUrl !== undefined;
-  if (!isOpen) return;
+  if (!isOpen(options)) return;
   if (!desk.access.isGuarded) {
     throw usage(`beyond this machine the desk needs a token: set ${TOKEN_ENV.read} or ${TOKEN_ENV.write}`);
   }

@@ -176,7 +176,8 @@ function unknownFact(
   return new BellwetherError("unknown-fact", `there is no fact ${reference} on ${close.session}${hint}`);
 }
 
-function explanationOf(fact: Fact, close: SessionClose, newsroom: Newsroom): Explanation {
+/** What a fact of a session follows from, down to the receipts. */
+export function explanationOf(fact: Fact, close: SessionClose, newsroom: Newsroom): Explanation {
   const { day } = close;
   const previous = previousCloseFact({ day, calendar: newsroom.calendar });
   const byId = new Map([...(previous ? [previous] : []), ...close.facts].map((one) => [one.id, one]));

@@ -1,24 +1,34 @@
-import { BellwetherError } from "../../market/error.ts";
-import { defaultSession, type Explanation, explain } from "../../newsroom/close.ts";
+import { isTradingDay } from "../../market/trading-day.ts";
+import { type Explanation, explain, explanationOf } from "../../newsroom/close.ts";
 import { factJson } from "../../story/story-json.ts";
 import type { Desk } from "../desk.ts";
 
-/** A fact by its id down to its receipts; of the desk's own notes too. @throws BellwetherError `unknown-fact` */
-export async function proofModel(desk: Pick<Desk, "shelf">, market: string, reference: string): Promise<Explanation> {
-  const found = /^(.+)\/([a-z_.]+)@(\d{4}-\d{2}-\d{2})$/.exec(reference.trim());
-  const { newsroom } = desk.shelf;
-  try {
-    return explain(newsroom, market, reference);
-  } catch (error) {
-    if (!(error instanceof BellwetherError) || error.code !== "unknown-fact") throw error;
-    const session = found?.[3] ?? defaultSession(newsroom, market);
-    const close = await desk.shelf.close(market, session as never);
-    const fact =
-      close.facts.find(({ id }) => id === reference.trim()) ??
-      close.companion?.facts.find(({ id }) => id === reference.trim());
-    if (!fact) throw error;
-    return { fact, receipts: fact.receipts.flatMap((id) => close.receipts.get(id) ?? []), inputs: [] };
+/** Where a fact is looked for when its subject is no market: a stock may be listed on either. */
+const MARKETS = ["KOSPI", "KOSDAQ"] as const;
+
+/**
+ * A fact by its id down to its receipts, from the sessions at hand; by name where it is no id.
+ *
+ * @throws BellwetherError `unknown-fact`, or what `closeSession` throws
+ */
+export async function proofModel(
+  { shelf }: Pick<Desk, "shelf">,
+  market: string,
+  reference: string,
+): Promise<Explanation> {
+  const id = reference.trim();
+  const session = id.slice(id.lastIndexOf("@") + 1);
+  const { newsroom } = shelf;
+  if (isTradingDay(session)) {
+    const own = MARKETS.find((name) => id.startsWith(`${name}/`) || id.startsWith(`${name} `));
+    for (const name of own ? [own] : [market, ...MARKETS.filter((other) => other !== market)]) {
+      if (newsroom.history.scopes(name, session).length === 0) continue;
+      const close = await shelf.close(name, session);
+      const fact = close.facts.find((one) => one.id === id);
+      if (fact) return explanationOf(fact, close, newsroom);
+    }
   }
+  return explain(newsroom, market, id);
 }
 
 export function proofJson({ fact, receipts, inputs }: Explanation): Record<string, unknown> {
