@@ -97,12 +97,32 @@ function keyOf(claim: Claim, kind: LineKind, own: TradingDay | undefined): strin
   return kind === "other" ? `~${name}` : name;
 }
 
+function lineOf(
+  byKey: Map<string, Line>,
+  lines: Line[],
+  claim: Claim,
+  key: string,
+  kind: LineKind,
+  session: TradingDay | undefined,
+): Line {
+  const known = byKey.get(key);
+  if (known) return known;
+  const { subject, code } = claim;
+  const kept = { tables: undefined, anchor: undefined };
+  const line = { subject, code, kind, session, moment: isMoment(claim), exact: {}, bounds: undefined, kept };
+  byKey.set(key, line);
+  lines.push(line);
+  return line;
+}
+
 /** Lays a story out, in one pass over its claims. */
 export function sheetOf(reading: Reading, knowledge: Knowledge): Sheet {
   const { claims, session, market } = reading;
   const prints: (Print | undefined)[] = new Array(claims.length);
   const lines: Line[] = [];
   const byKey = new Map<string, Line>();
+  let last: Line | undefined;
+  let lastName = "";
   for (let i = 0; i < claims.length; i++) {
     const claim = claims[i] as Claim;
     const print = printOf(claim);
@@ -111,14 +131,14 @@ export function sheetOf(reading: Reading, knowledge: Knowledge): Sheet {
     const own = claim.session === undefined || claim.session === session ? undefined : claim.session;
     // Of a day that is not known, a change may be a week's and a price on another grid: no relation is sought.
     const kind = claim.elsewhen ? "other" : kindOf(claim);
-    const key = keyOf(claim, kind, own);
-    let line = byKey.get(key);
-    if (!line) {
-      const { subject, code } = claim;
-      const kept = { tables: undefined, anchor: undefined };
-      line = { subject, code, kind, session: own, moment: isMoment(claim), exact: {}, bounds: undefined, kept };
-      byKey.set(key, line);
-      lines.push(line);
+    const name = claim.code ?? claim.subject;
+    const plain = !claim.elsewhen && !claim.intraday;
+    // Most claims go on about what the one before was about: their line needs no key.
+    let line = plain && name === lastName ? last : undefined;
+    if (line?.kind !== kind || line.session !== own) {
+      line = lineOf(byKey, lines, claim, keyOf(claim, kind, own), kind, own);
+      last = plain ? line : undefined;
+      lastName = name;
     }
     if (claim.bound !== undefined) line.bounds ??= {};
     const side = claim.bound === undefined ? line.exact : (line.bounds as Line["exact"]);

@@ -1,4 +1,4 @@
-import type { Measure } from "../market/measure.ts";
+import { MEASURES, type Measure } from "../market/measure.ts";
 import type { Claim } from "../reader/claim.ts";
 import { hasCue } from "./cue.ts";
 import type { ScopedFacts } from "./knowledge.ts";
@@ -35,12 +35,14 @@ const EXTREMES: Readonly<Partial<Record<Measure, 1 | -1>>> = {
 };
 
 /** Facts of these stand on the story's own session, whatever day the figure itself speaks of. */
-const TOLD_WITH_SESSION = /^(record|foreign_index|streak|milestone)\./;
+const TOLD_WITH_SESSION: ReadonlySet<string> = new Set(
+  Object.keys(MEASURES).filter((measure) => /^(record|foreign_index|streak|milestone)\./.test(measure)),
+);
 
 /** Where a claim's fact may stand, preferred place first. */
 function placesOf(sheet: Sheet, claim: Claim): readonly (readonly ScopedFacts[])[] {
   const { session, market } = sheet.reading;
-  const day = TOLD_WITH_SESSION.test(claim.measure) ? session : (claim.session ?? session);
+  const day = TOLD_WITH_SESSION.has(claim.measure) ? session : (claim.session ?? session);
   if (!day) return [];
   const listed = claim.code === undefined ? undefined : sheet.knowledge.directory.get(claim.code);
   const first = listed?.market ?? (KOREAN_INDICES.has(claim.subject) ? claim.subject : market);
@@ -63,7 +65,7 @@ export function tapeVerdict(sheet: Sheet, index: number): ClaimVerdict | undefin
   const claim = sheet.claims[index] as Claim;
   if (claim.measure === "other" || !sheet.knowledge.facts || isMoment(claim)) return undefined;
   const confirmOnly = claim.elsewhen === true || CONFIRM_ONLY.has(claim.measure);
-  if (claim.elsewhen && !TOLD_WITH_SESSION.test(claim.measure)) return undefined;
+  if (claim.elsewhen && !TOLD_WITH_SESSION.has(claim.measure)) return undefined;
   if (claim.measure === "milestone.level") return milestoneVerdict(sheet, claim, index);
   const print = sheet.prints[index];
   const range = print?.range;

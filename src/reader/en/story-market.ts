@@ -17,21 +17,30 @@ const FIRST = 3;
 const HOME = "KR";
 
 export function outlineOf(sentences: readonly (readonly Item[])[]): Outline {
-  const weights = new Map<string, number>();
+  // The home market is named most by far: its weight needs no look into a map.
+  const abroad = new Map<string, number>();
+  let home = 0;
+  let first = FIRST;
   let signedBrackets = false;
+  const weigh = (market: string, weight: number) => {
+    if (market === HOME) home += weight + first;
+    else if (MAIN_INDEX[market] === undefined || market === "AS" || market === "EU") return;
+    else abroad.set(market, (abroad.get(market) ?? 0) + weight + first);
+    first = 0;
+  };
   for (const items of sentences) {
     for (let at = 0; at < items.length; at++) {
       const item = items[at] as Item;
       switch (item.kind) {
         case W.place:
-          weigh(weights, PLACE_MARKETS[item.value] as string, 0.5);
+          weigh(PLACE_MARKETS[item.value] as string, 0.5);
           break;
         case W.subject:
-          if (item.value === S.index) weigh(weights, item.subject?.market as string, 1);
-          else if (item.subject?.code !== undefined) weigh(weights, HOME, 0.5);
+          if (item.value === S.index) weigh(item.subject?.market as string, 1);
+          else if (item.subject?.code !== undefined) weigh(HOME, 0.5);
           break;
         case W.won:
-          weigh(weights, HOME, 0.5);
+          weigh(HOME, 0.5);
           break;
         case W.quantity:
           if (item.value === U.percent && item.quantity?.sign === -1)
@@ -42,11 +51,11 @@ export function outlineOf(sentences: readonly (readonly Item[])[]): Outline {
     }
   }
   let market = HOME;
-  for (const [name, weight] of weights) if (weight > (weights.get(market) ?? 0)) market = name;
+  let most = home;
+  for (const [name, weight] of abroad) {
+    if (weight <= most) continue;
+    market = name;
+    most = weight;
+  }
   return { market, signedBrackets };
-}
-
-function weigh(weights: Map<string, number>, market: string, weight: number): void {
-  if (MAIN_INDEX[market] === undefined || market === "AS" || market === "EU") return;
-  weights.set(market, (weights.get(market) ?? 0) + weight + (weights.size === 0 ? FIRST : 0));
 }

@@ -8,6 +8,7 @@ import { W } from "./word-class.ts";
 export function survey(s: Sentence): void {
   const { items } = s;
   let compared = false;
+  let moving = 0;
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     switch (item.kind) {
@@ -17,6 +18,9 @@ export function survey(s: Sentence): void {
         break;
       case W.outnumber:
         compared = true;
+        break;
+      case W.moving:
+        moving++;
         break;
       case W.time:
         readClock(s, at, item);
@@ -52,7 +56,7 @@ export function survey(s: Sentence): void {
       default:
     }
   }
-  if (s.sides.length < 2) sidesOfVerbs(s, compared);
+  if (s.sides.length < 2 && (compared || moving > 1)) sidesOfVerbs(s, compared);
   leading(s);
 }
 
