@@ -1,5 +1,6 @@
 // `npm run bench`: every benchmark in turn, or those named: `npm run bench -- start`. Ratios only count within one run.
 import { spawnSync } from "node:child_process";
+import { benchBrowser } from "./browser.ts";
 import { benchCheck } from "./check.ts";
 import { benchHttp } from "./http.ts";
 import { benchProof } from "./proof.ts";
@@ -10,6 +11,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   check: benchCheck,
   proof: benchProof,
   http: benchHttp,
+  browser: benchBrowser,
 };
 
 const wanted = process.argv.slice(2);

@@ -64,7 +64,16 @@ describe("every answer has the shape that the description promises", () => {
 });
 
 describe("every page has its twin", () => {
-  for (const path of ["/", "/KOSPI", "/KOSPI/2026-01-02", "/KOSPI/2026-01-02/story", "/check", "/tape", "/health"]) {
+  for (const path of [
+    "/",
+    "/KOSPI",
+    "/KOSPI/2026-01-02",
+    "/KOSPI/2026-01-02/story",
+    "/KOSPI/2026-01-02/facts",
+    "/check",
+    "/tape",
+    "/health",
+  ]) {
     test(path, async () => {
       const page = await ask(path, { headers: { accept: "text/html" } });
       assert.equal(page.status, 200);

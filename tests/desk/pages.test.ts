@@ -11,6 +11,7 @@ const AXE = noBrowser ? "" : readFileSync(createRequire(import.meta.url).resolve
 
 const PAGES: Readonly<Record<string, string>> = {
   day: "/KOSPI/2026-01-02",
+  facts: "/KOSPI/2026-01-02/facts",
   story: "/KOSPI/2026-01-02/story",
   check: "/check",
   tape: "/tape",

@@ -46,6 +46,7 @@ export function Editor({ words, story, focus, onText, onCaret }: Parts) {
           ref={field}
           value={story.text}
           placeholder={word(words, "placeholder")}
+          data-checked={story.checkedText?.length}
           spellcheck={false}
           autocomplete="off"
           dir="auto"

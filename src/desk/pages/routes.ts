@@ -10,6 +10,7 @@ import { cookiesOf } from "../frame.ts";
 import { LOGIN_COOKIE, SECURITY_HEADERS } from "../guard.ts";
 import type { Markup } from "../markup.ts";
 import { checked } from "../models/check-model.ts";
+import { factsJson } from "../models/contract-json.ts";
 import { healthModel } from "../models/health-model.ts";
 import { proofJson, proofModel } from "../models/proof-model.ts";
 import { sampleStory } from "../models/sample-story.ts";
@@ -21,6 +22,7 @@ import { type DeskContext, type DeskEnv, frameFor, send, sendPage } from "../rep
 import { WORDS } from "../words/words.ts";
 import { apiPage } from "./api-page.ts";
 import { checkPage } from "./check-page.ts";
+import { factsPage } from "./facts-page.ts";
 import { healthPage } from "./health-page.ts";
 import { loginPage } from "./login-page.ts";
 import { proofBody, proofPage } from "./proof-page.ts";
@@ -79,6 +81,16 @@ const PAGES: readonly Page<unknown>[] = [
     },
     view: storyPage,
     json: storyModelJson,
+  }),
+  page({
+    paths: { [`/${MARKET}/${DAY}/facts`]: `/${MARKET}/${DAY}/facts.json` },
+    keeps: true,
+    model: ({ shelf }, _, params) => {
+      const { market, session } = namedSession(params);
+      return shelf.close(market, session);
+    },
+    view: factsPage,
+    json: (close) => factsJson(close, close.facts),
   }),
   page({
     paths: { "/proof": "/proof.json" },

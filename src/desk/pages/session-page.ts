@@ -6,7 +6,7 @@ import { glued, html, type Markup } from "../markup.ts";
 import type { SessionModel } from "../models/session-model.ts";
 import { dayText } from "../words/day-text.ts";
 import type { DeskWords } from "../words/en.ts";
-import { changeText, exactText, factText, levelText, percentText } from "../words/number-text.ts";
+import { changeText, levelText, percentText } from "../words/number-text.ts";
 import { WORDS } from "../words/words.ts";
 import { figure } from "./figure.ts";
 import { layout } from "./layout.ts";
@@ -43,7 +43,7 @@ ${lead(model, words)}
 ${PLACES.map(([name, place]) => figure(pictures.get(name), { href, words, place, live: name === "recent" }))}
 </div>
 ${standouts(model, words)}
-${factsTable(model, words)}
+<p class="all-facts"><a href="/${market}/${session}/facts">${words.session.allFacts(String(model.close.facts.length))}</a></p>
 </article>`,
   });
 }
@@ -103,15 +103,4 @@ function standouts({ standout }: SessionModel, words: DeskWords): Markup | undef
         html` <span class="bits"><svg class="drawing" width="90" height="10" aria-hidden="true" focusable="false"><rect class="band" width="100%" height="100%"/><rect class="today" width="${((fact.surpriseBits / most) * 100).toFixed(0)}%" height="100%"/></svg> ${words.session.bits(fact.surpriseBits.toFixed(1))}</span>`
       }</li>`,
   )}</ol></section>`;
-}
-
-function factsTable({ close, market, session, language }: SessionModel, words: DeskWords): Markup {
-  const { facts } = close;
-  return html`<section class="facts"><details><summary>${words.session.allFacts(String(facts.length))}</summary>
-<div class="scroll" tabindex="0" role="group" aria-label="${words.session.facts}"><table><thead><tr><th scope="col">${words.session.fact}</th><th scope="col">${words.session.value}</th><th scope="col">${words.session.surprise}</th></tr></thead>
-<tbody>${facts.map(
-    (fact) =>
-      html`<tr><th scope="row"><a class="proof" href="${proofHref(fact.id)}" data-fact="${fact.id}">${fact.id.replace(`@${session}`, "")}</a></th><td title="${exactText(fact)}">${factText(fact, language)}</td><td>${fact.surpriseBits}</td></tr>`,
-  )}</tbody></table></div>
-<p><a href="/api/v1/sessions/${market}/${session}/facts">JSON</a></p></details></section>`;
 }

@@ -1,0 +1,91 @@
+/**
+ * The desk in a browser: the first page on a processor slowed four times (goal: usable within 1 s), from a key to the
+ * verdict for a 3 KB story (goal: under 50 ms), and the compressed script of each page (goal: at most 150 KB).
+ */
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+import { Assets } from "../src/desk/assets.ts";
+import { median } from "./measure.ts";
+
+const CHROMIUM = process.env.BELLWETHER_CHROMIUM ?? "/usr/bin/chromium";
+const RUNS = 7;
+
+export async function benchBrowser(): Promise<void> {
+  weigh();
+  if (!existsSync(CHROMIUM)) {
+    console.log(`no browser at ${CHROMIUM}: nothing measured in one`);
+    return;
+  }
+  const home = mkdtempSync(join(tmpdir(), "bellwether-bench-"));
+  const desk = spawn(process.execPath, ["dist/bellwether.cjs", "desk", "--port", "0"], {
+    env: { ...process.env, BELLWETHER_HOME: home },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const base = await new Promise<string>((resolve) =>
+    desk.stdout.on("data", (text) => resolve(/http:\S+/.exec(String(text))?.[0] ?? "")),
+  );
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
+  try {
+    await firstPage(browser, base);
+    await keyToVerdict(browser, base);
+  } finally {
+    await browser.close();
+    desk.kill();
+    await new Promise((resolve) => desk.once("exit", resolve));
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** Everything a page may ever load, chunks that come later included. */
+function weigh(): void {
+  const assets = new Assets("dist/desk");
+  const scripts = assets.names.filter((name) => name.endsWith(".js"));
+  const total = scripts.reduce((sum, name) => sum + assets.weight(name), 0);
+  console.log(`all scripts of all pages, compressed: ${(total / 1024).toFixed(1)} KiB (goal: at most 150 a page)`);
+}
+
+async function firstPage(browser: Browser, base: string): Promise<void> {
+  const usable: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    await page.goto(`${base}KOSPI/2026-01-02`, { waitUntil: "load" });
+    // Painted, and the main thread free to answer a click.
+    const ms = await page.evaluate(
+      "new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))))",
+    );
+    usable.push(Number(ms));
+    await context.close();
+  }
+  console.log(`first page, processor slowed 4 x: usable after ${median(usable).toFixed(0)} ms (goal: 1000)`);
+}
+
+async function keyToVerdict(browser: Browser, base: string): Promise<void> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${base}check`);
+  const story = await page.getAttribute("#check", "data-sample");
+  await page.fill("#story-text", (story ?? "").slice(0, 3072));
+  await page.waitForSelector(".backdrop .mark");
+  const waits: number[] = [];
+  for (let run = 0; run < 3 * RUNS; run++) {
+    const ms = await page.evaluate(`new Promise((done) => {
+      const field = document.querySelector("#story-text");
+      const started = performance.now();
+      const watch = new MutationObserver(() => {
+        if (field.dataset.checked !== String(field.value.length)) return;
+        watch.disconnect();
+        done(performance.now() - started);
+      });
+      watch.observe(field, { attributes: true, attributeFilter: ["data-checked"] });
+      field.setRangeText(" ", field.value.length, field.value.length, "end");
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    })`);
+    waits.push(Number(ms));
+  }
+  console.log(`from a key to the verdict, 3 KB story: ${median(waits).toFixed(1)} ms (goal: under 50)`);
+}
