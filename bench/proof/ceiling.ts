@@ -76,16 +76,29 @@ function indexExcluded({ name, figures }: PrintedLine, before: Closes | undefine
     if (BigInt(known) + change !== close) return true;
     return percent !== undefined && !percentFits(change, BigInt(known), percent);
   }
-  return percent !== undefined && !percentFits(change, close - change, percent);
+  return percent !== undefined && !rangesFit(change, close, percent);
+}
+
+/** True when some change and close within half a hundredth of the printed ones give the percentage. */
+function rangesFit(change: bigint, close: bigint, percent: Claim): boolean {
+  const printed = units(percent, -5);
+  if (printed === undefined) return true;
+  const offs = [-5n, 5n].flatMap((d) =>
+    [-5n, 5n].map((c) => {
+      const [rise, base] = [change * 10n + d, close * 10n + c - change * 10n - d];
+      return { off: rise * 10_000_000n - printed * base, room: halfUnit(percent) * base };
+    }),
+  );
+  return offs.some(({ off, room }) => off <= room) && offs.some(({ off, room }) => off >= -room);
 }
 
 function stockExcluded({ name, figures }: PrintedLine, before: Closes | undefined): boolean {
   const close = Number(units(figures.get("close"), 0) ?? 0n);
   const percent = figures.get("change_pct");
   if (close <= 0 || !percent || figures.get("close")?.figure.exponent !== 0) return false;
+  if (close % tick(close) !== 0 && close % tick(close) !== Math.floor(tick(close) / 2)) return true;
   const known = before?.get(name);
   if (known !== undefined) return !percentFits(BigInt(close - known), BigInt(known), percent);
-  if (close % tick(close) !== 0 && close % tick(close) !== Math.floor(tick(close) / 2)) return true;
   for (let base = Math.floor(close / 1.3 / 1_000) * 1_000; base <= close / 0.7; base += tick(base)) {
     if (base <= 0 || Math.abs(close - base) > 0.3 * base) continue;
     if (percentFits(BigInt(close - base), BigInt(base), percent)) return false;

@@ -25,8 +25,9 @@ export function ownMisprints(newsroom: Newsroom, sessions: readonly TradingDay[]
   const readings = sessions.map((session) =>
     readText(newsroom, ownStory(newsroom, session, language).body.text, session, language),
   );
-  const stories = sessions.slice(1).map((session, at) => {
-    return { session, language, reading: readings[at + 1] as Reading, before: readings[at] };
+  const stories = sessions.slice(1).flatMap((session, at) => {
+    const isNext = newsroom.calendar.previousSession(session) === sessions[at];
+    return isNext ? [{ session, language, reading: readings[at + 1] as Reading, before: readings[at] }] : [];
   });
   table(newsroom, `misprints in our own stories of ${stories.length} sessions (${language})`, stories);
 }
@@ -64,11 +65,12 @@ function table(newsroom: Newsroom, title: string, stories: readonly Sound[]): vo
     }
     const [full, story, nothing] = tallies;
     if (full.tried === 0) continue;
-    const ceiling = (tally: Tally) => (kind.exact ? share(tally.excluded, tally.tried) : "-");
+    const ceiling = (tally: Tally) =>
+      kind.by === "line" && tally.tried > 0 ? share(tally.excluded, tally.tried) : "-";
     console.log(
       `| ${kind.name} | ${full.tried} | ${full} | ${story} | ${ceiling(story)} | ${nothing} | ${ceiling(nothing)} |`,
     );
-    if (!kind.exact) near.push(nearRow(kind, full));
+    if (kind.by === "near") near.push(nearRow(kind, full));
   }
   console.log("what the tape says of the wrong figure where its values have a written tolerance");
   console.log("| kind | contradicted | near | near, doubtful | other |\n|---|---|---|---|---|");

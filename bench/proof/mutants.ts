@@ -13,8 +13,11 @@ export type Maker = (reading: Reading, before: Reading | undefined) => readonly 
 
 export interface MutantKind {
   readonly name: string;
-  /** True where the tape's values are exact: what lies within a written tolerance is told in a table of its own. */
-  readonly exact: boolean;
+  /**
+   * What can tell: `line`, the figures of an index or a stock among themselves; `exact`, an exact value alone; `near`,
+   * values with a written tolerance, told in a table of their own.
+   */
+  readonly by: "line" | "exact" | "near";
   readonly make: Maker;
 }
 
@@ -141,26 +144,24 @@ const amounts = ofMeasures(/^(turnover|flow)\./);
 const breadth = ofMeasures(/^breadth\./);
 const never = ofMeasures(/^(index\.(close|change)|turnover\.|flow\.|stock\.(close|change_pct))/);
 
-const exact = true;
-
 export const MUTANT_KINDS: readonly MutantKind[] = [
-  { name: "stock percent, one digit", exact, make: digits(percents) },
-  { name: "stock close, one digit", exact, make: digits(closes) },
-  { name: "index close, one digit", exact, make: digits(ofMeasures(/^index\.close$/)) },
-  { name: "index change, one digit", exact, make: digits(ofMeasures(/^index\.change$/)) },
-  { name: "index percent, one digit", exact, make: digits(ofMeasures(/^index\.change_pct$/)) },
-  { name: "stock figures, two digits swapped", exact, make: swaps((one) => [...percents(one), ...closes(one)]) },
-  { name: "index figures, two digits swapped", exact, make: swaps(index) },
-  { name: "closes ten times or a tenth", exact, make: tens(prices) },
-  { name: "verb turned round", exact, make: turnedVerbs(ofMeasures(/^(stock|index)\.change/)) },
-  { name: "percents of two stocks exchanged", exact, make: exchangedPrints(percents) },
-  { name: "closes of two stocks exchanged", exact, make: exchangedPrints(closes) },
-  { name: "names of two stocks exchanged", exact, make: exchangedNames(percents) },
-  { name: "yesterday's figure left standing", exact, make: carried(never) },
-  { name: "wrong weekday", exact, make: alongWeekdays },
-  { name: "million for billion, and so on", exact: false, make: units(amounts) },
-  { name: "flows and turnover ten times or a tenth", exact: false, make: tens(amounts) },
-  { name: "flows and turnover, first digit", exact: false, make: firstDigits(amounts) },
-  { name: "breadth, one digit", exact: false, make: digits(breadth) },
-  { name: "breadth off by one", exact: false, make: offByOne(breadth) },
+  { name: "stock percent, one digit", by: "line", make: digits(percents) },
+  { name: "stock close, one digit", by: "line", make: digits(closes) },
+  { name: "index close, one digit", by: "line", make: digits(ofMeasures(/^index\.close$/)) },
+  { name: "index change, one digit", by: "line", make: digits(ofMeasures(/^index\.change$/)) },
+  { name: "index percent, one digit", by: "line", make: digits(ofMeasures(/^index\.change_pct$/)) },
+  { name: "stock figures, two digits swapped", by: "line", make: swaps((one) => [...percents(one), ...closes(one)]) },
+  { name: "index figures, two digits swapped", by: "line", make: swaps(index) },
+  { name: "closes ten times or a tenth", by: "line", make: tens(prices) },
+  { name: "verb turned round", by: "line", make: turnedVerbs(ofMeasures(/^(stock|index)\.change/)) },
+  { name: "percents of two stocks exchanged", by: "line", make: exchangedPrints(percents) },
+  { name: "closes of two stocks exchanged", by: "line", make: exchangedPrints(closes) },
+  { name: "names of two stocks exchanged", by: "line", make: exchangedNames(percents) },
+  { name: "yesterday's figure left standing", by: "exact", make: carried(never) },
+  { name: "wrong weekday", by: "exact", make: alongWeekdays },
+  { name: "million for billion, and so on", by: "near", make: units(amounts) },
+  { name: "flows and turnover ten times or a tenth", by: "near", make: tens(amounts) },
+  { name: "flows and turnover, first digit", by: "near", make: firstDigits(amounts) },
+  { name: "breadth, one digit", by: "near", make: digits(breadth) },
+  { name: "breadth off by one", by: "near", make: offByOne(breadth) },
 ];
