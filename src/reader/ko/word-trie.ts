@@ -26,11 +26,6 @@ export const TAIL = {
   sector: 4,
 } as const;
 
-interface Node {
-  readonly next: Map<number, Node>;
-  word: Word | undefined;
-}
-
 const MIDDLE_DOT = 0xb7;
 
 /** Letters in one case, dots of one kind: what a trie compares. */
@@ -51,9 +46,21 @@ function plainCode(code: number): number {
   }
 }
 
-/** Words by their characters; a blank in a word is one blank or none in the text. */
+/** Columns of an edge: the node it leaves, the letter, the node it reaches, and one to make the stride a power of two. */
+const STRIDE = 4;
+
+/** The node every word begins at; no edge reaches it. */
+const ROOT = 0;
+
+/**
+ * Words by their characters; a blank in a word is one blank or none in the text. Nodes are numbers and edges lie in one
+ * hashed array, because every word of every story is looked up letter by letter.
+ */
 export class WordTrie {
-  readonly #root: Node = { next: new Map(), word: undefined };
+  #edges = new Int32Array(STRIDE << 12);
+  #edgeCount = 0;
+  /** The word that ends at each node. */
+  readonly #wordAt: (Word | undefined)[] = [undefined];
   /** Words that begin at the last asked place, shortest first: `ends[i]` is where `words[i]` ends. */
   readonly words: Word[] = [];
   readonly ends: number[] = [];
@@ -70,29 +77,62 @@ export class WordTrie {
   }
 
   #insert(spelling: string, word: Word): void {
-    let node = this.#root;
+    let node = ROOT;
     for (let at = 0; at < spelling.length; at++) {
       const code = plainCode(spelling.charCodeAt(at));
-      const key = code === 95 ? 32 : code;
-      let next = node.next.get(key);
-      if (!next) {
-        next = { next: new Map(), word: undefined };
-        node.next.set(key, next);
-      }
-      node = next;
+      node = this.#grown(node, code === 95 ? 32 : code);
     }
-    node.word ??= word;
+    this.#wordAt[node] ??= word;
+  }
+
+  /** The node behind a letter, made when there is none. */
+  #grown(node: number, letter: number): number {
+    const known = this.#edges[this.#slot(node, letter) + 2] as number;
+    if (known !== ROOT) return known;
+    const next = this.#wordAt.length;
+    this.#wordAt.push(undefined);
+    if (++this.#edgeCount * STRIDE * 2 > this.#edges.length) this.#spread();
+    this.#set(node, letter, next);
+    return next;
+  }
+
+  /** Where the edge of a letter lies, or would lie. */
+  #slot(node: number, letter: number): number {
+    const edges = this.#edges;
+    const mask = edges.length - STRIDE;
+    const hash = Math.imul(Math.imul(node, 0x9e3779b1) ^ letter, 0x85ebca6b);
+    let slot = ((hash ^ (hash >>> 15)) * STRIDE) & mask;
+    while (edges[slot + 2] !== ROOT && (edges[slot] !== node || edges[slot + 1] !== letter))
+      slot = (slot + STRIDE) & mask;
+    return slot;
+  }
+
+  #set(node: number, letter: number, next: number): void {
+    const slot = this.#slot(node, letter);
+    this.#edges[slot] = node;
+    this.#edges[slot + 1] = letter;
+    this.#edges[slot + 2] = next;
+  }
+
+  #spread(): void {
+    const before = this.#edges;
+    this.#edges = new Int32Array(before.length * 2);
+    for (let slot = 0; slot < before.length; slot += STRIDE) {
+      const next = before[slot + 2] as number;
+      if (next !== ROOT) this.#set(before[slot] as number, before[slot + 1] as number, next);
+    }
   }
 
   /** Finds every word that begins at `start`; answers how many there are. */
   find(text: string, start: number): number {
     let count = 0;
-    let node: Node | undefined = this.#root;
+    let node = ROOT;
     for (let at = start; at < text.length; at++) {
-      node = node.next.get(plainCode(text.charCodeAt(at)));
-      if (!node) break;
-      if (node.word) {
-        this.words[count] = node.word;
+      node = this.#edges[this.#slot(node, plainCode(text.charCodeAt(at))) + 2] as number;
+      if (node === ROOT) break;
+      const word = this.#wordAt[node];
+      if (word) {
+        this.words[count] = word;
         this.ends[count++] = at + 1;
       }
     }
