@@ -15,16 +15,17 @@ import type { Writer } from "./writer.ts";
 export function noteSentences({ plan, style, room }: Writer): readonly Written[] {
   const ofKind = <Kind extends Note["kind"]>(kind: Kind) =>
     plan.notes.filter((note): note is Extract<Note, { kind: Kind }> => note.kind === kind);
+  // A note without words in this language takes no other note's place.
   return [
     ...ofKind("driver")
-      .slice(0, room.notes)
-      .flatMap((note) => driverSentence(note, plan)),
+      .flatMap((note) => driverSentence(note, plan))
+      .slice(0, room.notes),
     ...ofKind("macro")
-      .slice(0, room.notes)
-      .flatMap((note) => macroSentence(note, plan, style)),
+      .flatMap((note) => macroSentence(note, plan, style))
+      .slice(0, room.notes),
     ...ofKind("analyst")
-      .slice(0, room.notes)
-      .flatMap((note) => analystSentence(note, plan)),
+      .flatMap((note) => analystSentence(note, plan))
+      .slice(0, room.notes),
   ];
 }
 

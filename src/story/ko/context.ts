@@ -17,11 +17,18 @@ import { tells, type Writer } from "./writer.ts";
 export function noteSentences(writer: Writer): readonly Written[] {
   const { plan, room } = writer;
   const ofKind = <Kind extends Note["kind"]>(kind: Kind) =>
-    plan.notes.filter((note): note is Extract<Note, { kind: Kind }> => note.kind === kind).slice(0, room.notes);
+    plan.notes.filter((note): note is Extract<Note, { kind: Kind }> => note.kind === kind);
+  // A note without words in this language takes no other note's place.
   return [
-    ...ofKind("driver").flatMap((note) => driverSentence(note, plan)),
-    ...ofKind("macro").flatMap((note) => macroSentence(note, writer)),
-    ...ofKind("analyst").flatMap((note) => analystSentence(note, writer)),
+    ...ofKind("driver")
+      .flatMap((note) => driverSentence(note, plan))
+      .slice(0, room.notes),
+    ...ofKind("macro")
+      .flatMap((note) => macroSentence(note, writer))
+      .slice(0, room.notes),
+    ...ofKind("analyst")
+      .flatMap((note) => analystSentence(note, writer))
+      .slice(0, room.notes),
   ];
 }
 
