@@ -1,3 +1,4 @@
+import { apiDoc } from "../desk/api/api-doc.ts";
 import { CATALOGUE } from "../facts/catalogue.ts";
 import { MEASURES } from "../market/measure.ts";
 import { schemaFiles } from "../newsroom/contracts.ts";
@@ -11,6 +12,7 @@ export async function generatedPages(): Promise<Readonly<Record<string, string>>
     "docs/cli.md": await cliPage(),
     "docs/settings.md": settingsPage(),
     "docs/facts.md": factsPage(),
+    "docs/api.md": apiDoc(),
     ...schemaFiles(),
   };
 }
