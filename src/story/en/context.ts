@@ -13,19 +13,16 @@ import type { Writer } from "./writer.ts";
 
 /** What people said and supplied: why, the figures behind it, and analysts' words; each attributed. */
 export function noteSentences({ plan, style, room }: Writer): readonly Written[] {
-  const ofKind = <Kind extends Note["kind"]>(kind: Kind) =>
-    plan.notes.filter((note): note is Extract<Note, { kind: Kind }> => note.kind === kind);
   // A note without words in this language takes no other note's place.
+  const ofKind = <Kind extends "driver" | "macro" | "analyst">(kind: Kind) =>
+    plan.notes
+      .filter((note): note is Extract<Note, { kind: Kind }> => note.kind === kind)
+      .filter((note: Note) => note.kind === "macro" || ("en" in note && note.en !== undefined))
+      .slice(0, room.notes);
   return [
-    ...ofKind("driver")
-      .flatMap((note) => driverSentence(note, plan))
-      .slice(0, room.notes),
-    ...ofKind("macro")
-      .flatMap((note) => macroSentence(note, plan, style))
-      .slice(0, room.notes),
-    ...ofKind("analyst")
-      .flatMap((note) => analystSentence(note, plan))
-      .slice(0, room.notes),
+    ...ofKind("driver").flatMap((note) => driverSentence(note, plan)),
+    ...ofKind("macro").flatMap((note) => macroSentence(note, plan, style)),
+    ...ofKind("analyst").flatMap((note) => analystSentence(note, plan)),
   ];
 }
 

@@ -16,19 +16,16 @@ import { tells, type Writer } from "./writer.ts";
 /** What people said and supplied: why, the figures behind it, and analysts' words; each attributed. */
 export function noteSentences(writer: Writer): readonly Written[] {
   const { plan, room } = writer;
-  const ofKind = <Kind extends Note["kind"]>(kind: Kind) =>
-    plan.notes.filter((note): note is Extract<Note, { kind: Kind }> => note.kind === kind);
   // A note without words in this language takes no other note's place.
+  const ofKind = <Kind extends "driver" | "macro" | "analyst">(kind: Kind) =>
+    plan.notes
+      .filter((note): note is Extract<Note, { kind: Kind }> => note.kind === kind)
+      .filter((note: Note) => note.kind === "macro" || ("ko" in note && note.ko !== undefined))
+      .slice(0, room.notes);
   return [
-    ...ofKind("driver")
-      .flatMap((note) => driverSentence(note, plan))
-      .slice(0, room.notes),
-    ...ofKind("macro")
-      .flatMap((note) => macroSentence(note, writer))
-      .slice(0, room.notes),
-    ...ofKind("analyst")
-      .flatMap((note) => analystSentence(note, writer))
-      .slice(0, room.notes),
+    ...ofKind("driver").flatMap((note) => driverSentence(note, plan)),
+    ...ofKind("macro").flatMap((note) => macroSentence(note, writer)),
+    ...ofKind("analyst").flatMap((note) => analystSentence(note, writer)),
   ];
 }
 
