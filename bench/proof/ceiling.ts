@@ -93,11 +93,23 @@ function rangesFit(change: bigint, close: bigint, percent: Claim): boolean {
 }
 
 function stockExcluded({ name, figures }: PrintedLine, before: Closes | undefined): boolean {
-  const close = Number(units(figures.get("close"), 0) ?? 0n);
+  const printed = figures.get("close");
   const percent = figures.get("change_pct");
-  if (close <= 0 || !percent || figures.get("close")?.figure.exponent !== 0) return false;
+  if (!printed || !percent || printed.figure.exponent < 0 || printed.figure.digits <= 0) return false;
+  return pricesBehind(printed).every((close) => priceExcluded(close, percent, before?.get(name)));
+}
+
+/** A price printed to the won is itself; one printed shorter any price of the grid that rounds to it. */
+function pricesBehind({ figure: { digits, exponent } }: Claim): readonly number[] {
+  const unit = 10 ** exponent;
+  if (unit === 1) return [digits];
+  const prices: number[] = [];
+  for (let price = (digits - 0.5) * unit; price <= (digits + 0.5) * unit; price += tick(price)) prices.push(price);
+  return prices;
+}
+
+function priceExcluded(close: number, percent: Claim, known: number | undefined): boolean {
   if (close % tick(close) !== 0 && close % tick(close) !== Math.floor(tick(close) / 2)) return true;
-  const known = before?.get(name);
   if (known !== undefined) return !percentFits(BigInt(close - known), BigInt(known), percent);
   for (let base = Math.floor(close / 1.3 / 1_000) * 1_000; base <= close / 0.7; base += tick(base)) {
     if (base <= 0 || Math.abs(close - base) > 0.3 * base) continue;

@@ -23,10 +23,14 @@ export function excused(sheet: Sheet, ties: readonly Tie[], holds: (boolean | un
     if (tie.claims.some((claim) => hasRival(sheet, tie, claim))) holds[i] = undefined;
   }
 
-  function hasRival(at: Sheet, { line }: Tie, claim: number): boolean {
+  function hasRival(at: Sheet, { line, claims }: Tie, claim: number): boolean {
     const measure = at.claims[claim]?.measure as Measure;
-    const values = line ? different(at, line, measure) : [];
-    if (values.length < 2 || !values.includes(claim)) return false;
+    const all = line ? different(at, line, measure) : [];
+    if (all.length < 2 || !all.includes(claim)) return false;
+    // What one sentence says in one breath is one line: only a rival within it is another thing.
+    const together = new Set(claims.map((other) => at.claims[other]?.sentence)).size === 1 && claims.length > 2;
+    const values = together ? all.filter((value) => at.claims[value]?.sentence === at.claims[claim]?.sentence) : all;
+    if (values.length < 2) return false;
     const fitting = values.filter((value) => value !== claim && vouched.has(value));
     if (fitting.length > 0) return true;
     return !values.some((value) => value !== claim && oneSlipApart(at, value, claim));
