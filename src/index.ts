@@ -22,6 +22,16 @@ export {
   writeClose,
 } from "./newsroom/close.ts";
 export { type Effects, realEffects } from "./newsroom/effects.ts";
+export {
+  type CheckOptions,
+  check,
+  type LibraryOptions,
+  read,
+  type StoryOptions,
+  type WrapOptions,
+  type WrittenClose,
+  wrap,
+} from "./newsroom/library.ts";
 export { type Newsroom, openNewsroom } from "./newsroom/newsroom.ts";
 export { SETTINGS, type Settings, settle } from "./newsroom/settings.ts";
 export { renderHtml } from "./story/render-html.ts";

@@ -104,7 +104,9 @@ function pricesBehind({ figure: { digits, exponent } }: Claim): readonly number[
   const unit = 10 ** exponent;
   if (unit === 1) return [digits];
   const prices: number[] = [];
-  for (let price = (digits - 0.5) * unit; price <= (digits + 0.5) * unit; price += tick(price)) prices.push(price);
+  const low = (digits - 0.5) * unit;
+  for (let price = Math.ceil(low / tick(low)) * tick(low); price <= (digits + 0.5) * unit; price += tick(price))
+    prices.push(price);
   return prices;
 }
 

@@ -72,7 +72,7 @@ describe("every command in the docs does what the page shows", () => {
     }
     for (const [at, block] of blocks(page, "ts").entries()) {
       test(`${page}: TypeScript snippet ${at + 1} runs`, () => {
-        const path = join(home, `snippet-${at}.ts`);
+        const path = join(home, `snippet-${at}.mts`);
         writeFileSync(path, block.replace('"bellwether"', JSON.stringify(resolve("src/index.ts"))));
         const { output, status } = shell(`node --import tsx ${path}`);
         assert.equal(status, 0, output);

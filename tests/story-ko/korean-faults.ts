@@ -12,6 +12,7 @@ import type { Note } from "../../src/market/note.ts";
 import type { NumberFact } from "../../src/story/fact-set.ts";
 import type { Story } from "../../src/story/story.ts";
 import type { PrintedFigure, Written } from "../../src/story/written.ts";
+import { pastFaults } from "./past-faults.ts";
 import { readLevel, readWhole } from "./read-number.ts";
 import { LETTER_NAMES, particleByJamo, SPOKEN_NAMES, SPOKEN_UNITS, spellNumber } from "./spelled-out.ts";
 
@@ -24,7 +25,7 @@ export function koreanFaults(story: Story, notes: readonly Note[] = []): string[
     ...story.paragraphs.slice(0, -1).flatMap((part) => endingFaults(withoutNotes(part.text, notes))),
     ...[...parts, story.body].flatMap(digitFaults),
     ...[story.flash, story.headline, story.body].flatMap((part) => figureFaults(part, story)),
-    ...[story.flash, story.headline, ...story.paragraphs].flatMap((part) => signFaults(part, story)),
+    ...parts.flatMap((part) => [...signFaults(part, story), ...pastFaults(part, story)]),
   ];
 }
 

@@ -29,34 +29,40 @@ export function recordSentence(stocks: readonly StockLine[], { plan }: Writer): 
   return say`${attach(stockName(first), "은")} ${price}를 새로 썼다.`;
 }
 
-/** What the past makes of a stock's day: "장중 52주 신고가를 새로 썼다". The limit is told with the price. */
-const MARKS: Readonly<Partial<Record<MarketHappening["kind"], (event: MarketHappening) => Written>>> = {
-  high_52_weeks: () => say`장중 ${named("name", "52주")} 신고가를 새로 썼다`,
-  low_52_weeks: () => say`장중 ${named("name", "52주")} 신저가를 새로 썼다`,
-  stock_high: (event) => {
-    const year = event.kind === "stock_high" ? named("date", `${yearOf(event.since)}년`) : undefined;
-    return say`적어도 ${year} 이후 가장 높은 종가를 기록했다`;
-  },
+/** What the past makes of a stock's day; the limit is told with the price. Another sentence of the kind ends otherwise. */
+const MARKS: Readonly<Partial<Record<MarketHappening["kind"], readonly [string, string]>>> = {
+  high_52_weeks: ["신고가를 갈아치웠다", "신고가를 갈아치웠다"],
+  low_52_weeks: ["신저가까지 밀렸다", "신저가까지 밀렸다"],
+  stock_high: ["종가를 기록했다", "종가로 마감했다"],
 };
 
-/** "삼성전자, 현대차와 기아는 장중 52주 신고가를 새로 썼다": a sentence for all stocks of a paragraph that share a mark. */
-export function markSentences(stocks: readonly StockLine[], writer: Writer): readonly Written[] {
-  const marked = new Map<string, { readonly words: Written; readonly names: Written[] }>();
-  for (const stock of stocks) {
-    const event = markOf(stock, writer);
-    const words = event && MARKS[event.kind]?.(event);
-    if (!words) continue;
-    const found = marked.get(words.text) ?? { words, names: [] };
-    found.names.push(stockName(stock));
-    marked.set(words.text, found);
-  }
-  return [...marked.values()].map(({ words, names }) => say`${attach(together(names), "은")} ${words}.`);
+/** "장중 52주 신고가를", "적어도 2007년 이후 가장 높은 종가를", up to the noun. */
+function markStart(event: MarketHappening): Written {
+  if (event.kind !== "stock_high") return say`장중 ${named("name", "52주")} `;
+  return say`적어도 ${named("date", `${yearOf(event.since)}년`)} 이후 가장 높은 `;
 }
 
-/** A stock with a reason has that told instead. */
-export function markOf({ code, mark }: StockLine, { plan }: Writer): MarketHappening | undefined {
+/** "삼성전자, 현대차와 기아는 장중 52주 신고가를 갈아치웠다": a sentence for all stocks of a paragraph that share a mark. */
+export function markSentences(stocks: readonly StockLine[], writer: Writer): readonly Written[] {
+  const shared = new Map<string, { readonly event: MarketHappening; readonly names: Written[] }>();
+  for (const stock of stocks) {
+    const event = markOf(stock, writer);
+    if (!event || !MARKS[event.kind]) continue;
+    const key = `${event.kind} ${markStart(event).text}`;
+    const found = shared.get(key) ?? { event, names: [] };
+    found.names.push(stockName(stock));
+    shared.set(key, found);
+  }
+  return [...shared.values()].map(({ event, names }, at) => {
+    const end = MARKS[event.kind]?.[at % 2];
+    return say`${attach(together(names), "은")} ${markStart(event)}${end}.`;
+  });
+}
+
+/** A stock with a reason has that told instead, and one that did not move has its price alone. */
+export function markOf({ code, direction, mark }: StockLine, { plan }: Writer): MarketHappening | undefined {
   const hasReason = plan.notes.some((note) => note.kind === "reason" && note.code === code && note.ko);
-  return hasReason ? undefined : mark?.event;
+  return hasReason || direction === "flat" ? undefined : mark?.event;
 }
 
 /** "연합뉴스는 셀트리온의 강세 배경으로 분기 최대 실적 기대를 꼽았다". */
