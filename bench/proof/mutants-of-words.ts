@@ -1,5 +1,5 @@
 import type { Claim } from "../../src/reader/claim.ts";
-import { type Chosen, type Maker, type Mutant, reprinted } from "./mutants.ts";
+import { type Chosen, type Maker, type Mutant, reprinted } from "./mutant.ts";
 
 /** Pairs of each neighbour with the one before it. */
 function pairsOf(claims: readonly Claim[]): readonly (readonly [Claim, Claim])[] {

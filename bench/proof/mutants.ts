@@ -1,15 +1,7 @@
-import type { Claim, Reading } from "../../src/reader/claim.ts";
+import { type Chosen, type Maker, reprinted } from "./mutant.ts";
 import { alongWeekdays, carried, exchangedNames, exchangedPrints, turnedVerbs } from "./mutants-of-words.ts";
 
-/** A story with one thing wrong in it. */
-export interface Mutant {
-  readonly text: string;
-  /** Where the wrong figure stands, in the mutant's own offsets; undefined when no single figure is wrong. */
-  readonly at?: { readonly from: number; readonly to: number };
-}
-
-/** Every way a misprint can befall a story; `before` is the story of the session before, where there is one. */
-export type Maker = (reading: Reading, before: Reading | undefined) => readonly Mutant[];
+export type { Mutant } from "./mutant.ts";
 
 export interface MutantKind {
   readonly name: string;
@@ -21,8 +13,6 @@ export interface MutantKind {
   readonly make: Maker;
 }
 
-export type Chosen = (reading: Reading) => readonly Claim[];
-
 /** Claims of the session's close with an exact print, of the measures that fit. */
 export function ofMeasures(pattern: RegExp): Chosen {
   return ({ claims }) =>
@@ -30,12 +20,6 @@ export function ofMeasures(pattern: RegExp): Chosen {
       ({ measure, bound, date, session, intraday, elsewhen }) =>
         pattern.test(measure) && !bound && !date && !session && !intraday && !elsewhen,
     );
-}
-
-/** The story with a claim's print put another way. */
-export function reprinted({ text }: Reading, { offset, printed }: Claim, by: string): Mutant {
-  const to = offset + by.length;
-  return { text: text.slice(0, offset) + by + text.slice(offset + printed.length), at: { from: offset, to } };
 }
 
 /** Offsets of the digits within a print. */
