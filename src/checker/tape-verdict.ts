@@ -107,14 +107,17 @@ function fits(claim: Claim, range: Range | undefined, { fact, range: value }: Kn
 }
 
 /** What a sentence calls the two main indices. */
-const INDEX_NAMES: Readonly<Record<string, RegExp>> = { KOSPI: /kospi|코스피|유가증권/i, KOSDAQ: /kosdaq|코스닥/i };
+const INDEX_NAMES: ReadonlyMap<string, RegExp> = new Map([
+  ["KOSPI", /kospi|코스피|유가증권/i],
+  ["KOSDAQ", /kosdaq|코스닥/i],
+]);
 
 /** True when the sentence leaves the index to be understood and the figure is, to the digit, that of the other one. */
 function ofOtherIndex(sheet: Sheet, claim: Claim, range: Range | undefined): boolean {
   const text = sheet.reading.sentences[claim.sentence]?.text ?? "";
   const day = claim.session ?? sheet.reading.session;
-  if (!range || !day || INDEX_NAMES[claim.subject]?.test(text) !== false) return false;
-  return Object.keys(INDEX_NAMES).some(
+  if (!range || !day || INDEX_NAMES.get(claim.subject)?.test(text) !== false) return false;
+  return [...INDEX_NAMES.keys()].some(
     (other) =>
       other !== claim.subject &&
       scopesOf(sheet, other, day).some((scope) => {

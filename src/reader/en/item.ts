@@ -27,12 +27,21 @@ export const S = {
 export interface Subject {
   readonly kind: number;
   readonly name: string;
-  readonly code?: string;
+  readonly code: string | undefined;
   /** Country of an index, or investor group (0 foreign, 1 individual, 2 institution), or side of the breadth. */
-  readonly market?: string;
-  readonly value?: number;
+  readonly market: string | undefined;
+  readonly value: number | undefined;
   /** True for a figure people supply, such as exports. */
-  readonly macro?: boolean;
+  readonly macro: boolean;
+}
+
+/** Subjects have one shape whatever they are, because every rule looks at them. */
+export function subjectOf(
+  kind: number,
+  name: string,
+  more: { readonly code?: string; readonly market?: string; readonly value?: number; readonly macro?: boolean } = {},
+): Subject {
+  return { kind, name, code: more.code, market: more.market, value: more.value, macro: more.macro === true };
 }
 
 /** A day spoken of, as a day number; NaN when it cannot be told ("August 2011", a story without a session). */

@@ -1,6 +1,6 @@
 import type { NameIndex } from "../name-index.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens, WORD } from "../scanner.ts";
-import { type Item, item, S, type Subject } from "./item.ts";
+import { type Item, item, S, type Subject, subjectOf } from "./item.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { wordClass, wordValue } from "./word.ts";
 import { W } from "./word-class.ts";
@@ -43,15 +43,14 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
     if (again && again.entry.kind === "index" && tokens.code[again.end] === 41) end = again.end + 1;
   }
   const made = item(W.subject, 0, at, end);
-  made.subject =
+  const subject =
     entry.kind === "index"
-      ? { kind: S.index, name: entry.index.name, market: entry.index.market }
-      : {
-          kind: S.stock,
-          name: tokens.text.slice(tokens.start[at], tokens.end[found.end - 1]),
+      ? subjectOf(S.index, entry.index.name, { market: entry.index.market })
+      : subjectOf(S.stock, tokens.text.slice(tokens.start[at], tokens.end[found.end - 1]), {
           code: entry.instrument.code,
-        };
-  made.value = made.subject.kind;
+        });
+  made.subject = subject;
+  made.value = subject.kind;
   items.push(made);
   return end;
 }
@@ -177,7 +176,7 @@ function isCounted(tokens: Tokens, at: number): boolean {
 }
 
 function unknownName(tokens: Tokens, at: number, end: number): Subject {
-  return { kind: S.stock, name: tokens.text.slice(tokens.start[at], tokens.end[end - 1]), value: -1 };
+  return subjectOf(S.stock, tokens.text.slice(tokens.start[at], tokens.end[end - 1]), { value: -1 });
 }
 
 function continuesName(tokens: Tokens, at: number): boolean {

@@ -5,7 +5,7 @@ import { bindIndex } from "./bind-index.ts";
 import { bindBond, bindCurrency, bindMarketValue, bindOutside, bindTurnover, bindWon } from "./bind-money.ts";
 import { bindSector, bindStock } from "./bind-stock.ts";
 import { Clause, L, R } from "./clause.ts";
-import { type Item, itemAt, S, type Subject } from "./item.ts";
+import { type Item, itemAt, S, type Subject, subjectOf } from "./item.ts";
 import { duringSession } from "./moment.ts";
 import { type Quantity, U } from "./quantity.ts";
 import { Extra, type Story } from "./story.ts";
@@ -250,10 +250,10 @@ function isTraded(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit !== U.shares || q.scale < 6) return false;
   // "Only 285 million shares, worth about 7 trillion won, were exchanged".
   if (at <= 3 && clause.kind === S.none) {
-    clause.setSubject({ kind: S.turnover, name: "turnover" });
+    clause.setSubject(subjectOf(S.turnover, "turnover"));
     return true;
   }
   const handsChanged = items[at + 1]?.kind === W.copula && clause.kind !== S.index;
-  if (handsChanged) clause.setSubject({ kind: S.turnover, name: "turnover" });
+  if (handsChanged) clause.setSubject(subjectOf(S.turnover, "turnover"));
   return handsChanged || precededBy(items, at, 8, W.volume);
 }

@@ -1,6 +1,6 @@
 import { precededBy } from "./around.ts";
 import { MAIN_INDEX } from "./indexes.ts";
-import { type Item, itemAt, S } from "./item.ts";
+import { type Item, itemAt, S, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isListed, isMeasured, MOST_SUBJECTS } from "./subject-name.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -14,7 +14,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (item.kind === W.marketNoun && before?.kind === W.plain && wordOf(s, before) === "main")
     story.lastIndex = story.mainIndex;
   if (item.kind === W.marketNoun && next?.kind === W.plain && wordOf(s, next) === "value") {
-    if (!isOblique(s, at)) replace(s, { kind: S.marketValue, name: story.lastIndex });
+    if (!isOblique(s, at)) replace(s, subjectOf(S.marketValue, story.lastIndex));
     return;
   }
   if (before?.kind === W.subject || before?.kind === W.quantity || before?.kind === W.worth || isOblique(s, at)) return;
@@ -28,12 +28,12 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     isIndexWord(s, item)
   ) {
     clause.kind = S.sector;
-    clause.subjects = clause.subjects.map(({ name }) => ({ kind: S.sector, name }));
+    clause.subjects = clause.subjects.map(({ name }) => subjectOf(S.sector, name));
     return;
   }
   // "When an index falls ...": any index, not this one.
   if (item.kind === W.marketNoun && before?.kind === W.article && isIndefinite(s, before)) {
-    replace(s, { kind: S.outside, name: wordOf(s, item) });
+    replace(s, subjectOf(S.outside, wordOf(s, item)));
     return;
   }
   if (
@@ -51,11 +51,11 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (item.kind === W.shareUnit && !place && at > 0 && !isClauseStart(before?.kind)) return;
   if (clause.kind === S.index && !clause.bound && !clause.verb && !place) return;
   if (market && market !== story.market) {
-    replace(s, { kind: S.index, name: MAIN_INDEX[market] ?? market, market });
+    replace(s, subjectOf(S.index, MAIN_INDEX[market] ?? market, { market }));
     return;
   }
   const again = !market && item.kind === W.marketNoun && story.lastIndex;
-  replace(s, { kind: S.index, name: again || story.mainIndex, market: story.market });
+  replace(s, subjectOf(S.index, again || story.mainIndex, { market: story.market }));
 }
 
 function isIndexWord(s: Sentence, item: Item): boolean {
@@ -110,10 +110,8 @@ export function readSector(s: Sentence, at: number): void {
   const { tokens } = s.story;
   const last = items[lastOfName(items, at, end)] as Item;
   s.sectorEnd = end;
-  const subject = {
-    kind: S.sector,
-    name: tokens.text.slice(tokens.start[(items[at] as Item).from], tokens.end[last.to - 1]),
-  };
+  const name = tokens.text.slice(tokens.start[(items[at] as Item).from], tokens.end[last.to - 1]);
+  const subject = subjectOf(S.sector, name);
   const { clause } = s;
   const listed = isListed(s, at);
   // "The MidCap and small-cap indices".

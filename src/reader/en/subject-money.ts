@@ -1,11 +1,11 @@
-import { type Item, itemAt, S, type Subject } from "./item.ts";
+import { type Item, itemAt, S, type Subject, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 import { W } from "./word-class.ts";
 
-export const WON: Subject = { kind: S.won, name: "USD/KRW" };
+export const WON: Subject = subjectOf(S.won, "USD/KRW");
 
-export const RATE: Subject = { kind: S.rate, name: "USD/KRW" };
+export const RATE: Subject = subjectOf(S.rate, "USD/KRW");
 
 export function isPairName(s: Sentence, at: number): boolean {
   const joint = s.items[at + 1]?.kind;
@@ -34,7 +34,7 @@ export function readRate(s: Sentence, at: number): void {
   if (before?.kind === W.time || (before?.kind === W.plain && wordOf(s, before) === "exchange")) {
     if (!isOblique(s, at)) replace(s, RATE);
   } else if (before?.kind === W.plain || before?.kind === W.article) {
-    replace(s, { kind: S.outside, name: before.kind === W.plain ? `${wordOf(s, before)} rate` : "rate", macro: true });
+    replace(s, subjectOf(S.outside, before.kind === W.plain ? `${wordOf(s, before)} rate` : "rate", { macro: true }));
   }
 }
 
@@ -43,7 +43,7 @@ export function readBond(s: Sentence, at: number, item: Item): void {
   const tenor = tenorBefore(s, at);
   const before = itemAt(items, at - 1);
   if (item.kind === W.yield && before?.kind === W.plain && wordOf(s, before) === "dividend") {
-    replace(s, { kind: S.outside, name: "dividend yield" });
+    replace(s, subjectOf(S.outside, "dividend yield"));
     return;
   }
   if (clause.kind === S.outside && isOblique(s, at)) return;
@@ -59,7 +59,7 @@ export function readBond(s: Sentence, at: number, item: Item): void {
 }
 
 function bondOf(tenor: string): Subject {
-  return { kind: S.bond, name: tenor === "" ? "Treasury" : `${tenor}-year Treasury` };
+  return subjectOf(S.bond, tenor === "" ? "Treasury" : `${tenor}-year Treasury`);
 }
 
 const TENORS: Readonly<Record<string, string>> = {
@@ -89,5 +89,5 @@ export function readFutures(s: Sentence, at: number): void {
   const before = itemAt(items, at - 1);
   if (isOblique(s, at) && before?.kind !== W.subject) return;
   const named = before?.kind === W.subject || before?.kind === W.date ? `${wordOf(s, before)} futures` : "futures";
-  if (before?.kind === W.subject || clause.kind !== S.group) replace(s, { kind: S.outside, name: named });
+  if (before?.kind === W.subject || clause.kind !== S.group) replace(s, subjectOf(S.outside, named));
 }

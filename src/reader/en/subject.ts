@@ -1,4 +1,4 @@
-import { type Item, itemAt, S, type Subject } from "./item.ts";
+import { type Item, itemAt, S, type Subject, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { readGroup } from "./subject-group.ts";
 import { readMarketNoun, readSector } from "./subject-market.ts";
@@ -7,7 +7,7 @@ import { readNamed } from "./subject-name.ts";
 import { isOblique, readAgain, readThey, replace, wordOf } from "./topic.ts";
 import { W } from "./word-class.ts";
 
-const TURNOVER: Subject = { kind: S.turnover, name: "turnover" };
+const TURNOVER: Subject = subjectOf(S.turnover, "turnover");
 
 const CURRENCY_NAMES = [
   "USD/JPY",
@@ -95,10 +95,7 @@ export function readSubject(s: Sentence, at: number): void {
         if (isPairName(s, at)) replace(s, RATE);
         return;
       }
-      replace(
-        s,
-        story.market === "KR" ? RATE : { kind: S.currency, name: story.market === "JP" ? "USD/JPY" : "US dollar" },
-      );
+      replace(s, story.market === "KR" ? RATE : subjectOf(S.currency, story.market === "JP" ? "USD/JPY" : "US dollar"));
       return;
     case W.money:
       // "HK-based", "US$": letters, not the money.
@@ -109,10 +106,10 @@ export function readSubject(s: Sentence, at: number): void {
         wordOf(s, item).length === 2
       )
         return;
-      replace(s, { kind: S.currency, name: CURRENCY_NAMES[item.value] as string });
+      replace(s, subjectOf(S.currency, CURRENCY_NAMES[item.value] as string));
       return;
     case W.currencyNoun:
-      if (!isOblique(s, at)) replace(s, story.market === "KR" ? WON : { kind: S.currency, name: story.currency });
+      if (!isOblique(s, at)) replace(s, story.market === "KR" ? WON : subjectOf(S.currency, story.currency));
       return;
     case W.rate:
       readRate(s, at);
@@ -125,19 +122,19 @@ export function readSubject(s: Sentence, at: number): void {
       readFutures(s, at);
       return;
     case W.commodity:
-      if (!isOblique(s, at)) replace(s, { kind: S.outside, name: wordOf(s, item) });
+      if (!isOblique(s, at)) replace(s, subjectOf(S.outside, wordOf(s, item)));
       return;
     case W.macro:
       if (!isOblique(s, at) || clause.kind === S.none)
-        replace(s, { kind: S.outside, name: wordOf(s, item), macro: true });
+        replace(s, subjectOf(S.outside, wordOf(s, item), { macro: true }));
       return;
     case W.stake:
       // "Profit-taking" is no profit.
       if (itemAt(items, at - 1)?.kind !== W.of && items[at + 1]?.kind !== W.hyphen)
-        replace(s, { kind: S.outside, name: wordOf(s, item) });
+        replace(s, subjectOf(S.outside, wordOf(s, item)));
       return;
     case W.cap:
-      if (!isOblique(s, at)) replace(s, { kind: S.marketValue, name: story.lastIndex });
+      if (!isOblique(s, at)) replace(s, subjectOf(S.marketValue, story.lastIndex));
       return;
     default:
   }

@@ -1,6 +1,6 @@
 import { precededBy } from "./around.ts";
 import { L } from "./clause.ts";
-import { type Item, itemAt, S } from "./item.ts";
+import { type Item, itemAt, S, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isStrangerVerb, wordBefore } from "./stranger-verb.ts";
 import { isPerfect } from "./tense.ts";
@@ -95,7 +95,7 @@ function setMotion(s: Sentence, at: number, item: Item, finite: boolean): boolea
   const { clause, items } = s;
   if (finite && isStrangerVerb(s, at)) {
     s.closeSubjects();
-    clause.setSubject({ kind: S.outside, name: wordBefore(s, at) });
+    clause.setSubject(subjectOf(S.outside, wordBefore(s, at)));
   }
   setDirection(s, item, at);
   s.beaten = false;

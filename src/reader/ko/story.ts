@@ -27,8 +27,6 @@ export interface Extra {
 /** Measures that go on moving until the close. */
 const MOMENTARY = /^(?:index\.c|stock\.c|sector|flow|fx|turnover|breadth)/;
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
 function unitOf(q: Quantity): string {
   return q.unit === U.won || q.unit === U.money ? q.currency || "KRW" : (UNITS[q.unit] as string);
 }
@@ -84,20 +82,24 @@ export class Story {
     const { session, intraday } = extra;
     const bound = "bound" in extra ? extra.bound : q.bound;
     const elsewhen = session !== undefined && session !== this.day.session;
-    const claim: Writable<Claim> = {
+    const told = elsewhen && !Number.isNaN(session);
+    // Every field every time, in the English reader's order: all who look at claims then look at one shape.
+    const claim: Claim = {
       measure,
       subject: typeof subject === "string" ? subject : subject.name,
+      code: typeof subject === "string" ? undefined : subject.code,
       figure: { digits: signed * q.digits, exponent: q.exponent },
       unit: extra.unit ?? unitOf(q),
       printed: this.tokens.text.slice(q.start, q.end),
       offset: q.start,
+      bound,
+      session: told ? dayOfNumber(session as number) : undefined,
+      intraday: intraday ? true : undefined,
+      elsewhen: elsewhen && !told ? true : undefined,
+      date: undefined,
+      signDoubtful: undefined,
       sentence: this.sentence,
     };
-    if (typeof subject !== "string" && subject.code !== undefined) claim.code = subject.code;
-    if (bound !== undefined) claim.bound = bound;
-    if (elsewhen && !Number.isNaN(session)) claim.session = dayOfNumber(session as number);
-    else if (elsewhen) claim.elsewhen = true;
-    if (intraday) claim.intraday = true;
     this.claims.push(claim);
     this.mark(q.from, q.to, BOUND);
   }
@@ -144,11 +146,17 @@ export class Story {
     this.claims.push({
       measure: "record.previous_date",
       subject: subject.name,
+      code: undefined,
       figure: { digits: 0, exponent: 0 },
       unit: "date",
       printed: tokens.text.slice(offset, end),
       offset,
+      bound: undefined,
+      session: undefined,
+      intraday: undefined,
+      elsewhen: undefined,
       date: dayOfNumber(day),
+      signDoubtful: undefined,
       sentence: this.sentence,
     });
     this.unname(at.from, at.to);
