@@ -2,7 +2,7 @@ import type { Language, Reading } from "../reader/claim.ts";
 import { gravest, LEGEND, MARKS, problemsOf, runsOf, spokesman } from "./mark.ts";
 import { REPORT_STYLE, REPORT_STYLE_DIGEST } from "./report-style.ts";
 import { hasProblem, type Report, type Verdict } from "./verdict.ts";
-import type { Words } from "./wording.ts";
+import { soundWords, type Words } from "./wording.ts";
 import { becauseText, noticeText, relationText, wordsOf } from "./words.ts";
 
 export interface HtmlOptions {
@@ -80,7 +80,7 @@ function tally({ summary }: Report, words: Words): string {
 }
 
 function problems(report: Report, reading: Reading, language: Language, words: Words): string {
-  if (!hasProblem(report)) return `<p class="verdict">${escaped(words.labels.none)}</p>`;
+  if (!hasProblem(report)) return `<p class="verdict">${escaped(soundWords(report, words))}</p>`;
   const items = problemsOf(report).map((group) => {
     const first = spokesman(report, group);
     const verdict = report.verdicts[first]?.verdict ?? "unchecked";

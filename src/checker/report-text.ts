@@ -1,6 +1,8 @@
 import type { Language, Reading } from "../reader/claim.ts";
 import { gravest, LEGEND, MARKS, problemsOf, runsOf, spokesman } from "./mark.ts";
+import { columnsOf } from "./text-width.ts";
 import type { Report, Verdict } from "./verdict.ts";
+import { soundWords } from "./wording.ts";
 import { becauseText, noticeText, relationText, wordsOf } from "./words.ts";
 
 export interface TextOptions {
@@ -22,7 +24,6 @@ const SGR: Readonly<Record<Verdict, string>> = {
   contradicted: "1;31",
 };
 
-const ESCAPE = String.fromCharCode(27);
 const NARROWEST = 30;
 
 /** A report for a terminal: the story with its figures marked, the problems with proof and repair, the sums. */
@@ -30,8 +31,7 @@ export function reportText(report: Report, reading: Reading, options: TextOption
   const language = options.words ?? report.language;
   const words = wordsOf(language);
   const width = Math.max(NARROWEST, options.width ?? 80);
-  const paint = (verdict: Verdict, text: string) =>
-    options.colour ? `${ESCAPE}[${SGR[verdict]}m${text}${ESCAPE}[0m` : text;
+  const paint = (verdict: Verdict, text: string) => (options.colour ? `\u001b[${SGR[verdict]}m${text}\u001b[0m` : text);
   const signed = (verdict: Verdict, text: string) => paint(verdict, `${text}[${MARKS[verdict].sign}]`);
 
   const story = runsOf(reading).map(({ text, claims }) =>
@@ -58,7 +58,7 @@ export function reportText(report: Report, reading: Reading, options: TextOption
   );
   return [
     wrap(story.join(""), width),
-    found.length > 0 ? `${words.labels.problems}\n${found.join("\n")}` : words.labels.none,
+    found.length > 0 ? `${words.labels.problems}\n${found.join("\n")}` : soundWords(report, words),
     ...(notices.length > 0 ? [`${words.labels.notices}\n${notices.join("\n")}`] : []),
     wrap(`${words.labels.figures}: ${sums.join(", ")}`, width),
     wrap(
@@ -95,16 +95,4 @@ function wrap(text: string, width: number, indent = ""): string {
     lines.push(line);
   }
   return lines.join("\n");
-}
-
-function columnsOf(word: string): number {
-  let columns = 0;
-  let hidden = false;
-  for (const character of word) {
-    if (character === ESCAPE) hidden = true;
-    if (!hidden)
-      columns += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(character) ? 2 : 1;
-    else if (character === "m") hidden = false;
-  }
-  return columns;
 }

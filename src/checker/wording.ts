@@ -11,6 +11,7 @@ export interface Words {
     Record<
       | "problems"
       | "none"
+      | "empty"
       | "figures"
       | "digits"
       | "bound"
@@ -44,6 +45,11 @@ export interface RelationTold {
   readonly tie: Tie;
   /** The other source's value as a number; NaN where there is none. */
   readonly anchor: number;
+}
+
+/** What a report says that has no problem: a story without a figure has not been found sound. */
+export function soundWords(report: Report, { labels }: Words): string {
+  return report.verdicts.length > 0 ? labels.none : labels.empty;
 }
 
 /** A relation with its prints and values at hand. */

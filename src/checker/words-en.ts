@@ -70,6 +70,7 @@ export const WORDS_EN: Words = {
   labels: {
     problems: "Problems",
     none: "No problem found.",
+    empty: "There is no figure to check.",
     figures: "Figures",
     digits: "Digits",
     bound: "in figures",

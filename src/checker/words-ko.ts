@@ -70,6 +70,7 @@ export const WORDS_KO: Words = {
   labels: {
     problems: "문제",
     none: "문제를 찾지 못했습니다.",
+    empty: "확인할 수치가 없습니다.",
     figures: "수치",
     digits: "숫자",
     bound: "수치로 읽음",

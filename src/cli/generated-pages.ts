@@ -2,7 +2,7 @@ import { apiDoc } from "../desk/api/api-doc.ts";
 import { CATALOGUE } from "../facts/catalogue.ts";
 import { MEASURES } from "../market/measure.ts";
 import { schemaFiles } from "../newsroom/contracts.ts";
-import { SETTINGS } from "../newsroom/settings.ts";
+import { SETTINGS, type Setting } from "../newsroom/settings.ts";
 import { COMMANDS } from "./commands.ts";
 import { commandHelp, programHelp } from "./help.ts";
 
@@ -27,20 +27,10 @@ async function cliPage(): Promise<string> {
 }
 
 function settingsPage(): string {
-  const rows = Object.values(SETTINGS).map(
-    (setting: {
-      flag: string;
-      env: string;
-      key: string;
-      fallback: string | undefined;
-      help: string;
-      choices?: readonly string[];
-    }) => {
-      const { flag, env, key, fallback, choices, help } = setting;
-      const values = choices ? ` (${choices.join(", ")})` : "";
-      return `| \`--${flag}\` | \`${env}\` | \`${key}\` | ${fallback ?? ""} | ${help}${values} |`;
-    },
-  );
+  const rows = Object.values<Setting>(SETTINGS).map(({ flag, env, key, fallback, choices, help }) => {
+    const values = choices ? ` (${choices.join(", ")})` : "";
+    return `| \`--${flag}\` | \`${env}\` | ${key ? `\`${key}\`` : ""} | ${fallback ?? ""} | ${help}${values} |`;
+  });
   return `# Settings
 
 One table; a flag wins over the environment, the environment over \`settings.json\` in the home folder.

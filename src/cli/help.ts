@@ -1,4 +1,5 @@
-import { SETTINGS } from "../newsroom/settings.ts";
+import { SETTINGS, type Setting } from "../newsroom/settings.ts";
+import { columns } from "./columns.ts";
 import type { Command, Option } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { optionsOf } from "./parse.ts";
@@ -6,8 +7,8 @@ import { optionsOf } from "./parse.ts";
 /** The page of `bellwether --help`. */
 export function programHelp(version: string): string {
   const commands = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
-  const settings = Object.values(SETTINGS).map(
-    ({ flag, env, key }) => `  ${`--${flag}`.padEnd(14)}${env.padEnd(24)}${key}`,
+  const settings = columns(
+    Object.values<Setting>(SETTINGS).map(({ flag, env, key }) => [`  --${flag}`, env, key ?? "-"]),
   );
   return `bellwether ${version}: the market close, written, explained and checked
 

@@ -1,6 +1,7 @@
 import { figureValue } from "../market/figure.ts";
 import type { Reading } from "../reader/claim.ts";
 import { readingJson } from "../reader/reading-json.ts";
+import { columns } from "./columns.ts";
 import type { Command } from "./command.ts";
 import { openFor } from "./session-words.ts";
 import { STORY_OPTIONS, storyAt } from "./story-input.ts";
@@ -28,14 +29,7 @@ function listing(reading: Reading): string {
     const value = date ?? `${figureValue(figure)} ${unit}`;
     return [measure, subject, `${bound ? `${bound} ` : ""}${value}`, `"${printed}"${session ? ` (${session})` : ""}`];
   });
-  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
   const { total, bound, named, unread } = reading.digits;
   const account = `${total} digits: ${bound} in claims, ${named} in dates, times and names, ${unread} not understood`;
-  return `${[...lines, account].join("\n")}\n`;
+  return `${[...columns(rows), account].join("\n")}\n`;
 }

@@ -3,12 +3,13 @@ import { BellwetherError } from "../market/error.ts";
 import type { Effects } from "./effects.ts";
 import { parseJsonFile, readTextFile } from "./json-file.ts";
 
-interface Setting {
+/** One setting and the places it can be said. */
+export interface Setting {
   /** Flag without its dashes. */
   readonly flag: string;
   readonly env: string;
-  /** Key in `settings.json` of the home folder. */
-  readonly key: string;
+  /** Key in `settings.json` of the home folder; missing where that file cannot say it. */
+  readonly key?: string;
   readonly fallback: string | undefined;
   readonly choices?: readonly string[];
   readonly help: string;
@@ -19,7 +20,6 @@ export const SETTINGS = {
   home: {
     flag: "home",
     env: "BELLWETHER_HOME",
-    key: "home",
     fallback: undefined,
     help: "folder of the tape and of your own calendar, instruments and settings (default: the platform's data folder)",
   },
@@ -107,7 +107,7 @@ export function settle(flags: Readonly<Record<string, unknown>>, effects: Effect
   const settled: Partial<Record<SettingName, string>> = {};
   for (const name of Object.keys(SETTINGS) as SettingName[]) {
     const { key, fallback, choices }: Setting = SETTINGS[name];
-    const fromFile = file[key];
+    const fromFile = key === undefined ? undefined : file[key];
     const [value, origin] = given(name) ?? (fromFile === undefined ? [fallback, "default"] : [String(fromFile), path]);
     if (value === undefined) continue;
     if (choices && !choices.includes(value)) {
@@ -122,11 +122,11 @@ export function settle(flags: Readonly<Record<string, unknown>>, effects: Effect
 
 function settingsIn(path: string, text: string): Record<string, unknown> {
   const file = parseJsonFile(path, text);
-  const keys = Object.values(SETTINGS).map((setting) => setting.key);
+  const keys = Object.values<Setting>(SETTINGS).flatMap(({ key }) => key ?? []);
   if (typeof file !== "object" || file === null || Array.isArray(file)) {
-    throw new BellwetherError("damaged-file", `${path}: is not an object such as {"${keys[1]}": "KOSPI"}`);
+    throw new BellwetherError("damaged-file", `${path}: is not an object such as {"${SETTINGS.market.key}": "KOSPI"}`);
   }
-  const unknown = Object.keys(file).find((key) => !(keys as string[]).includes(key));
+  const unknown = Object.keys(file).find((key) => !keys.includes(key));
   if (unknown !== undefined) {
     throw new BellwetherError(
       "damaged-file",

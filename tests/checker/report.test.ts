@@ -24,6 +24,15 @@ const built = () =>
 const reading = built().reading();
 const report = checkStory(reading, knowledge);
 
+describe("a story without a figure", () => {
+  test("is not called free of problems", () => {
+    const empty = new SmallStory().sentence("The market was shut.").reading();
+    const found = checkStory(empty, knowledge);
+    assert.match(reportText(found, empty, { colour: false }), /There is no figure to check\./);
+    assert.doesNotMatch(reportHtml(found, empty, { title: "story" }), /No problem found/);
+  });
+});
+
 describe("JSON", () => {
   test("has the keys of the contract, and all six sums", () => {
     const json = reportJson(report, reading, "story.txt");

@@ -36,6 +36,13 @@ describe("a setting", () => {
     });
   }
 
+  test("the home folder cannot be set by a file that lies in it", () => {
+    assert.throws(
+      () => settle({}, withEnv({ BELLWETHER_HOME: "/h" }, { "/h/settings.json": `{"home": "/elsewhere"}` })),
+      /there is no setting "home"/,
+    );
+  });
+
   for (const text of ["{", "[]", "null", "5", `"KOSPI"`]) {
     test(`a settings file that holds ${text} is damaged, and named`, () => {
       assert.throws(
