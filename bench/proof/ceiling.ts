@@ -100,9 +100,9 @@ function stockExcluded({ name, figures }: PrintedLine, before: Closes | undefine
 }
 
 /** A price printed to the won is itself; one printed shorter any price of the grid that rounds to it. */
-function pricesBehind({ figure: { digits, exponent } }: Claim): readonly number[] {
+function pricesBehind({ figure: { digits, exponent }, exact }: Claim): readonly number[] {
   const unit = 10 ** exponent;
-  if (unit === 1) return [digits];
+  if (unit === 1 || exact) return [digits * unit];
   const prices: number[] = [];
   const low = (digits - 0.5) * unit;
   for (let price = Math.ceil(low / tick(low)) * tick(low); price <= (digits + 0.5) * unit; price += tick(price))

@@ -1,4 +1,4 @@
-import { scaled } from "../market/figure.ts";
+import { scaled, toTheUnit } from "../market/figure.ts";
 import type { Measure } from "../market/measure.ts";
 import type { TradingDay } from "../market/trading-day.ts";
 import type { Reading } from "../reader/claim.ts";
@@ -109,10 +109,11 @@ function closesOf({ reading }: EarlierStory) {
       if (claim.bound !== undefined || claim.intraday || claim.elsewhen) continue;
       if (claim.session !== undefined && claim.session !== reading.session) continue;
       const key = `${claim.measure}/${claim.code ?? claim.subject}`;
+      const figure = claim.exact ? toTheUnit(claim.figure) : claim.figure;
       const known = found.get(key);
       const same =
-        !found.has(key) || (known?.digits === claim.figure.digits && known.exponent === claim.figure.exponent);
-      found.set(key, same ? claim.figure : undefined);
+        !found.has(key) || (known?.digits === figure.digits && known.exponent === figure.exponent);
+      found.set(key, same ? figure : undefined);
     }
     closes = found;
     CLOSES.set(reading, closes);

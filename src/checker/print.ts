@@ -1,4 +1,4 @@
-import type { Figure } from "../market/figure.ts";
+import { type Figure, toTheUnit } from "../market/figure.ts";
 import { MEASURES } from "../market/measure.ts";
 import type { Claim } from "../reader/claim.ts";
 import { boundRange } from "./bound.ts";
@@ -28,5 +28,5 @@ function rangeOf(claim: Claim, figure: Figure, shortening: Shortening): Range {
   if (claim.bound !== undefined) return boundRange(figure, claim.bound, claim.unit !== "pct");
   return shortening === "truncated" && MEASURES[claim.measure].unit === "pct"
     ? truncatedRange(figure)
-    : roundedRange(figure);
+    : roundedRange(claim.exact ? toTheUnit(figure) : figure);
 }

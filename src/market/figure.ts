@@ -35,6 +35,11 @@ export function figureValue(figure: Figure): number {
   return scaled(figure.digits, figure.exponent);
 }
 
+/** The same figure with all its digits down to the unit: 361 x 10^3 is 361000 x 10^0. */
+export function toTheUnit({ digits, exponent }: Figure): Figure {
+  return exponent > 0 ? { digits: digits * tenTo(exponent), exponent: 0 } : { digits, exponent };
+}
+
 /**
  * The closed range of values a printed figure stands for: half a unit of its last digit either way
  * (17.27 trillion is [17.265, 17.275] trillion).

@@ -21,6 +21,8 @@ export interface Claim {
   /** UTF-16 code units from the start of the story's text. */
   readonly offset: number;
   readonly bound?: Bound | undefined;
+  /** True when the print leaves out nothing but zeros: "36만1천원" is 361,000 won and no other price. */
+  readonly exact?: boolean | undefined;
   /** The session it speaks of, where that is not the story's own. */
   readonly session?: TradingDay | undefined;
   /** True when it speaks of a moment within the session ("as of 2 p.m.", "at one point") and not of the close. */

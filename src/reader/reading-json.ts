@@ -1,4 +1,4 @@
-import { figureRange, figureValue, scaled } from "../market/figure.ts";
+import { figureRange, figureValue, scaled, toTheUnit } from "../market/figure.ts";
 import type { Claim, DigitAccount, Reading } from "./claim.ts";
 
 /** A claim as `read --json` prints it: base units, signed; a date claim has its day as value. */
@@ -26,8 +26,8 @@ export interface ReadingJson {
 }
 
 export function claimJson(claim: Claim): ClaimJson {
-  const { measure, subject, code, figure, unit, printed, offset, bound, session, date } = claim;
-  const range = date === undefined ? figureRange(figure) : undefined;
+  const { measure, subject, code, figure, unit, printed, offset, bound, exact, session, date } = claim;
+  const range = date === undefined ? figureRange(exact ? toTheUnit(figure) : figure) : undefined;
   return {
     measure,
     subject,

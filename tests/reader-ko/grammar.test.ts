@@ -208,6 +208,29 @@ for (const [promise, cases] of Object.entries(CASES)) {
   });
 }
 
+describe("a price in mixed numerals leaves out nothing but zeros", () => {
+  const RANGES: readonly (readonly [sentence: string, low: number, high: number])[] = [
+    ["삼성전자는 12만8천원에 장을 마쳤다.", 127999.5, 128000.5],
+    ["삼성전자는 12만 8천 원에 장을 마쳤다.", 127999.5, 128000.5],
+    ["삼성전자는 3.20% 오른 13만원에 장을 마쳤다.", 129999.5, 130000.5],
+    ["삼성전자는 3.20%(4천원) 오른 13만원에 장을 마쳤다.", 129999.5, 130000.5],
+    ["삼성전자는 13만원(3.20%)에 장을 마쳤다.", 129999.5, 130000.5],
+    // A round price that nothing exact stands beside may be told as a level.
+    ["삼성전자는 13만원에 장을 마쳤다.", 125000, 135000],
+    ["삼성전자는 3% 오른 13만원에 장을 마쳤다.", 125000, 135000],
+    ["삼성전자는 12만8천원가량에 장을 마쳤다.", 127500, 128500],
+    ["삼성전자는 12.8만원에 장을 마쳤다.", 127500, 128500],
+  ];
+  for (const [sentence, low, high] of RANGES) {
+    test(sentence, () => {
+      const close = readStory(sentence, { session: "2026-01-02" as TradingDay, language: "ko" }, directory)
+        .claims.map(claimJson)
+        .find(({ measure }) => measure === "stock.close");
+      assert.deepEqual([close?.low, close?.high], [low, high]);
+    });
+  }
+});
+
 describe("markets", () => {
   test("Wall Street is the story's own market in its own story, and a foreign one in Seoul's", () => {
     assert.deepEqual(said("다우지수는 0.63% 내린 4만6519.72로 마감했다."), [

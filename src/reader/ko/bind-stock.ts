@@ -4,7 +4,7 @@ import type { Item } from "./item.ts";
 import { movesAt, ROLE, roleOf } from "./level.ts";
 import { U } from "./quantity.ts";
 import type { Story } from "./story.ts";
-import { type Entity, K } from "./term.ts";
+import { E, type Entity, K, P } from "./term.ts";
 
 /** Binds prices and percents of stocks, percents of industries. Several names share one figure or take theirs in order. */
 export function bindStock(story: Story, items: readonly Item[], entry: Entry, to: number): void {
@@ -50,7 +50,7 @@ function bindOne(story: Story, items: readonly Item[], entity: Entity | undefine
     story.claim(measure, entity, q, sign, { ...extraOf(draft, draft.now || draft.intraday), unit: "pct" });
   } else if (entity.kind === K.sector || q.unit !== U.won || q.scale >= 8) story.other(entity, q, sign, extraOf(draft));
   else if (movesAt(items, draft, to) >= 0 && !q.line && !q.band)
-    story.claim("stock.change", entity, q, sign, extraOf(draft));
+    story.claim("stock.change", entity, q, sign, { ...extraOf(draft), exact: isExact(items, draft) });
   else bindPrice(story, items, entity, draft, to);
 }
 
@@ -58,19 +58,41 @@ function bindPrice(story: Story, items: readonly Item[], entity: Entity, draft: 
   const { q } = draft;
   const role = roleOf(items, draft, to, Number.NaN);
   const bound = q.line || q.band ? ("band" as const) : q.bound;
+  const exact = isExact(items, draft);
   switch (role) {
     case ROLE.high:
     case ROLE.low:
-      story.claim(role === ROLE.high ? "stock.high" : "stock.low", entity, q, 1, { ...extraOf(draft), bound });
+      story.claim(role === ROLE.high ? "stock.high" : "stock.low", entity, q, 1, { ...extraOf(draft), bound, exact });
       break;
     case ROLE.milestone:
       if (q.band) story.claim("stock.close", entity, q, 1, { ...extraOf(draft), bound });
       else story.claim("milestone.level", entity, q, 1, { ...extraOf(draft), bound: q.line ? undefined : q.bound });
       break;
     case ROLE.close:
-      story.claim("stock.close", entity, q, 1, { ...extraOf(draft), bound });
+      story.claim("stock.close", entity, q, 1, { ...extraOf(draft), bound, exact });
       break;
     default:
       story.other(entity, q, 1, { ...extraOf(draft), bound });
   }
+}
+
+const TEN_THOUSANDS = 4;
+
+/**
+ * Who writes 36만1천500원 leaves out nothing but zeros: 36만1천원 is exact. A price in whole ten thousands may stand for a
+ * level instead, and is exact only in a line of data: "2.63% 하락한 93만원", "93만원(-2.63%)".
+ */
+function isExact(items: readonly Item[], { q, at }: Draft): boolean {
+  if (q.decimals > 0 || q.scale === 0 || q.exponent <= 0) return false;
+  if (q.exponent < TEN_THOUSANDS) return true;
+  if (isDetailed(items[at + 2]) && items[at + 1]?.kind === K.open_) return true;
+  const verb = items[at - 1];
+  if (verb?.kind !== K.move || (verb.ending !== E.ahead && verb.particle !== P.being)) return false;
+  if (isDetailed(items[at - 2])) return true;
+  return items[at - 2]?.kind === K.close_ && items.slice(Math.max(0, at - 6), at - 2).some(isDetailed);
+}
+
+/** A percentage with the exchange's own two decimals. */
+function isDetailed(item: Item | undefined): boolean {
+  return item?.quantity?.unit === U.percent && item.quantity.exponent <= -2;
 }

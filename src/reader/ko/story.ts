@@ -22,6 +22,7 @@ export interface Extra {
   readonly intraday?: boolean;
   readonly unit?: string;
   readonly bound?: Bound | undefined;
+  readonly exact?: boolean;
 }
 
 /** Measures that go on moving until the close. */
@@ -93,6 +94,7 @@ export class Story {
       printed: this.tokens.text.slice(q.start, q.end),
       offset: q.start,
       bound,
+      exact: extra.exact && bound === undefined ? true : undefined,
       session: told ? dayOfNumber(session as number) : undefined,
       intraday: intraday ? true : undefined,
       elsewhen: elsewhen && !told ? true : undefined,
@@ -152,6 +154,7 @@ export class Story {
       printed: tokens.text.slice(offset, end),
       offset,
       bound: undefined,
+      exact: undefined,
       session: undefined,
       intraday: undefined,
       elsewhen: undefined,
