@@ -111,8 +111,7 @@ function closesOf({ reading }: EarlierStory) {
       const key = `${claim.measure}/${claim.code ?? claim.subject}`;
       const figure = claim.exact ? toTheUnit(claim.figure) : claim.figure;
       const known = found.get(key);
-      const same =
-        !found.has(key) || (known?.digits === figure.digits && known.exponent === figure.exponent);
+      const same = !found.has(key) || (known?.digits === figure.digits && known.exponent === figure.exponent);
       found.set(key, same ? figure : undefined);
     }
     closes = found;
