@@ -32,7 +32,7 @@ Exit code 1 when something is not there yet, 3 when a source failed.`,
     const report = await fetchSession(
       newsroom,
       { session, ...(source ? { source } : {}), progress: (done, of, what) => progress.step(done, of, what) },
-      realFetchEffects(out.warn),
+      realFetchEffects(out.warn, effects.env),
     );
     progress.end();
     if (flags.json) await out.print(`${JSON.stringify(reportJson(report), null, 1)}\n`);
@@ -76,9 +76,10 @@ function reportJson({ session, state, parts, changes, misfits }: FetchReport): u
   return { session, state, parts, changes: changes.map(changeJson), misfits: misfits.map(misfitText) };
 }
 
-/** A missing key is no failure of `fetch today`, but of a source that was named. */
+/** A missing key is no failure of `fetch today`, but of a source that was named. What a day can do without never is. */
 function exitCode({ parts }: FetchReport, source: string | undefined): number {
-  const has = (outcome: string) => parts.some((part) => part.outcome === outcome);
+  const has = (outcome: string) =>
+    parts.some((part) => part.outcome === outcome && (outcome === "failed" || outcome === "taken" || !part.optional));
   if (has("failed") || (source !== undefined && has("no-key"))) return 3;
   if (has("later") || !has("taken")) return 1;
   return 0;

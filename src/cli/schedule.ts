@@ -37,7 +37,11 @@ again; one that slept passes over the steps that a later one makes up for. Stori
     if (!flags.run) return 0;
     const folder = typeof flags.out === "string" ? flags.out : join(newsroom.settings.home, "stories");
     const tell = (line: string) => out.print(`${line}\n`);
-    const progress = await runPlan(newsroom, { session, market, out: folder, tell }, realFetchEffects(out.warn));
+    const progress = await runPlan(
+      newsroom,
+      { session, market, out: folder, tell },
+      realFetchEffects(out.warn, call.effects.env),
+    );
     const outcomes = Object.values(progress.done);
     return outcomes.some(({ outcome }) => outcome === "failed") ? 3 : 0;
   },

@@ -13,9 +13,13 @@ export interface FetchEffects {
   readonly warn: (line: string) => void;
 }
 
-export function realFetchEffects(warn: (line: string) => void): FetchEffects {
+/** @param env variables that may name a proxy */
+export function realFetchEffects(
+  warn: (line: string) => void,
+  env: Readonly<Record<string, string | undefined>> = {},
+): FetchEffects {
   return {
-    web: nodeWeb(),
+    web: nodeWeb({ env }),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     write: writeWhole,
     warn,

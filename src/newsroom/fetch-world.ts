@@ -28,9 +28,13 @@ export function worldFor(
     pace: paceOf(service.everyMs(base), now, effects.sleep),
     key(name) {
       const value = env[name]?.trim();
-      if (value) return value;
       const what = service.keys.find((key) => key.env === name)?.what ?? "key";
-      throw fault("key-missing", `${service.title} needs its ${what} in ${name} (${service.apply})`);
+      // Such a key cannot stand in a header, and no service gives one out.
+      if (value && /[^\x21-\x7e]/.test(value)) {
+        throw fault("key-unknown", `the ${what} in ${name} holds a blank, a line break or a letter that no key has`);
+      }
+      if (value) return value;
+      throw fault("key-missing", `its ${what} must stand in ${name} (${service.apply})`);
     },
     log: (line) => log({ ...line, source: service.id }),
     cache: {
@@ -82,8 +86,8 @@ export function keep(effects: FetchEffects, path: string, text: string, options:
     effects.write(path, text, options);
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? "";
-    const isFull = code === "ENOSPC" || code === "EDQUOT";
-    const why = isFull ? "the disk is full; make room and ask again" : `cannot be written (${code})`;
+    const isFull = ["ENOSPC", "EDQUOT", "EFBIG"].includes(code);
+    const why = isFull ? "the disk is full" : `cannot be written (${code})`;
     throw fault(isFull ? "disk-full" : "store-unwritable", `${path}: ${why}`, cause);
   }
 }

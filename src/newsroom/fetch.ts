@@ -7,7 +7,7 @@ import { SERVICES } from "../sources/service-registry.ts";
 import type { FetchEffects } from "./fetch-effects.ts";
 import { logTo, Secrets } from "./fetch-log.ts";
 import { askingFor, whenText } from "./fetch-plan.ts";
-import { keep, missingKey, worldFor } from "./fetch-world.ts";
+import { addressOf, keep, missingKey, worldFor } from "./fetch-world.ts";
 import { type Misfit, watchIndex } from "./index-watch.ts";
 import { ingest } from "./ingest.ts";
 import { type Newsroom, openNewsroom } from "./newsroom.ts";
@@ -19,13 +19,15 @@ interface FetchedPart {
   readonly source: string;
   readonly part: string;
   readonly what: string;
-  /** `past`: can no longer be had. `later`: not there yet. */
+  /** `past`: cannot be had any more, or not from this host. `later`: not there yet. */
   readonly outcome: "taken" | "later" | "past" | "no-key" | "failed";
   /** A fault's code where it failed. */
   readonly code?: string;
   /** One line for the user. */
   readonly line: string;
   readonly rows?: number;
+  /** True where a day is whole without it. */
+  readonly optional?: boolean;
 }
 
 export interface FetchReport {
@@ -82,14 +84,14 @@ export async function fetchSession(
       parts.push(early);
       continue;
     }
+    const named = nameOf(service, part);
     const known = broken.get(service);
     if (known) {
       const line = `${service.title}: ${part.what}: not asked, because of the same`;
-      parts.push({ source: service.id, part: part.id, what: part.what, outcome: "failed", code: known, line });
+      parts.push({ ...named, outcome: "failed", code: known, line });
       continue;
     }
     options.progress?.(at, all.length, `${service.title}: ${part.what}`);
-    const named = { source: service.id, part: part.id, what: part.what };
     try {
       const world = worlds.get(service);
       const files = world ? await part.ask(world, asking) : [];
@@ -118,6 +120,11 @@ function chosen({ source, services = SERVICES }: FetchOptions): readonly Service
   throw new BellwetherError("unknown-source", `there is no service "${source}"; there are ${known}`, { kind: "usage" });
 }
 
+const nameOf = ({ id: source }: Service, { id: part, what, optional }: ServicePart) => ({
+  ...{ source, part, what },
+  ...(optional ? { optional } : {}),
+});
+
 /** What can be said of a part before anyone is asked: no key, too early, too late. */
 function withoutAsking(
   service: Service,
@@ -125,10 +132,12 @@ function withoutAsking(
   moment: Moment,
   newsroom: Newsroom,
 ): FetchedPart | undefined {
-  const named = { source: service.id, part: part.id, what: part.what };
+  const named = nameOf(service, part);
   const told = `${service.title}: ${part.what}`;
   const ready = readinessOf(part.available, moment);
   if (ready.kind === "past") return { ...named, outcome: "past", line: `${told}: ${ready.because}` };
+  const lacking = part.lacking?.(addressOf(service, newsroom));
+  if (lacking) return { ...named, outcome: "past", line: `${told}: ${lacking}` };
   if (part.available.from === "day-after" && ready.kind === "later") {
     return { ...named, outcome: "past", line: `${told}: for days before today` };
   }
@@ -146,15 +155,17 @@ function withoutAsking(
 function failure(
   error: unknown,
   service: Service,
-  named: Pick<FetchedPart, "source" | "part" | "what">,
+  named: ReturnType<typeof nameOf>,
   secrets: Secrets,
   log: (line: LogLine) => void,
 ): FetchedPart {
   if (!(error instanceof BellwetherError)) throw error;
   const said = secrets.clear(error.message);
-  const line = said.startsWith(service.title) ? said : `${service.title}: ${said}`;
-  const outcome = error.code === "not-yet" ? "later" : "failed";
-  log({ level: outcome === "later" ? "info" : "error", event: outcome, source: service.id, code: error.code, said });
+  const act = faultKind(error.code)?.act;
+  const line = [`${service.title}: ${said}`, ...(act ? [act] : [])].join("; ");
+  const unapproved = named.optional === true && error.code === "key-not-approved";
+  const outcome = error.code === "not-yet" ? "later" : unapproved ? "no-key" : "failed";
+  log({ level: outcome === "failed" ? "error" : "info", event: outcome, source: service.id, code: error.code, said });
   return { ...named, outcome, code: error.code, line };
 }
 

@@ -1,4 +1,14 @@
-import { absolute, compare, type Decimal, decimal, divide, multiply, subtract, sum } from "../market/decimal.ts";
+import {
+  absolute,
+  compare,
+  type Decimal,
+  decimal,
+  divide,
+  formatDecimal,
+  multiply,
+  subtract,
+  sum,
+} from "../market/decimal.ts";
 import type { TradingDay } from "../market/trading-day.ts";
 import { openTapeQuery, type TapeQuote } from "../tape/day-query.ts";
 import { realEffects } from "../tape/effects.ts";
@@ -177,16 +187,10 @@ export function misfitText({
   members,
   explained,
 }: Misfit): string {
-  const text = (value: Decimal) => `${value.units < 0n ? "-" : ""}${plain(value)}`;
   const byRule = members === "rule" ? ", and its members are known by rule alone" : "";
   const blame = likely
     ? `likely ${likely.name} (${likely.code}), ${likely.how}`
     : `no single issue explains it${byRule}`;
   const why = explained ? `; known: ${explained}` : `; ${blame}`;
-  return `${market} ${session}: the published ${measure} ${text(published)} does not fit its issues, which make ${text(expected)} (${text(bp)} basis points)${why}`;
-}
-
-function plain({ units, scale }: Decimal): string {
-  const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, "0");
-  return `${digits.slice(0, digits.length - scale)}${scale > 0 ? `.${digits.slice(-scale)}` : ""}`;
+  return `${market} ${session}: the published ${measure} ${formatDecimal(published)} does not fit its issues, which make ${formatDecimal(expected)} (${formatDecimal(bp)} basis points)${why}`;
 }

@@ -1,4 +1,4 @@
-import { type Decimal, decimal } from "../market/decimal.ts";
+import { type Decimal, decimal, formatDecimal } from "../market/decimal.ts";
 import type { Receipt } from "../market/receipt.ts";
 import type { TradingDay } from "../market/trading-day.ts";
 import type { SessionClose } from "./close.ts";
@@ -47,7 +47,7 @@ export function changeJson({ subject, code, measure, was, is, wasBy, by, known }
   return {
     ...{ measure, subject: code ? subject.split("/")[0] : subject },
     ...(code ? { code } : {}),
-    ...{ was: Number(plainText(was)), is: Number(plainText(is)), known },
+    ...{ was: Number(formatDecimal(was)), is: Number(formatDecimal(is)), known },
     ...{ was_by: whoSaid(wasBy), by: whoSaid(by) },
   };
 }
@@ -57,13 +57,7 @@ function whoSaid(receipt: Receipt | undefined): string {
   return `${receipt.source}, ${STATE_OF_PHASE[receipt.phase]}`;
 }
 
-const plainText = ({ units, scale }: Decimal): string => {
-  const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, "0");
-  const fraction = scale > 0 ? `.${digits.slice(-scale)}` : "";
-  return `${units < 0n ? "-" : ""}${digits.slice(0, digits.length - scale)}${fraction}`;
-};
-
-const grouped = (value: Decimal): string => plainText(value).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ",");
+const grouped = (value: Decimal): string => formatDecimal(value).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ",");
 
 /** Parts of a day's story and what they rest on. */
 const PARTS = ["index", "turnover", "breadth", "flows", "currency"] as const;

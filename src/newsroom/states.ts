@@ -102,9 +102,12 @@ export type Readiness =
 /** Whether something can be had of a session now. */
 export function readinessOf(available: Availability, moment: Moment): Readiness {
   const { session, day, time, close, next } = moment;
+  const { venue } = available;
+  if (venue && !venueRule(venue, session)) return { kind: "past", because: `${venue} did not trade yet` };
   if (available.from === "close") {
-    if (day < session || (day === session && time < `${close}${AFTER_CLOSE}`)) {
-      return { kind: "later", day: session, time: close };
+    const from = available.at ?? close;
+    if (day < session || (day === session && time < (available.at ?? `${close}${AFTER_CLOSE}`))) {
+      return { kind: "later", day: session, time: from };
     }
     const ends = available.until === undefined ? undefined : endOf(available.until, moment);
     return ends ? { kind: "past", because: ends } : { kind: "ready" };

@@ -1,6 +1,6 @@
 import { checkStory } from "../checker/check-story.ts";
 import { becauseText } from "../checker/words.ts";
-import type { Decimal } from "../market/decimal.ts";
+import { type Decimal, formatDecimal } from "../market/decimal.ts";
 import type { Figure } from "../market/figure.ts";
 import { MEASURES, type Measure } from "../market/measure.ts";
 import type { Claim, Reading } from "../reader/claim.ts";
@@ -41,7 +41,7 @@ function readingOf(page: KeyedPage): { reading: Reading; lines: readonly number[
   const sentences: { offset: number; text: string }[] = [];
   let text = "";
   const add = (line: KeyedLine, measure: Measure, value: Decimal, power: number) => {
-    const printed = printOf(value);
+    const printed = formatDecimal(value);
     const subject = subjectOf(page, line);
     const head = `${subject} ${measure} `;
     claims.push({
@@ -79,9 +79,3 @@ const figureOf = ({ units, scale }: Decimal, power: number): Figure => ({
   digits: Number(units),
   exponent: power - scale,
 });
-
-function printOf({ units, scale }: Decimal): string {
-  const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, "0");
-  const fraction = scale > 0 ? `.${digits.slice(-scale)}` : "";
-  return `${units < 0n ? "-" : ""}${digits.slice(0, digits.length - scale)}${fraction}`;
-}

@@ -47,7 +47,7 @@ export async function callService<Answer>(world: ServiceWorld, call: Call<Answer
         mended = true;
         continue;
       }
-      const again = faultKind(error.code)?.retry === true && attempt < ATTEMPTS;
+      const again = faultKind(error.code)?.mends === "at-once" && attempt < ATTEMPTS;
       if (!again) throw told(error, call.what, attempt);
       const pause = Math.min(LONGEST_PAUSE_MS, Math.max(FIRST_PAUSE_MS * 2 ** (attempt - 1), pauseAsked(error)));
       world.log({ level: "info", event: "pause", what: call.what, ms: pause });
@@ -71,19 +71,16 @@ async function once<Answer>(world: ServiceWorld, call: Call<Answer>): Promise<An
 function statusFault({ status, headers }: WebReply): Error | undefined {
   if (status === 200) return undefined;
   if (status >= 300 && status < 400) {
-    return fault(
-      "redirected",
-      `answered HTTP ${status}: another address, to which no key is sent; check the base address`,
-    );
+    return fault("redirected", `answered HTTP ${status}, which sends to another address`);
   }
-  if (status === 401 || status === 403) return fault("key-refused", `refuses the key (HTTP ${status}); check it`);
-  if (status === 404) return fault("wrong-host", "answered HTTP 404: no such service there; check the base address");
+  if (status === 401 || status === 403) return fault("key-refused", `the service refuses the key (HTTP ${status})`);
+  if (status === 404) return fault("wrong-host", "answered HTTP 404: no such service there");
   if (status === 408) return fault("time-out", "answered HTTP 408: it waited too long");
   if (status === 429) {
     const after = Number(headers["retry-after"]);
     return withPause(fault("too-fast", "answered HTTP 429: too many calls"), Number.isFinite(after) ? after * 1000 : 0);
   }
-  if (status >= 500) return fault("service-down", `answered HTTP ${status}: it is down; try later`);
+  if (status >= 500) return fault("service-down", `answered HTTP ${status}: it is down`);
   return fault("bad-status", `answered HTTP ${status}, which the desk does not know`);
 }
 
@@ -102,7 +99,7 @@ function pauseAsked(error: BellwetherError): number {
 function jsonOf(body: string): unknown {
   const text = body.trim();
   if (/^"?LOGOUT"?$/i.test(text)) {
-    throw fault("login-page", "wants a person to log in (LOGOUT); it cannot be asked by a program");
+    throw fault("login-page", "wants a person to log in (LOGOUT)");
   }
   if (text.startsWith("<"))
     throw fault("not-json", "answered with a web page in place of data; it may be down for repair");
@@ -121,10 +118,8 @@ function checkClock(reply: WebReply, world: ServiceWorld): void {
   const skew = world.now().getTime() - theirs;
   if (!Number.isFinite(theirs) || Math.abs(skew) <= MOST_SKEW_MS) return;
   const minutes = Math.round(Math.abs(skew) / 60_000);
-  throw fault(
-    "clock-skew",
-    `this computer's clock is ${minutes} minutes ${skew > 0 ? "ahead of" : "behind"} the service's; set it, because what is same-day hangs on it`,
-  );
+  const by = minutes < 120 ? `${minutes} minutes` : `${Math.round(minutes / 60)} hours`;
+  throw fault("clock-skew", `this computer's clock is ${by} ${skew > 0 ? "ahead of" : "behind"} the service's`);
 }
 
 /** The fault with the question before it and, after several attempts, their number. */

@@ -1,7 +1,8 @@
 import { absolute, compare, type Decimal, decimal, multiply, subtract, sum } from "../market/decimal.ts";
 import { type Asking, fault, type KeptReply, type Service, type ServiceWorld, type WebReply } from "./service.ts";
 import { callService } from "./service-call.ts";
-import { checkIndex, figure, mustFigure, percentFits, repeated, text } from "./service-figure.ts";
+import { checkIndex, figure, mustFigure, percentFits, text } from "./service-figure.ts";
+import { mustDiffer, nothingOf, shapedAs } from "./service-reply.ts";
 import { keptRows, type ServiceRow } from "./service-rows.ts";
 
 const STOCKS = "1160100/GetStockSecuritiesInfoService_V2/getStockPriceInfo_V2";
@@ -42,19 +43,20 @@ export const dataGoKrService: Service = {
 
 /** Reason codes of the portal, in JSON or XML. */
 const CODES: Readonly<Record<string, (said: string) => Error>> = {
-  "12": (said) => fault("wrong-host", `no such service (${said}); check the base address`),
-  "20": (said) =>
-    fault("key-not-approved", `the key is not approved for this service (${said}); apply for it on data.go.kr`),
-  "22": (said) => fault("quota-used", `the day's 10,000 calls are used up (${said}); they begin anew at midnight`),
-  "30": (said) => fault("key-unknown", `the key is not registered (${said}); check BELLWETHER_DATA_GO_KR_KEY`),
-  "31": (said) => fault("key-expired", `the key has run out (${said}); renew it on data.go.kr`),
+  "12": (said) => fault("wrong-host", `no such service (${said})`),
+  "20": (said) => fault("key-not-approved", `the key is not approved for this service (${said})`),
+  "22": (said) =>
+    fault("quota-used", `the day's 10,000 calls are used up (${said}); they begin anew at midnight in Seoul`),
+  "30": (said) => fault("key-unknown", `the key in BELLWETHER_DATA_GO_KR_KEY is not registered (${said})`),
+  "31": (said) => fault("key-expired", `the key in BELLWETHER_DATA_GO_KR_KEY has run out (${said})`),
 };
 
 function complaintOf({ body }: WebReply): Error | undefined {
   const code = /<returnReasonCode>\s*(\d+)|"(?:returnReasonCode|resultCode)"\s*:\s*"?(\d+)/.exec(body);
   const number = code?.[1] ?? code?.[2];
   if (number === undefined || /^0+$/.test(number)) return undefined;
-  const said = /<(?:returnAuthMsg|errMsg)>([^<]*)|"resultMsg"\s*:\s*"([^"]*)"/.exec(body);
+  // `errMsg` says no more than that there is an error.
+  const said = /<returnAuthMsg>([^<]*)|"(?:returnAuthMsg|resultMsg)"\s*:\s*"([^"]*)"/.exec(body);
   const words = `${number}: ${(said?.[1] ?? said?.[2] ?? "no reason given").trim()}`;
   return (
     CODES[String(Number(number)).padStart(2, "0")]?.(words) ??
@@ -66,10 +68,12 @@ async function askDay(world: ServiceWorld, asking: Asking): Promise<readonly Kep
   const indices = await askItems(world, asking, INDICES, "indices");
   const stocks = await askItems(world, asking, STOCKS, "quotes");
   const levels = indices.items.flatMap((item) => levelRow(asking, item));
-  if (levels.length < 2) throw fault("wrong-shape", "the index reply lacks 코스피 or 코스닥; nothing was taken");
+  if (levels.length < 2) throw fault("wrong-shape", "the index reply lacks 코스피 or 코스닥");
   const quotes = stocks.items.map((item) => quoteRow(asking, item));
-  const twice = repeated(quotes.map((row) => String(row.code)));
-  if (twice) throw fault("row-twice", `${twice} stands in the reply twice; nothing was taken`);
+  mustDiffer(
+    quotes.map((row) => String(row.code)),
+    "the quotes",
+  );
   for (const level of levels) checkSum(level, stocks.items);
   const head = { service: "data-go-kr", venue: "KRX", phase: "settled", asOf: asking.asOf } as const;
   const file = (what: string) => `data-go-kr-${what}-${asking.session}.json`;
@@ -84,7 +88,7 @@ async function askDay(world: ServiceWorld, asking: Asking): Promise<readonly Kep
 function askItems(world: ServiceWorld, asking: Asking, path: string, what: string) {
   const day = asking.session.replaceAll("-", "");
   return callService(world, {
-    what: `data.go.kr ${what} of ${asking.session}`,
+    what: `${what} of ${asking.session}`,
     request() {
       const key = world.key("BELLWETHER_DATA_GO_KR_KEY");
       // The portal hands out the key twice: as it is, and already encoded.
@@ -94,49 +98,36 @@ function askItems(world: ServiceWorld, asking: Asking, path: string, what: strin
     },
     complaint: complaintOf,
     async read(value, reply) {
-      const { z } = await import("zod");
-      const item = z.record(z.string(), z.string());
-      const items = z.union([z.literal(""), z.object({ item: z.union([z.array(item), item, z.literal("")]) })]);
-      const body = z.looseObject({ totalCount: z.coerce.number(), items });
-      const parsed = z.object({ response: z.looseObject({ body }) }).safeParse(value);
-      if (!parsed.success) {
-        const [first] = parsed.error.issues;
-        throw fault(
-          "wrong-shape",
-          `${first?.path.join(".") || "the reply"}: ${first?.message}; the service has changed`,
-        );
-      }
-      const { items: list, totalCount } = parsed.data.response.body;
+      const { response } = await shapedAs(value, (z) => {
+        const item = z.record(z.string(), z.string());
+        const items = z.union([z.literal(""), z.object({ item: z.union([z.array(item), item, z.literal("")]) })]);
+        const body = z.looseObject({ totalCount: z.coerce.number(), items });
+        return z.object({ response: z.looseObject({ body }) });
+      });
+      const { items: list, totalCount } = response.body;
       const found = list === "" || list.item === "" ? [] : Array.isArray(list.item) ? list.item : [list.item];
-      if (found.length === 0) throw nothing(asking);
+      if (found.length === 0) throw nothingOf(asking, "on the next business day after 13:00");
       if (found.length !== totalCount) {
-        throw fault("reply-cut", `${found.length} rows of ${totalCount}; nothing was taken`);
+        throw fault("reply-cut", `${found.length} of ${totalCount} rows arrived`);
       }
       const other = found.find((row) => row.basDt !== day);
-      if (other)
-        throw fault("wrong-day", `the reply speaks of ${other.basDt}, not of ${asking.session}; nothing was taken`);
+      if (other) throw fault("wrong-day", `the reply speaks of ${other.basDt}, not of ${asking.session}`);
       return { items: found as readonly Item[], received: reply.body };
     },
   });
 }
 
-function nothing({ session, isOverdue }: Asking): Error {
-  return isOverdue
-    ? fault("empty-reply", `an empty reply, but ${session} was a trading day and is long past; nothing was taken`)
-    : fault("not-yet", `${session} is not published yet; it comes on the next business day after 13:00`);
-}
-
 function levelRow(asking: Asking, item: Item): ServiceRow[] {
   const market = INDEX_NAMES[item.idxNm ?? ""];
   if (!market) return [];
-  const [close, change] = [mustFigure(item, "clpr"), mustFigure(item, "vs")];
-  const [volume, value] = [mustFigure(item, "trqu"), mustFigure(item, "trPrc")];
-  checkIndex(market, { close, change, percent: figure(item, "fltRt"), volume, value }, asking.known(market));
+  const [close, change] = [mustFigure(item, "clpr", market), mustFigure(item, "vs", market)];
+  const [volume, value] = [mustFigure(item, "trqu", market), mustFigure(item, "trPrc", market)];
+  checkIndex(market, { close, change, percent: figure(item, "fltRt", market), volume, value }, asking.known(market));
   return [
     {
       ...{ session: asking.session, market, close, change, volume, value },
-      ...{ open: figure(item, "mkp"), high: figure(item, "hipr"), low: figure(item, "lopr") },
-      market_value: figure(item, "lstgMrktTotAmt"),
+      ...{ open: figure(item, "mkp", market), high: figure(item, "hipr", market), low: figure(item, "lopr", market) },
+      market_value: figure(item, "lstgMrktTotAmt", market),
     },
   ];
 }
@@ -144,28 +135,25 @@ function levelRow(asking: Asking, item: Item): ServiceRow[] {
 function quoteRow(asking: Asking, item: Item): ServiceRow {
   const code = item.srtnCd ?? "";
   const market = MARKETS[item.mrktCtg ?? ""];
-  if (!market) throw fault("wrong-shape", `${code}: the market "${item.mrktCtg}" is not known; nothing was taken`);
-  const [close, change] = [mustFigure(item, "clpr"), mustFigure(item, "vs")];
-  const shares = mustFigure(item, "lstgStCnt");
-  const percent = figure(item, "fltRt");
+  if (!market) throw fault("wrong-shape", `${code}: the market "${item.mrktCtg}" is not known`);
+  const [close, change] = [mustFigure(item, "clpr", code), mustFigure(item, "vs", code)];
+  const shares = mustFigure(item, "lstgStCnt", code);
+  const percent = figure(item, "fltRt", code);
   if (percent && !percentFits(close, change, percent)) {
     throw fault(
       "figures-clash",
       `${code}: ${text(close)}, ${text(change)} and ${text(percent)} percent cannot all be true`,
     );
   }
-  const total = mustFigure(item, "mrktTotAmt");
+  const total = mustFigure(item, "mrktTotAmt", code);
   if (compare(multiply(close, shares), total) !== 0) {
-    throw fault(
-      "figures-clash",
-      `${code}: ${text(close)} won x ${text(shares)} shares is not ${text(total)}; nothing was taken`,
-    );
+    throw fault("figures-clash", `${code}: ${text(close)} won x ${text(shares)} shares is not ${text(total)}`);
   }
-  const volume = mustFigure(item, "trqu");
-  const price = (field: string) => (volume.units > 0n ? figure(item, field) : undefined);
+  const volume = mustFigure(item, "trqu", code);
+  const price = (field: string) => (volume.units > 0n ? figure(item, field, code) : undefined);
   return {
     ...{ session: asking.session, market, code, name: item.itmsNm, close, change, volume, shares },
-    ...{ open: price("mkp"), high: price("hipr"), low: price("lopr"), value: figure(item, "trPrc") },
+    ...{ open: price("mkp"), high: price("hipr"), low: price("lopr"), value: figure(item, "trPrc", code) },
   };
 }
 
@@ -178,6 +166,6 @@ function checkSum(level: ServiceRow, items: readonly Item[]): void {
   if (compare(absolute(subtract(told, added)), multiply(told, MOST_APART)) <= 0) return;
   throw fault(
     "sums-differ",
-    `${String(level.market)}: the market value ${text(told)} is not near the sum of its quotes ${text(added)}; nothing was taken`,
+    `${String(level.market)}: the market value ${text(told)} is not near the sum of its quotes ${text(added)}`,
   );
 }

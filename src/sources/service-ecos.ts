@@ -1,7 +1,8 @@
 import { absolute, compare, type Decimal, decimal, multiply, subtract } from "../market/decimal.ts";
 import { type Asking, fault, type KeptReply, type Service, type ServiceWorld, type WebReply } from "./service.ts";
 import { callService } from "./service-call.ts";
-import { mustFigure, repeated, text } from "./service-figure.ts";
+import { mustFigure, text } from "./service-figure.ts";
+import { mustDiffer, nothingOf, shapedAs } from "./service-reply.ts";
 import { keptRows } from "./service-rows.ts";
 
 const TABLE = "731Y003";
@@ -38,17 +39,13 @@ export const ecosService: Service = {
 
 /** Result codes and the faults they are; any other code but INFO-000 is a fault as well. */
 const CODES: Readonly<Record<string, (said: string, asking: Asking) => Error>> = {
-  "INFO-100": (said) => fault("key-unknown", `the service does not know the key (${said}); check BELLWETHER_ECOS_KEY`),
-  "ERROR-301": (said) => fault("key-unknown", `the service does not know the key (${said}); check BELLWETHER_ECOS_KEY`),
+  "INFO-100": (said) => fault("key-unknown", `the service does not know the key in BELLWETHER_ECOS_KEY (${said})`),
+  "ERROR-301": (said) => fault("key-unknown", `the service does not know the key in BELLWETHER_ECOS_KEY (${said})`),
   "INFO-200": (_, asking) => nothing(asking),
   "ERROR-602": (said) => fault("too-fast", `too many calls (${said})`),
 };
 
-function nothing({ session, isToday, isOverdue }: Asking): Error {
-  return isToday || !isOverdue
-    ? fault("not-yet", `the 15:30 rate of ${session} is not published yet; ask again later`)
-    : fault("empty-reply", `no rate for ${session}, a trading day long past; nothing was taken`);
-}
+const nothing = (asking: Asking): Error => nothingOf(asking, "some time after 15:30, at a minute that is not promised");
 
 function complaintOf({ body }: WebReply, asking: Asking): Error | undefined {
   const code = /"CODE"\s*:\s*"([^"]*)"/.exec(body)?.[1];
@@ -64,7 +61,7 @@ async function askWon(world: ServiceWorld, asking: Asking): Promise<readonly Kep
   const { session, previous } = asking;
   const [from, through] = [previous ?? session, session].map((day) => day.replaceAll("-", ""));
   const { rows, body } = await callService(world, {
-    what: `${ecosService.title} ${TABLE}/${ITEM} of ${session}`,
+    what: `the won at 15:30 (${TABLE}/${ITEM}) of ${session}`,
     request: () => ({
       method: "GET",
       url: `${world.base}/StatisticSearch/${encodeURIComponent(world.key("BELLWETHER_ECOS_KEY"))}/json/kr/1/100/${TABLE}/D/${from}/${through}/${ITEM}`,
@@ -72,34 +69,29 @@ async function askWon(world: ServiceWorld, asking: Asking): Promise<readonly Kep
     }),
     complaint: (reply) => complaintOf(reply, asking),
     async read(value, reply) {
-      const { z } = await import("zod");
-      const row = z.looseObject({
-        ...{ STAT_CODE: z.string(), ITEM_CODE1: z.string(), ITEM_NAME1: z.string() },
-        ...{ TIME: z.string(), DATA_VALUE: z.string(), UNIT_NAME: z.string().optional() },
+      const { StatisticSearch: found } = await shapedAs(value, (z) => {
+        const row = z.looseObject({
+          ...{ STAT_CODE: z.string(), ITEM_CODE1: z.string(), ITEM_NAME1: z.string() },
+          ...{ TIME: z.string(), DATA_VALUE: z.string(), UNIT_NAME: z.string().optional() },
+        });
+        return z.object({ StatisticSearch: z.looseObject({ row: z.array(row).optional() }) });
       });
-      const shape = z.object({ StatisticSearch: z.looseObject({ row: z.array(row).optional() }) });
-      const parsed = shape.safeParse(value);
-      if (!parsed.success) {
-        const [first] = parsed.error.issues;
-        throw fault(
-          "wrong-shape",
-          `${first?.path.join(".") || "the reply"}: ${first?.message}; the service has changed`,
-        );
-      }
-      return { rows: parsed.data.StatisticSearch.row ?? [], body: reply.body };
+      return { rows: found.row ?? [], body: reply.body };
     },
   });
   if (rows.length === 0) throw nothing(asking);
   for (const row of rows) {
     if (row.STAT_CODE === TABLE && row.ITEM_CODE1 === ITEM && ITEM_NAMES.includes(row.ITEM_NAME1)) continue;
-    throw fault("wrong-item", `asked for ${ITEM_NAMES[0]}, answered with "${row.ITEM_NAME1}"; nothing was taken`);
+    throw fault("wrong-item", `asked for ${ITEM_NAMES[0]}, answered with "${row.ITEM_NAME1}"`);
   }
-  const twice = repeated(rows.map((row) => row.TIME));
-  if (twice) throw fault("row-twice", `${twice} stands in the reply twice; nothing was taken`);
+  mustDiffer(
+    rows.map((row) => row.TIME),
+    "the reply",
+  );
   const own = rows.find((row) => row.TIME === through);
   if (!own) throw nothing(asking);
   if (own.UNIT_NAME !== undefined && own.UNIT_NAME !== "" && own.UNIT_NAME !== "원") {
-    throw fault("unit-off", `the rate is told in "${own.UNIT_NAME}", not in won; nothing was taken`);
+    throw fault("unit-off", `the rate is told in "${own.UNIT_NAME}", not in won`);
   }
   const rate = mustFigure(own, "DATA_VALUE");
   const before = rows.find((row) => previous && row.TIME === previous.replaceAll("-", ""));
@@ -117,6 +109,6 @@ function checkRate(rate: Decimal, change: Decimal | undefined): void {
   if (!isFar && !jumps) return;
   throw fault(
     "unit-off",
-    `${text(rate)} won a dollar${change ? `, ${text(change)} from the day before,` : ""} cannot be; nothing was taken`,
+    `${text(rate)} won a dollar${change ? `, ${text(change)} from the day before,` : ""} cannot be`,
   );
 }

@@ -1,30 +1,34 @@
 import { absolute, compare, type Decimal, decimal, divide, multiply, round, subtract } from "../market/decimal.ts";
 import { fault, type KnownIndex } from "./service.ts";
 
+type Row = Readonly<Record<string, unknown>>;
+
 /** Plain, or with commas in groups of three; a dropped leading zero (".11", "-.5") counts as there. */
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?$/;
 
 /**
  * A figure as services write it: "1,234", ".11", "-.5", "+3". Undefined for "-" and blanks.
  *
+ * @param whose whom the row speaks of, for the message
  * @throws BellwetherError `unreadable-number` naming field and value
  */
-export function figure(row: Readonly<Record<string, unknown>>, field: string): Decimal | undefined {
+export function figure(row: Row, field: string, whose = ""): Decimal | undefined {
   const text = String(row[field] ?? "").trim();
   if (text === "" || text === "-") return undefined;
   if (!NUMBER.test(text) || !/\d/.test(text)) {
-    throw fault("unreadable-number", `${field} is "${text.slice(0, 40)}", no number; nothing was taken`);
+    const said = text.length > 40 ? `a text of ${text.length} letters` : `"${text}"`;
+    throw fault("unreadable-number", `${whose}${whose && ": "}${field} is ${said}, no number`);
   }
   return decimal(text.replaceAll(",", "").replace(/^([+-]?)\./, "$10."));
 }
 
 /** Like `figure`, for one that must be there. */
-export function mustFigure(row: Readonly<Record<string, unknown>>, field: string): Decimal {
-  const found = figure(row, field);
+export function mustFigure(row: Row, field: string, whose = ""): Decimal {
+  const found = figure(row, field, whose);
   if (found) return found;
   throw fault(
     "unreadable-number",
-    `${field} is "${String(row[field] ?? "")}", where a number must stand; nothing was taken`,
+    `${whose}${whose && ": "}${field} is "${String(row[field] ?? "")}", where a number must stand`,
   );
 }
 
@@ -34,16 +38,6 @@ export function percentFits(close: Decimal, change: Decimal, told: Decimal): boo
   if (base.units <= 0n) return false;
   const exact = divide(multiply(change, decimal(100)), base, 6);
   return compare(absolute(subtract(exact, told)), decimal("0.0051")) <= 0;
-}
-
-/** Rows that share a key. */
-export function repeated(keys: readonly string[]): string | undefined {
-  const seen = new Set<string>();
-  for (const key of keys) {
-    if (seen.has(key)) return key;
-    seen.add(key);
-  }
-  return undefined;
 }
 
 /** How many times more or less than the session before a market's turnover may be. */
@@ -65,7 +59,7 @@ export function checkIndex(
   if (percent && !percentFits(close, change, percent)) {
     throw fault(
       "figures-clash",
-      `${market} ${text(close)}, ${text(change)} points and ${text(percent)} percent cannot all be true; nothing was taken`,
+      `${market} ${text(close)}, ${text(change)} points and ${text(percent)} percent cannot all be true`,
     );
   }
   checkTurnover(market, told, known);
@@ -76,8 +70,8 @@ export function checkIndex(
   throw fault(
     "wrong-day",
     isOld
-      ? `${market} ${text(close)} is the close of the session before under a new date; nothing was taken`
-      : `${market} ${text(close)} with ${text(change)} leads back to ${text(base)}, but the session before closed at ${text(known.close)}: figures of another day; nothing was taken`,
+      ? `${market} ${text(close)} is the close of the session before under a new date`
+      : `${market} ${text(close)} with ${text(change)} leads back to ${text(base)}, but the session before closed at ${text(known.close)} by what the desk holds: figures of another day, or that close is wrong`,
   );
 }
 
@@ -90,10 +84,7 @@ function checkTurnover(market: string, { volume, value }: Turnover, known: Known
   if (volume && value && volume.units > 0n) {
     const won = divide(value, volume, 0);
     if (compare(won, decimal(WON_PER_SHARE.least)) < 0 || compare(won, decimal(WON_PER_SHARE.most)) > 0) {
-      throw fault(
-        "unit-off",
-        `${market}: ${text(won)} won a share traded cannot be; a unit has changed; nothing was taken`,
-      );
+      throw fault("unit-off", `${market}: ${text(won)} won a share traded cannot be; a unit has changed`);
     }
   }
   for (const [name, now, before] of [
@@ -105,7 +96,7 @@ function checkTurnover(market: string, { volume, value }: Turnover, known: Known
     if (compare(now, most) <= 0 && compare(multiply(now, decimal(MOST_TIMES)), before) >= 0) continue;
     throw fault(
       "unit-off",
-      `${market} ${name} of ${text(now)} against ${text(before)} the session before: a unit must have changed; nothing was taken`,
+      `${market} ${name} of ${text(now)} against ${text(before)} the session before: a unit must have changed`,
     );
   }
 }

@@ -3,6 +3,7 @@ import { type Asking, fault, type ServiceWorld } from "./service.ts";
 import { callService } from "./service-call.ts";
 import { text } from "./service-figure.ts";
 import { kisComplaint, kisToken, newToken } from "./service-kis-token.ts";
+import { shapedAs } from "./service-reply.ts";
 
 export interface KisReply {
   readonly rows: readonly Readonly<Record<string, string | undefined>>[];
@@ -32,7 +33,7 @@ export async function askedKis(
   const token = await kisToken(world);
   let current = token;
   return callService(world, {
-    what: `KIS ${what}`,
+    what,
     request: () => ({
       method: "GET",
       url: `${world.base}/${ROOT}/${service}?${new URLSearchParams(query)}`,
@@ -48,23 +49,15 @@ export async function askedKis(
     }),
     complaint: kisComplaint,
     async mend(error) {
-      if (error.code !== "key-expired") return false;
+      if (error.code !== "token-refused") return false;
       current = await newToken(world);
       return true;
     },
     async read(value, reply) {
-      const { z } = await import("zod");
-      const row = z.record(z.string(), z.string());
-      const shape = z.object({ rt_cd: z.literal("0"), output: z.union([z.array(row), row]) });
-      const parsed = shape.safeParse(value);
-      if (!parsed.success) {
-        const [first] = parsed.error.issues;
-        throw fault(
-          "wrong-shape",
-          `${first?.path.join(".") || "the reply"}: ${first?.message}; the service has changed`,
-        );
-      }
-      const { output } = parsed.data;
+      const { output } = await shapedAs(value, (z) => {
+        const row = z.record(z.string(), z.string());
+        return z.object({ rt_cd: z.literal("0"), output: z.union([z.array(row), row]) });
+      });
       return { rows: Array.isArray(output) ? output : [output], received: reply.body };
     },
   });
@@ -72,18 +65,17 @@ export async function askedKis(
 
 /** The one row that most services give; a row of blanks is how KIS says that it does not know what was asked. */
 export function oneRow(reply: KisReply, what: string): KisReply["rows"][number] {
-  if (reply.rows.length > 1)
-    throw fault("row-twice", `${what}: ${reply.rows.length} rows where one was due; nothing was taken`);
+  if (reply.rows.length > 1) throw fault("row-twice", `${what}: ${reply.rows.length} rows where one was due`);
   const [row] = reply.rows;
   if (row && Object.values(row).some((value) => value !== undefined && value.trim() !== "")) return row;
-  throw fault("empty-reply", `${what}: a blank row in place of figures; nothing was taken`);
+  throw fault("empty-reply", `${what}: a blank row in place of figures`);
 }
 
 /** Some replies give amounts without their sign: the sign's own field tells it. */
 export function signed(amount: Decimal, code: string | undefined, what: string): Decimal {
   const falls = code === "4" || code === "5";
   if (amount.units < 0n && (code === "1" || code === "2")) {
-    throw fault("figures-clash", `${what} is ${text(amount)}, but its sign says it rose; nothing was taken`);
+    throw fault("figures-clash", `${what} is ${text(amount)}, but its sign says it rose`);
   }
   return falls && amount.units > 0n ? { ...amount, units: -amount.units } : amount;
 }

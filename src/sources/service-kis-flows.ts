@@ -35,24 +35,23 @@ export function flowRows(
 ): readonly ServiceRow[] {
   const amounts = new Map<string, Decimal>();
   for (const [group, field] of Object.entries(GROUPS)) {
-    const million = (WHOLE as readonly string[]).includes(group) ? mustFigure(row, field) : figure(row, field);
+    const million = (WHOLE as readonly string[]).includes(group)
+      ? mustFigure(row, field, market)
+      : figure(row, field, market);
     if (million) amounts.set(group, multiply(million, MILLION));
   }
   for (const [group, amount] of amounts) {
     if (compare(absolute(amount), MOST) > 0) {
-      throw fault(
-        "unit-off",
-        `${market} ${group} net ${text(amount)} won cannot be; a unit has changed; nothing was taken`,
-      );
+      throw fault("unit-off", `${market} ${group} net ${text(amount)} won cannot be; a unit has changed`);
     }
   }
   const whole = WHOLE.map((group) => amounts.get(group) as Decimal);
   if (whole.every((amount) => amount.units === 0n)) {
-    throw fault("empty-reply", `${market}: every investor group at nothing after a session; nothing was taken`);
+    throw fault("empty-reply", `${market}: every investor group at nothing after a session`);
   }
   const left = sum(whole);
   if (compare(absolute(left), MOST_LEFT) > 0) {
-    throw fault("sums-differ", `${market}: the investor groups leave ${text(left)} won over; nothing was taken`);
+    throw fault("sums-differ", `${market}: the investor groups leave ${text(left)} won over`);
   }
   const other = amounts.get("other");
   if (other && compare(absolute(sum([left, other])), MILLION) > 0) {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { fault, type ServiceWorld, type WebReply } from "./service.ts";
 import { callService } from "./service-call.ts";
+import { shapedAs } from "./service-reply.ts";
 
 /** A token lives a day; it is renewed an hour early, and never asked for more than once a minute. */
 const EARLY_MS = 3_600_000;
@@ -42,7 +43,7 @@ export async function kisToken(world: ServiceWorld): Promise<string> {
 /** Asks for a new token, whatever the cache holds. */
 export async function newToken(world: ServiceWorld): Promise<string> {
   const answer = await callService(world, {
-    what: "KIS REST token",
+    what: "token",
     request: () => ({
       method: "POST",
       url: `${world.base}/oauth2/tokenP`,
@@ -55,10 +56,7 @@ export async function newToken(world: ServiceWorld): Promise<string> {
     }),
     complaint: kisComplaint,
     async read(value) {
-      const { z } = await import("zod");
-      const parsed = z.object({ access_token: z.string().min(1), expires_in: z.number() }).safeParse(value);
-      if (!parsed.success) throw fault("wrong-shape", "the reply holds no access_token; the service has changed");
-      return parsed.data;
+      return shapedAs(value, (z) => z.object({ access_token: z.string().min(1), expires_in: z.number() }));
     },
   });
   const until = new Date(world.now().getTime() + answer.expires_in * 1000).toISOString();
@@ -71,13 +69,12 @@ export async function newToken(world: ServiceWorld): Promise<string> {
 /** What KIS says is wrong, by its code. */
 const CODES: Readonly<Record<string, () => Error>> = {
   EGW00201: () => fault("too-fast", "too many calls this second"),
-  EGW00123: () => fault("key-expired", "the token has run out"),
-  EGW00121: () => fault("key-expired", "the token is not valid any more"),
-  EGW00133: () => fault("too-fast", "a token was issued less than a minute ago; wait a minute"),
-  EGW02004: () =>
-    fault("wrong-host", "the key belongs to the other host (real or paper); set the KIS address that goes with it"),
-  EGW00103: () => fault("key-unknown", "the app key is not known; check BELLWETHER_KIS_APP_KEY"),
-  EGW00105: () => fault("key-unknown", "the app secret is wrong; check BELLWETHER_KIS_APP_SECRET"),
+  EGW00123: () => fault("token-refused", "the token has run out, it says"),
+  EGW00121: () => fault("token-refused", "the token is not valid, it says"),
+  EGW00133: () => fault("too-fast", "a token was issued less than a minute ago"),
+  EGW02004: () => fault("wrong-host", "the key belongs to the other host (real or paper)"),
+  EGW00103: () => fault("key-unknown", "the service does not know the app key in BELLWETHER_KIS_APP_KEY"),
+  EGW00105: () => fault("key-unknown", "the app secret in BELLWETHER_KIS_APP_SECRET is wrong"),
 };
 
 /** An error of KIS with whatever HTTP status: `error_code` of the token service, `msg_cd` of the others. */

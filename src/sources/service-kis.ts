@@ -3,7 +3,7 @@ import { type Asking, fault, type KeptReply, type Service, type ServiceWorld } f
 import { checkIndex, figure, mustFigure, text } from "./service-figure.ts";
 import { askedKis, type KisReply, kisRequestOf, oneRow, signed, stamp } from "./service-kis-ask.ts";
 import { flowRows } from "./service-kis-flows.ts";
-import { askQuotes } from "./service-kis-quotes.ts";
+import { askQuotes, askVenues } from "./service-kis-quotes.ts";
 import { keptRows, type ServiceRow } from "./service-rows.ts";
 
 /** The sector code of each market's index. */
@@ -11,6 +11,8 @@ const SECTORS = { KOSPI: "0001", KOSDAQ: "1001" } as const;
 const MARKETS = ["KOSPI", "KOSDAQ"] as const;
 
 const PAPER = /openapivts|:29443/;
+/** The paper host gives the exchange's quotes alone. */
+const realOnly = (base: string) => (PAPER.test(base) ? "the paper host does not give it" : undefined);
 
 /** Index rows count in thousand shares and million won. */
 const THOUSAND = decimal(1000);
@@ -20,6 +22,9 @@ const MILLION = decimal(1_000_000);
  * KIS Open API (Korea Investment & Securities), REST: what the day looks like after the close. Its index replies carry
  * no date, so they are held against the close of the session before. Volume in thousand shares, turnover in million
  * won; stocks in shares and won. Investor flows are provisional on the day. The paper host gives no flows.
+ *
+ * Venues: quotes are asked by market division, J for KRX, NX for NXT and UN for both. An index has one division (U),
+ * and investors none: no documented call tells either for NXT or for both venues together.
  */
 export const kisService: Service = {
   id: "kis",
@@ -31,19 +36,21 @@ export const kisService: Service = {
     { env: "BELLWETHER_KIS_APP_SECRET", what: "app secret" },
   ],
   setting: "kisUrl",
-  limits: "18 calls a second (paper account: 1), a token a minute; about 31 for a day",
+  limits: "18 calls a second (paper account: 1), a token a minute; about 80 for a day",
   everyMs: (base) => (PAPER.test(base) ? 1000 : Math.ceil(1000 / 18)),
   parts: [
     {
       id: "index",
       what: "KOSPI and KOSDAQ: level, turnover, breadth",
       available: { from: "close", until: "midnight" },
+      lacking: realOnly,
       ask: askIndices,
     },
     {
       id: "flows",
       what: "net buying by investor group",
       available: { from: "close", until: "midnight", note: "provisional on the day; real account only" },
+      lacking: realOnly,
       ask: askFlows,
     },
     {
@@ -53,23 +60,24 @@ export const kisService: Service = {
       ask: askQuotes,
     },
     {
+      id: "venues",
+      what: "the large caps on NXT, and on KRX and NXT together",
+      available: { from: "close", at: "20:00", until: "midnight", venue: "NXT" },
+      optional: true,
+      lacking: realOnly,
+      ask: askVenues,
+    },
+    {
       id: "day",
       what: "index and flows of a past day",
       available: { from: "day-after" },
+      lacking: realOnly,
       ask: askPastDay,
     },
   ],
 };
 
-/** The paper host gives quotes alone. */
-function needsReal(world: ServiceWorld, what: string): void {
-  if (PAPER.test(world.base)) {
-    throw fault("key-not-approved", `the paper host gives no ${what}; set the KIS address of a real account`);
-  }
-}
-
 async function askIndices(world: ServiceWorld, asking: Asking): Promise<readonly KeptReply[]> {
-  needsReal(world, "index");
   const levels: ServiceRow[] = [];
   const breadth: ServiceRow[] = [];
   const received: Record<string, string> = {};
@@ -100,33 +108,30 @@ async function indexRow(
   market: (typeof MARKETS)[number],
   row: KisReply["rows"][number],
 ): Promise<ServiceRow> {
-  const close = mustFigure(row, "bstp_nmix_prpr");
-  const change = signed(mustFigure(row, "bstp_nmix_prdy_vrss"), row.prdy_vrss_sign, `${market} change`);
-  const volume = multiply(mustFigure(row, "acml_vol"), THOUSAND);
-  const value = multiply(mustFigure(row, "acml_tr_pbmn"), MILLION);
+  const close = mustFigure(row, "bstp_nmix_prpr", market);
+  const change = signed(mustFigure(row, "bstp_nmix_prdy_vrss", market), row.prdy_vrss_sign, `${market} change`);
+  const volume = multiply(mustFigure(row, "acml_vol", market), THOUSAND);
+  const value = multiply(mustFigure(row, "acml_tr_pbmn", market), MILLION);
   if (close.units === 0n || volume.units === 0n) {
-    throw fault("empty-reply", `${market}: a blank row, although the session is over; nothing was taken`);
+    throw fault("empty-reply", `${market}: a blank row, although the session is over`);
   }
-  const percent = figure(row, "bstp_nmix_prdy_ctrt");
+  const percent = figure(row, "bstp_nmix_prdy_ctrt", market);
   const known = asking.known(market) ?? (await closeBefore(world, asking, market));
   checkIndex(
     market,
     { close, change, percent: percent && { ...percent, units: withSign(percent, change) }, volume, value },
     known,
   );
-  const [high, low] = [figure(row, "bstp_nmix_hgpr"), figure(row, "bstp_nmix_lwpr")];
+  const [high, low] = [figure(row, "bstp_nmix_hgpr", market), figure(row, "bstp_nmix_lwpr", market)];
   if (high && low && (compare(close, low) < 0 || compare(close, high) > 0)) {
-    throw fault(
-      "figures-clash",
-      `${market} ${text(close)} lies outside ${text(low)} to ${text(high)}; nothing was taken`,
-    );
+    throw fault("figures-clash", `${market} ${text(close)} lies outside ${text(low)} to ${text(high)}`);
   }
   return {
     session: asking.session,
     market,
     close,
     change,
-    open: figure(row, "bstp_nmix_oprc"),
+    open: figure(row, "bstp_nmix_oprc", market),
     high,
     low,
     volume,
@@ -149,21 +154,20 @@ async function closeBefore(world: ServiceWorld, asking: Asking, market: (typeof 
 function breadthRow(asking: Asking, market: string, row: KisReply["rows"][number]): ServiceRow {
   // Whether issues at a limit also count among those that rose or fell is not documented: each is kept as told.
   const [up, most, down, least] = (["ascn_issu_cnt", "uplm_issu_cnt", "down_issu_cnt", "lslm_issu_cnt"] as const).map(
-    (field) => mustFigure(row, field),
+    (field) => mustFigure(row, field, market),
   ) as [Decimal, Decimal, Decimal, Decimal];
   return {
     session: asking.session,
     market,
     gainers: up,
     losers: down,
-    unchanged: figure(row, "stnr_issu_cnt"),
+    unchanged: figure(row, "stnr_issu_cnt", market),
     limit_up: most,
     limit_down: least,
   };
 }
 
 async function askFlows(world: ServiceWorld, asking: Asking): Promise<readonly KeptReply[]> {
-  needsReal(world, "investor flows");
   const rows: ServiceRow[] = [];
   const received: Record<string, string> = {};
   for (const [market, code] of [
@@ -185,17 +189,16 @@ async function askFlows(world: ServiceWorld, asking: Asking): Promise<readonly K
 
 /** A past day: levels and flows of one dated row a market. */
 async function askPastDay(world: ServiceWorld, asking: Asking): Promise<readonly KeptReply[]> {
-  needsReal(world, "past days");
   const levels: ServiceRow[] = [];
   const flows: ServiceRow[] = [];
   const received: Record<string, string> = {};
   for (const market of MARKETS) {
     const { row, text: reply } = await dailyRow(world, asking.session, market);
     received[market] = reply;
-    const close = mustFigure(row, "bstp_nmix_prpr");
-    const change = signed(mustFigure(row, "bstp_nmix_prdy_vrss"), row.prdy_vrss_sign, `${market} change`);
+    const close = mustFigure(row, "bstp_nmix_prpr", market);
+    const change = signed(mustFigure(row, "bstp_nmix_prdy_vrss", market), row.prdy_vrss_sign, `${market} change`);
     checkIndex(market, { close, change }, asking.known(market));
-    const levelOf = (field: string) => figure(row, field);
+    const levelOf = (field: string) => figure(row, field, market);
     levels.push({
       ...{ session: asking.session, market, close, change },
       ...{ open: levelOf("bstp_nmix_oprc"), high: levelOf("bstp_nmix_hgpr"), low: levelOf("bstp_nmix_lwpr") },
@@ -225,6 +228,6 @@ async function dailyRow(world: ServiceWorld, session: string, market: (typeof MA
   const other = reply.rows.map((one) => one.stck_bsop_date).join(", ");
   throw fault(
     reply.rows.length === 0 ? "empty-reply" : "wrong-day",
-    `${market}: the reply holds ${other || "no row"}, not ${session}; nothing was taken`,
+    `${market}: the reply holds ${other || "no row"}, not ${session}`,
   );
 }

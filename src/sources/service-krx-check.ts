@@ -1,11 +1,13 @@
 import { compare, type Decimal, decimal, multiply, subtract, sum } from "../market/decimal.ts";
 import { type Asking, fault } from "./service.ts";
-import { checkIndex, figure, mustFigure, percentFits, repeated, text } from "./service-figure.ts";
+import { checkIndex, figure, mustFigure, percentFits, text } from "./service-figure.ts";
+import { mustDiffer } from "./service-reply.ts";
 
 export type KrxRow = Readonly<Record<string, string>>;
 
 export interface MarketReplies {
-  readonly index: readonly KrxRow[];
+  /** Missing for a market without an index series. */
+  readonly index: readonly KrxRow[] | undefined;
   readonly quotes: readonly KrxRow[];
   readonly master: readonly KrxRow[];
 }
@@ -25,14 +27,20 @@ const SUMS = { ACC_TRDVOL: "volume", ACC_TRDVAL: "turnover", MKTCAP: "market val
  * @throws BellwetherError with a fault's code; nothing is taken then
  */
 export function checkMarket(market: string, asking: Asking, { index, quotes, master }: MarketReplies): void {
-  for (const row of [...index, ...quotes]) checkDay(row, asking);
-  const twice = repeated(quotes.map((row) => row.ISU_CD ?? "")) ?? repeated(index.map((row) => row.IDX_NM ?? ""));
-  if (twice !== undefined) throw fault("row-twice", `${market}: ${twice} stands in the reply twice; nothing was taken`);
+  for (const row of [...(index ?? []), ...quotes]) checkDay(row, asking);
+  mustDiffer(codesOf(quotes, "ISU_CD"), `the ${market} quotes`);
   for (const row of quotes) checkQuote(market, row);
+  if (index) checkSeries(market, asking, index, quotes);
+  checkMaster(market, quotes, master);
+}
+
+/** The market's index leads back to the session before, and its total is the sum of the quotes. */
+function checkSeries(market: string, asking: Asking, index: readonly KrxRow[], quotes: readonly KrxRow[]): void {
+  mustDiffer(codesOf(index, "IDX_NM"), `the ${market} index series`);
   checkSums(market, index, quotes);
   const name = INDEX_NAMES[market] ?? market;
   const own = index.find((row) => row.IDX_NM === name);
-  if (!own) throw fault("wrong-shape", `${market}: the index series has no row "${name}"; nothing was taken`);
+  if (!own) throw fault("wrong-shape", `${market}: the index series has no row "${name}"`);
   const known = asking.known(market);
   checkIndex(
     market,
@@ -45,57 +53,52 @@ export function checkMarket(market: string, asking: Asking, { index, quotes, mas
     },
     known,
   );
-  checkMaster(market, quotes, master);
 }
+
+const codesOf = (rows: readonly KrxRow[], column: string) => rows.map((row) => row[column] ?? "");
 
 function checkDay(row: KrxRow, { session }: Asking): void {
   const day = session.replaceAll("-", "");
   if (row.BAS_DD === day) return;
-  throw fault("wrong-day", `the reply speaks of ${row.BAS_DD ?? "no day"}, not of ${session}; nothing was taken`);
+  throw fault("wrong-day", `the reply speaks of ${row.BAS_DD ?? "no day"}, not of ${session}`);
 }
 
 /** A traded issue must have all its figures, and they must fit each other. */
 function checkQuote(market: string, row: KrxRow): void {
   const name = `${market} ${row.ISU_CD}`;
-  const volume = figure(row, "ACC_TRDVOL") ?? decimal(0);
-  const close = figure(row, "TDD_CLSPRC");
-  const change = figure(row, "CMPPREVDD_PRC");
-  const shares = figure(row, "LIST_SHRS");
+  const volume = figure(row, "ACC_TRDVOL", name) ?? decimal(0);
+  const close = figure(row, "TDD_CLSPRC", name);
+  const change = figure(row, "CMPPREVDD_PRC", name);
+  const shares = figure(row, "LIST_SHRS", name);
   if (!close || !change || !shares) {
     if (volume.units === 0n) return;
-    throw fault(
-      "unreadable-number",
-      `${name} traded, but its close, change or share count is missing; nothing was taken`,
-    );
+    throw fault("unreadable-number", `${name} traded, but its close, change or share count is missing`);
   }
-  const percent = figure(row, "FLUC_RT");
+  const percent = figure(row, "FLUC_RT", name);
   if (percent && !percentFits(close, change, percent)) {
     throw fault(
       "figures-clash",
-      `${name}: ${text(close)}, ${text(change)} and ${text(percent)} percent cannot all be true; nothing was taken`,
+      `${name}: ${text(close)}, ${text(change)} and ${text(percent)} percent cannot all be true`,
     );
   }
-  const value = figure(row, "MKTCAP");
+  const value = figure(row, "MKTCAP", name);
   if (value && compare(value, multiply(close, shares)) !== 0) {
     throw fault(
       "figures-clash",
-      `${name}: ${text(close)} won x ${text(shares)} shares is not the market value ${text(value)}; a share count or price is wrong; nothing was taken`,
+      `${name}: ${text(close)} won x ${text(shares)} shares is not the market value ${text(value)}; a share count or price is wrong`,
     );
   }
   if (volume.units === 0n) return;
-  const [low, high] = [mustFigure(row, "TDD_LWPRC"), mustFigure(row, "TDD_HGPRC")];
+  const [low, high] = [mustFigure(row, "TDD_LWPRC", name), mustFigure(row, "TDD_HGPRC", name)];
   if (compare(close, low) < 0 || compare(close, high) > 0) {
-    throw fault(
-      "figures-clash",
-      `${name}: the close ${text(close)} lies outside ${text(low)} to ${text(high)}; nothing was taken`,
-    );
+    throw fault("figures-clash", `${name}: the close ${text(close)} lies outside ${text(low)} to ${text(high)}`);
   }
 }
 
 function checkSums(market: string, index: readonly KrxRow[], quotes: readonly KrxRow[]): void {
   const total = index.find((row) => row.IDX_NM === `${INDEX_NAMES[market]}${ALL_ISSUES}`);
   if (!total) {
-    throw fault("wrong-shape", `${market}: the index series has no total of all issues; nothing was taken`);
+    throw fault("wrong-shape", `${market}: the index series has no total of all issues`);
   }
   for (const [column, word] of Object.entries(SUMS)) {
     const told = mustFigure(total, column);
@@ -106,7 +109,7 @@ function checkSums(market: string, index: readonly KrxRow[], quotes: readonly Kr
     const likely = likelyIssue(quotes, column, gap);
     throw fault(
       "sums-differ",
-      `${market}: the published ${word} ${text(told)} is not the sum of its issues ${text(added)}${likely}; nothing was taken`,
+      `${market}: the published ${word} ${text(told)} is not the sum of its issues ${text(added)}${likely}`,
     );
   }
 }
@@ -133,17 +136,16 @@ function likelyIssue(quotes: readonly KrxRow[], column: string, gap: Decimal): s
   return "";
 }
 
-/** Listed shares stand in both replies; most issues must be in both. */
+/** Both replies tell of the same issues, but for the few that came or went between them. */
 function checkMaster(market: string, quotes: readonly KrxRow[], master: readonly KrxRow[]): void {
-  const twice = repeated(master.map((row) => row.ISU_SRT_CD ?? ""));
-  if (twice !== undefined)
-    throw fault("row-twice", `${market}: ${twice} stands in the master twice; nothing was taken`);
-  const shares = new Map(master.map((row) => [row.ISU_SRT_CD, row.LIST_SHRS]));
-  const missing = quotes.filter((row) => !shares.has(row.ISU_CD));
-  if (missing.length * 20 > quotes.length) {
-    throw fault(
-      "reply-cut",
-      `${market}: the master lacks ${missing.length} of ${quotes.length} issues; nothing was taken`,
-    );
+  mustDiffer(codesOf(master, "ISU_SRT_CD"), `the ${market} master`);
+  const [quoted, listed] = [new Set(codesOf(quotes, "ISU_CD")), new Set(codesOf(master, "ISU_SRT_CD"))];
+  for (const [what, own, other] of [
+    ["master", listed, quoted],
+    ["quotes", quoted, listed],
+  ] as const) {
+    const missing = [...other].filter((code) => !own.has(code)).length;
+    if (missing * 20 > other.size)
+      throw fault("reply-cut", `${market}: the ${what} lack ${missing} of ${other.size} issues`);
   }
 }

@@ -1,51 +1,76 @@
-import type { IncomingMessage } from "node:http";
-import type { FaultCode } from "../market/service-fault.ts";
+import type { ClientRequest, IncomingMessage } from "node:http";
+import type { LookupFunction } from "node:net";
 import { fault, type Web, type WebLimits, type WebReply, type WebRequest } from "./service.ts";
+import { proxyFor, tunnel } from "./service-proxy.ts";
+import { isBroken, systemFault } from "./service-web-fault.ts";
 
-/** What the system says when a connection fails, and the fault it is. */
-const SYSTEM_FAULTS: readonly (readonly [RegExp, FaultCode])[] = [
-  [/^(ENOTFOUND|EAI_)/, "host-not-found"],
-  [/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EPIPE)/, "no-connection"],
-  [/^(ETIMEDOUT|ESOCKETTIMEDOUT)/, "time-out"],
-  [/^(CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|EPROTO|HOSTNAME_MISMATCH)/, "bad-tls"],
-  [/^(HPE_INVALID_CONTENT_LENGTH|HPE_UNEXPECTED_CONTENT_LENGTH)/, "wrong-length"],
-  [/^(HPE_|ECONNRESET)/, "reply-cut"],
-];
+/** How requests leave this machine. */
+export interface Route {
+  /** Variables that name a proxy (`HTTPS_PROXY`, `NO_PROXY`). */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Resolves names of hosts; the system does when missing. */
+  readonly lookup?: LookupFunction;
+  /** Certificate in PEM to trust in place of the system's. */
+  readonly ca?: string;
+}
 
-/** Sends requests with node's own client: no redirect is followed, no proxy is asked, nothing is decompressed. */
-export function nodeWeb(): Web {
+/** Sends requests with node's own client: no redirect is followed, nothing is decompressed. */
+export function nodeWeb(route: Route = {}): Web {
   return async (request, limits) => {
     const url = addressOf(request.url);
     const client = url.protocol === "https:" ? await import("node:https") : await import("node:http");
-    return new Promise<WebReply>((resolve, reject) => {
-      const late = (what: string) =>
-        outgoing.destroy(fault("time-out", `${url.host} ${what}; nothing of the reply was used`));
-      const clock = setTimeout(() => late(`took longer than ${limits.totalMs} ms`), limits.totalMs);
-      const done = (settle: () => void) => {
-        clearTimeout(clock);
-        settle();
-      };
-      const fail = (error: unknown) => done(() => reject(systemFault(error, url)));
-      const outgoing = client.request(
-        url,
-        { method: request.method, headers: headersOf(request), timeout: limits.silenceMs, agent: false },
-        (incoming) => {
-          readReply(incoming, url, limits).then((reply) => done(() => resolve(reply)), fail);
-        },
-      );
-      outgoing.on("timeout", () => late(`was silent for ${limits.silenceMs} ms`));
-      outgoing.on("error", fail);
-      outgoing.end(request.body);
+    const proxy = proxyFor(url, route.env ?? {});
+    const waiting = new AbortController();
+    const late = (what: string) => fault("time-out", `${url.host} ${what}`);
+    let clock: NodeJS.Timeout | undefined;
+    const over = new Promise<never>((_, reject) => {
+      clock = setTimeout(() => {
+        reject(late(`took longer than ${limits.totalMs} ms`));
+        waiting.abort();
+      }, limits.totalMs);
     });
+    try {
+      const { signal } = waiting;
+      const socket = proxy && (await Promise.race([tunnel(url, proxy, { ...route, signal }), over]));
+      const reply = new Promise<WebReply>((resolve, reject) => {
+        const { lookup, ca } = route;
+        const outgoing: ClientRequest = client.request(
+          url,
+          {
+            ...{ method: request.method, headers: headersOf(request), timeout: limits.silenceMs, signal },
+            ...(socket ? { createConnection: () => socket } : { agent: false }),
+            ...(lookup ? { lookup } : {}),
+            ...(ca ? { ca } : {}),
+          },
+          (incoming) => {
+            readReply(incoming, url, limits).then(resolve, reject);
+          },
+        );
+        outgoing.on("timeout", () => outgoing.destroy(late(`was silent for ${limits.silenceMs} ms`)));
+        outgoing.on("error", reject);
+        outgoing.end(request.body);
+      });
+      return await Promise.race([reply, over]);
+    } catch (error) {
+      throw systemFault(error, url, proxy);
+    } finally {
+      clearTimeout(clock);
+    }
   };
 }
 
 /** Keys travel over TLS alone; a server on this machine is the exception. */
 function addressOf(text: string): URL {
-  const url = new URL(text);
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    // The text may hold a key: it is not told.
+    throw fault("wrong-host", "the service's address is not one such as https://host/path");
+  }
   const isLocal = /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(url.hostname);
   if (url.protocol === "https:" || (url.protocol === "http:" && isLocal)) return url;
-  throw fault("wrong-host", `${url.protocol}//${url.host} is not a secure address; give one that begins with https://`);
+  throw fault("wrong-host", `${url.protocol}//${url.host} is not a secure address: it must begin with https://`);
 }
 
 function headersOf(request: WebRequest): Record<string, string> {
@@ -58,48 +83,28 @@ function readReply(incoming: IncomingMessage, url: URL, limits: WebLimits): Prom
     const chunks: Buffer[] = [];
     let bytes = 0;
     incoming.on("data", (chunk: Buffer) => {
-      bytes += chunk.length;
       chunks.push(chunk);
+      bytes += chunk.length;
       if (bytes > limits.mostBytes) {
-        incoming.destroy();
-        reject(fault("reply-too-long", `${url.host} sent more than ${limits.mostBytes} bytes; nothing was used`));
+        incoming.destroy(fault("reply-too-long", `${url.host} sent more than ${limits.mostBytes} bytes`));
       }
     });
     const said = incoming.headers["content-length"];
     const short = () =>
       said === undefined
-        ? fault("reply-cut", `${url.host} broke off after ${bytes} bytes; nothing was used`)
-        : fault("wrong-length", `${url.host} announced ${said} bytes and sent ${bytes}; nothing was used`);
+        ? fault("reply-cut", `${url.host} broke off after ${bytes} bytes`)
+        : fault("wrong-length", `${url.host} announced ${said} bytes and sent ${bytes}`);
     incoming.on("error", (error) => reject(isBroken(error) ? short() : error));
     incoming.on("end", () => {
-      if (!incoming.complete) {
+      if (!incoming.complete || (said !== undefined && Number(said) !== bytes)) {
         reject(short());
-      } else if (said !== undefined && Number(said) !== bytes) {
-        reject(short());
-      } else {
-        const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]);
-        const body = Buffer.concat(chunks)
-          .toString("utf8")
-          .replace(/^\uFEFF/, "");
-        resolve({ status: incoming.statusCode ?? 0, headers: Object.fromEntries(headers), body });
+        return;
       }
+      const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]);
+      const body = Buffer.concat(chunks)
+        .toString("utf8")
+        .replace(/^\uFEFF/, "");
+      resolve({ status: incoming.statusCode ?? 0, headers: Object.fromEntries(headers), body });
     });
   });
-}
-
-const isBroken = (error: unknown): boolean => (error as NodeJS.ErrnoException)?.code === "ECONNRESET";
-
-/** A system error as the fault it is. The address is told by its host alone: a path may hold a key. */
-function systemFault(error: unknown, url: URL): Error {
-  const code = String((error as NodeJS.ErrnoException)?.code ?? "");
-  if (error instanceof Error && error.name === "BellwetherError") return error;
-  const known = SYSTEM_FAULTS.find(([pattern]) => pattern.test(code));
-  const told = known?.[1] ?? "no-connection";
-  const words: Readonly<Partial<Record<FaultCode, string>>> = {
-    "host-not-found": `the name ${url.hostname} cannot be resolved (${code}); is this computer on the network?`,
-    "bad-tls": `the connection to ${url.host} is not secure (${code}); check the address and this computer's certificates`,
-    "reply-cut": `${url.host} broke off in the middle of its reply (${code}); nothing was used`,
-    "wrong-length": `${url.host} sent a reply of another length than it announced (${code}); nothing was used`,
-  };
-  return fault(told, words[told] ?? `${url.host} cannot be reached (${code || "no reason given"})`);
 }

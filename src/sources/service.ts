@@ -1,6 +1,6 @@
 import type { Decimal } from "../market/decimal.ts";
 import { BellwetherError } from "../market/error.ts";
-import type { Phase } from "../market/receipt.ts";
+import type { Phase, Venue } from "../market/receipt.ts";
 import type { FaultCode } from "../market/service-fault.ts";
 import type { TradingDay } from "../market/trading-day.ts";
 
@@ -91,10 +91,12 @@ export interface KeptReply {
 /** When a part can be had, in Seoul. */
 export interface Availability {
   readonly from: "close" | "next-session" | "day-after";
-  /** Local time on that day, "13:00"; from the close itself when missing. */
+  /** Local time on that day, "13:00"; from the close itself, or the day's first minute, when missing. */
   readonly at?: string;
   /** Only on the session's own day, as long as this lasts. */
   readonly until?: "midnight" | "after-market";
+  /** Only for sessions on which this venue traded. */
+  readonly venue?: Venue;
   /** What is not certain about it, in words. */
   readonly note?: string;
 }
@@ -105,6 +107,10 @@ export interface ServicePart {
   /** In words: "KOSPI and KOSDAQ levels, turnover and breadth". */
   readonly what: string;
   readonly available: Availability;
+  /** Why a host does not give it, where another of the service's does. */
+  readonly lacking?: (base: string) => string | undefined;
+  /** True where a day is whole without it: that it comes later, or that a key is not approved for it, is no failure. */
+  readonly optional?: boolean;
   readonly ask: (world: ServiceWorld, asking: Asking) => Promise<readonly KeptReply[]>;
 }
 

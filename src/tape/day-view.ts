@@ -23,14 +23,22 @@ import { breadthOf, selectedQuote } from "./selected-rows.ts";
 
 /**
  * The session in each scope it is known in, preferred first. What the preferred one lacks (a settled index with only an
- * evening's quotes) is filled from the next; each part keeps its own receipt, which tells its phase.
+ * evening's quotes) is filled from its venue's next; each part keeps its own receipt, which tells its phase.
  */
 export function marketDays(summary: DaySummary | undefined, line: IndexLine | undefined): readonly MarketDay[] {
   if (!summary) return [];
   const receipts = new Map(Object.entries(summary.receipts).map(([id, receipt]) => [id, { ...receipt, id }]));
-  const days = summary.scopes.map((scope) => scopeDay(summary, scope, receipts, line));
-  return days.map((day, at) => (at === 0 ? days.slice(1).reduce(filledFrom, day) : day));
+  const scopes = summary.scopes.filter(tellsADay);
+  const days = scopes.map((scope) => ({ venue: scope.venue, day: scopeDay(summary, scope, receipts, line) }));
+  const [first, ...rest] = days;
+  if (!first) return [];
+  const same = rest.filter(({ venue }) => venue === first.venue).map(({ day }) => day);
+  return [same.reduce(filledFrom, first.day), ...rest.map(({ day }) => day)];
 }
+
+/** Only the exchange's prices are closes: last prices at another venue are kept, but are no day by themselves. */
+const tellsADay = ({ venue, index, flows, issues, breadth }: ScopeSummary): boolean =>
+  venue === "KRX" || [index, flows, issues, breadth].some((part) => part !== undefined);
 
 /** What `day` lacks and `other` has. */
 export function filledFrom(day: MarketDay, other: MarketDay): MarketDay {
@@ -95,7 +103,9 @@ function scopeDay(
     })),
     quotes: issues
       ? issues.quotes.map((row) => quoteFromRow(row, issues.r))
-      : (scope.selected ?? []).map((row) => selectedQuote(row)),
+      : scope.venue === "KRX"
+        ? (scope.selected ?? []).map((row) => selectedQuote(row))
+        : [],
     events: [],
     reportedRecords: [],
   };

@@ -104,6 +104,8 @@ async function statements(
 ): Promise<readonly TextRow[]> {
   const columns = Object.keys(storedColumns(dataset));
   const scope = columns.includes("venue") ? SCOPE_RANK_SQL : "0";
+  // What another venue tells is another figure, not an earlier one.
+  const venue = columns.includes("venue") ? "venue" : "''";
   const subject = SUBJECT[dataset] ?? "market";
   const market = columns.includes("market") ? "market" : "''";
   const investor = columns.includes("investor") ? "investor" : "''";
@@ -128,7 +130,7 @@ async function statements(
       .map((column) => `${column} := ${named(column)}::VARCHAR`)
       .join(", ")}) AS said FROM (${parts.join(" UNION ALL ")})
       WHERE session BETWEEN DATE '${from}' AND DATE '${through}' AND ${measure})
-    GROUP BY 1, 2, 3, 4 HAVING count(*) > 1 AND count(*) FILTER (source IN (${ofTheDay}) OR ${
+    GROUP BY 1, 2, 3, 4, ${venue} HAVING count(*) > 1 AND count(*) FILTER (source IN (${ofTheDay}) OR ${
       scope === "0" ? "false" : "phase <> 'settled'"
     }) > 0 ORDER BY 2, 1, 3, 4`);
 }

@@ -34,8 +34,9 @@ test("KIS and ECOS give a same-day story at 15:31; KRX settles it next day and w
   const first = await desk.fetch(undefined, MONDAY);
   const outcomes = Object.fromEntries(first.parts.map((part) => [`${part.source}/${part.part}`, part.outcome]));
   assert.deepEqual(outcomes, {
-    ...{ "kis/index": "taken", "kis/flows": "taken", "kis/quotes": "taken", "kis/day": "past", "ecos/won": "taken" },
-    ...{ "krx-openapi/kospi": "later", "krx-openapi/kosdaq": "later", "data-go-kr/day": "later" },
+    ...{ "kis/index": "taken", "kis/flows": "taken", "kis/quotes": "taken", "kis/venues": "later" },
+    ...{ "kis/day": "past", "ecos/won": "taken", "data-go-kr/day": "later" },
+    ...{ "krx-openapi/kospi": "later", "krx-openapi/kosdaq": "later", "krx-openapi/konex": "later" },
   });
   assert.equal(stateNow(desk), "same-day");
   const story = storyOf(desk);
@@ -67,7 +68,7 @@ test("KIS and ECOS give a same-day story at 15:31; KRX settles it next day and w
   const settled = await desk.fetch("krx-openapi", MONDAY);
   assert.deepEqual(
     settled.parts.map((part) => part.outcome),
-    ["taken", "taken"],
+    ["taken", "taken", "taken"],
   );
   assert.equal(stateNow(desk), "settled");
   const changes = changesOf(desk.open(), "KOSPI", MONDAY);
@@ -125,7 +126,7 @@ test("the paper host is asked once a second, and only for what it gives", async 
   const report = await desk.fetch("kis", MONDAY);
   assert.deepEqual(
     report.parts.map(({ outcome, code }) => code ?? outcome),
-    ["key-not-approved", "key-not-approved", "taken", "past"],
+    ["past", "past", "taken", "past", "past"],
   );
   assert.ok(desk.slept.filter((ms) => ms > 0).every((ms) => ms === 1000));
 });

@@ -1,4 +1,7 @@
+import type { TestContext } from "node:test";
 import type { FaultCode } from "../../src/market/service-fault.ts";
+import { nodeWeb } from "../../src/sources/service-web.ts";
+import { authority, certificate, here, nowhere, secureServer } from "./certificate.ts";
 import type { DayDesk } from "./day-desk.ts";
 import { ecosReply, KIS_FLOWS, kisIndex, kisQuote, krxReplies } from "./recorded.ts";
 import type { Answer, Asked, Prank } from "./server.ts";
@@ -12,7 +15,7 @@ export interface FaultCase {
   /** What the user's line must say. */
   readonly says: RegExp;
   readonly prank?: Prank;
-  readonly prepare?: (desk: DayDesk) => void;
+  readonly prepare?: (desk: DayDesk, test: TestContext) => void | Promise<void>;
   /** How often the failing question is asked; 1 when it must not be asked again. */
   readonly asked?: number;
   readonly limits?: { totalMs?: number; silenceMs?: number };
@@ -45,9 +48,26 @@ const xml = (code: number, message: string): Prank =>
   always("/data", {
     body: `<OpenAPI_ServiceResponse><cmmMsgHeader><errMsg>SERVICE ERROR</errMsg><returnAuthMsg>${message}</returnAuthMsg><returnReasonCode>${code}</returnReasonCode></cmmMsgHeader></OpenAPI_ServiceResponse>`,
   });
-const full = () => {
-  throw Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
+
+const refusing = (code: string) => () => {
+  throw Object.assign(new Error(code), { code });
 };
+
+const trusted = authority();
+/** KRX answers over TLS with a certificate; the computer trusts one authority. */
+const showing =
+  (wanted: Parameters<typeof certificate>[0]): NonNullable<FaultCase["prepare"]> =>
+  async (desk, test) => {
+    const { port } = await secureServer(test, certificate(wanted), () => "{}");
+    desk.settings.krxUrl = `https://krx.example:${port}/svc`;
+    desk.web = { web: nodeWeb({ lookup: here, ...(wanted.by ? { ca: wanted.by.cert } : {}) }) };
+  };
+const nameless =
+  (code: string): NonNullable<FaultCase["prepare"]> =>
+  (desk) => {
+    desk.settings.krxUrl = "https://krx.example/svc";
+    desk.web = { web: nodeWeb({ lookup: nowhere(code) }) };
+  };
 
 const QUOTES = "sto/stk_bydd_trd";
 const INDEX = "idx/kospi_dd_trd";
@@ -77,7 +97,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
     name: "KRX: service not approved",
     source: "krx-openapi",
     code: "key-not-approved",
-    says: /apply for it on openapi\.krx\.co\.kr/,
+    says: /sto\/stk_bydd_trd.*not approved.*apply for the service/,
     prank: always(QUOTES, { status: 401, value: { respMsg: "Unauthorized API Call", respCode: "401" } }),
   },
   {
@@ -99,7 +119,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
   {
     name: "KIS: token expired twice",
     source: "kis",
-    code: "key-expired",
+    code: "token-refused",
     says: /token has run out/,
     prank: kisError("EGW00123", 500),
     asked: 2,
@@ -165,7 +185,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
     name: "data.go.kr: day's calls used up",
     source: "data-go-kr",
     code: "quota-used",
-    says: /midnight/,
+    says: /10,000 calls are used up/,
     prank: xml(22, "LIMITED_NUMBER_OF_SERVICE_REQUESTS_EXCEEDS_ERROR"),
   },
   {
@@ -224,7 +244,13 @@ export const FAULT_CASES: readonly FaultCase[] = [
     prank: status(INDEX, 503),
     asked: 4,
   },
-  { name: "KRX: 404", source: "krx-openapi", code: "wrong-host", says: /base address/, prank: status(INDEX, 404) },
+  {
+    name: "KRX: 404",
+    source: "krx-openapi",
+    code: "wrong-host",
+    says: /no such service there/,
+    prank: status(INDEX, 404),
+  },
   { name: "KRX: 418", source: "krx-openapi", code: "bad-status", says: /418/, prank: status(INDEX, 418) },
   {
     name: "ECOS: no answer",
@@ -248,7 +274,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
     name: "KRX: half a reply, connection closed",
     source: "krx-openapi",
     code: "reply-cut",
-    says: /nothing was used/,
+    says: /broke off after 20 bytes/,
     prank: on(INDEX, () => ({
       raw: (response) => {
         response.writeHead(200, { "transfer-encoding": "chunked" });
@@ -303,14 +329,14 @@ export const FAULT_CASES: readonly FaultCase[] = [
     name: "KRX: redirect elsewhere",
     source: "krx-openapi",
     code: "redirected",
-    says: /no key is sent/,
+    says: /HTTP 302.*key was not sent there/,
     prank: on(INDEX, () => ({ status: 302, headers: { location: "http://example.invalid/" }, body: "" })),
   },
   {
     name: "KRX: TLS where there is none",
     source: "krx-openapi",
     code: "bad-tls",
-    says: /not secure/,
+    says: /does not speak TLS as it must/,
     prepare: (desk) => {
       desk.settings.krxUrl = `${desk.server.base.replace("http:", "https:")}/krx`;
     },
@@ -320,7 +346,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
     name: "KRX: plain http to another machine",
     source: "krx-openapi",
     code: "wrong-host",
-    says: /https:\/\//,
+    says: /must begin with https:\/\//,
     prepare: (desk) => {
       desk.settings.krxUrl = "http://krx.invalid/svc";
     },
@@ -337,14 +363,59 @@ export const FAULT_CASES: readonly FaultCase[] = [
     asked: 0,
   },
   {
-    name: "KRX: DNS gone",
+    name: "KRX: a certificate that the host signed itself",
+    source: "krx-openapi",
+    code: "bad-tls",
+    says: /krx\.example:\d+ is one it signed itself/,
+    prepare: showing({ host: "krx.example" }),
+  },
+  {
+    name: "KRX: a certificate that has run out",
+    source: "krx-openapi",
+    code: "bad-tls",
+    says: /krx\.example:\d+ has run out/,
+    prepare: showing({ host: "krx.example", by: trusted, days: [-30, -1] }),
+  },
+  {
+    name: "KRX: a certificate of another host",
+    source: "krx-openapi",
+    code: "bad-tls",
+    says: /is not that of krx\.example/,
+    prepare: showing({ host: "elsewhere.example", by: trusted }),
+  },
+  {
+    name: "KRX: DNS gone, the name is not known",
     source: "krx-openapi",
     code: "host-not-found",
-    says: /cannot be resolved/,
+    says: /the name krx\.example cannot be resolved/,
+    prepare: nameless("ENOTFOUND"),
+    asked: 4,
+  },
+  {
+    name: "KRX: DNS gone, no name server answers",
+    source: "krx-openapi",
+    code: "host-not-found",
+    says: /no name server answers for krx\.example/,
+    prepare: nameless("EAI_AGAIN"),
+    asked: 4,
+  },
+  {
+    name: "KRX: an address that is none",
+    source: "krx-openapi",
+    code: "wrong-host",
+    says: /not one such as https/,
     prepare: (desk) => {
-      desk.settings.krxUrl = "https://krx.invalid/svc";
+      desk.settings.krxUrl = "data-dbg.krx.co.kr";
     },
-    asked: 0,
+  },
+  {
+    name: "KRX: a key with a line break in it",
+    source: "krx-openapi",
+    code: "key-unknown",
+    says: /BELLWETHER_KRX_KEY holds a blank, a line break/,
+    prepare: (desk) => {
+      desk.env.BELLWETHER_KRX_KEY = "krx-key\n0001";
+    },
   },
   {
     name: "ECOS: clock an hour ahead",
@@ -360,7 +431,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
     name: "ECOS: clock a day behind",
     source: "ecos",
     code: "clock-skew",
-    says: /1440 minutes behind/,
+    says: /24 hours behind/,
     prepare: (desk) => {
       const real = desk.server.clock;
       desk.server.clock = () => new Date(real().getTime() + 86_400_000);
@@ -372,7 +443,25 @@ export const FAULT_CASES: readonly FaultCase[] = [
     code: "disk-full",
     says: /make room/,
     prepare: (desk) => {
-      desk.web = { write: full };
+      desk.web = { write: refusing("ENOSPC") };
+    },
+  },
+  {
+    name: "KRX: a home folder that cannot be written",
+    source: "krx-openapi",
+    code: "store-unwritable",
+    says: /cannot be written \(EROFS\)/,
+    prepare: (desk) => {
+      desk.web = { write: refusing("EROFS") };
+    },
+  },
+  {
+    name: "KIS: a cache that cannot be written",
+    source: "kis",
+    code: "store-unwritable",
+    says: /kis-token\.json: cannot be written \(EACCES\)/,
+    prepare: (desk) => {
+      desk.web = { write: refusing("EACCES") };
     },
   },
   {
@@ -381,7 +470,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
     code: "disk-full",
     says: /make room/,
     prepare: (desk) => {
-      desk.web = { write: full };
+      desk.web = { write: refusing("ENOSPC") };
     },
   },
   // Something else in place of data
@@ -431,7 +520,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
     name: "KRX: another shape",
     source: "krx-openapi",
     code: "wrong-shape",
-    says: /the service has changed/,
+    says: /OutBlock_1 is not as documented/,
     prank: always(INDEX, { value: { output: [] } }),
   },
   {
@@ -567,7 +656,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
     name: "KRX: commas in the wrong places",
     source: "krx-openapi",
     code: "unreadable-number",
-    says: /no number/,
+    says: /KOSPI 005930: TDD_CLSPRC is "4,98,00", no number/,
     prank: krx(QUOTES, (rows) => first(rows, { TDD_CLSPRC: "4,98,00" })),
   },
   {
@@ -581,7 +670,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
     name: "KRX: a row twice",
     source: "krx-openapi",
     code: "row-twice",
-    says: /005930 stands in the reply twice/,
+    says: /005930 stands in the KOSPI quotes twice/,
     prank: krx(QUOTES, (rows) => [...rows, rows[0] as Row]),
   },
   {
@@ -699,7 +788,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
     name: "data.go.kr: fewer rows than it counts",
     source: "data-go-kr",
     code: "reply-cut",
-    says: /1 rows of 2700/,
+    says: /1 of 2700 rows arrived/,
     prank: always("/data", {
       value: { response: { body: { totalCount: 2700, items: { item: { basDt: "20260105" } } } } },
     }),

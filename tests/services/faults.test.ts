@@ -18,13 +18,15 @@ describe("every fault is told in one line, and nothing of a faulty reply is take
       else desk.at("2026-01-06", "14:00");
       desk.server.published.add(MONDAY);
       desk.server.prank = one.prank;
-      one.prepare?.(desk);
+      await one.prepare?.(desk, t);
       const report = await desk.fetch(one.source, MONDAY, one.limits);
       const part = report.parts.find((each) => (one.part ? each.part === one.part : each.outcome !== "past"));
       assert.equal(part?.code, one.code, part?.line);
       assert.ok(part?.outcome === "failed" || part?.outcome === "no-key", part?.outcome);
       assert.match(part?.line ?? "", one.says);
       assert.doesNotMatch(part?.line ?? "", /\n/);
+      // Each says what to do, once.
+      if (part?.outcome === "failed") assert.ok(part.line.endsWith(`; ${FAULTS[one.code].act}`), part.line);
       // The failing question was repeated only where that may help.
       const faults = desk.warned.filter((line) => line.includes('"event":"fault"') && line.includes(`"${one.code}"`));
       const whats = new Set(faults.map((line) => (JSON.parse(line) as { what: string }).what));
@@ -76,10 +78,12 @@ test("a service that asks for a pause gets it, up to half a minute", async (t) =
   );
 });
 
+const AGAIN = { "at-once": "at once", later: "by the schedule", never: "no" } as const;
+
 test("docs/sources.md lists every fault with what is done about it", () => {
   const page = readFileSync("docs/sources.md", "utf8");
   for (const [code, kind] of Object.entries(FAULTS) as [string, FaultKind][]) {
-    const row = `| \`${code}\` | ${kind.means} | ${kind.retry ? "yes" : "no"} | ${kind.whole ? "yes" : "no"} |`;
+    const row = `| \`${code}\` | ${kind.means} | ${AGAIN[kind.mends]} | ${kind.whole ? "yes" : "no"} | ${kind.act} |`;
     assert.ok(page.includes(row), row);
   }
 });

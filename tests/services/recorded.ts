@@ -18,10 +18,10 @@ const CODES = ["005930", "000660", "373220", "207940", "005380", "000270", "0124
 const codeOf = (number: number, market: string): string =>
   market === "KOSPI" && CODES[number] !== undefined
     ? CODES[number]
-    : `${String((market === "KOSPI" ? 10_000 : 20_000) + number)}0`;
+    : `${String({ KOSPI: 10_000, KOSDAQ: 20_000, KONEX: 30_000 }[market as "KONEX"] + number)}0`;
 
 /** Everything the exchange would say of a made session, exact to the last won. */
-export function madeDay(day: string, market: "KOSPI" | "KOSDAQ", step: number) {
+export function madeDay(day: string, market: "KOSPI" | "KOSDAQ" | "KONEX", step: number) {
   const basDd = day.replaceAll("-", "");
   const quotes: Row[] = [];
   const master: Row[] = [];
@@ -115,6 +115,7 @@ export function krxReplies(day: string): Record<string, Row[]> {
   const step = day === "2026-01-05" ? 1 : -1;
   const kospi = madeDay(day, "KOSPI", step);
   const kosdaq = madeDay(day, "KOSDAQ", step);
+  const konex = madeDay(day, "KONEX", step);
   return {
     "idx/kospi_dd_trd": indexRows(day, "KOSPI", kospi.sums),
     "sto/stk_bydd_trd": kospi.quotes,
@@ -122,6 +123,8 @@ export function krxReplies(day: string): Record<string, Row[]> {
     "idx/kosdaq_dd_trd": indexRows(day, "KOSDAQ", kosdaq.sums),
     "sto/ksq_bydd_trd": kosdaq.quotes,
     "sto/ksq_isu_base_info": kosdaq.master,
+    "sto/knx_bydd_trd": konex.quotes,
+    "sto/knx_isu_base_info": konex.master,
   };
 }
 
