@@ -119,15 +119,15 @@ function otherDay(ties: readonly Tie[], holds: Holds, clash: Clash): boolean {
   return stated;
 }
 
-/** The ties that could be tested, as results, and the result each tie became. */
-function relationsOf(ties: readonly Tie[], holds: Holds): { results: RelationResult[]; numbers: Int32Array } {
+/** The ties that could be tested, as results, and the result each such tie became. */
+function relationsOf(ties: readonly Tie[], holds: Holds): { results: RelationResult[]; numbers: number[] } {
   const results: RelationResult[] = [];
-  const numbers = new Int32Array(ties.length).fill(-1);
+  const numbers: number[] = [];
   for (let i = 0; i < ties.length; i++) {
     const answer = holds[i];
+    numbers.push(results.length);
     if (answer === undefined) continue;
     const tie = ties[i] as Tie;
-    numbers[i] = results.length;
     results.push({ code: tie.relation.code, holds: answer, claims: tie.claims, because: tie });
   }
   return { results, numbers };
@@ -140,7 +140,7 @@ function verdictsOf(
   tape: readonly (ClaimVerdict | undefined)[],
   clashes: readonly Clash[],
   byClaim: TiesByClaim,
-  numbers: Int32Array,
+  numbers: readonly number[],
 ): ClaimVerdict[] {
   const verdicts: (ClaimVerdict | undefined)[] = tape.slice();
   for (const clash of clashes) blame(sheet, ties, holds, clash, byClaim, numbers, verdicts);
@@ -177,7 +177,7 @@ function blame(
   holds: Holds,
   clash: Clash,
   byClaim: TiesByClaim,
-  numbers: Int32Array,
+  numbers: readonly number[],
   verdicts: (ClaimVerdict | undefined)[],
 ): void {
   const guilty = clash.culprit?.claims ?? (clash.suspects.length === 1 ? clash.suspects : []);
@@ -216,13 +216,7 @@ function blameTwins(sheet: Sheet, ties: readonly Tie[], holds: Holds, verdicts: 
 }
 
 function summaryOf(verdicts: readonly ClaimVerdict[]): Record<Verdict, number> {
-  const count = (wanted: Verdict) => verdicts.reduce((sum, { verdict }) => (verdict === wanted ? sum + 1 : sum), 0);
-  return {
-    confirmed: count("confirmed"),
-    near: count("near"),
-    consistent: count("consistent"),
-    contradicted: count("contradicted"),
-    inconsistent: count("inconsistent"),
-    unchecked: count("unchecked"),
-  };
+  const summary = { confirmed: 0, near: 0, consistent: 0, contradicted: 0, inconsistent: 0, unchecked: 0 };
+  for (const { verdict } of verdicts) summary[verdict]++;
+  return summary;
 }

@@ -20,10 +20,12 @@ const balance: Relation = {
   strong: false,
   find(sheet, line, add) {
     if (!line.exact["flow.foreign"]) return;
-    const groups = FLOW_GROUPS.map((measure) => different(sheet, line, measure));
-    if (groups.some((claims) => claims.length !== 1)) return;
-    const claims = groups.flat();
-    if (claims.some((claim) => sheet.claims[claim]?.unit !== "KRW")) return;
+    const claims: number[] = [];
+    for (const measure of FLOW_GROUPS) {
+      const [claim = -1, rival] = different(sheet, line, measure);
+      if (rival !== undefined || sheet.claims[claim]?.unit !== "KRW") return;
+      claims.push(claim);
+    }
     // Pension funds, brokers and programme trading are parts of a group: only a plain "other" is the fourth.
     const [other] = line.exact["flow.other"] ?? [];
     const fourth = line.exact["flow.other"]?.length === 1 && other !== undefined && other - (claims[0] ?? 0) < 4;

@@ -29,7 +29,8 @@ function gridAtOrAbove(table: TickTable, price: number): number {
 /** Exact a x b / c rounded down, for safe integers with a positive c. */
 function floorOfQuotient(a: number, b: number, c: number): number {
   const product = a * b;
-  if (Number.isSafeInteger(product)) return Math.floor((product - (((product % c) + c) % c)) / c);
+  // The quotient of two such numbers is at least 1 / c off the whole number it does not reach: division cannot round it there.
+  if (Number.isSafeInteger(product)) return Math.floor(product / c);
   const exact = BigInt(a) * BigInt(b);
   return Number((exact - (((exact % BigInt(c)) + BigInt(c)) % BigInt(c))) / BigInt(c));
 }

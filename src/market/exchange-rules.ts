@@ -20,10 +20,20 @@ export interface RulesFile {
   readonly priceLimits: readonly PriceLimit[];
 }
 
+/** What holds for one market on one day. */
+interface DayRules {
+  readonly day: TradingDay;
+  readonly table: TickTable | undefined;
+  readonly baseTables: readonly TickTable[];
+  readonly limitPercent: number | undefined;
+}
+
 /** Prices in won as safe integers: no share has ever cost 2^53 won. */
 export class ExchangeRules {
   readonly #tables: readonly TickTable[];
   readonly #limits: RulesFile["priceLimits"];
+  /** By market, the rules of the day last asked for: every stock of a story asks for the same one. */
+  readonly #asked = new Map<string, DayRules>();
 
   constructor(file: RulesFile) {
     this.#tables = file.tickSizes;
@@ -32,9 +42,7 @@ export class ExchangeRules {
 
   /** The tick table in force, or undefined when the file does not reach that day or market. */
   tickTable(market: string, day: TradingDay): TickTable | undefined {
-    return this.#tables.find(
-      (table) => table.markets.includes(market) && table.from <= day && (!table.to || day <= table.to),
-    );
+    return this.#rulesOf(market, day).table;
   }
 
   /**
@@ -42,18 +50,32 @@ export class ExchangeRules {
    * bases of 2023-01-25 still lay on the old grid.
    */
   baseTables(market: string, day: TradingDay): readonly TickTable[] {
-    const own = this.tickTable(market, day);
-    if (!own) return [];
-    if (own.from !== day) return [own];
-    const before = this.#tables.filter((table) => table.markets.includes(market) && table.to && table.to < day);
-    const last = before.sort((a, b) => (String(a.to) < String(b.to) ? 1 : -1))[0];
-    return last ? [own, last] : [own];
+    return this.#rulesOf(market, day).baseTables;
   }
 
   /** Daily price limit in percent of the base price, or undefined where the file does not reach that day or market. */
   limitPercent(day: TradingDay, market = "KOSPI"): number | undefined {
-    return this.#limits.find((limit) => limit.from <= day && (limit.markets?.includes(market) ?? true))?.percent;
+    return this.#rulesOf(market, day).limitPercent;
   }
+
+  #rulesOf(market: string, day: TradingDay): DayRules {
+    let rules = this.#asked.get(market);
+    if (rules?.day !== day) {
+      const tables = this.#tables.filter(({ markets }) => markets.includes(market));
+      const table = tables.find(({ from, to }) => from <= day && (!to || day <= to));
+      const limit = this.#limits.find(({ from, markets }) => from <= day && (markets?.includes(market) ?? true));
+      rules = { day, table, baseTables: withTableBefore(tables, table, day), limitPercent: limit?.percent };
+      this.#asked.set(market, rules);
+    }
+    return rules;
+  }
+}
+
+function withTableBefore(all: readonly TickTable[], own: TickTable | undefined, day: TradingDay): readonly TickTable[] {
+  if (own?.from !== day) return own ? [own] : [];
+  const before = all.filter(({ to }) => to && to < day);
+  const last = before.sort((a, b) => (String(a.to) < String(b.to) ? 1 : -1))[0];
+  return last ? [own, last] : [own];
 }
 
 /** Tick in won at `price`. */
