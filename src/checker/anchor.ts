@@ -7,7 +7,7 @@ import type { Print } from "./print.ts";
 import { mirrored, pointRange, type Range, roundedRange, sumRange } from "./range.ts";
 import type { Anchor } from "./relation.ts";
 import { dayOf, different, KOREAN_INDICES, type Line, lineKey, type Sheet } from "./sheet.ts";
-import { factRange, scopesOf } from "./tape.ts";
+import { scopesOf } from "./tape.ts";
 
 /** A previous close with the claims of this very story that state it (none when it comes from outside). */
 export interface Stated {
@@ -17,8 +17,8 @@ export interface Stated {
 
 /** The close of the session before a line's own: from the tape, else from this story, else from an earlier one. */
 export function indexAnchor(sheet: Sheet, line: Line): Stated | undefined {
-  if (line.kept.anchor === undefined) line.kept.anchor = findIndexAnchor(sheet, line) ?? "none";
-  return line.kept.anchor === "none" ? undefined : line.kept.anchor;
+  if (line.anchor === undefined) line.anchor = findIndexAnchor(sheet, line) ?? "none";
+  return line.anchor === "none" ? undefined : line.anchor;
 }
 
 function findIndexAnchor(sheet: Sheet, line: Line): Stated | undefined {
@@ -68,8 +68,8 @@ function baseOnTape(sheet: Sheet, markets: readonly string[], session: TradingDa
   for (const market of markets) {
     for (const scope of scopesOf(sheet, market, session)) {
       if (scope.venue === "NXT") continue;
-      const close = factRange(scope, name, "stock.close");
-      const change = close && factRange(scope, name, "stock.change");
+      const close = scope.range(name, "stock.close");
+      const change = close && scope.range(name, "stock.change");
       const base = change && sumRange(close, mirrored(change));
       if (base && base.low === base.high) return base;
     }
@@ -87,7 +87,7 @@ function closeOnTape(
 ): Range | undefined {
   for (const market of markets) {
     for (const scope of scopesOf(sheet, market, session)) {
-      const range = scope.venue === "NXT" ? undefined : factRange(scope, name, measure);
+      const range = scope.venue === "NXT" ? undefined : scope.range(name, measure);
       if (range) return range;
     }
   }

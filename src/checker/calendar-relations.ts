@@ -147,36 +147,32 @@ const ELSEWHERE =
 function leadWeekday(sheet: Sheet, add: (tie: Tie) => void): void {
   const { session, sentences } = sheet.reading;
   if (!session) return;
-  const found = sentences.slice(0, LEAD_SENTENCES).flatMap(ownWeekdays);
+  const found: WeekdaySaid[] = [];
+  for (let at = 0; at < LEAD_SENTENCES && at < sentences.length; at++) addWeekdays(found, sentences[at] as Sentence);
   const [first] = found;
   if (!first || found.some(({ number }) => number !== first.number)) return;
   add(weekdayTie(session, first.number, first.offset, first.length));
 }
 
-/** Weekdays of a sentence that can only be the session's, as far as their own clause tells. */
-function ownWeekdays(sentence: Sentence): readonly WeekdaySaid[] {
-  return weekdaysOf(sentence).filter(({ offset, length }) => {
-    const at = offset - sentence.offset;
-    const before = sentence.text.slice(0, at);
-    const behind = sentence.text.slice(at + length);
+const WEEKDAY = /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g;
+
+/** Adds the weekdays of a sentence that can only be the session's, as far as their own clause tells. */
+function addWeekdays(found: WeekdaySaid[], { text, offset }: Sentence): void {
+  WEEKDAY.lastIndex = 0;
+  for (let said = WEEKDAY.exec(text); said; said = WEEKDAY.exec(text)) {
+    const [name] = said;
+    const before = text.slice(0, said.index);
+    const behind = text.slice(said.index + name.length);
     const clause = before.slice(before.lastIndexOf(",") + 1) + behind.slice(0, `${behind},`.indexOf(","));
-    return !AWAY_BEFORE.test(before) && !AWAY_BEHIND.test(behind) && !ELSEWHERE.test(clause);
-  });
+    if (AWAY_BEFORE.test(before) || AWAY_BEHIND.test(behind) || ELSEWHERE.test(clause)) continue;
+    found.push({ number: WEEKDAYS_EN.indexOf(name), offset: offset + said.index, length: name.length });
+  }
 }
 
 interface WeekdaySaid {
   readonly number: number;
   readonly offset: number;
   readonly length: number;
-}
-
-function weekdaysOf({ text, offset }: Sentence): WeekdaySaid[] {
-  if (!text.includes("day")) return [];
-  return [...text.matchAll(/\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g)].map((found) => ({
-    number: WEEKDAYS_EN.indexOf(found[0]),
-    offset: offset + found.index,
-    length: found[0].length,
-  }));
 }
 
 export const CALENDAR_RELATIONS: readonly Relation[] = [tradingDay, weekdays];

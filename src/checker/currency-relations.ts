@@ -2,7 +2,7 @@ import { LARGEST_CURRENCY_STEP } from "./plausible.ts";
 import { highOf, lowOf, mirrored, overlap, type Range, sumRange } from "./range.ts";
 import type { Anchor, Relation } from "./relation.ts";
 import { dayOf, different, type Line, lineKey, rangeAt, type Sheet } from "./sheet.ts";
-import { factRange, scopesOf } from "./tape.ts";
+import { scopesOf } from "./tape.ts";
 
 const step: Relation = {
   code: "currency-step",
@@ -33,7 +33,7 @@ const chain: Relation = {
   needs: "a rate and its change, and the rate of the session before from the story or the tape",
   strong: true,
   find(sheet, line, add) {
-    const rates = line.exact["fx.change"] ? different(sheet, line, "fx.rate") : [];
+    const rates = line.exact.of("fx.change") ? different(sheet, line, "fx.rate") : [];
     const before = rates.length === 1 ? previousRate(sheet, line) : undefined;
     if (!before) return;
     for (const change of different(sheet, line, "fx.change")) {
@@ -67,7 +67,7 @@ function previousRate(sheet: Sheet, line: Line): { claims: readonly number[]; an
   const rates = told ? different(sheet, told, "fx.rate") : [];
   if (rates.length === 1) return { claims: rates };
   for (const scope of scopesOf(sheet, sheet.reading.market, before)) {
-    const range = factRange(scope, line.subject, "fx.rate");
+    const range = scope.range(line.subject, "fx.rate");
     if (range) return { claims: [], anchor: { range, session: before, from: { kind: "tape", base: "known" } } };
   }
   return undefined;

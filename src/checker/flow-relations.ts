@@ -19,7 +19,7 @@ const balance: Relation = {
   needs: "net buying of the three groups of one market",
   strong: false,
   find(sheet, line, add) {
-    if (!line.exact["flow.foreign"]) return;
+    if (!line.exact.of("flow.foreign")) return;
     const claims: number[] = [];
     for (const measure of FLOW_GROUPS) {
       const [claim = -1, rival] = different(sheet, line, measure);
@@ -27,8 +27,8 @@ const balance: Relation = {
       claims.push(claim);
     }
     // Pension funds, brokers and programme trading are parts of a group: only a plain "other" is the fourth.
-    const [other] = line.exact["flow.other"] ?? [];
-    const fourth = line.exact["flow.other"]?.length === 1 && other !== undefined && other - (claims[0] ?? 0) < 4;
+    const [other] = line.exact.of("flow.other") ?? [];
+    const fourth = line.exact.of("flow.other")?.length === 1 && other !== undefined && other - (claims[0] ?? 0) < 4;
     const turnover = different(sheet, line, "turnover.value");
     const value =
       turnover.length === 1 && sheet.claims[turnover[0] as number]?.unit === "KRW" ? turnover[0] : undefined;

@@ -69,7 +69,7 @@ const direction: Relation = {
   needs: "change and percent of one index on one session",
   strong: false,
   find(sheet, line, add) {
-    if (line.exact["index.close"]) return;
+    if (line.exact.of("index.close")) return;
     const percents = different(sheet, line, "index.change_pct");
     for (const change of different(sheet, line, "index.change")) {
       for (const percent of percents) add({ relation: direction, claims: [change, percent], line });
@@ -89,7 +89,7 @@ const chain: Relation = {
   needs: "change and close, and the previous close from the tape, from the story or from an earlier story",
   strong: true,
   find(sheet, line, add) {
-    const anchor = line.exact["index.close"] && line.exact["index.change"] && indexAnchor(sheet, line);
+    const anchor = line.exact.of("index.close") && line.exact.of("index.change") && indexAnchor(sheet, line);
     if (!anchor) return;
     for (const close of different(sheet, line, "index.close")) {
       for (const change of different(sheet, line, "index.change")) {
@@ -112,7 +112,7 @@ const chainPercent: Relation = {
   needs: "percent with close or change, and the previous close",
   strong: true,
   find(sheet, line, add) {
-    const anchor = line.exact["index.change_pct"] && indexAnchor(sheet, line);
+    const anchor = line.exact.of("index.change_pct") && indexAnchor(sheet, line);
     if (!anchor) return;
     for (const percent of different(sheet, line, "index.change_pct")) {
       for (const measure of ["index.close", "index.change"] as const) {

@@ -45,7 +45,7 @@ function recordLines(sheet: Sheet, subject: string): readonly number[] {
 function findRecords(sheet: Sheet): readonly number[] {
   const records: number[] = [];
   for (const line of sheet.lines) {
-    if (line.exact["record.previous_close"]) records.push(...different(sheet, line, "record.previous_close"));
+    if (line.exact.of("record.previous_close")) records.push(...different(sheet, line, "record.previous_close"));
   }
   return records.slice(0, MOST_RECORDS);
 }
@@ -59,7 +59,7 @@ const milestone: Relation = {
   needs: "a level with a word that says it was passed or undercut at the close, and the close",
   strong: false,
   find(sheet, line, add) {
-    const levels = line.kind === "index" ? line.exact["milestone.level"] : undefined;
+    const levels = line.kind === "index" ? line.exact.of("milestone.level") : undefined;
     const close = levels && loneClose(sheet, line);
     if (!levels || close === undefined) return;
     for (const level of levels.slice(0, 8)) {
@@ -96,11 +96,11 @@ const streak: Relation = {
   needs: "the length of a run with its direction in words, and the change of the session",
   strong: false,
   find(sheet, line, add) {
-    const [run] = line.exact["streak.sessions"] ?? [];
+    const [run] = line.exact.of("streak.sessions") ?? [];
     if (run === undefined || line.moment || hasCue(sheet, run, "ended-run")) return;
     const rising = hasCue(sheet, run, "rising-run");
     if (rising === hasCue(sheet, run, "falling-run")) return;
-    const moves = different(sheet, line, line.exact["index.change"] ? "index.change" : "index.change_pct");
+    const moves = different(sheet, line, line.exact.of("index.change") ? "index.change" : "index.change_pct");
     if (moves.length === 1) {
       add({ relation: streak, claims: [run, moves[0] as number], line, given: { direction: rising ? 1 : -1 } });
     }
@@ -118,7 +118,7 @@ const mark: Relation = {
   needs: "an amount and, later in its sentence, a mark with a word that says it was passed",
   strong: false,
   find(sheet, line, add) {
-    const amounts = line.exact.macro ?? [];
+    const amounts = line.exact.of("macro") ?? [];
     for (let i = 1; i < amounts.length; i++) {
       const [before, after] = [amounts[i - 1] as number, amounts[i] as number];
       const same = sheet.claims[before]?.sentence === sheet.claims[after]?.sentence;

@@ -3,11 +3,10 @@ import { scaled } from "../market/figure.ts";
 import type { Measure } from "../market/measure.ts";
 import type { Claim } from "../reader/claim.ts";
 import { FLOW_GROUPS } from "./flow-relations.ts";
-import type { ScopedFacts } from "./knowledge.ts";
 import { RESIDUAL } from "./plausible.ts";
 import { highOf, lowOf, mirrored, overlap, type Range } from "./range.ts";
 import { lineKey, type Sheet } from "./sheet.ts";
-import { factRange, type KnownFact, knownFact } from "./tape.ts";
+import type { KnownFact, Scope } from "./tape.ts";
 import type { Because, Difference, FactSeen } from "./verdict.ts";
 
 /** Same-day volume and value against the final figure; in dollars the rate's own tolerance comes on top. */
@@ -31,7 +30,7 @@ export function nearness(
   sheet: Sheet,
   claim: Claim,
   range: Range,
-  scope: ScopedFacts,
+  scope: Scope,
   known: KnownFact,
 ): Because | undefined {
   // What the evening published is the print itself; what was counted over an evening's quotes came after it.
@@ -91,19 +90,19 @@ const FLOW_OPEN = 2;
  * venues together. It has the final amount's sign, lies nearer to it than to another group's, and the three groups as
  * printed balance, which a slip in one of them does not.
  */
-export function otherCount(sheet: Sheet, claim: Claim, range: Range, scope: ScopedFacts, known: KnownFact): boolean {
+export function otherCount(sheet: Sheet, claim: Claim, range: Range, scope: Scope, known: KnownFact): boolean {
   const final = known.range;
   if (!final || !FLOW_GROUPS.includes(claim.measure) || middle(range) < 0 !== middle(final) < 0) return false;
   const value = turnoverOf(sheet, claim, scope);
   const gap = gapOf(range, final);
   if (gap > FLOW_OPEN * FLOW_DOUBTFUL_SHARE * value) return false;
   const nearer = (measure: Measure) => {
-    const other = measure === claim.measure ? undefined : factRange(scope, claim.subject, measure);
+    const other = measure === claim.measure ? undefined : scope.range(claim.subject, measure);
     return other !== undefined && gapOf(range, other) < Math.min(gap, Math.max(FLOW_WON, FLOW_SHARE * value));
   };
   if (FLOW_GROUPS.some(nearer) || isOtherUnit(range, final)) return false;
   const line = sheet.byKey.get(lineKey(claim.subject, undefined));
-  const printed = FLOW_GROUPS.map((measure) => line?.exact[measure]?.[0] ?? line?.bounds?.[measure]?.[0]);
+  const printed = FLOW_GROUPS.map((measure) => line?.exact.of(measure)?.[0] ?? line?.bounds?.of(measure)?.[0]);
   const amounts = printed.flatMap((index) => (index === undefined ? [] : (sheet.claims[index] as Claim).figure));
   const left = amounts.reduce((sum, { digits, exponent }) => sum + scaled(digits, exponent), 0);
   return amounts.length === FLOW_GROUPS.length && Math.abs(left) <= RESIDUAL.repaired * value;
@@ -121,10 +120,10 @@ function middle(range: Range): number {
   return (lowOf(range) + highOf(range)) / 2;
 }
 
-function turnoverOf(sheet: Sheet, claim: Claim, scope: ScopedFacts): number {
-  const known = factRange(scope, claim.subject, "turnover.value");
+function turnoverOf(sheet: Sheet, claim: Claim, scope: Scope): number {
+  const known = scope.range(claim.subject, "turnover.value");
   if (known) return middle(known);
-  const [printed] = sheet.byKey.get(lineKey(claim.subject, undefined))?.exact["turnover.value"] ?? [];
+  const [printed] = sheet.byKey.get(lineKey(claim.subject, undefined))?.exact.of("turnover.value") ?? [];
   const range = printed === undefined ? undefined : sheet.prints[printed]?.range;
   return range ? middle(range) : 0;
 }
@@ -140,9 +139,9 @@ function isOtherUnit(range: Range, final: Range): boolean {
 }
 
 /** Another investor group whose final amount the print gives to the digit: the two were exchanged. */
-function swappedWith(claim: Claim, range: Range, scope: ScopedFacts): KnownFact | undefined {
+function swappedWith(claim: Claim, range: Range, scope: Scope): KnownFact | undefined {
   for (const measure of FLOW_GROUPS) {
-    const other = measure === claim.measure ? undefined : knownFact(scope, claim.subject, measure);
+    const other = measure === claim.measure ? undefined : scope.fact(claim.subject, measure);
     if (other?.range && overlap(other.range, range)) return other;
   }
   return undefined;
@@ -155,7 +154,7 @@ export function differenceOf(
   _sheet: Sheet,
   claim: Claim,
   range: Range | undefined,
-  scope: ScopedFacts,
+  scope: Scope,
   known: KnownFact,
 ): { difference: Difference; other?: FactSeen } {
   if (claim.date !== undefined) return { difference: "date" };
@@ -175,8 +174,8 @@ const OPPOSITE: Readonly<Partial<Record<Measure, Measure>>> = {
   "breadth.losers": "breadth.gainers",
 };
 
-function swappedBreadth(claim: Claim, range: Range, scope: ScopedFacts): KnownFact | undefined {
+function swappedBreadth(claim: Claim, range: Range, scope: Scope): KnownFact | undefined {
   const measure = OPPOSITE[claim.measure];
-  const other = measure && knownFact(scope, claim.subject, measure);
+  const other = measure && scope.fact(claim.subject, measure);
   return other?.range && overlap(other.range, range) ? other : undefined;
 }

@@ -82,9 +82,10 @@ function rivalConfirmed(sheet: Sheet, tape: readonly (ClaimVerdict | undefined)[
 /** Beside confirmed figures of its own line in one sentence ("52.80 points, or 1.10 percent, to 5,354.49") it is no other thing. */
 function amongConfirmed(sheet: Sheet, tape: readonly (ClaimVerdict | undefined)[], index: number, line: Line): boolean {
   const { sentence, measure } = sheet.claims[index] as Claim;
-  return Object.entries(line.exact).some(
-    ([other, claims]) =>
-      other !== measure &&
-      claims.some((claim) => sheet.claims[claim]?.sentence === sentence && tape[claim]?.verdict === "confirmed"),
-  );
+  const confirmed = (claim: number) =>
+    sheet.claims[claim]?.sentence === sentence && tape[claim]?.verdict === "confirmed";
+  for (let at = line.exact.first; at; at = at.next) {
+    if (at.measure !== measure && at.claims.some(confirmed)) return true;
+  }
+  return false;
 }

@@ -40,16 +40,15 @@ const saidTwice: Relation = {
   needs: "one figure printed twice, or once as a bound",
   strong: false,
   find(sheet, line, add) {
-    for (const name in line.exact) {
-      const measure = name as Measure;
-      const all = line.exact[measure] as number[];
-      if (all.length < 2 || !ONE_VALUE.has(measure)) continue;
-      const first = all[0] as number;
-      for (let i = 1; i < all.length; i++) add({ relation: saidTwice, claims: [first, all[i] as number], line });
+    for (let at = line.exact.first; at; at = at.next) {
+      const { measure, claims } = at;
+      if (claims.length < 2 || !ONE_VALUE.has(measure)) continue;
+      const first = claims[0] as number;
+      for (let i = 1; i < claims.length; i++) add({ relation: saidTwice, claims: [first, claims[i] as number], line });
     }
-    for (const name in line.bounds) {
-      const measure = name as Measure;
-      if (ONE_VALUE.has(measure) && line.exact[measure]) addBounds(sheet, line, measure, add);
+    for (let at = line.bounds?.first; at; at = at.next) {
+      const { measure } = at;
+      if (ONE_VALUE.has(measure) && line.exact.of(measure)) addBounds(sheet, line, measure, add);
     }
   },
   test(sheet, { claims: [a = 0, b = 0], given }): Holds {
@@ -66,7 +65,7 @@ const saidTwice: Relation = {
 /** A bound is held against the exact prints it fits best: any of them may be what it speaks of. */
 function addBounds(sheet: Sheet, line: Line, measure: Measure, add: (tie: Tie) => void): void {
   const values = different(sheet, line, measure);
-  for (const bound of line.bounds?.[measure] ?? []) {
+  for (const bound of line.bounds?.of(measure) ?? []) {
     if (sheet.claims[bound]?.signDoubtful) continue;
     const fitting = values.find((value) => overlap(rangeAt(sheet, value), rangeAt(sheet, bound)));
     add({ relation: saidTwice, claims: [fitting ?? (values[0] as number), bound], line, given: { bound: "yes" } });

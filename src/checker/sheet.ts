@@ -3,6 +3,7 @@ import { MEASURES, type Measure } from "../market/measure.ts";
 import type { TradingDay } from "../market/trading-day.ts";
 import type { Claim, Reading } from "../reader/claim.ts";
 import type { Stated } from "./anchor.ts";
+import { ByMeasure } from "./by-measure.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type Print, printOf } from "./print.ts";
 import { stockTables } from "./stock-table.ts";
@@ -21,11 +22,12 @@ export interface Line {
   /** True for figures of one moment within the session: they bind each other, and no closing figure binds them. */
   readonly moment: boolean;
   /** Claims with a value, by measure. */
-  readonly exact: Partial<Record<Measure, number[]>>;
+  readonly exact: ByMeasure;
   /** Claims that are bounds ("over 2 percent"), by measure; missing when there are none. */
-  bounds: Partial<Record<Measure, number[]>> | undefined;
+  bounds: ByMeasure | undefined;
   /** What was worked out about the line when first asked for. */
-  readonly kept: { tables: readonly TickTable[] | undefined; anchor: Stated | "none" | undefined };
+  tables: readonly TickTable[] | undefined;
+  anchor: Stated | "none" | undefined;
 }
 
 /** A story laid out for checking: prints by claim, claims by line. */
@@ -108,8 +110,17 @@ function lineOf(
   const known = byKey.get(key);
   if (known) return known;
   const { subject, code } = claim;
-  const kept = { tables: undefined, anchor: undefined };
-  const line = { subject, code, kind, session, moment: isMoment(claim), exact: {}, bounds: undefined, kept };
+  const line: Line = {
+    subject,
+    code,
+    kind,
+    session,
+    moment: isMoment(claim),
+    exact: new ByMeasure(),
+    bounds: undefined,
+    tables: undefined,
+    anchor: undefined,
+  };
   byKey.set(key, line);
   lines.push(line);
   return line;
@@ -140,11 +151,11 @@ export function sheetOf(reading: Reading, knowledge: Knowledge): Sheet {
       last = plain ? line : undefined;
       lastName = name;
     }
-    if (claim.bound !== undefined) line.bounds ??= {};
-    const side = claim.bound === undefined ? line.exact : (line.bounds as Line["exact"]);
-    const list = side[claim.measure];
-    if (list) list.push(i);
-    else side[claim.measure] = [i];
+    if (claim.bound === undefined) line.exact.add(claim.measure, i);
+    else {
+      line.bounds ??= new ByMeasure();
+      line.bounds.add(claim.measure, i);
+    }
   }
   const previousSession =
     session && (knowledge.previousSession?.(market, session) ?? knowledge.calendar?.previousSession(session));
@@ -166,8 +177,8 @@ export function sheetOf(reading: Reading, knowledge: Knowledge): Sheet {
 /** Tick tables that may hold for a stock of this line on its session; empty when exchange rules do not apply. */
 export function tablesOf(sheet: Sheet, line: Line): readonly TickTable[] {
   if (line.kind !== "stock") return NO_TABLES;
-  line.kept.tables ??= stockTables(sheet.knowledge, line, line.session ?? sheet.reading.session, sheet.korean);
-  return line.kept.tables;
+  line.tables ??= stockTables(sheet.knowledge, line, line.session ?? sheet.reading.session, sheet.korean);
+  return line.tables;
 }
 
 /** The day a line speaks of; undefined when the story's session is not known. */
@@ -180,7 +191,7 @@ const VALUES_TRIED = 3;
 
 /** Claims of a measure that print a value, one for each different print. */
 export function different(sheet: Sheet, line: Line, measure: Measure): readonly number[] {
-  const all = line.exact[measure];
+  const all = line.exact.of(measure);
   if (!all) return [];
   if (all.length === 1) return all;
   const kept: number[] = [];

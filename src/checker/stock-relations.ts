@@ -13,7 +13,8 @@ const base: Relation = {
   needs: "percent and close in won of one stock, and the tick sizes of the session",
   strong: true,
   find(sheet, line, add) {
-    if (!line.exact["stock.close"] || !line.exact["stock.change_pct"] || tablesOf(sheet, line).length === 0) return;
+    if (!line.exact.of("stock.close") || !line.exact.of("stock.change_pct") || tablesOf(sheet, line).length === 0)
+      return;
     for (const close of different(sheet, line, "stock.close")) {
       if (!inWon(sheet, close)) continue;
       for (const percent of different(sheet, line, "stock.change_pct")) {
@@ -51,7 +52,7 @@ const grid: Relation = {
   strong: false,
   find(sheet, line, add) {
     for (const measure of ["stock.close", "stock.high", "stock.low"] as const) {
-      if (!line.exact[measure] || tablesOf(sheet, line).length === 0) continue;
+      if (!line.exact.of(measure) || tablesOf(sheet, line).length === 0) continue;
       for (const price of different(sheet, line, measure)) {
         if (inWon(sheet, price)) add({ relation: grid, claims: [price], line });
       }
@@ -84,7 +85,7 @@ const chain: Relation = {
   needs: "percent and close of a stock, and its base price or the close before from the tape or an earlier story",
   strong: true,
   find(sheet, line, add) {
-    if (!line.exact["stock.close"] || !line.exact["stock.change_pct"]) return;
+    if (!line.exact.of("stock.close") || !line.exact.of("stock.change_pct")) return;
     const anchor = tablesOf(sheet, line).length > 0 ? stockAnchor(sheet, line) : undefined;
     if (!anchor) return;
     for (const close of different(sheet, line, "stock.close")) {
@@ -109,7 +110,7 @@ const change: Relation = {
   needs: "change in won with close, and percent where printed",
   strong: true,
   find(sheet, line, add) {
-    if (!line.exact["stock.change"] || !line.exact["stock.close"] || tablesOf(sheet, line).length === 0) return;
+    if (!line.exact.of("stock.change") || !line.exact.of("stock.close") || tablesOf(sheet, line).length === 0) return;
     const percents = different(sheet, line, "stock.change_pct");
     for (const won of different(sheet, line, "stock.change")) {
       for (const close of different(sheet, line, "stock.close")) {
@@ -147,10 +148,10 @@ const range: Relation = {
   needs: "two of low, close and high of one stock on one session",
   strong: false,
   find(_sheet, line, add) {
-    if (!line.exact["stock.low"] && !line.exact["stock.high"]) return;
+    if (!line.exact.of("stock.low") && !line.exact.of("stock.high")) return;
     for (const [below, above] of IN_ORDER) {
-      const lower = line.exact[below];
-      const upper = line.exact[above];
+      const lower = line.exact.of(below);
+      const upper = line.exact.of(above);
       if (lower?.length === 1 && upper?.length === 1) {
         add({ relation: range, claims: [lower[0] as number, upper[0] as number], line });
       }

@@ -1,11 +1,10 @@
 import { MEASURES, type Measure } from "../market/measure.ts";
 import type { Claim } from "../reader/claim.ts";
 import { hasCue } from "./cue.ts";
-import type { ScopedFacts } from "./knowledge.ts";
 import { differenceOf, nearness, otherCount } from "./nearness.ts";
 import { compareScaled, highOf, lowOf, mirrored, overlap, type Range, sumRange, truncatedRange } from "./range.ts";
 import { isMoment, KOREAN_INDICES, type Sheet } from "./sheet.ts";
-import { type KnownFact, knownFact, scopesOf } from "./tape.ts";
+import { type KnownFact, type Scope, scopesOf } from "./tape.ts";
 import type { Because, ClaimVerdict } from "./verdict.ts";
 
 /**
@@ -40,7 +39,7 @@ const TOLD_WITH_SESSION: ReadonlySet<string> = new Set(
 );
 
 /** Where a claim's fact may stand, preferred place first. */
-function placesOf(sheet: Sheet, claim: Claim): readonly (readonly ScopedFacts[])[] {
+function placesOf(sheet: Sheet, claim: Claim): readonly (readonly Scope[])[] {
   const { session, market } = sheet.reading;
   const day = TOLD_WITH_SESSION.has(claim.measure) ? session : (claim.session ?? session);
   if (!day) return [];
@@ -50,10 +49,9 @@ function placesOf(sheet: Sheet, claim: Claim): readonly (readonly ScopedFacts[])
 }
 
 /** The fact of a claim in one scope. An overseas close is only that of the day the claim names. */
-function factIn(scope: ScopedFacts, claim: Claim, measure: Measure): KnownFact | undefined {
+function factIn(scope: Scope, claim: Claim, measure: Measure): KnownFact | undefined {
   const found =
-    (claim.code === undefined ? undefined : knownFact(scope, claim.code, measure)) ??
-    knownFact(scope, claim.subject, measure);
+    (claim.code === undefined ? undefined : scope.fact(claim.code, measure)) ?? scope.fact(claim.subject, measure);
   if (!found || !measure.startsWith("foreign_index.")) return found;
   return claim.session === undefined || found.fact.when === undefined || found.fact.when === claim.session
     ? found
@@ -69,7 +67,7 @@ export function tapeVerdict(sheet: Sheet, index: number): ClaimVerdict | undefin
   if (claim.measure === "milestone.level") return milestoneVerdict(sheet, claim, index);
   const print = sheet.prints[index];
   const range = print?.range;
-  let first: { known: KnownFact; scope: ScopedFacts } | undefined;
+  let first: { known: KnownFact; scope: Scope } | undefined;
   let near: Because | undefined;
   let scopes = 0;
   for (const place of placesOf(sheet, claim)) {
@@ -121,21 +119,21 @@ function ofOtherIndex(sheet: Sheet, claim: Claim, range: Range | undefined): boo
     (other) =>
       other !== claim.subject &&
       scopesOf(sheet, other, day).some((scope) => {
-        const known = knownFact(scope, other, claim.measure);
+        const known = scope.fact(other, claim.measure);
         return known?.range !== undefined && overlap(range, known.range);
       }),
   );
 }
 
 /** The record before, or a level of an earlier day, may be that day's high or low as well as its close. */
-function isExtremeOfDay(claim: Claim, range: Range | undefined, scope: ScopedFacts, sheet: Sheet): boolean {
+function isExtremeOfDay(claim: Claim, range: Range | undefined, scope: Scope, sheet: Sheet): boolean {
   const { measure, subject, session } = claim;
   if (!range || !session || session === sheet.reading.session) return false;
   if (measure !== "record.previous_close" && measure !== "index.close") return false;
   const day = measure === "index.close" ? [scope] : scopesOf(sheet, subject, session);
   return (["index.high", "index.low"] as const).some((extreme) =>
     day.some((one) => {
-      const known = knownFact(one, subject, extreme);
+      const known = one.fact(subject, extreme);
       return known?.range !== undefined && overlap(range, known.range);
     }),
   );
@@ -154,7 +152,7 @@ function sizeOf(range: Range): Range {
 function insideDay(
   claim: Claim,
   range: Range | undefined,
-  { known, scope }: { known: KnownFact; scope: ScopedFacts },
+  { known, scope }: { known: KnownFact; scope: Scope },
 ): boolean {
   const way = EXTREMES[claim.measure];
   if (!way || !range || !known.range) return false;

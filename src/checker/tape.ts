@@ -1,6 +1,7 @@
 import { type Fact, isNumeric } from "../facts/fact.ts";
 import { type Decimal, toNumber } from "../market/decimal.ts";
 import type { Measure } from "../market/measure.ts";
+import type { Venue } from "../market/receipt.ts";
 import type { TradingDay } from "../market/trading-day.ts";
 import type { ScopedFacts } from "./knowledge.ts";
 import type { Range } from "./range.ts";
@@ -15,61 +16,90 @@ export interface KnownFact {
   readonly seen: FactSeen;
 }
 
+/** One venue and phase of a session as the checker looks into it: each fact is made into a range once. */
+export class Scope {
+  readonly venue: Venue;
+  readonly settled: boolean;
+  readonly #facts: ScopedFacts;
+  readonly #byName = new Map<string, Map<Measure, KnownFact | undefined>>();
+  /** The name asked for last: a story goes on about one thing for a while. */
+  #name: string | undefined;
+  #known = new Map<Measure, KnownFact | undefined>();
+
+  constructor(facts: ScopedFacts) {
+    this.venue = facts.venue;
+    this.settled = facts.settled;
+    this.#facts = facts;
+  }
+
+  fact(name: string, measure: Measure): KnownFact | undefined {
+    if (name !== this.#name) this.#turnTo(name);
+    const known = this.#known.get(measure);
+    return known === undefined && !this.#known.has(measure) ? this.#look(name, measure) : known;
+  }
+
+  range(name: string, measure: Measure): Range | undefined {
+    return this.fact(name, measure)?.range;
+  }
+
+  #turnTo(name: string): void {
+    let known = this.#byName.get(name);
+    if (!known) {
+      known = new Map();
+      this.#byName.set(name, known);
+    }
+    this.#name = name;
+    this.#known = known;
+  }
+
+  #look(name: string, measure: Measure): KnownFact | undefined {
+    const fact = this.#facts.lookup(name, measure);
+    const known = fact && knownOf(fact);
+    this.#known.set(measure, known);
+    return known;
+  }
+}
+
+/** Scopes live as long as the facts they look into. */
+const SCOPES = new WeakMap<ScopedFacts, Scope>();
+
+function scopeOf(facts: ScopedFacts): Scope {
+  let scope = SCOPES.get(facts);
+  if (!scope) {
+    scope = new Scope(facts);
+    SCOPES.set(facts, scope);
+  }
+  return scope;
+}
+
 /** What a story has asked the tape for. */
 export interface AskedScopes {
-  readonly byDay: Map<string, readonly ScopedFacts[]>;
+  readonly byDay: Map<TradingDay, Map<string, readonly Scope[]>>;
   /** The last answer: nearly every claim asks for the same session of the same market. */
   market: string;
   session: string;
-  scopes: readonly ScopedFacts[];
+  scopes: readonly Scope[];
 }
 
-const NO_SCOPES: readonly ScopedFacts[] = [];
+const NO_SCOPES: readonly Scope[] = [];
 
 /** Every scope of a market's session on the tape, asked once for each story. */
-export function scopesOf(sheet: Sheet, market: string, session: TradingDay): readonly ScopedFacts[] {
+export function scopesOf(sheet: Sheet, market: string, session: TradingDay): readonly Scope[] {
   if (!sheet.knowledge.facts) return NO_SCOPES;
   sheet.kept.asked ??= { byDay: new Map(), market: "", session: "", scopes: NO_SCOPES };
   const { asked } = sheet.kept;
   if (asked.market === market && asked.session === session) return asked.scopes;
-  const key = `${market}@${session}`;
-  let scopes = asked.byDay.get(key);
+  const byMarket = asked.byDay.get(session) ?? new Map<string, readonly Scope[]>();
+  if (byMarket.size === 0) asked.byDay.set(session, byMarket);
+  let scopes = byMarket.get(market);
   if (!scopes) {
-    scopes = sheet.knowledge.facts(market, session);
-    asked.byDay.set(key, scopes);
+    scopes = sheet.knowledge.facts(market, session).map(scopeOf);
+    byMarket.set(market, scopes);
   }
   asked.market = market;
   asked.session = session;
   asked.scopes = scopes;
   return scopes;
-}
-
-const ABSENT = Symbol("not on the tape");
-const FACTS = new WeakMap<ScopedFacts, Map<Measure, Map<string, KnownFact | typeof ABSENT>>>();
-
-/** A fact of a scope, made into a range once for as long as the scope lives. */
-export function knownFact(scope: ScopedFacts, name: string, measure: Measure): KnownFact | undefined {
-  let measures = FACTS.get(scope);
-  if (!measures) {
-    measures = new Map();
-    FACTS.set(scope, measures);
-  }
-  let names = measures.get(measure);
-  if (!names) {
-    names = new Map();
-    measures.set(measure, names);
-  }
-  let known = names.get(name);
-  if (known === undefined) {
-    const fact = scope.lookup(name, measure);
-    known = fact ? knownOf(fact) : ABSENT;
-    names.set(name, known);
-  }
-  return known === ABSENT ? undefined : known;
-}
-
-export function factRange(scope: ScopedFacts, name: string, measure: Measure): Range | undefined {
-  return knownFact(scope, name, measure)?.range;
 }
 
 /** An exact value is a point; one its source had rounded is half a unit of its last digit either way. */

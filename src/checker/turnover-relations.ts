@@ -2,7 +2,7 @@ import { movedIssues, USUAL_RATE, wonPerShare } from "./plausible.ts";
 import { highOf, lowOf, type Range } from "./range.ts";
 import type { Anchor, Relation, Tie } from "./relation.ts";
 import { dayOf, different, type Line, lineKey, rangeAt, type Sheet } from "./sheet.ts";
-import { factRange, scopesOf } from "./tape.ts";
+import { scopesOf } from "./tape.ts";
 
 export const WON_DOLLAR = "USD/KRW";
 
@@ -19,8 +19,8 @@ const dollars: Relation = {
   needs: "turnover in won and in dollars",
   strong: true,
   find(sheet, line, add) {
-    const inDollars = line.exact["turnover.value_usd"] ?? line.bounds?.["turnover.value_usd"];
-    if (!inDollars || !line.exact["turnover.value"] || !sheet.korean) return;
+    const inDollars = line.exact.of("turnover.value_usd") ?? line.bounds?.of("turnover.value_usd");
+    if (!inDollars || !line.exact.of("turnover.value") || !sheet.korean) return;
     const currency = sheet.byKey.get(lineKey(WON_DOLLAR, line.session));
     const rates = currency ? different(sheet, currency, "fx.rate") : [];
     const anchor = rates.length > 0 ? undefined : otherRate(sheet, line);
@@ -54,7 +54,7 @@ const dollars: Relation = {
 function otherRate(sheet: Sheet, line: Line): Anchor {
   const session = dayOf(sheet, line);
   for (const scope of session && !line.moment ? scopesOf(sheet, sheet.reading.market, session) : []) {
-    const range = factRange(scope, WON_DOLLAR, "fx.rate");
+    const range = scope.range(WON_DOLLAR, "fx.rate");
     if (range) return { range, session, from: { kind: "tape", base: "known" } };
   }
   const [low, high] = USUAL_RATE;
@@ -69,7 +69,7 @@ const perShare: Relation = {
   find(sheet, line, add) {
     const day = dayOf(sheet, line);
     const usual =
-      line.exact["turnover.volume"] && line.exact["turnover.value"] && day && wonPerShare(line.subject, day);
+      line.exact.of("turnover.volume") && line.exact.of("turnover.value") && day && wonPerShare(line.subject, day);
     if (!usual) return;
     for (const value of different(sheet, line, "turnover.value")) {
       if (sheet.claims[value]?.unit !== "KRW") continue;
@@ -97,9 +97,9 @@ const breadth: Relation = {
   find(sheet, line, add) {
     const day = dayOf(sheet, line);
     const moved =
-      line.exact["breadth.gainers"] && line.exact["breadth.losers"] && day && movedIssues(line.subject, day);
+      line.exact.of("breadth.gainers") && line.exact.of("breadth.losers") && day && movedIssues(line.subject, day);
     if (!moved) return;
-    const unchanged = line.exact["breadth.unchanged"]?.slice(0, 1) ?? [];
+    const unchanged = line.exact.of("breadth.unchanged")?.slice(0, 1) ?? [];
     for (const gainers of different(sheet, line, "breadth.gainers")) {
       for (const losers of different(sheet, line, "breadth.losers")) {
         add({

@@ -81,9 +81,9 @@ function withTableBefore(all: readonly TickTable[], own: TickTable | undefined, 
 /** Tick in won at `price`. */
 export function tickAt(table: TickTable, price: number): number {
   let tick = table.bands[0]?.[1] ?? 1;
-  for (const [from, size] of table.bands) {
-    if (price < from) break;
-    tick = size;
+  for (const band of table.bands) {
+    if (price < band[0]) break;
+    tick = band[1];
   }
   return tick;
 }

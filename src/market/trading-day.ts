@@ -25,7 +25,7 @@ export function tradingDay(text: string): TradingDay {
 }
 
 function toTime(day: TradingDay): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
+  return Date.UTC(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
 }
 
 /** `days` calendar days later (earlier when negative). */
@@ -50,15 +50,21 @@ export function isWeekend(day: TradingDay): boolean {
 }
 
 export function yearOf(day: TradingDay): number {
-  return Number(day.slice(0, 4));
+  return numberIn(day, 0, 4);
 }
 
 /** 1 to 12. */
 export function monthOf(day: TradingDay): number {
-  return Number(day.slice(5, 7));
+  return numberIn(day, 5, 7);
 }
 
 /** 1 to 31. */
 export function dayOfMonth(day: TradingDay): number {
-  return Number(day.slice(8));
+  return numberIn(day, 8, 10);
+}
+
+function numberIn(day: TradingDay, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) number = number * 10 + day.charCodeAt(at) - 48;
+  return number;
 }

@@ -1,4 +1,4 @@
-import type { TradingDay } from "../market/trading-day.ts";
+import { dayOfMonth, monthOf, type TradingDay, yearOf } from "../market/trading-day.ts";
 
 /** Days as whole numbers (0 is 1970-01-01), by arithmetic alone: a reader meets many dates and keeps few. */
 export function dayNumber(year: number, month: number, day: number): number {
@@ -10,7 +10,7 @@ export function dayNumber(year: number, month: number, day: number): number {
 }
 
 export function numberOfDay(day: TradingDay): number {
-  return dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)));
+  return dayNumber(yearOf(day), monthOf(day), dayOfMonth(day));
 }
 
 export function dayOfNumber(number: number): TradingDay {
