@@ -1,6 +1,6 @@
 // Builds the one file that the command runs. CommonJS starts a few milliseconds sooner than a module here; packages
 // stay outside, so that a command loads only those it needs.
-import { copyFileSync, existsSync, renameSync, rmSync, utimesSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync } from "node:fs";
 import { build } from "esbuild";
 
 const started = new Date();
@@ -68,6 +68,12 @@ async function buildDesk() {
     logLevel: "warning",
   });
   copyFileSync("src/desk/browser/mark.svg", `${fresh}/mark.svg`);
-  rmSync("dist/desk", { recursive: true, force: true });
-  renameSync(fresh, "dist/desk");
+  // File by file, so that whoever reads the folder or builds beside us never finds it missing.
+  const made = readdirSync(fresh);
+  mkdirSync("dist/desk", { recursive: true });
+  for (const name of made) renameSync(`${fresh}/${name}`, `dist/desk/${name}`);
+  for (const name of readdirSync("dist/desk").filter((name) => !made.includes(name))) {
+    rmSync(`dist/desk/${name}`, { force: true });
+  }
+  rmSync(fresh, { recursive: true, force: true });
 }

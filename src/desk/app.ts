@@ -2,10 +2,10 @@ import { Hono } from "hono";
 import { addApi } from "./api/routes.ts";
 import type { Desk } from "./desk.ts";
 import { admit, type GuardRules, SECURITY_HEADERS } from "./guard.ts";
+import { addForms } from "./pages/forms.ts";
 import { problemPage } from "./pages/problem-page.ts";
-import { addPages } from "./pages/routes.ts";
 import { Problem, problemJson } from "./problem.ts";
-import { type DeskContext, type DeskEnv, frameFor } from "./reply.ts";
+import { type DeskContext, type DeskEnv, frameFor, readReply } from "./reply.ts";
 
 /** The desk as one web application, without a socket: `app.request("/check")` answers. */
 export function deskApp(desk: Desk, rules: GuardRules): Hono<DeskEnv> {
@@ -22,7 +22,8 @@ export function deskApp(desk: Desk, rules: GuardRules): Hono<DeskEnv> {
     await next();
   });
   addApi(app, desk);
-  addPages(app, desk);
+  addForms(app, desk);
+  app.get("*", async (c, next) => (await readReply(c, desk)) ?? next());
   app.notFound(() => {
     throw new Problem("not-found", "there is no such page");
   });

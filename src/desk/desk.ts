@@ -3,10 +3,10 @@ import type { Settings } from "../newsroom/settings.ts";
 import { Access } from "./access.ts";
 import { Assets } from "./assets.ts";
 import { type Audit, auditIn } from "./audit.ts";
+import { DocumentCache } from "./document-cache.ts";
 import { EventLog } from "./event-log.ts";
 import { IngestDock } from "./ingest-dock.ts";
 import { pagePictureStyle } from "./pictures/picture-style.ts";
-import { ReplyCache } from "./reply-cache.ts";
 import { SessionShelf } from "./session-shelf.ts";
 
 export interface DeskOptions {
@@ -38,7 +38,7 @@ export interface Desk {
   readonly access: Access;
   readonly assets: Assets;
   readonly audit: Audit;
-  readonly replies: ReplyCache;
+  readonly documents: DocumentCache;
   readonly dock: IngestDock;
   readonly counts: { requests: number; faults: number; kept: number };
   readonly faults: readonly DeskFault[];
@@ -80,7 +80,7 @@ export function openDesk(options: DeskOptions): Desk {
     access: new Access(effects.env, () => effects.now().getTime()),
     assets: new Assets(options.assets, { "pictures.css": pagePictureStyle() }),
     audit: auditIn(settings.home, effects.now, warn),
-    replies: new ReplyCache(),
+    documents: new DocumentCache(),
     dock,
     counts,
     faults,

@@ -23,14 +23,19 @@ const THEMES: readonly Theme[] = ["light", "dark", "auto"];
 const YEAR_S = 365 * 24 * 3600;
 
 /** Language and theme: the address says, else the cookie, else what the browser prefers. */
-export function frameOf(url: URL, header: HeaderOf, access: { scope: Scope; guarded: boolean }): Frame {
+export function frameOf(
+  path: string,
+  query: URLSearchParams,
+  header: HeaderOf,
+  access: { scope: Scope; guarded: boolean },
+): Frame {
   const cookies = cookiesOf(header("cookie"));
-  const asked = oneOf(LANGUAGES, url.searchParams.get("lang"));
-  const askedTheme = oneOf(THEMES, url.searchParams.get("theme"));
+  const asked = oneOf(LANGUAGES, query.get("lang"));
+  const askedTheme = oneOf(THEMES, query.get("theme"));
   return {
     language: asked ?? oneOf(LANGUAGES, cookies.get("lang")) ?? preferred(header("accept-language")),
     theme: askedTheme ?? oneOf(THEMES, cookies.get("theme")) ?? "auto",
-    path: url.pathname,
+    path,
     ...access,
     cookies: [
       ...(asked ? [`lang=${asked}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax`] : []),

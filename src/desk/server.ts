@@ -8,6 +8,7 @@ import { TOKEN_ENV } from "./access.ts";
 import { deskApp } from "./app.ts";
 import type { Desk } from "./desk.ts";
 import { RateLimit } from "./rate-limit.ts";
+import { sentAtOnce } from "./send-at-once.ts";
 
 export interface ListenOptions {
   readonly host: string;
@@ -58,8 +59,7 @@ export async function listen(desk: Desk, options: ListenOptions): Promise<Runnin
   const app = deskApp(desk, rules);
   const handle = getRequestListener(app.fetch);
   server.on("request", (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    if (sentKept(desk, rules.reads, incoming, outgoing)) return;
-    handle(incoming, outgoing);
+    if (!sentAtOnce(desk, rules, incoming, outgoing, handle)) handle(incoming, outgoing);
   });
   const name = host.includes(":") ? `[${host}]` : host;
   return {
@@ -81,23 +81,6 @@ function limitsFor(options: ListenOptions): { reads: RateLimit; writes: RateLimi
 /** True where others than this machine can reach the desk. */
 function isOpen({ host, publicUrl }: ListenOptions): boolean {
   return !LOOPBACK.test(host) || publicUrl !== undefined;
-}
-
-/** A reply that is kept needs neither router nor page: it goes out as it is. */
-function sentKept(desk: Desk, reads: RateLimit, incoming: IncomingMessage, outgoing: ServerResponse): boolean {
-  if (incoming.method !== "GET" || !incoming.url) return false;
-  const { headers } = incoming;
-  const kept = desk.replies.get(incoming.url, (name) => headers[name] as string | undefined, desk.shelf.edition);
-  if (!kept || !reads.take(incoming.socket.remoteAddress ?? "local")) return false;
-  desk.counts.kept++;
-  if (headers["if-none-match"] === kept.etag) {
-    outgoing.writeHead(304, ["ETag", kept.etag, "Cache-Control", "private, no-cache"]);
-    outgoing.end();
-  } else {
-    outgoing.writeHead(200, kept.headers as string[]);
-    outgoing.end(kept.body);
-  }
-  return true;
 }
 
 /** Beyond this machine nobody gets in without a token, and no token goes over the line in the clear. */

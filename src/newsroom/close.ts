@@ -176,11 +176,21 @@ function unknownFact(
   return new BellwetherError("unknown-fact", `there is no fact ${reference} on ${close.session}${hint}`);
 }
 
+const indexes = new WeakMap<SessionClose, ReadonlyMap<string, Fact>>();
+
+/** The facts of a session by id, and the close before it from which its change is counted. */
+export function factsById(close: SessionClose, { calendar }: Newsroom): ReadonlyMap<string, Fact> {
+  const known = indexes.get(close);
+  if (known) return known;
+  const previous = previousCloseFact({ day: close.day, calendar });
+  const index = new Map([...(previous ? [previous] : []), ...close.facts].map((one) => [one.id, one]));
+  indexes.set(close, index);
+  return index;
+}
+
 /** What a fact of a session follows from, down to the receipts. */
 export function explanationOf(fact: Fact, close: SessionClose, newsroom: Newsroom): Explanation {
-  const { day } = close;
-  const previous = previousCloseFact({ day, calendar: newsroom.calendar });
-  const byId = new Map([...(previous ? [previous] : []), ...close.facts].map((one) => [one.id, one]));
+  const byId = factsById(close, newsroom);
   const walk = (at: Fact): Explanation => ({
     fact: at,
     receipts: at.receipts.flatMap((id) => close.receipts.get(id) ?? []),

@@ -10,16 +10,7 @@ export interface Asked<Query = unknown, Body = unknown> {
   readonly body: Body;
   readonly frame: Frame;
   /** The raw request, for bodies that are streams. */
-  readonly request: Request;
-  readonly address: string;
-}
-
-/** An answer that is not JSON. */
-export interface FileReply {
-  readonly type: string;
-  readonly text: string;
-  /** Name to save it under. */
-  readonly fileName?: string;
+  readonly request?: Request;
 }
 
 /**
@@ -49,8 +40,4 @@ export interface Endpoint<Query extends z.ZodType = z.ZodType, Body extends z.Zo
 /** Keeps the schemas' types together while the table forgets them. */
 export function endpoint<Query extends z.ZodType, Body extends z.ZodType>(given: Endpoint<Query, Body>): Endpoint {
   return given as unknown as Endpoint;
-}
-
-export function isFileReply(answer: unknown): answer is FileReply {
-  return typeof answer === "object" && answer !== null && "type" in answer && "text" in answer;
 }

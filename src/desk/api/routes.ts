@@ -3,20 +3,16 @@ import { jsonBody, shaped } from "../body.ts";
 import type { Desk } from "../desk.ts";
 import { mustWrite } from "../guard.ts";
 import { problemJson } from "../problem.ts";
-import { type DeskContext, type DeskEnv, frameFor, send } from "../reply.ts";
+import { type DeskContext, type DeskEnv, frameFor, sent } from "../reply.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { ENDPOINTS } from "./endpoints.ts";
 import { followEvents } from "./event-stream.ts";
-import { openApi } from "./openapi.ts";
 
-/** Makes a route of every entry of the table, beside the stream of events and the description. */
+/** Makes a route of every entry of the table that does more than read what is kept, beside the stream of events. */
 export function addApi(app: Hono<DeskEnv>, desk: Desk): void {
-  for (const one of ENDPOINTS) {
+  for (const one of ENDPOINTS.filter(({ keeps }) => !keeps)) {
     app.on(one.method.toUpperCase(), honoPath(one.path), (c) => answer(c, desk, one));
   }
-  app.get("/api/v1/openapi.json", (c) =>
-    send(c, desk, openApi(desk.version, desk.access.isGuarded), { keeps: true, edition: desk.shelf.edition }),
-  );
   app.get("/api/v1/events", (c) => followEvents(c, desk));
 }
 
@@ -41,17 +37,9 @@ export async function answer(c: DeskContext, desk: Desk, one: Endpoint): Promise
 
 async function answered(c: DeskContext, desk: Desk, one: Endpoint): Promise<Response> {
   if (one.scope === "write") mustWrite(c.get("scope"));
-  const { edition } = desk.shelf;
-  const frame = frameFor(c, desk);
   const query = one.query ? shaped(one.query, c.req.query(), "the query") : {};
   const body = one.body && one.body !== "stream" ? await jsonBody(c.req.raw, one.body) : undefined;
-  const result = await one.answer(desk, {
-    params: c.req.param() as Readonly<Record<string, string>>,
-    query,
-    body,
-    frame,
-    request: c.req.raw,
-    address: c.get("address"),
-  });
-  return send(c, desk, result, { keeps: one.keeps ?? false, edition, ...(one.status ? { status: one.status } : {}) });
+  const params = c.req.param() as Readonly<Record<string, string>>;
+  const result = await one.answer(desk, { params, query, body, frame: frameFor(c, desk), request: c.req.raw });
+  return sent(result, one.status);
 }

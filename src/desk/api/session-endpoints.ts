@@ -5,6 +5,7 @@ import { renderHtml } from "../../story/render-html.ts";
 import { renderMarkdown } from "../../story/render-markdown.ts";
 import { renderText } from "../../story/render-text.ts";
 import type { Desk } from "../desk.ts";
+import type { FileReply } from "../document.ts";
 import { factsJson, wrapJson } from "../models/contract-json.ts";
 import { proofJson, proofModel } from "../models/proof-model.ts";
 import { sessionJson, sessionModel } from "../models/session-model.ts";
@@ -12,7 +13,7 @@ import { storyModel, storyModelJson } from "../models/story-model.ts";
 import { csvOf, svgOf } from "../pictures/export.ts";
 import { isPictureName, PICTURE_NAMES } from "../pictures/pictures.ts";
 import { Problem } from "../problem.ts";
-import { type Endpoint, endpoint, type FileReply } from "./endpoint.ts";
+import { type Endpoint, endpoint } from "./endpoint.ts";
 import { factPage, language, page, proof, session, sessionList, storyPair, wrapOutput } from "./shapes.ts";
 
 export const MARKETS = ["KOSPI", "KOSDAQ"] as const;

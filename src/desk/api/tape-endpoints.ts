@@ -46,7 +46,7 @@ export const TAPE_ENDPOINTS: readonly Endpoint[] = [
     reply: landing,
     status: 202,
     answer: async (desk, { query: { name }, request }) => {
-      if (!request.body) throw new Problem("bad-request", "the body is missing: send the file's bytes");
+      if (!request?.body) throw new Problem("bad-request", "the body is missing: send the file's bytes");
       return { ...(await desk.dock.land(name, Readable.fromWeb(request.body as ReadableStream))) };
     },
   }),

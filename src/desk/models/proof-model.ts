@@ -1,7 +1,9 @@
-import { isTradingDay } from "../../market/trading-day.ts";
-import { type Explanation, explain, explanationOf } from "../../newsroom/close.ts";
+import { isTradingDay, type TradingDay } from "../../market/trading-day.ts";
+import { type Explanation, explain, explanationOf, factsById } from "../../newsroom/close.ts";
 import { factJson } from "../../story/story-json.ts";
 import type { Desk } from "../desk.ts";
+import type { SessionShelf } from "../session-shelf.ts";
+import { placeOf } from "./session-model.ts";
 
 /** Where a fact is looked for when its subject is no market: a stock may be listed on either. */
 const MARKETS = ["KOSPI", "KOSDAQ"] as const;
@@ -23,12 +25,27 @@ export async function proofModel(
     const own = MARKETS.find((name) => id.startsWith(`${name}/`) || id.startsWith(`${name} `));
     for (const name of own ? [own] : [market, ...MARKETS.filter((other) => other !== market)]) {
       if (newsroom.history.scopes(name, session).length === 0) continue;
-      const close = await shelf.close(name, session);
-      const fact = close.facts.find((one) => one.id === id);
-      if (fact) return explanationOf(fact, close, newsroom);
+      const found = await explained(shelf, name, session, id);
+      if (found) return found;
     }
+    // A close before the first session at hand is known from the session after it, which counts its change from it.
+    const after = own && placeOf(newsroom, own, session).next;
+    const found = after && (await explained(shelf, own, after, id));
+    if (found) return found;
   }
   return explain(newsroom, market, id);
+}
+
+async function explained(
+  shelf: SessionShelf,
+  market: string,
+  session: TradingDay,
+  id: string,
+): Promise<Explanation | undefined> {
+  const close = await shelf.close(market, session);
+  const { newsroom } = shelf;
+  const fact = factsById(close, newsroom).get(id);
+  return fact && explanationOf(fact, close, newsroom);
 }
 
 export function proofJson({ fact, receipts, inputs }: Explanation): Record<string, unknown> {
