@@ -15,7 +15,9 @@ export const schedule: Command = {
   words: { least: 0, most: 1 },
   summary: "When to ask whom for a session, from the close to the settled figures; --run does it.",
   details: `Without a date: today's session, or the next one. A run that was stopped goes on where it stopped when it is started
-again; one that slept passes over the steps that a later one makes up for. Stories go to the folder of --out.`,
+again; one that slept passes over the steps that a later one makes up for. What failed or was not there yet is asked for
+again after 1, 2, 4, 8 and then every 15 minutes until the next step. Stories go to the folder of --out. Exit code 1
+when something was not published in its time, 3 when something failed to the end.`,
   settings: ["market", "style", "krxUrl", "kisUrl", "ecosUrl", "dataGoKrUrl"],
   options: {
     run: { type: "boolean", help: "run the plan to its end, into the next trading day" },
@@ -43,7 +45,8 @@ again; one that slept passes over the steps that a later one makes up for. Stori
       realFetchEffects(out.warn, call.effects.env),
     );
     const outcomes = Object.values(progress.done);
-    return outcomes.some(({ outcome }) => outcome === "failed") ? 3 : 0;
+    if (outcomes.some(({ outcome }) => outcome === "failed")) return 3;
+    return outcomes.some(({ outcome }) => outcome === "incomplete") ? 1 : 0;
   },
 };
 

@@ -15,7 +15,7 @@ import { type Moment, momentOf, readinessOf, type State } from "./states.ts";
 import { type Change, changesOf } from "./states-told.ts";
 
 /** What became of one part of a service. */
-interface FetchedPart {
+export interface FetchedPart {
   readonly source: string;
   readonly part: string;
   readonly what: string;
