@@ -4,6 +4,8 @@ import type { Phase, Venue } from "./receipt.ts";
 /** What can be told of a file before it is read: enough to say whose it is. */
 export interface FileSight {
   readonly path: string;
+  /** Where its rows are read from, when that is a copy in another encoding. */
+  readonly rowsPath?: string;
   /** Last part of the path. */
   readonly name: string;
   readonly format: "csv" | "parquet" | "json" | "other";

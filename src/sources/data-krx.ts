@@ -154,7 +154,7 @@ const pageOf = (sight: FileSight): Page | undefined =>
 
 /**
  * Pages of data.krx.co.kr that a person downloaded. The site wants a login and its terms forbid collecting by program, so
- * the desk never asks it. Numbers carry commas, "-" is none. The site's CSV is in EUC-KR: save it as UTF-8 first.
+ * the desk never asks it. Numbers carry commas, "-" is none. The site's CSV is in EUC-KR, and is read as it is.
  */
 export const dataKrx: FileSource = {
   id: "data-krx",
@@ -162,7 +162,7 @@ export const dataKrx: FileSource = {
   licence: "KRX Data Marketplace terms: reference, no automated collection, no redistribution",
   recognise(sight): Recognition {
     const isGarbled = sight.format === "csv" && sight.columns.filter((name) => name.includes("\uFFFD")).length > 5;
-    if (isGarbled) return { kind: "could-be", because: "it is not UTF-8; save the site's CSV as UTF-8" };
+    if (isGarbled) return { kind: "could-be", because: "its letters are neither UTF-8 nor EUC-KR; download it again" };
     const page = pageOf(sight);
     if (!page || (sight.format === "json" && !["OutBlock_1", "output", "block1"].includes(sight.jsonRows ?? ""))) {
       return { kind: "no" };

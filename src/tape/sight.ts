@@ -4,6 +4,7 @@ import { BellwetherError } from "../market/error.ts";
 import type { FileSight } from "../market/file-source.ts";
 import type { TapeEffects } from "./effects.ts";
 import { type Engine, engineError, named, quoted } from "./engine.ts";
+import { decodeText, encodingOf } from "./text-encoding.ts";
 
 /** Enough of a file for its header and first rows. */
 const HEAD_BYTES = 65_536;
@@ -11,8 +12,17 @@ const HEAD_BYTES = 65_536;
 /** What lies beside a table and describes it. */
 export const DESCRIPTION_SUFFIX = ".describe.json";
 
-/** Looks at a file without reading it whole. */
-export async function sightFile(path: string, engine: Engine, effects: TapeEffects): Promise<FileSight> {
+/**
+ * Looks at a file without reading it whole. A table in EUC-KR or UTF-16 gets a copy in UTF-8, which the engine reads.
+ *
+ * @param copyPath where such a copy goes; the caller removes it
+ */
+export async function sightFile(
+  path: string,
+  engine: Engine,
+  effects: TapeEffects,
+  copyPath: string,
+): Promise<FileSight> {
   const { disk } = effects;
   const name = basename(path);
   if (!disk.exists(path)) throw new BellwetherError("unreadable-file", `${path}: there is no such file`);
@@ -27,12 +37,17 @@ export async function sightFile(path: string, engine: Engine, effects: TapeEffec
   const isTable = /\.csv(\.gz)?$/i.test(name);
   if (!isTable) return { path, name, format: "other", columns: [], head: [], hasManyRows: false, ...description };
   const whole = disk.size(path) <= HEAD_BYTES && !name.endsWith(".gz");
-  return { ...sightTable(path, textOf(path, first), whole), ...description };
+  const head = plainBytes(path, first);
+  const encoding = encodingOf(head, whole) ?? "utf-8";
+  const sight = { ...sightTable(path, decodeText(head, encoding), whole), ...description };
+  if (encoding === "utf-8") return sight;
+  disk.write(copyPath, decodeText(plainBytes(path, disk.read(path)), encoding));
+  return { ...sight, rowsPath: copyPath };
 }
 
 function parseJson(path: string, bytes: Buffer): unknown {
   try {
-    return JSON.parse(bytes.toString("utf8"));
+    return JSON.parse(decodeText(bytes));
   } catch (cause) {
     throw new BellwetherError("unreadable-file", `${path} is not valid JSON (half a file?); get it again`, { cause });
   }
@@ -62,11 +77,11 @@ function sightJson(path: string, value: unknown): FileSight {
   };
 }
 
-/** Text of a plain or gzipped file's first bytes; the last line may be cut. */
-function textOf(path: string, bytes: Buffer): string {
-  if (!path.endsWith(".gz")) return bytes.toString("utf8");
+/** A plain or gzipped file's bytes; the last line may be cut. */
+function plainBytes(path: string, bytes: Buffer): Buffer {
+  if (!path.endsWith(".gz")) return bytes;
   try {
-    return zlib.gunzipSync(bytes, { finishFlush: zlib.constants.Z_SYNC_FLUSH }).toString("utf8");
+    return zlib.gunzipSync(bytes, { finishFlush: zlib.constants.Z_SYNC_FLUSH });
   } catch (cause) {
     throw new BellwetherError("unreadable-file", `${path} is not a gzip file; get it again`, { cause });
   }
@@ -83,10 +98,19 @@ function sightTable(path: string, text: string, whole: boolean): FileSight {
   return { path, name: basename(path), format: "csv", columns, head, hasManyRows: !whole || filled.length > 1 };
 }
 
-/** Cells of one CSV line; quoted cells may hold commas and doubled quotes. */
-export function splitLine(line: string): string[] {
+/** What stands between two cells, by name in a pattern. */
+const SHAPES = {
+  ",": /(?:"((?:[^"]|"")*)"|([^,]*))(,|$)/g,
+  ";": /(?:"((?:[^"]|"")*)"|([^;]*))(;|$)/g,
+  "\t": /(?:"((?:[^"]|"")*)"|([^\t]*))(\t|$)/g,
+} as const;
+export type Delimiter = keyof typeof SHAPES;
+export const DELIMITERS = Object.keys(SHAPES) as readonly Delimiter[];
+
+/** Cells of one CSV line; quoted cells may hold delimiters and doubled quotes. */
+export function splitLine(line: string, delimiter: Delimiter = ","): string[] {
   const cells: string[] = [];
-  const shape = /(?:"((?:[^"]|"")*)"|([^,]*))(,|$)/g;
+  const shape = new RegExp(SHAPES[delimiter]);
   for (let found = shape.exec(line); found; found = shape.exec(line)) {
     cells.push(found[1] === undefined ? (found[2] ?? "") : found[1].replaceAll('""', '"'));
     if (found[3] === "") break;
@@ -96,7 +120,7 @@ export function splitLine(line: string): string[] {
 
 /** SQL for the rows of a file, columns as the file names them. Tables come as text, so that nothing is rounded. */
 export function fileRelation(sight: FileSight): string {
-  const path = quoted(sight.path);
+  const path = quoted(sight.rowsPath ?? sight.path);
   if (sight.format === "parquet") return `read_parquet(${path})`;
   if (sight.format === "csv") {
     return `read_csv(${path}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', strict_mode = true)`;

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { DatasetName } from "../market/dataset.ts";
 import { BellwetherError } from "../market/error.ts";
 import type { FilePlan, FileSight, FileSource, Relation } from "../market/file-source.ts";
@@ -58,8 +59,9 @@ export async function takeFile(
   log: RunLog,
 ): Promise<FileResult> {
   const filesBefore = shop.files;
+  const copy = join(shop.home, "tmp", `${shop.effects.pid}-utf8.csv`);
   try {
-    const sight = await sightFile(path, shop.engine, shop.effects);
+    const sight = await sightFile(path, shop.engine, shop.effects, copy);
     const found = chooseSource(sight, options);
     if ("refused" in found) return { path, ...NOTHING, refused: found.refused };
     return await takeRows(sight, found.source, shop, log);
@@ -75,6 +77,8 @@ export async function takeFile(
       ...NOTHING,
       refused: { code: error.code === "unreadable-file" ? "damaged" : "failed", message: error.message },
     };
+  } finally {
+    shop.effects.disk.remove(copy);
   }
 }
 

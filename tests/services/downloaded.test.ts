@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { gzipSync } from "node:zlib";
 import type { TradingDay } from "../../src/market/trading-day.ts";
 import { ingest } from "../../src/newsroom/ingest.ts";
+import { openTapeQuery } from "../../src/tape/day-query.ts";
+import { realEffects } from "../../src/tape/effects.ts";
 import { type DayDesk, dayDesk } from "./day-desk.ts";
+import { cp949 } from "./korean-bytes.ts";
 import { NO_SAMPLES, sample } from "./recorded.ts";
 
 async function taken(desk: DayDesk, name: string, content: string | Uint8Array) {
@@ -50,17 +54,38 @@ const CSV = "종목코드,종목명,시장구분,소속부,종가,대비,등락�
 const ROW =
   '"005930","삼성전자","KOSPI","","128,500","8,600","7.17","120,000","128,500","119,900","1,000","128,500,000","1,285,000","10"\n';
 
-test("a downloaded CSV in UTF-8 comes in, in EUC-KR its owner is told what to do, without a day as well", async (t) => {
+const NAMED = CSV + ROW.replace("삼성전자", "똠방각하").replaceAll("005930", "005935") + ROW;
+
+for (const [name, bytes] of [
+  ["UTF-8", Buffer.from(NAMED)],
+  ["UTF-8 with its mark", Buffer.from(`\uFEFF${NAMED}`)],
+  ["EUC-KR, with a syllable that CP949 alone has", cp949(NAMED)],
+  ["UTF-16", Buffer.from(`\uFEFF${NAMED}`, "utf16le")],
+  ["EUC-KR and longer than is looked at first", cp949(NAMED + ROW.repeat(2000))],
+  ["EUC-KR, gzipped", gzipSync(cp949(NAMED))],
+] as const) {
+  test(`a downloaded CSV comes in as it is: ${name}`, async (t) => {
+    const desk = await dayDesk(t);
+    const file = await taken(desk, `all-2026-01-02.csv${name.endsWith("gzipped") ? ".gz" : ""}`, bytes);
+    assert.equal(file?.source, "data-krx", JSON.stringify(file));
+    assert.equal(file?.added, 2, JSON.stringify(file));
+    const query = await openTapeQuery(desk.open().tapeFolder, realEffects());
+    try {
+      const names = (await query.quotes("KOSPI", "2026-01-02" as TradingDay)).map((quote) => quote.name?.ko);
+      assert.deepEqual(names.sort(), ["똠방각하", "삼성전자"]);
+    } finally {
+      query.close();
+    }
+    assert.deepEqual(readdirSync(join(desk.open().tapeFolder, "tmp")), [], "no copy stays behind");
+  });
+}
+
+test("a downloaded CSV whose letters are neither, or whose name tells no day, is refused and says why", async (t) => {
   const desk = await dayDesk(t);
-  assert.equal((await taken(desk, "data-2026-01-02.csv", CSV + ROW))?.added, 1);
   assert.match((await taken(desk, "data.csv", CSV + ROW))?.refused?.message ?? "", /day must stand in the file's name/);
-  // The header's first syllables in EUC-KR.
-  const garbled = Buffer.concat([
-    Buffer.from([0xc1, 0xbe]),
-    Buffer.from(
-      ",\xb8\xf1,\xc0\xcc,\xc1\xbe,\xb4\xeb,\xb5\xee,\xbd\xc3,\xb0\xed,\xc0\xfa\n1,2,3,4,5,6,7,8,9\n",
-      "latin1",
-    ),
-  ]);
-  assert.match((await taken(desk, "all-2026-01-02.csv", garbled))?.refused?.message ?? "", /UTF-8/);
+  const broken = Buffer.concat([Buffer.from([0xff, 0xc1]), cp949(CSV), Buffer.from([0xff, 0xff])]);
+  assert.match(
+    (await taken(desk, "all-2026-01-02.csv", broken))?.refused?.message ?? "",
+    /neither UTF-8 nor EUC-KR|resembles no known source/,
+  );
 });

@@ -48,10 +48,11 @@ describe("real files", { skip }, () => {
     engine = await openEngine(tmpdir());
   });
   after(() => engine.close());
+  const sightOf = (path: string) => sightFile(path, engine, realEffects(), join(tmpdir(), "not-needed.csv"));
 
   for (const [path, source] of Object.entries(FILES)) {
     test(`${path} is ${source}'s, with every column used or known`, async () => {
-      const sight = await sightFile(join(shared, path), engine, realEffects());
+      const sight = await sightOf(join(shared, path));
       const found = recogniseFile(sight);
       assert.ok("source" in found, JSON.stringify(found));
       assert.equal(found.source.id, source);
@@ -65,11 +66,7 @@ describe("real files", { skip }, () => {
   }
 
   test("funds are left, and the reason said", async () => {
-    const sight = await sightFile(
-      join(shared, "samples/krx-openapi/etf_bydd_trd_20240104.json"),
-      engine,
-      realEffects(),
-    );
+    const sight = await sightOf(join(shared, "samples/krx-openapi/etf_bydd_trd_20240104.json"));
     assert.deepEqual(recogniseFile(sight), {
       couldBe: [{ source: "krx-openapi", because: "funds (ETF) are not kept on the tape" }],
     });
@@ -77,7 +74,7 @@ describe("real files", { skip }, () => {
 
   test("stories and replies of other services are nobody's", async () => {
     for (const name of readdirSync(join(shared, "samples/ecos")).filter((one) => one.endsWith(".json"))) {
-      const sight = await sightFile(join(shared, "samples/ecos", name), engine, realEffects());
+      const sight = await sightOf(join(shared, "samples/ecos", name));
       assert.deepEqual(recogniseFile(sight), { couldBe: [] });
     }
   });
