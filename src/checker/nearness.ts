@@ -47,7 +47,7 @@ const turnover: NearRule = (sheet, claim, range, _scope, known) => {
   const share = highOf(range) / (lowOf(final) * (1 - room));
   const early = (sheet.reading.session ?? "") < TURNOVER_DOUBTFUL.before;
   if (share < (early ? TURNOVER_DOUBTFUL.share : TURNOVER_SHARE)) return undefined;
-  if (lowOf(range) > highOf(final) * (1 + room)) return undefined;
+  if (lowOf(range) > highOf(final) * (1 + room) || skipsUnit(claim, final)) return undefined;
   return near(known, middle(range) / middle(final) - 1, share < TURNOVER_SHARE);
 };
 
@@ -66,7 +66,7 @@ const flow: NearRule = (sheet, claim, range, scope, known) => {
   const opposite = middle(range) < 0 !== middle(final) < 0;
   if (opposite && Math.abs(middle(final)) > tolerance) return undefined;
   if (gap > Math.max(tolerance, FLOW_DOUBTFUL_SHARE * value)) return undefined;
-  if (swappedWith(claim, range, scope) || isOtherUnit(range, final)) return undefined;
+  if (swappedWith(claim, range, scope) || isOtherUnit(range, final) || skipsUnit(claim, final)) return undefined;
   return near(known, value > 0 ? gap / value : gap, gap > tolerance);
 };
 
@@ -100,7 +100,7 @@ export function otherCount(sheet: Sheet, claim: Claim, range: Range, scope: Scop
     const other = measure === claim.measure ? undefined : scope.range(claim.subject, measure);
     return other !== undefined && gapOf(range, other) < Math.min(gap, Math.max(FLOW_WON, FLOW_SHARE * value));
   };
-  if (FLOW_GROUPS.some(nearer) || isOtherUnit(range, final)) return false;
+  if (FLOW_GROUPS.some(nearer) || isOtherUnit(range, final) || skipsUnit(claim, final)) return false;
   const line = sheet.byKey.get(lineKey(claim.subject, undefined));
   const printed = FLOW_GROUPS.map((measure) => line?.exact.of(measure)?.[0] ?? line?.bounds?.of(measure)?.[0]);
   const amounts = printed.flatMap((index) => (index === undefined ? [] : (sheet.claims[index] as Claim).figure));
@@ -136,6 +136,19 @@ const UNIT_ROOM = 0.1;
 function isOtherUnit(range: Range, final: Range): boolean {
   const size = middle(final);
   return UNIT_FACTORS.some((factor) => Math.abs(middle(range) * factor - size) <= Math.abs(size) * UNIT_ROOM);
+}
+
+/** 조 and 만 with no 억 between them. */
+const SKIPPED = /조[^억]*만/;
+const TRILLION = 1e12;
+
+/** "33조1천197만원" for 33조1천197억원: the part behind the 조 lies nearer to the final amount when it counts 억. */
+function skipsUnit({ printed, figure }: Claim, final: Range): boolean {
+  if (!SKIPPED.test(printed)) return false;
+  const value = scaled(figure.digits, figure.exponent);
+  const part = value % TRILLION;
+  const size = middle(final);
+  return Math.abs(value - part + part * 1e4 - size) < Math.abs(value - size);
 }
 
 /** Another investor group whose final amount the print gives to the digit: the two were exchanged. */

@@ -5,7 +5,7 @@ import type { Knowledge } from "../../src/checker/knowledge.ts";
 import { tradingDay } from "../../src/market/trading-day.ts";
 import type { Reading } from "../../src/reader/claim.ts";
 import { readStory } from "../../src/reader/read-story.ts";
-import { knowledge } from "./small-story.ts";
+import { knowledge, scope, withTape } from "./small-story.ts";
 
 function read(text: string, session: string): Reading {
   const { directory, calendar } = knowledge;
@@ -43,5 +43,21 @@ describe("prices in mixed numerals chain to yesterday's story", () => {
       "0.83% relations-clash/stock-chain",
       "12만2천원 relations-clash/stock-chain",
     ]);
+  });
+});
+
+describe("an amount in 조 and 만 that skipped its 억", () => {
+  const tape = withTape({
+    "KOSPI@2026-01-05": [
+      scope("2026-01-05", { "KOSPI/turnover.value": "33119700000000", "KOSPI/flow.individual": "1614900000000" }),
+    ],
+  });
+  test("is no near print, however small the part is", () => {
+    assert.deepEqual(wrong("코스피 거래대금은 33조1천197만원이었다.", tape), ["33조1천197만원 tape-differs/value"]);
+    assert.deepEqual(wrong("개인은 1조6천149만원을 순매수했다.", tape), ["1조6천149만원 tape-differs/value"]);
+  });
+  test("with its 억 it is", () => {
+    assert.deepEqual(wrong("코스피 거래대금은 33조1천105억3만원이었다.", tape), []);
+    assert.deepEqual(wrong("개인은 1조6천149억원을 순매수했다.", tape), []);
   });
 });
