@@ -5,20 +5,10 @@ import { Directory, type InstrumentFile } from "../../src/market/instrument.ts";
 import type { TradingDay } from "../../src/market/trading-day.ts";
 import { readStory } from "../../src/reader/read-story.ts";
 import { claimJson } from "../../src/reader/reading-json.ts";
+import { said } from "./said.ts";
 
 const FILE = new URL("../../src/market/data/krx-instruments.json", import.meta.url);
 const directory = new Directory(JSON.parse(readFileSync(FILE, "utf8")) as InstrumentFile);
-
-/** What a sentence says, one claim a line: measure, subject, value, bound. */
-function said(text: string, session = "2026-01-02"): string[] {
-  return readStory(text, { session: session as TradingDay, language: "ko" }, directory)
-    .claims.map(claimJson)
-    .filter(({ measure }) => measure !== "other")
-    .sort((a, b) => a.offset - b.offset)
-    .map(({ measure, subject, value, bound }) =>
-      [measure, subject, value, bound].filter((part) => part !== undefined).join(" "),
-    );
-}
 
 type Case = readonly [sentence: string, ...claims: string[]];
 
@@ -145,7 +135,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "index.change KOSPI -7.79",
       "index.close KOSPI 4028.51",
     ],
-    ["종전 최고치는 전날의 4652.54였다.", "record.previous_close KOSPI 4652.54"],
+    ["종전 최고치는 전날의 4652.54였다.", "record.previous_close KOSPI 4652.54 @2025-12-30"],
     ["코스피는 작년 말(2873.47) 대비 3.63% 올랐다."],
     ["외국인은 3거래일간 1조 3669억 원을 매수했다."],
   ],

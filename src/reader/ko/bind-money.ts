@@ -84,6 +84,8 @@ export function bindTurnover(story: Story, items: readonly Item[], entry: Entry,
   const { kind, names, drafts } = entry;
   const measure = TURNOVERS[kind] as Measure;
   const unit = kind === K.volume ? U.shares : U.won;
+  // Shares traded abroad are not the home market's.
+  const home = !story.abroad || names.some((name) => name.kind === K.index);
   let n = 0;
   for (const draft of drafts) {
     const { q } = draft;
@@ -91,7 +93,7 @@ export function bindTurnover(story: Story, items: readonly Item[], entry: Entry,
     const fitting = q.unit === unit || (q.unit === U.plain && q.scale >= 4);
     const compared =
       entry.partial || draft.bracket || draft.base || draft.period > 0 || draft.night || movesAt(items, draft, to) >= 0;
-    if (fitting && !compared && n < Math.max(1, names.length)) {
+    if (fitting && home && !compared && n < Math.max(1, names.length)) {
       story.claim(measure, name, q, 1, { ...extraOf(draft), unit: kind === K.volume ? "shares" : "KRW" });
       n++;
     } else if (q.unit === U.money && q.currency === "USD" && kind === K.turnover)

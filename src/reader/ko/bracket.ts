@@ -57,11 +57,26 @@ export function skipBracket(context: PhraseContext, items: Item[], at: number, l
 function nameByCode(tokens: Tokens, items: Item[], code: string): void {
   const item = items[items.length - 1];
   if (item?.kind !== K.unknown || item.quantity) return;
+  // "CJ E&M(130960)": Latin words in a row are one name.
+  for (let before = items[items.length - 2]; before && isLatin(tokens, before, item); ) {
+    item.from = before.from;
+    items.splice(items.length - 2, 1);
+    before = items[items.length - 2];
+  }
   const name = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
   if (name.length > MOST_NAME) return;
   item.kind = K.stock;
   item.ending = E.none;
   item.entity = { kind: K.stock, name, code: code.replace("A", "") };
+}
+
+/** True when both words are Latin with no more than a blank or "&" between them. */
+function isLatin(tokens: Tokens, before: Item, item: Item): boolean {
+  if ((before.kind !== K.unknown && before.kind !== K.stock) || before.particle !== P.none) return false;
+  const from = tokens.start[before.from] as number;
+  return /^[A-Za-z]+[ &]?$/.test(
+    tokens.text.slice(from, Math.min(tokens.start[item.from] as number, from + MOST_NAME)),
+  );
 }
 
 /** "005930", "0126Z0", "A005930": six characters, digits for the most part. */

@@ -27,6 +27,11 @@ export function readLiteralPhrase(context: PhraseContext, items: Item[], at: num
     context.name("time", at, read.to);
     return read.to;
   }
+  if (isOfName(tokens, items, at)) {
+    context.name("name", at, at + 1);
+    (before as Item).to = at + 1;
+    return at + 1;
+  }
   const q = readNumber(tokens, at, limit);
   if (!q) {
     tail.rest = -1;
@@ -41,6 +46,16 @@ export function readLiteralPhrase(context: PhraseContext, items: Item[], at: num
     return q.to;
   }
   return pushNumber(context, items, q, limit);
+}
+
+/** "코로나19": a short whole number tight behind an unknown word, with nothing but a bracket or a blank behind it. */
+function isOfName(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  if (at === 0 || tokens.kind[at - 1] !== WORD || !isTight(tokens, at) || !isWhole(tokens, at)) return false;
+  if (items[items.length - 1]?.kind !== K.unknown || (tokens.end[at] as number) - (tokens.start[at] as number) > 3)
+    return false;
+  return at + 1 >= tokens.count || tokens.kind[at + 1] === MARK || !isTight(tokens, at + 1)
+    ? tokens.code[at + 1] !== 37
+    : false;
 }
 
 /** "005930은": six digits with a subject's particle stand for the stock itself. */

@@ -1,11 +1,11 @@
 import { DASH, HYPHEN, isTight, LITERAL, NEWLINE, QUOTE, type Tokens, WORD } from "../scanner.ts";
 import { afterBracket, skipBracket } from "./bracket.ts";
-import { unknownEnding } from "./ending.ts";
+import { particleOf, unknownEnding } from "./ending.ts";
 import type { Item } from "./item.ts";
 import { match, matchWord } from "./match-word.ts";
 import { readLiteralPhrase } from "./number-phrase.ts";
 import { entityOf, type PhraseContext, push } from "./phrase-context.ts";
-import { K } from "./term.ts";
+import { K, P } from "./term.ts";
 import { tail } from "./unit.ts";
 import type { Word } from "./word-trie.ts";
 
@@ -79,7 +79,21 @@ function readWord(context: PhraseContext, items: Item[], at: number, start: numb
   const { tokens } = context;
   if (afterBracket(tokens, items, at)) return at + 1;
   if (!matchWord(tokens, context.trie, at, start, limit)) {
+    // "기록코스닥": two lines joined without their break.
+    const joined = (tokens.end[at] as number) - BOARD;
+    if (joined > start && BOARDS.has(tokens.text.slice(joined, tokens.end[at])))
+      return readWord(context, items, at, joined, limit);
+    const before = items[items.length - 1];
+    // "전날에 비해", "10,783.01에 견줘": compared with.
+    if (before?.particle === P.at && COMPARED.has(tokens.text.slice(start, tokens.end[at]))) before.particle = P.than;
     const item = push(items, K.unknown, at, at + 1);
+    const other = otherIndex(tokens.text, start, tokens.end[at] as number);
+    if (other) {
+      item.kind = K.outside;
+      item.entity = { kind: K.outside, name: other.name };
+      item.particle = other.particle;
+      return item.to;
+    }
     item.ending = unknownEnding(tokens.text, start, tokens.end[at] as number);
     // "HBM4", "G20": a digit tight behind Latin letters belongs to the name.
     if (at + 1 < limit && tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1) && endsLatin(tokens, at)) {
@@ -99,6 +113,24 @@ function readWord(context: PhraseContext, items: Item[], at: number, start: numb
   }
   return match.to;
 }
+
+const BOARDS = new Set(["코스피", "코스닥"]);
+const BOARD = 3;
+
+const COMPARED = new Set(["비해", "비해서", "비하면", "견줘", "견주어"]);
+const INDEX = "지수";
+
+/** "엠파이어스테이트지수가": an index no table knows is none of the story's own. */
+function otherIndex(text: string, start: number, end: number): { name: string; particle: number } | undefined {
+  const word = text.slice(start, end);
+  const at = word.lastIndexOf(INDEX);
+  if (at < LEAST_NAME) return undefined;
+  const particle = particleOf(word.slice(at + INDEX.length));
+  return particle < 0 ? undefined : { name: word.slice(0, at + INDEX.length), particle };
+}
+
+/** A shorter word before "지수" says which one is meant: "이날", "주요". */
+const LEAST_NAME = 3;
 
 function startsLatin(tokens: Tokens, at: number, limit: number): boolean {
   if (at >= limit || tokens.kind[at] !== WORD || !isTight(tokens, at)) return false;

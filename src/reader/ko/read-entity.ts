@@ -25,15 +25,17 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   }
   if (item.kind === K.outside && (item.particle === P.object || (item.particle >= P.at && item.particle <= P.to)))
     return;
-  if (item.kind === K.again) entity = story.lastIndex;
+  if (item.kind === K.again) entity = otherIndexAt(w, at) ?? story.lastIndex;
   if (SUBJECTS.has(entity.kind) && (item.particle === P.topic || item.particle === P.subject)) {
     // "최고가를 기록했던 삼성전자는": what was said of the past ends at the subject.
     marks.noun = 0;
     marks.record = false;
     marks.previous = false;
+    endAhead(w, at);
   }
   switch (entity.kind) {
     case K.index:
+      if (item.particle === P.none && LISTING.some((word) => isWord(w, w.items[at + 1], word))) return;
       if (entity.name === "KOSPI" || entity.name === "KOSDAQ") story.scope = entity.name;
       story.lastIndex = entity;
       marks.futures = false;
@@ -74,10 +76,51 @@ export function readEntity(w: Walk, at: number, item: Item): void {
     default:
   }
   if (ASIDES.has(entity.kind) && isAside(w, at, item)) return;
+  const { current } = s;
+  const { kind, ending, particle } = w.items[at - 1] ?? { kind: 0, ending: 0, particle: 0 };
+  const subject = item.particle === P.topic || item.particle === P.subject || item.particle === P.also;
+  if (entity.kind === K.group && subject && kind === K.trade && ending === E.ahead && current?.names.length === 0) {
+    // "전날 1천억원을 쏟아낸 기관은": the amount before the verb is of the name behind it.
+    current.kind = K.group;
+    current.names.push(entity);
+  }
   const entry = s.name(at, entity);
+  // "성장주 지수인 창업판지수는": the second name is the first one's own.
+  if (particle === P.being && entry.drafts.length === 0) entry.names = [entity];
   if (entity.kind === K.group && marks.futures) entry.partial = true;
   if ((entity.kind === K.stock || entity.kind === K.sector) && (item.particle === P.object || item.particle === P.in))
     limitFlows(w);
+}
+
+/** Behind the name of a market these speak of a listing, not of the market. */
+const LISTING = ["이전", "상장", "기업", "벤처"];
+
+/** Fewer letters before "지수" say which one is meant: "주요 지수", "이들 지수". */
+const LEAST_NAME = 4;
+
+/** "엠파이어스테이트 지수": an index no table knows. */
+function otherIndexAt(w: Walk, at: number): Entity | undefined {
+  const before = w.items[at - 1];
+  const item = w.items[at] as Item;
+  if (before?.kind !== K.unknown || before.ending !== E.none || before.to !== item.from) return undefined;
+  const { text, start, end } = w.story.tokens;
+  const name = text.slice(start[before.from], end[before.to - 1]);
+  return name.length < LEAST_NAME || !isWord(w, item, "지수") ? undefined : { kind: K.outside, name: `${name} 지수` };
+}
+
+/** How far before a subject the words of a clause that describes it are looked for. */
+const AHEAD_REACH = 6;
+
+/** "이번 주 실적 발표를 앞둔 엔비디아는", "전날 급등했던 코스피는": when that was is said of the description alone. */
+export function endAhead(w: Walk, at: number): void {
+  const { items, marks } = w;
+  for (let back = at - 1; back >= 0 && back > at - AHEAD_REACH; back--) {
+    const { kind, ending } = items[back] as Item;
+    if (kind === K.period || kind === K.base || kind === K.date) return;
+    if (ending !== E.ahead) continue;
+    if (kind === K.verb || kind === K.unknown) marks.period = 0;
+    return;
+  }
 }
 
 /** "대형주 덕에", "삼성전자에": a name that is no subject. */

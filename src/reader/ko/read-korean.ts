@@ -10,6 +10,7 @@ import type { StoryDay } from "./day.ts";
 import type { Item } from "./item.ts";
 import { readPhrases } from "./phrase.ts";
 import type { PhraseContext } from "./phrase-context.ts";
+import { U } from "./quantity.ts";
 import { readSentence } from "./read-sentence.ts";
 import { splitKorean } from "./split.ts";
 import { Story } from "./story.ts";
@@ -49,6 +50,10 @@ function readComposed(text: string, options: ReadOptions, directory: Directory):
   for (const [n, items] of sentences.entries()) {
     story.sentence = n;
     if (ranges[n]?.paragraph) story.beginParagraph();
+    if (tokens.text.charCodeAt(tokens.start[ranges[n]?.from ?? 0] as number) === POINTING_HAND) {
+      leaveOut(story, items);
+      continue;
+    }
     for (let at = 0; at < items.length; at += MOST_ITEMS) {
       readSentence(story, at === 0 && items.length <= MOST_ITEMS ? items : items.slice(at, at + MOST_ITEMS));
     }
@@ -65,6 +70,13 @@ function readComposed(text: string, options: ReadOptions, directory: Directory):
   };
 }
 
+/** "☞[마감]코스닥, 1%대 급락": a line that leads to another story. */
+const POINTING_HAND = 0x261e;
+
+function leaveOut(story: Story, items: readonly Item[]): void {
+  for (const { quantity } of items) if (quantity) story.name("other-quantity", quantity.from, quantity.to);
+}
+
 function dayOf(given: TradingDay | undefined): StoryDay {
   if (given === undefined) return { session: Number.NaN, year: Number.NaN, month: Number.NaN, date: Number.NaN };
   return { session: numberOfDay(given), year: yearOf(given), month: monthOf(given), date: dayOfMonth(given) };
@@ -79,17 +91,20 @@ function previousSession(options: ReadOptions, given: TradingDay | undefined): n
   return session - (weekday === 1 ? 3 : weekday === 0 ? 2 : 1);
 }
 
-/** The story's own market: the index it names first, unless it speaks of other markets far more often. */
+/** The story's own market: the first index whose change is told in points, else the index it names first, unless it speaks of other markets far more often. */
 function settleMarket(story: Story, sentences: readonly (readonly Item[])[]): void {
   let home = 0;
   let abroad = 0;
   let first: Item | undefined;
+  let firstTold: Item | undefined;
   let firstAbroad: Item | undefined;
   for (const items of sentences) {
+    const told = items.some(({ quantity }) => quantity?.unit === U.point);
     for (const item of items) {
       if (item.kind === K.index) {
         home++;
         first ??= item;
+        if (told) firstTold ??= item;
       } else if (item.kind === K.foreign) {
         abroad++;
         firstAbroad ??= item;
@@ -98,7 +113,7 @@ function settleMarket(story: Story, sentences: readonly (readonly Item[])[]): vo
   }
   story.abroad =
     firstAbroad !== undefined && (home === 0 || (abroad > home * 2 && firstAbroad.from < (first?.from ?? 0)));
-  const main = (story.abroad ? firstAbroad : first)?.entity;
+  const main = (story.abroad ? firstAbroad : (firstTold ?? first))?.entity;
   if (!main) return;
   story.mainIndex = main.name;
   story.lastIndex = main;

@@ -1,7 +1,7 @@
 import { dayNumber } from "../day-number.ts";
 import type { Item } from "./item.ts";
 import { readNumber } from "./number.ts";
-import { limitFlows, passParticle } from "./read-entity.ts";
+import { endAhead, limitFlows, passParticle } from "./read-entity.ts";
 import { E, K, P } from "./term.ts";
 import { isWord, type Walk } from "./walk.ts";
 
@@ -72,6 +72,9 @@ export function readMark(w: Walk, at: number, item: Item): void {
       if (s.current && s.entries.length > s.firstEntry) s.current.each = true;
       break;
     case K.price:
+      endAhead(w, at);
+      passParticle(w, item);
+      break;
     case K.etc:
       if (item.value === 1 && s.current) s.current.particle = P.also;
       passParticle(w, item);
@@ -112,6 +115,10 @@ function readBase(w: Walk, at: number, item: Item): void {
   if (item.particle === P.of || (item.particle === P.none && figure && w.depth === 0)) {
     marks.day = story.previousSession;
     marks.dayOnce = true;
+    marks.dated = undefined;
+  } else if (item.particle === P.none && w.depth === 0 && w.items.slice(at).some(({ kind }) => kind === K.today)) {
+    // "지수는 전날 1.6% 하락했으나 이날 …": the day before until this one is named.
+    marks.day = story.previousSession;
     marks.dated = undefined;
   } else if (item.particle === P.at && w.depth === 0) {
     // "직전 거래일에 세운 최고치".

@@ -7,7 +7,7 @@ import { flush } from "./settle-clause.ts";
 import { strangerAt, strangerBefore } from "./stranger.ts";
 import { suits } from "./suit.ts";
 import { E, type Entity, K, P } from "./term.ts";
-import type { Walk } from "./walk.ts";
+import { isWord, type Walk } from "./walk.ts";
 
 /** A whole number below this is no level of an index. */
 const LEAST_LEVEL = 100;
@@ -60,7 +60,7 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     record: marks.record,
     first: before?.kind === K.first || (before?.kind === K.record && w.items[at - 2]?.kind === K.first),
     previous: marks.previous,
-    period: marks.period,
+    period: marks.period === 1 && q.unit === U.percent && isSpanOf(w, at) ? 2 : marks.period,
     base: before?.kind === K.base && (before.particle === P.being || before.particle === P.topic),
     twin: headUnit === U.point && q.unit === U.point,
   };
@@ -71,6 +71,11 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
   // "3·1절", "4강": no level is that low.
   if (q.unit === U.plain && q.decimals === 0 && q.scale === 0 && w.depth === 0 && q.digits < LEAST_LEVEL) {
     w.story.name("count", q.from, q.to);
+    return;
+  }
+  if (q.unit === U.percent && item.particle === P.of && w.items[at + 1]?.kind === K.issues) {
+    // "39%의 종목이 올랐다": a share of the issues.
+    w.story.name("other-quantity", q.from, q.to);
     return;
   }
   if (isBareWhole(w, at, item, q)) {
@@ -84,8 +89,16 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     marks.noun = 0;
     marks.record = w.depth > 0 ? marks.record : false;
   }
+  // "지난해 마감가 10,783.01에 비해 0.6% 낮은": the change counts from there.
+  if (item.particle === P.than && marks.period > 0) marks.period = 2;
   if (item.particle === P.isAnd) flush(w, at + 1, E.link);
   else if (item.particle === P.is) flush(w, at + 1, E.final);
+}
+
+/** "올해 약 44% 급등한": a span right before a percentage is what it counts over. */
+function isSpanOf(w: Walk, at: number): boolean {
+  const before = w.items[at - 1];
+  return (before?.kind === K.about ? w.items[at - 2] : before)?.kind === K.period;
 }
 
 /** "CES 2026", "2025 South Korea": a whole number with nothing behind it that makes it a level. */
@@ -142,6 +155,13 @@ function entryFor(w: Walk, at: number, q: Quantity): Entry {
   // "삼성전자가 63.55포인트를 차지했다": its share in the move of the index.
   const head = w.items[at - 1];
   if (last && q.unit === U.point && head?.kind === K.stock && head.particle === P.subject) return last;
+  const whole = wholeOf(w, at);
+  if (whole) {
+    const entry = newEntry(whole.kind);
+    entry.names.push(...whole.names);
+    s.entries.push(entry);
+    return entry;
+  }
   const stranger = q.unit === U.percent || q.unit === U.won ? strangerBefore(story, w.items, at, last) : undefined;
   if (stranger) return s.name(stranger.at, stranger.entity);
   const inClause = last !== undefined && s.entries.length > s.firstEntry;
@@ -155,6 +175,22 @@ function entryFor(w: Walk, at: number, q: Quantity): Entry {
   s.entries.push(loose);
   return loose;
 }
+
+/** "기관은 투신이 785억원을 순매수하는 등 전체적으로 1천404억원을": behind its parts comes the sum of the topic. */
+function wholeOf(w: Walk, at: number): Entry | undefined {
+  const before = w.items[at - 1];
+  const listed = before?.kind === K.etc && w.items[at - 2]?.ending === E.ahead;
+  if (before?.kind !== K.together && !listed) return undefined;
+  const { entries } = w.s;
+  const whole = entries.find(({ kind, particle }) => (kind === K.group || kind === K.program) && particle === P.topic);
+  const parts = entries.at(-1)?.kind;
+  return whole && whole.drafts.length === 0 && whole.names.length === 1 && (parts === K.fund || parts === K.program)
+    ? whole
+    : undefined;
+}
+
+/** "상승 종목은 상한가 2개 포함 744개", "하락 종목은 하한가 없이 153개": the count of the whole follows. */
+const AMONG = ["포함", "없이"];
 
 function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
   const { s, marks, items } = w;
@@ -172,11 +208,21 @@ function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
   const near = before?.kind === K.breadth || (Math.abs(side) < 2 && !q.noun);
   if (fresh && near) {
     current.drafts.push(draft);
+    current.partial = true;
     marks.breadth = true;
     s.count(draft, side);
     current.drafts.length = 0;
     s.firstEntry = s.entries.length;
     return;
+  }
+  if (before?.kind === K.unknown && AMONG.some((word) => isWord(w, before, word))) {
+    const whole = s.entries.findLast((entry) => entry.kind === K.breadth && Math.abs(entry.names[0]?.value ?? 2) < 2);
+    if (whole && !whole.partial) {
+      whole.partial = true;
+      marks.breadth = true;
+      s.count(draft, whole.names[0]?.value);
+      return;
+    }
   }
   if (item.particle === P.each || item.particle === P.to) tieCounts(w, draft);
   if (next?.kind === K.breadth && Math.abs(next.value) === 2 && next.particle === P.object) {

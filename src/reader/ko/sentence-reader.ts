@@ -52,7 +52,7 @@ export class SentenceReader {
       !this.separates(at);
     const entry = open ? last : newEntry(kind);
     if (!open) this.entries.push(entry);
-    entry.names.push(entity);
+    if (!entry.names.includes(entity)) entry.names.push(entity);
     entry.particle = item.particle;
     return entry;
   }
@@ -77,7 +77,7 @@ export class SentenceReader {
       const near = this.joined || n >= this.firstEntry;
       if (near && entry.particle !== P.and && entry.particle !== P.at) return entry;
       if (entry.particle === P.topic || entry.particle === P.also) return entry;
-      subject ??= entry;
+      if (entry.particle !== P.at) subject ??= entry;
     }
     return subject;
   }

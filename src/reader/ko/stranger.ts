@@ -97,7 +97,8 @@ export function strangerSubject(story: Story, items: readonly Item[], at: number
     const found = strangerAt(story, items, back);
     const name = found?.entity.name ?? "";
     const particle = ["은", "는", "이", "가"].find((word) => name.endsWith(word) && name.length > word.length + 1);
-    if (found && particle) return { ...found.entity, name: name.slice(0, -1) };
+    if (found && particle && !ADVERBIAL.some((word) => name.endsWith(word)))
+      return { ...found.entity, name: name.slice(0, -1) };
   }
   return undefined;
 }

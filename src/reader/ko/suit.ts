@@ -4,13 +4,20 @@ import { K } from "./term.ts";
 /** Investors' amounts are not smaller, in won. */
 const LEAST_FLOW = 1e7;
 
+/** "1만7184.59엔": a level of a Japanese index, which has the decimals that no price in yen has. */
+const LEVEL_DECIMALS = 2;
+
 /** Which units can be said of a kind of thing. */
 export function suits(kind: number, q: Quantity): boolean {
   switch (kind) {
     case K.index:
     case K.foreign:
       return (
-        q.unit === U.percent || q.unit === U.point || q.unit === U.percentPoint || (q.unit === U.plain && q.scale < 8)
+        q.unit === U.percent ||
+        q.unit === U.point ||
+        q.unit === U.percentPoint ||
+        (q.unit === U.plain && q.scale < 8) ||
+        (q.currency === "JPY" && q.decimals === LEVEL_DECIMALS)
       );
     case K.futures:
       return true;

@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { said } from "./said.ts";
+
+type Case = readonly [sentence: string, ...claims: string[]];
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "what is compared with is no figure of the day": [
+    [
+      "코스피는 전날에 비해 12.30포인트(0.29%) 오른 4,321.93에 마감했다.",
+      "index.change KOSPI 12.3",
+      "index.change_pct KOSPI 0.29",
+      "index.close KOSPI 4321.93",
+    ],
+    ["코스피는 지난해 마감가 4,214.17에 비해 약 2.6% 높다."],
+    ["코스피는 올해 약 44% 급등했다."],
+  ],
+  "the day before holds until this one is named": [
+    [
+      "지수는 전날 외국인의 매도에 1.6% 하락했으나 이날 4,309.63에 마감했다.",
+      "index.change_pct KOSPI -1.6 @2025-12-30",
+      "index.close KOSPI 4309.63",
+    ],
+  ],
+  "what describes a subject says nothing of its figures": [
+    ["코스닥이 내렸다. 이번 주 실적 발표를 앞둔 삼성전자 주가도 2.10% 올랐다.", "stock.change_pct 삼성전자 2.1"],
+    ["나스닥에 상장한 중국 기업 징둥(JD닷컴) 그룹도 호조로 3.10% 상승했다.", "stock.change_pct 징둥 3.1"],
+    [
+      "외국인은 296억원을 순매수했으며, 전날 1천억원이 넘는 물량을 쏟아낸 기관은 135억원을 사들였다.",
+      "flow.foreign KOSPI 29600000000",
+      "flow.institution KOSPI -100000000000 over @2025-12-30",
+      "flow.institution KOSPI 13500000000",
+    ],
+    [
+      "코스닥은 0.50% 내린 900.10에 마쳤다. 코스피시장 이전상장을 앞둔 회사가 올랐다. 거래량은 5억주였다.",
+      "index.change_pct KOSDAQ -0.5",
+      "index.close KOSDAQ 900.1",
+      "turnover.volume KOSDAQ 500000000",
+    ],
+  ],
+  "behind the parts comes the sum": [
+    [
+      "기관은 투신이 785억원을 순매수하는 등 전체적으로 1천404억원어치를 사들였다.",
+      "flow.other 투신 78500000000",
+      "flow.institution KOSPI 140400000000",
+    ],
+    [
+      "프로그램은 차익 143억원, 비차익 678억원 등 전체적으로 822억원의 순매도를 나타냈다.",
+      "flow.other 프로그램 -14300000000",
+      "flow.other 프로그램 -67800000000",
+      "flow.other 프로그램 -82200000000",
+    ],
+    [
+      "상승 종목은 상한가 2개 포함 744개, 하락 종목은 하한가 없이 153개로 집계됐다.",
+      "breadth.limit_up KOSPI 2",
+      "breadth.gainers KOSPI 744",
+      "breadth.losers KOSPI 153",
+    ],
+  ],
+  "other markets' indices are themselves": [
+    [
+      "닛케이지수는 0.30% 하락한 1만7184.59엔에 장을 마쳤다.",
+      "index.change_pct 닛케이지수 -0.3",
+      "index.close 닛케이지수 17184.59",
+    ],
+    [
+      "토픽스(TOPIX)지수는 0.40% 내린 1365.29로 마감했다.",
+      "index.change_pct 토픽스 -0.4",
+      "index.close 토픽스 1365.29",
+    ],
+    [
+      "상하이종합지수는 0.17% 내렸다. 성장주 지수인 창업판지수는 11.62포인트(0.37%) 하락한 3150.78로 장을 닫았다.",
+      "index.change_pct 상하이종합지수 -0.17",
+      "index.change 창업판지수 -11.62",
+      "index.change_pct 창업판지수 -0.37",
+      "index.close 창업판지수 3150.78",
+    ],
+    [
+      "다우지수는 0.31% 내렸다. 엠파이어스테이트 지수가 13.5로 나왔다. 제조업지수는 50.2를 기록했다.",
+      "index.change_pct Dow Jones Industrial Average -0.31",
+    ],
+    [
+      "다우지수는 0.31% 내렸다. 거래소 거래량은 14억4천만주였다. 39%의 종목이 올랐다.",
+      "index.change_pct Dow Jones Industrial Average -0.31",
+    ],
+  ],
+  "digits of a name are no level": [
+    ["코스피는 감염증(코로나19) 충격에 1.20% 내렸다.", "index.change_pct KOSPI -1.2"],
+    ["대장주도 내렸다. CJ E&M(130960)은 6.75% 빠졌다.", "stock.change_pct CJ E&M -6.75"],
+  ],
+  "lines that lead to other stories say nothing": [
+    ["코스닥은 2.06% 내렸다.\n☞[마감]코스닥, 1%대 급락…700선 붕괴", "index.change_pct KOSDAQ -2.06"],
+  ],
+  "the main market is the one whose change is told": [
+    [
+      "1,830대로 급락…코스닥도 5.4% 떨어져\n코스피는 73.94포인트 내린 1,834.33에 마쳤다.",
+      "index.close KOSPI 1830 band",
+      "index.change_pct KOSDAQ -5.4",
+      "index.change KOSPI -73.94",
+      "index.close KOSPI 1834.33",
+    ],
+    ["최고 상승 폭 기록코스닥 839.45 종료", "index.close KOSDAQ 839.45"],
+  ],
+};
+
+for (const [promise, cases] of Object.entries(CASES)) {
+  describe(promise, () => {
+    for (const [sentence, ...claims] of cases) test(sentence, () => assert.deepEqual(said(sentence), claims));
+  });
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { Calendar, type CalendarFile } from "../../src/market/calendar.ts";
+import { Directory, type InstrumentFile } from "../../src/market/instrument.ts";
+import type { TradingDay } from "../../src/market/trading-day.ts";
+import { readStory } from "../../src/reader/read-story.ts";
+import { claimJson } from "../../src/reader/reading-json.ts";
+
+const DATA = new URL("../../src/market/data/", import.meta.url);
+const load = (name: string): unknown => JSON.parse(readFileSync(new URL(name, DATA), "utf8"));
+const directory = new Directory(load("krx-instruments.json") as InstrumentFile);
+const calendar = new Calendar(load("krx-calendar.json") as CalendarFile);
+
+/** What a text says, one claim a line: measure, subject, value, bound, session; `other` is left out. */
+export function said(text: string, session = "2026-01-02"): string[] {
+  return readStory(text, { session: session as TradingDay, language: "ko", calendar }, directory)
+    .claims.map(claimJson)
+    .filter(({ measure }) => measure !== "other")
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ measure, subject, value, bound, session }) =>
+      [measure, subject, value, bound, session && `@${session}`].filter((part) => part !== undefined).join(" "),
+    );
+}
