@@ -40,7 +40,10 @@ export class NameIndex {
       const english = quiet?.includes("en") ? [] : [en, official, ...(aliases?.en ?? [])];
       const korean = quiet?.includes("ko") ? [] : [ko, ...(aliases?.ko ?? [])];
       for (const name of [...english, ...korean]) {
-        if (name) this.#add(name, { kind: "stock", instrument });
+        if (!name) continue;
+        this.#add(name, { kind: "stock", instrument });
+        // "Samsung C and T".
+        if (name.includes("&")) this.#add(name.replace("&", " and "), { kind: "stock", instrument });
       }
     }
     this.#fill();

@@ -39,7 +39,7 @@ export function splitSentences(tokens: Tokens, isAbbreviation: (at: number) => b
     const kind = tokens.kind[at];
     if (kind === NEWLINE) {
       const blank = at + 1 < tokens.count && tokens.kind[at + 1] === NEWLINE;
-      if (!wrapped || blank) end(at, at + 1, true);
+      if (blank || !(wrapped || goesOnBelow(tokens, at))) end(at, at + 1, true);
     } else if (kind === MARK) {
       const code = tokens.code[at];
       if (code === STAR && at + 1 < tokens.count && tokens.code[at + 1] === STAR) {
@@ -59,6 +59,15 @@ export function splitSentences(tokens: Tokens, isAbbreviation: (at: number) => b
   }
   end(tokens.count, tokens.count, true);
   return sentences;
+}
+
+/** A line that breaks off before a small word goes on in the next. */
+function goesOnBelow(tokens: Tokens, at: number): boolean {
+  const next = at + 1;
+  if (at === 0 || next >= tokens.count || tokens.kind[next] !== WORD) return false;
+  if (tokens.kind[at - 1] === MARK && tokens.code[at - 1] !== 44) return false;
+  const first = tokens.text.charCodeAt(tokens.start[next] as number);
+  return first >= 97 && first <= 122;
 }
 
 function endsHere(tokens: Tokens, at: number, isAbbreviation: (at: number) => boolean): boolean {

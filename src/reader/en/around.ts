@@ -51,6 +51,8 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
     if (kind === W.comma) return next + 1 < items.length && isScope(items, next + 1);
     if (kind === W.semicolon || kind === W.period || kind === W.while || kind === W.but) return false;
     if (kind === W.subject || kind === W.trade) return false;
+    // "... as tariffs will fall within ten years": another statement.
+    if (kind === W.as && kindAt(items, next + 1) !== W.of) return false;
     if (kind === W.quantity && (items[next] as Item).value !== U.duration) return false;
     if (kind === W.from) from = true;
     const span = kind === W.article && kindAt(items, next + 1) === W.span && (items[next + 1] as Item).value >= 7;
@@ -142,6 +144,10 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
       case W.openBracket:
       case W.since:
       case W.after:
+      // "0.28 percent compared to Monday", "lower than Friday's": what it is measured from.
+      case W.against:
+      case W.than:
+      case W.from:
       case W.move:
       case W.trade:
       case W.have:

@@ -1,5 +1,5 @@
 import type { Measure } from "../../market/measure.ts";
-import { dayAfter, followedBy, scopeAfter } from "./around.ts";
+import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
 import { R } from "./clause.ts";
 import { type Item, itemAt, type Subject } from "./item.ts";
 import { type Quantity, U } from "./quantity.ts";
@@ -30,7 +30,12 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.plain && story.currency) extra.unit = story.currency;
   const dated = dayAfter(s.items, at) ?? clause.clauseDay ?? s.leadingDay;
   const summed = s.isScoped(at) || scopeAfter(s.items, at) || (clause.have === 1 && dated === undefined);
-  const elsewhere = isOfFutures(s.items, at) || followedBy(s.items, at, 4, W.bond);
+  const elsewhere =
+    isOfFutures(s.items, at) ||
+    followedBy(s.items, at, 4, W.bond) ||
+    precededBy(s.items, at, 4, W.futures) ||
+    isSum(s, at) ||
+    isOfNobody(s);
   const earlier =
     (clause.after || clause.have === 2) && dated === undefined && clause.referenceDay === undefined && !s.timed;
   if (summed || elsewhere || q.currency !== (q.unit === U.plain ? "" : story.currency))
@@ -40,6 +45,16 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   extra.session = session;
   s.bind(R.money, measureOf(s), q, sign, extra);
   return true;
+}
+
+/** "Foreigners and pension funds sold X and Y, respectively": the second owner is one that no measure knows. */
+function isOfNobody({ clause, paired }: Sentence): boolean {
+  return paired && (clause.counts[R.money] as number) >= clause.subjects.length;
+}
+
+/** "A bought X and B bought Y, totaling Z". */
+function isSum(s: Sentence, at: number): boolean {
+  return s.clause.bound && itemAt(s.items, at - 1)?.kind === W.worth && itemAt(s.items, at - 2)?.kind === W.comma;
 }
 
 /** "... 1.92 trillion won ($1.4 billion) of Kospi 200 futures". */
@@ -116,91 +131,6 @@ export function bindOwners(s: Sentence, owners: readonly Subject[]): void {
     if (shared) story.claim("flow.other", owners.map((o) => GROUP_NAMES[o.value ?? 0]).join(" + "), q, sign);
     else if (owner) story.claim(GROUPS[owner.value ?? 0] as Measure, story.lastIndex, q, sign);
   }
-}
-
-const BREADTH: Readonly<Record<number, Measure>> = {
-  1: "breadth.gainers",
-  [-1]: "breadth.losers",
-  0: "breadth.unchanged",
-};
-
-/**
- * Counts of issues: "522 losers", "losers outnumbering winners 522 to 371" (the first number belongs to the group named
- * first), "198 advanced, while 701 declined".
- */
-export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
-  if (q.exponent !== 0 || q.sign !== 0 || (q.unit !== U.plain && q.unit !== U.issues && q.unit !== U.shares))
-    return false;
-  const { items } = s;
-  const next = items[at + 1];
-  if (next?.kind === W.breadth) return breadth(s, q, next.value);
-  // "The number of advancing shares was 226", "of the total traded issues of 883".
-  if (
-    itemAt(items, at - 1)?.kind === W.copula &&
-    itemAt(items, at - 2)?.kind === W.shareUnit &&
-    itemAt(items, at - 3)?.kind === W.moving
-  ) {
-    return breadth(s, q, itemAt(items, at - 3)?.value ?? 0);
-  }
-  if (itemAt(items, at - 1)?.kind === W.of && itemAt(items, at - 2)?.kind === W.shareUnit && q.unit === U.plain) {
-    s.story.name("count", q.from, q.to);
-    return true;
-  }
-  if (isTotal(s, at, q)) return s.bindOther(R.volume, q, 1, new Extra());
-  if (q.unit === U.plain && s.sides.length === 2 && s.sidesTaken < 2 && isPair(s, at)) {
-    return breadth(s, q, s.sides[s.sidesTaken++] as number);
-  }
-  const side = verbAfter(s, at, q);
-  return side === undefined ? false : breadth(s, q, side);
-}
-
-function breadth(s: Sentence, q: Quantity, side: number): boolean {
-  s.breadthSentence = true;
-  s.story.claim(BREADTH[Math.sign(side)] as Measure, s.story.lastIndex, q, 1, new Extra("issues"));
-  return true;
-}
-
-/** "724 to 175", "724-175", "724 against 175": one of two plain numbers side by side. */
-function isPair(s: Sentence, at: number): boolean {
-  const { items } = s;
-  const other = (from: number, step: number) => {
-    const joint = itemAt(items, from + step)?.kind;
-    const pairs =
-      joint === W.to ||
-      joint === W.against ||
-      joint === W.preposition ||
-      joint === W.hyphen ||
-      joint === W.and ||
-      joint === W.comma;
-    return pairs && itemAt(items, from + 2 * step)?.kind === W.quantity;
-  };
-  return other(at, 1) || (s.sidesTaken === 1 && other(at, -1));
-}
-
-/** "Of the total 934 traded issues", "Of 885 issues". */
-function isTotal(s: Sentence, at: number, q: Quantity): boolean {
-  if (s.clause.prep !== W.of || (at > 4 && !(q.unit === U.issues && s.items[at + 1]?.kind === W.comma))) return false;
-  return q.unit === U.issues || q.unit === U.shares || followedBy(s.items, at, 2, W.shareUnit);
-}
-
-/** "210 stocks rose", "653 declined", "44 were unchanged", "401 that fell". */
-function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
-  const { items } = s;
-  const { prep } = s.clause;
-  if (prep === W.at || prep === W.from || prep === W.by || prep === W.above || prep === W.below) return undefined;
-  let next = at + 1;
-  let noun = q.unit !== U.plain;
-  while (next < items.length && next <= at + 4) {
-    const { kind, value } = items[next] as Item;
-    if (kind === W.move || kind === W.moving) return value;
-    if (kind === W.close && items[next + 1]?.kind === W.direction) return (items[next + 1] as Item).value;
-    if (kind === W.direction) return noun || s.breadthSentence ? value : undefined;
-    if (kind === W.shareUnit || kind === W.marketNoun || (kind === W.plain && next === at + 1 && s.breadthSentence))
-      noun = true;
-    else if (kind !== W.copula && kind !== W.article && kind !== W.who && kind !== W.close) return undefined;
-    next++;
-  }
-  return undefined;
 }
 
 /** "The day before", "a day earlier": the session before the story's. */

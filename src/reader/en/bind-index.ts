@@ -4,6 +4,7 @@ import { R } from "./clause.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
+import { wordOf } from "./topic.ts";
 import { W } from "./word-class.ts";
 
 /** Numbers said of an index: levels, changes, percentages, records and milestones. */
@@ -14,7 +15,8 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit !== U.point && q.unit !== U.plain) return false;
   const after = s.items[at + 1]?.kind;
   // "178.58 points above the opening price" is a distance.
-  if (q.unit === U.point && (after === W.above || after === W.below)) return s.bindOther(R.change, q, 1, s.extra(at));
+  if (q.unit === U.point && (after === W.above || after === W.below || isShortOf(s, at)))
+    return s.bindOther(R.change, q, 1, s.extra(at));
   const side = betweenSide(s, at, q);
   if (side !== 0 && s.story.isOwn(s.subjectFor(R.level))) {
     s.bind(R.level, side > 0 ? "index.high" : "index.low", q, 1, s.extra(at, "pt"));
@@ -27,4 +29,12 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   }
   const crossed = (q.bound === "over" || q.bound === "under") && q.unit === U.plain && q.digits >= 500;
   return isChange(s, at, q) && !(crossed && isMilestone(s, at, q)) ? bindChange(s, at, q) : bindLevel(s, at, q);
+}
+
+const SHORT_OF = new Set(["away", "short", "shy"]);
+
+/** "Just 2.21 points away from its best close": a distance. */
+function isShortOf(s: Sentence, at: number): boolean {
+  const next = s.items[at + 1];
+  return next?.kind === W.plain && SHORT_OF.has(wordOf(s, next));
 }

@@ -2,11 +2,12 @@ import { tenTo } from "../../market/figure.ts";
 import { dayOfSpanAfter, followedBy, scopeAfter } from "./around.ts";
 import { bindChange } from "./bind-change.ts";
 import { L, R } from "./clause.ts";
-import { itemAt, type Subject } from "./item.ts";
+import { type Item, itemAt, type Subject } from "./item.ts";
 import { duringSession } from "./moment.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
+import { wordOf } from "./topic.ts";
 import { W } from "./word-class.ts";
 
 /** "Traded between 22,689 and 22,970": 1 for the larger of the two, -1 for the smaller, 0 where nothing ranges. */
@@ -22,6 +23,8 @@ export function betweenSide(s: Sentence, at: number, q: Quantity): number {
     between ||= items[back]?.kind === W.preposition && items[back]?.value === 3;
   return between ? Math.sign(q.digits * tenTo(q.exponent) - other.digits * tenTo(other.exponent)) : 0;
 }
+
+const RETURNS = new Set(["back", "return", "returned", "returning"]);
 
 /** Round levels are milestones when the words are about crossing them. */
 export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
@@ -43,6 +46,10 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
     clause.referenceDay === undefined
   )
     return true;
+  // "Back to 4,000 points, at 4,007.76".
+  const head = itemAt(items, clause.prepAt - 1);
+  if (clause.prep === W.to && q.digits % 50 === 0 && head?.kind === W.plain && RETURNS.has(wordOf(s, head)))
+    return true;
   if (q.unit === U.plain && (q.bound === "over" || q.bound === "under" || q.bound === "near")) return true;
   return items[at + 1]?.kind === W.mark;
 }
@@ -54,7 +61,9 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   if (q.scale !== 0 && q.scale !== 3) return false;
   if (isMilestone(s, at, q)) {
     if (!own) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
-    s.bind(R.level, "milestone.level", q, 1, new Extra("pt", null));
+    const mark = new Extra("pt", null);
+    if (isLongAgo(s, at)) mark.session = Number.NaN;
+    s.bind(R.level, "milestone.level", q, 1, mark);
     return true;
   }
   if (clause.prep === W.preposition && clause.referenceDay === undefined) return false;
@@ -87,6 +96,17 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     return clause.dirKnown ? bindChange(s, at, q) : s.bindOther(R.level, q, 1, extra);
   }
   return bindOwnLevel(s, at, q, subject, extra);
+}
+
+/** "In 2008 it hovered around 200 points", "1,000 points in September 2000": of a time that is no day. */
+function isLongAgo({ items, leadingLong }: Sentence, at: number): boolean {
+  if (leadingLong) return true;
+  for (let next = at + 1; next < items.length && next < at + 5; next++) {
+    const { kind, day } = items[next] as Item;
+    if (kind === W.date) return day?.long === true && items[next - 1]?.kind === W.preposition;
+    if (kind !== W.mark && kind !== W.preposition) return false;
+  }
+  return false;
 }
 
 function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
@@ -150,14 +170,17 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const before = itemAt(items, clause.prepAt - 1);
   const spanned = before?.kind === W.span && before.value >= 7;
   const away = spanned || scopeAfter(items, at) || (session === s.story.previousSession && dayOfSpanAfter(items, at));
-  if ((clause.prep === W.from && away) || (compared && session === undefined) || clause.longAgo) session = Number.NaN;
+  // "Closed at 11,689.24, near its record close of 11,722.98": the first is the day's, the second no day's told.
+  const second = clause.prep === W.of && clause.counts[R.level] !== 0 && s.headKind(clause.prepAt) === W.close;
+  const unknown = (compared || second || isLongAgo(s, at)) && session === undefined;
+  if ((clause.prep === W.from && away) || unknown || clause.longAgo) session = Number.NaN;
   clause.lastLevel = kind;
   extra.session = session;
   s.bind(R.level, OWN_LEVELS[kind], q, 1, extra);
-  if (session === undefined && kind === "close" && s.timed) s.story.clockLevel = true;
+  if (session === undefined && kind === "close" && s.timed && clause.mode !== L.close) s.story.clockLevel = true;
   if (session === undefined && kind === "close" && !extra.intraday && clause.prep !== W.from) {
     s.story.lastIndex = subject.name;
-    if (clause.mode === L.close || clause.prep === W.to) s.story.closeLevel ||= !s.timed;
+    if (clause.mode === L.close || clause.prep === W.to) s.story.closeLevel ||= !s.timed || clause.mode === L.close;
   }
   return true;
 }
@@ -176,7 +199,9 @@ function levelKind(s: Sentence, at: number): "close" | "open" | "high" | "low" |
   if (clause.mode === L.touch && items[at + 1]?.kind === W.after) return clause.dir < 0 ? "low" : "high";
   if (clause.mode === L.high || (clause.high && (clause.intraday || !clause.record)))
     return clause.record && !clause.intraday && clause.mode !== L.high ? "close" : "high";
-  if (clause.mode === L.low || clause.low) return "low";
+  // "Finished at a record low of 36.69": a close, as for a high.
+  if (clause.mode === L.low || clause.low)
+    return clause.record && !clause.intraday && clause.mode !== L.low ? "close" : "low";
   if (
     clause.intraday ||
     followedBy(items, at, 4, W.intraday) ||

@@ -102,10 +102,16 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   if (s.directionAt(at) !== 0 || clause.prep === W.by || s.isDirectObject(at))
     return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
   const band = items(s, at + 1)?.kind === W.mark || followedBy(s.items, at, 2, W.mark);
-  if (clause.prep === 0 && clause.mode === L.none && !s.inBrackets(at) && !(band && clause.verb)) return false;
+  // "The euro fetched 125.20 yen", "the dollar stood at ...".
+  const told = q.unit === U.money && items(s, at - 1)?.kind === W.copula;
+  if (clause.prep === 0 && clause.mode === L.none && !s.inBrackets(at) && !(band && clause.verb) && !told) return false;
   const extra = s.extra(at, q.currency || (clause.subjects[0]?.name.split("/")[1] ?? "USD"));
   if (band) extra.bound = "band";
-  s.bind(R.rate, "fx.reference", q, 1, extra);
+  // "The euro fetched 125.20 yen".
+  const [one = "", other = ""] = clause.subjects[0]?.name.split("/") ?? [];
+  const crossed = q.unit === U.money && q.currency !== one && q.currency !== other && other === "USD";
+  if (crossed) s.story.claim("fx.reference", `${one}/${q.currency}`, q, 1, extra);
+  else s.bind(R.rate, "fx.reference", q, 1, extra);
   return true;
 }
 

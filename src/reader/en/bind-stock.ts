@@ -1,7 +1,7 @@
 import { isOutOfSession } from "./bind-change.ts";
 import { L, R } from "./clause.ts";
 import { type Item, itemAt } from "./item.ts";
-import { duringSession } from "./moment.ts";
+import { duringSession, isAtMost } from "./moment.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import type { Extra } from "./story.ts";
@@ -42,7 +42,17 @@ function bracketSign(s: Sentence, at: number): number {
     if (item.kind === W.move || item.kind === W.moving) return Math.sign(item.value);
     if (item.kind === W.semicolon || item.kind === W.while || item.kind === W.but) break;
   }
-  return clause.dir;
+  return clause.dir || listSign(items, at);
+}
+
+/** "Gains from A (3.5%), B (1.3%)", "the losers were A (2%)": the noun that heads the list. */
+function listSign(items: readonly Item[], at: number): number {
+  for (let back = at - 1; back >= 0 && back > at - LIST_REACH; back--) {
+    const { kind, value } = items[back] as Item;
+    if (kind === W.moveNoun || kind === W.breadth) return Math.sign(value);
+    if (kind === W.semicolon || kind === W.while || kind === W.but) break;
+  }
+  return 0;
 }
 
 /** Sign of a percentage of a stock or a sector, 0 when nothing says it. */
@@ -64,10 +74,14 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     if (!said) return clause.verb ? s.outside(at, q) : false;
     if (
       isOutOfSession(s, at) ||
-      ((clause.counts[R.percent] as number) >= Math.max(1, clause.subjects.length) && s.extra(at).session === undefined)
+      ((clause.counts[R.percent] as number) >= Math.max(1, clause.subjects.length) &&
+        s.extra(at).session === undefined &&
+        !isPrecise(s, at))
     )
       return s.bindOther(R.percent, q, sign || 1, s.extra(at));
     s.bind(R.percent, "stock.change_pct", q, sign, s.extra(at, "pct"));
+    // "Rose as much as 3 percent before closing 1 percent higher": the close is still to come.
+    if (clause.subjects.length === 1 && isAtMost(s, at)) clause.counts[R.percent] = 0;
     return true;
   }
   if (q.unit === U.money) return bindPrice(s, at, q, sign);
@@ -98,9 +112,21 @@ function bindContribution(s: Sentence, at: number, q: Quantity): boolean {
     clause.dir = Math.sign(noun.value);
     clause.dirKnown = true;
   }
-  if (story.currency !== "KRW" || !clause.dirKnown) return false;
+  if (story.currency !== "KRW" && s.alternateOf(at) === R.percent) {
+    // "Rose 3.68% or 1.26 points": what its price moved by.
+    s.bind(R.change, "stock.change", q, clause.dir, s.extra(at, story.currency));
+    return true;
+  }
+  if (story.currency !== "KRW") return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
+  if (!clause.dirKnown) return false;
   s.bind(R.change, "stock.contribution", q, clause.dir, s.extra(at));
   return true;
+}
+
+/** "Surged nearly 10% (9.45%)": the same figure again, to its last digit. */
+function isPrecise(s: Sentence, at: number): boolean {
+  const before = itemAt(s.items, at - 2);
+  return itemAt(s.items, at - 1)?.kind === W.openBracket && before?.quantity?.bound !== undefined;
 }
 
 function isMissingPercent(s: Sentence, at: number, q: Quantity): boolean {
@@ -114,6 +140,13 @@ function isMissingPercent(s: Sentence, at: number, q: Quantity): boolean {
   );
 }
 
+/** "Closed 47 cents higher at $14.71": an amount right before its direction. */
+function isMovedBy(s: Sentence, at: number): boolean {
+  const { items, clause } = s;
+  if (clause.prep === W.to || clause.prep === W.at || items[at + 1]?.kind !== W.direction) return false;
+  return items[at + 1]?.value !== 0 && items[at + 2]?.kind !== W.quantity;
+}
+
 /** "A peak of 79,700 won, up 3.24 percent": the change of the day belongs to its close. */
 function isClosing(s: Sentence, at: number): boolean {
   return s.items[at + 1]?.kind === W.comma && s.items[at + 2]?.kind === W.direction;
@@ -123,12 +156,15 @@ function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): boolean 
   const { clause, story } = s;
   const unit = q.unit === U.plain ? story.currency : q.currency;
   const extra: Extra = s.extra(at, unit);
-  if (q.scale >= 9 || s.foreignBracket(at, q)) return s.bindOther(R.money, q, 1, extra);
+  // No price runs into millions but one in won or in yen.
+  const small = q.currency !== "KRW" && q.currency !== "JPY" && q.currency !== "";
+  if (q.scale >= (small ? 6 : 9) || s.foreignBracket(at, q)) return s.bindOther(R.money, q, 1, extra);
   const known = clause.dirKnown || clause.mode !== L.none || clause.verb;
   if (!known && !s.inBrackets(at)) return false;
   if (
     s.alternateOf(at) >= 0 ||
     clause.prep === W.by ||
+    isMovedBy(s, at) ||
     (s.isDirectObject(at) && clause.counts[R.percent] === 0 && clause.dirKnown && clause.mode === L.none)
   ) {
     if (isOutOfSession(s, at)) return s.bindOther(R.change, q, sign, extra);

@@ -22,7 +22,23 @@ function currencyOf(mark: number): string | undefined {
   }
 }
 
-export const MONEY = ["JPY", "CNY", "EUR", "INR", "HKD", "TWD", "GBP", "SGD", "GBX"];
+export const MONEY = [
+  "JPY",
+  "CNY",
+  "EUR",
+  "INR",
+  "HKD",
+  "TWD",
+  "GBP",
+  "SGD",
+  "GBX",
+  "MYR",
+  "IDR",
+  "THB",
+  "AUD",
+  "CHF",
+  "VND",
+];
 
 const DOLLAR_PREFIX: Readonly<Record<string, string>> = {
   us: "USD",

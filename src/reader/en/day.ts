@@ -53,6 +53,8 @@ export function readMonthFirst(tokens: Tokens, at: number, session: number): Mom
   let next = mark(tokens, at + 1) === DOT ? at + 2 : at + 1;
   const year = yearAt(tokens, next);
   if (year > 0) return date(Number.NaN, next + 1, true);
+  const joined = joinedDay(tokens, next, month);
+  if (joined) return joined;
   const day = small(tokens, next, 2);
   if (day < 1 || day > 31) return undefined;
   next++;
@@ -61,6 +63,17 @@ export function readMonthFirst(tokens: Tokens, at: number, session: number): Mom
   const given = yearAt(tokens, next + comma);
   if (given > 0) return date(dayNumber(given, month, day), next + comma + 1);
   return date(pastDay(session, month, day), next);
+}
+
+/** "Aug 24,2017": day and year are one literal to the scanner. */
+function joinedDay(tokens: Tokens, at: number, month: number): Moment | undefined {
+  if (at >= tokens.count || tokens.kind[at] !== LITERAL) return undefined;
+  const start = tokens.start[at] as number;
+  const comma = (tokens.end[at] as number) - 5;
+  if (comma < start + 1 || comma > start + 2 || tokens.text.charCodeAt(comma) !== COMMA) return undefined;
+  const day = Number(tokens.text.slice(start, comma));
+  const year = Number(tokens.text.slice(comma + 1, comma + 5));
+  return day > 0 && day < 32 && year > 1900 && year < 2100 ? date(dayNumber(year, month, day), at + 1) : undefined;
 }
 
 /** "Friday", "Monday's": the latest such day that is not after the session. */

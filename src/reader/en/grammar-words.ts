@@ -14,7 +14,7 @@ export const GRAMMAR: readonly Entry[] = [
   [
     W.copula,
     0,
-    "was were is are stood standing stand stands remained stayed be been being quoted traded changed changing hovered hovering came remains went moved turned shot pushed edged_ inched_",
+    "was were is are stood standing stand stands remained stayed be been being quoted traded changed changing hovered hovering came remains fetched went moved turned shot pushed edged_ inched_",
   ],
   [W.touch, 0, "touched touch touching hit hitting reached reach reaching reaches hits struck peaked bottomed"],
   [
@@ -54,7 +54,7 @@ export const GRAMMAR: readonly Entry[] = [
   [W.it, 0, "it"],
   [W.it, 1, "they"],
   [W.as, 0, "as"],
-  [W.near, 0, "nearly almost near close just virtually"],
+  [W.near, 0, "nearly almost near close just virtually neared nearing approached approaching"],
   [W.over, 0, "over least"],
   [W.more, 0, "more"],
   [W.under, 0, "under less fewer"],

@@ -1,7 +1,18 @@
 import { followedBy } from "./around.ts";
 import { type Item, itemAt } from "./item.ts";
+import { U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import { wordOf } from "./topic.ts";
 import { W } from "./word-class.ts";
+
+/** "Rose as much as 3 percent before ...": the most at some moment. */
+export function isAtMost(s: Sentence, at: number): boolean {
+  const { items } = s;
+  if (itemAt(items, at - 1)?.kind !== W.as || itemAt(items, at - 3)?.kind !== W.as) return false;
+  const unit = items[at]?.value;
+  const much = itemAt(items, at - 2);
+  return (unit === U.percent || unit === U.point) && much !== undefined && wordOf(s, much) === "much";
+}
 
 /** True when the words after a number place it within the session: "intraday", "during the day", "in the session". */
 export function duringSession(s: Sentence, at: number): boolean {

@@ -1,3 +1,4 @@
+import { isWhole } from "../literal.ts";
 import type { NameIndex } from "../name-index.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens, WORD } from "../scanner.ts";
 import { type Item, item, S, type Subject, subjectOf } from "./item.ts";
@@ -42,24 +43,37 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
     const again = context.names.match(tokens, end + 1);
     if (again && again.entry.kind === "index" && tokens.code[again.end] === 41) end = again.end + 1;
   }
+  // "Celltrion Healthcare", "SK Materials": a trade behind the name of one company makes the name of another.
+  while (entry.kind === "stock" && isTradeOfName(tokens, end)) end++;
   const made = item(W.subject, 0, at, end);
   const subject =
     entry.kind === "index"
       ? subjectOf(S.index, entry.index.name, { market: entry.index.market })
-      : subjectOf(S.stock, tokens.text.slice(tokens.start[at], tokens.end[found.end - 1]), {
-          code: entry.instrument.code,
-        });
+      : end > found.end
+        ? unknownName(tokens, at, end)
+        : subjectOf(S.stock, tokens.text.slice(tokens.start[at], tokens.end[found.end - 1]), {
+            code: entry.instrument.code,
+          });
   made.subject = subject;
   made.value = subject.kind;
   items.push(made);
   return end;
 }
 
+function isTradeOfName(tokens: Tokens, at: number): boolean {
+  return at < tokens.count && wordClass(tokens, at) === W.sector && isCapital(tokens, at);
+}
+
 /** "Hang Seng Bank", "Nikkei Asia": an index's word that begins another name. */
 function goesOnAsName(tokens: Tokens, at: number): boolean {
   if (at >= tokens.count || tokens.kind[at] !== WORD || !isCapital(tokens, at)) return false;
   const kind = wordClass(tokens, at);
-  return kind === W.sector || (kind === W.plain && tokens.code[at] === -1);
+  return kind === W.sector || isShoutedIt(tokens, at) || (kind === W.plain && tokens.code[at] === -1);
+}
+
+/** IT, the trade: "it" in capitals. */
+function isShoutedIt(tokens: Tokens, at: number): boolean {
+  return wordClass(tokens, at) === W.it && hasSecondCapital(tokens, at);
 }
 
 /** "Hong Kong", "Wall Street" and "South Korea" are places, "China Construction Bank" is a name. */
@@ -72,7 +86,10 @@ export function readPlace(context: PhraseContext, items: Item[], at: number, to:
     const kind = wordClass(tokens, end);
     // Kong, Street.
     if ((length === 4 && first === 107) || (length === 6 && first === 115 && kind === W.plain)) end++;
-    else if (isCapital(tokens, at) && (kind === W.plain || kind === W.sector || isExchange(tokens, end)))
+    else if (
+      isCapital(tokens, at) &&
+      (kind === W.plain || kind === W.sector || isExchange(tokens, end) || isTrade(tokens, end))
+    )
       return readPlain(context, items, at, to);
   }
   items.push(item(W.place, wordValue(tokens, at), at, end));
@@ -87,6 +104,11 @@ function isExchange(tokens: Tokens, at: number): boolean {
     tokens.kind[at + 1] === WORD &&
     isCapital(tokens, at + 1)
   );
+}
+
+/** "British American Tobacco": two places before a trade. */
+function isTrade(tokens: Tokens, at: number): boolean {
+  return wordClass(tokens, at) === W.place && wordClass(tokens, at + 1) === W.sector && isCapital(tokens, at + 1);
 }
 
 const POINTS = new Set(["South", "North", "New", "East", "West"]);
@@ -129,7 +151,8 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
       mark === 38 ||
       (mark === HYPHEN && isTight(tokens, next)) ||
       (mark === 46 && isTight(tokens, next) && next + 1 < to && isTight(tokens, next + 1));
-    const ofBank = next === at + 1 && wordClass(tokens, at) === W.sector && wordClass(tokens, next) === W.of;
+    // "Bank of America", "Royal Bank of Scotland".
+    const ofBank = wordClass(tokens, next - 1) === W.sector && wordClass(tokens, next) === W.of;
     const word = joins || ofBank ? next + 1 : next;
     if (word >= to || tokens.kind[word] !== WORD || !isCapital(tokens, word) || !continuesName(tokens, word)) break;
     if (!joins && !ofBank && context.names.match(tokens, word)) break;
@@ -141,8 +164,11 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     items.push(item(W.plain, 0, at, end));
     return end;
   }
-  const made = item(W.subject, S.stock, at, end);
-  made.subject = unknownName(tokens, at, end);
+  const subject = unknownName(tokens, at, end);
+  // "Nifty Midcap 100".
+  if (subject.kind === S.sector && tokens.kind[end] === LITERAL && end < to && isWhole(tokens, end)) end++;
+  const made = item(W.subject, subject.kind, at, end);
+  made.subject = subject;
   items.push(made);
   return end;
 }
@@ -176,7 +202,15 @@ function isCounted(tokens: Tokens, at: number): boolean {
 }
 
 function unknownName(tokens: Tokens, at: number, end: number): Subject {
-  return subjectOf(S.stock, tokens.text.slice(tokens.start[at], tokens.end[end - 1]), { value: -1 });
+  const kind = end > at + 1 && SUB_INDEXES.has(wordText(tokens, at)) ? S.sector : S.stock;
+  return subjectOf(kind, tokens.text.slice(tokens.start[at], tokens.end[end - 1]), { value: -1 });
+}
+
+/** First words of the names of a market's many parts: "Nifty Auto", "BSE Midcap", "FBM Emas". */
+const SUB_INDEXES = new Set(["Nifty", "BSE", "NSE", "FBM"]);
+
+function wordText(tokens: Tokens, at: number): string {
+  return tokens.text.slice(tokens.start[at], tokens.end[at]);
 }
 
 function continuesName(tokens: Tokens, at: number): boolean {
@@ -184,6 +218,7 @@ function continuesName(tokens: Tokens, at: number): boolean {
   return (
     kind === W.plain ||
     kind === W.sector ||
+    isShoutedIt(tokens, at) ||
     kind === W.bond ||
     kind === W.shareUnit ||
     kind === W.sectorNoun ||

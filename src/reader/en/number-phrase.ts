@@ -42,7 +42,7 @@ export function readNumber(context: PhraseContext, items: Item[], at: number): n
     return at + 1;
   }
   // "Nex1", "5G", "225-issue": a number that is part of a word.
-  const glued = at > 0 && isTight(tokens, at) && tokens.kind[at - 1] === WORD && wordClass(tokens, at - 1) === W.plain;
+  const glued = at > 0 && isTight(tokens, at) && tokens.kind[at - 1] === WORD && isLetters(wordClass(tokens, at - 1));
   const gluedAfter =
     q.unit === U.plain && !q.range && q.to < tokens.count && isTight(tokens, q.to) && isWordOrHyphenWord(tokens, q.to);
   if (glued || gluedAfter) {
@@ -50,6 +50,11 @@ export function readNumber(context: PhraseContext, items: Item[], at: number): n
     return q.to;
   }
   return pushQuantity(items, q);
+}
+
+/** No unit of money: what a number is glued to as part of a name. */
+function isLetters(kind: number): boolean {
+  return kind === W.plain || kind === W.scale || kind === W.sector || kind === W.shareUnit;
 }
 
 const BEFORE_YEARS = new Set<number>([W.preposition, W.of, W.since, W.previous, W.month]);

@@ -55,6 +55,7 @@ for (const kind of [
   W.place,
   W.commodity,
   W.sector,
+  W.basis,
 ])
   ALONE[kind] = 0;
 
@@ -199,13 +200,41 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
       items.push(item(kind, value, at, end));
       return end;
     }
+    case W.basis:
+      // BP, the company: no number before it.
+      if (isShort(tokens, at) && isCapital(tokens, at) && tokens.kind[at - 1] !== LITERAL)
+        return readPlain(context, items, at, to);
+      break;
     case W.sector:
-      // "Bank of America".
-      if (isCapital(tokens, at) && wordClass(tokens, at + 1) === W.of && at + 2 < to && isCapital(tokens, at + 2))
+      // "Blue chips" make nothing.
+      if (isAfterBlue(tokens, at)) {
+        items.push(item(W.plain, 0, at, at + 1));
+        return at + 1;
+      }
+      // "Bank of America", "Power Grid".
+      if (isCapital(tokens, at) && at + 2 < to && isNameGoingOn(tokens, at + 1))
         return readPlain(context, items, at, to);
       break;
     default:
   }
   items.push(item(kind, value, at, at + 1));
   return at + 1;
+}
+
+function isShort(tokens: Tokens, at: number): boolean {
+  return (tokens.end[at] as number) - (tokens.start[at] as number) === 2;
+}
+
+function isAfterBlue(tokens: Tokens, at: number): boolean {
+  const before = tokens.code[at - 1] === HYPHEN && tokens.kind[at - 1] === MARK ? at - 2 : at - 1;
+  if (before < 0 || tokens.kind[before] !== WORD) return false;
+  return tokens.text.slice(tokens.start[before], tokens.end[before]).toLowerCase() === "blue";
+}
+
+/** "Of America", "Grid": a capital word the vocabulary does not know, or one behind "of". */
+function isNameGoingOn(tokens: Tokens, at: number): boolean {
+  if (wordClass(tokens, at) === W.of) return isCapital(tokens, at + 1);
+  return (
+    tokens.kind[at] === WORD && isCapital(tokens, at) && wordClass(tokens, at) === W.plain && tokens.code[at] === -1
+  );
 }

@@ -8,6 +8,7 @@ import { scan, type Tokens } from "../scanner.ts";
 import { splitSentences } from "../sentence.ts";
 import { readDateline } from "./dateline.ts";
 import { INDEXES } from "./indexes.ts";
+import type { Item } from "./item.ts";
 import { readPhrases } from "./phrase.ts";
 import { readSentence } from "./read-sentence.ts";
 import { Story } from "./story.ts";
@@ -69,8 +70,16 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   const session = given === undefined ? Number.NaN : numberOfDay(given);
   const context = { tokens, names, session };
   const sentences = ranges.map((range) => readPhrases(context, range.from, range.to));
-  const { market, signedBrackets } = outlineOf(sentences);
-  const story = new Story(tokens, session, market === HOME ? previousSession(options, given) : Number.NaN, market);
+  const { market, mainIndex, signedBrackets } = outlineOf(sentences);
+  const dollar = HOME_DOLLARS.get(market);
+  if (dollar) for (const items of sentences) for (const item of items) ownDollar(tokens, item, dollar);
+  const story = new Story(
+    tokens,
+    session,
+    market === HOME ? previousSession(options, given) : Number.NaN,
+    market,
+    mainIndex,
+  );
   story.signedBrackets = signedBrackets;
   for (const [n, items] of sentences.entries()) {
     story.sentence = n;
@@ -88,6 +97,21 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     status: story.status,
     named: story.named,
   };
+}
+
+/** Markets whose own money is printed with a bare "$". */
+const HOME_DOLLARS: ReadonlyMap<string, string> = new Map([
+  ["AU", "AUD"],
+  ["NZ", "NZD"],
+  ["CA", "CAD"],
+  ["SG", "SGD"],
+]);
+
+function ownDollar({ text, start, end }: Tokens, { quantity }: Item, dollar: string): void {
+  if (quantity?.currency !== "USD") return;
+  const from = start[quantity.from] as number;
+  const bare = text.charCodeAt(from) === 36 || /cents?$/.test(text.slice(from, end[quantity.to - 1]));
+  if (bare) quantity.currency = dollar;
 }
 
 /** "It", "There", "That": what a paragraph begins with when it goes on about the index of the last one. */

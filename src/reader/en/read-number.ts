@@ -1,8 +1,9 @@
+import { L } from "./clause.ts";
 import { type Item, itemAt, S } from "./item.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra, UNREAD } from "./story.ts";
-import { readAgain } from "./topic.ts";
+import { readAgain, wordOf } from "./topic.ts";
 import { W } from "./word-class.ts";
 
 export function readNumber(s: Sentence, at: number, q: Quantity): void {
@@ -17,8 +18,12 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
   clause.lastPrep = clause.prep;
   clause.lastPassed = s.passed;
   clause.lastUnit = q.unit;
-  // "The 234-point drop beat ...": the number brings its own subject.
+  // "The 234-point drop beat ...", "the 2,756.42 close": the number brings its own subject.
   const noun = items[at + 1];
+  if (clause.kind === S.none && q.unit === U.plain && q.exponent < 0 && noun?.kind === W.close) {
+    readAgain(s);
+    clause.mode = L.close;
+  }
   if (clause.kind === S.none && q.unit === U.plain && q.digits % 50 === 0 && noun?.kind === W.mark) readAgain(s);
   if (clause.kind === S.none && q.hyphened && noun?.kind === W.moveNoun) {
     readAgain(s);
@@ -45,7 +50,7 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
   if (before?.range && before.unit === U.plain && q.unit !== U.plain) {
     // "2-3 percent" is one range, and no figure.
     story.name("other-quantity", q.from, q.to);
-  } else if (!s.bindQuantity(at, q) && !bindStrayMilestone(s, at, q)) {
+  } else if (!bindMoveOf(s, at, q) && !s.bindQuantity(at, q) && !bindStrayMilestone(s, at, q)) {
     if (
       q.unit === U.money &&
       q.scale > 0 &&
@@ -64,10 +69,48 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
   clause.intraday = false;
 }
 
+/** "A 1.8 percent rise in the Nasdaq", "a 32 percent drop in profit": the move is that of what follows, not of the subject. */
+function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
+  const { items, story } = s;
+  const noun = items[at + 1];
+  const joint = items[at + 2];
+  if (q.unit !== U.percent || noun?.kind !== W.moveNoun) return false;
+  if (joint?.kind !== W.of && joint?.kind !== W.preposition && joint?.kind !== W.by) return false;
+  let next = at + 3;
+  while (next < items.length && next < at + 8 && MODIFIERS.has((items[next] as Item).kind)) next++;
+  const thing = items[next];
+  const last = itemAt(items, next - 1);
+  const ofTrade = last?.kind === W.plain && RESULTS.has(wordOf(s, last));
+  if (ofTrade || thing?.kind === W.stake || thing?.kind === W.macro || thing?.kind === W.commodity)
+    return s.outside(at, q);
+  const { subject } = thing ?? {};
+  if (subject?.kind !== S.index || items[next + 1]?.kind === W.futures) return false;
+  const measure = story.isOwn(subject) ? "index.change_pct" : "foreign_index.change_pct";
+  story.claim(measure, subject, q, Math.sign(noun.value), s.extra(at));
+  return true;
+}
+
+/** What companies report. */
+const RESULTS = new Set(["profits", "revenues", "results", "income", "orders", "prices", "deliveries"]);
+
+const MODIFIERS = new Set<number>([
+  W.article,
+  W.plain,
+  W.place,
+  W.possessive,
+  W.date,
+  W.previous,
+  W.span,
+  W.hyphen,
+  W.sector,
+]);
+
 /** "... before buyers hauled it back over 5,000": a round level crossed, in a sentence that names an index. */
 function bindStrayMilestone(s: Sentence, at: number, q: Quantity): boolean {
   if ((q.unit !== U.plain && q.unit !== U.point) || q.exponent < 0 || q.digits < 300 || q.digits % 50 !== 0)
     return false;
+  // "Falling over 500 points from the day's high": a distance.
+  if (q.unit === U.point && (s.isDirectObject(at) || s.items[at + 1]?.kind === W.from)) return false;
   const crossed =
     q.bound === "over" || q.bound === "under" || s.clause.prep === W.above || s.clause.prep === W.below || s.passed;
   if (!crossed || !s.indexSeen || s.clause.kind === S.won || s.items[at + 1]?.kind === W.plain) return false;
@@ -75,14 +118,32 @@ function bindStrayMilestone(s: Sentence, at: number, q: Quantity): boolean {
   return true;
 }
 
+/** What is counted: "153,074 job cuts", "the top 25 market-value stocks", "three of 11 sectors". */
+const COUNTED = new Set<number>([
+  W.plain,
+  W.futures,
+  W.subject,
+  W.marketNoun,
+  W.sector,
+  W.sectorNoun,
+  W.cap,
+  W.investor,
+  W.group,
+]);
+
+/** "22/32 of a point". */
+function isFraction(items: readonly Item[], at: number): boolean {
+  const slash = (step: number) => itemAt(items, at + step)?.kind === W.other && itemAt(items, at + step)?.value === 47;
+  return (slash(1) && items[at + 2]?.kind === W.quantity) || (slash(-1) && itemAt(items, at - 2)?.kind === W.quantity);
+}
+
 /** A number grammar does not bind: named when its unit says what it counts, else openly unread. */
 export function leave(s: Sentence, q: Quantity): void {
   if (s.story.status[q.from] !== UNREAD) return;
   const next = s.items[s.at + 1]?.kind;
-  // "153,074 job cuts", "14,000 contracts".
-  if (q.unit === U.plain && q.exponent === 0 && (next === W.plain || next === W.futures || next === W.subject))
-    s.story.name("count", q.from, q.to);
-  else if (q.unit !== U.plain && q.unit !== U.point) s.story.name("other-quantity", q.from, q.to);
+  const counted = COUNTED.has(next ?? -1) || isFraction(s.items, s.at);
+  if (q.unit === U.plain && q.exponent === 0 && q.scale === 0 && counted) s.story.name("count", q.from, q.to);
+  else if ((q.unit !== U.plain && q.unit !== U.point) || q.scale > 0) s.story.name("other-quantity", q.from, q.to);
 }
 
 /** "10 trading days in a row", "the 12th straight day": a streak; any other span of time is named. */

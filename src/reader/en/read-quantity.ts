@@ -1,5 +1,5 @@
 import { isWhole, literal, readLiteral } from "../literal.ts";
-import { DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, type Tokens } from "../scanner.ts";
+import { DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, NEWLINE, type Tokens } from "../scanner.ts";
 import { currencyPrefix } from "./currency-mark.ts";
 import { type Quantity, U } from "./quantity.ts";
 import { readScale, readUnit } from "./unit.ts";
@@ -29,7 +29,7 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
   next = tokens.kind[next] === LITERAL ? readDigits(tokens, next, q) : readWords(tokens, next, q);
   if (next < 0) return undefined;
   readSign(tokens, q);
-  next = readScale(tokens, next, q);
+  next = readScale(tokens, pastBreak(tokens, next), q);
   if (prefix) {
     q.unit = U.money;
     q.currency = prefix.currency;
@@ -39,6 +39,13 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
   q.to = next;
   if (q.worded && q.unit === U.plain && q.scale === 0 && !q.hyphened) return undefined;
   return q;
+}
+
+/** Past a line that breaks off between a number and its unit, "1.19 / percent": the unit is a small word. */
+function pastBreak(tokens: Tokens, at: number): number {
+  if (tokens.kind[at] !== NEWLINE || !isUnitWord(tokens, at + 1)) return at;
+  const first = tokens.text.charCodeAt(tokens.start[at + 1] as number);
+  return first >= 97 && first <= 122 ? at + 1 : at;
 }
 
 function readSign(tokens: Tokens, q: Quantity): void {
@@ -79,7 +86,19 @@ function readDigits(tokens: Tokens, at: number, q: Quantity): number {
       }
     }
   }
+  if (isSplitThousands(tokens, at) && readLiteral(tokens, at + 2)) {
+    q.digits = q.digits * 10 ** (3 + literal.decimals) + literal.digits;
+    q.exponent = 0 - literal.decimals;
+    return at + 3;
+  }
   return readChain(tokens, at, at + 1, q);
+}
+
+/** "21, 634.48": a blank has slipped in behind the comma of the thousands. */
+function isSplitThousands(tokens: Tokens, at: number): boolean {
+  if (markAt(tokens, at + 1) !== 44 || !isTight(tokens, at + 1) || isTight(tokens, at + 2)) return false;
+  if ((tokens.end[at] as number) - (tokens.start[at] as number) > 3 || tokens.kind[at + 2] !== LITERAL) return false;
+  return tokens.text.charCodeAt((tokens.start[at + 2] as number) + 3) === 46;
 }
 
 function isUnitWord(tokens: Tokens, at: number): boolean {

@@ -1,6 +1,6 @@
 import { LITERAL } from "../scanner.ts";
 import { type Item, itemAt, S } from "./item.ts";
-import type { Quantity } from "./quantity.ts";
+import { type Quantity, U } from "./quantity.ts";
 import { leave, readNumber } from "./read-number.ts";
 import { Sentence } from "./sentence-reader.ts";
 import { settleRates } from "./settle-rates.ts";
@@ -70,19 +70,33 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   }
   s.closeSubjects();
   if (s.first) story.lastSubject = s.first;
+  story.lastDay = s.leadingDay ?? story.lastDay;
   settleRates(s);
   for (const amount of clause.pending) leave(s, amount.quantity as Quantity);
 }
 
-/** "After opening higher at 2,511.07, the index climbed": a participle in front is said of the subject behind the comma. */
+/**
+ * "After opening higher at 2,511.07, the index climbed", "Opening at 977.15, up 6.8 points, the KOSDAQ rose", "At
+ * 5,808.53, the KOSPI was ...": what stands in front is said of the subject behind the comma.
+ */
 function mainSubject(items: readonly Item[]): number {
-  const verb = items[1]?.kind;
-  if (items[0]?.kind !== W.after || (verb !== W.open && verb !== W.close && verb !== W.moving)) return -1;
-  const comma = items.findIndex(({ kind }) => kind === W.comma);
-  const noun = items[comma + 1]?.kind === W.article ? comma + 2 : comma + 1;
-  const kind = comma < 0 ? undefined : items[noun]?.kind;
-  return kind !== undefined && (kind === W.subject || isSubjectWord(kind)) ? noun : -1;
+  const first = items[0]?.kind;
+  const verb = first === W.after ? items[1]?.kind : first;
+  const level = first === W.at && items[1]?.kind === W.quantity && items[1].value <= U.point;
+  if (!level && verb !== W.open && verb !== W.close && verb !== W.moving) return -1;
+  for (let comma = 1; comma < items.length && comma < FRONT; comma++) {
+    const { kind } = items[comma] as Item;
+    if (kind === W.subject || kind === W.while || kind === W.semicolon) return -1;
+    if (kind !== W.comma) continue;
+    const noun = items[comma + 1]?.kind === W.article ? comma + 2 : comma + 1;
+    const found = items[noun]?.kind;
+    if (found !== undefined && (found === W.subject || isSubjectWord(found))) return noun;
+  }
+  return -1;
 }
+
+/** Phrases that may stand before the comma of a sentence's front. */
+const FRONT = 24;
 
 function hasDigits(s: Sentence, item: Item): boolean {
   const { kind } = s.story.tokens;

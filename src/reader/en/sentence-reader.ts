@@ -1,12 +1,13 @@
 import type { Measure } from "../../market/measure.ts";
 import { dayAfter, directionAfter, headBefore, isScope, precededBy } from "./around.ts";
-import { bindBreadth, bindGroup, flowSubject } from "./bind-flow.ts";
+import { bindBreadth } from "./bind-breadth.ts";
+import { bindGroup, flowSubject } from "./bind-flow.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindBond, bindCurrency, bindMarketValue, bindOutside, bindTurnover, bindWon } from "./bind-money.ts";
 import { bindSector, bindStock } from "./bind-stock.ts";
 import { Clause, L, R } from "./clause.ts";
 import { type Item, itemAt, S, type Subject, subjectOf } from "./item.ts";
-import { duringSession } from "./moment.ts";
+import { duringSession, isAtMost } from "./moment.ts";
 import { type Quantity, U } from "./quantity.ts";
 import { Extra, type Story } from "./story.ts";
 import { W } from "./word-class.ts";
@@ -45,9 +46,14 @@ export class Sentence {
   passed = false;
   bracket = 0;
   leadingDay: number | undefined;
+  /** It begins with a month or a year: "In 2008, ...". */
+  leadingLong = false;
   leadingScope = false;
-  /** Phrase after the sector name being read. */
+  /** First phrase of the sector name read last, and the phrase after it. */
+  sectorFrom = 0;
   sectorEnd = 0;
+  /** "Respectively" is said: names and numbers go in pairs. */
+  paired = false;
   readonly rates: { value: number; claim: number }[] = [];
   readonly rateChanges: number[] = [];
 
@@ -144,7 +150,12 @@ export class Sentence {
     const day = dayAfter(this.items, at) ?? this.clause.clauseDay ?? this.leadingDay;
     const { mode } = this.clause;
     const opened = this.openedBefore && mode !== L.close && mode !== L.open;
-    const intraday = (this.timed && mode !== L.close) || opened || this.clause.intraday || duringSession(this, at);
+    const intraday =
+      (this.timed && mode !== L.close) ||
+      opened ||
+      this.clause.intraday ||
+      duringSession(this, at) ||
+      isAtMost(this, at);
     const extra = new Extra(unit);
     if (day !== undefined) extra.session = day;
     else if (this.#isDayBefore(at)) extra.session = this.story.previousSession;

@@ -8,6 +8,8 @@ import { W } from "./word-class.ts";
 export interface Outline {
   /** Country of the market it is about: the one it names first and most. Korea when it names none. */
   readonly market: string;
+  /** The index that "the index", turnover and flows are of where none is named. */
+  readonly mainIndex: string;
   /** Some list in brackets prints a minus sign. */
   readonly signedBrackets: boolean;
 }
@@ -15,12 +17,16 @@ export interface Outline {
 /** Weight of the market named first: a close story names its own before it looks abroad. */
 const FIRST = 3;
 const HOME = "KR";
+const JUNIOR = "KOSDAQ";
 
 export function outlineOf(sentences: readonly (readonly Item[])[]): Outline {
   // The home market is named most by far: its weight needs no look into a map.
   const abroad = new Map<string, number>();
   let home = 0;
   let first = FIRST;
+  let firstIndex = "";
+  let juniors = 0;
+  let seniors = 0;
   let signedBrackets = false;
   const weigh = (market: string, weight: number) => {
     if (market === HOME) home += weight + first;
@@ -36,8 +42,12 @@ export function outlineOf(sentences: readonly (readonly Item[])[]): Outline {
           weigh(PLACE_MARKETS[item.value] as string, 0.5);
           break;
         case W.subject:
-          if (item.value === S.index) weigh(item.subject?.market as string, 1);
-          else if (item.subject?.code !== undefined) weigh(HOME, 0.5);
+          if (item.value === S.index) {
+            weigh(item.subject?.market as string, 1);
+            firstIndex ||= item.subject?.name as string;
+            if (item.subject?.name === JUNIOR) juniors++;
+            else if (item.subject?.name === MAIN_INDEX[HOME]) seniors++;
+          } else if (item.subject?.code !== undefined) weigh(HOME, 0.5);
           break;
         case W.won:
           weigh(HOME, 0.5);
@@ -57,5 +67,7 @@ export function outlineOf(sentences: readonly (readonly Item[])[]): Outline {
     market = name;
     most = weight;
   }
-  return { market, signedBrackets };
+  // A story of the junior market names it first and more than the senior one, or far more.
+  const junior = market === HOME && juniors > (firstIndex === JUNIOR ? seniors : 2 * seniors);
+  return { market, mainIndex: junior ? JUNIOR : (MAIN_INDEX[market] as string), signedBrackets };
 }

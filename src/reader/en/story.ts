@@ -5,7 +5,7 @@ import type { Claim, NamedKind } from "../claim.ts";
 import { dayOfNumber } from "../day-number.ts";
 import type { NamedRun } from "../digit-account.ts";
 import type { Tokens } from "../scanner.ts";
-import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "./indexes.ts";
+import { HOME_CURRENCY, NEIGHBOURS } from "./indexes.ts";
 import type { Subject } from "./item.ts";
 import { type Quantity, U } from "./quantity.ts";
 
@@ -75,16 +75,18 @@ export class Story {
   clockLevel = false;
   closeLevel = false;
   sentence = 0;
+  /** The day the last sentence with one began with. */
+  lastDay: number | undefined;
   readonly claims: Claim[] = [];
   readonly status: Uint8Array;
   readonly named: NamedRun[] = [];
 
-  constructor(tokens: Tokens, session: number, previousSession: number, market: string) {
+  constructor(tokens: Tokens, session: number, previousSession: number, market: string, mainIndex: string) {
     this.tokens = tokens;
     this.session = session;
     this.previousSession = previousSession;
     this.market = market;
-    this.mainIndex = MAIN_INDEX[market] ?? "KOSPI";
+    this.mainIndex = mainIndex;
     this.lastIndex = this.mainIndex;
     this.currency = HOME_CURRENCY[market] ?? "KRW";
     this.status = tokens.status;

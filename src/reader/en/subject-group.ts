@@ -14,7 +14,8 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
   if (item.kind === W.groupAdjective && !isGroupHere(items, at)) return;
   if (item.value === 3 && items[at + 1]?.kind !== W.investor && items[at + 1]?.kind !== W.tradeNoun) return;
   // "Foreign institutional investors" are foreigners.
-  if (item.value === 2 && itemAt(items, at - 1)?.kind === W.groupAdjective) return;
+  const adjective = itemAt(items, at - 1);
+  if (item.value === 2 && adjective?.kind === W.groupAdjective && adjective.value !== 3) return;
   const before = itemAt(items, headBefore(items, at))?.kind;
   if (before === W.by && clause.pending.length > 0) {
     const owners = [subject];

@@ -42,9 +42,10 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     (before?.kind === W.hyphen && itemAt(items, at - 2)?.kind === W.sectorNoun)
   )
     return;
-  // "Wimpey led the index up with ...": an object, after a verb nobody listed.
+  // "Wimpey led the index up with ...", "institutions led the market down": an object, after a verb nobody listed.
   const object = before?.kind === W.article && itemAt(items, at - 2)?.kind === W.plain;
-  if (object && clause.kind === S.stock && !clause.bound && !clause.verb) return;
+  const acts = clause.kind === S.stock || clause.kind === S.group;
+  if (object && acts && !clause.bound && !clause.verb) return;
   const place =
     before?.kind === W.place ? before : itemAt(items, at - 2)?.kind === W.place ? itemAt(items, at - 2) : undefined;
   const market = place ? PLACE_MARKETS[place.value] : undefined;
@@ -85,13 +86,14 @@ const SECTOR_GLUE = new Set<number>([W.sector, W.and, W.sectorNoun, W.shareUnit,
 /** A run of trade names ("food and tobacco") is a sector when a verb, a bracket or a number follows it. */
 export function readSector(s: Sentence, at: number): void {
   const { items } = s;
-  if (
-    itemAt(items, at - 1)?.kind === W.sector ||
-    (itemAt(items, at - 1)?.kind === W.and && itemAt(items, at - 2)?.kind === W.sector && s.sectorEnd > at)
-  )
-    return;
+  // A word of the run that was read with its first.
+  if (itemAt(items, at - 1)?.kind === W.sector || (s.sectorEnd > at && s.sectorFrom < at)) return;
   let end = at + 1;
-  while (end < items.length && SECTOR_GLUE.has((items[end] as Item).kind)) end++;
+  while (end < items.length && SECTOR_GLUE.has((items[end] as Item).kind)) {
+    // "The Properties and Commerce & Industry indices ... respectively": two names.
+    if (s.paired && (items[end] as Item).kind === W.and) break;
+    end++;
+  }
   while (end > at + 1 && (itemAt(items, end - 1) as Item).kind === W.and) end--;
   const next = items[end]?.kind;
   const measured =
@@ -104,11 +106,13 @@ export function readSector(s: Sentence, at: number): void {
     next === W.moving ||
     next === W.and ||
     next === W.direction ||
-    next === W.comma;
+    next === W.comma ||
+    (next === W.by && isMeasured(items, end + 1));
   if (!measured && next !== W.at && next !== W.with) return;
   if (isOblique(s, at) && next !== W.openBracket && !(precededBy(items, at, 4, W.by) && isMeasured(items, end))) return;
   const { tokens } = s.story;
   const last = items[lastOfName(items, at, end)] as Item;
+  s.sectorFrom = at;
   s.sectorEnd = end;
   const name = tokens.text.slice(tokens.start[(items[at] as Item).from], tokens.end[last.to - 1]);
   const subject = subjectOf(S.sector, name);

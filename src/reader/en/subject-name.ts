@@ -18,6 +18,9 @@ export function readNamed(s: Sentence, at: number, subject: Subject): void {
   ) {
     if (items[at + 1]?.kind !== W.futures && !isSubset(subject.name)) story.lastIndex = subject.name;
   }
+  // "The Taiwan Stock Exchange (TWSE)": the same again in letters.
+  if (s.bracket > 0 && clause.kind !== S.none && isAlone(items, at)) return;
+  if (isMaker(items, at)) return;
   if (items[at + 1]?.kind === W.possessive && subject.kind === S.stock && items[at + 2]?.kind !== W.shareUnit) return;
   if (oblique && !isBracketed(items, at) && !(precededBy(items, at, 4, W.by) && isMeasured(items, at + 1))) {
     // The preposition has found its object.
@@ -30,7 +33,8 @@ export function readNamed(s: Sentence, at: number, subject: Subject): void {
   // A list: "A, B and C fell ..." - nothing was said of A yet.
   const listed = isListed(s, at);
   if (listed && clause.kind === subject.kind) {
-    if (clause.subjects.length < MOST_SUBJECTS) clause.subjects.push(subject);
+    const again = clause.subjects.some(({ name }) => name === subject.name);
+    if (!again && clause.subjects.length < MOST_SUBJECTS) clause.subjects.push(subject);
     return;
   }
   const afterwards = subject.kind === S.index && precededBy(items, at, 3, W.after);
@@ -38,6 +42,18 @@ export function readNamed(s: Sentence, at: number, subject: Subject): void {
   if (clause.kind === S.stock && !clause.bound && !clause.verb && subject.value === -1 && !listed) return;
   replace(s, subject);
   clause.after = afterwards;
+}
+
+function isAlone(items: readonly Item[], at: number): boolean {
+  return itemAt(items, at - 1)?.kind === W.openBracket && items[at + 1]?.kind === W.closeBracket;
+}
+
+/** "iPhone assembler Hon Hai", "Apple supplier Foxconn": the first name tells what the second does. */
+function isMaker(items: readonly Item[], at: number): boolean {
+  const trade = items[at + 1];
+  return (
+    trade?.kind === W.plain && trade.value === 0 && items[at + 2]?.kind === W.subject && items[at]?.value === S.stock
+  );
 }
 
 /** "... followed by the Finance 0.07 percent", "led by healthcare with a 1.36% gain": the number is right behind. */

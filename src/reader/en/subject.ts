@@ -19,6 +19,12 @@ const CURRENCY_NAMES = [
   "GBP/USD",
   "USD/SGD",
   "GBP/USD",
+  "USD/MYR",
+  "USD/IDR",
+  "USD/THB",
+  "AUD/USD",
+  "USD/CHF",
+  "USD/VND",
 ];
 
 const SUBJECT_WORDS = new Uint8Array(128);
@@ -134,7 +140,9 @@ export function readSubject(s: Sentence, at: number): void {
         replace(s, subjectOf(S.outside, wordOf(s, item)));
       return;
     case W.cap:
-      if (!isOblique(s, at)) replace(s, subjectOf(S.marketValue, story.lastIndex));
+      // "The largest by market value": in passing.
+      if (!isOblique(s, itemAt(items, at - 1)?.kind === W.marketNoun ? at - 1 : at))
+        replace(s, subjectOf(S.marketValue, story.lastIndex));
       return;
     default:
   }

@@ -1,3 +1,4 @@
+import type { Tokens } from "../scanner.ts";
 import { isScope } from "./around.ts";
 import { type Item, itemAt } from "./item.ts";
 import { U } from "./quantity.ts";
@@ -53,11 +54,27 @@ export function survey(s: Sentence): void {
       case W.record:
         s.recordSentence = true;
         break;
+      case W.span:
+        // "The index ended that day at ...": the day the sentence before told.
+        if (item.value === 1 && isThatDay(s, at)) s.leadingDay = s.story.lastDay;
+        break;
+      case W.respectively:
+        s.paired = true;
+        break;
       default:
     }
   }
   if (s.sides.length < 2 && (compared || moving > 1)) sidesOfVerbs(s, compared);
   leading(s);
+}
+
+function isThatDay({ items, story }: Sentence, at: number): boolean {
+  const article = itemAt(items, at - 1);
+  return article?.kind === W.article && /^that$/i.test(tokenText(story.tokens, article.from));
+}
+
+function tokenText(tokens: Tokens, at: number): string {
+  return tokens.text.slice(tokens.start[at], tokens.end[at]);
 }
 
 /** "361 and 594 thousand won": the unit said once holds for both. */
@@ -112,7 +129,9 @@ function leading(s: Sentence): void {
       return;
     }
     if (at === 0 && item.kind === W.span && item.value >= 7) s.leadingScope = true;
-    if (isScope(items, at) || (item.kind === W.date && item.day?.long)) {
+    const long = item.kind === W.date && item.day?.long === true;
+    if (long || (item.kind === W.preposition && items[at + 1]?.day?.long)) s.leadingLong = true;
+    if (long || isScope(items, at)) {
       s.leadingScope = true;
       return;
     }

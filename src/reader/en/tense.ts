@@ -1,4 +1,5 @@
-import { L } from "./clause.ts";
+import { precededBy } from "./around.ts";
+import { L, R } from "./clause.ts";
 import { type Item, itemAt, S } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { readAgain } from "./topic.ts";
@@ -66,6 +67,14 @@ function readExtreme(s: Sentence, at: number, high: boolean): void {
   const { clause, items } = s;
   const before = itemAt(items, at - 1)?.kind;
   const next = items[at + 1]?.kind;
+  // "The previous yearly high was 2,754.86".
+  if (clause.kind === S.none && next === W.copula && precededBy(items, at, 3, W.previous)) {
+    readAgain(s);
+    if (high) clause.high = true;
+    else clause.low = true;
+    clause.longAgo = true;
+    return;
+  }
   if (before === W.as && next === W.as) {
     clause.mode = high ? L.high : L.low;
     clause.prep = W.to;
@@ -82,6 +91,11 @@ function readExtreme(s: Sentence, at: number, high: boolean): void {
     next === W.point
   ) {
     if (next === W.since || next === W.preposition || (next === W.at && clause.mode !== L.touch)) return;
+    // "Closed at a two-month high of 2,500": the rank of a close.
+    if (next === W.of && isRankOfClose(s, at)) {
+      clause.record = true;
+      return;
+    }
     // "Its 2024 high of ...", "its 52-week low of ...": of another time.
     if (
       before === W.date ||
@@ -92,6 +106,18 @@ function readExtreme(s: Sentence, at: number, high: boolean): void {
     if (high) clause.high = true;
     else clause.low = true;
   }
+}
+
+/** Words between a verb and the noun of a rank: "closed at yet another new two-month high". */
+const RANK_REACH = 8;
+
+function isRankOfClose({ clause, items }: Sentence, at: number): boolean {
+  if (clause.mode !== L.close || clause.intraday || clause.counts[R.level] !== 0) return false;
+  for (let back = at - 1; back >= 0 && back > at - RANK_REACH; back--) {
+    const { kind } = items[back] as Item;
+    if (kind === W.at || kind === W.to) return items[back - 1]?.kind === W.close || clause.prepAt === back;
+  }
+  return false;
 }
 
 /** True when "has" or "had" stands before the verb, in its own clause. */

@@ -8,7 +8,8 @@ export const PLACE_MARKETS: readonly string[] = [...new Set(Object.values(PLACES
 export const UNITS: readonly Entry[] = [
   [W.percent, 0, "percent pct percentage"],
   [W.per, 0, "per"],
-  [W.cent, 0, "cent"],
+  [W.cent, 0, "cent cents"],
+  [W.cent, 1, "sen"],
   [W.point, 0, "points point pts pt"],
   [W.basis, 0, "basis bp bps"],
   [W.won, 0, "won krw"],
@@ -22,11 +23,17 @@ export const UNITS: readonly Entry[] = [
   [W.money, 6, "pound pounds sterling gbp"],
   [W.money, 7, "sgd"],
   [W.money, 8, "pence"],
+  [W.money, 9, "ringgit myr rm"],
+  [W.money, 10, "rupiah idr rp"],
+  [W.money, 11, "baht thb"],
+  [W.money, 12, "aud"],
+  [W.money, 13, "francs franc chf"],
+  [W.money, 14, "dong vnd"],
   [W.shareUnit, 0, "shares share stocks stock"],
   [W.shareUnit, 1, "issues issue counters companies scrips equities"],
   [W.scale, 3, "thousand k"],
-  [W.scale, 6, "million mn mln m"],
-  [W.scale, 9, "billion bn bln b"],
+  [W.scale, 6, "million mn mln mil m"],
+  [W.scale, 9, "billion bn bln bil b"],
   [W.scale, 12, "trillion tn trln tln trn"],
   [W.scale, 7, "crore crores cr"],
   [W.scale, 5, "lakh lakhs"],
@@ -74,7 +81,8 @@ export const THINGS: readonly Entry[] = [
      distribution service services semiconductor semiconductors chipmakers chip chips tech technology energy properties
      property commerce industrials materials healthcare media entertainment game games battery batteries defense nuclear
      cosmetics realty fmcg it equipment oil gas power minerals nonmetallic warehouse leisure refiners retailers miners
-     housing midcap smallcap midcaps smallcaps`,
+     housing midcap smallcap midcaps smallcaps electricity apparel clothing estate furniture rubber petroleum
+     consumer discretionary staples durables logistics culture`,
   ],
   [W.futures, 0, "futures future contracts options forward forwards non-deliverable ndf"],
   [W.bond, 0, "treasury treasurys treasuries bond bonds notes debt debentures"],

@@ -44,6 +44,10 @@ export function isOblique(s: Sentence, at: number): boolean {
           return false;
         continue;
       }
+      case W.groupAdjective:
+        // "In the local market".
+        if ((items[before] as Item).value !== 3) return false;
+        continue;
       case W.plain:
       case W.sector:
       case W.place:

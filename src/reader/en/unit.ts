@@ -4,6 +4,9 @@ import { type Quantity, U } from "./quantity.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
 import { W } from "./word-class.ts";
 
+/** Money a hundredth part is of: cents, sen. */
+const CENTS = ["USD", "MYR"];
+
 export function readScale(tokens: Tokens, at: number, q: Quantity): number {
   let next = at;
   const joined = markAt(tokens, next) === HYPHEN && isTight(tokens, next);
@@ -57,8 +60,14 @@ export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
       q.plural = true;
       return next + 1;
     }
+    // "48.5p".
+    if (tokens.end[next] === (tokens.start[next] as number) + 1 && tokens.text[tokens.start[next] as number] === "p")
+      return money(q, "GBX", next + 1);
   }
   switch (wordClass(tokens, next)) {
+    case W.cent:
+      q.exponent -= 2;
+      return money(q, CENTS[wordValue(tokens, next)] as string, next + 1);
     case W.percent: {
       q.unit = U.percent;
       return wordClass(tokens, next + 1) === W.point ? percentPoint(q, next + 1) : next + 1;

@@ -1,0 +1,118 @@
+import type { Measure } from "../../market/measure.ts";
+import { followedBy } from "./around.ts";
+import { R } from "./clause.ts";
+import { type Item, itemAt, S } from "./item.ts";
+import { type Quantity, U } from "./quantity.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import { Extra } from "./story.ts";
+import { W } from "./word-class.ts";
+
+const BREADTH: Readonly<Record<number, Measure>> = {
+  1: "breadth.gainers",
+  [-1]: "breadth.losers",
+  0: "breadth.unchanged",
+};
+
+/**
+ * Counts of issues: "522 losers", "losers outnumbering winners 522 to 371" (the first number belongs to the group named
+ * first), "198 advanced, while 701 declined".
+ */
+export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
+  if (q.exponent !== 0 || q.sign !== 0 || (q.unit !== U.plain && q.unit !== U.issues && q.unit !== U.shares))
+    return false;
+  const { items } = s;
+  const next = items[at + 1];
+  if (next?.kind === W.breadth) return breadth(s, q, next.value);
+  // "The number of advancing shares was 226", "of the total traded issues of 883".
+  if (
+    itemAt(items, at - 1)?.kind === W.copula &&
+    itemAt(items, at - 2)?.kind === W.shareUnit &&
+    itemAt(items, at - 3)?.kind === W.moving
+  ) {
+    return breadth(s, q, itemAt(items, at - 3)?.value ?? 0);
+  }
+  if (itemAt(items, at - 1)?.kind === W.of && itemAt(items, at - 2)?.kind === W.shareUnit && q.unit === U.plain) {
+    s.story.name("count", q.from, q.to);
+    return true;
+  }
+  if (isRatio(s, at, q)) return s.outside(at, q);
+  if (isTotal(s, at, q) && verbAfter(s, at, q) === undefined) return s.bindOther(R.volume, q, 1, new Extra());
+  if (q.unit === U.plain && s.sides.length === 2 && s.sidesTaken < 2 && isPair(s, at)) {
+    return breadth(s, q, s.sides[s.sidesTaken++] as number);
+  }
+  const side = verbAfter(s, at, q);
+  if (side !== undefined) return breadth(s, q, side);
+  // "... gained, with 6 at a daily high": a part of those counted.
+  return s.breadthSentence && q.unit === U.plain && itemAt(items, at - 1)?.kind === W.with && s.outside(at, q);
+}
+
+function breadth(s: Sentence, q: Quantity, side: number): boolean {
+  s.breadthSentence = true;
+  s.story.claim(BREADTH[Math.sign(side)] as Measure, boardAhead(s) ?? s.story.lastIndex, q, 1, new Extra("issues"));
+  return true;
+}
+
+/** Phrases from a count to the market it is of. */
+const BOARD_REACH = 30;
+
+/** "110 issues gained ... on the KOSPI market": the market is told behind its numbers. */
+function boardAhead(s: Sentence): string | undefined {
+  for (let next = s.at + 1; next < s.items.length && next < s.at + BOARD_REACH; next++) {
+    const { subject } = s.items[next] as Item;
+    const joint = itemAt(s.items, next - 1)?.kind === W.article ? next - 2 : next - 1;
+    if (itemAt(s.items, joint)?.kind !== W.preposition) continue;
+    if (subject?.kind === S.index && s.story.isOwn(subject)) return subject.name;
+  }
+  return undefined;
+}
+
+/** "By about 3 to 2": how many to how many, and no count. */
+function isRatio(s: Sentence, at: number, q: Quantity): boolean {
+  const { items } = s;
+  const joint = items[at + 1]?.kind === W.to ? 1 : itemAt(items, at - 1)?.kind === W.to ? -1 : 0;
+  const other = joint === 0 ? undefined : itemAt(items, at + 2 * joint)?.quantity;
+  return s.breadthSentence && q.digits < 10 && other !== undefined && other.unit === U.plain && other.digits < 10;
+}
+
+/** "724 to 175", "724-175", "724 against 175": one of two plain numbers side by side. */
+function isPair(s: Sentence, at: number): boolean {
+  const { items } = s;
+  const other = (from: number, step: number) => {
+    const joint = itemAt(items, from + step)?.kind;
+    const pairs =
+      joint === W.to ||
+      joint === W.against ||
+      joint === W.preposition ||
+      joint === W.hyphen ||
+      joint === W.and ||
+      joint === W.comma;
+    return pairs && itemAt(items, from + 2 * step)?.kind === W.quantity;
+  };
+  return other(at, 1) || (s.sidesTaken === 1 && other(at, -1));
+}
+
+/** "Of the total 934 traded issues", "Of 885 issues". */
+function isTotal(s: Sentence, at: number, q: Quantity): boolean {
+  if (s.clause.prep !== W.of || (at > 4 && !(q.unit === U.issues && s.items[at + 1]?.kind === W.comma))) return false;
+  return q.unit === U.issues || q.unit === U.shares || followedBy(s.items, at, 2, W.shareUnit);
+}
+
+/** "210 stocks rose", "653 declined", "44 were unchanged", "401 that fell". */
+function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
+  const { items } = s;
+  const { prep } = s.clause;
+  if (prep === W.at || prep === W.from || prep === W.by || prep === W.above || prep === W.below) return undefined;
+  let next = at + 1;
+  let noun = q.unit !== U.plain;
+  while (next < items.length && next <= at + 4) {
+    const { kind, value } = items[next] as Item;
+    if (kind === W.move || kind === W.moving) return value;
+    if (kind === W.close && items[next + 1]?.kind === W.direction) return (items[next + 1] as Item).value;
+    if (kind === W.direction) return noun || s.breadthSentence ? value : undefined;
+    if (kind === W.shareUnit || kind === W.marketNoun || (kind === W.plain && next === at + 1 && s.breadthSentence))
+      noun = true;
+    else if (kind !== W.copula && kind !== W.article && kind !== W.who && kind !== W.close) return undefined;
+    next++;
+  }
+  return undefined;
+}
