@@ -1,6 +1,7 @@
 import type { DatasetName } from "../market/dataset.ts";
 import { decimal, formatDecimal, percentChange, round } from "../market/decimal.ts";
 import type { Receipt } from "../market/receipt.ts";
+import { addDays, type TradingDay } from "../market/trading-day.ts";
 import { dayNumber } from "./day-pass.ts";
 import type { DaySummary, EarlierFigure, OverseasRow, ScopeSummary } from "./day-summary.ts";
 import { current, receiptsOf } from "./derived-file.ts";
@@ -8,12 +9,16 @@ import { earlierFigures } from "./earlier.ts";
 import type { Engine, TextRow } from "./engine.ts";
 import type { IssueDay } from "./issue-pass.ts";
 import type { Workshop } from "./merge.ts";
+import type { Span } from "./pass-query.ts";
 import { plain } from "./plain-decimal.ts";
 import { scopeRank } from "./precedence.ts";
 import { breadthRow, selectedRow } from "./selected-rows.ts";
 
 /** How far back an overseas close may lie from the session whose morning it was. */
 const OVERSEAS_DAYS = 10;
+
+/** How far back the overseas close before may lie for a change to be taken from it. */
+const OVERSEAS_NEAR = 5;
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -23,14 +28,13 @@ function plainFields(row: TextRow, fields: Readonly<Record<string, number>>): Te
   return Object.fromEntries(present.map(([field, places]) => [field, plain(row[field] ?? "", places)]));
 }
 
-/** Puts together what every dataset says of a year's sessions. */
+/** Puts together what every dataset says of a span's sessions. */
 export async function summariesOf(
   shop: Workshop,
-  year: number,
+  { from, through }: Span,
   issueDays: readonly IssueDay[],
 ): Promise<readonly DaySummary[]> {
   const { engine } = shop;
-  const [from, through] = [`${year}-01-01`, `${year}-12-31`];
   const within = (dataset: DatasetName, since = from) =>
     `(SELECT * FROM ${current(shop, dataset, since, through)} WHERE session BETWEEN DATE '${since}' AND DATE '${through}') ORDER BY session`;
   const days = new Map<
@@ -81,7 +85,10 @@ export async function summariesOf(
   }
   const earlier = await earlierFigures(shop, from, through);
   const currency = await engine.rows(`SELECT * FROM ${within("currency")}`);
-  const overseas = await overseasRows(engine, within("overseas", `${year - 1}-12-01`));
+  const overseas = await overseasRows(
+    engine,
+    within("overseas", addDays(from as TradingDay, -OVERSEAS_DAYS - OVERSEAS_NEAR)),
+  );
   const ids = new Set<string>();
   const noted = (r: string) => {
     ids.add(r);
@@ -157,7 +164,7 @@ async function overseasRows(engine: Engine, relation: string): Promise<Map<strin
     const own = found.get(row.code ?? "") ?? [];
     const close = decimal(plain(row.close ?? "", 2));
     const previous = own.at(-1);
-    const isNear = previous && dayNumber(row.session ?? "") - dayNumber(previous.session) <= 5;
+    const isNear = previous && dayNumber(row.session ?? "") - dayNumber(previous.session) <= OVERSEAS_NEAR;
     const change = isNear
       ? percentChange(close, decimal(previous.close))
       : row.change_pct

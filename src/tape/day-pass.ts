@@ -1,8 +1,8 @@
-import { type ExchangeRules, priceLimits } from "../market/exchange-rules.ts";
+import { type ExchangeRules, priceLimits, type TickTable } from "../market/exchange-rules.ts";
 import type { TradingDay } from "../market/trading-day.ts";
 import type { DayRows } from "./day-rows.ts";
 import { ExactProductSum, ExactSum } from "./exact-sum.ts";
-import { type IndexSums, indexSums, type MemberRule } from "./member-rule.ts";
+import { addIndexSums, type MemberRule, type MemberSums } from "./member-rule.ts";
 import type { StockExtremes } from "./stock-extremes.ts";
 
 const DAY_MS = 86_400_000;
@@ -31,7 +31,7 @@ export interface MarketStats {
   readonly volume: ExactSum;
   readonly value: ExactSum;
   readonly marketValue: ExactProductSum;
-  sums: IndexSums | undefined;
+  readonly sums: MemberSums;
 }
 
 function emptyStats(market: number): MarketStats {
@@ -42,7 +42,7 @@ function emptyStats(market: number): MarketStats {
     volume: new ExactSum(),
     value: new ExactSum(),
     marketValue: new ExactProductSum(),
-    sums: undefined,
+    sums: { close: new ExactProductSum(), base: new ExactProductSum(), members: 0 },
   };
 }
 
@@ -50,8 +50,8 @@ function emptyStats(market: number): MarketStats {
 const NEAR_LIMIT = 2;
 
 /**
- * Breadth, turnover, records and index sums of one session, in one walk over its rows. Untraded issues are neither
- * gainers nor losers. Limits are told by price, never by percentage.
+ * Breadth, turnover, records and index sums of one session, stretch by stretch of one market's rows. Untraded issues are
+ * neither gainers nor losers. Limits are told by price, never by percentage.
  *
  * @param marks false on a second scope of the same session, whose rows must not count into the running highs again
  */
@@ -63,53 +63,71 @@ export function dayStats(
   member: (market: number) => MemberRule | undefined,
   marks: boolean,
 ): readonly MarketStats[] {
-  if (marks) extremes.advance(rows);
   const day = dayText(rows.day);
-  const percent = rules.limitPercent(day);
-  const found: (MarketStats | undefined)[] = [];
-  const tables = markets.map((market) => rules.tickTable(market, day));
-  for (let row = 0; row < rows.count; row++) {
-    const market = rows.market[row] as number;
-    let stats = found[market];
+  const found: MarketStats[] = [];
+  const isNew = (issue: number, at: number) => extremes.isNew(issue, at);
+  for (const [market, from, through] of rows.stretches()) {
+    let stats = found.find((one) => one.market === market);
     if (!stats) {
       stats = emptyStats(market);
-      found[market] = stats;
+      found.push(stats);
     }
+    stats.issues += through - from;
+    stats.volume.addStretch(rows.volume, from, through);
+    stats.value.addStretch(rows.value, from, through);
+    stats.marketValue.addStretch(rows.close, rows.shares, from, through);
+    addBreadth(stats, rows, from, through);
+    const name = markets[market] as string;
+    const table = rules.tickTable(name, day);
+    const percent = rules.limitPercent(day, name);
+    if (table && percent !== undefined) addLimits(stats, rows, [from, through], table, percent);
+    if (marks) {
+      const { recordCloses, high52, low52 } = extremes.advance(rows, from, through);
+      stats.recordCloses += recordCloses;
+      stats.high52 += high52;
+      stats.low52 += low52;
+    }
+    const rule = member(market);
+    if (rule) addIndexSums(stats.sums, rows, [from, through], rule, isNew);
+  }
+  return found.sort((a, b) => a.market - b.market);
+}
+
+function addBreadth(stats: MarketStats, rows: DayRows, from: number, through: number): void {
+  const { change: changes, volume: volumes } = rows;
+  let gainers = 0;
+  let losers = 0;
+  let halted = 0;
+  for (let row = from; row < through; row++) {
+    const change = changes[row] as number;
+    if (volumes[row] === 0) halted++;
+    else if (change > 0) gainers++;
+    else if (change < 0) losers++;
+  }
+  stats.gainers += gainers;
+  stats.losers += losers;
+  stats.halted += halted;
+  stats.unchanged += through - from - gainers - losers - halted;
+}
+
+/** Issues that closed at a limit. */
+function addLimits(
+  stats: MarketStats,
+  rows: DayRows,
+  [from, through]: readonly [from: number, through: number],
+  table: TickTable,
+  percent: number,
+): void {
+  const near = (percent - NEAR_LIMIT) / 100;
+  for (let row = from; row < through; row++) {
     const close = rows.close[row] as number;
     const change = rows.change[row] as number;
-    const volume = rows.volume[row] as number;
-    stats.issues++;
-    stats.volume.add(volume);
-    stats.value.add(Math.round(rows.value[row] as number));
-    stats.marketValue.add(close, rows.shares[row] as number);
-    if (marks) {
-      stats.recordCloses += extremes.marks.recordClose[row] as number;
-      stats.high52 += extremes.marks.high52[row] as number;
-      stats.low52 += extremes.marks.low52[row] as number;
-    }
-    if (volume === 0) {
-      stats.halted++;
-      continue;
-    }
-    if (change === 0) {
-      stats.unchanged++;
-      continue;
-    }
-    if (change > 0) stats.gainers++;
-    else stats.losers++;
     const base = close - change;
-    const table = tables[market];
-    if (!table || percent === undefined || Math.abs(change) * 100 < (percent - NEAR_LIMIT) * base) continue;
+    if (Math.abs(change) < near * base || change === 0 || rows.volume[row] === 0) continue;
     const limits = priceLimits(table, base, percent);
-    if (close === limits.upper) stats.limitUp++;
-    else if (close === limits.lower) stats.limitDown++;
+    if (change > 0 && close === limits.upper) stats.limitUp++;
+    else if (change < 0 && close === limits.lower) stats.limitDown++;
   }
-  const present = found.filter((stats) => stats !== undefined);
-  for (const stats of present) {
-    const rule = member(stats.market);
-    if (rule) stats.sums = indexSums(rows, stats.market, rule, (issue, at) => extremes.isNew(issue, at));
-  }
-  return present;
 }
 
 /** Rows of a market's largest issues by market value, largest first; ties by issue number. */

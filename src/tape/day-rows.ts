@@ -1,33 +1,25 @@
 import type { Columns } from "./engine.ts";
+import type { KeyNumbers } from "./key-numbers.ts";
 
-/** Prices on the tape have four places. */
-const PRICE_SCALE = 10_000;
-const AMOUNT_SCALE = 100;
-const LIMB = 4_294_967_296;
+/** Amounts of a row, as float64. */
+const FIELDS = ["close", "change", "open", "high", "low", "volume", "value", "shares"] as const;
 
-/** Columns of the stream that fills day rows, in this order; missing prices are 0. */
-export const DAY_ROW_COLUMNS = [
-  "(session - DATE '1970-01-01')::INTEGER AS day",
-  "scope::UTINYINT AS scope",
-  // Plain numbers: reading an enumeration's values again for every chunk would cost more than the rows.
-  "enum_code(market::market_name)::UTINYINT AS market",
-  "enum_code(code::issue_code)::USMALLINT AS issue",
-  "close",
-  "change",
-  "coalesce(open, 0) AS open",
-  "coalesce(high, 0) AS high",
-  "coalesce(low, 0) AS low",
-  "coalesce(volume, 0) AS volume",
-  "coalesce(value, 0) AS value",
-  "coalesce(shares, 0) AS shares",
-] as const;
+/**
+ * Columns of the stream that fills day rows, in this order. Texts come as hashes, which the engine makes once for every
+ * different text, and decimals as float64: both cost it far less than numbering or scaling would cost here.
+ */
+export const DAY_ROW_COLUMNS: readonly string[] = [
+  ...["session", "hash(code) AS issue", "hash(market) AS exchange", "scope::UTINYINT AS scope"],
+  ...FIELDS.map((name) => `${name}::DOUBLE AS ${name}`),
+];
+const [DAY, ISSUE, MARKET, SCOPE, FIRST_FIELD] = [0, 1, 2, 3, 4] as const;
 
 /** Most issues a day may have before the arrays grow. */
 const FIRST_SIZE = 4_096;
 
 /**
  * One session's rows of one scope, column by column, as float64: prices in won, volumes and shares are whole and below
- * 2^53, so every value is exact.
+ * 2^53, so every value is exact. Missing amounts are 0.
  */
 export class DayRows {
   day = 0;
@@ -48,9 +40,19 @@ export class DayRows {
     const size = this.issue.length * 2;
     this.issue = copied(new Uint16Array(size), this.issue);
     this.market = copied(new Uint8Array(size), this.market);
-    for (const name of ["close", "change", "open", "high", "low", "volume", "value", "shares"] as const) {
-      this[name] = copied(new Float64Array(size), this[name]);
+    for (const name of FIELDS) this[name] = copied(new Float64Array(size), this[name]);
+  }
+
+  /** Where the rows of one market after another begin and end: with rows in order, one stretch a market. */
+  stretches(): readonly (readonly [market: number, from: number, through: number])[] {
+    const found: [number, number, number][] = [];
+    let from = 0;
+    for (let row = 1; row <= this.count; row++) {
+      if (row < this.count && this.market[row] === this.market[from]) continue;
+      found.push([this.market[from] as number, from, row]);
+      from = row;
     }
+    return found;
   }
 }
 
@@ -59,38 +61,24 @@ function copied<Values extends Uint8Array | Uint16Array | Float64Array>(to: Valu
   return to;
 }
 
-/** Float64 of 64-bit integers, read as two halves: a bigint for each value would cost more than all the rest. */
-function widen(
-  halves: Int32Array,
-  from: number,
-  through: number,
-  scale: number,
-  to: Float64Array,
-  start: number,
-): void {
-  let target = start;
-  for (let at = from * 2; at < through * 2; at += 2) {
-    to[target++] = (((halves[at] as number) >>> 0) + (halves[at + 1] as number) * LIMB) / scale;
-  }
+/** Numbers of the codes and markets that a stream brings. */
+export interface RowNumbers {
+  readonly issues: KeyNumbers;
+  readonly markets: KeyNumbers;
 }
 
-const SCALES = [PRICE_SCALE, PRICE_SCALE, PRICE_SCALE, PRICE_SCALE, PRICE_SCALE, 1, AMOUNT_SCALE, 1];
-const FIELDS = ["close", "change", "open", "high", "low", "volume", "value", "shares"] as const;
-
 /**
- * Groups a stream ordered by day and scope into sessions and hands each to `take`, which must not keep it: the arrays
- * are used again.
+ * Groups a stream ordered by day and scope into sessions. What is yielded lasts until the next one is asked for: the
+ * arrays are used again.
  */
-export async function eachDay(stream: AsyncIterable<Columns>, take: (rows: DayRows) => void): Promise<number> {
+export async function* eachDay(stream: AsyncIterable<Columns>, numbers: RowNumbers): AsyncGenerator<DayRows> {
   const rows = new DayRows();
-  let total = 0;
   for await (const chunk of stream) {
-    total += chunk.rows;
-    const days = chunk.values(0) as Int32Array;
-    const scopes = chunk.values(1) as Uint8Array;
-    const markets = chunk.values(2) as Uint8Array;
-    const issues = chunk.values(3) as Uint16Array;
-    const halves = FIELDS.map((_, at) => chunk.halves(at + 4));
+    const days = chunk.values(DAY) as Int32Array;
+    const scopes = chunk.values(SCOPE) as Uint8Array;
+    const issues = chunk.halves(ISSUE);
+    const markets = chunk.halves(MARKET);
+    const amounts = FIELDS.map((_, at) => amountsOf(chunk, FIRST_FIELD + at));
     let from = 0;
     while (from < chunk.rows) {
       const day = days[from] as number;
@@ -98,22 +86,31 @@ export async function eachDay(stream: AsyncIterable<Columns>, take: (rows: DayRo
       let through = from;
       while (through < chunk.rows && days[through] === day && scopes[through] === scope) through++;
       if (rows.count > 0 && (rows.day !== day || rows.scope !== scope)) {
-        take(rows);
+        yield rows;
         rows.count = 0;
       }
       rows.day = day;
       rows.scope = scope;
       while (rows.count + through - from > rows.issue.length) rows.grow();
-      rows.issue.set(issues.subarray(from, through), rows.count);
-      rows.market.set(markets.subarray(from, through), rows.count);
+      numbers.issues.fill(issues, from, through, rows.issue, rows.count);
+      numbers.markets.fill(markets, from, through, rows.market, rows.count);
       for (let at = 0; at < FIELDS.length; at++) {
-        const to = rows[FIELDS[at] as (typeof FIELDS)[number]];
-        widen(halves[at] as Int32Array, from, through, SCALES[at] as number, to, rows.count);
+        const name = FIELDS[at] as (typeof FIELDS)[number];
+        rows[name].set((amounts[at] as Float64Array).subarray(from, through), rows.count);
       }
       rows.count += through - from;
       from = through;
     }
   }
-  if (rows.count > 0) take(rows);
-  return total;
+  if (rows.count > 0) yield rows;
+}
+
+/** A column's amounts, 0 where there is none. */
+function amountsOf(chunk: Columns, column: number): Float64Array {
+  const amounts = chunk.doubles(column);
+  const present = chunk.present(column);
+  for (let row = 0; present && row < chunk.rows; row++) {
+    if ((((present[row >> 3] as number) >> (row & 7)) & 1) === 0) amounts[row] = 0;
+  }
+  return amounts;
 }

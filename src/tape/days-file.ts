@@ -13,20 +13,43 @@ const FIRST_READ = 32_768;
 
 export type DayIndex = Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>>;
 
-export function encodeDays(days: readonly DaySummary[]): Uint8Array {
+/** One day's line, encoded. */
+export interface DayLine {
+  readonly market: string;
+  readonly session: string;
+  readonly line: Uint8Array;
+}
+
+export function encodeDay(day: DaySummary): DayLine {
+  return { market: day.market, session: day.session, line: Buffer.from(`${JSON.stringify(day)}\n`) };
+}
+
+/** A year's file from its days' lines, in the order of days that it shall have. */
+export function encodeDays(days: readonly DayLine[]): Uint8Array {
   const index: Record<string, Record<string, [number, number]>> = {};
-  const lines: Buffer[] = [];
   let offset = 0;
-  for (const day of days) {
-    const line = Buffer.from(`${JSON.stringify(day)}\n`);
-    index[day.market] ??= {};
-    (index[day.market] as Record<string, [number, number]>)[day.session] = [offset, line.length];
-    lines.push(line);
+  for (const { market, session, line } of days) {
+    index[market] ??= {};
+    (index[market] as Record<string, [number, number]>)[session] = [offset, line.length];
     offset += line.length;
   }
   const head = Buffer.from(`${JSON.stringify(index)}\n`);
   const size = Buffer.from(`${String(head.length).padStart(SIZE_DIGITS, "0")}\n`);
-  return Buffer.concat([size, head, ...lines]);
+  return Buffer.concat([size, head, ...days.map(({ line }) => line)]);
+}
+
+/** Lines of a year's file as they lie in it, in its order. */
+export function readLines(path: string, disk: ReadingDisk): readonly DayLine[] {
+  const { index, start } = readDayIndex(path, disk);
+  const bytes = disk.read(path);
+  const places = Object.entries(index).flatMap(([market, days]) =>
+    Object.entries(days).map(([session, [offset, length]]) => ({ market, session, offset, length })),
+  );
+  return places
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ market, session, offset, length }) => {
+      return { market, session, line: bytes.subarray(start + offset, start + offset + length) };
+    });
 }
 
 /** The index of a year's file and where its lines begin. */

@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import type { DuckDBDataChunk } from "@duckdb/node-api";
 import { type ColumnType, DATASETS } from "../market/dataset.ts";
 import { BellwetherError } from "../market/error.ts";
 import type { TapeDataset, TapeFile } from "./manifest.ts";
@@ -7,25 +8,30 @@ import type { TapeDataset, TapeFile } from "./manifest.ts";
 /** A row of a query, every value as text or null: exact whatever its type. */
 export type TextRow = Readonly<Record<string, string | null>>;
 
-/** One chunk of a stream of columns: at most 2,048 rows. */
+/** One chunk of a stream of columns: at most 2,048 rows. What is read of it is a view, valid until the next chunk. */
 export interface Columns {
   readonly rows: number;
-  /** Values of a column of small integers, days or enum numbers. */
-  values(column: number): Int32Array | Uint16Array | Uint8Array;
-  /** A column of 64-bit integers or decimals (in units) as pairs of 32-bit halves, low first. */
+  /** Values of a column of days (since 1970-01-01) or of small integers. */
+  values(column: number): Int32Array | Uint8Array;
+  /** A DOUBLE column; where `present` says no, anything. */
+  doubles(column: number): Float64Array;
+  /** A column of 64-bit integers as pairs of 32-bit halves, low first: a bigint for each would cost more than all else. */
   halves(column: number): Int32Array;
+  /** One bit a row, 1 where there is a value; undefined where no row lacks one. */
+  present(column: number): Uint8Array | undefined;
 }
 
-/** What the engine's vectors hold inside: items, or for decimals the bytes. */
+/** What the engine's vectors hold inside. */
 interface RawVector {
-  readonly items?: Int32Array | Uint16Array | Uint8Array | BigInt64Array;
-  readonly dataView?: DataView;
+  readonly items: Int32Array | Uint8Array | Float64Array | BigUint64Array;
+  readonly validity: { readonly data: BigUint64Array | null };
 }
 
 /** DuckDB in memory, opened only when a command needs it. */
 export interface Engine {
   run(sql: string): Promise<void>;
   rows(sql: string): Promise<readonly TextRow[]>;
+  /** Rows as they come, over a connection of its own: other statements may run meanwhile; temporary tables are not seen. */
   stream(sql: string): AsyncIterable<Columns>;
   close(): void;
 }
@@ -69,8 +75,6 @@ export async function openEngine(scratch: string, options: { threads?: number } 
     ...(options.threads ? { threads: String(options.threads) } : {}),
   });
   const connection = await instance.connect();
-  // Lets the engine read ahead while a stream's rows are worked on here.
-  await connection.run("SET streaming_buffer_size = '32MB'");
   for (const macro of MACROS) await connection.run(macro);
   return {
     run: async (sql) => void (await connection.run(sql)),
@@ -79,25 +83,56 @@ export async function openEngine(scratch: string, options: { threads?: number } 
       return reader.getRowObjectsJson() as unknown as TextRow[];
     },
     async *stream(sql) {
-      const result = await connection.stream(sql);
-      for (;;) {
-        const chunk = await result.fetchChunk();
-        if (!chunk || chunk.rowCount === 0) return;
-        yield {
-          rows: chunk.rowCount,
-          values: (column) => (chunk.getColumnVector(column) as RawVector).items as Int32Array,
-          halves(column) {
-            const raw = chunk.getColumnVector(column) as RawVector;
-            const bytes = (raw.dataView ?? raw.items) as DataView | BigInt64Array;
-            return new Int32Array(bytes.buffer, bytes.byteOffset, chunk.rowCount * 2);
-          },
-        };
+      const own = await instance.connect();
+      // Views are copies outside the heap, gigabytes over a tape: given back at once they cost no collection. A port
+      // that is closed takes them and drops them.
+      const { port1: drop } = new MessageChannel();
+      drop.close();
+      // Lets the engine read ahead while rows are worked on here.
+      await own.run("SET streaming_buffer_size = '32MB'");
+      const result = await own.stream(sql);
+      let coming = result.fetchChunk();
+      try {
+        for (;;) {
+          const chunk = await coming;
+          if (!chunk || chunk.rowCount === 0) return;
+          // Asked for now, it is made while this one is worked on: the engine itself stands still between questions.
+          coming = result.fetchChunk();
+          const taken = new Set<ArrayBuffer>();
+          yield columnsOf(chunk, taken);
+          drop.postMessage(null, [...taken]);
+        }
+      } finally {
+        await coming.catch(() => undefined);
+        own.closeSync();
       }
     },
     close() {
       connection.closeSync();
       instance.closeSync();
       rmSync(own, { recursive: true, force: true });
+    },
+  };
+}
+
+/** @param taken gathers the memory of the views */
+function columnsOf(chunk: DuckDBDataChunk, taken: Set<ArrayBuffer>): Columns {
+  const vector = (column: number) => {
+    const found = chunk.getColumnVector(column) as unknown as RawVector;
+    taken.add(found.items.buffer as ArrayBuffer);
+    return found;
+  };
+  return {
+    rows: chunk.rowCount,
+    values: (column) => vector(column).items as Int32Array,
+    doubles: (column) => vector(column).items as Float64Array,
+    halves(column) {
+      const { items } = vector(column);
+      return new Int32Array(items.buffer, items.byteOffset, items.length * 2);
+    },
+    present(column) {
+      const { data } = vector(column).validity;
+      return data ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : undefined;
     },
   };
 }

@@ -26,6 +26,22 @@ export class ExactSum {
     } else this.#low = low;
   }
 
+  /** Adds each number of a stretch, rounded to a whole one. */
+  addStretch(numbers: Float64Array, from: number, through: number): void {
+    let low = this.#low;
+    for (let at = from; at < through; at++) {
+      const whole = Math.round(numbers[at] as number);
+      const next = low + whole;
+      if (whole <= LIMB && whole >= -LIMB && next < LIMB && next > -LIMB) low = next;
+      else {
+        this.#low = low;
+        this.add(whole);
+        low = this.#low;
+      }
+    }
+    this.#low = low;
+  }
+
   get value(): bigint {
     return BigInt(this.#carries) * BigInt(LIMB) + BigInt(this.#low);
   }
@@ -40,6 +56,22 @@ export class ExactProductSum {
     const product = a * b;
     if (product < LIMB && product > -LIMB) this.#plain.add(product);
     else this.#large += BigInt(a) * BigInt(b);
+  }
+
+  /** Adds `a` x `b`, row by row of a stretch. */
+  addStretch(a: Float64Array, b: Float64Array, from: number, through: number): void {
+    let low = 0;
+    for (let at = from; at < through; at++) {
+      const product = (a[at] as number) * (b[at] as number);
+      const next = low + product;
+      if (product < LIMB && product > -LIMB && next < LIMB && next > -LIMB) low = next;
+      else {
+        this.#plain.add(low);
+        low = 0;
+        this.add(a[at] as number, b[at] as number);
+      }
+    }
+    this.#plain.add(low);
   }
 
   get value(): bigint {

@@ -37,6 +37,8 @@ export interface IngestResult {
   readonly files: readonly FileResult[];
   /** The tape's version after the run; the same as before when nothing changed. */
   readonly version: number;
+  /** Rows of quotes that were read again to bring summaries and running highs up to date. */
+  readonly rowsWalked: number;
 }
 
 /** Kinds of files taken from a folder; others in it are not for the tape. A path given by itself is always looked at. */
@@ -84,13 +86,13 @@ export async function ingestFiles(paths: readonly string[], options: IngestOptio
     await log.write(shop);
     if (before.staleFrom)
       for (const dataset of ["quotes", "index_levels"] as const) log.changed(dataset, before.staleFrom);
-    if (shop.serial === 0) return { files: results, version: before.version };
+    if (shop.serial === 0) return { files: results, version: before.version, rowsWalked: 0 };
     options.progress?.({ kind: "derive", done: all.length, of: all.length, rows: log.rows });
-    const derived = await deriveState(shop, before, log.changedFrom, options);
+    const { derived, rowsRead } = await deriveState(shop, before, log.changedFrom, options);
     options.progress?.({ kind: "commit", done: all.length, of: all.length, rows: log.rows });
     const { staleFrom: _, ...rest } = before;
     const done = commitManifest(home, before, { ...rest, files: shop.files, derived }, effects);
-    return { files: results, version: done.version };
+    return { files: results, version: done.version, rowsWalked: rowsRead };
   } catch (cause) {
     if (cause instanceof BellwetherError) throw cause;
     const what = String((cause as Error)?.message ?? cause).split("\n")[0];

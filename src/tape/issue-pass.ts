@@ -1,30 +1,24 @@
-import type { ExchangeRules } from "../market/exchange-rules.ts";
 import { dayNumber, dayStats, dayText, largestRows, type MarketStats } from "./day-pass.ts";
-import { DAY_ROW_COLUMNS, type DayRows, eachDay } from "./day-rows.ts";
+import { type DayRows, eachDay, type RowNumbers } from "./day-rows.ts";
 import { type IssueSummary, LARGEST_QUOTES, type QuoteRow } from "./day-summary.ts";
-import { type Engine, filesRelation, quoted } from "./engine.ts";
+import type { Engine } from "./engine.ts";
+import { KeyNumbers } from "./key-numbers.ts";
 import type { TapeFile } from "./manifest.ts";
-import { MemberRule, type ShareEvent } from "./member-rule.ts";
-import { SCOPE_RANK_SQL, SCOPES, scopeRank } from "./precedence.ts";
-import { type ExtremeState, StockExtremes, WINDOW_DAYS } from "./stock-extremes.ts";
+import { MemberRule } from "./member-rule.ts";
+import { partQuery, partsOf, type Span, spanRelation } from "./pass-query.ts";
+import type { PassWorld } from "./pass-world.ts";
+import { SCOPES } from "./precedence.ts";
+import { type ExtremesState, StockExtremes, WINDOW_DAYS } from "./stock-extremes.ts";
 
-/** What the pass needs beside the quotes themselves. */
-export interface PassWorld {
-  readonly rules: ExchangeRules;
-  /** Carried in from before the first year. */
-  readonly carry: readonly ExtremeState[];
-  /** Members by "MARKET/YYYY-MM-DD", where a list is known. */
-  readonly lists: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Share events by market. */
-  readonly events: ReadonlyMap<string, readonly ShareEvent[]>;
-  /** Name of a code on a day. */
-  nameOf(code: string, session: string): string | null;
-  /** First day on the exchange, where a list of issues tells it. */
-  listedOn?(code: string): string | null;
-  /** How many quotes a day's summary holds; `LARGEST_QUOTES` when missing. */
-  readonly largest?: number;
-  /** Receipt of "MARKET/YYYY-MM-DD/RANK", rank being the scope's. */
-  receiptOf(place: string): string;
+interface HashedText {
+  readonly text: string;
+  /** As the engine hashes it in this process. */
+  readonly hash: string;
+}
+
+interface PassTexts {
+  readonly codes: readonly HashedText[];
+  readonly markets: readonly HashedText[];
 }
 
 export interface IssueDay {
@@ -35,112 +29,132 @@ export interface IssueDay {
   readonly issues: IssueSummary;
 }
 
+/** A session of one scope whose rows have come and are not yet counted in. */
+export interface PassDay {
+  readonly session: string;
+  /** Counts the day in and tells what each market's issues did. */
+  tell(): readonly IssueDay[];
+  /** Only counts it in. */
+  countIn(): void;
+}
+
 /**
- * Walks the quotes of whole years in order of their days and tells what each market's issues did on each.
+ * Walks the quotes of a span in order of their days and tells what each market's issues did on each.
  */
 export class IssuePass {
   readonly #engine: Engine;
   readonly #home: string;
+  readonly #files: readonly TapeFile[];
   readonly #world: PassWorld;
   readonly #codes: readonly string[];
   readonly #markets: readonly string[];
+  readonly #numbers: RowNumbers;
   readonly #members: readonly MemberRule[];
-  readonly extremes: StockExtremes;
+  readonly #extremes: StockExtremes;
   #lastDay = -1;
+  #rowsRead = 0;
 
-  private constructor(
-    engine: Engine,
-    home: string,
-    world: PassWorld,
-    codes: readonly string[],
-    markets: readonly string[],
-  ) {
+  private constructor(engine: Engine, home: string, files: readonly TapeFile[], world: PassWorld, texts: PassTexts) {
     this.#engine = engine;
     this.#home = home;
+    this.#files = files;
     this.#world = world;
-    this.#codes = codes;
-    this.#markets = markets;
-    this.#members = markets.map((market) => new MemberRule(codes, world.events.get(market) ?? []));
-    this.extremes = new StockExtremes(codes.length);
-    const numbers = new Map(codes.map((code, issue) => [code, issue]));
-    for (const state of world.carry) {
-      const issue = numbers.get(state.code);
-      if (issue !== undefined) this.extremes.restore(issue, state);
+    const { carry } = world;
+    const known = new Set(texts.codes.map(({ text }) => text));
+    const carried = carry?.issues.map(({ code }) => code).filter((code) => !known.has(code)) ?? [];
+    // Rows bring numbered codes only; those of before come after them.
+    this.#codes = [...texts.codes.map(({ text }) => text), ...carried];
+    this.#markets = texts.markets.map(({ text }) => text);
+    this.#numbers = { issues: keysOf(texts.codes), markets: keysOf(texts.markets) };
+    this.#members = this.#markets.map((market) => new MemberRule(this.#codes, world.events.get(market) ?? []));
+    this.#extremes = new StockExtremes(this.#codes.length);
+    if (carry) this.#extremes.restore(carry, new Map(this.#codes.map((code, issue) => [code, issue])));
+  }
+
+  /** Numbers every code and market of the span, so that rows come as small integers. */
+  static async start(
+    engine: Engine,
+    home: string,
+    files: readonly TapeFile[],
+    span: Span,
+    world: PassWorld,
+  ): Promise<IssuePass> {
+    const rows = spanRelation(home, files, span);
+    const texts = async (column: string) =>
+      (
+        await engine.rows(
+          `SELECT ${column} AS text, hash(${column})::VARCHAR AS hash FROM ${rows} GROUP BY 1 ORDER BY 1`,
+        )
+      ).map(({ text, hash }) => ({ text: text ?? "", hash: hash ?? "" }));
+    return new IssuePass(engine, home, files, world, { codes: await texts("code"), markets: await texts("market") });
+  }
+
+  /**
+   * The days of a span in order, each scope of a day by itself. Each must be counted in before the next one is asked
+   * for; until then `state` is that of the day before.
+   */
+  async *days(span: Span): AsyncGenerator<PassDay> {
+    for (const part of partsOf(this.#files, span)) {
+      for await (const rows of eachDay(this.#engine.stream(partQuery(this.#home, part)), this.#numbers)) {
+        this.#rowsRead += rows.count;
+        const marks = rows.day !== this.#lastDay;
+        this.#lastDay = rows.day;
+        yield {
+          session: dayText(rows.day),
+          tell: () => {
+            if (marks) this.#extremes.rebase(rows);
+            return this.#session(rows, marks);
+          },
+          countIn: () => {
+            if (!marks) return;
+            this.#extremes.rebase(rows);
+            this.#extremes.advance(rows);
+          },
+        };
+      }
     }
   }
 
-  /** Numbers every code and market of the files, so that rows come as small integers. */
-  static async start(engine: Engine, home: string, files: readonly TapeFile[], world: PassWorld): Promise<IssuePass> {
-    const relation = filesRelation(home, "quotes", files);
-    const codes = (await engine.rows(`SELECT DISTINCT code FROM ${relation} ORDER BY code`)).map(
-      (row) => row.code ?? "",
-    );
-    const markets = (await engine.rows(`SELECT DISTINCT market FROM ${relation} ORDER BY market`)).map(
-      (row) => row.market ?? "",
-    );
-    const known = new Set(codes);
-    const all = [...codes, ...world.carry.map((state) => state.code).filter((code) => !known.has(code))];
-    await engine.run(
-      `DROP TYPE IF EXISTS issue_code; CREATE TYPE issue_code AS ENUM (${all.map(quoted).join(", ") || "''"})`,
-    );
-    await engine.run(
-      `DROP TYPE IF EXISTS market_name; CREATE TYPE market_name AS ENUM (${markets.map(quoted).join(", ") || "''"})`,
-    );
-    return new IssuePass(engine, home, world, all, markets);
+  /** How many rows came so far. */
+  get rowsRead(): number {
+    return this.#rowsRead;
   }
 
-  /** Passes over one year; days before `from` only warm up the running values. */
-  async year(year: number, files: readonly TapeFile[], from: string, take: (day: IssueDay) => void): Promise<void> {
-    const firstDay = dayNumber(from);
-    if (!files.some((file) => file.from <= `${year}-12-31` && file.through >= `${year}-01-01`)) return;
-    await eachDay(this.#engine.stream(yearQuery(this.#home, year, files)), (rows) => {
-      const marks = rows.day !== this.#lastDay;
-      this.#lastDay = rows.day;
-      if (marks) this.extremes.rebase(rows);
-      if (rows.day < firstDay) {
-        if (marks) this.extremes.advance(rows);
-        return;
-      }
-      this.#session(rows, marks, take);
+  /** What a pass over the days after starts from. */
+  state(): ExtremesState {
+    const session = dayText(this.#extremes.last);
+    return this.#extremes.state((issue) => {
+      const code = this.#codes[issue] as string;
+      return { code, name: this.#world.nameOf(code, session) };
     });
   }
 
-  /** What the next year starts from. */
-  states(): readonly ExtremeState[] {
-    return this.#codes.flatMap((code, issue) => this.extremes.stateOf(issue, code) ?? []);
-  }
-
-  #session(rows: DayRows, marks: boolean, take: (day: IssueDay) => void): void {
+  #session(rows: DayRows, marks: boolean): readonly IssueDay[] {
     const session = dayText(rows.day);
     const { venue, phase } = SCOPES[rows.scope] ?? { venue: "KRX", phase: "settled" };
     for (const [market, name] of this.#markets.entries())
       this.#members[market]?.useList(this.#world.lists.get(`${name}/${session}`));
     const largest = this.#markets.map((_, market) => this.#quotes(rows, market, session));
-    const stats = dayStats(
-      rows,
-      this.#markets,
-      this.#world.rules,
-      this.extremes,
-      (market) => this.#members[market],
-      marks,
-    );
-    for (const one of stats) {
+    const { rules } = this.#world;
+    const stats = dayStats(rows, this.#markets, rules, this.#extremes, (market) => this.#members[market], marks);
+    return stats.map((one) => {
       const market = this.#markets[one.market] as string;
       const r = this.#world.receiptOf(`${market}/${session}/${rows.scope}`);
       const by = this.#world.lists.has(`${market}/${session}`) ? "list" : "rule";
       const issues = summaryOf(one, r, by, largest[one.market] ?? [], this.#limitsKnown(market, session));
-      take({ market, session, venue, phase, issues });
-    }
+      return { market, session, venue, phase, issues };
+    });
   }
 
   #limitsKnown(market: string, session: string): boolean {
     const day = dayText(dayNumber(session));
-    return this.#world.rules.tickTable(market, day) !== undefined && this.#world.rules.limitPercent(day) !== undefined;
+    const { rules } = this.#world;
+    return rules.tickTable(market, day) !== undefined && rules.limitPercent(day, market) !== undefined;
   }
 
   /** Quote rows of the largest issues, with their highs as they stood before this session. */
   #quotes(rows: DayRows, market: number, session: string): readonly QuoteRow[] {
-    const { extremes } = this;
+    const extremes = this.#extremes;
     const day = (number: number) => (number > 0 ? dayText(number) : null);
     const most = this.#world.largest ?? LARGEST_QUOTES;
     if (most === 0) return [];
@@ -191,26 +205,11 @@ function summaryOf(
     volume: stats.volume.value.toString(),
     value: stats.value.value.toString(),
     marketValue: stats.marketValue.value.toString(),
-    members: { count: sums?.members ?? 0, close: String(sums?.close ?? 0n), base: String(sums?.base ?? 0n), by },
+    members: { count: sums.members, close: String(sums.close.value), base: String(sums.base.value), by },
     quotes,
   };
 }
 
-/** Rows of a year in order of day and scope. Files that follow each other in one scope are in order already. */
-function yearQuery(home: string, year: number, files: readonly TapeFile[]): string {
-  const span = { from: `${year}-01-01`, through: `${year}-12-31` };
-  const own = files
-    .filter((file) => file.from <= span.through && file.through >= span.from)
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
-  const inOrder = own.every(
-    (file, at) => file.scopes?.length === 1 && (at === 0 || (own[at - 1] as TapeFile).through < file.from),
-  );
-  // Said once where all rows have the same scope: told row by row it would cost more than the rest of the query.
-  const scopes = new Set(own.flatMap((file) => file.scopes ?? [""]));
-  const [venue = "", phase = ""] = [...scopes].join().split("/");
-  const rank = scopes.size === 1 ? String(scopeRank(venue, phase)) : SCOPE_RANK_SQL;
-  const isWithin = own.every((file) => file.from >= span.from && file.through <= span.through);
-  const where = isWithin ? "" : `WHERE session BETWEEN DATE '${span.from}' AND DATE '${span.through}'`;
-  const rows = `(SELECT *, ${rank} AS scope FROM ${filesRelation(home, "quotes", own)} ${where})`;
-  return `SELECT ${DAY_ROW_COLUMNS.join(", ")} FROM ${rows} ${inOrder ? "" : "ORDER BY session, scope, market, code"}`;
+function keysOf(texts: readonly HashedText[]): KeyNumbers {
+  return new KeyNumbers(texts.map(({ hash }) => hash));
 }

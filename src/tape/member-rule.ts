@@ -1,5 +1,5 @@
 import type { DayRows } from "./day-rows.ts";
-import { ExactProductSum } from "./exact-sum.ts";
+import type { ExactProductSum } from "./exact-sum.ts";
 
 /** A change of what counts, from the `share_events` dataset; days count from 1970-01-01. */
 export interface ShareEvent {
@@ -31,6 +31,8 @@ export class MemberRule {
   #list: ReadonlySet<string> | undefined;
   /** 1 for members by the list in use, or by the rule. */
   #members: Uint8Array;
+  /** 1 for members of whom no event tells: all their listed shares count. */
+  isPlain: Uint8Array;
 
   /**
    * @param codes the short code of each issue number
@@ -48,6 +50,7 @@ export class MemberRule {
     this.#events = grouped;
     this.#members = this.#byRule;
     this.#hasEvents = Uint8Array.from(codes, (_, issue) => (grouped.has(issue) ? 1 : 0));
+    this.isPlain = this.#plainMembers();
   }
 
   /** From now on members are those of a published list; undefined goes back to the rule. */
@@ -55,6 +58,11 @@ export class MemberRule {
     if (codes === this.#list) return;
     this.#list = codes;
     this.#members = codes ? Uint8Array.from(this.#codes, (code) => (codes.has(code) ? 1 : 0)) : this.#byRule;
+    this.isPlain = this.#plainMembers();
+  }
+
+  #plainMembers(): Uint8Array {
+    return this.#members.map((isMember, issue) => (this.#hasEvents[issue] === 0 ? isMember : 0));
   }
 
   /** Shares that count on a day: 0 for an issue that is no member. */
@@ -73,36 +81,46 @@ export class MemberRule {
 }
 
 /** The index's two sums of a day, exact, in won. */
-export interface IndexSums {
+export interface MemberSums {
   /** Sum of close x shares over the members. */
-  readonly close: bigint;
+  readonly close: ExactProductSum;
   /** Sum of base price x the same shares. */
-  readonly base: bigint;
-  readonly members: number;
+  readonly base: ExactProductSum;
+  members: number;
 }
 
+/** Rows' own shares and base prices, in arrays that are used again. */
+let shares = new Float64Array(0);
+let bases = new Float64Array(0);
+
 /**
- * The day's sums for one market. An issue counts from its second session on: on its first there is no close before it
- * that the index could rest on. The level follows as previous level x close / base: a change of members or shares
- * alone does not move it.
+ * The day's sums for a stretch of rows. An issue counts from its second session on: on its first there is no close
+ * before it that the index could rest on. The level follows as previous level x close / base: a change of members or
+ * shares alone does not move it.
  */
-export function indexSums(
+export function addIndexSums(
+  sums: MemberSums,
   rows: DayRows,
-  market: number,
+  [from, through]: readonly [from: number, through: number],
   rule: MemberRule,
   isNew: (issue: number, day: number) => boolean,
-): IndexSums {
-  const closes = new ExactProductSum();
-  const bases = new ExactProductSum();
-  let members = 0;
-  for (let row = 0; row < rows.count; row++) {
-    if (rows.market[row] !== market || isNew(rows.issue[row] as number, rows.day)) continue;
-    const shares = rule.sharesOf(rows.issue[row] as number, rows.day, rows.shares[row] as number);
-    if (shares === 0) continue;
-    const close = rows.close[row] as number;
-    members++;
-    closes.add(close, shares);
-    bases.add(close - (rows.change[row] as number), shares);
+): void {
+  const { day, issue: issues, close: closes, change: changes } = rows;
+  if (shares.length < rows.count) {
+    shares = new Float64Array(issues.length);
+    bases = new Float64Array(issues.length);
   }
-  return { close: closes.value, base: bases.value, members };
+  const { isPlain } = rule;
+  let members = 0;
+  for (let row = from; row < through; row++) {
+    const issue = issues[row] as number;
+    const listed = rows.shares[row] as number;
+    const own = isNew(issue, day) ? 0 : isPlain[issue] === 1 ? listed : rule.sharesOf(issue, day, listed);
+    if (own !== 0) members++;
+    shares[row] = own;
+    bases[row] = (closes[row] as number) - (changes[row] as number);
+  }
+  sums.members += members;
+  sums.close.addStretch(closes, shares, from, through);
+  sums.base.addStretch(bases, shares, from, through);
 }

@@ -40,7 +40,7 @@ export async function upgradeTape(home: string, effects: TapeEffects, world: Der
       ["index_levels", FIRST_DAY],
       ["instruments", FIRST_DAY],
     ]);
-    const derived = await deriveState(shop, { derived: [] }, all, world);
+    const { derived } = await deriveState(shop, { derived: [] }, all, world);
     const { staleFrom: _, ...rest } = upgraded;
     const done = commitManifest(home, before, { ...rest, derived }, effects);
     return { from: found.format, to: done.format, version: done.version };

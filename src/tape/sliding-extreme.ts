@@ -30,6 +30,43 @@ export class SlidingExtreme {
     this.#today = this.#newerExtreme;
   }
 
+  /** Days of the window, oldest first, today included. */
+  days(): readonly number[] {
+    return [...this.#older.slice(this.#oldest), ...this.#newer].map(({ day }) => day);
+  }
+
+  /** An issue's values that no later one of the window reaches: position among `days`, value, and so on. */
+  stateOf(issue: number): readonly number[] {
+    const found: number[] = [];
+    const all = [...this.#older.slice(this.#oldest), ...this.#newer];
+    let extreme = Number.NEGATIVE_INFINITY;
+    for (let at = all.length - 1; at >= 0; at--) {
+      const value = (all[at] as DayValues).values[issue] as number;
+      if (value <= extreme) continue;
+      extreme = value;
+      found.push(at, value * this.#sign);
+    }
+    return found;
+  }
+
+  /** Goes on from the days of another; each issue's values follow. */
+  restore(days: readonly number[]): void {
+    this.#older = days.map((day) => ({
+      day,
+      values: new Float64Array(this.#issues).fill(Number.NEGATIVE_INFINITY),
+    }));
+    this.#oldest = 0;
+  }
+
+  /** Takes what `stateOf` told of an issue. */
+  restoreIssue(issue: number, state: readonly number[]): void {
+    for (let at = 0; at < state.length; at += 2) {
+      const before = state[at + 2] ?? -1;
+      const value = (state[at + 1] as number) * this.#sign;
+      for (let day = state[at] as number; day > before; day--) (this.#older[day] as DayValues).values[issue] = value;
+    }
+  }
+
   /** Opens a day, later than all before it, and forgets what lies before its window. */
   begin(day: number): void {
     const from = day - this.#windowDays;
@@ -42,6 +79,15 @@ export class SlidingExtreme {
     this.#newer.push({ day, values: this.#today });
   }
 
+  /**
+   * For loops over many issues: the window's extreme before today is the larger of `older` and `newer`, and a value of
+   * today goes into `today` and, when larger, into `newer`. All of them hold values times `sign`.
+   */
+  arrays(): { readonly older: Float64Array; readonly newer: Float64Array; readonly today: Float64Array } {
+    const older = this.#older[this.#oldest]?.values ?? this.#newerExtreme;
+    return { older, newer: this.#newerExtreme, today: this.#today };
+  }
+
   /** The extreme of the window for an issue whose value of the day is not yet set; NaN when it has none. */
   of(issue: number): number {
     const newer = this.#newerExtreme[issue] as number;
@@ -49,13 +95,6 @@ export class SlidingExtreme {
       this.#oldest < this.#older.length ? ((this.#older[this.#oldest] as DayValues).values[issue] as number) : newer;
     const found = older > newer ? older : newer;
     return found === Number.NEGATIVE_INFINITY ? Number.NaN : found * this.#sign;
-  }
-
-  /** An issue's value of the day that was begun last. */
-  set(issue: number, value: number): void {
-    const signed = value * this.#sign;
-    this.#today[issue] = signed;
-    if (signed > (this.#newerExtreme[issue] as number)) this.#newerExtreme[issue] = signed;
   }
 
   clear(issue: number): void {

@@ -9,9 +9,10 @@ const TINY = 1e-9;
 const ABOVE = 1 + TINY;
 const BELOW = 1 - TINY;
 
-/** What is carried from one session to the next for each issue. Prices are adjusted: price x factor. */
+/** What is carried from one session to the next for an issue. Prices are adjusted: price x factor. */
 export interface ExtremeState {
   readonly code: string;
+  readonly name: string | null;
   readonly factor: number;
   readonly previousClose: number;
   /** First and last day of the unbroken run of sessions that the highs are taken over. */
@@ -21,17 +22,29 @@ export interface ExtremeState {
   readonly maxCloseDay: number;
   readonly maxHigh: number;
   readonly maxHighDay: number;
+  /** Highs (lows) of the window that no later one reaches: position among `days`, value, and so on. */
+  readonly highs: readonly number[];
+  readonly lows: readonly number[];
 }
 
-/** What the rows of one session did, row by row of the day. */
-export interface DayMarks {
+/** All that a pass over later days has to know of the days before. Days count from 1970-01-01. */
+export interface ExtremesState {
+  /** The last session counted in. */
+  readonly last: number;
+  /** First session of the run without missing days. */
+  readonly runStart: number;
+  /** Sessions of the window, oldest first. */
+  readonly days: readonly number[];
+  readonly issues: readonly ExtremeState[];
+}
+
+/** How many rows of a stretch made a mark. */
+export interface Marks {
   /** Close above every earlier close, in split-adjusted prices; needs an earlier session. */
-  readonly recordClose: Uint8Array;
-  /** High above every earlier high. */
-  readonly recordHigh: Uint8Array;
+  recordCloses: number;
   /** High above (low below) all of the 52 weeks before; needs 52 weeks of history. */
-  readonly high52: Uint8Array;
-  readonly low52: Uint8Array;
+  high52: number;
+  low52: number;
 }
 
 /**
@@ -39,7 +52,6 @@ export interface DayMarks {
  * rights) all later prices are multiplied, so that old and new ones compare; only comparisons rest on that product.
  */
 export class StockExtremes {
-  readonly marks: DayMarks;
   readonly factor: Float64Array;
   readonly previousClose: Float64Array;
   readonly firstDay: Int32Array;
@@ -55,9 +67,10 @@ export class StockExtremes {
   /** First session of the run without missing days. */
   #runStart = -1;
 
-  constructor(issues: number, mostRows = 65_536) {
-    const marks = () => new Uint8Array(mostRows);
-    this.marks = { recordClose: marks(), recordHigh: marks(), high52: marks(), low52: marks() };
+  /** Rows of the day whose base price needs a look, in a list that is used again. */
+  #odd = new Int32Array(4_096);
+
+  constructor(issues: number) {
     this.factor = new Float64Array(issues).fill(1);
     this.previousClose = new Float64Array(issues);
     this.firstDay = new Int32Array(issues).fill(-1);
@@ -70,32 +83,54 @@ export class StockExtremes {
     this.#lows = new SlidingExtreme(issues, "lowest", WINDOW_DAYS);
   }
 
-  restore(issue: number, state: ExtremeState): void {
-    this.factor[issue] = state.factor;
-    this.previousClose[issue] = state.previousClose;
-    this.firstDay[issue] = state.firstDay;
-    this.lastDay[issue] = state.lastDay;
-    this.#last = Math.max(this.#last, state.lastDay);
-    this.maxClose[issue] = state.maxClose;
-    this.maxCloseDay[issue] = state.maxCloseDay;
-    this.maxHigh[issue] = state.maxHigh;
-    this.maxHighDay[issue] = state.maxHighDay;
+  /** The session counted in last, -1 before the first. */
+  get last(): number {
+    return this.#last;
   }
 
-  stateOf(issue: number, code: string): ExtremeState | undefined {
-    const firstDay = this.firstDay[issue] as number;
-    if (firstDay < 0) return undefined;
-    return {
-      code,
-      factor: this.factor[issue] as number,
-      previousClose: this.previousClose[issue] as number,
-      firstDay,
-      lastDay: this.lastDay[issue] as number,
-      maxClose: this.maxClose[issue] as number,
-      maxCloseDay: this.maxCloseDay[issue] as number,
-      maxHigh: this.maxHigh[issue] as number,
-      maxHighDay: this.maxHighDay[issue] as number,
-    };
+  /** Goes on from where another pass stood. Issues that it does not number are not carried on. */
+  restore(state: ExtremesState, numbers: ReadonlyMap<string, number>): void {
+    this.#last = state.last;
+    this.#runStart = state.runStart;
+    this.#highs.restore(state.days);
+    this.#lows.restore(state.days);
+    for (const own of state.issues) {
+      const issue = numbers.get(own.code);
+      if (issue === undefined) continue;
+      this.factor[issue] = own.factor;
+      this.previousClose[issue] = own.previousClose;
+      this.firstDay[issue] = own.firstDay;
+      this.lastDay[issue] = own.lastDay;
+      this.maxClose[issue] = own.maxClose;
+      this.maxCloseDay[issue] = own.maxCloseDay;
+      this.maxHigh[issue] = own.maxHigh;
+      this.maxHighDay[issue] = own.maxHighDay;
+      this.#highs.restoreIssue(issue, own.highs);
+      this.#lows.restoreIssue(issue, own.lows);
+    }
+  }
+
+  /** Where the pass stands, with what `name` tells of each issue. */
+  state(name: (issue: number) => Pick<ExtremeState, "code" | "name">): ExtremesState {
+    const issues: ExtremeState[] = [];
+    for (let issue = 0; issue < this.factor.length; issue++) {
+      const firstDay = this.firstDay[issue] as number;
+      if (firstDay < 0) continue;
+      issues.push({
+        ...name(issue),
+        factor: this.factor[issue] as number,
+        previousClose: this.previousClose[issue] as number,
+        firstDay,
+        lastDay: this.lastDay[issue] as number,
+        maxClose: this.maxClose[issue] as number,
+        maxCloseDay: this.maxCloseDay[issue] as number,
+        maxHigh: this.maxHigh[issue] as number,
+        maxHighDay: this.maxHighDay[issue] as number,
+        highs: this.#highs.stateOf(issue),
+        lows: this.#lows.stateOf(issue),
+      });
+    }
+    return { last: this.#last, runStart: this.#runStart, days: this.#highs.days(), issues };
   }
 
   /**
@@ -106,29 +141,42 @@ export class StockExtremes {
   rebase(rows: DayRows): void {
     this.#highs.begin(rows.day);
     this.#lows.begin(rows.day);
-    let compared = 0;
+    const { count, issue: issues, close: closes, change: changes } = rows;
+    const { lastDay, previousClose } = this;
+    const last = this.#last;
+    if (this.#odd.length < count) this.#odd = new Int32Array(issues.length);
+    const odd = this.#odd;
+    let many = 0;
     let alike = 0;
-    for (let row = 0; row < rows.count; row++) {
-      const issue = rows.issue[row] as number;
-      if (this.lastDay[issue] !== this.#last || this.#last < 0) continue;
-      compared++;
-      if ((rows.close[row] as number) - (rows.change[row] as number) === this.previousClose[issue]) alike++;
+    let strangers = 0;
+    for (let row = 0; row < count; row++) {
+      const issue = issues[row] as number;
+      const isNext = lastDay[issue] === last;
+      if (isNext && (closes[row] as number) - (changes[row] as number) === previousClose[issue]) alike++;
+      else {
+        if (!isNext) strangers++;
+        odd[many++] = row;
+      }
     }
-    const isGap = this.#last < 0 || alike * 2 < compared;
+    const isGap = last < 0 || alike * 2 < count - strangers;
     if (isGap) this.#runStart = rows.day;
-    for (let row = 0; row < rows.count; row++) {
-      const issue = rows.issue[row] as number;
+    for (let at = 0; at < (isGap ? count : many); at++) {
+      const row = isGap ? at : (odd[at] as number);
+      const issue = issues[row] as number;
       if ((this.firstDay[issue] as number) < 0) continue;
-      const previous = this.previousClose[issue] as number;
-      const base = (rows.close[row] as number) - (rows.change[row] as number);
-      const isBroken = isGap || (this.lastDay[issue] !== this.#last && base !== previous);
+      const previous = previousClose[issue] as number;
+      const base = (closes[row] as number) - (changes[row] as number);
+      const isBroken = isGap || (lastDay[issue] !== last && base !== previous);
       if (isBroken) this.#forget(issue);
       else if (base !== previous) this.factor[issue] = ((this.factor[issue] as number) * previous) / base;
     }
     this.#last = rows.day;
   }
 
-  /** True on an issue's first session, where the sessions before it are known: it was not listed then. */
+  /**
+   * True on an issue's first session, where the sessions before it are known: it was not listed then. Counts once the
+   * day has been counted in.
+   */
   isNew(issue: number, day: number): boolean {
     return this.firstDay[issue] === day && this.#runStart !== day;
   }
@@ -142,15 +190,17 @@ export class StockExtremes {
     this.#lows.clear(issue);
   }
 
-  /** Marks the day's records against the days before, then counts the day in. */
-  advance(rows: DayRows): void {
-    const { day, count, issue: issues, close: closes, high: highs, low: lows } = rows;
-    const { recordClose, recordHigh, high52, low52 } = this.marks;
+  /** Counts the records of a stretch of the day's rows against the days before, then counts the rows in. */
+  advance(rows: DayRows, from = 0, through = rows.count): Marks {
+    const { day, issue: issues, close: closes, high: highs, low: lows } = rows;
     const { factor: factors, firstDay, lastDay, previousClose, maxClose, maxCloseDay, maxHigh, maxHighDay } = this;
-    const highest = this.#highs;
-    const lowest = this.#lows;
-    const from = day - WINDOW_DAYS;
-    for (let row = 0; row < count; row++) {
+    const { older: olderHigh, newer: newerHigh, today: todayHigh } = this.#highs.arrays();
+    const { older: olderLow, newer: newerLow, today: todayLow } = this.#lows.arrays();
+    const yearAgo = day - WINDOW_DAYS;
+    let recordCloses = 0;
+    let high52 = 0;
+    let low52 = 0;
+    for (let row = from; row < through; row++) {
       const issue = issues[row] as number;
       const factor = factors[issue] as number;
       const raw = closes[row] as number;
@@ -158,25 +208,30 @@ export class StockExtremes {
       const high = (highs[row] as number) * factor;
       const first = firstDay[issue] as number;
       const isKnown = first >= 0;
-      const oldHigh = maxHigh[issue] as number;
-      recordClose[row] = isKnown && close > (maxClose[issue] as number) * ABOVE ? 1 : 0;
-      recordHigh[row] = isKnown && high > oldHigh * ABOVE ? 1 : 0;
-      high52[row] = 0;
-      low52[row] = 0;
       if (high > 0) {
         const low = (lows[row] as number) * factor;
-        if (isKnown && first <= from) {
-          if (high > highest.of(issue) * ABOVE) high52[row] = 1;
-          if (low < lowest.of(issue) * BELOW) low52[row] = 1;
+        const lowest = -low;
+        const [high1, high2] = [olderHigh[issue] as number, newerHigh[issue] as number];
+        const [low1, low2] = [olderLow[issue] as number, newerLow[issue] as number];
+        if (isKnown && first <= yearAgo) {
+          // Minus infinity on both sides: nothing to be above.
+          const most = high1 > high2 ? high1 : high2;
+          if (high > most * ABOVE && most > 0) high52++;
+          const least = low1 > low2 ? low1 : low2;
+          if (low < -least * BELOW && least > Number.NEGATIVE_INFINITY) low52++;
         }
-        highest.set(issue, high);
-        lowest.set(issue, low);
-        if (high > oldHigh) {
+        todayHigh[issue] = high;
+        if (high > high2) newerHigh[issue] = high;
+        todayLow[issue] = lowest;
+        if (lowest > low2) newerLow[issue] = lowest;
+        if (high > (maxHigh[issue] as number)) {
           maxHigh[issue] = high;
           maxHighDay[issue] = day;
         }
       }
-      if (close > (maxClose[issue] as number)) {
+      const before = maxClose[issue] as number;
+      if (close > before) {
+        if (isKnown && close > before * ABOVE) recordCloses++;
         maxClose[issue] = close;
         maxCloseDay[issue] = day;
       }
@@ -184,6 +239,7 @@ export class StockExtremes {
       previousClose[issue] = raw;
       lastDay[issue] = day;
     }
+    return { recordCloses, high52, low52 };
   }
 
   /** Highest and lowest of the 52 weeks before the day of the last `rebase`, in its prices; NaN without rows. */

@@ -4,13 +4,19 @@ import type { Disk } from "./effects.ts";
 import type { Manifest, TapeFile } from "./manifest.ts";
 
 /** The format this program reads and writes. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 interface Upgrade {
   readonly from: number;
   /** What changed, for a person. */
   readonly meaning: string;
   apply(manifest: Manifest, home: string, disk: Disk): Manifest;
+}
+
+/** Everything derived is made anew, from the first row on. */
+function withoutDerived(manifest: Manifest): Manifest {
+  const first = manifest.files.map((file) => file.from).sort()[0];
+  return { ...manifest, derived: [], ...(first ? { staleFrom: first } : {}) };
 }
 
 /** One step for each format there ever was, in order; each leads to the next number. */
@@ -20,9 +26,14 @@ export const UPGRADES: readonly Upgrade[] = [
     meaning: "files carry their size, retired files are listed, derived files are named in the manifest",
     apply(manifest, home, disk) {
       const files = manifest.files.map((file: TapeFile) => ({ ...file, bytes: disk.size(join(home, file.path)) }));
-      const days = files.map((file) => file.from).sort();
-      return { ...manifest, format: 2, files, derived: [], retired: [], ...(days[0] ? { staleFrom: days[0] } : {}) };
+      return { ...withoutDerived({ ...manifest, files }), format: 2, retired: [] };
     },
+  },
+  {
+    from: 2,
+    meaning:
+      "running highs are kept by the day they include, with their 52 weeks, so that a day is added by reading it",
+    apply: (manifest) => ({ ...withoutDerived(manifest), format: 3 }),
   },
 ];
 

@@ -4,11 +4,12 @@ import fc from "fast-check";
 import { dayNumber, dayText } from "../../src/tape/day-pass.ts";
 import { DayRows } from "../../src/tape/day-rows.ts";
 import type { DaySummary } from "../../src/tape/day-summary.ts";
-import { encodeDays, readDay, readDayIndex } from "../../src/tape/days-file.ts";
+import { encodeDay, encodeDays, readDay, readDayIndex, readLines } from "../../src/tape/days-file.ts";
 import { nodeDisk } from "../../src/tape/effects.ts";
 import { ExactProductSum, ExactSum } from "../../src/tape/exact-sum.ts";
 import { extendLine, unbrokenRun } from "../../src/tape/index-line.ts";
-import { indexSums, MemberRule } from "../../src/tape/member-rule.ts";
+import { KeyNumbers } from "../../src/tape/key-numbers.ts";
+import { addIndexSums, MemberRule } from "../../src/tape/member-rule.ts";
 import { SlidingExtreme } from "../../src/tape/sliding-extreme.ts";
 import { StockExtremes } from "../../src/tape/stock-extremes.ts";
 import { calendar, folder } from "./small-tape.ts";
@@ -40,25 +41,76 @@ test("sums of products are exact even where a product alone passes 2^53", () => 
   );
 });
 
+test("sums of whole stretches equal the sums of their terms", () => {
+  const whole = fc.maxSafeInteger().filter((value) => Math.abs(value) < 2 ** 53);
+  const pair = fc.tuple(whole, fc.constantFrom(0, 1, 3, 1_000_000_007));
+  fc.assert(
+    fc.property(fc.array(pair, { maxLength: 200 }), (pairs) => {
+      const a = Float64Array.from(pairs, ([value]) => value);
+      const b = Float64Array.from(pairs, ([, times]) => times);
+      const plain = new ExactSum();
+      plain.addStretch(a, 0, pairs.length);
+      const products = new ExactProductSum();
+      products.addStretch(a, b, 0, pairs.length);
+      assert.equal(
+        plain.value,
+        pairs.reduce((total, [value]) => total + BigInt(value), 0n),
+      );
+      assert.equal(
+        products.value,
+        pairs.reduce((total, [value, times]) => total + BigInt(value) * BigInt(times), 0n),
+      );
+    }),
+  );
+});
+
+test("texts are numbered by their hashes whatever order they come in", () => {
+  const hashes = [7n, 2n ** 63n + 7n, 2n ** 32n, 2n ** 64n - 1n];
+  const numbers = new KeyNumbers(hashes.map(String));
+  fc.assert(
+    fc.property(fc.array(fc.nat(3), { maxLength: 40 }), (wanted) => {
+      const halves = new Int32Array(BigUint64Array.from(wanted, (at) => hashes[at] ?? 0n).buffer);
+      const found = new Uint16Array(wanted.length + 1);
+      numbers.fill(halves, 0, wanted.length, found, 1);
+      assert.deepEqual([...found.subarray(1)], wanted);
+    }),
+  );
+  assert.throws(() => numbers.fill(new Int32Array(2), 0, 1, new Uint16Array(1), 0), /not numbered/);
+  assert.throws(() => new KeyNumbers(["7", "7"]), /one hash/);
+});
+
 test("the sliding extreme is the extreme of the window", () => {
+  const set = (of: SlidingExtreme, signed: number) => {
+    const { newer, today } = of.arrays();
+    today[1] = signed;
+    if (signed > (newer[1] ?? 0)) newer[1] = signed;
+  };
   const steps = fc.array(fc.record({ gap: fc.integer({ min: 1, max: 30 }), value: fc.integer({ min: 1, max: 50 }) }), {
     maxLength: 200,
   });
   fc.assert(
     fc.property(steps, fc.integer({ min: 1, max: 100 }), (all, window) => {
-      const highest = new SlidingExtreme(2, "highest", window);
-      const lowest = new SlidingExtreme(2, "lowest", window);
+      let highest = new SlidingExtreme(2, "highest", window);
+      let lowest = new SlidingExtreme(2, "lowest", window);
+      const copyOf = (of: SlidingExtreme, kind: "highest" | "lowest") => {
+        const copy = new SlidingExtreme(2, kind, window);
+        copy.restore(of.days());
+        copy.restoreIssue(1, of.stateOf(1));
+        return copy;
+      };
       const seen: { day: number; value: number }[] = [];
       let day = 0;
       for (const { gap, value } of all) {
         day += gap;
+        // A reader of the state goes on as if it had been there all the time.
+        if (gap % 7 === 0) [highest, lowest] = [copyOf(highest, "highest"), copyOf(lowest, "lowest")];
         highest.begin(day);
         lowest.begin(day);
         const inside = seen.filter((one) => one.day >= day - window).map((one) => one.value);
         assert.equal(highest.of(1), inside.length > 0 ? Math.max(...inside) : Number.NaN);
         assert.equal(lowest.of(1), inside.length > 0 ? Math.min(...inside) : Number.NaN);
-        highest.set(1, value);
-        lowest.set(1, value);
+        set(highest, value);
+        set(lowest, -value);
         seen.push({ day, value });
       }
     }),
@@ -84,8 +136,7 @@ function run(days: readonly DayRows[]): { readonly extremes: StockExtremes; read
   const extremes = new StockExtremes(4);
   const records = days.map((rows) => {
     extremes.rebase(rows);
-    extremes.advance(rows);
-    return extremes.marks.recordClose[0] ?? 0;
+    return extremes.advance(rows).recordCloses;
   });
   return { extremes, records };
 }
@@ -141,10 +192,9 @@ test("an issue counts in the index from its second session, and extra shares fro
     [0, 20, 2],
     [1, 30, 0],
   ]);
-  assert.deepEqual(
-    indexSums(rows, 0, rule, (issue) => issue === 1),
-    { close: 3_000n, base: 2_700n, members: 1 },
-  );
+  const sums = { close: new ExactProductSum(), base: new ExactProductSum(), members: 0 };
+  addIndexSums(sums, rows, [0, 2], rule, (issue) => issue === 1);
+  assert.deepEqual([sums.close.value, sums.base.value, sums.members], [3_000n, 2_700n, 1]);
 });
 
 test("a run of closes breaks where the printed change does not lead back and the calendar knows a session between", () => {
@@ -169,11 +219,12 @@ test("every day of a year's file is found again", (t) => {
     session: dayText(dayNumber("2026-01-01") + at),
     ...{ scopes: [], currency: [], overseas: [], receipts: {} },
   })) as DaySummary[];
-  nodeDisk.write(path, encodeDays(days));
+  nodeDisk.write(path, encodeDays(days.map(encodeDay)));
   const { index, start } = readDayIndex(path, nodeDisk);
   for (const day of days) {
     const place = index[day.market]?.[day.session];
     assert.ok(place);
     assert.deepEqual(readDay(path, nodeDisk, start, place), day);
   }
+  assert.deepEqual(readLines(path, nodeDisk), days.map(encodeDay));
 });
