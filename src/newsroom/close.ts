@@ -31,7 +31,7 @@ export interface SessionClose {
 }
 
 /** Markets told beside each other. */
-const BESIDE: Readonly<Record<string, string>> = { KOSPI: "KOSDAQ", KOSDAQ: "KOSPI" };
+export const BESIDE: Readonly<Record<string, string>> = { KOSPI: "KOSDAQ", KOSDAQ: "KOSPI" };
 
 /** The session to speak of when none is named: the latest on the tape, else the product's own example. */
 export function defaultSession(newsroom: Newsroom, market: string): TradingDay {

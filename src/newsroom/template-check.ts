@@ -15,14 +15,25 @@ import { bad, type KeyedLine, type KeyedPage } from "./template-page.ts";
  * @throws BellwetherError `bad-page` with every figure that cannot be true and why
  */
 export function checkKeyedPage(page: KeyedPage, newsroom: Newsroom): void {
+  // The close of the market beside must lead back to its own session before.
+  const markets = [...new Set(page.lines.map((line) => marketOf(page, line)))];
+  const faults = markets.flatMap((market) => faultsOf(page, market, newsroom));
+  if (faults.length > 0)
+    throw bad(page.path, `these figures cannot all be true; nothing was taken: ${faults.join("; ")}`);
+}
+
+const marketOf = ({ market }: KeyedPage, { item, code }: KeyedLine): string =>
+  item.dataset === "index_levels" && code ? code : market;
+
+function faultsOf(page: KeyedPage, market: string, newsroom: Newsroom): readonly string[] {
   const { calendar, rules, directory } = newsroom;
-  const { reading, lines } = readingOf(page);
+  const { reading, lines } = readingOf(page, market);
   const report = checkStory(reading, {
     ...{ calendar, rules, directory },
     // The page's own session must stand by itself; what is known of others it must lead back to.
-    facts: (market, session) => (session === page.session ? [] : scopedFacts(newsroom, market, session)),
+    facts: (of, session) => (session === page.session ? [] : scopedFacts(newsroom, of, session)),
   });
-  const faults = report.verdicts.flatMap((verdict, at) => {
+  return report.verdicts.flatMap((verdict, at) => {
     if (verdict.verdict !== "inconsistent" && verdict.verdict !== "contradicted") return [];
     const claim = reading.claims[at] as Claim;
     const repair = verdict.repair ? ` (${verdict.repair.printed} would fit)` : "";
@@ -30,12 +41,10 @@ export function checkKeyedPage(page: KeyedPage, newsroom: Newsroom): void {
       `line ${lines[at]}, ${claim.subject} ${claim.measure} ${claim.printed}${repair}: ${becauseText(report, reading, at, "en")}`,
     ];
   });
-  if (faults.length > 0)
-    throw bad(page.path, `these figures cannot all be true; nothing was taken: ${faults.join("; ")}`);
 }
 
-/** The page as the checker reads a story: one claim a figure. */
-function readingOf(page: KeyedPage): { reading: Reading; lines: readonly number[] } {
+/** The page's figures of a market as the checker reads a story: one claim a figure. */
+function readingOf(page: KeyedPage, market: string): { reading: Reading; lines: readonly number[] } {
   const claims: Claim[] = [];
   const lines: number[] = [];
   const sentences: { offset: number; text: string }[] = [];
@@ -56,23 +65,24 @@ function readingOf(page: KeyedPage): { reading: Reading; lines: readonly number[
     sentences.push({ offset: text.length, text: `${head}${printed}.` });
     text += `${head}${printed}.\n`;
   };
-  for (const line of page.lines) {
+  for (const line of page.lines.filter((one) => marketOf(page, one) === market)) {
     add(line, line.item.measure, line.value, line.power);
     if (line.item.change && line.change) {
       add(line, line.item.change, line.change, line.item.dataset === "overseas" ? 0 : line.power);
     }
   }
   const digits = { total: claims.length, bound: claims.length, named: 0, unread: 0 };
-  const { session, market } = page;
+  const { session } = page;
   return {
     reading: { language: "en", session, market, text, sentences, claims, named: [], unread: [], digits },
     lines,
   };
 }
 
-function subjectOf({ market }: KeyedPage, { item, name }: KeyedLine): string {
-  if (item.dataset === "currency") return "USD/KRW";
-  return item.dataset === "overseas" || item.dataset === "selected_quotes" ? name : market;
+function subjectOf(page: KeyedPage, line: KeyedLine): string {
+  const { dataset } = line.item;
+  if (dataset === "currency") return "USD/KRW";
+  return dataset === "overseas" || dataset === "selected_quotes" ? line.name : marketOf(page, line);
 }
 
 const figureOf = ({ units, scale }: Decimal, power: number): Figure => ({

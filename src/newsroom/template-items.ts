@@ -23,16 +23,19 @@ export interface Item {
   readonly name: string;
   /** Unit the page begins with; another one may be written in its place. */
   readonly unit: string;
+  /** Places that its figures always have, shown or not. */
+  readonly places?: number;
   readonly dataset: DatasetName;
   readonly column: string;
   readonly yesterday: (day: MarketDay) => Decimal | undefined;
   readonly yesterdayChange?: (day: MarketDay) => Decimal | undefined;
 }
 
-const level = (field: "open" | "high" | "low", name: string): Item => ({
+const level = (field: "open" | "high" | "low" | "close", name: string): Item => ({
   measure: `index.${field}`,
   name,
   unit: "pt",
+  places: 2,
   dataset: "index_levels",
   column: field,
   yesterday: (day) => day.index?.[field],
@@ -50,18 +53,18 @@ const issues = (measure: Measure, column: string, field: keyof NonNullable<Marke
   },
 });
 
+const CLOSE: Item = {
+  ...level("close", "Index close, change in points"),
+  change: "index.change",
+  yesterdayChange: ({ index }) => index && subtract(index.close, index.previous),
+};
+
+/** The close of the market told beside, which is named by the line's code. */
+export const besideItem = (market: string): Item => ({ ...CLOSE, name: `${market} close, change in points` });
+
 /** Lines about the market, in the order of the page. Adding one is adding an entry. */
 export const MARKET_ITEMS: readonly Item[] = [
-  {
-    measure: "index.close",
-    change: "index.change",
-    name: "Index close, change in points",
-    unit: "pt",
-    dataset: "index_levels",
-    column: "close",
-    yesterday: (day) => day.index?.close,
-    yesterdayChange: ({ index }) => index && subtract(index.close, index.previous),
-  },
+  CLOSE,
   level("open", "Index open"),
   level("high", "Index high"),
   level("low", "Index low"),
@@ -101,6 +104,7 @@ export const MARKET_ITEMS: readonly Item[] = [
     change: "fx.change",
     name: "Won per dollar at the 15:30 close, change",
     unit: "KRW",
+    places: 1,
     dataset: "currency",
     column: "rate",
     yesterday: (day) => day.currency?.rate,

@@ -6,13 +6,14 @@ import type { KeptReply } from "../sources/service.ts";
 import { keptRows, type ServiceRow } from "../sources/service-rows.ts";
 import { nodeDisk } from "../tape/effects.ts";
 import { filesUnder, type IngestResult } from "../tape/ingest.ts";
+import { decodeText, encodingOf } from "../tape/text-encoding.ts";
 import { realFetchEffects } from "./fetch-effects.ts";
 import { keep } from "./fetch-world.ts";
-import { mustReadTextFile } from "./json-file.ts";
 import type { Newsroom } from "./newsroom.ts";
+import { pageRows } from "./template-cells.ts";
 import { checkKeyedPage } from "./template-check.ts";
-import { inBaseUnits, PAGE_HEADER } from "./template-items.ts";
-import { isKeyedPage, type KeyedLine, type KeyedPage, readKeyedPage } from "./template-page.ts";
+import { inBaseUnits } from "./template-items.ts";
+import { type KeyedLine, type KeyedPage, readKeyedPage } from "./template-page.ts";
 
 type FileResult = IngestResult["files"][number];
 
@@ -32,7 +33,7 @@ export function preparePages(newsroom: Newsroom, given: readonly string[]): Prep
   const paths = filesUnder(given, { disk: nodeDisk } as Parameters<typeof filesUnder>[1]).flatMap((path) => {
     if (!looksKeyed(path)) return [path];
     try {
-      const page = readKeyedPage(path, mustReadTextFile(path, newsroom.effects), newsroom);
+      const page = readKeyedPage(path, decodeText(nodeDisk.read(path)), newsroom);
       checkKeyedPage(page, newsroom);
       return filesOf(page).map((file) => {
         const written = join(newsroom.settings.home, "received", "keyed", page.session, file.name);
@@ -54,10 +55,15 @@ export function preparePages(newsroom: Newsroom, given: readonly string[]): Prep
   return { paths, pageOf, refused };
 }
 
+/** Enough for the header in any encoding, its cells quoted and blank columns behind it. */
+const HEADER_BYTES = 1024;
+
 function looksKeyed(path: string): boolean {
-  if (!/\.csv$/i.test(path) || !nodeDisk.exists(path)) return false;
-  const most = Math.min(nodeDisk.size(path), PAGE_HEADER.length + 3);
-  return isKeyedPage(nodeDisk.readRange(path, 0, most).toString("utf8"));
+  if (!/\.(csv|tsv|txt)$/i.test(path) || !nodeDisk.exists(path) || nodeDisk.isFolder(path)) return false;
+  const size = nodeDisk.size(path);
+  const start = nodeDisk.readRange(path, 0, Math.min(size, HEADER_BYTES));
+  const [header = ""] = decodeText(start, encodingOf(start, size <= HEADER_BYTES)).split(/[\r\n]/);
+  return pageRows(header) !== undefined;
 }
 
 /** The written files' results as one result a page. */
@@ -127,6 +133,8 @@ const isWhole = (dataset: DatasetName, row: ServiceRow): boolean =>
 
 function identity({ market, session }: KeyedPage, { item, code, name, day }: KeyedLine): ServiceRow {
   switch (item.dataset) {
+    case "index_levels":
+      return { session, market: code || market };
     case "flows":
       return { session, market, investor: item.measure.slice("flow.".length) };
     case "currency":
