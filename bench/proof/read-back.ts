@@ -51,11 +51,11 @@ function sameMeasure(read: string, written: string): boolean {
   return read === written || (written === "record.previous_close" && read === "index.close");
 }
 
-/** Macro figures are named in the language of the story. */
+/** Macro figures are named in the language of the story; a level touched within a session is the index's as well. */
 function sameSubject(claim: Claim, fact: Fact): boolean {
   if (fact.measure === "macro") return true;
   return fact.code === undefined || claim.code === undefined
-    ? claim.subject === fact.subject
+    ? claim.subject === fact.subject.replace(/ intraday$/, "")
     : claim.code === fact.code;
 }
 

@@ -12,9 +12,10 @@ import type { Fact } from "./fact.ts";
  * - `came_back`: was at least 1 percent down and closed level or higher;
  * - `pared`: was at least 1 percent down and won back more than half of that, yet closed lower;
  * - `extended`: opened in the direction it closed in, and went further;
+ * - `turned`: opened on one side of the previous close and closed on the other;
  * - `wide`: none of these.
  */
-export type PathShape = "at_high" | "at_low" | "gave_up" | "came_back" | "pared" | "extended" | "wide";
+export type PathShape = "at_high" | "at_low" | "gave_up" | "came_back" | "pared" | "extended" | "turned" | "wide";
 
 /** How the day went, as an event whose value is the day's range in points. Needs open, high and low. */
 export function pathFacts({ day }: FactContext): readonly Fact[] {
@@ -48,7 +49,9 @@ function shapeOf({ open, high, low, close, previous }: Required<Omit<IndexLevel,
   if (compare(fall, swing) >= 0 && change >= 0) return "came_back";
   if (compare(fall, swing) >= 0 && mostOf(subtract(close, low), fall)) return "pared";
   const further = sign(subtract(close, open));
-  return change !== 0 && further === change && sign(subtract(open, previous)) === change ? "extended" : "wide";
+  const opened = sign(subtract(open, previous));
+  if (change !== 0 && further === change && opened === change) return "extended";
+  return opened * change < 0 ? "turned" : "wide";
 }
 
 /** One percent of a level: less than that is no swing worth telling. */

@@ -1,4 +1,5 @@
 import { decimal, sign, subtract } from "../market/decimal.ts";
+import type { MarketDay } from "../market/market-day.ts";
 import { buildFact } from "./build-fact.ts";
 import type { FactContext } from "./catalogue.ts";
 import type { Fact } from "./fact.ts";
@@ -8,20 +9,33 @@ export function eventFacts(context: FactContext): readonly Fact[] {
   return [...exchangeEvents(context), ...stockRecords(context), ...divergence(context)];
 }
 
+/** A published record fall of a day that rose, or a rise of one that fell, is an error and no event. */
+function isOfTheDay({ kind }: MarketDay["events"][number], { index }: MarketDay): boolean {
+  const way = RECORD_WAYS[kind];
+  return !way || !index || sign(subtract(index.close, index.previous)) === way;
+}
+
+const RECORD_WAYS: Readonly<Partial<Record<MarketDay["events"][number]["kind"], 1 | -1>>> = {
+  record_point_gain: 1,
+  record_point_fall: -1,
+};
+
 function exchangeEvents({ day }: FactContext): readonly Fact[] {
-  return day.events.map((row) => {
-    const { kind, side, time, value, previousSession } = row;
-    const measured = kind !== "sidecar" && kind !== "circuit_breaker";
-    return buildFact(day, row.receipt, {
-      measure: "other",
-      subject: [day.market, side, kind.replaceAll("_", " ")].filter(Boolean).join(" "),
-      value: value ?? decimal(1n),
-      unit: value ? "pt" : "",
-      event: measured
-        ? { kind, ...(previousSession ? { previousSession } : {}) }
-        : { kind, ...(side ? { side } : {}), ...(time ? { time } : {}) },
+  return day.events
+    .filter((row) => isOfTheDay(row, day))
+    .map((row) => {
+      const { kind, side, time, value, previousSession } = row;
+      const measured = kind !== "sidecar" && kind !== "circuit_breaker";
+      return buildFact(day, row.receipt, {
+        measure: "other",
+        subject: [day.market, side, kind.replaceAll("_", " ")].filter(Boolean).join(" "),
+        value: value ?? decimal(1n),
+        unit: value ? "pt" : "",
+        event: measured
+          ? { kind, ...(previousSession ? { previousSession } : {}) }
+          : { kind, ...(side ? { side } : {}), ...(time ? { time } : {}) },
+      });
     });
-  });
 }
 
 /** A stock's record that someone published: their word is the witness, and the fact says whose. */

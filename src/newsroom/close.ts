@@ -1,4 +1,5 @@
 import type { Fact } from "../facts/fact.ts";
+import { earlierFlows } from "../facts/flows.ts";
 import { type Close, type Span, sessionsBefore, spanRows } from "../facts/history.ts";
 import { previousCloseFact } from "../facts/index-level.ts";
 import { noteFacts, noteReceipt } from "../facts/notes.ts";
@@ -191,11 +192,13 @@ export function factsById(close: SessionClose, { calendar }: Newsroom): Readonly
 /** What a fact of a session follows from, down to the receipts. */
 export function explanationOf(fact: Fact, close: SessionClose, newsroom: Newsroom): Explanation {
   const byId = factsById(close, newsroom);
+  const flows = fact.event?.kind === "flow_turn" ? earlierFlows({ ...newsroom, day: close.day }) : undefined;
+  const earlier = new Map(flows?.facts.map((one) => [one.id, one]));
   const walk = (at: Fact): Explanation => ({
     fact: at,
-    receipts: at.receipts.flatMap((id) => close.receipts.get(id) ?? []),
+    receipts: at.receipts.flatMap((id) => (flows && earlier.has(at.id) ? flows.day : close).receipts.get(id) ?? []),
     inputs: at.inputs.flatMap((id) => {
-      const input = byId.get(id);
+      const input = earlier.get(id) ?? byId.get(id);
       return input ? [walk(input)] : [];
     }),
   });

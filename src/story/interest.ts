@@ -1,4 +1,6 @@
-import type { Fact } from "../facts/fact.ts";
+import { type Fact, isNumeric } from "../facts/fact.ts";
+import { milestoneStep, ROUNDNESS } from "../facts/records.ts";
+import { toNumber } from "../market/decimal.ts";
 import type { Measure } from "../market/measure.ts";
 import type { FactSet, NumberFact } from "./fact-set.ts";
 import type { DayPath, IndexPlan } from "./plan.ts";
@@ -30,6 +32,11 @@ const TOP_NEWS = 6;
 
 /** Bits from which a statement over history is worth a sentence: once in 32 sessions. */
 export const WORTH_SAYING = 5;
+
+/** Whether a topic is surprising enough to be moved up. */
+export function isNews(bits: number | undefined): boolean {
+  return (bits ?? 0) >= TOP_NEWS;
+}
 
 const bitsOf = (fact: Fact | undefined) => fact?.surpriseBits ?? 0;
 
@@ -71,11 +78,24 @@ export function byInterest(outcomes: readonly Outcome[], house: readonly Outcome
     const at = house.indexOf(outcome.kind);
     return at < 0 ? house.length : at;
   };
-  const isNews = (outcome: Outcome) => bitsOf(outcome.fact) >= NEWS;
-  const rare = outcomes.filter(isNews);
+  const isRare = (outcome: Outcome) => bitsOf(outcome.fact) >= NEWS;
+  const rare = outcomes.filter(isRare);
   rare.sort((a, b) => bitsOf(b.fact) - bitsOf(a.fact) || place(a) - place(b));
-  const plain = outcomes.filter((outcome) => !isNews(outcome) && house.includes(outcome.kind));
+  const plain = outcomes.filter((outcome) => !isRare(outcome) && house.includes(outcome.kind));
   return [...rare, ...plain.sort((a, b) => place(a) - place(b))];
+}
+
+/** The thousand (hundred, below 1,000 points) that the index first traded above in a session that closed below it. */
+export function touchedThousand(facts: FactSet): NumberFact | undefined {
+  return facts.all.find((fact): fact is NumberFact => {
+    return fact.event?.kind === "level" && fact.event.crossing === "touched" && isNumeric(fact) && isRound(fact);
+  });
+}
+
+/** A level a whole thousand, or a whole hundred below 1,000 points. */
+export function isRound({ value }: NumberFact): boolean {
+  const level = toNumber(value);
+  return level % (milestoneStep(level) * ROUNDNESS[0]) === 0;
 }
 
 /** The longest of these whose last session it is. */
@@ -134,16 +154,32 @@ const OWN_DAY: readonly TopicName[] = ["lead", "index", "turnover", "path", "flo
  * paragraph, the other market behind the own day.
  */
 export function topicOrder(order: readonly TopicName[], bits: ReadonlyMap<TopicName, number>): readonly TopicName[] {
-  const isNews = (topic: TopicName) => (bits.get(topic) ?? 0) >= TOP_NEWS;
-  const moved = order.filter((topic) => isNews(topic) && topic !== "companion");
+  const moved = order.filter((topic) => isNews(bits.get(topic)) && topic !== "companion");
   moved.sort((a, b) => (bits.get(b) ?? 0) - (bits.get(a) ?? 0));
   const rest = order.filter((topic) => !moved.includes(topic));
   const behind = rest.indexOf("index") + 1;
   const own = [...rest.slice(0, behind), ...moved, ...rest.slice(behind)];
-  if (!isNews("companion") || !own.includes("companion")) return own;
+  if (!isNews(bits.get("companion")) || !own.includes("companion")) return own;
   const others = own.filter((topic) => topic !== "companion");
   const end = others.findLastIndex((topic) => OWN_DAY.includes(topic)) + 1;
   return [...others.slice(0, end), "companion", ...others.slice(end)];
+}
+
+/** Of the value traded that a group's net amount must come to, on both days, for its turn to be worth telling. */
+const MATERIAL_SHARE = 0.01;
+
+/** Foreigners turned net buyers or sellers by amounts that matter; other groups turn too often to be told. */
+export function turnOf(facts: FactSet, market: string): "buying" | "selling" | undefined {
+  const turn = facts.all.find(
+    (fact): fact is NumberFact =>
+      fact.event?.kind === "flow_turn" && fact.event.group === "foreign" && fact.subject.startsWith(market),
+  );
+  const now = facts.number(market, "flow.foreign");
+  if (turn?.event?.kind !== "flow_turn" || !now) return undefined;
+  const traded = facts.number(market, "turnover.value");
+  const least = traded ? toNumber(traded.value) * MATERIAL_SHARE : 0;
+  const isMaterial = [now, turn].every((fact) => Math.abs(toNumber(fact.value)) >= least);
+  return isMaterial ? turn.event.to : undefined;
 }
 
 /** The share of last year's sessions that may have seen as much (as little) trading where it is called heavy (light). */
@@ -160,9 +196,8 @@ export function tradingOf(facts: FactSet, market: string): "heavy" | "light" | u
 
 /** Stocks that made most of the index's move, the one that did most first: each at least a fifth of it, its way. */
 export function moversOf(facts: FactSet, index: IndexPlan): readonly NumberFact[] {
-  const change = Number(index.change.value.units) / 10 ** index.change.value.scale;
-  const points = (fact: NumberFact) => Number(fact.value.units) / 10 ** fact.value.scale;
-  const share = (fact: NumberFact) => points(fact) / change;
+  const change = toNumber(index.change.value);
+  const share = (fact: NumberFact) => toNumber(fact.value) / change;
   const all = facts.all.filter((fact): fact is NumberFact => fact.measure === "stock.contribution");
   if (index.size === "none" || index.size === "slight") return [];
   const movers = all.filter((fact) => share(fact) >= 0.2).sort((a, b) => share(b) - share(a));

@@ -1,8 +1,8 @@
 import type { Fact } from "../facts/fact.ts";
-import { absolute, compare, type Decimal, decimal, divide, multiply, sign, sum } from "../market/decimal.ts";
+import { absolute, compare, type Decimal, decimal, divide, multiply, sign, sum, toNumber } from "../market/decimal.ts";
 import type { Directory, Instrument } from "../market/instrument.ts";
 import type { FactSet, NumberFact } from "./fact-set.ts";
-import { type Direction, directionOf } from "./move-size.ts";
+import { type Direction, directionOf, type MoveSize } from "./move-size.ts";
 import type { Style } from "./style.ts";
 
 /** One stock to name, with what its sentence needs. */
@@ -24,7 +24,7 @@ export interface StockLine {
  * other language.
  */
 export function nameIn(
-  { instrument, name }: StockLine,
+  { instrument, name }: Pick<StockLine, "instrument" | "name">,
   language: "en" | "ko",
 ): { readonly text: string; readonly borrowed: boolean } {
   const own = instrument?.[language];
@@ -41,6 +41,8 @@ export interface StockGroup {
   readonly stocks: readonly StockLine[];
   readonly direction: Direction | "mixed";
   readonly weight: Decimal;
+  /** Its points over the index's change; undefined where points are not known. */
+  readonly share: number | undefined;
 }
 
 /** More than three of one sector read like a table. */
@@ -54,7 +56,7 @@ export function planLargeCaps(
   facts: FactSet,
   directory: Directory,
   style: Style,
-  direction: Direction,
+  change: Decimal,
 ): readonly StockGroup[] {
   const groups = new Map<string, StockLine[]>();
   for (const code of chosenCodes(facts, style)) {
@@ -70,13 +72,29 @@ export function planLargeCaps(
     stocks,
     direction: groupDirection(stocks),
     weight: points.get(sector) ?? sum(stocks.map((stock) => valueChange(facts, stock))),
+    share: shareOf(points.get(sector), change),
   }));
-  const way = direction === "down" ? -1 : 1;
+  const way = sign(change) < 0 ? -1 : 1;
   const leads = (group: StockGroup) => sign(group.weight) * way > 0;
   return planned.sort((a, b) => {
     if (leads(a) !== leads(b)) return leads(a) ? -1 : 1;
     return compare(absolute(b.weight), absolute(a.weight));
   });
+}
+
+function shareOf(points: Decimal | undefined, change: Decimal): number | undefined {
+  return points && sign(change) !== 0 ? toNumber(points) / toNumber(change) : undefined;
+}
+
+/** Of the index's move that a sector must have made to be said to have led it. */
+const LEADING_SHARE = 0.3;
+
+/** The sector that led the market: all its named stocks went the index's way, and it did enough of a move worth a reason. */
+export function leaderOf(groups: readonly StockGroup[], direction: Direction, size: MoveSize): StockGroup | undefined {
+  const [first] = groups;
+  const isMove = direction !== "flat" && size !== "none" && size !== "slight";
+  if (!first || !isMove || first.direction !== direction) return undefined;
+  return first.share === undefined || first.share >= LEADING_SHARE ? first : undefined;
 }
 
 /** The style's list first, then the largest by market value; preferred shares (codes not ending in 0) stay out. */

@@ -8,7 +8,7 @@ import type { Note } from "../market/note.ts";
 import { daysBetween, type TradingDay, weekday } from "../market/trading-day.ts";
 import { FactSet, type NumberFact } from "./fact-set.ts";
 import { asidesOf, moversOf, type Outcome, outcomesOf, type Period, topicBits } from "./interest.ts";
-import { planLargeCaps, type StockGroup } from "./large-caps.ts";
+import { leaderOf, planLargeCaps, type StockGroup } from "./large-caps.ts";
 import { type Direction, directionOf, type MoveSize, moveSize } from "./move-size.ts";
 import type { Style, TopicName } from "./style.ts";
 
@@ -24,6 +24,8 @@ export interface StoryPlan {
   readonly index: IndexPlan;
   readonly path: DayPath | undefined;
   readonly largeCaps: readonly StockGroup[];
+  /** The sector that led the market its way; undefined where none did, or the move was too small to be led. */
+  readonly leader: StockGroup | undefined;
   readonly firstOfYear: boolean;
   /** What the close may be remembered for; `byInterest` puts it into a language's order. */
   readonly outcomes: readonly Outcome[];
@@ -93,6 +95,7 @@ export function planStory(input: PlanInput): StoryPlan {
   const index = planIndex(market, session, facts);
   const path = planPath(market, facts);
   const companion = planCompanion(input);
+  const largeCaps = planLargeCaps(facts, directory, style, index.change.value);
   return {
     market,
     session,
@@ -103,7 +106,8 @@ export function planStory(input: PlanInput): StoryPlan {
     order: style.order,
     index,
     path,
-    largeCaps: planLargeCaps(facts, directory, style, index.direction),
+    largeCaps,
+    leader: leaderOf(largeCaps, index.direction, index.size),
     firstOfYear: calendar.isFirstOfYear(session) === true,
     outcomes: outcomesOf(facts, index, path),
     asides: asidesOf(facts, index, lastSessionOf(calendar, session)),

@@ -66,8 +66,12 @@ function wordsOf({ paragraphs }: Composition): number {
   return paragraphs.reduce((words, paragraph) => words + wordCount(paragraph.text), 0);
 }
 
-function borrowedNames({ largeCaps }: StoryPlan, language: StoryLanguage): ReadonlySet<string> {
-  const stocks = largeCaps.flatMap((group) => group.stocks);
+/** Of the large caps, and of the stocks that made most of the index's move. */
+function borrowedNames({ largeCaps, movers, directory }: StoryPlan, language: StoryLanguage): ReadonlySet<string> {
+  const stocks = [
+    ...largeCaps.flatMap((group) => group.stocks),
+    ...movers.map(({ code = "", subject }) => ({ code, name: subject, instrument: directory.get(code) })),
+  ];
   return new Set(stocks.filter((stock) => nameIn(stock, language).borrowed).map((stock) => stock.code));
 }
 

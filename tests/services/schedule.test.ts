@@ -310,8 +310,11 @@ test("a whole day by plan gives the versions that the data deserve", async (t) =
     "settled-again: settled",
   ]);
   for (const id of ["close", "settled"]) assert.ok(existsSync(join(out, `2026-01-05-KOSPI-${id}-ko.txt`)));
-  assert.match(readFileSync(join(out, "2026-01-05-KOSPI-close-en.txt"), "utf8"), /Turnover came to 400 million/);
-  assert.match(readFileSync(join(out, "2026-01-05-KOSPI-settled-en.txt"), "utf8"), /Turnover came to 300 million/);
+  assert.match(readFileSync(join(out, "2026-01-05-KOSPI-close-en.txt"), "utf8"), /Trading volume came to 400 million/);
+  assert.match(
+    readFileSync(join(out, "2026-01-05-KOSPI-settled-en.txt"), "utf8"),
+    /Trading volume came to 300 million/,
+  );
   assert.ok(
     lines.some((line) => /settled: changed: KOSPI turnover\.volume: 400,000,000/.test(line)),
     lines.join("\n"),

@@ -25,7 +25,7 @@ export function koreanFaults(story: Story, notes: readonly Note[] = []): string[
     ...story.paragraphs.slice(0, -1).flatMap((part) => endingFaults(withoutNotes(part.text, notes))),
     ...[...parts, story.body].flatMap(digitFaults),
     ...[story.flash, story.headline, story.body].flatMap((part) => figureFaults(part, story)),
-    ...parts.flatMap((part) => [...signFaults(part, story), ...pastFaults(part, story)]),
+    ...parts.flatMap((part) => [...signFaults(part, story), ...bracketFaults(part, story), ...pastFaults(part, story)]),
   ];
 }
 
@@ -46,7 +46,7 @@ const NEVER: readonly (readonly [string, RegExp])[] = [
   ["two stops", /\.\.|,,|,\./],
   ["a space at an edge", /^\s|\s$/],
   ["a word said twice", /(?<=^|\s)([가-힣]{2,}) \1(?=\s|$)/],
-  ["a minus sign", /[-−]\d/],
+  ["a minus sign outside the brackets of a list", /(?<!\()[-−]\d|\([-−](?![\d.,]+%\))/],
   ["a particle of both forms", /[은이을과와]\([는가를와과]\)|\([으이]\)/],
   ["합쇼체", /습니다|입니다/],
   ["padding zeros", /[조억만천]0\d/],
@@ -181,6 +181,18 @@ function signFaults(part: Written, story: Story): string[] {
   });
 }
 
+/** In a list's brackets, "NAVER(-2.24%)", the sign itself tells the way, and only there. */
+function bracketFaults(part: Written, story: Story): string[] {
+  const facts = new Map(story.facts.map((fact) => [fact.id, fact]));
+  return part.figures.flatMap(({ fact, offset, length, printed }) => {
+    const known = facts.get(fact);
+    const isBracketed = part.text[offset - 1] === "(" && part.text[offset + length] === ")";
+    if (known?.measure !== "stock.change_pct" || !isNumeric(known) || known.value.units === 0n) return [];
+    const isMinus = printed.startsWith("-");
+    return isMinus === (isBracketed && known.value.units < 0n) ? [] : [`"${printed}" of ${fact}`];
+  });
+}
+
 /** Whether a print holds for the value: within half of its last place, or in its band. Signs are left to the words. */
 function printsValue(
   { printed, offset, length }: PrintedFigure,
@@ -188,7 +200,7 @@ function printsValue(
   { value, precision = decimal(1n) }: NumberFact,
 ): boolean {
   const size = absolute(value);
-  const number = /^[\d,.천만억조경 ]+/.exec(printed)?.[0].trim() ?? "";
+  const number = /^-?([\d,.천만억조경 ]+)/.exec(printed)?.[1]?.trim() ?? "";
   if (text.slice(offset + length).startsWith("대")) {
     const floor = decimal(number);
     return compare(size, floor) >= 0 && compare(subtract(size, floor), decimal(1n)) < 0;

@@ -10,7 +10,8 @@ import { monthDay } from "./dates.ts";
 import { flash, headline } from "./headline.ts";
 import { largeCapSentences } from "./large-caps.ts";
 import { leadSentences } from "./lead.ts";
-import { eventSentences, flowSentences, indexSentences, pathSentences, turnoverSentences } from "./session.ts";
+import { pathSentences } from "./path.ts";
+import { eventSentences, flowSentences, indexSentences, turnoverSentences } from "./session.ts";
 import type { Writer } from "./writer.ts";
 
 const TOPICS: Readonly<Record<TopicName, (writer: Writer) => readonly Written[]>> = {

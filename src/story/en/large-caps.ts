@@ -1,118 +1,120 @@
 import { absolute, compare } from "../../market/decimal.ts";
 import type { ReasonNote } from "../../market/note.ts";
 import { yearOf } from "../../market/trading-day.ts";
-import type { StockGroup, StockLine } from "../large-caps.ts";
-import { moveSize } from "../move-size.ts";
+import { nameIn, type StockLine } from "../large-caps.ts";
+import { type MoveSize, moveSize } from "../move-size.ts";
+import { type StockUnit, type ToldStocks, toldStocks } from "../told-stocks.ts";
 import { capitalised, concat, named, say, stopped, type Written } from "../written.ts";
 import { reasonClause } from "./context.ts";
 import { percent, price } from "./numbers.ts";
 import { verb } from "./verbs.ts";
 import type { Writer } from "./writer.ts";
 
-/**
- * Large caps sector by sector, the leading one first. Stocks of a sector share a sentence, sectors of one stock are
- * paired, and the joining words follow the directions: "and" where two went the same way, "while" where they did not.
- */
+const FIRST = "Among large caps, ";
+
+/** Large caps: the leading sector and what else matters with prices, the rest in a list on each side. */
 export function largeCapSentences(writer: Writer): readonly Written[] {
-  const sentences: Written[] = [];
-  const groups = fitting(writer.plan.largeCaps, writer.room.stocks);
-  let before: StockLine | undefined;
-  let opener = "";
-  for (const unit of unitsOf(groups, writer)) {
-    opener = openerFor(unit, before, opener);
-    sentences.push(...unitSentences(unit, opener, writer));
-    before = unit.stocks.at(-1);
-  }
-  return sentences;
+  const { units, lists, way, against } = toldStocks(writer.plan, writer.room.stocks);
+  const along = units.filter((unit) => unit.direction !== against);
+  const counter = units.filter((unit) => unit.direction === against);
+  const before = unitsSentences(along, FIRST, writer);
+  if (counter.length === 0) return [...before, ...listSentences(lists, way, against, writer)];
+  return [
+    ...before,
+    ...oneList(lists[way], way, "", writer),
+    ...unitsSentences(counter, turn(writer), writer),
+    ...oneList(lists[against], against, "", writer),
+  ];
 }
 
-/** Stocks that share a sentence: a sector's, or two sectors of one stock each. */
-interface Unit {
-  readonly stocks: readonly StockLine[];
-  readonly group: StockGroup | undefined;
+/** Marks the one turn of direction in the paragraph. */
+function turn({ plan, chooser }: Writer): string {
+  const { size } = plan.index;
+  const isTrend = size !== "none" && size !== "slight" && !plan.index.divergence;
+  return isTrend
+    ? chooser.pick(["Bucking the trend, ", "By contrast, ", "But "])
+    : chooser.pick(["By contrast, ", "But "]);
 }
 
-function fitting(groups: readonly StockGroup[], most: number): readonly StockGroup[] {
-  let left = most;
-  return groups.flatMap((group) => {
-    const stocks = group.stocks.slice(0, Math.max(0, left));
-    left -= stocks.length;
-    return stocks.length > 0 ? [{ ...group, stocks }] : [];
+function unitsSentences(units: readonly StockUnit[], opener: string, writer: Writer): readonly Written[] {
+  let before: StockUnit | undefined;
+  return units.flatMap((unit, at) => {
+    const sentences = unitSentence(unit, at === 0 ? opener : "", before, writer);
+    before = unit;
+    return sentences;
   });
 }
 
-function unitsOf(groups: readonly StockGroup[], writer: Writer): readonly Unit[] {
-  const units: Unit[] = [];
-  const singles: StockLine[] = [];
-  for (const group of groups) {
-    const alone = group.stocks[0];
-    if (group.stocks.length > 1 || !alone) units.push({ stocks: group.stocks, group });
-    else if (reasonOf(alone, writer)) units.push({ stocks: [alone], group: undefined });
-    else singles.push(alone);
-  }
-  for (let at = 0; at < singles.length; at += 2) {
-    units.push({ stocks: singles.slice(at, at + 2), group: undefined });
-  }
-  return units;
-}
+/** Ways to begin a sector's sentence, in turn. */
+const SHAPES = ["with", "plain", "among"] as const;
 
-const FIRST = "Among large caps, ";
-
-/** A turn of direction is marked, but never by the same word twice running. */
-function openerFor(unit: Unit, before: StockLine | undefined, last: string): string {
-  const start = unit.stocks[0];
-  if (!before) return FIRST;
-  if (!start || start.direction === "flat" || before.direction === "flat") return "";
-  if (start.direction === before.direction || unit.group?.direction === "mixed") return "";
-  return last === "But " ? "Meanwhile, " : "But ";
-}
-
-function unitSentences(unit: Unit, opener: string, writer: Writer): readonly Written[] {
-  const { stocks, group } = unit;
+function unitSentence(unit: StockUnit, opener: string, before: StockUnit | undefined, writer: Writer): Written[] {
+  const { stocks, direction } = unit;
   const { chooser, plan } = writer;
-  const sector = group?.sector ? plan.directory.sectors.get(group.sector)?.enPlural : undefined;
+  const sector = unit.sector ? plan.directory.sectors.get(unit.sector)?.enPlural : undefined;
   const [first, second] = stocks;
   if (!first) return [];
-  const sentence = (text: Written) => stopped(capitalised(concat([opener, text])));
+  const sentence = (text: Written) => [stopped(capitalised(concat([opener, text])))];
   const reasoned = reasonedStock(stocks, writer);
-  const clause = (stock: StockLine, bare: boolean, form?: "participle") =>
-    stockClause(stock, writer, subject(stock, stocks, bare || (writer.room.brief && opener !== FIRST)), {
-      form,
-      reason: stock === reasoned,
-    });
-  if (second && sector && opener !== FIRST) {
-    if (group?.direction === "mixed") {
-      const mixed = chooser.pick(["ended mixed", "were mixed", "finished mixed"]);
-      const intro = sentence(say`${sector} ${mixed}`);
-      return [
-        intro,
-        stopped(
-          contrasted(
-            stocks,
-            stocks.map((stock) => clause(stock, true)),
-          ),
-        ),
-      ];
+  const clauses = (bare: boolean, form?: "participle") =>
+    stocks.map((stock) =>
+      stockClause(stock, writer, subject(stock, stocks, bare), { form, reason: stock === reasoned }),
+    );
+  const isOneWay = (direction === "up" || direction === "down") && first.direction !== "flat";
+  if (sector && second && opener !== FIRST && !reasoned && isOneWay) {
+    const shape = chooser.pick(SHAPES);
+    if (shape === "with" || (shape === "among" && opener !== "")) {
+      const also = before?.direction === direction && before.sector ? "also " : "";
+      const way = `${also}${chooser.pick(["finished", "closed", "ended"])} ${direction === "up" ? "higher" : "lower"}`;
+      return sentence(say`${sector} ${way}, with ${series(clauses(true, "participle"))}`);
     }
-    if (!reasoned && first.direction !== "flat") {
-      const way = `${chooser.pick(["finished", "closed", "ended"])} ${group?.direction === "up" ? "higher" : "lower"}`;
-      return [
-        sentence(say`${sector} ${way}, with ${series(stocks.map((stock) => clause(stock, true, "participle")))}`),
-      ];
-    }
+    if (shape === "among") return sentence(say`among ${sector}, ${contrasted(stocks, clauses(true))}`);
   }
   if (stocks.length === 2 && !reasoned && first.record && second?.record) {
-    const plain = stocks.map((stock) => clause({ ...stock, record: false }, false));
-    return [sentence(say`${series(plain)}, both reaching record highs`)];
+    const plain = stocks.map((stock) =>
+      stockClause({ ...stock, record: false }, writer, subject(stock, stocks, false), {
+        form: undefined,
+        reason: false,
+      }),
+    );
+    return sentence(say`${series(plain)}, both reaching record highs`);
   }
-  return [
-    sentence(
-      contrasted(
-        stocks,
-        stocks.map((stock) => clause(stock, false)),
-      ),
+  return sentence(contrasted(stocks, clauses(false)));
+}
+
+/** The lists of both sides: in one sentence where both are short. */
+function listSentences(
+  lists: ToldStocks["lists"],
+  way: "up" | "down",
+  against: "up" | "down",
+  writer: Writer,
+): readonly Written[] {
+  const [along, counter] = [lists[way], lists[against]];
+  if (along.length === 0) return oneList(counter, against, counter.length > 0 ? turn(writer) : "", writer);
+  if (counter.length === 0 || along.length + counter.length > 6) {
+    return [...oneList(along, way, "", writer), ...oneList(counter, against, turn(writer), writer)];
+  }
+  const [a, b] = [listClause(along, way, writer), listClause(counter, against, writer)];
+  return [stopped(capitalised(say`${a}, while ${b}`))];
+}
+
+function oneList(stocks: readonly StockLine[], way: "up" | "down", opener: string, writer: Writer): readonly Written[] {
+  if (stocks.length === 0) return [];
+  return [stopped(capitalised(concat([opener, listClause(stocks, way, writer)])))];
+}
+
+/** "Naver rose 1.86 percent, Hanwha Aerospace 0.53 percent and Kia 0.51 percent": one verb, as strong as the least of them. */
+function listClause(stocks: readonly StockLine[], way: "up" | "down", { style, chooser }: Writer): Written {
+  const last = stocks.at(-1);
+  const size: MoveSize = last ? moveSize(last.percent.value, "stock") : "modest";
+  const move = verb(chooser, way, size === "none" || size === "slight" ? "modest" : size, "past");
+  return listed(
+    stocks.map((stock, at) =>
+      at === 0
+        ? say`${stockName(stock)} ${move} ${percent(stock.percent, style)}`
+        : say`${stockName(stock)} ${percent(stock.percent, style)}`,
     ),
-  ];
+  );
 }
 
 /** One reason a sentence is enough: that of the stock that moved most. */
@@ -133,10 +135,19 @@ function contrasted(stocks: readonly StockLine[], clauses: readonly Written[]): 
   return concat([first, joint(0, 1), second, joint(1, 2), third]);
 }
 
+/** "A, B, and C" of clauses that have commas' length; `listed` has "A, B and C". */
 function series(clauses: readonly Written[]): Written {
-  if (clauses.length < 3) return concat(clauses.flatMap((clause, at) => (at === 0 ? [clause] : [" and ", clause])));
+  return joined(clauses, ", and ");
+}
+
+function listed(clauses: readonly Written[]): Written {
+  return joined(clauses, " and ");
+}
+
+function joined(clauses: readonly Written[], last: string): Written {
+  const end = clauses.length < 3 ? " and " : last;
   return concat(
-    clauses.flatMap((clause, at) => (at === 0 ? [clause] : [at === clauses.length - 1 ? ", and " : ", ", clause])),
+    clauses.flatMap((clause, at) => (at === 0 ? [clause] : [at === clauses.length - 1 ? end : ", ", clause])),
   );
 }
 
@@ -165,16 +176,26 @@ function markOf({ mark }: StockLine): Written | undefined {
   return mark?.event?.kind === "low_52_weeks" ? say` after touching a ${named("name", "52-week")} low` : undefined;
 }
 
+function stockName(stock: StockLine): Written {
+  return named("name", nameIn(stock, "en").text);
+}
+
 /** The name with what it is: "its affiliate Kia" beside Hyundai Motor, "steelmaker POSCO Holdings", or the bare name. */
 function subject(stock: StockLine, together: readonly StockLine[], sectorSaid: boolean): Written {
-  const name = named("name", stock.name);
+  const name = stockName(stock);
   const { instrument } = stock;
   const at = together.indexOf(stock);
   const first = together[0];
   const related = at > 0 && instrument?.affiliateOf !== undefined && instrument?.affiliateOf === first?.code;
   if (related) return say`its affiliate ${name}`;
-  if (sectorSaid || !instrument?.descriptor?.en) return name;
-  return say`${named("name", instrument.descriptor.en)} ${name}`;
+  const what = instrument?.descriptor?.en;
+  // "Leading shipbuilder A, and major shipbuilder B" says the trade twice.
+  const isSaid = at > 0 && lastWord(what) === lastWord(first?.instrument?.descriptor?.en);
+  return sectorSaid || !what || isSaid ? name : say`${named("name", what)} ${name}`;
+}
+
+function lastWord(text: string | undefined): string | undefined {
+  return text?.split(" ").at(-1);
 }
 
 function reasonOf(stock: StockLine, writer: Writer): ReasonNote | undefined {

@@ -1,5 +1,6 @@
 import { absolute, compare, decimal } from "../../market/decimal.ts";
-import { byInterest, type Outcome, type OutcomeKind } from "../interest.ts";
+import { byInterest, isNews, type Outcome, type OutcomeKind, touchedThousand } from "../interest.ts";
+import { nameIn } from "../large-caps.ts";
 import { moveSize } from "../move-size.ts";
 import type { StoryPlan } from "../plan.ts";
 import { capitalised, concat, figure, named, type Piece, say, stopped, type Written, wordCount } from "../written.ts";
@@ -16,13 +17,16 @@ import type { Writer } from "./writer.ts";
 export function leadSentences(writer: Writer): readonly Written[] {
   const { plan, style } = writer;
   const start = concat([`${STOCKS[plan.market] ?? "South Korean stocks"} `, mainClause(writer), " ", when(plan)]);
-  const tails = [outcome(plan), driver(plan)].filter((tail) => tail !== undefined);
+  const tails = [...outcomes(plan), besideTail(writer) ?? driver(plan)].filter((tail) => tail !== undefined);
   let lead = start;
+  // "the first trading day of the year" stands between commas, and so does what a tail puts in.
+  let isAside = plan.firstOfYear;
   for (const tail of tails) {
-    // "the first trading day of the year" stands between commas: one closes it before the first words that follow.
-    const closing = plan.firstOfYear && lead === start && !tail.text.startsWith(",") ? "," : "";
-    const longer = concat([lead, closing, tail]);
-    if (wordCount(longer.text) <= style.leadWords) lead = longer;
+    const begins = tail.text.startsWith(",");
+    const longer = concat([lead, isAside && !begins ? "," : "", tail]);
+    if (wordCount(longer.text) > style.leadWords) continue;
+    lead = longer;
+    isAside = begins;
   }
   const won = wonSentence(plan);
   const first = stopped(capitalised(lead));
@@ -59,39 +63,55 @@ const HOUSE_ORDER: readonly OutcomeKind[] = [
   "streak",
 ];
 
-/** What makes the close worth a headline: a mark, a record, a run ended, gains given back. */
-function outcome(plan: StoryPlan): Written | undefined {
+/** What makes the close worth a headline: a mark, a record, a run ended, gains given back; the rarest, and a record with it. */
+function outcomes(plan: StoryPlan): readonly (Written | undefined)[] {
   const [first] = byInterest(plan.outcomes, HOUSE_ORDER);
-  return first && OUTCOMES[first.kind](plan, first);
+  if (!first) return [];
+  const told = OUTCOMES[first.kind](plan, first);
+  const beside = plan.outcomes.find(({ kind }) => (BESIDE[first.kind] ?? []).includes(kind));
+  if (!beside) return [told];
+  const other = OUTCOMES[beside.kind](plan, beside);
+  return [told, other];
 }
+
+/** What is told along with an outcome that is rarer: where a move ended, the first that there is. */
+const BESIDE: Readonly<Partial<Record<OutcomeKind, readonly OutcomeKind[]>>> = {
+  biggest_since: ["first_level", "record", "level_lost", "level_regained"],
+  record_points: ["first_level", "record", "level_lost"],
+  streak: ["first_level", "record"],
+};
 
 const OUTCOMES: Readonly<Record<OutcomeKind, (plan: StoryPlan, outcome: Outcome) => Written | undefined>> = {
   first_level: (plan) => say` to finish above ${mark(plan)} for the first time`,
-  record: ({ index, path }) =>
-    index.size === "slight" && path?.shape === "gave_up"
-      ? say`, giving back most of the day's gains but still ending at a record high`
-      : say` to end at a record high`,
-  record_points: (plan) => {
-    if (plan.index.direction === "up") return say` in their biggest one-day gain in points on record`;
-    const below = plan.index.level?.crossing === "lost" ? say` to end below ${mark(plan)}` : undefined;
-    return concat([below, " in their biggest one-day loss in points on record"]);
+  record: (plan) => {
+    const { index, path } = plan;
+    if (index.size === "slight" && path?.shape === "gave_up") {
+      return say`, giving back most of the day's gains but still ending at a record high`;
+    }
+    const thousand = touchedThousand(plan.facts);
+    const touched = thousand && figure(grouped(thousand.value), thousand.id);
+    return touched
+      ? say` to end at a record high after topping ${touched} for the first time`
+      : say` to end at a record high`;
   },
+  record_points: ({ index }) =>
+    say`, their biggest one-day ${index.direction === "up" ? "gain" : "loss"} in points on record`,
   biggest_since: ({ index, session }, { fact }) =>
     fact && say`, their biggest one-day ${index.direction === "up" ? "gain" : "loss"} ${sinceDay(fact, session)}`,
   close_since: ({ index, session }, { fact }) =>
     fact && say`, ending at their ${index.direction === "up" ? "highest" : "lowest"} level ${sinceDay(fact, session)}`,
   streak_ended: (plan) =>
     say`, ending ${runLength(plan)} ${plan.index.streak?.direction === "up" ? "winning" : "losing"} streak`,
-  level_lost: (plan) => say`, ending below the ${mark(plan)} mark`,
-  level_regained: (plan) => say`, ending back above the ${mark(plan)} mark`,
-  gave_up: () => say` after giving up earlier gains`,
+  level_lost: (plan) => say` to end below the ${mark(plan)} mark`,
+  level_regained: (plan) => say` to end back above the ${mark(plan)} mark`,
+  gave_up: ({ path }) =>
+    path?.opened === "down" ? say` after giving up intraday gains` : say` after giving up earlier gains`,
   came_back: () => say` after making up earlier losses`,
   streak: ({ index, firstOfYear }) => {
     if (!index.streak) return undefined;
     const turn = ordinal(index.streak.fact);
-    // Between the commas of "the first trading day of the year" a second aside would dangle.
     if (firstOfYear) return say` for ${/^(8|11|18|eighth)/.test(turn.text) ? "an" : "a"} ${turn} straight session`;
-    return say`, the ${turn} straight session of ${index.direction === "up" ? "gains" : "losses"}`;
+    return say`, their ${turn} straight session of ${index.direction === "up" ? "gains" : "losses"}`;
   },
 };
 
@@ -106,17 +126,25 @@ function runLength(plan: StoryPlan): Piece {
   return say`${/^(8\d*|11|18|eight)$/.test(length.text) ? "an" : "a"} ${length}-session`;
 }
 
-/** Which sector moved the market: the first planned group, when it went the index's way. */
-function driver(plan: StoryPlan): Written | undefined {
-  const [leading] = plan.largeCaps;
-  const { direction, size } = plan.index;
-  if (!leading || direction === "flat" || leading.direction !== direction) return undefined;
-  const sector = leading.sector ? plan.directory.sectors.get(leading.sector)?.enPlural : undefined;
-  const name = leading.stocks[0]?.name;
-  const who = sector ?? (name && named("name", name));
-  if (!who) return undefined;
-  if (direction === "up") return say`, led by ${sector ? `gains in ${who}` : who}`;
-  return size === "sharp" || size === "strong" ? say`, with ${who} leading the sell-off` : say`, as ${who} gave ground`;
+/** Which sector moved the market, or the one stock that stands for it. */
+function driver({ leader, index, directory }: StoryPlan): Written | undefined {
+  const [stock, ...others] = leader?.stocks ?? [];
+  if (!leader || !stock) return undefined;
+  const sector = others.length > 0 && leader.sector ? directory.sectors.get(leader.sector)?.enPlural : undefined;
+  const who = sector ?? named("name", nameIn(stock, "en").text);
+  if (index.direction === "up") return say`, led by ${sector ? `gains in ${sector}` : who}`;
+  const isStrong = index.size === "sharp" || index.size === "strong";
+  return isStrong ? say`, with ${who} leading the sell-off` : say`, as ${who} gave ground`;
+}
+
+/** The other market where its move was the rarer one: ", while the junior KOSDAQ soared more than 7 percent". */
+function besideTail({ plan, style, chooser }: Writer): Written | undefined {
+  const { companion } = plan;
+  const move = companion?.index;
+  const bounded = move && boundedPercent(move.percent, style.percentWord, "more than ");
+  if (!bounded || move.direction === "flat" || !isNews(plan.topicBits.get("companion"))) return undefined;
+  const name = companion.market === "KOSDAQ" ? "the junior KOSDAQ" : `the benchmark ${companion.market}`;
+  return say`, while ${name} ${verb(chooser, move.direction, move.size, "past")} ${bounded}`;
 }
 
 function wonSentence(plan: StoryPlan): Written | undefined {

@@ -26,10 +26,10 @@ export function points(fact: NumberFact): Written {
   return figure(grouped(round(fact.value, 2)), fact.id);
 }
 
-/** "2.27 percent". */
-export function percent(fact: NumberFact, style: Style): Written {
+/** "2.27 percent", or with another word for it. */
+export function percent(fact: NumberFact, style: Style, word: string = style.percentWord): Written {
   const number = grouped(round(fact.value, style.places.percent));
-  return figure(style.percentWord === "%" ? `${number}%` : `${number} percent`, fact.id);
+  return figure(word === "%" ? `${number}%` : `${number} ${word}`, fact.id);
 }
 
 /** "128,500 won". */

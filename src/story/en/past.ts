@@ -1,12 +1,13 @@
-import type { Fact } from "../../facts/fact.ts";
-import { absolute, compare } from "../../market/decimal.ts";
+import type { Fact, MarketHappening } from "../../facts/fact.ts";
+import { absolute, add, compare } from "../../market/decimal.ts";
 import type { TradingDay } from "../../market/trading-day.ts";
 import type { NumberFact } from "../fact-set.ts";
 import { extremeOf, tradingOf, WORTH_SAYING } from "../interest.ts";
+import { nameIn } from "../large-caps.ts";
 import { directionOf } from "../move-size.ts";
 import type { StoryPlan } from "../plan.ts";
 import { capitalised, figure, named, say, type Written } from "../written.ts";
-import { monthDayText, monthYearText } from "./dates.ts";
+import { monthDay, monthDayText, monthYearText } from "./dates.ts";
 import { grouped, percent, points } from "./numbers.ts";
 import type { Writer } from "./writer.ts";
 
@@ -21,15 +22,63 @@ export function sinceDay(fact: Fact, session: TradingDay): Written {
     : say`since ${figure(monthDayText(day, session), fact.id)}`;
 }
 
-/** The first of the plan's statements over history that nothing before has told. */
-export function asideSentences({ plan, style, said }: Writer, most: number): readonly Written[] {
-  const sentences: Written[] = [];
-  for (const fact of plan.asides) {
-    if (sentences.length >= most || said.has(fact.id)) continue;
-    const sentence = asideSentence(fact, plan, style);
-    if (sentence) sentences.push(sentence);
-  }
-  return sentences;
+/**
+ * The first of the plan's statements over history that nothing before has told. Two superlatives share a sentence; the
+ * one told with a record in points is left out.
+ */
+export function asideSentences(writer: Writer, most: number): readonly Written[] {
+  const { plan, style, said } = writer;
+  const together = pointRecordOf(plan) && untoldExtreme(writer);
+  const told = plan.asides
+    .filter((fact) => !said.has(fact.id) && fact !== together)
+    .map((fact) => ({ fact, sentence: asideSentence(fact, plan, style) }))
+    .filter((aside) => aside.sentence !== undefined)
+    .slice(0, most);
+  const extremes = told.filter(({ fact }) => fact.event?.kind === "extreme").map(({ fact }) => fact);
+  const [first, second] = extremes;
+  if (!first || !second) return told.flatMap(({ sentence }) => sentence ?? []);
+  const both = say`It was the index's ${superlative(first, plan)} and its ${superlative(second, plan)}.`;
+  return told.flatMap(({ fact, sentence }) =>
+    fact === first ? [both] : fact === second || !sentence ? [] : [sentence],
+  );
+}
+
+function untoldExtreme({ plan, said }: Writer): Fact | undefined {
+  return plan.asides.find(
+    ({ id, event }) => event?.kind === "extreme" && event.of === "index.change_pct" && !said.has(id),
+  );
+}
+
+type PointRecord = Extract<MarketHappening, { kind: "record_point_fall" | "record_point_gain" | "intraday_record" }>;
+
+function pointRecordOf({ facts }: StoryPlan): PointRecord | undefined {
+  return facts.all.flatMap(({ event }) =>
+    event?.kind === "record_point_fall" || event?.kind === "record_point_gain" ? [event] : [],
+  )[0];
+}
+
+/** "The loss was the index's largest ever in points for a single session, exceeding that of Aug. 5, 2024." */
+export function pointRecordSentences(writer: Writer): readonly Written[] {
+  const { plan } = writer;
+  const record = pointRecordOf(plan);
+  if (!record) return [];
+  const kind = record.kind === "record_point_fall" ? "loss" : "gain";
+  const { previousSession } = record;
+  const than = previousSession && say`, exceeding that of ${monthDay(previousSession, plan.session)}`;
+  const extreme = untoldExtreme(writer);
+  if (!extreme) return [say`The ${kind} was the index's largest ever in points for a single session${than}.`];
+  const also = say`, and its biggest in percentage terms ${sinceDay(extreme, plan.session)}`;
+  return [say`The ${kind} was the index's largest ever in points${than}${also}.`];
+}
+
+function superlative(fact: Fact, { session }: StoryPlan): Written {
+  const { event } = fact;
+  const isHigh = event?.kind === "extreme" && event.way === "highest";
+  const isMove = event?.kind === "extreme" && event.of === "index.change_pct";
+  const what = isMove
+    ? `biggest one-day percentage ${isHigh ? "gain" : "loss"}`
+    : `${isHigh ? "highest" : "lowest"} close`;
+  return say`${what} ${sinceDay(fact, session)}`;
 }
 
 function asideSentence(fact: Fact, plan: StoryPlan, style: Writer["style"]): Written | undefined {
@@ -50,12 +99,7 @@ function asideSentence(fact: Fact, plan: StoryPlan, style: Writer["style"]): Wri
       ? say`For the year, the index ${way === "up" ? "rose" : "fell"} ${percent(over, style)}.`
       : say`The index is ${way} ${percent(over, style)} so far this year.`;
   }
-  if (event?.kind !== "extreme") return undefined;
-  const high = event.way === "highest";
-  if (event.of === "index.change_pct") {
-    return say`It was the index's biggest one-day percentage ${high ? "gain" : "loss"} ${sinceDay(fact, session)}.`;
-  }
-  return say`It was the ${high ? "highest" : "lowest"} close ${sinceDay(fact, session)}.`;
+  return event?.kind === "extreme" ? say`It was the index's ${superlative(fact, plan)}.` : undefined;
 }
 
 /** "Samsung Electronics alone accounted for 63.55 points of the gain." */
@@ -64,10 +108,20 @@ export function moverSentences({ plan }: Writer): readonly Written[] {
   if (!first) return [];
   const isUp = plan.index.direction === "up";
   const what = isUp ? "gain" : "loss";
-  const name = (fact: NumberFact) => named("name", fact.subject);
+  const name = ({ code = "", subject }: NumberFact) =>
+    named("name", nameIn({ instrument: plan.directory.get(code), name: subject }, "en").text);
   const start = capitalised(name(first));
-  if (compare(absolute(first.value), absolute(plan.index.change.value)) >= 0) {
-    return [say`${start} alone ${isUp ? "added" : "took away"} ${points(first)} points, more than the whole ${what}.`];
+  const whole = absolute(plan.index.change.value);
+  if (compare(absolute(first.value), whole) > 0) {
+    const pulled = isUp ? "lifted the index by" : "dragged the index down by";
+    return [say`${start} alone ${pulled} ${points(first)} points, more than its entire ${what}.`];
+  }
+  // Parts that exceed the whole are no shares of it.
+  if (second && compare(absolute(add(first.value, second.value)), whole) > 0) {
+    const both = isUp
+      ? say`added ${points(first)} points to the index and ${name(second)} ${points(second)} points`
+      : say`dragged the index down by ${points(first)} points and ${name(second)} by ${points(second)} points`;
+    return [say`${start} ${both}, together more than its entire ${what}.`];
   }
   const accounted = say`accounted for ${points(first)} points of the ${what}`;
   return second

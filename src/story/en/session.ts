@@ -1,16 +1,17 @@
-import { compare, sign } from "../../market/decimal.ts";
+import { sign } from "../../market/decimal.ts";
 import type { NumberFact } from "../fact-set.ts";
-import type { DayPath, StoryPlan } from "../plan.ts";
+import { turnOf } from "../interest.ts";
+import type { StoryPlan } from "../plan.ts";
 import { concat, figure, type Piece, say, type Written } from "../written.ts";
 import { clock, monthDay } from "./dates.ts";
 import { amount, count, dollars, percent, points, spelled } from "./numbers.ts";
-import { asideSentences, mostSince, moverSentences, netSince, volumeWord } from "./past.ts";
+import { asideSentences, mostSince, moverSentences, netSince, pointRecordSentences, volumeWord } from "./past.ts";
 import { verb } from "./verbs.ts";
 import type { Writer } from "./writer.ts";
 
 const FULL_NAMES: Readonly<Record<string, string>> = {
   KOSPI: "The benchmark Korea Composite Stock Price Index (KOSPI)",
-  KOSDAQ: "The tech-heavy KOSDAQ",
+  KOSDAQ: "The junior KOSDAQ",
 };
 
 /** The index line, what it beat or broke, and what its history makes of it. */
@@ -22,9 +23,8 @@ export function indexSentences(writer: Writer): readonly Written[] {
     direction === "flat"
       ? say`${name} closed unchanged at ${points(close)}.`
       : say`${name} ${verb(chooser, direction, size, "past")} ${points(change)} points, or ${percent(change_pct, style)}, to close at ${points(close)}.`;
-  const sentences = [line];
-  const record = recordSentence(plan);
-  if (record) sentences.push(record);
+  const record = recordSentence(writer);
+  const sentences = [line, ...(record ? [record] : []), ...pointRecordSentences(writer)];
   if (streak && !streak.ended && !writer.said.has(streak.fact.id)) {
     const way = streak.direction === "up" ? "risen" : "fallen";
     sentences.push(say`The index has now ${way} for ${spelled(streak.fact)} sessions in a row.`);
@@ -32,7 +32,7 @@ export function indexSentences(writer: Writer): readonly Written[] {
   return [...sentences, ...asideSentences(writer, 2), ...moverSentences(writer)];
 }
 
-function recordSentence(plan: StoryPlan): Written | undefined {
+function recordSentence({ plan, chooser }: Writer): Written | undefined {
   const { facts, market, session, calendar } = plan;
   const record = facts.number(market, "record.previous_close");
   const when = facts.get(market, "record.previous_date");
@@ -40,13 +40,10 @@ function recordSentence(plan: StoryPlan): Written | undefined {
   const yesterday = calendar.previousSession(session) === when.value;
   const date = monthDay(when.value, session);
   const set: Piece = yesterday
-    ? concat(["set ", figureText("the session before", when.id)])
-    : concat(["set on ", { ...figureText(date.text, when.id) }]);
-  return say`It beat the previous record close of ${points(record)}, ${set}.`;
-}
-
-function figureText(text: string, fact: string): Written {
-  return figure(text, fact);
+    ? concat(["set ", figure("the session before", when.id)])
+    : concat(["set on ", figure(date.text, when.id)]);
+  const beat = chooser.pick(["It beat", "That topped"]);
+  return say`${beat} the previous record close of ${points(record)}, ${set}.`;
 }
 
 /** Shares and money traded, and how many issues went which way. */
@@ -58,91 +55,40 @@ export function turnoverSentences({ plan, style }: Writer): readonly Written[] {
   const inDollars = usd && say` (${dollars(usd, style)})`;
   const was = volumeWord(plan);
   const most = mostSince(plan);
-  const sentences: Written[] = [];
-  if (volume && value) {
-    sentences.push(
-      say`Turnover ${was} ${amount(volume, " shares", style)} worth ${amount(value, " won", style)}${inDollars}${most}.`,
-    );
-  } else if (value) sentences.push(say`Turnover ${was} ${amount(value, " won", style)}${inDollars}${most}.`);
-  else if (volume) sentences.push(say`Trading volume came to ${amount(volume, " shares", style)}.`);
-  const breadth = breadthSentence(plan);
-  return breadth ? [...sentences, breadth] : sentences;
+  const traded =
+    volume && value
+      ? say`Trading volume ${was} ${amount(volume, " shares", style)} worth ${amount(value, " won", style)}${inDollars}${most}`
+      : value
+        ? say`Turnover ${was} ${amount(value, " won", style)}${inDollars}${most}`
+        : volume && say`Trading volume came to ${amount(volume, " shares", style)}`;
+  // Breadth joins the amounts unless there is more to say of either.
+  const joins = traded && !most && !plan.index.divergence;
+  const breadth = breadthOf(plan, joins ? "clause" : "sentence");
+  if (joins && breadth) return [say`${traded}, with ${breadth}.`];
+  return [traded, breadth].flatMap((part) => (part ? [say`${part}.`] : []));
 }
 
-function breadthSentence(plan: StoryPlan): Written | undefined {
+/** "Losers outnumbered gainers 523 to 373, even as the index rose", or "losers outnumbering gainers 523 to 373". */
+function breadthOf(plan: StoryPlan, form: "clause" | "sentence"): Written | undefined {
   const { facts, market, index } = plan;
   const gainers = facts.number(market, "breadth.gainers");
   const losers = facts.number(market, "breadth.losers");
   if (!gainers || !losers) return undefined;
   const balance = Number(gainers.value.units - losers.value.units);
-  if (balance === 0) return say`Gainers and losers were even at ${count(gainers)} each.`;
+  if (balance === 0) {
+    return form === "clause"
+      ? say`gainers and losers even at ${count(gainers)} each`
+      : say`Gainers and losers were even at ${count(gainers)} each`;
+  }
   const [more, fewer] = balance > 0 ? [gainers, losers] : [losers, gainers];
-  const words = balance > 0 ? "Gainers" : "Losers";
+  const words = form === "clause" ? (balance > 0 ? "gainers" : "losers") : balance > 0 ? "Gainers" : "Losers";
   const others = balance > 0 ? "losers" : "gainers";
   const ratio = Number(more.value.units) / Math.max(1, Number(fewer.value.units));
-  const how = ratio >= 3 ? "far outnumbered" : ratio < 1.15 ? "narrowly outnumbered" : "outnumbered";
+  const how = ratio >= 3 ? "far " : ratio < 1.15 ? "narrowly " : "";
+  const ending = form === "clause" ? "outnumbering" : "outnumbered";
   const despite = index.divergence ? say`, even as the index ${index.direction === "up" ? "rose" : "fell"}` : undefined;
-  return say`${words} ${how} ${others} ${count(more)} to ${count(fewer)}${despite}.`;
+  return say`${words} ${how}${ending} ${others} ${count(more)} to ${count(fewer)}${despite}`;
 }
-
-/** Open, high and low, told as the day went. A day that never moved has no way to tell. */
-export function pathSentences({ plan }: Writer): readonly Written[] {
-  const { path } = plan;
-  if (!path || compare(path.high.value, path.low.value) === 0) return [];
-  return [PATHS[path.shape](path, plan)];
-}
-
-function openedAtHigh({ open, high }: DayPath): boolean {
-  return compare(open.value, high.value) === 0;
-}
-
-function openedAtLow({ open, low }: DayPath): boolean {
-  return compare(open.value, low.value) === 0;
-}
-
-function openedAt(path: DayPath): Written {
-  const way = { up: "higher at ", down: "lower at ", flat: "unchanged at " }[path.opened];
-  return concat([way, points(path.open)]);
-}
-
-/** "as high as 4,313.55", with what the long line proves of it, or else with `plain`. */
-function asHigh({ high }: DayPath, { facts }: StoryPlan, proven: string, plain = ""): Written {
-  const isRecord = facts.event("intraday_record")?.surpriseBits !== undefined;
-  return say`as high as ${points(high)}${isRecord ? proven : plain}`;
-}
-
-const PATHS: Readonly<Record<DayPath["shape"], (path: DayPath, plan: StoryPlan) => Written>> = {
-  at_high: (path, { index }) =>
-    openedAtLow(path)
-      ? say`The index opened ${openedAt(path)}, its low of the day, and finished at its high.`
-      : index.direction === "up" && path.opened !== "up"
-        ? say`The index opened ${openedAt(path)} and dipped as low as ${points(path.low)} before buyers carried it to its high of the day at the close.`
-        : say`The index opened ${openedAt(path)}, dipped as low as ${points(path.low)} and finished at its high of the day.`,
-  at_low: (path, plan) =>
-    openedAtHigh(path)
-      ? say`The index opened ${openedAt(path)}, its high of the day, and finished at its low.`
-      : say`The index opened ${openedAt(path)}, climbed ${asHigh(path, plan, ", an intraday record,")} and finished at its low of the day.`,
-  extended: (path, plan) =>
-    plan.index.direction === "up"
-      ? say`The index opened ${openedAt(path)} and extended its gains, climbing ${asHigh(path, plan, ", an intraday record", " during the session")}.`
-      : say`The index opened ${openedAt(path)} and extended its losses, falling as low as ${points(path.low)} during the session.`,
-  gave_up: (path, plan) => {
-    const end = plan.index.direction === "down" ? "before turning lower" : "before giving up most of its gains";
-    return openedAtHigh(path)
-      ? say`The index opened ${openedAt(path)}, its high of the day, ${end}.`
-      : say`After opening ${openedAt(path)}, the index climbed ${asHigh(path, plan, ", an intraday record,")} ${end}.`;
-  },
-  came_back: (path) =>
-    openedAtLow(path)
-      ? say`The index opened ${openedAt(path)}, its low of the day, before clawing its way back.`
-      : say`After opening ${openedAt(path)}, the index fell as low as ${points(path.low)} before clawing its way back.`,
-  pared: (path) =>
-    openedAtLow(path)
-      ? say`The index opened ${openedAt(path)}, its low of the day, before paring most of its losses.`
-      : say`After opening ${openedAt(path)}, the index fell as low as ${points(path.low)} before paring most of its losses.`,
-  wide: (path) =>
-    say`The index opened ${openedAt(path)} and moved between ${points(path.low)} and ${points(path.high)} during the session.`,
-};
 
 const GROUPS = [
   ["foreign", "foreign investors"],
@@ -176,20 +122,12 @@ export function flowSentences({ plan, style }: Writer): readonly Written[] {
   return [say`${{ ...both, text }}.`, ...(since ? [since] : turned(plan))];
 }
 
-/** The best-known group that turned: "Foreign investors turned net buyers after selling in the session before." */
-function turned(plan: StoryPlan): readonly Written[] {
-  const turns = plan.facts.all.flatMap(({ event, subject }) =>
-    event?.kind === "flow_turn" && subject.startsWith(plan.market) ? [event] : [],
-  );
-  const found = GROUPS.flatMap(([group, name]) =>
-    turns.filter((turn) => turn.group === group).map(({ to }) => ({ name, to })),
-  );
-  const [first] = found;
-  if (!first) return [];
-  const [now, then] = first.to === "buying" ? ["net buyers", "selling"] : ["net sellers", "buying"];
-  return [
-    say`${first.name.charAt(0).toUpperCase()}${first.name.slice(1)} turned ${now} after ${then} in the session before.`,
-  ];
+/** "Foreign investors turned net buyers after selling in the session before." */
+function turned({ facts, market }: StoryPlan): readonly Written[] {
+  const turn = turnOf(facts, market);
+  if (!turn) return [];
+  const [now, then] = turn === "buying" ? ["net buyers", "selling"] : ["net sellers", "buying"];
+  return [say`Foreign investors turned ${now} after ${then} in the session before.`];
 }
 
 function list(items: readonly Piece[]): Written {
@@ -197,7 +135,7 @@ function list(items: readonly Piece[]): Written {
   return concat(items.flatMap((item, at) => (at === 0 ? [item] : [at === items.length - 1 ? " and " : ", ", item])));
 }
 
-/** Sidecars and circuit breakers, and extremes that someone else's history proves. */
+/** Sidecars and circuit breakers. */
 export function eventSentences({ plan }: Writer): readonly Written[] {
   return plan.facts.all.flatMap((fact): Written[] => {
     const { event } = fact;
@@ -210,13 +148,6 @@ export function eventSentences({ plan }: Writer): readonly Written[] {
     if (event?.kind === "circuit_breaker") {
       const at = event.time ? say` at ${clock(event.time)}` : undefined;
       return [say`The Korea Exchange triggered a circuit breaker${at}, suspending all trading.`];
-    }
-    if (event?.kind === "record_point_fall" || event?.kind === "record_point_gain") {
-      const kind = event.kind === "record_point_fall" ? "loss" : "gain";
-      const since = event.previousSession
-        ? say`, exceeding that of ${monthDay(event.previousSession, plan.session)}`
-        : undefined;
-      return [say`The ${kind} was the index's largest ever in points for a single session${since}.`];
     }
     return [];
   });

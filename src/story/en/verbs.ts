@@ -17,7 +17,6 @@ const VERBS: Readonly<Record<"up" | "down", Readonly<Record<Exclude<MoveSize, "n
         ["gained", "gaining"],
         ["added", "adding"],
         ["advanced", "advancing"],
-        ["went up", "going up"],
       ],
       solid: [
         ["climbed", "climbing"],
@@ -60,6 +59,7 @@ const VERBS: Readonly<Record<"up" | "down", Readonly<Record<Exclude<MoveSize, "n
         ["tumbled", "tumbling"],
         ["sank", "sinking"],
         ["slumped", "slumping"],
+        ["skidded", "skidding"],
       ],
       sharp: [
         ["plunged", "plunging"],

@@ -1,11 +1,11 @@
 import type { Fact, MarketHappening } from "../../facts/fact.ts";
 import { named, say, type Written } from "../written.ts";
-import { clock, pastDay } from "./dates.ts";
+import { clock } from "./dates.ts";
 import { marketName } from "./names.ts";
 import { attach } from "./particles.ts";
 import type { Writer } from "./writer.ts";
 
-/** Sidecars and circuit breakers, and extremes that someone else's history proves. */
+/** Sidecars and circuit breakers. */
 export function eventSentences(writer: Writer): readonly Written[] {
   return writer.plan.facts.all.flatMap((fact) => eventSentence(fact, writer));
 }
@@ -29,12 +29,6 @@ function eventSentence({ event }: Fact, { plan, chooser }: Writer): readonly Wri
     return [
       say`${at(event)}${board} 서킷브레이커가 발동돼 모든 종목의 거래가 ${chooser.pick(["일시 중단됐다", "한동안 멈췄다"])}.`,
     ];
-  }
-  if (event.kind === "record_point_fall" || event.kind === "record_point_gain") {
-    const width = event.kind === "record_point_fall" ? "하락폭" : "상승폭";
-    const since = event.previousSession && say`${pastDay(event.previousSession, plan.session)} 기록을 넘어 `;
-    const most = chooser.pick(["가장 컸다", "최대였다"]);
-    return [say`이날 ${attach(width, "은")} 포인트 기준으로 ${since}역대 ${most}.`];
   }
   return [];
 }

@@ -1,5 +1,6 @@
 import { sign } from "../../market/decimal.ts";
 import type { NumberFact } from "../fact-set.ts";
+import { turnOf } from "../interest.ts";
 import { join, type Piece, say, type Written } from "../written.ts";
 import { marketName } from "./names.ts";
 import { amount } from "./numbers.ts";
@@ -47,18 +48,12 @@ export function flowSentences(writer: Writer): readonly Written[] {
   return [say`${where} ${clause(first, "and", alone)} ${clause(second, "end", false)}.`, ...turn];
 }
 
-/** The best-known group that turned: "외국인은 전 거래일 순매도에서 순매수로 돌아섰다." */
+/** "외국인은 전 거래일 순매도에서 순매수로 돌아섰다." */
 function turned({ facts, market }: Writer["plan"]): readonly Written[] {
-  const turns = facts.all.flatMap(({ event, subject }) =>
-    event?.kind === "flow_turn" && subject.startsWith(market) ? [event] : [],
-  );
-  const found = GROUPS.flatMap(([group, name]) =>
-    turns.filter((turn) => turn.group === group).map(({ to }) => ({ name, to })),
-  );
-  const [first] = found;
-  if (!first) return [];
-  const [then, now] = first.to === "buying" ? ["순매도", "순매수"] : ["순매수", "순매도"];
-  return [say`${attach(first.name, "은")} 전 거래일 ${then}에서 ${now}로 돌아섰다.`];
+  const turn = turnOf(facts, market);
+  if (!turn) return [];
+  const [then, now] = turn === "buying" ? ["순매도", "순매수"] : ["순매수", "순매도"];
+  return [say`외국인은 전 거래일 ${then}에서 ${now}로 돌아섰다.`];
 }
 
 /** "외국인과 기관은 각각 1천33억원, 1조3천998억원을": names and amounts in the same order. */

@@ -1,6 +1,7 @@
+import { touchedThousand } from "../interest.ts";
 import { concat, type Piece, say, type Written } from "../written.ts";
 import { marketName } from "./names.ts";
-import { count, level, percent, points } from "./numbers.ts";
+import { count, level, mark, percent, points } from "./numbers.ts";
 import { becauseOf, crossedLevel, feat, runSoFar, toldBand, toldOutcomes, toldRun } from "./outcome.ts";
 import { indexMove } from "./verbs.ts";
 import { tells, type Writer } from "./writer.ts";
@@ -18,7 +19,8 @@ export function headline(writer: Writer): Written {
   const why = becauseOf(plan);
   // 상승 is not said beside 상승률.
   const move = (toldOutcomes(writer)[0]?.kind === "biggest_since" && verb) || noun;
-  const start = say`${name},${why} ${concat([band, band && " ", adverb, move])}`;
+  // A comma sets off what follows; one word has nothing to be set off from.
+  const start = say`${name}${why || band ? "," : ""}${why} ${concat([band, band && " ", adverb, move])}`;
   const end = outcome(writer);
   if (end) return say`${start}…${end}`;
   if (!at) return say`${start} 마감`;
@@ -39,6 +41,8 @@ function outcome(writer: Writer): Piece {
   if (isFirst || plan.index.record) {
     const peak = isFirst ? say`사상 첫 ${crossed.mark} 마감` : undefined;
     const how = rare ? say`${rare}에 ` : run ? say`${run} 올라 ` : ended && say`${ended} 멈추고 `;
+    const thousand = touchedThousand(plan.facts);
+    if (thousand && !peak) return say`장중 첫 ${mark(thousand, writer.style)} 넘고 사상 최고치 마감`;
     return how ? say`${how}${peak ?? "사상 최고치 마감"}` : (peak ?? "종가 기준 사상 최고치");
   }
   const broken = broke(ended, writer);

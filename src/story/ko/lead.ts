@@ -1,22 +1,36 @@
-import type { OutcomeKind } from "../interest.ts";
+import { isNews, type OutcomeKind, touchedThousand } from "../interest.ts";
 import { concat, join, type Piece, say, type Written } from "../written.ts";
 import { today } from "./dates.ts";
 import { marketName } from "./names.ts";
-import { count } from "./numbers.ts";
+import { count, mark, percentBand } from "./numbers.ts";
 import { becauseOf, crossedLevel, feat, runSoFar, toldBand, toldOutcomes, toldRun } from "./outcome.ts";
 import { attach } from "./particles.ts";
 import { CLOSED, indexMove } from "./verbs.ts";
-import type { Writer } from "./writer.ts";
+import { tells, type Writer } from "./writer.ts";
 
 /** One sentence: the index, the day, who moved it, how far, and what the close is remembered for. */
 export function leadSentences(writer: Writer): readonly Written[] {
   const { plan } = writer;
   const when = plan.firstOfYear ? say`새해 첫 거래일인 ${today(plan.session)}` : today(plan.session);
   const start = say`${attach(marketName(plan.market).index, "이")} ${when}`;
-  if (plan.index.direction === "flat") return [say`${start} 전 거래일과 같은 수준에서 보합으로 장을 마쳤다.`];
+  const beside = companionSentence(writer);
+  const more = beside ? [beside] : [];
+  if (plan.index.direction === "flat") {
+    return [say`${start} 전 거래일과 같은 수준에서 보합으로 장을 마쳤다.`, ...more];
+  }
   // Whoever led the way up has no word in a day whose gains were given back.
   const why = toldOutcomes(writer, MORE)[0]?.kind === "gave_up" || givesBack(writer) ? undefined : becauseOf(plan);
-  return [say`${start}${why} ${outcome(writer)}.`];
+  return [say`${start}${why} ${outcome(writer)}.`, ...more];
+}
+
+/** The other market where its move was the rarer one: "반면 코스닥지수는 7%대 폭등했다." */
+function companionSentence(writer: Writer): Written | undefined {
+  const { companion, index, topicBits } = writer.plan;
+  const band = companion && tells(writer, companion.index.percent) && percentBand(companion.index.percent);
+  if (!band || companion.index.direction === "flat" || !isNews(topicBits.get("companion"))) return undefined;
+  const { direction, percent } = companion.index;
+  const but = index.direction === direction ? "" : "반면 ";
+  return say`${but}${attach(marketName(companion.market).index, "은")} ${band} ${indexMove(direction, percent.value).noun}했다.`;
 }
 
 /** What a lead has words for beyond the house's order. */
@@ -74,7 +88,9 @@ function peakOf(writer: Writer): Written | undefined {
   if (crossed?.crossing === "first") {
     return say`사상 처음으로 ${attach(crossed.mark, "을")} 넘어 ${chooser.pick(CLOSED)}`;
   }
-  return plan.index.record ? say`종가 기준 사상 최고치로 ${chooser.pick(CLOSED)}` : undefined;
+  const thousand = touchedThousand(plan.facts);
+  const touched = thousand && say`장중 한때 사상 처음 ${attach(mark(thousand, writer.style), "을")} 넘고 `;
+  return plan.index.record ? say`${touched}종가 기준 사상 최고치로 ${chooser.pick(CLOSED)}` : undefined;
 }
 
 /** A record close of a day that had risen much higher. */

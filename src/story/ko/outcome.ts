@@ -11,12 +11,10 @@ import { tells, type Writer } from "./writer.ts";
 /** What lead and headline both build on. */
 
 /** The group that moved the index its way, as a Korean story calls it: "반도체주", or the one stock it is. */
-function leadingSector(plan: StoryPlan): string | undefined {
-  const [leading] = plan.largeCaps;
-  if (!leading || leading.direction === "flat" || leading.direction !== plan.index.direction) return undefined;
-  const [stock, ...others] = leading.stocks;
+function leadingSector({ leader, directory }: StoryPlan): string | undefined {
+  const [stock, ...others] = leader?.stocks ?? [];
   // One stock is no sector.
-  const sector = leading.sector && others.length > 0 ? plan.directory.sectors.get(leading.sector)?.koPlural : undefined;
+  const sector = others.length > 0 && leader?.sector ? directory.sectors.get(leader.sector)?.koPlural : undefined;
   return sector ?? (stock && nameIn(stock, "ko").text);
 }
 
@@ -25,11 +23,11 @@ const SHARPLY = decimal("5");
 
 /** "반도체주 강세에", with a blank before it; nothing where no group led. */
 export function becauseOf(plan: StoryPlan): Written | undefined {
-  const { index, largeCaps } = plan;
+  const { index, leader } = plan;
   const sector = leadingSector(plan);
   if (!sector || index.direction === "flat") return undefined;
   const [plain, sharp] = index.direction === "up" ? ["강세", "급등"] : ["약세", "급락"];
-  const sharply = largeCaps[0]?.stocks.every((stock) => compare(absolute(stock.percent.value), SHARPLY) >= 0);
+  const sharply = leader?.stocks.every((stock) => compare(absolute(stock.percent.value), SHARPLY) >= 0);
   const repeated = indexMove(index.direction, index.percent.value).noun === sharp;
   return say` ${named("name", sector)} ${sharply && !repeated ? sharp : plain}에`;
 }

@@ -3,6 +3,7 @@ import { absolute, add, compare } from "../../market/decimal.ts";
 import type { TradingDay } from "../../market/trading-day.ts";
 import type { NumberFact } from "../fact-set.ts";
 import { extremeOf } from "../interest.ts";
+import { nameIn } from "../large-caps.ts";
 import { directionOf } from "../move-size.ts";
 import type { IndexPlan, StoryPlan } from "../plan.ts";
 import { figure, named, say, type Written } from "../written.ts";
@@ -22,6 +23,30 @@ export function since(fact: Fact, session: TradingDay, form?: "short"): Written 
   }
   const { text } = pastDay(day, session);
   return say`${figure(form === "short" ? text.replace(/^지난 /, "") : text, fact.id)} 이후`;
+}
+
+/** "이날 하락폭은 포인트 기준으로 2024년 8월 5일 기록을 넘어 역대 최대였고, 하락률은 지난해 4월 7일 이후 가장 컸다." */
+export function pointRecordSentences(writer: Writer): readonly Written[] {
+  const { facts, session } = writer.plan;
+  const record = facts.event("record_point_fall") ?? facts.event("record_point_gain");
+  if (record?.event?.kind !== "record_point_fall" && record?.event?.kind !== "record_point_gain") return [];
+  const isFall = record.event.kind === "record_point_fall";
+  const { previousSession } = record.event;
+  const than = previousSession && say`${pastDay(previousSession, session)} 기록을 넘어 `;
+  const start = say`이날 ${isFall ? "하락폭" : "상승폭"}은 포인트 기준으로 ${than}역대`;
+  const extreme = untoldExtreme(writer);
+  if (!extreme) return [say`${start} ${writer.chooser.pick(["가장 컸다", "최대였다"])}.`];
+  return [say`${start} 최대였고, ${isFall ? "하락률" : "상승률"}은 ${since(extreme, session)} 가장 컸다.`];
+}
+
+function untoldExtreme(writer: Writer): Fact | undefined {
+  return writer.plan.asides.find(
+    (fact) =>
+      fact.event?.kind === "extreme" &&
+      fact.event.of === "index.change_pct" &&
+      tells(writer, fact) &&
+      !writer.said.has(fact.id),
+  );
 }
 
 /** Statements over history behind the index's line that nothing before has told. `run` goes on and is told with them. */
@@ -83,14 +108,18 @@ export function moverSentences(writer: Writer): readonly Written[] {
   if (!first) return [];
   const isUp = plan.index.direction === "up";
   const amount = (fact: NumberFact) => points(fact, style);
-  const name = (fact: NumberFact) => named("name", plan.directory.get(fact.code ?? "")?.ko ?? fact.subject);
-  if (compare(absolute(first.value), absolute(plan.index.change.value)) >= 0) {
+  const name = ({ code = "", subject }: NumberFact) =>
+    named("name", nameIn({ instrument: plan.directory.get(code), name: subject }, "ko").text);
+  if (compare(absolute(first.value), absolute(plan.index.change.value)) > 0) {
     const [pulled, width] = isUp ? ["끌어올려", "상승폭"] : ["끌어내려", "하락폭"];
     return [say`${name(first)} 한 종목이 지수를 ${amount(first)} ${pulled} 전체 ${attach(width, "을")} 웃돌았다.`];
   }
-  if (second && compare(absolute(add(first.value, second.value)), absolute(plan.index.change.value)) >= 0) {
+  if (second && compare(absolute(add(first.value, second.value)), absolute(plan.index.change.value)) > 0) {
     const names = attach(together([name(first), name(second)]), "이");
-    return [say`${names} 지수를 각각 ${amount(first)}, ${amount(second)} ${isUp ? "끌어올렸다" : "끌어내렸다"}.`];
+    const [pulled, width] = isUp ? ["끌어올려", "상승폭"] : ["끌어내려", "하락폭"];
+    return [
+      say`${names} 지수를 각각 ${amount(first)}, ${amount(second)} ${pulled} 두 종목의 몫이 전체 ${attach(width, "을")} 웃돌았다.`,
+    ];
   }
   const what = `지수 ${isUp ? "상승분" : "하락분"} 가운데`;
   return second

@@ -6,8 +6,8 @@ import { marketName } from "./names.ts";
 import { amount, count, level, percent, points } from "./numbers.ts";
 import { toldRun } from "./outcome.ts";
 import { attach } from "./particles.ts";
-import { asideSentences, mostSince, moverSentences } from "./past.ts";
-import { CLOSED, verbBefore } from "./verbs.ts";
+import { asideSentences, mostSince, moverSentences, pointRecordSentences } from "./past.ts";
+import { CLOSED, CLOSED_SO, verbBefore } from "./verbs.ts";
 import type { Writer } from "./writer.ts";
 
 /** The index line, what it beat or carried on, and what its history makes of it. */
@@ -17,13 +17,17 @@ export function indexSentences(writer: Writer): readonly Written[] {
   const record = recordSentence(writer);
   const run = toldRun(writer);
   const goesOn = run && !run.ended && !writer.said.has(run.fact.id) ? run : undefined;
-  return [line, ...(record ? [record] : []), ...asideSentences(writer, goesOn), ...moverSentences(writer)];
+  const most = pointRecordSentences(writer);
+  // What was told with the record in points is not said again.
+  for (const { fact } of most.flatMap((sentence) => sentence.figures)) writer.said.add(fact);
+  return [line, ...(record ? [record] : []), ...most, ...asideSentences(writer, goesOn), ...moverSentences(writer)];
 }
 
-/** "전 거래일보다 95.46포인트(2.27%) 오른 4,309.63에 거래를 마쳤다". */
-export function closeClause({ plan, style, chooser }: Writer): Written {
+/** "전 거래일보다 95.46포인트(2.27%) 오른 4,309.63에 거래를 마쳤다", or "거래를 마쳐" and what that `crossed`. */
+export function closeClause({ plan, style, chooser }: Writer, crossed?: Written): Written {
   const { close, change, direction, percent: changePercent } = plan.index;
-  const closed = chooser.pick(CLOSED);
+  const end = chooser.pick(CLOSED);
+  const closed = crossed ? say`${CLOSED_SO[end]} ${crossed}` : end;
   if (direction === "flat") return say`전 거래일과 같은 ${level(close, style)}에 ${closed}`;
   const verb = verbBefore(chooser, "index", direction, changePercent.value);
   return say`전 거래일보다 ${points(change, style)}(${percent(changePercent, style)}) ${verb} ${level(close, style)}에 ${closed}`;

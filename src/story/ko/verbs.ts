@@ -82,4 +82,11 @@ export const PLAIN: Readonly<Record<Direction, Choices>> = {
 };
 
 /** How a sentence about a close ends, after "...에". */
-export const CLOSED: Choices = ["거래를 마쳤다", "장을 마쳤다", "마감했다"];
+export const CLOSED = ["거래를 마쳤다", "장을 마쳤다", "마감했다"] as const;
+
+/** The same before what follows from the close. */
+export const CLOSED_SO: Readonly<Record<(typeof CLOSED)[number], string>> = {
+  "거래를 마쳤다": "거래를 마쳐",
+  "장을 마쳤다": "장을 마쳐",
+  마감했다: "마감해",
+};

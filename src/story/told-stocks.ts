@@ -1,0 +1,150 @@
+import { absolute, compare, type Decimal, decimal, multiply } from "../market/decimal.ts";
+import type { StockGroup, StockLine } from "./large-caps.ts";
+import type { Direction } from "./move-size.ts";
+import type { StoryPlan } from "./plan.ts";
+
+/** Which large caps a story tells and how: the same for every language. */
+
+/** Stocks that share a sentence and are told with their prices. */
+export interface StockUnit {
+  readonly stocks: readonly StockLine[];
+  readonly direction: Direction | "mixed";
+  /** Of two stocks or more of one sector; undefined where they are of several. */
+  readonly sector: string | undefined;
+  /** The group that moved the index its way. */
+  readonly leads: boolean;
+}
+
+/**
+ * `units` with prices, in the order they are told: the sector that led, what went the index's way, what was mixed, and
+ * last what went against it, so that the story turns once. `lists` have percentages alone, the largest move first.
+ */
+export interface ToldStocks {
+  /** The way of the stocks told first: the index's, or that of the first sector where all went against the index. */
+  readonly way: "up" | "down";
+  readonly against: "up" | "down";
+  readonly units: readonly StockUnit[];
+  readonly lists: Readonly<Record<"up" | "down", readonly StockLine[]>>;
+}
+
+/** Stocks told with prices: no more than these; ordinary ones are added until there are so many. */
+const MOST_PRICED = 8;
+const ENOUGH_PRICED = 6;
+/** A list names no more than so many that went the index's way, and so many that went against it. */
+const MOST_LISTED = { along: 5, against: 4 } as const;
+/** Smaller moves are left out where so many stocks are told without them. */
+const ENOUGH = 7;
+
+const SMALL = decimal("0.5");
+const WORTH_PRICE = decimal("0.8");
+/** A move is remarkable from so many percent on, if it is also so many times the index's. */
+const LARGE = decimal("4.5");
+const TIMES_INDEX = decimal("1.5");
+
+/** Chooses at most `most` stocks of the plan's large caps. */
+export function toldStocks(plan: StoryPlan, most: number): ToldStocks {
+  const reasoned = new Set(plan.notes.flatMap((note) => (note.kind === "reason" ? [note.code] : [])));
+  const units = pricedUnits(plan, reasoned, most);
+  const [lead] = units;
+  const first = lead?.direction === "up" || lead?.direction === "down" ? lead.direction : plan.index.direction;
+  const way = first === "down" ? "down" : "up";
+  const against = way === "up" ? "down" : "up";
+  const priced = new Set(units.flatMap((unit) => unit.stocks.map((stock) => stock.code)));
+  const rest = plan.largeCaps
+    .flatMap((group) => group.stocks)
+    .filter((stock) => !priced.has(stock.code) && stock.direction !== "flat")
+    .sort((a, b) => compare(sizeOf(b), sizeOf(a)));
+  const fill = ENOUGH - priced.size;
+  const worth = rest.filter((stock, at) => compare(sizeOf(stock), SMALL) >= 0 || at < fill);
+  const listed = (direction: "up" | "down") =>
+    worth
+      .filter((stock) => stock.direction === direction)
+      .slice(0, direction === way ? MOST_LISTED.along : MOST_LISTED.against);
+  const kept = new Set([...listed("up"), ...listed("down")].sort((a, b) => compare(sizeOf(b), sizeOf(a))));
+  const chosen = new Set([...kept].slice(0, Math.max(0, most - priced.size)));
+  const list = (direction: "up" | "down") => listed(direction).filter((stock) => chosen.has(stock));
+  return { way, against, units: ordered(paired(units, reasoned), way), lists: { up: list("up"), down: list("down") } };
+}
+
+function sizeOf({ percent }: StockLine): Decimal {
+  return absolute(percent.value);
+}
+
+/** The leading sector, then what has a reason, what is remarkable, and what did most for the index. */
+function pricedUnits(
+  { largeCaps, leader, index }: StoryPlan,
+  reasoned: ReadonlySet<string>,
+  most: number,
+): readonly StockUnit[] {
+  const [first, ...others] = largeCaps;
+  if (!first || most <= 0) return [];
+  const lead = unitOf(first.stocks.slice(0, most), first, first === leader);
+  const timesIndex = multiply(absolute(index.percent.value), TIMES_INDEX);
+  const large = compare(timesIndex, LARGE) > 0 ? timesIndex : LARGE;
+  const rank = new Map<StockUnit, number>();
+  const candidates = others.flatMap((group) => unitsOf(group));
+  for (const unit of candidates) rank.set(unit, worthOf(unit, reasoned, large));
+  const units = [lead];
+  let count = lead.stocks.length;
+  // Sorting is stable: among equals the one that did more for the index stays first.
+  for (const unit of candidates.sort((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0))) {
+    const isOrdinary = rank.get(unit) === 1;
+    if (rank.get(unit) === 0 || (isOrdinary && count >= ENOUGH_PRICED)) continue;
+    if (count + unit.stocks.length > Math.min(MOST_PRICED, most)) continue;
+    units.push(unit);
+    count += unit.stocks.length;
+  }
+  return units;
+}
+
+/** A sector whose stocks went one way, or apart by enough to tell, stays whole; of another each stock stands alone. */
+function unitsOf(group: StockGroup): readonly StockUnit[] {
+  const isWhole = group.direction === "up" || group.direction === "down";
+  const apart = group.stocks.filter((stock) => compare(sizeOf(stock), WORTH_PRICE) >= 0);
+  if (isWhole || (apart.length > 1 && apart.length === group.stocks.length)) {
+    return [unitOf(group.stocks, group, false)];
+  }
+  return group.stocks.map((stock) => unitOf([stock], group, false));
+}
+
+function unitOf(stocks: readonly StockLine[], { sector }: StockGroup, leads: boolean): StockUnit {
+  return { stocks, direction: directionOf(stocks), sector: stocks.length > 1 ? sector : undefined, leads };
+}
+
+/** Which way the stocks went that moved at all; those that did not are told along with them. */
+function directionOf(stocks: readonly StockLine[]): StockUnit["direction"] {
+  const [first = "flat", ...others] = new Set(stocks.map((stock) => stock.direction).filter((way) => way !== "flat"));
+  return others.length === 0 ? first : "mixed";
+}
+
+/** 3 with a reason that someone gave, 2 where something remarkable happened, 1 for an ordinary move, 0 for next to none. */
+function worthOf({ stocks }: StockUnit, reasoned: ReadonlySet<string>, large: Decimal): number {
+  if (stocks.some((stock) => reasoned.has(stock.code))) return 3;
+  const isRemarkable = (stock: StockLine) =>
+    stock.record || stock.mark !== undefined || compare(sizeOf(stock), large) >= 0;
+  if (stocks.some(isRemarkable)) return 2;
+  return stocks.some((stock) => compare(sizeOf(stock), WORTH_PRICE) >= 0) ? 1 : 0;
+}
+
+/** Single stocks of one direction share a sentence, two and two; one with a reason has its own. */
+function paired(units: readonly StockUnit[], reasoned: ReadonlySet<string>): readonly StockUnit[] {
+  const found: StockUnit[] = [];
+  for (const unit of units) {
+    const [stock] = unit.stocks;
+    const isSingle = (one: StockUnit) => one.stocks.length === 1 && !one.leads && one !== units[0];
+    const partner = found.findIndex(
+      (one) =>
+        isSingle(one) && one.direction === unit.direction && !one.stocks.some((other) => reasoned.has(other.code)),
+    );
+    if (!stock || !isSingle(unit) || reasoned.has(stock.code) || partner < 0) found.push(unit);
+    else found[partner] = { ...unit, stocks: [...(found[partner]?.stocks ?? []), stock] };
+  }
+  return found;
+}
+
+function ordered(units: readonly StockUnit[], way: "up" | "down"): readonly StockUnit[] {
+  const [first, ...others] = units;
+  if (!first) return [];
+  const order: readonly StockUnit["direction"][] = [way, "mixed", way === "up" ? "down" : "up", "flat"];
+  return [first, ...order.flatMap((direction) => others.filter((unit) => unit.direction === direction))];
+}
