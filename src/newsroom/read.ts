@@ -6,6 +6,7 @@ import type { TradingDay } from "../market/trading-day.ts";
 import type { Language, Reading } from "../reader/claim.ts";
 import { readStory } from "../reader/read-story.ts";
 import { type StoryFile, storyText } from "../reader/story-file.ts";
+import { decodeCp949 } from "../tape/cp949.ts";
 import type { Newsroom } from "./newsroom.ts";
 
 export interface StoryRequest {
@@ -63,18 +64,19 @@ function sessionByClose({ claims, market }: Reading, { history }: Newsroom): Tra
   return alike.length === 1 ? alike[0]?.session : undefined;
 }
 
-/** UTF-8, or UTF-16 with its byte order mark, or the Korean code page that older pages are saved in. */
+/** UTF-8, or UTF-16 with its byte order mark, or the Korean code page (EUC-KR, CP949) that older pages are saved in. */
 function decoded(name: string, bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    try {
-      return new TextDecoder("euc-kr", { fatal: true }).decode(bytes);
-    } catch (cause) {
-      throw new BellwetherError("damaged-file", `${name}: is neither UTF-8, UTF-16 nor EUC-KR text`, { cause });
-    }
+  } catch (cause) {
+    const korean = decodeCp949(bytes, true);
+    if (korean !== undefined) return korean;
+    // A page that says it is UTF-8 may have a damaged letter in an advertisement.
+    const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
+    if (/<meta[^>]{0,100}charset=["']?utf-8/i.test(head)) return new TextDecoder("utf-8").decode(bytes);
+    throw new BellwetherError("damaged-file", `${name}: is neither UTF-8, UTF-16 nor EUC-KR text`, { cause });
   }
 }
 

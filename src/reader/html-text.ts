@@ -1,46 +1,47 @@
 import { decodeEntities } from "./entity.ts";
+import { PageTree } from "./page-tree.ts";
 
 /** What a page saved from a browser holds of a story. */
 export interface HtmlStory {
+  /** The headline and the article, a line for each block. */
   readonly text: string;
   readonly title?: string;
   /** As the page writes it: ISO 8601 or a date. */
   readonly published?: string;
 }
 
-const BLOCKS = new Set(
-  "p div br h1 h2 h3 h4 h5 h6 li ul ol tr table section article blockquote figcaption figure header footer main td th dd dt pre hr".split(
-    " ",
-  ),
-);
 /** Elements whose text is not the story's. */
 const SILENT = new Set(
-  "script style noscript template svg head nav aside footer form button select iframe object figure figcaption title textarea".split(
+  "script style noscript template svg head nav aside footer form button select iframe object figure figcaption title textarea amp-ad amp-embed amp-sidebar amp-carousel".split(
     " ",
   ),
 );
 
 export function looksLikeHtml(content: string): boolean {
-  return /^\s*(?:<!doctype html|<html|<\?xml[^>]{0,200}>\s*<(?:!doctype )?html|<(?:article|body|head|main|div|p|section)[\s>])/i.test(
+  return /^\s*(?:<!--[\s\S]{0,1500}?-->\s*)?(?:<!doctype html|<html|<\?xml[^>]{0,200}>\s*<(?:!doctype )?html|<(?:article|body|head|main|div|p|section)[\s>])/i.test(
     content.slice(0, 2000),
   );
 }
 
-/** Reads a saved page in one pass: the text of its article (else of its body), its title and time. */
+interface Meta {
+  title: string;
+  /** Title for sharing, without the tag of the page. */
+  shared: string;
+  heading: string;
+  published: string;
+}
+
+/** Reads a saved page in one pass: its headline and the text of its article, its title and time. */
 export function htmlStory(html: string): HtmlStory {
-  const meta = { title: "", heading: "", published: "" };
-  const all: string[] = [];
-  const article: string[] = [];
-  let depth = 0;
+  const meta: Meta = { title: "", shared: "", heading: "", published: "" };
+  const tree = new PageTree();
   let silent = "";
   let capture = "";
   let at = 0;
   const say = (text: string) => {
     if (capture === "title") meta.title += text;
     if (capture === "h1" && meta.heading.length < 500) meta.heading += text;
-    if (silent !== "") return;
-    all.push(text);
-    if (depth > 0) article.push(text);
+    if (silent === "") tree.say(text);
   };
   while (at < html.length) {
     const open = html.indexOf("<", at);
@@ -68,7 +69,7 @@ export function htmlStory(html: string): HtmlStory {
       continue;
     }
     if (!ending) readMeta(name, tag, meta);
-    if (name === "title" || name === "h1") capture = ending ? "" : name;
+    if (name === "title" || name === "h1") capture = ending || (name === "h1" && meta.heading !== "") ? "" : name;
     if (silent !== "") {
       if (ending && name === silent) silent = "";
       continue;
@@ -79,13 +80,29 @@ export function htmlStory(html: string): HtmlStory {
       if (name === "script" || name === "style" || name === "textarea") at = skipTo(html, at, name);
       continue;
     }
-    if (name === "article") depth = Math.max(0, depth + (ending ? -1 : 1));
-    if (BLOCKS.has(name)) say("\n");
+    if (ending) tree.close(name);
+    else
+      tree.open(
+        name,
+        `${attribute(tag, "id")} ${attribute(tag, "class")}`.trim(),
+        attribute(tag, "itemprop").toLowerCase() === "articlebody",
+      );
   }
-  const inArticle = tidy(article.join(""));
-  const text = inArticle.length >= 200 ? inArticle : tidy(all.join(""));
-  const title = tidy(meta.title || meta.heading);
-  return { text, ...(title ? { title } : undefined), ...(meta.published ? { published: meta.published } : undefined) };
+  const heading = headingOf(meta);
+  const lines = tree.article();
+  const text = heading === "" || lines.slice(0, 8).includes(heading) ? lines : [heading, ...lines];
+  const title = oneLine(meta.shared || meta.title || meta.heading);
+  return {
+    text: text.join("\n"),
+    ...(title ? { title } : undefined),
+    ...(meta.published ? { published: meta.published } : undefined),
+  };
+}
+
+/** The first heading, unless it is the site's own: then the title for sharing. */
+function headingOf({ heading, shared }: Meta): string {
+  const [own, other] = [oneLine(heading), oneLine(shared)];
+  return other === "" || (own !== "" && (other.includes(own) || own.includes(other))) ? own : other;
 }
 
 function skipTo(html: string, at: number, name: string): number {
@@ -94,13 +111,7 @@ function skipTo(html: string, at: number, name: string): number {
 }
 
 function tagName(tag: string, from: number): string {
-  let end = from;
-  while (end < tag.length && end - from < 12) {
-    const code = tag.charCodeAt(end) | 32;
-    if (!((code >= 97 && code <= 122) || (end > from && tag.charCodeAt(end) >= 48 && tag.charCodeAt(end) <= 57))) break;
-    end++;
-  }
-  return tag.slice(from, end).toLowerCase();
+  return /^[a-z][a-z0-9-]{0,20}/i.exec(tag.slice(from, from + 24))?.[0].toLowerCase() ?? "";
 }
 
 const TIMES = new Set([
@@ -112,22 +123,27 @@ const TIMES = new Set([
   "publishdate",
 ]);
 
-function readMeta(name: string, tag: string, meta: { title: string; heading: string; published: string }): void {
+function readMeta(name: string, tag: string, meta: Meta): void {
   if (name === "meta") {
     const key = (attribute(tag, "property") || attribute(tag, "name") || attribute(tag, "itemprop")).toLowerCase();
-    if (key === "og:title") meta.title = decodeEntities(attribute(tag, "content"));
+    if (key === "og:title") meta.shared = decodeEntities(attribute(tag, "content"));
     if (TIMES.has(key) && meta.published === "") meta.published = attribute(tag, "content");
   } else if (name === "time" && meta.published === "") meta.published = attribute(tag, "datetime");
 }
 
-/** Value of a quoted attribute, "" when it is not there. */
+/** Value of an attribute, "" when it is not there. */
 function attribute(tag: string, name: string): string {
-  const at = tag.toLowerCase().indexOf(`${name}=`);
-  if (at < 0) return "";
-  const quote = tag.charAt(at + name.length + 1);
-  if (quote !== '"' && quote !== "'") return "";
-  const end = tag.indexOf(quote, at + name.length + 2);
-  return end < 0 ? "" : tag.slice(at + name.length + 2, end);
+  const lower = tag.toLowerCase();
+  for (let at = lower.indexOf(`${name}=`); at >= 0; at = lower.indexOf(`${name}=`, at + 1)) {
+    // "data-id=" is another attribute than "id=".
+    if (at > 0 && !/\s/.test(tag.charAt(at - 1))) continue;
+    const from = at + name.length + 1;
+    const quote = tag.charAt(from);
+    if (quote !== '"' && quote !== "'") return /^[^\s>]*/.exec(tag.slice(from))?.[0] ?? "";
+    const end = tag.indexOf(quote, from + 1);
+    return end < 0 ? "" : tag.slice(from + 1, end);
+  }
+  return "";
 }
 
 /** Line ends of the markup mean nothing: only blocks break lines. */
@@ -135,9 +151,6 @@ function collapse(text: string): string {
   return text.replace(/[\t\n\r\f ]+/g, " ");
 }
 
-function tidy(text: string): string {
-  const lines = text.split("\n").map((line) => line.trim());
-  const kept: string[] = [];
-  for (const line of lines) if (line !== "") kept.push(line);
-  return kept.join("\n");
+function oneLine(text: string): string {
+  return collapse(text).trim();
 }

@@ -1,6 +1,7 @@
 import { isTradingDay, type TradingDay } from "../market/trading-day.ts";
 import { decodeEntities } from "./entity.ts";
 import { htmlStory, looksLikeHtml } from "./html-text.ts";
+import { pageOfMhtml } from "./mhtml.ts";
 
 /** A story file taken apart. Offsets of claims are into `text`. */
 export interface StoryFile {
@@ -25,7 +26,8 @@ export type Sha256 = (text: string) => string;
 const RULE = "---";
 
 /**
- * Takes a story file apart: plain text and Markdown stay as they are, a saved page gives its article's text, a record
+ * Takes a story file apart: plain text and Markdown stay as they are, a saved page - HTML, or MHTML
+ * with all it needs in one file - gives its headline and its article, a record
  * its body.
  *
  * A record's `content_hash` covers the body alone, which is what stands between the rule after the heading block and
@@ -38,8 +40,9 @@ export function storyText(content: string, sha256: Sha256): StoryFile {
     const record = readRecord(unmarked.replace(/\r\n?/g, "\n"), sha256);
     if (record) return record;
   }
-  if (looksLikeHtml(unmarked)) {
-    const { text, title, published } = htmlStory(unmarked);
+  const page = pageOfMhtml(unmarked) ?? (looksLikeHtml(unmarked) ? unmarked : undefined);
+  if (page !== undefined) {
+    const { text, title, published } = htmlStory(page);
     const session = dayIn(published);
     return { form: "html", text, ...(title ? { title } : undefined), ...(session ? { session } : undefined) };
   }
