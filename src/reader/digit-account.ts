@@ -21,22 +21,29 @@ export interface LanguageReading {
   readonly named: readonly NamedRun[];
 }
 
-/** Counts every digit character of a text by what became of its token. */
-export function countDigits(tokens: Tokens, status: Uint8Array): DigitAccount {
+interface UnreadSpan {
+  readonly offset: number;
+  readonly printed: string;
+}
+
+/** Counts every digit character of a text by what became of its token, and shows what is left unread. */
+export function accountOf(tokens: Tokens, status: Uint8Array): { digits: DigitAccount; unread: UnreadSpan[] } {
+  const unread: UnreadSpan[] = [];
   let total = 0;
   let bound = 0;
   let named = 0;
   for (let at = 0; at < tokens.count; at++) {
     if (tokens.kind[at] !== LITERAL) continue;
+    const offset = tokens.start[at] as number;
+    const end = tokens.end[at] as number;
     let count = 0;
-    for (let i = tokens.start[at] as number; i < (tokens.end[at] as number); i++) {
-      if (isDigitCode(tokens.text.charCodeAt(i))) count++;
-    }
+    for (let i = offset; i < end; i++) if (isDigitCode(tokens.text.charCodeAt(i))) count++;
     total += count;
     if (status[at] === 1) bound += count;
     else if (status[at] === 2) named += count;
+    else unread.push({ offset, printed: tokens.text.slice(offset, end) });
   }
-  return { total, bound, named, unread: total - bound - named };
+  return { digits: { total, bound, named, unread: total - bound - named }, unread };
 }
 
 export function namedSpans(tokens: Tokens, runs: readonly NamedRun[]): NamedSpan[] {
@@ -44,14 +51,4 @@ export function namedSpans(tokens: Tokens, runs: readonly NamedRun[]): NamedSpan
     const offset = tokens.start[from] as number;
     return { kind, offset, printed: tokens.text.slice(offset, tokens.end[to - 1]) };
   });
-}
-
-export function unreadSpans(tokens: Tokens, status: Uint8Array): { offset: number; printed: string }[] {
-  const spans: { offset: number; printed: string }[] = [];
-  for (let at = 0; at < tokens.count; at++) {
-    if (tokens.kind[at] !== LITERAL || status[at] !== 0) continue;
-    const offset = tokens.start[at] as number;
-    spans.push({ offset, printed: tokens.text.slice(offset, tokens.end[at]) });
-  }
-  return spans;
 }

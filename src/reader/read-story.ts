@@ -1,6 +1,6 @@
 import type { Directory } from "../market/instrument.ts";
 import type { Language, Reading, ReadOptions } from "./claim.ts";
-import { countDigits, type LanguageReading, namedSpans, unreadSpans } from "./digit-account.ts";
+import { accountOf, type LanguageReading, namedSpans } from "./digit-account.ts";
 import { readEnglish } from "./en/read-english.ts";
 import { readKorean } from "./ko/read-korean.ts";
 import { Lexicon } from "./lexicon.ts";
@@ -22,6 +22,7 @@ export function readStory(text: string, options: ReadOptions, directory: Directo
   const language = options.language ?? languageOf(text);
   const reading = (READERS[language] ?? readNothing)(text, options, directory);
   const { session, market, tokens, claims, status } = reading;
+  const { digits, unread } = accountOf(tokens, status);
   // Plain fields, cut out at once: getters would give every reading a shape of its own, and slow down all who read it.
   const read: Writable<Reading> = {
     language,
@@ -30,8 +31,8 @@ export function readStory(text: string, options: ReadOptions, directory: Directo
     sentences: sentenceTexts(tokens, reading.ranges),
     claims,
     named: namedSpans(tokens, reading.named),
-    unread: unreadSpans(tokens, status),
-    digits: countDigits(tokens, status),
+    unread,
+    digits,
   };
   if (session !== undefined) read.session = session;
   giveBack(tokens);

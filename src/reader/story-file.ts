@@ -89,7 +89,10 @@ function unquoted(value: string): string {
   return (quote === '"' || quote === "'") && value.length > 1 && value.endsWith(quote) ? value.slice(1, -1) : value;
 }
 
-/** Without the heading block above its rule, and without the closing block of starred lines below its own. */
+/**
+ * Without the heading block above its rule, and without the closing block of starred lines below its own. Blank lines
+ * at its ends go before the lines are joined: a trimmed string would be a window on the whole file, and slow to read.
+ */
 function bodyOf(lines: readonly string[]): string {
   const rules = lines.flatMap((line, at) => (line.trim() === RULE ? [at] : []));
   let from = 0;
@@ -98,7 +101,13 @@ function bodyOf(lines: readonly string[]): string {
   const last = rules.at(-1);
   if (first !== undefined && isHeading(lines.slice(0, first))) from = first + 1;
   if (last !== undefined && last >= from && isClosing(lines.slice(last + 1))) to = last;
+  while (from < to && isBlank(lines[from])) from++;
+  while (to > from && isBlank(lines[to - 1])) to--;
   return lines.slice(from, to).join("\n");
+}
+
+function isBlank(line: string | undefined): boolean {
+  return line?.trim() === "";
 }
 
 function isHeading(lines: readonly string[]): boolean {

@@ -36,12 +36,28 @@ export interface Subject {
 }
 
 /** Subjects have one shape whatever they are, because every rule looks at them. */
-export function subjectOf(
-  kind: number,
-  name: string,
-  more: { readonly code?: string; readonly market?: string; readonly value?: number; readonly macro?: boolean } = {},
-): Subject {
-  return { kind, name, code: more.code, market: more.market, value: more.value, macro: more.macro === true };
+export function subjectOf(kind: number, name: string): Subject {
+  return { kind, name, code: undefined, market: undefined, value: undefined, macro: false };
+}
+
+/** A listed company; `code` is missing for one the directory does not know. */
+export function stockOf(name: string, code: string | undefined): Subject {
+  return { kind: S.stock, name, code, market: undefined, value: undefined, macro: false };
+}
+
+/** An index and the country, or the exchange, it is of. */
+export function indexOf(name: string, market: string): Subject {
+  return { kind: S.index, name, code: undefined, market, value: undefined, macro: false };
+}
+
+/** An investor group (0 foreign, 1 individual, 2 institution), or a name outside the directory (-1). */
+export function numbered(kind: number, name: string, value: number): Subject {
+  return { kind, name, code: undefined, market: undefined, value, macro: false };
+}
+
+/** A figure people supply, such as exports. */
+export function macroOf(name: string): Subject {
+  return { kind: S.outside, name, code: undefined, market: undefined, value: undefined, macro: true };
 }
 
 /** A day spoken of, as a day number; NaN when it cannot be told ("August 2011", a story without a session). */

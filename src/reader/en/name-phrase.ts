@@ -1,7 +1,7 @@
 import { isWhole } from "../literal.ts";
 import type { NameIndex } from "../name-index.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens, WORD } from "../scanner.ts";
-import { type Item, item, S, type Subject, subjectOf } from "./item.ts";
+import { type Item, indexOf, item, numbered, S, type Subject, stockOf } from "./item.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { wordClass, wordValue } from "./word.ts";
 import { W } from "./word-class.ts";
@@ -48,12 +48,10 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
   const made = item(W.subject, 0, at, end);
   const subject =
     entry.kind === "index"
-      ? subjectOf(S.index, entry.index.name, { market: entry.index.market })
+      ? indexOf(entry.index.name, entry.index.market)
       : end > found.end
         ? unknownName(tokens, at, end)
-        : subjectOf(S.stock, tokens.text.slice(tokens.start[at], tokens.end[found.end - 1]), {
-            code: entry.instrument.code,
-          });
+        : stockOf(tokens.text.slice(tokens.start[at], tokens.end[found.end - 1]), entry.instrument.code);
   made.subject = subject;
   made.value = subject.kind;
   items.push(made);
@@ -203,7 +201,7 @@ function isCounted(tokens: Tokens, at: number): boolean {
 
 function unknownName(tokens: Tokens, at: number, end: number): Subject {
   const kind = end > at + 1 && SUB_INDEXES.has(wordText(tokens, at)) ? S.sector : S.stock;
-  return subjectOf(kind, tokens.text.slice(tokens.start[at], tokens.end[end - 1]), { value: -1 });
+  return numbered(kind, tokens.text.slice(tokens.start[at], tokens.end[end - 1]), -1);
 }
 
 /** First words of the names of a market's many parts: "Nifty Auto", "BSE Midcap", "FBM Emas". */

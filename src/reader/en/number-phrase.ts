@@ -1,11 +1,11 @@
 import { HYPHEN, isTight, MARK, type Tokens, WORD } from "../scanner.ts";
 import { readMoment, readYear } from "./day.ts";
-import { type Item, item } from "./item.ts";
+import { type Item, item, itemAt } from "./item.ts";
 import { type PhraseContext, readName } from "./name-phrase.ts";
 import { type Quantity, U } from "./quantity.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { wordClass } from "./word.ts";
-import { W } from "./word-class.ts";
+import { kindTable, W } from "./word-class.ts";
 
 export function pushQuantity(items: Item[], quantity: Quantity): number {
   // "NT$", "U.S.$": the letters were read as words before the mark was seen.
@@ -57,9 +57,9 @@ function isLetters(kind: number): boolean {
   return kind === W.plain || kind === W.scale || kind === W.sector || kind === W.shareUnit;
 }
 
-const BEFORE_YEARS = new Set<number>([W.preposition, W.of, W.since, W.previous, W.month]);
+const BEFORE_YEARS = kindTable(W.preposition, W.of, W.since, W.previous, W.month);
 
-const NEVER_AFTER_YEARS = new Set<number>([
+const NEVER_AFTER_YEARS = kindTable(
   W.shareUnit,
   W.won,
   W.point,
@@ -70,14 +70,14 @@ const NEVER_AFTER_YEARS = new Set<number>([
   W.per,
   W.breadth,
   W.futures,
-]);
+);
 
 /** "In 2025", "closed 2025 at", "its 2024 high", "2025 export growth": four digits that words around take for a year. */
 function isYear(tokens: Tokens, items: readonly Item[], at: number): boolean {
   const next = wordClass(tokens, at + 1);
-  if (NEVER_AFTER_YEARS.has(next)) return false;
-  const before = items.at(-1)?.kind ?? -1;
-  if (BEFORE_YEARS.has(before)) return true;
+  if (next >= 0 && NEVER_AFTER_YEARS[next] === 1) return false;
+  const before = itemAt(items, items.length - 1)?.kind ?? -1;
+  if (before >= 0 && BEFORE_YEARS[before] === 1) return true;
   if (before === W.to || before === W.at || before === W.from || next < 0) return false;
   return (
     before === W.close ||

@@ -1,12 +1,12 @@
 import { headBefore } from "./around.ts";
 import { bindOwners } from "./bind-flow.ts";
-import { type Item, itemAt, S, type Subject, subjectOf } from "./item.ts";
+import { type Item, itemAt, numbered, S, type Subject } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { replace } from "./topic.ts";
 import { W } from "./word-class.ts";
 
 // The fourth is "local buyers", who are individuals.
-const GROUP_SUBJECTS: readonly Subject[] = [0, 1, 2, 1].map((value) => subjectOf(S.group, "", { value }));
+const GROUP_SUBJECTS: readonly Subject[] = [0, 1, 2, 1].map((value) => numbered(S.group, "", value));
 
 export function readGroup(s: Sentence, at: number, item: Item): void {
   const { clause, items } = s;

@@ -1,11 +1,11 @@
 import { precededBy } from "./around.ts";
 import { MAIN_INDEX } from "./indexes.ts";
-import { type Item, itemAt, S, subjectOf } from "./item.ts";
+import { type Item, indexOf, itemAt, S, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isListed, isMeasured, MOST_SUBJECTS } from "./subject-name.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
-import { W } from "./word-class.ts";
+import { kindTable, W } from "./word-class.ts";
 
 export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const { items, clause, story } = s;
@@ -52,11 +52,11 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (item.kind === W.shareUnit && !place && at > 0 && !isClauseStart(before?.kind)) return;
   if (clause.kind === S.index && !clause.bound && !clause.verb && !place) return;
   if (market && market !== story.market) {
-    replace(s, subjectOf(S.index, MAIN_INDEX[market] ?? market, { market }));
+    replace(s, indexOf(MAIN_INDEX[market] ?? market, market));
     return;
   }
   const again = !market && item.kind === W.marketNoun && story.lastIndex;
-  replace(s, subjectOf(S.index, again || story.mainIndex, { market: story.market }));
+  replace(s, indexOf(again || story.mainIndex, story.market));
 }
 
 function isIndexWord(s: Sentence, item: Item): boolean {
@@ -81,7 +81,7 @@ function isClauseStart(kind: number | undefined): boolean {
   );
 }
 
-const SECTOR_GLUE = new Set<number>([W.sector, W.and, W.sectorNoun, W.shareUnit, W.marketNoun, W.hyphen, W.other]);
+const SECTOR_GLUE = kindTable(W.sector, W.and, W.sectorNoun, W.shareUnit, W.marketNoun, W.hyphen, W.other);
 
 /** A run of trade names ("food and tobacco") is a sector when a verb, a bracket or a number follows it. */
 export function readSector(s: Sentence, at: number): void {
@@ -89,7 +89,7 @@ export function readSector(s: Sentence, at: number): void {
   // A word of the run that was read with its first.
   if (itemAt(items, at - 1)?.kind === W.sector || (s.sectorEnd > at && s.sectorFrom < at)) return;
   let end = at + 1;
-  while (end < items.length && SECTOR_GLUE.has((items[end] as Item).kind)) {
+  while (end < items.length && SECTOR_GLUE[(items[end] as Item).kind] === 1) {
     // "The Properties and Commerce & Industry indices ... respectively": two names.
     if (s.paired && (items[end] as Item).kind === W.and) break;
     end++;

@@ -1,4 +1,4 @@
-import { type Item, itemAt, S, type Subject, subjectOf } from "./item.ts";
+import { type Item, itemAt, macroOf, S, type Subject, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 import { W } from "./word-class.ts";
@@ -34,7 +34,7 @@ export function readRate(s: Sentence, at: number): void {
   if (before?.kind === W.time || (before?.kind === W.plain && wordOf(s, before) === "exchange")) {
     if (!isOblique(s, at)) replace(s, RATE);
   } else if (before?.kind === W.plain || before?.kind === W.article) {
-    replace(s, subjectOf(S.outside, before.kind === W.plain ? `${wordOf(s, before)} rate` : "rate", { macro: true }));
+    replace(s, macroOf(before.kind === W.plain ? `${wordOf(s, before)} rate` : "rate"));
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Item, itemAt, S, type Subject, subjectOf } from "./item.ts";
+import { type Item, itemAt, macroOf, S, type Subject, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { readGroup } from "./subject-group.ts";
 import { readMarketNoun, readSector } from "./subject-market.ts";
@@ -131,8 +131,7 @@ export function readSubject(s: Sentence, at: number): void {
       if (!isOblique(s, at)) replace(s, subjectOf(S.outside, wordOf(s, item)));
       return;
     case W.macro:
-      if (!isOblique(s, at) || clause.kind === S.none)
-        replace(s, subjectOf(S.outside, wordOf(s, item), { macro: true }));
+      if (!isOblique(s, at) || clause.kind === S.none) replace(s, macroOf(wordOf(s, item)));
       return;
     case W.stake:
       // "Profit-taking" is no profit.

@@ -1,4 +1,4 @@
-import { type Item, itemAt, S, type Subject, subjectOf } from "./item.ts";
+import { type Item, indexOf, itemAt, S, type Subject } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { W } from "./word-class.ts";
 
@@ -78,7 +78,7 @@ export function readAgain(s: Sentence, byIt = false): void {
   if (clause.kind !== S.none && !clause.bound && (clause.kind !== S.outside || isFutures)) return;
   const own = clause.kind === S.index || clause.kind === S.stock || clause.kind === S.won || clause.kind === S.rate;
   const last = own ? clause.subjects[0] : clause.kind === S.none ? story.lastSubject : undefined;
-  const index: Subject = subjectOf(S.index, story.lastIndex, { market: story.market });
+  const index: Subject = indexOf(story.lastIndex, story.market);
   const again = last && byIt && (own || last.kind === S.stock || last.kind === S.won || last.kind === S.rate);
   replace(s, again ? last : index);
 }
