@@ -3,10 +3,10 @@ import type { Measure } from "../market/measure.ts";
 import type { TradingDay } from "../market/trading-day.ts";
 import type { Reading } from "../reader/claim.ts";
 import type { EarlierStory } from "./knowledge.ts";
-import type { Print } from "./print.ts";
 import { mirrored, pointRange, type Range, roundedRange, sumRange } from "./range.ts";
 import type { Anchor } from "./relation.ts";
-import { dayOf, different, KOREAN_INDICES, type Line, lineKey, type Sheet } from "./sheet.ts";
+import { beforeKey } from "./relative-claim.ts";
+import { dayOf, different, KOREAN_INDICES, type Line, lineKey, rangeAt, type Sheet } from "./sheet.ts";
 import { scopesOf } from "./tape.ts";
 
 /** A previous close with the claims of this very story that state it (none when it comes from outside). */
@@ -22,21 +22,33 @@ export function indexAnchor(sheet: Sheet, line: Line): Stated | undefined {
 }
 
 function findIndexAnchor(sheet: Sheet, line: Line): Stated | undefined {
-  const before = sessionBefore(sheet, line);
-  if (!before) return undefined;
   const name = line.code ?? line.subject;
-  const onTape = closeOnTape(sheet, [line.subject, sheet.reading.market], before, name, "index.close");
+  const before = sessionBefore(sheet, line);
+  const onTape = before && closeOnTape(sheet, [line.subject, sheet.reading.market], before, name, "index.close");
   if (onTape)
     return { claims: [], anchor: { range: onTape, session: before, from: { kind: "tape", base: "ordinary" } } };
-  const told = sheet.byKey.get(lineKey(name, before));
-  const closes = told ? different(sheet, told, "index.close") : [];
-  if (closes.length === 1) {
-    const [claim = 0] = closes;
-    const range = (sheet.prints[claim] as Print).range;
-    return { claims: closes, anchor: { range, session: before, from: { kind: "story", name: "" } } };
+  const [claim] = toldBefore(sheet, line, name, before, "index.close");
+  if (claim !== undefined) {
+    const range = rangeAt(sheet, claim);
+    return { claims: [claim], anchor: { range, session: before, from: { kind: "story", name: "" } } };
   }
-  const earlier = closeOfEarlier(sheet, before, name, "index.close");
+  const earlier = before && closeOfEarlier(sheet, before, name, "index.close");
   return earlier && { claims: [], anchor: earlier };
+}
+
+/** The one previous close or rate that the story itself gives; none where it gives two. */
+export function toldBefore(
+  sheet: Sheet,
+  line: Line,
+  name: string,
+  before: TradingDay | undefined,
+  measure: Measure,
+): readonly number[] {
+  const told =
+    (before && sheet.byKey.get(lineKey(name, before))) ??
+    (line.session === undefined ? sheet.byKey.get(beforeKey(name)) : undefined);
+  const found = told ? different(sheet, told, measure) : [];
+  return found.length === 1 ? found : [];
 }
 
 function sessionBefore(sheet: Sheet, line: Line): TradingDay | undefined {

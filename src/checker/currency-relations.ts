@@ -1,7 +1,8 @@
+import { toldBefore } from "./anchor.ts";
 import { LARGEST_CURRENCY_STEP } from "./plausible.ts";
 import { highOf, lowOf, mirrored, overlap, type Range, sumRange } from "./range.ts";
 import type { Anchor, Relation } from "./relation.ts";
-import { dayOf, different, type Line, lineKey, rangeAt, type Sheet } from "./sheet.ts";
+import { different, type Line, rangeAt, type Sheet } from "./sheet.ts";
 import { scopesOf } from "./tape.ts";
 
 const step: Relation = {
@@ -61,11 +62,11 @@ const chain: Relation = {
 };
 
 function previousRate(sheet: Sheet, line: Line): { claims: readonly number[]; anchor?: Anchor } | undefined {
-  const before = line.session === undefined ? sheet.previousSession : undefined;
-  if (!before || !dayOf(sheet, line)) return undefined;
-  const told = sheet.byKey.get(lineKey(line.subject, before));
-  const rates = told ? different(sheet, told, "fx.rate") : [];
+  if (line.session !== undefined) return undefined;
+  const before = sheet.previousSession;
+  const rates = toldBefore(sheet, line, line.subject, before, "fx.rate");
   if (rates.length === 1) return { claims: rates };
+  if (!before) return undefined;
   for (const scope of scopesOf(sheet, sheet.reading.market, before)) {
     const range = scope.range(line.subject, "fx.rate");
     if (range) return { claims: [], anchor: { range, session: before, from: { kind: "tape", base: "known" } } };

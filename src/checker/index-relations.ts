@@ -7,6 +7,7 @@ import {
   compareScaled,
   highOf,
   lowOf,
+  mirrored,
   overlap,
   pointRange,
   type Range,
@@ -153,6 +154,34 @@ function changeFitsBase(change: Range, percent: Range, base: Range): Holds {
   );
 }
 
+/** The previous close follows from the open and its change as well as from the close and its own. */
+const open: Relation = {
+  code: "index-open",
+  formula: "open - change at the open = close - change, and percent = (close / (open - change at the open) - 1) x 100",
+  needs: "the open of one index with its change in points, and the close with its change or percent",
+  strong: true,
+  find(sheet, line, add) {
+    if (!line.opening) return;
+    const opens = different(sheet, line.opening, "index.close");
+    const changes = different(sheet, line.opening, "index.change");
+    if (opens.length !== 1 || changes.length !== 1) return;
+    for (const close of different(sheet, line, "index.close")) {
+      for (const measure of ["index.change", "index.change_pct"] as const) {
+        for (const move of different(sheet, line, measure))
+          add({ relation: open, claims: [...opens, ...changes, close, move], line, given: { measure } });
+      }
+    }
+  },
+  test(sheet, tie) {
+    const [opened = 0, change = 0, close = 0, move = 0] = tie.claims;
+    const base = sumRange(published(sheet, tie, opened), mirrored(published(sheet, tie, change)));
+    const sum = base && sumRange(published(sheet, tie, close), mirrored(base));
+    if (!base || !sum) return undefined;
+    if (tie.given?.measure === "index.change") return overlap(sum, published(sheet, tie, move));
+    return changeFitsBase(sum, rangeAt(sheet, move), base);
+  },
+};
+
 /** The widest session since 1995 spanned 20 percent (KOSDAQ, 19 March 2020): no high stands further above a low. */
 const WIDEST_DAY = 1.25;
 
@@ -186,4 +215,4 @@ const dayRange: Relation = {
   },
 };
 
-export const INDEX_RELATIONS: readonly Relation[] = [triple, direction, chain, chainPercent, dayRange];
+export const INDEX_RELATIONS: readonly Relation[] = [triple, direction, chain, chainPercent, open, dayRange];

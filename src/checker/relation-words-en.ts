@@ -77,6 +77,14 @@ export const RELATIONS_EN: Words["relations"] = {
     const sum = `From ${previous(told, told.claims[2])}, ${told.printed[1]} is ${grouped((change / from) * 100, 3)} percent`;
     return both(told, `${sum}, as printed.`, `${sum}, not ${told.printed[0]}.`);
   },
+  "index-open": (told) => {
+    const [open = 0, change = 0, close = 0, move = 0] = told.values;
+    const base = open - change;
+    const isPoints = told.tie.given?.measure === "index.change";
+    const value = isPoints ? grouped(close - base, 2) : `${grouped((close / base - 1) * 100, 3)} percent`;
+    const sum = `The open ${told.printed[0]} and its change of ${told.printed[1]} make the previous close ${grouped(base, 2)}, and from that ${told.printed[2]} is ${isPoints ? `${value} points` : value}`;
+    return both(told, `${sum}, as printed.`, `${sum}, not ${isPoints ? grouped(move, 2) : told.printed[3]}.`);
+  },
   "index-day-range": (told) =>
     both(
       told,

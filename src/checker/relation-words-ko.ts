@@ -76,6 +76,18 @@ export const RELATIONS_KO: Words["relations"] = {
     const sum = `${previous(told, told.claims[2])} 기준 ${told.printed[1]}의 등락률은 ${grouped((change / from) * 100, 3)}%`;
     return both(told, `${sum}로 표기와 맞습니다.`, `${sum}로 ${told.printed[0]} 표기와 다릅니다.`);
   },
+  "index-open": (told) => {
+    const [open = 0, change = 0, close = 0, move = 0] = told.values;
+    const base = open - change;
+    const isPoints = told.tie.given?.measure === "index.change";
+    const value = isPoints ? `${grouped(close - base, 2)}포인트` : `${grouped((close / base - 1) * 100, 3)}%`;
+    const sum = `시가 ${told.printed[0]} 및 개장 때 등락폭 ${told.printed[1]}에서 나오는 직전 종가는 ${grouped(base, 2)}, 이를 기준으로 종가 ${told.printed[2]}의 변동은 ${value}`;
+    return both(
+      told,
+      `${sum}로 표기와 같습니다.`,
+      `${sum}로 ${isPoints ? `${grouped(move, 2)}포인트` : told.printed[3]} 표기와 다릅니다.`,
+    );
+  },
   "index-day-range": (told) =>
     both(
       told,

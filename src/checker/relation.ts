@@ -8,6 +8,7 @@ export type RelationCode =
   | "index-day-range"
   | "index-chain"
   | "index-chain-percent"
+  | "index-open"
   | "stock-base"
   | "stock-grid"
   | "stock-chain"

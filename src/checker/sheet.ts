@@ -6,6 +6,7 @@ import type { Stated } from "./anchor.ts";
 import { ByMeasure } from "./by-measure.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type Print, printOf } from "./print.ts";
+import { beforeKey, openingKey, withMeasure } from "./relative-claim.ts";
 import { stockTables } from "./stock-table.ts";
 import type { AskedScopes } from "./tape.ts";
 
@@ -28,6 +29,8 @@ export interface Line {
   /** What was worked out about the line when first asked for. */
   tables: readonly TickTable[] | undefined;
   anchor: Stated | "none" | undefined;
+  /** The change from the previous close to the open, with the open as the level it leads to. */
+  opening: Line | undefined;
 }
 
 /** A story laid out for checking: prints by claim, claims by line. */
@@ -94,7 +97,9 @@ export function isMoment(claim: Claim): boolean {
  */
 function keyOf(claim: Claim, kind: LineKind, own: TradingDay | undefined): string {
   const name = lineKey(claim.code ?? claim.subject, own);
+  if (claim.previousClose && claim.elsewhen) return beforeKey(name);
   if (claim.elsewhen) return `?${claim.sentence}/${name}`;
+  if (claim.opening) return openingKey(name, claim.sentence);
   if (isMoment(claim)) return `!${claim.sentence}/${name}`;
   return kind === "other" ? `~${name}` : name;
 }
@@ -120,6 +125,7 @@ function lineOf(
     bounds: undefined,
     tables: undefined,
     anchor: undefined,
+    opening: undefined,
   };
   byKey.set(key, line);
   lines.push(line);
@@ -128,14 +134,21 @@ function lineOf(
 
 /** Lays a story out, in one pass over its claims. */
 export function sheetOf(reading: Reading, knowledge: Knowledge): Sheet {
-  const { claims, session, market } = reading;
+  const { session, market } = reading;
+  let claims: readonly Claim[] = reading.claims;
+  let taken: Claim[] | undefined;
   const prints: (Print | undefined)[] = new Array(claims.length);
   const lines: Line[] = [];
   const byKey = new Map<string, Line>();
   let last: Line | undefined;
   let lastName = "";
   for (let i = 0; i < claims.length; i++) {
-    const claim = claims[i] as Claim;
+    let claim = claims[i] as Claim;
+    if (claim.measure === "other" && (claim.previousClose || claim.opening)) {
+      claim = withMeasure(claim);
+      taken ??= claims.slice();
+      taken[i] = claim;
+    }
     const print = printOf(claim);
     prints[i] = print;
     if (!print) continue;
@@ -157,6 +170,10 @@ export function sheetOf(reading: Reading, knowledge: Knowledge): Sheet {
       line.bounds.add(claim.measure, i);
     }
   }
+  if (taken) {
+    claims = taken;
+    joinOpens(claims, byKey);
+  }
   const previousSession =
     session && (knowledge.previousSession?.(market, session) ?? knowledge.calendar?.previousSession(session));
   const korean = KOREAN_MARKETS.has(market);
@@ -172,6 +189,17 @@ export function sheetOf(reading: Reading, knowledge: Knowledge): Sheet {
     previousSession,
     kept: { asked: undefined, records: undefined },
   };
+}
+
+/** The open stands on the line of the changes that lead to it, and that line beside the line of the close. */
+function joinOpens(claims: readonly Claim[], byKey: ReadonlyMap<string, Line>): void {
+  for (const [at, { measure, subject, sentence, bound, session }] of claims.entries()) {
+    if (measure !== "index.open" || bound !== undefined || session !== undefined) continue;
+    const line = byKey.get(openingKey(subject, sentence));
+    const own = byKey.get(subject);
+    line?.exact.add("index.close", at);
+    if (own) own.opening ??= line;
+  }
 }
 
 /** Tick tables that may hold for a stock of this line on its session; empty when exchange rules do not apply. */

@@ -56,7 +56,10 @@ export function readFile(newsroom: Newsroom, name: string, bytes: Uint8Array, re
  * places is as good as a date; where two sessions closed alike, none is taken.
  */
 function sessionByClose({ claims, market }: Reading, { history }: Newsroom): TradingDay | undefined {
-  const close = claims.find(({ measure, session, bound }) => measure === "index.close" && !session && !bound);
+  const close = claims.find(
+    ({ measure, session, bound, intraday, elsewhen }) =>
+      measure === "index.close" && !session && !bound && !intraday && !elsewhen,
+  );
   const latest = history.sessions(market).at(-1);
   if (!close || !latest || close.figure.exponent > -2) return undefined;
   const printed = figureValue(close.figure);

@@ -29,6 +29,10 @@ export interface Claim {
   readonly intraday?: boolean | undefined;
   /** True when it speaks of another day that the words, or a missing calendar, do not pin down; `session` is missing then. */
   readonly elsewhen?: boolean | undefined;
+  /** True for a level or rate of the session before the claim's own, said as what the change beside it counts from. */
+  readonly previousClose?: boolean | undefined;
+  /** True for a change from the previous close to the open, which has no measure of its own. */
+  readonly opening?: boolean | undefined;
   /** A date claim (record.previous_date) has this instead of a meaningful figure. */
   readonly date?: TradingDay | undefined;
   /** True when the sign was inferred from house style, not said: the checker must not rest a contradiction on it. */

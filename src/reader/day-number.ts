@@ -1,5 +1,11 @@
 import { dayOfMonth, monthOf, type TradingDay, yearOf } from "../market/trading-day.ts";
 
+/**
+ * The session before the story's own, where nothing tells its date; any other day that cannot be told is NaN. Less than
+ * every day, and equal to itself.
+ */
+export const SESSION_BEFORE = Number.NEGATIVE_INFINITY;
+
 /** Days as whole numbers (0 is 1970-01-01), by arithmetic alone: a reader meets many dates and keeps few. */
 export function dayNumber(year: number, month: number, day: number): number {
   const shifted = month <= 2 ? year - 1 : year;

@@ -27,6 +27,13 @@ const yesterday = withTape({
 });
 const SAMSUNG = { code: "005930" };
 
+/** An open of 4,224.53 with its change from 4,214.17, in one sentence. */
+const opened = () =>
+  story()
+    .sentence("The index opened 10.36 higher at 4224.53.")
+    .say("other", "KOSPI", "10.36", { unit: "pt", opening: true })
+    .say("index.open", "KOSPI", "4224.53");
+
 /** A sound story and one wrong in a single figure, for every relation of the tables. */
 const CASES: readonly (readonly [RelationCode, () => SmallStory, () => SmallStory, Knowledge?])[] = [
   ["index-triple", () => story().index("95.46", "2.27", "4309.63"), () => story().index("95.46", "2.37", "4309.63")],
@@ -47,6 +54,7 @@ const CASES: readonly (readonly [RelationCode, () => SmallStory, () => SmallStor
     () => story().say("index.change_pct", "KOSPI", "2.27").say("index.close", "KOSPI", "4319.63"),
     yesterday,
   ],
+  ["index-open", () => opened().index("95.46", "2.27", "4309.63"), () => opened().index("95.46", "2.27", "4309.36")],
   [
     "index-day-range",
     () =>

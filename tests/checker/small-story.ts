@@ -31,6 +31,7 @@ interface Extra {
   readonly signDoubtful?: boolean;
   readonly intraday?: boolean;
   readonly elsewhen?: boolean;
+  readonly opening?: boolean;
 }
 
 /** A figure from plain text: "-2.27", "17.27e12" (17.27 trillion), "400.33e6". */

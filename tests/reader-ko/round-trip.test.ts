@@ -18,7 +18,7 @@ describe("our own Korean story of each bundled session", () => {
       const close = closeSession(newsroom, "KOSPI", session as TradingDay);
       const story = writeClose(close, newsroom, "ko", DEFAULT_STYLE);
       const { text, figures } = story.body;
-      const reading = readStory(text, { session: session as TradingDay }, directory);
+      const reading = readStory(text, { session: session as TradingDay, calendar: newsroom.calendar }, directory);
       const claims = reading.claims.map(claimJson);
       const overlaps = (offset: number, length: number) =>
         claims.filter((claim) => claim.offset < offset + length && offset < claim.offset + claim.printed.length);

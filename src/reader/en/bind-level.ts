@@ -137,7 +137,9 @@ function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
 
 function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, extra: Extra): boolean {
   const { clause, items } = s;
-  const referred = clause.referenceDay;
+  // "From Tuesday's close of 4,214.17 to 4,309.63": the second level is no longer Tuesday's.
+  const referred =
+    (clause.prep === W.to || clause.prep === W.at) && clause.counts[R.level] !== 0 ? undefined : clause.referenceDay;
   const kind = levelKind(s, at);
   if (kind === "other") return s.bindOther(R.level, q, 1, extra);
   const isPast =
@@ -155,7 +157,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   if (
     session === undefined &&
     (clause.prep === W.from ||
-      (clause.previous && !clause.record) ||
+      (clause.previous && !clause.record && clause.prep !== W.to) ||
       (s.inBrackets(at) && clause.counts[R.level] !== 0))
   ) {
     session = s.story.previousSession;

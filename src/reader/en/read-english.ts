@@ -1,7 +1,7 @@
 import type { Directory } from "../../market/instrument.ts";
 import type { TradingDay } from "../../market/trading-day.ts";
 import type { ReadOptions } from "../claim.ts";
-import { numberOfDay } from "../day-number.ts";
+import { numberOfDay, SESSION_BEFORE } from "../day-number.ts";
 import type { LanguageReading } from "../digit-account.ts";
 import { nameIndexOf } from "../name-index.ts";
 import { scan, type Tokens } from "../scanner.ts";
@@ -76,7 +76,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   const story = new Story(
     tokens,
     session,
-    market === HOME ? previousSession(options, given) : Number.NaN,
+    market === HOME ? previousSession(options, given) : SESSION_BEFORE,
     market,
     mainIndex,
   );
@@ -123,7 +123,6 @@ function pointsBack(tokens: Tokens, at: number): boolean {
 }
 
 function previousSession(options: ReadOptions, given: TradingDay | undefined): number {
-  if (given === undefined) return Number.NaN;
-  const known = options.calendar?.previousSession(given);
-  return known === undefined ? Number.NaN : numberOfDay(known);
+  const known = given && options.calendar?.previousSession(given);
+  return known === undefined ? SESSION_BEFORE : numberOfDay(known);
 }

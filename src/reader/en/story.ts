@@ -37,6 +37,9 @@ const INTRADAY: ReadonlySet<Measure> = new Set<Measure>([
   "breadth.unchanged",
 ]);
 
+/** What a change counts from, when it is said of the session before. */
+const OF_THE_CLOSE: ReadonlySet<Measure> = new Set<Measure>(["index.close", "stock.close", "fx.rate"]);
+
 const UNITS = ["", "pt", "pct", "pct", "bp", "", "shares", "issues", "", ""];
 
 /** What a claim carries besides its number; `bound: null` drops the print's own bound. Rules fill it in as they go. */
@@ -44,6 +47,7 @@ export class Extra {
   session: number | undefined = undefined;
   intraday = false;
   signDoubtful = false;
+  opening = false;
   bound: Bound | null | undefined;
   unit: string | undefined;
 
@@ -106,7 +110,7 @@ export class Story {
     const bound = extra.bound === null ? undefined : (extra.bound ?? q.bound);
     const named = typeof subject === "string" ? undefined : subject;
     const session = this.#sessionOf(extra.session);
-    const elsewhen = extra.session !== undefined && Number.isNaN(extra.session);
+    const elsewhen = extra.session !== undefined && !Number.isFinite(extra.session);
     // Every field every time, in one order: all who look at claims then look at one shape.
     const claim: Claim = {
       measure,
@@ -121,6 +125,8 @@ export class Story {
       session,
       intraday: extra.intraday ? true : undefined,
       elsewhen: elsewhen ? true : undefined,
+      previousClose: extra.session === this.previousSession && OF_THE_CLOSE.has(measure) ? true : undefined,
+      opening: extra.opening ? true : undefined,
       date: undefined,
       signDoubtful: extra.signDoubtful ? true : undefined,
       sentence: this.sentence,
@@ -147,6 +153,8 @@ export class Story {
       session: undefined,
       intraday: undefined,
       elsewhen: undefined,
+      previousClose: undefined,
+      opening: undefined,
       date,
       signDoubtful: undefined,
       sentence: this.sentence,
@@ -178,7 +186,7 @@ export class Story {
   }
 
   #sessionOf(day: number | undefined): TradingDay | undefined {
-    if (day === undefined || Number.isNaN(day) || day === this.session) return undefined;
+    if (day === undefined || !Number.isFinite(day) || day === this.session) return undefined;
     return dayOfNumber(day);
   }
 }

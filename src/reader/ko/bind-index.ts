@@ -21,6 +21,9 @@ const LEVELS: Readonly<Record<number, Measure>> = {
   [ROLE.milestone]: "milestone.level",
 };
 
+/** Levels that no change said before them leads to. */
+const OF_ANOTHER_DAY: ReadonlySet<number> = new Set([ROLE.previous, ROLE.base, ROLE.record, ROLE.milestone]);
+
 function isOwn(story: Story, entity: Entity): boolean {
   return (entity.kind === K.foreign) === story.abroad;
 }
@@ -54,7 +57,7 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
     emitLevel(story, entity, draft, role);
     if (role === ROLE.close && !draft.now && draft.day === undefined)
       story.closed ||= items.slice(draft.at, to).some(({ kind }) => kind === K.close);
-    if (role === ROLE.previous || role === ROLE.record || role === ROLE.milestone) {
+    if (OF_ANOTHER_DAY.has(role)) {
       role = 0;
       continue;
     }
@@ -108,6 +111,10 @@ function emitLevel(story: Story, entity: Entity, draft: Draft, role: number): vo
   }
   if (role === ROLE.close || role === ROLE.open) story.lastLevel = value;
 
+  if (role === ROLE.base) {
+    story.other(entity, q, 1, { ...previousClose(story, draft), unit: "pt" });
+    return;
+  }
   const measure = LEVELS[role];
   const apart = draft.period > 1 && draft.day === undefined && role !== ROLE.open;
   if (measure === undefined || apart) {
@@ -137,10 +144,19 @@ export function emitChange(story: Story, entity: Entity, draft: Draft, role: num
     unit: percent ? "pct" : q.unit === U.percentPoint ? "pct" : "pt",
   };
   const measured = role === ROLE.close && draft.period < 2 && q.unit !== U.percentPoint;
-  if (!measured) story.other(entity, q, sign, extra);
+  const opening = role === ROLE.open && draft.period === 0 && q.unit !== U.percentPoint;
+  if (!measured) story.other(entity, q, sign, opening ? { ...extra, opening } : extra);
   else if (own) story.claim(percent ? "index.change_pct" : "index.change", entity, q, sign, extra);
   else if (percent) story.claim("foreign_index.change_pct", entity, q, sign, extra);
   else story.other(entity, q, sign, extra);
+}
+
+/** What a level or rate of the session before carries. */
+export function previousClose(story: Story, draft: Draft): Extra {
+  const extra = extraOf(draft);
+  // The session before another day is no day that is known here.
+  const apart = draft.day !== undefined && draft.day !== story.previousSession;
+  return apart ? extra : { ...extra, session: story.previousSession, previousClose: true };
 }
 
 export function extraOf(draft: Draft, intraday = draft.now): Extra {

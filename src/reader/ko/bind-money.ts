@@ -1,5 +1,5 @@
 import type { Measure } from "../../market/measure.ts";
-import { extraOf } from "./bind-index.ts";
+import { extraOf, previousClose } from "./bind-index.ts";
 import type { Draft, Entry } from "./clause.ts";
 import type { Item } from "./item.ts";
 import { movesAt, ROLE, roleOf } from "./level.ts";
@@ -61,6 +61,7 @@ function emitRate(story: Story, draft: Draft, role: number): void {
     if (draft.period < 2) story.claim("fx.rate", PAIR, q, 1, extra);
     else story.other(PAIR, q, 1, extra);
   } else if (role === ROLE.milestone) story.claim("milestone.level", PAIR, q, 1, { ...extra, bound: undefined });
+  else if (role === ROLE.base) story.other(PAIR, q, 1, { ...previousClose(story, draft), unit: "KRW", bound });
   else if (role === ROLE.apart) story.claim("fx.reference", PAIR, q, 1, extra);
   else story.other(PAIR, q, 1, extra);
 }

@@ -1,4 +1,4 @@
-import { extraOf } from "./bind-index.ts";
+import { extraOf, previousClose } from "./bind-index.ts";
 import type { Draft, Entry } from "./clause.ts";
 import type { Item } from "./item.ts";
 import { movesAt, ROLE, roleOf } from "./level.ts";
@@ -70,6 +70,9 @@ function bindPrice(story: Story, items: readonly Item[], entity: Entity, draft: 
       break;
     case ROLE.close:
       story.claim("stock.close", entity, q, 1, { ...extraOf(draft), bound, exact });
+      break;
+    case ROLE.base:
+      story.other(entity, q, 1, { ...previousClose(story, draft), bound, exact });
       break;
     default:
       story.other(entity, q, 1, { ...extraOf(draft), bound });

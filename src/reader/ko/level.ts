@@ -11,10 +11,13 @@ export const ROLE = {
   low: 4,
   /** Some other moment of the session. */
   moment: 5,
+  /** What a change counts from, of no day that is said. */
   previous: 6,
   record: 7,
   milestone: 8,
   apart: 9,
+  /** The close of the session before, said as such. */
+  base: 10,
 } as const;
 
 /** "12.23포인트(0.60%) 오른", "525.05포인트, 1.92% 내린": a number with a verb of movement right behind is a change. */
@@ -103,8 +106,12 @@ function sideOfRange(items: readonly Item[], draft: Draft, to: number): number {
 /** What a level is, by its particle, the verb behind it and the nouns before it; `last` is the level said before. */
 export function roleOf(items: readonly Item[], draft: Draft, to: number, last: number): number {
   const { q, noun } = draft;
-  if (draft.base || draft.head === K.base || draft.head === K.period) return ROLE.previous;
-  if (draft.particle === P.than) return draft.record ? ROLE.record : ROLE.previous;
+  if (draft.base || draft.head === K.base) return ROLE.base;
+  if (draft.head === K.period) return ROLE.previous;
+  if (draft.particle === P.than) {
+    if (draft.record) return ROLE.record;
+    return items[draft.at - 1]?.kind === K.base ? ROLE.base : ROLE.previous;
+  }
   const between = sideOfRange(items, draft, to);
   if (between !== 0) return between;
   const verb = verbAfter(items, draft, to);

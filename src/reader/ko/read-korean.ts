@@ -1,7 +1,7 @@
 import type { Directory } from "../../market/instrument.ts";
 import { dayOfMonth, monthOf, type TradingDay, yearOf } from "../../market/trading-day.ts";
 import type { ReadOptions } from "../claim.ts";
-import { numberOfDay, weekdayOfNumber } from "../day-number.ts";
+import { numberOfDay, SESSION_BEFORE } from "../day-number.ts";
 import type { LanguageReading } from "../digit-account.ts";
 import { Lexicon } from "../lexicon.ts";
 import { scan } from "../scanner.ts";
@@ -83,12 +83,8 @@ function dayOf(given: TradingDay | undefined): StoryDay {
 }
 
 function previousSession(options: ReadOptions, given: TradingDay | undefined): number {
-  if (given === undefined) return Number.NaN;
-  const known = options.calendar?.previousSession(given);
-  if (known !== undefined) return numberOfDay(known);
-  const session = numberOfDay(given);
-  const weekday = weekdayOfNumber(session);
-  return session - (weekday === 1 ? 3 : weekday === 0 ? 2 : 1);
+  const known = given && options.calendar?.previousSession(given);
+  return known === undefined ? SESSION_BEFORE : numberOfDay(known);
 }
 
 /** The story's own market: the first index whose change is told in points, else the index it names first, unless it speaks of other markets far more often. */

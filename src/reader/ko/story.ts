@@ -23,6 +23,8 @@ export interface Extra {
   readonly unit?: string;
   readonly bound?: Bound | undefined;
   readonly exact?: boolean;
+  readonly previousClose?: boolean;
+  readonly opening?: boolean;
 }
 
 /** Measures that go on moving until the close. */
@@ -83,7 +85,7 @@ export class Story {
     const { session, intraday } = extra;
     const bound = "bound" in extra ? extra.bound : q.bound;
     const elsewhen = session !== undefined && session !== this.day.session;
-    const told = elsewhen && !Number.isNaN(session);
+    const told = elsewhen && Number.isFinite(session);
     // Every field every time, in the English reader's order: all who look at claims then look at one shape.
     const claim: Claim = {
       measure,
@@ -98,6 +100,8 @@ export class Story {
       session: told ? dayOfNumber(session as number) : undefined,
       intraday: intraday ? true : undefined,
       elsewhen: elsewhen && !told ? true : undefined,
+      previousClose: extra.previousClose ? true : undefined,
+      opening: extra.opening ? true : undefined,
       date: undefined,
       signDoubtful: undefined,
       sentence: this.sentence,
@@ -158,6 +162,8 @@ export class Story {
       session: undefined,
       intraday: undefined,
       elsewhen: undefined,
+      previousClose: undefined,
+      opening: undefined,
       date: dayOfNumber(day),
       signDoubtful: undefined,
       sentence: this.sentence,
