@@ -2,7 +2,7 @@ import { type Figure, toTheUnit } from "../market/figure.ts";
 import { MEASURES } from "../market/measure.ts";
 import type { Claim } from "../reader/claim.ts";
 import { boundRange } from "./bound.ts";
-import { type Range, roundedRange, type Shortening, truncatedRange } from "./range.ts";
+import { type Range, roundedRange, type Shortening, truncatedRange, twiceRoundedRange } from "./range.ts";
 
 /** A claim's figure with the range of values it stands for: what relations are tested on, and what an edit replaces. */
 export interface Print {
@@ -12,6 +12,9 @@ export interface Print {
 
 /** Beyond it ten times the digits would no longer be a safe integer. */
 const LARGEST_DIGITS = 9e14;
+
+/** In tenths; beyond it a percentage is none. */
+const LARGEST_PERCENT = 1e9;
 
 /** The print of a claim; undefined for a date, and for digits too many to be exact. */
 export function printOf(claim: Claim, shortening: Shortening = "rounded"): Print | undefined {
@@ -26,7 +29,9 @@ export function printAs(claim: Claim, figure: Figure, shortening: Shortening = "
 
 function rangeOf(claim: Claim, figure: Figure, shortening: Shortening): Range {
   if (claim.bound !== undefined) return boundRange(figure, claim.bound, claim.unit !== "pct");
-  return shortening === "truncated" && MEASURES[claim.measure].unit === "pct"
-    ? truncatedRange(figure)
-    : roundedRange(claim.exact ? toTheUnit(figure) : figure);
+  if (MEASURES[claim.measure].unit !== "pct") return roundedRange(claim.exact ? toTheUnit(figure) : figure);
+  if (shortening === "truncated") return truncatedRange(figure);
+  return figure.exponent === -1 && Math.abs(figure.digits) < LARGEST_PERCENT
+    ? twiceRoundedRange(figure)
+    : roundedRange(figure);
 }

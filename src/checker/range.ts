@@ -19,6 +19,19 @@ export function roundedRange(figure: Figure): Range {
   return { low: at - 5, high: at + 5, exponent: figure.exponent - 1 };
 }
 
+/**
+ * The same for a percentage printed to one place: agencies round the exchange's two places again, and 1.149 is printed
+ * 1.2 by way of 1.15. So 1.2 is [1.145, 1.25], -1.2 is [-1.25, -1.145].
+ */
+export function twiceRoundedRange(figure: Figure): Range {
+  const at = figure.digits * 100;
+  return {
+    low: at - (figure.digits > 0 ? 55 : 50),
+    high: at + (figure.digits < 0 ? 55 : 50),
+    exponent: figure.exponent - 2,
+  };
+}
+
 /** A whole unit of the last printed digit away from zero: 2.2 is [2.2, 2.3], -2.2 is [-2.3, -2.2], 0.0 is [-0.1, 0.1]. */
 export function truncatedRange(figure: Figure): Range {
   const at = figure.digits * 10;

@@ -83,9 +83,17 @@ export interface AskedScopes {
 
 const NO_SCOPES: readonly Scope[] = [];
 
+/** Day on which the KOSDAQ's base was raised from 100 to 1,000; what the tape holds of it is on the new base throughout. */
+const KOSDAQ_REBASED = "2004-01-26";
+
+/** Stories of before print the KOSDAQ at a tenth of what the tape has. */
+function isOfOldBase({ reading }: Sheet, market: string): boolean {
+  return market === "KOSDAQ" && reading.session !== undefined && reading.session < KOSDAQ_REBASED;
+}
+
 /** Every scope of a market's session on the tape, asked once for each story. */
 export function scopesOf(sheet: Sheet, market: string, session: TradingDay): readonly Scope[] {
-  if (!sheet.knowledge.facts) return NO_SCOPES;
+  if (!sheet.knowledge.facts || isOfOldBase(sheet, market)) return NO_SCOPES;
   sheet.kept.asked ??= { byDay: new Map(), market: "", session: "", scopes: NO_SCOPES };
   const { asked } = sheet.kept;
   if (asked.market === market && asked.session === session) return asked.scopes;

@@ -5,11 +5,14 @@ import { boundRange } from "../../src/checker/bound.ts";
 import {
   compareProducts,
   compareScaled,
+  highOf,
+  lowOf,
   overlap,
   pointRange,
   roundedRange,
   sumRange,
   truncatedRange,
+  twiceRoundedRange,
 } from "../../src/checker/range.ts";
 import { figureOf } from "./small-story.ts";
 
@@ -44,6 +47,15 @@ test("a rounded figure is half a unit either way, closed at both ends", () => {
   ] as const) {
     assert.equal(overlap(printed, pointRange(figureOf(value))), inside, value);
   }
+});
+
+test("a percentage to one place may have been rounded from two", () => {
+  const range = twiceRoundedRange(figureOf("1.2"));
+  assert.deepEqual([lowOf(range), highOf(range)], [1.145, 1.25]);
+  const fall = twiceRoundedRange(figureOf("-1.2"));
+  assert.deepEqual([lowOf(fall), highOf(fall)], [-1.25, -1.145]);
+  const none = twiceRoundedRange(figureOf("0.0"));
+  assert.deepEqual([lowOf(none), highOf(none)], [-0.05, 0.05]);
 });
 
 test("a truncated figure reaches a whole unit away from zero", () => {

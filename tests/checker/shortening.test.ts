@@ -6,13 +6,13 @@ import { knowledge, SmallStory } from "./small-story.ts";
 const check = (built: SmallStory) => checkStory(built.reading(), knowledge);
 
 /**
- * 627,000 from 621,000 is 0.966 percent: 1.0 when rounded, 0.9 when cut. 80,200 from 80,500 is -0.373: -0.4 or -0.3.
+ * 627,000 from 621,000 is 0.966 percent: 1.0 when rounded, 0.9 when cut. 82,700 from 83,000 is -0.361: -0.4 or -0.3.
  * 58,400 from 58,500 is -0.171: -0.2 only when rounded.
  */
 const cut = () => new SmallStory("2021-12-27").stock("LG Chem", "0.9", "627000", { code: "051910" });
 
 test("one-decimal percentages that fit only when cut make a story that truncates, and it says so", () => {
-  const report = check(cut().stock("Samsung", "-0.3", "80200", { code: "005930" }));
+  const report = check(cut().stock("Samsung", "-0.3", "82700", { code: "005930" }));
   assert.equal(report.shortening, "truncated");
   assert.equal(report.summary.inconsistent, 0);
   assert.deepEqual(report.notices[0], { code: "truncated", claims: [0, 2] });

@@ -154,6 +154,24 @@ describe("with a tape", () => {
     assert.equal(verdict("milestone.level", "4400"), "unchecked");
   });
 
+  test("the junior index of before its base was raised is held against nothing on the new base", () => {
+    const known = withTape({
+      "KOSDAQ@2003-03-07": [scope("2003-03-07", { "KOSDAQ/index.close": "366.9" })],
+      "KOSDAQ@2004-01-26": [scope("2004-01-26", { "KOSDAQ/index.close": "443.1" })],
+    });
+    const told = (session: string, close: string) =>
+      checkStory(new SmallStory(session).say("index.close", "KOSDAQ", close).reading(), known).verdicts[0]?.verdict;
+    assert.equal(told("2003-03-07", "36.69"), "unchecked");
+    assert.equal(told("2004-01-26", "44.31"), "contradicted");
+  });
+
+  test("a percentage to one place may stand for one rounded twice", () => {
+    const known = withTape({ "KOSPI@2026-01-02": [scope("2026-01-02", { "KOSPI/index.change_pct": "1.149" })] });
+    assert.equal(verdict("index.change_pct", "1.2", {}, known), "confirmed");
+    assert.equal(verdict("index.change_pct", "1.3", {}, known), "contradicted 1.149");
+    assert.equal(verdict("index.change_pct", "1.16", {}, known), "contradicted 1.149");
+  });
+
   test("a high of an earlier hour is not held against the day's own high, a higher one is", () => {
     assert.equal(verdict("index.high", "4310.00"), "unchecked");
     assert.equal(verdict("index.high", "4333.55"), "contradicted 4313.55");

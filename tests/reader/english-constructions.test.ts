@@ -194,6 +194,56 @@ const CASES: readonly Case[] = [
     "index.high Hang Seng Index 21634.48",
   ],
   [
+    "points in brackets behind the percentage are the change",
+    "The KOSPI closed at 2,591.34, down 1.6 percent (42.11 points) from the previous day, while the KOSDAQ gained 4.2p.",
+    "index.close KOSPI 2591.34",
+    "index.change_pct KOSPI -1.6",
+    "index.change KOSPI -42.11",
+    "index.change KOSDAQ 4.2",
+  ],
+  [
+    "a price is recorded as it is closed at",
+    "Naver recorded 266,700 won, down 2.20 percent from the previous session.",
+    "stock.close Naver 266700",
+    "stock.change_pct Naver -2.2",
+  ],
+  [
+    "during the session there are no closes",
+    "During the session, Naver fell to 255,700 won and Kakao rose to 86,300 won. At the time of the halt, the KOSPI stood at 5,132.07 points.",
+    "stock.low Naver 255700 !",
+    "stock.high Kakao 86300 !",
+    "index.close KOSPI 5132.07 !",
+  ],
+  [
+    "an unknown name in a list takes its own figure",
+    "By sector, construction (1.42%) and small caps (1.05%) rose, while manufacturing (-2.00%), and large caps (-1.81%) fell.",
+    "sector.change_pct construction 1.42",
+    "sector.change_pct small caps 1.05",
+    "sector.change_pct manufacturing -2",
+    "sector.change_pct large caps -1.81",
+  ],
+  [
+    "the owner of an amount may come behind it in a sentence about the index",
+    "The KOSPI fell to the 3,920 level, pressured by net selling of 2.2 trillion won by foreign investors.",
+    "milestone.level KOSPI 3920",
+    "flow.foreign KOSPI -2200000000000",
+  ],
+  [
+    "what is bought of one stock, or over days, is not the day's flow",
+    "Foreigners net purchased 602 billion won worth of Naver shares, and sold a total of 2.8 trillion won over the past three trading days.",
+  ],
+  [
+    "a target price is no price, and an exchange no stock",
+    "Nomura raised its target price for Naver to 323,000 won. The Korea Exchange said it fell by 8.1 percent.",
+    "index.change_pct KOSPI -8.1",
+  ],
+  [
+    "a mark passed in a sentence without an index is the story's",
+    "The KOSPI closed at 4,457.52. Just a day after surpassing 4,300 it rose again.",
+    "index.close KOSPI 4457.52",
+    "milestone.level KOSPI 4300",
+  ],
+  [
     "BP is a company, and blue chips make no chips",
     "London's blue-chip index closed at 7,882.45. BP was up 3.2 percent in London.",
     "index.close FTSE 100 7882.45",
@@ -221,7 +271,9 @@ test("a story of the junior market is one: its index, its flows", () => {
     "flow.foreign KOSDAQ 36200000000",
     "index.change_pct KOSPI 0.1",
   ]);
-  assert.equal(read("The KOSDAQ rose. The KOSPI fell 1 percent, and the KOSPI has lost much.").market, "KOSPI");
+  const senior =
+    "The KOSPI closed at 2,591.34. The KOSDAQ closed at 886.11. In the KOSDAQ market, the KOSDAQ's foreigners sold.";
+  assert.equal(read(senior).market, "KOSPI");
 });
 
 const readUndated = (text: string) => readStory(text, { language: "en", calendar }, directory).session;

@@ -90,8 +90,12 @@ export function isScope(items: readonly Item[], at: number): boolean {
       // "Up 13 percent in 2025", "sold in August".
       if (item.kind === W.preposition && ((next === W.date && (items[at + 1] as Item).day?.long) || next === W.month))
         return true;
-      const ranged = kindAt(items, at + 2) === W.previous || kindAt(items, at + 2) === W.plain;
+      const word = kindAt(items, at + 2);
+      // "Over the past three trading days".
+      const ranged = word === W.previous || word === W.plain || word === W.above;
       if (next === W.article && ranged && items[at + 3]?.quantity?.unit === U.duration) return true;
+      if (next === W.article && ranged && kindAt(items, at + 3) === W.numeral && isSpanOfDays(items, at + 4))
+        return true;
       if (next === W.article) {
         const span = kindAt(items, at + 2) === W.previous || kindAt(items, at + 2) === W.plain ? at + 3 : at + 2;
         if (kindAt(items, span) === W.span) return (items[span] as Item).value >= 7;
@@ -110,6 +114,10 @@ export function isScope(items: readonly Item[], at: number): boolean {
     default:
       return false;
   }
+}
+
+function isSpanOfDays(items: readonly Item[], at: number): boolean {
+  return kindAt(items, kindAt(items, at) === W.trading ? at + 1 : at) === W.span;
 }
 
 function isThis(items: readonly Item[], at: number): boolean {
@@ -133,6 +141,9 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
   for (let next = at + 1; next < items.length && next < at + 9; next++) {
     const item = items[next] as Item;
     if (item.kind === W.date) return item.day && !item.day.long ? item.day.number : undefined;
+    // "The low of 64.34 (April 4)".
+    const bracketed = item.kind === W.openBracket && next === at + 1 && kindAt(items, next + 2) === W.closeBracket;
+    if (bracketed && kindAt(items, next + 1) === W.date) continue;
     switch (item.kind) {
       case W.comma:
       case W.and:

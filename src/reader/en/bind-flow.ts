@@ -1,7 +1,7 @@
 import type { Measure } from "../../market/measure.ts";
 import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
 import { R } from "./clause.ts";
-import { type Item, itemAt, type Subject } from "./item.ts";
+import { type Item, itemAt, S, type Subject } from "./item.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
@@ -35,7 +35,8 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     followedBy(s.items, at, 4, W.bond) ||
     precededBy(s.items, at, 4, W.futures) ||
     isSum(s, at) ||
-    isOfNobody(s);
+    isOfNobody(s) ||
+    isOfStock(s.items, at);
   const earlier =
     (clause.after || clause.have === 2) && dated === undefined && clause.referenceDay === undefined && !s.timed;
   if (summed || elsewhere || q.currency !== (q.unit === U.plain ? "" : story.currency))
@@ -50,6 +51,13 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
 /** "Foreigners and pension funds sold X and Y, respectively": the second owner is one that no measure knows. */
 function isOfNobody({ clause, paired }: Sentence): boolean {
   return paired && (clause.counts[R.money] as number) >= clause.subjects.length;
+}
+
+/** "Bought 602 billion won worth of Naver shares": of one stock, not of the market. */
+function isOfStock(items: readonly Item[], at: number): boolean {
+  let next = at + 1;
+  while (next < at + 4 && (items[next]?.kind === W.worth || items[next]?.kind === W.of)) next++;
+  return next > at + 1 && items[next]?.kind === W.subject && items[next]?.value === S.stock;
 }
 
 /** "A bought X and B bought Y, totaling Z". */

@@ -1,8 +1,7 @@
 import { tenTo } from "../../market/figure.ts";
-import { dayAfter, followedBy, scopeAfter } from "./around.ts";
+import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
 import { L, R } from "./clause.ts";
-import type { Item } from "./item.ts";
-import { itemAt, S } from "./item.ts";
+import { type Item, itemAt, S, subjectOf } from "./item.ts";
 import { duringSession } from "./moment.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -192,4 +191,20 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
     return s.bindOther(R.value, q, clause.dir, s.extra(at));
   story.claim("market_cap", story.lastIndex, q, 1, s.extra(at));
   return true;
+}
+
+/** A number of shares, or the money behind it, where the sentence is about trading as a whole. */
+export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, items } = s;
+  if (clause.kind === S.turnover || clause.kind === S.stock || clause.kind === S.group)
+    return clause.kind === S.turnover;
+  if (q.unit !== U.shares || q.scale < 6) return false;
+  // "Only 285 million shares, worth about 7 trillion won, were exchanged".
+  if (at <= 3 && clause.kind === S.none) {
+    clause.setSubject(subjectOf(S.turnover, "turnover"));
+    return true;
+  }
+  const handsChanged = items[at + 1]?.kind === W.copula && clause.kind !== S.index;
+  if (handsChanged) clause.setSubject(subjectOf(S.turnover, "turnover"));
+  return handsChanged || precededBy(items, at, 8, W.volume);
 }

@@ -7,10 +7,35 @@ import type { Sentence } from "./sentence-reader.ts";
 import type { Extra } from "./story.ts";
 import { W } from "./word-class.ts";
 
+/** What may stand before a bracket in the name of something that no table knows: "large caps (-1.8%)". */
+const STRANGE = new Set<number>([W.plain, W.article, W.sectorNoun, W.shareUnit, W.marketNoun, W.cap, W.and]);
+
+/**
+ * The name before a bracketed percentage in a list, where it is none the sentence is about: "..., manufacturing (-2%), and
+ * large caps (-1.81%)". Without it the figure would be that of the name before.
+ */
+function strangerBefore(s: Sentence, at: number): string | undefined {
+  const { items } = s;
+  const open = itemAt(items, at - 1)?.kind === W.direction ? at - 2 : at - 1;
+  if (itemAt(items, open)?.kind !== W.openBracket || itemAt(items, open - 1)?.kind === W.and) return undefined;
+  let from = open;
+  while (from > 0 && from > open - 6 && STRANGE.has((items[from - 1] as Item).kind)) from--;
+  const head = itemAt(items, from - 1)?.kind;
+  while (from < open && ((items[from] as Item).kind === W.and || (items[from] as Item).kind === W.article)) from++;
+  if (from === open || (head !== W.comma && head !== W.closeBracket)) return undefined;
+  const { tokens } = s.story;
+  return tokens.text.slice(tokens.start[(items[from] as Item).from], tokens.end[(items[open - 1] as Item).to - 1]);
+}
+
 /** Percentages of a sector: the only thing said of one that has a measure. */
 export function bindSector(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
   const sign = percentSign(s, at);
+  const stranger = q.unit === U.percent ? strangerBefore(s, at) : undefined;
+  if (stranger !== undefined && (sign !== 0 || q.sign !== 0)) {
+    s.story.claim("sector.change_pct", stranger, q, sign, s.extra(at));
+    return true;
+  }
   if (q.unit !== U.percent || isOutOfSession(s, at))
     return q.unit === U.plain && !s.inBrackets(at) && clause.prep === 0
       ? false
@@ -71,6 +96,11 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.percent || isMissingPercent(s, at, q)) {
     if (items[at + 1]?.kind === W.stake) return s.outside(at, q);
     const said = sign !== 0 || q.sign !== 0;
+    const stranger = said ? strangerBefore(s, at) : undefined;
+    if (stranger !== undefined) {
+      s.story.claim("other", stranger, q, sign, s.extra(at));
+      return true;
+    }
     if (!said) return clause.verb ? s.outside(at, q) : false;
     if (
       isOutOfSession(s, at) ||
@@ -180,13 +210,14 @@ function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): boolean 
   if (
     (clause.high && !clause.record && clause.prep === W.of && !isClosing(s, at)) ||
     (clause.mode === L.touch && duringSession(s, at)) ||
+    (s.withinSession && clause.dir >= 0) ||
     clause.mode === L.high ||
     (clause.intraday && clause.dir >= 0)
   ) {
     s.bind(R.money, "stock.high", q, 1, extra);
     return true;
   }
-  if ((clause.low && clause.prep === W.of) || clause.mode === L.low) {
+  if ((clause.low && clause.prep === W.of) || clause.mode === L.low || (s.withinSession && clause.dir < 0)) {
     s.bind(R.money, "stock.low", q, 1, extra);
     return true;
   }

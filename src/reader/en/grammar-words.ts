@@ -14,7 +14,7 @@ export const GRAMMAR: readonly Entry[] = [
   [
     W.copula,
     0,
-    "was were is are stood standing stand stands remained stayed be been being quoted traded changed changing hovered hovering came remains fetched went moved turned shot pushed edged_ inched_",
+    "was were is are stood standing stand stands remained stayed be been being quoted traded changed changing hovered hovering came remains fetched recorded went moved turned shot pushed edged_ inched_",
   ],
   [W.touch, 0, "touched touch touching hit hitting reached reach reaching reaches hits struck peaked bottomed"],
   [

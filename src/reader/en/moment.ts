@@ -17,6 +17,7 @@ export function isAtMost(s: Sentence, at: number): boolean {
 /** True when the words after a number place it within the session: "intraday", "during the day", "in the session". */
 export function duringSession(s: Sentence, at: number): boolean {
   const { items } = s;
+  if (s.withinSession) return true;
   for (let next = at + 1; next < items.length && next < at + 6; next++) {
     const { kind, value } = items[next] as Item;
     switch (kind) {

@@ -162,6 +162,11 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     items.push(item(W.plain, 0, at, end));
     return end;
   }
+  // "The Korea Exchange", "the New York Stock Exchange": where, not what.
+  if (wordText(tokens, end - 1) === "Exchange") {
+    items.push(item(W.plain, 0, at, end));
+    return end;
+  }
   const subject = unknownName(tokens, at, end);
   // "Nifty Midcap 100".
   if (subject.kind === S.sector && tokens.kind[end] === LITERAL && end < to && isWhole(tokens, end)) end++;

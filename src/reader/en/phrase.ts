@@ -56,6 +56,7 @@ for (const kind of [
   W.commodity,
   W.sector,
   W.basis,
+  W.stake,
 ])
   ALONE[kind] = 0;
 
@@ -84,6 +85,11 @@ function readMark(context: PhraseContext, items: Item[], at: number, to: number)
   const { tokens } = context;
   const code = tokens.code[at] as number;
   if (code === QUOTE || code === APOSTROPHE) return at + 1;
+  // "[1]": a note.
+  if (code === 91 && tokens.kind[at + 1] === LITERAL && tokens.code[at + 2] === 93 && at + 2 < to) {
+    items.push(item(W.name, 0, at, at + 3));
+    return at + 3;
+  }
   const entity = code === 38 ? entityEnd(tokens, at, to) : at;
   if (entity > at) {
     items.push(item(W.name, 0, at, entity));
@@ -200,6 +206,10 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
       items.push(item(kind, value, at, end));
       return end;
     }
+    case W.stake:
+      // Target, the company: no target of a price.
+      if (isCapital(tokens, at) && wordValue(tokens, at) === 1) return readPlain(context, items, at, to);
+      break;
     case W.basis:
       // BP, the company: no number before it.
       if (isShort(tokens, at) && isCapital(tokens, at) && tokens.kind[at - 1] !== LITERAL)

@@ -54,7 +54,7 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
     if (
       q.unit === U.money &&
       q.scale > 0 &&
-      (clause.kind === S.none || clause.kind === S.outside || clause.kind === S.group) &&
+      (clause.kind === S.none || clause.kind === S.outside || clause.kind === S.group || isOwnedBehind(items, at)) &&
       s.bracket === 0
     )
       clause.pending.push(items[at] as Item);
@@ -67,6 +67,14 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
   clause.low = false;
   clause.record = clause.record && clause.previous;
   clause.intraday = false;
+}
+
+/** "Pressured by net selling of 2.2 trillion won ($1.6 billion) by foreign investors": the owner comes last. */
+function isOwnedBehind(items: readonly Item[], at: number): boolean {
+  let next = at + 1;
+  if (items[next]?.kind === W.openBracket && items[next + 2]?.kind === W.closeBracket) next += 3;
+  const owner = items[next + 1]?.kind;
+  return items[next]?.kind === W.by && (owner === W.group || owner === W.groupAdjective);
 }
 
 /** "A 1.8 percent rise in the Nasdaq", "a 32 percent drop in profit": the move is that of what follows, not of the subject. */
@@ -113,7 +121,10 @@ function bindStrayMilestone(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.point && (s.isDirectObject(at) || s.items[at + 1]?.kind === W.from)) return false;
   const crossed =
     q.bound === "over" || q.bound === "under" || s.clause.prep === W.above || s.clause.prep === W.below || s.passed;
-  if (!crossed || !s.indexSeen || s.clause.kind === S.won || s.items[at + 1]?.kind === W.plain) return false;
+  // "Just a day after surpassing 4,300": of the index the story is about.
+  const ofStory = s.passed && s.clause.kind === S.none;
+  if (!crossed || !(s.indexSeen || ofStory) || s.clause.kind === S.won || s.items[at + 1]?.kind === W.plain)
+    return false;
   s.story.claim("milestone.level", s.story.lastIndex, q, 1, new Extra("pt", null));
   return true;
 }

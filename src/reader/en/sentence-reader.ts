@@ -1,12 +1,12 @@
 import type { Measure } from "../../market/measure.ts";
-import { dayAfter, directionAfter, headBefore, isScope, precededBy } from "./around.ts";
+import { dayAfter, directionAfter, headBefore, isScope } from "./around.ts";
 import { bindBreadth } from "./bind-breadth.ts";
 import { bindGroup, flowSubject } from "./bind-flow.ts";
 import { bindIndex } from "./bind-index.ts";
-import { bindBond, bindCurrency, bindMarketValue, bindOutside, bindTurnover, bindWon } from "./bind-money.ts";
+import { bindBond, bindCurrency, bindMarketValue, bindOutside, bindTurnover, bindWon, isTraded } from "./bind-money.ts";
 import { bindSector, bindStock } from "./bind-stock.ts";
 import { Clause, L, R } from "./clause.ts";
-import { type Item, itemAt, S, type Subject, subjectOf } from "./item.ts";
+import { type Item, itemAt, S, type Subject } from "./item.ts";
 import { duringSession, isAtMost } from "./moment.ts";
 import { type Quantity, U } from "./quantity.ts";
 import { Extra, type Story } from "./story.ts";
@@ -49,6 +49,8 @@ export class Sentence {
   /** It begins with a month or a year: "In 2008, ...". */
   leadingLong = false;
   leadingScope = false;
+  /** "During the session, ...": all of it is said of moments. */
+  withinSession = false;
   /** First phrase of the sector name read last, and the phrase after it. */
   sectorFrom = 0;
   sectorEnd = 0;
@@ -197,6 +199,8 @@ export class Sentence {
     if (before === W.or) return clause.lastRole;
     if (before === W.by && itemAt(items, at - 2)?.kind === W.or) return clause.lastRole;
     if (before === W.openBracket && clause.lastRole === R.change) return R.change;
+    // "Down 1.6% (42.11 points)".
+    if (before === W.openBracket && clause.lastRole === R.percent && items[at]?.value === U.point) return R.percent;
     return -1;
   }
 
@@ -236,7 +240,7 @@ export class Sentence {
 
   inLevelPlace(): boolean {
     const { prep } = this.clause;
-    return prep === W.to || prep === W.at || prep === W.from || prep === W.by;
+    return prep === W.to || prep === W.at || prep === W.from || prep === W.by || prep === W.below || prep === W.above;
   }
 
   recordDate(at: number): void {
@@ -251,20 +255,4 @@ export class Sentence {
   }
 
   at = 0;
-}
-
-/** A number of shares, or the money behind it, where the sentence is about trading as a whole. */
-function isTraded(s: Sentence, at: number, q: Quantity): boolean {
-  const { clause, items } = s;
-  if (clause.kind === S.turnover || clause.kind === S.stock || clause.kind === S.group)
-    return clause.kind === S.turnover;
-  if (q.unit !== U.shares || q.scale < 6) return false;
-  // "Only 285 million shares, worth about 7 trillion won, were exchanged".
-  if (at <= 3 && clause.kind === S.none) {
-    clause.setSubject(subjectOf(S.turnover, "turnover"));
-    return true;
-  }
-  const handsChanged = items[at + 1]?.kind === W.copula && clause.kind !== S.index;
-  if (handsChanged) clause.setSubject(subjectOf(S.turnover, "turnover"));
-  return handsChanged || precededBy(items, at, 8, W.volume);
 }

@@ -24,7 +24,8 @@ export function outlineOf(sentences: readonly (readonly Item[])[]): Outline {
   const abroad = new Map<string, number>();
   let home = 0;
   let first = FIRST;
-  let firstIndex = "";
+  let lastIndex = "";
+  let measured = "";
   let juniors = 0;
   let seniors = 0;
   let signedBrackets = false;
@@ -44,15 +45,17 @@ export function outlineOf(sentences: readonly (readonly Item[])[]): Outline {
         case W.subject:
           if (item.value === S.index) {
             weigh(item.subject?.market as string, 1);
-            firstIndex ||= item.subject?.name as string;
-            if (item.subject?.name === JUNIOR) juniors++;
-            else if (item.subject?.name === MAIN_INDEX[HOME]) seniors++;
+            lastIndex = item.subject?.name as string;
+            if (lastIndex === JUNIOR) juniors++;
+            else if (lastIndex === MAIN_INDEX[HOME]) seniors++;
           } else if (item.subject?.code !== undefined) weigh(HOME, 0.5);
           break;
         case W.won:
           weigh(HOME, 0.5);
           break;
         case W.quantity:
+          if (item.value === U.point || (item.value === U.plain && item.quantity?.exponent === -2))
+            measured ||= lastIndex;
           if (item.value === U.percent && item.quantity?.sign === -1)
             signedBrackets ||= itemAt(items, at - 1)?.kind === W.openBracket;
           break;
@@ -67,7 +70,7 @@ export function outlineOf(sentences: readonly (readonly Item[])[]): Outline {
     market = name;
     most = weight;
   }
-  // A story of the junior market names it first and more than the senior one, or far more.
-  const junior = market === HOME && juniors > (firstIndex === JUNIOR ? seniors : 2 * seniors);
+  // A story of the junior market measures it first, and names it more than the senior one.
+  const junior = market === HOME && measured === JUNIOR && juniors > seniors;
   return { market, mainIndex: junior ? JUNIOR : (MAIN_INDEX[market] as string), signedBrackets };
 }

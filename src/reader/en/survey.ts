@@ -1,7 +1,6 @@
-import type { Tokens } from "../scanner.ts";
 import { isScope } from "./around.ts";
 import { type Item, itemAt } from "./item.ts";
-import { U } from "./quantity.ts";
+import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { W } from "./word-class.ts";
 
@@ -28,6 +27,13 @@ export function survey(s: Sentence): void {
         break;
       case W.quantity:
         shareUnit(items, at);
+        // "Up 42.31p": pence in London, points elsewhere.
+        if (item.quantity?.currency === "GBX" && s.story.market !== "UK") toPoints(item);
+        break;
+      case W.plain:
+        // "At the time of the halt the index stood at ...".
+        if (items[at - 1]?.kind === W.article && items[at - 2]?.kind === W.at && isWord(s, item, "time"))
+          s.timed = true;
         break;
       case W.average:
         s.averaged = true;
@@ -68,13 +74,21 @@ export function survey(s: Sentence): void {
   leading(s);
 }
 
-function isThatDay({ items, story }: Sentence, at: number): boolean {
-  const article = itemAt(items, at - 1);
-  return article?.kind === W.article && /^that$/i.test(tokenText(story.tokens, article.from));
+function isThatDay(s: Sentence, at: number): boolean {
+  const article = itemAt(s.items, at - 1);
+  return article?.kind === W.article && isWord(s, article, "that");
 }
 
-function tokenText(tokens: Tokens, at: number): string {
-  return tokens.text.slice(tokens.start[at], tokens.end[at]);
+function isWord({ story }: Sentence, { from }: Item, word: string): boolean {
+  const { text, start, end } = story.tokens;
+  return text.slice(start[from], end[from]).toLowerCase() === word;
+}
+
+function toPoints(item: Item): void {
+  const quantity = item.quantity as Quantity;
+  quantity.unit = U.point;
+  quantity.currency = "";
+  item.value = U.point;
 }
 
 /** "361 and 594 thousand won": the unit said once holds for both. */
@@ -122,6 +136,13 @@ function readClock(s: Sentence, at: number, item: Item): void {
 /** A sentence that begins with a day or a span is about it: "On Friday ...", "Across five sessions ...". */
 function leading(s: Sentence): void {
   const { items } = s;
+  // "During the session, ...".
+  s.withinSession =
+    items[0]?.kind === W.preposition &&
+    items[2]?.kind === W.span &&
+    items[2].value === 1 &&
+    items[3]?.kind === W.comma &&
+    isWord(s, items[0], "during");
   for (let at = 0; at < items.length && at < 5; at++) {
     const item = items[at] as Item;
     if (item.kind === W.date && item.day && !item.day.long) {

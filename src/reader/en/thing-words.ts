@@ -103,6 +103,7 @@ export const THINGS: readonly Entry[] = [
     0,
     "stake buyback order profit revenue earnings sales_of stakes investment contract deal loan aid fund cases package",
   ],
+  [W.stake, 1, "target"],
   [W.title, 0, "mr ms dr"],
   ...Object.entries(PLACES).map(([word, market]): Entry => [W.place, PLACE_MARKETS.indexOf(market), word]),
 ];
