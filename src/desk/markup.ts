@@ -16,16 +16,9 @@ export class Markup {
 /** What may stand in markup: text is escaped, markup is not, a list is joined, nothing prints nothing. */
 export type Piece = Markup | string | number | undefined | null | false | readonly Piece[];
 
-export const NO_MARKUP = new Markup("");
-
 export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
   let text = strings[0] ?? "";
   for (let at = 0; at < pieces.length; at++) text += textOf(pieces[at]) + (strings[at + 1] ?? "");
-  return new Markup(text);
-}
-
-/** Text that is markup already: our own constants and what another room rendered, never anything a person typed. */
-export function trusted(text: string): Markup {
   return new Markup(text);
 }
 

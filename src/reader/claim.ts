@@ -63,13 +63,6 @@ export interface Sentence {
   readonly text: string;
 }
 
-/** A direction word beside a claim: what the verb says, to test against the claim's own data. */
-export interface DirectionWord {
-  readonly word: string;
-  readonly offset: number;
-  readonly direction: 1 | 0 | -1;
-}
-
 export interface Reading {
   readonly language: Language;
   readonly session?: TradingDay;

@@ -1,6 +1,6 @@
 import type { Fact } from "../facts/fact.ts";
 import type { TradingDay } from "../market/trading-day.ts";
-import type { NamedDigits, PrintedFigure, Written } from "./written.ts";
+import type { Written } from "./written.ts";
 
 export type StoryLanguage = "en" | "ko";
 
@@ -20,5 +20,3 @@ export interface Story {
   /** Codes of the stocks that have no name in the story's language and are called by their name in the other. */
   readonly borrowedNames: ReadonlySet<string>;
 }
-
-export type { NamedDigits, PrintedFigure };

@@ -20,14 +20,7 @@ export const PRECEDENCE: Readonly<Partial<Record<DatasetName, readonly string[]>
   calendar: ["calendar-table", "calendar-sessions", "*"],
 };
 
-/** 0 is best. */
-export function sourceRank(dataset: DatasetName, source: string): number {
-  const order = PRECEDENCE[dataset] ?? ["*"];
-  const found = order.indexOf(source);
-  return found >= 0 ? found : order.indexOf("*");
-}
-
-/** The same as an SQL expression over a column of source names. */
+/** A source's rank, 0 the best, as an SQL expression over a column of source names. */
 export function rankSql(dataset: DatasetName, column: string): string {
   const order = PRECEDENCE[dataset] ?? ["*"];
   const cases = order.flatMap((source, rank) => (source === "*" ? [] : [`WHEN '${source}' THEN ${rank}`]));

@@ -76,7 +76,6 @@ export const LEVELS: Readonly<Record<string, Readonly<Record<string, readonly [c
   KOSPI: { "2026-01-05": ["4400.00", "90.37"], "2026-01-06": ["4350.50", "-49.50"] },
   KOSDAQ: { "2026-01-05": ["950.00", "5.43"], "2026-01-06": ["955.50", "5.50"] },
 };
-export const BEFORE: Readonly<Record<string, string>> = { KOSPI: "4309.63", KOSDAQ: "944.57" };
 
 const NAMES: Readonly<Record<string, string>> = { KOSPI: "코스피", KOSDAQ: "코스닥" };
 
