@@ -2,14 +2,14 @@ import { BellwetherError } from "../market/error.ts";
 import { type TradingDay, tradingDay } from "../market/trading-day.ts";
 import { defaultSession } from "../newsroom/close.ts";
 import { type Newsroom, openNewsroom } from "../newsroom/newsroom.ts";
-import { settle } from "../newsroom/settings.ts";
+import { type Settings, settle } from "../newsroom/settings.ts";
 import type { Call } from "./command.ts";
 
 /** What most commands need first: the settled newsroom and the market spoken of. */
-export function openFor({ flags, effects }: Call): { newsroom: Newsroom; market: string } {
+export function openFor({ flags, effects }: Call): { newsroom: Newsroom; market: string; settings: Settings } {
   const settings = settle(flags, effects);
   const newsroom = openNewsroom(settings, effects, { bundled: flags["no-bundled"] !== true });
-  return { newsroom, market: settings.market ?? "KOSPI" };
+  return { newsroom, market: settings.market ?? "KOSPI", settings };
 }
 
 /**

@@ -1,16 +1,13 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Editor } from "./check-editor.tsx";
 import { Findings } from "./check-findings.tsx";
-import { type CheckWords, type DeskStory, type Report, word } from "./check-words.ts";
+import { Tally, ToFindings } from "./check-tally.tsx";
+import { type CheckWords, type DeskStory, LONGEST, word } from "./check-words.ts";
 import { DropZone } from "./drop-zone.tsx";
 import { saveBlob } from "./save-picture.ts";
+import { useChecker } from "./use-checker.ts";
 
 const MOST_STORIES = 100;
-/** A text this long is checked a moment after the last key, a shorter one at every key. */
-const LONG = 200_000;
-const LONG_WAIT_MS = 250;
-const LONGEST = 1024 * 1024;
-
 let nextId = 1;
 const fresh = (name: string, text = "", raw = false): DeskStory => ({
   id: nextId++,
@@ -137,6 +134,7 @@ export function CheckDesk({ words, sample, typed }: Parts) {
           onText={(text, raw) => change(current.id, text, raw)}
           onCaret={setCaret}
         />
+        <ToFindings words={words} report={current.report} />
         <Findings
           words={words}
           story={current}
@@ -149,100 +147,6 @@ export function CheckDesk({ words, sample, typed }: Parts) {
       </div>
     </DropZone>
   );
-}
-
-function Tally({ report, words }: { report: Report | undefined; words: CheckWords }) {
-  const wrong = report ? report.summary.contradicted + report.summary.inconsistent : 0;
-  if (!report) return null;
-  return (
-    <span class={wrong > 0 ? "wrong" : "fine"}>
-      {wrong > 0 ? `${words.signs.contradicted} ${wrong}` : words.signs.confirmed}
-    </span>
-  );
-}
-
-/** One request at a time: what is typed meanwhile goes with the next. */
-function useChecker(
-  stories: readonly DeskStory[],
-  tape: boolean,
-  words: CheckWords,
-  setStories: (change: (all: readonly DeskStory[]) => readonly DeskStory[]) => void,
-  setProblem: (text: string) => void,
-  setTook: (text: string) => void,
-) {
-  const state = useRef({ running: false, again: false, timer: 0, stories, tape });
-  state.current.stories = stories;
-  state.current.tape = tape;
-
-  async function run(): Promise<void> {
-    const now = state.current;
-    if (now.running) {
-      now.again = true;
-      return;
-    }
-    const sent = now.stories.filter(({ text }) => text.trim() !== "" && text.length <= LONGEST);
-    if (sent.length === 0) {
-      setStories((all) => all.map(({ report: _, checkedText: __, ...one }) => one));
-      return;
-    }
-    now.running = true;
-    const started = performance.now();
-    try {
-      const reply = await fetch("/api/v1/check", {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({
-          stories: sent.map(({ name, text }) => ({ name, text })),
-          tape: now.tape,
-          words: words.language,
-        }),
-      });
-      const answer = await reply.json();
-      if (reply.ok) {
-        const reports = new Map(
-          sent.map((story, at) => [story.id, [story.text, answer.reports[at] as Report] as const]),
-        );
-        setStories((all) => all.map((story) => withReport(story, reports.get(story.id))));
-        setProblem("");
-        setTook(word(words, "took", Math.max(1, performance.now() - started).toFixed(0)));
-      } else setProblem(answer.error?.message ?? word(words, "failed"));
-    } catch {
-      setProblem(word(words, "failed"));
-    } finally {
-      now.running = false;
-      if (now.again) {
-        now.again = false;
-        run();
-      }
-    }
-  }
-
-  return {
-    check: () => {
-      clearTimeout(state.current.timer);
-      const size = stories.reduce((sum, { text }) => sum + text.length, 0);
-      if (size > LONG) state.current.timer = window.setTimeout(run, LONG_WAIT_MS);
-      else run();
-    },
-  };
-}
-
-/** A record or a page becomes its story; of plain text the offsets count from where it lies in what was typed. */
-function withReport(story: DeskStory, found: readonly [string, Report] | undefined): DeskStory {
-  if (!found) return story;
-  const [text, report] = found;
-  const { raw, ...rest } = story;
-  if (raw && story.text === text && report.text.trim() !== text.trim()) {
-    return { ...rest, text: report.text, report, checkedText: report.text };
-  }
-  const at = text.indexOf(report.text);
-  const marks = at < 0 ? [] : report.marks.map((mark) => ({ ...mark, offset: mark.offset + at }));
-  const problems = report.problems.map((one) => ({
-    ...one,
-    repair: at < 0 || !one.repair ? null : { ...one.repair, offset: one.repair.offset + at },
-  }));
-  const claims = report.claims.map((claim) => ({ ...claim, offset: claim.offset + Math.max(0, at) }));
-  return { ...rest, report: { ...report, marks, problems, claims }, checkedText: text };
 }
 
 /** UTF-8, or the Korean code page that older pages are saved in. */

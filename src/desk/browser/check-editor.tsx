@@ -15,7 +15,6 @@ interface Parts {
 /** A text field over the same text with its marks: what is typed stays plain text and is never run. */
 export function Editor({ words, story, focus, onText, onCaret }: Parts) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const pasted = useRef(false);
   const marks =
     story.report && story.text.length <= MOST_MARKED
       ? shifted(story.report.marks, story.checkedText ?? "", story.text)
@@ -50,13 +49,7 @@ export function Editor({ words, story, focus, onText, onCaret }: Parts) {
           spellcheck={false}
           autocomplete="off"
           dir="auto"
-          onPaste={() => {
-            pasted.current = true;
-          }}
-          onInput={(event) => {
-            onText(event.currentTarget.value, pasted.current);
-            pasted.current = false;
-          }}
+          onInput={(event) => onText(event.currentTarget.value, !isTyped(event as unknown as InputEvent))}
           onSelect={(event) => onCaret(event.currentTarget.selectionStart)}
           onKeyUp={(event) => onCaret(event.currentTarget.selectionStart)}
           onClick={(event) => onCaret(event.currentTarget.selectionStart)}
@@ -64,6 +57,15 @@ export function Editor({ words, story, focus, onText, onCaret }: Parts) {
       </div>
     </div>
   );
+}
+
+/** Characters that one key, or one word of an input method, brings at most. */
+const MOST_TYPED = 200;
+
+/** Keys, and what corrects them; what was pasted, dropped or put in at once may be a record or a page. */
+function isTyped({ inputType = "", data }: InputEvent): boolean {
+  if ((data ?? "").length > MOST_TYPED) return false;
+  return /^(?:insert(?:Text|LineBreak|Paragraph|CompositionText|ReplacementText)|delete|history)/.test(inputType);
 }
 
 function runs(text: string, marks: readonly Mark[]) {

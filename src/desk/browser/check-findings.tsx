@@ -16,7 +16,7 @@ export function Findings({ words, story, caret, took, problem, onMend, onShow }:
   const { report } = story;
   const isCurrent = story.checkedText === story.text;
   return (
-    <section class="findings" aria-label={word(words, "problems")}>
+    <section class="findings" id="findings" tabIndex={-1} aria-label={word(words, "problems")}>
       <p class="wrong" role="alert">
         {problem}
       </p>

@@ -16,6 +16,9 @@ export function word(words: CheckWords, key: string, put?: string): string {
   return String(words[key] ?? key).replace("#", put ?? "#");
 }
 
+/** Characters of the longest story the desk takes. */
+export const LONGEST = 1024 * 1024;
+
 /** A story on the desk, and what is known of it. */
 export interface DeskStory {
   readonly id: number;

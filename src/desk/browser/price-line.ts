@@ -26,7 +26,11 @@ export async function drawPriceLine(place: HTMLElement): Promise<void> {
     timeScale: { borderVisible: false, fixLeftEdge: true, fixRightEdge: true },
     handleScroll: { mouseWheel: false, vertTouchDrag: false },
     handleScale: { mouseWheel: false },
-    localization: { locale: document.documentElement.lang },
+    localization: {
+      locale: document.documentElement.lang,
+      priceFormatter: (level: number) =>
+        level.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    },
   });
   const series = chart.addSeries(AreaSeries, { lineWidth: 2, priceLineVisible: false });
   series.setData(rows.map(([day = "", close = ""]) => ({ time: day as Time, value: Number(close) })));

@@ -2,13 +2,11 @@ import { savePictures } from "./save-picture.ts";
 
 savePictures();
 
+/** The chart to move about in is fetched when someone reaches for it: the still picture under it says the same. */
 const place = document.querySelector<HTMLElement>('[data-live="recent"]');
-if (place) {
-  // The chart is fetched when it comes into view: the still picture under it says the same.
-  const watch = new IntersectionObserver((entries) => {
-    if (!entries.some((entry) => entry.isIntersecting)) return;
-    watch.disconnect();
-    import("./price-line.ts").then(({ drawPriceLine }) => drawPriceLine(place));
-  });
-  watch.observe(place);
-}
+const reach = () => {
+  for (const kind of REACHES) place?.removeEventListener(kind, reach);
+  if (place) import("./price-line.ts").then(({ drawPriceLine }) => drawPriceLine(place));
+};
+const REACHES = ["pointerenter", "pointerdown"] as const;
+for (const kind of REACHES) place?.addEventListener(kind, reach);

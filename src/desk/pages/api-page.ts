@@ -27,7 +27,12 @@ export function apiPage(desk: Desk, frame: Frame): Markup {
 <section aria-label="${words.pages.api}"><div class="scroll" tabindex="0" role="group" aria-label="${words.pages.api}"><table class="wide api"><thead><tr><th scope="col">${api.method}</th><th scope="col">${api.path}</th><th scope="col">${api.scope}</th><th scope="col">${api.does}</th></tr></thead>
 <tbody>${rows.map(
       ({ method, path, scope, summary }) =>
-        html`<tr><td><b>${method.toUpperCase()}</b></td><th scope="row"><code>${path}</code></th><td>${scope}</td><td lang="en">${summary}</td></tr>`,
+        html`<tr><td><b>${method.toUpperCase()}</b></td><th scope="row"><code>${path}</code></th><td>${scope}</td><td lang="en">${coded(summary)}</td></tr>`,
     )}</tbody></table></div></section>`,
   });
+}
+
+/** What stands between back quotes is code. */
+function coded(text: string): Markup {
+  return html`${text.split("`").map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : part))}`;
 }

@@ -90,7 +90,7 @@ export const PAGE_ROUTES: readonly ReadRoute[] = [
     json: (close) => factsJson(close, close.facts),
   }),
   single("/proof/slip", ["fact"], async (desk, { query, frame }) =>
-    proofBody(frame, await proofModel(desk, "KOSPI", query.fact ?? "")),
+    proofBody(desk, frame, await proofModel(desk, "KOSPI", query.fact ?? "")),
   ),
   ...page({
     paths: ["/proof"],

@@ -1,16 +1,19 @@
+import { isTradingDay } from "../../market/trading-day.ts";
+import { MARKETS } from "../api/session-endpoints.ts";
 import type { Desk } from "../desk.ts";
 import type { Frame } from "../frame.ts";
 import { html, type Markup } from "../markup.ts";
+import { placeOf } from "../models/session-model.ts";
 import type { ProblemJson } from "../problem.ts";
+import { dayText } from "../words/day-text.ts";
 import { WORDS } from "../words/words.ts";
 import { layout } from "./layout.ts";
 
-/** What went wrong, on a page: the same sentence that the API gives. */
+/** What went wrong, on a page: the same sentence that the API gives, and where to go from here. */
 export function problemPage(desk: Desk, frame: Frame, { error }: ProblemJson): Markup {
   const words = WORDS[frame.language];
   const title = error.status === 404 ? words.problem.title : words.problem.fault;
-  const known = /\d{4}-\d{2}-\d{2}/g;
-  const sessions = [...new Set(error.message.match(known) ?? [])].slice(0, 8);
+  const near = sessionsNear(desk, frame.path);
   return layout(desk, frame, {
     page: "session",
     title,
@@ -18,8 +21,17 @@ export function problemPage(desk: Desk, frame: Frame, { error }: ProblemJson): M
     body: html`<article class="column">
 <h1>${title}</h1>
 <p lang="en">${error.message.charAt(0).toUpperCase() + error.message.slice(1)}.</p>
-<p class="chips">${sessions.map((day) => html`<a href="/KOSPI/${day}">${day}</a> `)}</p>
+${near.days.length > 0 && html`<p>${words.problem.near}</p><p class="chips">${near.days.map((day) => html`<a href="/${near.market}/${day}">${near.market} ${dayText(day, frame.language)}</a> `)}</p>`}
 <p><a href="/">${words.problem.back}</a></p>
 </article>`,
   });
+}
+
+/** The sessions at hand on either side of the day that was asked for. */
+function sessionsNear({ shelf }: Desk, path: string): { readonly market: string; readonly days: readonly string[] } {
+  const [, name = "", day = ""] = path.split("/");
+  const market = MARKETS.find((one) => one === name) ?? MARKETS[0];
+  if (!isTradingDay(day)) return { market, days: [] };
+  const { previous, next } = placeOf(shelf.newsroom, market, day);
+  return { market, days: [previous, next].flatMap((one) => one ?? []) };
 }

@@ -1,5 +1,6 @@
 import { sign } from "../../market/decimal.ts";
 import { FactSet } from "../../story/fact-set.ts";
+import type { Story } from "../../story/story.ts";
 import type { Desk } from "../desk.ts";
 import type { Frame } from "../frame.ts";
 import { glued, html, type Markup } from "../markup.ts";
@@ -11,17 +12,30 @@ import { WORDS } from "../words/words.ts";
 import { figure } from "./figure.ts";
 import { layout } from "./layout.ts";
 import { proofHref } from "./proof-page.ts";
+import { linked } from "./story-page.ts";
 
-/** The pictures in the order of the page, each with its place in the grid. */
-const PLACES: readonly (readonly [string, string])[] = [
+type Places = readonly (readonly [string, string])[];
+
+/** The pictures in the order of the page, each with its place in the grid: two stand beside the movers. */
+const PLACES: Places = [
   ["path", "third"],
   ["recent", "two-thirds"],
-  ["movers", "half"],
-  ["flows", "half stack"],
-  ["breadth", "half stack"],
+  ["movers", "half tall"],
+  ["flows", "half"],
+  ["breadth", "half"],
   ["heat-map", "full"],
   ["turnover", "half"],
   ["overseas", "half"],
+  ["long-line", "full"],
+];
+const WITHOUT_FLOWS: Places = [
+  ["path", "third"],
+  ["recent", "two-thirds"],
+  ["movers", "half tall"],
+  ["breadth", "half"],
+  ["overseas", "half"],
+  ["heat-map", "full"],
+  ["turnover", "full"],
   ["long-line", "full"],
 ];
 
@@ -40,7 +54,9 @@ export function sessionPage(desk: Desk, frame: Frame, model: SessionModel): Mark
 <article class="day">
 ${lead(model, words)}
 <div class="pictures">
-${PLACES.map(([name, place]) => figure(pictures.get(name), { href, words, place, live: name === "recent" }))}
+${(pictures.has("flows") ? PLACES : WITHOUT_FLOWS).map(([name, place]) =>
+  figure(pictures.get(name), { href, words, place, live: name === "recent" }),
+)}
 </div>
 ${standouts(model, words)}
 <p class="all-facts"><a href="/${market}/${session}/facts">${words.session.allFacts(String(model.close.facts.length))}</a></p>
@@ -53,12 +69,11 @@ function dateline({ market, session, place, hours, language }: SessionModel, wor
   const step = (day: string | undefined, text: string, arrow: string, way: string) =>
     day
       ? html`<a class="step" rel="${way}" href="/${market}/${day}" aria-label="${text}: ${day}">${arrow}</a>`
-      : html`<span class="step" aria-hidden="true"> </span>`;
+      : html`<span class="step" aria-hidden="true">${arrow}</span>`;
   return html`<section class="dateline" aria-label="${words.pages.session}">
-<div class="when">${step(previous, words.session.previous, "\u2190", "prev")}
+<div class="when"><div class="steps">${step(previous, words.session.previous, "\u2190", "prev")}${step(next, words.session.next, "\u2192", "next")}</div>
 <div><p class="date">${dayText(session, language)}</p>
-<p class="hours">${hours && words.session.hours(hours.open, hours.close)}</p></div>
-${step(next, words.session.next, "\u2192", "next")}</div>
+<p class="hours">${hours && words.session.hours(hours.open, hours.close)}</p></div></div>
 <div class="choose">
 <ul class="markets" aria-label="${words.session.market}">${["KOSPI", "KOSDAQ"].map(
     (name) => html`<li><a href="/${name}/${session}"${name === market && html` aria-current="true"`}>${name}</a></li>`,
@@ -84,11 +99,20 @@ function lead({ market, session, close, story }: SessionModel, words: DeskWords)
   return html`<header class="lead ${way}">
 <div class="words"><p class="kicker">${market} <span>${words.session.scopes[index.phase]}</span></p>
 <h1>${glued(story?.headline.text ?? `${market} ${levelText(index.value)}`)}</h1>
+${story && standfirst(story)}
 <p class="more"><a href="/${market}/${session}/story">${words.session.readStory}</a></p></div>
 <div class="level"><p class="big"><a class="proof" href="${proofHref(index.id)}" data-fact="${index.id}">${levelText(index.value)}</a></p>
 <p class="moved">${change && html`<a class="proof" href="${proofHref(change.id)}" data-fact="${change.id}">${changeText(change.value)}</a>`} ${percent && html`<a class="proof" href="${proofHref(percent.id)}" data-fact="${percent.id}">${percentText(percent.value)}</a>`}</p>
 ${otherClose && html`<p class="beside">${words.session.other}: <a href="/${other}/${session}">${other} ${levelText(otherClose.value)}</a> ${otherPercent && percentText(otherPercent.value)}</p>`}</div>
 </header>`;
+}
+
+/** The story's first paragraph without its dateline: what happened and why, each figure a link to its proof. */
+function standfirst({ paragraphs: [first] }: Story): Markup | undefined {
+  if (!first) return undefined;
+  const dateline = /^(?:[A-Z]{3,}[^-]{0,60}? -- |\([^)]{0,60}\) )/.exec(first.text)?.[0].length ?? 0;
+  const figures = first.figures.map((figure) => ({ ...figure, offset: figure.offset - dateline }));
+  return html`<p class="standfirst">${linked({ ...first, text: first.text.slice(dateline), figures })}</p>`;
 }
 
 function standouts({ standout }: SessionModel, words: DeskWords): Markup | undefined {
@@ -100,7 +124,7 @@ function standouts({ standout }: SessionModel, words: DeskWords): Markup | undef
     ({ fact, text }) =>
       html`<li><a class="proof" href="${proofHref(fact.id)}" data-fact="${fact.id}">${text}</a>${
         fact.surpriseBits !== undefined &&
-        html` <span class="bits"><svg class="drawing" width="90" height="10" aria-hidden="true" focusable="false"><rect class="band" width="100%" height="100%"/><rect class="today" width="${((fact.surpriseBits / most) * 100).toFixed(0)}%" height="100%"/></svg> ${words.session.bits(fact.surpriseBits.toFixed(1))}</span>`
+        html` <span class="bits"><svg class="drawing" width="72" height="10" aria-hidden="true" focusable="false"><rect class="band" width="100%" height="100%"/><rect class="today" width="${((fact.surpriseBits / most) * 100).toFixed(0)}%" height="100%"/></svg> ${words.session.bits(fact.surpriseBits.toFixed(1))}</span>`
       }</li>`,
   )}</ol></section>`;
 }

@@ -1,8 +1,11 @@
+import type { StoryLanguage } from "../../story/story.ts";
 import type { Desk } from "../desk.ts";
 import type { Frame } from "../frame.ts";
 import { html, type Markup } from "../markup.ts";
 import type { TapeModel } from "../models/tape-model.ts";
+import { timeText } from "../words/day-text.ts";
 import type { DeskWords } from "../words/en.ts";
+import { sourceText } from "../words/proof-text.ts";
 import { WORDS } from "../words/words.ts";
 import { layout } from "./layout.ts";
 
@@ -31,11 +34,11 @@ export function tapePage(desk: Desk, frame: Frame, model: TapeModel): Markup {
     title: words.pages.tape,
     scripts: ["tape"],
     body: html`<header class="page-head"><h1>${words.pages.tape}</h1><p>${tape.intro}</p>
-${model.files > 0 ? html`<p class="soft">${tape.version(String(model.version), model.written)}; ${tape.size(count(model.files), bytes(model.bytes))}</p>` : html`<p>${tape.empty}</p>`}</header>
+${model.files > 0 ? html`<p class="soft">${tape.version(String(model.version), timeText(model.written, frame.language))}; ${tape.size(count(model.files), bytes(model.bytes))}</p>` : html`<p>${tape.empty}</p>`}</header>
 ${frame.scope === "write" && html`<div id="ingest" data-words="${JSON.stringify(island)}"></div>`}
 ${spans(model, words)}
 ${aside(model, words)}
-${sources(model, words)}`,
+${sources(model, words, frame.language)}`,
   });
 }
 
@@ -43,7 +46,7 @@ function spans({ spans, superseded }: TapeModel, { tape }: DeskWords): Markup | 
   if (spans.length === 0) return undefined;
   const total = superseded.reduce((sum, { rows }) => sum + rows, 0);
   return html`<section aria-labelledby="spans"><h2 id="spans">${tape.spans}</h2>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="spans"><table class="wide"><thead><tr>${[
+<div class="scroll" tabindex="0" role="group" aria-labelledby="spans"><table class="wide spans"><thead><tr>${[
     tape.dataset,
     tape.scope,
     tape.from,
@@ -77,13 +80,20 @@ ${
 }</section>`;
 }
 
-function sources({ sources }: TapeModel, { tape }: DeskWords): Markup {
+function sources({ sources }: TapeModel, { tape }: DeskWords, language: StoryLanguage): Markup {
+  const received = sources.filter(({ files }) => files > 0);
+  const others = sources.filter(({ files }) => files === 0);
   return html`<section aria-labelledby="sources"><h2 id="sources">${tape.sources}</h2>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="sources"><table class="wide"><thead><tr><th scope="col">${tape.source}</th><th scope="col">${tape.files}</th><th scope="col">${tape.last}</th></tr></thead>
+${received.length === 0 ? html`<p>${tape.never}.</p>` : receivedTable(received, tape, language)}
+<details class="readable"${received.length === 0 && html` open`}><summary>${tape.readable(count(others.length))}</summary><ul class="columns">${others.map(({ source, title }) => html`<li>${sourceText(title, language)} <code>${source}</code></li>`)}</ul></details></section>`;
+}
+
+function receivedTable(sources: TapeModel["sources"], tape: DeskWords["tape"], language: StoryLanguage): Markup {
+  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="sources"><table class="wide"><thead><tr><th scope="col">${tape.source}</th><th scope="col">${tape.files}</th><th scope="col">${tape.last}</th></tr></thead>
 <tbody>${sources.map(
     ({ source, title, files, last }) =>
-      html`<tr><th scope="row">${title} <code>${source}</code></th><td>${files > 0 ? count(files) : "\u2013"}</td><td>${last ?? tape.never}</td></tr>`,
-  )}</tbody></table></div></section>`;
+      html`<tr><th scope="row">${sourceText(title, language)} <code>${source}</code></th><td>${count(files)}</td><td>${last && timeText(last, language)}</td></tr>`,
+  )}</tbody></table></div>`;
 }
 
 function bytes(size: number): string {

@@ -57,7 +57,9 @@ export function narrowBars(bars: readonly Bar[]): Markup {
       label("name", 0, y + 13, name),
       label(`number ${way}-text`, 100, y + 13, text, "end"),
       rect(way, Math.min(zero, at(value)), y + 19, Math.abs(at(value) - zero), 11),
+      // Beside the bar alone: through the names it would strike them out.
+      rule("axis", zero, y + 16, zero, y + 33),
     ];
   });
-  return drawing(height, [...rows.flat(), rule("axis", zero, 2, zero, height - 4)]);
+  return drawing(height, rows.flat());
 }

@@ -8,6 +8,8 @@ const TOP = 18;
 const BOTTOM = 30;
 /** Points drawn: more cannot be seen. */
 const MOST_POINTS = 700;
+/** Closes from which the line is longer than the picture of the latest year. */
+const LEAST = 300;
 /** Levels whose first close above is marked, by the size of the index. */
 const MARKS = [500, 1000, 1500, 2000, 2500, 3000, 4000, 5000, 6000, 7000, 8000, 9000, 10_000];
 const GRID = [250, 500, 1000, 2000, 4000, 8000];
@@ -19,7 +21,7 @@ export const longLine: PictureMaker = ({ close: { market, session, day }, newsro
     closes.at(-1)?.session === session || !day.index ? closes : [...closes, { session, close: day.index.close }];
   const [first] = known;
   const last = known.at(-1);
-  if (!first || !last || known.length < 20) return undefined;
+  if (!first || !last || known.length < LEAST) return undefined;
   const values = known.map(({ close }) => toNumber(close));
   const low = Math.min(...values) * 0.96;
   const high = Math.max(...values) * 1.06;

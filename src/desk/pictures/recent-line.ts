@@ -1,11 +1,14 @@
 import { formatDecimal, toNumber } from "../../market/decimal.ts";
+import type { StoryLanguage } from "../../story/story.ts";
 import { dayText } from "../words/day-text.ts";
 import { levelText } from "../words/number-text.ts";
 import { curve, dot, drawing, label, type PictureMaker, rule } from "./picture.ts";
+import { monthStarts, roundLevels } from "./ticks.ts";
 
 const LATEST = 250;
 const HEIGHT = 260;
-const BOX = { x: 0, y: 14, width: 92, height: 212 };
+const BOX = { x: 0, y: 24, width: 90, height: 202 };
+const AXIS = BOX.y + BOX.height + 4;
 
 /** Closes of up to a year: the still picture that the chart one can move about in replaces. */
 export const recentLine: PictureMaker = ({ close: { market, session, day }, newsroom, language }) => {
@@ -19,7 +22,11 @@ export const recentLine: PictureMaker = ({ close: { market, session, day }, news
   const high = Math.max(...values);
   const y = (value: number) => (value - low) / (high - low || 1);
   const down = (value: number) => BOX.y + (1 - y(value)) * BOX.height;
-  const grid = [low, (low + high) / 2, high];
+  const days = rows.map(({ session }) => session);
+  const months = monthStarts(days, 6);
+  const across = (at: number) => (at / (rows.length - 1)) * BOX.width;
+  const lastY = down(values.at(-1) ?? low);
+  const grid = roundLevels(low, high, 5);
   return {
     name: "recent",
     title: language === "ko" ? "최근 종가" : "Recent closes",
@@ -32,17 +39,32 @@ export const recentLine: PictureMaker = ({ close: { market, session, day }, news
     height: HEIGHT,
     drawing: drawing(HEIGHT, [
       ...grid.map((level) => rule("grid", 0, down(level), BOX.width, down(level))),
-      ...grid.map((level) =>
-        label("small", BOX.width, down(level) + 4, Math.round(level).toLocaleString("en-US"), "start", 6),
-      ),
+      ...grid.map((level) => label("small", BOX.width, down(level) + 4, level.toLocaleString("en-US"), "start", 8)),
+      ...months.flatMap((at) => [
+        rule("axis", across(at), AXIS, across(at), AXIS + 5),
+        label("small", across(at), HEIGHT - 8, monthText(days[at] ?? session, language), anchorAt(across(at))),
+      ]),
+      across(months[0] ?? rows.length - 1) > 14
+        ? label("small", 0, HEIGHT - 8, dayText(first.session, language, "short"))
+        : undefined,
+      rule("grid", 0, AXIS, BOX.width, AXIS),
       curve(
         "line",
         BOX,
         values.map((value, at) => [at / (values.length - 1), y(value)]),
       ),
-      dot("now", BOX.width, down(values.at(-1) ?? low), 4.5),
-      label("small", 0, HEIGHT - 8, dayText(first.session, language, "short")),
-      label("small", BOX.width, HEIGHT - 8, dayText(last.session, language, "short"), "end"),
+      dot("now", BOX.width, lastY, 4.5),
+      label("halo mark", BOX.width, lastY - 11, levelText(last.close), "end"),
     ]),
   };
 };
+
+/** "Mar"; January says its year instead. */
+function monthText(day: string, language: StoryLanguage): string {
+  return dayText(day, language, day.slice(5, 7) === "01" ? "year" : "monthAlone");
+}
+
+/** Words at an end of the axis stay within it. */
+function anchorAt(x: number): "start" | "middle" | "end" {
+  return x < 4 ? "start" : x > BOX.width - 4 ? "end" : "middle";
+}

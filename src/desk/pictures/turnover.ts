@@ -5,9 +5,10 @@ import { amountText } from "../words/number-text.ts";
 import { drawing, label, type PictureMaker, rect, rule } from "./picture.ts";
 
 const LATEST = 120;
-const HEIGHT = 132;
-const TOP = 22;
-const BASE = 112;
+const HEIGHT = 156;
+/** Under the words, so that no bar runs through them. */
+const TOP = 30;
+const BASE = 136;
 
 /** Turnover beside that of the sessions before: each a thin bar, this one in ink, the year's median as a line. */
 export const turnover: PictureMaker = ({ close: { market, session }, newsroom, facts, language }) => {
@@ -36,8 +37,8 @@ export const turnover: PictureMaker = ({ close: { market, session }, newsroom, f
   const [first] = days;
   return {
     name: "turnover",
-    title: WORDS[language].title,
-    sentence: `${text}${unit}${volume && volume !== today ? WORDS[language].volume(amountText(volume.value, language)) : ""}${rank}.`,
+    title: before.length > 0 ? WORDS[language].title : WORDS[language].plain,
+    sentence: `${text}${unit}${volume && volume !== today ? WORDS[language].volume(amountText(volume.value, language)) : ""}${rank}.${before.length > 0 ? "" : WORDS[language].alone}`,
     columns: ["session", today.measure.replace(".", "_")],
     rows: [...days.map((day, at) => [day, before[at] as number]), [session, formatDecimal(today.value)]],
     height: before.length > 0 ? HEIGHT : 40,
@@ -46,8 +47,9 @@ export const turnover: PictureMaker = ({ close: { market, session }, newsroom, f
         ? drawing(HEIGHT, [
             ...bars,
             median === undefined ? undefined : rule("median", 0, y(median), 100, y(median)),
-            median === undefined ? undefined : label("halo small", 0, y(median) - 5, WORDS[language].median),
-            label("strong", 100, Math.max(14, y(now) - 7), text, "end"),
+            median === undefined ? undefined : rule("median", 0, 10, 3.5, 10),
+            median === undefined ? undefined : label("small", 4.3, 14, WORDS[language].median),
+            label("strong", 100, 14, text, "end"),
             rule("axis", 0, BASE, 100, BASE),
             first ? label("small", 0, HEIGHT - 4, dayText(first, language, "month")) : undefined,
             label("small", 100, HEIGHT - 4, dayText(session, language, "short"), "end"),
@@ -59,6 +61,8 @@ export const turnover: PictureMaker = ({ close: { market, session }, newsroom, f
 const WORDS = {
   en: {
     title: "Turnover against its own history",
+    plain: "Turnover",
+    alone: " The sessions to set it against are not on the tape.",
     won: " won",
     shares: " shares",
     median: "median of a year",
@@ -67,6 +71,8 @@ const WORDS = {
   },
   ko: {
     title: "거래대금과 그 역사",
+    plain: "거래대금",
+    alone: " 견줄 이전 거래일은 자료에 없습니다.",
     won: "원",
     shares: "주",
     median: "1년 중앙값",

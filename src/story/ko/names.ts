@@ -23,9 +23,18 @@ export const OVERSEAS_NAMES = [
   ["IXIC", "나스닥 종합지수"],
 ] as const;
 
+/** An index abroad by its ticker, as a Korean story names it. */
+export function overseasName(ticker: string): string | undefined {
+  return OVERSEAS_NAMES.find(([code]) => code === ticker)?.[1];
+}
+
 /** News organisations by the name their English notes give; the rest keep theirs. */
 const PRESS: Readonly<Record<string, string>> = {
   "Yonhap News Agency": "연합뉴스",
+  Yonhap: "연합뉴스",
+  "Maeil Shinmun": "매일신문",
+  "The Kyunghyang Shinmun": "경향신문",
+  Wikitree: "위키트리",
   "Yonhap Infomax": "연합인포맥스",
   "The Asia Business Daily": "아시아경제",
   "The Chosun Ilbo": "조선일보",
