@@ -122,8 +122,9 @@ function pastJoiners(tokens: Tokens, at: number): number {
   while (next < tokens.count && tokens.kind[next] === MARK && next - at < 3) {
     const code = tokens.code[next];
     const joins = code === 38 || code === 43 || code === HYPHEN || code === POSSESSIVE || code === APOSTROPHE;
-    const dot = code === 46 && isTight(tokens, next);
-    if (!joins && !dot) break;
+    // "S&P/ASX 200".
+    const tight = (code === 46 || code === 47) && isTight(tokens, next);
+    if (!joins && !tight) break;
     next++;
   }
   return next;

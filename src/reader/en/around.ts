@@ -16,7 +16,9 @@ export function directionAfter(items: readonly Item[], at: number): number {
     const { kind } = items[next] as Item;
     if (kind === W.direction) {
       if (kindAt(items, next + 1) === W.than && next > at + 1) return 0;
-      return kindAt(items, next - 1) === W.comma && kindAt(items, next + 1) === W.quantity
+      // "..., down 3 percent", "..., up from 80.2": said of what comes.
+      const ahead = kindAt(items, next + 1);
+      return kindAt(items, next - 1) === W.comma && (ahead === W.quantity || ahead === W.from)
         ? 0
         : (items[next] as Item).value;
     }
@@ -45,6 +47,11 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
     if (kind === W.comma && kindAt(items, next + 1) === W.or && kindAt(items, next + 2) === W.quantity) {
       // "Up 8.53 percent, or 187.57 points, from the first session of the year".
       next += kindAt(items, next + 3) === W.comma && kindAt(items, next + 4) === W.from ? 3 : 2;
+      continue;
+    }
+    // "Rising 20 points or 1.1 percent in that span".
+    if (kind === W.or && kindAt(items, next + 1) === W.quantity) {
+      next++;
       continue;
     }
     // "Up 109.13 points, or 2.71 percent, on the week".
@@ -83,6 +90,8 @@ export function isScope(items: readonly Item[], at: number): boolean {
         kindAt(items, at - 1) !== W.preposition &&
         isThis(items, at)
       );
+    case W.periodic:
+      return next !== W.plain;
     case W.previous:
       return next === W.span && (items[at + 1] as Item).value >= 7;
     case W.over:
@@ -98,7 +107,7 @@ export function isScope(items: readonly Item[], at: number): boolean {
         return true;
       if (next === W.article) {
         const span = kindAt(items, at + 2) === W.previous || kindAt(items, at + 2) === W.plain ? at + 3 : at + 2;
-        if (kindAt(items, span) === W.span) return (items[span] as Item).value >= 7;
+        if (kindAt(items, span) === W.span) return (items[span] as Item).value >= 7 && !isRanked(items, at - 1);
         return (
           kindAt(items, at + 2) === W.quantity && (items[at + 2] as Item).value === U.duration && item.kind === W.over
         );
@@ -122,6 +131,12 @@ function isSpanOfDays(items: readonly Item[], at: number): boolean {
 
 function isThis(items: readonly Item[], at: number): boolean {
   return (items[at] as Item).value === 1 || kindAt(items, at - 1) !== W.of;
+}
+
+/** "Its highest in a week". */
+function isRanked(items: readonly Item[], at: number): boolean {
+  const kind = kindAt(items, at);
+  return kind === W.high || kind === W.low;
 }
 
 /** "the first time in three years", "its highest in two months": a rank, not a sum. */

@@ -48,7 +48,7 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
 
 function breadth(s: Sentence, q: Quantity, side: number): boolean {
   s.breadthSentence = true;
-  s.story.claim(BREADTH[Math.sign(side)] as Measure, boardAhead(s) ?? s.story.lastIndex, q, 1, new Extra("issues"));
+  s.story.claim(BREADTH[Math.sign(side)] as Measure, boardAhead(s) ?? s.marketIndex(), q, 1, new Extra("issues"));
   return true;
 }
 
@@ -108,10 +108,13 @@ function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
     const { kind, value } = items[next] as Item;
     if (kind === W.move || kind === W.moving) return value;
     if (kind === W.close && items[next + 1]?.kind === W.direction) return (items[next + 1] as Item).value;
+    // "86 were losers".
+    if (kind === W.breadth && itemAt(items, next - 1)?.kind === W.copula) return value;
     if (kind === W.direction) return noun || s.breadthSentence ? value : undefined;
     if (kind === W.shareUnit || kind === W.marketNoun || (kind === W.plain && next === at + 1 && s.breadthSentence))
       noun = true;
-    else if (kind !== W.copula && kind !== W.article && kind !== W.who && kind !== W.close) return undefined;
+    else if (kind !== W.copula && kind !== W.span && kind !== W.article && kind !== W.who && kind !== W.close)
+      return undefined;
     next++;
   }
   return undefined;

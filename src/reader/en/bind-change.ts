@@ -1,7 +1,9 @@
-import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
+import { dayAfter, followedBy, headBefore, precededBy, scopeAfter } from "./around.ts";
 import { L, R } from "./clause.ts";
+import { type Item, itemAt, S } from "./item.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import { wordOf } from "./topic.ts";
 import { W } from "./word-class.ts";
 
 export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
@@ -11,11 +13,23 @@ export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
   const ofOther =
     s.items[at + 1]?.kind === W.moveNoun &&
     s.items[at + 2]?.kind === W.preposition &&
-    (s.items[at + 3]?.kind === W.subject || s.items[at + 4]?.kind === W.subject);
+    (isOtherThing(s.items[at + 3]?.kind) || isOtherThing(s.items[at + 4]?.kind));
   const apart = ofOther || s.items[at + 1]?.kind === W.below || s.items[at + 1]?.kind === W.above;
   if (apart || isOutOfSession(s, at)) return s.bindOther(R.percent, q, sign, s.extra(at));
   s.bind(R.percent, "index.change_pct", q, sign, s.extra(at));
   return true;
+}
+
+/** "A 6.5% drop in energy stocks", "an 8% slump in oil". */
+function isOtherThing(kind: number | undefined): boolean {
+  return (
+    kind === W.subject ||
+    kind === W.sector ||
+    kind === W.commodity ||
+    kind === W.macro ||
+    kind === W.stake ||
+    kind === W.bond
+  );
 }
 
 /** Changes at the open, over several sessions or of an unnamed earlier day have no measure. */
@@ -24,13 +38,46 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   if (clause.mode === L.open || followedBy(s.items, at, 3, W.open)) return true;
   if (clause.prep === W.preposition || clause.prep === W.than || clause.prep === W.against) return true;
   const dated = dayAfter(s.items, at) ?? clause.clauseDay ?? s.leadingDay;
-  if (dated !== undefined) return false;
+  if (dated !== undefined && !s.story.underSpan) return false;
+  if (isUndone(s, at)) return true;
+  if (s.isScoped(at) || scopeAfter(s.items, at)) {
+    s.scoped = true;
+    return true;
+  }
   return (
     (clause.have > 0 && !(clause.have === 3 && isToLevel(s, at))) ||
-    s.isScoped(at) ||
-    scopeAfter(s.items, at) ||
-    (clause.after && clause.referenceDay === undefined)
+    (clause.after && clause.referenceDay === undefined) ||
+    ((s.scoped || s.spanned) && clause.kind === S.index && !isLevelNear(s, at))
   );
+}
+
+/** A level of the session stands beside the change: "... 2.2 percent to 1,320". */
+function isLevelNear({ items }: Sentence, at: number): boolean {
+  for (let next = at + 1; next < items.length && next < at + 6; next++) {
+    const { kind } = items[next] as Item;
+    if ((kind === W.to || kind === W.at) && items[next + 1]?.kind === W.quantity) return true;
+    if (kind === W.subject || kind === W.while || kind === W.but) return false;
+  }
+  return false;
+}
+
+const UNDOING = new Set([
+  "erased",
+  "erasing",
+  "pared",
+  "paring",
+  "trimmed",
+  "trimming",
+  "recouped",
+  "recouping",
+  "wiped",
+]);
+
+/** "The Dow erased a 600-point loss": a move of the day, not the day's. */
+function isUndone(s: Sentence, at: number): boolean {
+  if (s.items[at + 1]?.kind !== W.moveNoun) return false;
+  const verb = itemAt(s.items, headBefore(s.items, at));
+  return verb?.kind === W.plain && UNDOING.has(wordOf(s, verb));
 }
 
 /** "Having added 80.78 points to 7,502.21": what leads to a level of the session is of the session. */

@@ -121,7 +121,7 @@ function measureOf(s: Sentence): Measure {
 
 /** What a flow's claim calls its subject: the index's name, or the groups when one amount is theirs together. */
 export function flowSubject(s: Sentence, measure: Measure): string {
-  if (measure !== "flow.other") return s.story.lastIndex;
+  if (measure !== "flow.other") return s.marketIndex();
   return s.clause.subjects.map((subject) => GROUP_NAMES[subject.value ?? 0]).join(" + ");
 }
 

@@ -196,9 +196,10 @@ function levelKind(s: Sentence, at: number): "close" | "open" | "high" | "low" |
   const compared = clause.referenceDay !== undefined || itemAt(s.items, clause.prepAt)?.kind === W.since;
   if (compared && clause.mode !== L.close && (clause.lastLevel === "high" || clause.lastLevel === "low"))
     return clause.lastLevel;
-  if (clause.mode === L.open && clause.referenceDay === undefined) return "open";
+  if (clause.mode === L.open && clause.referenceDay === undefined)
+    return clause.previous && s.headKind(clause.prepAt) === W.close ? "close" : "open";
   // "Hit a record 1,450.93 before paring some of its gains".
-  if (clause.mode === L.touch && items[at + 1]?.kind === W.after) return clause.dir < 0 ? "low" : "high";
+  if (clause.mode === L.touch && items[at + 1]?.kind === W.after && !clause.low) return clause.dir < 0 ? "low" : "high";
   if (clause.mode === L.high || (clause.high && (clause.intraday || !clause.record)))
     return clause.record && !clause.intraday && clause.mode !== L.high ? "close" : "high";
   // "Finished at a record low of 36.69": a close, as for a high.

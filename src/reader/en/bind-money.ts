@@ -2,6 +2,7 @@ import { tenTo } from "../../market/figure.ts";
 import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
 import { L, R } from "./clause.ts";
 import { type Item, itemAt, S, subjectOf } from "./item.ts";
+import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "./markets.ts";
 import { duringSession } from "./moment.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -102,10 +103,11 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
     return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
   const band = items(s, at + 1)?.kind === W.mark || followedBy(s.items, at, 2, W.mark);
   // "The euro fetched 125.20 yen", "the dollar stood at ...".
-  const told = q.unit === U.money && items(s, at - 1)?.kind === W.copula;
+  const told = q.unit === U.money && clause.verb;
   if (clause.prep === 0 && clause.mode === L.none && !s.inBrackets(at) && !(band && clause.verb) && !told) return false;
   const extra = s.extra(at, q.currency || (clause.subjects[0]?.name.split("/")[1] ?? "USD"));
   if (band) extra.bound = "band";
+  if (clause.prep === W.against || clause.prep === W.from) extra.session ??= Number.NaN;
   // "The euro fetched 125.20 yen".
   const [one = "", other = ""] = clause.subjects[0]?.name.split("/") ?? [];
   const crossed = q.unit === U.money && q.currency !== one && q.currency !== other && other === "USD";
@@ -128,7 +130,13 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
     s.bind(R.basis, "bond.change_bp", q, sign, s.extra(at));
     return true;
   }
-  if (q.unit === U.percentPoint) return s.bindOther(R.basis, q, sign || 1, s.extra(at));
+  if (q.unit === U.percentPoint) {
+    if (sign === 0 || scopeAfter(s.items, at) || s.isScoped(at)) return s.bindOther(R.basis, q, sign || 1, s.extra(at));
+    // "0.010 percentage point" is one basis point.
+    q.exponent += 2;
+    s.bind(R.basis, "bond.change_bp", q, sign, s.extra(at, "bp"));
+    return true;
+  }
   if (q.unit !== U.percent && !(q.unit === U.plain && q.exponent < 0)) return s.bindOther(R.level, q, 1, s.extra(at));
   const past = clause.prep === W.than || clause.prep === W.from || clause.previous;
   const extra = s.extra(at, "pct");
@@ -142,6 +150,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
   const sum = clause.prep === W.of && s.averaged;
   const past =
+    clause.earlier ||
     clause.prep === W.from ||
     clause.prep === W.than ||
     clause.prep === W.below ||
@@ -150,17 +159,23 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const extra = s.extra(at);
   if (past || followedBy(s.items, at, 4, W.previous)) extra.session ??= clause.referenceDay ?? story.previousSession;
   extra.session ??= past ? (clause.prep === W.against ? Number.NaN : story.previousSession) : undefined;
-  const subject = story.lastIndex;
+  const subject = s.marketIndex();
   if (q.unit === U.percent || sum || scopeAfter(s.items, at))
     return s.bindOther(R.value, q, s.directionAt(at) || clause.dir || 1, extra);
   if (q.unit === U.shares || q.unit === U.issues || (q.unit === U.plain && (q.scale >= 6 || q.digits > 1_000_000))) {
-    if (past && q.unit === U.plain) return s.bindOther(R.volume, q, 1, extra);
+    if (past && q.unit === U.plain && !s.sharesCounted) return s.bindOther(R.volume, q, 1, extra);
     extra.unit = "shares";
+    s.sharesCounted = true;
     story.claim("turnover.volume", subject, q, 1, extra);
     return true;
   }
   if (q.unit !== U.money || q.digits * tenTo(q.exponent) < 100_000) return false;
   const foreign = q.currency !== story.currency;
+  const neighbour = NEIGHBOURS[story.market];
+  if (neighbour && q.currency === HOME_CURRENCY[neighbour]) {
+    story.claim("turnover.value", MAIN_INDEX[neighbour] as string, q, 1, extra);
+    return true;
+  }
   if (foreign && q.currency !== "USD") return s.bindOther(R.value, q, 1, extra);
   story.claim(foreign ? "turnover.value_usd" : "turnover.value", subject, q, 1, extra);
   return true;
@@ -193,11 +208,15 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   return true;
 }
 
+/** A stock's own volume, which is none of the market's. */
+export const OWN_VOLUME = "volume";
+
 /** A number of shares, or the money behind it, where the sentence is about trading as a whole. */
 export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
   if (clause.kind === S.turnover || clause.kind === S.stock || clause.kind === S.group)
     return clause.kind === S.turnover;
+  if (clause.kind === S.outside && clause.subjects[0]?.name === OWN_VOLUME) return false;
   if (q.unit !== U.shares || q.scale < 6) return false;
   // "Only 285 million shares, worth about 7 trillion won, were exchanged".
   if (at <= 3 && clause.kind === S.none) {

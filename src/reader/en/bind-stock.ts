@@ -1,6 +1,6 @@
 import { isOutOfSession } from "./bind-change.ts";
 import { L, R } from "./clause.ts";
-import { type Item, itemAt } from "./item.ts";
+import { type Item, itemAt, S } from "./item.ts";
 import { duringSession, isAtMost } from "./moment.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -64,7 +64,8 @@ function bracketSign(s: Sentence, at: number): number {
   }
   for (let next = at + 1; next < items.length && next < at + LIST_REACH; next++) {
     const item = items[next] as Item;
-    if (item.kind === W.move || item.kind === W.moving) return Math.sign(item.value);
+    // "... were among the major gainers".
+    if (item.kind === W.move || item.kind === W.moving || item.kind === W.breadth) return Math.sign(item.value);
     if (item.kind === W.semicolon || item.kind === W.while || item.kind === W.but) break;
   }
   return clause.dir || listSign(items, at);
@@ -120,7 +121,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     q.unit === U.plain &&
     q.scale <= 6 &&
     (clause.prep === W.to || clause.prep === W.at) &&
-    clause.dirKnown &&
+    (clause.dirKnown || (clause.verb && q.exponent < 0)) &&
     q.digits >= 100
   ) {
     return bindPrice(s, at, q, sign);
@@ -132,7 +133,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
 const NOUN_REACH = 8;
 
 /**
- * Points said of a stock that is priced in won are its share in the move of the index: "Samsung accounted for 63.55
+ * Points said of a stock are its share in the move of the index: "Samsung accounted for 63.55
  * points of the gain and SK hynix for 23.63 points". The noun says the sign, for the stocks that follow too.
  */
 function bindContribution(s: Sentence, at: number, q: Quantity): boolean {
@@ -142,15 +143,24 @@ function bindContribution(s: Sentence, at: number, q: Quantity): boolean {
     clause.dir = Math.sign(noun.value);
     clause.dirKnown = true;
   }
-  if (story.currency !== "KRW" && s.alternateOf(at) === R.percent) {
+  if (!story.isHome && s.alternateOf(at) === R.percent) {
     // "Rose 3.68% or 1.26 points": what its price moved by.
     s.bind(R.change, "stock.change", q, clause.dir, s.extra(at, story.currency));
     return true;
   }
-  if (story.currency !== "KRW") return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
+  if (!story.isHome && !isShareOfIndex(items, at)) return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
   if (!clause.dirKnown) return false;
   s.bind(R.change, "stock.contribution", q, clause.dir, s.extra(at));
   return true;
+}
+
+/** "... 240 points to the Taiex's losses": where prices are not in won, words must say that points are the index's. */
+function isShareOfIndex(items: readonly Item[], at: number): boolean {
+  const joint = items[at + 1]?.kind;
+  if (joint !== W.to && joint !== W.of && joint !== W.from) return false;
+  return items
+    .slice(at + 2, at + 5)
+    .some(({ kind, subject }) => kind === W.marketNoun || (kind === W.subject && subject?.kind === S.index));
 }
 
 /** "Surged nearly 10% (9.45%)": the same figure again, to its last digit. */
@@ -217,6 +227,7 @@ function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): boolean 
     s.bind(R.money, "stock.high", q, 1, extra);
     return true;
   }
+  if (clause.low && (clause.record || clause.longAgo) && clause.prep === W.of) return s.bindOther(R.level, q, 1, extra);
   if ((clause.low && clause.prep === W.of) || clause.mode === L.low || (s.withinSession && clause.dir < 0)) {
     s.bind(R.money, "stock.low", q, 1, extra);
     return true;

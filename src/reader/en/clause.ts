@@ -22,6 +22,8 @@ export const L = { none: 0, open: 1, close: 2, high: 3, low: 4, touch: 5 } as co
 export class Clause {
   subjects: Subject[] = [];
   kind: number = S.none;
+  /** Phrase of the last of the subjects. */
+  subjectAt = -1;
   /** A number was bound, or a verb met, since the subject was set. */
   bound = false;
   verb = false;
@@ -42,6 +44,10 @@ export class Clause {
   low = false;
   highAt = -99;
   intraday = false;
+  /** The volume of the session before is spoken of. */
+  earlier = false;
+  /** "Would", "could": nothing that follows has happened. */
+  modal = false;
   /** The level to come is that of a year or a span of weeks. */
   longAgo = false;
   combined = false;
@@ -75,6 +81,8 @@ export class Clause {
     this.bound = false;
     this.verb = false;
     this.have = 0;
+    this.modal = false;
+    this.earlier = false;
     this.mode = L.none;
     this.after = false;
     this.combined = false;

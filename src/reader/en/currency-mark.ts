@@ -38,11 +38,17 @@ export const MONEY = [
   "AUD",
   "CHF",
   "VND",
+  "PHP",
+  "CAD",
+  "NZD",
 ];
+
+/** Stands for the story's own money until the story is known: "four cents". */
+export const OWN_MINOR = "minor";
 
 const DOLLAR_PREFIX: Readonly<Record<string, string>> = {
   us: "USD",
-  s: "USD",
+  s: "SGD",
   hk: "HKD",
   nt: "TWD",
   a: "AUD",
@@ -65,12 +71,14 @@ export function currencyPrefix(
       const back = markAt(tokens, at - 1) === 46 ? at - 2 : at - 1;
       const prefix =
         tokens.kind[back] === WORD ? tokens.text.slice(tokens.start[back], tokens.end[back]).toLowerCase() : "";
-      const known = DOLLAR_PREFIX[prefix];
+      // "S$" is Singapore's, "U.S.$" is not.
+      const known = back < at - 1 && prefix === "s" ? "USD" : DOLLAR_PREFIX[prefix];
       if (known) return { currency: known, digits: at + 1, from: dottedStart(tokens, back) };
     }
     return { currency, digits: at + 1, from: at };
   }
   if (!isCapital(tokens, at)) return undefined;
+  if (isPesoMark(tokens, at)) return { currency: "PHP", digits: at + 1, from: at };
   const kind = wordClass(tokens, at);
   if (kind !== W.won && kind !== W.dollar && kind !== W.money) return undefined;
   let next = at + 1;
@@ -82,6 +90,18 @@ export function currencyPrefix(
     digits: next,
     from: at,
   };
+}
+
+/** "P7.42 billion": a letter of its own right before the digits; "S&P500" is a name. */
+function isPesoMark(tokens: Tokens, at: number): boolean {
+  const alone = (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
+  return (
+    alone &&
+    tokens.text.charCodeAt(tokens.start[at] as number) === 80 &&
+    tokens.kind[at + 1] === LITERAL &&
+    isTight(tokens, at + 1) &&
+    !isTight(tokens, at)
+  );
 }
 
 /** First token of "U.S.$" or "US$", of which `at` is the last letter token. */

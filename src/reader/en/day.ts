@@ -91,7 +91,7 @@ export function readMoment(tokens: Tokens, at: number, session: number): Moment 
     if (mark(tokens, end) === COLON && tokens.kind[end + 1] === LITERAL && isTight(tokens, end + 1)) end += 2;
     return { kind: "time", day: undefined, end: clockEnd(tokens, end) };
   }
-  if (clockEnd(tokens, at + 1) > at + 1 && small(tokens, at, 4) >= 0) {
+  if (clockEnd(tokens, at + 1) > at + 1 && (small(tokens, at, 4) >= 0 || isDottedClock(tokens, at))) {
     return { kind: "time", day: undefined, end: clockEnd(tokens, at + 1) };
   }
   if (
@@ -140,6 +140,13 @@ function dayOfMonthPast(session: number, day: number): number {
   if (same <= session) return same;
   const before = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - 1, 1));
   return dayNumber(before.getUTCFullYear(), before.getUTCMonth() + 1, day);
+}
+
+/** "4.30" before "pm". */
+function isDottedClock(tokens: Tokens, at: number): boolean {
+  const end = tokens.end[at] as number;
+  const length = end - (tokens.start[at] as number);
+  return (length === 4 || length === 5) && tokens.text.charCodeAt(end - 3) === DOT;
 }
 
 /** "2026.01.02": one literal to the scanner. */

@@ -9,12 +9,12 @@ export const GRAMMAR: readonly Entry[] = [
   [
     W.close,
     0,
-    "closed ended finished settled closing ending finishing settling close end finish settle wrapped concluded",
+    "closed ended finished settled closing ending finishing settling close end finish settle ends closes finishes settles wrapped concluded",
   ],
   [
     W.copula,
     0,
-    "was were is are stood standing stand stands remained stayed be been being quoted traded changed changing hovered hovering came remains fetched recorded went moved turned shot pushed edged_ inched_",
+    "was were is are stood standing stand stands remained stayed be been being quoted traded changed changing remaining hovered hovering came remains fetched recorded went moved turned shot pushed edged_ inched_",
   ],
   [W.touch, 0, "touched touch touching hit hitting reached reach reaching reaches hits struck peaked bottomed"],
   [
@@ -72,4 +72,6 @@ export const GRAMMAR: readonly Entry[] = [
   [W.streak, 0, "straight consecutive row running streak"],
   [W.no, 0, "no nos"],
   [W.ago, 0, "ago"],
+  [W.modal, 0, "would could might should will expected expects expecting predicted predicts projected tipped"],
+  [W.periodic, 0, "weekly monthly quarterly yearly annual annually yoy ytd"],
 ];

@@ -9,7 +9,8 @@ export const MOTION: readonly Entry[] = [
     1,
     `rose gained added advanced climbed jumped surged soared rallied spiked leapt leaped vaulted skyrocketed rocketed
      mounted increased grew hiked edged inched nudged rebounded bounced recovered risen grown zoomed popped perked
-     ticked contributed crept swelled expanded doubled exploded roared powered upped accelerated`,
+     ticked contributed crept swelled expanded doubled exploded roared powered upped accelerated improved inclined
+     lifted ascended put`,
   ],
   [
     W.move,
@@ -17,7 +18,7 @@ export const MOTION: readonly Entry[] = [
     `fell lost shed dropped declined slipped slid dipped sank tumbled plunged plummeted dived dove nosedived crashed
      tanked cratered retreated surrendered decreased eased skidded sagged shrank slumped swooned stumbled fallen sunk
      cooled collapsed crumbled slumped dwindled contracted backpedaled gave ceded tripped nosed drifted snapped_back
-     buckled wobbled reduced faded reversed shaved`,
+     buckled wobbled reduced faded reversed shaved lowered drooped slackened`,
   ],
   [W.move, 2, "strengthened appreciated firmed"],
   [W.move, -2, "weakened depreciated softened"],
@@ -25,7 +26,7 @@ export const MOTION: readonly Entry[] = [
     W.moving,
     1,
     `rising gaining adding advancing climbing jumping surging soaring rallying spiking leaping vaulting skyrocketing
-     rocketing mounting increasing growing edging inching rebounding bouncing recovering`,
+     rocketing mounting increasing growing edging inching rebounding bouncing recovering improving expanding contributing`,
   ],
   [
     W.moving,
@@ -63,7 +64,7 @@ export const TRADES: readonly Entry[] = [
     W.trade,
     1,
     `bought purchased acquired scooped snapped snatched collected absorbed netted buying purchasing acquiring scooping
-     snapping netting collecting absorbing grabbed grabbing hoovered gobbled amassed`,
+     snapping netting collecting absorbing gathered gathering grabbed grabbing hoovered gobbled amassed`,
   ],
   [
     W.trade,

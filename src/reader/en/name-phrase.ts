@@ -1,7 +1,19 @@
 import { isWhole } from "../literal.ts";
 import type { NameIndex } from "../name-index.ts";
-import { HYPHEN, isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens, WORD } from "../scanner.ts";
-import { type Item, indexOf, item, numbered, S, type Subject, stockOf } from "./item.ts";
+import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
+import { type Item, indexOf, item, numbered, S, stockOf, subjectOf } from "./item.ts";
+import {
+  continuesName,
+  hasSecondCapital,
+  isAdverb,
+  isIndexNoun,
+  isNameCompany,
+  isTradeEnd,
+  isTradeIt,
+  sizeClassEnd,
+  unknownName,
+  wordText,
+} from "./name-shape.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { wordClass, wordValue } from "./word.ts";
 import { W } from "./word-class.ts";
@@ -37,7 +49,14 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
   const { tokens } = context;
   const { entry } = found;
   let end = found.end;
-  if (entry.kind === "index" && goesOnAsName(tokens, end)) return at;
+  if (entry.kind === "index") {
+    // "A Nasdaq-style board", "Nasdaq-listed".
+    if (tokens.code[end] === HYPHEN && isTight(tokens, end) && tokens.kind[end + 1] === WORD) {
+      items.push(item(W.plain, 0, at, end + 2));
+      return end + 2;
+    }
+    if (goesOnAsName(tokens, end)) return readPart(context, items, at, end, entry.index.market);
+  }
   // The name again in brackets: "Korea Composite Stock Price Index (KOSPI)".
   if (entry.kind === "index" && tokens.code[end] === 40 && tokens.kind[end] === MARK) {
     const again = context.names.match(tokens, end + 1);
@@ -62,16 +81,33 @@ function isTradeOfName(tokens: Tokens, at: number): boolean {
   return at < tokens.count && wordClass(tokens, at) === W.sector && isCapital(tokens, at);
 }
 
+/** Markets whose indices by trade go by the index's name alone: "Nifty IT rose". */
+const PARTS = new Set(["IN", "US"]);
+
+/** "The S&P 500 Banks index", "Nifty IT": a part of an index by its trade; `at` where the name is another's. */
+function readPart(context: PhraseContext, items: Item[], at: number, end: number, market: string): number {
+  const { tokens } = context;
+  let to = end;
+  while (to < tokens.count && isCapital(tokens, to) && (wordClass(tokens, to) === W.sector || isTradeIt(tokens, to)))
+    to++;
+  const next = wordClass(tokens, to);
+  if (to === end || (next !== W.marketNoun && !(PARTS.has(market) && (next === W.move || next === W.copula))))
+    return at;
+  items.push(sectorName(tokens, at, to));
+  return to;
+}
+
+function sectorName(tokens: Tokens, from: number, to: number): Item {
+  const made = item(W.subject, S.sector, from, to);
+  made.subject = subjectOf(S.sector, tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+  return made;
+}
+
 /** "Hang Seng Bank", "Nikkei Asia": an index's word that begins another name. */
 function goesOnAsName(tokens: Tokens, at: number): boolean {
   if (at >= tokens.count || tokens.kind[at] !== WORD || !isCapital(tokens, at)) return false;
   const kind = wordClass(tokens, at);
-  return kind === W.sector || isShoutedIt(tokens, at) || (kind === W.plain && tokens.code[at] === -1);
-}
-
-/** IT, the trade: "it" in capitals. */
-function isShoutedIt(tokens: Tokens, at: number): boolean {
-  return wordClass(tokens, at) === W.it && hasSecondCapital(tokens, at);
+  return kind === W.sector || kind === W.plain || isTradeIt(tokens, at);
 }
 
 /** "Hong Kong", "Wall Street" and "South Korea" are places, "China Construction Bank" is a name. */
@@ -109,7 +145,7 @@ function isTrade(tokens: Tokens, at: number): boolean {
   return wordClass(tokens, at) === W.place && wordClass(tokens, at + 1) === W.sector && isCapital(tokens, at + 1);
 }
 
-const POINTS = new Set(["South", "North", "New", "East", "West"]);
+const POINTS = new Set(["south", "north", "new", "east", "west", "kuala"]);
 
 /** A word outside the vocabulary: a name when it is written like one, else plain. */
 export function readPlain(context: PhraseContext, items: Item[], at: number, to: number): number {
@@ -132,10 +168,17 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     at + 1 < to &&
     wordClass(tokens, at + 1) === W.place &&
     isCapital(tokens, at + 1) &&
-    POINTS.has(tokens.text.slice(tokens.start[at], tokens.end[at]))
+    POINTS.has(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase()) &&
+    // "Kuala Lumpur Kepong".
+    !(wordClass(tokens, at + 2) === W.plain && isCapital(tokens, at + 2))
   ) {
     items.push(item(W.place, wordValue(tokens, at + 1), at, at + 2));
     return at + 2;
+  }
+  const cap = sizeClassEnd(tokens, at, to);
+  if (cap > at) {
+    items.push(item(W.sector, 0, at, cap));
+    return cap;
   }
   // A capital inside makes a name too ("easyJet").
   if (!capital && !hasSecondCapital(tokens, at)) {
@@ -158,7 +201,8 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     next = end;
   }
   // A sentence's first word is capital anyway: it is a name when a name's company follows.
-  if (items.length === 0 && end === at + 1 && !isNameCompany(tokens, end) && !hasSecondCapital(tokens, at)) {
+  const starts = items.length === 0 || items[items.length - 1]?.kind === W.colon;
+  if (starts && end === at + 1 && !isNameCompany(tokens, end) && !hasSecondCapital(tokens, at)) {
     items.push(item(W.plain, 0, at, end));
     return end;
   }
@@ -167,80 +211,17 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     items.push(item(W.plain, 0, at, end));
     return end;
   }
-  const subject = unknownName(tokens, at, end);
+  if (isTradeEnd(tokens, end - 1) && isIndexNoun(tokens, end)) {
+    items.push(sectorName(tokens, at, end));
+    return end;
+  }
+  const subject = isIndexNoun(tokens, end)
+    ? numbered(S.index, tokens.text.slice(tokens.start[at], tokens.end[end - 1]), -1)
+    : unknownName(tokens, at, end);
   // "Nifty Midcap 100".
   if (subject.kind === S.sector && tokens.kind[end] === LITERAL && end < to && isWhole(tokens, end)) end++;
   const made = item(W.subject, subject.kind, at, end);
   made.subject = subject;
   items.push(made);
   return end;
-}
-
-function isNameCompany(tokens: Tokens, at: number): boolean {
-  if (at >= tokens.count) return false;
-  if (tokens.kind[at] === MARK) {
-    const code = tokens.code[at];
-    // "Apple, the maker of ..." is a name, "Meanwhile, ..." is none.
-    if (code === 44) return wordClass(tokens, at + 1) === W.article || wordClass(tokens, at + 1) === W.who;
-    return code === 40 || code === POSSESSIVE || code === 58;
-  }
-  const kind = wordClass(tokens, at);
-  return (
-    kind === W.move ||
-    kind === W.moving ||
-    kind === W.direction ||
-    kind === W.copula ||
-    kind === W.close ||
-    (kind === W.moveNoun && isCounted(tokens, at + 1)) ||
-    kind === W.open ||
-    kind === W.and ||
-    kind === W.touch
-  );
-}
-
-/** A number, or a word that hedges one. */
-function isCounted(tokens: Tokens, at: number): boolean {
-  const kind = wordClass(tokens, at);
-  return tokens.kind[at] === LITERAL || kind === W.near || kind === W.over || kind === W.about || kind === W.by;
-}
-
-function unknownName(tokens: Tokens, at: number, end: number): Subject {
-  const kind = end > at + 1 && SUB_INDEXES.has(wordText(tokens, at)) ? S.sector : S.stock;
-  return numbered(kind, tokens.text.slice(tokens.start[at], tokens.end[end - 1]), -1);
-}
-
-/** First words of the names of a market's many parts: "Nifty Auto", "BSE Midcap", "FBM Emas". */
-const SUB_INDEXES = new Set(["Nifty", "BSE", "NSE", "FBM"]);
-
-function wordText(tokens: Tokens, at: number): string {
-  return tokens.text.slice(tokens.start[at], tokens.end[at]);
-}
-
-function continuesName(tokens: Tokens, at: number): boolean {
-  const kind = wordClass(tokens, at);
-  return (
-    kind === W.plain ||
-    kind === W.sector ||
-    isShoutedIt(tokens, at) ||
-    kind === W.bond ||
-    kind === W.shareUnit ||
-    kind === W.sectorNoun ||
-    kind === W.trading ||
-    kind === W.point ||
-    kind === W.place
-  );
-}
-
-function hasSecondCapital(tokens: Tokens, at: number): boolean {
-  const end = tokens.end[at] as number;
-  for (let i = (tokens.start[at] as number) + 1; i < end; i++) {
-    const code = tokens.text.charCodeAt(i);
-    if (code >= 65 && code <= 90) return true;
-  }
-  return false;
-}
-
-function isAdverb(tokens: Tokens, at: number): boolean {
-  const end = tokens.end[at] as number;
-  return tokens.text.charCodeAt(end - 1) === 121 && tokens.text.charCodeAt(end - 2) === 108;
 }

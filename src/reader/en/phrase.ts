@@ -17,6 +17,7 @@ import { currencyPrefix } from "./currency-mark.ts";
 import { readMonthFirst, readWeekday } from "./day.ts";
 import { type Item, item } from "./item.ts";
 import { type PhraseContext, readName, readPlace, readPlain } from "./name-phrase.ts";
+import { isTradeIt } from "./name-shape.ts";
 import { pushQuantity, readNumber } from "./number-phrase.ts";
 import { U } from "./quantity.ts";
 import { readQuantity } from "./read-quantity.ts";
@@ -72,7 +73,8 @@ export function readPhrases(context: PhraseContext, from: number, to: number): I
     } else if (kind === WORD) {
       const alone = wordClass(tokens, at);
       if (ALONE[alone] === 1 && begins[tokens.code[at] as number] === 0) {
-        items.push(item(alone, wordValue(tokens, at), at, at + 1));
+        const kind = alone === W.it && isTradeIt(tokens, at) ? W.sector : alone;
+        items.push(item(kind, wordValue(tokens, at), at, at + 1));
         at++;
       } else at = readWord(context, items, at, to);
     } else if (kind === LITERAL) at = readNumber(context, items, at);
@@ -221,8 +223,8 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
         items.push(item(W.plain, 0, at, at + 1));
         return at + 1;
       }
-      // "Bank of America", "Power Grid".
-      if (isCapital(tokens, at) && at + 2 < to && isNameGoingOn(tokens, at + 1))
+      // "Bank of America", "Insurance Australia Group", "Oil Search".
+      if (isCapital(tokens, at) && at + 1 < to && isNamedAfterTrade(tokens, at + 1))
         return readPlain(context, items, at, to);
       break;
     default:
@@ -241,10 +243,8 @@ function isAfterBlue(tokens: Tokens, at: number): boolean {
   return tokens.text.slice(tokens.start[before], tokens.end[before]).toLowerCase() === "blue";
 }
 
-/** "Of America", "Grid": a capital word the vocabulary does not know, or one behind "of". */
-function isNameGoingOn(tokens: Tokens, at: number): boolean {
-  if (wordClass(tokens, at) === W.of) return isCapital(tokens, at + 1);
-  return (
-    tokens.kind[at] === WORD && isCapital(tokens, at) && wordClass(tokens, at) === W.plain && tokens.code[at] === -1
-  );
+function isNamedAfterTrade(tokens: Tokens, at: number): boolean {
+  const kind = wordClass(tokens, at);
+  if (kind === W.of) return at + 1 < tokens.count && isCapital(tokens, at + 1);
+  return (kind === W.plain || kind === W.place) && isCapital(tokens, at);
 }

@@ -6,9 +6,11 @@ import type { LanguageReading } from "../digit-account.ts";
 import { nameIndexOf } from "../name-index.ts";
 import { scan, type Tokens } from "../scanner.ts";
 import { splitSentences } from "../sentence.ts";
+import { isScope } from "./around.ts";
 import { readDateline } from "./dateline.ts";
 import { INDEXES } from "./indexes.ts";
 import type { Item } from "./item.ts";
+import { HOME } from "./markets.ts";
 import { readPhrases } from "./phrase.ts";
 import { readSentence } from "./read-sentence.ts";
 import { Story } from "./story.ts";
@@ -16,9 +18,6 @@ import { outlineOf } from "./story-market.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 import { wordClass } from "./word.ts";
 import { W } from "./word-class.ts";
-
-/** The market whose calendar a reader is given. */
-const HOME = "KR";
 
 /** Letters of an abbreviation that ends no sentence, each as a digit of a number: looked up without cutting it out. */
 const ABBREVIATIONS: ReadonlySet<number> = new Set(
@@ -83,6 +82,8 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   story.signedBrackets = signedBrackets;
   for (const [n, items] of sentences.entries()) {
     story.sentence = n;
+    const heads = headsSpan(items);
+    if (heads !== undefined) story.underSpan = heads;
     const range = ranges[n];
     if (range?.paragraph && !pointsBack(tokens, range.from)) story.lastIndex = story.mainIndex;
     readSentence(story, items);
@@ -107,11 +108,17 @@ const HOME_DOLLARS: ReadonlyMap<string, string> = new Map([
   ["SG", "SGD"],
 ]);
 
-function ownDollar({ text, start, end }: Tokens, { quantity }: Item, dollar: string): void {
+function ownDollar({ text, start }: Tokens, { quantity }: Item, dollar: string): void {
   if (quantity?.currency !== "USD") return;
   const from = start[quantity.from] as number;
-  const bare = text.charCodeAt(from) === 36 || /cents?$/.test(text.slice(from, end[quantity.to - 1]));
-  if (bare) quantity.currency = dollar;
+  if (text.charCodeAt(from) === 36) quantity.currency = dollar;
+}
+
+/** "For the week:", "On Tuesday:" - a heading of a list tells whether what follows is a sum over days; undefined else. */
+function headsSpan(items: readonly Item[]): boolean | undefined {
+  if (items.length > 6 || items.at(-1)?.kind !== W.colon) return undefined;
+  if (items.some(({ kind }) => kind === W.quantity || kind === W.subject)) return undefined;
+  return items.some((_, at) => isScope(items, at));
 }
 
 /** "It", "There", "That": what a paragraph begins with when it goes on about the index of the last one. */

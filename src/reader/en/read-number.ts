@@ -1,4 +1,6 @@
+import { headBefore } from "./around.ts";
 import { L } from "./clause.ts";
+import { OWN_MINOR } from "./currency-mark.ts";
 import { type Item, itemAt, S } from "./item.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -9,6 +11,11 @@ import { W } from "./word-class.ts";
 export function readNumber(s: Sentence, at: number, q: Quantity): void {
   const { clause, items, story } = s;
   hedge(s, at, q);
+  if (q.currency === OWN_MINOR) q.currency = story.currency;
+  if (isUnknownVerb(s, at, q)) {
+    clause.dir = 0;
+    clause.dirKnown = false;
+  }
   const joint = itemAt(items, at - 1)?.kind;
   // "To 18,347 and 2,152", "passed 5,000 on Jan. 27 and 5,500 on Feb. 12": the second stands where the first did.
   if (joint === W.and && clause.lastUnit === q.unit && clause.bound) {
@@ -112,6 +119,18 @@ const MODIFIERS = new Set<number>([
   W.hyphen,
   W.sector,
 ]);
+
+/** "POSCO Holdings zigzagged 0.3 percent": a verb that nobody listed, so nothing before it tells the sign. */
+function isUnknownVerb(s: Sentence, at: number, q: Quantity): boolean {
+  if (q.unit !== U.percent && q.unit !== U.point && q.unit !== U.money) return false;
+  const { items } = s;
+  let head = headBefore(items, at);
+  if (itemAt(items, head)?.kind === W.by) head--;
+  const verb = itemAt(items, head);
+  if (verb?.kind !== W.plain || verb.value !== 0) return false;
+  const word = wordOf(s, verb);
+  return word.endsWith("ed") || word.endsWith("ing") || itemAt(items, head - 1)?.kind === W.subject;
+}
 
 /** "... before buyers hauled it back over 5,000": a round level crossed, in a sentence that names an index. */
 function bindStrayMilestone(s: Sentence, at: number, q: Quantity): boolean {

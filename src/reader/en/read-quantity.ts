@@ -1,5 +1,5 @@
 import { isWhole, literal, readLiteral } from "../literal.ts";
-import { DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, NEWLINE, type Tokens } from "../scanner.ts";
+import { DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, NEWLINE, type Tokens, WORD } from "../scanner.ts";
 import { currencyPrefix } from "./currency-mark.ts";
 import { type Quantity, U } from "./quantity.ts";
 import { readScale, readUnit } from "./unit.ts";
@@ -36,6 +36,7 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
     // "KRW10.5 trillion won": the word says the same again.
     if (wordClass(tokens, next) === W.won && q.currency === "KRW") next++;
   } else next = readUnit(tokens, next, q);
+  if (q.range || markAt(tokens, next) === HYPHEN) next = readQuote(tokens, next, q);
   q.to = next;
   if (q.worded && q.unit === U.plain && q.scale === 0 && !q.hyphened) return undefined;
   return q;
@@ -48,8 +49,31 @@ function pastBreak(tokens: Tokens, at: number): number {
   return first >= 97 && first <= 122 ? at + 1 : at;
 }
 
+/** "154.52-54 yen", "$1.1628-1630": what banks bid and ask is one figure, about the first; past it, or `at` itself. */
+function readQuote(tokens: Tokens, at: number, q: Quantity): number {
+  const joined = markAt(tokens, at) === HYPHEN && tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1);
+  const decimals = 0 - q.exponent;
+  if (!joined || decimals < 2 || !isWhole(tokens, at + 1)) return at;
+  const length = (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number);
+  if (length < 2 || length > decimals) return at;
+  const was = q.unit;
+  const end = was === U.money ? at + 2 : readUnit(tokens, at + 2, q);
+  if (q.unit !== U.money) {
+    q.unit = was;
+    return at;
+  }
+  q.range = false;
+  q.bound = "about";
+  return end;
+}
+
 function readSign(tokens: Tokens, q: Quantity): void {
   const before = q.from - 1;
+  if (isMinusWord(tokens, before)) {
+    q.sign = -1;
+    q.from = before;
+    return;
+  }
   if (before < 0 || tokens.kind[before] !== MARK || !isTight(tokens, q.from)) return;
   const mark = tokens.code[before];
   const joined = before > 0 && isTight(tokens, before) && tokens.kind[before - 1] !== MARK;
@@ -59,6 +83,13 @@ function readSign(tokens: Tokens, q: Quantity): void {
   else if (mark === 0x25bc || mark === 0x25bd || mark === 0x2193) q.sign = -1;
   else return;
   q.from = before;
+}
+
+/** "Minus 0.2 percent". */
+function isMinusWord(tokens: Tokens, at: number): boolean {
+  if (at < 0 || tokens.kind[at] !== WORD) return false;
+  const start = tokens.start[at] as number;
+  return (tokens.end[at] as number) - start === 5 && tokens.text.startsWith("minus", start);
 }
 
 function readDigits(tokens: Tokens, at: number, q: Quantity): number {

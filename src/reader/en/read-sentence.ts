@@ -17,7 +17,10 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   survey(s);
   const { clause } = s;
   const main = mainSubject(items);
-  if (main > 0) readSubject(s, main);
+  if (main > 0) {
+    s.at = main;
+    readSubject(s, main);
+  }
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     s.at = at;
@@ -45,7 +48,9 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         break;
       case W.comma:
       case W.semicolon:
-        clause.clauseDay = undefined;
+        if (!isSameStatement(items, at)) clause.clauseDay = undefined;
+        clause.modal = false;
+        clause.earlier = false;
         if (!clause.record) clause.previous = false;
         if (item.kind === W.semicolon) clause.after = false;
         if (clause.prep === W.preposition || clause.prep === W.of) clause.prep = 0;
@@ -60,7 +65,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         s.bracket = Math.max(0, s.bracket - 1);
         break;
       default:
-        if (isPreposition(item.kind) && !isHedge(items, at)) {
+        if (isPreposition(item.kind) && !isHedge(items, at) && !isPutOn(s, at)) {
           // "Compared to", "compared with" are one.
           if (!(clause.prep === W.against && clause.prepAt === at - 1)) clause.prep = item.kind;
           clause.prepAt = at;
@@ -98,6 +103,12 @@ function mainSubject(items: readonly Item[]): number {
 /** Phrases that may stand before the comma of a sentence's front. */
 const FRONT = 24;
 
+/** "On Friday fell 72.3 points, or 0.43 percent, at 16,854": the comma parts the figures of one statement. */
+function isSameStatement(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.kind;
+  return itemAt(items, at - 1)?.kind === W.quantity && (next === W.or || next === W.at || next === W.to);
+}
+
 function hasDigits(s: Sentence, item: Item): boolean {
   const { kind } = s.story.tokens;
   for (let at = item.from; at < item.to; at++) if (kind[at] === LITERAL) return true;
@@ -106,6 +117,13 @@ function hasDigits(s: Sentence, item: Item): boolean {
 
 function isPreposition(kind: number): boolean {
   return (kind >= W.to && kind <= W.than) || kind === W.preposition || kind === W.with || kind === W.against;
+}
+
+/** "Put on 0.3 percent": part of the verb. */
+function isPutOn({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const verb = itemAt(items, at - 1);
+  if (verb?.kind !== W.move || items[at + 1]?.kind !== W.quantity) return false;
+  return tokens.text.startsWith("put", tokens.start[verb.from] as number);
 }
 
 /** "More than", "less than": part of a bound. */

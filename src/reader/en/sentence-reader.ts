@@ -17,6 +17,9 @@ const FOREIGN: Readonly<Partial<Record<Measure, Measure>>> = {
   "index.close": "foreign_index.close",
 };
 
+/** What "would" and "could" are said of without anything having happened. */
+const PRICED = new Set<number>([S.index, S.stock, S.sector, S.won, S.rate, S.currency, S.bond]);
+
 /** One sentence being read: its phrases, what its words have said so far, and questions about a number's place. */
 export class Sentence {
   readonly story: Story;
@@ -51,6 +54,12 @@ export class Sentence {
   leadingScope = false;
   /** "During the session, ...": all of it is said of moments. */
   withinSession = false;
+  /** A change of the sentence was one over weeks, so its neighbours without a level are too. */
+  scoped = false;
+  /** "Their best week since July": the sentence tells of a span. */
+  spanned = false;
+  /** Shares traded were counted, so "1,701 million" to come are shares too. */
+  sharesCounted = false;
   /** First phrase of the sector name read last, and the phrase after it. */
   sectorFrom = 0;
   sectorEnd = 0;
@@ -68,6 +77,7 @@ export class Sentence {
   bindQuantity(at: number, q: Quantity): boolean {
     if (q.unit !== U.percent && bindBreadth(this, at, q)) return true;
     const { clause } = this;
+    if (clause.modal && PRICED.has(clause.kind)) return this.bindOther(R.level, q, 1, this.extra(at));
     if (isTraded(this, at, q)) return bindTurnover(this, at, q);
     switch (clause.kind) {
       case S.index:
@@ -236,6 +246,12 @@ export class Sentence {
   /** Dollars in brackets behind an amount of the market's own money. */
   foreignBracket(at: number, q: Quantity): boolean {
     return q.unit === U.money && q.currency !== this.story.currency && (this.bracket > 0 || this.alternateOf(at) >= 0);
+  }
+
+  /** What turnover and flows belong to: elsewhere than in Seoul the whole market, unless the sentence names an index. */
+  marketIndex(): string {
+    const { story } = this;
+    return story.isHome || this.indexSeen ? story.lastIndex : story.mainIndex;
   }
 
   inLevelPlace(): boolean {

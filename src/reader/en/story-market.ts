@@ -1,5 +1,5 @@
-import { MAIN_INDEX } from "./indexes.ts";
 import { type Item, itemAt, S } from "./item.ts";
+import { HOME, MAIN_INDEX } from "./markets.ts";
 import { U } from "./quantity.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { W } from "./word-class.ts";
@@ -16,7 +16,6 @@ export interface Outline {
 
 /** Weight of the market named first: a close story names its own before it looks abroad. */
 const FIRST = 3;
-const HOME = "KR";
 const JUNIOR = "KOSDAQ";
 
 export function outlineOf(sentences: readonly (readonly Item[])[]): Outline {

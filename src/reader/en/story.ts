@@ -5,8 +5,8 @@ import type { Claim, NamedKind } from "../claim.ts";
 import { dayOfNumber } from "../day-number.ts";
 import type { NamedRun } from "../digit-account.ts";
 import type { Tokens } from "../scanner.ts";
-import { HOME_CURRENCY, NEIGHBOURS } from "./indexes.ts";
 import type { Subject } from "./item.ts";
+import { HOME, HOME_CURRENCY, NEIGHBOURS } from "./markets.ts";
 import { type Quantity, U } from "./quantity.ts";
 
 /** What becomes of a token's digits. */
@@ -78,6 +78,8 @@ export class Story {
   /** An index stood somewhere at a clock time; an index closed somewhere. A story with only the first is no close. */
   clockLevel = false;
   closeLevel = false;
+  /** The paragraphs stand under "For the week:". */
+  underSpan = false;
   sentence = 0;
   /** The day the last sentence with one began with. */
   lastDay: number | undefined;
@@ -94,6 +96,10 @@ export class Story {
     this.lastIndex = this.mainIndex;
     this.currency = HOME_CURRENCY[market] ?? "KRW";
     this.status = tokens.status;
+  }
+
+  get isHome(): boolean {
+    return this.market === HOME;
   }
 
   isOwn(subject: Subject): boolean {

@@ -57,7 +57,9 @@ function isGroupHere(items: readonly Item[], at: number): boolean {
     next === W.group ||
     next === W.comma ||
     next === W.possessive ||
-    ((items[at] as Item).value === 2 && next === W.plain)
+    ((items[at] as Item).value === 2 && next === W.plain) ||
+    // "Foreign Portfolio Investors".
+    (next === W.plain && items[at + 2]?.kind === W.investor)
   );
 }
 

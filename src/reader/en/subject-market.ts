@@ -1,6 +1,8 @@
+import { inApposition } from "./apposition.ts";
 import { precededBy } from "./around.ts";
-import { MAIN_INDEX } from "./indexes.ts";
-import { type Item, indexOf, itemAt, S, subjectOf } from "./item.ts";
+import { type Item, indexOf, itemAt, S, type Subject, subjectOf } from "./item.ts";
+import { MAIN_INDEX } from "./markets.ts";
+import { U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isListed, isMeasured, MOST_SUBJECTS } from "./subject-name.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -9,6 +11,7 @@ import { kindTable, W } from "./word-class.ts";
 
 export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const { items, clause, story } = s;
+  if (inApposition(s, at)) return;
   const before = itemAt(items, at - 1);
   const next = items[at + 1];
   if (item.kind === W.marketNoun && before?.kind === W.plain && wordOf(s, before) === "main")
@@ -19,20 +22,11 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   }
   if (before?.kind === W.subject || before?.kind === W.quantity || before?.kind === W.worth || isOblique(s, at)) return;
   if (before?.kind === W.futures) return;
-  // "The BSE MidCap index": a part of the market by its own name.
-  if (
-    item.kind === W.marketNoun &&
-    before?.kind === W.subject &&
-    clause.kind === S.stock &&
-    clause.subjects.at(-1)?.value === -1 &&
-    isIndexWord(s, item)
-  ) {
-    clause.kind = S.sector;
-    clause.subjects = clause.subjects.map(({ name }) => subjectOf(S.sector, name));
-    return;
-  }
+  // "The MSCI Emerging Market Index".
+  if (before?.kind === W.marketNoun && itemAt(items, at - 2)?.kind === W.subject) return;
   // "When an index falls ...": any index, not this one.
-  if (item.kind === W.marketNoun && before?.kind === W.article && isIndefinite(s, before)) {
+  const ofExtreme = next?.kind === W.high || next?.kind === W.low;
+  if (item.kind === W.marketNoun && before?.kind === W.article && isIndefinite(s, before) && !ofExtreme) {
     replace(s, subjectOf(S.outside, wordOf(s, item)));
     return;
   }
@@ -46,11 +40,14 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const object = before?.kind === W.article && itemAt(items, at - 2)?.kind === W.plain;
   const acts = clause.kind === S.stock || clause.kind === S.group;
   if (object && acts && !clause.bound && !clause.verb) return;
-  const place =
-    before?.kind === W.place ? before : itemAt(items, at - 2)?.kind === W.place ? itemAt(items, at - 2) : undefined;
+  const place = placeBefore(items, at);
   const market = place ? PLACE_MARKETS[place.value] : undefined;
   if (item.kind === W.shareUnit && !place && at > 0 && !isClauseStart(before?.kind)) return;
   if (clause.kind === S.index && !clause.bound && !clause.verb && !place) return;
+  if (isOther(s, at, before)) {
+    replace(s, subjectOf(S.outside, `${wordOf(s, before as Item)} ${wordOf(s, item)}`));
+    return;
+  }
   if (market && market !== story.market) {
     replace(s, indexOf(MAIN_INDEX[market] ?? market, market));
     return;
@@ -59,8 +56,33 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   replace(s, indexOf(again || story.mainIndex, story.market));
 }
 
-function isIndexWord(s: Sentence, item: Item): boolean {
-  return wordOf(s, item).toLowerCase().startsWith("ind");
+/** "Tokyo's main stocks index": the place of a market, over the words that describe it. */
+function placeBefore(items: readonly Item[], at: number): Item | undefined {
+  for (let before = at - 1; before >= 0 && before > at - 5; before--) {
+    const item = items[before] as Item;
+    if (item.kind === W.place) return item;
+    const describes =
+      item.kind === W.plain || item.kind === W.shareUnit || item.kind === W.possessive || item.kind === W.marketNoun;
+    if (!describes) return undefined;
+  }
+  return undefined;
+}
+
+/** Adjectives that leave an index, or stocks, the market's own. */
+const OWN_WORDS = new Set(
+  `main benchmark key composite broader broad wider overall entire whole local domestic national headline bellwether
+   stock share equity weighted primary major same listed mainboard premier flagship secondary smaller junior sister
+   reference official underlying respective said leading top front-line frontline barometer domestic-focused home
+   traded junior-board minor`.split(/\s+/),
+);
+
+/** "The fear index", "the dollar index", "growth stocks": another thing than the market. */
+function isOther(s: Sentence, at: number, before: Item | undefined): boolean {
+  if (before?.kind === W.dollar || before?.kind === W.money) return true;
+  if (before?.kind !== W.plain || before.value !== 0) return false;
+  // "The tech-heavy index".
+  if (itemAt(s.items, at - 2)?.kind === W.hyphen) return false;
+  return !OWN_WORDS.has(wordOf(s, before).toLowerCase());
 }
 
 function isIndefinite(s: Sentence, item: Item): boolean {
@@ -76,9 +98,19 @@ function isClauseStart(kind: number | undefined): boolean {
     kind === W.but ||
     kind === W.as ||
     kind === W.colon ||
+    // "Nov. 14 (Agency) Shares in ...".
+    kind === W.closeBracket ||
     kind === W.with ||
     kind === W.and
   );
+}
+
+/** "Real estate", "consumer staples", "health care": words that begin a trade's name. */
+const FIRST_WORDS = new Set(["real", "consumer", "information", "health", "capital", "communication", "basic", "raw"]);
+
+function wordBefore(s: Sentence, at: number): string {
+  const before = itemAt(s.items, at - 1);
+  return before?.kind === W.plain || before?.kind === W.sector ? wordOf(s, before).toLowerCase() : "";
 }
 
 const SECTOR_GLUE = kindTable(W.sector, W.and, W.sectorNoun, W.shareUnit, W.marketNoun, W.hyphen, W.other);
@@ -86,6 +118,9 @@ const SECTOR_GLUE = kindTable(W.sector, W.and, W.sectorNoun, W.shareUnit, W.mark
 /** A run of trade names ("food and tobacco") is a sector when a verb, a bracket or a number follows it. */
 export function readSector(s: Sentence, at: number): void {
   const { items } = s;
+  if (inApposition(s, at)) return;
+  // "The Russell 2000 small-cap index".
+  if (itemAt(items, at - 1)?.kind === W.subject && s.clause.kind === S.index && isSizeClass(items[at] as Item)) return;
   // A word of the run that was read with its first.
   if (itemAt(items, at - 1)?.kind === W.sector || (s.sectorEnd > at && s.sectorFrom < at)) return;
   let end = at + 1;
@@ -107,21 +142,68 @@ export function readSector(s: Sentence, at: number): void {
     next === W.and ||
     next === W.direction ||
     next === W.comma ||
-    (next === W.by && isMeasured(items, end + 1));
+    (next === W.by && isMeasured(items, end + 1)) ||
+    isLeading(s, items[end]);
   if (!measured && next !== W.at && next !== W.with) return;
   if (isOblique(s, at) && next !== W.openBracket && !(precededBy(items, at, 4, W.by) && isMeasured(items, end))) return;
   const { tokens } = s.story;
   const last = items[lastOfName(items, at, end)] as Item;
   s.sectorFrom = at;
   s.sectorEnd = end;
-  const name = tokens.text.slice(tokens.start[(items[at] as Item).from], tokens.end[last.to - 1]);
-  const subject = subjectOf(S.sector, name);
+  const first = items[FIRST_WORDS.has(wordBefore(s, at)) ? at - 1 : at] as Item;
+  const name = tokens.text.slice(tokens.start[first.from], tokens.end[last.to - 1]);
   const { clause } = s;
+  const parts = isShared(items, end) ? partsOf(s, at, end, first) : undefined;
+  if (parts) {
+    replace(s, parts[0] as Subject);
+    clause.subjects.push(...parts.slice(1));
+    clause.subjectAt = end - 1;
+    return;
+  }
+  const subject = subjectOf(S.sector, name);
   const listed = isListed(s, at);
   // "The MidCap and small-cap indices".
   if (listed && clause.kind === S.stock && clause.subjects.at(-1)?.value === -1) clause.kind = S.sector;
   if (listed && s.clause.kind === S.sector && s.clause.subjects.length < MOST_SUBJECTS) s.clause.subjects.push(subject);
   else replace(s, subject);
+  s.clause.subjectAt = end - 1;
+}
+
+/** "... up 2.7 percent and 2.4 percent": as many figures as trades are to come. */
+function isShared(items: readonly Item[], end: number): boolean {
+  for (let next = end; next + 2 < items.length && next < end + 10; next++) {
+    const { kind, value } = items[next] as Item;
+    if (kind === W.quantity)
+      return value === U.percent && items[next + 1]?.kind === W.and && items[next + 2]?.value === U.percent;
+    if (kind === W.subject || kind === W.semicolon || kind === W.sector || kind === W.openBracket) return false;
+  }
+  return false;
+}
+
+/** "Technology and communication services": the two trades that one "and" joins. */
+function partsOf(s: Sentence, at: number, end: number, first: Item): Subject[] | undefined {
+  const { items } = s;
+  const joints = items.slice(at, end).filter(({ kind }) => kind === W.and).length;
+  let joint = at;
+  while (joint < end && items[joint]?.kind !== W.and) joint++;
+  if (joints !== 1) return undefined;
+  const { tokens } = s.story;
+  const nameOf = (from: Item, to: number) => {
+    const last = items[lastOfName(items, to, to === at ? joint : end)] as Item;
+    return subjectOf(S.sector, tokens.text.slice(tokens.start[from.from], tokens.end[last.to - 1]));
+  };
+  return [nameOf(first, at), nameOf(items[joint + 1] as Item, joint + 1)];
+}
+
+function isSizeClass(item: Item): boolean {
+  return item.to > item.from + 1;
+}
+
+const LEADING = new Set(["led", "leading", "outperformed", "outperforming", "underperformed", "bucked", "bucking"]);
+
+/** "Energy and technology led the gainers by adding ..." */
+function isLeading(s: Sentence, item: Item | undefined): boolean {
+  return item?.kind === W.plain && LEADING.has(wordOf(s, item));
 }
 
 function lastOfName(items: readonly Item[], at: number, end: number): number {

@@ -1,5 +1,6 @@
 import { type Item, itemAt, macroOf, S, type Subject, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 import { W } from "./word-class.ts";
 
@@ -41,6 +42,7 @@ export function readRate(s: Sentence, at: number): void {
 export function readBond(s: Sentence, at: number, item: Item): void {
   const { items, clause } = s;
   const tenor = tenorBefore(s, at);
+  const issuer = issuerOf(s, at, item);
   const before = itemAt(items, at - 1);
   if (item.kind === W.yield && before?.kind === W.plain && wordOf(s, before) === "dividend") {
     replace(s, subjectOf(S.outside, "dividend yield"));
@@ -51,15 +53,45 @@ export function readBond(s: Sentence, at: number, item: Item): void {
     return;
   if (clause.kind === S.outside && !clause.bound && clause.subjects[0]?.name.endsWith("futures")) return;
   if (clause.kind === S.bond && !clause.bound) {
-    if (tenor !== "") clause.subjects = [bondOf(tenor)];
+    if (tenor !== "" || issuer !== undefined) clause.subjects = [bondOf(tenor, issuer)];
     return;
   }
   if (item.kind === W.bond && isOblique(s, at)) return;
-  replace(s, bondOf(tenor));
+  replace(s, bondOf(tenor, issuer));
 }
 
-function bondOf(tenor: string): Subject {
-  return subjectOf(S.bond, tenor === "" ? "Treasury" : `${tenor}-year Treasury`);
+function bondOf(tenor: string, issuer: string | undefined): Subject {
+  const bond = issuer === undefined ? "Treasury" : `${issuer} government bond`;
+  return subjectOf(S.bond, tenor === "" ? bond : `${tenor}-year ${bond}`);
+}
+
+/** Whose bonds are none of the Treasury's, by country. */
+const ISSUERS: Readonly<Record<string, string>> = {
+  UK: "British",
+  JP: "Japanese",
+  DE: "German",
+  FR: "French",
+  IT: "Italian",
+  ES: "Spanish",
+  AU: "Australian",
+  CA: "Canadian",
+  CN: "Chinese",
+  IN: "Indian",
+};
+
+const BONDS_OF: Readonly<Record<string, string>> = { gilt: "British", bund: "German", jgb: "Japanese" };
+
+/** "British 10-year gilt yields", "Germany's 10-year yield": who owes, where that is said and no Treasury. */
+function issuerOf(s: Sentence, at: number, item: Item): string | undefined {
+  const { items } = s;
+  const known = BONDS_OF[wordOf(s, item).toLowerCase().replace(/s$/, "")];
+  if (known) return known;
+  for (let before = at - 1; before >= 0 && before >= at - 5; before--) {
+    const { kind, value } = items[before] as Item;
+    if (kind === W.place) return ISSUERS[PLACE_MARKETS[value] ?? ""];
+    if (kind === W.comma || kind === W.move || kind === W.and) return undefined;
+  }
+  return undefined;
 }
 
 const TENORS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
+import { inApposition, isAlias, isCountedInPoints, isDescriptor, isMeasuredByRelative } from "./apposition.ts";
 import { headBefore, precededBy } from "./around.ts";
-import { type Item, itemAt, S, type Subject } from "./item.ts";
+import { type Item, indexOf, itemAt, S, type Subject, subjectOf } from "./item.ts";
 import { U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isOblique, replace } from "./topic.ts";
@@ -8,9 +9,16 @@ import { W } from "./word-class.ts";
 /** No sentence says one thing of more names than this. */
 export const MOST_SUBJECTS = 16;
 
-export function readNamed(s: Sentence, at: number, subject: Subject): void {
+export function readNamed(s: Sentence, at: number, printed: Subject): void {
   const { clause, items, story } = s;
+  if (printed.code === undefined && printed.value === -1 && isAlias(items, at)) return;
+  if (inApposition(s, at)) return;
+  // "The turnover of the Taiwan Stock Exchange and the Taipei Exchange reached ...".
+  if (clause.kind === S.turnover && !clause.bound && !clause.verb && precededBy(items, at, 12, W.of)) return;
+  const subject = asMeasured(s, at, printed);
   const oblique = isOblique(s, at);
+  // "The S&P 500 sectors": what belongs to an index.
+  if (subject.kind === S.index && items[at + 1]?.kind === W.sectorNoun) return;
   if (
     subject.kind === S.index &&
     story.isOwn(subject) &&
@@ -22,7 +30,8 @@ export function readNamed(s: Sentence, at: number, subject: Subject): void {
   if (s.bracket > 0 && clause.kind !== S.none && isAlone(items, at)) return;
   if (isMaker(items, at)) return;
   if (items[at + 1]?.kind === W.possessive && subject.kind === S.stock && items[at + 2]?.kind !== W.shareUnit) return;
-  if (oblique && !isBracketed(items, at) && !(precededBy(items, at, 4, W.by) && isMeasured(items, at + 1))) {
+  const measured = (precededBy(items, at, 4, W.by) && isMeasured(items, at + 1)) || isMeasuredByRelative(items, at);
+  if (oblique && !isBracketed(items, at) && !measured) {
     // The preposition has found its object.
     if (clause.prep === W.preposition) clause.prep = 0;
     return;
@@ -35,11 +44,11 @@ export function readNamed(s: Sentence, at: number, subject: Subject): void {
   if (listed && clause.kind === subject.kind) {
     const again = clause.subjects.some(({ name }) => name === subject.name);
     if (!again && clause.subjects.length < MOST_SUBJECTS) clause.subjects.push(subject);
+    clause.subjectAt = at;
     return;
   }
+  if (isObject(s, at, subject)) return;
   const afterwards = subject.kind === S.index && precededBy(items, at, 3, W.after);
-  // Inside "A, the parent of B, fell" the sentence still speaks of A.
-  if (clause.kind === S.stock && !clause.bound && !clause.verb && subject.value === -1 && !listed) return;
   replace(s, subject);
   clause.after = afterwards;
 }
@@ -56,10 +65,29 @@ function isMaker(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** An unknown name is a stock's, unless its change is counted in points; one called an index by name alone is not said. */
+function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
+  if (subject.value !== -1) return subject;
+  if (isCountedInPoints(s.items, at)) return indexOf(subject.name, s.story.market);
+  return subject.kind === S.index ? subjectOf(S.outside, subject.name) : subject;
+}
+
+/** "LTG dragged the PSEi down": an index with an article behind a verb nobody listed, whose subject is a stock. */
+function isObject({ clause, items }: Sentence, at: number, subject: Subject): boolean {
+  if (subject.kind !== S.index || clause.kind !== S.stock || clause.bound || clause.verb) return false;
+  const verb = at - 2;
+  return (
+    itemAt(items, at - 1)?.kind === W.article &&
+    itemAt(items, verb)?.kind === W.plain &&
+    (verb === clause.subjectAt + 1 || verb === clause.subjectAt + 2)
+  );
+}
+
 /** "... followed by the Finance 0.07 percent", "led by healthcare with a 1.36% gain": the number is right behind. */
 export function isMeasured(items: readonly Item[], at: number): boolean {
   const isPercent = (step: number) => items[at + step]?.kind === W.quantity && items[at + step]?.value === U.percent;
   const next = items[at]?.kind;
+  if (next === W.marketNoun) return isMeasured(items, at + 1);
   if (next === W.quantity) return isPercent(0);
   if (next === W.direction || next === W.at) return isPercent(1);
   return next === W.with && isPercent(2);
@@ -68,9 +96,10 @@ export function isMeasured(items: readonly Item[], at: number): boolean {
 /** "KOSPI 200" is a part of its market: "it" and the flows are not about it. */
 /** "... alongside Kia (-1.7 percent)": a bracket measures whatever it stands behind. */
 function isBracketed(items: readonly Item[], at: number): boolean {
+  const open = items[at + 1]?.kind === W.marketNoun ? at + 2 : at + 1;
   return (
-    items[at + 1]?.kind === W.openBracket &&
-    [2, 3].some((step) => items[at + step]?.value === U.percent && items[at + step]?.kind === W.quantity)
+    items[open]?.kind === W.openBracket &&
+    [1, 2].some((step) => items[open + step]?.value === U.percent && items[open + step]?.kind === W.quantity)
   );
 }
 
@@ -81,6 +110,7 @@ function isSubset(name: string): boolean {
 export function isListed(s: Sentence, at: number): boolean {
   const { clause, items } = s;
   if (clause.subjects.length === 0 || clause.bound || clause.verb) return false;
+  if (isDescriptor(s, clause.subjectAt)) return false;
   let head = headBefore(items, at);
   while (head > at - 5 && isModifier(itemAt(items, head)?.kind)) head--;
   const kind = itemAt(items, head)?.kind;

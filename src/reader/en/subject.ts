@@ -1,9 +1,12 @@
+import { headBefore } from "./around.ts";
+import { OWN_VOLUME } from "./bind-money.ts";
 import { type Item, itemAt, macroOf, S, type Subject, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { readGroup } from "./subject-group.ts";
 import { readMarketNoun, readSector } from "./subject-market.ts";
 import { isPairName, RATE, readBond, readFutures, readRate, readWon, WON } from "./subject-money.ts";
 import { readNamed } from "./subject-name.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
 import { isOblique, readAgain, readThey, replace, wordOf } from "./topic.ts";
 import { W } from "./word-class.ts";
 
@@ -25,7 +28,20 @@ const CURRENCY_NAMES = [
   "AUD/USD",
   "USD/CHF",
   "USD/VND",
+  "USD/PHP",
+  "USD/CAD",
+  "NZD/USD",
 ];
+
+/** What "the Canadian dollar" is, by the place before it. */
+const DOLLARS: Readonly<Record<string, string>> = {
+  AU: "AUD/USD",
+  CA: "USD/CAD",
+  SG: "USD/SGD",
+  HK: "USD/HKD",
+  TW: "USD/TWD",
+  NZ: "NZD/USD",
+};
 
 const SUBJECT_WORDS = new Uint8Array(128);
 
@@ -83,15 +99,27 @@ export function readSubject(s: Sentence, at: number): void {
       readSector(s, at);
       return;
     case W.volume:
-      replace(s, TURNOVER);
+      readVolume(s, at);
       return;
     case W.trading:
-      if (items[at + 1]?.kind === W.copula && itemAt(items, at - 1)?.kind !== W.subject) replace(s, TURNOVER);
+      if (
+        (items[at + 1]?.kind === W.copula || items[at + 1]?.kind === W.worth) &&
+        itemAt(items, at - 1)?.kind !== W.subject
+      )
+        replace(s, TURNOVER);
       return;
     case W.won:
       readWon(s, at);
       return;
-    case W.dollar:
+    case W.dollar: {
+      const place = itemAt(items, at - 1);
+      // "The local dollar".
+      const local = place?.kind === W.groupAdjective && place.value === 3 ? DOLLARS[story.market] : undefined;
+      const named = place?.kind === W.place ? DOLLARS[PLACE_MARKETS[place.value] ?? ""] : local;
+      if (named) {
+        if (!isOblique(s, at)) replace(s, subjectOf(S.currency, named));
+        return;
+      }
       if (
         itemAt(items, at - 1)?.kind !== W.article ||
         isOblique(s, at) ||
@@ -103,13 +131,14 @@ export function readSubject(s: Sentence, at: number): void {
       }
       replace(s, story.market === "KR" ? RATE : subjectOf(S.currency, story.market === "JP" ? "USD/JPY" : "US dollar"));
       return;
+    }
     case W.money:
       // "HK-based", "US$": letters, not the money.
       if (
         items[at + 1]?.kind === W.hyphen ||
         isOblique(s, at) ||
         itemAt(items, at - 1)?.kind === W.quantity ||
-        wordOf(s, item).length === 2
+        wordOf(s, item).length <= 2
       )
         return;
       replace(s, subjectOf(S.currency, CURRENCY_NAMES[item.value] as string));
@@ -145,4 +174,23 @@ export function readSubject(s: Sentence, at: number): void {
       return;
     default:
   }
+}
+
+/** Volume or turnover: the market's, unless it is the earlier one compared with, or a stock's own. */
+function readVolume(s: Sentence, at: number): void {
+  const { items, clause } = s;
+  const before = itemAt(items, at - 1)?.kind;
+  // "Down from previous session volume of ...", "from Wednesday's volume of ...".
+  const earlier = before === W.span || (before === W.possessive && itemAt(items, at - 2)?.kind === W.date);
+  if (earlier && clause.kind === S.turnover && clause.bound) {
+    clause.earlier = true;
+    return;
+  }
+  const own = clause.kind === S.stock && (isOblique(s, at) || headKindBefore(items, at) === W.with);
+  replace(s, own ? subjectOf(S.outside, OWN_VOLUME) : TURNOVER);
+}
+
+function headKindBefore(items: readonly Item[], at: number): number | undefined {
+  const head = itemAt(items, at - 1)?.kind === W.trading ? at - 1 : at;
+  return itemAt(items, headBefore(items, head))?.kind;
 }

@@ -2,6 +2,7 @@ import { isScope } from "./around.ts";
 import { type Item, itemAt } from "./item.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import { wordOf } from "./topic.ts";
 import { W } from "./word-class.ts";
 
 /** What the sentence as a whole says: the groups it compares, the day or span it begins with, the clock. */
@@ -63,6 +64,7 @@ export function survey(s: Sentence): void {
       case W.span:
         // "The index ended that day at ...": the day the sentence before told.
         if (item.value === 1 && isThatDay(s, at)) s.leadingDay = s.story.lastDay;
+        else if (item.value >= 7 && isSuperlative(s, itemAt(items, at - 1))) s.spanned = true;
         break;
       case W.respectively:
         s.paired = true;
@@ -91,6 +93,13 @@ function toPoints(item: Item): void {
   item.value = U.point;
 }
 
+/** "Its best week". */
+function isSuperlative(s: Sentence, item: Item | undefined): boolean {
+  if (item?.kind !== W.plain) return false;
+  const word = wordOf(s, item);
+  return word === "best" || word === "worst";
+}
+
 /** "361 and 594 thousand won": the unit said once holds for both. */
 function shareUnit(items: readonly Item[], at: number): void {
   const first = items[at]?.quantity;
@@ -114,8 +123,10 @@ function sidesOfVerbs(s: Sentence, compared: boolean): void {
     return;
   }
   const verb = items.findIndex(({ kind }) => kind === W.outnumber);
-  const before = items.slice(Math.max(0, verb - 4), verb).find(({ kind }) => kind === W.moving);
-  const after = items.slice(verb + 1, verb + 6).find(({ kind }) => kind === W.moving || kind === W.move);
+  const before = items.slice(Math.max(0, verb - 4), verb).find(({ kind }) => kind === W.moving || kind === W.breadth);
+  const after = items
+    .slice(verb + 1, verb + 6)
+    .find(({ kind }) => kind === W.moving || kind === W.move || kind === W.breadth);
   if (!before || !after) return;
   sides.length = 0;
   sides.push(before.value, after.value);
@@ -143,6 +154,7 @@ function leading(s: Sentence): void {
     items[2].value === 1 &&
     items[3]?.kind === W.comma &&
     isWord(s, items[0], "during");
+  s.leadingScope = s.story.underSpan;
   for (let at = 0; at < items.length && at < 5; at++) {
     const item = items[at] as Item;
     if (item.kind === W.date && item.day && !item.day.long) {

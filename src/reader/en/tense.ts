@@ -16,6 +16,9 @@ export function readTense(s: Sentence, at: number): boolean {
     case W.after:
       clause.after = true;
       return true;
+    case W.modal:
+      clause.modal = true;
+      return true;
     case W.since:
       clause.prep = W.since;
       clause.prepAt = at;
@@ -103,6 +106,8 @@ function readExtreme(s: Sentence, at: number, high: boolean): void {
       (before === W.quantity && itemAt(items, at - 1)?.quantity?.hyphened)
     )
       clause.longAgo = true;
+    // "The all-time low of $2.55".
+    if (before === W.plain && itemAt(items, at - 2)?.kind === W.hyphen && !high) clause.longAgo = true;
     if (high) clause.high = true;
     else clause.low = true;
   }

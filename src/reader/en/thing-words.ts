@@ -1,4 +1,4 @@
-import { PLACES } from "./indexes.ts";
+import { PLACES } from "./markets.ts";
 import type { Entry } from "./motion-words.ts";
 import { W } from "./word-class.ts";
 
@@ -8,8 +8,7 @@ export const PLACE_MARKETS: readonly string[] = [...new Set(Object.values(PLACES
 export const UNITS: readonly Entry[] = [
   [W.percent, 0, "percent pct percentage"],
   [W.per, 0, "per"],
-  [W.cent, 0, "cent cents"],
-  [W.cent, 1, "sen"],
+  [W.cent, 0, "cent"],
   [W.point, 0, "points point pts pt"],
   [W.basis, 0, "basis bp bps"],
   [W.won, 0, "won krw"],
@@ -22,13 +21,17 @@ export const UNITS: readonly Entry[] = [
   [W.money, 5, "ntd twd nt"],
   [W.money, 6, "pound pounds sterling gbp"],
   [W.money, 7, "sgd"],
-  [W.money, 8, "pence"],
+  [W.money, 8, "pence p"],
   [W.money, 9, "ringgit myr rm"],
   [W.money, 10, "rupiah idr rp"],
-  [W.money, 11, "baht thb"],
+  [W.money, 11, "baht thb bt"],
   [W.money, 12, "aud"],
   [W.money, 13, "francs franc chf"],
   [W.money, 14, "dong vnd"],
+  [W.money, 15, "peso pesos php"],
+  [W.money, 16, "cad loonie"],
+  [W.money, 17, "nzd"],
+  [W.minor, 0, "cents sen paise centavos centavo"],
   [W.shareUnit, 0, "shares share stocks stock"],
   [W.shareUnit, 1, "issues issue counters companies scrips equities"],
   [W.scale, 3, "thousand k"],
@@ -55,11 +58,11 @@ export const UNITS: readonly Entry[] = [
     .split(" ")
     .map((word, n): Entry => [W.weekday, n, word]),
   [W.span, 1, "session sessions day days"],
-  [W.span, 7, "week weeks"],
+  [W.span, 7, "week weeks span"],
   [W.span, 30, "month months"],
   [W.span, 365, "year years decade decades"],
   [W.span, 0, "hour hours minute minutes second seconds"],
-  [W.clock, 0, "p.m a.m gmt kst utc est edt noon"],
+  [W.clock, 0, "p.m a.m gmt kst utc est edt aest aedt bst hkt sgt noon"],
   [W.ordinal, 0, "st nd rd th"],
 ];
 
@@ -82,12 +85,13 @@ export const THINGS: readonly Entry[] = [
      property commerce industrials materials healthcare media entertainment game games battery batteries defense nuclear
      cosmetics realty fmcg it equipment oil gas power minerals nonmetallic warehouse leisure refiners retailers miners
      housing midcap smallcap midcaps smallcaps electricity apparel clothing estate furniture rubber petroleum
-     consumer discretionary staples durables logistics culture`,
+     consumer discretionary staples durables logistics culture mining goods teck infrastructure communication
+     communications care materials plantation plantations glovemakers`,
   ],
   [W.futures, 0, "futures future contracts options forward forwards non-deliverable ndf"],
-  [W.bond, 0, "treasury treasurys treasuries bond bonds notes debt debentures"],
+  [W.bond, 0, "treasury treasurys treasuries bond bonds notes debt debentures gilt gilts bund bunds jgb jgbs"],
   [W.yield, 0, "yield yields yielded yielding return"],
-  [W.worth, 0, "worth valued amounting totaling totalling totaled totalled"],
+  [W.worth, 0, "worth valued amounting amounted totaling totalling totaled totalled"],
   [W.commodity, 0, "wti brent crude gold bitcoin ether ethereum silver copper vix dubai oil_price vkospi barrel"],
   [
     W.macro,

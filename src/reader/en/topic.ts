@@ -10,6 +10,7 @@ export function wordOf(s: Sentence, item: Item): string {
 export function replace(s: Sentence, subject: Subject): void {
   s.closeSubjects();
   s.clause.setSubject(subject);
+  s.clause.subjectAt = s.at;
   if (subject.kind !== S.outside) s.first ??= subject;
   if (subject.kind === S.group) s.story.lastGroup = subject;
 }
@@ -56,6 +57,8 @@ export function isOblique(s: Sentence, at: number): boolean {
       case W.name:
       case W.no:
       case W.hyphen:
+      case W.numeral:
+      case W.money:
         continue;
       default:
         return false;
@@ -71,6 +74,10 @@ export function readThey(s: Sentence): void {
   if (group?.kind === S.group) replace(s, group);
 }
 
+function isMoney({ kind }: Subject): boolean {
+  return kind === S.won || kind === S.rate || kind === S.currency;
+}
+
 /** "It" is what the last sentence ended on; a number without a subject is the index's. */
 export function readAgain(s: Sentence, byIt = false): void {
   const { story, clause } = s;
@@ -79,6 +86,6 @@ export function readAgain(s: Sentence, byIt = false): void {
   const own = clause.kind === S.index || clause.kind === S.stock || clause.kind === S.won || clause.kind === S.rate;
   const last = own ? clause.subjects[0] : clause.kind === S.none ? story.lastSubject : undefined;
   const index: Subject = indexOf(story.lastIndex, story.market);
-  const again = last && byIt && (own || last.kind === S.stock || last.kind === S.won || last.kind === S.rate);
+  const again = last && byIt && (own || last.kind === S.stock || isMoney(last));
   replace(s, again ? last : index);
 }

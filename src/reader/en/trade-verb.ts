@@ -1,7 +1,8 @@
-import { type Item, itemAt, S } from "./item.ts";
+import { type Item, itemAt, S, subjectOf } from "./item.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isPerfect } from "./tense.ts";
+import { replace, wordOf } from "./topic.ts";
 import { W } from "./word-class.ts";
 
 export function setTrade(s: Sentence, at: number, item: Item): boolean {
@@ -9,6 +10,18 @@ export function setTrade(s: Sentence, at: number, item: Item): boolean {
   // "More than they sold" takes nothing back.
   if (itemAt(items, at - 1)?.kind === W.it && itemAt(items, at - 2)?.kind === W.than) return true;
   if (clause.pending.length > 0) clause.pendingDir = item.value;
+  // "Maybank collected 0.5 percent": of what has a price it is a rise.
+  if (isPriced(clause.kind) && isChange(items[at + 1]?.quantity)) {
+    clause.dir = item.value;
+    clause.dirKnown = true;
+    clause.verb = true;
+    clause.prep = 0;
+    return true;
+  }
+  if (clause.kind === S.group && isOtherHouse(s, at)) {
+    replace(s, subjectOf(S.outside, "firms"));
+    return true;
+  }
   if (clause.kind !== S.group) {
     clause.pendingDir = item.value;
     return true;
@@ -42,4 +55,20 @@ export function setTradeNoun(s: Sentence, at: number, item: Item): boolean {
 
 function isMoney(q: Quantity | undefined): boolean {
   return q !== undefined && (q.unit === U.money || q.scale >= 6);
+}
+
+function isPriced(kind: number): boolean {
+  return kind === S.stock || kind === S.index || kind === S.sector;
+}
+
+function isChange(q: Quantity | undefined): boolean {
+  return q !== undefined && (q.unit === U.percent || q.unit === U.point);
+}
+
+const HOUSES = new Set(["firms", "companies", "dealers", "brokers", "trusts"]);
+
+/** "Local securities firms sold ...": none of the groups named before. */
+function isOtherHouse(s: Sentence, at: number): boolean {
+  const before = itemAt(s.items, at - 1);
+  return before?.kind === W.plain && HOUSES.has(wordOf(s, before));
 }

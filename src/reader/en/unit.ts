@@ -1,11 +1,10 @@
 import { DASH, HYPHEN, isCapital, isTight, LITERAL, type Tokens, WORD } from "../scanner.ts";
-import { MONEY } from "./currency-mark.ts";
+import { MONEY, OWN_MINOR } from "./currency-mark.ts";
+import { HOME_CURRENCY } from "./markets.ts";
 import { type Quantity, U } from "./quantity.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
 import { W } from "./word-class.ts";
-
-/** Money a hundredth part is of: cents, sen. */
-const CENTS = ["USD", "MYR"];
 
 export function readScale(tokens: Tokens, at: number, q: Quantity): number {
   let next = at;
@@ -65,9 +64,6 @@ export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
       return money(q, "GBX", next + 1);
   }
   switch (wordClass(tokens, next)) {
-    case W.cent:
-      q.exponent -= 2;
-      return money(q, CENTS[wordValue(tokens, next)] as string, next + 1);
     case W.percent: {
       q.unit = U.percent;
       return wordClass(tokens, next + 1) === W.point ? percentPoint(q, next + 1) : next + 1;
@@ -86,7 +82,12 @@ export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
     }
     case W.won:
       return money(q, "KRW", next + 1);
+    case W.minor:
+    case W.cent:
+      // "79.71 cents US".
+      return isAmerican(tokens, next + 1) ? minor(q, "USD", next + 2) : minor(q, OWN_MINOR, next + 1);
     case W.dollar: {
+      if (isAmerican(tokens, next) && wordClass(tokens, next + 1) === W.minor) return minor(q, "USD", next + 2);
       // "U.S. dollars" comes as u . s . dollars; "us" alone is a pronoun.
       if ((tokens.end[next] as number) - (tokens.start[next] as number) === 2) {
         return wordClass(tokens, next + 1) === W.dollar && isCapital(tokens, next) ? money(q, "USD", next + 2) : next;
@@ -95,6 +96,7 @@ export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
     }
     case W.money: {
       const currency = MONEY[wordValue(tokens, next)] as string;
+      if (wordClass(tokens, next + 1) === W.minor) return minor(q, currency, next + 2);
       const dollars = wordClass(tokens, next + 1) === W.dollar;
       if (
         (currency === "HKD" || currency === "TWD") &&
@@ -130,11 +132,36 @@ export function money(q: Quantity, currency: string, next: number): number {
   return next;
 }
 
-/** "12.35 billion U.S. dollars", "Hong Kong dollars". */
+/** Hundredths of a money: "four cents" is 4 x 10^-2. */
+function minor(q: Quantity, currency: string, next: number): number {
+  q.exponent -= 2;
+  return money(q, currency, next);
+}
+
+/** "US", and not "us". */
+function isAmerican(tokens: Tokens, at: number): boolean {
+  return (
+    wordClass(tokens, at) === W.dollar &&
+    (tokens.end[at] as number) - (tokens.start[at] as number) === 2 &&
+    isCapital(tokens, at)
+  );
+}
+
+/** "12.35 billion U.S. dollars", "Hong Kong dollars", "Singapore dollars", "6.4 Singapore cents", "Japanese yen". */
 function dottedDollars(tokens: Tokens, at: number, q: Quantity): number {
   if (wordClass(tokens, at + 4) === W.dollar && markAt(tokens, at + 1) === 46 && markAt(tokens, at + 3) === 46) {
     return money(q, "USD", at + 5);
   }
-  if (wordClass(tokens, at + 2) === W.dollar && wordClass(tokens, at) === W.place) return money(q, "HKD", at + 3);
-  return at;
+  if (wordClass(tokens, at) !== W.place) return at;
+  const own = HOME_CURRENCY[PLACE_MARKETS[wordValue(tokens, at)] ?? ""];
+  switch (wordClass(tokens, at + 1)) {
+    case W.dollar:
+      return own ? money(q, own, at + 2) : at;
+    case W.minor:
+      return own ? minor(q, own, at + 2) : at;
+    case W.money:
+      return money(q, MONEY[wordValue(tokens, at + 1)] as string, at + 2);
+    default:
+      return wordClass(tokens, at + 2) === W.dollar ? money(q, "HKD", at + 3) : at;
+  }
 }

@@ -18,7 +18,7 @@ export function readVerb(s: Sentence, at: number): boolean {
     case W.moving:
       return setMotion(s, at, item, false);
     case W.direction:
-      if (items[at + 1]?.kind === W.than) return true;
+      if (items[at + 1]?.kind === W.than || isGiven(items, at)) return true;
       return setDirection(s, item, at);
     case W.moveNoun:
       // "The previous biggest loss was 3.66% ...".
@@ -65,6 +65,13 @@ export function readVerb(s: Sentence, at: number): boolean {
     default:
       return false;
   }
+}
+
+/** "Gave up 16 cents", "giving up 3 percent": the word belongs to its verb. */
+function isGiven(items: readonly Item[], at: number): boolean {
+  const before = itemAt(items, at - 1);
+  const loses = (before?.kind === W.move || before?.kind === W.moving) && before.value < 0;
+  return loses && (items[at] as Item).value > 0 && items[at + 1]?.kind !== W.to;
 }
 
 function setMode(s: Sentence, mode: number): boolean {

@@ -103,6 +103,12 @@ export const W = {
   streak: 93,
   average: 94,
   more: 95,
+  /** would, could: what follows is no fact. */
+  modal: 96,
+  /** cents, sen, paise: a hundredth of the money. */
+  minor: 97,
+  /** weekly, annual: what it qualifies is a sum over more than the session. */
+  periodic: 98,
   /** Kinds that only phrases have. */
   quantity: 100,
   subject: 101,

@@ -1,0 +1,91 @@
+import { tenTo } from "../../market/figure.ts";
+import { type Item, itemAt, S } from "./item.ts";
+import { U } from "./quantity.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import { W } from "./word-class.ts";
+
+/** What stands between a name and its verb. */
+
+const VERBS = new Set<number>([W.move, W.moving, W.moveNoun, W.close, W.copula, W.open, W.touch, W.direction, W.have]);
+
+/**
+ * "TSMC, the heaviest stock in the market, lost ...", "Facebook, which is the Nasdaq's favourite, rose ...": `at` lies
+ * between the two commas, and speaks of the stock before the first.
+ */
+export function inApposition(s: Sentence, at: number): boolean {
+  const { items, clause } = s;
+  if ((clause.kind !== S.stock && clause.kind !== S.sector && clause.kind !== S.index) || clause.bound) return false;
+  const comma = pastBracket(items, clause.subjectAt + 1);
+  if (comma >= at - 1 || items[comma]?.kind !== W.comma) return false;
+  const opens = items[comma + 1]?.kind;
+  if (opens !== W.article && opens !== W.who && opens !== W.plain && opens !== W.place && opens !== W.sector)
+    return false;
+  for (let next = comma + 1; next < items.length && next < at + 16; next++) {
+    const { kind } = items[next] as Item;
+    if (kind === W.quantity && items[next]?.quantity?.unit !== U.duration) return false;
+    if (kind !== W.comma) continue;
+    if (next < at) return false;
+    const after = items[next + 1];
+    return VERBS.has(after?.kind ?? -1) || (after?.kind === W.plain && VERBS.has(items[next + 2]?.kind ?? -1));
+  }
+  return false;
+}
+
+/** "Hon Hai Co. (2317)": past a stop and what stands in brackets at `at`, or `at` itself. */
+function pastBracket(items: readonly Item[], at: number): number {
+  const from = items[at]?.kind === W.period ? at + 1 : at;
+  if (items[from]?.kind !== W.openBracket) return from;
+  let next = from + 1;
+  while (next < items.length && next < from + 8 && items[next]?.kind !== W.closeBracket) next++;
+  return next + 1;
+}
+
+/** "Apple supplier Foxconn": a noun stands directly behind the name, which only describes what comes. */
+export function isDescriptor(s: Sentence, subjectAt: number): boolean {
+  const after = s.items[subjectAt + 1];
+  return after?.kind === W.plain && after.value === 0;
+}
+
+/** "PSEi" in "the index (PSEi)", "CNA" in "Nov. 14 (CNA)": a short name or an agency, of which nothing is said. */
+export function isAlias(items: readonly Item[], at: number): boolean {
+  return itemAt(items, at - 1)?.kind === W.openBracket && items[at + 1]?.kind === W.closeBracket;
+}
+
+/** Phrases looked through for what a name is measured by. */
+const REACH = 16;
+
+/** True when the change said of the name at `at` is counted in points and leads to a level: an index by its own name. */
+export function isCountedInPoints(items: readonly Item[], at: number): boolean {
+  let points = false;
+  // "Covestro, which rose 3.7 percent or 1.3 points": so some services tell of prices.
+  if (items[at + 1]?.kind === W.comma && items[at + 2]?.kind === W.who) return false;
+  for (let next = at + 1; next < items.length && next < at + REACH; next++) {
+    const { kind, value } = items[next] as Item;
+    if (kind === W.subject && !isAlias(items, next)) return false;
+    if (kind === W.semicolon || kind === W.while || kind === W.but || kind === W.period) return false;
+    if (kind === W.quantity && value === U.point) points = true;
+    if (points && (kind === W.to || kind === W.at) && isLevel(items, next + 1)) return true;
+    if (points && (kind === W.close || kind === W.open) && items[next + 1]?.kind === W.at)
+      return isLevel(items, next + 2);
+  }
+  return false;
+}
+
+function isLevel(items: readonly Item[], at: number): boolean {
+  const q = items[at]?.quantity;
+  return q !== undefined && (q.unit === U.plain || q.unit === U.point) && q.digits * tenTo(q.exponent) >= 100;
+}
+
+/** "Pulled down by Capita, which fell 12.5%": a relative clause measures the name, wherever it stands. */
+export function isMeasuredByRelative(items: readonly Item[], at: number): boolean {
+  let next = at + 1;
+  while (next < at + REACH && (items[next]?.kind === W.subject || items[next]?.kind === W.and)) next++;
+  if (items[next]?.kind === W.comma) next++;
+  if (items[next]?.kind !== W.who) return false;
+  for (let step = 1; step < 7; step++) {
+    const q = items[next + step];
+    if (q?.kind === W.comma || q?.kind === W.subject) return false;
+    if (q?.kind === W.quantity) return q.value === U.percent;
+  }
+  return false;
+}

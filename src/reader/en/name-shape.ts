@@ -1,0 +1,127 @@
+import { HYPHEN, isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens } from "../scanner.ts";
+import { numbered, S, type Subject } from "./item.ts";
+import { wordClass } from "./word.ts";
+import { W } from "./word-class.ts";
+
+/** What a run of capital words looks like: a company, a part of a market, an index, or no name at all. */
+
+/** "IT", the trade. */
+export function isTradeIt(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] as number;
+  return wordClass(tokens, at) === W.it && tokens.text.charCodeAt(start + 1) === 84;
+}
+
+export function isTradeEnd(tokens: Tokens, at: number): boolean {
+  return wordClass(tokens, at) === W.sector || isTradeIt(tokens, at) || isSizeClass(tokens, at);
+}
+
+/** "Index", "Market Index". */
+export function isIndexNoun(tokens: Tokens, at: number): boolean {
+  if (wordClass(tokens, at) !== W.marketNoun) return false;
+  if (isCapital(tokens, at) && wordClass(tokens, at + 1) === W.marketNoun) return true;
+  const start = tokens.start[at] as number;
+  return (tokens.text.charCodeAt(start) | 32) === 105 && (tokens.text.charCodeAt(start + 2) | 32) === 100;
+}
+
+const SIZES = new Set(["cap", "midcap", "smallcap", "midcaps", "smallcaps", "largecap"]);
+
+function isSizeClass(tokens: Tokens, at: number): boolean {
+  return SIZES.has(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase());
+}
+
+/** Past "mid-cap", "Small-caps"; `at` when no such word begins there. */
+export function sizeClassEnd(tokens: Tokens, at: number, to: number): number {
+  if (at + 2 >= to || tokens.code[at + 1] !== HYPHEN || !isTight(tokens, at + 1) || !isTight(tokens, at + 2)) return at;
+  const word = tokens.text.slice(tokens.start[at + 2], tokens.end[at + 2]).toLowerCase();
+  return word === "cap" || word === "caps" ? at + 3 : at;
+}
+
+export function isNameCompany(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count) return false;
+  if (tokens.kind[at] === MARK) {
+    const code = tokens.code[at];
+    // "Apple, the maker of ..." is a name, "Meanwhile, ..." is none.
+    if (code === 44)
+      return (
+        (wordClass(tokens, at + 1) === W.article || wordClass(tokens, at + 1) === W.who) && !isAdverb(tokens, at - 1)
+      );
+    return code === 40 || code === POSSESSIVE || code === 58;
+  }
+  const kind = wordClass(tokens, at);
+  return (
+    kind === W.move ||
+    kind === W.moving ||
+    kind === W.direction ||
+    kind === W.copula ||
+    kind === W.close ||
+    (kind === W.moveNoun && isCounted(tokens, at + 1)) ||
+    (kind === W.shareUnit && isListedName(tokens, at - 1) && isVerb(tokens, at + 1)) ||
+    kind === W.open ||
+    kind === W.and ||
+    kind === W.touch
+  );
+}
+
+/** Endings of adjectives, which begin sentences about stocks of a kind: "Defensive shares rose". */
+const ADJECTIVES = /(?:an|ese|ing|ive|al|ic|ed|er|est|ry|y|st|re|ll|ny|om|rs|s)$/;
+
+/** "Ocado shares were down": a word no English text is likely to begin with names a company. */
+function isListedName(tokens: Tokens, at: number): boolean {
+  return tokens.code[at] === -1 && !ADJECTIVES.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
+}
+
+function isVerb(tokens: Tokens, at: number): boolean {
+  const kind = wordClass(tokens, at);
+  return kind === W.move || kind === W.copula || kind === W.close || kind === W.touch;
+}
+
+/** A number, or a word that hedges one. */
+function isCounted(tokens: Tokens, at: number): boolean {
+  const kind = wordClass(tokens, at);
+  return tokens.kind[at] === LITERAL || kind === W.near || kind === W.over || kind === W.about || kind === W.by;
+}
+
+export function unknownName(tokens: Tokens, at: number, end: number): Subject {
+  const kind = end > at + 1 && SUB_INDEXES.has(wordText(tokens, at)) ? S.sector : S.stock;
+  return numbered(kind, tokens.text.slice(tokens.start[at], tokens.end[end - 1]), -1);
+}
+
+/** First words of the names of a market's many parts: "Nifty Auto", "BSE Midcap", "FBM Emas". */
+const SUB_INDEXES = new Set(["Nifty", "BSE", "NSE", "FBM"]);
+
+export function wordText(tokens: Tokens, at: number): string {
+  return tokens.text.slice(tokens.start[at], tokens.end[at]);
+}
+
+export function continuesName(tokens: Tokens, at: number): boolean {
+  const kind = wordClass(tokens, at);
+  return (
+    kind === W.plain ||
+    kind === W.sector ||
+    kind === W.bond ||
+    kind === W.shareUnit ||
+    kind === W.sectorNoun ||
+    kind === W.trading ||
+    kind === W.point ||
+    kind === W.place ||
+    // "AVIC International Holding HK Ltd", "the BSE IT index".
+    (kind === W.money &&
+      (tokens.end[at] as number) - (tokens.start[at] as number) === 2 &&
+      isCapital(tokens, at + 1)) ||
+    isTradeIt(tokens, at)
+  );
+}
+
+export function hasSecondCapital(tokens: Tokens, at: number): boolean {
+  const end = tokens.end[at] as number;
+  for (let i = (tokens.start[at] as number) + 1; i < end; i++) {
+    const code = tokens.text.charCodeAt(i);
+    if (code >= 65 && code <= 90) return true;
+  }
+  return false;
+}
+
+export function isAdverb(tokens: Tokens, at: number): boolean {
+  const end = tokens.end[at] as number;
+  return tokens.text.charCodeAt(end - 1) === 121 && tokens.text.charCodeAt(end - 2) === 108;
+}
