@@ -4,7 +4,7 @@ import { daysBetween, tradingDay } from "../market/trading-day.ts";
 import { addressOf, missingKey } from "../newsroom/fetch-world.ts";
 import { type Newsroom, openNewsroom } from "../newsroom/newsroom.ts";
 import { settle } from "../newsroom/settings.ts";
-import type { Service } from "../sources/service.ts";
+import type { Service, ServicePart } from "../sources/service.ts";
 import { SERVICES } from "../sources/service-registry.ts";
 import { EXAMPLE_SESSION } from "../tape/bundled-history.ts";
 import type { Call, Command } from "./command.ts";
@@ -80,17 +80,30 @@ function examine({ flags, effects }: Call): readonly Finding[] {
 function sourceFinding(service: Service, newsroom: Newsroom): Finding {
   const missing = missingKey(service, newsroom);
   const state = missing ? `needs ${missing} (${service.apply})` : "usable";
-  const what = service.parts.map((part) => part.what).join("; ");
+  const parts = service.parts.map((part) => `${part.what} (${whenOf(part)})`);
   return {
     name: service.id,
     state: missing ? "note" : "fine",
     text: [
       `${service.title}: ${state}`,
-      `gives ${what}`,
+      ...parts.map((part, at) => `${at === 0 ? "gives" : "     "} ${part}`),
+      `not   ${service.lacks}`,
       `at ${addressOf(service, newsroom)}; ${service.limits}`,
       `terms: ${service.terms}`,
     ].join(`\n${" ".repeat(21)}`),
   };
+}
+
+/** When a part can be had: "from the close", "from the next trading day, 13:00". */
+function whenOf({ available: { from, at, until, note } }: ServicePart): string {
+  const days = {
+    close: "from the close",
+    "next-session": "from the next trading day",
+    "day-after": "from the day after",
+  };
+  const ends = { midnight: "until midnight", "after-market": "until the after-market" };
+  const time = at ? (from === "close" ? `from ${at}` : `${days[from]}, ${at}`) : days[from];
+  return [time, ...(until ? [ends[until]] : []), ...(note ? [note] : [])].join(", ");
 }
 
 function homeFinding(home: string): Finding {

@@ -68,6 +68,9 @@ async function printReport(
     else if (outcome === "failed") out.warn(`bellwether: ${line}`);
     else await out.print(`${outcome.padEnd(8)}${line}\n`);
   }
+  if (parts.every(({ outcome }) => outcome === "no-key" || outcome === "past")) {
+    await out.print("without a key: `bellwether template today` makes a page to key by hand\n");
+  }
   for (const misfit of misfits) out.warn(`bellwether: ${misfitText(misfit)}`);
   for (const change of changes) await out.print(`changed ${changeText(change, newsroom)}\n`);
 }

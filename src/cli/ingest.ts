@@ -36,7 +36,7 @@ export const ingest: Command = {
     else {
       for (const file of result.files) {
         if (file.refused) {
-          out.warn(`bellwether: ${file.path}: ${file.refused.message}`);
+          out.warn(`bellwether: ${told(file.path, file.refused.message)}`);
           continue;
         }
         const aside = Object.entries(file.setAside).map(([reason, rows]) => `; ${rows} set aside: ${reason}`);
@@ -51,3 +51,6 @@ export const ingest: Command = {
     return refused.length > 0 ? 1 : 0;
   },
 };
+
+/** A message with the file it speaks of, once. */
+const told = (path: string, message: string): string => (message.includes(path) ? message : `${path}: ${message}`);

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Web } from "../sources/service.ts";
 import { nodeWeb } from "../sources/service-web.ts";
@@ -26,9 +26,15 @@ export function realFetchEffects(
   };
 }
 
+/** The file appears whole or not at all, also where two processes write it at once; a secret is never readable. */
 function writeWhole(path: string, text: string, options: { readonly secret?: boolean } = {}): void {
   mkdirSync(dirname(path), { recursive: true });
-  // The mode is set before a secret is in the file, also where an older file stood open.
-  if (options.secret && statSync(path, { throwIfNoEntry: false })) chmodSync(path, 0o600);
-  writeFileSync(path, text, options.secret ? { mode: 0o600 } : {});
+  const fresh = `${path}.${process.pid}.new`;
+  try {
+    writeFileSync(fresh, text, options.secret ? { mode: 0o600 } : {});
+    renameSync(fresh, path);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
 }

@@ -101,16 +101,18 @@ export async function fetchSession(
         paths.push({ path, part: parts.length });
       }
       const rows = files.reduce((sum, file) => sum + file.rows, 0);
-      parts.push({ ...named, outcome: "taken", rows, line: `${service.title}: ${part.what}: ${rows} rows` });
+      parts.push({ ...named, outcome: "taken", rows, line: `${service.title}: ${part.what}: ${rowsText(rows)}` });
     } catch (error) {
       const failed = failure(error, service, named, secrets, log);
       if (faultKind(failed.code ?? "")?.whole) broken.set(service, failed.code ?? "");
       parts.push(failed);
     }
   }
-  const taken = await takeIn(newsroom, session, paths, parts);
+  const taken = await takeIn(newsroom, effects, session, paths, parts);
   return { session, state: moment.state, ...taken };
 }
+
+const rowsText = (rows: number): string => `${rows} row${rows === 1 ? "" : "s"}`;
 
 function chosen({ source, services = SERVICES }: FetchOptions): readonly Service[] {
   if (source === undefined) return services;
@@ -172,22 +174,23 @@ function failure(
 /** Takes the kept replies onto the tape as one version, and tells what they changed. */
 async function takeIn(
   newsroom: Newsroom,
+  effects: FetchEffects,
   session: TradingDay,
   paths: readonly { readonly path: string; readonly part: number }[],
   parts: FetchedPart[],
 ): Promise<Pick<FetchReport, "parts" | "changes" | "misfits" | "newsroom">> {
   if (paths.length === 0) return { parts, changes: [], misfits: [], newsroom };
   const before = new Set(allChanges(newsroom, session).map(changeKey));
-  const result = await ingest(
+  const result = await ingestInTurn(
     newsroom,
     paths.map(({ path }) => path),
-    {},
+    effects,
   );
   for (const [at, file] of result.files.entries()) {
     const number = paths[at]?.part ?? -1;
     const part = parts[number];
     if (!part) continue;
-    const aside = Object.entries(file.setAside).map(([reason, rows]) => `${rows} rows set aside: ${reason}`);
+    const aside = Object.entries(file.setAside).map(([reason, rows]) => `${rowsText(rows)} set aside: ${reason}`);
     if (file.refused) parts[number] = { ...part, outcome: "failed", code: "store-failed", line: file.refused.message };
     else if (aside.length > 0) parts[number] = { ...part, line: `${part.line}; ${aside.join(", ")}` };
   }
@@ -196,6 +199,21 @@ async function takeIn(
   const misfits: Misfit[] = [];
   for (const market of MARKETS) misfits.push(...(await watchIndex(fresh, market, session)));
   return { parts, changes, misfits, newsroom: fresh };
+}
+
+/** How often the tape is asked for while another process writes, a second apart. */
+const MOST_TURNS = 60;
+
+/** Takes files in; where another process writes the tape, what was asked for is not lost but waits. */
+async function ingestInTurn(newsroom: Newsroom, paths: readonly string[], effects: FetchEffects) {
+  for (let turn = 1; ; turn++) {
+    try {
+      return await ingest(newsroom, paths, {});
+    } catch (error) {
+      if (!(error instanceof BellwetherError) || error.code !== "store-locked" || turn === MOST_TURNS) throw error;
+      await effects.sleep(1000);
+    }
+  }
 }
 
 const MARKETS = ["KOSPI", "KOSDAQ"] as const;

@@ -26,6 +26,7 @@ export const dataGoKrService: Service = {
   id: "data-go-kr",
   title: "data.go.kr, FSC price services",
   terms: "data.go.kr: KOGL type 4, no commercial use, no alteration, no redistribution",
+  lacks: "investors; NXT; an index of KONEX; the day itself",
   apply: "data.go.kr, services 15094808 and 15094807: a free key",
   keys: [{ env: "BELLWETHER_DATA_GO_KR_KEY", what: "serviceKey" }],
   setting: "dataGoKrUrl",

@@ -22,6 +22,7 @@ export const ecosService: Service = {
   id: "ecos",
   title: "Bank of Korea ECOS",
   terms: "Bank of Korea ECOS: free use with the source named",
+  lacks: "any other rate of the day",
   apply: "ecos.bok.or.kr: a free key",
   keys: [{ env: "BELLWETHER_ECOS_KEY", what: "key" }],
   setting: "ecosUrl",

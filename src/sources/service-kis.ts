@@ -30,6 +30,7 @@ export const kisService: Service = {
   id: "kis",
   title: "KIS Open API",
   terms: "KIS Open API terms: for the account holder's own use",
+  lacks: "KONEX; the index, breadth and investors of NXT or of both venues; a whole market issue by issue",
   apply: "apiportal.koreainvestment.com: an account, then an app key and secret",
   keys: [
     { env: "BELLWETHER_KIS_APP_KEY", what: "app key" },

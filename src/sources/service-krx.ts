@@ -25,6 +25,7 @@ export const krxService: Service = {
   id: "krx-openapi",
   title: "KRX Open API",
   terms: "KRX Open API: non-commercial use",
+  lacks: "an index of KONEX; investors; NXT; the day itself",
   apply: "openapi.krx.co.kr: a key, and an approval for each service",
   keys: [{ env: "BELLWETHER_KRX_KEY", what: "AUTH_KEY" }],
   setting: "krxUrl",

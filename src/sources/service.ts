@@ -120,6 +120,8 @@ export interface Service {
   readonly title: string;
   /** Terms of use in one line, as every receipt carries it. */
   readonly terms: string;
+  /** What no documented call of it gives, though one might look for it. */
+  readonly lacks: string;
   /** Where to get a key. */
   readonly apply: string;
   readonly keys: readonly { readonly env: string; readonly what: string }[];

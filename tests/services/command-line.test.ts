@@ -78,6 +78,14 @@ test("a day on the command line: nothing yet, same-day, settled, with what chang
   );
 });
 
+test("without any key the way to key a page by hand is told", async (t) => {
+  const desk = await dayDesk(t);
+  desk.env = {};
+  const { code, out } = await at(desk, MONDAY, "18:30", ["fetch", "today"]);
+  assert.equal(code, 1);
+  assert.match(out, /without a key: `bellwether template today`/);
+});
+
 test("doctor tells what is usable, what each source needs, its limits and its terms", async (t) => {
   const desk = await dayDesk(t);
   delete desk.env.BELLWETHER_KRX_KEY;
@@ -87,6 +95,9 @@ test("doctor tells what is usable, what each source needs, its limits and its te
   assert.match(out, /18 calls a second \(paper account: 1\)/);
   assert.match(out, /terms: data\.go\.kr: KOGL type 4/);
   assert.match(out, /data-krx +data\.krx\.co\.kr: only pages you downloaded/);
+  assert.match(out, /KONEX: every quote, every issue's master \(from the next trading day, the hour is not promised\)/);
+  assert.match(out, /the large caps on NXT, and on KRX and NXT together \(from 20:00, until midnight\)/);
+  assert.match(out, /not {3}an index of KONEX; investors; NXT; the day itself/);
   assert.match(out, /template today/);
   for (const key of Object.values(desk.env)) assert.ok(!out.includes(key));
 });

@@ -1,12 +1,16 @@
 import assert from "node:assert/strict";
-import { readFileSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { TradingDay } from "../../src/market/trading-day.ts";
 import { closeSession, writeClose } from "../../src/newsroom/close.ts";
+import { realFetchEffects } from "../../src/newsroom/fetch-effects.ts";
 import { changesOf, changeText, stateOfClose } from "../../src/newsroom/states-told.ts";
 import { renderText } from "../../src/story/render-text.ts";
 import { DEFAULT_STYLE } from "../../src/story/style.ts";
+import { realEffects } from "../../src/tape/effects.ts";
+import { lockTape } from "../../src/tape/lock.ts";
 import { type DayDesk, dayDesk, KEYS } from "./day-desk.ts";
 
 const MONDAY = "2026-01-05" as TradingDay;
@@ -158,4 +162,33 @@ test("a past day of KIS is one dated row", async (t) => {
   const report = await desk.fetch("kis", MONDAY);
   assert.equal(report.parts.find((part) => part.part === "day")?.outcome, "taken");
   assert.equal(stateNow(desk), "settled");
+});
+
+test("what was asked while another process writes the tape waits for its turn", async (t) => {
+  const desk = await dayDesk(t);
+  const { tapeFolder } = desk.open();
+  mkdirSync(tapeFolder, { recursive: true });
+  const unlock = lockTape(tapeFolder, realEffects());
+  let waited = 0;
+  desk.web = {
+    sleep: async (ms) => {
+      if (ms === 1000 && ++waited === 3) unlock();
+    },
+  };
+  const report = await desk.fetch("ecos", MONDAY);
+  assert.equal(waited, 3);
+  assert.equal(report.parts[0]?.outcome, "taken");
+});
+
+test("a reply that cannot be written whole leaves nothing behind", (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "bellwether-write-"));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const { write } = realFetchEffects(() => {});
+  mkdirSync(join(folder, "taken"));
+  assert.throws(() => write(join(folder, "taken"), "text"));
+  assert.deepEqual(readdirSync(folder), ["taken"]);
+  write(join(folder, "secret"), "first");
+  write(join(folder, "secret"), "second", { secret: true });
+  assert.equal(readFileSync(join(folder, "secret"), "utf8"), "second");
+  assert.equal(statSync(join(folder, "secret")).mode & 0o777, 0o600);
 });
