@@ -162,13 +162,22 @@ function failure(
   log: (line: LogLine) => void,
 ): FetchedPart {
   if (!(error instanceof BellwetherError)) throw error;
-  const said = secrets.clear(error.message);
+  const said = oneLine(secrets.clear(error.message));
   const act = faultKind(error.code)?.act;
   const line = [`${service.title}: ${said}`, ...(act ? [act] : [])].join("; ");
   const unapproved = named.optional === true && error.code === "key-not-approved";
   const outcome = error.code === "not-yet" ? "later" : unapproved ? "no-key" : "failed";
   log({ level: outcome === "failed" ? "error" : "info", event: outcome, source: service.id, code: error.code, said });
   return { ...named, outcome, code: error.code, line };
+}
+
+/** The longest text of a service that a line holds. */
+const MOST_SAID = 500;
+
+/** What a service said may have lines, or letters that steer a terminal. */
+function oneLine(text: string): string {
+  const plain = text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  return plain.length > MOST_SAID ? `${plain.slice(0, MOST_SAID)}...` : plain;
 }
 
 /** Takes the kept replies onto the tape as one version, and tells what they changed. */

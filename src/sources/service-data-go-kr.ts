@@ -2,7 +2,7 @@ import { absolute, compare, type Decimal, decimal, multiply, subtract, sum } fro
 import { type Asking, fault, type KeptReply, type Service, type ServiceWorld, type WebReply } from "./service.ts";
 import { callService } from "./service-call.ts";
 import { checkIndex, figure, mustFigure, percentFits, text } from "./service-figure.ts";
-import { mustDiffer, nothingOf, shapedAs } from "./service-reply.ts";
+import { mustDiffer, nothingOf, shapedAs, textUnder } from "./service-reply.ts";
 import { keptRows, type ServiceRow } from "./service-rows.ts";
 
 const STOCKS = "1160100/GetStockSecuritiesInfoService_V2/getStockPriceInfo_V2";
@@ -57,8 +57,8 @@ function complaintOf({ body }: WebReply): Error | undefined {
   const number = code?.[1] ?? code?.[2];
   if (number === undefined || /^0+$/.test(number)) return undefined;
   // `errMsg` says no more than that there is an error.
-  const said = /<returnAuthMsg>([^<]*)|"(?:returnAuthMsg|resultMsg)"\s*:\s*"([^"]*)"/.exec(body);
-  const words = `${number}: ${(said?.[1] ?? said?.[2] ?? "no reason given").trim()}`;
+  const said = /<returnAuthMsg>([^<]*)/.exec(body)?.[1] ?? textUnder(["returnAuthMsg", "resultMsg"], body);
+  const words = `${number}: ${said?.trim() || "no reason given"}`;
   return (
     CODES[String(Number(number)).padStart(2, "0")]?.(words) ??
     fault("service-error", `answered with the error ${words}`)

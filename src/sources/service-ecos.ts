@@ -2,7 +2,7 @@ import { absolute, compare, type Decimal, decimal, multiply, subtract } from "..
 import { type Asking, fault, type KeptReply, type Service, type ServiceWorld, type WebReply } from "./service.ts";
 import { callService } from "./service-call.ts";
 import { mustFigure, text } from "./service-figure.ts";
-import { mustDiffer, nothingOf, shapedAs } from "./service-reply.ts";
+import { mustDiffer, nothingOf, shapedAs, textUnder } from "./service-reply.ts";
 import { keptRows } from "./service-rows.ts";
 
 const TABLE = "731Y003";
@@ -49,11 +49,10 @@ const CODES: Readonly<Record<string, (said: string, asking: Asking) => Error>> =
 const nothing = (asking: Asking): Error => nothingOf(asking, "some time after 15:30, at a minute that is not promised");
 
 function complaintOf({ body }: WebReply, asking: Asking): Error | undefined {
-  const code = /"CODE"\s*:\s*"([^"]*)"/.exec(body)?.[1];
+  const code = textUnder(["CODE"], body);
   if (code === undefined || code === "INFO-000") return undefined;
-  const said = /"MESSAGE"\s*:\s*"([^"]*)"/.exec(body)?.[1] ?? "";
-  const known = CODES[code];
-  if (known) return known(`${code}: ${said}`, asking);
+  const said = textUnder(["MESSAGE"], body) ?? "";
+  if (Object.hasOwn(CODES, code)) return CODES[code]?.(`${code}: ${said}`, asking);
   if (/초과|exceed|limit/i.test(said)) return fault("quota-used", `the number of calls is used up (${code}: ${said})`);
   return fault("service-error", `answered with the error ${code} (${said})`);
 }

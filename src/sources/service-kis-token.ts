@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { fault, type ServiceWorld, type WebReply } from "./service.ts";
 import { callService } from "./service-call.ts";
-import { shapedAs } from "./service-reply.ts";
+import { shapedAs, textUnder } from "./service-reply.ts";
 
 /** A token lives a day; it is renewed an hour early, and never asked for more than once a minute. */
 const EARLY_MS = 3_600_000;
@@ -79,11 +79,10 @@ const CODES: Readonly<Record<string, () => Error>> = {
 
 /** An error of KIS with whatever HTTP status: `error_code` of the token service, `msg_cd` of the others. */
 export function kisComplaint({ body }: WebReply): Error | undefined {
-  const code = /"(?:error_code|msg_cd)"\s*:\s*"([A-Z]+\d+)"/.exec(body)?.[1] ?? "";
-  const known = CODES[code];
-  if (known) return known();
-  const failed = /"rt_cd"\s*:\s*"([^"]*)"/.exec(body)?.[1];
-  const says = /"(?:error_description|msg1)"\s*:\s*"([^"]*)"/.exec(body)?.[1]?.trim() ?? "";
+  const code = textUnder(["error_code", "msg_cd"], body) ?? "";
+  if (Object.hasOwn(CODES, code)) return CODES[code]?.();
+  const failed = textUnder(["rt_cd"], body);
+  const says = textUnder(["error_description", "msg1"], body)?.trim() ?? "";
   if (code.startsWith("EGW") && (failed === undefined || failed !== "0")) {
     return fault("service-error", `answered with the error ${code} (${says})`);
   }

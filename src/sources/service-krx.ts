@@ -2,7 +2,7 @@ import type { Asking, KeptReply, Service, ServicePart, ServiceWorld } from "./se
 import { fault } from "./service.ts";
 import { callService } from "./service-call.ts";
 import { checkMarket, type KrxRow } from "./service-krx-check.ts";
-import { nothingOf, shapedAs } from "./service-reply.ts";
+import { nothingOf, shapedAs, textUnder } from "./service-reply.ts";
 
 /** The services of each market. */
 const MARKETS = {
@@ -54,7 +54,7 @@ async function askMarket(world: ServiceWorld, asking: Asking, market: Market): P
 /** An error object, alone or beside nothing; with HTTP 200 or 401. */
 function complaintOf(body: string, status: number): Error | undefined {
   if (!body.includes("respCode")) return undefined;
-  const said = /"respMsg"\s*:\s*"([^"]*)"/.exec(body)?.[1] ?? "";
+  const said = textUnder(["respMsg"], body) ?? "";
   const told = `(${said || "no reason given"})`;
   if (/unauthorized api call/i.test(said)) {
     return fault("key-not-approved", `the key is not approved for this service ${told}`);

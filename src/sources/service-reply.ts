@@ -17,6 +17,19 @@ export async function shapedAs<Value>(value: unknown, shape: (z: Zod) => ZodType
   throw fault("wrong-shape", `${first?.path.join(".") || "the reply"} is not as documented (${said})`);
 }
 
+/**
+ * The first text under one of some names in a reply that may be anything: errors come at any depth, with any status.
+ * Undefined where there is none.
+ */
+export function textUnder(names: readonly string[], body: string): string | undefined {
+  const found = new RegExp(`"(?:${names.join("|")})"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*")`).exec(body)?.[1];
+  try {
+    return found === undefined ? undefined : (JSON.parse(found) as string);
+  } catch {
+    return undefined;
+  }
+}
+
 /** No rows for a session: the calendar says that it was one, so it is either too early or an error. */
 export function nothingOf({ session, isOverdue }: Asking, comes: string): Error {
   return isOverdue

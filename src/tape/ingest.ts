@@ -66,10 +66,10 @@ export function filesUnder(paths: readonly string[], effects: TapeEffects): read
 export async function ingestFiles(paths: readonly string[], options: IngestOptions): Promise<IngestResult> {
   const { home, effects } = options;
   mustKnowSource(options);
-  effects.disk.makeFolder(join(home, "tmp"));
   const unlock = lockTape(home, effects);
   let engine: Engine | undefined;
   try {
+    effects.disk.makeFolder(join(home, "tmp"));
     const before = readManifest(home, effects.disk);
     removeOrphans(home, before, effects);
     engine = await openEngine(join(home, "tmp"));

@@ -19,9 +19,21 @@ const BREAKING_MS = 10_000;
  *
  * A lock whose process is gone is taken over. One held on another host cannot be judged and stays.
  *
- * @throws BellwetherError `store-locked` when another process is writing; the message names it.
+ * @throws BellwetherError `store-locked` when another process is writing; the message names it. `store-failed` where the
+ * folder cannot be written or the disk is full
  */
 export function lockTape(home: string, effects: TapeEffects): () => void {
+  try {
+    effects.disk.makeFolder(home);
+    return takeLock(home, effects);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (cause instanceof BellwetherError || code === undefined) throw cause;
+    throw new BellwetherError("store-failed", `the tape in ${home} cannot be written (${code})`, { cause });
+  }
+}
+
+function takeLock(home: string, effects: TapeEffects): () => void {
   const path = join(home, "lock");
   const started = effects.processStart(effects.pid) ?? "unknown";
   const own: Holder = { pid: effects.pid, host: effects.host, started, since: effects.now().toISOString() };

@@ -489,6 +489,15 @@ export const FAULT_CASES: readonly FaultCase[] = [
     prank: always(INDEX, { value: { OutBlock_1: [], respMsg: "Internal", respCode: "500" } }),
   },
   {
+    name: "KIS: an error whose text has lines and steers a terminal",
+    source: "kis",
+    code: "service-error",
+    says: /answered with an error OPSQ0001 \(first \[31m second "third"\); nothing was taken/,
+    prank: always("index-price", {
+      value: { rt_cd: "1", msg_cd: "OPSQ0001", msg1: 'first\n\u001b[31m second\r\n"third"' },
+    }),
+  },
+  {
     name: "KIS: error with HTTP 200",
     source: "kis",
     code: "service-error",

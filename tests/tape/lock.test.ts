@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { realEffects, type TapeEffects } from "../../src/tape/effects.ts";
+import { nodeDisk, realEffects, type TapeEffects } from "../../src/tape/effects.ts";
 import { lockTape } from "../../src/tape/lock.ts";
 import { folder } from "./small-tape.ts";
 
@@ -61,4 +61,21 @@ test("a process that died while breaking a lock holds nobody up for long", (t) =
   const old = new Date(Date.now() - 60_000);
   utimesSync(guard, old, old);
   lockTape(home, machine({ 2: "b" }, 2))();
+});
+
+test("a folder that cannot be written is told as such, not as a fault of the program", () => {
+  for (const code of ["EACCES", "EROFS", "ENOSPC"]) {
+    const makeFolder = () => {
+      throw Object.assign(new Error(code), { code });
+    };
+    const effects = { ...realEffects(), disk: { ...nodeDisk, makeFolder } };
+    assert.throws(
+      () => lockTape("/nowhere/tape", effects),
+      (error: Error & { code?: string }) => {
+        assert.equal(error.code, "store-failed");
+        assert.match(error.message, new RegExp(`/nowhere/tape cannot be written \\(${code}\\)`));
+        return true;
+      },
+    );
+  }
 });
