@@ -101,16 +101,34 @@ function datedEnglish(sheet: Sheet, add: (tie: Tie) => void): void {
   }
 }
 
-/** "2일(금)", "1월 2일(금)". */
-const DATED_KO = /(?:(\d{1,2})월 ?)?(\d{1,2})일 ?\(([일월화수목금토])(?:요일)?\)/g;
+/** "2일(금)", "1월 2일(금)", "지난달 30일(화)", "지난해 11월 3일(월)", "2025년 3월 4일(화)". */
+const DATED_KO =
+  /(?:(\d{4})년 ?|(지난해|작년|지난달|전달|내달|다음 ?달|지난|오는) )?(?:(\d{1,2})월 ?)?(\d{1,2})일 ?\(([일월화수목금토])(?:요일)?\)/g;
+
+/** The day a date speaks of, by the words before it; undefined where they leave it open. */
+function dayOfWords(session: TradingDay, [, year, word = "", month, date]: RegExpMatchArray): TradingDay | undefined {
+  const [own, day] = [monthOf(session), Number(date)];
+  const on = (y: number, m: number) => {
+    const [later, number] = m < 1 ? [y - 1, 12] : m > 12 ? [y + 1, 1] : [y, m];
+    const found = `${later}-${String(number).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+    return isTradingDay(found) ? found : undefined;
+  };
+  if (year) return month ? on(Number(year), Number(month)) : undefined;
+  if (word === "지난해" || word === "작년") return month ? on(yearOf(session) - 1, Number(month)) : undefined;
+  if (month) return nearest(session, Number(month), day);
+  if (word === "지난달" || word === "전달") return on(yearOf(session), own - 1);
+  if (word === "내달" || word.startsWith("다음")) return on(yearOf(session), own + 1);
+  if (word === "지난" && day > dayOfMonth(session)) return on(yearOf(session), own - 1);
+  if (word === "오는" && day < dayOfMonth(session)) return on(yearOf(session), own + 1);
+  return on(yearOf(session), own);
+}
 
 function datedKorean(sheet: Sheet, add: (tie: Tie) => void): void {
   const { text, session } = sheet.reading;
   if (!session || !text.includes("일")) return;
   for (const found of text.matchAll(DATED_KO)) {
-    const month = found[1] ? Number(found[1]) : Number(session.slice(5, 7));
-    const day = nearest(session, month, Number(found[2]));
-    if (day) add(weekdayTie(day, WEEKDAYS_KO.indexOf(found[3] ?? ""), found.index, found[0].length));
+    const day = dayOfWords(session, found);
+    if (day) add(weekdayTie(day, WEEKDAYS_KO.indexOf(found[5] ?? ""), found.index, found[0].length));
   }
 }
 

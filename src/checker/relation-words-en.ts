@@ -210,6 +210,12 @@ export const RELATIONS_EN: Words["relations"] = {
       `The weekday fits ${told.tie.given?.day}.`,
       `${told.tie.given?.day} was another weekday than the story says.`,
     ),
+  "move-word": (told) =>
+    both(
+      told,
+      `${told.printed[0]} is a move that "${told.tie.given?.word}" can stand for.`,
+      `${told.printed[0]} is no move that "${told.tie.given?.word}" can stand for.`,
+    ),
   frozen: (told) =>
     `${told.printed[0]} is, to the last digit, the figure that ${told.tie.given?.name} printed for ${told.tie.given?.day}.`,
 };

@@ -205,6 +205,12 @@ export const RELATIONS_KO: Words["relations"] = {
     both(told, `${told.tie.given?.day}은 거래일입니다.`, `${told.tie.given?.day}은 거래일이 아닙니다.`),
   weekday: (told) =>
     both(told, `${told.tie.given?.day}의 요일이 맞습니다.`, `${told.tie.given?.day}의 요일이 기사와 다릅니다.`),
+  "move-word": (told) =>
+    both(
+      told,
+      `${told.printed[0]}에 '${told.tie.given?.word}'이라는 말이 어울립니다.`,
+      `${told.printed[0]} 등락은 '${told.tie.given?.word}'이라고 할 수 없습니다.`,
+    ),
   frozen: (told) =>
     `${told.printed[0]} 표기는 ${told.tie.given?.name}의 ${told.tie.given?.day} 수치와 끝자리까지 같습니다.`,
 };

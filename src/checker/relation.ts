@@ -28,6 +28,7 @@ export type RelationCode =
   | "said-twice"
   | "trading-day"
   | "weekday"
+  | "move-word"
   | "frozen";
 
 /** A value that does not come from the story under test: yesterday's close, a base price, another source's rate. */

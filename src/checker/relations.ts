@@ -9,6 +9,7 @@ import type { LineKind, Sheet } from "./sheet.ts";
 import { STALENESS } from "./staleness.ts";
 import { STOCK_RELATIONS } from "./stock-relations.ts";
 import { TURNOVER_RELATIONS } from "./turnover-relations.ts";
+import { WORD_RELATIONS } from "./word-relations.ts";
 
 /** Every relation, with the kind of line it is looked for on. Adding one is adding it to its table. */
 export const RELATIONS: Readonly<Record<LineKind | "story", readonly Relation[]>> = {
@@ -16,7 +17,7 @@ export const RELATIONS: Readonly<Record<LineKind | "story", readonly Relation[]>
   stock: [...STOCK_RELATIONS, ...SAID_TWICE],
   currency: [...CURRENCY_RELATIONS, ...SAID_TWICE],
   other: [...MARK_RELATIONS, ...SAID_TWICE],
-  story: [...CALENDAR_RELATIONS, ...STALENESS],
+  story: [...CALENDAR_RELATIONS, ...WORD_RELATIONS, ...STALENESS],
 };
 
 /** Every place in the story where a relation applies. */

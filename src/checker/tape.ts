@@ -54,10 +54,20 @@ export class Scope {
 
   #look(name: string, measure: Measure): KnownFact | undefined {
     const fact = this.#facts.lookup(name, measure);
-    const known = fact && knownOf(fact);
+    const known = fact && !isRebased(fact) ? knownOf(fact) : undefined;
     this.#known.set(measure, known);
     return known;
   }
+}
+
+/**
+ * The KOSDAQ counted from 100 until 26 January 2004 and from 1,000 since; tapes hold its whole past on the new base, and
+ * its old changes rounded there. Of the levels that stories printed then the tape tells nothing.
+ */
+const REBASED = { index: "KOSDAQ", on: "2004-01-26" } as const;
+
+function isRebased({ subject, session, measure }: Fact): boolean {
+  return session < REBASED.on && subject === REBASED.index && /^(?:index|record|milestone)\./.test(measure);
 }
 
 /** Scopes live as long as the facts they look into. */

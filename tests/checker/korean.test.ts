@@ -61,3 +61,62 @@ describe("an amount in 조 and 만 that skipped its 억", () => {
     assert.deepEqual(wrong("개인은 1조6천149억원을 순매수했다.", tape), []);
   });
 });
+
+describe("a word of size that its percentage cannot bear is found", () => {
+  const clashes: readonly string[] = [
+    "삼성전자는 0.40% 급등한 12만500원에 마감했다.",
+    "코스피는 전 거래일보다 12.10포인트(0.29%) 급락한 4,202.07에 마쳤다.",
+    "코스닥지수는 전 거래일보다 20.10포인트(2.17%) 오른 945.57로 약보합 마감했다.",
+    "코스닥지수는 전 거래일보다 1.10포인트(0.12%) 오른 926.57로 약보합 마감했다.",
+    "코스피는 0.12% 내려 강보합으로 거래를 마쳤다.",
+    "현대차는 1.20% 상승해 보합을 기록했다.",
+  ];
+  for (const text of clashes) {
+    test(text, () => assert.ok(wrong(text).some((found) => found.includes("relations-clash"))));
+    test(`alone: ${text}`, () => {
+      const { relations } = checkStory(read(text, "2026-01-05"), knowledge);
+      assert.ok(relations.some(({ code, holds }) => code === "move-word" && !holds));
+    });
+  }
+  const sound: readonly string[] = [
+    "삼성전자는 7.17% 급등한 12만8천500원에 마감했다.",
+    "코스피는 0.12% 오른 강보합으로 거래를 마쳤다.",
+    "코스닥지수는 전 거래일보다 1.10포인트(0.12%) 내린 926.57로 약보합 마감했다.",
+    // The word is of another moment, another figure or another name.
+    "코스피는 1.20% 올랐다. 약보합으로 출발했다.",
+    "코스피는 2.10% 오르며 보합권을 벗어나 거래를 마쳤다.",
+    "코스피가 0.30% 오르는 사이 급등한 종목도 있었다.",
+    "현대차는 0.20% 급등락을 보였다.",
+    "코스피는 1.20% 상승했지만 코스닥은 약보합으로 마감했다.",
+  ];
+  for (const text of sound) test(text, () => assert.deepEqual(wrong(text), []));
+});
+
+describe("a weekday is held against the day its words mean", () => {
+  const said = (text: string) =>
+    checkStory(read(text, "2026-01-05"), knowledge).relations.flatMap(({ code, holds }) =>
+      code === "weekday" ? [holds] : [],
+    );
+  test("right", () => {
+    for (const date of [
+      "5일(월)",
+      "1월 2일(금)",
+      "지난 2일(금)",
+      "지난달 30일(화)",
+      "지난 30일(화)",
+      "지난해 11월 3일(월)",
+      "2025년 3월 4일(화)",
+      "내달 2일(월)",
+    ])
+      assert.deepEqual(said(`${date} 코스피는 1.20% 올랐다.`), [true], date);
+  });
+  test("wrong", () => {
+    for (const date of ["5일(화)", "지난달 30일(월)", "2025년 3월 4일(수)", "지난해 11월 3일(화요일)"])
+      assert.deepEqual(said(`${date} 코스피는 1.20% 올랐다.`), [false], date);
+  });
+});
+
+test("levels of the KOSDAQ before its base was changed are held against no tape", () => {
+  const tape = withTape({ "KOSDAQ@2003-06-05": [scope("2003-06-05", { "KOSDAQ/index.close": "472.6" })] });
+  assert.deepEqual(wrong("코스닥지수는 0.11포인트(0.23%) 내린 47.26에 마감했다.", tape, "2003-06-05"), []);
+});

@@ -153,7 +153,14 @@ const CASES: readonly (readonly [RelationCode, () => SmallStory, () => SmallStor
     () => story().sentence("SEOUL, Friday, Jan. 2 -- Stocks rose.").say("index.change_pct", "KOSPI", "2.27"),
     () => story().sentence("SEOUL, Thursday, Jan. 2 -- Stocks rose.").say("index.change_pct", "KOSPI", "2.27"),
   ],
+  ["move-word", () => sharp("2.27"), () => sharp("0.27")],
 ];
+
+function sharp(percent: string): SmallStory {
+  return new SmallStory("2026-01-02", "KOSPI", "ko")
+    .sentence(`코스피는 ${percent} 급등했다.`)
+    .say("index.change_pct", "KOSPI", percent);
+}
 
 function flows(foreign: string, individual: string, institution: string): SmallStory {
   return story()

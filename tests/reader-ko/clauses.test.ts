@@ -15,6 +15,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["코스피는 지난해 마감가 4,214.17에 비해 약 2.6% 높다."],
     ["코스피는 올해 약 44% 급등했다."],
   ],
+  "a span said once holds for the sentence that goes on with it": [
+    [
+      "다우지수는 0.31% 내렸다.\n다우지수는 이번 주 약 1.4% 상승했다. S&P500 지수는 1.4%, 나스닥은 0.7%가량 올랐다.",
+      "index.change_pct Dow Jones Industrial Average -0.31",
+    ],
+    ["코스피는 이번 주 1.4% 올랐다. 이날 코스닥은 0.5% 내렸다.", "index.change_pct KOSDAQ -0.5"],
+    ["코스피는 이번 주 1.4% 올랐다.\n코스닥은 0.5% 내렸다.", "index.change_pct KOSDAQ -0.5"],
+  ],
   "the day before holds until this one is named": [
     [
       "지수는 전날 외국인의 매도에 1.6% 하락했으나 이날 4,309.63에 마감했다.",

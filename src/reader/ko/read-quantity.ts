@@ -1,13 +1,13 @@
-import { bindCount } from "./bind-money.ts";
 import { type Draft, type Entry, newEntry } from "./clause.ts";
 import type { Item } from "./item.ts";
 import { movesAt } from "./level.ts";
 import { type Quantity, U } from "./quantity.ts";
+import { readCount } from "./read-count.ts";
 import { flush } from "./settle-clause.ts";
 import { strangerAt, strangerBefore } from "./stranger.ts";
 import { suits } from "./suit.ts";
 import { E, type Entity, K, P } from "./term.ts";
-import { isWord, type Walk } from "./walk.ts";
+import type { Walk } from "./walk.ts";
 
 /** A whole number below this is no level of an index. */
 const LEAST_LEVEL = 100;
@@ -189,70 +189,8 @@ function wholeOf(w: Walk, at: number): Entry | undefined {
     : undefined;
 }
 
-/** "상승 종목은 상한가 2개 포함 744개", "하락 종목은 하한가 없이 153개": the count of the whole follows. */
-const AMONG = ["포함", "없이"];
-
-function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
-  const { s, marks, items } = w;
-  const { q } = draft;
-  const before = items[at - 1];
-  const next = items[at + 1];
-  const current = s.current;
-  if (next?.kind === K.industry || next?.kind === K.outOf || marks.capped) {
-    w.story.name("count", q.from, q.to);
-    return;
-  }
-  marks.breadth ||= q.noun;
-  const fresh = current?.kind === K.breadth && current.drafts.length === 0 && s.entries.length > s.firstEntry;
-  const side = current?.names[0]?.value ?? 0;
-  const near = before?.kind === K.breadth || (Math.abs(side) < 2 && !q.noun);
-  if (fresh && near) {
-    current.drafts.push(draft);
-    current.partial = true;
-    marks.breadth = true;
-    s.count(draft, side);
-    current.drafts.length = 0;
-    s.firstEntry = s.entries.length;
-    return;
-  }
-  if (before?.kind === K.unknown && AMONG.some((word) => isWord(w, before, word))) {
-    const whole = s.entries.findLast((entry) => entry.kind === K.breadth && Math.abs(entry.names[0]?.value ?? 2) < 2);
-    if (whole && !whole.partial) {
-      whole.partial = true;
-      marks.breadth = true;
-      s.count(draft, whole.names[0]?.value);
-      return;
-    }
-  }
-  if (item.particle === P.each || item.particle === P.to) tieCounts(w, draft);
-  if (next?.kind === K.breadth && Math.abs(next.value) === 2 && next.particle === P.object) {
-    marks.breadth = true;
-    s.count(draft, next.value);
-    return;
-  }
-  if (before?.kind === K.move && before.ending === E.none) {
-    marks.breadth = true;
-    s.count(draft, before.value);
-    return;
-  }
-  if (next?.kind === K.unknown && !q.noun && item.particle === P.none) {
-    w.story.name("count", q.from, q.to);
-    return;
-  }
-  s.count(draft, undefined);
-}
-
 /** "증권(1.625)": in brackets a bare decimal is a percent without its sign. */
 function isSaidOf(entry: Entry, q: Quantity): boolean {
   const bare = q.unit === U.plain && q.decimals > 0 && q.scale === 0;
   return suits(entry.kind, q) || (bare && (entry.kind === K.stock || entry.kind === K.sector));
-}
-
-/** "오른 종목과 내린 종목은 440개씩으로 같았다": one count for both sides. */
-function tieCounts(w: Walk, draft: Draft): void {
-  const { entries, firstEntry } = w.s;
-  const sides = entries.slice(Math.max(firstEntry, entries.length - 2)).filter(({ kind }) => kind === K.breadth);
-  const [first, second] = sides;
-  if (!first || !second || first.particle !== P.and || first.drafts.length > 0) return;
-  bindCount(w.story, draft, first.names[0]?.value ?? 0, w.story.scope);
 }

@@ -1,5 +1,5 @@
 import type { Item } from "./item.ts";
-import type { Quantity } from "./quantity.ts";
+import { type Quantity, U } from "./quantity.ts";
 import { readEntity } from "./read-entity.ts";
 import { readDay, readMark } from "./read-mark.ts";
 import { openBracket, readQuantity } from "./read-quantity.ts";
@@ -15,9 +15,22 @@ export function readSentence(story: Story, items: readonly Item[]): void {
     return;
   }
   const w = new Walk(story, items);
+  if (story.overSpan && goesOnOverSpan(items)) w.marks.period = 2;
   for (let at = 0; at < items.length; at++) readItem(w, at, items[at] as Item);
   flush(w, items.length, E.final);
   leaveTopic(w);
+  story.overSpan = w.marks.period === 2 && goesOnOverSpan(items);
+}
+
+/** "S&P500지수는 1.4%, 나스닥은 0.7% 올랐다": indices with their percentages, and no word of another base or day. */
+function goesOnOverSpan(items: readonly Item[]): boolean {
+  let told = false;
+  for (const { kind, quantity } of items) {
+    if (kind === K.base || kind === K.today || kind === K.date || kind === K.close || kind === K.stock) return false;
+    if (quantity && quantity.unit !== U.percent) return false;
+    told ||= kind === K.index || kind === K.foreign;
+  }
+  return told;
 }
 
 function readItem(w: Walk, at: number, item: Item): void {

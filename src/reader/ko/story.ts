@@ -66,6 +66,8 @@ export class Story {
   snapshot = false;
   /** An index was said to have closed. */
   closed = false;
+  /** The last sentence told a move over a span ("이번 주 1.4% 상승했다"): the next may go on with it. */
+  overSpan = false;
   sentence = 0;
   readonly claims: Claim[] = [];
   readonly status: Uint8Array;
@@ -112,6 +114,7 @@ export class Story {
 
   /** A new paragraph turns back to the main market as long as its flows have not been told. */
   beginParagraph(): void {
+    this.overSpan = false;
     if (
       !this.abroad &&
       this.mainIndex !== this.scope &&
