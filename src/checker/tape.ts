@@ -129,7 +129,7 @@ export function rangeOfFact(value: Decimal, precision: Decimal | undefined): Ran
       scale--;
     }
     const digits = Number(units);
-    return Number.isSafeInteger(digits) ? { low: digits, high: digits, exponent: -scale } : undefined;
+    return Number.isSafeInteger(digits) ? { low: digits, high: digits, exponent: 0 - scale } : undefined;
   }
   const fine = Math.max(scale, precision.scale) + 1;
   const middle = units * 10n ** BigInt(fine - scale);

@@ -152,19 +152,14 @@ function readWords(tokens: Tokens, at: number, q: Quantity): number {
   if (wordClass(tokens, at) !== W.numeral) return -1;
   q.worded = true;
   const value = wordValue(tokens, at);
-  if (value < 1 && value > 0) {
-    q.digits = value === 0.5 ? 5 : 25;
-    q.exponent = value === 0.5 ? -1 : -2;
+  if (value < 0) {
+    q.digits = value === -2 ? 5 : 25;
+    q.exponent = value === -2 ? -1 : -2;
     return wordClass(tokens, at + 1) === W.article ? at + 2 : at + 1;
   }
   q.digits = value;
   let next = at + 1;
-  if (
-    value >= 20 &&
-    markAt(tokens, next) === HYPHEN &&
-    wordClass(tokens, next + 1) === W.numeral &&
-    wordValue(tokens, next + 1) < 10
-  ) {
+  if (value >= 20 && markAt(tokens, next) === HYPHEN && isDigitWord(tokens, next + 1)) {
     q.digits += wordValue(tokens, next + 1);
     next += 2;
   }
@@ -184,7 +179,7 @@ function readChain(tokens: Tokens, first: number, at: number, q: Quantity): numb
       if (isLiteral && isWhole(tokens, next + 1) && readLiteral(tokens, next + 1) && literal.count <= 4) {
         current = current * 10 ** literal.count + literal.digits;
         decimals += literal.count;
-      } else if (kind === W.numeral && wordValue(tokens, next + 1) < 10) {
+      } else if (isDigitWord(tokens, next + 1)) {
         current = current * 10 + wordValue(tokens, next + 1);
         decimals++;
       } else break;
@@ -217,6 +212,14 @@ function readChain(tokens: Tokens, first: number, at: number, q: Quantity): numb
   return next;
 }
 
+/** "Zero" to "nine". */
+function isDigitWord(tokens: Tokens, at: number): boolean {
+  if (wordClass(tokens, at) !== W.numeral) return false;
+  const value = wordValue(tokens, at);
+  return value >= 0 && value < 10;
+}
+
 function isDigitPart(tokens: Tokens, at: number): boolean {
-  return at < tokens.count && (tokens.kind[at] === LITERAL || wordClass(tokens, at) === W.numeral);
+  if (at >= tokens.count) return false;
+  return tokens.kind[at] === LITERAL || (wordClass(tokens, at) === W.numeral && wordValue(tokens, at) >= 0);
 }

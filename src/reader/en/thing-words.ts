@@ -47,8 +47,9 @@ export const UNITS: readonly Entry[] = [
   ..."twenty thirty forty fifty sixty seventy eighty ninety"
     .split(" ")
     .map((word, n): Entry => [W.numeral, n * 10 + 20, word]),
-  [W.numeral, 0.5, "half"],
-  [W.numeral, 0.25, "quarter"],
+  // One part in so many: values are whole numbers.
+  [W.numeral, -2, "half"],
+  [W.numeral, -4, "quarter"],
   ..."january february march april may june july august september october november december"
     .split(" ")
     .map((word, n): Entry => [W.month, n + 1, word]),

@@ -6,7 +6,8 @@ import { THINGS, UNITS } from "./thing-words.ts";
 export interface Vocabulary {
   readonly lexicon: Lexicon;
   readonly classes: Uint8Array;
-  readonly values: Float64Array;
+  /** Whole numbers all: a fraction among them would make every phrase carry its value in a box. */
+  readonly values: Int16Array;
 }
 
 function build(): Vocabulary {
@@ -24,7 +25,7 @@ function build(): Vocabulary {
       values[id] = value;
     }
   }
-  return { lexicon, classes: Uint8Array.from(classes), values: Float64Array.from(values) };
+  return { lexicon, classes: Uint8Array.from(classes), values: Int16Array.from(values) };
 }
 
 /** The English words the reader knows, each with what it does. */

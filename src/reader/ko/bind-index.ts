@@ -2,7 +2,7 @@ import type { Measure } from "../../market/measure.ts";
 import type { Draft, Entry } from "./clause.ts";
 import type { Item } from "./item.ts";
 import { movesAt, ROLE, roleOf } from "./level.ts";
-import { U } from "./quantity.ts";
+import { amountOf, U } from "./quantity.ts";
 import type { Extra, Story } from "./story.ts";
 import { type Entity, K } from "./term.ts";
 
@@ -98,7 +98,7 @@ function emitLevel(story: Story, entity: Entity, draft: Draft, role: number): vo
   const { q } = draft;
   const own = isOwn(story, entity);
   const extra = extraOf(draft, draft.now || role === ROLE.moment);
-  const value = q.digits * 10 ** q.exponent;
+  const value = amountOf(q);
   if (role === ROLE.milestone) {
     if (own)
       story.claim("milestone.level", entity, q, 1, {

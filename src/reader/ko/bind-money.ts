@@ -3,7 +3,7 @@ import { extraOf, previousClose } from "./bind-index.ts";
 import type { Draft, Entry } from "./clause.ts";
 import type { Item } from "./item.ts";
 import { movesAt, ROLE, roleOf } from "./level.ts";
-import { U } from "./quantity.ts";
+import { amountOf, U } from "./quantity.ts";
 import type { Story } from "./story.ts";
 import { type Entity, K } from "./term.ts";
 
@@ -40,7 +40,7 @@ function isShift(items: readonly Item[], draft: Draft, to: number): boolean {
 
 function rateRole(items: readonly Item[], draft: Draft, to: number): number {
   if (draft.night) return ROLE.apart;
-  if (draft.q.digits * 10 ** draft.q.exponent < LEAST_RATE) return ROLE.moment;
+  if (amountOf(draft.q) < LEAST_RATE) return ROLE.moment;
   if (draft.intraday && draft.noun !== K.closing) {
     const role = roleOf(items, draft, to, Number.NaN);
     return role === ROLE.close && !draft.q.line ? closesAt(items, draft, to) : role;

@@ -1,6 +1,6 @@
 import { type Draft, pastBracket } from "./clause.ts";
 import type { Item } from "./item.ts";
-import { U } from "./quantity.ts";
+import { amountOf, U } from "./quantity.ts";
 import { K, P } from "./term.ts";
 
 /** What a level is: where the index stood when. */
@@ -86,7 +86,7 @@ function verbAfter(items: readonly Item[], draft: Draft, to: number): Item | und
 
 function isRound(draft: Draft): boolean {
   const { q } = draft;
-  const value = q.digits * 10 ** q.exponent;
+  const value = amountOf(q);
   const step = q.unit !== U.won ? 10 : value < 1e4 ? 10 : value < 1e5 ? 1000 : 1e4;
   return q.decimals === 0 && value % step === 0;
 }
@@ -115,7 +115,7 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
   const between = sideOfRange(items, draft, to);
   if (between !== 0) return between;
   const verb = verbAfter(items, draft, to);
-  const value = q.digits * 10 ** q.exponent;
+  const value = amountOf(q);
   const side = () => (value < last ? ROLE.low : ROLE.high);
   if (draft.particle === P.until) {
     const move = verb?.kind === K.move ? verb.value : 0;

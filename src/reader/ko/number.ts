@@ -1,3 +1,4 @@
+import { tenTo } from "../../market/figure.ts";
 import { literal, readLiteral } from "../literal.ts";
 import { DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, type Tokens, WORD } from "../scanner.ts";
 import { type Quantity, U } from "./quantity.ts";
@@ -31,7 +32,7 @@ function add(sum: Sum, digits: number, exponent: number): void {
     return;
   }
   const low = Math.min(sum.exponent, exponent);
-  sum.digits = sum.digits * 10 ** (sum.exponent - low) + digits * 10 ** (exponent - low);
+  sum.digits = sum.digits * tenTo(sum.exponent - low) + digits * tenTo(exponent - low);
   sum.exponent = low;
 }
 
@@ -75,7 +76,7 @@ export function readNumber(tokens: Tokens, at: number, limit: number): Quantity 
             pending = false;
             smallest = small;
           } else if (big !== undefined && (pending || !inner.empty)) {
-            if (pending) add(inner, literal.digits, -literal.decimals);
+            if (pending) add(inner, literal.digits, 0 - literal.decimals);
             pending = false;
             add(total, inner.digits, inner.exponent + big);
             inner.empty = true;
@@ -99,7 +100,7 @@ export function readNumber(tokens: Tokens, at: number, limit: number): Quantity 
       }
       break;
     }
-    if (pending) add(inner, literal.digits, -literal.decimals);
+    if (pending) add(inner, literal.digits, 0 - literal.decimals);
     if (!inner.empty) add(total, inner.digits, inner.exponent);
     if (!(total.digits < MOST)) return undefined;
     q.digits = Math.round(total.digits);

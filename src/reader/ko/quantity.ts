@@ -1,4 +1,4 @@
-import type { Bound } from "../../market/figure.ts";
+import { type Bound, tenTo } from "../../market/figure.ts";
 
 /** What a quantity counts. */
 export const U = {
@@ -39,4 +39,9 @@ export interface Quantity {
   end: number;
   /** "3종목", "522개 종목". */
   noun: boolean;
+}
+
+/** The number it prints, in base units, as near as a float64 comes. */
+export function amountOf(q: Quantity): number {
+  return q.digits * tenTo(q.exponent);
 }

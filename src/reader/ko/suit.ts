@@ -1,4 +1,4 @@
-import { type Quantity, U } from "./quantity.ts";
+import { amountOf, type Quantity, U } from "./quantity.ts";
 import { K } from "./term.ts";
 
 /** Investors' amounts are not smaller, in won. */
@@ -30,7 +30,7 @@ export function suits(kind: number, q: Quantity): boolean {
     case K.group:
     case K.fund:
     case K.program:
-      return (q.unit === U.won || q.unit === U.plain) && (q.scale >= 8 || q.digits * 10 ** q.exponent >= LEAST_FLOW);
+      return (q.unit === U.won || q.unit === U.plain) && (q.scale >= 8 || amountOf(q) >= LEAST_FLOW);
     case K.fx:
       return (q.unit === U.won && q.scale < 8) || q.unit === U.percent || q.unit === U.plain;
     case K.volume:

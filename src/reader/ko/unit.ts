@@ -2,7 +2,7 @@ import type { NamedKind } from "../claim.ts";
 import { literal, readLiteral } from "../literal.ts";
 import { HYPHEN, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import { particleOf } from "./ending.ts";
-import { type Quantity, U } from "./quantity.ts";
+import { amountOf, type Quantity, U } from "./quantity.ts";
 import { P } from "./term.ts";
 import { SUFFIXES, type UnitWord, unitWords } from "./unit-words.ts";
 
@@ -77,7 +77,7 @@ function startsWithWord(text: string, word: string, at: number, end: number): bo
 
 /** Whether a unit word can be meant here: "5천억 원/달러 환율" is no amount, "3주" no shares. */
 function fits(tokens: Tokens, q: Quantity, unit: UnitWord, next: number, attached: boolean, limit: number): boolean {
-  if (unit.unit === U.shares) return q.scale >= 3 || q.digits * 10 ** q.exponent >= 100;
+  if (unit.unit === U.shares) return q.scale >= 3 || amountOf(q) >= 100;
   if (!attached && unit.named !== undefined && unit.word.length < 2 && !"위배명건".includes(unit.word)) return false;
   if (unit.unit === U.won && !attached && next + 2 < limit && tokens.kind[next + 1] === MARK) {
     const code = tokens.code[next + 1];
