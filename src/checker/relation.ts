@@ -46,12 +46,12 @@ export interface Tie {
   readonly relation: Relation;
   /** In the order the relation's `test` reads them. */
   readonly claims: readonly number[];
-  readonly line?: Line;
-  readonly anchor?: Anchor;
+  readonly line?: Line | undefined;
+  readonly anchor?: Anchor | undefined;
   /** The words it speaks of, where it speaks of words and not of claims. */
-  readonly span?: { readonly offset: number; readonly length: number };
+  readonly span?: { readonly offset: number; readonly length: number } | undefined;
   /** Anything else its sentence needs, by name. */
-  readonly given?: Readonly<Record<string, string | number>>;
+  readonly given?: Readonly<Record<string, string | number>> | undefined;
 }
 
 /** true and false are proven; undefined: the figures leave it open. */

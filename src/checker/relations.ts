@@ -23,8 +23,9 @@ export const RELATIONS: Readonly<Record<LineKind | "story", readonly Relation[]>
 /** Every place in the story where a relation applies. */
 export function tiesOf(sheet: Sheet): Tie[] {
   const ties: Tie[] = [];
-  const add = (tie: Tie) => {
-    ties.push(tie);
+  // Of one shape, whatever their relation needs: all that follows goes over them again and again.
+  const add = ({ relation, claims, line, anchor, span, given }: Tie) => {
+    ties.push({ relation, claims, line, anchor, span, given });
   };
   for (const line of sheet.lines) {
     for (const relation of RELATIONS[line.kind]) relation.find?.(sheet, line, add);

@@ -130,7 +130,8 @@ function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
     );
   if (clause.prep === W.below || clause.prep === W.since) return true;
   // "KOSPI 4,309.63 UP 95.46 points (close)": a flash.
-  if (s.items[at - 1]?.kind === W.subject && s.items[at + 1]?.kind === W.direction && q.exponent < 0) return true;
+  if (itemAt(s.items, at - 1)?.kind === W.subject && s.items[at + 1]?.kind === W.direction && q.exponent < 0)
+    return true;
   if (clause.mode !== L.none || clause.record || clause.high || clause.low || clause.previous) return true;
   return s.passed || s.beaten || s.inBrackets(at) || (itemAt(s.items, at - 1)?.kind === W.colon && q.unit === U.plain);
 }

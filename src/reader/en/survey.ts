@@ -33,7 +33,11 @@ export function survey(s: Sentence): void {
         break;
       case W.plain:
         // "At the time of the halt the index stood at ...".
-        if (items[at - 1]?.kind === W.article && items[at - 2]?.kind === W.at && isWord(s, item, "time"))
+        if (
+          itemAt(items, at - 1)?.kind === W.article &&
+          itemAt(items, at - 2)?.kind === W.at &&
+          isWord(s, item, "time")
+        )
           s.timed = true;
         break;
       case W.average:

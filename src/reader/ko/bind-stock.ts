@@ -1,6 +1,6 @@
 import { extraOf, previousClose } from "./bind-index.ts";
 import type { Draft, Entry } from "./clause.ts";
-import type { Item } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import { movesAt, ROLE, roleOf } from "./level.ts";
 import { U } from "./quantity.ts";
 import type { Story } from "./story.ts";
@@ -89,10 +89,10 @@ function isExact(items: readonly Item[], { q, at }: Draft): boolean {
   if (q.decimals > 0 || q.scale === 0 || q.exponent <= 0) return false;
   if (q.exponent < TEN_THOUSANDS) return true;
   if (isDetailed(items[at + 2]) && items[at + 1]?.kind === K.open_) return true;
-  const verb = items[at - 1];
+  const verb = itemAt(items, at - 1);
   if (verb?.kind !== K.move || (verb.ending !== E.ahead && verb.particle !== P.being)) return false;
-  if (isDetailed(items[at - 2])) return true;
-  return items[at - 2]?.kind === K.close_ && items.slice(Math.max(0, at - 6), at - 2).some(isDetailed);
+  if (isDetailed(itemAt(items, at - 2))) return true;
+  return itemAt(items, at - 2)?.kind === K.close_ && items.slice(Math.max(0, at - 6), at - 2).some(isDetailed);
 }
 
 /** A percentage with the exchange's own two decimals. */

@@ -1,6 +1,6 @@
 import { isTight, LITERAL, MARK, type Tokens } from "../scanner.ts";
 import { particleOf } from "./ending.ts";
-import type { Item } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import type { PhraseContext } from "./phrase-context.ts";
 import { U } from "./quantity.ts";
 import { E, K, P } from "./term.ts";
@@ -55,7 +55,7 @@ export function skipBracket(context: PhraseContext, items: Item[], at: number, l
 
 /** An unknown name before a stock code is a company. */
 function nameByCode(tokens: Tokens, items: Item[], code: string): void {
-  const item = items[items.length - 1];
+  const item = itemAt(items, items.length - 1);
   if (item?.kind !== K.unknown || item.quantity) return;
   // "CJ E&M(130960)": Latin words in a row are one name.
   for (let before = items[items.length - 2]; before && isLatin(tokens, before, item); ) {

@@ -13,3 +13,8 @@ export interface Item {
   entity: Entity | undefined;
   quantity: Quantity | undefined;
 }
+
+/** The phrase at a place; none before the first. An array asked for -1 itself would leave the engine's fast path. */
+export function itemAt(items: readonly Item[], at: number): Item | undefined {
+  return at >= 0 ? items[at] : undefined;
+}

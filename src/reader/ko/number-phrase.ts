@@ -2,7 +2,7 @@ import { isWhole } from "../literal.ts";
 import { DASH, HYPHEN, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import { read, readDate, readTime } from "./day.ts";
 import { particleOf } from "./ending.ts";
-import type { Item } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import { match } from "./match-word.ts";
 import { readNumber } from "./number.ts";
 import { entityOf, type PhraseContext, push } from "./phrase-context.ts";
@@ -15,7 +15,7 @@ const TILDES = new Set([126, 0x223c, 0xff5e, 0x301c, HYPHEN, DASH]);
 
 export function readLiteralPhrase(context: PhraseContext, items: Item[], at: number, limit: number): number {
   const { tokens } = context;
-  const before = items[items.length - 1];
+  const before = itemAt(items, items.length - 1);
   tail.rest = -1;
   if (isTildeRange(tokens, at, limit)) return readRange(context, items, at, limit);
   const months = before?.kind === K.when && before.value < 0 ? before.value : undefined;
@@ -51,7 +51,10 @@ export function readLiteralPhrase(context: PhraseContext, items: Item[], at: num
 /** "코로나19": a short whole number tight behind an unknown word, with nothing but a bracket or a blank behind it. */
 function isOfName(tokens: Tokens, items: readonly Item[], at: number): boolean {
   if (at === 0 || tokens.kind[at - 1] !== WORD || !isTight(tokens, at) || !isWhole(tokens, at)) return false;
-  if (items[items.length - 1]?.kind !== K.unknown || (tokens.end[at] as number) - (tokens.start[at] as number) > 3)
+  if (
+    itemAt(items, items.length - 1)?.kind !== K.unknown ||
+    (tokens.end[at] as number) - (tokens.start[at] as number) > 3
+  )
     return false;
   return at + 1 >= tokens.count || tokens.kind[at + 1] === MARK || !isTight(tokens, at + 1)
     ? tokens.code[at + 1] !== 37

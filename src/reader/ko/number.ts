@@ -5,8 +5,14 @@ import { type Quantity, U } from "./quantity.ts";
 import { P } from "./term.ts";
 import { PERCENT, readSpacedBand, readUnit, tail } from "./unit.ts";
 
-const SMALL: Readonly<Record<string, number>> = { 천: 3, 백: 2, 십: 1 };
-const BIG: Readonly<Record<string, number>> = { 만: 4, 억: 8, 조: 12, 경: 16 };
+/** Powers of ten by the code of their letter. */
+const SMALL = powersOf({ 천: 3, 백: 2, 십: 1 });
+const BIG = powersOf({ 만: 4, 억: 8, 조: 12, 경: 16 });
+
+function powersOf(letters: Readonly<Record<string, number>>): ReadonlyMap<number, number> {
+  return new Map(Object.entries(letters).map(([letter, power]) => [letter.charCodeAt(0), power]));
+}
+
 const MOST = 9e15;
 const SLASH = 47;
 const PLUS = 43;
@@ -68,9 +74,9 @@ export function readNumber(tokens: Tokens, at: number, limit: number): Quantity 
         const wordEnd = tokens.end[next] as number;
         let smallest = 99;
         while (place < wordEnd) {
-          const letter = text.charAt(place);
-          const small = SMALL[letter];
-          const big = BIG[letter];
+          const letter = text.charCodeAt(place);
+          const small = SMALL.get(letter);
+          const big = BIG.get(letter);
           if (small !== undefined && pending) {
             add(inner, literal.digits, small - literal.decimals);
             pending = false;
@@ -205,10 +211,12 @@ function goesOn(tokens: Tokens, at: number, place: number, limit: number, smalle
   if (tokens.kind[after] === MARK && (tokens.code[after] === PERCENT || tokens.code[after] === 126)) return false;
   const letter = tokens.kind[after] === WORD ? text.charAt(tokens.start[after] as number) : "";
   const tight = isTight(tokens, after);
-  if (dot >= 0 && smallest >= 8 && !(tight && letter in BIG)) return false;
+  if (dot >= 0 && smallest >= 8 && !(tight && BIG.has(letter.charCodeAt(0)))) return false;
   if (tight && "년월일시분초위명번차".includes(letter) && letter !== "") return false;
   if (tight && (text.startsWith("거래일", end) || text.startsWith("개월", end))) return false;
   if (gap === 0 || (dot >= 0 && smallest === 4)) return true;
   if (letter === "") return false;
-  return tight ? letter in BIG || letter in SMALL || "원주달엔위개포p".includes(letter) : "원주달".includes(letter);
+  if (!tight) return "원주달".includes(letter);
+  const code = letter.charCodeAt(0);
+  return BIG.has(code) || SMALL.has(code) || "원주달엔위개포p".includes(letter);
 }

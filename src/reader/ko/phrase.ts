@@ -1,7 +1,7 @@
 import { DASH, HYPHEN, isTight, LITERAL, NEWLINE, QUOTE, type Tokens, WORD } from "../scanner.ts";
 import { afterBracket, skipBracket } from "./bracket.ts";
 import { particleOf, unknownEnding } from "./ending.ts";
-import type { Item } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import { match, matchWord } from "./match-word.ts";
 import { readLiteralPhrase } from "./number-phrase.ts";
 import { entityOf, type PhraseContext, push } from "./phrase-context.ts";
@@ -83,7 +83,7 @@ function readWord(context: PhraseContext, items: Item[], at: number, start: numb
     const joined = (tokens.end[at] as number) - BOARD;
     if (joined > start && BOARDS.has(tokens.text.slice(joined, tokens.end[at])))
       return readWord(context, items, at, joined, limit);
-    const before = items[items.length - 1];
+    const before = itemAt(items, items.length - 1);
     // "전날에 비해", "10,783.01에 견줘": compared with.
     if (before?.particle === P.at && COMPARED.has(tokens.text.slice(start, tokens.end[at]))) before.particle = P.than;
     const item = push(items, K.unknown, at, at + 1);

@@ -1,6 +1,6 @@
 import { bindCount } from "./bind-money.ts";
 import type { Draft } from "./clause.ts";
-import type { Item } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import { E, K, P } from "./term.ts";
 import { isWord, type Walk } from "./walk.ts";
 
@@ -11,7 +11,7 @@ const AMONG = ["포함", "없이"];
 export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
   const { s, marks, items } = w;
   const { q } = draft;
-  const before = items[at - 1];
+  const before = itemAt(items, at - 1);
   const next = items[at + 1];
   const current = s.current;
   if (next?.kind === K.industry || next?.kind === K.outOf || marks.capped) {

@@ -1,5 +1,5 @@
 import { type Entry, newEntry } from "./clause.ts";
-import type { Item } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import { U } from "./quantity.ts";
 import { E, type Entity, K, P } from "./term.ts";
 import { isWord, type Walk } from "./walk.ts";
@@ -62,7 +62,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       if (markets || owned) entry.names.push(...last.names);
       else entry.names.push({ kind: entity.kind, name: story.scope });
       entry.particle = item.particle;
-      entry.partial = w.items[at - 1]?.kind === K.together;
+      entry.partial = itemAt(w.items, at - 1)?.kind === K.together;
       s.entries.push(entry);
       return;
     }
@@ -77,7 +77,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   }
   if (ASIDES.has(entity.kind) && isAside(w, at, item)) return;
   const { current } = s;
-  const { kind, ending, particle } = w.items[at - 1] ?? { kind: 0, ending: 0, particle: 0 };
+  const { kind, ending, particle } = itemAt(w.items, at - 1) ?? { kind: 0, ending: 0, particle: 0 };
   const subject = item.particle === P.topic || item.particle === P.subject || item.particle === P.also;
   if (entity.kind === K.group && subject && kind === K.trade && ending === E.ahead && current?.names.length === 0) {
     // "전날 1천억원을 쏟아낸 기관은": the amount before the verb is of the name behind it.
@@ -100,7 +100,7 @@ const LEAST_NAME = 4;
 
 /** "엠파이어스테이트 지수": an index no table knows. */
 function otherIndexAt(w: Walk, at: number): Entity | undefined {
-  const before = w.items[at - 1];
+  const before = itemAt(w.items, at - 1);
   const item = w.items[at] as Item;
   if (before?.kind !== K.unknown || before.ending !== E.none || before.to !== item.from) return undefined;
   const { text, start, end } = w.story.tokens;

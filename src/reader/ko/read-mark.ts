@@ -1,5 +1,5 @@
 import { dayNumber } from "../day-number.ts";
-import type { Item } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import { readNumber } from "./number.ts";
 import { endAhead, limitFlows, passParticle } from "./read-entity.ts";
 import { E, K, P } from "./term.ts";
@@ -43,7 +43,7 @@ export function readMark(w: Walk, at: number, item: Item): void {
       if (w.depth === 0) marks.intraday = item.value < closingTime(w);
       break;
     case K.now: {
-      const clock = w.items[at - 1];
+      const clock = itemAt(w.items, at - 1);
       if (clock?.kind === K.time && clock.value >= closingTime(w)) break;
       marks.now = true;
       marks.intraday = false;
@@ -145,7 +145,7 @@ export function readDay(w: Walk, at: number, item: Item): void {
   if (next?.kind === K.after || next?.kind === K.spell) return;
   if (w.depth > 0 && w.items[w.head]?.kind === K.base) return;
   marks.day = item.value;
-  const when = w.items[at - 1];
+  const when = itemAt(w.items, at - 1);
   marks.dated = { from: when?.kind === K.when ? when.from : item.from, to: item.to };
   marks.dayOnce = item.particle === P.of || w.depth > 0 || next?.kind === K.open_ || next?.kind === K.quantity;
 }

@@ -1,5 +1,5 @@
 import { type Draft, type Entry, newEntry } from "./clause.ts";
-import type { Item } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import { movesAt } from "./level.ts";
 import { type Quantity, U } from "./quantity.ts";
 import { readCount } from "./read-count.ts";
@@ -16,7 +16,7 @@ export function openBracket(w: Walk, at: number): void {
   w.depth++;
   if (w.depth > 1) return;
   w.head = at - 1;
-  const head = w.items[at - 1];
+  const head = itemAt(w.items, at - 1);
   w.headEntry = undefined;
   if (head?.kind === K.unknown && hasFigure(w, at)) {
     const found = strangerAt(w.story, w.items, at - 1);
@@ -39,7 +39,7 @@ function hasFigure(w: Walk, at: number): boolean {
 
 export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void {
   const { marks } = w;
-  const before = w.items[at - 1];
+  const before = itemAt(w.items, at - 1);
   if (before?.kind === K.about && before.value === 1) q.bound ??= "about";
   const headKind = w.depth > 0 ? (w.items[w.head]?.kind ?? -1) : -1;
   const headUnit = w.depth > 0 ? w.items[w.head]?.quantity?.unit : undefined;
@@ -58,7 +58,7 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     dated: marks.day === undefined ? undefined : marks.dated,
     noun: marks.noun,
     record: marks.record,
-    first: before?.kind === K.first || (before?.kind === K.record && w.items[at - 2]?.kind === K.first),
+    first: before?.kind === K.first || (before?.kind === K.record && itemAt(w.items, at - 2)?.kind === K.first),
     previous: marks.previous,
     period: marks.period === 1 && q.unit === U.percent && isSpanOf(w, at) ? 2 : marks.period,
     base: before?.kind === K.base && (before.particle === P.being || before.particle === P.topic),
@@ -97,8 +97,8 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
 
 /** "올해 약 44% 급등한": a span right before a percentage is what it counts over. */
 function isSpanOf(w: Walk, at: number): boolean {
-  const before = w.items[at - 1];
-  return (before?.kind === K.about ? w.items[at - 2] : before)?.kind === K.period;
+  const before = itemAt(w.items, at - 1);
+  return (before?.kind === K.about ? itemAt(w.items, at - 2) : before)?.kind === K.period;
 }
 
 /** "CES 2026", "2025 South Korea": a whole number with nothing behind it that makes it a level. */
@@ -153,7 +153,7 @@ function entryFor(w: Walk, at: number, q: Quantity): Entry {
   const { s, story } = w;
   const last = s.current;
   // "삼성전자가 63.55포인트를 차지했다": its share in the move of the index.
-  const head = w.items[at - 1];
+  const head = itemAt(w.items, at - 1);
   if (last && q.unit === U.point && head?.kind === K.stock && head.particle === P.subject) return last;
   const whole = wholeOf(w, at);
   if (whole) {
@@ -178,8 +178,8 @@ function entryFor(w: Walk, at: number, q: Quantity): Entry {
 
 /** "기관은 투신이 785억원을 순매수하는 등 전체적으로 1천404억원을": behind its parts comes the sum of the topic. */
 function wholeOf(w: Walk, at: number): Entry | undefined {
-  const before = w.items[at - 1];
-  const listed = before?.kind === K.etc && w.items[at - 2]?.ending === E.ahead;
+  const before = itemAt(w.items, at - 1);
+  const listed = before?.kind === K.etc && itemAt(w.items, at - 2)?.ending === E.ahead;
   if (before?.kind !== K.together && !listed) return undefined;
   const { entries } = w.s;
   const whole = entries.find(({ kind, particle }) => (kind === K.group || kind === K.program) && particle === P.topic);

@@ -1,4 +1,4 @@
-import type { Item } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import { type Quantity, U } from "./quantity.ts";
 import { readEntity } from "./read-entity.ts";
 import { readDay, readMark } from "./read-mark.ts";
@@ -49,7 +49,7 @@ function readItem(w: Walk, at: number, item: Item): void {
       flush(w, at, E.link);
       break;
     case K.outOf:
-      if (w.items[at - 1]?.ending === E.ahead) flush(w, at, E.link);
+      if (itemAt(w.items, at - 1)?.ending === E.ahead) flush(w, at, E.link);
       break;
     case K.date:
       readDay(w, at, item);

@@ -37,7 +37,8 @@ export class SentenceReader {
   }
 
   get current(): Entry | undefined {
-    return this.entries[this.entries.length - 1];
+    const { entries } = this;
+    return entries.length > 0 ? entries[entries.length - 1] : undefined;
   }
 
   name(at: number, entity: Entity, kind = entity.kind): Entry {
