@@ -27,6 +27,11 @@ export const desk: Command = {
       value: "URL",
       help: "address of the TLS proxy in front, such as https://desk.example",
     },
+    "trust-proxy": {
+      type: "string",
+      value: "ADDRESSES",
+      help: "proxies whose X-Forwarded-For says who asks, such as 127.0.0.1,10.0.0.0/8; none by default",
+    },
     "hash-token": { type: "boolean", help: "read a token from standard input and print what to keep in its place" },
   },
   examples: ["bellwether desk", "bellwether desk --port 9000", "openssl rand -hex 24 | bellwether desk --hash-token"],
@@ -43,6 +48,7 @@ export const desk: Command = {
       port: portFrom(text(flags.port)),
       ...tlsFrom(flags),
       ...(text(flags["public-url"]) ? { publicUrl: text(flags["public-url"]) as string } : {}),
+      ...(text(flags["trust-proxy"]) ? { trustProxy: text(flags["trust-proxy"]) as string } : {}),
     });
     await out.print(`Bellwether is at ${text(flags["public-url"]) ?? running.url}\n`);
     await untilAsked();

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { addApi } from "./api/routes.ts";
+import { clientAddress } from "./client-address.ts";
 import type { Desk } from "./desk.ts";
 import { admit, type GuardRules, SECURITY_HEADERS } from "./guard.ts";
 import { addForms } from "./pages/forms.ts";
@@ -12,7 +13,7 @@ export function deskApp(desk: Desk, rules: GuardRules): Hono<DeskEnv> {
   const app = new Hono<DeskEnv>();
   app.use(async (c, next) => {
     desk.counts.requests++;
-    const address = c.env?.incoming?.socket.remoteAddress ?? "local";
+    const address = clientAddress(c.env?.incoming?.socket.remoteAddress, c.req.header("x-forwarded-for"), rules.trusts);
     c.set("address", address);
     c.set("scope", "read");
     c.set(

@@ -18,6 +18,8 @@ export interface GuardRules {
   /** Reads and writes are counted apart: a burst of reading must not lock out a write. */
   readonly reads: RateLimit;
   readonly writes: RateLimit;
+  /** Proxies whose word on who asks counts; without it every line's other end is the asker. */
+  readonly trusts?: ((address: string) => boolean) | undefined;
 }
 
 export const LOGIN_COOKIE = "desk";

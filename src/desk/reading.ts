@@ -2,7 +2,7 @@ import type { Scope } from "./access.ts";
 import { READ_ENDPOINTS } from "./api/read-endpoints.ts";
 import type { Desk } from "./desk.ts";
 import { Document } from "./document.ts";
-import { type Frame, frameOf, type HeaderOf } from "./frame.ts";
+import { type Frame, frameOf, type HeaderOf, queryOf } from "./frame.ts";
 import { PAGE_ROUTES } from "./pages/pages.ts";
 import type { ReadAsked, ReadRoute } from "./read-route.ts";
 
@@ -11,7 +11,11 @@ export interface Reading {
   readonly route: ReadRoute;
   readonly asked: ReadAsked;
   readonly key: string;
+  /** True where the address holds nothing that the route does not know: the same request may well come again. */
+  readonly isPlain: boolean;
 }
+
+const NO_QUERY: ReadonlyMap<string, string> = new Map();
 
 /** What a request asks to read; undefined where no route reads it. @param target path and query as they came. */
 export function readingOf(desk: Desk, target: string, header: HeaderOf, scope: Scope): Reading | undefined {
@@ -22,22 +26,23 @@ export function readingOf(desk: Desk, target: string, header: HeaderOf, scope: S
     if (!found) continue;
     const params = decoded(found.groups ?? {});
     if (!params) return undefined;
-    const given = new URLSearchParams(mark < 0 ? "" : target.slice(mark));
+    const given = mark < 0 ? NO_QUERY : queryOf(target.slice(mark + 1));
     const frame = frameOf(path, given, header, { scope, guarded: desk.access.isGuarded });
     const query: Record<string, string> = {};
     for (const name of route.query) {
       const value = given.get(name);
-      if (value !== null) query[name] = value;
+      if (value !== undefined) query[name] = value;
     }
-    return { route, asked: { params, query, frame }, key: keyOf(path, query, frame) };
+    const isPlain = [...given.keys()].every((name) => name in query || name === "lang" || name === "theme");
+    return { route, asked: { params, query, frame }, key: keyOf(path, query, frame), isPlain };
   }
   return undefined;
 }
 
 /** The document that was asked for: the one at hand, or made and kept. */
-export function read(desk: Desk, { route, asked, key }: Reading): Document | Promise<Document> {
+export function read(desk: Desk, reading: Reading): Document | Promise<Document> {
   const { edition } = desk.shelf;
-  return (route.keeps ? desk.documents.get(key, edition) : undefined) ?? made(desk, { route, asked, key }, edition);
+  return (reading.route.keeps ? desk.documents.get(reading.key, edition) : undefined) ?? made(desk, reading, edition);
 }
 
 async function made(desk: Desk, { route, asked, key }: Reading, edition: number): Promise<Document> {

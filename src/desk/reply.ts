@@ -3,7 +3,7 @@ import type { Context } from "hono";
 import type { Scope } from "./access.ts";
 import type { Desk } from "./desk.ts";
 import { Document } from "./document.ts";
-import { type Frame, frameOf } from "./frame.ts";
+import { type Frame, frameOf, queryOf } from "./frame.ts";
 import { read, readingOf } from "./reading.ts";
 
 export interface DeskEnv {
@@ -14,8 +14,8 @@ export interface DeskEnv {
 export type DeskContext = Context<DeskEnv>;
 
 export function frameFor(c: DeskContext, desk: Desk): Frame {
-  const { pathname, searchParams } = new URL(c.req.url);
-  return frameOf(pathname, searchParams, (name) => c.req.header(name), {
+  const { pathname, search } = new URL(c.req.url);
+  return frameOf(pathname, queryOf(search.slice(1)), (name) => c.req.header(name), {
     scope: c.get("scope"),
     guarded: desk.access.isGuarded,
   });

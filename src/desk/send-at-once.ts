@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { clientAddress } from "./client-address.ts";
 import type { Desk } from "./desk.ts";
 import type { Document } from "./document.ts";
 import type { GuardRules } from "./guard.ts";
@@ -25,17 +26,17 @@ export function sentAtOnce(
   const { edition } = desk.shelf;
   const known = desk.documents.recall(request, edition);
   if (known) {
-    if (!rules.reads.take(incoming.socket.remoteAddress ?? "local")) return false;
+    if (!mayRead(rules, incoming)) return false;
     desk.counts.kept++;
     write(known, incoming, outgoing, []);
     return true;
   }
   const reading = readingOf(desk, url, (name) => headers[name] as string | undefined, "write");
-  if (!reading?.route.keeps || !rules.reads.take(incoming.socket.remoteAddress ?? "local")) return false;
+  if (!reading?.route.keeps || !mayRead(rules, incoming)) return false;
   const { cookies } = reading.asked.frame;
   const cookiesToSet = reading.route.chooses ? cookies : [];
   const send = (document: Document) => {
-    if (cookiesToSet.length === 0) desk.documents.remember(request, document, edition);
+    if (cookiesToSet.length === 0 && reading.isPlain) desk.documents.remember(request, document, edition);
     write(document, incoming, outgoing, cookiesToSet);
   };
   const document = read(desk, reading);
@@ -52,6 +53,10 @@ export function sentAtOnce(
     send(document);
   }
   return true;
+}
+
+function mayRead({ reads, trusts }: GuardRules, { socket, headers }: IncomingMessage): boolean {
+  return reads.take(clientAddress(socket.remoteAddress, headers["x-forwarded-for"] as string | undefined, trusts));
 }
 
 function write(

@@ -6,7 +6,9 @@ import { getRequestListener } from "@hono/node-server";
 import { BellwetherError } from "../market/error.ts";
 import { TOKEN_ENV } from "./access.ts";
 import { deskApp } from "./app.ts";
+import { trustedProxies } from "./client-address.ts";
 import type { Desk } from "./desk.ts";
+import { LOOPBACK, ownNames } from "./own-names.ts";
 import { RateLimit } from "./rate-limit.ts";
 import { sentAtOnce } from "./send-at-once.ts";
 
@@ -17,6 +19,8 @@ export interface ListenOptions {
   readonly tls?: { readonly cert: string; readonly key: string };
   /** Address under which a TLS proxy in front of the desk is reached, such as https://desk.example. */
   readonly publicUrl?: string;
+  /** Addresses and networks of proxies whose `X-Forwarded-For` says who asks, split by commas; nobody's by default. */
+  readonly trustProxy?: string;
 }
 
 export interface RunningDesk {
@@ -26,9 +30,6 @@ export interface RunningDesk {
   /** Takes nothing new, finishes what began, and cuts what has not ended after the grace. */
   readonly close: (graceMs?: number) => Promise<void>;
 }
-
-const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/;
-const USUAL_PORT = { http: 80, https: 443 } as const;
 
 /** How long a request may take to arrive, its headers first; how long a line may stand idle. */
 const HEADERS_MS = 10_000;
@@ -41,9 +42,10 @@ const GRACE_MS = 10_000;
 /** @throws BellwetherError `bad-usage` where the address asked for is not allowed as it is, or cannot be had. */
 export async function listen(desk: Desk, options: ListenOptions): Promise<RunningDesk> {
   refuseOpenDoors(desk, options);
-  const { tls, host } = options;
+  const { host } = options;
+  const tls = options.tls && pemFiles(options.tls);
   const scheme = tls ? "https" : "http";
-  const server = tls ? createSecureServer(pemFiles(tls)) : createServer();
+  const server = tls ? secureServer(tls) : createServer();
   server.headersTimeout = HEADERS_MS;
   server.requestTimeout = REQUEST_MS;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
@@ -52,8 +54,9 @@ export async function listen(desk: Desk, options: ListenOptions): Promise<Runnin
   await listening(server, options);
   const { port } = server.address() as AddressInfo;
   const rules = {
-    hosts: hostsOf(options, port, scheme),
+    hosts: ownNames({ ...options, port, scheme, certificate: tls?.cert }),
     access: desk.access,
+    trusts: trustsOf(options),
     ...limitsFor(options),
   };
   const app = deskApp(desk, rules);
@@ -78,6 +81,14 @@ function limitsFor(options: ListenOptions): { reads: RateLimit; writes: RateLimi
     : { reads: new RateLimit(200_000, 100_000, now), writes: new RateLimit(2000, 1000, now) };
 }
 
+function trustsOf({ trustProxy }: ListenOptions): ((address: string) => boolean) | undefined {
+  try {
+    return trustProxy === undefined ? undefined : trustedProxies(trustProxy);
+  } catch (cause) {
+    throw usage(`--trust-proxy: ${(cause as Error).message}`, cause);
+  }
+}
+
 /** True where others than this machine can reach the desk. */
 function isOpen({ host, publicUrl }: ListenOptions): boolean {
   return !LOOPBACK.test(host) || publicUrl !== undefined;
@@ -98,19 +109,19 @@ function refuseOpenDoors(desk: Desk, options: ListenOptions): void {
   }
 }
 
-function hostsOf({ host, publicUrl }: ListenOptions, port: number, scheme: "http" | "https"): ReadonlySet<string> {
-  const names = LOOPBACK.test(host)
-    ? ["localhost", "127.0.0.1", "[::1]", host]
-    : [host.includes(":") ? `[${host}]` : host];
-  const own = names.flatMap((name) => [`${name}:${port}`, ...(port === USUAL_PORT[scheme] ? [name] : [])]);
-  return new Set([...own, ...(publicUrl ? [new URL(publicUrl).host] : [])].map((name) => name.toLowerCase()));
-}
-
 function pemFiles({ cert, key }: { cert: string; key: string }) {
   try {
     return { cert: readFileSync(cert), key: readFileSync(key), minVersion: "TLSv1.2" as const };
   } catch (cause) {
     throw new BellwetherError("unreadable-file", `TLS: ${(cause as Error).message}`, { kind: "usage", cause });
+  }
+}
+
+function secureServer(tls: ReturnType<typeof pemFiles>): Server {
+  try {
+    return createSecureServer(tls);
+  } catch (cause) {
+    throw usage(`TLS: the certificate and the key do not work together: ${(cause as Error).message}`, cause);
   }
 }
 
