@@ -22,6 +22,8 @@ export interface MarketStats {
   gainers: number;
   losers: number;
   unchanged: number;
+  /** Whether tick sizes and limits of that day are known. */
+  readonly limitsKnown: boolean;
   limitUp: number;
   limitDown: number;
   halted: number;
@@ -34,9 +36,9 @@ export interface MarketStats {
   readonly sums: MemberSums;
 }
 
-function emptyStats(market: number): MarketStats {
+function emptyStats(market: number, limitsKnown: boolean): MarketStats {
   return {
-    market,
+    ...{ market, limitsKnown },
     ...{ issues: 0, gainers: 0, losers: 0, unchanged: 0, limitUp: 0, limitDown: 0, halted: 0 },
     ...{ recordCloses: 0, high52: 0, low52: 0 },
     volume: new ExactSum(),
@@ -67,9 +69,12 @@ export function dayStats(
   const found: MarketStats[] = [];
   const isNew = (issue: number, at: number) => extremes.isNew(issue, at);
   for (const [market, from, through] of rows.stretches()) {
+    const name = markets[market] as string;
+    const table = rules.tickTable(name, day);
+    const percent = rules.limitPercent(day, name);
     let stats = found.find((one) => one.market === market);
     if (!stats) {
-      stats = emptyStats(market);
+      stats = emptyStats(market, table !== undefined && percent !== undefined);
       found.push(stats);
     }
     stats.issues += through - from;
@@ -77,9 +82,6 @@ export function dayStats(
     stats.value.addStretch(rows.value, from, through);
     stats.marketValue.addStretch(rows.close, rows.shares, from, through);
     addBreadth(stats, rows, from, through);
-    const name = markets[market] as string;
-    const table = rules.tickTable(name, day);
-    const percent = rules.limitPercent(day, name);
     if (table && percent !== undefined) addLimits(stats, rows, [from, through], table, percent);
     if (marks) {
       const { recordCloses, high52, low52 } = extremes.advance(rows, from, through);

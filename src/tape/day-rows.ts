@@ -9,10 +9,14 @@ const FIELDS = ["close", "change", "open", "high", "low", "volume", "value", "sh
  * different text, and decimals as float64: both cost it far less than numbering or scaling would cost here.
  */
 export const DAY_ROW_COLUMNS: readonly string[] = [
-  ...["session", "hash(code) AS issue", "hash(market) AS exchange", "scope::UTINYINT AS scope"],
+  ...["session", "hash(code) AS issue", "hash(market) AS exchange"],
   ...FIELDS.map((name) => `${name}::DOUBLE AS ${name}`),
 ];
-const [DAY, ISSUE, MARKET, SCOPE, FIRST_FIELD] = [0, 1, 2, 3, 4] as const;
+const [DAY, ISSUE, MARKET, FIRST_FIELD] = [0, 1, 2, 3] as const;
+
+/** A last column that tells each row's scope, where not all have the same. */
+export const SCOPE_COLUMN = "scope::UTINYINT AS scope";
+const SCOPE = DAY_ROW_COLUMNS.length;
 
 /** Most issues a day may have before the arrays grow. */
 const FIRST_SIZE = 4_096;
@@ -70,30 +74,35 @@ export interface RowNumbers {
 /**
  * Groups a stream ordered by day and scope into sessions. What is yielded lasts until the next one is asked for: the
  * arrays are used again.
+ *
+ * @param scope of all rows; undefined where a column tells it
  */
-export async function* eachDay(stream: AsyncIterable<Columns>, numbers: RowNumbers): AsyncGenerator<DayRows> {
+export async function* eachDay(
+  stream: AsyncIterable<Columns>,
+  numbers: RowNumbers,
+  scope: number | undefined,
+): AsyncGenerator<DayRows> {
   const rows = new DayRows();
   for await (const chunk of stream) {
     const days = chunk.values(DAY) as Int32Array;
-    const scopes = chunk.values(SCOPE) as Uint8Array;
+    const scopes = scope === undefined ? (chunk.values(SCOPE) as Uint8Array) : undefined;
     const issues = chunk.halves(ISSUE);
     const markets = chunk.halves(MARKET);
     const amounts = FIELDS.map((_, at) => amountsOf(chunk, FIRST_FIELD + at));
     let from = 0;
     while (from < chunk.rows) {
       const day = days[from] as number;
-      const scope = scopes[from] as number;
-      let through = from;
-      while (through < chunk.rows && days[through] === day && scopes[through] === scope) through++;
-      if (rows.count > 0 && (rows.day !== day || rows.scope !== scope)) {
+      const own = scopes ? (scopes[from] as number) : (scope as number);
+      const through = runEnd(days, scopes, markets, from, chunk.rows);
+      if (rows.count > 0 && (rows.day !== day || rows.scope !== own)) {
         yield rows;
         rows.count = 0;
       }
       rows.day = day;
-      rows.scope = scope;
+      rows.scope = own;
       while (rows.count + through - from > rows.issue.length) rows.grow();
       numbers.issues.fill(issues, from, through, rows.issue, rows.count);
-      numbers.markets.fill(markets, from, through, rows.market, rows.count);
+      rows.market.fill(numbers.markets.at(markets, from), rows.count, rows.count + through - from);
       for (let at = 0; at < FIELDS.length; at++) {
         const name = FIELDS[at] as (typeof FIELDS)[number];
         rows[name].set((amounts[at] as Float64Array).subarray(from, through), rows.count);
@@ -103,6 +112,24 @@ export async function* eachDay(stream: AsyncIterable<Columns>, numbers: RowNumbe
     }
   }
   if (rows.count > 0) yield rows;
+}
+
+/** Where the rows of one day, scope and market end. */
+function runEnd(
+  days: Int32Array,
+  scopes: Uint8Array | undefined,
+  markets: Int32Array,
+  from: number,
+  end: number,
+): number {
+  const day = days[from];
+  const [low, high] = [markets[from * 2], markets[from * 2 + 1]];
+  let at = from + 1;
+  while (at < end && days[at] === day && markets[at * 2] === low && markets[at * 2 + 1] === high) {
+    if (scopes && scopes[at] !== scopes[from]) break;
+    at++;
+  }
+  return at;
 }
 
 /** A column's amounts, 0 where there is none. */

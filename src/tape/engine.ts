@@ -92,15 +92,16 @@ export async function openEngine(scratch: string, options: { threads?: number } 
       await own.run("SET streaming_buffer_size = '32MB'");
       const result = await own.stream(sql);
       let coming = result.fetchChunk();
+      const taken = new Set<ArrayBuffer>();
       try {
         for (;;) {
           const chunk = await coming;
           if (!chunk || chunk.rowCount === 0) return;
           // Asked for now, it is made while this one is worked on: the engine itself stands still between questions.
           coming = result.fetchChunk();
-          const taken = new Set<ArrayBuffer>();
           yield columnsOf(chunk, taken);
           drop.postMessage(null, [...taken]);
+          taken.clear();
         }
       } finally {
         await coming.catch(() => undefined);

@@ -26,13 +26,16 @@ export class ExactSum {
     } else this.#low = low;
   }
 
-  /** Adds each number of a stretch, rounded to a whole one. */
+  /**
+   * Adds each number of a stretch, rounded to a whole one. A running sum that stays below a limb is exact whatever was
+   * added to it; only what leads beyond takes the long way.
+   */
   addStretch(numbers: Float64Array, from: number, through: number): void {
     let low = this.#low;
     for (let at = from; at < through; at++) {
       const whole = Math.round(numbers[at] as number);
       const next = low + whole;
-      if (whole <= LIMB && whole >= -LIMB && next < LIMB && next > -LIMB) low = next;
+      if (next < LIMB && next > -LIMB) low = next;
       else {
         this.#low = low;
         this.add(whole);
@@ -64,7 +67,7 @@ export class ExactProductSum {
     for (let at = from; at < through; at++) {
       const product = (a[at] as number) * (b[at] as number);
       const next = low + product;
-      if (product < LIMB && product > -LIMB && next < LIMB && next > -LIMB) low = next;
+      if (next < LIMB && next > -LIMB) low = next;
       else {
         this.#plain.add(low);
         low = 0;

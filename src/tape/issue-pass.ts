@@ -1,4 +1,4 @@
-import { dayNumber, dayStats, dayText, largestRows, type MarketStats } from "./day-pass.ts";
+import { dayStats, dayText, largestRows, type MarketStats } from "./day-pass.ts";
 import { type DayRows, eachDay, type RowNumbers } from "./day-rows.ts";
 import { type IssueSummary, LARGEST_QUOTES, type QuoteRow } from "./day-summary.ts";
 import type { Engine } from "./engine.ts";
@@ -95,7 +95,8 @@ export class IssuePass {
    */
   async *days(span: Span): AsyncGenerator<PassDay> {
     for (const part of partsOf(this.#files, span)) {
-      for await (const rows of eachDay(this.#engine.stream(partQuery(this.#home, part)), this.#numbers)) {
+      const { sql, scope } = partQuery(this.#home, part);
+      for await (const rows of eachDay(this.#engine.stream(sql), this.#numbers, scope)) {
         this.#rowsRead += rows.count;
         const marks = rows.day !== this.#lastDay;
         this.#lastDay = rows.day;
@@ -141,15 +142,9 @@ export class IssuePass {
       const market = this.#markets[one.market] as string;
       const r = this.#world.receiptOf(`${market}/${session}/${rows.scope}`);
       const by = this.#world.lists.has(`${market}/${session}`) ? "list" : "rule";
-      const issues = summaryOf(one, r, by, largest[one.market] ?? [], this.#limitsKnown(market, session));
+      const issues = summaryOf(one, r, by, largest[one.market] ?? []);
       return { market, session, venue, phase, issues };
     });
-  }
-
-  #limitsKnown(market: string, session: string): boolean {
-    const day = dayText(dayNumber(session));
-    const { rules } = this.#world;
-    return rules.tickTable(market, day) !== undefined && rules.limitPercent(day, market) !== undefined;
   }
 
   /** Quote rows of the largest issues, with their highs as they stood before this session. */
@@ -191,17 +186,11 @@ function tidy(price: number): number {
   return Math.abs(price - whole) < 1e-6 * price ? whole : Number(price.toFixed(4));
 }
 
-function summaryOf(
-  stats: MarketStats,
-  r: string,
-  by: "list" | "rule",
-  quotes: readonly QuoteRow[],
-  limitsKnown: boolean,
-): IssueSummary {
+function summaryOf(stats: MarketStats, r: string, by: "list" | "rule", quotes: readonly QuoteRow[]): IssueSummary {
   const { issues, gainers, losers, unchanged, limitUp, limitDown, halted, recordCloses, high52, low52, sums } = stats;
   return {
     ...{ r, issues, gainers, losers, unchanged, halted, recordCloses, high52, low52 },
-    ...(limitsKnown ? { limitUp, limitDown } : {}),
+    ...(stats.limitsKnown ? { limitUp, limitDown } : {}),
     volume: stats.volume.value.toString(),
     value: stats.value.value.toString(),
     marketValue: stats.marketValue.value.toString(),

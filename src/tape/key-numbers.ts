@@ -30,7 +30,7 @@ export class KeyNumbers {
    *
    * @param halves hashes as pairs of 32-bit halves, low first
    */
-  fill(halves: Int32Array, from: number, through: number, to: Uint16Array | Uint8Array, start: number): void {
+  fill(halves: Int32Array, from: number, through: number, to: Uint16Array, start: number): void {
     const lows = this.#lows;
     const highs = this.#highs;
     const next = this.#next;
@@ -48,6 +48,11 @@ export class KeyNumbers {
       to[target++] = number;
     }
     this.#last = last;
+  }
+
+  /** The number of one row. */
+  at(halves: Int32Array, row: number): number {
+    return this.#numberOf(halves[row * 2] as number, halves[row * 2 + 1] as number);
   }
 
   #numberOf(low: number, high: number): number {

@@ -1,4 +1,4 @@
-import { DAY_ROW_COLUMNS } from "./day-rows.ts";
+import { DAY_ROW_COLUMNS, SCOPE_COLUMN } from "./day-rows.ts";
 import { filesRelation } from "./engine.ts";
 import type { TapeFile } from "./manifest.ts";
 import { SCOPE_RANK_SQL, scopeRank } from "./precedence.ts";
@@ -52,14 +52,22 @@ function isInOrder(files: readonly TapeFile[]): boolean {
   );
 }
 
-/** Columns of the rows of a part, in order of day and scope. */
-export function partQuery(home: string, { files, span, inOrder }: PassPart): string {
-  const scopes = new Set(files.flatMap((file) => file.scopes ?? [""]));
+/** Columns of the rows of a part, in order of day and scope; and the scope that all rows have, if they have one. */
+export function partQuery(
+  home: string,
+  { files, span, inOrder }: PassPart,
+): { readonly sql: string; readonly scope: number | undefined } {
+  const scopes = new Set(files.flatMap((file) => file.scopes ?? ["", "unknown"]));
   const [venue = "", phase = ""] = [...scopes].join().split("/");
   // Said once where all rows have the same scope: told row by row it would cost more than the rest of the query.
-  const rank = scopes.size === 1 ? String(scopeRank(venue, phase)) : SCOPE_RANK_SQL;
+  const scope = scopes.size === 1 ? scopeRank(venue, phase) : undefined;
+  const rank = scope === undefined ? SCOPE_RANK_SQL : String(scope);
+  const columns = scope === undefined ? [...DAY_ROW_COLUMNS, SCOPE_COLUMN] : DAY_ROW_COLUMNS;
   const rows = `(SELECT *, ${rank} AS scope FROM ${spanRelation(home, files, span)})`;
-  return `SELECT ${DAY_ROW_COLUMNS.join(", ")} FROM ${rows} ${inOrder ? "" : "ORDER BY session, scope, market, code"}`;
+  return {
+    sql: `SELECT ${columns.join(", ")} FROM ${rows} ${inOrder ? "" : "ORDER BY session, scope, market, code"}`,
+    scope,
+  };
 }
 
 /** Rows of a span of days; the days are asked for only where a file has others. */
