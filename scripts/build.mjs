@@ -1,13 +1,21 @@
 // Builds the one file that the command runs. CommonJS starts a few milliseconds sooner than a module here; packages
 // stay outside, so that a command loads only those it needs.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync } from "node:fs";
 import { build } from "esbuild";
 
 const started = new Date();
 await buildDesk();
 const fresh = `dist/bellwether.${process.pid}.cjs`;
-/** Commands that live in a file of their own: the others need not read past them at every start. */
-const APART = ["desk", "mcp"];
+/**
+ * Commands that live in files of their own, by file: what writes a story need not read past them at every start. Those
+ * that share most of their code share a file.
+ */
+const APART = {
+  desk: ["desk"],
+  mcp: ["mcp"],
+  check: ["check", "read"],
+  tape: ["ingest", "fetch", "schedule", "tape", "template"],
+};
 const program = {
   bundle: true,
   platform: "node",
@@ -22,9 +30,10 @@ const program = {
 const apart = {
   name: "apart",
   setup: ({ onResolve }) =>
-    onResolve({ filter: new RegExp(`^\\./(?:${APART.join("|")})\\.ts$`) }, ({ path, importer }) =>
-      importer.endsWith("commands.ts") ? { path: path.replace(".ts", ".cjs"), external: true } : undefined,
-    ),
+    onResolve({ filter: /^\.\/[a-z]+\.ts$/ }, ({ path, importer }) => {
+      const file = Object.keys(APART).find((name) => APART[name].includes(path.slice(2, -3)));
+      return file && importer.endsWith("commands.ts") ? { path: `./${file}.cjs`, external: true } : undefined;
+    }),
 };
 try {
   await build({
@@ -34,9 +43,11 @@ try {
     banner: { js: "#!/usr/bin/env node" },
     plugins: [apart],
   });
-  for (const name of APART.filter((name) => existsSync(`src/cli/${name}.ts`))) {
-    await build({ ...program, entryPoints: [`src/cli/${name}.ts`], outfile: `dist/${name}.${process.pid}.cjs` });
-    renameSync(`dist/${name}.${process.pid}.cjs`, `dist/${name}.cjs`);
+  for (const [name, commands] of Object.entries(APART)) {
+    const contents = commands.map((command) => `export * from "./${command}.ts";`).join("\n");
+    const outfile = `dist/${name}.${process.pid}.cjs`;
+    await build({ ...program, stdin: { contents, resolveDir: "src/cli" }, outfile });
+    renameSync(outfile, `dist/${name}.cjs`);
   }
   // A source saved while we built must count as newer than what we built.
   utimesSync(fresh, started, started);

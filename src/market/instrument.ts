@@ -34,20 +34,31 @@ export interface InstrumentFile {
 /** Looks instruments up by code or by any name a story may use. Later files overrule earlier ones, code by code. */
 export class Directory {
   readonly sectors: ReadonlyMap<string, Sector>;
-  readonly #byCode: ReadonlyMap<string, Instrument>;
+  readonly #own: ReadonlyMap<string, Instrument>;
+  readonly #listed: (() => readonly Instrument[]) | undefined;
+  #byCode: ReadonlyMap<string, Instrument> | undefined;
   #byName: ReadonlyMap<string, Instrument> | undefined;
 
-  constructor(...files: readonly InstrumentFile[]) {
-    this.sectors = new Map(files.flatMap((file) => Object.entries(file.sectors)));
-    this.#byCode = new Map(files.flatMap((file) => file.instruments).map((item) => [item.code, item]));
+  /** @param files the first may be a function: lists of thousands, asked only for what no file names */
+  constructor(...files: readonly (InstrumentFile | (() => readonly Instrument[]))[]) {
+    const [first] = files;
+    this.#listed = typeof first === "function" ? first : undefined;
+    const own = files.filter((file) => typeof file !== "function");
+    this.sectors = new Map(own.flatMap((file) => Object.entries(file.sectors)));
+    this.#own = byCode(own.flatMap((file) => file.instruments));
   }
 
   get(code: string): Instrument | undefined {
-    return this.#byCode.get(code);
+    return this.#own.get(code) ?? this.#everyone().get(code);
   }
 
   all(): Iterable<Instrument> {
-    return this.#byCode.values();
+    return this.#everyone().values();
+  }
+
+  #everyone(): ReadonlyMap<string, Instrument> {
+    this.#byCode ??= this.#listed ? byCode([...this.#listed(), ...this.#own.values()]) : this.#own;
+    return this.#byCode;
   }
 
   /** By house, official or other name in either language; letter case does not matter. */
@@ -62,14 +73,18 @@ export class Directory {
       if (name && !index.has(name.toLowerCase())) index.set(name.toLowerCase(), item);
     };
     // House names win over everyone's aliases.
-    for (const item of this.#byCode.values()) {
+    for (const item of this.all()) {
       add(item.en, item);
       add(item.ko, item);
     }
-    for (const item of this.#byCode.values()) {
+    for (const item of this.all()) {
       add(item.official, item);
       for (const alias of [...(item.aliases?.en ?? []), ...(item.aliases?.ko ?? [])]) add(alias, item);
     }
     return index;
   }
+}
+
+function byCode(instruments: readonly Instrument[]): ReadonlyMap<string, Instrument> {
+  return new Map(instruments.map((item) => [item.code, item]));
 }

@@ -44,8 +44,11 @@ export function openNewsroom(settings: Settings, effects: Effects, options: { re
   const tapeFolder = join(settings.home, "tape");
   const tape = hasTape(tapeFolder, readingDisk) ? openTapeHistory(tapeFolder, readingDisk) : undefined;
   // Later files overrule earlier ones: lists of every issue, then house names, then the user's own.
-  const listed = tape ? [{ sectors: {}, instruments: tape.names() }] : [];
-  const instruments = [...listed, krxInstruments as InstrumentFile, ...(instrumentFile ? [instrumentFile] : [])];
+  const instruments = [
+    ...(tape ? [() => tape.names()] : []),
+    krxInstruments as InstrumentFile,
+    ...(instrumentFile ? [instrumentFile] : []),
+  ];
   return {
     settings,
     effects,

@@ -92,3 +92,21 @@ describe("files upon files", () => {
     assert.equal(own.find("Samsung Electronics"), undefined);
   });
 });
+
+test("lists of every issue are asked only for what no file names, and files overrule them", () => {
+  let asked = 0;
+  const [known] = shipped.instruments;
+  assert.ok(known);
+  const other = { code: "999990", market: "KOSDAQ", en: "Nobody", ko: "아무개" };
+  const behind = new Directory(() => {
+    asked++;
+    return [{ ...known, en: "As listed" }, other];
+  }, shipped);
+  assert.equal(behind.get(known.code)?.en, known.en);
+  assert.equal(asked, 0);
+  assert.equal(behind.get("999990"), other);
+  assert.equal(behind.find("nobody"), other);
+  assert.equal(behind.find("As listed"), undefined);
+  assert.equal([...behind.all()].length, all.length + 1);
+  assert.equal(asked, 1);
+});
