@@ -233,6 +233,44 @@ const CASES: readonly Case[] = [
     "Frankfurt shares fell. The yield on German 10-year bunds hit minus 0.2 percent.",
     "bond.yield 10-year German government bond -0.2",
   ],
+  [
+    "tickers in brackets are no names, and a sign makes a change of a bare number",
+    "Wall Street fell.\n\nS&P 500 (^GSPC): -86.5, or 2.8%\n\nNasdaq (^IXIC): +20.5 points (+0.2%) to 11,030.5",
+    "index.change S&P 500 -86.5",
+    "index.change_pct S&P 500 -2.8",
+    "index.change Nasdaq Composite 20.5",
+    "index.change_pct Nasdaq Composite 0.2",
+    "index.close Nasdaq Composite 11030.5",
+  ],
+  [
+    "small futures are no index",
+    "Wall Street was set to fall. Dow e-minis were up 34 points, or 0.1%, and S&P 500 e-minis were down 6.5 points.",
+  ],
+  [
+    "it is the yield when the yield was spoken of",
+    "Wall Street fell. The yield on the 10-year Treasury note dropped. It ended the day down one basis point at 2.8 percent.",
+    "bond.change_bp 10-year Treasury -1",
+    "bond.yield 10-year Treasury 2.8",
+  ],
+  ["a range has a width, and a place", "The Dow swung in an 880-point range. "],
+  [
+    "a fuel with a price is no trade",
+    "The S&P 500 rose 0.5%. U.S. oil rose 1.5% to $45.5 a barrel, and oil stocks gained 2%.",
+    "index.change_pct S&P 500 0.5",
+    "sector.change_pct oil 2",
+  ],
+  [
+    "figures under clock times are those of the moment",
+    "11:55 a.m.\n\nThe Dow rose 54 points to 23,193.\n\n9:35 a.m.\n\nThe Dow rose 61 points to 23,200.",
+    "index.change Dow Jones Industrial Average 54 !",
+    "index.close Dow Jones Industrial Average 23193 !",
+    "index.change Dow Jones Industrial Average 61 !",
+    "index.close Dow Jones Industrial Average 23200 !",
+  ],
+  [
+    "a rebound from a loss is not the loss",
+    "Widgetron rebounded from a 6 percent drop, and the S&P 500 rose 1% for the holiday-shortened week.",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES) {

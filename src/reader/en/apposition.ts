@@ -8,13 +8,16 @@ import { W } from "./word-class.ts";
 
 const VERBS = new Set<number>([W.move, W.moving, W.moveNoun, W.close, W.copula, W.open, W.touch, W.direction, W.have]);
 
+/** Subjects that a phrase between commas may describe. */
+const NAMED_KINDS = new Set<number>([S.stock, S.sector, S.index, S.outside]);
+
 /**
  * "TSMC, the heaviest stock in the market, lost ...", "Facebook, which is the Nasdaq's favourite, rose ...": `at` lies
  * between the two commas, and speaks of the stock before the first.
  */
 export function inApposition(s: Sentence, at: number): boolean {
   const { items, clause } = s;
-  if ((clause.kind !== S.stock && clause.kind !== S.sector && clause.kind !== S.index) || clause.bound) return false;
+  if (!NAMED_KINDS.has(clause.kind) || clause.bound) return false;
   const comma = pastBracket(items, clause.subjectAt + 1);
   if (comma >= at - 1 || items[comma]?.kind !== W.comma) return false;
   const opens = items[comma + 1]?.kind;
@@ -46,10 +49,17 @@ export function isDescriptor(s: Sentence, subjectAt: number): boolean {
   return after?.kind === W.plain && after.value === 0;
 }
 
-/** "PSEi" in "the index (PSEi)", "CNA" in "Nov. 14 (CNA)": a short name or an agency, of which nothing is said. */
+/** "PSEi" in "the index (PSEi)", "GSPC" in "(^GSPC)", "CNA" in "Nov. 14 (CNA)": letters of which nothing is said. */
 export function isAlias(items: readonly Item[], at: number): boolean {
-  return itemAt(items, at - 1)?.kind === W.openBracket && items[at + 1]?.kind === W.closeBracket;
+  let open = at - 1;
+  while (open > at - 4 && ALIAS_PARTS.has(itemAt(items, open)?.kind ?? -1)) open--;
+  let close = at + 1;
+  while (close < at + 4 && ALIAS_PARTS.has(items[close]?.kind ?? -1)) close++;
+  return itemAt(items, open)?.kind === W.openBracket && items[close]?.kind === W.closeBracket;
 }
+
+/** "(CL=F)", "(^GSPC)": marks and letters of a ticker. */
+const ALIAS_PARTS = new Set<number>([W.other, W.subject]);
 
 /** Phrases looked through for what a name is measured by. */
 const REACH = 16;

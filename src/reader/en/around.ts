@@ -49,6 +49,8 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
       next += kindAt(items, next + 3) === W.comma && kindAt(items, next + 4) === W.from ? 3 : 2;
       continue;
     }
+    // "In its tenth decline over the past 12 sessions": a rank.
+    if (kind === W.moveNoun && next > at + 1) return false;
     // "Rising 20 points or 1.1 percent in that span".
     if (kind === W.or && kindAt(items, next + 1) === W.quantity) {
       next++;
@@ -106,7 +108,9 @@ export function isScope(items: readonly Item[], at: number): boolean {
       if (next === W.article && ranged && kindAt(items, at + 3) === W.numeral && isSpanOfDays(items, at + 4))
         return true;
       if (next === W.article) {
-        const span = kindAt(items, at + 2) === W.previous || kindAt(items, at + 2) === W.plain ? at + 3 : at + 2;
+        // "Over the past week", "for the holiday-shortened week".
+        let span = at + 2;
+        while (span < at + 6 && isQualifier(kindAt(items, span))) span++;
         if (kindAt(items, span) === W.span) return (items[span] as Item).value >= 7 && !isRanked(items, at - 1);
         return (
           kindAt(items, at + 2) === W.quantity && (items[at + 2] as Item).value === U.duration && item.kind === W.over
@@ -131,6 +135,10 @@ function isSpanOfDays(items: readonly Item[], at: number): boolean {
 
 function isThis(items: readonly Item[], at: number): boolean {
   return (items[at] as Item).value === 1 || kindAt(items, at - 1) !== W.of;
+}
+
+function isQualifier(kind: number): boolean {
+  return kind === W.previous || kind === W.plain || kind === W.hyphen;
 }
 
 /** "Its highest in a week". */

@@ -39,7 +39,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   if (clause.prep === W.preposition || clause.prep === W.than || clause.prep === W.against) return true;
   const dated = dayAfter(s.items, at) ?? clause.clauseDay ?? s.leadingDay;
   if (dated !== undefined && !s.story.underSpan) return false;
-  if (isUndone(s, at)) return true;
+  if (isUndone(s, at) || (clause.prep === W.from && s.extra(at).session === undefined)) return true;
   if (s.isScoped(at) || scopeAfter(s.items, at)) {
     s.scoped = true;
     return true;
@@ -103,11 +103,16 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   if (s.isDirectObject(at)) return clause.dirKnown && clause.mode !== L.touch;
   if (s.directionAt(at) !== 0 && q.unit === U.point) return true;
-  return q.sign !== 0 && q.unit === U.point;
+  // "S&P 500: -86.86, or 2.81%".
+  return q.sign !== 0 && (q.unit === U.point || itemAt(items, at - 1)?.kind === W.colon);
 }
 
 export function bindChange(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
+  if (q.sign !== 0 && !clause.dirKnown) {
+    clause.dir = q.sign;
+    clause.dirKnown = true;
+  }
   const sign = s.directionAt(at) || clause.dir;
   const subject = s.subjectFor(R.change);
   if (isOutOfSession(s, at) || !s.story.isOwn(subject)) return s.bindOther(R.change, q, sign, s.extra(at));

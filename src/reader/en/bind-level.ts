@@ -7,6 +7,7 @@ import { duringSession } from "./moment.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
+import { isIndefinite } from "./subject-market.ts";
 import { wordOf } from "./topic.ts";
 import { W } from "./word-class.ts";
 
@@ -86,6 +87,8 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     return s.bindOther(R.level, q, 1, extra);
   }
   const mark = items[at + 1];
+  // "Swung in an 880-point range": how wide, not where.
+  if (mark?.kind === W.mark && mark.value === 1 && isIndefinite(s, itemAt(items, at - 1))) return s.outside(at, q);
   if (mark?.kind === W.mark && q.exponent >= 0 && (mark.value === 1 || q.digits % 10 !== 0)) {
     extra.bound = "band";
     s.bind(R.level, "index.close", q, 1, extra);
@@ -133,7 +136,12 @@ function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
   if (itemAt(s.items, at - 1)?.kind === W.subject && s.items[at + 1]?.kind === W.direction && q.exponent < 0)
     return true;
   if (clause.mode !== L.none || clause.record || clause.high || clause.low || clause.previous) return true;
-  return s.passed || s.beaten || s.inBrackets(at) || (itemAt(s.items, at - 1)?.kind === W.colon && q.unit === U.plain);
+  return (
+    s.passed ||
+    s.beaten ||
+    s.inBrackets(at) ||
+    (itemAt(s.items, at - 1)?.kind === W.colon && q.unit === U.plain && q.sign === 0)
+  );
 }
 
 function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, extra: Extra): boolean {

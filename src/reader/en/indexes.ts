@@ -87,7 +87,7 @@ export const INDEXES: readonly IndexName[] = [
   {
     name: "China Enterprises Index",
     market: "HK",
-    aliases: ["Hang Seng China Enterprises Index", "H-share index", "H-share Index"],
+    aliases: ["Hang Seng China Enterprises Index", "Hang Seng China Enterprises", "H-share index", "H-share Index"],
   },
   { name: "Hang Seng Tech Index", market: "HK", aliases: ["Hang Seng TECH", "Hang Seng Tech"] },
   {

@@ -73,6 +73,11 @@ export function readPhrases(context: PhraseContext, from: number, to: number): I
     } else if (kind === WORD) {
       const alone = wordClass(tokens, at);
       if (ALONE[alone] === 1 && begins[tokens.code[at] as number] === 0) {
+        // "AT&T".
+        if (tokens.code[at + 1] === 38 && isTight(tokens, at + 1) && isCapital(tokens, at)) {
+          at = readPlain(context, items, at, to);
+          continue;
+        }
         const kind = alone === W.it && isTradeIt(tokens, at) ? W.sector : alone;
         items.push(item(kind, wordValue(tokens, at), at, at + 1));
         at++;

@@ -84,6 +84,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     story.sentence = n;
     const heads = headsSpan(items);
     if (heads !== undefined) story.underSpan = heads;
+    story.underClock ||= items.length < 3 && items[0]?.kind === W.time;
     const range = ranges[n];
     if (range?.paragraph && !pointsBack(tokens, range.from)) story.lastIndex = story.mainIndex;
     readSentence(story, items);

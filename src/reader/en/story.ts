@@ -78,6 +78,8 @@ export class Story {
   /** An index stood somewhere at a clock time; an index closed somewhere. A story with only the first is no close. */
   clockLevel = false;
   closeLevel = false;
+  /** The paragraphs stand under clock times: "11:55 a.m." */
+  underClock = false;
   /** The paragraphs stand under "For the week:". */
   underSpan = false;
   sentence = 0;

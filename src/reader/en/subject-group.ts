@@ -59,7 +59,7 @@ function isGroupHere(items: readonly Item[], at: number): boolean {
     next === W.possessive ||
     ((items[at] as Item).value === 2 && next === W.plain) ||
     // "Foreign Portfolio Investors".
-    (next === W.plain && items[at + 2]?.kind === W.investor)
+    ((next === W.plain || next === W.subject) && items[at + 2]?.kind === W.investor)
   );
 }
 

@@ -22,11 +22,19 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   }
   if (before?.kind === W.subject || before?.kind === W.quantity || before?.kind === W.worth || isOblique(s, at)) return;
   if (before?.kind === W.futures) return;
+  // "Pepper rallied, with the newly listed stock jumping ...": one stock, the sentence's own.
+  if (
+    item.kind === W.shareUnit &&
+    clause.kind === S.stock &&
+    next?.kind !== W.marketNoun &&
+    /^(stock|share)$/.test(wordOf(s, item))
+  )
+    return;
   // "The MSCI Emerging Market Index".
   if (before?.kind === W.marketNoun && itemAt(items, at - 2)?.kind === W.subject) return;
   // "When an index falls ...": any index, not this one.
   const ofExtreme = next?.kind === W.high || next?.kind === W.low;
-  if (item.kind === W.marketNoun && before?.kind === W.article && isIndefinite(s, before) && !ofExtreme) {
+  if (item.kind === W.marketNoun && isIndefinite(s, before) && !ofExtreme) {
     replace(s, subjectOf(S.outside, wordOf(s, item)));
     return;
   }
@@ -85,7 +93,8 @@ function isOther(s: Sentence, at: number, before: Item | undefined): boolean {
   return !OWN_WORDS.has(wordOf(s, before).toLowerCase());
 }
 
-function isIndefinite(s: Sentence, item: Item): boolean {
+export function isIndefinite(s: Sentence, item: Item | undefined): boolean {
+  if (item?.kind !== W.article) return false;
   const word = wordOf(s, item).toLowerCase();
   return word === "a" || word === "an";
 }
@@ -153,6 +162,10 @@ export function readSector(s: Sentence, at: number): void {
   const first = items[FIRST_WORDS.has(wordBefore(s, at)) ? at - 1 : at] as Item;
   const name = tokens.text.slice(tokens.start[first.from], tokens.end[last.to - 1]);
   const { clause } = s;
+  if (isFuel(s, items, at, end)) {
+    replace(s, subjectOf(S.outside, name));
+    return;
+  }
   const parts = isShared(items, end) ? partsOf(s, at, end, first) : undefined;
   if (parts) {
     replace(s, parts[0] as Subject);
@@ -167,6 +180,20 @@ export function readSector(s: Sentence, at: number): void {
   if (listed && s.clause.kind === S.sector && s.clause.subjects.length < MOST_SUBJECTS) s.clause.subjects.push(subject);
   else replace(s, subject);
   s.clause.subjectAt = end - 1;
+}
+
+const FUELS = new Set(["oil", "gas"]);
+
+/** "Crude oil rose 2 percent to $45.48": what has a price is the fuel, not the trade. */
+function isFuel(s: Sentence, items: readonly Item[], at: number, end: number): boolean {
+  if (end !== at + 1 || !FUELS.has(wordOf(s, items[at] as Item).toLowerCase())) return false;
+  if (itemAt(items, at - 1)?.kind === W.commodity) return true;
+  for (let next = end; next + 1 < items.length && next < end + 8; next++) {
+    const { kind } = items[next] as Item;
+    if (kind === W.subject || kind === W.semicolon) return false;
+    if ((kind === W.to || kind === W.at) && items[next + 1]?.value === U.money) return true;
+  }
+  return false;
 }
 
 /** "... up 2.7 percent and 2.4 percent": as many figures as trades are to come. */

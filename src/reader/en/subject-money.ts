@@ -53,7 +53,10 @@ export function readBond(s: Sentence, at: number, item: Item): void {
     return;
   if (clause.kind === S.outside && !clause.bound && clause.subjects[0]?.name.endsWith("futures")) return;
   if (clause.kind === S.bond && !clause.bound) {
-    if (tenor !== "" || issuer !== undefined) clause.subjects = [bondOf(tenor, issuer)];
+    if (tenor === "" && issuer === undefined) return;
+    const bond = bondOf(tenor, issuer);
+    if (s.first === clause.subjects[0]) s.first = bond;
+    clause.subjects = [bond];
     return;
   }
   if (item.kind === W.bond && isOblique(s, at)) return;
@@ -118,7 +121,9 @@ function tenorBefore(s: Sentence, at: number): string {
 
 export function readFutures(s: Sentence, at: number): void {
   const { clause, items } = s;
-  const before = itemAt(items, at - 1);
+  // "Dow e-minis".
+  const mini = itemAt(items, at - 1)?.kind === W.hyphen && itemAt(items, at - 3)?.kind === W.subject;
+  const before = itemAt(items, mini ? at - 3 : at - 1);
   if (isOblique(s, at) && before?.kind !== W.subject) return;
   const named = before?.kind === W.subject || before?.kind === W.date ? `${wordOf(s, before)} futures` : "futures";
   if (before?.kind === W.subject || clause.kind !== S.group) replace(s, subjectOf(S.outside, named));

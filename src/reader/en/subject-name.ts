@@ -13,6 +13,8 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   const { clause, items, story } = s;
   if (printed.code === undefined && printed.value === -1 && isAlias(items, at)) return;
   if (inApposition(s, at)) return;
+  // "Foreign Portfolio Investors".
+  if (itemAt(items, at - 1)?.kind === W.groupAdjective && items[at + 1]?.kind === W.investor) return;
   // "The turnover of the Taiwan Stock Exchange and the Taipei Exchange reached ...".
   if (clause.kind === S.turnover && !clause.bound && !clause.verb && precededBy(items, at, 12, W.of)) return;
   const subject = asMeasured(s, at, printed);

@@ -8,6 +8,7 @@ import { W } from "./word-class.ts";
 /** What the sentence as a whole says: the groups it compares, the day or span it begins with, the clock. */
 export function survey(s: Sentence): void {
   const { items } = s;
+  s.timed = s.story.underClock;
   let compared = false;
   let moving = 0;
   for (let at = 0; at < items.length; at++) {
@@ -38,6 +39,11 @@ export function survey(s: Sentence): void {
           itemAt(items, at - 2)?.kind === W.at &&
           isWord(s, item, "time")
         )
+          s.timed = true;
+        break;
+      case W.after:
+        // "After 90 minutes of trading".
+        if (items[at + 1]?.value === U.duration && items[at + 2]?.kind === W.of && items[at + 3]?.kind === W.trading)
           s.timed = true;
         break;
       case W.average:

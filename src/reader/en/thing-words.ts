@@ -89,7 +89,7 @@ export const THINGS: readonly Entry[] = [
      consumer discretionary staples durables logistics culture mining goods teck infrastructure communication
      communications care materials plantation plantations glovemakers`,
   ],
-  [W.futures, 0, "futures future contracts options forward forwards non-deliverable ndf"],
+  [W.futures, 0, "futures future contracts options forward forwards non-deliverable ndf minis mini"],
   [W.bond, 0, "treasury treasurys treasuries bond bonds notes debt debentures gilt gilts bund bunds jgb jgbs"],
   [W.yield, 0, "yield yields yielded yielding return"],
   [W.worth, 0, "worth valued amounting amounted totaling totalling totaled totalled"],

@@ -75,7 +75,7 @@ export function readThey(s: Sentence): void {
 }
 
 function isMoney({ kind }: Subject): boolean {
-  return kind === S.won || kind === S.rate || kind === S.currency;
+  return kind === S.won || kind === S.rate || kind === S.currency || kind === S.bond;
 }
 
 /** "It" is what the last sentence ended on; a number without a subject is the index's. */
