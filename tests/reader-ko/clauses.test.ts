@@ -15,6 +15,38 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["코스피는 지난해 마감가 4,214.17에 비해 약 2.6% 높다."],
     ["코스피는 올해 약 44% 급등했다."],
   ],
+  "what is left out of a list went the other way": [
+    ["업종별로는 비금속(1.60%)을 제외한 대다수 업종이 내렸다.", "sector.change_pct 비금속 1.6"],
+    [
+      "삼성전자(2.10%), KB금융(-0.31%)을 제외하고 모두 하락했다.",
+      "stock.change_pct 삼성전자 2.1",
+      "stock.change_pct KB금융 -0.31",
+    ],
+    ["업종별로는 서비스(0.20%)를 제외한 모든 업종이 올랐다.", "sector.change_pct 서비스 -0.2"],
+  ],
+  "a figure of one stock, of another company, of the rest of a list is nobody else's": [
+    ["기관이 200억원 넘는 순매도를 기록한 에스엠이 5.20% 급락했다.", "stock.change_pct 에스엠 -5.2"],
+    [
+      "LG화학은 0.14% 내렸다. 시가총액 상위 밖의 가나다라가 거래를 재개했다. 이날 주가는 29.93% 오른 764원에 마쳤다.",
+      "stock.change_pct LG화학 -0.14",
+    ],
+    ["전기전자 등 나머지 14개 종목이 모두 내렸다."],
+    [
+      "삼성생명(4.07%), LG화학(3.32%), 삼성생명(3.08%)이 올랐다.",
+      "stock.change_pct 삼성생명 4.07",
+      "stock.change_pct LG화학 3.32",
+      "stock.change_pct 삼성생명 3.08",
+    ],
+    [
+      "상한가 종목은 가나다, 라마바 등 6개였고, 하한가 종목은 사아자 1개였다.",
+      "breadth.limit_up KOSPI 6",
+      "breadth.limit_down KOSPI 1",
+    ],
+  ],
+  "a level where the index only moved about is no close": [
+    ["코스피는 4,300선에서 등락했다."],
+    ["코스피는 4,300선에서 장을 마쳤다.", "index.close KOSPI 4300 band"],
+  ],
   "a span said once holds for the sentence that goes on with it": [
     [
       "다우지수는 0.31% 내렸다.\n다우지수는 이번 주 약 1.4% 상승했다. S&P500 지수는 1.4%, 나스닥은 0.7%가량 올랐다.",

@@ -143,7 +143,7 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
       return draft.day !== undefined || q.unit === U.won ? ROLE.close : ROLE.record;
     default:
   }
-  if (q.line) return ROLE.milestone;
+  if (q.line) return draft.particle === P.in ? ROLE.moment : ROLE.milestone;
   if (draft.intraday) {
     if (verb?.kind === K.move) return verb.value > 0 ? ROLE.high : verb.value < 0 ? ROLE.low : ROLE.moment;
     return ROLE.moment;

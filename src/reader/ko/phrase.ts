@@ -5,7 +5,7 @@ import { type Item, itemAt } from "./item.ts";
 import { match, matchWord } from "./match-word.ts";
 import { readLiteralPhrase } from "./number-phrase.ts";
 import { entityOf, type PhraseContext, push } from "./phrase-context.ts";
-import { K, P } from "./term.ts";
+import { E, K, P } from "./term.ts";
 import { tail } from "./unit.ts";
 import type { Word } from "./word-trie.ts";
 
@@ -94,7 +94,9 @@ function readWord(context: PhraseContext, items: Item[], at: number, start: numb
       item.particle = other.particle;
       return item.to;
     }
-    item.ending = unknownEnding(tokens.text, start, tokens.end[at] as number);
+    item.ending = tokens.text.startsWith("제외", start)
+      ? E.link
+      : unknownEnding(tokens.text, start, tokens.end[at] as number);
     // "HBM4", "G20": a digit tight behind Latin letters belongs to the name.
     if (at + 1 < limit && tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1) && endsLatin(tokens, at)) {
       context.name("name", at + 1, at + 2);

@@ -18,6 +18,10 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
     w.story.name("count", q.from, q.to);
     return;
   }
+  if (isWord(w, before, "나머지")) {
+    w.story.name("count", q.from, q.to);
+    return;
+  }
   marks.breadth ||= q.noun;
   const fresh = current?.kind === K.breadth && current.drafts.length === 0 && s.entries.length > s.firstEntry;
   const side = current?.names[0]?.value ?? 0;
@@ -49,6 +53,16 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
   if (before?.kind === K.move && before.ending === E.none) {
     marks.breadth = true;
     s.count(draft, before.value);
+    return;
+  }
+  const limit = s.entries
+    .slice(s.firstEntry)
+    .findLast(({ kind, names }) => kind === K.breadth && Math.abs(names[0]?.value ?? 0) === 2);
+  if (limit && !limit.partial && (item.particle === P.is || item.particle === P.isAnd)) {
+    // "상한가 종목은 가나다, 라마바 등 6개였고".
+    limit.partial = true;
+    marks.breadth = true;
+    s.count(draft, limit.names[0]?.value);
     return;
   }
   if (next?.kind === K.unknown && !q.noun && item.particle === P.none) {

@@ -72,6 +72,8 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       break;
     case K.stock:
       if (story.board === K.sector && at > 0) story.board = K.stock;
+      // "기관이 200억원 넘는 순매도를 기록한 에스엠이": amounts of this one stock.
+      if (w.items[at - 1]?.ending === E.ahead) limitFlows(w);
       break;
     default:
   }

@@ -6,7 +6,7 @@ import { openBracket, readQuantity } from "./read-quantity.ts";
 import { applyMove, applyTrade, flush, leaveTopic } from "./settle-clause.ts";
 import type { Story } from "./story.ts";
 import { E, K, P } from "./term.ts";
-import { Walk } from "./walk.ts";
+import { isWord, Walk } from "./walk.ts";
 
 /** Reads one sentence's phrases from left to right; verbs give the numbers before them their signs. */
 export function readSentence(story: Story, items: readonly Item[]): void {
@@ -61,11 +61,18 @@ function readItem(w: Walk, at: number, item: Item): void {
   }
 }
 
+/** "비금속(1.60%)을 제외한 대다수 업종이 내렸다": what is left out went the other way, unless a sign says so. */
+function except(w: Walk, at: number): void {
+  const move = w.items.slice(at).find(({ kind, value }) => kind === K.move && value !== 0);
+  if (move) applyMove(w, -move.value);
+}
+
 function readVerb(w: Walk, at: number, item: Item): void {
   if (w.depth > 0 && item.kind !== K.move) return;
   if (item.kind === K.move) applyMove(w, item.value);
   else if (item.kind === K.trade) applyTrade(w, item.value);
   else if (item.kind === K.unknown && item.ending === E.none) return;
+  if (item.kind === K.unknown && item.ending === E.link && isWord(w, item, "제외")) except(w, at);
   if (w.depth > 0) return;
   const next = w.items[at + 1];
   const predicate = item.kind === K.move || item.kind === K.trade || item.kind === K.close || item.kind === K.open;

@@ -53,7 +53,7 @@ export class SentenceReader {
       !this.separates(at);
     const entry = open ? last : newEntry(kind);
     if (!open) this.entries.push(entry);
-    if (!entry.names.includes(entity)) entry.names.push(entity);
+    if (entry.names.at(-1) !== entity) entry.names.push(entity);
     entry.particle = item.particle;
     return entry;
   }

@@ -1,5 +1,6 @@
 import type { Draft, Entry } from "./clause.ts";
 import { U } from "./quantity.ts";
+import { strangerSubject } from "./stranger.ts";
 import { E, type Entity, K, P } from "./term.ts";
 import type { Walk } from "./walk.ts";
 
@@ -82,6 +83,12 @@ function applyWidth(w: Walk, to: number): void {
   }
 }
 
+/** "가나다가 거래를 재개했다. 이날 주가는 …": a sentence about a company no directory knows ends talk of another. */
+function isOfStranger(w: Walk): boolean {
+  const { story, items } = w;
+  return story.topic?.kind === K.stock && strangerSubject(story, items, items.length, 0) !== undefined;
+}
+
 /** The sentence's topic answers for a next sentence that names nobody. */
 export function leaveTopic(w: Walk): void {
   const { s, story } = w;
@@ -91,7 +98,7 @@ export function leaveTopic(w: Walk): void {
   );
   const rate = s.entries.find(({ kind }) => kind === K.fx || kind === K.bond);
   if (lead ?? rate) story.topic = (lead ?? rate)?.names[0];
-  else if (s.entries.length > 0) story.topic = undefined;
+  else if (s.entries.length > 0 || isOfStranger(w)) story.topic = undefined;
   const index = s.entries.find(({ kind, particle }) => kind === K.index && particle === P.topic);
   if (index) story.lastIndex = index.names[0] as Entity;
 }
