@@ -14,6 +14,14 @@ import { openTapeQuery, type TapeQuote } from "../tape/day-query.ts";
 import { realEffects } from "../tape/effects.ts";
 import type { Newsroom } from "./newsroom.ts";
 
+interface Likely {
+  readonly code: string;
+  readonly name: string;
+  readonly how: string;
+  /** What the wrong share count adds to the value of the members: at their closes, and at their base prices. */
+  readonly added: { readonly close: Decimal; readonly base: Decimal };
+}
+
 /** A published figure that does not fit the sum of its issues. */
 export interface Misfit {
   readonly market: string;
@@ -24,7 +32,7 @@ export interface Misfit {
   /** Published less expected, in hundredths of a percent of it. */
   readonly basisPoints: Decimal;
   /** The issue that alone would explain it, and how. */
-  readonly likely?: { readonly code: string; readonly name: string; readonly how: string };
+  readonly likely?: Likely;
   /** Where the members are known by rule alone a level may be a basis point off by itself. */
   readonly members?: "list" | "rule";
   /** Set where the gap is known and has a reason. */
@@ -53,14 +61,20 @@ export async function watchIndex(newsroom: Newsroom, market: string, session: Tr
   const own = summary.scopes.find((scope) => scope.issues)?.issues;
   if (!own) return [];
   const recomputed = tape.recomputed?.(market, session);
+  const told = summary.scopes.find((scope) => scope.index?.marketValue)?.index?.marketValue;
+  const values = told ? await valueMisfit(newsroom, market, session, decimal(told), decimal(own.marketValue)) : [];
   const misfits: Misfit[] = [];
   const inWon = (points: Decimal) => divide(multiply(points, decimal(own.members.base)), index.previous, 0);
   const bp = recomputed && basisPoints(index.close, recomputed.level);
   if (recomputed && bp && isFar(bp)) {
-    const likely = await likelyIssue(newsroom, market, session, {
-      missing: inWon(subtract(index.close, recomputed.level)),
-      slack: inWon(HALF_DIGIT),
-    });
+    const blamed = values[0]?.likely;
+    const likely =
+      blamed && explainsLevel(index, own.members, blamed)
+        ? blamed
+        : await likelyIssue(newsroom, market, session, {
+            missing: inWon(subtract(index.close, recomputed.level)),
+            slack: inWon(HALF_DIGIT),
+          });
     misfits.push({
       ...{
         market,
@@ -75,9 +89,17 @@ export async function watchIndex(newsroom: Newsroom, market: string, session: Tr
       ...(recomputed.explained ? { explained: recomputed.explained.en } : {}),
     });
   }
-  const told = summary.scopes.find((scope) => scope.index?.marketValue)?.index?.marketValue;
-  if (told) misfits.push(...(await valueMisfit(newsroom, market, session, decimal(told), decimal(own.marketValue))));
-  return misfits;
+  return [...misfits, ...values];
+}
+
+/** Whether the level fits once the issue that the market value blames is counted as the exchange counted it. */
+function explainsLevel(
+  index: { readonly close: Decimal; readonly previous: Decimal },
+  members: { readonly close: string; readonly base: string },
+  { added }: Likely,
+): boolean {
+  const [close, base] = [sum([decimal(members.close), added.close]), sum([decimal(members.base), added.base])];
+  return base.units > 0n && !isFar(basisPoints(index.close, divide(multiply(index.previous, close), base, 4)));
 }
 
 /** The market value counts all issues, or all but those of foreign companies: it must fit one of the two. */
@@ -157,7 +179,8 @@ async function likelyIssue(
         const explained = multiply(subtract(counted, quote.shares ?? counted), quote.close);
         if (compare(absolute(subtract(missing, explained)), slack) > 0) continue;
         const name = newsroom.directory.get(quote.code)?.en ?? quote.name?.ko ?? quote.code;
-        found.push({ isOld, likely: { code: quote.code, name, how } });
+        const base = multiply(subtract(counted, quote.shares ?? counted), subtract(quote.close, quote.change));
+        found.push({ isOld, likely: { code: quote.code, name, how, added: { close: explained, base } } });
       }
     }
     const best = found.some(({ isOld }) => isOld) ? found.filter(({ isOld }) => isOld) : found;
