@@ -1,6 +1,7 @@
 import { type Decimal, decimal, formatDecimal } from "../market/decimal.ts";
 import type { Receipt } from "../market/receipt.ts";
 import type { TradingDay } from "../market/trading-day.ts";
+import { BREADTH_FIELDS, type DaySummary } from "../tape/day-summary.ts";
 import type { SessionClose } from "./close.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { STATE_OF_PHASE, type State } from "./states.ts";
@@ -25,7 +26,7 @@ export function changesOf(newsroom: Newsroom, market: string, session: TradingDa
     const found = summary?.receipts[id];
     return found && { ...found, id };
   };
-  return (summary?.earlier ?? []).map(({ subject, code, measure, was, is, r, by, known }) => ({
+  const said = (summary?.earlier ?? []).map(({ subject, code, measure, was, is, r, by, known }) => ({
     ...{ subject, measure, known },
     ...(code ? { code } : {}),
     was: decimal(was),
@@ -33,6 +34,31 @@ export function changesOf(newsroom: Newsroom, market: string, session: TradingDa
     wasBy: receipt(r),
     by: receipt(by),
   }));
+  return [...said, ...(summary ? breadthChanges(summary, receipt) : [])];
+}
+
+/** Numbers of issues that a service or a person told, against those counted once every issue is known. */
+function breadthChanges(
+  { market, scopes }: DaySummary,
+  receipt: (id: string) => Receipt | undefined,
+): readonly Change[] {
+  const [counted] = scopes.filter(({ issues, breadth }) => issues ?? breadth);
+  const { issues } = counted ?? {};
+  if (!issues) return [];
+  const seen = new Set<string>();
+  return scopes.flatMap(({ breadth }) =>
+    BREADTH_FIELDS.flatMap((field): Change[] => {
+      const [was, is] = [breadth?.[field], issues[field]];
+      if (!breadth || was === undefined || is === undefined || was === is) return [];
+      const [wasBy, by] = [receipt(breadth.r), receipt(issues.r)];
+      const id = `${field} ${was} ${wasBy?.source}`;
+      if (seen.has(id)) return [];
+      seen.add(id);
+      const measure = `breadth.${field.replace(/[A-Z]/, (letter) => `_${letter.toLowerCase()}`)}`;
+      const known = wasBy?.published ?? wasBy?.received ?? "";
+      return [{ subject: market, measure, known, was: decimal(was), is: decimal(is), wasBy, by }];
+    }),
+  );
 }
 
 /** One change in one line: what, what was said by whom and when, what counts now by whom. */

@@ -131,6 +131,15 @@ test("every later official figure that differs is listed", async (t) => {
     ),
   );
   assert.ok(all.some((change) => change.measure === "turnover.volume" && /Keyed/.test(change.wasBy?.source ?? "")));
+  // Who counted is told, against what all issues make.
+  const gainers = all.find(
+    (change) => change.measure === "breadth.gainers" && /Keyed/.test(change.wasBy?.source ?? ""),
+  );
+  assert.match(
+    changeText(gainers as (typeof all)[number], desk.open()),
+    /KOSPI breadth\.gainers: 500 \(Keyed by hand.*\) is now 12 \(KRX Open API.*settled\)/,
+  );
+  assert.ok(all.some((change) => change.measure === "breadth.losers" && change.wasBy?.source === "KIS Open API"));
   assert.ok(!all.some((change) => change.measure === "index.close"), "the same close is no change");
 });
 
