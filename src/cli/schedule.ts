@@ -38,7 +38,10 @@ when something was not published in its time, 3 when something failed to the end
     }
     if (!flags.run) return 0;
     const folder = typeof flags.out === "string" ? flags.out : join(newsroom.settings.home, "stories");
-    const tell = (line: string) => out.print(`${line}\n`);
+    const tell = (line: string) => {
+      const { day, time } = seoulTime(newsroom.effects.now());
+      return out.print(`${day} ${time.slice(0, 5)} ${line}\n`);
+    };
     const progress = await runPlan(
       newsroom,
       { session, market, out: folder, tell },

@@ -16,6 +16,7 @@ import type { Style } from "../story/style.ts";
 import { writeStory } from "../story/write-story.ts";
 import { bundledNotes, EXAMPLE_SESSION } from "../tape/bundled-history.ts";
 import type { Newsroom } from "./newsroom.ts";
+import { noSession } from "./no-session.ts";
 
 /** A session with its facts and where each came from. */
 export interface SessionClose {
@@ -98,19 +99,9 @@ function lastCloses(span: Span | undefined, day: MarketDay): readonly Close[] {
 
 /** Says what a day is on which there is nothing: a holiday, beyond the calendar, or a session without data. */
 function whyNothing(newsroom: Newsroom, market: string, session: TradingDay): BellwetherError {
-  const { calendar, history } = newsroom;
-  const state = calendar.stateOf(session);
-  if (state.kind === "unknown") {
-    return new BellwetherError(
-      "calendar-not-known",
-      `${session}: calendar not known; it reaches from ${state.knownFrom} to ${state.knownThrough} (a calendar.json in the home folder extends it)`,
-    );
-  }
-  if (state.kind !== "session") {
-    const before = calendar.previousSession(session);
-    const why = state.kind === "weekend" ? "is a weekend day" : `is a KRX holiday (${state.name.en})`;
-    return new BellwetherError("holiday", `${session} ${why}; the session before is ${before ?? "not known"}`);
-  }
+  const why = noSession(newsroom, session);
+  if (why) return why;
+  const { history } = newsroom;
   const known = history.sessions(market);
   const listed = known.length > 12 ? `${known[0]} to ${known.at(-1)}, ${known.length} sessions` : known.join(", ");
   return new BellwetherError(

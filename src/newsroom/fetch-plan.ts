@@ -1,8 +1,8 @@
 import { subtract } from "../market/decimal.ts";
-import { BellwetherError } from "../market/error.ts";
 import type { TradingDay } from "../market/trading-day.ts";
 import type { Asking, KnownIndex } from "../sources/service.ts";
 import type { Newsroom } from "./newsroom.ts";
+import { noSession } from "./no-session.ts";
 import { type Moment, type Readiness, seoulIso } from "./states.ts";
 import { loadStyle } from "./style-file.ts";
 
@@ -13,8 +13,8 @@ const LARGE_CAPS = 25;
 export async function askingFor(newsroom: Newsroom, moment: Moment): Promise<Asking> {
   const { calendar } = newsroom;
   const { session } = moment;
-  const state = calendar.stateOf(session);
-  if (state.kind !== "session") throw noSession(newsroom, session);
+  const why = noSession(newsroom, session);
+  if (why) throw why;
   const previous = calendar.previousSession(session);
   return {
     ...{ session, previous, isOverdue: moment.isOverdue, phase: moment.phase },
@@ -23,23 +23,6 @@ export async function askingFor(newsroom: Newsroom, moment: Moment): Promise<Ask
     codes: await largeCapCodes(newsroom, "KOSPI", session),
     known: (market) => (previous ? knownIndex(newsroom, market, previous) : undefined),
   };
-}
-
-/** A day that is no session: the calendar, not an empty reply, says so. */
-function noSession({ calendar }: Newsroom, session: TradingDay): BellwetherError {
-  const state = calendar.stateOf(session);
-  if (state.kind === "unknown") {
-    return new BellwetherError(
-      "calendar-not-known",
-      `${session}: calendar not known; it reaches from ${state.knownFrom} to ${state.knownThrough} (a calendar.json in the home folder extends it)`,
-    );
-  }
-  const why = state.kind === "holiday" ? `is a KRX holiday (${state.name.en})` : "is a weekend day";
-  const before = calendar.previousSession(session);
-  return new BellwetherError(
-    "holiday",
-    `${session} ${why}; nothing was asked; the session before is ${before ?? "not known"}`,
-  );
 }
 
 function knownIndex(newsroom: Newsroom, market: string, session: TradingDay): KnownIndex | undefined {

@@ -70,7 +70,7 @@ export async function runPlan(newsroom: Newsroom, options: RunOptions, effects: 
     if (move.kind === "close") {
       await over(step, move.outcome);
       const why = move.by && move.by !== step ? `; ${move.by.id} makes up for it` : "";
-      await tell(`${step.day} ${step.time} ${step.id}: ${move.outcome.replace("-", " ")}, its time went by${why}`);
+      await tell(`${step.id}: ${move.outcome.replace("-", " ")}, its time went by${why}`);
       continue;
     }
     const times = progress.tried?.step === step.id ? progress.tried.times + 1 : 1;
