@@ -164,6 +164,8 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
   for (let next = at + 1; next < items.length && next < at + 9; next++) {
     const item = items[next] as Item;
     if (item.kind === W.date) return item.day && !item.day.long ? item.day.number : undefined;
+    // "0.28 percent from Monday" is measured from it; "the record of 3,249 from May 10" is of it.
+    if (item.kind === W.from && (items[at]?.value ?? 0) > U.point) return undefined;
     // "The low of 64.34 (April 4)".
     const bracketed = item.kind === W.openBracket && next === at + 1 && kindAt(items, next + 2) === W.closeBracket;
     if (bracketed && kindAt(items, next + 1) === W.date) continue;
@@ -181,7 +183,6 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
       // "0.28 percent compared to Monday", "lower than Friday's": what it is measured from.
       case W.against:
       case W.than:
-      case W.from:
       case W.move:
       case W.trade:
       case W.have:

@@ -92,7 +92,9 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
     return s.alternateOf(at) !== R.level && (q.unit === U.point || clause.lastRole === R.percent);
   if (clause.prep === W.by) return true;
   if (clause.prep === W.of)
-    return s.headKind(clause.prepAt) === W.moveNoun || (clause.record && q.unit === U.point && clause.previous);
+    return (
+      s.headKind(clause.prepAt) === W.moveNoun || (clause.record && q.unit === U.point && clause.previous && !s.passed)
+    );
   // "1.3%, or finished at 288.40 points, to close at 22,627": a change worded like a level.
   if (
     q.unit === U.point &&

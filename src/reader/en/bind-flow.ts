@@ -20,6 +20,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     extra.intraday = s.timed;
     return s.bindOther(R.value, q, sign || 1, extra);
   }
+  if (clause.pendingDir !== 0 && isOwnedBehind(s.items, at)) return false;
   const later = ownerAhead(s.items, at);
   if (later !== 0) {
     clause.pendingDir = later;
@@ -58,6 +59,14 @@ function isOfStock(items: readonly Item[], at: number): boolean {
   let next = at + 1;
   while (next < at + 4 && (items[next]?.kind === W.worth || items[next]?.kind === W.of)) next++;
   return next > at + 1 && items[next]?.kind === W.subject && items[next]?.value === S.stock;
+}
+
+/** "Pressured by net selling of 2.2 trillion won ($1.6 billion) by foreign investors": the owner comes last. */
+export function isOwnedBehind(items: readonly Item[], at: number): boolean {
+  let next = at + 1;
+  if (items[next]?.kind === W.openBracket && items[next + 2]?.kind === W.closeBracket) next += 3;
+  const owner = items[next + 1]?.kind;
+  return items[next]?.kind === W.by && (owner === W.group || owner === W.groupAdjective);
 }
 
 /** "A bought X and B bought Y, totaling Z". */

@@ -148,7 +148,9 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const { clause, items } = s;
   // "From Tuesday's close of 4,214.17 to 4,309.63": the second level is no longer Tuesday's.
   const referred =
-    (clause.prep === W.to || clause.prep === W.at) && clause.counts[R.level] !== 0 ? undefined : clause.referenceDay;
+    (clause.prep === W.to || clause.prep === W.at) && clause.counts[R.level] !== 0 && !s.inBrackets(at)
+      ? undefined
+      : clause.referenceDay;
   const kind = levelKind(s, at);
   if (kind === "other") return s.bindOther(R.level, q, 1, extra);
   const isPast =
@@ -188,6 +190,12 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   clause.lastLevel = kind;
   extra.session = session;
   s.bind(R.level, OWN_LEVELS[kind], q, 1, extra);
+  if (session === undefined && kind === "close" && !extra.intraday && q.bound === undefined) {
+    const said = clause.mode === L.close;
+    const bare = clause.prep === W.to && clause.counts[R.percent] === 0 && clause.counts[R.change] === 0;
+    if (said || (bare && s.story.sentence > 1))
+      s.story.closes.push({ claim: s.story.claims.length - 1, said, rise: clause.dir >= 0 });
+  }
   if (session === undefined && kind === "close" && s.timed && clause.mode !== L.close) s.story.clockLevel = true;
   if (session === undefined && kind === "close" && !extra.intraday && clause.prep !== W.from) {
     s.story.lastIndex = subject.name;

@@ -5,6 +5,7 @@ import { duringSession, isAtMost } from "./moment.ts";
 import { type Quantity, U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import type { Extra } from "./story.ts";
+import { wordOf } from "./topic.ts";
 import { W } from "./word-class.ts";
 
 /** What may stand before a bracket in the name of something that no table knows: "large caps (-1.8%)". */
@@ -66,10 +67,16 @@ function bracketSign(s: Sentence, at: number): number {
     const item = items[next] as Item;
     // "... were among the major gainers".
     if (item.kind === W.move || item.kind === W.moving || item.kind === W.breadth) return Math.sign(item.value);
+    // "... (4.5%) and B (3.7%) showed gains", "... closed lower".
+    if ((item.kind === W.moveNoun || item.kind === W.direction) && item.value !== 0) return Math.sign(item.value);
+    if (item.kind === W.plain && WEAK.has(wordOf(s, item))) return -1;
     if (item.kind === W.semicolon || item.kind === W.while || item.kind === W.but) break;
   }
-  return clause.dir || listSign(items, at);
+  // A bare figure behind a name is a rise: nobody leaves out a minus sign without a word for it.
+  return clause.dir || listSign(items, at) || 1;
 }
+
+const WEAK = new Set(["weak", "weakness", "sluggish", "bearish"]);
 
 /** "Gains from A (3.5%), B (1.3%)", "the losers were A (2%)": the noun that heads the list. */
 function listSign(items: readonly Item[], at: number): number {
@@ -193,7 +200,7 @@ function isClosing(s: Sentence, at: number): boolean {
 }
 
 function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): boolean {
-  const { clause, story } = s;
+  const { clause, story, items } = s;
   const unit = q.unit === U.plain ? story.currency : q.currency;
   const extra: Extra = s.extra(at, unit);
   // No price runs into millions but one in won or in yen.
@@ -212,7 +219,9 @@ function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): boolean 
     return true;
   }
   if (clause.prep === W.preposition && !s.inBrackets(at)) return s.outside(at, q);
-  if (s.passed || clause.prep === W.above || clause.prep === W.below) {
+  // "Returned to the NT$1,000 (US$33) mark".
+  const mark = items[at + 1]?.kind === W.openBracket && items[at + 3]?.kind === W.closeBracket ? at + 4 : at + 1;
+  if (s.passed || clause.prep === W.above || clause.prep === W.below || items[mark]?.kind === W.mark) {
     extra.bound = null;
     return s.bindOther(R.level, q, 1, extra);
   }

@@ -27,6 +27,8 @@ export class Clause {
   /** A number was bound, or a verb met, since the subject was set. */
   bound = false;
   verb = false;
+  /** The subject is "it" or "they": no name joins it in a list. */
+  pronoun = false;
   dir = 0;
   dirKnown = false;
   /** The verb itself speaks of money's strength. */
@@ -80,6 +82,7 @@ export class Clause {
     this.intraday = this.intraday && !this.bound;
     this.bound = false;
     this.verb = false;
+    this.pronoun = false;
     this.have = 0;
     this.modal = false;
     this.earlier = false;

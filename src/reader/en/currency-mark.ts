@@ -79,6 +79,9 @@ export function currencyPrefix(
   }
   if (!isCapital(tokens, at)) return undefined;
   if (isPesoMark(tokens, at)) return { currency: "PHP", digits: at + 1, from: at };
+  // "W5.34 trillion".
+  if (isW(tokens, at) && tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1))
+    return { currency: "KRW", digits: at + 1, from: at };
   const kind = wordClass(tokens, at);
   if (kind !== W.won && kind !== W.dollar && kind !== W.money) return undefined;
   let next = at + 1;
@@ -102,6 +105,11 @@ function isPesoMark(tokens: Tokens, at: number): boolean {
     isTight(tokens, at + 1) &&
     !isTight(tokens, at)
   );
+}
+
+function isW(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] as number;
+  return (tokens.end[at] as number) === start + 1 && tokens.text.charCodeAt(start) === 87;
 }
 
 /** First token of "U.S.$" or "US$", of which `at` is the last letter token. */

@@ -31,6 +31,9 @@ export function duringSession(s: Sentence, at: number): boolean {
         if (value === 1) return ofSession && !followedBy(items, next, 1, W.of) && isDuring(s, before);
         break;
       }
+      case W.trading:
+        // "In early trading", "early in trade".
+        return isEarly(s, at, next);
       case W.quantity:
       case W.comma:
       case W.and:
@@ -43,6 +46,12 @@ export function duringSession(s: Sentence, at: number): boolean {
   }
   return false;
 }
+
+function isEarly(s: Sentence, from: number, to: number): boolean {
+  return s.items.slice(from + 1, to).some((item) => item.kind === W.plain && EARLY.has(wordOf(s, item)));
+}
+
+const EARLY = new Set(["early", "initial", "intraday"]);
 
 const DURING = new Set(["during", "in", "within"]);
 

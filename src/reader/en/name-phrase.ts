@@ -15,7 +15,7 @@ import {
   wordText,
 } from "./name-shape.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
-import { wordClass, wordValue } from "./word.ts";
+import { markAt, wordClass, wordValue } from "./word.ts";
 import { W } from "./word-class.ts";
 
 export interface PhraseContext {
@@ -63,7 +63,7 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
     if (again && again.entry.kind === "index" && tokens.code[again.end] === 41) end = again.end + 1;
   }
   // "Celltrion Healthcare", "SK Materials": a trade behind the name of one company makes the name of another.
-  while (entry.kind === "stock" && isTradeOfName(tokens, end)) end++;
+  if (entry.kind === "stock") end = tradesOfName(tokens, end);
   const made = item(W.subject, 0, at, end);
   const subject =
     entry.kind === "index"
@@ -77,8 +77,17 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
   return end;
 }
 
-function isTradeOfName(tokens: Tokens, at: number): boolean {
-  return at < tokens.count && wordClass(tokens, at) === W.sector && isCapital(tokens, at);
+/** Past the trades behind a company's name: "Healthcare", "Offshore & Shipbuilding", "Investment & Securities". */
+function tradesOfName(tokens: Tokens, at: number): number {
+  let end = at;
+  for (let next = at; next < tokens.count && next < at + 5; next++) {
+    if (tokens.kind[next] === MARK && tokens.code[next] === 38) continue;
+    if (tokens.kind[next] !== WORD || !isCapital(tokens, next)) break;
+    const kind = wordClass(tokens, next);
+    if (kind === W.sector) end = next + 1;
+    else if (!(kind === W.stake || kind === W.groupAdjective) || markAt(tokens, next + 1) !== 38) break;
+  }
+  return end;
 }
 
 /** Markets whose indices by trade go by the index's name alone: "Nifty IT rose". */
@@ -122,7 +131,7 @@ export function readPlace(context: PhraseContext, items: Item[], at: number, to:
     if ((length === 4 && first === 107) || (length === 6 && first === 115 && kind === W.plain)) end++;
     else if (
       isCapital(tokens, at) &&
-      (kind === W.plain || kind === W.sector || isExchange(tokens, end) || isTrade(tokens, end))
+      (kind === W.plain || kind === W.sector || kind === W.stake || isExchange(tokens, end) || isTrade(tokens, end))
     )
       return readPlain(context, items, at, to);
   }

@@ -99,6 +99,7 @@ export function continuesName(tokens: Tokens, at: number): boolean {
     kind === W.plain ||
     kind === W.sector ||
     kind === W.bond ||
+    kind === W.stake ||
     kind === W.shareUnit ||
     kind === W.sectorNoun ||
     kind === W.trading ||

@@ -1,6 +1,6 @@
-import { HYPHEN, isTight, MARK, type Tokens, WORD } from "../scanner.ts";
+import { HYPHEN, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import { readMoment, readYear } from "./day.ts";
-import { type Item, item, itemAt } from "./item.ts";
+import { type Item, item, itemAt, S } from "./item.ts";
 import { type PhraseContext, readName } from "./name-phrase.ts";
 import { type Quantity, U } from "./quantity.ts";
 import { readQuantity } from "./read-quantity.ts";
@@ -45,11 +45,19 @@ export function readNumber(context: PhraseContext, items: Item[], at: number): n
   const glued = at > 0 && isTight(tokens, at) && tokens.kind[at - 1] === WORD && isLetters(wordClass(tokens, at - 1));
   const gluedAfter =
     q.unit === U.plain && !q.range && q.to < tokens.count && isTight(tokens, q.to) && isWordOrHyphenWord(tokens, q.to);
-  if (glued || gluedAfter) {
+  // "Galaxy Note 7": a small number behind a name that nobody knows.
+  const last = items.at(-1);
+  const model = last?.subject?.value === -1 && last.subject.kind === S.stock && isModel(tokens, at, q);
+  if (glued || gluedAfter || model) {
     items.push(item(W.name, 0, q.from, q.to));
     return q.to;
   }
   return pushQuantity(items, q);
+}
+
+function isModel(tokens: Tokens, at: number, q: Quantity): boolean {
+  const bare = q.unit === U.plain && q.exponent === 0 && q.scale === 0 && q.sign === 0 && !q.range;
+  return bare && q.digits < 100 && tokens.kind[at] === LITERAL && wordClass(tokens, q.to) !== W.to;
 }
 
 /** No unit of money: what a number is glued to as part of a name. */

@@ -58,6 +58,7 @@ for (const kind of [
   W.sector,
   W.basis,
   W.stake,
+  W.it,
 ])
   ALONE[kind] = 0;
 
@@ -202,8 +203,12 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
         if (q) return pushQuantity(items, q);
       }
       break;
-    case W.plain:
+    case W.plain: {
+      // "W5.34 trillion": won.
+      const won = tokens.kind[at + 1] === LITERAL && currencyPrefix(tokens, at) ? readQuantity(tokens, at) : undefined;
+      if (won) return pushQuantity(items, won);
       return readPlain(context, items, at, to);
+    }
     case W.place:
       return readPlace(context, items, at, to);
     case W.commodity: {
@@ -213,6 +218,10 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
       items.push(item(kind, value, at, end));
       return end;
     }
+    case W.it:
+      // IT, the trade.
+      items.push(item(isTradeIt(tokens, at) ? W.sector : kind, value, at, at + 1));
+      return at + 1;
     case W.stake:
       // Target, the company: no target of a price.
       if (isCapital(tokens, at) && wordValue(tokens, at) === 1) return readPlain(context, items, at, to);

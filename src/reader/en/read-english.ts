@@ -89,6 +89,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     if (range?.paragraph && !pointsBack(tokens, range.from)) story.lastIndex = story.mainIndex;
     readSentence(story, items);
   }
+  story.settleCloses();
   story.settleIntraday();
   return {
     session: given,

@@ -1,4 +1,5 @@
 import { headBefore } from "./around.ts";
+import { isOwnedBehind } from "./bind-flow.ts";
 import { L } from "./clause.ts";
 import { OWN_MINOR } from "./currency-mark.ts";
 import { type Item, itemAt, S } from "./item.ts";
@@ -74,14 +75,6 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
   clause.low = false;
   clause.record = clause.record && clause.previous;
   clause.intraday = false;
-}
-
-/** "Pressured by net selling of 2.2 trillion won ($1.6 billion) by foreign investors": the owner comes last. */
-function isOwnedBehind(items: readonly Item[], at: number): boolean {
-  let next = at + 1;
-  if (items[next]?.kind === W.openBracket && items[next + 2]?.kind === W.closeBracket) next += 3;
-  const owner = items[next + 1]?.kind;
-  return items[next]?.kind === W.by && (owner === W.group || owner === W.groupAdjective);
 }
 
 /** "A 1.8 percent rise in the Nasdaq", "a 32 percent drop in profit": the move is that of what follows, not of the subject. */

@@ -86,7 +86,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
  */
 function mainSubject(items: readonly Item[]): number {
   const first = items[0]?.kind;
-  const verb = first === W.after ? items[1]?.kind : first;
+  const adverb = items[1]?.kind === W.plain && items[1].value === 1;
+  const verb = first === W.after ? items[adverb ? 2 : 1]?.kind : first;
   const level = first === W.at && items[1]?.kind === W.quantity && items[1].value <= U.point;
   if (!level && verb !== W.open && verb !== W.close && verb !== W.moving) return -1;
   for (let comma = 1; comma < items.length && comma < FRONT; comma++) {

@@ -10,6 +10,7 @@ import { type Item, itemAt, S, type Subject } from "./item.ts";
 import { duringSession, isAtMost } from "./moment.ts";
 import { type Quantity, U } from "./quantity.ts";
 import { Extra, type Story } from "./story.ts";
+import { wordOf } from "./topic.ts";
 import { W } from "./word-class.ts";
 
 const FOREIGN: Readonly<Partial<Record<Measure, Measure>>> = {
@@ -19,6 +20,7 @@ const FOREIGN: Readonly<Partial<Record<Measure, Measure>>> = {
 
 /** What "would" and "could" are said of without anything having happened. */
 const PRICED = new Set<number>([S.index, S.stock, S.sector, S.won, S.rate, S.currency, S.bond]);
+const SPANS = new Set(["weekly", "monthly", "quarterly", "yearly"]);
 
 /** One sentence being read: its phrases, what its words have said so far, and questions about a number's place. */
 export class Sentence {
@@ -197,6 +199,8 @@ export class Sentence {
       if (item.kind === W.comma || item.kind === W.semicolon || item.kind === W.subject || item.kind === W.while)
         return false;
       if (item.kind === W.quantity && item.value !== U.duration) return false;
+      // "Its weekly gain to 2 percent".
+      if (item.kind === W.plain && item.value === 1 && SPANS.has(wordOf(this, item))) return true;
       if (item.kind !== W.preposition && isScope(this.items, before)) return true;
     }
     return false;

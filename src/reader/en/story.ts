@@ -1,4 +1,4 @@
-import type { Bound, Figure } from "../../market/figure.ts";
+import { type Bound, type Figure, figureValue } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
 import type { TradingDay } from "../../market/trading-day.ts";
 import type { Claim, NamedKind } from "../claim.ts";
@@ -83,6 +83,8 @@ export class Story {
   /** The paragraphs stand under "For the week:". */
   underSpan = false;
   sentence = 0;
+  /** Levels taken for closes: `said` where a verb says that it closed there, else what it moved to. */
+  readonly closes: { readonly claim: number; readonly said: boolean; readonly rise: boolean }[] = [];
   /** The day the last sentence with one began with. */
   lastDay: number | undefined;
   readonly claims: Claim[] = [];
@@ -187,6 +189,24 @@ export class Story {
       const past = claim.session !== undefined || claim.elsewhen || claim.intraday;
       if (!past && INTRADAY.has(claim.measure)) this.claims[at] = { ...claim, intraday: true };
     }
+  }
+
+  /**
+   * "The KOSPI closed at 2,609.63. ... it dropped to 2,601.45, threatening 2,600": a story that says where an index closed
+   * means by another level that it only moved to one of the session.
+   */
+  settleCloses(): void {
+    if (this.closes.length < 2) return;
+    for (const { claim: at, said, rise } of this.closes) {
+      const claim = this.claims[at] as Claim;
+      if (said || !this.closes.some((other) => other.said && this.#isOther(claim, this.claims[other.claim]))) continue;
+      this.claims[at] = { ...claim, measure: rise ? "index.high" : "index.low", intraday: true };
+    }
+  }
+
+  #isOther(claim: Claim, close: Claim | undefined): boolean {
+    if (close?.subject !== claim.subject) return false;
+    return Math.abs(figureValue(close.figure) - figureValue(claim.figure)) >= 1;
   }
 
   mark(from: number, to: number, status: number): void {

@@ -1,6 +1,6 @@
 import { headBefore } from "./around.ts";
 import { bindOwners } from "./bind-flow.ts";
-import { type Item, itemAt, numbered, S, type Subject } from "./item.ts";
+import { type Item, itemAt, numbered, S, type Subject, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { replace } from "./topic.ts";
 import { W } from "./word-class.ts";
@@ -12,6 +12,11 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
   const { clause, items } = s;
   const subject = GROUP_SUBJECTS[item.value] as Subject;
   if (item.kind === W.groupAdjective && !isGroupHere(items, at)) return;
+  // "Local securities firms sold ...": investors that no measure knows.
+  if (item.value === 3 && items[at + 1]?.kind === W.sector && clause.kind === S.group && clause.bound) {
+    replace(s, subjectOf(S.outside, "local firms"));
+    return;
+  }
   if (item.value === 3 && items[at + 1]?.kind !== W.investor && items[at + 1]?.kind !== W.tradeNoun) return;
   // "Foreign institutional investors" are foreigners.
   const adjective = itemAt(items, at - 1);

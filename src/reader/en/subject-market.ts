@@ -20,6 +20,16 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     if (!isOblique(s, at)) replace(s, subjectOf(S.marketValue, story.lastIndex));
     return;
   }
+  // "Naver, the market's most traded stock, rose".
+  if (next?.kind === W.possessive && clause.kind !== S.none && !clause.bound) return;
+  if (item.kind === W.shareUnit && before?.kind === W.article && /^(?:its|their)$/i.test(wordOf(s, before))) {
+    readOwnShares(s);
+    return;
+  }
+  if (isOtherIndex(s, at)) {
+    readOtherIndex(s, at);
+    return;
+  }
   if (before?.kind === W.subject || before?.kind === W.quantity || before?.kind === W.worth || isOblique(s, at)) return;
   if (before?.kind === W.futures) return;
   // "Pepper rallied, with the newly listed stock jumping ...": one stock, the sentence's own.
@@ -93,6 +103,44 @@ function isOther(s: Sentence, at: number, before: Item | undefined): boolean {
   return !OWN_WORDS.has(wordOf(s, before).toLowerCase());
 }
 
+/** "Hanwha announced ..., causing its shares to fall": those of the company the sentence began with. */
+function readOwnShares(s: Sentence): void {
+  if (s.clause.kind === S.stock && !s.clause.bound) return;
+  if (s.first?.kind === S.stock) replace(s, s.first);
+}
+
+/** Adjectives of a market's main index; any other word before "index" makes another. */
+const MAIN = new Set(
+  "key main benchmark broad broader broadest chip stock share primary national bellwether composite headline local domestic seoul same".split(
+    " ",
+  ),
+);
+
+/** "Capital goods index was down": a part of the market that no table knows. */
+function isOtherIndex(s: Sentence, at: number): boolean {
+  const { items } = s;
+  const before = itemAt(items, at - 1);
+  if (before?.kind !== W.plain || before.value !== 0 || MAIN.has(wordOf(s, before).toLowerCase())) return false;
+  if (!/^ind(?:ex|ices)$/i.test(wordOf(s, items[at] as Item))) return false;
+  const start = otherStart(items, at);
+  const head = itemAt(items, start - 1)?.kind;
+  return head === undefined || head === W.comma || head === W.while || head === W.and || head === W.semicolon;
+}
+
+function otherStart(items: readonly Item[], at: number): number {
+  let start = at;
+  while (start > 0 && start > at - 5 && OTHER_INDEX.has((items[start - 1] as Item).kind)) start--;
+  return start;
+}
+
+const OTHER_INDEX = new Set<number>([W.plain, W.sector, W.hyphen, W.subject]);
+
+function readOtherIndex(s: Sentence, at: number): void {
+  const { tokens } = s.story;
+  const from = tokens.start[(s.items[otherStart(s.items, at)] as Item).from] as number;
+  replace(s, subjectOf(S.sector, tokens.text.slice(from, tokens.end[(s.items[at - 1] as Item).to - 1])));
+}
+
 export function isIndefinite(s: Sentence, item: Item | undefined): boolean {
   if (item?.kind !== W.article) return false;
   const word = wordOf(s, item).toLowerCase();
@@ -157,6 +205,7 @@ export function readSector(s: Sentence, at: number): void {
   if (isOblique(s, at) && next !== W.openBracket && !(precededBy(items, at, 4, W.by) && isMeasured(items, end))) return;
   const { tokens } = s.story;
   const last = items[lastOfName(items, at, end)] as Item;
+  const listed = isListed(s, at);
   s.sectorFrom = at;
   s.sectorEnd = end;
   const first = items[FIRST_WORDS.has(wordBefore(s, at)) ? at - 1 : at] as Item;
@@ -174,7 +223,6 @@ export function readSector(s: Sentence, at: number): void {
     return;
   }
   const subject = subjectOf(S.sector, name);
-  const listed = isListed(s, at);
   // "The MidCap and small-cap indices".
   if (listed && clause.kind === S.stock && clause.subjects.at(-1)?.value === -1) clause.kind = S.sector;
   if (listed && s.clause.kind === S.sector && s.clause.subjects.length < MOST_SUBJECTS) s.clause.subjects.push(subject);

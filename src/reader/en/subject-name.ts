@@ -29,9 +29,14 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
     if (items[at + 1]?.kind !== W.futures && !isSubset(subject.name)) story.lastIndex = subject.name;
   }
   // "The Taiwan Stock Exchange (TWSE)": the same again in letters.
-  if (s.bracket > 0 && clause.kind !== S.none && isAlone(items, at)) return;
+  if (s.bracket > 0 && isAlone(items, at) && (clause.kind !== S.none || items[at + 2]?.kind === W.plain)) return;
   if (isMaker(items, at)) return;
   if (items[at + 1]?.kind === W.possessive && subject.kind === S.stock && items[at + 2]?.kind !== W.shareUnit) return;
+  // "Naver, which was the Nasdaq's most traded stock, rose".
+  const within = clause.kind === S.stock && !clause.bound;
+  if (items[at + 1]?.kind === W.possessive && within && subject.kind === S.index) return;
+  // "Foreign Portfolio Investors".
+  if (items[at + 1]?.kind === W.investor && itemAt(items, at - 1)?.kind === W.groupAdjective) return;
   const measured = (precededBy(items, at, 4, W.by) && isMeasured(items, at + 1)) || isMeasuredByRelative(items, at);
   if (oblique && !isBracketed(items, at) && !measured) {
     // The preposition has found its object.
@@ -61,10 +66,13 @@ function isAlone(items: readonly Item[], at: number): boolean {
 
 /** "iPhone assembler Hon Hai", "Apple supplier Foxconn": the first name tells what the second does. */
 function isMaker(items: readonly Item[], at: number): boolean {
-  const trade = items[at + 1];
-  return (
-    trade?.kind === W.plain && trade.value === 0 && items[at + 2]?.kind === W.subject && items[at]?.value === S.stock
-  );
+  if (items[at]?.value !== S.stock || items[at + 1]?.kind !== W.plain || items[at + 1]?.value !== 0) return false;
+  for (let next = at + 2; next < items.length && next < at + 8; next++) {
+    const { kind } = items[next] as Item;
+    if (kind === W.subject) return true;
+    if (kind !== W.plain && kind !== W.and && kind !== W.sector) return false;
+  }
+  return false;
 }
 
 /** An unknown name is a stock's, unless its change is counted in points; one called an index by name alone is not said. */
@@ -116,7 +124,11 @@ export function isListed(s: Sentence, at: number): boolean {
   let head = headBefore(items, at);
   while (head > at - 5 && isModifier(itemAt(items, head)?.kind)) head--;
   const kind = itemAt(items, head)?.kind;
-  return kind === W.and || kind === W.hyphen || (kind === W.comma && itemAt(items, head - 1)?.kind === W.subject);
+  if (clause.pronoun) return false;
+  const before = itemAt(items, head - 1)?.kind;
+  // "Manufacturing, steel and metals, and insurance fell".
+  const sector = before === W.sector && clause.kind === S.sector && s.sectorEnd === head;
+  return kind === W.and || kind === W.hyphen || (kind === W.comma && (before === W.subject || sector));
 }
 
 function isModifier(kind: number | undefined): boolean {

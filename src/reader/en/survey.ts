@@ -146,7 +146,8 @@ function sidesOfVerbs(s: Sentence, compared: boolean): void {
 function readClock(s: Sentence, at: number, item: Item): void {
   const { tokens } = s.story;
   const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
-  if (text.startsWith("3:30") || text.startsWith("15:30") || text.startsWith("1530")) s.atFixing = true;
+  if (text.startsWith("3:30") || text.startsWith("15:30") || text.startsWith("1530") || /^06:?3\d/.test(text))
+    s.atFixing = true;
   const before = itemAt(s.items, at - 1)?.kind;
   const head = itemAt(s.items, at - 2)?.kind;
   const asOf = (before === W.of && head === W.as) || before === W.by || head === W.by || (before === W.at && at < 3);

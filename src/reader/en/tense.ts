@@ -78,6 +78,11 @@ function readExtreme(s: Sentence, at: number, high: boolean): void {
     clause.longAgo = true;
     return;
   }
+  // "An all-time closing high of 3,252.12".
+  if (before === W.close && next === W.of) {
+    clause.record = true;
+    return;
+  }
   if (before === W.as && next === W.as) {
     clause.mode = high ? L.high : L.low;
     clause.prep = W.to;

@@ -88,4 +88,5 @@ export function readAgain(s: Sentence, byIt = false): void {
   const index: Subject = indexOf(story.lastIndex, story.market);
   const again = last && byIt && (own || last.kind === S.stock || isMoney(last));
   replace(s, again ? last : index);
+  clause.pronoun = byIt;
 }
