@@ -318,6 +318,11 @@ const CASES: readonly Case[] = [
     "flow.foreign KOSPI 784000000000",
   ],
   [
+    "a percentage that is come from or gone on to is not the day's",
+    "The KOSPI recovered from an over 7 percent plunge. It closed down 3.82 percent, while shares slid further to over 10 percent at first.",
+    "index.change_pct KOSPI -3.82",
+  ],
+  [
     "BP is a company, and blue chips make no chips",
     "London's blue-chip index closed at 7,882.45. BP was up 3.2 percent in London.",
     "index.close FTSE 100 7882.45",

@@ -37,6 +37,10 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   const { clause } = s;
   if (clause.mode === L.open || followedBy(s.items, at, 3, W.open)) return true;
   if (clause.prep === W.preposition || clause.prep === W.than || clause.prep === W.against) return true;
+  // "Recovered from a 7 percent fall", "slid further to over 10 percent": what stood at some moment.
+  const percent = s.items[at]?.value === U.percent;
+  const gone = percent && (clause.prep === W.from || clause.prep === W.to);
+  if (gone && s.extra(at).session === undefined) return true;
   const dated = dayAfter(s.items, at) ?? clause.clauseDay ?? s.leadingDay;
   if (dated !== undefined && !s.story.underSpan) return false;
   if (isUndone(s, at) || (clause.prep === W.from && s.extra(at).session === undefined)) return true;
