@@ -323,6 +323,15 @@ const CASES: readonly Case[] = [
     "index.change_pct KOSPI -3.82",
   ],
   [
+    "the day behind a level is also that of the change that led to it",
+    "The KOSPI rose 90.74 points, or 2.24 percent, to 4,120.68 on Friday. It fell 1 percent to 4,079.47 on Tuesday.",
+    "index.change KOSPI 90.74 @2026-03-06",
+    "index.change_pct KOSPI 2.24 @2026-03-06",
+    "index.close KOSPI 4120.68 @2026-03-06",
+    "index.change_pct KOSPI -1",
+    "index.close KOSPI 4079.47",
+  ],
+  [
     "BP is a company, and blue chips make no chips",
     "London's blue-chip index closed at 7,882.45. BP was up 3.2 percent in London.",
     "index.close FTSE 100 7882.45",

@@ -187,6 +187,8 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const second = clause.prep === W.of && clause.counts[R.level] !== 0 && s.headKind(clause.prepAt) === W.close;
   const unknown = (compared || second || isLongAgo(s, at)) && session === undefined;
   if ((clause.prep === W.from && away) || unknown || clause.longAgo) session = Number.NaN;
+  if (extra.session !== undefined && kind === "close" && clause.prep === W.to)
+    s.story.dateBack(clause.claimsBefore, extra.session);
   clause.lastLevel = kind;
   extra.session = session;
   s.bind(R.level, OWN_LEVELS[kind], q, 1, extra);

@@ -29,6 +29,8 @@ export class Clause {
   verb = false;
   /** The subject is "it" or "they": no name joins it in a list. */
   pronoun = false;
+  /** How many claims the story had when the verb in force, or the subject, was read. */
+  claimsBefore = 0;
   dir = 0;
   dirKnown = false;
   /** The verb itself speaks of money's strength. */

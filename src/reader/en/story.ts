@@ -209,6 +209,17 @@ export class Story {
     return Math.abs(figureValue(close.figure) - figureValue(claim.figure)) >= 1;
   }
 
+  /** "Rose 906.74 points, or 5.24 percent, to 18,204.68 on Tuesday": the day behind the level is the change's too. */
+  dateBack(from: number, day: number): void {
+    const session = this.#sessionOf(day);
+    if (session === undefined) return;
+    for (let at = from; at < this.claims.length; at++) {
+      const claim = this.claims[at] as Claim;
+      const change = claim.measure === "index.change" || claim.measure === "index.change_pct";
+      if (change && claim.session === undefined && !claim.elsewhen) this.claims[at] = { ...claim, session };
+    }
+  }
+
   mark(from: number, to: number, status: number): void {
     for (let at = from; at < to; at++) this.status[at] = status;
   }

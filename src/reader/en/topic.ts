@@ -10,6 +10,7 @@ export function wordOf(s: Sentence, item: Item): string {
 export function replace(s: Sentence, subject: Subject): void {
   s.closeSubjects();
   s.clause.setSubject(subject);
+  s.clause.claimsBefore = s.story.claims.length;
   s.clause.subjectAt = s.at;
   if (subject.kind !== S.outside) s.first ??= subject;
   if (subject.kind === S.group) s.story.lastGroup = subject;

@@ -107,6 +107,7 @@ function setMotion(s: Sentence, at: number, item: Item, finite: boolean): boolea
   setDirection(s, item, at);
   s.beaten = false;
   clause.verb = true;
+  clause.claimsBefore = s.story.claims.length;
   if (finite && clause.mode === L.open) clause.mode = L.none;
   if (finite && clause.bound && itemAt(items, at - 1)?.kind !== W.subject) clause.resetCounts();
   if (finite && !isPerfect(s, at)) clause.have = 0;
