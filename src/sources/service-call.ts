@@ -14,6 +14,8 @@ export interface Call<Answer> {
   readonly read: (value: unknown, reply: WebReply) => Answer | Promise<Answer>;
   /** Mends what can be mended between two attempts (a token that ran out); true to ask again at once. */
   readonly mend?: (error: BellwetherError) => Promise<boolean>;
+  /** What may stand in for an answer after a fault: what another process was given meanwhile. */
+  readonly instead?: (error: BellwetherError) => Answer | undefined;
 }
 
 /** Attempts in all, and the pauses before each further one: doubled each time, capped. */
@@ -43,6 +45,8 @@ export async function callService<Answer>(world: ServiceWorld, call: Call<Answer
       if (!(error instanceof BellwetherError)) throw error;
       const ms = world.now().getTime() - started;
       world.log({ level: "warn", event: "fault", what: call.what, code: error.code, attempt, ms, said: error.message });
+      const other = call.instead?.(error);
+      if (other !== undefined) return other;
       if (!mended && (await call.mend?.(error))) {
         mended = true;
         continue;
@@ -87,7 +91,7 @@ function statusFault({ status, headers }: WebReply): Error | undefined {
 const PAUSE = Symbol("pause asked for");
 
 /** Carries the pause that a service asks for along with its fault. */
-function withPause(error: BellwetherError, ms: number): BellwetherError {
+export function withPause(error: BellwetherError, ms: number): BellwetherError {
   return Object.assign(error, { [PAUSE]: ms });
 }
 

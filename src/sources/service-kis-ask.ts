@@ -50,7 +50,7 @@ export async function askedKis(
     complaint: kisComplaint,
     async mend(error) {
       if (error.code !== "token-refused") return false;
-      current = await newToken(world);
+      current = await newToken(world, current);
       return true;
     },
     async read(value, reply) {

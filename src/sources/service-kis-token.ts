@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { fault, type ServiceWorld, type WebReply } from "./service.ts";
-import { callService } from "./service-call.ts";
+import { callService, withPause } from "./service-call.ts";
 import { shapedAs, textUnder } from "./service-reply.ts";
 
 /** A token lives a day; it is renewed an hour early, and never asked for more than once a minute. */
 const EARLY_MS = 3_600_000;
 const CACHE = "kis-token.json";
+/** So that two pauses are a minute. */
+const TOKEN_PAUSE_MS = 30_000;
 
 interface CachedToken {
   readonly token: string;
@@ -22,13 +24,13 @@ const owner = (world: ServiceWorld): string =>
     .slice(0, 16);
 
 /** The token kept from an earlier call, where it is still good for this key and host. */
-function cached(world: ServiceWorld): string | undefined {
+function cached(world: ServiceWorld): CachedToken | undefined {
   const text = world.cache.read(CACHE);
   if (text === undefined) return undefined;
   try {
-    const { token, until, of } = JSON.parse(text) as CachedToken;
-    const isGood = of === owner(world) && Date.parse(until) - EARLY_MS > world.now().getTime();
-    return isGood && typeof token === "string" ? token : undefined;
+    const kept = JSON.parse(text) as CachedToken;
+    const isGood = kept.of === owner(world) && Date.parse(kept.until) - EARLY_MS > world.now().getTime();
+    return isGood && typeof kept.token === "string" ? kept : undefined;
   } catch {
     // A damaged cache is as good as none: a new token replaces it.
     return undefined;
@@ -37,12 +39,17 @@ function cached(world: ServiceWorld): string | undefined {
 
 /** The token to send, from the cache or new. The cache is a file that its owner alone can read. */
 export async function kisToken(world: ServiceWorld): Promise<string> {
-  return cached(world) ?? newToken(world);
+  return cached(world)?.token ?? newToken(world);
 }
 
-/** Asks for a new token, whatever the cache holds. */
-export async function newToken(world: ServiceWorld): Promise<string> {
-  const answer = await callService(world, {
+/**
+ * Asks for a new token, whatever the cache holds.
+ *
+ * @param refused a token that the service takes no more
+ */
+export async function newToken(world: ServiceWorld, refused?: string): Promise<string> {
+  const until = (seconds: number) => new Date(world.now().getTime() + seconds * 1000).toISOString();
+  const fresh = await callService<CachedToken>(world, {
     what: "token",
     request: () => ({
       method: "POST",
@@ -56,14 +63,18 @@ export async function newToken(world: ServiceWorld): Promise<string> {
     }),
     complaint: kisComplaint,
     async read(value) {
-      return shapedAs(value, (z) => z.object({ access_token: z.string().min(1), expires_in: z.number() }));
+      const shape = await shapedAs(value, (z) => z.object({ access_token: z.string().min(1), expires_in: z.number() }));
+      return { token: shape.access_token, until: until(shape.expires_in), of: owner(world) };
+    },
+    // One token a minute: another process of the same key may just have got it.
+    instead({ code }) {
+      const theirs = code === "too-fast" ? cached(world) : undefined;
+      return theirs?.token === refused ? undefined : theirs;
     },
   });
-  const until = new Date(world.now().getTime() + answer.expires_in * 1000).toISOString();
-  const kept: CachedToken = { token: answer.access_token, until, of: owner(world) };
-  world.cache.write(CACHE, `${JSON.stringify(kept)}\n`);
-  world.log({ level: "info", event: "token", until });
-  return answer.access_token;
+  world.cache.write(CACHE, `${JSON.stringify(fresh)}\n`);
+  world.log({ level: "info", event: "token", until: fresh.until });
+  return fresh.token;
 }
 
 /** What KIS says is wrong, by its code. */
@@ -71,7 +82,7 @@ const CODES: Readonly<Record<string, () => Error>> = {
   EGW00201: () => fault("too-fast", "too many calls this second"),
   EGW00123: () => fault("token-refused", "the token has run out, it says"),
   EGW00121: () => fault("token-refused", "the token is not valid, it says"),
-  EGW00133: () => fault("too-fast", "a token was issued less than a minute ago"),
+  EGW00133: () => withPause(fault("too-fast", "a token was issued less than a minute ago"), TOKEN_PAUSE_MS),
   EGW02004: () => fault("wrong-host", "the key belongs to the other host (real or paper)"),
   EGW00103: () => fault("key-unknown", "the service does not know the app key in BELLWETHER_KIS_APP_KEY"),
   EGW00105: () => fault("key-unknown", "the app secret in BELLWETHER_KIS_APP_SECRET is wrong"),

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -101,6 +101,36 @@ test("the KIS token is kept in a file that its owner alone can read, and is aske
   assert.equal(statSync(path).mode & 0o777, 0o600);
   assert.equal(desk.server.asked.filter((asked) => asked.path.endsWith("tokenP")).length, 1);
   assert.doesNotMatch(readFileSync(path, "utf8"), /kis-app/);
+});
+
+test("a token that another process has just got is used, and nobody waits a minute for one", async (t) => {
+  const desk = await dayDesk(t);
+  await desk.fetch("kis", MONDAY);
+  const path = join(desk.home, "cache", "kis-token.json");
+  const theirs = readFileSync(path, "utf8");
+  rmSync(path);
+  desk.server.prank = (asked) => {
+    if (!asked.path.endsWith("tokenP")) return undefined;
+    writeFileSync(path, theirs);
+    return { status: 403, value: { error_code: "EGW00133", error_description: "잠시 후 다시 시도하세요" } };
+  };
+  desk.slept.length = 0;
+  const report = await desk.fetch("kis", MONDAY);
+  assert.equal(report.parts[0]?.outcome, "taken", report.parts[0]?.line);
+  assert.ok(desk.slept.every((ms) => ms < 1000));
+});
+
+test("without one, a minute is waited for a token and then it comes", async (t) => {
+  const desk = await dayDesk(t);
+  let asked = 0;
+  desk.server.prank = ({ path }) =>
+    path.endsWith("tokenP") && asked++ < 2 ? { status: 403, value: { error_code: "EGW00133" } } : undefined;
+  const report = await desk.fetch("kis", MONDAY);
+  assert.equal(report.parts[0]?.outcome, "taken", report.parts[0]?.line);
+  assert.deepEqual(
+    desk.slept.filter((ms) => ms >= 1000),
+    [30_000, 30_000],
+  );
 });
 
 test("a token that ran out is renewed once", async (t) => {
