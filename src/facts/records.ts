@@ -2,7 +2,7 @@ import { compare, type Decimal, decimal, toNumber } from "../market/decimal.ts";
 import { buildFact } from "./build-fact.ts";
 import type { FactContext } from "./catalogue.ts";
 import type { Fact } from "./fact.ts";
-import type { Span } from "./history.ts";
+import { type Span, sessionsBefore, spanRows } from "./history.ts";
 
 /** Round levels a story names, by the size of the index: hundreds from 1,000 points on, tens below. */
 export function milestoneStep(level: number): number {
@@ -22,17 +22,20 @@ export function recordFacts(context: FactContext): readonly Fact[] {
   return records.some((fact) => fact.measure === "milestone.level") ? records : [...records, ...levelCrossed(context)];
 }
 
-/** The roundest level between the previous close and this one: won back or lost, which needs no history. */
-function levelCrossed({ day }: FactContext): readonly Fact[] {
-  const { index, market, session } = day;
+/**
+ * The roundest level between the previous close and this one: lost, which needs no history, or won back, where the past
+ * shows a close above it. A level that may never have been reached before is not said to be won back.
+ */
+function levelCrossed(context: FactContext): readonly Fact[] {
+  const { index, market, session } = context.day;
   if (!index) return [];
   const rose = compare(index.close, index.previous) > 0;
   const level = rose
     ? roundestLevel(index.previous, index.close)
     : roundestLevel(index.close, index.previous, "lowest");
-  if (!level) return [];
+  if (!level || (rose && !wasAbove(level, context))) return [];
   return [
-    buildFact(day, index.receipt, {
+    buildFact(context.day, index.receipt, {
       measure: "milestone.level",
       subject: market,
       value: level,
@@ -41,6 +44,20 @@ function levelCrossed({ day }: FactContext): readonly Fact[] {
       event: { kind: "level", crossing: rose ? "regained" : "lost" },
     }),
   ];
+}
+
+/** Whether an earlier close is known to have stood at the level or above it. */
+function wasAbove(level: Decimal, { day, history, past }: FactContext): boolean {
+  const { market, session } = day;
+  const records = history.recordCloses(market, session)?.rows ?? [];
+  if (records.some((row) => row.session < session && compare(row.close, level) >= 0)) return true;
+  const line = past();
+  if (line) {
+    const least = toNumber(level) * 10 ** line.scale;
+    return line.closes.subarray(0, line.closes.length - 1).some((close) => close >= least);
+  }
+  const span = history.closes(market, session);
+  return span ? spanRows(span, 0, sessionsBefore(span, session)).some((row) => compare(row.close, level) >= 0) : false;
 }
 
 function recordCloseFacts({ day, history }: FactContext): readonly Fact[] {

@@ -60,7 +60,10 @@ export function outcomesOf(facts: FactSet, index: IndexPlan, path: DayPath | und
   if (level?.crossing === "regained") add("level_regained", level.fact);
   if (path?.shape === "gave_up" || path?.shape === "came_back") found.push({ kind: path.shape });
   if (streak && !streak.ended) add("streak", streak.fact);
-  add("biggest_since", surprising(extremeOf(facts, "index.change_pct")));
+  // Where the line only bounds how rare a move is, a record in points says more.
+  const move = extremeOf(facts, "index.change_pct");
+  const isBound = move?.event?.kind === "extreme" && move.event.atLeast === true;
+  if (!isBound || !found.some(({ kind }) => kind === "record_points")) add("biggest_since", surprising(move));
   add("close_since", surprising(extremeOf(facts, "index.close")));
   return found;
 }

@@ -43,6 +43,8 @@ export interface StockGroup {
   readonly weight: Decimal;
   /** Its points over the index's change; undefined where points are not known. */
   readonly share: number | undefined;
+  /** Holds the first of the style's stocks, which no story leaves out. */
+  readonly bellwether: boolean;
 }
 
 /** More than three of one sector read like a table. */
@@ -56,10 +58,11 @@ export function planLargeCaps(
   facts: FactSet,
   directory: Directory,
   style: Style,
-  change: Decimal,
+  index: { readonly change: Decimal; readonly percent: Decimal },
 ): readonly StockGroup[] {
   const groups = new Map<string, StockLine[]>();
-  for (const code of chosenCodes(facts, style)) {
+  const { change } = index;
+  for (const code of [...chosenCodes(facts, style), ...movedMost(facts, directory, style, index.percent)]) {
     const line = stockLine(facts, directory, code);
     if (!line) continue;
     const sector = line.instrument?.sector ?? `only ${code}`;
@@ -71,8 +74,9 @@ export function planLargeCaps(
     sector: directory.sectors.has(sector) ? sector : undefined,
     stocks,
     direction: groupDirection(stocks),
-    weight: points.get(sector) ?? sum(stocks.map((stock) => valueChange(facts, stock))),
+    weight: points.get(sector) ?? sum(stocks.map((stock) => valueChange(facts, stock.code))),
     share: shareOf(points.get(sector), change),
+    bellwether: stocks.some(({ code }) => code === style.largeCaps[0]),
   }));
   const way = sign(change) < 0 ? -1 : 1;
   const leads = (group: StockGroup) => sign(group.weight) * way > 0;
@@ -104,6 +108,32 @@ function chosenCodes(facts: FactSet, style: Style): readonly string[] {
   bySize.sort((a, b) => compare(size(b), size(a)));
   const listed = style.largeCaps.filter((code) => facts.number(code, "stock.close"));
   return [...new Set([...listed, ...bySize])].slice(0, style.largeCapCount);
+}
+
+/** A stock's move is remarkable from so many percent on, if it is also so many times the index's. */
+const LARGE = decimal("4.5");
+const TIMES_INDEX = decimal("1.5");
+
+export function isLarge(percent: Decimal, ofIndex: Decimal): boolean {
+  const timesIndex = multiply(absolute(ofIndex), TIMES_INDEX);
+  return compare(absolute(percent), compare(timesIndex, LARGE) > 0 ? timesIndex : LARGE) >= 0;
+}
+
+/** Other large caps told for a remarkable move alone: one for so many of the style's own. */
+const STOCKS_FOR_A_MOVER = 5;
+
+/** Beyond the style's stocks, those with house names whose large move gained or lost most in market value. */
+function movedMost(facts: FactSet, directory: Directory, style: Style, ofIndex: Decimal): readonly string[] {
+  const chosen = chosenCodes(facts, style);
+  if (chosen.length < style.largeCapCount || chosen.length === 0) return [];
+  const moved = facts.codes().flatMap((code) => {
+    const { en, ko } = directory.get(code) ?? {};
+    const percent = facts.number(code, "stock.change_pct");
+    if (chosen.includes(code) || !code.endsWith("0") || !en || !ko || !percent) return [];
+    return isLarge(percent.value, ofIndex) ? [{ code, won: absolute(valueChange(facts, code)) }] : [];
+  });
+  moved.sort((a, b) => compare(b.won, a.won));
+  return moved.slice(0, Math.floor(style.largeCapCount / STOCKS_FOR_A_MOVER)).map(({ code }) => code);
 }
 
 /** The one mark to tell, first of these. */
@@ -152,10 +182,11 @@ function groupDirection(stocks: readonly StockLine[]): Direction | "mixed" {
 }
 
 /** Market value gained or lost in won: change x listed shares, or the bare change where the shares are not known. */
-function valueChange(facts: FactSet, stock: StockLine): Decimal {
-  const change = facts.number(stock.code, "stock.change")?.value ?? decimal(0n);
-  const cap = facts.number(stock.code, "market_cap")?.value;
-  if (!cap || sign(stock.close.value) === 0) return change;
+function valueChange(facts: FactSet, code: string): Decimal {
+  const change = facts.number(code, "stock.change")?.value ?? decimal(0n);
+  const cap = facts.number(code, "market_cap")?.value;
+  const close = facts.number(code, "stock.close")?.value;
+  if (!cap || !close || sign(close) === 0) return change;
   // cap / close is the exact number of listed shares.
-  return multiply(change, divide(cap, stock.close.value, 0));
+  return multiply(change, divide(cap, close, 0));
 }

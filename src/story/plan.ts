@@ -95,7 +95,10 @@ export function planStory(input: PlanInput): StoryPlan {
   const index = planIndex(market, session, facts);
   const path = planPath(market, facts);
   const companion = planCompanion(input);
-  const largeCaps = planLargeCaps(facts, directory, style, index.change.value);
+  const largeCaps = planLargeCaps(facts, directory, style, {
+    change: index.change.value,
+    percent: index.percent.value,
+  });
   return {
     market,
     session,

@@ -1,5 +1,5 @@
-import { absolute, compare, type Decimal, decimal, multiply } from "../market/decimal.ts";
-import type { StockGroup, StockLine } from "./large-caps.ts";
+import { absolute, compare, type Decimal, decimal } from "../market/decimal.ts";
+import { isLarge, type StockGroup, type StockLine } from "./large-caps.ts";
 import type { Direction } from "./move-size.ts";
 import type { StoryPlan } from "./plan.ts";
 
@@ -37,9 +37,6 @@ const ENOUGH = 7;
 
 const SMALL = decimal("0.5");
 const WORTH_PRICE = decimal("0.8");
-/** A move is remarkable from so many percent on, if it is also so many times the index's. */
-const LARGE = decimal("4.5");
-const TIMES_INDEX = decimal("1.5");
 
 /** Chooses at most `most` stocks of the plan's large caps. */
 export function toldStocks(plan: StoryPlan, most: number): ToldStocks {
@@ -70,26 +67,28 @@ function sizeOf({ percent }: StockLine): Decimal {
   return absolute(percent.value);
 }
 
-/** The leading sector, then what has a reason, what is remarkable, and what did most for the index. */
+/** The sector that led, or where none did the bellwether's, then what has a reason, what is remarkable, and what did most for the index. */
 function pricedUnits(
   { largeCaps, leader, index }: StoryPlan,
   reasoned: ReadonlySet<string>,
   most: number,
 ): readonly StockUnit[] {
-  const [first, ...others] = largeCaps;
+  const first = leader ?? largeCaps.find(({ bellwether }) => bellwether) ?? largeCaps[0];
   if (!first || most <= 0) return [];
+  const others = largeCaps.filter((group) => group !== first);
   const lead = unitOf(first.stocks.slice(0, most), first, first === leader);
-  const timesIndex = multiply(absolute(index.percent.value), TIMES_INDEX);
-  const large = compare(timesIndex, LARGE) > 0 ? timesIndex : LARGE;
   const rank = new Map<StockUnit, number>();
   const candidates = others.flatMap((group) => unitsOf(group));
-  for (const unit of candidates) rank.set(unit, worthOf(unit, reasoned, large));
+  const bellwether = largeCaps.find((group) => group.bellwether)?.stocks[0];
+  for (const unit of candidates) {
+    rank.set(unit, unit.stocks[0] === bellwether ? WORTH.reason : worthOf(unit, reasoned, index.percent.value));
+  }
   const units = [lead];
   let count = lead.stocks.length;
   // Sorting is stable: among equals the one that did more for the index stays first.
   for (const unit of candidates.sort((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0))) {
-    const isOrdinary = rank.get(unit) === 1;
-    if (rank.get(unit) === 0 || (isOrdinary && count >= ENOUGH_PRICED)) continue;
+    const isOrdinary = rank.get(unit) === WORTH.ordinary;
+    if (rank.get(unit) === WORTH.none || (isOrdinary && count >= ENOUGH_PRICED)) continue;
     if (count + unit.stocks.length > Math.min(MOST_PRICED, most)) continue;
     units.push(unit);
     count += unit.stocks.length;
@@ -101,7 +100,7 @@ function pricedUnits(
 function unitsOf(group: StockGroup): readonly StockUnit[] {
   const isWhole = group.direction === "up" || group.direction === "down";
   const apart = group.stocks.filter((stock) => compare(sizeOf(stock), WORTH_PRICE) >= 0);
-  if (isWhole || (apart.length > 1 && apart.length === group.stocks.length)) {
+  if (isWhole || group.bellwether || (apart.length > 1 && apart.length === group.stocks.length)) {
     return [unitOf(group.stocks, group, false)];
   }
   return group.stocks.map((stock) => unitOf([stock], group, false));
@@ -117,13 +116,15 @@ function directionOf(stocks: readonly StockLine[]): StockUnit["direction"] {
   return others.length === 0 ? first : "mixed";
 }
 
-/** 3 with a reason that someone gave, 2 where something remarkable happened, 1 for an ordinary move, 0 for next to none. */
-function worthOf({ stocks }: StockUnit, reasoned: ReadonlySet<string>, large: Decimal): number {
-  if (stocks.some((stock) => reasoned.has(stock.code))) return 3;
+/** How much a unit is worth its prices: a reason that someone gave, a remarkable move or mark, an ordinary move, none. */
+const WORTH = { reason: 3, remarkable: 2, ordinary: 1, none: 0 } as const;
+
+function worthOf({ stocks }: StockUnit, reasoned: ReadonlySet<string>, ofIndex: Decimal): number {
+  if (stocks.some((stock) => reasoned.has(stock.code))) return WORTH.reason;
   const isRemarkable = (stock: StockLine) =>
-    stock.record || stock.mark !== undefined || compare(sizeOf(stock), large) >= 0;
-  if (stocks.some(isRemarkable)) return 2;
-  return stocks.some((stock) => compare(sizeOf(stock), WORTH_PRICE) >= 0) ? 1 : 0;
+    stock.record || stock.mark !== undefined || isLarge(stock.percent.value, ofIndex);
+  if (stocks.some(isRemarkable)) return WORTH.remarkable;
+  return stocks.some((stock) => compare(sizeOf(stock), WORTH_PRICE) >= 0) ? WORTH.ordinary : WORTH.none;
 }
 
 /** Single stocks of one direction share a sentence, two and two; one with a reason has its own. */

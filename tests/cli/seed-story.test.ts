@@ -10,12 +10,12 @@ const STOCKS: readonly (readonly [code: string, close: string, percent: string, 
   ["005930", "128500", "7.17", "price"],
   ["000660", "677000", "3.99", "price"],
   ["373220", "361000", "-2.04", "price"],
-  ["051910", "322500", "-3.15", "price"],
+  ["051910", "322500", "-3.15", "list"],
   ["207940", "1683000", "-0.71", "facts"],
   ["068270", "202500", "11.88", "price"],
   ["005380", "298500", "0.67", "list"],
   ["000270", "120600", "-0.99", "list"],
-  ["329180", "504000", "-0.98", "list"],
+  ["329180", "504000", "-0.98", "facts"],
   ["042660", "114700", "0.97", "list"],
   ["012450", "946000", "0.53", "list"],
   ["034020", "75200", "-0.13", "facts"],
@@ -83,7 +83,7 @@ describe("the story of 2 January 2026", () => {
     });
   }
 
-  test("has the facts of the stocks that moved too little to be told", () => {
+  test("has the facts of the stocks that did too little to be told", () => {
     const left = STOCKS.filter(([, , , told]) => told === "facts");
     for (const [code, close, percent] of left) {
       for (const [measure, value] of [

@@ -19,6 +19,8 @@ describe("the path of the day", () => {
     ["a real fall made up for", ["995.00", "1006.00", "980.00", "1005.00"], "down came_back"],
     ["a real fall most of which was won back", ["995.00", "999.00", "980.00", "995.00"], "down pared"],
     ["further in the direction it opened", ["1004.00", "1009.00", "1003.00", "1008.00"], "up extended"],
+    ["opened lower and closed higher", ["998.00", "1004.00", "996.00", "1002.00"], "down turned"],
+    ["opened higher and closed lower", ["1004.00", "1006.00", "996.00", "998.00"], "up turned"],
     ["small swings are no path", ["1004.00", "1006.00", "996.00", "1002.00"], "up wide"],
     ["an unchanged open", ["1000.00", "1004.00", "998.00", "1002.00"], "flat wide"],
   ];

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { decimal } from "../../src/market/decimal.ts";
 import type { TradingDay } from "../../src/market/trading-day.ts";
-import { factsOf, find, receipt, value } from "./made-day.ts";
+import { factsOf, find, indexOf, receipt, value } from "./made-day.ts";
 
 describe("what the exchange did", () => {
   test("a sidecar is a fact with its side and time", () => {
@@ -29,6 +29,20 @@ describe("what the exchange did", () => {
     });
     assert.equal(value(facts, "KOSPI record point fall/other"), "274.69");
     assert.deepEqual(facts[0]?.event, { kind: "record_point_fall", previousSession: "2024-08-05" });
+  });
+});
+
+describe("a published record in points", () => {
+  const kinds = (close: string) =>
+    factsOf({
+      ...indexOf(close, "1000.00"),
+      events: (["record_point_fall", "record_point_gain"] as const).map((kind) => ({ receipt: "a", kind })),
+    }).flatMap(({ event }) => (event?.kind.startsWith("record_point") ? [event.kind] : []));
+
+  test("of the other way than the day's is not believed", () => {
+    assert.deepEqual(kinds("900.00"), ["record_point_fall"]);
+    assert.deepEqual(kinds("1100.00"), ["record_point_gain"]);
+    assert.deepEqual(kinds("1000.00"), []);
   });
 });
 

@@ -71,8 +71,9 @@ describe("a round level", () => {
     assert.equal(crossing("9940.75", "11689.51", historyWith({})), "lost 10000");
   });
 
-  test("without a history a level can be won back or lost, never first", () => {
-    assert.equal(crossing("4309.63", "4214.17", historyWith({})), "regained 4300");
+  test("without a history a level can be lost, never first nor won back", () => {
+    assert.equal(crossing("4190.00", "4210.00", historyWith({})), "lost 4200");
+    assert.equal(crossing("4309.63", "4214.17", historyWith({})), undefined);
   });
 
   for (const [level, step] of [

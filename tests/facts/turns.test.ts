@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { earlierFlows } from "../../src/facts/flows.ts";
 import type { History } from "../../src/facts/history.ts";
 import { sessionFacts } from "../../src/facts/session-facts.ts";
 import { decimal } from "../../src/market/decimal.ts";
 import type { MarketDay } from "../../src/market/market-day.ts";
 import type { TradingDay } from "../../src/market/trading-day.ts";
-import { calendar, dayWith, directory, factsOf, historyWith } from "./made-day.ts";
+import { calendar, dayWith, directory, factsOf, historyWith, receipt } from "./made-day.ts";
 
 const flows = (foreign: string) => ({ flows: { receipt: "a", amounts: { foreign: { value: decimal(foreign) } } } });
 
@@ -26,6 +27,18 @@ describe("a shift to net buying or selling", () => {
     assert.deepEqual(turns("-100", dayBefore(flows("100"))), ["foreign selling"]);
     assert.deepEqual(turns("100", dayBefore(flows("100"))), []);
     assert.deepEqual(turns("100", dayBefore(flows("0"))), []);
+  });
+
+  test("rests on the flow of the session before, with the receipt of its own day", () => {
+    const history = dayBefore({ ...flows("-100"), receipts: new Map([["a", receipt("earlier")]]) });
+    const [turn] = factsOf(flows("100"), history).filter(({ event }) => event?.kind === "flow_turn");
+    const earlier = earlierFlows({ day: dayWith(flows("100")), history, calendar });
+    assert.deepEqual(turn?.inputs, ["KOSPI/flow.foreign@2026-01-08", "KOSPI/flow.foreign@2026-01-07"]);
+    assert.deepEqual(
+      earlier?.facts.map(({ id }) => id),
+      ["KOSPI/flow.foreign@2026-01-07"],
+    );
+    assert.equal(earlier?.day.receipts.get("a")?.id, "earlier");
   });
 
   test("is not said where the session before is not known", () => assert.deepEqual(turns("100", historyWith({})), []));

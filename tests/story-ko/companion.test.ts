@@ -80,7 +80,7 @@ describe("the other market's paragraph", () => {
     const paragraph = story.paragraphs.find((part) => part.text.startsWith("The junior KOSDAQ"));
     assert.match(
       paragraph?.text ?? "",
-      /70\.48 points, or 7\.09 percent, to end back above 1,000 at 1,064\.41\. Gainers far outnumbered losers/,
+      /70\.48 points, or 7\.09 percent, to 1,064\.41\. Gainers far outnumbered losers/,
     );
     assert.match(paragraph?.text ?? "", /On the KOSDAQ market, foreign investors and institutions bought a net /);
   });

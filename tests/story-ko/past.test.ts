@@ -92,7 +92,7 @@ const TOLD: readonly (readonly [string, (typeof BUNDLED)[number], MarketHappenin
     "2026-02-02" as TradingDay,
     extreme("index.change_pct", "lowest", true),
     day("1995-04-03"),
-    /적어도 1995년 4월 이후 최대 하락률을 기록하고 5,000선을 내줬다/,
+    /역대 최대였고, 하락률은 적어도 1995년 4월 이후 가장 컸다\./,
   ],
   [
     "the lowest close since a day",

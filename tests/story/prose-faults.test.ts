@@ -37,7 +37,7 @@ describe("faults put into a clean story are found", () => {
     ["a wrong article", "an analyst", "a analyst", /wrong article/],
     ["a sentence that begins small", "Losers outnumbered", "losers outnumbered", /begins small/],
     ["a word said twice", "won of shares", "won of of shares", /said twice/],
-    ["a verb said twice", "rose 3.99", "rallied 3.99", /"rallied" twice/],
+    ["a verb said twice", "rose 3.99", "jumped 3.99", /"jumped" twice/],
     ["a digit of nobody", "for the first time", "for the 1st time", /unbound digit/],
     ["a fall that rose", "fell 2.04", "gained 2.04", /against 373220/],
     ["selling that was bought", "individuals sold", "individuals bought", /against KOSPI\/flow/],

@@ -15,7 +15,7 @@ export function companionSentences(writer: Writer): readonly Written[] {
   const other: Writer = { ...writer, plan: companion };
   const sentences = [
     closeSentence(other),
-    ...asideSentences(other, 1),
+    ...asideSentences(other, 1, "That"),
     ...turnoverSentences(other),
     ...flowSentences(other).map((sentence, at) => (at === 0 ? onMarket(other)(sentence) : sentence)),
   ];

@@ -97,7 +97,7 @@ function mark({ index }: StoryPlan): Piece {
 
 /** What the leading sector did, by the least that one of its stocks moved. */
 const REASONS: Readonly<Record<"up" | "down", Readonly<Partial<Record<MoveSize, string>>>>> = {
-  up: { modest: "advance", solid: "gain", strong: "rally", sharp: "rally" },
+  up: { modest: "advance", solid: "advance", strong: "rally", sharp: "rally" },
   down: { modest: "weaken", solid: "retreat", strong: "slump", sharp: "slump" },
 };
 

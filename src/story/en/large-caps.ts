@@ -4,7 +4,7 @@ import { yearOf } from "../../market/trading-day.ts";
 import { nameIn, type StockLine } from "../large-caps.ts";
 import { type MoveSize, moveSize } from "../move-size.ts";
 import { type StockUnit, type ToldStocks, toldStocks } from "../told-stocks.ts";
-import { capitalised, concat, named, say, stopped, type Written } from "../written.ts";
+import { capitalised, concat, named, say, stopped, type Written, wordCount } from "../written.ts";
 import { reasonClause } from "./context.ts";
 import { percent, price } from "./numbers.ts";
 import { verb } from "./verbs.ts";
@@ -79,8 +79,15 @@ function unitSentence(unit: StockUnit, opener: string, before: StockUnit | undef
     );
     return sentence(say`${series(plain)}, both reaching record highs`);
   }
-  return sentence(contrasted(stocks, clauses(false)));
+  const told = clauses(false);
+  const whole = contrasted(stocks, told);
+  // A reason makes a sentence long: each stock then has its own.
+  if (wordCount(whole.text) <= MOST_WORDS) return sentence(whole);
+  return told.map((clause, at) => stopped(capitalised(concat([at === 0 ? opener : "", clause]))));
 }
+
+/** Words of one sentence of the paragraph. */
+const MOST_WORDS = 42;
 
 /** The lists of both sides: in one sentence where both are short. */
 function listSentences(

@@ -26,18 +26,18 @@ export function sinceDay(fact: Fact, session: TradingDay): Written {
  * The first of the plan's statements over history that nothing before has told. Two superlatives share a sentence; the
  * one told with a record in points is left out.
  */
-export function asideSentences(writer: Writer, most: number): readonly Written[] {
+export function asideSentences(writer: Writer, most: number, it: "It" | "That" = "It"): readonly Written[] {
   const { plan, style, said } = writer;
   const together = pointRecordOf(plan) && untoldExtreme(writer);
   const told = plan.asides
     .filter((fact) => !said.has(fact.id) && fact !== together)
-    .map((fact) => ({ fact, sentence: asideSentence(fact, plan, style) }))
+    .map((fact) => ({ fact, sentence: asideSentence(fact, plan, style, it) }))
     .filter((aside) => aside.sentence !== undefined)
     .slice(0, most);
   const extremes = told.filter(({ fact }) => fact.event?.kind === "extreme").map(({ fact }) => fact);
   const [first, second] = extremes;
   if (!first || !second) return told.flatMap(({ sentence }) => sentence ?? []);
-  const both = say`It was the index's ${superlative(first, plan)} and its ${superlative(second, plan)}.`;
+  const both = say`${it} was the index's ${superlative(first, plan)} and its ${superlative(second, plan)}.`;
   return told.flatMap(({ fact, sentence }) =>
     fact === first ? [both] : fact === second || !sentence ? [] : [sentence],
   );
@@ -81,11 +81,11 @@ function superlative(fact: Fact, { session }: StoryPlan): Written {
   return say`${what} ${sinceDay(fact, session)}`;
 }
 
-function asideSentence(fact: Fact, plan: StoryPlan, style: Writer["style"]): Written | undefined {
+function asideSentence(fact: Fact, plan: StoryPlan, style: Writer["style"], it: string): Written | undefined {
   const { event } = fact;
   const { session, index } = plan;
   if (event?.kind === "level" && index.level) {
-    return say`It was the first close above ${figure(grouped(index.level.fact.value), fact.id)}.`;
+    return say`${it} was the first close above ${figure(grouped(index.level.fact.value), fact.id)}.`;
   }
   if (event?.kind === "change_over") {
     const over = fact as NumberFact;
@@ -99,7 +99,7 @@ function asideSentence(fact: Fact, plan: StoryPlan, style: Writer["style"]): Wri
       ? say`For the year, the index ${way === "up" ? "rose" : "fell"} ${percent(over, style)}.`
       : say`The index is ${way} ${percent(over, style)} so far this year.`;
   }
-  return event?.kind === "extreme" ? say`It was the index's ${superlative(fact, plan)}.` : undefined;
+  return event?.kind === "extreme" ? say`${it} was the index's ${superlative(fact, plan)}.` : undefined;
 }
 
 /** "Samsung Electronics alone accounted for 63.55 points of the gain." */

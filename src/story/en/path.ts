@@ -6,11 +6,25 @@ import { grouped, points } from "./numbers.ts";
 import type { Writer } from "./writer.ts";
 
 /** Open, high and low, told as the day went. A day that never moved has no way to tell. */
-export function pathSentences({ plan }: Writer): readonly Written[] {
+export function pathSentences({ plan, chooser }: Writer): readonly Written[] {
   const { path } = plan;
   if (!path || compare(path.high.value, path.low.value) === 0) return [];
-  return [PATHS[path.shape](path, plan)];
+  // Words of the index's own line do not come again at once.
+  const verbs = {
+    low: LOW[chooser.pick(["fell", "dropped", "slid"])],
+    high: HIGH[chooser.pick(["climbed", "rose", "advanced"])],
+  };
+  return [PATHS[path.shape](path, plan, verbs)];
 }
+
+type Verb = readonly [past: string, participle: string];
+
+const LOW = { fell: ["fell", "falling"], dropped: ["dropped", "dropping"], slid: ["slid", "sliding"] } as const;
+const HIGH = {
+  climbed: ["climbed", "climbing"],
+  rose: ["rose", "rising"],
+  advanced: ["advanced", "advancing"],
+} as const;
 
 function openedAtHigh({ open, high }: DayPath): boolean {
   return compare(open.value, high.value) === 0;
@@ -34,39 +48,41 @@ function highest({ high }: DayPath, { facts }: StoryPlan, end: "," | ".", plain 
   return say`${points(high)}, an intraday record${first}${end === "," ? "," : ""}`;
 }
 
-const PATHS: Readonly<Record<PathShape, (path: DayPath, plan: StoryPlan) => Written>> = {
-  at_high: (path, { index }) =>
+type Verbs = Readonly<Record<"low" | "high", Verb>>;
+
+const PATHS: Readonly<Record<PathShape, (path: DayPath, plan: StoryPlan, verbs: Verbs) => Written>> = {
+  at_high: (path, { index }, { low }) =>
     openedAtLow(path)
       ? say`The index opened ${openedAt(path)}, its low of the day, and finished at its high.`
       : index.direction === "up" && path.opened !== "up"
-        ? say`The index opened ${openedAt(path)} and dipped as low as ${points(path.low)} before turning around to finish at its high of the day.`
-        : say`The index opened ${openedAt(path)}, dipped as low as ${points(path.low)} and finished at its high of the day.`,
-  at_low: (path, plan) =>
+        ? say`The index opened ${openedAt(path)} and ${low[0]} as low as ${points(path.low)} before turning around to finish at its high of the day.`
+        : say`The index opened ${openedAt(path)}, ${low[0]} as low as ${points(path.low)} and finished at its high of the day.`,
+  at_low: (path, plan, { high }) =>
     openedAtHigh(path)
       ? say`The index opened ${openedAt(path)}, its high of the day, and finished at its low.`
-      : say`The index opened ${openedAt(path)}, climbed as high as ${highest(path, plan, ",")} and finished at its low of the day.`,
-  extended: (path, plan) =>
+      : say`The index opened ${openedAt(path)}, ${high[0]} as high as ${highest(path, plan, ",")} and finished at its low of the day.`,
+  extended: (path, plan, { low, high }) =>
     plan.index.direction === "up"
-      ? say`The index opened ${openedAt(path)} and extended its gains, climbing as high as ${highest(path, plan, ".", " during the session")}.`
-      : say`The index opened ${openedAt(path)} and extended its losses, falling as low as ${points(path.low)} during the session.`,
-  gave_up: (path, plan) => {
+      ? say`The index opened ${openedAt(path)} and extended its gains, ${high[1]} as high as ${highest(path, plan, ".", " during the session")}.`
+      : say`The index opened ${openedAt(path)} and extended its losses, ${low[1]} as low as ${points(path.low)} during the session.`,
+  gave_up: (path, plan, { high }) => {
     const end = plan.index.direction === "down" ? "before turning lower" : "before giving up most of its gains";
     return openedAtHigh(path)
       ? say`The index opened ${openedAt(path)}, its high of the day, ${end}.`
-      : say`After opening ${openedAt(path)}, the index climbed as high as ${highest(path, plan, ",")} ${end}.`;
+      : say`After opening ${openedAt(path)}, the index ${high[0]} as high as ${highest(path, plan, ",")} ${end}.`;
   },
-  came_back: (path) =>
+  came_back: (path, _, { low }) =>
     openedAtLow(path)
       ? say`The index opened ${openedAt(path)}, its low of the day, before clawing its way back.`
-      : say`After opening ${openedAt(path)}, the index fell as low as ${points(path.low)} before clawing its way back.`,
-  pared: (path) =>
+      : say`After opening ${openedAt(path)}, the index ${low[0]} as low as ${points(path.low)} before clawing its way back.`,
+  pared: (path, _, { low }) =>
     openedAtLow(path)
       ? say`The index opened ${openedAt(path)}, its low of the day, before paring most of its losses.`
-      : say`After opening ${openedAt(path)}, the index fell as low as ${points(path.low)} before paring most of its losses.`,
-  turned: (path, plan) =>
+      : say`After opening ${openedAt(path)}, the index ${low[0]} as low as ${points(path.low)} before paring most of its losses.`,
+  turned: (path, plan, { low, high }) =>
     plan.index.direction === "up"
-      ? say`The index opened ${openedAt(path)} but turned higher, climbing as high as ${highest(path, plan, ".", " during the session")}.`
-      : say`The index opened ${openedAt(path)} but turned lower, falling as low as ${points(path.low)} during the session.`,
+      ? say`The index opened ${openedAt(path)} but turned higher, ${high[1]} as high as ${highest(path, plan, ".", " during the session")}.`
+      : say`The index opened ${openedAt(path)} but turned lower, ${low[1]} as low as ${points(path.low)} during the session.`,
   wide: (path, plan) =>
     say`The index opened ${openedAt(path)} and moved between ${points(path.low)} and ${highest(path, plan, ".", " during the session")}.`,
 };

@@ -122,12 +122,11 @@ export function flowSentences({ plan, style }: Writer): readonly Written[] {
   return [say`${{ ...both, text }}.`, ...(since ? [since] : turned(plan))];
 }
 
-/** "Foreign investors turned net buyers after selling in the session before." */
+/** "Foreigners had been net sellers in the session before." */
 function turned({ facts, market }: StoryPlan): readonly Written[] {
   const turn = turnOf(facts, market);
   if (!turn) return [];
-  const [now, then] = turn === "buying" ? ["net buyers", "selling"] : ["net sellers", "buying"];
-  return [say`Foreign investors turned ${now} after ${then} in the session before.`];
+  return [say`Foreigners had been net ${turn === "buying" ? "sellers" : "buyers"} in the session before.`];
 }
 
 function list(items: readonly Piece[]): Written {

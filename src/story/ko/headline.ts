@@ -24,9 +24,12 @@ export function headline(writer: Writer): Written {
   const end = outcome(writer);
   if (end) return say`${start}…${end}`;
   if (!at) return say`${start} 마감`;
+  const banded = say`${start}…${at} 마감`;
+  // A strong move keeps its word.
+  if (plan.index.size === "strong" || plan.index.size === "sharp") return banded;
   // An ordinary day: the level alone, in one of two shapes.
   const exact = say`${name},${why} ${percent(plan.index.percent, style)} ${direction === "up" ? "오른" : "내린"} ${at} 마감`;
-  return writer.chooser.pick(["band", "exact"]) === "exact" ? exact : say`${start}…${at} 마감`;
+  return writer.chooser.pick(["band", "exact"]) === "exact" ? exact : banded;
 }
 
 /** What the day is remembered for, in a few words after the ellipsis. */
