@@ -5,6 +5,7 @@ import { benchCheck } from "./check.ts";
 import { benchHttp } from "./http.ts";
 import { benchProof } from "./proof.ts";
 import { benchStart } from "./start.ts";
+import { benchTape } from "./tape/run.ts";
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   start: benchStart,
@@ -12,6 +13,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   proof: benchProof,
   http: benchHttp,
   browser: benchBrowser,
+  tape: benchTape,
 };
 
 const wanted = process.argv.slice(2);

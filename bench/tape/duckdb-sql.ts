@@ -3,6 +3,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 
 async function main(): Promise<void> {
   const began = performance.now();
+  const atFirst = process.cpuUsage();
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   const reader = await connection.runAndReadAll(`WITH q AS (
@@ -22,7 +23,9 @@ async function main(): Promise<void> {
   const [row = []] = reader.getRows();
   const [days, gainers, recordCloses, high52, low52] = row.slice(0, 5).map(Number);
   const sums = { days, gainers, recordCloses, high52, low52, value: String(row[5]), chain: Number(row[6]).toFixed(6) };
-  console.log(JSON.stringify({ sums, ms: performance.now() - began, mb: process.resourceUsage().maxRSS / 1024 }));
+  const ms = performance.now() - began;
+  const { user, system } = process.cpuUsage(atFirst);
+  console.log(JSON.stringify({ sums, ms, cpuMs: (user + system) / 1000, mb: process.resourceUsage().maxRSS / 1024 }));
 }
 
 main();

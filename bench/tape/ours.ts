@@ -1,15 +1,16 @@
 // Every day's index chain, breadth, turnover, all-time-high flags and 52-week counts from the tape: `ours.ts HOME`.
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ExchangeRules } from "../../src/market/exchange-rules.ts";
+import krxRules from "../../src/market/data/krx-rules.json" with { type: "json" };
+import { ExchangeRules, type RulesFile } from "../../src/market/exchange-rules.ts";
 import { nodeDisk } from "../../src/tape/effects.ts";
 import { openEngine } from "../../src/tape/engine.ts";
 import { IssuePass } from "../../src/tape/issue-pass.ts";
 import { readManifest } from "../../src/tape/manifest.ts";
 
 const home = process.argv[2] ?? "";
-const rulesFile = new URL("../../src/market/data/krx-rules.json", import.meta.url);
-const rules = new ExchangeRules(JSON.parse(readFileSync(rulesFile, "utf8")));
+const rules = new ExchangeRules(krxRules as unknown as RulesFile);
+
+const atFirst = process.cpuUsage();
 
 async function main(): Promise<void> {
   const began = performance.now();
@@ -42,7 +43,8 @@ async function main(): Promise<void> {
 }
 
 function report(sums: object, ms: number): void {
-  console.log(JSON.stringify({ sums, ms, mb: process.resourceUsage().maxRSS / 1024 }));
+  const { user, system } = process.cpuUsage(atFirst);
+  console.log(JSON.stringify({ sums, ms, cpuMs: (user + system) / 1000, mb: process.resourceUsage().maxRSS / 1024 }));
 }
 
 main();

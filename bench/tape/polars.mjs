@@ -2,6 +2,7 @@
 import pl from "nodejs-polars";
 
 const began = performance.now();
+const atFirst = process.cpuUsage();
 const col = (name) => pl.col(name);
 const all = pl
   .scanParquet(`${process.argv[2]}/peers.parquet`)
@@ -39,4 +40,6 @@ const sums = {
   ...{ days: days.height, gainers: total("gainers"), recordCloses: total("recordCloses") },
   ...{ high52: total("highs"), low52: total("lows"), value: String(value), chain: chain.toFixed(6) },
 };
-console.log(JSON.stringify({ sums, ms: performance.now() - began, mb: process.resourceUsage().maxRSS / 1024 }));
+const ms = performance.now() - began;
+const { user, system } = process.cpuUsage(atFirst);
+console.log(JSON.stringify({ sums, ms, cpuMs: (user + system) / 1000, mb: process.resourceUsage().maxRSS / 1024 }));
