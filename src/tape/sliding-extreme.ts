@@ -97,6 +97,14 @@ export class SlidingExtreme {
     return found === Number.NEGATIVE_INFINITY ? Number.NaN : found * this.#sign;
   }
 
+  /** Forgets every day of every issue. */
+  reset(): void {
+    this.#older = [];
+    this.#oldest = 0;
+    this.#newer = [];
+    this.#newerExtreme.fill(Number.NEGATIVE_INFINITY);
+  }
+
   clear(issue: number): void {
     for (const { values } of this.#older) values[issue] = Number.NEGATIVE_INFINITY;
     for (const { values } of this.#newer) values[issue] = Number.NEGATIVE_INFINITY;

@@ -139,8 +139,6 @@ export class StockExtremes {
    * missing between, and no high may be claimed across them.
    */
   rebase(rows: DayRows): void {
-    this.#highs.begin(rows.day);
-    this.#lows.begin(rows.day);
     const { count, issue: issues, close: closes, change: changes } = rows;
     const { lastDay, previousClose } = this;
     const last = this.#last;
@@ -159,7 +157,13 @@ export class StockExtremes {
       }
     }
     const isGap = last < 0 || alike * 2 < count - strangers;
-    if (isGap) this.#runStart = rows.day;
+    if (isGap) {
+      this.#runStart = rows.day;
+      this.#highs.reset();
+      this.#lows.reset();
+    }
+    this.#highs.begin(rows.day);
+    this.#lows.begin(rows.day);
     for (let at = 0; at < (isGap ? count : many); at++) {
       const row = isGap ? at : (odd[at] as number);
       const issue = issues[row] as number;
@@ -167,7 +171,7 @@ export class StockExtremes {
       const previous = previousClose[issue] as number;
       const base = (closes[row] as number) - (changes[row] as number);
       const isBroken = isGap || (lastDay[issue] !== last && base !== previous);
-      if (isBroken) this.#forget(issue);
+      if (isBroken) this.#forget(issue, isGap);
       else if (base !== previous) this.factor[issue] = ((this.factor[issue] as number) * previous) / base;
     }
     this.#last = rows.day;
@@ -181,11 +185,13 @@ export class StockExtremes {
     return this.firstDay[issue] === day && this.#runStart !== day;
   }
 
-  #forget(issue: number): void {
+  /** @param isGap the windows of all issues are empty already */
+  #forget(issue: number, isGap: boolean): void {
     this.factor[issue] = 1;
     this.firstDay[issue] = -1;
     this.maxClose[issue] = 0;
     this.maxHigh[issue] = 0;
+    if (isGap) return;
     this.#highs.clear(issue);
     this.#lows.clear(issue);
   }
