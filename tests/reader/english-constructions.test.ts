@@ -332,6 +332,12 @@ const CASES: readonly Case[] = [
     "index.close KOSPI 4079.47",
   ],
   [
+    "what a stock lifts the index by is its contribution",
+    "The KOSPI climbed 24.18 points. Samsung Electronics alone lifted the index by 31.76 points, more than its entire gain.",
+    "index.change KOSPI 24.18",
+    "stock.contribution Samsung Electronics 31.76",
+  ],
+  [
     "BP is a company, and blue chips make no chips",
     "London's blue-chip index closed at 7,882.45. BP was up 3.2 percent in London.",
     "index.close FTSE 100 7882.45",

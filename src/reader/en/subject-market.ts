@@ -55,9 +55,10 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   )
     return;
   // "Wimpey led the index up with ...", "institutions led the market down": an object, after a verb nobody listed.
-  const object = before?.kind === W.article && itemAt(items, at - 2)?.kind === W.plain;
+  const verb = before?.kind === W.article ? itemAt(items, at - 2)?.kind : undefined;
   const acts = clause.kind === S.stock || clause.kind === S.group;
-  if (object && acts && !clause.bound && !clause.verb) return;
+  // "Naver lifted the index by ...".
+  if (acts && !clause.bound && (verb === W.move || (verb === W.plain && !clause.verb))) return;
   const place = placeBefore(items, at);
   const market = place ? PLACE_MARKETS[place.value] : undefined;
   if (item.kind === W.shareUnit && !place && at > 0 && !isClauseStart(before?.kind)) return;
