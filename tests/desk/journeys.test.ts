@@ -176,6 +176,23 @@ describe("journeys", { skip: noBrowser }, () => {
     await page.locator(".to-findings .fine").waitFor();
   });
 
+  inWindow("no name in the map of sectors is cut, whatever the width, on paper neither", async () => {
+    await page.goto("/KOSPI/2026-01-02");
+    const cut = `[...document.querySelectorAll("#heat-map .tile text")].filter((text) => {
+      const name = text.getBoundingClientRect();
+      const tile = text.parentElement.querySelector("rect").getBoundingClientRect();
+      return name.width > 0 && name.right > tile.right + 1;
+    }).map((text) => text.textContent)`;
+    for (const width of [320, 360, 641, 768, 921, 1000, 1060, 1190, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      assert.deepEqual(await page.evaluate(cut), [], `${width} pixels`);
+    }
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 694, height: 900 });
+    assert.deepEqual(await page.evaluate(cut), []);
+    assert.equal(await page.evaluate("document.querySelector('.masthead nav').checkVisibility()"), false);
+  });
+
   inWindow("the chart to move about in comes when one reaches for it, and not before", async () => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));

@@ -80,3 +80,11 @@ test("a day that is not there leads to the sessions on either side of it, and to
   const holiday = await (await ask("/KOSPI/2026-01-01", { headers: { accept: "text/html" } })).text();
   assert.doesNotMatch(holiday, /href="\/KOSPI\/2025-12-30"|href="\/KOSPI\/2026-01-01"/);
 });
+
+test("a note's figure reads as a figure, in the page's language", async () => {
+  const page = await (await ask("/KOSPI/2026-01-02/story?lang=en")).text();
+  assert.match(page, /South Korea, exports, 2025: \$709\.7 billion/);
+  const korean = await (await ask("/KOSPI/2026-01-02/story?lang=ko")).text();
+  assert.match(korean, /수출, 2025: 7,097\.0억달러/);
+  assert.match(korean, /셀트리온: /);
+});

@@ -1,3 +1,6 @@
+import { decimal } from "../../market/decimal.ts";
+import type { Directory } from "../../market/instrument.ts";
+import type { Note } from "../../market/note.ts";
 import type { Story, StoryLanguage } from "../../story/story.ts";
 import type { Written } from "../../story/written.ts";
 import type { Desk } from "../desk.ts";
@@ -6,7 +9,7 @@ import { html, type Markup } from "../markup.ts";
 import type { StoryModel } from "../models/story-model.ts";
 import { dayText } from "../words/day-text.ts";
 import type { DeskWords } from "../words/en.ts";
-import { factText } from "../words/number-text.ts";
+import { factText, unitText } from "../words/number-text.ts";
 import { WORDS } from "../words/words.ts";
 import { layout } from "./layout.ts";
 import { proofHref } from "./proof-page.ts";
@@ -29,7 +32,7 @@ export function storyPage(desk: Desk, frame: Frame, model: StoryModel): Markup {
 ${order.map((language) => column(stories[language], model, words))}
 </div>
 ${why(model, frame, words)}
-${notes(model, frame, words)}`,
+${notes(model, desk, frame, words)}`,
   });
 }
 
@@ -81,13 +84,13 @@ function why({ order }: StoryModel, frame: Frame, words: DeskWords): Markup {
   )}</tbody></table></div></details></section>`;
 }
 
-function notes({ close, own, market, session }: StoryModel, frame: Frame, words: DeskWords): Markup {
+function notes({ close, own, market, session }: StoryModel, desk: Desk, frame: Frame, words: DeskWords): Markup {
   const mine = new Set(own.map(({ id }) => id));
   return html`<section class="notes column-wide" aria-labelledby="notes"><h2 id="notes">${words.story.notes}</h2>
 <p class="sentence">${words.story.notesIntro}</p>
 ${close.notes.length === 0 && html`<p>${words.story.noNotes}</p>`}
 <ul>${close.notes.map((note) => {
-    const said = noteText(note as unknown as Readonly<Record<string, unknown>>, frame.language);
+    const said = noteText(note, frame.language, desk.shelf.newsroom.directory);
     return html`<li><b>${words.story.kinds[note.kind]}</b> ${said}<br><span class="soft">${note.suppliedBy}${note.source && html`; ${note.source}`}</span>${
       mine.has(note.id) &&
       html` <span class="soft">(${words.story.yours})</span> <button class="plain" data-remove="${note.id}">${words.story.remove}</button>`
@@ -98,10 +101,22 @@ ${frame.scope === "write" && html`<div id="note-form" data-market="${market}" da
 }
 
 /** A note in a line: its words, or the figure it supplies. */
-function noteText(note: Readonly<Record<string, unknown>>, language: StoryLanguage): string {
-  const text = (key: string) => (typeof note[key] === "string" ? (note[key] as string) : "");
-  const said = text(language) || text("en") || text("ko");
-  const figure = [text("measure"), text("period"), text("value"), text("unit")].filter(Boolean).join(" ");
-  const by = [text("name"), text("house"), text("code")].filter(Boolean).join(", ");
-  return [by, said || figure].filter(Boolean).join(": ");
+function noteText(note: Note, language: StoryLanguage, directory: Directory): string {
+  const inOurs = (en: string | undefined, ko: string | undefined) =>
+    (language === "ko" ? (ko ?? en) : (en ?? ko)) ?? "";
+  switch (note.kind) {
+    case "macro": {
+      const what = inOurs(note.measure, note.measureKo);
+      const amount = unitText(decimal(note.value), note.unit, language);
+      return `${inOurs(note.subject, note.subjectKo)}, ${what}, ${note.period}: ${amount}`;
+    }
+    case "reason":
+      return `${directory.get(note.code)?.[language] ?? note.code}: ${inOurs(note.en, note.ko)}`;
+    case "analyst":
+      return `${inOurs(note.name, note.nameKo)}, ${inOurs(note.house, note.houseKo)}: ${inOurs(note.en, note.ko)}`;
+    case "picture":
+      return inOurs(note.caption.en, note.caption.ko);
+    case "driver":
+      return inOurs(note.en, note.ko);
+  }
 }

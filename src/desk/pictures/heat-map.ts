@@ -21,7 +21,7 @@ interface Group {
 }
 
 /** Pixels the two layouts are made for; shares of the width stretch them to the place they stand in. */
-const LAYOUTS = { wide: { width: 1120, height: 480 }, narrow: { width: 350, height: 560 } } as const;
+const LAYOUTS = { wide: { width: 1120, height: 480 }, narrow: { width: 288, height: 560 } } as const;
 const HEAD = 17;
 /** Percent of change at which the colour is fullest. */
 const FULL = 6;

@@ -76,6 +76,14 @@ const UNIT_WORDS: Readonly<Record<string, Readonly<Record<StoryLanguage, (number
   bp: { en: (n) => `${n} bp`, ko: (n) => `${n}bp` },
 };
 
+/** An amount with its unit, unsigned above zero: "$709.7 billion", "7,097억달러". */
+export function unitText(value: Decimal, unit: string, language: StoryLanguage): string {
+  const word = UNIT_WORDS[unit]?.[language] ?? ((number: string) => `${number} ${unit}`.trim());
+  const large = compare(absolute(value), decimal("100000000")) >= 0;
+  const text = word(large ? amountText(absolute(value), language) : grouped(absolute(value)));
+  return sign(value) < 0 ? `${MINUS}${text}` : text;
+}
+
 /** Measures whose sign is part of what they say. */
 const SIGNED = /change|flow\.|contribution/;
 
