@@ -161,7 +161,8 @@ function insideDay(
   const beyond =
     way * compareScaled(way > 0 ? range.low : range.high, range.exponent, known.range.low, known.range.exponent);
   if (beyond > 0) return false;
-  return !other || way * compareScaled(range.high, range.exponent, other.low, other.exponent) >= 0;
+  const [near, far] = way > 0 ? [range.high, other?.low] : [range.low, other?.high];
+  return !other || way * compareScaled(near, range.exponent, far as number, other.exponent) >= 0;
 }
 
 /** Confirmed where the tape tells the same level, or a close on the other side of it than the session before. */

@@ -120,3 +120,10 @@ test("levels of the KOSDAQ before its base was changed are held against no tape"
   const tape = withTape({ "KOSDAQ@2003-06-05": [scope("2003-06-05", { "KOSDAQ/index.close": "472.6" })] });
   assert.deepEqual(wrong("코스닥지수는 0.11포인트(0.23%) 내린 47.26에 마감했다.", tape, "2003-06-05"), []);
 });
+
+test("a low told as a band is held against no other low that the day reached", () => {
+  const tape = withTape({
+    "KOSPI@2026-01-05": [scope("2026-01-05", { "KOSPI/index.low": "4309.1", "KOSPI/index.high": "4338.5" })],
+  });
+  assert.deepEqual(wrong("코스피가 4330선까지 밀려났다.", tape), []);
+});

@@ -47,6 +47,24 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["코스피는 4,300선에서 등락했다."],
     ["코스피는 4,300선에서 장을 마쳤다.", "index.close KOSPI 4300 band"],
   ],
+  "a level close at hand has not been reached, and one fallen to is a low": [
+    ["환율은 1300원 턱밑까지 치솟았다.", "milestone.level USD/KRW 1300"],
+    ["코스피는 2350선까지 무너졌다.", "index.low KOSPI 2350 band"],
+    [
+      "삼성전자 주가는 장중 최저 5만9800원까지 내리며 6만원선을 밑돌았다.",
+      "stock.low 삼성전자 59800",
+      "milestone.level 삼성전자 60000",
+    ],
+    ["코스피는 8.15포인트 내리며 출발했다."],
+  ],
+  "amounts go to the markets named together": [
+    [
+      "외국인이 유가증권 시장과 코스닥 시장에서 각각 3천205억원, 614억원 순매도를 기록했다.",
+      "flow.foreign KOSPI -320500000000",
+      "flow.foreign KOSDAQ -61400000000",
+    ],
+    ["이날 코스닥은 7종목 상한가 등 271종목이 올랐다.", "breadth.limit_up KOSDAQ 7", "breadth.gainers KOSDAQ 271"],
+  ],
   "a span said once holds for the sentence that goes on with it": [
     [
       "다우지수는 0.31% 내렸다.\n다우지수는 이번 주 약 1.4% 상승했다. S&P500 지수는 1.4%, 나스닥은 0.7%가량 올랐다.",

@@ -8,10 +8,21 @@ import { type Entity, K } from "./term.ts";
 const FLOWS: readonly Measure[] = ["flow.foreign", "flow.individual", "flow.institution"];
 
 /** Binds net amounts to investors in the order of their names; an amount without a side stays outside the vocabulary. */
-export function bindFlow(story: Story, entry: Entry): void {
+export function bindFlow(story: Story, entry: Entry, markets: readonly string[] = []): void {
   const { names, drafts } = entry;
   const amounts = drafts.filter(({ q }) => q.unit === U.won || q.unit === U.plain);
   const shared = entry.kind !== K.program && names.length > 1 && amounts.length === 1 && !entry.each;
+  const [first] = names;
+  if (first?.kind === K.group && names.length === 1 && markets.length === amounts.length) {
+    // "외국인이 코스피와 코스닥에서 각각 3천억원, 614억원": an amount for each market.
+    const { scope } = story;
+    for (const [n, draft] of amounts.entries()) {
+      story.scope = markets[n] as string;
+      bindAmount(story, entry, first, draft, false);
+    }
+    story.scope = scope;
+    return;
+  }
   for (const [n, draft] of amounts.entries()) {
     // Two amounts of one investor: only the first is the day's.
     const name = names.length === 1 ? names[0] : (names[n] ?? (entry.kind === K.program ? names[0] : undefined));

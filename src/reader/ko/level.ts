@@ -118,7 +118,8 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
   const value = amountOf(q);
   const side = () => (value < last ? ROLE.low : ROLE.high);
   if (draft.particle === P.until) {
-    const move = verb?.kind === K.move ? verb.value : 0;
+    if (noun === K.high || noun === K.low) return noun === K.high ? ROLE.high : ROLE.low;
+    const move = verb?.kind === K.move || verb?.kind === K.threshold ? verb.value : 0;
     return move > 0 ? ROLE.high : move < 0 ? ROLE.low : side();
   }
   const level = q.line || q.band || (isRound(draft) && !draft.bracket);

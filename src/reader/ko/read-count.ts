@@ -45,7 +45,9 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
     }
   }
   if (item.particle === P.each || item.particle === P.to) tieCounts(w, draft);
-  if (next?.kind === K.breadth && Math.abs(next.value) === 2 && next.particle === P.object) {
+  // "8종목이 하한가를", "7종목 상한가 등 271종목이".
+  const sided = next?.kind === K.breadth && Math.abs(next.value) === 2;
+  if (sided && (next.particle === P.object || (next.particle === P.none && item.particle === P.none))) {
     marks.breadth = true;
     s.count(draft, next.value);
     return;

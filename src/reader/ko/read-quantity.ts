@@ -182,7 +182,10 @@ function wholeOf(w: Walk, at: number): Entry | undefined {
   const listed = before?.kind === K.etc && itemAt(w.items, at - 2)?.ending === E.ahead;
   if (before?.kind !== K.together && !listed) return undefined;
   const { entries } = w.s;
-  const whole = entries.find(({ kind, particle }) => (kind === K.group || kind === K.program) && particle === P.topic);
+  const whole = entries.find(
+    ({ kind, particle }) =>
+      (kind === K.group && particle === P.topic) || (kind === K.program && (particle === P.topic || particle === P.in)),
+  );
   const parts = entries.at(-1)?.kind;
   return whole && whole.drafts.length === 0 && whole.names.length === 1 && (parts === K.fund || parts === K.program)
     ? whole

@@ -191,7 +191,7 @@ export class SentenceReader {
       case K.group:
       case K.fund:
       case K.program:
-        bindFlow(story, entry);
+        bindFlow(story, entry, this.marketsOf());
         break;
       case K.fx:
         bindRate(story, items, entry, to);
@@ -208,6 +208,14 @@ export class SentenceReader {
         for (const draft of entry.drafts) this.bindOutside(entry.names[0], draft);
     }
     return [];
+  }
+
+  /** "코스피와 코스닥에서 각각": the markets named together in this clause. */
+  marketsOf(): readonly string[] {
+    const both = this.entries
+      .slice(this.firstEntry)
+      .find(({ kind, names, drafts, each }) => kind === K.index && each && names.length > 1 && drafts.length === 0);
+    return both?.names.map(({ name }) => name) ?? [];
   }
 
   /** Trade, prices and growth are figures people supply; all else outside the market has no measure. */
