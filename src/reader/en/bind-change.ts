@@ -41,9 +41,10 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   const percent = s.items[at]?.value === U.percent;
   const gone = percent && (clause.prep === W.from || clause.prep === W.to);
   if (gone && s.extra(at).session === undefined) return true;
+  if (isUndone(s, at)) return true;
   const dated = dayAfter(s.items, at) ?? clause.clauseDay ?? s.leadingDay;
   if (dated !== undefined && !s.story.underSpan) return false;
-  if (isUndone(s, at) || (clause.prep === W.from && s.extra(at).session === undefined)) return true;
+  if (clause.prep === W.from && s.extra(at).session === undefined) return true;
   if (s.isScoped(at) || scopeAfter(s.items, at)) {
     s.scoped = true;
     return true;

@@ -87,7 +87,8 @@ export const THINGS: readonly Entry[] = [
      cosmetics realty fmcg it equipment oil gas power minerals nonmetallic warehouse warehousing leisure refiners retailers miners
      housing midcap smallcap midcaps smallcaps electricity apparel clothing estate furniture rubber petroleum
      consumer discretionary staples durables logistics culture mining goods teck infrastructure communication
-     communications care materials plantation plantations glovemakers`,
+     communications care materials plantation plantations glovemakers homebuilders
+     housebuilders lenders telcos supermarkets brewers biotechs`,
   ],
   [W.futures, 0, "futures future contracts options forward forwards non-deliverable ndf minis mini"],
   [W.bond, 0, "treasury treasurys treasuries bond bonds notes debt debentures gilt gilts bund bunds jgb jgbs"],
