@@ -271,6 +271,49 @@ const CASES: readonly Case[] = [
     "a rebound from a loss is not the loss",
     "Widgetron rebounded from a 6 percent drop, and the S&P 500 rose 1% for the holiday-shortened week.",
   ],
+  [
+    "codes of instruments are no names",
+    "Wall Street rose. The Dow <.DJI> rose 92.5 points, or 0.3%, to 27,700.5 and the Shanghai Composite (000001.SS) lost 1.1%.",
+    "index.change Dow Jones Industrial Average 92.5",
+    "index.change_pct Dow Jones Industrial Average 0.3",
+    "index.close Dow Jones Industrial Average 27700.5",
+    "foreign_index.change_pct Shanghai Composite -1.1",
+  ],
+  [
+    "indices named behind their place are what is spoken of",
+    "London shares fell. Germany's top index fell 3.6%. New York's two main indices, the S&P 500 and the Dow Jones, were down 0.2% and 0.4% respectively. The Dax index in Frankfurt was down 1%.",
+    "foreign_index.change_pct DAX -3.6",
+    "foreign_index.change_pct S&P 500 -0.2",
+    "foreign_index.change_pct Dow Jones Industrial Average -0.4",
+    "foreign_index.change_pct DAX -1",
+  ],
+  [
+    "somebody's own index, or one of something, is not the market's",
+    "Wall Street fell. Widgetmark's headline index edged down to 53.5 from 53.9. The institute said its index of factory activity fell to 57.9. The S&P 500's valuation is now at 14 times earnings. The COVID-19 pandemic spread.",
+  ],
+  [
+    "who follows in a list is measured by its own verb",
+    "Tokyo shares fell. The weakest were Alfa Corp, down 2.5%, followed by Beta Corp, losing 2.1%.",
+    "stock.change_pct Alfa Corp -2.5",
+    "stock.change_pct Beta Corp -2.1",
+  ],
+  [
+    "an earlier gain given up, and a gain in something of its own, are not the day's",
+    "The Sensex sank 0.7 per cent, giving up an earlier gain of as much as 1 per cent. Widgetan saw a 6 percent gain in its American receipts.",
+    "index.change_pct Sensex -0.7",
+  ],
+  [
+    "a volume may be another day's by its day alone",
+    "Tokyo stocks rose. On Tuesday, 1,660.5 million shares changed hands, rising from Monday's volume of 1,600.5 million shares.",
+    "turnover.volume Nikkei 225 1660500000",
+    "turnover.volume Nikkei 225 1600500000 @2026-03-09",
+  ],
+  [
+    "a level reached by the bell is the close",
+    "Jakarta shares rose. The IDX Composite rose 0.7 percent to reach 7,540.5 by the closing bell on Tuesday.",
+    "index.change_pct Jakarta Composite 0.7",
+    "index.close Jakarta Composite 7540.5",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES) {

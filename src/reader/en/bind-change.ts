@@ -42,9 +42,10 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   const gone = percent && (clause.prep === W.from || clause.prep === W.to);
   if (gone && s.extra(at).session === undefined) return true;
   if (isUndone(s, at)) return true;
+  // "Giving up an earlier gain of as much as 1 percent".
+  if (clause.previous && clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun) return true;
   const dated = dayAfter(s.items, at) ?? clause.clauseDay ?? s.leadingDay;
   if (dated !== undefined && !s.story.underSpan) return false;
-  if (clause.prep === W.from && s.extra(at).session === undefined) return true;
   if (s.isScoped(at) || scopeAfter(s.items, at)) {
     s.scoped = true;
     return true;

@@ -218,6 +218,8 @@ function levelKind(s: Sentence, at: number): "close" | "open" | "high" | "low" |
   if (clause.mode === L.open && clause.referenceDay === undefined)
     return clause.previous && s.headKind(clause.prepAt) === W.close ? "close" : "open";
   // "Hit a record 1,450.93 before paring some of its gains".
+  // "... to reach 7,544.29 by the closing bell".
+  if (clause.mode === L.touch && items[at + 1]?.kind === W.by && followedBy(items, at, 4, W.close)) return "close";
   if (clause.mode === L.touch && items[at + 1]?.kind === W.after && !clause.low) return clause.dir < 0 ? "low" : "high";
   if (clause.mode === L.high || (clause.high && (clause.intraday || !clause.record)))
     return clause.record && !clause.intraday && clause.mode !== L.high ? "close" : "high";

@@ -103,6 +103,9 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
   const sign = percentSign(s, at);
   if (q.unit === U.percent || isMissingPercent(s, at, q)) {
     if (items[at + 1]?.kind === W.stake) return s.outside(at, q);
+    // "A 6 percent gain in its American receipts".
+    if (items[at + 1]?.kind === W.moveNoun && items[at + 2]?.value === 4 && items[at + 3]?.kind === W.article)
+      return s.outside(at, q);
     const said = sign !== 0 || q.sign !== 0;
     const stranger = said ? strangerBefore(s, at) : undefined;
     if (stranger !== undefined) {

@@ -86,7 +86,6 @@ export class Clause {
     this.verb = false;
     this.pronoun = false;
     this.have = 0;
-    this.modal = false;
     this.earlier = false;
     this.mode = L.none;
     this.after = false;

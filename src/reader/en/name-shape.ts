@@ -105,6 +105,8 @@ export function continuesName(tokens: Tokens, at: number): boolean {
     kind === W.trading ||
     kind === W.point ||
     kind === W.place ||
+    // "United Overseas Bank".
+    (kind === W.groupAdjective && isCapital(tokens, at + 1)) ||
     // "AVIC International Holding HK Ltd", "the BSE IT index".
     (kind === W.money &&
       (tokens.end[at] as number) - (tokens.start[at] as number) === 2 &&

@@ -1,4 +1,4 @@
-import { HYPHEN, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
+import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import { readMoment, readYear } from "./day.ts";
 import { type Item, item, itemAt, S } from "./item.ts";
 import { type PhraseContext, readName } from "./name-phrase.ts";
@@ -36,6 +36,12 @@ export function readNumber(context: PhraseContext, items: Item[], at: number): n
       return year.end;
     }
   }
+  if (isCode(tokens, at)) {
+    const market = tokens.code[at + 1] === 46 && isTight(tokens, at + 1) && isTight(tokens, at + 2);
+    const end = market && tokens.kind[at + 2] === WORD ? at + 3 : at + 1;
+    items.push(item(W.name, 0, at, end));
+    return end;
+  }
   const q = readQuantity(tokens, at);
   if (!q) {
     items.push(item(W.number, 0, at, at + 1));
@@ -63,6 +69,15 @@ function isModel(tokens: Tokens, at: number, q: Quantity): boolean {
 /** No unit of money: what a number is glued to as part of a name. */
 function isLetters(kind: number): boolean {
   return kind === W.plain || kind === W.scale || kind === W.sector || kind === W.shareUnit;
+}
+
+/** "000001.SS", "COVID-19": digits that are letters of a name. */
+function isCode(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] as number;
+  const length = (tokens.end[at] as number) - start;
+  if (length >= 4 && tokens.text.charCodeAt(start) === 48 && tokens.text.charCodeAt(start + 1) === 48) return true;
+  const joined = at > 1 && tokens.code[at - 1] === HYPHEN && isTight(tokens, at) && isTight(tokens, at - 1);
+  return joined && tokens.kind[at - 2] === WORD && isCapital(tokens, at - 2) && wordClass(tokens, at - 2) === W.plain;
 }
 
 const BEFORE_YEARS = kindTable(W.preposition, W.of, W.since, W.previous, W.month);

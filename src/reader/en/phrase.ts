@@ -103,6 +103,11 @@ function readMark(context: PhraseContext, items: Item[], at: number, to: number)
     items.push(item(W.name, 0, at, entity));
     return entity;
   }
+  const coded = code === 60 ? instrumentCodeEnd(tokens, at, to) : at;
+  if (coded > at) {
+    items.push(item(W.name, 0, at, coded));
+    return coded;
+  }
   if (code === POSSESSIVE) {
     items.push(item(W.possessive, 0, at, at + 1));
     return at + 1;
@@ -124,6 +129,13 @@ function readMark(context: PhraseContext, items: Item[], at: number, to: number)
   }
   items.push(item(markKind(code), code, at, at + 1));
   return at + 1;
+}
+
+/** Past "<.SPX>" or "<YMc1>", a service's code of an instrument; `at` itself when there is none. */
+function instrumentCodeEnd(tokens: Tokens, at: number, to: number): number {
+  for (let next = at + 1; next < to && next < at + 8 && isTight(tokens, next); next++)
+    if (tokens.code[next] === 62 && tokens.kind[next] === MARK) return next + 1;
+  return at;
 }
 
 /** Past "&#x27;" or "&#39;", whose digits are a character's number; `at` itself when there is none. */

@@ -83,6 +83,8 @@ function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   const noun = items[at + 1];
   const joint = items[at + 2];
   if (q.unit !== U.percent || noun?.kind !== W.moveNoun) return false;
+  // "Up 27 percent this year, compared with the 16 percent gain of the index".
+  if (s.clause.prep === W.against) return s.outside(at, q);
   if (joint?.kind !== W.of && joint?.kind !== W.preposition && joint?.kind !== W.by) return false;
   let next = at + 3;
   while (next < items.length && next < at + 8 && MODIFIERS.has((items[next] as Item).kind)) next++;

@@ -39,6 +39,12 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         break;
       case W.date:
         readDay(s, at);
+        // "Closed on Wednesday down 20 points".
+        if (clause.prep === W.preposition && items[at + 1]?.kind === W.direction) clause.prep = 0;
+        break;
+      case W.place:
+        // "The index in Frankfurt was down ...": the preposition has found its object.
+        if (clause.prep === W.preposition) clause.prep = 0;
         break;
       case W.time:
         story.name("time", item.from, item.to);

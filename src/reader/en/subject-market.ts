@@ -63,12 +63,19 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const market = place ? PLACE_MARKETS[place.value] : undefined;
   if (item.kind === W.shareUnit && !place && at > 0 && !isClauseStart(before?.kind)) return;
   if (clause.kind === S.index && !clause.bound && !clause.verb && !place) return;
-  if (isOther(s, at, before)) {
-    replace(s, subjectOf(S.outside, `${wordOf(s, before as Item)} ${wordOf(s, item)}`));
+  if (isOther(s, at, before) || isOfSomething(s, at, item)) {
+    replace(
+      s,
+      subjectOf(S.outside, before?.kind === W.plain ? `${wordOf(s, before)} ${wordOf(s, item)}` : wordOf(s, item)),
+    );
     return;
   }
   if (market && market !== story.market) {
     replace(s, indexOf(MAIN_INDEX[market] ?? market, market));
+    return;
+  }
+  if (place && wordOf(s, place).toLowerCase() === "shenzhen" && item.kind === W.marketNoun) {
+    replace(s, indexOf("Shenzhen", story.market));
     return;
   }
   const again = !market && item.kind === W.marketNoun && story.lastIndex;
@@ -81,7 +88,13 @@ function placeBefore(items: readonly Item[], at: number): Item | undefined {
     const item = items[before] as Item;
     if (item.kind === W.place) return item;
     const describes =
-      item.kind === W.plain || item.kind === W.shareUnit || item.kind === W.possessive || item.kind === W.marketNoun;
+      item.kind === W.plain ||
+      item.kind === W.shareUnit ||
+      item.kind === W.possessive ||
+      item.kind === W.marketNoun ||
+      item.kind === W.numeral ||
+      // "Germany's top index".
+      item.kind === W.pass;
     if (!describes) return undefined;
   }
   return undefined;
@@ -94,6 +107,16 @@ const OWN_WORDS = new Set(
    reference official underlying respective said leading top front-line frontline barometer domestic-focused home
    traded junior-board minor`.split(/\s+/),
 );
+
+/** "Markit's headline index", "its index of factory activity": somebody's, or of something. */
+function isOfSomething({ items }: Sentence, at: number, item: Item): boolean {
+  if (item.kind !== W.marketNoun) return false;
+  if (items[at + 1]?.kind === W.of && items[at + 2]?.kind === W.plain) return true;
+  let owner = at - 1;
+  while (owner > at - 4 && itemAt(items, owner)?.kind === W.plain) owner--;
+  const name = itemAt(items, owner - 1);
+  return itemAt(items, owner)?.kind === W.possessive && name?.kind === W.subject && name.value === S.stock;
+}
 
 /** "The fear index", "the dollar index", "growth stocks": another thing than the market. */
 function isOther(s: Sentence, at: number, before: Item | undefined): boolean {

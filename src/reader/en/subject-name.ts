@@ -12,13 +12,18 @@ export const MOST_SUBJECTS = 16;
 export function readNamed(s: Sentence, at: number, printed: Subject): void {
   const { clause, items, story } = s;
   if (printed.code === undefined && printed.value === -1 && isAlias(items, at)) return;
-  if (inApposition(s, at)) return;
+  // "New York's two main indices, the S&P 500 and the Dow, were ...": there the names are what is spoken of.
+  if (!(printed.kind === S.index && clause.kind === S.index) && inApposition(s, at)) return;
   // "Foreign Portfolio Investors".
   if (itemAt(items, at - 1)?.kind === W.groupAdjective && items[at + 1]?.kind === W.investor) return;
   // "The turnover of the Taiwan Stock Exchange and the Taipei Exchange reached ...".
   if (clause.kind === S.turnover && !clause.bound && !clause.verb && precededBy(items, at, 12, W.of)) return;
   const subject = asMeasured(s, at, printed);
   const oblique = isOblique(s, at);
+  // "The S&P 500's valuation now at 14 times earnings".
+  const owned = items[at + 1]?.kind === W.possessive ? items[at + 2] : undefined;
+  if (subject.kind === S.index && owned?.kind === W.plain && owned.value === 0 && items[at + 3]?.kind !== W.marketNoun)
+    return;
   // "The S&P 500 sectors": what belongs to an index.
   if (subject.kind === S.index && items[at + 1]?.kind === W.sectorNoun) return;
   if (
@@ -100,6 +105,12 @@ export function isMeasured(items: readonly Item[], at: number): boolean {
   if (next === W.marketNoun) return isMeasured(items, at + 1);
   if (next === W.quantity) return isPercent(0);
   if (next === W.direction || next === W.at) return isPercent(1);
+  // "Followed by Keyence, losing 2 percent", "by Bank Nifty rising by 1 percent".
+  const moving = next === W.comma ? at + 1 : at;
+  if (items[moving]?.kind === W.moving) {
+    const step = items[moving + 1]?.kind === W.by ? 2 : 1;
+    return isPercent(moving - at + step);
+  }
   return next === W.with && isPercent(2);
 }
 

@@ -144,7 +144,7 @@ export function readSubject(s: Sentence, at: number): void {
       replace(s, subjectOf(S.currency, CURRENCY_NAMES[item.value] as string));
       return;
     case W.currencyNoun:
-      if (!isOblique(s, at)) replace(s, story.market === "KR" ? WON : subjectOf(S.currency, story.currency));
+      if (!isOblique(s, at)) replace(s, story.market === "KR" ? WON : subjectOf(S.currency, pairOf(story.currency)));
       return;
     case W.rate:
       readRate(s, at);
@@ -160,6 +160,8 @@ export function readSubject(s: Sentence, at: number): void {
       if (!isOblique(s, at)) replace(s, subjectOf(S.outside, wordOf(s, item)));
       return;
     case W.macro:
+      // "Old-economy stocks".
+      if (itemAt(items, at - 1)?.kind === W.hyphen) return;
       if (!isOblique(s, at) || clause.kind === S.none) replace(s, macroOf(wordOf(s, item)));
       return;
     case W.stake:
@@ -176,13 +178,20 @@ export function readSubject(s: Sentence, at: number): void {
   }
 }
 
+/** Currencies of which dollars are counted, not the other way. */
+const PRICED_IN_DOLLARS = new Set(["AUD", "NZD", "GBP", "EUR"]);
+
+function pairOf(currency: string): string {
+  return PRICED_IN_DOLLARS.has(currency) ? `${currency}/USD` : `USD/${currency}`;
+}
+
 /** Volume or turnover: the market's, unless it is the earlier one compared with, or a stock's own. */
 function readVolume(s: Sentence, at: number): void {
   const { items, clause } = s;
   const before = itemAt(items, at - 1)?.kind;
   // "Down from previous session volume of ...", "from Wednesday's volume of ...".
   const earlier = before === W.span || (before === W.possessive && itemAt(items, at - 2)?.kind === W.date);
-  if (earlier && clause.kind === S.turnover && clause.bound) {
+  if (earlier && clause.kind === S.turnover) {
     clause.earlier = true;
     return;
   }

@@ -168,6 +168,8 @@ function leading(s: Sentence): void {
   s.leadingScope = s.story.underSpan;
   for (let at = 0; at < items.length && at < 5; at++) {
     const item = items[at] as Item;
+    // "Ahead of Tuesday's holiday".
+    if (item.kind === W.date && items[at + 1]?.kind === W.possessive) return;
     if (item.kind === W.date && item.day && !item.day.long) {
       s.leadingDay = item.day.number;
       return;

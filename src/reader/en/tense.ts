@@ -13,7 +13,12 @@ export function readTense(s: Sentence, at: number): boolean {
     case W.have:
       clause.have = item.value;
       return true;
+    case W.and:
+    case W.as:
+      if (itemAt(items, at - 1)?.kind !== W.quantity) clause.modal = false;
+      return false;
     case W.after:
+      clause.modal = false;
       clause.after = true;
       return true;
     case W.modal:
@@ -56,6 +61,7 @@ export function readTense(s: Sentence, at: number): boolean {
     case W.but:
       // "On Monday it lost 4 percent, then rose 1.18 percent": on a day not told.
       if (item.value === 1 && s.leadingDay !== undefined) s.leadingDay = Number.NaN;
+      clause.modal = false;
       clause.after = false;
       clause.clauseDay = undefined;
       clause.prep = 0;

@@ -71,7 +71,7 @@ export const THINGS: readonly Entry[] = [
   [
     W.marketNoun,
     0,
-    "stocks shares market bourse index benchmark gauge indicator equities indices markets indexes board barometer",
+    "stocks shares market bourse index benchmark gauge indicator equities indices markets indexes board barometer composite",
   ],
   [W.sectorNoun, 0, "sector sectors industry industries sub subindex names plays counters segment"],
   [
