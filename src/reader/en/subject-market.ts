@@ -1,13 +1,10 @@
 import { inApposition } from "./apposition.ts";
-import { precededBy } from "./around.ts";
-import { type Item, indexOf, itemAt, S, type Subject, subjectOf } from "./item.ts";
+import { type Item, indexOf, itemAt, S, subjectOf } from "./item.ts";
 import { MAIN_INDEX } from "./markets.ts";
-import { U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
-import { isListed, isMeasured, MOST_SUBJECTS } from "./subject-name.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
-import { kindTable, W } from "./word-class.ts";
+import { W } from "./word-class.ts";
 
 export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const { items, clause, story } = s;
@@ -184,133 +181,4 @@ function isClauseStart(kind: number | undefined): boolean {
     kind === W.with ||
     kind === W.and
   );
-}
-
-/** "Real estate", "consumer staples", "health care": words that begin a trade's name. */
-const FIRST_WORDS = new Set(["real", "consumer", "information", "health", "capital", "communication", "basic", "raw"]);
-
-function wordBefore(s: Sentence, at: number): string {
-  const before = itemAt(s.items, at - 1);
-  return before?.kind === W.plain || before?.kind === W.sector ? wordOf(s, before).toLowerCase() : "";
-}
-
-const SECTOR_GLUE = kindTable(W.sector, W.and, W.sectorNoun, W.shareUnit, W.marketNoun, W.hyphen, W.other);
-
-/** A run of trade names ("food and tobacco") is a sector when a verb, a bracket or a number follows it. */
-export function readSector(s: Sentence, at: number): void {
-  const { items } = s;
-  if (inApposition(s, at)) return;
-  // "The Russell 2000 small-cap index".
-  if (itemAt(items, at - 1)?.kind === W.subject && s.clause.kind === S.index && isSizeClass(items[at] as Item)) return;
-  // A word of the run that was read with its first.
-  if (itemAt(items, at - 1)?.kind === W.sector || (s.sectorEnd > at && s.sectorFrom < at)) return;
-  let end = at + 1;
-  while (end < items.length && SECTOR_GLUE[(items[end] as Item).kind] === 1) {
-    // "The Properties and Commerce & Industry indices ... respectively": two names.
-    if (s.paired && (items[end] as Item).kind === W.and) break;
-    end++;
-  }
-  while (end > at + 1 && (itemAt(items, end - 1) as Item).kind === W.and) end--;
-  const next = items[end]?.kind;
-  const measured =
-    next === W.openBracket ||
-    next === W.move ||
-    next === W.copula ||
-    next === W.close ||
-    next === W.quantity ||
-    next === W.moveNoun ||
-    next === W.moving ||
-    next === W.and ||
-    next === W.direction ||
-    next === W.comma ||
-    (next === W.by && isMeasured(items, end + 1)) ||
-    isLeading(s, items[end]);
-  if (!measured && next !== W.at && next !== W.with) return;
-  if (isOblique(s, at) && next !== W.openBracket && !(precededBy(items, at, 4, W.by) && isMeasured(items, end))) return;
-  const { tokens } = s.story;
-  const last = items[lastOfName(items, at, end)] as Item;
-  const listed = isListed(s, at);
-  s.sectorFrom = at;
-  s.sectorEnd = end;
-  const first = items[FIRST_WORDS.has(wordBefore(s, at)) ? at - 1 : at] as Item;
-  const name = tokens.text.slice(tokens.start[first.from], tokens.end[last.to - 1]);
-  const { clause } = s;
-  if (isFuel(s, items, at, end)) {
-    replace(s, subjectOf(S.outside, name));
-    return;
-  }
-  const parts = isShared(items, end) ? partsOf(s, at, end, first) : undefined;
-  if (parts) {
-    replace(s, parts[0] as Subject);
-    clause.subjects.push(...parts.slice(1));
-    clause.subjectAt = end - 1;
-    return;
-  }
-  const subject = subjectOf(S.sector, name);
-  // "The MidCap and small-cap indices".
-  if (listed && clause.kind === S.stock && clause.subjects.at(-1)?.value === -1) clause.kind = S.sector;
-  if (listed && s.clause.kind === S.sector && s.clause.subjects.length < MOST_SUBJECTS) s.clause.subjects.push(subject);
-  else replace(s, subject);
-  s.clause.subjectAt = end - 1;
-}
-
-const FUELS = new Set(["oil", "gas"]);
-
-/** "Crude oil rose 2 percent to $45.48": what has a price is the fuel, not the trade. */
-function isFuel(s: Sentence, items: readonly Item[], at: number, end: number): boolean {
-  if (end !== at + 1 || !FUELS.has(wordOf(s, items[at] as Item).toLowerCase())) return false;
-  if (itemAt(items, at - 1)?.kind === W.commodity) return true;
-  for (let next = end; next + 1 < items.length && next < end + 8; next++) {
-    const { kind } = items[next] as Item;
-    if (kind === W.subject || kind === W.semicolon) return false;
-    if ((kind === W.to || kind === W.at) && items[next + 1]?.value === U.money) return true;
-  }
-  return false;
-}
-
-/** "... up 2.7 percent and 2.4 percent": as many figures as trades are to come. */
-function isShared(items: readonly Item[], end: number): boolean {
-  for (let next = end; next + 2 < items.length && next < end + 10; next++) {
-    const { kind, value } = items[next] as Item;
-    if (kind === W.quantity)
-      return value === U.percent && items[next + 1]?.kind === W.and && items[next + 2]?.value === U.percent;
-    if (kind === W.subject || kind === W.semicolon || kind === W.sector || kind === W.openBracket) return false;
-  }
-  return false;
-}
-
-/** "Technology and communication services": the two trades that one "and" joins. */
-function partsOf(s: Sentence, at: number, end: number, first: Item): Subject[] | undefined {
-  const { items } = s;
-  const joints = items.slice(at, end).filter(({ kind }) => kind === W.and).length;
-  let joint = at;
-  while (joint < end && items[joint]?.kind !== W.and) joint++;
-  if (joints !== 1) return undefined;
-  const { tokens } = s.story;
-  const nameOf = (from: Item, to: number) => {
-    const last = items[lastOfName(items, to, to === at ? joint : end)] as Item;
-    return subjectOf(S.sector, tokens.text.slice(tokens.start[from.from], tokens.end[last.to - 1]));
-  };
-  return [nameOf(first, at), nameOf(items[joint + 1] as Item, joint + 1)];
-}
-
-function isSizeClass(item: Item): boolean {
-  return item.to > item.from + 1;
-}
-
-const LEADING = new Set(["led", "leading", "outperformed", "outperforming", "underperformed", "bucked", "bucking"]);
-
-/** "Energy and technology led the gainers by adding ..." */
-function isLeading(s: Sentence, item: Item | undefined): boolean {
-  return item?.kind === W.plain && LEADING.has(wordOf(s, item));
-}
-
-function lastOfName(items: readonly Item[], at: number, end: number): number {
-  let last = at;
-  for (let next = at; next < end; next++) {
-    const { kind } = items[next] as Item;
-    // "Commerce and Industry".
-    if (kind === W.sector || (kind === W.sectorNoun && itemAt(items, next - 1)?.kind === W.and)) last = next;
-  }
-  return last;
 }
