@@ -17,7 +17,9 @@ import type { Writer } from "./writer.ts";
 export function leadSentences(writer: Writer): readonly Written[] {
   const { plan, style } = writer;
   const start = concat([`${STOCKS[plan.market] ?? "South Korean stocks"} `, mainClause(writer), " ", when(plan)]);
-  const tails = [...outcomes(plan), besideTail(writer) ?? driver(plan)].filter((tail) => tail !== undefined);
+  const remembered = outcomes(plan).filter((tail) => tail !== undefined);
+  const saysGains = remembered.some((tail) => tail.text.includes("gain"));
+  const tails = [...remembered, besideTail(writer) ?? driver(plan, saysGains)].filter((tail) => tail !== undefined);
   let lead = start;
   // "the first trading day of the year" stands between commas, and so does what a tail puts in.
   let isAside = plan.firstOfYear;
@@ -82,7 +84,7 @@ const BESIDE: Readonly<Partial<Record<OutcomeKind, readonly OutcomeKind[]>>> = {
 };
 
 const OUTCOMES: Readonly<Record<OutcomeKind, (plan: StoryPlan, outcome: Outcome) => Written | undefined>> = {
-  first_level: (plan) => say` to finish above ${mark(plan)} for the first time`,
+  first_level: (plan) => say`${ends(plan, "finish")} above ${mark(plan)} for the first time`,
   record: (plan) => {
     const { index, path } = plan;
     if (index.size === "slight" && path?.shape === "gave_up") {
@@ -90,9 +92,8 @@ const OUTCOMES: Readonly<Record<OutcomeKind, (plan: StoryPlan, outcome: Outcome)
     }
     const thousand = touchedThousand(plan.facts);
     const touched = thousand && figure(grouped(thousand.value), thousand.id);
-    return touched
-      ? say` to end at a record high after topping ${touched} for the first time`
-      : say` to end at a record high`;
+    const after = touched && say` after topping ${touched} for the first time`;
+    return say`${ends(plan, "end")} at a record high${after}`;
   },
   record_points: ({ index }) =>
     say`, their biggest one-day ${index.direction === "up" ? "gain" : "loss"} in points on record`,
@@ -102,8 +103,8 @@ const OUTCOMES: Readonly<Record<OutcomeKind, (plan: StoryPlan, outcome: Outcome)
     fact && say`, ending at their ${index.direction === "up" ? "highest" : "lowest"} level ${sinceDay(fact, session)}`,
   streak_ended: (plan) =>
     say`, ending ${runLength(plan)} ${plan.index.streak?.direction === "up" ? "winning" : "losing"} streak`,
-  level_lost: (plan) => say` to end below the ${mark(plan)} mark`,
-  level_regained: (plan) => say` to end back above the ${mark(plan)} mark`,
+  level_lost: (plan) => say`${ends(plan, "end")} below the ${mark(plan)} mark`,
+  level_regained: (plan) => say`${ends(plan, "end")} back above the ${mark(plan)} mark`,
   gave_up: ({ path }) =>
     path?.opened === "down" ? say` after giving up intraday gains` : say` after giving up earlier gains`,
   came_back: () => say` after making up earlier losses`,
@@ -114,6 +115,11 @@ const OUTCOMES: Readonly<Record<OutcomeKind, (plan: StoryPlan, outcome: Outcome)
     return say`, their ${turn} straight session of ${index.direction === "up" ? "gains" : "losses"}`;
   },
 };
+
+/** " to end" behind a verb of movement, ", ending" where the lead only says that stocks closed higher or lower. */
+function ends({ index }: StoryPlan, word: "end" | "finish"): string {
+  return boundedPercent(index.percent, "percent", "") ? ` to ${word}` : `, ${word}ing`;
+}
 
 function mark({ index }: StoryPlan): Written | undefined {
   return index.level && figure(grouped(index.level.fact.value), index.level.fact.id);
@@ -127,12 +133,12 @@ function runLength(plan: StoryPlan): Piece {
 }
 
 /** Which sector moved the market, or the one stock that stands for it. */
-function driver({ leader, index, directory }: StoryPlan): Written | undefined {
+function driver({ leader, index, directory }: StoryPlan, saysGains: boolean): Written | undefined {
   const [stock, ...others] = leader?.stocks ?? [];
   if (!leader || !stock) return undefined;
   const sector = others.length > 0 && leader.sector ? directory.sectors.get(leader.sector)?.enPlural : undefined;
   const who = sector ?? named("name", nameIn(stock, "en").text);
-  if (index.direction === "up") return say`, led by ${sector ? `gains in ${sector}` : who}`;
+  if (index.direction === "up") return say`, led by ${sector && !saysGains ? `gains in ${sector}` : who}`;
   const isStrong = index.size === "sharp" || index.size === "strong";
   return isStrong ? say`, with ${who} leading the sell-off` : say`, as ${who} gave ground`;
 }

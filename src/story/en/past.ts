@@ -113,8 +113,10 @@ export function moverSentences({ plan }: Writer): readonly Written[] {
   const start = capitalised(name(first));
   const whole = absolute(plan.index.change.value);
   if (compare(absolute(first.value), whole) > 0) {
-    const pulled = isUp ? "lifted the index by" : "dragged the index down by";
-    return [say`${start} alone ${pulled} ${points(first)} points, more than its entire ${what}.`];
+    const alone = isUp
+      ? say`added ${points(first)} points to the index`
+      : say`dragged the index down by ${points(first)} points`;
+    return [say`${start} alone ${alone}, more than its entire ${what}.`];
   }
   // Parts that exceed the whole are no shares of it.
   if (second && compare(absolute(add(first.value, second.value)), whole) > 0) {
