@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { DuckDBDataChunk } from "@duckdb/node-api";
 import { type ColumnType, DATASETS } from "../market/dataset.ts";
 import { BellwetherError } from "../market/error.ts";
@@ -76,10 +76,13 @@ export async function openEngine(scratch: string, options: { threads?: number } 
   });
   const connection = await instance.connect();
   for (const macro of MACROS) await connection.run(macro);
+  const told = (cause: unknown) => tapeFault(dirname(scratch), cause);
   return {
-    run: async (sql) => void (await connection.run(sql)),
+    async run(sql) {
+      await connection.run(sql).catch(told);
+    },
     async rows(sql) {
-      const reader = await connection.runAndReadAll(sql);
+      const reader = await connection.runAndReadAll(sql).catch(told);
       return reader.getRowObjectsJson() as unknown as TextRow[];
     },
     async *stream(sql) {
@@ -90,12 +93,12 @@ export async function openEngine(scratch: string, options: { threads?: number } 
       drop.close();
       // Lets the engine read ahead while rows are worked on here.
       await own.run("SET streaming_buffer_size = '32MB'");
-      const result = await own.stream(sql);
+      const result = await own.stream(sql).catch(told);
       let coming = result.fetchChunk();
       const taken = new Set<ArrayBuffer>();
       try {
         for (;;) {
-          const chunk = await coming;
+          const chunk = await coming.catch(told);
           if (!chunk || chunk.rowCount === 0) return;
           // Asked for now, it is made while this one is worked on: the engine itself stands still between questions.
           coming = result.fetchChunk();
@@ -192,6 +195,14 @@ export function filesRelation(home: string, dataset: TapeDataset, files: readonl
   const paths = files.map((file) => quoted(`${home}/${file.path}`)).join(", ");
   const list = columns.map(([name, type]) => `${named(name)}::${type} AS ${named(name)}`).join(", ");
   return `(SELECT ${list} FROM read_parquet([${paths}], union_by_name = true))`;
+}
+
+/** Throws: where a file of the tape itself cannot be read, that is said, with what to do; else the cause as it is. */
+function tapeFault(home: string, cause: unknown): never {
+  const [first = ""] = String((cause as Error)?.message ?? cause).split("\n");
+  if (!first.includes(join(home, "rows"))) throw cause;
+  const how = `"bellwether tape verify" names the files to restore from a copy`;
+  throw new BellwetherError("damaged-file", `the tape cannot be read (${first}); ${how}`, { cause });
 }
 
 /** Turns what the engine says of an unreadable file into the project's error. */

@@ -71,7 +71,8 @@ export async function takeFile(
     if (disk === "ENOSPC" || disk === "EFBIG" || /no space|disk full|file too large/i.test(String(cause))) throw cause;
     // A statement the engine does not understand is this program's fault, never the file's.
     if (/^(Parser|Binder|Catalog) Error/.test(String((cause as Error)?.message))) throw cause;
-    if (String(cause).includes(join(shop.home, "rows"))) throw tapeError(shop.home, cause);
+    // The file is not at fault: one of the tape's own cannot be read.
+    if (cause instanceof BellwetherError && cause.code === "damaged-file") throw cause;
     const error = cause instanceof BellwetherError ? cause : engineError(path, cause);
     return {
       path,
@@ -81,13 +82,6 @@ export async function takeFile(
   } finally {
     shop.effects.disk.remove(copy);
   }
-}
-
-/** The file is not at fault: one of the tape's own cannot be read. */
-function tapeError(home: string, cause: unknown): BellwetherError {
-  const first = String((cause as Error)?.message ?? cause).split("\n")[0];
-  const how = `"bellwether tape verify" names the files to restore from a copy`;
-  return new BellwetherError("damaged-file", `the tape in ${home} cannot be read (${first}); ${how}`, { cause });
 }
 
 function chooseSource(

@@ -109,3 +109,14 @@ test("the list tells spans, rows set aside by reason, and sources", async (t) =>
     ["marcap"],
   );
 });
+
+test("where a file of the tape is damaged, the tape is named and not what was being done", async (t) => {
+  const home = folder(t);
+  await ingest(home, [writeMarcap(folder(t), [row("2026-01-05")])]);
+  const quotes = readManifest(home, nodeDisk).files.find((file) => file.dataset === "quotes");
+  nodeDisk.write(join(home, quotes?.path ?? ""), "not a table");
+  const damaged = { code: "damaged-file", message: /rows\/quotes.*tape verify/ };
+  await assert.rejects(listTape(home, realEffects(), calendar), damaged);
+  await assert.rejects(upgradeTape(home, realEffects(), { calendar, rules }), damaged);
+  await assert.rejects(ingest(home, [writeMarcap(folder(t), [row("2026-01-06")])]), damaged);
+});
