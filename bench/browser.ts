@@ -47,22 +47,31 @@ function weigh(): void {
   console.log(`all scripts of all pages, compressed: ${(total / 1024).toFixed(1)} KiB (goal: at most 150 a page)`);
 }
 
+/** The page and one with nothing on it in turn: what a busy machine adds, it adds to both. */
 async function firstPage(browser: Browser, base: string): Promise<void> {
-  const usable: number[] = [];
+  const page: number[] = [];
+  const nothing: number[] = [];
   for (let run = 0; run < RUNS; run++) {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const devtools = await context.newCDPSession(page);
-    await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    await page.goto(`${base}KOSPI/2026-01-02`, { waitUntil: "load" });
-    // Painted, and the main thread free to answer a click.
-    const ms = await page.evaluate(
-      "new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))))",
-    );
-    usable.push(Number(ms));
-    await context.close();
+    page.push(await usableAfter(browser, `${base}KOSPI/2026-01-02`));
+    nothing.push(await usableAfter(browser, `${base}assets/none/none.svg`));
   }
-  console.log(`first page, processor slowed 4 x: usable after ${median(usable).toFixed(0)} ms (goal: 1000)`);
+  console.log(
+    `first page, processor slowed 4 x: usable after ${median(page).toFixed(0)} ms, at best ${Math.min(...page).toFixed(0)}; a page with nothing on it ${median(nothing).toFixed(0)}, at best ${Math.min(...nothing).toFixed(0)} (goal: 1000)`,
+  );
+}
+
+/** Milliseconds until a page is painted and the main thread free to answer a click. */
+async function usableAfter(browser: Browser, address: string): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.goto(address, { waitUntil: "load" });
+  const ms = await page.evaluate(
+    "new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))))",
+  );
+  await context.close();
+  return Number(ms);
 }
 
 async function keyToVerdict(browser: Browser, base: string): Promise<void> {
@@ -87,5 +96,7 @@ async function keyToVerdict(browser: Browser, base: string): Promise<void> {
     })`);
     waits.push(Number(ms));
   }
-  console.log(`from a key to the verdict, 3 KB story: ${median(waits).toFixed(1)} ms (goal: under 50)`);
+  console.log(
+    `from a key to the verdict, 3 KB story: ${median(waits).toFixed(1)} ms, at best ${Math.min(...waits).toFixed(1)} (goal: under 50)`,
+  );
 }

@@ -21,17 +21,16 @@ export class Assets {
   readonly #digest: string;
 
   /**
-   * @param made files that are written here and not built.
+   * @param more text put at the end of a built file, so that a page asks for one and not for two.
    * @throws Error when the folder is missing: the program was not built whole.
    */
-  constructor(folder: string, made: Readonly<Record<string, string>> = {}) {
+  constructor(folder: string, more: Readonly<Record<string, string>> = {}) {
     if (!existsSync(folder)) throw new Error(`${folder} is missing: build with \`npm run build\``);
     const hash = createHash("sha256");
-    const read = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))] as const);
-    const files = [...read, ...Object.entries(made).map(([name, text]) => [name, Buffer.from(text)] as const)];
-    for (const [name, body] of files.sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const name of readdirSync(folder).sort()) {
       const type = TYPES[name.split(".").at(-1) ?? ""];
       if (!type) continue;
+      const body = Buffer.concat([readFileSync(join(folder, name)), Buffer.from(more[name] ?? "")]);
       hash.update(name).update(body);
       this.#files.set(name, { type, body });
     }

@@ -78,7 +78,7 @@ export function openDesk(options: DeskOptions): Desk {
     shelf,
     events,
     access: new Access(effects.env, () => effects.now().getTime()),
-    assets: new Assets(options.assets, { "pictures.css": pagePictureStyle() }),
+    assets: new Assets(options.assets, { "desk.css": pagePictureStyle() }),
     audit: auditIn(settings.home, effects.now, warn),
     documents: new DocumentCache(),
     dock,

@@ -213,7 +213,11 @@ describe("journeys", { skip: noBrowser }, () => {
       mimeType: "text/csv",
       buffer: Buffer.from(CSV),
     });
-    await page.getByRole("link", { name: "Open KOSPI 2026-01-05" }).click({ timeout: 20_000 });
+    await page.getByRole("link", { name: "Open KOSPI 2026-01-05" }).waitFor({ timeout: 60_000 });
+    // The page tells of the file without being asked again.
+    await page.locator("#tape-state").getByRole("rowheader", { name: "index levels KOSPI" }).waitFor();
+    assert.match((await page.locator("#tape-head").textContent()) ?? "", /Version \d+/);
+    await page.getByRole("link", { name: "Open KOSPI 2026-01-05" }).click();
     await page.waitForURL(/KOSPI\/2026-01-05/);
     assert.equal(await page.locator("p.big").textContent(), "4,457.52");
   });

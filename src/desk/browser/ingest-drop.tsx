@@ -33,6 +33,8 @@ export function IngestDrop({ words }: { words: Words }) {
     for (const kind of ["ingest.queued", "ingest.progress", "ingest.done", "ingest.failed"]) {
       events.addEventListener(kind, told);
     }
+    // What the page says of the tape is said anew, whoever wrote it.
+    events.addEventListener("tape.changed", () => renewed(["tape-head", "tape-state"]));
     return () => events.close();
   }, []);
 
@@ -70,6 +72,17 @@ export function IngestDrop({ words }: { words: Words }) {
       </ul>
     </DropZone>
   );
+}
+
+/** Puts the parts of this page as the desk shows them now in the place of those shown. */
+async function renewed(ids: readonly string[]): Promise<void> {
+  const reply = await fetch(location.href, { headers: { accept: "text/html" } });
+  if (!reply.ok) return;
+  const page = new DOMParser().parseFromString(await reply.text(), "text/html");
+  for (const id of ids) {
+    const fresh = page.getElementById(id);
+    if (fresh) document.getElementById(id)?.replaceWith(document.adoptNode(fresh));
+  }
 }
 
 function Line({ row, words }: { row: Row; words: Words }) {

@@ -34,7 +34,6 @@ export function layout(desk: Desk, frame: Frame, parts: PageParts): Markup {
 <title>${parts.title} - ${words.name}</title>
 <link rel="icon" href="${assets.href("mark.svg")}" type="image/svg+xml">
 <link rel="stylesheet" href="${assets.href("desk.css")}">
-<link rel="stylesheet" href="${assets.href("pictures.css")}">
 <link rel="alternate" type="application/json" href="${twin}">
 ${scripts.map((name) => html`<script type="module" src="${assets.href(`${name}.js`)}"></script>\n`)}</head>
 <body class="page-${parts.page}">

@@ -34,11 +34,13 @@ export function tapePage(desk: Desk, frame: Frame, model: TapeModel): Markup {
     title: words.pages.tape,
     scripts: ["tape"],
     body: html`<header class="page-head"><h1>${words.pages.tape}</h1><p>${tape.intro}</p>
-${model.files > 0 ? html`<p class="soft">${tape.version(String(model.version), timeText(model.written, frame.language))}; ${tape.size(count(model.files), bytes(model.bytes))}</p>` : html`<p>${tape.empty}</p>`}</header>
+<div id="tape-head">${model.files > 0 ? html`<p class="soft">${tape.version(String(model.version), timeText(model.written, frame.language))}; ${tape.size(count(model.files), bytes(model.bytes))}</p>` : html`<p>${tape.empty}</p>`}</div></header>
 ${frame.scope === "write" && html`<div id="ingest" data-words="${JSON.stringify(island)}"></div>`}
+<div id="tape-state">
 ${spans(model, words)}
 ${aside(model, words)}
-${sources(model, words, frame.language)}`,
+${sources(model, words, frame.language)}
+</div>`,
   });
 }
 

@@ -6,6 +6,8 @@ import { curve, dot, drawing, label, type PictureMaker, rule } from "./picture.t
 import { monthStarts, roundLevels } from "./ticks.ts";
 
 const LATEST = 250;
+/** Closes beside the last one whose height tells where its label has room. */
+const LAST_FEW = 12;
 const HEIGHT = 260;
 const BOX = { x: 0, y: 24, width: 90, height: 202 };
 const AXIS = BOX.y + BOX.height + 4;
@@ -26,6 +28,9 @@ export const recentLine: PictureMaker = ({ close: { market, session, day }, news
   const months = monthStarts(days, 6);
   const across = (at: number) => (at / (rows.length - 1)) * BOX.width;
   const lastY = down(values.at(-1) ?? low);
+  // Above its dot, or below it where the line comes down from above.
+  const isTop = values.slice(-LAST_FEW).every((value) => value <= (values.at(-1) ?? low));
+  const labelY = lastY + (isTop ? -11 : 19);
   const grid = roundLevels(low, high, 5);
   return {
     name: "recent",
@@ -39,7 +44,9 @@ export const recentLine: PictureMaker = ({ close: { market, session, day }, news
     height: HEIGHT,
     drawing: drawing(HEIGHT, [
       ...grid.map((level) => rule("grid", 0, down(level), BOX.width, down(level))),
-      ...grid.map((level) => label("small", BOX.width, down(level) + 4, level.toLocaleString("en-US"), "start", 8)),
+      ...grid
+        .filter((level) => Math.abs(down(level) + 4 - labelY) > 13)
+        .map((level) => label("small", BOX.width, down(level) + 4, level.toLocaleString("en-US"), "start", 8)),
       ...months.flatMap((at) => [
         rule("axis", across(at), AXIS, across(at), AXIS + 5),
         label("small", across(at), HEIGHT - 8, monthText(days[at] ?? session, language), anchorAt(across(at))),
@@ -54,7 +61,7 @@ export const recentLine: PictureMaker = ({ close: { market, session, day }, news
         values.map((value, at) => [at / (values.length - 1), y(value)]),
       ),
       dot("now", BOX.width, lastY, 4.5),
-      label("halo mark", BOX.width, lastY - 11, levelText(last.close), "end"),
+      label("halo mark", 100, labelY, levelText(last.close), "end"),
     ]),
   };
 };
