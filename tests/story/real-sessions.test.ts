@@ -93,7 +93,10 @@ describe("English stories of real sessions on the tape", { skip: whyNot() }, () 
     ["2026-01-05", /biggest one-day percentage gain since April 10\./],
     ["2026-01-05", /Samsung Electronics alone accounted for 70\.94 points of the gain/],
     ["2026-01-19", /their 12th straight session of gains/],
-    ["2026-01-26", /KOSDAQ (?:soared|shot up|surged) 70\.48 points.* biggest one-day percentage gain since Nov\. 6, 2023/],
+    [
+      "2026-01-26",
+      /KOSDAQ (?:soared|shot up|surged) 70\.48 points.* biggest one-day percentage gain since Nov\. 6, 2023/,
+    ],
     ["2026-01-30", /For the month, the index rose 23\.97 percent/],
     ["2026-02-03", /their biggest one-day gain since March 24, 2020/],
     ["2026-02-03", /largest ever in points for a single session/],
