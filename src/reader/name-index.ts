@@ -14,6 +14,11 @@ export type NameEntry =
   | { readonly kind: "stock"; readonly instrument: Instrument }
   | { readonly kind: "index"; readonly index: IndexName };
 
+interface Named {
+  readonly name: string;
+  readonly entry: NameEntry;
+}
+
 interface Node {
   next: Map<number, Node> | undefined;
   entry: NameEntry | undefined;
@@ -32,8 +37,9 @@ export class NameIndex {
 
   constructor(language: Lexicon, indexes: readonly IndexName[], directory: Directory) {
     this.lexicon = Lexicon.extending(language);
+    const names: Named[] = [];
     for (const index of indexes) {
-      for (const name of [index.name, ...index.aliases]) this.#add(name, { kind: "index", index });
+      for (const name of [index.name, ...index.aliases]) names.push({ name, entry: { kind: "index", index } });
     }
     for (const instrument of directory.all()) {
       const { en, ko, official, aliases, quiet } = instrument;
@@ -41,11 +47,13 @@ export class NameIndex {
       const korean = quiet?.includes("ko") ? [] : [ko, ...(aliases?.ko ?? [])];
       for (const name of [...english, ...korean]) {
         if (!name) continue;
-        this.#add(name, { kind: "stock", instrument });
+        const entry: NameEntry = { kind: "stock", instrument };
+        names.push({ name, entry });
         // "Samsung C and T".
-        if (name.includes("&")) this.#add(name.replace("&", " and "), { kind: "stock", instrument });
+        if (name.includes("&")) names.push({ name: name.replace("&", " and "), entry });
       }
     }
+    this.#addAll(names);
     this.#fill();
   }
 
@@ -77,12 +85,27 @@ export class NameIndex {
     return found;
   }
 
-  #add(name: string, entry: NameEntry): void {
-    const tokens = scan(name, this.lexicon);
+  /**
+   * Scans all names as one text, a name a line. Name by name, the scanner would meet every form in which an engine keeps
+   * strings, and be a quarter slower on the stories that come after.
+   */
+  #addAll(names: readonly Named[]): void {
+    const tokens = scan(names.map(({ name }) => name).join("\n"), this.lexicon);
+    let at = 0;
+    let end = 0;
+    for (const { name, entry } of names) {
+      const from = at;
+      end += name.length + 1;
+      while (at < tokens.count && (tokens.start[at] as number) < end) at++;
+      this.#add(tokens, from, at, name, entry);
+    }
+  }
+
+  #add(tokens: Tokens, from: number, to: number, name: string, entry: NameEntry): void {
     let node: Node | undefined;
-    for (let at = 0; at < tokens.count; at++) {
+    for (let at = from; at < to; at++) {
       if (!isNamePart(tokens, at)) continue;
-      const code = this.lexicon.add(name.slice(tokens.start[at], tokens.end[at]));
+      const code = this.lexicon.add(tokens.text.slice(tokens.start[at], tokens.end[at]));
       if (!node) node = this.#first[code] ??= emptyNode();
       else {
         node.next ??= new Map();
