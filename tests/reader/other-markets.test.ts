@@ -314,6 +314,13 @@ const CASES: readonly Case[] = [
     "index.change_pct Jakarta Composite 0.7",
     "index.close Jakarta Composite 7540.5",
   ],
+  [
+    "a day told far in front is the sentence's, and an afternoon is a moment",
+    "The Dow rose 90 points. By the close of trading on Monday, the Dow had fallen some 500 points by the afternoon. By the close of trading on Monday, the Nasdaq increased 0.4 percent.",
+    "index.change Dow Jones Industrial Average 90",
+    "index.change Dow Jones Industrial Average -500 about @2026-03-09 !",
+    "index.change_pct Nasdaq Composite 0.4 @2026-03-09",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES) {

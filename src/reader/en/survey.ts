@@ -155,6 +155,9 @@ function readClock(s: Sentence, at: number, item: Item): void {
   if (!s.atFixing) s.clocked = true;
 }
 
+/** Phrases in which a sentence may begin with its day: "By the close of trading on Monday". */
+const LEAD = 7;
+
 /** A sentence that begins with a day or a span is about it: "On Friday ...", "Across five sessions ...". */
 function leading(s: Sentence): void {
   const { items } = s;
@@ -166,7 +169,7 @@ function leading(s: Sentence): void {
     items[3]?.kind === W.comma &&
     isWord(s, items[0], "during");
   s.leadingScope = s.story.underSpan;
-  for (let at = 0; at < items.length && at < 5; at++) {
+  for (let at = 0; at < items.length && at < LEAD; at++) {
     const item = items[at] as Item;
     // "Ahead of Tuesday's holiday".
     if (item.kind === W.date && items[at + 1]?.kind === W.possessive) return;
