@@ -47,8 +47,10 @@ function table(newsroom: Newsroom, title: string, stories: readonly Sound[]): vo
   const tape = knowledgeOf(newsroom, { tape: true });
   const bare = knowledgeOf(newsroom, { tape: false });
   console.log(`${title}: share caught (with the wrong figure itself named), and what exact ranges allow`);
-  console.log("| kind | tried | with the tape | yesterday's story | ceiling | nothing | ceiling |");
-  console.log("|---|---|---|---|---|---|---|");
+  console.log(
+    "| kind | tried | with the tape | yesterday's story | ceiling | of lines it can chain | nothing | ceiling |",
+  );
+  console.log("|---|---|---|---|---|---|---|---|");
   const near: string[] = [];
   for (const kind of MUTANT_KINDS) {
     const tallies = [new Tally(), new Tally(), new Tally()] as const;
@@ -68,7 +70,7 @@ function table(newsroom: Newsroom, title: string, stories: readonly Sound[]): vo
     const ceiling = (tally: Tally) =>
       kind.by === "line" && tally.tried > 0 ? share(tally.excluded, tally.tried) : "-";
     console.log(
-      `| ${kind.name} | ${full.tried} | ${full} | ${story} | ${ceiling(story)} | ${nothing} | ${ceiling(nothing)} |`,
+      `| ${kind.name} | ${full.tried} | ${full} | ${story} | ${ceiling(story)} | ${kind.by === "line" ? story.ofChained : "-"} | ${nothing} | ${ceiling(nothing)} |`,
     );
     if (kind.by === "near") near.push(nearRow(kind, full));
   }
@@ -90,6 +92,8 @@ class Tally {
   named = 0;
   excluded = 0;
   doubtful = 0;
+  /** Wrong figures whose line prints a percentage and a close, with the close before known. */
+  readonly chained = { tried: 0, caught: 0 };
   /** Verdicts on the wrong figure itself. */
   readonly verdicts: Partial<Record<Verdict, number>> = {};
 
@@ -98,6 +102,10 @@ class Tally {
     this.tried++;
     if (hasProblem(report)) this.caught++;
     if (isExcluded(reading, closes)) this.excluded++;
+    if (closes && at && isChained(reading, at, closes)) {
+      this.chained.tried++;
+      if (hasProblem(report)) this.chained.caught++;
+    }
     const own = reading.claims.flatMap((claim, index) =>
       at !== undefined && touches(claim, at.from, at.to - at.from) ? [report.verdicts[index]] : [],
     );
@@ -108,9 +116,28 @@ class Tally {
     if (told?.because.code === "tape-near" && told.because.doubtful) this.doubtful++;
   }
 
+  get ofChained(): string {
+    const { tried, caught } = this.chained;
+    return tried === 0 ? "-" : `${share(caught, tried)} of ${tried}`;
+  }
+
   toString(): string {
     return this.tried === 0 ? "-" : `${share(this.caught, this.tried)} (${share(this.named, this.tried)})`;
   }
+}
+
+/** Whether a figure within the span stands in a sentence with the percentage and the close of its name, and yesterday's is known. */
+function isChained({ claims }: Reading, at: NonNullable<Mutant["at"]>, closes: Closes): boolean {
+  return claims.some((own) => {
+    if (!touches(own, at.from, at.to - at.from) || !closes.has(own.code ?? own.subject)) return false;
+    const line = claims.filter(
+      ({ sentence, code, subject, bound }) =>
+        sentence === own.sentence && (code ?? subject) === (own.code ?? own.subject) && bound === undefined,
+    );
+    return (
+      line.some(({ measure }) => /change_pct$/.test(measure)) && line.some(({ measure }) => /close$/.test(measure))
+    );
+  });
 }
 
 function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
