@@ -64,6 +64,8 @@ async function once<Answer>(world: ServiceWorld, call: Call<Answer>): Promise<An
   const reply = await world.web(await call.request(), world.limits);
   const complaint = call.complaint?.(reply);
   if (complaint) throw complaint;
+  // A page that wants a login says so with whatever status.
+  if (/^"?LOGOUT"?$/i.test(reply.body.trim())) throw fault("login-page", "wants a person to log in (LOGOUT)");
   const bad = statusFault(reply);
   if (bad) throw bad;
   const value = jsonOf(reply.body);
@@ -102,9 +104,6 @@ function pauseAsked(error: BellwetherError): number {
 /** The parsed body. A page, a login or half a reply are told apart, because each is mended in its own way. */
 function jsonOf(body: string): unknown {
   const text = body.trim();
-  if (/^"?LOGOUT"?$/i.test(text)) {
-    throw fault("login-page", "wants a person to log in (LOGOUT)");
-  }
   if (text.startsWith("<"))
     throw fault("not-json", "answered with a web page in place of data; it may be down for repair");
   if (text === "") throw fault("reply-cut", "answered with nothing at all");
