@@ -6,9 +6,12 @@ import { type Settings, settle } from "../newsroom/settings.ts";
 import type { Call } from "./command.ts";
 
 /** What most commands need first: the settled newsroom and the market spoken of. */
-export function openFor({ flags, effects }: Call): { newsroom: Newsroom; market: string; settings: Settings } {
+export function openFor(
+  { flags, effects }: Call,
+  options: { readonly tape?: boolean } = {},
+): { newsroom: Newsroom; market: string; settings: Settings } {
   const settings = settle(flags, effects);
-  const newsroom = openNewsroom(settings, effects, { bundled: flags["no-bundled"] !== true });
+  const newsroom = openNewsroom(settings, effects, { bundled: flags["no-bundled"] !== true, ...options });
   return { newsroom, market: settings.market ?? "KOSPI", settings };
 }
 

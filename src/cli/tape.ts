@@ -85,7 +85,7 @@ export const tape: Command = {
     }
     if (call.words[1] !== undefined && word !== "watch")
       throw usage(`tape ${word} takes no date; "${call.words[1]}" is one too many`);
-    const { newsroom } = openFor(call);
+    const { newsroom } = openFor(call, { tape: word !== "upgrade" });
     return work(
       newsroom,
       call,

@@ -37,12 +37,21 @@ export interface Newsroom {
  *
  * @throws BellwetherError `damaged-file` naming the file and what is wrong with it.
  */
-export function openNewsroom(settings: Settings, effects: Effects, options: { readonly bundled: boolean }): Newsroom {
+export function openNewsroom(
+  settings: Settings,
+  effects: Effects,
+  options: {
+    readonly bundled: boolean;
+    /** False to leave the tape unread: what brings a tape of an older format up to date cannot read it yet. */
+    readonly tape?: boolean;
+  },
+): Newsroom {
   const calendarFile = ownCalendar(settings.home, effects);
   const instrumentFile = ownInstruments(settings.home, effects);
   const shipped = krxCalendar as CalendarFile;
   const tapeFolder = join(settings.home, "tape");
-  const tape = hasTape(tapeFolder, readingDisk) ? openTapeHistory(tapeFolder, readingDisk) : undefined;
+  const tape =
+    options.tape !== false && hasTape(tapeFolder, readingDisk) ? openTapeHistory(tapeFolder, readingDisk) : undefined;
   // Later files overrule earlier ones: lists of every issue, then house names, then the user's own.
   const instruments = [
     ...(tape ? [() => tape.names()] : []),
