@@ -5,7 +5,7 @@ import type { StoryPlan } from "./plan.ts";
 
 /** Which large caps a story tells and how: the same for every language. */
 
-/** Stocks that share a sentence and are told with their prices. */
+/** Stocks that share a sentence of their own. */
 export interface StockUnit {
   readonly stocks: readonly StockLine[];
   readonly direction: Direction | "mixed";
@@ -16,8 +16,8 @@ export interface StockUnit {
 }
 
 /**
- * `units` with prices, in the order they are told: the sector that led, what went the index's way, what was mixed, and
- * last what went against it, so that the story turns once. `lists` have percentages alone, the largest move first.
+ * `units` in the order they are told: the sector that led, what went the index's way, what was mixed, and last what went
+ * against it, so that the story turns once. `lists` name the others, the largest move first.
  */
 export interface ToldStocks {
   /** The way of the stocks told first: the index's, or that of the first sector where all went against the index. */
@@ -27,39 +27,30 @@ export interface ToldStocks {
   readonly lists: Readonly<Record<"up" | "down", readonly StockLine[]>>;
 }
 
-/** Stocks told with prices: no more than these; ordinary ones are added until there are so many. */
-const MOST_PRICED = 8;
-const ENOUGH_PRICED = 6;
-/** A list names no more than so many that went the index's way, and so many that went against it. */
-const MOST_LISTED = { along: 5, against: 4 } as const;
-/** Smaller moves are left out where so many stocks are told without them. */
-const ENOUGH = 7;
+/** Stocks of the units: no more than these; ordinary ones are added until there are so many. */
+const MOST_APART = 8;
+const ENOUGH_APART = 6;
+/** Stocks of one list sentence: more read like a table. */
+export const MOST_LISTED = 4;
 
-const SMALL = decimal("0.5");
-const WORTH_PRICE = decimal("0.8");
+/** A smaller move is worth no sentence of its own. */
+const WORTH_SENTENCE = decimal("0.8");
 
 /** Chooses at most `most` stocks of the plan's large caps. */
 export function toldStocks(plan: StoryPlan, most: number): ToldStocks {
   const reasoned = new Set(plan.notes.flatMap((note) => (note.kind === "reason" ? [note.code] : [])));
-  const units = pricedUnits(plan, reasoned, most);
+  const units = unitsApart(plan, reasoned, most);
   const [lead] = units;
   const first = lead?.direction === "up" || lead?.direction === "down" ? lead.direction : plan.index.direction;
   const way = first === "down" ? "down" : "up";
   const against = way === "up" ? "down" : "up";
-  const priced = new Set(units.flatMap((unit) => unit.stocks.map((stock) => stock.code)));
+  const apart = new Set(units.flatMap((unit) => unit.stocks.map((stock) => stock.code)));
   const rest = plan.largeCaps
     .flatMap((group) => group.stocks)
-    .filter((stock) => !priced.has(stock.code) && stock.direction !== "flat")
-    .sort((a, b) => compare(sizeOf(b), sizeOf(a)));
-  const fill = ENOUGH - priced.size;
-  const worth = rest.filter((stock, at) => compare(sizeOf(stock), SMALL) >= 0 || at < fill);
-  const listed = (direction: "up" | "down") =>
-    worth
-      .filter((stock) => stock.direction === direction)
-      .slice(0, direction === way ? MOST_LISTED.along : MOST_LISTED.against);
-  const kept = new Set([...listed("up"), ...listed("down")].sort((a, b) => compare(sizeOf(b), sizeOf(a))));
-  const chosen = new Set([...kept].slice(0, Math.max(0, most - priced.size)));
-  const list = (direction: "up" | "down") => listed(direction).filter((stock) => chosen.has(stock));
+    .filter((stock) => !apart.has(stock.code) && stock.direction !== "flat")
+    .sort((a, b) => compare(sizeOf(b), sizeOf(a)))
+    .slice(0, Math.max(0, most - apart.size));
+  const list = (direction: "up" | "down") => rest.filter((stock) => stock.direction === direction);
   return { way, against, units: ordered(paired(units, reasoned), way), lists: { up: list("up"), down: list("down") } };
 }
 
@@ -68,7 +59,7 @@ function sizeOf({ percent }: StockLine): Decimal {
 }
 
 /** The sector that led, or where none did the bellwether's, then what has a reason, what is remarkable, and what did most for the index. */
-function pricedUnits(
+function unitsApart(
   { largeCaps, leader, index }: StoryPlan,
   reasoned: ReadonlySet<string>,
   most: number,
@@ -88,8 +79,8 @@ function pricedUnits(
   // Sorting is stable: among equals the one that did more for the index stays first.
   for (const unit of candidates.sort((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0))) {
     const isOrdinary = rank.get(unit) === WORTH.ordinary;
-    if (rank.get(unit) === WORTH.none || (isOrdinary && count >= ENOUGH_PRICED)) continue;
-    if (count + unit.stocks.length > Math.min(MOST_PRICED, most)) continue;
+    if (rank.get(unit) === WORTH.none || (isOrdinary && count >= ENOUGH_APART)) continue;
+    if (count + unit.stocks.length > Math.min(MOST_APART, most)) continue;
     units.push(unit);
     count += unit.stocks.length;
   }
@@ -99,7 +90,7 @@ function pricedUnits(
 /** A sector whose stocks went one way, or apart by enough to tell, stays whole; of another each stock stands alone. */
 function unitsOf(group: StockGroup): readonly StockUnit[] {
   const isWhole = group.direction === "up" || group.direction === "down";
-  const apart = group.stocks.filter((stock) => compare(sizeOf(stock), WORTH_PRICE) >= 0);
+  const apart = group.stocks.filter((stock) => compare(sizeOf(stock), WORTH_SENTENCE) >= 0);
   if (isWhole || group.bellwether || (apart.length > 1 && apart.length === group.stocks.length)) {
     return [unitOf(group.stocks, group, false)];
   }
@@ -116,7 +107,7 @@ function directionOf(stocks: readonly StockLine[]): StockUnit["direction"] {
   return others.length === 0 ? first : "mixed";
 }
 
-/** How much a unit is worth its prices: a reason that someone gave, a remarkable move or mark, an ordinary move, none. */
+/** How much a unit is worth a sentence: a reason that someone gave, a remarkable move or mark, an ordinary move, none. */
 const WORTH = { reason: 3, remarkable: 2, ordinary: 1, none: 0 } as const;
 
 function worthOf({ stocks }: StockUnit, reasoned: ReadonlySet<string>, ofIndex: Decimal): number {
@@ -124,7 +115,7 @@ function worthOf({ stocks }: StockUnit, reasoned: ReadonlySet<string>, ofIndex: 
   const isRemarkable = (stock: StockLine) =>
     stock.record || stock.mark !== undefined || isLarge(stock.percent.value, ofIndex);
   if (stocks.some(isRemarkable)) return WORTH.remarkable;
-  return stocks.some((stock) => compare(sizeOf(stock), WORTH_PRICE) >= 0) ? WORTH.ordinary : WORTH.none;
+  return stocks.some((stock) => compare(sizeOf(stock), WORTH_SENTENCE) >= 0) ? WORTH.ordinary : WORTH.none;
 }
 
 /** Single stocks of one direction share a sentence, two and two; one with a reason has its own. */

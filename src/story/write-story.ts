@@ -46,7 +46,7 @@ export function writeStory(input: PlanInput, language: StoryLanguage): Story {
  * say the same.
  */
 function fittingRoom(plan: StoryPlan, style: Style): Room {
-  const most = style.largeCapCount;
+  const most = plan.largeCaps.reduce((sum, group) => sum + group.stocks.length, 0);
   const rooms: Room[] = [
     { stocks: most, notes: 2, brief: false },
     { stocks: most, notes: 1, brief: false },

@@ -3,7 +3,7 @@ import type { ReasonNote } from "../../market/note.ts";
 import { yearOf } from "../../market/trading-day.ts";
 import { nameIn, type StockLine } from "../large-caps.ts";
 import { type MoveSize, moveSize } from "../move-size.ts";
-import { type StockUnit, type ToldStocks, toldStocks } from "../told-stocks.ts";
+import { MOST_LISTED, type StockUnit, type ToldStocks, toldStocks } from "../told-stocks.ts";
 import { capitalised, concat, named, say, stopped, type Written, wordCount } from "../written.ts";
 import { reasonClause } from "./context.ts";
 import { percent, price } from "./numbers.ts";
@@ -12,7 +12,7 @@ import type { Writer } from "./writer.ts";
 
 const FIRST = "Among large caps, ";
 
-/** Large caps: the leading sector and what else matters with prices, the rest in a list on each side. */
+/** Large caps: the leading sector and what else matters in sentences, the rest in a list on each side. */
 export function largeCapSentences(writer: Writer): readonly Written[] {
   const { units, lists, way, against } = toldStocks(writer.plan, writer.room.stocks);
   const along = units.filter((unit) => unit.direction !== against);
@@ -98,7 +98,7 @@ function listSentences(
 ): readonly Written[] {
   const [along, counter] = [lists[way], lists[against]];
   if (along.length === 0) return oneList(counter, against, counter.length > 0 ? turn(writer) : "", writer);
-  if (counter.length === 0 || along.length + counter.length > 6) {
+  if (counter.length === 0 || along.length + counter.length > MOST_LISTED) {
     return [...oneList(along, way, "", writer), ...oneList(counter, against, turn(writer), writer)];
   }
   const [a, b] = [listClause(along, way, writer), listClause(counter, against, writer)];
@@ -106,11 +106,17 @@ function listSentences(
 }
 
 function oneList(stocks: readonly StockLine[], way: "up" | "down", opener: string, writer: Writer): readonly Written[] {
-  if (stocks.length === 0) return [];
-  return [stopped(capitalised(concat([opener, listClause(stocks, way, writer)])))];
+  // Two of equal length rather than a full one and a rest.
+  const each = Math.ceil(stocks.length / Math.ceil(stocks.length / MOST_LISTED));
+  const sentences = [];
+  for (let at = 0; at < stocks.length; at += each) {
+    const clause = listClause(stocks.slice(at, at + each), way, writer);
+    sentences.push(stopped(capitalised(concat([at === 0 ? opener : "", clause]))));
+  }
+  return sentences;
 }
 
-/** "Naver rose 1.86 percent, Hanwha Aerospace 0.53 percent and Kia 0.51 percent": one verb, as strong as the least of them. */
+/** "Naver rose 1.86 percent to 247,000 won and Kia 0.51 percent to 120,600 won": one verb, as strong as the least of them. */
 function listClause(stocks: readonly StockLine[], way: "up" | "down", { style, chooser }: Writer): Written {
   const last = stocks.at(-1);
   const size: MoveSize = last ? moveSize(last.percent.value, "stock") : "modest";
@@ -118,8 +124,8 @@ function listClause(stocks: readonly StockLine[], way: "up" | "down", { style, c
   return listed(
     stocks.map((stock, at) =>
       at === 0
-        ? say`${stockName(stock)} ${move} ${percent(stock.percent, style)}`
-        : say`${stockName(stock)} ${percent(stock.percent, style)}`,
+        ? say`${stockName(stock)} ${move} ${percent(stock.percent, style)} to ${price(stock.close)}`
+        : say`${stockName(stock)} ${percent(stock.percent, style)} to ${price(stock.close)}`,
     ),
   );
 }

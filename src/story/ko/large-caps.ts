@@ -2,18 +2,18 @@ import { absolute, compare } from "../../market/decimal.ts";
 import type { ReasonNote } from "../../market/note.ts";
 import type { StockGroup, StockLine } from "../large-caps.ts";
 import type { Direction } from "../move-size.ts";
-import { type StockUnit, type ToldStocks, toldStocks } from "../told-stocks.ts";
+import { MOST_LISTED, type StockUnit, type ToldStocks, toldStocks } from "../told-stocks.ts";
 import { concat, join, named, say, type Written } from "../written.ts";
 import { stockName } from "./names.ts";
-import { percent, price, signedPercent } from "./numbers.ts";
+import { percent, price } from "./numbers.ts";
 import { attach } from "./particles.ts";
 import { markOf, markSentences, reasonSentence, recordSentence } from "./stock-aside.ts";
-import { CLOSED, PLAIN, verbBefore } from "./verbs.ts";
+import { CLOSED, verbBefore } from "./verbs.ts";
 import type { Writer } from "./writer.ts";
 
 /**
- * Large caps: the leading sector and what else matters with prices, the rest in a list on each side. A new paragraph
- * begins where the stocks told with prices turn.
+ * Large caps: the leading sector and what else matters in sentences, the rest in a list on each side. A new paragraph
+ * begins where the units turn.
  */
 export function largeCapParagraphs(writer: Writer): readonly (readonly Written[])[] {
   const { units, lists, way, against } = toldStocks(writer.plan, writer.room.stocks);
@@ -22,10 +22,10 @@ export function largeCapParagraphs(writer: Writer): readonly (readonly Written[]
   const isFirst = units.length > 0 ? "시가총액 상위 종목 가운데 " : "";
   const before = [
     ...unitsSentences(along, isFirst, writer),
-    ...listSentence(lists[way], way, along.some((unit) => unit.direction === way) ? "also" : "plain", writer),
+    ...listSentence(lists[way], along.some((unit) => unit.direction === way) ? "also" : "plain", writer),
   ];
-  if (counter.length === 0) return [[...before, ...listSentence(lists[against], against, "turned", writer)]];
-  const after = [...unitsSentences(counter, "반면 ", writer), ...listSentence(lists[against], against, "also", writer)];
+  if (counter.length === 0) return [[...before, ...listSentence(lists[against], "turned", writer)]];
+  const after = [...unitsSentences(counter, "반면 ", writer), ...listSentence(lists[against], "also", writer)];
   return [before, after];
 }
 
@@ -77,30 +77,23 @@ function listClause(unit: StockUnit, writer: Writer): Written {
   return say`${list}에 ${writer.chooser.pick(CLOSED)}`;
 }
 
-/**
- * "NAVER(-2.24%), LG화학(-1.85%) 등도 내렸다": behind stocks that went the same way, "반면 ... 등은" behind others. One
- * stock is told without brackets.
- */
+/** "NAVER도 2.24% 내린 24만원, LG화학은 1.85% 떨어진 31만원에 마쳤다": "반면" before stocks that went the other way. */
 function listSentence(
   stocks: ToldStocks["lists"]["up"],
-  way: "up" | "down",
   place: "also" | "plain" | "turned",
-  { style, chooser }: Writer,
+  writer: Writer,
 ): readonly Written[] {
-  const [only, ...others] = stocks;
-  if (!only) return [];
-  const start = place === "turned" ? "반면 " : "";
-  const move = chooser.pick(PLAIN[way]);
-  if (others.length === 0) {
-    const name = place === "also" ? say`${stockName(only)}도` : attach(stockName(only), "은");
-    return [say`${start}${name} ${percent(only.percent, style)} ${move}.`];
+  const each = Math.ceil(stocks.length / Math.ceil(stocks.length / MOST_LISTED));
+  const sentences: Written[] = [];
+  for (let at = 0; at < stocks.length; at += each) {
+    const clauses = stocks.slice(at, at + each).map((stock, nth) => {
+      const name = place === "also" && at + nth === 0 ? say`${stockName(stock)}도` : attach(stockName(stock), "은");
+      return say`${name} ${reached(stock, writer)}`;
+    });
+    const start = place === "turned" && at === 0 ? "반면 " : "";
+    sentences.push(concat([start, join(clauses, ", "), `에 ${writer.chooser.pick(CLOSED)}.`]));
   }
-  const names = join(
-    stocks.map((stock) => say`${stockName(stock)}(${signedPercent(stock.percent, style)})`),
-    ", ",
-  );
-  const particle = { also: "도", plain: "이", turned: "은" }[place];
-  return [concat([start, names, ` 등${particle} ${move}.`])];
+  return sentences;
 }
 
 /** "7.17% 급등한 12만8천500원", "29.97% 치솟은 상한가 1만3천원", "보합인 9만5천원". */

@@ -1,11 +1,11 @@
-import { absolute, compare, type Decimal, decimal, divide, formatDecimal, round, sign } from "../../market/decimal.ts";
+import { absolute, compare, type Decimal, decimal, divide, formatDecimal, round } from "../../market/decimal.ts";
 import type { NumberFact } from "../fact-set.ts";
 import type { Style } from "../style.ts";
 import { concat, figure, type Written } from "../written.ts";
 import { NUMBER_STYLES, type NumberStyle } from "./number-style.ts";
 import { commas, inUnits, levelText, wholeText } from "./number-text.ts";
 
-/** Korean numbers of facts. All but `signedPercent` print the absolute value: the verb says which way it went. */
+/** Korean numbers of facts, printed without a sign: the verb says which way it went. */
 
 function numberStyle(style: Style): NumberStyle {
   return NUMBER_STYLES[style.koreanNumbers];
@@ -24,12 +24,6 @@ export function points(fact: NumberFact, style: Style): Written {
 /** "2.27%". */
 export function percent(fact: NumberFact, style: Style): Written {
   return figure(`${commas(formatDecimal(round(absolute(fact.value), style.places.percent)))}%`, fact.id);
-}
-
-/** "-1.12%" in brackets behind a name, where no verb stands beside it to tell the way. */
-export function signedPercent(fact: NumberFact, style: Style): Written {
-  const { text } = percent(fact, style);
-  return figure(sign(fact.value) < 0 ? `-${text}` : text, fact.id);
 }
 
 /** "4,300선": a round level. */
