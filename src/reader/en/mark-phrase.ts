@@ -1,0 +1,84 @@
+import { APOSTROPHE, DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, POSSESSIVE, QUOTE, type Tokens } from "../scanner.ts";
+import { currencyPrefix } from "./currency-mark.ts";
+import { type Item, item } from "./item.ts";
+import type { PhraseContext } from "./name-phrase.ts";
+import { pushQuantity } from "./number-phrase.ts";
+import { readQuantity } from "./read-quantity.ts";
+import { W } from "./word-class.ts";
+
+const MARK_KINDS = new Uint8Array(128).fill(W.other);
+for (const [marks, kind] of [
+  [",", W.comma],
+  ["([", W.openBracket],
+  [")]", W.closeBracket],
+  [";", W.semicolon],
+  [":", W.colon],
+  [".", W.period],
+  ["-", W.hyphen],
+] as const) {
+  for (const mark of marks) MARK_KINDS[mark.charCodeAt(0)] = kind;
+}
+
+function markKind(code: number): number {
+  if (code < 128) return MARK_KINDS[code] as number;
+  return code === DASH ? W.comma : W.other;
+}
+
+/** Reads a mark: a sign or a currency goes with its number, a note or a code is a name, others are phrases of their own. */
+export function readMark(context: PhraseContext, items: Item[], at: number, to: number): number {
+  const { tokens } = context;
+  const code = tokens.code[at] as number;
+  if (code === QUOTE || code === APOSTROPHE) return at + 1;
+  // "[1]": a note.
+  if (code === 91 && tokens.kind[at + 1] === LITERAL && tokens.code[at + 2] === 93 && at + 2 < to) {
+    items.push(item(W.name, 0, at, at + 3));
+    return at + 3;
+  }
+  const entity = code === 38 ? entityEnd(tokens, at, to) : at;
+  if (entity > at) {
+    items.push(item(W.name, 0, at, entity));
+    return entity;
+  }
+  const coded = code === 60 ? instrumentCodeEnd(tokens, at, to) : at;
+  if (coded > at) {
+    items.push(item(W.name, 0, at, coded));
+    return coded;
+  }
+  if (code === POSSESSIVE) {
+    items.push(item(W.possessive, 0, at, at + 1));
+    return at + 1;
+  }
+  if (at + 1 < to && tokens.kind[at + 1] === LITERAL) {
+    const prefix = currencyPrefix(tokens, at);
+    if (prefix) {
+      const q = readQuantity(tokens, at);
+      if (q) return pushQuantity(items, q);
+    }
+    // A sign before a literal is read with it.
+    if (
+      (code === HYPHEN || code === MINUS || code === 43 || (code >= 0x2190 && code < 0x2600)) &&
+      isTight(tokens, at + 1) &&
+      !isTight(tokens, at)
+    )
+      return at + 1;
+    if (code === 0x2013 && isTight(tokens, at + 1) && !isTight(tokens, at)) return at + 1;
+  }
+  items.push(item(markKind(code), code, at, at + 1));
+  return at + 1;
+}
+
+/** Past "<.SPX>" or "<YMc1>", a service's code of an instrument; `at` itself when there is none. */
+function instrumentCodeEnd(tokens: Tokens, at: number, to: number): number {
+  for (let next = at + 1; next < to && next < at + 8 && isTight(tokens, next); next++)
+    if (tokens.code[next] === 62 && tokens.kind[next] === MARK) return next + 1;
+  return at;
+}
+
+/** Past "&#x27;" or "&#39;", whose digits are a character's number; `at` itself when there is none. */
+function entityEnd(tokens: Tokens, at: number, to: number): number {
+  if (tokens.code[at + 1] !== 35 || !isTight(tokens, at + 1)) return at;
+  for (let next = at + 2; next < to && next < at + 6 && isTight(tokens, next); next++) {
+    if (tokens.kind[next] === MARK) return tokens.code[next] === 59 && next > at + 2 ? next + 1 : at;
+  }
+  return at;
+}
