@@ -3,6 +3,7 @@ import type { Desk } from "../desk.ts";
 import type { Frame } from "../frame.ts";
 import { html, type Markup } from "../markup.ts";
 import type { TapeModel } from "../models/tape-model.ts";
+import { datasetName } from "../words/dataset-name.ts";
 import { timeText } from "../words/day-text.ts";
 import type { DeskWords } from "../words/en.ts";
 import { sourceText } from "../words/proof-text.ts";
@@ -37,14 +38,14 @@ export function tapePage(desk: Desk, frame: Frame, model: TapeModel): Markup {
 <div id="tape-head">${model.files > 0 ? html`<p class="soft">${tape.version(String(model.version), timeText(model.written, frame.language))}; ${tape.size(count(model.files), bytes(model.bytes))}</p>` : html`<p>${tape.empty}</p>`}</div></header>
 ${frame.scope === "write" && html`<div id="ingest" data-words="${JSON.stringify(island)}"></div>`}
 <div id="tape-state">
-${spans(model, words)}
-${aside(model, words)}
+${spans(model, words, frame.language)}
+${aside(model, words, frame.language)}
 ${sources(model, words, frame.language)}
 </div>`,
   });
 }
 
-function spans({ spans, superseded }: TapeModel, { tape }: DeskWords): Markup | undefined {
+function spans({ spans, superseded }: TapeModel, { tape }: DeskWords, language: StoryLanguage): Markup | undefined {
   if (spans.length === 0) return undefined;
   const total = superseded.reduce((sum, { rows }) => sum + rows, 0);
   return html`<section aria-labelledby="spans"><h2 id="spans">${tape.spans}</h2>
@@ -59,7 +60,7 @@ function spans({ spans, superseded }: TapeModel, { tape }: DeskWords): Markup | 
   ].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${spans.map(
     ({ dataset, market, scope, from, through, days, rows, gaps }) =>
-      html`<tr><th scope="row">${dataset.replaceAll("_", " ")} ${market}</th><td>${scope}</td><td>${from}</td><td>${through}</td><td>${count(days)}</td><td>${count(rows)}</td><td class="gaps">${
+      html`<tr><th scope="row">${datasetName(dataset, language)} ${market}</th><td>${scope}</td><td>${from}</td><td>${through}</td><td>${count(days)}</td><td>${count(rows)}</td><td class="gaps">${
         gaps &&
         (gaps.length === 0
           ? tape.noGaps
@@ -69,15 +70,15 @@ function spans({ spans, superseded }: TapeModel, { tape }: DeskWords): Markup | 
 ${total > 0 && html`<p class="soft">${tape.supersededRows(count(total))}</p>`}</section>`;
 }
 
-function aside({ setAside, asideRows }: TapeModel, { tape }: DeskWords): Markup {
+function aside({ setAside, asideRows }: TapeModel, { tape }: DeskWords, language: StoryLanguage): Markup {
   return html`<section aria-labelledby="aside"><h2 id="aside">${tape.setAside}</h2><p class="sentence">${tape.setAsideIntro}</p>
 ${setAside.length === 0 ? html`<p>${tape.nothingAside}</p>` : undefined}
-${setAside.length > 0 && html`<ul>${setAside.map(({ dataset, reason, rows }) => html`<li><b>${count(rows)}</b> ${dataset.replaceAll("_", " ")}: ${reason}</li>`)}</ul>`}
+${setAside.length > 0 && html`<ul>${setAside.map(({ dataset, reason, rows }) => html`<li><b>${count(rows)}</b> ${datasetName(dataset, language)}: ${reason}</li>`)}</ul>`}
 ${
   asideRows.length > 0 &&
   html`<details><summary>${tape.row}</summary><div class="scroll" tabindex="0" role="group" aria-labelledby="aside"><table class="wide"><thead><tr><th scope="col">${tape.dataset}</th><th scope="col">${tape.reason}</th><th scope="col">${tape.row}</th><th scope="col">${tape.source}</th></tr></thead><tbody>${asideRows.map(
     ({ dataset, reason, raw, source }) =>
-      html`<tr><th scope="row">${dataset}</th><td>${reason}</td><td class="raw"><code>${raw.slice(0, 300)}</code></td><td>${source}</td></tr>`,
+      html`<tr><th scope="row">${datasetName(dataset, language)}</th><td>${reason}</td><td class="raw"><code>${raw.slice(0, 300)}</code></td><td>${source}</td></tr>`,
   )}</tbody></table></div></details>`
 }</section>`;
 }
