@@ -1,8 +1,8 @@
 import { type Fact, isNumeric } from "../../facts/fact.ts";
 import { toNumber } from "../../market/decimal.ts";
-import { MEASURES, type Measure } from "../../market/measure.ts";
 import type { StoryLanguage } from "../../story/story.ts";
 import { dayText } from "./day-text.ts";
+import { extremeName } from "./extreme-name.ts";
 import { changeText, levelText } from "./number-text.ts";
 
 type Happening = NonNullable<Fact["event"]>;
@@ -40,7 +40,7 @@ const EN: Tellers = {
   sidecar: ({ side, time }) => `Sidecar on ${side ?? ""} orders${time ? ` at ${time}` : ""}`,
   circuit_breaker: ({ time }) => `Circuit breaker${time ? ` at ${time}` : ""}`,
   extreme: ({ of, way, sessions, atLeast }, fact) =>
-    `${way === "highest" ? "Highest" : "Lowest"} ${measureName(of, "en")} ${atLeast ? "since at least" : "since"} ${since(fact, "en")} (${sessions.toLocaleString("en-US")} sessions)`,
+    `${extremeName(of, way, "en")} ${atLeast ? "since at least" : "since"} ${since(fact, "en")} (${sessions.toLocaleString("en-US")} sessions)`,
   change_over: ({ period }, fact) =>
     `${period === "year" ? "Since the year began" : "Since the month began"}: ${signed(fact)}%`,
   high_52_weeks: (_, fact, name) => (fact.code ? `${name}: 52-week high` : "Highest close in 52 weeks"),
@@ -65,7 +65,7 @@ const KO: Tellers = {
   sidecar: ({ side, time }) => `${side === "sell" ? "매도" : "매수"} 사이드카${time ? ` ${time}` : ""}`,
   circuit_breaker: ({ time }) => `서킷브레이커${time ? ` ${time}` : ""}`,
   extreme: ({ of, way, sessions, atLeast }, fact) =>
-    `${measureName(of, "ko")} ${since(fact, "ko")} ${atLeast ? "이후 적어도" : "이후"} ${way === "highest" ? "최대" : "최소"} (${sessions.toLocaleString("en-US")}거래일)`,
+    `${since(fact, "ko")} ${atLeast ? "이후 적어도" : "이후"} ${extremeName(of, way, "ko")} (${sessions.toLocaleString("en-US")}거래일)`,
   change_over: ({ period }, fact) => `${period === "year" ? "올해 들어" : "이달 들어"} ${signed(fact)}%`,
   high_52_weeks: (_, fact, name) => (fact.code ? `${name}: 52주 최고가` : "52주 최고 종가"),
   low_52_weeks: (_, fact, name) => (fact.code ? `${name}: 52주 최저가` : "52주 최저 종가"),
@@ -79,10 +79,6 @@ const TELLERS: Readonly<Record<StoryLanguage, Tellers>> = { en: EN, ko: KO };
 /** The day that an extreme goes back to. */
 function since(fact: Fact, language: StoryLanguage): string {
   return typeof fact.value === "string" ? dayText(fact.value, language, "month") : "";
-}
-
-function measureName(measure: Measure, language: StoryLanguage): string {
-  return MEASURES[measure][language];
 }
 
 /** One line for a fact that is an event; undefined for those told elsewhere. `name` is the subject's in that language. */
