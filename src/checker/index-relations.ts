@@ -36,10 +36,13 @@ export function changeFitsClose(change: Range, percent: Range, close: Range): Ho
   );
 }
 
-/** Levels and changes printed with both of the exchange's decimals are the published values themselves. */
+/**
+ * Closing levels and changes printed with both of the exchange's decimals are the published values themselves; those of
+ * a moment may have been rounded once more on their way.
+ */
 function published(sheet: Sheet, tie: Tie, claim: number): Range {
   const print = sheet.prints[claim] as Print;
-  const exact = print.figure.exponent <= -2 && KOREAN_INDICES.has(tie.line?.subject ?? "");
+  const exact = print.figure.exponent <= -2 && !tie.line?.moment && KOREAN_INDICES.has(tie.line?.subject ?? "");
   return exact ? pointRange(print.figure) : print.range;
 }
 
@@ -174,10 +177,10 @@ const open: Relation = {
   },
   test(sheet, tie) {
     const [opened = 0, change = 0, close = 0, move = 0] = tie.claims;
-    const base = sumRange(published(sheet, tie, opened), mirrored(published(sheet, tie, change)));
-    const sum = base && sumRange(published(sheet, tie, close), mirrored(base));
+    const base = sumRange(rangeAt(sheet, opened), mirrored(rangeAt(sheet, change)));
+    const sum = base && sumRange(rangeAt(sheet, close), mirrored(base));
     if (!base || !sum) return undefined;
-    if (tie.given?.measure === "index.change") return overlap(sum, published(sheet, tie, move));
+    if (tie.given?.measure === "index.change") return overlap(sum, rangeAt(sheet, move));
     return changeFitsBase(sum, rangeAt(sheet, move), base);
   },
 };

@@ -112,6 +112,10 @@ describe("a change at the open", () => {
     );
   });
 
+  test("may be rounded once more than the close", () => {
+    for (const line of verdicts(text.replace("10.36포인트", "10.37포인트"), "ko")) assert.match(line, / consistent$/);
+  });
+
   test("of one index says nothing of another's", () => {
     const other = text.replace("지수는", "코스닥은").replace("4,224.53", "904.53").replace("0.25%", "1.16%");
     for (const line of verdicts(other, "ko")) assert.match(line, / consistent$/);
