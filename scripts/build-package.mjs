@@ -10,6 +10,7 @@ await build({
   target: "node20",
   format: "esm",
   packages: "external",
+  minifySyntax: true,
   charset: "utf8",
   legalComments: "none",
 });

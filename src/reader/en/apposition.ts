@@ -1,8 +1,9 @@
 import { tenTo } from "../../market/figure.ts";
-import { type Item, itemAt, S } from "./item.ts";
-import { U } from "./quantity.ts";
+import { type Item, itemAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
-import { W } from "./word-class.ts";
+import * as S from "./subject-kind.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
 
 /** What stands between a name and its verb. */
 

@@ -1,6 +1,6 @@
 import { type Item, itemAt } from "./item.ts";
-import { U } from "./quantity.ts";
-import { W } from "./word-class.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
 
 /** What stands before and after a number: questions the rules ask of a sentence's phrases. */
 

@@ -1,11 +1,13 @@
 import type { Measure } from "../../market/measure.ts";
 import { followedBy } from "./around.ts";
-import { R } from "./clause.ts";
-import { type Item, itemAt, S } from "./item.ts";
-import { type Quantity, U } from "./quantity.ts";
+import { type Item, itemAt } from "./item.ts";
+import type { Quantity } from "./quantity.ts";
+import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
-import { W } from "./word-class.ts";
+import * as S from "./subject-kind.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
 
 const BREADTH: Readonly<Record<number, Measure>> = {
   1: "breadth.gainers",

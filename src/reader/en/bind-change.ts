@@ -1,10 +1,14 @@
 import { dayAfter, followedBy, headBefore, precededBy, scopeAfter } from "./around.ts";
-import { L, R } from "./clause.ts";
-import { type Item, itemAt, S } from "./item.ts";
-import { type Quantity, U } from "./quantity.ts";
+import { type Item, itemAt } from "./item.ts";
+import * as L from "./level-kind.ts";
+import type { Quantity } from "./quantity.ts";
+import * as R from "./role.ts";
+import { isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
-import { W } from "./word-class.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
 
 export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
@@ -46,7 +50,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   if (clause.previous && clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun) return true;
   const dated = dayAfter(s.items, at) ?? clause.clauseDay ?? s.leadingDay;
   if (dated !== undefined && !s.story.underSpan) return false;
-  if (s.isScoped(at) || scopeAfter(s.items, at)) {
+  if (isScoped(s, at) || scopeAfter(s.items, at)) {
     s.scoped = true;
     return true;
   }

@@ -1,11 +1,14 @@
 import type { Measure } from "../../market/measure.ts";
 import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
-import { R } from "./clause.ts";
-import { type Item, itemAt, S, type Subject } from "./item.ts";
-import { type Quantity, U } from "./quantity.ts";
+import { type Item, itemAt, type Subject } from "./item.ts";
+import type { Quantity } from "./quantity.ts";
+import * as R from "./role.ts";
+import { isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
-import { W } from "./word-class.ts";
+import * as S from "./subject-kind.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
 
 const GROUPS: readonly Measure[] = ["flow.foreign", "flow.individual", "flow.institution"];
 const GROUP_NAMES = ["foreign", "individual", "institution"];
@@ -30,7 +33,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   const extra = s.extra(at);
   if (q.unit === U.plain && story.currency) extra.unit = story.currency;
   const dated = dayAfter(s.items, at) ?? clause.clauseDay ?? s.leadingDay;
-  const summed = s.isScoped(at) || scopeAfter(s.items, at) || (clause.have === 1 && dated === undefined);
+  const summed = isScoped(s, at) || scopeAfter(s.items, at) || (clause.have === 1 && dated === undefined);
   const elsewhere =
     isOfFutures(s.items, at) ||
     followedBy(s.items, at, 4, W.bond) ||

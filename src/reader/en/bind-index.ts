@@ -1,11 +1,12 @@
 import { bindChange, bindPercent, isChange } from "./bind-change.ts";
 import { betweenSide, bindLevel, isMilestone } from "./bind-level.ts";
-import { R } from "./clause.ts";
-import { type Quantity, U } from "./quantity.ts";
+import type { Quantity } from "./quantity.ts";
+import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
 import { wordOf } from "./topic.ts";
-import { W } from "./word-class.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
 
 /** Numbers said of an index: levels, changes, percentages, records and milestones. */
 export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {

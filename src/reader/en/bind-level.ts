@@ -1,15 +1,17 @@
 import { tenTo } from "../../market/figure.ts";
 import { dayOfSpanAfter, followedBy, scopeAfter } from "./around.ts";
 import { bindChange } from "./bind-change.ts";
-import { L, R } from "./clause.ts";
 import { type Item, itemAt, type Subject } from "./item.ts";
+import * as L from "./level-kind.ts";
 import { duringSession } from "./moment.ts";
-import { type Quantity, U } from "./quantity.ts";
+import type { Quantity } from "./quantity.ts";
+import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
 import { isIndefinite } from "./subject-market.ts";
 import { wordOf } from "./topic.ts";
-import { W } from "./word-class.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
 
 /** "Traded between 22,689 and 22,970": 1 for the larger of the two, -1 for the smaller, 0 where nothing ranges. */
 export function betweenSide(s: Sentence, at: number, q: Quantity): number {

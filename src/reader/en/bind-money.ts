@@ -1,13 +1,17 @@
 import { tenTo } from "../../market/figure.ts";
 import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
-import { L, R } from "./clause.ts";
-import { type Item, itemAt, S, subjectOf } from "./item.ts";
+import { type Item, itemAt, subjectOf } from "./item.ts";
+import * as L from "./level-kind.ts";
 import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "./markets.ts";
 import { duringSession } from "./moment.ts";
-import { type Quantity, U } from "./quantity.ts";
+import type { Quantity } from "./quantity.ts";
+import * as R from "./role.ts";
+import { isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import type { Extra } from "./story.ts";
-import { W } from "./word-class.ts";
+import * as S from "./subject-kind.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
 
 const PAIR = "USD/KRW";
 
@@ -85,7 +89,7 @@ function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): bool
   const said = itemAt(items, at - 1)?.kind === W.move && clause.kind === S.won;
   const certain =
     said || clause.strong || Math.abs(s.directionAt(at)) === 2 || clause.kind === S.rate || story.wonDirection !== 0;
-  if (scopeAfter(items, at) || s.isScoped(at)) return s.bindOther(R.change, q, sign, extra);
+  if (scopeAfter(items, at) || isScoped(s, at)) return s.bindOther(R.change, q, sign, extra);
   const session = extra.session ?? clause.referenceDay;
   extra.session = session;
   extra.signDoubtful = !certain;
@@ -126,12 +130,13 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   const sign = s.directionAt(at) || clause.dir;
   if (q.unit === U.basisPoint) {
     if (sign === 0) return false;
-    if (scopeAfter(s.items, at) || s.isScoped(at)) return s.bindOther(R.basis, q, sign, s.extra(at));
+    if (scopeAfter(s.items, at) || isScoped(s, at)) return s.bindOther(R.basis, q, sign, s.extra(at));
     s.bind(R.basis, "bond.change_bp", q, sign, s.extra(at));
     return true;
   }
   if (q.unit === U.percentPoint) {
-    if (sign === 0 || scopeAfter(s.items, at) || s.isScoped(at)) return s.bindOther(R.basis, q, sign || 1, s.extra(at));
+    if (sign === 0 || scopeAfter(s.items, at) || isScoped(s, at))
+      return s.bindOther(R.basis, q, sign || 1, s.extra(at));
     // "0.010 percentage point" is one basis point.
     q.exponent += 2;
     s.bind(R.basis, "bond.change_bp", q, sign, s.extra(at, "bp"));

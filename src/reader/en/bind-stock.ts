@@ -1,12 +1,15 @@
 import { isOutOfSession } from "./bind-change.ts";
-import { L, R } from "./clause.ts";
-import { type Item, itemAt, S } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
+import * as L from "./level-kind.ts";
 import { duringSession, isAtMost } from "./moment.ts";
-import { type Quantity, U } from "./quantity.ts";
+import type { Quantity } from "./quantity.ts";
+import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import type { Extra } from "./story.ts";
+import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
-import { W } from "./word-class.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
 
 /** What may stand before a bracket in the name of something that no table knows: "large caps (-1.8%)". */
 const STRANGE = new Set<number>([W.plain, W.article, W.sectorNoun, W.shareUnit, W.marketNoun, W.cap, W.and]);

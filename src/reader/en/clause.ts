@@ -1,22 +1,7 @@
 import type { Item, Subject } from "./item.ts";
-import { S } from "./item.ts";
-
-/** Roles a number can take beside one subject; each is filled once per verb and subject. */
-export const R = {
-  change: 0,
-  percent: 1,
-  level: 2,
-  money: 3,
-  yield: 4,
-  basis: 5,
-  rate: 6,
-  volume: 7,
-  value: 8,
-  roles: 9,
-} as const;
-
-/** Which of the session's levels a verb speaks of. */
-export const L = { none: 0, open: 1, close: 2, high: 3, low: 4, touch: 5 } as const;
+import * as L from "./level-kind.ts";
+import * as R from "./role.ts";
+import * as S from "./subject-kind.ts";
 
 /** What the words of a sentence have said so far about the number to come. */
 export class Clause {

@@ -1,6 +1,6 @@
 import { isCapital, isTight, LITERAL, type Tokens, WORD } from "../scanner.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
-import { W } from "./word-class.ts";
+import * as W from "./word-class.ts";
 
 function currencyOf(mark: number): string | undefined {
   switch (mark) {

@@ -3,7 +3,7 @@ import { dayOfNumber } from "../day-number.ts";
 import { LITERAL, type Tokens, WORD } from "../scanner.ts";
 import { readMoment, readMonthFirst } from "./day.ts";
 import { wordClass } from "./word.ts";
-import { W } from "./word-class.ts";
+import * as W from "./word-class.ts";
 
 /** How far into a story a date still dates it. */
 const REACH = 120;

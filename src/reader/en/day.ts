@@ -3,7 +3,7 @@ import { isWhole, literal, readLiteral } from "../literal.ts";
 import { HYPHEN, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import type { Day } from "./item.ts";
 import { wordClass, wordValue } from "./word.ts";
-import { W } from "./word-class.ts";
+import * as W from "./word-class.ts";
 
 /** A date or clock time that begins at a token, and the token after it. */
 export interface Moment {

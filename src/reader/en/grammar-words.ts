@@ -1,5 +1,5 @@
 import type { Entry } from "./motion-words.ts";
-import { W } from "./word-class.ts";
+import * as W from "./word-class.ts";
 
 export const GRAMMAR: readonly Entry[] = [
   [W.preposition, 2, "except excluding"],

@@ -1,28 +1,5 @@
 import type { Quantity } from "./quantity.ts";
-
-/** What a sentence speaks of. */
-export const S = {
-  none: 0,
-  index: 1,
-  stock: 2,
-  /** The won itself: up means stronger. */
-  won: 3,
-  /** Won per dollar, or the dollar: up means a weaker won. */
-  rate: 4,
-  /** Another currency. */
-  currency: 5,
-  bond: 6,
-  group: 7,
-  breadth: 8,
-  turnover: 9,
-  sector: 10,
-  /** A thing with figures outside the vocabulary: oil, exports, futures. */
-  outside: 11,
-  marketValue: 12,
-  /** "It", "the index", "the market": told by what went before. */
-  index_again: 13,
-  again: 14,
-} as const;
+import * as S from "./subject-kind.ts";
 
 export interface Subject {
   readonly kind: number;

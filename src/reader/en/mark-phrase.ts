@@ -4,7 +4,7 @@ import { type Item, item } from "./item.ts";
 import type { PhraseContext } from "./name-phrase.ts";
 import { pushQuantity } from "./number-phrase.ts";
 import { readQuantity } from "./read-quantity.ts";
-import { W } from "./word-class.ts";
+import * as W from "./word-class.ts";
 
 const MARK_KINDS = new Uint8Array(128).fill(W.other);
 for (const [marks, kind] of [

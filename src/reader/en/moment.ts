@@ -1,9 +1,9 @@
 import { followedBy } from "./around.ts";
 import { type Item, itemAt } from "./item.ts";
-import { U } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { wordOf } from "./topic.ts";
-import { W } from "./word-class.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
 
 /** "Rose as much as 3 percent before ...": the most at some moment. */
 export function isAtMost(s: Sentence, at: number): boolean {

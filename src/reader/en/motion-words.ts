@@ -1,4 +1,4 @@
-import { W } from "./word-class.ts";
+import * as W from "./word-class.ts";
 
 export type Entry = readonly [wordClass: number, value: number, words: string];
 

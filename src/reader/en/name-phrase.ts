@@ -1,7 +1,7 @@
 import { isWhole } from "../literal.ts";
 import type { NameIndex } from "../name-index.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
-import { type Item, indexOf, item, numbered, S, stockOf, subjectOf } from "./item.ts";
+import { type Item, indexOf, item, numbered, stockOf, subjectOf } from "./item.ts";
 import {
   continuesName,
   hasSecondCapital,
@@ -14,9 +14,10 @@ import {
   unknownName,
   wordText,
 } from "./name-shape.ts";
+import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
-import { W } from "./word-class.ts";
+import * as W from "./word-class.ts";
 
 export interface PhraseContext {
   readonly tokens: Tokens;

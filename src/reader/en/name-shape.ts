@@ -1,7 +1,8 @@
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens } from "../scanner.ts";
-import { numbered, S, type Subject } from "./item.ts";
+import { numbered, type Subject } from "./item.ts";
+import * as S from "./subject-kind.ts";
 import { wordClass } from "./word.ts";
-import { W } from "./word-class.ts";
+import * as W from "./word-class.ts";
 
 /** What a run of capital words looks like: a company, a part of a market, an index, or no name at all. */
 

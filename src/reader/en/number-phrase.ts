@@ -1,11 +1,14 @@
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import { readMoment, readYear } from "./day.ts";
-import { type Item, item, itemAt, S } from "./item.ts";
+import { type Item, item, itemAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import { type PhraseContext, readName } from "./name-phrase.ts";
-import { type Quantity, U } from "./quantity.ts";
+import type { Quantity } from "./quantity.ts";
 import { readQuantity } from "./read-quantity.ts";
+import * as S from "./subject-kind.ts";
+import * as U from "./unit-kind.ts";
 import { wordClass } from "./word.ts";
-import { kindTable, W } from "./word-class.ts";
+import * as W from "./word-class.ts";
 
 export function pushQuantity(items: Item[], quantity: Quantity): number {
   // "NT$", "U.S.$": the letters were read as words before the mark was seen.

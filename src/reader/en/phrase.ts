@@ -6,10 +6,10 @@ import { readMark } from "./mark-phrase.ts";
 import { type PhraseContext, readName, readPlace, readPlain } from "./name-phrase.ts";
 import { isTradeIt } from "./name-shape.ts";
 import { pushQuantity, readNumber } from "./number-phrase.ts";
-import { U } from "./quantity.ts";
 import { readQuantity } from "./read-quantity.ts";
+import * as U from "./unit-kind.ts";
 import { wordClass, wordValue } from "./word.ts";
-import { W } from "./word-class.ts";
+import * as W from "./word-class.ts";
 
 /** Classes whose words are a phrase by themselves, whatever stands around them: most words of a story. */
 const ALONE = new Uint8Array(W.quantity).fill(1);

@@ -1,19 +1,5 @@
 import type { Bound } from "../../market/figure.ts";
 
-/** What a quantity counts. */
-export const U = {
-  plain: 0,
-  point: 1,
-  percent: 2,
-  percentPoint: 3,
-  basisPoint: 4,
-  money: 5,
-  shares: 6,
-  issues: 7,
-  duration: 8,
-  ordinal: 9,
-} as const;
-
 /** A number of a story with its unit words. `from` and `to` are token positions, `to` exclusive. */
 export interface Quantity {
   from: number;

@@ -17,7 +17,7 @@ import { Story } from "./story.ts";
 import { outlineOf } from "./story-market.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 import { wordClass } from "./word.ts";
-import { W } from "./word-class.ts";
+import * as W from "./word-class.ts";
 
 /** Letters of an abbreviation that ends no sentence, each as a digit of a number: looked up without cutting it out. */
 const ABBREVIATIONS: ReadonlySet<number> = new Set(

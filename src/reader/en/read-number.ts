@@ -1,13 +1,15 @@
 import { headBefore } from "./around.ts";
 import { isOwnedBehind } from "./bind-flow.ts";
-import { L } from "./clause.ts";
 import { OWN_MINOR } from "./currency-mark.ts";
-import { type Item, itemAt, S } from "./item.ts";
-import { type Quantity, U } from "./quantity.ts";
+import { type Item, itemAt } from "./item.ts";
+import * as L from "./level-kind.ts";
+import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra, UNREAD } from "./story.ts";
+import * as S from "./subject-kind.ts";
 import { readAgain, wordOf } from "./topic.ts";
-import { W } from "./word-class.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
 
 export function readNumber(s: Sentence, at: number, q: Quantity): void {
   const { clause, items, story } = s;

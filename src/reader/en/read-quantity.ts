@@ -1,10 +1,11 @@
 import { isWhole, literal, readLiteral } from "../literal.ts";
 import { DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, NEWLINE, type Tokens, WORD } from "../scanner.ts";
 import { currencyPrefix } from "./currency-mark.ts";
-import { type Quantity, U } from "./quantity.ts";
+import type { Quantity } from "./quantity.ts";
 import { readScale, readUnit } from "./unit.ts";
+import * as U from "./unit-kind.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
-import { W } from "./word-class.ts";
+import * as W from "./word-class.ts";
 
 /** Reads the quantity that begins at token `at`, which is a literal, a numeral word or a currency prefix. */
 export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {

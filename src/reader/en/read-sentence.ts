@@ -1,15 +1,17 @@
 import { LITERAL } from "../scanner.ts";
-import { type Item, itemAt, S } from "./item.ts";
-import { type Quantity, U } from "./quantity.ts";
+import { type Item, itemAt } from "./item.ts";
+import type { Quantity } from "./quantity.ts";
 import { leave, readNumber } from "./read-number.ts";
 import { Sentence } from "./sentence-reader.ts";
 import { settleRates } from "./settle-rates.ts";
 import { NAMED, type Story, UNREAD } from "./story.ts";
 import { isSubjectWord, readSubject } from "./subject.ts";
+import * as S from "./subject-kind.ts";
 import { survey } from "./survey.ts";
 import { readTense } from "./tense.ts";
+import * as U from "./unit-kind.ts";
 import { readVerb } from "./verb.ts";
-import { W } from "./word-class.ts";
+import * as W from "./word-class.ts";
 
 /** Reads one sentence's phrases from left to right; every number goes to the rule of the subject it is said of. */
 export function readSentence(story: Story, items: readonly Item[]): void {

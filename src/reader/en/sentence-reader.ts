@@ -1,17 +1,20 @@
 import type { Measure } from "../../market/measure.ts";
-import { dayAfter, directionAfter, headBefore, isScope } from "./around.ts";
+import { dayAfter, directionAfter, headBefore } from "./around.ts";
 import { bindBreadth } from "./bind-breadth.ts";
 import { bindGroup, flowSubject } from "./bind-flow.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindBond, bindCurrency, bindMarketValue, bindOutside, bindTurnover, bindWon, isTraded } from "./bind-money.ts";
 import { bindSector, bindStock } from "./bind-stock.ts";
-import { Clause, L, R } from "./clause.ts";
-import { type Item, itemAt, S, type Subject } from "./item.ts";
+import { Clause } from "./clause.ts";
+import { type Item, itemAt, type Subject } from "./item.ts";
+import * as L from "./level-kind.ts";
 import { duringSession, isAtMost } from "./moment.ts";
-import { type Quantity, U } from "./quantity.ts";
+import type { Quantity } from "./quantity.ts";
+import * as R from "./role.ts";
 import { Extra, type Story } from "./story.ts";
-import { wordOf } from "./topic.ts";
-import { W } from "./word-class.ts";
+import * as S from "./subject-kind.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
 
 const FOREIGN: Readonly<Partial<Record<Measure, Measure>>> = {
   "index.change_pct": "foreign_index.change_pct",
@@ -20,7 +23,6 @@ const FOREIGN: Readonly<Partial<Record<Measure, Measure>>> = {
 
 /** What "would" and "could" are said of without anything having happened. */
 const PRICED = new Set<number>([S.index, S.stock, S.sector, S.won, S.rate, S.currency, S.bond]);
-const SPANS = new Set(["weekly", "monthly", "quarterly", "yearly"]);
 
 /** One sentence being read: its phrases, what its words have said so far, and questions about a number's place. */
 export class Sentence {
@@ -192,20 +194,6 @@ export class Sentence {
     return directionAfter(this.items, at);
   }
 
-  isScoped(at: number): boolean {
-    if (this.leadingScope) return true;
-    for (let before = at - 1; before >= 0 && before >= at - 8; before--) {
-      const item = this.items[before] as Item;
-      if (item.kind === W.comma || item.kind === W.semicolon || item.kind === W.subject || item.kind === W.while)
-        return false;
-      if (item.kind === W.quantity && item.value !== U.duration) return false;
-      // "Its weekly gain to 2 percent".
-      if (item.kind === W.plain && item.value === 1 && SPANS.has(wordOf(this, item))) return true;
-      if (item.kind !== W.preposition && isScope(this.items, before)) return true;
-    }
-    return false;
-  }
-
   /** The role of the number this one repeats in other units ("24.35 points, or 1 percent"; "(2.27%)"), or -1. */
   alternateOf(at: number): number {
     const { items, clause } = this;
@@ -233,7 +221,7 @@ export class Sentence {
       kind === W.moving ||
       kind === W.direction ||
       kind === W.moveNoun ||
-      (kind === W.by && true) ||
+      kind === W.by ||
       (kind === W.plain && (this.items[head] as Item).value === 1 && this.#isVerb(head - 1))
     );
   }

@@ -1,8 +1,9 @@
-import { type Item, itemAt, S } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import { HOME, MAIN_INDEX } from "./markets.ts";
-import { U } from "./quantity.ts";
+import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
-import { W } from "./word-class.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
 
 /** What a story as a whole tells before any of it is read. */
 export interface Outline {

@@ -7,7 +7,8 @@ import type { NamedRun } from "../digit-account.ts";
 import type { Tokens } from "../scanner.ts";
 import type { Subject } from "./item.ts";
 import { HOME, HOME_CURRENCY, NEIGHBOURS } from "./markets.ts";
-import { type Quantity, U } from "./quantity.ts";
+import type { Quantity } from "./quantity.ts";
+import * as U from "./unit-kind.ts";
 
 /** What becomes of a token's digits. */
 export const UNREAD = 0;

@@ -1,6 +1,6 @@
 import { type Item, itemAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
-import { W } from "./word-class.ts";
+import * as W from "./word-class.ts";
 
 /** "... as new cases jumped": an unknown thing stands before the verb, and nothing known in its clause. */
 export function isStrangerVerb(s: Sentence, at: number): boolean {

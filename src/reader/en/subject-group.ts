@@ -1,9 +1,10 @@
 import { headBefore } from "./around.ts";
 import { bindOwners } from "./bind-flow.ts";
-import { type Item, itemAt, numbered, S, type Subject, subjectOf } from "./item.ts";
+import { type Item, itemAt, numbered, type Subject, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import { replace } from "./topic.ts";
-import { W } from "./word-class.ts";
+import * as W from "./word-class.ts";
 
 // The fourth is "local buyers", who are individuals.
 const GROUP_SUBJECTS: readonly Subject[] = [0, 1, 2, 1].map((value) => numbered(S.group, "", value));

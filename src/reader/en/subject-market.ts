@@ -1,10 +1,11 @@
 import { inApposition } from "./apposition.ts";
-import { type Item, indexOf, itemAt, S, subjectOf } from "./item.ts";
+import { type Item, indexOf, itemAt, subjectOf } from "./item.ts";
 import { MAIN_INDEX } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
-import { W } from "./word-class.ts";
+import * as W from "./word-class.ts";
 
 export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const { items, clause, story } = s;

@@ -1,8 +1,9 @@
-import { type Item, itemAt, macroOf, S, type Subject, subjectOf } from "./item.ts";
+import { type Item, itemAt, macroOf, type Subject, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
-import { W } from "./word-class.ts";
+import * as W from "./word-class.ts";
 
 export const WON: Subject = subjectOf(S.won, "USD/KRW");
 

@@ -1,10 +1,11 @@
 import { inApposition, isAlias, isCountedInPoints, isDescriptor, isMeasuredByRelative } from "./apposition.ts";
 import { headBefore, precededBy } from "./around.ts";
-import { type Item, indexOf, itemAt, S, type Subject, subjectOf } from "./item.ts";
-import { U } from "./quantity.ts";
+import { type Item, indexOf, itemAt, type Subject, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import { isOblique, replace } from "./topic.ts";
-import { W } from "./word-class.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
 
 /** No sentence says one thing of more names than this. */
 export const MOST_SUBJECTS = 16;

@@ -1,11 +1,13 @@
 import { inApposition } from "./apposition.ts";
 import { precededBy } from "./around.ts";
-import { type Item, itemAt, S, type Subject, subjectOf } from "./item.ts";
-import { U } from "./quantity.ts";
+import { type Item, itemAt, type Subject, subjectOf } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import { isListed, isMeasured, MOST_SUBJECTS } from "./subject-name.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
-import { kindTable, W } from "./word-class.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
 
 /** "Real estate", "consumer staples", "health care": words that begin a trade's name. */
 const FIRST_WORDS = new Set(["real", "consumer", "information", "health", "capital", "communication", "basic", "raw"]);

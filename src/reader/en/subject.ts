@@ -1,15 +1,16 @@
 import { headBefore } from "./around.ts";
 import { OWN_VOLUME } from "./bind-money.ts";
-import { type Item, itemAt, macroOf, S, type Subject, subjectOf } from "./item.ts";
+import { type Item, itemAt, macroOf, type Subject, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { readGroup } from "./subject-group.ts";
+import * as S from "./subject-kind.ts";
 import { readMarketNoun } from "./subject-market.ts";
 import { isPairName, RATE, readBond, readFutures, readRate, readWon, WON } from "./subject-money.ts";
 import { readNamed } from "./subject-name.ts";
 import { readSector } from "./subject-sector.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { isOblique, readAgain, readThey, replace, wordOf } from "./topic.ts";
-import { W } from "./word-class.ts";
+import * as W from "./word-class.ts";
 
 const TURNOVER: Subject = subjectOf(S.turnover, "turnover");
 

@@ -1,9 +1,10 @@
 import { isScope } from "./around.ts";
 import { type Item, itemAt } from "./item.ts";
-import { type Quantity, U } from "./quantity.ts";
+import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { wordOf } from "./topic.ts";
-import { W } from "./word-class.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
 
 /** What the sentence as a whole says: the groups it compares, the day or span it begins with, the clock. */
 export function survey(s: Sentence): void {

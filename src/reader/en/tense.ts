@@ -1,9 +1,11 @@
 import { precededBy } from "./around.ts";
-import { L, R } from "./clause.ts";
-import { type Item, itemAt, S } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
+import * as L from "./level-kind.ts";
+import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import { readAgain } from "./topic.ts";
-import { W } from "./word-class.ts";
+import * as W from "./word-class.ts";
 
 /** Words of time and rank that colour the number to come. True when the word was one. */
 export function readTense(s: Sentence, at: number): boolean {

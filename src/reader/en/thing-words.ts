@@ -1,6 +1,6 @@
 import { PLACES } from "./markets.ts";
 import type { Entry } from "./motion-words.ts";
-import { W } from "./word-class.ts";
+import * as W from "./word-class.ts";
 
 /** Country codes, numbered by their first mention in the table of places. */
 export const PLACE_MARKETS: readonly string[] = [...new Set(Object.values(PLACES))];

@@ -1,6 +1,7 @@
-import { type Item, indexOf, itemAt, S, type Subject } from "./item.ts";
+import { type Item, indexOf, itemAt, type Subject } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
-import { W } from "./word-class.ts";
+import * as S from "./subject-kind.ts";
+import * as W from "./word-class.ts";
 
 export function wordOf(s: Sentence, item: Item): string {
   const { tokens } = s.story;

@@ -1,9 +1,11 @@
-import { type Item, itemAt, S, subjectOf } from "./item.ts";
-import { type Quantity, U } from "./quantity.ts";
+import { type Item, itemAt, subjectOf } from "./item.ts";
+import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import { isPerfect } from "./tense.ts";
 import { replace, wordOf } from "./topic.ts";
-import { W } from "./word-class.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
 
 export function setTrade(s: Sentence, at: number, item: Item): boolean {
   const { clause, items } = s;

@@ -1,10 +1,11 @@
 import { DASH, HYPHEN, isCapital, isTight, LITERAL, type Tokens, WORD } from "../scanner.ts";
 import { MONEY, OWN_MINOR } from "./currency-mark.ts";
 import { HOME_CURRENCY } from "./markets.ts";
-import { type Quantity, U } from "./quantity.ts";
+import type { Quantity } from "./quantity.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
+import * as U from "./unit-kind.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
-import { W } from "./word-class.ts";
+import * as W from "./word-class.ts";
 
 export function readScale(tokens: Tokens, at: number, q: Quantity): number {
   let next = at;

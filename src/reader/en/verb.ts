@@ -1,12 +1,13 @@
 import { precededBy } from "./around.ts";
-import { L } from "./clause.ts";
-import { type Item, itemAt, S, subjectOf } from "./item.ts";
+import { type Item, itemAt, subjectOf } from "./item.ts";
+import * as L from "./level-kind.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isStrangerVerb, wordBefore } from "./stranger-verb.ts";
+import * as S from "./subject-kind.ts";
 import { isPerfect } from "./tense.ts";
 import { readAgain } from "./topic.ts";
 import { setTrade, setTradeNoun } from "./trade-verb.ts";
-import { W } from "./word-class.ts";
+import * as W from "./word-class.ts";
 
 /** Verbs: what moves, which level is spoken of, who buys. True when the word was one. */
 export function readVerb(s: Sentence, at: number): boolean {

@@ -1,6 +1,6 @@
 import { MARK, type Tokens, WORD } from "../scanner.ts";
 import { VOCABULARY } from "./vocabulary.ts";
-import { W } from "./word-class.ts";
+import * as W from "./word-class.ts";
 
 const { classes, values } = VOCABULARY;
 

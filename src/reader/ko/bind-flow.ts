@@ -1,9 +1,10 @@
 import type { Measure } from "../../market/measure.ts";
 import { extraOf } from "./bind-index.ts";
 import type { Draft, Entry } from "./clause.ts";
-import { U } from "./quantity.ts";
 import type { Story } from "./story.ts";
-import { type Entity, K } from "./term.ts";
+import type { Entity } from "./term.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
 
 const FLOWS: readonly Measure[] = ["flow.foreign", "flow.individual", "flow.institution"];
 

@@ -2,9 +2,11 @@ import type { Measure } from "../../market/measure.ts";
 import type { Draft, Entry } from "./clause.ts";
 import type { Item } from "./item.ts";
 import { movesAt, ROLE, roleOf } from "./level.ts";
-import { amountOf, U } from "./quantity.ts";
+import { amountOf } from "./quantity.ts";
 import type { Extra, Story } from "./story.ts";
-import { type Entity, K } from "./term.ts";
+import type { Entity } from "./term.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
 
 /** A change of an index that waits for its level: "8.15포인트 오르며 출발했다". */
 export interface Held {

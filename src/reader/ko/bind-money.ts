@@ -3,9 +3,11 @@ import { extraOf, previousClose } from "./bind-index.ts";
 import type { Draft, Entry } from "./clause.ts";
 import type { Item } from "./item.ts";
 import { movesAt, ROLE, roleOf } from "./level.ts";
-import { amountOf, U } from "./quantity.ts";
+import { amountOf } from "./quantity.ts";
 import type { Story } from "./story.ts";
-import { type Entity, K } from "./term.ts";
+import type { Entity } from "./term.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
 
 /** Fewer won than this for a dollar are a difference, not a rate. */
 const LEAST_RATE = 500;

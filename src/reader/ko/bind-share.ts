@@ -1,9 +1,10 @@
 import { extraOf } from "./bind-index.ts";
 import type { Entry } from "./clause.ts";
 import type { Item } from "./item.ts";
-import { U } from "./quantity.ts";
+import * as P from "./particle-kind.ts";
 import type { Story } from "./story.ts";
-import { K, P } from "./term.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
 
 /**
  * "삼성전자가 지수를 31.76포인트 끌어내려", "지수 상승분 가운데 49.97포인트는 SK하이닉스 한 종목의 몫이었다": where the index

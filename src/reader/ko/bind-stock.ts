@@ -1,10 +1,13 @@
 import { extraOf, previousClose } from "./bind-index.ts";
 import type { Draft, Entry } from "./clause.ts";
+import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import { movesAt, ROLE, roleOf } from "./level.ts";
-import { U } from "./quantity.ts";
+import * as P from "./particle-kind.ts";
 import type { Story } from "./story.ts";
-import { E, type Entity, K, P } from "./term.ts";
+import type { Entity } from "./term.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
 
 /** Binds prices and percents of stocks, percents of industries. Several names share one figure or take theirs in order. */
 export function bindStock(story: Story, items: readonly Item[], entry: Entry, to: number): void {

@@ -1,9 +1,11 @@
 import { isTight, LITERAL, MARK, type Tokens } from "../scanner.ts";
 import { particleOf } from "./ending.ts";
+import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
+import * as P from "./particle-kind.ts";
 import type { PhraseContext } from "./phrase-context.ts";
-import { U } from "./quantity.ts";
-import { E, K, P } from "./term.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
 
 const BRACKET_REACH = 24;
 const MOST_NAME = 24;

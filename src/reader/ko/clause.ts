@@ -1,6 +1,7 @@
 import type { Item } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
-import { type Entity, K } from "./term.ts";
+import type { Entity } from "./term.ts";
+import * as K from "./term-kind.ts";
 
 /** A number of a clause on its way to a claim, with what stood around it. */
 export interface Draft {

@@ -1,4 +1,5 @@
-import { E, P } from "./term.ts";
+import * as E from "./ending-kind.ts";
+import * as P from "./particle-kind.ts";
 
 /** Particles after nouns and numbers, by what they say. */
 const PARTICLES: Readonly<Record<string, number>> = table({

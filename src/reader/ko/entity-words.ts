@@ -1,4 +1,4 @@
-import { K } from "./term.ts";
+import * as K from "./term-kind.ts";
 import { TAIL } from "./word-trie.ts";
 
 /** Rows of the vocabulary: kind, value, how the rest of the word is read, and the words. */

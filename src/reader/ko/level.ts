@@ -1,7 +1,9 @@
 import { type Draft, pastBracket } from "./clause.ts";
 import type { Item } from "./item.ts";
-import { amountOf, U } from "./quantity.ts";
-import { K, P } from "./term.ts";
+import * as P from "./particle-kind.ts";
+import { amountOf } from "./quantity.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
 
 /** What a level is: where the index stood when. */
 export const ROLE = {

@@ -1,5 +1,5 @@
 import type { Row } from "./entity-words.ts";
-import { K } from "./term.ts";
+import * as K from "./term-kind.ts";
 import { TAIL } from "./word-trie.ts";
 
 /** Words that tell which level, which session, which base, how exact. */

@@ -1,6 +1,7 @@
 import { type Tokens, WORD } from "../scanner.ts";
 import { actionEnding, endingOf, particleOf } from "./ending.ts";
-import { E, P } from "./term.ts";
+import * as E from "./ending-kind.ts";
+import * as P from "./particle-kind.ts";
 import { TAIL, type Word, type WordTrie } from "./word-trie.ts";
 
 /** The word last matched: where it ends, its particle and its ending. */

@@ -5,10 +5,12 @@ import { particleOf } from "./ending.ts";
 import { type Item, itemAt } from "./item.ts";
 import { match } from "./match-word.ts";
 import { readNumber } from "./number.ts";
+import * as P from "./particle-kind.ts";
 import { entityOf, type PhraseContext, push } from "./phrase-context.ts";
-import { type Quantity, U } from "./quantity.ts";
-import { K, P } from "./term.ts";
+import type { Quantity } from "./quantity.ts";
+import * as K from "./term-kind.ts";
 import { tail } from "./unit.ts";
+import * as U from "./unit-kind.ts";
 import type { Word } from "./word-trie.ts";
 
 const TILDES = new Set([126, 0x223c, 0xff5e, 0x301c, HYPHEN, DASH]);

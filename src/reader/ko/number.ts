@@ -1,9 +1,10 @@
 import { tenTo } from "../../market/figure.ts";
 import { literal, readLiteral } from "../literal.ts";
 import { DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, type Tokens, WORD } from "../scanner.ts";
-import { type Quantity, U } from "./quantity.ts";
-import { P } from "./term.ts";
+import * as P from "./particle-kind.ts";
+import type { Quantity } from "./quantity.ts";
 import { PERCENT, readSpacedBand, readUnit, tail } from "./unit.ts";
+import * as U from "./unit-kind.ts";
 
 /** Powers of ten by the code of their letter. */
 const SMALL = powersOf({ 천: 3, 백: 2, 십: 1 });

@@ -1,8 +1,10 @@
 import type { NamedKind } from "../claim.ts";
 import type { Tokens } from "../scanner.ts";
 import type { StoryDay } from "./day.ts";
+import * as E from "./ending-kind.ts";
 import type { Item } from "./item.ts";
-import { E, type Entity, P } from "./term.ts";
+import * as P from "./particle-kind.ts";
+import type { Entity } from "./term.ts";
 import type { Word, WordTrie } from "./word-trie.ts";
 
 /** What a phrase reader needs to know, and where it leaves the names of digits that are no figures. */

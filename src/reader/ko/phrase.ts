@@ -1,11 +1,13 @@
 import { DASH, HYPHEN, isTight, LITERAL, NEWLINE, QUOTE, type Tokens, WORD } from "../scanner.ts";
 import { afterBracket, skipBracket } from "./bracket.ts";
 import { particleOf, unknownEnding } from "./ending.ts";
+import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import { match, matchWord } from "./match-word.ts";
 import { readLiteralPhrase } from "./number-phrase.ts";
+import * as P from "./particle-kind.ts";
 import { entityOf, type PhraseContext, push } from "./phrase-context.ts";
-import { E, K, P } from "./term.ts";
+import * as K from "./term-kind.ts";
 import { tail } from "./unit.ts";
 import type { Word } from "./word-trie.ts";
 

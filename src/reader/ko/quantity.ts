@@ -1,18 +1,5 @@
 import { type Bound, tenTo } from "../../market/figure.ts";
 
-/** What a quantity counts. */
-export const U = {
-  plain: 0,
-  point: 1,
-  percent: 2,
-  percentPoint: 3,
-  basisPoint: 4,
-  won: 5,
-  money: 6,
-  shares: 7,
-  issues: 8,
-} as const;
-
 /** A number of a story with its unit. `from` and `to` are token positions, `to` exclusive. */
 export interface Quantity {
   digits: number;

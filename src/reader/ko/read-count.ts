@@ -1,7 +1,9 @@
 import { bindCount } from "./bind-money.ts";
 import type { Draft } from "./clause.ts";
+import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
-import { E, K, P } from "./term.ts";
+import * as P from "./particle-kind.ts";
+import * as K from "./term-kind.ts";
 import { isWord, type Walk } from "./walk.ts";
 
 /** "상승 종목은 상한가 2개 포함 744개", "하락 종목은 하한가 없이 153개": the count of the whole follows. */

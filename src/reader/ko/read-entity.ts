@@ -1,7 +1,10 @@
 import { type Entry, newEntry } from "./clause.ts";
+import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
-import { U } from "./quantity.ts";
-import { E, type Entity, K, P } from "./term.ts";
+import * as P from "./particle-kind.ts";
+import type { Entity } from "./term.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
 import { isWord, type Walk } from "./walk.ts";
 
 /** Said behind a bond these are its yield. */

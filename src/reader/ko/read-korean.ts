@@ -10,11 +10,11 @@ import type { StoryDay } from "./day.ts";
 import type { Item } from "./item.ts";
 import { readPhrases } from "./phrase.ts";
 import type { PhraseContext } from "./phrase-context.ts";
-import { U } from "./quantity.ts";
 import { readSentence } from "./read-sentence.ts";
 import { splitKorean } from "./split.ts";
 import { Story } from "./story.ts";
-import { K } from "./term.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /** No sentence has more phrases; what has is read piece by piece, so that time stays linear. */

@@ -1,8 +1,10 @@
 import { dayNumber } from "../day-number.ts";
+import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import { readNumber } from "./number.ts";
+import * as P from "./particle-kind.ts";
 import { endAhead, limitFlows, passParticle } from "./read-entity.ts";
-import { E, K, P } from "./term.ts";
+import * as K from "./term-kind.ts";
 import { isWord, type Walk } from "./walk.ts";
 
 /** The regular session ended at 15:00 until August 2016, and at 15:30 since. */

@@ -1,12 +1,16 @@
 import { type Draft, type Entry, newEntry } from "./clause.ts";
+import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import { movesAt } from "./level.ts";
-import { type Quantity, U } from "./quantity.ts";
+import * as P from "./particle-kind.ts";
+import type { Quantity } from "./quantity.ts";
 import { readCount } from "./read-count.ts";
 import { flush } from "./settle-clause.ts";
 import { strangerAt, strangerBefore } from "./stranger.ts";
 import { suits } from "./suit.ts";
-import { E, type Entity, K, P } from "./term.ts";
+import type { Entity } from "./term.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
 import type { Walk } from "./walk.ts";
 
 /** A whole number below this is no level of an index. */

@@ -1,11 +1,14 @@
+import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
-import { type Quantity, U } from "./quantity.ts";
+import * as P from "./particle-kind.ts";
+import type { Quantity } from "./quantity.ts";
 import { readEntity } from "./read-entity.ts";
 import { readDay, readMark } from "./read-mark.ts";
 import { openBracket, readQuantity } from "./read-quantity.ts";
 import { applyMove, applyTrade, flush, leaveTopic } from "./settle-clause.ts";
 import type { Story } from "./story.ts";
-import { E, K, P } from "./term.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
 import { isWord, Walk } from "./walk.ts";
 
 /** Reads one sentence's phrases from left to right; verbs give the numbers before them their signs. */

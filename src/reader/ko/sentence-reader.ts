@@ -4,13 +4,17 @@ import { bindBond, bindCount, bindRate, bindTurnover } from "./bind-money.ts";
 import { bindShares } from "./bind-share.ts";
 import { bindStock } from "./bind-stock.ts";
 import { type Draft, type Entry, newEntry } from "./clause.ts";
+import * as E from "./ending-kind.ts";
 import type { Item } from "./item.ts";
 import { ROLE } from "./level.ts";
-import { type Quantity, U } from "./quantity.ts";
+import * as P from "./particle-kind.ts";
+import type { Quantity } from "./quantity.ts";
 import type { Story } from "./story.ts";
 import { strangerSubject } from "./stranger.ts";
 import { suits } from "./suit.ts";
-import { E, type Entity, K, P } from "./term.ts";
+import type { Entity } from "./term.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
 
 const MACRO = new Set("수출,수출액,수입,무역수지,무역흑자,경상수지,GDP,국내총생산".split(","));
 

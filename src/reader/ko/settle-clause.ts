@@ -1,7 +1,10 @@
 import type { Draft, Entry } from "./clause.ts";
-import { U } from "./quantity.ts";
+import * as E from "./ending-kind.ts";
+import * as P from "./particle-kind.ts";
 import { strangerSubject } from "./stranger.ts";
-import { E, type Entity, K, P } from "./term.ts";
+import type { Entity } from "./term.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
 import type { Walk } from "./walk.ts";
 
 export function applyMove(w: Walk, value: number): void {

@@ -6,9 +6,12 @@ import type { NamedRun } from "../digit-account.ts";
 import type { Tokens } from "../scanner.ts";
 import { type Entry, newEntry } from "./clause.ts";
 import type { StoryDay } from "./day.ts";
-import { type Quantity, U } from "./quantity.ts";
+import * as P from "./particle-kind.ts";
+import type { Quantity } from "./quantity.ts";
 import { suits } from "./suit.ts";
-import { type Entity, K, P } from "./term.ts";
+import type { Entity } from "./term.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
 
 /** What becomes of a token's digits. */
 const BOUND = 1;

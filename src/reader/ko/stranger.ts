@@ -2,7 +2,8 @@ import { LITERAL } from "../scanner.ts";
 import type { Entry } from "./clause.ts";
 import type { Item } from "./item.ts";
 import type { Story } from "./story.ts";
-import { type Entity, K } from "./term.ts";
+import type { Entity } from "./term.ts";
+import * as K from "./term-kind.ts";
 
 /** Words that end so tell where or when, not who. */
 const ADVERBIAL = [

@@ -1,5 +1,6 @@
-import { amountOf, type Quantity, U } from "./quantity.ts";
-import { K } from "./term.ts";
+import { amountOf, type Quantity } from "./quantity.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
 
 /** Investors' amounts are not smaller, in won. */
 const LEAST_FLOW = 1e7;

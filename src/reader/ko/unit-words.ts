@@ -1,6 +1,6 @@
 import type { Bound } from "../../market/figure.ts";
 import type { NamedKind } from "../claim.ts";
-import { U } from "./quantity.ts";
+import * as U from "./unit-kind.ts";
 
 /** A unit word that stands after a number, or what the number is when it is no figure. */
 export interface UnitWord {

@@ -2,8 +2,9 @@ import type { NamedKind } from "../claim.ts";
 import { literal, readLiteral } from "../literal.ts";
 import { HYPHEN, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import { particleOf } from "./ending.ts";
-import { amountOf, type Quantity, U } from "./quantity.ts";
-import { P } from "./term.ts";
+import * as P from "./particle-kind.ts";
+import { amountOf, type Quantity } from "./quantity.ts";
+import * as U from "./unit-kind.ts";
 import { SUFFIXES, type UnitWord, unitWords } from "./unit-words.ts";
 
 export const PERCENT = 37;

@@ -1,5 +1,6 @@
+import * as E from "./ending-kind.ts";
 import type { Row } from "./entity-words.ts";
-import { E, K } from "./term.ts";
+import * as K from "./term-kind.ts";
 import { TAIL } from "./word-trie.ts";
 
 /** Verb forms: kind, value, ending of the bare form, and the forms as they begin. */

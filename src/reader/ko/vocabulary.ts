@@ -1,9 +1,10 @@
 import type { Directory } from "../../market/instrument.ts";
+import * as E from "./ending-kind.ts";
 import { INVESTORS, MONEY, type Row, TALLIES } from "./entity-words.ts";
 import { FOREIGN_INDEXES, HOME_INDEXES } from "./index-words.ts";
 import { MARKS } from "./mark-words.ts";
 import { FOREIGN_COMPANIES, SECTORS } from "./sector-words.ts";
-import { E, K } from "./term.ts";
+import * as K from "./term-kind.ts";
 import { ACTIONS, VERBS } from "./verb-words.ts";
 import { TAIL, type Word, WordTrie } from "./word-trie.ts";
 

@@ -1,0 +1,25 @@
+import { isScope } from "./around.ts";
+import type { Item } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import { wordOf } from "./topic.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+
+const SPANS = new Set(["weekly", "monthly", "quarterly", "yearly"]);
+
+/** Phrases before a number in which its span may be told. */
+const REACH = 8;
+
+/** "Over the week the index gained 3 percent", "its weekly gain to 2 percent": the words before make it a sum over days. */
+export function isScoped(s: Sentence, at: number): boolean {
+  if (s.leadingScope) return true;
+  for (let before = at - 1; before >= 0 && before >= at - REACH; before--) {
+    const item = s.items[before] as Item;
+    const { kind } = item;
+    if (kind === W.comma || kind === W.semicolon || kind === W.subject || kind === W.while) return false;
+    if (kind === W.quantity && item.value !== U.duration) return false;
+    if (kind === W.plain && item.value === 1 && SPANS.has(wordOf(s, item))) return true;
+    if (kind !== W.preposition && isScope(s.items, before)) return true;
+  }
+  return false;
+}
