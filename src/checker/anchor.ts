@@ -3,7 +3,7 @@ import type { Measure } from "../market/measure.ts";
 import type { TradingDay } from "../market/trading-day.ts";
 import type { Reading } from "../reader/claim.ts";
 import type { EarlierStory } from "./knowledge.ts";
-import { mirrored, pointRange, type Range, roundedRange, sumRange } from "./range.ts";
+import { pointRange, type Range, roundedRange } from "./range.ts";
 import type { Anchor } from "./relation.ts";
 import { beforeKey } from "./relative-claim.ts";
 import { dayOf, different, KOREAN_INDICES, type Line, lineKey, rangeAt, type Sheet } from "./sheet.ts";
@@ -79,11 +79,8 @@ export function stockAnchor(sheet: Sheet, line: Line): Anchor | undefined {
 function baseOnTape(sheet: Sheet, markets: readonly string[], session: TradingDay, name: string): Range | undefined {
   for (const market of markets) {
     for (const scope of scopesOf(sheet, market, session)) {
-      if (scope.venue === "NXT") continue;
-      const close = scope.range(name, "stock.close");
-      const change = close && scope.range(name, "stock.change");
-      const base = change && sumRange(close, mirrored(change));
-      if (base && base.low === base.high) return base;
+      const base = scope.venue === "NXT" ? undefined : scope.basePrice(name);
+      if (base) return base;
     }
   }
   return undefined;

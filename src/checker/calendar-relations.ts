@@ -172,18 +172,25 @@ function leadWeekday(sheet: Sheet, add: (tie: Tie) => void): void {
   add(weekdayTie(session, first.number, first.offset, first.length));
 }
 
-const WEEKDAY = /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g;
+const DAY = "day";
+/** Characters before and behind a weekday in which the words stand that make it another day. */
+const WORDS_BESIDE = 60;
+const WORD_LETTER = /\w/;
 
 /** Adds the weekdays of a sentence that can only be the session's, as far as their own clause tells. */
 function addWeekdays(found: WeekdaySaid[], { text, offset }: Sentence): void {
-  WEEKDAY.lastIndex = 0;
-  for (let said = WEEKDAY.exec(text); said; said = WEEKDAY.exec(text)) {
-    const [name] = said;
-    const before = text.slice(0, said.index);
-    const behind = text.slice(said.index + name.length);
-    const clause = before.slice(before.lastIndexOf(",") + 1) + behind.slice(0, `${behind},`.indexOf(","));
+  for (let at = text.indexOf(DAY); at >= 0; at = text.indexOf(DAY, at + 1)) {
+    const to = at + DAY.length;
+    const number = WEEKDAYS_EN.findIndex((name) => text.startsWith(name, to - name.length));
+    if (number < 0) continue;
+    const from = to - (WEEKDAYS_EN[number] as string).length;
+    if (WORD_LETTER.test(text.charAt(from - 1)) || WORD_LETTER.test(text.charAt(to))) continue;
+    const comma = text.indexOf(",", to);
+    const clause = text.slice(text.lastIndexOf(",", from) + 1, comma < 0 ? text.length : comma);
+    const before = text.slice(Math.max(0, from - WORDS_BESIDE), from);
+    const behind = text.slice(to, to + WORDS_BESIDE);
     if (AWAY_BEFORE.test(before) || AWAY_BEHIND.test(behind) || ELSEWHERE.test(clause)) continue;
-    found.push({ number: WEEKDAYS_EN.indexOf(name), offset: offset + said.index, length: name.length });
+    found.push({ number, offset: offset + from, length: to - from });
   }
 }
 

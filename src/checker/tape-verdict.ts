@@ -139,9 +139,14 @@ function isExtremeOfDay(claim: Claim, range: Range | undefined, scope: Scope, sh
   );
 }
 
+/** Levels of an index. */
+const LEVELS: ReadonlySet<string> = new Set(
+  Object.keys(MEASURES).filter((measure) => /^(?:index|record)\.(?!change)/.test(measure)),
+);
+
 /** A level of an index named without its decimals ("1,020 points") is as often cut as rounded. */
 function isWholeLevel({ measure, bound, figure }: Claim): boolean {
-  return bound === undefined && figure.exponent === 0 && /^(?:index|record)\.(?!change)/.test(measure);
+  return bound === undefined && figure.exponent === 0 && LEVELS.has(measure);
 }
 
 function sizeOf(range: Range): Range {

@@ -4,7 +4,7 @@ import type { Measure } from "../market/measure.ts";
 import type { Venue } from "../market/receipt.ts";
 import type { TradingDay } from "../market/trading-day.ts";
 import type { ScopedFacts } from "./knowledge.ts";
-import type { Range } from "./range.ts";
+import { mirrored, type Range, sumRange } from "./range.ts";
 import type { Sheet } from "./sheet.ts";
 import type { FactSeen } from "./verdict.ts";
 
@@ -16,15 +16,26 @@ export interface KnownFact {
   readonly seen: FactSeen;
 }
 
+/** What was asked about one name: a chain, because a story prints two or three measures of it. */
+class Known {
+  readonly name: string;
+  first: { readonly measure: Measure; readonly fact: KnownFact | undefined; readonly next: Known["first"] } | undefined;
+  /** Base price of a stock; null until asked for. */
+  base: Range | undefined | null = null;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
 /** One venue and phase of a session as the checker looks into it: each fact is made into a range once. */
 export class Scope {
   readonly venue: Venue;
   readonly settled: boolean;
   readonly #facts: ScopedFacts;
-  readonly #byName = new Map<string, Map<Measure, KnownFact | undefined>>();
-  /** The name asked for last: a story goes on about one thing for a while. */
-  #name: string | undefined;
-  #known = new Map<Measure, KnownFact | undefined>();
+  readonly #byName = new Map<string, Known>();
+  /** What was asked for last: a story goes on about one thing for a while. */
+  #last = new Known("");
 
   constructor(facts: ScopedFacts) {
     this.venue = facts.venue;
@@ -33,30 +44,43 @@ export class Scope {
   }
 
   fact(name: string, measure: Measure): KnownFact | undefined {
-    if (name !== this.#name) this.#turnTo(name);
-    const known = this.#known.get(measure);
-    return known === undefined && !this.#known.has(measure) ? this.#look(name, measure) : known;
+    const known = this.#of(name);
+    for (let at = known.first; at; at = at.next) if (at.measure === measure) return at.fact;
+    return this.#look(known, measure);
   }
 
   range(name: string, measure: Measure): Range | undefined {
     return this.fact(name, measure)?.range;
   }
 
-  #turnTo(name: string): void {
-    let known = this.#byName.get(name);
-    if (!known) {
-      known = new Map();
-      this.#byName.set(name, known);
+  /** close - change of a stock, where both are exact. */
+  basePrice(name: string): Range | undefined {
+    const known = this.#of(name);
+    if (known.base === null) {
+      const close = this.range(name, "stock.close");
+      const change = close && this.range(name, "stock.change");
+      const base = change && sumRange(close, mirrored(change));
+      known.base = base && base.low === base.high ? base : undefined;
     }
-    this.#name = name;
-    this.#known = known;
+    return known.base;
   }
 
-  #look(name: string, measure: Measure): KnownFact | undefined {
-    const fact = this.#facts.lookup(name, measure);
-    const known = fact && !isRebased(fact) ? knownOf(fact) : undefined;
-    this.#known.set(measure, known);
+  #of(name: string): Known {
+    if (name === this.#last.name) return this.#last;
+    let known = this.#byName.get(name);
+    if (!known) {
+      known = new Known(name);
+      this.#byName.set(name, known);
+    }
+    this.#last = known;
     return known;
+  }
+
+  #look(known: Known, measure: Measure): KnownFact | undefined {
+    const found = this.#facts.lookup(known.name, measure);
+    const fact = found && !isRebased(found) ? knownOf(found) : undefined;
+    known.first = { measure, fact, next: known.first };
+    return fact;
   }
 }
 

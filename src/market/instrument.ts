@@ -38,6 +38,8 @@ export class Directory {
   readonly #listed: (() => readonly Instrument[]) | undefined;
   #byCode: ReadonlyMap<string, Instrument> | undefined;
   #byName: ReadonlyMap<string, Instrument> | undefined;
+  /** What was asked for last: whoever asks for one goes on about it for a while. */
+  #last: Instrument | undefined;
 
   /** @param files the first may be a function: lists of thousands, asked only for what no file names */
   constructor(...files: readonly (InstrumentFile | (() => readonly Instrument[]))[]) {
@@ -49,7 +51,8 @@ export class Directory {
   }
 
   get(code: string): Instrument | undefined {
-    return this.#own.get(code) ?? this.#everyone().get(code);
+    if (this.#last?.code !== code) this.#last = this.#own.get(code) ?? this.#everyone().get(code);
+    return this.#last;
   }
 
   all(): Iterable<Instrument> {

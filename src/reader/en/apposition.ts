@@ -1,5 +1,6 @@
 import { tenTo } from "../../market/figure.ts";
 import { type Item, itemAt } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -7,10 +8,12 @@ import * as W from "./word-class.ts";
 
 /** What stands between a name and its verb. */
 
-const VERBS = new Set<number>([W.move, W.moving, W.moveNoun, W.close, W.copula, W.open, W.touch, W.direction, W.have]);
+const isVerb = kindSet(W.move, W.moving, W.moveNoun, W.close, W.copula, W.open, W.touch, W.direction, W.have);
 
 /** Subjects that a phrase between commas may describe. */
-const NAMED_KINDS = new Set<number>([S.stock, S.sector, S.index, S.outside]);
+function isNamed(kind: number): boolean {
+  return kind === S.stock || kind === S.sector || kind === S.index || kind === S.outside;
+}
 
 /**
  * "TSMC, the heaviest stock in the market, lost ...", "Facebook, which is the Nasdaq's favourite, rose ...": `at` lies
@@ -18,7 +21,7 @@ const NAMED_KINDS = new Set<number>([S.stock, S.sector, S.index, S.outside]);
  */
 export function inApposition(s: Sentence, at: number): boolean {
   const { items, clause } = s;
-  if (!NAMED_KINDS.has(clause.kind) || clause.bound) return false;
+  if (!isNamed(clause.kind) || clause.bound) return false;
   const comma = pastBracket(items, clause.subjectAt + 1);
   if (comma >= at - 1 || items[comma]?.kind !== W.comma) return false;
   const opens = items[comma + 1]?.kind;
@@ -30,7 +33,7 @@ export function inApposition(s: Sentence, at: number): boolean {
     if (kind !== W.comma) continue;
     if (next < at) return false;
     const after = items[next + 1];
-    return VERBS.has(after?.kind ?? -1) || (after?.kind === W.plain && VERBS.has(items[next + 2]?.kind ?? -1));
+    return isVerb(after) || (after?.kind === W.plain && isVerb(items[next + 2]));
   }
   return false;
 }
@@ -53,14 +56,14 @@ export function isDescriptor(s: Sentence, subjectAt: number): boolean {
 /** "PSEi" in "the index (PSEi)", "GSPC" in "(^GSPC)", "CNA" in "Nov. 14 (CNA)": letters of which nothing is said. */
 export function isAlias(items: readonly Item[], at: number): boolean {
   let open = at - 1;
-  while (open > at - 4 && ALIAS_PARTS.has(itemAt(items, open)?.kind ?? -1)) open--;
+  while (open > at - 4 && isAliasPart(itemAt(items, open))) open--;
   let close = at + 1;
-  while (close < at + 4 && ALIAS_PARTS.has(items[close]?.kind ?? -1)) close++;
+  while (close < at + 4 && isAliasPart(items[close])) close++;
   return itemAt(items, open)?.kind === W.openBracket && items[close]?.kind === W.closeBracket;
 }
 
 /** "(CL=F)", "(^GSPC)": marks and letters of a ticker. */
-const ALIAS_PARTS = new Set<number>([W.other, W.subject]);
+const isAliasPart = kindSet(W.other, W.subject);
 
 /** Phrases looked through for what a name is measured by. */
 const REACH = 16;

@@ -3,6 +3,7 @@ import { numbered, type Subject } from "./item.ts";
 import * as S from "./subject-kind.ts";
 import { wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** What a run of capital words looks like: a company, a part of a market, an index, or no name at all. */
 
@@ -24,17 +25,13 @@ export function isIndexNoun(tokens: Tokens, at: number): boolean {
   return (tokens.text.charCodeAt(start) | 32) === 105 && (tokens.text.charCodeAt(start + 2) | 32) === 100;
 }
 
-const SIZES = new Set(["cap", "midcap", "smallcap", "midcaps", "smallcaps", "largecap"]);
-
-function isSizeClass(tokens: Tokens, at: number): boolean {
-  return SIZES.has(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase());
-}
+const isSizeClass = wordSet("cap", "midcap", "smallcap", "midcaps", "smallcaps", "largecap");
+const isCap = wordSet("cap", "caps");
 
 /** Past "mid-cap", "Small-caps"; `at` when no such word begins there. */
 export function sizeClassEnd(tokens: Tokens, at: number, to: number): number {
   if (at + 2 >= to || tokens.code[at + 1] !== HYPHEN || !isTight(tokens, at + 1) || !isTight(tokens, at + 2)) return at;
-  const word = tokens.text.slice(tokens.start[at + 2], tokens.end[at + 2]).toLowerCase();
-  return word === "cap" || word === "caps" ? at + 3 : at;
+  return isCap(tokens, at + 2) ? at + 3 : at;
 }
 
 export function isNameCompany(tokens: Tokens, at: number): boolean {

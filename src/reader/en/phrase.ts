@@ -10,6 +10,7 @@ import { readQuantity } from "./read-quantity.ts";
 import * as U from "./unit-kind.ts";
 import { wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Classes whose words are a phrase by themselves, whatever stands around them: most words of a story. */
 const ALONE = new Uint8Array(W.quantity).fill(1);
@@ -174,10 +175,11 @@ function isShort(tokens: Tokens, at: number): boolean {
   return (tokens.end[at] as number) - (tokens.start[at] as number) === 2;
 }
 
+const isBlue = wordSet("blue");
+
 function isAfterBlue(tokens: Tokens, at: number): boolean {
   const before = tokens.code[at - 1] === HYPHEN && tokens.kind[at - 1] === MARK ? at - 2 : at - 1;
-  if (before < 0 || tokens.kind[before] !== WORD) return false;
-  return tokens.text.slice(tokens.start[before], tokens.end[before]).toLowerCase() === "blue";
+  return before >= 0 && isBlue(tokens, before);
 }
 
 function isNamedAfterTrade(tokens: Tokens, at: number): boolean {

@@ -5,16 +5,17 @@ import { kindTable } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { isListed, isMeasured, MOST_SUBJECTS } from "./subject-name.ts";
-import { isOblique, replace, wordOf } from "./topic.ts";
+import { isOblique, replace } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** "Real estate", "consumer staples", "health care": words that begin a trade's name. */
-const FIRST_WORDS = new Set(["real", "consumer", "information", "health", "capital", "communication", "basic", "raw"]);
+const beginsTrade = wordSet("real", "consumer", "information", "health", "capital", "communication", "basic", "raw");
 
-function wordBefore(s: Sentence, at: number): string {
-  const before = itemAt(s.items, at - 1);
-  return before?.kind === W.plain || before?.kind === W.sector ? wordOf(s, before).toLowerCase() : "";
+function isFirstWord({ story }: Sentence, item: Item | undefined): boolean {
+  const one = (item?.kind === W.plain || item?.kind === W.sector) && item.to === item.from + 1;
+  return one && beginsTrade(story.tokens, item.from);
 }
 
 const SECTOR_GLUE = kindTable(W.sector, W.and, W.sectorNoun, W.shareUnit, W.marketNoun, W.hyphen, W.other);
@@ -55,7 +56,7 @@ export function readSector(s: Sentence, at: number): void {
   const listed = isListed(s, at);
   s.sectorFrom = at;
   s.sectorEnd = end;
-  const first = items[FIRST_WORDS.has(wordBefore(s, at)) ? at - 1 : at] as Item;
+  const first = items[isFirstWord(s, itemAt(items, at - 1)) ? at - 1 : at] as Item;
   const name = tokens.text.slice(tokens.start[first.from], tokens.end[last.to - 1]);
   const { clause } = s;
   if (isFuel(s, items, at, end)) {
@@ -77,11 +78,11 @@ export function readSector(s: Sentence, at: number): void {
   s.clause.subjectAt = end - 1;
 }
 
-const FUELS = new Set(["oil", "gas"]);
+const isFuelWord = wordSet("oil", "gas");
 
 /** "Crude oil rose 2 percent to $45.48": what has a price is the fuel, not the trade. */
 function isFuel(s: Sentence, items: readonly Item[], at: number, end: number): boolean {
-  if (end !== at + 1 || !FUELS.has(wordOf(s, items[at] as Item).toLowerCase())) return false;
+  if (end !== at + 1 || !isFuelWord(s.story.tokens, (items[at] as Item).from)) return false;
   if (itemAt(items, at - 1)?.kind === W.commodity) return true;
   for (let next = end; next + 1 < items.length && next < end + 8; next++) {
     const { kind } = items[next] as Item;
@@ -121,11 +122,11 @@ function isSizeClass(item: Item): boolean {
   return item.to > item.from + 1;
 }
 
-const LEADING = new Set(["led", "leading", "outperformed", "outperforming", "underperformed", "bucked", "bucking"]);
+const leads = wordSet("led", "leading", "outperformed", "outperforming", "underperformed", "bucked", "bucking");
 
 /** "Energy and technology led the gainers by adding ..." */
 function isLeading(s: Sentence, item: Item | undefined): boolean {
-  return item?.kind === W.plain && LEADING.has(wordOf(s, item));
+  return item?.kind === W.plain && leads(s.story.tokens, item.from);
 }
 
 function lastOfName(items: readonly Item[], at: number, end: number): number {
