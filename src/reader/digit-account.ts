@@ -1,5 +1,6 @@
 import type { TradingDay } from "../market/trading-day.ts";
 import type { Claim, DigitAccount, NamedKind, NamedSpan } from "./claim.ts";
+import { BOUND, NAMED } from "./digit-status.ts";
 import { isDigitCode, LITERAL, type Tokens } from "./scanner.ts";
 import type { SentenceRange } from "./sentence.ts";
 
@@ -39,8 +40,8 @@ export function accountOf(tokens: Tokens, status: Uint8Array): { digits: DigitAc
     let count = 0;
     for (let i = offset; i < end; i++) if (isDigitCode(tokens.text.charCodeAt(i))) count++;
     total += count;
-    if (status[at] === 1) bound += count;
-    else if (status[at] === 2) named += count;
+    if (status[at] === BOUND) bound += count;
+    else if (status[at] === NAMED) named += count;
     else unread.push({ offset, printed: tokens.text.slice(offset, end) });
   }
   return { digits: { total, bound, named, unread: total - bound - named }, unread };

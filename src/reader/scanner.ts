@@ -1,19 +1,8 @@
+import { BLANK, DIGIT, LETTER, LINE_END } from "./char-class.ts";
 import { HASH_SEED, hashEnd, hashStep, type Lexicon } from "./lexicon.ts";
+import { APOSTROPHE, DASH, HYPHEN, LITERAL, MARK, MINUS, NEWLINE, POSSESSIVE, QUOTE, WORD } from "./token-kind.ts";
 
-/** Kinds of token. A literal is a run of digits with the commas and dots between them. */
-export const WORD = 1;
-export const LITERAL = 2;
-export const MARK = 3;
-export const NEWLINE = 4;
-
-/** Marks are told by one code, whichever of the look-alikes of Unicode was typed. */
-export const HYPHEN = 45;
-export const DASH = 0x2013;
-export const MINUS = 0x2212;
-export const APOSTROPHE = 39;
-export const QUOTE = 34;
-/** "'s" after a word. */
-export const POSSESSIVE = 0x27_73;
+export * from "./token-kind.ts";
 
 /** Tokens of a text, column by column; `code` is a word's number in the lexicon (-1 unknown) or a mark's code. */
 export interface Tokens {
@@ -26,12 +15,6 @@ export interface Tokens {
   /** What became of a literal's digits; a reader fills it in. */
   status: Uint8Array;
 }
-
-/** Character classes, by code unit: 0 other, 1 letter, 2 digit, 3 blank, 4 line end. One look for every character. */
-const LETTER = 1;
-const DIGIT = 2;
-const BLANK = 3;
-const LINE_END = 4;
 
 /** Later spans overrule earlier ones. */
 const SPANS: readonly (readonly [kind: number, from: number, to: number])[] = [
@@ -58,6 +41,7 @@ const SPANS: readonly (readonly [kind: number, from: number, to: number])[] = [
   [DIGIT, 0xff10, 0xff19],
 ];
 
+/** By code unit; one look for every character. */
 const CLASS = new Uint8Array(0x10000);
 for (const [kind, from, to] of SPANS) CLASS.fill(kind, from, to + 1);
 
@@ -107,13 +91,14 @@ export function isDigitCode(code: number): boolean {
 export function scan(text: string, lexicon: Lexicon): Tokens {
   const tokens = takeTokens(text, (text.length >> 2) + 32);
   const { scratch } = lexicon;
+  const classes = CLASS;
   const longest = scratch.length;
   const length = text.length;
   let { kind, start, end, code } = tokens;
   let count = 0;
   for (let at = 0; at < length; ) {
     const first = text.charCodeAt(at);
-    const kindOfFirst = CLASS[first] as number;
+    const kindOfFirst = classes[first] as number;
     if (kindOfFirst === BLANK) {
       at++;
       continue;
@@ -130,7 +115,7 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
         hash = hashStep(hash, folded);
         if (at >= length) break;
         next = text.charCodeAt(at);
-        if (CLASS[next] !== LETTER) break;
+        if (classes[next] !== LETTER) break;
       }
       kind[count] = WORD;
       code[count] = letters <= longest ? lexicon.find(letters, hashEnd(hash)) : -1;
@@ -143,7 +128,7 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
         hash = hashStep(hash, next);
         if (at >= length) break;
         next = text.charCodeAt(at);
-        if (CLASS[next] !== DIGIT && !(isSeparator(next) && CLASS[text.charCodeAt(at + 1)] === DIGIT)) break;
+        if (classes[next] !== DIGIT && !(isSeparator(next) && classes[text.charCodeAt(at + 1)] === DIGIT)) break;
       }
       kind[count] = LITERAL;
       // Only short literals stand in names ("Nex1", "S&P 500").

@@ -1,3 +1,4 @@
+import { UNREAD } from "../digit-status.ts";
 import { headBefore } from "./around.ts";
 import { isOwnedBehind } from "./bind-flow.ts";
 import { OWN_MINOR } from "./currency-mark.ts";
@@ -5,7 +6,7 @@ import { type Item, itemAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
-import { Extra, UNREAD } from "./story.ts";
+import { Extra } from "./story.ts";
 import * as S from "./subject-kind.ts";
 import { readAgain, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";

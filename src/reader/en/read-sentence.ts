@@ -1,10 +1,11 @@
+import { NAMED, UNREAD } from "../digit-status.ts";
 import { LITERAL } from "../scanner.ts";
 import { type Item, itemAt } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
 import { leave, readNumber } from "./read-number.ts";
 import { Sentence } from "./sentence-reader.ts";
 import { settleRates } from "./settle-rates.ts";
-import { NAMED, type Story, UNREAD } from "./story.ts";
+import type { Story } from "./story.ts";
 import { isSubjectWord, readSubject } from "./subject.ts";
 import * as S from "./subject-kind.ts";
 import { survey } from "./survey.ts";

@@ -4,16 +4,12 @@ import type { TradingDay } from "../../market/trading-day.ts";
 import type { Claim, NamedKind } from "../claim.ts";
 import { dayOfNumber } from "../day-number.ts";
 import type { NamedRun } from "../digit-account.ts";
+import { BOUND, NAMED } from "../digit-status.ts";
 import type { Tokens } from "../scanner.ts";
 import type { Subject } from "./item.ts";
 import { HOME, HOME_CURRENCY, NEIGHBOURS } from "./markets.ts";
 import type { Quantity } from "./quantity.ts";
 import * as U from "./unit-kind.ts";
-
-/** What becomes of a token's digits. */
-export const UNREAD = 0;
-const BOUND = 1;
-export const NAMED = 2;
 
 const INTRADAY: ReadonlySet<Measure> = new Set<Measure>([
   "index.close",

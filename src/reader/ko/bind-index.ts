@@ -1,7 +1,8 @@
 import type { Measure } from "../../market/measure.ts";
 import type { Draft, Entry } from "./clause.ts";
 import type { Item } from "./item.ts";
-import { movesAt, ROLE, roleOf } from "./level.ts";
+import { movesAt, roleOf } from "./level.ts";
+import * as ROLE from "./level-role.ts";
 import { amountOf } from "./quantity.ts";
 import type { Extra, Story } from "./story.ts";
 import type { Entity } from "./term.ts";

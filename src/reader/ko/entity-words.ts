@@ -1,5 +1,5 @@
+import * as TAIL from "./tail-kind.ts";
 import * as K from "./term-kind.ts";
-import { TAIL } from "./word-trie.ts";
 
 /** Rows of the vocabulary: kind, value, how the rest of the word is read, and the words. */
 export type Row = readonly [kind: number, value: number, tail: number, words: string, name?: string];

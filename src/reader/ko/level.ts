@@ -1,26 +1,10 @@
 import { type Draft, pastBracket } from "./clause.ts";
 import type { Item } from "./item.ts";
+import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
 import { amountOf } from "./quantity.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-
-/** What a level is: where the index stood when. */
-export const ROLE = {
-  close: 1,
-  open: 2,
-  high: 3,
-  low: 4,
-  /** Some other moment of the session. */
-  moment: 5,
-  /** What a change counts from, of no day that is said. */
-  previous: 6,
-  record: 7,
-  milestone: 8,
-  apart: 9,
-  /** The close of the session before, said as such. */
-  base: 10,
-} as const;
 
 /** "12.23포인트(0.60%) 오른", "525.05포인트, 1.92% 내린": a number with a verb of movement right behind is a change. */
 export function movesAt(items: readonly Item[], draft: Draft, to: number): number {

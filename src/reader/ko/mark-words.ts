@@ -1,6 +1,6 @@
 import type { Row } from "./entity-words.ts";
+import * as TAIL from "./tail-kind.ts";
 import * as K from "./term-kind.ts";
-import { TAIL } from "./word-trie.ts";
 
 /** Words that tell which level, which session, which base, how exact. */
 export const MARKS: readonly Row[] = [

@@ -2,7 +2,8 @@ import { type Tokens, WORD } from "../scanner.ts";
 import { actionEnding, endingOf, particleOf } from "./ending.ts";
 import * as E from "./ending-kind.ts";
 import * as P from "./particle-kind.ts";
-import { TAIL, type Word, type WordTrie } from "./word-trie.ts";
+import * as TAIL from "./tail-kind.ts";
+import type { Word, WordTrie } from "./word-trie.ts";
 
 /** The word last matched: where it ends, its particle and its ending. */
 export const match: { word: Word | undefined; to: number; particle: number; ending: number } = {

@@ -6,7 +6,7 @@ import { bindStock } from "./bind-stock.ts";
 import { type Draft, type Entry, newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import type { Item } from "./item.ts";
-import { ROLE } from "./level.ts";
+import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Story } from "./story.ts";

@@ -3,6 +3,7 @@ import type { Measure } from "../../market/measure.ts";
 import type { Claim, NamedKind } from "../claim.ts";
 import { dayOfNumber } from "../day-number.ts";
 import type { NamedRun } from "../digit-account.ts";
+import { BOUND, NAMED } from "../digit-status.ts";
 import type { Tokens } from "../scanner.ts";
 import { type Entry, newEntry } from "./clause.ts";
 import type { StoryDay } from "./day.ts";
@@ -12,10 +13,6 @@ import { suits } from "./suit.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-
-/** What becomes of a token's digits. */
-const BOUND = 1;
-const NAMED = 2;
 
 const UNITS = ["", "pt", "pct", "pct", "bp", "KRW", "", "shares", "issues"];
 

@@ -1,7 +1,7 @@
 import * as E from "./ending-kind.ts";
 import type { Row } from "./entity-words.ts";
+import * as TAIL from "./tail-kind.ts";
 import * as K from "./term-kind.ts";
-import { TAIL } from "./word-trie.ts";
 
 /** Verb forms: kind, value, ending of the bare form, and the forms as they begin. */
 export type VerbRow = readonly [kind: number, value: number, ending: number, words: string];

@@ -4,9 +4,10 @@ import { INVESTORS, MONEY, type Row, TALLIES } from "./entity-words.ts";
 import { FOREIGN_INDEXES, HOME_INDEXES } from "./index-words.ts";
 import { MARKS } from "./mark-words.ts";
 import { FOREIGN_COMPANIES, SECTORS } from "./sector-words.ts";
+import * as TAIL from "./tail-kind.ts";
 import * as K from "./term-kind.ts";
 import { ACTIONS, VERBS } from "./verb-words.ts";
-import { TAIL, type Word, WordTrie } from "./word-trie.ts";
+import { type Word, WordTrie } from "./word-trie.ts";
 
 function word(kind: number, tail: number, name: string, value = 0, ending: number = E.none): Word {
   return { kind, value, tail, ending, name };

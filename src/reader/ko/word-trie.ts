@@ -13,19 +13,6 @@ export interface Word {
   readonly doubtful?: boolean;
 }
 
-export const TAIL = {
-  /** Particles only. */
-  noun: 0,
-  /** Particles, or 하다 and 되다: "상승", "상승한", "상승했다". */
-  action: 1,
-  /** Verb endings after a stem: "올랐다". */
-  verb: 2,
-  /** Nothing at all may follow. */
-  exact: 3,
-  /** Particles after "주" and "업종" too. */
-  sector: 4,
-} as const;
-
 const MIDDLE_DOT = 0xb7;
 
 /** Letters in one case, dots of one kind: what a trie compares. */
