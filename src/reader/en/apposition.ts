@@ -12,7 +12,7 @@ const isVerb = kindSet(W.move, W.moving, W.moveNoun, W.close, W.copula, W.open, 
 
 /** Subjects that a phrase between commas may describe. */
 function isNamed(kind: number): boolean {
-  return kind === S.stock || kind === S.sector || kind === S.index || kind === S.outside;
+  return kind === S.stock || kind === S.sector || kind === S.index || kind === S.outside || kind === S.turnover;
 }
 
 /**
@@ -29,13 +29,19 @@ export function inApposition(s: Sentence, at: number): boolean {
     return false;
   for (let next = comma + 1; next < items.length && next < at + 16; next++) {
     const { kind } = items[next] as Item;
-    if (kind === W.quantity && items[next]?.quantity?.unit !== U.duration) return false;
+    if (kind === W.quantity && items[next]?.quantity?.unit !== U.duration && !isRank(items, next)) return false;
     if (kind !== W.comma) continue;
     if (next < at) return false;
     const after = items[next + 1];
     return isVerb(after) || (after?.kind === W.plain && isVerb(items[next + 2]));
   }
   return false;
+}
+
+/** "The country's No. 1 conglomerate". */
+function isRank(items: readonly Item[], at: number): boolean {
+  const before = itemAt(items, at - 1)?.kind === W.period ? at - 2 : at - 1;
+  return itemAt(items, before)?.kind === W.no;
 }
 
 /** "Hon Hai Co. (2317)": past a stop and what stands in brackets at `at`, or `at` itself. */
@@ -62,8 +68,8 @@ export function isAlias(items: readonly Item[], at: number): boolean {
   return itemAt(items, open)?.kind === W.openBracket && items[close]?.kind === W.closeBracket;
 }
 
-/** "(CL=F)", "(^GSPC)": marks and letters of a ticker. */
-const isAliasPart = kindSet(W.other, W.subject);
+/** "(CL=F)", "(^GSPC)", "(VALE3.SA:)": marks and letters of a ticker. */
+const isAliasPart = kindSet(W.other, W.subject, W.colon);
 
 /** Phrases looked through for what a name is measured by. */
 const REACH = 16;
@@ -85,7 +91,7 @@ export function isCountedInPoints(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-function isLevel(items: readonly Item[], at: number): boolean {
+export function isLevel(items: readonly Item[], at: number): boolean {
   const q = items[at]?.quantity;
   return q !== undefined && (q.unit === U.plain || q.unit === U.point) && q.digits * tenTo(q.exponent) >= 100;
 }
@@ -99,7 +105,8 @@ export function isMeasuredByRelative(items: readonly Item[], at: number): boolea
   for (let step = 1; step < 7; step++) {
     const q = items[next + step];
     if (q?.kind === W.comma || q?.kind === W.subject) return false;
-    if (q?.kind === W.quantity) return q.value === U.percent;
+    // "Which gained four to 92".
+    if (q?.kind === W.quantity) return q.value === U.percent || items[next + step - 1]?.kind === W.to;
   }
   return false;
 }

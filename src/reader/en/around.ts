@@ -243,3 +243,9 @@ export function headBefore(items: readonly Item[], at: number): number {
   }
   return before;
 }
+
+/** "22/32 of a point". */
+export function isFraction(items: readonly Item[], at: number): boolean {
+  const slash = (step: number) => kindAt(items, at + step) === W.other && itemAt(items, at + step)?.value === 47;
+  return (slash(1) && items[at + 2]?.kind === W.quantity) || (slash(-1) && itemAt(items, at - 2)?.kind === W.quantity);
+}

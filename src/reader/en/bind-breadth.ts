@@ -1,4 +1,5 @@
 import type { Measure } from "../../market/measure.ts";
+import type { Claim } from "../claim.ts";
 import { followedBy } from "./around.ts";
 import { type Item, itemAt } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
@@ -6,6 +7,7 @@ import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
 import * as S from "./subject-kind.ts";
+import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
@@ -37,8 +39,13 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
     s.story.name("count", q.from, q.to);
     return true;
   }
+  // "60 of its 70 stocks declined": the second is how many there are.
+  if (isOfAll(items, at)) return s.outside(at, q);
   if (isRatio(s, at, q)) return s.outside(at, q);
-  if (isTotal(s, at, q) && verbAfter(s, at, q) === undefined) return s.bindOther(R.volume, q, 1, new Extra());
+  if (isTotal(s, at, q) && verbAfter(s, at, q) === undefined) {
+    s.breadthSentence = true;
+    return s.bindOther(R.volume, q, 1, new Extra());
+  }
   if (q.unit === U.plain && s.sides.length === 2 && s.sidesTaken < 2 && isPair(s, at)) {
     return breadth(s, q, s.sides[s.sidesTaken++] as number);
   }
@@ -49,9 +56,18 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
 }
 
 function breadth(s: Sentence, q: Quantity, side: number): boolean {
+  const { story } = s;
   s.breadthSentence = true;
-  s.story.claim(BREADTH[Math.sign(side)] as Measure, boardAhead(s) ?? s.marketIndex(), q, 1, new Extra("issues"));
+  const measure = BREADTH[Math.sign(side)] as Measure;
+  const board = boardAhead(s) ?? s.marketIndex();
+  const again = !story.isHome && story.claims.some((claim) => claim.measure === measure && isOther(claim, board, q, s));
+  // Another count of another sentence: of a second exchange that no table knows.
+  story.claim(again ? "other" : measure, board, q, 1, new Extra("issues"));
   return true;
+}
+
+function isOther(claim: Claim, board: string, q: Quantity, s: Sentence): boolean {
+  return claim.sentence !== s.story.sentence && claim.subject === board && claim.figure.digits !== q.digits;
 }
 
 /** Phrases from a count to the market it is of. */
@@ -99,24 +115,65 @@ function isTotal(s: Sentence, at: number, q: Quantity): boolean {
   return q.unit === U.issues || q.unit === U.shares || followedBy(s.items, at, 2, W.shareUnit);
 }
 
+/** "60 of its 70 stocks", "215 of the 382 companies": the whole behind a part. */
+function isOfAll(items: readonly Item[], at: number): boolean {
+  const of = itemAt(items, at - 1)?.kind === W.article ? at - 2 : at - 1;
+  return itemAt(items, of)?.kind === W.of && itemAt(items, of - 1)?.quantity?.unit === U.plain;
+}
+
+/** What issues close in, and which way that is. */
+const SIDES: ReadonlyMap<string, number> = new Map([
+  ["positive", 1],
+  ["green", 1],
+  ["plus", 1],
+  ["negative", -1],
+  ["red", -1],
+  ["minus", -1],
+  ["stable", 0],
+  ["static", 0],
+]);
+
+/** Verbs that take a gain or a loss for their object. */
+const TAKES = new Set(["sustained", "suffered", "posted", "registered", "saw", "reported", "made", "booked", "them"]);
+
+/** What may stand between a count and what its issues did. */
+const BETWEEN = new Set<number>([W.span, W.article, W.who, W.of, W.preposition, W.each]);
+
 /** "210 stocks rose", "653 declined", "44 were unchanged", "401 that fell". */
 function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
   const { items } = s;
   const { prep } = s.clause;
   if (prep === W.at || prep === W.from || prep === W.by || prep === W.above || prep === W.below) return undefined;
   let next = at + 1;
-  let noun = q.unit !== U.plain;
-  while (next < items.length && next <= at + 4) {
-    const { kind, value } = items[next] as Item;
+  let noun = q.unit !== U.plain || s.breadthSentence;
+  let took = false;
+  while (next < items.length && next <= at + 6) {
+    const item = items[next] as Item;
+    const { kind, value } = item;
     if (kind === W.move || kind === W.moving) return value;
     if (kind === W.close && items[next + 1]?.kind === W.direction) return (items[next + 1] as Item).value;
     // "86 were losers".
     if (kind === W.breadth && itemAt(items, next - 1)?.kind === W.copula) return value;
-    if (kind === W.direction) return noun || s.breadthSentence ? value : undefined;
-    if (kind === W.shareUnit || kind === W.marketNoun || (kind === W.plain && next === at + 1 && s.breadthSentence))
+    if (kind === W.direction) return noun ? value : undefined;
+    // "144 sustained losses", "215 of them recorded gains".
+    if (kind === W.moveNoun) return took && noun ? value : undefined;
+    if (kind === W.plain) {
+      const word = wordOf(s, item);
+      // "183 closed in the negative", "54 shares were stable".
+      const side = SIDES.get(word);
+      if (side !== undefined) return noun ? side : undefined;
+      if (TAKES.has(word)) took = noun = true;
+      else if (next !== at + 1 || !s.breadthSentence) return undefined;
+    } else if (kind === W.shareUnit || kind === W.marketNoun || (kind === W.sector && next === at + 1)) noun = true;
+    else if (kind === W.close) noun = true;
+    // "59 finished as unchanged".
+    else if (kind === W.as && itemAt(items, next - 1)?.kind === W.close) noun = true;
+    else if (kind === W.copula) took = true;
+    else if (kind === W.quantity) {
+      // "60 of its 70 stocks declined".
+      if (!isOfAll(items, next)) return undefined;
       noun = true;
-    else if (kind !== W.copula && kind !== W.span && kind !== W.article && kind !== W.who && kind !== W.close)
-      return undefined;
+    } else if (!BETWEEN.has(kind)) return undefined;
     next++;
   }
   return undefined;

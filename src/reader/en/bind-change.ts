@@ -44,7 +44,8 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   // "Recovered from a 7 percent fall", "slid further to over 10 percent": what stood at some moment.
   const percent = s.items[at]?.value === U.percent;
   const gone = percent && (clause.prep === W.from || clause.prep === W.to);
-  if (gone && s.extra(at).session === undefined) return true;
+  const { session } = s.extra(at);
+  if (gone && (session === undefined || session === s.story.session)) return true;
   if (isUndone(s, at)) return true;
   // "Giving up an earlier gain of as much as 1 percent".
   if (clause.previous && clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun) return true;
@@ -113,10 +114,17 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
     precededBy(s.items, at, 3, W.or)
   )
     return true;
-  if (s.isDirectObject(at)) return clause.dirKnown && clause.mode !== L.touch;
+  if (s.isDirectObject(at)) return clause.dirKnown && (clause.mode !== L.touch || isUpBy(s, at));
   if (s.directionAt(at) !== 0 && q.unit === U.point) return true;
   // "S&P 500: -86.86, or 2.81%".
   return q.sign !== 0 && (q.unit === U.point || itemAt(items, at - 1)?.kind === W.colon);
+}
+
+/** "Hit 9,953.29 points, up 30.15 points": what a touched level lay away by. */
+function isUpBy({ items }: Sentence, at: number): boolean {
+  return (
+    items[headBefore(items, at)]?.kind === W.direction && itemAt(items, headBefore(items, at) - 1)?.kind === W.comma
+  );
 }
 
 export function bindChange(s: Sentence, at: number, q: Quantity): boolean {
@@ -127,7 +135,8 @@ export function bindChange(s: Sentence, at: number, q: Quantity): boolean {
   }
   const sign = s.directionAt(at) || clause.dir;
   const subject = s.subjectFor(R.change);
-  if (isOutOfSession(s, at) || !s.story.isOwn(subject)) return s.bindOther(R.change, q, sign, s.extra(at));
+  const touched = clause.mode === L.touch && !clause.record && clause.dirKnown && isUpBy(s, at);
+  if (touched || isOutOfSession(s, at) || !s.story.isOwn(subject)) return s.bindOther(R.change, q, sign, s.extra(at));
   s.bind(R.change, "index.change", q, sign, s.extra(at));
   return true;
 }

@@ -1,5 +1,7 @@
+import { isFraction } from "./around.ts";
 import { bindChange, bindPercent, isChange } from "./bind-change.ts";
-import { betweenSide, bindLevel, isMilestone } from "./bind-level.ts";
+import { betweenSide, bindLevel } from "./bind-level.ts";
+import { isMilestone } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -14,6 +16,8 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.percentPoint || q.range) return s.outside(at, q);
   if (q.unit === U.percent) return bindPercent(s, at, q);
   if (q.unit !== U.point && q.unit !== U.plain) return false;
+  // "Advances led declines 837/763".
+  if (isFraction(s.items, at)) return false;
   const after = s.items[at + 1]?.kind;
   // "178.58 points above the opening price" is a distance.
   if (q.unit === U.point && (after === W.above || after === W.below || isShortOf(s, at)))

@@ -1,16 +1,16 @@
 import { tenTo } from "../../market/figure.ts";
-import { dayOfSpanAfter, followedBy, scopeAfter } from "./around.ts";
+import { dayOfSpanAfter, scopeAfter } from "./around.ts";
 import { bindChange } from "./bind-change.ts";
 import { type Item, itemAt, type Subject } from "./item.ts";
 import * as L from "./level-kind.ts";
-import { duringSession } from "./moment.ts";
+import { isMilestone, isThought } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
 import { isIndefinite } from "./subject-market.ts";
-import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
+import { levelKind, OWN_LEVELS } from "./which-level.ts";
 import * as W from "./word-class.ts";
 
 /** "Traded between 22,689 and 22,970": 1 for the larger of the two, -1 for the smaller, 0 where nothing ranges. */
@@ -27,41 +27,14 @@ export function betweenSide(s: Sentence, at: number, q: Quantity): number {
   return between ? Math.sign(q.digits * tenTo(q.exponent) - other.digits * tenTo(other.exponent)) : 0;
 }
 
-const RETURNS = new Set(["back", "return", "returned", "returning"]);
-
-/** Round levels are milestones when the words are about crossing them. */
-export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
-  const { clause, items } = s;
-  if (q.exponent < 0 || (q.digits * tenTo(q.exponent)) % 10 !== 0 || q.sign !== 0) return false;
-  const next = items[at + 1]?.kind;
-  // "The 2,510-point range" is a band.
-  if (next === W.mark && items[at + 1]?.value === 1) return false;
-  // "1,000 points above June 20" is a distance.
-  if (next === W.above || next === W.below) return false;
-  if (s.passed || clause.prep === W.above || clause.prep === W.below) return true;
-  if (clause.mode === L.touch) return followedBy(items, at, 2, W.mark);
-  // "Within a whisker of 4,800", "just shy of 3,000", "an inch from 4,700".
-  if (
-    (clause.prep === W.of || clause.prep === W.from) &&
-    s.headKind(clause.prepAt) === W.plain &&
-    q.digits % 50 === 0 &&
-    items[at + 1]?.kind !== W.plain &&
-    clause.referenceDay === undefined
-  )
-    return true;
-  // "Back to 4,000 points, at 4,007.76".
-  const head = itemAt(items, clause.prepAt - 1);
-  if (clause.prep === W.to && q.digits % 50 === 0 && head?.kind === W.plain && RETURNS.has(wordOf(s, head)))
-    return true;
-  if (q.unit === U.plain && (q.bound === "over" || q.bound === "under" || q.bound === "near")) return true;
-  return items[at + 1]?.kind === W.mark;
-}
-
 export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
   const subject = s.subjectFor(R.level);
   const own = s.story.isOwn(subject);
   if (q.scale !== 0 && q.scale !== 3) return false;
+  // "Today (15)": a day of the month.
+  if (s.inBrackets(at) && q.unit === U.plain && q.exponent === 0 && q.digits < 32) return s.outside(at, q);
+  if (isThought(s, at)) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
   if (isMilestone(s, at, q)) {
     if (!own) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
     const mark = new Extra("pt", null);
@@ -116,6 +89,8 @@ function isLongAgo({ items, leadingLong }: Sentence, at: number): boolean {
 
 function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
+  // "The index recorded 2,347.40 points".
+  if (itemAt(s.items, at - 1)?.kind === W.copula && q.exponent < 0 && q.digits >= 100_000) return true;
   if (
     clause.prep === W.to ||
     clause.prep === W.at ||
@@ -206,38 +181,4 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
     if (clause.mode === L.close || clause.prep === W.to) s.story.closeLevel ||= !s.timed || clause.mode === L.close;
   }
   return true;
-}
-
-const OWN_LEVELS = { close: "index.close", open: "index.open", high: "index.high", low: "index.low" } as const;
-
-/** Close, open, high or low, or `other` where a level is touched and nothing says which way. */
-function levelKind(s: Sentence, at: number): "close" | "open" | "high" | "low" | "other" {
-  const { clause, items } = s;
-  // "... to 2,215 during the day, the lowest since July 27 (2,203)": like is compared with like.
-  const compared = clause.referenceDay !== undefined || itemAt(s.items, clause.prepAt)?.kind === W.since;
-  if (compared && clause.mode !== L.close && (clause.lastLevel === "high" || clause.lastLevel === "low"))
-    return clause.lastLevel;
-  if (clause.mode === L.open && clause.referenceDay === undefined)
-    return clause.previous && s.headKind(clause.prepAt) === W.close ? "close" : "open";
-  // "Hit a record 1,450.93 before paring some of its gains".
-  // "... to reach 7,544.29 by the closing bell".
-  if (clause.mode === L.touch && items[at + 1]?.kind === W.by && followedBy(items, at, 4, W.close)) return "close";
-  if (clause.mode === L.touch && items[at + 1]?.kind === W.after && !clause.low) return clause.dir < 0 ? "low" : "high";
-  if (clause.mode === L.high || (clause.high && (clause.intraday || !clause.record)))
-    return clause.record && !clause.intraday && clause.mode !== L.high ? "close" : "high";
-  // "Finished at a record low of 36.69": a close, as for a high.
-  if (clause.mode === L.low || clause.low)
-    return clause.record && !clause.intraday && clause.mode !== L.low ? "close" : "low";
-  if (
-    clause.intraday ||
-    followedBy(items, at, 4, W.intraday) ||
-    (s.openedBefore && clause.mode !== L.close && clause.dirKnown && clause.prep === W.to) ||
-    duringSession(s, at)
-  ) {
-    if (clause.record || s.recordSentence) return "high";
-    return clause.dir > 0 ? "high" : clause.dir < 0 ? "low" : "other";
-  }
-  if (clause.mode === L.touch && !clause.record && !s.timed)
-    return clause.dir > 0 ? "high" : clause.dir < 0 ? "low" : "other";
-  return "close";
 }

@@ -169,7 +169,9 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.percent || sum || scopeAfter(s.items, at))
     return s.bindOther(R.value, q, s.directionAt(at) || clause.dir || 1, extra);
   if (q.unit === U.shares || q.unit === U.issues || (q.unit === U.plain && (q.scale >= 6 || q.digits > 1_000_000))) {
-    if (past && q.unit === U.plain && !s.sharesCounted) return s.bindOther(R.volume, q, 1, extra);
+    // "146.2 million tugriks" of a market that no table knows are no shares.
+    if (q.unit === U.plain && ((past && !s.sharesCounted) || story.currency === "" || s.valueCounted))
+      return s.bindOther(R.volume, q, 1, extra);
     extra.unit = "shares";
     s.sharesCounted = true;
     story.claim("turnover.volume", subject, q, 1, extra);
@@ -183,6 +185,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   if (foreign && q.currency !== "USD") return s.bindOther(R.value, q, 1, extra);
+  s.valueCounted = true;
   story.claim(foreign ? "turnover.value_usd" : "turnover.value", subject, q, 1, extra);
   return true;
 }
@@ -210,22 +213,28 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   }
   if (clause.dirKnown && (s.isDirectObject(at) || dayAfter(s.items, at) !== undefined))
     return s.bindOther(R.value, q, clause.dir, s.extra(at));
-  story.claim("market_cap", story.lastIndex, q, 1, s.extra(at));
+  const extra = s.extra(at);
+  if (clause.prep === W.from) extra.session ??= clause.referenceDay ?? story.previousSession;
+  story.claim("market_cap", story.lastIndex, q, 1, extra);
   return true;
 }
 
 /** A stock's own volume, which is none of the market's. */
 export const OWN_VOLUME = "volume";
 
+/** Contracts traded, which are no shares. */
+export const FUTURES = "futures";
+
 /** A number of shares, or the money behind it, where the sentence is about trading as a whole. */
 export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
   if (clause.kind === S.turnover || clause.kind === S.stock || clause.kind === S.group)
     return clause.kind === S.turnover;
-  if (clause.kind === S.outside && clause.subjects[0]?.name === OWN_VOLUME) return false;
-  if (q.unit !== U.shares || q.scale < 6) return false;
-  // "Only 285 million shares, worth about 7 trillion won, were exchanged".
-  if (at <= 3 && clause.kind === S.none) {
+  const outside = clause.kind === S.outside ? clause.subjects[0]?.name : undefined;
+  if (outside === OWN_VOLUME || outside === FUTURES) return false;
+  if (q.unit !== U.shares || (q.scale < 6 && q.digits < 1_000_000)) return false;
+  // "Only 285 million shares, worth about 7 trillion won, were exchanged"; not "With 5 million shares, Pepper ...".
+  if (at <= 3 && clause.kind === S.none && items[0]?.kind !== W.with) {
     clause.setSubject(subjectOf(S.turnover, "turnover"));
     return true;
   }

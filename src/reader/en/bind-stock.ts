@@ -1,11 +1,10 @@
 import { isOutOfSession } from "./bind-change.ts";
+import { bindPrice } from "./bind-price.ts";
 import { type Item, itemAt } from "./item.ts";
-import * as L from "./level-kind.ts";
-import { duringSession, isAtMost } from "./moment.ts";
+import { isAtMost } from "./moment.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
-import type { Extra } from "./story.ts";
 import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
@@ -128,7 +127,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     if (clause.subjects.length === 1 && isAtMost(s, at)) clause.counts[R.percent] = 0;
     return true;
   }
-  if (q.unit === U.money) return bindPrice(s, at, q, sign);
+  if (q.unit === U.money || isBareChange(s, at, q)) return bindPrice(s, at, q, sign);
   if (q.unit === U.point) return bindContribution(s, at, q);
   if (
     q.unit === U.plain &&
@@ -163,6 +162,8 @@ function bindContribution(s: Sentence, at: number, q: Quantity): boolean {
   }
   if (!story.isHome && !isShareOfIndex(items, at)) return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
   if (!clause.dirKnown) return false;
+  // "A, B and C, collectively contributing 270 points to the index".
+  if (clause.combined) return s.bindOther(R.change, q, clause.dir, s.extra(at));
   s.bind(R.change, "stock.contribution", q, clause.dir, s.extra(at));
   return true;
 }
@@ -182,8 +183,16 @@ function isPrecise(s: Sentence, at: number): boolean {
   return itemAt(s.items, at - 1)?.kind === W.openBracket && before?.quantity?.bound !== undefined;
 }
 
+/** "Eastern Cables gained 20.37 to 677.98": what its price moved by, where prices go without their money. */
+function isBareChange(s: Sentence, at: number, q: Quantity): boolean {
+  const { items } = s;
+  const level = items[at + 1]?.kind === W.to ? items[at + 2]?.quantity : undefined;
+  return !s.story.isHome && q.unit === U.plain && q.scale === 0 && level?.unit === U.plain && s.isDirectObject(at);
+}
+
 function isMissingPercent(s: Sentence, at: number, q: Quantity): boolean {
   return (
+    s.story.isHome &&
     q.unit === U.plain &&
     q.exponent < 0 &&
     q.digits < 10_000 &&
@@ -191,66 +200,4 @@ function isMissingPercent(s: Sentence, at: number, q: Quantity): boolean {
     s.clause.dirKnown &&
     s.clause.counts[R.percent] === 0
   );
-}
-
-/** "Closed 47 cents higher at $14.71": an amount right before its direction. */
-function isMovedBy(s: Sentence, at: number): boolean {
-  const { items, clause } = s;
-  if (clause.prep === W.to || clause.prep === W.at || items[at + 1]?.kind !== W.direction) return false;
-  return items[at + 1]?.value !== 0 && items[at + 2]?.kind !== W.quantity;
-}
-
-/** "A peak of 79,700 won, up 3.24 percent": the change of the day belongs to its close. */
-function isClosing(s: Sentence, at: number): boolean {
-  return s.items[at + 1]?.kind === W.comma && s.items[at + 2]?.kind === W.direction;
-}
-
-function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): boolean {
-  const { clause, story, items } = s;
-  const unit = q.unit === U.plain ? story.currency : q.currency;
-  const extra: Extra = s.extra(at, unit);
-  // No price runs into millions but one in won or in yen.
-  const small = q.currency !== "KRW" && q.currency !== "JPY" && q.currency !== "";
-  if (q.scale >= (small ? 6 : 9) || s.foreignBracket(at, q)) return s.bindOther(R.money, q, 1, extra);
-  const known = clause.dirKnown || clause.mode !== L.none || clause.verb;
-  if (!known && !s.inBrackets(at)) return false;
-  if (
-    s.alternateOf(at) >= 0 ||
-    clause.prep === W.by ||
-    isMovedBy(s, at) ||
-    (s.isDirectObject(at) && clause.counts[R.percent] === 0 && clause.dirKnown && clause.mode === L.none)
-  ) {
-    if (isOutOfSession(s, at)) return s.bindOther(R.change, q, sign, extra);
-    s.bind(R.change, "stock.change", q, sign, extra);
-    return true;
-  }
-  if (clause.prep === W.preposition && !s.inBrackets(at)) return s.outside(at, q);
-  // "Returned to the NT$1,000 (US$33) mark".
-  const mark = items[at + 1]?.kind === W.openBracket && items[at + 3]?.kind === W.closeBracket ? at + 4 : at + 1;
-  if (s.passed || clause.prep === W.above || clause.prep === W.below || items[mark]?.kind === W.mark) {
-    extra.bound = null;
-    return s.bindOther(R.level, q, 1, extra);
-  }
-  if (clause.mode === L.open) return s.bindOther(R.level, q, 1, extra);
-  if (
-    (clause.high && !clause.record && clause.prep === W.of && !isClosing(s, at)) ||
-    (clause.mode === L.touch && duringSession(s, at)) ||
-    (s.withinSession && clause.dir >= 0) ||
-    clause.mode === L.high ||
-    (clause.intraday && clause.dir >= 0)
-  ) {
-    s.bind(R.money, "stock.high", q, 1, extra);
-    return true;
-  }
-  if (clause.low && (clause.record || clause.longAgo) && clause.prep === W.of) return s.bindOther(R.level, q, 1, extra);
-  if ((clause.low && clause.prep === W.of) || clause.mode === L.low || (s.withinSession && clause.dir < 0)) {
-    s.bind(R.money, "stock.low", q, 1, extra);
-    return true;
-  }
-  const session = clause.prep === W.from ? (extra.session ?? story.previousSession) : extra.session;
-  if ((clause.counts[R.level] as number) >= Math.max(1, clause.subjects.length) && session === undefined)
-    return s.bindOther(R.level, q, 1, extra);
-  extra.session = session;
-  s.bind(R.level, "stock.close", q, 1, extra);
-  return true;
 }

@@ -1,47 +1,21 @@
 import { isCapital, isTight, LITERAL, type Tokens, WORD } from "../scanner.ts";
+import { MONEYS } from "./money-words.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 
+const MARKS = new Map(
+  [..."$USD ₩KRW ￦KRW €EUR £GBP ¥JPY ₹INR ₱PHP ₺TRY ₽RUB ฿THB ₫VND ৳BDT ₦NGN ₪ILS".split(" ")].map((mark) => [
+    mark.charCodeAt(0),
+    mark.slice(1),
+  ]),
+);
+
 function currencyOf(mark: number): string | undefined {
-  switch (mark) {
-    case 36:
-      return "USD";
-    case 8361:
-    case 65510:
-      return "KRW";
-    case 8364:
-      return "EUR";
-    case 163:
-      return "GBP";
-    case 165:
-      return "JPY";
-    case 8377:
-      return "INR";
-    default:
-      return undefined;
-  }
+  return MARKS.get(mark);
 }
 
-export const MONEY = [
-  "JPY",
-  "CNY",
-  "EUR",
-  "INR",
-  "HKD",
-  "TWD",
-  "GBP",
-  "SGD",
-  "GBX",
-  "MYR",
-  "IDR",
-  "THB",
-  "AUD",
-  "CHF",
-  "VND",
-  "PHP",
-  "CAD",
-  "NZD",
-];
+/** ISO codes by the value of a money word. */
+export const MONEY: readonly string[] = MONEYS.map(([code]) => code);
 
 /** Stands for the story's own money until the story is known: "four cents". */
 export const OWN_MINOR = "minor";
@@ -85,7 +59,9 @@ export function currencyPrefix(
   const kind = wordClass(tokens, at);
   if (kind !== W.won && kind !== W.dollar && kind !== W.money) return undefined;
   let next = at + 1;
-  if (kind === W.money && wordValue(tokens, at) === 3 && markAt(tokens, next) === 46) next++;
+  // "Rs. 24", "Tk. 24".
+  if (kind === W.money && markAt(tokens, next) === 46 && (tokens.end[at] as number) - (tokens.start[at] as number) < 3)
+    next++;
   if (markAt(tokens, next) === 36) return undefined;
   if (next >= tokens.count || tokens.kind[next] !== LITERAL) return undefined;
   return {

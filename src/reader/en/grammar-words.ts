@@ -72,6 +72,6 @@ export const GRAMMAR: readonly Entry[] = [
   [W.streak, 0, "straight consecutive row running streak"],
   [W.no, 0, "no nos"],
   [W.ago, 0, "ago"],
-  [W.modal, 0, "would could might should will expected expects expecting predicted predicts projected tipped"],
+  [W.modal, 0, "would could might should will expect expected expects expecting predicted predicts projected tipped"],
   [W.periodic, 0, "weekly monthly quarterly yearly annual annually yoy ytd"],
 ];

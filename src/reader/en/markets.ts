@@ -1,133 +1,112 @@
 /** The market whose days and companies are known. */
 export const HOME = "KR";
 
+/** A story that names indices, but none of a market in the table. */
+export const NOWHERE = "";
+
+/** Code of a market, the index its "stocks" stand for, its money, and the words that say where it is. */
+type Row = readonly [code: string, index: string, currency: string, places: string];
+
+/** Adding a market is adding its row, and rows for its indices. */
+const MARKETS: readonly Row[] = [
+  ["KR", "KOSPI", "KRW", "seoul korean korea"],
+  ["US", "S&P 500", "USD", "wall american u.s york"],
+  ["JP", "Nikkei 225", "JPY", "tokyo japanese japan"],
+  ["CN", "Shanghai Composite", "CNY", "chinese china shanghai shenzhen"],
+  ["HK", "Hang Seng Index", "HKD", "hong"],
+  ["TW", "TAIEX", "TWD", "taiwan taiwanese taipei"],
+  ["IN", "Sensex", "INR", "indian india mumbai"],
+  ["UK", "FTSE 100", "GBP", "london british britain"],
+  ["EU", "STOXX 600", "EUR", "european europe"],
+  ["AS", "Asia", "", "asian asia"],
+  ["DE", "DAX", "EUR", "german germany frankfurt"],
+  ["FR", "CAC 40", "EUR", "french france paris"],
+  ["IT", "FTSE MIB", "EUR", "italian italy milan"],
+  ["ES", "IBEX 35", "EUR", "spanish spain madrid"],
+  ["NL", "AEX", "EUR", "dutch netherlands amsterdam"],
+  ["BE", "BEL 20", "EUR", "belgian belgium brussels"],
+  ["CH", "SMI", "CHF", "swiss switzerland zurich"],
+  ["AT", "ATX", "EUR", "austrian austria vienna"],
+  ["PT", "PSI", "EUR", "portuguese portugal lisbon"],
+  ["IE", "ISEQ", "EUR", "irish ireland dublin"],
+  ["GR", "Athens General", "EUR", "greek greece athens"],
+  ["SE", "OMX Stockholm 30", "SEK", "swedish sweden stockholm"],
+  ["DK", "OMX Copenhagen 25", "DKK", "danish denmark copenhagen"],
+  ["NO", "Oslo All Share", "NOK", "norwegian norway oslo"],
+  ["FI", "OMX Helsinki", "EUR", "finnish finland helsinki"],
+  ["PL", "WIG20", "PLN", "poland warsaw"],
+  ["CZ", "PX", "CZK", "czech prague"],
+  ["HU", "BUX", "HUF", "hungarian hungary budapest"],
+  ["RU", "MOEX Russia", "RUB", "russian russia moscow"],
+  ["TR", "BIST 100", "TRY", "turkish turkey istanbul"],
+  ["AU", "S&P/ASX 200", "AUD", "australian aussie australia sydney"],
+  ["NZ", "NZX 50", "NZD", "zealand"],
+  ["CA", "S&P/TSX", "CAD", "canadian canada toronto"],
+  ["BR", "Ibovespa", "BRL", "brazilian brazil paulo"],
+  ["MX", "S&P/BMV IPC", "MXN", "mexican mexico"],
+  ["AR", "Merval", "ARS", "argentine argentina"],
+  ["CL", "IPSA", "CLP", "chilean chile"],
+  ["SG", "Straits Times Index", "SGD", "singapore"],
+  ["MY", "FTSE Bursa Malaysia KLCI", "MYR", "malaysian malaysia bursa lumpur"],
+  ["TH", "SET", "THB", "thai thailand bangkok"],
+  ["PH", "PSEi", "PHP", "philippine philippines manila"],
+  ["ID", "Jakarta Composite", "IDR", "indonesian indonesia jakarta"],
+  ["VN", "VN-Index", "VND", "vietnamese vietnam"],
+  ["PK", "KSE-100", "PKR", "pakistan pakistani karachi"],
+  ["BD", "DSEX", "BDT", "bangladesh bangladeshi dhaka chittagong"],
+  ["LK", "ASPI", "LKR", "lanka lankan colombo"],
+  ["NP", "NEPSE", "NPR", "nepal nepali kathmandu"],
+  ["AE", "DFM General Index", "AED", "dubai emirates emirati uae"],
+  ["AD", "ADX General Index", "AED", "dhabi"],
+  ["SA", "TASI", "SAR", "saudi arabia riyadh"],
+  ["QA", "QE Index", "QAR", "qatar qatari doha"],
+  ["KW", "Kuwait All Share", "KWD", "kuwait kuwaiti"],
+  ["BH", "Bahrain All Share", "BHD", "bahrain manama"],
+  ["OM", "MSX 30", "OMR", "oman omani muscat"],
+  ["EG", "EGX 30", "EGP", "egyptian egypt cairo"],
+  ["IL", "TA-35", "ILS", "israeli israel aviv"],
+  ["LB", "BLOM", "LBP", "lebanese lebanon beirut"],
+  ["ZA", "JSE All Share", "ZAR", "african africa johannesburg"],
+  ["NG", "NGX All-Share", "NGN", "nigerian nigeria lagos"],
+  ["KE", "NSE 20", "KES", "kenyan kenya nairobi"],
+];
+
 /** What a place says about whose market is spoken of. */
-export const PLACES: Readonly<Record<string, string>> = {
-  seoul: "KR",
-  korean: "KR",
-  korea: "KR",
-  wall: "US",
-  american: "US",
-  "u.s": "US",
-  york: "US",
-  tokyo: "JP",
-  japanese: "JP",
-  japan: "JP",
-  chinese: "CN",
-  china: "CN",
-  shanghai: "CN",
-  shenzhen: "CN",
-  hong: "HK",
-  taiwan: "TW",
-  taiwanese: "TW",
-  taipei: "TW",
-  indian: "IN",
-  india: "IN",
-  mumbai: "IN",
-  london: "UK",
-  british: "UK",
-  european: "EU",
-  asian: "AS",
-  europe: "EU",
-  asia: "AS",
-  german: "DE",
-  germany: "DE",
-  frankfurt: "DE",
-  french: "FR",
-  france: "FR",
-  paris: "FR",
-  italian: "IT",
-  italy: "IT",
-  milan: "IT",
-  spanish: "ES",
-  spain: "ES",
-  madrid: "ES",
-  britain: "UK",
-  australian: "AU",
-  aussie: "AU",
-  lumpur: "MY",
-  australia: "AU",
-  sydney: "AU",
-  canadian: "CA",
-  canada: "CA",
-  toronto: "CA",
-  singapore: "SG",
-  malaysian: "MY",
-  malaysia: "MY",
-  bursa: "MY",
-  thai: "TH",
-  thailand: "TH",
-  bangkok: "TH",
-  philippine: "PH",
-  philippines: "PH",
-  manila: "PH",
-  indonesian: "ID",
-  indonesia: "ID",
-  jakarta: "ID",
-  zealand: "NZ",
-  vietnamese: "VN",
-  vietnam: "VN",
-  pakistan: "PK",
-  karachi: "PK",
-};
+export const PLACES: Readonly<Record<string, string>> = Object.fromEntries(
+  MARKETS.flatMap(([code, , , places]) => places.split(" ").map((place) => [place, code])),
+);
 
 /** The index a market's "stocks" or "shares" stand for. */
-export const MAIN_INDEX: Readonly<Record<string, string>> = {
-  KR: "KOSPI",
-  US: "S&P 500",
-  JP: "Nikkei 225",
-  HK: "Hang Seng Index",
-  CN: "Shanghai Composite",
-  TW: "TAIEX",
-  IN: "Sensex",
-  UK: "FTSE 100",
-  FR: "CAC 40",
-  DE: "DAX",
-  EU: "STOXX 600",
-  AU: "S&P/ASX 200",
-  SG: "Straits Times Index",
-  ID: "Jakarta Composite",
-  TH: "SET",
-  PH: "PSEi",
-  MY: "FTSE Bursa Malaysia KLCI",
-  CA: "S&P/TSX",
-  IT: "FTSE MIB",
-  ES: "IBEX 35",
-  NL: "AEX",
-  CH: "SMI",
-  NZ: "NZX 50",
-  VN: "VN-Index",
-  PK: "KSE-100",
-  AS: "Asia",
-};
+export const MAIN_INDEX: Readonly<Record<string, string>> = Object.fromEntries(
+  MARKETS.map(([code, index]) => [code, index]),
+);
+
+export const HOME_CURRENCY: Readonly<Record<string, string>> = Object.fromEntries(
+  MARKETS.map(([code, , currency]) => [code, currency]),
+);
 
 /** Markets whose indices a story of the other counts as its own. */
-export const NEIGHBOURS: Readonly<Record<string, string>> = { HK: "CN", CN: "HK" };
+export const NEIGHBOURS: Readonly<Record<string, string>> = { HK: "CN", CN: "HK", AE: "AD", AD: "AE" };
 
-export const HOME_CURRENCY: Readonly<Record<string, string>> = {
-  KR: "KRW",
-  US: "USD",
-  JP: "JPY",
-  HK: "HKD",
-  CN: "CNY",
-  TW: "TWD",
-  IN: "INR",
-  UK: "GBP",
-  FR: "EUR",
-  DE: "EUR",
-  EU: "EUR",
-  IT: "EUR",
-  ES: "EUR",
-  NL: "EUR",
-  CH: "CHF",
-  AU: "AUD",
-  NZ: "NZD",
-  CA: "CAD",
-  SG: "SGD",
-  MY: "MYR",
-  ID: "IDR",
-  TH: "THB",
-  PH: "PHP",
-  VN: "VND",
-  PK: "PKR",
+/** Moneys that go by one word or one mark, under the one it means where the story's own is none of them. */
+const NAMESAKES: Readonly<Record<string, string>> = {
+  USD: "AUD NZD CAD SGD",
+  INR: "PKR LKR NPR",
+  PHP: "MXN ARS CLP",
+  GBP: "EGP LBP",
+  SAR: "QAR OMR",
+  KWD: "BHD",
+  SEK: "NOK DKK CZK",
 };
+
+/** What a story about a market means by a word or mark of money: "Rs 24" is Pakistan's own in Karachi. */
+export function namesakeOf(market: string): { readonly shared: string; readonly own: string } | undefined {
+  return OWN_MONEY.get(market);
+}
+
+const OWN_MONEY = new Map(
+  MARKETS.flatMap(([code, , own]) => {
+    const shared = Object.keys(NAMESAKES).find((money) => own !== "" && NAMESAKES[money]?.includes(own));
+    return shared === undefined ? [] : [[code, { shared, own }] as const];
+  }),
+);

@@ -76,7 +76,7 @@ export const TRADES: readonly Entry[] = [
   [W.tradeNoun, -1, "sales sale sellers seller selloff sell sells outflow outflows"],
   [W.tradeNoun, 1, "inflow inflows"],
   [W.net, 0, "net"],
-  [W.combined, 0, "combined together jointly aggregate"],
+  [W.combined, 0, "combined together jointly aggregate collectively"],
   [W.each, 0, "each apiece both"],
   [W.respectively, 0, "respectively"],
   [W.groupAdjective, 0, "foreign offshore overseas fii fpi fiis fpis"],

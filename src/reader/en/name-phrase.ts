@@ -155,7 +155,7 @@ function isTrade(tokens: Tokens, at: number): boolean {
   return wordClass(tokens, at) === W.place && wordClass(tokens, at + 1) === W.sector && isCapital(tokens, at + 1);
 }
 
-const POINTS = new Set(["south", "north", "new", "east", "west", "kuala"]);
+const POINTS = new Set(["south", "north", "new", "east", "west", "kuala", "abu", "sri", "tel", "sao"]);
 
 /** A word outside the vocabulary: a name when it is written like one, else plain. */
 export function readPlain(context: PhraseContext, items: Item[], at: number, to: number): number {

@@ -41,7 +41,9 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
     // "Apple, the maker of ..." is a name, "Meanwhile, ..." is none.
     if (code === 44)
       return (
-        (wordClass(tokens, at + 1) === W.article || wordClass(tokens, at + 1) === W.who) && !isAdverb(tokens, at - 1)
+        (wordClass(tokens, at + 1) === W.article || wordClass(tokens, at + 1) === W.who) &&
+        !isAdverb(tokens, at - 1) &&
+        !LINKS.has(wordText(tokens, at - 1))
       );
     return code === 40 || code === POSSESSIVE || code === 58;
   }
@@ -72,6 +74,12 @@ function isVerb(tokens: Tokens, at: number): boolean {
   const kind = wordClass(tokens, at);
   return kind === W.move || kind === W.copula || kind === W.close || kind === W.touch;
 }
+
+/** Words that only link a sentence to the one before. */
+const LINKS = new Set(
+  `Meanwhile However Still Elsewhere Instead Overall Earlier Later Today Yesterday Nevertheless Nonetheless Moreover
+   Furthermore Besides Likewise Afterwards Thereafter Therefore Thus Hence Indeed Then Again`.split(/\s+/),
+);
 
 /** A number, or a word that hedges one. */
 function isCounted(tokens: Tokens, at: number): boolean {
@@ -104,13 +112,20 @@ export function continuesName(tokens: Tokens, at: number): boolean {
     kind === W.point ||
     kind === W.place ||
     // "United Overseas Bank".
-    (kind === W.groupAdjective && isCapital(tokens, at + 1)) ||
+    (kind === W.groupAdjective && (isCapital(tokens, at + 1) || isJoined(tokens, at + 1))) ||
+    // "Kinross Gold".
+    kind === W.commodity ||
     // "AVIC International Holding HK Ltd", "the BSE IT index".
     (kind === W.money &&
       (tokens.end[at] as number) - (tokens.start[at] as number) === 2 &&
       isCapital(tokens, at + 1)) ||
     isTradeIt(tokens, at)
   );
+}
+
+/** "Offshore & Shipbuilding". */
+function isJoined(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === MARK && tokens.code[at] === 38 && isCapital(tokens, at + 1);
 }
 
 export function hasSecondCapital(tokens: Tokens, at: number): boolean {

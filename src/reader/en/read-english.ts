@@ -10,9 +10,10 @@ import { isScope } from "./around.ts";
 import { readDateline } from "./dateline.ts";
 import { INDEXES } from "./indexes.ts";
 import type { Item } from "./item.ts";
-import { HOME } from "./markets.ts";
+import { HOME, namesakeOf } from "./markets.ts";
 import { readPhrases } from "./phrase.ts";
 import { readSentence } from "./read-sentence.ts";
+import { settleStory } from "./settle-story.ts";
 import { Story } from "./story.ts";
 import { outlineOf } from "./story-market.ts";
 import { VOCABULARY } from "./vocabulary.ts";
@@ -21,7 +22,7 @@ import * as W from "./word-class.ts";
 
 /** Letters of an abbreviation that ends no sentence, each as a digit of a number: looked up without cutting it out. */
 const ABBREVIATIONS: ReadonlySet<number> = new Set(
-  "co corp inc ltd no nos mr ms mrs dr st vs jr sr gen gov sen rep prof dept est approx fig rs u s p a m e i g cf etc vol dist"
+  "co corp inc ltd no nos mr ms mrs dr st vs jr sr gen gov sen rep prof dept est approx fig rs re tk u s p a m e i g cf etc vol dist"
     .split(" ")
     .map((word) => lettersOf(word, 0, word.length)),
 );
@@ -70,8 +71,8 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   const context = { tokens, names, session };
   const sentences = ranges.map((range) => readPhrases(context, range.from, range.to));
   const { market, mainIndex, signedBrackets } = outlineOf(sentences);
-  const dollar = HOME_DOLLARS.get(market);
-  if (dollar) for (const items of sentences) for (const item of items) ownDollar(tokens, item, dollar);
+  const money = namesakeOf(market);
+  if (money) for (const items of sentences) for (const item of items) ownMoney(tokens, item, money.shared, money.own);
   const story = new Story(
     tokens,
     session,
@@ -89,8 +90,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     if (range?.paragraph && !pointsBack(tokens, range.from)) story.lastIndex = story.mainIndex;
     readSentence(story, items);
   }
-  story.settleCloses();
-  story.settleIntraday();
+  settleStory(story);
   return {
     session: given,
     market: story.mainIndex,
@@ -102,18 +102,12 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   };
 }
 
-/** Markets whose own money is printed with a bare "$". */
-const HOME_DOLLARS: ReadonlyMap<string, string> = new Map([
-  ["AU", "AUD"],
-  ["NZ", "NZD"],
-  ["CA", "CAD"],
-  ["SG", "SGD"],
-]);
-
-function ownDollar({ text, start }: Tokens, { quantity }: Item, dollar: string): void {
-  if (quantity?.currency !== "USD") return;
-  const from = start[quantity.from] as number;
-  if (text.charCodeAt(from) === 36) quantity.currency = dollar;
+/** "$14.71" in Sydney, "Rs 24" in Karachi: the mark or word is the story's own money's. */
+function ownMoney(tokens: Tokens, { quantity }: Item, shared: string, own: string): void {
+  if (quantity?.currency !== shared) return;
+  // "US$" is America's everywhere.
+  if (shared === "USD" && tokens.text.charCodeAt(tokens.start[quantity.from] as number) !== 36) return;
+  quantity.currency = own;
 }
 
 /** "For the week:", "On Tuesday:" - a heading of a list tells whether what follows is a sum over days; undefined else. */

@@ -1,6 +1,7 @@
 import { UNREAD } from "../digit-status.ts";
-import { headBefore } from "./around.ts";
+import { headBefore, isFraction } from "./around.ts";
 import { isOwnedBehind } from "./bind-flow.ts";
+import { bindQuantity } from "./bind-quantity.ts";
 import { OWN_MINOR } from "./currency-mark.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as L from "./level-kind.ts";
@@ -61,7 +62,7 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
   if (before?.range && before.unit === U.plain && q.unit !== U.plain) {
     // "2-3 percent" is one range, and no figure.
     story.name("other-quantity", q.from, q.to);
-  } else if (!bindMoveOf(s, at, q) && !s.bindQuantity(at, q) && !bindStrayMilestone(s, at, q)) {
+  } else if (!bindMoveOf(s, at, q) && !bindQuantity(s, at, q) && !bindStrayMilestone(s, at, q)) {
     if (
       q.unit === U.money &&
       q.scale > 0 &&
@@ -158,12 +159,6 @@ const COUNTED = new Set<number>([
   W.investor,
   W.group,
 ]);
-
-/** "22/32 of a point". */
-function isFraction(items: readonly Item[], at: number): boolean {
-  const slash = (step: number) => itemAt(items, at + step)?.kind === W.other && itemAt(items, at + step)?.value === 47;
-  return (slash(1) && items[at + 2]?.kind === W.quantity) || (slash(-1) && itemAt(items, at - 2)?.kind === W.quantity);
-}
 
 /** A number grammar does not bind: named when its unit says what it counts, else openly unread. */
 export function leave(s: Sentence, q: Quantity): void {

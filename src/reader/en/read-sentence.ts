@@ -150,7 +150,8 @@ function readDay(s: Sentence, at: number): void {
     story.name("date", item.from, item.to);
   const day = item.day;
   if (!day || day.long) return;
-  const before = itemAt(items, at - 1)?.kind;
+  // "From last Friday".
+  const before = itemAt(items, itemAt(items, at - 1)?.kind === W.previous ? at - 2 : at - 1)?.kind;
   const next = items[at + 1]?.kind;
   const when = next === W.while || (next === W.comma && items[at + 2]?.kind === W.while) || next === W.openBracket;
   // "From Wednesday" is where a change starts; "from Friday's close" is a level of Friday.

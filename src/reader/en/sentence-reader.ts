@@ -1,10 +1,6 @@
 import type { Measure } from "../../market/measure.ts";
 import { dayAfter, directionAfter, headBefore } from "./around.ts";
-import { bindBreadth } from "./bind-breadth.ts";
-import { bindGroup, flowSubject } from "./bind-flow.ts";
-import { bindIndex } from "./bind-index.ts";
-import { bindBond, bindCurrency, bindMarketValue, bindOutside, bindTurnover, bindWon, isTraded } from "./bind-money.ts";
-import { bindSector, bindStock } from "./bind-stock.ts";
+import { flowSubject } from "./bind-flow.ts";
 import { Clause } from "./clause.ts";
 import { type Item, itemAt, type Subject } from "./item.ts";
 import * as L from "./level-kind.ts";
@@ -20,9 +16,6 @@ const FOREIGN: Readonly<Partial<Record<Measure, Measure>>> = {
   "index.change_pct": "foreign_index.change_pct",
   "index.close": "foreign_index.close",
 };
-
-/** What "would" and "could" are said of without anything having happened. */
-const PRICED = new Set<number>([S.index, S.stock, S.sector, S.won, S.rate, S.currency, S.bond]);
 
 /** One sentence being read: its phrases, what its words have said so far, and questions about a number's place. */
 export class Sentence {
@@ -64,6 +57,8 @@ export class Sentence {
   spanned = false;
   /** Shares traded were counted, so "1,701 million" to come are shares too. */
   sharesCounted = false;
+  /** Money was, so "2.6 billion" to come is no number of shares. */
+  valueCounted = false;
   /** First phrase of the sector name read last, and the phrase after it. */
   sectorFrom = 0;
   sectorEnd = 0;
@@ -75,39 +70,6 @@ export class Sentence {
   constructor(story: Story, items: readonly Item[]) {
     this.story = story;
     this.items = items;
-  }
-
-  /** Gives a number to the rule of the current subject; false when grammar does not bind it. */
-  bindQuantity(at: number, q: Quantity): boolean {
-    if (q.unit !== U.percent && bindBreadth(this, at, q)) return true;
-    const { clause } = this;
-    if (clause.modal && PRICED.has(clause.kind)) return this.bindOther(R.level, q, 1, this.extra(at));
-    if (isTraded(this, at, q)) return bindTurnover(this, at, q);
-    switch (clause.kind) {
-      case S.index:
-        return bindIndex(this, at, q);
-      case S.stock:
-        return bindStock(this, at, q);
-      case S.sector:
-        return bindSector(this, at, q);
-      case S.group:
-        return bindGroup(this, at, q);
-      case S.turnover:
-        return bindTurnover(this, at, q);
-      case S.won:
-      case S.rate:
-        return bindWon(this, at, q);
-      case S.currency:
-        return bindCurrency(this, at, q);
-      case S.bond:
-        return bindBond(this, at, q);
-      case S.marketValue:
-        return bindMarketValue(this, at, q);
-      case S.outside:
-        return bindOutside(this, at, q);
-      default:
-        return false;
-    }
   }
 
   subjectFor(role: number): Subject {

@@ -1,5 +1,10 @@
 import { tenTo } from "../../market/figure.ts";
+import type { Claim } from "../claim.ts";
+import { numberOfDay } from "../day-number.ts";
 import type { Sentence } from "./sentence-reader.ts";
+
+/** Days that the rate a change counts from may lie back. */
+const RECENT = 10;
 
 /** Where the sentence gives the rate before and after, they tell the sign of the change. */
 export function settleRates(s: Sentence): void {
@@ -8,7 +13,9 @@ export function settleRates(s: Sentence): void {
   if (!now || !before || change === undefined) return;
   const { claims } = s.story;
   const claim = claims[change];
-  if (!claim || claims[before.claim]?.session === undefined) return;
+  const { session, previousClose } = claims[before.claim] as Claim;
+  const near = session !== undefined && numberOfDay(session) > s.story.session - RECENT;
+  if (!claim || !(previousClose || near)) return;
   const rose = now.value > before.value;
   const gap = Math.abs(now.value - before.value);
   const said = Math.abs(claim.figure.digits) * tenTo(claim.figure.exponent);

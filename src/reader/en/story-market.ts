@@ -1,5 +1,5 @@
 import { type Item, itemAt } from "./item.ts";
-import { HOME, MAIN_INDEX } from "./markets.ts";
+import { HOME, MAIN_INDEX, NOWHERE } from "./markets.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import * as U from "./unit-kind.ts";
@@ -7,7 +7,7 @@ import * as W from "./word-class.ts";
 
 /** What a story as a whole tells before any of it is read. */
 export interface Outline {
-  /** Country of the market it is about: the one it names first and most. Korea when it names none. */
+  /** Country of the market it is about: the one it names first and most. Korea when it names none, nor any index. */
   readonly market: string;
   /** The index that "the index", turnover and flows are of where none is named. */
   readonly mainIndex: string;
@@ -29,6 +29,7 @@ export function outlineOf(sentences: readonly (readonly Item[])[]): Outline {
   let juniors = 0;
   let seniors = 0;
   let signedBrackets = false;
+  let stranger = "";
   const weigh = (market: string, weight: number) => {
     if (market === HOME) home += weight + first;
     else if (MAIN_INDEX[market] === undefined || market === "AS" || market === "EU") return;
@@ -44,6 +45,7 @@ export function outlineOf(sentences: readonly (readonly Item[])[]): Outline {
           break;
         case W.subject:
           if (item.value === S.index) {
+            if (item.subject?.value === -1) stranger ||= item.subject.name;
             weigh(item.subject?.market as string, 1);
             lastIndex = item.subject?.name as string;
             if (lastIndex === JUNIOR) juniors++;
@@ -70,6 +72,8 @@ export function outlineOf(sentences: readonly (readonly Item[])[]): Outline {
     market = name;
     most = weight;
   }
+  // "The KASE Index rose ...": a market that no table knows.
+  if (most === 0 && stranger !== "") return { market: NOWHERE, mainIndex: stranger, signedBrackets };
   // A story of the junior market measures it first, and names it more than the senior one.
   const junior = market === HOME && measured === JUNIOR && juniors > seniors;
   return { market, mainIndex: junior ? JUNIOR : (MAIN_INDEX[market] as string), signedBrackets };

@@ -1,4 +1,4 @@
-import { type Bound, type Figure, figureValue } from "../../market/figure.ts";
+import type { Bound, Figure } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
 import type { TradingDay } from "../../market/trading-day.ts";
 import type { Claim, NamedKind } from "../claim.ts";
@@ -10,29 +10,6 @@ import type { Subject } from "./item.ts";
 import { HOME, HOME_CURRENCY, NEIGHBOURS } from "./markets.ts";
 import type { Quantity } from "./quantity.ts";
 import * as U from "./unit-kind.ts";
-
-const INTRADAY: ReadonlySet<Measure> = new Set<Measure>([
-  "index.close",
-  "index.change",
-  "index.change_pct",
-  "stock.close",
-  "stock.change",
-  "stock.change_pct",
-  "sector.change_pct",
-  "flow.foreign",
-  "flow.individual",
-  "flow.institution",
-  "flow.other",
-  "fx.rate",
-  "fx.change",
-  "fx.reference",
-  "turnover.volume",
-  "turnover.value",
-  "turnover.value_usd",
-  "breadth.gainers",
-  "breadth.losers",
-  "breadth.unchanged",
-]);
 
 /** What a change counts from, when it is said of the session before. */
 const OF_THE_CLOSE: ReadonlySet<Measure> = new Set<Measure>(["index.close", "stock.close", "fx.rate"]);
@@ -95,7 +72,7 @@ export class Story {
     this.market = market;
     this.mainIndex = mainIndex;
     this.lastIndex = this.mainIndex;
-    this.currency = HOME_CURRENCY[market] ?? "KRW";
+    this.currency = HOME_CURRENCY[market] ?? "";
     this.status = tokens.status;
   }
 
@@ -177,33 +154,6 @@ export class Story {
   name(kind: NamedKind, from: number, to: number): void {
     this.named.push({ kind, from, to });
     this.mark(from, to, NAMED);
-  }
-
-  /** In a story told before the close every figure of its own day is one of the moment. */
-  settleIntraday(): void {
-    if (!this.clockLevel || this.closeLevel) return;
-    for (const [at, claim] of this.claims.entries()) {
-      const past = claim.session !== undefined || claim.elsewhen || claim.intraday;
-      if (!past && INTRADAY.has(claim.measure)) this.claims[at] = { ...claim, intraday: true };
-    }
-  }
-
-  /**
-   * "The KOSPI closed at 2,609.63. ... it dropped to 2,601.45, threatening 2,600": a story that says where an index closed
-   * means by another level that it only moved to one of the session.
-   */
-  settleCloses(): void {
-    if (this.closes.length < 2) return;
-    for (const { claim: at, said, rise } of this.closes) {
-      const claim = this.claims[at] as Claim;
-      if (said || !this.closes.some((other) => other.said && this.#isOther(claim, this.claims[other.claim]))) continue;
-      this.claims[at] = { ...claim, measure: rise ? "index.high" : "index.low", intraday: true };
-    }
-  }
-
-  #isOther(claim: Claim, close: Claim | undefined): boolean {
-    if (close?.subject !== claim.subject) return false;
-    return Math.abs(figureValue(close.figure) - figureValue(claim.figure)) >= 1;
   }
 
   /** "Rose 906.74 points, or 5.24 percent, to 18,204.68 on Tuesday": the day behind the level is the change's too. */

@@ -103,7 +103,7 @@ const OWN_WORDS = new Set(
   `main benchmark key composite broader broad wider overall entire whole local domestic national headline bellwether
    stock share equity weighted primary major same listed mainboard premier flagship secondary smaller junior sister
    reference official underlying respective said leading top front-line frontline barometer domestic-focused home
-   traded junior-board minor`.split(/\s+/),
+   traded junior-board minor general exchange`.split(/\s+/),
 );
 
 /** "Markit's headline index", "its index of factory activity": somebody's, or of something. */
@@ -122,7 +122,10 @@ function isOther(s: Sentence, at: number, before: Item | undefined): boolean {
   if (before?.kind !== W.plain || before.value !== 0) return false;
   // "The tech-heavy index".
   if (itemAt(s.items, at - 2)?.kind === W.hyphen) return false;
-  return !OWN_WORDS.has(wordOf(s, before).toLowerCase());
+  const word = wordOf(s, before).toLowerCase();
+  // "The all-share price index", and no index of consumer prices.
+  if (word === "price") return itemAt(s.items, at - 2)?.kind !== W.shareUnit;
+  return !OWN_WORDS.has(word);
 }
 
 /** "Hanwha announced ..., causing its shares to fall": those of the company the sentence began with. */
@@ -133,7 +136,7 @@ function readOwnShares(s: Sentence): void {
 
 /** Adjectives of a market's main index; any other word before "index" makes another. */
 const MAIN = new Set(
-  "key main benchmark broad broader broadest chip stock share primary national bellwether composite headline local domestic seoul same".split(
+  "key main benchmark broad broader broadest chip stock share general exchange primary national bellwether composite headline local domestic seoul same".split(
     " ",
   ),
 );

@@ -1,4 +1,4 @@
-import { inApposition, isAlias, isCountedInPoints, isDescriptor, isMeasuredByRelative } from "./apposition.ts";
+import { inApposition, isAlias, isCountedInPoints, isDescriptor, isLevel, isMeasuredByRelative } from "./apposition.ts";
 import { headBefore, precededBy } from "./around.ts";
 import { type Item, indexOf, itemAt, type Subject, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -32,7 +32,9 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
     story.isOwn(subject) &&
     (!oblique || itemAt(items, at - 1)?.kind === W.preposition || itemAt(items, at - 2)?.kind === W.preposition)
   ) {
-    if (items[at + 1]?.kind !== W.futures && !isSubset(subject.name)) story.lastIndex = subject.name;
+    // "The Sensex and the Nifty closed lower": "the index" that follows is the first.
+    const second = itemAt(items, at - 1)?.kind === W.and && itemAt(items, at - 2)?.value === S.index;
+    if (items[at + 1]?.kind !== W.futures && !isSubset(subject.name) && !second) story.lastIndex = subject.name;
   }
   // "The Taiwan Stock Exchange (TWSE)": the same again in letters.
   if (s.bracket > 0 && isAlone(items, at) && (clause.kind !== S.none || items[at + 2]?.kind === W.plain)) return;
@@ -51,7 +53,8 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   }
   // "Celltrion, which competes with B, rose": B is in passing; "with B losing" is about B.
   const { subjects, bound } = clause;
-  if (subjects.length > 0 && !bound && precededBy(items, at, 4, W.with) && items[at + 1]?.kind === W.comma) return;
+  const passing = subjects.length > 0 && !bound && printed.kind !== S.index;
+  if (passing && precededBy(items, at, 4, W.with) && items[at + 1]?.kind === W.comma) return;
   // A list: "A, B and C fell ..." - nothing was said of A yet.
   const listed = isListed(s, at);
   if (listed && clause.kind === subject.kind) {
@@ -85,7 +88,28 @@ function isMaker(items: readonly Item[], at: number): boolean {
 function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   if (subject.value !== -1) return subject;
   if (isCountedInPoints(s.items, at)) return indexOf(subject.name, s.story.market);
+  if (subject.kind === S.index && isLevelled(s, at, subject.name)) return indexOf(subject.name, s.story.market);
   return subject.kind === S.index ? subjectOf(S.outside, subject.name) : subject;
+}
+
+/** Of what other things than shares there are indices. */
+const OF_OTHERS =
+  /confidence|sentiment|manager|manufactur|consumer|producer|commodit|dollar|volatil|bond|hous|dry|fear|climate/i;
+
+/** Phrases from an index to the level its percentage leads to. */
+const LEVEL_REACH = 9;
+
+/** "The KASE Index rose 0.4 percent to 903.09": a percentage, and the level it leads to. */
+function isLevelled({ items }: Sentence, at: number, name: string): boolean {
+  if (OF_OTHERS.test(name)) return false;
+  let percent = false;
+  for (let next = at + 1; next < items.length && next < at + LEVEL_REACH; next++) {
+    const { kind, value } = items[next] as Item;
+    if (kind === W.subject && !isAlias(items, next)) return false;
+    if (kind === W.quantity && value === U.percent) percent = true;
+    else if (percent && (kind === W.to || kind === W.at) && isLevel(items, next + 1)) return true;
+  }
+  return false;
 }
 
 /** "LTG dragged the PSEi down": an index with an article behind a verb nobody listed, whose subject is a stock. */
@@ -102,6 +126,7 @@ function isObject({ clause, items }: Sentence, at: number, subject: Subject): bo
 /** "... followed by the Finance 0.07 percent", "led by healthcare with a 1.36% gain": the number is right behind. */
 export function isMeasured(items: readonly Item[], at: number): boolean {
   const isPercent = (step: number) => items[at + step]?.kind === W.quantity && items[at + step]?.value === U.percent;
+  const isMove = (step: number) => items[at + step]?.value === U.money && items[at + step + 1]?.kind === W.moveNoun;
   const next = items[at]?.kind;
   if (next === W.marketNoun) return isMeasured(items, at + 1);
   if (next === W.quantity) return isPercent(0);
@@ -112,7 +137,7 @@ export function isMeasured(items: readonly Item[], at: number): boolean {
     const step = items[moving + 1]?.kind === W.by ? 2 : 1;
     return isPercent(moving - at + step);
   }
-  return next === W.with && isPercent(2);
+  return next === W.with && (isPercent(2) || isMove(1) || isMove(2));
 }
 
 /** "KOSPI 200" is a part of its market: "it" and the flows are not about it. */

@@ -1,6 +1,8 @@
+import { inApposition } from "./apposition.ts";
 import { headBefore } from "./around.ts";
-import { OWN_VOLUME } from "./bind-money.ts";
+import { FUTURES, OWN_VOLUME } from "./bind-money.ts";
 import { type Item, itemAt, macroOf, type Subject, subjectOf } from "./item.ts";
+import { MONEYS, pairOf } from "./money-words.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { readGroup } from "./subject-group.ts";
 import * as S from "./subject-kind.ts";
@@ -13,27 +15,6 @@ import { isOblique, readAgain, readThey, replace, wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
 
 const TURNOVER: Subject = subjectOf(S.turnover, "turnover");
-
-const CURRENCY_NAMES = [
-  "USD/JPY",
-  "USD/CNY",
-  "EUR/USD",
-  "USD/INR",
-  "USD/HKD",
-  "USD/TWD",
-  "GBP/USD",
-  "USD/SGD",
-  "GBP/USD",
-  "USD/MYR",
-  "USD/IDR",
-  "USD/THB",
-  "AUD/USD",
-  "USD/CHF",
-  "USD/VND",
-  "USD/PHP",
-  "USD/CAD",
-  "NZD/USD",
-];
 
 /** What "the Canadian dollar" is, by the place before it. */
 const DOLLARS: Readonly<Record<string, string>> = {
@@ -104,6 +85,11 @@ export function readSubject(s: Sentence, at: number): void {
       readVolume(s, at);
       return;
     case W.trading:
+      // "Trading value increased to ...".
+      if (items[at + 1]?.kind === W.plain && wordOf(s, items[at + 1] as Item) === "value" && !isOblique(s, at)) {
+        replace(s, TURNOVER);
+        return;
+      }
       if (
         (items[at + 1]?.kind === W.copula || items[at + 1]?.kind === W.worth) &&
         itemAt(items, at - 1)?.kind !== W.subject
@@ -143,7 +129,7 @@ export function readSubject(s: Sentence, at: number): void {
         wordOf(s, item).length <= 2
       )
         return;
-      replace(s, subjectOf(S.currency, CURRENCY_NAMES[item.value] as string));
+      replace(s, subjectOf(S.currency, MONEYS[item.value]?.[1] as string));
       return;
     case W.currencyNoun:
       if (!isOblique(s, at)) replace(s, story.market === "KR" ? WON : subjectOf(S.currency, pairOf(story.currency)));
@@ -159,7 +145,7 @@ export function readSubject(s: Sentence, at: number): void {
       readFutures(s, at);
       return;
     case W.commodity:
-      if (!isOblique(s, at)) replace(s, subjectOf(S.outside, wordOf(s, item)));
+      if (!isOblique(s, at) && !inApposition(s, at)) replace(s, subjectOf(S.outside, wordOf(s, item)));
       return;
     case W.macro:
       // "Old-economy stocks".
@@ -180,13 +166,6 @@ export function readSubject(s: Sentence, at: number): void {
   }
 }
 
-/** Currencies of which dollars are counted, not the other way. */
-const PRICED_IN_DOLLARS = new Set(["AUD", "NZD", "GBP", "EUR"]);
-
-function pairOf(currency: string): string {
-  return PRICED_IN_DOLLARS.has(currency) ? `${currency}/USD` : `USD/${currency}`;
-}
-
 /** Volume or turnover: the market's, unless it is the earlier one compared with, or a stock's own. */
 function readVolume(s: Sentence, at: number): void {
   const { items, clause } = s;
@@ -197,8 +176,27 @@ function readVolume(s: Sentence, at: number): void {
     clause.earlier = true;
     return;
   }
-  const own = clause.kind === S.stock && (isOblique(s, at) || headKindBefore(items, at) === W.with);
-  replace(s, own ? subjectOf(S.outside, OWN_VOLUME) : TURNOVER);
+  const next = items[at + 1];
+  if (next?.kind === W.plain && RANKINGS.has(wordOf(s, next))) return;
+  for (let back = at - 1; back >= 0 && back > at - 6; back--)
+    if (items[back]?.kind === W.futures) {
+      replace(s, subjectOf(S.outside, FUTURES));
+      return;
+    }
+  replace(s, isOwnVolume(s, at) ? subjectOf(S.outside, OWN_VOLUME) : TURNOVER);
+}
+
+/** "The volume leader", "topped the turnover chart": who trades most. */
+const RANKINGS = new Set(["leader", "leaders", "chart", "charts", "list"]);
+
+/** "... rose on volume of 3 million shares", "the highest volumes were in Pepper with a turnover of ...": of stocks. */
+function isOwnVolume(s: Sentence, at: number): boolean {
+  const { clause, items } = s;
+  if (itemAt(items, at - 1)?.kind === W.high && wordOf(s, items[at] as Item).endsWith("s")) return true;
+  const ofStock = clause.kind === S.stock || (clause.kind === S.outside && clause.subjects[0]?.name === OWN_VOLUME);
+  if (!ofStock) return false;
+  const head = headKindBefore(items, at);
+  return isOblique(s, at) || head === W.with || (head === W.and && items[at + 1]?.kind === W.of);
 }
 
 function headKindBefore(items: readonly Item[], at: number): number | undefined {

@@ -17,7 +17,7 @@ export function readTense(s: Sentence, at: number): boolean {
       return true;
     case W.and:
     case W.as:
-      if (itemAt(items, at - 1)?.kind !== W.quantity) clause.modal = false;
+      if (itemAt(items, at - 1)?.kind !== W.quantity && !isAsFarAs(items, at)) clause.modal = false;
       return false;
     case W.after:
       clause.modal = false;
@@ -43,7 +43,8 @@ export function readTense(s: Sentence, at: number): boolean {
       readExtreme(s, at, item.kind === W.high);
       return true;
     case W.previous:
-      clause.previous = clause.previous || items[at + 1]?.kind !== W.span || clause.record;
+      // "Last Friday" is a day, and no level before another.
+      clause.previous ||= (items[at + 1]?.kind !== W.span && items[at + 1]?.kind !== W.date) || clause.record;
       return true;
     case W.intraday:
       if (itemAt(items, at - 1)?.kind !== W.quantity && item.value === 0) clause.intraday = true;
@@ -71,6 +72,12 @@ export function readTense(s: Sentence, at: number): boolean {
     default:
       return false;
   }
+}
+
+/** "To go as far down as 63,000". */
+function isAsFarAs(items: readonly Item[], at: number): boolean {
+  const isAs = (step: number) => itemAt(items, at + step)?.kind === W.as;
+  return isAs(0) && (isAs(2) || isAs(3) || isAs(-2) || isAs(-3));
 }
 
 /** "As high as 5,746", "a high of 82,430": the day's extreme, unless it is a rank ("a two-month high"). */

@@ -1,4 +1,5 @@
 import { PLACES } from "./markets.ts";
+import { MONEYS } from "./money-words.ts";
 import type { Entry } from "./motion-words.ts";
 import * as W from "./word-class.ts";
 
@@ -13,25 +14,8 @@ export const UNITS: readonly Entry[] = [
   [W.basis, 0, "basis bp bps"],
   [W.won, 0, "won krw"],
   [W.dollar, 0, "dollar dollars usd us greenback"],
-  [W.money, 0, "yen jpy"],
-  [W.money, 1, "yuan renminbi cny rmb"],
-  [W.money, 2, "euro euros eur"],
-  [W.money, 3, "rupee rupees inr rs re"],
-  [W.money, 4, "hkd hk"],
-  [W.money, 5, "ntd twd nt"],
-  [W.money, 6, "pound pounds sterling gbp"],
-  [W.money, 7, "sgd"],
-  [W.money, 8, "pence p"],
-  [W.money, 9, "ringgit myr rm"],
-  [W.money, 10, "rupiah idr rp"],
-  [W.money, 11, "baht thb bt"],
-  [W.money, 12, "aud"],
-  [W.money, 13, "francs franc chf"],
-  [W.money, 14, "dong vnd"],
-  [W.money, 15, "peso pesos php"],
-  [W.money, 16, "cad loonie"],
-  [W.money, 17, "nzd"],
-  [W.minor, 0, "cents sen paise centavos centavo"],
+  ...MONEYS.map(([, , words], value): Entry => [W.money, value, words]),
+  [W.minor, 0, "cents sen paise paisa centavos centavo kobo fils"],
   [W.shareUnit, 0, "shares share stocks stock"],
   [W.shareUnit, 1, "issues issue counters companies scrips equities"],
   [W.scale, 3, "thousand k"],
@@ -93,8 +77,8 @@ export const THINGS: readonly Entry[] = [
   [W.futures, 0, "futures future contracts options forward forwards non-deliverable ndf minis mini"],
   [W.bond, 0, "treasury treasurys treasuries bond bonds notes debt debentures gilt gilts bund bunds jgb jgbs"],
   [W.yield, 0, "yield yields yielded yielding return"],
-  [W.worth, 0, "worth valued amounting amounted totaling totalling totaled totalled"],
-  [W.commodity, 0, "wti brent crude gold bitcoin ether ethereum silver copper vix dubai oil_price vkospi barrel"],
+  [W.worth, 0, "worth valued valuing amounting amounted totaling totalling totaled totalled"],
+  [W.commodity, 0, "wti brent crude gold bitcoin ether ethereum silver copper vix oil_price vkospi barrel"],
   [
     W.macro,
     0,

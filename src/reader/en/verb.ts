@@ -51,8 +51,8 @@ export function readVerb(s: Sentence, at: number): boolean {
       clause.verb = true;
       return true;
     case W.copula:
-      // "That was its lowest since ...".
-      if (clause.kind === S.none && at === 1 && items[0]?.kind === W.article) readAgain(s, true);
+      // "That was its lowest since ...", "as a percentage, this is ...".
+      if (clause.kind === S.none && itemAt(items, at - 1)?.kind === W.article) readAgain(s, true);
       clause.verb = true;
       if (clause.mode === L.open && itemAt(items, at - 1)?.kind !== W.who) clause.mode = L.none;
       return true;

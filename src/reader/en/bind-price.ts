@@ -1,0 +1,92 @@
+import { isOutOfSession } from "./bind-change.ts";
+import { itemAt } from "./item.ts";
+import * as L from "./level-kind.ts";
+import { duringSession } from "./moment.ts";
+import type { Quantity } from "./quantity.ts";
+import * as R from "./role.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import type { Extra } from "./story.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+
+/** What a share cost, and what its price moved by. */
+
+/** "Closed 47 cents higher at $14.71": an amount right before its direction. */
+function isMovedBy(s: Sentence, at: number): boolean {
+  const { items, clause } = s;
+  if (clause.prep === W.to || clause.prep === W.at || items[at + 1]?.kind !== W.direction) return false;
+  return items[at + 1]?.value !== 0 && items[at + 2]?.kind !== W.quantity;
+}
+
+/** "A peak of 79,700 won, up 3.24 percent": the change of the day belongs to its close. */
+function isClosing(s: Sentence, at: number): boolean {
+  return s.items[at + 1]?.kind === W.comma && s.items[at + 2]?.kind === W.direction;
+}
+
+/** "A and B gained Rs 34.01 and Rs 8": the second is the change of the second. */
+function isSecondMove({ items, clause }: Sentence, at: number): boolean {
+  const joined = itemAt(items, at - 1)?.kind === W.and && clause.lastRole === R.change;
+  return joined && (clause.counts[R.change] as number) < clause.subjects.length;
+}
+
+function bindMove(s: Sentence, at: number, q: Quantity, sign: number, extra: Extra): boolean {
+  if (isOutOfSession(s, at)) return s.bindOther(R.change, q, sign, extra);
+  s.bind(R.change, "stock.change", q, sign, extra);
+  return true;
+}
+
+export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): boolean {
+  const { clause, story, items } = s;
+  const unit = q.unit === U.plain ? story.currency : q.currency;
+  const extra: Extra = s.extra(at, unit);
+  // No price runs into millions but one in won or in yen.
+  const small = q.currency !== "KRW" && q.currency !== "JPY" && q.currency !== "";
+  if (q.scale >= (small ? 6 : 9) || s.foreignBracket(at, q)) return s.bindOther(R.money, q, 1, extra);
+  // "With a Rs 49.66 rise to Rs 2,836.07".
+  const noun = items[at + 1];
+  if (noun?.kind === W.moveNoun && noun.value !== 0) {
+    clause.dir = Math.sign(noun.value);
+    clause.dirKnown = true;
+    return bindMove(s, at, q, clause.dir, extra);
+  }
+  const known = clause.dirKnown || clause.mode !== L.none || clause.verb;
+  if (!known && !s.inBrackets(at)) return false;
+  if (
+    s.alternateOf(at) >= 0 ||
+    clause.prep === W.by ||
+    isMovedBy(s, at) ||
+    isSecondMove(s, at) ||
+    (clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun) ||
+    (s.isDirectObject(at) && clause.counts[R.percent] === 0 && clause.dirKnown && clause.mode === L.none)
+  )
+    return bindMove(s, at, q, sign, extra);
+  if (clause.prep === W.preposition && !s.inBrackets(at)) return s.outside(at, q);
+  // "Returned to the NT$1,000 (US$33) mark".
+  const mark = items[at + 1]?.kind === W.openBracket && items[at + 3]?.kind === W.closeBracket ? at + 4 : at + 1;
+  if (s.passed || clause.prep === W.above || clause.prep === W.below || items[mark]?.kind === W.mark) {
+    extra.bound = null;
+    return s.bindOther(R.level, q, 1, extra);
+  }
+  if (clause.mode === L.open) return s.bindOther(R.level, q, 1, extra);
+  if (
+    (clause.high && !clause.record && clause.prep === W.of && !isClosing(s, at)) ||
+    (clause.mode === L.touch && duringSession(s, at)) ||
+    (s.withinSession && clause.dir >= 0) ||
+    clause.mode === L.high ||
+    (clause.intraday && clause.dir >= 0)
+  ) {
+    s.bind(R.money, "stock.high", q, 1, extra);
+    return true;
+  }
+  if (clause.low && (clause.record || clause.longAgo) && clause.prep === W.of) return s.bindOther(R.level, q, 1, extra);
+  if ((clause.low && clause.prep === W.of) || clause.mode === L.low || (s.withinSession && clause.dir < 0)) {
+    s.bind(R.money, "stock.low", q, 1, extra);
+    return true;
+  }
+  const session = clause.prep === W.from ? (extra.session ?? story.previousSession) : extra.session;
+  if ((clause.counts[R.level] as number) >= Math.max(1, clause.subjects.length) && session === undefined)
+    return s.bindOther(R.level, q, 1, extra);
+  extra.session = session;
+  s.bind(R.level, "stock.close", q, 1, extra);
+  return true;
+}

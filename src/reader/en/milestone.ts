@@ -1,0 +1,52 @@
+import { tenTo } from "../../market/figure.ts";
+import { followedBy, headBefore } from "./around.ts";
+import { itemAt } from "./item.ts";
+import * as L from "./level-kind.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import { wordOf } from "./topic.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+
+/** Round levels: crossed, approached, or only thought of. */
+
+const RETURNS = new Set(["back", "return", "returned", "returning"]);
+
+/** Round levels are milestones when the words are about crossing them. */
+export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, items } = s;
+  if (q.exponent < 0 || (q.digits * tenTo(q.exponent)) % 10 !== 0 || q.sign !== 0) return false;
+  const next = items[at + 1]?.kind;
+  // "The 2,510-point range" is a band.
+  if (next === W.mark && items[at + 1]?.value === 1) return false;
+  // "1,000 points above June 20" is a distance.
+  if (next === W.above || next === W.below) return false;
+  if (s.passed || clause.prep === W.above || clause.prep === W.below) return true;
+  if (clause.mode === L.touch) return followedBy(items, at, 2, W.mark);
+  // "Within a whisker of 4,800", "just shy of 3,000", "an inch from 4,700".
+  if (
+    (clause.prep === W.of || clause.prep === W.from) &&
+    s.headKind(clause.prepAt) === W.plain &&
+    q.digits % 50 === 0 &&
+    items[at + 1]?.kind !== W.plain &&
+    clause.referenceDay === undefined
+  )
+    return true;
+  // "Back to 4,000 points, at 4,007.76".
+  const head = itemAt(items, clause.prepAt - 1);
+  if (clause.prep === W.to && q.digits % 50 === 0 && head?.kind === W.plain && RETURNS.has(wordOf(s, head)))
+    return true;
+  if (q.unit === U.plain && (q.bound === "over" || q.bound === "under" || q.bound === "near")) return true;
+  // "The 65,000 resistance level", "the 9,900 points psychological level".
+  const noun = next === W.plain ? items[at + 2] : items[at + 1];
+  return noun?.kind === W.mark && (next === W.mark || noun.value === 0);
+}
+
+const THOUGHT = new Set(["support", "resistance", "target", "pivot", "hurdle"]);
+
+/** "Resistance at 67,000", "support near 24,500": where nothing has been yet. */
+export function isThought(s: Sentence, at: number): boolean {
+  const head = headBefore(s.items, at);
+  const noun = itemAt(s.items, itemAt(s.items, head)?.kind === W.at ? head - 1 : head);
+  return noun?.kind === W.plain && THOUGHT.has(wordOf(s, noun));
+}

@@ -1,0 +1,50 @@
+/** A money: its code, the pair its rate is quoted as, and the words and letters that print it. */
+type Row = readonly [code: string, pair: string, words: string];
+
+/** Moneys but the won and the dollar. Adding one is adding its row. */
+export const MONEYS: readonly Row[] = [
+  ["JPY", "USD/JPY", "yen jpy"],
+  ["CNY", "USD/CNY", "yuan renminbi cny rmb"],
+  ["EUR", "EUR/USD", "euro euros eur"],
+  ["INR", "USD/INR", "rupee rupees inr rs re"],
+  ["HKD", "USD/HKD", "hkd hk"],
+  ["TWD", "USD/TWD", "ntd twd nt"],
+  ["GBP", "GBP/USD", "pound pounds sterling gbp"],
+  ["SGD", "USD/SGD", "sgd"],
+  ["GBX", "GBP/USD", "pence p"],
+  ["MYR", "USD/MYR", "ringgit myr rm"],
+  ["IDR", "USD/IDR", "rupiah idr rp"],
+  ["THB", "USD/THB", "baht thb bt"],
+  ["AUD", "AUD/USD", "aud"],
+  ["CHF", "USD/CHF", "francs franc chf"],
+  ["VND", "USD/VND", "dong vnd"],
+  ["PHP", "USD/PHP", "peso pesos php"],
+  ["CAD", "USD/CAD", "cad loonie"],
+  ["NZD", "NZD/USD", "nzd"],
+  ["BRL", "USD/BRL", "reais brl"],
+  ["TRY", "USD/TRY", "lira liras"],
+  ["RUB", "USD/RUB", "rouble roubles ruble rubles"],
+  ["ZAR", "USD/ZAR", "rand rands zar"],
+  ["AED", "USD/AED", "dirham dirhams aed dh dhs"],
+  ["SAR", "USD/SAR", "riyal riyals"],
+  ["KWD", "USD/KWD", "dinar dinars kd"],
+  ["QAR", "USD/QAR", "qr qar"],
+  ["BDT", "USD/BDT", "taka tk bdt"],
+  ["PKR", "USD/PKR", "pkr"],
+  ["LKR", "USD/LKR", "lkr"],
+  ["NGN", "USD/NGN", "naira ngn"],
+  ["KES", "USD/KES", "shilling shillings ksh"],
+  ["EGP", "USD/EGP", "egp"],
+  ["MXN", "USD/MXN", "mxn"],
+  ["SEK", "USD/SEK", "krona kronor krone kroner crowns"],
+  ["PLN", "USD/PLN", "zloty zlotys pln"],
+  ["HUF", "USD/HUF", "forint forints"],
+  ["ILS", "USD/ILS", "shekel shekels"],
+];
+
+/** Moneys of which dollars are counted, not the other way. */
+const PRICED_IN_DOLLARS = new Set(["AUD", "NZD", "GBP", "EUR"]);
+
+export function pairOf(currency: string): string {
+  return PRICED_IN_DOLLARS.has(currency) ? `${currency}/USD` : `USD/${currency}`;
+}

@@ -1,0 +1,67 @@
+import { followedBy } from "./around.ts";
+import { type Item, itemAt } from "./item.ts";
+import * as L from "./level-kind.ts";
+import { duringSession } from "./moment.ts";
+import * as R from "./role.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as W from "./word-class.ts";
+
+/** Which of a session's levels a number is. */
+
+export const OWN_LEVELS = { close: "index.close", open: "index.open", high: "index.high", low: "index.low" } as const;
+
+/** "Hit 10,473.23 points intra-day high and 10,408.83 points low": the noun behind says which. */
+function extremeBehind(items: readonly Item[], at: number): "high" | "low" | undefined {
+  let next = at + 1;
+  while (
+    next < at + 4 &&
+    (items[next]?.kind === W.intraday || items[next]?.kind === W.hyphen || items[next]?.kind === W.span)
+  )
+    next++;
+  const kind = items[next]?.kind;
+  if (kind !== W.high && kind !== W.low) return undefined;
+  return kind === W.high ? "high" : "low";
+}
+
+/** Close, open, high or low, or `other` where a level is touched and nothing says which way. */
+export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | "low" | "other" {
+  const { clause, items } = s;
+  const named = extremeBehind(items, at);
+  if (named) return named;
+  // "... to 2,215 during the day, the lowest since July 27 (2,203)": like is compared with like.
+  const compared = clause.referenceDay !== undefined || itemAt(s.items, clause.prepAt)?.kind === W.since;
+  if (compared && clause.mode !== L.close && (clause.lastLevel === "high" || clause.lastLevel === "low"))
+    return clause.lastLevel;
+  if (clause.mode === L.open && clause.referenceDay === undefined)
+    return clause.previous && s.headKind(clause.prepAt) === W.close ? "close" : "open";
+  // "Hit a record 1,450.93 before paring some of its gains".
+  // "... to reach 7,544.29 by the closing bell".
+  const ends = items[at + 1]?.kind === W.by || items[at + 1]?.kind === W.at;
+  if (clause.mode === L.touch && ends && followedBy(items, at, 4, W.close)) return "close";
+  // "Declined 50.91 points, or 0.90 percent, to reach 5,604.90": where the day's change led.
+  const told = clause.counts[R.change] !== 0 || clause.counts[R.percent] !== 0;
+  if (clause.mode === L.touch && itemAt(items, at - 2)?.kind === W.to && told && !clause.intraday && !s.timed)
+    return "close";
+  if (clause.mode === L.touch && items[at + 1]?.kind === W.after && !clause.low) return clause.dir < 0 ? "low" : "high";
+  if (clause.mode === L.high || (clause.high && (clause.intraday || !clause.record)))
+    return clause.record && !clause.intraday && clause.mode !== L.high ? "close" : "high";
+  // "Finished at a record low of 36.69": a close, as for a high.
+  if (clause.mode === L.low || clause.low)
+    return clause.record && !clause.intraday && clause.mode !== L.low ? "close" : "low";
+  if (
+    clause.intraday ||
+    followedBy(items, at, 4, W.intraday) ||
+    (s.openedBefore && clause.mode !== L.close && clause.dirKnown && clause.prep === W.to) ||
+    duringSession(s, at)
+  ) {
+    if (clause.record || s.recordSentence) return "high";
+    return clause.dir > 0 ? "high" : clause.dir < 0 ? "low" : "other";
+  }
+  if (clause.mode === L.touch && !clause.record && !s.timed) {
+    // "Hit 9,953.29 points, up 30.15 points".
+    const behind = items[at + 1]?.kind === W.comma && items[at + 2]?.kind === W.direction ? items[at + 2]?.value : 0;
+    const dir = clause.dir || behind || 0;
+    return dir > 0 ? "high" : dir < 0 ? "low" : "other";
+  }
+  return "close";
+}
