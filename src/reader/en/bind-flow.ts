@@ -140,8 +140,8 @@ export function flowSubject(s: Sentence, measure: Measure): string {
 /** "198 billion won sold by institutions", "X and Y won net purchases by A and B, respectively": owners come last. */
 export function bindOwners(s: Sentence, owners: readonly Subject[]): void {
   const { clause, story } = s;
-  const amounts = clause.pending;
-  clause.pending = [];
+  const amounts = clause.pending ?? [];
+  clause.pending = undefined;
   const sign = clause.pendingDir;
   if (sign === 0) return;
   for (const [n, item] of amounts.entries()) {

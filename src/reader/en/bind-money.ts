@@ -51,7 +51,10 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   if (!elsewhere && !isRatePlace(s, at)) return false;
   extra.session = session;
   story.claim(elsewhere ? "fx.reference" : "fx.rate", PAIR, q, 1, extra);
-  if (!elsewhere || s.clocked) s.rates.push({ value: q.digits * tenTo(q.exponent), claim: story.claims.length - 1 });
+  if (!elsewhere || s.clocked) {
+    s.rates ??= [];
+    s.rates.push({ value: q.digits * tenTo(q.exponent), claim: story.claims.length - 1 });
+  }
   return true;
 }
 
@@ -94,7 +97,7 @@ function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): bool
   extra.session = session;
   extra.signDoubtful = !certain;
   const claim = story.claim("fx.change", PAIR, q, sign, extra);
-  if (session === undefined) s.rateChanges.push(claim);
+  if (session === undefined) s.rateChange ??= claim;
   return true;
 }
 

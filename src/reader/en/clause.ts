@@ -45,9 +45,9 @@ export class Clause {
   clauseDay: number | undefined;
   readonly counts = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   /** Positions of claims bound to the current subjects, by role: for one number said of several subjects. */
-  readonly shared: { role: number; claim: number; count: number }[] = [];
+  shared: { role: number; claim: number; count: number }[] | undefined;
   /** Amounts whose owner comes later: "198 billion won sold by institutions". */
-  pending: Item[] = [];
+  pending: Item[] | undefined;
   pendingDir = 0;
   lastRole = -1;
   /** Kind of the last level bound in this sentence. */

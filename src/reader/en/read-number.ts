@@ -68,9 +68,10 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
       q.scale > 0 &&
       (clause.kind === S.none || clause.kind === S.outside || clause.kind === S.group || isOwnedBehind(items, at)) &&
       s.bracket === 0
-    )
+    ) {
+      clause.pending ??= [];
       clause.pending.push(items[at] as Item);
-    else leave(s, q);
+    } else leave(s, q);
   }
   clause.prep = 0;
   s.passed = false;

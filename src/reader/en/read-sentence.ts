@@ -86,7 +86,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   if (s.first) story.lastSubject = s.first;
   story.lastDay = s.leadingDay ?? story.lastDay;
   settleRates(s);
-  for (const amount of clause.pending) leave(s, amount.quantity as Quantity);
+  if (clause.pending) for (const amount of clause.pending) leave(s, amount.quantity as Quantity);
 }
 
 /**

@@ -64,8 +64,9 @@ export class Sentence {
   sectorEnd = 0;
   /** "Respectively" is said: names and numbers go in pairs. */
   paired = false;
-  readonly rates: { value: number; claim: number }[] = [];
-  readonly rateChanges: number[] = [];
+  /** Rates of the won and their changes, in the order they are read. */
+  rates: { readonly value: number; readonly claim: number }[] | undefined;
+  rateChange: number | undefined;
 
   constructor(story: Story, items: readonly Item[]) {
     this.story = story;
@@ -91,6 +92,7 @@ export class Sentence {
     clause.lastRole = role;
     clause.bound = true;
     if (clause.subjects.length > 1 && !isFlow) {
+      clause.shared ??= [];
       if (count === 1) clause.shared.push({ role, claim, count: 1 });
       else for (const shared of clause.shared) if (shared.role === role) shared.count = count;
     }
@@ -99,12 +101,12 @@ export class Sentence {
   /** One number said of several subjects is a claim about each. */
   closeSubjects(): void {
     const { clause, story } = this;
-    if (clause.shared.length === 0) return;
+    if (!clause.shared) return;
     for (const { claim, count } of clause.shared) {
       if (count > 1) continue;
       for (const subject of clause.subjects.slice(1)) story.alsoOf(claim, subject);
     }
-    clause.shared.length = 0;
+    clause.shared = undefined;
   }
 
   bindOther(role: number, q: Quantity, sign: number, extra: Extra): boolean {

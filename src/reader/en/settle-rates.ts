@@ -8,8 +8,9 @@ const RECENT = 10;
 
 /** Where the sentence gives the rate before and after, they tell the sign of the change. */
 export function settleRates(s: Sentence): void {
+  if (!s.rates) return;
   const [now, before] = s.rates;
-  const change = s.rateChanges[0];
+  const change = s.rateChange;
   if (!now || !before || change === undefined) return;
   const { claims } = s.story;
   const claim = claims[change];

@@ -23,7 +23,7 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
   const adjective = itemAt(items, at - 1);
   if (item.value === 2 && adjective?.kind === W.groupAdjective && adjective.value !== 3) return;
   const before = itemAt(items, headBefore(items, at))?.kind;
-  if (before === W.by && clause.pending.length > 0) {
+  if (before === W.by && clause.pending) {
     const owners = [subject];
     for (let next = at + 1; next < items.length; next++) {
       const { kind, value } = items[next] as Item;

@@ -11,7 +11,7 @@ export function setTrade(s: Sentence, at: number, item: Item): boolean {
   const { clause, items } = s;
   // "More than they sold" takes nothing back.
   if (itemAt(items, at - 1)?.kind === W.it && itemAt(items, at - 2)?.kind === W.than) return true;
-  if (clause.pending.length > 0) clause.pendingDir = item.value;
+  if (clause.pending) clause.pendingDir = item.value;
   // "Maybank collected 0.5 percent": of what has a price it is a rise.
   if (isPriced(clause.kind) && isChange(items[at + 1]?.quantity)) {
     clause.dir = item.value;
