@@ -10,18 +10,21 @@ export interface Figure {
 /** Bounds are not values: "more than 2 percent" (over), "nearly 6" (near), "about", "2%대" (band). */
 export type Bound = "about" | "over" | "under" | "near" | "band";
 
-const POWERS = Array.from({ length: 31 }, (_, n) => Number(`1e${n}`));
+const POWERS = Float64Array.from({ length: 31 }, (_, n) => Number(`1e${n}`));
 
 /** 10^n as a float64: exact for n from 0 to 22, the nearest float64 otherwise. */
 export function powerOfTen(n: number): number {
-  return n >= 0 ? (POWERS[n] ?? Number(`1e${n}`)) : Number(`1e${n}`);
+  const at = n | 0;
+  return at === n && at >= 0 && at < POWERS.length ? (POWERS[at] as number) : Number(`1e${n}`);
 }
 
-const TENS = Array.from({ length: 61 }, (_, n) => 10 ** (n - 30));
+const LARGEST_TEN = 30;
+const TENS = Float64Array.from({ length: 2 * LARGEST_TEN + 1 }, (_, n) => 10 ** (n - LARGEST_TEN));
 
 /** `10 ** n`, from a table where `n` is a whole number from -30 to 30: the operator costs more than the sum around it. */
 export function tenTo(n: number): number {
-  return TENS[n + 30] ?? 10 ** n;
+  const at = (n + LARGEST_TEN) | 0;
+  return at - LARGEST_TEN === n && at >= 0 && at < TENS.length ? (TENS[at] as number) : 10 ** n;
 }
 
 /** The nearest float64 of `digits x 10^exponent`, correctly rounded as if read from its decimal text. */
