@@ -44,8 +44,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   // "Recovered from a 7 percent fall", "slid further to over 10 percent": what stood at some moment.
   const percent = s.items[at]?.value === U.percent;
   const gone = percent && (clause.prep === W.from || clause.prep === W.to);
-  const { session } = s.extra(at);
-  if (gone && (session === undefined || session === s.story.session)) return true;
+  if (gone && isOfSession(s, at)) return true;
   if (isUndone(s, at)) return true;
   // "Giving up an earlier gain of as much as 1 percent".
   if (clause.previous && clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun) return true;
@@ -60,6 +59,11 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
     (clause.after && clause.referenceDay === undefined) ||
     ((s.scoped || s.spanned) && clause.kind === S.index && !isLevelNear(s, at))
   );
+}
+
+function isOfSession(s: Sentence, at: number): boolean {
+  const { session } = s.extra(at);
+  return session === undefined || session === s.story.session;
 }
 
 /** A level of the session stands beside the change: "... 2.2 percent to 1,320". */
