@@ -29,13 +29,22 @@ export function inApposition(s: Sentence, at: number): boolean {
     return false;
   for (let next = comma + 1; next < items.length && next < at + 16; next++) {
     const { kind } = items[next] as Item;
-    if (kind === W.quantity && items[next]?.quantity?.unit !== U.duration && !isRank(items, next)) return false;
+    if (kind === W.quantity && isFigure(items[next] as Item) && !isRank(items, next)) return false;
     if (kind !== W.comma) continue;
     if (next < at) return false;
     const after = items[next + 1];
     return isVerb(after) || (after?.kind === W.plain && isVerb(items[next + 2]));
   }
   return false;
+}
+
+/** A change or a level, and no count of things or days. */
+function isFigure({ quantity: q }: Item): boolean {
+  return (
+    q !== undefined &&
+    (q.unit <= U.money || q.exponent < 0) &&
+    !(q.unit === U.plain && q.exponent === 0 && q.digits < 100)
+  );
 }
 
 /** "The country's No. 1 conglomerate". */

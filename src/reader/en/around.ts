@@ -4,39 +4,9 @@ import * as W from "./word-class.ts";
 
 /** What stands before and after a number: questions the rules ask of a sentence's phrases. */
 
-function kindAt(items: readonly Item[], at: number): number {
+export function kindAt(items: readonly Item[], at: number): number {
   const item = itemAt(items, at);
   return item ? item.kind : -1;
-}
-
-/** Direction said after the number: "finished 0.13 percent higher", "4.57 points, or 0.31 percent, higher". */
-export function directionAfter(items: readonly Item[], at: number): number {
-  let next = at + 1;
-  while (next < items.length && next < at + 6) {
-    const { kind } = items[next] as Item;
-    if (kind === W.direction) {
-      if (kindAt(items, next + 1) === W.than && next > at + 1) return 0;
-      // "..., down 3 percent", "..., up from 80.2": said of what comes.
-      const ahead = kindAt(items, next + 1);
-      return kindAt(items, next - 1) === W.comma && (ahead === W.quantity || ahead === W.from)
-        ? 0
-        : (items[next] as Item).value;
-    }
-    if (kind === W.quantity && (items[next] as Item).value === U.point) {
-      if (kindAt(items, next - 1) !== W.or) return 0;
-    } else if (kind === W.moveNoun && next === at + 1) return (items[next] as Item).value;
-    else if (
-      kind !== W.comma &&
-      kind !== W.or &&
-      kind !== W.quantity &&
-      kind !== W.openBracket &&
-      kind !== W.closeBracket
-    )
-      return 0;
-    else if (kind === W.comma && kindAt(items, next + 1) !== W.or && kindAt(items, next - 1) !== W.quantity) return 0;
-    next++;
-  }
-  return 0;
 }
 
 /** True when the words after the number say that it is a sum over more than the session. */
@@ -169,6 +139,11 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
     // "The low of 64.34 (April 4)".
     const bracketed = item.kind === W.openBracket && next === at + 1 && kindAt(items, next + 2) === W.closeBracket;
     if (bracketed && kindAt(items, next + 1) === W.date) continue;
+    // "955 billion won ($794 million) worth of stock on June 13".
+    if (bracketed && items[next + 1]?.quantity?.unit === U.money) {
+      next += 2;
+      continue;
+    }
     switch (item.kind) {
       case W.comma:
       case W.and:

@@ -1,5 +1,4 @@
 import type { Measure } from "../../market/measure.ts";
-import type { Claim } from "../claim.ts";
 import { followedBy } from "./around.ts";
 import { type Item, itemAt } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
@@ -7,9 +6,9 @@ import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
 import * as S from "./subject-kind.ts";
-import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 const BREADTH: Readonly<Record<number, Measure>> = {
   1: "breadth.gainers",
@@ -60,14 +59,8 @@ function breadth(s: Sentence, q: Quantity, side: number): boolean {
   s.breadthSentence = true;
   const measure = BREADTH[Math.sign(side)] as Measure;
   const board = boardAhead(s) ?? s.marketIndex();
-  const again = !story.isHome && story.claims.some((claim) => claim.measure === measure && isOther(claim, board, q, s));
-  // Another count of another sentence: of a second exchange that no table knows.
-  story.claim(again ? "other" : measure, board, q, 1, new Extra("issues"));
+  story.claim(measure, board, q, 1, new Extra("issues"));
   return true;
-}
-
-function isOther(claim: Claim, board: string, q: Quantity, s: Sentence): boolean {
-  return claim.sentence !== s.story.sentence && claim.subject === board && claim.figure.digits !== q.digits;
 }
 
 /** Phrases from a count to the market it is of. */
@@ -121,20 +114,22 @@ function isOfAll(items: readonly Item[], at: number): boolean {
   return itemAt(items, of)?.kind === W.of && itemAt(items, of - 1)?.quantity?.unit === U.plain;
 }
 
-/** What issues close in, and which way that is. */
-const SIDES: ReadonlyMap<string, number> = new Map([
-  ["positive", 1],
-  ["green", 1],
-  ["plus", 1],
-  ["negative", -1],
-  ["red", -1],
-  ["minus", -1],
-  ["stable", 0],
-  ["static", 0],
-]);
+/** What issues close in, by which way that is. */
+const SIDES = [
+  { side: 1, isSaid: wordSet("positive", "green", "plus") },
+  { side: -1, isSaid: wordSet("negative", "red", "minus") },
+  { side: 0, isSaid: wordSet("stable", "static") },
+];
 
 /** Verbs that take a gain or a loss for their object. */
-const TAKES = new Set(["sustained", "suffered", "posted", "registered", "saw", "reported", "made", "booked", "them"]);
+const takes = wordSet("sustained", "suffered", "posted", "registered", "saw", "reported", "made", "booked", "them");
+
+/** "Saw 169 stocks gain and 244 lose": the word that may be a noun is the issues' verb. */
+function isVerbOf({ items, breadthSentence }: Sentence, at: number, verb: number): boolean {
+  const unit = items[at]?.quantity?.unit;
+  const counted = unit === U.issues || unit === U.shares || (breadthSentence && unit === U.plain);
+  return counted && verb === at + 1 && items[verb + 1]?.kind !== W.of && items[verb + 1]?.kind !== W.quantity;
+}
 
 /** What may stand between a count and what its issues did. */
 const BETWEEN = new Set<number>([W.span, W.article, W.who, W.of, W.preposition, W.each]);
@@ -156,13 +151,12 @@ function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
     if (kind === W.breadth && itemAt(items, next - 1)?.kind === W.copula) return value;
     if (kind === W.direction) return noun ? value : undefined;
     // "144 sustained losses", "215 of them recorded gains".
-    if (kind === W.moveNoun) return took && noun ? value : undefined;
+    if (kind === W.moveNoun) return (took || isVerbOf(s, at, next)) && noun ? value : undefined;
     if (kind === W.plain) {
-      const word = wordOf(s, item);
       // "183 closed in the negative", "54 shares were stable".
-      const side = SIDES.get(word);
-      if (side !== undefined) return noun ? side : undefined;
-      if (TAKES.has(word)) took = noun = true;
+      const said = SIDES.find(({ isSaid }) => isSaid(s.story.tokens, item.from));
+      if (said) return noun ? said.side : undefined;
+      if (takes(s.story.tokens, item.from)) took = noun = true;
       else if (next !== at + 1 || !s.breadthSentence) return undefined;
     } else if (kind === W.shareUnit || kind === W.marketNoun || (kind === W.sector && next === at + 1)) noun = true;
     else if (kind === W.close) noun = true;

@@ -33,7 +33,8 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   const extra = s.extra(at);
   if (q.unit === U.plain && story.currency) extra.unit = story.currency;
   const dated = dayAfter(s.items, at) ?? clause.clauseDay ?? s.leadingDay;
-  const summed = isScoped(s, at) || scopeAfter(s.items, at) || (clause.have === 1 && dated === undefined);
+  const summed =
+    s.trailingScope || isScoped(s, at) || scopeAfter(s.items, at) || (clause.have === 1 && dated === undefined);
   const elsewhere =
     isOfFutures(s.items, at) ||
     followedBy(s.items, at, 4, W.bond) ||
@@ -43,7 +44,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     isOfStock(s.items, at);
   const earlier =
     (clause.after || clause.have === 2) && dated === undefined && clause.referenceDay === undefined && !s.timed;
-  if (summed || elsewhere || q.currency !== (q.unit === U.plain ? "" : story.currency))
+  if (summed || elsewhere || isGross(s, at) || q.currency !== (q.unit === U.plain ? "" : story.currency))
     return s.bindOther(R.money, q, sign, extra);
   const session = extra.session ?? clause.referenceDay ?? (earlier && !s.timedStory ? dayBefore(s, at) : undefined);
   if (earlier && session === undefined && !s.timedStory && clause.after) return s.bindOther(R.money, q, sign, extra);
@@ -55,6 +56,16 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
 /** "Foreigners and pension funds sold X and Y, respectively": the second owner is one that no measure knows. */
 function isOfNobody({ clause, paired }: Sentence): boolean {
   return paired && (clause.counts[R.money] as number) >= clause.subjects.length;
+}
+
+/**
+ * "Foreign buying amounted to P2.56 billion while foreign selling hit P2.64 billion", "P598 million in net selling, with
+ * P2.8 billion in buying": elsewhere than in Seoul what is not called net is all that was bought, or sold.
+ */
+function isGross({ items, story, clause }: Sentence, at: number): boolean {
+  if (story.isHome) return false;
+  const noun = items[at + 1]?.kind === W.preposition ? items[at + 2] : items[clause.subjectAt + 1];
+  return noun?.kind === W.trade && itemAt(items, clause.subjectAt - 1)?.kind !== W.net;
 }
 
 /** "Bought 602 billion won worth of Naver shares": of one stock, not of the market. */

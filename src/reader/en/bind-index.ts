@@ -1,4 +1,5 @@
-import { isFraction } from "./around.ts";
+import { tenTo } from "../../market/figure.ts";
+import { isFraction, scopeAfter } from "./around.ts";
 import { bindChange, bindPercent, isChange } from "./bind-change.ts";
 import { betweenSide, bindLevel } from "./bind-level.ts";
 import { isMilestone } from "./milestone.ts";
@@ -15,6 +16,8 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
   if (q.unit === U.percentPoint || q.range) return s.outside(at, q);
   if (q.unit === U.percent) return bindPercent(s, at, q);
+  // "Closing at 71,025.16 basis points": so Lagos calls its points.
+  if (q.unit === U.basisPoint && (s.story.market === "NG" || q.digits * tenTo(q.exponent) >= 1_000)) q.unit = U.point;
   if (q.unit !== U.point && q.unit !== U.plain) return false;
   // "Advances led declines 837/763".
   if (isFraction(s.items, at)) return false;
@@ -23,6 +26,9 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.point && (after === W.above || after === W.below || isShortOf(s, at)))
     return s.bindOther(R.change, q, 1, s.extra(at));
   const side = betweenSide(s, at, q);
+  // "Between 1,750 and 2,060 throughout the year", "last week it ranged from 395.54 to 403.3".
+  if (side !== 0 && (s.leadingScope || scopeAfter(s.items, at) || scopeAfter(s.items, at + 2)))
+    return s.bindOther(R.level, q, 1, s.extra(at));
   if (side !== 0 && s.story.isOwn(s.subjectFor(R.level))) {
     s.bind(R.level, side > 0 ? "index.high" : "index.low", q, 1, s.extra(at, "pt"));
     return true;

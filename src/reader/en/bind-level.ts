@@ -2,6 +2,7 @@ import { tenTo } from "../../market/figure.ts";
 import { dayOfSpanAfter, scopeAfter } from "./around.ts";
 import { bindChange } from "./bind-change.ts";
 import { type Item, itemAt, type Subject } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
 import * as L from "./level-kind.ts";
 import { isMilestone, isThought } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
@@ -12,18 +13,27 @@ import { isIndefinite } from "./subject-market.ts";
 import * as U from "./unit-kind.ts";
 import { levelKind, OWN_LEVELS } from "./which-level.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+const isRanging = wordSet("ranged", "ranging", "fluctuated", "swung", "oscillated");
+const isJoint = kindSet(W.and, W.to);
 
 /** "Traded between 22,689 and 22,970": 1 for the larger of the two, -1 for the smaller, 0 where nothing ranges. */
 export function betweenSide(s: Sentence, at: number, q: Quantity): number {
   const { items } = s;
-  const first = items[at + 1]?.kind === W.and ? items[at + 2]?.quantity : undefined;
-  const second = itemAt(items, at - 1)?.kind === W.and ? itemAt(items, at - 2)?.quantity : undefined;
+  const first = isJoint(items[at + 1]) ? items[at + 2]?.quantity : undefined;
+  const second = isJoint(itemAt(items, at - 1)) ? itemAt(items, at - 2)?.quantity : undefined;
   const other = first ?? second;
   if (!other || other.unit > U.point || q.unit > U.point) return 0;
   const start = first ? at : at - 2;
   let between = false;
   for (let back = start - 1; back >= 0 && back > start - 5; back--)
-    between ||= items[back]?.kind === W.preposition && items[back]?.value === 3;
+    between ||=
+      (items[back]?.kind === W.preposition && items[back]?.value === 3) ||
+      // "Within a range of 1,492.40 to 1,503.73".
+      // "Ranged from 395.54 points to 403.3".
+      (items[back]?.kind === W.from && isRanging(s.story.tokens, (items[back - 1] ?? items[back])?.from ?? 0)) ||
+      (items[back]?.kind === W.mark && items[back]?.value === 1 && items[back + 1]?.kind === W.of);
   return between ? Math.sign(q.digits * tenTo(q.exponent) - other.digits * tenTo(other.exponent)) : 0;
 }
 
@@ -34,6 +44,8 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   if (q.scale !== 0 && q.scale !== 3) return false;
   // "Today (15)": a day of the month.
   if (s.inBrackets(at) && q.unit === U.plain && q.exponent === 0 && q.digits < 32) return s.outside(at, q);
+  // "The 30 leading stocks".
+  if (q.unit === U.plain && q.exponent === 0 && q.digits < 100 && items[at + 1]?.kind === W.plain) return false;
   if (isThought(s, at)) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
   if (isMilestone(s, at, q)) {
     if (!own) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
@@ -74,6 +86,14 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     return clause.dirKnown ? bindChange(s, at, q) : s.bindOther(R.level, q, 1, extra);
   }
   return bindOwnLevel(s, at, q, subject, extra);
+}
+
+const isSet = wordSet("set", "hit", "reached", "posted");
+
+/** "The record close is 7,162.5, set in February": of an earlier day. */
+function isSetBefore({ items, story }: Sentence, at: number): boolean {
+  const verb = items[at + 1]?.kind === W.comma ? items[at + 2] : items[at + 1];
+  return verb !== undefined && isSet(story.tokens, verb.from);
 }
 
 /** "In 2008 it hovered around 200 points", "1,000 points in September 2000": of a time that is no day. */
@@ -132,6 +152,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   if (kind === "other") return s.bindOther(R.level, q, 1, extra);
   const isPast =
     clause.previous ||
+    (clause.record && isSetBefore(s, at)) ||
     (s.previousRecord && referred !== undefined) ||
     (s.passed && clause.record) ||
     (s.beaten && !clause.intraday && !clause.high && !clause.low);

@@ -43,6 +43,8 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   const session = extra.session ?? clause.referenceDay ?? (past ? story.previousSession : undefined);
   const touched =
     clause.mode === L.touch ||
+    clause.mode === L.high ||
+    clause.mode === L.low ||
     duringSession(s, at) ||
     clause.mode === L.open ||
     clause.intraday ||

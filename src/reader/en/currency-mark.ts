@@ -1,3 +1,4 @@
+import { isWhole } from "../literal.ts";
 import { isCapital, isTight, LITERAL, type Tokens, WORD } from "../scanner.ts";
 import { MONEYS } from "./money-words.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
@@ -52,7 +53,8 @@ export function currencyPrefix(
     return { currency, digits: at + 1, from: at };
   }
   if (!isCapital(tokens, at)) return undefined;
-  if (isPesoMark(tokens, at)) return { currency: "PHP", digits: at + 1, from: at };
+  const letter = letterMoney(tokens, at);
+  if (letter) return { currency: letter, digits: at + 1, from: at };
   // "W5.34 trillion".
   if (isW(tokens, at) && tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1))
     return { currency: "KRW", digits: at + 1, from: at };
@@ -71,16 +73,27 @@ export function currencyPrefix(
   };
 }
 
-/** "P7.42 billion": a letter of its own right before the digits; "S&P500" is a name. */
-function isPesoMark(tokens: Tokens, at: number): boolean {
-  const alone = (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
-  return (
-    alone &&
-    tokens.text.charCodeAt(tokens.start[at] as number) === 80 &&
-    tokens.kind[at + 1] === LITERAL &&
-    isTight(tokens, at + 1) &&
-    !isTight(tokens, at)
-  );
+/** Letters that stand for a money right before its digits, and the money. */
+const LETTERS: ReadonlyMap<number, string> = new Map([
+  [80, "PHP"],
+  [78, "NGN"],
+  [82, "ZAR"],
+]);
+
+/** "P7.42 billion": a letter of its own right before the digits; "S&P500" is a name, and "N95" and "R2" are no money. */
+function letterMoney(tokens: Tokens, at: number): string | undefined {
+  const start = tokens.start[at] as number;
+  if ((tokens.end[at] as number) - start !== 1 || tokens.kind[at + 1] !== LITERAL) return undefined;
+  if (!isTight(tokens, at + 1) || isTight(tokens, at)) return undefined;
+  const currency = LETTERS.get(tokens.text.charCodeAt(start));
+  return currency === "PHP" || isAmount(tokens, at + 1) ? currency : undefined;
+}
+
+/** With decimals, thousands, a scale, or "per" behind. */
+function isAmount(tokens: Tokens, at: number): boolean {
+  if (!isWhole(tokens, at)) return true;
+  const next = wordClass(tokens, at + 1);
+  return next === W.scale || next === W.per || tokens.kind[at + 1] === LITERAL;
 }
 
 function isW(tokens: Tokens, at: number): boolean {

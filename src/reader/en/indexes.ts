@@ -1,9 +1,13 @@
 import type { IndexName } from "../name-index.ts";
 
+/** "The all-share index" is that of the story's own market, whichever it is. */
+export const ALL_SHARE = "All-Share";
+
 /** An index: its market, the name a claim carries, and what else stories call it, parted by bars. */
 type Row = readonly [market: string, name: string, aliases?: string];
 
 const ROWS: readonly Row[] = [
+  ["", ALL_SHARE, "All-Share index | All-Share"],
   [
     "KR",
     "KOSPI",
@@ -81,7 +85,7 @@ const ROWS: readonly Row[] = [
   ["IN", "Bank Nifty", "Nifty Bank"],
   ["UK", "FTSE 100", "FTSE | FTSE 100 Index | FTSE100 | Footsie"],
   ["UK", "FTSE 250", "FTSE 250 Index"],
-  ["UK", "FTSE All-Share", "FTSE All-Share index | All-Share index"],
+  ["UK", "FTSE All-Share", "FTSE All-Share index"],
   ["UK", "FTSE 350", "FTSE 350 Index"],
   ["UK", "AIM All-Share", "FTSE AIM All-Share"],
   ["FR", "CAC 40", "CAC | CAC40"],

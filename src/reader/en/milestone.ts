@@ -7,6 +7,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Round levels: crossed, approached, or only thought of. */
 
@@ -42,11 +43,11 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   return noun?.kind === W.mark && (next === W.mark || noun.value === 0);
 }
 
-const THOUGHT = new Set(["support", "resistance", "target", "pivot", "hurdle"]);
+const isThoughtOf = wordSet("support", "resistance", "target", "pivot", "hurdle");
 
 /** "Resistance at 67,000", "support near 24,500": where nothing has been yet. */
 export function isThought(s: Sentence, at: number): boolean {
   const head = headBefore(s.items, at);
   const noun = itemAt(s.items, itemAt(s.items, head)?.kind === W.at ? head - 1 : head);
-  return noun?.kind === W.plain && THOUGHT.has(wordOf(s, noun));
+  return noun?.kind === W.plain && isThoughtOf(s.story.tokens, noun.from);
 }

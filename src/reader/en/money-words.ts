@@ -33,7 +33,7 @@ export const MONEYS: readonly Row[] = [
   ["PKR", "USD/PKR", "pkr"],
   ["LKR", "USD/LKR", "lkr"],
   ["NGN", "USD/NGN", "naira ngn"],
-  ["KES", "USD/KES", "shilling shillings ksh"],
+  ["KES", "USD/KES", "shilling shillings ksh sh"],
   ["EGP", "USD/EGP", "egp"],
   ["MXN", "USD/MXN", "mxn"],
   ["SEK", "USD/SEK", "krona kronor krone kroner crowns"],

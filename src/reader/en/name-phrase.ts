@@ -18,6 +18,7 @@ import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 export interface PhraseContext {
   readonly tokens: Tokens;
@@ -65,7 +66,7 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
   }
   // "Celltrion Healthcare", "SK Materials": a trade behind the name of one company makes the name of another.
   if (entry.kind === "stock") end = tradesOfName(tokens, end);
-  const made = item(W.subject, 0, at, end);
+  const made = item(W.subject, 0, at, entry.kind === "stock" ? pastSuffix(tokens, end) : end);
   const subject =
     entry.kind === "index"
       ? indexOf(entry.index.name, entry.index.market)
@@ -75,6 +76,15 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
   made.subject = subject;
   made.value = subject.kind;
   items.push(made);
+  return made.to;
+}
+
+const isSuffix = wordSet("co", "corp", "inc", "ltd", "plc");
+
+/** Past "Co", "Co Ltd" behind the name of a company. */
+function pastSuffix(tokens: Tokens, at: number): number {
+  let end = at;
+  while (end < at + 2 && isSuffix(tokens, end) && isCapital(tokens, end)) end++;
   return end;
 }
 
@@ -225,6 +235,9 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     items.push(sectorName(tokens, at, end));
     return end;
   }
+  // "The FBM 70 Index", "NGX Top 30 Index".
+  const hasNumber = tokens.kind[end] === LITERAL && end + 1 < to && isWhole(tokens, end);
+  if (hasNumber && isIndexNoun(tokens, end + 1) && unknownName(tokens, at, end).kind !== S.sector) end++;
   const subject = isIndexNoun(tokens, end)
     ? numbered(S.index, tokens.text.slice(tokens.start[at], tokens.end[end - 1]), -1)
     : unknownName(tokens, at, end);

@@ -8,14 +8,15 @@ import { scan, type Tokens } from "../scanner.ts";
 import { splitSentences } from "../sentence.ts";
 import { isScope } from "./around.ts";
 import { readDateline } from "./dateline.ts";
-import { INDEXES } from "./indexes.ts";
-import type { Item } from "./item.ts";
+import { ALL_SHARE, INDEXES } from "./indexes.ts";
+import { type Item, indexOf } from "./item.ts";
 import { HOME, namesakeOf } from "./markets.ts";
 import { readPhrases } from "./phrase.ts";
 import { readSentence } from "./read-sentence.ts";
 import { settleStory } from "./settle-story.ts";
 import { Story } from "./story.ts";
 import { outlineOf } from "./story-market.ts";
+import * as S from "./subject-kind.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 import { wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
@@ -70,9 +71,10 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   const session = given === undefined ? Number.NaN : numberOfDay(given);
   const context = { tokens, names, session };
   const sentences = ranges.map((range) => readPhrases(context, range.from, range.to));
-  const { market, mainIndex, signedBrackets } = outlineOf(sentences);
+  const { market, mainIndex, signedBrackets, allShare } = outlineOf(tokens, sentences);
   const money = namesakeOf(market);
   if (money) for (const items of sentences) for (const item of items) ownMoney(tokens, item, money.shared, money.own);
+  if (allShare) for (const items of sentences) for (const item of items) ownAllShare(item, market, mainIndex);
   const story = new Story(
     tokens,
     session,
@@ -108,6 +110,18 @@ function ownMoney(tokens: Tokens, { quantity }: Item, shared: string, own: strin
   // "US$" is America's everywhere.
   if (shared === "USD" && tokens.text.charCodeAt(tokens.start[quantity.from] as number) !== 36) return;
   quantity.currency = own;
+}
+
+/** Markets whose all-share index is not the one their stocks stand for. */
+const ALL_SHARES: ReadonlyMap<string, string> = new Map([
+  ["UK", "FTSE All-Share"],
+  ["PK", "KSE All Share"],
+]);
+
+/** "The all-share index" by the market that the story is about. */
+function ownAllShare(item: Item, market: string, mainIndex: string): void {
+  if (item.kind !== W.subject || item.subject?.name !== ALL_SHARE || item.value !== S.index) return;
+  item.subject = indexOf(ALL_SHARES.get(market) ?? mainIndex, market);
 }
 
 /** "For the week:", "On Tuesday:" - a heading of a list tells whether what follows is a sum over days; undefined else. */

@@ -36,6 +36,12 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
     readAgain(s);
     clause.mode = L.close;
   }
+  // "The lowest for the index in two years, since closing at 1,824.16 on ...".
+  if (clause.kind === S.none && q.unit === U.plain && q.exponent < 0 && clause.mode === L.close && s.indexSeen) {
+    const { mode, prep, prepAt } = clause;
+    readAgain(s);
+    Object.assign(clause, { mode, prep, prepAt });
+  }
   if (clause.kind === S.none && q.unit === U.plain && q.digits % 50 === 0 && noun?.kind === W.mark) readAgain(s);
   if (clause.kind === S.none && q.hyphened && noun?.kind === W.moveNoun) {
     readAgain(s);

@@ -1,6 +1,7 @@
 import { isWhole, literal, readLiteral } from "../literal.ts";
 import { DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, NEWLINE, type Tokens, WORD } from "../scanner.ts";
 import { currencyPrefix } from "./currency-mark.ts";
+import { isSpacedThousands, isSplitThousands, readCommaDecimal } from "./odd-digits.ts";
 import type { Quantity } from "./quantity.ts";
 import { readScale, readUnit } from "./unit.ts";
 import * as U from "./unit-kind.ts";
@@ -94,7 +95,7 @@ function isMinusWord(tokens: Tokens, at: number): boolean {
 }
 
 function readDigits(tokens: Tokens, at: number, q: Quantity): number {
-  if (!readLiteral(tokens, at)) return -1;
+  if (!readLiteral(tokens, at) && !readCommaDecimal(tokens, at)) return -1;
   q.digits = literal.digits;
   q.exponent = 0 - literal.decimals;
   if (literal.decimals > 0) return at + 1;
@@ -118,19 +119,17 @@ function readDigits(tokens: Tokens, at: number, q: Quantity): number {
       }
     }
   }
+  if (isSpacedThousands(tokens, at) && readLiteral(tokens, at + 1)) {
+    q.digits = q.digits * 10 ** (3 + literal.decimals) + literal.digits;
+    q.exponent = 0 - literal.decimals;
+    return at + 2;
+  }
   if (isSplitThousands(tokens, at) && readLiteral(tokens, at + 2)) {
     q.digits = q.digits * 10 ** (3 + literal.decimals) + literal.digits;
     q.exponent = 0 - literal.decimals;
     return at + 3;
   }
   return readChain(tokens, at, at + 1, q);
-}
-
-/** "21, 634.48": a blank has slipped in behind the comma of the thousands. */
-function isSplitThousands(tokens: Tokens, at: number): boolean {
-  if (markAt(tokens, at + 1) !== 44 || !isTight(tokens, at + 1) || isTight(tokens, at + 2)) return false;
-  if ((tokens.end[at] as number) - (tokens.start[at] as number) > 3 || tokens.kind[at + 2] !== LITERAL) return false;
-  return tokens.text.charCodeAt((tokens.start[at + 2] as number) + 3) === 46;
 }
 
 function isUnitWord(tokens: Tokens, at: number): boolean {

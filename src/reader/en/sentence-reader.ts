@@ -1,7 +1,8 @@
 import type { Measure } from "../../market/measure.ts";
-import { dayAfter, directionAfter, headBefore } from "./around.ts";
+import { dayAfter, headBefore } from "./around.ts";
 import { flowSubject } from "./bind-flow.ts";
 import { Clause } from "./clause.ts";
+import { directionAfter } from "./direction-after.ts";
 import { type Item, itemAt, type Subject } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { duringSession, isAtMost } from "./moment.ts";
@@ -49,6 +50,8 @@ export class Sentence {
   /** It begins with a month or a year: "In 2008, ...". */
   leadingLong = false;
   leadingScope = false;
+  /** It ends with the span that its sums are over: "throughout the year". */
+  trailingScope = false;
   /** "During the session, ...": all of it is said of moments. */
   withinSession = false;
   /** A change of the sentence was one over weeks, so its neighbours without a level are too. */
@@ -139,6 +142,7 @@ export class Sentence {
     const extra = new Extra(unit);
     if (day !== undefined) extra.session = day;
     else if (this.#isDayBefore(at)) extra.session = this.story.previousSession;
+    else if (this.#isOfDayBefore()) this.clause.referenceDay = extra.session = this.story.previousSession;
     if (intraday) extra.intraday = true;
     return extra;
   }
@@ -152,6 +156,13 @@ export class Sentence {
     const before = first?.kind === W.previous || second?.kind === W.previous || (second?.kind === W.after && ends);
     const span = first?.kind === W.span ? first : second;
     return items[from]?.kind === W.article && before && span?.kind === W.span && span.value === 1;
+  }
+
+  /** "Compared to the previous day's gain of 0.25%, which closed at 71,014.34": that day's, and so is what follows. */
+  #isOfDayBefore(): boolean {
+    const { prep, prepAt } = this.clause;
+    const kindAt = (back: number) => itemAt(this.items, prepAt - back)?.kind;
+    return prep === W.of && kindAt(1) === W.moveNoun && kindAt(2) === W.possessive && kindAt(4) === W.previous;
   }
 
   directionAt(at: number): number {

@@ -37,6 +37,7 @@ const FARTHEST = 3;
 export function settleStory(story: Story): void {
   settleCloses(story);
   settleLevels(story.claims);
+  if (!story.isHome) settleTotals(story.claims);
   settleIntraday(story);
 }
 
@@ -77,6 +78,34 @@ function settleLevels(claims: Claim[]): void {
     if (claims.some(isFar)) claims[at] = { ...claim, measure: "other" };
   }
 }
+
+const TOTALS: ReadonlySet<Measure> = new Set<Measure>([
+  "turnover.volume",
+  "turnover.value",
+  "turnover.value_usd",
+  "breadth.gainers",
+  "breadth.losers",
+  "breadth.unchanged",
+]);
+
+/** Another count of another sentence is of a second exchange, or of a part of the market, that no table knows. */
+function settleTotals(claims: Claim[]): void {
+  for (let at = 1; at < claims.length; at++) {
+    const claim = claims[at] as Claim;
+    if (!TOTALS.has(claim.measure) || isPast(claim)) continue;
+    for (let before = 0; before < at; before++) {
+      const first = claims[before] as Claim;
+      if (first.measure !== claim.measure || first.subject !== claim.subject || isPast(first)) continue;
+      const same =
+        Math.abs(figureValue(first.figure) - figureValue(claim.figure)) < figureValue(first.figure) / ROUNDING;
+      if (first.sentence !== claim.sentence && !same) claims[at] = { ...claim, measure: "other" };
+      break;
+    }
+  }
+}
+
+/** The share by which a total told again may be rounded otherwise. */
+const ROUNDING = 20;
 
 function isLevel(claim: Claim): boolean {
   return LEVELS.has(claim.measure) && !isPast(claim);

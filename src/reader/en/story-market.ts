@@ -1,8 +1,11 @@
+import type { Tokens } from "../scanner.ts";
+import { ALL_SHARE } from "./indexes.ts";
 import { type Item, itemAt } from "./item.ts";
 import { HOME, MAIN_INDEX, NOWHERE } from "./markets.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import * as U from "./unit-kind.ts";
+import { wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 
 /** What a story as a whole tells before any of it is read. */
@@ -13,13 +16,15 @@ export interface Outline {
   readonly mainIndex: string;
   /** Some list in brackets prints a minus sign. */
   readonly signedBrackets: boolean;
+  /** It speaks of "the all-share index", whichever that is. */
+  readonly allShare: boolean;
 }
 
 /** Weight of the market named first: a close story names its own before it looks abroad. */
 const FIRST = 3;
 const JUNIOR = "KOSDAQ";
 
-export function outlineOf(sentences: readonly (readonly Item[])[]): Outline {
+export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[]): Outline {
   // The home market is named most by far: its weight needs no look into a map.
   const abroad = new Map<string, number>();
   let home = 0;
@@ -30,11 +35,15 @@ export function outlineOf(sentences: readonly (readonly Item[])[]): Outline {
   let seniors = 0;
   let signedBrackets = false;
   let stranger = "";
+  let allShare = false;
   const weigh = (market: string, weight: number) => {
     if (market === HOME) home += weight + first;
     else if (MAIN_INDEX[market] === undefined || market === "AS" || market === "EU") return;
     else abroad.set(market, (abroad.get(market) ?? 0) + weight + first);
     first = 0;
+  };
+  const weighPlace = (token: number) => {
+    if (wordClass(tokens, token) === W.place) weigh(PLACE_MARKETS[wordValue(tokens, token)] as string, 0.5);
   };
   for (const items of sentences) {
     for (let at = 0; at < items.length; at++) {
@@ -48,9 +57,16 @@ export function outlineOf(sentences: readonly (readonly Item[])[]): Outline {
             if (item.subject?.value === -1) stranger ||= item.subject.name;
             weigh(item.subject?.market as string, 1);
             lastIndex = item.subject?.name as string;
+            allShare ||= lastIndex === ALL_SHARE;
             if (lastIndex === JUNIOR) juniors++;
             else if (lastIndex === MAIN_INDEX[HOME]) seniors++;
           } else if (item.subject?.code !== undefined) weigh(HOME, 0.5);
+          // "The Philippine Stock Exchange", "Abu Dhabi Commercial Bank".
+          else weighPlace(item.from);
+          break;
+        case W.plain:
+          // "The New York Stock Exchange" is where, and no name.
+          if (item.to > item.from + 1) weighPlace(item.from);
           break;
         case W.won:
           weigh(HOME, 0.5);
@@ -73,8 +89,8 @@ export function outlineOf(sentences: readonly (readonly Item[])[]): Outline {
     most = weight;
   }
   // "The KASE Index rose ...": a market that no table knows.
-  if (most === 0 && stranger !== "") return { market: NOWHERE, mainIndex: stranger, signedBrackets };
+  if (most === 0 && stranger !== "") return { market: NOWHERE, mainIndex: stranger, signedBrackets, allShare };
   // A story of the junior market measures it first, and names it more than the senior one.
   const junior = market === HOME && measured === JUNIOR && juniors > seniors;
-  return { market, mainIndex: junior ? JUNIOR : (MAIN_INDEX[market] as string), signedBrackets };
+  return { market, mainIndex: junior ? JUNIOR : (MAIN_INDEX[market] as string), signedBrackets, allShare };
 }

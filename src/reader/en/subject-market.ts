@@ -5,6 +5,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
+import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
 export function readMarketNoun(s: Sentence, at: number, item: Item): void {
@@ -30,6 +31,13 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   }
   if (before?.kind === W.subject || before?.kind === W.quantity || before?.kind === W.worth || isOblique(s, at)) return;
   if (before?.kind === W.futures) return;
+  // "Argentina topped the list with its bourse growing 89 percent".
+  if (before?.kind === W.article && items[0]?.kind === W.place && PLACE_MARKETS[items[0].value] !== story.market) {
+    if (/^its$/i.test(wordOf(s, before))) {
+      replace(s, subjectOf(S.outside, wordOf(s, item)));
+      return;
+    }
+  }
   // "Pepper rallied, with the newly listed stock jumping ...": one stock, the sentence's own.
   if (
     item.kind === W.shareUnit &&
@@ -57,8 +65,14 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const acts = clause.kind === S.stock || clause.kind === S.group;
   // "Naver lifted the index by ...".
   if (acts && !clause.bound && (verb === W.move || (verb === W.plain && !clause.verb))) return;
+  // "HPG rose 5.3 percent, pushing the index up by 2.5 points".
+  if (acts && verb === W.plain && wordOf(s, items[at - 2] as Item).endsWith("ing")) return;
   const place = placeBefore(items, at);
   const market = place ? PLACE_MARKETS[place.value] : undefined;
+  if (item.kind === W.shareUnit && !place && at === 0 && hasPrice(items, at)) {
+    replace(s, story.lastSubject?.kind === S.stock ? story.lastSubject : subjectOf(S.outside, wordOf(s, item)));
+    return;
+  }
   if (item.kind === W.shareUnit && !place && at > 0 && !isClauseStart(before?.kind)) return;
   if (clause.kind === S.index && !clause.bound && !clause.verb && !place) return;
   if (isOther(s, at, before) || isOfSomething(s, at, item)) {
@@ -78,6 +92,17 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   }
   const again = !market && item.kind === W.marketNoun && story.lastIndex;
   replace(s, indexOf(again || story.mainIndex, story.market));
+}
+
+/** "Shares fell 3.23 per cent to $27.90": what has a price is one company's. */
+function hasPrice(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next + 1 < items.length && next < at + 8; next++) {
+    const { kind } = items[next] as Item;
+    if (kind === W.subject || kind === W.comma) return false;
+    if ((kind === W.to || kind === W.at) && items[next + 1]?.value === U.money)
+      return items[next + 1]?.kind === W.quantity;
+  }
+  return false;
 }
 
 /** "Tokyo's main stocks index": the place of a market, over the words that describe it. */

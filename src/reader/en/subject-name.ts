@@ -3,7 +3,7 @@ import { headBefore, precededBy } from "./around.ts";
 import { type Item, indexOf, itemAt, type Subject, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
-import { isOblique, replace } from "./topic.ts";
+import { isOblique, replace, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
@@ -45,7 +45,9 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   if (items[at + 1]?.kind === W.possessive && within && subject.kind === S.index) return;
   // "Foreign Portfolio Investors".
   if (items[at + 1]?.kind === W.investor && itemAt(items, at - 1)?.kind === W.groupAdjective) return;
-  const measured = (precededBy(items, at, 4, W.by) && isMeasured(items, at + 1)) || isMeasuredByRelative(items, at);
+  const measured =
+    ((precededBy(items, at, 4, W.by) || isAmong(s, at)) && isMeasured(items, at + 1)) ||
+    isMeasuredByRelative(items, at);
   if (oblique && !isBracketed(items, at) && !measured) {
     // The preposition has found its object.
     if (clause.prep === W.preposition) clause.prep = 0;
@@ -71,6 +73,12 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
 
 function isAlone(items: readonly Item[], at: number): boolean {
   return itemAt(items, at - 1)?.kind === W.openBracket && items[at + 1]?.kind === W.closeBracket;
+}
+
+/** "Others declined too, including GT Capital, down 0.54 percent": an example right behind its word. */
+function isAmong(s: Sentence, at: number): boolean {
+  const before = itemAt(s.items, at - 1);
+  return before?.kind === W.preposition && wordOf(s, before).toLowerCase() === "including";
 }
 
 /** "iPhone assembler Hon Hai", "Apple supplier Foxconn": the first name tells what the second does. */
@@ -113,9 +121,14 @@ function isLevelled({ items }: Sentence, at: number, name: string): boolean {
 }
 
 /** "LTG dragged the PSEi down": an index with an article behind a verb nobody listed, whose subject is a stock. */
-function isObject({ clause, items }: Sentence, at: number, subject: Subject): boolean {
-  if (subject.kind !== S.index || clause.kind !== S.stock || clause.bound || clause.verb) return false;
+function isObject(s: Sentence, at: number, subject: Subject): boolean {
+  const { clause, items } = s;
+  if (subject.kind !== S.index || clause.bound || clause.verb) return false;
   const verb = at - 2;
+  // "The Nifty Midcap 50 outperformed the Nifty 50".
+  const word = itemAt(items, verb)?.kind === W.plain ? wordOf(s, items[verb] as Item) : "";
+  if (clause.kind !== S.none && word.endsWith("performed")) return true;
+  if (clause.kind !== S.stock) return false;
   return (
     itemAt(items, at - 1)?.kind === W.article &&
     itemAt(items, verb)?.kind === W.plain &&
@@ -133,6 +146,8 @@ export function isMeasured(items: readonly Item[], at: number): boolean {
   if (next === W.direction || next === W.at) return isPercent(1);
   // "Followed by Keyence, losing 2 percent", "by Bank Nifty rising by 1 percent".
   const moving = next === W.comma ? at + 1 : at;
+  // "Including GT Capital, down 0.54 percent".
+  if (next === W.comma && items[moving]?.kind === W.direction && isPercent(2)) return true;
   if (items[moving]?.kind === W.moving) {
     const step = items[moving + 1]?.kind === W.by ? 2 : 1;
     return isPercent(moving - at + step);

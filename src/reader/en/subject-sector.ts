@@ -48,7 +48,8 @@ export function readSector(s: Sentence, at: number): void {
     next === W.direction ||
     next === W.comma ||
     (next === W.by && isMeasured(items, end + 1)) ||
-    isLeading(s, items[end]);
+    isLeading(s, items[end]) ||
+    isTaking(s, items[end]);
   if (!measured && next !== W.at && next !== W.with) return;
   if (isOblique(s, at) && next !== W.openBracket && !(precededBy(items, at, 4, W.by) && isMeasured(items, end))) return;
   const { tokens } = s.story;
@@ -127,6 +128,13 @@ const leads = wordSet("led", "leading", "outperformed", "outperforming", "underp
 /** "Energy and technology led the gainers by adding ..." */
 function isLeading(s: Sentence, item: Item | undefined): boolean {
   return item?.kind === W.plain && leads(s.story.tokens, item.from);
+}
+
+const takes = wordSet("posted", "suffered", "registered", "saw", "booked", "sustained");
+
+/** "Services posted a gain of 0.2 percent". */
+function isTaking(s: Sentence, item: Item | undefined): boolean {
+  return item?.kind === W.plain && takes(s.story.tokens, item.from);
 }
 
 function lastOfName(items: readonly Item[], at: number, end: number): number {

@@ -13,6 +13,7 @@ import { readSector } from "./subject-sector.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { isOblique, readAgain, readThey, replace, wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 const TURNOVER: Subject = subjectOf(S.turnover, "turnover");
 
@@ -61,6 +62,7 @@ export function isSubjectWord(kind: number): boolean {
 export function readSubject(s: Sentence, at: number): void {
   const { items, clause, story } = s;
   const item = items[at] as Item;
+  if (item.kind === W.cap && inApposition(s, at)) return;
   switch (item.kind) {
     case W.subject:
       readNamed(s, at, item.subject as Subject);
@@ -168,7 +170,7 @@ export function readSubject(s: Sentence, at: number): void {
 
 /** Volume or turnover: the market's, unless it is the earlier one compared with, or a stock's own. */
 function readVolume(s: Sentence, at: number): void {
-  const { items, clause } = s;
+  const { items, clause, story } = s;
   const before = itemAt(items, at - 1)?.kind;
   // "Down from previous session volume of ...", "from Wednesday's volume of ...".
   const earlier = before === W.span || (before === W.possessive && itemAt(items, at - 2)?.kind === W.date);
@@ -177,7 +179,7 @@ function readVolume(s: Sentence, at: number): void {
     return;
   }
   const next = items[at + 1];
-  if (next?.kind === W.plain && RANKINGS.has(wordOf(s, next))) return;
+  if (next?.kind === W.plain && isRanking(story.tokens, next.from)) return;
   for (let back = at - 1; back >= 0 && back > at - 6; back--)
     if (items[back]?.kind === W.futures) {
       replace(s, subjectOf(S.outside, FUTURES));
@@ -187,7 +189,7 @@ function readVolume(s: Sentence, at: number): void {
 }
 
 /** "The volume leader", "topped the turnover chart": who trades most. */
-const RANKINGS = new Set(["leader", "leaders", "chart", "charts", "list"]);
+const isRanking = wordSet("leader", "leaders", "chart", "charts", "list");
 
 /** "... rose on volume of 3 million shares", "the highest volumes were in Pepper with a turnover of ...": of stocks. */
 function isOwnVolume(s: Sentence, at: number): boolean {
@@ -195,6 +197,8 @@ function isOwnVolume(s: Sentence, at: number): boolean {
   if (itemAt(items, at - 1)?.kind === W.high && wordOf(s, items[at] as Item).endsWith("s")) return true;
   const ofStock = clause.kind === S.stock || (clause.kind === S.outside && clause.subjects[0]?.name === OWN_VOLUME);
   if (!ofStock) return false;
+  // "Pepper recorded the highest volume of 104 million traded shares".
+  if (itemAt(items, at - 1)?.kind === W.high) return true;
   const head = headKindBefore(items, at);
   return isOblique(s, at) || head === W.with || (head === W.and && items[at + 1]?.kind === W.of);
 }

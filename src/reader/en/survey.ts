@@ -5,6 +5,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** What the sentence as a whole says: the groups it compares, the day or span it begins with, the clock. */
 export function survey(s: Sentence): void {
@@ -83,8 +84,19 @@ export function survey(s: Sentence): void {
       default:
     }
   }
+  s.trailingScope = isTrailing(s);
   if (s.sides.length < 2 && (compared || moving > 1)) sidesOfVerbs(s, compared);
   leading(s);
+}
+
+const isThroughout = wordSet("throughout", "during", "over");
+
+/** "... sold 5.5 trillion won throughout the year": the sentence ends with the span of its sums. */
+function isTrailing({ items, story }: Sentence): boolean {
+  for (let at = items.length - 1; at >= 0 && at > items.length - 7; at--)
+    if (items[at]?.kind === W.preposition && isThroughout(story.tokens, (items[at] as Item).from))
+      return isScope(items, at);
+  return false;
 }
 
 function isThatDay(s: Sentence, at: number): boolean {

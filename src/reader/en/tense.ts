@@ -1,10 +1,10 @@
 import { precededBy } from "./around.ts";
-import { type Item, itemAt } from "./item.ts";
+import { type Item, itemAt, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
-import { readAgain } from "./topic.ts";
+import { readAgain, replace, wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
 
 /** Words of time and rank that colour the number to come. True when the word was one. */
@@ -59,6 +59,9 @@ export function readTense(s: Sentence, at: number): boolean {
       // "... from the first session of the year, which closed at ...": not the story's own day.
       if (itemAt(items, at - 1)?.kind === W.comma && itemAt(items, at - 2)?.kind === W.span)
         clause.clauseDay = Number.NaN;
+      // "SM dropped 2.7 percent, the biggest loss for the holding firms sector, which fell ...".
+      if (itemAt(items, at - 1)?.kind === W.comma && itemAt(items, at - 2)?.kind === W.sectorNoun && clause.bound)
+        replace(s, subjectOf(S.outside, wordOf(s, itemAt(items, at - 2) as Item)));
       return true;
     case W.while:
     case W.but:

@@ -84,6 +84,8 @@ function isMoney({ kind }: Subject): boolean {
 export function readAgain(s: Sentence, byIt = false): void {
   const { story, clause } = s;
   const isFutures = clause.kind === S.outside && clause.subjects[0]?.name.endsWith("futures");
+  // "Sentiment sank 9.5 percent in August, when it ...": of what the clause before was about.
+  if (byIt && clause.kind === S.outside) return;
   if (clause.kind !== S.none && !clause.bound && (clause.kind !== S.outside || isFutures)) return;
   const own = clause.kind === S.index || clause.kind === S.stock || clause.kind === S.won || clause.kind === S.rate;
   const last = own ? clause.subjects[0] : clause.kind === S.none ? story.lastSubject : undefined;

@@ -63,6 +63,9 @@ export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
     // "48.5p".
     if (tokens.end[next] === (tokens.start[next] as number) + 1 && tokens.text[tokens.start[next] as number] === "p")
       return money(q, "GBX", next + 1);
+    // "Gained 76c".
+    if (tokens.end[next] === (tokens.start[next] as number) + 1 && tokens.text[tokens.start[next] as number] === "c")
+      return minor(q, OWN_MINOR, next + 1);
   }
   switch (wordClass(tokens, next)) {
     case W.percent: {
@@ -162,6 +165,9 @@ function dottedDollars(tokens: Tokens, at: number, q: Quantity): number {
       return own ? minor(q, own, at + 2) : at;
     case W.money:
       return money(q, MONEY[wordValue(tokens, at + 1)] as string, at + 2);
+    // "343.2 billion Korean won".
+    case W.won:
+      return money(q, "KRW", at + 2);
     default:
       return wordClass(tokens, at + 2) === W.dollar ? money(q, "HKD", at + 3) : at;
   }

@@ -5,7 +5,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import { isStrangerVerb, wordBefore } from "./stranger-verb.ts";
 import * as S from "./subject-kind.ts";
 import { isPerfect } from "./tense.ts";
-import { readAgain } from "./topic.ts";
+import { readAgain, replace } from "./topic.ts";
 import { setTrade, setTradeNoun } from "./trade-verb.ts";
 import * as W from "./word-class.ts";
 
@@ -41,8 +41,13 @@ export function readVerb(s: Sentence, at: number): boolean {
         itemAt(items, at - 1)?.kind === W.record
       ) {
         clause.verb = true;
+        // "Compared to the previous day's closing at 1,501.11".
+        if (itemAt(items, at - 1)?.kind === W.possessive && itemAt(items, at - 3)?.kind === W.previous)
+          clause.previous = true;
         return true;
       }
+      // "The index rose with foreigners net sellers, closing at 5,949.22": no investor closes.
+      if (clause.kind === S.group && s.first?.kind === S.index) replace(s, s.first);
       return setMode(s, L.close);
     case W.touch:
       return setMode(s, L.touch);

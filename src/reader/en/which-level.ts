@@ -5,6 +5,7 @@ import { duringSession } from "./moment.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Which of a session's levels a number is. */
 
@@ -23,11 +24,15 @@ function extremeBehind(items: readonly Item[], at: number): "high" | "low" | und
   return kind === W.high ? "high" : "low";
 }
 
+const isReach = wordSet("reach", "hit");
+
 /** Close, open, high or low, or `other` where a level is touched and nothing says which way. */
 export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | "low" | "other" {
   const { clause, items } = s;
   const named = extremeBehind(items, at);
   if (named) return named;
+  // "Hit 74,289.02 as against 73,397.71 on Wednesday": what it is held against is a close.
+  if (clause.prep === W.against && clause.mode === L.touch) return "close";
   // "... to 2,215 during the day, the lowest since July 27 (2,203)": like is compared with like.
   const compared = clause.referenceDay !== undefined || itemAt(s.items, clause.prepAt)?.kind === W.since;
   if (compared && clause.mode !== L.close && (clause.lastLevel === "high" || clause.lastLevel === "low"))
@@ -40,7 +45,8 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   if (clause.mode === L.touch && ends && followedBy(items, at, 4, W.close)) return "close";
   // "Declined 50.91 points, or 0.90 percent, to reach 5,604.90": where the day's change led.
   const told = clause.counts[R.change] !== 0 || clause.counts[R.percent] !== 0;
-  if (clause.mode === L.touch && itemAt(items, at - 2)?.kind === W.to && told && !clause.intraday && !s.timed)
+  const reached = clause.mode === L.touch && itemAt(items, at - 2)?.kind === W.to && told && !s.openedBefore;
+  if (reached && isReach(s.story.tokens, (items[at - 1] as Item).from) && !s.timed && !duringSession(s, at))
     return "close";
   if (clause.mode === L.touch && items[at + 1]?.kind === W.after && !clause.low) return clause.dir < 0 ? "low" : "high";
   if (clause.mode === L.high || (clause.high && (clause.intraday || !clause.record)))

@@ -1,0 +1,54 @@
+import { kindAt } from "./around.ts";
+import type { Item } from "./item.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+
+/** Direction said after the number: "finished 0.13 percent higher", "4.57 points, or 0.31 percent, higher". */
+export function directionAfter(items: readonly Item[], at: number): number {
+  let next = at + 1;
+  while (next < items.length && next < at + 6) {
+    const { kind } = items[next] as Item;
+    if (kind === W.direction) {
+      // "1 percent lower than its all-time high": how far, not what moved.
+      if (kindAt(items, next + 1) === W.than && isThanExtreme(items, next + 2)) return 0;
+      if (kindAt(items, next + 1) === W.than && next > at + 1 && !isThanBefore(items, next + 2)) return 0;
+      // "..., down 3 percent", "..., up from 80.2": said of what comes.
+      const ahead = kindAt(items, next + 1);
+      return kindAt(items, next - 1) === W.comma && (ahead === W.quantity || ahead === W.from || ahead === W.by)
+        ? 0
+        : (items[next] as Item).value;
+    }
+    if (kind === W.quantity && (items[next] as Item).value === U.point) {
+      if (kindAt(items, next - 1) !== W.or) return 0;
+    } else if (kind === W.moveNoun && next === at + 1) return (items[next] as Item).value;
+    else if (
+      kind !== W.comma &&
+      kind !== W.or &&
+      kind !== W.quantity &&
+      kind !== W.openBracket &&
+      kind !== W.closeBracket
+    )
+      return 0;
+    else if (kind === W.comma && kindAt(items, next + 1) !== W.or && kindAt(items, next - 1) !== W.quantity) return 0;
+    next++;
+  }
+  return 0;
+}
+
+function isThanExtreme(items: readonly Item[], at: number): boolean {
+  for (let next = at; next < items.length && next < at + 6; next++) {
+    const kind = kindAt(items, next);
+    if (kind === W.comma || kind === W.quantity || kind === W.close) return false;
+    if (kind === W.record || kind === W.high || kind === W.low) return true;
+  }
+  return false;
+}
+
+/** "... lower than the previous session's close": what every change counts from. */
+function isThanBefore(items: readonly Item[], at: number): boolean {
+  for (let next = at; next < items.length && next < at + 3; next++) {
+    const kind = kindAt(items, next);
+    if (kind === W.previous || kind === W.date) return true;
+  }
+  return false;
+}
