@@ -8,6 +8,7 @@ import {
   yearOf,
 } from "../market/trading-day.ts";
 import type { Claim, Language, Sentence } from "../reader/claim.ts";
+import { sentenceOf } from "./cue.ts";
 import type { Relation, Tie } from "./relation.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -45,7 +46,7 @@ const tradingDay: Relation = {
  * off by a holiday, and proves nothing.
  */
 function saysDay(sheet: Sheet, claim: Claim, day: TradingDay): boolean {
-  const text = sheet.reading.sentences[claim.sentence]?.text ?? "";
+  const text = sentenceOf(sheet.reading, claim);
   const { language } = sheet.reading;
   const key = `${language}${day.slice(5)}`;
   let pattern = DAY_PATTERNS.get(key);

@@ -1,4 +1,4 @@
-import type { Language } from "../reader/claim.ts";
+import type { Claim, Language, Reading } from "../reader/claim.ts";
 import type { Sheet } from "./sheet.ts";
 
 /**
@@ -60,10 +60,21 @@ const CUES: Readonly<Record<Cue, Readonly<Record<Language, RegExp>>>> = {
   },
 };
 
+/** Characters on either side of a figure that are looked at, where a text goes on without end: no sentence is as long. */
+const SENTENCE_REACH = 2000;
+
+/** What a claim's sentence says, as far as it can bear on the claim. */
+export function sentenceOf({ sentences }: Reading, { sentence: at, offset }: Claim): string {
+  const sentence = sentences[at];
+  if (!sentence || sentence.text.length <= 2 * SENTENCE_REACH) return sentence?.text ?? "";
+  const here = offset - sentence.offset;
+  return sentence.text.slice(Math.max(0, here - SENTENCE_REACH), here + SENTENCE_REACH);
+}
+
 /** True when the claim's sentence holds the cue. */
-export function hasCue(sheet: Sheet, claim: number, cue: Cue): boolean {
-  const sentence = sheet.reading.sentences[sheet.claims[claim]?.sentence ?? -1];
-  return sentence !== undefined && CUES[cue][sheet.reading.language].test(sentence.text);
+export function hasCue(sheet: Sheet, index: number, cue: Cue): boolean {
+  const claim = sheet.claims[index];
+  return claim !== undefined && CUES[cue][sheet.reading.language].test(sentenceOf(sheet.reading, claim));
 }
 
 /** True when the words right before the claim, at most `reach` characters of its sentence, hold the cue. */

@@ -82,10 +82,18 @@ function rivalConfirmed(sheet: Sheet, tape: readonly (ClaimVerdict | undefined)[
 /** Beside confirmed figures of its own line in one sentence ("52.80 points, or 1.10 percent, to 5,354.49") it is no other thing. */
 function amongConfirmed(sheet: Sheet, tape: readonly (ClaimVerdict | undefined)[], index: number, line: Line): boolean {
   const { sentence, measure } = sheet.claims[index] as Claim;
-  const confirmed = (claim: number) =>
-    sheet.claims[claim]?.sentence === sentence && tape[claim]?.verdict === "confirmed";
-  for (let at = line.exact.first; at; at = at.next) {
-    if (at.measure !== measure && at.claims.some(confirmed)) return true;
+  const confirms = (at: number) => {
+    const claim = sheet.claims[at] as Claim;
+    const beside = sheet.lineOf[at] === line && claim.bound === undefined && claim.measure !== measure;
+    return beside && tape[at]?.verdict === "confirmed";
+  };
+  for (const step of [1, -1]) {
+    for (let at = index + step; Math.abs(at - index) <= REACH && sheet.claims[at]?.sentence === sentence; at += step) {
+      if (confirms(at)) return true;
+    }
   }
   return false;
 }
+
+/** Figures on either side that may stand in one sentence with it. */
+const REACH = 64;

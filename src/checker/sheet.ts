@@ -42,6 +42,8 @@ export interface Sheet {
   /** By claim; undefined for dates. Replaced, and put back, while a repair is tried. */
   readonly prints: (Print | undefined)[];
   readonly lines: readonly Line[];
+  /** By claim: the line it stands on. */
+  readonly lineOf: readonly (Line | undefined)[];
   readonly byKey: ReadonlyMap<string, Line>;
   /** True for a story about the Korean market. */
   readonly korean: boolean;
@@ -139,6 +141,7 @@ export function sheetOf(reading: Reading, knowledge: Knowledge): Sheet {
   let taken: Claim[] | undefined;
   const prints: (Print | undefined)[] = new Array(claims.length);
   const lines: Line[] = [];
+  const lineAt: (Line | undefined)[] = new Array(claims.length);
   const byKey = new Map<string, Line>();
   let last: Line | undefined;
   let lastName = "";
@@ -164,6 +167,7 @@ export function sheetOf(reading: Reading, knowledge: Knowledge): Sheet {
       last = plain ? line : undefined;
       lastName = name;
     }
+    lineAt[i] = line;
     if (claim.bound === undefined) line.exact.add(claim.measure, i);
     else {
       line.bounds ??= new ByMeasure();
@@ -184,6 +188,7 @@ export function sheetOf(reading: Reading, knowledge: Knowledge): Sheet {
     rules: knowledge.rules,
     prints,
     lines,
+    lineOf: lineAt,
     byKey,
     korean,
     previousSession,
@@ -217,14 +222,17 @@ export function dayOf(sheet: Sheet, line: Line): TradingDay | undefined {
 /** At most this many different values of one measure are tried against the others: a story has one, a clash two. */
 const VALUES_TRIED = 3;
 
+/** Prints of one measure among which they are looked for; so that no story takes the square of its length. */
+const PRINTS_TRIED = 64;
+
 /** Claims of a measure that print a value, one for each different print. */
 export function different(sheet: Sheet, line: Line, measure: Measure): readonly number[] {
   const all = line.exact.of(measure);
   if (!all) return [];
   if (all.length === 1) return all;
   const kept: number[] = [];
-  for (const i of all) {
-    if (kept.length === VALUES_TRIED) break;
+  for (let at = 0; at < all.length && at < PRINTS_TRIED && kept.length < VALUES_TRIED; at++) {
+    const i = all[at] as number;
     if (!kept.some((k) => samePrint(sheet.prints[k], sheet.prints[i]))) kept.push(i);
   }
   return kept;

@@ -1,6 +1,6 @@
 import { MEASURES, type Measure } from "../market/measure.ts";
 import type { Claim } from "../reader/claim.ts";
-import { hasCue } from "./cue.ts";
+import { hasCue, sentenceOf } from "./cue.ts";
 import { differenceOf, nearness, otherCount } from "./nearness.ts";
 import { compareScaled, highOf, lowOf, mirrored, overlap, type Range, sumRange, truncatedRange } from "./range.ts";
 import { isMoment, KOREAN_INDICES, type Sheet } from "./sheet.ts";
@@ -112,7 +112,7 @@ const INDEX_NAMES: ReadonlyMap<string, RegExp> = new Map([
 
 /** True when the sentence leaves the index to be understood and the figure is, to the digit, that of the other one. */
 function ofOtherIndex(sheet: Sheet, claim: Claim, range: Range | undefined): boolean {
-  const text = sheet.reading.sentences[claim.sentence]?.text ?? "";
+  const text = sentenceOf(sheet.reading, claim);
   const day = claim.session ?? sheet.reading.session;
   if (!range || !day || INDEX_NAMES.get(claim.subject)?.test(text) !== false) return false;
   return [...INDEX_NAMES.keys()].some(

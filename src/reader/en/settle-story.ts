@@ -55,27 +55,42 @@ function settleIntraday({ claims, clockLevel, closeLevel }: Story): void {
  */
 function settleCloses({ claims, closes }: Story): void {
   if (closes.length < 2) return;
+  const ends = new Map<string, Span>();
+  for (const { claim, said } of closes) if (said) widen(ends, claims[claim] as Claim);
   for (const { claim: at, said, rise } of closes) {
     const claim = claims[at] as Claim;
-    if (said || !closes.some((other) => other.said && isApart(claim, claims[other.claim]))) continue;
+    const span = said ? undefined : ends.get(claim.subject);
+    if (!span) continue;
+    const level = figureValue(claim.figure);
+    if (span.high - level < 1 && level - span.low < 1) continue;
     claims[at] = { ...claim, measure: rise ? "index.high" : "index.low", intraday: true };
   }
 }
 
-function isApart(claim: Claim, close: Claim | undefined): boolean {
-  if (close?.subject !== claim.subject) return false;
-  return Math.abs(figureValue(close.figure) - figureValue(claim.figure)) >= 1;
+/** The lowest and the highest of some levels of one index. */
+interface Span {
+  low: number;
+  high: number;
+}
+
+/** Spans are kept while claims pass: to look through all claims for each would take their square. */
+function widen(spans: Map<string, Span>, { subject, figure }: Claim): void {
+  const level = figureValue(figure);
+  const span = spans.get(subject);
+  if (!span) spans.set(subject, { low: level, high: level });
+  else if (level > span.high) span.high = level;
+  else if (level < span.low) span.low = level;
 }
 
 /** An index that stands at 5,731 does not stand at 92 too: what the words gave it is another thing's. */
 function settleLevels(claims: Claim[]): void {
+  const levels = new Map<string, Span>();
+  for (const claim of claims) if (isLevel(claim)) widen(levels, claim);
   for (let at = 0; at < claims.length; at++) {
     const claim = claims[at] as Claim;
     if (!isLevel(claim)) continue;
-    const least = figureValue(claim.figure) * FARTHEST;
-    const isFar = (other: Claim) =>
-      isLevel(other) && other.subject === claim.subject && figureValue(other.figure) > least;
-    if (claims.some(isFar)) claims[at] = { ...claim, measure: "other" };
+    const { high } = levels.get(claim.subject) as Span;
+    if (high > figureValue(claim.figure) * FARTHEST) claims[at] = { ...claim, measure: "other" };
   }
 }
 
@@ -90,18 +105,21 @@ const TOTALS: ReadonlySet<Measure> = new Set<Measure>([
 
 /** Another count of another sentence is of a second exchange, or of a part of the market, that no table knows. */
 function settleTotals(claims: Claim[]): void {
-  for (let at = 1; at < claims.length; at++) {
+  const firsts = new Map<string, Claim>();
+  for (let at = 0; at < claims.length; at++) {
     const claim = claims[at] as Claim;
     if (!TOTALS.has(claim.measure) || isPast(claim)) continue;
-    for (let before = 0; before < at; before++) {
-      const first = claims[before] as Claim;
-      if (first.measure !== claim.measure || first.subject !== claim.subject || isPast(first)) continue;
-      const same =
-        Math.abs(figureValue(first.figure) - figureValue(claim.figure)) < figureValue(first.figure) / ROUNDING;
-      if (first.sentence !== claim.sentence && !same) claims[at] = { ...claim, measure: "other" };
-      break;
-    }
+    const key = `${claim.measure}/${claim.subject}`;
+    const first = firsts.get(key);
+    if (!first) firsts.set(key, claim);
+    else if (first.sentence !== claim.sentence && !isSameTotal(first, claim))
+      claims[at] = { ...claim, measure: "other" };
   }
+}
+
+function isSameTotal(first: Claim, again: Claim): boolean {
+  const total = figureValue(first.figure);
+  return Math.abs(total - figureValue(again.figure)) < total / ROUNDING;
 }
 
 /** The share by which a total told again may be rounded otherwise. */
