@@ -193,6 +193,62 @@ const CASES: readonly Case[] = [
     "foreign_index.change_pct Nifty 50 0.5",
     "foreign_index.change_pct Nifty 50 0.25 ?",
   ],
+  [
+    "ahead is up where nothing follows it, and pence end a sentence",
+    "The FTSE 100 closed 33.2 points ahead at 5,857.5, ahead of a meeting. Pepper Bank was ahead 6.2p at 197p. Shares in Salt Group fell 2 per cent to 517½p.",
+    "index.change FTSE 100 33.2",
+    "index.close FTSE 100 5857.5",
+    "stock.change Pepper Bank 6.2",
+    "stock.close Pepper Bank 197",
+    "stock.change_pct Salt Group -2",
+    "stock.close Salt Group 517.5",
+  ],
+  [
+    "the stock, and the shares, are the company's told before",
+    "The S&P 500 fell 0.5 percent. Pepper Insurance failed a test. The stock slid 5.8 percent to $37.16.",
+    "index.change_pct S&P 500 -0.5",
+    "stock.change_pct Pepper Insurance -5.8",
+    "stock.close Pepper Insurance 37.16",
+  ],
+  [
+    "shares in a company nobody named measure no index",
+    "The FTSE 100 rose 0.2 per cent. There were losses elsewhere. Shares in the company fell 10.1 per cent.",
+    "index.change_pct FTSE 100 0.2",
+  ],
+  [
+    "what a fall counts from its record is not the day's",
+    "The Dow fell 0.5 percent. The Dow is down 49.8 percent from its record highs of October, while the S&P 500 is down 52.5 percent.",
+    "index.change_pct Dow Jones Industrial Average -0.5",
+  ],
+  [
+    "securities that change hands are the market's volume, units of one counter are not",
+    "The Straits Times Index rose 0.2 per cent. Pepper was the most traded counter by volume, with 33.2 million units worth $115.1 million transacted. Advancers beat decliners 275 to 162, after 1.2 billion securities worth $1.6 billion changed hands.",
+    "index.change_pct Straits Times Index 0.2",
+    "breadth.gainers Straits Times Index 275",
+    "breadth.losers Straits Times Index 162",
+    "turnover.volume Straits Times Index 1200000000",
+    "turnover.value Straits Times Index 1600000000",
+  ],
+  [
+    "where a company is listed takes nothing from it, and a new verb after a close has a change of its own",
+    "The SET Index rose 0.1 percent. Pepper World Corp (SET: PPW) closed at THB3.32 per share, dropped THB0.18 or 5.14% on Tuesday.",
+    "index.change_pct SET 0.1",
+    "stock.close Pepper World Corp 3.32",
+    "stock.change Pepper World Corp -0.18",
+    "stock.change_pct Pepper World Corp -5.14",
+  ],
+  [
+    "the closing of the previous session is that session's",
+    "The JCI fell 6.12 percent to 6,076.08 compared to the closing of the previous session at 6,471.95.",
+    "index.change_pct Jakarta Composite -6.12",
+    "index.close Jakarta Composite 6076.08",
+    "index.close Jakarta Composite 6471.95 ?",
+  ],
+  [
+    "a level recovered is a milestone, and what is bought of one trade is no flow of the market",
+    "The KOSPI closed higher, recovering the 4,120 level. Foreign net purchases in the electronics sector amounted to 1.7 trillion won.",
+    "milestone.level KOSPI 4120",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)

@@ -54,7 +54,7 @@ function isRank(items: readonly Item[], at: number): boolean {
 }
 
 /** "Hon Hai Co. (2317)": past a stop and what stands in brackets at `at`, or `at` itself. */
-function pastBracket(items: readonly Item[], at: number): number {
+export function pastBracket(items: readonly Item[], at: number): number {
   const from = items[at]?.kind === W.period ? at + 1 : at;
   if (items[from]?.kind !== W.openBracket) return from;
   let next = from + 1;
@@ -78,7 +78,7 @@ export function isAlias(items: readonly Item[], at: number): boolean {
 }
 
 /** "(CL=F)", "(^GSPC)", "(VALE3.SA:)": marks and letters of a ticker. */
-const isAliasPart = kindSet(W.other, W.subject, W.colon);
+const isAliasPart = kindSet(W.other, W.subject, W.colon, W.period);
 
 /** Phrases looked through for what a name is measured by. */
 const REACH = 16;

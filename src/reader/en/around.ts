@@ -33,7 +33,15 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
     // "... as tariffs will fall within ten years": another statement.
     if (kind === W.as && kindAt(items, next + 1) !== W.of) return false;
     if (kind === W.quantity && (items[next] as Item).value !== U.duration) return false;
-    if (kind === W.from) from = true;
+    if (kind === W.from) {
+      from = true;
+      // "Down 49.8 percent from its record highs of October".
+      if (
+        kindAt(items, next + 1) === W.article &&
+        (kindAt(items, next + 2) === W.record || kindAt(items, next + 2) === W.high)
+      )
+        return true;
+    }
     const span = kind === W.article && kindAt(items, next + 1) === W.span && (items[next + 1] as Item).value >= 7;
     if ((from && span) || isScope(items, next)) return true;
   }

@@ -118,7 +118,7 @@ function isOfAll(items: readonly Item[], at: number): boolean {
 const SIDES = [
   { side: 1, isSaid: wordSet("positive", "green", "plus") },
   { side: -1, isSaid: wordSet("negative", "red", "minus") },
-  { side: 0, isSaid: wordSet("stable", "static") },
+  { side: 0, isSaid: wordSet("stable", "static", "stagnant") },
 ];
 
 /** Verbs that take a gain or a loss for their object. */

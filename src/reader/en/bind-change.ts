@@ -118,6 +118,8 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
     precededBy(s.items, at, 3, W.or)
   )
     return true;
+  // "Recovering the 4,120 level".
+  if (q.unit === U.plain && items[at + 1]?.kind === W.mark) return false;
   if (s.isDirectObject(at)) return clause.dirKnown && (clause.mode !== L.touch || isUpBy(s, at));
   if (s.directionAt(at) !== 0 && q.unit === U.point) return true;
   // "S&P 500: -86.86, or 2.81%".

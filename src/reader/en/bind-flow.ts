@@ -41,6 +41,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     precededBy(s.items, at, 4, W.futures) ||
     isSum(s, at) ||
     isOfNobody(s) ||
+    isOfTrade(s, at) ||
     isOfStock(s.items, at);
   const earlier =
     (clause.after || clause.have === 2) && dated === undefined && clause.referenceDay === undefined && !s.timed;
@@ -51,6 +52,12 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   extra.session = session;
   s.bind(R.money, measureOf(s), q, sign, extra);
   return true;
+}
+
+/** "Net purchases in the electronics sector amounted to ...": of a trade, not of the market. */
+function isOfTrade({ clause, items }: Sentence, at: number): boolean {
+  for (let back = at - 1; back > clause.subjectAt; back--) if (items[back]?.kind === W.sectorNoun) return true;
+  return false;
 }
 
 /** "Foreigners and pension funds sold X and Y, respectively": the second owner is one that no measure knows. */

@@ -45,7 +45,7 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
 const SHORT_OF = new Set(["away", "short", "shy"]);
 
 /** "Just 2.21 points away from its best close": a distance. */
-function isShortOf(s: Sentence, at: number): boolean {
+export function isShortOf(s: Sentence, at: number): boolean {
   const next = s.items[at + 1];
   return next?.kind === W.plain && SHORT_OF.has(wordOf(s, next));
 }

@@ -126,7 +126,9 @@ function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
       clause.low ||
       clause.mode !== L.none ||
       clause.referenceDay !== undefined ||
-      s.headKind(clause.prepAt) === W.close
+      s.headKind(clause.prepAt) === W.close ||
+      // "Fell 1.96 percent to a level of 5,862.35".
+      s.headKind(clause.prepAt) === W.mark
     );
   if (clause.prep === W.below || clause.prep === W.since) return true;
   // "KOSPI 4,309.63 UP 95.46 points (close)": a flash.

@@ -1,8 +1,7 @@
 import { tenTo } from "../../market/figure.ts";
-import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
-import { type Item, itemAt, subjectOf } from "./item.ts";
+import { dayAfter, followedBy, scopeAfter } from "./around.ts";
+import { type Item, itemAt } from "./item.ts";
 import * as L from "./level-kind.ts";
-import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "./markets.ts";
 import { duringSession } from "./moment.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -114,6 +113,8 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   // "The euro fetched 125.20 yen", "the dollar stood at ...".
   const told = q.unit === U.money && clause.verb;
   if (clause.prep === 0 && clause.mode === L.none && !s.inBrackets(at) && !(band && clause.verb) && !told) return false;
+  // "The last time it traded below 80 cents".
+  if (clause.prep === W.below || clause.prep === W.above) return s.bindOther(R.level, q, 1, s.extra(at));
   const extra = s.extra(at, q.currency || (clause.subjects[0]?.name.split("/")[1] ?? "USD"));
   if (band) extra.bound = "band";
   if (clause.prep === W.against || clause.prep === W.from) extra.session ??= Number.NaN;
@@ -155,46 +156,6 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   return true;
 }
 
-/** Shares traded, their value in won and in dollars. */
-export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
-  const { clause, story } = s;
-  const sum = clause.prep === W.of && s.averaged;
-  const past =
-    clause.earlier ||
-    clause.prep === W.from ||
-    clause.prep === W.than ||
-    clause.prep === W.below ||
-    clause.prep === W.above ||
-    clause.prep === W.against;
-  const extra = s.extra(at);
-  if (clause.earlier) extra.session = clause.referenceDay ?? story.previousSession;
-  if (past || followedBy(s.items, at, 4, W.previous)) extra.session ??= clause.referenceDay ?? story.previousSession;
-  extra.session ??= past ? (clause.prep === W.against ? Number.NaN : story.previousSession) : undefined;
-  const subject = s.marketIndex();
-  if (q.unit === U.percent || sum || scopeAfter(s.items, at))
-    return s.bindOther(R.value, q, s.directionAt(at) || clause.dir || 1, extra);
-  if (q.unit === U.shares || q.unit === U.issues || (q.unit === U.plain && (q.scale >= 6 || q.digits > 1_000_000))) {
-    // "146.2 million tugriks" of a market that no table knows are no shares.
-    if (q.unit === U.plain && ((past && !s.sharesCounted) || story.currency === "" || s.valueCounted))
-      return s.bindOther(R.volume, q, 1, extra);
-    extra.unit = "shares";
-    s.sharesCounted = true;
-    story.claim("turnover.volume", subject, q, 1, extra);
-    return true;
-  }
-  if (q.unit !== U.money || q.digits * tenTo(q.exponent) < 100_000) return false;
-  const foreign = q.currency !== story.currency;
-  const neighbour = NEIGHBOURS[story.market];
-  if (neighbour && q.currency === HOME_CURRENCY[neighbour]) {
-    story.claim("turnover.value", MAIN_INDEX[neighbour] as string, q, 1, extra);
-    return true;
-  }
-  if (foreign && q.currency !== "USD") return s.bindOther(R.value, q, 1, extra);
-  s.valueCounted = true;
-  story.claim(foreign ? "turnover.value_usd" : "turnover.value", subject, q, 1, extra);
-  return true;
-}
-
 /** Things with figures that the vocabulary has no word for. */
 export function bindOutside(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
@@ -222,28 +183,4 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   if (clause.prep === W.from) extra.session ??= clause.referenceDay ?? story.previousSession;
   story.claim("market_cap", story.lastIndex, q, 1, extra);
   return true;
-}
-
-/** A stock's own volume, which is none of the market's. */
-export const OWN_VOLUME = "volume";
-
-/** Contracts traded, which are no shares. */
-export const FUTURES = "futures";
-
-/** A number of shares, or the money behind it, where the sentence is about trading as a whole. */
-export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
-  const { clause, items } = s;
-  if (clause.kind === S.turnover || clause.kind === S.stock || clause.kind === S.group)
-    return clause.kind === S.turnover;
-  const outside = clause.kind === S.outside ? clause.subjects[0]?.name : undefined;
-  if (outside === OWN_VOLUME || outside === FUTURES) return false;
-  if (q.unit !== U.shares || (q.scale < 6 && q.digits < 1_000_000)) return false;
-  // "Only 285 million shares, worth about 7 trillion won, were exchanged"; not "With 5 million shares, Pepper ...".
-  if (at <= 3 && clause.kind === S.none && items[0]?.kind !== W.with) {
-    clause.setSubject(subjectOf(S.turnover, "turnover"));
-    return true;
-  }
-  const handsChanged = items[at + 1]?.kind === W.copula && clause.kind !== S.index;
-  if (handsChanged) clause.setSubject(subjectOf(S.turnover, "turnover"));
-  return handsChanged || precededBy(items, at, 8, W.volume);
 }

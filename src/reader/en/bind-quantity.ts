@@ -1,8 +1,9 @@
 import { bindBreadth } from "./bind-breadth.ts";
 import { bindGroup } from "./bind-flow.ts";
 import { bindIndex } from "./bind-index.ts";
-import { bindBond, bindCurrency, bindMarketValue, bindOutside, bindTurnover, bindWon, isTraded } from "./bind-money.ts";
+import { bindBond, bindCurrency, bindMarketValue, bindOutside, bindWon } from "./bind-money.ts";
 import { bindSector, bindStock } from "./bind-stock.ts";
+import { bindTurnover, isTraded } from "./bind-turnover.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";

@@ -169,7 +169,8 @@ function clockEnd(tokens: Tokens, at: number): number {
     const letter = tokens.text.charCodeAt(start) | 32;
     const length = (tokens.end[at] as number) - start;
     if (letter === 97 || letter === 112) {
-      const dotted = length === 1 && mark(tokens, at + 1) === DOT && isTight(tokens, at + 2);
+      const dotted =
+        length === 1 && mark(tokens, at + 1) === DOT && tokens.kind[at + 2] === WORD && isTight(tokens, at + 2);
       if (dotted) end = mark(tokens, at + 3) === DOT ? at + 4 : at + 3;
       else if (length === 2 && (tokens.text.charCodeAt(start + 1) | 32) === 109) end = at + 1;
     }

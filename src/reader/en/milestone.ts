@@ -27,7 +27,7 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   // "Within a whisker of 4,800", "just shy of 3,000", "an inch from 4,700".
   if (
     (clause.prep === W.of || clause.prep === W.from) &&
-    s.headKind(clause.prepAt) === W.plain &&
+    (s.headKind(clause.prepAt) === W.plain || itemAt(items, clause.prepAt - 1)?.value === U.point) &&
     q.digits % 50 === 0 &&
     items[at + 1]?.kind !== W.plain &&
     clause.referenceDay === undefined

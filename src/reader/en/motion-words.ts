@@ -52,7 +52,7 @@ export const MOTION: readonly Entry[] = [
      retreat retreats decrease decreases ease eases slump slumps shrink shrinks downturn downtick depreciation
      discount weakens`,
   ],
-  [W.direction, 1, "up higher upward"],
+  [W.direction, 1, "up higher upward ahead"],
   [W.direction, -1, "down lower downward off"],
   [W.direction, 2, "stronger firmer"],
   [W.direction, -2, "weaker softer"],

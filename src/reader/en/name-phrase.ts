@@ -2,12 +2,14 @@ import { isWhole } from "../literal.ts";
 import type { NameIndex } from "../name-index.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import { type Item, indexOf, item, numbered, stockOf, subjectOf } from "./item.ts";
+import { addressEnd, pastSuffix, tradesOfName } from "./name-end.ts";
 import {
   continuesName,
   hasSecondCapital,
   isAdverb,
   isIndexNoun,
   isNameCompany,
+  isNoName,
   isTradeEnd,
   isTradeIt,
   sizeClassEnd,
@@ -18,31 +20,12 @@ import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
-import { wordSet } from "./word-set.ts";
 
 export interface PhraseContext {
   readonly tokens: Tokens;
   readonly names: NameIndex;
   /** Session as a day number, NaN when not known. */
   readonly session: number;
-}
-
-/** Past a web address, which runs to the next blank. */
-function addressEnd(tokens: Tokens, at: number, to: number): number {
-  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
-  const first = tokens.text.charCodeAt(tokens.start[at] as number) | 32;
-  const scheme =
-    (length === 4 || length === 5) && first === 104 && tokens.code[at + 1] === 58 && tokens.code[at + 2] === 47;
-  const bare =
-    length === 3 &&
-    first === 119 &&
-    tokens.code[at + 1] === 46 &&
-    isTight(tokens, at + 2) &&
-    tokens.text.startsWith("ww", (tokens.start[at] as number) + 1);
-  if (!scheme && !bare) return at;
-  let end = at + 1;
-  while (end < to && isTight(tokens, end)) end++;
-  return end;
 }
 
 export function readName(context: PhraseContext, items: Item[], at: number): number {
@@ -77,28 +60,6 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
   made.value = subject.kind;
   items.push(made);
   return made.to;
-}
-
-const isSuffix = wordSet("co", "corp", "inc", "ltd", "plc");
-
-/** Past "Co", "Co Ltd" behind the name of a company. */
-function pastSuffix(tokens: Tokens, at: number): number {
-  let end = at;
-  while (end < at + 2 && isSuffix(tokens, end) && isCapital(tokens, end)) end++;
-  return end;
-}
-
-/** Past the trades behind a company's name: "Healthcare", "Offshore & Shipbuilding", "Investment & Securities". */
-function tradesOfName(tokens: Tokens, at: number): number {
-  let end = at;
-  for (let next = at; next < tokens.count && next < at + 5; next++) {
-    if (tokens.kind[next] === MARK && tokens.code[next] === 38) continue;
-    if (tokens.kind[next] !== WORD || !isCapital(tokens, next)) break;
-    const kind = wordClass(tokens, next);
-    if (kind === W.sector) end = next + 1;
-    else if (!(kind === W.stake || kind === W.groupAdjective) || markAt(tokens, next + 1) !== 38) break;
-  }
-  return end;
 }
 
 /** Markets whose indices by trade go by the index's name alone: "Nifty IT rose". */
@@ -165,6 +126,13 @@ function isTrade(tokens: Tokens, at: number): boolean {
   return wordClass(tokens, at) === W.place && wordClass(tokens, at + 1) === W.sector && isCapital(tokens, at + 1);
 }
 
+function isLetterAlone(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] as number;
+  if ((tokens.end[at] as number) !== start + 1) return false;
+  const code = tokens.text.charCodeAt(start);
+  return code === 73 || (code === 84 && markAt(tokens, at + 1) === HYPHEN);
+}
+
 const POINTS = new Set(["south", "north", "new", "east", "west", "kuala", "abu", "sri", "tel", "sao"]);
 
 /** A word outside the vocabulary: a name when it is written like one, else plain. */
@@ -176,6 +144,11 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     return address;
   }
   const capital = isCapital(tokens, at);
+  // "T-bill", "session I": a letter is no name.
+  if (isLetterAlone(tokens, at)) {
+    items.push(item(W.plain, 0, at, at + 1));
+    return at + 1;
+  }
   const single = (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
   const isU = single && (tokens.text.charCodeAt(tokens.start[at] as number) | 32) === 117;
   if (isU && tokens.code[at + 1] === 46 && tokens.code[at + 3] === 46 && isTight(tokens, at + 2)) {
@@ -222,7 +195,11 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
   }
   // A sentence's first word is capital anyway: it is a name when a name's company follows.
   const starts = items.length === 0 || items[items.length - 1]?.kind === W.colon;
-  if (starts && end === at + 1 && !isNameCompany(tokens, end) && !hasSecondCapital(tokens, at)) {
+  if (
+    starts &&
+    end === at + 1 &&
+    (isNoName(tokens, at) || !(isNameCompany(tokens, end) || hasSecondCapital(tokens, at)))
+  ) {
     items.push(item(W.plain, 0, at, end));
     return end;
   }

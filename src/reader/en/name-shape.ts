@@ -43,7 +43,7 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
       return (
         (wordClass(tokens, at + 1) === W.article || wordClass(tokens, at + 1) === W.who) &&
         !isAdverb(tokens, at - 1) &&
-        !LINKS.has(wordText(tokens, at - 1))
+        !isNoName(tokens, at - 1)
       );
     return code === 40 || code === POSSESSIVE || code === 58;
   }
@@ -75,10 +75,11 @@ function isVerb(tokens: Tokens, at: number): boolean {
   return kind === W.move || kind === W.copula || kind === W.close || kind === W.touch;
 }
 
-/** Words that only link a sentence to the one before. */
-const LINKS = new Set(
-  `Meanwhile However Still Elsewhere Instead Overall Earlier Later Today Yesterday Nevertheless Nonetheless Moreover
-   Furthermore Besides Likewise Afterwards Thereafter Therefore Thus Hence Indeed Then Again`.split(/\s+/),
+/** Words that begin sentences and name nothing. */
+export const isNoName = wordSet(
+  ...`meanwhile meantime however still elsewhere instead overall earlier later today yesterday nevertheless nonetheless
+   moreover furthermore besides likewise afterwards thereafter therefore thus hence indeed then again there here others
+   both many most some several investors analysts traders dealers brokers`.split(/\s+/),
 );
 
 /** A number, or a word that hedges one. */

@@ -83,7 +83,7 @@ function isCode(tokens: Tokens, at: number): boolean {
   return joined && tokens.kind[at - 2] === WORD && isCapital(tokens, at - 2) && wordClass(tokens, at - 2) === W.plain;
 }
 
-const BEFORE_YEARS = kindTable(W.preposition, W.of, W.since, W.previous, W.month);
+const BEFORE_YEARS = kindTable(W.preposition, W.of, W.since, W.previous, W.month, W.by);
 
 const NEVER_AFTER_YEARS = kindTable(
   W.shareUnit,

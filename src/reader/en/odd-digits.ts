@@ -39,3 +39,18 @@ export function isSplitThousands(tokens: Tokens, at: number): boolean {
   if ((tokens.end[at] as number) - (tokens.start[at] as number) > 3 || tokens.kind[at + 2] !== LITERAL) return false;
   return tokens.text.charCodeAt((tokens.start[at + 2] as number) + 3) === 46;
 }
+
+/** "517½p": hundredths that a sign right behind the digits adds, 0 where none does. */
+export function quartersBehind(tokens: Tokens, at: number): number {
+  if (!isTight(tokens, at + 1)) return 0;
+  switch (tokens.text.charCodeAt(tokens.end[at] as number)) {
+    case 0xbc:
+      return 25;
+    case 0xbd:
+      return 50;
+    case 0xbe:
+      return 75;
+    default:
+      return 0;
+  }
+}

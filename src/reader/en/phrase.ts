@@ -49,7 +49,7 @@ export function readPhrases(context: PhraseContext, from: number, to: number): I
           at = readPlain(context, items, at, to);
           continue;
         }
-        const kind = alone === W.it && isTradeIt(tokens, at) ? W.sector : alone;
+        const kind = kindAlone(tokens, at, alone);
         items.push(item(kind, wordValue(tokens, at), at, at + 1));
         at++;
       } else at = readWord(context, items, at, to);
@@ -57,6 +57,13 @@ export function readPhrases(context: PhraseContext, from: number, to: number): I
     else at = readMark(context, items, at, to);
   }
   return items;
+}
+
+function kindAlone(tokens: Tokens, at: number, kind: number): number {
+  if (kind === W.it && isTradeIt(tokens, at)) return W.sector;
+  // "Ahead of the meeting" leads nowhere.
+  if (kind === W.direction && wordClass(tokens, at + 1) === W.of) return W.plain;
+  return kind;
 }
 
 function readWord(context: PhraseContext, items: Item[], at: number, to: number): number {

@@ -65,7 +65,7 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
     return;
   }
   const before = itemAt(items, at - 2)?.quantity;
-  if (before?.range && before.unit === U.plain && q.unit !== U.plain) {
+  if (before?.range && before.unit === U.plain && (q.unit !== U.plain || q.exponent < 0)) {
     // "2-3 percent" is one range, and no figure.
     story.name("other-quantity", q.from, q.to);
   } else if (!bindMoveOf(s, at, q) && !bindQuantity(s, at, q) && !bindStrayMilestone(s, at, q)) {
@@ -167,12 +167,22 @@ const COUNTED = new Set<number>([
   W.group,
 ]);
 
+function isFourLong({ story: { tokens } }: Sentence, { from }: Quantity): boolean {
+  return (tokens.end[from] as number) - (tokens.start[from] as number) === 4;
+}
+
 /** A number grammar does not bind: named when its unit says what it counts, else openly unread. */
 export function leave(s: Sentence, q: Quantity): void {
   if (s.story.status[q.from] !== UNREAD) return;
   const next = s.items[s.at + 1]?.kind;
-  const counted = COUNTED.has(next ?? -1) || isFraction(s.items, s.at);
-  if (q.unit === U.plain && q.exponent === 0 && q.scale === 0 && counted) s.story.name("count", q.from, q.to);
+  const ratio =
+    q.digits < 10 && itemAt(s.items, s.at - 1)?.kind === W.hyphen && itemAt(s.items, s.at - 2)?.kind === W.to;
+  const counted = COUNTED.has(next ?? -1) || isFraction(s.items, s.at) || ratio;
+  const whole = q.unit === U.plain && q.exponent === 0 && q.scale === 0;
+  if (whole && counted) s.story.name("count", q.from, q.to);
+  // "Turned the clock back to 1997".
+  else if (whole && q.to === q.from + 1 && q.digits >= 1900 && q.digits < 2100 && isFourLong(s, q))
+    s.story.name("date", q.from, q.to);
   else if ((q.unit !== U.plain && q.unit !== U.point) || q.scale > 0) s.story.name("other-quantity", q.from, q.to);
 }
 

@@ -1,7 +1,7 @@
 import { isWhole, literal, readLiteral } from "../literal.ts";
 import { DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, NEWLINE, type Tokens, WORD } from "../scanner.ts";
 import { currencyPrefix } from "./currency-mark.ts";
-import { isSpacedThousands, isSplitThousands, readCommaDecimal } from "./odd-digits.ts";
+import { isSpacedThousands, isSplitThousands, quartersBehind, readCommaDecimal } from "./odd-digits.ts";
 import type { Quantity } from "./quantity.ts";
 import { readScale, readUnit } from "./unit.ts";
 import * as U from "./unit-kind.ts";
@@ -99,6 +99,12 @@ function readDigits(tokens: Tokens, at: number, q: Quantity): number {
   q.digits = literal.digits;
   q.exponent = 0 - literal.decimals;
   if (literal.decimals > 0) return at + 1;
+  const quarters = quartersBehind(tokens, at);
+  if (quarters > 0) {
+    q.digits = q.digits * 100 + quarters;
+    q.exponent = -2;
+    return at + 2;
+  }
   // A stray space inside a number: "96. 06 billion". What follows must be a scale or a unit.
   if (
     markAt(tokens, at + 1) === 46 &&

@@ -7,6 +7,7 @@ import { PLACE_MARKETS } from "./thing-words.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const { items, clause, story } = s;
@@ -69,7 +70,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (acts && verb === W.plain && wordOf(s, items[at - 2] as Item).endsWith("ing")) return;
   const place = placeBefore(items, at);
   const market = place ? PLACE_MARKETS[place.value] : undefined;
-  if (item.kind === W.shareUnit && !place && at === 0 && hasPrice(items, at)) {
+  if (item.kind === W.shareUnit && !place && isOfCompany(s, at)) {
     replace(s, story.lastSubject?.kind === S.stock ? story.lastSubject : subjectOf(S.outside, wordOf(s, item)));
     return;
   }
@@ -92,6 +93,21 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   }
   const again = !market && item.kind === W.marketNoun && story.lastIndex;
   replace(s, indexOf(again || story.mainIndex, story.market));
+}
+
+const isFirm = wordSet("company", "firm", "group", "lender", "retailer", "bank");
+
+/** "Shares fell 3.23 per cent to $27.90", "the stock slid 5.8 percent to $37", "shares in the company": of the one told before. */
+function isOfCompany({ items, story }: Sentence, at: number): boolean {
+  if (at > 1 || (at === 1 && items[0]?.kind !== W.article)) return false;
+  if (hasPrice(items, at)) return true;
+  const firm = items[at + 3];
+  return (
+    items[at + 1]?.value === 4 &&
+    items[at + 2]?.kind === W.article &&
+    firm !== undefined &&
+    isFirm(story.tokens, firm.from)
+  );
 }
 
 /** "Shares fell 3.23 per cent to $27.90": what has a price is one company's. */

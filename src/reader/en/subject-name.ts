@@ -1,4 +1,12 @@
-import { inApposition, isAlias, isCountedInPoints, isDescriptor, isLevel, isMeasuredByRelative } from "./apposition.ts";
+import {
+  inApposition,
+  isAlias,
+  isCountedInPoints,
+  isDescriptor,
+  isLevel,
+  isMeasuredByRelative,
+  pastBracket,
+} from "./apposition.ts";
 import { headBefore, precededBy } from "./around.ts";
 import { type Item, indexOf, itemAt, type Subject, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -13,6 +21,8 @@ export const MOST_SUBJECTS = 16;
 export function readNamed(s: Sentence, at: number, printed: Subject): void {
   const { clause, items, story } = s;
   if (printed.code === undefined && printed.value === -1 && isAlias(items, at)) return;
+  // "(SET: AWC)": where it is listed.
+  if (printed.kind === S.index && s.bracket > 0 && items[at + 1]?.kind === W.colon) return;
   // "New York's two main indices, the S&P 500 and the Dow, were ...": there the names are what is spoken of.
   if (!(printed.kind === S.index && clause.kind === S.index) && inApposition(s, at)) return;
   // "Foreign Portfolio Investors".
@@ -46,7 +56,7 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   // "Foreign Portfolio Investors".
   if (items[at + 1]?.kind === W.investor && itemAt(items, at - 1)?.kind === W.groupAdjective) return;
   const measured =
-    ((precededBy(items, at, 4, W.by) || isAmong(s, at)) && isMeasured(items, at + 1)) ||
+    ((precededBy(items, at, 4, W.by) || isAmong(s, at)) && isMeasured(items, pastBracket(items, at + 1))) ||
     isMeasuredByRelative(items, at);
   if (oblique && !isBracketed(items, at) && !measured) {
     // The preposition has found its object.

@@ -1,6 +1,6 @@
 import { inApposition } from "./apposition.ts";
 import { headBefore } from "./around.ts";
-import { FUTURES, OWN_VOLUME } from "./bind-money.ts";
+import { FUTURES, OWN_VOLUME } from "./bind-turnover.ts";
 import { type Item, itemAt, macroOf, type Subject, subjectOf } from "./item.ts";
 import { MONEYS, pairOf } from "./money-words.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -178,6 +178,8 @@ function readVolume(s: Sentence, at: number): void {
     clause.earlier = true;
     return;
   }
+  // "The most traded stock by volume".
+  if (before === W.by) return;
   const next = items[at + 1];
   if (next?.kind === W.plain && isRanking(story.tokens, next.from)) return;
   for (let back = at - 1; back >= 0 && back > at - 6; back--)

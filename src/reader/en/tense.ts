@@ -44,6 +44,8 @@ export function readTense(s: Sentence, at: number): boolean {
       return true;
     case W.previous:
       // "Last Friday" is a day, and no level before another.
+      // "The closing of the previous session at 6,471.95".
+      if (itemAt(items, at - 2)?.kind === W.of && itemAt(items, at - 3)?.kind === W.close) clause.previous = true;
       clause.previous ||= (items[at + 1]?.kind !== W.span && items[at + 1]?.kind !== W.date) || clause.record;
       return true;
     case W.intraday:

@@ -6,6 +6,7 @@ import { PLACE_MARKETS } from "./thing-words.ts";
 import * as U from "./unit-kind.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 export function readScale(tokens: Tokens, at: number, q: Quantity): number {
   let next = at;
@@ -73,7 +74,7 @@ export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
       return wordClass(tokens, next + 1) === W.point ? percentPoint(q, next + 1) : next + 1;
     }
     case W.per:
-      if (wordClass(tokens, next + 1) !== W.cent) return next;
+      if (wordClass(tokens, next + 1) !== W.cent && wordClass(tokens, next + 1) !== W.minor) return next;
       q.unit = U.percent;
       return next + 2;
     case W.point:
@@ -110,6 +111,12 @@ export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
         return next;
       return money(q, currency, dollars ? next + 2 : next + 1);
     }
+    case W.plain:
+    case W.sector:
+      // "1.2 billion securities", "5.84 billion units".
+      if (q.scale < 6 || !isShare(tokens, next)) return dottedDollars(tokens, next, q);
+      q.unit = U.shares;
+      return next + 1;
     case W.shareUnit:
       q.unit = wordValue(tokens, next) === 1 ? U.issues : U.shares;
       return next + 1;
@@ -172,3 +179,4 @@ function dottedDollars(tokens: Tokens, at: number, q: Quantity): number {
       return wordClass(tokens, at + 2) === W.dollar ? money(q, "HKD", at + 3) : at;
   }
 }
+const isShare = wordSet("securities", "units");

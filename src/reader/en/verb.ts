@@ -114,7 +114,8 @@ function setMotion(s: Sentence, at: number, item: Item, finite: boolean): boolea
   s.beaten = false;
   clause.verb = true;
   clause.claimsBefore = s.story.claims.length;
-  if (finite && clause.mode === L.open) clause.mode = L.none;
+  // "Closed at THB3.32, dropped THB0.18".
+  if (finite && (clause.mode === L.open || (clause.mode === L.close && clause.bound))) clause.mode = L.none;
   if (finite && clause.bound && itemAt(items, at - 1)?.kind !== W.subject) clause.resetCounts();
   if (finite && !isPerfect(s, at)) clause.have = 0;
   clause.prep = 0;

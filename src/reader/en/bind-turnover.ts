@@ -1,0 +1,84 @@
+import { tenTo } from "../../market/figure.ts";
+import { followedBy, precededBy, scopeAfter } from "./around.ts";
+import { subjectOf } from "./item.ts";
+import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "./markets.ts";
+import type { Quantity } from "./quantity.ts";
+import * as R from "./role.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** Shares traded, their value in won and in dollars. */
+export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, story } = s;
+  const sum = clause.prep === W.of && s.averaged;
+  const past =
+    clause.earlier ||
+    clause.prep === W.from ||
+    clause.prep === W.than ||
+    clause.prep === W.below ||
+    clause.prep === W.above ||
+    clause.prep === W.against;
+  const extra = s.extra(at);
+  if (clause.earlier) extra.session = clause.referenceDay ?? story.previousSession;
+  if (past || followedBy(s.items, at, 4, W.previous)) extra.session ??= clause.referenceDay ?? story.previousSession;
+  extra.session ??= past ? (clause.prep === W.against ? Number.NaN : story.previousSession) : undefined;
+  const subject = s.marketIndex();
+  if (q.unit === U.percent || sum || scopeAfter(s.items, at))
+    return s.bindOther(R.value, q, s.directionAt(at) || clause.dir || 1, extra);
+  if (q.unit === U.shares || q.unit === U.issues || (q.unit === U.plain && (q.scale >= 6 || q.digits > 1_000_000))) {
+    // "146.2 million tugriks" of a market that no table knows are no shares.
+    if (q.unit === U.plain && ((past && !s.sharesCounted) || story.currency === "" || s.valueCounted))
+      return s.bindOther(R.volume, q, 1, extra);
+    extra.unit = "shares";
+    s.sharesCounted = true;
+    story.claim("turnover.volume", subject, q, 1, extra);
+    return true;
+  }
+  if (q.unit !== U.money || q.digits * tenTo(q.exponent) < 100_000) return false;
+  const foreign = q.currency !== story.currency;
+  const neighbour = NEIGHBOURS[story.market];
+  if (neighbour && q.currency === HOME_CURRENCY[neighbour]) {
+    story.claim("turnover.value", MAIN_INDEX[neighbour] as string, q, 1, extra);
+    return true;
+  }
+  if (foreign && q.currency !== "USD") return s.bindOther(R.value, q, 1, extra);
+  s.valueCounted = true;
+  story.claim(foreign ? "turnover.value_usd" : "turnover.value", subject, q, 1, extra);
+  return true;
+}
+
+/** A stock's own volume, which is none of the market's. */
+export const OWN_VOLUME = "volume";
+
+/** Contracts traded, which are no shares. */
+export const FUTURES = "futures";
+
+const isHands = wordSet("hands");
+
+/** "... after 1.2 billion shares worth $1.6 billion changed hands". */
+function changesHands({ items, story }: Sentence, at: number): boolean {
+  for (let next = at + 1; next + 1 < items.length && next < at + 7; next++)
+    if (items[next]?.kind === W.copula && isHands(story.tokens, (items[next + 1] as Item).from)) return true;
+  return false;
+}
+
+/** A number of shares, or the money behind it, where the sentence is about trading as a whole. */
+export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, items } = s;
+  if (clause.kind === S.turnover || clause.kind === S.stock || clause.kind === S.group)
+    return clause.kind === S.turnover;
+  const outside = clause.kind === S.outside ? clause.subjects[0]?.name : undefined;
+  if (outside === OWN_VOLUME || outside === FUTURES) return false;
+  if (q.unit !== U.shares || (q.scale < 6 && q.digits < 1_000_000)) return false;
+  // "Only 285 million shares, worth about 7 trillion won, were exchanged"; not "With 5 million shares, Pepper ...".
+  if (at <= 3 && clause.kind === S.none && items[0]?.kind !== W.with) {
+    clause.setSubject(subjectOf(S.turnover, "turnover"));
+    return true;
+  }
+  const handsChanged = (items[at + 1]?.kind === W.copula && clause.kind !== S.index) || changesHands(s, at);
+  if (handsChanged) clause.setSubject(subjectOf(S.turnover, "turnover"));
+  return handsChanged || precededBy(items, at, 8, W.volume);
+}

@@ -1,0 +1,47 @@
+import { isCapital, isTight, type Tokens } from "../scanner.ts";
+import { MARK, WORD } from "../token-kind.ts";
+import { markAt, wordClass } from "./word.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** Where a name, or an address, ends. */
+
+/** Past a web address, which runs to the next blank. */
+export function addressEnd(tokens: Tokens, at: number, to: number): number {
+  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
+  const first = tokens.text.charCodeAt(tokens.start[at] as number) | 32;
+  const scheme =
+    (length === 4 || length === 5) && first === 104 && tokens.code[at + 1] === 58 && tokens.code[at + 2] === 47;
+  const bare =
+    length === 3 &&
+    first === 119 &&
+    tokens.code[at + 1] === 46 &&
+    isTight(tokens, at + 2) &&
+    tokens.text.startsWith("ww", (tokens.start[at] as number) + 1);
+  if (!scheme && !bare) return at;
+  let end = at + 1;
+  while (end < to && isTight(tokens, end)) end++;
+  return end;
+}
+
+const isSuffix = wordSet("co", "corp", "inc", "ltd", "plc");
+
+/** Past "Co", "Co Ltd" behind the name of a company. */
+export function pastSuffix(tokens: Tokens, at: number): number {
+  let end = at;
+  while (end < at + 2 && isSuffix(tokens, end) && isCapital(tokens, end)) end++;
+  return end;
+}
+
+/** Past the trades behind a company's name: "Healthcare", "Offshore & Shipbuilding", "Investment & Securities". */
+export function tradesOfName(tokens: Tokens, at: number): number {
+  let end = at;
+  for (let next = at; next < tokens.count && next < at + 5; next++) {
+    if (tokens.kind[next] === MARK && tokens.code[next] === 38) continue;
+    if (tokens.kind[next] !== WORD || !isCapital(tokens, next)) break;
+    const kind = wordClass(tokens, next);
+    if (kind === W.sector) end = next + 1;
+    else if (!(kind === W.stake || kind === W.groupAdjective) || markAt(tokens, next + 1) !== 38) break;
+  }
+  return end;
+}
