@@ -1,6 +1,6 @@
 import { tenTo } from "../../market/figure.ts";
 import { followedBy, precededBy, scopeAfter } from "./around.ts";
-import { subjectOf } from "./item.ts";
+import { type Item, subjectOf } from "./item.ts";
 import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "./markets.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
