@@ -160,9 +160,10 @@ export class Sentence {
 
   /** "Compared to the previous day's gain of 0.25%, which closed at 71,014.34": that day's, and so is what follows. */
   #isOfDayBefore(): boolean {
-    const { prep, prepAt } = this.clause;
-    const kindAt = (back: number) => itemAt(this.items, prepAt - back)?.kind;
-    return prep === W.of && kindAt(1) === W.moveNoun && kindAt(2) === W.possessive && kindAt(4) === W.previous;
+    const { items, clause } = this;
+    if (clause.prep !== W.of || itemAt(items, clause.prepAt - 1)?.kind !== W.moveNoun) return false;
+    const owned = itemAt(items, clause.prepAt - 2)?.kind === W.possessive;
+    return owned && itemAt(items, clause.prepAt - 4)?.kind === W.previous;
   }
 
   directionAt(at: number): number {

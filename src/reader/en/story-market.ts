@@ -42,9 +42,6 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
     else abroad.set(market, (abroad.get(market) ?? 0) + weight + first);
     first = 0;
   };
-  const weighPlace = (token: number) => {
-    if (wordClass(tokens, token) === W.place) weigh(PLACE_MARKETS[wordValue(tokens, token)] as string, 0.5);
-  };
   for (const items of sentences) {
     for (let at = 0; at < items.length; at++) {
       const item = items[at] as Item;
@@ -62,11 +59,13 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
             else if (lastIndex === MAIN_INDEX[HOME]) seniors++;
           } else if (item.subject?.code !== undefined) weigh(HOME, 0.5);
           // "The Philippine Stock Exchange", "Abu Dhabi Commercial Bank".
-          else weighPlace(item.from);
+          else if (wordClass(tokens, item.from) === W.place)
+            weigh(PLACE_MARKETS[wordValue(tokens, item.from)] as string, 0.5);
           break;
         case W.plain:
           // "The New York Stock Exchange" is where, and no name.
-          if (item.to > item.from + 1) weighPlace(item.from);
+          if (item.to > item.from + 1 && wordClass(tokens, item.from) === W.place)
+            weigh(PLACE_MARKETS[wordValue(tokens, item.from)] as string, 0.5);
           break;
         case W.won:
           weigh(HOME, 0.5);

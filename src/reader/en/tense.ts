@@ -81,8 +81,8 @@ export function readTense(s: Sentence, at: number): boolean {
 
 /** "To go as far down as 63,000". */
 function isAsFarAs(items: readonly Item[], at: number): boolean {
-  const isAs = (step: number) => itemAt(items, at + step)?.kind === W.as;
-  return isAs(0) && (isAs(2) || isAs(3) || isAs(-2) || isAs(-3));
+  if (items[at]?.kind !== W.as) return false;
+  return [2, 3, -2, -3].some((step) => itemAt(items, at + step)?.kind === W.as);
 }
 
 /** "As high as 5,746", "a high of 82,430": the day's extreme, unless it is a rank ("a two-month high"). */
