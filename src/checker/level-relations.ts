@@ -55,7 +55,7 @@ const REACH = 40;
 
 const milestone: Relation = {
   code: "milestone-side",
-  formula: "close >= a level said to be passed, and close before it < that level where passed for the first time",
+  formula: "close >= a level said to be passed, and close before it <= that level where passed for the first time",
   needs: "a level with a word that says it was passed or undercut at the close, and the close",
   strong: false,
   find(sheet, line, add) {
@@ -79,7 +79,7 @@ const milestone: Relation = {
     if (!atLeast(closed, exact)) return false;
     if (!line || !hasCue(sheet, level, "first-time")) return true;
     const before = indexAnchor(sheet, line)?.anchor.range ?? impliedPrevious(sheet, line, closed);
-    return before === undefined || compareScaled(before.low, before.exponent, exact.high, exact.exponent) < 0;
+    return before === undefined || compareScaled(before.low, before.exponent, exact.high, exact.exponent) <= 0;
   },
 };
 

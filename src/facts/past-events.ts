@@ -23,7 +23,7 @@ export function crossingsOf({ closes, sessions, scale: places }: IndexPast, mark
     const previous = closes[at - 1] as number;
     const close = closes[at] as number;
     const rose = close > previous;
-    const roundness = rose ? roundnessOf(previous, close, scale) : roundnessOf(close, previous, scale);
+    const roundness = roundnessOf(previous, close, scale);
     const first = close > highest ? roundnessOf(highest, close, scale) : undefined;
     if (close > highest) highest = close;
     if (first) found.push({ at, crossing: "first", roundness: first });
@@ -32,13 +32,14 @@ export function crossingsOf({ closes, sessions, scale: places }: IndexPast, mark
   return found;
 }
 
-/** The roundness of the roundest level in (from, to]. */
+/** The roundness of the roundest level passed, as `roundestLevel` tells it. */
 function roundnessOf(from: number, to: number, scale: number): number | undefined {
-  if (!(to > from)) return undefined;
-  const step = milestoneStep(to / scale) * scale;
+  const step = milestoneStep(Math.max(from, to) / scale) * scale;
+  // A level that a rise ends on is not passed yet, nor one that a fall ends on.
+  const side = to > from ? Math.ceil : Math.floor;
+  const passed = (size: number) => side(to / size) !== side(from / size);
   // Most sessions cross no level at all.
-  if (Math.floor(to / step) === Math.floor(from / step)) return undefined;
-  return ROUNDNESS.find((factor) => Math.floor(to / (step * factor)) > Math.floor(from / (step * factor)));
+  return passed(step) ? ROUNDNESS.find((factor) => passed(step * factor)) : undefined;
 }
 
 /** Length of the run of gains (positive) or losses (negative) that each session is in; 0 for no change. */

@@ -83,13 +83,13 @@ function intradayRecord(context: FactContext): readonly Fact[] {
 function levelTouched({ day }: FactContext, index: IndexLevel, record: Fact): readonly Fact[] {
   const [beaten] = record.witness?.rows ?? [];
   const level = index.high && beaten && roundestLevel(beaten.close, index.high);
-  if (!level || !record.witness || compare(level, index.close) <= 0) return [];
+  if (!level || !record.witness || compare(level, index.close) < 0) return [];
   return [
     buildFact(day, index.receipt, {
       measure: "milestone.level",
       subject: `${day.market} intraday`,
       value: level,
-      formula: "roundest level between the earlier intraday record and this high, above the close",
+      formula: "roundest level between the earlier intraday record and this high, not below the close",
       inputs: record.inputs,
       event: { kind: "level", crossing: "touched" },
       witness: record.witness,

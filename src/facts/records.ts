@@ -30,9 +30,7 @@ function levelCrossed(context: FactContext): readonly Fact[] {
   const { index, market, session } = context.day;
   if (!index) return [];
   const rose = compare(index.close, index.previous) > 0;
-  const level = rose
-    ? roundestLevel(index.previous, index.close)
-    : roundestLevel(index.close, index.previous, "lowest");
+  const level = roundestLevel(index.previous, index.close);
   if (!level || (rose && !wasAbove(level, context))) return [];
   return [
     buildFact(context.day, index.receipt, {
@@ -46,18 +44,18 @@ function levelCrossed(context: FactContext): readonly Fact[] {
   ];
 }
 
-/** Whether an earlier close is known to have stood at the level or above it. */
+/** Whether an earlier close is known to have stood above the level. */
 function wasAbove(level: Decimal, { day, history, past }: FactContext): boolean {
   const { market, session } = day;
   const records = history.recordCloses(market, session)?.rows ?? [];
-  if (records.some((row) => row.session < session && compare(row.close, level) >= 0)) return true;
+  if (records.some((row) => row.session < session && compare(row.close, level) > 0)) return true;
   const line = past();
   if (line) {
-    const least = toNumber(level) * 10 ** line.scale;
-    return line.closes.subarray(0, line.closes.length - 1).some((close) => close >= least);
+    const edge = toNumber(level) * 10 ** line.scale;
+    return line.closes.subarray(0, line.closes.length - 1).some((close) => close > edge);
   }
   const span = history.closes(market, session);
-  return span ? spanRows(span, 0, sessionsBefore(span, session)).some((row) => compare(row.close, level) >= 0) : false;
+  return span ? spanRows(span, 0, sessionsBefore(span, session)).some((row) => compare(row.close, level) > 0) : false;
 }
 
 function recordCloseFacts({ day, history }: FactContext): readonly Fact[] {
@@ -111,20 +109,18 @@ function recordCloseFacts({ day, history }: FactContext): readonly Fact[] {
 }
 
 /**
- * The roundest level in (from, to], or undefined: thousands before five hundreds before hundreds, since that is the
- * one a story names; of two equally round the highest, or the lowest where a fall is told.
+ * The roundest level that a move leaves behind, or undefined: thousands before five hundreds before hundreds, since that
+ * is the one a story names; of two equally round the last one passed. An index that ends on a level has not passed it,
+ * one that starts from it does.
  */
-export function roundestLevel(
-  from: Decimal,
-  to: Decimal,
-  among: "highest" | "lowest" = "highest",
-): Decimal | undefined {
-  const step = milestoneStep(toNumber(to));
+export function roundestLevel(from: Decimal, to: Decimal): Decimal | undefined {
+  const rose = compare(to, from) > 0;
+  const step = milestoneStep(Math.max(toNumber(from), toNumber(to)));
   for (const factor of ROUNDNESS) {
     const size = step * factor;
-    const count = among === "highest" ? Math.floor(toNumber(to) / size) : Math.floor(toNumber(from) / size) + 1;
+    const count = rose ? Math.ceil(toNumber(to) / size) - 1 : Math.floor(toNumber(to) / size) + 1;
     const level = decimal(String(count * size));
-    if (compare(level, from) > 0 && compare(level, to) <= 0) return level;
+    if (rose ? compare(level, from) >= 0 : compare(level, from) <= 0) return level;
   }
   return undefined;
 }

@@ -52,7 +52,9 @@ describe("a round level", () => {
   };
   const cases: readonly [string, string, string, string | undefined][] = [
     ["first above 4,300", "4309.63", "4214.17", "first 4300"],
-    ["exactly on it counts as above", "4300.00", "4214.17", "first 4300"],
+    ["a close on the level is not above it", "4300.00", "4214.17", undefined],
+    ["a rise from the level itself is the first above it", "4309.63", "4300.00", "first 4300"],
+    ["a rise to a level names the one before", "4300.00", "4190.00", "regained 4200"],
     ["a thousand before a hundred", "5084.85", "4949.59", "first 5000"],
     ["won back, when the record stays unbeaten", "4210.00", "4190.00", "regained 4200"],
     ["lost", "4190.00", "4210.00", "lost 4200"],
@@ -87,13 +89,15 @@ describe("a round level", () => {
     test(`at ${level} points levels are ${step} apart`, () => assert.equal(milestoneStep(level), step));
   }
 
-  test("the roundest level lies above where the index came from and not above where it went", () => {
-    const points = fc.integer({ min: 100, max: 3_000_000 }).map((units) => ({ units: BigInt(units), scale: 2 }));
+  test("the level a move leaves behind is not the one it ends on, and may be the one it starts from", () => {
+    const points = fc.integer({ min: 10, max: 30_000 }).map((tens) => ({ units: BigInt(tens) * 1000n, scale: 2 }));
     fc.assert(
-      fc.property(points, points, fc.constantFrom("highest" as const, "lowest" as const), (one, other, among) => {
-        const [from, to] = compare(one, other) <= 0 ? [one, other] : [other, one];
-        const level = roundestLevel(from, to, among);
-        return !level || (compare(level, from) > 0 && compare(level, to) <= 0);
+      fc.property(points, points, (from, to) => {
+        const level = roundestLevel(from, to);
+        if (!level) return;
+        const way = compare(to, from);
+        assert.equal(compare(to, level), way);
+        assert.notEqual(compare(from, level), way);
       }),
       sampled(500),
     );
