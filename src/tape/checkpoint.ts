@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { writeDerived } from "./derived-file.ts";
+import type { ExtremesState } from "./extremes-state.ts";
 import type { DerivedFile } from "./manifest.ts";
 import type { Workshop } from "./merge.ts";
-import type { ExtremesState } from "./stock-extremes.ts";
 
 /**
  * Which states of the running highs are kept, by the day they include: each year's last, and in the last year each

@@ -2,7 +2,14 @@ import { join } from "node:path";
 import type { TapeEffects } from "./effects.ts";
 import { dayColumn, type Engine, named, openEngine, quoted } from "./engine.ts";
 import { lockTape } from "./lock.ts";
-import { commitManifest, readManifest, removeOrphans, type TapeDataset, type TapeFile } from "./manifest.ts";
+import {
+  commitManifest,
+  mustHaveTape,
+  readManifest,
+  removeOrphans,
+  type TapeDataset,
+  type TapeFile,
+} from "./manifest.ts";
 import { ordered, type Workshop, writeRows } from "./merge.ts";
 
 /** Datasets whose rows are few and whose days reach far back: one file, not one a year. */
@@ -25,13 +32,14 @@ export interface CompactResult {
  * Folds small files into year files: the same rows, fewer files, one new version. Readers of the version before keep
  * their files for a while.
  *
- * @throws BellwetherError `store-locked` while another process writes
+ * @throws BellwetherError `no-data` where there is no tape, `store-locked` while another process writes
  */
 export async function compactTape(
   home: string,
   effects: TapeEffects,
   progress?: (done: number, of: number) => void,
 ): Promise<CompactResult> {
+  mustHaveTape(home, effects.disk);
   const unlock = lockTape(home, effects);
   let engine: Engine | undefined;
   try {

@@ -2,21 +2,33 @@ import type { Columns } from "./engine.ts";
 import type { KeyNumbers } from "./key-numbers.ts";
 
 /** Amounts of a row, as float64. */
-const FIELDS = ["close", "change", "open", "high", "low", "volume", "value", "shares"] as const;
+const FIELDS = ["close", "change", "high", "low", "volume", "value", "shares", "open"] as const;
+type Field = (typeof FIELDS)[number];
+
+/** A row's code and market as one number: two columns would cost the engine and us a tenth more of all rows. */
+export const LISTING_HASH = "hash(code, market)";
+
+/** What a stream of rows tells: the opening price and the scope only where they are wanted. */
+export interface RowShape {
+  readonly hasOpen: boolean;
+  /** The scope of all rows; undefined where a column tells it. */
+  readonly scope: number | undefined;
+}
+
+const fieldsOf = ({ hasOpen }: RowShape): readonly Field[] => (hasOpen ? FIELDS : FIELDS.slice(0, -1));
 
 /**
- * Columns of the stream that fills day rows, in this order. Texts come as hashes, which the engine makes once for every
- * different text, and decimals as float64: both cost it far less than numbering or scaling would cost here.
+ * Columns of the stream that fills day rows, in order. Decimals come as float64, which costs the engine less than scaling
+ * would cost here.
  */
-export const DAY_ROW_COLUMNS: readonly string[] = [
-  ...["session", "hash(code) AS issue", "hash(market) AS exchange"],
-  ...FIELDS.map((name) => `${name}::DOUBLE AS ${name}`),
-];
-const [DAY, ISSUE, MARKET, FIRST_FIELD] = [0, 1, 2, 3] as const;
-
-/** A last column that tells each row's scope, where not all have the same. */
-export const SCOPE_COLUMN = "scope::UTINYINT AS scope";
-const SCOPE = DAY_ROW_COLUMNS.length;
+export function dayRowColumns(shape: RowShape): readonly string[] {
+  return [
+    ...["session", `${LISTING_HASH} AS listing`],
+    ...fieldsOf(shape).map((name) => `${name}::DOUBLE AS ${name}`),
+    ...(shape.scope === undefined ? ["scope::UTINYINT AS scope"] : []),
+  ];
+}
+const [DAY, LISTING, FIRST_FIELD] = [0, 1, 2] as const;
 
 /** Most issues a day may have before the arrays grow. */
 const FIRST_SIZE = 4_096;
@@ -47,6 +59,17 @@ export class DayRows {
     for (const name of FIELDS) this[name] = copied(new Float64Array(size), this[name]);
   }
 
+  /** Numbers rows of a chunk that are to follow those here. */
+  name({ listings, issueOf, marketOf }: RowNumbers, hashes: Int32Array, from: number, through: number): void {
+    const { issue, market, count } = this;
+    listings.fill(hashes, from, through, issue, count);
+    for (let row = count; row < count + through - from; row++) {
+      const listing = issue[row] as number;
+      issue[row] = issueOf[listing] as number;
+      market[row] = marketOf[listing] as number;
+    }
+  }
+
   /** Where the rows of one market after another begin and end: with rows in order, one stretch a market. */
   stretches(): readonly (readonly [market: number, from: number, through: number])[] {
     const found: [number, number, number][] = [];
@@ -65,35 +88,36 @@ function copied<Values extends Uint8Array | Uint16Array | Float64Array>(to: Valu
   return to;
 }
 
-/** Numbers of the codes and markets that a stream brings. */
+/** Numbers of what a stream brings: a listing is an issue on a market. */
 export interface RowNumbers {
-  readonly issues: KeyNumbers;
-  readonly markets: KeyNumbers;
+  readonly listings: KeyNumbers;
+  /** Issue and market of each listing. */
+  readonly issueOf: Uint16Array;
+  readonly marketOf: Uint8Array;
 }
 
 /**
  * Groups a stream ordered by day and scope into sessions. What is yielded lasts until the next one is asked for: the
  * arrays are used again.
- *
- * @param scope of all rows; undefined where a column tells it
  */
 export async function* eachDay(
   stream: AsyncIterable<Columns>,
   numbers: RowNumbers,
-  scope: number | undefined,
+  shape: RowShape,
 ): AsyncGenerator<DayRows> {
   const rows = new DayRows();
+  const fields = fieldsOf(shape);
+  const { scope } = shape;
   for await (const chunk of stream) {
     const days = chunk.values(DAY) as Int32Array;
-    const scopes = scope === undefined ? (chunk.values(SCOPE) as Uint8Array) : undefined;
-    const issues = chunk.halves(ISSUE);
-    const markets = chunk.halves(MARKET);
-    const amounts = FIELDS.map((_, at) => amountsOf(chunk, FIRST_FIELD + at));
+    const scopes = scope === undefined ? (chunk.values(FIRST_FIELD + fields.length) as Uint8Array) : undefined;
+    const listings = chunk.halves(LISTING);
+    const amounts = fields.map((_, at) => amountsOf(chunk, FIRST_FIELD + at));
     let from = 0;
     while (from < chunk.rows) {
       const day = days[from] as number;
       const own = scopes ? (scopes[from] as number) : (scope as number);
-      const through = runEnd(days, scopes, markets, from, chunk.rows);
+      const through = runEnd(days, scopes, from, chunk.rows);
       if (rows.count > 0 && (rows.day !== day || rows.scope !== own)) {
         yield rows;
         rows.count = 0;
@@ -101,12 +125,9 @@ export async function* eachDay(
       rows.day = day;
       rows.scope = own;
       while (rows.count + through - from > rows.issue.length) rows.grow();
-      numbers.issues.fill(issues, from, through, rows.issue, rows.count);
-      rows.market.fill(numbers.markets.at(markets, from), rows.count, rows.count + through - from);
-      for (let at = 0; at < FIELDS.length; at++) {
-        const name = FIELDS[at] as (typeof FIELDS)[number];
+      rows.name(numbers, listings, from, through);
+      for (const [at, name] of fields.entries())
         rows[name].set((amounts[at] as Float64Array).subarray(from, through), rows.count);
-      }
       rows.count += through - from;
       from = through;
     }
@@ -114,21 +135,11 @@ export async function* eachDay(
   if (rows.count > 0) yield rows;
 }
 
-/** Where the rows of one day, scope and market end. */
-function runEnd(
-  days: Int32Array,
-  scopes: Uint8Array | undefined,
-  markets: Int32Array,
-  from: number,
-  end: number,
-): number {
+/** Where the rows of one day and scope end. */
+function runEnd(days: Int32Array, scopes: Uint8Array | undefined, from: number, end: number): number {
   const day = days[from];
-  const [low, high] = [markets[from * 2], markets[from * 2 + 1]];
   let at = from + 1;
-  while (at < end && days[at] === day && markets[at * 2] === low && markets[at * 2 + 1] === high) {
-    if (scopes && scopes[at] !== scopes[from]) break;
-    at++;
-  }
+  while (at < end && days[at] === day && (!scopes || scopes[at] === scopes[from])) at++;
   return at;
 }
 

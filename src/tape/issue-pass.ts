@@ -1,24 +1,22 @@
 import { dayStats, dayText, largestRows, type MarketStats } from "./day-pass.ts";
-import { type DayRows, eachDay, type RowNumbers } from "./day-rows.ts";
+import { type DayRows, eachDay, LISTING_HASH, type RowNumbers } from "./day-rows.ts";
 import { type IssueSummary, LARGEST_QUOTES, type QuoteRow } from "./day-summary.ts";
 import type { Engine } from "./engine.ts";
+import type { ExtremesState } from "./extremes-state.ts";
 import { KeyNumbers } from "./key-numbers.ts";
 import type { TapeFile } from "./manifest.ts";
 import { MemberRule } from "./member-rule.ts";
 import { partQuery, partsOf, type Span, spanRelation } from "./pass-query.ts";
 import type { PassWorld } from "./pass-world.ts";
 import { SCOPES } from "./precedence.ts";
-import { type ExtremesState, StockExtremes, WINDOW_DAYS } from "./stock-extremes.ts";
+import { StockExtremes, WINDOW_DAYS } from "./stock-extremes.ts";
 
-interface HashedText {
-  readonly text: string;
+/** An issue on a market. */
+interface Listing {
+  readonly code: string;
+  readonly market: string;
   /** As the engine hashes it in this process. */
   readonly hash: string;
-}
-
-interface PassTexts {
-  readonly codes: readonly HashedText[];
-  readonly markets: readonly HashedText[];
 }
 
 export interface IssueDay {
@@ -54,24 +52,33 @@ export class IssuePass {
   #lastDay = -1;
   #rowsRead = 0;
 
-  private constructor(engine: Engine, home: string, files: readonly TapeFile[], world: PassWorld, texts: PassTexts) {
+  private constructor(
+    engine: Engine,
+    home: string,
+    files: readonly TapeFile[],
+    world: PassWorld,
+    listings: readonly Listing[],
+  ) {
     this.#engine = engine;
     this.#home = home;
     this.#files = files;
     this.#world = world;
     const { carry } = world;
-    const known = new Set(texts.codes.map(({ text }) => text));
-    const carried = carry?.issues.map(({ code }) => code).filter((code) => !known.has(code)) ?? [];
-    // Rows bring numbered codes only; those of before come after them.
-    this.#codes = [...texts.codes.map(({ text }) => text), ...carried];
-    this.#markets = texts.markets.map(({ text }) => text);
-    this.#numbers = { issues: keysOf(texts.codes), markets: keysOf(texts.markets) };
+    const carried = carry?.issues.map(({ code }) => code) ?? [];
+    this.#codes = [...new Set([...listings.map(({ code }) => code).sort(), ...carried])];
+    this.#markets = [...new Set(listings.map(({ market }) => market))];
+    const issues = new Map(this.#codes.map((code, issue) => [code, issue]));
+    this.#numbers = {
+      listings: new KeyNumbers(listings.map(({ hash }) => hash)),
+      issueOf: Uint16Array.from(listings, ({ code }) => issues.get(code) as number),
+      marketOf: Uint8Array.from(listings, ({ market }) => this.#markets.indexOf(market)),
+    };
     this.#members = this.#markets.map((market) => new MemberRule(this.#codes, world.events.get(market) ?? []));
     this.#extremes = new StockExtremes(this.#codes.length);
-    if (carry) this.#extremes.restore(carry, new Map(this.#codes.map((code, issue) => [code, issue])));
+    if (carry) this.#extremes.restore(carry, issues);
   }
 
-  /** Numbers every code and market of the span, so that rows come as small integers. */
+  /** Numbers every issue and market of the span, so that rows come as small integers. */
   static async start(
     engine: Engine,
     home: string,
@@ -80,13 +87,10 @@ export class IssuePass {
     world: PassWorld,
   ): Promise<IssuePass> {
     const rows = spanRelation(home, files, span);
-    const texts = async (column: string) =>
-      (
-        await engine.rows(
-          `SELECT ${column} AS text, hash(${column})::VARCHAR AS hash FROM ${rows} GROUP BY 1 ORDER BY 1`,
-        )
-      ).map(({ text, hash }) => ({ text: text ?? "", hash: hash ?? "" }));
-    return new IssuePass(engine, home, files, world, { codes: await texts("code"), markets: await texts("market") });
+    const listings = await engine.rows(
+      `SELECT market, code, ${LISTING_HASH}::VARCHAR AS hash FROM ${rows} GROUP BY market, code ORDER BY market, code`,
+    );
+    return new IssuePass(engine, home, files, world, listings as unknown as readonly Listing[]);
   }
 
   /**
@@ -95,8 +99,8 @@ export class IssuePass {
    */
   async *days(span: Span): AsyncGenerator<PassDay> {
     for (const part of partsOf(this.#files, span)) {
-      const { sql, scope } = partQuery(this.#home, part);
-      for await (const rows of eachDay(this.#engine.stream(sql), this.#numbers, scope)) {
+      const { sql, shape } = partQuery(this.#home, part, this.#mostQuotes > 0);
+      for await (const rows of eachDay(this.#engine.stream(sql), this.#numbers, shape)) {
         this.#rowsRead += rows.count;
         const marks = rows.day !== this.#lastDay;
         this.#lastDay = rows.day;
@@ -130,6 +134,10 @@ export class IssuePass {
     });
   }
 
+  get #mostQuotes(): number {
+    return this.#world.largest ?? LARGEST_QUOTES;
+  }
+
   #session(rows: DayRows, marks: boolean): readonly IssueDay[] {
     const session = dayText(rows.day);
     const { venue, phase } = SCOPES[rows.scope] ?? { venue: "KRX", phase: "settled" };
@@ -151,9 +159,8 @@ export class IssuePass {
   #quotes(rows: DayRows, market: number, session: string): readonly QuoteRow[] {
     const extremes = this.#extremes;
     const day = (number: number) => (number > 0 ? dayText(number) : null);
-    const most = this.#world.largest ?? LARGEST_QUOTES;
-    if (most === 0) return [];
-    return largestRows(rows, market, most).map((row) => {
+    if (this.#mostQuotes === 0) return [];
+    return largestRows(rows, market, this.#mostQuotes).map((row) => {
       const issue = rows.issue[row] as number;
       const code = this.#codes[issue] as string;
       const factor = extremes.factor[issue] as number;
@@ -197,8 +204,4 @@ function summaryOf(stats: MarketStats, r: string, by: "list" | "rule", quotes: r
     members: { count: sums.members, close: String(sums.close.value), base: String(sums.base.value), by },
     quotes,
   };
-}
-
-function keysOf(texts: readonly HashedText[]): KeyNumbers {
-  return new KeyNumbers(texts.map(({ hash }) => hash));
 }

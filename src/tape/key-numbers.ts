@@ -50,11 +50,6 @@ export class KeyNumbers {
     this.#last = last;
   }
 
-  /** The number of one row. */
-  at(halves: Int32Array, row: number): number {
-    return this.#numberOf(halves[row * 2] as number, halves[row * 2 + 1] as number);
-  }
-
   #numberOf(low: number, high: number): number {
     const found = this.#byHash.get(`${low}/${high}`);
     if (found === undefined) throw new RangeError("a key was not numbered");

@@ -63,6 +63,12 @@ export function hasTape(home: string, disk: Pick<Disk, "exists">): boolean {
   return disk.exists(join(home, NAME));
 }
 
+/** @throws BellwetherError `no-data` where no file has been taken in yet. */
+export function mustHaveTape(home: string, disk: Pick<Disk, "exists">): void {
+  if (hasTape(home, disk)) return;
+  throw new BellwetherError("no-data", `there is no tape yet in ${home}; "bellwether ingest PATH" begins one`);
+}
+
 /**
  * The newest version; an empty one when there is no tape yet.
  *

@@ -1,4 +1,4 @@
-import { DAY_ROW_COLUMNS, SCOPE_COLUMN } from "./day-rows.ts";
+import { dayRowColumns, type RowShape } from "./day-rows.ts";
 import { filesRelation } from "./engine.ts";
 import type { TapeFile } from "./manifest.ts";
 import { SCOPE_RANK_SQL, scopeRank } from "./precedence.ts";
@@ -52,22 +52,21 @@ function isInOrder(files: readonly TapeFile[]): boolean {
   );
 }
 
-/** Columns of the rows of a part, in order of day and scope; and the scope that all rows have, if they have one. */
+/** Rows of a part, in order of day and scope, and what they tell. */
 export function partQuery(
   home: string,
   { files, span, inOrder }: PassPart,
-): { readonly sql: string; readonly scope: number | undefined } {
+  hasOpen: boolean,
+): { readonly sql: string; readonly shape: RowShape } {
   const scopes = new Set(files.flatMap((file) => file.scopes ?? ["", "unknown"]));
   const [venue = "", phase = ""] = [...scopes].join().split("/");
   // Said once where all rows have the same scope: told row by row it would cost more than the rest of the query.
   const scope = scopes.size === 1 ? scopeRank(venue, phase) : undefined;
   const rank = scope === undefined ? SCOPE_RANK_SQL : String(scope);
-  const columns = scope === undefined ? [...DAY_ROW_COLUMNS, SCOPE_COLUMN] : DAY_ROW_COLUMNS;
+  const shape = { hasOpen, scope };
   const rows = `(SELECT *, ${rank} AS scope FROM ${spanRelation(home, files, span)})`;
-  return {
-    sql: `SELECT ${columns.join(", ")} FROM ${rows} ${inOrder ? "" : "ORDER BY session, scope, market, code"}`,
-    scope,
-  };
+  const sql = `SELECT ${dayRowColumns(shape).join(", ")} FROM ${rows} ${inOrder ? "" : "ORDER BY session, scope, market, code"}`;
+  return { sql, shape };
 }
 
 /** Rows of a span of days; the days are asked for only where a file has others. */

@@ -2,11 +2,11 @@ import type { ExchangeRules } from "../market/exchange-rules.ts";
 import { dayNumber } from "./day-pass.ts";
 import { current } from "./derived-file.ts";
 import type { Engine } from "./engine.ts";
+import type { ExtremesState } from "./extremes-state.ts";
 import type { ShareEvent } from "./member-rule.ts";
 import type { Workshop } from "./merge.ts";
 import { SCOPE_RANK_SQL } from "./precedence.ts";
 import shipped from "./share-events.json" with { type: "json" };
-import type { ExtremesState } from "./stock-extremes.ts";
 
 /** What a pass over quotes needs beside the quotes themselves. */
 export interface PassWorld {

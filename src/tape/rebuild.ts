@@ -4,7 +4,14 @@ import { type DeriveWorld, deriveState } from "./derive.ts";
 import type { TapeEffects } from "./effects.ts";
 import { type Engine, openEngine } from "./engine.ts";
 import { lockTape } from "./lock.ts";
-import { commitManifest, emptyManifest, type Manifest, readAnyManifest, removeOrphans } from "./manifest.ts";
+import {
+  commitManifest,
+  emptyManifest,
+  type Manifest,
+  mustHaveTape,
+  readAnyManifest,
+  removeOrphans,
+} from "./manifest.ts";
 import type { Workshop } from "./merge.ts";
 import { upgradeManifest } from "./upgrade.ts";
 
@@ -21,9 +28,10 @@ export interface UpgradeResult {
  * Brings the tape to this program's format, step by step, and rebuilds all derived files. Also the way to rebuild
  * them on a tape of the current format.
  *
- * @throws BellwetherError `store-locked` while another process writes, `damaged-file` for a format it does not know
+ * @throws BellwetherError `no-data` where there is no tape, `store-locked` while another process writes, `damaged-file` for a format it does not know
  */
 export async function upgradeTape(home: string, effects: TapeEffects, world: DeriveWorld): Promise<UpgradeResult> {
+  mustHaveTape(home, effects.disk);
   const unlock = lockTape(home, effects);
   let engine: Engine | undefined;
   try {

@@ -1,4 +1,5 @@
 import type { DayRows } from "./day-rows.ts";
+import type { ExtremeState, ExtremesState } from "./extremes-state.ts";
 import { SlidingExtreme } from "./sliding-extreme.ts";
 
 /** 52 weeks. */
@@ -8,35 +9,6 @@ export const WINDOW_DAYS = 364;
 const TINY = 1e-9;
 const ABOVE = 1 + TINY;
 const BELOW = 1 - TINY;
-
-/** What is carried from one session to the next for an issue. Prices are adjusted: price x factor. */
-export interface ExtremeState {
-  readonly code: string;
-  readonly name: string | null;
-  readonly factor: number;
-  readonly previousClose: number;
-  /** First and last day of the unbroken run of sessions that the highs are taken over. */
-  readonly firstDay: number;
-  readonly lastDay: number;
-  readonly maxClose: number;
-  readonly maxCloseDay: number;
-  readonly maxHigh: number;
-  readonly maxHighDay: number;
-  /** Highs (lows) of the window that no later one reaches: position among `days`, value, and so on. */
-  readonly highs: readonly number[];
-  readonly lows: readonly number[];
-}
-
-/** All that a pass over later days has to know of the days before. Days count from 1970-01-01. */
-export interface ExtremesState {
-  /** The last session counted in. */
-  readonly last: number;
-  /** First session of the run without missing days. */
-  readonly runStart: number;
-  /** Sessions of the window, oldest first. */
-  readonly days: readonly number[];
-  readonly issues: readonly ExtremeState[];
-}
 
 /** How many rows of a stretch made a mark. */
 export interface Marks {
@@ -217,8 +189,10 @@ export class StockExtremes {
       if (high > 0) {
         const low = (lows[row] as number) * factor;
         const lowest = -low;
-        const [high1, high2] = [olderHigh[issue] as number, newerHigh[issue] as number];
-        const [low1, low2] = [olderLow[issue] as number, newerLow[issue] as number];
+        const high1 = olderHigh[issue] as number;
+        const high2 = newerHigh[issue] as number;
+        const low1 = olderLow[issue] as number;
+        const low2 = newerLow[issue] as number;
         if (isKnown && first <= yearAgo) {
           // Minus infinity on both sides: nothing to be above.
           const most = high1 > high2 ? high1 : high2;

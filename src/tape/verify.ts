@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Disk } from "./effects.ts";
-import { readManifest } from "./manifest.ts";
+import { mustHaveTape, readManifest } from "./manifest.ts";
 
 /** One file that is not as the manifest says. */
 export interface Damage {
@@ -20,9 +20,10 @@ export interface VerifyResult {
 /**
  * Recomputes the digest of every live file.
  *
- * @throws BellwetherError `damaged-file` when the manifest itself cannot be read
+ * @throws BellwetherError `no-data` where there is no tape, `damaged-file` when the manifest itself cannot be read
  */
 export function verifyTape(home: string, disk: Disk, progress?: (done: number, of: number) => void): VerifyResult {
+  mustHaveTape(home, disk);
   const manifest = readManifest(home, disk);
   const all = [
     ...manifest.files.map((file) => ({ ...file, isDerived: false })),

@@ -120,3 +120,12 @@ test("where a file of the tape is damaged, the tape is named and not what was be
   await assert.rejects(upgradeTape(home, realEffects(), { calendar, rules }), damaged);
   await assert.rejects(ingest(home, [writeMarcap(folder(t), [row("2026-01-06")])]), damaged);
 });
+
+test("where there is no tape yet, nothing is made and the way to one is told", async (t) => {
+  const home = join(folder(t), "home");
+  const none = { code: "no-data", message: /no tape yet .*bellwether ingest/ };
+  await assert.rejects(upgradeTape(home, realEffects(), { calendar, rules }), none);
+  await assert.rejects(compactTape(home, realEffects()), none);
+  assert.throws(() => verifyTape(home, nodeDisk), none);
+  assert.ok(!nodeDisk.exists(home));
+});
