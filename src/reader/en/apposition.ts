@@ -1,5 +1,5 @@
 import { tenTo } from "../../market/figure.ts";
-import { type Item, itemAt } from "./item.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -23,8 +23,8 @@ export function inApposition(s: Sentence, at: number): boolean {
   const { items, clause } = s;
   if (!isNamed(clause.kind) || clause.bound) return false;
   const comma = pastBracket(items, clause.subjectAt + 1);
-  if (comma >= at - 1 || items[comma]?.kind !== W.comma) return false;
-  const opens = items[comma + 1]?.kind;
+  if (comma >= at - 1 || kindAt(items, comma) !== W.comma) return false;
+  const opens = kindAt(items, comma + 1);
   if (opens !== W.article && opens !== W.who && opens !== W.plain && opens !== W.place && opens !== W.sector)
     return false;
   for (let next = comma + 1; next < items.length && next < at + 16; next++) {
@@ -49,16 +49,16 @@ function isFigure({ quantity: q }: Item): boolean {
 
 /** "The country's No. 1 conglomerate". */
 function isRank(items: readonly Item[], at: number): boolean {
-  const before = itemAt(items, at - 1)?.kind === W.period ? at - 2 : at - 1;
-  return itemAt(items, before)?.kind === W.no;
+  const before = kindAt(items, at - 1) === W.period ? at - 2 : at - 1;
+  return kindAt(items, before) === W.no;
 }
 
 /** "Hon Hai Co. (2317)": past a stop and what stands in brackets at `at`, or `at` itself. */
 export function pastBracket(items: readonly Item[], at: number): number {
-  const from = items[at]?.kind === W.period ? at + 1 : at;
-  if (items[from]?.kind !== W.openBracket) return from;
+  const from = kindAt(items, at) === W.period ? at + 1 : at;
+  if (kindAt(items, from) !== W.openBracket) return from;
   let next = from + 1;
-  while (next < items.length && next < from + 8 && items[next]?.kind !== W.closeBracket) next++;
+  while (next < items.length && next < from + 8 && kindAt(items, next) !== W.closeBracket) next++;
   return next + 1;
 }
 
@@ -74,7 +74,7 @@ export function isAlias(items: readonly Item[], at: number): boolean {
   while (open > at - 4 && isAliasPart(itemAt(items, open))) open--;
   let close = at + 1;
   while (close < at + 4 && isAliasPart(items[close])) close++;
-  return itemAt(items, open)?.kind === W.openBracket && items[close]?.kind === W.closeBracket;
+  return kindAt(items, open) === W.openBracket && kindAt(items, close) === W.closeBracket;
 }
 
 /** "(CL=F)", "(^GSPC)", "(VALE3.SA:)": marks and letters of a ticker. */
@@ -87,14 +87,14 @@ const REACH = 16;
 export function isCountedInPoints(items: readonly Item[], at: number): boolean {
   let points = false;
   // "Covestro, which rose 3.7 percent or 1.3 points": so some services tell of prices.
-  if (items[at + 1]?.kind === W.comma && items[at + 2]?.kind === W.who) return false;
+  if (kindAt(items, at + 1) === W.comma && kindAt(items, at + 2) === W.who) return false;
   for (let next = at + 1; next < items.length && next < at + REACH; next++) {
     const { kind, value } = items[next] as Item;
     if (kind === W.subject && !isAlias(items, next)) return false;
     if (kind === W.semicolon || kind === W.while || kind === W.but || kind === W.period) return false;
     if (kind === W.quantity && value === U.point) points = true;
     if (points && (kind === W.to || kind === W.at) && isLevel(items, next + 1)) return true;
-    if (points && (kind === W.close || kind === W.open) && items[next + 1]?.kind === W.at)
+    if (points && (kind === W.close || kind === W.open) && kindAt(items, next + 1) === W.at)
       return isLevel(items, next + 2);
   }
   return false;
@@ -108,14 +108,14 @@ export function isLevel(items: readonly Item[], at: number): boolean {
 /** "Pulled down by Capita, which fell 12.5%": a relative clause measures the name, wherever it stands. */
 export function isMeasuredByRelative(items: readonly Item[], at: number): boolean {
   let next = at + 1;
-  while (next < at + REACH && (items[next]?.kind === W.subject || items[next]?.kind === W.and)) next++;
-  if (items[next]?.kind === W.comma) next++;
-  if (items[next]?.kind !== W.who) return false;
+  while (next < at + REACH && (kindAt(items, next) === W.subject || kindAt(items, next) === W.and)) next++;
+  if (kindAt(items, next) === W.comma) next++;
+  if (kindAt(items, next) !== W.who) return false;
   for (let step = 1; step < 7; step++) {
     const q = items[next + step];
     if (q?.kind === W.comma || q?.kind === W.subject) return false;
     // "Which gained four to 92".
-    if (q?.kind === W.quantity) return q.value === U.percent || items[next + step - 1]?.kind === W.to;
+    if (q?.kind === W.quantity) return q.value === U.percent || kindAt(items, next + step - 1) === W.to;
   }
   return false;
 }

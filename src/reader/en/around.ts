@@ -1,13 +1,8 @@
-import { type Item, itemAt } from "./item.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
 /** What stands before and after a number: questions the rules ask of a sentence's phrases. */
-
-export function kindAt(items: readonly Item[], at: number): number {
-  const item = itemAt(items, at);
-  return item ? item.kind : -1;
-}
 
 /** True when the words after the number say that it is a sum over more than the session. */
 export function scopeAfter(items: readonly Item[], at: number): boolean {
@@ -230,5 +225,5 @@ export function headBefore(items: readonly Item[], at: number): number {
 /** "22/32 of a point". */
 export function isFraction(items: readonly Item[], at: number): boolean {
   const slash = (step: number) => kindAt(items, at + step) === W.other && itemAt(items, at + step)?.value === 47;
-  return (slash(1) && items[at + 2]?.kind === W.quantity) || (slash(-1) && itemAt(items, at - 2)?.kind === W.quantity);
+  return (slash(1) && kindAt(items, at + 2) === W.quantity) || (slash(-1) && kindAt(items, at - 2) === W.quantity);
 }

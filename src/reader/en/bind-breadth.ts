@@ -1,6 +1,6 @@
 import type { Measure } from "../../market/measure.ts";
 import { followedBy } from "./around.ts";
-import { type Item, itemAt } from "./item.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -28,13 +28,13 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   if (next?.kind === W.breadth) return breadth(s, q, next.value);
   // "The number of advancing shares was 226", "of the total traded issues of 883".
   if (
-    itemAt(items, at - 1)?.kind === W.copula &&
-    itemAt(items, at - 2)?.kind === W.shareUnit &&
-    itemAt(items, at - 3)?.kind === W.moving
+    kindAt(items, at - 1) === W.copula &&
+    kindAt(items, at - 2) === W.shareUnit &&
+    kindAt(items, at - 3) === W.moving
   ) {
     return breadth(s, q, itemAt(items, at - 3)?.value ?? 0);
   }
-  if (itemAt(items, at - 1)?.kind === W.of && itemAt(items, at - 2)?.kind === W.shareUnit && q.unit === U.plain) {
+  if (kindAt(items, at - 1) === W.of && kindAt(items, at - 2) === W.shareUnit && q.unit === U.plain) {
     s.story.name("count", q.from, q.to);
     return true;
   }
@@ -51,7 +51,7 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   const side = verbAfter(s, at, q);
   if (side !== undefined) return breadth(s, q, side);
   // "... gained, with 6 at a daily high": a part of those counted.
-  return s.breadthSentence && q.unit === U.plain && itemAt(items, at - 1)?.kind === W.with && s.outside(at, q);
+  return s.breadthSentence && q.unit === U.plain && kindAt(items, at - 1) === W.with && s.outside(at, q);
 }
 
 function breadth(s: Sentence, q: Quantity, side: number): boolean {
@@ -70,8 +70,8 @@ const BOARD_REACH = 30;
 function boardAhead(s: Sentence): string | undefined {
   for (let next = s.at + 1; next < s.items.length && next < s.at + BOARD_REACH; next++) {
     const { subject } = s.items[next] as Item;
-    const joint = itemAt(s.items, next - 1)?.kind === W.article ? next - 2 : next - 1;
-    if (itemAt(s.items, joint)?.kind !== W.preposition) continue;
+    const joint = kindAt(s.items, next - 1) === W.article ? next - 2 : next - 1;
+    if (kindAt(s.items, joint) !== W.preposition) continue;
     if (subject?.kind === S.index && s.story.isOwn(subject)) return subject.name;
   }
   return undefined;
@@ -80,7 +80,7 @@ function boardAhead(s: Sentence): string | undefined {
 /** "By about 3 to 2": how many to how many, and no count. */
 function isRatio(s: Sentence, at: number, q: Quantity): boolean {
   const { items } = s;
-  const joint = items[at + 1]?.kind === W.to ? 1 : itemAt(items, at - 1)?.kind === W.to ? -1 : 0;
+  const joint = kindAt(items, at + 1) === W.to ? 1 : kindAt(items, at - 1) === W.to ? -1 : 0;
   const other = joint === 0 ? undefined : itemAt(items, at + 2 * joint)?.quantity;
   return s.breadthSentence && q.digits < 10 && other !== undefined && other.unit === U.plain && other.digits < 10;
 }
@@ -89,7 +89,7 @@ function isRatio(s: Sentence, at: number, q: Quantity): boolean {
 function isPair(s: Sentence, at: number): boolean {
   const { items } = s;
   const other = (from: number, step: number) => {
-    const joint = itemAt(items, from + step)?.kind;
+    const joint = kindAt(items, from + step);
     const pairs =
       joint === W.to ||
       joint === W.against ||
@@ -97,21 +97,21 @@ function isPair(s: Sentence, at: number): boolean {
       joint === W.hyphen ||
       joint === W.and ||
       joint === W.comma;
-    return pairs && itemAt(items, from + 2 * step)?.kind === W.quantity;
+    return pairs && kindAt(items, from + 2 * step) === W.quantity;
   };
   return other(at, 1) || (s.sidesTaken === 1 && other(at, -1));
 }
 
 /** "Of the total 934 traded issues", "Of 885 issues". */
 function isTotal(s: Sentence, at: number, q: Quantity): boolean {
-  if (s.clause.prep !== W.of || (at > 4 && !(q.unit === U.issues && s.items[at + 1]?.kind === W.comma))) return false;
+  if (s.clause.prep !== W.of || (at > 4 && !(q.unit === U.issues && kindAt(s.items, at + 1) === W.comma))) return false;
   return q.unit === U.issues || q.unit === U.shares || followedBy(s.items, at, 2, W.shareUnit);
 }
 
 /** "60 of its 70 stocks", "215 of the 382 companies": the whole behind a part. */
 function isOfAll(items: readonly Item[], at: number): boolean {
-  const of = itemAt(items, at - 1)?.kind === W.article ? at - 2 : at - 1;
-  return itemAt(items, of)?.kind === W.of && itemAt(items, of - 1)?.quantity?.unit === U.plain;
+  const of = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
+  return kindAt(items, of) === W.of && itemAt(items, of - 1)?.quantity?.unit === U.plain;
 }
 
 /** What issues close in, by which way that is. */
@@ -128,7 +128,7 @@ const takes = wordSet("sustained", "suffered", "posted", "registered", "saw", "r
 function isVerbOf({ items, breadthSentence }: Sentence, at: number, verb: number): boolean {
   const unit = items[at]?.quantity?.unit;
   const counted = unit === U.issues || unit === U.shares || (breadthSentence && unit === U.plain);
-  return counted && verb === at + 1 && items[verb + 1]?.kind !== W.of && items[verb + 1]?.kind !== W.quantity;
+  return counted && verb === at + 1 && kindAt(items, verb + 1) !== W.of && kindAt(items, verb + 1) !== W.quantity;
 }
 
 /** What may stand between a count and what its issues did. */
@@ -146,9 +146,9 @@ function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
     const item = items[next] as Item;
     const { kind, value } = item;
     if (kind === W.move || kind === W.moving) return value;
-    if (kind === W.close && items[next + 1]?.kind === W.direction) return (items[next + 1] as Item).value;
+    if (kind === W.close && kindAt(items, next + 1) === W.direction) return (items[next + 1] as Item).value;
     // "86 were losers".
-    if (kind === W.breadth && itemAt(items, next - 1)?.kind === W.copula) return value;
+    if (kind === W.breadth && kindAt(items, next - 1) === W.copula) return value;
     if (kind === W.direction) return noun ? value : undefined;
     // "144 sustained losses", "215 of them recorded gains".
     if (kind === W.moveNoun) return (took || isVerbOf(s, at, next)) && noun ? value : undefined;
@@ -161,7 +161,7 @@ function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
     } else if (kind === W.shareUnit || kind === W.marketNoun || (kind === W.sector && next === at + 1)) noun = true;
     else if (kind === W.close) noun = true;
     // "59 finished as unchanged".
-    else if (kind === W.as && itemAt(items, next - 1)?.kind === W.close) noun = true;
+    else if (kind === W.as && kindAt(items, next - 1) === W.close) noun = true;
     else if (kind === W.copula) took = true;
     else if (kind === W.quantity) {
       // "60 of its 70 stocks declined".

@@ -1,5 +1,5 @@
 import { dayAfter, followedBy, headBefore, precededBy, scopeAfter } from "./around.ts";
-import { type Item, itemAt } from "./item.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -15,17 +15,17 @@ export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
   if (!clause.dirKnown && q.sign === 0 && s.directionAt(at) === 0) return clause.verb ? s.outside(at, q) : false;
   const sign = s.directionAt(at) || clause.dir;
   const ofOther =
-    s.items[at + 1]?.kind === W.moveNoun &&
-    s.items[at + 2]?.kind === W.preposition &&
-    (isOtherThing(s.items[at + 3]?.kind) || isOtherThing(s.items[at + 4]?.kind));
-  const apart = ofOther || s.items[at + 1]?.kind === W.below || s.items[at + 1]?.kind === W.above;
+    kindAt(s.items, at + 1) === W.moveNoun &&
+    kindAt(s.items, at + 2) === W.preposition &&
+    (isOtherThing(kindAt(s.items, at + 3)) || isOtherThing(kindAt(s.items, at + 4)));
+  const apart = ofOther || kindAt(s.items, at + 1) === W.below || kindAt(s.items, at + 1) === W.above;
   if (apart || isOutOfSession(s, at)) return s.bindOther(R.percent, q, sign, s.extra(at));
   s.bind(R.percent, "index.change_pct", q, sign, s.extra(at));
   return true;
 }
 
 /** "A 6.5% drop in energy stocks", "an 8% slump in oil". */
-function isOtherThing(kind: number | undefined): boolean {
+function isOtherThing(kind: number): boolean {
   return (
     kind === W.subject ||
     kind === W.sector ||
@@ -70,7 +70,7 @@ function isOfSession(s: Sentence, at: number): boolean {
 function isLevelNear({ items }: Sentence, at: number): boolean {
   for (let next = at + 1; next < items.length && next < at + 6; next++) {
     const { kind } = items[next] as Item;
-    if ((kind === W.to || kind === W.at) && items[next + 1]?.kind === W.quantity) return true;
+    if ((kind === W.to || kind === W.at) && kindAt(items, next + 1) === W.quantity) return true;
     if (kind === W.subject || kind === W.while || kind === W.but) return false;
   }
   return false;
@@ -90,19 +90,19 @@ const UNDOING = new Set([
 
 /** "The Dow erased a 600-point loss": a move of the day, not the day's. */
 function isUndone(s: Sentence, at: number): boolean {
-  if (s.items[at + 1]?.kind !== W.moveNoun) return false;
+  if (kindAt(s.items, at + 1) !== W.moveNoun) return false;
   const verb = itemAt(s.items, headBefore(s.items, at));
   return verb?.kind === W.plain && UNDOING.has(wordOf(s, verb));
 }
 
 /** "Having added 80.78 points to 7,502.21": what leads to a level of the session is of the session. */
 function isToLevel(s: Sentence, at: number): boolean {
-  return s.items[at + 1]?.kind === W.to && s.items[at + 2]?.kind === W.quantity;
+  return kindAt(s.items, at + 1) === W.to && kindAt(s.items, at + 2) === W.quantity;
 }
 
 export function isChange(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
-  if (q.hyphened && items[at + 1]?.kind === W.moveNoun) return true;
+  if (q.hyphened && kindAt(items, at + 1) === W.moveNoun) return true;
   if (s.alternateOf(at) >= 0)
     return s.alternateOf(at) !== R.level && (q.unit === U.point || clause.lastRole === R.percent);
   if (clause.prep === W.by) return true;
@@ -119,17 +119,17 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
   )
     return true;
   // "Recovering the 4,120 level".
-  if (q.unit === U.plain && items[at + 1]?.kind === W.mark) return false;
+  if (q.unit === U.plain && kindAt(items, at + 1) === W.mark) return false;
   if (s.isDirectObject(at)) return clause.dirKnown && (clause.mode !== L.touch || isUpBy(s, at));
   if (s.directionAt(at) !== 0 && q.unit === U.point) return true;
   // "S&P 500: -86.86, or 2.81%".
-  return q.sign !== 0 && (q.unit === U.point || itemAt(items, at - 1)?.kind === W.colon);
+  return q.sign !== 0 && (q.unit === U.point || kindAt(items, at - 1) === W.colon);
 }
 
 /** "Hit 9,953.29 points, up 30.15 points": what a touched level lay away by. */
 function isUpBy({ items }: Sentence, at: number): boolean {
   return (
-    items[headBefore(items, at)]?.kind === W.direction && itemAt(items, headBefore(items, at) - 1)?.kind === W.comma
+    kindAt(items, headBefore(items, at)) === W.direction && itemAt(items, headBefore(items, at) - 1)?.kind === W.comma
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Measure } from "../../market/measure.ts";
 import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
-import { type Item, itemAt, type Subject } from "./item.ts";
+import { type Item, kindAt, type Subject } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import { isScoped } from "./scoped.ts";
@@ -56,7 +56,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
 
 /** "Net purchases in the electronics sector amounted to ...": of a trade, not of the market. */
 function isOfTrade({ clause, items }: Sentence, at: number): boolean {
-  for (let back = at - 1; back > clause.subjectAt; back--) if (items[back]?.kind === W.sectorNoun) return true;
+  for (let back = at - 1; back > clause.subjectAt; back--) if (kindAt(items, back) === W.sectorNoun) return true;
   return false;
 }
 
@@ -71,28 +71,28 @@ function isOfNobody({ clause, paired }: Sentence): boolean {
  */
 function isGross({ items, story, clause }: Sentence, at: number): boolean {
   if (story.isHome) return false;
-  const noun = items[at + 1]?.kind === W.preposition ? items[at + 2] : items[clause.subjectAt + 1];
-  return noun?.kind === W.trade && itemAt(items, clause.subjectAt - 1)?.kind !== W.net;
+  const noun = kindAt(items, at + 1) === W.preposition ? items[at + 2] : items[clause.subjectAt + 1];
+  return noun?.kind === W.trade && kindAt(items, clause.subjectAt - 1) !== W.net;
 }
 
 /** "Bought 602 billion won worth of Naver shares": of one stock, not of the market. */
 function isOfStock(items: readonly Item[], at: number): boolean {
   let next = at + 1;
-  while (next < at + 4 && (items[next]?.kind === W.worth || items[next]?.kind === W.of)) next++;
-  return next > at + 1 && items[next]?.kind === W.subject && items[next]?.value === S.stock;
+  while (next < at + 4 && (kindAt(items, next) === W.worth || kindAt(items, next) === W.of)) next++;
+  return next > at + 1 && kindAt(items, next) === W.subject && items[next]?.value === S.stock;
 }
 
 /** "Pressured by net selling of 2.2 trillion won ($1.6 billion) by foreign investors": the owner comes last. */
 export function isOwnedBehind(items: readonly Item[], at: number): boolean {
   let next = at + 1;
-  if (items[next]?.kind === W.openBracket && items[next + 2]?.kind === W.closeBracket) next += 3;
-  const owner = items[next + 1]?.kind;
-  return items[next]?.kind === W.by && (owner === W.group || owner === W.groupAdjective);
+  if (kindAt(items, next) === W.openBracket && kindAt(items, next + 2) === W.closeBracket) next += 3;
+  const owner = kindAt(items, next + 1);
+  return kindAt(items, next) === W.by && (owner === W.group || owner === W.groupAdjective);
 }
 
 /** "A bought X and B bought Y, totaling Z". */
 function isSum(s: Sentence, at: number): boolean {
-  return s.clause.bound && itemAt(s.items, at - 1)?.kind === W.worth && itemAt(s.items, at - 2)?.kind === W.comma;
+  return s.clause.bound && kindAt(s.items, at - 1) === W.worth && kindAt(s.items, at - 2) === W.comma;
 }
 
 /** "... 1.92 trillion won ($1.4 billion) of Kospi 200 futures". */
@@ -127,7 +127,7 @@ function tradeAfter(s: Sentence, at: number): number {
 function ownerAhead(items: readonly Item[], at: number): number {
   for (let next = at + 1; next < items.length && next < at + 8; next++) {
     const { kind, value } = items[next] as Item;
-    if ((kind === W.trade || kind === W.tradeNoun) && items[next + 1]?.kind === W.by) return value;
+    if ((kind === W.trade || kind === W.tradeNoun) && kindAt(items, next + 1) === W.by) return value;
     if (
       kind !== W.worth &&
       kind !== W.of &&

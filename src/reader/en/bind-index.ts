@@ -2,6 +2,7 @@ import { tenTo } from "../../market/figure.ts";
 import { isFraction, scopeAfter } from "./around.ts";
 import { bindChange, bindPercent, isChange } from "./bind-change.ts";
 import { betweenSide, bindLevel } from "./bind-level.ts";
+import { kindAt } from "./item.ts";
 import { isMilestone } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -21,7 +22,7 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit !== U.point && q.unit !== U.plain) return false;
   // "Advances led declines 837/763".
   if (isFraction(s.items, at)) return false;
-  const after = s.items[at + 1]?.kind;
+  const after = kindAt(s.items, at + 1);
   // "178.58 points above the opening price" is a distance.
   if (q.unit === U.point && (after === W.above || after === W.below || isShortOf(s, at)))
     return s.bindOther(R.change, q, 1, s.extra(at));

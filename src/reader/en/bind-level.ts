@@ -1,7 +1,7 @@
 import { tenTo } from "../../market/figure.ts";
 import { dayOfSpanAfter, scopeAfter } from "./around.ts";
 import { bindChange } from "./bind-change.ts";
-import { type Item, itemAt, type Subject } from "./item.ts";
+import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import * as L from "./level-kind.ts";
 import { isMilestone, isThought } from "./milestone.ts";
@@ -29,11 +29,11 @@ export function betweenSide(s: Sentence, at: number, q: Quantity): number {
   let between = false;
   for (let back = start - 1; back >= 0 && back > start - 5; back--)
     between ||=
-      (items[back]?.kind === W.preposition && items[back]?.value === 3) ||
+      (kindAt(items, back) === W.preposition && items[back]?.value === 3) ||
       // "Within a range of 1,492.40 to 1,503.73".
       // "Ranged from 395.54 points to 403.3".
-      (items[back]?.kind === W.from && isRanging(s.story.tokens, (items[back - 1] ?? items[back])?.from ?? 0)) ||
-      (items[back]?.kind === W.mark && items[back]?.value === 1 && items[back + 1]?.kind === W.of);
+      (kindAt(items, back) === W.from && isRanging(s.story.tokens, (items[back - 1] ?? items[back])?.from ?? 0)) ||
+      (kindAt(items, back) === W.mark && items[back]?.value === 1 && kindAt(items, back + 1) === W.of);
   return between ? Math.sign(q.digits * tenTo(q.exponent) - other.digits * tenTo(other.exponent)) : 0;
 }
 
@@ -45,7 +45,7 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   // "Today (15)": a day of the month.
   if (s.inBrackets(at) && q.unit === U.plain && q.exponent === 0 && q.digits < 32) return s.outside(at, q);
   // "The 30 leading stocks".
-  if (q.unit === U.plain && q.exponent === 0 && q.digits < 100 && items[at + 1]?.kind === W.plain) return false;
+  if (q.unit === U.plain && q.exponent === 0 && q.digits < 100 && kindAt(items, at + 1) === W.plain) return false;
   if (isThought(s, at)) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
   if (isMilestone(s, at, q)) {
     if (!own) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
@@ -92,7 +92,7 @@ const isSet = wordSet("set", "hit", "reached", "posted");
 
 /** "The record close is 7,162.5, set in February": of an earlier day. */
 function isSetBefore({ items, story }: Sentence, at: number): boolean {
-  const verb = items[at + 1]?.kind === W.comma ? items[at + 2] : items[at + 1];
+  const verb = kindAt(items, at + 1) === W.comma ? items[at + 2] : items[at + 1];
   return verb !== undefined && isSet(story.tokens, verb.from);
 }
 
@@ -101,7 +101,7 @@ function isLongAgo({ items, leadingLong }: Sentence, at: number): boolean {
   if (leadingLong) return true;
   for (let next = at + 1; next < items.length && next < at + 5; next++) {
     const { kind, day } = items[next] as Item;
-    if (kind === W.date) return day?.long === true && items[next - 1]?.kind === W.preposition;
+    if (kind === W.date) return day?.long === true && kindAt(items, next - 1) === W.preposition;
     if (kind !== W.mark && kind !== W.preposition) return false;
   }
   return false;
@@ -110,7 +110,7 @@ function isLongAgo({ items, leadingLong }: Sentence, at: number): boolean {
 function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
   // "The index recorded 2,347.40 points".
-  if (itemAt(s.items, at - 1)?.kind === W.copula && q.exponent < 0 && q.digits >= 100_000) return true;
+  if (kindAt(s.items, at - 1) === W.copula && q.exponent < 0 && q.digits >= 100_000) return true;
   if (
     clause.prep === W.to ||
     clause.prep === W.at ||
@@ -132,14 +132,13 @@ function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
     );
   if (clause.prep === W.below || clause.prep === W.since) return true;
   // "KOSPI 4,309.63 UP 95.46 points (close)": a flash.
-  if (itemAt(s.items, at - 1)?.kind === W.subject && s.items[at + 1]?.kind === W.direction && q.exponent < 0)
-    return true;
+  if (kindAt(s.items, at - 1) === W.subject && kindAt(s.items, at + 1) === W.direction && q.exponent < 0) return true;
   if (clause.mode !== L.none || clause.record || clause.high || clause.low || clause.previous) return true;
   return (
     s.passed ||
     s.beaten ||
     s.inBrackets(at) ||
-    (itemAt(s.items, at - 1)?.kind === W.colon && q.unit === U.plain && q.sign === 0)
+    (kindAt(s.items, at - 1) === W.colon && q.unit === U.plain && q.sign === 0)
   );
 }
 

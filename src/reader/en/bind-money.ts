@@ -1,6 +1,6 @@
 import { tenTo } from "../../market/figure.ts";
 import { dayAfter, followedBy, scopeAfter } from "./around.ts";
-import { type Item, itemAt } from "./item.ts";
+import { type Item, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { duringSession } from "./moment.ts";
 import type { Quantity } from "./quantity.ts";
@@ -28,7 +28,7 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   const extra: Extra = s.extra(at, "KRW");
   const round = q.exponent >= 0 && q.digits % 10 === 0;
   if (isRateChange(s, at, q)) return bindWonChange(s, at, q, extra);
-  if (round && (clause.prep === W.above || clause.prep === W.below || s.passed || items[at + 1]?.kind === W.mark)) {
+  if (round && (clause.prep === W.above || clause.prep === W.below || s.passed || kindAt(items, at + 1) === W.mark)) {
     extra.bound = null;
     story.claim("milestone.level", PAIR, q, 1, extra);
     return true;
@@ -62,13 +62,13 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
 function isRatePlace(s: Sentence, at: number): boolean {
   const { clause, items } = s;
   if (clause.prep !== 0 || s.inBrackets(at)) return true;
-  return clause.mode === L.close || items[at + 1]?.kind === W.per || clause.verb;
+  return clause.mode === L.close || kindAt(items, at + 1) === W.per || clause.verb;
 }
 
 function isRateChange(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
   if (s.inBrackets(at) && s.alternateOf(at) < 0) return false;
-  if (items[at + 1]?.kind === W.moveNoun) return true;
+  if (kindAt(items, at + 1) === W.moveNoun) return true;
   if (clause.prep === W.by) return true;
   if (clause.prep === W.of) return s.headKind(clause.prepAt) === W.moveNoun;
   if (s.isDirectObject(at) || s.alternateOf(at) >= 0) return clause.dirKnown && q.digits * tenTo(q.exponent) < 500;
@@ -90,7 +90,7 @@ function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): bool
   const { clause, story, items } = s;
   const sign = rateSign(s, at);
   if (sign === 0) return false;
-  const said = itemAt(items, at - 1)?.kind === W.move && clause.kind === S.won;
+  const said = kindAt(items, at - 1) === W.move && clause.kind === S.won;
   const certain =
     said || clause.strong || Math.abs(s.directionAt(at)) === 2 || clause.kind === S.rate || story.wonDirection !== 0;
   if (scopeAfter(items, at) || isScoped(s, at)) return s.bindOther(R.change, q, sign, extra);

@@ -1,5 +1,5 @@
 import { isOutOfSession } from "./bind-change.ts";
-import { itemAt } from "./item.ts";
+import { kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { duringSession } from "./moment.ts";
 import type { Quantity } from "./quantity.ts";
@@ -14,18 +14,18 @@ import * as W from "./word-class.ts";
 /** "Closed 47 cents higher at $14.71": an amount right before its direction. */
 function isMovedBy(s: Sentence, at: number): boolean {
   const { items, clause } = s;
-  if (clause.prep === W.to || clause.prep === W.at || items[at + 1]?.kind !== W.direction) return false;
-  return items[at + 1]?.value !== 0 && items[at + 2]?.kind !== W.quantity;
+  if (clause.prep === W.to || clause.prep === W.at || kindAt(items, at + 1) !== W.direction) return false;
+  return items[at + 1]?.value !== 0 && kindAt(items, at + 2) !== W.quantity;
 }
 
 /** "A peak of 79,700 won, up 3.24 percent": the change of the day belongs to its close. */
 function isClosing(s: Sentence, at: number): boolean {
-  return s.items[at + 1]?.kind === W.comma && s.items[at + 2]?.kind === W.direction;
+  return kindAt(s.items, at + 1) === W.comma && kindAt(s.items, at + 2) === W.direction;
 }
 
 /** "A and B gained Rs 34.01 and Rs 8": the second is the change of the second. */
 function isSecondMove({ items, clause }: Sentence, at: number): boolean {
-  const joined = itemAt(items, at - 1)?.kind === W.and && clause.lastRole === R.change;
+  const joined = kindAt(items, at - 1) === W.and && clause.lastRole === R.change;
   return joined && (clause.counts[R.change] as number) < clause.subjects.length;
 }
 
@@ -62,8 +62,8 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     return bindMove(s, at, q, sign, extra);
   if (clause.prep === W.preposition && !s.inBrackets(at)) return s.outside(at, q);
   // "Returned to the NT$1,000 (US$33) mark".
-  const mark = items[at + 1]?.kind === W.openBracket && items[at + 3]?.kind === W.closeBracket ? at + 4 : at + 1;
-  if (s.passed || clause.prep === W.above || clause.prep === W.below || items[mark]?.kind === W.mark) {
+  const mark = kindAt(items, at + 1) === W.openBracket && kindAt(items, at + 3) === W.closeBracket ? at + 4 : at + 1;
+  if (s.passed || clause.prep === W.above || clause.prep === W.below || kindAt(items, mark) === W.mark) {
     extra.bound = null;
     return s.bindOther(R.level, q, 1, extra);
   }

@@ -1,6 +1,6 @@
 import { isOutOfSession } from "./bind-change.ts";
 import { bindPrice } from "./bind-price.ts";
-import { type Item, itemAt } from "./item.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import { isAtMost } from "./moment.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -19,11 +19,11 @@ const STRANGE = new Set<number>([W.plain, W.article, W.sectorNoun, W.shareUnit, 
  */
 function strangerBefore(s: Sentence, at: number): string | undefined {
   const { items } = s;
-  const open = itemAt(items, at - 1)?.kind === W.direction ? at - 2 : at - 1;
-  if (itemAt(items, open)?.kind !== W.openBracket || itemAt(items, open - 1)?.kind === W.and) return undefined;
+  const open = kindAt(items, at - 1) === W.direction ? at - 2 : at - 1;
+  if (kindAt(items, open) !== W.openBracket || kindAt(items, open - 1) === W.and) return undefined;
   let from = open;
   while (from > 0 && from > open - 6 && STRANGE.has((items[from - 1] as Item).kind)) from--;
-  const head = itemAt(items, from - 1)?.kind;
+  const head = kindAt(items, from - 1);
   while (from < open && ((items[from] as Item).kind === W.and || (items[from] as Item).kind === W.article)) from++;
   if (from === open || (head !== W.comma && head !== W.closeBracket)) return undefined;
   const { tokens } = s.story;
@@ -57,7 +57,7 @@ const LIST_REACH = 80;
  */
 function bracketSign(s: Sentence, at: number): number {
   const { items, clause } = s;
-  const before = itemAt(items, at - 2)?.kind;
+  const before = kindAt(items, at - 2);
   if (before === W.move || before === W.direction || before === W.quantity) return clause.dir;
   if (s.story.signedBrackets) return 1;
   // "All fell except food (0.14%)".
@@ -92,9 +92,9 @@ function listSign(items: readonly Item[], at: number): number {
 
 /** Sign of a percentage of a stock or a sector, 0 when nothing says it. */
 function percentSign(s: Sentence, at: number): number {
-  if (itemAt(s.items, at - 1)?.kind === W.openBracket) return bracketSign(s, at);
+  if (kindAt(s.items, at - 1) === W.openBracket) return bracketSign(s, at);
   // "Axis Bank: 1.44 per cent".
-  if (itemAt(s.items, at - 1)?.kind === W.colon && itemAt(s.items, at - 2)?.kind === W.subject) return 1;
+  if (kindAt(s.items, at - 1) === W.colon && kindAt(s.items, at - 2) === W.subject) return 1;
   return s.directionAt(at) || s.clause.dir;
 }
 
@@ -104,9 +104,9 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
   if (q.range || q.unit === U.percentPoint) return s.outside(at, q);
   const sign = percentSign(s, at);
   if (q.unit === U.percent || isMissingPercent(s, at, q)) {
-    if (items[at + 1]?.kind === W.stake) return s.outside(at, q);
+    if (kindAt(items, at + 1) === W.stake) return s.outside(at, q);
     // "A 6 percent gain in its American receipts".
-    if (items[at + 1]?.kind === W.moveNoun && items[at + 2]?.value === 4 && items[at + 3]?.kind === W.article)
+    if (kindAt(items, at + 1) === W.moveNoun && items[at + 2]?.value === 4 && kindAt(items, at + 3) === W.article)
       return s.outside(at, q);
     const said = sign !== 0 || q.sign !== 0;
     const stranger = said ? strangerBefore(s, at) : undefined;
@@ -170,7 +170,7 @@ function bindContribution(s: Sentence, at: number, q: Quantity): boolean {
 
 /** "... 240 points to the Taiex's losses": where prices are not in won, words must say that points are the index's. */
 function isShareOfIndex(items: readonly Item[], at: number): boolean {
-  const joint = items[at + 1]?.kind;
+  const joint = kindAt(items, at + 1);
   if (joint !== W.to && joint !== W.of && joint !== W.from) return false;
   return items
     .slice(at + 2, at + 5)
@@ -180,13 +180,13 @@ function isShareOfIndex(items: readonly Item[], at: number): boolean {
 /** "Surged nearly 10% (9.45%)": the same figure again, to its last digit. */
 function isPrecise(s: Sentence, at: number): boolean {
   const before = itemAt(s.items, at - 2);
-  return itemAt(s.items, at - 1)?.kind === W.openBracket && before?.quantity?.bound !== undefined;
+  return kindAt(s.items, at - 1) === W.openBracket && before?.quantity?.bound !== undefined;
 }
 
 /** "Eastern Cables gained 20.37 to 677.98": what its price moved by, where prices go without their money. */
 function isBareChange(s: Sentence, at: number, q: Quantity): boolean {
   const { items } = s;
-  const level = items[at + 1]?.kind === W.to ? items[at + 2]?.quantity : undefined;
+  const level = kindAt(items, at + 1) === W.to ? items[at + 2]?.quantity : undefined;
   return !s.story.isHome && q.unit === U.plain && q.scale === 0 && level?.unit === U.plain && s.isDirectObject(at);
 }
 

@@ -1,6 +1,6 @@
 import { tenTo } from "../../market/figure.ts";
 import { followedBy, precededBy, scopeAfter } from "./around.ts";
-import { type Item, subjectOf } from "./item.ts";
+import { type Item, kindAt, subjectOf } from "./item.ts";
 import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "./markets.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -61,7 +61,7 @@ const isHands = wordSet("hands");
 /** "... after 1.2 billion shares worth $1.6 billion changed hands". */
 function changesHands({ items, story }: Sentence, at: number): boolean {
   for (let next = at + 1; next + 1 < items.length && next < at + 7; next++)
-    if (items[next]?.kind === W.copula && isHands(story.tokens, (items[next + 1] as Item).from)) return true;
+    if (kindAt(items, next) === W.copula && isHands(story.tokens, (items[next + 1] as Item).from)) return true;
   return false;
 }
 
@@ -74,11 +74,11 @@ export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
   if (outside === OWN_VOLUME || outside === FUTURES) return false;
   if (q.unit !== U.shares || (q.scale < 6 && q.digits < 1_000_000)) return false;
   // "Only 285 million shares, worth about 7 trillion won, were exchanged"; not "With 5 million shares, Pepper ...".
-  if (at <= 3 && clause.kind === S.none && items[0]?.kind !== W.with) {
+  if (at <= 3 && clause.kind === S.none && kindAt(items, 0) !== W.with) {
     clause.setSubject(subjectOf(S.turnover, "turnover"));
     return true;
   }
-  const handsChanged = (items[at + 1]?.kind === W.copula && clause.kind !== S.index) || changesHands(s, at);
+  const handsChanged = (kindAt(items, at + 1) === W.copula && clause.kind !== S.index) || changesHands(s, at);
   if (handsChanged) clause.setSubject(subjectOf(S.turnover, "turnover"));
   return handsChanged || precededBy(items, at, 8, W.volume);
 }

@@ -1,5 +1,4 @@
-import { kindAt } from "./around.ts";
-import type { Item } from "./item.ts";
+import { type Item, kindAt } from "./item.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 

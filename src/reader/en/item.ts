@@ -65,3 +65,9 @@ export function item(kind: number, value: number, from: number, to: number): Ite
 export function itemAt(items: readonly Item[], at: number): Item | undefined {
   return at >= 0 ? items[at] : undefined;
 }
+
+/** The kind of the phrase at a place; -1 beyond either end. */
+export function kindAt(items: readonly Item[], at: number): number {
+  const found = at >= 0 && at < items.length ? items[at] : undefined;
+  return found === undefined ? -1 : found.kind;
+}

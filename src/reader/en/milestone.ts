@@ -1,6 +1,6 @@
 import { tenTo } from "../../market/figure.ts";
 import { followedBy, headBefore } from "./around.ts";
-import { itemAt } from "./item.ts";
+import { itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -17,7 +17,7 @@ const RETURNS = new Set(["back", "return", "returned", "returning"]);
 export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
   if (q.exponent < 0 || (q.digits * tenTo(q.exponent)) % 10 !== 0 || q.sign !== 0) return false;
-  const next = items[at + 1]?.kind;
+  const next = kindAt(items, at + 1);
   // "The 2,510-point range" is a band.
   if (next === W.mark && items[at + 1]?.value === 1) return false;
   // "1,000 points above June 20" is a distance.
@@ -29,7 +29,7 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
     (clause.prep === W.of || clause.prep === W.from) &&
     (s.headKind(clause.prepAt) === W.plain || itemAt(items, clause.prepAt - 1)?.value === U.point) &&
     q.digits % 50 === 0 &&
-    items[at + 1]?.kind !== W.plain &&
+    kindAt(items, at + 1) !== W.plain &&
     clause.referenceDay === undefined
   )
     return true;
@@ -48,6 +48,6 @@ const isThoughtOf = wordSet("support", "resistance", "target", "pivot", "hurdle"
 /** "Resistance at 67,000", "support near 24,500": where nothing has been yet. */
 export function isThought(s: Sentence, at: number): boolean {
   const head = headBefore(s.items, at);
-  const noun = itemAt(s.items, itemAt(s.items, head)?.kind === W.at ? head - 1 : head);
+  const noun = itemAt(s.items, kindAt(s.items, head) === W.at ? head - 1 : head);
   return noun?.kind === W.plain && isThoughtOf(s.story.tokens, noun.from);
 }

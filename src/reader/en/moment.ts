@@ -1,5 +1,5 @@
 import { followedBy } from "./around.ts";
-import { type Item, itemAt } from "./item.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
@@ -8,7 +8,7 @@ import * as W from "./word-class.ts";
 /** "Rose as much as 3 percent before ...": the most at some moment. */
 export function isAtMost(s: Sentence, at: number): boolean {
   const { items } = s;
-  if (itemAt(items, at - 1)?.kind !== W.as || itemAt(items, at - 3)?.kind !== W.as) return false;
+  if (kindAt(items, at - 1) !== W.as || kindAt(items, at - 3) !== W.as) return false;
   const unit = items[at]?.value;
   const much = itemAt(items, at - 2);
   return (unit === U.percent || unit === U.point) && much !== undefined && wordOf(s, much) === "much";
@@ -25,9 +25,9 @@ export function duringSession(s: Sentence, at: number): boolean {
         return true;
       case W.span: {
         // "During the session", "during Monday's session".
-        const dated = itemAt(items, next - 1)?.kind === W.possessive && itemAt(items, next - 2)?.kind === W.date;
+        const dated = kindAt(items, next - 1) === W.possessive && kindAt(items, next - 2) === W.date;
         const before = items[dated ? next - 3 : next - 2];
-        const ofSession = (dated || itemAt(items, next - 1)?.kind === W.article) && before?.kind === W.preposition;
+        const ofSession = (dated || kindAt(items, next - 1) === W.article) && before?.kind === W.preposition;
         if (value === 1) return ofSession && !followedBy(items, next, 1, W.of) && isDuring(s, before);
         break;
       }

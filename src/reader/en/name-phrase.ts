@@ -1,7 +1,7 @@
 import { isWhole } from "../literal.ts";
 import type { NameIndex } from "../name-index.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
-import { type Item, indexOf, item, numbered, stockOf, subjectOf } from "./item.ts";
+import { type Item, indexOf, item, kindAt, numbered, stockOf, subjectOf } from "./item.ts";
 import { addressEnd, pastSuffix, tradesOfName } from "./name-end.ts";
 import {
   continuesName,
@@ -194,7 +194,7 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     next = end;
   }
   // A sentence's first word is capital anyway: it is a name when a name's company follows.
-  const starts = items.length === 0 || items[items.length - 1]?.kind === W.colon;
+  const starts = items.length === 0 || kindAt(items, items.length - 1) === W.colon;
   if (
     starts &&
     end === at + 1 &&

@@ -1,6 +1,6 @@
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import { readMoment, readYear } from "./day.ts";
-import { type Item, item, itemAt } from "./item.ts";
+import { type Item, item, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { type PhraseContext, readName } from "./name-phrase.ts";
 import type { Quantity } from "./quantity.ts";
@@ -102,7 +102,7 @@ const NEVER_AFTER_YEARS = kindTable(
 function isYear(tokens: Tokens, items: readonly Item[], at: number): boolean {
   const next = wordClass(tokens, at + 1);
   if (next >= 0 && NEVER_AFTER_YEARS[next] === 1) return false;
-  const before = itemAt(items, items.length - 1)?.kind ?? -1;
+  const before = kindAt(items, items.length - 1);
   if (before >= 0 && BEFORE_YEARS[before] === 1) return true;
   if (before === W.to || before === W.at || before === W.from || next < 0) return false;
   return (

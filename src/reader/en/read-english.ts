@@ -9,7 +9,7 @@ import { splitSentences } from "../sentence.ts";
 import { isScope } from "./around.ts";
 import { readDateline } from "./dateline.ts";
 import { ALL_SHARE, INDEXES } from "./indexes.ts";
-import { type Item, indexOf } from "./item.ts";
+import { type Item, indexOf, kindAt } from "./item.ts";
 import { HOME, namesakeOf } from "./markets.ts";
 import { readPhrases } from "./phrase.ts";
 import { readSentence } from "./read-sentence.ts";
@@ -87,7 +87,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     story.sentence = n;
     const heads = headsSpan(items);
     if (heads !== undefined) story.underSpan = heads;
-    story.underClock ||= items.length < 3 && items[0]?.kind === W.time;
+    story.underClock ||= items.length < 3 && kindAt(items, 0) === W.time;
     const range = ranges[n];
     if (range?.paragraph && !pointsBack(tokens, range.from)) story.lastIndex = story.mainIndex;
     readSentence(story, items);

@@ -3,7 +3,7 @@ import { headBefore, isFraction } from "./around.ts";
 import { isOwnedBehind } from "./bind-flow.ts";
 import { bindQuantity } from "./bind-quantity.ts";
 import { OWN_MINOR } from "./currency-mark.ts";
-import { type Item, itemAt } from "./item.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -21,7 +21,7 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
     clause.dir = 0;
     clause.dirKnown = false;
   }
-  const joint = itemAt(items, at - 1)?.kind;
+  const joint = kindAt(items, at - 1);
   // "To 18,347 and 2,152", "passed 5,000 on Jan. 27 and 5,500 on Feb. 12": the second stands where the first did.
   if (joint === W.and && clause.lastUnit === q.unit && clause.bound) {
     clause.prep = clause.lastPrep;
@@ -51,16 +51,13 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
   // "11 gains in a row".
   const inRow =
     q.unit === U.plain &&
-    items[at + 1]?.kind === W.moveNoun &&
+    kindAt(items, at + 1) === W.moveNoun &&
     items.slice(at + 2, at + 5).some((next) => next.kind === W.streak);
   if (q.unit === U.duration || q.unit === U.ordinal || inRow) {
     readCount(s, at, q);
     return;
   }
-  if (
-    itemAt(items, at - 1)?.kind === W.no ||
-    (itemAt(items, at - 2)?.kind === W.no && itemAt(items, at - 1)?.kind === W.period)
-  ) {
+  if (kindAt(items, at - 1) === W.no || (kindAt(items, at - 2) === W.no && kindAt(items, at - 1) === W.period)) {
     story.name("rank", q.from, q.to);
     return;
   }
@@ -105,7 +102,7 @@ function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   if (ofTrade || thing?.kind === W.stake || thing?.kind === W.macro || thing?.kind === W.commodity)
     return s.outside(at, q);
   const { subject } = thing ?? {};
-  if (subject?.kind !== S.index || items[next + 1]?.kind === W.futures) return false;
+  if (subject?.kind !== S.index || kindAt(items, next + 1) === W.futures) return false;
   const measure = story.isOwn(subject) ? "index.change_pct" : "foreign_index.change_pct";
   story.claim(measure, subject, q, Math.sign(noun.value), s.extra(at));
   return true;
@@ -131,11 +128,11 @@ function isUnknownVerb(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit !== U.percent && q.unit !== U.point && q.unit !== U.money) return false;
   const { items } = s;
   let head = headBefore(items, at);
-  if (itemAt(items, head)?.kind === W.by) head--;
+  if (kindAt(items, head) === W.by) head--;
   const verb = itemAt(items, head);
   if (verb?.kind !== W.plain || verb.value !== 0) return false;
   const word = wordOf(s, verb);
-  return word.endsWith("ed") || word.endsWith("ing") || itemAt(items, head - 1)?.kind === W.subject;
+  return word.endsWith("ed") || word.endsWith("ing") || kindAt(items, head - 1) === W.subject;
 }
 
 /** "... before buyers hauled it back over 5,000": a round level crossed, in a sentence that names an index. */
@@ -143,12 +140,12 @@ function bindStrayMilestone(s: Sentence, at: number, q: Quantity): boolean {
   if ((q.unit !== U.plain && q.unit !== U.point) || q.exponent < 0 || q.digits < 300 || q.digits % 50 !== 0)
     return false;
   // "Falling over 500 points from the day's high": a distance.
-  if (q.unit === U.point && (s.isDirectObject(at) || s.items[at + 1]?.kind === W.from)) return false;
+  if (q.unit === U.point && (s.isDirectObject(at) || kindAt(s.items, at + 1) === W.from)) return false;
   const crossed =
     q.bound === "over" || q.bound === "under" || s.clause.prep === W.above || s.clause.prep === W.below || s.passed;
   // "Just a day after surpassing 4,300": of the index the story is about.
   const ofStory = s.passed && s.clause.kind === S.none;
-  if (!crossed || !(s.indexSeen || ofStory) || s.clause.kind === S.won || s.items[at + 1]?.kind === W.plain)
+  if (!crossed || !(s.indexSeen || ofStory) || s.clause.kind === S.won || kindAt(s.items, at + 1) === W.plain)
     return false;
   s.story.claim("milestone.level", s.story.lastIndex, q, 1, new Extra("pt", null));
   return true;
@@ -174,10 +171,9 @@ function isFourLong({ story: { tokens } }: Sentence, { from }: Quantity): boolea
 /** A number grammar does not bind: named when its unit says what it counts, else openly unread. */
 export function leave(s: Sentence, q: Quantity): void {
   if (s.story.status[q.from] !== UNREAD) return;
-  const next = s.items[s.at + 1]?.kind;
-  const ratio =
-    q.digits < 10 && itemAt(s.items, s.at - 1)?.kind === W.hyphen && itemAt(s.items, s.at - 2)?.kind === W.to;
-  const counted = COUNTED.has(next ?? -1) || isFraction(s.items, s.at) || ratio;
+  const next = kindAt(s.items, s.at + 1);
+  const ratio = q.digits < 10 && kindAt(s.items, s.at - 1) === W.hyphen && kindAt(s.items, s.at - 2) === W.to;
+  const counted = COUNTED.has(next) || isFraction(s.items, s.at) || ratio;
   const whole = q.unit === U.plain && q.exponent === 0 && q.scale === 0;
   if (whole && counted) s.story.name("count", q.from, q.to);
   // "Turned the clock back to 1997".
@@ -189,7 +185,7 @@ export function leave(s: Sentence, q: Quantity): void {
 /** "10 trading days in a row", "the 12th straight day": a streak; any other span of time is named. */
 function readCount(s: Sentence, at: number, q: Quantity): void {
   const { items, story, clause } = s;
-  const streak = [1, 2, 3, -1, -2, -3].some((step) => itemAt(items, at + step)?.kind === W.streak);
+  const streak = [1, 2, 3, -1, -2, -3].some((step) => kindAt(items, at + step) === W.streak);
   if (streak && (!q.hyphened || isNamedStreak(s, at)) && (clause.kind === S.index || clause.kind === S.none)) {
     story.claim("streak.sessions", story.lastIndex, q, 1, new Extra("sessions"));
     return;
@@ -201,7 +197,9 @@ function readCount(s: Sentence, at: number, q: Quantity): void {
 function isNamedStreak(s: Sentence, at: number): boolean {
   const { tokens } = s.story;
   const { to } = s.items[at] as Item;
-  return s.items[at + 1]?.kind === W.plain && tokens.text.slice(tokens.start[to - 1], tokens.end[to - 1]) === "session";
+  return (
+    kindAt(s.items, at + 1) === W.plain && tokens.text.slice(tokens.start[to - 1], tokens.end[to - 1]) === "session"
+  );
 }
 
 /** Words before a number that make it a bound: "more than", "nearly", "as much as". */
@@ -213,12 +211,12 @@ function hedge(s: Sentence, at: number, q: Quantity): void {
     else if (kind === W.about) q.bound = "about";
     else if (kind === W.over) q.bound = "over";
     else if (kind === W.under) q.bound = "under";
-    else if (kind === W.than && itemAt(items, before - 1)?.kind === W.more) q.bound = "over";
-    else if (kind === W.than && itemAt(items, before - 1)?.kind === W.under) q.bound = "under";
+    else if (kind === W.than && kindAt(items, before - 1) === W.more) q.bound = "over";
+    else if (kind === W.than && kindAt(items, before - 1) === W.under) q.bound = "under";
     else if (
       kind === W.article ||
       kind === W.net ||
-      (kind === W.to && itemAt(items, before - 1)?.kind === W.plain) ||
+      (kind === W.to && kindAt(items, before - 1) === W.plain) ||
       kind === W.period
     )
       continue;

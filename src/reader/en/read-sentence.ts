@@ -1,6 +1,6 @@
 import { NAMED, UNREAD } from "../digit-status.ts";
 import { LITERAL } from "../scanner.ts";
-import { type Item, itemAt } from "./item.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
 import { leave, readNumber } from "./read-number.ts";
 import { Sentence } from "./sentence-reader.ts";
@@ -43,7 +43,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
       case W.date:
         readDay(s, at);
         // "Closed on Wednesday down 20 points".
-        if (clause.prep === W.preposition && items[at + 1]?.kind === W.direction) clause.prep = 0;
+        if (clause.prep === W.preposition && kindAt(items, at + 1) === W.direction) clause.prep = 0;
         break;
       case W.place:
         // "The index in Frankfurt was down ...": the preposition has found its object.
@@ -94,18 +94,18 @@ export function readSentence(story: Story, items: readonly Item[]): void {
  * 5,808.53, the KOSPI was ...": what stands in front is said of the subject behind the comma.
  */
 function mainSubject(items: readonly Item[]): number {
-  const first = items[0]?.kind;
-  const adverb = items[1]?.kind === W.plain && items[1].value === 1;
-  const verb = first === W.after ? items[adverb ? 2 : 1]?.kind : first;
-  const level = first === W.at && items[1]?.kind === W.quantity && items[1].value <= U.point;
+  const first = kindAt(items, 0);
+  const adverb = kindAt(items, 1) === W.plain && items[1]?.value === 1;
+  const verb = first === W.after ? kindAt(items, adverb ? 2 : 1) : first;
+  const level = first === W.at && kindAt(items, 1) === W.quantity && (items[1] as Item).value <= U.point;
   if (!level && verb !== W.open && verb !== W.close && verb !== W.moving) return -1;
   for (let comma = 1; comma < items.length && comma < FRONT; comma++) {
     const { kind } = items[comma] as Item;
     if (kind === W.subject || kind === W.while || kind === W.semicolon) return -1;
     if (kind !== W.comma) continue;
-    const noun = items[comma + 1]?.kind === W.article ? comma + 2 : comma + 1;
-    const found = items[noun]?.kind;
-    if (found !== undefined && (found === W.subject || isSubjectWord(found))) return noun;
+    const noun = kindAt(items, comma + 1) === W.article ? comma + 2 : comma + 1;
+    const found = kindAt(items, noun);
+    if (found === W.subject || (found >= 0 && isSubjectWord(found))) return noun;
   }
   return -1;
 }
@@ -115,8 +115,8 @@ const FRONT = 24;
 
 /** "On Friday fell 72.3 points, or 0.43 percent, at 16,854": the comma parts the figures of one statement. */
 function isSameStatement(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1]?.kind;
-  return itemAt(items, at - 1)?.kind === W.quantity && (next === W.or || next === W.at || next === W.to);
+  const next = kindAt(items, at + 1);
+  return kindAt(items, at - 1) === W.quantity && (next === W.or || next === W.at || next === W.to);
 }
 
 function hasDigits(s: Sentence, item: Item): boolean {
@@ -132,13 +132,13 @@ function isPreposition(kind: number): boolean {
 /** "Put on 0.3 percent": part of the verb. */
 function isPutOn({ items, story: { tokens } }: Sentence, at: number): boolean {
   const verb = itemAt(items, at - 1);
-  if (verb?.kind !== W.move || items[at + 1]?.kind !== W.quantity) return false;
+  if (verb?.kind !== W.move || kindAt(items, at + 1) !== W.quantity) return false;
   return tokens.text.startsWith("put", tokens.start[verb.from] as number);
 }
 
 /** "More than", "less than": part of a bound. */
 function isHedge(items: readonly Item[], at: number): boolean {
-  const before = itemAt(items, at - 1)?.kind;
+  const before = kindAt(items, at - 1);
   return (items[at] as Item).kind === W.than && (before === W.more || before === W.under);
 }
 
@@ -151,9 +151,9 @@ function readDay(s: Sentence, at: number): void {
   const day = item.day;
   if (!day || day.long) return;
   // "From last Friday".
-  const before = itemAt(items, itemAt(items, at - 1)?.kind === W.previous ? at - 2 : at - 1)?.kind;
-  const next = items[at + 1]?.kind;
-  const when = next === W.while || (next === W.comma && items[at + 2]?.kind === W.while) || next === W.openBracket;
+  const before = itemAt(items, kindAt(items, at - 1) === W.previous ? at - 2 : at - 1)?.kind;
+  const next = kindAt(items, at + 1);
+  const when = next === W.while || (next === W.comma && kindAt(items, at + 2) === W.while) || next === W.openBracket;
   // "From Wednesday" is where a change starts; "from Friday's close" is a level of Friday.
   const dated = before === W.from && next === W.possessive;
   if (before === W.from && !dated) return;

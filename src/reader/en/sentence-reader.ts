@@ -3,7 +3,7 @@ import { dayAfter, headBefore } from "./around.ts";
 import { flowSubject } from "./bind-flow.ts";
 import { Clause } from "./clause.ts";
 import { directionAfter } from "./direction-after.ts";
-import { type Item, itemAt, type Subject } from "./item.ts";
+import { type Item, kindAt, type Subject } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { duringSession, isAtMost } from "./moment.ts";
 import type { Quantity } from "./quantity.ts";
@@ -150,20 +150,20 @@ export class Sentence {
   /** "It lost 7.35 points the previous day", "a 1.03 percent drop the session before". */
   #isDayBefore(at: number): boolean {
     const { items } = this;
-    const from = items[at + 1]?.kind === W.moveNoun ? at + 2 : at + 1;
+    const from = kindAt(items, at + 1) === W.moveNoun ? at + 2 : at + 1;
     const [first, second] = [items[from + 1], items[from + 2]];
-    const ends = items[from + 3]?.kind !== W.article && items[from + 3]?.kind !== W.subject;
+    const ends = kindAt(items, from + 3) !== W.article && kindAt(items, from + 3) !== W.subject;
     const before = first?.kind === W.previous || second?.kind === W.previous || (second?.kind === W.after && ends);
     const span = first?.kind === W.span ? first : second;
-    return items[from]?.kind === W.article && before && span?.kind === W.span && span.value === 1;
+    return kindAt(items, from) === W.article && before && span?.kind === W.span && span.value === 1;
   }
 
   /** "Compared to the previous day's gain of 0.25%, which closed at 71,014.34": that day's, and so is what follows. */
   #isOfDayBefore(): boolean {
     const { items, clause } = this;
-    if (clause.prep !== W.of || itemAt(items, clause.prepAt - 1)?.kind !== W.moveNoun) return false;
-    const owned = itemAt(items, clause.prepAt - 2)?.kind === W.possessive;
-    return owned && itemAt(items, clause.prepAt - 4)?.kind === W.previous;
+    if (clause.prep !== W.of || kindAt(items, clause.prepAt - 1) !== W.moveNoun) return false;
+    const owned = kindAt(items, clause.prepAt - 2) === W.possessive;
+    return owned && kindAt(items, clause.prepAt - 4) === W.previous;
   }
 
   directionAt(at: number): number {
@@ -173,9 +173,9 @@ export class Sentence {
   /** The role of the number this one repeats in other units ("24.35 points, or 1 percent"; "(2.27%)"), or -1. */
   alternateOf(at: number): number {
     const { items, clause } = this;
-    const before = itemAt(items, at - 1)?.kind;
+    const before = kindAt(items, at - 1);
     if (before === W.or) return clause.lastRole;
-    if (before === W.by && itemAt(items, at - 2)?.kind === W.or) return clause.lastRole;
+    if (before === W.by && kindAt(items, at - 2) === W.or) return clause.lastRole;
     if (before === W.openBracket && clause.lastRole === R.change) return R.change;
     // "Down 1.6% (42.11 points)".
     if (before === W.openBracket && clause.lastRole === R.percent && items[at]?.value === U.point) return R.percent;
@@ -203,7 +203,7 @@ export class Sentence {
   }
 
   #isVerb(at: number): boolean {
-    const kind = itemAt(this.items, at)?.kind;
+    const kind = kindAt(this.items, at);
     return kind === W.move || kind === W.moving;
   }
 

@@ -1,6 +1,6 @@
 import type { Tokens } from "../scanner.ts";
 import { ALL_SHARE } from "./indexes.ts";
-import { type Item, itemAt } from "./item.ts";
+import { type Item, kindAt } from "./item.ts";
 import { HOME, MAIN_INDEX, NOWHERE } from "./markets.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -74,7 +74,7 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
           if (item.value === U.point || (item.value === U.plain && item.quantity?.exponent === -2))
             measured ||= lastIndex;
           if (item.value === U.percent && item.quantity?.sign === -1)
-            signedBrackets ||= itemAt(items, at - 1)?.kind === W.openBracket;
+            signedBrackets ||= kindAt(items, at - 1) === W.openBracket;
           break;
         default:
       }

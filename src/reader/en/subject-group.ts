@@ -1,6 +1,6 @@
 import { headBefore } from "./around.ts";
 import { bindOwners } from "./bind-flow.ts";
-import { type Item, itemAt, numbered, type Subject, subjectOf } from "./item.ts";
+import { type Item, itemAt, kindAt, numbered, type Subject, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { replace } from "./topic.ts";
@@ -14,11 +14,11 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
   const subject = GROUP_SUBJECTS[item.value] as Subject;
   if (item.kind === W.groupAdjective && !isGroupHere(items, at)) return;
   // "Local securities firms sold ...": investors that no measure knows.
-  if (item.value === 3 && items[at + 1]?.kind === W.sector && clause.kind === S.group && clause.bound) {
+  if (item.value === 3 && kindAt(items, at + 1) === W.sector && clause.kind === S.group && clause.bound) {
     replace(s, subjectOf(S.outside, "local firms"));
     return;
   }
-  if (item.value === 3 && items[at + 1]?.kind !== W.investor && items[at + 1]?.kind !== W.tradeNoun) return;
+  if (item.value === 3 && kindAt(items, at + 1) !== W.investor && kindAt(items, at + 1) !== W.tradeNoun) return;
   // "Foreign institutional investors" are foreigners.
   const adjective = itemAt(items, at - 1);
   if (item.value === 2 && adjective?.kind === W.groupAdjective && adjective.value !== 3) return;
@@ -52,7 +52,7 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
 
 /** "Foreign" means an investor before "investors", "net", "selling", or in a list of investors. */
 function isGroupHere(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1]?.kind;
+  const next = kindAt(items, at + 1);
   return (
     next === W.investor ||
     next === W.groupAdjective ||
@@ -65,11 +65,11 @@ function isGroupHere(items: readonly Item[], at: number): boolean {
     next === W.possessive ||
     ((items[at] as Item).value === 2 && next === W.plain) ||
     // "Foreign Portfolio Investors".
-    ((next === W.plain || next === W.subject) && items[at + 2]?.kind === W.investor)
+    ((next === W.plain || next === W.subject) && kindAt(items, at + 2) === W.investor)
   );
 }
 
 function isGroupJoined(items: readonly Item[], at: number): boolean {
-  const before = itemAt(items, at - 1)?.kind;
-  return before === W.and || before === W.comma || before === W.or || itemAt(items, at - 2)?.kind === W.and;
+  const before = kindAt(items, at - 1);
+  return before === W.and || before === W.comma || before === W.or || kindAt(items, at - 2) === W.and;
 }

@@ -1,5 +1,5 @@
 import { inApposition } from "./apposition.ts";
-import { type Item, indexOf, itemAt, subjectOf } from "./item.ts";
+import { type Item, indexOf, itemAt, kindAt, subjectOf } from "./item.ts";
 import { MAIN_INDEX } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -33,7 +33,11 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (before?.kind === W.subject || before?.kind === W.quantity || before?.kind === W.worth || isOblique(s, at)) return;
   if (before?.kind === W.futures) return;
   // "Argentina topped the list with its bourse growing 89 percent".
-  if (before?.kind === W.article && items[0]?.kind === W.place && PLACE_MARKETS[items[0].value] !== story.market) {
+  if (
+    before?.kind === W.article &&
+    kindAt(items, 0) === W.place &&
+    PLACE_MARKETS[items[0]?.value ?? -1] !== story.market
+  ) {
     if (/^its$/i.test(wordOf(s, before))) {
       replace(s, subjectOf(S.outside, wordOf(s, item)));
       return;
@@ -48,7 +52,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   )
     return;
   // "The MSCI Emerging Market Index".
-  if (before?.kind === W.marketNoun && itemAt(items, at - 2)?.kind === W.subject) return;
+  if (before?.kind === W.marketNoun && kindAt(items, at - 2) === W.subject) return;
   // "When an index falls ...": any index, not this one.
   const ofExtreme = next?.kind === W.high || next?.kind === W.low;
   if (item.kind === W.marketNoun && isIndefinite(s, before) && !ofExtreme) {
@@ -58,11 +62,11 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (
     before?.kind === W.sector ||
     before?.kind === W.sectorNoun ||
-    (before?.kind === W.hyphen && itemAt(items, at - 2)?.kind === W.sectorNoun)
+    (before?.kind === W.hyphen && kindAt(items, at - 2) === W.sectorNoun)
   )
     return;
   // "Wimpey led the index up with ...", "institutions led the market down": an object, after a verb nobody listed.
-  const verb = before?.kind === W.article ? itemAt(items, at - 2)?.kind : undefined;
+  const verb = before?.kind === W.article ? kindAt(items, at - 2) : undefined;
   const acts = clause.kind === S.stock || clause.kind === S.group;
   // "Naver lifted the index by ...".
   if (acts && !clause.bound && (verb === W.move || (verb === W.plain && !clause.verb))) return;
@@ -99,12 +103,12 @@ const isFirm = wordSet("company", "firm", "group", "lender", "retailer", "bank")
 
 /** "Shares fell 3.23 per cent to $27.90", "the stock slid 5.8 percent to $37", "shares in the company": of the one told before. */
 function isOfCompany({ items, story }: Sentence, at: number): boolean {
-  if (at > 1 || (at === 1 && items[0]?.kind !== W.article)) return false;
+  if (at > 1 || (at === 1 && kindAt(items, 0) !== W.article)) return false;
   if (hasPrice(items, at)) return true;
   const firm = items[at + 3];
   return (
     items[at + 1]?.value === 4 &&
-    items[at + 2]?.kind === W.article &&
+    kindAt(items, at + 2) === W.article &&
     firm !== undefined &&
     isFirm(story.tokens, firm.from)
   );
@@ -116,7 +120,7 @@ function hasPrice(items: readonly Item[], at: number): boolean {
     const { kind } = items[next] as Item;
     if (kind === W.subject || kind === W.comma) return false;
     if ((kind === W.to || kind === W.at) && items[next + 1]?.value === U.money)
-      return items[next + 1]?.kind === W.quantity;
+      return kindAt(items, next + 1) === W.quantity;
   }
   return false;
 }
@@ -150,11 +154,11 @@ const OWN_WORDS = new Set(
 /** "Markit's headline index", "its index of factory activity": somebody's, or of something. */
 function isOfSomething({ items }: Sentence, at: number, item: Item): boolean {
   if (item.kind !== W.marketNoun) return false;
-  if (items[at + 1]?.kind === W.of && items[at + 2]?.kind === W.plain) return true;
+  if (kindAt(items, at + 1) === W.of && kindAt(items, at + 2) === W.plain) return true;
   let owner = at - 1;
-  while (owner > at - 4 && itemAt(items, owner)?.kind === W.plain) owner--;
+  while (owner > at - 4 && kindAt(items, owner) === W.plain) owner--;
   const name = itemAt(items, owner - 1);
-  return itemAt(items, owner)?.kind === W.possessive && name?.kind === W.subject && name.value === S.stock;
+  return kindAt(items, owner) === W.possessive && name?.kind === W.subject && name.value === S.stock;
 }
 
 /** "The fear index", "the dollar index", "growth stocks": another thing than the market. */
@@ -162,10 +166,10 @@ function isOther(s: Sentence, at: number, before: Item | undefined): boolean {
   if (before?.kind === W.dollar || before?.kind === W.money) return true;
   if (before?.kind !== W.plain || before.value !== 0) return false;
   // "The tech-heavy index".
-  if (itemAt(s.items, at - 2)?.kind === W.hyphen) return false;
+  if (kindAt(s.items, at - 2) === W.hyphen) return false;
   const word = wordOf(s, before).toLowerCase();
   // "The all-share price index", and no index of consumer prices.
-  if (word === "price") return itemAt(s.items, at - 2)?.kind !== W.shareUnit;
+  if (word === "price") return kindAt(s.items, at - 2) !== W.shareUnit;
   return !OWN_WORDS.has(word);
 }
 
@@ -189,8 +193,8 @@ function isOtherIndex(s: Sentence, at: number): boolean {
   if (before?.kind !== W.plain || before.value !== 0 || MAIN.has(wordOf(s, before).toLowerCase())) return false;
   if (!/^ind(?:ex|ices)$/i.test(wordOf(s, items[at] as Item))) return false;
   const start = otherStart(items, at);
-  const head = itemAt(items, start - 1)?.kind;
-  return head === undefined || head === W.comma || head === W.while || head === W.and || head === W.semicolon;
+  const head = kindAt(items, start - 1);
+  return head < 0 || head === W.comma || head === W.while || head === W.and || head === W.semicolon;
 }
 
 function otherStart(items: readonly Item[], at: number): number {

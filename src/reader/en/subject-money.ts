@@ -1,4 +1,4 @@
-import { type Item, itemAt, macroOf, type Subject, subjectOf } from "./item.ts";
+import { type Item, itemAt, kindAt, macroOf, type Subject, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -10,19 +10,19 @@ export const WON: Subject = subjectOf(S.won, "USD/KRW");
 export const RATE: Subject = subjectOf(S.rate, "USD/KRW");
 
 export function isPairName(s: Sentence, at: number): boolean {
-  const joint = s.items[at + 1]?.kind;
-  return (joint === W.other || joint === W.hyphen) && s.items[at + 2]?.kind === W.won;
+  const joint = kindAt(s.items, at + 1);
+  return (joint === W.other || joint === W.hyphen) && kindAt(s.items, at + 2) === W.won;
 }
 
 export function readWon(s: Sentence, at: number): void {
   const { items } = s;
-  const joint = items[at + 1]?.kind;
-  const pair = (joint === W.other || joint === W.hyphen) && items[at + 2]?.kind === W.dollar;
+  const joint = kindAt(items, at + 1);
+  const pair = (joint === W.other || joint === W.hyphen) && kindAt(items, at + 2) === W.dollar;
   if (pair) {
     replace(s, RATE);
     return;
   }
-  const before = itemAt(items, at - 1)?.kind;
+  const before = kindAt(items, at - 1);
   if (before === W.hyphen || before === W.other || isOblique(s, at) || before === W.quantity) return;
   if (s.clause.kind === S.rate && !s.clause.bound) return;
   replace(s, WON);
@@ -50,7 +50,7 @@ export function readBond(s: Sentence, at: number, item: Item): void {
     return;
   }
   if (clause.kind === S.outside && isOblique(s, at)) return;
-  if (item.kind === W.yield && tenor === "" && wordOf(s, item) === "return" && items[at + 1]?.kind !== W.preposition)
+  if (item.kind === W.yield && tenor === "" && wordOf(s, item) === "return" && kindAt(items, at + 1) !== W.preposition)
     return;
   if (clause.kind === S.outside && !clause.bound && clause.subjects[0]?.name.endsWith("futures")) return;
   if (clause.kind === S.bond && !clause.bound) {
@@ -113,7 +113,7 @@ function tenorBefore(s: Sentence, at: number): string {
   for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
     const item = items[before] as Item;
     if (item.kind === W.quantity && item.quantity?.hyphened) return String(item.quantity.digits);
-    if (item.kind === W.span && itemAt(items, before - 1)?.kind === W.hyphen)
+    if (item.kind === W.span && kindAt(items, before - 1) === W.hyphen)
       return TENORS[wordOf(s, itemAt(items, before - 2) as Item).toLowerCase()] ?? "";
     if (item.kind === W.comma) return "";
   }
@@ -123,7 +123,7 @@ function tenorBefore(s: Sentence, at: number): string {
 export function readFutures(s: Sentence, at: number): void {
   const { clause, items } = s;
   // "Dow e-minis".
-  const mini = itemAt(items, at - 1)?.kind === W.hyphen && itemAt(items, at - 3)?.kind === W.subject;
+  const mini = kindAt(items, at - 1) === W.hyphen && kindAt(items, at - 3) === W.subject;
   const before = itemAt(items, mini ? at - 3 : at - 1);
   if (isOblique(s, at) && before?.kind !== W.subject) return;
   const named = before?.kind === W.subject || before?.kind === W.date ? `${wordOf(s, before)} futures` : "futures";

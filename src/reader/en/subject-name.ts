@@ -8,7 +8,7 @@ import {
   pastBracket,
 } from "./apposition.ts";
 import { headBefore, precededBy } from "./around.ts";
-import { type Item, indexOf, itemAt, type Subject, subjectOf } from "./item.ts";
+import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
@@ -22,39 +22,45 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   const { clause, items, story } = s;
   if (printed.code === undefined && printed.value === -1 && isAlias(items, at)) return;
   // "(SET: AWC)": where it is listed.
-  if (printed.kind === S.index && s.bracket > 0 && items[at + 1]?.kind === W.colon) return;
+  if (printed.kind === S.index && s.bracket > 0 && kindAt(items, at + 1) === W.colon) return;
   // "New York's two main indices, the S&P 500 and the Dow, were ...": there the names are what is spoken of.
   if (!(printed.kind === S.index && clause.kind === S.index) && inApposition(s, at)) return;
   // "Foreign Portfolio Investors".
-  if (itemAt(items, at - 1)?.kind === W.groupAdjective && items[at + 1]?.kind === W.investor) return;
+  if (kindAt(items, at - 1) === W.groupAdjective && kindAt(items, at + 1) === W.investor) return;
   // "The turnover of the Taiwan Stock Exchange and the Taipei Exchange reached ...".
   if (clause.kind === S.turnover && !clause.bound && !clause.verb && precededBy(items, at, 12, W.of)) return;
   const subject = asMeasured(s, at, printed);
   const oblique = isOblique(s, at);
   // "The S&P 500's valuation now at 14 times earnings".
-  const owned = items[at + 1]?.kind === W.possessive ? items[at + 2] : undefined;
-  if (subject.kind === S.index && owned?.kind === W.plain && owned.value === 0 && items[at + 3]?.kind !== W.marketNoun)
+  const owned = kindAt(items, at + 1) === W.possessive ? items[at + 2] : undefined;
+  if (
+    subject.kind === S.index &&
+    owned?.kind === W.plain &&
+    owned.value === 0 &&
+    kindAt(items, at + 3) !== W.marketNoun
+  )
     return;
   // "The S&P 500 sectors": what belongs to an index.
-  if (subject.kind === S.index && items[at + 1]?.kind === W.sectorNoun) return;
+  if (subject.kind === S.index && kindAt(items, at + 1) === W.sectorNoun) return;
   if (
     subject.kind === S.index &&
     story.isOwn(subject) &&
-    (!oblique || itemAt(items, at - 1)?.kind === W.preposition || itemAt(items, at - 2)?.kind === W.preposition)
+    (!oblique || kindAt(items, at - 1) === W.preposition || kindAt(items, at - 2) === W.preposition)
   ) {
     // "The Sensex and the Nifty closed lower": "the index" that follows is the first.
-    const second = itemAt(items, at - 1)?.kind === W.and && itemAt(items, at - 2)?.value === S.index;
-    if (items[at + 1]?.kind !== W.futures && !isSubset(subject.name) && !second) story.lastIndex = subject.name;
+    const second = kindAt(items, at - 1) === W.and && itemAt(items, at - 2)?.value === S.index;
+    if (kindAt(items, at + 1) !== W.futures && !isSubset(subject.name) && !second) story.lastIndex = subject.name;
   }
   // "The Taiwan Stock Exchange (TWSE)": the same again in letters.
-  if (s.bracket > 0 && isAlone(items, at) && (clause.kind !== S.none || items[at + 2]?.kind === W.plain)) return;
+  if (s.bracket > 0 && isAlone(items, at) && (clause.kind !== S.none || kindAt(items, at + 2) === W.plain)) return;
   if (isMaker(items, at)) return;
-  if (items[at + 1]?.kind === W.possessive && subject.kind === S.stock && items[at + 2]?.kind !== W.shareUnit) return;
+  if (kindAt(items, at + 1) === W.possessive && subject.kind === S.stock && kindAt(items, at + 2) !== W.shareUnit)
+    return;
   // "Naver, which was the Nasdaq's most traded stock, rose".
   const within = clause.kind === S.stock && !clause.bound;
-  if (items[at + 1]?.kind === W.possessive && within && subject.kind === S.index) return;
+  if (kindAt(items, at + 1) === W.possessive && within && subject.kind === S.index) return;
   // "Foreign Portfolio Investors".
-  if (items[at + 1]?.kind === W.investor && itemAt(items, at - 1)?.kind === W.groupAdjective) return;
+  if (kindAt(items, at + 1) === W.investor && kindAt(items, at - 1) === W.groupAdjective) return;
   const measured =
     ((precededBy(items, at, 4, W.by) || isAmong(s, at)) && isMeasured(items, pastBracket(items, at + 1))) ||
     isMeasuredByRelative(items, at);
@@ -66,7 +72,7 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   // "Celltrion, which competes with B, rose": B is in passing; "with B losing" is about B.
   const { subjects, bound } = clause;
   const passing = subjects.length > 0 && !bound && printed.kind !== S.index;
-  if (passing && precededBy(items, at, 4, W.with) && items[at + 1]?.kind === W.comma) return;
+  if (passing && precededBy(items, at, 4, W.with) && kindAt(items, at + 1) === W.comma) return;
   // A list: "A, B and C fell ..." - nothing was said of A yet.
   const listed = isListed(s, at);
   if (listed && clause.kind === subject.kind) {
@@ -82,7 +88,7 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
 }
 
 function isAlone(items: readonly Item[], at: number): boolean {
-  return itemAt(items, at - 1)?.kind === W.openBracket && items[at + 1]?.kind === W.closeBracket;
+  return kindAt(items, at - 1) === W.openBracket && kindAt(items, at + 1) === W.closeBracket;
 }
 
 /** "Others declined too, including GT Capital, down 0.54 percent": an example right behind its word. */
@@ -93,7 +99,7 @@ function isAmong(s: Sentence, at: number): boolean {
 
 /** "iPhone assembler Hon Hai", "Apple supplier Foxconn": the first name tells what the second does. */
 function isMaker(items: readonly Item[], at: number): boolean {
-  if (items[at]?.value !== S.stock || items[at + 1]?.kind !== W.plain || items[at + 1]?.value !== 0) return false;
+  if (items[at]?.value !== S.stock || kindAt(items, at + 1) !== W.plain || items[at + 1]?.value !== 0) return false;
   for (let next = at + 2; next < items.length && next < at + 8; next++) {
     const { kind } = items[next] as Item;
     if (kind === W.subject) return true;
@@ -136,30 +142,30 @@ function isObject(s: Sentence, at: number, subject: Subject): boolean {
   if (subject.kind !== S.index || clause.bound || clause.verb) return false;
   const verb = at - 2;
   // "The Nifty Midcap 50 outperformed the Nifty 50".
-  const word = itemAt(items, verb)?.kind === W.plain ? wordOf(s, items[verb] as Item) : "";
+  const word = kindAt(items, verb) === W.plain ? wordOf(s, items[verb] as Item) : "";
   if (clause.kind !== S.none && word.endsWith("performed")) return true;
   if (clause.kind !== S.stock) return false;
   return (
-    itemAt(items, at - 1)?.kind === W.article &&
-    itemAt(items, verb)?.kind === W.plain &&
+    kindAt(items, at - 1) === W.article &&
+    kindAt(items, verb) === W.plain &&
     (verb === clause.subjectAt + 1 || verb === clause.subjectAt + 2)
   );
 }
 
 /** "... followed by the Finance 0.07 percent", "led by healthcare with a 1.36% gain": the number is right behind. */
 export function isMeasured(items: readonly Item[], at: number): boolean {
-  const isPercent = (step: number) => items[at + step]?.kind === W.quantity && items[at + step]?.value === U.percent;
-  const isMove = (step: number) => items[at + step]?.value === U.money && items[at + step + 1]?.kind === W.moveNoun;
-  const next = items[at]?.kind;
+  const isPercent = (step: number) => kindAt(items, at + step) === W.quantity && items[at + step]?.value === U.percent;
+  const isMove = (step: number) => items[at + step]?.value === U.money && kindAt(items, at + step + 1) === W.moveNoun;
+  const next = kindAt(items, at);
   if (next === W.marketNoun) return isMeasured(items, at + 1);
   if (next === W.quantity) return isPercent(0);
   if (next === W.direction || next === W.at) return isPercent(1);
   // "Followed by Keyence, losing 2 percent", "by Bank Nifty rising by 1 percent".
   const moving = next === W.comma ? at + 1 : at;
   // "Including GT Capital, down 0.54 percent".
-  if (next === W.comma && items[moving]?.kind === W.direction && isPercent(2)) return true;
-  if (items[moving]?.kind === W.moving) {
-    const step = items[moving + 1]?.kind === W.by ? 2 : 1;
+  if (next === W.comma && kindAt(items, moving) === W.direction && isPercent(2)) return true;
+  if (kindAt(items, moving) === W.moving) {
+    const step = kindAt(items, moving + 1) === W.by ? 2 : 1;
     return isPercent(moving - at + step);
   }
   return next === W.with && (isPercent(2) || isMove(1) || isMove(2));
@@ -168,10 +174,10 @@ export function isMeasured(items: readonly Item[], at: number): boolean {
 /** "KOSPI 200" is a part of its market: "it" and the flows are not about it. */
 /** "... alongside Kia (-1.7 percent)": a bracket measures whatever it stands behind. */
 function isBracketed(items: readonly Item[], at: number): boolean {
-  const open = items[at + 1]?.kind === W.marketNoun ? at + 2 : at + 1;
+  const open = kindAt(items, at + 1) === W.marketNoun ? at + 2 : at + 1;
   return (
-    items[open]?.kind === W.openBracket &&
-    [1, 2].some((step) => items[open + step]?.value === U.percent && items[open + step]?.kind === W.quantity)
+    kindAt(items, open) === W.openBracket &&
+    [1, 2].some((step) => items[open + step]?.value === U.percent && kindAt(items, open + step) === W.quantity)
   );
 }
 
@@ -184,15 +190,15 @@ export function isListed(s: Sentence, at: number): boolean {
   if (clause.subjects.length === 0 || clause.bound || clause.verb) return false;
   if (isDescriptor(s, clause.subjectAt)) return false;
   let head = headBefore(items, at);
-  while (head > at - 5 && isModifier(itemAt(items, head)?.kind)) head--;
-  const kind = itemAt(items, head)?.kind;
+  while (head > at - 5 && isModifier(kindAt(items, head))) head--;
+  const kind = kindAt(items, head);
   if (clause.pronoun) return false;
-  const before = itemAt(items, head - 1)?.kind;
+  const before = kindAt(items, head - 1);
   // "Manufacturing, steel and metals, and insurance fell".
   const sector = before === W.sector && clause.kind === S.sector && s.sectorEnd === head;
   return kind === W.and || kind === W.hyphen || (kind === W.comma && (before === W.subject || sector));
 }
 
-function isModifier(kind: number | undefined): boolean {
+function isModifier(kind: number): boolean {
   return kind === W.plain || kind === W.sector || kind === W.article;
 }

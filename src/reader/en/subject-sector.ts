@@ -1,6 +1,6 @@
 import { inApposition } from "./apposition.ts";
 import { precededBy } from "./around.ts";
-import { type Item, itemAt, type Subject, subjectOf } from "./item.ts";
+import { type Item, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -25,9 +25,9 @@ export function readSector(s: Sentence, at: number): void {
   const { items } = s;
   if (inApposition(s, at)) return;
   // "The Russell 2000 small-cap index".
-  if (itemAt(items, at - 1)?.kind === W.subject && s.clause.kind === S.index && isSizeClass(items[at] as Item)) return;
+  if (kindAt(items, at - 1) === W.subject && s.clause.kind === S.index && isSizeClass(items[at] as Item)) return;
   // A word of the run that was read with its first.
-  if (itemAt(items, at - 1)?.kind === W.sector || (s.sectorEnd > at && s.sectorFrom < at)) return;
+  if (kindAt(items, at - 1) === W.sector || (s.sectorEnd > at && s.sectorFrom < at)) return;
   let end = at + 1;
   while (end < items.length && SECTOR_GLUE[(items[end] as Item).kind] === 1) {
     // "The Properties and Commerce & Industry indices ... respectively": two names.
@@ -35,7 +35,7 @@ export function readSector(s: Sentence, at: number): void {
     end++;
   }
   while (end > at + 1 && (itemAt(items, end - 1) as Item).kind === W.and) end--;
-  const next = items[end]?.kind;
+  const next = kindAt(items, end);
   const measured =
     next === W.openBracket ||
     next === W.move ||
@@ -84,7 +84,7 @@ const isFuelWord = wordSet("oil", "gas");
 /** "Crude oil rose 2 percent to $45.48": what has a price is the fuel, not the trade. */
 function isFuel(s: Sentence, items: readonly Item[], at: number, end: number): boolean {
   if (end !== at + 1 || !isFuelWord(s.story.tokens, (items[at] as Item).from)) return false;
-  if (itemAt(items, at - 1)?.kind === W.commodity) return true;
+  if (kindAt(items, at - 1) === W.commodity) return true;
   for (let next = end; next + 1 < items.length && next < end + 8; next++) {
     const { kind } = items[next] as Item;
     if (kind === W.subject || kind === W.semicolon) return false;
@@ -98,7 +98,7 @@ function isShared(items: readonly Item[], end: number): boolean {
   for (let next = end; next + 2 < items.length && next < end + 10; next++) {
     const { kind, value } = items[next] as Item;
     if (kind === W.quantity)
-      return value === U.percent && items[next + 1]?.kind === W.and && items[next + 2]?.value === U.percent;
+      return value === U.percent && kindAt(items, next + 1) === W.and && items[next + 2]?.value === U.percent;
     if (kind === W.subject || kind === W.semicolon || kind === W.sector || kind === W.openBracket) return false;
   }
   return false;
@@ -109,7 +109,7 @@ function partsOf(s: Sentence, at: number, end: number, first: Item): Subject[] |
   const { items } = s;
   const joints = items.slice(at, end).filter(({ kind }) => kind === W.and).length;
   let joint = at;
-  while (joint < end && items[joint]?.kind !== W.and) joint++;
+  while (joint < end && kindAt(items, joint) !== W.and) joint++;
   if (joints !== 1) return undefined;
   const { tokens } = s.story;
   const nameOf = (from: Item, to: number) => {
@@ -142,7 +142,7 @@ function lastOfName(items: readonly Item[], at: number, end: number): number {
   for (let next = at; next < end; next++) {
     const { kind } = items[next] as Item;
     // "Commerce and Industry".
-    if (kind === W.sector || (kind === W.sectorNoun && itemAt(items, next - 1)?.kind === W.and)) last = next;
+    if (kind === W.sector || (kind === W.sectorNoun && kindAt(items, next - 1) === W.and)) last = next;
   }
   return last;
 }

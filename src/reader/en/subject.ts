@@ -1,7 +1,7 @@
 import { inApposition } from "./apposition.ts";
 import { headBefore } from "./around.ts";
 import { FUTURES, OWN_VOLUME } from "./bind-turnover.ts";
-import { type Item, itemAt, macroOf, type Subject, subjectOf } from "./item.ts";
+import { type Item, itemAt, kindAt, macroOf, type Subject, subjectOf } from "./item.ts";
 import { MONEYS, pairOf } from "./money-words.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { readGroup } from "./subject-group.ts";
@@ -72,7 +72,7 @@ export function readSubject(s: Sentence, at: number): void {
       readGroup(s, at, item);
       return;
     case W.it:
-      if (itemAt(items, at - 1)?.kind === W.than) return;
+      if (kindAt(items, at - 1) === W.than) return;
       if (item.value === 1) readThey(s);
       else readAgain(s, true);
       return;
@@ -88,13 +88,13 @@ export function readSubject(s: Sentence, at: number): void {
       return;
     case W.trading:
       // "Trading value increased to ...".
-      if (items[at + 1]?.kind === W.plain && wordOf(s, items[at + 1] as Item) === "value" && !isOblique(s, at)) {
+      if (kindAt(items, at + 1) === W.plain && wordOf(s, items[at + 1] as Item) === "value" && !isOblique(s, at)) {
         replace(s, TURNOVER);
         return;
       }
       if (
-        (items[at + 1]?.kind === W.copula || items[at + 1]?.kind === W.worth) &&
-        itemAt(items, at - 1)?.kind !== W.subject
+        (kindAt(items, at + 1) === W.copula || kindAt(items, at + 1) === W.worth) &&
+        kindAt(items, at - 1) !== W.subject
       )
         replace(s, TURNOVER);
       return;
@@ -111,10 +111,10 @@ export function readSubject(s: Sentence, at: number): void {
         return;
       }
       if (
-        itemAt(items, at - 1)?.kind !== W.article ||
+        kindAt(items, at - 1) !== W.article ||
         isOblique(s, at) ||
-        items[at + 1]?.kind === W.other ||
-        items[at + 1]?.kind === W.hyphen
+        kindAt(items, at + 1) === W.other ||
+        kindAt(items, at + 1) === W.hyphen
       ) {
         if (isPairName(s, at)) replace(s, RATE);
         return;
@@ -125,9 +125,9 @@ export function readSubject(s: Sentence, at: number): void {
     case W.money:
       // "HK-based", "US$": letters, not the money.
       if (
-        items[at + 1]?.kind === W.hyphen ||
+        kindAt(items, at + 1) === W.hyphen ||
         isOblique(s, at) ||
-        itemAt(items, at - 1)?.kind === W.quantity ||
+        kindAt(items, at - 1) === W.quantity ||
         wordOf(s, item).length <= 2
       )
         return;
@@ -151,17 +151,17 @@ export function readSubject(s: Sentence, at: number): void {
       return;
     case W.macro:
       // "Old-economy stocks".
-      if (itemAt(items, at - 1)?.kind === W.hyphen) return;
+      if (kindAt(items, at - 1) === W.hyphen) return;
       if (!isOblique(s, at) || clause.kind === S.none) replace(s, macroOf(wordOf(s, item)));
       return;
     case W.stake:
       // "Profit-taking" is no profit.
-      if (itemAt(items, at - 1)?.kind !== W.of && items[at + 1]?.kind !== W.hyphen)
+      if (kindAt(items, at - 1) !== W.of && kindAt(items, at + 1) !== W.hyphen)
         replace(s, subjectOf(S.outside, wordOf(s, item)));
       return;
     case W.cap:
       // "The largest by market value": in passing.
-      if (!isOblique(s, itemAt(items, at - 1)?.kind === W.marketNoun ? at - 1 : at))
+      if (!isOblique(s, kindAt(items, at - 1) === W.marketNoun ? at - 1 : at))
         replace(s, subjectOf(S.marketValue, story.lastIndex));
       return;
     default:
@@ -171,9 +171,9 @@ export function readSubject(s: Sentence, at: number): void {
 /** Volume or turnover: the market's, unless it is the earlier one compared with, or a stock's own. */
 function readVolume(s: Sentence, at: number): void {
   const { items, clause, story } = s;
-  const before = itemAt(items, at - 1)?.kind;
+  const before = kindAt(items, at - 1);
   // "Down from previous session volume of ...", "from Wednesday's volume of ...".
-  const earlier = before === W.span || (before === W.possessive && itemAt(items, at - 2)?.kind === W.date);
+  const earlier = before === W.span || (before === W.possessive && kindAt(items, at - 2) === W.date);
   if (earlier && clause.kind === S.turnover) {
     clause.earlier = true;
     return;
@@ -183,7 +183,7 @@ function readVolume(s: Sentence, at: number): void {
   const next = items[at + 1];
   if (next?.kind === W.plain && isRanking(story.tokens, next.from)) return;
   for (let back = at - 1; back >= 0 && back > at - 6; back--)
-    if (items[back]?.kind === W.futures) {
+    if (kindAt(items, back) === W.futures) {
       replace(s, subjectOf(S.outside, FUTURES));
       return;
     }
@@ -196,16 +196,16 @@ const isRanking = wordSet("leader", "leaders", "chart", "charts", "list");
 /** "... rose on volume of 3 million shares", "the highest volumes were in Pepper with a turnover of ...": of stocks. */
 function isOwnVolume(s: Sentence, at: number): boolean {
   const { clause, items } = s;
-  if (itemAt(items, at - 1)?.kind === W.high && wordOf(s, items[at] as Item).endsWith("s")) return true;
+  if (kindAt(items, at - 1) === W.high && wordOf(s, items[at] as Item).endsWith("s")) return true;
   const ofStock = clause.kind === S.stock || (clause.kind === S.outside && clause.subjects[0]?.name === OWN_VOLUME);
   if (!ofStock) return false;
   // "Pepper recorded the highest volume of 104 million traded shares".
-  if (itemAt(items, at - 1)?.kind === W.high) return true;
+  if (kindAt(items, at - 1) === W.high) return true;
   const head = headKindBefore(items, at);
-  return isOblique(s, at) || head === W.with || (head === W.and && items[at + 1]?.kind === W.of);
+  return isOblique(s, at) || head === W.with || (head === W.and && kindAt(items, at + 1) === W.of);
 }
 
 function headKindBefore(items: readonly Item[], at: number): number | undefined {
-  const head = itemAt(items, at - 1)?.kind === W.trading ? at - 1 : at;
+  const head = kindAt(items, at - 1) === W.trading ? at - 1 : at;
   return itemAt(items, headBefore(items, head))?.kind;
 }

@@ -1,5 +1,5 @@
 import { isScope } from "./around.ts";
-import { type Item, itemAt } from "./item.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { wordOf } from "./topic.ts";
@@ -36,37 +36,36 @@ export function survey(s: Sentence): void {
         break;
       case W.plain:
         // "At the time of the halt the index stood at ...".
-        if (
-          itemAt(items, at - 1)?.kind === W.article &&
-          itemAt(items, at - 2)?.kind === W.at &&
-          isWord(s, item, "time")
-        )
+        if (kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.at && isWord(s, item, "time"))
           s.timed = true;
         break;
       case W.after:
         // "After 90 minutes of trading".
-        if (items[at + 1]?.value === U.duration && items[at + 2]?.kind === W.of && items[at + 3]?.kind === W.trading)
+        if (
+          items[at + 1]?.value === U.duration &&
+          kindAt(items, at + 2) === W.of &&
+          kindAt(items, at + 3) === W.trading
+        )
           s.timed = true;
         break;
       case W.average:
         s.averaged = true;
         break;
       case W.open:
-        if (itemAt(items, at - 1)?.kind === W.article && itemAt(items, at - 2)?.kind === W.at) s.timed = true;
+        if (kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.at) s.timed = true;
         break;
       case W.point:
         // "At that point the index stood at ...".
-        if (itemAt(items, at - 1)?.kind === W.article && itemAt(items, at - 2)?.kind === W.at) s.timed = true;
+        if (kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.at) s.timed = true;
         break;
       case W.while:
         // "The index was then at ...".
-        if (item.value === 1 && itemAt(items, at - 1)?.kind === W.copula && items[at + 1]?.kind === W.at)
-          s.timed = true;
+        if (item.value === 1 && kindAt(items, at - 1) === W.copula && kindAt(items, at + 1) === W.at) s.timed = true;
         break;
       case W.groupAdjective:
         if (
           item.value === 0 &&
-          (items[at + 1]?.kind === W.it || items[at + 1]?.kind === W.comma || items[at + 1]?.kind === W.trading)
+          (kindAt(items, at + 1) === W.it || kindAt(items, at + 1) === W.comma || kindAt(items, at + 1) === W.trading)
         )
           s.offshore = true;
         break;
@@ -94,7 +93,7 @@ const isThroughout = wordSet("throughout", "during", "over");
 /** "... sold 5.5 trillion won throughout the year": the sentence ends with the span of its sums. */
 function isTrailing({ items, story }: Sentence): boolean {
   for (let at = items.length - 1; at >= 0 && at > items.length - 7; at--)
-    if (items[at]?.kind === W.preposition && isThroughout(story.tokens, (items[at] as Item).from))
+    if (kindAt(items, at) === W.preposition && isThroughout(story.tokens, (items[at] as Item).from))
       return isScope(items, at);
   return false;
 }
@@ -127,7 +126,7 @@ function isSuperlative(s: Sentence, item: Item | undefined): boolean {
 function shareUnit(items: readonly Item[], at: number): void {
   const first = items[at]?.quantity;
   const second = items[at + 2]?.quantity;
-  if (!first || !second || first.unit !== U.plain || items[at + 1]?.kind !== W.and) return;
+  if (!first || !second || first.unit !== U.plain || kindAt(items, at + 1) !== W.and) return;
   if (second.unit !== U.money && second.unit !== U.percent && second.unit !== U.point) return;
   first.unit = second.unit;
   first.currency = second.currency;
@@ -141,7 +140,7 @@ function sidesOfVerbs(s: Sentence, compared: boolean): void {
       const one = items[at] as Item;
       const two = items[at + 2] as Item;
       if (one.kind !== W.moving || two.kind !== W.moving) continue;
-      if (items[at + 1]?.kind === W.and && items[at + 3]?.kind === W.shareUnit) sides.push(one.value, two.value);
+      if (kindAt(items, at + 1) === W.and && kindAt(items, at + 3) === W.shareUnit) sides.push(one.value, two.value);
     }
     return;
   }
@@ -161,8 +160,8 @@ function readClock(s: Sentence, at: number, item: Item): void {
   const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
   if (text.startsWith("3:30") || text.startsWith("15:30") || text.startsWith("1530") || /^06:?3\d/.test(text))
     s.atFixing = true;
-  const before = itemAt(s.items, at - 1)?.kind;
-  const head = itemAt(s.items, at - 2)?.kind;
+  const before = kindAt(s.items, at - 1);
+  const head = kindAt(s.items, at - 2);
   const asOf = (before === W.of && head === W.as) || before === W.by || head === W.by || (before === W.at && at < 3);
   if (asOf && !s.atFixing) s.timed = true;
   if (!s.atFixing) s.clocked = true;
@@ -176,16 +175,16 @@ function leading(s: Sentence): void {
   const { items } = s;
   // "During the session, ...".
   s.withinSession =
-    items[0]?.kind === W.preposition &&
-    items[2]?.kind === W.span &&
-    items[2].value === 1 &&
-    items[3]?.kind === W.comma &&
-    isWord(s, items[0], "during");
+    kindAt(items, 0) === W.preposition &&
+    kindAt(items, 2) === W.span &&
+    items[2]?.value === 1 &&
+    kindAt(items, 3) === W.comma &&
+    isWord(s, items[0] as Item, "during");
   s.leadingScope = s.story.underSpan;
   for (let at = 0; at < items.length && at < LEAD; at++) {
     const item = items[at] as Item;
     // "Ahead of Tuesday's holiday".
-    if (item.kind === W.date && items[at + 1]?.kind === W.possessive) return;
+    if (item.kind === W.date && kindAt(items, at + 1) === W.possessive) return;
     if (item.kind === W.date && item.day && !item.day.long) {
       s.leadingDay = item.day.number;
       return;

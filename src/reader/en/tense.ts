@@ -1,5 +1,5 @@
 import { precededBy } from "./around.ts";
-import { type Item, itemAt, subjectOf } from "./item.ts";
+import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -17,7 +17,7 @@ export function readTense(s: Sentence, at: number): boolean {
       return true;
     case W.and:
     case W.as:
-      if (itemAt(items, at - 1)?.kind !== W.quantity && !isAsFarAs(items, at)) clause.modal = false;
+      if (kindAt(items, at - 1) !== W.quantity && !isAsFarAs(items, at)) clause.modal = false;
       return false;
     case W.after:
       clause.modal = false;
@@ -31,8 +31,8 @@ export function readTense(s: Sentence, at: number): boolean {
       clause.prepAt = at;
       return true;
     case W.record:
-      if (clause.kind === S.none && itemAt(items, at - 1)?.kind === W.previous) readAgain(s);
-      if (itemAt(items, at - 1)?.kind === W.previous) {
+      if (clause.kind === S.none && kindAt(items, at - 1) === W.previous) readAgain(s);
+      if (kindAt(items, at - 1) === W.previous) {
         clause.previous = true;
         s.previousRecord = true;
       }
@@ -45,11 +45,11 @@ export function readTense(s: Sentence, at: number): boolean {
     case W.previous:
       // "Last Friday" is a day, and no level before another.
       // "The closing of the previous session at 6,471.95".
-      if (itemAt(items, at - 2)?.kind === W.of && itemAt(items, at - 3)?.kind === W.close) clause.previous = true;
-      clause.previous ||= (items[at + 1]?.kind !== W.span && items[at + 1]?.kind !== W.date) || clause.record;
+      if (kindAt(items, at - 2) === W.of && kindAt(items, at - 3) === W.close) clause.previous = true;
+      clause.previous ||= (kindAt(items, at + 1) !== W.span && kindAt(items, at + 1) !== W.date) || clause.record;
       return true;
     case W.intraday:
-      if (itemAt(items, at - 1)?.kind !== W.quantity && item.value === 0) clause.intraday = true;
+      if (kindAt(items, at - 1) !== W.quantity && item.value === 0) clause.intraday = true;
       return true;
     case W.combined:
       clause.combined = true;
@@ -59,10 +59,9 @@ export function readTense(s: Sentence, at: number): boolean {
       return true;
     case W.who:
       // "... from the first session of the year, which closed at ...": not the story's own day.
-      if (itemAt(items, at - 1)?.kind === W.comma && itemAt(items, at - 2)?.kind === W.span)
-        clause.clauseDay = Number.NaN;
+      if (kindAt(items, at - 1) === W.comma && kindAt(items, at - 2) === W.span) clause.clauseDay = Number.NaN;
       // "SM dropped 2.7 percent, the biggest loss for the holding firms sector, which fell ...".
-      if (itemAt(items, at - 1)?.kind === W.comma && itemAt(items, at - 2)?.kind === W.sectorNoun && clause.bound)
+      if (kindAt(items, at - 1) === W.comma && kindAt(items, at - 2) === W.sectorNoun && clause.bound)
         replace(s, subjectOf(S.outside, wordOf(s, itemAt(items, at - 2) as Item)));
       return true;
     case W.while:
@@ -81,15 +80,15 @@ export function readTense(s: Sentence, at: number): boolean {
 
 /** "To go as far down as 63,000". */
 function isAsFarAs(items: readonly Item[], at: number): boolean {
-  if (items[at]?.kind !== W.as) return false;
-  return [2, 3, -2, -3].some((step) => itemAt(items, at + step)?.kind === W.as);
+  if (kindAt(items, at) !== W.as) return false;
+  return [2, 3, -2, -3].some((step) => kindAt(items, at + step) === W.as);
 }
 
 /** "As high as 5,746", "a high of 82,430": the day's extreme, unless it is a rank ("a two-month high"). */
 function readExtreme(s: Sentence, at: number, high: boolean): void {
   const { clause, items } = s;
-  const before = itemAt(items, at - 1)?.kind;
-  const next = items[at + 1]?.kind;
+  const before = kindAt(items, at - 1);
+  const next = kindAt(items, at + 1);
   // "The previous yearly high was 2,754.86".
   if (clause.kind === S.none && next === W.copula && precededBy(items, at, 3, W.previous)) {
     readAgain(s);
@@ -132,7 +131,7 @@ function readExtreme(s: Sentence, at: number, high: boolean): void {
     )
       clause.longAgo = true;
     // "The all-time low of $2.55".
-    if (before === W.plain && itemAt(items, at - 2)?.kind === W.hyphen && !high) clause.longAgo = true;
+    if (before === W.plain && kindAt(items, at - 2) === W.hyphen && !high) clause.longAgo = true;
     if (high) clause.high = true;
     else clause.low = true;
   }
@@ -145,7 +144,7 @@ function isRankOfClose({ clause, items }: Sentence, at: number): boolean {
   if (clause.mode !== L.close || clause.intraday || clause.counts[R.level] !== 0) return false;
   for (let back = at - 1; back >= 0 && back > at - RANK_REACH; back--) {
     const { kind } = items[back] as Item;
-    if (kind === W.at || kind === W.to) return items[back - 1]?.kind === W.close || clause.prepAt === back;
+    if (kind === W.at || kind === W.to) return kindAt(items, back - 1) === W.close || clause.prepAt === back;
   }
   return false;
 }
@@ -153,7 +152,7 @@ function isRankOfClose({ clause, items }: Sentence, at: number): boolean {
 /** True when "has" or "had" stands before the verb, in its own clause. */
 export function isPerfect(s: Sentence, at: number): boolean {
   for (let before = at - 1; before >= at - 4; before--) {
-    const kind = itemAt(s.items, before)?.kind;
+    const kind = kindAt(s.items, before);
     if (kind === W.have) return true;
     if (kind === W.comma || kind === W.move || kind === W.close || kind === W.open) return false;
   }

@@ -1,4 +1,4 @@
-import { type Item, indexOf, itemAt, type Subject } from "./item.ts";
+import { type Item, indexOf, itemAt, kindAt, type Subject } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import * as W from "./word-class.ts";
@@ -24,12 +24,12 @@ export function isOblique(s: Sentence, at: number): boolean {
     const { kind } = items[before] as Item;
     switch (kind) {
       case W.of:
-        return itemAt(items, before - 1)?.kind !== W.shareUnit;
+        return kindAt(items, before - 1) !== W.shareUnit;
       case W.preposition:
         // "Shares in GlaxoSmithKline".
         return !(
           (items[before] as Item).value === 4 &&
-          itemAt(items, before - 1)?.kind === W.shareUnit &&
+          kindAt(items, before - 1) === W.shareUnit &&
           itemAt(items, before - 1)?.value === 0
         );
       case W.by:
@@ -42,7 +42,7 @@ export function isOblique(s: Sentence, at: number): boolean {
         return true;
       case W.article: {
         // "In choppy dealings the KOSPI fell": the phrase before is complete, a new one begins.
-        const kindBefore = itemAt(items, before - 1)?.kind;
+        const kindBefore = kindAt(items, before - 1);
         if (kindBefore === W.plain || kindBefore === W.trading || kindBefore === W.date || kindBefore === W.span)
           return false;
         continue;

@@ -1,4 +1,4 @@
-import { type Item, itemAt, subjectOf } from "./item.ts";
+import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -10,7 +10,7 @@ import * as W from "./word-class.ts";
 export function setTrade(s: Sentence, at: number, item: Item): boolean {
   const { clause, items } = s;
   // "More than they sold" takes nothing back.
-  if (itemAt(items, at - 1)?.kind === W.it && itemAt(items, at - 2)?.kind === W.than) return true;
+  if (kindAt(items, at - 1) === W.it && kindAt(items, at - 2) === W.than) return true;
   if (clause.pending) clause.pendingDir = item.value;
   // "Maybank collected 0.5 percent": of what has a price it is a rise.
   if (isPriced(clause.kind) && isChange(items[at + 1]?.quantity)) {
@@ -28,7 +28,7 @@ export function setTrade(s: Sentence, at: number, item: Item): boolean {
     clause.pendingDir = item.value;
     return true;
   }
-  if (clause.bound && itemAt(items, at - 1)?.kind === W.after) clause.after = true;
+  if (clause.bound && kindAt(items, at - 1) === W.after) clause.after = true;
   if (!isPerfect(s, at)) clause.have = 0;
   clause.dir = item.value;
   clause.dirKnown = true;

@@ -1,5 +1,5 @@
 import { precededBy } from "./around.ts";
-import { type Item, itemAt, subjectOf } from "./item.ts";
+import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isStrangerVerb, wordBefore } from "./stranger-verb.ts";
@@ -19,31 +19,30 @@ export function readVerb(s: Sentence, at: number): boolean {
     case W.moving:
       return setMotion(s, at, item, false);
     case W.direction:
-      if (items[at + 1]?.kind === W.than || isGiven(items, at)) return true;
+      if (kindAt(items, at + 1) === W.than || isGiven(items, at)) return true;
       return setDirection(s, item, at);
     case W.moveNoun:
       // "The previous biggest loss was 3.66% ...".
-      if (clause.kind === S.none && items[at + 1]?.kind === W.copula && precededBy(items, at, 3, W.previous)) {
+      if (clause.kind === S.none && kindAt(items, at + 1) === W.copula && precededBy(items, at, 3, W.previous)) {
         readAgain(s);
         return setDirection(s, item, at);
       }
-      if (isVerbHere(s, at)) return setMotion(s, at, item, itemAt(items, at - 1)?.kind !== W.article);
+      if (isVerbHere(s, at)) return setMotion(s, at, item, kindAt(items, at - 1) !== W.article);
       return true;
     case W.open:
       if (!isQuantityAhead(s, at)) return true;
       return setMode(s, L.open);
     case W.close:
       // "The close was down ...", "previous close": a noun.
-      if (clause.kind === S.none && itemAt(items, at - 1)?.kind === W.article) readAgain(s);
+      if (clause.kind === S.none && kindAt(items, at - 1) === W.article) readAgain(s);
       if (
-        itemAt(items, at - 1)?.kind === W.previous ||
-        itemAt(items, at - 1)?.kind === W.possessive ||
-        itemAt(items, at - 1)?.kind === W.record
+        kindAt(items, at - 1) === W.previous ||
+        kindAt(items, at - 1) === W.possessive ||
+        kindAt(items, at - 1) === W.record
       ) {
         clause.verb = true;
         // "Compared to the previous day's closing at 1,501.11".
-        if (itemAt(items, at - 1)?.kind === W.possessive && itemAt(items, at - 3)?.kind === W.previous)
-          clause.previous = true;
+        if (kindAt(items, at - 1) === W.possessive && kindAt(items, at - 3) === W.previous) clause.previous = true;
         return true;
       }
       // "The index rose with foreigners net sellers, closing at 5,949.22": no investor closes.
@@ -57,9 +56,9 @@ export function readVerb(s: Sentence, at: number): boolean {
       return true;
     case W.copula:
       // "That was its lowest since ...", "as a percentage, this is ...".
-      if (clause.kind === S.none && itemAt(items, at - 1)?.kind === W.article) readAgain(s, true);
+      if (clause.kind === S.none && kindAt(items, at - 1) === W.article) readAgain(s, true);
       clause.verb = true;
-      if (clause.mode === L.open && itemAt(items, at - 1)?.kind !== W.who) clause.mode = L.none;
+      if (clause.mode === L.open && kindAt(items, at - 1) !== W.who) clause.mode = L.none;
       return true;
     case W.outnumber:
       s.beaten = true;
@@ -77,7 +76,7 @@ export function readVerb(s: Sentence, at: number): boolean {
 function isGiven(items: readonly Item[], at: number): boolean {
   const before = itemAt(items, at - 1);
   const loses = (before?.kind === W.move || before?.kind === W.moving) && before.value < 0;
-  return loses && (items[at] as Item).value > 0 && items[at + 1]?.kind !== W.to;
+  return loses && (items[at] as Item).value > 0 && kindAt(items, at + 1) !== W.to;
 }
 
 function setMode(s: Sentence, mode: number): boolean {
@@ -116,7 +115,7 @@ function setMotion(s: Sentence, at: number, item: Item, finite: boolean): boolea
   clause.claimsBefore = s.story.claims.length;
   // "Closed at THB3.32, dropped THB0.18".
   if (finite && (clause.mode === L.open || (clause.mode === L.close && clause.bound))) clause.mode = L.none;
-  if (finite && clause.bound && itemAt(items, at - 1)?.kind !== W.subject) clause.resetCounts();
+  if (finite && clause.bound && kindAt(items, at - 1) !== W.subject) clause.resetCounts();
   if (finite && !isPerfect(s, at)) clause.have = 0;
   clause.prep = 0;
   s.passed = false;
@@ -140,7 +139,7 @@ function setDirection(s: Sentence, item: Item, at: number): boolean {
 
 function quantityNext(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  return next?.kind === W.quantity || items[at + 2]?.kind === W.quantity;
+  return next?.kind === W.quantity || kindAt(items, at + 2) === W.quantity;
 }
 
 /** A word that is verb or noun moves its subject where a number stands beside it. */
@@ -148,7 +147,7 @@ function isVerbHere(s: Sentence, at: number): boolean {
   const { items } = s;
   for (let next = at + 1; next < items.length && next <= at + 4; next++) {
     const { kind } = items[next] as Item;
-    if (kind === W.quantity) return itemAt(items, next - 1)?.kind !== W.preposition;
+    if (kind === W.quantity) return kindAt(items, next - 1) !== W.preposition;
     if (
       kind !== W.of &&
       kind !== W.near &&

@@ -1,5 +1,5 @@
 import { followedBy } from "./around.ts";
-import { type Item, itemAt } from "./item.ts";
+import { type Item, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { duringSession } from "./moment.ts";
 import * as R from "./role.ts";
@@ -16,10 +16,10 @@ function extremeBehind(items: readonly Item[], at: number): "high" | "low" | und
   let next = at + 1;
   while (
     next < at + 4 &&
-    (items[next]?.kind === W.intraday || items[next]?.kind === W.hyphen || items[next]?.kind === W.span)
+    (kindAt(items, next) === W.intraday || kindAt(items, next) === W.hyphen || kindAt(items, next) === W.span)
   )
     next++;
-  const kind = items[next]?.kind;
+  const kind = kindAt(items, next);
   if (kind !== W.high && kind !== W.low) return undefined;
   return kind === W.high ? "high" : "low";
 }
@@ -34,21 +34,22 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   // "Hit 74,289.02 as against 73,397.71 on Wednesday": what it is held against is a close.
   if (clause.prep === W.against && clause.mode === L.touch) return "close";
   // "... to 2,215 during the day, the lowest since July 27 (2,203)": like is compared with like.
-  const compared = clause.referenceDay !== undefined || itemAt(s.items, clause.prepAt)?.kind === W.since;
+  const compared = clause.referenceDay !== undefined || kindAt(s.items, clause.prepAt) === W.since;
   if (compared && clause.mode !== L.close && (clause.lastLevel === "high" || clause.lastLevel === "low"))
     return clause.lastLevel;
   if (clause.mode === L.open && clause.referenceDay === undefined)
     return clause.previous && s.headKind(clause.prepAt) === W.close ? "close" : "open";
   // "Hit a record 1,450.93 before paring some of its gains".
   // "... to reach 7,544.29 by the closing bell".
-  const ends = items[at + 1]?.kind === W.by || items[at + 1]?.kind === W.at;
+  const ends = kindAt(items, at + 1) === W.by || kindAt(items, at + 1) === W.at;
   if (clause.mode === L.touch && ends && followedBy(items, at, 4, W.close)) return "close";
   // "Declined 50.91 points, or 0.90 percent, to reach 5,604.90": where the day's change led.
   const told = clause.counts[R.change] !== 0 || clause.counts[R.percent] !== 0;
-  const reached = clause.mode === L.touch && itemAt(items, at - 2)?.kind === W.to && told && !s.openedBefore;
+  const reached = clause.mode === L.touch && kindAt(items, at - 2) === W.to && told && !s.openedBefore;
   if (reached && isReach(s.story.tokens, (items[at - 1] as Item).from) && !s.timed && !duringSession(s, at))
     return "close";
-  if (clause.mode === L.touch && items[at + 1]?.kind === W.after && !clause.low) return clause.dir < 0 ? "low" : "high";
+  if (clause.mode === L.touch && kindAt(items, at + 1) === W.after && !clause.low)
+    return clause.dir < 0 ? "low" : "high";
   if (clause.mode === L.high || (clause.high && (clause.intraday || !clause.record)))
     return clause.record && !clause.intraday && clause.mode !== L.high ? "close" : "high";
   // "Finished at a record low of 36.69": a close, as for a high.
@@ -65,7 +66,8 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   }
   if (clause.mode === L.touch && !clause.record && !s.timed) {
     // "Hit 9,953.29 points, up 30.15 points".
-    const behind = items[at + 1]?.kind === W.comma && items[at + 2]?.kind === W.direction ? items[at + 2]?.value : 0;
+    const behind =
+      kindAt(items, at + 1) === W.comma && kindAt(items, at + 2) === W.direction ? items[at + 2]?.value : 0;
     const dir = clause.dir || behind || 0;
     return dir > 0 ? "high" : dir < 0 ? "low" : "other";
   }
