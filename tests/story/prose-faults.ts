@@ -39,6 +39,10 @@ const NEVER: readonly (readonly [string, RegExp])[] = [
     "a way from a level to itself",
     /open(?:ed|ing) \w+ at ([\d,.]+\d)(?![\d.,]*\d).{0,60}(?:as high as|as low as|touched|reached) \1(?![\d.,]*\d)/,
   ],
+  [
+    "a small verb for a large move",
+    /\b(?:edg|inch|slipp|dipp)(?:ed|ing)(?: up| down)? (?:4\.[5-9]\d|[5-9](?:\.\d+)?|\d\d+(?:\.\d+)?) percent/,
+  ],
   ["nothing traded", /\b(none|zero percent)\b/],
 ];
 

@@ -116,11 +116,15 @@ function oneList(stocks: readonly StockLine[], way: "up" | "down", opener: strin
   return sentences;
 }
 
-/** "Naver rose 1.86 percent to 247,000 won and Kia 0.51 percent to 120,600 won": one verb, as strong as the least of them. */
+/** Verbs that fit a move of any size. */
+const PLAIN_VERBS = { up: ["rose", "gained"], down: ["fell", "lost"] } as const;
+
+/** "Naver rose 1.86 percent to 247,000 won and Kia 0.51 percent to 120,600 won": one verb that fits them all. */
 function listClause(stocks: readonly StockLine[], way: "up" | "down", { style, chooser }: Writer): Written {
-  const last = stocks.at(-1);
-  const size: MoveSize = last ? moveSize(last.percent.value, "stock") : "modest";
-  const move = verb(chooser, way, size === "none" || size === "slight" ? "modest" : size, "past");
+  const sizes = new Set(stocks.map((stock): MoveSize => moveSize(stock.percent.value, "stock")));
+  const [size = "modest"] = sizes;
+  const isPlain = sizes.size > 1 || size === "none" || size === "slight";
+  const move = isPlain ? chooser.pick(PLAIN_VERBS[way]) : verb(chooser, way, size, "past");
   return listed(
     stocks.map((stock, at) =>
       at === 0
