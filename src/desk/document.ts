@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { gzip } from "node:zlib";
 import { exactJson } from "../story/story-json.ts";
 import { SECURITY_HEADERS } from "./guard.ts";
@@ -18,44 +18,47 @@ function isFileReply(answer: unknown): answer is FileReply {
 
 /** Status line aside, all that goes over the line. */
 export interface Form {
-  /** Names and values in turn, as `writeHead` takes them. */
+  /** Names and values in turn, as `writeHead` takes them; names in lower case, which it need not make of them. */
   readonly headers: readonly string[];
   readonly body: Buffer;
 }
 
 /** Bytes from which a document is worth compressing. */
 const GZIP_FROM = 4096;
+/** What a document takes beside its body, about: many small ones must count too. */
+const BYTES_BESIDE = 2048;
 const JSON_TYPE = "application/json; charset=utf-8";
 const PAGE_TYPE = "text/html; charset=utf-8";
-const ALWAYS = Object.entries(SECURITY_HEADERS).flat();
-const KEPT_HEADERS = [
-  "Cache-Control",
-  "private, no-cache",
-  "Vary",
-  "Cookie, Accept-Language, Accept-Encoding, Authorization",
-];
+const ALWAYS = Object.entries(SECURITY_HEADERS).flatMap(([name, value]) => [name.toLowerCase(), value]);
+const KEPT = ["cache-control", "private, no-cache", "vary", "Cookie, Accept-Language, Accept-Encoding, Authorization"];
+const NOT_KEPT = ["cache-control", "no-store"];
 
 /** What a GET reads, ready to be sent, as it is and, once asked for, compressed. */
 export class Document {
   readonly plain: Form;
   readonly #tag: string | undefined;
-  /** Headers of a 304. */
-  readonly unchanged: readonly string[];
+  #unchanged: readonly string[] | undefined;
   #small: Form | "making" | undefined;
 
   /** @param keeps true where the answer follows from the edition alone: it gets an ETag, the hash of its body. */
   constructor(answer: unknown, { keeps }: { readonly keeps: boolean }) {
     const { type, text, fileName } = fileOf(answer);
     const body = typeof text === "string" ? Buffer.from(text) : Buffer.from(text.buffer, text.byteOffset, text.length);
-    this.#tag = keeps ? createHash("sha1").update(body).digest("base64url") : undefined;
-    this.unchanged = ["ETag", `"${this.#tag}"`, ...KEPT_HEADERS];
-    const headers = [...ALWAYS, "Content-Type", type];
-    if (fileName) headers.push("Content-Disposition", `attachment; filename="${fileName}"`);
-    this.plain = { headers: this.#headed(headers, "", body), body };
+    this.#tag = keeps ? hash("sha1", body, "base64url") : undefined;
+    const headers = [...ALWAYS, ...(keeps ? KEPT : NOT_KEPT), "content-type", type];
+    if (fileName) headers.push("content-disposition", `attachment; filename="${fileName}"`);
+    this.plain = { headers: this.#measured(headers, "", body), body };
   }
 
+  /** Memory it takes, about, with the half again that it may be compressed to. */
   get bytes(): number {
-    return this.plain.body.length + (typeof this.#small === "object" ? this.#small.body.length : 0);
+    return BYTES_BESIDE + this.plain.body.length * 1.5;
+  }
+
+  /** Headers of a 304. */
+  get unchanged(): readonly string[] {
+    this.#unchanged ??= ["etag", `"${this.#tag}"`, ...KEPT];
+    return this.#unchanged;
   }
 
   /** True where the asker has it already, in whichever form. */
@@ -76,17 +79,16 @@ export class Document {
     this.#small = "making";
     gzip(this.plain.body, { level: 6 }, (error, body) => {
       if (error) return;
-      const own = this.plain.headers.slice(0, this.plain.headers.indexOf("Content-Length"));
-      const at = own.indexOf("ETag");
-      if (at >= 0) own.splice(at);
-      this.#small = { headers: this.#headed([...own, "Content-Encoding", "gzip"], "-gzip", body), body };
+      const own = this.plain.headers.slice(0, this.plain.headers.indexOf("content-length"));
+      this.#small = { headers: this.#measured([...own, "content-encoding", "gzip"], "-gzip", body), body };
     });
   }
 
-  #headed(headers: readonly string[], form: string, body: Buffer): readonly string[] {
-    const kept =
-      this.#tag === undefined ? ["Cache-Control", "no-store"] : ["ETag", `"${this.#tag}${form}"`, ...KEPT_HEADERS];
-    return [...headers, ...kept, "Content-Length", String(body.length)];
+  /** Puts last what differs from form to form. */
+  #measured(headers: string[], form: string, body: Buffer): readonly string[] {
+    headers.push("content-length", String(body.length));
+    if (this.#tag !== undefined) headers.push("etag", `"${this.#tag}${form}"`);
+    return headers;
   }
 }
 

@@ -18,6 +18,12 @@ export interface Frame {
 
 export type HeaderOf = (name: string) => string | undefined;
 
+/** What a browser says of the one before it: cookies, and the languages they read. */
+export interface Preferences {
+  readonly cookie: string | undefined;
+  readonly language: string | undefined;
+}
+
 const LANGUAGES: readonly StoryLanguage[] = ["en", "ko"];
 const THEMES: readonly Theme[] = ["light", "dark", "auto"];
 const NOTHING_TO_SET: readonly string[] = [];
@@ -27,17 +33,18 @@ const YEAR_S = 365 * 24 * 3600;
 export function frameOf(
   path: string,
   query: ReadonlyMap<string, string>,
-  header: HeaderOf,
+  preferences: Preferences,
   access: { scope: Scope; guarded: boolean },
 ): Frame {
-  const cookies = cookiesOf(header("cookie"));
+  const cookies = cookiesOf(preferences.cookie);
   const asked = oneOf(LANGUAGES, query.get("lang"));
   const askedTheme = oneOf(THEMES, query.get("theme"));
   return {
-    language: asked ?? oneOf(LANGUAGES, cookies.get("lang")) ?? preferred(header("accept-language")),
+    language: asked ?? oneOf(LANGUAGES, cookies.get("lang")) ?? preferred(preferences.language),
     theme: askedTheme ?? oneOf(THEMES, cookies.get("theme")) ?? "auto",
     path,
-    ...access,
+    scope: access.scope,
+    guarded: access.guarded,
     cookies:
       asked || askedTheme
         ? [
@@ -56,15 +63,35 @@ export function cookiesOf(header: string | undefined): ReadonlyMap<string, strin
   return new Map(pairs.flatMap(([name = "", value]) => (value === undefined ? [] : [[name, value]])));
 }
 
-/** What a query says, the first of several under one name. */
-export function queryOf(text: string): ReadonlyMap<string, string> {
-  const query = new Map<string, string>();
-  for (const pair of text.split("&")) {
-    const at = pair.indexOf("=");
-    const name = at < 0 ? pair : pair.slice(0, at);
-    if (name !== "" && !query.has(name)) query.set(name, at < 0 ? "" : plain(pair.slice(at + 1)));
+export interface Query {
+  readonly given: ReadonlyMap<string, string>;
+  /** True where nothing is said under another name. */
+  readonly isPlain: boolean;
+}
+
+/** Names that every page knows. */
+const FRAME_NAMES = ["lang", "theme"];
+const NOTHING_GIVEN: ReadonlyMap<string, string> = new Map();
+export const NO_QUERY: Query = { given: NOTHING_GIVEN, isPlain: true };
+
+/** What a query says under these names and those of the frame, the first of several under one. */
+export function queryOf(text: string, names: readonly string[] = []): Query {
+  let given: Map<string, string> | undefined;
+  let isPlain = true;
+  for (let start = 0; start < text.length; ) {
+    const and = text.indexOf("&", start);
+    const end = and < 0 ? text.length : and;
+    const equals = text.indexOf("=", start);
+    const isPair = equals >= 0 && equals < end;
+    const name = text.slice(start, isPair ? equals : end);
+    if (!names.includes(name) && !FRAME_NAMES.includes(name)) isPlain = false;
+    else if (!given?.has(name)) {
+      given ??= new Map();
+      given.set(name, isPair ? plain(text.slice(equals + 1, end)) : "");
+    }
+    start = end + 1;
   }
-  return query;
+  return { given: given ?? NOTHING_GIVEN, isPlain };
 }
 
 /** A value without its escapes; as it came where they are broken. */

@@ -3,8 +3,8 @@ import type { Context } from "hono";
 import type { Scope } from "./access.ts";
 import type { Desk } from "./desk.ts";
 import { Document } from "./document.ts";
-import { type Frame, frameOf, queryOf } from "./frame.ts";
-import { read, readingOf } from "./reading.ts";
+import { type Frame, frameOf, type Preferences, queryOf } from "./frame.ts";
+import { made, readingOf } from "./reading.ts";
 
 export interface DeskEnv {
   Bindings: Partial<HttpBindings>;
@@ -15,19 +15,24 @@ export type DeskContext = Context<DeskEnv>;
 
 export function frameFor(c: DeskContext, desk: Desk): Frame {
   const { pathname, search } = new URL(c.req.url);
-  return frameOf(pathname, queryOf(search.slice(1)), (name) => c.req.header(name), {
+  return frameOf(pathname, queryOf(search.slice(1)).given, preferencesOf(c), {
     scope: c.get("scope"),
     guarded: desk.access.isGuarded,
   });
+}
+
+function preferencesOf({ req }: DeskContext): Preferences {
+  return { cookie: req.header("cookie"), language: req.header("accept-language") };
 }
 
 /** Answers a GET that a route reads; undefined where none does. @throws what the route throws. */
 export async function readReply(c: DeskContext, desk: Desk): Promise<Response | undefined> {
   const { url } = c.req;
   const target = url.slice(url.indexOf("/", url.indexOf("//") + 2));
-  const reading = readingOf(desk, target, (name) => c.req.header(name), c.get("scope"));
+  const reading = readingOf(desk, target, preferencesOf(c), c.get("scope"));
   if (!reading) return undefined;
-  const document = await read(desk, reading);
+  const { edition } = desk.shelf;
+  const document = desk.documents.get(reading.key, edition) ?? (await made(desk, reading, edition));
   if (document.isKnownTo(c.req.header("if-none-match"))) {
     return new Response(null, { status: 304, headers: pairs(document.unchanged) });
   }

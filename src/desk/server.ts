@@ -31,13 +31,14 @@ export interface RunningDesk {
   readonly close: (graceMs?: number) => Promise<void>;
 }
 
-/** How long a request may take to arrive, its headers first; how long a line may stand idle. */
+/** How long a request may take to arrive, its headers first; how long a line may stand still with a reply due. */
 const HEADERS_MS = 10_000;
 const REQUEST_MS = 120_000;
 const IDLE_MS = 60_000;
 const KEEP_ALIVE_MS = 10_000;
 const MOST_CONNECTIONS = 512;
 const GRACE_MS = 10_000;
+const SWEEP_MS = 50;
 
 /** @throws BellwetherError `bad-usage` where the address asked for is not allowed as it is, or cannot be had. */
 export async function listen(desk: Desk, options: ListenOptions): Promise<RunningDesk> {
@@ -50,7 +51,6 @@ export async function listen(desk: Desk, options: ListenOptions): Promise<Runnin
   server.requestTimeout = REQUEST_MS;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.maxConnections = MOST_CONNECTIONS;
-  server.setTimeout(IDLE_MS);
   await listening(server, options);
   const { port } = server.address() as AddressInfo;
   const rules = {
@@ -62,7 +62,10 @@ export async function listen(desk: Desk, options: ListenOptions): Promise<Runnin
   const app = deskApp(desk, rules);
   const handle = getRequestListener(app.fetch);
   server.on("request", (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    if (!sentAtOnce(desk, rules, incoming, outgoing, handle)) handle(incoming, outgoing);
+    const isSent = sentAtOnce(desk, rules, incoming, outgoing, handle);
+    // A clock only where something is still waited for: most have their whole reply already.
+    if (!outgoing.writableFinished) incoming.socket.setTimeout(IDLE_MS);
+    if (!isSent) handle(incoming, outgoing);
   });
   const name = host.includes(":") ? `[${host}]` : host;
   return {
@@ -143,9 +146,11 @@ function listening(server: Server, { host, port }: ListenOptions): Promise<void>
 async function closed(desk: Desk, server: Server, graceMs: number): Promise<void> {
   const ended = new Promise<void>((resolve) => server.close(() => resolve()));
   const working = desk.close();
-  server.closeIdleConnections();
+  // A line whose last reply is out would stand open for the next request until its time is over.
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
   const cut = setTimeout(() => server.closeAllConnections(), graceMs);
   await Promise.all([ended, working]);
+  clearInterval(sweep);
   clearTimeout(cut);
 }
 
