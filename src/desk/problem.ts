@@ -6,6 +6,7 @@ export type DeskCode =
   | "method-not-allowed"
   | "bad-request"
   | "too-large"
+  | "head-too-large"
   | "too-many-requests"
   | "too-busy"
   | "unsupported-type"
@@ -34,6 +35,7 @@ const STATUS_OF_DESK: Readonly<Record<DeskCode, number>> = {
   "method-not-allowed": 405,
   "bad-request": 400,
   "too-large": 413,
+  "head-too-large": 431,
   "too-many-requests": 429,
   "too-busy": 503,
   "unsupported-type": 415,

@@ -2,7 +2,7 @@ import type { Scope } from "./access.ts";
 import { READ_ENDPOINTS } from "./api/read-endpoints.ts";
 import type { Desk } from "./desk.ts";
 import { Document } from "./document.ts";
-import { type Frame, frameOf, NO_QUERY, type Preferences, queryOf } from "./frame.ts";
+import { frameOf, NO_QUERY, type Preferences, queryOf } from "./frame.ts";
 import { PAGE_ROUTES } from "./pages/pages.ts";
 import type { ReadAsked, ReadRoute } from "./read-route.ts";
 

@@ -10,6 +10,7 @@ import { trustedProxies } from "./client-address.ts";
 import type { Desk } from "./desk.ts";
 import { LOOPBACK, ownNames } from "./own-names.ts";
 import { RateLimit } from "./rate-limit.ts";
+import { refused, refuseLine } from "./refusal.ts";
 import { sentAtOnce } from "./send-at-once.ts";
 
 export interface ListenOptions {
@@ -60,7 +61,8 @@ export async function listen(desk: Desk, options: ListenOptions): Promise<Runnin
     ...limitsFor(options),
   };
   const app = deskApp(desk, rules);
-  const handle = getRequestListener(app.fetch);
+  const handle = getRequestListener(app.fetch, { errorHandler: refused });
+  server.on("clientError", refuseLine);
   server.on("request", (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const isSent = sentAtOnce(desk, rules, incoming, outgoing, handle);
     // A clock only where something is still waited for: most have their whole reply already.

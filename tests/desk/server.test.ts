@@ -77,6 +77,29 @@ describe("over a real line", () => {
     socket.destroy();
   });
 
+  const UNREADABLE: readonly (readonly [string, string, number, string])[] = [
+    [
+      "a head of 20 KiB",
+      `GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: ${"a".repeat(20_000)}\r\n\r\n`,
+      431,
+      "head-too-large",
+    ],
+    ["what is no HTTP", "HELO desk\r\n\r\n", 400, "bad-request"],
+    ["a Host of which no address can be made", "GET / HTTP/1.1\r\nHost: a b\r\n\r\n", 400, "bad-request"],
+    ["an address that leaves the desk", "GET http:// HTTP/1.1\r\nHost: localhost\r\n\r\n", 400, "bad-request"],
+  ];
+  for (const [what, text, status, code] of UNREADABLE) {
+    test(`${what} is refused in the one shape of errors`, async () => {
+      const socket = connect(running.port, "127.0.0.1");
+      socket.write(text);
+      const reply = await new Promise<string>((resolve) => socket.once("data", (data) => resolve(String(data))));
+      socket.destroy();
+      const [head = "", body = ""] = reply.split("\r\n\r\n");
+      assert.match(head, new RegExp(`^HTTP/1\\.1 ${status} `));
+      assert.equal((JSON.parse(body) as { error: { code: string } }).error.code, code);
+    });
+  }
+
   test("several stories are checked at the same time as a page is read", async () => {
     const replies = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
