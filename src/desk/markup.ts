@@ -30,7 +30,7 @@ function textOf(piece: Piece): string {
   return piece.map(textOf).join("");
 }
 
-/** A headline in which a percent sign or a digit stays with the Hangul after it, whatever the width. */
+/** A headline in which a number stays with its unit, and with the Hangul after it, whatever the width. */
 export function glued(text: string): string {
-  return text.replace(/([%\d])(?=[가-힣])/g, "$1\u2060");
+  return text.replace(/([%\d])(?=[가-힣])/g, "$1\u2060").replace(/(\d) (?=(?:pct|percent|points?|won)\b)/g, "$1\u00a0");
 }

@@ -22,7 +22,7 @@ export type DeskCode =
 export interface ProblemJson {
   readonly error: {
     readonly code: ErrorCode | DeskCode;
-    /** A finished English sentence that names the value and says what to do. */
+    /** A finished sentence, in the asker's language where it has that, which names the value and says what to do. */
     readonly message: string;
     readonly status: number;
     /** What is wrong field by field, where a body or a query did not have its shape. */
@@ -75,15 +75,22 @@ export class Problem extends Error {
   }
 }
 
+/** Longest sentence: what somebody sent may be quoted in it. */
+const MOST_LETTERS = 600;
+
+function clipped(message: string): string {
+  return message.length > MOST_LETTERS ? `${message.slice(0, MOST_LETTERS)} ...` : message;
+}
+
 /** What went wrong, as it may leave the house: a fault of ours says nothing of our insides. */
 export function problemJson(error: unknown): ProblemJson {
   if (error instanceof Problem) {
     const { code, message, status, fields } = error;
-    return { error: { code, message, status, ...(fields ? { fields } : {}) } };
+    return { error: { code, message: clipped(message), status, ...(fields ? { fields } : {}) } };
   }
   if (error instanceof BellwetherError) {
     const { code, message, kind } = error;
-    return { error: { code, message, status: STATUS[code] ?? STATUS_OF_KIND[kind] } };
+    return { error: { code, message: clipped(message), status: STATUS[code] ?? STATUS_OF_KIND[kind] } };
   }
   return { error: { code: "fault", message: "a fault in Bellwether itself; the desk's log says more", status: 500 } };
 }

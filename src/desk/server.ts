@@ -40,6 +40,8 @@ const KEEP_ALIVE_MS = 10_000;
 const MOST_CONNECTIONS = 512;
 const GRACE_MS = 10_000;
 const SWEEP_MS = 50;
+/** A request without a Host is refused by us, in our words. */
+const LENIENT = { requireHostHeader: false } as const;
 
 /** @throws BellwetherError `bad-usage` where the address asked for is not allowed as it is, or cannot be had. */
 export async function listen(desk: Desk, options: ListenOptions): Promise<RunningDesk> {
@@ -47,7 +49,7 @@ export async function listen(desk: Desk, options: ListenOptions): Promise<Runnin
   const { host } = options;
   const tls = options.tls && pemFiles(options.tls);
   const scheme = tls ? "https" : "http";
-  const server = tls ? secureServer(tls) : createServer();
+  const server = tls ? secureServer(tls) : createServer(LENIENT);
   server.headersTimeout = HEADERS_MS;
   server.requestTimeout = REQUEST_MS;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
@@ -124,7 +126,7 @@ function pemFiles({ cert, key }: { cert: string; key: string }) {
 
 function secureServer(tls: ReturnType<typeof pemFiles>): Server {
   try {
-    return createSecureServer(tls);
+    return createSecureServer({ ...tls, ...LENIENT });
   } catch (cause) {
     throw usage(`TLS: the certificate and the key do not work together: ${(cause as Error).message}`, cause);
   }

@@ -17,7 +17,7 @@ export function healthPage(desk: Desk, frame: Frame, model: HealthModel): Markup
 <section aria-label="${words.pages.health}"><div class="scroll" tabindex="0" role="group" aria-label="${words.pages.health}"><table class="wide"><tbody>
 ${model.rows.map(
   ({ name, state, text }) =>
-    html`<tr><th scope="row">${health[name]}</th><td><span class="state ${state}">${health.states[state]}</span></td><td lang="en">${text}</td></tr>`,
+    html`<tr><th scope="row">${health[name]}</th><td><span class="state ${state}">${health.states[state]}</span></td><td>${text}</td></tr>`,
 )}
 <tr><th scope="row">${health.since}</th><td></td><td>${timeText(model.since, frame.language)}</td></tr></tbody></table></div></section>
 <section aria-labelledby="errors"><h2 id="errors">${health.errors}</h2>

@@ -108,6 +108,12 @@ export const PAGE_ROUTES: readonly ReadRoute[] = [
     json: ({ sample, longest }) => ({ post: "/api/v1/check", longest, sample }),
   }),
   ...page({ paths: ["/tape"], keeps: false, model: tapeModel, view: tapePage, json: (model) => model }),
-  ...page({ paths: ["/health"], keeps: false, model: healthModel, view: healthPage, json: (model) => model }),
+  ...page({
+    paths: ["/health"],
+    keeps: false,
+    model: (desk, { frame }) => healthModel(desk, frame.language),
+    view: healthPage,
+    json: (model) => model,
+  }),
   single("/api", [], (desk, { frame }) => apiPage(desk, frame), true),
 ];

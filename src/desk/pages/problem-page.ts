@@ -20,11 +20,15 @@ export function problemPage(desk: Desk, frame: Frame, { error }: ProblemJson): M
     twin: "/api/v1/health",
     body: html`<article class="column">
 <h1>${title}</h1>
-<p lang="en">${error.message.charAt(0).toUpperCase() + error.message.slice(1)}.</p>
+<p>${sentenceOf(error.message)}</p>
 ${near.days.length > 0 && html`<p>${words.problem.near}</p><p class="chips">${near.days.map((day) => html`<a href="/${near.market}/${day}">${near.market} ${dayText(day, frame.language)}</a> `)}</p>`}
 <p><a href="/">${words.problem.back}</a></p>
 </article>`,
   });
+}
+
+function sentenceOf(message: string): string {
+  return `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.)]$/.test(message) ? "" : "."}`;
 }
 
 /** The sessions at hand on either side of the day that was asked for. */

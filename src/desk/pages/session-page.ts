@@ -39,6 +39,20 @@ const WITHOUT_FLOWS: Places = [
   ["long-line", "full"],
 ];
 
+/** Gives a half that nothing stands beside the whole width: pictures that the session lacks leave no hole. */
+function filled(places: Places): Places {
+  let beside = 0;
+  return places.map(([name, place], at) => {
+    // Two stand beside a tall one; of the others each has the next one beside it.
+    if (place === "half tall") beside = 2;
+    else if (place !== "half") beside = 0;
+    else if (beside > 0) beside--;
+    else if (places[at + 1]?.[1] === "half") beside = 1;
+    else return [name, "full"];
+    return [name, place];
+  });
+}
+
 export function sessionPage(desk: Desk, frame: Frame, model: SessionModel): Markup {
   const words = WORDS[frame.language];
   const { market, session, story, pictures } = model;
@@ -54,12 +68,12 @@ export function sessionPage(desk: Desk, frame: Frame, model: SessionModel): Mark
 <article class="day">
 ${lead(model, words)}
 <div class="pictures">
-${(pictures.has("flows") ? PLACES : WITHOUT_FLOWS).map(([name, place]) =>
+${filled((pictures.has("flows") ? PLACES : WITHOUT_FLOWS).filter(([name]) => pictures.has(name))).map(([name, place]) =>
   figure(pictures.get(name), { href, words, place, live: name === "recent" }),
 )}
 </div>
 ${standouts(model, words)}
-<p class="all-facts"><a href="/${market}/${session}/facts">${words.session.allFacts(String(model.close.facts.length))}</a></p>
+${model.close.facts.length > 0 && html`<p class="all-facts"><a href="/${market}/${session}/facts">${words.session.allFacts(String(model.close.facts.length))}</a></p>`}
 </article>`,
   });
 }
@@ -85,12 +99,15 @@ function dateline({ market, session, place, hours, language }: SessionModel, wor
 </section>`;
 }
 
-function lead({ market, session, close, story }: SessionModel, words: DeskWords): Markup {
+function lead({ market, session, close, story, language }: SessionModel, words: DeskWords): Markup {
   const facts = new FactSet(close.facts);
   const index = facts.number(market, "index.close");
   const change = facts.number(market, "index.change");
   const percent = facts.number(market, "index.change_pct");
-  if (!index) return html`<header class="lead"><h1>${market} ${session}</h1><p>${words.session.noIndex}</p></header>`;
+  if (!index) {
+    return html`<header class="lead"><div class="words"><p class="kicker">${market}</p>
+<h1>${dayText(session, language, "date")}</h1><p class="standfirst">${words.session.noIndex}</p></div></header>`;
+  }
   const way = change ? (sign(change.value) > 0 ? "up" : sign(change.value) < 0 ? "down" : "flat") : "flat";
   const beside = close.companion && new FactSet(close.companion.facts);
   const other = close.companion?.market ?? "";

@@ -42,8 +42,8 @@ export const heatMap: PictureMaker = (scene) => {
     title: language === "ko" ? "업종과 대형주" : "Sectors and large caps",
     sentence:
       language === "ko"
-        ? `넓이는 시가총액, 색은 등락률. 대형주 ${tiles.length}개 가운데 ${rise}개 상승, ${fall}개 하락. 가장 많이 오른 종목은 ${best.name} ${best.text}, 가장 많이 내린 종목은 ${worst.name} ${worst.text}.`
-        : `Area is market value, colour the change. Of ${tiles.length} large caps ${rise} rose and ${fall} fell; the best was ${best.name} ${best.text}, the worst ${worst.name} ${worst.text}.`,
+        ? `넓이는 시가총액, 색은 등락률(빨강 상승, 파랑 하락). 대형주 ${tiles.length}개 가운데 ${rise}개 상승, ${fall}개 하락. 가장 많이 오른 종목은 ${best.name} ${best.text}, 가장 많이 내린 종목은 ${worst.name} ${worst.text}.`
+        : `Area is market value, colour the change: red rose, blue fell, as Seoul prints it. Of ${tiles.length} large caps ${rise} rose and ${fall} fell; the best was ${best.name} ${best.text}, the worst ${worst.name} ${worst.text}.`,
     columns: ["code", "name", "sector", "market_value_won", "change_pct"],
     rows: tiles.map(({ code, name, sector, percent }) => [code, name, sector, capText(scene, code), percent]),
     height: LAYOUTS.wide.height,

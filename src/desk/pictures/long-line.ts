@@ -1,7 +1,7 @@
 import type { Close } from "../../facts/history.ts";
 import { formatDecimal, toNumber } from "../../market/decimal.ts";
 import { dayText } from "../words/day-text.ts";
-import { curve, dot, drawing, label, type PictureMaker, rule } from "./picture.ts";
+import { curve, dot, drawing, label, type PictureMaker, rule, wayOfDay } from "./picture.ts";
 
 const HEIGHT = 330;
 const TOP = 18;
@@ -15,7 +15,9 @@ const MARKS = [500, 1000, 1500, 2000, 2500, 3000, 4000, 5000, 6000, 7000, 8000, 
 const GRID = [250, 500, 1000, 2000, 4000, 8000];
 
 /** The index on a scale of ratios as far back as it is known, with the first close above each round level. */
-export const longLine: PictureMaker = ({ close: { market, session, day }, newsroom, language }) => {
+export const longLine: PictureMaker = (scene) => {
+  const { market, session, day } = scene.close;
+  const { newsroom, language } = scene;
   const closes = newsroom.history.closes(market, session)?.rows ?? [];
   const known =
     closes.at(-1)?.session === session || !day.index ? closes : [...closes, { session, close: day.index.close }];
@@ -43,7 +45,7 @@ export const longLine: PictureMaker = ({ close: { market, session, day }, newsro
   const drawn = thinned(known, MOST_POINTS);
   const lastY = down(toNumber(last.close));
   const placed = spread(
-    marks.map(({ level, row }) => ({ level, row, x: x(row) * box.width, y: down(toNumber(row.close)) })),
+    marks.map(({ level, row }) => ({ level, x: x(row) * box.width, y: down(toNumber(row.close)) })),
   );
   return {
     name: "long-line",
@@ -77,7 +79,7 @@ export const longLine: PictureMaker = ({ close: { market, session, day }, newsro
         dot("milestone", mark.x, mark.y, 3.5),
         mark.named ? label("halo mark", mark.x, mark.y - 9, mark.level.toLocaleString("en-US"), "end") : undefined,
       ]),
-      dot("now", box.width, lastY, 4.5),
+      dot(wayOfDay(scene), box.width, lastY, 4.5),
     ]),
   };
 };
@@ -111,14 +113,15 @@ function thinned(rows: readonly Close[], most: number): readonly Close[] {
   return last && kept.at(-1) !== last ? [...kept, last] : kept;
 }
 
-/** Names only the marks that have room: later ones, which stand closer together, yield. */
+/** Room that a name takes to the left of its dot, in shares of a narrow picture's width, and above it in pixels. */
+const NAME = { width: 9, height: 22 };
+
+/** Names only the marks that have room: of several that stand on a steep climb, the highest. */
 function spread<Mark extends { readonly x: number; readonly y: number }>(
   marks: readonly Mark[],
 ): readonly (Mark & { readonly named: boolean })[] {
-  let last: Mark | undefined;
-  return marks.map((mark) => {
-    const named = !last || mark.x - last.x > 5 || last.y - mark.y > 15;
-    if (named) last = mark;
+  return marks.map((mark, at) => {
+    const named = !marks.slice(at + 1).some((later) => later.x - mark.x < NAME.width && mark.y - later.y < NAME.height);
     return { ...mark, named };
   });
 }

@@ -75,7 +75,7 @@ const RULES = [
   ".line{fill:none;stroke:var(--ink);stroke-width:1.7;stroke-linejoin:round;vector-effect:non-scaling-stroke}",
   ".up{fill:var(--up)}.down{fill:var(--down)}.flat{fill:var(--flat)}",
   ".up-text{fill:var(--up)}.down-text{fill:var(--down)}.flat-text{fill:var(--soft)}",
-  ".ring{fill:var(--paper);stroke:var(--soft);stroke-width:2}.now{fill:var(--up)}",
+  ".ring{fill:var(--paper);stroke:var(--soft);stroke-width:2}",
   ".milestone{fill:var(--paper);stroke:var(--gold);stroke-width:2}",
   ".sector{font-size:11px;font-weight:700;fill:var(--soft)}.tile-name{font-weight:600}.still rect{fill:var(--still)}",
   ...TILES,

@@ -1,3 +1,4 @@
+import { sign } from "../../market/decimal.ts";
 import type { Directory } from "../../market/instrument.ts";
 import type { SessionClose } from "../../newsroom/close.ts";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
@@ -12,6 +13,12 @@ export interface Scene {
   readonly directory: Directory;
   readonly facts: FactSet;
   readonly language: StoryLanguage;
+}
+
+/** The class of what stands for the session itself. */
+export function wayOfDay({ close: { market }, facts }: Scene): "up" | "down" | "flat" {
+  const change = facts.number(market, "index.change");
+  return wayOf(change ? sign(change.value) : 0);
 }
 
 export function sceneOf(close: SessionClose, newsroom: Newsroom, language: StoryLanguage): Scene {

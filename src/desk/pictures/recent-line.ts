@@ -2,7 +2,7 @@ import { formatDecimal, toNumber } from "../../market/decimal.ts";
 import type { StoryLanguage } from "../../story/story.ts";
 import { dayText } from "../words/day-text.ts";
 import { levelText } from "../words/number-text.ts";
-import { curve, dot, drawing, label, type PictureMaker, rule } from "./picture.ts";
+import { curve, dot, drawing, label, type PictureMaker, rule, wayOfDay } from "./picture.ts";
 import { monthStarts, roundLevels } from "./ticks.ts";
 
 const LATEST = 250;
@@ -13,7 +13,9 @@ const BOX = { x: 0, y: 24, width: 90, height: 202 };
 const AXIS = BOX.y + BOX.height + 4;
 
 /** Closes of up to a year: the still picture that the chart one can move about in replaces. */
-export const recentLine: PictureMaker = ({ close: { market, session, day }, newsroom, language }) => {
+export const recentLine: PictureMaker = (scene) => {
+  const { market, session, day } = scene.close;
+  const { newsroom, language } = scene;
   const before = (newsroom.history.closes(market, session)?.rows ?? []).filter((row) => row.session < session);
   const rows = [...before, ...(day.index ? [{ session, close: day.index.close }] : [])].slice(-LATEST);
   const [first] = rows;
@@ -60,7 +62,7 @@ export const recentLine: PictureMaker = ({ close: { market, session, day }, news
         BOX,
         values.map((value, at) => [at / (values.length - 1), y(value)]),
       ),
-      dot("now", BOX.width, lastY, 4.5),
+      dot(wayOfDay(scene), BOX.width, lastY, 4.5),
       label("halo mark", 100, labelY, levelText(last.close), "end"),
     ]),
   };
