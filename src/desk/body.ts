@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { Problem } from "./problem.ts";
 
+const BODY = "the body";
 /** Largest JSON body: a hundred stories in UTF-8. */
 const MOST_BYTES = 8 * 1024 * 1024;
 
@@ -20,16 +21,18 @@ export async function jsonBody(request: Request, shape: z.ZodType): Promise<unkn
   } catch (error) {
     throw new Problem("bad-request", `the body is not JSON: ${(error as Error).message}`);
   }
-  return shaped(shape, given, "the body");
+  return shaped(shape, given, BODY);
 }
 
-/** @throws Problem `bad-request` with what is wrong field by field. */
+/** @throws Problem `bad-request`, or `too-large` for a body, with what is wrong field by field. */
 export function shaped(shape: z.ZodType, given: unknown, what: string): unknown {
   const checked = shape.safeParse(given);
   if (checked.success) return checked.data;
   const fields = checked.error.issues.slice(0, 20).map(({ path, message }) => ({ path: path.join("."), message }));
   const first = fields[0];
-  throw new Problem("bad-request", `${what}: ${first?.path ? `${first.path}: ` : ""}${first?.message}`, fields);
+  const isTooLarge = what === BODY && checked.error.issues.some(({ code }) => code === "too_big");
+  const code = isTooLarge ? "too-large" : "bad-request";
+  throw new Problem(code, `${what}: ${first?.path ? `${first.path}: ` : ""}${first?.message}`, fields);
 }
 
 /** Reads no more than the limit, whatever the length that was announced. */

@@ -120,6 +120,11 @@ describe("one error shape", () => {
     assert.match(JSON.stringify(await shapeless.json()), /"path":"stories"/);
     const large = await ask("/api/v1/check", json({ stories: [{ text: "x".repeat(9 * 1024 * 1024) }] }));
     assert.equal(large.status, 413);
+    for (const stories of [[{ text: "x".repeat(1024 * 1024 + 1) }], Array(101).fill({ text: "x" })]) {
+      const answer = await ask("/api/v1/check", json({ stories }));
+      assert.equal(answer.status, 413);
+      assert.match(JSON.stringify(await answer.json()), /"code":"too-large","message":"[^"]* at most /);
+    }
   });
 });
 

@@ -17,7 +17,7 @@ Every page has a JSON twin at its own path: \`/KOSPI/2026-01-02.json\` beside \`
 
 - **Numbers** are in base units with every digit: won, shares, points, percent. Offsets are UTF-16 code units.
 - **Errors** have one shape: \`{"error": {"code", "message", "status", "fields"?}}\`. \`code\` is stable, \`message\` says what
-  to do, \`fields\` lists what is wrong in a body or query.
+  to do, in Korean for who asks for Korean (\`lang\`, \`Accept-Language\`), \`fields\` lists what is wrong in a body or query.
 - **ETags**: what depends on the tape alone carries one; \`If-None-Match\` gives 304.
 - **Pages**: \`limit\` and \`cursor\`; \`next\` is the cursor of the page after, null on the last one.
 - **Limits**: a story of ${LONGEST_STORY / 1024 / 1024} MiB, ${MOST_STORIES} stories and 4 MiB of them in one request, a body of 8 MiB, a data file of 512 MiB;

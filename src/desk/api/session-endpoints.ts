@@ -127,7 +127,12 @@ export const SESSION_ENDPOINTS: readonly Endpoint[] = [
     tag: "sessions",
     summary: "One fact down to its receipts.",
     scope: "read",
-    query: z.object({ fact: z.string().max(200).describe("an id such as KOSPI/index.close@2026-01-02") }),
+    query: z.object({
+      fact: z
+        .string("name the fact, such as KOSPI/index.close@2026-01-02")
+        .max(200)
+        .describe("an id such as KOSPI/index.close@2026-01-02"),
+    }),
     reply: proof,
     keeps: true,
     answer: async (desk, { query: { fact } }) => proofJson(await proofModel(desk, "KOSPI", fact)),

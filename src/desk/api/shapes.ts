@@ -18,7 +18,13 @@ export const problem = z.object({
 
 /** `limit` and `cursor` of everything that comes in pages. */
 export const page = {
-  limit: z.coerce.number().int().min(1).max(1000).default(100).describe("most rows of a page"),
+  limit: z.coerce
+    .number("a whole number from 1 to 1000")
+    .int("a whole number from 1 to 1000")
+    .min(1, "a whole number from 1 to 1000")
+    .max(1000, "a whole number from 1 to 1000")
+    .default(100)
+    .describe("most rows of a page"),
   cursor: z.string().max(200).optional().describe("`next` of the page before"),
 };
 
@@ -81,13 +87,19 @@ export const MOST_STORIES = 100;
 
 const storyGiven = z.object({
   name: z.string().max(300).optional(),
-  text: z.string().max(LONGEST_STORY).describe("plain text, Markdown, HTML, or a record with front matter"),
+  text: z
+    .string("the story is missing")
+    .max(LONGEST_STORY, "a story has at most 1 MiB")
+    .describe("plain text, Markdown, HTML, or a record with front matter"),
   session: day.optional().describe("where the story does not say it"),
   language: language.optional(),
 });
 
 export const storiesGiven = z.object({
-  stories: z.array(storyGiven).min(1).max(MOST_STORIES),
+  stories: z
+    .array(storyGiven, "the list of stories is missing")
+    .min(1, "one story at least")
+    .max(MOST_STORIES, `at most ${MOST_STORIES} stories at a time`),
   tape: z.boolean().default(true).describe("false: the stories' own arithmetic alone"),
   words: language.optional().describe("language of the sentences; the page's own by default"),
 });

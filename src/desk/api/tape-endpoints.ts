@@ -41,7 +41,13 @@ export const TAPE_ENDPOINTS: readonly Endpoint[] = [
     tag: "tape",
     summary: "Hands in a data file as the body; the answer comes at once, the work is told by the events.",
     scope: "write",
-    query: z.object({ name: z.string().min(1).max(300).describe("the file's name, with its ending") }),
+    query: z.object({
+      name: z
+        .string("the file needs a name")
+        .min(1, "the file needs a name")
+        .max(300)
+        .describe("the file's name, with its ending"),
+    }),
     body: "stream",
     reply: landing,
     status: 202,
