@@ -142,20 +142,6 @@ describe("journeys", { skip: noBrowser }, () => {
     assert.match((await page.locator(".findings .summary").textContent()) ?? "", /contradicted/);
   });
 
-  inWindow("a record of an archive is pasted: its story is shown, checked and mended", async () => {
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    const record = `---\nid: a-1\ntitle: "KOSPI &#x27;record&#x27;"\npublished_at: 2026-01-02 16:00\n---\n\n# KOSPI &#x27;record&#x27;\n\n---\n\nTraders said &quot;buy&quot;. ${WRONG_STORY}\n`;
-    await page.goto("/check");
-    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(record)})`);
-    await page.getByLabel("Story", { exact: true }).focus();
-    await page.keyboard.press("Control+V");
-    await page.getByRole("button", { name: "Mend: 95.46 points" }).click();
-    await page.locator(".findings .fine").waitFor();
-    const shown = await page.getByLabel("Story", { exact: true }).inputValue();
-    assert.match(shown, /^(?:KOSPI 'record'\s+)?Traders said "buy"\./);
-    assert.match(shown, /95\.46 points/);
-  });
-
   inWindow("marks lie under the letters they mark, in Korean on a phone too", async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto("/check?lang=ko");

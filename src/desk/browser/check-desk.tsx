@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { Editor } from "./check-editor.tsx";
 import { Findings } from "./check-findings.tsx";
 import { Tally, ToFindings } from "./check-tally.tsx";
-import { type CheckWords, type DeskStory, LONGEST, word } from "./check-words.ts";
+import { type CheckWords, type DeskStory, edited, given, LONGEST, word } from "./check-words.ts";
 import { DropZone } from "./drop-zone.tsx";
 import { saveBlob } from "./save-picture.ts";
 import { useChecker } from "./use-checker.ts";
@@ -36,7 +36,7 @@ export function CheckDesk({ words, sample, typed }: Parts) {
   useEffect(() => request.check(), [texts, tape]);
 
   const change = (id: number, text: string, raw = false) =>
-    setStories((all) => all.map((one) => (one.id === id ? { ...one, text, ...(raw ? { raw } : {}) } : one)));
+    setStories((all) => all.map((one) => (one.id === id ? edited(one, text, raw) : one)));
 
   async function take(files: readonly File[]): Promise<void> {
     const read = await Promise.all(
@@ -72,7 +72,7 @@ export function CheckDesk({ words, sample, typed }: Parts) {
     const reply = await fetch("/api/v1/report", {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ stories: [{ name: current.name, text: current.text }], tape, words: words.language }),
+      body: JSON.stringify({ stories: [given(current)], tape, words: words.language }),
     });
     if (reply.ok) saveBlob(await reply.blob(), `${current.name.replace(/\.[a-z]+$/i, "")}-check.html`);
     else setProblem((await reply.json()).error?.message ?? "");

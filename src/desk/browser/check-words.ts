@@ -29,6 +29,31 @@ export interface DeskStory {
   readonly checkedText?: string;
   /** True until the first report: a file may be a record or a page, of which only the story is shown. */
   readonly raw?: boolean;
+  /** The session that the record or the page named, of which the text by itself may say too little. */
+  readonly session?: string;
+}
+
+/** What the desk is asked to check. */
+export function given({ name, text, session }: DeskStory) {
+  return { name, text, ...(session ? { session } : {}) };
+}
+
+/** A story after a change of its text; what its record said counts while half of the text that it said it of stands. */
+export function edited({ session, ...story }: DeskStory, text: string, raw = false): DeskStory {
+  const { head, tail } = common(story.text, text);
+  const stands = session !== undefined && (head + tail) * 2 >= story.text.length && text.trim() !== "";
+  return { ...story, text, ...(raw ? { raw } : {}), ...(stands ? { session } : {}) };
+}
+
+/** UTF-16 code units that two texts share at their beginning and, beyond that, at their end. */
+function common(before: string, now: string): { readonly head: number; readonly tail: number } {
+  const most = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < most && before.charCodeAt(head) === now.charCodeAt(head)) head++;
+  let tail = 0;
+  while (tail < most - head && before.charCodeAt(before.length - 1 - tail) === now.charCodeAt(now.length - 1 - tail))
+    tail++;
+  return { head, tail };
 }
 
 /**
@@ -37,12 +62,7 @@ export interface DeskStory {
  */
 export function shifted(marks: readonly Mark[], before: string, now: string): readonly Mark[] {
   if (before === now) return marks;
-  const most = Math.min(before.length, now.length);
-  let head = 0;
-  while (head < most && before.charCodeAt(head) === now.charCodeAt(head)) head++;
-  let tail = 0;
-  while (tail < most - head && before.charCodeAt(before.length - 1 - tail) === now.charCodeAt(now.length - 1 - tail))
-    tail++;
+  const { head, tail } = common(before, now);
   const moved = now.length - before.length;
   return marks.flatMap((mark) => {
     if (mark.offset + mark.length <= head) return [mark];

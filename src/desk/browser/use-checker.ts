@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { type CheckWords, type DeskStory, LONGEST, type Report, word } from "./check-words.ts";
+import { type CheckWords, type DeskStory, given, LONGEST, type Report, word } from "./check-words.ts";
 
 /** A text this long is checked a moment after the last key, a shorter one at every key. */
 const LONG = 200_000;
@@ -36,7 +36,7 @@ export function useChecker(
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify({
-          stories: sent.map(({ name, text }) => ({ name, text })),
+          stories: sent.map(given),
           tape: now.tape,
           words: words.language,
         }),
@@ -77,7 +77,8 @@ function withReport(story: DeskStory, found: readonly [string, Report] | undefin
   const [text, report] = found;
   const { raw, ...rest } = story;
   if (raw && story.text === text && report.text.trim() !== text.trim()) {
-    return { ...rest, text: report.text, report, checkedText: report.text };
+    const session = report.session ? { session: report.session } : {};
+    return { ...rest, ...session, text: report.text, report, checkedText: report.text };
   }
   const at = text.indexOf(report.text);
   const marks = at < 0 ? [] : report.marks.map((mark) => ({ ...mark, offset: mark.offset + at }));

@@ -15,6 +15,13 @@ const MOST_GAPS = 4;
 
 const count = (value: number) => value.toLocaleString("en-US");
 
+/** "KRX/settled" as people read it: "KRX, settled figures". */
+function scopeText(scope: string | undefined, phases: DeskWords["session"]["scopes"]): string {
+  const [venue = "", phase = ""] = (scope ?? "").split("/");
+  const known = Object.entries(phases).find(([name]) => name === phase)?.[1];
+  return known ? `${venue}, ${known}` : (scope ?? "");
+}
+
 export function tapePage(desk: Desk, frame: Frame, model: TapeModel): Markup {
   const words = WORDS[frame.language];
   const { tape } = words;
@@ -45,7 +52,11 @@ ${sources(model, words, frame.language)}
   });
 }
 
-function spans({ spans, superseded }: TapeModel, { tape }: DeskWords, language: StoryLanguage): Markup | undefined {
+function spans(
+  { spans, superseded }: TapeModel,
+  { tape, session }: DeskWords,
+  language: StoryLanguage,
+): Markup | undefined {
   if (spans.length === 0) return undefined;
   const total = superseded.reduce((sum, { rows }) => sum + rows, 0);
   return html`<section aria-labelledby="spans"><h2 id="spans">${tape.spans}</h2>
@@ -60,7 +71,7 @@ function spans({ spans, superseded }: TapeModel, { tape }: DeskWords, language: 
   ].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${spans.map(
     ({ dataset, market, scope, from, through, days, rows, gaps }) =>
-      html`<tr><th scope="row">${datasetName(dataset, language)} ${market}</th><td>${scope}</td><td>${from}</td><td>${through}</td><td>${count(days)}</td><td>${count(rows)}</td><td class="gaps">${
+      html`<tr><th scope="row">${datasetName(dataset, language)} ${market}</th><td>${scopeText(scope, session.scopes)}</td><td>${from}</td><td>${through}</td><td>${count(days)}</td><td>${count(rows)}</td><td class="gaps">${
         gaps &&
         (gaps.length === 0
           ? tape.noGaps

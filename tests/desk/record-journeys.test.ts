@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { RunningDesk } from "../../src/desk/server.ts";
+import { noBrowser, openBrowser, openWindow } from "./browser.ts";
+import { dropHomes, madeDesk, runningDesk, WRONG_STORY } from "./open-desk.ts";
+
+describe("a record pasted at the desk", { skip: noBrowser }, () => {
+  let running: RunningDesk;
+  let browser: Browser;
+  let page: Page;
+  let context: BrowserContext;
+  before(async () => {
+    running = await runningDesk(madeDesk());
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await running?.close(0);
+    dropHomes();
+  });
+  const inWindow = (title: string, work: () => Promise<void>) =>
+    test(title, async () => {
+      const opened = await openWindow(browser, running.url.slice(0, -1));
+      ({ page, context } = opened);
+      try {
+        await work();
+        assert.deepEqual(opened.complaints, []);
+      } finally {
+        await context.close();
+      }
+    });
+
+  inWindow("a record of an archive is pasted: its story is shown, checked and mended", async () => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const record = `---\nid: a-1\ntitle: "KOSPI &#x27;record&#x27;"\npublished_at: 2026-01-02 16:00\n---\n\n# KOSPI &#x27;record&#x27;\n\n---\n\nTraders said &quot;buy&quot;. ${WRONG_STORY}\n`;
+    await page.goto("/check");
+    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(record)})`);
+    await page.getByLabel("Story", { exact: true }).focus();
+    await page.keyboard.press("Control+V");
+    await page.getByRole("button", { name: "Mend: 95.46 points" }).click();
+    await page.locator(".findings .fine").waitFor();
+    const shown = await page.getByLabel("Story", { exact: true }).inputValue();
+    assert.match(shown, /^(?:KOSPI 'record'\s+)?Traders said "buy"\./);
+    assert.match(shown, /95\.46 points/);
+  });
+
+  inWindow("what a record says of its day counts for its story after it too, and for no other story", async () => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    // Without the record the year is told by the close alone, and the close is what is wrong.
+    const story =
+      "SEOUL, Jan. 2 (Agency) -- The benchmark KOSPI rose 95.46 points, or 2.27 percent, to close at 4,309.53 on Friday.";
+    const paste = async (text: string) => {
+      await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+      await page.getByLabel("Story", { exact: true }).focus();
+      await page.keyboard.press("Control+A");
+      await page.keyboard.press("Control+V");
+    };
+    await page.goto("/check");
+    await paste(`---\nid: a-2\ntitle: "A day"\npublished_at: 2026-01-02 16:00\n---\n\n# A day\n\n---\n\n${story}\n`);
+    await page.locator(".findings").getByText("2026-01-02").first().waitFor();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(" It ended.");
+    await page.getByRole("button", { name: "Mend: 4,309.63" }).click();
+    await page.locator(".findings .fine").waitFor();
+    await paste("A fund gained 1.20 percent to 5,120 won on the day, and its manager sold 300 shares of another one.");
+    await page.waitForFunction(
+      "document.querySelector('#story-text').dataset.checked === String(document.querySelector('#story-text').value.length)",
+    );
+    assert.equal(await page.locator(".findings").getByText("2026-01-02").count(), 0);
+  });
+});
