@@ -42,7 +42,7 @@ function bindAmount(story: Story, entry: Entry, name: Entity | undefined, draft:
     story.other(name ?? "", q, side || 1, extraOf(draft));
     return;
   }
-  const extra = { ...extraOf(draft), unit: "KRW" };
+  const extra = { ...extraOf(draft, draft.now || draft.intraday), unit: "KRW" };
   if (side !== 0) story.lastFlow = { entity: name, side };
   if (name.kind === K.group) story.flowsOf.add(story.scope);
   if (name.kind === K.group) story.claim(FLOWS[name.value ?? 0] as Measure, story.scope, q, side, extra);

@@ -90,11 +90,14 @@ function isChange(items: readonly Item[], draft: Draft, before: Draft | undefine
   const { q } = draft;
   if (q.unit === U.percent || q.unit === U.percentPoint) return true;
   if (q.line || q.band || draft.base || draft.head === K.base || draft.head === K.period) return false;
+  const wide = q.unit === U.point && items.slice(0, to).some((item) => item.kind === K.width);
+  // "하락폭은 9월 23일(103.11포인트) 이후 가장 컸다".
+  if (draft.bracket && draft.head === K.date) return wide;
   if (draft.bracket)
     return draft.head === K.quantity && before !== undefined && (q.unit === U.point || before.q.unit === U.percent);
   if (movesAt(items, draft, to) >= 0) return true;
   // "338.41p는 역대 최대 상승폭", "274.69p(5.26%)를 되찾았다": said of a width.
-  return q.unit === U.point && items.slice(0, to).some((item) => item.kind === K.width);
+  return wide;
 }
 
 function emitLevel(story: Story, entity: Entity, draft: Draft, role: number): void {

@@ -6,7 +6,7 @@ const PARTICLES: Readonly<Record<string, number>> = table({
   [P.topic]: "은 는 란 이란",
   [P.subject]: "이 가 께서",
   [P.object]: "을 를",
-  [P.also]: "도 역시",
+  [P.also]: "도 역시 마저 마저도 조차 조차도",
   [P.only]: "만 만이 만은 만을 뿐",
   [P.of]: "의",
   [P.and]: "와 과 랑 및 이랑 와의 과의",

@@ -105,6 +105,8 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
   const side = () => (value < last ? ROLE.low : ROLE.high);
   if (draft.particle === P.until) {
     if (noun === K.high || noun === K.low) return noun === K.high ? ROLE.high : ROLE.low;
+    // "3,060선까지 밀려난 채 마감했다".
+    if (noun === K.closing || verb?.kind === K.close) return ROLE.close;
     const move = verb?.kind === K.move || verb?.kind === K.threshold ? verb.value : 0;
     return move > 0 ? ROLE.high : move < 0 ? ROLE.low : side();
   }

@@ -57,7 +57,9 @@ function accepts(word: Word, rest: string): boolean {
     case TAIL.exact:
       return false;
     case TAIL.verb: {
-      const ending = endingOf(rest, word.name.length > 1);
+      const known = endingOf(rest, word.name.length > 1);
+      // "떨어졌따": past a stem in the past any ending is one, however it is typed.
+      const ending = known < 0 && word.name.length > 1 && isPast(word.name) ? E.final : known;
       match.ending = ending === E.link && MEANWHILE.has(rest) && !isPast(word.name) ? E.join : ending;
       return ending >= 0;
     }

@@ -86,8 +86,13 @@ function readWord(context: PhraseContext, items: Item[], at: number, start: numb
     if (joined > start && BOARDS.has(tokens.text.slice(joined, tokens.end[at])))
       return readWord(context, items, at, joined, limit);
     const before = itemAt(items, items.length - 1);
-    // "전날에 비해", "10,783.01에 견줘": compared with.
-    if (before?.particle === P.at && COMPARED.has(tokens.text.slice(start, tokens.end[at]))) before.particle = P.than;
+    // "전날에 비해", "10,783.01에 견줘", "연초와 비교해": compared with.
+    if (
+      before &&
+      (before.particle === P.at || before.particle === P.and) &&
+      COMPARED.has(tokens.text.slice(start, tokens.end[at]))
+    )
+      before.particle = P.than;
     const item = push(items, K.unknown, at, at + 1);
     const other = otherIndex(tokens.text, start, tokens.end[at] as number);
     if (other) {
@@ -121,7 +126,7 @@ function readWord(context: PhraseContext, items: Item[], at: number, start: numb
 const BOARDS = new Set(["코스피", "코스닥"]);
 const BOARD = 3;
 
-const COMPARED = new Set(["비해", "비해서", "비하면", "견줘", "견주어"]);
+const COMPARED = new Set(["비해", "비해서", "비하면", "견줘", "견주어", "비교해", "비교하면", "비교할"]);
 const INDEX = "지수";
 
 /** "엠파이어스테이트지수가": an index no table knows is none of the story's own. */

@@ -1,3 +1,4 @@
+import { LITERAL } from "../scanner.ts";
 import { type Entry, newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
@@ -29,6 +30,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   if (item.kind === K.outside && (item.particle === P.object || (item.particle >= P.at && item.particle <= P.to)))
     return;
   if (item.kind === K.again) entity = otherIndexAt(w, at) ?? story.lastIndex;
+  else if (item.kind === K.index && isWord(w, item, "종합")) entity = otherIndexAt(w, at) ?? entity;
   if (SUBJECTS.has(entity.kind) && (item.particle === P.topic || item.particle === P.subject)) {
     // "최고가를 기록했던 삼성전자는": what was said of the past ends at the subject.
     marks.noun = 0;
@@ -57,13 +59,13 @@ export function readEntity(w: Walk, at: number, item: Item): void {
         story.board = K.stock;
         story.boardOpen = true;
       }
-      if (isWord(w, w.items[at + 1], "가장")) return;
+      if (isWord(w, w.items[at + 1], "가장") || isRanked(w, at)) return;
       const last = s.current;
       const entry = newEntry(entity.kind);
       const markets = last && last.kind === K.index && last.drafts.length === 0 && s.entries.length > s.firstEntry;
       const owned = last?.kind === K.stock && last.particle === P.of && last.drafts.length === 0;
       if (markets || owned) entry.names.push(...last.names);
-      else entry.names.push({ kind: entity.kind, name: story.scope });
+      else entry.names.push({ kind: entity.kind, name: companyBefore(w, at, entity) ?? story.scope });
       entry.particle = item.particle;
       entry.partial = itemAt(w.items, at - 1)?.kind === K.together;
       s.entries.push(entry);
@@ -97,8 +99,24 @@ export function readEntity(w: Walk, at: number, item: Item): void {
     limitFlows(w);
 }
 
+/** "가나다의 시가총액은": a company no directory knows. */
+function companyBefore(w: Walk, at: number, { kind }: Entity): string | undefined {
+  const before = itemAt(w.items, at - 1);
+  if (kind !== K.marketValue || before?.kind !== K.unknown) return undefined;
+  const { text, start, end } = w.story.tokens;
+  const name = text.slice(start[before.from], end[before.to - 1]);
+  return name.endsWith("의") ? name.slice(0, -1) : undefined;
+}
+
+/** "시가총액 2위로 밀린": a place in an order, not an amount. */
+function isRanked(w: Walk, at: number): boolean {
+  const next = w.items[at + 1];
+  const { kind } = w.story.tokens;
+  return w.items[at]?.particle === P.none && next?.kind === K.unknown && kind[next.from] === LITERAL;
+}
+
 /** Behind the name of a market these speak of a listing, not of the market. */
-const LISTING = ["이전", "상장", "기업", "벤처"];
+const LISTING = ["이전", "상장", "기업", "벤처", "대장주"];
 
 /** Fewer letters before "지수" say which one is meant: "주요 지수", "이들 지수". */
 const LEAST_NAME = 4;
@@ -110,7 +128,8 @@ function otherIndexAt(w: Walk, at: number): Entity | undefined {
   if (before?.kind !== K.unknown || before.ending !== E.none || before.to !== item.from) return undefined;
   const { text, start, end } = w.story.tokens;
   const name = text.slice(start[before.from], end[before.to - 1]);
-  return name.length < LEAST_NAME || !isWord(w, item, "지수") ? undefined : { kind: K.outside, name: `${name} 지수` };
+  const again = item.kind === K.index || isWord(w, item, "지수");
+  return name.length < LEAST_NAME || !again ? undefined : { kind: K.outside, name: `${name} 지수` };
 }
 
 /** How far before a subject the words of a clause that describes it are looked for. */
@@ -128,6 +147,9 @@ export function endAhead(w: Walk, at: number): void {
   }
 }
 
+/** Nouns that take the particle of the names before them. */
+const HEADS: ReadonlySet<number> = new Set([K.issues, K.industry, K.etc]);
+
 /** "대형주 덕에", "삼성전자에": a name that is no subject. */
 function isAside(w: Walk, at: number, item: Item): boolean {
   const { particle } = item;
@@ -137,10 +159,15 @@ function isAside(w: Walk, at: number, item: Item): boolean {
     const end = w.items[last] as Item;
     if (end.particle !== P.none) return last > at && isAside(w, last, end);
     const next = w.items[last + 1];
+    // "제약 종목의 강세에 힘입어".
+    if (next && HEADS.has(next.kind) && isAsideBy(next.particle, w.items[last + 2])) return true;
     if ((next?.kind === K.move || next?.kind === K.trade) && next.particle === P.at) return true;
     return next?.kind === K.unknown && next.ending === E.none && w.items[last + 2]?.kind !== K.open_;
   }
-  const next = w.items[at + 1];
+  return isAsideBy(particle, w.items[at + 1]);
+}
+
+function isAsideBy(particle: number, next: Item | undefined): boolean {
   if (particle === P.of && next?.kind === K.move && next.particle === P.at) return true;
   return particle === P.at || particle === P.to || particle === P.from;
 }

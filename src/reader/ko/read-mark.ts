@@ -42,7 +42,10 @@ export function readMark(w: Walk, at: number, item: Item): void {
       if (item.value < 0 && w.items[at + 1]?.kind !== K.date) marks.period = Math.max(marks.period, 1);
       break;
     case K.time:
-      if (w.depth === 0) marks.intraday = item.value < closingTime(w);
+      if (w.depth > 0) break;
+      marks.intraday = item.value < closingTime(w);
+      // "오전 10시 기준".
+      story.snapshot ||= marks.intraday && isWord(w, w.items[at + 1], "기준");
       break;
     case K.now: {
       const clock = itemAt(w.items, at - 1);
@@ -59,7 +62,8 @@ export function readMark(w: Walk, at: number, item: Item): void {
       readBase(w, at, item);
       break;
     case K.period:
-      if (w.items[at + 1]?.kind !== K.spell && w.depth === 0) marks.period = Math.max(marks.period, item.value);
+      if (w.items[at + 1]?.kind !== K.spell && w.depth === 0)
+        marks.period = Math.max(marks.period, item.particle === P.than ? 2 : item.value);
       break;
     case K.spell:
       if (readMaturity(w, at, item) || readStreak(w, at, item)) break;

@@ -1,3 +1,4 @@
+import type { Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
@@ -70,11 +71,22 @@ function except(w: Walk, at: number): void {
   if (move) applyMove(w, -move.value);
 }
 
+/** The clause has told where an index stands, or what an investor traded. */
+function isTold({ s }: Walk): boolean {
+  for (let n = s.firstEntry; n < s.entries.length; n++) {
+    const { kind, drafts } = s.entries[n] as Entry;
+    if ((kind === K.index || kind === K.group) && drafts.some(({ day, period }) => day === undefined && period === 0))
+      return true;
+  }
+  return false;
+}
+
 function readVerb(w: Walk, at: number, item: Item): void {
   if (w.depth > 0 && item.kind !== K.move) return;
   if (item.kind === K.move) applyMove(w, item.value);
   else if (item.kind === K.trade) applyTrade(w, item.value);
   else if (item.kind === K.unknown && item.ending === E.none) return;
+  else if (item.kind === K.verb && item.value === 1) w.story.snapshot ||= isTold(w);
   if (item.kind === K.unknown && item.ending === E.link && isWord(w, item, "제외")) except(w, at);
   if (w.depth > 0) return;
   const next = w.items[at + 1];

@@ -18,6 +18,9 @@ import * as U from "./unit-kind.ts";
 
 const MACRO = new Set("수출,수출액,수입,무역수지,무역흑자,경상수지,GDP,국내총생산".split(","));
 
+/** "기관과 프로그램은 각각": they may stand in one list. */
+const INVESTORS: ReadonlySet<number> = new Set([K.group, K.fund, K.program]);
+
 /** How many names back a number may look for its owner. */
 const REACH = 40;
 
@@ -51,7 +54,7 @@ export class SentenceReader {
     const open =
       last !== undefined &&
       this.entries.length > this.firstEntry &&
-      last.kind === kind &&
+      (last.kind === kind || (last.particle === P.and && INVESTORS.has(last.kind) && INVESTORS.has(kind))) &&
       !last.drafts.some(({ bracket }) => !bracket) &&
       (last.particle === P.none || last.particle === P.and || last.particle === P.also) &&
       !this.separates(at);

@@ -12,6 +12,7 @@ export interface UnitWord {
 
 const FIGURES: readonly [string, number, string?][] = [
   ["원", U.won, "KRW"],
+  ["전", U.won, "KRW"],
   ["포인트", U.point],
   ["피", U.point],
   ["pt", U.point],
@@ -94,6 +95,7 @@ export const SUFFIXES: readonly Suffix[] = [
   { word: "넘게", bound: "over" },
   { word: "이하", bound: "under" },
   { word: "미만", bound: "under" },
+  { word: "이내", bound: "under" },
   { word: "가까이", bound: "near" },
   { word: "초중반", band: true },
   { word: "초반", band: true },

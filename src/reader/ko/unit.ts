@@ -17,6 +17,9 @@ export const tail: { particle: number; named: NamedKind | undefined; rest: numbe
   rest: -1,
 };
 
+/** A hundredth of a won, alone: "20전 내린". */
+const JEON = "전";
+
 /** First syllables of verbs that are typed onto a unit without a blank: "12.23포인트오른". */
 const STUCK = "오올내상하급떨뛰빠밀순마거보";
 
@@ -61,6 +64,7 @@ export function readUnit(tokens: Tokens, q: Quantity, next: number, place: numbe
     if (unit.word === "피") q.line = true;
     tail.named = unit.named;
     if (unit.word === "원") readJeon(tokens, q, limit);
+    if (unit.word === JEON) q.exponent -= 2;
     return;
   }
   if (!attached) return;
@@ -84,6 +88,7 @@ function fits(tokens: Tokens, q: Quantity, unit: UnitWord, next: number, attache
     const code = tokens.code[next + 1];
     return !((code === SLASH || code === 0xb7 || code === HYPHEN) && isTight(tokens, next + 2));
   }
+  if (unit.word === JEON) return attached && q.decimals === 0 && q.scale === 0 && q.digits < 100;
   if (unit.word === "대") return q.count <= 2 && q.decimals === 0 && q.scale === 0;
   if (unit.word === "점" || unit.word === "시") return q.decimals === 0 && q.scale === 0;
   return true;
@@ -154,7 +159,7 @@ function readJeon(tokens: Tokens, q: Quantity, limit: number): void {
   const at = q.to;
   if (at + 1 >= limit || tokens.kind[at] !== LITERAL || tokens.kind[at + 1] !== WORD) return;
   if (!isTight(tokens, at) && (tokens.start[at] as number) - q.end > 1) return;
-  if (!isTight(tokens, at + 1) || text.charAt(tokens.start[at + 1] as number) !== "전") return;
+  if (!isTight(tokens, at + 1) || text.charAt(tokens.start[at + 1] as number) !== JEON) return;
   if (!readLiteral(tokens, at) || literal.count > 2 || literal.decimals > 0 || q.exponent < 0) return;
   const particle = particleOf(text.slice((tokens.start[at + 1] as number) + 1, tokens.end[at + 1]));
   if (particle < 0) return;

@@ -19,6 +19,13 @@ function addRows(trie: WordTrie, rows: readonly Row[]): void {
   }
 }
 
+/** Other ways to write the first part of a foreign index's name. */
+const SPELLINGS = [
+  ["닛케이", "니케이"],
+  ["닛케이", "일본 닛케이"],
+  ["닛케이", "일본 니케이"],
+] as const;
+
 function build(): WordTrie {
   const trie = new WordTrie();
   for (const [name, words] of HOME_INDEXES) {
@@ -26,6 +33,12 @@ function build(): WordTrie {
   }
   for (const [name, words] of FOREIGN_INDEXES) {
     for (const spelling of words.split(",")) trie.add(spelling, word(K.foreign, TAIL.noun, name || spelling));
+  }
+  for (const [usual, other] of SPELLINGS) {
+    for (const spelling of FOREIGN_INDEXES.flatMap(([, words]) => words.split(",")).filter((word) =>
+      word.startsWith(usual),
+    ))
+      trie.add(spelling.replace(usual, other), word(K.foreign, TAIL.noun, spelling));
   }
   for (const rows of [INVESTORS, TALLIES, MONEY, ACTIONS, MARKS]) addRows(trie, rows);
   for (const [kind, value, ending, words] of VERBS) {
