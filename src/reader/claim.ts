@@ -84,3 +84,26 @@ export interface ReadOptions {
   /** Tells the day of "the previous session"; without it such a claim is only `elsewhen`. */
   readonly calendar?: Calendar;
 }
+
+/** The claim of the day a record was set. Every field is there, so that all claims have one shape. */
+export function dateClaim(at: Pick<Claim, "subject" | "printed" | "offset" | "sentence">, date: TradingDay): Claim {
+  return {
+    measure: "record.previous_date",
+    subject: at.subject,
+    code: undefined,
+    figure: { digits: 0, exponent: 0 },
+    unit: "date",
+    printed: at.printed,
+    offset: at.offset,
+    bound: undefined,
+    exact: undefined,
+    session: undefined,
+    intraday: undefined,
+    elsewhen: undefined,
+    previousClose: undefined,
+    opening: undefined,
+    date,
+    signDoubtful: undefined,
+    sentence: at.sentence,
+  };
+}

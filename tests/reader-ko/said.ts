@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Calendar, type CalendarFile } from "../../src/market/calendar.ts";
 import { Directory, type InstrumentFile } from "../../src/market/instrument.ts";
 import type { TradingDay } from "../../src/market/trading-day.ts";
+import type { Claim } from "../../src/reader/claim.ts";
 import { readStory } from "../../src/reader/read-story.ts";
 import { claimJson } from "../../src/reader/reading-json.ts";
 
@@ -12,11 +13,21 @@ const calendar = new Calendar(load("krx-calendar.json") as CalendarFile);
 
 /** What a text says, one claim a line: measure, subject, value, bound, session; `other` is left out. */
 export function said(text: string, session = "2026-01-02"): string[] {
-  return readStory(text, { session: session as TradingDay, language: "ko", calendar }, directory)
-    .claims.map(claimJson)
+  return claimsOf(text, session)
+    .map(claimJson)
     .filter(({ measure }) => measure !== "other")
     .sort((a, b) => a.offset - b.offset)
     .map(({ measure, subject, value, bound, session }) =>
       [measure, subject, value, bound, session && `@${session}`].filter((part) => part !== undefined).join(" "),
     );
+}
+
+/** Measure of each claim that has one, and whether it speaks of a moment. */
+export function momentary(text: string): (readonly [measure: string, moment: boolean])[] {
+  const told = claimsOf(text, "2026-01-02").filter(({ measure }) => measure !== "other");
+  return told.map(({ measure, intraday }) => [measure, intraday === true]);
+}
+
+function claimsOf(text: string, session: string): readonly Claim[] {
+  return readStory(text, { session: session as TradingDay, language: "ko", calendar }, directory).claims;
 }

@@ -1,7 +1,7 @@
 import type { Bound, Figure } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
 import type { TradingDay } from "../../market/trading-day.ts";
-import type { Claim, NamedKind } from "../claim.ts";
+import { type Claim, dateClaim, type NamedKind } from "../claim.ts";
 import { dayOfNumber } from "../day-number.ts";
 import type { NamedRun } from "../digit-account.ts";
 import { BOUND, NAMED } from "../digit-status.ts";
@@ -124,25 +124,8 @@ export class Story {
     const { tokens } = this;
     const offset = tokens.start[from] as number;
     const date = dayOfNumber(day);
-    this.claims.push({
-      measure: "record.previous_date",
-      subject: this.lastIndex,
-      code: undefined,
-      figure: { digits: 0, exponent: 0 },
-      unit: "date",
-      printed: tokens.text.slice(offset, tokens.end[to - 1]),
-      offset,
-      bound: undefined,
-      exact: undefined,
-      session: undefined,
-      intraday: undefined,
-      elsewhen: undefined,
-      previousClose: undefined,
-      opening: undefined,
-      date,
-      signDoubtful: undefined,
-      sentence: this.sentence,
-    });
+    const printed = tokens.text.slice(offset, tokens.end[to - 1]);
+    this.claims.push(dateClaim({ subject: this.lastIndex, printed, offset, sentence: this.sentence }, date));
     this.mark(from, to, BOUND);
   }
 

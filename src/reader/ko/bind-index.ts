@@ -44,7 +44,7 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
       story.other(entity, draft.q, 1, extraOf(draft));
       continue;
     }
-    if (isChange(items, draft, before, to)) {
+    if (isChange(items, draft, before, to, entity)) {
       const move = movesAt(items, draft, to);
       if (move >= 0 && items[move + 1]?.kind === K.base) {
         // "1.86% 폭락한 전날": the day before's change.
@@ -75,7 +75,7 @@ function bindSeveral(story: Story, items: readonly Item[], entry: Entry, to: num
   const { names, drafts } = entry;
   const waiting: Held[] = [];
   for (const change of [true, false]) {
-    const own = drafts.filter((draft, n) => isChange(items, draft, drafts[n - 1], to) === change);
+    const own = drafts.filter((draft, n) => isChange(items, draft, drafts[n - 1], to, names[0]) === change);
     for (const [n, entity] of names.entries()) {
       const draft = own.length === 1 && !entry.each ? own[0] : own[n];
       if (!draft) continue;
@@ -86,7 +86,13 @@ function bindSeveral(story: Story, items: readonly Item[], entry: Entry, to: num
   return waiting;
 }
 
-function isChange(items: readonly Item[], draft: Draft, before: Draft | undefined, to: number): boolean {
+function isChange(
+  items: readonly Item[],
+  draft: Draft,
+  before: Draft | undefined,
+  to: number,
+  entity: Entity | undefined,
+): boolean {
   const { q } = draft;
   if (q.unit === U.percent || q.unit === U.percentPoint) return true;
   if (q.line || q.band || draft.base || draft.head === K.base || draft.head === K.period) return false;
@@ -95,10 +101,24 @@ function isChange(items: readonly Item[], draft: Draft, before: Draft | undefine
   if (draft.bracket && draft.head === K.date) return wide;
   if (draft.bracket)
     return draft.head === K.quantity && before !== undefined && (q.unit === U.point || before.q.unit === U.percent);
-  if (movesAt(items, draft, to) >= 0) return true;
+  if (movesAt(items, draft, to) >= 0) return !isTooWide(items, draft, entity);
   // "338.41p는 역대 최대 상승폭", "274.69p(5.26%)를 되찾았다": said of a width.
   return wide;
 }
+
+/** No index stands higher, at home and abroad. */
+const HIGHEST = 30_000;
+const HIGHEST_ABROAD = 100_000;
+
+/** "코스피 2197.16(0.92%) 상승": a change that wide would be no such percentage of any index. */
+function isTooWide(items: readonly Item[], { q, at }: Draft, entity: Entity | undefined): boolean {
+  const percent = items[at + 1]?.kind === K.open_ ? items[at + 2]?.quantity : undefined;
+  if (q.unit !== U.plain || percent?.unit !== U.percent || percent.digits === 0) return false;
+  const highest = entity?.kind === K.index ? HIGHEST : HIGHEST_ABROAD;
+  return (amountOf(q) * 100) / amountOf(percent) > highest;
+}
+
+const LEAST_POINTS = 50;
 
 function emitLevel(story: Story, entity: Entity, draft: Draft, role: number): void {
   const { q } = draft;
@@ -123,7 +143,9 @@ function emitLevel(story: Story, entity: Entity, draft: Draft, role: number): vo
   }
   const measure = LEVELS[role];
   const apart = draft.period > 1 && draft.day === undefined && role !== ROLE.open;
-  if (measure === undefined || apart) {
+  // "1.31포인트만 남겨뒀다": so few points are a distance.
+  const few = q.unit === U.point && value < LEAST_POINTS;
+  if (measure === undefined || apart || few) {
     story.other(entity, q, 1, { ...extra, unit: "pt" });
     return;
   }

@@ -48,6 +48,11 @@ function bindOne(story: Story, items: readonly Item[], entity: Entity | undefine
     story.claim("stock.contribution", entity, q, sign, { ...extraOf(draft), unit: "pt" });
     return;
   }
+  if (q.unit === U.plain && draft.bracket && q.sign !== 0 && q.decimals === 0 && entity.kind === K.stock) {
+    // "6,340원 (▲1,460, +29.92%)".
+    story.claim("stock.change", entity, q, sign, { ...extraOf(draft), unit: "KRW" });
+    return;
+  }
   const percent = q.unit === U.percent || (q.unit === U.plain && draft.bracket && q.scale === 0 && q.decimals > 0);
   if (percent) {
     const measure = entity.kind === K.sector ? "sector.change_pct" : "stock.change_pct";

@@ -46,6 +46,17 @@ function add(sum: Sum, digits: number, exponent: number): void {
 const inner: Sum = { digits: 0, exponent: 0, empty: true };
 const total: Sum = { digits: 0, exponent: 0, empty: true };
 
+function followsThousand(tokens: Tokens, at: number): boolean {
+  const word = at - 1;
+  if (word < 0 || tokens.kind[word] !== WORD || !isTight(tokens, at)) return false;
+  const start = tokens.start[word] as number;
+  return (
+    (tokens.end[word] as number) - start === 1 &&
+    tokens.text.charAt(start) === "천" &&
+    !(word > 0 && isTight(tokens, word))
+  );
+}
+
 /** Reads the number whose first literal is token `at`: "28조 1305억 6400만 원", "1천441원80전", "4,300선을". */
 export function readNumber(tokens: Tokens, at: number, limit: number): Quantity | undefined {
   tail.particle = P.none;
@@ -68,6 +79,12 @@ export function readNumber(tokens: Tokens, at: number, limit: number): Quantity 
   } else {
     inner.empty = true;
     total.empty = true;
+    if (followsThousand(tokens, at)) {
+      // "천62원": said aloud, the one is left out.
+      add(inner, 1, 3);
+      q.start = tokens.start[at - 1] as number;
+      q.scale = 3;
+    }
     let pending = true;
     for (;;) {
       let read = 0;

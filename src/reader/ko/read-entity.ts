@@ -41,7 +41,11 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   switch (entity.kind) {
     case K.index:
       if (item.particle === P.none && LISTING.some((word) => isWord(w, w.items[at + 1], word))) return;
-      if (entity.name === "KOSPI" || entity.name === "KOSDAQ") story.scope = entity.name;
+      if (entity.name === "KOSPI" || entity.name === "KOSDAQ") {
+        if (entity.name !== story.scope && item.particle === P.in && endsIn(w, item, "도"))
+          story.mainScope ??= story.scope;
+        story.scope = entity.name;
+      }
       story.lastIndex = entity;
       marks.futures = false;
       break;
@@ -63,7 +67,9 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       const last = s.current;
       const entry = newEntry(entity.kind);
       const markets = last && last.kind === K.index && last.drafts.length === 0 && s.entries.length > s.firstEntry;
-      const owned = last?.kind === K.stock && last.particle === P.of && last.drafts.length === 0;
+      const owned =
+        last?.kind === K.stock &&
+        (entity.kind === K.marketValue ? last.names.length === 1 : last.particle === P.of && last.drafts.length === 0);
       if (markets || owned) entry.names.push(...last.names);
       else entry.names.push({ kind: entity.kind, name: companyBefore(w, at, entity) ?? story.scope });
       entry.particle = item.particle;
@@ -83,6 +89,8 @@ export function readEntity(w: Walk, at: number, item: Item): void {
     default:
   }
   if (ASIDES.has(entity.kind) && isAside(w, at, item)) return;
+  // "기관은 투신에서 물량을 쏟아내며": the amount is the whole's.
+  if (entity.kind === K.fund && item.particle === P.in && s.current?.kind === K.group) return;
   const { current } = s;
   const { kind, ending, particle } = itemAt(w.items, at - 1) ?? { kind: 0, ending: 0, particle: 0 };
   const subject = item.particle === P.topic || item.particle === P.subject || item.particle === P.also;
@@ -94,7 +102,9 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   const entry = s.name(at, entity);
   // "성장주 지수인 창업판지수는": the second name is the first one's own.
   if (particle === P.being && entry.drafts.length === 0) entry.names = [entity];
-  if (entity.kind === K.group && marks.futures) entry.partial = true;
+  // "코스닥에서도 661억원을 더해 전체적으로 외국인은": a sum of both markets.
+  const summed = story.mainScope !== undefined && itemAt(w.items, at - 1)?.kind === K.together;
+  if (entity.kind === K.group && (marks.futures || summed)) entry.partial = true;
   if ((entity.kind === K.stock || entity.kind === K.sector) && (item.particle === P.object || item.particle === P.in))
     limitFlows(w);
 }
@@ -106,6 +116,11 @@ function companyBefore(w: Walk, at: number, { kind }: Entity): string | undefine
   const { text, start, end } = w.story.tokens;
   const name = text.slice(start[before.from], end[before.to - 1]);
   return name.endsWith("의") ? name.slice(0, -1) : undefined;
+}
+
+function endsIn(w: Walk, item: Item, letter: string): boolean {
+  const { text, end } = w.story.tokens;
+  return text.startsWith(letter, (end[item.to - 1] as number) - letter.length);
 }
 
 /** "시가총액 2위로 밀린": a place in an order, not an amount. */

@@ -1,10 +1,13 @@
 import { dayNumber } from "../day-number.ts";
+import { newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import { readNumber } from "./number.ts";
 import * as P from "./particle-kind.ts";
 import { endAhead, limitFlows, passParticle } from "./read-entity.ts";
+import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
 import { isWord, type Walk } from "./walk.ts";
 
 /** The regular session ended at 15:00 until August 2016, and at 15:30 since. */
@@ -51,6 +54,7 @@ export function readMark(w: Walk, at: number, item: Item): void {
       const clock = itemAt(w.items, at - 1);
       if (clock?.kind === K.time && clock.value >= closingTime(w)) break;
       marks.now = true;
+      marks.noun = 0;
       marks.intraday = false;
       story.snapshot = true;
       break;
@@ -91,6 +95,7 @@ export function readMark(w: Walk, at: number, item: Item): void {
       story.boardOpen = true;
       break;
     case K.issues:
+      leaveMarket(w, item);
       story.board = K.stock;
       story.boardOpen = true;
       break;
@@ -112,10 +117,30 @@ export function readMark(w: Walk, at: number, item: Item): void {
   }
 }
 
+/** "코스닥시장에서 하한가를 기록한 종목은": what follows is no longer said of the market. */
+function leaveMarket({ s }: Walk, { particle }: Item): void {
+  if (particle !== P.topic && particle !== P.subject) return;
+  const said = s.entries.slice(s.firstEntry);
+  if (said.some(({ kind, drafts }) => drafts.length > 0 || (kind !== K.index && kind !== K.breadth))) return;
+  if (!said.some((entry) => entry.kind === K.index && entry.particle === P.in)) return;
+  const entry = newEntry(K.outside);
+  entry.names.push(NOBODY);
+  s.entries.push(entry);
+}
+
+/** Whoever is named by no word the reader knows. */
+const NOBODY: Entity = { kind: K.outside, name: "" };
+
 function readBase(w: Walk, at: number, item: Item): void {
   const { marks, story } = w;
   const next = w.items[at + 1];
   marks.period = 0;
+  if (item.value === 1 && item.particle !== P.than && w.depth === 0) {
+    // "어제 2% 넘게 올랐는데요": which of the figures behind it are today's is not said.
+    marks.day = Number.NaN;
+    marks.dated = undefined;
+    return;
+  }
   const width = next?.kind === K.width || (next?.kind === K.move && next.ending === E.none);
   const figure = next?.kind === K.quantity || (width && w.items[at + 2]?.kind === K.quantity);
   if (item.particle === P.of || (item.particle === P.none && figure && w.depth === 0)) {
@@ -196,8 +221,11 @@ function isSpan(w: Walk, at: number, item: Item): boolean {
   const { tokens } = w.story;
   const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
   const next = w.items[at + 1];
+  // "2거래일 연속 8천억원을", "3거래일 간 1조원을": a sum over them.
+  const summed = isWord(w, next, "연속") || isWord(w, next, "간") ? w.items[at + 2]?.quantity?.unit === U.won : false;
   const during = text === "동안" || text === "연속";
   return (
+    summed ||
     (text.endsWith("간") && text.length < 12) ||
     (during && text === "동안") ||
     (next?.kind === K.spell && isWord(w, next, "동안"))

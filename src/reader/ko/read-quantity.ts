@@ -82,6 +82,10 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     w.story.name("other-quantity", q.from, q.to);
     return;
   }
+  if (isWhole(w, at, item, q)) {
+    w.story.name("other-quantity", q.from, q.to);
+    return;
+  }
   if (isBareWhole(w, at, item, q)) {
     w.story.name("count", q.from, q.to);
     return;
@@ -103,6 +107,12 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
 function isSpanOf(w: Walk, at: number): boolean {
   const before = itemAt(w.items, at - 1);
   return (before?.kind === K.about ? itemAt(w.items, at - 2) : before)?.kind === K.period;
+}
+
+/** "100% 자회사": a share of ownership. */
+function isWhole(w: Walk, at: number, item: Item, q: Quantity): boolean {
+  const whole = q.unit === U.percent && q.digits === 100 && q.exponent === 0 && w.depth === 0;
+  return whole && item.particle === P.none && w.items[at + 1]?.kind === K.unknown;
 }
 
 /** "CES 2026", "2025 South Korea": a whole number with nothing behind it that makes it a level. */

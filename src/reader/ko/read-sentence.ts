@@ -23,6 +23,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   for (let at = 0; at < items.length; at++) readItem(w, at, items[at] as Item);
   flush(w, items.length, E.final);
   leaveTopic(w);
+  story.scope = story.mainScope ?? story.scope;
+  story.mainScope = undefined;
   story.overSpan = w.marks.period === 2 && goesOnOverSpan(items);
 }
 
@@ -90,6 +92,8 @@ function readVerb(w: Walk, at: number, item: Item): void {
   if (item.kind === K.unknown && item.ending === E.link && isWord(w, item, "제외")) except(w, at);
   if (w.depth > 0) return;
   const next = w.items[at + 1];
+  // "사들이고 있다": one predicate.
+  if (item.ending === E.link && next?.kind === K.verb && next.value === 1) return;
   const predicate = item.kind === K.move || item.kind === K.trade || item.kind === K.close || item.kind === K.open;
   if (item.ending === E.link || item.ending === E.final || item.ending === E.join) flush(w, at + 1, item.ending);
   else if (item.particle === P.isAnd) flush(w, at + 1, E.link);

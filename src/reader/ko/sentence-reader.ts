@@ -126,7 +126,12 @@ export class SentenceReader {
       const fits = (entry: Entry) => loose.drafts.every(({ q }) => suits(entry.kind, q));
       const later = this.entries.slice(n + 1).find((entry) => entry.drafts.length === 0 && fits(entry));
       const q = loose.drafts[0]?.q as Quantity;
-      const owner = later ?? this.ownerOf(q, n) ?? this.strangerOf(loose.drafts[0] as Draft) ?? this.story.ownerOf(q);
+      const owner =
+        later ??
+        this.ownerOf(q, n) ??
+        this.strangerOf(loose.drafts[0] as Draft) ??
+        this.story.ownerOf(q) ??
+        this.severalOf(loose);
       if (!owner) {
         this.lastInvestor(loose);
         continue;
@@ -139,6 +144,17 @@ export class SentenceReader {
     }
   }
 
+  /** "가나다와 라마바는 내렸다. 각각 1.2%, 0.5% 떨어졌다": one figure for each subject of the sentence before. */
+  severalOf({ drafts }: Entry): Entry | undefined {
+    const { topics } = this.story;
+    const kind = topics[0]?.kind ?? K.unknown;
+    if (topics.length < 2 || topics.length !== drafts.length || !drafts.every(({ q }) => suits(kind, q)))
+      return undefined;
+    const entry = newEntry(kind);
+    entry.names.push(...topics);
+    return entry;
+  }
+
   strangerOf({ q, at }: Draft): Entry | undefined {
     if (q.unit !== U.percent) return undefined;
     const entity = strangerSubject(this.story, this.items, at, this.from);
@@ -148,11 +164,12 @@ export class SentenceReader {
     return entry;
   }
 
-  /** "지난 11일의 4조4921억원에 이어": an earlier day's amount of the investor just spoken of. */
+  /** "지난 11일의 4조4921억원에 이어", "코스닥에서도 661억원을": what the investor just spoken of did then, or there. */
   lastInvestor(loose: Entry): void {
     const { lastFlow } = this.story;
     const draft = loose.drafts[0] as Draft;
-    if (!lastFlow || draft.day === undefined || draft.q.unit !== U.won || draft.q.scale < 8) return;
+    const elsewhere = draft.day !== undefined || this.story.mainScope !== undefined;
+    if (!lastFlow || !elsewhere || draft.q.unit !== U.won || draft.q.scale < 8) return;
     loose.kind = lastFlow.entity.kind;
     loose.names = [lastFlow.entity];
     draft.trade ??= lastFlow.side;

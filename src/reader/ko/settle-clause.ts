@@ -92,16 +92,19 @@ function isOfStranger(w: Walk): boolean {
   return story.topic?.kind === K.stock && strangerSubject(story, items, items.length, 0) !== undefined;
 }
 
+const SUBJECTS: ReadonlySet<number> = new Set([P.topic, P.subject, P.also]);
+
 /** The sentence's topic answers for a next sentence that names nobody. */
 export function leaveTopic(w: Walk): void {
   const { s, story } = w;
   const lead = s.entries.find(
-    ({ kind, names, particle }) =>
-      names.length === 1 && (particle === P.topic || particle === P.subject || particle === P.also) && kind !== K.group,
+    ({ kind, names, particle }) => names.length === 1 && SUBJECTS.has(particle) && kind !== K.group,
   );
   const rate = s.entries.find(({ kind }) => kind === K.fx || kind === K.bond);
   if (lead ?? rate) story.topic = (lead ?? rate)?.names[0];
   else if (s.entries.length > 0 || isOfStranger(w)) story.topic = undefined;
+  const several = s.entries.find(({ names, particle }) => names.length > 1 && SUBJECTS.has(particle));
+  story.topics = several?.names ?? [];
   const index = s.entries.find(({ kind, particle }) => kind === K.index && particle === P.topic);
   if (index) story.lastIndex = index.names[0] as Entity;
 }

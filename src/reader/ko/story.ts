@@ -1,6 +1,6 @@
 import type { Bound } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
-import type { Claim, NamedKind } from "../claim.ts";
+import { type Claim, dateClaim, type NamedKind } from "../claim.ts";
 import { dayOfNumber } from "../day-number.ts";
 import type { NamedRun } from "../digit-account.ts";
 import { BOUND, NAMED } from "../digit-status.ts";
@@ -48,6 +48,8 @@ export class Story {
   /** Index "지수" means, and market of flows, turnover and breadth that name none. */
   lastIndex: Entity = HOME;
   scope = "KOSPI";
+  /** The market to turn back to after a sentence with an aside: "코스닥에서도 661억원을 샀다". */
+  mainScope: string | undefined;
   /** A board is spoken of: unknown names with a percent are industries, or companies. */
   board: number = K.stock;
   boardOpen = false;
@@ -57,6 +59,8 @@ export class Story {
   lastFx: Entity | undefined;
   /** The subject a sentence left to the next. */
   topic: Entity | undefined;
+  /** The subjects of the last sentence, where it had several: the next may go on with "각각". */
+  topics: readonly Entity[] = [];
   /** The investor last read and the side taken. */
   lastFlow: { entity: Entity; side: number } | undefined;
   /** Role of the level last read. */
@@ -152,25 +156,8 @@ export class Story {
     const offset = tokens.start[at.from] as number;
     const last = tokens.start[at.to - 1] as number;
     const end = tokens.text.startsWith("일", last) ? last + 1 : tokens.end[at.to - 1];
-    this.claims.push({
-      measure: "record.previous_date",
-      subject: subject.name,
-      code: undefined,
-      figure: { digits: 0, exponent: 0 },
-      unit: "date",
-      printed: tokens.text.slice(offset, end),
-      offset,
-      bound: undefined,
-      exact: undefined,
-      session: undefined,
-      intraday: undefined,
-      elsewhen: undefined,
-      previousClose: undefined,
-      opening: undefined,
-      date: dayOfNumber(day),
-      signDoubtful: undefined,
-      sentence: this.sentence,
-    });
+    const printed = tokens.text.slice(offset, end);
+    this.claims.push(dateClaim({ subject: subject.name, printed, offset, sentence: this.sentence }, dayOfNumber(day)));
     this.unname(at.from, at.to);
     this.mark(at.from, at.to, BOUND);
   }

@@ -22,6 +22,8 @@ const ADVERBIAL = [
 ];
 const PARTICLES = ["은", "는", "이", "가", "도", "만"];
 const MOST = 24;
+/** A single letter is a word of its own, no company. */
+const LEAST = 2;
 
 /** The unknown name at phrase `at`, as an industry or a company by what the story speaks of; undefined when it is none. */
 export function strangerAt(
@@ -45,7 +47,7 @@ export function strangerAt(
   const end = tokens.end[item.to - 1] as number;
   if (end - start > MOST) return undefined;
   const name = tokens.text.slice(start, end);
-  if (!/[\p{L}]/u.test(name)) return undefined;
+  if (name.length < LEAST || !/[\p{L}]/u.test(name)) return undefined;
   if (name.endsWith("업종") || name.endsWith("업")) return { entity: { kind: K.sector, name }, start };
   if (name.endsWith("주") && name.length > 2) return { entity: { kind: K.sector, name }, start };
   return { entity: { kind: story.board === K.sector ? K.sector : K.stock, name }, start };

@@ -143,7 +143,8 @@ export function readSpacedBand(tokens: Tokens, q: Quantity, limit: number): void
   const letter = tokens.text.charAt(start);
   if (letter !== "대" && letter !== "선") return;
   const particle = particleOf(tokens.text.slice(start + 1, tokens.end[at]));
-  if (particle <= P.none) return;
+  // "1% 대 미만": of a percentage the bare word says it too.
+  if (particle < P.none || (particle === P.none && (letter !== "대" || q.unit !== U.percent))) return;
   if (letter === "선") q.line = true;
   else {
     q.band = true;

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { momentary, said } from "./said.ts";
+
+type Case = readonly [sentence: string, ...claims: string[]];
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "hundredths of a won and a thousand without its one are read": [
+    ["원·달러 환율은 전날 대비 20전 내린 1,443원10전에 마감했다.", "fx.change USD/KRW -0.2", "fx.rate USD/KRW 1443.1"],
+    ["원달러 환율은 천62원 70전으로 마감했습니다.", "fx.rate USD/KRW 1062.7"],
+  ],
+  "bounds typed apart are bounds": [
+    ["의약품 업종은 1% 대 미만 하락했다.", "sector.change_pct 의약품 -1 under"],
+    ["코스피는 1% 이내로 상승했다.", "index.change_pct KOSPI 1 under"],
+  ],
+  "a past verb with a mistyped ending still gives its side": [
+    ["삼성전자(-2.10%)와 현대차(-3.20%)가 2% 넘게 떨어졌따.", ...fallen()],
+  ],
+  "a level is no change, and a distance is no level": [
+    ["코스피 4309.63(0.92%)상승", "index.close KOSPI 4309.63", "index.change_pct KOSPI 0.92"],
+    ["코스피는 최고치까지 1.31포인트만 남겨뒀다."],
+    ["하락폭은 지난 9월 23일(103.10포인트) 이후 가장 크다.", "index.change KOSPI -103.1 @2025-09-23"],
+    ["코스피는 연초와 비교해 7.70% 하락했다."],
+    ["코스피는 4,210선까지 밀려난 채 마감했다.", "index.close KOSPI 4210 band"],
+    ["코스피가 4,200선마저 내줬다.", "milestone.level KOSPI 4200"],
+    ["한미반도체 : 11,650원 (▲2,670, +29.73%)", ...line()],
+  ],
+};
+
+function fallen(): string[] {
+  const names = ["삼성전자", "현대차"];
+  return [
+    "stock.change_pct 삼성전자 -2.1",
+    "stock.change_pct 현대차 -3.2",
+    ...names.map((name) => `stock.change_pct ${name} -2 over`),
+  ];
+}
+
+function line(): string[] {
+  return ["stock.close 한미반도체 11650", "stock.change 한미반도체 2670", "stock.change_pct 한미반도체 29.73"];
+}
+
+for (const [promise, cases] of Object.entries(CASES)) {
+  describe(promise, () => {
+    for (const [sentence, ...claims] of cases) test(sentence, () => assert.deepEqual(said(sentence), claims));
+  });
+}
+
+describe("a story told before the close speaks of the moment", () => {
+  const stories = [
+    "코스피는 오전 10시 기준 16.50포인트 내린 4,200.10에 거래된다. 개인은 2,410억원을 순매수했다.",
+    "코스닥은 2.80포인트 오른 940.10에 거래 중이다. 외국인은 92억원을 순매수했다.",
+    "코스피는 3.20포인트 내린 4,210.20을 기록하고 있다. 기관은 21억원어치를 팔았다.",
+    "같은 시각 코스닥은 2.80포인트 오른 940.10이다. 외국인은 92억원을 순매수했다.",
+  ];
+  for (const story of stories) test(story, () => assert.ok(momentary(story).every(([, moment]) => moment)));
+
+  test("a flow of the morning is no flow of the day", () => {
+    const story =
+      "코스피는 4,200.10에 마감했다. 오후 들어 외국인의 순매도 규모가 400억원대로 커졌다. 외국인은 79억원을 순매도했다.";
+    const flows = momentary(story).filter(([measure]) => measure === "flow.foreign");
+    assert.deepEqual(flows, [
+      ["flow.foreign", true],
+      ["flow.foreign", false],
+    ]);
+  });
+
+  test("what goes on at the close is no moment", () => {
+    const story = "코스피는 4,200.10에 마감했다. 외국인은 1,653억원 순매도하며 매도 행진을 이어가고 있다.";
+    assert.ok(momentary(story).every(([, moment]) => !moment));
+  });
+});

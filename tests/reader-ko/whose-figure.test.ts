@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { said } from "./said.ts";
+
+type Case = readonly [sentence: string, ...claims: string[]];
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "an aside about the other market ends with its sentence": [
+    [
+      "코스피 시장에서 외국인은 5,120억 원을 순매수했다. 코스닥에서도 310억 원을 사들였다. 기관은 2,200억 원을 순매도했다.",
+      "flow.foreign KOSPI 512000000000",
+      "flow.foreign KOSDAQ 31000000000",
+      "flow.institution KOSPI -220000000000",
+    ],
+  ],
+  "investors of different kinds make one list": [
+    [
+      "기관과 프로그램도 각각 61억원, 407억원의 매도우위를 보였다.",
+      "flow.institution KOSPI -6100000000",
+      "flow.other 프로그램 -40700000000",
+    ],
+    ["기관은 연기금에서 물량을 쏟아내면서 812억원 순매도를 기록했다.", "flow.institution KOSPI -81200000000"],
+  ],
+  "sums over several sessions are no day's flow": [
+    ["외국인은 1,500억원을 팔아 3거래일 연속 9,100억원을 쏟아냈다.", "flow.foreign KOSPI -150000000000"],
+    ["개인은 900억원을 사들이며 4거래일 간 2조 1,000억원을 샀다.", "flow.individual KOSPI 90000000000"],
+  ],
+  "the board of a market is not the market": [
+    ["코스닥시장에서 하한가를 기록한 종목은 가나다라로, 전 거래일보다 29.96% 하락한 3410원에 마쳤다."],
+    [
+      "코스닥은 내렸다. 에코프로가 코스닥 대장주로 올라서며 4.10% 오른 9만2100원에 거래를 마쳤다.",
+      "stock.change_pct 에코프로 4.1",
+      "stock.close 에코프로 92100",
+    ],
+    [
+      "코스닥은 내렸다. 시가총액 2위로 밀린 가나브로드는 전일보다 1.40% 내린 5120원에 마감했다.",
+      "stock.change_pct 가나브로드 -1.4",
+      "stock.close 가나브로드 5120",
+    ],
+    ["SK하이닉스는 마침내 시가총액 600조 원을 돌파했다.", "market_cap SK하이닉스 600000000000000"],
+    ["상하한가 가격제한폭이 30%로 확대된 날 코스닥은 0.50% 올랐다.", "index.change_pct KOSDAQ 0.5"],
+    ["코스닥이 반도체 종목의 강세에 힘입어 2% 가까이 상승했다.", "index.change_pct KOSDAQ 2 near"],
+    ["자회사로 100% 편입한다는 소식에 보험업종이 1.20% 올랐다.", "sector.change_pct 보험 1.2"],
+  ],
+  "indices are told apart by their other names": [
+    [
+      "코스닥은 0.30% 올랐다. 종합지수는 5.20포인트 내린 595.40으로 마감했다.",
+      "index.change_pct KOSDAQ 0.3",
+      "index.change KOSPI -5.2",
+      "index.close KOSPI 595.4",
+    ],
+    [
+      "코스닥은 0.30% 올랐다. 일본 니케이225지수는 0.40% 내린 1만5320.10에 장을 마쳤다.",
+      "index.change_pct KOSDAQ 0.3",
+      "foreign_index.change_pct 닛케이225지수 -0.4",
+      "foreign_index.close 닛케이225지수 15320.1",
+    ],
+  ],
+  "subjects of the sentence before take the figures in order": [
+    [
+      "셀트리온과 삼성전자는 모두 내렸다. 각각 1.31%, 2.74% 하락했다.",
+      "stock.change_pct 셀트리온 -1.31",
+      "stock.change_pct 삼성전자 -2.74",
+    ],
+  ],
+};
+
+for (const [promise, cases] of Object.entries(CASES)) {
+  describe(promise, () => {
+    for (const [sentence, ...claims] of cases) test(sentence, () => assert.deepEqual(said(sentence), claims));
+  });
+}
