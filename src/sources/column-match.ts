@@ -3,13 +3,20 @@ import type { FileSight, Recognition } from "../market/file-source.ts";
 /**
  * Recognises a table by its column names. All there: yes. More than half there: could be, naming those that are
  * missing and the new ones that may have taken their place.
+ *
+ * @param besides other columns the source is known to have
  */
-export function matchColumns(sight: FileSight, required: readonly string[]): Recognition {
+export function matchColumns(
+  sight: FileSight,
+  required: readonly string[],
+  besides: readonly string[] = [],
+): Recognition {
   const present = new Set(sight.columns);
   const missing = required.filter((column) => !present.has(column));
   if (missing.length === 0) return { kind: "yes" };
   if (missing.length * 2 >= required.length) return { kind: "no" };
-  const fresh = sight.columns.filter((column) => column !== "" && !required.includes(column));
+  const known = ["", ...required, ...besides];
+  const fresh = sight.columns.filter((column) => !known.includes(column));
   const hint = fresh.length > 0 ? `; columns it does not expect: ${fresh.slice(0, 8).join(", ")}` : "";
   return { kind: "could-be", because: `missing ${missing.join(", ")}${hint}` };
 }

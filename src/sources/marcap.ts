@@ -1,6 +1,10 @@
 import type { FileSource } from "../market/file-source.ts";
 import { MARKET_WORDS, matchColumns, quoteRules, tradedPrice } from "./column-match.ts";
 
+/** Columns that say nothing of their own. */
+const BESIDES = ["Dept", "ChangeCode", "Rank", "MarketId"];
+const RATIOS = ["ChangesRatio", "ChagesRatio"];
+
 /**
  * marcap year files (FinanceData/marcap): every issue of the exchange, every session since 1995-05-02, as Parquet or
  * CSV, plain or gzipped. One row an issue and session; prices in won as traded, never adjusted; volume and `Stocks` in
@@ -16,14 +20,14 @@ export const marcap: FileSource = {
   licence: "Korea Exchange data: non-commercial reference",
   recognise(sight) {
     const required = ["Date", "Code", "Name", "Open", "High", "Low", "Close", "Volume", "Amount", "Changes", "Marcap"];
-    return matchColumns(sight, [...required, "Stocks", "Market"]);
+    return matchColumns(sight, [...required, "Stocks", "Market"], [...BESIDES, ...RATIOS]);
   },
   plan(sight) {
     const year = /(?:^|[^0-9])(\d{4})(?:[^0-9]|$)/.exec(sight.name)?.[1];
-    const ratios = ["ChangesRatio", "ChagesRatio"].filter((column) => sight.columns.includes(column));
+    const ratios = RATIOS.filter((column) => sight.columns.includes(column));
     const ratio = ratios.map((column) => `try_cast("${column}" AS DOUBLE)`).join(", ");
     return {
-      ignores: ["Dept", "ChangeCode", "Rank", "MarketId", ...ratios],
+      ignores: [...BESIDES, ...ratios],
       ...(year ? { span: { from: `${year}-01-01`, through: `${year}-12-31` } } : {}),
       relations: [
         {

@@ -26,6 +26,7 @@ export async function sightFile(
   const { disk } = effects;
   const name = basename(path);
   if (!disk.exists(path)) throw new BellwetherError("unreadable-file", `${path}: there is no such file`);
+  if (disk.size(path) === 0) throw new BellwetherError("unreadable-file", `${path} is empty; get the file again`);
   const first = disk.readRange(path, 0, Math.min(HEAD_BYTES, disk.size(path)));
   const described = `${path}${DESCRIPTION_SUFFIX}`;
   const description = disk.exists(described) ? { description: parseJson(described, disk.read(described)) } : {};

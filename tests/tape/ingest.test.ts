@@ -175,9 +175,16 @@ test("a renamed column is missed by name, and the rest goes in", async (t) => {
   const good = writeMarcap(from, [{ ...base, day: "2025-01-06" }]);
   const { files } = await ingest(home, [renamed, good, join(from, "none.csv")]);
   assert.equal(files[0]?.refused?.code, "unknown");
-  assert.match(files[0]?.refused?.message ?? "", /marcap \(missing Stocks; columns it does not expect: .*ListedShares/);
+  assert.match(files[0]?.refused?.message ?? "", /marcap \(missing Stocks; columns it does not expect: ListedShares\)/);
   assert.equal(files[1]?.added, 1);
   assert.match(files[2]?.refused?.message ?? "", /no such file/);
+});
+
+test("an empty file is called empty", async (t) => {
+  const path = join(folder(t), "marcap-2026.csv");
+  writeFileSync(path, "");
+  const { files } = await ingest(folder(t), [path]);
+  assert.match(files[0]?.refused?.message ?? "", /marcap-2026\.csv is empty/);
 });
 
 test("a new column is told, and its file goes in", async (t) => {
