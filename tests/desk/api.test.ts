@@ -165,7 +165,9 @@ describe("replies", () => {
       const lines = (await (await ask(csv)).text()).trimEnd().split("\r\n");
       assert.equal(lines[0], columns.join(","));
       assert.ok(lines.length > 1, csv);
-      assert.match(await (await ask(svg)).text(), /<title>.+<\/title>\n<desc>.+<\/desc>/);
+      const drawn = await (await ask(svg)).text();
+      assert.match(drawn, /<title>.+<\/title>\n<desc>.+<\/desc>/);
+      assert.match(drawn, /KOSPI, Friday, January 2, 2026\. /);
     }
   });
 

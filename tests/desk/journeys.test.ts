@@ -178,6 +178,18 @@ describe("journeys", { skip: noBrowser }, () => {
     assert.equal(await page.evaluate("document.querySelector('.masthead nav').checkVisibility()"), false);
   });
 
+  inWindow("nor in the picture that is saved", async () => {
+    const file = await page.request.get("/api/v1/sessions/KOSPI/2026-01-02/pictures/heat-map.svg");
+    await page.setContent((await file.text()).replace(/^<\?xml.*\n/, ""));
+    assert.deepEqual(
+      await page.evaluate(`[...document.querySelectorAll(".tile")].flatMap((tile) => {
+        const edge = tile.querySelector("rect").getBoundingClientRect().right;
+        return [...tile.querySelectorAll("text")].filter((text) => text.getBoundingClientRect().right > edge + 1);
+      }).map((text) => text.textContent)`),
+      [],
+    );
+  });
+
   inWindow("the chart to move about in comes when one reaches for it, and not before", async () => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));

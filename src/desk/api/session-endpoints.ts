@@ -13,6 +13,7 @@ import { storyModel, storyModelJson } from "../models/story-model.ts";
 import { csvOf, svgOf } from "../pictures/export.ts";
 import { isPictureName, PICTURE_NAMES } from "../pictures/pictures.ts";
 import { Problem } from "../problem.ts";
+import { dayText } from "../words/day-text.ts";
 import { type Endpoint, endpoint } from "./endpoint.ts";
 import { factPage, language, page, proof, session, sessionList, storyPair, wrapOutput } from "./shapes.ts";
 
@@ -212,7 +213,8 @@ async function pictureFile(
       `${named.market} on ${named.session} has no picture "${name}": its data are not known`,
     );
   const fileName = `${named.market}-${named.session}-${name}.${end}`;
+  const day = `${named.market}, ${dayText(named.session, lang)}`;
   return end === "csv"
     ? { type: "text/csv; charset=utf-8", text: csvOf(picture), fileName }
-    : { type: "image/svg+xml; charset=utf-8", text: svgOf(picture, dark), fileName };
+    : { type: "image/svg+xml; charset=utf-8", text: svgOf(picture, day, dark), fileName };
 }

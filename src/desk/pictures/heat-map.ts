@@ -47,6 +47,7 @@ export const heatMap: PictureMaker = (scene) => {
     columns: ["code", "name", "sector", "market_value_won", "change_pct"],
     rows: tiles.map(({ code, name, sector, percent }) => [code, name, sector, capText(scene, code), percent]),
     height: LAYOUTS.wide.height,
+    width: LAYOUTS.wide.width,
     drawing: layout(groups, LAYOUTS.wide),
     narrow: layout(groups, LAYOUTS.narrow),
   };
@@ -128,7 +129,7 @@ function lettering(name: string, width: number, height: number, largest: number)
   for (let size = Math.round(Math.max(SMALLEST, largest)); size >= SMALLEST; size--) {
     const most = Math.floor(width / (size * wide));
     const lines = wrapped(name, most);
-    if (lines && lines.length * size * 1.1 <= height) return { size, lines };
+    if (lines && (lines.length * 1.1 + 0.2) * size <= height) return { size, lines };
   }
   return undefined;
 }

@@ -36,6 +36,8 @@ export interface Picture {
   readonly rows: readonly (readonly (string | number)[])[];
   /** Height in CSS pixels; the width is that of the place it stands in. */
   readonly height: number;
+  /** Width that a file of its own must have, where letters are fitted to it. */
+  readonly width?: number;
   readonly drawing: Markup;
   /** The same for narrow screens, where the wide one would not be legible. */
   readonly narrow?: Markup;
