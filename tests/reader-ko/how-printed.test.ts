@@ -13,6 +13,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["의약품 업종은 1% 대 미만 하락했다.", "sector.change_pct 의약품 -1 under"],
     ["코스피는 1% 이내로 상승했다.", "index.change_pct KOSPI 1 under"],
   ],
+  "a comma for the point and a code without its zero are no riddle": [
+    ["코스닥 7,01% 하락한 524.00", "index.change_pct KOSDAQ -7.01", "index.close KOSDAQ 524"],
+    ["알테오젠(96170) -15.70% 내렸다.", "stock.change_pct 알테오젠 -15.7"],
+  ],
   "a past verb with a mistyped ending still gives its side": [
     ["삼성전자(-2.10%)와 현대차(-3.20%)가 2% 넘게 떨어졌따.", ...fallen()],
   ],
@@ -20,6 +24,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["코스피 4309.63(0.92%)상승", "index.close KOSPI 4309.63", "index.change_pct KOSPI 0.92"],
     ["코스피는 최고치까지 1.31포인트만 남겨뒀다."],
     ["하락폭은 지난 9월 23일(103.10포인트) 이후 가장 크다.", "index.change KOSPI -103.1 @2025-09-23"],
+    ["하루 만에 200포인트 이상 코스피가 내린 것은 이번이 처음이다."],
+    ["코스피가 9.11 테러 당시의 낙폭을 경신했다."],
+    ["코스닥은 직전 고점인 920선에서 저항에 부딪혔다."],
+    ["프로그램은 매도 규모가 800억원 늘어났다."],
+    ["코스피선물은 1.60포인트 내린 583.80포인트로 마감했다."],
     ["코스피는 연초와 비교해 7.70% 하락했다."],
     ["코스피는 4,210선까지 밀려난 채 마감했다.", "index.close KOSPI 4210 band"],
     ["코스피가 4,200선마저 내줬다.", "milestone.level KOSPI 4200"],

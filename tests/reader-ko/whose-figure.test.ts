@@ -56,6 +56,28 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "foreign_index.close 닛케이225지수 15320.1",
     ],
   ],
+  "the words around a figure tell its day": [
+    [
+      "코스피는 지난해 마지막 거래일인 12월 30일보다 2.27% 오른 4,309.63에 마감했다.",
+      "index.change_pct KOSPI 2.27",
+      "index.close KOSPI 4309.63",
+    ],
+    [
+      "삼성전자(2.10%)가 전날에 이어 오르고 있으며 현대차(3.40%)도 올랐다.",
+      "stock.change_pct 삼성전자 2.1",
+      "stock.change_pct 현대차 3.4",
+    ],
+    ["코스닥이 2년 만에 최저…코스피 4,200선 탈환", "milestone.level KOSPI 4200"],
+  ],
+  "who is only spoken of does not take the figure": [
+    ["삼성전자는 애플과의 소송에서 이겼다는 소식에 1.40% 상승했다.", "stock.change_pct 삼성전자 1.4"],
+    [
+      "업종별로는 화학이 내렸다. 삼성전자가 0.60% 내렸고 가나필립스도 1.70% 내렸다.",
+      "stock.change_pct 삼성전자 -0.6",
+      "stock.change_pct 가나필립스 -1.7",
+    ],
+    ["외국인은 371억원어치 주식을 내던지는 중이다.", "flow.foreign KOSPI -37100000000"],
+  ],
   "subjects of the sentence before take the figures in order": [
     [
       "셀트리온과 삼성전자는 모두 내렸다. 각각 1.31%, 2.74% 하락했다.",

@@ -1,6 +1,8 @@
 import type { Measure } from "../../market/measure.ts";
 import { extraOf } from "./bind-index.ts";
 import type { Draft, Entry } from "./clause.ts";
+import type { Item } from "./item.ts";
+import { movesAt } from "./level.ts";
 import type { Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -9,9 +11,18 @@ import * as U from "./unit-kind.ts";
 const FLOWS: readonly Measure[] = ["flow.foreign", "flow.individual", "flow.institution"];
 
 /** Binds net amounts to investors in the order of their names; an amount without a side stays outside the vocabulary. */
-export function bindFlow(story: Story, entry: Entry, markets: readonly string[] = []): void {
+export function bindFlow(
+  story: Story,
+  items: readonly Item[],
+  entry: Entry,
+  to: number,
+  markets: readonly string[],
+): void {
   const { names, drafts } = entry;
-  const amounts = drafts.filter(({ q }) => q.unit === U.won || q.unit === U.plain);
+  // "매도 규모가 800억원 늘어난": what an amount grew by is no amount.
+  const amounts = drafts.filter(
+    (draft) => (draft.q.unit === U.won || draft.q.unit === U.plain) && (draft.bracket || movesAt(items, draft, to) < 0),
+  );
   const shared = entry.kind !== K.program && names.length > 1 && amounts.length === 1 && !entry.each;
   const [first] = names;
   if (first?.kind === K.group && names.length === 1 && markets.length === amounts.length) {

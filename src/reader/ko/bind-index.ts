@@ -46,9 +46,9 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
     }
     if (isChange(items, draft, before, to, entity)) {
       const move = movesAt(items, draft, to);
-      if (move >= 0 && items[move + 1]?.kind === K.base) {
-        // "1.86% 폭락한 전날": the day before's change.
-        emitChange(story, entity, { ...draft, day: story.previousSession }, ROLE.close);
+      const past = move < 0 ? undefined : dayDescribed(story, items[move + 1]);
+      if (past !== undefined) {
+        emitChange(story, entity, { ...draft, day: past }, ROLE.close);
         continue;
       }
       if (draft.bracket && before && !before.bracket && role !== 0) emitChange(story, entity, draft, role);
@@ -68,6 +68,12 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
     waiting = [];
   }
   return waiting;
+}
+
+/** "1.86% 폭락한 전날", "8% 넘게 추락했던 2024년 8월": the day a change describes. */
+function dayDescribed(story: Story, item: Item | undefined): number | undefined {
+  if (item?.kind === K.base) return story.previousSession;
+  return item?.kind === K.date ? item.value : undefined;
 }
 
 /** "코스피와 코스닥은 각각 1.2%, 0.8% 올랐다": figures of a kind go to the names in order; a single one to all. */
@@ -119,6 +125,14 @@ function isTooWide(items: readonly Item[], { q, at }: Draft, entity: Entity | un
 }
 
 const LEAST_POINTS = 50;
+/** No index of ours ever stood lower. */
+const LEAST_LEVEL = 20;
+/** "200포인트 이상 내려 마감했다": a bound on points below this is one on a change. */
+const LEAST_BOUND = 1000;
+
+function isMeasure({ q }: Draft): boolean {
+  return q.unit === U.point && q.bound !== undefined && !q.line && !q.band && amountOf(q) < LEAST_BOUND;
+}
 
 function emitLevel(story: Story, entity: Entity, draft: Draft, role: number): void {
   const { q } = draft;
@@ -144,8 +158,13 @@ function emitLevel(story: Story, entity: Entity, draft: Draft, role: number): vo
   const measure = LEVELS[role];
   const apart = draft.period > 1 && draft.day === undefined && role !== ROLE.open;
   // "1.31포인트만 남겨뒀다": so few points are a distance.
-  const few = q.unit === U.point && value < LEAST_POINTS;
-  if (measure === undefined || apart || few) {
+  const few =
+    (q.unit === U.point && value < LEAST_POINTS) ||
+    (value < LEAST_LEVEL && entity.kind === K.index) ||
+    isMeasure(draft);
+  // "직전 고점인 720선": of a day that is not said.
+  const before = draft.previous && draft.day === undefined && (role === ROLE.high || role === ROLE.low);
+  if (measure === undefined || apart || few || before) {
     story.other(entity, q, 1, { ...extra, unit: "pt" });
     return;
   }

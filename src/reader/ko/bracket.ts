@@ -46,7 +46,7 @@ export function skipBracket(context: PhraseContext, items: Item[], at: number, l
     else if (tokens.kind[next] === MARK && (tokens.code[next] === 40 || tokens.code[next] === 91)) return at;
     else if (tokens.kind[next] === MARK && (tokens.code[next] === 41 || tokens.code[next] === 93)) {
       if (digits === 0) return next + 1;
-      if (!isCode(tokens, at + 1, next)) return at;
+      if (!isCode(tokens, at + 1, next) && !isShortCode(tokens, items, at + 1, next)) return at;
       context.name("code", at + 1, next);
       nameByCode(tokens, items, tokens.text.slice(tokens.start[at + 1], tokens.end[next - 1]));
       return next + 1;
@@ -79,6 +79,12 @@ function isLatin(tokens: Tokens, before: Item, item: Item): boolean {
   return /^[A-Za-z]+[ &]?$/.test(
     tokens.text.slice(from, Math.min(tokens.start[item.from] as number, from + MOST_NAME)),
   );
+}
+
+/** "알테오젠(96170)": a code that lost its leading zero on the way. */
+function isShortCode(tokens: Tokens, items: readonly Item[], from: number, to: number): boolean {
+  if (items[items.length - 1]?.kind !== K.stock || to - from !== 1) return false;
+  return /^\d{5}$/.test(tokens.text.slice(tokens.start[from], tokens.end[from]));
 }
 
 /** "005930", "0126Z0", "A005930": six characters, digits for the most part. */

@@ -62,7 +62,7 @@ export function readNumber(tokens: Tokens, at: number, limit: number): Quantity 
   tail.particle = P.none;
   tail.named = undefined;
   tail.rest = -1;
-  if (!readLiteral(tokens, at)) return undefined;
+  if (!readLiteral(tokens, at) && !readCommaDecimal(tokens, at, limit)) return undefined;
   const { text } = tokens;
   const q = blank(tokens, at);
   readSign(tokens, at, q);
@@ -163,6 +163,19 @@ function joinDecimal(q: Quantity, whole: number, part: { digits: number; count: 
   q.digits = whole * 10 ** part.count + part.digits;
   q.exponent = -part.count;
   q.decimals = part.count;
+}
+
+/** "7,01%": a comma for the decimal point. */
+function readCommaDecimal(tokens: Tokens, at: number, limit: number): boolean {
+  const print = tokens.text.slice(
+    tokens.start[at],
+    Math.min(tokens.end[at] as number, (tokens.start[at] as number) + 6),
+  );
+  if (at + 1 >= limit || tokens.code[at + 1] !== PERCENT || !/^\d{1,2},\d\d$/.test(print)) return false;
+  literal.digits = Number(print.replace(",", ""));
+  literal.decimals = 2;
+  literal.count = print.length - 1;
+  return true;
 }
 
 /** "3/59%": a decimal point mistyped. */

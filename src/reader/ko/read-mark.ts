@@ -151,7 +151,7 @@ function readBase(w: Walk, at: number, item: Item): void {
     // "지수는 전날 1.6% 하락했으나 이날 …": the day before until this one is named.
     marks.day = story.previousSession;
     marks.dated = undefined;
-  } else if (item.particle === P.at && w.depth === 0) {
+  } else if (item.particle === P.at && w.depth === 0 && !isWord(w, next, "이어")) {
     // "직전 거래일에 세운 최고치".
     marks.previous = true;
     marks.day = story.previousSession;
@@ -166,6 +166,12 @@ export function readDay(w: Walk, at: number, item: Item): void {
   if (Number.isNaN(story.day.session) || Number.isNaN(item.value)) return;
   if (item.particle === P.from) {
     marks.period = Math.max(marks.period, 1);
+    return;
+  }
+  if (item.particle === P.than && w.depth === 0) {
+    // "12월 30일보다 2.27% 오른".
+    marks.period = item.value === story.previousSession ? 0 : 2;
+    marks.day = undefined;
     return;
   }
   if (item.value === story.day.session) {

@@ -51,6 +51,12 @@ function readItem(w: Walk, at: number, item: Item): void {
       w.depth = Math.max(0, w.depth - 1);
       break;
     case K.pause:
+      // "코스닥 2년 만에 최저…코스피 4300선 탈환": another matter.
+      flush(w, at, E.link);
+      w.marks.noun = 0;
+      w.marks.record = false;
+      w.s.firstEntry = w.s.entries.length;
+      break;
     case K.contrast:
       flush(w, at, E.link);
       break;

@@ -215,7 +215,7 @@ export class SentenceReader {
       case K.group:
       case K.fund:
       case K.program:
-        bindFlow(story, entry, this.marketsOf());
+        bindFlow(story, items, entry, to, this.marketsOf());
         break;
       case K.fx:
         bindRate(story, items, entry, to);

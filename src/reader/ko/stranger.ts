@@ -48,9 +48,12 @@ export function strangerAt(
   if (end - start > MOST) return undefined;
   const name = tokens.text.slice(start, end);
   if (name.length < LEAST || !/[\p{L}]/u.test(name)) return undefined;
-  if (name.endsWith("업종") || name.endsWith("업")) return { entity: { kind: K.sector, name }, start };
-  if (name.endsWith("주") && name.length > 2) return { entity: { kind: K.sector, name }, start };
+  if (isIndustry(name)) return { entity: { kind: K.sector, name }, start };
   return { entity: { kind: story.board === K.sector ? K.sector : K.stock, name }, start };
+}
+
+function isIndustry(name: string): boolean {
+  return name.endsWith("업종") || name.endsWith("업") || (name.endsWith("주") && name.length > 2);
 }
 
 function isLatin(story: Story, token: number): boolean {
@@ -77,6 +80,9 @@ export function strangerBefore(
   if (!listed && !story.boardOpen) return undefined;
   const found = strangerAt(story, items, back);
   if (!found) return undefined;
+  // "삼성전자가 내렸고 가나전자도 1.2% 내렸다": a further company, whatever board is open.
+  if (last?.kind === K.stock && found.entity.kind === K.sector && !isIndustry(found.entity.name))
+    found.entity = { ...found.entity, kind: K.stock };
   const { name } = found.entity;
   if (ADVERBIAL.some((word) => name.endsWith(word))) return undefined;
   const particle = PARTICLES.find((word) => name.endsWith(word) && name.length > word.length + 1);
