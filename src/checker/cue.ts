@@ -6,7 +6,7 @@ import type { Sheet } from "./sheet.ts";
  * relation that needs a cue stays silent without it.
  */
 export type Cue =
-  | "debut"
+  | "no-price-limit"
   | "passed"
   | "undercut"
   | "not-at-close"
@@ -18,10 +18,10 @@ export type Cue =
   | "distance";
 
 const CUES: Readonly<Record<Cue, Readonly<Record<Language, RegExp>>>> = {
-  /** A first day of trading, where other limits hold. */
-  debut: {
-    en: /\bdebut|\bIPO\b|initial public offering|\blisted\b|\blisting\b|first (?:day of trading|trading day)|offering price/i,
-    ko: /상장|공모가|데뷔/,
+  /** A first day of trading, where other limits hold, and trades before a delisting, where none do. */
+  "no-price-limit": {
+    en: /\bdebut|\bdelist|liquidation trad|winding[ -]up trad|\bIPO\b|initial public offering|\blisted\b|\blisting\b|first (?:day of trading|trading day)|offering price/i,
+    ko: /상장|공모가|데뷔|정리 ?매매/,
   },
   /** A level closed above: "climbing past the 4,300 level", "topped 4,500". */
   passed: {

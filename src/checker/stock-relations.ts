@@ -28,7 +28,8 @@ const base: Relation = {
     const day = dayOf(sheet, line);
     if (!day) return undefined;
     const answer = basePrice(sheet.rules, tablesOf(sheet, line), day, rangeAt(sheet, close), rangeAt(sheet, percent));
-    if (answer.fits === false && beyondLimit(sheet, percent, line) && hasCue(sheet, percent, "debut")) return undefined;
+    if (answer.fits === false && beyondLimit(sheet, percent, line) && hasCue(sheet, percent, "no-price-limit"))
+      return undefined;
     return answer.fits;
   },
 };

@@ -241,11 +241,15 @@ test("the exchange's grid is not asked of other markets, funds and unknown days"
   for (const built of silent) assert.equal(answer(built, "stock-base"), undefined);
 });
 
-test("a first day of trading may go beyond the price limit", () => {
+test("a first day of trading, and trading before a delisting, may go beyond the price limit", () => {
   const debut = story("2024-06-14")
     .sentence("Newcomer soared 160 percent to 26000 won on its debut.")
     .stock("Newcomer", "160", "26000");
   assert.equal(answer(debut, "stock-base"), undefined);
+  const leaving = story("2024-06-14")
+    .sentence("Leaver sank 88.49 percent to 1000 won in winding-up trading.")
+    .stock("Leaver", "-88.49", "1000");
+  assert.equal(answer(leaving, "stock-base"), undefined);
 });
 
 test("a stock that moved from KOSDAQ is tested on KOSDAQ's grid before its move", () => {

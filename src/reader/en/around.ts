@@ -139,6 +139,8 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
     if (item.kind === W.date) return item.day && !item.day.long ? item.day.number : undefined;
     // "0.28 percent from Monday" is measured from it; "the record of 3,249 from May 10" is of it.
     if (item.kind === W.from && (items[at]?.value ?? 0) > U.point) return undefined;
+    // "... as traders awaited the meeting of Dec. 17".
+    if (item.kind === W.as && kindAt(items, next + 1) !== W.of) return undefined;
     // "The low of 64.34 (April 4)".
     const bracketed = item.kind === W.openBracket && next === at + 1 && kindAt(items, next + 2) === W.closeBracket;
     if (bracketed && kindAt(items, next + 1) === W.date) continue;

@@ -32,9 +32,16 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   if (sign === 0) return false;
   const extra = s.extra(at);
   if (q.unit === U.plain && story.currency) extra.unit = story.currency;
-  const dated = dayAfter(s.items, at) ?? clause.clauseDay ?? s.leadingDay;
+  const own = dayAfter(s.items, at) ?? clause.clauseDay;
+  const dated = own ?? s.leadingDay;
+  const again = clause.pronoun && story.summedFlow && own === undefined;
   const summed =
-    s.trailingScope || isScoped(s, at) || scopeAfter(s.items, at) || (clause.have === 1 && dated === undefined);
+    again ||
+    s.trailingScope ||
+    isScoped(s, at) ||
+    scopeAfter(s.items, at) ||
+    (clause.have === 1 && dated === undefined);
+  story.summedFlow = summed;
   const elsewhere =
     isOfFutures(s.items, at) ||
     followedBy(s.items, at, 4, W.bond) ||
@@ -42,7 +49,8 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     isSum(s, at) ||
     isOfNobody(s) ||
     isOfTrade(s, at) ||
-    isOfStock(s.items, at);
+    isOfStock(s.items, at) ||
+    isOfShares(s.items, at, q);
   const earlier =
     (clause.after || clause.have === 2) && dated === undefined && clause.referenceDay === undefined && !s.timed;
   if (summed || elsewhere || isGross(s, at) || q.currency !== (q.unit === U.plain ? "" : story.currency))
@@ -52,6 +60,13 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   extra.session = session;
   s.bind(R.money, measureOf(s), q, sign, extra);
   return true;
+}
+
+/** "112.9 million TSMC shares": counted, not paid. */
+function isOfShares(items: readonly Item[], at: number, q: Quantity): boolean {
+  if (q.unit !== U.plain) return false;
+  const next = kindAt(items, at + 1) === W.subject ? at + 2 : at + 1;
+  return kindAt(items, next) === W.shareUnit;
 }
 
 /** "Net purchases in the electronics sector amounted to ...": of a trade, not of the market. */

@@ -1,5 +1,5 @@
 import { isOutOfSession } from "./bind-change.ts";
-import { kindAt } from "./item.ts";
+import { itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { duringSession } from "./moment.ts";
 import type { Quantity } from "./quantity.ts";
@@ -14,6 +14,10 @@ import * as W from "./word-class.ts";
 /** "Closed 47 cents higher at $14.71": an amount right before its direction. */
 function isMovedBy(s: Sentence, at: number): boolean {
   const { items, clause } = s;
+  // "To close down €3.30 at €90.10".
+  const before = itemAt(items, at - 1);
+  if (before?.kind === W.direction && before.value !== 0 && kindAt(items, at + 1) === W.at)
+    return kindAt(items, at + 2) === W.quantity;
   if (clause.prep === W.to || clause.prep === W.at || kindAt(items, at + 1) !== W.direction) return false;
   return items[at + 1]?.value !== 0 && kindAt(items, at + 2) !== W.quantity;
 }

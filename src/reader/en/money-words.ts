@@ -26,7 +26,7 @@ export const MONEYS: readonly Row[] = [
   ["RUB", "USD/RUB", "rouble roubles ruble rubles"],
   ["ZAR", "USD/ZAR", "rand rands zar"],
   ["AED", "USD/AED", "dirham dirhams aed dh dhs"],
-  ["SAR", "USD/SAR", "riyal riyals"],
+  ["SAR", "USD/SAR", "riyal riyals sr"],
   ["KWD", "USD/KWD", "dinar dinars kd"],
   ["QAR", "USD/QAR", "qr qar"],
   ["BDT", "USD/BDT", "taka tk bdt"],
@@ -39,6 +39,7 @@ export const MONEYS: readonly Row[] = [
   ["SEK", "USD/SEK", "krona kronor krone kroner crowns"],
   ["PLN", "USD/PLN", "zloty zlotys pln"],
   ["HUF", "USD/HUF", "forint forints"],
+  ["ITL", "USD/ITL", "lire"],
   ["ILS", "USD/ILS", "shekel shekels"],
 ];
 

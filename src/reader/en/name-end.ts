@@ -24,7 +24,7 @@ export function addressEnd(tokens: Tokens, at: number, to: number): number {
   return end;
 }
 
-const isSuffix = wordSet("co", "corp", "inc", "ltd", "plc");
+export const isSuffix = wordSet("co", "corp", "inc", "ltd", "plc");
 
 /** Past "Co", "Co Ltd" behind the name of a company. */
 export function pastSuffix(tokens: Tokens, at: number): number {

@@ -2,7 +2,7 @@ import { isWhole } from "../literal.ts";
 import type { NameIndex } from "../name-index.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import { type Item, indexOf, item, kindAt, numbered, stockOf, subjectOf } from "./item.ts";
-import { addressEnd, pastSuffix, tradesOfName } from "./name-end.ts";
+import { addressEnd, isSuffix, pastSuffix, tradesOfName } from "./name-end.ts";
 import {
   continuesName,
   hasSecondCapital,
@@ -33,6 +33,11 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
   if (!found) return at;
   const { tokens } = context;
   const { entry } = found;
+  // "The trade-weighted index" is no "weighted index".
+  if (at > 0 && tokens.code[at - 1] === HYPHEN && isTight(tokens, at) && !isCapital(tokens, at)) {
+    items.push(outsideName(tokens, at, found.end));
+    return found.end;
+  }
   let end = found.end;
   if (entry.kind === "index") {
     // "A Nasdaq-style board", "Nasdaq-listed".
@@ -76,6 +81,12 @@ function readPart(context: PhraseContext, items: Item[], at: number, end: number
     return at;
   items.push(sectorName(tokens, at, to));
   return to;
+}
+
+function outsideName(tokens: Tokens, from: number, to: number): Item {
+  const made = item(W.subject, S.outside, from, to);
+  made.subject = subjectOf(S.outside, tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+  return made;
 }
 
 function sectorName(tokens: Tokens, from: number, to: number): Item {
@@ -167,6 +178,11 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
   ) {
     items.push(item(W.place, wordValue(tokens, at + 1), at, at + 2));
     return at + 2;
+  }
+  // "Star Bank, Ltd. rose": the end of a name.
+  if (isSuffix(tokens, at)) {
+    items.push(item(W.plain, 0, at, at + 1));
+    return at + 1;
   }
   const cap = sizeClassEnd(tokens, at, to);
   if (cap > at) {

@@ -3,6 +3,7 @@ import { readMoment, readYear } from "./day.ts";
 import { type Item, item, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { type PhraseContext, readName } from "./name-phrase.ts";
+import { continuesName, unknownName } from "./name-shape.ts";
 import type { Quantity } from "./quantity.ts";
 import { readQuantity } from "./read-quantity.ts";
 import * as S from "./subject-kind.ts";
@@ -57,11 +58,25 @@ export function readNumber(context: PhraseContext, items: Item[], at: number): n
   // "Galaxy Note 7": a small number behind a name that nobody knows.
   const last = items.at(-1);
   const model = last?.subject?.value === -1 && last.subject.kind === S.stock && isModel(tokens, at, q);
+  // "A2 Milk".
+  if (glued && last?.kind === W.article) return readMixedName(tokens, items, q.to);
   if (glued || gluedAfter || model) {
     items.push(item(W.name, 0, q.from, q.to));
     return q.to;
   }
   return pushQuantity(items, q);
+}
+
+/** A name that begins with a letter and a number: the letter was read as an article. */
+function readMixedName(tokens: Tokens, items: Item[], from: number): number {
+  const { from: start } = items.pop() as Item;
+  let to = from;
+  while (to < tokens.count && tokens.kind[to] === WORD && isCapital(tokens, to) && continuesName(tokens, to)) to++;
+  const subject = unknownName(tokens, start, to);
+  const made = item(W.subject, subject.kind, start, to);
+  made.subject = subject;
+  items.push(made);
+  return to;
 }
 
 function isModel(tokens: Tokens, at: number, q: Quantity): boolean {
@@ -71,7 +86,7 @@ function isModel(tokens: Tokens, at: number, q: Quantity): boolean {
 
 /** No unit of money: what a number is glued to as part of a name. */
 function isLetters(kind: number): boolean {
-  return kind === W.plain || kind === W.scale || kind === W.sector || kind === W.shareUnit;
+  return kind === W.plain || kind === W.article || kind === W.scale || kind === W.sector || kind === W.shareUnit;
 }
 
 /** "000001.SS", "COVID-19": digits that are letters of a name. */
@@ -83,7 +98,7 @@ function isCode(tokens: Tokens, at: number): boolean {
   return joined && tokens.kind[at - 2] === WORD && isCapital(tokens, at - 2) && wordClass(tokens, at - 2) === W.plain;
 }
 
-const BEFORE_YEARS = kindTable(W.preposition, W.of, W.since, W.previous, W.month, W.by);
+const BEFORE_YEARS = kindTable(W.preposition, W.of, W.since, W.previous, W.month, W.by, W.after);
 
 const NEVER_AFTER_YEARS = kindTable(
   W.shareUnit,

@@ -162,6 +162,7 @@ const COUNTED = new Set<number>([
   W.cap,
   W.investor,
   W.group,
+  W.trading,
 ]);
 
 function isFourLong({ story: { tokens } }: Sentence, { from }: Quantity): boolean {

@@ -1,5 +1,5 @@
 import { isScope } from "./around.ts";
-import type { Item } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
@@ -13,13 +13,21 @@ const REACH = 8;
 /** "Over the week the index gained 3 percent", "its weekly gain to 2 percent": the words before make it a sum over days. */
 export function isScoped(s: Sentence, at: number): boolean {
   if (s.leadingScope) return true;
+  let again = false;
   for (let before = at - 1; before >= 0 && before >= at - REACH; before--) {
     const item = s.items[before] as Item;
     const { kind } = item;
     if (kind === W.comma || kind === W.semicolon || kind === W.subject || kind === W.while) return false;
     if (kind === W.quantity && item.value !== U.duration) return false;
+    // "Since April it has risen 6 percent".
+    if (kind === W.it) again = true;
+    else if (again && kind === W.since && isMonth(itemAt(s.items, before + 1))) return true;
     if (kind === W.plain && item.value === 1 && SPANS.has(wordOf(s, item))) return true;
     if (kind !== W.preposition && isScope(s.items, before)) return true;
   }
   return false;
+}
+
+function isMonth(item: Item | undefined): boolean {
+  return item?.kind === W.month || (item?.kind === W.date && item.day?.long === true);
 }

@@ -47,6 +47,8 @@ export class Story {
   lastGroup: Subject | undefined;
   /** Direction of the won as a verb of its own said it: 1 stronger, -1 weaker, 0 not said. */
   wonDirection = 0;
+  /** The last flow told was a sum over days: "they" go on about it. */
+  summedFlow = false;
   /** A list in brackets has printed its minus signs, so a bare figure there is a rise. */
   signedBrackets = false;
   /** An index stood somewhere at a clock time; an index closed somewhere. A story with only the first is no close. */

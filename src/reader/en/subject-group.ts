@@ -27,6 +27,8 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
     const owners = [subject];
     for (let next = at + 1; next < items.length; next++) {
       const { kind, value } = items[next] as Item;
+      // "By foreign institutional investors".
+      if (value === 2 && kindAt(items, next - 1) === W.groupAdjective && items[next - 1]?.value === 0) continue;
       if (kind === W.group || kind === W.groupAdjective) owners.push(GROUP_SUBJECTS[value] as Subject);
       else if (kind !== W.and && kind !== W.comma && kind !== W.investor) break;
     }

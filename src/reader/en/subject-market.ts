@@ -1,5 +1,6 @@
 import { inApposition } from "./apposition.ts";
-import { type Item, indexOf, itemAt, kindAt, subjectOf } from "./item.ts";
+import { precededBy } from "./around.ts";
+import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import { MAIN_INDEX } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -17,7 +18,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (item.kind === W.marketNoun && before?.kind === W.plain && wordOf(s, before) === "main")
     story.lastIndex = story.mainIndex;
   if (item.kind === W.marketNoun && next?.kind === W.plain && wordOf(s, next) === "value") {
-    if (!isOblique(s, at)) replace(s, subjectOf(S.marketValue, story.lastIndex));
+    if (!isOblique(s, at)) replace(s, marketValueOf(s, at));
     return;
   }
   // "Naver, the market's most traded stock, rose".
@@ -32,6 +33,8 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   }
   if (before?.kind === W.subject || before?.kind === W.quantity || before?.kind === W.worth || isOblique(s, at)) return;
   if (before?.kind === W.futures) return;
+  // "The total turnover of the benchmark index was ...".
+  if (clause.kind === S.turnover && !clause.bound && !clause.verb && precededBy(items, at, 4, W.of)) return;
   // "Argentina topped the list with its bourse growing 89 percent".
   if (
     before?.kind === W.article &&
@@ -66,12 +69,13 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   )
     return;
   // "Wimpey led the index up with ...", "institutions led the market down": an object, after a verb nobody listed.
-  const verb = before?.kind === W.article ? kindAt(items, at - 2) : undefined;
+  const article = before?.kind === W.shareUnit ? at - 2 : at - 1;
+  const verb = kindAt(items, article) === W.article ? kindAt(items, article - 1) : undefined;
   const acts = clause.kind === S.stock || clause.kind === S.group;
   // "Naver lifted the index by ...".
   if (acts && !clause.bound && (verb === W.move || (verb === W.plain && !clause.verb))) return;
   // "HPG rose 5.3 percent, pushing the index up by 2.5 points".
-  if (acts && verb === W.plain && wordOf(s, items[at - 2] as Item).endsWith("ing")) return;
+  if (acts && verb === W.plain && wordOf(s, items[article - 1] as Item).endsWith("ing")) return;
   const place = placeBefore(items, at);
   const market = place ? PLACE_MARKETS[place.value] : undefined;
   if (item.kind === W.shareUnit && !place && isOfCompany(s, at)) {
@@ -100,6 +104,14 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
 }
 
 const isFirm = wordSet("company", "firm", "group", "lender", "retailer", "bank");
+
+/** What "market value" at `at` is the value of: the market, unless "the company's" stands before it. */
+export function marketValueOf({ items, story }: Sentence, at: number): Subject {
+  const owner = itemAt(items, at - 2);
+  const ofFirm = kindAt(items, at - 1) === W.possessive && owner?.kind === W.plain;
+  if (ofFirm && isFirm(story.tokens, owner.from)) return subjectOf(S.outside, "market value");
+  return subjectOf(S.marketValue, story.lastIndex);
+}
 
 /** "Shares fell 3.23 per cent to $27.90", "the stock slid 5.8 percent to $37", "shares in the company": of the one told before. */
 function isOfCompany({ items, story }: Sentence, at: number): boolean {

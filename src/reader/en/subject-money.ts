@@ -1,4 +1,5 @@
 import { type Item, itemAt, kindAt, macroOf, type Subject, subjectOf } from "./item.ts";
+import { pairOf } from "./money-words.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -34,7 +35,8 @@ export function readRate(s: Sentence, at: number): void {
   if (clause.kind === S.rate) return;
   const before = itemAt(items, at - 1);
   if (before?.kind === W.time || (before?.kind === W.plain && wordOf(s, before) === "exchange")) {
-    if (!isOblique(s, at)) replace(s, RATE);
+    const { market, currency } = s.story;
+    if (!isOblique(s, at)) replace(s, market === "KR" ? RATE : subjectOf(S.currency, pairOf(currency)));
   } else if (before?.kind === W.plain || before?.kind === W.article) {
     replace(s, macroOf(before.kind === W.plain ? `${wordOf(s, before)} rate` : "rate"));
   }

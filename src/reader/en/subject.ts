@@ -6,7 +6,7 @@ import { MONEYS, pairOf } from "./money-words.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { readGroup } from "./subject-group.ts";
 import * as S from "./subject-kind.ts";
-import { readMarketNoun } from "./subject-market.ts";
+import { marketValueOf, readMarketNoun } from "./subject-market.ts";
 import { isPairName, RATE, readBond, readFutures, readRate, readWon, WON } from "./subject-money.ts";
 import { readNamed } from "./subject-name.ts";
 import { readSector } from "./subject-sector.ts";
@@ -162,7 +162,7 @@ export function readSubject(s: Sentence, at: number): void {
     case W.cap:
       // "The largest by market value": in passing.
       if (!isOblique(s, kindAt(items, at - 1) === W.marketNoun ? at - 1 : at))
-        replace(s, subjectOf(S.marketValue, story.lastIndex));
+        replace(s, marketValueOf(s, kindAt(items, at - 1) === W.marketNoun ? at - 1 : at));
       return;
     default:
   }
@@ -187,6 +187,15 @@ function readVolume(s: Sentence, at: number): void {
       replace(s, subjectOf(S.outside, FUTURES));
       return;
     }
+  // "Rose in heavy turnover to 45 baht": how, not what.
+  if (
+    clause.kind === S.stock &&
+    before === W.plain &&
+    isOblique(s, at) &&
+    next?.kind !== W.of &&
+    next?.kind !== W.quantity
+  )
+    return;
   replace(s, isOwnVolume(s, at) ? subjectOf(S.outside, OWN_VOLUME) : TURNOVER);
 }
 

@@ -43,7 +43,7 @@ export const UNITS: readonly Entry[] = [
     .split(" ")
     .map((word, n): Entry => [W.weekday, n, word]),
   [W.span, 1, "session sessions day days"],
-  [W.span, 7, "week weeks span"],
+  [W.span, 7, "week weeks span period"],
   [W.span, 30, "month months"],
   [W.span, 365, "year years decade decades"],
   [W.span, 0, "hour hours minute minutes second seconds"],

@@ -73,7 +73,9 @@ export function isOblique(s: Sentence, at: number): boolean {
 export function readThey(s: Sentence): void {
   const { clause, story } = s;
   const group = clause.kind === S.group ? clause.subjects[0] : story.lastGroup;
-  if (group?.kind === S.group) replace(s, group);
+  if (group?.kind !== S.group) return;
+  replace(s, group);
+  clause.pronoun = true;
 }
 
 function isMoney({ kind }: Subject): boolean {

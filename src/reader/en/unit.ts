@@ -18,6 +18,11 @@ export function readScale(tokens: Tokens, at: number, q: Quantity): number {
   if (letters === 1 && !isTight(tokens, word)) return next;
   next = word + 1;
   q.scale = wordValue(tokens, word);
+  // "1.35 lakh crore".
+  if (q.scale === 5 && wordClass(tokens, next) === W.scale && wordValue(tokens, next) === 7) {
+    q.scale = 12;
+    next++;
+  }
   q.exponent += q.scale;
   q.worded = false;
   return next;
