@@ -28,8 +28,11 @@ export function readBack(newsroom: Newsroom, sessions: readonly TradingDay[], la
       if (reading.claims.some((claim) => touches(claim, offset, length) && tells(claim, fact))) back++;
       else missed.push(`  ${session} ${id} "${printed}"`);
     }
-    const { contradicted, inconsistent } = checkStory(reading, knowledge).summary;
-    wrong += contradicted + inconsistent;
+    for (const [at, { verdict, code }] of checkStory(reading, knowledge).verdicts.entries()) {
+      if (verdict !== "contradicted" && verdict !== "inconsistent") continue;
+      wrong++;
+      missed.push(`  ${session} "${reading.claims[at]?.printed}" is called wrong: ${code}`);
+    }
   }
   const lines = missed.slice(0, 10).join("\n");
   console.log(

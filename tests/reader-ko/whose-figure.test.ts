@@ -78,6 +78,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["외국인은 371억원어치 주식을 내던지는 중이다.", "flow.foreign KOSPI -37100000000"],
   ],
+  "a day behind a verb that goes on is no day of its figure": [
+    ["코스피가 5%대 급등해 2020년 3월 24일 이후 최대 상승률을 기록했다.", "index.change_pct KOSPI 5 band"],
+    ["코스피는 7% 추락했던 2024년 8월 5일 이후 가장 크게 내렸다.", "index.change_pct KOSPI -7 @2024-08-05"],
+  ],
   "subjects of the sentence before take the figures in order": [
     [
       "셀트리온과 삼성전자는 모두 내렸다. 각각 1.31%, 2.74% 하락했다.",

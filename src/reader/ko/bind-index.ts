@@ -1,5 +1,6 @@
 import type { Measure } from "../../market/measure.ts";
 import type { Draft, Entry } from "./clause.ts";
+import * as E from "./ending-kind.ts";
 import type { Item } from "./item.ts";
 import { movesAt, roleOf } from "./level.ts";
 import * as ROLE from "./level-role.ts";
@@ -46,7 +47,7 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
     }
     if (isChange(items, draft, before, to, entity)) {
       const move = movesAt(items, draft, to);
-      const past = move < 0 ? undefined : dayDescribed(story, items[move + 1]);
+      const past = move < 0 ? undefined : dayDescribed(story, items, move);
       if (past !== undefined) {
         emitChange(story, entity, { ...draft, day: past }, ROLE.close);
         continue;
@@ -70,10 +71,14 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
   return waiting;
 }
 
-/** "1.86% 폭락한 전날", "8% 넘게 추락했던 2024년 8월": the day a change describes. */
-function dayDescribed(story: Story, item: Item | undefined): number | undefined {
-  if (item?.kind === K.base) return story.previousSession;
-  return item?.kind === K.date ? item.value : undefined;
+/**
+ * "1.86% 폭락한 전날", "8% 넘게 추락했던 2024년 8월": the day a change describes. In "6%대 폭등해 2020년 3월 이후 최대" the verb goes on
+ * to another thing.
+ */
+function dayDescribed(story: Story, items: readonly Item[], move: number): number | undefined {
+  const day = items[move + 1];
+  if (day?.kind === K.base) return story.previousSession;
+  return day?.kind === K.date && items[move]?.ending === E.ahead ? day.value : undefined;
 }
 
 /** "코스피와 코스닥은 각각 1.2%, 0.8% 올랐다": figures of a kind go to the names in order; a single one to all. */
