@@ -12,6 +12,7 @@ import * as U from "./unit-kind.ts";
 
 /** What "would" and "could" are said of without anything having happened. */
 const PRICED = new Set<number>([S.index, S.stock, S.sector, S.won, S.rate, S.currency, S.bond]);
+
 /** Gives a number to the rule of the current subject; false when grammar does not bind it. */
 export function bindQuantity(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit !== U.percent && bindBreadth(s, at, q)) return true;

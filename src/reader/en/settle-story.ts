@@ -94,14 +94,10 @@ function settleLevels(claims: Claim[]): void {
   }
 }
 
-const TOTALS: ReadonlySet<Measure> = new Set<Measure>([
-  "turnover.volume",
-  "turnover.value",
-  "turnover.value_usd",
-  "breadth.gainers",
-  "breadth.losers",
-  "breadth.unchanged",
-]);
+/** Counted once for a whole market. */
+const TOTALS: ReadonlySet<Measure> = new Set(
+  [...INTRADAY].filter((measure) => /^(?:turnover|breadth)\./.test(measure)),
+);
 
 /** Another count of another sentence is of a second exchange, or of a part of the market, that no table knows. */
 function settleTotals(claims: Claim[]): void {
