@@ -1,40 +1,22 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, describe, test } from "node:test";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import type { RunningDesk } from "../../src/desk/server.ts";
-import { keep, noBrowser, openBrowser, openWindow } from "./browser.ts";
-import { dropHomes, madeDesk, runningDesk, WRONG_STORY } from "./open-desk.ts";
+import { describe } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { keep, noBrowser } from "./browser.ts";
+import { deskWindows } from "./desk-windows.ts";
+import { WRONG_STORY } from "./open-desk.ts";
 
 /** One day of the index as a data file brings it. */
 const CSV =
   "date,close,change_points,change_ratio,open,high,low,volume_shares,value_krw,marketcap_krw\n2026-01-05,4457.52,147.89,0.0343,4385.92,4457.52,4385.82,487810000,22540000000000,\n";
 
 describe("journeys", { skip: noBrowser }, () => {
-  let running: RunningDesk;
   let browser: Browser;
   let page: Page;
-  let context: BrowserContext;
   let complaints: string[];
-  before(async () => {
-    running = await runningDesk(madeDesk());
-    browser = await openBrowser();
+  const inWindow = deskWindows((opened) => {
+    ({ page, complaints, browser } = opened);
   });
-  after(async () => {
-    await browser?.close();
-    await running?.close(0);
-    dropHomes();
-  });
-  const inWindow = (title: string, work: () => Promise<void>) =>
-    test(title, async () => {
-      ({ page, context, complaints } = await openWindow(browser, running.url.slice(0, -1)));
-      try {
-        await work();
-        assert.deepEqual(complaints, []);
-      } finally {
-        await context.close();
-      }
-    });
 
   inWindow("from the day to the proof of its figure, and back with Escape", async () => {
     await page.goto("/");

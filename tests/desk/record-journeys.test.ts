@@ -1,35 +1,16 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import type { RunningDesk } from "../../src/desk/server.ts";
-import { noBrowser, openBrowser, openWindow } from "./browser.ts";
-import { dropHomes, madeDesk, runningDesk, WRONG_STORY } from "./open-desk.ts";
+import { describe } from "node:test";
+import type { BrowserContext, Page } from "playwright-core";
+import { noBrowser } from "./browser.ts";
+import { deskWindows } from "./desk-windows.ts";
+import { WRONG_STORY } from "./open-desk.ts";
 
 describe("a record pasted at the desk", { skip: noBrowser }, () => {
-  let running: RunningDesk;
-  let browser: Browser;
   let page: Page;
   let context: BrowserContext;
-  before(async () => {
-    running = await runningDesk(madeDesk());
-    browser = await openBrowser();
+  const inWindow = deskWindows((opened) => {
+    ({ page, context } = opened);
   });
-  after(async () => {
-    await browser?.close();
-    await running?.close(0);
-    dropHomes();
-  });
-  const inWindow = (title: string, work: () => Promise<void>) =>
-    test(title, async () => {
-      const opened = await openWindow(browser, running.url.slice(0, -1));
-      ({ page, context } = opened);
-      try {
-        await work();
-        assert.deepEqual(opened.complaints, []);
-      } finally {
-        await context.close();
-      }
-    });
 
   inWindow("a record of an archive is pasted: its story is shown, checked and mended", async () => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
