@@ -1,7 +1,5 @@
 import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import type { DuckDBDataChunk } from "@duckdb/node-api";
 import { type ColumnType, DATASETS } from "../market/dataset.ts";
 import { BellwetherError } from "../market/error.ts";
@@ -93,8 +91,6 @@ export async function openEngine(scratch: string, options: { threads?: number } 
       // that is closed takes them and drops them.
       const { port1: drop } = new MessageChannel();
       drop.close();
-      const collect = youngCollector();
-      let chunks = 0;
       // Lets the engine read ahead while rows are worked on here.
       await own.run("SET streaming_buffer_size = '64MB'");
       const result = await own.stream(sql).catch(told);
@@ -107,7 +103,6 @@ export async function openEngine(scratch: string, options: { threads?: number } 
           coming = result.fetchChunk();
           yield columnsOf(chunk);
           drop.postMessage(null, memoryOf(chunk));
-          if (++chunks % CHUNKS_KEPT === 0) collect();
         }
       } finally {
         await coming.catch(() => undefined);
@@ -120,19 +115,6 @@ export async function openEngine(scratch: string, options: { threads?: number } 
       rmSync(own, { recursive: true, force: true });
     },
   };
-}
-
-/** Chunks of a stream that may wait for a collection. */
-const CHUNKS_KEPT = 32;
-
-/**
- * The engine's own chunks are given back by the collector alone, which does not see how large they are: left to itself
- * it keeps hundreds, and the engine goes through fresh memory all the time. A collection of what is young costs far less.
- */
-function youngCollector(): () => void {
-  setFlagsFromString("--expose-gc");
-  const gc = runInNewContext("gc") as (options: { readonly type: "minor" }) => void;
-  return () => gc({ type: "minor" });
 }
 
 const vectorOf = (chunk: DuckDBDataChunk, column: number) => chunk.getColumnVector(column) as unknown as RawVector;
