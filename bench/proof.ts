@@ -16,6 +16,7 @@ import { readBack } from "./proof/read-back.ts";
 const MISPRINTED = 21;
 
 const LANGUAGES = ["en", "ko"] as const;
+const MARKETS = ["KOSPI", "KOSDAQ"] as const;
 
 export async function benchProof(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), "bellwether-proof-"));
@@ -24,7 +25,7 @@ export async function benchProof(): Promise<void> {
     const sessions = sessionsWithQuotes(newsroom);
     console.log(`${sessions.length} sessions with quotes, ${sessions[0]} to ${sessions.at(-1)}`);
     for (const language of LANGUAGES) labelled(newsroom, language);
-    for (const language of LANGUAGES) readBack(newsroom, sessions, language);
+    for (const market of MARKETS) for (const language of LANGUAGES) readBack(newsroom, market, language);
     for (const language of LANGUAGES) ownMisprints(newsroom, sessions.slice(-MISPRINTED), language);
     for (const language of LANGUAGES) labelledMisprints(newsroom, language);
     falseAlarms(newsroom);

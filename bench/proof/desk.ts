@@ -21,15 +21,15 @@ export async function openWithData(home: string): Promise<Newsroom> {
 }
 
 /** Sessions of which whole stories can be written. */
-export function sessionsWithQuotes({ history }: Newsroom): readonly TradingDay[] {
-  return history.sessions("KOSPI").filter((session) => {
-    const day = history.scopes("KOSPI", session)[0];
+export function sessionsWithQuotes({ history }: Newsroom, market = "KOSPI"): readonly TradingDay[] {
+  return history.sessions(market).filter((session) => {
+    const day = history.scopes(market, session)[0];
     return (day?.quotes.length ?? 0) > 0 && day?.index !== undefined;
   });
 }
 
-export function ownStory(newsroom: Newsroom, session: TradingDay, language: Language): Story {
-  return writeClose(closeSession(newsroom, "KOSPI", session), newsroom, language, DEFAULT_STYLE);
+export function ownStory(newsroom: Newsroom, session: TradingDay, language: Language, market = "KOSPI"): Story {
+  return writeClose(closeSession(newsroom, market, session), newsroom, language, DEFAULT_STYLE);
 }
 
 export function readText(newsroom: Newsroom, text: string, session: TradingDay, language: Language): Reading {

@@ -2,22 +2,21 @@ import { checkStory } from "../../src/checker/check-story.ts";
 import { type Fact, isNumeric } from "../../src/facts/fact.ts";
 import { toNumber } from "../../src/market/decimal.ts";
 import { figureRange } from "../../src/market/figure.ts";
-import type { TradingDay } from "../../src/market/trading-day.ts";
 import { knowledgeOf } from "../../src/newsroom/check.ts";
 import type { Newsroom } from "../../src/newsroom/newsroom.ts";
 import type { Claim, Language } from "../../src/reader/claim.ts";
-import { ownStory, readText, share, touches } from "./desk.ts";
+import { ownStory, readText, sessionsWithQuotes, share, touches } from "./desk.ts";
 
 /** Every figure of our own stories must come back with its measure, its subject and its signed value. */
-export function readBack(newsroom: Newsroom, sessions: readonly TradingDay[], language: Language): void {
+export function readBack(newsroom: Newsroom, market: string, language: Language): void {
   const knowledge = knowledgeOf(newsroom, { tape: true });
   let figures = 0;
   let back = 0;
   let unread = 0;
   let wrong = 0;
   const missed: string[] = [];
-  for (const session of sessions) {
-    const { body, facts } = ownStory(newsroom, session, language);
+  for (const session of sessionsWithQuotes(newsroom, market)) {
+    const { body, facts } = ownStory(newsroom, session, language, market);
     const reading = readText(newsroom, body.text, session, language);
     const byId = new Map(facts.map((fact) => [fact.id, fact]));
     unread += reading.digits.unread;
@@ -36,7 +35,7 @@ export function readBack(newsroom: Newsroom, sessions: readonly TradingDay[], la
   }
   const lines = missed.slice(0, 10).join("\n");
   console.log(
-    `own stories read back (${language}): ${back} of ${figures} figures with measure, subject and signed value (${share(back, figures)}), ${unread} digits unread, ${wrong} called wrong${lines && `\n${lines}`}`,
+    `own stories read back (${market}, ${language}): ${back} of ${figures} figures with measure, subject and signed value (${share(back, figures)}), ${unread} digits unread, ${wrong} called wrong${lines && `\n${lines}`}`,
   );
 }
 

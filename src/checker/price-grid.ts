@@ -63,16 +63,23 @@ export function basePrice(
   const limit = rules.limitPercent(day);
   for (const table of tables) {
     let tried = 0;
+    const bases = basesOf(rules, table, day);
     // One exact price is tested wherever it stands; an interval stands for the grid prices in it.
     for (let c = first === last ? first : gridAtOrAbove(table, first); c <= last; c = gridAtOrAbove(table, c + 1)) {
       if (++tried > CLOSES_TRIED) return UNDECIDED;
       const low = -floorOfQuotient(-c, scale, scale + percent.high);
       const high = scale + percent.low > 0 ? floorOfQuotient(c, scale, scale + percent.low) : Number.POSITIVE_INFINITY;
-      const base = firstBase(rules.baseTables(table.markets[0] ?? "", day), low, high, c, limit);
+      const base = firstBase(bases, low, high, c, limit);
       if (base !== undefined) return { fits: true, base };
     }
   }
   return NONE;
+}
+
+/** Grids of the base price. One that two markets share had two before it, which only tells on its first day. */
+function basesOf(rules: ExchangeRules, { markets, from }: TickTable, day: TradingDay): readonly TickTable[] {
+  if (from !== day) return rules.baseTables(markets[0] ?? "", day);
+  return [...new Set(markets.flatMap((market) => rules.baseTables(market, day)))];
 }
 
 function firstBase(

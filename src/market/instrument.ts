@@ -1,3 +1,12 @@
+import type { TradingDay } from "./trading-day.ts";
+
+/** A name an issue bore up to some session, as the exchange's own rows have it. */
+export interface FormerName {
+  readonly ko: string;
+  /** The last session known under it. */
+  readonly until: TradingDay;
+}
+
 /** A listed company as stories name it. English and Korean names are house names: what a wire prints. */
 export interface Instrument {
   readonly code: string;
@@ -7,6 +16,8 @@ export interface Instrument {
   readonly en: string;
   readonly ko: string;
   readonly official?: string;
+  /** Earlier Korean names, oldest first. */
+  readonly formerly?: readonly FormerName[];
   readonly aliases?: { readonly en?: readonly string[]; readonly ko?: readonly string[] };
   /** A noun phrase without article that stands before the name: "battery maker". */
   readonly descriptor?: { readonly en: string; readonly ko: string };
@@ -84,6 +95,7 @@ export class Directory {
       add(item.official, item);
       for (const alias of [...(item.aliases?.en ?? []), ...(item.aliases?.ko ?? [])]) add(alias, item);
     }
+    for (const item of this.all()) for (const { ko } of item.formerly ?? []) add(ko, item);
     return index;
   }
 }

@@ -1,3 +1,4 @@
+import { storyNames } from "../market/house-name.ts";
 import type { Directory, Instrument } from "../market/instrument.ts";
 import { Lexicon } from "./lexicon.ts";
 import { APOSTROPHE, HYPHEN, isTight, LITERAL, MARK, POSSESSIVE, scan, type Tokens, WORD } from "./scanner.ts";
@@ -42,11 +43,8 @@ export class NameIndex {
       for (const name of [index.name, ...index.aliases]) names.push({ name, entry: { kind: "index", index } });
     }
     for (const instrument of directory.all()) {
-      const { en, ko, official, aliases, quiet } = instrument;
-      const english = quiet?.includes("en") ? [] : [en, official, ...(aliases?.en ?? [])];
-      const korean = quiet?.includes("ko") ? [] : [ko, ...(aliases?.ko ?? [])];
-      for (const name of [...english, ...korean]) {
-        if (!name) continue;
+      const { en, ko } = storyNames(instrument);
+      for (const name of [...en, ...ko]) {
         const entry: NameEntry = { kind: "stock", instrument };
         names.push({ name, entry });
         // "Samsung C and T".

@@ -4,6 +4,7 @@ import { accountOf, type LanguageReading, namedSpans } from "./digit-account.ts"
 import { readEnglish } from "./en/read-english.ts";
 import { readKorean } from "./ko/read-korean.ts";
 import { Lexicon } from "./lexicon.ts";
+import { withPricedNames } from "./priced-names.ts";
 import { giveBack, scan } from "./scanner.ts";
 import { sentenceTexts, splitSentences } from "./sentence.ts";
 
@@ -29,7 +30,7 @@ export function readStory(text: string, options: ReadOptions, directory: Directo
     market,
     text,
     sentences: sentenceTexts(tokens, reading.ranges),
-    claims,
+    claims: withPricedNames(claims, directory),
     named: namedSpans(tokens, reading.named),
     unread,
     digits,

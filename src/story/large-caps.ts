@@ -1,6 +1,7 @@
 import type { Fact } from "../facts/fact.ts";
 import { absolute, compare, type Decimal, decimal, divide, multiply, sign, sum, toNumber } from "../market/decimal.ts";
 import type { Directory, Instrument } from "../market/instrument.ts";
+import type { TradingDay } from "../market/trading-day.ts";
 import type { FactSet, NumberFact } from "./fact-set.ts";
 import { type Direction, directionOf, type MoveSize } from "./move-size.ts";
 import type { Style } from "./style.ts";
@@ -10,6 +11,7 @@ export interface StockLine {
   readonly code: string;
   readonly instrument: Instrument | undefined;
   readonly name: string;
+  readonly session: TradingDay;
   readonly close: NumberFact;
   readonly percent: NumberFact;
   readonly direction: Direction;
@@ -20,13 +22,15 @@ export interface StockLine {
 }
 
 /**
- * A stock's name in a story's language: its house name, or the one name it has. `borrowed` when that belongs to the
+ * A stock's name in a story's language: its house name, in Korean the one it bore that day, or the one name it has. `borrowed` when that belongs to the
  * other language.
  */
 export function nameIn(
-  { instrument, name }: Pick<StockLine, "instrument" | "name">,
+  { instrument, name, session }: Pick<StockLine, "instrument" | "name" | "session">,
   language: "en" | "ko",
 ): { readonly text: string; readonly borrowed: boolean } {
+  const then = language === "ko" ? instrument?.formerly?.find(({ until }) => session <= until) : undefined;
+  if (then) return { text: then.ko, borrowed: false };
   const own = instrument?.[language];
   if (own) return { text: own, borrowed: false };
   return { text: name, borrowed: /[가-힣]/.test(name) !== (language === "ko") };
@@ -150,6 +154,7 @@ function stockLine(facts: FactSet, directory: Directory, code: string): StockLin
     code,
     instrument: directory.get(code),
     name: close.subject,
+    session: close.session,
     close,
     percent,
     direction: directionOf(change?.value ?? percent.value),

@@ -70,7 +70,12 @@ function wordsOf({ paragraphs }: Composition): number {
 function borrowedNames({ largeCaps, movers, directory }: StoryPlan, language: StoryLanguage): ReadonlySet<string> {
   const stocks = [
     ...largeCaps.flatMap((group) => group.stocks),
-    ...movers.map(({ code = "", subject }) => ({ code, name: subject, instrument: directory.get(code) })),
+    ...movers.map(({ code = "", subject, session }) => ({
+      code,
+      name: subject,
+      session,
+      instrument: directory.get(code),
+    })),
   ];
   return new Set(stocks.filter((stock) => nameIn(stock, language).borrowed).map((stock) => stock.code));
 }

@@ -41,7 +41,8 @@ export async function deriveState(
   changed: ReadonlyMap<DatasetName, string>,
   world: DeriveWorld,
 ): Promise<DerivedState> {
-  let derived = changed.has("instruments") ? await deriveNames(shop, before.derived) : before.derived;
+  const [instruments, quotes] = [changed.get("instruments"), changed.get("quotes")];
+  let derived = await deriveNames(shop, before.derived, { instruments, quotes });
   const lineFrom = changed.get("index_levels");
   if (lineFrom) derived = await deriveLines(shop, derived, lineFrom, world.calendar);
   const amountsFrom = earliest(changed, ["index_levels", "flows"]);

@@ -29,7 +29,10 @@ export interface TapeFile {
 /** A file that can be rebuilt from the others. */
 export interface DerivedFile {
   readonly kind: "days" | "line" | "amounts" | "extremes" | "names";
-  /** The market of a line and of the amounts beside it, the year of days, the last day that running highs include. */
+  /**
+   * The market of a line and of the amounts beside it, the year of days and of names (or "all"), the last day that
+   * running highs include.
+   */
   readonly of: string;
   readonly path: string;
   readonly bytes: number;

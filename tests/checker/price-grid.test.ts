@@ -176,6 +176,19 @@ test("on the day the grid changed a base price may lie on the old grid", () => {
   assert.ok(rules.baseTables("KOSPI", day).length === 2);
 });
 
+test("on the first day of a grid that two markets share a base price may lie on the old grid of either", () => {
+  const day = tradingDay("2023-01-25");
+  const table = rules.tickTable("KOSDAQ", day);
+  assert.ok(table);
+  // From a base of 214,900, on KOSDAQ's old grid of 100 won alone.
+  const [close, percent] = [
+    roundedRange({ digits: 221_500, exponent: 0 }),
+    roundedRange({ digits: 307, exponent: -2 }),
+  ];
+  assert.equal(basePrice(rules, [table], day, close, percent).fits, true);
+  assert.equal(basePrice(rules, [table], tradingDay("2023-01-26"), close, percent).fits, false);
+});
+
 test("half a tick off the grid is unusual since July 2025 and impossible before", () => {
   const [before, after] = [tradingDay("2025-06-30"), tradingDay("2025-07-01")];
   const table = rules.tickTable("KOSPI", after);

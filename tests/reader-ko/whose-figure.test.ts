@@ -21,6 +21,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["기관은 연기금에서 물량을 쏟아내면서 812억원 순매도를 기록했다.", "flow.institution KOSPI -81200000000"],
   ],
+  "what has a percentage and a price in won is a company's stock, and no index": [
+    [
+      "코스피는 1.3% 올랐다. 누리텍은 2.50% 오른 2만500원에 마감했다.",
+      "index.change_pct KOSPI 1.3",
+      "stock.change_pct 누리텍 2.5",
+      "stock.close 누리텍 20500",
+    ],
+    ["코스피는 1.3% 올랐다. 쌀값은 2.50% 오른 2만500원에 거래됐다.", "index.change_pct KOSPI 1.3"],
+  ],
   "sums over several sessions are no day's flow": [
     ["외국인은 1,500억원을 팔아 3거래일 연속 9,100억원을 쏟아냈다.", "flow.foreign KOSPI -150000000000"],
     ["개인은 900억원을 사들이며 4거래일 간 2조 1,000억원을 샀다.", "flow.individual KOSPI 90000000000"],

@@ -8,6 +8,37 @@ type Case = readonly [title: string, text: string, ...expected: string[]];
 
 const CASES: readonly Case[] = [
   [
+    "stocks on a board are that board's, and so is what follows",
+    "Stocks on South Korea's KOSDAQ market rose more than 3 percent, while the benchmark KOSPI gained 1.5 percent.",
+    "index.change_pct KOSDAQ 3 over",
+    "index.change_pct KOSPI 1.5",
+  ],
+  [
+    "an amount bought is of the board named behind it",
+    "Foreigners bought a net 40 billion won on the KOSDAQ market. Individuals sold 50 billion won on the KOSPI and bought 20 billion won on the KOSDAQ.",
+    "flow.foreign KOSDAQ 40000000000",
+    "flow.individual KOSPI -50000000000",
+    "flow.individual KOSDAQ 20000000000",
+  ],
+  [
+    "amounts before a conjunction that parts statements are not of the board behind it",
+    "Foreigners sold 40 billion won, while individuals bought 20 billion won worth of KOSDAQ shares.",
+    "flow.foreign KOSPI -40000000000",
+    "flow.individual KOSDAQ 20000000000",
+  ],
+  [
+    "turnover is of the board named behind it",
+    "About 500 million shares worth 6 trillion won changed hands on the KOSDAQ.",
+    "turnover.volume KOSDAQ 500000000 about",
+    "turnover.value KOSDAQ 6000000000000",
+  ],
+  [
+    "a name may end in digits that its word runs into",
+    "But Latte24 sank 7.45 percent to 36,650 won.",
+    "stock.change_pct Latte24 -7.45",
+    "stock.close Latte24 36650",
+  ],
+  [
     "a level in front of the comma is that of the subject behind it",
     "Opening at 901.15, up 6.8 points (0.70 percent) from the day before, the KOSDAQ rose to as high as 912.3 during the session.",
     "index.open KOSDAQ 901.15",

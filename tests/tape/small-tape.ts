@@ -34,6 +34,7 @@ export interface MadeRow {
   readonly day: string;
   readonly code: string;
   readonly market?: string;
+  readonly name?: string;
   readonly close: number | string;
   readonly change?: number;
   readonly open?: number | string;
@@ -57,7 +58,7 @@ export function marcapCsv(rows: readonly MadeRow[], header = HEADER): string {
     const ratio = row.ratio ?? Math.round((change / (close - change)) * 10_000) / 100;
     const volume = row.volume ?? 10;
     return [
-      ...[row.code, `Issue ${row.code}`, row.close, "", 1, change, ratio, volume, Number(volume) * close],
+      ...[row.code, row.name ?? `Issue ${row.code}`, row.close, "", 1, change, ratio, volume, Number(volume) * close],
       ...[price(row.open), price(row.high), price(row.low), row.marketValue ?? close * shares, shares],
       ...[row.market ?? "KOSPI", "STK", 1, row.day],
     ].join(",");

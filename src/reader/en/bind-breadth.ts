@@ -1,11 +1,11 @@
 import type { Measure } from "../../market/measure.ts";
 import { followedBy } from "./around.ts";
+import { boardAhead } from "./board.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
-import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -61,20 +61,6 @@ function breadth(s: Sentence, q: Quantity, side: number): boolean {
   const board = boardAhead(s) ?? s.marketIndex();
   story.claim(measure, board, q, 1, new Extra("issues"));
   return true;
-}
-
-/** Phrases from a count to the market it is of. */
-const BOARD_REACH = 30;
-
-/** "110 issues gained ... on the KOSPI market": the market is told behind its numbers. */
-function boardAhead(s: Sentence): string | undefined {
-  for (let next = s.at + 1; next < s.items.length && next < s.at + BOARD_REACH; next++) {
-    const { subject } = s.items[next] as Item;
-    const joint = kindAt(s.items, next - 1) === W.article ? next - 2 : next - 1;
-    if (kindAt(s.items, joint) !== W.preposition) continue;
-    if (subject?.kind === S.index && s.story.isOwn(subject)) return subject.name;
-  }
-  return undefined;
 }
 
 /** "By about 3 to 2": how many to how many, and no count. */

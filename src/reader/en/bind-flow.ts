@@ -1,5 +1,6 @@
 import type { Measure } from "../../market/measure.ts";
 import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
+import { boardOfAmount } from "./board.ts";
 import { type Item, kindAt, type Subject } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -166,7 +167,7 @@ function measureOf(s: Sentence): Measure {
 
 /** What a flow's claim calls its subject: the index's name, or the groups when one amount is theirs together. */
 export function flowSubject(s: Sentence, measure: Measure): string {
-  if (measure !== "flow.other") return s.marketIndex();
+  if (measure !== "flow.other") return boardOfAmount(s, s.at) ?? s.marketIndex();
   return s.clause.subjects.map((subject) => GROUP_NAMES[subject.value ?? 0]).join(" + ");
 }
 

@@ -1,5 +1,6 @@
 import { tenTo } from "../../market/figure.ts";
 import { followedBy, precededBy, scopeAfter } from "./around.ts";
+import { boardOfAmount } from "./board.ts";
 import { type Item, kindAt, subjectOf } from "./item.ts";
 import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "./markets.ts";
 import type { Quantity } from "./quantity.ts";
@@ -25,7 +26,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   if (clause.earlier) extra.session = clause.referenceDay ?? story.previousSession;
   if (past || followedBy(s.items, at, 4, W.previous)) extra.session ??= clause.referenceDay ?? story.previousSession;
   extra.session ??= past ? (clause.prep === W.against ? Number.NaN : story.previousSession) : undefined;
-  const subject = s.marketIndex();
+  const subject = boardOfAmount(s, at) ?? s.marketIndex();
   if (q.unit === U.percent || sum || scopeAfter(s.items, at))
     return s.bindOther(R.value, q, s.directionAt(at) || clause.dir || 1, extra);
   if (q.unit === U.shares || q.unit === U.issues || (q.unit === U.plain && (q.scale >= 6 || q.digits > 1_000_000))) {

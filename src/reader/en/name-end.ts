@@ -1,5 +1,6 @@
+import { isWhole } from "../literal.ts";
 import { isCapital, isTight, type Tokens } from "../scanner.ts";
-import { MARK, WORD } from "../token-kind.ts";
+import { LITERAL, MARK, WORD } from "../token-kind.ts";
 import { markAt, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -23,6 +24,17 @@ export function addressEnd(tokens: Tokens, at: number, to: number): number {
   while (end < to && isTight(tokens, end)) end++;
   return end;
 }
+
+/** "Cafe24 rose": one or two digits that a word of some length runs into, and no unit behind them. */
+export function endsInDigits(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== LITERAL || !isTight(tokens, at) || !isWhole(tokens, at) || isTight(tokens, at + 1))
+    return false;
+  const digits = (tokens.end[at] as number) - (tokens.start[at] as number);
+  const letters = (tokens.end[at - 1] as number) - (tokens.start[at - 1] as number);
+  return digits <= 2 && letters >= 4 && !UNITS.has(wordClass(tokens, at + 1));
+}
+
+const UNITS = new Set<number>([W.percent, W.per, W.point, W.won, W.dollar, W.money, W.scale, W.basis]);
 
 export const isSuffix = wordSet("co", "corp", "inc", "ltd", "plc");
 

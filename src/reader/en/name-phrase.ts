@@ -2,7 +2,7 @@ import { isWhole } from "../literal.ts";
 import type { NameIndex } from "../name-index.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import { type Item, indexOf, item, kindAt, numbered, stockOf, subjectOf } from "./item.ts";
-import { addressEnd, isSuffix, pastSuffix, tradesOfName } from "./name-end.ts";
+import { addressEnd, endsInDigits, isSuffix, pastSuffix, tradesOfName } from "./name-end.ts";
 import {
   continuesName,
   hasSecondCapital,
@@ -209,11 +209,13 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     end = word + 1;
     next = end;
   }
+  const word = end;
+  if (endsInDigits(tokens, end)) end++;
   // A sentence's first word is capital anyway: it is a name when a name's company follows.
   const starts = items.length === 0 || kindAt(items, items.length - 1) === W.colon;
   if (
     starts &&
-    end === at + 1 &&
+    word === at + 1 &&
     (isNoName(tokens, at) || !(isNameCompany(tokens, end) || hasSecondCapital(tokens, at)))
   ) {
     items.push(item(W.plain, 0, at, end));

@@ -30,6 +30,7 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   let home = 0;
   let first = FIRST;
   let lastIndex = "";
+  let named = "";
   let measured = "";
   let juniors = 0;
   let seniors = 0;
@@ -54,6 +55,7 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
             if (item.subject?.value === -1) stranger ||= item.subject.name;
             weigh(item.subject?.market as string, 1);
             lastIndex = item.subject?.name as string;
+            named ||= lastIndex;
             allShare ||= lastIndex === ALL_SHARE;
             if (lastIndex === JUNIOR) juniors++;
             else if (lastIndex === MAIN_INDEX[HOME]) seniors++;
@@ -89,7 +91,8 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   }
   // "The KASE Index rose ...": a market that no table knows.
   if (most === 0 && stranger !== "") return { market: NOWHERE, mainIndex: stranger, signedBrackets, allShare };
-  // A story of the junior market measures it first, and names it more than the senior one.
-  const junior = market === HOME && measured === JUNIOR && juniors > seniors;
+  // A story of the junior market measures it first, and names it more than the senior one, or as often and first.
+  const isMoreNamed = juniors > seniors || (juniors === seniors && named === JUNIOR);
+  const junior = market === HOME && measured === JUNIOR && isMoreNamed;
   return { market, mainIndex: junior ? JUNIOR : (MAIN_INDEX[market] as string), signedBrackets, allShare };
 }

@@ -1,5 +1,6 @@
 import { inApposition } from "./apposition.ts";
 import { precededBy } from "./around.ts";
+import { boardOfStocks } from "./board.ts";
 import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import { MAIN_INDEX } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -97,6 +98,11 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   }
   if (place && wordOf(s, place).toLowerCase() === "shenzhen" && item.kind === W.marketNoun) {
     replace(s, indexOf("Shenzhen", story.market));
+    return;
+  }
+  const board = boardOfStocks(s, at);
+  if (board) {
+    replace(s, board);
     return;
   }
   const again = !market && item.kind === W.marketNoun && story.lastIndex;

@@ -4,7 +4,7 @@ import * as E from "./ending-kind.ts";
 import type { Item } from "./item.ts";
 import { movesAt, roleOf } from "./level.ts";
 import * as ROLE from "./level-role.ts";
-import { amountOf } from "./quantity.ts";
+import { amountOf, isPrice } from "./quantity.ts";
 import type { Extra, Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -164,6 +164,8 @@ function emitLevel(story: Story, entity: Entity, draft: Draft, role: number): vo
   const apart = draft.period > 1 && draft.day === undefined && role !== ROLE.open;
   // "1.31포인트만 남겨뒀다": so few points are a distance.
   const few =
+    // No level is told in whole won: the subject is somebody the reader does not know.
+    isPrice(q) ||
     (q.unit === U.point && value < LEAST_POINTS) ||
     (value < LEAST_LEVEL && entity.kind === K.index) ||
     isMeasure(draft);

@@ -1,4 +1,5 @@
 import { type Bound, tenTo } from "../../market/figure.ts";
+import * as U from "./unit-kind.ts";
 
 /** A number of a story with its unit. `from` and `to` are token positions, `to` exclusive. */
 export interface Quantity {
@@ -31,4 +32,9 @@ export interface Quantity {
 /** The number it prints, in base units, as near as a float64 comes. */
 export function amountOf(q: Quantity): number {
   return q.digits * tenTo(q.exponent);
+}
+
+/** A whole number of won that a share may cost. */
+export function isPrice({ unit, scale, decimals }: Quantity): boolean {
+  return unit === U.won && scale < 8 && decimals === 0;
 }

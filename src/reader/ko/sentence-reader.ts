@@ -8,7 +8,7 @@ import * as E from "./ending-kind.ts";
 import type { Item } from "./item.ts";
 import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
-import type { Quantity } from "./quantity.ts";
+import { isPrice, type Quantity } from "./quantity.ts";
 import type { Story } from "./story.ts";
 import { strangerSubject } from "./stranger.ts";
 import { suits } from "./suit.ts";
@@ -132,7 +132,9 @@ export class SentenceReader {
         this.strangerOf(loose.drafts[0] as Draft) ??
         this.story.ownerOf(q) ??
         this.severalOf(loose);
-      if (!owner) {
+      // "... 2.50% 오른 2만500원에": whoever has a price, it is no index.
+      const isIndex = owner?.kind === K.index || owner?.kind === K.foreign;
+      if (!owner || (isIndex && loose.drafts.some(({ q: own }) => isPrice(own)))) {
         this.lastInvestor(loose);
         continue;
       }

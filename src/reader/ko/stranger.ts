@@ -1,6 +1,7 @@
 import { LITERAL } from "../scanner.ts";
 import type { Entry } from "./clause.ts";
 import type { Item } from "./item.ts";
+import { isPrice } from "./quantity.ts";
 import type { Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -77,7 +78,7 @@ export function strangerBefore(
   const item = items[back];
   if (item?.kind !== K.unknown || item.ending !== 0) return undefined;
   const listed = last !== undefined && (last.kind === K.stock || last.kind === K.sector);
-  if (!listed && !story.boardOpen) return undefined;
+  if (!listed && !story.boardOpen && !isPriced(items, at)) return undefined;
   const found = strangerAt(story, items, back);
   if (!found) return undefined;
   // "삼성전자가 내렸고 가나전자도 1.2% 내렸다": a further company, whatever board is open.
@@ -85,6 +86,7 @@ export function strangerBefore(
     found.entity = { ...found.entity, kind: K.stock };
   const { name } = found.entity;
   if (ADVERBIAL.some((word) => name.endsWith(word))) return undefined;
+  if (!listed && !story.boardOpen && isPriceOf(name)) return undefined;
   const particle = PARTICLES.find((word) => name.endsWith(word) && name.length > word.length + 1);
   let first = back;
   while (first > 0 && (story.tokens.start[(items[first] as Item).from] as number) > found.start) first--;
@@ -94,19 +96,40 @@ export function strangerBefore(
   return { at: back, entity: particle ? { ...found.entity, name: name.slice(0, -particle.length) } : found.entity };
 }
 
+/** How far behind a percentage the price stands. */
+const PRICE_REACH = 6;
+
+/** "가나다는 2.50% 오른 2만500원에": what has a percentage and a price in won is a company's stock. */
+function isPriced(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < items.length && next < at + PRICE_REACH; next++) {
+    const { kind, quantity } = items[next] as Item;
+    if (quantity) return isPrice(quantity);
+    if (kind === K.comma || kind === K.pause) return false;
+  }
+  return false;
+}
+
+/** Things that have a price and are no company. */
+const PRICES = ["값", "가격", "주가", "목표가", "공모가", "분양가", "요금", "물가", "임금", "시세", "배당금", "보험료"];
+
+/** "쌀값은", "목표가가". */
+function isPriceOf(name: string): boolean {
+  return PRICES.some((word) => name.endsWith(word) || name.slice(0, -1).endsWith(word));
+}
+
 /** How far back an unknown subject may stand from its number. */
 const REACH = 14;
 
 /** "가나다가 실적 호조에 힘입어 4.59% 올랐다": an unknown subject earlier in the clause. */
 export function strangerSubject(story: Story, items: readonly Item[], at: number, from: number): Entity | undefined {
-  if (!story.boardOpen) return undefined;
+  if (!story.boardOpen && !isPriced(items, at)) return undefined;
   for (let back = at - 1; back >= from && back > at - REACH; back--) {
     const item = items[back] as Item;
     if (item.kind !== K.unknown || item.ending !== 0) continue;
     const found = strangerAt(story, items, back);
     const name = found?.entity.name ?? "";
     const particle = ["은", "는", "이", "가"].find((word) => name.endsWith(word) && name.length > word.length + 1);
-    if (found && particle && !ADVERBIAL.some((word) => name.endsWith(word)))
+    if (found && particle && !ADVERBIAL.some((word) => name.endsWith(word)) && (story.boardOpen || !isPriceOf(name)))
       return { ...found.entity, name: name.slice(0, -1) };
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { storyNames } from "../../market/house-name.ts";
 import type { Directory } from "../../market/instrument.ts";
 import * as E from "./ending-kind.ts";
 import { INVESTORS, MONEY, type Row, TALLIES } from "./entity-words.ts";
@@ -56,13 +57,10 @@ export function vocabularyOf(directory: Directory): WordTrie {
   const known = BUILT.get(directory);
   if (known) return known;
   const trie = build();
-  for (const { code, ko, en, official, aliases, quiet } of directory.all()) {
-    const korean = quiet?.includes("ko") ? [] : [ko, ...(aliases?.ko ?? [])];
-    const english = quiet?.includes("en") ? [] : [en, official, ...(aliases?.en ?? [])];
-    const names = [...korean, ...english];
-    for (const name of names) {
-      if (name) trie.add(spaced(name), { ...word(K.stock, TAIL.noun, name), code });
-    }
+  for (const instrument of directory.all()) {
+    const { en, ko } = storyNames(instrument);
+    for (const name of [...ko, ...en])
+      trie.add(spaced(name), { ...word(K.stock, TAIL.noun, name), code: instrument.code });
   }
   BUILT.set(directory, trie);
   return trie;

@@ -108,8 +108,8 @@ export function moverSentences({ plan }: Writer): readonly Written[] {
   if (!first) return [];
   const isUp = plan.index.direction === "up";
   const what = isUp ? "gain" : "loss";
-  const name = ({ code = "", subject }: NumberFact) =>
-    named("name", nameIn({ instrument: plan.directory.get(code), name: subject }, "en").text);
+  const name = ({ code = "", subject, session }: NumberFact) =>
+    named("name", nameIn({ instrument: plan.directory.get(code), name: subject, session }, "en").text);
   const start = capitalised(name(first));
   const whole = absolute(plan.index.change.value);
   if (compare(absolute(first.value), whole) > 0) {

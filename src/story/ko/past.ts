@@ -108,8 +108,8 @@ export function moverSentences(writer: Writer): readonly Written[] {
   if (!first) return [];
   const isUp = plan.index.direction === "up";
   const amount = (fact: NumberFact) => points(fact, style);
-  const name = ({ code = "", subject }: NumberFact) =>
-    named("name", nameIn({ instrument: plan.directory.get(code), name: subject }, "ko").text);
+  const name = ({ code = "", subject, session }: NumberFact) =>
+    named("name", nameIn({ instrument: plan.directory.get(code), name: subject, session }, "ko").text);
   if (compare(absolute(first.value), absolute(plan.index.change.value)) > 0) {
     const [pulled, width] = isUp ? ["끌어올려", "상승폭"] : ["끌어내려", "하락폭"];
     return [say`${name(first)} 한 종목이 지수를 ${amount(first)} ${pulled} 전체 ${attach(width, "을")} 웃돌았다.`];

@@ -1,0 +1,62 @@
+import { type Item, kindAt, type Subject } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import { wordOf } from "./topic.ts";
+import * as W from "./word-class.ts";
+
+/** Phrases from a number to the board it is of. */
+const REACH = 30;
+
+/** What ends the reach of a board over the amounts before it. */
+const endsReach = kindSet(W.while, W.but, W.semicolon, W.period);
+
+/** "110 issues gained ... on the KOSPI market": the board is told behind its numbers. */
+export function boardAhead(s: Sentence): string | undefined {
+  for (let next = s.at + 1; next < s.items.length && next < s.at + REACH; next++) {
+    const { subject } = s.items[next] as Item;
+    const joint = kindAt(s.items, next - 1) === W.article ? next - 2 : next - 1;
+    if (kindAt(s.items, joint) !== W.preposition) continue;
+    if (subject?.kind === S.index && s.story.isOwn(subject)) return subject.name;
+  }
+  return undefined;
+}
+
+/** "Foreigners bought 30 billion won on the KOSDAQ": the board of amounts, as far as one sentence part reaches. */
+export function boardOfAmount(s: Sentence, at: number): string | undefined {
+  const { items, story } = s;
+  if (!story.isHome) return undefined;
+  for (let next = at + 1; next < items.length && next < at + REACH; next++) {
+    const item = items[next] as Item;
+    if (endsReach(item)) return undefined;
+    if (item.kind !== W.preposition && item.kind !== W.of) continue;
+    // ", on the KOSDAQ they sold ...": the next part's.
+    if (kindAt(items, next - 1) === W.comma && kindAt(items, next - 2) !== W.respectively) return undefined;
+    const place = placeEnd(items, next + 1);
+    const board = items[place];
+    // "30 billion won worth of KOSDAQ shares", and not "a tenth of the KOSDAQ".
+    if (item.kind === W.of && kindAt(items, place + 1) !== W.shareUnit) continue;
+    if (board?.kind === W.marketNoun) return undefined;
+    if (board?.kind === W.subject && board.subject?.kind === S.index)
+      return story.isOwn(board.subject) ? board.subject.name : undefined;
+  }
+  return undefined;
+}
+
+/** "Stocks on South Korea's KOSDAQ market": the index of the board that is named behind them. */
+export function boardOfStocks(s: Sentence, at: number): Subject | undefined {
+  const { items } = s;
+  const on = items[at + 1];
+  if (items[at]?.kind !== W.shareUnit || on?.kind !== W.preposition || wordOf(s, on) !== "on") return undefined;
+  const board = items[placeEnd(items, at + 2)];
+  return board?.kind === W.subject && board.subject?.kind === S.index ? board.subject : undefined;
+}
+
+const describes = kindSet(W.article, W.place, W.possessive, W.plain);
+
+/** Past "the", "South Korea's", "the tech-heavy". */
+function placeEnd(items: readonly Item[], at: number): number {
+  let end = at;
+  while (end < at + 5 && describes(items[end])) end++;
+  return end;
+}
