@@ -1,4 +1,5 @@
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { isEndOfSpan, isScope, isStretch } from "./time-span.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
@@ -7,7 +8,10 @@ import * as W from "./word-class.ts";
 /** True when the words after the number say that it is a sum over more than the session. */
 export function scopeAfter(items: readonly Item[], at: number): boolean {
   let from = false;
-  for (let next = at + 1; next < items.length && next < at + 14; next++) {
+  // "From 2,162.84 to 1,457.64 from Feb. 21 to March 19".
+  const pair =
+    kindAt(items, at - 1) === W.from && kindAt(items, at + 1) === W.to && kindAt(items, at + 2) === W.quantity;
+  for (let next = at + (pair ? 3 : 1); next < items.length && next < at + 14; next++) {
     const { kind } = items[next] as Item;
     if (kind === W.comma && kindAt(items, next + 1) === W.or && kindAt(items, next + 2) === W.quantity) {
       // "Up 8.53 percent, or 187.57 points, from the first session of the year".
@@ -21,6 +25,15 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
       next++;
       continue;
     }
+    // "... 36.1 trillion won ($28.8 billion) worth of stocks this year".
+    if (
+      kind === W.openBracket &&
+      kindAt(items, next + 1) === W.quantity &&
+      kindAt(items, next + 2) === W.closeBracket
+    ) {
+      next += 2;
+      continue;
+    }
     // "Up 109.13 points, or 2.71 percent, on the week".
     if (kind === W.comma) return next + 1 < items.length && isScope(items, next + 1);
     if (kind === W.semicolon || kind === W.period || kind === W.while || kind === W.but) return false;
@@ -30,6 +43,8 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
     if (kind === W.quantity && (items[next] as Item).value !== U.duration) return false;
     if (kind === W.from) {
       from = true;
+      // "Up 5.1 percent from 2,332.64 at the end of June".
+      if (kindAt(items, next + 1) === W.quantity && isEndOfSpan(items, next + 2)) return true;
       // "Down 49.8 percent from its record highs of October".
       if (
         kindAt(items, next + 1) === W.article &&
@@ -53,90 +68,14 @@ export function dayOfSpanAfter(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** "this year", "last week", "over three days", "in 30 sessions", "on the week", "since Dec. 30", "from a year earlier". */
-export function isScope(items: readonly Item[], at: number): boolean {
-  const item = items[at] as Item;
-  const next = kindAt(items, at + 1);
-  switch (item.kind) {
-    case W.article:
-      return (
-        next === W.span &&
-        (items[at + 1] as Item).value >= 7 &&
-        kindAt(items, at - 1) !== W.preposition &&
-        isThis(items, at)
-      );
-    case W.periodic:
-      return next !== W.plain;
-    case W.previous:
-      return next === W.span && (items[at + 1] as Item).value >= 7;
-    case W.over:
-    case W.preposition: {
-      // "Up 13 percent in 2025", "sold in August".
-      if (item.kind === W.preposition && ((next === W.date && (items[at + 1] as Item).day?.long) || next === W.month))
-        return true;
-      const word = kindAt(items, at + 2);
-      // "Over the past three trading days".
-      const ranged = word === W.previous || word === W.plain || word === W.above;
-      if (next === W.article && ranged && items[at + 3]?.quantity?.unit === U.duration) return true;
-      if (next === W.article && ranged && kindAt(items, at + 3) === W.numeral && isSpanOfDays(items, at + 4))
-        return true;
-      if (next === W.article) {
-        // "Over the past week", "for the holiday-shortened week".
-        let span = at + 2;
-        while (span < at + 6 && isQualifier(kindAt(items, span))) span++;
-        if (kindAt(items, span) === W.span) return (items[span] as Item).value >= 7 && !isRanked(items, at - 1);
-        return (
-          kindAt(items, at + 2) === W.quantity && (items[at + 2] as Item).value === U.duration && item.kind === W.over
-        );
-      }
-      const counted =
-        (next === W.quantity &&
-          (items[at + 1] as Item).value === U.duration &&
-          !(items[at + 1] as Item).quantity?.hyphened) ||
-        (next === W.numeral && kindAt(items, at + 2) === W.span && (items[at + 2] as Item).value > 0) ||
-        (next === W.numeral && kindAt(items, at + 2) === W.trading && kindAt(items, at + 3) === W.span);
-      return counted && !isTime(items, at - 1);
-    }
-    default:
-      return false;
-  }
-}
-
-function isSpanOfDays(items: readonly Item[], at: number): boolean {
-  return kindAt(items, kindAt(items, at) === W.trading ? at + 1 : at) === W.span;
-}
-
-function isThis(items: readonly Item[], at: number): boolean {
-  return (items[at] as Item).value === 1 || kindAt(items, at - 1) !== W.of;
-}
-
-function isQualifier(kind: number): boolean {
-  return kind === W.previous || kind === W.plain || kind === W.hyphen;
-}
-
-/** "Its highest in a week". */
-function isRanked(items: readonly Item[], at: number): boolean {
-  const kind = kindAt(items, at);
-  return kind === W.high || kind === W.low;
-}
-
-/** "the first time in three years", "its highest in two months": a rank, not a sum. */
-function isTime(items: readonly Item[], at: number): boolean {
-  const kind = kindAt(items, at);
-  return (
-    kind === W.high ||
-    kind === W.low ||
-    kind === W.close ||
-    kind === W.moveNoun ||
-    (kind === W.plain && kindAt(items, at - 1) === W.plain)
-  );
-}
-
 /** The day that belongs to the number after which it stands: "5.96 percent Monday", "3,302.84 of June 25". */
 export function dayAfter(items: readonly Item[], at: number): number | undefined {
   for (let next = at + 1; next < items.length && next < at + 9; next++) {
     const item = items[next] as Item;
     if (item.kind === W.date) return item.day && !item.day.long ? item.day.number : undefined;
+    // "2,332.64 at the end of June", "1,457.64 from Feb. 21 to March 19": of another day, or of none.
+    if (item.kind === W.from ? isStretch(items, next) : isEdge(item.kind) && isEndOfSpan(items, next))
+      return Number.NaN;
     // "0.28 percent from Monday" is measured from it; "the record of 3,249 from May 10" is of it.
     if (item.kind === W.from && (items[at]?.value ?? 0) > U.point) return undefined;
     // "... as traders awaited the meeting of Dec. 17".
@@ -171,6 +110,10 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
     }
   }
   return undefined;
+}
+
+function isEdge(kind: number): boolean {
+  return kind === W.at || kind === W.of || kind === W.preposition;
 }
 
 /** True when one of the kinds stands within `reach` phrases after `at`, before a comma or another number. */

@@ -50,7 +50,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   if (clause.previous && clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun) return true;
   const dated = dayAfter(s.items, at) ?? clause.clauseDay ?? s.leadingDay;
   if (dated !== undefined && !s.story.underSpan) return false;
-  if (isScoped(s, at) || scopeAfter(s.items, at)) {
+  if (s.trailingScope || isScoped(s, at) || scopeAfter(s.items, at)) {
     s.scoped = true;
     return true;
   }

@@ -191,7 +191,8 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   clause.lastLevel = kind;
   extra.session = session;
   s.bind(R.level, OWN_LEVELS[kind], q, 1, extra);
-  if (session === undefined && kind === "close" && !extra.intraday && q.bound === undefined) {
+  const ofSession = session === undefined || session === s.story.session;
+  if (ofSession && kind === "close" && !extra.intraday && q.bound === undefined) {
     const said = clause.mode === L.close;
     const bare = clause.prep === W.to && clause.counts[R.percent] === 0 && clause.counts[R.change] === 0;
     if (said || (bare && s.story.sentence > 1))

@@ -2,6 +2,7 @@ import { dayNumber, weekdayOfNumber } from "../day-number.ts";
 import { isWhole, literal, readLiteral } from "../literal.ts";
 import { HYPHEN, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import type { Day } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import { wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 
@@ -16,6 +17,9 @@ const DOT = 46;
 const COMMA = 44;
 const COLON = 58;
 const SLASH = 47;
+const BRACKET = 40;
+const PERCENT = 37;
+const EN_DASH = 0x2013;
 
 function mark(tokens: Tokens, at: number): number {
   return at < tokens.count && tokens.kind[at] === MARK ? (tokens.code[at] as number) : -1;
@@ -60,6 +64,8 @@ export function readMonthFirst(tokens: Tokens, at: number, session: number): Mom
   next++;
   if (wordClass(tokens, next) === W.ordinal && isTight(tokens, next)) next++;
   const comma = mark(tokens, next) === COMMA ? 1 : 0;
+  const second = comma === 0 ? pastSecondDay(tokens, next) : next;
+  if (second > next) return date(Number.NaN, second, true);
   const given = yearAt(tokens, next + comma);
   if (given > 0) return date(dayNumber(given, month, day), next + comma + 1);
   return date(pastDay(session, month, day), next);
@@ -120,27 +126,60 @@ export function readMoment(tokens: Tokens, at: number, session: number): Moment 
     const month = wordValue(tokens, monthAt);
     return year > 0 ? date(dayNumber(year, month, day), next + 1) : date(pastDay(session, month, day), monthAt + 1);
   }
-  if (
-    ordinal &&
-    day > 0 &&
-    day < 32 &&
-    wordClass(tokens, at - 1) === W.article &&
-    wordClass(tokens, at - 2) === W.preposition
-  ) {
-    return date(dayOfMonthPast(session, day), at + 2);
-  }
+  if (ordinal && day > 0 && day < 32 && isDayOfMonth(tokens, at)) return dayOfMonth(tokens, at + 2, day, session);
   return undefined;
 }
 
-/** "On the 26th": of the session's month, or the one before. */
-function dayOfMonthPast(session: number, day: number): number {
-  if (Number.isNaN(session)) return Number.NaN;
-  const at = new Date(session * 86_400_000);
-  const same = dayNumber(at.getUTCFullYear(), at.getUTCMonth() + 1, day);
-  if (same <= session) return same;
-  const before = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - 1, 1));
-  return dayNumber(before.getUTCFullYear(), before.getUTCMonth() + 1, day);
+const SAYS_DAY = kindTable(W.from, W.to, W.since, W.by, W.after, W.of);
+const GOES_ON = kindTable(W.plain, W.span, W.streak, W.moveNoun, W.trading);
+
+/** "On the 26th", "from the 1st to the 30th", "the day before, the 28th (3,926.59)"; not "to the 15th place". */
+function isDayOfMonth(tokens: Tokens, at: number): boolean {
+  if (wordClass(tokens, at - 1) !== W.article) return false;
+  const before = wordClass(tokens, at - 2);
+  const next = wordClass(tokens, at + 2);
+  if (before === W.preposition) return next !== W.span && next !== W.streak;
+  if (before >= 0 && SAYS_DAY[before] === 1) return next < 0 || GOES_ON[next] === 0;
+  return mark(tokens, at - 2) === COMMA && mark(tokens, at + 2) === BRACKET;
 }
+
+/** "The 26th" is of the session's month, or of the one before; "the 3rd of last month", "the 3rd of May" say which. */
+function dayOfMonth(tokens: Tokens, at: number, day: number, session: number): Moment {
+  const session_ = new Date(session * 86_400_000);
+  const inMonth = (back: number) => {
+    const first = new Date(Date.UTC(session_.getUTCFullYear(), session_.getUTCMonth() - back, 1));
+    return dayNumber(first.getUTCFullYear(), first.getUTCMonth() + 1, day);
+  };
+  if (wordClass(tokens, at) === W.of) {
+    if (wordClass(tokens, at + 1) === W.month && wordValue(tokens, at + 1) > 0)
+      return date(pastDay(session, wordValue(tokens, at + 1), day), at + 2);
+    const article = wordClass(tokens, at + 1) === W.article;
+    const last = wordClass(tokens, article ? at + 2 : at + 1) === W.previous;
+    const noun = at + 1 + (article ? 1 : 0) + (last ? 1 : 0);
+    if ((article || last) && wordClass(tokens, noun) === W.span && wordValue(tokens, noun) === 30)
+      return date(Number.isNaN(session) ? Number.NaN : inMonth(last ? 1 : 0), noun + 1);
+  }
+  if (Number.isNaN(session)) return date(Number.NaN, at);
+  // "The last trading day of the previous month, the 28th (3,926.59)".
+  const before = at - 5;
+  const ofLast = wordClass(tokens, before) === W.span && wordClass(tokens, before - 1) === W.previous;
+  const same = inMonth(ofLast && wordValue(tokens, before) === 30 ? 1 : 0);
+  return date(same <= session ? same : inMonth(1), at);
+}
+
+/** "Oct. 1-24", "Oct. 1 and 24", "Jan. 2 to 10": past the second day of a month, or `at` itself. */
+function pastSecondDay(tokens: Tokens, at: number): number {
+  const dash = mark(tokens, at) === HYPHEN || mark(tokens, at) === EN_DASH;
+  const joint = wordClass(tokens, at);
+  if (!dash && joint !== W.and && joint !== W.to) return at;
+  const day = small(tokens, at + 1, 2);
+  const next = wordClass(tokens, at + 2);
+  const ends = next < 0 ? mark(tokens, at + 2) !== PERCENT : AFTER_DAYS[next] === 1;
+  return day > 0 && day < 32 && ends ? at + 2 : at;
+}
+
+/** No unit, so that the number before is a day. */
+const AFTER_DAYS = kindTable(W.and, W.to, W.of, W.at, W.preposition, W.while, W.but, W.as, W.after, W.have, W.copula);
 
 /** "4.30" before "pm". */
 function isDottedClock(tokens: Tokens, at: number): boolean {

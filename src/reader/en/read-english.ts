@@ -4,9 +4,8 @@ import type { ReadOptions } from "../claim.ts";
 import { numberOfDay, SESSION_BEFORE } from "../day-number.ts";
 import type { LanguageReading } from "../digit-account.ts";
 import { nameIndexOf } from "../name-index.ts";
-import { scan, type Tokens } from "../scanner.ts";
+import { isTight, LITERAL, scan, type Tokens } from "../scanner.ts";
 import { splitSentences } from "../sentence.ts";
-import { isScope } from "./around.ts";
 import { readDateline } from "./dateline.ts";
 import { ALL_SHARE, INDEXES } from "./indexes.ts";
 import { type Item, indexOf, kindAt } from "./item.ts";
@@ -17,6 +16,7 @@ import { settleStory } from "./settle-story.ts";
 import { Story } from "./story.ts";
 import { outlineOf } from "./story-market.ts";
 import * as S from "./subject-kind.ts";
+import { isScope } from "./time-span.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 import { wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
@@ -44,6 +44,8 @@ function isAbbreviation(tokens: Tokens, at: number): boolean {
   if (length > 6) return false;
   // "3:30 p.m. The rule ..." ends there; "3:30 p.m. Monday" does not.
   if (length === 1) return !isClock(tokens, at) || goesOnAfterClock(tokens, at + 2);
+  // "From the 17th to the 21st."
+  if (wordClass(tokens, at) === W.ordinal && tokens.kind[at - 1] === LITERAL && isTight(tokens, at)) return false;
   if (wordClass(tokens, at) === W.month && length < 5) return tokens.text.charCodeAt(tokens.end[at] as number) === 46;
   return ABBREVIATIONS.has(lettersOf(tokens.text, tokens.start[at] as number, tokens.end[at] as number));
 }

@@ -51,8 +51,9 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
   // "11 gains in a row".
   const inRow =
     q.unit === U.plain &&
-    kindAt(items, at + 1) === W.moveNoun &&
-    items.slice(at + 2, at + 5).some((next) => next.kind === W.streak);
+    q.exponent === 0 &&
+    (kindAt(items, at + 1) === W.streak ||
+      (kindAt(items, at + 1) === W.moveNoun && items.slice(at + 2, at + 5).some((next) => next.kind === W.streak)));
   if (q.unit === U.duration || q.unit === U.ordinal || inRow) {
     readCount(s, at, q);
     return;
@@ -187,7 +188,8 @@ export function leave(s: Sentence, q: Quantity): void {
 function readCount(s: Sentence, at: number, q: Quantity): void {
   const { items, story, clause } = s;
   const streak = [1, 2, 3, -1, -2, -3].some((step) => kindAt(items, at + step) === W.streak);
-  if (streak && (!q.hyphened || isNamedStreak(s, at)) && (clause.kind === S.index || clause.kind === S.none)) {
+  const ofMarket = (clause.kind === S.index || clause.kind === S.none) && !clause.previous;
+  if (streak && (!q.hyphened || isNamedStreak(s, at)) && ofMarket) {
     story.claim("streak.sessions", story.lastIndex, q, 1, new Extra("sessions"));
     return;
   }

@@ -10,6 +10,7 @@ import { isSubjectWord, readSubject } from "./subject.ts";
 import * as S from "./subject-kind.ts";
 import { survey } from "./survey.ts";
 import { readTense } from "./tense.ts";
+import { isStretch } from "./time-span.ts";
 import * as U from "./unit-kind.ts";
 import { readVerb } from "./verb.ts";
 import * as W from "./word-class.ts";
@@ -142,6 +143,13 @@ function isHedge(items: readonly Item[], at: number): boolean {
   return (items[at] as Item).kind === W.than && (before === W.more || before === W.under);
 }
 
+/** "From Feb. 21 to March 19": the second is no day of what was said before. */
+function isStretchEnd(items: readonly Item[], at: number): boolean {
+  for (let from = at - 2; from >= 0 && from > at - 8; from--)
+    if (kindAt(items, from) === W.from) return isStretch(items, from);
+  return false;
+}
+
 function readDay(s: Sentence, at: number): void {
   const { clause, items, story } = s;
   const item = items[at] as Item;
@@ -156,7 +164,7 @@ function readDay(s: Sentence, at: number): void {
   const when = next === W.while || (next === W.comma && kindAt(items, at + 2) === W.while) || next === W.openBracket;
   // "From Wednesday" is where a change starts; "from Friday's close" is a level of Friday.
   const dated = before === W.from && next === W.possessive;
-  if (before === W.from && !dated) return;
+  if ((before === W.from && !dated) || isStretchEnd(items, at)) return;
   if (dated || before === W.since || when || (clause.previous && clause.record)) clause.referenceDay = day.number;
   else clause.clauseDay = day.number;
   if (

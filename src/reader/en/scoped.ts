@@ -1,6 +1,6 @@
-import { isScope } from "./around.ts";
 import { type Item, itemAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import { isScope } from "./time-span.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";

@@ -3,7 +3,7 @@ import { dayAfter, headBefore } from "./around.ts";
 import { flowSubject } from "./bind-flow.ts";
 import { Clause } from "./clause.ts";
 import { directionAfter } from "./direction-after.ts";
-import { type Item, kindAt, type Subject } from "./item.ts";
+import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { duringSession, isAtMost } from "./moment.ts";
 import type { Quantity } from "./quantity.ts";
@@ -17,6 +17,13 @@ const FOREIGN: Readonly<Partial<Record<Measure, Measure>>> = {
   "index.change_pct": "foreign_index.change_pct",
   "index.close": "foreign_index.close",
 };
+
+/** "A day before", and not "a day before it sets the price". */
+function isEnd(kind: number): boolean {
+  return (
+    kind < 0 || kind === W.comma || kind === W.period || kind === W.semicolon || kind === W.and || kind === W.while
+  );
+}
 
 /** One sentence being read: its phrases, what its words have said so far, and questions about a number's place. */
 export class Sentence {
@@ -130,7 +137,7 @@ export class Sentence {
 
   /** The day and the moment the words around a number give it. */
   extra(at: number, unit?: string): Extra {
-    const day = dayAfter(this.items, at) ?? this.clause.clauseDay ?? this.leadingDay;
+    const day = dayAfter(this.items, at) ?? this.#bracketDay(at) ?? this.clause.clauseDay ?? this.leadingDay;
     const { mode } = this.clause;
     const opened = this.openedBefore && mode !== L.close && mode !== L.open;
     const intraday =
@@ -147,12 +154,20 @@ export class Sentence {
     return extra;
   }
 
+  /** "Since May (128.3 billion won)": the figure in brackets is that of the day before it, or of no day where that is long. */
+  #bracketDay(at: number): number | undefined {
+    if (kindAt(this.items, at - 1) !== W.openBracket) return undefined;
+    const before = itemAt(this.items, at - 2);
+    if (before?.kind === W.month) return Number.NaN;
+    return before?.kind === W.date ? (before.day?.long ? Number.NaN : before.day?.number) : undefined;
+  }
+
   /** "It lost 7.35 points the previous day", "a 1.03 percent drop the session before". */
   #isDayBefore(at: number): boolean {
     const { items } = this;
     const from = kindAt(items, at + 1) === W.moveNoun ? at + 2 : at + 1;
     const [first, second] = [items[from + 1], items[from + 2]];
-    const ends = kindAt(items, from + 3) !== W.article && kindAt(items, from + 3) !== W.subject;
+    const ends = isEnd(kindAt(items, from + 3));
     const before = first?.kind === W.previous || second?.kind === W.previous || (second?.kind === W.after && ends);
     const span = first?.kind === W.span ? first : second;
     return kindAt(items, from) === W.article && before && span?.kind === W.span && span.value === 1;

@@ -1,9 +1,10 @@
-import { isScope } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import { isScope } from "./time-span.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
+import { wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -39,17 +40,18 @@ export function survey(s: Sentence): void {
         if (kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.at && isWord(s, item, "time"))
           s.timed = true;
         break;
-      case W.after:
-        // "After 90 minutes of trading".
-        if (
-          items[at + 1]?.value === U.duration &&
-          kindAt(items, at + 2) === W.of &&
-          kindAt(items, at + 3) === W.trading
-        )
-          s.timed = true;
+      case W.trading:
+        // "After 90 minutes of trading", "in the first 15 minutes of trading".
+        if (kindAt(items, at - 1) === W.of && isMinutes(s, itemAt(items, at - 2))) s.timed = true;
         break;
       case W.average:
         s.averaged = true;
+        // "Kosdaq lost 3.5 percent on average".
+        if (kindAt(items, at - 1) === W.preposition) s.spanned = true;
+        break;
+      case W.streak:
+        // "Higher in two straight sessions, advancing 50 points along the way".
+        if (isPlural(itemAt(items, at - 1)) && kindAt(items, at - 2) === W.preposition) s.spanned = true;
         break;
       case W.open:
         if (kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.at) s.timed = true;
@@ -86,6 +88,18 @@ export function survey(s: Sentence): void {
   s.trailingScope = isTrailing(s);
   if (s.sides.length < 2 && (compared || moving > 1)) sidesOfVerbs(s, compared);
   leading(s);
+}
+
+/** "15 minutes", "hour". */
+function isMinutes({ story: { tokens } }: Sentence, item: Item | undefined): boolean {
+  const told = item?.kind === W.span || item?.quantity?.unit === U.duration;
+  return told && wordClass(tokens, item.to - 1) === W.span && wordValue(tokens, item.to - 1) === 0;
+}
+
+/** A count of two or more. */
+function isPlural(item: Item | undefined): boolean {
+  if (item?.kind === W.numeral) return item.value > 1;
+  return item?.quantity?.unit === U.plain && item.quantity.digits > 1;
 }
 
 const isThroughout = wordSet("throughout", "during", "over");

@@ -6,6 +6,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { readAgain, replace, wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Words of time and rank that colour the number to come. True when the word was one. */
 export function readTense(s: Sentence, at: number): boolean {
@@ -70,13 +71,23 @@ export function readTense(s: Sentence, at: number): boolean {
       if (item.value === 1 && s.leadingDay !== undefined) s.leadingDay = Number.NaN;
       clause.modal = false;
       clause.after = false;
-      clause.clauseDay = undefined;
+      clause.clauseDay = item.kind === W.while ? dayBefore(s, at) : undefined;
       clause.prep = 0;
       return true;
     default:
       return false;
   }
 }
+
+/** "Since last August, when ...": what follows is of the day before the comma, or of none where that is a month. */
+function dayBefore({ items, story }: Sentence, at: number): number | undefined {
+  const date = kindAt(items, at - 1) === W.comma ? itemAt(items, at - 2) : undefined;
+  if (!isWhen(story.tokens, items[at]?.from ?? 0)) return undefined;
+  if (date?.kind === W.month) return Number.NaN;
+  return date?.kind === W.date ? (date.day?.long ? Number.NaN : date.day?.number) : undefined;
+}
+
+const isWhen = wordSet("when");
 
 /** "To go as far down as 63,000". */
 function isAsFarAs(items: readonly Item[], at: number): boolean {
@@ -117,6 +128,8 @@ function readExtreme(s: Sentence, at: number, high: boolean): void {
     next === W.preposition ||
     next === W.point
   ) {
+    // "The lowest points since December": a rank.
+    if (next === W.point && (kindAt(items, at + 2) === W.since || kindAt(items, at + 2) === W.preposition)) return;
     if (next === W.since || next === W.preposition || (next === W.at && clause.mode !== L.touch)) return;
     // "Closed at a two-month high of 2,500": the rank of a close.
     if (next === W.of && isRankOfClose(s, at)) {

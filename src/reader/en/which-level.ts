@@ -61,7 +61,7 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
     (s.openedBefore && clause.mode !== L.close && clause.dirKnown && clause.prep === W.to) ||
     duringSession(s, at)
   ) {
-    if (clause.record || s.recordSentence) return "high";
+    if (clause.record || (s.recordSentence && clause.dir >= 0)) return "high";
     return clause.dir > 0 ? "high" : clause.dir < 0 ? "low" : "other";
   }
   if (clause.mode === L.touch && !clause.record && !s.timed) {

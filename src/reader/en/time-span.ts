@@ -1,0 +1,150 @@
+import { type Item, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+
+/** Phrases that name a span of time: what is said of one is no figure of a session. */
+
+/** "this year", "last week", "over three days", "in 30 sessions", "on the week", "since Dec. 30", "from a year earlier". */
+export function isScope(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  const next = kindAt(items, at + 1);
+  switch (item.kind) {
+    case W.article:
+      return (
+        next === W.span &&
+        (items[at + 1] as Item).value >= 7 &&
+        kindAt(items, at - 1) !== W.preposition &&
+        isThis(items, at)
+      );
+    case W.periodic:
+      return next !== W.plain;
+    case W.previous:
+      return next === W.span && (items[at + 1] as Item).value >= 7;
+    case W.over:
+    case W.preposition: {
+      // "Up 13 percent in 2025", "sold in August".
+      if (item.kind === W.preposition && ((next === W.date && (items[at + 1] as Item).day?.long) || next === W.month))
+        return true;
+      const word = kindAt(items, at + 2);
+      // "Over the past three trading days".
+      const ranged = word === W.previous || word === W.plain || word === W.above;
+      if (next === W.article && ranged && items[at + 3]?.quantity?.unit === U.duration) return true;
+      if (next === W.article && ranged && kindAt(items, at + 3) === W.numeral && isSpanOfDays(items, at + 4))
+        return true;
+      if (next === W.article) {
+        // "Over the past week", "for the holiday-shortened week".
+        let span = at + 2;
+        while (span < at + 6 && isQualifier(kindAt(items, span))) span++;
+        if (kindAt(items, span) === W.span) return (items[span] as Item).value >= 7 && !isRanked(items, at - 1);
+        return (
+          kindAt(items, at + 2) === W.quantity && (items[at + 2] as Item).value === U.duration && item.kind === W.over
+        );
+      }
+      const counted =
+        (next === W.quantity &&
+          (items[at + 1] as Item).value === U.duration &&
+          !(items[at + 1] as Item).quantity?.hyphened) ||
+        // "In one day" is the session itself.
+        (next === W.numeral && (items[at + 1] as Item).value === 1
+          ? (items[at + 2]?.value ?? 0) >= 7 && kindAt(items, at + 2) === W.span
+          : false) ||
+        (next === W.numeral &&
+          (items[at + 1] as Item).value !== 1 &&
+          kindAt(items, at + 2) === W.span &&
+          (items[at + 2] as Item).value > 0) ||
+        (next === W.numeral && kindAt(items, at + 2) === W.trading && kindAt(items, at + 3) === W.span);
+      return counted && !isTime(items, at - 1);
+    }
+    case W.from:
+      return isStretch(items, at) || isEndOfSpan(items, at);
+    default:
+      return false;
+  }
+}
+
+const SPAN_WORDS = kindTable(
+  W.article,
+  W.open,
+  W.close,
+  W.plain,
+  W.of,
+  W.previous,
+  W.date,
+  W.month,
+  W.span,
+  W.quantity,
+);
+
+/** "From Oct. 31 to Nov. 29", "from January to November 11", "from the 1st to the 30th": from one day to another. */
+export function isStretch(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.from) return false;
+  let dated = false;
+  for (let next = at + 1; next < items.length && next < at + 8; next++) {
+    const { kind, value, quantity, day } = items[next] as Item;
+    // "From Oct. 1 to 24" is one phrase.
+    if (
+      kind === W.date &&
+      day?.long &&
+      next === at + 1 &&
+      Number.isNaN(day.number) &&
+      (items[next] as Item).to > (items[next] as Item).from + 2
+    )
+      return true;
+    if (kind === W.to || kind === W.after || kind === W.preposition) return dated && isDayAhead(items, next + 1);
+    if (!SPAN_WORDS[kind] || (kind === W.quantity && quantity?.unit !== U.ordinal)) return false;
+    dated ||= kind === W.date || kind === W.month || (kind === W.span && value >= 7);
+  }
+  return false;
+}
+
+function isDayAhead(items: readonly Item[], at: number): boolean {
+  const kind = kindAt(items, at);
+  if (kind === W.date || kind === W.month) return true;
+  if (kind === W.previous || kind === W.plain)
+    return kindAt(items, at + 1) === W.date || kindAt(items, at + 1) === W.month;
+  return kind === W.article && (kindAt(items, at + 1) === W.date || isEndOfSpan(items, at));
+}
+
+/** "At the end of June", "from the beginning of the year", "as of the end of last year": the edge of a span of weeks. */
+export function isEndOfSpan(items: readonly Item[], at: number): boolean {
+  let next = at;
+  while (next < at + 2 && kindAt(items, next) !== W.article) next++;
+  const edge = kindAt(items, next + 1);
+  if (kindAt(items, next) !== W.article || (edge !== W.open && edge !== W.close && edge !== W.plain)) return false;
+  if (kindAt(items, next + 2) !== W.of) return false;
+  next += 3;
+  while (kindAt(items, next) === W.article || kindAt(items, next) === W.previous) next++;
+  const { kind, value = 0, day } = items[next] ?? {};
+  return kind === W.month || (kind === W.span && value >= 7) || (kind === W.date && day?.long === true);
+}
+
+function isSpanOfDays(items: readonly Item[], at: number): boolean {
+  return kindAt(items, kindAt(items, at) === W.trading ? at + 1 : at) === W.span;
+}
+
+function isThis(items: readonly Item[], at: number): boolean {
+  return (items[at] as Item).value === 1 || kindAt(items, at - 1) !== W.of;
+}
+
+function isQualifier(kind: number): boolean {
+  return kind === W.previous || kind === W.plain || kind === W.hyphen || kind === W.above;
+}
+
+/** "Its highest in a week". */
+function isRanked(items: readonly Item[], at: number): boolean {
+  const kind = kindAt(items, at);
+  return kind === W.high || kind === W.low;
+}
+
+/** "the first time in three years", "its highest in two months": a rank, not a sum. */
+function isTime(items: readonly Item[], at: number): boolean {
+  const kind = kindAt(items, at);
+  return (
+    kind === W.high ||
+    kind === W.low ||
+    kind === W.close ||
+    kind === W.moveNoun ||
+    (kind === W.plain && kindAt(items, at - 1) === W.plain)
+  );
+}
