@@ -27,7 +27,8 @@ const tradingDay: Relation = {
   findInStory(sheet, add) {
     const { session } = sheet.reading;
     if (!sheet.korean || !sheet.knowledge.calendar || !session) return;
-    add({ relation: tradingDay, claims: [], given: { day: session } });
+    // A review of a Saturday says nothing of that day.
+    if (sheet.claims.some(isOfSession)) add({ relation: tradingDay, claims: [], given: { day: session } });
     for (let i = 0; i < sheet.claims.length; i++) {
       const claim = sheet.claims[i] as Claim;
       const day = claim.date ?? claim.session;
@@ -40,6 +41,10 @@ const tradingDay: Relation = {
     return state === undefined || state.kind === "unknown" ? undefined : state.kind === "session";
   },
 };
+
+function isOfSession({ measure, session, elsewhen, date }: Claim): boolean {
+  return OWN_MARKET.test(measure) && session === undefined && !elsewhen && date === undefined;
+}
 
 /**
  * True when the claim's sentence names the day itself. A day that a reader has worked out ("the week before") may be
@@ -160,12 +165,14 @@ const AWAY_BEHIND =
   /^(?:['’]s (?!session|close|trading)|-|,? \(|,? (?:in|on) [A-Z]|,? (?:night|evening|overnight)\b|,? (?:through|to|and) [A-Z])/;
 /** Other markets and other days in the clause itself. */
 const ELSEWHERE =
-  /Wall Street|\bU\.?S\.?\b|overnight|New York|Nasdaq|Dow\b|S&P|\bweek|\bmonth|holiday|election|yesterday|tomorrow|due\b/;
+  /Wall Street|\bU\.?S\.?\b|overnight|New York|Nasdaq|Dow\b|S&P|\bweek|\bmonth|holiday|election|yesterday|tomorrow|due\b|\bdata\b|\breleased\b/;
 
 /** The lead of a close story names the session's own weekday. Anything less plain is left alone. */
 function leadWeekday(sheet: Sheet, add: (tie: Tie) => void): void {
   const { session, sentences } = sheet.reading;
-  if (!session) return;
+  // On a day without trading the lead speaks of the days before.
+  const state = session && sheet.knowledge.calendar?.stateOf(session).kind;
+  if (!session || state === "weekend" || state === "holiday") return;
   const found: WeekdaySaid[] = [];
   for (let at = 0; at < LEAD_SENTENCES && at < sentences.length; at++) addWeekdays(found, sentences[at] as Sentence);
   const [first] = found;

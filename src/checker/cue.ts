@@ -9,6 +9,7 @@ export type Cue =
   | "no-price-limit"
   | "passed"
   | "undercut"
+  | "either-way"
   | "not-at-close"
   | "beaten-record"
   | "rising-run"
@@ -30,6 +31,8 @@ const CUES: Readonly<Record<Cue, Readonly<Record<Language, RegExp>>>> = {
   },
   /** A level closed below: "fell below 2,500". */
   undercut: { en: /\b(?:below|beneath|under)\b/i, ko: /아래|밑돌|하회|내줬|무너|붕괴|깨졌/ },
+  /** Verbs of passing that may go down as well: "at the lowest of the year, breaking 700 points". */
+  "either-way": { en: /\b(?:break(?:s|ing)?|broke|cross(?:es|ed|ing)?|breach(?:es|ed|ing)?)\b/i, ko: /뚫/ },
   /** The sentence is about another time of the day, or says the level was not reached. */
   "not-at-close": {
     en: /intraday|briefly|at one point|during|session high|earlier|\bas (?:high|low|of)\b|touch|short of|\bshy\b|close to|closer|near|almost|whisker|within|inch|toward|approach|eye|target|expect|forecast|may\b|could|would|will\b|fail|previous|last (?:week|month|year)|\bago\b|yesterday|but\b|after|then\b|before|open|start|morning|\b(?:a|p)\.?m\b|first look|pok|not\b|since/i,

@@ -50,6 +50,11 @@ function findRecords(sheet: Sheet): readonly number[] {
   return records.slice(0, MOST_RECORDS);
 }
 
+function falls(sheet: Sheet, { exact }: Line): boolean {
+  const moves = exact.of("index.change") ?? exact.of("index.change_pct") ?? [];
+  return moves.some((move) => (sheet.claims[move]?.figure.digits ?? 0) < 0);
+}
+
 /** Characters on either side of a level in which the word that passes it must stand. */
 const REACH = 40;
 
@@ -67,6 +72,7 @@ const milestone: Relation = {
       const near = sheet.reading.language === "ko" ? hasCueAfter : hasCueBefore;
       const passed = near(sheet, level, "passed", REACH);
       const undercut = near(sheet, level, "undercut", REACH);
+      if (passed && falls(sheet, line) && near(sheet, level, "either-way", REACH)) continue;
       if (passed !== undercut)
         add({ relation: milestone, claims: [level, close], line, given: { side: passed ? "above" : "below" } });
     }
@@ -111,25 +117,4 @@ const streak: Relation = {
   },
 };
 
-/** "Exports reached 709.7 billion dollars, surpassing the 700 billion mark": two amounts of one subject in a sentence. */
-const mark: Relation = {
-  code: "mark-passed",
-  formula: "amount >= the mark it is said to have passed",
-  needs: "an amount and, later in its sentence, a mark with a word that says it was passed",
-  strong: false,
-  find(sheet, line, add) {
-    const amounts = line.exact.of("macro") ?? [];
-    for (let i = 1; i < amounts.length; i++) {
-      const [before, after] = [amounts[i - 1] as number, amounts[i] as number];
-      const same = sheet.claims[before]?.sentence === sheet.claims[after]?.sentence;
-      if (!same || sheet.claims[before]?.unit !== sheet.claims[after]?.unit) continue;
-      if (hasCueBefore(sheet, after, "passed", REACH)) add({ relation: mark, claims: [before, after], line });
-    }
-  },
-  test(sheet, { claims: [amount = 0, level = 0] }) {
-    return atLeast(rangeAt(sheet, amount), rangeAt(sheet, level)) || undefined;
-  },
-};
-
-export const MARK_RELATIONS: readonly Relation[] = [mark];
 export const LEVEL_RELATIONS: readonly Relation[] = [record, milestone, streak];

@@ -184,12 +184,6 @@ export const RELATIONS_EN: Words["relations"] = {
       `The close ${told.printed[1]} does not bear out ${told.printed[0]}: ${below ? "it lies above" : "it lies below, or the close before lay above already"}.`,
     );
   },
-  "mark-passed": (told) =>
-    both(
-      told,
-      `${told.printed[0]} lies above ${told.printed[1]}, as said.`,
-      `${told.printed[0]} does not lie above ${told.printed[1]}.`,
-    ),
   "streak-direction": (told) =>
     both(
       told,

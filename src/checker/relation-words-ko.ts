@@ -183,12 +183,6 @@ export const RELATIONS_KO: Words["relations"] = {
       `종가 ${told.printed[1]} 표기는 ${told.printed[0]} 서술과 맞습니다.`,
       `종가 ${told.printed[1]} 표기는 ${told.printed[0]} 서술과 맞지 않습니다.`,
     ),
-  "mark-passed": (told) =>
-    both(
-      told,
-      `${told.printed[0]} 표기는 ${told.printed[1]} 표기보다 큽니다.`,
-      `${told.printed[0]} 표기는 ${told.printed[1]} 표기보다 크지 않습니다.`,
-    ),
   "streak-direction": (told) =>
     both(
       told,

@@ -23,7 +23,6 @@ export type RelationCode =
   | "currency-chain"
   | "record-above"
   | "milestone-side"
-  | "mark-passed"
   | "streak-direction"
   | "said-twice"
   | "trading-day"

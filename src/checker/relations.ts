@@ -2,7 +2,7 @@ import { CALENDAR_RELATIONS } from "./calendar-relations.ts";
 import { CURRENCY_RELATIONS } from "./currency-relations.ts";
 import { FLOW_RELATIONS } from "./flow-relations.ts";
 import { INDEX_RELATIONS } from "./index-relations.ts";
-import { LEVEL_RELATIONS, MARK_RELATIONS } from "./level-relations.ts";
+import { LEVEL_RELATIONS } from "./level-relations.ts";
 import type { Relation, Tie } from "./relation.ts";
 import { SAID_TWICE } from "./said-twice.ts";
 import type { LineKind, Sheet } from "./sheet.ts";
@@ -16,7 +16,7 @@ export const RELATIONS: Readonly<Record<LineKind | "story", readonly Relation[]>
   index: [...INDEX_RELATIONS, ...TURNOVER_RELATIONS, ...FLOW_RELATIONS, ...LEVEL_RELATIONS, ...SAID_TWICE],
   stock: [...STOCK_RELATIONS, ...SAID_TWICE],
   currency: [...CURRENCY_RELATIONS, ...SAID_TWICE],
-  other: [...MARK_RELATIONS, ...SAID_TWICE],
+  other: SAID_TWICE,
   story: [...CALENDAR_RELATIONS, ...WORD_RELATIONS, ...STALENESS],
 };
 

@@ -83,9 +83,14 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
     // "The low of 64.34 (April 4)".
     const bracketed = item.kind === W.openBracket && next === at + 1 && kindAt(items, next + 2) === W.closeBracket;
     if (bracketed && kindAt(items, next + 1) === W.date) continue;
-    // "955 billion won ($794 million) worth of stock on June 13".
-    if (bracketed && items[next + 1]?.quantity?.unit === U.money) {
+    // "955 billion won ($794 million) worth of stock on June 13", "3.09 percent (57.46 points) on Friday".
+    if (bracketed && kindAt(items, next + 1) === W.quantity) {
       next += 2;
+      continue;
+    }
+    // "429 million shares worth 2.1 trillion won on Wednesday".
+    if (item.kind === W.worth && kindAt(items, next + 1) === W.quantity) {
+      next++;
       continue;
     }
     switch (item.kind) {

@@ -48,9 +48,12 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   if (isUndone(s, at)) return true;
   // "Giving up an earlier gain of as much as 1 percent".
   if (clause.previous && clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun) return true;
-  const dated = dayAfter(s.items, at) ?? clause.clauseDay ?? s.leadingDay;
-  if (dated !== undefined && !s.story.underSpan) return false;
-  if (s.trailingScope || isScoped(s, at) || scopeAfter(s.items, at)) {
+  const own = dayAfter(s.items, at);
+  const later = (own === undefined || Number.isNaN(own)) && scopeAfter(s.items, at);
+  const dated = own ?? clause.clauseDay ?? s.leadingDay;
+  // "Closed at 2,161.85 on Friday, down 4.7 percent from the previous week": the day is the level's alone.
+  if (dated !== undefined && !s.story.underSpan && !later) return false;
+  if (later || s.trailingScope || isScoped(s, at)) {
     s.scoped = true;
     return true;
   }

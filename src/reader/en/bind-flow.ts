@@ -35,7 +35,9 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.plain && story.currency) extra.unit = story.currency;
   const own = dayAfter(s.items, at) ?? clause.clauseDay;
   const dated = own ?? s.leadingDay;
-  const again = clause.pronoun && story.summedFlow && own === undefined;
+  // "From the 1st to the 30th, foreigners bought ... . Individuals sold ...": the next sentence goes on about those days.
+  const goesOn = story.sentence - story.stretchSentence === 1;
+  const again = ((clause.pronoun && story.summedFlow) || goesOn) && dated === undefined;
   const summed =
     again ||
     s.trailingScope ||
@@ -178,8 +180,15 @@ export function bindOwners(s: Sentence, owners: readonly Subject[]): void {
   clause.pending = undefined;
   const sign = clause.pendingDir;
   if (sign === 0) return;
+  // "A net 3.13 trillion won of shares were purchased by offshore investors in 2017".
+  const summed = s.scoped || s.leadingScope || s.trailingScope || scopeAfter(s.items, s.at);
+  s.scoped = summed;
   for (const [n, item] of amounts.entries()) {
     const q = item.quantity as Quantity;
+    if (summed) {
+      story.claim("other", s.marketIndex(), q, sign);
+      continue;
+    }
     const shared = amounts.length < owners.length;
     const owner = owners[n];
     if (shared) story.claim("flow.other", owners.map((o) => GROUP_NAMES[o.value ?? 0]).join(" + "), q, sign);

@@ -1,8 +1,8 @@
 import { tenTo } from "../../market/figure.ts";
-import { isFraction, scopeAfter } from "./around.ts";
+import { headBefore, isFraction, scopeAfter } from "./around.ts";
 import { bindChange, bindPercent, isChange } from "./bind-change.ts";
 import { betweenSide, bindLevel } from "./bind-level.ts";
-import { kindAt } from "./item.ts";
+import { itemAt, kindAt } from "./item.ts";
 import { isMilestone } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -11,6 +11,7 @@ import { Extra } from "./story.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Numbers said of an index: levels, changes, percentages, records and milestones. */
 export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
@@ -45,8 +46,12 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
 
 const SHORT_OF = new Set(["away", "short", "shy"]);
 
-/** "Just 2.21 points away from its best close": a distance. */
+const isWithin = wordSet("within");
+
+/** "Just 2.21 points away from its best close", "within 0.39 points of the record": a distance. */
 export function isShortOf(s: Sentence, at: number): boolean {
   const next = s.items[at + 1];
+  const head = itemAt(s.items, headBefore(s.items, at));
+  if (next?.kind === W.of && head !== undefined && isWithin(s.story.tokens, head.from)) return true;
   return next?.kind === W.plain && SHORT_OF.has(wordOf(s, next));
 }

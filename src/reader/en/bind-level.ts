@@ -73,7 +73,9 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     }
     return s.bindOther(R.level, q, 1, extra);
   }
-  const mark = items[at + 1];
+  const mark = kindAt(items, at + 1) === W.hyphen ? items[at + 2] : items[at + 1];
+  // "Trading around the 3,240 point level": where it was, and no close.
+  if (mark?.kind === W.mark && q.bound === "about" && clause.mode !== L.close) return s.bindOther(R.level, q, 1, extra);
   // "Swung in an 880-point range": how wide, not where.
   if (mark?.kind === W.mark && mark.value === 1 && isIndefinite(s, itemAt(items, at - 1))) return s.outside(at, q);
   if (mark?.kind === W.mark && q.exponent >= 0 && (mark.value === 1 || q.digits % 10 !== 0)) {

@@ -31,6 +31,7 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   if (round && (clause.prep === W.above || clause.prep === W.below || s.passed || kindAt(items, at + 1) === W.mark)) {
     extra.bound = null;
     story.claim("milestone.level", PAIR, q, 1, extra);
+    clause.bound = true;
     return true;
   }
   if (q.digits * tenTo(q.exponent) < 500) return false;
@@ -82,6 +83,8 @@ function rateSign(s: Sentence, at: number): number {
   const dir = after || clause.dir;
   const aboutWon = clause.kind === S.won || Math.abs(after) === 2 || clause.strong;
   if (Math.abs(after) === 2 || clause.strong) return -Math.sign(clause.strong ? clause.strongDir : after);
+  // "The rate ended at 1,190.4, increased by 19.5": of the rate itself, whatever was said of the won.
+  if (clause.kind === S.rate && kindAt(s.items, clause.prepAt - 1) === W.move && clause.prep === W.by) return dir;
   if (story.wonDirection !== 0) return -story.wonDirection;
   return aboutWon ? -dir : dir;
 }
@@ -170,7 +173,7 @@ export function bindOutside(s: Sentence, at: number, q: Quantity): boolean {
 export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
   if (q.unit !== U.money) return q.unit === U.percent && s.bindOther(R.percent, q, clause.dir || 1, s.extra(at));
-  const crossed = clause.prep === W.above || clause.prep === W.below || s.passed;
+  const crossed = clause.prep === W.above || clause.prep === W.below || s.passed || s.beaten;
   if (q.currency !== story.currency) return s.bindOther(R.value, q, 1, s.extra(at));
   if (crossed) {
     const extra = s.extra(at);

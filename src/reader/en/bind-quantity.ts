@@ -9,6 +9,7 @@ import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
 
 /** What "would" and "could" are said of without anything having happened. */
 const PRICED = new Set<number>([S.index, S.stock, S.sector, S.won, S.rate, S.currency, S.bond]);
@@ -17,6 +18,8 @@ const PRICED = new Set<number>([S.index, S.stock, S.sector, S.won, S.rate, S.cur
 export function bindQuantity(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit !== U.percent && bindBreadth(s, at, q)) return true;
   const { clause } = s;
+  // "Outperforming the index of Chile by 57 percent": how far apart, and no move.
+  if (s.beaten && clause.prep === W.by && q.unit === U.percent) return s.bindOther(R.percent, q, 1, s.extra(at));
   if (clause.modal && PRICED.has(clause.kind)) return s.bindOther(R.level, q, 1, s.extra(at));
   if (isTraded(s, at, q)) return bindTurnover(s, at, q);
   switch (clause.kind) {

@@ -11,7 +11,7 @@ const ROWS: readonly Row[] = [
   [
     "KR",
     "KOSPI",
-    "Korea Composite Stock Price Index | Korea Composite Stock Price Index (KOSPI) | Korea Composite Stock Price | Korea Stock Price Index | KCSPI | KOSPI Composite | KOSPI Composite Index",
+    "Korea Composite Stock Price Index | Korea Composite Stock Price Index (KOSPI) | Korea Composite Stock Price | Korea Stock Price Index | KCSPI | KOSPI Composite | KOSPI Composite Index | composite index of the Korea Stock Exchange | Korea Stock Exchange composite index",
   ],
   [
     "KR",

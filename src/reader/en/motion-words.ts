@@ -93,7 +93,8 @@ export const TRADES: readonly Entry[] = [
     W.outnumber,
     0,
     `outnumbering outnumbered outnumber outpacing outpaced outpace outstripping outstripped overwhelming overwhelmed
-     beating beat outdid outdoing exceeding trumped`,
+     beating beat outdid outdoing exceeding trumped outperforming outperformed outperforms underperforming underperformed outshone
+     outshining lagging lagged`,
   ],
   [W.volume, 0, "volume turnover volumes"],
   [W.trading, 0, "trade trading transactions"],

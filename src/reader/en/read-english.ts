@@ -12,6 +12,7 @@ import { type Item, indexOf, kindAt } from "./item.ts";
 import { HOME, namesakeOf } from "./markets.ts";
 import { readPhrases } from "./phrase.ts";
 import { readSentence } from "./read-sentence.ts";
+import { settleClosedDay } from "./settle-closed-day.ts";
 import { settleStory } from "./settle-story.ts";
 import { Story } from "./story.ts";
 import { outlineOf } from "./story-market.ts";
@@ -95,6 +96,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     readSentence(story, items);
   }
   settleStory(story);
+  if (market === HOME && given) settleClosedDay(story.claims, given, options.calendar);
   return {
     session: given,
     market: story.mainIndex,

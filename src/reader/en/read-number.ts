@@ -58,7 +58,13 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
     readCount(s, at, q);
     return;
   }
-  if (kindAt(items, at - 1) === W.no || (kindAt(items, at - 2) === W.no && kindAt(items, at - 1) === W.period)) {
+  // "Distancing at level 2.5".
+  const graded = kindAt(items, at - 1) === W.mark && q.unit === U.plain && q.digits < 100 && q.scale === 0;
+  if (
+    graded ||
+    kindAt(items, at - 1) === W.no ||
+    (kindAt(items, at - 2) === W.no && kindAt(items, at - 1) === W.period)
+  ) {
     story.name("rank", q.from, q.to);
     return;
   }
@@ -175,13 +181,16 @@ export function leave(s: Sentence, q: Quantity): void {
   if (s.story.status[q.from] !== UNREAD) return;
   const next = kindAt(s.items, s.at + 1);
   const ratio = q.digits < 10 && kindAt(s.items, s.at - 1) === W.hyphen && kindAt(s.items, s.at - 2) === W.to;
-  const counted = COUNTED.has(next) || isFraction(s.items, s.at) || ratio;
+  // "The companies (50) that rose".
+  const bracketed = kindAt(s.items, s.at - 1) === W.openBracket && kindAt(s.items, s.at - 2) === W.shareUnit;
+  const counted = COUNTED.has(next) || isFraction(s.items, s.at) || ratio || bracketed;
   const whole = q.unit === U.plain && q.exponent === 0 && q.scale === 0;
   if (whole && counted) s.story.name("count", q.from, q.to);
   // "Turned the clock back to 1997".
   else if (whole && q.to === q.from + 1 && q.digits >= 1900 && q.digits < 2100 && isFourLong(s, q))
     s.story.name("date", q.from, q.to);
-  else if ((q.unit !== U.plain && q.unit !== U.point) || q.scale > 0) s.story.name("other-quantity", q.from, q.to);
+  else if (q.unit !== U.plain || q.scale > 0 || q.range) s.story.name("other-quantity", q.from, q.to);
+  else s.story.left.push(q);
 }
 
 /** "10 trading days in a row", "the 12th straight day": a streak; any other span of time is named. */

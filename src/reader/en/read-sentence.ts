@@ -14,6 +14,7 @@ import { isStretch } from "./time-span.ts";
 import * as U from "./unit-kind.ts";
 import { readVerb } from "./verb.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Reads one sentence's phrases from left to right; every number goes to the rule of the subject it is said of. */
 export function readSentence(story: Story, items: readonly Item[]): void {
@@ -58,7 +59,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         break;
       case W.comma:
       case W.semicolon:
-        if (!isSameStatement(items, at)) clause.clauseDay = undefined;
+        if (item.kind === W.semicolon || !isSameStatement(s, at)) clause.clauseDay = undefined;
         clause.modal = false;
         clause.earlier = false;
         if (!clause.record) clause.previous = false;
@@ -114,10 +115,19 @@ function mainSubject(items: readonly Item[]): number {
 /** Phrases that may stand before the comma of a sentence's front. */
 const FRONT = 24;
 
-/** "On Friday fell 72.3 points, or 0.43 percent, at 16,854": the comma parts the figures of one statement. */
-function isSameStatement(items: readonly Item[], at: number): boolean {
+const isEnding = wordSet("closing", "ending", "finishing", "settling");
+
+/**
+ * "On Friday fell 72.3 points, or 0.43 percent, at 16,854", "closed at 2,161.85 on Friday, down 105.67 points", "rose
+ * 3.09 percent on Friday, closing at ...": the comma parts the figures of one statement.
+ */
+function isSameStatement({ items, story }: Sentence, at: number): boolean {
+  const before = kindAt(items, at - 1);
   const next = kindAt(items, at + 1);
-  return kindAt(items, at - 1) === W.quantity && (next === W.or || next === W.at || next === W.to);
+  if (next === W.close) return isEnding(story.tokens, (items[at + 1] as Item).from);
+  if (next === W.moving || next === W.direction)
+    return before === W.quantity || before === W.date || before === W.closeBracket;
+  return before === W.quantity && (next === W.or || next === W.at || next === W.to);
 }
 
 function hasDigits(s: Sentence, item: Item): boolean {
@@ -164,7 +174,9 @@ function readDay(s: Sentence, at: number): void {
   const when = next === W.while || (next === W.comma && kindAt(items, at + 2) === W.while) || next === W.openBracket;
   // "From Wednesday" is where a change starts; "from Friday's close" is a level of Friday.
   const dated = before === W.from && next === W.possessive;
-  if ((before === W.from && !dated) || isStretchEnd(items, at)) return;
+  // "0.28 percent compared to Monday, falling to ...": where a change starts.
+  const compared = before === W.than || (clause.prep === W.against && at - clause.prepAt < 3);
+  if ((before === W.from && !dated) || compared || isStretchEnd(items, at)) return;
   if (dated || before === W.since || when || (clause.previous && clause.record)) clause.referenceDay = day.number;
   else clause.clauseDay = day.number;
   if (

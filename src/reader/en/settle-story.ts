@@ -1,4 +1,4 @@
-import { figureValue } from "../../market/figure.ts";
+import { figureValue, tenTo } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
 import type { Claim } from "../claim.ts";
 import type { Story } from "./story.ts";
@@ -37,8 +37,23 @@ const FARTHEST = 3;
 export function settleStory(story: Story): void {
   settleCloses(story);
   settleLevels(story.claims);
-  if (!story.isHome) settleTotals(story.claims);
+  if (story.isHome) settleLimits(story.claims);
+  else settleTotals(story.claims);
   settleIntraday(story);
+  settleLeft(story);
+}
+
+/** A bare number where an index stood is a level of it, if nothing says which: it is named, and claimed as nothing. */
+function settleLeft(story: Story): void {
+  if (story.left.length === 0) return;
+  const levels = new Map<string, Span>();
+  for (const claim of story.claims) if (LEVELS.has(claim.measure)) widen(levels, claim);
+  const spans = [...levels.values()];
+  for (const { digits, exponent, from, to } of story.left) {
+    const level = digits * tenTo(exponent);
+    if (spans.some(({ low, high }) => level * FARTHEST > high && level < low * FARTHEST))
+      story.name("other-quantity", from, to);
+  }
 }
 
 /** In a story told before the close every figure of its own day is one of the moment. */
@@ -91,6 +106,29 @@ function settleLevels(claims: Claim[]): void {
     if (!isLevel(claim)) continue;
     const { high } = levels.get(claim.subject) as Span;
     if (high > figureValue(claim.figure) * FARTHEST) claims[at] = { ...claim, measure: "other" };
+  }
+}
+
+/** In percent: as far as any share may move in a Korean session, so that no index and no sector moves farther. */
+const DAILY_LIMIT = 30;
+
+const LIMITED: ReadonlySet<Measure> = new Set<Measure>(["index.change_pct", "sector.change_pct"]);
+
+/** "Machinery rose 133.7 percent, banks 21 percent": beyond the limit of a session it is a year's, as are its neighbours. */
+function settleLimits(claims: Claim[]): void {
+  const beyond = new Set<string>();
+  const key = ({ measure, sentence }: Claim) => `${measure}/${sentence}`;
+  let count = 0;
+  for (const claim of claims) {
+    if (!LIMITED.has(claim.measure) || Math.abs(figureValue(claim.figure)) <= DAILY_LIMIT) continue;
+    beyond.add(key(claim));
+    count++;
+  }
+  // One alone may be a misprint.
+  if (count < 2) return;
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at] as Claim;
+    if (LIMITED.has(claim.measure) && beyond.has(key(claim))) claims[at] = { ...claim, measure: "other" };
   }
 }
 

@@ -54,6 +54,8 @@ export class Story {
   /** An index stood somewhere at a clock time; an index closed somewhere. A story with only the first is no close. */
   clockLevel = false;
   closeLevel = false;
+  /** The last sentence that began with a stretch of days: "From the 1st to the 30th, ...". */
+  stretchSentence = -9;
   /** The paragraphs stand under clock times: "11:55 a.m." */
   underClock = false;
   /** The paragraphs stand under "For the week:". */
@@ -66,6 +68,8 @@ export class Story {
   readonly claims: Claim[] = [];
   readonly status: Uint8Array;
   readonly named: NamedRun[] = [];
+  /** Bare numbers that grammar gave to nothing. */
+  readonly left: Quantity[] = [];
 
   constructor(tokens: Tokens, session: number, previousSession: number, market: string, mainIndex: string) {
     this.tokens = tokens;

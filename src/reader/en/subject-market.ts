@@ -1,7 +1,8 @@
 import { inApposition } from "./apposition.ts";
 import { precededBy } from "./around.ts";
 import { boardOfStocks } from "./board.ts";
-import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
+import { type Item, indexOf, itemAt, kindAt, subjectOf } from "./item.ts";
+import { isFirm, marketValueOf } from "./market-value.ts";
 import { MAIN_INDEX } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -9,7 +10,6 @@ import { PLACE_MARKETS } from "./thing-words.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
-import { wordSet } from "./word-set.ts";
 
 export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const { items, clause, story } = s;
@@ -72,7 +72,12 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   // "Wimpey led the index up with ...", "institutions led the market down": an object, after a verb nobody listed.
   const article = before?.kind === W.shareUnit ? at - 2 : at - 1;
   const verb = kindAt(items, article) === W.article ? kindAt(items, article - 1) : undefined;
+  // "The rate broke 1,420 won, ending the market at 1,431.3".
+  if (verb === W.close && (clause.kind === S.won || clause.kind === S.rate)) return;
   const acts = clause.kind === S.stock || clause.kind === S.group;
+  // "Institutions fueled markets as buyers of ...".
+  const bare = before?.kind === W.plain && acts && !clause.verb && !clause.bound;
+  if (bare && clause.kind === S.group && wordOf(s, before).endsWith("ed")) return;
   // "Naver lifted the index by ...".
   if (acts && !clause.bound && (verb === W.move || (verb === W.plain && !clause.verb))) return;
   // "HPG rose 5.3 percent, pushing the index up by 2.5 points".
@@ -107,16 +112,6 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   }
   const again = !market && item.kind === W.marketNoun && story.lastIndex;
   replace(s, indexOf(again || story.mainIndex, story.market));
-}
-
-const isFirm = wordSet("company", "firm", "group", "lender", "retailer", "bank");
-
-/** What "market value" at `at` is the value of: the market, unless "the company's" stands before it. */
-export function marketValueOf({ items, story }: Sentence, at: number): Subject {
-  const owner = itemAt(items, at - 2);
-  const ofFirm = kindAt(items, at - 1) === W.possessive && owner?.kind === W.plain;
-  if (ofFirm && isFirm(story.tokens, owner.from)) return subjectOf(S.outside, "market value");
-  return subjectOf(S.marketValue, story.lastIndex);
 }
 
 /** "Shares fell 3.23 per cent to $27.90", "the stock slid 5.8 percent to $37", "shares in the company": of the one told before. */

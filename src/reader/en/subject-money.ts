@@ -5,6 +5,7 @@ import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 export const WON: Subject = subjectOf(S.won, "USD/KRW");
 
@@ -29,12 +30,22 @@ export function readWon(s: Sentence, at: number): void {
   replace(s, WON);
 }
 
+const isExchange = wordSet("exchange", "forex", "fx");
+
 /** "The exchange rate", "the 3:30 p.m. rate"; a policy rate is none of the story's money. */
 export function readRate(s: Sentence, at: number): void {
   const { items, clause } = s;
   if (clause.kind === S.rate) return;
+  // "The one-month non-deliverable forward (NDF) rate was 1,327.3".
+  if (clause.kind === S.outside && !clause.bound && !clause.verb && clause.subjects[0]?.name.endsWith("futures"))
+    return;
   const before = itemAt(items, at - 1);
-  if (before?.kind === W.time || (before?.kind === W.plain && wordOf(s, before) === "exchange")) {
+  // "The Certificate of Deposit rate".
+  if (before?.kind === W.subject && before.value === S.stock && before.subject?.value === -1) {
+    replace(s, macroOf(`${wordOf(s, before)} rate`));
+    return;
+  }
+  if (before?.kind === W.time || (before?.kind === W.plain && isExchange(s.story.tokens, before.from))) {
     const { market, currency } = s.story;
     if (!isOblique(s, at)) replace(s, market === "KR" ? RATE : subjectOf(S.currency, pairOf(currency)));
   } else if (before?.kind === W.plain || before?.kind === W.article) {
@@ -52,6 +63,8 @@ export function readBond(s: Sentence, at: number, item: Item): void {
     return;
   }
   if (clause.kind === S.outside && isOblique(s, at)) return;
+  // "The market yielded 6.2 percent a year".
+  if (item.kind === W.yield && clause.kind === S.index && /^yield(?:ed|ing)$/.test(wordOf(s, item))) return;
   if (item.kind === W.yield && tenor === "" && wordOf(s, item) === "return" && kindAt(items, at + 1) !== W.preposition)
     return;
   if (clause.kind === S.outside && !clause.bound && clause.subjects[0]?.name.endsWith("futures")) return;

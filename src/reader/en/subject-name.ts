@@ -142,8 +142,7 @@ function isObject(s: Sentence, at: number, subject: Subject): boolean {
   if (subject.kind !== S.index || clause.bound || clause.verb) return false;
   const verb = at - 2;
   // "The Nifty Midcap 50 outperformed the Nifty 50".
-  const word = kindAt(items, verb) === W.plain ? wordOf(s, items[verb] as Item) : "";
-  if (clause.kind !== S.none && word.endsWith("performed")) return true;
+  if (clause.kind !== S.none && kindAt(items, verb) === W.outnumber) return true;
   if (clause.kind !== S.stock) return false;
   return (
     kindAt(items, at - 1) === W.article &&

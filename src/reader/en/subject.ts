@@ -1,12 +1,13 @@
 import { inApposition } from "./apposition.ts";
 import { headBefore } from "./around.ts";
 import { FUTURES, OWN_VOLUME } from "./bind-turnover.ts";
-import { type Item, itemAt, kindAt, macroOf, type Subject, subjectOf } from "./item.ts";
+import { type Item, item as item_, itemAt, kindAt, macroOf, type Subject, subjectOf } from "./item.ts";
+import { marketValueOf } from "./market-value.ts";
 import { MONEYS, pairOf } from "./money-words.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { readGroup } from "./subject-group.ts";
 import * as S from "./subject-kind.ts";
-import { marketValueOf, readMarketNoun } from "./subject-market.ts";
+import { readMarketNoun } from "./subject-market.ts";
 import { isPairName, RATE, readBond, readFutures, readRate, readWon, WON } from "./subject-money.ts";
 import { readNamed } from "./subject-name.ts";
 import { readSector } from "./subject-sector.ts";
@@ -32,6 +33,7 @@ const SUBJECT_WORDS = new Uint8Array(128);
 for (const kind of [
   W.groupAdjective,
   W.group,
+  W.investor,
   W.it,
   W.marketNoun,
   W.sector,
@@ -71,6 +73,11 @@ export function readSubject(s: Sentence, at: number): void {
     case W.groupAdjective:
       readGroup(s, at, item);
       return;
+    case W.investor: {
+      const small = smallBefore(s, at);
+      if (small >= 0) readGroup(s, small, item_(W.group, 1, (items[small] as Item).from, item.to));
+      return;
+    }
     case W.it:
       if (kindAt(items, at - 1) === W.than) return;
       if (item.value === 1) readThey(s);
@@ -166,6 +173,18 @@ export function readSubject(s: Sentence, at: number): void {
       return;
     default:
   }
+}
+
+const isSmall = wordSet("small", "mom-and-pop", "ordinary");
+
+/** "Small investors", "small domestic investors": the word that makes them individuals, or -1. */
+function smallBefore({ items, story }: Sentence, at: number): number {
+  for (let before = at - 1; before >= 0 && before > at - 4; before--) {
+    const { kind, from } = items[before] as Item;
+    if (kind === W.plain && isSmall(story.tokens, from)) return before;
+    if (kind !== W.plain && kind !== W.groupAdjective) return -1;
+  }
+  return -1;
 }
 
 /** Volume or turnover: the market's, unless it is the earlier one compared with, or a stock's own. */

@@ -1,7 +1,7 @@
 import { type Item, itemAt, kindAt } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
-import { isScope } from "./time-span.ts";
+import { isScope, isStretch } from "./time-span.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import { wordClass, wordValue } from "./word.ts";
@@ -207,6 +207,7 @@ function leading(s: Sentence): void {
     const long = item.kind === W.date && item.day?.long === true;
     if (long || (item.kind === W.preposition && items[at + 1]?.day?.long)) s.leadingLong = true;
     if (long || isScope(items, at)) {
+      if (isStretch(items, at)) s.story.stretchSentence = s.story.sentence;
       s.leadingScope = true;
       return;
     }

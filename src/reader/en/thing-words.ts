@@ -22,6 +22,7 @@ export const UNITS: readonly Entry[] = [
   [W.scale, 6, "million mn mln mil m"],
   [W.scale, 9, "billion bn bln bil b"],
   [W.scale, 12, "trillion tn trln tln trn"],
+  [W.scale, 15, "quadrillion"],
   [W.scale, 7, "crore crores cr"],
   [W.scale, 5, "lakh lakhs"],
   [W.scale, 2, "hundred"],
@@ -78,12 +79,12 @@ export const THINGS: readonly Entry[] = [
   [W.bond, 0, "treasury treasurys treasuries bond bonds notes debt debentures gilt gilts bund bunds jgb jgbs"],
   [W.yield, 0, "yield yields yielded yielding return"],
   [W.worth, 0, "worth valued valuing amounting amounted totaling totalling totaled totalled"],
-  [W.commodity, 0, "wti brent crude gold bitcoin ether ethereum silver copper vix oil_price vkospi barrel"],
+  [W.commodity, 0, "wti brent crude gold bitcoin ether ethereum silver copper vix oil_price vkospi barrel volatility"],
   [
     W.macro,
     0,
     `exports imports shipments inflation gdp cpi ppi unemployment payrolls pmi deficit surplus tariffs tariff economy
-     retail_sales reserves forecast`,
+     retail_sales reserves forecast outlook`,
   ],
   [W.currencyNoun, 0, "currency"],
   [W.rate, 0, "rate rates"],

@@ -57,10 +57,17 @@ export function isScope(items: readonly Item[], at: number): boolean {
       return counted && !isTime(items, at - 1);
     }
     case W.from:
-      return isStretch(items, at) || isEndOfSpan(items, at);
+      return isStretch(items, at) || isEndOfSpan(items, at) || isLongBack(items, at + 1);
     default:
       return false;
   }
+}
+
+/** "From the previous week", "from a week earlier", "from last year". */
+function isLongBack(items: readonly Item[], at: number): boolean {
+  let next = at;
+  while (next < at + 2 && (kindAt(items, next) === W.article || kindAt(items, next) === W.previous)) next++;
+  return next > at && kindAt(items, next) === W.span && (items[next] as Item).value >= 7;
 }
 
 const SPAN_WORDS = kindTable(

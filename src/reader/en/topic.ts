@@ -87,7 +87,10 @@ export function readAgain(s: Sentence, byIt = false): void {
   const { story, clause } = s;
   const isFutures = clause.kind === S.outside && clause.subjects[0]?.name.endsWith("futures");
   // "Sentiment sank 9.5 percent in August, when it ...": of what the clause before was about.
-  if (byIt && clause.kind === S.outside) return;
+  // "Buoyed by strong earnings, it rose to ...": no thing named in passing in front of the comma.
+  const inFront = kindAt(s.items, s.at - 1) === W.comma && clause.subjectAt > 0 && isOblique(s, clause.subjectAt);
+  if (byIt && clause.kind === S.outside && !inFront) return;
+  if (byIt && clause.kind === S.outside && s.first === undefined) clause.kind = S.none;
   if (clause.kind !== S.none && !clause.bound && (clause.kind !== S.outside || isFutures)) return;
   const own = clause.kind === S.index || clause.kind === S.stock || clause.kind === S.won || clause.kind === S.rate;
   const last = own ? clause.subjects[0] : clause.kind === S.none ? story.lastSubject : undefined;

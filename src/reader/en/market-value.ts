@@ -1,0 +1,39 @@
+import { type Item, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** Whose market value is spoken of. */
+
+export const isFirm = wordSet("company", "firm", "group", "lender", "retailer", "bank");
+
+/** What "market value" at `at` is the value of: the market, unless "the company's" stands before it. */
+export function marketValueOf({ items, story }: Sentence, at: number): Subject {
+  const owner = itemAt(items, at - 2);
+  const owned = kindAt(items, at - 1) === W.possessive && owner !== undefined;
+  const behind = ownerBehind(items, at);
+  const ofFirm = owned && owner.kind === W.plain && isFirm(story.tokens, owner.from);
+  const ofStock = (owned && owner.value === S.stock && owner.kind === W.subject) || behind?.kind === S.stock;
+  // "The market value of the KOSPI and the KOSDAQ came to ...": of both.
+  if (ofFirm || ofStock || isJointOwner(items, at)) return subjectOf(S.outside, "market value");
+  return subjectOf(S.marketValue, behind?.name ?? story.lastIndex);
+}
+
+/** "The market value of the KOSDAQ": phrase of the owner, or -1. */
+function ownerAt(items: readonly Item[], at: number): number {
+  let next = at + 1;
+  while (next < at + 4 && (kindAt(items, next) === W.plain || kindAt(items, next) === W.cap)) next++;
+  if (kindAt(items, next) !== W.of) return -1;
+  if (kindAt(items, next + 1) === W.article) next++;
+  return kindAt(items, next + 1) === W.subject ? next + 1 : -1;
+}
+
+function ownerBehind(items: readonly Item[], at: number): Subject | undefined {
+  return itemAt(items, ownerAt(items, at))?.subject;
+}
+
+function isJointOwner(items: readonly Item[], at: number): boolean {
+  const owner = ownerAt(items, at);
+  return owner > 0 && kindAt(items, owner + 1) === W.and;
+}
