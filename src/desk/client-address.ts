@@ -42,5 +42,5 @@ export function clientAddress(remote: string | undefined, forwarded: string | un
 
 /** An IPv4 address as an IPv6 line shows it, as itself. */
 function plain(address: string): string {
-  return address.replace(/^::ffff:(?=\d+\.)/i, "");
+  return address.startsWith("::") ? address.replace(/^::ffff:(?=\d+\.)/i, "") : address;
 }

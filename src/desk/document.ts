@@ -21,10 +21,14 @@ export interface Form {
   /** Names and values in turn, as `writeHead` takes them; names in lower case, which it need not make of them. */
   readonly headers: readonly string[];
   readonly body: Buffer;
+  /** The body as it is written: a short one as text of its bytes, so that it leaves in one piece with its headers. */
+  readonly written: Buffer | string;
 }
 
 /** Bytes from which a document is worth compressing. */
 const GZIP_FROM = 4096;
+/** Bytes up to which head and body are better copied into one piece than written as two. */
+const ONE_PIECE_TO = 8192;
 /** What a document takes beside its body, about: many small ones must count too. */
 const BYTES_BESIDE = 2048;
 const JSON_TYPE = "application/json; charset=utf-8";
@@ -47,7 +51,7 @@ export class Document {
     this.#tag = keeps ? hash("sha1", body, "base64url") : undefined;
     const headers = [...ALWAYS, ...(keeps ? KEPT : NOT_KEPT), "content-type", type];
     if (fileName) headers.push("content-disposition", `attachment; filename="${fileName}"`);
-    this.plain = { headers: this.#measured(headers, "", body), body };
+    this.plain = this.#formOf(headers, "", body);
   }
 
   /** Memory it takes, about, with the half again that it may be compressed to. */
@@ -80,15 +84,15 @@ export class Document {
     gzip(this.plain.body, { level: 6 }, (error, body) => {
       if (error) return;
       const own = this.plain.headers.slice(0, this.plain.headers.indexOf("content-length"));
-      this.#small = { headers: this.#measured([...own, "content-encoding", "gzip"], "-gzip", body), body };
+      this.#small = this.#formOf([...own, "content-encoding", "gzip"], "-gzip", body);
     });
   }
 
   /** Puts last what differs from form to form. */
-  #measured(headers: string[], form: string, body: Buffer): readonly string[] {
+  #formOf(headers: string[], form: string, body: Buffer): Form {
     headers.push("content-length", String(body.length));
     if (this.#tag !== undefined) headers.push("etag", `"${this.#tag}${form}"`);
-    return headers;
+    return { headers, body, written: body.length <= ONE_PIECE_TO ? body.toString("latin1") : body };
   }
 }
 

@@ -75,7 +75,7 @@ function write(document: Document, { known, encoding }: Asking, outgoing: Server
   }
   const form = document.formFor(encoding);
   outgoing.writeHead(200, withCookies(form.headers, cookies));
-  outgoing.end(form.body);
+  outgoing.end(form.written, "latin1");
 }
 
 function withCookies(headers: readonly string[], cookies: readonly string[]): string[] {

@@ -67,8 +67,10 @@ export async function listen(desk: Desk, options: ListenOptions): Promise<Runnin
   server.on("clientError", refuseLine);
   server.on("request", (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const isSent = sentAtOnce(desk, rules, incoming, outgoing, handle);
-    // A clock only where something is still waited for: most have their whole reply already.
-    if (!outgoing.writableFinished) incoming.socket.setTimeout(IDLE_MS);
+    // A clock only where something is still waited for: most have their whole reply already. One that runs starts anew
+    // with every byte, so it is not set again.
+    const { socket } = incoming;
+    if (!outgoing.writableFinished && socket.timeout !== IDLE_MS) socket.setTimeout(IDLE_MS);
     if (!isSent) handle(incoming, outgoing);
   });
   const name = host.includes(":") ? `[${host}]` : host;
