@@ -101,7 +101,9 @@ export class IngestDock {
       this.#shelf.renew();
       const { tape } = this.#shelf.newsroom;
       if (file?.refused) {
-        Object.assign(landing, { state: "refused", message: file.refused.message.replace(path, landing.name) });
+        const { source, refused } = file;
+        const message = refused.message.replaceAll(path, landing.name);
+        Object.assign(landing, { ...refused, ...(source ? { source } : {}), state: "refused", message });
       } else if (file) {
         const { source, rows, added, unchanged, superseded, setAside, newColumns } = file;
         const sessions = Object.fromEntries(
@@ -128,6 +130,7 @@ export class IngestDock {
       const known = error instanceof BellwetherError;
       Object.assign(landing, {
         state: "failed",
+        code: known ? error.code : "fault",
         message: known ? error.message.replaceAll(path, landing.name) : "a fault in Bellwether itself",
       });
       if (!known) this.#fault("ingest", error);
@@ -162,7 +165,7 @@ async function written(body: Readable, path: string): Promise<void> {
         throw new Problem("too-large", "a file of more than 512 MiB goes in by `bellwether ingest`");
       if (!file.write(chunk)) await new Promise<void>((resolve) => file.once("drain", () => resolve()));
     }
-    if (bytes === 0) throw new Problem("bad-request", "the file is empty");
+    if (bytes === 0) throw new Problem("empty-file", "the file is empty; get it again");
   } finally {
     await new Promise<void>((resolve) => file.end(() => resolve()));
   }

@@ -11,7 +11,10 @@ export interface Landing {
   source?: string;
   setAside?: Readonly<Record<string, number>>;
   newColumns?: readonly string[];
+  /** Why it was not taken: a code, the English sentence, and what sources it resembles. */
+  code?: string;
   message?: string;
+  couldBe?: readonly { readonly source: string; readonly because: string }[];
   /** By market, the latest session that came with it, or else the latest there is. */
   sessions?: Readonly<Record<string, string>>;
 }

@@ -5,6 +5,7 @@ export type DeskCode =
   | "not-found"
   | "method-not-allowed"
   | "bad-request"
+  | "empty-file"
   | "too-large"
   | "head-too-large"
   | "too-many-requests"
@@ -34,6 +35,7 @@ const STATUS_OF_DESK: Readonly<Record<DeskCode, number>> = {
   "not-found": 404,
   "method-not-allowed": 405,
   "bad-request": 400,
+  "empty-file": 400,
   "too-large": 413,
   "head-too-large": 431,
   "too-many-requests": 429,

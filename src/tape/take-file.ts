@@ -23,7 +23,12 @@ export interface FileResult {
   /** Columns the source does not know: nothing of them was kept. */
   readonly newColumns: readonly string[];
   /** Why nothing of the file went in. `unknown` is not a damaged file but one of no known kind. */
-  readonly refused?: { readonly code: "unknown" | "damaged" | "failed"; readonly message: string };
+  readonly refused?: {
+    readonly code: "unknown" | "damaged" | "failed";
+    readonly message: string;
+    /** Of an unknown file: the sources it resembles, and why it is none of them. */
+    readonly couldBe?: readonly { readonly source: string; readonly because: string }[];
+  };
 }
 
 /** What a whole run gathers and writes once: receipts, rows set aside, the first day that changed. */
@@ -90,15 +95,16 @@ function chooseSource(
 ): { source: FileSource } | { refused: NonNullable<FileResult["refused"]> } {
   const stated = options.sources.find((source) => source.id === options.as);
   if (stated) return { source: stated };
-  const couldBe: string[] = [];
+  const couldBe: { source: string; because: string }[] = [];
   for (const source of options.sources) {
     const found = source.recognise(sight);
     if (found.kind === "yes") return { source };
-    if (found.kind === "could-be") couldBe.push(`${source.id} (${found.because})`);
+    if (found.kind === "could-be") couldBe.push({ source: source.id, because: found.because });
   }
-  const what = couldBe.length > 0 ? `it could be ${couldBe.join(" or ")}` : "it resembles no known source";
+  const near = couldBe.map(({ source, because }) => `${source} (${because})`);
+  const what = near.length > 0 ? `it could be ${near.join(" or ")}` : "it resembles no known source";
   const how = `describe its columns in ${sight.name}${DESCRIPTION_SUFFIX}, or name the source with --as`;
-  return { refused: { code: "unknown", message: `${sight.path}: ${what}; ${how}` } };
+  return { refused: { code: "unknown", message: `${sight.path}: ${what}; ${how}`, couldBe } };
 }
 
 async function takeRows(sight: FileSight, source: FileSource, shop: Workshop, log: RunLog): Promise<FileResult> {

@@ -134,7 +134,9 @@ export const landing = z.looseObject({
   state: z.enum(["waiting", "working", "done", "refused", "failed"]),
   rows: z.number().int().optional(),
   added: z.number().int().optional(),
+  code: z.string().optional().describe("why it was not taken"),
   message: z.string().optional(),
+  couldBe: z.array(z.object({ source: z.string(), because: z.string() })).optional(),
 });
 
 export const tape = z.looseObject({

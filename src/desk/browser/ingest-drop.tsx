@@ -1,5 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Landing } from "../landing.ts";
+import { reasonText } from "../words/reason-text.ts";
+import { refusalText } from "../words/refusal-text.ts";
 import { DropZone } from "./drop-zone.tsx";
 
 interface Words {
@@ -13,6 +15,7 @@ interface Words {
   readonly refused: string;
   readonly open: string;
   readonly setAside: string;
+  readonly noAnswer: string;
 }
 
 /** A file on its way: sent by the browser, then told of by the desk's events. */
@@ -46,7 +49,7 @@ export function IngestDrop({ words }: { words: Words }) {
       const key = `${file.name} ${Date.now()} ${Math.random()}`;
       setRows((all) => [...all, { key, name: file.name, sent: 0 }]);
       try {
-        const landing = await send(file, (sent) => patch(key, { sent }));
+        const landing = await send(file, (sent) => patch(key, { sent }), words.noAnswer);
         patch(key, landing);
         // An event may have come before the answer that names it.
         const reply = await fetch(`/api/v1/ingests/${landing.id}`);
@@ -86,7 +89,7 @@ async function renewed(ids: readonly string[]): Promise<void> {
 }
 
 function Line({ row, words }: { row: Row; words: Words }) {
-  const { state, name, step, message, setAside, sessions } = row;
+  const { state, name, step, setAside, sessions } = row;
   const isOver = state === "done" || state === "refused" || state === "failed";
   const share = isOver ? 1 : state === "working" ? (SHARES[step ?? "file"] ?? 0.3) : (row.sent ?? 0) * 0.3;
   const aside = Object.entries(setAside ?? {});
@@ -96,10 +99,10 @@ function Line({ row, words }: { row: Row; words: Words }) {
         <b>{name}</b> <span>{told(row, words)}</span>
       </p>
       {!isOver && <progress max={1} value={share} aria-label={name} />}
-      {(state === "refused" || state === "failed") && <p class="wrong">{message}</p>}
+      {(state === "refused" || state === "failed") && <p class="wrong">{refusalText(row, language())}</p>}
       {aside.length > 0 && (
         <p class="soft">
-          {words.setAside}: {aside.map(([reason, count]) => `${count} (${reason})`).join(", ")}
+          {words.setAside}: {aside.map(([reason, count]) => `${count} (${reasonText(reason, language())})`).join(", ")}
         </p>
       )}
       {state === "done" && sessions && (
@@ -115,6 +118,10 @@ function Line({ row, words }: { row: Row; words: Words }) {
   );
 }
 
+function language() {
+  return document.documentElement.lang === "ko" ? "ko" : "en";
+}
+
 function told({ state, step, rows = 0, added = 0, superseded = 0 }: Row, words: Words): string {
   if (state === "done") {
     const count = (value: number) => value.toLocaleString("en-US");
@@ -126,13 +133,13 @@ function told({ state, step, rows = 0, added = 0, superseded = 0 }: Row, words: 
 }
 
 /** With XMLHttpRequest, which alone tells how much of a body has gone out. */
-function send(file: File, progress: (share: number) => void): Promise<Landing> {
+function send(file: File, progress: (share: number) => void, noAnswer: string): Promise<Landing> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("POST", `/api/v1/ingests?name=${encodeURIComponent(file.name)}`);
     request.setRequestHeader("content-type", "application/octet-stream");
     request.upload.onprogress = (event) => progress(event.loaded / Math.max(1, event.total));
-    request.onerror = () => reject(new Error("the desk did not answer"));
+    request.onerror = () => reject(new Error(noAnswer));
     request.onload = () => {
       const answer = JSON.parse(request.responseText);
       if (request.status < 300) resolve(answer as Landing);

@@ -1,5 +1,7 @@
+import { drawLater } from "./later-drawings.ts";
 import { savePictures } from "./save-picture.ts";
 
+drawLater();
 savePictures();
 
 /** The chart to move about in is fetched when someone reaches for it: the still picture under it says the same. */

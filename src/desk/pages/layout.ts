@@ -24,7 +24,8 @@ export function layout(desk: Desk, frame: Frame, parts: PageParts): Markup {
   const { assets } = desk;
   const theme = frame.theme === "auto" ? undefined : html` data-theme="${frame.theme}"`;
   const twin = parts.twin ?? `${frame.path === "/" ? "/index" : frame.path}.json`;
-  const scripts = ["frame", ...(parts.scripts ?? [])];
+  // The page's own come first: one of them may say what the first screen does without.
+  const scripts = [...(parts.scripts ?? []), "frame"];
   return html`<!doctype html>
 <html lang="${frame.language}"${theme}>
 <head>

@@ -7,6 +7,7 @@ import { datasetName } from "../words/dataset-name.ts";
 import { timeText } from "../words/day-text.ts";
 import type { DeskWords } from "../words/en.ts";
 import { sourceText } from "../words/proof-text.ts";
+import { reasonText } from "../words/reason-text.ts";
 import { WORDS } from "../words/words.ts";
 import { layout } from "./layout.ts";
 
@@ -36,6 +37,7 @@ export function tapePage(desk: Desk, frame: Frame, model: TapeModel): Markup {
     refused: tape.refused,
     open: tape.open("#"),
     setAside: tape.setAside,
+    noAnswer: tape.noAnswer,
   };
   return layout(desk, frame, {
     page: "tape",
@@ -84,12 +86,12 @@ ${total > 0 && html`<p class="soft">${tape.supersededRows(count(total))}</p>`}</
 function aside({ setAside, asideRows }: TapeModel, { tape }: DeskWords, language: StoryLanguage): Markup {
   return html`<section aria-labelledby="aside"><h2 id="aside">${tape.setAside}</h2><p class="sentence">${tape.setAsideIntro}</p>
 ${setAside.length === 0 ? html`<p>${tape.nothingAside}</p>` : undefined}
-${setAside.length > 0 && html`<ul>${setAside.map(({ dataset, reason, rows }) => html`<li><b>${count(rows)}</b> ${datasetName(dataset, language)}: ${reason}</li>`)}</ul>`}
+${setAside.length > 0 && html`<ul>${setAside.map(({ dataset, reason, rows }) => html`<li><b>${count(rows)}</b> ${datasetName(dataset, language)}: ${reasonText(reason, language)}</li>`)}</ul>`}
 ${
   asideRows.length > 0 &&
   html`<details><summary>${tape.row}</summary><div class="scroll" tabindex="0" role="group" aria-labelledby="aside"><table class="wide"><thead><tr><th scope="col">${tape.dataset}</th><th scope="col">${tape.reason}</th><th scope="col">${tape.row}</th><th scope="col">${tape.source}</th></tr></thead><tbody>${asideRows.map(
     ({ dataset, reason, raw, source }) =>
-      html`<tr><th scope="row">${datasetName(dataset, language)}</th><td>${reason}</td><td class="raw"><code>${raw.slice(0, 300)}</code></td><td>${source}</td></tr>`,
+      html`<tr><th scope="row">${datasetName(dataset, language)}</th><td>${reasonText(reason, language)}</td><td class="raw"><code>${raw.slice(0, 300)}</code></td><td>${source}</td></tr>`,
   )}</tbody></table></div></details>`
 }</section>`;
 }

@@ -183,6 +183,7 @@ export const EN = {
     gap: (from: string, through: string, sessions: string) => `${from} to ${through} (${sessions})`,
     more: (count: string) => `and ${count} more`,
     setAside: "Set aside",
+    noAnswer: "The desk did not answer; is it still running?",
     setAsideIntro: "Rows that break a rule are kept apart with the reason, never dropped.",
     nothingAside: "No row was set aside.",
     reason: "Reason",

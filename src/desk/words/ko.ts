@@ -175,6 +175,7 @@ export const KO: DeskWords = {
     gap: (from, through, sessions) => `${from}~${through} (${sessions})`,
     more: (count) => `외 ${count}곳`,
     setAside: "따로 둔 줄",
+    noAnswer: "데스크가 대답하지 않습니다. 켜져 있는지 보세요.",
     setAsideIntro: "규칙에 어긋나는 줄은 버리지 않고 까닭과 함께 따로 둡니다.",
     nothingAside: "따로 둔 줄이 없습니다.",
     reason: "까닭",

@@ -3,6 +3,7 @@ import { isTradingDay } from "../../market/trading-day.ts";
 import type { StoryLanguage } from "../../story/story.ts";
 import type { ProblemJson } from "../problem.ts";
 import { dayText } from "./day-text.ts";
+import { KOREAN_OF_STORE } from "./refusal-text.ts";
 
 type Told = ProblemJson["error"];
 
@@ -39,12 +40,13 @@ const KO: Readonly<Partial<Record<Told["code"], (error: Told, place: ProblemPlac
   "bad-style": withDetail("스타일 파일을 읽을 수 없습니다."),
   "damaged-file": withDetail("파일이 손상되었습니다."),
   "unreadable-file": withDetail("파일을 읽을 수 없습니다."),
-  "store-locked": plain("다른 프로그램이 자료를 쓰고 있습니다. 잠시 뒤에 다시 해 보세요."),
-  "store-failed": withDetail("저장소를 읽거나 쓸 수 없습니다."),
+  "store-locked": plain(KOREAN_OF_STORE["store-locked"]),
+  "store-failed": withDetail(KOREAN_OF_STORE["store-failed"]),
   "unknown-source": withDetail("어떤 자료인지 알 수 없는 파일입니다."),
   "not-found": plain("그런 화면이나 자료는 없습니다."),
   "method-not-allowed": withDetail("이 주소에서는 그 요청을 받지 않습니다."),
   "bad-request": withDetail("요청의 모양이 맞지 않습니다."),
+  "empty-file": plain("빈 파일입니다. 다시 받으세요."),
   "too-large": withDetail("보낸 것이 너무 큽니다."),
   "head-too-large": plain("요청의 머리글이 너무 깁니다."),
   "too-many-requests": plain("요청이 너무 잦습니다. 잠시 뒤에 다시 해 보세요."),
@@ -56,7 +58,7 @@ const KO: Readonly<Partial<Record<Told["code"], (error: Told, place: ProblemPlac
   "not-allowed": plain("이 토큰으로는 읽기만 할 수 있습니다. 쓰려면 쓰기 토큰이 있어야 합니다."),
   "shutting-down": plain("데스크가 닫히고 있습니다. 나중에 다시 보내세요."),
   "too-slow": plain("요청이 제때 오지 않았습니다. 다시 보내세요."),
-  fault: plain("Bellwether 안에서 문제가 생겼습니다. 데스크의 기록에 자세한 내용이 있습니다."),
+  fault: plain(KOREAN_OF_STORE.fault),
 };
 
 function whyClosed(place: ProblemPlace): string {
