@@ -43,9 +43,9 @@ async function handIn(name: string, body: string): Promise<{ id: string }> {
   return (await reply.json()) as { id: string };
 }
 
-async function landed(id: string): Promise<{ state: string; added: number; message?: string }> {
+async function landed(id: string, base = running.url): Promise<{ state: string; added: number; message?: string }> {
   for (;;) {
-    const landing = (await (await fetch(at(`/api/v1/ingests/${id}`))).json()) as { state: string; added: number };
+    const landing = (await (await fetch(`${base}api/v1/ingests/${id}`)).json()) as { state: string; added: number };
     if (!["waiting", "working"].includes(landing.state)) return landing;
     await wait(50);
   }
@@ -156,17 +156,23 @@ test("while files go in here and by the command line, pages and stories stay who
   const home = madeHome();
   const own = madeDesk({}, home);
   const line = await runningDesk(own);
-  const files = homeWith({ "other.csv": `${HEAD}\n2026-01-06,4525.48,67.96,0.0152,4460.00,4530.00,4450.00,1,1,\n` });
+  const files = homeWith({ "kospi-next.csv": `${HEAD}\n2026-01-06,4525.48,67.96,0.0152,4460.00,4530.00,4450.00,1,1,\n` });
   const program = (words: readonly string[]) =>
-    new Promise<number | null>((resolve) =>
-      spawn(process.execPath, ["dist/bellwether.cjs", ...words], {
+    new Promise<{ code: number | null; told: string }>((resolve) => {
+      const child = spawn(process.execPath, ["dist/bellwether.cjs", ...words], {
         env: { PATH: process.env.PATH ?? "", BELLWETHER_HOME: home },
-        stdio: "ignore",
-      }).once("exit", resolve),
-    );
+        stdio: ["ignore", "pipe", "ignore"],
+      });
+      let told = "";
+      child.stdout.on("data", (text) => {
+        told += text;
+      });
+      child.once("close", (code) => resolve({ code, told }));
+    });
   try {
     const handed = fetch(`${line.url}api/v1/ingests?name=kospi.csv`, { method: "POST", body: CSV });
-    const both = Promise.all([program(["ingest", join(files.path, "other.csv")]), program(["wrap", "2026-01-02"])]);
+    const other = ["ingest", join(files.path, "kospi-next.csv")];
+    const both = Promise.all([program(other), program(["wrap", "2026-01-02"])]);
     let isOver = false;
     both.then(() => {
       isOver = true;
@@ -179,8 +185,16 @@ test("while files go in here and by the command line, pages and stories stay who
       assert.equal(story.status, 200);
       await story.json();
     }
-    assert.deepEqual((await both)[1], 0);
-    assert.equal((await handed).status, 202);
+    const [ingested, written] = await both;
+    assert.equal(written.code, 0);
+    assert.match(written.told, /^KOSPI 4,309\.63 UP 95\.46 points/);
+    const { id } = (await (await handed).json()) as { id: string };
+    assert.equal((await landed(id, line.url)).state, "done");
+    // Who finds the tape being written is told so, loses nothing and may come again.
+    assert.equal(ingested.code === 0 ? 0 : (await program(other)).code, 0);
+    for (const day of ["2026-01-05", "2026-01-06"]) {
+      assert.equal((await fetch(`${line.url}KOSPI/${day}`)).status, 200, day);
+    }
   } finally {
     await line.close();
     files.drop();
