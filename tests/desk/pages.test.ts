@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { after, before, describe, test } from "node:test";
-import type { Browser } from "playwright-core";
-import type { RunningDesk } from "../../src/desk/server.ts";
-import { keep, type Look, noBrowser, openBrowser, openWindow } from "./browser.ts";
-import { dropHomes, madeDesk, runningDesk } from "./open-desk.ts";
+import { describe } from "node:test";
+import type { Page } from "playwright-core";
+import { keep, type Look, noBrowser } from "./browser.ts";
+import { deskWindows } from "./desk-windows.ts";
 
 const AXE = noBrowser ? "" : readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -36,41 +35,31 @@ interface Violation {
 }
 
 describe("pages", { skip: noBrowser }, () => {
-  let running: RunningDesk;
-  let browser: Browser;
-  before(async () => {
-    running = await runningDesk(madeDesk());
-    browser = await openBrowser();
+  let page: Page;
+  const look = deskWindows((opened) => {
+    page = opened.page;
   });
-  after(async () => {
-    await browser?.close();
-    await running?.close(0);
-    dropHomes();
-  });
-
   for (const [at, [name, path]] of Object.entries(PAGES).entries()) {
-    for (const look of looksOf(at)) {
-      const { size, theme, language } = look;
-      test(`${name}, ${size}, ${theme}, ${language}: no complaint, no barrier, nothing beyond the edge`, async () => {
-        const { page, context, complaints } = await openWindow(browser, running.url.slice(0, -1), look);
-        try {
-          const reply = await page.goto(path, { waitUntil: "networkidle" });
-          await keep(page, `${name}-${size}-${theme}-${language}`);
-          assert.equal(await page.evaluate("document.documentElement.lang"), language);
-          const wide = Number(await page.evaluate("document.documentElement.scrollWidth - innerWidth"));
-          assert.ok(wide <= 0, `${wide} px too wide`);
-          await page.evaluate(AXE);
-          const found = (await page.evaluate("axe.run()")) as { violations: Violation[] };
-          const told = found.violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join("\n  ")}`,
-          );
-          assert.deepEqual(told, []);
-          const expected = reply?.status() === 200 ? [] : complaints.filter((text) => /status of 404/.test(text));
-          assert.deepEqual(complaints, expected);
-        } finally {
-          await context.close();
-        }
-      });
+    for (const one of looksOf(at)) {
+      const { size, theme, language = "en" } = one;
+      const title = `${name}, ${size}, ${theme}, ${language}: no complaint, no barrier, nothing beyond the edge`;
+      look(title, () => examined(path, `${name}-${size}-${theme}-${language}`, language), one);
     }
+  }
+
+  /** Gives what a browser says of a page that is not there. */
+  async function examined(path: string, name: string, language: string): Promise<RegExp | undefined> {
+    const reply = await page.goto(path, { waitUntil: "networkidle" });
+    await keep(page, name);
+    assert.equal(await page.evaluate("document.documentElement.lang"), language);
+    const wide = Number(await page.evaluate("document.documentElement.scrollWidth - innerWidth"));
+    assert.ok(wide <= 0, `${wide} px too wide`);
+    await page.evaluate(AXE);
+    const found = (await page.evaluate("axe.run()")) as { violations: Violation[] };
+    const told = found.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join("\n  ")}`,
+    );
+    assert.deepEqual(told, []);
+    return reply?.status() === 200 ? undefined : /status of 404/;
   }
 });

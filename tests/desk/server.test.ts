@@ -156,7 +156,9 @@ test("while files go in here and by the command line, pages and stories stay who
   const home = madeHome();
   const own = madeDesk({}, home);
   const line = await runningDesk(own);
-  const files = homeWith({ "kospi-next.csv": `${HEAD}\n2026-01-06,4525.48,67.96,0.0152,4460.00,4530.00,4450.00,1,1,\n` });
+  const files = homeWith({
+    "kospi-next.csv": `${HEAD}\n2026-01-06,4525.48,67.96,0.0152,4460.00,4530.00,4450.00,1,1,\n`,
+  });
   const program = (words: readonly string[]) =>
     new Promise<{ code: number | null; told: string }>((resolve) => {
       const child = spawn(process.execPath, ["dist/bellwether.cjs", ...words], {

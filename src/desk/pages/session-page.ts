@@ -134,9 +134,10 @@ function standfirst({ paragraphs: [first] }: Story): Markup | undefined {
 
 function standouts({ standout }: SessionModel, words: DeskWords): Markup | undefined {
   if (standout.length === 0) return undefined;
-  const most = Math.max(1, ...standout.map(({ fact }) => fact.surpriseBits ?? 0));
+  const bits = standout.map(({ fact }) => fact.surpriseBits ?? 0);
+  const most = Math.max(1, ...bits);
   return html`<section class="standout" aria-labelledby="standout"><h2 id="standout">${words.session.events}</h2>
-<p class="sentence">${words.session.bitsMeaning}</p>
+${bits.some((count) => count > 0) && html`<p class="sentence">${words.session.bitsMeaning}</p>`}
 <ol>${standout.map(
     ({ fact, text }) =>
       html`<li><a class="proof" href="${proofHref(fact.id)}" data-fact="${fact.id}">${text}</a>${

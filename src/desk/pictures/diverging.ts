@@ -13,7 +13,7 @@ const ROW = 27;
 const LEFT = 34;
 const RIGHT = 100;
 /** Room for a number beyond the longest bar. */
-const NUMBER = 15;
+const NUMBER = 17;
 
 export function divergingHeight(bars: readonly Bar[]): number {
   return bars.length * ROW + 4;
