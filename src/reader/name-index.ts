@@ -116,11 +116,22 @@ export class NameIndex {
         }
       }
     }
+    // A name that is also written small is known either way.
+    if (node?.entry && isSmall(name) && sameIndex(node.entry, entry)) node.capital = false;
     if (!node || node.entry) return;
     node.entry = entry;
     node.shouted = entry.kind === "stock" && /^[A-Z]{2,4}$/.test(name);
-    node.capital = name.charCodeAt(0) < 97 || name.charCodeAt(0) > 122;
+    node.capital = !isSmall(name);
   }
+}
+
+function isSmall(name: string): boolean {
+  const first = name.charCodeAt(0);
+  return first >= 97 && first <= 122;
+}
+
+function sameIndex(one: NameEntry, other: NameEntry): boolean {
+  return one.kind === "index" && other.kind === "index" && one.index === other.index;
 }
 
 function emptyNode(): Node {

@@ -35,7 +35,11 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
       continue;
     }
     // "Up 109.13 points, or 2.71 percent, on the week".
-    if (kind === W.comma) return next + 1 < items.length && isScope(items, next + 1);
+    if (kind === W.comma) {
+      // "Shed 1.25 percent, closing the week at 35.60".
+      const behind = kindAt(items, next + 1) === W.close ? next + 2 : next + 1;
+      return behind < items.length && isScope(items, behind);
+    }
     if (kind === W.semicolon || kind === W.period || kind === W.while || kind === W.but) return false;
     if (kind === W.subject || kind === W.trade) return false;
     // "... as tariffs will fall within ten years": another statement.
@@ -76,6 +80,9 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
     // "2,332.64 at the end of June", "1,457.64 from Feb. 21 to March 19": of another day, or of none.
     if (item.kind === W.from ? isStretch(items, next) : isEdge(item.kind) && isEndOfSpan(items, next))
       return Number.NaN;
+    // "8.15 points from Tuesday's close".
+    if (item.kind === W.from && kindAt(items, next + 1) === W.date && kindAt(items, next + 2) === W.possessive)
+      return undefined;
     // "0.28 percent from Monday" is measured from it; "the record of 3,249 from May 10" is of it.
     if (item.kind === W.from && (items[at]?.value ?? 0) > U.point) return undefined;
     // "... as traders awaited the meeting of Dec. 17".

@@ -1,7 +1,9 @@
+import { tenTo } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
 import { followedBy } from "./around.ts";
 import { boardAhead } from "./board.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -88,8 +90,12 @@ function isPair(s: Sentence, at: number): boolean {
   return other(at, 1) || (s.sidesTaken === 1 && other(at, -1));
 }
 
+const MOST_ISSUES = 50_000;
+
 /** "Of the total 934 traded issues", "Of 885 issues". */
 function isTotal(s: Sentence, at: number, q: Quantity): boolean {
+  // "A total of 14,009,700 shares changed hands": no market lists as many.
+  if (q.unit === U.shares && q.digits * tenTo(q.exponent) > MOST_ISSUES) return false;
   if (s.clause.prep !== W.of || (at > 4 && !(q.unit === U.issues && kindAt(s.items, at + 1) === W.comma))) return false;
   return q.unit === U.issues || q.unit === U.shares || followedBy(s.items, at, 2, W.shareUnit);
 }
@@ -120,11 +126,46 @@ function isVerbOf({ items, breadthSentence }: Sentence, at: number, verb: number
 /** What may stand between a count and what its issues did. */
 const BETWEEN = new Set<number>([W.span, W.article, W.who, W.of, W.preposition, W.each]);
 
+/** What may stand before the first count of a sentence whose number has no unit. */
+const isBeforeCount = kindSet(
+  W.comma,
+  W.of,
+  W.who,
+  W.with,
+  W.while,
+  W.and,
+  W.as,
+  W.about,
+  W.over,
+  W.near,
+  W.than,
+  W.colon,
+  W.semicolon,
+  W.preposition,
+  W.shareUnit,
+  W.copula,
+);
+
+function isCountPlace(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) === W.marketNoun && items[at + 1]?.value === 0 && kindAt(items, at - 1) !== W.of)
+    return false;
+  const before = itemAt(items, at - 1);
+  return (
+    before === undefined || isBeforeCount(before) || (before.kind === W.plain && before.value === 1) || isOnly(before)
+  );
+}
+
+function isOnly({ kind }: Item): boolean {
+  return kind === W.record || kind === W.more;
+}
+
 /** "210 stocks rose", "653 declined", "44 were unchanged", "401 that fell". */
 function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
   const { items } = s;
   const { prep } = s.clause;
   if (prep === W.at || prep === W.from || prep === W.by || prep === W.above || prep === W.below) return undefined;
+  // "The Tel Aviv 35 Index fell", "the top 40 lost": the number of a name.
+  if (q.unit === U.plain && !s.breadthSentence && !isCountPlace(items, at)) return undefined;
   let next = at + 1;
   let noun = q.unit !== U.plain || s.breadthSentence;
   let took = false;

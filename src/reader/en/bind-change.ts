@@ -39,6 +39,7 @@ function isOtherThing(kind: number): boolean {
 /** Changes at the open, over several sessions or of an unnamed earlier day have no measure. */
 export function isOutOfSession(s: Sentence, at: number): boolean {
   const { clause } = s;
+  if (s.story.weekly) return true;
   if (clause.mode === L.open || followedBy(s.items, at, 3, W.open)) return true;
   if (clause.prep === W.preposition || clause.prep === W.than || clause.prep === W.against) return true;
   // "Recovered from a 7 percent fall", "slid further to over 10 percent": what stood at some moment.
@@ -46,6 +47,9 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   const gone = percent && (clause.prep === W.from || clause.prep === W.to);
   if (gone && isOfSession(s, at)) return true;
   if (isUndone(s, at)) return true;
+  // "Touched a low of 26,714.46, a fall of over 2,100 points": at that moment.
+  const extreme = clause.lastLevel === "low" || clause.lastLevel === "high";
+  if (extreme && clause.mode === L.touch && clause.prep === W.of) return true;
   // "Giving up an earlier gain of as much as 1 percent".
   if (clause.previous && clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun) return true;
   const own = dayAfter(s.items, at);
@@ -59,7 +63,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   }
   return (
     (clause.have > 0 && !(clause.have === 3 && isToLevel(s, at))) ||
-    (clause.after && clause.referenceDay === undefined) ||
+    (clause.after && clause.referenceDay === undefined && !isOfClose(s, at)) ||
     ((s.scoped || s.spanned) && clause.kind === S.index && !isLevelNear(s, at))
   );
 }
@@ -77,6 +81,16 @@ function isLevelNear({ items }: Sentence, at: number): boolean {
     if (kind === W.subject || kind === W.while || kind === W.but) return false;
   }
   return false;
+}
+
+/** "Closed at R216.10 after dropping 1.7%", "after it lost 5.8% to close at R720.20": what led to the close. */
+function isOfClose({ items, clause, story }: Sentence, at: number): boolean {
+  if (story.isHome || clause.kind !== S.stock || clause.counts[R.percent] !== 0) return false;
+  if (kindAt(items, at + 1) === W.to && kindAt(items, at + 2) === W.close) return true;
+  const next = kindAt(items, at + 1);
+  const ends = next < 0 || next === W.comma || next === W.period || next === W.semicolon;
+  const after = kindAt(items, at - 1) === W.moving && kindAt(items, at - 2) === W.after;
+  return ends && after && clause.mode === L.close && clause.counts[R.level] !== 0;
 }
 
 const UNDOING = new Set([

@@ -10,6 +10,7 @@ import { Extra } from "./story.ts";
 import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 const GROUPS: readonly Measure[] = ["flow.foreign", "flow.individual", "flow.institution"];
 const GROUP_NAMES = ["foreign", "individual", "institution"];
@@ -90,8 +91,11 @@ function isOfNobody({ clause, paired }: Sentence): boolean {
 function isGross({ items, story, clause }: Sentence, at: number): boolean {
   if (story.isHome) return false;
   const noun = kindAt(items, at + 1) === W.preposition ? items[at + 2] : items[clause.subjectAt + 1];
-  return noun?.kind === W.trade && kindAt(items, clause.subjectAt - 1) !== W.net;
+  const whole = noun?.kind === W.trade || (noun?.kind === W.tradeNoun && isWhole(story.tokens, noun.from));
+  return whole && kindAt(items, clause.subjectAt - 1) !== W.net;
 }
+
+const isWhole = wordSet("purchases", "sales");
 
 /** "Bought 602 billion won worth of Naver shares": of one stock, not of the market. */
 function isOfStock(items: readonly Item[], at: number): boolean {

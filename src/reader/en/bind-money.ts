@@ -118,6 +118,8 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   if (clause.prep === 0 && clause.mode === L.none && !s.inBrackets(at) && !(band && clause.verb) && !told) return false;
   // "The last time it traded below 80 cents".
   if (clause.prep === W.below || clause.prep === W.above) return s.bindOther(R.level, q, 1, s.extra(at));
+  // "55.88 for one British pound".
+  if (q.unit === U.money && q.digits === 1 && q.exponent === 0 && q.worded) return s.outside(at, q);
   const extra = s.extra(at, q.currency || (clause.subjects[0]?.name.split("/")[1] ?? "USD"));
   if (band) extra.bound = "band";
   if (clause.prep === W.against || clause.prep === W.from) extra.session ??= Number.NaN;
@@ -166,7 +168,8 @@ export function bindOutside(s: Sentence, at: number, q: Quantity): boolean {
   if (!subject || (q.unit === U.plain && q.exponent === 0 && q.scale === 0 && !s.inLevelPlace())) return false;
   const sign =
     s.directionAt(at) || (s.isDirectObject(at) || clause.prep === W.by || clause.prep === 0 ? clause.dir : 1);
-  story.claim(subject.macro ? "macro" : "other", subject, q, sign < 0 ? -1 : 1, s.extra(at));
+  // A figure people supply is asked for in stories of the home market alone.
+  story.claim(subject.macro && story.isHome ? "macro" : "other", subject, q, sign < 0 ? -1 : 1, s.extra(at));
   return true;
 }
 

@@ -18,8 +18,12 @@ function isMovedBy(s: Sentence, at: number): boolean {
   const before = itemAt(items, at - 1);
   if (before?.kind === W.direction && before.value !== 0 && kindAt(items, at + 1) === W.at)
     return kindAt(items, at + 2) === W.quantity;
-  if (clause.prep === W.to || clause.prep === W.at || kindAt(items, at + 1) !== W.direction) return false;
-  return items[at + 1]?.value !== 0 && kindAt(items, at + 2) !== W.quantity;
+  // "Was 58 cents, or 2.1 per cent, up at $28.33".
+  const again =
+    kindAt(items, at + 1) === W.comma && kindAt(items, at + 2) === W.or && items[at + 3]?.value === U.percent;
+  const next = again ? (kindAt(items, at + 4) === W.comma ? at + 5 : at + 4) : at + 1;
+  if (clause.prep === W.to || clause.prep === W.at || kindAt(items, next) !== W.direction) return false;
+  return items[next]?.value !== 0 && kindAt(items, next + 1) !== W.quantity;
 }
 
 /** "A peak of 79,700 won, up 3.24 percent": the change of the day belongs to its close. */

@@ -1,9 +1,11 @@
+import { tenTo } from "../../market/figure.ts";
 import { bindBreadth } from "./bind-breadth.ts";
 import { bindGroup } from "./bind-flow.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindBond, bindCurrency, bindMarketValue, bindOutside, bindWon } from "./bind-money.ts";
 import { bindSector, bindStock } from "./bind-stock.ts";
 import { bindTurnover, isTraded } from "./bind-turnover.ts";
+import { type Item, kindAt } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -14,6 +16,36 @@ import * as W from "./word-class.ts";
 /** What "would" and "could" are said of without anything having happened. */
 const PRICED = new Set<number>([S.index, S.stock, S.sector, S.won, S.rate, S.currency, S.bond]);
 
+/** Kinds of subject whose moves are told as ranges: "lost 0.8 to 1 percent", "ended down by 1.25% to 1.8%". */
+const MOVED = new Set<number>([S.index, S.stock, S.sector]);
+
+/** One end of a range of percentages, which is no figure of any of those it is said of. */
+function isRangeEnd({ items, clause }: Sentence, at: number, q: Quantity): boolean {
+  if (!MOVED.has(clause.kind) || (q.unit !== U.percent && q.unit !== U.plain)) return false;
+  const isJoint = (step: number) =>
+    kindAt(items, at + step) === W.to ||
+    (kindAt(items, at + step) === W.and && isBetween(items, step > 0 ? at - 1 : at - 3)) ||
+    (kindAt(items, at + step) === W.quantity && isBetween(items, step > 0 ? at - 1 : at - 2));
+  const other = (step: number) => {
+    const joined = kindAt(items, at + step) === W.quantity ? at + step : at + 2 * step;
+    return isJoint(step) ? items[joined]?.quantity : undefined;
+  };
+  const [second, first] = [other(1), other(-1)];
+  return (
+    (second !== undefined && second.unit === U.percent) ||
+    (first !== undefined && q.unit === U.percent && (first.unit === U.percent || isRangeStart(first)))
+  );
+}
+
+/** "0.8 to 1 percent": the unit is told once. */
+function isRangeStart({ unit, digits, exponent }: Quantity): boolean {
+  return unit === U.plain && digits * tenTo(exponent) < 100;
+}
+
+function isBetween(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.preposition && items[at]?.value === 3;
+}
+
 /** Gives a number to the rule of the current subject; false when grammar does not bind it. */
 export function bindQuantity(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit !== U.percent && bindBreadth(s, at, q)) return true;
@@ -21,6 +53,7 @@ export function bindQuantity(s: Sentence, at: number, q: Quantity): boolean {
   // "Outperforming the index of Chile by 57 percent": how far apart, and no move.
   if (s.beaten && clause.prep === W.by && q.unit === U.percent) return s.bindOther(R.percent, q, 1, s.extra(at));
   if (clause.modal && PRICED.has(clause.kind)) return s.bindOther(R.level, q, 1, s.extra(at));
+  if (isRangeEnd(s, at, q)) return s.outside(at, q);
   if (isTraded(s, at, q)) return bindTurnover(s, at, q);
   switch (clause.kind) {
     case S.index:

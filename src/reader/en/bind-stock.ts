@@ -93,6 +93,10 @@ function listSign(items: readonly Item[], at: number): number {
 /** Sign of a percentage of a stock or a sector, 0 when nothing says it. */
 function percentSign(s: Sentence, at: number): number {
   if (kindAt(s.items, at - 1) === W.openBracket) return bracketSign(s, at);
+  // "Saw the sharpest drop, 2.8%".
+  const noun = itemAt(s.items, at - 2);
+  if (kindAt(s.items, at - 1) === W.comma && noun?.kind === W.moveNoun && noun.value !== 0)
+    return Math.sign(noun.value);
   // "Axis Bank: 1.44 per cent".
   if (kindAt(s.items, at - 1) === W.colon && kindAt(s.items, at - 2) === W.subject) return 1;
   return s.directionAt(at) || s.clause.dir;
@@ -186,7 +190,8 @@ function isPrecise(s: Sentence, at: number): boolean {
 /** "Eastern Cables gained 20.37 to 677.98": what its price moved by, where prices go without their money. */
 function isBareChange(s: Sentence, at: number, q: Quantity): boolean {
   const { items } = s;
-  const level = kindAt(items, at + 1) === W.to ? items[at + 2]?.quantity : undefined;
+  const joint = kindAt(items, at + 1);
+  const level = joint === W.to || joint === W.at ? items[at + 2]?.quantity : undefined;
   return !s.story.isHome && q.unit === U.plain && q.scale === 0 && level?.unit === U.plain && s.isDirectObject(at);
 }
 

@@ -23,11 +23,16 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     clause.prep === W.above ||
     clause.prep === W.against;
   const extra = s.extra(at);
+  shareMoney(s, q);
+  // "NIS 3.4 billion in bonds", "26 million shares of 217 issues", "in 8,979,000 trades".
+  const counted = q.scale === 0 && (q.unit === U.issues || kindAt(s.items, at + 1) === W.trading || isTrades(s, at));
+  const ofOthers = followedBy(s.items, at, 2, W.bond) || counted;
+  if (ofOthers && !story.isHome) return s.bindOther(R.value, q, 1, extra);
   if (clause.earlier) extra.session = clause.referenceDay ?? story.previousSession;
   if (past || followedBy(s.items, at, 4, W.previous)) extra.session ??= clause.referenceDay ?? story.previousSession;
   extra.session ??= past ? (clause.prep === W.against ? Number.NaN : story.previousSession) : undefined;
   const subject = boardOfAmount(s, at) ?? s.marketIndex();
-  if (q.unit === U.percent || sum || scopeAfter(s.items, at))
+  if (q.unit === U.percent || sum || story.weekly || scopeAfter(s.items, at))
     return s.bindOther(R.value, q, s.directionAt(at) || clause.dir || 1, extra);
   if (q.unit === U.shares || q.unit === U.issues || (q.unit === U.plain && (q.scale >= 6 || q.digits > 1_000_000))) {
     // "146.2 million tugriks" of a market that no table knows are no shares.
@@ -45,10 +50,28 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     story.claim("turnover.value", MAIN_INDEX[neighbour] as string, q, 1, extra);
     return true;
   }
-  if (foreign && q.currency !== "USD") return s.bindOther(R.value, q, 1, extra);
+  // Dollars elsewhere say the market's own money again; alone they are another market's.
+  const again = story.isHome || s.bracket > 0 || s.alternateOf(at) >= 0 || s.valueCounted;
+  if (foreign && (q.currency !== "USD" || !again)) return s.bindOther(R.value, q, 1, extra);
   s.valueCounted = true;
   story.claim(foreign ? "turnover.value_usd" : "turnover.value", subject, q, 1, extra);
   return true;
+}
+
+const isTradesWord = wordSet("trades", "deals");
+
+function isTrades({ items, story }: Sentence, at: number): boolean {
+  const noun = items[at + 1];
+  return noun !== undefined && isTradesWord(story.tokens, noun.from);
+}
+
+/** "Fell to 23,772.1 crore from Rs 25,427.2 crore": the money said once holds for both. */
+function shareMoney({ items, story }: Sentence, q: Quantity): void {
+  if (story.isHome || q.unit !== U.plain || q.scale < 6) return;
+  const other = items.find(({ quantity }) => quantity?.unit === U.money && quantity.scale === q.scale)?.quantity;
+  if (!other || other.currency !== story.currency) return;
+  q.unit = U.money;
+  q.currency = other.currency;
 }
 
 /** A stock's own volume, which is none of the market's. */

@@ -61,8 +61,8 @@ export function currencyPrefix(
   const kind = wordClass(tokens, at);
   if (kind !== W.won && kind !== W.dollar && kind !== W.money) return undefined;
   let next = at + 1;
-  // "Rs. 24", "Tk. 24".
-  if (kind === W.money && markAt(tokens, next) === 46 && (tokens.end[at] as number) - (tokens.start[at] as number) < 3)
+  // "Rs. 24", "Kes.24".
+  if (kind === W.money && markAt(tokens, next) === 46 && (tokens.end[at] as number) - (tokens.start[at] as number) < 4)
     next++;
   if (markAt(tokens, next) === 36) return undefined;
   if (next >= tokens.count || tokens.kind[next] !== LITERAL) return undefined;

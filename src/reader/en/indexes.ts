@@ -7,7 +7,7 @@ export const ALL_SHARE = "All-Share";
 type Row = readonly [market: string, name: string, aliases?: string];
 
 const ROWS: readonly Row[] = [
-  ["", ALL_SHARE, "All-Share index | All-Share"],
+  ["", ALL_SHARE, "All-Share index | All-Share | all share | NSE All-Share Index | NSE All Share Index"],
   [
     "KR",
     "KOSPI",
@@ -26,7 +26,7 @@ const ROWS: readonly Row[] = [
   [
     "US",
     "Dow Jones Industrial Average",
-    "Dow | Dow Jones | Dow Jones Industrials | Dow Industrials | Dow average | DJIA",
+    "Dow | Dow Jones | Dow Jones industrial index | Dow Jones index of 30 industrials | Dow Jones Industrials | Dow Industrials | Dow average | DJIA",
   ],
   [
     "US",
@@ -64,7 +64,7 @@ const ROWS: readonly Row[] = [
   [
     "CN",
     "Shanghai Composite",
-    "Shanghai Composite Index | Shanghai SE Composite | Shanghai SE Composite Index | SSE Composite Index | Shang Hai SE Composite Index | Shang Hai SE Composite | Shang Hai SE | SSE Composite",
+    "Shanghai Composite Index | Shanghai SE Composite | Shanghai SE Composite Index | SSE Composite Index | Shanghai Stock Exchange composite | Shang Hai SE Composite Index | Shang Hai SE Composite | Shang Hai SE | SSE Composite",
   ],
   ["CN", "Shenzhen Component", "Shenzhen Component Index | Shenzhen SE Component | Shenzhen SE Component Index"],
   ["CN", "Shenzhen Composite", "Shenzhen Composite Index"],
@@ -79,7 +79,7 @@ const ROWS: readonly Row[] = [
   [
     "IN",
     "Sensex",
-    "BSE Sensex | BSE benchmark index | S&P BSE Sensex | 30-share index | 30-share barometer | 30-share BSE Sensex",
+    "BSE Sensex | sensitive index (Sensex) | BSE benchmark index | S&P BSE Sensex | 30-share index | 30-share barometer | 30-share BSE Sensex",
   ],
   [
     "IN",
@@ -104,7 +104,9 @@ const ROWS: readonly Row[] = [
   ["IT", "FTSE MIB"],
   ["ES", "IBEX 35", "IBEX"],
   ["NL", "AEX", "AEX index"],
-  ["CH", "SMI", "Swiss Market Index"],
+  ["CH", "SMI", "Swiss Market Index | SMI index"],
+  ["CH", "SPI", "Swiss Performance Index"],
+  ["CH", "SLI", "Swiss Leader Index"],
   ["AU", "S&P/ASX 200", "ASX 200 | S&P ASX 200 | S&P/ASX200 | ASX200 | S&P/ASX 200 index"],
   ["AU", "All Ordinaries", "All Ords | All Ordinaries index"],
   ["NZ", "NZX 50", "S&P/NZX 50 | NZX 50 index"],
@@ -142,7 +144,11 @@ const ROWS: readonly Row[] = [
   ["HU", "BUX", "BUX index"],
   ["RU", "MOEX Russia", "MOEX | MOEX Russia Index | MOEX index | MICEX | MICEX index"],
   ["RU", "RTS", "RTS index"],
-  ["TR", "BIST 100", "BIST100 | BIST 100 index | IMKB 100 | ISE 100 | ISE National 100"],
+  [
+    "TR",
+    "BIST 100",
+    "BIST100 | BIST 100 index | Borsa Istanbul (BIST) 100 | Borsa Istanbul 100 | IMKB 100 | ISE 100 | ISE National 100",
+  ],
   ["BR", "Ibovespa", "Bovespa | Ibovespa index | Bovespa index"],
   ["MX", "FTSE BIVA", "FTSE BIVA index"],
   ["MX", "S&P/BMV IPC", "IPC index | S&P/BVM IPC | Mexbol | IPC stock index"],
@@ -170,24 +176,35 @@ const ROWS: readonly Row[] = [
   ["SA", "MSCI Tadawul 30", "MSCI Tadawul Index | MSCI Tadawul 30 Index"],
   ["SA", "Nomu", "Nomu index | Nomu-Parallel Market | Nomu Parallel Market Index"],
   ["QA", "QE Index", "Qatar Stock Exchange index | Qatar exchange index | QSE index | QE General Index"],
-  ["KW", "Kuwait All Share", "Kuwait all share index"],
+  ["KW", "Kuwait All Share", "Kuwait all share index | Boursa Kuwait All-Share Index"],
+  ["KW", "Premier Market Index", "Premier Market"],
+  ["KW", "Main Market Index"],
+  ["KW", "BK Main 50", "BK 50 | BK 50 Index | Main 50 Index"],
   ["BH", "Bahrain All Share", "Bahrain all share index"],
   ["OM", "MSX 30", "MSM 30 | MSM30 | MSX30 | MSM 30 index"],
   ["EG", "EGX 30", "EGX30 | EGX 30 index"],
   ["EG", "EGX 33 Shariah", "EGX33 Shariah | EGX33 Shariah index | EGX 33 Shariah index | EGX33"],
   ["EG", "EGX 70", "EGX70 | EGX70 EWI | EGX70 EWI index | EGX 70 EWI | EGX70 equal-weight index"],
   ["EG", "EGX 100", "EGX100 | EGX100 EWI | EGX100 EWI index | EGX 100 EWI"],
-  ["IL", "TA-35", "TA-35 index | TA-25 | TA-25 index"],
-  ["IL", "TA-125", "TA-100"],
+  [
+    "IL",
+    "TA-35",
+    "TA-35 index | TA-25 | TA-25 index | Tel Aviv 35 | Tel Aviv 35 Index | Tel Aviv 25 | Tel Aviv 25 Index",
+  ],
+  ["IL", "TA-125", "TA-100 | Tel Aviv 125 | Tel Aviv 125 Index | Tel Aviv 100 | Tel Aviv 100 Index"],
+  ["IL", "TA-90", "Tel Aviv 90 | Tel Aviv 90 Index"],
   ["LB", "BLOM", "BLOM Stock Index"],
   [
     "ZA",
     "JSE All Share",
     "JSE All Share index | FTSE/JSE All Share | FTSE/JSE All Share index | Johannesburg All-Share index",
   ],
-  ["ZA", "JSE Top 40", "Top 40 index | FTSE/JSE Top 40 | JSE Top 40 index"],
-  ["NG", "NGX All-Share", "NGX All-Share Index | NSE All-Share Index | NGX ASI"],
-  ["KE", "NSE 20", "NSE 20 Share Index"],
+  ["ZA", "JSE Top 40", "Top 40 index | blue-chip top 40 | FTSE/JSE Top 40 | JSE Top 40 index"],
+  ["NG", "NGX All-Share", "NGX All-Share Index | NGX ASI | All-Share Index (ASI)"],
+  ["KE", "NSE 20", "NSE 20 Share Index | NSE-20 | NSE20 | NSE20 share index"],
+  ["KE", "NASI", "NSE All Share index (NASI) | NSE All-Share Index (NASI) | All Share Index (NASI)"],
+  ["KE", "NSE 25", "NSE 25 Share Index | NSE25 | NSE25 share index"],
+  ["KE", "NSE 10", "NSE 10 Share Index"],
 ];
 
 /** Indices by the name a claim carries, their market, and what else stories call them. */

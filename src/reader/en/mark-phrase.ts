@@ -1,4 +1,17 @@
-import { APOSTROPHE, DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, POSSESSIVE, QUOTE, type Tokens } from "../scanner.ts";
+import {
+  APOSTROPHE,
+  DASH,
+  HYPHEN,
+  isCapital,
+  isTight,
+  LITERAL,
+  MARK,
+  MINUS,
+  POSSESSIVE,
+  QUOTE,
+  type Tokens,
+  WORD,
+} from "../scanner.ts";
 import { currencyPrefix } from "./currency-mark.ts";
 import { type Item, item } from "./item.ts";
 import type { PhraseContext } from "./name-phrase.ts";
@@ -34,6 +47,14 @@ export function readMark(context: PhraseContext, items: Item[], at: number, to: 
     items.push(item(W.name, 0, at, at + 3));
     return at + 3;
   }
+  // "(TASE: DSCT)", "[JSE:NPN]": where it is listed.
+  if (code === 40 || code === 91) {
+    const listed = listingEnd(tokens, at, to);
+    if (listed > at) {
+      if (hasLiteral(tokens, at, listed)) items.push(item(W.name, 0, at, listed));
+      return listed;
+    }
+  }
   const entity = code === 38 ? entityEnd(tokens, at, to) : at;
   if (entity > at) {
     items.push(item(W.name, 0, at, entity));
@@ -65,6 +86,27 @@ export function readMark(context: PhraseContext, items: Item[], at: number, to: 
   }
   items.push(item(markKind(code), code, at, at + 1));
   return at + 1;
+}
+
+/** Tokens a listing in brackets may take. */
+const LISTING = 24;
+
+/** Past "(TASE: DSCT)", "(Nasdaq: TSEM; TASE:TSEM)": names of exchanges and tickers; `at` itself when it is none. */
+function listingEnd(tokens: Tokens, at: number, to: number): number {
+  if (tokens.kind[at + 1] !== WORD || !isCapital(tokens, at + 1) || tokens.code[at + 2] !== 58) return at;
+  for (let next = at + 3; next < to && next < at + LISTING; next++) {
+    const mark = tokens.kind[next] === MARK ? tokens.code[next] : 0;
+    if (mark === 41 || mark === 93) return next > at + 3 ? next + 1 : at;
+    // "PHOE1": a figure hangs on its letters.
+    const ticks = tokens.kind[next] === WORD ? isCapital(tokens, next) || isTight(tokens, next) : isTight(tokens, next);
+    if (!ticks || mark === 37 || (tokens.kind[next] === LITERAL && tokens.kind[next - 1] !== WORD)) return at;
+  }
+  return at;
+}
+
+function hasLiteral(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.kind[at] === LITERAL) return true;
+  return false;
 }
 
 /** Past "<.SPX>" or "<YMc1>", a service's code of an instrument; `at` itself when there is none. */

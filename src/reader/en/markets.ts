@@ -38,7 +38,7 @@ const MARKETS: readonly Row[] = [
   ["CZ", "PX", "CZK", "czech prague"],
   ["HU", "BUX", "HUF", "hungarian hungary budapest"],
   ["RU", "MOEX Russia", "RUB", "russian russia moscow"],
-  ["TR", "BIST 100", "TRY", "turkish turkey istanbul"],
+  ["TR", "BIST 100", "TRY", "turkish turkey turkiye türkiye istanbul"],
   ["AU", "S&P/ASX 200", "AUD", "australian aussie australia sydney"],
   ["NZ", "NZX 50", "NZD", "zealand"],
   ["CA", "S&P/TSX", "CAD", "canadian canada toronto"],
@@ -74,6 +74,35 @@ const MARKETS: readonly Row[] = [
 /** What a place says about whose market is spoken of. */
 export const PLACES: Readonly<Record<string, string>> = Object.fromEntries(
   MARKETS.flatMap(([code, , , places]) => places.split(" ").map((place) => [place, code])),
+);
+
+/** Exchanges by the letters that stories call them. */
+const EXCHANGES: Readonly<Record<string, string>> = {
+  AU: "asx",
+  BD: "dse",
+  CA: "tsx",
+  EG: "egx",
+  HK: "hkex",
+  ID: "idx",
+  IL: "tase",
+  IN: "bse",
+  JP: "tse",
+  LK: "cse",
+  NG: "ngx",
+  NP: "nepse",
+  NZ: "nzx",
+  PH: "pse",
+  PK: "psx",
+  SA: "tadawul",
+  SG: "sgx",
+  US: "nyse",
+  VN: "hose",
+  ZA: "jse",
+};
+
+/** Market of an exchange by its letters. */
+export const EXCHANGE_MARKETS: ReadonlyMap<string, string> = new Map(
+  Object.entries(EXCHANGES).map(([code, letters]) => [letters.toUpperCase(), code]),
 );
 
 /** The index a market's "stocks" or "shares" stand for. */

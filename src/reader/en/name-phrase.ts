@@ -1,15 +1,20 @@
 import { isWhole } from "../literal.ts";
 import type { NameIndex } from "../name-index.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
+import { ALL_SHARE } from "./indexes.ts";
 import { type Item, indexOf, item, kindAt, numbered, stockOf, subjectOf } from "./item.ts";
 import { addressEnd, endsInDigits, isSuffix, pastSuffix, tradesOfName } from "./name-end.ts";
 import {
   continuesName,
   hasSecondCapital,
   isAdverb,
+  isExchange,
+  isFirmNoun,
   isIndexNoun,
+  isInitials,
   isNameCompany,
   isNoName,
+  isTrade,
   isTradeEnd,
   isTradeIt,
   sizeClassEnd,
@@ -39,6 +44,9 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
     return found.end;
   }
   let end = found.end;
+  // "The all share closed lower" is an index, "all share prices" are none.
+  if (entry.kind === "index" && entry.index.name === ALL_SHARE && !isCapital(tokens, at))
+    if (wordClass(tokens, at - 1) !== W.article && wordClass(tokens, end) !== W.marketNoun) return at;
   if (entry.kind === "index") {
     // "A Nasdaq-style board", "Nasdaq-listed".
     if (tokens.code[end] === HYPHEN && isTight(tokens, end) && tokens.kind[end + 1] === WORD) {
@@ -114,27 +122,17 @@ export function readPlace(context: PhraseContext, items: Item[], at: number, to:
     if ((length === 4 && first === 107) || (length === 6 && first === 115 && kind === W.plain)) end++;
     else if (
       isCapital(tokens, at) &&
-      (kind === W.plain || kind === W.sector || kind === W.stake || isExchange(tokens, end) || isTrade(tokens, end))
+      (kind === W.plain ||
+        kind === W.sector ||
+        kind === W.stake ||
+        isExchange(tokens, end) ||
+        isTrade(tokens, end) ||
+        isFirmNoun(tokens, end))
     )
       return readPlain(context, items, at, to);
   }
   items.push(item(W.place, wordValue(tokens, at), at, end));
   return end;
-}
-
-/** "Tokyo Stock Exchange": the word after the place is capital and goes on. */
-function isExchange(tokens: Tokens, at: number): boolean {
-  return (
-    wordClass(tokens, at) === W.shareUnit &&
-    at + 1 < tokens.count &&
-    tokens.kind[at + 1] === WORD &&
-    isCapital(tokens, at + 1)
-  );
-}
-
-/** "British American Tobacco": two places before a trade. */
-function isTrade(tokens: Tokens, at: number): boolean {
-  return wordClass(tokens, at) === W.place && wordClass(tokens, at + 1) === W.sector && isCapital(tokens, at + 1);
 }
 
 function isLetterAlone(tokens: Tokens, at: number): boolean {
@@ -199,12 +197,18 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     const mark = tokens.kind[next] === MARK ? tokens.code[next] : -1;
     const joins =
       mark === 38 ||
+      // "Kuehne + Nagel".
+      (mark === 43 && next + 1 < to && !isTight(tokens, next + 1)) ||
+      // "P.I.E. Industrial".
+      (mark === 46 && isInitials(tokens, at, next)) ||
       (mark === HYPHEN && isTight(tokens, next)) ||
       (mark === 46 && isTight(tokens, next) && next + 1 < to && isTight(tokens, next + 1));
-    // "Bank of America", "Royal Bank of Scotland".
+    // "Bank of America", "Bank of the Philippine Islands".
     const ofBank = wordClass(tokens, next - 1) === W.sector && wordClass(tokens, next) === W.of;
-    const word = joins || ofBank ? next + 1 : next;
-    if (word >= to || tokens.kind[word] !== WORD || !isCapital(tokens, word) || !continuesName(tokens, word)) break;
+    const past = joins || ofBank ? next + 1 : next;
+    const word = ofBank && wordClass(tokens, past) === W.article ? past + 1 : past;
+    if (word >= to || tokens.kind[word] !== WORD || !isCapital(tokens, word)) break;
+    if (!continuesName(tokens, word) && !(next === at + 1 && isFirmNoun(tokens, word))) break;
     if (!joins && !ofBank && context.names.match(tokens, word)) break;
     end = word + 1;
     next = end;

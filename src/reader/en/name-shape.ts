@@ -1,7 +1,7 @@
-import { HYPHEN, isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens } from "../scanner.ts";
+import { HYPHEN, isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens, WORD } from "../scanner.ts";
 import { numbered, type Subject } from "./item.ts";
 import * as S from "./subject-kind.ts";
-import { wordClass } from "./word.ts";
+import { markAt, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -41,11 +41,12 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
     // "Apple, the maker of ..." is a name, "Meanwhile, ..." is none.
     if (code === 44)
       return (
-        (wordClass(tokens, at + 1) === W.article || wordClass(tokens, at + 1) === W.who) &&
-        !isAdverb(tokens, at - 1) &&
-        !isNoName(tokens, at - 1)
+        ((wordClass(tokens, at + 1) === W.article || wordClass(tokens, at + 1) === W.who) &&
+          !isAdverb(tokens, at - 1) &&
+          !isNoName(tokens, at - 1)) ||
+        isFirstOfList(tokens, at - 1)
       );
-    return code === 40 || code === POSSESSIVE || code === 58;
+    return code === 40 || code === 91 || code === POSSESSIVE || code === 58;
   }
   const kind = wordClass(tokens, at);
   return (
@@ -58,8 +59,23 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
     (kind === W.shareUnit && isListedName(tokens, at - 1) && isVerb(tokens, at + 1)) ||
     kind === W.open ||
     kind === W.and ||
-    kind === W.touch
+    kind === W.touch ||
+    // "Pepper eventually closed ...".
+    (kind === W.plain && isAdverb(tokens, at) && isVerb(tokens, at + 1))
   );
+}
+
+/** Trades that close the name of a firm: "Discount Bank", "US Steel". */
+export const isFirm = wordSet("bank", "steel", "insurance", "energy", "power", "oil", "gas", "electronics", "tobacco");
+
+const isReinsurer = wordSet("re");
+
+/** "P.I.E.": letters with a stop behind each, up to the stop at `stop`. */
+export function isInitials(tokens: Tokens, at: number, stop: number): boolean {
+  for (let next = at; next < stop; next += 2)
+    if ((tokens.end[next] as number) - (tokens.start[next] as number) !== 1 || markAt(tokens, next + 1) !== 46)
+      return false;
+  return stop > at + 2;
 }
 
 /** Endings of adjectives, which begin sentences about stocks of a kind: "Defensive shares rose". */
@@ -79,8 +95,23 @@ function isVerb(tokens: Tokens, at: number): boolean {
 export const isNoName = wordSet(
   ...`meanwhile meantime however still elsewhere instead overall earlier later today yesterday nevertheless nonetheless
    moreover furthermore besides likewise afterwards thereafter therefore thus hence indeed then again there here others
-   both many most some several investors analysts traders dealers brokers`.split(/\s+/),
+   both many most some several investors analysts traders dealers brokers overnight abroad regionally similarly conversely
+   additionally consequently accordingly nearby yesterday`.split(/\s+/),
 );
+
+/** Words a list of names may run before its "and". */
+const LIST = 24;
+
+/** "Sika, Richemont and Holcim fell": a word no English text is likely to begin with, and names behind it. */
+function isFirstOfList(tokens: Tokens, at: number): boolean {
+  if (tokens.code[at] !== -1 || isAdverb(tokens, at)) return false;
+  for (let next = at + 1; next < tokens.count && next < at + LIST; next++) {
+    if (tokens.kind[next] === MARK) continue;
+    if (wordClass(tokens, next) === W.and) return next > at + 2 && isCapital(tokens, next + 1);
+    if (!isCapital(tokens, next)) return false;
+  }
+  return false;
+}
 
 /** A number, or a word that hedges one. */
 function isCounted(tokens: Tokens, at: number): boolean {
@@ -141,4 +172,25 @@ export function hasSecondCapital(tokens: Tokens, at: number): boolean {
 export function isAdverb(tokens: Tokens, at: number): boolean {
   const end = tokens.end[at] as number;
   return tokens.text.charCodeAt(end - 1) === 121 && tokens.text.charCodeAt(end - 2) === 108;
+}
+
+/** "Tokyo Stock Exchange": the word after the place is capital and goes on. */
+export function isExchange(tokens: Tokens, at: number): boolean {
+  return (
+    wordClass(tokens, at) === W.shareUnit &&
+    at + 1 < tokens.count &&
+    tokens.kind[at + 1] === WORD &&
+    isCapital(tokens, at + 1)
+  );
+}
+
+/** "British American Tobacco": two places before a trade. */
+export function isTrade(tokens: Tokens, at: number): boolean {
+  return wordClass(tokens, at) === W.place && wordClass(tokens, at + 1) === W.sector && isCapital(tokens, at + 1);
+}
+
+/** "Israel Discount Bank", "Swiss Re": words of another meaning that go on with a name. */
+export function isFirmNoun(tokens: Tokens, at: number): boolean {
+  if (isReinsurer(tokens, at)) return tokens.kind[at + 1] !== LITERAL;
+  return wordClass(tokens, at) === W.moveNoun && isFirm(tokens, at + 1) && isCapital(tokens, at + 1);
 }

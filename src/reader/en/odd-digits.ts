@@ -40,6 +40,35 @@ export function isSplitThousands(tokens: Tokens, at: number): boolean {
   return tokens.text.charCodeAt((tokens.start[at + 2] as number) + 3) === 46;
 }
 
+/** Parts of a share's price as New York quoted it until 2001, and how many halvings each is. */
+const HALVINGS: ReadonlyMap<string, number> = new Map([
+  ["2", 1],
+  ["4", 2],
+  ["8", 3],
+  ["16", 4],
+  ["32", 5],
+]);
+
+/** Past "47 5/8", and past "3/4" behind a direction, with `literal` the number in decimals; `at` where none stands. */
+export function partsBehind(tokens: Tokens, at: number): number {
+  const before = wordClass(tokens, at - 1);
+  if ((before === W.direction || before === W.move) && addParts(tokens, at, 0)) return at + 3;
+  if (isTight(tokens, at + 1)) return at;
+  return addParts(tokens, at + 1, literal.digits) ? at + 4 : at;
+}
+
+/** Adds "5/8" at `at` to a whole number. */
+function addParts(tokens: Tokens, at: number, whole: number): boolean {
+  if (tokens.kind[at] !== LITERAL || tokens.kind[at + 2] !== LITERAL || markAt(tokens, at + 1) !== 47) return false;
+  if (!isTight(tokens, at + 1) || !isTight(tokens, at + 2) || !isWhole(tokens, at)) return false;
+  const halvings = HALVINGS.get(tokens.text.slice(tokens.start[at + 2], tokens.end[at + 2]));
+  const parts = Number(tokens.text.slice(tokens.start[at], tokens.end[at]));
+  if (halvings === undefined || parts % 2 === 0 || parts >= 2 ** halvings) return false;
+  literal.digits = whole * 10 ** halvings + parts * 5 ** halvings;
+  literal.decimals = halvings;
+  return true;
+}
+
 /** "517½p": hundredths that a sign right behind the digits adds, 0 where none does. */
 export function quartersBehind(tokens: Tokens, at: number): number {
   if (!isTight(tokens, at + 1)) return 0;

@@ -4,7 +4,7 @@ import { readMonthFirst, readWeekday } from "./day.ts";
 import { type Item, item } from "./item.ts";
 import { readMark } from "./mark-phrase.ts";
 import { type PhraseContext, readName, readPlace, readPlain } from "./name-phrase.ts";
-import { isTradeIt } from "./name-shape.ts";
+import { isFirm, isTradeIt } from "./name-shape.ts";
 import { pushQuantity, readNumber } from "./number-phrase.ts";
 import { readQuantity } from "./read-quantity.ts";
 import * as U from "./unit-kind.ts";
@@ -29,6 +29,7 @@ for (const kind of [
   W.basis,
   W.stake,
   W.it,
+  W.scale,
 ])
   ALONE[kind] = 0;
 
@@ -133,6 +134,13 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
         const q = readQuantity(tokens, at);
         if (q) return pushQuantity(items, q);
       }
+      // "US Steel".
+      if (kind === W.dollar && isFirm(tokens, at + 1) && isCapital(tokens, at) && isCapital(tokens, at + 1))
+        return readPlain(context, items, at, to);
+      break;
+    case W.scale:
+      // "K-Electric".
+      if (isLetterOfName(tokens, at)) return readPlain(context, items, at, to);
       break;
     case W.plain: {
       // "W5.34 trillion": won.
@@ -178,6 +186,12 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
   return at + 1;
 }
 
+function isLetterOfName(tokens: Tokens, at: number): boolean {
+  const single = (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
+  const hyphen = tokens.code[at + 1] === HYPHEN && isTight(tokens, at + 1) && isTight(tokens, at + 2);
+  return single && hyphen && isCapital(tokens, at) && tokens.kind[at - 1] !== LITERAL && isCapital(tokens, at + 2);
+}
+
 function isShort(tokens: Tokens, at: number): boolean {
   return (tokens.end[at] as number) - (tokens.start[at] as number) === 2;
 }
@@ -191,6 +205,10 @@ function isAfterBlue(tokens: Tokens, at: number): boolean {
 
 function isNamedAfterTrade(tokens: Tokens, at: number): boolean {
   const kind = wordClass(tokens, at);
-  if (kind === W.of) return at + 1 < tokens.count && isCapital(tokens, at + 1);
+  if (kind === W.of) {
+    // "Bank of the Philippine Islands".
+    const name = wordClass(tokens, at + 1) === W.article ? at + 2 : at + 1;
+    return name < tokens.count && isCapital(tokens, name);
+  }
   return (kind === W.plain || kind === W.place) && isCapital(tokens, at);
 }

@@ -74,7 +74,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   const session = given === undefined ? Number.NaN : numberOfDay(given);
   const context = { tokens, names, session };
   const sentences = ranges.map((range) => readPhrases(context, range.from, range.to));
-  const { market, mainIndex, signedBrackets, allShare } = outlineOf(tokens, sentences);
+  const { market, mainIndex, signedBrackets, weekly, allShare } = outlineOf(tokens, sentences);
   const money = namesakeOf(market);
   if (money) for (const items of sentences) for (const item of items) ownMoney(tokens, item, money.shared, money.own);
   if (allShare) for (const items of sentences) for (const item of items) ownAllShare(item, market, mainIndex);
@@ -86,6 +86,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     mainIndex,
   );
   story.signedBrackets = signedBrackets;
+  story.weekly = weekly && market !== HOME;
   for (const [n, items] of sentences.entries()) {
     story.sentence = n;
     const heads = headsSpan(items);
@@ -120,6 +121,7 @@ function ownMoney(tokens: Tokens, { quantity }: Item, shared: string, own: strin
 const ALL_SHARES: ReadonlyMap<string, string> = new Map([
   ["UK", "FTSE All-Share"],
   ["PK", "KSE All Share"],
+  ["KE", "NASI"],
 ]);
 
 /** "The all-share index" by the market that the story is about. */

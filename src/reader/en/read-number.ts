@@ -43,7 +43,7 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
     Object.assign(clause, { mode, prep, prepAt });
   }
   if (clause.kind === S.none && q.unit === U.plain && q.digits % 50 === 0 && noun?.kind === W.mark) readAgain(s);
-  if (clause.kind === S.none && q.hyphened && noun?.kind === W.moveNoun) {
+  if (clause.kind === S.none && q.hyphened && noun?.kind === W.moveNoun && !isOfStranger(s, at)) {
     readAgain(s);
     clause.dir = noun.value;
     clause.dirKnown = true;
@@ -90,6 +90,17 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
   clause.low = false;
   clause.record = clause.record && clause.previous;
   clause.intraday = false;
+}
+
+/** "Holding firms booked the most gains with a 3-percent rise": who has it is none that the reader knows. */
+function isOfStranger(s: Sentence, at: number): boolean {
+  if (s.story.isHome) return false;
+  for (let before = at - 1; before > 0; before--) {
+    const item = s.items[before] as Item;
+    if (item.kind === W.comma) return false;
+    if (item.kind === W.plain && wordOf(s, item).endsWith("ed")) return true;
+  }
+  return false;
 }
 
 /** "A 1.8 percent rise in the Nasdaq", "a 32 percent drop in profit": the move is that of what follows, not of the subject. */

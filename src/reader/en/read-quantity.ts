@@ -1,7 +1,7 @@
 import { isWhole, literal, readLiteral } from "../literal.ts";
 import { DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, NEWLINE, type Tokens, WORD } from "../scanner.ts";
 import { currencyPrefix } from "./currency-mark.ts";
-import { isSpacedThousands, isSplitThousands, quartersBehind, readCommaDecimal } from "./odd-digits.ts";
+import { isSpacedThousands, isSplitThousands, partsBehind, quartersBehind, readCommaDecimal } from "./odd-digits.ts";
 import type { Quantity } from "./quantity.ts";
 import { readScale, readUnit } from "./unit.ts";
 import * as U from "./unit-kind.ts";
@@ -38,7 +38,7 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
     // "KRW10.5 trillion won": the word says the same again.
     if (wordClass(tokens, next) === W.won && q.currency === "KRW") next++;
   } else next = readUnit(tokens, next, q);
-  if (q.range || markAt(tokens, next) === HYPHEN) next = readQuote(tokens, next, q);
+  if (q.range || markAt(tokens, next) === HYPHEN || markAt(tokens, next) === 47) next = readQuote(tokens, next, q);
   q.to = next;
   if (q.worded && q.unit === U.plain && q.scale === 0 && !q.hyphened) return undefined;
   return q;
@@ -51,9 +51,10 @@ function pastBreak(tokens: Tokens, at: number): number {
   return first >= 97 && first <= 122 ? at + 1 : at;
 }
 
-/** "154.52-54 yen", "$1.1628-1630": what banks bid and ask is one figure, about the first; past it, or `at` itself. */
+/** "154.52-54 yen", "$1.1628-1630", "171.20/40 rupees": what banks bid and ask is one figure, about the first; past it, or `at` itself. */
 function readQuote(tokens: Tokens, at: number, q: Quantity): number {
-  const joined = markAt(tokens, at) === HYPHEN && tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1);
+  const mark = markAt(tokens, at);
+  const joined = (mark === HYPHEN || mark === 47) && tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1);
   const decimals = 0 - q.exponent;
   if (!joined || decimals < 2 || !isWhole(tokens, at + 1)) return at;
   const length = (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number);
@@ -124,6 +125,12 @@ function readDigits(tokens: Tokens, at: number, q: Quantity): number {
         return at + 3;
       }
     }
+  }
+  const parted = partsBehind(tokens, at);
+  if (parted > at) {
+    q.digits = literal.digits;
+    q.exponent = 0 - literal.decimals;
+    return parted;
   }
   if (isSpacedThousands(tokens, at) && readLiteral(tokens, at + 1)) {
     q.digits = q.digits * 10 ** (3 + literal.decimals) + literal.digits;

@@ -4,6 +4,7 @@ import { isScope } from "./time-span.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 const SPANS = new Set(["weekly", "monthly", "quarterly", "yearly"]);
 
@@ -19,6 +20,9 @@ export function isScoped(s: Sentence, at: number): boolean {
     const { kind } = item;
     if (kind === W.comma || kind === W.semicolon || kind === W.subject || kind === W.while) return false;
     if (kind === W.quantity && item.value !== U.duration) return false;
+    // "A four-week gain of 1.2 percent", "a year-to-date performance of ...".
+    if (kind === W.quantity && item.quantity?.hyphened && itemAt(s.items, before + 1)?.kind === W.moveNoun) return true;
+    if (kind === W.span && item.value >= 7 && isToDate(s, before + 1)) return true;
     // "Since April it has risen 6 percent".
     if (kind === W.it) again = true;
     else if (again && kind === W.since && isMonth(itemAt(s.items, before + 1))) return true;
@@ -26,6 +30,15 @@ export function isScoped(s: Sentence, at: number): boolean {
     if (kind !== W.preposition && isScope(s.items, before)) return true;
   }
   return false;
+}
+
+const isDateWord = wordSet("date");
+
+/** "Year-to-date", "year to date". */
+function isToDate({ items, story }: Sentence, at: number): boolean {
+  const to = items[at]?.kind === W.hyphen ? at + 1 : at;
+  const word = items[items[to + 1]?.kind === W.hyphen ? to + 2 : to + 1];
+  return items[to]?.kind === W.to && word !== undefined && isDateWord(story.tokens, word.from);
 }
 
 function isMonth(item: Item | undefined): boolean {

@@ -6,6 +6,7 @@ import { directionAfter } from "./direction-after.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { duringSession, isAtMost } from "./moment.ts";
+import { isUnpaired } from "./pairs.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import { Extra, type Story } from "./story.ts";
@@ -91,6 +92,10 @@ export class Sentence {
   /** Claims the number for the subject whose turn it is, among several that share a verb. */
   bind(role: number, measure: Measure, q: Quantity, sign: number, extra: Extra): void {
     const { clause, story } = this;
+    if (this.paired && isUnpaired(this)) {
+      this.bindOther(role, q, sign, extra);
+      return;
+    }
     const subject = this.subjectFor(role);
     const isFlow = clause.kind === S.group;
     let meant = measure;

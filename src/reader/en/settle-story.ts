@@ -41,6 +41,7 @@ export function settleStory(story: Story): void {
   else settleTotals(story.claims);
   settleIntraday(story);
   settleLeft(story);
+  settleMoments(story);
 }
 
 /** A bare number where an index stood is a level of it, if nothing says which: it is named, and claimed as nothing. */
@@ -54,6 +55,26 @@ function settleLeft(story: Story): void {
     if (spans.some(({ low, high }) => level * FARTHEST > high && level < low * FARTHEST))
       story.name("other-quantity", from, to);
   }
+}
+
+const CHANGES: ReadonlySet<Measure> = new Set<Measure>([
+  "index.change",
+  "index.change_pct",
+  "stock.change",
+  "stock.change_pct",
+]);
+
+const CLOSES: ReadonlySet<Measure> = new Set<Measure>(["index.close", "stock.close"]);
+
+/** "Shed more than 7% during the morning": elsewhere than in Seoul what has closed has no measure for a moment's change. */
+function settleMoments({ claims, isHome }: Story): void {
+  if (isHome) return;
+  const closed = new Set<string>();
+  for (const claim of claims)
+    if (CLOSES.has(claim.measure) && !claim.intraday && !isPast(claim)) closed.add(claim.subject);
+  for (const [at, claim] of claims.entries())
+    if (claim.intraday && CHANGES.has(claim.measure) && closed.has(claim.subject))
+      claims[at] = { ...claim, measure: "other" };
 }
 
 /** In a story told before the close every figure of its own day is one of the moment. */

@@ -1,12 +1,17 @@
 import type { Tokens } from "../scanner.ts";
 import { ALL_SHARE } from "./indexes.ts";
 import { type Item, kindAt } from "./item.ts";
-import { HOME, MAIN_INDEX, NOWHERE } from "./markets.ts";
+import { EXCHANGE_MARKETS, HOME, MAIN_INDEX, NOWHERE } from "./markets.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import * as U from "./unit-kind.ts";
 import { wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
+
+/** Letters of an exchange are few. */
+function exchangeOf(name: string): string | undefined {
+  return name.length < 8 ? EXCHANGE_MARKETS.get(name) : undefined;
+}
 
 /** What a story as a whole tells before any of it is read. */
 export interface Outline {
@@ -16,6 +21,8 @@ export interface Outline {
   readonly mainIndex: string;
   /** Some list in brackets prints a minus sign. */
   readonly signedBrackets: boolean;
+  /** It tells of a week: its changes and sums are over days. */
+  readonly weekly: boolean;
   /** It speaks of "the all-share index", whichever that is. */
   readonly allShare: boolean;
 }
@@ -37,6 +44,7 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   let signedBrackets = false;
   let stranger = "";
   let allShare = false;
+  const listed = new Set<string>();
   const weigh = (market: string, weight: number) => {
     if (market === HOME) home += weight + first;
     else if (MAIN_INDEX[market] === undefined || market === "AS" || market === "EU") return;
@@ -54,6 +62,7 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
           if (item.value === S.index) {
             if (item.subject?.value === -1) stranger ||= item.subject.name;
             weigh(item.subject?.market as string, 1);
+            listed.add(item.subject?.market as string);
             lastIndex = item.subject?.name as string;
             named ||= lastIndex;
             allShare ||= lastIndex === ALL_SHARE;
@@ -63,6 +72,8 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
           // "The Philippine Stock Exchange", "Abu Dhabi Commercial Bank".
           else if (wordClass(tokens, item.from) === W.place)
             weigh(PLACE_MARKETS[wordValue(tokens, item.from)] as string, 0.5);
+          // "The JSE closed weaker".
+          else if (item.subject?.value === -1) weigh(exchangeOf(item.subject.name) ?? "", 1);
           break;
         case W.plain:
           // "The New York Stock Exchange" is where, and no name.
@@ -82,6 +93,7 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
       }
     }
   }
+  const weekly = isWeekly(sentences);
   let market = HOME;
   let most = home;
   for (const [name, weight] of abroad) {
@@ -89,10 +101,37 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
     market = name;
     most = weight;
   }
+  // "BRUSSELS (Agency) - The Swiss market ... the SMI": where the desk sits, and never again.
+  const dated = kindAt(sentences[0] ?? [], 0) === W.place && kindAt(sentences[0] ?? [], 1) === W.openBracket;
+  if (dated && !listed.has(market) && most <= FIRST + 0.5)
+    for (const [name, weight] of [...abroad].sort((a, b) => a[1] - b[1]))
+      if (listed.has(name) && weight > 1) market = name;
   // "The KASE Index rose ...": a market that no table knows.
-  if (most === 0 && stranger !== "") return { market: NOWHERE, mainIndex: stranger, signedBrackets, allShare };
+  if (most === 0 && stranger !== "") return { market: NOWHERE, mainIndex: stranger, weekly, signedBrackets, allShare };
   // A story of the junior market measures it first, and names it more than the senior one, or as often and first.
   const isMoreNamed = juniors > seniors || (juniors === seniors && named === JUNIOR);
   const junior = market === HOME && measured === JUNIOR && isMoreNamed;
-  return { market, mainIndex: junior ? JUNIOR : (MAIN_INDEX[market] as string), signedBrackets, allShare };
+  return { market, mainIndex: junior ? JUNIOR : (MAIN_INDEX[market] as string), signedBrackets, weekly, allShare };
+}
+
+/** "The exchange ended the week higher ... from the previous week's": a first sentence about the week, and weeks compared. */
+function isWeekly(sentences: readonly (readonly Item[])[]): boolean {
+  if (!sentences.slice(0, 2).some(closesWeek)) return false;
+  let compared = 0;
+  for (const items of sentences)
+    for (const [at, { kind, value }] of items.entries()) {
+      const week = kind === W.span && value === 7;
+      if (kind === W.periodic || (week && kindAt(items, at - 1) === W.previous)) compared++;
+      else if (week && kindAt(items, at - 1) === W.article && kindAt(items, at + 1) === W.ago) compared++;
+    }
+  return compared > 1;
+}
+
+function closesWeek(items: readonly Item[]): boolean {
+  return items.some(
+    ({ kind }, at) =>
+      kind === W.close &&
+      kindAt(items, at + 1) === W.article &&
+      [2, 3].some((step) => kindAt(items, at + step) === W.span && items[at + step]?.value === 7),
+  );
 }

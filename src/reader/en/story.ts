@@ -56,6 +56,8 @@ export class Story {
   closeLevel = false;
   /** The last sentence that began with a stretch of days: "From the 1st to the 30th, ...". */
   stretchSentence = -9;
+  /** It tells of a week, and not of a session. */
+  weekly = false;
   /** The paragraphs stand under clock times: "11:55 a.m." */
   underClock = false;
   /** The paragraphs stand under "For the week:". */

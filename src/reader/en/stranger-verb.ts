@@ -1,5 +1,6 @@
 import { type Item, itemAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
 /** "... as new cases jumped": an unknown thing stands before the verb, and nothing known in its clause. */
@@ -30,8 +31,12 @@ export function isStrangerVerb(s: Sentence, at: number): boolean {
       case W.futures:
       case W.shareUnit:
       case W.cap:
-      case W.quantity:
         return false;
+      case W.quantity:
+        // "The top 40 lost": the number of a name.
+        if (before !== at - 1 || !isNameNumber(items, before)) return false;
+        stranger = true;
+        break;
       case W.move:
       case W.moving:
       case W.close:
@@ -54,6 +59,13 @@ export function isStrangerVerb(s: Sentence, at: number): boolean {
     }
   }
   return stranger;
+}
+
+function isNameNumber(items: readonly Item[], at: number): boolean {
+  const q = items[at]?.quantity;
+  const { kind } = itemAt(items, at - 1) ?? { kind: -1 };
+  const named = kind === W.pass || kind === W.plain;
+  return named && q !== undefined && q.unit === U.plain && q.exponent === 0 && q.digits < 1_000;
 }
 
 const ADVERBIALS = new Set([

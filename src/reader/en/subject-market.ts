@@ -16,6 +16,11 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (inApposition(s, at)) return;
   const before = itemAt(items, at - 1);
   const next = items[at + 1];
+  // "Shares worth Rs 11.7 billion were traded".
+  if (at === 0 && item.kind === W.shareUnit && next?.kind === W.worth && !story.isHome) {
+    replace(s, subjectOf(S.turnover, "turnover"));
+    return;
+  }
   if (item.kind === W.marketNoun && before?.kind === W.plain && wordOf(s, before) === "main")
     story.lastIndex = story.mainIndex;
   if (item.kind === W.marketNoun && next?.kind === W.plain && wordOf(s, next) === "value") {
@@ -168,6 +173,10 @@ const OWN_WORDS = new Set(
 function isOfSomething({ items }: Sentence, at: number, item: Item): boolean {
   if (item.kind !== W.marketNoun) return false;
   if (kindAt(items, at + 1) === W.of && kindAt(items, at + 2) === W.plain) return true;
+  // "The corporate bond index", "the index of the 45 most liquid stocks".
+  if (kindAt(items, at - 1) === W.bond) return true;
+  const counted = kindAt(items, at + 2) === W.article ? at + 3 : at + 2;
+  if (kindAt(items, at + 1) === W.of && items[counted]?.quantity?.unit === U.plain) return true;
   let owner = at - 1;
   while (owner > at - 4 && kindAt(items, owner) === W.plain) owner--;
   const name = itemAt(items, owner - 1);

@@ -1,5 +1,5 @@
 import { type Item, itemAt, kindAt, macroOf, type Subject, subjectOf } from "./item.ts";
-import { pairOf } from "./money-words.ts";
+import { MONEYS, pairOf } from "./money-words.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -40,6 +40,11 @@ export function readRate(s: Sentence, at: number): void {
   if (clause.kind === S.outside && !clause.bound && !clause.verb && clause.subjects[0]?.name.endsWith("futures"))
     return;
   const before = itemAt(items, at - 1);
+  const cross = s.story.market === "KR" ? undefined : crossBefore(s, at);
+  if (cross) {
+    if (!isOblique(s, at)) replace(s, subjectOf(S.currency, cross));
+    return;
+  }
   // "The Certificate of Deposit rate".
   if (before?.kind === W.subject && before.value === S.stock && before.subject?.value === -1) {
     replace(s, macroOf(`${wordOf(s, before)} rate`));
@@ -51,6 +56,23 @@ export function readRate(s: Sentence, at: number): void {
   } else if (before?.kind === W.plain || before?.kind === W.article) {
     replace(s, macroOf(before.kind === W.plain ? `${wordOf(s, before)} rate` : "rate"));
   }
+}
+
+/** "The shekel-dollar representative rate": the pair that two moneys before the rate make. */
+function crossBefore({ items, story }: Sentence, at: number): string | undefined {
+  for (let next = at - 1; next > 1 && next > at - 5; next--) {
+    const [one, mark, other] = [items[next - 2], items[next - 1], items[next]] as [Item, Item, Item];
+    if (mark.kind !== W.hyphen && mark.kind !== W.other) continue;
+    const codes = [one, other].map(codeOf);
+    if (!codes.includes(story.currency)) continue;
+    const foreign = codes.find((code) => code !== story.currency);
+    return foreign === "USD" ? pairOf(story.currency) : foreign && `${foreign}/${story.currency}`;
+  }
+  return undefined;
+}
+
+function codeOf({ kind, value }: Item): string | undefined {
+  return kind === W.dollar ? "USD" : kind === W.money ? MONEYS[value]?.[0] : undefined;
 }
 
 export function readBond(s: Sentence, at: number, item: Item): void {

@@ -63,7 +63,8 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   if (kindAt(items, at + 1) === W.investor && kindAt(items, at - 1) === W.groupAdjective) return;
   const measured =
     ((precededBy(items, at, 4, W.by) || isAmong(s, at)) && isMeasured(items, pastBracket(items, at + 1))) ||
-    isMeasuredByRelative(items, at);
+    isMeasuredByRelative(items, at) ||
+    isMeasuredByParticiple(s, at, subject);
   if (oblique && !isBracketed(items, at) && !measured) {
     // The preposition has found its object.
     if (clause.prep === W.preposition) clause.prep = 0;
@@ -85,6 +86,14 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   const afterwards = subject.kind === S.index && precededBy(items, at, 3, W.after);
   replace(s, subject);
   clause.after = afterwards;
+}
+
+/** "Fell despite its affiliate Salt closing 1.7% firmer": the participle is said of the name before it. */
+function isMeasuredByParticiple(s: Sentence, at: number, subject: Subject): boolean {
+  const verb = s.items[at + 1];
+  if (s.story.isHome || subject.kind !== S.stock || kindAt(s.items, at - 1) === W.of) return false;
+  if (verb?.kind !== W.moving && !(verb?.kind === W.close && wordOf(s, verb).endsWith("ing"))) return false;
+  return s.items[at + 2]?.value === U.percent && kindAt(s.items, at + 2) === W.quantity;
 }
 
 function isAlone(items: readonly Item[], at: number): boolean {

@@ -3,6 +3,7 @@ import { headBefore } from "./around.ts";
 import { FUTURES, OWN_VOLUME } from "./bind-turnover.ts";
 import { type Item, item as item_, itemAt, kindAt, macroOf, type Subject, subjectOf } from "./item.ts";
 import { marketValueOf } from "./market-value.ts";
+import { namesakeOf } from "./markets.ts";
 import { MONEYS, pairOf } from "./money-words.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { readGroup } from "./subject-group.ts";
@@ -138,7 +139,7 @@ export function readSubject(s: Sentence, at: number): void {
         wordOf(s, item).length <= 2
       )
         return;
-      replace(s, subjectOf(S.currency, MONEYS[item.value]?.[1] as string));
+      replace(s, subjectOf(S.currency, pairNamed(s, item)));
       return;
     case W.currencyNoun:
       if (!isOblique(s, at)) replace(s, story.market === "KR" ? WON : subjectOf(S.currency, pairOf(story.currency)));
@@ -187,6 +188,13 @@ function smallBefore({ items, story }: Sentence, at: number): number {
   return -1;
 }
 
+/** "The rupee" is Sri Lanka's in Colombo. */
+function pairNamed({ story }: Sentence, item: Item): string {
+  const [code, pair] = MONEYS[item.value] as readonly [string, string, string];
+  const own = namesakeOf(story.market);
+  return own?.shared === code ? pairOf(own.own) : pair;
+}
+
 /** Volume or turnover: the market's, unless it is the earlier one compared with, or a stock's own. */
 function readVolume(s: Sentence, at: number): void {
   const { items, clause, story } = s;
@@ -225,12 +233,21 @@ const isRanking = wordSet("leader", "leaders", "chart", "charts", "list");
 function isOwnVolume(s: Sentence, at: number): boolean {
   const { clause, items } = s;
   if (kindAt(items, at - 1) === W.high && wordOf(s, items[at] as Item).endsWith("s")) return true;
+  if (isSeenIn(items, at)) return true;
   const ofStock = clause.kind === S.stock || (clause.kind === S.outside && clause.subjects[0]?.name === OWN_VOLUME);
   if (!ofStock) return false;
   // "Pepper recorded the highest volume of 104 million traded shares".
   if (kindAt(items, at - 1) === W.high) return true;
   const head = headKindBefore(items, at);
   return isOblique(s, at) || head === W.with || (head === W.and && kindAt(items, at + 1) === W.of);
+}
+
+/** "Most active volumes were seen in Pepper at 10,178,800". */
+function isSeenIn(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) !== W.copula) return false;
+  for (let next = at + 2; next < items.length && next < at + 6; next++)
+    if (kindAt(items, next) === W.preposition) return items[next + 1]?.value === S.stock;
+  return false;
 }
 
 function headKindBefore(items: readonly Item[], at: number): number | undefined {

@@ -14,7 +14,8 @@ export function readTense(s: Sentence, at: number): boolean {
   const item = items[at] as Item;
   switch (item.kind) {
     case W.have:
-      clause.have = item.value;
+      // "Had the largest move": owned, not done.
+      clause.have = kindAt(items, at + 1) === W.article ? 0 : item.value;
       return true;
     case W.and:
     case W.as:
@@ -119,6 +120,16 @@ function readExtreme(s: Sentence, at: number, high: boolean): void {
     clause.prepAt = at;
     return;
   }
+  // "The index's lowest value was ...", "its daily high was ...".
+  const noun = items[at + 1];
+  const valued = noun?.kind === W.plain && isValue(s.story.tokens, noun.from);
+  const told = next === W.copula && before !== W.previous && kindAt(items, at + 2) === W.quantity;
+  if ((valued || told) && !s.story.isHome && (clause.kind === S.index || clause.kind === S.none)) {
+    if (clause.kind === S.none || clause.bound) readAgain(s);
+    if (high) clause.high = true;
+    else clause.low = true;
+    return;
+  }
   if (
     next === W.since ||
     next === W.quantity ||
@@ -149,6 +160,8 @@ function readExtreme(s: Sentence, at: number, high: boolean): void {
     else clause.low = true;
   }
 }
+
+const isValue = wordSet("value", "reading");
 
 /** Words between a verb and the noun of a rank: "closed at yet another new two-month high". */
 const RANK_REACH = 8;

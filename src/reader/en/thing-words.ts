@@ -48,7 +48,7 @@ export const UNITS: readonly Entry[] = [
   [W.span, 30, "month months"],
   [W.span, 365, "year years decade decades"],
   [W.span, 0, "hour hours minute minutes second seconds"],
-  [W.clock, 0, "p.m a.m gmt kst utc est edt aest aedt bst hkt sgt noon"],
+  [W.clock, 0, "p.m a.m gmt kst utc est edt aest aedt bst hkt sgt cat wat pkt jst cet cest myt wib brt msk noon"],
   [W.ordinal, 0, "st nd rd th"],
 ];
 

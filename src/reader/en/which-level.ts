@@ -61,6 +61,8 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
     (s.openedBefore && clause.mode !== L.close && clause.dirKnown && clause.prep === W.to) ||
     duringSession(s, at)
   ) {
+    // "Was down 301 points at 12,233.70 in mid-afternoon trading": where it stood, and no extreme.
+    if (!s.story.isHome && clause.prep === W.at && clause.mode !== L.touch && !clause.record) return "close";
     if (clause.record || (s.recordSentence && clause.dir >= 0)) return "high";
     return clause.dir > 0 ? "high" : clause.dir < 0 ? "low" : "other";
   }
