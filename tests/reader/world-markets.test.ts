@@ -175,6 +175,60 @@ const CASES: readonly Case[] = [
     "index.close Sensex 28288.2",
     "index.change Sensex -581.2",
   ],
+  [
+    "a price told in points is a price, whatever its name",
+    "The DAX lost 2.1%. Pepper AG was up 0.05% or 0.1000 points to 219.0000. Salt AG declined 7.8% or 13.700 points to end at 161.600.",
+    "index.change_pct DAX -2.1",
+    "stock.change_pct Pepper AG 0.05",
+    "stock.change Pepper AG 0.1",
+    "stock.close Pepper AG 219",
+    "stock.change_pct Salt AG -7.8",
+    "stock.change Salt AG -13.7",
+    "stock.close Salt AG 161.6",
+  ],
+  [
+    "a story that first names Wall Street is about the index it names",
+    "European shares followed Wall Street higher and the CAC-40 index in Paris closed up 78.40 at 4,379.30, a gain of 1.8 per cent, in spite of Pepper, which knocked 30 points off the index.",
+    "index.change CAC 40 78.4",
+    "index.close CAC 40 4379.3",
+    "index.change_pct CAC 40 1.8",
+  ],
+  [
+    "one name beside two figures is measured by neither",
+    "The Jakarta Composite rose. The odds and finance sector index led by climbing 3.43 and 2.83 percent, respectively.",
+  ],
+  [
+    "the value of transactions is the market's turnover, and issues close where they are listed",
+    "The KLCI rose. The transaction value reached RM2.3 billion. There were 622 counters on Bursa Malaysia closing higher, while 345 declined.",
+    "turnover.value FTSE Bursa Malaysia KLCI 2300000000",
+    "breadth.gainers FTSE Bursa Malaysia KLCI 622",
+    "breadth.losers FTSE Bursa Malaysia KLCI 345",
+  ],
+  [
+    "an index of a region without a country is not that country's",
+    "The KLCI rose. MSCI's Asia ex-Japan stock index was higher by 0.48%. Japan's Nikkei 225 gained 0.08%.",
+    "foreign_index.change_pct Nikkei 225 0.08",
+  ],
+  [
+    "a day that begins with the index somewhere opened there",
+    "The NEPSE index fell. The trading day began with the index at 2,706.70 points.",
+    "index.open NEPSE 2706.7",
+  ],
+  [
+    "a close of another day begins a sentence about that day",
+    "The BIST 100 index was up 1.4% on Thursday. At Friday's close, the last before the holiday, the BIST 100 index was up 0.09% to 2,494.37 points.",
+    "index.change_pct BIST 100 1.4 @2026-03-05",
+    "index.change_pct BIST 100 0.09 @2026-03-06",
+    "index.close BIST 100 2494.37 @2026-03-06",
+  ],
+  [
+    "whole rands are prices where a share closed or moved to them",
+    "The JSE All Share fell. Pepper added 3.2% to R208. Salt closed 5.1% higher at R19.",
+    "stock.change_pct Pepper 3.2",
+    "stock.close Pepper 208",
+    "stock.change_pct Salt 5.1",
+    "stock.close Salt 19",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)

@@ -86,18 +86,27 @@ const REACH = 16;
 /** True when the change said of the name at `at` is counted in points and leads to a level: an index by its own name. */
 export function isCountedInPoints(items: readonly Item[], at: number): boolean {
   let points = false;
+  let percent = false;
   // "Covestro, which rose 3.7 percent or 1.3 points": so some services tell of prices.
   if (kindAt(items, at + 1) === W.comma && kindAt(items, at + 2) === W.who) return false;
   for (let next = at + 1; next < items.length && next < at + REACH; next++) {
     const { kind, value } = items[next] as Item;
     if (kind === W.subject && !isAlias(items, next)) return false;
     if (kind === W.semicolon || kind === W.while || kind === W.but || kind === W.period) return false;
+    if (kind === W.quantity && value === U.percent && !points) percent = true;
     if (kind === W.quantity && value === U.point) points = true;
-    if (points && (kind === W.to || kind === W.at) && isLevel(items, next + 1)) return true;
+    if (points && (kind === W.to || kind === W.at) && isLevel(items, next + 1))
+      return !percent || isIndexLevel(items, next + 1);
     if (points && (kind === W.close || kind === W.open) && kindAt(items, next + 1) === W.at)
-      return isLevel(items, next + 2);
+      return isLevel(items, next + 2) && (!percent || isIndexLevel(items, next + 2));
   }
   return false;
+}
+
+/** "Was up 0.05% or 0.1 points to 219": so prices are told too, unless the level is none a price is likely to have. */
+function isIndexLevel(items: readonly Item[], at: number): boolean {
+  const q = items[at]?.quantity;
+  return q !== undefined && q.digits * tenTo(q.exponent) >= 1_000;
 }
 
 export function isLevel(items: readonly Item[], at: number): boolean {

@@ -151,7 +151,10 @@ function isUpBy({ items }: Sentence, at: number): boolean {
 }
 
 export function bindChange(s: Sentence, at: number, q: Quantity): boolean {
-  const { clause } = s;
+  const { clause, items } = s;
+  // "Knocked 30 points off the index": what one stock took.
+  const taken = kindAt(items, at + 1) === W.direction && kindAt(items, at + 2) === W.article;
+  if (taken && kindAt(items, at + 3) === W.marketNoun) return s.bindOther(R.change, q, -1, s.extra(at));
   if (q.sign !== 0 && !clause.dirKnown) {
     clause.dir = q.sign;
     clause.dirKnown = true;

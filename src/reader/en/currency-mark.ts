@@ -86,7 +86,9 @@ function letterMoney(tokens: Tokens, at: number): string | undefined {
   if ((tokens.end[at] as number) - start !== 1 || tokens.kind[at + 1] !== LITERAL) return undefined;
   if (!isTight(tokens, at + 1) || isTight(tokens, at)) return undefined;
   const currency = LETTERS.get(tokens.text.charCodeAt(start));
-  return currency === "PHP" || isAmount(tokens, at + 1) ? currency : undefined;
+  // "Rose to R208".
+  const level = wordClass(tokens, at - 1) === W.to || wordClass(tokens, at - 1) === W.at;
+  return currency === "PHP" || isAmount(tokens, at + 1) || (currency === "ZAR" && level) ? currency : undefined;
 }
 
 /** With decimals, thousands, a scale, or "per" behind. */

@@ -97,5 +97,5 @@ export const TRADES: readonly Entry[] = [
      outshining lagging lagged`,
   ],
   [W.volume, 0, "volume turnover volumes"],
-  [W.trading, 0, "trade trading transactions"],
+  [W.trading, 0, "trade trading transactions transaction"],
 ];

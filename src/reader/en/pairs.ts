@@ -1,11 +1,15 @@
 import { type Item, kindAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import * as W from "./word-class.ts";
 
+const PRICED = new Set<number>([S.index, S.stock, S.sector]);
+
 /** "A, B and C rose 2% and 1%, respectively": names and numbers that do not go in pairs tell of none of them. */
-export function isUnpaired({ items, clause, at }: Sentence): boolean {
+export function isUnpaired({ items, clause, story, at }: Sentence): boolean {
   const names = clause.subjects.length;
-  if (names < 2) return false;
+  // One name and two figures: the other name is none that the reader knows.
+  if (names === 0 || (names === 1 && (story.isHome || !PRICED.has(clause.kind)))) return false;
   let count = 1;
   for (const step of [1, -1])
     for (let next = neighbour(items, at, step); next >= 0; next = neighbour(items, next, step)) count++;
@@ -18,5 +22,5 @@ function neighbour(items: readonly Item[], at: number, step: number): number {
   if (joint !== W.comma && joint !== W.and) return -1;
   const second = kindAt(items, at + 2 * step);
   const other = joint !== second && (second === W.and || second === W.comma) ? at + 3 * step : at + 2 * step;
-  return kindAt(items, other) === W.quantity && items[other]?.value === items[at]?.value ? other : -1;
+  return kindAt(items, other) === W.quantity && items[other]?.quantity?.unit === items[at]?.quantity?.unit ? other : -1;
 }

@@ -7,6 +7,9 @@ import { PLACE_MARKETS } from "./thing-words.ts";
 import * as U from "./unit-kind.ts";
 import { wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+const isWall = wordSet("wall");
 
 /** Letters of an exchange are few. */
 function exchangeOf(name: string): string | undefined {
@@ -56,7 +59,11 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
       const item = items[at] as Item;
       switch (item.kind) {
         case W.place:
-          weigh(PLACE_MARKETS[item.value] as string, 0.5);
+          // "Shares followed Wall Street higher": named first, and seldom what a story is about.
+          if (isWall(tokens, item.from)) {
+            if (first > 0) abroad.set("US", (abroad.get("US") ?? 0) + 0.5);
+            else weigh("US", 0.5);
+          } else weigh(PLACE_MARKETS[item.value] as string, 0.5);
           break;
         case W.subject:
           if (item.value === S.index) {

@@ -2,6 +2,7 @@ import { inApposition } from "./apposition.ts";
 import { precededBy } from "./around.ts";
 import { boardOfStocks } from "./board.ts";
 import { type Item, indexOf, itemAt, kindAt, subjectOf } from "./item.ts";
+import * as L from "./level-kind.ts";
 import { isFirm, marketValueOf } from "./market-value.ts";
 import { MAIN_INDEX } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -88,6 +89,11 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   // "HPG rose 5.3 percent, pushing the index up by 2.5 points".
   if (acts && verb === W.plain && wordOf(s, items[article - 1] as Item).endsWith("ing")) return;
   const place = placeBefore(items, at);
+  // "MSCI's Asia ex-Japan index".
+  if (place && kindAt(items, items.indexOf(place) - 1) === W.hyphen) {
+    replace(s, subjectOf(S.outside, wordOf(s, item)));
+    return;
+  }
   const market = place ? PLACE_MARKETS[place.value] : undefined;
   if (item.kind === W.shareUnit && !place && isOfCompany(s, at)) {
     replace(s, story.lastSubject?.kind === S.stock ? story.lastSubject : subjectOf(S.outside, wordOf(s, item)));
@@ -116,7 +122,10 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     return;
   }
   const again = !market && item.kind === W.marketNoun && story.lastIndex;
+  // "The day began with the index at 2,706.70".
+  const opened = kindAt(items, article - 1) === W.with && kindAt(items, article - 2) === W.open;
   replace(s, indexOf(again || story.mainIndex, story.market));
+  if (opened) clause.mode = L.open;
 }
 
 /** "Shares fell 3.23 per cent to $27.90", "the stock slid 5.8 percent to $37", "shares in the company": of the one told before. */

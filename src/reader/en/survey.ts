@@ -197,7 +197,12 @@ function leading(s: Sentence): void {
   s.leadingScope = s.story.underSpan;
   for (let at = 0; at < items.length && at < LEAD; at++) {
     const item = items[at] as Item;
-    // "Ahead of Tuesday's holiday".
+    // "At Friday's close, the index was ...": and "ahead of Tuesday's holiday".
+    const ofClose = kindAt(items, at + 1) === W.possessive && kindAt(items, at + 2) === W.close;
+    if (at === 1 && kindAt(items, 0) === W.at && ofClose && item.day && !item.day.long) {
+      s.leadingDay = item.day.number;
+      return;
+    }
     if (item.kind === W.date && kindAt(items, at + 1) === W.possessive) return;
     if (item.kind === W.date && item.day && !item.day.long) {
       s.leadingDay = item.day.number;
