@@ -11,10 +11,10 @@ const ENGLISH_RANK = "CASE WHEN source = 'yahoo-names' THEN 0 ELSE 1 END";
 
 const [FIRST_DAY, LAST_DAY] = ["0001-01-01", "9999-12-31"] as const;
 
-/** The file of every issue's names; the others of its kind hold what the quotes of one year say. */
+/** The file of every issue's names; the others of its kind hold what quotes say up to the end of a year. */
 const ALL = "all";
 
-/** A name that quotes of one year bear: code, market, Korean name, last session. */
+/** A name that quotes bear: code, market, Korean name, last session. */
 type Borne = readonly [code: string, market: string, name: string, last: string];
 
 /** First days that changed, of lists of issues and of quotes; undefined where none did. */
@@ -25,7 +25,8 @@ export interface NameChanges {
 
 /**
  * Names of every issue there is or was, in both languages, for directories: the latest that a list or a quote bears, and
- * those it had before. Quotes are asked year by year, so that adding a day reads that day's year.
+ * those it had before. Each year's file goes on from the one before, so that adding a day reads that day's year and two
+ * files, however long the tape is.
  */
 export async function deriveNames(
   shop: Workshop,
@@ -34,7 +35,7 @@ export async function deriveNames(
 ): Promise<readonly DerivedFile[]> {
   if (!changes.instruments && !changes.quotes) return derived;
   const years = await deriveBorne(shop, derived, changes.quotes);
-  const borne = years.flatMap(({ path }) => readJson<Borne[]>(shop.home, path, shop.effects.disk));
+  const borne = borneIn(shop, years.at(-1));
   const instruments = [...(await listed(shop))].map(([code, one]) => ({ code, ...one }));
   const made = writeDerived(shop, "names", ALL, JSON.stringify(instrumentsOf(instruments, borne)));
   return [...derived.filter((file) => file.kind !== "names"), ...years, made];
@@ -54,20 +55,27 @@ async function deriveBorne(
   const files: DerivedFile[] = [];
   for (const year of [...years].sort()) {
     const known = derived.find((file) => file.kind === "names" && file.of === year);
-    files.push(known && year < from.slice(0, 4) ? known : await borneIn(shop, year));
+    const isFresh = known !== undefined && year < from.slice(0, 4);
+    files.push(isFresh ? known : await deriveYear(shop, year, borneIn(shop, files.at(-1))));
   }
   return files;
 }
 
-async function borneIn(shop: Workshop, year: string): Promise<DerivedFile> {
+const borneIn = (shop: Workshop, file: DerivedFile | undefined): readonly Borne[] =>
+  file ? readJson(shop.home, file.path, shop.effects.disk) : [];
+
+/** What quotes say up to the end of a year; what is said last comes last. */
+async function deriveYear(shop: Workshop, year: string, before: readonly Borne[]): Promise<DerivedFile> {
   const [from, through] = [`${year}-01-01`, `${year}-12-31`];
   const rows = await shop.engine.rows(`
     SELECT code, arg_max(market, session) AS market, name, max(session)::VARCHAR AS last
     FROM ${current(shop, "quotes", from, through)}
     WHERE name IS NOT NULL AND session BETWEEN DATE '${from}' AND DATE '${through}'
     GROUP BY code, name ORDER BY last, code`);
-  const borne = rows.map(({ code, market, name, last }): Borne => [code ?? "", market ?? "", name ?? "", last ?? ""]);
-  return writeDerived(shop, "names", year, JSON.stringify(borne));
+  const own = rows.map(({ code, market, name, last }): Borne => [code ?? "", market ?? "", name ?? "", last ?? ""]);
+  const again = new Set(own.map(([code, , name]) => `${code} ${name}`));
+  const earlier = before.filter(([code, , name]) => !again.has(`${code} ${name}`));
+  return writeDerived(shop, "names", year, JSON.stringify([...earlier, ...own]));
 }
 
 interface Listed {
@@ -101,7 +109,7 @@ function instrumentsOf(
 ): readonly Instrument[] {
   const lastSaid = new Map<string, Map<string, string>>();
   const marketOf = new Map<string, string>();
-  // Years come in order: what is set last is the latest.
+  // What was said last comes last.
   for (const [code, market, name, last] of borne) {
     marketOf.set(code, market);
     const own = lastSaid.get(code) ?? new Map<string, string>();

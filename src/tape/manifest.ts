@@ -30,7 +30,7 @@ export interface TapeFile {
 export interface DerivedFile {
   readonly kind: "days" | "line" | "amounts" | "extremes" | "names";
   /**
-   * The market of a line and of the amounts beside it, the year of days and of names (or "all"), the last day that
+   * The market of a line and of the amounts beside it, the year of days and the last year of names (or "all"), the last day that
    * running highs include.
    */
   readonly of: string;
