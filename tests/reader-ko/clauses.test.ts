@@ -104,8 +104,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       "프로그램은 차익 143억원, 비차익 678억원 등 전체적으로 822억원의 순매도를 나타냈다.",
-      "flow.other 프로그램 -14300000000",
-      "flow.other 프로그램 -67800000000",
+      "flow.other 차익거래 -14300000000",
+      "flow.other 비차익거래 -67800000000",
       "flow.other 프로그램 -82200000000",
     ],
     [

@@ -10,6 +10,15 @@ import * as U from "./unit-kind.ts";
 
 const FLOWS: readonly Measure[] = ["flow.foreign", "flow.individual", "flow.institution"];
 
+/** "차익거래와 비차익거래에서 모두 1천억원": both together. */
+export const PROGRAM: Entity = { kind: K.program, name: "프로그램", value: 0 };
+
+/** "기관과 외국인이 각각 2조원, 외국인도 4천억원을": who is named again has the amount said there. */
+export function dropNamedAgain({ names, drafts, each }: Entry, next: Entry | undefined): void {
+  const again = each && drafts.length === names.length - 1 && next?.names[0] === names.at(-1);
+  if (again && drafts.length > 0) names.pop();
+}
+
 /** Binds net amounts to investors in the order of their names; an amount without a side stays outside the vocabulary. */
 export function bindFlow(
   story: Story,
@@ -23,7 +32,9 @@ export function bindFlow(
   const amounts = drafts.filter(
     (draft) => (draft.q.unit === U.won || draft.q.unit === U.plain) && (draft.bracket || movesAt(items, draft, to) < 0),
   );
-  const shared = entry.kind !== K.program && names.length > 1 && amounts.length === 1 && !entry.each;
+  // "외국인과 개인은 각각 1천억원을": fewer or more amounts than names are nobody's in particular.
+  const shared = names.length > 1 && amounts.length !== names.length;
+  const program = shared && amounts.length === 1 && names.every(({ kind }) => kind === K.program);
   const [first] = names;
   if (first?.kind === K.group && names.length === 1 && markets.length === amounts.length) {
     // "외국인이 코스피와 코스닥에서 각각 3천억원, 614억원": an amount for each market.
@@ -37,8 +48,8 @@ export function bindFlow(
   }
   for (const [n, draft] of amounts.entries()) {
     // Two amounts of one investor: only the first is the day's.
-    const name = names.length === 1 ? names[0] : (names[n] ?? (entry.kind === K.program ? names[0] : undefined));
-    bindAmount(story, entry, shared || !name ? undefined : name, draft, names.length === 1 && n > 0);
+    const name = names.length === 1 ? names[0] : program ? PROGRAM : names[n];
+    bindAmount(story, entry, shared && !program ? undefined : name, draft, names.length === 1 && n > 0);
   }
   for (const draft of drafts) {
     if (!amounts.includes(draft)) story.other(names[0] ?? "", draft.q, draft.trade ?? draft.move ?? 1, extraOf(draft));

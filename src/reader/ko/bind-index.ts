@@ -47,6 +47,10 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
     }
     if (isChange(items, draft, before, to, entity)) {
       const move = movesAt(items, draft, to);
+      if (move >= 0 && isCondition(story, items, move)) {
+        emitChange(story, entity, draft, ROLE.moment);
+        continue;
+      }
       const past = move < 0 ? undefined : dayDescribed(story, items, move);
       if (past !== undefined) {
         emitChange(story, entity, { ...draft, day: past }, ROLE.close);
@@ -58,7 +62,8 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
     }
     role = roleOf(items, draft, to, story.lastLevel);
     story.lastRole = role;
-    emitLevel(story, entity, draft, role);
+    const past = role === ROLE.close && draft.day === undefined ? dayClosed(story, items, draft, to) : undefined;
+    emitLevel(story, entity, past === undefined ? draft : { ...draft, day: past }, role);
     if (role === ROLE.close && !draft.now && draft.day === undefined)
       story.closed ||= items.slice(draft.at, to).some(({ kind }) => kind === K.close);
     if (OF_ANOTHER_DAY.has(role)) {
@@ -71,6 +76,15 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
   return waiting;
 }
 
+const CONDITIONS = ["상태", "경우", "때"];
+
+/** "8% 넘게 급락한 상태가 1분간 이어지면": a rule, or a moment. */
+function isCondition({ tokens }: Story, items: readonly Item[], move: number): boolean {
+  const noun = items[move + 1];
+  if (items[move]?.ending !== E.ahead || noun?.kind !== K.unknown) return false;
+  return CONDITIONS.some((word) => tokens.text.startsWith(word, tokens.start[noun.from]));
+}
+
 /**
  * "1.86% 폭락한 전날", "8% 넘게 추락했던 2024년 8월": the day a change describes. In "6%대 폭등해 2020년 3월 이후 최대" the verb goes on
  * to another thing.
@@ -80,6 +94,19 @@ function dayDescribed(story: Story, items: readonly Item[], move: number): numbe
   if (day?.kind === K.base) return story.previousSession;
   return day?.kind === K.date && items[move]?.ending === E.ahead ? day.value : undefined;
 }
+
+/** "1,651.70으로 마감했던 11일": the day a level describes. */
+function dayClosed(story: Story, items: readonly Item[], draft: Draft, to: number): number | undefined {
+  for (let next = draft.at + 1; next < to && next < draft.at + CLOSE_REACH; next++) {
+    const { kind, ending } = items[next] as Item;
+    if (kind === K.close && ending === E.ahead) return dayDescribed(story, items, next);
+    if (kind !== K.unknown) return undefined;
+  }
+  return undefined;
+}
+
+/** "거래를 마친" is two phrases. */
+const CLOSE_REACH = 4;
 
 /** "코스피와 코스닥은 각각 1.2%, 0.8% 올랐다": figures of a kind go to the names in order; a single one to all. */
 function bindSeveral(story: Story, items: readonly Item[], entry: Entry, to: number): Held[] {

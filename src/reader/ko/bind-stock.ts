@@ -39,7 +39,7 @@ function shareOut(
 function bindOne(story: Story, items: readonly Item[], entity: Entity | undefined, draft: Draft, to: number): void {
   const { q } = draft;
   const sign = draft.move ?? 1;
-  if (!entity || draft.period > 1) {
+  if (!entity || (draft.period > 1 && !isClosing(items, draft, to))) {
     story.other(entity ?? "", q, sign, extraOf(draft));
     return;
   }
@@ -86,6 +86,12 @@ function bindPrice(story: Story, items: readonly Item[], entity: Entity, draft: 
     default:
       story.other(entity, q, 1, { ...extraOf(draft), bound });
   }
+}
+
+/** "공모가 대비 12% 오른 2만3천500원에 마감했다": the price is the day's, whatever its change counts from. */
+function isClosing(items: readonly Item[], { q, at, particle }: Draft, to: number): boolean {
+  if (q.unit !== U.won || (particle !== P.at && particle !== P.to)) return false;
+  return items.slice(at + 1, Math.min(to, at + 4)).some(({ kind }) => kind === K.close);
 }
 
 const TEN_THOUSANDS = 4;

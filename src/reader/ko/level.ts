@@ -100,6 +100,8 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
   }
   const between = sideOfRange(items, draft, to);
   if (between !== 0) return between;
+  // "1,150원 아래에서 마감했다": passed, not reached.
+  if (items[pastBracket(items, draft.at)]?.kind === K.side) return ROLE.milestone;
   const verb = verbAfter(items, draft, to);
   const value = amountOf(q);
   const side = () => (value < last ? ROLE.low : ROLE.high);
@@ -113,6 +115,9 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
   const level = q.line || q.band || (isRound(draft) && !draft.bracket);
   if (verb?.kind === K.open) return ROLE.open;
   if (draft.record && !level && (draft.previous || verb?.kind === K.threshold))
+    return noun === K.high || draft.intraday ? ROLE.high : ROLE.record;
+  // "종전 4,221.87을 경신": a record though nothing calls it one.
+  if (draft.previous && !level && verb?.kind === K.threshold && draft.particle === P.object)
     return noun === K.high || draft.intraday ? ROLE.high : ROLE.record;
   if (noun === K.opening) return ROLE.open;
   if (noun === K.high || (draft.record && draft.intraday)) return ROLE.high;

@@ -39,6 +39,11 @@ export function readLiteralPhrase(context: PhraseContext, items: Item[], at: num
     tail.rest = -1;
     return at + 1;
   }
+  if (isFactor(tokens, at)) {
+    context.name("other-quantity", q.from, q.to);
+    push(items, K.unknown, at, q.to);
+    return q.to;
+  }
   if (isBareCode(tokens, at, q)) {
     const name = tokens.text.slice(q.start, q.end);
     context.name("code", q.from, q.from + 1);
@@ -49,6 +54,13 @@ export function readLiteralPhrase(context: PhraseContext, items: Item[], at: num
   }
   return pushNumber(context, items, q, limit);
 }
+
+/** "매수잔량/잔량합계*100": part of a formula. */
+function isFactor(tokens: Tokens, at: number): boolean {
+  return at > 0 && isTight(tokens, at) && tokens.kind[at - 1] === MARK && FACTORS.has(tokens.code[at - 1] as number);
+}
+
+const FACTORS = new Set([42, 0xd7, 0xf7]);
 
 /** "코로나19": a short whole number tight behind an unknown word, with nothing but a bracket or a blank behind it. */
 function isOfName(tokens: Tokens, items: readonly Item[], at: number): boolean {

@@ -242,6 +242,8 @@ function goesOn(tokens: Tokens, at: number, place: number, limit: number, smalle
   if (tokens.kind[after] === MARK && (tokens.code[after] === PERCENT || tokens.code[after] === 126)) return false;
   const letter = tokens.kind[after] === WORD ? text.charAt(tokens.start[after] as number) : "";
   const tight = isTight(tokens, after);
+  // "23만2000명": whatever is counted, no blank parts the number.
+  if (gap === 0 && dot < 0) return true;
   if (dot >= 0 && smallest >= 8 && !(tight && BIG.has(letter.charCodeAt(0)))) return false;
   if (tight && "년월일시분초위명번차".includes(letter) && letter !== "") return false;
   if (tight && (text.startsWith("거래일", end) || text.startsWith("개월", end))) return false;

@@ -40,7 +40,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   }
   switch (entity.kind) {
     case K.index:
-      if (item.particle === P.none && LISTING.some((word) => isWord(w, w.items[at + 1], word))) return;
+      if (isAttribute(w, at, item)) return;
       if (entity.name === "KOSPI" || entity.name === "KOSDAQ") {
         if (entity.name !== story.scope && item.particle === P.in && endsIn(w, item, "도"))
           story.mainScope ??= story.scope;
@@ -51,6 +51,13 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       break;
     case K.foreign:
       if (story.abroad) story.lastIndex = entity;
+      break;
+    case K.fx:
+      // "원화 약세 전환해 8.1원 오른": the won says why the rate rose.
+      if (entity.value === -1 && item.particle === P.none && w.items[at + 1]?.kind === K.move) return;
+      break;
+    case K.program:
+      if (entity.value === 1 && isMeans(w, at, item)) return;
       break;
     case K.futures:
       marks.futures = true;
@@ -132,6 +139,25 @@ function isRanked(w: Walk, at: number): boolean {
 
 /** Behind the name of a market these speak of a listing, not of the market. */
 const LISTING = ["이전", "상장", "기업", "벤처", "대장주"];
+
+/** "코스닥 기업", "중심으로 코스닥 스케일업 펀드를": the market of something else. */
+function isAttribute(w: Walk, at: number, item: Item): boolean {
+  if (item.particle !== P.none) return false;
+  const next = w.items[at + 1];
+  if (LISTING.some((word) => isWord(w, next, word))) return true;
+  const before = itemAt(w.items, at - 1);
+  const inside = next?.kind === K.unknown && next.ending === E.none;
+  // A headline leaves out its particles.
+  return inside && before?.kind === K.unknown && before.ending === E.none && w.items.at(-1)?.ending === E.final;
+}
+
+/** "비차익거래를 중심으로", "차익 매도 물량이": a part of the programme's trade that says how, and has no amount. */
+function isMeans(w: Walk, at: number, { particle }: Item): boolean {
+  const next = w.items[at + 1];
+  if (particle === P.object && w.s.current?.particle !== P.and)
+    return next?.kind !== K.quantity && next?.kind !== K.open_;
+  return particle === P.none && next?.kind === K.trade && w.items[at + 2]?.kind !== K.quantity;
+}
 
 /** Fewer letters before "지수" say which one is meant: "주요 지수", "이들 지수". */
 const LEAST_NAME = 4;

@@ -24,7 +24,7 @@ export function readMark(w: Walk, at: number, item: Item): void {
     case K.low:
     case K.opening:
     case K.closing:
-      marks.noun = item.kind;
+      if (tellsLevel(item, w.items[at + 1])) marks.noun = item.kind;
       if (item.particle === P.than) marks.period = 2;
       passParticle(w, item);
       break;
@@ -78,6 +78,16 @@ export function readMark(w: Walk, at: number, item: Item): void {
       marks.period = item.particle === P.until ? 1 : 0;
       marks.day = undefined;
       break;
+    case K.thatDay:
+      // "당시 저점은": of the day spoken of before, or of a moment of this one.
+      if (story.lastDay === undefined) marks.now = true;
+      else marks.day = story.lastDay;
+      marks.dated = undefined;
+      break;
+    case K.after:
+      // "2021년 1월 7일 3,000을 넘은 이후 다시 4,000을": of another day.
+      marks.day = undefined;
+      break;
     case K.each:
       if (s.current && s.entries.length > s.firstEntry) s.current.each = true;
       break;
@@ -115,6 +125,12 @@ export function readMark(w: Walk, at: number, item: Item): void {
       break;
     default:
   }
+}
+
+/** "연고점이라는 부담", "고점을 넘은": such a noun says nothing of the numbers behind it. */
+function tellsLevel({ particle }: Item, next: Item | undefined): boolean {
+  if (particle === P.is) return false;
+  return particle !== P.object || next?.kind === K.quantity || next?.kind === K.open_;
 }
 
 /** "코스닥시장에서 하한가를 기록한 종목은": what follows is no longer said of the market. */
@@ -179,6 +195,7 @@ export function readDay(w: Walk, at: number, item: Item): void {
     marks.period = 0;
     return;
   }
+  story.lastDay = item.value;
   if (next?.kind === K.after || next?.kind === K.spell) return;
   if (w.depth > 0 && w.items[w.head]?.kind === K.base) return;
   marks.day = item.value;
@@ -186,6 +203,22 @@ export function readDay(w: Walk, at: number, item: Item): void {
   marks.dated = { from: when?.kind === K.when ? when.from : item.from, to: item.to };
   marks.dayOnce = item.particle === P.of || w.depth > 0 || next?.kind === K.open_ || next?.kind === K.quantity;
 }
+
+/** What a run behind a verb that goes on to a name is said of; a pause ends the look. */
+const OWNERS: ReadonlySet<number> = new Set([
+  K.index,
+  K.again,
+  K.foreign,
+  K.stock,
+  K.sector,
+  K.group,
+  K.fx,
+  K.currency,
+  K.futures,
+  K.bond,
+  K.outside,
+  K.pause,
+]);
 
 /** "5거래일 연속 올랐다": a run of sessions of the index. */
 function readStreak(w: Walk, at: number, item: Item): boolean {
@@ -203,6 +236,9 @@ function readStreak(w: Walk, at: number, item: Item): boolean {
   if (!running && !(word.endsWith("거래일째") && told)) return false;
   const owner = s.current;
   if (owner && owner.kind !== K.index) return false;
+  // "6거래일 연속 내린 환율은": a run of what is named behind it.
+  const later = owner ? undefined : items.slice(at).find(({ kind }) => OWNERS.has(kind));
+  if (later && later.kind !== K.index && later.kind !== K.again && later.kind !== K.pause) return false;
   const q = readNumber(tokens, item.from, item.to);
   if (!q) return false;
   story.unname(item.from, item.to);
@@ -232,7 +268,7 @@ function isSpan(w: Walk, at: number, item: Item): boolean {
   const during = text === "동안" || text === "연속";
   return (
     summed ||
-    (text.endsWith("간") && text.length < 12) ||
+    (text.endsWith("간") && !text.endsWith("시간") && text.length < 12) ||
     (during && text === "동안") ||
     (next?.kind === K.spell && isWord(w, next, "동안"))
   );

@@ -1,3 +1,4 @@
+import { PROGRAM } from "./bind-flow.ts";
 import { type Draft, type Entry, newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
@@ -45,6 +46,7 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
   const { marks } = w;
   const before = itemAt(w.items, at - 1);
   if (before?.kind === K.about && before.value === 1) q.bound ??= "about";
+  if (marks.period === 1 && q.unit === U.percent && isSpanOf(w, at)) marks.period = 2;
   const headKind = w.depth > 0 ? (w.items[w.head]?.kind ?? -1) : -1;
   const headUnit = w.depth > 0 ? w.items[w.head]?.quantity?.unit : undefined;
   const draft: Draft = {
@@ -64,7 +66,7 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     record: marks.record,
     first: before?.kind === K.first || (before?.kind === K.record && itemAt(w.items, at - 2)?.kind === K.first),
     previous: marks.previous,
-    period: marks.period === 1 && q.unit === U.percent && isSpanOf(w, at) ? 2 : marks.period,
+    period: marks.period,
     base: before?.kind === K.base && (before.particle === P.being || before.particle === P.topic),
     twin: headUnit === U.point && q.unit === U.point,
   };
@@ -73,7 +75,7 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     marks.dayOnce = false;
   }
   // "3·1절", "4강": no level is that low.
-  if (q.unit === U.plain && q.decimals === 0 && q.scale === 0 && w.depth === 0 && q.digits < LEAST_LEVEL) {
+  if (q.unit === U.plain && q.decimals === 0 && q.scale === 0 && !q.line && w.depth === 0 && q.digits < LEAST_LEVEL) {
     w.story.name("count", q.from, q.to);
     return;
   }
@@ -105,8 +107,9 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
 
 /** "올해 약 44% 급등한": a span right before a percentage is what it counts over. */
 function isSpanOf(w: Walk, at: number): boolean {
-  const before = itemAt(w.items, at - 1);
-  return (before?.kind === K.about ? itemAt(w.items, at - 2) : before)?.kind === K.period;
+  let back = at - 1;
+  while (w.items[back]?.kind === K.about || w.items[back]?.kind === K.each) back--;
+  return itemAt(w.items, back)?.kind === K.period;
 }
 
 /** "100% 자회사": a share of ownership. */
@@ -171,10 +174,8 @@ function entryFor(w: Walk, at: number, q: Quantity): Entry {
   if (last && q.unit === U.point && head?.kind === K.stock && head.particle === P.subject) return last;
   const whole = wholeOf(w, at);
   if (whole) {
-    const entry = newEntry(whole.kind);
-    entry.names.push(...whole.names);
-    s.entries.push(entry);
-    return entry;
+    s.entries.push(whole);
+    return whole;
   }
   const stranger = q.unit === U.percent || q.unit === U.won ? strangerBefore(story, w.items, at, last) : undefined;
   if (stranger) return s.name(stranger.at, stranger.entity);
@@ -200,10 +201,18 @@ function wholeOf(w: Walk, at: number): Entry | undefined {
     ({ kind, particle }) =>
       (kind === K.group && particle === P.topic) || (kind === K.program && (particle === P.topic || particle === P.in)),
   );
-  const parts = entries.at(-1)?.kind;
-  return whole && whole.drafts.length === 0 && whole.names.length === 1 && (parts === K.fund || parts === K.program)
-    ? whole
-    : undefined;
+  const parts = entries.at(-1);
+  if (parts?.kind !== K.fund && parts?.kind !== K.program) return undefined;
+  const sum = newEntry(K.program);
+  if (whole && whole.drafts.length === 0 && whole.names.length === 1) {
+    sum.kind = whole.kind;
+    sum.names.push(...whole.names);
+    return sum;
+  }
+  // "차익거래 183억원, 비차익거래 2천558억원으로 총 2천741억원".
+  if (before?.kind !== K.together || parts.names.at(-1)?.value !== 1 || parts.drafts.length === 0) return undefined;
+  sum.names.push(PROGRAM);
+  return sum;
 }
 
 /** "증권(1.625)": in brackets a bare decimal is a percent without its sign. */

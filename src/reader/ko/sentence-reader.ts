@@ -1,4 +1,4 @@
-import { bindFlow } from "./bind-flow.ts";
+import { bindFlow, dropNamedAgain } from "./bind-flow.ts";
 import { bindIndex, emitChange, type Held } from "./bind-index.ts";
 import { bindBond, bindCount, bindRate, bindTurnover } from "./bind-money.ts";
 import { bindShares } from "./bind-share.ts";
@@ -10,7 +10,7 @@ import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
 import { isPrice, type Quantity } from "./quantity.ts";
 import type { Story } from "./story.ts";
-import { strangerSubject } from "./stranger.ts";
+import { hasStranger, strangerSubject } from "./stranger.ts";
 import { suits } from "./suit.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -98,7 +98,8 @@ export class SentenceReader {
     const closing = ending === E.final || ending === E.none;
     const waiting: Held[] = [];
     story.lastRole = 0;
-    for (const entry of clause) {
+    for (const [n, entry] of clause.entries()) {
+      dropNamedAgain(entry, clause[n + 1]);
       const left = this.bind(entry, to);
       waiting.push(...left);
     }
@@ -130,7 +131,7 @@ export class SentenceReader {
         later ??
         this.ownerOf(q, n) ??
         this.strangerOf(loose.drafts[0] as Draft) ??
-        this.story.ownerOf(q) ??
+        (this.isStrangers(loose) ? undefined : this.story.ownerOf(q)) ??
         this.severalOf(loose);
       // "... 2.50% 오른 2만500원에": whoever has a price, it is no index.
       const isIndex = owner?.kind === K.index || owner?.kind === K.foreign;
@@ -144,6 +145,13 @@ export class SentenceReader {
       loose.particle = owner.particle;
       if (later) loose.each ||= later.names.length === loose.drafts.length;
     }
+  }
+
+  /** "제조업 예비치는 48.0을 기록했다": a bare level behind a subject no table knows is no index's. */
+  isStrangers({ drafts }: Entry): boolean {
+    const [draft] = drafts;
+    if (draft?.q.unit !== U.plain || draft.q.line || draft.q.band) return false;
+    return hasStranger(this.story, this.items, draft.at, this.from);
   }
 
   /** "가나다와 라마바는 내렸다. 각각 1.2%, 0.5% 떨어졌다": one figure for each subject of the sentence before. */

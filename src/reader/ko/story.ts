@@ -61,6 +61,8 @@ export class Story {
   topic: Entity | undefined;
   /** The subjects of the last sentence, where it had several: the next may go on with "각각". */
   topics: readonly Entity[] = [];
+  /** The day last named that is not the session. */
+  lastDay: number | undefined;
   /** The investor last read and the side taken. */
   lastFlow: { entity: Entity; side: number } | undefined;
   /** Role of the level last read. */

@@ -117,6 +117,24 @@ function isPriceOf(name: string): boolean {
   return PRICES.some((word) => name.endsWith(word) || name.slice(0, -1).endsWith(word));
 }
 
+/** How near before a level the subject it is said of may stand. */
+const NEAR = 3;
+
+/** "예비치는 48.0을": an unknown word with a topic's particle right before. */
+export function hasStranger({ tokens }: Story, items: readonly Item[], at: number, from: number): boolean {
+  for (let back = at - 1; back >= from && back >= at - NEAR; back--) {
+    const { kind, ending, from: first, to } = items[back] as Item;
+    if (kind >= K.index && kind <= K.again) return false;
+    const word = kind === K.unknown && ending === 0 ? tokens.text.slice(tokens.start[first], tokens.end[to - 1]) : "";
+    if (word.length > LEAST && (word.endsWith("은") || word.endsWith("는")))
+      return !TIMES.some((time) => word === time);
+  }
+  return false;
+}
+
+/** They tell when, not what. */
+const TIMES = ["이날은", "오늘은", "이번에는", "막판에는"];
+
 /** How far back an unknown subject may stand from its number. */
 const REACH = 14;
 

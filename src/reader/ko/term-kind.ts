@@ -73,6 +73,10 @@ export const gap = 94;
 export const price = 95;
 export const first = 96;
 export const between = 97;
+/** "당시": the day spoken of last. */
+export const thatDay = 98;
+/** "아래", "위": where it stands to the level before it. */
+export const side = 99;
 // Marks.
 export const comma = 100;
 export const joint = 101;

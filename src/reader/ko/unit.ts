@@ -134,18 +134,21 @@ function readTail(tokens: Tokens, q: Quantity, word: number, from: number, end: 
   return true;
 }
 
-/** "2% 대로", "1,400원 선으로": the suffix typed as a word of its own. */
+/** Suffixes of a level that may be typed as words of their own. */
+const SPACED = ["대", "선", "고지"];
+
+/** "2% 대로", "1,400원 선으로", "4,300 고지를": the suffix typed as a word of its own. */
 export function readSpacedBand(tokens: Tokens, q: Quantity, limit: number): void {
   const at = q.to;
   if (tail.particle !== P.none || tail.rest >= 0 || at >= limit || tokens.kind[at] !== WORD) return;
   if ((tokens.start[at] as number) - (tokens.end[at - 1] as number) !== 1) return;
   const start = tokens.start[at] as number;
-  const letter = tokens.text.charAt(start);
-  if (letter !== "대" && letter !== "선") return;
-  const particle = particleOf(tokens.text.slice(start + 1, tokens.end[at]));
+  const letter = SPACED.find((word) => tokens.text.startsWith(word, start));
+  if (letter === undefined) return;
+  const particle = particleOf(tokens.text.slice(start + letter.length, tokens.end[at]));
   // "1% 대 미만": of a percentage the bare word says it too.
   if (particle < P.none || (particle === P.none && (letter !== "대" || q.unit !== U.percent))) return;
-  if (letter === "선") q.line = true;
+  if (letter !== "대") q.line = true;
   else {
     q.band = true;
     q.bound = "band";

@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { said } from "./said.ts";
+
+type Case = readonly [sentence: string, ...claims: string[]];
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "a level is the day's it describes": [
+    ["지수는 종가 기준으로 4,210.30으로 마감했던 5일 이후 최고치를 넘어섰다.", "index.close KOSPI 4210.3 @2025-12-05"],
+    [
+      "코스피는 2024년 6월 24일 이후 처음으로 내렸다. 당시 코스피 장중 저점은 2,752.75였다.",
+      "index.low KOSPI 2752.75 @2024-06-24",
+    ],
+    [
+      "코스피는 지난 5일 3,100선을 넘은 이후 다시 3,200선을 돌파했다.",
+      "milestone.level KOSPI 3100 @2025-12-05",
+      "milestone.level KOSPI 3200",
+    ],
+  ],
+  "a level closed below is passed, not reached": [
+    ["코스피가 2,100선 아래에서 장을 마쳤다.", "milestone.level KOSPI 2100"],
+    ["원/달러 환율이 1,350원 아래에서 마감했다.", "milestone.level USD/KRW 1350"],
+  ],
+  "a rule is no move of the day": [["코스피가 전 거래일 종가 대비 8% 이상 급락한 상태가 이어지면 거래가 멈춘다."]],
+  "a run belongs to what is named behind it": [
+    ["6거래일 연속 하락세를 이어온 환율은 1,360원대를 회복했다.", "milestone.level USD/KRW 1360"],
+  ],
+  "amounts that do not match their names are nobody's": [
+    ["외국인과 개인은 각각 1천421억원을 순매수했다."],
+    [
+      "기관과 외국인이 각각 2천억원, 외국인도 4백억원 순매수했다.",
+      "flow.institution KOSPI 200000000000",
+      "flow.foreign KOSPI 40000000000",
+    ],
+  ],
+  "arbitrage and the rest of the programme's trade keep their names": [
+    ["프로그램 매매는 비차익거래를 중심으로 434억원의 순매수를 나타냈다.", "flow.other 프로그램 43400000000"],
+    [
+      "차익거래에서 183억원, 비차익거래에서 2558억원 순매도로 총 2741억원이 출회됐다.",
+      "flow.other 차익거래 -18300000000",
+      "flow.other 비차익거래 -255800000000",
+      "flow.other 프로그램 -274100000000",
+    ],
+  ],
+  "a span holds for every figure of its list": [["삼성전자와 SK하이닉스 주가는 올해 각각 91%, 207% 상승했다."]],
+  "people counted and figures of the economy are no levels": [
+    ["코스피가 내렸다. 신규 청구자 수는 23만2000명으로 집계됐다."],
+    ["코스피가 내렸다. 제조업 예비치는 48.0을 기록했다."],
+  ],
+  "a word for the won's weakness does not turn the rate's change round": [
+    [
+      "원/달러 환율은 원화 약세 전환해 8.1원 오른 1,372.6원에 거래를 마감했다.",
+      "fx.change USD/KRW 8.1",
+      "fx.rate USD/KRW 1372.6",
+    ],
+  ],
+  "a market named in passing is not the one spoken of": [
+    [
+      "이날 코스피는 31.10포인트(1.53%) 내린 1,996.05로 마감했다. 위원회는 증권사를 중심으로 코스닥 육성 펀드를 조성한다. 지수는 장중 1,993.77까지 떨어졌다.",
+      "index.change KOSPI -31.1",
+      "index.change_pct KOSPI -1.53",
+      "index.close KOSPI 1996.05",
+      "index.low KOSPI 1993.77",
+    ],
+  ],
+  "the first close of a listing is its price, whatever its percentage counts from": [
+    ["이날 상장한 삼성물산은 시초가 대비 12% 하락한 4만7400원에 거래를 마감했다.", "stock.close 삼성물산 47400"],
+  ],
+};
+
+for (const [promise, cases] of Object.entries(CASES)) {
+  describe(promise, () => {
+    for (const [sentence, ...expected] of cases) {
+      test(sentence, () => assert.deepEqual(said(sentence), expected));
+    }
+  });
+}
