@@ -1,6 +1,7 @@
 import { tenTo } from "../../market/figure.ts";
 import { literal, readLiteral } from "../literal.ts";
-import { DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, type Tokens, WORD } from "../scanner.ts";
+import { isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
+import { readSign } from "./number-sign.ts";
 import * as P from "./particle-kind.ts";
 import type { Quantity } from "./quantity.ts";
 import { PERCENT, readSpacedBand, readUnit, tail } from "./unit.ts";
@@ -16,13 +17,6 @@ function powersOf(letters: Readonly<Record<string, number>>): ReadonlyMap<number
 
 const MOST = 9e15;
 const SLASH = 47;
-const PLUS = 43;
-const WHITE_TRIANGLE = 0x25b3;
-const BLACK_TRIANGLE = 0x25b2;
-const BLACK_DOWN = 0x25bc;
-const WHITE_DOWN = 0x25bd;
-const DOWN_ARROW = 0x2193;
-const UP_ARROW = 0x2191;
 
 /** A sum in the making: digits x 10^exponent; `exponent` is that of the finest part added so far. */
 interface Sum {
@@ -193,37 +187,6 @@ function isSlashedDecimal(tokens: Tokens, at: number, limit: number): boolean {
     isTight(tokens, at + 2) &&
     (tokens.end[at + 2] as number) - (tokens.start[at + 2] as number) === 2
   );
-}
-
-function readSign(tokens: Tokens, at: number, q: Quantity): void {
-  if (at === 0 || tokens.kind[at - 1] !== MARK || !isTight(tokens, at)) return;
-  const code = tokens.code[at - 1] as number;
-  const sign = signOf(code);
-  if (sign === 0) return;
-  const hyphen = code === HYPHEN || code === DASH;
-  if (hyphen && at > 1 && isTight(tokens, at - 1) && tokens.kind[at - 2] !== MARK) return;
-  if (hyphen && at > 1 && isTight(tokens, at - 1) && tokens.code[at - 2] === PERCENT) return;
-  q.sign = sign;
-  q.start = tokens.start[at - 1] as number;
-}
-
-function signOf(code: number): number {
-  switch (code) {
-    case HYPHEN:
-    case DASH:
-    case MINUS:
-    case WHITE_TRIANGLE:
-    case BLACK_DOWN:
-    case WHITE_DOWN:
-    case DOWN_ARROW:
-      return -1;
-    case PLUS:
-    case BLACK_TRIANGLE:
-    case UP_ARROW:
-      return 1;
-    default:
-      return 0;
-  }
 }
 
 /** True when the literal at `at` goes on the number: smaller than the last magnitude, and no date or percent. */

@@ -1,6 +1,7 @@
 import { bindFlow, dropNamedAgain } from "./bind-flow.ts";
 import { bindIndex, emitChange, type Held } from "./bind-index.ts";
 import { bindBond, bindCount, bindRate, bindTurnover } from "./bind-money.ts";
+import { bindOutside } from "./bind-outside.ts";
 import { bindShares } from "./bind-share.ts";
 import { bindStock } from "./bind-stock.ts";
 import { type Draft, type Entry, newEntry } from "./clause.ts";
@@ -10,13 +11,11 @@ import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
 import { isPrice, type Quantity } from "./quantity.ts";
 import type { Story } from "./story.ts";
-import { hasStranger, strangerSubject } from "./stranger.ts";
+import { isStrangers, strangerSubject } from "./stranger.ts";
 import { suits } from "./suit.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-
-const MACRO = new Set("수출,수출액,수입,무역수지,무역흑자,경상수지,GDP,국내총생산".split(","));
 
 /** "기관과 프로그램은 각각": they may stand in one list. */
 const INVESTORS: ReadonlySet<number> = new Set([K.group, K.fund, K.program]);
@@ -131,7 +130,9 @@ export class SentenceReader {
         later ??
         this.ownerOf(q, n) ??
         this.strangerOf(loose.drafts[0] as Draft) ??
-        (this.isStrangers(loose) ? undefined : this.story.ownerOf(q)) ??
+        (isStrangers(this.story, this.items, loose.drafts[0] as Draft, this.from)
+          ? undefined
+          : this.story.ownerOf(q)) ??
         this.severalOf(loose);
       // "... 2.50% 오른 2만500원에": whoever has a price, it is no index.
       const isIndex = owner?.kind === K.index || owner?.kind === K.foreign;
@@ -145,13 +146,6 @@ export class SentenceReader {
       loose.particle = owner.particle;
       if (later) loose.each ||= later.names.length === loose.drafts.length;
     }
-  }
-
-  /** "제조업 예비치는 48.0을 기록했다": a bare level behind a subject no table knows is no index's. */
-  isStrangers({ drafts }: Entry): boolean {
-    const [draft] = drafts;
-    if (draft?.q.unit !== U.plain || draft.q.line || draft.q.band) return false;
-    return hasStranger(this.story, this.items, draft.at, this.from);
   }
 
   /** "가나다와 라마바는 내렸다. 각각 1.2%, 0.5% 떨어졌다": one figure for each subject of the sentence before. */
@@ -239,7 +233,7 @@ export class SentenceReader {
         bindBond(story, items, entry, to);
         break;
       default:
-        for (const draft of entry.drafts) this.bindOutside(entry.names[0], draft);
+        for (const draft of entry.drafts) bindOutside(story, entry.names[0], draft);
     }
     return [];
   }
@@ -250,13 +244,6 @@ export class SentenceReader {
       .slice(this.firstEntry)
       .find(({ kind, names, drafts, each }) => kind === K.index && each && names.length > 1 && drafts.length === 0);
     return both?.names.map(({ name }) => name) ?? [];
-  }
-
-  /** Trade, prices and growth are figures people supply; all else outside the market has no measure. */
-  bindOutside(subject: Entity | undefined, { q, move }: Draft): void {
-    const macro = subject !== undefined && MACRO.has(subject.name) && q.unit !== U.won;
-    if (macro) this.story.claim("macro", subject, q, move ?? 1);
-    else this.story.other(subject ?? "", q, move ?? 1);
   }
 
   count(draft: Draft, side: number | undefined): void {

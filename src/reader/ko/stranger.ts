@@ -1,10 +1,11 @@
 import { LITERAL } from "../scanner.ts";
-import type { Entry } from "./clause.ts";
+import type { Draft, Entry } from "./clause.ts";
 import type { Item } from "./item.ts";
 import { isPrice } from "./quantity.ts";
 import type { Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
 
 /** Words that end so tell where or when, not who. */
 const ADVERBIAL = [
@@ -120,8 +121,9 @@ function isPriceOf(name: string): boolean {
 /** How near before a level the subject it is said of may stand. */
 const NEAR = 3;
 
-/** "예비치는 48.0을": an unknown word with a topic's particle right before. */
-export function hasStranger({ tokens }: Story, items: readonly Item[], at: number, from: number): boolean {
+/** "제조업 예비치는 48.0을 기록했다": a bare level right behind a topic no table knows is no index's. */
+export function isStrangers({ tokens }: Story, items: readonly Item[], { q, at }: Draft, from: number): boolean {
+  if (q.unit !== U.plain || q.line || q.band) return false;
   for (let back = at - 1; back >= from && back >= at - NEAR; back--) {
     const { kind, ending, from: first, to } = items[back] as Item;
     if (kind >= K.index && kind <= K.again) return false;

@@ -1,0 +1,83 @@
+import * as E from "./ending-kind.ts";
+import type { Item } from "./item.ts";
+import { readNumber } from "./number.ts";
+import * as P from "./particle-kind.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
+import { isWord, type Walk } from "./walk.ts";
+
+/** A length of time names a bond, counts a run of sessions, or makes of what follows a sum. */
+export function readSpell(w: Walk, at: number, item: Item): void {
+  if (readMaturity(w, at, item) || readStreak(w, at, item)) return;
+  if (isSpan(w, at, item)) w.marks.period = 2;
+}
+
+/** What a run behind a verb that goes on to a name is said of; a pause ends the look. */
+const OWNERS: ReadonlySet<number> = new Set([
+  K.index,
+  K.again,
+  K.foreign,
+  K.stock,
+  K.sector,
+  K.group,
+  K.fx,
+  K.currency,
+  K.futures,
+  K.bond,
+  K.outside,
+  K.pause,
+]);
+
+/** "5거래일 연속 올랐다": a run of sessions of the index. */
+function readStreak(w: Walk, at: number, item: Item): boolean {
+  const { s, story, items } = w;
+  const { tokens } = story;
+  const word = tokens.text.slice(
+    tokens.start[item.from],
+    Math.min(tokens.end[item.to - 1] as number, (tokens.start[item.from] as number) + 12),
+  );
+  const running = word.endsWith("거래일") && isWord(w, items[at + 1], "연속");
+  const verb = items[running ? at + 2 : at + 1];
+  if (verb?.kind !== K.move || verb.value === 0 || w.depth > 0) return false;
+  // "4거래일째 내림세를 이어갔다" counts the run; "4거래일째 내렸다" only says how long.
+  const told = verb.particle === P.object || verb.ending === E.none || verb.ending === E.join;
+  if (!running && !(word.endsWith("거래일째") && told)) return false;
+  const owner = s.current;
+  if (owner && owner.kind !== K.index) return false;
+  // "6거래일 연속 내린 환율은": a run of what is named behind it.
+  const later = owner ? undefined : items.slice(at).find(({ kind }) => OWNERS.has(kind));
+  if (later && later.kind !== K.index && later.kind !== K.again && later.kind !== K.pause) return false;
+  const q = readNumber(tokens, item.from, item.to);
+  if (!q) return false;
+  story.unname(item.from, item.to);
+  story.claim("streak.sessions", owner?.names[0] ?? story.lastIndex, q, 1, { unit: "sessions" });
+  return true;
+}
+
+/** "국고채 3년물", "10년물은": a maturity names the bond. */
+function readMaturity(w: Walk, at: number, item: Item): boolean {
+  const { s, story } = w;
+  const { tokens } = story;
+  const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
+  const last = s.current?.kind === K.bond ? s.current.names[0] : story.topic?.kind === K.bond ? story.topic : undefined;
+  if (!last || !text.includes("년물")) return false;
+  const maturity = text.slice(0, text.indexOf("년물") + 2);
+  const base = last.name.split(" ")[0] as string;
+  s.name(at, { kind: K.bond, name: `${base} ${maturity}` });
+  return true;
+}
+
+function isSpan(w: Walk, at: number, item: Item): boolean {
+  const { tokens } = w.story;
+  const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
+  const next = w.items[at + 1];
+  // "2거래일 연속 8천억원을", "3거래일 간 1조원을": a sum over them.
+  const summed = isWord(w, next, "연속") || isWord(w, next, "간") ? w.items[at + 2]?.quantity?.unit === U.won : false;
+  const during = text === "동안" || text === "연속";
+  return (
+    summed ||
+    (text.endsWith("간") && !text.endsWith("시간") && text.length < 12) ||
+    (during && text === "동안") ||
+    (next?.kind === K.spell && isWord(w, next, "동안"))
+  );
+}
