@@ -21,6 +21,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["코스피가 2,100선 아래에서 장을 마쳤다.", "milestone.level KOSPI 2100"],
     ["원/달러 환율이 1,350원 아래에서 마감했다.", "milestone.level USD/KRW 1350"],
   ],
+  "what one company traded is not the market's": [["거래대금은 셀트리온이 7904억9100만 원으로 가장 많았다."]],
   "a rule is no move of the day": [["코스피가 전 거래일 종가 대비 8% 이상 급락한 상태가 이어지면 거래가 멈춘다."]],
   "a run belongs to what is named behind it": [
     ["6거래일 연속 하락세를 이어온 환율은 1,360원대를 회복했다.", "milestone.level USD/KRW 1360"],

@@ -17,6 +17,7 @@ const FUNDS: ReadonlySet<number> = new Set([K.sector, K.fund, K.comma, K.joint, 
 const LISTS: ReadonlySet<number> = new Set([K.open_, K.quantity, K.comma, K.joint, K.sector, K.each]);
 
 const SUBJECTS: ReadonlySet<number> = new Set([K.index, K.foreign, K.stock]);
+const TRADED: ReadonlySet<number> = new Set([K.volume, K.turnover]);
 const ASIDES: ReadonlySet<number> = new Set([K.stock, K.sector, K.outside]);
 
 export function readEntity(w: Walk, at: number, item: Item): void {
@@ -92,6 +93,8 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       if (story.board === K.sector && at > 0) story.board = K.stock;
       // "기관이 200억원 넘는 순매도를 기록한 에스엠이": amounts of this one stock.
       if (w.items[at - 1]?.ending === E.ahead) limitFlows(w);
+      // "거래대금은 가나다가 7천9백억원으로 가장 많았다": one company's.
+      if (s.current && TRADED.has(s.current.kind) && item.particle === P.subject) s.current.partial = true;
       break;
     default:
   }
