@@ -30,6 +30,7 @@ const CASES: readonly Case[] = [
     "index.close TA-35 1801.9",
     "foreign_index.change_pct JSE All Share -0.75",
     "foreign_index.close JSE All Share 60751.2",
+    "foreign_index.change_pct JSE Top 40 -1.04",
   ],
   [
     "a story from a desk abroad is about the market whose index it tells of",
@@ -228,6 +229,20 @@ const CASES: readonly Case[] = [
     "stock.close Pepper 208",
     "stock.change_pct Salt 5.1",
     "stock.close Salt 19",
+  ],
+  [
+    "a second figure without its trade, and a stock that pushes the index, claim nothing",
+    "The JSE All Share fell. Banks lost 1.4% and financials 0.5%, odds 0.3%. The gold index rose 0.7%. Pepper was the top gainer. The counter pushed the index higher by 1.26 points.",
+    "sector.change_pct Banks -1.4",
+    "sector.change_pct financials -0.5",
+    "sector.change_pct gold 0.7",
+  ],
+  [
+    "dollars in brackets are no rate, and foreign trades no turnover",
+    "The ASPI fell. Foreign investors offloaded shares worth 185 million Sri Lankan rupees ($943,800). Turnover was 2.7 billion rupees, while foreign trades totaled 2.9 billion rupees. About 1708 shares have advanced.",
+    "flow.foreign ASPI -185000000",
+    "turnover.value ASPI 2700000000",
+    "breadth.gainers ASPI 1708 about",
   ],
 ];
 

@@ -124,7 +124,7 @@ function isVerbOf({ items, breadthSentence }: Sentence, at: number, verb: number
 }
 
 /** What may stand between a count and what its issues did. */
-const BETWEEN = new Set<number>([W.span, W.article, W.who, W.of, W.preposition, W.each, W.place]);
+const BETWEEN = new Set<number>([W.span, W.article, W.who, W.of, W.preposition, W.each, W.place, W.have]);
 
 /** What may stand before the first count of a sentence whose number has no unit. */
 const isBeforeCount = kindSet(

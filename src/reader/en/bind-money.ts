@@ -108,6 +108,8 @@ function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): bool
 /** Another currency: never the story's rate. */
 export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
+  // "185 million Sri Lankan rupees ($943,800)": an amount again.
+  if (q.currency === "USD" && s.bracket > 0) return s.bindOther(R.value, q, 1, s.extra(at));
   if (q.unit !== U.plain && q.unit !== U.money)
     return s.bindOther(R.percent, q, s.directionAt(at) || clause.dir || 1, s.extra(at));
   if (s.directionAt(at) !== 0 || clause.prep === W.by || s.isDirectObject(at))

@@ -26,7 +26,9 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   shareMoney(s, q);
   // "NIS 3.4 billion in bonds", "26 million shares of 217 issues", "in 8,979,000 trades".
   const counted = q.scale === 0 && (q.unit === U.issues || kindAt(s.items, at + 1) === W.trading || isTrades(s, at));
-  const ofOthers = followedBy(s.items, at, 2, W.bond) || counted;
+  // "Foreign trades totaled P7.2 billion".
+  const ofGroup = precededBy(s.items, at, 4, W.groupAdjective);
+  const ofOthers = ofGroup || followedBy(s.items, at, 2, W.bond) || counted;
   if (ofOthers && !story.isHome) return s.bindOther(R.value, q, 1, extra);
   if (clause.earlier) extra.session = clause.referenceDay ?? story.previousSession;
   if (past || followedBy(s.items, at, 4, W.previous)) extra.session ??= clause.referenceDay ?? story.previousSession;

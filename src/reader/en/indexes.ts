@@ -3,6 +3,8 @@ import type { IndexName } from "../name-index.ts";
 /** "The all-share index" is that of the story's own market, whichever it is. */
 export const ALL_SHARE = "All-Share";
 
+export const TOP_40 = "JSE Top 40";
+
 /** An index: its market, the name a claim carries, and what else stories call it, parted by bars. */
 type Row = readonly [market: string, name: string, aliases?: string];
 
@@ -199,7 +201,7 @@ const ROWS: readonly Row[] = [
     "JSE All Share",
     "JSE All Share index | FTSE/JSE All Share | FTSE/JSE All Share index | Johannesburg All-Share index",
   ],
-  ["ZA", "JSE Top 40", "Top 40 index | blue-chip top 40 | FTSE/JSE Top 40 | JSE Top 40 index"],
+  ["ZA", TOP_40, "Top 40 index | blue-chip top 40 | top 40 | FTSE/JSE Top 40 | JSE Top 40 index"],
   ["NG", "NGX All-Share", "NGX All-Share Index | NGX ASI | All-Share Index (ASI)"],
   ["KE", "NSE 20", "NSE 20 Share Index | NSE-20 | NSE20 | NSE20 share index"],
   ["KE", "NASI", "NSE All Share index (NASI) | NSE All-Share Index (NASI) | All Share Index (NASI)"],

@@ -1,7 +1,7 @@
 import { isWhole } from "../literal.ts";
 import type { NameIndex } from "../name-index.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
-import { ALL_SHARE } from "./indexes.ts";
+import { ALL_SHARE, TOP_40 } from "./indexes.ts";
 import { type Item, indexOf, item, kindAt, numbered, stockOf, subjectOf } from "./item.ts";
 import { addressEnd, endsInDigits, isSuffix, pastSuffix, tradesOfName } from "./name-end.ts";
 import {
@@ -11,6 +11,7 @@ import {
   isExchange,
   isFirmNoun,
   isIndexNoun,
+  isIndexPlace,
   isInitials,
   isNameCompany,
   isNoName,
@@ -44,9 +45,9 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
     return found.end;
   }
   let end = found.end;
-  // "The all share closed lower" is an index, "all share prices" are none.
-  if (entry.kind === "index" && entry.index.name === ALL_SHARE && !isCapital(tokens, at))
-    if (wordClass(tokens, at - 1) !== W.article && wordClass(tokens, end) !== W.marketNoun) return at;
+  // "The all share closed lower", "the top 40 lost" are indices, "all share prices" are none.
+  const common = entry.kind === "index" && (entry.index.name === ALL_SHARE || entry.index.name === TOP_40);
+  if (common && !isCapital(tokens, at) && !isIndexPlace(tokens, at, end)) return at;
   if (entry.kind === "index") {
     // "A Nasdaq-style board", "Nasdaq-listed".
     if (tokens.code[end] === HYPHEN && isTight(tokens, end) && tokens.kind[end + 1] === WORD) {

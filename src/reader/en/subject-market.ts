@@ -11,6 +11,9 @@ import { PLACE_MARKETS } from "./thing-words.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+const isMover = wordSet("pushed", "pushing", "pulled", "pulling", "dragged", "dragging", "drove", "sent");
 
 export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const { items, clause, story } = s;
@@ -88,6 +91,16 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (acts && !clause.bound && (verb === W.move || (verb === W.plain && !clause.verb))) return;
   // "HPG rose 5.3 percent, pushing the index up by 2.5 points".
   if (acts && verb === W.plain && wordOf(s, items[article - 1] as Item).endsWith("ing")) return;
+  // "The gold index", "the counter pushed the index higher by ...".
+  if (before?.kind === W.commodity && item.kind === W.marketNoun && !story.isHome) {
+    replace(s, subjectOf(S.sector, wordOf(s, before)));
+    return;
+  }
+  const mover = itemAt(items, article - 1);
+  if (article > 2 && mover && isMover(story.tokens, mover.from) && !story.isHome) {
+    replace(s, subjectOf(S.outside, wordOf(s, item)));
+    return;
+  }
   const place = placeBefore(items, at);
   // "MSCI's Asia ex-Japan index".
   if (place && kindAt(items, items.indexOf(place) - 1) === W.hyphen) {
