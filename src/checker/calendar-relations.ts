@@ -2,6 +2,7 @@ import {
   dayOfMonth,
   daysBetween,
   isTradingDay,
+  isWeekend,
   monthOf,
   type TradingDay,
   weekday,
@@ -171,8 +172,7 @@ const ELSEWHERE =
 function leadWeekday(sheet: Sheet, add: (tie: Tie) => void): void {
   const { session, sentences } = sheet.reading;
   // On a day without trading the lead speaks of the days before.
-  const state = session && sheet.knowledge.calendar?.stateOf(session).kind;
-  if (!session || state === "weekend" || state === "holiday") return;
+  if (!session || isWeekend(session) || sheet.knowledge.calendar?.stateOf(session).kind === "holiday") return;
   const found: WeekdaySaid[] = [];
   for (let at = 0; at < LEAD_SENTENCES && at < sentences.length; at++) addWeekdays(found, sentences[at] as Sentence);
   const [first] = found;

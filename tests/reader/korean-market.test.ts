@@ -144,6 +144,39 @@ const CASES: readonly Case[] = [
     "index.close KOSPI 697.84",
     "index.close KOSPI 693.7 @2025-12-29",
   ],
+  [
+    "what an exchange rate opened by is no change of the day",
+    "The won-dollar exchange rate opened at 1,448.6 won, down 1.5 won from the previous day.",
+    "fx.reference USD/KRW 1448.6",
+  ],
+  [
+    "a price hit before the stock ended elsewhere is its high, and one only neared is none",
+    "SK hynix hit 502,000 won, before retreating 1.34 percent to end at 479,000 won. Kia touched 99,900 won, nearing 100,000 won.",
+    "stock.high SK hynix 502000",
+    "stock.change_pct SK hynix -1.34",
+    "stock.close SK hynix 479000",
+    "stock.close Kia 99900",
+  ],
+  [
+    "averages of trade are of no day, and an era or a growth is no market value",
+    "The daily average trading volume fell to 340 million shares. The market capitalization stood at 1,606 trillion won, posting a growth of nearly 300 trillion won.",
+    "market_cap KOSPI 1606000000000000",
+  ],
+  [
+    "days may be spoken, and who speaks is no stock",
+    "Report: The KOSPI closed at 2,557.97 on January third.",
+    "index.close KOSPI 2557.97 @2026-01-03",
+  ],
+  [
+    "a level may go with both its words",
+    "The KOSPI climbed over the 4,600 point level to close at 4,612.33.",
+    "milestone.level KOSPI 4600",
+    "index.close KOSPI 4612.33",
+  ],
+  [
+    "sums of a month are told behind the board, those of many sessions in front",
+    "Foreigners net bought shares amounting to 1.47 trillion won on the Kospi in February. They were sellers for nine straight months, offloading a total of 34.1 trillion won.",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES) test(title, () => assert.deepEqual(claims(text), expected));

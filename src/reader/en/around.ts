@@ -1,4 +1,5 @@
 import { type Item, itemAt, kindAt } from "./item.ts";
+import * as S from "./subject-kind.ts";
 import { isEndOfSpan, isScope, isStretch } from "./time-span.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -41,7 +42,9 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
       return behind < items.length && isScope(items, behind);
     }
     if (kind === W.semicolon || kind === W.period || kind === W.while || kind === W.but) return false;
-    if (kind === W.subject || kind === W.trade) return false;
+    // "... 1.47 trillion won on the Kospi in May".
+    const board = kind === W.subject && (items[next] as Item).value === S.index && isPlaced(items, next);
+    if ((kind === W.subject && !board) || kind === W.trade) return false;
     // "... as tariffs will fall within ten years": another statement.
     if (kind === W.as && kindAt(items, next + 1) !== W.of) return false;
     if (kind === W.quantity && (items[next] as Item).value !== U.duration) return false;
@@ -60,6 +63,11 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
     if ((from && span) || isScope(items, next)) return true;
   }
   return false;
+}
+
+/** "On the Kospi". */
+function isPlaced(items: readonly Item[], at: number): boolean {
+  return kindAt(items, kindAt(items, at - 1) === W.article ? at - 2 : at - 1) === W.preposition;
 }
 
 /** "on the first trading day of 2026": a day of a longer span, named by its rank. */

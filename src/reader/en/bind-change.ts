@@ -135,8 +135,8 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
     precededBy(s.items, at, 3, W.or)
   )
     return true;
-  // "Recovering the 4,120 level".
-  if (q.unit === U.plain && kindAt(items, at + 1) === W.mark) return false;
+  // "Recovering the 4,120 level", "over the 4,600 point level".
+  if (kindAt(items, at + 1) === W.mark && (q.unit === U.plain || q.digits % 10 === 0)) return false;
   if (s.isDirectObject(at)) return clause.dirKnown && (clause.mode !== L.touch || isUpBy(s, at));
   if (s.directionAt(at) !== 0 && q.unit === U.point) return true;
   // "S&P 500: -86.86, or 2.81%".

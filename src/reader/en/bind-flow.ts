@@ -42,6 +42,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   const summed =
     again ||
     s.trailingScope ||
+    (s.spanned && dated === undefined) ||
     isScoped(s, at) ||
     scopeAfter(s.items, at) ||
     (clause.have === 1 && dated === undefined);

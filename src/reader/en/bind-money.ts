@@ -1,6 +1,6 @@
 import { tenTo } from "../../market/figure.ts";
-import { dayAfter, followedBy, scopeAfter } from "./around.ts";
-import { type Item, kindAt } from "./item.ts";
+import { dayAfter, followedBy, headBefore, scopeAfter } from "./around.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { duringSession } from "./moment.ts";
 import type { Quantity } from "./quantity.ts";
@@ -11,6 +11,7 @@ import type { Extra } from "./story.ts";
 import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 const PAIR = "USD/KRW";
 
@@ -96,7 +97,8 @@ function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): bool
   const said = kindAt(items, at - 1) === W.move && clause.kind === S.won;
   const certain =
     said || clause.strong || Math.abs(s.directionAt(at)) === 2 || clause.kind === S.rate || story.wonDirection !== 0;
-  if (scopeAfter(items, at) || isScoped(s, at)) return s.bindOther(R.change, q, sign, extra);
+  // "Opened at 1,448.6 won, down 1.5 won": what it opened by.
+  if (clause.mode === L.open || scopeAfter(items, at) || isScoped(s, at)) return s.bindOther(R.change, q, sign, extra);
   const session = extra.session ?? clause.referenceDay;
   extra.session = session;
   extra.signDoubtful = !certain;
@@ -175,6 +177,15 @@ export function bindOutside(s: Sentence, at: number, q: Quantity): boolean {
   return true;
 }
 
+/** "The era of 1,600 trillion won", "a growth of 300 trillion won": none but "value" and "capitalization" are of an amount. */
+function isPartOf({ clause, items, story }: Sentence): boolean {
+  if (clause.prep !== W.of) return false;
+  const head = itemAt(items, headBefore(items, clause.prepAt));
+  return head?.kind === W.moveNoun || (head?.kind === W.plain && !isValue(story.tokens, head.from));
+}
+
+const isValue = wordSet("value", "cap", "capitalization");
+
 export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
   if (q.unit !== U.money) return q.unit === U.percent && s.bindOther(R.percent, q, clause.dir || 1, s.extra(at));
@@ -185,6 +196,7 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
     extra.bound = null;
     return s.bindOther(R.value, q, 1, extra);
   }
+  if (isPartOf(s)) return s.bindOther(R.value, q, 1, s.extra(at));
   if (clause.dirKnown && (s.isDirectObject(at) || dayAfter(s.items, at) !== undefined))
     return s.bindOther(R.value, q, clause.dir, s.extra(at));
   const extra = s.extra(at);

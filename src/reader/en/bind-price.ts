@@ -43,6 +43,14 @@ function bindMove(s: Sentence, at: number, q: Quantity, sign: number, extra: Ext
   return true;
 }
 
+/** "Hit 502,000 won ... before retreating to end at 479,000": another price is told as the close. */
+function endsElsewhere({ items }: Sentence, at: number): boolean {
+  for (let next = at + 1; next < items.length; next++)
+    if (kindAt(items, next) === W.close)
+      return items.slice(next, next + 8).some(({ value, kind }) => kind === W.quantity && value === U.money);
+  return false;
+}
+
 export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): boolean {
   const { clause, story, items } = s;
   const unit = q.unit === U.plain ? story.currency : q.currency;
@@ -71,14 +79,20 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   if (clause.prep === W.preposition && !s.inBrackets(at)) return s.outside(at, q);
   // "Returned to the NT$1,000 (US$33) mark".
   const mark = kindAt(items, at + 1) === W.openBracket && kindAt(items, at + 3) === W.closeBracket ? at + 4 : at + 1;
-  if (s.passed || clause.prep === W.above || clause.prep === W.below || kindAt(items, mark) === W.mark) {
+  if (
+    q.bound === "near" ||
+    s.passed ||
+    clause.prep === W.above ||
+    clause.prep === W.below ||
+    kindAt(items, mark) === W.mark
+  ) {
     extra.bound = null;
     return s.bindOther(R.level, q, 1, extra);
   }
   if (clause.mode === L.open) return s.bindOther(R.level, q, 1, extra);
   if (
     (clause.high && !clause.record && clause.prep === W.of && !isClosing(s, at)) ||
-    (clause.mode === L.touch && duringSession(s, at)) ||
+    (clause.mode === L.touch && (duringSession(s, at) || endsElsewhere(s, at))) ||
     (s.withinSession && clause.dir >= 0) ||
     clause.mode === L.high ||
     (clause.intraday && clause.dir >= 0)

@@ -34,7 +34,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   if (past || followedBy(s.items, at, 4, W.previous)) extra.session ??= clause.referenceDay ?? story.previousSession;
   extra.session ??= past ? (clause.prep === W.against ? Number.NaN : story.previousSession) : undefined;
   const subject = boardOfAmount(s, at) ?? s.marketIndex();
-  if (q.unit === U.percent || sum || story.weekly || scopeAfter(s.items, at))
+  if (q.unit === U.percent || sum || s.averageTrade || story.weekly || scopeAfter(s.items, at))
     return s.bindOther(R.value, q, s.directionAt(at) || clause.dir || 1, extra);
   if (q.unit === U.shares || q.unit === U.issues || (q.unit === U.plain && (q.scale >= 6 || q.digits > 1_000_000))) {
     // "146.2 million tugriks" of a market that no table knows are no shares.

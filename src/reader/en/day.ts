@@ -5,6 +5,7 @@ import type { Day } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** A date or clock time that begins at a token, and the token after it. */
 export interface Moment {
@@ -59,6 +60,8 @@ export function readMonthFirst(tokens: Tokens, at: number, session: number): Mom
   if (year > 0) return date(Number.NaN, next + 1, true);
   const joined = joinedDay(tokens, next, month);
   if (joined) return joined;
+  const told = ordinalAt(tokens, next);
+  if (told > 0) return date(pastDay(session, month, told), next + 1);
   const day = small(tokens, next, 2);
   if (day < 1 || day > 31) return undefined;
   next++;
@@ -69,6 +72,18 @@ export function readMonthFirst(tokens: Tokens, at: number, session: number): Mom
   const given = yearAt(tokens, next + comma);
   if (given > 0) return date(dayNumber(given, month, day), next + comma + 1);
   return date(pastDay(session, month, day), next);
+}
+
+const ORDINALS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+    .split(" ")
+    .map((word) => wordSet(word));
+
+/** "November third", as it is spoken; 0 where no such word stands, or one that counts quarters. */
+function ordinalAt(tokens: Tokens, at: number): number {
+  if (at >= tokens.count || tokens.kind[at] !== WORD || mark(tokens, at + 1) === HYPHEN) return 0;
+  const next = wordClass(tokens, at + 1);
+  return next === W.plain || next === W.span ? 0 : ORDINALS.findIndex((isWord) => isWord(tokens, at)) + 1;
 }
 
 /** "Aug 24,2017": day and year are one literal to the scanner. */

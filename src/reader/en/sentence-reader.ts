@@ -43,6 +43,8 @@ export class Sentence {
   previousRecord = false;
   openedBefore = false;
   averaged = false;
+  /** "The daily average trading volume": none of what was traded is of a day. */
+  averageTrade = false;
   offshore = false;
   /** A clock time is told, and whether it is that of the won's fixing. */
   timed = false;

@@ -21,6 +21,8 @@ export const MOST_SUBJECTS = 16;
 export function readNamed(s: Sentence, at: number, printed: Subject): void {
   const { clause, items, story } = s;
   if (printed.code === undefined && printed.value === -1 && isAlias(items, at)) return;
+  // "Report: The index rose ...": who speaks.
+  if (at === 0 && printed.value === -1 && kindAt(items, 1) === W.colon && kindAt(items, 2) === W.article) return;
   // "(SET: AWC)": where it is listed.
   if (printed.kind === S.index && s.bracket > 0 && kindAt(items, at + 1) === W.colon) return;
   // "New York's two main indices, the S&P 500 and the Dow, were ...": there the names are what is spoken of.

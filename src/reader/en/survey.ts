@@ -46,6 +46,8 @@ export function survey(s: Sentence): void {
         break;
       case W.average:
         s.averaged = true;
+        s.averageTrade ||=
+          isTrade(kindAt(items, at + 1)) || (kindAt(items, at + 1) === W.plain && isTrade(kindAt(items, at + 2)));
         // "Kosdaq lost 3.5 percent on average".
         if (kindAt(items, at - 1) === W.preposition) s.spanned = true;
         break;
@@ -94,6 +96,10 @@ export function survey(s: Sentence): void {
 function isMinutes({ story: { tokens } }: Sentence, item: Item | undefined): boolean {
   const told = item?.kind === W.span || item?.quantity?.unit === U.duration;
   return told && wordClass(tokens, item.to - 1) === W.span && wordValue(tokens, item.to - 1) === 0;
+}
+
+function isTrade(kind: number): boolean {
+  return kind === W.volume || kind === W.trading;
 }
 
 /** A count of two or more. */
@@ -195,6 +201,13 @@ function leading(s: Sentence): void {
     kindAt(items, 3) === W.comma &&
     isWord(s, items[0] as Item, "during");
   s.leadingScope = s.story.underSpan;
+  // "A day earlier, it reached ...": before the session, or before the day last spoken of.
+  const ago = kindAt(items, 2);
+  const dayAgo = kindAt(items, 0) === W.article && items[1]?.kind === W.span && items[1].value === 1;
+  if (dayAgo && (ago === W.previous || ago === W.after) && kindAt(items, 3) === W.comma) {
+    s.leadingDay = s.story.lastDay === undefined ? s.story.previousSession : Number.NaN;
+    return;
+  }
   for (let at = 0; at < items.length && at < LEAD; at++) {
     const item = items[at] as Item;
     // "At Friday's close, the index was ...": and "ahead of Tuesday's holiday".

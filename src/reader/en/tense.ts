@@ -23,7 +23,7 @@ export function readTense(s: Sentence, at: number): boolean {
       return false;
     case W.after:
       clause.modal = false;
-      clause.after = true;
+      clause.after = !endsLater(s, at);
       return true;
     case W.modal:
       clause.modal = true;
@@ -89,6 +89,13 @@ function dayBefore({ items, story }: Sentence, at: number): number | undefined {
 }
 
 const isWhen = wordSet("when");
+const isBefore = wordSet("before");
+
+/** "... before retreating 1.34 percent to end at 479,000 won": what follows is how the session ended. */
+function endsLater({ items, story }: Sentence, at: number): boolean {
+  if (kindAt(items, at + 1) !== W.moving || !isBefore(story.tokens, (items[at] as Item).from)) return false;
+  return items.slice(at + 2, at + 6).some(({ kind }) => kind === W.close);
+}
 
 /** "To go as far down as 63,000". */
 function isAsFarAs(items: readonly Item[], at: number): boolean {
