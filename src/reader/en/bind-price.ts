@@ -45,7 +45,7 @@ function bindMove(s: Sentence, at: number, q: Quantity, sign: number, extra: Ext
 
 /** "Hit 502,000 won ... before retreating to end at 479,000": another price is told as the close. */
 function endsElsewhere({ items }: Sentence, at: number): boolean {
-  for (let next = at + 1; next < items.length; next++)
+  for (let next = at + 1; next < items.length && next < at + 24; next++)
     if (kindAt(items, next) === W.close)
       return items.slice(next, next + 8).some(({ value, kind }) => kind === W.quantity && value === U.money);
   return false;
