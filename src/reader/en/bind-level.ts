@@ -50,7 +50,7 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   if (isMilestone(s, at, q)) {
     if (!own) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
     const mark = new Extra("pt", null);
-    if (isLongAgo(s, at)) mark.session = Number.NaN;
+    if (isLongAgo(s, at) || scopeAfter(items, at)) mark.session = Number.NaN;
     s.bind(R.level, "milestone.level", q, 1, mark);
     return true;
   }
