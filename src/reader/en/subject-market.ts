@@ -5,6 +5,7 @@ import { type Item, indexOf, itemAt, kindAt, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { isFirm, marketValueOf } from "./market-value.ts";
 import { MAIN_INDEX } from "./markets.ts";
+import { isOfSomething, isOther, isOtherIndex, readOtherIndex } from "./other-index.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -183,76 +184,10 @@ function placeBefore(items: readonly Item[], at: number): Item | undefined {
   return undefined;
 }
 
-/** Adjectives that leave an index, or stocks, the market's own. */
-const OWN_WORDS = new Set(
-  `main benchmark key composite broader broad wider overall entire whole local domestic national headline bellwether
-   stock share equity weighted primary major same listed mainboard premier flagship secondary smaller junior sister
-   reference official underlying respective said leading top front-line frontline barometer domestic-focused home
-   traded junior-board minor general exchange`.split(/\s+/),
-);
-
-/** "Markit's headline index", "its index of factory activity": somebody's, or of something. */
-function isOfSomething({ items }: Sentence, at: number, item: Item): boolean {
-  if (item.kind !== W.marketNoun) return false;
-  if (kindAt(items, at + 1) === W.of && kindAt(items, at + 2) === W.plain) return true;
-  // "The corporate bond index", "the index of the 45 most liquid stocks".
-  if (kindAt(items, at - 1) === W.bond) return true;
-  const counted = kindAt(items, at + 2) === W.article ? at + 3 : at + 2;
-  if (kindAt(items, at + 1) === W.of && items[counted]?.quantity?.unit === U.plain) return true;
-  let owner = at - 1;
-  while (owner > at - 4 && kindAt(items, owner) === W.plain) owner--;
-  const name = itemAt(items, owner - 1);
-  return kindAt(items, owner) === W.possessive && name?.kind === W.subject && name.value === S.stock;
-}
-
-/** "The fear index", "the dollar index", "growth stocks": another thing than the market. */
-function isOther(s: Sentence, at: number, before: Item | undefined): boolean {
-  if (before?.kind === W.dollar || before?.kind === W.money) return true;
-  if (before?.kind !== W.plain || before.value !== 0) return false;
-  // "The tech-heavy index".
-  if (kindAt(s.items, at - 2) === W.hyphen) return false;
-  const word = wordOf(s, before).toLowerCase();
-  // "The all-share price index", and no index of consumer prices.
-  if (word === "price") return kindAt(s.items, at - 2) !== W.shareUnit;
-  return !OWN_WORDS.has(word);
-}
-
 /** "Hanwha announced ..., causing its shares to fall": those of the company the sentence began with. */
 function readOwnShares(s: Sentence): void {
   if (s.clause.kind === S.stock && !s.clause.bound) return;
   if (s.first?.kind === S.stock) replace(s, s.first);
-}
-
-/** Adjectives of a market's main index; any other word before "index" makes another. */
-const MAIN = new Set(
-  "key main benchmark broad broader broadest chip stock share general exchange primary national bellwether composite headline local domestic seoul same".split(
-    " ",
-  ),
-);
-
-/** "Capital goods index was down": a part of the market that no table knows. */
-function isOtherIndex(s: Sentence, at: number): boolean {
-  const { items } = s;
-  const before = itemAt(items, at - 1);
-  if (before?.kind !== W.plain || before.value !== 0 || MAIN.has(wordOf(s, before).toLowerCase())) return false;
-  if (!/^ind(?:ex|ices)$/i.test(wordOf(s, items[at] as Item))) return false;
-  const start = otherStart(items, at);
-  const head = kindAt(items, start - 1);
-  return head < 0 || head === W.comma || head === W.while || head === W.and || head === W.semicolon;
-}
-
-function otherStart(items: readonly Item[], at: number): number {
-  let start = at;
-  while (start > 0 && start > at - 5 && OTHER_INDEX.has((items[start - 1] as Item).kind)) start--;
-  return start;
-}
-
-const OTHER_INDEX = new Set<number>([W.plain, W.sector, W.hyphen, W.subject]);
-
-function readOtherIndex(s: Sentence, at: number): void {
-  const { tokens } = s.story;
-  const from = tokens.start[(s.items[otherStart(s.items, at)] as Item).from] as number;
-  replace(s, subjectOf(S.sector, tokens.text.slice(from, tokens.end[(s.items[at - 1] as Item).to - 1])));
 }
 
 export function isIndefinite(s: Sentence, item: Item | undefined): boolean {

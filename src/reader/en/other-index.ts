@@ -1,0 +1,74 @@
+import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import { replace, wordOf } from "./topic.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+
+/** Indices, and stocks, of something else than the market. */
+
+/** Adjectives that leave an index, or stocks, the market's own. */
+const OWN_WORDS = new Set(
+  `main benchmark key composite broader broad wider overall entire whole local domestic national headline bellwether
+   stock share equity weighted primary major same listed mainboard premier flagship secondary smaller junior sister
+   reference official underlying respective said leading top front-line frontline barometer domestic-focused home
+   traded junior-board minor general exchange`.split(/\s+/),
+);
+
+/** "Markit's headline index", "its index of factory activity": somebody's, or of something. */
+export function isOfSomething({ items }: Sentence, at: number, item: Item): boolean {
+  if (item.kind !== W.marketNoun) return false;
+  if (kindAt(items, at + 1) === W.of && kindAt(items, at + 2) === W.plain) return true;
+  // "The corporate bond index", "the index of the 45 most liquid stocks".
+  if (kindAt(items, at - 1) === W.bond) return true;
+  const counted = kindAt(items, at + 2) === W.article ? at + 3 : at + 2;
+  if (kindAt(items, at + 1) === W.of && items[counted]?.quantity?.unit === U.plain) return true;
+  let owner = at - 1;
+  while (owner > at - 4 && kindAt(items, owner) === W.plain) owner--;
+  const name = itemAt(items, owner - 1);
+  return kindAt(items, owner) === W.possessive && name?.kind === W.subject && name.value === S.stock;
+}
+
+/** "The fear index", "the dollar index", "growth stocks": another thing than the market. */
+export function isOther(s: Sentence, at: number, before: Item | undefined): boolean {
+  if (before?.kind === W.dollar || before?.kind === W.money) return true;
+  if (before?.kind !== W.plain || before.value !== 0) return false;
+  // "The tech-heavy index".
+  if (kindAt(s.items, at - 2) === W.hyphen) return false;
+  const word = wordOf(s, before).toLowerCase();
+  // "The all-share price index", and no index of consumer prices.
+  if (word === "price") return kindAt(s.items, at - 2) !== W.shareUnit;
+  return !OWN_WORDS.has(word);
+}
+
+/** Adjectives of a market's main index; any other word before "index" makes another. */
+const MAIN = new Set(
+  "key main benchmark broad broader broadest chip stock share general exchange primary national bellwether composite headline local domestic seoul same".split(
+    " ",
+  ),
+);
+
+/** "Capital goods index was down": a part of the market that no table knows. */
+export function isOtherIndex(s: Sentence, at: number): boolean {
+  const { items } = s;
+  const before = itemAt(items, at - 1);
+  if (before?.kind !== W.plain || before.value !== 0 || MAIN.has(wordOf(s, before).toLowerCase())) return false;
+  if (!/^ind(?:ex|ices)$/i.test(wordOf(s, items[at] as Item))) return false;
+  const start = otherStart(items, at);
+  const head = kindAt(items, start - 1);
+  return head < 0 || head === W.comma || head === W.while || head === W.and || head === W.semicolon;
+}
+
+function otherStart(items: readonly Item[], at: number): number {
+  let start = at;
+  while (start > 0 && start > at - 5 && OTHER_INDEX.has((items[start - 1] as Item).kind)) start--;
+  return start;
+}
+
+const OTHER_INDEX = new Set<number>([W.plain, W.sector, W.hyphen, W.subject]);
+
+export function readOtherIndex(s: Sentence, at: number): void {
+  const { tokens } = s.story;
+  const from = tokens.start[(s.items[otherStart(s.items, at)] as Item).from] as number;
+  replace(s, subjectOf(S.sector, tokens.text.slice(from, tokens.end[(s.items[at - 1] as Item).to - 1])));
+}
