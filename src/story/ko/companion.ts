@@ -15,8 +15,11 @@ export function companionSentences(writer: Writer): readonly Written[] {
   const value = writer.plan.facts.number(writer.plan.market, "turnover.value");
   const before = value && writer.said.has(value.id) ? writer.plan : undefined;
   const other: Writer = { ...writer, plan: companion, before };
-  const { level } = companion.index;
-  const crossed = level && isRound(level.fact) ? CROSSED[level.crossing](mark(level.fact, writer.style)) : undefined;
+  const { level, direction } = companion.index;
+  const crossed =
+    level && direction !== "flat" && isRound(level.fact)
+      ? CROSSED[level.crossing](mark(level.fact, writer.style))
+      : undefined;
   const line = say`${attach(marketName(companion.market).index, "은")} ${closeClause(other, crossed)}.`;
   return [join([line, ...asideSentences(other), ...flowSentences(other), ...turnoverSentences(other)], " ")];
 }

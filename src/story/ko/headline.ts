@@ -43,7 +43,8 @@ function outcome(writer: Writer): Piece {
   const ended = endedRun(writer);
   if (isFirst || plan.index.record) {
     const peak = isFirst ? say`사상 첫 ${crossed.mark} 마감` : undefined;
-    const how = rare ? say`${rare}에 ` : run ? say`${run} 올라 ` : ended && say`${ended} 멈추고 `;
+    const back = crossed?.crossing === "regained" ? say`${crossed.mark} 되찾고 ` : undefined;
+    const how = rare ? say`${rare}에 ` : run ? say`${run} 올라 ` : ended ? say`${ended} 멈추고 ` : back;
     const thousand = touchedThousand(plan.facts);
     if (thousand && !peak) return say`장중 첫 ${mark(thousand, writer.style)} 넘고 사상 최고치 마감`;
     return how ? say`${how}${peak ?? "사상 최고치 마감"}` : (peak ?? "종가 기준 사상 최고치");
