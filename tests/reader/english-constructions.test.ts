@@ -8,6 +8,13 @@ type Case = readonly [title: string, text: string, ...expected: string[]];
 
 const CASES: readonly Case[] = [
   [
+    "a letter that ends a name ends its sentence",
+    "The KOSPI rose 1.2 percent, led by POSCO Future M. The KOSDAQ fell 0.5 percent, dragged by Samsung E&A. Naver rose 2 percent.",
+    "index.change_pct KOSPI 1.2",
+    "index.change_pct KOSDAQ -0.5",
+    "stock.change_pct Naver 2",
+  ],
+  [
     "stocks on a board are that board's, and so is what follows",
     "Stocks on South Korea's KOSDAQ market rose more than 3 percent, while the benchmark KOSPI gained 1.5 percent.",
     "index.change_pct KOSDAQ 3 over",

@@ -66,7 +66,11 @@ export function sentencesOf(text: string): string[] {
   for (const stop of text.matchAll(/[.!?]["\u201d)]? /g)) {
     const end = stop.index + stop[0].length;
     if (ABBREVIATIONS.test(text.slice(start, stop.index + 1)) && !/^[A-Z]/.test(text.slice(end))) continue;
-    if (/\b(?:Jan|Feb|Sept|Oct|Nov|Dec|Aug|U\.S|[A-Z])\.$/.test(text.slice(start, stop.index + 1))) continue;
+    if (
+      /\b(?:Jan|Feb|Sept|Oct|Nov|Dec|Aug|U\.S|(?<!&)[A-Z])\.$/.test(text.slice(start, stop.index + 1)) &&
+      !/^The /.test(text.slice(end))
+    )
+      continue;
     sentences.push(text.slice(start, end).trim());
     start = end;
   }
