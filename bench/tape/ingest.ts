@@ -10,6 +10,7 @@ import { nodeDisk, realEffects } from "../../src/tape/effects.ts";
 import { openEngine } from "../../src/tape/engine.ts";
 import { ingestFiles } from "../../src/tape/ingest.ts";
 import { emptyManifest, type TapeFile } from "../../src/tape/manifest.ts";
+import { textOf } from "../../src/tape/reading-disk.ts";
 import { upgradeTape } from "../../src/tape/rebuild.ts";
 import { median } from "../measure.ts";
 
@@ -148,7 +149,7 @@ async function linkTape(home: string, files: readonly TapeFile[], to: string): P
 function copyTape(from: string, to: string): void {
   for (const folder of ["rows", "derived"])
     for (const name of nodeDisk.list(join(from, folder))) link(join(from, folder, name), join(to, folder, name));
-  nodeDisk.replace(join(to, "manifest.json"), nodeDisk.read(join(from, "manifest.json")).toString("utf8"));
+  nodeDisk.replace(join(to, "manifest.json"), textOf(nodeDisk.read(join(from, "manifest.json"))));
 }
 
 function link(from: string, to: string): void {

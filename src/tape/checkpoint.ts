@@ -3,6 +3,7 @@ import { writeDerived } from "./derived-file.ts";
 import type { ExtremesState } from "./extremes-state.ts";
 import type { DerivedFile } from "./manifest.ts";
 import type { Workshop } from "./merge.ts";
+import { readJson } from "./reading-disk.ts";
 
 /**
  * Which states of the running highs are kept, by the day they include: each year's last, and in the last year each
@@ -26,7 +27,7 @@ export function stateBefore(shop: Workshop, derived: readonly DerivedFile[], day
     .filter((file) => file.kind === "extremes" && file.of < day)
     .sort((a, b) => (a.of < b.of ? -1 : 1))
     .at(-1);
-  return found && (JSON.parse(shop.effects.disk.read(join(shop.home, found.path)).toString("utf8")) as ExtremesState);
+  return found && readJson<ExtremesState>(shop.effects.disk, join(shop.home, found.path));
 }
 
 /** Writes the state that includes the days through `through`. */

@@ -1,5 +1,5 @@
 import type { DaySummary } from "./day-summary.ts";
-import type { ReadingDisk } from "./reading-disk.ts";
+import { type ReadingDisk, textOf } from "./reading-disk.ts";
 
 /**
  * The summaries of one year. Line 1: the size of line 2 in bytes, ten digits. Line 2: where each day lies, as
@@ -55,13 +55,13 @@ export function readLines(path: string, disk: ReadingDisk): readonly DayLine[] {
 /** The index of a year's file and where its lines begin. */
 export function readDayIndex(path: string, disk: ReadingDisk): { readonly index: DayIndex; readonly start: number } {
   const first = disk.readRange(path, 0, FIRST_READ);
-  const size = Number(first.subarray(0, SIZE_DIGITS).toString("latin1"));
+  const size = Number(textOf(first.subarray(0, SIZE_DIGITS)));
   const start = SIZE_DIGITS + 1 + size;
   const head =
     start <= first.length ? first.subarray(SIZE_DIGITS + 1, start) : disk.readRange(path, SIZE_DIGITS + 1, size);
-  return { index: JSON.parse(head.toString("utf8")) as DayIndex, start };
+  return { index: JSON.parse(textOf(head)) as DayIndex, start };
 }
 
 export function readDay(path: string, disk: ReadingDisk, start: number, place: readonly [number, number]): DaySummary {
-  return JSON.parse(disk.readRange(path, start + place[0], place[1]).toString("utf8")) as DaySummary;
+  return JSON.parse(textOf(disk.readRange(path, start + place[0], place[1]))) as DaySummary;
 }

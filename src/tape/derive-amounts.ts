@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import type { LineMeasure } from "../facts/history.ts";
+import { LAST_DAY } from "./all-days.ts";
 import { type AmountCell, type AmountLine, extendAmounts } from "./amount-line.ts";
 import { current, receiptsOf, writeDerived } from "./derived-file.ts";
 import { type IndexLine, lowerBound } from "./index-line.ts";
 import type { DerivedFile } from "./manifest.ts";
 import type { Workshop } from "./merge.ts";
 import { SCOPE_RANK_SQL } from "./precedence.ts";
+import { readJson } from "./reading-disk.ts";
 
 /** Where each measure beside the closes stands. */
 const LEVEL_COLUMNS: readonly (readonly [LineMeasure, string])[] = [
@@ -24,13 +26,12 @@ export async function deriveAmounts(
   const preferred = (key: string) =>
     `QUALIFY row_number() OVER (PARTITION BY market, session${key} ORDER BY ${SCOPE_RANK_SQL}) = 1`;
   const levels = await engine.rows(`SELECT market, session::VARCHAR AS session, high::VARCHAR AS high,
-    volume::VARCHAR AS volume, value::VARCHAR AS value FROM ${current(shop, "index_levels", from, "9999-12-31")}
+    volume::VARCHAR AS volume, value::VARCHAR AS value FROM ${current(shop, "index_levels", from, LAST_DAY)}
     WHERE session >= DATE '${from}' ${preferred("")}`);
   const flows =
     await engine.rows(`SELECT market, session::VARCHAR AS session, 'flow.' || investor AS measure, amount::VARCHAR AS amount, receipt
-    FROM ${current(shop, "flows", from, "9999-12-31")} WHERE session >= DATE '${from}' ${preferred(", investor")}`);
-  const read = <Shape>(file: DerivedFile) =>
-    JSON.parse(effects.disk.read(join(home, file.path)).toString("utf8")) as Shape;
+    FROM ${current(shop, "flows", from, LAST_DAY)} WHERE session >= DATE '${from}' ${preferred(", investor")}`);
+  const read = <Shape>(file: DerivedFile) => readJson<Shape>(effects.disk, join(home, file.path));
   const made: DerivedFile[] = [];
   for (const file of derived.filter((one) => one.kind === "line")) {
     const line = read<IndexLine>(file);

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { ExchangeRules } from "../market/exchange-rules.ts";
 import { addDays, type TradingDay } from "../market/trading-day.ts";
+import { FIRST_DAY, LAST_DAY } from "./all-days.ts";
 import { keptStates, stateBefore, writeState } from "./checkpoint.ts";
 import { summariesOf } from "./day-collector.ts";
 import { dayText } from "./day-pass.ts";
@@ -8,13 +9,9 @@ import type { DaySummary } from "./day-summary.ts";
 import { type DayLine, encodeDay, encodeDays, readLines } from "./days-file.ts";
 import { writeDerived } from "./derived-file.ts";
 import { type IssueDay, IssuePass } from "./issue-pass.ts";
-import type { DerivedFile } from "./manifest.ts";
+import { type DerivedFile, yearOf, yearsOf } from "./manifest.ts";
 import { liveFiles, type Workshop } from "./merge.ts";
 import { passWorld } from "./pass-world.ts";
-
-const [FIRST_DAY, LAST_DAY] = ["0001-01-01", "9999-12-31"] as const;
-
-const yearOf = (day: string) => Number(day.slice(0, 4));
 
 /** First days that changed. */
 export interface Changes {
@@ -117,13 +114,8 @@ function issueDaysOf({ line }: DayLine): readonly IssueDay[] {
 
 /** Years that have a session of any market. */
 function summaryYears(shop: Workshop): readonly number[] {
-  const years = new Set<number>();
-  for (const dataset of ["quotes", "selected_quotes", "index_levels", "breadth", "flows"] as const) {
-    for (const file of liveFiles(shop.files, dataset, "current")) {
-      for (let year = yearOf(file.from); year <= yearOf(file.through); year++) years.add(year);
-    }
-  }
-  return [...years].sort((a, b) => a - b);
+  const datasets = ["quotes", "selected_quotes", "index_levels", "breadth", "flows"] as const;
+  return yearsOf(datasets.flatMap((dataset) => liveFiles(shop.files, dataset, "current")));
 }
 
 const maxText = (a: string, b: string) => (a > b ? a : b);

@@ -1,15 +1,14 @@
 import { join } from "node:path";
 import { houseName, quietNames } from "../market/house-name.ts";
 import type { FormerName, Instrument } from "../market/instrument.ts";
+import { FIRST_DAY, LAST_DAY } from "./all-days.ts";
 import { current, writeDerived } from "./derived-file.ts";
-import type { DerivedFile, Manifest } from "./manifest.ts";
+import { type DerivedFile, type Manifest, yearOf, yearsOf } from "./manifest.ts";
 import { liveFiles, type Workshop } from "./merge.ts";
-import type { ReadingDisk } from "./reading-disk.ts";
+import { type ReadingDisk, readJson } from "./reading-disk.ts";
 
 /** Which source's English names read best: those with words apart before those the exchange runs together. */
 const ENGLISH_RANK = "CASE WHEN source = 'yahoo-names' THEN 0 ELSE 1 END";
-
-const [FIRST_DAY, LAST_DAY] = ["0001-01-01", "9999-12-31"] as const;
 
 /** The file of every issue's names; the others of its kind hold what quotes say up to the end of a year. */
 const ALL = "all";
@@ -47,22 +46,17 @@ async function deriveBorne(
   derived: readonly DerivedFile[],
   from: string = LAST_DAY,
 ): Promise<readonly DerivedFile[]> {
-  const years = new Set<string>();
-  for (const file of liveFiles(shop.files, "quotes", "current")) {
-    for (let year = Number(file.from.slice(0, 4)); year <= Number(file.through.slice(0, 4)); year++)
-      years.add(String(year));
-  }
   const files: DerivedFile[] = [];
-  for (const year of [...years].sort()) {
-    const known = derived.find((file) => file.kind === "names" && file.of === year);
-    const isFresh = known !== undefined && year < from.slice(0, 4);
-    files.push(isFresh ? known : await deriveYear(shop, year, borneIn(shop, files.at(-1))));
+  for (const year of yearsOf(liveFiles(shop.files, "quotes", "current"))) {
+    const known = derived.find((file) => file.kind === "names" && file.of === String(year));
+    const isFresh = known !== undefined && year < yearOf(from);
+    files.push(isFresh ? known : await deriveYear(shop, String(year), borneIn(shop, files.at(-1))));
   }
   return files;
 }
 
 const borneIn = (shop: Workshop, file: DerivedFile | undefined): readonly Borne[] =>
-  file ? readJson(shop.home, file.path, shop.effects.disk) : [];
+  file ? readJson(shop.effects.disk, join(shop.home, file.path)) : [];
 
 /** What quotes say up to the end of a year; what is said last comes last. */
 async function deriveYear(shop: Workshop, year: string, before: readonly Borne[]): Promise<DerivedFile> {
@@ -147,9 +141,5 @@ function instrumentOf(
 /** Names of every issue on the tape; empty where none was ever taken in. */
 export function readNames(home: string, manifest: Manifest, disk: ReadingDisk): readonly Instrument[] {
   const file = manifest.derived.find((one) => one.kind === "names" && one.of === ALL);
-  return file ? readJson(home, file.path, disk) : [];
-}
-
-function readJson<T>(home: string, path: string, disk: ReadingDisk): T {
-  return JSON.parse(disk.read(join(home, path)).toString("utf8")) as T;
+  return file ? readJson(disk, join(home, file.path)) : [];
 }

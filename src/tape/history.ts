@@ -12,7 +12,7 @@ import { readNames } from "./derive-names.ts";
 import type { IndexLine } from "./index-line.ts";
 import { closesOf, measureOf, recordsOf } from "./line-view.ts";
 import { type DerivedFile, type Manifest, readManifest } from "./manifest.ts";
-import type { ReadingDisk } from "./reading-disk.ts";
+import { type ReadingDisk, readJson } from "./reading-disk.ts";
 import shipped from "./share-events.json" with { type: "json" };
 
 /** The tape as a history, with what only a tape knows. */
@@ -64,14 +64,14 @@ export function openTapeHistory(home: string, disk: ReadingDisk): TapeHistory {
   function line(market: string): IndexLine | undefined {
     if (!lines.has(market)) {
       const file = derived("line", market);
-      lines.set(market, file && (JSON.parse(disk.read(join(home, file.path)).toString("utf8")) as IndexLine));
+      lines.set(market, file && readJson<IndexLine>(disk, join(home, file.path)));
     }
     return lines.get(market);
   }
   function amountLine(market: string): AmountLine | undefined {
     if (!amounts.has(market)) {
       const file = derived("amounts", market);
-      amounts.set(market, file && (JSON.parse(disk.read(join(home, file.path)).toString("utf8")) as AmountLine));
+      amounts.set(market, file && readJson<AmountLine>(disk, join(home, file.path)));
     }
     return amounts.get(market);
   }

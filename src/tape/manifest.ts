@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { DatasetName } from "../market/dataset.ts";
 import { BellwetherError } from "../market/error.ts";
 import type { Disk, TapeEffects } from "./effects.ts";
-import type { ReadingDisk } from "./reading-disk.ts";
+import { type ReadingDisk, readJson } from "./reading-disk.ts";
 import { FORMAT } from "./upgrade.ts";
 
 /** The market's datasets and two of the tape's own: what came from where, and what was set aside. */
@@ -53,6 +53,15 @@ export interface Manifest {
   readonly retired: readonly { readonly path: string; readonly at: string }[];
 }
 
+export const yearOf = (day: string) => Number(day.slice(0, 4));
+
+/** Years the files reach into, in order. */
+export function yearsOf(files: readonly TapeFile[]): readonly number[] {
+  const years = new Set<number>();
+  for (const file of files) for (let year = yearOf(file.from); year <= yearOf(file.through); year++) years.add(year);
+  return [...years].sort((a, b) => a - b);
+}
+
 const NAME = "manifest.json";
 
 /** How long a file that left the live set stays on disk for those who still read the version before. */
@@ -90,7 +99,7 @@ export function readManifest(home: string, disk: ReadingDisk): Manifest {
 export function readAnyManifest(home: string, disk: ReadingDisk): Manifest {
   const path = join(home, NAME);
   try {
-    const found = JSON.parse(disk.read(path).toString("utf8")) as Manifest;
+    const found = readJson<Manifest>(disk, path);
     if (typeof found.format === "number" && Array.isArray(found.files)) return found;
   } catch (cause) {
     throw new BellwetherError("damaged-file", `${path} cannot be read: restore it from a copy of the tape`, { cause });

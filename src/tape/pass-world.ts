@@ -1,4 +1,5 @@
 import type { ExchangeRules } from "../market/exchange-rules.ts";
+import { FIRST_DAY, LAST_DAY } from "./all-days.ts";
 import { dayNumber } from "./day-pass.ts";
 import { current } from "./derived-file.ts";
 import type { Engine } from "./engine.ts";
@@ -61,8 +62,6 @@ export async function passWorld(
     receiptOf: (place) => receipts.get(place) ?? "",
   };
 }
-
-const [FIRST_DAY, LAST_DAY] = ["0000-01-01", "9999-12-31"] as const;
 
 interface NameSpan {
   readonly name: string;

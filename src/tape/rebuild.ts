@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { DatasetName } from "../market/dataset.ts";
+import { FIRST_DAY } from "./all-days.ts";
 import { type DeriveWorld, deriveState } from "./derive.ts";
 import type { TapeEffects } from "./effects.ts";
 import { type Engine, openEngine } from "./engine.ts";
@@ -14,9 +15,6 @@ import {
 } from "./manifest.ts";
 import type { Workshop } from "./merge.ts";
 import { upgradeManifest } from "./upgrade.ts";
-
-/** Before every day of every tape. */
-const FIRST_DAY = "0001-01-01";
 
 export interface UpgradeResult {
   readonly from: number;

@@ -4,6 +4,7 @@ import { BellwetherError } from "../market/error.ts";
 import type { FileSight } from "../market/file-source.ts";
 import type { TapeEffects } from "./effects.ts";
 import { type Engine, engineError, named, quoted } from "./engine.ts";
+import { textOf } from "./reading-disk.ts";
 import { decodeText, encodingOf } from "./text-encoding.ts";
 
 /** Enough of a file for its header and first rows. */
@@ -30,7 +31,7 @@ export async function sightFile(
   const first = disk.readRange(path, 0, Math.min(HEAD_BYTES, disk.size(path)));
   const described = `${path}${DESCRIPTION_SUFFIX}`;
   const description = disk.exists(described) ? { description: parseJson(described, disk.read(described)) } : {};
-  if (first.subarray(0, 4).toString("latin1") === "PAR1") {
+  if (textOf(first.subarray(0, 4)) === "PAR1") {
     const columns = await parquetColumns(path, engine);
     return { path, name, format: "parquet", columns, head: [], hasManyRows: true, ...description };
   }
@@ -46,7 +47,7 @@ export async function sightFile(
   return { ...sight, rowsPath: copyPath };
 }
 
-function parseJson(path: string, bytes: Buffer): unknown {
+function parseJson(path: string, bytes: Uint8Array): unknown {
   try {
     return JSON.parse(decodeText(bytes));
   } catch (cause) {
@@ -79,7 +80,7 @@ function sightJson(path: string, value: unknown): FileSight {
 }
 
 /** A plain or gzipped file's bytes; the last line may be cut. */
-function plainBytes(path: string, bytes: Buffer): Buffer {
+function plainBytes(path: string, bytes: Uint8Array): Uint8Array {
   if (!path.endsWith(".gz")) return bytes;
   try {
     return zlib.gunzipSync(bytes, { finishFlush: zlib.constants.Z_SYNC_FLUSH });

@@ -8,6 +8,14 @@ type Case = readonly [title: string, text: string, ...expected: string[]];
 
 const CASES: readonly Case[] = [
   [
+    "a close beside its change is the close, however far a misprint has taken it from the open",
+    "The KOSPI rose 83.02 points, or 1.57 percent, to close at 1,371.10. The KOSPI opened at 5,290.12.",
+    "index.change KOSPI 83.02",
+    "index.change_pct KOSPI 1.57",
+    "index.close KOSPI 1371.1",
+    "index.open KOSPI 5290.12",
+  ],
+  [
     "a letter that ends a name ends its sentence",
     "The KOSPI rose 1.2 percent, led by POSCO Future M. The KOSDAQ fell 0.5 percent, dragged by Samsung E&A. Naver rose 2 percent.",
     "index.change_pct KOSPI 1.2",

@@ -8,7 +8,7 @@ import { realEffects } from "../../src/tape/effects.ts";
 import { openTapeHistory } from "../../src/tape/history.ts";
 import { readManifest, type TapeFile } from "../../src/tape/manifest.ts";
 import { partsOf } from "../../src/tape/pass-query.ts";
-import { readingDisk } from "../../src/tape/reading-disk.ts";
+import { readingDisk, readJson } from "../../src/tape/reading-disk.ts";
 import { upgradeTape } from "../../src/tape/rebuild.ts";
 import { calendar, folder, ingest, type MadeRow, rules, writeMarcap } from "./small-tape.ts";
 
@@ -76,7 +76,7 @@ test("a tape filled day by day, with a late row and a corrected one, tells what 
   assert.deepEqual(told(apart), told(whole));
   const last = (home: string) => {
     const found = readManifest(home, readingDisk).derived.findLast((file) => file.kind === "extremes");
-    return JSON.parse(readingDisk.read(join(home, found?.path ?? "")).toString("utf8"));
+    return readJson(readingDisk, join(home, found?.path ?? ""));
   };
   assert.deepEqual(last(apart), last(whole));
   await upgradeTape(apart, realEffects(), { calendar, rules });

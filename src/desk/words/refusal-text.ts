@@ -4,7 +4,7 @@ import type { Landing } from "../landing.ts";
 /** A file that was not taken: its code, the English sentence, and the sources it resembles. */
 export type Refused = Pick<Landing, "name" | "source" | "code" | "message" | "couldBe">;
 
-/** 파일을 받지 않은 까닭 가운데 자료 저장소의 것: 어느 화면에서나 같은 말. */
+/** What the store itself failed at: the same words on every page. */
 export const KOREAN_OF_STORE = {
   "store-locked": "다른 프로그램이 자료를 쓰고 있습니다. 잠시 뒤에 다시 해 보세요.",
   "store-failed": "저장소를 읽거나 쓸 수 없습니다.",
@@ -13,7 +13,7 @@ export const KOREAN_OF_STORE = {
 
 type Sentences = readonly (readonly [RegExp, string])[];
 
-/** 파일 자체가 깨진 모양. */
+/** How the file itself is damaged. */
 const DAMAGED: Sentences = [
   [/ is empty; /, "빈 파일입니다. 다시 받으세요."],
   [/ is not valid JSON /, "JSON으로 읽을 수 없습니다. 잘린 파일인 듯하니 다시 받으세요."],
@@ -22,7 +22,7 @@ const DAMAGED: Sentences = [
   [/ cannot be read whole /, "끝까지 읽을 수 없습니다. 다시 받으세요."],
 ];
 
-/** 어떤 자료와 비슷하지만 그 자료가 아닌 까닭. */
+/** Why it is not of the source that it resembles. */
 const UNLIKE: Sentences = [
   [/^missing (.+); columns it does not expect: (.+)$/, "없는 열: $1, 모르는 열: $2"],
   [/^missing (.+)$/, "없는 열: $1"],

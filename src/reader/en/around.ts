@@ -66,7 +66,7 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
 }
 
 /** "On the Kospi". */
-function isPlaced(items: readonly Item[], at: number): boolean {
+export function isPlaced(items: readonly Item[], at: number): boolean {
   return kindAt(items, kindAt(items, at - 1) === W.article ? at - 2 : at - 1) === W.preposition;
 }
 

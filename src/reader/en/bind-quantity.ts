@@ -6,6 +6,7 @@ import { bindBond, bindCurrency, bindMarketValue, bindOutside, bindWon } from ".
 import { bindSector, bindStock } from "./bind-stock.ts";
 import { bindTurnover, isTraded } from "./bind-turnover.ts";
 import { type Item, kindAt } from "./item.ts";
+import { MOVED } from "./pairs.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -16,10 +17,10 @@ import * as W from "./word-class.ts";
 /** What "would" and "could" are said of without anything having happened. */
 const PRICED = new Set<number>([S.index, S.stock, S.sector, S.won, S.rate, S.currency, S.bond]);
 
-/** Kinds of subject whose moves are told as ranges: "lost 0.8 to 1 percent", "ended down by 1.25% to 1.8%". */
-const MOVED = new Set<number>([S.index, S.stock, S.sector]);
-
-/** One end of a range of percentages, which is no figure of any of those it is said of. */
+/**
+ * "Lost 0.8 to 1 percent", "ended down by 1.25% to 1.8%": one end of a range of percentages, which is no figure of any of
+ * those it is said of.
+ */
 function isRangeEnd({ items, clause }: Sentence, at: number, q: Quantity): boolean {
   if (!MOVED.has(clause.kind) || (q.unit !== U.percent && q.unit !== U.plain)) return false;
   const isJoint = (step: number) =>

@@ -1,3 +1,4 @@
+import { isPlaced } from "./around.ts";
 import { type Item, kindAt, type Subject } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -15,9 +16,7 @@ const endsReach = kindSet(W.while, W.but, W.semicolon, W.period);
 export function boardAhead(s: Sentence): string | undefined {
   for (let next = s.at + 1; next < s.items.length && next < s.at + REACH; next++) {
     const { subject } = s.items[next] as Item;
-    const joint = kindAt(s.items, next - 1) === W.article ? next - 2 : next - 1;
-    if (kindAt(s.items, joint) !== W.preposition) continue;
-    if (subject?.kind === S.index && s.story.isOwn(subject)) return subject.name;
+    if (subject?.kind === S.index && s.story.isOwn(subject) && isPlaced(s.items, next)) return subject.name;
   }
   return undefined;
 }

@@ -160,9 +160,9 @@ function isDayOfMonth(tokens: Tokens, at: number): boolean {
 
 /** "The 26th" is of the session's month, or of the one before; "the 3rd of last month", "the 3rd of May" say which. */
 function dayOfMonth(tokens: Tokens, at: number, day: number, session: number): Moment {
-  const session_ = new Date(session * 86_400_000);
+  const today = new Date(session * 86_400_000);
   const inMonth = (back: number) => {
-    const first = new Date(Date.UTC(session_.getUTCFullYear(), session_.getUTCMonth() - back, 1));
+    const first = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - back, 1));
     return dayNumber(first.getUTCFullYear(), first.getUTCMonth() + 1, day);
   };
   if (wordClass(tokens, at) === W.of) {

@@ -74,7 +74,17 @@ export function isIndexPlace(tokens: Tokens, at: number, end: number): boolean {
 }
 
 /** Trades that close the name of a firm: "Discount Bank", "US Steel". */
-export const isFirm = wordSet("bank", "steel", "insurance", "energy", "power", "oil", "gas", "electronics", "tobacco");
+export const isFirmTrade = wordSet(
+  "bank",
+  "steel",
+  "insurance",
+  "energy",
+  "power",
+  "oil",
+  "gas",
+  "electronics",
+  "tobacco",
+);
 
 const isReinsurer = wordSet("re");
 
@@ -104,7 +114,7 @@ export const isNoName = wordSet(
   ...`meanwhile meantime however still elsewhere instead overall earlier later today yesterday nevertheless nonetheless
    moreover furthermore besides likewise afterwards thereafter therefore thus hence indeed then again there here others
    both many most some several investors analysts traders dealers brokers overnight abroad regionally similarly conversely
-   additionally consequently accordingly nearby yesterday`.split(/\s+/),
+   additionally consequently accordingly nearby`.split(/\s+/),
 );
 
 /** Words a list of names may run before its "and". */
@@ -200,5 +210,5 @@ export function isTrade(tokens: Tokens, at: number): boolean {
 /** "Israel Discount Bank", "Swiss Re": words of another meaning that go on with a name. */
 export function isFirmNoun(tokens: Tokens, at: number): boolean {
   if (isReinsurer(tokens, at)) return tokens.kind[at + 1] !== LITERAL;
-  return wordClass(tokens, at) === W.moveNoun && isFirm(tokens, at + 1) && isCapital(tokens, at + 1);
+  return wordClass(tokens, at) === W.moveNoun && isFirmTrade(tokens, at + 1) && isCapital(tokens, at + 1);
 }

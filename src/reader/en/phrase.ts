@@ -4,7 +4,7 @@ import { readMonthFirst, readWeekday } from "./day.ts";
 import { type Item, item } from "./item.ts";
 import { readMark } from "./mark-phrase.ts";
 import { type PhraseContext, readName, readPlace, readPlain } from "./name-phrase.ts";
-import { isFirm, isTradeIt } from "./name-shape.ts";
+import { isFirmTrade, isTradeIt } from "./name-shape.ts";
 import { pushQuantity, readNumber } from "./number-phrase.ts";
 import { readQuantity } from "./read-quantity.ts";
 import * as U from "./unit-kind.ts";
@@ -135,7 +135,7 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
         if (q) return pushQuantity(items, q);
       }
       // "US Steel".
-      if (kind === W.dollar && isFirm(tokens, at + 1) && isCapital(tokens, at) && isCapital(tokens, at + 1))
+      if (kind === W.dollar && isFirmTrade(tokens, at + 1) && isCapital(tokens, at) && isCapital(tokens, at + 1))
         return readPlain(context, items, at, to);
       break;
     case W.scale:

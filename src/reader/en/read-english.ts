@@ -43,10 +43,10 @@ function lettersOf(text: string, from: number, to: number): number {
 function isAbbreviation(tokens: Tokens, at: number): boolean {
   const length = (tokens.end[at] as number) - (tokens.start[at] as number);
   if (length > 6) return false;
-  // "3:30 p.m. The rule ..." ends there; "3:30 p.m. Monday" does not.
   // "Led by POSCO Future M. The won ...", "by Samsung E&A. Foreigners ...": the end of a name, and no initial.
   const endsName = length === 1 && (markAt(tokens, at - 1) === 38 || wordClass(tokens, at + 2) === W.article);
   if (endsName && !isClock(tokens, at)) return false;
+  // "3:30 p.m. The rule ..." ends there; "3:30 p.m. Monday" does not.
   if (length === 1) return !isClock(tokens, at) || goesOnAfterClock(tokens, at + 2);
   // "From the 17th to the 21st."
   if (wordClass(tokens, at) === W.ordinal && tokens.kind[at - 1] === LITERAL && isTight(tokens, at)) return false;

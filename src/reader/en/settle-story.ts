@@ -118,13 +118,21 @@ function widen(spans: Map<string, Span>, { subject, figure }: Claim): void {
   else if (level < span.low) span.low = level;
 }
 
-/** An index that stands at 5,731 does not stand at 92 too: what the words gave it is another thing's. */
+/**
+ * An index that stands at 5,731 does not stand at 92 too: what the words gave it is another thing's. One printed to the
+ * hundredth beside its change is the index's all the same, and then a misprint.
+ */
 function settleLevels(claims: Claim[]): void {
   const levels = new Map<string, Span>();
-  for (const claim of claims) if (isLevel(claim)) widen(levels, claim);
+  const moved = new Set<string>();
+  const key = ({ subject, sentence }: Claim) => `${sentence}/${subject}`;
+  for (const claim of claims) {
+    if (isLevel(claim)) widen(levels, claim);
+    else if (claim.measure === "index.change" || claim.measure === "index.change_pct") moved.add(key(claim));
+  }
   for (let at = 0; at < claims.length; at++) {
     const claim = claims[at] as Claim;
-    if (!isLevel(claim)) continue;
+    if (!isLevel(claim) || (claim.figure.exponent === -2 && moved.has(key(claim)))) continue;
     const { high } = levels.get(claim.subject) as Span;
     if (high > figureValue(claim.figure) * FARTHEST) claims[at] = { ...claim, measure: "other" };
   }

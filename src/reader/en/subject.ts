@@ -1,7 +1,7 @@
 import { inApposition } from "./apposition.ts";
 import { headBefore } from "./around.ts";
 import { FUTURES, OWN_VOLUME } from "./bind-turnover.ts";
-import { type Item, item as item_, itemAt, kindAt, macroOf, type Subject, subjectOf } from "./item.ts";
+import { type Item, itemAt, kindAt, macroOf, item as madeItem, type Subject, subjectOf } from "./item.ts";
 import { marketValueOf } from "./market-value.ts";
 import { namesakeOf } from "./markets.ts";
 import { MONEYS, pairOf } from "./money-words.ts";
@@ -76,7 +76,7 @@ export function readSubject(s: Sentence, at: number): void {
       return;
     case W.investor: {
       const small = smallBefore(s, at);
-      if (small >= 0) readGroup(s, small, item_(W.group, 1, (items[small] as Item).from, item.to));
+      if (small >= 0) readGroup(s, small, madeItem(W.group, 1, (items[small] as Item).from, item.to));
       return;
     }
     case W.it:

@@ -45,14 +45,7 @@ export function isScope(items: readonly Item[], at: number): boolean {
         (next === W.quantity &&
           (items[at + 1] as Item).value === U.duration &&
           !(items[at + 1] as Item).quantity?.hyphened) ||
-        // "In one day" is the session itself.
-        (next === W.numeral && (items[at + 1] as Item).value === 1
-          ? (items[at + 2]?.value ?? 0) >= 7 && kindAt(items, at + 2) === W.span
-          : false) ||
-        (next === W.numeral &&
-          (items[at + 1] as Item).value !== 1 &&
-          kindAt(items, at + 2) === W.span &&
-          (items[at + 2] as Item).value > 0) ||
+        (next === W.numeral && kindAt(items, at + 2) === W.span && isCountedSpan(items, at + 1)) ||
         (next === W.numeral && kindAt(items, at + 2) === W.trading && kindAt(items, at + 3) === W.span);
       return counted && !isTime(items, at - 1);
     }
@@ -61,6 +54,12 @@ export function isScope(items: readonly Item[], at: number): boolean {
     default:
       return false;
   }
+}
+
+/** "In three days", "in one week"; "in one day" is the session itself. */
+function isCountedSpan(items: readonly Item[], at: number): boolean {
+  const days = (items[at + 1] as Item).value;
+  return (items[at] as Item).value === 1 ? days >= 7 : days > 0;
 }
 
 /** "From the previous week", "from a week earlier", "from last year". */
@@ -88,21 +87,19 @@ export function isStretch(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at) !== W.from) return false;
   let dated = false;
   for (let next = at + 1; next < items.length && next < at + 8; next++) {
-    const { kind, value, quantity, day } = items[next] as Item;
-    // "From Oct. 1 to 24" is one phrase.
-    if (
-      kind === W.date &&
-      day?.long &&
-      next === at + 1 &&
-      Number.isNaN(day.number) &&
-      (items[next] as Item).to > (items[next] as Item).from + 2
-    )
-      return true;
+    const item = items[next] as Item;
+    const { kind, value, quantity } = item;
+    if (next === at + 1 && isTwoDays(item)) return true;
     if (kind === W.to || kind === W.after || kind === W.preposition) return dated && isDayAhead(items, next + 1);
     if (!SPAN_WORDS[kind] || (kind === W.quantity && quantity?.unit !== U.ordinal)) return false;
     dated ||= kind === W.date || kind === W.month || (kind === W.span && value >= 7);
   }
   return false;
+}
+
+/** "From Oct. 1 to 24" is one phrase. */
+function isTwoDays({ kind, day, from, to }: Item): boolean {
+  return kind === W.date && day?.long === true && Number.isNaN(day.number) && to > from + 2;
 }
 
 function isDayAhead(items: readonly Item[], at: number): boolean {

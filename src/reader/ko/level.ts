@@ -114,10 +114,10 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
   }
   const level = q.line || q.band || (isRound(draft) && !draft.bracket);
   if (verb?.kind === K.open) return ROLE.open;
-  if (draft.record && !level && (draft.previous || verb?.kind === K.threshold))
-    return noun === K.high || draft.intraday ? ROLE.high : ROLE.record;
+  const isPassed = verb?.kind === K.threshold;
   // "종전 4,221.87을 경신": a record though nothing calls it one.
-  if (draft.previous && !level && verb?.kind === K.threshold && draft.particle === P.object)
+  const unnamed = draft.previous && isPassed && draft.particle === P.object;
+  if (!level && (unnamed || (draft.record && (draft.previous || isPassed))))
     return noun === K.high || draft.intraday ? ROLE.high : ROLE.record;
   if (noun === K.opening) return ROLE.open;
   if (noun === K.high || (draft.record && draft.intraday)) return ROLE.high;
