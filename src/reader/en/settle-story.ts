@@ -119,8 +119,8 @@ function widen(spans: Map<string, Span>, { subject, figure }: Claim): void {
 }
 
 /**
- * An index that stands at 5,731 does not stand at 92 too: what the words gave it is another thing's. One printed to the
- * hundredth beside its change is the index's all the same, and then a misprint.
+ * An index that stands at 5,731 does not stand at 92 too: what the words gave it is another thing's. One printed with
+ * decimals beside its change is the index's all the same, and then a misprint.
  */
 function settleLevels(claims: Claim[]): void {
   const levels = new Map<string, Span>();
@@ -132,7 +132,7 @@ function settleLevels(claims: Claim[]): void {
   }
   for (let at = 0; at < claims.length; at++) {
     const claim = claims[at] as Claim;
-    if (!isLevel(claim) || (claim.figure.exponent === -2 && moved.has(key(claim)))) continue;
+    if (!isLevel(claim) || (claim.figure.exponent < 0 && moved.has(key(claim)))) continue;
     const { high } = levels.get(claim.subject) as Span;
     if (high > figureValue(claim.figure) * FARTHEST) claims[at] = { ...claim, measure: "other" };
   }
