@@ -69,7 +69,9 @@ describe("journeys", { skip: noBrowser }, () => {
     await sheet.pressSequentially(
       "SEOUL, Jan. 2, 2026 -- KOSPI rose 96.46 points, or 2.27 percent, to close at 4,309.63.",
     );
-    await page.locator(".backdrop .contradicted").waitFor();
+    // Half a figure is judged as well: the verdict on the whole text is there once its last figure is.
+    await page.locator(".backdrop .confirmed", { hasText: "4,309.63" }).waitFor();
+    assert.deepEqual(await page.locator(".backdrop .contradicted").allTextContents(), ["96.46 points"]);
     await page.getByLabel("Check against the tape").uncheck();
     await page.locator(".backdrop .inconsistent").first().waitFor();
     assert.equal(await page.locator(".backdrop .contradicted").count(), 0);
