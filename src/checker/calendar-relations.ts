@@ -177,7 +177,14 @@ function leadWeekday(sheet: Sheet, add: (tie: Tie) => void): void {
   for (let at = 0; at < LEAD_SENTENCES && at < sentences.length; at++) addWeekdays(found, sentences[at] as Sentence);
   const [first] = found;
   if (!first || found.some(({ number }) => number !== first.number)) return;
+  // "Fell 2 percent on Tuesday, data showed Wednesday": the session's own day is named too.
+  if (first.number !== weekday(session) && namesOwnDay(sheet, session)) return;
   add(weekdayTie(session, first.number, first.offset, first.length));
+}
+
+function namesOwnDay({ reading: { sentences } }: Sheet, session: TradingDay): boolean {
+  const own = WEEKDAYS_EN[weekday(session)] as string;
+  return sentences.slice(0, LEAD_SENTENCES).some(({ text }) => text.includes(own));
 }
 
 const DAY = "day";

@@ -1,7 +1,7 @@
 import { storyNames } from "../market/house-name.ts";
 import type { Directory, Instrument } from "../market/instrument.ts";
 import { Lexicon } from "./lexicon.ts";
-import { APOSTROPHE, HYPHEN, isTight, LITERAL, MARK, POSSESSIVE, scan, type Tokens, WORD } from "./scanner.ts";
+import { APOSTROPHE, HYPHEN, isTight, LITERAL, MARK, NEWLINE, POSSESSIVE, scan, type Tokens, WORD } from "./scanner.ts";
 
 /** An index as stories name it; `market` is a country code such as KR. */
 export interface IndexName {
@@ -150,7 +150,7 @@ function isNamePart(tokens: Tokens, at: number): boolean {
 
 /** Past what joins the words of one name: "S-Oil", "KT&G", "S&P", "LG U+", "Poor's". */
 function pastJoiners(tokens: Tokens, at: number): number {
-  let next = at;
+  let next = isLineEnd(tokens, at) ? at + 1 : at;
   while (next < tokens.count && tokens.kind[next] === MARK && next - at < 3) {
     const code = tokens.code[next];
     const joins = code === 38 || code === 43 || code === HYPHEN || code === POSSESSIVE || code === APOSTROPHE;
@@ -160,6 +160,13 @@ function pastJoiners(tokens: Tokens, at: number): number {
     next++;
   }
   return next;
+}
+
+/** "SK" at the end of a line that goes on with "Hynix": a capital letter, and no blank line. */
+function isLineEnd(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== NEWLINE || tokens.kind[at + 1] !== WORD) return false;
+  const first = tokens.text.charCodeAt(tokens.start[at + 1] as number);
+  return first >= 65 && first <= 90;
 }
 
 const BUILT = new WeakMap<Directory, Map<Lexicon, NameIndex>>();

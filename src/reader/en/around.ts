@@ -1,6 +1,6 @@
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as S from "./subject-kind.ts";
-import { isEndOfSpan, isScope, isStretch } from "./time-span.ts";
+import { isBetweenDays, isEndOfSpan, isScope, isStretch } from "./time-span.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
@@ -12,11 +12,12 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
   // "From 2,162.84 to 1,457.64 from Feb. 21 to March 19".
   const pair =
     kindAt(items, at - 1) === W.from && kindAt(items, at + 1) === W.to && kindAt(items, at + 2) === W.quantity;
-  for (let next = at + (pair ? 3 : 1); next < items.length && next < at + 14; next++) {
+  for (let next = at + (pair ? 3 : 1); next < items.length && next < at + 18; next++) {
     const { kind } = items[next] as Item;
     if (kind === W.comma && kindAt(items, next + 1) === W.or && kindAt(items, next + 2) === W.quantity) {
-      // "Up 8.53 percent, or 187.57 points, from the first session of the year".
-      next += kindAt(items, next + 3) === W.comma && kindAt(items, next + 4) === W.from ? 3 : 2;
+      // "Up 8.53 percent, or 187.57 points, from the first session of the year", "30 billion won, or $20 million, worth of".
+      const behind = kindAt(items, next + 4);
+      next += kindAt(items, next + 3) === W.comma && (behind === W.from || behind === W.worth) ? 3 : 2;
       continue;
     }
     // "In its tenth decline over the past 12 sessions": a rank.
@@ -43,7 +44,7 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
     }
     if (kind === W.semicolon || kind === W.period || kind === W.while || kind === W.but) return false;
     // "... 1.47 trillion won on the Kospi in May".
-    const board = kind === W.subject && (items[next] as Item).value === S.index && isPlaced(items, next);
+    const board = kind === W.subject && (items[next] as Item).value === S.index && isPlacedAgain(items, next);
     if ((kind === W.subject && !board) || kind === W.trade) return false;
     // "... as tariffs will fall within ten years": another statement.
     if (kind === W.as && kindAt(items, next + 1) !== W.of) return false;
@@ -63,6 +64,12 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
     if ((from && span) || isScope(items, next)) return true;
   }
   return false;
+}
+
+/** "On the Kospi", "on the Kospi and the Kosdaq". */
+function isPlacedAgain(items: readonly Item[], at: number): boolean {
+  const joint = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
+  return isPlaced(items, kindAt(items, joint) === W.and ? joint - 1 : at);
 }
 
 /** "On the Kospi". */
@@ -88,6 +95,7 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
     // "2,332.64 at the end of June", "1,457.64 from Feb. 21 to March 19": of another day, or of none.
     if (item.kind === W.from ? isStretch(items, next) : isEdge(item.kind) && isEndOfSpan(items, next))
       return Number.NaN;
+    if (isBetweenDays(items, next)) return Number.NaN;
     // "8.15 points from Tuesday's close".
     if (item.kind === W.from && kindAt(items, next + 1) === W.date && kindAt(items, next + 2) === W.possessive)
       return undefined;
@@ -179,12 +187,20 @@ export function headBefore(items: readonly Item[], at: number): number {
       kind !== W.record &&
       kind !== W.net &&
       kind !== W.more &&
+      // "A whopping 234 points".
+      !(kind === W.plain && before === at - 1 && kindAt(items, before - 1) === W.article && isCounted(items, at)) &&
       !(kind === W.than && (kindAt(items, before - 1) === W.more || kindAt(items, before - 1) === W.under))
     )
       break;
     before--;
   }
   return before;
+}
+
+/** A number of points, percent or money. */
+function isCounted(items: readonly Item[], at: number): boolean {
+  const value = items[at]?.value ?? 0;
+  return kindAt(items, at) === W.quantity && value >= U.point && value <= U.money;
 }
 
 /** "22/32 of a point". */

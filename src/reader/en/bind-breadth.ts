@@ -123,6 +123,9 @@ function isVerbOf({ items, breadthSentence }: Sentence, at: number, verb: number
   return counted && verb === at + 1 && kindAt(items, verb + 1) !== W.of && kindAt(items, verb + 1) !== W.quantity;
 }
 
+/** "19 names closing unchanged". */
+const isNames = wordSet("names", "counters");
+
 /** What may stand between a count and what its issues did. */
 const BETWEEN = new Set<number>([W.span, W.article, W.who, W.of, W.preposition, W.each, W.place, W.have]);
 
@@ -186,6 +189,7 @@ function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
       if (takes(s.story.tokens, item.from)) took = noun = true;
       else if (next !== at + 1 || !s.breadthSentence) return undefined;
     } else if (kind === W.shareUnit || kind === W.marketNoun || (kind === W.sector && next === at + 1)) noun = true;
+    else if (kind === W.sectorNoun && next === at + 1 && isNames(s.story.tokens, item.from)) noun = true;
     else if (kind === W.close) noun = true;
     // "59 finished as unchanged".
     else if (kind === W.as && kindAt(items, next - 1) === W.close) noun = true;

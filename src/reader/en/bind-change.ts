@@ -1,11 +1,13 @@
 import { dayAfter, followedBy, headBefore, precededBy, scopeAfter } from "./around.ts";
-import { type Item, itemAt, kindAt } from "./item.ts";
+import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import * as L from "./level-kind.ts";
+import { isAtMost, isPassing } from "./moment.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import { isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -18,10 +20,22 @@ export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
     kindAt(s.items, at + 1) === W.moveNoun &&
     kindAt(s.items, at + 2) === W.preposition &&
     (isOtherThing(kindAt(s.items, at + 3)) || isOtherThing(kindAt(s.items, at + 4)));
-  const apart = ofOther || kindAt(s.items, at + 1) === W.below || kindAt(s.items, at + 1) === W.above;
+  const apart =
+    ofOther || isElsewhere(s, at) || kindAt(s.items, at + 1) === W.below || kindAt(s.items, at + 1) === W.above;
   if (apart || isOutOfSession(s, at)) return s.bindOther(R.percent, q, sign, s.extra(at));
   s.bind(R.percent, "index.change_pct", q, sign, s.extra(at));
   return true;
+}
+
+/** "Lower than the declines of 0.87 percent in China and 0.99 percent in Japan". */
+function isElsewhere({ items, story, clause }: Sentence, at: number): boolean {
+  const place = items[at + 1]?.kind === W.preposition && items[at + 1]?.value === 4 ? items[at + 2] : undefined;
+  return (
+    place?.kind === W.place &&
+    story.isHome &&
+    PLACE_MARKETS[place.value] !== story.market &&
+    story.isOwn(clause.subjects[0] as Subject)
+  );
 }
 
 /** "A 6.5% drop in energy stocks", "an 8% slump in oil". */
@@ -41,6 +55,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   const { clause } = s;
   if (s.story.weekly) return true;
   if (clause.mode === L.open || followedBy(s.items, at, 3, W.open)) return true;
+  if (isPassing(s, at) && !isAtMost(s, at)) return true;
   if (clause.prep === W.preposition || clause.prep === W.than || clause.prep === W.against) return true;
   // "Recovered from a 7 percent fall", "slid further to over 10 percent": what stood at some moment.
   const percent = s.items[at]?.value === U.percent;
@@ -62,7 +77,9 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
     return true;
   }
   return (
-    (clause.have > 0 && !(clause.have === 3 && isToLevel(s, at))) ||
+    (clause.have > 0 &&
+      !(clause.have === 3 && isToLevel(s, at)) &&
+      !(clause.have === 2 && s.timed && s.story.isHome)) ||
     (clause.after && clause.referenceDay === undefined && !isOfClose(s, at)) ||
     ((s.scoped || s.spanned) && clause.kind === S.index && !isLevelNear(s, at))
   );

@@ -45,8 +45,11 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     (s.spanned && dated === undefined) ||
     isScoped(s, at) ||
     scopeAfter(s.items, at) ||
-    (clause.have === 1 && dated === undefined);
+    (clause.have === 1 && dated === undefined) ||
+    // A review tells sum after sum, and the span once.
+    (story.summedSentence === story.sentence - 1 && !story.dailyFlow && dated === undefined);
   story.summedFlow = summed;
+  if (summed) story.summedSentence = story.sentence;
   const elsewhere =
     isOfFutures(s.items, at) ||
     followedBy(s.items, at, 4, W.bond) ||
@@ -55,6 +58,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     isOfNobody(s) ||
     isOfTrade(s, at) ||
     isOfStock(s.items, at) ||
+    isOfRelative(s) ||
     isOfShares(s.items, at, q);
   const earlier =
     (clause.after || clause.have === 2) && dated === undefined && clause.referenceDay === undefined && !s.timed;
@@ -63,8 +67,14 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   const session = extra.session ?? clause.referenceDay ?? (earlier && !s.timedStory ? dayBefore(s, at) : undefined);
   if (earlier && session === undefined && !s.timedStory && clause.after) return s.bindOther(R.money, q, sign, extra);
   extra.session = session;
+  story.dailyFlow = true;
   s.bind(R.money, measureOf(s), q, sign, extra);
   return true;
+}
+
+/** "Pepper, which individuals bought worth 57 billion won": of what the relative clause is about. */
+function isOfRelative({ clause, items }: Sentence): boolean {
+  return kindAt(items, clause.subjectAt - 1) === W.who;
 }
 
 /** "112.9 million TSMC shares": counted, not paid. */
@@ -102,6 +112,12 @@ const isWhole = wordSet("purchases", "sales");
 function isOfStock(items: readonly Item[], at: number): boolean {
   let next = at + 1;
   while (next < at + 4 && (kindAt(items, next) === W.worth || kindAt(items, next) === W.of)) next++;
+  // "148 billion won and 98 billion won in Pepper and Salt".
+  if (next === at + 1) {
+    while (next < at + 4 && (kindAt(items, next) === W.and || kindAt(items, next) === W.quantity)) next++;
+    if (kindAt(items, next) === W.preposition && items[next]?.value === 4) next++;
+    else return false;
+  }
   return next > at + 1 && kindAt(items, next) === W.subject && items[next]?.value === S.stock;
 }
 

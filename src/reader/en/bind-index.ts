@@ -2,7 +2,7 @@ import { tenTo } from "../../market/figure.ts";
 import { headBefore, isFraction, scopeAfter } from "./around.ts";
 import { bindChange, bindPercent, isChange } from "./bind-change.ts";
 import { betweenSide, bindLevel } from "./bind-level.ts";
-import { itemAt, kindAt } from "./item.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import { isMilestone } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -29,7 +29,7 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
     return s.bindOther(R.change, q, 1, s.extra(at));
   const side = betweenSide(s, at, q);
   // "Between 1,750 and 2,060 throughout the year", "last week it ranged from 395.54 to 403.3".
-  if (side !== 0 && (s.leadingScope || scopeAfter(s.items, at) || scopeAfter(s.items, at + 2)))
+  if (side !== 0 && (s.leadingScope || scopeAfter(s.items, at) || scopeAfter(s.items, at + 2) || isToCome(s, at)))
     return s.bindOther(R.level, q, 1, s.extra(at));
   if (side !== 0 && s.story.isOwn(s.subjectFor(R.level))) {
     s.bind(R.level, side > 0 ? "index.high" : "index.low", q, 1, s.extra(at, "pt"));
@@ -42,6 +42,15 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   }
   const crossed = (q.bound === "over" || q.bound === "under") && q.unit === U.plain && q.digits >= 500;
   return isChange(s, at, q) && !(crossed && isMilestone(s, at, q)) ? bindChange(s, at, q) : bindLevel(s, at, q);
+}
+
+const isNext = wordSet("next");
+
+/** "Between 1,960 and 2,020 next week": nothing has been there yet. */
+function isToCome({ items, story }: Sentence, at: number): boolean {
+  for (let next = at + 1; next < at + 5 && next + 1 < items.length; next++)
+    if (kindAt(items, next + 1) === W.span && isNext(story.tokens, (items[next] as Item).from)) return true;
+  return false;
 }
 
 const SHORT_OF = new Set(["away", "short", "shy"]);

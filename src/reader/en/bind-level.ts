@@ -103,7 +103,8 @@ function isLongAgo({ items, leadingLong }: Sentence, at: number): boolean {
   if (leadingLong) return true;
   for (let next = at + 1; next < items.length && next < at + 5; next++) {
     const { kind, day } = items[next] as Item;
-    if (kind === W.date) return day?.long === true && kindAt(items, next - 1) === W.preposition;
+    if (kind === W.date || kind === W.month)
+      return (kind === W.month || day?.long === true) && kindAt(items, next - 1) === W.preposition;
     if (kind !== W.mark && kind !== W.preposition) return false;
   }
   return false;
@@ -188,8 +189,8 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const second = clause.prep === W.of && clause.counts[R.level] !== 0 && s.headKind(clause.prepAt) === W.close;
   const unknown = (compared || second || isLongAgo(s, at)) && session === undefined;
   if ((clause.prep === W.from && away) || unknown || clause.longAgo) session = Number.NaN;
-  if (extra.session !== undefined && kind === "close" && clause.prep === W.to)
-    s.story.dateBack(clause.claimsBefore, extra.session);
+  const leads = clause.prep === W.to || (clause.prep === W.at && clause.counts[R.level] === 0);
+  if (extra.session !== undefined && kind === "close" && leads) s.story.dateBack(clause.claimsBefore, extra.session);
   clause.lastLevel = kind;
   extra.session = session;
   s.bind(R.level, OWN_LEVELS[kind], q, 1, extra);

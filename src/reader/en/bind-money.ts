@@ -29,7 +29,9 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   const extra: Extra = s.extra(at, "KRW");
   const round = q.exponent >= 0 && q.digits % 10 === 0;
   if (isRateChange(s, at, q)) return bindWonChange(s, at, q, extra);
-  if (round && (clause.prep === W.above || clause.prep === W.below || s.passed || kindAt(items, at + 1) === W.mark)) {
+  const ofMark = clause.prep === W.of && s.headKind(clause.prepAt) === W.mark;
+  const crossed = clause.prep === W.above || clause.prep === W.below || s.passed || ofMark;
+  if (round && (crossed || kindAt(items, at + 1) === W.mark)) {
     extra.bound = null;
     story.claim("milestone.level", PAIR, q, 1, extra);
     clause.bound = true;
@@ -52,7 +54,8 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     followedBy(items, at, 6, W.intraday);
   const elsewhere = touched || s.offshore || (s.clocked && !s.atFixing && !past) || s.inBrackets(at);
   if (!elsewhere && !isRatePlace(s, at)) return false;
-  extra.session = session;
+  // "Down from 1,162.50 won a week earlier".
+  extra.session = past && scopeAfter(items, at) ? Number.NaN : session;
   story.claim(elsewhere ? "fx.reference" : "fx.rate", PAIR, q, 1, extra);
   if (!elsewhere || s.clocked) {
     s.rates ??= [];
@@ -143,6 +146,8 @@ function items(s: Sentence, at: number): Item | undefined {
 export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
   const sign = s.directionAt(at) || clause.dir;
+  // "(1bp = 0.01 percentage point)".
+  if (isEqual(s.items, at + 1) || isEqual(s.items, at - 1)) return s.outside(at, q);
   if (q.unit === U.basisPoint) {
     if (sign === 0) return false;
     if (scopeAfter(s.items, at) || isScoped(s, at)) return s.bindOther(R.basis, q, sign, s.extra(at));
@@ -163,6 +168,10 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   if (past) extra.session ??= s.story.previousSession;
   s.bind(R.yield, "bond.yield", q, 1, extra);
   return true;
+}
+
+function isEqual(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.other && itemAt(items, at)?.value === 61;
 }
 
 /** Things with figures that the vocabulary has no word for. */

@@ -1,5 +1,5 @@
 import { isOutOfSession } from "./bind-change.ts";
-import { itemAt, kindAt } from "./item.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { duringSession } from "./moment.ts";
 import type { Quantity } from "./quantity.ts";
@@ -51,6 +51,11 @@ function endsElsewhere({ items }: Sentence, at: number): boolean {
   return false;
 }
 
+function isLowest(items: readonly Item[], at: number): boolean {
+  const rank = kindAt(items, at + 1) === W.comma ? at + 2 : at + 1;
+  return kindAt(items, kindAt(items, rank) === W.article ? rank + 1 : rank) === W.low;
+}
+
 export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): boolean {
   const { clause, story, items } = s;
   const unit = q.unit === U.plain ? story.currency : q.currency;
@@ -90,6 +95,11 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     return s.bindOther(R.level, q, 1, extra);
   }
   if (clause.mode === L.open) return s.bindOther(R.level, q, 1, extra);
+  // "Touched 1,033,000 won, the lowest since ...".
+  if (clause.mode === L.touch && isLowest(items, at)) {
+    s.bind(R.money, "stock.low", q, 1, extra);
+    return true;
+  }
   if (
     (clause.high && !clause.record && clause.prep === W.of && !isClosing(s, at)) ||
     (clause.mode === L.touch && (duringSession(s, at) || endsElsewhere(s, at))) ||

@@ -62,6 +62,8 @@ export function readMonthFirst(tokens: Tokens, at: number, session: number): Mom
   if (joined) return joined;
   const told = ordinalAt(tokens, next);
   if (told > 0) return date(pastDay(session, month, told), next + 1);
+  // "June, 4, 2012".
+  if (mark(tokens, next) === COMMA && mark(tokens, next + 2) === COMMA && yearAt(tokens, next + 3) > 0) next++;
   const day = small(tokens, next, 2);
   if (day < 1 || day > 31) return undefined;
   next++;
@@ -71,7 +73,18 @@ export function readMonthFirst(tokens: Tokens, at: number, session: number): Mom
   if (second > next) return date(Number.NaN, second, true);
   const given = yearAt(tokens, next + comma);
   if (given > 0) return date(dayNumber(given, month, day), next + comma + 1);
+  if (isLastYear(tokens, next + comma)) {
+    const year = new Date(session * 86_400_000).getUTCFullYear();
+    return date(dayNumber(year - 1, month, day), next + comma + 2);
+  }
   return date(pastDay(session, month, day), next);
+}
+
+const isLast = wordSet("last");
+
+/** "June 14, last year", "June 14 last year". */
+function isLastYear(tokens: Tokens, at: number): boolean {
+  return isLast(tokens, at) && wordClass(tokens, at + 1) === W.span && wordValue(tokens, at + 1) === 365;
 }
 
 const ORDINALS =

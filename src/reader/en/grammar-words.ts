@@ -21,7 +21,7 @@ export const GRAMMAR: readonly Entry[] = [
     W.pass,
     0,
     `topped topping tops top surpassed surpassing surpass broke breaking break breached breaching breach crossed crossing cross cleared
-     clearing clear passed passing pass exceeded exceeding pierced piercing broken crosses shattered shattering reclaimed reclaiming
+     clearing clear passed passing pass exceed exceeds exceeded exceeding pierced piercing broken crosses shattered shattering reclaimed reclaiming
      regained overcame overtook`,
   ],
   [W.have, 1, "has have"],

@@ -17,7 +17,7 @@ const RETURNS = new Set(["back", "return", "returned", "returning"]);
 export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
   if (q.exponent < 0 || (q.digits * tenTo(q.exponent)) % 10 !== 0 || q.sign !== 0) return false;
-  const next = kindAt(items, at + 1);
+  const next = kindAt(items, kindAt(items, at + 1) === W.hyphen ? at + 2 : at + 1);
   // "The 2,510-point range" is a band, unless "just beneath the 3,180-point plateau" says which side of it.
   if (next === W.mark && items[at + 1]?.value === 1) return clause.prep === W.above || clause.prep === W.below;
   // "1,000 points above June 20" is a distance.

@@ -4,6 +4,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** "Rose as much as 3 percent before ...": the most at some moment. */
 export function isAtMost(s: Sentence, at: number): boolean {
@@ -12,6 +13,22 @@ export function isAtMost(s: Sentence, at: number): boolean {
   const unit = items[at]?.value;
   const much = itemAt(items, at - 2);
   return (unit === U.percent || unit === U.point) && much !== undefined && wordOf(s, much) === "much";
+}
+
+const isBefore = wordSet("before");
+
+/** "Fell nearly 5 percent before closing down 2.7 percent", "fell 30 points and hit a low": what it moved by at some moment. */
+export function isPassing(s: Sentence, at: number): boolean {
+  const { items, story } = s;
+  if (kindAt(items, at + 1) === W.and && kindAt(items, at + 2) === W.touch) return true;
+  for (let next = at + 1; next < items.length && next < at + 7; next++) {
+    const { kind, from } = items[next] as Item;
+    if (kind === W.comma || kind === W.quantity || kind === W.subject) return false;
+    if (kind !== W.after) continue;
+    const percent = [2, 3, 4].some((step) => items[next + step]?.quantity?.unit === items[at]?.value);
+    return percent && kindAt(items, next + 1) === W.close && isBefore(story.tokens, from);
+  }
+  return false;
 }
 
 /** True when the words after a number place it within the session: "intraday", "during the day", "in the session". */

@@ -69,11 +69,17 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
       ? indexOf(entry.index.name, entry.index.market)
       : end > found.end
         ? unknownName(tokens, at, end)
-        : stockOf(tokens.text.slice(tokens.start[at], tokens.end[found.end - 1]), entry.instrument.code);
+        : stockOf(textOf(tokens, at, found.end), entry.instrument.code);
   made.subject = subject;
   made.value = subject.kind;
   items.push(made);
   return made.to;
+}
+
+/** A name as it is printed, on one line. */
+function textOf(tokens: Tokens, from: number, to: number): string {
+  const printed = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  return printed.includes("\n") ? printed.replace(/\s*\n\s*/g, " ") : printed;
 }
 
 /** Markets whose indices by trade go by the index's name alone: "Nifty IT rose". */

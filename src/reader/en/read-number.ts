@@ -9,6 +9,7 @@ import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
 import * as S from "./subject-kind.ts";
+import { readTenor } from "./subject-money.ts";
 import { readAgain, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -181,6 +182,8 @@ const COUNTED = new Set<number>([
   W.investor,
   W.group,
   W.trading,
+  W.stake,
+  W.as,
 ]);
 
 function isFourLong({ story: { tokens } }: Sentence, { from }: Quantity): boolean {
@@ -194,19 +197,27 @@ export function leave(s: Sentence, q: Quantity): void {
   const ratio = q.digits < 10 && kindAt(s.items, s.at - 1) === W.hyphen && kindAt(s.items, s.at - 2) === W.to;
   // "The companies (50) that rose".
   const bracketed = kindAt(s.items, s.at - 1) === W.openBracket && kindAt(s.items, s.at - 2) === W.shareUnit;
-  const counted = COUNTED.has(next) || isFraction(s.items, s.at) || ratio || bracketed;
+  // "The Group of 20 (G20)", "the 1-, 2- and 5-year issues".
+  const small = q.digits < 100 && (s.bracket > 0 || next === W.hyphen);
+  const counted = COUNTED.has(next) || isFraction(s.items, s.at) || ratio || bracketed || small;
   const whole = q.unit === U.plain && q.exponent === 0 && q.scale === 0;
   if (whole && counted) s.story.name("count", q.from, q.to);
   // "Turned the clock back to 1997".
   else if (whole && q.to === q.from + 1 && q.digits >= 1900 && q.digits < 2100 && isFourLong(s, q))
     s.story.name("date", q.from, q.to);
-  else if (q.unit !== U.plain || q.scale > 0 || q.range) s.story.name("other-quantity", q.from, q.to);
+  // "Off the record 96,600 it had hit".
+  else if (q.unit !== U.plain || q.scale > 0 || q.range || kindAt(s.items, s.at - 1) === W.record)
+    s.story.name("other-quantity", q.from, q.to);
   else s.story.left.push(q);
 }
 
 /** "10 trading days in a row", "the 12th straight day": a streak; any other span of time is named. */
 function readCount(s: Sentence, at: number, q: Quantity): void {
   const { items, story, clause } = s;
+  if (readTenor(s, at, q)) {
+    story.name("duration", q.from, q.to);
+    return;
+  }
   const streak = [1, 2, 3, -1, -2, -3].some((step) => kindAt(items, at + step) === W.streak);
   const ofMarket = (clause.kind === S.index || clause.kind === S.none) && !clause.previous;
   if (streak && (!q.hyphened || isNamedStreak(s, at)) && ofMarket) {

@@ -49,6 +49,9 @@ export class Story {
   wonDirection = 0;
   /** The last flow told was a sum over days: "they" go on about it. */
   summedFlow = false;
+  /** The last sentence with a sum over days, and whether any amount was one of a day. */
+  summedSentence = -9;
+  dailyFlow = false;
   /** A list in brackets has printed its minus signs, so a bare figure there is a rise. */
   signedBrackets = false;
   /** An index stood somewhere at a clock time; an index closed somewhere. A story with only the first is no close. */

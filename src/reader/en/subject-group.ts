@@ -63,7 +63,8 @@ function isGroupHere(items: readonly Item[], at: number): boolean {
     next === W.tradeNoun ||
     next === W.trade ||
     next === W.group ||
-    next === W.comma ||
+    // "Foreign, retail and institutional investors"; not "its sales overseas, ...".
+    (next === W.comma && (kindAt(items, at + 2) === W.groupAdjective || kindAt(items, at + 2) === W.group)) ||
     next === W.possessive ||
     ((items[at] as Item).value === 2 && next === W.plain) ||
     // "Foreign Portfolio Investors".

@@ -1,9 +1,11 @@
 import { type Item, itemAt, kindAt, macroOf, type Subject, subjectOf } from "./item.ts";
 import { MONEYS, pairOf } from "./money-words.ts";
+import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
+import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -99,6 +101,31 @@ export function readBond(s: Sentence, at: number, item: Item): void {
   }
   if (item.kind === W.bond && isOblique(s, at)) return;
   replace(s, bondOf(tenor, issuer));
+  const first = firstTenor(items, at);
+  if (first !== undefined) clause.subjects.unshift(bondOf(first, issuer));
+}
+
+/** "The 5-year and 2-year yields": the tenor of the first. */
+function firstTenor(items: readonly Item[], at: number): string | undefined {
+  const second = kindAt(items, at - 1) === W.quantity ? at - 1 : at - 2;
+  const tenor = kindAt(items, second - 1) === W.and ? itemAt(items, second - 2)?.quantity : undefined;
+  return isTenor(itemAt(items, second)?.quantity) && isTenor(tenor) ? String(tenor?.digits) : undefined;
+}
+
+function isTenor(q: Quantity | undefined): boolean {
+  return q?.unit === U.duration && q.hyphened;
+}
+
+/** "The 2-year rose 3.5 bp, and the 3-year ...": the tenor alone, where yields are spoken of. */
+export function readTenor(s: Sentence, at: number, q: Quantity): boolean {
+  const { items, clause, story } = s;
+  const next = kindAt(items, at + 1);
+  const moves = next === W.move || next === W.copula || next === W.close || next === W.moving;
+  if (!isTenor(q) || !moves || kindAt(items, at - 1) !== W.article) return false;
+  const yields = clause.kind === S.none ? story.lastSubject?.kind : clause.kind;
+  if (yields !== S.bond) return false;
+  replace(s, bondOf(String(q.digits), undefined));
+  return true;
 }
 
 function bondOf(tenor: string, issuer: string | undefined): Subject {

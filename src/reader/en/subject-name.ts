@@ -31,7 +31,7 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   if (kindAt(items, at - 1) === W.groupAdjective && kindAt(items, at + 1) === W.investor) return;
   // "The turnover of the Taiwan Stock Exchange and the Taipei Exchange reached ...".
   if (clause.kind === S.turnover && !clause.bound && !clause.verb && precededBy(items, at, 12, W.of)) return;
-  const subject = asMeasured(s, at, printed);
+  const subject = isBondPaper(items, at, printed) ? subjectOf(S.outside, printed.name) : asMeasured(s, at, printed);
   const oblique = isOblique(s, at);
   // "The S&P 500's valuation now at 14 times earnings".
   const owned = kindAt(items, at + 1) === W.possessive ? items[at + 2] : undefined;
@@ -117,6 +117,14 @@ function isMaker(items: readonly Item[], at: number): boolean {
     if (kind !== W.plain && kind !== W.and && kind !== W.sector) return false;
   }
   return false;
+}
+
+/** "The 2-year TB", "the 3-year Treasury Bill (TB)": no stock has years. */
+function isBondPaper(items: readonly Item[], at: number, printed: Subject): boolean {
+  if (printed.value !== -1 || printed.kind !== S.stock) return false;
+  const bond = kindAt(items, at - 1) === W.openBracket ? at - 3 : at - 1;
+  const { quantity } = itemAt(items, kindAt(items, bond) === W.bond ? bond - 1 : bond) ?? {};
+  return quantity?.unit === U.duration && quantity.hyphened;
 }
 
 /** An unknown name is a stock's, unless its change is counted in points; one called an index by name alone is not said. */

@@ -24,6 +24,8 @@ const SECTOR_GLUE = kindTable(W.sector, W.and, W.sectorNoun, W.shareUnit, W.mark
 export function readSector(s: Sentence, at: number): void {
   const { items } = s;
   if (inApposition(s, at)) return;
+  // "The market value of the chemical sector fell 22 percent".
+  if (s.clause.kind === S.marketValue && !s.clause.bound && isOblique(s, at)) return;
   // "The Russell 2000 small-cap index".
   if (kindAt(items, at - 1) === W.subject && s.clause.kind === S.index && isSizeClass(items[at] as Item)) return;
   // A word of the run that was read with its first.

@@ -79,7 +79,7 @@ export function survey(s: Sentence): void {
       case W.span:
         // "The index ended that day at ...": the day the sentence before told.
         if (item.value === 1 && isThatDay(s, at)) s.leadingDay = s.story.lastDay;
-        else if (item.value >= 7 && isSuperlative(s, itemAt(items, at - 1))) s.spanned = true;
+        else if (item.value >= 7 && (isSuperlative(s, itemAt(items, at - 1)) || isSoFar(s, at))) s.spanned = true;
         break;
       case W.respectively:
         s.paired = true;
@@ -135,6 +135,12 @@ function toPoints(item: Item): void {
   item.value = U.point;
 }
 
+/** "So far this year". */
+function isSoFar(s: Sentence, at: number): boolean {
+  const far = kindAt(s.items, at - 1) === W.article ? itemAt(s.items, at - 2) : undefined;
+  return far?.kind === W.plain && isWord(s, far, "far");
+}
+
 /** "Its best week". */
 function isSuperlative(s: Sentence, item: Item | undefined): boolean {
   if (item?.kind !== W.plain) return false;
@@ -182,9 +188,28 @@ function readClock(s: Sentence, at: number, item: Item): void {
     s.atFixing = true;
   const before = kindAt(s.items, at - 1);
   const head = kindAt(s.items, at - 2);
-  const asOf = (before === W.of && head === W.as) || before === W.by || head === W.by || (before === W.at && at < 3);
+  // "To 2,605.51 at around 11:20 a.m.": where it stood then.
+  const around = before === W.about ? at - 1 : at;
+  const stood = kindAt(s.items, around - 1) === W.at && (at < 3 || isStandBefore(s.items, around - 2));
+  const asOf = (before === W.of && head === W.as) || before === W.by || head === W.by || stood;
   if (asOf && !s.atFixing) s.timed = true;
   if (!s.atFixing) s.clocked = true;
+}
+
+/** From one day to another: so is what the next sentence says of the same. */
+function leadStretch(s: Sentence): void {
+  s.story.stretchSentence = s.story.sentence;
+  s.leadingScope = true;
+}
+
+/** A number, before which nothing closes and nothing is touched. */
+function isStandBefore(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.quantity) return false;
+  for (let before = at - 1; before >= 0; before--) {
+    const { kind } = items[before] as Item;
+    if (kind === W.close || kind === W.touch || kind === W.after || kind === W.open) return false;
+  }
+  return true;
 }
 
 /** Phrases in which a sentence may begin with its day: "By the close of trading on Monday". */
@@ -218,14 +243,17 @@ function leading(s: Sentence): void {
     }
     if (item.kind === W.date && kindAt(items, at + 1) === W.possessive) return;
     if (item.kind === W.date && item.day && !item.day.long) {
-      s.leadingDay = item.day.number;
+      // "According to the exchange on the 4th, from the 3rd to the 28th of last month ...".
+      const stretched = kindAt(items, at + 1) === W.comma && isStretch(items, at + 2);
+      if (!stretched) s.leadingDay = item.day.number;
+      else leadStretch(s);
       return;
     }
     if (at === 0 && item.kind === W.span && item.value >= 7) s.leadingScope = true;
     const long = item.kind === W.date && item.day?.long === true;
     if (long || (item.kind === W.preposition && items[at + 1]?.day?.long)) s.leadingLong = true;
     if (long || isScope(items, at)) {
-      if (isStretch(items, at)) s.story.stretchSentence = s.story.sentence;
+      if (isStretch(items, at)) leadStretch(s);
       s.leadingScope = true;
       return;
     }

@@ -65,6 +65,7 @@ export function readTense(s: Sentence, at: number): boolean {
       // "SM dropped 2.7 percent, the biggest loss for the holding firms sector, which fell ...".
       if (kindAt(items, at - 1) === W.comma && kindAt(items, at - 2) === W.sectorNoun && clause.bound)
         replace(s, subjectOf(S.outside, wordOf(s, itemAt(items, at - 2) as Item)));
+      else ofNamedLast(s, at);
       return true;
     case W.while:
     case W.but:
@@ -80,6 +81,15 @@ export function readTense(s: Sentence, at: number): boolean {
   }
 }
 
+/** "Builders rose, led by Pepper, which jumped ...": of the stock named in passing right before it. */
+function ofNamedLast(s: Sentence, at: number): void {
+  const { items, clause, story } = s;
+  const named = kindAt(items, at - 1) === W.comma ? itemAt(items, at - 2)?.subject : undefined;
+  const verb = kindAt(items, at + 1);
+  if (named?.kind !== S.stock || !story.isHome || clause.subjectAt >= at - 2) return;
+  if (verb === W.move || verb === W.moving || verb === W.close) replace(s, named);
+}
+
 /** "Since last August, when ...": what follows is of the day before the comma, or of none where that is a month. */
 function dayBefore({ items, story }: Sentence, at: number): number | undefined {
   const date = kindAt(items, at - 1) === W.comma ? itemAt(items, at - 2) : undefined;
@@ -93,7 +103,10 @@ const isBefore = wordSet("before");
 
 /** "... before retreating 1.34 percent to end at 479,000 won": what follows is how the session ended. */
 function endsLater({ items, story }: Sentence, at: number): boolean {
-  if (kindAt(items, at + 1) !== W.moving || !isBefore(story.tokens, (items[at] as Item).from)) return false;
+  const next = kindAt(items, at + 1);
+  if ((next !== W.moving && next !== W.close) || !isBefore(story.tokens, (items[at] as Item).from)) return false;
+  // "Before closing down 2.7 percent".
+  if (next === W.close) return kindAt(items, at + 2) === W.direction || kindAt(items, at + 2) === W.at;
   return items.slice(at + 2, at + 6).some(({ kind }) => kind === W.close);
 }
 
@@ -150,7 +163,7 @@ function readExtreme(s: Sentence, at: number, high: boolean): void {
     if (next === W.point && (kindAt(items, at + 2) === W.since || kindAt(items, at + 2) === W.preposition)) return;
     if (next === W.since || next === W.preposition || (next === W.at && clause.mode !== L.touch)) return;
     // "Closed at a two-month high of 2,500": the rank of a close.
-    if (next === W.of && isRankOfClose(s, at)) {
+    if ((next === W.of || next === W.quantity) && isRankOfClose(s, at)) {
       clause.record = true;
       return;
     }

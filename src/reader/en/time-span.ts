@@ -32,6 +32,9 @@ export function isScope(items: readonly Item[], at: number): boolean {
       if (next === W.article && ranged && items[at + 3]?.quantity?.unit === U.duration) return true;
       if (next === W.article && ranged && kindAt(items, at + 3) === W.numeral && isSpanOfDays(items, at + 4))
         return true;
+      if (next === W.article && (isPartOfYear(items, at + 2) || isWholeSpan(items, at + 2))) return true;
+      // "Between Jan. 1 and Friday".
+      if (isBetweenDays(items, at)) return true;
       if (next === W.article) {
         // "Over the past week", "for the holiday-shortened week".
         let span = at + 2;
@@ -54,6 +57,28 @@ export function isScope(items: readonly Item[], at: number): boolean {
     default:
       return false;
   }
+}
+
+/** "The first half", "the fourth quarter". */
+export function isPartOfYear(items: readonly Item[], at: number): boolean {
+  const rank = kindAt(items, at);
+  return (
+    (rank === W.plain || rank === W.span) && kindAt(items, at + 1) === W.numeral && (items[at + 1] as Item).value < 0
+  );
+}
+
+/** "For the whole of 2006". */
+function isWholeSpan(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.plain || kindAt(items, at + 1) !== W.of) return false;
+  const span = items[kindAt(items, at + 2) === W.previous ? at + 3 : at + 2];
+  return (span?.kind === W.date && span.day?.long === true) || (span?.kind === W.span && span.value >= 30);
+}
+
+/** "Between Jan. 1 and Friday", "between June 1 and 29". */
+export function isBetweenDays(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.preposition || items[at]?.value !== 3) return false;
+  const isDay = (next: number) => kindAt(items, next) === W.date || kindAt(items, next) === W.month;
+  return isDay(at + 1) && kindAt(items, at + 2) === W.and && isDay(at + 3);
 }
 
 /** "In three days", "in one week"; "in one day" is the session itself. */
@@ -132,7 +157,7 @@ function isThis(items: readonly Item[], at: number): boolean {
 }
 
 function isQualifier(kind: number): boolean {
-  return kind === W.previous || kind === W.plain || kind === W.hyphen || kind === W.above;
+  return kind === W.previous || kind === W.plain || kind === W.hyphen || kind === W.above || kind === W.month;
 }
 
 /** "Its highest in a week". */

@@ -1,0 +1,132 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { claims, read } from "./reading.ts";
+
+/** A promise, a text, and the claims that it makes. The session is a Tuesday. */
+const CASES: readonly (readonly [title: string, text: string, ...expected: string[]])[] = [
+  [
+    "a clock behind a level makes the level one of the moment",
+    "The KOSPI fell 20.28 points to 2,605.51 at around 11:20 a.m.",
+    "index.change KOSPI -20.28 !",
+    "index.close KOSPI 2605.51 !",
+  ],
+  [
+    "a clock behind an extreme leaves the close what it is",
+    "The KOSPI rose 43.19 points to end at 4,840.74, after touching an intraday record of 4,863.82 at 3:22 p.m.",
+    "index.change KOSPI 43.19",
+    "index.close KOSPI 4840.74",
+    "index.high KOSPI 4863.82 !",
+  ],
+  [
+    "a span told after the paper's own day is what the sums are over",
+    "According to the exchange on the 4th, from the 3rd to the 28th of last month, individuals bought a net 1.5 trillion won.",
+  ],
+  [
+    "a half of a year, and two days it is between, are spans",
+    "The KOSPI rose 5.4 percent in the first half of the year. Foreigners sold a net 30.7 trillion won between Jan. 2 and Friday.",
+  ],
+  [
+    "a span behind both boards and the dollars is the sum's",
+    "Foreigners sold a net 2.5 trillion won, or $1.8 billion, worth of shares on the KOSPI and the KOSDAQ from Jan. 12 to Feb. 2.",
+  ],
+  [
+    "a review that tells its span once means it for the next sum too",
+    "Foreigners bought a net 3.5 trillion won this week. Institutions sold a net 1.2 trillion won.",
+  ],
+  [
+    "yields named together take their figures in turn, and the note on basis points is none",
+    "The 3-year bond yield closed at 2.408%, down 0.3bp (1bp=0.01 percentage point). The 5-year and 2-year yields closed at 2.509% and 2.464%, respectively.",
+    "bond.yield 3-year Treasury 2.408",
+    "bond.change_bp 3-year Treasury -0.3",
+    "bond.yield 5-year Treasury 2.509",
+    "bond.yield 2-year Treasury 2.464",
+  ],
+  [
+    "a tenor alone is a yield where yields are spoken of",
+    "The 1-year Treasury yield closed at 2.723%. The 2-year rose 3.5 bp to 2.98%.",
+    "bond.yield 1-year Treasury 2.723",
+    "bond.change_bp 2-year Treasury 3.5",
+    "bond.yield 2-year Treasury 2.98",
+  ],
+  ["papers with years are no stocks", "The 2-year TB rose by 4.0 basis points, settling at 3.371 percent."],
+  [
+    "what a stock moved by before its close is no change of the day",
+    "LG Display fell nearly 5 percent before closing down 2.7 percent.",
+    "stock.change_pct LG Display -2.7",
+  ],
+  [
+    "a price touched and called the lowest is the low",
+    "Samsung Electronics touched 103,300 won, the lowest since January, before closing at 107,900 won.",
+    "stock.low Samsung Electronics 103300",
+    "stock.close Samsung Electronics 107900",
+  ],
+  [
+    "a relative clause is about the stock named right before it",
+    "Shares in the construction sector rose, led by Samsung C&T, which jumped 7 percent.",
+    "stock.change_pct Samsung C&T 7",
+  ],
+  [
+    "an adjective of size leaves the number to its verb",
+    "The KOSPI shed a whopping 234.64 points to close at 2,441.55.",
+    "index.change KOSPI -234.64",
+    "index.close KOSPI 2441.55",
+  ],
+  [
+    "declines in other countries are none of the index",
+    "The KOSPI fell 4.43 percent, more than the declines of 0.87 percent in China and 0.99 percent in Japan.",
+    "index.change_pct KOSPI -4.43",
+  ],
+  [
+    "sales overseas are no investors",
+    "Hyundai Motor, which makes cars and sells most of them overseas, rose 2.4 percent to 63,700 won.",
+    "stock.change_pct Hyundai Motor 2.4",
+    "stock.close Hyundai Motor 63700",
+  ],
+  [
+    "a day behind the close is that of the change before it",
+    "The KOSPI fell 3.65 percent to close at 2,676.19 on Friday.",
+    "index.change_pct KOSPI -3.65 @2026-03-06",
+    "index.close KOSPI 2676.19 @2026-03-06",
+  ],
+  [
+    "dates may have a comma behind the month, and last year may stand behind the day",
+    "The KOSPI ended at 1,829.81, the lowest since ending at 1,810.02 on June, 4, 2024, and far from 2,005.11 on Oct. 14, last year.",
+    "index.close KOSPI 1829.81",
+    "index.close KOSPI 1810.02 @2024-06-04",
+    "index.close KOSPI 2005.11 @2025-10-14",
+  ],
+  [
+    "amounts in stocks are none of the market",
+    "Individuals bought 148 billion won and 98 billion won in Kakao and Naver, respectively.",
+  ],
+  [
+    "what a range is forecast for has not been traded",
+    "The KOSPI closed at 1,983.81. It may move in the range of between 1,960 and 2,020 next week.",
+    "index.close KOSPI 1983.81",
+  ],
+  [
+    "a rate of a week ago is of no day told",
+    "The won was up from 1,162.50 won a week earlier.",
+    "fx.rate USD/KRW 1162.5 ?",
+  ],
+];
+
+for (const [title, text, ...expected] of CASES) test(title, () => assert.deepEqual(claims(text), expected));
+
+test("a name may go over the end of a line", () => {
+  const text = `Shares rose in Seoul on Tuesday on hopes of better trade, with SK
+Hynix up 2.8 percent, and the won was little changed against the
+dollar in thin trade before the meeting of the central bank, at
+which few expect anything new
+of its board.`;
+  assert.deepEqual(claims(text), ["stock.change_pct SK Hynix 2.8"]);
+});
+
+test("counts that no word of the field follows are named", () => {
+  for (const text of [
+    "The number of orders totaled 12,499 as of the end of August, and 16,283 cases were seen.",
+    "The KOSPI closed at 2,500.12, and the G20 (Group of 20) fell.",
+    "The yields rose. The 1-, 2-, 5- and 10-year issues hit their highest.",
+  ])
+    assert.equal(read(text).digits.unread, 0, text);
+});
