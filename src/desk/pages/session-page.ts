@@ -14,6 +14,9 @@ import { layout } from "./layout.ts";
 import { proofHref } from "./proof-page.ts";
 import { linked } from "./story-page.ts";
 
+/** Pictures that the first screen may show; the others are drawn after it. */
+const AT_ONCE = 2;
+
 type Places = readonly (readonly [string, string])[];
 
 /** The pictures in the order of the page, each with its place in the grid: two stand beside the movers. */
@@ -68,8 +71,14 @@ export function sessionPage(desk: Desk, frame: Frame, model: SessionModel): Mark
 <article class="day">
 ${lead(model, words)}
 <div class="pictures">
-${filled((pictures.has("flows") ? PLACES : WITHOUT_FLOWS).filter(([name]) => pictures.has(name))).map(([name, place]) =>
-  figure(pictures.get(name), { href, words, place, live: name === "recent" }),
+${filled((pictures.has("flows") ? PLACES : WITHOUT_FLOWS).filter(([name]) => pictures.has(name))).map(
+  ([name, place], at) =>
+    figure(pictures.get(name), {
+      href,
+      words,
+      place: at < AT_ONCE ? place : `${place} later`,
+      live: name === "recent",
+    }),
 )}
 </div>
 ${standouts(model, words)}
@@ -93,7 +102,7 @@ function dateline({ market, session, place, hours, language }: SessionModel, wor
     (name) => html`<li><a href="/${name}/${session}"${name === market && html` aria-current="true"`}>${name}</a></li>`,
   )}</ul>
 <form class="pick" action="/open" method="get"><input type="hidden" name="market" value="${market}">
-<label>${words.session.pick} <input type="date" name="date" value="${session}" min="${first}" max="${last}" required></label> <button>${words.session.go}</button></form>
+<label>${words.session.pick} <input name="date" value="${session}" inputmode="numeric" pattern="\\d{4}-\\d{2}-\\d{2}" autocomplete="off" data-first="${first}" data-last="${last}" required></label> <button>${words.session.go}</button></form>
 <p class="span">${words.session.earliest(first, last, count.toLocaleString("en-US"))}</p>
 </div>
 </section>`;

@@ -48,10 +48,12 @@ const COLOURS = {
   },
 } as const;
 
-const SANS =
-  '"Helvetica Neue",Helvetica,"Liberation Sans",Arial,"Noto Sans KR","Apple SD Gothic Neo","Malgun Gothic","NanumBarunGothic","NanumGothic",sans-serif';
-const SERIF =
-  'Charter,"Bitstream Charter",Georgia,"Liberation Serif","Times New Roman","Noto Serif KR","Nanum Myeongjo","NanumBarunGothic",serif';
+/** Families that a file asks for; on a page they are the page's own. */
+const FONTS = {
+  sans: '"Helvetica Neue",Helvetica,"Liberation Sans",Arial,"Noto Sans KR","Apple SD Gothic Neo","Malgun Gothic","NanumBarunGothic","NanumGothic",sans-serif',
+  serif:
+    'Charter,"Bitstream Charter",Georgia,"Liberation Serif","Times New Roman","Noto Serif KR","Nanum Myeongjo","NanumBarunGothic",serif',
+} as const;
 
 type ColourName = keyof (typeof COLOURS)["light"];
 
@@ -64,11 +66,11 @@ const TILES = (["up", "down"] as const).flatMap((way) =>
 const SIZES = Array.from({ length: 13 }, (_, at) => `.t${at + 10}{font-size:${at + 10}px}`);
 
 const RULES = [
-  `text{font-family:${SANS};font-size:13px;fill:var(--ink);font-variant-numeric:tabular-nums}`,
-  `.paper{fill:var(--paper)}.ink{fill:var(--ink)}.title{font-family:${SERIF};font-size:24px;font-weight:700}`,
+  `text{font-family:var(--sans);font-size:13px;fill:var(--ink);font-variant-numeric:tabular-nums}`,
+  `.paper{fill:var(--paper)}.ink{fill:var(--ink)}.title{font-family:var(--serif);font-size:24px;font-weight:700}`,
   ".small{font-size:12px;fill:var(--soft)}.strong{font-weight:700}.mark{font-size:12px;font-weight:700}",
   ".halo{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}",
-  `.figure{font-family:${SERIF};font-size:26px}`,
+  `.figure{font-family:var(--serif);font-size:26px}`,
   ".grid{stroke:var(--rule);stroke-width:1}.axis{stroke:var(--soft);stroke-width:1}",
   ".before{stroke:var(--soft);stroke-width:1;stroke-dasharray:3 3}.median{stroke:var(--ink);stroke-width:1;stroke-dasharray:4 3}",
   ".band{fill:var(--band)}.past{fill:var(--past)}.today{fill:var(--ink)}",
@@ -84,7 +86,8 @@ const RULES = [
 
 /** The style inside a picture that stands by itself. */
 export function pictureStyle(theme: keyof typeof COLOURS): string {
-  return RULES.replace(/var\(--(\w+)\)/g, (_, name: ColourName) => COLOURS[theme][name]);
+  const values = { ...FONTS, ...COLOURS[theme] };
+  return RULES.replace(/var\(--(\w+)\)/g, (_, name: keyof typeof values) => values[name]);
 }
 
 /** The same for the pages, where the colours follow the theme. */
