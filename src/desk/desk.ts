@@ -3,6 +3,7 @@ import type { Settings } from "../newsroom/settings.ts";
 import { Access } from "./access.ts";
 import { Assets } from "./assets.ts";
 import { type Audit, auditIn } from "./audit.ts";
+import { DeskClock } from "./desk-clock.ts";
 import { DocumentCache } from "./document-cache.ts";
 import { EventLog } from "./event-log.ts";
 import { IngestDock } from "./ingest-dock.ts";
@@ -33,6 +34,7 @@ export interface Desk {
   readonly effects: Effects;
   readonly version: string;
   readonly since: Date;
+  readonly clock: DeskClock;
   readonly shelf: SessionShelf;
   readonly events: EventLog;
   readonly access: Access;
@@ -64,8 +66,10 @@ export function openDesk(options: DeskOptions): Desk {
     faults.length = Math.min(faults.length, MOST_FAULTS);
     warn(`bellwether: ${where}: ${(error as Error)?.stack ?? String(error)}`);
   };
+  const clock = new DeskClock();
   const shelf = new SessionShelf(settings, effects, {
     bundled: options.bundled,
+    now: () => clock.now,
     changed: () => events.add("tape.changed", { version: shelf.newsroom.tape?.version ?? 0 }),
   });
   const leaving = new Set<() => void>();
@@ -75,6 +79,7 @@ export function openDesk(options: DeskOptions): Desk {
     effects,
     version,
     since: effects.now(),
+    clock,
     shelf,
     events,
     access: new Access(effects.env, () => effects.now().getTime()),

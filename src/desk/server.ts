@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createSecureServer } from "node:https";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { BellwetherError } from "../market/error.ts";
 import { TOKEN_ENV } from "./access.ts";
 import { deskApp } from "./app.ts";
 import { trustedProxies } from "./client-address.ts";
 import type { Desk } from "./desk.ts";
+import { OpenLines } from "./open-lines.ts";
 import { LOOPBACK, ownNames } from "./own-names.ts";
 import { RateLimit } from "./rate-limit.ts";
 import { refused, refuseLine } from "./refusal.ts";
@@ -32,10 +33,9 @@ export interface RunningDesk {
   readonly close: (graceMs?: number) => Promise<void>;
 }
 
-/** How long a request may take to arrive, its headers first; how long a line may stand still with a reply due. */
+/** How long a request may take to arrive, its headers first. */
 const HEADERS_MS = 10_000;
 const REQUEST_MS = 120_000;
-const IDLE_MS = 60_000;
 const KEEP_ALIVE_MS = 10_000;
 const MOST_CONNECTIONS = 512;
 const GRACE_MS = 10_000;
@@ -54,24 +54,21 @@ export async function listen(desk: Desk, options: ListenOptions): Promise<Runnin
   server.requestTimeout = REQUEST_MS;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.maxConnections = MOST_CONNECTIONS;
+  const lines = new OpenLines(desk.clock);
+  server.on(tls ? "secureConnection" : "connection", (line: Socket) => lines.add(line));
   await listening(server, options);
   const { port } = server.address() as AddressInfo;
   const rules = {
     hosts: ownNames({ ...options, port, scheme, certificate: tls?.cert }),
     access: desk.access,
     trusts: trustsOf(options),
-    ...limitsFor(options),
+    ...limitsFor(options, () => desk.clock.now),
   };
   const app = deskApp(desk, rules);
   const handle = getRequestListener(app.fetch, { errorHandler: refused });
   server.on("clientError", refuseLine);
   server.on("request", (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    const isSent = sentAtOnce(desk, rules, incoming, outgoing, handle);
-    // A clock only where something is still waited for: most have their whole reply already. One that runs starts anew
-    // with every byte, so it is not set again.
-    const { socket } = incoming;
-    if (!outgoing.writableFinished && socket.timeout !== IDLE_MS) socket.setTimeout(IDLE_MS);
-    if (!isSent) handle(incoming, outgoing);
+    if (!sentAtOnce(desk, rules, incoming, outgoing, handle)) handle(incoming, outgoing);
   });
   const name = host.includes(":") ? `[${host}]` : host;
   return {
@@ -83,8 +80,7 @@ export async function listen(desk: Desk, options: ListenOptions): Promise<Runnin
 }
 
 /** Requests at once and a second for each address. Who is on this machine could do worse than ask often. */
-function limitsFor(options: ListenOptions): { reads: RateLimit; writes: RateLimit } {
-  const now = () => performance.now();
+function limitsFor(options: ListenOptions, now: () => number): { reads: RateLimit; writes: RateLimit } {
   return isOpen(options)
     ? { reads: new RateLimit(600, 100, now), writes: new RateLimit(60, 10, now) }
     : { reads: new RateLimit(200_000, 100_000, now), writes: new RateLimit(2000, 1000, now) };
