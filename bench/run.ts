@@ -16,10 +16,16 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   tape: benchTape,
 };
 
-const wanted = process.argv.slice(2);
-spawnSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
-for (const [name, bench] of Object.entries(BENCHMARKS)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  console.log(`## ${name}`);
-  await bench();
+async function runBenchmarks(wanted: readonly string[]): Promise<void> {
+  spawnSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
+  for (const [name, bench] of Object.entries(BENCHMARKS)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    console.log(`## ${name}`);
+    await bench();
+  }
 }
+
+runBenchmarks(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

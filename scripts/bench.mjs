@@ -4,17 +4,17 @@ import { build } from "esbuild";
 
 await build({
   entryPoints: ["bench/run.ts"],
-  outfile: "dist/bench.mjs",
+  outfile: "dist/bench.cjs",
   bundle: true,
   platform: "node",
   target: "node20",
-  format: "esm",
+  format: "cjs",
   packages: "external",
-  // As the product is built: constants of other files stand as numbers.
+  // As the product is built, minified syntax too: constants of other files stand as numbers.
   minifySyntax: true,
   logLevel: "warning",
 });
-const { status } = spawnSync(process.execPath, ["--expose-gc", "dist/bench.mjs", ...process.argv.slice(2)], {
+const { status } = spawnSync(process.execPath, ["--expose-gc", "dist/bench.cjs", ...process.argv.slice(2)], {
   stdio: "inherit",
 });
 process.exit(status ?? 1);
