@@ -26,6 +26,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "a run belongs to what is named behind it": [
     ["6거래일 연속 하락세를 이어온 환율은 1,360원대를 회복했다.", "milestone.level USD/KRW 1360"],
   ],
+  "what a subject no table knows did is not the index's": [
+    ["코스닥 거래 마지막 날을 맞은 가나닷컴이 6.20% 급등했다."],
+    ["시가총액이 제일 큰 종목은 1490억원 수준인 가나다였다."],
+  ],
+  "a place is no company": [["이날 홍콩(1.80%), 대만(2.50%) 등 아시아 주요 증시도 강세를 보였다."]],
+  "figures that do not match their companies are nobody's": [
+    ["시가총액 상위 종목 중 삼성전자와 셀트리온이 각각 0.50%, 1.50%, 3.00% 상승했다."],
+  ],
   "amounts that do not match their names are nobody's": [
     ["외국인과 개인은 각각 1천421억원을 순매수했다."],
     [

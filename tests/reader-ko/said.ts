@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Calendar, type CalendarFile } from "../../src/market/calendar.ts";
 import { Directory, type InstrumentFile } from "../../src/market/instrument.ts";
 import type { TradingDay } from "../../src/market/trading-day.ts";
-import type { Claim } from "../../src/reader/claim.ts";
+import type { Claim, Reading } from "../../src/reader/claim.ts";
 import { readStory } from "../../src/reader/read-story.ts";
 import { claimJson } from "../../src/reader/reading-json.ts";
 
@@ -28,6 +28,15 @@ export function momentary(text: string): (readonly [measure: string, moment: boo
   return told.map(({ measure, intraday }) => [measure, intraday === true]);
 }
 
+/** How many digits of a text nothing accounts for. */
+export function unread(text: string): number {
+  return reading(text, "2026-01-02").digits.unread;
+}
+
 function claimsOf(text: string, session: string): readonly Claim[] {
-  return readStory(text, { session: session as TradingDay, language: "ko", calendar }, directory).claims;
+  return reading(text, session).claims;
+}
+
+function reading(text: string, session: string): Reading {
+  return readStory(text, { session: session as TradingDay, language: "ko", calendar }, directory);
 }

@@ -87,6 +87,23 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["외국인은 371억원어치 주식을 내던지는 중이다.", "flow.foreign KOSPI -37100000000"],
   ],
+  "a list of companies is one though industries were spoken of before": [
+    [
+      "업종별로는 화학(1.10%)이 올랐다.\n가나닷컴(-0.50%) 셀트리온(-1.50%) 등 시가총액 상위 종목은 부진했다.",
+      "sector.change_pct 화학 1.1",
+      "stock.change_pct 가나닷컴 -0.5",
+      "stock.change_pct 셀트리온 -1.5",
+    ],
+    [
+      "대장주 삼성전자가 5.20% 내렸고, 가나반도체와 라마소재, 바사 등도 3% 내림세를 보였다.",
+      "stock.change_pct 삼성전자 -5.2",
+      "stock.change_pct 바사 -3",
+    ],
+  ],
+  "a stock most of a flow went to leaves the flow whole": [
+    ["외국인(113억원 순매수)이 삼성전자를 중심으로 매수에 나섰다.", "flow.foreign KOSPI 11300000000"],
+    ["외국인은 삼성전자를 113억원 순매수했다."],
+  ],
   "a day behind a verb that goes on is no day of its figure": [
     ["코스피가 5%대 급등해 2020년 3월 24일 이후 최대 상승률을 기록했다.", "index.change_pct KOSPI 5 band"],
     ["코스피는 7% 추락했던 2024년 8월 5일 이후 가장 크게 내렸다.", "index.change_pct KOSPI -7 @2024-08-05"],

@@ -95,8 +95,10 @@ export function bindTurnover(story: Story, items: readonly Item[], entry: Entry,
     const { q } = draft;
     const name = names[names.length > 1 ? n : 0] ?? story.scope;
     const fitting = q.unit === unit || (q.unit === U.plain && q.scale >= 4);
+    // "거래대금(7천6백억원)은".
+    const aside = draft.bracket && (draft.head !== kind || kind === K.marketValue);
     const compared =
-      entry.partial || draft.bracket || draft.base || draft.period > 0 || draft.night || movesAt(items, draft, to) >= 0;
+      entry.partial || aside || draft.base || draft.period > 0 || draft.night || movesAt(items, draft, to) >= 0;
     if (fitting && home && !compared && n < Math.max(1, names.length)) {
       story.claim(measure, name, q, 1, { ...extraOf(draft), unit: kind === K.volume ? "shares" : "KRW" });
       n++;

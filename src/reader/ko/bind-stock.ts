@@ -19,7 +19,10 @@ export function bindStock(story: Story, items: readonly Item[], entry: Entry, to
     if (names.length <= 1) for (const draft of own) bindOne(story, items, names[0], draft, to);
     else if (own.every(({ q }) => q.range > 0) || (own.length === 1 && (!entry.each || own[0]?.q.bound)))
       shareOut(story, items, names, own, to);
-    else for (const [n, draft] of own.entries()) bindOne(story, items, names[n], draft, to);
+    // As many figures as names, or they are nobody's in particular: a name may be one that no table knows.
+    else
+      for (const [n, draft] of own.entries())
+        bindOne(story, items, own.length === names.length ? names[n] : undefined, draft, to);
   }
   for (const { q, move } of drafts) {
     if (q.unit > U.percentPoint && q.unit !== U.won) story.other(names[0] ?? "", q, move ?? 1);

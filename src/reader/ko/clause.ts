@@ -51,6 +51,9 @@ export function newEntry(kind: number): Entry {
   return { kind, names: [], drafts: [], each: false, particle: 0, partial: false };
 }
 
+/** Whoever is named by no word the reader knows. */
+export const NOBODY: Entity = { kind: K.outside, name: "" };
+
 /** Past a bracket that begins right behind phrase `at`. */
 export function pastBracket(items: readonly Item[], at: number): number {
   let next = at + 1;

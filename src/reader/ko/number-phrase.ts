@@ -35,6 +35,11 @@ export function readLiteralPhrase(context: PhraseContext, items: Item[], at: num
     return at + 1;
   }
   const q = readNumber(tokens, at, limit);
+  if (!q && isTwoPlaces(tokens, at, limit)) {
+    context.name("rank", at, at + 1);
+    push(items, K.unknown, at, at + 2);
+    return at + 2;
+  }
   if (!q) {
     tail.rest = -1;
     return at + 1;
@@ -53,6 +58,12 @@ export function readLiteralPhrase(context: PhraseContext, items: Item[], at: num
     return q.to;
   }
   return pushNumber(context, items, q, limit);
+}
+
+/** "거래량 1,2위", "3,4분기": two places joined by a comma. */
+function isTwoPlaces({ text, start, end, kind }: Tokens, at: number, limit: number): boolean {
+  if ((end[at] as number) - (start[at] as number) !== 3 || text.charAt((start[at] as number) + 1) !== ",") return false;
+  return at + 1 < limit && kind[at + 1] === WORD && start[at + 1] === end[at];
 }
 
 /** "매수잔량/잔량합계*100": part of a formula. */

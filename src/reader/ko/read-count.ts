@@ -4,10 +4,11 @@ import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
 import { isWord, type Walk } from "./walk.ts";
 
 /** "상승 종목은 상한가 2개 포함 744개", "하락 종목은 하한가 없이 153개": the count of the whole follows. */
-const AMONG = ["포함", "없이"];
+const AMONG = ["포함", "없이", "비롯", "더한"];
 
 /** How many issues rose, fell, stood still: the side is told by the noun before or the verb behind. */
 export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
@@ -20,11 +21,17 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
     w.story.name("count", q.from, q.to);
     return;
   }
-  if (isWord(w, before, "나머지")) {
+  // "오른 종목보다 1백개 많았다": how many more.
+  if (isWord(w, before, "나머지") || (before?.kind === K.breadth && before.particle === P.than)) {
     w.story.name("count", q.from, q.to);
     return;
   }
-  marks.breadth ||= q.noun;
+  if (w.depth > 0 && before?.kind === K.breadth) {
+    // "6백32개(상한가 1백83개)".
+    s.count(draft, before.value);
+    return;
+  }
+  marks.breadth ||= q.noun || goesOnCounting(w, at, item);
   const fresh = current?.kind === K.breadth && current.drafts.length === 0 && s.entries.length > s.firstEntry;
   const side = current?.names[0]?.value ?? 0;
   const near = before?.kind === K.breadth || (Math.abs(side) < 2 && !q.noun);
@@ -37,7 +44,7 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
     s.firstEntry = s.entries.length;
     return;
   }
-  if (before?.kind === K.unknown && AMONG.some((word) => isWord(w, before, word))) {
+  if (isAmong(w, at)) {
     const whole = s.entries.findLast((entry) => entry.kind === K.breadth && Math.abs(entry.names[0]?.value ?? 2) < 2);
     if (whole && !whole.partial) {
       whole.partial = true;
@@ -62,8 +69,9 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
   const limit = s.entries
     .slice(s.firstEntry)
     .findLast(({ kind, names }) => kind === K.breadth && Math.abs(names[0]?.value ?? 0) === 2);
-  if (limit && !limit.partial && (item.particle === P.is || item.particle === P.isAnd)) {
-    // "상한가 종목은 가나다, 라마바 등 6개였고".
+  const reached = item.particle === P.object && isWord(w, next, "기록");
+  if (limit && !limit.partial && (item.particle === P.is || item.particle === P.isAnd || reached)) {
+    // "상한가 종목은 가나다, 라마바 등 6개였고", "12개를 기록했다".
     limit.partial = true;
     marks.breadth = true;
     s.count(draft, limit.names[0]?.value);
@@ -74,6 +82,20 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
     return;
   }
   s.count(draft, undefined);
+}
+
+/** "90개는 보합이었다" right behind the issues that rose and fell. */
+function goesOnCounting({ story, items }: Walk, at: number, { particle }: Item): boolean {
+  const last = story.claims.at(-1);
+  const counted = last?.measure.startsWith("breadth.") && last.sentence === story.sentence - 1;
+  return counted === true && particle === P.topic && (at === 0 || (at === 1 && items[0]?.kind === K.contrast));
+}
+
+/** The count before was that of a part: "상한가 21개 등 626개". */
+function isAmong(w: Walk, at: number): boolean {
+  const before = itemAt(w.items, at - 1);
+  if (before?.kind === K.unknown) return AMONG.some((word) => isWord(w, before, word));
+  return isWord(w, before, "등") && itemAt(w.items, at - 2)?.quantity?.unit === U.issues;
 }
 
 /** "오른 종목과 내린 종목은 440개씩으로 같았다": one count for both sides. */

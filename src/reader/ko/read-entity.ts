@@ -7,6 +7,7 @@ import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
 import { isWord, type Walk } from "./walk.ts";
+import { whichIndex } from "./which-index.ts";
 
 /** Said behind a bond these are its yield. */
 const YIELDS = new Set(["금리", "수익률"]);
@@ -18,6 +19,8 @@ const LISTS: ReadonlySet<number> = new Set([K.open_, K.quantity, K.comma, K.join
 
 const SUBJECTS: ReadonlySet<number> = new Set([K.index, K.foreign, K.stock]);
 const TRADED: ReadonlySet<number> = new Set([K.volume, K.turnover]);
+/** "시가총액이 가장 큰 종목은": behind it speaks of one company. */
+const MOST = ["가장", "제일"];
 const ASIDES: ReadonlySet<number> = new Set([K.stock, K.sector, K.outside]);
 
 export function readEntity(w: Walk, at: number, item: Item): void {
@@ -30,8 +33,8 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   }
   if (item.kind === K.outside && (item.particle === P.object || (item.particle >= P.at && item.particle <= P.to)))
     return;
-  if (item.kind === K.again) entity = otherIndexAt(w, at) ?? story.lastIndex;
-  else if (item.kind === K.index && isWord(w, item, "종합")) entity = otherIndexAt(w, at) ?? entity;
+  if (item.kind === K.again) entity = whichIndex(w, at, item) ?? story.lastIndex;
+  else if (item.kind === K.index && isWord(w, item, "종합")) entity = whichIndex(w, at, item) ?? entity;
   if (SUBJECTS.has(entity.kind) && (item.particle === P.topic || item.particle === P.subject)) {
     // "최고가를 기록했던 삼성전자는": what was said of the past ends at the subject.
     marks.noun = 0;
@@ -71,7 +74,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
         story.board = K.stock;
         story.boardOpen = true;
       }
-      if (isWord(w, w.items[at + 1], "가장") || isRanked(w, at)) return;
+      if (MOST.some((word) => isWord(w, w.items[at + 1], word)) || isRanked(w, at)) return;
       const last = s.current;
       const entry = newEntry(entity.kind);
       const markets = last && last.kind === K.index && last.drafts.length === 0 && s.entries.length > s.firstEntry;
@@ -115,8 +118,9 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   // "코스닥에서도 661억원을 더해 전체적으로 외국인은": a sum of both markets.
   const summed = story.mainScope !== undefined && itemAt(w.items, at - 1)?.kind === K.together;
   if (entity.kind === K.group && (marks.futures || summed)) entry.partial = true;
-  if ((entity.kind === K.stock || entity.kind === K.sector) && (item.particle === P.object || item.particle === P.in))
-    limitFlows(w);
+  // "삼성전자를 중심으로 매수에 나섰다": where most of it went, not all.
+  const bought = item.particle === P.object && !isWord(w, w.items[at + 1], "중심");
+  if ((entity.kind === K.stock || entity.kind === K.sector) && (bought || item.particle === P.in)) limitFlows(w);
 }
 
 /** "가나다의 시가총액은": a company no directory knows. */
@@ -160,20 +164,6 @@ function isMeans(w: Walk, at: number, { particle }: Item): boolean {
   if (particle === P.object && w.s.current?.particle !== P.and)
     return next?.kind !== K.quantity && next?.kind !== K.open_;
   return particle === P.none && next?.kind === K.trade && w.items[at + 2]?.kind !== K.quantity;
-}
-
-/** Fewer letters before "지수" say which one is meant: "주요 지수", "이들 지수". */
-const LEAST_NAME = 4;
-
-/** "엠파이어스테이트 지수": an index no table knows. */
-function otherIndexAt(w: Walk, at: number): Entity | undefined {
-  const before = itemAt(w.items, at - 1);
-  const item = w.items[at] as Item;
-  if (before?.kind !== K.unknown || before.ending !== E.none || before.to !== item.from) return undefined;
-  const { text, start, end } = w.story.tokens;
-  const name = text.slice(start[before.from], end[before.to - 1]);
-  const again = item.kind === K.index || isWord(w, item, "지수");
-  return name.length < LEAST_NAME || !again ? undefined : { kind: K.outside, name: `${name} 지수` };
 }
 
 /** How far before a subject the words of a clause that describes it are looked for. */

@@ -1,11 +1,11 @@
-import { dayNumber } from "../day-number.ts";
-import { newEntry } from "./clause.ts";
+import { dayNumber, SESSION_BEFORE } from "../day-number.ts";
+import { NOBODY, newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import { endAhead, limitFlows, passParticle } from "./read-entity.ts";
 import { readSpell } from "./read-spell.ts";
-import type { Entity } from "./term.ts";
+import type { Story } from "./story.ts";
 import * as K from "./term-kind.ts";
 import { isWord, type Walk } from "./walk.ts";
 
@@ -67,6 +67,8 @@ export function readMark(w: Walk, at: number, item: Item): void {
     case K.period:
       if (w.items[at + 1]?.kind !== K.spell && w.depth === 0)
         marks.period = Math.max(marks.period, item.particle === P.than ? 2 : item.value);
+      // "작년 폐장일의 1,379.37에 비해": no longer of the day named before.
+      if (item.value === 2 && item.particle === P.of) marks.day = undefined;
       break;
     case K.spell:
       readSpell(w, at, item);
@@ -142,9 +144,6 @@ function leaveMarket({ s }: Walk, { particle }: Item): void {
   s.entries.push(entry);
 }
 
-/** Whoever is named by no word the reader knows. */
-const NOBODY: Entity = { kind: K.outside, name: "" };
-
 function readBase(w: Walk, at: number, item: Item): void {
   const { marks, story } = w;
   const next = w.items[at + 1];
@@ -177,14 +176,22 @@ function readBase(w: Walk, at: number, item: Item): void {
 export function readDay(w: Walk, at: number, item: Item): void {
   const { marks, story } = w;
   const next = w.items[at + 1];
-  if (Number.isNaN(story.day.session) || Number.isNaN(item.value)) return;
+  if (Number.isNaN(story.day.session)) return;
+  if (Number.isNaN(item.value)) {
+    // "2002년 627.55": of a day that the words do not tell.
+    if (item.particle !== P.none || next?.kind !== K.quantity || w.depth > 0) return;
+    marks.day = Number.NaN;
+    marks.dayOnce = true;
+    marks.dated = undefined;
+    return;
+  }
   if (item.particle === P.from) {
     marks.period = Math.max(marks.period, 1);
     return;
   }
   if (item.particle === P.than && w.depth === 0) {
     // "12월 30일보다 2.27% 오른".
-    marks.period = item.value === story.previousSession ? 0 : 2;
+    marks.period = isSessionBefore(story, item.value, marks.period) ? 0 : 2;
     marks.day = undefined;
     return;
   }
@@ -200,6 +207,15 @@ export function readDay(w: Walk, at: number, item: Item): void {
   const when = itemAt(w.items, at - 1);
   marks.dated = { from: when?.kind === K.when ? when.from : item.from, to: item.to };
   marks.dayOnce = item.particle === P.of || w.depth > 0 || next?.kind === K.open_ || next?.kind === K.quantity;
+}
+
+/** No holidays part two sessions by more days; a week before is compared with as a week. */
+const LONGEST_BREAK = 6;
+
+/** Where no calendar tells the session before, the day a change is counted from is it. */
+function isSessionBefore({ day, previousSession }: Story, value: number, period: number): boolean {
+  if (previousSession !== SESSION_BEFORE) return value === previousSession;
+  return period < 2 && value < day.session && day.session - value <= LONGEST_BREAK;
 }
 
 /** "2% 넘게", "5조원이 넘는", "1조원 가까이": the words behind the number make it a bound. */

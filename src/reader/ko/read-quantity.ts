@@ -1,5 +1,5 @@
 import { PROGRAM } from "./bind-flow.ts";
-import { type Draft, type Entry, newEntry } from "./clause.ts";
+import { type Draft, type Entry, NOBODY, newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import { movesAt } from "./level.ts";
@@ -84,7 +84,7 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     w.story.name("other-quantity", q.from, q.to);
     return;
   }
-  if (isWhole(w, at, item, q)) {
+  if (isWhole(w, at, item, q) || isPerDollar(item, q)) {
     w.story.name("other-quantity", q.from, q.to);
     return;
   }
@@ -92,6 +92,8 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     w.story.name("count", q.from, q.to);
     return;
   }
+  // "상승(상한가 27)".
+  if (w.depth > 0 && before?.kind === K.breadth && q.unit === U.plain && q.decimals === 0) q.unit = U.issues;
   if (q.unit === U.issues) readCount(w, at, item, draft);
   else if (w.depth > 0) bracketEntry(w, q).drafts.push(draft);
   else entryFor(w, at, q).drafts.push(draft);
@@ -116,6 +118,11 @@ function isSpanOf(w: Walk, at: number): boolean {
 function isWhole(w: Walk, at: number, item: Item, q: Quantity): boolean {
   const whole = q.unit === U.percent && q.digits === 100 && q.exponent === 0 && w.depth === 0;
   return whole && item.particle === P.none && w.items[at + 1]?.kind === K.unknown;
+}
+
+/** "1달러에 1054원". */
+function isPerDollar({ particle }: Item, q: Quantity): boolean {
+  return q.unit === U.money && q.currency === "USD" && q.digits === 1 && q.exponent === 0 && particle === P.at;
 }
 
 /** "CES 2026", "2025 South Korea": a whole number with nothing behind it that makes it a level. */
@@ -180,6 +187,12 @@ function entryFor(w: Walk, at: number, q: Quantity): Entry {
   const stranger = q.unit === U.percent || q.unit === U.won ? strangerBefore(story, w.items, at, last) : undefined;
   if (stranger) return s.name(stranger.at, stranger.entity);
   const inClause = last !== undefined && s.entries.length > s.firstEntry;
+  if (inClause && last.kind === K.index && q.unit === U.percent && isOfAnother(w, at, last)) {
+    const nobody = newEntry(K.outside);
+    nobody.names.push(NOBODY);
+    s.entries.push(nobody);
+    return nobody;
+  }
   if (inClause && suits(last.kind, q)) return last;
   const big = q.unit === U.won && q.scale >= 8;
   if (inClause && !big) {
@@ -189,6 +202,17 @@ function entryFor(w: Walk, at: number, q: Quantity): Entry {
   const loose = newEntry(K.unknown);
   s.entries.push(loose);
   return loose;
+}
+
+/** What an index said so lends its name to: "코스닥 마지막 날을 맞은", "코스닥시장에서". */
+const LENT: ReadonlySet<number> = new Set([P.none, P.in, P.of]);
+
+/** "코스닥시장에서 가나다가 6.29% 올랐다": said of a subject that no table knows. */
+function isOfAnother({ items, story }: Walk, at: number, { particle }: Entry): boolean {
+  const before = itemAt(items, at - 1);
+  if (before?.kind !== K.unknown || before.ending !== E.none || !LENT.has(particle)) return false;
+  const { text, end } = story.tokens;
+  return "이가은는".includes(text.charAt((end[before.to - 1] as number) - 1));
 }
 
 /** "기관은 투신이 785억원을 순매수하는 등 전체적으로 1천404억원을": behind its parts comes the sum of the topic. */

@@ -89,6 +89,11 @@ function isTold({ s }: Walk): boolean {
   return false;
 }
 
+/** "장 초반 강세를 이끌었으나": the moment is over. */
+function isTurn({ story: { tokens } }: Walk, { to }: Item): boolean {
+  return "나만데".includes(tokens.text.charAt((tokens.end[to - 1] as number) - 1));
+}
+
 function readVerb(w: Walk, at: number, item: Item): void {
   if (w.depth > 0 && item.kind !== K.move) return;
   if (item.kind === K.move) applyMove(w, item.value);
@@ -101,8 +106,10 @@ function readVerb(w: Walk, at: number, item: Item): void {
   // "사들이고 있다": one predicate.
   if (item.ending === E.link && next?.kind === K.verb && next.value === 1) return;
   const predicate = item.kind === K.move || item.kind === K.trade || item.kind === K.close || item.kind === K.open;
-  if (item.ending === E.link || item.ending === E.final || item.ending === E.join) flush(w, at + 1, item.ending);
-  else if (item.particle === P.isAnd) flush(w, at + 1, E.link);
+  if (item.ending === E.link || item.ending === E.final || item.ending === E.join) {
+    flush(w, at + 1, item.ending);
+    if (item.ending === E.link && isTurn(w, item)) w.marks.intraday = false;
+  } else if (item.particle === P.isAnd) flush(w, at + 1, E.link);
   else if (item.particle === P.is) flush(w, at + 1, E.final);
   else if (predicate && item.ending === E.none && item.particle === P.none && next?.kind === K.comma)
     flush(w, at + 1, E.link);

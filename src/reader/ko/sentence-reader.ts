@@ -8,10 +8,11 @@ import { type Draft, type Entry, newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import type { Item } from "./item.ts";
 import * as ROLE from "./level-role.ts";
+import { severalOf, strangerOf } from "./owner.ts";
 import * as P from "./particle-kind.ts";
 import { isPrice, type Quantity } from "./quantity.ts";
 import type { Story } from "./story.ts";
-import { isStrangers, strangerSubject } from "./stranger.ts";
+import { isStrangers } from "./stranger.ts";
 import { suits } from "./suit.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -129,11 +130,11 @@ export class SentenceReader {
       const owner =
         later ??
         this.ownerOf(q, n) ??
-        this.strangerOf(loose.drafts[0] as Draft) ??
+        strangerOf(this.story, this.items, loose.drafts[0] as Draft, this.from) ??
         (isStrangers(this.story, this.items, loose.drafts[0] as Draft, this.from)
           ? undefined
           : this.story.ownerOf(q)) ??
-        this.severalOf(loose);
+        severalOf(this.story, loose);
       // "... 2.50% 오른 2만500원에": whoever has a price, it is no index.
       const isIndex = owner?.kind === K.index || owner?.kind === K.foreign;
       if (!owner || (isIndex && loose.drafts.some(({ q: own }) => isPrice(own)))) {
@@ -146,26 +147,6 @@ export class SentenceReader {
       loose.particle = owner.particle;
       if (later) loose.each ||= later.names.length === loose.drafts.length;
     }
-  }
-
-  /** "가나다와 라마바는 내렸다. 각각 1.2%, 0.5% 떨어졌다": one figure for each subject of the sentence before. */
-  severalOf({ drafts }: Entry): Entry | undefined {
-    const { topics } = this.story;
-    const kind = topics[0]?.kind ?? K.unknown;
-    if (topics.length < 2 || topics.length !== drafts.length || !drafts.every(({ q }) => suits(kind, q)))
-      return undefined;
-    const entry = newEntry(kind);
-    entry.names.push(...topics);
-    return entry;
-  }
-
-  strangerOf({ q, at }: Draft): Entry | undefined {
-    if (q.unit !== U.percent) return undefined;
-    const entity = strangerSubject(this.story, this.items, at, this.from);
-    if (!entity) return undefined;
-    const entry = newEntry(entity.kind);
-    entry.names.push(entity);
-    return entry;
   }
 
   /** "지난 11일의 4조4921억원에 이어", "코스닥에서도 661억원을": what the investor just spoken of did then, or there. */

@@ -1,6 +1,6 @@
 import { LITERAL } from "../scanner.ts";
 import type { Draft, Entry } from "./clause.ts";
-import type { Item } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import { isPrice } from "./quantity.ts";
 import type { Story } from "./story.ts";
 import type { Entity } from "./term.ts";
@@ -50,9 +50,31 @@ export function strangerAt(
   if (end - start > MOST) return undefined;
   const name = tokens.text.slice(start, end);
   if (name.length < LEAST || !/[\p{L}]/u.test(name)) return undefined;
+  if (PLACES.has(name)) return { entity: { kind: K.outside, name }, start };
   if (isIndustry(name)) return { entity: { kind: K.sector, name }, start };
-  return { entity: { kind: story.board === K.sector ? K.sector : K.stock, name }, start };
+  const kind = story.board === K.sector && !isListOfStocks(items, at) ? K.sector : K.stock;
+  return { entity: { kind, name }, start };
 }
+
+/** What a list of names with their figures is made of. */
+const LISTED: ReadonlySet<number> = new Set([K.quantity, K.open_, K.close_, K.comma, K.joint, K.etc, K.unknown]);
+
+/** "가나다(1.2%), 삼성전자(0.8%) 등 시총 상위 종목": a list with a company in it, or said to be of issues, is one of companies. */
+function isListOfStocks(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < items.length; next++) {
+    const { kind, ending } = items[next] as Item;
+    if (kind === K.stock || kind === K.issues || kind === K.marketValue) return true;
+    if (!LISTED.has(kind) || ending !== 0) return false;
+  }
+  return false;
+}
+
+/** "홍콩(1.89%), 대만(2.55%)": a market abroad by its place. */
+const PLACES: ReadonlySet<string> = new Set(
+  "홍콩,대만,중국,일본,인도,미국,영국,독일,프랑스,호주,싱가포르,베트남,태국,인도네시아,말레이시아,러시아,브라질,상하이,도쿄,유럽".split(
+    ",",
+  ),
+);
 
 function isIndustry(name: string): boolean {
   return name.endsWith("업종") || name.endsWith("업") || (name.endsWith("주") && name.length > 2);
@@ -76,6 +98,9 @@ export function strangerBefore(
     (items[back]?.kind === K.each || items[back]?.kind === K.about || items[back]?.kind === K.intraday)
   )
     back--;
+  // "가나다, 라마바 등도 1~2% 올랐다".
+  const tail = itemAt(items, back);
+  if (tail?.kind === K.etc && story.tokens.text.startsWith("등", story.tokens.start[tail.from])) back--;
   const item = items[back];
   if (item?.kind !== K.unknown || item.ending !== 0) return undefined;
   const listed = last !== undefined && (last.kind === K.stock || last.kind === K.sector);

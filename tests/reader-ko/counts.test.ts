@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { said } from "./said.ts";
+
+type Case = readonly [sentence: string, ...claims: string[]];
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "the count behind a part is the whole's": [
+    [
+      "오른 종목은 상한가 12개를 비롯해 401개, 내린 종목은 하한가 3개 등 326개였다.",
+      "breadth.limit_up KOSPI 12",
+      "breadth.gainers KOSPI 401",
+      "breadth.limit_down KOSPI 3",
+      "breadth.losers KOSPI 326",
+    ],
+    ["내린 종목은 하한가 3개 등 326개로 하락종목이 많았다.", "breadth.limit_down KOSPI 3", "breadth.losers KOSPI 326"],
+  ],
+  "a bracket behind a count holds those at the limit": [
+    [
+      "오른 종목이 4백1개(상한가 12개)로 내린 종목 3백26개(하한가 3개)보다 많았다.",
+      "breadth.gainers KOSPI 401",
+      "breadth.limit_up KOSPI 12",
+      "breadth.losers KOSPI 326",
+      "breadth.limit_down KOSPI 3",
+    ],
+    ["401개 종목이 상승(상한가 12)했다.", "breadth.gainers KOSPI 401", "breadth.limit_up KOSPI 12"],
+  ],
+  "those that stood still may be told in a sentence of their own": [
+    [
+      "코스닥시장에서는 401개 종목이 올랐고 326개 종목이 내렸다. 90개는 전날과 같은 보합으로 마감했다.",
+      "breadth.gainers KOSDAQ 401",
+      "breadth.losers KOSDAQ 326",
+      "breadth.unchanged KOSDAQ 90",
+    ],
+    ["시가총액 상위 10개 종목이 엇갈렸다. 3개는 보합으로 마감했다."],
+  ],
+  "how many more rose than fell is no count": [["내린 종목이 오른 종목보다 1백개 가까이 많았다."]],
+  "those at the limit may be told behind why": [
+    ["이날 상한가 종목은 우선주 강세에 힘입어 15개를 기록했다.", "breadth.limit_up KOSPI 15"],
+  ],
+};
+
+for (const [promise, cases] of Object.entries(CASES)) {
+  describe(promise, () => {
+    for (const [sentence, ...claims] of cases) test(sentence, () => assert.deepEqual(said(sentence), claims));
+  });
+}

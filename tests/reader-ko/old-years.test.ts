@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { said, unread } from "./said.ts";
+
+test("where no calendar reaches, the day a change is counted from is the session before", () => {
+  assert.deepEqual(said("13일 코스피지수는 12일보다 35.40포인트(2.10%) 내린 1,650.40으로 마감했다.", "2008-08-13"), [
+    "index.change KOSPI -35.4",
+    "index.change_pct KOSPI -2.1",
+    "index.close KOSPI 1650.4",
+  ]);
+  assert.deepEqual(said("13일 코스피지수는 6일보다 35.40포인트 내렸다.", "2008-08-13"), []);
+  assert.deepEqual(said("13일 코스피지수는 지난주 말인 8일보다 35.40포인트 내렸다.", "2008-08-13"), []);
+});
+
+test("the composite spoken of on a board is that board's", () => {
+  assert.deepEqual(said("코스닥시장에서 종합지수는 전날보다 0.80포인트 떨어진 183.50을 기록했다.", "1999-09-14"), [
+    "index.change KOSDAQ -0.8",
+    "index.close KOSDAQ 183.5",
+  ]);
+  assert.deepEqual(said("종합지수는 전날보다 8.80포인트 떨어진 883.50을 기록했다.", "1999-09-14"), [
+    "index.change KOSPI -8.8",
+    "index.close KOSPI 883.5",
+  ]);
+});
+
+test("a level behind a bare year is of no day that can be told, and a base of another year takes no day before it", () => {
+  assert.deepEqual(
+    said("코스피는 지난 11일 세운 사상 최고치(1,460.70)를 넘지 못했다. 지수는 2002년 620.50으로 마감했다."),
+    ["record.previous_close KOSPI 1460.7 @2025-12-11", "index.close KOSPI 620.5"],
+  );
+  assert.deepEqual(
+    said("코스피는 지난 11일의 최고치를 넘지 못했지만 작년 폐장일의 1,370.30에 비해서는 55.00포인트 올랐다."),
+    [],
+  );
+});
+
+test("turnover in a bracket behind its name is turnover, and so is a rate behind its dollar", () => {
+  assert.deepEqual(said("코스닥 거래대금(7천6백억원)은 지난달 이후 가장 적었다."), [
+    "turnover.value KOSDAQ 760000000000",
+  ]);
+  assert.deepEqual(said("원화 환율은 전날보다 5원 60전 오른 1달러에 1054원 90전에 거래를 마쳤습니다."), [
+    "fx.change USD/KRW 5.6",
+    "fx.rate USD/KRW 1054.9",
+  ]);
+});
+
+test("two places joined by a comma leave no digit unread", () => {
+  assert.equal(unread("가나중공업과 다라가 거래량 1,2위를 차지했다. 3,4분기 실적이 나왔다."), 0);
+});
