@@ -69,12 +69,34 @@ describe("journeys", { skip: noBrowser }, () => {
     await sheet.pressSequentially(
       "SEOUL, Jan. 2, 2026 -- KOSPI rose 96.46 points, or 2.27 percent, to close at 4,309.63.",
     );
-    // Half a figure is judged as well: the verdict on the whole text is there once its last figure is.
     await page.locator(".backdrop .confirmed", { hasText: "4,309.63" }).waitFor();
     assert.deepEqual(await page.locator(".backdrop .contradicted").allTextContents(), ["96.46 points"]);
     await page.getByLabel("Check against the tape").uncheck();
     await page.locator(".backdrop .inconsistent").first().waitFor();
     assert.equal(await page.locator(".backdrop .contradicted").count(), 0);
+  });
+
+  inWindow("half a figure is not judged: it waits until the caret has left it", async () => {
+    await page.goto("/check");
+    const sheet = page.getByLabel("Story", { exact: true });
+    await sheet.fill("SEOUL, Jan. 2, 2026 -- KOSPI rose 95.46 points, or 2.27 percent, to close at ");
+    await page.locator(".backdrop .confirmed").nth(1).waitFor();
+    await page.evaluate(`(() => {
+      window.told = [];
+      const look = () => window.told.push(...[...document.querySelectorAll(".backdrop :is(.contradicted, .inconsistent), .problems .verdict")].map((one) => one.textContent));
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    })()`);
+    await sheet.pressSequentially("4,309.7", { delay: 30 });
+    await page.locator(".backdrop .awaited", { hasText: "4,309.7" }).waitFor();
+    await page.getByText("Judged as soon as the cursor leaves the figure being typed.").waitFor();
+    assert.deepEqual(await page.evaluate("window.told"), []);
+    await sheet.press("ArrowLeft");
+    await page.locator(".backdrop .contradicted", { hasText: "4,309.7" }).waitFor();
+    await sheet.press("End");
+    await sheet.press("Backspace");
+    await sheet.pressSequentially("63.");
+    await page.locator(".backdrop .confirmed", { hasText: "4,309.63" }).waitFor();
+    await page.locator(".findings .fine").waitFor();
   });
 
   inWindow("several dropped stories are checked together, and a report is saved", async () => {

@@ -4,6 +4,7 @@ import { Findings } from "./check-findings.tsx";
 import { Tally, ToFindings } from "./check-tally.tsx";
 import { type CheckWords, type DeskStory, edited, given, LONGEST, word } from "./check-words.ts";
 import { DropZone } from "./drop-zone.tsx";
+import { withoutHalfTyped } from "./half-typed.ts";
 import { saveBlob } from "./save-picture.ts";
 import { useChecker } from "./use-checker.ts";
 
@@ -27,6 +28,7 @@ export function CheckDesk({ words, sample, typed }: Parts) {
   const [active, setActive] = useState(() => stories[0]?.id ?? 0);
   const [tape, setTape] = useState(true);
   const [caret, setCaret] = useState(0);
+  const [typedAt, setTypedAt] = useState<number>();
   const [problem, setProblem] = useState("");
   const [took, setTook] = useState("");
   const [focus, setFocus] = useState<{ offset: number; length: number; at: number }>();
@@ -37,6 +39,11 @@ export function CheckDesk({ words, sample, typed }: Parts) {
 
   const change = (id: number, text: string, raw = false) =>
     setStories((all) => all.map((one) => (one.id === id ? edited(one, text, raw) : one)));
+
+  function moveTo(offset: number | undefined): void {
+    if (offset !== undefined) setCaret(offset);
+    setTypedAt((at) => (at === offset ? at : undefined));
+  }
 
   async function take(files: readonly File[]): Promise<void> {
     const read = await Promise.all(
@@ -79,6 +86,9 @@ export function CheckDesk({ words, sample, typed }: Parts) {
   }
 
   if (!current) return null;
+  const shown = current.report
+    ? { ...current, report: withoutHalfTyped(current.report, current.text, typedAt) }
+    : current;
   return (
     <DropZone kind="check-desk" label={word(words, "drop")} onFiles={take}>
       <div class="bar">
@@ -111,7 +121,7 @@ export function CheckDesk({ words, sample, typed }: Parts) {
                 aria-current={story.id === active ? "true" : undefined}
                 onClick={() => setActive(story.id)}
               >
-                {story.name} <Tally report={story.report} words={words} />
+                {story.name} <Tally report={(story === current ? shown : story).report} words={words} />
               </button>
               <button
                 type="button"
@@ -129,15 +139,18 @@ export function CheckDesk({ words, sample, typed }: Parts) {
         <Editor
           key={current.id}
           words={words}
-          story={current}
+          story={shown}
           focus={focus}
-          onText={(text, raw) => change(current.id, text, raw)}
-          onCaret={setCaret}
+          onText={(text, at) => {
+            setTypedAt(at);
+            change(current.id, text, at === undefined);
+          }}
+          onCaret={moveTo}
         />
-        <ToFindings words={words} report={current.report} />
+        <ToFindings words={words} report={shown.report} />
         <Findings
           words={words}
-          story={current}
+          story={shown}
           caret={caret}
           took={took}
           problem={current.text.length > LONGEST ? word(words, "tooLarge") : problem}

@@ -8,8 +8,10 @@ interface Parts {
   readonly words: CheckWords;
   readonly story: DeskStory;
   readonly focus: { readonly offset: number; readonly length: number; readonly at: number } | undefined;
-  readonly onText: (text: string, raw: boolean) => void;
-  readonly onCaret: (offset: number) => void;
+  /** @param typedAt where the caret is after a key; undefined when the text came otherwise. */
+  readonly onText: (text: string, typedAt: number | undefined) => void;
+  /** @param offset undefined when the field is left. */
+  readonly onCaret: (offset: number | undefined) => void;
 }
 
 /** A text field over the same text with its marks: what is typed stays plain text and is never run. */
@@ -49,10 +51,14 @@ export function Editor({ words, story, focus, onText, onCaret }: Parts) {
           spellcheck={false}
           autocomplete="off"
           dir="auto"
-          onInput={(event) => onText(event.currentTarget.value, !isTyped(event as unknown as InputEvent))}
+          onInput={(event) => {
+            const { value, selectionStart } = event.currentTarget;
+            onText(value, isTyped(event as unknown as InputEvent) ? selectionStart : undefined);
+          }}
           onSelect={(event) => onCaret(event.currentTarget.selectionStart)}
           onKeyUp={(event) => onCaret(event.currentTarget.selectionStart)}
           onClick={(event) => onCaret(event.currentTarget.selectionStart)}
+          onBlur={() => onCaret(undefined)}
         />
       </div>
     </div>

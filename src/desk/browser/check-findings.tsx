@@ -144,7 +144,7 @@ function AtCaret({
                 {words.signs[claim.verdict]} {words.verdicts[claim.verdict]}
               </span>
               <br />
-              {claim.subject}. {claim.because}
+              {claim.verdict === "awaited" ? word(words, "awaitedUntil") : `${claim.subject}. ${claim.because}`}
             </p>
           ) : null;
         })

@@ -1,7 +1,14 @@
 import type { CheckReply } from "../models/check-shape.ts";
 
-export type Report = CheckReply;
-export type Mark = CheckReply["marks"][number];
+/** With what is not judged yet, because it is still being typed. */
+type Awaitable<Judged extends { readonly verdict: unknown }> = Omit<Judged, "verdict"> & {
+  readonly verdict: Judged["verdict"] | "awaited";
+};
+export type Mark = Awaitable<CheckReply["marks"][number]>;
+export interface Report extends Omit<CheckReply, "claims" | "marks"> {
+  readonly claims: readonly Awaitable<CheckReply["claims"][number]>[];
+  readonly marks: readonly Mark[];
+}
 
 /** Words of the check page; `#` stands for what is put in. */
 export interface CheckWords {

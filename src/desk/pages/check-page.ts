@@ -17,9 +17,9 @@ export function checkIslandWords(frame: Frame) {
     mend: check.mend("#"),
     shouldBe: check.shouldBe("#"),
     took: check.took("#"),
-    verdicts,
+    verdicts: { ...verdicts, awaited: check.awaited },
     meanings,
-    signs: Object.fromEntries(LEGEND.map((verdict) => [verdict, MARKS[verdict].sign])),
+    signs: { ...Object.fromEntries(LEGEND.map((verdict) => [verdict, MARKS[verdict].sign])), awaited: "\u2026" },
     legendOrder: LEGEND,
   };
 }

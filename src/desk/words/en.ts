@@ -141,6 +141,8 @@ export const EN = {
     shouldBe: (value: string) => `The tape says ${value}`,
     share: "Save the report",
     figure: "Figure at the cursor",
+    awaited: "being typed",
+    awaitedUntil: "Judged as soon as the cursor leaves the figure being typed.",
     noFigure: "Put the cursor on a marked figure to see its verdict.",
     coverage: "{total} digits: {bound} in figures, {named} named, {unread} not understood",
     session: "Session",

@@ -133,6 +133,8 @@ export const KO: DeskWords = {
     shouldBe: (value) => `자료의 값은 ${value}`,
     share: "보고서 저장",
     figure: "커서 자리의 수치",
+    awaited: "입력 중",
+    awaitedUntil: "입력 중인 수치에서 커서가 벗어나면 판정합니다.",
     noFigure: "표시된 수치에 커서를 놓으면 판정이 보입니다.",
     coverage: "숫자 {total}자: 수치 {bound}, 이름 붙은 것 {named}, 이해하지 못한 것 {unread}",
     session: "거래일",
