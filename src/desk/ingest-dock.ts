@@ -85,6 +85,9 @@ export class IngestDock {
 
   async #take(landing: Landing, path: string, folder: string): Promise<void> {
     landing.state = "working";
+    // What is told of a file names it as it was handed in, and not where the desk keeps it meanwhile.
+    const named = <Told>(told: Told): Told =>
+      JSON.parse(JSON.stringify(told).replaceAll(JSON.stringify(path).slice(1, -1), landing.name));
     const earlier = this.#shelf.newsroom.tape;
     const before = new Map(MARKETS.map((market) => [market, new Set(earlier?.sessions(market))]));
     try {
@@ -102,8 +105,7 @@ export class IngestDock {
       const { tape } = this.#shelf.newsroom;
       if (file?.refused) {
         const { source, refused } = file;
-        const message = refused.message.replaceAll(path, landing.name);
-        Object.assign(landing, { ...refused, ...(source ? { source } : {}), state: "refused", message });
+        Object.assign(landing, { ...named(refused), ...(source ? { source } : {}), state: "refused" });
       } else if (file) {
         const { source, rows, added, unchanged, superseded, setAside, newColumns } = file;
         const sessions = Object.fromEntries(
@@ -131,6 +133,7 @@ export class IngestDock {
       Object.assign(landing, {
         state: "failed",
         code: known ? error.code : "fault",
+        ...(known && error.why ? named({ why: error.why }) : {}),
         message: known ? error.message.replaceAll(path, landing.name) : "a fault in Bellwether itself",
       });
       if (!known) this.#fault("ingest", error);

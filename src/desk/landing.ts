@@ -1,3 +1,5 @@
+import type { FileRefusal, Resembled } from "../market/file-refusal.ts";
+
 /** What became of a file that was handed in. */
 export interface Landing {
   readonly id: string;
@@ -14,7 +16,8 @@ export interface Landing {
   /** Why it was not taken: a code, the English sentence, and what sources it resembles. */
   code?: string;
   message?: string;
-  couldBe?: readonly { readonly source: string; readonly because: string }[];
+  couldBe?: readonly Resembled[];
+  why?: FileRefusal;
   /** By market, the latest session that came with it, or else the latest there is. */
   sessions?: Readonly<Record<string, string>>;
 }

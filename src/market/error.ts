@@ -1,3 +1,4 @@
+import type { FileRefusal } from "./file-refusal.ts";
 import type { FaultCode } from "./service-fault.ts";
 
 /**
@@ -30,11 +31,18 @@ export type ErrorCode =
 export class BellwetherError extends Error {
   readonly code: ErrorCode;
   readonly kind: ErrorKind;
+  /** Of a file: why it is refused, as data. */
+  readonly why: FileRefusal | undefined;
 
-  constructor(code: ErrorCode, message: string, options: { kind?: ErrorKind; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { kind?: ErrorKind; cause?: unknown; why?: FileRefusal | undefined } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = "BellwetherError";
     this.code = code;
     this.kind = options.kind ?? "input";
+    this.why = options.why;
   }
 }

@@ -1,4 +1,5 @@
 import type { DatasetName } from "./dataset.ts";
+import type { FileRefusal } from "./file-refusal.ts";
 import type { Phase, Venue } from "./receipt.ts";
 
 /** What can be told of a file before it is read: enough to say whose it is. */
@@ -66,8 +67,8 @@ export interface FilePlan {
 
 export type Recognition =
   | { readonly kind: "yes" }
-  /** Looks like this source's files, but something is missing: the reason says what. */
-  | { readonly kind: "could-be"; readonly because: string }
+  /** Looks like this source's files, but something is missing: `why` says what. */
+  | { readonly kind: "could-be"; readonly why: FileRefusal }
   | { readonly kind: "no" };
 
 /** One kind of file: how it is recognised and how its columns map to datasets. */

@@ -2,6 +2,7 @@ import { checkStory } from "../checker/check-story.ts";
 import { becauseText } from "../checker/words.ts";
 import { type Decimal, formatDecimal } from "../market/decimal.ts";
 import type { Figure } from "../market/figure.ts";
+import { fileRefusal } from "../market/file-refusal.ts";
 import { MEASURES, type Measure } from "../market/measure.ts";
 import type { Claim, Reading } from "../reader/claim.ts";
 import { scopedFacts } from "./check.ts";
@@ -18,14 +19,15 @@ export function checkKeyedPage(page: KeyedPage, newsroom: Newsroom): void {
   // The close of the market beside must lead back to its own session before.
   const markets = [...new Set(page.lines.map((line) => marketOf(page, line)))];
   const faults = markets.flatMap((market) => faultsOf(page, market, newsroom));
+  const joined = (language: "en" | "ko") => faults.map((fault) => fault[language]).join("; ");
   if (faults.length > 0)
-    throw bad(page.path, `these figures cannot all be true; nothing was taken: ${faults.join("; ")}`);
+    throw bad(page.path, fileRefusal("not-all-true", { faults: { en: joined("en"), ko: joined("ko") } }));
 }
 
 const marketOf = ({ market }: KeyedPage, { item, code }: KeyedLine): string =>
   item.dataset === "index_levels" && code ? code : market;
 
-function faultsOf(page: KeyedPage, market: string, newsroom: Newsroom): readonly string[] {
+function faultsOf(page: KeyedPage, market: string, newsroom: Newsroom): readonly Record<"en" | "ko", string>[] {
   const { calendar, rules, directory } = newsroom;
   const { reading, lines } = readingOf(page, market);
   const report = checkStory(reading, {
@@ -36,9 +38,13 @@ function faultsOf(page: KeyedPage, market: string, newsroom: Newsroom): readonly
   return report.verdicts.flatMap((verdict, at) => {
     if (verdict.verdict !== "inconsistent" && verdict.verdict !== "contradicted") return [];
     const claim = reading.claims[at] as Claim;
-    const repair = verdict.repair ? ` (${verdict.repair.printed} would fit)` : "";
+    const { repair } = verdict;
+    const what = `${claim.subject} ${claim.measure} ${claim.printed}`;
     return [
-      `line ${lines[at]}, ${claim.subject} ${claim.measure} ${claim.printed}${repair}: ${becauseText(report, reading, at, "en")}`,
+      {
+        en: `line ${lines[at]}, ${what}${repair ? ` (${repair.printed} would fit)` : ""}: ${becauseText(report, reading, at, "en")}`,
+        ko: `${lines[at]}번째 줄, ${what}${repair ? ` (${repair.printed}이면 맞음)` : ""}: ${becauseText(report, reading, at, "ko")}`,
+      },
     ];
   });
 }

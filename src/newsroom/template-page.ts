@@ -1,5 +1,6 @@
 import { type Decimal, formatDecimal } from "../market/decimal.ts";
 import { BellwetherError } from "../market/error.ts";
+import { type FileRefusal, fileRefusal, type RefusalCode, refusalWords } from "../market/file-refusal.ts";
 import { addDays, type TradingDay } from "../market/trading-day.ts";
 import { figure } from "../sources/service-figure.ts";
 import { BESIDE } from "./close.ts";
@@ -50,12 +51,12 @@ export function readKeyedPage(path: string, text: string, newsroom: Newsroom): K
   const field = (name: string) => rows.find(({ cells }) => cells[0] === "page" && cells[1] === name)?.cells[5] ?? "";
   const session = sessionOfPage(path, field("session"), newsroom);
   const by = field("keyed by");
-  if (by === "") throw bad(path, `"keyed by" is empty; write your name: every receipt carries it`);
+  if (by === "") throw bad(path, fileRefusal("name-missing"));
   const moment = momentOfPage(path, session, field("time"), newsroom);
   const market = field("market");
-  if (BESIDE[market] === undefined) throw bad(path, `"market" is "${market}", not KOSPI or KOSDAQ`);
+  if (BESIDE[market] === undefined) throw bad(path, fileRefusal("market-wrong", { value: market }));
   const lines = rows.filter(({ cells }) => cells[0] !== "page").flatMap((row) => lineOf(path, row, market, session));
-  if (lines.length === 0) throw bad(path, "no value is filled in");
+  if (lines.length === 0) throw bad(path, fileRefusal("nothing-filled"));
   checkStale(path, lines);
   return {
     ...{ path, text, market, session, by, moment, lines },
@@ -69,9 +70,11 @@ function sessionOfPage(path: string, cell: string, { calendar, effects }: Newsro
   const days = daysIn(cell);
   const [only, other] = days.filter((day) => calendar.isSession(day) && day <= seoulTime(effects.now()).day);
   if (only && !other) return only;
-  if (other) throw bad(path, `"session" is "${cell}", which may be ${days.join(" or ")}; write it as ${EXAMPLE}`);
-  if (days.length === 1) throw bad(path, `${days[0]} is no trading day of the calendar, or is still to come`);
-  throw bad(path, `"session" is "${cell}", not a date such as ${EXAMPLE}`);
+  if (other) {
+    throw bad(path, fileRefusal("session-ambiguous", { value: cell, days: days.join(" or "), example: EXAMPLE }));
+  }
+  if (days.length === 1) throw bad(path, fileRefusal("session-closed", { day: days[0] ?? "" }));
+  throw bad(path, fileRefusal("session-unreadable", { value: cell, example: EXAMPLE }));
 }
 
 function momentOfPage(path: string, session: TradingDay, cell: string, newsroom: Newsroom): Moment {
@@ -79,19 +82,17 @@ function momentOfPage(path: string, session: TradingDay, cell: string, newsroom:
   const clock = found?.time ?? "";
   const day = found?.days === undefined ? session : found.days.includes(session) ? session : found.days[0];
   if (day === undefined || !found || (day !== session && found.days?.length !== 1)) {
-    throw bad(path, `"time" is "${cell}", not the time at which the figures were read, such as 15:35`);
+    throw bad(path, fileRefusal("time-unreadable", { value: cell }));
   }
   const instant = seoulInstant(day, clock);
   const now = newsroom.effects.now();
   if (instant.getTime() > now.getTime() + 5 * 60_000) {
-    throw bad(
-      path,
-      `"time" is ${day} ${clock}, which is still to come (it is ${seoulIso(now).slice(0, 16).replace("T", " ")} in Seoul)`,
-    );
+    const seoul = seoulIso(now).slice(0, 16).replace("T", " ");
+    throw bad(path, fileRefusal("time-to-come", { time: `${day} ${clock}`, now: seoul }));
   }
   const moment = momentOf(newsroom.calendar, session, instant);
   if (moment.state === "nothing-yet") {
-    throw bad(path, `the figures were read at ${clock}, but ${session} closes at ${moment.close}: these are no closes`);
+    throw bad(path, fileRefusal("before-close", { time: clock, session, close: moment.close }));
   }
   return moment;
 }
@@ -103,32 +104,30 @@ const ITEMS: Readonly<Record<string, Omit<Item, "name" | "yesterday">>> = Object
 function lineOf(path: string, { line, cells }: PageRow, market: string, session: TradingDay): KeyedLine[] {
   const cell = (column: string) => cells[COLUMNS.indexOf(column)] ?? "";
   const item = ITEMS[cell("item")];
-  if (!item)
-    throw bad(path, `line ${line}: "${cell("item")}" is no item of a page; start from \`bellwether template\``);
+  const refuse = (code: RefusalCode, put: FileRefusal["put"], cause?: unknown) =>
+    bad(path, fileRefusal(code, { line: String(line), item: cell("item"), ...put }), cause);
+  if (!item) throw refuse("item-unknown", { value: cell("item") });
+  const named = `${cell("item")} ${cell("code")}`.trim();
   const number = (column: string): Decimal | undefined => {
     try {
       return figure({ [column]: numberText(cell(column)) }, column);
     } catch (cause) {
-      throw bad(
-        path,
-        `line ${line} (${cell("item")} ${cell("code")}): ${column} is "${cell(column)}", no number`,
-        cause,
-      );
+      throw refuse("not-a-number", { item: named, column, value: cell(column) }, cause);
     }
   };
   const [value, change] = [number("value"), number("change")].map((one) => one && withPlaces(one, item));
   if (!value && !change) return [];
-  if (!value) throw bad(path, `line ${line} (${cell("item")} ${cell("code")}): a change without a value`);
+  if (!value) throw refuse("change-alone", { item: named });
   const power = powerOf(cell("unit"));
   if (power === undefined) {
-    throw bad(path, `line ${line} (${cell("item")}): unit "${cell("unit")}" is not one of ${PAGE_UNITS.join(", ")}`);
+    throw refuse("unit-unknown", { value: cell("unit"), units: PAGE_UNITS.join(", ") });
   }
   const code = codeOf(cell("code"), item);
   if (item.dataset === "index_levels" && ![undefined, "", BESIDE[market]].includes(code)) {
-    throw bad(path, `line ${line} (${cell("item")}): "${code}" is not the market beside ${market}`);
+    throw refuse("market-beside-wrong", { value: code, market });
   }
   const day = dayOf(cell("day"), item, session);
-  if (!day) throw bad(path, `line ${line} (${cell("item")}): day is "${cell("day")}", not the day such a line has`);
+  if (!day) throw refuse("line-day-wrong", { value: cell("day") });
   const name = cell("name").replace(/, change in percent$/, "");
   return [
     {
@@ -163,16 +162,16 @@ function checkStale(path: string, lines: readonly KeyedLine[]): void {
       item.measure === "index.close" && (!change || isSame(change, yesterdayChange)),
   );
   if (index) {
-    throw bad(path, `line ${index.line}: the index ${formatDecimal(index.value)} is yesterday's close; key today's`);
+    throw bad(path, fileRefusal("index-stale", { line: String(index.line), value: formatDecimal(index.value) }));
   }
   if (known.length >= 4 && same.length * 2 > known.length) {
-    throw bad(path, `${same.length} of ${known.length} values are yesterday's; key today's`);
+    throw bad(path, fileRefusal("page-stale", { same: String(same.length), known: String(known.length) }));
   }
 }
 
 const isSame = (a: Decimal, b: Decimal | undefined): boolean =>
   b !== undefined && a.units * 10n ** BigInt(b.scale) === b.units * 10n ** BigInt(a.scale);
 
-export function bad(path: string, what: string, cause?: unknown): BellwetherError {
-  return new BellwetherError("bad-page", `${path}: ${what}`, cause === undefined ? {} : { cause });
+export function bad(path: string, why: FileRefusal, cause?: unknown): BellwetherError {
+  return new BellwetherError("bad-page", `${path}: ${refusalWords(why, "en")}`, { why, cause });
 }

@@ -48,7 +48,13 @@ export function preparePages(newsroom: Newsroom, given: readonly string[]): Prep
     } catch (error) {
       if (!(error instanceof BellwetherError)) throw error;
       const nothing = { rows: 0, added: 0, unchanged: 0, superseded: 0, setAside: {}, newColumns: [] };
-      refused.push({ path, source: "keyed", ...nothing, refused: { code: "damaged", message: error.message } });
+      const { message, why } = error;
+      refused.push({
+        path,
+        source: "keyed",
+        ...nothing,
+        refused: { code: "damaged", message, ...(why ? { why } : {}) },
+      });
       return [];
     }
   });

@@ -1,3 +1,4 @@
+import { fileRefusal } from "../market/file-refusal.ts";
 import type { FileSight, Recognition } from "../market/file-source.ts";
 
 /**
@@ -17,8 +18,8 @@ export function matchColumns(
   if (missing.length * 2 >= required.length) return { kind: "no" };
   const known = ["", ...required, ...besides];
   const fresh = sight.columns.filter((column) => !known.includes(column));
-  const hint = fresh.length > 0 ? `; columns it does not expect: ${fresh.slice(0, 8).join(", ")}` : "";
-  return { kind: "could-be", because: `missing ${missing.join(", ")}${hint}` };
+  const put = { missing: missing.join(", "), fresh: fresh.slice(0, 8).join(", ") };
+  return { kind: "could-be", why: fileRefusal(fresh.length > 0 ? "columns-changed" : "columns-missing", put) };
 }
 
 /** The first "YYYY-MM-DD" or "YYYYMMDD" in a file's name, with dashes. */

@@ -1,4 +1,5 @@
 import { BellwetherError } from "../market/error.ts";
+import { type FileRefusal, fileRefusal, refusalWords } from "../market/file-refusal.ts";
 import type { FilePlan, FileSight, FileSource, Recognition } from "../market/file-source.ts";
 import { dateInName, indexInPath, MARKET_WORDS, quoteRules, tradedPrice } from "./column-match.ts";
 
@@ -52,12 +53,12 @@ interface Page {
   readonly title: string;
   readonly columns: readonly string[];
   /** What the file's name must tell, because the rows do not. */
-  readonly needs: (sight: FileSight) => string | undefined;
+  readonly needs: (sight: FileSight) => FileRefusal | undefined;
   plan(sight: FileSight): Pick<FilePlan, "relations" | "ignores">;
 }
 
-const needsDay = (sight: FileSight): string | undefined =>
-  dateInName(sight.name) ? undefined : "the day must stand in the file's name, as in all-issues-2026-01-02.csv";
+const needsDay = (sight: FileSight): FileRefusal | undefined =>
+  dateInName(sight.name) ? undefined : fileRefusal("day-not-named", { example: "all-issues-2026-01-02.csv" });
 
 function quotesPage(title: string, names: Record<keyof typeof CSV_NAMES, string>, ignores: readonly string[]): Page {
   return {
@@ -96,7 +97,7 @@ const PAGES: readonly Page[] = [
   {
     title: "11003 one index over time, JSON",
     columns: ["TRD_DD", "CLSPRC_IDX", "PRV_DD_CMPR", "OPNPRC_IDX", "HGPRC_IDX", "LWPRC_IDX", "ACC_TRDVOL"],
-    needs: (sight) => (indexInPath(sight) ? undefined : "the file's name must say which index it is (kospi, kosdaq)"),
+    needs: (sight) => (indexInPath(sight) ? undefined : fileRefusal("index-not-named", { choice: "kospi, kosdaq" })),
     plan: (sight) => ({
       ignores: ["FLUC_TP_CD", "UPDN_RATE"],
       relations: [
@@ -123,7 +124,7 @@ const PAGES: readonly Page[] = [
     columns: ["INVST_TP_NM", "ASK_TRDVAL", "BID_TRDVAL", "NETBID_TRDVAL"],
     needs: (sight) =>
       needsDay(sight) ??
-      (indexInPath(sight) ? undefined : "the file's name must say which market it is (kospi, kosdaq)"),
+      (indexInPath(sight) ? undefined : fileRefusal("market-not-named", { choice: "kospi, kosdaq" })),
     plan: (sight) => ({
       ignores: ["ASK_TRDVOL", "BID_TRDVOL", "NETBID_TRDVOL", "CONV_OBJ_TP_CD"],
       relations: [
@@ -162,18 +163,20 @@ export const dataKrx: FileSource = {
   licence: "KRX Data Marketplace terms: reference, no automated collection, no redistribution",
   recognise(sight): Recognition {
     const isGarbled = sight.format === "csv" && sight.columns.filter((name) => name.includes("\uFFFD")).length > 5;
-    if (isGarbled) return { kind: "could-be", because: "its letters are neither UTF-8 nor EUC-KR; download it again" };
+    if (isGarbled) return { kind: "could-be", why: fileRefusal("letters-unknown") };
     const page = pageOf(sight);
     if (!page || (sight.format === "json" && !["OutBlock_1", "output", "block1"].includes(sight.jsonRows ?? ""))) {
       return { kind: "no" };
     }
     const needs = page.needs(sight);
-    return needs ? { kind: "could-be", because: needs } : { kind: "yes" };
+    return needs ? { kind: "could-be", why: needs } : { kind: "yes" };
   },
   plan(sight) {
     const page = pageOf(sight);
-    const needs = page?.needs(sight) ?? (page ? undefined : "none of the site's pages has these columns");
-    if (!page || needs) throw new BellwetherError("source-failed", `${sight.path}: ${needs}`);
+    const why = page ? page.needs(sight) : fileRefusal("page-unknown");
+    if (!page || why) {
+      throw new BellwetherError("source-failed", `${sight.path}: ${why && refusalWords(why, "en")}`, { why });
+    }
     return { ...page.plan(sight), request: `${page.title}, ${sight.name}` };
   },
 };

@@ -1,4 +1,5 @@
 import { BellwetherError } from "../market/error.ts";
+import { fileRefusal } from "../market/file-refusal.ts";
 import type { FileSource } from "../market/file-source.ts";
 import { indexInPath, matchColumns } from "./column-match.ts";
 
@@ -18,7 +19,7 @@ export const fdrIndex: FileSource = {
     const found = matchColumns(sight, ["Date", "Close", "Comp", "Change", "Open", "High", "Low", "Volume", "Amount"]);
     if (found.kind === "no" && !isEmptyDay) return found;
     if (found.kind === "could-be" || indexInPath(sight)) return isEmptyDay ? { kind: "yes" } : found;
-    return { kind: "could-be", because: "the path must say which index it is (ks11, kq11, ks200)" };
+    return { kind: "could-be", why: fileRefusal("index-not-in-path", { choice: "ks11, kq11, ks200" }) };
   },
   plan(sight) {
     const index = indexInPath(sight);

@@ -1,4 +1,5 @@
 import { BellwetherError } from "../market/error.ts";
+import { fileRefusal } from "../market/file-refusal.ts";
 import type { FileSource } from "../market/file-source.ts";
 import { dateInName, MARKET_WORDS, matchColumns, quoteRules, tradedPrice } from "./column-match.ts";
 
@@ -29,7 +30,7 @@ export const fdrListing: FileSource = {
     ];
     const found = matchColumns(sight, [...required, "Marcap", "Stocks"]);
     if (found.kind !== "yes" || dateInName(sight.name)) return found;
-    return { kind: "could-be", because: "the session must stand in the file's name, as in listing_krx_2026-03-20.csv" };
+    return { kind: "could-be", why: fileRefusal("day-not-named", { example: "listing_krx_2026-03-20.csv" }) };
   },
   plan(sight) {
     const session = dateInName(sight.name);

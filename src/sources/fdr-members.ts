@@ -1,4 +1,5 @@
 import { BellwetherError } from "../market/error.ts";
+import { fileRefusal } from "../market/file-refusal.ts";
 import type { FileSource } from "../market/file-source.ts";
 import { dateInName, indexInPath, matchColumns } from "./column-match.ts";
 
@@ -16,7 +17,7 @@ export const fdrMembers: FileSource = {
     if (found.kind !== "yes" || (dateInName(sight.name) && indexInPath(sight))) return found;
     return {
       kind: "could-be",
-      because: "the name must hold index code and date, as in snap_index_stock_1001_2026-03-09.csv",
+      why: fileRefusal("index-and-day-not-named", { example: "snap_index_stock_1001_2026-03-09.csv" }),
     };
   },
   plan(sight) {

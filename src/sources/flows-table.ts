@@ -1,4 +1,5 @@
 import { BellwetherError } from "../market/error.ts";
+import { fileRefusal } from "../market/file-refusal.ts";
 import type { FileSource } from "../market/file-source.ts";
 import { indexInPath, matchColumns } from "./column-match.ts";
 
@@ -32,7 +33,7 @@ export const flowsTable: FileSource = {
   recognise(sight) {
     const found = matchColumns(sight, ["date", ...WHOLE]);
     if (found.kind !== "yes" || indexInPath(sight)) return found;
-    return { kind: "could-be", because: "the file's name must say which market it is (kospi, kosdaq)" };
+    return { kind: "could-be", why: fileRefusal("market-not-named", { choice: "kospi, kosdaq" }) };
   },
   plan(sight) {
     const market = indexInPath(sight);

@@ -1,4 +1,5 @@
 import { BellwetherError } from "../market/error.ts";
+import { fileRefusal } from "../market/file-refusal.ts";
 import type { ColumnOrigin, FileSight, FileSource } from "../market/file-source.ts";
 import { indexInPath, matchColumns } from "./column-match.ts";
 
@@ -31,7 +32,7 @@ function indexTable(
       if (not.some((column) => sight.columns.includes(column))) return { kind: "no" };
       const found = matchColumns(sight, required);
       if (found.kind !== "yes" || sight.columns.includes("idx") || indexInPath(sight)) return found;
-      return { kind: "could-be", because: "the file's name must say which index it is (kospi, kosdaq, kospi200)" };
+      return { kind: "could-be", why: fileRefusal("index-not-named", { choice: "kospi, kosdaq, kospi200" }) };
     },
     plan: (sight) => ({
       ignores,

@@ -1,3 +1,4 @@
+import { type FileRefusal, fileRefusal } from "../market/file-refusal.ts";
 import type { ColumnOrigin, FilePlan, FileSight, FileSource, Recognition } from "../market/file-source.ts";
 import { dateInName, MARKET_WORDS, quoteRules, tradedPrice } from "./column-match.ts";
 
@@ -7,7 +8,7 @@ const INDICES = { 코스피: "KOSPI", 코스닥: "KOSDAQ", "코스피 200": "KOS
 interface Service {
   readonly columns: readonly string[];
   /** Set where the desk has no use for a service's rows. */
-  readonly left?: string;
+  readonly left?: FileRefusal;
   plan(sight: FileSight): Pick<FilePlan, "relations" | "ignores">;
 }
 
@@ -16,7 +17,7 @@ const day = (column: string): ColumnOrigin => ({ sql: `strptime("${column}", '%Y
 const SERVICES: readonly Service[] = [
   {
     columns: ["ISU_CD", "NAV", "TDD_CLSPRC"],
-    left: "funds (ETF) are not kept on the tape",
+    left: fileRefusal("funds-not-kept"),
     plan: () => ({ relations: [] }),
   },
   {
@@ -129,8 +130,8 @@ export const krxOpenApi: FileSource = {
     if (sight.columns.length === 0) return { kind: "yes" };
     const service = serviceOf(sight);
     if (!service)
-      return { kind: "could-be", because: `no service has the fields ${sight.columns.slice(0, 6).join(", ")}` };
-    return service.left ? { kind: "could-be", because: service.left } : { kind: "yes" };
+      return { kind: "could-be", why: fileRefusal("fields-unknown", { fields: sight.columns.slice(0, 6).join(", ") }) };
+    return service.left ? { kind: "could-be", why: service.left } : { kind: "yes" };
   },
   plan: (sight) => ({ relations: [], ...serviceOf(sight)?.plan(sight) }),
 };

@@ -1,3 +1,4 @@
+import { type Resembled, resembled } from "../market/file-refusal.ts";
 import type { FileSight, FileSource } from "../market/file-source.ts";
 import { calendarSessions, calendarTable } from "./calendar-table.ts";
 import { dataKrx } from "./data-krx.ts";
@@ -54,17 +55,15 @@ export const FILE_SOURCES: readonly FileSource[] = [
   shareEvents,
 ];
 
-export type Recognised =
-  | { readonly source: FileSource }
-  | { readonly couldBe: readonly { readonly source: string; readonly because: string }[] };
+export type Recognised = { readonly source: FileSource } | { readonly couldBe: readonly Resembled[] };
 
 /** The source a file comes from, or what it could be; empty when it resembles nothing known. */
 export function recogniseFile(sight: FileSight, sources: readonly FileSource[] = FILE_SOURCES): Recognised {
-  const couldBe: { source: string; because: string }[] = [];
+  const couldBe: Resembled[] = [];
   for (const source of sources) {
     const found = source.recognise(sight);
     if (found.kind === "yes") return { source };
-    if (found.kind === "could-be") couldBe.push({ source: source.id, because: found.because });
+    if (found.kind === "could-be") couldBe.push(resembled(source.id, found.why));
   }
   return { couldBe };
 }

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { DuckDBDataChunk } from "@duckdb/node-api";
 import { type ColumnType, DATASETS } from "../market/dataset.ts";
 import { BellwetherError } from "../market/error.ts";
+import { type FileRefusal, fileRefusal, refusalWords } from "../market/file-refusal.ts";
 import type { TapeDataset, TapeFile } from "./manifest.ts";
 
 /** A row of a query, every value as text or null: exact whatever its type. */
@@ -204,8 +205,13 @@ function tapeFault(home: string, cause: unknown): never {
 
 /** Turns what the engine says of an unreadable file into the project's error. */
 export function engineError(path: string, cause: unknown): BellwetherError {
-  const first = String((cause as Error)?.message ?? cause).split("\n")[0];
-  return new BellwetherError("unreadable-file", `${path} cannot be read whole (${first}); get the file again`, {
-    cause,
-  });
+  const [engine = ""] = String((cause as Error)?.message ?? cause).split("\n");
+  const line = /\bLine: (\d+)/.exec(engine)?.[1];
+  const why = line ? fileRefusal("cut-at-line", { engine, line }) : fileRefusal("not-whole", { engine });
+  return unreadable(path, why, cause);
+}
+
+/** A file that cannot be read, and why. */
+export function unreadable(path: string, why: FileRefusal, cause?: unknown): BellwetherError {
+  return new BellwetherError("unreadable-file", `${path} ${refusalWords(why, "en")}`, { why, cause });
 }

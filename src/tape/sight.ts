@@ -1,9 +1,10 @@
 import { basename } from "node:path";
 import * as zlib from "node:zlib";
 import { BellwetherError } from "../market/error.ts";
+import { fileRefusal } from "../market/file-refusal.ts";
 import type { FileSight } from "../market/file-source.ts";
 import type { TapeEffects } from "./effects.ts";
-import { type Engine, engineError, named, quoted } from "./engine.ts";
+import { type Engine, engineError, named, quoted, unreadable } from "./engine.ts";
 import { textOf } from "./reading-disk.ts";
 import { decodeText, encodingOf } from "./text-encoding.ts";
 
@@ -27,7 +28,7 @@ export async function sightFile(
   const { disk } = effects;
   const name = basename(path);
   if (!disk.exists(path)) throw new BellwetherError("unreadable-file", `${path}: there is no such file`);
-  if (disk.size(path) === 0) throw new BellwetherError("unreadable-file", `${path} is empty; get the file again`);
+  if (disk.size(path) === 0) throw unreadable(path, fileRefusal("file-empty"));
   const first = disk.readRange(path, 0, Math.min(HEAD_BYTES, disk.size(path)));
   const described = `${path}${DESCRIPTION_SUFFIX}`;
   const description = disk.exists(described) ? { description: parseJson(described, disk.read(described)) } : {};
@@ -51,7 +52,7 @@ function parseJson(path: string, bytes: Uint8Array): unknown {
   try {
     return JSON.parse(decodeText(bytes));
   } catch (cause) {
-    throw new BellwetherError("unreadable-file", `${path} is not valid JSON (half a file?); get it again`, { cause });
+    throw unreadable(path, fileRefusal("not-json"), cause);
   }
 }
 
@@ -85,7 +86,7 @@ function plainBytes(path: string, bytes: Uint8Array): Uint8Array {
   try {
     return zlib.gunzipSync(bytes, { finishFlush: zlib.constants.Z_SYNC_FLUSH });
   } catch (cause) {
-    throw new BellwetherError("unreadable-file", `${path} is not a gzip file; get it again`, { cause });
+    throw unreadable(path, fileRefusal("not-gzip"), cause);
   }
 }
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { DatasetName } from "../market/dataset.ts";
 import { BellwetherError } from "../market/error.ts";
+import { type FileRefusal, type Resembled, resembled } from "../market/file-refusal.ts";
 import type { FilePlan, FileSight, FileSource, Relation } from "../market/file-source.ts";
 import { addDays, type TradingDay } from "../market/trading-day.ts";
 import { engineError, filesRelation, named, quoted, storedColumns } from "./engine.ts";
@@ -27,7 +28,9 @@ export interface FileResult {
     readonly code: "unknown" | "damaged" | "failed";
     readonly message: string;
     /** Of an unknown file: the sources it resembles, and why it is none of them. */
-    readonly couldBe?: readonly { readonly source: string; readonly because: string }[];
+    readonly couldBe?: readonly Resembled[];
+    /** Of one that cannot be read or taken: why, as data. */
+    readonly why?: FileRefusal;
   };
 }
 
@@ -82,7 +85,11 @@ export async function takeFile(
     return {
       path,
       ...NOTHING,
-      refused: { code: error.code === "unreadable-file" ? "damaged" : "failed", message: error.message },
+      refused: {
+        code: error.code === "unreadable-file" ? "damaged" : "failed",
+        message: error.message,
+        ...(error.why ? { why: error.why } : {}),
+      },
     };
   } finally {
     shop.effects.disk.remove(copy);
@@ -95,11 +102,11 @@ function chooseSource(
 ): { source: FileSource } | { refused: NonNullable<FileResult["refused"]> } {
   const stated = options.sources.find((source) => source.id === options.as);
   if (stated) return { source: stated };
-  const couldBe: { source: string; because: string }[] = [];
+  const couldBe: Resembled[] = [];
   for (const source of options.sources) {
     const found = source.recognise(sight);
     if (found.kind === "yes") return { source };
-    if (found.kind === "could-be") couldBe.push({ source: source.id, because: found.because });
+    if (found.kind === "could-be") couldBe.push(resembled(source.id, found.why));
   }
   const near = couldBe.map(({ source, because }) => `${source} (${because})`);
   const what = near.length > 0 ? `it could be ${near.join(" or ")}` : "it resembles no known source";

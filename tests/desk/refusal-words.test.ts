@@ -4,7 +4,8 @@ import { after, before, describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import type { Landing } from "../../src/desk/landing.ts";
 import { reasonText } from "../../src/desk/words/reason-text.ts";
-import { refusalText, unlikeText } from "../../src/desk/words/refusal-text.ts";
+import { refusalText } from "../../src/desk/words/refusal-text.ts";
+import { fileRefusal, REFUSAL_CODES, refusalWords } from "../../src/market/file-refusal.ts";
 import { dropHomes, madeApp, madeDesk } from "./open-desk.ts";
 
 let ask: ReturnType<typeof madeApp>;
@@ -26,11 +27,28 @@ async function landed(name: string, body: string | Buffer): Promise<Landing> {
 
 const LISTING = "Code,ISU_CD,Name,Market,Close,Changes,Open,High,Low,Volume,Amount,Marcap,Stocks";
 
+/** A page keyed by hand on which everything is right. */
+const KEYED = `item,code,name,day,unit,value,change,yesterday,yesterday change
+page,market,Market,,,KOSPI,,,
+page,session,Session,,,2026-01-05,,,
+page,keyed by,Your name,,,A. Tester,,,
+page,time,Time,,,2026-01-05 15:40,,,
+index.close,,Index close,2026-01-05,pt,4457.52,147.89,,
+`;
+
 /** A file that cannot be taken, the code it gets, and the Korean that says why. */
 const REFUSED: readonly (readonly [string, string | Buffer, string, RegExp])[] = [
   ["poem.txt", "no table at all", "unknown", /^아는 자료와 닮은 데가 없습니다.*poem\.txt\.describe\.json/],
   ["listing.csv", `${LISTING}\n005930,KR7005930003,삼성전자,KOSPI,1,1,1,1,1,1,1,1,1\n`, "unknown", /거래일이 있어야/],
   ["cut.json", '{"OutBlock_1": [{"BAS_DD": "2026', "damaged", /JSON으로 읽을 수 없습니다/],
+  ["gone.parquet", "PAR1 and no more", "damaged", /끝까지 읽을 수 없습니다/],
+  [
+    "page.csv",
+    KEYED.replace("4457.52", "4457.5x"),
+    "damaged",
+    /고칠 데가.*6번째 줄\(index\.close.*"4457.5x"은 숫자가 아닙니다/,
+  ],
+  ["twice.csv", KEYED.replace("147.89", "147.80"), "damaged", /모두 맞을 수 없어.*KOSPI index\.close.*[가-힣]/],
   ["cut.csv.gz", gzipSync("Date,Code\n").subarray(3), "damaged", /gzip 파일이 아닙니다/],
 ];
 
@@ -44,6 +62,10 @@ describe("a file that is not taken says why in Korean, and in English as it was 
       assert.doesNotMatch(landing.message ?? "", /[가-힣]|desk-inbox/);
     });
   }
+
+  test("a page keyed by hand is taken once it is right", async () => {
+    assert.equal((await landed("keyed.csv", KEYED)).state, "done");
+  });
 
   test("an empty one, before it is kept", async () => {
     const init = { method: "POST", headers: { "accept-language": "ko" }, body: new Uint8Array(0) };
@@ -59,20 +81,22 @@ const sourceTexts = (folder: string) =>
     .map((name) => readFileSync(`${folder}/${name}`, "utf8"))
     .join("\n");
 
-test("every reason for which a source says a file is not its own has Korean", () => {
-  const told = [...sourceTexts("src/sources").matchAll(/(?:because:|left:|\? undefined :) ["`]([^"`$]+)/g)];
-  const reasons = told
-    .map(([, reason = ""]) => reason.trim())
-    .filter((reason) => /^(?:the|its|funds|no) /.test(reason));
-  assert.ok(reasons.length >= 8, `${reasons.length} found`);
-  assert.deepEqual(
-    reasons.filter((reason) => !/[가-힣]/.test(unlikeText(reason.endsWith("fields") ? `${reason} A` : reason))),
-    [],
-  );
-  assert.match(
-    unlikeText("missing Close, Open; columns it does not expect: Last"),
-    /없는 열: Close, Open, 모르는 열: Last/,
-  );
+test("every code puts the same into its words in both languages", () => {
+  for (const code of REFUSAL_CODES) {
+    const [en, ko] = (["en", "ko"] as const).map((language) => refusalWords(fileRefusal(code), language));
+    const holes = (text = "") => [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole);
+    assert.match(ko ?? "", /[가-힣]/, code);
+    // Korean leaves out what the engine says in English, and needs no list of days that were meant.
+    const kept = holes(en).filter((hole) => hole !== "{engine}" && hole !== "{days}");
+    assert.deepEqual(
+      holes(ko)
+        .filter((hole) => hole !== "{line}")
+        .sort(),
+      kept.filter((hole) => hole !== "{line}").sort(),
+      code,
+    );
+    assert.ok(!holes(en).includes("{line}") || holes(ko).includes("{line}"), code);
+  }
 });
 
 test("every reason for which the tape sets a row aside has words in both languages", () => {

@@ -68,7 +68,13 @@ describe("real files", { skip }, () => {
   test("funds are left, and the reason said", async () => {
     const sight = await sightOf(join(shared, "samples/krx-openapi/etf_bydd_trd_20240104.json"));
     assert.deepEqual(recogniseFile(sight), {
-      couldBe: [{ source: "krx-openapi", because: "funds (ETF) are not kept on the tape" }],
+      couldBe: [
+        {
+          source: "krx-openapi",
+          because: "funds (ETF) are not kept on the tape",
+          why: { code: "funds-not-kept", put: {} },
+        },
+      ],
     });
   });
 

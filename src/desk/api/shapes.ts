@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { REFUSAL_CODES } from "../../market/file-refusal.ts";
 import { isTradingDay } from "../../market/trading-day.ts";
 import { checkOutput, fact, factsOutput, readOutput, receipt, wrapOutput } from "../../newsroom/contracts.ts";
 
@@ -128,6 +129,11 @@ export const note = z.looseObject({
 });
 export const notesReply = z.object({ notes: z.array(z.looseObject({ id: z.string(), kind: z.string() })) });
 
+const refusal = z.object({
+  code: z.enum(REFUSAL_CODES),
+  put: z.record(z.string(), z.union([z.string(), z.object({ en: z.string(), ko: z.string() })])),
+});
+
 export const landing = z.looseObject({
   id: z.string(),
   name: z.string(),
@@ -136,7 +142,8 @@ export const landing = z.looseObject({
   added: z.number().int().optional(),
   code: z.string().optional().describe("why it was not taken"),
   message: z.string().optional(),
-  couldBe: z.array(z.object({ source: z.string(), because: z.string() })).optional(),
+  why: refusal.optional().describe("the same as data, where a file is damaged or wrongly filled in"),
+  couldBe: z.array(z.object({ source: z.string(), because: z.string(), why: refusal })).optional(),
 });
 
 export const tape = z.looseObject({
