@@ -53,8 +53,10 @@ function outcome(writer: Writer): Piece {
   // A record fall in points is said whatever is rarer.
   const fall = plan.index.direction === "down" ? plan.outcomes.find(({ kind }) => kind === "record_points") : undefined;
   const width = rare ?? (fall && feat(fall, plan, "short"));
-  if (width) return broken ? say`${width}에 ${broken}` : width;
-  if (run) return say`${run} ${plan.index.direction === "up" ? "오름세" : "내림세"}`;
+  const lasted = run && say`${run} ${plan.index.direction === "up" ? "오름세" : "내림세"}`;
+  const rest = lasted ?? broken;
+  if (width) return rest ? say`${width}에 ${rest}` : width;
+  if (lasted) return lasted;
   return broken ?? (plan.path?.shape === "gave_up" ? "장중 상승분 반납" : undefined);
 }
 
