@@ -70,11 +70,21 @@ function goesOnBelow(tokens: Tokens, at: number): boolean {
   return first >= 97 && first <= 122;
 }
 
+/** "... on Wall Street.The index rose": the blank behind a stop was lost. */
+function isGlued({ text, start, end, kind, code }: Tokens, at: number): boolean {
+  if (code[at] !== DOT || at === 0 || kind[at + 1] !== WORD) return false;
+  const first = text.charCodeAt(start[at + 1] as number);
+  if (first < 65 || first > 90 || (end[at + 1] as number) - (start[at + 1] as number) < 2) return false;
+  if (kind[at - 1] === MARK) return code[at - 1] === 41;
+  const last = text.charCodeAt((end[at - 1] as number) - 1);
+  return kind[at - 1] === WORD && (end[at - 1] as number) - (start[at - 1] as number) > 3 && last >= 97 && last <= 122;
+}
+
 function endsHere(tokens: Tokens, at: number, isAbbreviation: (at: number) => boolean): boolean {
   let next = at + 1;
   while (next < tokens.count && isTight(tokens, next) && isCloser(tokens, next)) next++;
   if (next >= tokens.count || tokens.kind[next] === NEWLINE) return true;
-  if (isTight(tokens, next) && next === at + 1) return false;
+  if (isTight(tokens, next) && next === at + 1) return isGlued(tokens, at);
   // "JYP Ent. (-4.41%)": a bracket with a number belongs to what stands before it.
   const inside = tokens.kind[next + 1] === LITERAL || tokens.kind[next + 2] === LITERAL;
   if (tokens.code[next] === 40 && tokens.kind[next] === MARK && inside) return false;

@@ -402,7 +402,7 @@ for (const [title, text, ...expected] of CASES) {
 
 test("a story of the junior market is one: its index, its flows", () => {
   const text =
-    "The tech-heavy KOSDAQ ended at a high on Monday. The secondary index closed at 1,000.65 points, up 11.26 points. " +
+    "The tech-heavy KOSDAQ ended at a high on Tuesday. The secondary index closed at 1,000.65 points, up 11.26 points. " +
     "Foreigners bought a net 36.2 billion won. The KOSPI rose 0.1 percent.";
   assert.equal(read(text).market, "KOSDAQ");
   assert.deepEqual(claims(text), [

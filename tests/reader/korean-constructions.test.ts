@@ -109,6 +109,56 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "The won was up from 1,162.50 won a week earlier.",
     "fx.rate USD/KRW 1162.5 ?",
   ],
+  [
+    "a paper of the morning after tells of the day before throughout",
+    "The KOSPI hit a high on Monday. It closed at 3,220.70, up 21.86 points. Samsung Electronics rose 1.2 percent.",
+    "index.close KOSPI 3220.7 ?",
+    "index.change KOSPI 21.86 ?",
+    "stock.change_pct Samsung Electronics 1.2 ?",
+  ],
+  [
+    "yesterday is a day that the story's own day does not tell",
+    "The KOSPI rose 29.40 points yesterday, closing at 1,326.83. The KOSDAQ closed at 618.18.",
+    "index.change KOSPI 29.4 ?",
+    "index.close KOSPI 1326.83 ?",
+    "index.close KOSDAQ 618.18 ?",
+  ],
+  [
+    "a change since a day far back is none of a session, nor is one as of a day",
+    "The KOSPI closed at 3,152.18, up 9.7 percent from last Wednesday. The KOSDAQ closed at 952.11, down 14 percent as of the 9th.",
+    "index.close KOSPI 3152.18",
+    "index.close KOSDAQ 952.11",
+  ],
+  [
+    "an index told of after a change over weeks has one over weeks too",
+    "The KOSPI closed at 2,027.15, down 315.92 points from the beginning of February. The KOSDAQ also fell 159.20 points to 663.07.",
+    "index.close KOSPI 2027.15",
+    "index.close KOSDAQ 663.07",
+  ],
+  [
+    "what is told behind a level of a moment is the moment's",
+    "As of 10:31 a.m., the KOSPI stood at 5,132.07 points. The KOSDAQ dropped 7.15 percent to 1,072.06 points.",
+    "index.close KOSPI 5132.07 !",
+    "index.change_pct KOSDAQ -7.15 !",
+    "index.close KOSDAQ 1072.06 !",
+  ],
+  [
+    "pension funds are no institutions",
+    "Institutions sold a net 69 billion won, despite pension funds buying 45 billion won.",
+    "flow.institution KOSPI -69000000000",
+  ],
+  [
+    "the rate is the exchange rate again, and a range is a band",
+    "The won-dollar exchange rate closed in the 1,468 range. The rate opened at 1,461.3 won.",
+    "fx.rate USD/KRW 1468 band",
+    "fx.reference USD/KRW 1461.3",
+  ],
+  [
+    "a stop whose blank was lost ends a sentence",
+    "Shares rose on hopes of trade.The KOSPI gained 0.32 percent.Samsung Electronics fell 1.2 percent.",
+    "index.change_pct KOSPI 0.32",
+    "stock.change_pct Samsung Electronics -1.2",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES) test(title, () => assert.deepEqual(claims(text), expected));

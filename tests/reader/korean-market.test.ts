@@ -33,7 +33,7 @@ const CASES: readonly Case[] = [
     "days of other months are said as such, and brackets behind a day hold its figure",
     "It closed at a record 4,221.87 on the 3rd of last month and climbed intraday to 4,226.75 on the 4th. The close on the last day of the previous month, the 27th (3,926.59), was lower.",
     "index.close KOSPI 4221.87 @2026-02-03",
-    "index.high KOSPI 4226.75 @2026-03-04 !",
+    "index.high KOSPI 4226.75 @2026-02-04 !",
     "index.close KOSPI 3926.59 @2026-02-27",
   ],
   [

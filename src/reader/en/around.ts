@@ -46,6 +46,8 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
     // "... 1.47 trillion won on the Kospi in May".
     const board = kind === W.subject && (items[next] as Item).value === S.index && isPlacedAgain(items, next);
     if ((kind === W.subject && !board) || kind === W.trade) return false;
+    // "Down 14 percent as of the 27th": to date.
+    if (isAsOfDay(items, next)) return true;
     // "... as tariffs will fall within ten years": another statement.
     if (kind === W.as && kindAt(items, next + 1) !== W.of) return false;
     if (kind === W.quantity && (items[next] as Item).value !== U.duration) return false;
@@ -64,6 +66,12 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
     if ((from && span) || isScope(items, next)) return true;
   }
   return false;
+}
+
+/** "As of Friday", "as of the 27th". */
+export function isAsOfDay(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.as || kindAt(items, at + 1) !== W.of) return false;
+  return kindAt(items, kindAt(items, at + 2) === W.article ? at + 3 : at + 2) === W.date;
 }
 
 /** "On the Kospi", "on the Kospi and the Kosdaq". */

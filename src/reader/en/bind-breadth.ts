@@ -42,7 +42,7 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   }
   // "60 of its 70 stocks declined": the second is how many there are.
   if (isOfAll(items, at)) return s.outside(at, q);
-  if (isRatio(s, at, q)) return s.outside(at, q);
+  if (isRatio(s, at, q) || (s.outnumbered && isJoined(items, at))) return s.outside(at, q);
   if (isTotal(s, at, q) && verbAfter(s, at, q) === undefined) {
     s.breadthSentence = true;
     return s.bindOther(R.volume, q, 1, new Extra());
@@ -71,6 +71,10 @@ function isRatio(s: Sentence, at: number, q: Quantity): boolean {
   const joint = kindAt(items, at + 1) === W.to ? 1 : kindAt(items, at - 1) === W.to ? -1 : 0;
   const other = joint === 0 ? undefined : itemAt(items, at + 2 * joint)?.quantity;
   return s.breadthSentence && q.digits < 10 && other !== undefined && other.unit === U.plain && other.digits < 10;
+}
+
+function isJoined(items: readonly Item[], at: number): boolean {
+  return [1, -1].some((step) => kindAt(items, at + step) === W.to && kindAt(items, at + 2 * step) === W.quantity);
 }
 
 /** "724 to 175", "724-175", "724 against 175": one of two plain numbers side by side. */

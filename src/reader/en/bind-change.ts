@@ -1,4 +1,5 @@
-import { dayAfter, followedBy, headBefore, precededBy, scopeAfter } from "./around.ts";
+import { weekdayOfNumber } from "../day-number.ts";
+import { dayAfter, followedBy, headBefore, isAsOfDay, precededBy, scopeAfter } from "./around.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { isAtMost, isPassing } from "./moment.ts";
@@ -22,7 +23,11 @@ export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
     (isOtherThing(kindAt(s.items, at + 3)) || isOtherThing(kindAt(s.items, at + 4)));
   const apart =
     ofOther || isElsewhere(s, at) || kindAt(s.items, at + 1) === W.below || kindAt(s.items, at + 1) === W.above;
+  // "Up 72.7 percent from 8.14 trillion won", "grew 8.3 percent to 1,293 trillion won": of an amount.
+  const next = kindAt(s.items, at + 1);
+  if ((next === W.from || next === W.to) && s.items[at + 2]?.value === U.money) return s.outside(at, q);
   if (apart || isOutOfSession(s, at)) return s.bindOther(R.percent, q, sign, s.extra(at));
+  s.story.dailyChange = true;
   s.bind(R.percent, "index.change_pct", q, sign, s.extra(at));
   return true;
 }
@@ -54,7 +59,7 @@ function isOtherThing(kind: number): boolean {
 export function isOutOfSession(s: Sentence, at: number): boolean {
   const { clause } = s;
   if (s.story.weekly) return true;
-  if (clause.mode === L.open || followedBy(s.items, at, 3, W.open)) return true;
+  if (clause.mode === L.open || (followedBy(s.items, at, 3, W.open) && !scopeAfter(s.items, at))) return true;
   if (isPassing(s, at) && !isAtMost(s, at)) return true;
   if (clause.prep === W.preposition || clause.prep === W.than || clause.prep === W.against) return true;
   // "Recovered from a 7 percent fall", "slid further to over 10 percent": what stood at some moment.
@@ -65,15 +70,25 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   // "Touched a low of 26,714.46, a fall of over 2,100 points": at that moment.
   const extreme = clause.lastLevel === "low" || clause.lastLevel === "high";
   if (extreme && clause.mode === L.touch && clause.prep === W.of) return true;
+  // "It dipped to 1,899.87, down 3.21 percent": at that moment.
+  if (extreme && kindAt(s.items, at - 1) === W.direction && kindAt(s.items, at - 2) === W.comma) return true;
   // "Giving up an earlier gain of as much as 1 percent".
   if (clause.previous && clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun) return true;
   const own = dayAfter(s.items, at);
   const later = (own === undefined || Number.isNaN(own)) && scopeAfter(s.items, at);
   const dated = own ?? clause.clauseDay ?? s.leadingDay;
+  if (isFromAfar(s, at, dated) || isAsOfDay(s.items, at + 1)) {
+    s.scoped = true;
+    return true;
+  }
   // "Closed at 2,161.85 on Friday, down 4.7 percent from the previous week": the day is the level's alone.
   if (dated !== undefined && !s.story.underSpan && !later) return false;
-  if (later || s.trailingScope || isScoped(s, at)) {
+  // A review tells its span once: "The KOSDAQ also fell 159.20 points".
+  const follows = s.story.spanSentence === s.story.sentence - 1 && !s.story.dailyChange && !s.timed;
+  if (follows && s.story.isHome && clause.kind === S.index) s.spanGoesOn = true;
+  if (later || s.trailingScope || isScoped(s, at) || (s.spanGoesOn && clause.kind === S.index)) {
     s.scoped = true;
+    if (clause.kind === S.index) s.story.spanSentence = s.story.sentence;
     return true;
   }
   return (
@@ -83,6 +98,27 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
     (clause.after && clause.referenceDay === undefined && !isOfClose(s, at)) ||
     ((s.scoped || s.spanned) && clause.kind === S.index && !isLevelNear(s, at))
   );
+}
+
+/** Days between two sessions with holidays between them. */
+const FARTHEST = 5;
+
+/** "Up 9.7 percent from last Wednesday": a day too far back to be the session before. */
+function isFromAfar({ items, story }: Sentence, at: number, dated: number | undefined): boolean {
+  const to = dated ?? story.session;
+  for (let next = at + 1; next < at + 5 && next < items.length; next++) {
+    if (kindAt(items, next) !== W.from) continue;
+    const last = kindAt(items, next + 1) === W.previous ? next + 2 : next + 1;
+    const from = kindAt(items, last + 1) === W.possessive ? undefined : items[last]?.day;
+    if (from === undefined || from.long) return false;
+    return to - from.number > FARTHEST || (last > next + 1 && isApart(from.number, to));
+  }
+  return false;
+}
+
+/** Another session lies between two days, unless it was a holiday. */
+function isApart(from: number, to: number): boolean {
+  return to - from > 1 && !(to - from === 3 && weekdayOfNumber(to) === 1);
 }
 
 function isOfSession(s: Sentence, at: number): boolean {

@@ -8,6 +8,7 @@ import { isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
 import * as S from "./subject-kind.ts";
+import { isStretch } from "./time-span.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -50,6 +51,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     (story.summedSentence === story.sentence - 1 && !story.dailyFlow && dated === undefined);
   story.summedFlow = summed;
   if (summed) story.summedSentence = story.sentence;
+  if (summed && s.items.some((_, from) => isStretch(s.items, from))) story.stretchSentence = story.sentence;
   const elsewhere =
     isOfFutures(s.items, at) ||
     followedBy(s.items, at, 4, W.bond) ||

@@ -1,5 +1,5 @@
 import { tenTo } from "../../market/figure.ts";
-import { dayOfSpanAfter, scopeAfter } from "./around.ts";
+import { dayOfSpanAfter, followedBy, scopeAfter } from "./around.ts";
 import { bindChange } from "./bind-change.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
@@ -10,6 +10,7 @@ import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
 import { isIndefinite } from "./subject-market.ts";
+import { isPartOfYear } from "./time-span.ts";
 import * as U from "./unit-kind.ts";
 import { levelKind, OWN_LEVELS } from "./which-level.ts";
 import * as W from "./word-class.ts";
@@ -90,6 +91,18 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   return bindOwnLevel(s, at, q, subject, extra);
 }
 
+/** The session before the story's; before any other day none that is known. */
+function dayBeforeDay({ story }: Sentence, day: number | undefined): number {
+  const last = story.claims.at(-1);
+  const dated = last?.sentence === story.sentence && (last.session !== undefined || last.elsewhen);
+  return !dated && (day === undefined || day === story.session) ? story.previousSession : Number.NaN;
+}
+
+/** "Closing the first half at 2,074.20". */
+function isHalfBefore(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at - 3) === W.article && isPartOfYear(items, at - 2);
+}
+
 const isSet = wordSet("set", "hit", "reached", "posted");
 
 /** "The record close is 7,162.5, set in February": of an earlier day. */
@@ -166,7 +179,9 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
     s.recordDate(at);
     return true;
   }
-  let session = extra.session ?? referred;
+  // "On the 16th, up 16.54 points from 2,518.25 on the previous trading day": of the day before that day.
+  const before = clause.prep === W.from && followedBy(items, at, 4, W.previous);
+  let session = before ? dayBeforeDay(s, extra.session) : (extra.session ?? referred);
   if (
     session === undefined &&
     (clause.prep === W.from ||
@@ -182,17 +197,21 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
     clause.prep === W.since ||
     s.beaten;
   // "On the week from 4,020.55", "from 4,309.63 on the first trading day of 2026".
-  const before = itemAt(items, clause.prepAt - 1);
-  const spanned = before?.kind === W.span && before.value >= 7;
+  const head = itemAt(items, clause.prepAt - 1);
+  const spanned = head?.kind === W.span && head.value >= 7;
   const away = spanned || scopeAfter(items, at) || (session === s.story.previousSession && dayOfSpanAfter(items, at));
   // "Closed at 11,689.24, near its record close of 11,722.98": the first is the day's, the second no day's told.
   const second = clause.prep === W.of && clause.counts[R.level] !== 0 && s.headKind(clause.prepAt) === W.close;
   const unknown = (compared || second || isLongAgo(s, at)) && session === undefined;
-  if ((clause.prep === W.from && away) || unknown || clause.longAgo) session = Number.NaN;
+  const ofHalf = clause.prep === W.at && isHalfBefore(items, clause.prepAt);
+  if ((clause.prep === W.from && away) || unknown || clause.longAgo || ofHalf) session = Number.NaN;
   const leads = clause.prep === W.to || (clause.prep === W.at && clause.counts[R.level] === 0);
   if (extra.session !== undefined && kind === "close" && leads) s.story.dateBack(clause.claimsBefore, extra.session);
   clause.lastLevel = kind;
   extra.session = session;
+  // "Stood at 2,560 points": cut to tens.
+  const isTens = q.exponent >= 0 && q.digits % 10 === 0 && q.bound === undefined && clause.mode === L.none;
+  if (isTens && kind === "close" && s.story.isHome) extra.bound = "band";
   s.bind(R.level, OWN_LEVELS[kind], q, 1, extra);
   const ofSession = session === undefined || session === s.story.session;
   if (ofSession && kind === "close" && !extra.intraday && q.bound === undefined) {
@@ -204,7 +223,10 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   if (session === undefined && kind === "close" && s.timed && clause.mode !== L.close) s.story.clockLevel = true;
   if (session === undefined && kind === "close" && !extra.intraday && clause.prep !== W.from) {
     s.story.lastIndex = subject.name;
-    if (clause.mode === L.close || clause.prep === W.to) s.story.closeLevel ||= !s.timed || clause.mode === L.close;
+    // "As of 2 p.m. the KOSPI stood at ... . The KOSDAQ fell 7 percent to ...": of the same moment.
+    const ends =
+      clause.mode === L.close || (clause.prep === W.to && !s.timed && !(s.story.isHome && s.story.clockLevel));
+    if (ends) s.story.closeLevel = true;
   }
   return true;
 }

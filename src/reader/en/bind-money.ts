@@ -29,9 +29,12 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   const extra: Extra = s.extra(at, "KRW");
   const round = q.exponent >= 0 && q.digits % 10 === 0;
   if (isRateChange(s, at, q)) return bindWonChange(s, at, q, extra);
+  const band = kindAt(items, at + 1) === W.mark && itemAt(items, at + 1)?.value === 1;
   const ofMark = clause.prep === W.of && s.headKind(clause.prepAt) === W.mark;
   const crossed = clause.prep === W.above || clause.prep === W.below || s.passed || ofMark;
-  if (round && (crossed || kindAt(items, at + 1) === W.mark)) {
+  // "Closed in the 1,468 range".
+  if (band) extra.bound = "band";
+  else if (round && (crossed || kindAt(items, at + 1) === W.mark)) {
     extra.bound = null;
     story.claim("milestone.level", PAIR, q, 1, extra);
     clause.bound = true;
@@ -198,7 +201,7 @@ const isValue = wordSet("value", "cap", "capitalization");
 export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
   if (q.unit !== U.money) return q.unit === U.percent && s.bindOther(R.percent, q, clause.dir || 1, s.extra(at));
-  const crossed = clause.prep === W.above || clause.prep === W.below || s.passed || s.beaten;
+  const crossed = clause.prep === W.above || clause.prep === W.below || s.passed || s.beaten || q.bound === "over";
   if (q.currency !== story.currency) return s.bindOther(R.value, q, 1, s.extra(at));
   if (crossed) {
     const extra = s.extra(at);

@@ -1,7 +1,7 @@
 import { isOutOfSession } from "./bind-change.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
-import { duringSession } from "./moment.ts";
+import { duringSession, isAtMost } from "./moment.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -51,6 +51,12 @@ function endsElsewhere({ items }: Sentence, at: number): boolean {
   return false;
 }
 
+/** "Surged as much as 5% intraday to 90,300 won": the most, and no close. */
+function isToMost(s: Sentence, at: number): boolean {
+  if (kindAt(s.items, at - 1) !== W.to || s.clause.dir === 0) return false;
+  return isAtMost(s, kindAt(s.items, at - 2) === W.intraday ? at - 3 : at - 2);
+}
+
 function isLowest(items: readonly Item[], at: number): boolean {
   const rank = kindAt(items, at + 1) === W.comma ? at + 2 : at + 1;
   return kindAt(items, kindAt(items, rank) === W.article ? rank + 1 : rank) === W.low;
@@ -69,6 +75,13 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     clause.dir = Math.sign(noun.value);
     clause.dirKnown = true;
     return bindMove(s, at, q, clause.dir, extra);
+  }
+  // "Rose 0.4% (KRW 4,000)": by how much, or to which price, nobody says.
+  const percent = kindAt(items, at - 1) === W.openBracket ? itemAt(items, at - 2) : undefined;
+  if (percent?.quantity?.unit === U.percent && story.isHome) return s.bindOther(R.money, q, 1, extra);
+  if (isToMost(s, at)) {
+    s.bind(R.money, clause.dir < 0 ? "stock.low" : "stock.high", q, 1, extra);
+    return true;
   }
   const known = clause.dirKnown || clause.mode !== L.none || clause.verb;
   if (!known && !s.inBrackets(at)) return false;

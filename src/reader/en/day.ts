@@ -110,9 +110,15 @@ function joinedDay(tokens: Tokens, at: number, month: number): Moment | undefine
   return day > 0 && day < 32 && year > 1900 && year < 2100 ? date(dayNumber(year, month, day), at + 1) : undefined;
 }
 
+/** "Yesterday", among the days of the week. */
+const YESTERDAY = 7;
+
 /** "Friday", "Monday's": the latest such day that is not after the session. */
 export function readWeekday(tokens: Tokens, at: number, session: number): Moment {
-  const back = (weekdayOfNumber(session) - wordValue(tokens, at) + 7) % 7;
+  const weekday = wordValue(tokens, at);
+  if (weekday === YESTERDAY)
+    return { kind: "date", day: { number: Number.NaN, weekday: false, long: false }, end: at + 1 };
+  const back = (weekdayOfNumber(session) - weekday + 7) % 7;
   return { kind: "date", day: { number: session - back, weekday: true, long: false }, end: at + 1 };
 }
 
@@ -188,11 +194,25 @@ function dayOfMonth(tokens: Tokens, at: number, day: number, session: number): M
       return date(Number.isNaN(session) ? Number.NaN : inMonth(last ? 1 : 0), noun + 1);
   }
   if (Number.isNaN(session)) return date(Number.NaN, at);
+  if (isMonthTold(tokens, at - 3)) return date(inMonth(1), at);
   // "The last trading day of the previous month, the 28th (3,926.59)".
   const before = at - 5;
   const ofLast = wordClass(tokens, before) === W.span && wordClass(tokens, before - 1) === W.previous;
   const same = inMonth(ofLast && wordValue(tokens, before) === 30 ? 1 : 0);
   return date(same <= session ? same : inMonth(1), at);
+}
+
+/** Words back to another day of the same sentence. */
+const MONTH_REACH = 24;
+
+/** "The 3rd of last month, and on the 4th ...": the month told with the day before. */
+function isMonthTold(tokens: Tokens, at: number): boolean {
+  for (let back = at; back > 1 && back > at - MONTH_REACH; back--) {
+    if (mark(tokens, back) === DOT && !isTight(tokens, back + 1)) return false;
+    const month = wordClass(tokens, back) === W.span && wordValue(tokens, back) === 30;
+    if (month && wordClass(tokens, back - 1) === W.previous && wordClass(tokens, back - 2) === W.of) return true;
+  }
+  return false;
 }
 
 /** "Oct. 1-24", "Oct. 1 and 24", "Jan. 2 to 10": past the second day of a month, or `at` itself. */

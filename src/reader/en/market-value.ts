@@ -16,7 +16,7 @@ export function marketValueOf({ items, story }: Sentence, at: number): Subject {
   const ofFirm = owned && owner.kind === W.plain && isFirm(story.tokens, owner.from);
   const ofStock = (owned && owner.value === S.stock && owner.kind === W.subject) || behind?.kind === S.stock;
   // "The market value of the KOSPI and the KOSDAQ came to ...": of both.
-  if (ofFirm || ofStock || isJointOwner(items, at)) return subjectOf(S.outside, "market value");
+  if (ofFirm || ofStock || isJointOwner(items, at) || isOfSome(items, at)) return subjectOf(S.outside, "market value");
   return subjectOf(S.marketValue, behind?.name ?? story.lastIndex);
 }
 
@@ -31,6 +31,14 @@ function ownerAt(items: readonly Item[], at: number): number {
 
 function ownerBehind(items: readonly Item[], at: number): Subject | undefined {
   return itemAt(items, ownerAt(items, at))?.subject;
+}
+
+/** "The combined market value of the two chip giants". */
+function isOfSome(items: readonly Item[], at: number): boolean {
+  let of = at + 1;
+  while (of < at + 3 && kindAt(items, of) !== W.of) of++;
+  const first = kindAt(items, of + 1) === W.article ? of + 2 : of + 1;
+  return kindAt(items, of) === W.of && (kindAt(items, first) === W.numeral || kindAt(items, first) === W.sector);
 }
 
 function isJointOwner(items: readonly Item[], at: number): boolean {

@@ -20,8 +20,8 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   const next = kindAt(items, kindAt(items, at + 1) === W.hyphen ? at + 2 : at + 1);
   // "The 2,510-point range" is a band, unless "just beneath the 3,180-point plateau" says which side of it.
   if (next === W.mark && items[at + 1]?.value === 1) return clause.prep === W.above || clause.prep === W.below;
-  // "1,000 points above June 20" is a distance.
-  if (next === W.above || next === W.below) return false;
+  // "1,000 points above June 20" is a distance, "a 50,000 increase" a change.
+  if (next === W.above || next === W.below || next === W.moveNoun) return false;
   if (s.passed || clause.prep === W.above || clause.prep === W.below) return true;
   if (clause.mode === L.touch) return followedBy(items, at, 2, W.mark);
   // "Within a whisker of 4,800", "just shy of 3,000", "an inch from 4,700".
@@ -39,7 +39,8 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   if (q.unit === U.plain && (q.bound === "over" || q.bound === "under" || q.bound === "near")) return true;
   // "The 65,000 resistance level", "the 9,900 points psychological level".
-  const noun = next === W.plain ? items[at + 2] : items[at + 1];
+  const behind = kindAt(items, at + 1) === W.hyphen ? at + 2 : at + 1;
+  const noun = next === W.plain ? items[behind + 1] : items[behind];
   return noun?.kind === W.mark && (next === W.mark || noun.value === 0);
 }
 

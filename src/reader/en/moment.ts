@@ -9,6 +9,8 @@ import { wordSet } from "./word-set.ts";
 /** "Rose as much as 3 percent before ...": the most at some moment. */
 export function isAtMost(s: Sentence, at: number): boolean {
   const { items } = s;
+  // "As much as 8.42 percent and 15.27 percent, respectively".
+  if (kindAt(items, at - 1) === W.and && s.paired && kindAt(items, at - 2) === W.quantity) return isAtMost(s, at - 2);
   if (kindAt(items, at - 1) !== W.as || kindAt(items, at - 3) !== W.as) return false;
   const unit = items[at]?.value;
   const much = itemAt(items, at - 2);
@@ -50,7 +52,8 @@ export function duringSession(s: Sentence, at: number): boolean {
       }
       case W.trading:
         // "In early trading", "early in trade".
-        return isEarly(s, at, next);
+        // "During Thursday trading".
+        return isEarly(s, at, next) || (kindAt(items, next - 1) === W.date && isDuringDay(s, itemAt(items, next - 2)));
       case W.quantity:
       case W.comma:
       case W.and:
@@ -69,6 +72,12 @@ function isEarly(s: Sentence, from: number, to: number): boolean {
 }
 
 const EARLY = new Set(["early", "initial", "intraday"]);
+
+const isDuringWord = wordSet("during");
+
+function isDuringDay({ story }: Sentence, item: Item | undefined): boolean {
+  return item !== undefined && isDuringWord(story.tokens, item.from);
+}
 
 const DURING = new Set(["during", "in", "within"]);
 

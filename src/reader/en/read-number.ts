@@ -184,6 +184,7 @@ const COUNTED = new Set<number>([
   W.trading,
   W.stake,
   W.as,
+  W.moveNoun,
 ]);
 
 function isFourLong({ story: { tokens } }: Sentence, { from }: Quantity): boolean {

@@ -1,11 +1,12 @@
 import { NAMED, UNREAD } from "../digit-status.ts";
 import { LITERAL } from "../scanner.ts";
+import { isAsOfDay } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
 import { leave, readNumber } from "./read-number.ts";
 import { Sentence } from "./sentence-reader.ts";
 import { settleRates } from "./settle-rates.ts";
-import type { Story } from "./story.ts";
+import { DAYS_BACK, type Story } from "./story.ts";
 import { isSubjectWord, readSubject } from "./subject.ts";
 import * as S from "./subject-kind.ts";
 import { survey } from "./survey.ts";
@@ -160,6 +161,21 @@ function isStretchEnd(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** Sentences in which a story tells which day it is about. */
+const LEAD = 5;
+
+/** "The KOSPI hit a high on Tuesday" of Wednesday's paper, "rattled world markets yesterday". */
+function isOtherDay({ clause, items, story }: Sentence, at: number): boolean {
+  const number = items[at]?.day?.number ?? Number.NaN;
+  const owned = kindAt(items, at + 1) === W.possessive;
+  if (isAsOfDay(items, at - 2) || isAsOfDay(items, at - 3)) return false;
+  if (owned || clause.after || kindAt(items, at - 1) === W.place || kindAt(items, at - 1) === W.since) return false;
+  // "Yesterday" has no number.
+  if (Number.isNaN(number)) return !Number.isNaN(story.session) && items[at]?.kind === W.date;
+  const own = clause.kind === S.index && clause.subjects[0] !== undefined && story.isOwn(clause.subjects[0]);
+  return own && number < story.session && story.session - number <= DAYS_BACK;
+}
+
 function readDay(s: Sentence, at: number): void {
   const { clause, items, story } = s;
   const item = items[at] as Item;
@@ -176,7 +192,9 @@ function readDay(s: Sentence, at: number): void {
   const dated = before === W.from && next === W.possessive;
   // "0.28 percent compared to Monday, falling to ...": where a change starts.
   const compared = before === W.than || (clause.prep === W.against && at - clause.prepAt < 3);
+  if (day.number === story.session && (day.weekday || clause.kind !== S.none)) story.namesOwnDay = true;
   if ((before === W.from && !dated) || compared || isStretchEnd(items, at)) return;
+  if (story.sentence < LEAD && isOtherDay(s, at)) story.tellsOtherDay = true;
   if (dated || before === W.since || when || (clause.previous && clause.record)) clause.referenceDay = day.number;
   else clause.clauseDay = day.number;
   if (

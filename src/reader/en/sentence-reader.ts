@@ -35,6 +35,8 @@ export class Sentence {
   readonly sides: number[] = [];
   sidesTaken = 0;
   breadthSentence = false;
+  /** "Those that rose were outnumbered by those that fell": which count is whose is not told. */
+  outnumbered = false;
   indexSeen = false;
   /** What the sentence is about first of all. */
   first: Subject | undefined;
@@ -66,6 +68,8 @@ export class Sentence {
   withinSession = false;
   /** A change of the sentence was one over weeks, so its neighbours without a level are too. */
   scoped = false;
+  /** The sentence before told of a span, and this one of the next index. */
+  spanGoesOn = false;
   /** "Their best week since July": the sentence tells of a span. */
   spanned = false;
   /** Shares traded were counted, so "1,701 million" to come are shares too. */

@@ -1,7 +1,8 @@
 import { figureValue, tenTo } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
 import type { Claim } from "../claim.ts";
-import type { Story } from "./story.ts";
+import { numberOfDay } from "../day-number.ts";
+import { DAYS_BACK, type Story } from "./story.ts";
 
 /** What only the whole story tells of its claims. */
 
@@ -28,6 +29,16 @@ const INTRADAY: ReadonlySet<Measure> = new Set<Measure>([
   "breadth.unchanged",
 ]);
 
+/** What a session alone has, at its close or within it. */
+const OF_SESSION: ReadonlySet<Measure> = new Set<Measure>([
+  ...INTRADAY,
+  "index.open",
+  "index.high",
+  "index.low",
+  "stock.high",
+  "stock.low",
+]);
+
 const LEVELS: ReadonlySet<Measure> = new Set<Measure>(["index.close", "index.open", "index.high", "index.low"]);
 
 /** No index falls to a third within a session. */
@@ -37,6 +48,7 @@ const FARTHEST = 3;
 export function settleStory(story: Story): void {
   settleCloses(story);
   settleLevels(story.claims);
+  if (story.isHome) settleOtherDay(story);
   if (story.isHome) settleLimits(story.claims);
   else settleTotals(story.claims);
   settleIntraday(story);
@@ -83,6 +95,39 @@ function settleIntraday({ claims, clockLevel, closeLevel }: Story): void {
   for (const [at, claim] of claims.entries()) {
     if (!isPast(claim) && !claim.intraday && INTRADAY.has(claim.measure)) claims[at] = { ...claim, intraday: true };
   }
+}
+
+/**
+ * "Yesterday the KOSPI closed at ...", "on Friday Pepper closed at ..." first of all: a paper of the morning after, whose
+ * other figures may be of that day too. None of them is held against the story's own day.
+ */
+function settleOtherDay(story: Story): void {
+  const { claims } = story;
+  const isMoved = ({ measure }: Claim) => CLOSES.has(measure) || CHANGES.has(measure);
+  const first = claims.find(isMoved);
+  const told = first !== undefined && isPast(first) && isRecent(story, first);
+  if (!told && !(story.tellsOtherDay && !story.namesOwnDay)) return;
+  const ownDay = claims.filter((claim) => !isPast(claim) && OF_SESSION.has(claim.measure));
+  const dated = claims.filter((claim) => isPast(claim) && isMoved(claim) && claim.sentence === first?.sentence);
+  // The same told otherwise, and without a day: that is the story's own.
+  const isOwn = (claim: Claim) =>
+    !claim.intraday &&
+    claim.bound === undefined &&
+    dated.some((other) => isSameKind(claim, other) && !isSameFigure(claim, other));
+  if (ownDay.some(isOwn)) return;
+  for (const claim of ownDay) claims[claims.indexOf(claim)] = { ...claim, elsewhen: true };
+}
+
+function isRecent({ session: today }: Story, { session }: Claim): boolean {
+  return session === undefined || today - numberOfDay(session) <= DAYS_BACK;
+}
+
+function isSameKind(one: Claim, other: Claim): boolean {
+  return one.measure === other.measure && one.subject === other.subject;
+}
+
+function isSameFigure({ figure: one }: Claim, { figure: other }: Claim): boolean {
+  return figureValue(one) === figureValue(other);
 }
 
 /**

@@ -31,6 +31,9 @@ export class Extra {
   }
 }
 
+/** Days before the story's own that its lead may be about, so that its other figures are of that day too. */
+export const DAYS_BACK = 4;
+
 /** What the story has said so far, and the claims read from it. */
 export class Story {
   readonly tokens: Tokens;
@@ -52,6 +55,14 @@ export class Story {
   /** The last sentence with a sum over days, and whether any amount was one of a day. */
   summedSentence = -9;
   dailyFlow = false;
+  /** The last sentence with an index's change over a span, and whether any was one of a day. */
+  spanSentence = -9;
+  dailyChange = false;
+  /** Its first sentences name a day right before its own, and its own day is named anywhere. */
+  tellsOtherDay = false;
+  namesOwnDay = false;
+  /** The exchange rate of the won was the last rate named. */
+  rateTold = false;
   /** A list in brackets has printed its minus signs, so a bare figure there is a rise. */
   signedBrackets = false;
   /** An index stood somewhere at a clock time; an index closed somewhere. A story with only the first is no close. */

@@ -23,6 +23,7 @@ export function readWon(s: Sentence, at: number): void {
   const joint = kindAt(items, at + 1);
   const pair = (joint === W.other || joint === W.hyphen) && kindAt(items, at + 2) === W.dollar;
   if (pair) {
+    s.story.rateTold = true;
     replace(s, RATE);
     return;
   }
@@ -42,6 +43,11 @@ export function readRate(s: Sentence, at: number): void {
   if (clause.kind === S.outside && !clause.bound && !clause.verb && clause.subjects[0]?.name.endsWith("futures"))
     return;
   const before = itemAt(items, at - 1);
+  // "The rate opened at 1,461.3 won": the exchange rate again, where no other was named since.
+  if (before?.kind === W.article && s.story.rateTold) {
+    if (!isOblique(s, at)) replace(s, RATE);
+    return;
+  }
   const cross = s.story.market === "KR" ? undefined : crossBefore(s, at);
   if (cross) {
     if (!isOblique(s, at)) replace(s, subjectOf(S.currency, cross));
@@ -54,8 +60,10 @@ export function readRate(s: Sentence, at: number): void {
   }
   if (before?.kind === W.time || (before?.kind === W.plain && isExchange(s.story.tokens, before.from))) {
     const { market, currency } = s.story;
+    s.story.rateTold = market === "KR";
     if (!isOblique(s, at)) replace(s, market === "KR" ? RATE : subjectOf(S.currency, pairOf(currency)));
   } else if (before?.kind === W.plain || before?.kind === W.article) {
+    s.story.rateTold = false;
     replace(s, macroOf(before.kind === W.plain ? `${wordOf(s, before)} rate` : "rate"));
   }
 }

@@ -110,6 +110,11 @@ export function readSubject(s: Sentence, at: number): void {
       readWon(s, at);
       return;
     case W.dollar: {
+      // "The dollar index stood at 98.9".
+      if (kindAt(items, at + 1) === W.marketNoun && kindAt(items, at - 1) !== W.quantity) {
+        if (!isOblique(s, at)) replace(s, subjectOf(S.outside, "dollar index"));
+        return;
+      }
       const place = itemAt(items, at - 1);
       // "The local dollar".
       const local = place?.kind === W.groupAdjective && place.value === 3 ? DOLLARS[story.market] : undefined;

@@ -78,7 +78,7 @@ export function survey(s: Sentence): void {
         break;
       case W.span:
         // "The index ended that day at ...": the day the sentence before told.
-        if (item.value === 1 && isThatDay(s, at)) s.leadingDay = s.story.lastDay;
+        if (item.value === 1 && (isThatDay(s, at) || isSameDay(s, at))) s.leadingDay = s.story.lastDay;
         else if (item.value >= 7 && (isSuperlative(s, itemAt(items, at - 1)) || isSoFar(s, at))) s.spanned = true;
         break;
       case W.respectively:
@@ -121,6 +121,12 @@ function isTrailing({ items, story }: Sentence): boolean {
 function isThatDay(s: Sentence, at: number): boolean {
   const article = itemAt(s.items, at - 1);
   return article?.kind === W.article && isWord(s, article, "that");
+}
+
+/** "On the same day". */
+function isSameDay(s: Sentence, at: number): boolean {
+  const same = kindAt(s.items, at - 2) === W.article ? itemAt(s.items, at - 1) : undefined;
+  return same?.kind === W.plain && isWord(s, same, "same");
 }
 
 function isWord({ story }: Sentence, { from }: Item, word: string): boolean {
@@ -171,6 +177,10 @@ function sidesOfVerbs(s: Sentence, compared: boolean): void {
     return;
   }
   const verb = items.findIndex(({ kind }) => kind === W.outnumber);
+  if (kindAt(items, verb - 1) === W.copula) {
+    s.outnumbered = true;
+    return;
+  }
   const before = items.slice(Math.max(0, verb - 4), verb).find(({ kind }) => kind === W.moving || kind === W.breadth);
   const after = items
     .slice(verb + 1, verb + 6)
@@ -230,7 +240,9 @@ function leading(s: Sentence): void {
   const ago = kindAt(items, 2);
   const dayAgo = kindAt(items, 0) === W.article && items[1]?.kind === W.span && items[1].value === 1;
   if (dayAgo && (ago === W.previous || ago === W.after) && kindAt(items, 3) === W.comma) {
-    s.leadingDay = s.story.lastDay === undefined ? s.story.previousSession : Number.NaN;
+    const last = s.story.claims.at(-1);
+    const dated = last !== undefined && (last.session !== undefined || last.elsewhen === true);
+    s.leadingDay = s.story.lastDay === undefined && !dated ? s.story.previousSession : Number.NaN;
     return;
   }
   for (let at = 0; at < items.length && at < LEAD; at++) {
@@ -257,11 +269,13 @@ function leading(s: Sentence): void {
       s.leadingScope = true;
       return;
     }
+    // "According to the exchange, on May 16 the index ...".
+    const goesOn = kindAt(items, at + 1) === W.preposition && kindAt(items, at + 2) === W.date;
     if (
       item.kind === W.subject ||
       item.kind === W.quantity ||
       item.kind === W.move ||
-      item.kind === W.comma ||
+      (item.kind === W.comma && !goesOn) ||
       item.kind === W.it
     )
       return;

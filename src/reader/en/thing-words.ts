@@ -43,6 +43,8 @@ export const UNITS: readonly Entry[] = [
   ..."sunday monday tuesday wednesday thursday friday saturday"
     .split(" ")
     .map((word, n): Entry => [W.weekday, n, word]),
+  // No day of the week: a paper's day may be the session's, or the morning after.
+  [W.weekday, 7, "yesterday"],
   [W.span, 1, "session sessions day days"],
   [W.span, 7, "week weeks span period"],
   [W.span, 30, "month months"],
@@ -92,7 +94,7 @@ export const THINGS: readonly Entry[] = [
   [
     W.stake,
     0,
-    "stake buyback order profit revenue earnings sales_of stakes investment contract deal loan aid fund cases package",
+    "stake buyback order profit revenue earnings sales_of stakes investment contract deal loan aid fund cases package ipo",
   ],
   [W.stake, 1, "target"],
   [W.title, 0, "mr ms dr"],

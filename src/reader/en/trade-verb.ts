@@ -6,6 +6,7 @@ import { isPerfect } from "./tense.ts";
 import { replace, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 export function setTrade(s: Sentence, at: number, item: Item): boolean {
   const { clause, items } = s;
@@ -69,8 +70,12 @@ function isChange(q: Quantity | undefined): boolean {
 
 const HOUSES = new Set(["firms", "companies", "dealers", "brokers", "trusts"]);
 
-/** "Local securities firms sold ...": none of the groups named before. */
+const isOtherFund = wordSet("pension", "hedge", "mutual", "trust", "equity");
+
+/** "Local securities firms sold ...", "despite pension funds buying ...": none of the groups named before. */
 function isOtherHouse(s: Sentence, at: number): boolean {
   const before = itemAt(s.items, at - 1);
+  const fund = before?.kind === W.investor ? itemAt(s.items, at - 2) : undefined;
+  if (fund) return fund.kind === W.plain && isOtherFund(s.story.tokens, fund.from);
   return before?.kind === W.plain && HOUSES.has(wordOf(s, before));
 }

@@ -8,6 +8,7 @@ import { isPerfect } from "./tense.ts";
 import { readAgain, replace } from "./topic.ts";
 import { setTrade, setTradeNoun } from "./trade-verb.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Verbs: what moves, which level is spoken of, who buys. True when the word was one. */
 export function readVerb(s: Sentence, at: number): boolean {
@@ -51,6 +52,8 @@ export function readVerb(s: Sentence, at: number): boolean {
     case W.touch:
       return setMode(s, L.touch);
     case W.pass:
+      // "This surpassed the record of ...".
+      if (clause.kind === S.none && isThis(s, at - 1)) readAgain(s, true);
       s.passed = true;
       clause.verb = true;
       return true;
@@ -70,6 +73,12 @@ export function readVerb(s: Sentence, at: number): boolean {
     default:
       return false;
   }
+}
+
+const isThisWord = wordSet("this", "that");
+
+function isThis({ items, story }: Sentence, at: number): boolean {
+  return kindAt(items, at) === W.article && isThisWord(story.tokens, (items[at] as Item).from);
 }
 
 /** "Gave up 16 cents", "giving up 3 percent": the word belongs to its verb. */
