@@ -23,6 +23,7 @@ export const ingest: Command = {
     const progress = progressOn(out, newsroom.settings.logLevel, () => effects.now().getTime());
     const result = await ingestInto(newsroom, words, {
       ...(typeof flags.as === "string" ? { as: flags.as } : {}),
+      waiting: (message) => out.warn(`bellwether: ${message}; waiting for it`),
       progress: ({ kind, path, done, of, rows }) =>
         progress.step(
           done,

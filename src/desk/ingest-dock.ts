@@ -13,8 +13,6 @@ const MARKETS = ["KOSPI", "KOSDAQ"] as const;
 const MOST_BYTES = 512 * 1024 * 1024;
 const MOST_WAITING = 50;
 const MOST_KEPT = 200;
-const LOCK_TRIES = 40;
-const LOCK_WAIT_MS = 500;
 
 /** Takes files in one after another; each is on disk before it waits, and gone from there when it is taken. */
 export class IngestDock {
@@ -91,15 +89,13 @@ export class IngestDock {
     const earlier = this.#shelf.newsroom.tape;
     const before = new Map(MARKETS.map((market) => [market, new Set(earlier?.sessions(market))]));
     try {
-      const result = await this.#unlocked(() =>
-        ingest(this.#shelf.newsroom, [path], {
-          progress: ({ kind, rows }) => {
-            landing.step = kind;
-            landing.rows = rows;
-            this.#events.add("ingest.progress", { id: landing.id, name: landing.name, step: kind, rows });
-          },
-        }),
-      );
+      const result = await ingest(this.#shelf.newsroom, [path], {
+        progress: ({ kind, rows }) => {
+          landing.step = kind;
+          landing.rows = rows;
+          this.#events.add("ingest.progress", { id: landing.id, name: landing.name, step: kind, rows });
+        },
+      });
       const file = result.files[0];
       this.#shelf.renew();
       const { tape } = this.#shelf.newsroom;
@@ -141,18 +137,6 @@ export class IngestDock {
     } finally {
       this.#waiting--;
       rmSync(folder, { recursive: true, force: true });
-    }
-  }
-
-  /** Another process may be writing: waits for it a while. */
-  async #unlocked<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-    for (let tries = 1; ; tries++) {
-      try {
-        return await work();
-      } catch (error) {
-        if (!(error instanceof BellwetherError) || error.code !== "store-locked" || tries >= LOCK_TRIES) throw error;
-        await new Promise((resolve) => setTimeout(resolve, LOCK_WAIT_MS));
-      }
     }
   }
 }

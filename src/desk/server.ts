@@ -40,8 +40,10 @@ const KEEP_ALIVE_MS = 10_000;
 const MOST_CONNECTIONS = 512;
 const GRACE_MS = 10_000;
 const SWEEP_MS = 50;
+/** How often lines are looked over for requests that are late; Node's own half minute would let each go on as long. */
+const LATE_MS = 1000;
 /** A request without a Host is refused by us, in our words. */
-const LENIENT = { requireHostHeader: false } as const;
+const LENIENT = { requireHostHeader: false, connectionsCheckingInterval: LATE_MS } as const;
 
 /** @throws BellwetherError `bad-usage` where the address asked for is not allowed as it is, or cannot be had. */
 export async function listen(desk: Desk, options: ListenOptions): Promise<RunningDesk> {

@@ -190,10 +190,10 @@ async function takeIn(
 ): Promise<Pick<FetchReport, "parts" | "changes" | "misfits" | "newsroom">> {
   if (paths.length === 0) return { parts, changes: [], misfits: [], newsroom };
   const before = new Set(allChanges(newsroom, session).map(changeKey));
-  const result = await ingestInTurn(
+  const result = await ingest(
     newsroom,
     paths.map(({ path }) => path),
-    effects,
+    { sleep: effects.sleep },
   );
   for (const [at, file] of result.files.entries()) {
     const number = paths[at]?.part ?? -1;
@@ -208,21 +208,6 @@ async function takeIn(
   const misfits: Misfit[] = [];
   for (const market of MARKETS) misfits.push(...(await watchIndex(fresh, market, session)));
   return { parts, changes, misfits, newsroom: fresh };
-}
-
-/** How often the tape is asked for while another process writes, a second apart. */
-const MOST_TURNS = 60;
-
-/** Takes files in; where another process writes the tape, what was asked for is not lost but waits. */
-async function ingestInTurn(newsroom: Newsroom, paths: readonly string[], effects: FetchEffects) {
-  for (let turn = 1; ; turn++) {
-    try {
-      return await ingest(newsroom, paths, {});
-    } catch (error) {
-      if (!(error instanceof BellwetherError) || error.code !== "store-locked" || turn === MOST_TURNS) throw error;
-      await effects.sleep(1000);
-    }
-  }
 }
 
 const MARKETS = ["KOSPI", "KOSDAQ"] as const;

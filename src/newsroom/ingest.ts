@@ -1,3 +1,4 @@
+import { BellwetherError } from "../market/error.ts";
 import { FILE_SOURCES } from "../sources/registry.ts";
 import { type CompactResult, compactTape } from "../tape/compact.ts";
 import { realEffects } from "../tape/effects.ts";
@@ -8,30 +9,56 @@ import { type SetAsideRow, setAside } from "../tape/set-aside.ts";
 import { type VerifyResult, verifyTape } from "../tape/verify.ts";
 import type { Newsroom } from "./newsroom.ts";
 
+/** How often the tape is asked for while another process writes: a minute in all. */
+const MOST_TURNS = 60;
+const TURN_MS = 1000;
+
 /**
- * What comes in and how it is kept: each use case works on the newsroom's own tape folder.
+ * What comes in and how it is kept: each use case works on the newsroom's own tape folder. Where another process writes,
+ * what was asked for is not lost but waits.
  *
- * @throws BellwetherError `store-locked` while another process writes, `damaged-file` for a tape that cannot be read
+ * @param options.waiting told once, with who is writing
+ * @throws BellwetherError `store-locked` where another process writes for more than a minute, `damaged-file` for a tape
+ * that cannot be read
  */
 export async function ingest(
   newsroom: Newsroom,
   given: readonly string[],
-  options: { readonly as?: string; readonly progress?: (step: IngestStep) => void },
+  {
+    sleep = slept,
+    waiting,
+    ...options
+  }: {
+    readonly as?: string;
+    readonly progress?: (step: IngestStep) => void;
+    readonly sleep?: (ms: number) => Promise<void>;
+    readonly waiting?: (message: string) => void;
+  },
 ): Promise<IngestResult> {
   const { tapeFolder, calendar, rules, effects } = newsroom;
   // Pages keyed by hand are checked first, and only their rows go in.
   const { preparePages, joinPages } = await import("./template-take.ts");
   const pages = options.as ? undefined : preparePages(newsroom, given);
-  const result = await ingestFiles(pages?.paths ?? given, {
-    home: tapeFolder,
-    sources: FILE_SOURCES,
-    calendar,
-    rules,
-    effects: { ...realEffects(), now: effects.now },
-    ...options,
-  });
-  return pages ? { ...result, files: joinPages(result.files, pages) } : result;
+  for (let turn = 1; ; turn++) {
+    try {
+      const result = await ingestFiles(pages?.paths ?? given, {
+        home: tapeFolder,
+        sources: FILE_SOURCES,
+        calendar,
+        rules,
+        effects: { ...realEffects(), now: effects.now },
+        ...options,
+      });
+      return pages ? { ...result, files: joinPages(result.files, pages) } : result;
+    } catch (error) {
+      if (!(error instanceof BellwetherError) || error.code !== "store-locked" || turn === MOST_TURNS) throw error;
+      if (turn === 1) waiting?.(error.message);
+      await sleep(TURN_MS);
+    }
+  }
 }
+
+const slept = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 export function tapeListing({ tapeFolder, calendar }: Newsroom): Promise<TapeListing> {
   return listTape(tapeFolder, realEffects(), calendar);

@@ -169,7 +169,7 @@ export const EN = {
     ingesting: (name: string) => `Taking in ${name}`,
     waiting: "waiting",
     stepsOf: { file: "reading", derive: "summing up", commit: "writing" } as Readonly<Record<string, string>>,
-    done: (rows: string, added: string) => `${rows} rows, ${added} new`,
+    done: (rows: string, added: string) => `rows: ${rows}, new: ${added}`,
     again: "nothing new: these rows were there",
     refused: "not taken",
     open: (session: string) => `Open ${session}`,
