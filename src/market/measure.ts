@@ -14,7 +14,7 @@ interface MeasureEntry {
 export const MEASURES = {
   "index.close": { unit: "pt", en: "closing level of the index", ko: "지수 종가" },
   "index.change": { unit: "pt", en: "change of the index from the previous close", ko: "지수 등락폭" },
-  "index.change_pct": { unit: "pct", en: "change of the index from the previous close", ko: "지수 등락률" },
+  "index.change_pct": { unit: "pct", en: "change of the index from the previous close, in percent", ko: "지수 등락률" },
   "index.open": { unit: "pt", en: "opening level of the index", ko: "지수 시가" },
   "index.high": { unit: "pt", en: "intraday high of the index", ko: "지수 장중 고가" },
   "index.low": { unit: "pt", en: "intraday low of the index", ko: "지수 장중 저가" },
@@ -34,7 +34,7 @@ export const MEASURES = {
   "flow.other": { unit: "KRW", en: "net buying by other corporations", ko: "기타법인 순매수" },
   "stock.close": { unit: "KRW", en: "closing price", ko: "종가" },
   "stock.change": { unit: "KRW", en: "change from the base price", ko: "등락폭" },
-  "stock.change_pct": { unit: "pct", en: "change from the base price", ko: "등락률" },
+  "stock.change_pct": { unit: "pct", en: "change from the base price, in percent", ko: "등락률" },
   "stock.high": { unit: "KRW", en: "intraday high", ko: "장중 고가" },
   "stock.low": { unit: "KRW", en: "intraday low", ko: "장중 저가" },
   "stock.contribution": { unit: "pt", en: "points the stock added to the index", ko: "지수 기여도" },

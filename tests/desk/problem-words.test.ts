@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { ENDPOINTS } from "../../src/desk/api/endpoints.ts";
 import { dropHomes, json, madeApp, madeDesk } from "./open-desk.ts";
 
 let ask: ReturnType<typeof madeApp>;
@@ -59,5 +60,15 @@ test("what the page on health says is Korean in Korean, and the API's stays as i
   assert.match(
     await (await ask("/api/v1/health", { headers: { "accept-language": "ko" } })).text(),
     /this machine alone/,
+  );
+});
+
+test("the API's page says what every address does in Korean", async () => {
+  const page = await (await ask("/api?lang=ko")).text();
+  const rows = page.split("<tr>").slice(2);
+  assert.equal(rows.length, ENDPOINTS.length + 2);
+  assert.deepEqual(
+    rows.filter((row) => !/<td>[^<]*[가-힣][^/]*<\/td><\/tr>/.test(row.replace(/<\/?code>/g, ""))),
+    [],
   );
 });
