@@ -7,6 +7,7 @@ import { pointRange, type Range, roundedRange } from "./range.ts";
 import type { Anchor } from "./relation.ts";
 import { beforeKey } from "./relative-claim.ts";
 import { dayOf, different, KOREAN_INDICES, type Line, lineKey, rangeAt, type Sheet } from "./sheet.ts";
+import { listedOf } from "./stock-table.ts";
 import { scopesOf } from "./tape.ts";
 
 /** A previous close with the claims of this very story that state it (none when it comes from outside). */
@@ -65,7 +66,7 @@ export function stockAnchor(sheet: Sheet, line: Line): Anchor | undefined {
   const session = dayOf(sheet, line);
   if (!session) return undefined;
   const name = line.code ?? line.subject;
-  const listed = line.code === undefined ? undefined : sheet.knowledge.directory.get(line.code);
+  const listed = listedOf(sheet, line);
   const markets = listed ? [listed.market, sheet.reading.market] : [sheet.reading.market];
   const known = baseOnTape(sheet, markets, session, name);
   if (known) return { range: known, session, from: { kind: "tape", base: "known" } };

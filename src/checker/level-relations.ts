@@ -68,12 +68,13 @@ const milestone: Relation = {
     const close = levels && loneClose(sheet, line);
     if (!levels || close === undefined) return;
     for (const level of levels.slice(0, 8)) {
-      if (hasCue(sheet, level, "not-at-close")) continue;
       const near = sheet.reading.language === "ko" ? hasCueAfter : hasCueBefore;
       const passed = near(sheet, level, "passed", REACH);
       const undercut = near(sheet, level, "undercut", REACH);
+      if (passed === undercut) continue;
       if (passed && falls(sheet, line) && near(sheet, level, "either-way", REACH)) continue;
-      if (passed !== undercut)
+      // Last, because it looks at the whole sentence.
+      if (!hasCue(sheet, level, "not-at-close"))
         add({ relation: milestone, claims: [level, close], line, given: { side: passed ? "above" : "below" } });
     }
   },

@@ -1,4 +1,5 @@
 import type { ExchangeRules, TickTable } from "../market/exchange-rules.ts";
+import type { Instrument } from "../market/instrument.ts";
 import { MEASURES, type Measure } from "../market/measure.ts";
 import type { TradingDay } from "../market/trading-day.ts";
 import type { Claim, Reading } from "../reader/claim.ts";
@@ -7,8 +8,7 @@ import { ByMeasure } from "./by-measure.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type Print, printOf } from "./print.ts";
 import { beforeKey, openingKey, withMeasure } from "./relative-claim.ts";
-import { stockTables } from "./stock-table.ts";
-import type { AskedScopes } from "./tape.ts";
+import type { AskedScopes, Places } from "./tape.ts";
 
 /** What kind of thing a line is about: fixes which relations may apply. */
 export type LineKind = "index" | "stock" | "currency" | "other";
@@ -28,6 +28,7 @@ export interface Line {
   bounds: ByMeasure | undefined;
   /** What was worked out about the line when first asked for. */
   tables: readonly TickTable[] | undefined;
+  listed: Instrument | "no" | undefined;
   anchor: Stated | "none" | undefined;
   /** The change from the previous close to the open, with the open as the level it leads to. */
   opening: Line | undefined;
@@ -50,7 +51,11 @@ export interface Sheet {
   /** The session before the story's own, asked once. */
   readonly previousSession: TradingDay | undefined;
   /** What was worked out about the story when first asked for. */
-  readonly kept: { asked: AskedScopes | undefined; records: readonly number[] | undefined };
+  readonly kept: {
+    asked: AskedScopes | undefined;
+    places: Places | undefined;
+    records: readonly number[] | undefined;
+  };
 }
 
 /** Indices whose levels the Korea Exchange publishes with exactly two decimals. */
@@ -72,8 +77,6 @@ const FAMILY: Readonly<Record<string, LineKind>> = {
 const KINDS = Object.fromEntries(
   Object.keys(MEASURES).map((measure) => [measure, FAMILY[measure.slice(0, measure.indexOf("."))] ?? "other"]),
 ) as Readonly<Record<Measure, LineKind>>;
-
-const NO_TABLES: readonly TickTable[] = [];
 
 function kindOf(claim: Claim): LineKind {
   // A level a currency or a stock has passed belongs to that currency or stock.
@@ -126,6 +129,7 @@ function lineOf(
     exact: new ByMeasure(),
     bounds: undefined,
     tables: undefined,
+    listed: undefined,
     anchor: undefined,
     opening: undefined,
   };
@@ -192,7 +196,7 @@ export function sheetOf(reading: Reading, knowledge: Knowledge): Sheet {
     byKey,
     korean,
     previousSession,
-    kept: { asked: undefined, records: undefined },
+    kept: { asked: undefined, places: undefined, records: undefined },
   };
 }
 
@@ -205,13 +209,6 @@ function joinOpens(claims: readonly Claim[], byKey: ReadonlyMap<string, Line>): 
     line?.exact.add("index.close", at);
     if (own) own.opening ??= line;
   }
-}
-
-/** Tick tables that may hold for a stock of this line on its session; empty when exchange rules do not apply. */
-export function tablesOf(sheet: Sheet, line: Line): readonly TickTable[] {
-  if (line.kind !== "stock") return NO_TABLES;
-  line.tables ??= stockTables(sheet.knowledge, line, line.session ?? sheet.reading.session, sheet.korean);
-  return line.tables;
 }
 
 /** The day a line speaks of; undefined when the story's session is not known. */

@@ -3,7 +3,8 @@ import { hasCue } from "./cue.ts";
 import { basePrice, type GridState, gridState, percentFits } from "./price-grid.ts";
 import { atExponent, compareScaled, integersWithin, mirrored, overlap, sumRange } from "./range.ts";
 import type { Holds, Relation, Tie } from "./relation.ts";
-import { dayOf, different, type Line, rangeAt, type Sheet, tablesOf } from "./sheet.ts";
+import { dayOf, different, type Line, rangeAt, type Sheet } from "./sheet.ts";
+import { tablesOf } from "./stock-table.ts";
 
 /** Some base price on the grid of its own band gives the printed percent and close, within the price limit. */
 const base: Relation = {

@@ -3,8 +3,9 @@ import type { Claim } from "../reader/claim.ts";
 import { hasCue, sentenceOf } from "./cue.ts";
 import { differenceOf, nearness, otherCount } from "./nearness.ts";
 import { compareScaled, highOf, lowOf, mirrored, overlap, type Range, sumRange, truncatedRange } from "./range.ts";
-import { isMoment, KOREAN_INDICES, type Sheet } from "./sheet.ts";
-import { type KnownFact, type Scope, scopesOf } from "./tape.ts";
+import { isMoment, KOREAN_INDICES, type Line, type Sheet } from "./sheet.ts";
+import { listedOf } from "./stock-table.ts";
+import { type KnownFact, type Places, type Scope, scopesOf } from "./tape.ts";
 import type { Because, ClaimVerdict } from "./verdict.ts";
 
 /**
@@ -38,14 +39,26 @@ const TOLD_WITH_SESSION: ReadonlySet<string> = new Set(
   Object.keys(MEASURES).filter((measure) => /^(record|foreign_index|streak|milestone)\./.test(measure)),
 );
 
-/** Where a claim's fact may stand, preferred place first. */
-function placesOf(sheet: Sheet, claim: Claim): readonly (readonly Scope[])[] {
+const NOWHERE: Places = { market: "", day: "", scopes: [] };
+
+/** Where a claim's fact may stand, preferred place first. Most claims go on about the market the one before was of. */
+function placesOf(sheet: Sheet, claim: Claim, index: number): readonly (readonly Scope[])[] {
   const { session, market } = sheet.reading;
-  const day = TOLD_WITH_SESSION.has(claim.measure) ? session : (claim.session ?? session);
-  if (!day) return [];
-  const listed = claim.code === undefined ? undefined : sheet.knowledge.directory.get(claim.code);
-  const first = listed?.market ?? (KOREAN_INDICES.has(claim.subject) ? claim.subject : market);
-  return first === market ? [scopesOf(sheet, first, day)] : [scopesOf(sheet, first, day), scopesOf(sheet, market, day)];
+  const day = claim.session === undefined || TOLD_WITH_SESSION.has(claim.measure) ? session : claim.session;
+  if (!day) return NOWHERE.scopes;
+  const first = homeOf(sheet, claim, sheet.lineOf[index]) ?? market;
+  const { places } = sheet.kept;
+  if (places?.market === first && places.day === day) return places.scopes;
+  const own = scopesOf(sheet, first, day);
+  const scopes = first === market ? [own] : [own, scopesOf(sheet, market, day)];
+  sheet.kept.places = { market: first, day, scopes };
+  return scopes;
+}
+
+/** The market a claim's subject belongs to, where that is known. */
+function homeOf(sheet: Sheet, { code, subject }: Claim, line: Line | undefined): string | undefined {
+  if (code === undefined) return KOREAN_INDICES.has(subject) ? subject : undefined;
+  return (line?.code === code ? listedOf(sheet, line) : sheet.knowledge.directory.get(code))?.market;
 }
 
 /** The fact of a claim in one scope. An overseas close is only that of the day the claim names. */
@@ -70,7 +83,7 @@ export function tapeVerdict(sheet: Sheet, index: number): ClaimVerdict | undefin
   let first: { known: KnownFact; scope: Scope } | undefined;
   let near: Because | undefined;
   let scopes = 0;
-  for (const place of placesOf(sheet, claim)) {
+  for (const place of placesOf(sheet, claim, index)) {
     for (const scope of place) {
       const known = factIn(scope, claim, claim.measure);
       if (!known) continue;
@@ -174,7 +187,7 @@ function insideDay(
 function milestoneVerdict(sheet: Sheet, claim: Claim, index: number): ClaimVerdict | undefined {
   const range = sheet.prints[index]?.range;
   if (!range) return undefined;
-  for (const place of placesOf(sheet, claim)) {
+  for (const place of placesOf(sheet, claim, index)) {
     for (const scope of place) {
       const told = factIn(scope, claim, claim.measure);
       if (told?.range && overlap(told.range, range)) {
@@ -183,10 +196,10 @@ function milestoneVerdict(sheet: Sheet, claim: Claim, index: number): ClaimVerdi
       const close = factIn(scope, claim, "index.close");
       const change = factIn(scope, claim, "index.change");
       const before = close?.range && change?.range && sumRange(close.range, mirrored(change.range));
-      if (!close?.range || !before || hasCue(sheet, index, "not-at-close")) continue;
+      if (!close?.range || !before) continue;
       const level = (lowOf(range) + highOf(range)) / 2;
       const crossed = lowOf(before) < level !== highOf(close.range) < level;
-      if (crossed)
+      if (crossed && !hasCue(sheet, index, "not-at-close"))
         return { verdict: "confirmed", code: "tape-crossed", because: { code: "tape-crossed", fact: close.seen } };
     }
   }

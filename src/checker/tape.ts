@@ -115,6 +115,13 @@ export interface AskedScopes {
   scopes: readonly Scope[];
 }
 
+/** Where a fact of a market's session may stand, the preferred scopes first. */
+export interface Places {
+  readonly market: string;
+  readonly day: string;
+  readonly scopes: readonly (readonly Scope[])[];
+}
+
 const NO_SCOPES: readonly Scope[] = [];
 
 /** Day on which the KOSDAQ's base was raised from 100 to 1,000; what the tape holds of it is on the new base throughout. */
