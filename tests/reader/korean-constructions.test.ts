@@ -159,6 +159,40 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "index.change_pct KOSPI 0.32",
     "stock.change_pct Samsung Electronics -1.2",
   ],
+  [
+    "advancers may be numbered, and decliners stand in brackets",
+    "Advancers on the KOSPI numbered 373, fewer than decliners (523).",
+    "breadth.gainers KOSPI 373",
+    "breadth.losers KOSPI 523",
+  ],
+  [
+    "what has been bought by a clock time is the moment's",
+    "As of 9:21 a.m., the KOSPI was trading at 3,490.69. Individuals have net purchased 103.6 billion won.",
+    "index.close KOSPI 3490.69 !",
+    "flow.individual KOSPI 103600000000 !",
+  ],
+  [
+    "a last trading day is a day, and a year that ends or starts is a span",
+    "On the last trading day of 2025, the KOSPI closed at 2,399.49, down 5.28 points. It started the year at 2,669.81. The KOSPI and KOSDAQ ended the year poorly, down 9.6% and 21.7%.",
+    "index.close KOSPI 2399.49",
+    "index.change KOSPI -5.28",
+  ],
+  [
+    "what was sold in futures leaves the amount beside it to them",
+    "Foreigners sold a net 1.25 trillion won in the futures market, while institutions bought 759.5 billion won.",
+  ],
+  [
+    "stocks that rose to prices are they, and what may happen has not",
+    "Foreigners bought 5 billion won. Naver and Kakao set records as they rose to 250,000 won and 60,000 won, respectively. The KOSPI may fall to around the 2,360 level.",
+    "flow.foreign KOSPI 5000000000",
+    "stock.close Naver 250000",
+    "stock.close Kakao 60000",
+  ],
+  [
+    "the day on which somebody tells is no day of the figures",
+    "According to the exchange on the 9th, the KOSPI closed at 2,399.49.",
+    "index.close KOSPI 2399.49",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES) test(title, () => assert.deepEqual(claims(text), expected));

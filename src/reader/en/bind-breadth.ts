@@ -28,6 +28,12 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   const { items } = s;
   const next = items[at + 1];
   if (next?.kind === W.breadth) return breadth(s, q, next.value);
+  // "Advancers numbered 373, fewer than decliners (523)".
+  const head = itemAt(items, at - 2);
+  if (kindAt(items, at - 1) === W.openBracket && head?.kind === W.breadth && q.unit === U.plain)
+    return breadth(s, q, head.value);
+  if (s.sides.length > 0 && s.sidesTaken === 0 && isNumbered(s, at))
+    return breadth(s, q, s.sides[s.sidesTaken++] as number);
   // "The number of advancing shares was 226", "of the total traded issues of 883".
   if (
     kindAt(items, at - 1) === W.copula &&
@@ -75,6 +81,13 @@ function isRatio(s: Sentence, at: number, q: Quantity): boolean {
 
 function isJoined(items: readonly Item[], at: number): boolean {
   return [1, -1].some((step) => kindAt(items, at + step) === W.to && kindAt(items, at + 2 * step) === W.quantity);
+}
+
+const isNumberedWord = wordSet("numbered");
+
+function isNumbered({ items, story }: Sentence, at: number): boolean {
+  const verb = itemAt(items, at - 1);
+  return verb?.kind === W.plain && isNumberedWord(story.tokens, verb.from);
 }
 
 /** "724 to 175", "724-175", "724 against 175": one of two plain numbers side by side. */

@@ -84,6 +84,10 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   // "Closed at 2,161.85 on Friday, down 4.7 percent from the previous week": the day is the level's alone.
   if (dated !== undefined && !s.story.underSpan && !later) return false;
   // A review tells its span once: "The KOSDAQ also fell 159.20 points".
+  if (isOfEndedSpan(s.items, at)) {
+    s.scoped = true;
+    return true;
+  }
   const follows = s.story.spanSentence === s.story.sentence - 1 && !s.story.dailyChange && !s.timed;
   if (follows && s.story.isHome && clause.kind === S.index) s.spanGoesOn = true;
   if (later || s.trailingScope || isScoped(s, at) || (s.spanGoesOn && clause.kind === S.index)) {
@@ -98,6 +102,21 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
     (clause.after && clause.referenceDay === undefined && !isOfClose(s, at)) ||
     ((s.scoped || s.spanned) && clause.kind === S.index && !isLevelNear(s, at))
   );
+}
+
+/** Phrases from the span that ends to its change. */
+const SPAN_REACH = 12;
+
+/** "Ended the year with disappointing performances, down 9.6 percent and 21.7 percent". */
+function isOfEndedSpan(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back > 1 && back > at - SPAN_REACH; back--) {
+    const { kind, value } = items[back] as Item;
+    if (kind === W.span && value >= 30)
+      return kindAt(items, back - 1) === W.article && kindAt(items, back - 2) === W.close;
+    if (kind === W.subject || kind === W.semicolon || kind === W.while || kind === W.at) return false;
+    if (kind === W.quantity && value !== U.percent) return false;
+  }
+  return false;
 }
 
 /** Days between two sessions with holidays between them. */

@@ -6,7 +6,7 @@ import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import { isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
-import { Extra } from "./story.ts";
+import { Extra, type Story } from "./story.ts";
 import * as S from "./subject-kind.ts";
 import { isStretch } from "./time-span.ts";
 import * as U from "./unit-kind.ts";
@@ -46,14 +46,17 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     (s.spanned && dated === undefined) ||
     isScoped(s, at) ||
     scopeAfter(s.items, at) ||
-    (clause.have === 1 && dated === undefined) ||
+    (clause.have === 1 && dated === undefined && !isMidday(story)) ||
     // A review tells sum after sum, and the span once.
     (story.summedSentence === story.sentence - 1 && !story.dailyFlow && dated === undefined);
   story.summedFlow = summed;
   if (summed) story.summedSentence = story.sentence;
   if (summed && s.items.some((_, from) => isStretch(s.items, from))) story.stretchSentence = story.sentence;
+  // "Foreigners sold 1.2 trillion won in the futures market alone, while institutions bought 760 billion won".
+  const futures = isOfFutures(s.items, at) || (s.futuresTold && boardOfAmount(s, at) === undefined);
+  s.futuresTold = futures;
   const elsewhere =
-    isOfFutures(s.items, at) ||
+    futures ||
     followedBy(s.items, at, 4, W.bond) ||
     precededBy(s.items, at, 4, W.futures) ||
     isSum(s, at) ||
@@ -72,6 +75,11 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   story.dailyFlow = true;
   s.bind(R.money, measureOf(s), q, sign, extra);
   return true;
+}
+
+/** "As of 9:21 a.m. the KOSPI was at ... . Individuals have net purchased ...": so far that day. */
+function isMidday({ isHome, clockLevel, closeLevel }: Story): boolean {
+  return isHome && clockLevel && !closeLevel;
 }
 
 /** "Pepper, which individuals bought worth 57 billion won": of what the relative clause is about. */

@@ -166,7 +166,10 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
       ? undefined
       : clause.referenceDay;
   const kind = levelKind(s, at);
-  if (kind === "other") return s.bindOther(R.level, q, 1, extra);
+  const opened = itemAt(items, clause.prepAt - 1);
+  // "Started the year at 2,669.81".
+  const ofYear = kind === "open" && clause.prep === W.at && opened?.kind === W.span && opened.value >= 7;
+  if (kind === "other" || ofYear) return s.bindOther(R.level, q, 1, extra);
   const isPast =
     clause.previous ||
     (clause.record && isSetBefore(s, at)) ||
@@ -220,7 +223,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
     if (said || (bare && s.story.sentence > 1))
       s.story.closes.push({ claim: s.story.claims.length - 1, said, rise: clause.dir >= 0 });
   }
-  if (session === undefined && kind === "close" && s.timed && clause.mode !== L.close) s.story.clockLevel = true;
+  if (ofSession && kind === "close" && s.timed && clause.mode !== L.close) s.story.clockLevel = true;
   if (session === undefined && kind === "close" && !extra.intraday && clause.prep !== W.from) {
     s.story.lastIndex = subject.name;
     // "As of 2 p.m. the KOSPI stood at ... . The KOSDAQ fell 7 percent to ...": of the same moment.

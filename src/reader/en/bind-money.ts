@@ -58,7 +58,7 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   const elsewhere = touched || s.offshore || (s.clocked && !s.atFixing && !past) || s.inBrackets(at);
   if (!elsewhere && !isRatePlace(s, at)) return false;
   // "Down from 1,162.50 won a week earlier".
-  extra.session = past && scopeAfter(items, at) ? Number.NaN : session;
+  extra.session = past && (s.leadingScope || scopeAfter(items, at)) ? Number.NaN : session;
   story.claim(elsewhere ? "fx.reference" : "fx.rate", PAIR, q, 1, extra);
   if (!elsewhere || s.clocked) {
     s.rates ??= [];

@@ -105,6 +105,11 @@ function percentSign(s: Sentence, at: number): number {
   return s.directionAt(at) || s.clause.dir;
 }
 
+function isYearBefore(items: readonly Item[], at: number): boolean {
+  const { day, quantity: q } = itemAt(items, at) ?? {};
+  return day?.long === true || (q?.unit === U.plain && q.exponent === 0 && q.digits >= 1900 && q.digits < 2100);
+}
+
 /** Numbers said of one stock or of several. */
 export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
@@ -112,6 +117,8 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
   const sign = percentSign(s, at);
   if (q.unit === U.percent || isMissingPercent(s, at, q)) {
     if (kindAt(items, at + 1) === W.stake) return s.outside(at, q);
+    // "Behind 2000 (14.85%) and 2002 (10.39%)": of the years.
+    if (kindAt(items, at - 1) === W.openBracket && isYearBefore(items, at - 2)) return s.outside(at, q);
     // "A 6 percent gain in its American receipts".
     if (kindAt(items, at + 1) === W.moveNoun && items[at + 2]?.value === 4 && kindAt(items, at + 3) === W.article)
       return s.outside(at, q);

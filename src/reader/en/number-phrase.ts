@@ -119,7 +119,11 @@ function isYear(tokens: Tokens, items: readonly Item[], at: number): boolean {
   if (next >= 0 && NEVER_AFTER_YEARS[next] === 1) return false;
   const before = kindAt(items, items.length - 1);
   if (before >= 0 && BEFORE_YEARS[before] === 1) return true;
-  if (before === W.to || before === W.at || before === W.from || next < 0) return false;
+  if (before === W.to || before === W.at || before === W.from) return false;
+  // "Closed out 2024."
+  const closedOut = before === W.plain && kindAt(items, items.length - 2) === W.close;
+  if (closedOut) return true;
+  if (next < 0) return false;
   return (
     before === W.close ||
     before === W.article ||

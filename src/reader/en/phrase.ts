@@ -12,6 +12,9 @@ import { wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
+/** The month whose name is a verb too. */
+const MAY = 5;
+
 /** Classes whose words are a phrase by themselves, whatever stands around them: most words of a story. */
 const ALONE = new Uint8Array(W.quantity).fill(1);
 for (const kind of [
@@ -81,6 +84,11 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
         made.day = moment.day;
         items.push(made);
         return moment.end;
+      }
+      // "Shares may fall to 2,360".
+      if (value === MAY && !isCapital(tokens, at)) {
+        items.push(item(W.modal, 0, at, at + 1));
+        return at + 1;
       }
       break;
     }

@@ -33,7 +33,7 @@ export function readWon(s: Sentence, at: number): void {
   replace(s, WON);
 }
 
-const isExchange = wordSet("exchange", "forex", "fx");
+const isExchange = wordSet("exchange", "forex", "fx", "spot");
 
 /** "The exchange rate", "the 3:30 p.m. rate"; a policy rate is none of the story's money. */
 export function readRate(s: Sentence, at: number): void {

@@ -1,8 +1,9 @@
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { leading } from "./lead.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
-import { isScope, isStretch } from "./time-span.ts";
-import { wordOf } from "./topic.ts";
+import { isScope } from "./time-span.ts";
+import { isWord, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import { wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
@@ -129,11 +130,6 @@ function isSameDay(s: Sentence, at: number): boolean {
   return same?.kind === W.plain && isWord(s, same, "same");
 }
 
-function isWord({ story }: Sentence, { from }: Item, word: string): boolean {
-  const { text, start, end } = story.tokens;
-  return text.slice(start[from], end[from]).toLowerCase() === word;
-}
-
 function toPoints(item: Item): void {
   const quantity = item.quantity as Quantity;
   quantity.unit = U.point;
@@ -206,12 +202,6 @@ function readClock(s: Sentence, at: number, item: Item): void {
   if (!s.atFixing) s.clocked = true;
 }
 
-/** From one day to another: so is what the next sentence says of the same. */
-function leadStretch(s: Sentence): void {
-  s.story.stretchSentence = s.story.sentence;
-  s.leadingScope = true;
-}
-
 /** A number, before which nothing closes and nothing is touched. */
 function isStandBefore(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at) !== W.quantity) return false;
@@ -220,64 +210,4 @@ function isStandBefore(items: readonly Item[], at: number): boolean {
     if (kind === W.close || kind === W.touch || kind === W.after || kind === W.open) return false;
   }
   return true;
-}
-
-/** Phrases in which a sentence may begin with its day: "By the close of trading on Monday". */
-const LEAD = 7;
-
-/** A sentence that begins with a day or a span is about it: "On Friday ...", "Across five sessions ...". */
-function leading(s: Sentence): void {
-  const { items } = s;
-  // "During the session, ...".
-  s.withinSession =
-    kindAt(items, 0) === W.preposition &&
-    kindAt(items, 2) === W.span &&
-    items[2]?.value === 1 &&
-    kindAt(items, 3) === W.comma &&
-    isWord(s, items[0] as Item, "during");
-  s.leadingScope = s.story.underSpan;
-  // "A day earlier, it reached ...": before the session, or before the day last spoken of.
-  const ago = kindAt(items, 2);
-  const dayAgo = kindAt(items, 0) === W.article && items[1]?.kind === W.span && items[1].value === 1;
-  if (dayAgo && (ago === W.previous || ago === W.after) && kindAt(items, 3) === W.comma) {
-    const last = s.story.claims.at(-1);
-    const dated = last !== undefined && (last.session !== undefined || last.elsewhen === true);
-    s.leadingDay = s.story.lastDay === undefined && !dated ? s.story.previousSession : Number.NaN;
-    return;
-  }
-  for (let at = 0; at < items.length && at < LEAD; at++) {
-    const item = items[at] as Item;
-    // "At Friday's close, the index was ...": and "ahead of Tuesday's holiday".
-    const ofClose = kindAt(items, at + 1) === W.possessive && kindAt(items, at + 2) === W.close;
-    if (at === 1 && kindAt(items, 0) === W.at && ofClose && item.day && !item.day.long) {
-      s.leadingDay = item.day.number;
-      return;
-    }
-    if (item.kind === W.date && kindAt(items, at + 1) === W.possessive) return;
-    if (item.kind === W.date && item.day && !item.day.long) {
-      // "According to the exchange on the 4th, from the 3rd to the 28th of last month ...".
-      const stretched = kindAt(items, at + 1) === W.comma && isStretch(items, at + 2);
-      if (!stretched) s.leadingDay = item.day.number;
-      else leadStretch(s);
-      return;
-    }
-    if (at === 0 && item.kind === W.span && item.value >= 7) s.leadingScope = true;
-    const long = item.kind === W.date && item.day?.long === true;
-    if (long || (item.kind === W.preposition && items[at + 1]?.day?.long)) s.leadingLong = true;
-    if (long || isScope(items, at)) {
-      if (isStretch(items, at)) leadStretch(s);
-      s.leadingScope = true;
-      return;
-    }
-    // "According to the exchange, on May 16 the index ...".
-    const goesOn = kindAt(items, at + 1) === W.preposition && kindAt(items, at + 2) === W.date;
-    if (
-      item.kind === W.subject ||
-      item.kind === W.quantity ||
-      item.kind === W.move ||
-      (item.kind === W.comma && !goesOn) ||
-      item.kind === W.it
-    )
-      return;
-  }
 }

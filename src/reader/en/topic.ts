@@ -8,6 +8,12 @@ export function wordOf(s: Sentence, item: Item): string {
   return tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
 }
 
+/** True for a phrase that is the word, which is small. */
+export function isWord({ story }: Sentence, { from }: Item, word: string): boolean {
+  const { text, start, end } = story.tokens;
+  return text.slice(start[from], end[from]).toLowerCase() === word;
+}
+
 export function replace(s: Sentence, subject: Subject): void {
   s.closeSubjects();
   s.clause.setSubject(subject);
@@ -72,6 +78,8 @@ export function isOblique(s: Sentence, at: number): boolean {
 /** "They" are the investors named last. */
 export function readThey(s: Sentence): void {
   const { clause, story } = s;
+  // "Pepper and Salt both set records as they rose to 70,000 won and 80,000 won".
+  if (clause.kind !== S.group && s.first?.kind === S.stock) return;
   const group = clause.kind === S.group ? clause.subjects[0] : story.lastGroup;
   if (group?.kind !== S.group) return;
   replace(s, group);
