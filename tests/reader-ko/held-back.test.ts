@@ -30,6 +30,22 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["코스닥 거래 마지막 날을 맞은 가나닷컴이 6.20% 급등했다."],
     ["시가총액이 제일 큰 종목은 1490억원 수준인 가나다였다."],
   ],
+  "what is only compared with takes no figure": [
+    [
+      "코스닥과 달리 코스피는 11.40포인트 오른 4,189.60으로 마쳤다.",
+      "index.change KOSPI 11.4",
+      "index.close KOSPI 4189.6",
+    ],
+    [
+      "코스피는 4,309.60으로 마쳤지만 연초 지수인 4,440.20보다는 130.60포인트(2.90%)나 낮았다.",
+      "index.close KOSPI 4309.6",
+    ],
+    ["공모가(5만3000원)에 비해서는 3일 동안 64% 올랐다."],
+  ],
+  "what held for each day of a run is not told of this one": [
+    ["지수는 최근 2일 연속 1%대 급등에 따른 매물로 하락했다."],
+  ],
+  "turnover of a year is none of a session": [["연간 거래대금은 142조원에 그쳤다."]],
   "a place is no company": [["이날 홍콩(1.80%), 대만(2.50%) 등 아시아 주요 증시도 강세를 보였다."]],
   "figures that do not match their companies are nobody's": [
     ["시가총액 상위 종목 중 삼성전자와 셀트리온이 각각 0.50%, 1.50%, 3.00% 상승했다."],

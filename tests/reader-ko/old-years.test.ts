@@ -44,6 +44,19 @@ test("turnover in a bracket behind its name is turnover, and so is a rate behind
   ]);
 });
 
+test("a story in lines of a fixed width is read across them", () => {
+  const story = [
+    "95년 주식시장은 연초 주가를 크게 밑도는 약세로",
+    "마감됐다. 외국인 투자한도 확대가 지수를 끌어올린",
+    "날도 있었으나 힘이 모자랐고 5월27일에는 종합주가지수가",
+    "850.10으로 마감했다. 반도체와 철강의 호황 속에",
+    "경공업이 부진했으며 대형 악재가 겹치면서 많은",
+    "투자자들이 실망을 안고 시장을 떠났고 새로운 성장주로",
+    "정보통신이 떠올랐다.",
+  ].join("\n");
+  assert.deepEqual(said(story, "1995-12-27"), ["index.close KOSPI 850.1 @1995-05-27"]);
+});
+
 test("two places joined by a comma leave no digit unread", () => {
   assert.equal(unread("가나중공업과 다라가 거래량 1,2위를 차지했다. 3,4분기 실적이 나왔다."), 0);
 });

@@ -100,6 +100,32 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "stock.change_pct 바사 -3",
     ],
   ],
+  "the side of a list may be told before it": [
+    [
+      "하락 업종은 방송서비스(1.70%), 비금속(1.60%) 등이었다.",
+      "sector.change_pct 방송서비스 -1.7",
+      "sector.change_pct 비금속 -1.6",
+    ],
+    [
+      "하락 업종은 삼성물산 부진으로 1.10% 빠진 섬유의복을 비롯해 화학(0.30%) 등이었다.",
+      "sector.change_pct 섬유의복 -1.1",
+      "sector.change_pct 화학 -0.3",
+    ],
+  ],
+  "a subject of the news is not the stock that moved on it": [
+    [
+      "시가총액 상위 종목이 내렸다. 가나증권은 매각 본계약이 연기됐다는 소식에 10.30% 급락했다.",
+      "stock.change_pct 가나증권 -10.3",
+    ],
+  ],
+  "a market value behind a company's price is the company's": [
+    [
+      "셀트리온이 9.20% 오르면서 24만원을 기록, 시가총액 30조원을 넘어섰다.",
+      "stock.change_pct 셀트리온 9.2",
+      "stock.close 셀트리온 240000",
+      "market_cap 셀트리온 30000000000000",
+    ],
+  ],
   "a stock most of a flow went to leaves the flow whole": [
     ["외국인(113억원 순매수)이 삼성전자를 중심으로 매수에 나섰다.", "flow.foreign KOSPI 11300000000"],
     ["외국인은 삼성전자를 113억원 순매수했다."],

@@ -39,7 +39,7 @@ export const INVESTORS: readonly Row[] = [
 export const TALLIES: readonly Row[] = [
   [K.volume, 0, TAIL.noun, "거래량,총 거래량,총거래량"],
   [K.turnover, 0, TAIL.noun, "거래대금,거래 대금,거래금액,거래 금액,총 거래대금,대금"],
-  [K.marketValue, 0, TAIL.noun, "시가총액,시총,시가 총액,전체 시가총액,합산 시가총액"],
+  [K.marketValue, 0, TAIL.noun, "시가총액,싯가총액,시총,시가 총액,전체 시가총액,합산 시가총액"],
   [
     K.breadth,
     1,

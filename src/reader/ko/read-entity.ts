@@ -2,6 +2,7 @@ import { LITERAL } from "../scanner.ts";
 import { type Entry, newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
+import { companyBefore, companyOf } from "./owner.ts";
 import * as P from "./particle-kind.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -33,6 +34,8 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   }
   if (item.kind === K.outside && (item.particle === P.object || (item.particle >= P.at && item.particle <= P.to)))
     return;
+  // "코스닥과 달리 코스피는".
+  if (item.particle === P.and && isWord(w, w.items[at + 1], "달리")) return;
   if (item.kind === K.again) entity = whichIndex(w, at, item) ?? story.lastIndex;
   else if (item.kind === K.index && isWord(w, item, "종합")) entity = whichIndex(w, at, item) ?? entity;
   if (SUBJECTS.has(entity.kind) && (item.particle === P.topic || item.particle === P.subject)) {
@@ -77,17 +80,22 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       if (MOST.some((word) => isWord(w, w.items[at + 1], word)) || isRanked(w, at)) return;
       const last = s.current;
       const entry = newEntry(entity.kind);
+      const company = entity.kind === K.marketValue && item.particle === P.none ? companyOf(w) : undefined;
       const markets = last && last.kind === K.index && last.drafts.length === 0 && s.entries.length > s.firstEntry;
       const owned =
         last?.kind === K.stock &&
         (entity.kind === K.marketValue ? last.names.length === 1 : last.particle === P.of && last.drafts.length === 0);
       if (markets || owned) entry.names.push(...last.names);
+      else if (company) entry.names.push(company);
       else entry.names.push({ kind: entity.kind, name: companyBefore(w, at, entity) ?? story.scope });
       entry.particle = item.particle;
       entry.partial = itemAt(w.items, at - 1)?.kind === K.together;
       s.entries.push(entry);
       return;
     }
+    case K.breadth:
+      if (item.particle === P.topic && Math.abs(entity.value ?? 0) === 1) marks.side = entity.value ?? 0;
+      break;
     case K.sector:
       if (isFundList(w, at)) return;
       if (LISTS.has(w.items[at + 1]?.kind ?? -1)) story.board = K.sector;
@@ -121,15 +129,6 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   // "삼성전자를 중심으로 매수에 나섰다": where most of it went, not all.
   const bought = item.particle === P.object && !isWord(w, w.items[at + 1], "중심");
   if ((entity.kind === K.stock || entity.kind === K.sector) && (bought || item.particle === P.in)) limitFlows(w);
-}
-
-/** "가나다의 시가총액은": a company no directory knows. */
-function companyBefore(w: Walk, at: number, { kind }: Entity): string | undefined {
-  const before = itemAt(w.items, at - 1);
-  if (kind !== K.marketValue || before?.kind !== K.unknown) return undefined;
-  const { text, start, end } = w.story.tokens;
-  const name = text.slice(start[before.from], end[before.to - 1]);
-  return name.endsWith("의") ? name.slice(0, -1) : undefined;
 }
 
 function endsIn(w: Walk, item: Item, letter: string): boolean {
@@ -195,6 +194,7 @@ function isAside(w: Walk, at: number, item: Item): boolean {
     const next = w.items[last + 1];
     // "제약 종목의 강세에 힘입어".
     if (next && HEADS.has(next.kind) && isAsideBy(next.particle, w.items[last + 2])) return true;
+    if (next?.kind === K.move && next.particle === P.to) return true;
     if ((next?.kind === K.move || next?.kind === K.trade) && next.particle === P.at) return true;
     return next?.kind === K.unknown && next.ending === E.none && w.items[last + 2]?.kind !== K.open_;
   }

@@ -101,6 +101,7 @@ export function readMark(w: Walk, at: number, item: Item): void {
       break;
     case K.industry:
       if (item.particle === P.in) limitFlows(w);
+      if (item.particle === P.topic) marks.side = item.value;
       story.board = K.sector;
       story.boardOpen = true;
       break;
@@ -177,6 +178,11 @@ export function readDay(w: Walk, at: number, item: Item): void {
   const { marks, story } = w;
   const next = w.items[at + 1];
   if (Number.isNaN(story.day.session)) return;
+  if (isWord(w, next, "연속")) {
+    // "최근 2일 연속 1%대": no date, but each day of a run.
+    if (w.items[at + 2]?.quantity) marks.period = 2;
+    return;
+  }
   if (Number.isNaN(item.value)) {
     // "2002년 627.55": of a day that the words do not tell.
     if (item.particle !== P.none || next?.kind !== K.quantity || w.depth > 0) return;

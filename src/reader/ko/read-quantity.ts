@@ -1,15 +1,13 @@
-import { PROGRAM } from "./bind-flow.ts";
-import { type Draft, type Entry, NOBODY, newEntry } from "./clause.ts";
+import type { Draft } from "./clause.ts";
 import * as E from "./ending-kind.ts";
+import { bracketEntry, entryFor } from "./entry-for.ts";
 import { type Item, itemAt } from "./item.ts";
 import { movesAt } from "./level.ts";
 import * as P from "./particle-kind.ts";
 import type { Quantity } from "./quantity.ts";
 import { readCount } from "./read-count.ts";
 import { flush } from "./settle-clause.ts";
-import { strangerAt, strangerBefore } from "./stranger.ts";
-import { suits } from "./suit.ts";
-import type { Entity } from "./term.ts";
+import { strangerAt } from "./stranger.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
 import type { Walk } from "./walk.ts";
@@ -102,9 +100,16 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     marks.record = w.depth > 0 ? marks.record : false;
   }
   // "지난해 마감가 10,783.01에 비해 0.6% 낮은": the change counts from there.
-  if (item.particle === P.than && marks.period > 0) marks.period = 2;
+  if (item.particle === P.than && (marks.period > 0 || isOldLevel(w, at, q))) marks.period = 2;
   if (item.particle === P.isAnd) flush(w, at + 1, E.link);
   else if (item.particle === P.is) flush(w, at + 1, E.final);
+}
+
+/** "연초 지수인 1,013.50보다": what is compared with a level counts from it, unless it is the close of the session before. */
+function isOldLevel({ items, s, marks, story }: Walk, at: number, q: Quantity): boolean {
+  if (q.decimals === 0 || (q.unit !== U.plain && q.unit !== U.point)) return false;
+  if (marks.day !== undefined && marks.day === story.previousSession) return false;
+  return !items.slice(s.from, at).some(({ kind }) => kind === K.base);
 }
 
 /** "올해 약 44% 급등한": a span right before a percentage is what it counts over. */
@@ -149,98 +154,3 @@ const TELLING: ReadonlySet<number> = new Set([
   K.bullet,
   K.first,
 ]);
-
-function bracketEntry(w: Walk, q: Quantity): Entry {
-  const { s } = w;
-  const entry = w.headEntry;
-  const head = w.items[w.head];
-  if (
-    entry &&
-    head &&
-    head.kind !== K.quantity &&
-    entry.names.length > 0 &&
-    isSaidOf(entry, q) &&
-    (head.entity || w.stranger)
-  ) {
-    // A figure in brackets is said of the one name before it.
-    const alone = newEntry(entry.kind);
-    alone.names.push(entry.names[entry.names.length - 1] as Entity);
-    alone.partial = entry.partial;
-    s.entries.splice(s.entries.length - 1, 0, alone);
-    return alone;
-  }
-  if (entry && (isSaidOf(entry, q) || entry.drafts.length > 0)) return entry;
-  return entryFor(w, w.head + 1, q);
-}
-
-function entryFor(w: Walk, at: number, q: Quantity): Entry {
-  const { s, story } = w;
-  const last = s.current;
-  // "삼성전자가 63.55포인트를 차지했다": its share in the move of the index.
-  const head = itemAt(w.items, at - 1);
-  if (last && q.unit === U.point && head?.kind === K.stock && head.particle === P.subject) return last;
-  const whole = wholeOf(w, at);
-  if (whole) {
-    s.entries.push(whole);
-    return whole;
-  }
-  const stranger = q.unit === U.percent || q.unit === U.won ? strangerBefore(story, w.items, at, last) : undefined;
-  if (stranger) return s.name(stranger.at, stranger.entity);
-  const inClause = last !== undefined && s.entries.length > s.firstEntry;
-  if (inClause && last.kind === K.index && q.unit === U.percent && isOfAnother(w, at, last)) {
-    const nobody = newEntry(K.outside);
-    nobody.names.push(NOBODY);
-    s.entries.push(nobody);
-    return nobody;
-  }
-  if (inClause && suits(last.kind, q)) return last;
-  const big = q.unit === U.won && q.scale >= 8;
-  if (inClause && !big) {
-    const owner = s.ownerOf(q);
-    if (owner && s.entries.indexOf(owner) >= s.firstEntry) return owner;
-  }
-  const loose = newEntry(K.unknown);
-  s.entries.push(loose);
-  return loose;
-}
-
-/** What an index said so lends its name to: "코스닥 마지막 날을 맞은", "코스닥시장에서". */
-const LENT: ReadonlySet<number> = new Set([P.none, P.in, P.of]);
-
-/** "코스닥시장에서 가나다가 6.29% 올랐다": said of a subject that no table knows. */
-function isOfAnother({ items, story }: Walk, at: number, { particle }: Entry): boolean {
-  const before = itemAt(items, at - 1);
-  if (before?.kind !== K.unknown || before.ending !== E.none || !LENT.has(particle)) return false;
-  const { text, end } = story.tokens;
-  return "이가은는".includes(text.charAt((end[before.to - 1] as number) - 1));
-}
-
-/** "기관은 투신이 785억원을 순매수하는 등 전체적으로 1천404억원을": behind its parts comes the sum of the topic. */
-function wholeOf(w: Walk, at: number): Entry | undefined {
-  const before = itemAt(w.items, at - 1);
-  const listed = before?.kind === K.etc && itemAt(w.items, at - 2)?.ending === E.ahead;
-  if (before?.kind !== K.together && !listed) return undefined;
-  const { entries } = w.s;
-  const whole = entries.find(
-    ({ kind, particle }) =>
-      (kind === K.group && particle === P.topic) || (kind === K.program && (particle === P.topic || particle === P.in)),
-  );
-  const parts = entries.at(-1);
-  if (parts?.kind !== K.fund && parts?.kind !== K.program) return undefined;
-  const sum = newEntry(K.program);
-  if (whole && whole.drafts.length === 0 && whole.names.length === 1) {
-    sum.kind = whole.kind;
-    sum.names.push(...whole.names);
-    return sum;
-  }
-  // "차익거래 183억원, 비차익거래 2천558억원으로 총 2천741억원".
-  if (before?.kind !== K.together || parts.names.at(-1)?.value !== 1 || parts.drafts.length === 0) return undefined;
-  sum.names.push(PROGRAM);
-  return sum;
-}
-
-/** "증권(1.625)": in brackets a bare decimal is a percent without its sign. */
-function isSaidOf(entry: Entry, q: Quantity): boolean {
-  const bare = q.unit === U.plain && q.decimals > 0 && q.scale === 0;
-  return suits(entry.kind, q) || (bare && (entry.kind === K.stock || entry.kind === K.sector));
-}

@@ -73,9 +73,12 @@ function isSpan(w: Walk, at: number, item: Item): boolean {
   const next = w.items[at + 1];
   // "2거래일 연속 8천억원을", "3거래일 간 1조원을": a sum over them.
   const summed = isWord(w, next, "연속") || isWord(w, next, "간") ? w.items[at + 2]?.quantity?.unit === U.won : false;
+  // "최근 2일 연속 1%대 급등": of each of them.
+  const eachDay = isWord(w, next, "연속") && w.items[at + 2]?.quantity?.unit === U.percent;
   const during = text === "동안" || text === "연속";
   return (
     summed ||
+    eachDay ||
     (text.endsWith("간") && !text.endsWith("시간") && text.length < 12) ||
     (during && text === "동안") ||
     (next?.kind === K.spell && isWord(w, next, "동안"))

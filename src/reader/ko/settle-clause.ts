@@ -36,6 +36,7 @@ export function flush(w: Walk, to: number, ending: number): void {
   const { s, marks } = w;
   signBrackets(w);
   shareBand(w);
+  applySide(w);
   applyWidth(w, to);
   if (marks.lead !== 0) {
     for (let n = s.firstEntry; n < s.entries.length; n++) {
@@ -46,6 +47,7 @@ export function flush(w: Walk, to: number, ending: number): void {
   s.flush(to, ending);
   if (!said) return;
   marks.lead = 0;
+  marks.side = 0;
   marks.record = false;
   marks.previous = false;
   marks.noun = 0;
@@ -61,6 +63,14 @@ function signBrackets(w: Walk): void {
 
 function isListed({ bracket, head, q }: Draft): boolean {
   return bracket && head !== K.quantity && q.unit === U.percent;
+}
+
+/** "하락 업종은 방송서비스(1.70%), 비금속(1.60%) 등이었다". */
+function applySide({ s, marks }: Walk): void {
+  if (marks.side === 0) return;
+  for (let n = s.firstEntry; n < s.entries.length; n++) {
+    for (const draft of (s.entries[n] as Entry).drafts) if (draft.q.unit === U.percent) draft.move ??= marks.side;
+  }
 }
 
 /** "4%, 2%대 올랐다": the band said last holds for the bare figures before it. */

@@ -18,10 +18,11 @@ export function splitKorean(tokens: Tokens): SentenceRange[] {
     } else paragraph ||= newParagraph;
     from = next;
   };
+  const wrapped = isWrapped(tokens);
   for (let at = 0; at < tokens.count; at++) {
     const kind = tokens.kind[at];
     if (kind === NEWLINE) {
-      if (!goesOn(tokens, at)) end(at, at + 1, true);
+      if (!goesOn(tokens, at) && !(wrapped && isInside(tokens, at))) end(at, at + 1, true);
     } else if (kind === MARK) {
       const code = tokens.code[at];
       if ((code === DOT || code === 33 || code === 63 || code === 0x3002) && endsHere(tokens, at)) {
@@ -51,6 +52,27 @@ function endsHere(tokens: Tokens, at: number): boolean {
   const last = tokens.text.charCodeAt((tokens.end[at - 1] as number) - 1);
   const sentence = last === 0xb2e4 || last === 0xc694 || last === 0xc74c || last === 0xc784;
   return sentence && (tokens.kind[next] === WORD || tokens.kind[next] === LITERAL || tokens.kind[next] === MARK);
+}
+
+/** So many lines broken off within a sentence make a text one of lines of a fixed width, as archives of the nineties have it. */
+const LEAST_WRAPPED = 6;
+
+function isWrapped(tokens: Tokens): boolean {
+  let inside = 0;
+  let others = 0;
+  for (let at = 1; at + 1 < tokens.count; at++) {
+    if (tokens.kind[at] !== NEWLINE) continue;
+    if (isInside(tokens, at)) inside++;
+    else if (tokens.kind[at + 1] !== NEWLINE && tokens.kind[at - 1] !== NEWLINE) others++;
+  }
+  return inside >= LEAST_WRAPPED && inside > others;
+}
+
+/** A line that ends in a word without a stop, with a line of words right behind it. */
+function isInside({ kind, count }: Tokens, at: number): boolean {
+  const before = at > 0 ? kind[at - 1] : NEWLINE;
+  const after = at + 1 < count ? kind[at + 1] : NEWLINE;
+  return (before === WORD || before === LITERAL) && (after === WORD || after === LITERAL);
 }
 
 function goesOn(tokens: Tokens, at: number): boolean {

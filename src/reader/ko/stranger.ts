@@ -165,15 +165,24 @@ const TIMES = ["이날은", "오늘은", "이번에는", "막판에는"];
 /** How far back an unknown subject may stand from its number. */
 const REACH = 14;
 
+const TOPICS = ["은", "는"];
+const SUBJECTS = [...TOPICS, "이", "가"];
+
 /** "가나다가 실적 호조에 힘입어 4.59% 올랐다": an unknown subject earlier in the clause. */
 export function strangerSubject(story: Story, items: readonly Item[], at: number, from: number): Entity | undefined {
   if (!story.boardOpen && !isPriced(items, at)) return undefined;
+  let subjects = SUBJECTS;
   for (let back = at - 1; back >= from && back > at - REACH; back--) {
     const item = items[back] as Item;
     if (item.kind !== K.unknown || item.ending !== 0) continue;
     const found = strangerAt(story, items, back);
     const name = found?.entity.name ?? "";
-    const particle = ["은", "는", "이", "가"].find((word) => name.endsWith(word) && name.length > word.length + 1);
+    if (name.endsWith("다는")) {
+      // "가나다는 계약이 연기됐다는 소식에": what has a subject's particle before it is the news' own.
+      subjects = TOPICS;
+      continue;
+    }
+    const particle = subjects.find((word) => name.endsWith(word) && name.length > word.length + 1);
     if (found && particle && !ADVERBIAL.some((word) => name.endsWith(word)) && (story.boardOpen || !isPriceOf(name)))
       return { ...found.entity, name: name.slice(0, -1) };
   }

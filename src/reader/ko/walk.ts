@@ -19,7 +19,10 @@ export interface Marks {
   futures: boolean;
   capped: boolean;
   breadth: boolean;
+  /** Side of a trade said before its amounts. */
   lead: number;
+  /** Side of a list said before it: "하락 업종은". */
+  side: number;
 }
 
 function freshMarks(): Marks {
@@ -38,6 +41,7 @@ function freshMarks(): Marks {
     capped: false,
     breadth: false,
     lead: 0,
+    side: 0,
   };
 }
 

@@ -1,0 +1,116 @@
+import { PROGRAM } from "./bind-flow.ts";
+import { type Entry, NOBODY, newEntry } from "./clause.ts";
+import * as E from "./ending-kind.ts";
+import { itemAt } from "./item.ts";
+import * as P from "./particle-kind.ts";
+import type { Quantity } from "./quantity.ts";
+import { strangerBefore } from "./stranger.ts";
+import { suits } from "./suit.ts";
+import type { Entity } from "./term.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
+import type { Walk } from "./walk.ts";
+
+/** Where a figure in brackets belongs: to the name before them, or as any figure. */
+export function bracketEntry(w: Walk, q: Quantity): Entry {
+  const { s } = w;
+  const entry = w.headEntry;
+  const head = w.items[w.head];
+  if (
+    entry &&
+    head &&
+    head.kind !== K.quantity &&
+    entry.names.length > 0 &&
+    isSaidOf(entry, q) &&
+    (head.entity || w.stranger)
+  ) {
+    // A figure in brackets is said of the one name before it.
+    const alone = newEntry(entry.kind);
+    alone.names.push(entry.names[entry.names.length - 1] as Entity);
+    alone.partial = entry.partial;
+    s.entries.splice(s.entries.length - 1, 0, alone);
+    return alone;
+  }
+  if (head?.kind === K.outside && head.entity && entry?.kind !== K.outside) {
+    // "공모가(5만3000원)에 비해서는".
+    const outside = newEntry(K.outside);
+    outside.names.push(head.entity);
+    s.entries.splice(Math.max(0, s.entries.length - 1), 0, outside);
+    return outside;
+  }
+  if (entry && (isSaidOf(entry, q) || entry.drafts.length > 0)) return entry;
+  return entryFor(w, w.head + 1, q);
+}
+
+/** Where a figure belongs by the names before it; none is an entry without a name. */
+export function entryFor(w: Walk, at: number, q: Quantity): Entry {
+  const { s, story } = w;
+  const last = s.current;
+  // "삼성전자가 63.55포인트를 차지했다": its share in the move of the index.
+  const head = itemAt(w.items, at - 1);
+  if (last && q.unit === U.point && head?.kind === K.stock && head.particle === P.subject) return last;
+  const whole = wholeOf(w, at);
+  if (whole) {
+    s.entries.push(whole);
+    return whole;
+  }
+  const stranger = q.unit === U.percent || q.unit === U.won ? strangerBefore(story, w.items, at, last) : undefined;
+  if (stranger) return s.name(stranger.at, stranger.entity);
+  const inClause = last !== undefined && s.entries.length > s.firstEntry;
+  if (inClause && last.kind === K.index && q.unit === U.percent && isOfAnother(w, at, last)) {
+    const nobody = newEntry(K.outside);
+    nobody.names.push(NOBODY);
+    s.entries.push(nobody);
+    return nobody;
+  }
+  if (inClause && suits(last.kind, q)) return last;
+  const big = q.unit === U.won && q.scale >= 8;
+  if (inClause && !big) {
+    const owner = s.ownerOf(q);
+    if (owner && s.entries.indexOf(owner) >= s.firstEntry) return owner;
+  }
+  const loose = newEntry(K.unknown);
+  s.entries.push(loose);
+  return loose;
+}
+
+/** What an index said so lends its name to: "코스닥 마지막 날을 맞은", "코스닥시장에서". */
+const LENT: ReadonlySet<number> = new Set([P.none, P.in, P.of]);
+
+/** "코스닥시장에서 가나다가 6.29% 올랐다": said of a subject that no table knows. */
+function isOfAnother({ items, story }: Walk, at: number, { particle }: Entry): boolean {
+  const before = itemAt(items, at - 1);
+  if (before?.kind !== K.unknown || before.ending !== E.none || !LENT.has(particle)) return false;
+  const { text, end } = story.tokens;
+  return "이가은는".includes(text.charAt((end[before.to - 1] as number) - 1));
+}
+
+/** "기관은 투신이 785억원을 순매수하는 등 전체적으로 1천404억원을": behind its parts comes the sum of the topic. */
+function wholeOf(w: Walk, at: number): Entry | undefined {
+  const before = itemAt(w.items, at - 1);
+  const listed = before?.kind === K.etc && itemAt(w.items, at - 2)?.ending === E.ahead;
+  if (before?.kind !== K.together && !listed) return undefined;
+  const { entries } = w.s;
+  const whole = entries.find(
+    ({ kind, particle }) =>
+      (kind === K.group && particle === P.topic) || (kind === K.program && (particle === P.topic || particle === P.in)),
+  );
+  const parts = entries.at(-1);
+  if (parts?.kind !== K.fund && parts?.kind !== K.program) return undefined;
+  const sum = newEntry(K.program);
+  if (whole && whole.drafts.length === 0 && whole.names.length === 1) {
+    sum.kind = whole.kind;
+    sum.names.push(...whole.names);
+    return sum;
+  }
+  // "차익거래 183억원, 비차익거래 2천558억원으로 총 2천741억원".
+  if (before?.kind !== K.together || parts.names.at(-1)?.value !== 1 || parts.drafts.length === 0) return undefined;
+  sum.names.push(PROGRAM);
+  return sum;
+}
+
+/** "증권(1.625)": in brackets a bare decimal is a percent without its sign. */
+function isSaidOf(entry: Entry, q: Quantity): boolean {
+  const bare = q.unit === U.plain && q.decimals > 0 && q.scale === 0;
+  return suits(entry.kind, q) || (bare && (entry.kind === K.stock || entry.kind === K.sector));
+}
