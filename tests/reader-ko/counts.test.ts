@@ -34,6 +34,17 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["시가총액 상위 10개 종목이 엇갈렸다. 3개는 보합으로 마감했다."],
   ],
+  "a comma or a sum may part the part from its whole": [
+    [
+      "오른 종목은 상한가 12개를 포함, 401개였다. 내린 종목은 하한가 3개를 합쳐 326개에 불과했다.",
+      "breadth.limit_up KOSPI 12",
+      "breadth.gainers KOSPI 401",
+      "breadth.limit_down KOSPI 3",
+      "breadth.losers KOSPI 326",
+    ],
+    ["상한가를 보인 종목도 113개나 됐다.", "breadth.limit_up KOSPI 113"],
+  ],
+  "the largest are no count of the market": [["코스닥 시가총액상위 5개 종목은 모두 주가가 상승했다."]],
   "how many more rose than fell is no count": [["내린 종목이 오른 종목보다 1백개 가까이 많았다."]],
   "those at the limit may be told behind why": [
     ["이날 상한가 종목은 우선주 강세에 힘입어 15개를 기록했다.", "breadth.limit_up KOSPI 15"],

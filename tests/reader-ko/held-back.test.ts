@@ -46,6 +46,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["지수는 최근 2일 연속 1%대 급등에 따른 매물로 하락했다."],
   ],
   "turnover of a year is none of a session": [["연간 거래대금은 142조원에 그쳤다."]],
+  "a share of the economy is no growth of it": [["거래소 시가총액은 GDP(국내총생산)의 73.3%에 이르렀다."]],
+  "figures of several of whom one is known are nobody's": [
+    ["대형 은행주들의 경우 가나은행과 우리금융이 각각 0.70%, 2.60% 올랐다."],
+  ],
+  "turnover of several markets together is none's": [["거래소시장과 코스닥시장을 합한 거래대금은 8조원에 육박했다."]],
   "a place is no company": [["이날 홍콩(1.80%), 대만(2.50%) 등 아시아 주요 증시도 강세를 보였다."]],
   "figures that do not match their companies are nobody's": [
     ["시가총액 상위 종목 중 삼성전자와 셀트리온이 각각 0.50%, 1.50%, 3.00% 상승했다."],

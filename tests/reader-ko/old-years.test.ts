@@ -57,6 +57,26 @@ test("a story in lines of a fixed width is read across them", () => {
   assert.deepEqual(said(story, "1995-12-27"), ["index.close KOSPI 850.1 @1995-05-27"]);
 });
 
+test("before the merger of the markets the exchange was the one market, and KOSDAQ the other", () => {
+  const story = "코스닥지수는 3.50포인트 오른 79.90을 나타냈다. 거래소에서도 외국인은 1230억원어치를 순매수했다.";
+  assert.deepEqual(said(story, "2002-01-28").at(-1), "flow.foreign KOSPI 123000000000");
+  assert.deepEqual(said(story, "2012-01-30").at(-1), "flow.foreign KOSDAQ 123000000000");
+});
+
+test("a record touched within the session is not the close behind it", () => {
+  assert.deepEqual(
+    said(
+      "코스닥지수는 장중 한때 사상 최고치(226.90)를 기록한 뒤 전날보다 2.30포인트 오른 224.80에 마감됐다.",
+      "1999-11-16",
+    ),
+    ["index.high KOSDAQ 226.9", "index.change KOSDAQ 2.3", "index.close KOSDAQ 224.8"],
+  );
+});
+
+test("an amount and some is a bound", () => {
+  assert.deepEqual(said("외국인은 1,660여억원어치를 사들였다."), ["flow.foreign KOSPI 166000000000 over"]);
+});
+
 test("two places joined by a comma leave no digit unread", () => {
   assert.equal(unread("가나중공업과 다라가 거래량 1,2위를 차지했다. 3,4분기 실적이 나왔다."), 0);
 });

@@ -16,7 +16,10 @@ export function bindStock(story: Story, items: readonly Item[], entry: Entry, to
   for (const unit of [U.percent, U.won, U.plain, U.point, U.percentPoint]) {
     const own = drafts.filter(({ q }) => q.unit === unit);
     if (own.length === 0) continue;
-    if (names.length <= 1) for (const draft of own) bindOne(story, items, names[0], draft, to);
+    // "가나은행과 우리금융이 각각 0.70%, 2.66%": one of them no table knows.
+    const shared = names.length === 1 && entry.each && own.length > 1 && own.every(({ bracket }) => !bracket);
+    if (shared) for (const { q, move } of own) story.other("", q, move ?? 1);
+    else if (names.length <= 1) for (const draft of own) bindOne(story, items, names[0], draft, to);
     else if (own.every(({ q }) => q.range > 0) || (own.length === 1 && (!entry.each || own[0]?.q.bound)))
       shareOut(story, items, names, own, to);
     // As many figures as names, or they are nobody's in particular: a name may be one that no table knows.

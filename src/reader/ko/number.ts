@@ -15,6 +15,13 @@ function powersOf(letters: Readonly<Record<string, number>>): ReadonlyMap<number
   return new Map(Object.entries(letters).map(([letter, power]) => [letter.charCodeAt(0), power]));
 }
 
+/** 여: and some. */
+const ODD = 0xc5ec;
+
+function isPower(letter: number): boolean {
+  return SMALL.has(letter) || BIG.has(letter);
+}
+
 const MOST = 9e15;
 const SLASH = 47;
 
@@ -89,6 +96,12 @@ export function readNumber(tokens: Tokens, at: number, limit: number): Quantity 
           const letter = text.charCodeAt(place);
           const small = SMALL.get(letter);
           const big = BIG.get(letter);
+          if (letter === ODD && pending && isPower(text.charCodeAt(place + 1))) {
+            // "1,660여억원".
+            q.bound = "over";
+            place++;
+            continue;
+          }
           if (small !== undefined && pending) {
             add(inner, literal.digits, small - literal.decimals);
             pending = false;

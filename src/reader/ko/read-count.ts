@@ -8,7 +8,7 @@ import * as U from "./unit-kind.ts";
 import { isWord, type Walk } from "./walk.ts";
 
 /** "상승 종목은 상한가 2개 포함 744개", "하락 종목은 하한가 없이 153개": the count of the whole follows. */
-const AMONG = ["포함", "없이", "비롯", "더한"];
+const AMONG = ["포함", "없이", "비롯", "더한", "합쳐", "합친"];
 
 /** How many issues rose, fell, stood still: the side is told by the noun before or the verb behind. */
 export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
@@ -22,7 +22,11 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
     return;
   }
   // "오른 종목보다 1백개 많았다": how many more.
-  if (isWord(w, before, "나머지") || (before?.kind === K.breadth && before.particle === P.than)) {
+  if (
+    isWord(w, before, "나머지") ||
+    isOfLargest(w, before) ||
+    (before?.kind === K.breadth && before.particle === P.than)
+  ) {
     w.story.name("count", q.from, q.to);
     return;
   }
@@ -69,7 +73,7 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
   const limit = s.entries
     .slice(s.firstEntry)
     .findLast(({ kind, names }) => kind === K.breadth && Math.abs(names[0]?.value ?? 0) === 2);
-  const reached = item.particle === P.object && isWord(w, next, "기록");
+  const reached = item.particle === P.even || (item.particle === P.object && isWord(w, next, "기록"));
   if (limit && !limit.partial && (item.particle === P.is || item.particle === P.isAnd || reached)) {
     // "상한가 종목은 가나다, 라마바 등 6개였고", "12개를 기록했다".
     limit.partial = true;
@@ -84,6 +88,14 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
   s.count(draft, undefined);
 }
 
+/** "시가총액상위 5개 종목은". */
+function isOfLargest({ story: { tokens } }: Walk, before: Item | undefined): boolean {
+  return (
+    before?.kind === K.unknown &&
+    tokens.text.slice(tokens.start[before.from], tokens.end[before.to - 1]).endsWith("상위")
+  );
+}
+
 /** "90개는 보합이었다" right behind the issues that rose and fell. */
 function goesOnCounting({ story, items }: Walk, at: number, { particle }: Item): boolean {
   const last = story.claims.at(-1);
@@ -93,9 +105,10 @@ function goesOnCounting({ story, items }: Walk, at: number, { particle }: Item):
 
 /** The count before was that of a part: "상한가 21개 등 626개". */
 function isAmong(w: Walk, at: number): boolean {
-  const before = itemAt(w.items, at - 1);
-  if (before?.kind === K.unknown) return AMONG.some((word) => isWord(w, before, word));
-  return isWord(w, before, "등") && itemAt(w.items, at - 2)?.quantity?.unit === U.issues;
+  const comma = itemAt(w.items, at - 1)?.kind === K.comma;
+  const before = itemAt(w.items, comma ? at - 2 : at - 1);
+  if (before?.kind === K.unknown || before?.kind === K.together) return AMONG.some((word) => isWord(w, before, word));
+  return isWord(w, before, "등") && itemAt(w.items, comma ? at - 3 : at - 2)?.quantity?.unit === U.issues;
 }
 
 /** "오른 종목과 내린 종목은 440개씩으로 같았다": one count for both sides. */

@@ -89,7 +89,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       else if (company) entry.names.push(company);
       else entry.names.push({ kind: entity.kind, name: companyBefore(w, at, entity) ?? story.scope });
       entry.particle = item.particle;
-      entry.partial = itemAt(w.items, at - 1)?.kind === K.together;
+      entry.partial = itemAt(w.items, at - 1)?.kind === K.together || isWord(w, itemAt(w.items, at - 1), "합한");
       s.entries.push(entry);
       return;
     }
@@ -151,6 +151,8 @@ function isAttribute(w: Walk, at: number, item: Item): boolean {
   if (item.particle !== P.none) return false;
   const next = w.items[at + 1];
   if (LISTING.some((word) => isWord(w, next, word))) return true;
+  // "거래소시장 급등의 영향으로".
+  if (next?.kind === K.move && next.particle === P.of) return true;
   const before = itemAt(w.items, at - 1);
   const inside = next?.kind === K.unknown && next.ending === E.none;
   // A headline leaves out its particles.

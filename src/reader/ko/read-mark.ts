@@ -149,6 +149,11 @@ function readBase(w: Walk, at: number, item: Item): void {
   const { marks, story } = w;
   const next = w.items[at + 1];
   marks.period = 0;
+  if (item.particle === P.than && w.s.current && w.s.current.drafts.length > 0) {
+    // "사상 최고치(226.90)를 기록한 뒤 전날보다 2.30포인트 오른".
+    marks.record = false;
+    marks.noun = 0;
+  }
   if (item.value === 1 && item.particle !== P.than && w.depth === 0) {
     // "어제 2% 넘게 올랐는데요": which of the figures behind it are today's is not said.
     marks.day = Number.NaN;

@@ -1,3 +1,4 @@
+import { dayNumber } from "../day-number.ts";
 import type { Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
@@ -7,7 +8,7 @@ import { readEntity } from "./read-entity.ts";
 import { readDay, readMark } from "./read-mark.ts";
 import { openBracket, readQuantity } from "./read-quantity.ts";
 import { applyMove, applyTrade, flush, leaveTopic } from "./settle-clause.ts";
-import type { Story } from "./story.ts";
+import { HOME, type Story } from "./story.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
 import { isWord, Walk } from "./walk.ts";
@@ -61,6 +62,8 @@ function readItem(w: Walk, at: number, item: Item): void {
       flush(w, at, E.link);
       break;
     case K.outOf:
+      // "대형주 중에서는".
+      if (itemAt(w.items, at - 1)?.kind === K.sector) w.story.board = K.stock;
       if (itemAt(w.items, at - 1)?.ending === E.ahead) flush(w, at, E.link);
       break;
     case K.date:
@@ -94,12 +97,23 @@ function isTurn({ story: { tokens } }: Walk, { to }: Item): boolean {
   return "나만데".includes(tokens.text.charAt((tokens.end[to - 1] as number) - 1));
 }
 
+/** Until then "거래소" was the Stock Exchange, and KOSDAQ a market of its own. */
+const MERGED = dayNumber(2005, 1, 27);
+
+/** "거래소에서도 외국인은": of the other market from here on. */
+function turnToExchange(story: Story): void {
+  story.scope = "KOSPI";
+  story.lastIndex = HOME;
+}
+
 function readVerb(w: Walk, at: number, item: Item): void {
   if (w.depth > 0 && item.kind !== K.move) return;
   if (item.kind === K.move) applyMove(w, item.value);
   else if (item.kind === K.trade) applyTrade(w, item.value);
-  else if (item.kind === K.unknown && item.ending === E.none) return;
-  else if (item.kind === K.verb && item.value === 1) w.story.snapshot ||= isTold(w);
+  else if (item.kind === K.unknown && item.ending === E.none) {
+    if (w.story.day.session < MERGED && isWord(w, item, "거래소에서")) turnToExchange(w.story);
+    return;
+  } else if (item.kind === K.verb && item.value === 1) w.story.snapshot ||= isTold(w);
   if (item.kind === K.unknown && item.ending === E.link && isWord(w, item, "제외")) except(w, at);
   if (w.depth > 0) return;
   const next = w.items[at + 1];

@@ -214,7 +214,7 @@ export class SentenceReader {
         bindBond(story, items, entry, to);
         break;
       default:
-        for (const draft of entry.drafts) bindOutside(story, entry.names[0], draft);
+        for (const draft of entry.drafts) bindOutside(story, entry, draft);
     }
     return [];
   }

@@ -193,4 +193,4 @@ export class Story {
 
 const MARKETS = new Set(["KOSPI", "KOSDAQ"]);
 
-const HOME: Entity = { kind: K.index, name: "KOSPI", value: 0 };
+export const HOME: Entity = { kind: K.index, name: "KOSPI", value: 0 };
