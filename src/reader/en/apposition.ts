@@ -95,8 +95,10 @@ export function isCountedInPoints(items: readonly Item[], at: number): boolean {
     if (kind === W.semicolon || kind === W.while || kind === W.but || kind === W.period) return false;
     if (kind === W.quantity && value === U.percent && !points) percent = true;
     if (kind === W.quantity && value === U.point) points = true;
-    if (points && (kind === W.to || kind === W.at) && isLevel(items, next + 1))
-      return !percent || isIndexLevel(items, next + 1);
+    // "To reach 1,254".
+    const level = kindAt(items, next + 1) === W.touch ? next + 2 : next + 1;
+    if (points && (kind === W.to || kind === W.at) && isLevel(items, level))
+      return !percent || isIndexLevel(items, level);
     if (points && (kind === W.close || kind === W.open) && kindAt(items, next + 1) === W.at)
       return isLevel(items, next + 2) && (!percent || isIndexLevel(items, next + 2));
   }

@@ -3,6 +3,7 @@ import { dayAfter, followedBy, headBefore, isAsOfDay, precededBy, scopeAfter } f
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { isAtMost, isPassing } from "./moment.ts";
+import { isFromClose } from "./other-day.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import { isScoped } from "./scoped.ts";
@@ -26,7 +27,7 @@ export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
   // "Up 72.7 percent from 8.14 trillion won", "grew 8.3 percent to 1,293 trillion won": of an amount.
   const next = kindAt(s.items, at + 1);
   if ((next === W.from || next === W.to) && s.items[at + 2]?.value === U.money) return s.outside(at, q);
-  if (apart || isOutOfSession(s, at)) return s.bindOther(R.percent, q, sign, s.extra(at));
+  if (apart || isOutOfSession(s, at) || isOfMoney(s, at)) return s.bindOther(R.percent, q, sign, s.extra(at));
   s.story.dailyChange = true;
   s.bind(R.percent, "index.change_pct", q, sign, s.extra(at));
   return true;
@@ -41,6 +42,17 @@ function isElsewhere({ items, story, clause }: Sentence, at: number): boolean {
     PLACE_MARKETS[place.value] !== story.market &&
     story.isOwn(clause.subjects[0] as Subject)
   );
+}
+
+/**
+ * "Equities gained N1.62 trillion, representing a 3 per cent increase", "it attracted heavy trade, ending at €17.20, falling
+ * 1 per cent": behind an amount of money it is no index that the percentage is said of.
+ */
+function isOfMoney({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome) return false;
+  for (let back = at - 1; back > clause.subjectAt; back--)
+    if (items[back]?.value === U.money && kindAt(items, back) === W.quantity) return true;
+  return false;
 }
 
 /** "A 6.5% drop in energy stocks", "an 8% slump in oil". */
@@ -59,7 +71,8 @@ function isOtherThing(kind: number): boolean {
 export function isOutOfSession(s: Sentence, at: number): boolean {
   const { clause } = s;
   if (s.story.weekly) return true;
-  if (clause.mode === L.open || (followedBy(s.items, at, 3, W.open) && !scopeAfter(s.items, at))) return true;
+  if (clause.mode === L.open && !isFromClose(s, at)) return true;
+  if (followedBy(s.items, at, 3, W.open) && !scopeAfter(s.items, at)) return true;
   if (isPassing(s, at) && !isAtMost(s, at)) return true;
   if (clause.prep === W.preposition || clause.prep === W.than || clause.prep === W.against) return true;
   // "Recovered from a 7 percent fall", "slid further to over 10 percent": what stood at some moment.
@@ -232,6 +245,8 @@ export function bindChange(s: Sentence, at: number, q: Quantity): boolean {
     clause.dirKnown = true;
   }
   const sign = s.directionAt(at) || clause.dir;
+  // "A deal contributed 767mn to the day's turnover".
+  if (q.scale >= 6) return s.bindOther(R.change, q, sign, s.extra(at));
   const subject = s.subjectFor(R.change);
   const touched = clause.mode === L.touch && !clause.record && clause.dirKnown && isUpBy(s, at);
   if (touched || isOutOfSession(s, at) || !s.story.isOwn(subject)) return s.bindOther(R.change, q, sign, s.extra(at));

@@ -1,5 +1,5 @@
 import { tenTo } from "../../market/figure.ts";
-import { dayOfSpanAfter, followedBy, scopeAfter } from "./around.ts";
+import { dayOfSpanAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
 import { bindChange } from "./bind-change.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
@@ -169,7 +169,10 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const opened = itemAt(items, clause.prepAt - 1);
   // "Started the year at 2,669.81".
   const ofYear = kind === "open" && clause.prep === W.at && opened?.kind === W.span && opened.value >= 7;
-  if (kind === "other" || ofYear) return s.bindOther(R.level, q, 1, extra);
+  // "Fell from its all-time high of 7,200": of no day told.
+  const extreme = !s.story.isHome && clause.prep === W.of && (kind === "high" || kind === "low");
+  const left = extreme && precededBy(items, clause.prepAt, 7, W.from);
+  if (kind === "other" || ofYear || left) return s.bindOther(R.level, q, 1, extra);
   const isPast =
     clause.previous ||
     (clause.record && isSetBefore(s, at)) ||

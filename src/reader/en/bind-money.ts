@@ -1,6 +1,7 @@
 import { tenTo } from "../../market/figure.ts";
-import { dayAfter, followedBy, headBefore, scopeAfter } from "./around.ts";
-import { type Item, itemAt, kindAt } from "./item.ts";
+import { dayAfter, followedBy, headBefore, precededBy, scopeAfter } from "./around.ts";
+import { MONEY } from "./currency-mark.ts";
+import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { duringSession } from "./moment.ts";
 import type { Quantity } from "./quantity.ts";
@@ -130,6 +131,17 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   if (clause.prep === W.below || clause.prep === W.above) return s.bindOther(R.level, q, 1, s.extra(at));
   // "55.88 for one British pound".
   if (q.unit === U.money && q.digits === 1 && q.exponent === 0 && q.worded) return s.outside(at, q);
+  // "R14.8697 to the euro from R14.8554, and R16.6896 to the pound": of another pair than the one before.
+  const joint = kindAt(s.items, at + 1);
+  const money = s.items[kindAt(s.items, at + 2) === W.article ? at + 3 : at + 2];
+  if (!s.story.isHome && money?.kind === W.money && (joint === W.to || joint === W.against) && q.unit === U.money) {
+    clause.subjects[0] = subjectOf(S.currency, `${MONEY[money.value]}/${q.currency}`);
+    clause.prep = W.at;
+  }
+  // "48.7910 for the euro to the lira": of the money behind it.
+  const behind = kindAt(s.items, at + 2) === W.article ? at + 3 : at + 2;
+  const forMoney = kindAt(s.items, at + 1) === W.preposition && isMoneyWord(kindAt(s.items, behind));
+  if (forMoney && !s.story.isHome) return s.bindOther(R.level, q, 1, s.extra(at));
   const extra = s.extra(at, q.currency || (clause.subjects[0]?.name.split("/")[1] ?? "USD"));
   if (band) extra.bound = "band";
   if (clause.prep === W.against || clause.prep === W.from) extra.session ??= Number.NaN;
@@ -139,6 +151,10 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   if (crossed) s.story.claim("fx.reference", `${one}/${q.currency}`, q, 1, extra);
   else s.bind(R.rate, "fx.reference", q, 1, extra);
   return true;
+}
+
+function isMoneyWord(kind: number): boolean {
+  return kind === W.money || kind === W.dollar || kind === W.place;
 }
 
 function items(s: Sentence, at: number): Item | undefined {
@@ -208,7 +224,9 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
     extra.bound = null;
     return s.bindOther(R.value, q, 1, extra);
   }
-  if (isPartOf(s)) return s.bindOther(R.value, q, 1, s.extra(at));
+  // "Incurred losses worth 43 billion pounds": what it moved by.
+  const lost = precededBy(s.items, at, 3, W.worth) && precededBy(s.items, at, 8, W.moveNoun);
+  if (isPartOf(s) || lost || clause.mode === L.open) return s.bindOther(R.value, q, 1, s.extra(at));
   if (clause.dirKnown && (s.isDirectObject(at) || dayAfter(s.items, at) !== undefined))
     return s.bindOther(R.value, q, clause.dir, s.extra(at));
   const extra = s.extra(at);

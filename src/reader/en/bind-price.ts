@@ -1,4 +1,6 @@
+import { tenTo } from "../../market/figure.ts";
 import { isOutOfSession } from "./bind-change.ts";
+import { isShortOf } from "./bind-index.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { duringSession, isAtMost } from "./moment.ts";
@@ -8,6 +10,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import type { Extra } from "./story.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** What a share cost, and what its price moved by. */
 
@@ -22,6 +25,10 @@ function isMovedBy(s: Sentence, at: number): boolean {
   const again =
     kindAt(items, at + 1) === W.comma && kindAt(items, at + 2) === W.or && items[at + 3]?.value === U.percent;
   const next = again ? (kindAt(items, at + 4) === W.comma ? at + 5 : at + 4) : at + 1;
+  // "To leave it two cents up at $1.64".
+  const led = clause.prepAt === at - 1 && (clause.prep === W.to || clause.prep === W.at);
+  const upAt = !s.story.isHome && !led && next === at + 1 && kindAt(items, at + 2) === W.at;
+  if (upAt && kindAt(items, next) === W.direction && items[next]?.value !== 0) return true;
   if (clause.prep === W.to || clause.prep === W.at || kindAt(items, next) !== W.direction) return false;
   return items[next]?.value !== 0 && kindAt(items, next + 1) !== W.quantity;
 }
@@ -37,6 +44,16 @@ function isSecondMove({ items, clause }: Sentence, at: number): boolean {
   return joined && (clause.counts[R.change] as number) < clause.subjects.length;
 }
 
+/** "Rose 4.26 percent, adding two cents to close at 49 cents", "closed at N2.99, gaining N0.14 (4.91 per cent)". */
+function isMoveAgain({ items, story }: Sentence, at: number): boolean {
+  const verb = itemAt(items, at - 1);
+  const next = kindAt(items, at + 1);
+  const leads = next === W.to && (kindAt(items, at + 2) === W.close || kindAt(items, at + 2) === W.quantity);
+  return verb?.kind === W.moving && verb.value !== 0 && (leads || (!story.isHome && next === W.openBracket));
+}
+
+const isValued = wordSet("valued", "worth");
+
 function bindMove(s: Sentence, at: number, q: Quantity, sign: number, extra: Extra): boolean {
   if (isOutOfSession(s, at)) return s.bindOther(R.change, q, sign, extra);
   s.bind(R.change, "stock.change", q, sign, extra);
@@ -45,9 +62,11 @@ function bindMove(s: Sentence, at: number, q: Quantity, sign: number, extra: Ext
 
 /** "Hit 502,000 won ... before retreating to end at 479,000": another price is told as the close. */
 function endsElsewhere({ items }: Sentence, at: number): boolean {
-  for (let next = at + 1; next < items.length && next < at + 24; next++)
+  for (let next = at + 1; next < items.length && next < at + 24; next++) {
+    if (kindAt(items, next) === W.subject) return false;
     if (kindAt(items, next) === W.close)
       return items.slice(next, next + 8).some(({ value, kind }) => kind === W.quantity && value === U.money);
+  }
   return false;
 }
 
@@ -83,6 +102,21 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     s.bind(R.money, clause.dir < 0 ? "stock.low" : "stock.high", q, 1, extra);
     return true;
   }
+  // "60,000 shares valued at GH¢6,000", "... at $256,434,655": a sum.
+  const valued = itemAt(items, at - 2);
+  const sum = clause.prep === W.at && valued !== undefined && isValued(story.tokens, valued.from);
+  if (!story.isHome && (sum || (small && q.digits * tenTo(q.exponent) >= 1_000_000))) return s.outside(at, q);
+  // "Two cents shy of its 52-week high at S$25.34".
+  if (!story.isHome && isShortOf(s, at)) return s.outside(at, q);
+  const extreme = kindAt(items, clause.prepAt - 1);
+  if (
+    !story.isHome &&
+    clause.prep === W.at &&
+    clause.prepAt === at - 1 &&
+    (extreme === W.high || extreme === W.low) &&
+    !clause.record
+  )
+    return s.bindOther(R.money, q, 1, extra);
   const known = clause.dirKnown || clause.mode !== L.none || clause.verb;
   if (!known && !s.inBrackets(at)) return false;
   if (
@@ -90,6 +124,7 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     clause.prep === W.by ||
     isMovedBy(s, at) ||
     isSecondMove(s, at) ||
+    isMoveAgain(s, at) ||
     (clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun) ||
     (s.isDirectObject(at) && clause.counts[R.percent] === 0 && clause.dirKnown && clause.mode === L.none)
   )
@@ -107,6 +142,9 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     extra.bound = null;
     return s.bindOther(R.level, q, 1, extra);
   }
+  // "Traded around $3.20 for most of the day and closed at $3.24", "was down to $3.24 early, but ended at $3.28".
+  const passing = clause.mode === L.none && !story.isHome && clause.prep !== W.from && endsElsewhere(s, at);
+  if (passing) return s.bindOther(R.money, q, 1, extra);
   if (clause.mode === L.open) return s.bindOther(R.level, q, 1, extra);
   // "Touched 1,033,000 won, the lowest since ...".
   if (clause.mode === L.touch && isLowest(items, at)) {
@@ -133,5 +171,7 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     return s.bindOther(R.level, q, 1, extra);
   extra.session = session;
   s.bind(R.level, "stock.close", q, 1, extra);
+  // "Moved from N1470 to N1608": where it came from leaves the close to come.
+  if (clause.prep === W.from && clause.subjects.length === 1 && !story.isHome) clause.counts[R.level] = 0;
   return true;
 }

@@ -27,17 +27,26 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   // "NIS 3.4 billion in bonds", "26 million shares of 217 issues", "in 8,979,000 trades".
   const counted = q.scale === 0 && (q.unit === U.issues || kindAt(s.items, at + 1) === W.trading || isTrades(s, at));
   // "Foreign trades totaled P7.2 billion".
+  // "The Qatar index closed at ... About 17 million shares were traded": of the market told before.
+  const { lastSubject } = story;
+  const ofAbroad = lastSubject?.kind === S.index && !story.isOwn(lastSubject) && !s.indexSeen && at < 6;
   const ofGroup = precededBy(s.items, at, 4, W.groupAdjective);
-  const ofOthers = ofGroup || followedBy(s.items, at, 2, W.bond) || counted;
+  const ofOthers = ofGroup || ofAbroad || followedBy(s.items, at, 2, W.bond) || counted;
   if (ofOthers && !story.isHome) return s.bindOther(R.value, q, 1, extra);
   if (clause.earlier) extra.session = clause.referenceDay ?? story.previousSession;
-  if (past || followedBy(s.items, at, 4, W.previous)) extra.session ??= clause.referenceDay ?? story.previousSession;
+  // "Rose to 459 million from the previous day's 281 million": the second is that day's.
+  const joint = kindAt(s.items, at + 1);
+  const compared = !story.isHome && (joint === W.from || joint === W.than || joint === W.against);
+  if (past || (!compared && followedBy(s.items, at, 4, W.previous)))
+    extra.session ??= clause.referenceDay ?? story.previousSession;
   extra.session ??= past ? (clause.prep === W.against ? Number.NaN : story.previousSession) : undefined;
   const subject = boardOfAmount(s, at) ?? s.marketIndex();
   if (q.unit === U.percent || sum || s.averageTrade || story.weekly || scopeAfter(s.items, at))
     return s.bindOther(R.value, q, s.directionAt(at) || clause.dir || 1, extra);
   if (q.unit === U.shares || q.unit === U.issues || (q.unit === U.plain && (q.scale >= 6 || q.digits > 1_000_000))) {
     // "146.2 million tugriks" of a market that no table knows are no shares.
+    const untold = q.unit === U.plain && q.scale >= 6 && !story.isHome && !s.sharesCounted && isSum(s);
+    if (untold) return s.bindOther(R.value, q, 1, extra);
     if (q.unit === U.plain && ((past && !s.sharesCounted) || story.currency === "" || s.valueCounted))
       return s.bindOther(R.volume, q, 1, extra);
     extra.unit = "shares";
@@ -60,6 +69,13 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   return true;
 }
 
+/** "Turnover was higher at 1.5 billion": a sum, whose money is not told. */
+function isSum({ clause, items, story }: Sentence): boolean {
+  const noun = items[clause.subjectAt];
+  return noun !== undefined && isTurnoverWord(story.tokens, noun.from);
+}
+
+const isTurnoverWord = wordSet("turnover", "turnovers");
 const isTradesWord = wordSet("trades", "deals");
 
 function isTrades({ items, story }: Sentence, at: number): boolean {
@@ -98,6 +114,9 @@ export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
     return clause.kind === S.turnover;
   const outside = clause.kind === S.outside ? clause.subjects[0]?.name : undefined;
   if (outside === OWN_VOLUME || outside === FUTURES) return false;
+  // "Telecom fell 4c with 10.7 million shares traded": its own.
+  const ofStock = s.first !== undefined && s.first.kind !== S.index && s.first.kind !== S.turnover;
+  if (ofStock && !s.story.isHome && kindAt(items, at - 1) === W.with) return false;
   if (q.unit !== U.shares || (q.scale < 6 && q.digits < 1_000_000)) return false;
   // "Only 285 million shares, worth about 7 trillion won, were exchanged"; not "With 5 million shares, Pepper ...".
   if (at <= 3 && clause.kind === S.none && kindAt(items, 0) !== W.with) {

@@ -1,11 +1,12 @@
 import { isWhole } from "../literal.ts";
 import { isCapital, isTight, LITERAL, type Tokens, WORD } from "../scanner.ts";
+import { kindTable } from "./kind-table.ts";
 import { MONEYS } from "./money-words.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 
 const MARKS = new Map(
-  [..."$USD ₩KRW ￦KRW €EUR £GBP ¥JPY ₹INR ₱PHP ₺TRY ₽RUB ฿THB ₫VND ৳BDT ₦NGN ₪ILS".split(" ")].map((mark) => [
+  [..."$USD ₩KRW ￦KRW €EUR £GBP ¥JPY ₹INR ₱PHP ₺TRY ₽RUB ฿THB ₫VND ৳BDT ₦NGN ₪ILS ¢GHS".split(" ")].map((mark) => [
     mark.charCodeAt(0),
     mark.slice(1),
   ]),
@@ -50,7 +51,8 @@ export function currencyPrefix(
       const known = back < at - 1 && prefix === "s" ? "USD" : DOLLAR_PREFIX[prefix];
       if (known) return { currency: known, digits: at + 1, from: dottedStart(tokens, back) };
     }
-    return { currency, digits: at + 1, from: at };
+    // "GH¢4.39".
+    return { currency, digits: at + 1, from: mark === 0xa2 && isTight(tokens, at) ? at - 1 : at };
   }
   if (!isCapital(tokens, at)) return undefined;
   const letter = letterMoney(tokens, at);
@@ -80,15 +82,18 @@ const LETTERS: ReadonlyMap<number, string> = new Map([
   [82, "ZAR"],
 ]);
 
+const LEADS_TO_MONEY = kindTable(W.to, W.at, W.by, W.from, W.move, W.moving);
+
 /** "P7.42 billion": a letter of its own right before the digits; "S&P500" is a name, and "N95" and "R2" are no money. */
 function letterMoney(tokens: Tokens, at: number): string | undefined {
   const start = tokens.start[at] as number;
   if ((tokens.end[at] as number) - start !== 1 || tokens.kind[at + 1] !== LITERAL) return undefined;
   if (!isTight(tokens, at + 1) || isTight(tokens, at)) return undefined;
   const currency = LETTERS.get(tokens.text.charCodeAt(start));
-  // "Rose to R208".
-  const level = wordClass(tokens, at - 1) === W.to || wordClass(tokens, at - 1) === W.at;
-  return currency === "PHP" || isAmount(tokens, at + 1) || (currency === "ZAR" && level) ? currency : undefined;
+  // "Rose to R208", "gained N15", "a loss of N3".
+  const before = wordClass(tokens, at - 1);
+  const led = LEADS_TO_MONEY[before] === 1 || (before === W.of && wordClass(tokens, at - 2) === W.moveNoun);
+  return led || currency === "PHP" || isAmount(tokens, at + 1) ? currency : undefined;
 }
 
 /** With decimals, thousands, a scale, or "per" behind. */

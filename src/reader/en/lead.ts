@@ -45,6 +45,8 @@ export function leading(s: Sentence): void {
     s.leadingDay = s.story.lastDay === undefined && !dated ? s.story.previousSession : Number.NaN;
     return;
   }
+  // "After closing in the red on Friday, the Dow advanced": what went before was of that day.
+  if (!s.story.isHome && kindAt(items, 0) === W.after && kindAt(items, 1) === W.close) return;
   for (let at = 0; at < items.length && at < LEAD; at++) {
     const item = items[at] as Item;
     // "At Friday's close, the index was ...": and "ahead of Tuesday's holiday".

@@ -6,7 +6,19 @@ import { wordSet } from "./word-set.ts";
 
 /** Whose market value is spoken of. */
 
-export const isFirm = wordSet("company", "firm", "group", "lender", "retailer", "bank");
+export const isFirm = wordSet(
+  "company",
+  "firm",
+  "group",
+  "lender",
+  "retailer",
+  "bank",
+  "miner",
+  "insurer",
+  "airline",
+  "developer",
+  "maker",
+);
 
 /** What "market value" at `at` is the value of: the market, unless "the company's" stands before it. */
 export function marketValueOf({ items, story }: Sentence, at: number): Subject {

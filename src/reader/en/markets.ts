@@ -68,6 +68,10 @@ const MARKETS: readonly Row[] = [
   ["LB", "BLOM", "LBP", "lebanese lebanon beirut"],
   ["ZA", "JSE All Share", "ZAR", "african africa johannesburg"],
   ["NG", "NGX All-Share", "NGN", "nigerian nigeria lagos"],
+  ["BW", "DCI", "BWP", "botswana gaborone"],
+  ["TZ", "DSEI", "TZS", "tanzania tanzanian salaam"],
+  ["GH", "GSE Composite", "GHS", "ghana ghanaian accra"],
+  ["JM", "JSE All Jamaican Composite", "JMD", "jamaica jamaican kingston"],
   ["KE", "NSE 20", "KES", "kenyan kenya nairobi"],
 ];
 
@@ -78,6 +82,8 @@ export const PLACES: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Exchanges by the letters that stories call them. */
 const EXCHANGES: Readonly<Record<string, string>> = {
+  AD: "adx",
+  AE: "dfm",
   AU: "asx",
   BD: "dse",
   CA: "tsx",
@@ -93,6 +99,7 @@ const EXCHANGES: Readonly<Record<string, string>> = {
   NZ: "nzx",
   PH: "pse",
   PK: "psx",
+  QA: "qse",
   SA: "tadawul",
   SG: "sgx",
   US: "nyse",
@@ -119,11 +126,12 @@ export const NEIGHBOURS: Readonly<Record<string, string>> = { HK: "CN", CN: "HK"
 
 /** Moneys that go by one word or one mark, under the one it means where the story's own is none of them. */
 const NAMESAKES: Readonly<Record<string, string>> = {
-  USD: "AUD NZD CAD SGD",
+  USD: "AUD NZD CAD SGD JMD",
   INR: "PKR LKR NPR",
   PHP: "MXN ARS CLP",
   GBP: "EGP LBP",
   SAR: "QAR OMR",
+  KES: "TZS",
   KWD: "BHD",
   SEK: "NOK DKK CZK",
 };

@@ -37,6 +37,8 @@ export const MONEYS: readonly Row[] = [
   ["BHD", "USD/BHD", "bhd"],
   ["CZK", "USD/CZK", "koruna korunas czk"],
   ["NGN", "USD/NGN", "naira ngn"],
+  ["GHS", "USD/GHS", "cedi cedis ghs"],
+  ["JMD", "USD/JMD", "jmd"],
   ["KES", "USD/KES", "shilling shillings ksh sh kes kshs"],
   ["EGP", "USD/EGP", "egp"],
   ["MXN", "USD/MXN", "mxn"],

@@ -244,6 +244,16 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
   // "The FBM 70 Index", "NGX Top 30 Index".
   const hasNumber = tokens.kind[end] === LITERAL && end + 1 < to && isWhole(tokens, end);
   if (hasNumber && isIndexNoun(tokens, end + 1) && unknownName(tokens, at, end).kind !== S.sector) end++;
+  // "The All Shares Index (DSEI)": the index by its letters.
+  const lettered =
+    isIndexNoun(tokens, end) && tokens.code[end + 1] === 40 ? context.names.match(tokens, end + 2) : undefined;
+  if (lettered?.entry.kind === "index" && tokens.code[lettered.end] === 41) {
+    const { name, market } = lettered.entry.index;
+    const found = item(W.subject, S.index, at, lettered.end + 1);
+    found.subject = indexOf(name, market);
+    items.push(found);
+    return lettered.end + 1;
+  }
   const subject = isIndexNoun(tokens, end)
     ? numbered(S.index, tokens.text.slice(tokens.start[at], tokens.end[end - 1]), -1)
     : unknownName(tokens, at, end);

@@ -56,7 +56,7 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
     kind === W.copula ||
     kind === W.close ||
     (kind === W.moveNoun && isCounted(tokens, at + 1)) ||
-    (kind === W.shareUnit && isListedName(tokens, at - 1) && isVerb(tokens, at + 1)) ||
+    (kind === W.shareUnit && isListedName(tokens, at - 1) && (isVerb(tokens, at + 1) || isPriceWord(tokens, at + 1))) ||
     kind === W.open ||
     kind === W.and ||
     kind === W.touch ||
@@ -103,6 +103,8 @@ const ADJECTIVES = /(?:an|ese|ing|ive|al|ic|ed|er|est|ry|y|st|re|ll|ny|om|rs|s)$
 function isListedName(tokens: Tokens, at: number): boolean {
   return tokens.code[at] === -1 && !ADJECTIVES.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
 }
+
+const isPriceWord = wordSet("price", "prices");
 
 function isVerb(tokens: Tokens, at: number): boolean {
   const kind = wordClass(tokens, at);

@@ -1,6 +1,8 @@
 import { UNREAD } from "../digit-status.ts";
+import type { Tokens } from "../scanner.ts";
 import { headBefore, isFraction } from "./around.ts";
 import { isOwnedBehind } from "./bind-flow.ts";
+import { bindMoveOf } from "./bind-move-of.ts";
 import { bindQuantity } from "./bind-quantity.ts";
 import { OWN_MINOR } from "./currency-mark.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
@@ -13,6 +15,7 @@ import { readTenor } from "./subject-money.ts";
 import { readAgain, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 export function readNumber(s: Sentence, at: number, q: Quantity): void {
   const { clause, items, story } = s;
@@ -69,6 +72,11 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
     story.name("rank", q.from, q.to);
     return;
   }
+  // "Half of one per cent".
+  if (q.worded && q.unit === U.percent && joint === W.of && isHalf(story.tokens, items[at - 2])) {
+    story.name("other-quantity", q.from, q.to);
+    return;
+  }
   const before = itemAt(items, at - 2)?.quantity;
   if (before?.range && before.unit === U.plain && (q.unit !== U.plain || q.exponent < 0)) {
     // "2-3 percent" is one range, and no figure.
@@ -93,6 +101,12 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
   clause.intraday = false;
 }
 
+const isFractionWord = wordSet("half", "third", "quarter", "tenth");
+
+function isHalf(tokens: Tokens, item: Item | undefined): boolean {
+  return item !== undefined && isFractionWord(tokens, item.to - 1);
+}
+
 /** "Holding firms booked the most gains with a 3-percent rise": who has it is none that the reader knows. */
 function isOfStranger(s: Sentence, at: number): boolean {
   if (s.story.isHome) return false;
@@ -103,44 +117,6 @@ function isOfStranger(s: Sentence, at: number): boolean {
   }
   return false;
 }
-
-/** "A 1.8 percent rise in the Nasdaq", "a 32 percent drop in profit": the move is that of what follows, not of the subject. */
-function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
-  const { items, story } = s;
-  const noun = items[at + 1];
-  const joint = items[at + 2];
-  if (q.unit !== U.percent || noun?.kind !== W.moveNoun) return false;
-  // "Up 27 percent this year, compared with the 16 percent gain of the index".
-  if (s.clause.prep === W.against) return s.outside(at, q);
-  if (joint?.kind !== W.of && joint?.kind !== W.preposition && joint?.kind !== W.by) return false;
-  let next = at + 3;
-  while (next < items.length && next < at + 8 && MODIFIERS.has((items[next] as Item).kind)) next++;
-  const thing = items[next];
-  const last = itemAt(items, next - 1);
-  const ofTrade = last?.kind === W.plain && RESULTS.has(wordOf(s, last));
-  if (ofTrade || thing?.kind === W.stake || thing?.kind === W.macro || thing?.kind === W.commodity)
-    return s.outside(at, q);
-  const { subject } = thing ?? {};
-  if (subject?.kind !== S.index || kindAt(items, next + 1) === W.futures) return false;
-  const measure = story.isOwn(subject) ? "index.change_pct" : "foreign_index.change_pct";
-  story.claim(measure, subject, q, Math.sign(noun.value), s.extra(at));
-  return true;
-}
-
-/** What companies report. */
-const RESULTS = new Set(["profits", "revenues", "results", "income", "orders", "prices", "deliveries"]);
-
-const MODIFIERS = new Set<number>([
-  W.article,
-  W.plain,
-  W.place,
-  W.possessive,
-  W.date,
-  W.previous,
-  W.span,
-  W.hyphen,
-  W.sector,
-]);
 
 /** "POSCO Holdings zigzagged 0.3 percent": a verb that nobody listed, so nothing before it tells the sign. */
 function isUnknownVerb(s: Sentence, at: number, q: Quantity): boolean {

@@ -2,6 +2,7 @@ import { NAMED, UNREAD } from "../digit-status.ts";
 import { LITERAL } from "../scanner.ts";
 import { isAsOfDay } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { readPlace } from "./place-subject.ts";
 import type { Quantity } from "./quantity.ts";
 import { leave, readNumber } from "./read-number.ts";
 import { Sentence } from "./sentence-reader.ts";
@@ -51,6 +52,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
       case W.place:
         // "The index in Frankfurt was down ...": the preposition has found its object.
         if (clause.prep === W.preposition) clause.prep = 0;
+        if (!story.isHome) readPlace(s, at);
         break;
       case W.time:
         story.name("time", item.from, item.to);

@@ -3,9 +3,10 @@ import { dayAfter, headBefore } from "./around.ts";
 import { flowSubject } from "./bind-flow.ts";
 import { Clause } from "./clause.ts";
 import { directionAfter } from "./direction-after.ts";
-import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
+import { type Item, kindAt, type Subject } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { duringSession, isAtMost } from "./moment.ts";
+import { bracketDay, isDayBefore, isFromClose, isOfDayBefore } from "./other-day.ts";
 import { isUnpaired } from "./pairs.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -18,13 +19,6 @@ const FOREIGN: Readonly<Partial<Record<Measure, Measure>>> = {
   "index.change_pct": "foreign_index.change_pct",
   "index.close": "foreign_index.close",
 };
-
-/** "A day before", and not "a day before it sets the price". */
-function isEnd(kind: number): boolean {
-  return (
-    kind < 0 || kind === W.comma || kind === W.period || kind === W.semicolon || kind === W.and || kind === W.while
-  );
-}
 
 /** One sentence being read: its phrases, what its words have said so far, and questions about a number's place. */
 export class Sentence {
@@ -125,8 +119,16 @@ export class Sentence {
   closeSubjects(): void {
     const { clause, story } = this;
     if (!clause.shared) return;
+    // "Irish Life and Permanent fell 5.7 percent to €0.07": two companies have no one price, so they are one.
+    const priced = clause.shared.some(
+      ({ claim, count }) => count === 1 && story.claims[claim]?.measure === "stock.close",
+    );
     for (const { claim, count } of clause.shared) {
       if (count > 1) continue;
+      if (priced && !story.isHome) {
+        story.withdraw(claim);
+        continue;
+      }
       for (const subject of clause.subjects.slice(1)) story.alsoOf(claim, subject);
     }
     clause.shared = undefined;
@@ -150,9 +152,9 @@ export class Sentence {
 
   /** The day and the moment the words around a number give it. */
   extra(at: number, unit?: string): Extra {
-    const day = dayAfter(this.items, at) ?? this.#bracketDay(at) ?? this.clause.clauseDay ?? this.leadingDay;
+    const day = dayAfter(this.items, at) ?? bracketDay(this, at) ?? this.clause.clauseDay ?? this.leadingDay;
     const { mode } = this.clause;
-    const opened = this.openedBefore && mode !== L.close && mode !== L.open;
+    const opened = this.openedBefore && !isFromClose(this, at) && mode !== L.close && mode !== L.open;
     const intraday =
       (this.timed && mode !== L.close) ||
       opened ||
@@ -161,37 +163,10 @@ export class Sentence {
       isAtMost(this, at);
     const extra = new Extra(unit);
     if (day !== undefined) extra.session = day;
-    else if (this.#isDayBefore(at)) extra.session = this.story.previousSession;
-    else if (this.#isOfDayBefore()) this.clause.referenceDay = extra.session = this.story.previousSession;
+    else if (isDayBefore(this, at)) extra.session = this.story.previousSession;
+    else if (isOfDayBefore(this)) this.clause.referenceDay = extra.session = this.story.previousSession;
     if (intraday) extra.intraday = true;
     return extra;
-  }
-
-  /** "Since May (128.3 billion won)": the figure in brackets is that of the day before it, or of no day where that is long. */
-  #bracketDay(at: number): number | undefined {
-    if (kindAt(this.items, at - 1) !== W.openBracket) return undefined;
-    const before = itemAt(this.items, at - 2);
-    if (before?.kind === W.month) return Number.NaN;
-    return before?.kind === W.date ? (before.day?.long ? Number.NaN : before.day?.number) : undefined;
-  }
-
-  /** "It lost 7.35 points the previous day", "a 1.03 percent drop the session before". */
-  #isDayBefore(at: number): boolean {
-    const { items } = this;
-    const from = kindAt(items, at + 1) === W.moveNoun ? at + 2 : at + 1;
-    const [first, second] = [items[from + 1], items[from + 2]];
-    const ends = isEnd(kindAt(items, from + 3));
-    const before = first?.kind === W.previous || second?.kind === W.previous || (second?.kind === W.after && ends);
-    const span = first?.kind === W.span ? first : second;
-    return kindAt(items, from) === W.article && before && span?.kind === W.span && span.value === 1;
-  }
-
-  /** "Compared to the previous day's gain of 0.25%, which closed at 71,014.34": that day's, and so is what follows. */
-  #isOfDayBefore(): boolean {
-    const { items, clause } = this;
-    if (clause.prep !== W.of || kindAt(items, clause.prepAt - 1) !== W.moveNoun) return false;
-    const owned = kindAt(items, clause.prepAt - 2) === W.possessive;
-    return owned && kindAt(items, clause.prepAt - 4) === W.previous;
   }
 
   directionAt(at: number): number {

@@ -1,6 +1,8 @@
 import type { Tokens } from "../scanner.ts";
+import { isCountedInPoints } from "./apposition.ts";
 import { ALL_SHARE } from "./indexes.ts";
 import { type Item, kindAt } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
 import { EXCHANGE_MARKETS, HOME, MAIN_INDEX, NOWHERE } from "./markets.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -9,6 +11,7 @@ import { wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
+const isExchangeWord = wordSet("exchange");
 const isWall = wordSet("wall");
 
 /** Letters of an exchange are few. */
@@ -30,6 +33,22 @@ export interface Outline {
   readonly allShare: boolean;
 }
 
+/** "DUBAI: ...", "DUBAI, March 3 (Agency) - ...". */
+function isDesk(items: readonly Item[], { value }: Item): boolean {
+  return PLACE_MARKETS[value] === DESK && !isSubjectOrNoun(items[1]);
+}
+
+/** The index of a story that names neither a market nor an index. */
+const UNTOLD = "index";
+
+/** Money of some other market: dollars are told in Seoul too. */
+function isAbroad(currency: string): boolean {
+  return currency.length === 3 && currency !== "KRW" && currency !== "USD";
+}
+
+const DESK = "AE";
+const isSubjectOrNoun = kindSet(W.subject, W.marketNoun, W.plain, W.possessive, W.shareUnit);
+
 /** Weight of the market named first: a close story names its own before it looks abroad. */
 const FIRST = 3;
 const JUNIOR = "KOSDAQ";
@@ -40,12 +59,16 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   let home = 0;
   let first = FIRST;
   let lastIndex = "";
+  let lastMarket = "";
   let named = "";
   let measured = "";
+  let measuredMarket = "";
   let juniors = 0;
   let seniors = 0;
   let signedBrackets = false;
   let stranger = "";
+  let strange = "";
+  let abroadMoney = false;
   let allShare = false;
   const listed = new Set<string>();
   const weigh = (market: string, weight: number) => {
@@ -59,6 +82,8 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
       const item = items[at] as Item;
       switch (item.kind) {
         case W.place:
+          // "DUBAI: Saudi shares closed higher": where the desk for a whole region sits.
+          if (at === 0 && items === sentences[0] && isDesk(items, item)) break;
           // "Shares followed Wall Street higher": named first, and seldom what a story is about.
           if (isWall(tokens, item.from)) {
             if (first > 0) abroad.set("US", (abroad.get("US") ?? 0) + 0.5);
@@ -71,6 +96,7 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
             weigh(item.subject?.market as string, 1);
             listed.add(item.subject?.market as string);
             lastIndex = item.subject?.name as string;
+            lastMarket = item.subject?.market as string;
             named ||= lastIndex;
             allShare ||= lastIndex === ALL_SHARE;
             if (lastIndex === JUNIOR) juniors++;
@@ -84,6 +110,8 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
           break;
         case W.plain:
           // "The New York Stock Exchange" is where, and no name.
+          if (item.to > item.from + 1 && isExchangeWord(tokens, item.to - 1))
+            strange ||= tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
           if (item.to > item.from + 1 && wordClass(tokens, item.from) === W.place)
             weigh(PLACE_MARKETS[wordValue(tokens, item.from)] as string, 0.5);
           break;
@@ -92,7 +120,11 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
           break;
         case W.quantity:
           if (item.value === U.point || (item.value === U.plain && item.quantity?.exponent === -2))
-            measured ||= lastIndex;
+            if (measured === "" && lastIndex !== "") {
+              measured = lastIndex;
+              measuredMarket = lastMarket;
+            }
+          if (item.value === U.money) abroadMoney ||= isAbroad(item.quantity?.currency ?? "");
           if (item.value === U.percent && item.quantity?.sign === -1)
             signedBrackets ||= kindAt(items, at - 1) === W.openBracket;
           break;
@@ -113,12 +145,24 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   if (dated && !listed.has(market) && most <= FIRST + 0.5)
     for (const [name, weight] of [...abroad].sort((a, b) => a[1] - b[1]))
       if (listed.has(name) && weight > 1) market = name;
+  // "Australian supplier Crane ... the benchmark NZX-50 closed down 13 points": the one market whose index is measured.
+  const alone = listed.size === 1 && !listed.has(market) && measuredMarket !== "US" && listed.has(measuredMarket);
+  if (alone && market !== HOME && MAIN_INDEX[measuredMarket] !== undefined) market = measuredMarket;
   // "The KASE Index rose ...": a market that no table knows.
+  if (most === 0 && stranger === "") stranger = pointedAt(sentences) || strange || (abroadMoney ? UNTOLD : "");
   if (most === 0 && stranger !== "") return { market: NOWHERE, mainIndex: stranger, weekly, signedBrackets, allShare };
   // A story of the junior market measures it first, and names it more than the senior one, or as often and first.
   const isMoreNamed = juniors > seniors || (juniors === seniors && named === JUNIOR);
   const junior = market === HOME && measured === JUNIOR && isMoreNamed;
   return { market, mainIndex: junior ? JUNIOR : (MAIN_INDEX[market] as string), signedBrackets, weekly, allShare };
+}
+
+/** "The NZSX-50 closed down 22.4 points, at 3551.3": the first name whose change is counted in points. */
+function pointedAt(sentences: readonly (readonly Item[])[]): string {
+  for (const items of sentences)
+    for (const [at, { kind, subject }] of items.entries())
+      if (kind === W.subject && subject?.value === -1 && isCountedInPoints(items, at)) return subject.name;
+  return "";
 }
 
 /** "The exchange ended the week higher ... from the previous week's": a first sentence about the week, and weeks compared. */

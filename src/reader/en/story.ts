@@ -152,6 +152,11 @@ export class Story {
   }
 
   /** The same figure said of another subject too. */
+  /** What was understood, and of whom it was said was not. */
+  withdraw(claim: number): void {
+    this.claims[claim] = { ...(this.claims[claim] as Claim), measure: "other" };
+  }
+
   alsoOf(claim: number, subject: Subject): void {
     this.claims.push({ ...(this.claims[claim] as Claim), subject: subject.name, code: subject.code });
   }

@@ -4,7 +4,7 @@ import { boardOfStocks } from "./board.ts";
 import { type Item, indexOf, itemAt, kindAt, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { isFirm, marketValueOf } from "./market-value.ts";
-import { MAIN_INDEX } from "./markets.ts";
+import { EXCHANGE_MARKETS, MAIN_INDEX } from "./markets.ts";
 import { isOfSomething, isOther, isOtherIndex, readOtherIndex } from "./other-index.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -44,6 +44,11 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   }
   if (before?.kind === W.subject || before?.kind === W.quantity || before?.kind === W.worth || isOblique(s, at)) return;
   if (before?.kind === W.futures) return;
+  // "The value of traded stocks climbed 114 percent".
+  if (before && !story.isHome && wordOf(s, before) === "traded" && precededBy(items, at, 3, W.of)) {
+    replace(s, subjectOf(S.outside, "value"));
+    return;
+  }
   // "The total turnover of the benchmark index was ...".
   if (clause.kind === S.turnover && !clause.bound && !clause.verb && precededBy(items, at, 4, W.of)) return;
   // "Argentina topped the list with its bourse growing 89 percent".
@@ -102,7 +107,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     replace(s, subjectOf(S.outside, wordOf(s, item)));
     return;
   }
-  const place = placeBefore(items, at);
+  const place = placeBefore(items, at) ?? placeInFront(items, at, item);
   // "MSCI's Asia ex-Japan index".
   if (place && kindAt(items, items.indexOf(place) - 1) === W.hyphen) {
     replace(s, subjectOf(S.outside, wordOf(s, item)));
@@ -130,9 +135,19 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     replace(s, indexOf("Shenzhen", story.market));
     return;
   }
+  const lettered = bracketedMarket(s, at);
+  if (lettered && lettered !== story.market) {
+    replace(s, indexOf(MAIN_INDEX[lettered] ?? lettered, lettered));
+    return;
+  }
   const board = boardOfStocks(s, at);
   if (board) {
     replace(s, board);
+    return;
+  }
+  // "Property shares were mostly higher, with the index adding 0.34%": the sector's.
+  if (s.sectorEnd > 0 && !market && !story.isHome && kindAt(items, article - 1) === W.with && !s.indexSeen) {
+    replace(s, s.first?.kind === S.sector ? s.first : subjectOf(S.outside, wordOf(s, item)));
     return;
   }
   const again = !market && item.kind === W.marketNoun && story.lastIndex;
@@ -146,13 +161,11 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
 function isOfCompany({ items, story }: Sentence, at: number): boolean {
   if (at > 1 || (at === 1 && kindAt(items, 0) !== W.article)) return false;
   if (hasPrice(items, at)) return true;
-  const firm = items[at + 3];
-  return (
-    items[at + 1]?.value === 4 &&
-    kindAt(items, at + 2) === W.article &&
-    firm !== undefined &&
-    isFirm(story.tokens, firm.from)
-  );
+  if (items[at + 1]?.value !== 4 || kindAt(items, at + 2) !== W.article) return false;
+  // "Shares in the beleaguered retailer".
+  const [near, next] = [items[at + 3], items[at + 4]];
+  const isOne = (item: Item | undefined) => item !== undefined && isFirm(story.tokens, item.from);
+  return isOne(near) || (near?.kind === W.plain && isOne(next));
 }
 
 /** "Shares fell 3.23 per cent to $27.90": what has a price is one company's. */
@@ -177,6 +190,8 @@ function placeBefore(items: readonly Item[], at: number): Item | undefined {
       item.kind === W.possessive ||
       item.kind === W.marketNoun ||
       item.kind === W.numeral ||
+      // "The Egyptian blue-chip index".
+      (item.kind === W.hyphen && before === at - 2) ||
       // "Germany's top index".
       item.kind === W.pass;
     if (!describes) return undefined;
@@ -184,9 +199,12 @@ function placeBefore(items: readonly Item[], at: number): Item | undefined {
   return undefined;
 }
 
-/** "Hanwha announced ..., causing its shares to fall": those of the company the sentence began with. */
+/**
+ * "Hanwha announced ..., causing its shares to fall": those of the company the sentence began with; "Pepper, which lost
+ * 1.57% of its share price" is about Pepper.
+ */
 function readOwnShares(s: Sentence): void {
-  if (s.clause.kind === S.stock && !s.clause.bound) return;
+  if (s.clause.kind === S.stock && (!s.clause.bound || kindAt(s.items, s.at - 2) === W.of)) return;
   if (s.first?.kind === S.stock) replace(s, s.first);
 }
 
@@ -194,6 +212,22 @@ export function isIndefinite(s: Sentence, item: Item | undefined): boolean {
   if (item?.kind !== W.article) return false;
   const word = wordOf(s, item).toLowerCase();
   return word === "a" || word === "an";
+}
+
+/** "The Dubai Financial Market (DFM) general index": the market whose exchange goes by those letters. */
+function bracketedMarket({ items, story: { tokens } }: Sentence, at: number): string | undefined {
+  let close = at - 1;
+  while (close > at - 3 && kindAt(items, close) === W.plain) close--;
+  const letters = items[close - 1];
+  if (kindAt(items, close) !== W.closeBracket || kindAt(items, close - 2) !== W.openBracket || !letters)
+    return undefined;
+  return EXCHANGE_MARKETS.get(tokens.text.slice(tokens.start[letters.from], tokens.end[letters.to - 1]));
+}
+
+/** "In Abu Dhabi, the index gained ...". */
+function placeInFront(items: readonly Item[], at: number, { kind }: Item): Item | undefined {
+  const front = kind === W.marketNoun && kindAt(items, 0) === W.preposition && kindAt(items, 2) === W.comma;
+  return front && at < 6 && kindAt(items, 1) === W.place ? items[1] : undefined;
 }
 
 function isClauseStart(kind: number | undefined): boolean {

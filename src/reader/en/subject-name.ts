@@ -9,11 +9,13 @@ import {
 } from "./apposition.ts";
 import { headBefore, precededBy } from "./around.ts";
 import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
+import { EXCHANGE_MARKETS } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** No sentence says one thing of more names than this. */
 export const MOST_SUBJECTS = 16;
@@ -66,8 +68,12 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   const measured =
     ((precededBy(items, at, 4, W.by) || isAmong(s, at)) && isMeasured(items, pastBracket(items, at + 1))) ||
     isMeasuredByRelative(items, at) ||
-    isMeasuredByParticiple(s, at, subject);
-  if (oblique && !isBracketed(items, at) && !measured) {
+    isMeasuredByParticiple(s, at, subject) ||
+    isThatOf(s, at);
+  // "Pepper, an assembler of Oneware and Twoware, gained": the second stands where the first does.
+  const joined = !oblique && !story.isHome && kindAt(items, at - 1) === W.and && kindAt(items, at - 2) === W.subject;
+  const inList = joined && kindAt(items, at - 3) === W.of && kindAt(items, at + 1) === W.comma;
+  if ((oblique || inList) && !isBracketed(items, at) && !measured) {
     // The preposition has found its object.
     if (clause.prep === W.preposition) clause.prep = 0;
     return;
@@ -84,7 +90,7 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
     clause.subjectAt = at;
     return;
   }
-  if (isObject(s, at, subject)) return;
+  if (isObject(s, at, subject) || isEventOf(s, at, subject)) return;
   const afterwards = subject.kind === S.index && precededBy(items, at, 3, W.after);
   replace(s, subject);
   clause.after = afterwards;
@@ -96,6 +102,19 @@ function isMeasuredByParticiple(s: Sentence, at: number, subject: Subject): bool
   if (s.story.isHome || subject.kind !== S.stock || kindAt(s.items, at - 1) === W.of) return false;
   if (verb?.kind !== W.moving && !(verb?.kind === W.close && wordOf(s, verb).endsWith("ing"))) return false;
   return s.items[at + 2]?.value === U.percent && kindAt(s.items, at + 2) === W.quantity;
+}
+
+/** "While that of Vitafoam closed at ...", "those of Pepper gained ...". */
+function isThatOf(s: Sentence, at: number): boolean {
+  const that = itemAt(s.items, at - 2);
+  return kindAt(s.items, at - 1) === W.of && that !== undefined && /^th(?:at|ose)$/.test(wordOf(s, that));
+}
+
+/** "Fell after the Pepper announcement but recovered": what a name's news did. */
+function isEventOf({ items, clause, story }: Sentence, at: number, { kind }: Subject): boolean {
+  if (story.isHome || kind !== S.stock || clause.kind === S.none || kindAt(items, at - 1) !== W.article) return false;
+  const noun = items[at + 1];
+  return kindAt(items, at - 2) === W.after && noun?.kind === W.plain && noun.value === 0;
 }
 
 function isAlone(items: readonly Item[], at: number): boolean {
@@ -130,9 +149,22 @@ function isBondPaper(items: readonly Item[], at: number, printed: Subject): bool
 /** An unknown name is a stock's, unless its change is counted in points; one called an index by name alone is not said. */
 function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   if (subject.value !== -1) return subject;
+  // "The PE ratio of the market ended at 14.6", "the benchmark R186 last bid at 8.53%".
+  if (subject.kind === S.stock && !s.story.isHome && isNoShare(s, at, subject.name))
+    return subjectOf(S.outside, subject.name);
+  // "The JSE closed 0.22% lower at 52,151.20 points": an exchange has no other level.
+  if (EXCHANGE_MARKETS.get(subject.name) === s.story.market && isLevelled(s, at, subject.name))
+    return indexOf(s.story.mainIndex, s.story.market);
   if (isCountedInPoints(s.items, at)) return indexOf(subject.name, s.story.market);
   if (subject.kind === S.index && isLevelled(s, at, subject.name)) return indexOf(subject.name, s.story.market);
   return subject.kind === S.index ? subjectOf(S.outside, subject.name) : subject;
+}
+
+const isRatio = wordSet("ratio", "ratios", "yield", "bond", "bonds", "bill", "bills", "note", "notes");
+
+function isNoShare({ items, story }: Sentence, at: number, name: string): boolean {
+  const noun = items[at + 1];
+  return name.length === 1 || (noun !== undefined && noun.kind !== W.quantity && isRatio(story.tokens, noun.from));
 }
 
 /** Of what other things than shares there are indices. */
@@ -181,7 +213,8 @@ export function isMeasured(items: readonly Item[], at: number): boolean {
   // "Followed by Keyence, losing 2 percent", "by Bank Nifty rising by 1 percent".
   const moving = next === W.comma ? at + 1 : at;
   // "Including GT Capital, down 0.54 percent".
-  if (next === W.comma && kindAt(items, moving) === W.direction && isPercent(2)) return true;
+  if (next === W.comma && kindAt(items, moving) === W.direction)
+    if (isPercent(2) || (kindAt(items, moving + 1) === W.by && isPercent(3))) return true;
   if (kindAt(items, moving) === W.moving) {
     const step = kindAt(items, moving + 1) === W.by ? 2 : 1;
     return isPercent(moving - at + step);

@@ -32,6 +32,9 @@ export function isScope(items: readonly Item[], at: number): boolean {
       if (next === W.article && ranged && items[at + 3]?.quantity?.unit === U.duration) return true;
       if (next === W.article && ranged && kindAt(items, at + 3) === W.numeral && isSpanOfDays(items, at + 4))
         return true;
+      // "For the whole of this year".
+      if (next === W.article && word === W.plain && kindAt(items, at + 3) === W.of && isLongSpan(items, at + 4))
+        return true;
       if (next === W.article && (isPartOfYear(items, at + 2) || isWholeSpan(items, at + 2))) return true;
       // "Between Jan. 1 and Friday".
       if (isBetweenDays(items, at)) return true;
@@ -176,4 +179,9 @@ function isTime(items: readonly Item[], at: number): boolean {
     kind === W.moveNoun ||
     (kind === W.plain && kindAt(items, at - 1) === W.plain)
   );
+}
+
+/** "This year", "the month". */
+function isLongSpan(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.article && kindAt(items, at + 1) === W.span && (items[at + 1] as Item).value >= 7;
 }

@@ -2,6 +2,7 @@ import { type Item, indexOf, itemAt, kindAt, type Subject } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 export function wordOf(s: Sentence, item: Item): string {
   const { tokens } = s.story;
@@ -30,7 +31,7 @@ export function isOblique(s: Sentence, at: number): boolean {
     const { kind } = items[before] as Item;
     switch (kind) {
       case W.of:
-        return kindAt(items, before - 1) !== W.shareUnit;
+        return kindAt(items, before - 1) !== W.shareUnit && !isSharePrice(s, before - 1);
       case W.preposition:
         // "Shares in GlaxoSmithKline".
         return !(
@@ -73,6 +74,16 @@ export function isOblique(s: Sentence, at: number): boolean {
     }
   }
   return false;
+}
+
+const isPrice = wordSet("price", "prices");
+
+/** "The share price of Pepper". */
+function isSharePrice({ items, story }: Sentence, at: number): boolean {
+  const noun = itemAt(items, at);
+  return (
+    !story.isHome && noun !== undefined && isPrice(story.tokens, noun.to - 1) && kindAt(items, at - 1) === W.shareUnit
+  );
 }
 
 /** "They" are the investors named last. */

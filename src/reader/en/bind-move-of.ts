@@ -1,0 +1,57 @@
+import { type Item, itemAt, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import { wordOf } from "./topic.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+
+/** "A 1.8 percent rise in the Nasdaq", "a 32 percent drop in profit": the move is that of what follows, not of the subject. */
+export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
+  const { items, story } = s;
+  const noun = items[at + 1];
+  const joint = items[at + 2];
+  if (q.unit !== U.percent || noun?.kind !== W.moveNoun) return false;
+  // "Up 27 percent this year, compared with the 16 percent gain of the index".
+  if (s.clause.prep === W.against) return s.outside(at, q);
+  if (joint?.kind !== W.of && joint?.kind !== W.preposition && joint?.kind !== W.by) return false;
+  let next = at + 3;
+  while (next < items.length && next < at + 8 && MODIFIERS.has((items[next] as Item).kind)) next++;
+  const thing = items[next];
+  const last = itemAt(items, next - 1);
+  const ofTrade = last?.kind === W.plain && RESULTS.has(wordOf(s, last));
+  if (ofTrade || thing?.kind === W.stake || thing?.kind === W.macro || thing?.kind === W.commodity)
+    return s.outside(at, q);
+  const { subject } = thing ?? {};
+  // "Hit by a 1.7% fall in Pepper Bank".
+  if (subject?.kind === S.stock && !story.isHome && noun.value !== 0 && endsPhrase(kindAt(items, next + 1))) {
+    story.claim("stock.change_pct", subject, q, Math.sign(noun.value), s.extra(at));
+    return true;
+  }
+  if (subject?.kind !== S.index || kindAt(items, next + 1) === W.futures) return false;
+  const measure = story.isOwn(subject) ? "index.change_pct" : "foreign_index.change_pct";
+  story.claim(measure, subject, q, Math.sign(noun.value), s.extra(at));
+  return true;
+}
+
+const ENDS = kindTable(W.comma, W.period, W.and, W.while, W.but, W.semicolon, W.shareUnit, W.after, W.as);
+
+function endsPhrase(kind: number): boolean {
+  return kind < 0 || ENDS[kind] === 1;
+}
+
+/** What companies report. */
+const RESULTS = new Set(["profits", "revenues", "results", "income", "orders", "prices", "deliveries"]);
+
+const MODIFIERS = new Set<number>([
+  W.article,
+  W.plain,
+  W.place,
+  W.possessive,
+  W.date,
+  W.previous,
+  W.span,
+  W.hyphen,
+  W.sector,
+]);

@@ -1,0 +1,47 @@
+import { itemAt, kindAt } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as W from "./word-class.ts";
+
+/** Words that make a number one of another day than the session. */
+
+/** "A day before", and not "a day before it sets the price". */
+function isEnd(kind: number): boolean {
+  return (
+    kind < 0 || kind === W.comma || kind === W.period || kind === W.semicolon || kind === W.and || kind === W.while
+  );
+}
+
+/** "Since May (128.3 billion won)": the figure in brackets is that of the day before it, or of no day where that is long. */
+export function bracketDay({ items }: Sentence, at: number): number | undefined {
+  if (kindAt(items, at - 1) !== W.openBracket) return undefined;
+  const before = itemAt(items, at - 2);
+  if (before?.kind === W.month) return Number.NaN;
+  return before?.kind === W.date ? (before.day?.long ? Number.NaN : before.day?.number) : undefined;
+}
+
+/** "It lost 7.35 points the previous day", "a 1.03 percent drop the session before", "... in the previous session". */
+export function isDayBefore({ items }: Sentence, at: number): boolean {
+  const behind = kindAt(items, at + 1) === W.moveNoun ? at + 2 : at + 1;
+  const from = kindAt(items, behind) === W.preposition ? behind + 1 : behind;
+  const [first, second] = [items[from + 1], items[from + 2]];
+  const ends = isEnd(kindAt(items, from + 3));
+  const before = first?.kind === W.previous || second?.kind === W.previous || (second?.kind === W.after && ends);
+  const span = first?.kind === W.span ? first : second;
+  return kindAt(items, from) === W.article && before && span?.kind === W.span && span.value === 1;
+}
+
+/** "Compared to the previous day's gain of 0.25%, which closed at 71,014.34": that day's, and so is what follows. */
+export function isOfDayBefore({ items, clause }: Sentence): boolean {
+  if (clause.prep !== W.of || kindAt(items, clause.prepAt - 1) !== W.moveNoun) return false;
+  const owned = kindAt(items, clause.prepAt - 2) === W.possessive;
+  return owned && kindAt(items, clause.prepAt - 4) === W.previous;
+}
+
+/** "Climbed by 141.22 points compared to Thursday's finish": measured from a close, so no move from the open. */
+export function isFromClose({ items }: Sentence, at: number): boolean {
+  const behind = kindAt(items, at + 1) === W.moveNoun ? at + 2 : at + 1;
+  const joint = kindAt(items, behind);
+  if (joint !== W.against && joint !== W.from) return false;
+  const from = joint === W.against && kindAt(items, behind + 1) === W.to ? behind + 2 : behind + 1;
+  return kindAt(items, from) === W.date || kindAt(items, from) === W.previous || kindAt(items, from + 1) === W.previous;
+}

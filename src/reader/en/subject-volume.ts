@@ -1,0 +1,72 @@
+import { headBefore } from "./around.ts";
+import { FUTURES, OWN_VOLUME } from "./bind-turnover.ts";
+import { type Item, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import { isOblique, replace, wordOf } from "./topic.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+export const TURNOVER: Subject = subjectOf(S.turnover, "turnover");
+
+/** Volume or turnover: the market's, unless it is the earlier one compared with, or a stock's own. */
+export function readVolume(s: Sentence, at: number): void {
+  const { items, clause, story } = s;
+  const before = kindAt(items, at - 1);
+  // "Down from previous session volume of ...", "from Wednesday's volume of ...".
+  const owner = before === W.possessive ? kindAt(items, at - 2) : -1;
+  const ofSpan = owner === W.span && (kindAt(items, at - 3) === W.previous || kindAt(items, at - 4) === W.previous);
+  const earlier = before === W.span || owner === W.date || ofSpan;
+  if (earlier && clause.kind === S.turnover) {
+    clause.earlier = true;
+    return;
+  }
+  // "The most traded stock by volume".
+  if (before === W.by) return;
+  const next = items[at + 1];
+  if (next?.kind === W.plain && isRanking(story.tokens, next.from)) return;
+  for (let back = at - 1; back >= 0 && back > at - 6; back--)
+    if (kindAt(items, back) === W.futures) {
+      replace(s, subjectOf(S.outside, FUTURES));
+      return;
+    }
+  // "Rose in heavy turnover to 45 baht": how, not what.
+  if (
+    clause.kind === S.stock &&
+    before === W.plain &&
+    isOblique(s, at) &&
+    next?.kind !== W.of &&
+    next?.kind !== W.quantity
+  )
+    return;
+  replace(s, isOwnVolume(s, at) ? subjectOf(S.outside, OWN_VOLUME) : TURNOVER);
+}
+
+/** "The volume leader", "topped the turnover chart": who trades most. */
+const isRanking = wordSet("leader", "leaders", "chart", "charts", "list");
+
+/** "... rose on volume of 3 million shares", "the highest volumes were in Pepper with a turnover of ...": of stocks. */
+function isOwnVolume(s: Sentence, at: number): boolean {
+  const { clause, items } = s;
+  if (kindAt(items, at - 1) === W.high && wordOf(s, items[at] as Item).endsWith("s")) return true;
+  if (isSeenIn(items, at)) return true;
+  const ofStock = clause.kind === S.stock || (clause.kind === S.outside && clause.subjects[0]?.name === OWN_VOLUME);
+  if (!ofStock) return false;
+  // "Pepper recorded the highest volume of 104 million traded shares".
+  if (kindAt(items, at - 1) === W.high) return true;
+  const head = headKindBefore(items, at);
+  return isOblique(s, at) || head === W.with || (head === W.and && kindAt(items, at + 1) === W.of);
+}
+
+/** "Most active volumes were seen in Pepper at 10,178,800". */
+function isSeenIn(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) !== W.copula) return false;
+  for (let next = at + 2; next < items.length && next < at + 6; next++)
+    if (kindAt(items, next) === W.preposition) return items[next + 1]?.value === S.stock;
+  return false;
+}
+
+function headKindBefore(items: readonly Item[], at: number): number | undefined {
+  const head = kindAt(items, at - 1) === W.trading ? at - 1 : at;
+  return itemAt(items, headBefore(items, head))?.kind;
+}
