@@ -50,8 +50,12 @@ const MOST_ISSUES: readonly { readonly through: string; readonly market: string;
  */
 const MOVED_AT_LEAST = 0.45;
 
-/** Issues that may have risen and fallen together, as [fewest, most]. */
+/** Before then boards were smaller, and half their issues might find no buyer. */
+const ISSUES_FROM = "2010-01-01";
+
+/** Issues that may have risen and fallen together, as [fewest, most]; undefined of days not measured. */
 export function movedIssues(market: string, day: TradingDay): readonly [number, number] | undefined {
+  if (day < ISSUES_FROM) return undefined;
   const row = MOST_ISSUES.find((entry) => entry.market === market && day <= entry.through);
   return row && [Math.floor(row.issues * MOVED_AT_LEAST), row.issues];
 }
