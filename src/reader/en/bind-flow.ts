@@ -7,8 +7,8 @@ import * as R from "./role.ts";
 import { isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra, type Story } from "./story.ts";
-import * as S from "./subject-kind.ts";
 import { isStretch } from "./time-span.ts";
+import { isOfFutures, isOfShares, isOfStock, isOfTrade } from "./traded-thing.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -87,19 +87,6 @@ function isOfRelative({ clause, items }: Sentence): boolean {
   return kindAt(items, clause.subjectAt - 1) === W.who;
 }
 
-/** "112.9 million TSMC shares": counted, not paid. */
-function isOfShares(items: readonly Item[], at: number, q: Quantity): boolean {
-  if (q.unit !== U.plain) return false;
-  const next = kindAt(items, at + 1) === W.subject ? at + 2 : at + 1;
-  return kindAt(items, next) === W.shareUnit;
-}
-
-/** "Net purchases in the electronics sector amounted to ...": of a trade, not of the market. */
-function isOfTrade({ clause, items }: Sentence, at: number): boolean {
-  for (let back = at - 1; back > clause.subjectAt; back--) if (kindAt(items, back) === W.sectorNoun) return true;
-  return false;
-}
-
 /** "Foreigners and pension funds sold X and Y, respectively": the second owner is one that no measure knows. */
 function isOfNobody({ clause, paired }: Sentence): boolean {
   return paired && (clause.counts[R.money] as number) >= clause.subjects.length;
@@ -118,19 +105,6 @@ function isGross({ items, story, clause }: Sentence, at: number): boolean {
 
 const isWhole = wordSet("purchases", "sales");
 
-/** "Bought 602 billion won worth of Naver shares": of one stock, not of the market. */
-function isOfStock(items: readonly Item[], at: number): boolean {
-  let next = at + 1;
-  while (next < at + 4 && (kindAt(items, next) === W.worth || kindAt(items, next) === W.of)) next++;
-  // "148 billion won and 98 billion won in Pepper and Salt".
-  if (next === at + 1) {
-    while (next < at + 4 && (kindAt(items, next) === W.and || kindAt(items, next) === W.quantity)) next++;
-    if (kindAt(items, next) === W.preposition && items[next]?.value === 4) next++;
-    else return false;
-  }
-  return next > at + 1 && kindAt(items, next) === W.subject && items[next]?.value === S.stock;
-}
-
 /** "Pressured by net selling of 2.2 trillion won ($1.6 billion) by foreign investors": the owner comes last. */
 export function isOwnedBehind(items: readonly Item[], at: number): boolean {
   let next = at + 1;
@@ -142,23 +116,6 @@ export function isOwnedBehind(items: readonly Item[], at: number): boolean {
 /** "A bought X and B bought Y, totaling Z". */
 function isSum(s: Sentence, at: number): boolean {
   return s.clause.bound && kindAt(s.items, at - 1) === W.worth && kindAt(s.items, at - 2) === W.comma;
-}
-
-/** "... 1.92 trillion won ($1.4 billion) of Kospi 200 futures". */
-function isOfFutures(items: readonly Item[], at: number): boolean {
-  let bracket = 0;
-  for (let next = at + 1, steps = 0; next < items.length && steps < 7; next++) {
-    const { kind } = items[next] as Item;
-    if (kind === W.openBracket) bracket++;
-    else if (kind === W.closeBracket) bracket--;
-    else if (bracket === 0) {
-      if (kind === W.futures) return true;
-      if (kind === W.comma || kind === W.and || kind === W.while || kind === W.quantity || kind === W.period)
-        return false;
-      steps++;
-    }
-  }
-  return false;
 }
 
 /** "5.75 trillion won of purchases", "894 billion won in net sales": the noun behind the amount says which way. */

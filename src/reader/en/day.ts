@@ -1,9 +1,10 @@
 import { dayNumber, weekdayOfNumber } from "../day-number.ts";
 import { isWhole, literal, readLiteral } from "../literal.ts";
-import { HYPHEN, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
+import { HYPHEN, isTight, LITERAL, type Tokens, WORD } from "../scanner.ts";
+import { clockEnd, isDottedClock } from "./clock.ts";
 import type { Day } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
-import { wordClass, wordValue } from "./word.ts";
+import { markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -21,10 +22,6 @@ const SLASH = 47;
 const BRACKET = 40;
 const PERCENT = 37;
 const EN_DASH = 0x2013;
-
-function mark(tokens: Tokens, at: number): number {
-  return at < tokens.count && tokens.kind[at] === MARK ? (tokens.code[at] as number) : -1;
-}
 
 /** Value of a literal of at most `most` digits without separators, or -1. */
 function small(tokens: Tokens, at: number, most: number): number {
@@ -55,7 +52,7 @@ function date(number: number, end: number, long = false): Moment {
 /** "Nov. 3", "July 27, 2020", "August 2011": `at` is the month. */
 export function readMonthFirst(tokens: Tokens, at: number, session: number): Moment | undefined {
   const month = wordValue(tokens, at);
-  let next = mark(tokens, at + 1) === DOT ? at + 2 : at + 1;
+  let next = markAt(tokens, at + 1) === DOT ? at + 2 : at + 1;
   const year = yearAt(tokens, next);
   if (year > 0) return date(Number.NaN, next + 1, true);
   const joined = joinedDay(tokens, next, month);
@@ -63,12 +60,12 @@ export function readMonthFirst(tokens: Tokens, at: number, session: number): Mom
   const told = ordinalAt(tokens, next);
   if (told > 0) return date(pastDay(session, month, told), next + 1);
   // "June, 4, 2012".
-  if (mark(tokens, next) === COMMA && mark(tokens, next + 2) === COMMA && yearAt(tokens, next + 3) > 0) next++;
+  if (markAt(tokens, next) === COMMA && markAt(tokens, next + 2) === COMMA && yearAt(tokens, next + 3) > 0) next++;
   const day = small(tokens, next, 2);
   if (day < 1 || day > 31) return undefined;
   next++;
   if (wordClass(tokens, next) === W.ordinal && isTight(tokens, next)) next++;
-  const comma = mark(tokens, next) === COMMA ? 1 : 0;
+  const comma = markAt(tokens, next) === COMMA ? 1 : 0;
   const second = comma === 0 ? pastSecondDay(tokens, next) : next;
   if (second > next) return date(Number.NaN, second, true);
   const given = yearAt(tokens, next + comma);
@@ -94,7 +91,7 @@ const ORDINALS =
 
 /** "November third", as it is spoken; 0 where no such word stands, or one that counts quarters. */
 function ordinalAt(tokens: Tokens, at: number): number {
-  if (at >= tokens.count || tokens.kind[at] !== WORD || mark(tokens, at + 1) === HYPHEN) return 0;
+  if (at >= tokens.count || tokens.kind[at] !== WORD || markAt(tokens, at + 1) === HYPHEN) return 0;
   const next = wordClass(tokens, at + 1);
   return next === W.plain || next === W.span ? 0 : ORDINALS.findIndex((isWord) => isWord(tokens, at)) + 1;
 }
@@ -124,11 +121,11 @@ export function readWeekday(tokens: Tokens, at: number, session: number): Moment
 
 /** What a literal is when it is a date or a time, by the shape of the tokens around it. */
 export function readMoment(tokens: Tokens, at: number, session: number): Moment | undefined {
-  const following = mark(tokens, at + 1);
+  const following = markAt(tokens, at + 1);
   const tight = isTight(tokens, at + 1);
   if (following === COLON && tight && tokens.kind[at + 2] === LITERAL && isTight(tokens, at + 2)) {
     let end = at + 3;
-    if (mark(tokens, end) === COLON && tokens.kind[end + 1] === LITERAL && isTight(tokens, end + 1)) end += 2;
+    if (markAt(tokens, end) === COLON && tokens.kind[end + 1] === LITERAL && isTight(tokens, end + 1)) end += 2;
     return { kind: "time", day: undefined, end: clockEnd(tokens, end) };
   }
   if (clockEnd(tokens, at + 1) > at + 1 && (small(tokens, at, 4) >= 0 || isDottedClock(tokens, at))) {
@@ -137,7 +134,7 @@ export function readMoment(tokens: Tokens, at: number, session: number): Moment 
   if (
     (following === HYPHEN || following === SLASH) &&
     tight &&
-    mark(tokens, at + 3) === following &&
+    markAt(tokens, at + 3) === following &&
     isTight(tokens, at + 4)
   ) {
     const year = yearAt(tokens, at);
@@ -155,7 +152,7 @@ export function readMoment(tokens: Tokens, at: number, session: number): Moment 
   const ordinal = wordClass(tokens, at + 1) === W.ordinal && isTight(tokens, at + 1);
   const monthAt = ordinal ? at + 2 : at + 1;
   if (day > 0 && day < 32 && wordClass(tokens, monthAt) === W.month && wordValue(tokens, monthAt) > 0) {
-    const next = mark(tokens, monthAt + 1) === DOT && yearAt(tokens, monthAt + 2) > 0 ? monthAt + 2 : monthAt + 1;
+    const next = markAt(tokens, monthAt + 1) === DOT && yearAt(tokens, monthAt + 2) > 0 ? monthAt + 2 : monthAt + 1;
     const year = yearAt(tokens, next);
     const month = wordValue(tokens, monthAt);
     return year > 0 ? date(dayNumber(year, month, day), next + 1) : date(pastDay(session, month, day), monthAt + 1);
@@ -174,7 +171,7 @@ function isDayOfMonth(tokens: Tokens, at: number): boolean {
   const next = wordClass(tokens, at + 2);
   if (before === W.preposition) return next !== W.span && next !== W.streak;
   if (before >= 0 && SAYS_DAY[before] === 1) return next < 0 || GOES_ON[next] === 0;
-  return mark(tokens, at - 2) === COMMA && mark(tokens, at + 2) === BRACKET;
+  return markAt(tokens, at - 2) === COMMA && markAt(tokens, at + 2) === BRACKET;
 }
 
 /** "The 26th" is of the session's month, or of the one before; "the 3rd of last month", "the 3rd of May" say which. */
@@ -208,7 +205,7 @@ const MONTH_REACH = 24;
 /** "The 3rd of last month, and on the 4th ...": the month told with the day before. */
 function isMonthTold(tokens: Tokens, at: number): boolean {
   for (let back = at; back > 1 && back > at - MONTH_REACH; back--) {
-    if (mark(tokens, back) === DOT && !isTight(tokens, back + 1)) return false;
+    if (markAt(tokens, back) === DOT && !isTight(tokens, back + 1)) return false;
     const month = wordClass(tokens, back) === W.span && wordValue(tokens, back) === 30;
     if (month && wordClass(tokens, back - 1) === W.previous && wordClass(tokens, back - 2) === W.of) return true;
   }
@@ -217,24 +214,17 @@ function isMonthTold(tokens: Tokens, at: number): boolean {
 
 /** "Oct. 1-24", "Oct. 1 and 24", "Jan. 2 to 10": past the second day of a month, or `at` itself. */
 function pastSecondDay(tokens: Tokens, at: number): number {
-  const dash = mark(tokens, at) === HYPHEN || mark(tokens, at) === EN_DASH;
+  const dash = markAt(tokens, at) === HYPHEN || markAt(tokens, at) === EN_DASH;
   const joint = wordClass(tokens, at);
   if (!dash && joint !== W.and && joint !== W.to) return at;
   const day = small(tokens, at + 1, 2);
   const next = wordClass(tokens, at + 2);
-  const ends = next < 0 ? mark(tokens, at + 2) !== PERCENT : AFTER_DAYS[next] === 1;
+  const ends = next < 0 ? markAt(tokens, at + 2) !== PERCENT : AFTER_DAYS[next] === 1;
   return day > 0 && day < 32 && ends ? at + 2 : at;
 }
 
 /** No unit, so that the number before is a day. */
 const AFTER_DAYS = kindTable(W.and, W.to, W.of, W.at, W.preposition, W.while, W.but, W.as, W.after, W.have, W.copula);
-
-/** "4.30" before "pm". */
-function isDottedClock(tokens: Tokens, at: number): boolean {
-  const end = tokens.end[at] as number;
-  const length = end - (tokens.start[at] as number);
-  return (length === 4 || length === 5) && tokens.text.charCodeAt(end - 3) === DOT;
-}
 
 /** "2026.01.02": one literal to the scanner. */
 function dottedDate(tokens: Tokens, at: number): Moment | undefined {
@@ -246,24 +236,6 @@ function dottedDate(tokens: Tokens, at: number): Moment | undefined {
   if (more !== undefined || !year || !month || !day || year < 1900 || year > 2099 || month > 12 || day > 31)
     return undefined;
   return date(dayNumber(year, month, day), at + 1);
-}
-
-/** Past "p.m.", "GMT", "KST", or `at` itself when no clock word stands there. */
-function clockEnd(tokens: Tokens, at: number): number {
-  let end = at;
-  if (at < tokens.count && tokens.kind[at] === WORD) {
-    const start = tokens.start[at] as number;
-    const letter = tokens.text.charCodeAt(start) | 32;
-    const length = (tokens.end[at] as number) - start;
-    if (letter === 97 || letter === 112) {
-      const dotted =
-        length === 1 && mark(tokens, at + 1) === DOT && tokens.kind[at + 2] === WORD && isTight(tokens, at + 2);
-      if (dotted) end = mark(tokens, at + 3) === DOT ? at + 4 : at + 3;
-      else if (length === 2 && (tokens.text.charCodeAt(start + 1) | 32) === 109) end = at + 1;
-    }
-  }
-  if (wordClass(tokens, end) === W.clock) end++;
-  return end;
 }
 
 /** A bare year, where a preposition before it or "'s" after it says so. */

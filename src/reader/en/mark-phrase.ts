@@ -14,7 +14,7 @@ import {
 } from "../scanner.ts";
 import { currencyPrefix } from "./currency-mark.ts";
 import { type Item, item } from "./item.ts";
-import type { PhraseContext } from "./name-phrase.ts";
+import type { PhraseContext } from "./known-name.ts";
 import { pushQuantity } from "./number-phrase.ts";
 import { readQuantity } from "./read-quantity.ts";
 import * as W from "./word-class.ts";

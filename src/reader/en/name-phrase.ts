@@ -1,9 +1,8 @@
 import { isWhole } from "../literal.ts";
-import type { NameIndex } from "../name-index.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
-import { ALL_SHARE, TOP_40 } from "./indexes.ts";
-import { type Item, indexOf, item, kindAt, numbered, stockOf, subjectOf } from "./item.ts";
-import { addressEnd, endsInDigits, isSuffix, pastSuffix, tradesOfName } from "./name-end.ts";
+import { type Item, indexOf, item, kindAt, numbered } from "./item.ts";
+import { type PhraseContext, sectorName } from "./known-name.ts";
+import { addressEnd, endsInDigits, isSuffix } from "./name-end.ts";
 import {
   continuesName,
   hasSecondCapital,
@@ -11,13 +10,11 @@ import {
   isExchange,
   isFirmNoun,
   isIndexNoun,
-  isIndexPlace,
   isInitials,
   isNameCompany,
   isNoName,
   isTrade,
   isTradeEnd,
-  isTradeIt,
   sizeClassEnd,
   unknownName,
   wordText,
@@ -26,96 +23,6 @@ import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
-
-export interface PhraseContext {
-  readonly tokens: Tokens;
-  readonly names: NameIndex;
-  /** Session as a day number, NaN when not known. */
-  readonly session: number;
-}
-
-export function readName(context: PhraseContext, items: Item[], at: number): number {
-  const found = context.names.match(context.tokens, at);
-  if (!found) return at;
-  const { tokens } = context;
-  const { entry } = found;
-  // "The trade-weighted index" is no "weighted index".
-  if (at > 0 && tokens.code[at - 1] === HYPHEN && isTight(tokens, at) && !isCapital(tokens, at)) {
-    items.push(outsideName(tokens, at, found.end));
-    return found.end;
-  }
-  let end = found.end;
-  // "The all share closed lower", "the top 40 lost" are indices, "all share prices" are none.
-  const common = entry.kind === "index" && (entry.index.name === ALL_SHARE || entry.index.name === TOP_40);
-  if (common && !isCapital(tokens, at) && !isIndexPlace(tokens, at, end)) return at;
-  if (entry.kind === "index") {
-    // "A Nasdaq-style board", "Nasdaq-listed".
-    if (tokens.code[end] === HYPHEN && isTight(tokens, end) && tokens.kind[end + 1] === WORD) {
-      items.push(item(W.plain, 0, at, end + 2));
-      return end + 2;
-    }
-    if (goesOnAsName(tokens, end)) return readPart(context, items, at, end, entry.index.market);
-  }
-  // The name again in brackets: "Korea Composite Stock Price Index (KOSPI)".
-  if (entry.kind === "index" && tokens.code[end] === 40 && tokens.kind[end] === MARK) {
-    const again = context.names.match(tokens, end + 1);
-    if (again && again.entry.kind === "index" && tokens.code[again.end] === 41) end = again.end + 1;
-  }
-  // "Celltrion Healthcare", "SK Materials": a trade behind the name of one company makes the name of another.
-  if (entry.kind === "stock") end = tradesOfName(tokens, end);
-  const made = item(W.subject, 0, at, entry.kind === "stock" ? pastSuffix(tokens, end) : end);
-  const subject =
-    entry.kind === "index"
-      ? indexOf(entry.index.name, entry.index.market)
-      : end > found.end
-        ? unknownName(tokens, at, end)
-        : stockOf(textOf(tokens, at, found.end), entry.instrument.code);
-  made.subject = subject;
-  made.value = subject.kind;
-  items.push(made);
-  return made.to;
-}
-
-/** A name as it is printed, on one line. */
-function textOf(tokens: Tokens, from: number, to: number): string {
-  const printed = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
-  return printed.includes("\n") ? printed.replace(/\s*\n\s*/g, " ") : printed;
-}
-
-/** Markets whose indices by trade go by the index's name alone: "Nifty IT rose". */
-const PARTS = new Set(["IN", "US"]);
-
-/** "The S&P 500 Banks index", "Nifty IT": a part of an index by its trade; `at` where the name is another's. */
-function readPart(context: PhraseContext, items: Item[], at: number, end: number, market: string): number {
-  const { tokens } = context;
-  let to = end;
-  while (to < tokens.count && isCapital(tokens, to) && (wordClass(tokens, to) === W.sector || isTradeIt(tokens, to)))
-    to++;
-  const next = wordClass(tokens, to);
-  if (to === end || (next !== W.marketNoun && !(PARTS.has(market) && (next === W.move || next === W.copula))))
-    return at;
-  items.push(sectorName(tokens, at, to));
-  return to;
-}
-
-function outsideName(tokens: Tokens, from: number, to: number): Item {
-  const made = item(W.subject, S.outside, from, to);
-  made.subject = subjectOf(S.outside, tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
-  return made;
-}
-
-function sectorName(tokens: Tokens, from: number, to: number): Item {
-  const made = item(W.subject, S.sector, from, to);
-  made.subject = subjectOf(S.sector, tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
-  return made;
-}
-
-/** "Hang Seng Bank", "Nikkei Asia": an index's word that begins another name. */
-function goesOnAsName(tokens: Tokens, at: number): boolean {
-  if (at >= tokens.count || tokens.kind[at] !== WORD || !isCapital(tokens, at)) return false;
-  const kind = wordClass(tokens, at);
-  return kind === W.sector || kind === W.plain || isTradeIt(tokens, at);
-}
 
 /** "Hong Kong", "Wall Street" and "South Korea" are places, "China Construction Bank" is a name. */
 export function readPlace(context: PhraseContext, items: Item[], at: number, to: number): number {

@@ -2,7 +2,7 @@ import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "..
 import { readMoment, readYear } from "./day.ts";
 import { type Item, item, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
-import { type PhraseContext, readName } from "./name-phrase.ts";
+import { type PhraseContext, readName } from "./known-name.ts";
 import { continuesName, unknownName } from "./name-shape.ts";
 import type { Quantity } from "./quantity.ts";
 import { readQuantity } from "./read-quantity.ts";

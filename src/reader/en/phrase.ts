@@ -2,8 +2,9 @@ import { HYPHEN, isCapital, isTight, LITERAL, MARK, NEWLINE, type Tokens, WORD }
 import { currencyPrefix } from "./currency-mark.ts";
 import { readMonthFirst, readWeekday } from "./day.ts";
 import { type Item, item } from "./item.ts";
+import { type PhraseContext, readName } from "./known-name.ts";
 import { readMark } from "./mark-phrase.ts";
-import { type PhraseContext, readName, readPlace, readPlain } from "./name-phrase.ts";
+import { readPlace, readPlain } from "./name-phrase.ts";
 import { isFirmTrade, isTradeIt } from "./name-shape.ts";
 import { pushQuantity, readNumber } from "./number-phrase.ts";
 import { readQuantity } from "./read-quantity.ts";

@@ -1,0 +1,30 @@
+import { isTight, type Tokens, WORD } from "../scanner.ts";
+import { markAt, wordClass } from "./word.ts";
+import * as W from "./word-class.ts";
+
+const DOT = 46;
+
+/** "4.30" before "pm". */
+export function isDottedClock(tokens: Tokens, at: number): boolean {
+  const end = tokens.end[at] as number;
+  const length = end - (tokens.start[at] as number);
+  return (length === 4 || length === 5) && tokens.text.charCodeAt(end - 3) === DOT;
+}
+
+/** Past "p.m.", "GMT", "KST", or `at` itself when no clock word stands there. */
+export function clockEnd(tokens: Tokens, at: number): number {
+  let end = at;
+  if (at < tokens.count && tokens.kind[at] === WORD) {
+    const start = tokens.start[at] as number;
+    const letter = tokens.text.charCodeAt(start) | 32;
+    const length = (tokens.end[at] as number) - start;
+    if (letter === 97 || letter === 112) {
+      const dotted =
+        length === 1 && markAt(tokens, at + 1) === DOT && tokens.kind[at + 2] === WORD && isTight(tokens, at + 2);
+      if (dotted) end = markAt(tokens, at + 3) === DOT ? at + 4 : at + 3;
+      else if (length === 2 && (tokens.text.charCodeAt(start + 1) | 32) === 109) end = at + 1;
+    }
+  }
+  if (wordClass(tokens, end) === W.clock) end++;
+  return end;
+}

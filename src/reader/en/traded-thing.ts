@@ -1,0 +1,51 @@
+/** What an amount was traded in, where it is not the market as a whole. */
+
+import { type Item, kindAt } from "./item.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+
+/** "112.9 million TSMC shares": counted, not paid. */
+export function isOfShares(items: readonly Item[], at: number, q: Quantity): boolean {
+  if (q.unit !== U.plain) return false;
+  const next = kindAt(items, at + 1) === W.subject ? at + 2 : at + 1;
+  return kindAt(items, next) === W.shareUnit;
+}
+
+/** "Net purchases in the electronics sector amounted to ...": of a trade, not of the market. */
+export function isOfTrade({ clause, items }: Sentence, at: number): boolean {
+  for (let back = at - 1; back > clause.subjectAt; back--) if (kindAt(items, back) === W.sectorNoun) return true;
+  return false;
+}
+
+/** "Bought 602 billion won worth of Naver shares": of one stock, not of the market. */
+export function isOfStock(items: readonly Item[], at: number): boolean {
+  let next = at + 1;
+  while (next < at + 4 && (kindAt(items, next) === W.worth || kindAt(items, next) === W.of)) next++;
+  // "148 billion won and 98 billion won in Pepper and Salt".
+  if (next === at + 1) {
+    while (next < at + 4 && (kindAt(items, next) === W.and || kindAt(items, next) === W.quantity)) next++;
+    if (kindAt(items, next) === W.preposition && items[next]?.value === 4) next++;
+    else return false;
+  }
+  return next > at + 1 && kindAt(items, next) === W.subject && items[next]?.value === S.stock;
+}
+
+/** "... 1.92 trillion won ($1.4 billion) of Kospi 200 futures". */
+export function isOfFutures(items: readonly Item[], at: number): boolean {
+  let bracket = 0;
+  for (let next = at + 1, steps = 0; next < items.length && steps < 7; next++) {
+    const { kind } = items[next] as Item;
+    if (kind === W.openBracket) bracket++;
+    else if (kind === W.closeBracket) bracket--;
+    else if (bracket === 0) {
+      if (kind === W.futures) return true;
+      if (kind === W.comma || kind === W.and || kind === W.while || kind === W.quantity || kind === W.period)
+        return false;
+      steps++;
+    }
+  }
+  return false;
+}
