@@ -29,6 +29,12 @@ export function ownNames({ host, port, scheme, publicUrl, certificate }: Place):
   return new Set([...own, ...(publicUrl ? [new URL(publicUrl).host] : [])].map((name) => name.toLowerCase()));
 }
 
+/** The name under which to open the desk: where it listens, or of every address the first that its certificate names. */
+export function nameToOpen({ host, certificate }: Pick<Place, "host" | "certificate">): string {
+  if (!ANY.test(host)) return bracketed(host);
+  return (certificate && namesIn(certificate)[0]) ?? "localhost";
+}
+
 /** "DNS:desk.example, IP Address:10.0.0.7"; a name with a star stands for no one name. */
 function namesIn(certificate: Buffer): readonly string[] {
   const told = new X509Certificate(certificate).subjectAltName ?? "";

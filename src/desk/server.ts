@@ -9,7 +9,7 @@ import { deskApp } from "./app.ts";
 import { trustedProxies } from "./client-address.ts";
 import type { Desk } from "./desk.ts";
 import { OpenLines } from "./open-lines.ts";
-import { LOOPBACK, ownNames } from "./own-names.ts";
+import { LOOPBACK, nameToOpen, ownNames } from "./own-names.ts";
 import { RateLimit } from "./rate-limit.ts";
 import { refused, refuseLine } from "./refusal.ts";
 import { sentAtOnce } from "./send-at-once.ts";
@@ -72,7 +72,7 @@ export async function listen(desk: Desk, options: ListenOptions): Promise<Runnin
   server.on("request", (incoming: IncomingMessage, outgoing: ServerResponse) => {
     if (!sentAtOnce(desk, rules, incoming, outgoing, handle)) handle(incoming, outgoing);
   });
-  const name = host.includes(":") ? `[${host}]` : host;
+  const name = nameToOpen({ host, certificate: tls?.cert });
   return {
     url: `${scheme}://${name}:${port}/`,
     port,

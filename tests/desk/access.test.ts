@@ -218,6 +218,7 @@ test("with a certificate of its own: log in, read, write, log out", { skip: !has
       asking.end(body);
     });
   try {
+    assert.equal(running.url, `https://${name}/`, "a name that it answers to, not every address of the machine");
     assert.equal((await ask("/api/v1/health")).status, 401);
     assert.equal((await ask("/", { headers: { host: `evil.example:${running.port}` } })).status, 421);
     const origin = `https://${name}`;
