@@ -38,6 +38,13 @@ function two(n: number): string {
   return n < 10 ? `0${n}` : String(n);
 }
 
+export function yearOfNumber(number: number): number {
+  // One day a year off at most, and then on its first or last day.
+  const near = 1970 + Math.floor(number / 365.2425);
+  if (number < dayNumber(near, 1, 1)) return near - 1;
+  return number < dayNumber(near + 1, 1, 1) ? near : near + 1;
+}
+
 /** 0 is Sunday. */
 export function weekdayOfNumber(number: number): number {
   return (((number + 4) % 7) + 7) % 7;

@@ -23,19 +23,19 @@ const PRICED = new Set<number>([S.index, S.stock, S.sector, S.won, S.rate, S.cur
  */
 function isRangeEnd({ items, clause }: Sentence, at: number, q: Quantity): boolean {
   if (!MOVED.has(clause.kind) || (q.unit !== U.percent && q.unit !== U.plain)) return false;
-  const isJoint = (step: number) =>
-    kindAt(items, at + step) === W.to ||
-    (kindAt(items, at + step) === W.and && isBetween(items, step > 0 ? at - 1 : at - 3)) ||
-    (kindAt(items, at + step) === W.quantity && isBetween(items, step > 0 ? at - 1 : at - 2));
-  const other = (step: number) => {
-    const joined = kindAt(items, at + step) === W.quantity ? at + step : at + 2 * step;
-    return isJoint(step) ? items[joined]?.quantity : undefined;
-  };
-  const [second, first] = [other(1), other(-1)];
-  return (
-    (second !== undefined && second.unit === U.percent) ||
-    (first !== undefined && q.unit === U.percent && (first.unit === U.percent || isRangeStart(first)))
-  );
+  const second = joinedTo(items, at, 1);
+  if (second !== undefined && second.unit === U.percent) return true;
+  const first = q.unit === U.percent ? joinedTo(items, at, -1) : undefined;
+  return first !== undefined && (first.unit === U.percent || isRangeStart(first));
+}
+
+/** The quantity behind (step 1) or before (step -1) that makes a range with the one at `at`. */
+function joinedTo(items: readonly Item[], at: number, step: 1 | -1): Quantity | undefined {
+  const joint = kindAt(items, at + step);
+  const between = step > 0 ? at - 1 : at - 2;
+  if (joint === W.quantity) return isBetween(items, between) ? items[at + step]?.quantity : undefined;
+  const joins = joint === W.to || (joint === W.and && isBetween(items, step > 0 ? between : between - 1));
+  return joins ? items[at + 2 * step]?.quantity : undefined;
 }
 
 /** "0.8 to 1 percent": the unit is told once. */

@@ -1,4 +1,4 @@
-import { dayNumber, weekdayOfNumber } from "../day-number.ts";
+import { dayNumber, weekdayOfNumber, yearOfNumber } from "../day-number.ts";
 import { isWhole, literal, readLiteral } from "../literal.ts";
 import { HYPHEN, isTight, LITERAL, type Tokens, WORD } from "../scanner.ts";
 import { clockEnd, isDottedClock } from "./clock.ts";
@@ -40,7 +40,7 @@ function yearAt(tokens: Tokens, at: number): number {
 /** The latest such day that is not after the session: stories look back. */
 function pastDay(session: number, month: number, day: number): number {
   if (Number.isNaN(session)) return Number.NaN;
-  const year = new Date(session * 86_400_000).getUTCFullYear();
+  const year = yearOfNumber(session);
   const same = dayNumber(year, month, day);
   return same <= session + 3 ? same : dayNumber(year - 1, month, day);
 }
@@ -71,7 +71,7 @@ export function readMonthFirst(tokens: Tokens, at: number, session: number): Mom
   const given = yearAt(tokens, next + comma);
   if (given > 0) return date(dayNumber(given, month, day), next + comma + 1);
   if (isLastYear(tokens, next + comma)) {
-    const year = new Date(session * 86_400_000).getUTCFullYear();
+    const year = yearOfNumber(session);
     return date(dayNumber(year - 1, month, day), next + comma + 2);
   }
   return date(pastDay(session, month, day), next);
