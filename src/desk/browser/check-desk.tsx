@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import { Editor } from "./check-editor.tsx";
 import { Findings } from "./check-findings.tsx";
 import { Tally, ToFindings } from "./check-tally.tsx";
@@ -40,10 +40,11 @@ export function CheckDesk({ words, sample, typed }: Parts) {
   const change = (id: number, text: string, raw = false) =>
     setStories((all) => all.map((one) => (one.id === id ? edited(one, text, raw) : one)));
 
-  function moveTo(offset: number | undefined): void {
+  // One and the same at every drawing: the field goes to the figure in focus anew when it is given another.
+  const moveTo = useCallback((offset: number | undefined) => {
     if (offset !== undefined) setCaret(offset);
     setTypedAt((at) => (at === offset ? at : undefined));
-  }
+  }, []);
 
   async function take(files: readonly File[]): Promise<void> {
     const read = await Promise.all(
