@@ -178,6 +178,15 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "index.change KOSPI -5.28",
   ],
   [
+    "the last session of a year is the story's own, and not the one before",
+    "The KOSPI shed 7.35 points, or 0.31 percent, to 2,390.12 on the last session of 2025. Institutions sold a net 114 billion won. The KOSDAQ lost 3.10 points on the last trading day.",
+    "index.change KOSPI -7.35",
+    "index.change_pct KOSPI -0.31",
+    "index.close KOSPI 2390.12",
+    "flow.institution KOSPI -114000000000",
+    "index.change KOSDAQ -3.1",
+  ],
+  [
     "what was sold in futures leaves the amount beside it to them",
     "Foreigners sold a net 1.25 trillion won in the futures market, while institutions bought 759.5 billion won.",
   ],

@@ -1,5 +1,6 @@
 import { itemAt, kindAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import { wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
 
 /** Words that make a number one of another day than the session. */
@@ -20,13 +21,17 @@ export function bracketDay({ items }: Sentence, at: number): number | undefined 
 }
 
 /** "It lost 7.35 points the previous day", "a 1.03 percent drop the session before", "... in the previous session". */
-export function isDayBefore({ items }: Sentence, at: number): boolean {
+export function isDayBefore(s: Sentence, at: number): boolean {
+  const { items } = s;
   const behind = kindAt(items, at + 1) === W.moveNoun ? at + 2 : at + 1;
   const from = kindAt(items, behind) === W.preposition ? behind + 1 : behind;
   const [first, second] = [items[from + 1], items[from + 2]];
   const ends = isEnd(kindAt(items, from + 3));
   const before = first?.kind === W.previous || second?.kind === W.previous || (second?.kind === W.after && ends);
   const span = first?.kind === W.span ? first : second;
+  // "On the last session of 2024", "on the last trading day": of a year or a month, and not the one before.
+  const last = first?.kind === W.previous && from > behind && wordOf(s, first) === "last";
+  if (last || kindAt(items, from + 3) === W.of) return false;
   return kindAt(items, from) === W.article && before && span?.kind === W.span && span.value === 1;
 }
 
