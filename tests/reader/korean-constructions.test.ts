@@ -187,6 +187,16 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "index.change KOSDAQ -3.1",
   ],
   [
+    "a change beside the open is the open's, though it is told from the day before",
+    "The KOSPI closed at 4,129.68 points, up 0.51 percent. The index started at 4,130.37, up 0.53% from the previous day, and climbed to 4,143.14 at one point. The KOSDAQ opened at 914.20 and rose 2.35 points from the previous session in early trade.",
+    "index.close KOSPI 4129.68",
+    "index.change_pct KOSPI 0.51",
+    "index.open KOSPI 4130.37",
+    "index.high KOSPI 4143.14 !",
+    "index.open KOSDAQ 914.2",
+    "index.change KOSDAQ 2.35 !",
+  ],
+  [
     "what was sold in futures leaves the amount beside it to them",
     "Foreigners sold a net 1.25 trillion won in the futures market, while institutions bought 759.5 billion won.",
   ],

@@ -42,8 +42,13 @@ export function isOfDayBefore({ items, clause }: Sentence): boolean {
   return owned && kindAt(items, clause.prepAt - 4) === W.previous;
 }
 
-/** "Climbed by 141.22 points compared to Thursday's finish": measured from a close, so no move from the open. */
-export function isFromClose({ items }: Sentence, at: number): boolean {
+/**
+ * "Opened at X and climbed by 141.22 points compared to Thursday's finish": a verb of its own, measured from a close, is no
+ * move of the open. In Seoul openings are told so too: there it may be one.
+ */
+export function isFromClose({ items, story }: Sentence, at: number): boolean {
+  const verb = kindAt(items, at - 1) === W.by ? at - 2 : at - 1;
+  if (story.isHome || kindAt(items, verb) !== W.move) return false;
   const behind = kindAt(items, at + 1) === W.moveNoun ? at + 2 : at + 1;
   const joint = kindAt(items, behind);
   if (joint !== W.against && joint !== W.from) return false;
