@@ -25,14 +25,16 @@ export function isDayBefore(s: Sentence, at: number): boolean {
   const { items } = s;
   const behind = kindAt(items, at + 1) === W.moveNoun ? at + 2 : at + 1;
   const from = kindAt(items, behind) === W.preposition ? behind + 1 : behind;
-  const [first, second] = [items[from + 1], items[from + 2]];
-  const ends = isEnd(kindAt(items, from + 3));
-  const before = first?.kind === W.previous || second?.kind === W.previous || (second?.kind === W.after && ends);
+  if (kindAt(items, from) !== W.article) return false;
+  const first = itemAt(items, from + 1);
+  const second = itemAt(items, from + 2);
   const span = first?.kind === W.span ? first : second;
+  if (span?.kind !== W.span || span.value !== 1) return false;
+  const next = kindAt(items, from + 3);
   // "On the last session of 2024", "on the last trading day": of a year or a month, and not the one before.
   const last = first?.kind === W.previous && from > behind && wordOf(s, first) === "last";
-  if (last || kindAt(items, from + 3) === W.of) return false;
-  return kindAt(items, from) === W.article && before && span?.kind === W.span && span.value === 1;
+  if (last || next === W.of) return false;
+  return first?.kind === W.previous || second?.kind === W.previous || (second?.kind === W.after && isEnd(next));
 }
 
 /** "Compared to the previous day's gain of 0.25%, which closed at 71,014.34": that day's, and so is what follows. */

@@ -218,9 +218,8 @@ export function isIndefinite(s: Sentence, item: Item | undefined): boolean {
 function bracketedMarket({ items, story: { tokens } }: Sentence, at: number): string | undefined {
   let close = at - 1;
   while (close > at - 3 && kindAt(items, close) === W.plain) close--;
-  const letters = items[close - 1];
-  if (kindAt(items, close) !== W.closeBracket || kindAt(items, close - 2) !== W.openBracket || !letters)
-    return undefined;
+  if (kindAt(items, close) !== W.closeBracket || kindAt(items, close - 2) !== W.openBracket) return undefined;
+  const letters = items[close - 1] as Item;
   return EXCHANGE_MARKETS.get(tokens.text.slice(tokens.start[letters.from], tokens.end[letters.to - 1]));
 }
 
