@@ -5,7 +5,7 @@ import { differenceOf, nearness, otherCount } from "./nearness.ts";
 import { compareScaled, highOf, lowOf, mirrored, overlap, type Range, sumRange, truncatedRange } from "./range.ts";
 import { isMoment, KOREAN_INDICES, type Line, type Sheet } from "./sheet.ts";
 import { listedOf } from "./stock-table.ts";
-import { type KnownFact, type Places, type Scope, scopesOf } from "./tape.ts";
+import { type KnownFact, type Scope, scopesOf } from "./tape.ts";
 import type { Because, ClaimVerdict } from "./verdict.ts";
 
 /**
@@ -39,13 +39,11 @@ const TOLD_WITH_SESSION: ReadonlySet<string> = new Set(
   Object.keys(MEASURES).filter((measure) => /^(record|foreign_index|streak|milestone)\./.test(measure)),
 );
 
-const NOWHERE: Places = { market: "", day: "", scopes: [] };
-
 /** Where a claim's fact may stand, preferred place first. Most claims go on about the market the one before was of. */
 function placesOf(sheet: Sheet, claim: Claim, index: number): readonly (readonly Scope[])[] {
   const { session, market } = sheet.reading;
   const day = claim.session === undefined || TOLD_WITH_SESSION.has(claim.measure) ? session : claim.session;
-  if (!day) return NOWHERE.scopes;
+  if (!day) return [];
   const first = homeOf(sheet, claim, sheet.lineOf[index]) ?? market;
   const { places } = sheet.kept;
   if (places?.market === first && places.day === day) return places.scopes;

@@ -26,7 +26,9 @@ export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
     ofOther || isElsewhere(s, at) || kindAt(s.items, at + 1) === W.below || kindAt(s.items, at + 1) === W.above;
   // "Up 72.7 percent from 8.14 trillion won", "grew 8.3 percent to 1,293 trillion won": of an amount.
   const next = kindAt(s.items, at + 1);
-  if ((next === W.from || next === W.to) && s.items[at + 2]?.value === U.money) return s.outside(at, q);
+  const amount = itemAt(s.items, at + 2);
+  if ((next === W.from || next === W.to) && amount?.kind === W.quantity && amount.value === U.money)
+    return s.outside(at, q);
   if (apart || isOutOfSession(s, at) || isOfMoney(s, at)) return s.bindOther(R.percent, q, sign, s.extra(at));
   s.story.dailyChange = true;
   s.bind(R.percent, "index.change_pct", q, sign, s.extra(at));

@@ -133,14 +133,14 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.money && q.digits === 1 && q.exponent === 0 && q.worded) return s.outside(at, q);
   // "R14.8697 to the euro from R14.8554, and R16.6896 to the pound": of another pair than the one before.
   const joint = kindAt(s.items, at + 1);
-  const money = s.items[kindAt(s.items, at + 2) === W.article ? at + 3 : at + 2];
+  const behind = kindAt(s.items, at + 2) === W.article ? at + 3 : at + 2;
+  const money = itemAt(s.items, behind);
   if (!s.story.isHome && money?.kind === W.money && (joint === W.to || joint === W.against) && q.unit === U.money) {
     clause.subjects[0] = subjectOf(S.currency, `${MONEY[money.value]}/${q.currency}`);
     clause.prep = W.at;
   }
   // "48.7910 for the euro to the lira": of the money behind it.
-  const behind = kindAt(s.items, at + 2) === W.article ? at + 3 : at + 2;
-  const forMoney = kindAt(s.items, at + 1) === W.preposition && isMoneyWord(kindAt(s.items, behind));
+  const forMoney = joint === W.preposition && isMoneyWord(kindAt(s.items, behind));
   if (forMoney && !s.story.isHome) return s.bindOther(R.level, q, 1, s.extra(at));
   const extra = s.extra(at, q.currency || (clause.subjects[0]?.name.split("/")[1] ?? "USD"));
   if (band) extra.bound = "band";
