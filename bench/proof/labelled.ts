@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { figureValue } from "../../src/market/figure.ts";
 import type { TradingDay } from "../../src/market/trading-day.ts";
 import type { Newsroom } from "../../src/newsroom/newsroom.ts";
@@ -22,11 +22,11 @@ export interface ReferenceStory {
   readonly claims?: readonly Label[];
 }
 
-/** Stories of a folder of the reference collection; none where it is not there. */
+/** Stories of a folder of the reference collection, or of another folder by its whole path; none where it is not there. */
 export function referenceStories(folder: string): readonly ReferenceStory[] {
-  const path = `${SHARED}/stories/${folder}`;
+  const path = resolve(SHARED, "stories", folder);
   if (!existsSync(path)) return [];
-  const language = folder.startsWith("ko") ? "ko" : "en";
+  const language = basename(folder).startsWith("ko") ? "ko" : "en";
   return readdirSync(path)
     .filter((name) => name.endsWith(".json"))
     .sort()
