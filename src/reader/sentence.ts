@@ -70,14 +70,30 @@ function goesOnBelow(tokens: Tokens, at: number): boolean {
   return first >= 97 && first <= 122;
 }
 
-/** "... on Wall Street.The index rose": the blank behind a stop was lost. */
-function isGlued({ text, start, end, kind, code }: Tokens, at: number): boolean {
-  if (code[at] !== DOT || at === 0 || kind[at + 1] !== WORD) return false;
-  const first = text.charCodeAt(start[at + 1] as number);
-  if (first < 65 || first > 90 || (end[at + 1] as number) - (start[at + 1] as number) < 2) return false;
+/** "... on Wall Street.The index rose", "to close at 677.01.Pepper rose": the blank behind a stop was lost. */
+function isGlued(tokens: Tokens, at: number): boolean {
+  const { text, start, end, kind, code } = tokens;
+  // "Japan .N225": a code.
+  if (code[at] !== DOT || at === 0 || kind[at + 1] !== WORD || !isTight(tokens, at)) return false;
+  const next = start[at + 1] as number;
+  const first = text.charCodeAt(next);
+  // A letter alone is an initial, but for the article.
+  if (first < 65 || first > 90 || ((end[at + 1] as number) - next < 2 && first !== 65)) return false;
   if (kind[at - 1] === MARK) return code[at - 1] === 41;
-  const last = text.charCodeAt((end[at - 1] as number) - 1);
-  return kind[at - 1] === WORD && (end[at - 1] as number) - (start[at - 1] as number) > 3 && last >= 97 && last <= 122;
+  // "677.01.Pepper", and not "005930.KS".
+  if (kind[at - 1] === LITERAL) return isSmallLetter(text, next + 1);
+  if (first === 65 && isTight(tokens, at + 2)) return false;
+  const length = (end[at - 1] as number) - (start[at - 1] as number);
+  if (kind[at - 1] !== WORD) return false;
+  // "The tech-heavy KOSDAQ.By country, ...".
+  if (!isSmallLetter(text, (end[at - 1] as number) - 1)) return length > 4 && isSmallLetter(text, next + 1);
+  // "56,000 won.Pepper", and not "Inc.Pepper".
+  return length > 3 || (length === 3 && isSmallLetter(text, start[at - 1] as number));
+}
+
+function isSmallLetter(text: string, at: number): boolean {
+  const letter = text.charCodeAt(at);
+  return letter >= 97 && letter <= 122;
 }
 
 function endsHere(tokens: Tokens, at: number, isAbbreviation: (at: number) => boolean): boolean {

@@ -48,7 +48,12 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "bond.change_bp 2-year Treasury 3.5",
     "bond.yield 2-year Treasury 2.98",
   ],
-  ["papers with years are no stocks", "The 2-year TB rose by 4.0 basis points, settling at 3.371 percent."],
+  [
+    "papers with years are no stocks, and their letters say whose they are",
+    "The 2-year TB rose by 4.0 basis points, settling at 3.371 percent.",
+    "bond.change_bp 2-year Treasury 4",
+    "bond.yield 2-year Treasury 3.371",
+  ],
   [
     "what a stock moved by before its close is no change of the day",
     "LG Display fell nearly 5 percent before closing down 2.7 percent.",

@@ -22,9 +22,10 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
     }
     // "In its tenth decline over the past 12 sessions": a rank.
     if (kind === W.moveNoun && next > at + 1) return false;
-    // "Rising 20 points or 1.1 percent in that span".
-    if (kind === W.or && kindAt(items, next + 1) === W.quantity) {
-      next++;
+    // "Rising 20 points or 1.1 percent in that span", "7.3 trillion won or over 5.6 billion dollars last month".
+    const again = kind === W.or && isHedge(kindAt(items, next + 1)) ? next + 2 : next + 1;
+    if (kind === W.or && kindAt(items, again) === W.quantity) {
+      next = again;
       continue;
     }
     // "... 36.1 trillion won ($28.8 billion) worth of stocks this year".
@@ -66,6 +67,10 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
     if ((from && span) || isScope(items, next)) return true;
   }
   return false;
+}
+
+function isHedge(kind: number): boolean {
+  return kind === W.over || kind === W.near || kind === W.about || kind === W.under;
 }
 
 /** "As of Friday", "as of the 27th". */

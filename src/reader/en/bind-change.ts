@@ -1,9 +1,8 @@
-import { weekdayOfNumber } from "../day-number.ts";
 import { dayAfter, followedBy, headBefore, isAsOfDay, precededBy, scopeAfter } from "./around.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { isAtMost, isPassing } from "./moment.ts";
-import { isFromClose } from "./other-day.ts";
+import { isFromAfar, isFromClose, isFromSession } from "./other-day.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import { isScoped } from "./scoped.ts";
@@ -92,6 +91,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   const own = dayAfter(s.items, at);
   const later = (own === undefined || Number.isNaN(own)) && scopeAfter(s.items, at);
   const dated = own ?? clause.clauseDay ?? s.leadingDay;
+  if (s.leadingScope && s.story.isHome && isFromSession(s.items, at)) return false;
   if (isFromAfar(s, at, dated) || isAsOfDay(s.items, at + 1)) {
     s.scoped = true;
     return true;
@@ -132,27 +132,6 @@ function isOfEndedSpan(items: readonly Item[], at: number): boolean {
     if (kind === W.quantity && value !== U.percent) return false;
   }
   return false;
-}
-
-/** Days between two sessions with holidays between them. */
-const FARTHEST = 5;
-
-/** "Up 9.7 percent from last Wednesday": a day too far back to be the session before. */
-function isFromAfar({ items, story }: Sentence, at: number, dated: number | undefined): boolean {
-  const to = dated ?? story.session;
-  for (let next = at + 1; next < at + 5 && next < items.length; next++) {
-    if (kindAt(items, next) !== W.from) continue;
-    const last = kindAt(items, next + 1) === W.previous ? next + 2 : next + 1;
-    const from = kindAt(items, last + 1) === W.possessive ? undefined : items[last]?.day;
-    if (from === undefined || from.long) return false;
-    return to - from.number > FARTHEST || (last > next + 1 && isApart(from.number, to));
-  }
-  return false;
-}
-
-/** Another session lies between two days, unless it was a holiday. */
-function isApart(from: number, to: number): boolean {
-  return to - from > 1 && !(to - from === 3 && weekdayOfNumber(to) === 1);
 }
 
 function isOfSession(s: Sentence, at: number): boolean {

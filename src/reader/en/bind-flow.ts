@@ -7,6 +7,7 @@ import * as R from "./role.ts";
 import { isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra, type Story } from "./story.ts";
+import * as S from "./subject-kind.ts";
 import { isStretch } from "./time-span.ts";
 import { isOfFutures, isOfShares, isOfStock, isOfTrade } from "./traded-thing.ts";
 import * as U from "./unit-kind.ts";
@@ -42,7 +43,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   const again = ((clause.pronoun && story.summedFlow) || goesOn) && dated === undefined;
   const summed =
     again ||
-    s.trailingScope ||
+    (s.trailingScope && dated === undefined) ||
     (s.spanned && dated === undefined) ||
     isScoped(s, at) ||
     scopeAfter(s.items, at) ||
@@ -64,6 +65,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     isOfTrade(s, at) ||
     isOfStock(s.items, at) ||
     isOfRelative(s) ||
+    isOfOneStock(story) ||
     isOfShares(s.items, at, q);
   const earlier =
     (clause.after || clause.have === 2) && dated === undefined && clause.referenceDay === undefined && !s.timed;
@@ -80,6 +82,11 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
 /** "As of 9:21 a.m. the KOSPI was at ... . Individuals have net purchased ...": so far that day. */
 function isMidday({ isHome, clockLevel, closeLevel }: Story): boolean {
   return isHome && clockLevel && !closeLevel;
+}
+
+/** A story of one stock that names no index: who bought, bought that stock. */
+function isOfOneStock({ isHome, indexTold, lastSubject }: Story): boolean {
+  return isHome && !indexTold && lastSubject?.kind === S.stock;
 }
 
 /** "Pepper, which individuals bought worth 57 billion won": of what the relative clause is about. */

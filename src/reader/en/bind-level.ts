@@ -192,7 +192,8 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
     session === undefined &&
     (clause.prep === W.from ||
       (clause.previous && !clause.record && clause.prep !== W.to) ||
-      (s.inBrackets(at) && clause.counts[R.level] !== 0))
+      // "The 5,020 level (5,021.13)": the same again.
+      (s.inBrackets(at) && clause.counts[R.level] !== 0 && kindAt(items, at - 2) !== W.mark))
   ) {
     session = s.story.previousSession;
   }

@@ -121,7 +121,9 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   if (q.currency === "USD" && s.bracket > 0) return s.bindOther(R.value, q, 1, s.extra(at));
   if (q.unit !== U.plain && q.unit !== U.money)
     return s.bindOther(R.percent, q, s.directionAt(at) || clause.dir || 1, s.extra(at));
-  if (s.directionAt(at) !== 0 || clause.prep === W.by || s.isDirectObject(at))
+  // "Registering a rise of 12 paise".
+  const ofMove = clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun;
+  if (ofMove || s.directionAt(at) !== 0 || clause.prep === W.by || s.isDirectObject(at))
     return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
   const band = items(s, at + 1)?.kind === W.mark || followedBy(s.items, at, 2, W.mark);
   // "The euro fetched 125.20 yen", "the dollar stood at ...".
@@ -201,7 +203,8 @@ export function bindOutside(s: Sentence, at: number, q: Quantity): boolean {
   const sign =
     s.directionAt(at) || (s.isDirectObject(at) || clause.prep === W.by || clause.prep === 0 ? clause.dir : 1);
   // A figure people supply is asked for in stories of the home market alone.
-  story.claim(subject.macro && story.isHome ? "macro" : "other", subject, q, sign < 0 ? -1 : 1, s.extra(at));
+  const macro = subject.macro && story.isHome && !(s.foreseen && q.unit <= U.point);
+  story.claim(macro ? "macro" : "other", subject, q, sign < 0 ? -1 : 1, s.extra(at));
   return true;
 }
 
@@ -213,6 +216,7 @@ function isPartOf({ clause, items, story }: Sentence): boolean {
 }
 
 const isValue = wordSet("value", "cap", "capitalization");
+const isEra = wordSet("era");
 
 export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
@@ -226,7 +230,10 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   }
   // "Incurred losses worth 43 billion pounds": what it moved by.
   const lost = precededBy(s.items, at, 3, W.worth) && precededBy(s.items, at, 8, W.moveNoun);
-  if (isPartOf(s) || lost || clause.mode === L.open) return s.bindOther(R.value, q, 1, s.extra(at));
+  // "Entering the 500 trillion won era".
+  const era = itemAt(s.items, at + 1);
+  const round = era?.kind === W.mark || (era?.kind === W.plain && isEra(story.tokens, era.from));
+  if (isPartOf(s) || lost || round || clause.mode === L.open) return s.bindOther(R.value, q, 1, s.extra(at));
   if (clause.dirKnown && (s.isDirectObject(at) || dayAfter(s.items, at) !== undefined))
     return s.bindOther(R.value, q, clause.dir, s.extra(at));
   const extra = s.extra(at);

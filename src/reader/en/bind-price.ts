@@ -19,8 +19,11 @@ function isMovedBy(s: Sentence, at: number): boolean {
   const { items, clause } = s;
   // "To close down €3.30 at €90.10".
   const before = itemAt(items, at - 1);
-  if (before?.kind === W.direction && before.value !== 0 && kindAt(items, at + 1) === W.at)
-    return kindAt(items, at + 2) === W.quantity;
+  if (before?.kind === W.direction && before.value !== 0) {
+    if (kindAt(items, at + 1) === W.at) return kindAt(items, at + 2) === W.quantity;
+    // "Closed at 63,200 won on Friday, up 2,200 won".
+    if (s.story.isHome && kindAt(items, at - 2) === W.comma && clause.counts[R.level] !== 0) return true;
+  }
   // "Was 58 cents, or 2.1 per cent, up at $28.33".
   const again =
     kindAt(items, at + 1) === W.comma && kindAt(items, at + 2) === W.or && items[at + 3]?.value === U.percent;

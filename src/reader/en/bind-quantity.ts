@@ -47,13 +47,19 @@ function isBetween(items: readonly Item[], at: number): boolean {
   return kindAt(items, at) === W.preposition && items[at]?.value === 3;
 }
 
+/** "3,900", "5,200 points". */
+function isRoundLevel({ unit, exponent, scale, digits }: Quantity): boolean {
+  return (unit === U.plain || unit === U.point) && exponent === 0 && scale === 0 && digits >= 300 && digits % 10 === 0;
+}
+
 /** Gives a number to the rule of the current subject; false when grammar does not bind it. */
 export function bindQuantity(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit !== U.percent && bindBreadth(s, at, q)) return true;
   const { clause } = s;
   // "Outperforming the index of Chile by 57 percent": how far apart, and no move.
   if (s.beaten && clause.prep === W.by && q.unit === U.percent) return s.bindOther(R.percent, q, 1, s.extra(at));
-  if (clause.modal && PRICED.has(clause.kind)) return s.bindOther(R.level, q, 1, s.extra(at));
+  if ((clause.modal || s.supposed) && PRICED.has(clause.kind)) return s.bindOther(R.level, q, 1, s.extra(at));
+  if (s.foreseen && isRoundLevel(q)) return s.bindOther(R.level, q, 1, s.extra(at));
   if (isRangeEnd(s, at, q)) return s.outside(at, q);
   if (isTraded(s, at, q)) return bindTurnover(s, at, q);
   switch (clause.kind) {

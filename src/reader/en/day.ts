@@ -207,7 +207,8 @@ function isMonthTold(tokens: Tokens, at: number): boolean {
   for (let back = at; back > 1 && back > at - MONTH_REACH; back--) {
     if (markAt(tokens, back) === DOT && !isTight(tokens, back + 1)) return false;
     const month = wordClass(tokens, back) === W.span && wordValue(tokens, back) === 30;
-    if (month && wordClass(tokens, back - 1) === W.previous && wordClass(tokens, back - 2) === W.of) return true;
+    const last = month && wordClass(tokens, back - 1) === W.previous && wordClass(tokens, back - 2) === W.of;
+    if (last && wordClass(tokens, back - 3) === W.ordinal) return true;
   }
   return false;
 }

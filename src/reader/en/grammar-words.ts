@@ -5,6 +5,7 @@ export const GRAMMAR: readonly Entry[] = [
   [W.preposition, 2, "except excluding"],
   [W.preposition, 3, "between"],
   [W.preposition, 4, "in"],
+  [W.preposition, 5, "along"],
   [W.open, 0, "opened began started opening starting beginning opens"],
   [
     W.close,
@@ -20,7 +21,7 @@ export const GRAMMAR: readonly Entry[] = [
   [
     W.pass,
     0,
-    `topped topping tops top surpassed surpassing surpass broke breaking break breached breaching breach crossed crossing cross cleared
+    `topped topping tops top surpassed surpassing surpass surpasses broke breaking break breached breaching breach crossed crossing cross cleared
      clearing clear passed passing pass exceed exceeds exceeded exceeding pierced piercing broken crosses shattered shattering reclaimed reclaiming
      regained overcame overtook`,
   ],

@@ -22,6 +22,15 @@ function leadStretch(s: Sentence): void {
   s.leadingScope = true;
 }
 
+/** "In the morning trade session, ...": in front of the sentence's first comma. */
+function isInFront(items: readonly Item[], at: number): boolean {
+  const joint = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
+  if (kindAt(items, joint) !== W.preposition) return false;
+  let comma = at + 1;
+  while (comma < at + 3 && (kindAt(items, comma) === W.trading || kindAt(items, comma) === W.span)) comma++;
+  return kindAt(items, comma) === W.comma;
+}
+
 /** Phrases in which a sentence may begin with its day: "By the close of trading on Monday". */
 const LEAD = 7;
 
@@ -55,6 +64,11 @@ export function leading(s: Sentence): void {
       s.leadingDay = item.day.number;
       return;
     }
+    // "In the morning session, the won climbed to ...".
+    if (item.kind === W.intraday && item.value === 1 && isInFront(items, at)) {
+      s.timed = true;
+      s.clocked = true;
+    }
     if (item.kind === W.date && kindAt(items, at + 1) === W.possessive) return;
     // "According to the exchange on the 31st, the index closed ...": when it was told.
     if (item.kind === W.date && kindAt(items, at + 1) === W.comma && isAccording(s, at)) {
@@ -68,6 +82,8 @@ export function leading(s: Sentence): void {
       return;
     }
     if (at === 0 && item.kind === W.span && item.value >= 7) s.leadingScope = true;
+    // "After a roller-coaster ride this year, the index closed at ...": what went before.
+    if (s.story.isHome && kindAt(items, 0) === W.after && item.kind !== W.after && isScope(items, at)) return;
     const long = item.kind === W.date && item.day?.long === true;
     if (long || (item.kind === W.preposition && items[at + 1]?.day?.long)) s.leadingLong = true;
     if (long || isScope(items, at)) {

@@ -55,6 +55,11 @@ export function readMark(context: PhraseContext, items: Item[], at: number, to: 
       return listed;
     }
   }
+  const dotted = code === 46 ? dottedCodeEnd(tokens, at, to) : at;
+  if (dotted > at) {
+    items.push(item(W.name, 0, at, dotted));
+    return dotted;
+  }
   const entity = code === 38 ? entityEnd(tokens, at, to) : at;
   if (entity > at) {
     items.push(item(W.name, 0, at, entity));
@@ -68,6 +73,11 @@ export function readMark(context: PhraseContext, items: Item[], at: number, to: 
   if (code === POSSESSIVE) {
     items.push(item(W.possessive, 0, at, at + 1));
     return at + 1;
+  }
+  // "--" is a dash.
+  if (code === HYPHEN && tokens.code[at + 1] === HYPHEN && tokens.kind[at + 1] === MARK && isTight(tokens, at + 1)) {
+    items.push(item(W.comma, code, at, at + 2));
+    return at + 2;
   }
   if (at + 1 < to && tokens.kind[at + 1] === LITERAL) {
     const prefix = currencyPrefix(tokens, at);
@@ -113,6 +123,26 @@ function hasLiteral(tokens: Tokens, from: number, to: number): boolean {
 function instrumentCodeEnd(tokens: Tokens, at: number, to: number): number {
   for (let next = at + 1; next < to && next < at + 8 && isTight(tokens, next); next++)
     if (tokens.code[next] === 62 && tokens.kind[next] === MARK) return next + 1;
+  return at;
+}
+
+/** Past ".KS11" or ".MIAPJ0000PUS", the same without its angles; `at` itself when there is none. */
+function dottedCodeEnd(tokens: Tokens, at: number, to: number): number {
+  if (tokens.kind[at + 1] !== WORD || isTight(tokens, at) || !isTight(tokens, at + 1) || !isCapital(tokens, at + 1))
+    return at;
+  let next = at + 2;
+  while (next < to && next < at + 6 && isTight(tokens, next) && tokens.kind[next] !== MARK) next++;
+  return next;
+}
+
+/** Past "KRW=" or "KRW1MNDFOR=", a service's code of a rate of exchange; `at` itself when there is none. */
+export function rateCodeEnd(tokens: Tokens, at: number, to: number): number {
+  for (let next = at + 1; next < to && next < at + 4 && isTight(tokens, next); next++) {
+    if (tokens.code[next] !== 61 || tokens.kind[next] !== MARK) continue;
+    if (tokens.kind[next - 1] !== WORD || tokens.kind[next + 1] === LITERAL) return at;
+    const source = next + 1 < to && tokens.kind[next + 1] === WORD && isTight(tokens, next + 1);
+    return source ? next + 2 : next + 1;
+  }
   return at;
 }
 

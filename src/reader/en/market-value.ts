@@ -21,15 +21,28 @@ export const isFirm = wordSet(
 );
 
 /** What "market value" at `at` is the value of: the market, unless "the company's" stands before it. */
-export function marketValueOf({ items, story }: Sentence, at: number): Subject {
+export function marketValueOf(s: Sentence, at: number): Subject {
+  const { items, story } = s;
   const owner = itemAt(items, at - 2);
   const owned = kindAt(items, at - 1) === W.possessive && owner !== undefined;
+  if (isOwnOfStock(s, at)) return subjectOf(S.outside, "market value");
   const behind = ownerBehind(items, at);
-  const ofFirm = owned && owner.kind === W.plain && isFirm(story.tokens, owner.from);
+  // "The company's", "the electronics giant's".
+  const ofFirm = owned && owner.kind === W.plain && (story.isHome || isFirm(story.tokens, owner.from));
   const ofStock = (owned && owner.value === S.stock && owner.kind === W.subject) || behind?.kind === S.stock;
   // "The market value of the KOSPI and the KOSDAQ came to ...": of both.
   if (ofFirm || ofStock || isJointOwner(items, at) || isOfSome(items, at)) return subjectOf(S.outside, "market value");
   return subjectOf(S.marketValue, behind?.name ?? story.lastIndex);
+}
+
+const isPronoun = wordSet("its", "their");
+
+/** "Samsung rose 2.5 percent, boosting its market capitalization to ...": of the stock spoken of. */
+function isOwnOfStock({ clause, first, items, story }: Sentence, at: number): boolean {
+  const pronoun = itemAt(items, at - 1);
+  if (pronoun?.kind !== W.article || !isPronoun(story.tokens, pronoun.from)) return false;
+  const owner = clause.subjects[0] ?? first ?? story.lastSubject;
+  return owner?.kind === S.stock;
 }
 
 /** "The market value of the KOSDAQ": phrase of the owner, or -1. */

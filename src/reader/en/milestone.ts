@@ -1,9 +1,10 @@
 import { tenTo } from "../../market/figure.ts";
 import { followedBy, headBefore } from "./around.ts";
-import { itemAt, kindAt } from "./item.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -51,4 +52,25 @@ export function isThought(s: Sentence, at: number): boolean {
   const head = headBefore(s.items, at);
   const noun = itemAt(s.items, kindAt(s.items, head) === W.at ? head - 1 : head);
   return noun?.kind === W.plain && isThoughtOf(s.story.tokens, noun.from);
+}
+
+/** "The KOSPI target", "its target index", "the forecast for the KOSPI", "the KOSPI band". */
+export function isForeseen({ items, story }: Sentence, at: number): boolean {
+  const { kind, value, from } = items[at] as Item;
+  if (value === 2) return true;
+  if (value === 0) return kind === W.stake && isUpper(story.tokens, from - 1);
+  const isIndex = (next: number) => kindAt(items, next) === W.marketNoun || items[next]?.subject?.kind === S.index;
+  const behind = kindAt(items, at + 1) === W.preposition ? at + 2 : at + 1;
+  return isIndex(at - 1) || isIndex(kindAt(items, behind) === W.article ? behind + 1 : behind);
+}
+
+const isUpper = wordSet("upper", "lower");
+const isPresent = wordSet("is", "are", "be");
+const isIf = wordSet("if", "when", "once");
+
+/** "A sidecar is triggered when futures rise more than 6 percent": what would happen, and has not. */
+export function isRule({ items, story }: Sentence, at: number): boolean {
+  const joint = itemAt(items, at + 2);
+  if (joint?.kind !== W.while && joint?.kind !== W.plain) return false;
+  return isIf(story.tokens, joint.from) && isPresent(story.tokens, (items[at] as Item).from);
 }

@@ -50,6 +50,12 @@ export function duringSession(s: Sentence, at: number): boolean {
         if (value === 1) return ofSession && !followedBy(items, next, 1, W.of) && isDuring(s, before);
         break;
       }
+      case W.high:
+      case W.low:
+        // "A 4.2 percent loss at its lowest point".
+        if (kindAt(items, next - 1) === W.article && kindAt(items, next - 2) === W.at)
+          return kindAt(items, next + 1) !== W.since && kindAt(items, next + 1) !== W.preposition;
+        break;
       case W.trading:
         // "In early trading", "early in trade".
         // "During Thursday trading".

@@ -1,3 +1,4 @@
+import { isWhole } from "../literal.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import { readMoment, readYear } from "./day.ts";
 import { type Item, item, kindAt } from "./item.ts";
@@ -89,10 +90,13 @@ function isLetters(kind: number): boolean {
   return kind === W.plain || kind === W.article || kind === W.scale || kind === W.sector || kind === W.shareUnit;
 }
 
-/** "000001.SS", "COVID-19": digits that are letters of a name. */
+/** "000001.SS", "373220.KS", "COVID-19": digits that are letters of a name. */
 function isCode(tokens: Tokens, at: number): boolean {
   const start = tokens.start[at] as number;
   const length = (tokens.end[at] as number) - start;
+  const board = length === 6 && tokens.code[at + 1] === 46 && isTight(tokens, at + 1) && isTight(tokens, at + 2);
+  if (board && tokens.kind[at + 2] === WORD && (tokens.end[at + 2] as number) - (tokens.start[at + 2] as number) === 2)
+    return isWhole(tokens, at);
   if (length >= 4 && tokens.text.charCodeAt(start) === 48 && tokens.text.charCodeAt(start + 1) === 48) return true;
   const joined = at > 1 && tokens.code[at - 1] === HYPHEN && isTight(tokens, at) && isTight(tokens, at - 1);
   return joined && tokens.kind[at - 2] === WORD && isCapital(tokens, at - 2) && wordClass(tokens, at - 2) === W.plain;

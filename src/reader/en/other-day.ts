@@ -1,4 +1,5 @@
-import { itemAt, kindAt } from "./item.ts";
+import { weekdayOfNumber } from "../day-number.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
@@ -56,4 +57,33 @@ export function isFromClose({ items, story }: Sentence, at: number): boolean {
   if (joint !== W.against && joint !== W.from) return false;
   const from = joint === W.against && kindAt(items, behind + 1) === W.to ? behind + 2 : behind + 1;
   return kindAt(items, from) === W.date || kindAt(items, from) === W.previous || kindAt(items, from + 1) === W.previous;
+}
+
+/** Days between two sessions with holidays between them. */
+const FARTHEST = 5;
+
+/** "Up 9.7 percent from last Wednesday": a day too far back to be the session before. */
+export function isFromAfar({ items, story }: Sentence, at: number, dated: number | undefined): boolean {
+  const to = dated ?? story.session;
+  for (let next = at + 1; next < at + 5 && next < items.length; next++) {
+    if (kindAt(items, next) !== W.from) continue;
+    const last = kindAt(items, next + 1) === W.previous ? next + 2 : next + 1;
+    const from = kindAt(items, last + 1) === W.possessive ? undefined : items[last]?.day;
+    if (from === undefined || from.long) return false;
+    return to - from.number > FARTHEST || (last > next + 1 && isApart(from.number, to));
+  }
+  return false;
+}
+
+/** "Up 52.96 points or 1.88 percent from the previous session": of the session, whatever span was spoken of before. */
+export function isFromSession(items: readonly Item[], at: number): boolean {
+  let from = at + 1;
+  while (kindAt(items, from) === W.or || kindAt(items, from) === W.quantity || kindAt(items, from) === W.comma) from++;
+  if (kindAt(items, from) !== W.from || kindAt(items, from + 2) !== W.previous) return false;
+  return kindAt(items, from + 1) === W.article && kindAt(items, from + 3) === W.span && items[from + 3]?.value === 1;
+}
+
+/** Another session lies between two days, unless it was a holiday. */
+function isApart(from: number, to: number): boolean {
+  return to - from > 1 && !(to - from === 3 && weekdayOfNumber(to) === 1);
 }

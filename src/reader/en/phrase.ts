@@ -3,11 +3,11 @@ import { currencyPrefix } from "./currency-mark.ts";
 import { readMonthFirst, readWeekday } from "./day.ts";
 import { type Item, item } from "./item.ts";
 import { type PhraseContext, readName } from "./known-name.ts";
-import { readMark } from "./mark-phrase.ts";
+import { rateCodeEnd, readMark } from "./mark-phrase.ts";
 import { readPlace, readPlain } from "./name-phrase.ts";
 import { isFirmTrade, isTradeIt } from "./name-shape.ts";
 import { pushQuantity, readNumber } from "./number-phrase.ts";
-import { readQuantity } from "./read-quantity.ts";
+import { isDigitWord, readQuantity } from "./read-quantity.ts";
 import * as U from "./unit-kind.ts";
 import { wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
@@ -64,12 +64,23 @@ export function readPhrases(context: PhraseContext, from: number, to: number): I
   return items;
 }
 
+const isEnd = wordSet("end", "bound", "limit");
+const isUpper = wordSet("upper", "lower");
+
 function kindAlone(tokens: Tokens, at: number, kind: number): number {
+  // "The upper end of its band".
+  if (kind === W.close && isEnd(tokens, at) && isUpper(tokens, at - 1)) return W.stake;
   if (kind === W.it && isTradeIt(tokens, at)) return W.sector;
   // "Ahead of the meeting" leads nowhere.
   if (kind === W.direction && wordClass(tokens, at + 1) === W.of) return W.plain;
+  if (kind === W.currencyNoun && wordValue(tokens, at) === 1 && !isLocal(tokens, at - 1)) return W.plain;
+  // "The foreign exchange market": nobody who buys.
+  if (kind === W.groupAdjective && isExchange(tokens, at + 1)) return W.plain;
   return kind;
 }
+
+const isExchange = wordSet("exchange");
+const isLocal = wordSet("local");
 
 function readWord(context: PhraseContext, items: Item[], at: number, to: number): number {
   const { tokens, session } = context;
@@ -124,13 +135,12 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
       break;
     }
     case W.point: {
-      // "Point-75 percent".
-      const q =
-        tokens.code[at + 1] === HYPHEN && tokens.kind[at + 2] === LITERAL && isTight(tokens, at + 2)
-          ? readQuantity(tokens, at + 2)
-          : undefined;
+      // "Point-75 percent", "point-five percent".
+      const joined = tokens.code[at + 1] === HYPHEN && isTight(tokens, at + 2);
+      const printed = tokens.kind[at + 2] === LITERAL;
+      const q = joined && (printed || isDigitWord(tokens, at + 2)) ? readQuantity(tokens, at + 2) : undefined;
       if (q && q.exponent === 0 && q.unit === U.percent) {
-        q.exponent = (tokens.start[at + 2] as number) - (tokens.end[at + 2] as number);
+        q.exponent = printed ? (tokens.start[at + 2] as number) - (tokens.end[at + 2] as number) : -1;
         q.from = at;
         return pushQuantity(items, q);
       }
@@ -138,7 +148,12 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
     }
     case W.won:
     case W.dollar:
-    case W.money:
+    case W.money: {
+      const coded = rateCodeEnd(tokens, at, to);
+      if (coded > at) {
+        items.push(item(W.name, 0, at, coded));
+        return coded;
+      }
       if (currencyPrefix(tokens, at)) {
         const q = readQuantity(tokens, at);
         if (q) return pushQuantity(items, q);
@@ -147,6 +162,7 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
       if (kind === W.dollar && isFirmTrade(tokens, at + 1) && isCapital(tokens, at) && isCapital(tokens, at + 1))
         return readPlain(context, items, at, to);
       break;
+    }
     case W.scale:
       // "K-Electric".
       if (isLetterOfName(tokens, at)) return readPlain(context, items, at, to);

@@ -226,7 +226,7 @@ function readChain(tokens: Tokens, first: number, at: number, q: Quantity): numb
 }
 
 /** "Zero" to "nine". */
-function isDigitWord(tokens: Tokens, at: number): boolean {
+export function isDigitWord(tokens: Tokens, at: number): boolean {
   if (wordClass(tokens, at) !== W.numeral) return false;
   const value = wordValue(tokens, at);
   return value >= 0 && value < 10;

@@ -74,6 +74,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         break;
       case W.openBracket:
         s.bracket++;
+        if (clause.subjects.length > 1 && isOfLast(items, at)) clause.subjects = clause.subjects.slice(-1);
         break;
       case W.closeBracket:
         s.bracket = Math.max(0, s.bracket - 1);
@@ -89,6 +90,10 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   }
   s.closeSubjects();
   if (s.first) story.lastSubject = s.first;
+  if (s.first?.kind === S.stock) {
+    story.lastStock = s.first;
+    story.stockSentence = story.sentence;
+  }
   story.lastDay = s.leadingDay ?? story.lastDay;
   settleRates(s);
   if (clause.pending) for (const amount of clause.pending) leave(s, amount.quantity as Quantity);
@@ -117,6 +122,17 @@ function mainSubject(items: readonly Item[]): number {
 
 /** Phrases that may stand before the comma of a sentence's front. */
 const FRONT = 24;
+
+/** "A, B and C (up 0.06 percent)": one number in brackets right behind a name is of that name alone. */
+function isOfLast(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.subject) return false;
+  let numbers = 0;
+  for (let next = at + 1; next < items.length && kindAt(items, next) !== W.closeBracket; next++) {
+    if (kindAt(items, next) === W.quantity) numbers++;
+    if (kindAt(items, next) === W.each) return false;
+  }
+  return numbers === 1;
+}
 
 const isEnding = wordSet("closing", "ending", "finishing", "settling");
 

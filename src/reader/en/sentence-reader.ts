@@ -58,6 +58,10 @@ export class Sentence {
   leadingScope = false;
   /** It ends with the span that its sums are over: "throughout the year". */
   trailingScope = false;
+  /** "Raised its KOSPI target from ... to ...": round levels are no index's yet. */
+  foreseen = false;
+  /** "Trading is halted when ...": nothing of it has happened. */
+  supposed = false;
   /** "During the session, ...": all of it is said of moments. */
   withinSession = false;
   /** A change of the sentence was one over weeks, so its neighbours without a level are too. */

@@ -46,6 +46,11 @@ export class Story {
   lastIndex: string;
   /** The index the last main clause was about, or undefined when it was about something else. */
   lastSubject: Subject | undefined;
+  /** The stock that a sentence was about last, and that sentence: "the stock" to come is it. */
+  lastStock: Subject | undefined;
+  stockSentence = -9;
+  /** An index, or its market, was named anywhere. */
+  indexTold = false;
   /** Investors that "they" means. */
   lastGroup: Subject | undefined;
   /** Direction of the won as a verb of its own said it: 1 stronger, -1 weaker, 0 not said. */

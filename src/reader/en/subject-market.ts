@@ -115,7 +115,9 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   }
   const market = place ? PLACE_MARKETS[place.value] : undefined;
   if (item.kind === W.shareUnit && !place && isOfCompany(s, at)) {
-    replace(s, story.lastSubject?.kind === S.stock ? story.lastSubject : subjectOf(S.outside, wordOf(s, item)));
+    const told =
+      story.isHome && story.sentence - story.stockSentence < STOCK_REACH ? story.lastStock : story.lastSubject;
+    replace(s, told?.kind === S.stock ? told : subjectOf(S.outside, wordOf(s, item)));
     return;
   }
   if (item.kind === W.shareUnit && !place && at > 0 && !isClauseStart(before?.kind)) return;
@@ -157,8 +159,14 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (opened) clause.mode = L.open;
 }
 
+/** Sentences from a stock's name to "the stock". */
+const STOCK_REACH = 4;
+
 /** "Shares fell 3.23 per cent to $27.90", "the stock slid 5.8 percent to $37", "shares in the company": of the one told before. */
 function isOfCompany({ items, story }: Sentence, at: number): boolean {
+  // "At one point, the shares surged to 184,400 won".
+  const behind = story.isHome && kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.comma;
+  if (behind && hasPrice(items, at)) return true;
   if (at > 1 || (at === 1 && kindAt(items, 0) !== W.article)) return false;
   if (hasPrice(items, at)) return true;
   if (items[at + 1]?.value !== 4 || kindAt(items, at + 2) !== W.article) return false;

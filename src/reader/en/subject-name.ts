@@ -11,6 +11,7 @@ import { headBefore, precededBy } from "./around.ts";
 import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import { EXCHANGE_MARKETS } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import { bondTenor, isRating, namedBond } from "./subject-bond.ts";
 import * as S from "./subject-kind.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
@@ -33,7 +34,9 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   if (kindAt(items, at - 1) === W.groupAdjective && kindAt(items, at + 1) === W.investor) return;
   // "The turnover of the Taiwan Stock Exchange and the Taipei Exchange reached ...".
   if (clause.kind === S.turnover && !clause.bound && !clause.verb && precededBy(items, at, 12, W.of)) return;
-  const subject = isBondPaper(items, at, printed) ? subjectOf(S.outside, printed.name) : asMeasured(s, at, printed);
+  if (printed.value === -1 && isRating(items, at, printed.name)) return;
+  const tenor = bondTenor(items, at, printed);
+  const subject = tenor ? namedBond(tenor, printed.name) : asMeasured(s, at, printed);
   const oblique = isOblique(s, at);
   // "The S&P 500's valuation now at 14 times earnings".
   const owned = kindAt(items, at + 1) === W.possessive ? items[at + 2] : undefined;
@@ -136,14 +139,6 @@ function isMaker(items: readonly Item[], at: number): boolean {
     if (kind !== W.plain && kind !== W.and && kind !== W.sector) return false;
   }
   return false;
-}
-
-/** "The 2-year TB", "the 3-year Treasury Bill (TB)": no stock has years. */
-function isBondPaper(items: readonly Item[], at: number, printed: Subject): boolean {
-  if (printed.value !== -1 || printed.kind !== S.stock) return false;
-  const bond = kindAt(items, at - 1) === W.openBracket ? at - 3 : at - 1;
-  const { quantity } = itemAt(items, kindAt(items, bond) === W.bond ? bond - 1 : bond) ?? {};
-  return quantity?.unit === U.duration && quantity.hyphened;
 }
 
 /** An unknown name is a stock's, unless its change is counted in points; one called an index by name alone is not said. */

@@ -1,5 +1,6 @@
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { leading } from "./lead.ts";
+import { isForeseen, isRule } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isScope } from "./time-span.ts";
@@ -15,6 +16,7 @@ export function survey(s: Sentence): void {
   s.timed = s.story.underClock;
   let compared = false;
   let moving = 0;
+  let samePeriod = false;
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     switch (item.kind) {
@@ -44,6 +46,14 @@ export function survey(s: Sentence): void {
       case W.trading:
         // "After 90 minutes of trading", "in the first 15 minutes of trading".
         if (kindAt(items, at - 1) === W.of && isMinutes(s, itemAt(items, at - 2))) s.timed = true;
+        break;
+      case W.stake:
+      case W.macro:
+        if (s.story.isHome && isForeseen(s, at)) s.foreseen = true;
+        break;
+      case W.copula:
+        // "A sidecar is triggered when futures rise more than 6 percent": a rule.
+        if (kindAt(items, at + 1) === W.plain && isRule(s, at)) s.supposed = true;
         break;
       case W.average:
         s.averaged = true;
@@ -80,6 +90,11 @@ export function survey(s: Sentence): void {
       case W.span:
         // "The index ended that day at ...": the day the sentence before told.
         if (item.value === 1 && (isThatDay(s, at) || isSameDay(s, at))) s.leadingDay = s.story.lastDay;
+        // "During the same period": what follows is of it.
+        else if (item.value >= 7 && s.story.isHome && isSameSpan(s, at)) samePeriod = true;
+        // "Lower in back-to-back sessions".
+        else if (item.value === 1 && kindAt(items, at - 2) === W.hyphen && isWord(s, items[at - 1] as Item, "back"))
+          s.spanned = true;
         else if (item.value >= 7 && (isSuperlative(s, itemAt(items, at - 1)) || isSoFar(s, at))) s.spanned = true;
         break;
       case W.respectively:
@@ -91,6 +106,7 @@ export function survey(s: Sentence): void {
   s.trailingScope = isTrailing(s);
   if (s.sides.length < 2 && (compared || moving > 1)) sidesOfVerbs(s, compared);
   leading(s);
+  if (samePeriod) s.leadingScope = true;
 }
 
 /** "15 minutes", "hour". */
@@ -111,11 +127,15 @@ function isPlural(item: Item | undefined): boolean {
 
 const isThroughout = wordSet("throughout", "during", "over");
 
-/** "... sold 5.5 trillion won throughout the year": the sentence ends with the span of its sums. */
+/** "... sold 5.5 trillion won throughout the year", "... sold X and Y, in May, the regulator said": the sentence ends with the span of its sums. */
 function isTrailing({ items, story }: Sentence): boolean {
   for (let at = items.length - 1; at >= 0 && at > items.length - 7; at--)
     if (kindAt(items, at) === W.preposition && isThroughout(story.tokens, (items[at] as Item).from))
       return isScope(items, at);
+  for (let say = items.length - 1; say > 3 && say > items.length - 12; say--) {
+    if (kindAt(items, say) !== W.say || kindAt(items, say - 1) !== W.comma) continue;
+    return kindAt(items, say - 3) === W.preposition && kindAt(items, say - 4) === W.comma && isScope(items, say - 3);
+  }
   return false;
 }
 
@@ -128,6 +148,10 @@ function isThatDay(s: Sentence, at: number): boolean {
 function isSameDay(s: Sentence, at: number): boolean {
   const same = kindAt(s.items, at - 2) === W.article ? itemAt(s.items, at - 1) : undefined;
   return same?.kind === W.plain && isWord(s, same, "same");
+}
+
+function isSameSpan(s: Sentence, at: number): boolean {
+  return kindAt(s.items, at - 3) === W.preposition && isSameDay(s, at);
 }
 
 function toPoints(item: Item): void {

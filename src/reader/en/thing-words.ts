@@ -46,7 +46,7 @@ export const UNITS: readonly Entry[] = [
   // No day of the week: a paper's day may be the session's, or the morning after.
   [W.weekday, 7, "yesterday"],
   [W.span, 1, "session sessions day days"],
-  [W.span, 7, "week weeks span period"],
+  [W.span, 7, "week weeks span period stretch"],
   [W.span, 30, "month months"],
   [W.span, 365, "year years decade decades"],
   [W.span, 0, "hour hours minute minutes second seconds"],
@@ -78,7 +78,11 @@ export const THINGS: readonly Entry[] = [
      housebuilders lenders telcos supermarkets brewers biotechs`,
   ],
   [W.futures, 0, "futures future contracts options forward forwards non-deliverable ndf minis mini"],
-  [W.bond, 0, "treasury treasurys treasuries bond bonds notes debt debentures gilt gilts bund bunds jgb jgbs"],
+  [
+    W.bond,
+    0,
+    "treasury treasurys treasuries bond bonds notes debt debentures gilt gilts bund bunds jgb jgbs tb tbs msb msbs",
+  ],
   [W.yield, 0, "yield yields yielded yielding return"],
   [W.worth, 0, "worth valued valuing amounting amounted totaling totalling totaled totalled"],
   [W.commodity, 0, "wti brent crude gold bitcoin ether ethereum silver copper vix oil_price vkospi barrel volatility"],
@@ -86,17 +90,21 @@ export const THINGS: readonly Entry[] = [
     W.macro,
     0,
     `exports imports shipments inflation gdp cpi ppi unemployment payrolls pmi deficit surplus tariffs tariff economy
-     retail_sales reserves forecast outlook`,
+     retail_sales reserves`,
   ],
+  [W.macro, 1, "forecast outlook"],
   [W.currencyNoun, 0, "currency"],
+  // "The local unit".
+  [W.currencyNoun, 1, "unit"],
   [W.rate, 0, "rate rates"],
   [W.cap, 0, "capitalization capitalisation"],
   [
     W.stake,
     0,
-    "stake buyback order profit revenue earnings sales_of stakes investment contract deal loan aid fund cases package ipo",
+    "eps pbr mps roe bps stake buyback order profit revenue earnings sales_of stakes investment contract deal loan aid fund cases package ipo",
   ],
   [W.stake, 1, "target"],
+  [W.stake, 2, "targets band bands projection projections forecasts outlooks"],
   [W.title, 0, "mr ms dr"],
   ...Object.entries(PLACES).map(([word, market]): Entry => [W.place, PLACE_MARKETS.indexOf(market), word]),
 ];

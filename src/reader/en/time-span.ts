@@ -1,4 +1,4 @@
-import { type Item, kindAt } from "./item.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -32,9 +32,11 @@ export function isScope(items: readonly Item[], at: number): boolean {
       if (next === W.article && ranged && items[at + 3]?.quantity?.unit === U.duration) return true;
       if (next === W.article && ranged && kindAt(items, at + 3) === W.numeral && isSpanOfDays(items, at + 4))
         return true;
-      // "For the whole of this year".
-      if (next === W.article && word === W.plain && kindAt(items, at + 3) === W.of && isLongSpan(items, at + 4))
-        return true;
+      // "Along the way".
+      if (next === W.article && item.value === 5) return true;
+      // "For the whole of this year", "over the course of three months".
+      if (next === W.article && word === W.plain && kindAt(items, at + 3) === W.of)
+        if (isLongSpan(items, at + 4) || isCountedDays(items, at + 4)) return true;
       if (next === W.article && (isPartOfYear(items, at + 2) || isWholeSpan(items, at + 2))) return true;
       // "Between Jan. 1 and Friday".
       if (isBetweenDays(items, at)) return true;
@@ -82,6 +84,12 @@ export function isBetweenDays(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at) !== W.preposition || items[at]?.value !== 3) return false;
   const isDay = (next: number) => kindAt(items, next) === W.date || kindAt(items, next) === W.month;
   return isDay(at + 1) && kindAt(items, at + 2) === W.and && isDay(at + 3);
+}
+
+/** "Three months", "30 sessions". */
+function isCountedDays(items: readonly Item[], at: number): boolean {
+  const counted = kindAt(items, at) === W.numeral && kindAt(items, at + 1) === W.span && isCountedSpan(items, at);
+  return counted || itemAt(items, at)?.quantity?.unit === U.duration;
 }
 
 /** "In three days", "in one week"; "in one day" is the session itself. */
@@ -159,8 +167,11 @@ function isThis(items: readonly Item[], at: number): boolean {
   return (items[at] as Item).value === 1 || kindAt(items, at - 1) !== W.of;
 }
 
+/** "Over the past week", "during the selling stretch". */
+const QUALIFIERS = kindTable(W.previous, W.plain, W.hyphen, W.above, W.month, W.trade, W.tradeNoun);
+
 function isQualifier(kind: number): boolean {
-  return kind === W.previous || kind === W.plain || kind === W.hyphen || kind === W.above || kind === W.month;
+  return QUALIFIERS[kind] === 1;
 }
 
 /** "Its highest in a week". */

@@ -22,6 +22,7 @@ export function replace(s: Sentence, subject: Subject): void {
   s.clause.subjectAt = s.at;
   if (subject.kind !== S.outside) s.first ??= subject;
   if (subject.kind === S.group) s.story.lastGroup = subject;
+  if (subject.kind === S.index) s.story.indexTold = true;
 }
 
 /** "Led by Samsung", "gains in Naver": named in passing, not what the sentence goes on to measure. */
@@ -81,9 +82,7 @@ const isPrice = wordSet("price", "prices");
 /** "The share price of Pepper". */
 function isSharePrice({ items, story }: Sentence, at: number): boolean {
   const noun = itemAt(items, at);
-  return (
-    !story.isHome && noun !== undefined && isPrice(story.tokens, noun.to - 1) && kindAt(items, at - 1) === W.shareUnit
-  );
+  return noun !== undefined && isPrice(story.tokens, noun.to - 1) && kindAt(items, at - 1) === W.shareUnit;
 }
 
 /** "They" are the investors named last. */
@@ -111,7 +110,12 @@ export function readAgain(s: Sentence, byIt = false): void {
   if (byIt && clause.kind === S.outside && !inFront) return;
   if (byIt && clause.kind === S.outside && s.first === undefined) clause.kind = S.none;
   if (clause.kind !== S.none && !clause.bound && (clause.kind !== S.outside || isFutures)) return;
-  const own = clause.kind === S.index || clause.kind === S.stock || clause.kind === S.won || clause.kind === S.rate;
+  const own =
+    clause.kind === S.index ||
+    clause.kind === S.stock ||
+    clause.kind === S.won ||
+    clause.kind === S.rate ||
+    clause.kind === S.bond;
   const last = own ? clause.subjects[0] : clause.kind === S.none ? story.lastSubject : undefined;
   const index: Subject = indexOf(story.lastIndex, story.market);
   const again = last && byIt && (own || last.kind === S.stock || isMoney(last));

@@ -56,6 +56,8 @@ export function readVerb(s: Sentence, at: number): boolean {
       if (clause.kind === S.none && isThis(s, at - 1)) readAgain(s, true);
       s.passed = true;
       clause.verb = true;
+      // "Made its mark by surpassing the 1,000-point threshold".
+      if (clause.prep === W.by) clause.prep = 0;
       return true;
     case W.copula:
       // "That was its lowest since ...", "as a percentage, this is ...".
@@ -103,7 +105,7 @@ function setMode(s: Sentence, mode: number): boolean {
 }
 
 function isQuantityAhead(s: Sentence, at: number): boolean {
-  for (let next = at + 1; next < s.items.length && next < at + 9; next++) {
+  for (let next = at + 1; next < s.items.length && next < at + 12; next++) {
     const { kind } = s.items[next] as Item;
     if (kind === W.quantity) return true;
     if (kind === W.comma || kind === W.semicolon || kind === W.subject) return false;
@@ -123,12 +125,19 @@ function setMotion(s: Sentence, at: number, item: Item, finite: boolean): boolea
   clause.verb = true;
   clause.claimsBefore = s.story.claims.length;
   // "Closed at THB3.32, dropped THB0.18".
-  if (finite && (clause.mode === L.open || (clause.mode === L.close && clause.bound))) clause.mode = L.none;
+  const led = clause.mode === L.open && clause.bound && isLedTo(items, at + 1);
+  if (led || (finite && (clause.mode === L.open || (clause.mode === L.close && clause.bound)))) clause.mode = L.none;
   if (finite && clause.bound && kindAt(items, at - 1) !== W.subject) clause.resetCounts();
   if (finite && !isPerfect(s, at)) clause.have = 0;
   clause.prep = 0;
   s.passed = false;
   return true;
+}
+
+/** "Opened at 1,003.90, surging up to 1,064.44": another level than the open. */
+function isLedTo(items: readonly Item[], at: number): boolean {
+  const to = kindAt(items, at) === W.direction ? at + 1 : at;
+  return kindAt(items, to) === W.to && kindAt(items, to + 1) === W.quantity;
 }
 
 function setDirection(s: Sentence, item: Item, at: number): boolean {

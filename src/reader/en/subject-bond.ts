@@ -1,0 +1,183 @@
+import { type Item, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
+import { isOblique, replace, wordOf } from "./topic.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+
+export function readBond(s: Sentence, at: number, item: Item): void {
+  const { items, clause } = s;
+  // "The 2-year monetary stabilization bond (MSB)": the same in letters.
+  if (item.kind === W.bond && s.bracket > 0 && kindAt(items, at + 1) === W.closeBracket) return;
+  const before = itemAt(items, at - 1);
+  if (item.kind === W.yield && before?.kind === W.plain && wordOf(s, before) === "dividend") {
+    replace(s, subjectOf(S.outside, "dividend yield"));
+    return;
+  }
+  // "In the case of the two-year paper, yields rose": of what stands before the comma.
+  const head = before?.kind === W.comma && kindAt(items, at - 2) === W.bond ? at - 2 : at;
+  const tenor = tenorBefore(s, head);
+  const paper = paperOf(s, head);
+  if (paper === DEPOSIT) {
+    replace(s, subjectOf(S.outside, DEPOSIT));
+    return;
+  }
+  const issuer = paper ?? issuerOf(s, at, item);
+  if (clause.kind === S.outside && isOblique(s, at)) return;
+  // "The market yielded 6.2 percent a year".
+  if (item.kind === W.yield && clause.kind === S.index && /^yield(?:ed|ing)$/.test(wordOf(s, item))) return;
+  if (item.kind === W.yield && tenor === "" && wordOf(s, item) === "return" && kindAt(items, at + 1) !== W.preposition)
+    return;
+  if (clause.kind === S.outside && !clause.bound && clause.subjects[0]?.name.endsWith("futures")) return;
+  if (clause.kind === S.bond && !clause.bound) {
+    if (tenor === "" && (issuer === undefined || paper !== undefined)) return;
+    const bond = bondOf(tenor, issuer);
+    if (s.first === clause.subjects[0]) s.first = bond;
+    clause.subjects = [bond];
+    return;
+  }
+  if (item.kind === W.bond && isOblique(s, at)) return;
+  // "The paper fell 0.8 basis points, resulting in a yield of 2.901%": its own.
+  if (item.kind === W.yield && tenor === "" && issuer === undefined && clause.kind === S.bond) {
+    replace(s, clause.subjects[0] as Subject);
+    return;
+  }
+  replace(s, bondOf(tenor, issuer));
+  const first = firstTenor(items, at);
+  if (first !== undefined) clause.subjects.unshift(bondOf(first, issuer));
+}
+
+/** "The 5-year and 2-year yields": the tenor of the first. */
+function firstTenor(items: readonly Item[], at: number): string | undefined {
+  const second = kindAt(items, at - 1) === W.quantity ? at - 1 : at - 2;
+  const tenor = kindAt(items, second - 1) === W.and ? itemAt(items, second - 2)?.quantity : undefined;
+  return isTenor(itemAt(items, second)?.quantity) && isTenor(tenor) ? String(tenor?.digits) : undefined;
+}
+
+function isTenor(q: Quantity | undefined): boolean {
+  return q?.unit === U.duration && q.hyphened;
+}
+
+/** "The 2-year rose 3.5 bp, and the 3-year ...": the tenor alone, where yields are spoken of. */
+export function readTenor(s: Sentence, at: number, q: Quantity): boolean {
+  const { items, clause, story } = s;
+  const next = kindAt(items, at + 1);
+  const moves = next === W.move || next === W.copula || next === W.close || next === W.moving;
+  if (!isTenor(q) || !moves || kindAt(items, at - 1) !== W.article) return false;
+  const yields = clause.kind === S.none ? story.lastSubject?.kind : clause.kind;
+  if (yields !== S.bond) return false;
+  replace(s, bondOf(String(q.digits)));
+  return true;
+}
+
+function bondOf(tenor: string, bond = "Treasury"): Subject {
+  return subjectOf(S.bond, tenor === "" ? bond : `${tenor}-year ${bond}`);
+}
+
+const DEPOSIT = "certificate of deposit";
+
+/** What is no government's bond, by the word that says so. */
+const PAPERS: ReadonlyMap<string, string> = new Map([
+  ["corporate", "corporate bond"],
+  ["company", "corporate bond"],
+  ["monetary", "monetary stabilization bond"],
+  ["stabilization", "monetary stabilization bond"],
+  ["msb", "monetary stabilization bond"],
+  ["msbs", "monetary stabilization bond"],
+  ["deposit", DEPOSIT],
+]);
+
+/** Phrases from the word that names a paper to its yield: "corporate bond (CB) with an AA- rating". */
+const PAPER_REACH = 7;
+
+/** "3-year corporate bonds", "the MSB yield": undefined where it is the Treasury's, or some government's. */
+function paperOf(s: Sentence, at: number): string | undefined {
+  for (let back = at; back >= 0 && back > at - PAPER_REACH; back--) {
+    const item = s.items[back] as Item;
+    const { kind, value } = item;
+    if (kind === W.comma || kind === W.move || kind === W.and || (kind === W.quantity && value !== U.duration)) break;
+    if (kind !== W.plain && kind !== W.bond) continue;
+    const paper = PAPERS.get(wordOf(s, item).toLowerCase());
+    if (paper) return paper;
+  }
+  return undefined;
+}
+
+/** Whose bonds are none of the Treasury's, by country. */
+const ISSUERS: Readonly<Record<string, string>> = {
+  UK: "British",
+  JP: "Japanese",
+  DE: "German",
+  FR: "French",
+  IT: "Italian",
+  ES: "Spanish",
+  AU: "Australian",
+  CA: "Canadian",
+  CN: "Chinese",
+  IN: "Indian",
+};
+
+const BONDS_OF: Readonly<Record<string, string>> = { gilt: "British", bund: "German", jgb: "Japanese" };
+
+/** "British 10-year gilt yields", "Germany's 10-year yield": who owes, where that is said and no Treasury. */
+function issuerOf(s: Sentence, at: number, item: Item): string | undefined {
+  const { items } = s;
+  const known = BONDS_OF[wordOf(s, item).toLowerCase().replace(/s$/, "")];
+  if (known) return governmentOf(known);
+  for (let before = at - 1; before >= 0 && before >= at - 5; before--) {
+    const { kind, value } = items[before] as Item;
+    if (kind === W.place) return governmentOf(ISSUERS[PLACE_MARKETS[value] ?? ""]);
+    if (kind === W.comma || kind === W.move || kind === W.and) return undefined;
+  }
+  return undefined;
+}
+
+function governmentOf(issuer: string | undefined): string | undefined {
+  return issuer && `${issuer} government bond`;
+}
+
+const TENORS: Readonly<Record<string, string>> = {
+  one: "1",
+  two: "2",
+  three: "3",
+  five: "5",
+  ten: "10",
+  twenty: "20",
+  thirty: "30",
+};
+
+function tenorBefore(s: Sentence, at: number): string {
+  const { items } = s;
+  for (let before = at - 1; before >= 0 && before >= at - PAPER_REACH; before--) {
+    const item = items[before] as Item;
+    if (item.kind === W.quantity) return item.quantity?.hyphened ? String(item.quantity.digits) : "";
+    if (item.kind === W.span && kindAt(items, before - 1) === W.hyphen)
+      return TENORS[wordOf(s, itemAt(items, before - 2) as Item).toLowerCase()] ?? "";
+    if (STOPS[item.kind] === 1) return "";
+  }
+  return "";
+}
+
+const STOPS = kindTable(W.comma, W.move, W.moving, W.and, W.while, W.copula, W.have);
+
+/** "The 3-year Corporate Bond", whose capitals make it a name. */
+export function namedBond(tenor: Quantity, name: string): Subject {
+  const paper = name.toLowerCase();
+  return /\bbonds?$/.test(paper) ? bondOf(String(tenor.digits), paper.replace(/s$/, "")) : subjectOf(S.outside, name);
+}
+
+/** "An AA- rating", "3-year bonds (AA-)". */
+export function isRating(items: readonly Item[], at: number, name: string): boolean {
+  return kindAt(items, at + 1) === W.hyphen && /^(?:AA?A?|BBB?)$/.test(name);
+}
+
+/** "The 2-year TB", "the 3-year Treasury Bill (TB)": no stock has years. */
+export function bondTenor(items: readonly Item[], at: number, printed: Subject): Quantity | undefined {
+  if (printed.value !== -1 || printed.kind !== S.stock) return undefined;
+  const bond = kindAt(items, at - 1) === W.openBracket ? at - 3 : at - 1;
+  const { quantity } = itemAt(items, kindAt(items, bond) === W.bond ? bond - 1 : bond) ?? {};
+  return quantity?.unit === U.duration && quantity.hyphened ? quantity : undefined;
+}

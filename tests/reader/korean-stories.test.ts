@@ -1,0 +1,114 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { claims } from "./reading.ts";
+
+/** A promise, a text, and the claims that it makes. The session is a Tuesday. */
+const CASES: readonly (readonly [title: string, text: string, ...expected: string[]])[] = [
+  [
+    "bonds of companies and of the central bank are no Treasurys",
+    "The 2-year monetary stabilization bond (MSB) yield fell 0.3 basis points to 3.112%. The 3-year corporate bond (CB) with an AA- rating also showed a drop in yield, falling by 0.6 basis points to 3.854%. The 91-day certificate of deposit (CD) kept its yield at 3.610%.",
+    "bond.change_bp 2-year monetary stabilization bond -0.3",
+    "bond.yield 2-year monetary stabilization bond 3.112",
+    "bond.change_bp 3-year corporate bond -0.6",
+    "bond.yield 3-year corporate bond 3.854",
+  ],
+  [
+    "a yield told later in the sentence is of the bond it is about",
+    "The 3-year Corporate Bond (AA-) fell by 0.8 basis points, resulting in a yield of 2.914%.",
+    "bond.change_bp 3-year corporate bond -0.8",
+    "bond.yield 3-year corporate bond 2.914",
+  ],
+  [
+    "a news service's codes are no names",
+    "The KOSPI .KS11 ended 12.34 points lower at 1,911.22. LG Energy Solution 373220.KS rose 1.5%. Japanese stocks .N225 fell 0.2%. The won KRW=KFTC closed at 1,221.4 per dollar.",
+    "index.change KOSPI -12.34",
+    "index.close KOSPI 1911.22",
+    "stock.change_pct LG Energy Solution 1.5",
+    "foreign_index.change_pct Nikkei 225 -0.2",
+    "fx.rate USD/KRW 1221.4",
+  ],
+  [
+    "a point before a digit in words makes a fraction of it",
+    "The KOSDAQ rose four-point-05 points, or point-five percent.",
+    "index.change KOSDAQ 4.05",
+    "index.change_pct KOSDAQ 0.5",
+  ],
+  [
+    "a stop behind a number ends a sentence though the blank is lost",
+    "The KOSPI closed above 2,500 for the first time since it ended at 2,530.66 on Nov. 11.Volume was 530.9 million shares.Samsung Electronics rose 1.2 percent to 58,700 won.Kia fell 2 percent.",
+    "milestone.level KOSPI 2500",
+    "index.close KOSPI 2530.66 @2025-11-11",
+    "turnover.volume KOSPI 530900000",
+    "stock.change_pct Samsung Electronics 1.2",
+    "stock.close Samsung Electronics 58700",
+    "stock.change_pct Kia -2",
+  ],
+  [
+    "what a market lost along the way is no change of the day",
+    "The market has finished lower in back-to-back sessions, plunging more than 510 points or 8.3 percent along the way. The KOSPI rose over 16 percent over the course of three months.",
+  ],
+  [
+    "a month set off at the end of a sentence is what its sums are over",
+    "Foreigners sold a net 9.17 trillion won worth of stocks -- 8.73 trillion won from the Kospi and 440 billion won from the Kosdaq -- in May, according to the regulator.",
+  ],
+  [
+    "a rule tells of nothing that happened",
+    "A sidecar is triggered when the KOSDAQ 150 rises more than six percent and the KOSPI gains more than three percent.",
+  ],
+  [
+    "one number in brackets behind a list is of the last name",
+    "Only Samsung Electronics, SK hynix and Kia (up 0.06%) ended higher.",
+    "stock.change_pct Kia 0.06",
+  ],
+  [
+    "the foreign exchange market is no investor",
+    "The won-dollar exchange rate in the foreign exchange market dropped by 9.4 won and closed at 1,057.2 won.",
+    "fx.change USD/KRW -9.4",
+    "fx.rate USD/KRW 1057.2",
+  ],
+  [
+    "where the won stood in the morning is no close",
+    "Once in the morning session, the won climbed to 1,258.5 won to the dollar.",
+    "fx.reference USD/KRW 1258.5 !",
+  ],
+  [
+    "targets and bands of an index are none of its levels",
+    "Pepper Securities raised its KOSPI target from 3,800 to 4,600 and set the lower end of its trading band at 3,500. Salt Securities lifted its forecast for the KOSPI to above the 4,000 mark.",
+  ],
+  [
+    "what a company's shares are worth is no market's value",
+    "Samsung Electronics shares opened at 101,300 won, boosting its market capitalization to 597 trillion won.",
+  ],
+  [
+    "the stock is the one told before, and an amount behind its close is what it moved by",
+    "Samsung Electronics closed at 63,200 won on Monday, up 2,200 won. The stock ended at 64,100 won, up 1.42 percent.",
+    "stock.close Samsung Electronics 63200 @2026-03-09",
+    "stock.change Samsung Electronics 2200 @2026-03-09",
+    "stock.close Samsung Electronics 64100",
+    "stock.change_pct Samsung Electronics 1.42",
+  ],
+  [
+    "who buys in a story of one stock buys that stock",
+    "Kia closed at 63,200 won. Foreign investors bought a net 578.5 billion won.",
+    "stock.close Kia 63200",
+  ],
+  [
+    "a change from the previous session is the day's though the sentence begins with the year",
+    "After a wild ride this year, the Kospi closed at 2,873.47, up 52.96 points or 1.88 percent from the previous session's close.",
+    "index.close KOSPI 2873.47",
+    "index.change KOSPI 52.96",
+    "index.change_pct KOSPI 1.88",
+  ],
+  [
+    "what a stock did during the same period is no change of the day",
+    "Forecasts rose 16%, and during the same period Samsung Electronics rose 43% and SK hynix 37%.",
+  ],
+  [
+    "the day of a month is this month's, though the end of the last one is told",
+    "The KOSPI, which was 2267.15 at the end of last month, closed at 2553.50 on the 3rd.",
+    "index.close KOSPI 2267.15 ?",
+    "index.close KOSPI 2553.5 @2026-03-03",
+  ],
+];
+
+for (const [title, text, ...expected] of CASES) test(title, () => assert.deepEqual(claims(text), expected));
