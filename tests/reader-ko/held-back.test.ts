@@ -47,8 +47,32 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   "turnover of a year is none of a session": [["연간 거래대금은 142조원에 그쳤다."]],
   "a share of the economy is no growth of it": [["거래소 시가총액은 GDP(국내총생산)의 73.3%에 이르렀다."]],
-  "figures of several of whom one is known are nobody's": [
-    ["대형 은행주들의 경우 가나은행과 우리금융이 각각 0.70%, 2.60% 올랐다."],
+  "what is compared with a place in the past has no day of its own": [
+    ["코스피는 지난 6월 4일 취임 이후 약 40% 급등했다."],
+    ["코스닥지수는 10일 이래 연 닷새 30.80포인트가 빠졌다."],
+  ],
+  "a share of a whole is nobody's move": [["총 상장종목의 70.2%가 하락한 것이다."]],
+  "the mean of several industries is none's": [["섬유, 의복 등 13개 업종이 2.40% 상승했다."]],
+  "a market value that describes some is not the market's": [["이들 대다수는 시총 1,000억원 안팎의 소형주다."]],
+  "a market value of both markets is neither's": [
+    ["유가증권시장과 코스닥시장의 시가총액이 장중 1000조원 이하로 떨어졌다."],
+  ],
+  "a count of records, of none, or of a mean counts no issues": [
+    ["코스닥시장은 하락종목 최다, 하한가종목 최다 등 3개의 기록을 세웠다."],
+    ["15% 이상 급락한 종목은 하한가 없이 가나, 다라, 마바 등 8개였다."],
+    ["하루 평균 상한가 종목 수는 6.1개다."],
+  ],
+  "a whole hundred is a mark and no close": [["코스피는 24일 3900을 기록했다."]],
+  "industries that foreigners bought are no funds": [
+    ["이날 외국인 순매수는 의약품(3천20억원), 전기·전자(1천660억원)에 집중됐다."],
+  ],
+  "a week told by its days is the span of what follows": [
+    [
+      "이번 주(22일~26일) 코스닥은 지난주보다 25.90포인트(2.80%) 올랐다.\n개인은 5400억원을 순매수했다. 가나다(57.10%)도 올랐다.",
+    ],
+  ],
+  "a year told in the lead is the span of the lists that follow": [
+    ["올 한해 동안 유가증권 시장은 작년 대비 9.4% 상승했다. 가장 많이 오른 업종은 전기전자(31.5%)였다."],
   ],
   "turnover of several markets together is none's": [["거래소시장과 코스닥시장을 합한 거래대금은 8조원에 육박했다."]],
   "a place is no company": [["이날 홍콩(1.80%), 대만(2.50%) 등 아시아 주요 증시도 강세를 보였다."]],

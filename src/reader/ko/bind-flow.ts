@@ -1,6 +1,6 @@
 import type { Measure } from "../../market/measure.ts";
-import { extraOf } from "./bind-index.ts";
 import type { Draft, Entry } from "./clause.ts";
+import { extraOf } from "./extra.ts";
 import type { Item } from "./item.ts";
 import { movesAt } from "./level.ts";
 import type { Story } from "./story.ts";

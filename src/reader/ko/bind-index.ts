@@ -1,10 +1,12 @@
-import type { Measure } from "../../market/measure.ts";
+import { emitLevel, isDistance } from "./bind-level.ts";
 import type { Draft, Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
+import { extraOf, isOwn } from "./extra.ts";
 import type { Item } from "./item.ts";
 import { movesAt, roleOf } from "./level.ts";
 import * as ROLE from "./level-role.ts";
-import { amountOf, isPrice } from "./quantity.ts";
+import * as P from "./particle-kind.ts";
+import { amountOf } from "./quantity.ts";
 import type { Extra, Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -16,21 +18,8 @@ export interface Held {
   readonly entity: Entity;
 }
 
-const LEVELS: Readonly<Record<number, Measure>> = {
-  [ROLE.close]: "index.close",
-  [ROLE.open]: "index.open",
-  [ROLE.high]: "index.high",
-  [ROLE.low]: "index.low",
-  [ROLE.record]: "record.previous_close",
-  [ROLE.milestone]: "milestone.level",
-};
-
 /** Levels that no change said before them leads to. */
 const OF_ANOTHER_DAY: ReadonlySet<number> = new Set([ROLE.previous, ROLE.base, ROLE.record, ROLE.milestone]);
-
-function isOwn(story: Story, entity: Entity): boolean {
-  return (entity.kind === K.foreign) === story.abroad;
-}
 
 /** Binds the figures of one or several indices; answers the changes that still wait for a level. */
 export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to: number): Held[] {
@@ -64,9 +53,9 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
     story.lastRole = role;
     const past = role === ROLE.close && draft.day === undefined ? dayClosed(story, items, draft, to) : undefined;
     emitLevel(story, entity, past === undefined ? draft : { ...draft, day: past }, role);
-    if (role === ROLE.close && !draft.now && draft.day === undefined)
+    if (role === ROLE.close && !draft.now && draft.day === undefined && isOwn(story, entity))
       story.closed ||= items.slice(draft.at, to).some(({ kind }) => kind === K.close);
-    if (OF_ANOTHER_DAY.has(role)) {
+    if (OF_ANOTHER_DAY.has(role) || isDistance(draft)) {
       role = 0;
       continue;
     }
@@ -140,12 +129,15 @@ function isChange(
   if (draft.bracket)
     return draft.head === K.quantity && before !== undefined && (q.unit === U.point || before.q.unit === U.percent);
   if (movesAt(items, draft, to) >= 0) return !isTooWide(items, draft, entity);
+  // "280포인트에 비해 282.46포인트, 즉 배 이상 급등한": how much more.
+  if (before?.particle === P.than && q.unit === U.point && before.at >= draft.at - 2) return true;
   // "338.41p는 역대 최대 상승폭", "274.69p(5.26%)를 되찾았다": said of a width.
   return wide;
 }
 
 /** No index stands higher, at home and abroad. */
 const HIGHEST = 30_000;
+
 const HIGHEST_ABROAD = 100_000;
 
 /** "코스피 2197.16(0.92%) 상승": a change that wide would be no such percentage of any index. */
@@ -154,61 +146,6 @@ function isTooWide(items: readonly Item[], { q, at }: Draft, entity: Entity | un
   if (q.unit !== U.plain || percent?.unit !== U.percent || percent.digits === 0) return false;
   const highest = entity?.kind === K.index ? HIGHEST : HIGHEST_ABROAD;
   return (amountOf(q) * 100) / amountOf(percent) > highest;
-}
-
-const LEAST_POINTS = 50;
-/** No index of ours ever stood lower. */
-const LEAST_LEVEL = 20;
-/** "200포인트 이상 내려 마감했다": a bound on points below this is one on a change. */
-const LEAST_BOUND = 1000;
-
-function isMeasure({ q }: Draft): boolean {
-  return q.unit === U.point && q.bound !== undefined && !q.line && !q.band && amountOf(q) < LEAST_BOUND;
-}
-
-function emitLevel(story: Story, entity: Entity, draft: Draft, role: number): void {
-  const { q } = draft;
-  const own = isOwn(story, entity);
-  const extra = extraOf(draft, draft.now || role === ROLE.moment);
-  const value = amountOf(q);
-  if (role === ROLE.milestone) {
-    if (own)
-      story.claim("milestone.level", entity, q, 1, {
-        ...extra,
-        bound: q.line || q.band ? undefined : q.bound,
-        unit: "pt",
-      });
-    else story.other(entity, q, 1, extra);
-    return;
-  }
-  if (role === ROLE.close || role === ROLE.open) story.lastLevel = value;
-
-  if (role === ROLE.base) {
-    story.other(entity, q, 1, { ...previousClose(story, draft), unit: "pt" });
-    return;
-  }
-  const measure = LEVELS[role];
-  const apart = draft.period > 1 && draft.day === undefined && role !== ROLE.open;
-  // "1.31포인트만 남겨뒀다": so few points are a distance.
-  const few =
-    // No level is told in whole won: the subject is somebody the reader does not know.
-    isPrice(q) ||
-    (q.unit === U.point && value < LEAST_POINTS) ||
-    (value < LEAST_LEVEL && entity.kind === K.index) ||
-    isMeasure(draft);
-  // "직전 고점인 720선": of a day that is not said.
-  const before = draft.previous && draft.day === undefined && (role === ROLE.high || role === ROLE.low);
-  if (measure === undefined || apart || few || before) {
-    story.other(entity, q, 1, { ...extra, unit: "pt" });
-    return;
-  }
-  const bound = q.line || q.band ? ("band" as const) : q.bound;
-  if (own) {
-    story.claim(measure, entity, q, 1, { ...extra, bound, unit: "pt" });
-    if (role === ROLE.record && draft.previous && draft.dated) story.dateClaim(entity, draft.dated, draft.day);
-  } else if (measure === "index.close")
-    story.claim("foreign_index.close", entity, q, 1, { ...extra, bound, unit: "pt" });
-  else story.other(entity, q, 1, { ...extra, unit: "pt" });
 }
 
 /** A change counts from the previous close to the close; one at the open or within the session has no measure. */
@@ -226,23 +163,17 @@ export function emitChange(story: Story, entity: Entity, draft: Draft, role: num
   };
   const measured = role === ROLE.close && draft.period < 2 && q.unit !== U.percentPoint;
   const opening = role === ROLE.open && draft.period === 0 && q.unit !== U.percentPoint;
+  if (own) noteSpan(story, draft, measured);
   if (!measured) story.other(entity, q, sign, opening ? { ...extra, opening } : extra);
   else if (own) story.claim(percent ? "index.change_pct" : "index.change", entity, q, sign, extra);
   else if (percent) story.claim("foreign_index.change_pct", entity, q, sign, extra);
   else story.other(entity, q, sign, extra);
 }
 
-/** What a level or rate of the session before carries. */
-export function previousClose(story: Story, draft: Draft): Extra {
-  const extra = extraOf(draft);
-  // The session before another day is no day that is known here.
-  const apart = draft.day !== undefined && draft.day !== story.previousSession;
-  return apart ? extra : { ...extra, session: story.previousSession, previousClose: true };
-}
+/** The sentences that tell what a story is about. */
+const LEAD = 1;
 
-export function extraOf(draft: Draft, intraday = draft.now): Extra {
-  return {
-    ...(draft.day === undefined ? undefined : { session: draft.day }),
-    ...(intraday ? { intraday: true } : undefined),
-  };
+function noteSpan(story: Story, { period, day }: Draft, measured: boolean): void {
+  if (measured && day === undefined) story.overLead = false;
+  else if (period > 1 && story.sentence <= LEAD && !story.dayTold) story.overLead = true;
 }

@@ -1,9 +1,10 @@
 import type { Measure } from "../../market/measure.ts";
-import { extraOf, previousClose } from "./bind-index.ts";
 import type { Draft, Entry } from "./clause.ts";
+import { extraOf, previousClose } from "./extra.ts";
 import type { Item } from "./item.ts";
 import { movesAt, roleOf } from "./level.ts";
 import * as ROLE from "./level-role.ts";
+import * as P from "./particle-kind.ts";
 import { amountOf } from "./quantity.ts";
 import type { Story } from "./story.ts";
 import type { Entity } from "./term.ts";
@@ -91,14 +92,26 @@ export function bindTurnover(story: Story, items: readonly Item[], entry: Entry,
   // Shares traded abroad are not the home market's.
   const home = !story.abroad || names.some((name) => name.kind === K.index);
   let n = 0;
+  // "코스피와 코스닥의 시가총액은 1천조원": of both together.
+  const amounts = drafts.filter(({ q, bracket }) => !bracket && (q.unit === unit || q.scale >= 8));
+  const together = names.length > 1 && amounts.length < names.length && !entry.each;
   for (const draft of drafts) {
     const { q } = draft;
     const name = names[names.length > 1 ? n : 0] ?? story.scope;
     const fitting = q.unit === unit || (q.unit === U.plain && q.scale >= 4);
+    // "시가총액 1천억원 안팎의 소형주": said of some, not of the market.
+    const attribute = kind === K.marketValue && isAttribute(items, draft);
     // "거래대금(7천6백억원)은".
     const aside = draft.bracket && (draft.head !== kind || kind === K.marketValue);
     const compared =
-      entry.partial || aside || draft.base || draft.period > 0 || draft.night || movesAt(items, draft, to) >= 0;
+      entry.partial ||
+      together ||
+      attribute ||
+      aside ||
+      draft.base ||
+      draft.period > 0 ||
+      draft.night ||
+      movesAt(items, draft, to) >= 0;
     if (fitting && home && !compared && n < Math.max(1, names.length)) {
       story.claim(measure, name, q, 1, { ...extraOf(draft), unit: kind === K.volume ? "shares" : "KRW" });
       n++;
@@ -106,6 +119,13 @@ export function bindTurnover(story: Story, items: readonly Item[], entry: Entry,
       story.claim("turnover.value_usd", name, q, 1, extraOf(draft));
     else story.other(name, q, draft.move ?? 1, extraOf(draft));
   }
+}
+
+function isAttribute(items: readonly Item[], { at, particle }: Draft): boolean {
+  const next = items[at + 1];
+  const last =
+    particle === P.none && next && (next.kind === K.about || next.kind === K.above) ? next.particle : particle;
+  return last === P.of || last === P.being;
 }
 
 const BREADTH: Readonly<Record<string, Measure>> = {
@@ -124,12 +144,21 @@ export function bindCount(story: Story, draft: Draft, side: number, market: Enti
 
 /** Bond yields in percent, their changes in hundredths. */
 export function bindBond(story: Story, items: readonly Item[], entry: Entry, to: number): void {
-  const subject = entry.names[0] ?? "";
-  for (const draft of entry.drafts) {
+  const { names, drafts } = entry;
+  for (const draft of drafts) {
     const { q } = draft;
-    if (q.unit === U.basisPoint) story.claim("bond.change_bp", subject, q, draft.move ?? 1, extraOf(draft));
-    else if (q.unit === U.percent && movesAt(items, draft, to) < 0 && draft.period === 0)
-      story.claim("bond.yield", subject, q, 1, extraOf(draft));
-    else story.other(subject, q, draft.move ?? 1, extraOf(draft));
+    const own = drafts.filter((other) => other.q.unit === q.unit);
+    const shift = q.unit === U.basisPoint;
+    const measured = shift || (q.unit === U.percent && movesAt(items, draft, to) < 0 && draft.period === 0);
+    const owners = ownersOf(names, own.indexOf(draft), own.length);
+    if (!measured || owners.length === 0) story.other(owners[0] ?? "", q, draft.move ?? 1, extraOf(draft));
+    else if (shift) for (const name of owners) story.claim("bond.change_bp", name, q, draft.move ?? 1, extraOf(draft));
+    else for (const name of owners) story.claim("bond.yield", name, q, 1, extraOf(draft));
   }
+}
+
+/** "5년물과 10년물은 각각 3.61%, 3.85%": the figures of a kind go to the names in order, a single one to all. */
+function ownersOf(names: readonly Entity[], at: number, count: number): readonly Entity[] {
+  if (names.length < 2 || count === 1) return names;
+  return count === names.length ? [names[at] as Entity] : [];
 }

@@ -1,5 +1,5 @@
-import { extraOf } from "./bind-index.ts";
 import type { Entry } from "./clause.ts";
+import { extraOf } from "./extra.ts";
 import type { Item } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import type { Story } from "./story.ts";

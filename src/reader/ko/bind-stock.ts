@@ -1,10 +1,11 @@
-import { extraOf, previousClose } from "./bind-index.ts";
 import type { Draft, Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
+import { extraOf, previousClose } from "./extra.ts";
 import { type Item, itemAt } from "./item.ts";
 import { movesAt, roleOf } from "./level.ts";
 import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
+import { isPrice } from "./quantity.ts";
 import type { Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -42,9 +43,21 @@ function shareOut(
   for (const draft of own) for (const name of names) bindOne(story, items, name, draft, to);
 }
 
+/** "2.5% 오른 10만1300원으로 장을 연": what leads to the first price. */
+function isOpening(items: readonly Item[], { at, q }: Draft): boolean {
+  if (q.unit !== U.percent || items[at + 1]?.kind !== K.move || items[at + 1]?.ending !== E.ahead) return false;
+  const price = items[at + 2];
+  if (!price?.quantity || !isPrice(price.quantity)) return false;
+  return items[at + 3]?.kind === K.open || (items[at + 3]?.kind === K.unknown && items[at + 4]?.kind === K.open);
+}
+
 function bindOne(story: Story, items: readonly Item[], entity: Entity | undefined, draft: Draft, to: number): void {
   const { q } = draft;
   const sign = draft.move ?? 1;
+  if (entity && isOpening(items, draft)) {
+    story.other(entity, q, sign, { ...extraOf(draft), opening: true });
+    return;
+  }
   if (!entity || (draft.period > 1 && !isClosing(items, draft, to))) {
     story.other(entity ?? "", q, sign, extraOf(draft));
     return;
@@ -54,8 +67,9 @@ function bindOne(story: Story, items: readonly Item[], entity: Entity | undefine
     story.claim("stock.contribution", entity, q, sign, { ...extraOf(draft), unit: "pt" });
     return;
   }
-  if (q.unit === U.plain && draft.bracket && q.sign !== 0 && q.decimals === 0 && entity.kind === K.stock) {
-    // "6,340원 (▲1,460, +29.92%)".
+  const won = q.unit === U.plain || (q.unit === U.won && q.scale < 8);
+  if (won && draft.bracket && q.sign !== 0 && q.decimals === 0 && entity.kind === K.stock) {
+    // "6,340원 (▲1,460, +29.92%)", "가나다(-1만4천5백원)".
     story.claim("stock.change", entity, q, sign, { ...extraOf(draft), unit: "KRW" });
     return;
   }

@@ -43,6 +43,8 @@ export function skipBracket(context: PhraseContext, items: Item[], at: number, l
   let digits = 0;
   for (let next = at + 1; next < limit && next < at + BRACKET_REACH; next++) {
     if (tokens.kind[next] === LITERAL) digits++;
+    else if (tokens.kind[next] === MARK && tokens.code[next] === EQUALS)
+      return pastDefinition(context, at, next, limit);
     else if (tokens.kind[next] === MARK && (tokens.code[next] === 40 || tokens.code[next] === 91)) return at;
     else if (tokens.kind[next] === MARK && (tokens.code[next] === 41 || tokens.code[next] === 93)) {
       if (digits === 0) return next + 1;
@@ -53,6 +55,17 @@ export function skipBracket(context: PhraseContext, items: Item[], at: number, l
     }
   }
   return at;
+}
+
+const EQUALS = 61;
+
+/** "(1bp=0.01%포인트)" says what a unit is. */
+function pastDefinition({ tokens, name }: PhraseContext, at: number, equals: number, limit: number): number {
+  let end = equals + 1;
+  while (end < limit && end < at + BRACKET_REACH && tokens.code[end] !== 41 && tokens.code[end] !== 93) end++;
+  if (end >= limit || tokens.kind[end] !== MARK) return at;
+  name("other-quantity", at, end);
+  return end + 1;
 }
 
 /** An unknown name before a stock code is a company. */

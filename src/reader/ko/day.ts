@@ -59,7 +59,7 @@ export function readDate(
     const said = particleOf(rest.startsWith("쯤") || rest.startsWith("께") ? rest.slice(1) : rest);
     const value = literal.digits;
     if (said < 0 && !(unit === "년" && rest === "도")) break;
-    if (unit === "년") year = value < 100 ? 2000 + value : value;
+    if (unit === "년") year = value < 100 ? fullYear(value, story.year) : value;
     else if (unit === "월") month = value;
     else day = value;
     particle = Math.max(said, 0);
@@ -76,6 +76,14 @@ export function readDate(
   read.day = day === 0 ? Number.NaN : resolve(story, year, month, day, months);
   return true;
 }
+
+/** "96년": the last such year that has begun. */
+function fullYear(value: number, year: number): number {
+  return 2000 + value > (year || CENTURY_TURN) + 1 ? 1900 + value : 2000 + value;
+}
+
+/** Where no session is known, two digits above its own stand for a year before 2000. */
+const CENTURY_TURN = 2050;
 
 function literalYear(tokens: Tokens, at: number): boolean {
   return (tokens.end[at] as number) - (tokens.start[at] as number) < 4;

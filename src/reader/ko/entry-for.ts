@@ -9,7 +9,7 @@ import { suits } from "./suit.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-import type { Walk } from "./walk.ts";
+import { isWord, type Walk } from "./walk.ts";
 
 /** Where a figure in brackets belongs: to the name before them, or as any figure. */
 export function bracketEntry(w: Walk, q: Quantity): Entry {
@@ -57,6 +57,12 @@ export function entryFor(w: Walk, at: number, q: Quantity): Entry {
   const stranger = q.unit === U.percent || q.unit === U.won ? strangerBefore(story, w.items, at, last) : undefined;
   if (stranger) return s.name(stranger.at, stranger.entity);
   const inClause = last !== undefined && s.entries.length > s.firstEntry;
+  if (inClause && last.drafts.length > 0 && q.unit === U.percent && isOfOthers(w, at)) {
+    const others = newEntry(K.outside);
+    others.names.push(NOBODY);
+    s.entries.push(others);
+    return others;
+  }
   if (inClause && last.kind === K.index && q.unit === U.percent && isOfAnother(w, at, last)) {
     const nobody = newEntry(K.outside);
     nobody.names.push(NOBODY);
@@ -72,6 +78,13 @@ export function entryFor(w: Walk, at: number, q: Quantity): Entry {
   const loose = newEntry(K.unknown);
   s.entries.push(loose);
   return loose;
+}
+
+/** "가나다가 3.2% 내린 것을 비롯 라마바 사아자 등이 2~6%": of names no table knows. */
+function isOfOthers(w: Walk, at: number): boolean {
+  const { items } = w;
+  const before = items[at - 2];
+  return isWord(w, items[at - 1], "등") && before?.kind === K.unknown && before.ending === E.none;
 }
 
 /** What an index said so lends its name to: "코스닥 마지막 날을 맞은", "코스닥시장에서". */

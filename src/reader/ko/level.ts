@@ -101,7 +101,8 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
   const between = sideOfRange(items, draft, to);
   if (between !== 0) return between;
   // "1,150원 아래에서 마감했다": passed, not reached.
-  if (items[pastBracket(items, draft.at)]?.kind === K.side) return ROLE.milestone;
+  const behind = items[pastBracket(items, draft.at)]?.kind;
+  if (behind === K.side || ((q.line || q.band) && (behind === K.below || behind === K.above))) return ROLE.milestone;
   const verb = verbAfter(items, draft, to);
   const value = amountOf(q);
   const side = () => (value < last ? ROLE.low : ROLE.high);
@@ -110,7 +111,14 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
     // "3,060선까지 밀려난 채 마감했다".
     if (noun === K.closing || verb?.kind === K.close) return ROLE.close;
     const move = verb?.kind === K.move || verb?.kind === K.threshold ? verb.value : 0;
-    return move > 0 ? ROLE.high : move < 0 ? ROLE.low : side();
+    // Where no level was said before, it may be either.
+    return move > 0
+      ? ROLE.high
+      : move < 0
+        ? ROLE.low
+        : Number.isNaN(last) && verb?.kind !== K.reach
+          ? ROLE.moment
+          : side();
   }
   const level = q.line || q.band || (isRound(draft) && !draft.bracket);
   if (verb?.kind === K.open) return ROLE.open;

@@ -96,8 +96,8 @@ export function readNumber(tokens: Tokens, at: number, limit: number): Quantity 
           const letter = text.charCodeAt(place);
           const small = SMALL.get(letter);
           const big = BIG.get(letter);
-          if (letter === ODD && pending && isPower(text.charCodeAt(place + 1))) {
-            // "1,660여억원".
+          if (letter === ODD && (pending || !inner.empty) && isPower(text.charCodeAt(place + 1))) {
+            // "1,660여억원", "3억7천여만주".
             q.bound = "over";
             place++;
             continue;

@@ -1,7 +1,10 @@
 import { type Draft, type Entry, newEntry } from "./clause.ts";
+import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
-import type { Story } from "./story.ts";
+import type { Quantity } from "./quantity.ts";
+import type { SentenceReader } from "./sentence-reader.ts";
+import { HOME, MERGED, type Story } from "./story.ts";
 import { strangerSubject } from "./stranger.ts";
 import { suits } from "./suit.ts";
 import type { Entity } from "./term.ts";
@@ -22,9 +25,32 @@ export function severalOf({ topics }: Story, { drafts }: Entry): Entry | undefin
   return entry;
 }
 
-/** A subject no table knows, earlier in the clause that begins at `from`. */
-export function strangerOf(story: Story, items: readonly Item[], { q, at }: Draft, from: number): Entry | undefined {
-  const entity = q.unit === U.percent ? strangerSubject(story, items, at, from) : undefined;
+/** "3% 가까이 하락하며 12만원선이 무너졌던 가나다는": said of the subject that the clause describes. */
+export function ownerAhead({ entries, items, from }: SentenceReader, q: Quantity): Entry | undefined {
+  if (entries.some(({ names }) => names.length > 0)) return undefined;
+  for (let at = from + 1; at < items.length; at++) {
+    const { entity, particle, from: start } = items[at] as Item;
+    if (!entity || start < q.to) continue;
+    const subject = particle === P.topic || particle === P.subject;
+    if (!subject || (items[at - 1] as Item).ending !== E.ahead || !suits(entity.kind, q)) return undefined;
+    const entry = newEntry(entity.kind);
+    entry.names.push(entity);
+    entry.particle = particle;
+    return entry;
+  }
+  return undefined;
+}
+
+/** A subject no table knows, earlier in the clause that begins at `from`, of figures with a percentage among them. */
+export function strangerOf(
+  story: Story,
+  items: readonly Item[],
+  drafts: readonly Draft[],
+  from: number,
+): Entry | undefined {
+  const [first, second] = drafts.filter(({ q }) => q.unit === U.percent);
+  // Several percentages are of several subjects.
+  const entity = first === undefined || second ? undefined : strangerSubject(story, items, first.at, from);
   if (!entity) return undefined;
   const entry = newEntry(entity.kind);
   entry.names.push(entity);
@@ -38,11 +64,15 @@ export function companyOf({ s: { entries } }: Walk): Entity | undefined {
   return about && last.names.length === 1 ? last.names[0] : undefined;
 }
 
+const EXCHANGE = "거래소";
+
 /** "가나다의 시가총액은": a company no directory knows. */
 export function companyBefore(w: Walk, at: number, { kind }: Entity): string | undefined {
   const before = itemAt(w.items, at - 1);
   if (kind !== K.marketValue || before?.kind !== K.unknown) return undefined;
   const { text, start, end } = w.story.tokens;
   const name = text.slice(start[before.from], end[before.to - 1]);
+  // "거래소 싯가총액": of the other market, when KOSDAQ was one of its own.
+  if (name === EXCHANGE && w.story.day.session < MERGED) return HOME.name;
   return name.endsWith("의") ? name.slice(0, -1) : undefined;
 }

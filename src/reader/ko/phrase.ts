@@ -85,6 +85,9 @@ function readWord(context: PhraseContext, items: Item[], at: number, start: numb
     const joined = (tokens.end[at] as number) - BOARD;
     if (joined > start && BOARDS.has(tokens.text.slice(joined, tokens.end[at])))
       return readWord(context, items, at, joined, limit);
+    // "(0.11%)씩떨어졌다": a verb typed onto the particle.
+    if (tokens.text.charAt(start) === EACH && (tokens.end[at] as number) - start > 2)
+      return readWord(context, items, at, start + 1, limit);
     const before = itemAt(items, items.length - 1);
     // "전날에 비해", "10,783.01에 견줘", "연초와 비교해": compared with.
     if (
@@ -125,6 +128,8 @@ function readWord(context: PhraseContext, items: Item[], at: number, start: numb
 
 const BOARDS = new Set(["코스피", "코스닥"]);
 const BOARD = 3;
+
+const EACH = "씩";
 
 const COMPARED = new Set(["비해", "비해서", "비하면", "견줘", "견주어", "비교해", "비교하면", "비교할"]);
 const INDEX = "지수";

@@ -17,7 +17,9 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
   const before = itemAt(items, at - 1);
   const next = items[at + 1];
   const current = s.current;
-  if (next?.kind === K.industry || next?.kind === K.outOf || marks.capped) {
+  // "하루 평균 6.1개".
+  const ofOthers = item.particle === P.of && !q.noun && next?.kind !== K.issues && next?.kind !== K.breadth;
+  if (ofOthers || next?.kind === K.industry || next?.kind === K.outOf || marks.capped || q.decimals > 0) {
     w.story.name("count", q.from, q.to);
     return;
   }
@@ -38,7 +40,8 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
   marks.breadth ||= q.noun || goesOnCounting(w, at, item);
   const fresh = current?.kind === K.breadth && current.drafts.length === 0 && s.entries.length > s.firstEntry;
   const side = current?.names[0]?.value ?? 0;
-  const near = before?.kind === K.breadth || (Math.abs(side) < 2 && !q.noun);
+  const headed = before?.kind === K.open_ && items[w.head]?.kind === K.breadth;
+  const near = before?.kind === K.breadth || headed || (Math.abs(side) < 2 && !q.noun);
   if (fresh && near) {
     current.drafts.push(draft);
     current.partial = true;

@@ -1,9 +1,10 @@
-import { LITERAL } from "../scanner.ts";
+import { isAside, isAttribute, isMeans, isRanked, LISTING } from "./aside.ts";
 import { type Entry, newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import { companyBefore, companyOf } from "./owner.ts";
 import * as P from "./particle-kind.ts";
+import { strangerAt } from "./stranger.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -15,13 +16,20 @@ const YIELDS = new Set(["금리", "수익률"]);
 
 /** What may stand between the names of a list of funds. */
 const FUNDS: ReadonlySet<number> = new Set([K.sector, K.fund, K.comma, K.joint, K.etc]);
+
 /** What stands behind an industry that has a figure, or is one of a list. */
 const LISTS: ReadonlySet<number> = new Set([K.open_, K.quantity, K.comma, K.joint, K.sector, K.each]);
 
 const SUBJECTS: ReadonlySet<number> = new Set([K.index, K.foreign, K.stock]);
+
 const TRADED: ReadonlySet<number> = new Set([K.volume, K.turnover]);
+
+/** "코스닥과 달리", "코스피와 마찬가지로": compared with. */
+const UNLIKE = ["달리", "마찬가지", "함께", "같이"];
+
 /** "시가총액이 가장 큰 종목은": behind it speaks of one company. */
 const MOST = ["가장", "제일"];
+
 const ASIDES: ReadonlySet<number> = new Set([K.stock, K.sector, K.outside]);
 
 export function readEntity(w: Walk, at: number, item: Item): void {
@@ -34,8 +42,15 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   }
   if (item.kind === K.outside && (item.particle === P.object || (item.particle >= P.at && item.particle <= P.to)))
     return;
+  const subject = item.particle === P.topic || item.particle === P.subject || item.particle === P.also;
+  // "미국 증시 약세로": why another moved.
+  if (item.kind === K.abroad && !subject) return;
   // "코스닥과 달리 코스피는".
-  if (item.particle === P.and && isWord(w, w.items[at + 1], "달리")) return;
+  if (item.particle === P.and && UNLIKE.some((word) => isWord(w, w.items[at + 1], word))) return;
+  if (item.kind === K.again && isOwnIndex(w, at, item)) {
+    passParticle(w, item);
+    return;
+  }
   if (item.kind === K.again) entity = whichIndex(w, at, item) ?? story.lastIndex;
   else if (item.kind === K.index && isWord(w, item, "종합")) entity = whichIndex(w, at, item) ?? entity;
   if (SUBJECTS.has(entity.kind) && (item.particle === P.topic || item.particle === P.subject)) {
@@ -57,6 +72,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       marks.futures = false;
       break;
     case K.foreign:
+      if (item.particle === P.none && LISTING.some((word) => isWord(w, w.items[at + 1], word))) return;
       if (story.abroad) story.lastIndex = entity;
       break;
     case K.fx:
@@ -87,13 +103,15 @@ export function readEntity(w: Walk, at: number, item: Item): void {
         (entity.kind === K.marketValue ? last.names.length === 1 : last.particle === P.of && last.drafts.length === 0);
       if (markets || owned) entry.names.push(...last.names);
       else if (company) entry.names.push(company);
-      else entry.names.push({ kind: entity.kind, name: companyBefore(w, at, entity) ?? story.scope });
+      else entry.names.push({ kind: entity.kind, name: companyBefore(w, at, entity) ?? ownerOfValue(w, at, entity) });
       entry.particle = item.particle;
       entry.partial = itemAt(w.items, at - 1)?.kind === K.together || isWord(w, itemAt(w.items, at - 1), "합한");
       s.entries.push(entry);
       return;
     }
     case K.breadth:
+      // "하한가 없이 … 등 8개": none of that kind.
+      if (item.particle === P.none && isWord(w, w.items[at + 1], "없이")) return;
       if (item.particle === P.topic && Math.abs(entity.value ?? 0) === 1) marks.side = entity.value ?? 0;
       break;
     case K.sector:
@@ -104,6 +122,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       if (story.board === K.sector && at > 0) story.board = K.stock;
       // "기관이 200억원 넘는 순매도를 기록한 에스엠이": amounts of this one stock.
       if (w.items[at - 1]?.ending === E.ahead) limitFlows(w);
+      if (w.items[at + 1]?.kind === K.each) nameStrangerBefore(w, at);
       // "거래대금은 가나다가 7천9백억원으로 가장 많았다": one company's.
       if (s.current && TRADED.has(s.current.kind) && item.particle === P.subject) s.current.partial = true;
       break;
@@ -114,12 +133,12 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   if (entity.kind === K.fund && item.particle === P.in && s.current?.kind === K.group) return;
   const { current } = s;
   const { kind, ending, particle } = itemAt(w.items, at - 1) ?? { kind: 0, ending: 0, particle: 0 };
-  const subject = item.particle === P.topic || item.particle === P.subject || item.particle === P.also;
   if (entity.kind === K.group && subject && kind === K.trade && ending === E.ahead && current?.names.length === 0) {
     // "전날 1천억원을 쏟아낸 기관은": the amount before the verb is of the name behind it.
     current.kind = K.group;
     current.names.push(entity);
   }
+  if (entity.kind === K.group) marks.ahead = 0;
   const entry = s.name(at, entity);
   // "성장주 지수인 창업판지수는": the second name is the first one's own.
   if (particle === P.being && entry.drafts.length === 0) entry.names = [entity];
@@ -131,40 +150,32 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   if ((entity.kind === K.stock || entity.kind === K.sector) && (bought || item.particle === P.in)) limitFlows(w);
 }
 
-function endsIn(w: Walk, item: Item, letter: string): boolean {
+/** "가나은행과 우리금융이 각각 0.70%, 2.66%": a name no table knows before one that is known. */
+function nameStrangerBefore(w: Walk, at: number): void {
+  const before = itemAt(w.items, at - 1);
+  if (before?.kind !== K.unknown || before.ending !== E.none || !(endsIn(w, before, "과") || endsIn(w, before, "와")))
+    return;
+  const entity = strangerAt(w.story, w.items, at - 1)?.entity;
+  if (entity && entity.name.length > 2) w.s.name(at - 1, { kind: K.stock, name: entity.name.slice(0, -1) });
+}
+
+/** "대형주 지수는": an industry's own. */
+function isOwnIndex(w: Walk, at: number, item: Item): boolean {
+  const before = itemAt(w.items, at - 1);
+  return before?.kind === K.sector && before.particle === P.none && isWord(w, item, "지수");
+}
+
+/** "이로써 시가총액은 603조원을 넘었다": of the company the sentence before was about, else of the market. */
+function ownerOfValue({ story, items }: Walk, at: number, { kind }: Entity): string {
+  const { topic } = story;
+  const goesOn = kind === K.marketValue && topic?.kind === K.stock && !story.paragraph && at <= 1;
+  return goesOn && items[at]?.particle !== P.none ? topic.name : story.scope;
+}
+
+/** Whether a phrase ends in the letters. */
+export function endsIn(w: Walk, item: Item, letter: string): boolean {
   const { text, end } = w.story.tokens;
   return text.startsWith(letter, (end[item.to - 1] as number) - letter.length);
-}
-
-/** "시가총액 2위로 밀린": a place in an order, not an amount. */
-function isRanked(w: Walk, at: number): boolean {
-  const next = w.items[at + 1];
-  const { kind } = w.story.tokens;
-  return w.items[at]?.particle === P.none && next?.kind === K.unknown && kind[next.from] === LITERAL;
-}
-
-/** Behind the name of a market these speak of a listing, not of the market. */
-const LISTING = ["이전", "상장", "기업", "벤처", "대장주"];
-
-/** "코스닥 기업", "중심으로 코스닥 스케일업 펀드를": the market of something else. */
-function isAttribute(w: Walk, at: number, item: Item): boolean {
-  if (item.particle !== P.none) return false;
-  const next = w.items[at + 1];
-  if (LISTING.some((word) => isWord(w, next, word))) return true;
-  // "거래소시장 급등의 영향으로".
-  if (next?.kind === K.move && next.particle === P.of) return true;
-  const before = itemAt(w.items, at - 1);
-  const inside = next?.kind === K.unknown && next.ending === E.none;
-  // A headline leaves out its particles.
-  return inside && before?.kind === K.unknown && before.ending === E.none && w.items.at(-1)?.ending === E.final;
-}
-
-/** "비차익거래를 중심으로", "차익 매도 물량이": a part of the programme's trade that says how, and has no amount. */
-function isMeans(w: Walk, at: number, { particle }: Item): boolean {
-  const next = w.items[at + 1];
-  if (particle === P.object && w.s.current?.particle !== P.and)
-    return next?.kind !== K.quantity && next?.kind !== K.open_;
-  return particle === P.none && next?.kind === K.trade && w.items[at + 2]?.kind !== K.quantity;
 }
 
 /** How far before a subject the words of a clause that describes it are looked for. */
@@ -182,32 +193,6 @@ export function endAhead(w: Walk, at: number): void {
   }
 }
 
-/** Nouns that take the particle of the names before them. */
-const HEADS: ReadonlySet<number> = new Set([K.issues, K.industry, K.etc]);
-
-/** "대형주 덕에", "삼성전자에": a name that is no subject. */
-function isAside(w: Walk, at: number, item: Item): boolean {
-  const { particle } = item;
-  if (particle === P.none) {
-    let last = at;
-    while (last < at + 12 && isNameItem(w.items[last + 1])) last++;
-    const end = w.items[last] as Item;
-    if (end.particle !== P.none) return last > at && isAside(w, last, end);
-    const next = w.items[last + 1];
-    // "제약 종목의 강세에 힘입어".
-    if (next && HEADS.has(next.kind) && isAsideBy(next.particle, w.items[last + 2])) return true;
-    if (next?.kind === K.move && next.particle === P.to) return true;
-    if ((next?.kind === K.move || next?.kind === K.trade) && next.particle === P.at) return true;
-    return next?.kind === K.unknown && next.ending === E.none && w.items[last + 2]?.kind !== K.open_;
-  }
-  return isAsideBy(particle, w.items[at + 1]);
-}
-
-function isAsideBy(particle: number, next: Item | undefined): boolean {
-  if (particle === P.of && next?.kind === K.move && next.particle === P.at) return true;
-  return particle === P.at || particle === P.to || particle === P.from;
-}
-
 /** "보험(198억원)": an industry's name with an amount behind it is a fund. */
 function isFundList(w: Walk, at: number): boolean {
   let next = at + 1;
@@ -215,10 +200,25 @@ function isFundList(w: Walk, at: number): boolean {
   if (w.items[next]?.kind === K.open_) next++;
   const q = w.items[next]?.quantity;
   if (!q || q.unit !== U.won || q.scale < 8) return false;
+  if (isWhereTo(w, at)) {
+    limitFlows(w);
+    return true;
+  }
   const entity = w.items[at]?.entity as Entity;
   w.s.name(at, { ...entity, kind: K.fund }, K.fund);
   return true;
 }
+
+/** "외국인 순매수는 의약품(3천억원), 화학(1천억원)에 집중됐다": industries they bought. */
+function isWhereTo({ items }: Walk, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - WHERE_REACH; back--) {
+    const { kind, particle } = items[back] as Item;
+    if (kind === K.trade) return particle === P.topic;
+  }
+  return false;
+}
+
+const WHERE_REACH = 16;
 
 export function limitFlows(w: Walk): void {
   for (let n = w.s.entries.length - 1; n >= w.s.firstEntry; n--) {
@@ -231,8 +231,4 @@ export function limitFlows(w: Walk): void {
 export function passParticle(w: Walk, item: Item): void {
   const { current } = w.s;
   if (current && item.particle !== P.none) current.particle = item.particle;
-}
-
-function isNameItem(item: Item | undefined): boolean {
-  return item?.kind === K.stock || item?.kind === K.sector;
 }

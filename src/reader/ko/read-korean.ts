@@ -49,7 +49,8 @@ function readComposed(text: string, options: ReadOptions, directory: Directory):
   settleMarket(story, sentences);
   for (const [n, items] of sentences.entries()) {
     story.sentence = n;
-    if (ranges[n]?.paragraph) story.beginParagraph();
+    story.paragraph = ranges[n]?.paragraph === true;
+    if (story.paragraph) story.beginParagraph();
     if (tokens.text.charCodeAt(tokens.start[ranges[n]?.from ?? 0] as number) === POINTING_HAND) {
       leaveOut(story, items);
       continue;
@@ -91,17 +92,23 @@ function previousSession(options: ReadOptions, given: TradingDay | undefined): n
 function settleMarket(story: Story, sentences: readonly (readonly Item[])[]): void {
   let home = 0;
   let abroad = 0;
+  let again = false;
+  let rates = false;
   let first: Item | undefined;
   let firstTold: Item | undefined;
   let firstAbroad: Item | undefined;
   for (const items of sentences) {
     const told = items.some(({ quantity }) => quantity?.unit === U.point);
+    // "이는 전날보다 101.24포인트 오른": told of the index before.
+    if (told && !items.some(({ kind }) => kind === K.index || kind === K.foreign)) firstTold ??= first;
     for (const item of items) {
       if (item.kind === K.index) {
         home++;
         first ??= item;
         if (told) firstTold ??= item;
-      } else if (item.kind === K.foreign) {
+      } else if (item.kind === K.bond || item.kind === K.fx || item.kind === K.currency) rates = true;
+      else if (item.kind === K.again) again = true;
+      else if (item.kind === K.foreign) {
         abroad++;
         firstAbroad ??= item;
       }
@@ -110,6 +117,7 @@ function settleMarket(story: Story, sentences: readonly (readonly Item[])[]): vo
   story.abroad =
     firstAbroad !== undefined && (home === 0 || (abroad > home * 2 && firstAbroad.from < (first?.from ?? 0)));
   const main = (story.abroad ? firstAbroad : (firstTold ?? first))?.entity;
+  story.indexless = rates && !main && !again;
   if (!main) return;
   story.mainIndex = main.name;
   story.lastIndex = main;

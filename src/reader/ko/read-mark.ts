@@ -1,12 +1,13 @@
-import { dayNumber, SESSION_BEFORE } from "../day-number.ts";
+import { dayNumber } from "../day-number.ts";
+import { LITERAL } from "../scanner.ts";
 import { NOBODY, newEntry } from "./clause.ts";
-import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
-import { endAhead, limitFlows, passParticle } from "./read-entity.ts";
+import { isWeekendBefore, readBase } from "./read-day.ts";
+import { endAhead, endsIn, limitFlows, passParticle } from "./read-entity.ts";
 import { readSpell } from "./read-spell.ts";
-import type { Story } from "./story.ts";
 import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
 import { isWord, type Walk } from "./walk.ts";
 
 /** The regular session ended at 15:00 until August 2016, and at 15:30 since. */
@@ -41,13 +42,18 @@ export function readMark(w: Walk, at: number, item: Item): void {
       if (w.depth === 0) marks.intraday = true;
       break;
     case K.when:
-      if (item.value < 0 && w.items[at + 1]?.kind !== K.date) marks.period = Math.max(marks.period, 1);
+      if (item.value < 0 && w.items[at + 1]?.kind !== K.date)
+        marks.period = Math.max(marks.period, isCompared(w, at, item) ? 2 : 1);
       break;
     case K.time:
       if (w.depth > 0) break;
       marks.intraday = item.value < closingTime(w);
-      // "오전 10시 기준".
-      story.snapshot ||= marks.intraday && isWord(w, w.items[at + 1], "기준");
+      if (marks.intraday && isWord(w, w.items[at + 1], "기준")) {
+        // "오전 10시 기준": as "현재".
+        marks.intraday = false;
+        marks.now = true;
+        story.snapshot = true;
+      }
       break;
     case K.now: {
       const clock = itemAt(w.items, at - 1);
@@ -65,8 +71,13 @@ export function readMark(w: Walk, at: number, item: Item): void {
       readBase(w, at, item);
       break;
     case K.period:
+      if (isWeekendBefore(w, item)) {
+        readBase(w, at, item);
+        break;
+      }
+      story.ofSpan ||= w.depth > 0 && story.sentence <= LEAD && isSpanOfStory(w, at);
       if (w.items[at + 1]?.kind !== K.spell && w.depth === 0)
-        marks.period = Math.max(marks.period, item.particle === P.than ? 2 : item.value);
+        marks.period = Math.max(marks.period, isCompared(w, at, item) ? 2 : item.value);
       // "작년 폐장일의 1,379.37에 비해": no longer of the day named before.
       if (item.value === 2 && item.particle === P.of) marks.day = undefined;
       break;
@@ -87,6 +98,7 @@ export function readMark(w: Walk, at: number, item: Item): void {
     case K.after:
       // "2021년 1월 7일 3,000을 넘은 이후 다시 4,000을": of another day.
       marks.day = undefined;
+      if (isChangeSince(w, at)) marks.period = 2;
       break;
     case K.each:
       if (s.current && s.entries.length > s.firstEntry) s.current.each = true;
@@ -134,6 +146,31 @@ function tellsLevel({ particle }: Item, next: Item | undefined): boolean {
   return particle !== P.object || next?.kind === K.quantity || next?.kind === K.open_;
 }
 
+/** The sentence that tells what the story is about is one of its first. */
+const LEAD = 2;
+
+/** "이번 주(12월 29일~1월 2일)", "넷째 주(21∼25일)": the days of the week the story is about. */
+function isSpanOfStory(w: Walk, at: number): boolean {
+  const { tokens } = w.story;
+  const head = w.items[w.head];
+  const item = w.items[at] as Item;
+  if (!head || tokens.kind[item.from] !== LITERAL) return false;
+  return head.kind === K.period || endsIn(w, head, "주") || endsIn(w, head, "주간");
+}
+
+/** "작년보다", "올해 초 대비": what follows counts from there. */
+function isCompared(w: Walk, at: number, { particle }: Item): boolean {
+  return particle === P.than || isWord(w, w.items[at + 1], "대비");
+}
+
+/** "취임 이후 약 45% 급등했다": a change right behind counts from then. */
+function isChangeSince({ items }: Walk, at: number): boolean {
+  let next = at + 1;
+  while (items[next]?.kind === K.about || items[next]?.kind === K.spell) next++;
+  const q = items[next]?.quantity;
+  return q !== undefined && (q.unit === U.percent || q.unit === U.point) && !q.line && !q.band;
+}
+
 /** "코스닥시장에서 하한가를 기록한 종목은": what follows is no longer said of the market. */
 function leaveMarket({ s }: Walk, { particle }: Item): void {
   if (particle !== P.topic && particle !== P.subject) return;
@@ -143,90 +180,6 @@ function leaveMarket({ s }: Walk, { particle }: Item): void {
   const entry = newEntry(K.outside);
   entry.names.push(NOBODY);
   s.entries.push(entry);
-}
-
-function readBase(w: Walk, at: number, item: Item): void {
-  const { marks, story } = w;
-  const next = w.items[at + 1];
-  marks.period = 0;
-  if (item.particle === P.than && w.s.current && w.s.current.drafts.length > 0) {
-    // "사상 최고치(226.90)를 기록한 뒤 전날보다 2.30포인트 오른".
-    marks.record = false;
-    marks.noun = 0;
-  }
-  if (item.value === 1 && item.particle !== P.than && w.depth === 0) {
-    // "어제 2% 넘게 올랐는데요": which of the figures behind it are today's is not said.
-    marks.day = Number.NaN;
-    marks.dated = undefined;
-    return;
-  }
-  const width = next?.kind === K.width || (next?.kind === K.move && next.ending === E.none);
-  const figure = next?.kind === K.quantity || (width && w.items[at + 2]?.kind === K.quantity);
-  if (item.particle === P.of || (item.particle === P.none && figure && w.depth === 0)) {
-    marks.day = story.previousSession;
-    marks.dayOnce = true;
-    marks.dated = undefined;
-  } else if (item.particle === P.none && w.depth === 0 && w.items.slice(at).some(({ kind }) => kind === K.today)) {
-    // "지수는 전날 1.6% 하락했으나 이날 …": the day before until this one is named.
-    marks.day = story.previousSession;
-    marks.dated = undefined;
-  } else if (item.particle === P.at && w.depth === 0 && !isWord(w, next, "이어")) {
-    // "직전 거래일에 세운 최고치".
-    marks.previous = true;
-    marks.day = story.previousSession;
-    marks.dayOnce = true;
-    marks.dated = item;
-  }
-}
-
-export function readDay(w: Walk, at: number, item: Item): void {
-  const { marks, story } = w;
-  const next = w.items[at + 1];
-  if (Number.isNaN(story.day.session)) return;
-  if (isWord(w, next, "연속")) {
-    // "최근 2일 연속 1%대": no date, but each day of a run.
-    if (w.items[at + 2]?.quantity) marks.period = 2;
-    return;
-  }
-  if (Number.isNaN(item.value)) {
-    // "2002년 627.55": of a day that the words do not tell.
-    if (item.particle !== P.none || next?.kind !== K.quantity || w.depth > 0) return;
-    marks.day = Number.NaN;
-    marks.dayOnce = true;
-    marks.dated = undefined;
-    return;
-  }
-  if (item.particle === P.from) {
-    marks.period = Math.max(marks.period, 1);
-    return;
-  }
-  if (item.particle === P.than && w.depth === 0) {
-    // "12월 30일보다 2.27% 오른".
-    marks.period = isSessionBefore(story, item.value, marks.period) ? 0 : 2;
-    marks.day = undefined;
-    return;
-  }
-  if (item.value === story.day.session) {
-    marks.day = undefined;
-    marks.period = 0;
-    return;
-  }
-  story.lastDay = item.value;
-  if (next?.kind === K.after || next?.kind === K.spell) return;
-  if (w.depth > 0 && w.items[w.head]?.kind === K.base) return;
-  marks.day = item.value;
-  const when = itemAt(w.items, at - 1);
-  marks.dated = { from: when?.kind === K.when ? when.from : item.from, to: item.to };
-  marks.dayOnce = item.particle === P.of || w.depth > 0 || next?.kind === K.open_ || next?.kind === K.quantity;
-}
-
-/** No holidays part two sessions by more days; a week before is compared with as a week. */
-const LONGEST_BREAK = 6;
-
-/** Where no calendar tells the session before, the day a change is counted from is it. */
-function isSessionBefore({ day, previousSession }: Story, value: number, period: number): boolean {
-  if (previousSession !== SESSION_BEFORE) return value === previousSession;
-  return period < 2 && value < day.session && day.session - value <= LONGEST_BREAK;
 }
 
 /** "2% 넘게", "5조원이 넘는", "1조원 가까이": the words behind the number make it a bound. */

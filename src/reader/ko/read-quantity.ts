@@ -54,7 +54,7 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     bracket: w.depth > 0,
     head: headKind,
     move: undefined,
-    trade: undefined,
+    trade: marks.ahead !== 0 && q.unit === U.won ? marks.ahead : undefined,
     intraday: marks.intraday,
     now: marks.now,
     night: marks.night,
@@ -82,7 +82,12 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     w.story.name("other-quantity", q.from, q.to);
     return;
   }
-  if (isWhole(w, at, item, q) || isPerDollar(item, q)) {
+  // "(액면 5천원 기준)".
+  if (w.depth > 0 && before?.kind === K.outside) {
+    w.story.name("other-quantity", q.from, q.to);
+    return;
+  }
+  if (isWhole(w, at, item, q) || isPerDollar(item, q) || isMean(w, at, q) || isShareOf(w, at, item, q)) {
     w.story.name("other-quantity", q.from, q.to);
     return;
   }
@@ -123,6 +128,28 @@ function isSpanOf(w: Walk, at: number): boolean {
 function isWhole(w: Walk, at: number, item: Item, q: Quantity): boolean {
   const whole = q.unit === U.percent && q.digits === 100 && q.exponent === 0 && w.depth === 0;
   return whole && item.particle === P.none && w.items[at + 1]?.kind === K.unknown;
+}
+
+/** "전기가스(1.2%) 등 13개 업종이 평균 0.81% 올랐다": of all of them together. */
+function isMean({ items, depth }: Walk, at: number, q: Quantity): boolean {
+  if (q.unit !== U.percent || q.decimals === 0 || depth > 0) return false;
+  const before = items[at - 1];
+  const subject = before?.kind === K.unknown ? items[at - 2] : before;
+  const count = items[items.indexOf(subject as Item) - 1];
+  return subject?.kind === K.industry && subject.particle !== P.none && count !== undefined && isCounted(count);
+}
+
+function isCounted({ kind, quantity }: Item): boolean {
+  return quantity?.unit === U.issues || kind === K.unknown;
+}
+
+/** "상장종목의 78.2%가 내렸다": a share of a whole. */
+function isShareOf({ items, depth, story: { tokens } }: Walk, at: number, { particle }: Item, q: Quantity): boolean {
+  if (q.unit !== U.percent || depth > 0 || q.sign !== 0) return false;
+  if (particle !== P.subject && particle !== P.object && particle !== P.topic) return false;
+  const before = items[at - 1];
+  if (before?.kind !== K.unknown && before?.kind !== K.issues && before?.kind !== K.industry) return false;
+  return tokens.text.startsWith("의", (tokens.end[before.to - 1] as number) - 1);
 }
 
 /** "1달러에 1054원". */

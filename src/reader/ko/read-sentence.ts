@@ -1,14 +1,14 @@
-import { dayNumber } from "../day-number.ts";
 import type { Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import type { Quantity } from "./quantity.ts";
+import { readDay } from "./read-day.ts";
 import { readEntity } from "./read-entity.ts";
-import { readDay, readMark } from "./read-mark.ts";
+import { readMark } from "./read-mark.ts";
 import { openBracket, readQuantity } from "./read-quantity.ts";
 import { applyMove, applyTrade, flush, leaveTopic } from "./settle-clause.ts";
-import { HOME, type Story } from "./story.ts";
+import { HOME, MERGED, type Story } from "./story.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
 import { isWord, Walk } from "./walk.ts";
@@ -20,13 +20,26 @@ export function readSentence(story: Story, items: readonly Item[]): void {
     return;
   }
   const w = new Walk(story, items);
-  if (story.overSpan && goesOnOverSpan(items)) w.marks.period = 2;
+  const spanned = (story.ofSpan || (story.overLead && !isOfIndex(items))) && !isOfDay(items);
+  if (spanned || (story.overSpan && goesOnOverSpan(items))) w.marks.period = 2;
   for (let at = 0; at < items.length; at++) readItem(w, at, items[at] as Item);
   flush(w, items.length, E.final);
   leaveTopic(w);
   story.scope = story.mainScope ?? story.scope;
   story.mainScope = undefined;
   story.overSpan = w.marks.period === 2 && goesOnOverSpan(items);
+}
+
+/** The sentence names a day of its own. */
+function isOfDay(items: readonly Item[]): boolean {
+  return items.some(({ kind }) => kind === K.today || kind === K.base || kind === K.date || kind === K.now);
+}
+
+/** What an index did is told anew. */
+function isOfIndex(items: readonly Item[]): boolean {
+  return items.some(
+    ({ kind, particle }) => kind === K.index && (particle === P.topic || particle === P.subject || particle === P.also),
+  );
 }
 
 /** "S&P500지수는 1.4%, 나스닥은 0.7% 올랐다": indices with their percentages, and no word of another base or day. */
@@ -97,9 +110,6 @@ function isTurn({ story: { tokens } }: Walk, { to }: Item): boolean {
   return "나만데".includes(tokens.text.charAt((tokens.end[to - 1] as number) - 1));
 }
 
-/** Until then "거래소" was the Stock Exchange, and KOSDAQ a market of its own. */
-const MERGED = dayNumber(2005, 1, 27);
-
 /** "거래소에서도 외국인은": of the other market from here on. */
 function turnToExchange(story: Story): void {
   story.scope = "KOSPI";
@@ -109,8 +119,10 @@ function turnToExchange(story: Story): void {
 function readVerb(w: Walk, at: number, item: Item): void {
   if (w.depth > 0 && item.kind !== K.move) return;
   if (item.kind === K.move) applyMove(w, item.value);
-  else if (item.kind === K.trade) applyTrade(w, item.value);
-  else if (item.kind === K.unknown && item.ending === E.none) {
+  else if (item.kind === K.trade) {
+    applyTrade(w, item.value);
+    w.marks.ahead = item.ending === E.ahead && w.marks.lead !== 0 ? item.value : 0;
+  } else if (item.kind === K.unknown && item.ending === E.none) {
     if (w.story.day.session < MERGED && isWord(w, item, "거래소에서")) turnToExchange(w.story);
     return;
   } else if (item.kind === K.verb && item.value === 1) w.story.snapshot ||= isTold(w);

@@ -2,6 +2,7 @@ import * as E from "./ending-kind.ts";
 import type { Item } from "./item.ts";
 import { readNumber } from "./number.ts";
 import * as P from "./particle-kind.ts";
+import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
 import { isWord, type Walk } from "./walk.ts";
@@ -54,16 +55,24 @@ function readStreak(w: Walk, at: number, item: Item): boolean {
   return true;
 }
 
+const MATURITY = "년물";
+
 /** "국고채 3년물", "10년물은": a maturity names the bond. */
 function readMaturity(w: Walk, at: number, item: Item): boolean {
   const { s, story } = w;
   const { tokens } = story;
   const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
   const last = s.current?.kind === K.bond ? s.current.names[0] : story.topic?.kind === K.bond ? story.topic : undefined;
-  if (!last || !text.includes("년물")) return false;
-  const maturity = text.slice(0, text.indexOf("년물") + 2);
+  if (!last || !text.includes(MATURITY)) return false;
+  const maturity = text.slice(0, text.indexOf(MATURITY) + MATURITY.length);
   const base = last.name.split(" ")[0] as string;
-  s.name(at, { kind: K.bond, name: `${base} ${maturity}` });
+  const bond: Entity = { kind: K.bond, name: `${base} ${maturity}` };
+  const named = s.entries.length > s.firstEntry ? s.current : undefined;
+  // "국고채 3년물": one name.
+  if (named?.kind === K.bond && named.drafts.length === 0 && !named.names.at(-1)?.name.includes(MATURITY)) {
+    named.names[named.names.length - 1] = bond;
+    named.particle = item.particle;
+  } else s.name(at, bond);
   return true;
 }
 

@@ -8,7 +8,7 @@ import { type Draft, type Entry, newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import type { Item } from "./item.ts";
 import * as ROLE from "./level-role.ts";
-import { severalOf, strangerOf } from "./owner.ts";
+import { ownerAhead, severalOf, strangerOf } from "./owner.ts";
 import * as P from "./particle-kind.ts";
 import { isPrice, type Quantity } from "./quantity.ts";
 import type { Story } from "./story.ts";
@@ -130,7 +130,8 @@ export class SentenceReader {
       const owner =
         later ??
         this.ownerOf(q, n) ??
-        strangerOf(this.story, this.items, loose.drafts[0] as Draft, this.from) ??
+        ownerAhead(this, q) ??
+        strangerOf(this.story, this.items, loose.drafts, this.from) ??
         (isStrangers(this.story, this.items, loose.drafts[0] as Draft, this.from)
           ? undefined
           : this.story.ownerOf(q)) ??

@@ -25,11 +25,11 @@ export function applyTrade(w: Walk, value: number): void {
   for (let n = s.firstEntry; n < s.entries.length; n++) {
     for (const draft of (s.entries[n] as Entry).drafts) {
       if (draft.trade !== undefined) continue;
-      draft.trade = value;
+      draft.trade = Math.sign(value);
       given = true;
     }
   }
-  marks.lead = given ? 0 : value;
+  if (Math.abs(value) === 1) marks.lead = given ? 0 : value;
 }
 
 export function flush(w: Walk, to: number, ending: number): void {
@@ -47,6 +47,7 @@ export function flush(w: Walk, to: number, ending: number): void {
   s.flush(to, ending);
   if (!said) return;
   marks.lead = 0;
+  marks.ahead = 0;
   marks.side = 0;
   marks.record = false;
   marks.previous = false;

@@ -1,7 +1,7 @@
 import type { Bound } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
 import { type Claim, dateClaim, type NamedKind } from "../claim.ts";
-import { dayOfNumber } from "../day-number.ts";
+import { dayNumber, dayOfNumber } from "../day-number.ts";
 import type { NamedRun } from "../digit-account.ts";
 import { BOUND, NAMED } from "../digit-status.ts";
 import type { Tokens } from "../scanner.ts";
@@ -45,6 +45,8 @@ export class Story {
   mainIndex = "KOSPI";
   /** Indices other than the home market's are the story's own. */
   abroad = false;
+  /** The story names no index: its levels are of something else, a bond's future or a price. */
+  indexless = false;
   /** Index "지수" means, and market of flows, turnover and breadth that name none. */
   lastIndex: Entity = HOME;
   scope = "KOSPI";
@@ -74,6 +76,14 @@ export class Story {
   closed = false;
   /** The last sentence told a move over a span ("이번 주 1.4% 상승했다"): the next may go on with it. */
   overSpan = false;
+  /** A close of the session has been read. */
+  dayTold = false;
+  /** The lead tells a move over a span, and the day's own is not told yet: "올해 코스피는 9.4% 올랐다". */
+  overLead = false;
+  /** The story is told of a span that its first lines name with its days: "이번 주(21~25일)". */
+  ofSpan = false;
+  /** The sentence begins a paragraph. */
+  paragraph = true;
   sentence = 0;
   readonly claims: Claim[] = [];
   readonly status: Uint8Array;
@@ -143,7 +153,13 @@ export class Story {
   ownerOf(q: Quantity): Entry | undefined {
     const { topic } = this;
     const level = q.unit === U.point || (q.unit === U.plain && q.scale < 8 && q.count > 1);
-    const entity = level ? this.lastIndex : topic && suits(topic.kind, q) ? topic : undefined;
+    const entity = level
+      ? this.indexless
+        ? undefined
+        : this.lastIndex
+      : topic && suits(topic.kind, q)
+        ? topic
+        : undefined;
     if (!entity) return undefined;
     const entry = newEntry(entity.kind);
     entry.names.push(entity);
@@ -190,6 +206,9 @@ export class Story {
     for (let at = from; at < to; at++) this.status[at] = status;
   }
 }
+
+/** Until then "거래소" was the Stock Exchange, and KOSDAQ a market of its own. */
+export const MERGED = dayNumber(2005, 1, 27);
 
 const MARKETS = new Set(["KOSPI", "KOSDAQ"]);
 

@@ -117,16 +117,22 @@ export function strangerBefore(
   let first = back;
   while (first > 0 && (story.tokens.start[(items[first] as Item).from] as number) > found.start) first--;
   const before = items[first - 1]?.kind;
-  const follows = before === K.comma || before === K.close_ || before === K.joint || first === 0;
+  const follows = first === 0 || (before !== undefined && LEADS.has(before));
   if (particle === undefined && !follows) return undefined;
   return { at: back, entity: particle ? { ...found.entity, name: name.slice(0, -particle.length) } : found.entity };
 }
+
+/** What stands before a name that begins a list, or goes on with it. */
+const LEADS: ReadonlySet<number> = new Set([K.comma, K.close_, K.joint, K.outOf, K.contrast, K.bullet]);
 
 /** How far behind a percentage the price stands. */
 const PRICE_REACH = 6;
 
 /** "가나다는 2.50% 오른 2만500원에": what has a percentage and a price in won is a company's stock. */
 function isPriced(items: readonly Item[], at: number): boolean {
+  const own = items[at]?.quantity;
+  // "가나다가 2,670원(+29.73%) 오른".
+  if (own && isPrice(own) && items[at + 2]?.quantity?.unit === U.percent) return items[at + 1]?.kind === K.open_;
   for (let next = at + 1; next < items.length && next < at + PRICE_REACH; next++) {
     const { kind, quantity } = items[next] as Item;
     if (quantity) return isPrice(quantity);
@@ -182,7 +188,11 @@ export function strangerSubject(story: Story, items: readonly Item[], at: number
       subjects = TOPICS;
       continue;
     }
-    const particle = subjects.find((word) => name.endsWith(word) && name.length > word.length + 1);
+    // "가나다도 전날보다": elsewhere the syllable may end a noun.
+    const first = back === from || LEADS.has(itemAt(items, back - 1)?.kind ?? -1);
+    const particle = (first ? [...subjects, "도"] : subjects).find(
+      (word) => name.endsWith(word) && name.length > word.length + 1,
+    );
     if (found && particle && !ADVERBIAL.some((word) => name.endsWith(word)) && (story.boardOpen || !isPriceOf(name)))
       return { ...found.entity, name: name.slice(0, -1) };
   }

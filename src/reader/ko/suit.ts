@@ -26,6 +26,8 @@ export function suits(kind: number, q: Quantity): boolean {
       return (
         q.unit === U.percent || q.unit === U.percentPoint || (q.unit === U.won && q.scale < 8) || q.unit === U.money
       );
+    case K.abroad:
+      return q.unit === U.percent;
     case K.sector:
       return q.unit === U.percent || q.unit === U.percentPoint;
     case K.group:

@@ -20,8 +20,10 @@ export const bond = 23;
 /** Anything whose figures the vocabulary has no measure for: oil, exports, futures, shares of a whole. */
 export const outside = 24;
 export const futures = 25;
+/** "미국 증시": another market as a whole. */
+export const abroad = 26;
 /** "지수", "증시": the index spoken of last. */
-export const again = 26;
+export const again = 27;
 // What is said of them.
 export const move = 40;
 export const trade = 41;

@@ -33,12 +33,15 @@ export function readUnit(tokens: Tokens, q: Quantity, next: number, place: numbe
     q.unit = U.percent;
     q.end = tokens.end[next] as number;
     q.to = next + 1;
-    if (q.to >= limit || tokens.kind[q.to] !== WORD || tokens.start[q.to] !== q.end) return;
+    if (q.to >= limit || tokens.kind[q.to] !== WORD) return;
+    const after = tokens.start[q.to] as number;
+    // "0.05% 포인트".
+    if (after !== q.end && (after - q.end > 1 || !text.startsWith("포인트", after))) return;
     const wordEnd = tokens.end[q.to] as number;
-    const point = ["포인트", "p", "P", "pt"].find((word) => text.startsWith(word, q.end));
+    const point = ["포인트", "p", "P", "pt"].find((word) => text.startsWith(word, after));
     if (point) {
       q.unit = U.percentPoint;
-      q.end += point.length;
+      q.end = after + point.length;
     }
     readTail(tokens, q, q.to, q.end, wordEnd);
     return;

@@ -45,7 +45,11 @@ function build(): WordTrie {
   for (const [kind, value, ending, words] of VERBS) {
     for (const spelling of words.split(",")) trie.add(spelling, word(kind, TAIL.verb, spelling, value, ending));
   }
-  for (const name of SECTORS) trie.add(name, word(K.sector, TAIL.sector, name));
+  for (const name of SECTORS) {
+    trie.add(name, word(K.sector, TAIL.sector, name));
+    // "대형주지수".
+    if (name.endsWith("주")) trie.add(`${name}지수`, word(K.sector, TAIL.noun, name));
+  }
   for (const name of FOREIGN_COMPANIES) trie.add(name, word(K.stock, TAIL.noun, name));
   return trie;
 }

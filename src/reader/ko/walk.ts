@@ -21,6 +21,8 @@ export interface Marks {
   breadth: boolean;
   /** Side of a trade said before its amounts. */
   lead: number;
+  /** Side of a trade that describes the amounts behind it: "쏟아내는 1천억원". */
+  ahead: number;
   /** Side of a list said before it: "하락 업종은". */
   side: number;
 }
@@ -41,6 +43,7 @@ function freshMarks(): Marks {
     capped: false,
     breadth: false,
     lead: 0,
+    ahead: 0,
     side: 0,
   };
 }

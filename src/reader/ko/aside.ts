@@ -1,0 +1,77 @@
+import { LITERAL } from "../scanner.ts";
+import * as E from "./ending-kind.ts";
+import { type Item, itemAt } from "./item.ts";
+import * as P from "./particle-kind.ts";
+import * as K from "./term-kind.ts";
+import { isWord, type Walk } from "./walk.ts";
+
+/** "시가총액 2위로 밀린": a place in an order, not an amount. */
+export function isRanked(w: Walk, at: number): boolean {
+  const next = w.items[at + 1];
+  const { kind } = w.story.tokens;
+  return w.items[at]?.particle === P.none && next?.kind === K.unknown && kind[next.from] === LITERAL;
+}
+
+/** Behind the name of a market these speak of a listing, not of the market. */
+export const LISTING = ["이전", "상장", "기업", "벤처", "대장주", "당국"];
+
+/** "코스닥 기업", "중심으로 코스닥 스케일업 펀드를": the market of something else. */
+export function isAttribute(w: Walk, at: number, item: Item): boolean {
+  const next = w.items[at + 1];
+  if (item.particle === P.of && next?.kind === K.move && next.particle === P.none)
+    return w.items[at + 2]?.kind === K.unknown && w.items[at + 2]?.ending === E.none;
+  if (item.particle !== P.none) return false;
+  if (LISTING.some((word) => isWord(w, next, word))) return true;
+  // "거래소시장 급등의 영향으로", "거래소시장의 급락세 여파로".
+  if (next?.kind === K.move && next.particle === P.of) return true;
+  const before = itemAt(w.items, at - 1);
+  const inside = next?.kind === K.unknown && next.ending === E.none;
+  // A headline leaves out its particles.
+  return inside && before?.kind === K.unknown && before.ending === E.none && w.items.at(-1)?.ending === E.final;
+}
+
+/** "비차익거래를 중심으로", "차익 매도 물량이": a part of the programme's trade that says how, and has no amount. */
+export function isMeans(w: Walk, at: number, { particle }: Item): boolean {
+  const next = w.items[at + 1];
+  if (particle === P.object && w.s.current?.particle !== P.and && !isWord(w, next, "통해"))
+    return next?.kind !== K.quantity && next?.kind !== K.open_;
+  return particle === P.none && next?.kind === K.trade && w.items[at + 2]?.kind !== K.quantity;
+}
+
+/** Nouns that take the particle of the names before them. */
+const HEADS: ReadonlySet<number> = new Set([K.issues, K.industry, K.etc]);
+
+/** "대형주 덕에", "삼성전자에": a name that is no subject. */
+export function isAside(w: Walk, at: number, item: Item): boolean {
+  const { particle } = item;
+  if (particle === P.none) {
+    let last = at;
+    while (last < at + 12 && isNameItem(w.items[last + 1])) last++;
+    const end = w.items[last] as Item;
+    if (end.particle !== P.none) return last > at && isAside(w, last, end);
+    const next = w.items[last + 1];
+    // "제약 종목의 강세에 힘입어".
+    if (next && HEADS.has(next.kind) && isAsideBy(next.particle, w.items[last + 2])) return true;
+    if (next?.kind === K.move && next.particle === P.to) return true;
+    if ((next?.kind === K.move || next?.kind === K.trade) && next.particle === P.at) return true;
+    return next?.kind === K.unknown && next.ending === E.none && w.items[last + 2]?.kind !== K.open_;
+  }
+  if (particle === P.to && isNamedBy(w, at)) return false;
+  return isAsideBy(particle, w.items[at + 1]);
+}
+
+/** "가장 많이 오른 종목은 가나다로": a name that says who it is. */
+function isNamedBy({ items }: Walk, at: number): boolean {
+  const before = itemAt(items, at - 1);
+  const issues = before?.kind === K.issues || before?.kind === K.breadth;
+  return issues && (before.particle === P.topic || before.particle === P.subject);
+}
+
+function isAsideBy(particle: number, next: Item | undefined): boolean {
+  if (particle === P.of && next?.kind === K.move && next.particle === P.at) return true;
+  return particle === P.at || particle === P.to || particle === P.from;
+}
+
+function isNameItem(item: Item | undefined): boolean {
+  return item?.kind === K.stock || item?.kind === K.sector || item?.kind === K.outside;
+}

@@ -1,0 +1,84 @@
+import type { Measure } from "../../market/measure.ts";
+import type { Draft } from "./clause.ts";
+import { extraOf, isOwn, previousClose } from "./extra.ts";
+import * as ROLE from "./level-role.ts";
+import { amountOf, isPrice } from "./quantity.ts";
+import type { Story } from "./story.ts";
+import type { Entity } from "./term.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
+
+const LEVELS: Readonly<Record<number, Measure>> = {
+  [ROLE.close]: "index.close",
+  [ROLE.open]: "index.open",
+  [ROLE.high]: "index.high",
+  [ROLE.low]: "index.low",
+  [ROLE.record]: "record.previous_close",
+  [ROLE.milestone]: "milestone.level",
+};
+
+const LEAST_POINTS = 50;
+
+/** No index of ours ever stood lower. */
+const LEAST_LEVEL = 20;
+
+/** "200포인트 이상 내려 마감했다": a bound on points below this is one on a change. */
+const LEAST_BOUND = 1000;
+
+/** A whole hundred, told as a level. */
+function isMark({ q }: Draft): boolean {
+  return q.decimals === 0 && !q.line && !q.band && q.bound === undefined && amountOf(q) % 100 === 0;
+}
+
+export function isDistance({ q }: Draft): boolean {
+  return q.unit === U.point && amountOf(q) < LEAST_POINTS;
+}
+
+function isMeasure({ q }: Draft): boolean {
+  return q.unit === U.point && q.bound !== undefined && !q.line && !q.band && amountOf(q) < LEAST_BOUND;
+}
+
+export function emitLevel(story: Story, entity: Entity, draft: Draft, role: number): void {
+  const { q } = draft;
+  const own = isOwn(story, entity);
+  const extra = extraOf(draft, draft.now || role === ROLE.moment);
+  const value = amountOf(q);
+  if (role === ROLE.milestone) {
+    if (own)
+      story.claim("milestone.level", entity, q, 1, {
+        ...extra,
+        bound: q.line || q.band ? undefined : q.bound,
+        unit: "pt",
+      });
+    else story.other(entity, q, 1, extra);
+    return;
+  }
+  if (role === ROLE.close || role === ROLE.open) story.lastLevel = value;
+
+  if (role === ROLE.base) {
+    story.other(entity, q, 1, { ...previousClose(story, draft), unit: "pt" });
+    return;
+  }
+  const measure = LEVELS[role];
+  const apart = draft.period > 1 && draft.day === undefined && role !== ROLE.open;
+  // "1.31포인트만 남겨뒀다": so few points are a distance.
+  const few =
+    // No level is told in whole won: the subject is somebody the reader does not know.
+    isPrice(q) || isDistance(draft) || (value < LEAST_LEVEL && entity.kind === K.index) || isMeasure(draft);
+  // "24일 3900을 기록했다": a mark passed, for no index closes there.
+  const mark = role === ROLE.close && isMark(draft) && entity.kind === K.index;
+  // "직전 고점인 720선": of a day that is not said.
+  const before = draft.previous && draft.day === undefined && (role === ROLE.high || role === ROLE.low);
+  if (measure === undefined || apart || few || before || mark) {
+    story.other(entity, q, 1, { ...extra, unit: "pt" });
+    return;
+  }
+  const bound = q.line || q.band ? ("band" as const) : q.bound;
+  if (own) {
+    story.claim(measure, entity, q, 1, { ...extra, bound, unit: "pt" });
+    story.dayTold ||= measure === "index.close" && draft.day === undefined;
+    if (role === ROLE.record && draft.previous && draft.dated) story.dateClaim(entity, draft.dated, draft.day);
+  } else if (measure === "index.close")
+    story.claim("foreign_index.close", entity, q, 1, { ...extra, bound, unit: "pt" });
+  else story.other(entity, q, 1, { ...extra, unit: "pt" });
+}

@@ -1,0 +1,112 @@
+import { SESSION_BEFORE, weekdayOfNumber } from "../day-number.ts";
+import * as E from "./ending-kind.ts";
+import type { Item } from "./item.ts";
+import { itemAt } from "./item.ts";
+import * as P from "./particle-kind.ts";
+import { endsIn } from "./read-entity.ts";
+import type { Story } from "./story.ts";
+import * as K from "./term-kind.ts";
+import { isWord, type Walk } from "./walk.ts";
+
+const TOLD: ReadonlySet<number> = new Set([K.unknown, K.verb]);
+
+export function readBase(w: Walk, at: number, item: Item): void {
+  const { marks, story } = w;
+  const next = w.items[at + 1];
+  marks.period = 0;
+  if (item.particle === P.than && w.s.current && w.s.current.drafts.length > 0) {
+    // "사상 최고치(226.90)를 기록한 뒤 전날보다 2.30포인트 오른".
+    marks.record = false;
+    marks.noun = 0;
+  }
+  if (item.value === 1 && item.particle !== P.than && w.depth === 0) {
+    // "어제 2% 넘게 올랐는데요": which of the figures behind it are today's is not said.
+    marks.day = Number.NaN;
+    marks.dated = undefined;
+    return;
+  }
+  const width = next?.kind === K.width || (next?.kind === K.move && next.ending === E.none);
+  const figure = next?.kind === K.quantity || (width && w.items[at + 2]?.kind === K.quantity);
+  if (item.particle === P.of || (item.particle === P.none && figure && w.depth === 0)) {
+    marks.day = story.previousSession;
+    marks.dayOnce = true;
+    marks.dated = undefined;
+  } else if (item.particle === P.none && w.depth === 0 && next && TOLD.has(next.kind) && endsIn(w, next, "던")) {
+    // "전 거래일 세웠던 2,602.59".
+    marks.previous = true;
+    marks.day = story.previousSession;
+    marks.dayOnce = true;
+    marks.dated = undefined;
+  } else if (item.particle === P.none && w.depth === 0 && w.items.slice(at).some(({ kind }) => kind === K.today)) {
+    // "지수는 전날 1.6% 하락했으나 이날 …": the day before until this one is named.
+    marks.day = story.previousSession;
+    marks.dated = undefined;
+  } else if (item.particle === P.at && w.depth === 0 && !isWord(w, next, "이어")) {
+    // "직전 거래일에 세운 최고치".
+    marks.previous = true;
+    marks.day = story.previousSession;
+    marks.dayOnce = true;
+    marks.dated = item;
+  }
+}
+
+export function readDay(w: Walk, at: number, item: Item): void {
+  const { marks, story } = w;
+  const next = w.items[at + 1];
+  if (Number.isNaN(story.day.session)) return;
+  if (isWord(w, next, "연속")) {
+    // "최근 2일 연속 1%대": no date, but each day of a run.
+    if (w.items[at + 2]?.quantity) marks.period = 2;
+    return;
+  }
+  if (Number.isNaN(item.value)) {
+    // "2002년 627.55": of a day that the words do not tell.
+    if (item.particle !== P.none || next?.kind !== K.quantity || w.depth > 0) return;
+    marks.day = Number.NaN;
+    marks.dayOnce = true;
+    marks.dated = undefined;
+    return;
+  }
+  if (item.particle === P.from) {
+    marks.period = Math.max(marks.period, 1);
+    return;
+  }
+  if (item.particle === P.than && w.depth === 0) {
+    // "12월 30일보다 2.27% 오른".
+    marks.period = isSessionBefore(story, item.value, marks.period) ? 0 : 2;
+    marks.day = undefined;
+    return;
+  }
+  const when = itemAt(w.items, at - 1);
+  if (isWord(w, when, "내년") || isWord(w, when, "오는")) return;
+  if (item.value === story.day.session) {
+    marks.day = undefined;
+    marks.period = 0;
+    return;
+  }
+  story.lastDay = item.value;
+  if (next?.kind === K.after || next?.kind === K.spell) return;
+  if (w.depth > 0 && w.items[w.head]?.kind === K.base) return;
+  marks.day = item.value;
+  marks.dated = { from: when?.kind === K.when ? when.from : item.from, to: item.to };
+  marks.dayOnce = item.particle === P.of || w.depth > 0 || next?.kind === K.open_ || next?.kind === K.quantity;
+}
+
+const WEEKENDS = ["전주말", "전주 말", "지난주 말", "지난주말"];
+
+/** "전주말보다" on the first session of a week: the session before. */
+export function isWeekendBefore(w: Walk, item: Item): boolean {
+  if (!WEEKENDS.some((word) => isWord(w, item, word))) return false;
+  const { day, previousSession } = w.story;
+  if (previousSession === SESSION_BEFORE) return weekdayOfNumber(day.session) === 1;
+  return weekdayOfNumber(previousSession) > weekdayOfNumber(day.session);
+}
+
+/** No holidays part two sessions by more days; a week before is compared with as a week. */
+const LONGEST_BREAK = 6;
+
+/** Where no calendar tells the session before, the day a change is counted from is it. */
+function isSessionBefore({ day, previousSession }: Story, value: number, period: number): boolean {
+  if (previousSession !== SESSION_BEFORE) return value === previousSession;
+  return period < 2 && value < day.session && day.session - value <= LONGEST_BREAK;
+}

@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { momentary, said } from "./said.ts";
+
+type Case = readonly [sentence: string, ...claims: string[]];
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "a name no table knows begins a list, or stands beside one that is known": [
+    [
+      "시가총액 상위 종목은 엇갈렸다. 셀트리온이 9.50% 상승한 가운데 가나신소재 1.60%, 삼성전자 0.80% 올랐다.",
+      "stock.change_pct 셀트리온 9.5",
+      "stock.change_pct 가나신소재 1.6",
+      "stock.change_pct 삼성전자 0.8",
+    ],
+    [
+      "대형 은행주들의 경우 가나은행과 우리금융이 각각 0.70%, 2.60% 올랐다.",
+      "stock.change_pct 가나은행 0.7",
+      "stock.change_pct 우리금융 2.6",
+    ],
+    [
+      "시가총액 상위 종목은 엇갈렸다. 셀트리온이 3.20% 내린 것을 비롯 가나카드 다라랜드 등이 2∼6% 하락했다.",
+      "stock.change_pct 셀트리온 -3.2",
+    ],
+  ],
+  "several subjects no table knows keep their own figures": [
+    [
+      "코스닥 시장에서는 가나다가 전거래일 대비 1,460원(+29.90%) 오른 6,340원에, 라마바가 2,670원(+29.70%) 오른 11,650원에 거래를 마쳤다.",
+      "stock.change 가나다 1460",
+      "stock.change_pct 가나다 29.9",
+      "stock.close 가나다 6340",
+      "stock.change 라마바 2670",
+      "stock.change_pct 라마바 29.7",
+      "stock.close 라마바 11650",
+    ],
+  ],
+  "what describes a subject is said of it": [
+    [
+      "셀트리온이 7% 급락했다. 장 초반 3% 가까이 하락하며 12만원선이 무너졌던 삼성전자는 낙폭을 줄였다.",
+      "stock.change_pct 셀트리온 -7",
+      "stock.change_pct 삼성전자 -3 near",
+      "milestone.level 삼성전자 120000",
+    ],
+    ["대형주 가운데 가장 많이 내린 종목은 셀트리온으로 8.70% 떨어졌다.", "stock.change_pct 셀트리온 -8.7"],
+  ],
+  "a printed sign before won in brackets is a change": [
+    ["가나다(-1만4천5백원) 등 관심주들이 하한가를 쳤다.", "stock.change 가나다 -14500"],
+  ],
+  "a stock's percentage at its open is not the day's": [
+    [
+      "삼성전자는 2.50% 오른 10만1300원으로 장을 연 뒤 3.20% 오른 10만2000원으로 거래를 마쳤다.",
+      "stock.change_pct 삼성전자 3.2",
+      "stock.close 삼성전자 102000",
+    ],
+  ],
+  "maturities share their figures in order": [
+    [
+      "국고채 3년물 금리는 1.460%에 마감했다. 5년물, 10년물 금리도 각각 1.550%, 1.790%로 0.4bp, 0.5bp 올랐다.",
+      "bond.yield 국고채 3년물 1.46",
+      "bond.yield 국고채 5년물 1.55",
+      "bond.yield 국고채 10년물 1.79",
+      "bond.change_bp 국고채 5년물 0.4",
+      "bond.change_bp 국고채 10년물 0.5",
+    ],
+    [
+      "국고채 금리는 5.0bp(1bp=0.01%포인트) 오른 1.930%로 마쳤다.",
+      "bond.change_bp 국고채 금리 5",
+      "bond.yield 국고채 금리 1.93",
+    ],
+  ],
+  "a price of a bond's future is no level of an index": [
+    ["국고채 금리가 올랐다. 3년 국채선물은 2틱 내린 110.20, 10년물은 5틱 내린 129.40에 마쳤다."],
+  ],
+  "what another market did is not the home market's": [
+    [
+      "지수는 전날 미국증시가 3% 가까이 급락했다는 소식에 44.20포인트 내린 1,138.40으로 출발했다.",
+      "index.open KOSPI 1138.4",
+    ],
+    ["뉴욕 증시는 1% 이상 하락했다."],
+  ],
+  "an industry's own index is the industry's": [
+    [
+      "대형주 지수는 2.50% 하락했고 소형주지수는 3.60% 내렸다.",
+      "sector.change_pct 대형주 -2.5",
+      "sector.change_pct 소형주 -3.6",
+    ],
+  ],
+  "a verb that describes amounts, or profits taken, gives them their side": [
+    [
+      "외국인과 기관이 쏟아내는 각각 1300억원, 1500억원 규모의 매물을 소화했다.",
+      "flow.foreign KOSPI -130000000000",
+      "flow.institution KOSPI -150000000000",
+    ],
+    ["전일 1,750억원 차익 실현에 나섰던 외국인은 순매수로 돌아섰다.", "flow.foreign KOSPI -175000000000 @2025-12-30"],
+    [
+      "차익 거래를 통해서는 1420억원이 빠져나갔고 비차익거래로 500억원 매수세가 유입됐다.",
+      "flow.other 차익거래 -142000000000",
+      "flow.other 비차익거래 50000000000",
+    ],
+  ],
+  "some and a year in two digits": [
+    ["거래량은 3억7천여만주였다.", "turnover.volume KOSPI 370000000 over"],
+    ["이는 96년 10월 24일(804.40) 이후 최고치다.", "index.close KOSPI 804.4 @1996-10-24"],
+  ],
+  "the weekend before is the session before on a Monday": [
+    ["지수는 전주말보다 20.60포인트 내린 1,407.90에 마감했다.", "index.change KOSPI -20.6", "index.close KOSPI 1407.9"],
+  ],
+};
+
+for (const [promise, cases] of Object.entries(CASES)) {
+  describe(promise, () => {
+    for (const [sentence, ...claims] of cases) {
+      test(sentence, () =>
+        assert.deepEqual(said(sentence, /전주말/.test(sentence) ? "2026-01-05" : "2026-01-02"), claims),
+      );
+    }
+  });
+}
+
+test("a market abroad that closed leaves the home market's morning one of the moment", () => {
+  const told = momentary(
+    "2일 오전 9시 30분 기준 코스피는 0.60% 올랐다. 간밤 다우지수는 1.50% 오른 4만100.50에 거래를 마쳤다. 외국인은 1160억원을 순매수 중이다.",
+  );
+  assert.deepEqual(
+    told.filter(([measure]) => !measure.startsWith("foreign_index")),
+    [
+      ["index.change_pct", true],
+      ["flow.foreign", true],
+    ],
+  );
+});
