@@ -6,12 +6,17 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { type Browser, chromium } from "playwright-core";
 import { Assets } from "../src/desk/assets.ts";
 import { median } from "./measure.ts";
 
 const CHROMIUM = process.env.BELLWETHER_CHROMIUM ?? "/usr/bin/chromium";
 const RUNS = 7;
+/** At rest: all the browser's processes together took no more than so much of a processor in one step. */
+const REST_STEP_MS = 250;
+const RESTING_S = 0.02;
+const LONGEST_REST_MS = 10_000;
 
 export async function benchBrowser(): Promise<void> {
   weigh();
@@ -47,25 +52,29 @@ function weigh(): void {
   console.log(`all scripts of all pages, compressed: ${(total / 1024).toFixed(1)} KiB (goal: at most 150 a page)`);
 }
 
-/** The page and one with nothing on it in turn: what a busy machine adds, it adds to both. */
+/** The page and one of a single sentence in turn: what a busy machine adds, it adds to both. */
 async function firstPage(browser: Browser, base: string): Promise<void> {
+  const day = `${base}KOSPI/2026-01-02`;
   const page: Usable[] = [];
-  const nothing: Usable[] = [];
+  const sentence: Usable[] = [];
+  const newWindow: Usable[] = [];
   for (let run = 0; run < RUNS; run++) {
-    page.push(await usableAfter(browser, `${base}KOSPI/2026-01-02`));
-    nothing.push(await usableAfter(browser, `${base}assets/none/none.svg`));
+    page.push(await usableAfter(browser, day));
+    sentence.push(await usableAfter(browser, `${base}assets/none/none.png`));
+    newWindow.push(await usableAfter(browser, day, { rest: false }));
   }
   const told = (runs: readonly Usable[], of: keyof Usable) => {
     const values = runs.map((run) => run[of]);
     return `${median(values).toFixed(0)} ms, at best ${Math.min(...values).toFixed(0)}`;
   };
   console.log(
-    `first page, processor slowed 4 x: usable after ${told(page, "after")}; a page with nothing on it ${told(nothing, "after")} (goal: 1000)`,
+    `first page, processor slowed 4 x: usable after ${told(page, "after")} (goal: 1000); a page of one sentence ${told(sentence, "after")}`,
   );
   // What others do on the machine adds to the first line and not to this one.
   console.log(
-    `  of which the main thread worked ${told(page, "worked")}; for a page with nothing on it ${told(nothing, "worked")}`,
+    `  of which the main thread worked ${told(page, "worked")}; for the sentence ${told(sentence, "worked")}`,
   );
+  console.log(`  while the browser still loads what its own new window is made of: ${told(newWindow, "after")}`);
 }
 
 /** Milliseconds until a page is painted and the main thread free to answer a click, and of its own work until then. */
@@ -74,10 +83,11 @@ interface Usable {
   readonly worked: number;
 }
 
-async function usableAfter(browser: Browser, address: string): Promise<Usable> {
+async function usableAfter(browser: Browser, address: string, { rest = true } = {}): Promise<Usable> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
+  if (rest) await browserAtRest(browser);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
   await page.goto(address, { waitUntil: "load" });
@@ -88,6 +98,25 @@ async function usableAfter(browser: Browser, address: string): Promise<Usable> {
   await context.close();
   const worked = metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0;
   return { after: Number(ms), worked: worked * 1000 };
+}
+
+/**
+ * A window just opened keeps two processors busy for a second and a half with the browser's own pages (the one for new
+ * tabs and its menus), which is no page of ours and over before anyone has typed an address.
+ */
+async function browserAtRest(browser: Browser): Promise<void> {
+  const devtools = await browser.newBrowserCDPSession();
+  const worked = async () => {
+    const { processInfo } = await devtools.send("SystemInfo.getProcessInfo");
+    return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  };
+  const longest = performance.now() + LONGEST_REST_MS;
+  for (let before = -1, now = await worked(); now - before > RESTING_S && performance.now() < longest; ) {
+    await setTimeout(REST_STEP_MS);
+    before = now;
+    now = await worked();
+  }
+  await devtools.detach();
 }
 
 async function keyToVerdict(browser: Browser, base: string): Promise<void> {

@@ -78,7 +78,7 @@ async function buildDesk() {
     legalComments: "none",
     logLevel: "warning",
   });
-  copyFileSync("src/desk/browser/mark.svg", `${fresh}/mark.svg`);
+  copyFileSync("src/desk/browser/mark.png", `${fresh}/mark.png`);
   // File by file, so that whoever reads the folder or builds beside us never finds it missing.
   const made = readdirSync(fresh);
   mkdirSync("dist/desk", { recursive: true });

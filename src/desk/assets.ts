@@ -12,7 +12,7 @@ interface Asset {
 const TYPES: Readonly<Record<string, string>> = {
   js: "text/javascript; charset=utf-8",
   css: "text/css; charset=utf-8",
-  svg: "image/svg+xml",
+  png: "image/png",
 };
 
 /** Scripts and styles of the pages, read once; their address holds a digest, so that a browser may keep them for good. */

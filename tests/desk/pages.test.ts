@@ -29,6 +29,18 @@ const LOOKS: readonly Look[] = (["phone", "desktop"] as const).flatMap((size) =>
 const SOAK = process.env.BELLWETHER_SOAK === "1";
 const looksOf = (at: number) => (SOAK ? LOOKS : [LOOKS[at % 8], LOOKS[7 - (at % 8)]].flatMap((look) => look ?? []));
 
+/** How much of what a page shows was moved after it was shown, as browsers count it. */
+const MOVED = `new Promise((done) => new PerformanceObserver((list) =>
+  done(list.getEntries().reduce((sum, { value }) => sum + value, 0))).observe({ type: "layout-shift", buffered: true })
+  || setTimeout(() => done(0), 200))`;
+
+/** What there is to see of pictures: drawings with something in them, tables to open, and how much room all takes. */
+async function seen(page: Page) {
+  const drawings = await page.locator(".picture .drawing:visible", { has: page.locator("*") }).count();
+  const tables = await page.locator(".picture details table").count();
+  return { drawings, tables, height: (await page.locator(".pictures").boundingBox())?.height };
+}
+
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
@@ -46,6 +58,26 @@ describe("pages", { skip: noBrowser }, () => {
       look(title, () => examined(path, `${name}-${size}-${theme}-${language}`, language), one);
     }
   }
+
+  look(
+    "what is below the first screen of a day is drawn where its place was kept, and is there without scripts",
+    async () => {
+      await page.goto(PAGES.day ?? "", { waitUntil: "networkidle" });
+      await page.waitForFunction("!document.querySelector('noscript')");
+      assert.equal(await page.evaluate(MOVED), 0);
+      const drawn = await seen(page);
+      assert.ok(drawn.drawings > 5 && drawn.tables > 5, JSON.stringify(drawn));
+      const plain = await page
+        .context()
+        .browser()
+        ?.newContext({ javaScriptEnabled: false, viewport: page.viewportSize() });
+      assert.ok(plain);
+      const still = await plain.newPage();
+      await still.goto(page.url());
+      assert.deepEqual(await seen(still), drawn);
+      await plain.close();
+    },
+  );
 
   /** Gives what a browser says of a page that is not there. */
   async function examined(path: string, name: string, language: string): Promise<RegExp | undefined> {

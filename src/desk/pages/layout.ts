@@ -12,6 +12,8 @@ export interface PageParts {
   readonly body: Piece;
   /** Scripts of the page by name, without their ending. */
   readonly scripts?: readonly string[];
+  /** Id of what follows the first screen: what is above it appears at once and not piece by piece. */
+  readonly firstScreenTo?: string | undefined;
   /** Market and session that the links to day and story lead to. */
   readonly at?: { readonly market: string; readonly session: string } | undefined;
   /** Path of the JSON twin, where it is not the page's own with `.json`. */
@@ -33,9 +35,9 @@ export function layout(desk: Desk, frame: Frame, parts: PageParts): Markup {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${parts.title} - ${words.name}</title>
-<link rel="icon" href="${assets.href("mark.svg")}" type="image/svg+xml">
+<link rel="icon" href="${assets.href("mark.png")}" type="image/png">
 <link rel="stylesheet" href="${assets.href("desk.css")}">
-<link rel="alternate" type="application/json" href="${twin}">
+${parts.firstScreenTo && html`<link rel="expect" href="#${parts.firstScreenTo}" blocking="render">\n`}<link rel="alternate" type="application/json" href="${twin}">
 ${scripts.map((name) => html`<script type="module" src="${assets.href(`${name}.js`)}"></script>\n`)}</head>
 <body class="page-${parts.page}">
 <a class="skip" href="#content">${words.frame.skip}</a>

@@ -61,24 +61,20 @@ export function sessionPage(desk: Desk, frame: Frame, model: SessionModel): Mark
   const { market, session, story, pictures } = model;
   const href = `/api/v1/sessions/${market}/${session}/pictures`;
   const title = story?.headline.text ?? `${market} ${session}`;
+  const places = filled((pictures.has("flows") ? PLACES : WITHOUT_FLOWS).filter(([name]) => pictures.has(name)));
   return layout(desk, frame, {
     page: "session",
     title,
     scripts: ["session"],
+    firstScreenTo: places[AT_ONCE]?.[0],
     at: { market, session },
     twin: `/${market}/${session}.json`,
     body: html`${dateline(model, words)}
 <article class="day">
 ${lead(model, words)}
 <div class="pictures">
-${filled((pictures.has("flows") ? PLACES : WITHOUT_FLOWS).filter(([name]) => pictures.has(name))).map(
-  ([name, place], at) =>
-    figure(pictures.get(name), {
-      href,
-      words,
-      place: at < AT_ONCE ? place : `${place} later`,
-      live: name === "recent",
-    }),
+${places.map(([name, place], at) =>
+  figure(pictures.get(name), { href, words, place, live: name === "recent", later: at >= AT_ONCE }),
 )}
 </div>
 ${standouts(model, words)}
