@@ -5,10 +5,14 @@ import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** What stands between a name and its verb. */
 
-const isVerb = kindSet(W.move, W.moving, W.moveNoun, W.close, W.copula, W.open, W.touch, W.direction, W.have);
+const isVerb = kindSet(W.move, W.moving, W.moveNoun, W.close, W.copula, W.open, W.touch, W.direction, W.have, W.who);
+
+/** "MediaTek, a designer of chips, saw its shares rise", "Unichip, its subsidiary, experienced an increase". */
+const takes = wordSet("saw", "experienced", "posted", "recorded", "registered", "suffered", "led", "extended", "made");
 
 /** Subjects that a phrase between commas may describe. */
 function isNamed(kind: number): boolean {
@@ -25,7 +29,9 @@ export function inApposition(s: Sentence, at: number): boolean {
   const comma = pastBracket(items, clause.subjectAt + 1);
   if (comma >= at - 1 || kindAt(items, comma) !== W.comma) return false;
   const opens = kindAt(items, comma + 1);
-  if (opens !== W.article && opens !== W.who && opens !== W.plain && opens !== W.place && opens !== W.sector)
+  // "Unichip, TSMC's subsidiary, ...".
+  const owned = opens === W.subject && kindAt(items, comma + 2) === W.possessive;
+  if (!owned && opens !== W.article && opens !== W.who && opens !== W.plain && opens !== W.place && opens !== W.sector)
     return false;
   for (let next = comma + 1; next < items.length && next < at + 16; next++) {
     const { kind } = items[next] as Item;
@@ -33,7 +39,7 @@ export function inApposition(s: Sentence, at: number): boolean {
     if (kind !== W.comma) continue;
     if (next < at) return false;
     const after = items[next + 1];
-    return isVerb(after) || (after?.kind === W.plain && isVerb(items[next + 2]));
+    return isVerb(after) || (after?.kind === W.plain && (isVerb(items[next + 2]) || takes(s.story.tokens, after.from)));
   }
   return false;
 }

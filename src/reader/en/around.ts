@@ -47,6 +47,11 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
     // "... 1.47 trillion won on the Kospi in May".
     const board = kind === W.subject && (items[next] as Item).value === S.index && isPlacedAgain(items, next);
     if ((kind === W.subject && !board) || kind === W.trade) return false;
+    // "Up 51 percent since Christmas Eve".
+    if (kind === W.since && next === at + 1 && items[at]?.value === U.percent) {
+      const day = kindAt(items, next + 1);
+      if (day === W.subject || day === W.plain) return true;
+    }
     // "Down 14 percent as of the 27th": to date.
     if (isAsOfDay(items, next)) return true;
     // "... as tariffs will fall within ten years": another statement.

@@ -205,15 +205,16 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
   if (kindAt(items, at + 1) === W.mark && (q.unit === U.plain || q.digits % 10 === 0)) return false;
   if (s.isDirectObject(at)) return clause.dirKnown && (clause.mode !== L.touch || isUpBy(s, at));
   if (s.directionAt(at) !== 0 && q.unit === U.point) return true;
-  // "S&P 500: -86.86, or 2.81%".
-  return q.sign !== 0 && (q.unit === U.point || kindAt(items, at - 1) === W.colon);
+  // "S&P 500: -86.86, or 2.81%", "Dax: 5,889.01 (+4.01)".
+  const before = kindAt(items, at - 1);
+  return q.sign !== 0 && (q.unit === U.point || before === W.colon || before === W.openBracket);
 }
 
 /** "Hit 9,953.29 points, up 30.15 points": what a touched level lay away by. */
 function isUpBy({ items }: Sentence, at: number): boolean {
-  return (
-    kindAt(items, headBefore(items, at)) === W.direction && itemAt(items, headBefore(items, at) - 1)?.kind === W.comma
-  );
+  const head = headBefore(items, at);
+  const verb = kindAt(items, head) === W.by ? head - 1 : head;
+  return kindAt(items, verb) === W.direction && kindAt(items, verb - 1) === W.comma;
 }
 
 export function bindChange(s: Sentence, at: number, q: Quantity): boolean {

@@ -18,9 +18,16 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
   if (q.unit === U.percentPoint || q.range) return s.outside(at, q);
   if (q.unit === U.percent) return bindPercent(s, at, q);
-  // "Closing at 71,025.16 basis points": so Lagos calls its points.
-  if (q.unit === U.basisPoint && (s.story.market === "NG" || q.digits * tenTo(q.exponent) >= 1_000)) q.unit = U.point;
+  // "Closing at 71,025.16 basis points": so Lagos calls its points; "declined 46 basis points": hundredths of a percent.
+  if (q.unit === U.basisPoint) {
+    const points = q.digits * tenTo(q.exponent) >= 1_000 || (s.story.market === "NG" && q.exponent < 0);
+    if (!points) return s.bindOther(R.basis, q, s.directionAt(at) || clause.dir || 1, s.extra(at));
+    q.unit = U.point;
+  }
   if (q.unit !== U.point && q.unit !== U.plain) return false;
+  // "404 counters were unchanged, 857 untraded".
+  const counted = s.breadthSentence && q.unit === U.plain && q.exponent === 0 && q.scale === 0;
+  if (counted && kindAt(s.items, at - 1) === W.comma && kindAt(s.items, at + 1) === W.plain) return false;
   // "Advances led declines 837/763".
   if (isFraction(s.items, at)) return false;
   const after = kindAt(s.items, at + 1);

@@ -154,7 +154,14 @@ function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
     s.passed ||
     s.beaten ||
     s.inBrackets(at) ||
-    (kindAt(s.items, at - 1) === W.colon && q.unit === U.plain && q.sign === 0)
+    (kindAt(s.items, at - 1) === W.colon && (q.unit === U.plain || isOfTable(s, at, q)) && q.sign === 0)
+  );
+}
+
+/** "ASI: 54,892.53 points": a line that has no more than a name and its level. */
+function isOfTable({ items, story }: Sentence, at: number, q: Quantity): boolean {
+  return (
+    !story.isHome && kindAt(items, at - 2) === W.subject && at > items.length - 3 && q.digits * tenTo(q.exponent) >= 100
   );
 }
 
@@ -165,6 +172,9 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
     (clause.prep === W.to || clause.prep === W.at) && clause.counts[R.level] !== 0 && !s.inBrackets(at)
       ? undefined
       : clause.referenceDay;
+  // "Previous ASI: 54,924.08 points".
+  if (kindAt(items, at - 1) === W.colon && kindAt(items, at - 3) === W.previous)
+    extra.session ??= s.story.previousSession;
   const kind = levelKind(s, at);
   const opened = itemAt(items, clause.prepAt - 1);
   // "Started the year at 2,669.81".

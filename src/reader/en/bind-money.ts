@@ -218,9 +218,19 @@ function isPartOf({ clause, items, story }: Sentence): boolean {
 const isValue = wordSet("value", "cap", "capitalization");
 const isEra = wordSet("era");
 
+/** "... shares in 10,645 transactions, worth 11.8 billion": a number of shares stands before what it is worth. */
+function isOfShares(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.worth) return false;
+  for (let back = at - 2; back >= 0 && back > at - 9; back--)
+    if (kindAt(items, back) === W.quantity && items[back]?.value === U.shares) return true;
+  return false;
+}
+
 export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
   if (q.unit !== U.money) return q.unit === U.percent && s.bindOther(R.percent, q, clause.dir || 1, s.extra(at));
+  // "... with investors exchanging 498 million shares, totaling 11.8 billion": of what was traded.
+  if (isOfShares(s.items, at)) return s.outside(at, q);
   const crossed = clause.prep === W.above || clause.prep === W.below || s.passed || s.beaten || q.bound === "over";
   if (q.currency !== story.currency) return s.bindOther(R.value, q, 1, s.extra(at));
   if (crossed) {

@@ -17,10 +17,11 @@ import { wordSet } from "./word-set.ts";
 /** "Closed 47 cents higher at $14.71": an amount right before its direction. */
 function isMovedBy(s: Sentence, at: number): boolean {
   const { items, clause } = s;
-  // "To close down €3.30 at €90.10".
+  // "To close down €3.30 at €90.10", "closed up eight cents to $41.46".
   const before = itemAt(items, at - 1);
+  const joint = kindAt(items, at + 1);
   if (before?.kind === W.direction && before.value !== 0) {
-    if (kindAt(items, at + 1) === W.at) return kindAt(items, at + 2) === W.quantity;
+    if (joint === W.at || (joint === W.to && !s.story.isHome)) return kindAt(items, at + 2) === W.quantity;
     // "Closed at 63,200 won on Friday, up 2,200 won".
     if (s.story.isHome && kindAt(items, at - 2) === W.comma && clause.counts[R.level] !== 0) return true;
   }
@@ -154,6 +155,9 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     s.bind(R.money, "stock.low", q, 1, extra);
     return true;
   }
+  // "Off its year high of $96.50": of another time.
+  if (!story.isHome && clause.high && clause.longAgo && clause.prep === W.of && kindAt(items, at + 1) !== W.comma)
+    return s.bindOther(R.level, q, 1, extra);
   if (
     (clause.high && !clause.record && clause.prep === W.of && !isClosing(s, at)) ||
     (clause.mode === L.touch && (duringSession(s, at) || endsElsewhere(s, at))) ||

@@ -9,6 +9,7 @@ import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** What may stand before a bracket in the name of something that no table knows: "large caps (-1.8%)". */
 const STRANGE = new Set<number>([W.plain, W.article, W.sectorNoun, W.shareUnit, W.marketNoun, W.cap, W.and]);
@@ -105,6 +106,19 @@ function percentSign(s: Sentence, at: number): number {
   return s.directionAt(at) || s.clause.dir;
 }
 
+/** "Is at 3.2 percent, down from an estimate of 3.6 percent": what a percentage is of, where that is no move. */
+function isOfNoun({ clause, items, story }: Sentence): boolean {
+  if (story.isHome || clause.prep !== W.of) return false;
+  const noun = itemAt(items, clause.prepAt - 1);
+  return noun?.kind === W.plain && noun.value === 0 && isShareOf(story.tokens, noun.from);
+}
+
+const isShareOf = wordSet(
+  ..."estimate estimates forecast forecasts probability chance odds average yield weighting weight margin rate".split(
+    " ",
+  ),
+);
+
 function isYearBefore(items: readonly Item[], at: number): boolean {
   const { day, quantity: q } = itemAt(items, at) ?? {};
   return day?.long === true || (q?.unit === U.plain && q.exponent === 0 && q.digits >= 1900 && q.digits < 2100);
@@ -123,6 +137,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     if (kindAt(items, at + 1) === W.moveNoun && items[at + 2]?.value === 4 && kindAt(items, at + 3) === W.article)
       return s.outside(at, q);
     const said = sign !== 0 || q.sign !== 0;
+    if (isOfNoun(s)) return s.bindOther(R.percent, q, sign || 1, s.extra(at));
     const stranger = said ? strangerBefore(s, at) : undefined;
     if (stranger !== undefined) {
       s.story.claim("other", stranger, q, sign, s.extra(at));

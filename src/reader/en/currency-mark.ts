@@ -42,6 +42,8 @@ export function currencyPrefix(
   const mark = markAt(tokens, at);
   if (mark >= 0) {
     const currency = currencyOf(mark);
+    const behind = mark === 36 ? dollarsBehind(tokens, at + 1) : undefined;
+    if (behind) return { currency: behind, digits: at + 2, from: at };
     if (!currency || at + 1 >= tokens.count || tokens.kind[at + 1] !== LITERAL) return undefined;
     if (mark === 36 && isTight(tokens, at)) {
       const back = markAt(tokens, at - 1) === 46 ? at - 2 : at - 1;
@@ -75,6 +77,20 @@ export function currencyPrefix(
   };
 }
 
+/** "$A1.11", "$NZ245": whose dollars they are, told behind their mark. */
+function dollarsBehind(tokens: Tokens, at: number): string | undefined {
+  if (tokens.kind[at] !== WORD || tokens.kind[at + 1] !== LITERAL || !isTight(tokens, at) || !isTight(tokens, at + 1))
+    return undefined;
+  return AFTER_MARK.get(tokens.text.slice(tokens.start[at], tokens.end[at]));
+}
+
+const AFTER_MARK = new Map([
+  ["A", "AUD"],
+  ["NZ", "NZD"],
+  ["US", "USD"],
+  ["HK", "HKD"],
+]);
+
 /** Letters that stand for a money right before its digits, and the money. */
 const LETTERS: ReadonlyMap<number, string> = new Map([
   [80, "PHP"],
@@ -94,6 +110,13 @@ function letterMoney(tokens: Tokens, at: number): string | undefined {
   const before = wordClass(tokens, at - 1);
   const led = LEADS_TO_MONEY[before] === 1 || (before === W.of && wordClass(tokens, at - 2) === W.moveNoun);
   return led || currency === "PHP" || isAmount(tokens, at + 1) ? currency : undefined;
+}
+
+/** The letter of hundredths right behind its digits. */
+export function isCents(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== WORD || !isTight(tokens, at)) return false;
+  const start = tokens.start[at] as number;
+  return (tokens.end[at] as number) === start + 1 && tokens.text.charCodeAt(start) === 99;
 }
 
 /** With decimals, thousands, a scale, or "per" behind. */

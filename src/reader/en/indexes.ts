@@ -223,7 +223,7 @@ const ROWS: readonly Row[] = [
   ["JM", "JSE Financial", "JSE Financial Index"],
   ["JM", "JSE Junior Market Index", "Junior Market Index"],
   ["ZA", TOP_40, "Top 40 index | blue-chip top 40 | top 40 | FTSE/JSE Top 40 | JSE Top 40 index"],
-  ["NG", "NGX All-Share", "NGX All-Share Index | NGX ASI | All-Share Index (ASI)"],
+  ["NG", "NGX All-Share", "NGX All-Share Index | NGX ASI | ASI | All-Share Index (ASI)"],
   ["KE", "NSE 20", "NSE 20 Share Index | NSE-20 | NSE20 | NSE20 share index"],
   ["KE", "NASI", "NSE All Share index (NASI) | NSE All-Share Index (NASI) | All Share Index (NASI)"],
   ["KE", "NSE 25", "NSE 25 Share Index | NSE25 | NSE25 share index"],

@@ -1,5 +1,5 @@
 import type { NameIndex } from "../name-index.ts";
-import { HYPHEN, isCapital, isTight, MARK, type Tokens, WORD } from "../scanner.ts";
+import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import { ALL_SHARE, TOP_40 } from "./indexes.ts";
 import { type Item, indexOf, item, stockOf, subjectOf } from "./item.ts";
 import { pastSuffix, tradesOfName } from "./name-end.ts";
@@ -36,7 +36,11 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
       items.push(item(W.plain, 0, at, end + 2));
       return end + 2;
     }
-    if (goesOnAsName(tokens, end)) return readPart(context, items, at, end, entry.index.market);
+    if (goesOnAsName(tokens, end)) {
+      const part = readPart(context, items, at, end, entry.index.market);
+      // "Hang Seng Bank" is a name, "the S&P 500 Posts a Record" none.
+      if (part > at || tokens.kind[end - 1] !== LITERAL) return part;
+    }
   }
   // The name again in brackets: "Korea Composite Stock Price Index (KOSPI)".
   if (entry.kind === "index" && tokens.code[end] === 40 && tokens.kind[end] === MARK) {
@@ -71,13 +75,24 @@ const PARTS = new Set(["IN", "US"]);
 function readPart(context: PhraseContext, items: Item[], at: number, end: number, market: string): number {
   const { tokens } = context;
   let to = end;
-  while (to < tokens.count && isCapital(tokens, to) && (wordClass(tokens, to) === W.sector || isTradeIt(tokens, to)))
-    to++;
+  // "The S&P 500 Retailing Index": behind a number any words in capitals are of the part.
+  const numbered = tokens.kind[end - 1] === LITERAL;
+  while (to < tokens.count && isPartWord(tokens, to, numbered)) to++;
   const next = wordClass(tokens, to);
+  if (numbered && (next === W.sectorNoun || next === W.marketNoun)) {
+    items.push(sectorName(tokens, at, to));
+    return to;
+  }
   if (to === end || (next !== W.marketNoun && !(PARTS.has(market) && (next === W.move || next === W.copula))))
     return at;
   items.push(sectorName(tokens, at, to));
   return to;
+}
+
+function isPartWord(tokens: Tokens, at: number, numbered: boolean): boolean {
+  if (tokens.kind[at] !== WORD || !isCapital(tokens, at)) return false;
+  const kind = wordClass(tokens, at);
+  return kind === W.sector || isTradeIt(tokens, at) || (numbered && kind === W.plain);
 }
 
 function outsideName(tokens: Tokens, from: number, to: number): Item {

@@ -93,6 +93,9 @@ export function readMark(context: PhraseContext, items: Item[], at: number, to: 
     )
       return at + 1;
     if (code === 0x2013 && isTight(tokens, at + 1) && !isTight(tokens, at)) return at + 1;
+  } else if (code === 36 && at + 2 < to && currencyPrefix(tokens, at)) {
+    const q = readQuantity(tokens, at);
+    if (q) return pushQuantity(items, q);
   }
   items.push(item(markKind(code), code, at, at + 1));
   return at + 1;

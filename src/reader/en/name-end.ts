@@ -36,7 +36,7 @@ export function endsInDigits(tokens: Tokens, at: number): boolean {
 
 const UNITS = new Set<number>([W.percent, W.per, W.point, W.won, W.dollar, W.money, W.scale, W.basis]);
 
-export const isSuffix = wordSet("co", "corp", "inc", "ltd", "plc");
+export const isSuffix = wordSet("co", "cos", "corp", "inc", "ltd", "plc");
 
 /** Past "Co", "Co Ltd" behind the name of a company. */
 export function pastSuffix(tokens: Tokens, at: number): number {

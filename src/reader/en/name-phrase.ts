@@ -1,5 +1,5 @@
 import { isWhole } from "../literal.ts";
-import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
+import { HYPHEN, isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens, WORD } from "../scanner.ts";
 import { type Item, indexOf, item, kindAt, numbered } from "./item.ts";
 import { type PhraseContext, sectorName } from "./known-name.ts";
 import { addressEnd, endsInDigits, isSuffix } from "./name-end.ts";
@@ -10,7 +10,7 @@ import {
   isExchange,
   isFirmNoun,
   isIndexNoun,
-  isInitials,
+  isInitial,
   isNameCompany,
   isNoName,
   isTrade,
@@ -21,8 +21,10 @@ import {
 } from "./name-shape.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
+import * as U from "./unit-kind.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** "Hong Kong", "Wall Street" and "South Korea" are places, "China Construction Bank" is a name. */
 export function readPlace(context: PhraseContext, items: Item[], at: number, to: number): number {
@@ -56,6 +58,34 @@ function isLetterAlone(tokens: Tokens, at: number): boolean {
   return code === 73 || (code === 84 && markAt(tokens, at + 1) === HYPHEN);
 }
 
+/** Small words within names of other languages. */
+const isParticle = wordSet("di", "de", "des", "du", "da", "do", "dos", "del", "della", "van", "von", "der");
+
+/** "Kohl's fell", "Lowe's Cos Inc": a name that ends so, since nothing that could be its own comes behind. */
+function isOwnEnding(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== MARK || tokens.code[at] !== POSSESSIVE) return false;
+  const next = wordClass(tokens, at + 1);
+  if (next === W.move || next === W.direction) return true;
+  return isSuffix(tokens, at + 1) && isCapital(tokens, at + 1);
+}
+
+/** "U.S." */
+function isUS(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] as number;
+  if ((tokens.end[at] as number) !== start + 1 || (tokens.text.charCodeAt(start) | 32) !== 117) return false;
+  return tokens.code[at + 1] === 46 && tokens.code[at + 3] === 46 && isTight(tokens, at + 2);
+}
+
+const isBetter = wordSet("better", "dearer", "heavier");
+const isWorse = wordSet("easier", "lighter", "cheaper", "poorer");
+
+/** "Three sen easier at RM4.24", "0.1p better": how an amount right before it moved the price; 0 for any other word. */
+function comparative(tokens: Tokens, { kind, value }: Item, at: number): number {
+  if (kind !== W.quantity || value < U.point || value > U.money) return 0;
+  if (isWorse(tokens, at)) return -1;
+  return isBetter(tokens, at) && wordClass(tokens, at + 1) !== W.than ? 1 : 0;
+}
+
 const POINTS = new Set(["south", "north", "new", "east", "west", "kuala", "abu", "sri", "tel", "sao"]);
 
 /** A word outside the vocabulary: a name when it is written like one, else plain. */
@@ -72,9 +102,7 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     items.push(item(W.plain, 0, at, at + 1));
     return at + 1;
   }
-  const single = (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
-  const isU = single && (tokens.text.charCodeAt(tokens.start[at] as number) | 32) === 117;
-  if (isU && tokens.code[at + 1] === 46 && tokens.code[at + 3] === 46 && isTight(tokens, at + 2)) {
+  if (isUS(tokens, at)) {
     items.push(item(W.place, PLACE_MARKETS.indexOf("US"), at, at + 4));
     return at + 4;
   }
@@ -103,7 +131,9 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
   }
   // A capital inside makes a name too ("easyJet").
   if (!capital && !hasSecondCapital(tokens, at)) {
-    items.push(item(W.plain, isAdverb(tokens, at) ? 1 : 0, at, at + 1));
+    const side = items.length > 0 ? comparative(tokens, items[items.length - 1] as Item, at) : 0;
+    if (side !== 0) items.push(item(W.direction, side, at, at + 1));
+    else items.push(item(W.plain, isAdverb(tokens, at) ? 1 : 0, at, at + 1));
     return at + 1;
   }
   let end = at + 1;
@@ -114,18 +144,26 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
       // "Kuehne + Nagel".
       (mark === 43 && next + 1 < to && !isTight(tokens, next + 1)) ||
       // "P.I.E. Industrial".
-      (mark === 46 && isInitials(tokens, at, next)) ||
+      (mark === 46 && isInitial(tokens, at, next)) ||
       (mark === HYPHEN && isTight(tokens, next)) ||
       (mark === 46 && isTight(tokens, next) && next + 1 < to && isTight(tokens, next + 1));
     // "Bank of America", "Bank of the Philippine Islands".
     const ofBank = wordClass(tokens, next - 1) === W.sector && wordClass(tokens, next) === W.of;
-    const past = joins || ofBank ? next + 1 : next;
+    // "Banca di Roma".
+    const particle = !joins && !ofBank && isParticle(tokens, next);
+    const past = joins || ofBank || particle ? next + 1 : next;
     const word = ofBank && wordClass(tokens, past) === W.article ? past + 1 : past;
-    if (word >= to || tokens.kind[word] !== WORD || !isCapital(tokens, word)) break;
-    if (!continuesName(tokens, word) && !(next === at + 1 && isFirmNoun(tokens, word))) break;
+    if (word >= to || tokens.kind[word] !== WORD || !isCapital(tokens, word) || isUS(tokens, word)) break;
+    // "Bed Bath & Beyond".
+    const goesOn = mark === 38 || continuesName(tokens, word);
+    if (!goesOn && !(next === at + 1 && isFirmNoun(tokens, word))) break;
     if (!joins && !ofBank && context.names.match(tokens, word)) break;
     end = word + 1;
     next = end;
+  }
+  if (end === at + 1 && isOwnEnding(tokens, end)) {
+    end++;
+    while (isSuffix(tokens, end) && isCapital(tokens, end)) end++;
   }
   const word = end;
   if (endsInDigits(tokens, end)) end++;
@@ -133,7 +171,7 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
   const starts = items.length === 0 || kindAt(items, items.length - 1) === W.colon;
   if (
     starts &&
-    word === at + 1 &&
+    (word === at + 1 || markAt(tokens, at + 1) === POSSESSIVE) &&
     (isNoName(tokens, at) || !(isNameCompany(tokens, end) || hasSecondCapital(tokens, at)))
   ) {
     items.push(item(W.plain, 0, at, end));

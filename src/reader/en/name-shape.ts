@@ -1,7 +1,7 @@
-import { HYPHEN, isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens, WORD } from "../scanner.ts";
+import { DASH, HYPHEN, isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens, WORD } from "../scanner.ts";
 import { numbered, type Subject } from "./item.ts";
 import * as S from "./subject-kind.ts";
-import { markAt, wordClass } from "./word.ts";
+import { markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -39,7 +39,7 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] === MARK) {
     const code = tokens.code[at];
     // "Apple, the maker of ..." is a name, "Meanwhile, ..." is none.
-    if (code === 44)
+    if (code === 44 || (code === DASH && wordClass(tokens, at + 1) === W.who))
       return (
         ((wordClass(tokens, at + 1) === W.article || wordClass(tokens, at + 1) === W.who) &&
           !isAdverb(tokens, at - 1) &&
@@ -58,6 +58,8 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
     (kind === W.moveNoun && isCounted(tokens, at + 1)) ||
     (kind === W.shareUnit && isListedName(tokens, at - 1) && (isVerb(tokens, at + 1) || isPriceWord(tokens, at + 1))) ||
     kind === W.open ||
+    // "Ford had the largest gain".
+    (kind === W.have && isListedName(tokens, at - 1) && wordClass(tokens, at + 1) === W.article) ||
     kind === W.and ||
     kind === W.touch ||
     // "Pepper eventually closed ...".
@@ -88,12 +90,13 @@ export const isFirmTrade = wordSet(
 
 const isReinsurer = wordSet("re");
 
-/** "P.I.E.": letters with a stop behind each, up to the stop at `stop`. */
-export function isInitials(tokens: Tokens, at: number, stop: number): boolean {
-  for (let next = at; next < stop; next += 2)
-    if ((tokens.end[next] as number) - (tokens.start[next] as number) !== 1 || markAt(tokens, next + 1) !== 46)
-      return false;
-  return stop > at + 2;
+/** "P.I.E.", "Homebuilder D.R. Horton": the stop at `stop` ends letters with a stop behind each, in a name from `at`. */
+export function isInitial(tokens: Tokens, at: number, stop: number): boolean {
+  return stop - 3 >= at && isLetter(tokens, stop - 1) && markAt(tokens, stop - 2) === 46 && isLetter(tokens, stop - 3);
+}
+
+function isLetter(tokens: Tokens, at: number): boolean {
+  return (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
 }
 
 /** Endings of adjectives, which begin sentences about stocks of a kind: "Defensive shares rose". */
@@ -116,7 +119,7 @@ export const isNoName = wordSet(
   ...`meanwhile meantime however still elsewhere instead overall earlier later today yesterday nevertheless nonetheless
    moreover furthermore besides likewise afterwards thereafter therefore thus hence indeed then again there here others
    both many most some several investors analysts traders dealers brokers overnight abroad regionally similarly conversely
-   additionally consequently accordingly nearby`.split(/\s+/),
+   additionally consequently accordingly nearby benchmarks gauges bourses`.split(/\s+/),
 );
 
 /** Words a list of names may run before its "and". */
@@ -167,6 +170,8 @@ export function continuesName(tokens: Tokens, at: number): boolean {
     (kind === W.groupAdjective && (isCapital(tokens, at + 1) || isJoined(tokens, at + 1))) ||
     // "Kinross Gold".
     kind === W.commodity ||
+    // "Capital One Financial", "Channel Nine".
+    (kind === W.numeral && wordValue(tokens, at) > 0) ||
     // "AVIC International Holding HK Ltd", "the BSE IT index".
     (kind === W.money &&
       (tokens.end[at] as number) - (tokens.start[at] as number) === 2 &&

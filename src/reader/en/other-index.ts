@@ -1,9 +1,13 @@
+import { isCapital } from "../scanner.ts";
 import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
 import { replace, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Indices, and stocks, of something else than the market. */
 
@@ -16,9 +20,12 @@ const OWN_WORDS = new Set(
 );
 
 /** "Markit's headline index", "its index of factory activity": somebody's, or of something. */
-export function isOfSomething({ items }: Sentence, at: number, item: Item): boolean {
+export function isOfSomething({ items, story }: Sentence, at: number, item: Item): boolean {
   if (item.kind !== W.marketNoun) return false;
   if (kindAt(items, at + 1) === W.of && kindAt(items, at + 2) === W.plain) return true;
+  // "The benchmark gauge of Asia-Pacific stocks".
+  const place = kindAt(items, at + 1) === W.of ? items[at + 2] : undefined;
+  if (place?.kind === W.place && !story.isHome && PLACE_MARKETS[place.value] !== story.market) return true;
   // "The corporate bond index", "the index of the 45 most liquid stocks".
   if (kindAt(items, at - 1) === W.bond) return true;
   const counted = kindAt(items, at + 2) === W.article ? at + 3 : at + 2;
@@ -71,4 +78,27 @@ export function readOtherIndex(s: Sentence, at: number): void {
   const { tokens } = s.story;
   const from = tokens.start[(s.items[otherStart(s.items, at)] as Item).from] as number;
   replace(s, subjectOf(S.sector, tokens.text.slice(from, tokens.end[(s.items[at - 1] as Item).to - 1])));
+}
+
+const OTHER_THINGS = kindSet(W.currencyNoun, W.yield, W.bond, W.macro, W.rate, W.stake, W.futures, W.volume);
+
+/** "Currency Index", "Yield Index": both words in capitals, so that it is a name. */
+export function isOfOtherThing({ story: { tokens } }: Sentence, item: Item, before: Item | undefined): boolean {
+  return OTHER_THINGS(before) && isCapital(tokens, item.from) && isCapital(tokens, (before as Item).from);
+}
+
+const isSingular = wordSet("stock", "share");
+
+/** "The stock fell", and no "the stock exchange", "the share average". */
+export function isOneStock({ items, story }: Sentence, at: number): boolean {
+  const verb = kindAt(items, at + 1);
+  const moves = verb === W.move || verb === W.moving || verb === W.copula || verb === W.close || verb === W.have;
+  return moves && isSingular(story.tokens, (items[at] as Item).from);
+}
+
+/** The index that the futures spoken of are written on. */
+export function isUnderlying(s: Sentence, before: Item | undefined): boolean {
+  if (before?.kind === W.plain && wordOf(s, before) === "underlying") return true;
+  const { clause } = s;
+  return clause.kind === S.outside && (clause.subjects[0]?.name.endsWith("futures") ?? false);
 }

@@ -161,10 +161,24 @@ const COUNTED = new Set<number>([
   W.stake,
   W.as,
   W.moveNoun,
+  W.of,
+  W.by,
 ]);
 
 function isFourLong({ story: { tokens } }: Sentence, { from }: Quantity): boolean {
   return (tokens.end[from] as number) - (tokens.start[from] as number) === 4;
+}
+
+/** "Hang Seng Index 27,822.28 27,591.25 -231.03": three figures side by side, which only the head of their table explains. */
+function isTableRow({ items, at }: Sentence): boolean {
+  const figure = (step: number) => kindAt(items, at + step) === W.quantity;
+  return figure(-1) ? figure(-2) || figure(1) : figure(1) && figure(2);
+}
+
+/** "Deals: 2,912", "- Pepper - 21,478,432": a line with no more than a label and what was counted. */
+function isTableCount({ items, at }: Sentence): boolean {
+  const joint = kindAt(items, at - 1);
+  return at === items.length - 1 && at < 5 && (joint === W.colon || joint === W.comma);
 }
 
 /** A number grammar does not bind: named when its unit says what it counts, else openly unread. */
@@ -176,14 +190,14 @@ export function leave(s: Sentence, q: Quantity): void {
   const bracketed = kindAt(s.items, s.at - 1) === W.openBracket && kindAt(s.items, s.at - 2) === W.shareUnit;
   // "The Group of 20 (G20)", "the 1-, 2- and 5-year issues".
   const small = q.digits < 100 && (s.bracket > 0 || next === W.hyphen);
-  const counted = COUNTED.has(next) || isFraction(s.items, s.at) || ratio || bracketed || small;
+  const counted = COUNTED.has(next) || isFraction(s.items, s.at) || ratio || bracketed || small || isTableCount(s);
   const whole = q.unit === U.plain && q.exponent === 0 && q.scale === 0;
   if (whole && counted) s.story.name("count", q.from, q.to);
   // "Turned the clock back to 1997".
   else if (whole && q.to === q.from + 1 && q.digits >= 1900 && q.digits < 2100 && isFourLong(s, q))
     s.story.name("date", q.from, q.to);
   // "Off the record 96,600 it had hit".
-  else if (q.unit !== U.plain || q.scale > 0 || q.range || kindAt(s.items, s.at - 1) === W.record)
+  else if (isTableRow(s) || q.unit !== U.plain || q.scale > 0 || q.range || kindAt(s.items, s.at - 1) === W.record)
     s.story.name("other-quantity", q.from, q.to);
   else s.story.left.push(q);
 }

@@ -1,6 +1,6 @@
 import { isWhole, literal, readLiteral } from "../literal.ts";
 import { DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, NEWLINE, type Tokens, WORD } from "../scanner.ts";
-import { currencyPrefix } from "./currency-mark.ts";
+import { currencyPrefix, isCents } from "./currency-mark.ts";
 import { isSpacedThousands, isSplitThousands, partsBehind, quartersBehind, readCommaDecimal } from "./odd-digits.ts";
 import type { Quantity } from "./quantity.ts";
 import { readScale, readUnit } from "./unit.ts";
@@ -35,6 +35,11 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
   if (prefix) {
     q.unit = U.money;
     q.currency = prefix.currency;
+    // "US72.84c".
+    if (q.scale === 0 && isCents(tokens, next)) {
+      q.exponent -= 2;
+      next++;
+    }
     // "KRW10.5 trillion won": the word says the same again.
     if (wordClass(tokens, next) === W.won && q.currency === "KRW") next++;
   } else next = readUnit(tokens, next, q);

@@ -66,6 +66,8 @@ export class Sentence {
   withinSession = false;
   /** A change of the sentence was one over weeks, so its neighbours without a level are too. */
   scoped = false;
+  /** It is a list of what futures moved by. */
+  futuresHead = false;
   /** The last amount traded was of futures. */
   futuresTold = false;
   /** The sentence before told of a span, and this one of the next index. */

@@ -44,6 +44,8 @@ export class Story {
   readonly currency: string;
   /** Index that "it" and "there" mean. */
   lastIndex: string;
+  /** The last index named, whosever it is. */
+  lastNamed: Subject | undefined;
   /** The index the last main clause was about, or undefined when it was about something else. */
   lastSubject: Subject | undefined;
   /** The stock that a sentence was about last, and that sentence: "the stock" to come is it. */

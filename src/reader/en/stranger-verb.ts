@@ -1,4 +1,4 @@
-import { type Item, itemAt } from "./item.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -11,6 +11,8 @@ export function isStrangerVerb(s: Sentence, at: number): boolean {
     const item = items[before] as Item;
     switch (item.kind) {
       case W.subject:
+        // "Pepper's warrant increased": what belongs to a name is another thing, whatever it is.
+        return stranger && !s.story.isHome && kindAt(items, before + 1) === W.possessive && before === at - 3;
       case W.group:
       case W.groupAdjective:
       case W.it:

@@ -5,7 +5,15 @@ import { type Item, indexOf, itemAt, kindAt, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { isFirm, marketValueOf } from "./market-value.ts";
 import { EXCHANGE_MARKETS, MAIN_INDEX } from "./markets.ts";
-import { isOfSomething, isOther, isOtherIndex, readOtherIndex } from "./other-index.ts";
+import {
+  isOfOtherThing,
+  isOfSomething,
+  isOneStock,
+  isOther,
+  isOtherIndex,
+  isUnderlying,
+  readOtherIndex,
+} from "./other-index.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -70,6 +78,12 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     /^(stock|share)$/.test(wordOf(s, item))
   )
     return;
+  // "As it has before, the stock jumped on the news": one stock, and never the market.
+  if (item.kind === W.shareUnit && before?.kind === W.article && !story.isHome && isOneStock(s, at)) {
+    if (clause.kind !== S.stock)
+      replace(s, story.lastSubject?.kind === S.stock ? story.lastSubject : subjectOf(S.outside, "stock"));
+    return;
+  }
   // "The MSCI Emerging Market Index".
   if (before?.kind === W.marketNoun && kindAt(items, at - 2) === W.subject) return;
   // "When an index falls ...": any index, not this one.
@@ -99,7 +113,13 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (acts && verb === W.plain && wordOf(s, items[article - 1] as Item).endsWith("ing")) return;
   // "The gold index", "the counter pushed the index higher by ...".
   if (before?.kind === W.commodity && item.kind === W.marketNoun && !story.isHome) {
-    replace(s, subjectOf(S.sector, wordOf(s, before)));
+    const name = wordOf(s, before);
+    replace(s, subjectOf(/^(?:volatility|vix)$/i.test(name) ? S.outside : S.sector, name));
+    return;
+  }
+  // "The MSCI Emerging Markets Currency Index", "the Corporate High Yield Index": an index of something else.
+  if (!story.isHome && item.kind === W.marketNoun && isOfOtherThing(s, item, before)) {
+    replace(s, subjectOf(S.outside, wordOf(s, before as Item)));
     return;
   }
   const mover = itemAt(items, article - 1);
@@ -150,6 +170,12 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   // "Property shares were mostly higher, with the index adding 0.34%": the sector's.
   if (s.sectorEnd > 0 && !market && !story.isHome && kindAt(items, article - 1) === W.with && !s.indexSeen) {
     replace(s, s.first?.kind === S.sector ? s.first : subjectOf(S.outside, wordOf(s, item)));
+    return;
+  }
+  // "Futures on the S&P 500 were flat. The underlying gauge rose ...".
+  const { lastNamed } = story;
+  if (lastNamed && !market && isUnderlying(s, before)) {
+    replace(s, lastNamed);
     return;
   }
   const again = !market && item.kind === W.marketNoun && story.lastIndex;

@@ -10,13 +10,13 @@ import {
 import { headBefore, precededBy } from "./around.ts";
 import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import { EXCHANGE_MARKETS } from "./markets.ts";
+import { isBondPaper, isNoShare } from "./no-share.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { bondTenor, isRating, namedBond } from "./subject-bond.ts";
 import * as S from "./subject-kind.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
-import { wordSet } from "./word-set.ts";
 
 /** No sentence says one thing of more names than this. */
 export const MOST_SUBJECTS = 16;
@@ -49,6 +49,7 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
     return;
   // "The S&P 500 sectors": what belongs to an index.
   if (subject.kind === S.index && kindAt(items, at + 1) === W.sectorNoun) return;
+  if (subject.kind === S.index) story.lastNamed = subject;
   if (
     subject.kind === S.index &&
     story.isOwn(subject) &&
@@ -75,7 +76,8 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
     isThatOf(s, at);
   // "Pepper, an assembler of Oneware and Twoware, gained": the second stands where the first does.
   const joined = !oblique && !story.isHome && kindAt(items, at - 1) === W.and && kindAt(items, at - 2) === W.subject;
-  const inList = joined && kindAt(items, at - 3) === W.of && kindAt(items, at + 1) === W.comma;
+  const first = joined && kindAt(items, at + 1) === W.comma;
+  const inList = first && (kindAt(items, at - 3) === W.of || isExampleList(s, at - 2));
   if ((oblique || inList) && !isBracketed(items, at) && !measured) {
     // The preposition has found its object.
     if (clause.prep === W.preposition) clause.prep = 0;
@@ -120,7 +122,7 @@ function isEventOf({ items, clause, story }: Sentence, at: number, { kind }: Sub
   return kindAt(items, at - 2) === W.after && noun?.kind === W.plain && noun.value === 0;
 }
 
-function isAlone(items: readonly Item[], at: number): boolean {
+export function isAlone(items: readonly Item[], at: number): boolean {
   return kindAt(items, at - 1) === W.openBracket && kindAt(items, at + 1) === W.closeBracket;
 }
 
@@ -128,6 +130,13 @@ function isAlone(items: readonly Item[], at: number): boolean {
 function isAmong(s: Sentence, at: number): boolean {
   const before = itemAt(s.items, at - 1);
   return before?.kind === W.preposition && wordOf(s, before).toLowerCase() === "including";
+}
+
+/** "Chip stocks, including Pepper, Salt and Thyme, gained": examples of what the sentence is about. */
+function isExampleList(s: Sentence, at: number): boolean {
+  let first = at;
+  while (kindAt(s.items, first - 1) === W.comma && kindAt(s.items, first - 2) === W.subject) first -= 2;
+  return isAmong(s, first) && kindAt(s.items, first - 2) === W.comma;
 }
 
 /** "iPhone assembler Hon Hai", "Apple supplier Foxconn": the first name tells what the second does. */
@@ -143,6 +152,7 @@ function isMaker(items: readonly Item[], at: number): boolean {
 
 /** An unknown name is a stock's, unless its change is counted in points; one called an index by name alone is not said. */
 function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
+  if (subject.kind === S.index && s.futuresHead) return subjectOf(S.outside, `${subject.name} futures`);
   if (subject.value !== -1) return subject;
   // "The PE ratio of the market ended at 14.6", "the benchmark R186 last bid at 8.53%".
   if (subject.kind === S.stock && !s.story.isHome && isNoShare(s, at, subject.name))
@@ -153,13 +163,6 @@ function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   if (isCountedInPoints(s.items, at)) return indexOf(subject.name, s.story.market);
   if (subject.kind === S.index && isLevelled(s, at, subject.name)) return indexOf(subject.name, s.story.market);
   return subject.kind === S.index ? subjectOf(S.outside, subject.name) : subject;
-}
-
-const isRatio = wordSet("ratio", "ratios", "yield", "bond", "bonds", "bill", "bills", "note", "notes");
-
-function isNoShare({ items, story }: Sentence, at: number, name: string): boolean {
-  const noun = items[at + 1];
-  return name.length === 1 || (noun !== undefined && noun.kind !== W.quantity && isRatio(story.tokens, noun.from));
 }
 
 /** Of what other things than shares there are indices. */

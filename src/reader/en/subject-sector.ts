@@ -87,6 +87,9 @@ const isFuelWord = wordSet("oil", "gas");
 function isFuel(s: Sentence, items: readonly Item[], at: number, end: number): boolean {
   if (end !== at + 1 || !isFuelWord(s.story.tokens, (items[at] as Item).from)) return false;
   if (kindAt(items, at - 1) === W.commodity) return true;
+  // "Oil rose 1 percent": without "shares" or "sector" behind it, and none of a list of trades.
+  const before = kindAt(items, at - 1);
+  if (!s.story.isHome && (before < 0 || before === W.while || before === W.with || before === W.but)) return true;
   for (let next = end; next + 1 < items.length && next < end + 8; next++) {
     const { kind } = items[next] as Item;
     if (kind === W.subject || kind === W.semicolon) return false;

@@ -55,7 +55,9 @@ function isOwnVolume(s: Sentence, at: number): boolean {
   // "Pepper recorded the highest volume of 104 million traded shares".
   if (kindAt(items, at - 1) === W.high) return true;
   const head = headKindBefore(items, at);
-  return isOblique(s, at) || head === W.with || (head === W.and && kindAt(items, at + 1) === W.of);
+  // "Pepper led in trading volume with 124 million shares".
+  const led = head === W.preposition && kindAt(items, at + 1) === W.with;
+  return isOblique(s, at) || led || head === W.with || (head === W.and && kindAt(items, at + 1) === W.of);
 }
 
 /** "Most active volumes were seen in Pepper at 10,178,800". */

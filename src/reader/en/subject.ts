@@ -9,7 +9,7 @@ import { readGroup } from "./subject-group.ts";
 import * as S from "./subject-kind.ts";
 import { readMarketNoun } from "./subject-market.ts";
 import { isPairName, RATE, readFutures, readRate, readWon, WON } from "./subject-money.ts";
-import { readNamed } from "./subject-name.ts";
+import { isAlone, readNamed } from "./subject-name.ts";
 import { readSector } from "./subject-sector.ts";
 import { readVolume, TURNOVER } from "./subject-volume.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -162,6 +162,8 @@ export function readSubject(s: Sentence, at: number): void {
       readFutures(s, at);
       return;
     case W.commodity:
+      // "The volatility index (VIX), which ..., was above 30".
+      if (clause.kind !== S.none && isAlone(items, at)) return;
       if (!isOblique(s, at) && !inApposition(s, at)) replace(s, subjectOf(S.outside, wordOf(s, item)));
       return;
     case W.macro:

@@ -87,6 +87,10 @@ export function survey(s: Sentence): void {
       case W.record:
         s.recordSentence = true;
         break;
+      case W.futures:
+        // "Futures up: Dow 0.12%, S&P 0.20%".
+        if (kindAt(items, at + 1) === W.direction && kindAt(items, at + 2) === W.colon) s.futuresHead = true;
+        break;
       case W.span:
         // "The index ended that day at ...": the day the sentence before told.
         if (item.value === 1 && (isThatDay(s, at) || isSameDay(s, at))) s.leadingDay = s.story.lastDay;

@@ -167,6 +167,13 @@ function readExtreme(s: Sentence, at: number, high: boolean): void {
       clause.record = true;
       return;
     }
+    // "Rose 6.9 points, or 0.15 per cent, to reach a five-month peak of 4,458.8": where the day's change led.
+    const told = clause.counts[R.change] !== 0 || clause.counts[R.percent] !== 0;
+    if (clause.mode === L.touch && told && !s.story.isHome && next === W.of && isReached(items, at)) {
+      clause.mode = L.close;
+      clause.record = true;
+      return;
+    }
     // "Its 2024 high of ...", "its 52-week low of ...": of another time.
     if (
       before === W.date ||
@@ -179,6 +186,13 @@ function readExtreme(s: Sentence, at: number, high: boolean): void {
     if (high) clause.high = true;
     else clause.low = true;
   }
+}
+
+/** "To reach a five-month peak". */
+function isReached(items: readonly Item[], at: number): boolean {
+  for (let verb = at - 1; verb > 0 && verb > at - RANK_REACH; verb--)
+    if (kindAt(items, verb) === W.touch) return kindAt(items, verb - 1) === W.to;
+  return false;
 }
 
 const isValue = wordSet("value", "reading");

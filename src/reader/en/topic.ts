@@ -42,6 +42,7 @@ export function isOblique(s: Sentence, at: number): boolean {
         );
       case W.by:
       case W.from:
+      case W.since:
       case W.to:
       case W.than:
       case W.against:
