@@ -147,6 +147,51 @@ const CASES: readonly Case[] = [
     "index.change_pct All Ordinaries 0.15",
     "index.close All Ordinaries 4458.8",
   ],
+  [
+    "a share that is listed is no index, however its price is counted",
+    "Indonesia stocks rose. The IDX Composite Index rose 0.77%. Pepper Tbk (JK:PEPP) added 0.35% or 25.00 points to end at 7,075.00.",
+    "index.change_pct Jakarta Composite 0.77",
+    "stock.change_pct Pepper Tbk 0.35",
+    "stock.change Pepper Tbk 25",
+    "stock.close Pepper Tbk 7075",
+  ],
+  [
+    'a trade that a relative clause or "at" measures has its figure',
+    "The IDX Composite rose 0.7 percent. The largest gains came from financials, which rose by 1.39 percent, followed by health care, which decreased by 1.01 percent. The largest increases were recorded in the industrial sector at 1.65 percent and energy at 1.28 percent.",
+    "index.change_pct Jakarta Composite 0.7",
+    "sector.change_pct financials 1.39",
+    "sector.change_pct health care -1.01",
+    "sector.change_pct industrial 1.65",
+    "sector.change_pct energy 1.28",
+  ],
+  [
+    "when, behind a day, tells of that day",
+    "JAKARTA: The IDX Composite rose to 7,466 on Monday, which was surpassed on Tuesday when the index rose 0.9 percent to close at 7,533.",
+    "index.close Jakarta Composite 7466 @2026-03-09",
+    "index.change_pct Jakarta Composite 0.9",
+    "index.close Jakarta Composite 7533",
+  ],
+  [
+    "what a relative clause tells of a name in passing is that name's",
+    "The PSEi rose 0.5 percent. Pepper rose by 2.92 percent to P827.50, offsetting the losses in Salt, which decreased by 20 centavos to P46.10.",
+    "index.change_pct PSEi 0.5",
+    "stock.change_pct Pepper 2.92",
+    "stock.close Pepper 827.5",
+    "stock.change Salt -0.2",
+    "stock.close Salt 46.1",
+  ],
+  [
+    "what is heavy in an index, or shares of a sector, are not the index",
+    "The PSEi fell 0.2 percent. The index-heavy holding firms experienced a 0.07 percent decline. The Holding Firms sector saw the most gains, with shares rising by 126.43 points.",
+    "index.change_pct PSEi -0.2",
+  ],
+  [
+    "a plunge from a peak is none of the session",
+    "The Ibovespa climbed 1.6 percent to 49,353. Miners led a 15 percent plunge in the Ibovespa from its 2015 peak in May.",
+    "index.change_pct Ibovespa 1.6",
+    "index.close Ibovespa 49353",
+  ],
+  ["just is no bound", "The Nasdaq Composite index rose just 0.08 percent.", "index.change_pct Nasdaq Composite 0.08"],
 ];
 
 for (const [title, text, ...expected] of CASES)

@@ -128,11 +128,14 @@ export function isMeasuredByRelative(items: readonly Item[], at: number): boolea
   while (next < at + REACH && (kindAt(items, next) === W.subject || kindAt(items, next) === W.and)) next++;
   if (kindAt(items, next) === W.comma) next++;
   if (kindAt(items, next) !== W.who) return false;
+  let moved = false;
   for (let step = 1; step < 7; step++) {
     const q = items[next + step];
+    moved ||= q?.kind === W.move;
     if (q?.kind === W.comma || q?.kind === W.subject) return false;
-    // "Which gained four to 92".
-    if (q?.kind === W.quantity) return q.value === U.percent || kindAt(items, next + step - 1) === W.to;
+    // "Which gained four to 92", "which decreased by 20 centavos to P46.10".
+    if (q?.kind === W.quantity)
+      return q.value === U.percent || (q.value === U.money && moved) || kindAt(items, next + step - 1) === W.to;
   }
   return false;
 }

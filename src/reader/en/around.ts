@@ -62,11 +62,11 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
       // "Up 5.1 percent from 2,332.64 at the end of June".
       if (kindAt(items, next + 1) === W.quantity && isEndOfSpan(items, next + 2)) return true;
       // "Down 49.8 percent from its record highs of October".
-      if (
-        kindAt(items, next + 1) === W.article &&
-        (kindAt(items, next + 2) === W.record || kindAt(items, next + 2) === W.high)
-      )
-        return true;
+      if (kindAt(items, next + 1) === W.article) {
+        // "From its 2015 peak in May".
+        const peak = kindAt(items, next + 2) === W.date ? next + 3 : next + 2;
+        if (kindAt(items, peak) === W.record || kindAt(items, peak) === W.high) return true;
+      }
     }
     const span = kind === W.article && kindAt(items, next + 1) === W.span && (items[next + 1] as Item).value >= 7;
     if ((from && span) || isScope(items, next)) return true;

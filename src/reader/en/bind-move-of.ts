@@ -1,3 +1,4 @@
+import { scopeAfter } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
@@ -30,6 +31,7 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   if (subject?.kind !== S.index || kindAt(items, next + 1) === W.futures) return false;
+  if (scopeAfter(items, at)) return s.outside(at, q);
   const measure = story.isOwn(subject) ? "index.change_pct" : "foreign_index.change_pct";
   story.claim(measure, subject, q, Math.sign(noun.value), s.extra(at));
   return true;

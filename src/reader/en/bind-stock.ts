@@ -101,6 +101,9 @@ function percentSign(s: Sentence, at: number): number {
   const noun = itemAt(s.items, at - 2);
   if (kindAt(s.items, at - 1) === W.comma && noun?.kind === W.moveNoun && noun.value !== 0)
     return Math.sign(noun.value);
+  // "The largest increases were seen in energy at 1.28 percent".
+  if (kindAt(s.items, at - 1) === W.at && !s.story.isHome && !s.clause.dirKnown && s.directionAt(at) === 0)
+    return listSign(s.items, at);
   // "Axis Bank: 1.44 per cent".
   if (kindAt(s.items, at - 1) === W.colon && kindAt(s.items, at - 2) === W.subject) return 1;
   return s.directionAt(at) || s.clause.dir;

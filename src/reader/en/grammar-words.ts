@@ -55,7 +55,7 @@ export const GRAMMAR: readonly Entry[] = [
   [W.it, 0, "it"],
   [W.it, 1, "they"],
   [W.as, 0, "as"],
-  [W.near, 0, "nearly almost near close just virtually neared nearing nears approached approaching approaches"],
+  [W.near, 0, "nearly almost near close virtually neared nearing nears approached approaching approaches"],
   [W.over, 0, "over least"],
   [W.more, 0, "more"],
   [W.under, 0, "under less fewer"],

@@ -119,7 +119,7 @@ export const isNoName = wordSet(
   ...`meanwhile meantime however still elsewhere instead overall earlier later today yesterday nevertheless nonetheless
    moreover furthermore besides likewise afterwards thereafter therefore thus hence indeed then again there here others
    both many most some several investors analysts traders dealers brokers overnight abroad regionally similarly conversely
-   additionally consequently accordingly nearby benchmarks gauges bourses`.split(/\s+/),
+   additionally consequently accordingly nearby benchmarks gauges bourses holdings`.split(/\s+/),
 );
 
 /** Words a list of names may run before its "and". */

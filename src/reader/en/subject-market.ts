@@ -29,6 +29,9 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (inApposition(s, at)) return;
   const before = itemAt(items, at - 1);
   const next = items[at + 1];
+  // "The index-heavy holding firms".
+  if (item.kind === W.marketNoun && next?.kind === W.hyphen && kindAt(items, at + 2) === W.plain && !story.isHome)
+    return;
   // "Shares worth Rs 11.7 billion were traded".
   if (at === 0 && item.kind === W.shareUnit && next?.kind === W.worth && !story.isHome) {
     replace(s, subjectOf(S.turnover, "turnover"));
@@ -178,6 +181,11 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     replace(s, lastNamed);
     return;
   }
+  // "The holding firms sector gained most, with shares rising by 126.43 points": the sector's.
+  if (item.kind === W.shareUnit && before?.kind === W.with && !story.isHome && isOfSector(items, at)) {
+    replace(s, subjectOf(S.outside, wordOf(s, item)));
+    return;
+  }
   const again = !market && item.kind === W.marketNoun && story.lastIndex;
   // "The day began with the index at 2,706.70".
   const opened = kindAt(items, article - 1) === W.with && kindAt(items, article - 2) === W.open;
@@ -187,6 +195,11 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
 
 /** Sentences from a stock's name to "the stock". */
 const STOCK_REACH = 4;
+
+function isOfSector(items: readonly Item[], at: number): boolean {
+  for (let back = at - 2; back >= 0 && back > at - 12; back--) if (kindAt(items, back) === W.sectorNoun) return true;
+  return false;
+}
 
 /** "Shares fell 3.23 per cent to $27.90", "the stock slid 5.8 percent to $37", "shares in the company": of the one told before. */
 function isOfCompany({ items, story }: Sentence, at: number): boolean {

@@ -10,7 +10,7 @@ import {
 import { headBefore, precededBy } from "./around.ts";
 import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import { EXCHANGE_MARKETS } from "./markets.ts";
-import { isBondPaper, isNoShare } from "./no-share.ts";
+import { isNoShare } from "./no-share.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { bondTenor, isRating, namedBond } from "./subject-bond.ts";
 import * as S from "./subject-kind.ts";
@@ -160,9 +160,21 @@ function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   // "The JSE closed 0.22% lower at 52,151.20 points": an exchange has no other level.
   if (EXCHANGE_MARKETS.get(subject.name) === s.story.market && isLevelled(s, at, subject.name))
     return indexOf(s.story.mainIndex, s.story.market);
+  if (isListedShare(s, at)) return subject;
   if (isCountedInPoints(s.items, at)) return indexOf(subject.name, s.story.market);
   if (subject.kind === S.index && isLevelled(s, at, subject.name)) return indexOf(subject.name, s.story.market);
   return subject.kind === S.index ? subjectOf(S.outside, subject.name) : subject;
+}
+
+/** "Pepper (JK:PEPP) added 0.35% or 25.00 points to 7,075.00": what is listed is a share, whatever its price is counted in. */
+function isListedShare({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const { to } = items[at] as Item;
+  return (
+    tokens.code[to] === 40 &&
+    tokens.code[to + 2] === 58 &&
+    items[at + 1] !== undefined &&
+    (items[at + 1] as Item).from > to
+  );
 }
 
 /** Of what other things than shares there are indices. */

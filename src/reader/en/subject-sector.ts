@@ -1,4 +1,4 @@
-import { inApposition } from "./apposition.ts";
+import { inApposition, isMeasuredByRelative } from "./apposition.ts";
 import { precededBy } from "./around.ts";
 import { type Item, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
@@ -53,7 +53,8 @@ export function readSector(s: Sentence, at: number): void {
     isLeading(s, items[end]) ||
     isTaking(s, items[end]);
   if (!measured && next !== W.at && next !== W.with) return;
-  if (isOblique(s, at) && next !== W.openBracket && !(precededBy(items, at, 4, W.by) && isMeasured(items, end))) return;
+  const led = precededBy(items, at, 4, W.by) && isMeasured(items, end);
+  if (isOblique(s, at) && next !== W.openBracket && !led && !isMeasuredHere(s, end)) return;
   const { tokens } = s.story;
   const last = items[lastOfName(items, at, end)] as Item;
   const listed = isListed(s, at);
@@ -79,6 +80,14 @@ export function readSector(s: Sentence, at: number): void {
   if (listed && s.clause.kind === S.sector && s.clause.subjects.length < MOST_SUBJECTS) s.clause.subjects.push(subject);
   else replace(s, subject);
   s.clause.subjectAt = end - 1;
+}
+
+/** "Gains came from financials, which rose 1.4 percent", "the largest drops were seen in energy at 1.3 percent". */
+function isMeasuredHere(s: Sentence, end: number): boolean {
+  if (s.story.isHome) return false;
+  if (isMeasuredByRelative(s.items, end - 1)) return true;
+  const figure = kindAt(s.items, end) === W.at && isMeasured(s.items, end);
+  return figure && s.items.slice(0, end).some(({ kind, value }) => kind === W.moveNoun && value !== 0);
 }
 
 const isFuelWord = wordSet("oil", "gas");

@@ -173,7 +173,7 @@ export function readSubject(s: Sentence, at: number): void {
       return;
     case W.stake:
       // "Profit-taking" is no profit.
-      if (kindAt(items, at - 1) !== W.of && kindAt(items, at + 1) !== W.hyphen)
+      if (kindAt(items, at - 1) !== W.of && kindAt(items, at + 1) !== W.hyphen && !inApposition(s, at))
         replace(s, subjectOf(S.outside, wordOf(s, item)));
       return;
     case W.cap:

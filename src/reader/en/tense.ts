@@ -92,7 +92,7 @@ function ofNamedLast(s: Sentence, at: number): void {
 
 /** "Since last August, when ...": what follows is of the day before the comma, or of none where that is a month. */
 function dayBefore({ items, story }: Sentence, at: number): number | undefined {
-  const date = kindAt(items, at - 1) === W.comma ? itemAt(items, at - 2) : undefined;
+  const date = itemAt(items, kindAt(items, at - 1) === W.comma ? at - 2 : at - 1);
   if (!isWhen(story.tokens, items[at]?.from ?? 0)) return undefined;
   if (date?.kind === W.month) return Number.NaN;
   return date?.kind === W.date ? (date.day?.long ? Number.NaN : date.day?.number) : undefined;
