@@ -42,13 +42,15 @@ export function isOblique(s: Sentence, at: number): boolean {
         );
       case W.by:
       case W.from:
-      case W.since:
       case W.to:
       case W.than:
       case W.against:
       case W.at:
       case W.per:
         return true;
+      case W.since:
+        // "Up more than 50 percent since Christmas Eve"; in Seoul "since the Korean currency traded at ...".
+        return !s.story.isHome;
       case W.article: {
         // "In choppy dealings the KOSPI fell": the phrase before is complete, a new one begins.
         const kindBefore = kindAt(items, before - 1);
