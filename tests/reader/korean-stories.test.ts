@@ -109,6 +109,89 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "index.close KOSPI 2267.15 ?",
     "index.close KOSPI 2553.5 @2026-03-03",
   ],
+  [
+    "losses that are extended are no verb, and the close behind them is the index's",
+    "The KOSDAQ kept its tone before extending losses to nearly 1%, closing down 6.98 points (0.80%) at 865.12.",
+    "index.change KOSDAQ -6.98",
+    "index.change_pct KOSDAQ -0.8",
+    "index.close KOSDAQ 865.12",
+  ],
+  [
+    "on the morning of a day nothing has closed yet",
+    "On the morning of March 10, the KOSPI is up by 6.43 points, or 0.26%, to 2,442.38.",
+    "index.change KOSPI 6.43 !",
+    "index.change_pct KOSPI 0.26 !",
+    "index.close KOSPI 2442.38 !",
+  ],
+  [
+    "a rate told as the previous day's is of that day, and one of earlier in the day is not",
+    "The exchange rate concluded trading the previous day at 1,344.20 won. The exchange rate hovered at around 1,340.2 won earlier in the day.",
+    "fx.rate USD/KRW 1344.2 @2026-03-09",
+    "fx.reference USD/KRW 1340.2 about !",
+  ],
+  [
+    "futures told behind the amount make it none of the market",
+    "On the previous day, foreigners sold 1.03 trillion won, equivalent to 12,449 contracts, in the futures market.",
+  ],
+  [
+    "a nickname and a year are no levels",
+    "The KOSPI closed at the so-called five-thousand-pi. It set a record of 742.27 at the end of June, 2015.",
+    "index.close KOSPI 742.27 ?",
+  ],
+  [
+    "at one point in front of a sentence makes highs of both prices",
+    "At one point intraday, Samsung Electronics spiked to 163,300 won and SK hynix to 854,000 won.",
+    "stock.high Samsung Electronics 163300 !",
+    "stock.high SK hynix 854000 !",
+  ],
+  [
+    "what was bought on both boards is of none",
+    "Individuals bought 2.3 trillion won worth of stocks on the KOSPI and KOSDAQ markets.",
+  ],
+  [
+    "rates of the won and of other moneys are told apart",
+    "The yen-won exchange rate was trading at 996.16 won per 100 yen, and the euro-dollar was at $1.14. The won fell to 1,396.34 won per 100 yen.",
+    "fx.reference JPY/KRW 996.16",
+    "fx.reference EUR/USD 1.14",
+    "fx.reference JPY/KRW 1396.34",
+  ],
+  [
+    "an average rate is no session's, and a distance to a price at night no change",
+    "The annual average exchange rate was 1,422 won. The exchange rate was 2.4 won lower than the 2 a.m. closing price.",
+  ],
+  [
+    "who closes the market down is the stock",
+    "SK hynix closed the market down 3.72% at 199,300 won.",
+    "stock.change_pct SK hynix -3.72",
+    "stock.close SK hynix 199300",
+  ],
+  [
+    "a rise in early trading leaves the close to come",
+    "Hanwha Aerospace initially rose more than 2% in early trading but closed down 4.98%.",
+    "stock.change_pct Hanwha Aerospace 2 over !",
+    "stock.change_pct Hanwha Aerospace -4.98",
+  ],
+  [
+    "since a day is not on that day",
+    "This marks the first time since November 7, 2022, that the exchange rate has exceeded 1,400 won.",
+    "milestone.level USD/KRW 1400",
+  ],
+  [
+    "what values rose by is no change of prices, nor is one company's the market's",
+    "HD Hyundai's market capitalization rose to 48 trillion won, an increase of 41.06%. SK followed with a 26.05% increase. Its market capitalization grew to 10.2 trillion won.",
+  ],
+  [
+    "a code with its quote is no name",
+    "The Nikkei NIK, +0.52% was up 0.5%, with Samsung 005930, -0.22% down 0.2%.",
+    "index.change_pct Nikkei 225 0.5",
+    "stock.change_pct Samsung -0.2",
+  ],
+  [
+    "the selling by individuals is a sale",
+    "Institutions bought a net 380 billion won, which balanced out the selling by individual investors totaling 387 billion won.",
+    "flow.institution KOSPI 380000000000",
+    "flow.individual KOSPI -387000000000",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES) test(title, () => assert.deepEqual(claims(text), expected));

@@ -68,10 +68,19 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
         if (kindAt(items, peak) === W.record || kindAt(items, peak) === W.high) return true;
       }
     }
+    // "205.21 points compared to 537.06 in the first half of 2014".
+    if (kind === W.against) {
+      const told = kindAt(items, next + 1) === W.to ? next + 2 : next + 1;
+      if (kindAt(items, told) === W.quantity && isSpanBehind(items, told + 1)) return true;
+    }
     const span = kind === W.article && kindAt(items, next + 1) === W.span && (items[next + 1] as Item).value >= 7;
     if ((from && span) || isScope(items, next)) return true;
   }
   return false;
+}
+
+function isSpanBehind(items: readonly Item[], at: number): boolean {
+  return at < items.length && (isScope(items, at) || isEndOfSpan(items, at));
 }
 
 function isHedge(kind: number): boolean {
@@ -81,7 +90,9 @@ function isHedge(kind: number): boolean {
 /** "As of Friday", "as of the 27th". */
 export function isAsOfDay(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at) !== W.as || kindAt(items, at + 1) !== W.of) return false;
-  return kindAt(items, kindAt(items, at + 2) === W.article ? at + 3 : at + 2) === W.date;
+  const day = itemAt(items, kindAt(items, at + 2) === W.article ? at + 3 : at + 2);
+  // "As of this month".
+  return day?.kind === W.date || day?.kind === W.month || (day?.kind === W.span && day.value >= 30);
 }
 
 /** "On the Kospi", "on the Kospi and the Kosdaq". */

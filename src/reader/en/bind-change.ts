@@ -16,6 +16,8 @@ import * as W from "./word-class.ts";
 export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
   if (!clause.dirKnown && q.sign === 0 && s.directionAt(at) === 0) return clause.verb ? s.outside(at, q) : false;
+  // "Slightly below the others' average 8.7 percent".
+  if (kindAt(s.items, at - 1) === W.average) return s.outside(at, q);
   const sign = s.directionAt(at) || clause.dir;
   const ofOther =
     kindAt(s.items, at + 1) === W.moveNoun &&

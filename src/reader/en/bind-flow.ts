@@ -1,6 +1,6 @@
 import type { Measure } from "../../market/measure.ts";
 import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
-import { boardOfAmount } from "./board.ts";
+import { boardOfAmount, isOfBothBoards } from "./board.ts";
 import { type Item, kindAt, type Subject } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -66,6 +66,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     isOfStock(s.items, at) ||
     isOfRelative(s) ||
     isOfOneStock(story) ||
+    isOfBothBoards(s, at) ||
     isOfShares(s.items, at, q);
   const earlier =
     (clause.after || clause.have === 2) && dated === undefined && clause.referenceDay === undefined && !s.timed;

@@ -36,7 +36,12 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
     return s.bindOther(R.change, q, 1, s.extra(at));
   const side = betweenSide(s, at, q);
   // "Between 1,750 and 2,060 throughout the year", "last week it ranged from 395.54 to 403.3".
-  if (side !== 0 && (s.leadingScope || scopeAfter(s.items, at) || scopeAfter(s.items, at + 2) || isToCome(s, at)))
+  // "Has moved between 1,800 and 2,100 since early 2011".
+  const lasting = s.story.isHome && clause.have === 1;
+  if (
+    side !== 0 &&
+    (lasting || s.leadingScope || scopeAfter(s.items, at) || scopeAfter(s.items, at + 2) || isToCome(s, at))
+  )
     return s.bindOther(R.level, q, 1, s.extra(at));
   if (side !== 0 && s.story.isOwn(s.subjectFor(R.level))) {
     s.bind(R.level, side > 0 ? "index.high" : "index.low", q, 1, s.extra(at, "pt"));

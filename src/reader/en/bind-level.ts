@@ -227,7 +227,8 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   clause.lastLevel = kind;
   extra.session = session;
   // "Stood at 2,560 points": cut to tens.
-  const isTens = q.exponent >= 0 && q.digits % 10 === 0 && q.bound === undefined && clause.mode === L.none;
+  const isTens =
+    q.exponent >= 0 && q.digits % 10 === 0 && q.bound === undefined && (clause.mode === L.none || clause.record);
   if (isTens && kind === "close" && s.story.isHome) extra.bound = "band";
   s.bind(R.level, OWN_LEVELS[kind], q, 1, extra);
   const ofSession = session === undefined || session === s.story.session;

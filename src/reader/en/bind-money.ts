@@ -1,8 +1,9 @@
 import { tenTo } from "../../market/figure.ts";
-import { dayAfter, followedBy, headBefore, precededBy, scopeAfter } from "./around.ts";
+import { followedBy, scopeAfter } from "./around.ts";
 import { MONEY } from "./currency-mark.ts";
 import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
+import { MARKET_VALUE } from "./market-value.ts";
 import { duringSession } from "./moment.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -12,7 +13,6 @@ import type { Extra } from "./story.ts";
 import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
-import { wordSet } from "./word-set.ts";
 
 const PAIR = "USD/KRW";
 
@@ -25,6 +25,8 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     return s.bindOther(R.percent, q, rateSign(s, at), doubtful);
   }
   if (q.scale > 0 && q.scale !== 3) return false;
+  // "The annual average exchange rate was 1,422 won".
+  if (s.averaged) return s.bindOther(R.rate, q, 1, s.extra(at));
   if (q.unit !== U.plain && !(q.unit === U.money && (q.currency === "KRW" || q.currency === "USD"))) return false;
   if (q.unit === U.money && q.currency === "USD") return s.bindOther(R.rate, q, 1, s.extra(at));
   const extra: Extra = s.extra(at, "KRW");
@@ -33,6 +35,13 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   const band = kindAt(items, at + 1) === W.mark && itemAt(items, at + 1)?.value === 1;
   const ofMark = clause.prep === W.of && s.headKind(clause.prepAt) === W.mark;
   const crossed = clause.prep === W.above || clause.prep === W.below || s.passed || ofMark;
+  // "1,396.34 won per 100 yen".
+  const per = kindAt(items, at + 1) === W.per ? itemAt(items, at + 2) : undefined;
+  const other = per?.kind === W.money ? MONEY[per.value] : per?.quantity?.currency;
+  if (other && other !== "USD" && other !== "KRW") {
+    story.claim("fx.reference", `${other}/KRW`, q, 1, extra);
+    return true;
+  }
   // "Closed in the 1,468 range".
   if (band) extra.bound = "band";
   else if (round && (crossed || kindAt(items, at + 1) === W.mark)) {
@@ -45,7 +54,8 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   const past =
     clause.prep === W.from ||
     clause.previous ||
-    followedBy(items, at, 5, W.previous) ||
+    isPreviousBehind(items, at) ||
+    isPreviousDay(items, clause.prepAt) ||
     clause.referenceDay !== undefined;
   const session = extra.session ?? clause.referenceDay ?? (past ? story.previousSession : undefined);
   const touched =
@@ -66,6 +76,19 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     s.rates.push({ value: q.digits * tenTo(q.exponent), claim: story.claims.length - 1 });
   }
   return true;
+}
+
+/** "1,340.2 won the previous day", and not "earlier in the day". */
+function isPreviousBehind(items: readonly Item[], at: number): boolean {
+  if (!followedBy(items, at, 5, W.previous)) return false;
+  let next = at + 1;
+  while (kindAt(items, next) !== W.previous) next++;
+  return items[next + 1]?.kind !== W.preposition || items[next + 1]?.value !== 4;
+}
+
+/** "Concluded trading the previous day at 1,344.20 won". */
+function isPreviousDay(items: readonly Item[], prep: number): boolean {
+  return kindAt(items, prep - 1) === W.span && items[prep - 1]?.value === 1 && kindAt(items, prep - 2) === W.previous;
 }
 
 function isRatePlace(s: Sentence, at: number): boolean {
@@ -105,13 +128,20 @@ function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): bool
   const certain =
     said || clause.strong || Math.abs(s.directionAt(at)) === 2 || clause.kind === S.rate || story.wonDirection !== 0;
   // "Opened at 1,448.6 won, down 1.5 won": what it opened by.
-  if (clause.mode === L.open || scopeAfter(items, at) || isScoped(s, at)) return s.bindOther(R.change, q, sign, extra);
+  if (clause.mode === L.open || scopeAfter(items, at) || isScoped(s, at) || isThanClock(items, at))
+    return s.bindOther(R.change, q, sign, extra);
   const session = extra.session ?? clause.referenceDay;
   extra.session = session;
   extra.signDoubtful = !certain;
   const claim = story.claim("fx.change", PAIR, q, sign, extra);
   if (session === undefined) s.rateChange ??= claim;
   return true;
+}
+
+/** "2.4 won lower than the 2 a.m. closing price": no change from the session before. */
+function isThanClock(items: readonly Item[], at: number): boolean {
+  const than = kindAt(items, at + 1) === W.direction ? at + 2 : at + 1;
+  return kindAt(items, than) === W.than && (kindAt(items, than + 1) === W.time || kindAt(items, than + 2) === W.time);
 }
 
 /** Another currency: never the story's rate. */
@@ -132,7 +162,8 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   // "The last time it traded below 80 cents".
   if (clause.prep === W.below || clause.prep === W.above) return s.bindOther(R.level, q, 1, s.extra(at));
   // "55.88 for one British pound".
-  if (q.unit === U.money && q.digits === 1 && q.exponent === 0 && q.worded) return s.outside(at, q);
+  const one = q.digits === 1 && q.exponent === 0 && (q.worded || s.story.isHome);
+  if (q.unit === U.money && (one || kindAt(s.items, at - 1) === W.per)) return s.outside(at, q);
   // "R14.8697 to the euro from R14.8554, and R16.6896 to the pound": of another pair than the one before.
   const joint = kindAt(s.items, at + 1);
   const behind = kindAt(s.items, at + 2) === W.article ? at + 3 : at + 2;
@@ -148,9 +179,9 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   if (band) extra.bound = "band";
   if (clause.prep === W.against || clause.prep === W.from) extra.session ??= Number.NaN;
   // "The euro fetched 125.20 yen".
-  const [one = "", other = ""] = clause.subjects[0]?.name.split("/") ?? [];
-  const crossed = q.unit === U.money && q.currency !== one && q.currency !== other && other === "USD";
-  if (crossed) s.story.claim("fx.reference", `${one}/${q.currency}`, q, 1, extra);
+  const [base = "", other = ""] = clause.subjects[0]?.name.split("/") ?? [];
+  const crossed = q.unit === U.money && q.currency !== base && q.currency !== other && other === "USD";
+  if (crossed) s.story.claim("fx.reference", `${base}/${q.currency}`, q, 1, extra);
   else s.bind(R.rate, "fx.reference", q, 1, extra);
   return true;
 }
@@ -163,38 +194,6 @@ function items(s: Sentence, at: number): Item | undefined {
   return s.items[at];
 }
 
-/** Yields and what they moved by. */
-export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
-  const { clause } = s;
-  const sign = s.directionAt(at) || clause.dir;
-  // "(1bp = 0.01 percentage point)".
-  if (isEqual(s.items, at + 1) || isEqual(s.items, at - 1)) return s.outside(at, q);
-  if (q.unit === U.basisPoint) {
-    if (sign === 0) return false;
-    if (scopeAfter(s.items, at) || isScoped(s, at)) return s.bindOther(R.basis, q, sign, s.extra(at));
-    s.bind(R.basis, "bond.change_bp", q, sign, s.extra(at));
-    return true;
-  }
-  if (q.unit === U.percentPoint) {
-    if (sign === 0 || scopeAfter(s.items, at) || isScoped(s, at))
-      return s.bindOther(R.basis, q, sign || 1, s.extra(at));
-    // "0.010 percentage point" is one basis point.
-    q.exponent += 2;
-    s.bind(R.basis, "bond.change_bp", q, sign, s.extra(at, "bp"));
-    return true;
-  }
-  if (q.unit !== U.percent && !(q.unit === U.plain && q.exponent < 0)) return s.bindOther(R.level, q, 1, s.extra(at));
-  const past = clause.prep === W.than || clause.prep === W.from || clause.previous;
-  const extra = s.extra(at, "pct");
-  if (past) extra.session ??= s.story.previousSession;
-  s.bind(R.yield, "bond.yield", q, 1, extra);
-  return true;
-}
-
-function isEqual(items: readonly Item[], at: number): boolean {
-  return kindAt(items, at) === W.other && itemAt(items, at)?.value === 61;
-}
-
 /** Things with figures that the vocabulary has no word for. */
 export function bindOutside(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
@@ -203,51 +202,10 @@ export function bindOutside(s: Sentence, at: number, q: Quantity): boolean {
   const sign =
     s.directionAt(at) || (s.isDirectObject(at) || clause.prep === W.by || clause.prep === 0 ? clause.dir : 1);
   // A figure people supply is asked for in stories of the home market alone.
-  const macro = subject.macro && story.isHome && !(s.foreseen && q.unit <= U.point);
+  if (subject.name === MARKET_VALUE) story.valueSentence = story.sentence;
+  // "The middle rate will be 1,257.50": of money.
+  const ofMoney = q.unit === U.plain && q.digits * tenTo(q.exponent) > 500 && subject.name.endsWith(" rate");
+  const macro = subject.macro && story.isHome && !ofMoney && !(s.foreseen && q.unit <= U.point);
   story.claim(macro ? "macro" : "other", subject, q, sign < 0 ? -1 : 1, s.extra(at));
-  return true;
-}
-
-/** "The era of 1,600 trillion won", "a growth of 300 trillion won": none but "value" and "capitalization" are of an amount. */
-function isPartOf({ clause, items, story }: Sentence): boolean {
-  if (clause.prep !== W.of) return false;
-  const head = itemAt(items, headBefore(items, clause.prepAt));
-  return head?.kind === W.moveNoun || (head?.kind === W.plain && !isValue(story.tokens, head.from));
-}
-
-const isValue = wordSet("value", "cap", "capitalization");
-const isEra = wordSet("era");
-
-/** "... shares in 10,645 transactions, worth 11.8 billion": a number of shares stands before what it is worth. */
-function isOfShares(items: readonly Item[], at: number): boolean {
-  if (kindAt(items, at - 1) !== W.worth) return false;
-  for (let back = at - 2; back >= 0 && back > at - 9; back--)
-    if (kindAt(items, back) === W.quantity && items[back]?.value === U.shares) return true;
-  return false;
-}
-
-export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
-  const { clause, story } = s;
-  if (q.unit !== U.money) return q.unit === U.percent && s.bindOther(R.percent, q, clause.dir || 1, s.extra(at));
-  // "... with investors exchanging 498 million shares, totaling 11.8 billion": of what was traded.
-  if (isOfShares(s.items, at)) return s.outside(at, q);
-  const crossed = clause.prep === W.above || clause.prep === W.below || s.passed || s.beaten || q.bound === "over";
-  if (q.currency !== story.currency) return s.bindOther(R.value, q, 1, s.extra(at));
-  if (crossed) {
-    const extra = s.extra(at);
-    extra.bound = null;
-    return s.bindOther(R.value, q, 1, extra);
-  }
-  // "Incurred losses worth 43 billion pounds": what it moved by.
-  const lost = precededBy(s.items, at, 3, W.worth) && precededBy(s.items, at, 8, W.moveNoun);
-  // "Entering the 500 trillion won era".
-  const era = itemAt(s.items, at + 1);
-  const round = era?.kind === W.mark || (era?.kind === W.plain && isEra(story.tokens, era.from));
-  if (isPartOf(s) || lost || round || clause.mode === L.open) return s.bindOther(R.value, q, 1, s.extra(at));
-  if (clause.dirKnown && (s.isDirectObject(at) || dayAfter(s.items, at) !== undefined))
-    return s.bindOther(R.value, q, clause.dir, s.extra(at));
-  const extra = s.extra(at);
-  if (clause.prep === W.from) extra.session ??= clause.referenceDay ?? story.previousSession;
-  story.claim("market_cap", story.lastIndex, q, 1, extra);
   return true;
 }

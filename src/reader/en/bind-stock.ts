@@ -1,7 +1,6 @@
 import { isOutOfSession } from "./bind-change.ts";
 import { bindPrice } from "./bind-price.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
-import { isAtMost } from "./moment.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -127,6 +126,17 @@ function isYearBefore(items: readonly Item[], at: number): boolean {
   return day?.long === true || (q?.unit === U.plain && q.exponent === 0 && q.digits >= 1900 && q.digits < 2100);
 }
 
+const isFollowed = wordSet("followed");
+
+/** Sentences from market values to the list that ranks them. */
+const VALUE_REACH = 3;
+
+/** "SK followed with a 26.05% increase" where market values are told: theirs, and not the prices'. */
+function isOfValues({ items, story }: Sentence): boolean {
+  if (!story.isHome || story.sentence - story.valueSentence > VALUE_REACH) return false;
+  return items.some(({ kind, from }) => kind === W.plain && isFollowed(story.tokens, from));
+}
+
 /** Numbers said of one stock or of several. */
 export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
@@ -139,6 +149,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     // "A 6 percent gain in its American receipts".
     if (kindAt(items, at + 1) === W.moveNoun && items[at + 2]?.value === 4 && kindAt(items, at + 3) === W.article)
       return s.outside(at, q);
+    if (isOfValues(s)) return s.outside(at, q);
     const said = sign !== 0 || q.sign !== 0;
     if (isOfNoun(s)) return s.bindOther(R.percent, q, sign || 1, s.extra(at));
     const stranger = said ? strangerBefore(s, at) : undefined;
@@ -154,9 +165,10 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
         !isPrecise(s, at))
     )
       return s.bindOther(R.percent, q, sign || 1, s.extra(at));
-    s.bind(R.percent, "stock.change_pct", q, sign, s.extra(at, "pct"));
-    // "Rose as much as 3 percent before closing 1 percent higher": the close is still to come.
-    if (clause.subjects.length === 1 && isAtMost(s, at)) clause.counts[R.percent] = 0;
+    const extra = s.extra(at, "pct");
+    s.bind(R.percent, "stock.change_pct", q, sign, extra);
+    // "Rose 2 percent in early trading but closed 1 percent lower": the close is still to come.
+    if (clause.subjects.length === 1 && extra.intraday && !s.timed) clause.counts[R.percent] = 0;
     return true;
   }
   if (q.unit === U.money || isBareChange(s, at, q)) return bindPrice(s, at, q, sign);

@@ -42,6 +42,19 @@ export function boardOfAmount(s: Sentence, at: number): string | undefined {
   return undefined;
 }
 
+/** "On the KOSPI and KOSDAQ markets": an amount of both boards is none of one. */
+export function isOfBothBoards({ items, story }: Sentence, at: number): boolean {
+  if (!story.isHome) return false;
+  for (let next = at + 1; next + 1 < items.length && next < at + REACH; next++) {
+    const { kind, subject } = items[next] as Item;
+    if (kind === W.quantity || kind === W.comma || kind === W.group || kind === W.groupAdjective) return false;
+    if (subject?.kind !== S.index || kindAt(items, next + 1) !== W.and) continue;
+    const second = kindAt(items, next + 2) === W.article ? next + 3 : next + 2;
+    return isPlaced(items, next) && items[second]?.subject?.kind === S.index;
+  }
+  return false;
+}
+
 /** "Stocks on South Korea's KOSDAQ market": the index of the board that is named behind them. */
 export function boardOfStocks(s: Sentence, at: number): Subject | undefined {
   const { items } = s;

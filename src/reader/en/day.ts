@@ -55,6 +55,8 @@ export function readMonthFirst(tokens: Tokens, at: number, session: number): Mom
   let next = markAt(tokens, at + 1) === DOT ? at + 2 : at + 1;
   const year = yearAt(tokens, next);
   if (year > 0) return date(Number.NaN, next + 1, true);
+  // "At the end of June, 2015".
+  if (markAt(tokens, next) === COMMA && yearAt(tokens, next + 1) > 0) return date(Number.NaN, next + 2, true);
   const joined = joinedDay(tokens, next, month);
   if (joined) return joined;
   const told = ordinalAt(tokens, next);

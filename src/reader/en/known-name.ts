@@ -2,7 +2,7 @@ import type { NameIndex } from "../name-index.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import { ALL_SHARE, TOP_40 } from "./indexes.ts";
 import { type Item, indexOf, item, stockOf, subjectOf } from "./item.ts";
-import { pastSuffix, tradesOfName } from "./name-end.ts";
+import { pastSuffix, tickerEnd, tradesOfName } from "./name-end.ts";
 import { isIndexPlace, isTradeIt, unknownName } from "./name-shape.ts";
 import * as S from "./subject-kind.ts";
 import { wordClass } from "./word.ts";
@@ -109,7 +109,8 @@ export function sectorName(tokens: Tokens, from: number, to: number): Item {
 
 /** "Hang Seng Bank", "Nikkei Asia": an index's word that begins another name. */
 function goesOnAsName(tokens: Tokens, at: number): boolean {
-  if (at >= tokens.count || tokens.kind[at] !== WORD || !isCapital(tokens, at)) return false;
+  if (at >= tokens.count || tokens.kind[at] !== WORD || !isCapital(tokens, at) || tickerEnd(tokens, at) > at)
+    return false;
   const kind = wordClass(tokens, at);
   return kind === W.sector || kind === W.plain || isTradeIt(tokens, at);
 }

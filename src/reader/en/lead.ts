@@ -22,11 +22,12 @@ function leadStretch(s: Sentence): void {
   s.leadingScope = true;
 }
 
-/** "In the morning trade session, ...": in front of the sentence's first comma. */
+/** "In the morning trade session, ...", "on the morning of Jan. 18, ...": in front of the sentence's first comma. */
 function isInFront(items: readonly Item[], at: number): boolean {
   const joint = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
   if (kindAt(items, joint) !== W.preposition) return false;
   let comma = at + 1;
+  if (kindAt(items, comma) === W.of && kindAt(items, comma + 1) === W.date) comma += 2;
   while (comma < at + 3 && (kindAt(items, comma) === W.trading || kindAt(items, comma) === W.span)) comma++;
   return kindAt(items, comma) === W.comma;
 }
@@ -44,6 +45,9 @@ export function leading(s: Sentence): void {
     items[2]?.value === 1 &&
     kindAt(items, 3) === W.comma &&
     isWord(s, items[0] as Item, "during");
+  // "At one point intraday, ...".
+  const moment = s.story.isHome && kindAt(items, 0) === W.at && kindAt(items, 1) === W.intraday;
+  if (moment && (kindAt(items, 2) === W.comma || kindAt(items, 3) === W.comma)) s.withinSession = true;
   s.leadingScope = s.story.underSpan;
   // "A day earlier, it reached ...": before the session, or before the day last spoken of.
   const ago = kindAt(items, 2);
@@ -54,6 +58,14 @@ export function leading(s: Sentence): void {
     s.leadingDay = s.story.lastDay === undefined && !dated ? s.story.previousSession : Number.NaN;
     return;
   }
+  // "On the previous day, foreigners sold ...".
+  const front = kindAt(items, 0) === W.preposition ? 1 : 0;
+  const dayBefore = kindAt(items, front + 1) === W.previous && items[front + 2]?.value === 1;
+  if (dayBefore && kindAt(items, front) === W.article && kindAt(items, front + 2) === W.span)
+    if (kindAt(items, front + 3) === W.comma && s.story.isHome) {
+      s.leadingDay = s.story.previousSession;
+      return;
+    }
   // "After closing in the red on Friday, the Dow advanced": what went before was of that day.
   if (!s.story.isHome && kindAt(items, 0) === W.after && kindAt(items, 1) === W.close) return;
   for (let at = 0; at < items.length && at < LEAD; at++) {
@@ -78,7 +90,8 @@ export function leading(s: Sentence): void {
     // "On the last trading day of 2024": a day.
     if (item.kind === W.span && item.value === 1 && kindAt(items, at + 1) === W.of) return;
     if (item.kind === W.date && item.day && !item.day.long) {
-      s.leadingDay = item.day.number;
+      // "This marks the first time since Nov. 7".
+      if (kindAt(items, at - 1) !== W.since) s.leadingDay = item.day.number;
       return;
     }
     if (at === 0 && item.kind === W.span && item.value >= 7) s.leadingScope = true;

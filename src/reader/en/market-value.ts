@@ -20,29 +20,36 @@ export const isFirm = wordSet(
   "maker",
 );
 
+/** What a company is worth on the market. */
+export const MARKET_VALUE = "market value";
+
 /** What "market value" at `at` is the value of: the market, unless "the company's" stands before it. */
 export function marketValueOf(s: Sentence, at: number): Subject {
   const { items, story } = s;
   const owner = itemAt(items, at - 2);
   const owned = kindAt(items, at - 1) === W.possessive && owner !== undefined;
-  if (isOwnOfStock(s, at)) return subjectOf(S.outside, "market value");
+  if (isOwnOfStock(s, at)) return subjectOf(S.outside, MARKET_VALUE);
   const behind = ownerBehind(items, at);
   // "The company's", "the electronics giant's".
   const ofFirm = owned && owner.kind === W.plain && (story.isHome || isFirm(story.tokens, owner.from));
   const ofStock = (owned && owner.value === S.stock && owner.kind === W.subject) || behind?.kind === S.stock;
   // "The market value of the KOSPI and the KOSDAQ came to ...": of both.
-  if (ofFirm || ofStock || isJointOwner(items, at) || isOfSome(items, at)) return subjectOf(S.outside, "market value");
+  if (ofFirm || ofStock || isJointOwner(items, at) || isOfSome(items, at)) return subjectOf(S.outside, MARKET_VALUE);
   return subjectOf(S.marketValue, behind?.name ?? story.lastIndex);
 }
 
-const isPronoun = wordSet("its", "their");
+const isPart = wordSet("gap", "ranking", "rankings", "growth");
 
-/** "Samsung rose 2.5 percent, boosting its market capitalization to ...": of the stock spoken of. */
+/**
+ * "Samsung rose 2.5 percent, boosting its market capitalization to ...", "the surge took the market capitalization to ...":
+ * of the stock spoken of. "The market capitalization gap" is of two.
+ */
 function isOwnOfStock({ clause, first, items, story }: Sentence, at: number): boolean {
-  const pronoun = itemAt(items, at - 1);
-  if (pronoun?.kind !== W.article || !isPronoun(story.tokens, pronoun.from)) return false;
-  const owner = clause.subjects[0] ?? first ?? story.lastSubject;
-  return owner?.kind === S.stock;
+  const noun = itemAt(items, kindAt(items, at) === W.marketNoun ? at + 2 : at + 1);
+  if (noun?.kind === W.plain && isPart(story.tokens, noun.from)) return true;
+  if (!story.isHome || kindAt(items, at - 1) !== W.article) return false;
+  const own = [clause.subjects[0], first, story.lastSubject].find((subject) => subject?.kind !== S.index || at < 3);
+  return (at < 3 ? story.lastSubject : own)?.kind === S.stock;
 }
 
 /** "The market value of the KOSDAQ": phrase of the owner, or -1. */

@@ -1,5 +1,6 @@
 import { followedBy } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import * as L from "./level-kind.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
@@ -11,9 +12,11 @@ export function isAtMost(s: Sentence, at: number): boolean {
   const { items } = s;
   // "As much as 8.42 percent and 15.27 percent, respectively".
   if (kindAt(items, at - 1) === W.and && s.paired && kindAt(items, at - 2) === W.quantity) return isAtMost(s, at - 2);
-  if (kindAt(items, at - 1) !== W.as || kindAt(items, at - 3) !== W.as) return false;
+  // "As much 12 percent": the word was lost.
+  const lost = kindAt(items, at - 1) === W.plain && kindAt(items, at - 2) === W.as;
+  if (!lost && (kindAt(items, at - 1) !== W.as || kindAt(items, at - 3) !== W.as)) return false;
   const unit = items[at]?.value;
-  const much = itemAt(items, at - 2);
+  const much = itemAt(items, lost ? at - 1 : at - 2);
   return (unit === U.percent || unit === U.point) && much !== undefined && wordOf(s, much) === "much";
 }
 
@@ -36,7 +39,7 @@ export function isPassing(s: Sentence, at: number): boolean {
 /** True when the words after a number place it within the session: "intraday", "during the day", "in the session". */
 export function duringSession(s: Sentence, at: number): boolean {
   const { items } = s;
-  if (s.withinSession) return true;
+  if (s.withinSession) return s.clause.mode !== L.close;
   for (let next = at + 1; next < items.length && next < at + 6; next++) {
     const { kind, value } = items[next] as Item;
     switch (kind) {

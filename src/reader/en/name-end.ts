@@ -1,6 +1,6 @@
 import { isWhole } from "../literal.ts";
 import { isCapital, isTight, type Tokens } from "../scanner.ts";
-import { LITERAL, MARK, WORD } from "../token-kind.ts";
+import { HYPHEN, LITERAL, MARK, MINUS, WORD } from "../token-kind.ts";
 import { markAt, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -56,4 +56,19 @@ export function tradesOfName(tokens: Tokens, at: number): number {
     else if (!(kind === W.stake || kind === W.groupAdjective) || markAt(tokens, next + 1) !== 38) break;
   }
   return end;
+}
+
+/** Past "NIK, +0.52%" or "005930, -0.22%", a code with what it moved by when the page was made; `at` itself where none. */
+export function tickerEnd(tokens: Tokens, at: number): number {
+  const sign = tokens.code[at + 2];
+  if (tokens.code[at + 1] !== 44 || tokens.kind[at + 1] !== MARK || (sign !== 43 && sign !== HYPHEN && sign !== MINUS))
+    return at;
+  const figure = tokens.kind[at + 3] === LITERAL && isTight(tokens, at + 3) && tokens.code[at + 4] === 37;
+  if (!figure || tokens.kind[at + 2] !== MARK) return at;
+  const { text } = tokens;
+  for (let next = tokens.start[at] as number; next < (tokens.end[at] as number); next++) {
+    const code = text.charCodeAt(next);
+    if (!(code >= 65 && code <= 90) && !(code >= 48 && code <= 57)) return at;
+  }
+  return at + 5;
 }

@@ -2,7 +2,7 @@ import { isWhole } from "../literal.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens, WORD } from "../scanner.ts";
 import { type Item, indexOf, item, kindAt, numbered } from "./item.ts";
 import { type PhraseContext, sectorName } from "./known-name.ts";
-import { addressEnd, endsInDigits, isSuffix } from "./name-end.ts";
+import { addressEnd, endsInDigits, isSuffix, tickerEnd } from "./name-end.ts";
 import {
   continuesName,
   hasSecondCapital,
@@ -86,6 +86,15 @@ function comparative(tokens: Tokens, { kind, value }: Item, at: number): number 
   return isBetter(tokens, at) && wordClass(tokens, at + 1) !== W.than ? 1 : 0;
 }
 
+function isG(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] as number;
+  return (tokens.end[at] as number) === start + 1 && tokens.text.charCodeAt(start) === 71;
+}
+
+function isDigitsBehind(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === LITERAL && isTight(tokens, at) && isWhole(tokens, at);
+}
+
 const POINTS = new Set(["south", "north", "new", "east", "west", "kuala", "abu", "sri", "tel", "sao"]);
 
 /** A word outside the vocabulary: a name when it is written like one, else plain. */
@@ -97,10 +106,21 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     return address;
   }
   const capital = isCapital(tokens, at);
+  // "The Nikkei NIK, +0.52%".
+  const ticker = kindAt(items, items.length - 1) === W.subject ? tickerEnd(tokens, at) : at;
+  if (ticker > at) {
+    items.push(item(W.name, 0, at, ticker));
+    return ticker;
+  }
   // "T-bill", "session I": a letter is no name.
   if (isLetterAlone(tokens, at)) {
     items.push(item(W.plain, 0, at, at + 1));
     return at + 1;
+  }
+  // "The G20".
+  if (isG(tokens, at) && isDigitsBehind(tokens, at + 1)) {
+    items.push(item(W.name, 0, at, at + 2));
+    return at + 2;
   }
   if (isUS(tokens, at)) {
     items.push(item(W.place, PLACE_MARKETS.indexOf("US"), at, at + 4));

@@ -4,6 +4,7 @@ import { readMoment, readYear } from "./day.ts";
 import { type Item, item, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { type PhraseContext, readName } from "./known-name.ts";
+import { tickerEnd } from "./name-end.ts";
 import { continuesName, unknownName } from "./name-shape.ts";
 import type { Quantity } from "./quantity.ts";
 import { readQuantity } from "./read-quantity.ts";
@@ -11,6 +12,7 @@ import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import { wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 export function pushQuantity(items: Item[], quantity: Quantity): number {
   // "NT$", "U.S.$": the letters were read as words before the mark was seen.
@@ -32,6 +34,12 @@ export function readNumber(context: PhraseContext, items: Item[], at: number): n
   }
   const named = readName(context, items, at);
   if (named > at) return named;
+  // "Pepper 005930, -0.22%".
+  const ticker = kindAt(items, items.length - 1) === W.subject ? tickerEnd(tokens, at) : at;
+  if (ticker > at) {
+    items.push(item(W.name, 0, at, ticker));
+    return ticker;
+  }
   if (isYear(tokens, items, at)) {
     const year = readYear(tokens, at);
     if (year) {
@@ -117,12 +125,16 @@ const NEVER_AFTER_YEARS = kindTable(
   W.futures,
 );
 
+const isPart = wordSet("early", "late", "mid");
+
 /** "In 2025", "closed 2025 at", "its 2024 high", "2025 export growth": four digits that words around take for a year. */
 function isYear(tokens: Tokens, items: readonly Item[], at: number): boolean {
   const next = wordClass(tokens, at + 1);
   if (next >= 0 && NEVER_AFTER_YEARS[next] === 1) return false;
   const before = kindAt(items, items.length - 1);
   if (before >= 0 && BEFORE_YEARS[before] === 1) return true;
+  // "Since early 2011".
+  if (before === W.plain && isPart(tokens, at - 1) && BEFORE_YEARS[kindAt(items, items.length - 2)] === 1) return true;
   if (before === W.to || before === W.at || before === W.from) return false;
   // "Closed out 2024."
   const closedOut = before === W.plain && kindAt(items, items.length - 2) === W.close;

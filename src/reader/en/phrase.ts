@@ -130,8 +130,14 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
           q.unit === U.percentPoint ||
           q.scale > 0 ||
           q.hyphened)
-      )
+      ) {
+        // "The five-thousand-pi": a nickname.
+        if (q.unit === U.plain && isNickname(tokens, q.to, to)) {
+          items.push(item(W.name, 0, at, q.to + 2));
+          return q.to + 2;
+        }
         return pushQuantity(items, q);
+      }
       break;
     }
     case W.point: {
@@ -209,6 +215,11 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
   }
   items.push(item(kind, value, at, at + 1));
   return at + 1;
+}
+
+function isNickname(tokens: Tokens, at: number, to: number): boolean {
+  if (at + 1 >= to || tokens.code[at] !== HYPHEN || tokens.kind[at + 1] !== WORD) return false;
+  return isTight(tokens, at) && isTight(tokens, at + 1) && wordClass(tokens, at + 1) === W.plain;
 }
 
 function isLetterOfName(tokens: Tokens, at: number): boolean {

@@ -51,6 +51,8 @@ export class Story {
   /** The stock that a sentence was about last, and that sentence: "the stock" to come is it. */
   lastStock: Subject | undefined;
   stockSentence = -9;
+  /** The last sentence with what something is worth on the market. */
+  valueSentence = -9;
   /** An index, or its market, was named anywhere. */
   indexTold = false;
   /** Investors that "they" means. */

@@ -45,8 +45,11 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
   const combined = clause.combined && clause.kind !== S.group;
   replace(s, subject);
   clause.combined = combined;
-  if (before === W.by && noun !== 0) {
-    clause.dir = noun;
+  // "The selling by individual investors totaling ...".
+  const act = before === W.by ? itemAt(items, headBefore(items, at) - 1) : undefined;
+  const sale = act?.kind === W.trade ? act.value : noun;
+  if (before === W.by && sale !== 0) {
+    clause.dir = sale;
     clause.dirKnown = true;
     clause.verb = true;
   }

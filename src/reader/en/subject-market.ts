@@ -1,9 +1,10 @@
 import { inApposition } from "./apposition.ts";
 import { precededBy } from "./around.ts";
 import { boardOfStocks } from "./board.ts";
+import { isOfCompany, readOwnShares, STOCK_REACH } from "./company-shares.ts";
 import { type Item, indexOf, itemAt, kindAt, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
-import { isFirm, marketValueOf } from "./market-value.ts";
+import { marketValueOf } from "./market-value.ts";
 import { EXCHANGE_MARKETS, MAIN_INDEX } from "./markets.ts";
 import {
   isOfOtherThing,
@@ -18,10 +19,10 @@ import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
-import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
+const isIndexWord = wordSet("index");
 const isMover = wordSet("pushed", "pushing", "pulled", "pulling", "dragged", "dragging", "drove", "sent");
 
 export function readMarketNoun(s: Sentence, at: number, item: Item): void {
@@ -105,7 +106,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const article = before?.kind === W.shareUnit ? at - 2 : at - 1;
   const verb = kindAt(items, article) === W.article ? kindAt(items, article - 1) : undefined;
   // "The rate broke 1,420 won, ending the market at 1,431.3".
-  if (verb === W.close && (clause.kind === S.won || clause.kind === S.rate)) return;
+  if (verb === W.close && (clause.kind === S.won || clause.kind === S.rate || clause.kind === S.stock)) return;
   const acts = clause.kind === S.stock || clause.kind === S.group;
   // "Institutions fueled markets as buyers of ...".
   const bare = before?.kind === W.plain && acts && !clause.verb && !clause.bound;
@@ -186,6 +187,12 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     replace(s, subjectOf(S.outside, wordOf(s, item)));
     return;
   }
+  // "Korea's stock index" of a story that begins with the KOSDAQ.
+  const whole = market && story.isHome && item.kind === W.marketNoun && before?.kind === W.shareUnit;
+  if (whole && isIndexWord(story.tokens, item.from)) {
+    replace(s, indexOf(MAIN_INDEX[market] ?? story.mainIndex, market));
+    return;
+  }
   const again = !market && item.kind === W.marketNoun && story.lastIndex;
   // "The day began with the index at 2,706.70".
   const opened = kindAt(items, article - 1) === W.with && kindAt(items, article - 2) === W.open;
@@ -193,36 +200,8 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (opened) clause.mode = L.open;
 }
 
-/** Sentences from a stock's name to "the stock". */
-const STOCK_REACH = 4;
-
 function isOfSector(items: readonly Item[], at: number): boolean {
   for (let back = at - 2; back >= 0 && back > at - 12; back--) if (kindAt(items, back) === W.sectorNoun) return true;
-  return false;
-}
-
-/** "Shares fell 3.23 per cent to $27.90", "the stock slid 5.8 percent to $37", "shares in the company": of the one told before. */
-function isOfCompany({ items, story }: Sentence, at: number): boolean {
-  // "At one point, the shares surged to 184,400 won".
-  const behind = story.isHome && kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.comma;
-  if (behind && hasPrice(items, at)) return true;
-  if (at > 1 || (at === 1 && kindAt(items, 0) !== W.article)) return false;
-  if (hasPrice(items, at)) return true;
-  if (items[at + 1]?.value !== 4 || kindAt(items, at + 2) !== W.article) return false;
-  // "Shares in the beleaguered retailer".
-  const [near, next] = [items[at + 3], items[at + 4]];
-  const isOne = (item: Item | undefined) => item !== undefined && isFirm(story.tokens, item.from);
-  return isOne(near) || (near?.kind === W.plain && isOne(next));
-}
-
-/** "Shares fell 3.23 per cent to $27.90": what has a price is one company's. */
-function hasPrice(items: readonly Item[], at: number): boolean {
-  for (let next = at + 1; next + 1 < items.length && next < at + 8; next++) {
-    const { kind } = items[next] as Item;
-    if (kind === W.subject || kind === W.comma) return false;
-    if ((kind === W.to || kind === W.at) && items[next + 1]?.value === U.money)
-      return kindAt(items, next + 1) === W.quantity;
-  }
   return false;
 }
 
@@ -244,15 +223,6 @@ function placeBefore(items: readonly Item[], at: number): Item | undefined {
     if (!describes) return undefined;
   }
   return undefined;
-}
-
-/**
- * "Hanwha announced ..., causing its shares to fall": those of the company the sentence began with; "Pepper, which lost
- * 1.57% of its share price" is about Pepper.
- */
-function readOwnShares(s: Sentence): void {
-  if (s.clause.kind === S.stock && (!s.clause.bound || kindAt(s.items, s.at - 2) === W.of)) return;
-  if (s.first?.kind === S.stock) replace(s, s.first);
 }
 
 export function isIndefinite(s: Sentence, item: Item | undefined): boolean {

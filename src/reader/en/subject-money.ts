@@ -40,6 +40,7 @@ function isValueOf({ items, story }: Sentence, at: number): boolean {
   return value !== undefined && isValue(story.tokens, value.from);
 }
 
+const isRank = wordSet("worst", "best");
 const isExchange = wordSet("exchange", "forex", "fx", "spot");
 
 /** "The exchange rate", "the 3:30 p.m. rate"; a policy rate is none of the story's money. */
@@ -55,8 +56,8 @@ export function readRate(s: Sentence, at: number): void {
     if (!isOblique(s, at)) replace(s, RATE);
     return;
   }
-  const cross = s.story.market === "KR" ? undefined : crossBefore(s, at);
-  if (cross) {
+  const cross = crossBefore(s, at);
+  if (cross && cross !== RATE.name) {
     if (!isOblique(s, at)) replace(s, subjectOf(S.currency, cross));
     return;
   }
@@ -69,6 +70,9 @@ export function readRate(s: Sentence, at: number): void {
     const { market, currency } = s.story;
     s.story.rateTold = market === "KR";
     if (!isOblique(s, at)) replace(s, market === "KR" ? RATE : subjectOf(S.currency, pairOf(currency)));
+  } else if (clause.kind === S.won && before?.kind === W.plain && isRank(s.story.tokens, before.from)) {
+    // "The won closed at 1,285.7 won, the worst rate since ...".
+    return;
   } else if (before?.kind === W.plain || before?.kind === W.article) {
     s.story.rateTold = false;
     replace(s, macroOf(before.kind === W.plain ? `${wordOf(s, before)} rate` : "rate"));
@@ -89,6 +93,7 @@ function crossBefore({ items, story }: Sentence, at: number): string | undefined
 }
 
 function codeOf({ kind, value }: Item): string | undefined {
+  if (kind === W.won) return "KRW";
   return kind === W.dollar ? "USD" : kind === W.money ? MONEYS[value]?.[0] : undefined;
 }
 

@@ -118,6 +118,16 @@ export function readSubject(s: Sentence, at: number): void {
         return;
       }
       const place = itemAt(items, at - 1);
+      // "The dollar index, which measures the dollar against ...".
+      if (clause.kind === S.outside && !clause.bound && clause.subjects[0]?.name === "dollar index") return;
+      // "The euro-dollar".
+      const first = place?.kind === W.hyphen ? itemAt(items, at - 2) : undefined;
+      if (first?.kind === W.money && !isOblique(s, at - 2)) {
+        replace(s, subjectOf(S.currency, pairNamed(s, first)));
+        return;
+      }
+      // "The euro-dollar (the dollars needed to buy 1 euro)".
+      if (s.bracket > 0 && clause.kind === S.currency && !clause.bound) return;
       // "The local dollar".
       const local = place?.kind === W.groupAdjective && place.value === 3 ? DOLLARS[story.market] : undefined;
       const named = place?.kind === W.place ? DOLLARS[PLACE_MARKETS[place.value] ?? ""] : local;

@@ -232,7 +232,9 @@ function readClock(s: Sentence, at: number, item: Item): void {
 
 /** A number, before which nothing closes and nothing is touched. */
 function isStandBefore(items: readonly Item[], at: number): boolean {
-  if (kindAt(items, at) !== W.quantity) return false;
+  // "Was 1,320.2 won per dollar at 9:07 a.m.".
+  const priced = kindAt(items, at) === W.dollar && kindAt(items, at - 1) === W.per;
+  if (kindAt(items, priced ? at - 2 : at) !== W.quantity) return false;
   for (let before = at - 1; before >= 0; before--) {
     const { kind } = items[before] as Item;
     if (kind === W.close || kind === W.touch || kind === W.after || kind === W.open) return false;

@@ -95,6 +95,9 @@ function dayBefore({ items, story }: Sentence, at: number): number | undefined {
   const date = itemAt(items, kindAt(items, at - 1) === W.comma ? at - 2 : at - 1);
   if (!isWhen(story.tokens, items[at]?.from ?? 0)) return undefined;
   if (date?.kind === W.month) return Number.NaN;
+  // "In the first quarter of 2006 amid a rally, when a 1.4 percent fall ...".
+  for (let back = at - 2; back >= 0 && back > at - 12 && kindAt(items, back) !== W.comma; back--)
+    if (items[back]?.day?.long) return Number.NaN;
   return date?.kind === W.date ? (date.day?.long ? Number.NaN : date.day?.number) : undefined;
 }
 

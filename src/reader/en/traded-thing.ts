@@ -42,6 +42,10 @@ export function isOfFutures(items: readonly Item[], at: number): boolean {
     else if (kind === W.closeBracket) bracket--;
     else if (bracket === 0) {
       if (kind === W.futures) return true;
+      // "1.03 trillion won, equivalent to 12,449 contracts".
+      if (kind === W.quantity && kindAt(items, next + 1) === W.futures) return true;
+      const aside = kind === W.comma && kindAt(items, next + 1) === W.plain && kindAt(items, next + 2) === W.to;
+      if (aside) continue;
       if (kind === W.comma || kind === W.and || kind === W.while || kind === W.quantity || kind === W.period)
         return false;
       steps++;

@@ -28,6 +28,8 @@ export function readVerb(s: Sentence, at: number): boolean {
         readAgain(s);
         return setDirection(s, item, at);
       }
+      // "Extending losses to nearly 1%": a noun.
+      if (isExtending(items, s, at - 1)) return true;
       if (isVerbHere(s, at)) return setMotion(s, at, item, kindAt(items, at - 1) !== W.article);
       return true;
     case W.open:
@@ -75,6 +77,12 @@ export function readVerb(s: Sentence, at: number): boolean {
     default:
       return false;
   }
+}
+
+const isExtendingWord = wordSet("extending", "widening", "narrowing", "paring", "trimming", "posting", "logging");
+
+function isExtending(items: readonly Item[], { story }: Sentence, at: number): boolean {
+  return kindAt(items, at) === W.plain && isExtendingWord(story.tokens, (items[at] as Item).from);
 }
 
 const isThisWord = wordSet("this", "that");

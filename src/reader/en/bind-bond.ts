@@ -1,0 +1,40 @@
+import { scopeAfter } from "./around.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
+import type { Quantity } from "./quantity.ts";
+import * as R from "./role.ts";
+import { isScoped } from "./scoped.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+
+/** Yields and what they moved by. */
+export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause } = s;
+  const sign = s.directionAt(at) || clause.dir;
+  // "(1bp = 0.01 percentage point)".
+  if (isEqual(s.items, at + 1) || isEqual(s.items, at - 1)) return s.outside(at, q);
+  if (q.unit === U.basisPoint) {
+    if (sign === 0) return false;
+    if (scopeAfter(s.items, at) || isScoped(s, at)) return s.bindOther(R.basis, q, sign, s.extra(at));
+    s.bind(R.basis, "bond.change_bp", q, sign, s.extra(at));
+    return true;
+  }
+  if (q.unit === U.percentPoint) {
+    if (sign === 0 || scopeAfter(s.items, at) || isScoped(s, at))
+      return s.bindOther(R.basis, q, sign || 1, s.extra(at));
+    // "0.010 percentage point" is one basis point.
+    q.exponent += 2;
+    s.bind(R.basis, "bond.change_bp", q, sign, s.extra(at, "bp"));
+    return true;
+  }
+  if (q.unit !== U.percent && !(q.unit === U.plain && q.exponent < 0)) return s.bindOther(R.level, q, 1, s.extra(at));
+  const past = clause.prep === W.than || clause.prep === W.from || clause.previous;
+  const extra = s.extra(at, "pct");
+  if (past) extra.session ??= s.story.previousSession;
+  s.bind(R.yield, "bond.yield", q, 1, extra);
+  return true;
+}
+
+function isEqual(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.other && itemAt(items, at)?.value === 61;
+}

@@ -1,0 +1,58 @@
+import { dayAfter, headBefore, precededBy } from "./around.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
+import * as L from "./level-kind.ts";
+import type { Quantity } from "./quantity.ts";
+import * as R from "./role.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** What a market is worth. */
+
+/** "The era of 1,600 trillion won", "a growth of 300 trillion won": none but "value" and "capitalization" are of an amount. */
+function isPartOf({ clause, items, story }: Sentence): boolean {
+  if (clause.prep !== W.of) return false;
+  const head = itemAt(items, headBefore(items, clause.prepAt));
+  return head?.kind === W.moveNoun || (head?.kind === W.plain && !isValue(story.tokens, head.from));
+}
+
+const isValue = wordSet("value", "cap", "capitalization");
+const isEra = wordSet("era");
+
+/** "... shares in 10,645 transactions, worth 11.8 billion": a number of shares stands before what it is worth. */
+function isOfShares(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.worth) return false;
+  for (let back = at - 2; back >= 0 && back > at - 9; back--)
+    if (kindAt(items, back) === W.quantity && items[back]?.value === U.shares) return true;
+  return false;
+}
+
+export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, story } = s;
+  story.valueSentence = story.sentence;
+  if (q.unit !== U.money) return q.unit === U.percent && s.bindOther(R.percent, q, clause.dir || 1, s.extra(at));
+  // "... with investors exchanging 498 million shares, totaling 11.8 billion": of what was traded.
+  if (isOfShares(s.items, at)) return s.outside(at, q);
+  const crossed = clause.prep === W.above || clause.prep === W.below || s.passed || s.beaten || q.bound === "over";
+  if (q.currency !== story.currency) return s.bindOther(R.value, q, 1, s.extra(at));
+  if (crossed) {
+    const extra = s.extra(at);
+    extra.bound = null;
+    return s.bindOther(R.value, q, 1, extra);
+  }
+  // "Increased by only 11 trillion won".
+  if (story.isHome && clause.prep === W.by) return s.bindOther(R.value, q, clause.dir || 1, s.extra(at));
+  // "Incurred losses worth 43 billion pounds": what it moved by.
+  const lost = precededBy(s.items, at, 3, W.worth) && precededBy(s.items, at, 8, W.moveNoun);
+  // "Entering the 500 trillion won era".
+  const era = itemAt(s.items, at + 1);
+  const round = era?.kind === W.mark || (era?.kind === W.plain && isEra(story.tokens, era.from));
+  if (isPartOf(s) || lost || round || clause.mode === L.open) return s.bindOther(R.value, q, 1, s.extra(at));
+  if (clause.dirKnown && (s.isDirectObject(at) || dayAfter(s.items, at) !== undefined))
+    return s.bindOther(R.value, q, clause.dir, s.extra(at));
+  const extra = s.extra(at);
+  if (clause.prep === W.from) extra.session ??= clause.referenceDay ?? story.previousSession;
+  story.claim("market_cap", story.lastIndex, q, 1, extra);
+  return true;
+}

@@ -1,0 +1,46 @@
+import { type Item, kindAt } from "./item.ts";
+import { isFirm } from "./market-value.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import { replace } from "./topic.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+
+/** "The stock", "its shares": of a company told before. */
+
+/** Sentences from a stock's name to "the stock". */
+export const STOCK_REACH = 4;
+
+/** "Shares fell 3.23 per cent to $27.90", "the stock slid 5.8 percent to $37", "shares in the company": of the one told before. */
+export function isOfCompany({ items, story }: Sentence, at: number): boolean {
+  // "At one point, the shares surged to 184,400 won".
+  const behind = story.isHome && kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.comma;
+  if (behind && hasPrice(items, at)) return true;
+  if (at > 1 || (at === 1 && kindAt(items, 0) !== W.article)) return false;
+  if (hasPrice(items, at)) return true;
+  if (items[at + 1]?.value !== 4 || kindAt(items, at + 2) !== W.article) return false;
+  // "Shares in the beleaguered retailer".
+  const [near, next] = [items[at + 3], items[at + 4]];
+  const isOne = (item: Item | undefined) => item !== undefined && isFirm(story.tokens, item.from);
+  return isOne(near) || (near?.kind === W.plain && isOne(next));
+}
+
+/** "Shares fell 3.23 per cent to $27.90": what has a price is one company's. */
+function hasPrice(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next + 1 < items.length && next < at + 8; next++) {
+    const { kind } = items[next] as Item;
+    if (kind === W.subject || kind === W.comma) return false;
+    if ((kind === W.to || kind === W.at) && items[next + 1]?.value === U.money)
+      return kindAt(items, next + 1) === W.quantity;
+  }
+  return false;
+}
+
+/**
+ * "Hanwha announced ..., causing its shares to fall": those of the company the sentence began with; "Pepper, which lost
+ * 1.57% of its share price" is about Pepper.
+ */
+export function readOwnShares(s: Sentence): void {
+  if (s.clause.kind === S.stock && (!s.clause.bound || kindAt(s.items, s.at - 2) === W.of)) return;
+  if (s.first?.kind === S.stock) replace(s, s.first);
+}
