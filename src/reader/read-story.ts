@@ -1,9 +1,10 @@
 import type { Directory } from "../market/instrument.ts";
-import type { Language, Reading, ReadOptions } from "./claim.ts";
+import type { Claim, Language, Reading, ReadOptions } from "./claim.ts";
 import { accountOf, type LanguageReading, namedSpans } from "./digit-account.ts";
 import { readEnglish } from "./en/read-english.ts";
 import { readKorean } from "./ko/read-korean.ts";
 import { Lexicon } from "./lexicon.ts";
+import { plainText } from "./plain-text.ts";
 import { withPricedNames } from "./priced-names.ts";
 import { giveBack, scan } from "./scanner.ts";
 import { sentenceTexts, splitSentences } from "./sentence.ts";
@@ -21,15 +22,20 @@ const READERS: Readonly<Partial<Record<Language, Reader>>> = { en: readEnglish, 
  */
 export function readStory(text: string, options: ReadOptions, directory: Directory): Reading {
   const language = options.language ?? languageOf(text);
-  const reading = (READERS[language] ?? readNothing)(text, options, directory);
-  const { session, market, tokens, claims, status } = reading;
+  const plain = plainText(text);
+  const reading = (READERS[language] ?? readNothing)(plain, options, directory);
+  const { session, market, tokens, status } = reading;
+  const sentences = sentenceTexts(tokens, reading.ranges);
+  // What was printed stands as the story has it, line ends and all.
+  const claims = plain === text ? reading.claims : reading.claims.map((claim) => reprinted(claim, text));
+  tokens.text = text;
   const { digits, unread } = accountOf(tokens, status);
   // Plain fields, cut out at once: getters would give every reading a shape of its own, and slow down all who read it.
   const read: Writable<Reading> = {
     language,
     market,
     text,
-    sentences: sentenceTexts(tokens, reading.ranges),
+    sentences,
     claims: withPricedNames(claims, directory),
     named: namedSpans(tokens, reading.named),
     unread,
@@ -38,6 +44,10 @@ export function readStory(text: string, options: ReadOptions, directory: Directo
   if (session !== undefined) read.session = session;
   giveBack(tokens);
   return read;
+}
+
+function reprinted(claim: Claim, text: string): Claim {
+  return { ...claim, printed: text.slice(claim.offset, claim.offset + claim.printed.length) };
 }
 
 /** A story is Korean when a tenth of its first letters are Hangul: names and tickers stay Latin in Korean copy. */

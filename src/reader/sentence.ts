@@ -20,11 +20,9 @@ const DOT = 46;
 const STAR = 42;
 
 /**
- * Cuts tokens into sentences: at full stops that end no abbreviation, at blank lines, and at line ends unless the text
- * is wrapped at a fixed width.
+ * Cuts tokens into sentences: at full stops that end no abbreviation, and at the line ends that a plain text has left.
  */
 export function splitSentences(tokens: Tokens, isAbbreviation: (at: number) => boolean): SentenceRange[] {
-  const wrapped = isHardWrapped(tokens);
   const sentences: SentenceRange[] = [];
   let from = 0;
   let paragraph = true;
@@ -38,8 +36,7 @@ export function splitSentences(tokens: Tokens, isAbbreviation: (at: number) => b
   for (let at = 0; at < tokens.count; at++) {
     const kind = tokens.kind[at];
     if (kind === NEWLINE) {
-      const blank = at + 1 < tokens.count && tokens.kind[at + 1] === NEWLINE;
-      if (blank || !(wrapped || goesOnBelow(tokens, at))) end(at, at + 1, true);
+      end(at, at + 1, true);
     } else if (kind === MARK) {
       const code = tokens.code[at];
       if (code === STAR && at + 1 < tokens.count && tokens.code[at + 1] === STAR) {
@@ -59,15 +56,6 @@ export function splitSentences(tokens: Tokens, isAbbreviation: (at: number) => b
   }
   end(tokens.count, tokens.count, true);
   return sentences;
-}
-
-/** A line that breaks off before a small word goes on in the next. */
-function goesOnBelow(tokens: Tokens, at: number): boolean {
-  const next = at + 1;
-  if (at === 0 || next >= tokens.count || tokens.kind[next] !== WORD) return false;
-  if (tokens.kind[at - 1] === MARK && tokens.code[at - 1] !== 44) return false;
-  const first = tokens.text.charCodeAt(tokens.start[next] as number);
-  return first >= 97 && first <= 122;
 }
 
 /** "... on Wall Street.The index rose", "to close at 677.01.Pepper rose": the blank behind a stop was lost. */
@@ -125,18 +113,4 @@ function isStraySpace(tokens: Tokens, at: number): boolean {
 function isCloser(tokens: Tokens, at: number): boolean {
   const code = tokens.code[at];
   return tokens.kind[at] === MARK && (code === QUOTE || code === APOSTROPHE || code === 41 || code === 93);
-}
-
-/** Most lines of a wrapped text break off in the middle of a sentence. */
-function isHardWrapped(tokens: Tokens): boolean {
-  let lines = 0;
-  let broken = 0;
-  for (let at = 1; at < tokens.count; at++) {
-    if (tokens.kind[at] !== NEWLINE || tokens.kind[at - 1] === NEWLINE) continue;
-    lines++;
-    const next = at + 1 < tokens.count ? at + 1 : at;
-    const goesOn = tokens.kind[at - 1] !== MARK || tokens.code[at - 1] === 44;
-    if (goesOn && tokens.kind[next] !== NEWLINE && !(tokens.kind[next] === MARK && tokens.code[next] !== 40)) broken++;
-  }
-  return lines >= 4 && broken * 2 > lines;
 }

@@ -1,5 +1,5 @@
 import { isWhole, literal, readLiteral } from "../literal.ts";
-import { DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, NEWLINE, type Tokens, WORD } from "../scanner.ts";
+import { DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, type Tokens, WORD } from "../scanner.ts";
 import { currencyPrefix, isCents } from "./currency-mark.ts";
 import { isSpacedThousands, isSplitThousands, partsBehind, quartersBehind, readCommaDecimal } from "./odd-digits.ts";
 import type { Quantity } from "./quantity.ts";
@@ -31,7 +31,7 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
   next = tokens.kind[next] === LITERAL ? readDigits(tokens, next, q) : readWords(tokens, next, q);
   if (next < 0) return undefined;
   readSign(tokens, q);
-  next = readScale(tokens, pastBreak(tokens, next), q);
+  next = readScale(tokens, next, q);
   if (prefix) {
     q.unit = U.money;
     q.currency = prefix.currency;
@@ -47,13 +47,6 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
   q.to = next;
   if (q.worded && q.unit === U.plain && q.scale === 0 && !q.hyphened) return undefined;
   return q;
-}
-
-/** Past a line that breaks off between a number and its unit, "1.19 / percent": the unit is a small word. */
-function pastBreak(tokens: Tokens, at: number): number {
-  if (tokens.kind[at] !== NEWLINE || !isUnitWord(tokens, at + 1)) return at;
-  const first = tokens.text.charCodeAt(tokens.start[at + 1] as number);
-  return first >= 97 && first <= 122 ? at + 1 : at;
 }
 
 /** "154.52-54 yen", "$1.1628-1630", "171.20/40 rupees": what banks bid and ask is one figure, about the first; past it, or `at` itself. */
