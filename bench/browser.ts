@@ -74,6 +74,7 @@ async function firstPage(browser: Browser, base: string): Promise<void> {
   console.log(
     `  of which the main thread worked ${told(page, "worked")}; for the sentence ${told(sentence, "worked")}`,
   );
+  console.log(`  what is below the first screen drawn after ${told(page, "drawn")}`);
   console.log(`  while the browser still loads what its own new window is made of: ${told(newWindow, "after")}`);
 }
 
@@ -81,6 +82,8 @@ async function firstPage(browser: Browser, base: string): Promise<void> {
 interface Usable {
   readonly after: number;
   readonly worked: number;
+  /** Until all that it sends as text is drawn. */
+  readonly drawn: number;
 }
 
 async function usableAfter(browser: Browser, address: string, { rest = true } = {}): Promise<Usable> {
@@ -95,9 +98,11 @@ async function usableAfter(browser: Browser, address: string, { rest = true } = 
     "new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))))",
   );
   const { metrics } = await devtools.send("Performance.getMetrics");
+  await page.waitForFunction("!document.querySelector('noscript')");
+  const drawn = Number(await page.evaluate("performance.now()"));
   await context.close();
   const worked = metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0;
-  return { after: Number(ms), worked: worked * 1000 };
+  return { after: Number(ms), worked: worked * 1000, drawn };
 }
 
 /**

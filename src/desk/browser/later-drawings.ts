@@ -1,21 +1,24 @@
+/** So long a first screen stands before anything is added to it: a click that comes at once waits for nothing. */
+const STILL_MS = 250;
+
 /**
- * Lets the first screen appear before what is below it is made. The drawings there, and their tables, come as text; they
- * follow one picture a frame, each in the place that was kept for it, so that nothing moves and no click waits for all.
+ * Lets the first screen appear, and be used, before what is below it is made. The drawings there, and all tables, come as
+ * text; they follow one picture a frame, each in the place that was kept for it, so that nothing moves.
  * @returns when all are there.
  */
 export async function drawLater(): Promise<void> {
   // Paper has no first screen.
   addEventListener("beforeprint", () => waiting().forEach(draw));
   await pageLoaded();
+  await Promise.race([happened("scroll"), new Promise((done) => setTimeout(done, STILL_MS))]);
   for (const picture of waiting()) {
-    await frameShown();
     draw(picture);
+    await frameShown();
   }
-  await frameShown();
 }
 
 function waiting(): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(".picture:has(.later)")];
+  return [...document.querySelectorAll<HTMLElement>(".picture:has(noscript)")];
 }
 
 function draw(picture: HTMLElement): void {
@@ -26,9 +29,12 @@ function draw(picture: HTMLElement): void {
   for (const text of picture.querySelectorAll("noscript")) text.outerHTML = text.textContent ?? "";
 }
 
-function pageLoaded(): Promise<unknown> | undefined {
-  if (document.readyState === "complete") return undefined;
-  return new Promise((done) => addEventListener("load", done, { once: true }));
+async function pageLoaded(): Promise<void> {
+  if (document.readyState !== "complete") await happened("load");
+}
+
+function happened(event: string): Promise<unknown> {
+  return new Promise((done) => addEventListener(event, done, { once: true, passive: true }));
 }
 
 function frameShown(): Promise<void> {

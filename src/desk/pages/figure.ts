@@ -12,7 +12,7 @@ export interface FigureOptions {
   readonly place: string;
   /** Put in place of the drawing by a script, where there is one. */
   readonly live?: boolean;
-  /** Below the first screen: sent as text that nothing makes elements of until the first screen is there. */
+  /** Below the first screen: sent as text, of which elements are made when the first screen is there. */
   readonly later?: boolean;
   readonly extra?: Piece;
 }
@@ -34,11 +34,11 @@ export function figure(
 ${extra}
 ${canvas(narrow ? " wide-only" : "", drawing)}
 ${narrow && canvas(" narrow-only", narrow)}
-<figcaption>${table && html`<details><summary>${words.picture.table}</summary>${later ? asText(table) : table}</details>`}<span class="files">${words.picture.data}: <a href="${file}.csv" download aria-label="${title}, ${words.picture.csv}">${words.picture.csv}</a> <a href="${file}.svg" download aria-label="${title}, ${words.picture.svg}">${words.picture.svg}</a> <a class="png" href="${file}.svg" data-png="${file}.svg" data-name="${name}" aria-label="${title}, ${words.picture.png}" hidden>${words.picture.png}</a></span></figcaption>
+<figcaption>${table && html`<details><summary>${words.picture.table}</summary>${asText(table)}</details>`}<span class="files">${words.picture.data}: <a href="${file}.csv" download aria-label="${title}, ${words.picture.csv}">${words.picture.csv}</a> <a href="${file}.svg" download aria-label="${title}, ${words.picture.svg}">${words.picture.svg}</a> <a class="png" href="${file}.svg" data-png="${file}.svg" data-name="${name}" aria-label="${title}, ${words.picture.png}" hidden>${words.picture.png}</a></span></figcaption>
 </figure>`;
 }
 
-/** Where scripts run, a browser reads this as a text and no more; where none do, as the markup it is. */
+/** Where scripts run, a browser reads this as a text until one draws it; where none do, as the markup it is. */
 function asText(markup: Markup): Markup {
   return html`<noscript>${markup}</noscript>`;
 }
