@@ -56,6 +56,8 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.plain && s.sides.length === 2 && s.sidesTaken < 2 && isPair(s, at)) {
     return breadth(s, q, s.sides[s.sidesTaken++] as number);
   }
+  const moves = q.unit === U.plain && !s.story.isHome ? isCountOfMoves(items, at) : 0;
+  if (moves !== 0) return breadth(s, q, moves);
   const side = verbAfter(s, at, q);
   if (side !== undefined) return breadth(s, q, side);
   // "... gained, with 6 at a daily high": a part of those counted.
@@ -69,6 +71,14 @@ function breadth(s: Sentence, q: Quantity, side: number): boolean {
   const board = boardAhead(s) ?? s.marketIndex();
   story.claim(measure, board, q, 1, new Extra("issues"));
   return true;
+}
+
+/** "177 rises versus 215 falls", "35 gains and 40 losses": counts of moves of both ways; the side of the one at `at`, or 0. */
+function isCountOfMoves(items: readonly Item[], at: number): number {
+  const move = (step: number) => (kindAt(items, at + step) === W.moveNoun ? (items[at + step]?.value ?? 0) : 0);
+  const own = move(1);
+  const other = kindAt(items, at + 3) === W.quantity ? move(4) : kindAt(items, at - 3) === W.quantity ? move(-2) : 0;
+  return own * other < 0 ? own : 0;
 }
 
 /** "By about 3 to 2": how many to how many, and no count. */

@@ -18,6 +18,7 @@ export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
   if (!clause.dirKnown && q.sign === 0 && s.directionAt(at) === 0) return clause.verb ? s.outside(at, q) : false;
   // "Slightly below the others' average 8.7 percent".
   if (kindAt(s.items, at - 1) === W.average) return s.outside(at, q);
+  if (isOfThing(s, at)) return s.outside(at, q);
   const sign = s.directionAt(at) || clause.dir;
   const ofOther =
     kindAt(s.items, at + 1) === W.moveNoun &&
@@ -44,6 +45,17 @@ function isElsewhere({ items, story, clause }: Sentence, at: number): boolean {
     story.isHome &&
     PLACE_MARKETS[place.value] !== story.market &&
     story.isOwn(clause.subjects[0] as Subject)
+  );
+}
+
+/** "The Dow's first 10 percent correction": the size of a thing that no table knows. */
+export function isOfThing({ items, story }: Sentence, at: number): boolean {
+  const noun = items[at + 1];
+  if (story.isHome || noun?.kind !== W.plain || noun.value !== 0) return false;
+  const before = itemAt(items, at - 1);
+  return (
+    before?.kind === W.article ||
+    (before?.kind === W.plain && before.value === 0 && kindAt(items, at - 2) === W.possessive)
   );
 }
 
@@ -107,6 +119,8 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   }
   const follows = s.story.spanSentence === s.story.sentence - 1 && !s.story.dailyChange && !s.timed;
   if (follows && s.story.isHome && clause.kind === S.index) s.spanGoesOn = true;
+  if (!s.story.isHome && clause.kind === S.index && s.story.spanSentence === s.story.sentence - 1 && isToldTwice(s, at))
+    s.spanGoesOn = true;
   if (later || s.trailingScope || isScoped(s, at) || (s.spanGoesOn && clause.kind === S.index)) {
     s.scoped = true;
     if (clause.kind === S.index) s.story.spanSentence = s.story.sentence;
@@ -118,6 +132,17 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
       !(clause.have === 2 && s.timed && s.story.isHome)) ||
     (clause.after && clause.referenceDay === undefined && !isOfClose(s, at)) ||
     ((s.scoped || s.spanned) && clause.kind === S.index && !isLevelNear(s, at))
+  );
+}
+
+/** "This week the Dow climbed 3.5 percent. The Nasdaq rose 1 percent": of the index the day's move was told before. */
+function isToldTwice(s: Sentence, at: number): boolean {
+  const { story, clause } = s;
+  const name = clause.subjects[0]?.name;
+  if (s.items[at]?.value !== U.percent || isLevelNear(s, at)) return false;
+  return story.claims.some(
+    ({ subject, measure, sentence }) =>
+      subject === name && sentence < story.sentence && (measure === "index.change" || measure === "index.change_pct"),
   );
 }
 
@@ -177,7 +202,11 @@ const UNDOING = new Set([
 function isUndone(s: Sentence, at: number): boolean {
   if (kindAt(s.items, at + 1) !== W.moveNoun) return false;
   const verb = itemAt(s.items, headBefore(s.items, at));
-  return verb?.kind === W.plain && UNDOING.has(wordOf(s, verb));
+  if (verb?.kind === W.plain) return UNDOING.has(wordOf(s, verb));
+  // "Surrendering a 97-point gain": lost again.
+  const moves = verb?.kind === W.move || verb?.kind === W.moving;
+  const noun = s.items[at + 1] as Item;
+  return moves && !s.story.isHome && verb.value * noun.value < 0;
 }
 
 /** "Having added 80.78 points to 7,502.21": what leads to a level of the session is of the session. */

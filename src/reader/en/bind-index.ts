@@ -8,6 +8,7 @@ import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
+import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -31,6 +32,9 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   // "Advances led declines 837/763".
   if (isFraction(s.items, at)) return false;
   const after = kindAt(s.items, at + 1);
+  // "The equivalent of a 38-point gain by J.P. Morgan".
+  if (after === W.moveNoun && kindAt(s.items, at + 2) === W.by && s.items[at + 3]?.value === S.stock && !s.story.isHome)
+    return s.outside(at, q);
   // "178.58 points above the opening price" is a distance.
   if (q.unit === U.point && (after === W.above || after === W.below || isShortOf(s, at)))
     return s.bindOther(R.change, q, 1, s.extra(at));

@@ -62,12 +62,17 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
       !clause.high &&
       !clause.low &&
       clause.mode !== L.open &&
-      clause.mode !== L.touch &&
+      (clause.mode !== L.touch || isReachedBy(s, at)) &&
       !clause.previous &&
       clause.prep !== W.from;
     if (
       close &&
-      (clause.prep === W.to || clause.prep === W.at || clause.mode === L.close || clause.record || s.inBrackets(at))
+      (clause.mode === L.touch ||
+        clause.prep === W.to ||
+        clause.prep === W.at ||
+        clause.mode === L.close ||
+        clause.record ||
+        s.inBrackets(at))
     ) {
       s.bind(R.level, "foreign_index.close", q, 1, extra);
       return true;
@@ -89,6 +94,12 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     return clause.dirKnown ? bindChange(s, at, q) : s.bindOther(R.level, q, 1, extra);
   }
   return bindOwnLevel(s, at, q, subject, extra);
+}
+
+/** "Posted a 1.68 per cent gain to reach 3,272.08 points": where the change of the day led. */
+function isReachedBy({ clause, items, story }: Sentence, at: number): boolean {
+  const told = clause.counts[R.change] !== 0 || clause.counts[R.percent] !== 0;
+  return told && !story.isHome && kindAt(items, at - 1) === W.touch && kindAt(items, at - 2) === W.to;
 }
 
 /** The session before the story's; before any other day none that is known. */

@@ -1,4 +1,4 @@
-import { isOutOfSession } from "./bind-change.ts";
+import { isOfThing, isOutOfSession } from "./bind-change.ts";
 import { bindPrice } from "./bind-price.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
@@ -151,6 +151,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
       return s.outside(at, q);
     if (isOfValues(s)) return s.outside(at, q);
     const said = sign !== 0 || q.sign !== 0;
+    if (isOfThing(s, at)) return s.outside(at, q);
     if (isOfNoun(s)) return s.bindOther(R.percent, q, sign || 1, s.extra(at));
     const stranger = said ? strangerBefore(s, at) : undefined;
     if (stranger !== undefined) {

@@ -99,11 +99,19 @@ export const OWN_VOLUME = "volume";
 export const FUTURES = "futures";
 
 const isHands = wordSet("hands");
+const isTradedWord = wordSet("traded", "transacted", "exchanged");
 
 /** "... after 1.2 billion shares worth $1.6 billion changed hands". */
-function changesHands({ items, story }: Sentence, at: number): boolean {
-  for (let next = at + 1; next + 1 < items.length && next < at + 7; next++)
-    if (kindAt(items, next) === W.copula && isHands(story.tokens, (items[next + 1] as Item).from)) return true;
+function changesHands({ breadthSentence, items, story }: Sentence, at: number): boolean {
+  for (let next = at + 1; next < items.length && next < at + 7; next++) {
+    const word = items[next] as Item;
+    if (kindAt(items, next - 1) === W.copula && isHands(story.tokens, word.from)) return true;
+    // "Gainers beat losers 173 to 212, with 1.07 billion securities worth S$844 million traded".
+    if (breadthSentence && !story.isHome && isTradedWord(story.tokens, word.from)) {
+      const behind = kindAt(items, next + 1);
+      return behind < 0 || behind === W.period || behind === W.comma;
+    }
+  }
   return false;
 }
 
@@ -124,6 +132,11 @@ export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   const handsChanged = (kindAt(items, at + 1) === W.copula && clause.kind !== S.index) || changesHands(s, at);
-  if (handsChanged) clause.setSubject(subjectOf(S.turnover, "turnover"));
+  if (handsChanged) {
+    const { prep } = clause;
+    clause.setSubject(subjectOf(S.turnover, "turnover"));
+    // "Against 526.3 million shares": of the day before.
+    if (!s.story.isHome) clause.prep = prep;
+  }
   return handsChanged || precededBy(items, at, 8, W.volume);
 }

@@ -19,7 +19,9 @@ export function directionAfter(items: readonly Item[], at: number): number {
     }
     if (kind === W.quantity && (items[next] as Item).value === U.point) {
       if (kindAt(items, next - 1) !== W.or) return 0;
-    } else if (kind === W.moveNoun && next === at + 1) return (items[next] as Item).value;
+    } else if (kind === W.moveNoun && (next === at + 1 || (next === at + 3 && kindAt(items, at + 1) === W.or)))
+      // "A 1.4 per cent or 3 cent increase".
+      return (items[next] as Item).value;
     else if (
       kind !== W.comma &&
       kind !== W.or &&

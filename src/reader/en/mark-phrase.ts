@@ -1,3 +1,4 @@
+import { isWhole } from "../literal.ts";
 import {
   APOSTROPHE,
   DASH,
@@ -16,6 +17,7 @@ import { currencyPrefix } from "./currency-mark.ts";
 import { type Item, item } from "./item.ts";
 import type { PhraseContext } from "./known-name.ts";
 import { pushQuantity } from "./number-phrase.ts";
+import type { Quantity } from "./quantity.ts";
 import { readQuantity } from "./read-quantity.ts";
 import * as W from "./word-class.ts";
 
@@ -60,6 +62,10 @@ export function readMark(context: PhraseContext, items: Item[], at: number, to: 
     items.push(item(W.name, 0, at, dotted));
     return dotted;
   }
+  if (code === 46 && !isTight(tokens, at) && tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1)) {
+    const q = readBareDecimals(tokens, at);
+    if (q) return pushQuantity(items, q);
+  }
   const entity = code === 38 ? entityEnd(tokens, at, to) : at;
   if (entity > at) {
     items.push(item(W.name, 0, at, entity));
@@ -99,6 +105,15 @@ export function readMark(context: PhraseContext, items: Item[], at: number, to: 
   }
   items.push(item(markKind(code), code, at, at + 1));
   return at + 1;
+}
+
+/** "Slid .05": a decimal mark with nothing in front. */
+function readBareDecimals(tokens: Tokens, at: number): Quantity | undefined {
+  const q = isWhole(tokens, at + 1) ? readQuantity(tokens, at + 1) : undefined;
+  if (!q || q.from !== at + 1 || q.hyphened || q.range) return undefined;
+  q.exponent -= (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number);
+  q.from = at;
+  return q;
 }
 
 /** Tokens a listing in brackets may take. */

@@ -175,7 +175,8 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     const word = ofBank && wordClass(tokens, past) === W.article ? past + 1 : past;
     if (word >= to || tokens.kind[word] !== WORD || !isCapital(tokens, word) || isUS(tokens, word)) break;
     // "Bed Bath & Beyond".
-    const goesOn = mark === 38 || continuesName(tokens, word);
+    const initial = mark === 46 && tokens.end[word] === (tokens.start[word] as number) + 1;
+    const goesOn = mark === 38 || initial || continuesName(tokens, word);
     if (!goesOn && !(next === at + 1 && isFirmNoun(tokens, word))) break;
     if (!joins && !ofBank && context.names.match(tokens, word)) break;
     end = word + 1;

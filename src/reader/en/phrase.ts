@@ -182,6 +182,8 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
     case W.place:
       return readPlace(context, items, at, to);
     case W.commodity: {
+      // "Gold Fields", "Silver Lake Resources".
+      if (isNameOfMiner(tokens, at)) return readPlain(context, items, at, to);
       let end = at + 1;
       while (end < to && tokens.kind[end] === WORD && isCapital(tokens, end) && wordClass(tokens, end) === W.plain)
         end++;
@@ -232,6 +234,14 @@ function isShort(tokens: Tokens, at: number): boolean {
   return (tokens.end[at] as number) - (tokens.start[at] as number) === 2;
 }
 
+const isNoMiner = wordSet("price", "prices", "spot", "producers", "jewellery", "reserves");
+
+function isNameOfMiner(tokens: Tokens, at: number): boolean {
+  if (!isCapital(tokens, at) || !isCapital(tokens, at + 1) || wordClass(tokens, at + 1) !== W.plain) return false;
+  return isOre(tokens, at) && !isNoMiner(tokens, at + 1);
+}
+
+const isOre = wordSet("gold", "silver", "copper");
 const isBlue = wordSet("blue");
 
 function isAfterBlue(tokens: Tokens, at: number): boolean {

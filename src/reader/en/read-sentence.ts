@@ -208,6 +208,10 @@ function readDay(s: Sentence, at: number): void {
   const when = next === W.while || (next === W.comma && kindAt(items, at + 2) === W.while) || next === W.openBracket;
   // "From Wednesday" is where a change starts; "from Friday's close" is a level of Friday.
   const dated = before === W.from && next === W.possessive;
+  // "From Friday's bounce": no level of Friday's.
+  const noun = dated && !story.isHome ? items[at + 2] : undefined;
+  if (noun?.kind === W.moveNoun || (noun?.kind === W.plain && noun.value === 0 && kindAt(items, at + 3) !== W.quantity))
+    return;
   // "0.28 percent compared to Monday, falling to ...": where a change starts.
   const compared = before === W.than || (clause.prep === W.against && at - clause.prepAt < 3);
   if (day.number === story.session && (day.weekday || clause.kind !== S.none)) story.namesOwnDay = true;

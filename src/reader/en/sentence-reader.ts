@@ -222,7 +222,12 @@ export class Sentence {
 
   /** Dollars in brackets behind an amount of the market's own money. */
   foreignBracket(at: number, q: Quantity): boolean {
-    return q.unit === U.money && q.currency !== this.story.currency && (this.bracket > 0 || this.alternateOf(at) >= 0);
+    // "4.8 per cent or US$3.62 to US$72.66": a share that is traded in them.
+    const joint = kindAt(this.items, at + 1);
+    const traded =
+      !this.story.isHome && (joint === W.to || joint === W.at) && this.items[at + 2]?.quantity?.currency === q.currency;
+    const foreign = q.unit === U.money && q.currency !== this.story.currency && !traded;
+    return foreign && (this.bracket > 0 || this.alternateOf(at) >= 0);
   }
 
   /** What turnover and flows belong to: elsewhere than in Seoul the whole market, unless the sentence names an index. */

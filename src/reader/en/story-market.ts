@@ -51,6 +51,7 @@ const isSubjectOrNoun = kindSet(W.subject, W.marketNoun, W.plain, W.possessive, 
 
 /** Weight of the market named first: a close story names its own before it looks abroad. */
 const FIRST = 3;
+const DOW = "Dow Jones Industrial Average";
 const JUNIOR = "KOSDAQ";
 
 export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[]): Outline {
@@ -71,6 +72,8 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   let abroadMoney = false;
   let allShare = false;
   const listed = new Set<string>();
+  /** The one index that is named of a market; empty where several are. */
+  const own = new Map<string, string>();
   const weigh = (market: string, weight: number) => {
     if (market === HOME) home += weight + first;
     else if (MAIN_INDEX[market] === undefined || market === "AS" || market === "EU") return;
@@ -97,6 +100,8 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
             listed.add(item.subject?.market as string);
             lastIndex = item.subject?.name as string;
             lastMarket = item.subject?.market as string;
+            const first = own.get(lastMarket);
+            own.set(lastMarket, first === undefined || first === lastIndex ? lastIndex : "");
             named ||= lastIndex;
             allShare ||= lastIndex === ALL_SHARE;
             if (lastIndex === JUNIOR) juniors++;
@@ -154,7 +159,10 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   // A story of the junior market measures it first, and names it more than the senior one, or as often and first.
   const isMoreNamed = juniors > seniors || (juniors === seniors && named === JUNIOR);
   const junior = market === HOME && measured === JUNIOR && isMoreNamed;
-  return { market, mainIndex: junior ? JUNIOR : (MAIN_INDEX[market] as string), signedBrackets, weekly, allShare };
+  // A story of old that names the Dow alone is about the Dow.
+  const dow = market === "US" && own.get(market) === DOW;
+  const mainIndex = junior ? JUNIOR : dow ? DOW : (MAIN_INDEX[market] as string);
+  return { market, mainIndex, signedBrackets, weekly, allShare };
 }
 
 /** "The NZSX-50 closed down 22.4 points, at 3551.3": the first name whose change is counted in points. */

@@ -17,6 +17,7 @@ import * as S from "./subject-kind.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** No sentence says one thing of more names than this. */
 export const MOST_SUBJECTS = 16;
@@ -47,6 +48,8 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
     kindAt(items, at + 3) !== W.marketNoun
   )
     return;
+  // "Pepper was the most active STI stock", "the Nasdaq exchanges": it says which ones.
+  if (subject.kind === S.index && !story.isHome && isAttributive(s, at)) return;
   // "The S&P 500 sectors": what belongs to an index.
   if (subject.kind === S.index && kindAt(items, at + 1) === W.sectorNoun) return;
   if (subject.kind === S.index) story.lastNamed = subject;
@@ -148,6 +151,14 @@ function isMaker(items: readonly Item[], at: number): boolean {
     if (kind !== W.plain && kind !== W.and && kind !== W.sector) return false;
   }
   return false;
+}
+
+const isExchangeNoun = wordSet("exchange", "exchanges", "marketplace");
+
+function isAttributive({ clause, items, story }: Sentence, at: number): boolean {
+  const noun = items[at + 1];
+  if (noun?.kind === W.plain) return isExchangeNoun(story.tokens, noun.from);
+  return noun?.kind === W.shareUnit && clause.kind === S.stock && !clause.bound;
 }
 
 /** An unknown name is a stock's, unless its change is counted in points; one called an index by name alone is not said. */

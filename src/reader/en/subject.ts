@@ -172,6 +172,17 @@ export function readSubject(s: Sentence, at: number): void {
       readFutures(s, at);
       return;
     case W.commodity:
+      // "Platinum shares were down 4.46 percent".
+      if (
+        kindAt(items, at + 1) === W.shareUnit &&
+        items[at + 1]?.value === 0 &&
+        !story.isHome &&
+        !isOblique(s, at) &&
+        !inApposition(s, at)
+      ) {
+        replace(s, subjectOf(S.sector, wordOf(s, item)));
+        return;
+      }
       // "The volatility index (VIX), which ..., was above 30".
       if (clause.kind !== S.none && isAlone(items, at)) return;
       if (!isOblique(s, at) && !inApposition(s, at)) replace(s, subjectOf(S.outside, wordOf(s, item)));

@@ -72,7 +72,7 @@ export const THINGS: readonly Entry[] = [
      distribution service services semiconductor semiconductors chipmakers chip chips tech technology energy properties
      property commerce industrials materials healthcare media entertainment game games battery batteries defense nuclear
      cosmetics realty fmcg it equipment industrial health oil gas power minerals nonmetallic warehouse warehousing leisure refiners retailers miners
-     housing midcap smallcap midcaps smallcaps electricity apparel clothing estate furniture rubber petroleum
+     housing resources midcap smallcap midcaps smallcaps electricity apparel clothing estate furniture rubber petroleum
      consumer discretionary staples durables logistics culture mining goods teck infrastructure communication
      communications care materials plantation plantations glovemakers homebuilders
      housebuilders lenders telcos supermarkets brewers biotechs`,
@@ -85,7 +85,11 @@ export const THINGS: readonly Entry[] = [
   ],
   [W.yield, 0, "yield yields yielded yielding return"],
   [W.worth, 0, "worth valued valuing amounting amounted totaling totalling totaled totalled"],
-  [W.commodity, 0, "wti brent crude gold bitcoin ether ethereum silver copper vix oil_price vkospi barrel volatility"],
+  [
+    W.commodity,
+    0,
+    "wti brent crude gold bitcoin ether ethereum silver copper platinum palladium vix oil_price vkospi barrel volatility",
+  ],
   [
     W.macro,
     0,

@@ -36,6 +36,8 @@ export function readVerb(s: Sentence, at: number): boolean {
       if (!isQuantityAhead(s, at)) return true;
       return setMode(s, L.open);
     case W.close:
+      // "One last crack at finishing 1997 above 8,000".
+      if (kindAt(items, at - 1) === W.at && isEnding(s.story.tokens, item.from) && !s.story.isHome) clause.modal = true;
       // "The close was down ...", "previous close": a noun.
       if (clause.kind === S.none && kindAt(items, at - 1) === W.article) readAgain(s);
       if (
@@ -85,6 +87,7 @@ function isExtending(items: readonly Item[], { story }: Sentence, at: number): b
   return kindAt(items, at) === W.plain && isExtendingWord(story.tokens, (items[at] as Item).from);
 }
 
+const isEnding = wordSet("closing", "ending", "finishing");
 const isThisWord = wordSet("this", "that");
 
 function isThis({ items, story }: Sentence, at: number): boolean {
