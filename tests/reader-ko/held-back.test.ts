@@ -51,6 +51,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["코스피는 지난 6월 4일 취임 이후 약 40% 급등했다."],
     ["코스닥지수는 10일 이래 연 닷새 30.80포인트가 빠졌다."],
   ],
+  "a change between two days far apart is none of a session": [
+    [
+      "지수는 지난 11월 3일 4,235.10에서 시작해 26일 4,392.40으로 157.20포인트(3.70%)가 올랐다.",
+      "index.close KOSPI 4392.4 @2025-12-26",
+    ],
+  ],
+  "no stock of a list moves farther than the price limit": [
+    ["종목별로는 가나다(85.80%), 라마바(41.50%) 등이 크게 올랐다."],
+  ],
+  "a rate in percent is nobody's move": [["삼성전자는 올랐다. 외국인비율이 14.40%이며 주가는 높다."]],
   "a share of a whole is nobody's move": [["총 상장종목의 70.2%가 하락한 것이다."]],
   "the mean of several industries is none's": [["섬유, 의복 등 13개 업종이 2.40% 상승했다."]],
   "a market value that describes some is not the market's": [["이들 대다수는 시총 1,000억원 안팎의 소형주다."]],

@@ -97,6 +97,33 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "flow.other 비차익거래 50000000000",
     ],
   ],
+  "an amount a verb passes is a bound": [
+    ["거래량도 이틀연속 3,000만주를 밑돌았다.", "turnover.volume KOSPI 30000000 under"],
+    ["거래대금은 5조원을 넘어섰다.", "turnover.value KOSPI 5000000000000 over"],
+  ],
+  "a part that has its amount in brackets leaves the next one to the whole": [
+    [
+      "기관은 프로그램 매도(5680억원 순매도)를 중심으로 4090억원 매도우위를 나타냈다.",
+      "flow.other 프로그램 -568000000000",
+      "flow.institution KOSPI -409000000000",
+    ],
+    ["기관은 5백42억원의 프로그램 순매수 등 9백30억원의 매수 우위를 보였다.", "flow.institution KOSPI 93000000000"],
+  ],
+  "whom the sentence before was about bought what this one tells": [
+    ["개인은 개장 이후 계속 매수했다. 이날 순매수 금액은 3870억원으로 집계됐다.", "flow.individual KOSPI 387000000000"],
+    [
+      "시총 상위주는 내렸다. 외국인과 기관이 모두 매도에 나섰다. 이들은 각각 5970억 원과 1500억 원을 순매도했다.",
+      "flow.foreign KOSPI -597000000000",
+      "flow.institution KOSPI -150000000000",
+    ],
+  ],
+  "a price at which a record was set within the session is its high": [
+    [
+      "삼성전자는 장중 9만9800원으로 사상 최고가를 작성한 후 0.60% 하락으로 마감했다.",
+      "stock.high 삼성전자 99800",
+      "stock.change_pct 삼성전자 -0.6",
+    ],
+  ],
   "some and a year in two digits": [
     ["거래량은 3억7천여만주였다.", "turnover.volume KOSPI 370000000 over"],
     ["이는 96년 10월 24일(804.40) 이후 최고치다.", "index.close KOSPI 804.4 @1996-10-24"],

@@ -30,6 +30,13 @@ export function isAttribute(w: Walk, at: number, item: Item): boolean {
   return inside && before?.kind === K.unknown && before.ending === E.none && w.items.at(-1)?.ending === E.final;
 }
 
+/** "외국인의 선물 매수세에 힘입어": what helped another. */
+export function isOfDerivatives({ items }: Walk, at: number, { kind, particle }: Item): boolean {
+  const next = items[at + 1];
+  if (kind === K.group) return particle === P.of && next?.kind === K.futures && next.particle === P.none;
+  return kind === K.futures && particle === P.none && next?.kind === K.unknown && items[at - 1]?.particle === P.of;
+}
+
 /** "비차익거래를 중심으로", "차익 매도 물량이": a part of the programme's trade that says how, and has no amount. */
 export function isMeans(w: Walk, at: number, { particle }: Item): boolean {
   const next = w.items[at + 1];

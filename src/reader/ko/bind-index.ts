@@ -161,9 +161,11 @@ export function emitChange(story: Story, entity: Entity, draft: Draft, role: num
     ...extraOf(draft, intraday),
     unit: percent ? "pct" : q.unit === U.percentPoint ? "pct" : "pt",
   };
-  const measured = role === ROLE.close && draft.period < 2 && q.unit !== U.percentPoint;
+  // "1월 2일 635.17에서 시작해 29일 792.44로 157.27포인트 올랐다": between the two days.
+  const between = story.levelDay?.sentence === story.sentence && story.levelDay.day !== draft.day;
+  const measured = role === ROLE.close && draft.period < 2 && q.unit !== U.percentPoint && !between;
   const opening = role === ROLE.open && draft.period === 0 && q.unit !== U.percentPoint;
-  if (own) noteSpan(story, draft, measured);
+  if (own) noteSpan(story, draft, measured, between);
   if (!measured) story.other(entity, q, sign, opening ? { ...extra, opening } : extra);
   else if (own) story.claim(percent ? "index.change_pct" : "index.change", entity, q, sign, extra);
   else if (percent) story.claim("foreign_index.change_pct", entity, q, sign, extra);
@@ -173,7 +175,7 @@ export function emitChange(story: Story, entity: Entity, draft: Draft, role: num
 /** The sentences that tell what a story is about. */
 const LEAD = 1;
 
-function noteSpan(story: Story, { period, day }: Draft, measured: boolean): void {
+function noteSpan(story: Story, { period, day }: Draft, measured: boolean, between: boolean): void {
   if (measured && day === undefined) story.overLead = false;
-  else if (period > 1 && story.sentence <= LEAD && !story.dayTold) story.overLead = true;
+  else if ((period > 1 || between) && story.sentence <= LEAD && !story.dayTold) story.overLead = true;
 }

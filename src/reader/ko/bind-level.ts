@@ -38,8 +38,23 @@ function isMeasure({ q }: Draft): boolean {
   return q.unit === U.point && q.bound !== undefined && !q.line && !q.band && amountOf(q) < LEAST_BOUND;
 }
 
+/** "1월 2일 635.17에서 시작해": where a year or a month began, no open of a session. */
+function isStart({ previousSession }: Story, { day }: Draft, role: number): boolean {
+  return role === ROLE.open && day !== undefined && day !== previousSession;
+}
+
+/** A second day's level in a sentence makes of the change behind it one between the two. */
+function noteDay(story: Story, draft: Draft, role: number): void {
+  const { day, bracket, record } = draft;
+  if (isDistance(draft) || bracket || record || (role !== ROLE.close && role !== ROLE.open && role !== ROLE.moment))
+    return;
+  if (story.levelDay?.sentence === story.sentence || day === undefined) return;
+  if (day !== story.previousSession) story.levelDay = { sentence: story.sentence, day };
+}
+
 export function emitLevel(story: Story, entity: Entity, draft: Draft, role: number): void {
   const { q } = draft;
+  if (entity.kind === K.index) noteDay(story, draft, role);
   const own = isOwn(story, entity);
   const extra = extraOf(draft, draft.now || role === ROLE.moment);
   const value = amountOf(q);
@@ -69,7 +84,7 @@ export function emitLevel(story: Story, entity: Entity, draft: Draft, role: numb
   const mark = role === ROLE.close && isMark(draft) && entity.kind === K.index;
   // "직전 고점인 720선": of a day that is not said.
   const before = draft.previous && draft.day === undefined && (role === ROLE.high || role === ROLE.low);
-  if (measure === undefined || apart || few || before || mark) {
+  if (measure === undefined || apart || few || before || mark || isStart(story, draft, role)) {
     story.other(entity, q, 1, { ...extra, unit: "pt" });
     return;
   }

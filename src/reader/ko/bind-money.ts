@@ -100,7 +100,7 @@ export function bindTurnover(story: Story, items: readonly Item[], entry: Entry,
     const name = names[names.length > 1 ? n : 0] ?? story.scope;
     const fitting = q.unit === unit || (q.unit === U.plain && q.scale >= 4);
     // "시가총액 1천억원 안팎의 소형주": said of some, not of the market.
-    const attribute = kind === K.marketValue && isAttribute(items, draft);
+    const attribute = kind === K.marketValue && (isAttribute(items, draft) || isLost(story, items, draft));
     // "거래대금(7천6백억원)은".
     const aside = draft.bracket && (draft.head !== kind || kind === K.marketValue);
     const compared =
@@ -126,6 +126,12 @@ function isAttribute(items: readonly Item[], { at, particle }: Draft): boolean {
   const last =
     particle === P.none && next && (next.kind === K.about || next.kind === K.above) ? next.particle : particle;
   return last === P.of || last === P.being;
+}
+
+/** "시가총액 5조원 가량이 증발했다": what is gone. */
+function isLost({ tokens }: Story, items: readonly Item[], { at }: Draft): boolean {
+  const near = items.slice(at + 1, at + 3);
+  return near.some(({ kind, from }) => kind === K.unknown && tokens.text.startsWith("증발", tokens.start[from]));
 }
 
 const BREADTH: Readonly<Record<string, Measure>> = {

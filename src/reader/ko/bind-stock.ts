@@ -1,3 +1,4 @@
+import { dayNumber } from "../day-number.ts";
 import type { Draft, Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { extraOf, previousClose } from "./extra.ts";
@@ -5,7 +6,7 @@ import { type Item, itemAt } from "./item.ts";
 import { movesAt, roleOf } from "./level.ts";
 import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
-import { isPrice } from "./quantity.ts";
+import { amountOf, isPrice } from "./quantity.ts";
 import type { Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -43,6 +44,15 @@ function shareOut(
   for (const draft of own) for (const name of names) bindOne(story, items, name, draft, to);
 }
 
+/** The price limit: no stock of a list moves farther in a day, but for one newly listed, and no industry. */
+const FARTHEST = 30.5;
+/** It was half of that before. */
+const WIDER_FROM = dayNumber(2015, 6, 15);
+
+function isOverSpan({ day }: Story, { q, bracket }: Draft): boolean {
+  return bracket && amountOf(q) > (day.session < WIDER_FROM ? FARTHEST / 2 : FARTHEST);
+}
+
 /** "2.5% 오른 10만1300원으로 장을 연": what leads to the first price. */
 function isOpening(items: readonly Item[], { at, q }: Draft): boolean {
   if (q.unit !== U.percent || items[at + 1]?.kind !== K.move || items[at + 1]?.ending !== E.ahead) return false;
@@ -74,7 +84,9 @@ function bindOne(story: Story, items: readonly Item[], entity: Entity | undefine
     return;
   }
   const percent = q.unit === U.percent || (q.unit === U.plain && draft.bracket && q.scale === 0 && q.decimals > 0);
-  if (percent) {
+  if (percent && isOverSpan(story, draft)) {
+    story.other(entity, q, sign, extraOf(draft));
+  } else if (percent) {
     const measure = entity.kind === K.sector ? "sector.change_pct" : "stock.change_pct";
     story.claim(measure, entity, q, sign, { ...extraOf(draft, draft.now || draft.intraday), unit: "pct" });
   } else if (entity.kind === K.sector || q.unit !== U.won || q.scale >= 8) story.other(entity, q, sign, extraOf(draft));

@@ -107,6 +107,8 @@ export function unknownEnding(text: string, start: number, end: number): number 
     (PAST.includes(before) || before === "니" || before === "한" || before === "된" || before === "있")
   )
     return E.final;
+  // "썼던": a syllable that ends in ㅆ marks the past.
+  if (last === "던" && (before.charCodeAt(0) - 0xac00) % 28 === 20) return E.ahead;
   if (!CLEAR_LINKS.includes(last)) return E.none;
   if (PAST.includes(before)) return E.link;
   const two = before + last;

@@ -54,9 +54,22 @@ export function entryFor(w: Walk, at: number, q: Quantity): Entry {
     s.entries.push(whole);
     return whole;
   }
-  const stranger = q.unit === U.percent || q.unit === U.won ? strangerBefore(story, w.items, at, last) : undefined;
+  if (q.unit === U.percent && isRatio(w, at)) {
+    const ratio = newEntry(K.outside);
+    ratio.names.push(NOBODY);
+    s.entries.push(ratio);
+    return ratio;
+  }
+  const stranger =
+    q.unit === U.percent || (q.unit === U.won && q.scale < 8) ? strangerBefore(story, w.items, at, last) : undefined;
   if (stranger) return s.name(stranger.at, stranger.entity);
   const inClause = last !== undefined && s.entries.length > s.firstEntry;
+  if (inClause && TRADED.has(last.kind) && q.unit !== U.percent && isNamedByStranger(w, at)) {
+    const company = newEntry(K.outside);
+    company.names.push(NOBODY);
+    s.entries.push(company);
+    return company;
+  }
   if (inClause && last.drafts.length > 0 && q.unit === U.percent && isOfOthers(w, at)) {
     const others = newEntry(K.outside);
     others.names.push(NOBODY);
@@ -80,6 +93,26 @@ export function entryFor(w: Walk, at: number, q: Quantity): Entry {
   return loose;
 }
 
+const TRADED: ReadonlySet<number> = new Set([K.volume, K.turnover]);
+
+/** "거래대금은 가나다가 2625억원으로": one company's. */
+function isNamedByStranger({ items, story: { tokens } }: Walk, at: number): boolean {
+  const before = items[at - 1];
+  if (before?.kind !== K.unknown || before.ending !== E.none) return false;
+  return "이가".includes(tokens.text.charAt((tokens.end[before.to - 1] as number) - 1));
+}
+
+/** Nouns whose percentages are shares and rates. */
+const RATIOS = ["비율", "비중", "지분율", "보유율", "점유율", "지분"];
+
+/** "외국인비율이 14.48%이며": no move of anybody. */
+function isRatio({ items, story: { tokens } }: Walk, at: number): boolean {
+  const before = items[at - 1];
+  if (before?.kind !== K.unknown || before.ending !== E.none) return false;
+  const word = tokens.text.slice(tokens.start[before.from], tokens.end[before.to - 1]);
+  return RATIOS.some((noun) => word.endsWith(noun, word.length - 1));
+}
+
 /** "가나다가 3.2% 내린 것을 비롯 라마바 사아자 등이 2~6%": of names no table knows. */
 function isOfOthers(w: Walk, at: number): boolean {
   const { items } = w;
@@ -101,9 +134,11 @@ function isOfAnother({ items, story }: Walk, at: number, { particle }: Entry): b
 /** "기관은 투신이 785억원을 순매수하는 등 전체적으로 1천404억원을": behind its parts comes the sum of the topic. */
 function wholeOf(w: Walk, at: number): Entry | undefined {
   const before = itemAt(w.items, at - 1);
-  const listed = before?.kind === K.etc && itemAt(w.items, at - 2)?.ending === E.ahead;
-  if (before?.kind !== K.together && !listed) return undefined;
   const { entries } = w.s;
+  const listed =
+    before?.kind === K.etc &&
+    (itemAt(w.items, at - 2)?.ending === E.ahead || itemAt(w.items, at - 2)?.kind === K.trade);
+  if (before?.kind !== K.together && !listed && !isAsidePart(entries.at(-1))) return undefined;
   const whole = entries.find(
     ({ kind, particle }) =>
       (kind === K.group && particle === P.topic) || (kind === K.program && (particle === P.topic || particle === P.in)),
@@ -120,6 +155,11 @@ function wholeOf(w: Walk, at: number): Entry | undefined {
   if (before?.kind !== K.together || parts.names.at(-1)?.value !== 1 || parts.drafts.length === 0) return undefined;
   sum.names.push(PROGRAM);
   return sum;
+}
+
+/** "기관은 프로그램 매도(5천억원)를 중심으로 4천억원을": the part has its amount in brackets. */
+function isAsidePart(part: Entry | undefined): boolean {
+  return part?.kind === K.program && part.drafts.length > 0 && part.drafts.every(({ bracket }) => bracket);
 }
 
 /** "증권(1.625)": in brackets a bare decimal is a percent without its sign. */

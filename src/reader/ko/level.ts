@@ -103,6 +103,10 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
   // "1,150원 아래에서 마감했다": passed, not reached.
   const behind = items[pastBracket(items, draft.at)]?.kind;
   if (behind === K.side || ((q.line || q.band) && (behind === K.below || behind === K.above))) return ROLE.milestone;
+  // "장중 3만9800원으로 사상 최고가를 새로 쓴 뒤".
+  const told = items[draft.at + 1]?.kind;
+  if (draft.intraday && draft.particle === P.to && (told === K.record || told === K.low))
+    return told === K.record ? ROLE.high : ROLE.low;
   const verb = verbAfter(items, draft, to);
   const value = amountOf(q);
   const side = () => (value < last ? ROLE.low : ROLE.high);

@@ -156,13 +156,16 @@ function matchName(context: PhraseContext, name: string): boolean {
   return match.word !== undefined;
 }
 
+const ISSUE_NOUNS = ["종목들", "종목", "업체", "상장사"];
+
 /** "522개 종목이", "301개 상장사": the noun after the count. */
 function readIssueNoun(tokens: Tokens, item: Item, q: Quantity, limit: number): void {
   const next = item.to;
   if (q.noun || item.particle !== P.none || next >= limit || tokens.kind[next] !== WORD) return;
   const word = tokens.text.slice(tokens.start[next], tokens.end[next]);
-  if (!word.startsWith("종목")) return;
-  const particle = particleOf(word.slice(word.startsWith("종목들") ? 3 : 2));
+  const noun = ISSUE_NOUNS.find((name) => word.startsWith(name));
+  if (noun === undefined) return;
+  const particle = particleOf(word.slice(noun.length));
   if (particle < 0) return;
   q.noun = true;
   item.to = next + 1;

@@ -32,7 +32,8 @@ export function ownerAhead({ entries, items, from }: SentenceReader, q: Quantity
     const { entity, particle, from: start } = items[at] as Item;
     if (!entity || start < q.to) continue;
     const subject = particle === P.topic || particle === P.subject;
-    if (!subject || (items[at - 1] as Item).ending !== E.ahead || !suits(entity.kind, q)) return undefined;
+    if (!subject || entity.kind === K.again || (items[at - 1] as Item).ending !== E.ahead || !suits(entity.kind, q))
+      return undefined;
     const entry = newEntry(entity.kind);
     entry.names.push(entity);
     entry.particle = particle;

@@ -8,7 +8,7 @@ import * as U from "./unit-kind.ts";
 import { isWord, type Walk } from "./walk.ts";
 
 /** "상승 종목은 상한가 2개 포함 744개", "하락 종목은 하한가 없이 153개": the count of the whole follows. */
-const AMONG = ["포함", "없이", "비롯", "더한", "합쳐", "합친"];
+const AMONG = ["포함", "없이", "비롯", "더한", "합쳐", "합친", "합해", "더해"];
 
 /** How many issues rose, fell, stood still: the side is told by the noun before or the verb behind. */
 export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {

@@ -1,4 +1,4 @@
-import { isAside, isAttribute, isMeans, isRanked, LISTING } from "./aside.ts";
+import { isAside, isAttribute, isMeans, isOfDerivatives, isRanked, LISTING } from "./aside.ts";
 import { type Entry, newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
@@ -45,6 +45,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   const subject = item.particle === P.topic || item.particle === P.subject || item.particle === P.also;
   // "미국 증시 약세로": why another moved.
   if (item.kind === K.abroad && !subject) return;
+  if (isOfDerivatives(w, at, item)) return;
   // "코스닥과 달리 코스피는".
   if (item.particle === P.and && UNLIKE.some((word) => isWord(w, w.items[at + 1], word))) return;
   if (item.kind === K.again && isOwnIndex(w, at, item)) {
@@ -105,7 +106,10 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       else if (company) entry.names.push(company);
       else entry.names.push({ kind: entity.kind, name: companyBefore(w, at, entity) ?? ownerOfValue(w, at, entity) });
       entry.particle = item.particle;
-      entry.partial = itemAt(w.items, at - 1)?.kind === K.together || isWord(w, itemAt(w.items, at - 1), "합한");
+      const ofStock =
+        TRADED.has(entity.kind) && s.entries.some(({ kind, particle }) => kind === K.stock && particle === P.topic);
+      entry.partial =
+        ofStock || itemAt(w.items, at - 1)?.kind === K.together || isWord(w, itemAt(w.items, at - 1), "합한");
       s.entries.push(entry);
       return;
     }

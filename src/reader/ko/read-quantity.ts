@@ -4,7 +4,7 @@ import { bracketEntry, entryFor } from "./entry-for.ts";
 import { type Item, itemAt } from "./item.ts";
 import { movesAt } from "./level.ts";
 import * as P from "./particle-kind.ts";
-import type { Quantity } from "./quantity.ts";
+import { amountOf, type Quantity } from "./quantity.ts";
 import { readCount } from "./read-count.ts";
 import { flush } from "./settle-clause.ts";
 import { strangerAt } from "./stranger.ts";
@@ -87,6 +87,11 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     w.story.name("other-quantity", q.from, q.to);
     return;
   }
+  // "기관은 542억원의 프로그램 순매수 등 937억원을".
+  if (item.particle === P.of && w.items[at + 1]?.kind === K.program) {
+    w.story.name("other-quantity", q.from, q.to);
+    return;
+  }
   if (isWhole(w, at, item, q) || isPerDollar(item, q) || isMean(w, at, q) || isShareOf(w, at, item, q)) {
     w.story.name("other-quantity", q.from, q.to);
     return;
@@ -126,7 +131,7 @@ function isSpanOf(w: Walk, at: number): boolean {
 
 /** "100% 자회사": a share of ownership. */
 function isWhole(w: Walk, at: number, item: Item, q: Quantity): boolean {
-  const whole = q.unit === U.percent && q.digits === 100 && q.exponent === 0 && w.depth === 0;
+  const whole = q.unit === U.percent && amountOf(q) === 100 && w.depth === 0;
   return whole && item.particle === P.none && w.items[at + 1]?.kind === K.unknown;
 }
 
@@ -179,5 +184,6 @@ const TELLING: ReadonlySet<number> = new Set([
   K.comma,
   K.pause,
   K.bullet,
+  K.side,
   K.first,
 ]);

@@ -116,13 +116,23 @@ function turnToExchange(story: Story): void {
   story.lastIndex = HOME;
 }
 
+/** "거래량은 3천만주를 밑돌았다", "5조원을 넘었다", "8조원에 육박했다". */
+function boundByVerb({ items, s }: Walk, at: number, { value }: Item): void {
+  const before = itemAt(items, at - 1);
+  const q = before?.quantity;
+  if (!q || s.current?.kind === K.marketValue || (before.particle !== P.object && before.particle !== P.at)) return;
+  if (q.unit !== U.shares && q.unit !== U.issues && (q.unit !== U.won || q.scale < 8)) return;
+  q.bound ??= value > 0 ? "over" : value < 0 ? "under" : "near";
+}
+
 function readVerb(w: Walk, at: number, item: Item): void {
   if (w.depth > 0 && item.kind !== K.move) return;
   if (item.kind === K.move) applyMove(w, item.value);
   else if (item.kind === K.trade) {
     applyTrade(w, item.value);
     w.marks.ahead = item.ending === E.ahead && w.marks.lead !== 0 ? item.value : 0;
-  } else if (item.kind === K.unknown && item.ending === E.none) {
+  } else if (item.kind === K.threshold) boundByVerb(w, at, item);
+  else if (item.kind === K.unknown && item.ending === E.none) {
     if (w.story.day.session < MERGED && isWord(w, item, "거래소에서")) turnToExchange(w.story);
     return;
   } else if (item.kind === K.verb && item.value === 1) w.story.snapshot ||= isTold(w);

@@ -152,8 +152,15 @@ export class SentenceReader {
 
   /** "지난 11일의 4조4921억원에 이어", "코스닥에서도 661억원을": what the investor just spoken of did then, or there. */
   lastInvestor(loose: Entry): void {
-    const { lastFlow } = this.story;
+    const { lastFlow, investor } = this.story;
     const draft = loose.drafts[0] as Draft;
+    const alone = this.entries.every(({ names }) => names.length === 0);
+    if (investor && alone && draft.trade !== undefined && loose.drafts.length === 1 && suits(investor.kind, draft.q)) {
+      // "개인은 계속 샀다. 순매수 금액은 3천억원으로".
+      loose.kind = investor.kind;
+      loose.names = [investor];
+      return;
+    }
     const elsewhere = draft.day !== undefined || this.story.mainScope !== undefined;
     if (!lastFlow || !elsewhere || draft.q.unit !== U.won || draft.q.scale < 8) return;
     loose.kind = lastFlow.entity.kind;

@@ -111,6 +111,8 @@ export function leaveTopic(w: Walk): void {
   const lead = s.entries.find(
     ({ kind, names, particle }) => names.length === 1 && SUBJECTS.has(particle) && kind !== K.group,
   );
+  const investors = s.entries.filter(({ kind }) => kind === K.group);
+  story.investor = investors.length === 1 && investors[0]?.names.length === 1 ? investors[0].names[0] : undefined;
   const rate = s.entries.find(({ kind }) => kind === K.fx || kind === K.bond);
   if (lead ?? rate) story.topic = (lead ?? rate)?.names[0];
   else if (s.entries.length > 0 || isOfStranger(w)) story.topic = undefined;

@@ -65,6 +65,8 @@ export class Story {
   topics: readonly Entity[] = [];
   /** The day last named that is not the session. */
   lastDay: number | undefined;
+  /** The one investor the sentence before was about. */
+  investor: Entity | undefined;
   /** The investor last read and the side taken. */
   lastFlow: { entity: Entity; side: number } | undefined;
   /** Role of the level last read. */
@@ -76,6 +78,8 @@ export class Story {
   closed = false;
   /** The last sentence told a move over a span ("이번 주 1.4% 상승했다"): the next may go on with it. */
   overSpan = false;
+  /** Where the index stood on the day a sentence began with: "1월 2일 635.17에서 시작해". */
+  levelDay: { readonly sentence: number; readonly day: number } | undefined;
   /** A close of the session has been read. */
   dayTold = false;
   /** The lead tells a move over a span, and the day's own is not told yet: "올해 코스피는 9.4% 올랐다". */

@@ -49,12 +49,14 @@ export function strangerAt(
   const end = tokens.end[item.to - 1] as number;
   if (end - start > MOST) return undefined;
   const name = tokens.text.slice(start, end);
-  if (name.length < LEAST || !/[\p{L}]/u.test(name)) return undefined;
+  if (name.length < LEAST || !/[\p{L}]/u.test(name) || PRONOUNS.some((word) => name.startsWith(word))) return undefined;
   if (PLACES.has(name)) return { entity: { kind: K.outside, name }, start };
   if (isIndustry(name)) return { entity: { kind: K.sector, name }, start };
   const kind = story.board === K.sector && !isListOfStocks(items, at) ? K.sector : K.stock;
   return { entity: { kind, name }, start };
 }
+
+const PRONOUNS = ["이들", "이중", "그중"];
 
 /** What a list of names with their figures is made of. */
 const LISTED: ReadonlySet<number> = new Set([K.quantity, K.open_, K.close_, K.comma, K.joint, K.etc, K.unknown]);

@@ -78,6 +78,7 @@ export interface Suffix {
 }
 
 export const SUFFIXES: readonly Suffix[] = [
+  { word: "등" },
   { word: "어치" },
   { word: "상당" },
   { word: "규모" },

@@ -108,6 +108,8 @@ function readTail(tokens: Tokens, q: Quantity, word: number, from: number, end: 
     for (const suffix of SUFFIXES) {
       if (!text.startsWith(suffix.word, at) || at + suffix.word.length > end) continue;
       if (suffix.word === "대" && q.count <= 1 && q.scale === 0 && from === at && q.unit === U.plain) continue;
+      // "95개등": behind a unit alone.
+      if (suffix.word === "등" && from === tokens.start[word]) continue;
       at += suffix.word.length;
       bound = suffix.bound ?? bound;
       line ||= suffix.line === true;
