@@ -10,12 +10,20 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["원달러 환율은 천62원 70전으로 마감했습니다.", "fx.rate USD/KRW 1062.7"],
   ],
   "bounds typed apart are bounds": [
+    ["코스피는 1퍼센트대 올랐다.", "index.change_pct KOSPI 1 band"],
     ["의약품 업종은 1% 대 미만 하락했다.", "sector.change_pct 의약품 -1 under"],
     ["코스피는 1% 이내로 상승했다.", "index.change_pct KOSPI 1 under"],
   ],
   "a comma for the point and a code without its zero are no riddle": [
     ["코스닥 7,01% 하락한 524.00", "index.change_pct KOSDAQ -7.01", "index.close KOSDAQ 524"],
     ["알테오젠(96170) -15.70% 내렸다.", "stock.change_pct 알테오젠 -15.7"],
+  ],
+  "an index in Latin letters is one with what is written to it": [
+    [
+      "KOSPI지수는 0.92% 내렸고 KOSDAQ지수는 1.20% 올랐다.",
+      "index.change_pct KOSPI -0.92",
+      "index.change_pct KOSDAQ 1.2",
+    ],
   ],
   "a past verb with a mistyped ending still gives its side": [
     ["삼성전자(-2.10%)와 현대차(-3.20%)가 2% 넘게 떨어졌따.", ...fallen()],

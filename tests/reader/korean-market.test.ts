@@ -90,6 +90,14 @@ const CASES: readonly Case[] = [
     "flow.foreign KOSPI 229000000000",
   ],
   [
+    "investors that no group names buy and sell for themselves, and mom-and-pop ones are individuals",
+    "Individuals sold a net 365.6 billion won while securities firms bought 30 billion won. Foreigners sold 300 billion won, but program traders bought 200 billion won. Institutions bought a net 150 billion won, whereas asset managers offloaded 70 billion won. Foreigners and brave hearts sold 40 billion won and 12 billion won, respectively, and mom-and-pop investors bought 52 billion won.",
+    "flow.individual KOSPI -365600000000",
+    "flow.foreign KOSPI -300000000000",
+    "flow.institution KOSPI 150000000000",
+    "flow.individual KOSPI 52000000000",
+  ],
+  [
     "outlooks, yields of a market and rates of paper are no moves of the index",
     "The market was hit by a report that lowered its growth outlook to 2.8 percent from 3 percent. The KOSPI yielded 6.2 percent on average. The three-month Certificate of Deposit rate was quoted at 1.04 percent.",
     "macro outlook 2.8",

@@ -207,10 +207,10 @@ export function readSubject(s: Sentence, at: number): void {
 }
 
 const isTradeNoun = wordSet("value", "activity");
-const isSmall = wordSet("small", "mom-and-pop", "ordinary");
+const isSmall = wordSet("small", "pop", "ordinary");
 
 /** "Small investors", "small domestic investors": the word that makes them individuals, or -1. */
-function smallBefore({ items, story }: Sentence, at: number): number {
+export function smallBefore({ items, story }: Sentence, at: number): number {
   for (let before = at - 1; before >= 0 && before > at - 4; before--) {
     const { kind, from } = items[before] as Item;
     if (kind === W.plain && isSmall(story.tokens, from)) return before;

@@ -1,6 +1,7 @@
 import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import { smallBefore } from "./subject.ts";
 import * as S from "./subject-kind.ts";
 import { isPerfect } from "./tense.ts";
 import { replace, wordOf } from "./topic.ts";
@@ -22,7 +23,10 @@ export function setTrade(s: Sentence, at: number, item: Item): boolean {
     return true;
   }
   if (clause.kind === S.group && isOtherHouse(s, at)) {
-    replace(s, subjectOf(S.outside, "firms"));
+    replace(s, subjectOf(S.outside, wordOf(s, items[at - 1] as Item)));
+    clause.dir = item.value;
+    clause.dirKnown = true;
+    clause.verb = true;
     return true;
   }
   if (clause.kind !== S.group) {
@@ -68,14 +72,43 @@ function isChange(q: Quantity | undefined): boolean {
   return q !== undefined && (q.unit === U.percent || q.unit === U.point);
 }
 
-const HOUSES = new Set(["firms", "companies", "dealers", "brokers", "trusts"]);
+/** Words before "investors" or "funds" that point back to those named last. */
+const isSame = wordSet("these", "those", "such", "same", "the");
 
-const isOtherFund = wordSet("pension", "hedge", "mutual", "trust", "equity");
+/** Plural words that name nobody who trades. */
+const isNobody = wordSet(
+  "nonetheless",
+  "nevertheless",
+  "besides",
+  "afterwards",
+  "sometimes",
+  "perhaps",
+  "always",
+  "thus",
+);
 
-/** "Local securities firms sold ...", "despite pension funds buying ...": none of the groups named before. */
+/** Words that a name of investors may run to. */
+const LONGEST_HOUSE = 4;
+
+/** "Local securities firms sold ...", "despite pension funds buying ...", "asset managers sold": none of the groups named before. */
 function isOtherHouse(s: Sentence, at: number): boolean {
-  const before = itemAt(s.items, at - 1);
-  const fund = before?.kind === W.investor ? itemAt(s.items, at - 2) : undefined;
-  if (fund) return fund.kind === W.plain && isOtherFund(s.story.tokens, fund.from);
-  return before?.kind === W.plain && HOUSES.has(wordOf(s, before));
+  const { items, story } = s;
+  const before = itemAt(items, at - 1);
+  if (before?.kind === W.investor) {
+    const whose = itemAt(items, at - 2);
+    return (
+      whose !== undefined && HOUSE.has(whose.kind) && !isSame(story.tokens, whose.from) && smallBefore(s, at - 1) < 0
+    );
+  }
+  if (before === undefined || !(before.kind === W.plain || before.kind === W.sector)) return false;
+  if (!wordOf(s, before).endsWith("s") || isNobody(story.tokens, before.from)) return false;
+  for (let from = at - 2; from >= 0 && from > at - 2 - LONGEST_HOUSE; from--) {
+    const { kind } = items[from] as Item;
+    if (JOINTS.has(kind)) return true;
+    if (!HOUSE.has(kind) && kind !== W.groupAdjective && kind !== W.article) return false;
+  }
+  return false;
 }
+
+const HOUSE: ReadonlySet<number> = new Set([W.plain, W.sector, W.subject, W.place]);
+const JOINTS: ReadonlySet<number> = new Set([W.and, W.while, W.comma, W.semicolon]);

@@ -72,7 +72,7 @@ export function readUnit(tokens: Tokens, q: Quantity, next: number, place: numbe
   }
   if (!attached) return;
   // No unit: "4,309.63으로", "4,300선을", "2,410대", "4,559억어치".
-  if (readTail(tokens, q, next, at, wordEnd)) q.to = next + 1;
+  if (readTail(tokens, q, next, at, wordEnd, true)) q.to = next + 1;
   else tail.named = "count";
 }
 
@@ -98,7 +98,7 @@ function fits(tokens: Tokens, q: Quantity, unit: UnitWord, next: number, attache
 }
 
 /** Reads suffixes and a particle up to the word's end; false, and nothing changed, when something else is there. */
-function readTail(tokens: Tokens, q: Quantity, word: number, from: number, end: number): boolean {
+function readTail(tokens: Tokens, q: Quantity, word: number, from: number, end: number, bare = false): boolean {
   const { text } = tokens;
   let at = from;
   let { bound, line, band } = q;
@@ -107,7 +107,7 @@ function readTail(tokens: Tokens, q: Quantity, word: number, from: number, end: 
     more = false;
     for (const suffix of SUFFIXES) {
       if (!text.startsWith(suffix.word, at) || at + suffix.word.length > end) continue;
-      if (suffix.word === "대" && q.count <= 1 && q.scale === 0 && from === at && q.unit === U.plain) continue;
+      if (suffix.word === "대" && q.count <= 1 && q.scale === 0 && from === at && bare) continue;
       // "95개등": behind a unit alone.
       if (suffix.word === "등" && from === tokens.start[word]) continue;
       at += suffix.word.length;
