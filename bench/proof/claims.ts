@@ -31,7 +31,7 @@ try {
       const reading = readText(newsroom, text, date, language);
       const { verdicts } = checkStory(reading, alone);
       reading.claims.forEach((claim, at) => {
-        console.log(`${name} ${claim.sentence} "${claim.printed}" ${meaning(claim)}: ${verdicts[at]?.verdict}`);
+        console.log(`${name} ${claim.offset} "${claim.printed}" ${meaning(claim)}: ${verdicts[at]?.verdict}`);
       });
       for (const { printed } of reading.unread) console.log(`${name} unread "${printed}"`);
     }
