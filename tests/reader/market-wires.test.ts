@@ -267,6 +267,47 @@ const CASES: readonly Case[] = [
     "stock.change_pct Gold Pepper -2.05",
     "stock.close Gold Pepper 46.87",
   ],
+  [
+    "a sector that experiences a drop has it, and a level no stock closed beyond is no change",
+    "The S&P/ASX 200 fell 1.46 per cent. The market declined by 1.5 per cent, with the energy sector experiencing the biggest drop of 4.8 per cent. The VN30 rose 0.45 percent, in which nine stocks closed above one percent.",
+    "index.change_pct S&P/ASX 200 -1.46",
+    "index.change_pct S&P/ASX 200 -1.5",
+    "sector.change_pct energy -4.8",
+    "foreign_index.change_pct VN30 0.45",
+  ],
+  [
+    "a low to which the day's fall led is its close",
+    "The All Ordinaries dipped 18.5 points to 6,682.3. Pepper plunged 18.1 per cent to a five-year low of 92.5 cents after it flagged issues with its mines.",
+    "index.change All Ordinaries -18.5",
+    "index.close All Ordinaries 6682.3",
+    "stock.change_pct Pepper -18.1",
+    "stock.close Pepper 0.925",
+  ],
+  [
+    "a part out of the whole is what is counted",
+    "The Sensex slipped 0.15 percent. In the Nifty basket, 15 out of 50 stocks gained while 35 ended weaker.",
+    "index.change_pct Sensex -0.15",
+    "breadth.losers Nifty 50 35",
+  ],
+  [
+    "who follows in a list has its own figure, whatever describes it",
+    "The VN-Index rose. Pepper gained 5.3 percent, followed by Salt of Thyme Retail, the retail arm of a conglomerate, up 3.3 percent.",
+    "stock.change_pct Pepper 5.3",
+    "stock.change_pct Salt 3.3",
+  ],
+  [
+    "a place joined to a word makes a name",
+    "The MSX index closed at 3,810.46 points. Pepper Investment, Oman & Salt Holding and Bank Thyme were up 4.44 per cent, 2.13 per cent and 1.87 per cent respectively.",
+    "index.close MSX 30 3810.46",
+    "stock.change_pct Pepper Investment 4.44",
+    "stock.change_pct Oman & Salt Holding 2.13",
+    "stock.change_pct Bank Thyme 1.87",
+  ],
+  [
+    "market capitalisation named in passing is no turnover",
+    "The MSX index closed at 5,062 points, driven by a rise in transactions, along with a surge in market capitalization nearing the OMR 30 billion mark.",
+    "index.close MSX 30 5062",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)

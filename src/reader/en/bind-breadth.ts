@@ -130,7 +130,9 @@ function isTotal(s: Sentence, at: number, q: Quantity): boolean {
 /** "60 of its 70 stocks", "215 of the 382 companies": the whole behind a part. */
 function isOfAll(items: readonly Item[], at: number): boolean {
   const of = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
-  return kindAt(items, of) === W.of && itemAt(items, of - 1)?.quantity?.unit === U.plain;
+  // "15 out of 50 stocks".
+  const part = kindAt(items, of - 1) === W.plain ? of - 2 : of - 1;
+  return kindAt(items, of) === W.of && itemAt(items, part)?.quantity?.unit === U.plain;
 }
 
 /** What issues close in, by which way that is. */

@@ -18,7 +18,9 @@ export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
   if (!clause.dirKnown && q.sign === 0 && s.directionAt(at) === 0) return clause.verb ? s.outside(at, q) : false;
   // "Slightly below the others' average 8.7 percent".
   if (kindAt(s.items, at - 1) === W.average) return s.outside(at, q);
-  if (isOfThing(s, at)) return s.outside(at, q);
+  // "Nine stocks closed above one percent".
+  const beyond = clause.prep === W.above || clause.prep === W.below;
+  if (isOfThing(s, at) || (beyond && !s.story.isHome)) return s.outside(at, q);
   const sign = s.directionAt(at) || clause.dir;
   const ofOther =
     kindAt(s.items, at + 1) === W.moveNoun &&

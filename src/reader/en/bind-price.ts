@@ -85,6 +85,11 @@ function isLowest(items: readonly Item[], at: number): boolean {
   return kindAt(items, kindAt(items, rank) === W.article ? rank + 1 : rank) === W.low;
 }
 
+/** "To a five-year low of". */
+function isLedTo(items: readonly Item[], at: number): boolean {
+  return [-3, -4, -5].some((step) => kindAt(items, at + step) === W.to);
+}
+
 export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): boolean {
   const { clause, story, items } = s;
   const unit = q.unit === U.plain ? story.currency : q.currency;
@@ -166,6 +171,13 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     (clause.intraday && clause.dir >= 0)
   ) {
     s.bind(R.money, "stock.high", q, 1, extra);
+    return true;
+  }
+  // "Plunged 18 per cent to a five-year low of 92.5 cents": where the day's change led.
+  const ranked =
+    clause.prep === W.of && clause.longAgo && clause.counts[R.percent] !== 0 && isLedTo(items, clause.prepAt);
+  if (ranked && !story.isHome && clause.mode === L.none) {
+    s.bind(R.level, "stock.close", q, 1, extra);
     return true;
   }
   if (clause.low && (clause.record || clause.longAgo) && clause.prep === W.of) return s.bindOther(R.level, q, 1, extra);

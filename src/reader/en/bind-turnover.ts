@@ -31,7 +31,9 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const { lastSubject } = story;
   const ofAbroad = lastSubject?.kind === S.index && !story.isOwn(lastSubject) && !s.indexSeen && at < 6;
   const ofGroup = precededBy(s.items, at, 4, W.groupAdjective);
-  const ofOthers = ofGroup || ofAbroad || followedBy(s.items, at, 2, W.bond) || counted;
+  // "A surge in market capitalization nearing 30 billion".
+  const ofValue = q.unit === U.money && precededBy(s.items, at, 6, W.cap);
+  const ofOthers = ofGroup || ofValue || ofAbroad || followedBy(s.items, at, 2, W.bond) || counted;
   if (ofOthers && !story.isHome) return s.bindOther(R.value, q, 1, extra);
   if (clause.earlier) extra.session = clause.referenceDay ?? story.previousSession;
   // "Rose to 459 million from the previous day's 281 million": the second is that day's.

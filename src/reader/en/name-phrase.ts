@@ -30,6 +30,9 @@ import { wordSet } from "./word-set.ts";
 export function readPlace(context: PhraseContext, items: Item[], at: number, to: number): number {
   const { tokens } = context;
   let end = at + 1;
+  // "Oman & Emirates Holding".
+  if (tokens.code[end] === 38 && tokens.kind[end] === MARK && isCapital(tokens, at) && isCapital(tokens, end + 1))
+    return readPlain(context, items, at, to);
   if (end < to && tokens.kind[end] === WORD && isCapital(tokens, end)) {
     const length = (tokens.end[end] as number) - (tokens.start[end] as number);
     const first = tokens.text.charCodeAt(tokens.start[end] as number) | 32;

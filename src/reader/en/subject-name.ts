@@ -9,6 +9,7 @@ import {
 } from "./apposition.ts";
 import { headBefore, precededBy } from "./around.ts";
 import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
 import { EXCHANGE_MARKETS } from "./markets.ts";
 import { isNoShare } from "./no-share.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -76,7 +77,8 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
     ((precededBy(items, at, 4, W.by) || isAmong(s, at)) && isMeasured(items, pastBracket(items, at + 1))) ||
     isMeasuredByRelative(items, at) ||
     isMeasuredByParticiple(s, at, subject) ||
-    isThatOf(s, at);
+    isThatOf(s, at) ||
+    isNext(s, at, subject);
   // "Pepper, an assembler of Oneware and Twoware, gained": the second stands where the first does.
   const joined = !oblique && !story.isHome && kindAt(items, at - 1) === W.and && kindAt(items, at - 2) === W.subject;
   const first = joined && kindAt(items, at + 1) === W.comma;
@@ -110,6 +112,15 @@ function isMeasuredByParticiple(s: Sentence, at: number, subject: Subject): bool
   if (s.story.isHome || subject.kind !== S.stock || kindAt(s.items, at - 1) === W.of) return false;
   if (verb?.kind !== W.moving && !(verb?.kind === W.close && wordOf(s, verb).endsWith("ing"))) return false;
   return s.items[at + 2]?.value === U.percent && kindAt(s.items, at + 2) === W.quantity;
+}
+
+const isFollowed = wordSet("followed");
+
+/** "Led gains with 5.3 percent, followed by Pepper, the retail arm of a conglomerate, up 3.3 percent". */
+function isNext({ items, story }: Sentence, at: number, { kind }: Subject): boolean {
+  const verb = itemAt(items, at - 2);
+  if (story.isHome || kind !== S.stock || kindAt(items, at - 1) !== W.by) return false;
+  return verb?.kind === W.plain && isFollowed(story.tokens, verb.from);
 }
 
 /** "While that of Vitafoam closed at ...", "those of Pepper gained ...". */
@@ -171,11 +182,28 @@ function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   // "The JSE closed 0.22% lower at 52,151.20 points": an exchange has no other level.
   if (EXCHANGE_MARKETS.get(subject.name) === s.story.market && isLevelled(s, at, subject.name))
     return indexOf(s.story.mainIndex, s.story.market);
+  // "The JSE fell 0.2%", with no price behind: the market's.
+  if (EXCHANGE_MARKETS.get(subject.name) === s.story.market && isMarketHere(s, at))
+    return indexOf(s.story.mainIndex, s.story.market);
   if (isListedShare(s, at)) return subject;
   if (isCountedInPoints(s.items, at)) return indexOf(subject.name, s.story.market);
   if (subject.kind === S.index && isLevelled(s, at, subject.name)) return indexOf(subject.name, s.story.market);
   return subject.kind === S.index ? subjectOf(S.outside, subject.name) : subject;
 }
+
+function isMarketHere({ items, story }: Sentence, at: number): boolean {
+  if (story.isHome || (at > 0 && kindAt(items, at - 1) !== W.article) || !isActing(items[at + 1])) return false;
+  let percent = false;
+  for (let next = at + 2; next < items.length && next < at + LEVEL_REACH; next++) {
+    const { kind, value } = items[next] as Item;
+    if (kind === W.subject || kind === W.comma || (kind === W.quantity && value === U.money))
+      return percent && kind === W.comma;
+    percent ||= kind === W.quantity && value === U.percent;
+  }
+  return percent;
+}
+
+const isActing = kindSet(W.move, W.copula, W.close, W.have, W.direction);
 
 /** "Pepper (JK:PEPP) added 0.35% or 25.00 points to 7,075.00": what is listed is a share, whatever its price is counted in. */
 function isListedShare({ items, story: { tokens } }: Sentence, at: number): boolean {

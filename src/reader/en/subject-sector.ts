@@ -144,7 +144,11 @@ function isLeading(s: Sentence, item: Item | undefined): boolean {
   return item?.kind === W.plain && leads(s.story.tokens, item.from);
 }
 
-const takes = wordSet("posted", "suffered", "registered", "saw", "booked", "sustained");
+const takes = wordSet(
+  ..."posted suffered registered saw booked sustained experienced recorded experiencing recording posting suffering seeing".split(
+    " ",
+  ),
+);
 
 /** "Services posted a gain of 0.2 percent". */
 function isTaking(s: Sentence, item: Item | undefined): boolean {
