@@ -38,11 +38,26 @@ const UNITS = new Set<number>([W.percent, W.per, W.point, W.won, W.dollar, W.mon
 
 export const isSuffix = wordSet("co", "cos", "corp", "inc", "ltd", "plc");
 
-/** Past "Co", "Co Ltd" behind the name of a company. */
+/** Past "Co", "Co Ltd", "Co., Ltd." behind the name of a company, with the stop of an abbreviation that ends no sentence. */
 export function pastSuffix(tokens: Tokens, at: number): number {
   let end = at;
-  while (end < at + 2 && isSuffix(tokens, end) && isCapital(tokens, end)) end++;
+  // "LG Chem Ltd": the name itself may end so.
+  for (let next = isSuffix(tokens, at - 1) ? at - 1 : at; isSuffix(tokens, next) && isCapital(tokens, next); ) {
+    end = next + 1;
+    const stopped = markAt(tokens, end) === STOP && isTight(tokens, end);
+    if (stopped && goesOn(tokens, end + 1)) end++;
+    next = markAt(tokens, end) === COMMA ? end + 1 : end;
+  }
   return end;
+}
+
+const STOP = 46;
+const COMMA = 44;
+
+/** A mark, or a word that begins small: no new sentence. */
+function goesOn(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] === MARK) return true;
+  return tokens.kind[at] === WORD && (!isCapital(tokens, at) || isSuffix(tokens, at));
 }
 
 /** Past the trades behind a company's name: "Healthcare", "Offshore & Shipbuilding", "Investment & Securities". */

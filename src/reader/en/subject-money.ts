@@ -27,7 +27,8 @@ export function readWon(s: Sentence, at: number): void {
   const before = kindAt(items, at - 1);
   const passing = isOblique(s, at) && !isValueOf(s, at);
   if (before === W.hyphen || before === W.other || passing || before === W.quantity) return;
-  if (s.clause.kind === S.rate && !s.clause.bound) return;
+  // "The rate stood at 1,363.8, the won strengthening by 5.8": it has been told.
+  if (s.clause.kind === S.rate && !s.clause.bound && s.rates === undefined) return;
   replace(s, WON);
 }
 
