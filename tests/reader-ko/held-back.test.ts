@@ -60,6 +60,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "no stock of a list moves farther than the price limit": [
     ["종목별로는 가나다(85.80%), 라마바(41.50%) 등이 크게 올랐다."],
   ],
+  "a sum since a day, a share in brackets and a policy rate are nobody's figures of the day": [
+    ["외국인 투자자는 지난달 23일 이후 5조2410억원어치를 순매수했다."],
+    ["유럽계 자금이 전체 외국인 순매도 규모의 71.00%(3조4170억원)를 차지했다."],
+    ["코스피는 올랐다. 한국은행은 기준금리를 연 3.25%로 동결했다."],
+    ["코스피는 최근 3일동안 73.50포인트(2.2%)나 빠졌다."],
+  ],
   "a rate in percent is nobody's move": [["삼성전자는 올랐다. 외국인비율이 14.40%이며 주가는 높다."]],
   "a share of a whole is nobody's move": [["총 상장종목의 70.2%가 하락한 것이다."]],
   "the mean of several industries is none's": [["섬유, 의복 등 13개 업종이 2.40% 상승했다."]],

@@ -124,6 +124,30 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "stock.change_pct 삼성전자 -0.6",
     ],
   ],
+  "counts behind shares and won leave them their markets": [
+    [
+      "거래량과 거래대금은 3억620만주와 8천60억원, 상승종목은 620개, 하락종목은 무려 136개였다.",
+      "turnover.volume KOSPI 306200000",
+      "turnover.value KOSPI 806000000000",
+      "breadth.gainers KOSPI 620",
+      "breadth.losers KOSPI 136",
+    ],
+  ],
+  "a story of Seoul that names no index but Wall Street's is Seoul's": [
+    [
+      "국내 증시가 급락했다. 지수는 72.70포인트 하락한 986.30으로 장을 마감했다. 나스닥의 영향이 컸다.",
+      "index.change KOSPI -72.7",
+      "index.close KOSPI 986.3",
+    ],
+  ],
+  "what still goes on at a clock time is told of the moment": [
+    [
+      "2일 오전 9시7분 코스피는 전일 대비 7.50p(0.30%) 하락한 4480.80을 가리키고 있다.",
+      "index.change KOSPI -7.5",
+      "index.change_pct KOSPI -0.3",
+      "index.close KOSPI 4480.8",
+    ],
+  ],
   "some and a year in two digits": [
     ["거래량은 3억7천여만주였다.", "turnover.volume KOSPI 370000000 over"],
     ["이는 96년 10월 24일(804.40) 이후 최고치다.", "index.close KOSPI 804.4 @1996-10-24"],

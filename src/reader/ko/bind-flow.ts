@@ -30,13 +30,17 @@ export function bindFlow(
   const { names, drafts } = entry;
   // "매도 규모가 800억원 늘어난": what an amount grew by is no amount.
   const amounts = drafts.filter(
-    (draft) => (draft.q.unit === U.won || draft.q.unit === U.plain) && (draft.bracket || movesAt(items, draft, to) < 0),
+    (draft) =>
+      (draft.q.unit === U.won || draft.q.unit === U.plain) &&
+      // "순매도 규모의 71.04%(3조원)": a share.
+      !(draft.bracket && draft.head === K.quantity) &&
+      (draft.bracket || movesAt(items, draft, to) < 0),
   );
   // "외국인과 개인은 각각 1천억원을": fewer or more amounts than names are nobody's in particular.
   const shared = names.length > 1 && amounts.length !== names.length;
   const program = shared && amounts.length === 1 && names.every(({ kind }) => kind === K.program);
   const [first] = names;
-  if (first?.kind === K.group && names.length === 1 && markets.length === amounts.length) {
+  if (first?.kind === K.group && names.length === 1 && markets.length > 0 && markets.length === amounts.length) {
     // "외국인이 코스피와 코스닥에서 각각 3천억원, 614억원": an amount for each market.
     const { scope } = story;
     for (const [n, draft] of amounts.entries()) {

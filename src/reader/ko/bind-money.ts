@@ -102,7 +102,8 @@ export function bindTurnover(story: Story, items: readonly Item[], entry: Entry,
     // "시가총액 1천억원 안팎의 소형주": said of some, not of the market.
     const attribute = kind === K.marketValue && (isAttribute(items, draft) || isLost(story, items, draft));
     // "거래대금(7천6백억원)은".
-    const aside = draft.bracket && (draft.head !== kind || kind === K.marketValue);
+    const aside =
+      draft.bracket && (draft.head !== kind || items[draft.at - 1]?.kind !== K.open_ || kind === K.marketValue);
     const compared =
       entry.partial ||
       together ||

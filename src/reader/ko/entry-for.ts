@@ -20,6 +20,7 @@ export function bracketEntry(w: Walk, q: Quantity): Entry {
     entry &&
     head &&
     head.kind !== K.quantity &&
+    (head.kind !== K.outside || entry.kind === K.outside) &&
     entry.names.length > 0 &&
     isSaidOf(entry, q) &&
     (head.entity || w.stranger)
@@ -62,7 +63,11 @@ export function entryFor(w: Walk, at: number, q: Quantity): Entry {
   }
   const stranger =
     q.unit === U.percent || (q.unit === U.won && q.scale < 8) ? strangerBefore(story, w.items, at, last) : undefined;
-  if (stranger) return s.name(stranger.at, stranger.entity);
+  if (stranger) {
+    const named = s.name(stranger.at, stranger.entity);
+    named.each ||= itemAt(w.items, at - 1)?.kind === K.each;
+    return named;
+  }
   const inClause = last !== undefined && s.entries.length > s.firstEntry;
   if (inClause && TRADED.has(last.kind) && q.unit !== U.percent && isNamedByStranger(w, at)) {
     const company = newEntry(K.outside);

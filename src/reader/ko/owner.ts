@@ -26,8 +26,8 @@ export function severalOf({ topics }: Story, { drafts }: Entry): Entry | undefin
 }
 
 /** "3% 가까이 하락하며 12만원선이 무너졌던 가나다는": said of the subject that the clause describes. */
-export function ownerAhead({ entries, items, from }: SentenceReader, q: Quantity): Entry | undefined {
-  if (entries.some(({ names }) => names.length > 0)) return undefined;
+export function ownerAhead({ entries, items, from }: SentenceReader, q: Quantity, before: number): Entry | undefined {
+  if (entries.slice(0, before).some(({ kind, names }) => names.length > 0 && suits(kind, q))) return undefined;
   for (let at = from + 1; at < items.length; at++) {
     const { entity, particle, from: start } = items[at] as Item;
     if (!entity || start < q.to) continue;

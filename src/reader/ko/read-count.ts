@@ -14,7 +14,7 @@ const AMONG = ["포함", "없이", "비롯", "더한", "합쳐", "합친", "합�
 export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
   const { s, marks, items } = w;
   const { q } = draft;
-  const before = itemAt(items, at - 1);
+  const before = itemAt(items, isWord(w, itemAt(items, at - 1), "무려") ? at - 2 : at - 1);
   const next = items[at + 1];
   const current = s.current;
   // "하루 평균 6.1개".
@@ -48,7 +48,8 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
     marks.breadth = true;
     s.count(draft, side);
     current.drafts.length = 0;
-    s.firstEntry = s.entries.length;
+    // "거래량은 3억주, 상승 종목은 620개": what the clause told before waits for its end.
+    if (!s.entries.slice(s.firstEntry).some(({ drafts }) => drafts.length > 0)) s.firstEntry = s.entries.length;
     return;
   }
   if (isAmong(w, at)) {

@@ -71,7 +71,7 @@ export function readDay(w: Walk, at: number, item: Item): void {
     marks.period = Math.max(marks.period, 1);
     return;
   }
-  if (item.particle === P.than && w.depth === 0) {
+  if (item.particle === P.than && w.depth === 0 && next?.kind !== K.open_) {
     // "12월 30일보다 2.27% 오른".
     marks.period = isSessionBefore(story, item.value, marks.period) ? 0 : 2;
     marks.day = undefined;

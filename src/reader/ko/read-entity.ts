@@ -40,7 +40,14 @@ export function readEntity(w: Walk, at: number, item: Item): void {
     passParticle(w, item);
     return;
   }
-  if (item.kind === K.outside && (item.particle === P.object || (item.particle >= P.at && item.particle <= P.to)))
+  const rated = w.items[at + 1]?.quantity ?? w.items[at + 2]?.quantity;
+  // "기준금리를 연 3.25%로 동결했다".
+  const told = item.particle === P.object && (rated?.unit === U.percent || rated?.unit === U.percentPoint);
+  if (
+    item.kind === K.outside &&
+    !told &&
+    (item.particle === P.object || (item.particle >= P.at && item.particle <= P.to))
+  )
     return;
   const subject = item.particle === P.topic || item.particle === P.subject || item.particle === P.also;
   // "미국 증시 약세로": why another moved.
@@ -126,7 +133,8 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       if (story.board === K.sector && at > 0) story.board = K.stock;
       // "기관이 200억원 넘는 순매도를 기록한 에스엠이": amounts of this one stock.
       if (w.items[at - 1]?.ending === E.ahead) limitFlows(w);
-      if (w.items[at + 1]?.kind === K.each) nameStrangerBefore(w, at);
+      if (w.items[at + 1]?.kind === K.each || (story.boardOpen && w.items[at + 1]?.quantity?.unit === U.percent))
+        nameStrangerBefore(w, at);
       // "거래대금은 가나다가 7천9백억원으로 가장 많았다": one company's.
       if (s.current && TRADED.has(s.current.kind) && item.particle === P.subject) s.current.partial = true;
       break;

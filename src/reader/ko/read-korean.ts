@@ -71,6 +71,19 @@ function readComposed(text: string, options: ReadOptions, directory: Directory):
   };
 }
 
+/** "국내 증시가 급락했다": told of Seoul without its index. */
+const SEOUL = ["국내 증시", "한국 증시", "국내증시"];
+
+function isOfSeoul({ tokens }: Story, sentences: readonly (readonly Item[])[]): boolean {
+  return sentences.some((items) =>
+    items.some(
+      ({ kind, from }) =>
+        (kind === K.unknown || kind === K.again) &&
+        SEOUL.some((word) => tokens.text.startsWith(word, tokens.start[from])),
+    ),
+  );
+}
+
 /** "☞[마감]코스닥, 1%대 급락": a line that leads to another story. */
 const POINTING_HAND = 0x261e;
 
@@ -106,7 +119,7 @@ function settleMarket(story: Story, sentences: readonly (readonly Item[])[]): vo
         home++;
         first ??= item;
         if (told) firstTold ??= item;
-      } else if (item.kind === K.bond || item.kind === K.fx || item.kind === K.currency) rates = true;
+      } else if (item.kind === K.bond) rates = true;
       else if (item.kind === K.again) again = true;
       else if (item.kind === K.foreign) {
         abroad++;
@@ -114,8 +127,9 @@ function settleMarket(story: Story, sentences: readonly (readonly Item[])[]): vo
       }
     }
   }
+  const seoul = home === 0 && firstAbroad !== undefined && isOfSeoul(story, sentences);
   story.abroad =
-    firstAbroad !== undefined && (home === 0 || (abroad > home * 2 && firstAbroad.from < (first?.from ?? 0)));
+    firstAbroad !== undefined && !seoul && (home === 0 || (abroad > home * 2 && firstAbroad.from < (first?.from ?? 0)));
   const main = (story.abroad ? firstAbroad : (firstTold ?? first))?.entity;
   story.indexless = rates && !main && !again;
   if (!main) return;

@@ -48,8 +48,8 @@ export function readMark(w: Walk, at: number, item: Item): void {
     case K.time:
       if (w.depth > 0) break;
       marks.intraday = item.value < closingTime(w);
-      if (marks.intraday && isWord(w, w.items[at + 1], "기준")) {
-        // "오전 10시 기준": as "현재".
+      if (marks.intraday && (isWord(w, w.items[at + 1], "기준") || goesOn(w))) {
+        // "오전 10시 기준", "오전 9시7분 코스피는 … 가리키고 있다": as "현재".
         marks.intraday = false;
         marks.now = true;
         story.snapshot = true;
@@ -158,6 +158,12 @@ function isSpanOfStory(w: Walk, at: number): boolean {
   return head.kind === K.period || endsIn(w, head, "주") || endsIn(w, head, "주간");
 }
 
+/** The sentence ends in "…고 있다" or "… 중이다". */
+function goesOn({ items }: Walk): boolean {
+  const last = items.at(-1);
+  return last?.kind === K.verb && last.value === 1;
+}
+
 /** "작년보다", "올해 초 대비": what follows counts from there. */
 function isCompared(w: Walk, at: number, { particle }: Item): boolean {
   return particle === P.than || isWord(w, w.items[at + 1], "대비");
@@ -168,6 +174,8 @@ function isChangeSince({ items }: Walk, at: number): boolean {
   let next = at + 1;
   while (items[next]?.kind === K.about || items[next]?.kind === K.spell) next++;
   const q = items[next]?.quantity;
+  // "지난달 23일 이후 5조원어치를 샀다": a sum.
+  if (q?.unit === U.won && q.scale >= 8) return itemAt(items, at - 1)?.kind === K.date;
   return q !== undefined && (q.unit === U.percent || q.unit === U.point) && !q.line && !q.band;
 }
 

@@ -90,6 +90,7 @@ function isSpan(w: Walk, at: number, item: Item): boolean {
     eachDay ||
     (text.endsWith("간") && !text.endsWith("시간") && text.length < 12) ||
     (during && text === "동안") ||
+    (text.length > 2 && text.endsWith("동안")) ||
     (next?.kind === K.spell && isWord(w, next, "동안"))
   );
 }

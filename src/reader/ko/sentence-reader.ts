@@ -130,7 +130,7 @@ export class SentenceReader {
       const owner =
         later ??
         this.ownerOf(q, n) ??
-        ownerAhead(this, q) ??
+        ownerAhead(this, q, n) ??
         strangerOf(this.story, this.items, loose.drafts, this.from) ??
         (isStrangers(this.story, this.items, loose.drafts[0] as Draft, this.from)
           ? undefined

@@ -4,7 +4,21 @@ import type { SentenceRange } from "../sentence.ts";
 const DOT = 46;
 const CLOSERS = new Set([QUOTE, 39, 41, 93]);
 /** A line that ends so goes on in the next. */
-const OPEN_ENDS = ["보다", "대비", "오른", "내린", "상승한", "하락한", "를", "을", "의", "에서", "각각"];
+const OPEN_ENDS = [
+  "보다",
+  "대비",
+  "오른",
+  "내린",
+  "상승한",
+  "하락한",
+  "하는",
+  "되는",
+  "를",
+  "을",
+  "의",
+  "에서",
+  "각각",
+];
 
 /** Cuts Korean text into sentences: a full stop needs no blank behind it, a decimal point is none, a line may break off. */
 export function splitKorean(tokens: Tokens): SentenceRange[] {

@@ -21,7 +21,7 @@ export const tail: { particle: number; named: NamedKind | undefined; rest: numbe
 const JEON = "전";
 
 /** First syllables of verbs that are typed onto a unit without a blank: "12.23포인트오른". */
-const STUCK = "오올내상하급떨뛰빠밀순마거보";
+const STUCK = "오올내상하급떨뛰빠밀순마거보매";
 
 export function readUnit(tokens: Tokens, q: Quantity, next: number, place: number, limit: number): void {
   if (next >= limit) return;
