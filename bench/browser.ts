@@ -98,7 +98,7 @@ async function usableAfter(browser: Browser, address: string, { rest = true } = 
     "new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))))",
   );
   const { metrics } = await devtools.send("Performance.getMetrics");
-  await page.waitForFunction("!document.querySelector('noscript')");
+  await page.locator("noscript").first().waitFor({ state: "detached" });
   const drawn = Number(await page.evaluate("performance.now()"));
   await context.close();
   const worked = metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0;

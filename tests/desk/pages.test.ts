@@ -63,7 +63,7 @@ describe("pages", { skip: noBrowser }, () => {
     "what is below the first screen of a day is drawn where its place was kept, and is there without scripts",
     async () => {
       await page.goto(PAGES.day ?? "", { waitUntil: "networkidle" });
-      await page.waitForFunction("!document.querySelector('noscript')");
+      await page.locator("noscript").first().waitFor({ state: "detached" });
       assert.equal(await page.evaluate(MOVED), 0);
       const drawn = await seen(page);
       assert.ok(drawn.drawings > 5 && drawn.tables > 5, JSON.stringify(drawn));
