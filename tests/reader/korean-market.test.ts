@@ -120,7 +120,7 @@ const CASES: readonly Case[] = [
     "outlooks, yields of a market and rates of paper are no moves of the index",
     "The market was hit by a report that lowered its growth outlook to 2.8 percent from 3 percent. The KOSPI yielded 6.2 percent on average. The three-month Certificate of Deposit rate was quoted at 1.04 percent.",
     "macro outlook 2.8",
-    "macro outlook 3",
+    "macro outlook 3 ?",
     "macro Deposit rate 1.04",
   ],
   [

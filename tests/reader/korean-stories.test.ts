@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { TradingDay } from "../../src/market/trading-day.ts";
 import { claims } from "./reading.ts";
 
 /** A promise, a text, and the claims that it makes. The session is a Tuesday. */
@@ -192,6 +193,50 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "flow.institution KOSPI 380000000000",
     "flow.individual KOSPI -387000000000",
   ],
+  [
+    "what a run that has ended had gained is no change of the day",
+    "The market on Tuesday ended the two-day winning streak in which it had jumped almost 70 points or 2.6 percent.",
+  ],
+  [
+    "a level just beneath a plateau is a milestone though it ends in five",
+    "The KOSPI rests just beneath the 2,135-point plateau.",
+    "milestone.level KOSPI 2135",
+  ],
+  [
+    "retailers who buy are individuals",
+    "Retailers and foreigners bought a net 137.4 billion won and 297.8 billion won worth of shares, respectively.",
+    "flow.individual KOSPI 137400000000",
+    "flow.foreign KOSPI 297800000000",
+  ],
+  [
+    "the won moves once a day: another move is one of some moment",
+    "The won-dollar rate closed at 1,393.7 won, up 2.8 won from the previous day. The won-dollar rate soared by 17.3 won.",
+    "fx.rate USD/KRW 1393.7",
+    "fx.change USD/KRW 2.8",
+  ],
+  [
+    "a low of last year is no low of the day, nor is what was worth something years ago",
+    "The KOSDAQ dived to a low of 428.35 points last year. The market had a market capitalization of 7.6 trillion won 25 years ago.",
+    "index.low KOSDAQ 428.35 ?",
+    "market_cap KOSDAQ 7600000000000 ?",
+  ],
+  ["a number of companies is no level", "The number of listed companies on the KOSDAQ exceeded 1,000."],
+  [
+    "a headline about the rate of the won tells of a mark",
+    "Authorities strain to keep the won-dollar exchange rate under 1,400",
+    "milestone.level USD/KRW 1400",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES) test(title, () => assert.deepEqual(claims(text), expected));
+
+test("the previous Friday of a Friday's story lies a week back", () => {
+  const text = "The KOSPI ended the week up 2.71 percent from the previous Friday's close of 4,020.55.";
+  assert.deepEqual(claims(text, { session: "2025-12-26" as TradingDay }), ["index.close KOSPI 4020.55 @2025-12-19"]);
+});
+
+test("the day before a day that is told is not the story's own day before", () => {
+  const text =
+    "The KOSPI opened lower. The Dow rebounded by 0.52 percent to 26,659.11 on Monday on growth, after plunging 3.43 percent the previous session.";
+  assert.ok(!claims(text).some((claim) => claim.includes("-3.43 @2026-03-09")));
+});

@@ -112,6 +112,8 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
     s.scoped = true;
     return true;
   }
+  // "On Thursday it ended the two-day rally in which it had jumped 70 points".
+  if (clause.have === 2 && s.story.isHome && isWithinRun(s.items, at)) return true;
   // "Closed at 2,161.85 on Friday, down 4.7 percent from the previous week": the day is the level's alone.
   if (dated !== undefined && !s.story.underSpan && !later) return false;
   // A review tells its span once: "The KOSDAQ also fell 159.20 points".
@@ -146,6 +148,12 @@ function isToldTwice(s: Sentence, at: number): boolean {
     ({ subject, measure, sentence }) =>
       subject === name && sentence < story.sentence && (measure === "index.change" || measure === "index.change_pct"),
   );
+}
+
+function isWithinRun(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back > 0 && back > at - SPAN_REACH; back--)
+    if (kindAt(items, back) === W.who) return kindAt(items, back - 1) === W.preposition;
+  return false;
 }
 
 /** Phrases from the span that ends to its change. */

@@ -4,7 +4,7 @@ import { bindChange } from "./bind-change.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import * as L from "./level-kind.ts";
-import { isMilestone, isThought } from "./milestone.ts";
+import { isMilestone, isNumberOf, isThought } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -49,6 +49,8 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.plain && q.exponent === 0 && q.digits < 100 && kindAt(items, at + 1) === W.plain) return false;
   if (isThought(s, at)) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
   if (isMilestone(s, at, q)) {
+    // "The number of listed companies on the Kosdaq exceeded 1,000".
+    if (own && isNumberOf(s)) return s.outside(at, q);
     if (!own) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
     const mark = new Extra("pt", null);
     if (isLongAgo(s, at) || scopeAfter(items, at)) mark.session = Number.NaN;
@@ -232,7 +234,10 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const second = clause.prep === W.of && clause.counts[R.level] !== 0 && s.headKind(clause.prepAt) === W.close;
   const unknown = (compared || second || isLongAgo(s, at)) && session === undefined;
   const ofHalf = clause.prep === W.at && isHalfBefore(items, clause.prepAt);
-  if ((clause.prep === W.from && away) || unknown || clause.longAgo || ofHalf) session = Number.NaN;
+  // "Dived to a yearly low of 428.35 points last year".
+  const span = kindAt(items, at + 1) === W.previous ? itemAt(items, at + 2) : undefined;
+  const gone = s.story.isHome && span?.kind === W.span && span.value >= 30;
+  if (gone || (clause.prep === W.from && away) || unknown || clause.longAgo || ofHalf) session = Number.NaN;
   const leads = clause.prep === W.to || (clause.prep === W.at && clause.counts[R.level] === 0);
   if (extra.session !== undefined && kind === "close" && leads) s.story.dateBack(clause.claimsBefore, extra.session);
   clause.lastLevel = kind;

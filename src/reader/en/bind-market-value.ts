@@ -52,6 +52,8 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   if (clause.dirKnown && (s.isDirectObject(at) || dayAfter(s.items, at) !== undefined))
     return s.bindOther(R.value, q, clause.dir, s.extra(at));
   const extra = s.extra(at);
+  // "7.6 trillion won 25 years ago".
+  if (kindAt(s.items, at + 2) === W.ago) extra.session = Number.NaN;
   if (clause.prep === W.from) extra.session ??= clause.referenceDay ?? story.previousSession;
   story.claim("market_cap", story.lastIndex, q, 1, extra);
   return true;

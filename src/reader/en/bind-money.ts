@@ -13,6 +13,7 @@ import type { Extra } from "./story.ts";
 import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 const PAIR = "USD/KRW";
 
@@ -91,9 +92,13 @@ function isPreviousDay(items: readonly Item[], prep: number): boolean {
   return kindAt(items, prep - 1) === W.span && items[prep - 1]?.value === 1 && kindAt(items, prep - 2) === W.previous;
 }
 
+const isMarked = wordSet("marked");
+
 function isRatePlace(s: Sentence, at: number): boolean {
-  const { clause, items } = s;
+  const { clause, items, story } = s;
   if (clause.prep !== 0 || s.inBrackets(at)) return true;
+  // "Since the rate marked 1,412.5 won".
+  if (isMarked(story.tokens, (items[at] as Item).from - 1)) return true;
   return clause.mode === L.close || kindAt(items, at + 1) === W.per || clause.verb;
 }
 
@@ -133,6 +138,18 @@ function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): bool
   const session = extra.session ?? clause.referenceDay;
   extra.session = session;
   extra.signDoubtful = !certain;
+  const value = q.digits * tenTo(q.exponent);
+  // "Closed up 2.8 won. ... It soared by 17.3 won": a day moves it once, so that was at some moment.
+  const told = story.wonMove;
+  if (
+    told &&
+    q.bound === undefined &&
+    told.session === session &&
+    told.sentence !== story.sentence &&
+    Math.abs(told.value - value) > 1
+  )
+    return s.bindOther(R.change, q, sign, extra);
+  if (!extra.intraday && q.bound === undefined) story.wonMove ??= { value, session, sentence: story.sentence };
   const claim = story.claim("fx.change", PAIR, q, sign, extra);
   if (session === undefined) s.rateChange ??= claim;
   return true;
@@ -206,6 +223,9 @@ export function bindOutside(s: Sentence, at: number, q: Quantity): boolean {
   // "The middle rate will be 1,257.50": of money.
   const ofMoney = q.unit === U.plain && q.digits * tenTo(q.exponent) > 500 && subject.name.endsWith(" rate");
   const macro = subject.macro && story.isHome && !ofMoney && !(s.foreseen && q.unit <= U.point);
-  story.claim(macro ? "macro" : "other", subject, q, sign < 0 ? -1 : 1, s.extra(at));
+  const extra = s.extra(at);
+  // "1.1 percent, down from 2.6 percent in the previous quarter": of a time before.
+  if (macro && s.clause.prep === W.from) extra.session ??= Number.NaN;
+  story.claim(macro ? "macro" : "other", subject, q, sign < 0 ? -1 : 1, extra);
   return true;
 }

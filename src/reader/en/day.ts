@@ -80,6 +80,7 @@ export function readMonthFirst(tokens: Tokens, at: number, session: number): Mom
 }
 
 const isLast = wordSet("last");
+const isPrevious = wordSet("previous");
 
 /** "June 14, last year", "June 14 last year". */
 function isLastYear(tokens: Tokens, at: number): boolean {
@@ -117,7 +118,9 @@ export function readWeekday(tokens: Tokens, at: number, session: number): Moment
   const weekday = wordValue(tokens, at);
   if (weekday === YESTERDAY)
     return { kind: "date", day: { number: Number.NaN, weekday: false, long: false }, end: at + 1 };
-  const back = (weekdayOfNumber(session) - weekday + 7) % 7;
+  const days = (weekdayOfNumber(session) - weekday + 7) % 7;
+  // "The previous Friday's close", told on a Friday.
+  const back = days === 0 && isPrevious(tokens, at - 1) ? 7 : days;
   return { kind: "date", day: { number: session - back, weekday: true, long: false }, end: at + 1 };
 }
 

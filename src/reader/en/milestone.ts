@@ -17,8 +17,10 @@ const RETURNS = new Set(["back", "return", "returned", "returning"]);
 /** Round levels are milestones when the words are about crossing them. */
 export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
-  if (q.exponent < 0 || (q.digits * tenTo(q.exponent)) % 10 !== 0 || q.sign !== 0) return false;
   const next = kindAt(items, kindAt(items, at + 1) === W.hyphen ? at + 2 : at + 1);
+  // "Just beneath the 2,135-point plateau".
+  const step = next === W.mark && (clause.prep === W.above || clause.prep === W.below) ? 5 : 10;
+  if (q.exponent < 0 || (q.digits * tenTo(q.exponent)) % step !== 0 || q.sign !== 0) return false;
   // "The 2,510-point range" is a band, unless "just beneath the 3,180-point plateau" says which side of it.
   if (next === W.mark && items[at + 1]?.value === 1) return clause.prep === W.above || clause.prep === W.below;
   // "1,000 points above June 20" is a distance, "a 50,000 increase" a change.
@@ -73,4 +75,11 @@ export function isRule({ items, story }: Sentence, at: number): boolean {
   const joint = itemAt(items, at + 2);
   if (joint?.kind !== W.while && joint?.kind !== W.plain) return false;
   return isIf(story.tokens, joint.from) && isPresent(story.tokens, (items[at] as Item).from);
+}
+
+const isNumberWord = wordSet("number");
+
+/** "The number of listed companies on the KOSDAQ exceeded 1,000": no level. */
+export function isNumberOf({ items, story }: Sentence): boolean {
+  return kindAt(items, 2) === W.of && kindAt(items, 1) === W.plain && isNumberWord(story.tokens, items[1]?.from ?? -1);
 }

@@ -1,6 +1,7 @@
 import { weekdayOfNumber } from "../day-number.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import type { Story } from "./story.ts";
 import { wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
 
@@ -36,6 +37,13 @@ export function isDayBefore(s: Sentence, at: number): boolean {
   const last = first?.kind === W.previous && from > behind && wordOf(s, first) === "last";
   if (last || next === W.of) return false;
   return first?.kind === W.previous || second?.kind === W.previous || (second?.kind === W.after && isEnd(next));
+}
+
+/** The session before the story's; before another day that the sentence has told none that is known. */
+export function dayBeforeTold({ claims, sentence, previousSession, isHome }: Story): number {
+  const last = claims.at(-1);
+  const told = last?.sentence === sentence && (last.session !== undefined || last.elsewhen === true);
+  return isHome && told ? Number.NaN : previousSession;
 }
 
 /** "Compared to the previous day's gain of 0.25%, which closed at 71,014.34": that day's, and so is what follows. */

@@ -204,6 +204,11 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
         return readPlain(context, items, at, to);
       break;
     case W.sector:
+      // "Retailers and foreigners bought ...": individuals.
+      if (isRetailers(tokens, at) && buysNext(tokens, at + 1)) {
+        items.push(item(W.group, 1, at, at + 1));
+        return at + 1;
+      }
       // "Blue chips" make nothing.
       if (isAfterBlue(tokens, at)) {
         items.push(item(W.plain, 0, at, at + 1));
@@ -242,6 +247,13 @@ function isNameOfMiner(tokens: Tokens, at: number): boolean {
 }
 
 const isOre = wordSet("gold", "silver", "copper");
+const isRetailers = wordSet("retailers");
+
+function buysNext(tokens: Tokens, at: number): boolean {
+  const kind = wordClass(tokens, wordClass(tokens, at) === W.and ? at + 1 : at);
+  return kind === W.trade || kind === W.group || kind === W.groupAdjective || kind === W.net;
+}
+
 const isBlue = wordSet("blue");
 
 function isAfterBlue(tokens: Tokens, at: number): boolean {

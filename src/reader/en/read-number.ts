@@ -7,6 +7,7 @@ import { bindQuantity } from "./bind-quantity.ts";
 import { OWN_MINOR } from "./currency-mark.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
+import { isNumberOf } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
@@ -130,6 +131,16 @@ function isUnknownVerb(s: Sentence, at: number, q: Quantity): boolean {
   return word.endsWith("ed") || word.endsWith("ing") || kindAt(items, head - 1) === W.subject;
 }
 
+/** "The won-dollar exchange rate under 1,400". */
+function isBehindPair(items: readonly Item[], at: number): boolean {
+  for (let won = at - 3; won >= 0 && won > at - 9; won--)
+    if (kindAt(items, won) === W.won && kindAt(items, won + 2) === W.dollar) return true;
+  return false;
+}
+
+/** Won that no dollar has cost. */
+const WON_MOST = 2500;
+
 /** "... before buyers hauled it back over 5,000": a round level crossed, in a sentence that names an index. */
 function bindStrayMilestone(s: Sentence, at: number, q: Quantity): boolean {
   if ((q.unit !== U.plain && q.unit !== U.point) || q.exponent < 0 || q.digits < 300 || q.digits % 50 !== 0)
@@ -138,8 +149,14 @@ function bindStrayMilestone(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.point && (s.isDirectObject(at) || kindAt(s.items, at + 1) === W.from)) return false;
   const crossed =
     q.bound === "over" || q.bound === "under" || s.clause.prep === W.above || s.clause.prep === W.below || s.passed;
+  // "Strains to keep the won-dollar exchange rate under 1,400".
+  if (crossed && s.story.isHome && !s.indexSeen && q.digits < WON_MOST && isBehindPair(s.items, at)) {
+    s.story.claim("milestone.level", "USD/KRW", q, 1, new Extra("KRW", null));
+    return true;
+  }
   // "Just a day after surpassing 4,300": of the index the story is about.
   const ofStory = s.passed && s.clause.kind === S.none;
+  if (isNumberOf(s)) return false;
   if (!crossed || !(s.indexSeen || ofStory) || s.clause.kind === S.won || kindAt(s.items, at + 1) === W.plain)
     return false;
   s.story.claim("milestone.level", s.story.lastIndex, q, 1, new Extra("pt", null));

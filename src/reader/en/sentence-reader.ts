@@ -6,7 +6,7 @@ import { directionAfter } from "./direction-after.ts";
 import { type Item, kindAt, type Subject } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { duringSession, isAtMost } from "./moment.ts";
-import { bracketDay, isDayBefore, isFromClose, isOfDayBefore } from "./other-day.ts";
+import { bracketDay, dayBeforeTold, isDayBefore, isFromClose, isOfDayBefore } from "./other-day.ts";
 import { isUnpaired } from "./pairs.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -169,7 +169,7 @@ export class Sentence {
       isAtMost(this, at);
     const extra = new Extra(unit);
     if (day !== undefined) extra.session = day;
-    else if (isDayBefore(this, at)) extra.session = this.story.previousSession;
+    else if (isDayBefore(this, at)) extra.session = dayBeforeTold(this.story);
     else if (isOfDayBefore(this)) this.clause.referenceDay = extra.session = this.story.previousSession;
     if (intraday) extra.intraday = true;
     return extra;

@@ -53,6 +53,8 @@ export class Story {
   stockSentence = -9;
   /** The last sentence with what something is worth on the market. */
   valueSentence = -9;
+  /** What the won moved by, as first told, and on which day. */
+  wonMove: { readonly value: number; readonly session: number | undefined; readonly sentence: number } | undefined;
   /** An index, or its market, was named anywhere. */
   indexTold = false;
   /** Investors that "they" means. */
