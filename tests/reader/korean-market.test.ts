@@ -117,6 +117,13 @@ const CASES: readonly Case[] = [
     "fx.change USD/KRW -5.8",
   ],
   [
+    "an amount with its investor behind it is none of the investor before it",
+    "Net buying by foreigners stood at 644.68 billion won, against net selling of 233.37 billion won by institutions and 454.43 billion won by individuals.",
+    "flow.foreign KOSPI 644680000000",
+    "flow.institution KOSPI -233370000000",
+    "flow.individual KOSPI -454430000000",
+  ],
+  [
     "outlooks, yields of a market and rates of paper are no moves of the index",
     "The market was hit by a report that lowered its growth outlook to 2.8 percent from 3 percent. The KOSPI yielded 6.2 percent on average. The three-month Certificate of Deposit rate was quoted at 1.04 percent.",
     "macro outlook 2.8",

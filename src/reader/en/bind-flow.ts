@@ -27,7 +27,11 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     extra.intraday = s.timed;
     return s.bindOther(R.value, q, sign || 1, extra);
   }
-  if (clause.pendingDir !== 0 && isOwnedBehind(s.items, at)) return false;
+  if (isOwnedBehind(s.items, at)) {
+    // "Against net selling of 233 billion won by institutions": of the noun before it, and none of who was named first.
+    clause.pendingDir = tradeBefore(s.items, at) || clause.pendingDir;
+    return false;
+  }
   const later = ownerAhead(s.items, at);
   if (later !== 0) {
     clause.pendingDir = later;
@@ -135,6 +139,13 @@ function tradeAfter(s: Sentence, at: number): number {
     if (kind !== W.of && kind !== W.net && kind !== W.preposition && kind !== W.worth) return 0;
   }
   return 0;
+}
+
+/** "Net selling of 2.2 trillion won": which way the noun before the amount says, or 0. */
+function tradeBefore(items: readonly Item[], at: number): number {
+  if (kindAt(items, at - 1) !== W.of) return 0;
+  const noun = items[at - 2];
+  return noun?.kind === W.tradeNoun || noun?.kind === W.trade ? noun.value : 0;
 }
 
 /** "198 billion won worth of shares sold by institutions", "a combined 455 billion won worth of purchases by ...". */
