@@ -60,7 +60,7 @@ export interface NamedSpan {
 
 export interface Sentence {
   readonly offset: number;
-  /** As long as it stands in the story, with plain blanks for all others and for line ends: see `plainText`. */
+  /** As long as it stands in the story, with plain blanks for all others and for line ends. */
   readonly text: string;
 }
 

@@ -1,13 +1,9 @@
-/** Blanks of all widths that stand for the plain one: copy from the web is full of them. */
-const ODD_BLANKS = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
-
 /**
- * A story as its reader takes it, character for character as long as it is: every blank a plain one, and no line end
- * within a sentence, so that "SK / hynix" is one name and "26.6 trillion / won" one amount.
+ * A story without the line ends that stand within a sentence, character for character as long as it is: "SK / hynix" is
+ * one name, and "26.6 trillion / won" one amount.
  */
 export function plainText(text: string): string {
-  const blanks = text.replace(ODD_BLANKS, " ");
-  return hasLines(blanks) ? joinLines(blanks) : blanks;
+  return hasLines(text) ? joinLines(text) : text;
 }
 
 /** True where a line follows another without a blank one between them. */

@@ -22,12 +22,11 @@ const READERS: Readonly<Partial<Record<Language, Reader>>> = { en: readEnglish, 
  */
 export function readStory(text: string, options: ReadOptions, directory: Directory): Reading {
   const language = options.language ?? languageOf(text);
-  const plain = plainText(text);
-  const reading = (READERS[language] ?? readNothing)(plain, options, directory);
+  const reading = (READERS[language] ?? readNothing)(plainText(text), options, directory);
   const { session, market, tokens, status } = reading;
   const sentences = sentenceTexts(tokens, reading.ranges);
   // What was printed stands as the story has it, line ends and all.
-  const claims = plain === text ? reading.claims : reading.claims.map((claim) => reprinted(claim, text));
+  const claims = tokens.text === text ? reading.claims : reading.claims.map((claim) => reprinted(claim, text));
   tokens.text = text;
   const { digits, unread } = accountOf(tokens, status);
   // Plain fields, cut out at once: getters would give every reading a shape of its own, and slow down all who read it.

@@ -6,6 +6,7 @@ export * from "./token-kind.ts";
 
 /** Tokens of a text, column by column; `code` is a word's number in the lexicon (-1 unknown) or a mark's code. */
 export interface Tokens {
+  /** As long as the text that was scanned, with plain blanks for those of other widths. */
   text: string;
   count: number;
   kind: Uint8Array;
@@ -96,11 +97,13 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
   const length = text.length;
   let { kind, start, end, code } = tokens;
   let count = 0;
+  let odd = false;
   for (let at = 0; at < length; ) {
     const first = text.charCodeAt(at);
     const kindOfFirst = classes[first] as number;
     if (kindOfFirst === BLANK) {
       at++;
+      if (first > 32 || first === TAB) odd = true;
       continue;
     }
     if (count === kind.length) ({ kind, start, end, code } = grow(tokens));
@@ -147,8 +150,14 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
     end[count++] = at;
   }
   tokens.count = count;
+  if (odd) tokens.text = text.replace(ODD_BLANKS, " ");
   return tokens;
 }
+
+const TAB = 9;
+
+/** Blanks that stand for the plain one: copy from the web is full of them, and what is read is compared with plain words. */
+const ODD_BLANKS = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /** Digits of a literal that may stand in a name. */
 const SHORT = 5;

@@ -1,4 +1,4 @@
-import { HYPHEN, isCapital, isTight, LITERAL, MARK, NEWLINE, type Tokens, WORD } from "../scanner.ts";
+import { HYPHEN, isCapital, isTight, LITERAL, NEWLINE, type Tokens, WORD } from "../scanner.ts";
 import { currencyPrefix } from "./currency-mark.ts";
 import { readMonthFirst, readWeekday } from "./day.ts";
 import { type Item, item } from "./item.ts";
@@ -11,6 +11,16 @@ import { isDigitWord, readQuantity } from "./read-quantity.ts";
 import * as U from "./unit-kind.ts";
 import { wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
+import {
+  buysNext,
+  isAfterBlue,
+  isLetterOfName,
+  isNamedAfterTrade,
+  isNameOfMiner,
+  isNickname,
+  isRetailers,
+  isShort,
+} from "./word-in-name.ts";
 import { wordSet } from "./word-set.ts";
 
 /** The month whose name is a verb too. */
@@ -222,51 +232,4 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
   }
   items.push(item(kind, value, at, at + 1));
   return at + 1;
-}
-
-function isNickname(tokens: Tokens, at: number, to: number): boolean {
-  if (at + 1 >= to || tokens.code[at] !== HYPHEN || tokens.kind[at + 1] !== WORD) return false;
-  return isTight(tokens, at) && isTight(tokens, at + 1) && wordClass(tokens, at + 1) === W.plain;
-}
-
-function isLetterOfName(tokens: Tokens, at: number): boolean {
-  const single = (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
-  const hyphen = tokens.code[at + 1] === HYPHEN && isTight(tokens, at + 1) && isTight(tokens, at + 2);
-  return single && hyphen && isCapital(tokens, at) && tokens.kind[at - 1] !== LITERAL && isCapital(tokens, at + 2);
-}
-
-function isShort(tokens: Tokens, at: number): boolean {
-  return (tokens.end[at] as number) - (tokens.start[at] as number) === 2;
-}
-
-const isNoMiner = wordSet("price", "prices", "spot", "producers", "jewellery", "reserves");
-
-function isNameOfMiner(tokens: Tokens, at: number): boolean {
-  if (!isCapital(tokens, at) || !isCapital(tokens, at + 1) || wordClass(tokens, at + 1) !== W.plain) return false;
-  return isOre(tokens, at) && !isNoMiner(tokens, at + 1);
-}
-
-const isOre = wordSet("gold", "silver", "copper");
-const isRetailers = wordSet("retailers");
-
-function buysNext(tokens: Tokens, at: number): boolean {
-  const kind = wordClass(tokens, wordClass(tokens, at) === W.and ? at + 1 : at);
-  return kind === W.trade || kind === W.group || kind === W.groupAdjective || kind === W.net;
-}
-
-const isBlue = wordSet("blue");
-
-function isAfterBlue(tokens: Tokens, at: number): boolean {
-  const before = tokens.code[at - 1] === HYPHEN && tokens.kind[at - 1] === MARK ? at - 2 : at - 1;
-  return before >= 0 && isBlue(tokens, before);
-}
-
-function isNamedAfterTrade(tokens: Tokens, at: number): boolean {
-  const kind = wordClass(tokens, at);
-  if (kind === W.of) {
-    // "Bank of the Philippine Islands".
-    const name = wordClass(tokens, at + 1) === W.article ? at + 2 : at + 1;
-    return name < tokens.count && isCapital(tokens, name);
-  }
-  return (kind === W.plain || kind === W.place) && isCapital(tokens, at);
 }

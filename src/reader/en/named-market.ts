@@ -1,0 +1,73 @@
+import { isAlias, isCountedInPoints, isLevel } from "./apposition.ts";
+import { type Item, indexOf, kindAt, type Subject, subjectOf } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
+import { EXCHANGE_MARKETS } from "./markets.ts";
+import { isNoShare } from "./no-share.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+
+/** An unknown name is a stock's, unless its change is counted in points; one called an index by name alone is not said. */
+export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
+  if (subject.kind === S.index && s.futuresHead) return subjectOf(S.outside, `${subject.name} futures`);
+  if (subject.value !== -1) return subject;
+  // "The PE ratio of the market ended at 14.6", "the benchmark R186 last bid at 8.53%".
+  if (subject.kind === S.stock && !s.story.isHome && isNoShare(s, at, subject.name))
+    return subjectOf(S.outside, subject.name);
+  // "The JSE closed 0.22% lower at 52,151.20 points": an exchange has no other level.
+  if (EXCHANGE_MARKETS.get(subject.name) === s.story.market && isLevelled(s, at, subject.name))
+    return indexOf(s.story.mainIndex, s.story.market);
+  // "The JSE fell 0.2%", with no price behind: the market's.
+  if (EXCHANGE_MARKETS.get(subject.name) === s.story.market && isMarketHere(s, at))
+    return indexOf(s.story.mainIndex, s.story.market);
+  if (isListedShare(s, at)) return subject;
+  if (isCountedInPoints(s.items, at)) return indexOf(subject.name, s.story.market);
+  if (subject.kind === S.index && isLevelled(s, at, subject.name)) return indexOf(subject.name, s.story.market);
+  return subject.kind === S.index ? subjectOf(S.outside, subject.name) : subject;
+}
+
+function isMarketHere({ items, story }: Sentence, at: number): boolean {
+  if (story.isHome || (at > 0 && kindAt(items, at - 1) !== W.article) || !isActing(items[at + 1])) return false;
+  let percent = false;
+  for (let next = at + 2; next < items.length && next < at + LEVEL_REACH; next++) {
+    const { kind, value } = items[next] as Item;
+    if (kind === W.subject || kind === W.comma || (kind === W.quantity && value === U.money))
+      return percent && kind === W.comma;
+    percent ||= kind === W.quantity && value === U.percent;
+  }
+  return percent;
+}
+
+const isActing = kindSet(W.move, W.copula, W.close, W.have, W.direction);
+
+/** "Pepper (JK:PEPP) added 0.35% or 25.00 points to 7,075.00": what is listed is a share, whatever its price is counted in. */
+function isListedShare({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const { to } = items[at] as Item;
+  return (
+    tokens.code[to] === 40 &&
+    tokens.code[to + 2] === 58 &&
+    items[at + 1] !== undefined &&
+    (items[at + 1] as Item).from > to
+  );
+}
+
+/** Of what other things than shares there are indices. */
+const OF_OTHERS =
+  /confidence|sentiment|manager|manufactur|consumer|producer|commodit|dollar|volatil|bond|hous|dry|fear|climate/i;
+
+/** Phrases from an index to the level its percentage leads to. */
+const LEVEL_REACH = 9;
+
+/** "The KASE Index rose 0.4 percent to 903.09": a percentage, and the level it leads to. */
+function isLevelled({ items }: Sentence, at: number, name: string): boolean {
+  if (OF_OTHERS.test(name)) return false;
+  let percent = false;
+  for (let next = at + 1; next < items.length && next < at + LEVEL_REACH; next++) {
+    const { kind, value } = items[next] as Item;
+    if (kind === W.subject && !isAlias(items, next)) return false;
+    if (kind === W.quantity && value === U.percent) percent = true;
+    else if (percent && (kind === W.to || kind === W.at) && isLevel(items, next + 1)) return true;
+  }
+  return false;
+}

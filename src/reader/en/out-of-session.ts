@@ -1,0 +1,152 @@
+import { dayAfter, followedBy, headBefore, isAsOfDay, scopeAfter } from "./around.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
+import * as L from "./level-kind.ts";
+import { isAtMost, isPassing } from "./moment.ts";
+import { isFromAfar, isFromClose, isFromSession } from "./other-day.ts";
+import * as R from "./role.ts";
+import { isScoped } from "./scoped.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import { wordOf } from "./topic.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+
+/** Changes at the open, over several sessions or of an unnamed earlier day have no measure. */
+export function isOutOfSession(s: Sentence, at: number): boolean {
+  const { clause } = s;
+  if (s.story.weekly) return true;
+  if (clause.mode === L.open && !isFromClose(s, at)) return true;
+  if (followedBy(s.items, at, 3, W.open) && !scopeAfter(s.items, at)) return true;
+  if (isPassing(s, at) && !isAtMost(s, at)) return true;
+  if (clause.prep === W.preposition || clause.prep === W.than || clause.prep === W.against) return true;
+  // "Recovered from a 7 percent fall", "slid further to over 10 percent": what stood at some moment.
+  const percent = s.items[at]?.value === U.percent;
+  const gone = percent && (clause.prep === W.from || clause.prep === W.to);
+  if (gone && isOfSession(s, at)) return true;
+  if (isUndone(s, at)) return true;
+  // "Touched a low of 26,714.46, a fall of over 2,100 points": at that moment.
+  const extreme = clause.lastLevel === "low" || clause.lastLevel === "high";
+  if (extreme && clause.mode === L.touch && clause.prep === W.of) return true;
+  // "It dipped to 1,899.87, down 3.21 percent": at that moment.
+  if (extreme && kindAt(s.items, at - 1) === W.direction && kindAt(s.items, at - 2) === W.comma) return true;
+  // "Giving up an earlier gain of as much as 1 percent".
+  if (clause.previous && clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun) return true;
+  const own = dayAfter(s.items, at);
+  const later = (own === undefined || Number.isNaN(own)) && scopeAfter(s.items, at);
+  const dated = own ?? clause.clauseDay ?? s.leadingDay;
+  if (s.leadingScope && s.story.isHome && isFromSession(s.items, at)) return false;
+  if (isFromAfar(s, at, dated) || isAsOfDay(s.items, at + 1)) {
+    s.scoped = true;
+    return true;
+  }
+  // "On Thursday it ended the two-day rally in which it had jumped 70 points".
+  if (clause.have === 2 && s.story.isHome && isWithinRun(s.items, at)) return true;
+  // "Closed at 2,161.85 on Friday, down 4.7 percent from the previous week": the day is the level's alone.
+  if (dated !== undefined && !s.story.underSpan && !later) return false;
+  // A review tells its span once: "The KOSDAQ also fell 159.20 points".
+  if (isOfEndedSpan(s.items, at)) {
+    s.scoped = true;
+    return true;
+  }
+  const follows = s.story.spanSentence === s.story.sentence - 1 && !s.story.dailyChange && !s.timed;
+  if (follows && s.story.isHome && clause.kind === S.index) s.spanGoesOn = true;
+  if (!s.story.isHome && clause.kind === S.index && s.story.spanSentence === s.story.sentence - 1 && isToldTwice(s, at))
+    s.spanGoesOn = true;
+  if (later || s.trailingScope || isScoped(s, at) || (s.spanGoesOn && clause.kind === S.index)) {
+    s.scoped = true;
+    if (clause.kind === S.index) s.story.spanSentence = s.story.sentence;
+    return true;
+  }
+  return (
+    (clause.have > 0 &&
+      !(clause.have === 3 && isToLevel(s, at)) &&
+      !(clause.have === 2 && s.timed && s.story.isHome)) ||
+    (clause.after && clause.referenceDay === undefined && !isOfClose(s, at)) ||
+    ((s.scoped || s.spanned) && clause.kind === S.index && !isLevelNear(s, at))
+  );
+}
+
+/** "This week the Dow climbed 3.5 percent. The Nasdaq rose 1 percent": of the index the day's move was told before. */
+function isToldTwice(s: Sentence, at: number): boolean {
+  const { story, clause } = s;
+  const name = clause.subjects[0]?.name;
+  if (s.items[at]?.value !== U.percent || isLevelNear(s, at)) return false;
+  return story.claims.some(
+    ({ subject, measure, sentence }) =>
+      subject === name && sentence < story.sentence && (measure === "index.change" || measure === "index.change_pct"),
+  );
+}
+
+function isWithinRun(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back > 0 && back > at - SPAN_REACH; back--)
+    if (kindAt(items, back) === W.who) return kindAt(items, back - 1) === W.preposition;
+  return false;
+}
+
+/** Phrases from the span that ends to its change. */
+const SPAN_REACH = 12;
+
+/** "Ended the year with disappointing performances, down 9.6 percent and 21.7 percent". */
+function isOfEndedSpan(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back > 1 && back > at - SPAN_REACH; back--) {
+    const { kind, value } = items[back] as Item;
+    if (kind === W.span && value >= 30)
+      return kindAt(items, back - 1) === W.article && kindAt(items, back - 2) === W.close;
+    if (kind === W.subject || kind === W.semicolon || kind === W.while || kind === W.at) return false;
+    if (kind === W.quantity && value !== U.percent) return false;
+  }
+  return false;
+}
+
+function isOfSession(s: Sentence, at: number): boolean {
+  const { session } = s.extra(at);
+  return session === undefined || session === s.story.session;
+}
+
+/** A level of the session stands beside the change: "... 2.2 percent to 1,320". */
+function isLevelNear({ items }: Sentence, at: number): boolean {
+  for (let next = at + 1; next < items.length && next < at + 6; next++) {
+    const { kind } = items[next] as Item;
+    if ((kind === W.to || kind === W.at) && kindAt(items, next + 1) === W.quantity) return true;
+    if (kind === W.subject || kind === W.while || kind === W.but) return false;
+  }
+  return false;
+}
+
+/** "Closed at R216.10 after dropping 1.7%", "after it lost 5.8% to close at R720.20": what led to the close. */
+function isOfClose({ items, clause, story }: Sentence, at: number): boolean {
+  if (story.isHome || clause.kind !== S.stock || clause.counts[R.percent] !== 0) return false;
+  if (kindAt(items, at + 1) === W.to && kindAt(items, at + 2) === W.close) return true;
+  const next = kindAt(items, at + 1);
+  const ends = next < 0 || next === W.comma || next === W.period || next === W.semicolon;
+  const after = kindAt(items, at - 1) === W.moving && kindAt(items, at - 2) === W.after;
+  return ends && after && clause.mode === L.close && clause.counts[R.level] !== 0;
+}
+
+const UNDOING = new Set([
+  "erased",
+  "erasing",
+  "pared",
+  "paring",
+  "trimmed",
+  "trimming",
+  "recouped",
+  "recouping",
+  "wiped",
+]);
+
+/** "The Dow erased a 600-point loss": a move of the day, not the day's. */
+function isUndone(s: Sentence, at: number): boolean {
+  if (kindAt(s.items, at + 1) !== W.moveNoun) return false;
+  const verb = itemAt(s.items, headBefore(s.items, at));
+  if (verb?.kind === W.plain) return UNDOING.has(wordOf(s, verb));
+  // "Surrendering a 97-point gain": lost again.
+  const moves = verb?.kind === W.move || verb?.kind === W.moving;
+  const noun = s.items[at + 1] as Item;
+  return moves && !s.story.isHome && verb.value * noun.value < 0;
+}
+
+/** "Having added 80.78 points to 7,502.21": what leads to a level of the session is of the session. */
+function isToLevel(s: Sentence, at: number): boolean {
+  return kindAt(s.items, at + 1) === W.to && kindAt(s.items, at + 2) === W.quantity;
+}

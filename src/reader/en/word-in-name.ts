@@ -1,0 +1,54 @@
+import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
+import { wordClass } from "./word.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** Words of the market that are part of a name where they stand, and what tells so. */
+
+/** "The five-thousand-pi": a number in words with a plain one hyphened to it. */
+export function isNickname(tokens: Tokens, at: number, to: number): boolean {
+  if (at + 1 >= to || tokens.code[at] !== HYPHEN || tokens.kind[at + 1] !== WORD) return false;
+  return isTight(tokens, at) && isTight(tokens, at + 1) && wordClass(tokens, at + 1) === W.plain;
+}
+
+export function isLetterOfName(tokens: Tokens, at: number): boolean {
+  const single = (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
+  const hyphen = tokens.code[at + 1] === HYPHEN && isTight(tokens, at + 1) && isTight(tokens, at + 2);
+  return single && hyphen && isCapital(tokens, at) && tokens.kind[at - 1] !== LITERAL && isCapital(tokens, at + 2);
+}
+
+export function isShort(tokens: Tokens, at: number): boolean {
+  return (tokens.end[at] as number) - (tokens.start[at] as number) === 2;
+}
+
+const isNoMiner = wordSet("price", "prices", "spot", "producers", "jewellery", "reserves");
+
+export function isNameOfMiner(tokens: Tokens, at: number): boolean {
+  if (!isCapital(tokens, at) || !isCapital(tokens, at + 1) || wordClass(tokens, at + 1) !== W.plain) return false;
+  return isOre(tokens, at) && !isNoMiner(tokens, at + 1);
+}
+
+const isOre = wordSet("gold", "silver", "copper");
+export const isRetailers = wordSet("retailers");
+
+export function buysNext(tokens: Tokens, at: number): boolean {
+  const kind = wordClass(tokens, wordClass(tokens, at) === W.and ? at + 1 : at);
+  return kind === W.trade || kind === W.group || kind === W.groupAdjective || kind === W.net;
+}
+
+const isBlue = wordSet("blue");
+
+export function isAfterBlue(tokens: Tokens, at: number): boolean {
+  const before = tokens.code[at - 1] === HYPHEN && tokens.kind[at - 1] === MARK ? at - 2 : at - 1;
+  return before >= 0 && isBlue(tokens, before);
+}
+
+export function isNamedAfterTrade(tokens: Tokens, at: number): boolean {
+  const kind = wordClass(tokens, at);
+  if (kind === W.of) {
+    // "Bank of the Philippine Islands".
+    const name = wordClass(tokens, at + 1) === W.article ? at + 2 : at + 1;
+    return name < tokens.count && isCapital(tokens, name);
+  }
+  return (kind === W.plain || kind === W.place) && isCapital(tokens, at);
+}
