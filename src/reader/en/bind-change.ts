@@ -104,7 +104,9 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
   if (s.directionAt(at) !== 0 && q.unit === U.point) return true;
   // "S&P 500: -86.86, or 2.81%", "Dax: 5,889.01 (+4.01)".
   const before = kindAt(items, at - 1);
-  return q.sign !== 0 && (q.unit === U.point || before === W.colon || before === W.openBracket);
+  // "KOSPI: 4,309.63, +95.46".
+  const behindLevel = clause.lastRole === R.level && (before === W.comma || before === W.quantity);
+  return q.sign !== 0 && (q.unit === U.point || before === W.colon || before === W.openBracket || behindLevel);
 }
 
 /** "Hit 9,953.29 points, up 30.15 points": what a touched level lay away by. */

@@ -160,8 +160,8 @@ function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
       s.headKind(clause.prepAt) === W.mark
     );
   if (clause.prep === W.below || clause.prep === W.since) return true;
-  // "KOSPI 4,309.63 UP 95.46 points (close)": a flash.
-  if (kindAt(s.items, at - 1) === W.subject && kindAt(s.items, at + 1) === W.direction && q.exponent < 0) return true;
+  // "KOSPI 4,309.63 UP 95.46 points (close)": a flash. "KOSPI 4,309.63 (+95.46, +2.27%)": a line of a board.
+  if (kindAt(s.items, at - 1) === W.subject && q.exponent < 0 && isMoveBehind(s.items, at + 1)) return true;
   if (clause.mode !== L.none || clause.record || clause.high || clause.low || clause.previous) return true;
   return (
     s.passed ||
@@ -169,6 +169,13 @@ function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
     s.inBrackets(at) ||
     (kindAt(s.items, at - 1) === W.colon && (q.unit === U.plain || isOfTable(s, at, q)) && q.sign === 0)
   );
+}
+
+/** A direction, or a signed figure, bare or in brackets. */
+function isMoveBehind(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) === W.direction) return true;
+  const figure = kindAt(items, at) === W.openBracket || kindAt(items, at) === W.comma ? items[at + 1] : items[at];
+  return figure?.quantity !== undefined && figure.quantity.sign !== 0;
 }
 
 /** "ASI: 54,892.53 points": a line that has no more than a name and its level. */
