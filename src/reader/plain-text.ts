@@ -38,11 +38,11 @@ function joinLines(text: string): string {
     if (last <= at) {
       const first = last < 0;
       last = lastOfBlock(lines, at);
-      // A block without a stop at its end is a list or a table and no paragraph, unless it is the headline.
+      // A block without a stop at a line's end is a list or a table and no paragraph, unless it is the headline.
       const headline = first && last - at < HEADLINE && last + 1 < lines.length;
-      prose = headline || !breaksOff(text, lines[last] as Line);
+      prose = headline || lines.slice(at, last + 1).some((of) => !breaksOff(text, of));
     }
-    const wrapped = prose && (wrap.even ? isFull(text, line, next, wrap.width) : wrap.ragged && at > 0);
+    const wrapped = prose && ((wrap.even && isFull(text, line, next, wrap.width)) || (wrap.ragged && at > 0));
     if (!wrapped && !(breaksOff(text, line) && isSmall(text.charCodeAt(next.from)))) continue;
     joined += text.slice(done, line.to) + " ".repeat(next.from - line.to);
     done = next.from;

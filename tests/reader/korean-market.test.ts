@@ -137,6 +137,12 @@ const CASES: readonly Case[] = [
     "index.change_pct KOSPI 200 2.48",
   ],
   [
+    "a company's Inc. ends the sentence where the next one begins with no name",
+    "Shares rose on a court order in the battle with Pepper Inc. The KOSPI closed up 0.8 percent at 1,899.50 points after a fall of 0.3 percent the previous session.",
+    "index.change_pct KOSPI 0.8",
+    "index.close KOSPI 1899.5",
+  ],
+  [
     "outlooks, yields of a market and rates of paper are no moves of the index",
     "The market was hit by a report that lowered its growth outlook to 2.8 percent from 3 percent. The KOSPI yielded 6.2 percent on average. The three-month Certificate of Deposit rate was quoted at 1.04 percent.",
     "macro outlook 2.8",

@@ -4,12 +4,13 @@ import type { ReadOptions } from "../claim.ts";
 import { numberOfDay, SESSION_BEFORE } from "../day-number.ts";
 import type { LanguageReading } from "../digit-account.ts";
 import { nameIndexOf } from "../name-index.ts";
-import { isTight, LITERAL, scan, type Tokens } from "../scanner.ts";
+import { isCapital, isTight, LITERAL, scan, type Tokens } from "../scanner.ts";
 import { splitSentences } from "../sentence.ts";
 import { readDateline } from "./dateline.ts";
 import { ALL_SHARE, INDEXES } from "./indexes.ts";
 import { type Item, indexOf, kindAt } from "./item.ts";
 import { HOME, namesakeOf } from "./markets.ts";
+import { isSuffix } from "./name-end.ts";
 import { readPhrases } from "./phrase.ts";
 import { readSentence } from "./read-sentence.ts";
 import { settleClosedDay } from "./settle-closed-day.ts";
@@ -51,8 +52,23 @@ function isAbbreviation(tokens: Tokens, at: number): boolean {
   // "From the 17th to the 21st."
   if (wordClass(tokens, at) === W.ordinal && tokens.kind[at - 1] === LITERAL && isTight(tokens, at)) return false;
   if (wordClass(tokens, at) === W.month && length < 5) return tokens.text.charCodeAt(tokens.end[at] as number) === 46;
+  // "Its battle with Apple Inc. The index rose": the end of a name, and of its sentence.
+  if (isSuffix(tokens, at) && BEGINNERS.has(wordClass(tokens, at + 2)) && isCapital(tokens, at + 2)) return false;
   return ABBREVIATIONS.has(lettersOf(tokens.text, tokens.start[at] as number, tokens.end[at] as number));
 }
+
+/** Classes of words that go on with no company's name. */
+const BEGINNERS: ReadonlySet<number> = new Set([
+  W.article,
+  W.it,
+  W.group,
+  W.breadth,
+  W.preposition,
+  W.while,
+  W.but,
+  W.volume,
+  W.trading,
+]);
 
 function isClock(tokens: Tokens, at: number): boolean {
   return (
