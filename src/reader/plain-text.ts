@@ -122,10 +122,11 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
   return line.width + 1 + firstWord(text, next) > width;
 }
 
-/** The columns of a line's first word. */
+/** The columns of a line's first word; never looked for beyond the line, so that a text without blanks takes no longer. */
 function firstWord(text: string, { from, to }: Line): number {
-  const blank = text.indexOf(" ", from);
-  return widthOf(text, from, blank < 0 ? to : Math.min(blank, to));
+  let end = from;
+  while (end < to && text.charCodeAt(end) > 32) end++;
+  return widthOf(text, from, end);
 }
 
 const STOPS = new Set(".!?…:;。\"'”’");
