@@ -16,7 +16,9 @@ if (files.length === 0) {
   console.error(`no test file under tests/ matches ${wanted.join(" ")}`);
   process.exit(2);
 }
-const run = spawnSync(process.execPath, ["--import", "tsx", "--test", "--test-concurrency=2", ...files], {
+// The spec reporter tells what failed once more at the end, where a long log is looked at first.
+const options = ["--import", "tsx", "--test", "--test-concurrency=2", "--test-reporter=spec"];
+const run = spawnSync(process.execPath, [...options, ...files], {
   stdio: "inherit",
   env: { ...process.env, BELLWETHER_SOAK: soak ? "1" : "" },
 });
