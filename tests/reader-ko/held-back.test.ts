@@ -145,3 +145,15 @@ for (const [promise, cases] of Object.entries(CASES)) {
     }
   });
 }
+
+describe("a verb no table knows", () => {
+  test("leaves the size of a move without its side", () => {
+    assert.deepEqual(said("코스피는 전장보다 95.46포인트(2.27%) 미끄덩했고 삼성전자는 1.76% 헤벌쭉했다."), []);
+  });
+
+  test("makes no level of the points it stands behind", () => {
+    assert.deepEqual(said("코스피는 전장보다 95.46포인트(2.27%) 미끄덩했던 끝에 4309.63에 마감했다."), [
+      "index.close KOSPI 4309.63",
+    ]);
+  });
+});

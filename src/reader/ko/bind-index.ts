@@ -3,7 +3,7 @@ import type { Draft, Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { extraOf, isOwn } from "./extra.ts";
 import type { Item } from "./item.ts";
-import { movesAt, roleOf } from "./level.ts";
+import { isOfUnknownVerb, movesAt, roleOf } from "./level.ts";
 import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
 import { amountOf } from "./quantity.ts";
@@ -35,6 +35,10 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
       continue;
     }
     if (isChange(items, draft, before, to, entity)) {
+      if (isOfUnknownVerb(items, draft, to)) {
+        story.other(entity, draft.q, 1, extraOf(draft));
+        continue;
+      }
       const move = movesAt(items, draft, to);
       if (move >= 0 && isCondition(story, items, move)) {
         emitChange(story, entity, draft, ROLE.moment);
@@ -127,10 +131,18 @@ function isChange(
   // "하락폭은 9월 23일(103.11포인트) 이후 가장 컸다".
   if (draft.bracket && draft.head === K.date) return wide;
   if (draft.bracket)
-    return draft.head === K.quantity && before !== undefined && (q.unit === U.point || before.q.unit === U.percent);
-  if (movesAt(items, draft, to) >= 0) return !isTooWide(items, draft, entity);
+    // "4,309.63(▲95.46, 2.27%↑)".
+    return (
+      draft.head === K.quantity &&
+      before !== undefined &&
+      (q.unit === U.point || q.sign !== 0 || before.q.unit === U.percent)
+    );
+  if (movesAt(items, draft, to) >= 0) return q.unit !== U.plain || !isTooWide(items, draft, entity);
   // "280포인트에 비해 282.46포인트, 즉 배 이상 급등한": how much more.
   if (before?.particle === P.than && q.unit === U.point && before.at >= draft.at - 2) return true;
+  // "95.46포인트(2.27%) 미끄덩한": a move, wherever it went.
+  if (items[draft.at + 1]?.kind === K.open_ && isOfUnknownVerb(items, draft, to))
+    return !isTooWide(items, draft, entity);
   // "338.41p는 역대 최대 상승폭", "274.69p(5.26%)를 되찾았다": said of a width.
   return wide;
 }
@@ -143,7 +155,7 @@ const HIGHEST_ABROAD = 100_000;
 /** "코스피 2197.16(0.92%) 상승": a change that wide would be no such percentage of any index. */
 function isTooWide(items: readonly Item[], { q, at }: Draft, entity: Entity | undefined): boolean {
   const percent = items[at + 1]?.kind === K.open_ ? items[at + 2]?.quantity : undefined;
-  if (q.unit !== U.plain || percent?.unit !== U.percent || percent.digits === 0) return false;
+  if (percent?.unit !== U.percent || percent.digits === 0) return false;
   const highest = entity?.kind === K.index ? HIGHEST : HIGHEST_ABROAD;
   return (amountOf(q) * 100) / amountOf(percent) > highest;
 }

@@ -3,7 +3,7 @@ import type { Draft, Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { extraOf, previousClose } from "./extra.ts";
 import { type Item, itemAt } from "./item.ts";
-import { movesAt, roleOf } from "./level.ts";
+import { isOfUnknownVerb, movesAt, roleOf } from "./level.ts";
 import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
 import { amountOf, isPrice } from "./quantity.ts";
@@ -84,7 +84,7 @@ function bindOne(story: Story, items: readonly Item[], entity: Entity | undefine
     return;
   }
   const percent = q.unit === U.percent || (q.unit === U.plain && draft.bracket && q.scale === 0 && q.decimals > 0);
-  if (percent && isOverSpan(story, draft)) {
+  if (percent && (isOverSpan(story, draft) || isOfUnknownVerb(items, draft, to))) {
     story.other(entity, q, sign, extraOf(draft));
   } else if (percent) {
     const measure = entity.kind === K.sector ? "sector.change_pct" : "stock.change_pct";

@@ -87,7 +87,7 @@ export function entryFor(w: Walk, at: number, q: Quantity): Entry {
     s.entries.push(nobody);
     return nobody;
   }
-  if (inClause && suits(last.kind, q)) return last;
+  if (inClause && suits(last.kind, q) && !isMixed(last, q)) return last;
   const big = q.unit === U.won && q.scale >= 8;
   if (inClause && !big) {
     const owner = s.ownerOf(q);
@@ -96,6 +96,11 @@ export function entryFor(w: Walk, at: number, q: Quantity): Entry {
   const loose = newEntry(K.unknown);
   s.entries.push(loose);
   return loose;
+}
+
+/** "각각 17조2712억원, 4억33만주": shares and won that wait for their names have not the same one. */
+function isMixed({ names, drafts }: Entry, { unit }: Quantity): boolean {
+  return names.length === 0 && drafts.some(({ q }) => (q.unit === U.shares) !== (unit === U.shares));
 }
 
 const TRADED: ReadonlySet<number> = new Set([K.volume, K.turnover]);

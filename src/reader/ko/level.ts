@@ -8,6 +8,11 @@ import * as U from "./unit-kind.ts";
 
 /** "12.23포인트(0.60%) 오른", "525.05포인트, 1.92% 내린": a number with a verb of movement right behind is a change. */
 export function movesAt(items: readonly Item[], draft: Draft, to: number): number {
+  if (draft.particle === P.object) {
+    // "95.46포인트를 잃었다".
+    const verb = items[pastBracket(items, draft.at)];
+    return verb?.kind === K.move && verb.value !== 0 && verb.ending > 1 ? pastBracket(items, draft.at) : -1;
+  }
   if (draft.particle !== P.none && draft.particle !== P.subject && draft.particle < P.even) return -1;
   let strangers = 0;
   for (let next = pastBracket(items, draft.at); next < to; next++) {
@@ -34,6 +39,15 @@ export function movesAt(items: readonly Item[], draft: Draft, to: number): numbe
     }
   }
   return -1;
+}
+
+/** "2.27% 미끄덩한": a verb no table knows stands right behind, so nothing tells which way. */
+export function isOfUnknownVerb(items: readonly Item[], { at, q, move }: Draft, to: number): boolean {
+  if (move !== undefined || q.sign !== 0) return false;
+  let next = pastBracket(items, at);
+  if (items[next]?.kind === K.close_) next++;
+  const item = items[next];
+  return next < to && item?.kind === K.unknown && item.ending !== 0;
 }
 
 /** The verb that tells what a level is: the first telling one between it and the next level. */
@@ -146,6 +160,8 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
       return side();
     case K.threshold:
       if (q.line || q.band || isRound(draft)) return ROLE.milestone;
+      // "4,309.63으로 올라섰다": reached, where "4,309.63을 넘어섰다" passes a level of before.
+      if (draft.particle === P.to) break;
       return draft.day !== undefined || q.unit === U.won ? ROLE.close : ROLE.record;
     default:
   }

@@ -54,7 +54,7 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     bracket: w.depth > 0,
     head: headKind,
     move: undefined,
-    trade: marks.ahead !== 0 && q.unit === U.won ? marks.ahead : undefined,
+    trade: q.unit === U.won ? marks.ahead || sideBefore(before) : undefined,
     intraday: marks.intraday,
     now: marks.now,
     night: marks.night,
@@ -115,6 +115,12 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
   else if (item.particle === P.is) flush(w, at + 1, E.final);
 }
 
+/** "외국인의 매도 물량 6446억원을 기관이 받아냈다": the noun before an amount tells its side, whatever follows. */
+function sideBefore(before: Item | undefined): number | undefined {
+  const noun = before?.kind === K.trade && before.ending === E.none && before.particle === P.none;
+  return noun && Math.abs(before.value) === 1 ? before.value : undefined;
+}
+
 /** "연초 지수인 1,013.50보다": what is compared with a level counts from it, unless it is the close of the session before. */
 function isOldLevel({ items, s, marks, story }: Walk, at: number, q: Quantity): boolean {
   if (q.decimals === 0 || (q.unit !== U.plain && q.unit !== U.point)) return false;
@@ -126,7 +132,9 @@ function isOldLevel({ items, s, marks, story }: Walk, at: number, q: Quantity): 
 function isSpanOf(w: Walk, at: number): boolean {
   let back = at - 1;
   while (w.items[back]?.kind === K.about || w.items[back]?.kind === K.each) back--;
-  return itemAt(w.items, back)?.kind === K.period;
+  const before = itemAt(w.items, back);
+  // "지난해 75.6% 급등했다".
+  return before?.kind === K.period || (before?.kind === K.when && before.value < 0);
 }
 
 /** "100% 자회사": a share of ownership. */

@@ -125,6 +125,13 @@ function boundByVerb({ items, s }: Walk, at: number, { value }: Item): void {
   q.bound ??= value > 0 ? "over" : value < 0 ? "under" : "near";
 }
 
+/** "외국인과 기관이 각각 6446억원 순매도, 2333억원 순매수": a name of the list still waits for its figure. */
+function awaits({ s: { current } }: Walk): boolean {
+  if (!current?.each) return false;
+  const { names, drafts } = current;
+  return drafts.length > 0 && drafts.length < names.length;
+}
+
 function readVerb(w: Walk, at: number, item: Item): void {
   if (w.depth > 0 && item.kind !== K.move) return;
   if (item.kind === K.move) applyMove(w, item.value);
@@ -147,7 +154,7 @@ function readVerb(w: Walk, at: number, item: Item): void {
     if (item.ending === E.link && isTurn(w, item)) w.marks.intraday = false;
   } else if (item.particle === P.isAnd) flush(w, at + 1, E.link);
   else if (item.particle === P.is) flush(w, at + 1, E.final);
-  else if (predicate && item.ending === E.none && item.particle === P.none && next?.kind === K.comma)
+  else if (predicate && item.ending === E.none && item.particle === P.none && next?.kind === K.comma && !awaits(w))
     flush(w, at + 1, E.link);
   else if (item.kind === K.trade && item.particle === P.to) flush(w, at + 1, E.join);
 }
