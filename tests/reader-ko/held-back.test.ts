@@ -46,6 +46,22 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["지수는 최근 2일 연속 1%대 급등에 따른 매물로 하락했다."],
   ],
   "turnover of a year is none of a session": [["연간 거래대금은 142조원에 그쳤다."]],
+  "a percentage of a past year is none of the day": [
+    ["코스피는 지난해 75.6% 급등했다."],
+    ["코스피의 올해 상승률은 22.7%로 주요국 가운데 첫째다."],
+  ],
+  "a target is no high": [["가나증권은 올해 코스피 상단을 5500으로 높였다."]],
+  "a record in brackets may be the new one or the old": [
+    ["코스피는 사상 최고치(4309.63)를 갈아치웠다."],
+    ["코스피가 종전 최고치(4221.87)를 갈아치웠다.", "record.previous_close KOSPI 4221.87"],
+  ],
+  "what a record is passed by is not told by it": [
+    [
+      "이는 종전 최고치였던 지난해 11월 3일의 4221.87을 웃도는 수치다.",
+      "record.previous_close KOSPI 4221.87 @2025-11-03",
+    ],
+  ],
+  "a gauge of fear is no index of prices": [["코스피200 변동성지수(VKOSPI)는 3.10% 오른 28.35를 기록했다."]],
   "a share of the economy is no growth of it": [["거래소 시가총액은 GDP(국내총생산)의 73.3%에 이르렀다."]],
   "what is compared with a place in the past has no day of its own": [
     ["코스피는 지난 6월 4일 취임 이후 약 40% 급등했다."],

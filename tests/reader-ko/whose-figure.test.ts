@@ -51,6 +51,19 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["코스닥이 반도체 종목의 강세에 힘입어 2% 가까이 상승했다.", "index.change_pct KOSDAQ 2 near"],
     ["자회사로 100% 편입한다는 소식에 보험업종이 1.20% 올랐다.", "sector.change_pct 보험 1.2"],
   ],
+  "an amount is of the market named before it": [
+    [
+      "외국인은 코스피에서 6천446억원, 코스닥에서 2천93억원을 순매수했다.",
+      "flow.foreign KOSPI 644600000000",
+      "flow.foreign KOSDAQ 209300000000",
+    ],
+  ],
+  "each index has its own name": [
+    ["코리아 밸류업 지수는 2.15% 올랐다.", "index.change_pct Korea Value-up 2.15"],
+    ["KRX100지수는 2.40% 올랐다.", "index.change_pct KRX 100 2.4"],
+    ["KRX300지수는 2.40% 올랐다.", "index.change_pct KRX 300 2.4"],
+    ["코넥스지수는 1.20% 내렸다.", "index.change_pct KONEX -1.2"],
+  ],
   "indices are told apart by their other names": [
     [
       "코스닥은 0.30% 올랐다. 종합지수는 5.20포인트 내린 595.40으로 마감했다.",

@@ -42,18 +42,15 @@ export function bindFlow(
   const [first] = names;
   if (first?.kind === K.group && names.length === 1 && markets.length > 0 && markets.length === amounts.length) {
     // "외국인이 코스피와 코스닥에서 각각 3천억원, 614억원": an amount for each market.
-    const { scope } = story;
-    for (const [n, draft] of amounts.entries()) {
-      story.scope = markets[n] as string;
-      bindAmount(story, entry, first, draft, false);
-    }
-    story.scope = scope;
+    for (const [n, draft] of amounts.entries())
+      bindAmount(story, entry, first, { ...draft, market: markets[n] }, false);
     return;
   }
   for (const [n, draft] of amounts.entries()) {
-    // Two amounts of one investor: only the first is the day's.
     const name = names.length === 1 ? names[0] : program ? PROGRAM : names[n];
-    bindAmount(story, entry, shared && !program ? undefined : name, draft, names.length === 1 && n > 0);
+    // Two amounts of one investor: only the first is the day's, but for "코스피에서 3천억원, 코스닥에서 614억원".
+    const again = names.length === 1 && n > 0 && amounts[n - 1]?.market === draft.market;
+    bindAmount(story, entry, shared && !program ? undefined : name, draft, again);
   }
   for (const draft of drafts) {
     if (!amounts.includes(draft)) story.other(names[0] ?? "", draft.q, draft.trade ?? draft.move ?? 1, extraOf(draft));
@@ -70,7 +67,9 @@ function bindAmount(story: Story, entry: Entry, name: Entity | undefined, draft:
   }
   const extra = { ...extraOf(draft, draft.now || draft.intraday), unit: "KRW" };
   if (side !== 0) story.lastFlow = { entity: name, side };
-  if (name.kind === K.group) story.flowsOf.add(story.scope);
-  if (name.kind === K.group) story.claim(FLOWS[name.value ?? 0] as Measure, story.scope, q, side, extra);
-  else story.claim("flow.other", name, q, side, extra);
+  if (name.kind === K.group) {
+    const market = draft.market ?? story.scope;
+    story.flowsOf.add(market);
+    story.claim(FLOWS[name.value ?? 0] as Measure, market, q, side, extra);
+  } else story.claim("flow.other", name, q, side, extra);
 }

@@ -17,6 +17,9 @@ const LEVELS: Readonly<Record<number, Measure>> = {
   [ROLE.milestone]: "milestone.level",
 };
 
+/** What of a session's levels is printed to the hundredth. */
+const ON_THE_DAY: ReadonlySet<number> = new Set([ROLE.close, ROLE.open, ROLE.high, ROLE.low]);
+
 const LEAST_POINTS = 50;
 
 /** No index of ours ever stood lower. */
@@ -80,8 +83,8 @@ export function emitLevel(story: Story, entity: Entity, draft: Draft, role: numb
   const few =
     // No level is told in whole won: the subject is somebody the reader does not know.
     isPrice(q) || isDistance(draft) || (value < LEAST_LEVEL && entity.kind === K.index) || isMeasure(draft);
-  // "24일 3900을 기록했다": a mark passed, for no index closes there.
-  const mark = role === ROLE.close && isMark(draft) && entity.kind === K.index;
+  // "24일 3900을 기록했다", "상단을 5500으로 높였다": a mark, for no index stands just there.
+  const mark = ON_THE_DAY.has(role) && isMark(draft) && entity.kind === K.index;
   // "직전 고점인 720선": of a day that is not said.
   const before = draft.previous && draft.day === undefined && (role === ROLE.high || role === ROLE.low);
   if (measure === undefined || apart || few || before || mark || isStart(story, draft, role)) {

@@ -29,6 +29,8 @@ export interface Draft {
   /** "첫", "사상 처음으로" before it. */
   readonly first: boolean;
   readonly period: number;
+  /** The market named before it in its clause. */
+  readonly market: string | undefined;
   /** Stands right behind "전 거래일" or the like. */
   readonly base: boolean;
   /** In brackets behind a number of the same unit: "15.90p(2.04p)". */

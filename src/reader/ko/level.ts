@@ -143,7 +143,9 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
   const isPassed = verb?.kind === K.threshold;
   // "종전 4,221.87을 경신": a record though nothing calls it one.
   const unnamed = draft.previous && isPassed && draft.particle === P.object;
-  if (!level && (unnamed || (draft.record && (draft.previous || isPassed))))
+  // "사상 최고치(213만5천원)를 갈아치웠다": the new one or the old.
+  const newOrOld = draft.bracket && draft.head === K.record;
+  if (!level && (unnamed || (draft.record && (draft.previous || (isPassed && !newOrOld)))))
     return noun === K.high || draft.intraday ? ROLE.high : ROLE.record;
   if (noun === K.opening) return ROLE.open;
   if (noun === K.high || (draft.record && draft.intraday)) return ROLE.high;
@@ -162,6 +164,7 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
       if (q.line || q.band || isRound(draft)) return ROLE.milestone;
       // "4,309.63으로 올라섰다": reached, where "4,309.63을 넘어섰다" passes a level of before.
       if (draft.particle === P.to) break;
+      if (newOrOld && draft.record && draft.day === undefined && q.unit !== U.won) return ROLE.moment;
       return draft.day !== undefined || q.unit === U.won ? ROLE.close : ROLE.record;
     default:
   }

@@ -75,6 +75,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
         if (entity.name !== story.scope && item.particle === P.in && endsIn(w, item, "도"))
           story.mainScope ??= story.scope;
         story.scope = entity.name;
+        marks.market = entity.name;
       }
       story.lastIndex = entity;
       marks.futures = false;

@@ -198,6 +198,8 @@ function boundBefore(w: Walk, at: number, item: Item): void {
     before--;
   }
   const q = w.items[before]?.quantity;
-  if (!q) return;
+  // "종전 최고치인 4,221.87을 웃도는": passed, and no amount of its own.
+  if (!q || (item.kind === K.above && q.unit <= U.point && q.decimals > 0 && w.items[before]?.particle === P.object))
+    return;
   q.bound = item.kind === K.above ? "over" : item.kind === K.below ? "under" : item.kind === K.more ? "near" : "about";
 }

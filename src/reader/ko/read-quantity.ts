@@ -65,6 +65,7 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     first: before?.kind === K.first || (before?.kind === K.record && itemAt(w.items, at - 2)?.kind === K.first),
     previous: marks.previous,
     period: marks.period,
+    market: marks.market,
     base: before?.kind === K.base && (before.particle === P.being || before.particle === P.topic),
     twin: headUnit === U.point && q.unit === U.point,
   };
@@ -128,10 +129,13 @@ function isOldLevel({ items, s, marks, story }: Walk, at: number, q: Quantity): 
   return !items.slice(s.from, at).some(({ kind }) => kind === K.base);
 }
 
+/** "올해 약 44%", "올해 상승률은 44%". */
+const BESIDE: ReadonlySet<number> = new Set([K.about, K.each, K.width]);
+
 /** "올해 약 44% 급등한": a span right before a percentage is what it counts over. */
 function isSpanOf(w: Walk, at: number): boolean {
   let back = at - 1;
-  while (w.items[back]?.kind === K.about || w.items[back]?.kind === K.each) back--;
+  while (BESIDE.has(w.items[back]?.kind ?? -1)) back--;
   const before = itemAt(w.items, back);
   // "지난해 75.6% 급등했다".
   return before?.kind === K.period || (before?.kind === K.when && before.value < 0);

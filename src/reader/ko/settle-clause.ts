@@ -46,6 +46,7 @@ export function flush(w: Walk, to: number, ending: number): void {
   const said = s.entries.slice(s.firstEntry).some(({ drafts }) => drafts.length > 0);
   s.flush(to, ending);
   if (!said) return;
+  marks.market = undefined;
   marks.lead = 0;
   marks.ahead = 0;
   marks.side = 0;

@@ -12,6 +12,8 @@ export interface Marks {
   /** The day holds for one number only. */
   dayOnce: boolean;
   dated: { readonly from: number; readonly to: number } | undefined;
+  /** The market named last in the clause. */
+  market: string | undefined;
   noun: number;
   record: boolean;
   previous: boolean;
@@ -35,6 +37,7 @@ function freshMarks(): Marks {
     day: undefined,
     dayOnce: false,
     dated: undefined,
+    market: undefined,
     noun: 0,
     record: false,
     previous: false,
