@@ -58,6 +58,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "what a record is passed by is not told by it": [
     [
       "이는 종전 최고치였던 지난해 11월 3일의 4221.87을 웃도는 수치다.",
+      "record.previous_date KOSPI 2025-11-03",
       "record.previous_close KOSPI 4221.87 @2025-11-03",
     ],
   ],
