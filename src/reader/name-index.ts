@@ -148,12 +148,19 @@ function isNamePart(tokens: Tokens, at: number): boolean {
   return tokens.kind[at] === WORD || tokens.kind[at] === LITERAL;
 }
 
-/** Past what joins the words of one name: "S-Oil", "KT&G", "S&P", "LG U+", "Poor's". */
+/** Past what joins the words of one name: "S-Oil", "KT&G", "S&P", "LG U+", "Poor's", "Poor's (S&P) 500". */
 function pastJoiners(tokens: Tokens, at: number): number {
   let next = isLineEnd(tokens, at) ? at + 1 : at;
   while (next < tokens.count && tokens.kind[next] === MARK && next - at < 3) {
     const code = tokens.code[next];
-    const joins = code === 38 || code === 43 || code === HYPHEN || code === POSSESSIVE || code === APOSTROPHE;
+    const joins =
+      code === 38 ||
+      code === 43 ||
+      code === HYPHEN ||
+      code === POSSESSIVE ||
+      code === APOSTROPHE ||
+      code === 40 ||
+      code === 41;
     // "S&P/ASX 200".
     const tight = (code === 46 || code === 47) && isTight(tokens, next);
     if (!joins && !tight) break;

@@ -1,6 +1,6 @@
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as S from "./subject-kind.ts";
-import { isBetweenDays, isEndOfSpan, isScope, isStretch } from "./time-span.ts";
+import { isBetweenDays, isEndOfSpan, isOwner, isScope, isStretch } from "./time-span.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
@@ -73,7 +73,12 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
       const told = kindAt(items, next + 1) === W.to ? next + 2 : next + 1;
       if (kindAt(items, told) === W.quantity && isSpanBehind(items, told + 1)) return true;
     }
-    const span = kind === W.article && kindAt(items, next + 1) === W.span && (items[next + 1] as Item).value >= 7;
+    // "From the previous day to finish the year's last session at ...": not from the year.
+    const span =
+      kind === W.article &&
+      kindAt(items, next + 1) === W.span &&
+      !isOwner(items, next + 2) &&
+      (items[next + 1] as Item).value >= 7;
     if ((from && span) || isScope(items, next)) return true;
   }
   return false;

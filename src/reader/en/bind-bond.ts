@@ -28,6 +28,8 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   if (q.unit !== U.percent && !(q.unit === U.plain && q.exponent < 0)) return s.bindOther(R.level, q, 1, s.extra(at));
+  // "Decreased by 0.25%".
+  if (clause.prep === W.by) return s.bindOther(R.basis, q, sign || 1, s.extra(at));
   const past = clause.prep === W.than || clause.prep === W.from || clause.previous;
   const extra = s.extra(at, "pct");
   if (past) extra.session ??= s.story.previousSession;

@@ -2,6 +2,7 @@ import { tenTo } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
 import { followedBy } from "./around.ts";
 import { boardAhead } from "./board.ts";
+import { isNumbered, limitAfter, sideNamed } from "./breadth-side.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
@@ -44,6 +45,13 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   }
   if (kindAt(items, at - 1) === W.of && kindAt(items, at - 2) === W.shareUnit && q.unit === U.plain) {
     s.story.name("count", q.from, q.to);
+    return true;
+  }
+  const named = sideNamed(s, at, q);
+  if (named !== 0) return breadth(s, q, named);
+  const limit = s.breadthSentence ? limitAfter(s, at) : 0;
+  if (limit !== 0) {
+    s.story.claim(limit > 0 ? "breadth.limit_up" : "breadth.limit_down", s.marketIndex(), q, 1, new Extra("issues"));
     return true;
   }
   // "60 of its 70 stocks declined": the second is how many there are.
@@ -91,13 +99,6 @@ function isRatio(s: Sentence, at: number, q: Quantity): boolean {
 
 function isJoined(items: readonly Item[], at: number): boolean {
   return [1, -1].some((step) => kindAt(items, at + step) === W.to && kindAt(items, at + 2 * step) === W.quantity);
-}
-
-const isNumberedWord = wordSet("numbered");
-
-function isNumbered({ items, story }: Sentence, at: number): boolean {
-  const verb = itemAt(items, at - 1);
-  return verb?.kind === W.plain && isNumberedWord(story.tokens, verb.from);
 }
 
 /** "724 to 175", "724-175", "724 against 175": one of two plain numbers side by side. */

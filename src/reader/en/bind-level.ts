@@ -139,7 +139,7 @@ function isLongAgo({ items, leadingLong }: Sentence, at: number): boolean {
 function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
   // "The index recorded 2,347.40 points".
-  if (kindAt(s.items, at - 1) === W.copula && q.exponent < 0 && q.digits >= 100_000) return true;
+  if (kindAt(s.items, at - 1) === W.copula && q.exponent === -2 && q.digits >= 10_000) return true;
   if (
     clause.prep === W.to ||
     clause.prep === W.at ||

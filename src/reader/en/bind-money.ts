@@ -28,6 +28,9 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   if (q.scale > 0 && q.scale !== 3) return false;
   // "The annual average exchange rate was 1,422 won".
   if (s.averaged) return s.bindOther(R.rate, q, 1, s.extra(at));
+  // "The won fell 50.9 points against the dollar".
+  if (q.unit === U.point && clause.kind === S.won && isRateChange(s, at, q))
+    return bindWonChange(s, at, q, s.extra(at, "KRW"));
   if (q.unit !== U.plain && !(q.unit === U.money && (q.currency === "KRW" || q.currency === "USD"))) return false;
   if (q.unit === U.money && q.currency === "USD") return s.bindOther(R.rate, q, 1, s.extra(at));
   const extra: Extra = s.extra(at, "KRW");
@@ -66,7 +69,9 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     duringSession(s, at) ||
     clause.mode === L.open ||
     clause.intraday ||
-    followedBy(items, at, 6, W.intraday);
+    followedBy(items, at, 6, W.intraday) ||
+    // "Held in the 1,484-won range before edging down".
+    (band && clause.mode !== L.close);
   const elsewhere = touched || s.offshore || (s.clocked && !s.atFixing && !past) || s.inBrackets(at);
   if (!elsewhere && !isRatePlace(s, at)) return false;
   // "Down from 1,162.50 won a week earlier".
@@ -102,10 +107,15 @@ function isRatePlace(s: Sentence, at: number): boolean {
   return clause.mode === L.close || kindAt(items, at + 1) === W.per || clause.verb;
 }
 
+/** "8.8 won more than the price at Monday's close". */
+function isMoreThan(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at + 1) === W.more && kindAt(items, at + 2) === W.than;
+}
+
 function isRateChange(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
   if (s.inBrackets(at) && s.alternateOf(at) < 0) return false;
-  if (kindAt(items, at + 1) === W.moveNoun) return true;
+  if (kindAt(items, at + 1) === W.moveNoun || isMoreThan(items, at)) return true;
   if (clause.prep === W.by) return true;
   if (clause.prep === W.of) return s.headKind(clause.prepAt) === W.moveNoun;
   if (s.isDirectObject(at) || s.alternateOf(at) >= 0) return clause.dirKnown && q.digits * tenTo(q.exponent) < 500;
@@ -127,13 +137,19 @@ function rateSign(s: Sentence, at: number): number {
 
 function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): boolean {
   const { clause, story, items } = s;
-  const sign = rateSign(s, at);
+  const more = isMoreThan(items, at);
+  const sign = more ? 1 : rateSign(s, at);
   if (sign === 0) return false;
   const said = kindAt(items, at - 1) === W.move && clause.kind === S.won;
   const certain =
-    said || clause.strong || Math.abs(s.directionAt(at)) === 2 || clause.kind === S.rate || story.wonDirection !== 0;
+    more ||
+    said ||
+    clause.strong ||
+    Math.abs(s.directionAt(at)) === 2 ||
+    clause.kind === S.rate ||
+    story.wonDirection !== 0;
   // "Opened at 1,448.6 won, down 1.5 won": what it opened by.
-  if (clause.mode === L.open || scopeAfter(items, at) || isScoped(s, at) || isThanClock(items, at))
+  if (clause.mode === L.open || scopeAfter(items, at) || isScoped(s, at) || isThanClock(s, at))
     return s.bindOther(R.change, q, sign, extra);
   const session = extra.session ?? clause.referenceDay;
   extra.session = session;
@@ -155,10 +171,11 @@ function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): bool
   return true;
 }
 
-/** "2.4 won lower than the 2 a.m. closing price": no change from the session before. */
-function isThanClock(items: readonly Item[], at: number): boolean {
+/** "2.4 won lower than the 2 a.m. closing price", "0.6 won from the 2 a.m. close": no change from the session before. */
+function isThanClock({ items, atFixing }: Sentence, at: number): boolean {
   const than = kindAt(items, at + 1) === W.direction ? at + 2 : at + 1;
-  return kindAt(items, than) === W.than && (kindAt(items, than + 1) === W.time || kindAt(items, than + 2) === W.time);
+  const compared = kindAt(items, than) === W.than || (kindAt(items, than) === W.from && !atFixing);
+  return compared && (kindAt(items, than + 1) === W.time || kindAt(items, than + 2) === W.time);
 }
 
 /** Another currency: never the story's rate. */

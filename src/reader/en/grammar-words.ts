@@ -6,7 +6,7 @@ export const GRAMMAR: readonly Entry[] = [
   [W.preposition, 3, "between"],
   [W.preposition, 4, "in"],
   [W.preposition, 5, "along"],
-  [W.open, 0, "opened began started opening starting beginning opens"],
+  [W.open, 0, "opened began started opening starting beginning opens start"],
   [
     W.close,
     0,
@@ -15,7 +15,7 @@ export const GRAMMAR: readonly Entry[] = [
   [
     W.copula,
     0,
-    "was were is are stood standing stand stands remained stayed be been being quoted traded changed changing remaining hovered hovering came remains fetched recorded went moved turned shot pushed edged_ inched_",
+    "was were is are stood standing stand stands remained stayed be been being quoted traded changed changing remaining hovered hovering came remains fetched recorded went marked moved turned shot pushed edged_ inched_",
   ],
   [W.touch, 0, "touched touch touching hit hitting reached reach reaching reaches hits struck peaked bottomed"],
   [
@@ -60,7 +60,7 @@ export const GRAMMAR: readonly Entry[] = [
   [W.more, 0, "more"],
   [W.under, 0, "under less fewer"],
   [W.about, 0, "some about around roughly approximately approx estimated circa"],
-  [W.previous, 0, "previous prior earlier last preceding former prev"],
+  [W.previous, 0, "previous prior earlier last preceding former prev old"],
   [W.intraday, 1, "morning midday afternoon"],
   [W.average, 0, "average averages"],
   [W.intraday, 0, "intraday intra briefly session's"],

@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
   [
     "US",
     "S&P 500",
-    "S&P | Standard & Poor's 500 | Standard and Poor's 500 | S&P 500 Index | Standard & Poor's 500 Index | Standard & Poor's 500-stock index | Standard & Poor's 500-stock list | Standard & Poor's 500 stock index",
+    "S&P | Standard & Poor's 500 | Standard & Poor's (S&P) 500 | Standard and Poor's 500 | S&P 500 Index | Standard & Poor's 500 Index | Standard & Poor's 500-stock index | Standard & Poor's 500-stock list | Standard & Poor's 500 stock index",
   ],
   ["US", "Nasdaq Composite", "Nasdaq | Nasdaq Composite Index"],
   ["US", "Nasdaq 100"],

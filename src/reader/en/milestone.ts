@@ -19,7 +19,7 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
   const next = kindAt(items, kindAt(items, at + 1) === W.hyphen ? at + 2 : at + 1);
   // "Just beneath the 2,135-point plateau".
-  const step = next === W.mark && (clause.prep === W.above || clause.prep === W.below) ? 5 : 10;
+  const step = s.passed || clause.prep === W.above || clause.prep === W.below ? 5 : 10;
   if (q.exponent < 0 || (q.digits * tenTo(q.exponent)) % step !== 0 || q.sign !== 0) return false;
   // "The 2,510-point range" is a band, unless "just beneath the 3,180-point plateau" says which side of it.
   if (next === W.mark && items[at + 1]?.value === 1) return clause.prep === W.above || clause.prep === W.below;

@@ -63,7 +63,7 @@ export const TRADES: readonly Entry[] = [
   [
     W.trade,
     1,
-    `bought purchased acquired scooped snapped snatched collected absorbed netted buying purchasing acquiring scooping
+    `bought took purchased acquired scooped snapped snatched collected absorbed netted buying purchasing acquiring scooping
      snapping netting collecting absorbing gathered gathering grabbed grabbing hoovered gobbled amassed`,
   ],
   [
@@ -83,7 +83,7 @@ export const TRADES: readonly Entry[] = [
   [W.groupAdjective, 1, "individual retail"],
   [W.groupAdjective, 2, "institutional"],
   [W.groupAdjective, 3, "local"],
-  [W.group, 0, "foreigners"],
+  [W.group, 0, "foreigners residents nonresidents"],
   [W.group, 1, "individuals ants"],
   [W.group, 2, "institutions institution diis"],
   [W.investor, 0, "investors investor buyers funds traders players holders houses"],

@@ -60,11 +60,21 @@ function goesOn(tokens: Tokens, at: number): boolean {
   return tokens.kind[at] === WORD && (!isCapital(tokens, at) || isSuffix(tokens, at));
 }
 
+const isAnd = wordSet("and");
+const isInvestment = wordSet("investment", "investments");
+
+/** The "and" of "Woori Investment and Securities". */
+export function joinsTrades(tokens: Tokens, at: number): boolean {
+  const trade = isAnd(tokens, at) && isInvestment(tokens, at - 1) && isCapital(tokens, at + 1);
+  return trade && wordClass(tokens, at + 1) === W.sector;
+}
+
 /** Past the trades behind a company's name: "Healthcare", "Offshore & Shipbuilding", "Investment & Securities". */
 export function tradesOfName(tokens: Tokens, at: number): number {
   let end = at;
   for (let next = at; next < tokens.count && next < at + 5; next++) {
     if (tokens.kind[next] === MARK && tokens.code[next] === 38) continue;
+    if (joinsTrades(tokens, next)) continue;
     if (tokens.kind[next] !== WORD || !isCapital(tokens, next)) break;
     const kind = wordClass(tokens, next);
     if (kind === W.sector) end = next + 1;

@@ -2,7 +2,7 @@ import { isWhole } from "../literal.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens, WORD } from "../scanner.ts";
 import { type Item, indexOf, item, kindAt, numbered } from "./item.ts";
 import { type PhraseContext, sectorName } from "./known-name.ts";
-import { addressEnd, endsInDigits, isSuffix, tickerEnd } from "./name-end.ts";
+import { addressEnd, endsInDigits, isSuffix, joinsTrades, tickerEnd } from "./name-end.ts";
 import {
   continuesName,
   hasSecondCapital,
@@ -173,13 +173,14 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     // "Bank of America", "Bank of the Philippine Islands".
     const ofBank = wordClass(tokens, next - 1) === W.sector && wordClass(tokens, next) === W.of;
     // "Banca di Roma".
-    const particle = !joins && !ofBank && isParticle(tokens, next);
+    const trades = joinsTrades(tokens, next);
+    const particle = !joins && !ofBank && (trades || isParticle(tokens, next));
     const past = joins || ofBank || particle ? next + 1 : next;
     const word = ofBank && wordClass(tokens, past) === W.article ? past + 1 : past;
     if (word >= to || tokens.kind[word] !== WORD || !isCapital(tokens, word) || isUS(tokens, word)) break;
     // "Bed Bath & Beyond".
     const initial = mark === 46 && tokens.end[word] === (tokens.start[word] as number) + 1;
-    const goesOn = mark === 38 || initial || continuesName(tokens, word);
+    const goesOn = mark === 38 || trades || initial || continuesName(tokens, word);
     if (!goesOn && !(next === at + 1 && isFirmNoun(tokens, word))) break;
     if (!joins && !ofBank && context.names.match(tokens, word)) break;
     end = word + 1;

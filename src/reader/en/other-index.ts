@@ -26,6 +26,9 @@ export function isOfSomething({ items, story }: Sentence, at: number, item: Item
   // "The benchmark gauge of Asia-Pacific stocks".
   const place = kindAt(items, at + 1) === W.of ? items[at + 2] : undefined;
   if (place?.kind === W.place && !story.isHome && PLACE_MARKETS[place.value] !== story.market) return true;
+  // "Every leading stock index in Europe".
+  const there = items[at + 1]?.value === 4 && kindAt(items, at + 1) === W.preposition ? items[at + 2] : undefined;
+  if (there?.kind === W.place && story.isHome && PLACE_MARKETS[there.value] !== story.market) return true;
   // "The corporate bond index", "the index of the 45 most liquid stocks".
   if (kindAt(items, at - 1) === W.bond) return true;
   const counted = kindAt(items, at + 2) === W.article ? at + 3 : at + 2;
@@ -40,9 +43,9 @@ export function isOfSomething({ items, story }: Sentence, at: number, item: Item
 export function isOther(s: Sentence, at: number, before: Item | undefined): boolean {
   if (before?.kind === W.dollar || before?.kind === W.money) return true;
   if (before?.kind !== W.plain || before.value !== 0) return false;
-  // "The tech-heavy index".
-  if (kindAt(s.items, at - 2) === W.hyphen) return false;
   const word = wordOf(s, before).toLowerCase();
+  // "The tech-heavy index", and not "the over-the-counter index".
+  if (kindAt(s.items, at - 2) === W.hyphen) return word === "counter";
   // "The all-share price index", and no index of consumer prices.
   if (word === "price") return kindAt(s.items, at - 2) !== W.shareUnit;
   return !OWN_WORDS.has(word);

@@ -21,7 +21,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   if (clause.prep === W.preposition || clause.prep === W.than || clause.prep === W.against) return true;
   // "Recovered from a 7 percent fall", "slid further to over 10 percent": what stood at some moment.
   const percent = s.items[at]?.value === U.percent;
-  const gone = percent && (clause.prep === W.from || clause.prep === W.to);
+  const gone = percent && (clause.prep === W.from || (clause.prep === W.to && clause.mode !== L.close));
   if (gone && isOfSession(s, at)) return true;
   if (isUndone(s, at)) return true;
   // "Touched a low of 26,714.46, a fall of over 2,100 points": at that moment.
@@ -115,8 +115,11 @@ function isLevelNear({ items }: Sentence, at: number): boolean {
 
 /** "Closed at R216.10 after dropping 1.7%", "after it lost 5.8% to close at R720.20": what led to the close. */
 function isOfClose({ items, clause, story }: Sentence, at: number): boolean {
-  if (story.isHome || clause.kind !== S.stock || clause.counts[R.percent] !== 0) return false;
-  if (kindAt(items, at + 1) === W.to && kindAt(items, at + 2) === W.close) return true;
+  if (clause.counts[R.percent] !== 0) return false;
+  // "After falling 31.71 to close at 688.66".
+  const closes = kindAt(items, at + 1) === W.to && kindAt(items, at + 2) === W.close;
+  if (closes && (story.isHome || clause.kind === S.stock)) return true;
+  if (story.isHome || clause.kind !== S.stock) return false;
   const next = kindAt(items, at + 1);
   const ends = next < 0 || next === W.comma || next === W.period || next === W.semicolon;
   const after = kindAt(items, at - 1) === W.moving && kindAt(items, at - 2) === W.after;

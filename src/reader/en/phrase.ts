@@ -74,12 +74,26 @@ export function readPhrases(context: PhraseContext, from: number, to: number): I
   return items;
 }
 
+const isStart = wordSet("start");
+const isTook = wordSet("took");
+const isIn = wordSet("in");
+const isResidents = wordSet("residents");
+const isNon = wordSet("non");
+const isOld = wordSet("old");
 const isEnd = wordSet("end", "bound", "limit");
 const isUpper = wordSet("upper", "lower");
 
 function kindAlone(tokens: Tokens, at: number, kind: number): number {
   // "The upper end of its band".
   if (kind === W.close && isEnd(tokens, at) && isUpper(tokens, at - 1)) return W.stake;
+  // "Got off to a strong start at 2,560.04": elsewhere no opening.
+  if (kind === W.open && isStart(tokens, at) && wordClass(tokens, at + 1) !== W.at) return W.plain;
+  // "Foreigners took in ...": bought.
+  if (kind === W.trade && isTook(tokens, at) && !isIn(tokens, at + 1)) return W.plain;
+  // "Non-residents".
+  if (kind === W.group && isResidents(tokens, at) && !isNon(tokens, at - 2)) return W.plain;
+  // "The old record".
+  if (kind === W.previous && isOld(tokens, at) && wordClass(tokens, at + 1) !== W.record) return W.plain;
   if (kind === W.it && isTradeIt(tokens, at)) return W.sector;
   // "Ahead of the meeting" leads nowhere.
   if (kind === W.direction && wordClass(tokens, at + 1) === W.of) return W.plain;

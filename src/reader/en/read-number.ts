@@ -180,7 +180,10 @@ const COUNTED = new Set<number>([
   W.moveNoun,
   W.of,
   W.by,
+  W.groupAdjective,
 ]);
+
+const isTimes = wordSet("times");
 
 function isFourLong({ story: { tokens } }: Sentence, { from }: Quantity): boolean {
   return (tokens.end[from] as number) - (tokens.start[from] as number) === 4;
@@ -209,14 +212,23 @@ export function leave(s: Sentence, q: Quantity): void {
   const small = q.digits < 100 && (s.bracket > 0 || next === W.hyphen);
   const counted = COUNTED.has(next) || isFraction(s.items, s.at) || ratio || bracketed || small || isTableCount(s);
   const whole = q.unit === U.plain && q.exponent === 0 && q.scale === 0;
-  if (whole && counted) s.story.name("count", q.from, q.to);
+  if (whole && (counted || isNumberOf(s))) s.story.name("count", q.from, q.to);
   // "Turned the clock back to 1997".
   else if (whole && q.to === q.from + 1 && q.digits >= 1900 && q.digits < 2100 && isFourLong(s, q))
     s.story.name("date", q.from, q.to);
   // "Off the record 96,600 it had hit".
   else if (isTableRow(s) || q.unit !== U.plain || q.scale > 0 || q.range || kindAt(s.items, s.at - 1) === W.record)
     s.story.name("other-quantity", q.from, q.to);
+  // "Below the 200,000 level", "traded 2.5 times".
+  else if (next === W.mark || (next === W.plain && isTimes(s.story.tokens, q.to)) || isOfExtreme(s))
+    s.story.name("other-quantity", q.from, q.to);
   else s.story.left.push(q);
+}
+
+/** "The previous high of 4,221.87 was reached on Nov. 3". */
+function isOfExtreme({ items, at }: Sentence): boolean {
+  const noun = kindAt(items, at - 2);
+  return kindAt(items, at - 1) === W.of && (noun === W.high || noun === W.low);
 }
 
 /** "10 trading days in a row", "the 12th straight day": a streak; any other span of time is named. */
@@ -228,11 +240,17 @@ function readCount(s: Sentence, at: number, q: Quantity): void {
   }
   const streak = [1, 2, 3, -1, -2, -3].some((step) => kindAt(items, at + step) === W.streak);
   const ofMarket = (clause.kind === S.index || clause.kind === S.none) && !clause.previous;
-  if (streak && (!q.hyphened || isNamedStreak(s, at)) && ofMarket) {
+  if (streak && (!q.hyphened || isNamedStreak(s, at)) && ofMarket && !isOfWeeks(items, at)) {
     story.claim("streak.sessions", story.lastIndex, q, 1, new Extra("sessions"));
     return;
   }
   story.name(q.unit === U.ordinal ? "rank" : "duration", q.from, q.to);
+}
+
+/** "Its 15th consecutive week of gains". */
+function isOfWeeks(items: readonly Item[], at: number): boolean {
+  const span = items[at + 2];
+  return kindAt(items, at + 1) === W.streak && span?.kind === W.span && span.value >= 7;
 }
 
 /** "A 12-session winning streak" is counted in sessions; "a six-day run" may be any days. */

@@ -90,6 +90,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   }
   s.closeSubjects();
   if (s.first) story.lastSubject = s.first;
+  // "The dollar index rose to 98.46. That was up 0.24 percent ...".
+  else if (story.isHome && clause.kind === S.outside && clause.verb) story.lastSubject = clause.subjects[0];
   if (s.first?.kind === S.stock) {
     story.lastStock = s.first;
     story.stockSentence = story.sentence;
@@ -108,7 +110,9 @@ function mainSubject(items: readonly Item[]): number {
   const adverb = kindAt(items, 1) === W.plain && items[1]?.value === 1;
   const verb = first === W.after ? kindAt(items, adverb ? 2 : 1) : first;
   const level = first === W.at && kindAt(items, 1) === W.quantity && (items[1] as Item).value <= U.point;
-  if (!level && verb !== W.open && verb !== W.close && verb !== W.moving) return -1;
+  // "Up 95.46 points, the KOSPI finished at ...".
+  const moved = first === W.direction && kindAt(items, 1) === W.quantity;
+  if (!level && !moved && verb !== W.open && verb !== W.close && verb !== W.moving) return -1;
   for (let comma = 1; comma < items.length && comma < FRONT; comma++) {
     const { kind } = items[comma] as Item;
     if (kind === W.subject || kind === W.while || kind === W.semicolon) return -1;
@@ -143,6 +147,8 @@ const isEnding = wordSet("closing", "ending", "finishing", "settling");
 function isSameStatement({ items, story }: Sentence, at: number): boolean {
   const before = kindAt(items, at - 1);
   const next = kindAt(items, at + 1);
+  // "Caution persisted on the 26th, with the rate closing at ...".
+  if (next === W.with && story.isHome) return before === W.date;
   if (next === W.close) return isEnding(story.tokens, (items[at + 1] as Item).from);
   if (next === W.moving || next === W.direction)
     return before === W.quantity || before === W.date || before === W.closeBracket;
@@ -194,6 +200,13 @@ function isOtherDay({ clause, items, story }: Sentence, at: number): boolean {
   return own && number < story.session && story.session - number <= DAYS_BACK;
 }
 
+/** "The previous record decline in a day was 27.53 points on April 12": the day of no level. */
+function isRecordMove(items: readonly Item[], at: number): boolean {
+  for (let record = at - 1; record >= 0; record--)
+    if (kindAt(items, record) === W.record) return kindAt(items, record + 1) === W.moveNoun;
+  return false;
+}
+
 function readDay(s: Sentence, at: number): void {
   const { clause, items, story } = s;
   const item = items[at] as Item;
@@ -222,6 +235,7 @@ function readDay(s: Sentence, at: number): void {
   if (
     clause.previous &&
     clause.record &&
+    !isRecordMove(items, at) &&
     item.value === 0 &&
     !Number.isNaN(day.number) &&
     story.status[item.from] === NAMED

@@ -30,6 +30,10 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (inApposition(s, at)) return;
   const before = itemAt(items, at - 1);
   const next = items[at + 1];
+  // "Just before the market close, it jumped": when.
+  if (next?.kind === W.close && kindAt(items, at + 2) === W.comma && kindAt(items, at - 2) === W.after) return;
+  // "The U.S. Dollar Index (DXY)".
+  if (before?.kind === W.dollar && clause.kind === S.outside && !clause.bound) return;
   // "The index-heavy holding firms".
   if (item.kind === W.marketNoun && next?.kind === W.hyphen && kindAt(items, at + 2) === W.plain && !story.isHome)
     return;

@@ -30,6 +30,11 @@ export function readVolume(s: Sentence, at: number): void {
       replace(s, subjectOf(S.outside, FUTURES));
       return;
     }
+  // "Programmed sales recorded turnover of ...".
+  if (before === W.copula && kindAt(items, at - 2) === W.tradeNoun) {
+    replace(s, subjectOf(S.outside, OWN_VOLUME));
+    return;
+  }
   // "Rose in heavy turnover to 45 baht": how, not what.
   if (
     clause.kind === S.stock &&

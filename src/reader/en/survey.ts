@@ -40,8 +40,11 @@ export function survey(s: Sentence): void {
         break;
       case W.plain:
         // "At the time of the halt the index stood at ...".
-        if (kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.at && isWord(s, item, "time"))
+        if (kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.at && isWord(s, item, "time")) {
           s.timed = true;
+          // "The rate, which had opened at 1,484.9 won at the time, finished at ...": of another day.
+          if (s.story.isHome && kindAt(items, at + 1) === W.comma) s.leadingDay = Number.NaN;
+        }
         break;
       case W.trading:
         // "After 90 minutes of trading", "in the first 15 minutes of trading".
@@ -188,6 +191,8 @@ function shareUnit(items: readonly Item[], at: number): void {
   first.currency = second.currency;
 }
 
+const isWinning = wordSet("winning");
+
 /** "Falling and rising stocks at 862 versus 68", "rising issues beat those that declined": verbs that stand for the groups. */
 function sidesOfVerbs(s: Sentence, compared: boolean): void {
   const { items, sides } = s;
@@ -205,13 +210,16 @@ function sidesOfVerbs(s: Sentence, compared: boolean): void {
     s.outnumbered = true;
     return;
   }
-  const before = items.slice(Math.max(0, verb - 4), verb).find(({ kind }) => kind === W.moving || kind === W.breadth);
+  const isWon = ({ from }: Item) => isWinning(s.story.tokens, from);
+  const before = items
+    .slice(Math.max(0, verb - 4), verb)
+    .find((item) => item.kind === W.moving || item.kind === W.breadth || isWon(item));
   const after = items
     .slice(verb + 1, verb + 6)
-    .find(({ kind }) => kind === W.moving || kind === W.move || kind === W.breadth);
+    .find((item) => item.kind === W.moving || item.kind === W.move || item.kind === W.breadth || isWon(item));
   if (!before || !after) return;
   sides.length = 0;
-  sides.push(before.value, after.value);
+  for (const side of [before, after]) sides.push(isWon(side) ? 1 : side.value);
   s.breadthSentence = true;
 }
 
@@ -224,7 +232,11 @@ function readClock(s: Sentence, at: number, item: Item): void {
   const head = kindAt(s.items, at - 2);
   // "To 2,605.51 at around 11:20 a.m.": where it stood then.
   const around = before === W.about ? at - 1 : at;
-  const stood = kindAt(s.items, around - 1) === W.at && (at < 3 || isStandBefore(s.items, around - 2));
+  // "To 2,605.51 shortly after 1 p.m.".
+  const joint =
+    kindAt(s.items, around - 1) === W.after && kindAt(s.items, around - 2) === W.plain ? around - 1 : around;
+  const placed = kindAt(s.items, around - 1) === W.at || joint < around;
+  const stood = placed && (at < 3 || isStandBefore(s.items, joint - 2));
   const asOf = (before === W.of && head === W.as) || before === W.by || head === W.by || stood;
   if (asOf && !s.atFixing) s.timed = true;
   if (!s.atFixing) s.clocked = true;

@@ -45,6 +45,13 @@ export function readTense(s: Sentence, at: number): boolean {
       readExtreme(s, at, item.kind === W.high);
       return true;
     case W.previous:
+      // "After earlier hitting a record 1,776.80".
+      if (kindAt(items, at + 1) === W.touch && kindAt(items, at - 1) !== W.article) {
+        clause.intraday = true;
+        return true;
+      }
+      // "The year's last session".
+      if (kindAt(items, at - 1) === W.possessive && (itemAt(items, at - 2)?.value ?? 0) >= 7) return true;
       // "Last Friday" is a day, and no level before another.
       // "The closing of the previous session at 6,471.95".
       if (kindAt(items, at - 2) === W.of && kindAt(items, at - 3) === W.close) clause.previous = true;
@@ -127,9 +134,13 @@ function readExtreme(s: Sentence, at: number, high: boolean): void {
   // "The previous yearly high was 2,754.86".
   if (clause.kind === S.none && next === W.copula && precededBy(items, at, 3, W.previous)) {
     readAgain(s);
-    if (high) clause.high = true;
-    else clause.low = true;
-    clause.longAgo = true;
+    // "This year's previous closing high was 1,031.88, set on April 20".
+    if (before === W.close) clause.record = clause.previous = true;
+    else {
+      if (high) clause.high = true;
+      else clause.low = true;
+      clause.longAgo = true;
+    }
     return;
   }
   // "An all-time closing high of 3,252.12".

@@ -14,11 +14,13 @@ export function isScope(items: readonly Item[], at: number): boolean {
       return (
         next === W.span &&
         (items[at + 1] as Item).value >= 7 &&
+        !isOwner(items, at + 2) &&
         kindAt(items, at - 1) !== W.preposition &&
         isThis(items, at)
       );
     case W.periodic:
-      return next !== W.plain;
+      // "To finish the last weekly transaction at 1,439 won".
+      return next !== W.plain && !(next === W.trading && kindAt(items, at + 2) === W.at);
     case W.previous:
       return next === W.span && (items[at + 1] as Item).value >= 7;
     case W.over:
@@ -62,6 +64,11 @@ export function isScope(items: readonly Item[], at: number): boolean {
     default:
       return false;
   }
+}
+
+/** "The year's last session": no span. */
+export function isOwner(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.possessive && kindAt(items, at + 1) === W.previous;
 }
 
 /** "The first half", "the fourth quarter". */

@@ -121,7 +121,7 @@ export function readAgain(s: Sentence, byIt = false): void {
     clause.kind === S.bond;
   const last = own ? clause.subjects[0] : clause.kind === S.none ? story.lastSubject : undefined;
   const index: Subject = indexOf(story.lastIndex, story.market);
-  const again = last && byIt && (own || last.kind === S.stock || isMoney(last));
+  const again = last && byIt && (own || last.kind === S.stock || last.kind === S.outside || isMoney(last));
   replace(s, again ? last : index);
   clause.pronoun = byIt;
 }

@@ -1,7 +1,7 @@
 import { followedBy } from "./around.ts";
 import { type Item, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
-import { duringSession } from "./moment.ts";
+import { duringSession, isAtMost } from "./moment.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as W from "./word-class.ts";
@@ -39,6 +39,9 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
     return clause.lastLevel;
   if (clause.mode === L.open && clause.referenceDay === undefined)
     return clause.previous && s.headKind(clause.prepAt) === W.close ? "close" : "open";
+  // "Fell as much as 2.1 percent to 4,207.63": where it stood at its farthest.
+  const most = clause.prep === W.to && kindAt(items, at - 2) === W.quantity && kindAt(items, at - 1) === W.to;
+  if (most && clause.dir !== 0 && isAtMost(s, at - 2)) return clause.dir > 0 ? "high" : "low";
   // "Hit a record 1,450.93 before paring some of its gains".
   // "... to reach 7,544.29 by the closing bell".
   const ends = kindAt(items, at + 1) === W.by || kindAt(items, at + 1) === W.at;
