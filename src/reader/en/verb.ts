@@ -138,6 +138,8 @@ function setMotion(s: Sentence, at: number, item: Item, finite: boolean): boolea
   // "Closed at THB3.32, dropped THB0.18".
   const led = clause.mode === L.open && clause.bound && isLedTo(items, at + 1);
   if (led || (finite && (clause.mode === L.open || (clause.mode === L.close && clause.bound)))) clause.mode = L.none;
+  // "Hit a low after falling 31.71 to close at 688.66".
+  if (!finite && clause.mode === L.touch && clause.after) clause.mode = L.none;
   if (finite && clause.bound && kindAt(items, at - 1) !== W.subject) clause.resetCounts();
   if (finite && !isPerfect(s, at)) clause.have = 0;
   clause.prep = 0;
