@@ -2,14 +2,14 @@
  * The desk in a browser: the first page on a processor slowed four times (goal: usable within 1 s), from a key to the
  * verdict for a 3 KB story (goal: under 50 ms), and the compressed script of each page (goal: at most 150 KB).
  */
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type Browser, chromium } from "playwright-core";
 import { Assets } from "../src/desk/assets.ts";
-import { median } from "./measure.ts";
+import { median, secondsOf } from "./measure.ts";
 
 const CHROMIUM = process.env.BELLWETHER_CHROMIUM ?? "/usr/bin/chromium";
 const RUNS = 7;
@@ -35,7 +35,7 @@ export async function benchBrowser(): Promise<void> {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
   try {
     await firstPage(browser, base);
-    await keyToVerdict(browser, base);
+    await keyToVerdict(browser, base, desk);
   } finally {
     await browser.close();
     desk.kill();
@@ -111,21 +111,39 @@ async function usableAfter(browser: Browser, address: string, { rest = true } = 
  */
 async function browserAtRest(browser: Browser): Promise<void> {
   const devtools = await browser.newBrowserCDPSession();
-  const worked = async () => {
+  await atRest(async () => {
     const { processInfo } = await devtools.send("SystemInfo.getProcessInfo");
     return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
-  };
+  });
+  await devtools.detach();
+}
+
+/** @param worked seconds of a processor used so far */
+async function atRest(worked: () => Promise<number> | number): Promise<void> {
   const longest = performance.now() + LONGEST_REST_MS;
   for (let before = -1, now = await worked(); now - before > RESTING_S && performance.now() < longest; ) {
     await setTimeout(REST_STEP_MS);
     before = now;
     now = await worked();
   }
-  await devtools.detach();
 }
 
-async function keyToVerdict(browser: Browser, base: string): Promise<void> {
-  const page = await (await browser.newContext()).newPage();
+/** Typed once the desk has practised, as who opened the page and went for a story does; and typed the moment it opens. */
+async function keyToVerdict(browser: Browser, base: string, desk: ChildProcess): Promise<void> {
+  const early = await waitsForVerdict(browser, base);
+  await setTimeout(REST_STEP_MS);
+  await atRest(() => secondsOf(desk));
+  const waits = await waitsForVerdict(browser, base);
+  const told = (values: readonly number[]) =>
+    `${median(values).toFixed(1)} ms, at best ${Math.min(...values).toFixed(1)}`;
+  console.log(
+    `from a key to the verdict, 3 KB story: ${told(waits)} (goal: under 50); as the page opens ${told(early)}`,
+  );
+}
+
+async function waitsForVerdict(browser: Browser, base: string): Promise<readonly number[]> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
   await page.goto(`${base}check`);
   const story = await page.getAttribute("#check", "data-sample");
   await page.fill("#story-text", (story ?? "").slice(0, 3072));
@@ -146,7 +164,6 @@ async function keyToVerdict(browser: Browser, base: string): Promise<void> {
     })`);
     waits.push(Number(ms));
   }
-  console.log(
-    `from a key to the verdict, 3 KB story: ${median(waits).toFixed(1)} ms, at best ${Math.min(...waits).toFixed(1)} (goal: under 50)`,
-  );
+  await context.close();
+  return waits;
 }

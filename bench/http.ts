@@ -4,16 +4,14 @@
  * to a reader): at least 0.9 of the raw rate where the same request came before, at least 0.75 where it comes another way.
  */
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { median } from "./measure.ts";
+import { median, secondsOf } from "./measure.ts";
 
 const CONNECTIONS = 16;
 const AT_ONCE = 8;
-/** Of the clock of `/proc`, on every Linux that Node runs on. */
-const TICKS_A_SECOND = 100;
 /** Short rounds and many: what else the machine does meanwhile falls on both. */
 const ROUND_MS = 600;
 const ROUNDS = 12;
@@ -188,13 +186,4 @@ async function rates({ base, next, server }: Asked): Promise<Rates> {
   const counts = await Promise.all(Array.from({ length: CONNECTIONS }, worker));
   const count = counts.reduce((sum, one) => sum + one, 0);
   return { processor: count / (secondsOf(server) - started), clock: (count * 1000) / (performance.now() - began) };
-}
-
-/** Processor seconds that a process has used; seconds of the clock where the system keeps no `/proc`. */
-function secondsOf({ pid }: ChildProcess): number {
-  if (process.platform !== "linux") return performance.now() / 1000;
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
-    .replace(/^.*\) /, "")
-    .split(" ");
-  return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
 }

@@ -1,3 +1,9 @@
+import type { ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+/** Of the clock of `/proc`, on every Linux that Node runs on. */
+const TICKS_A_SECOND = 100;
+
 /** The middle value; the mean of the two middle ones for an even count. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -8,4 +14,13 @@ export function median(values: readonly number[]): number {
 /** "name: 80.1 ms / 52.0 ms = 1.54 (goal: at most 2)" */
 export function ratioLine(name: string, ours: number, peer: number, unit: string, goal: string): string {
   return `${name}: ${ours.toFixed(1)} ${unit} / ${peer.toFixed(1)} ${unit} = ${(ours / peer).toFixed(2)} (goal: ${goal})`;
+}
+
+/** Processor seconds that a process has used; seconds of the clock where the system keeps no `/proc`. */
+export function secondsOf({ pid }: ChildProcess): number {
+  if (process.platform !== "linux") return performance.now() / 1000;
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+    .replace(/^.*\) /, "")
+    .split(" ");
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
 import { hashedToken } from "../desk/access.ts";
 import { openDesk } from "../desk/desk.ts";
+import { Practice } from "../desk/practice.ts";
 import { listen } from "../desk/server.ts";
 import { settle } from "../newsroom/settings.ts";
 import type { Call, Command } from "./command.ts";
@@ -67,6 +68,7 @@ function opened({ flags, effects, out }: Call) {
       assets: assetsFolder(),
       version: manifest.version,
       warn: out.warn,
+      practice: new Practice(),
     });
   } catch (error) {
     if (error instanceof RangeError) throw usage(error.message);

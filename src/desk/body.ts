@@ -35,9 +35,11 @@ export function shaped(shape: z.ZodType, given: unknown, what: string): unknown 
   throw new Problem(code, `${what}: ${first?.path ? `${first.path}: ` : ""}${first?.message}`, fields);
 }
 
-/** Reads no more than the limit, whatever the length that was announced. */
+/** Reads no more than the limit. A line brings no more than it announced; one that announced nothing is counted. */
 export async function textBody(request: Request, most: number): Promise<string> {
-  if (Number(request.headers.get("content-length") ?? 0) > most) throw tooLarge(most);
+  const announced = request.headers.get("content-length");
+  if (Number(announced ?? 0) > most) throw tooLarge(most);
+  if (announced !== null) return new TextDecoder().decode(await request.arrayBuffer());
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of request.body ?? []) {

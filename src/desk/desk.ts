@@ -8,6 +8,7 @@ import { DocumentCache } from "./document-cache.ts";
 import { EventLog } from "./event-log.ts";
 import { IngestDock } from "./ingest-dock.ts";
 import { pagePictureStyle } from "./pictures/picture-style.ts";
+import type { Practice } from "./practice.ts";
 import { SessionShelf } from "./session-shelf.ts";
 
 export interface DeskOptions {
@@ -19,6 +20,8 @@ export interface DeskOptions {
   readonly version: string;
   /** For the desk's own log: faults, never requests. */
   readonly warn: (text: string) => void;
+  /** Makes the checker fast before the first story comes. */
+  readonly practice?: Practice;
 }
 
 /** Something that went wrong on our side, for the page on health. */
@@ -42,6 +45,7 @@ export interface Desk {
   readonly audit: Audit;
   readonly documents: DocumentCache;
   readonly dock: IngestDock;
+  readonly practice: Practice | undefined;
   readonly counts: { requests: number; faults: number; kept: number };
   readonly faults: readonly DeskFault[];
   readonly fault: (where: string, error: unknown) => void;
@@ -87,6 +91,7 @@ export function openDesk(options: DeskOptions): Desk {
     audit: auditIn(settings.home, effects.now, warn),
     documents: new DocumentCache(),
     dock,
+    practice: options.practice,
     counts,
     faults,
     fault,
@@ -96,6 +101,7 @@ export function openDesk(options: DeskOptions): Desk {
     },
     close: async () => {
       for (const listener of [...leaving]) listener();
+      options.practice?.end();
       await dock.close();
     },
   };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useState } from "preact/hooks";
 import { Editor } from "./check-editor.tsx";
 import { Findings } from "./check-findings.tsx";
 import { Tally, ToFindings } from "./check-tally.tsx";
@@ -35,7 +35,8 @@ export function CheckDesk({ words, sample, typed }: Parts) {
   const current = stories.find(({ id }) => id === active) ?? stories[0];
   const request = useChecker(stories, tape, words, setStories, setProblem, setTook);
   const texts = stories.map(({ id, text }) => `${id}:${text}`).join("\u0000");
-  useEffect(() => request.check(), [texts, tape]);
+  // The request leaves before what was typed is drawn, so that both go on at once.
+  useLayoutEffect(() => request.check(), [texts, tape]);
 
   const change = (id: number, text: string, raw = false) =>
     setStories((all) => all.map((one) => (one.id === id ? edited(one, text, raw) : one)));

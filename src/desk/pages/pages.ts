@@ -103,7 +103,11 @@ export const PAGE_ROUTES: readonly ReadRoute[] = [
   ...page({
     paths: ["/check"],
     keeps: true,
-    model: async (desk, { frame }) => ({ sample: await sampleStory(desk, frame.language), longest: LONGEST_STORY }),
+    model: async (desk, { frame }) => {
+      const sample = await sampleStory(desk, frame.language);
+      desk.practice?.begin(desk, frame.language);
+      return { sample, longest: LONGEST_STORY };
+    },
     view: (desk, frame, { sample }) => checkPage(desk, frame, sample),
     json: ({ sample, longest }) => ({ post: "/api/v1/check", longest, sample }),
   }),
