@@ -159,6 +159,32 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["최고 상승 폭 기록코스닥 839.45 종료", "index.close KOSDAQ 839.45"],
   ],
+  "levels that share a verb of opening all opened there": [
+    [
+      "코스피는 21.70포인트(0.90%) 오른 4,322.10에, 코스닥지수는 7.00포인트(0.90%) 오른 929.70에 장을 시작했다.",
+      "index.open KOSPI 4322.1",
+      "index.open KOSDAQ 929.7",
+    ],
+    ["코스피는 4,310.70으로 전 거래일보다 5.30포인트(0.12%) 상승 출발했다.", "index.open KOSPI 4310.7"],
+  ],
+  "a level where a high or a low was made is one": [
+    ["지수는 4,168.00(-25.60P, -0.61%)에서 장중 저점을 기록했다.", "index.low KOSPI 4168"],
+  ],
+  "a level that sets a record is the day's, not the record before": [
+    [
+      "코스피는 52.10포인트 오른 4,349.30으로 사상 최고치를 경신했다.",
+      "index.change KOSPI 52.1",
+      "index.close KOSPI 4349.3",
+    ],
+  ],
+  "a picture's caption tells the close": [
+    [
+      "코스피가 전 거래일 대비 27.20p(0.63%) 내린 4,205.40으로 마감한 2일 오후 전광판에 지수가 표시되고 있다.",
+      "index.change KOSPI -27.2",
+      "index.change_pct KOSPI -0.63",
+      "index.close KOSPI 4205.4",
+    ],
+  ],
 };
 
 for (const [promise, cases] of Object.entries(CASES)) {

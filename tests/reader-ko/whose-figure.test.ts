@@ -154,6 +154,34 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "stock.change_pct 삼성전자 -2.74",
     ],
   ],
+  "each board has its own amount": [
+    [
+      "양 시장에서 기관은 각각 136억원, 352억원을 순매수했다.",
+      "flow.institution KOSPI 13600000000",
+      "flow.institution KOSDAQ 35200000000",
+    ],
+  ],
+  "the day before begins a sentence about it": [
+    [
+      "전날 코스피는 1.20% 오른 4,200.10에 마감했다.",
+      "index.change_pct KOSPI 1.2 @2025-12-30",
+      "index.close KOSPI 4200.1 @2025-12-30",
+    ],
+  ],
+  "a market value goes on with the company of the sentence before": [
+    [
+      "삼성전자가 신고가를 경신했다. 이날 상승으로 시가총액은 525조원으로 늘었다.",
+      "market_cap 삼성전자 525000000000000",
+    ],
+  ],
+  "a company no table knows goes on to the next sentence": [
+    [
+      "가나전자는 12.60% 오른 6,340원에 마쳤다. 주가는 장중 6,620원까지 올랐다.",
+      "stock.change_pct 가나전자 12.6",
+      "stock.close 가나전자 6340",
+      "stock.high 가나전자 6620",
+    ],
+  ],
 };
 
 for (const [promise, cases] of Object.entries(CASES)) {

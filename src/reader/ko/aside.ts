@@ -1,8 +1,10 @@
 import { LITERAL } from "../scanner.ts";
+import type { Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
 import { isWord, type Walk } from "./walk.ts";
 
 /** "시가총액 2위로 밀린": a place in an order, not an amount. */
@@ -82,3 +84,29 @@ function isAsideBy(particle: number, next: Item | undefined): boolean {
 function isNameItem(item: Item | undefined): boolean {
   return item?.kind === K.stock || item?.kind === K.sector || item?.kind === K.outside;
 }
+
+const BOUNDS: ReadonlySet<number> = new Set([K.above, K.below, K.more, K.about]);
+
+/** "2배 이상 오른 종목", "5% 넘게 내린 종목": some of them. */
+export function isBounded(item: Item | undefined): boolean {
+  return item !== undefined && (BOUNDS.has(item.kind) || item.quantity?.unit === U.percent);
+}
+
+/** How far behind "등의" the noun that the list's figures are said of may stand. */
+const LIST_REACH = 3;
+
+/** "가나증권(8.9%), 라마은행(8.7%) 등의 기대 배당수익률": the figures in brackets are no moves. */
+export function isOfListed(w: Walk, at: number): boolean {
+  const { items, s } = w;
+  let back = at - 1;
+  while (back > at - LIST_REACH && itemAt(items, back)?.kind === K.unknown) back--;
+  const end = itemAt(items, back);
+  if (end?.kind !== K.etc || !isWord(w, end, "등의")) return false;
+  for (let n = s.firstEntry; n < s.entries.length; n++) {
+    const entry = s.entries[n] as Entry;
+    if (MOVERS.has(entry.kind) && entry.drafts.every(({ bracket }) => bracket)) entry.kind = K.outside;
+  }
+  return true;
+}
+
+const MOVERS: ReadonlySet<number> = new Set([K.stock, K.sector]);

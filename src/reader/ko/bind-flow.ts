@@ -38,19 +38,21 @@ export function bindFlow(
   );
   // "외국인과 개인은 각각 1천억원을": fewer or more amounts than names are nobody's in particular.
   const shared = names.length > 1 && amounts.length !== names.length;
+  // "외국인은 각각 74억원, 1억원": of markets named before.
+  const apart = names.length === 1 && amounts.length > 1 && items[(amounts[0] as Draft).at - 1]?.kind === K.each;
   const program = shared && amounts.length === 1 && names.every(({ kind }) => kind === K.program);
   const [first] = names;
   if (first?.kind === K.group && names.length === 1 && markets.length > 0 && markets.length === amounts.length) {
     // "외국인이 코스피와 코스닥에서 각각 3천억원, 614억원": an amount for each market.
-    for (const [n, draft] of amounts.entries())
-      bindAmount(story, entry, first, { ...draft, market: markets[n] }, false);
+    const own = { ...entry, partial: false };
+    for (const [n, draft] of amounts.entries()) bindAmount(story, own, first, { ...draft, market: markets[n] }, false);
     return;
   }
   for (const [n, draft] of amounts.entries()) {
     const name = names.length === 1 ? names[0] : program ? PROGRAM : names[n];
     // Two amounts of one investor: only the first is the day's, but for "코스피에서 3천억원, 코스닥에서 614억원".
     const again = names.length === 1 && n > 0 && amounts[n - 1]?.market === draft.market;
-    bindAmount(story, entry, shared && !program ? undefined : name, draft, again);
+    bindAmount(story, entry, (shared && !program) || apart ? undefined : name, draft, again);
   }
   for (const draft of drafts) {
     if (!amounts.includes(draft)) story.other(names[0] ?? "", draft.q, draft.trade ?? draft.move ?? 1, extraOf(draft));

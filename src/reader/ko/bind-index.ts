@@ -49,21 +49,24 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
         emitChange(story, entity, { ...draft, day: past }, ROLE.close);
         continue;
       }
-      if (draft.bracket && before && !before.bracket && role !== 0) emitChange(story, entity, draft, role);
+      if (draft.bracket && before && (!before.bracket || draft.head === K.quantity) && role !== 0)
+        emitChange(story, entity, draft, role);
       else waiting.push({ draft, entity });
       continue;
     }
     role = roleOf(items, draft, to, story.lastLevel);
     story.lastRole = role;
     const past = role === ROLE.close && draft.day === undefined ? dayClosed(story, items, draft, to) : undefined;
-    emitLevel(story, entity, past === undefined ? draft : { ...draft, day: past }, role);
+    const dated = past === undefined ? draft : { ...draft, day: past };
+    emitLevel(story, entity, dated, role);
     if (role === ROLE.close && !draft.now && draft.day === undefined && isOwn(story, entity))
       story.closed ||= items.slice(draft.at, to).some(({ kind }) => kind === K.close);
     if (OF_ANOTHER_DAY.has(role) || isDistance(draft)) {
       role = 0;
       continue;
     }
-    for (const held of waiting) emitChange(story, held.entity, held.draft, role);
+    for (const held of waiting)
+      emitChange(story, held.entity, past === undefined ? held.draft : { ...held.draft, day: past }, role);
     waiting = [];
   }
   return waiting;
@@ -85,7 +88,8 @@ function isCondition({ tokens }: Story, items: readonly Item[], move: number): b
 function dayDescribed(story: Story, items: readonly Item[], move: number): number | undefined {
   const day = items[move + 1];
   if (day?.kind === K.base) return story.previousSession;
-  return day?.kind === K.date && items[move]?.ending === E.ahead ? day.value : undefined;
+  const told = day?.kind === K.date && items[move]?.ending === E.ahead && day.value !== story.day.session;
+  return told ? day.value : undefined;
 }
 
 /** "1,651.70으로 마감했던 11일": the day a level describes. */

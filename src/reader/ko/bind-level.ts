@@ -22,6 +22,9 @@ const ON_THE_DAY: ReadonlySet<number> = new Set([ROLE.close, ROLE.open, ROLE.hig
 
 const LEAST_POINTS = 50;
 
+/** No index of ours stands higher. */
+const HIGHEST = 30_000;
+
 /** No index of ours ever stood lower. */
 const LEAST_LEVEL = 20;
 
@@ -82,7 +85,10 @@ export function emitLevel(story: Story, entity: Entity, draft: Draft, role: numb
   // "1.31포인트만 남겨뒀다": so few points are a distance.
   const few =
     // No level is told in whole won: the subject is somebody the reader does not know.
-    isPrice(q) || isDistance(draft) || (value < LEAST_LEVEL && entity.kind === K.index) || isMeasure(draft);
+    isPrice(q) ||
+    isDistance(draft) ||
+    ((value < LEAST_LEVEL || value > HIGHEST) && entity.kind === K.index) ||
+    isMeasure(draft);
   // "24일 3900을 기록했다", "상단을 5500으로 높였다": a mark, for no index stands just there.
   const mark = ON_THE_DAY.has(role) && isMark(draft) && entity.kind === K.index;
   // "직전 고점인 720선": of a day that is not said.

@@ -6,7 +6,7 @@ import { movesAt, roleOf } from "./level.ts";
 import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
 import { amountOf } from "./quantity.ts";
-import type { Story } from "./story.ts";
+import { MERGED, type Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -39,6 +39,8 @@ export function bindRate(story: Story, items: readonly Item[], entry: Entry, to:
 }
 
 function isShift(items: readonly Item[], draft: Draft, to: number): boolean {
+  // "1,297.1원▼0.2원".
+  if (!draft.bracket && draft.q.sign !== 0 && amountOf(draft.q) < LEAST_RATE) return true;
   return !draft.bracket && !draft.q.line && !draft.q.band && draft.q.range === 0 && movesAt(items, draft, to) >= 0;
 }
 
@@ -106,6 +108,7 @@ export function bindTurnover(story: Story, items: readonly Item[], entry: Entry,
       draft.bracket && (draft.head !== kind || items[draft.at - 1]?.kind !== K.open_ || kind === K.marketValue);
     const compared =
       entry.partial ||
+      isOfTopic(story, draft, kind) ||
       together ||
       attribute ||
       aside ||
@@ -122,10 +125,21 @@ export function bindTurnover(story: Story, items: readonly Item[], entry: Entry,
   }
 }
 
+/** A market trades more than that in a day, and seldom a stock. */
+const LEAST_TRADED: Readonly<Record<number, number>> = { [K.volume]: 1e8, [K.turnover]: 4e11 };
+
+/** "가나다는 3% 올랐다. 거래량은 134만주였다": of the company the sentence before was about. */
+function isOfTopic({ topic, paragraph, day }: Story, { q }: Draft, kind: number): boolean {
+  const least = topic?.kind === K.stock && !paragraph && day.session > MERGED ? LEAST_TRADED[kind] : undefined;
+  return least !== undefined && amountOf(q) < least;
+}
+
 function isAttribute(items: readonly Item[], { at, particle }: Draft): boolean {
   const next = items[at + 1];
   const last =
-    particle === P.none && next && (next.kind === K.about || next.kind === K.above) ? next.particle : particle;
+    particle === P.none && next && (next.kind === K.about || next.kind === K.above || next.kind === K.below)
+      ? next.particle
+      : particle;
   return last === P.of || last === P.being;
 }
 
@@ -151,21 +165,25 @@ export function bindCount(story: Story, draft: Draft, side: number, market: Enti
 
 /** Bond yields in percent, their changes in hundredths. */
 export function bindBond(story: Story, items: readonly Item[], entry: Entry, to: number): void {
-  const { names, drafts } = entry;
+  const { drafts } = entry;
   for (const draft of drafts) {
     const { q } = draft;
     const own = drafts.filter((other) => other.q.unit === q.unit);
     const shift = q.unit === U.basisPoint;
     const measured = shift || (q.unit === U.percent && movesAt(items, draft, to) < 0 && draft.period === 0);
-    const owners = ownersOf(names, own.indexOf(draft), own.length);
-    if (!measured || owners.length === 0) story.other(owners[0] ?? "", q, draft.move ?? 1, extraOf(draft));
+    const owners = ownersOf(entry, own.indexOf(draft), own.length);
+    // "0.3bp 차이".
+    const apart = items[draft.at + 1]?.kind === K.gap;
+    if (!measured || apart || owners.length === 0) story.other(owners[0] ?? "", q, draft.move ?? 1, extraOf(draft));
     else if (shift) for (const name of owners) story.claim("bond.change_bp", name, q, draft.move ?? 1, extraOf(draft));
     else for (const name of owners) story.claim("bond.yield", name, q, 1, extraOf(draft));
   }
 }
 
 /** "5년물과 10년물은 각각 3.61%, 3.85%": the figures of a kind go to the names in order, a single one to all. */
-function ownersOf(names: readonly Entity[], at: number, count: number): readonly Entity[] {
-  if (names.length < 2 || count === 1) return names;
+function ownersOf({ names, each }: Entry, at: number, count: number): readonly Entity[] {
+  // "국고채 3년과 5년은 각각": of one name no more than one.
+  if (names.length < 2) return count === 1 || !each ? names : [];
+  if (count === 1) return names;
   return count === names.length ? [names[at] as Entity] : [];
 }

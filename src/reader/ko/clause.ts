@@ -45,6 +45,8 @@ export interface Entry {
   each: boolean;
   /** Particle of the last name. */
   particle: number;
+  /** An index of this industry is spoken of: "대형주 지수는". */
+  indexed?: boolean;
   /** Amounts cannot be whole flows: "삼성전자를", "선물을", "업종에서" stood between. */
   partial: boolean;
 }

@@ -65,6 +65,7 @@ export function entryFor(w: Walk, at: number, q: Quantity): Entry {
     q.unit === U.percent || (q.unit === U.won && q.scale < 8) ? strangerBefore(story, w.items, at, last) : undefined;
   if (stranger) {
     const named = s.name(stranger.at, stranger.entity);
+    if (stranger.subject) named.particle = P.topic;
     named.each ||= itemAt(w.items, at - 1)?.kind === K.each;
     return named;
   }
@@ -113,7 +114,7 @@ function isNamedByStranger({ items, story: { tokens } }: Walk, at: number): bool
 }
 
 /** Nouns whose percentages are shares and rates. */
-const RATIOS = ["비율", "비중", "지분율", "보유율", "점유율", "지분"];
+const RATIOS = ["률", "율", "치", "비율", "비중", "지분율", "보유율", "점유율", "지분"];
 
 /** "외국인비율이 14.48%이며": no move of anybody. */
 function isRatio({ items, story: { tokens } }: Walk, at: number): boolean {

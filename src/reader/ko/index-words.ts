@@ -1,3 +1,6 @@
+/** Both boards together. */
+export const BOTH = "KOSPI and KOSDAQ";
+
 /** Indices of the home market by what stories call them; the name a claim carries comes first. */
 export const HOME_INDEXES: readonly (readonly [name: string, words: string])[] = [
   [
@@ -17,6 +20,7 @@ export const HOME_INDEXES: readonly (readonly [name: string, words: string])[] =
   ["KOSDAQ 50", "코스닥50,코스닥 50,코스닥50지수,코스닥50 지수"],
   ["Korea Value-up", "밸류업지수,밸류업 지수,코리아 밸류업 지수,코리아 밸류업지수"],
   ["KONEX", "코넥스,코넥스지수,코넥스시장,코넥스 시장"],
+  [BOTH, "양 시장,양 시장서,양시장,양대 시장,양대시장,두 시장,두시장"],
 ];
 
 /** Other markets' indices; the three big ones by their canonical names, the others as printed. */
@@ -27,7 +31,7 @@ export const FOREIGN_INDEXES: readonly (readonly [name: string, words: string])[
   ],
   [
     "S&P 500",
-    "S&P500,S&P500지수,S&P500 지수,S&P 500,S&P 500지수,S&P 500 지수,S&P지수,S&P 지수,스탠더드앤드푸어스(S&P)500지수,스탠더드앤드푸어스(S&P) 500지수,스탠더드앤드푸어스(S&P) 500 지수,스탠더드 앤드 푸어스(S&P) 500 지수,스탠더드 앤드 푸어스(S&P)500지수,스탠더드앤푸어스(S&P)500지수,스탠더드앤푸어스(S&P) 500지수,스탠더드앤푸어스(S&P) 500 지수,스탠다드앤푸어스(S&P)500지수,스탠다드앤푸어스(S&P) 500 지수,스탠다드앤푸어스(S&P) 500지수,S&P(스탠더드앤드푸어스)500지수,스탠더드앤드푸어스 500지수,스탠더드앤드푸어스500지수,스탠더드앤드푸어스500,스탠더드앤드푸어스 500 지수,스탠더드앤드푸어스(S&P)500,스탠더드앤드푸어스(S&P) 500",
+    "S&P500,S&P500지수,S&P500 지수,S&P 500,S&P 500지수,S&P 500 지수,S&P지수,S&P 지수,스탠더드앤드푸어스(S&P)지수,스탠더드앤드푸어스(S&P) 지수,스탠더드앤드푸어스지수,스탠더드앤드푸어스 지수,스탠더드앤드푸어스(S&P)500지수,스탠더드앤드푸어스(S&P) 500지수,스탠더드앤드푸어스(S&P) 500 지수,스탠더드 앤드 푸어스(S&P) 500 지수,스탠더드 앤드 푸어스(S&P)500지수,스탠더드앤푸어스(S&P)500지수,스탠더드앤푸어스(S&P) 500지수,스탠더드앤푸어스(S&P) 500 지수,스탠다드앤푸어스(S&P)500지수,스탠다드앤푸어스(S&P) 500 지수,스탠다드앤푸어스(S&P) 500지수,S&P(스탠더드앤드푸어스)500지수,스탠더드앤드푸어스 500지수,스탠더드앤드푸어스500지수,스탠더드앤드푸어스500,스탠더드앤드푸어스 500 지수,스탠더드앤드푸어스(S&P)500,스탠더드앤드푸어스(S&P) 500",
   ],
   [
     "Nasdaq Composite",

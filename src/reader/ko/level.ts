@@ -1,4 +1,5 @@
 import { type Draft, pastBracket } from "./clause.ts";
+import * as E from "./ending-kind.ts";
 import type { Item } from "./item.ts";
 import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
@@ -66,7 +67,17 @@ function verbAfter(items: readonly Item[], draft: Draft, to: number): Item | und
         neutral ??= item;
         if (item.ending >= 2) return neutral;
         break;
+      case K.open_:
+        next = pastBracket(items, next - 1) - 1;
+        break;
       case K.quantity:
+        // "2,310.73으로 전 거래일보다 5.31포인트 상승 출발했다".
+        if (
+          draft.particle === P.to &&
+          item.quantity?.unit === U.point &&
+          items[pastBracket(items, next)]?.kind === K.move
+        )
+          break;
         if (item.quantity?.unit === U.plain || item.quantity?.unit === U.point || item.quantity?.unit === U.won)
           return neutral;
         break;
@@ -103,6 +114,25 @@ function sideOfRange(items: readonly Item[], draft: Draft, to: number): number {
   return 0;
 }
 
+const EXTREMES: ReadonlySet<number> = new Set([K.record, K.high, K.low]);
+
+/** A level described by its change, with a record right behind it. */
+function isReachedAt(items: readonly Item[], { at, day }: Draft): boolean {
+  if (day !== undefined || items[at - 1]?.kind !== K.move || items[at - 1]?.ending !== E.ahead) return false;
+  let next = at + 1;
+  while (items[next]?.kind === K.closing || items[next]?.kind === K.first) next++;
+  const noun = items[next];
+  return noun !== undefined && EXTREMES.has(noun.kind) && noun.particle === P.object;
+}
+
+/** "2,568.07(-0.99%)에서 장중 저점을 기록했다". */
+function extremeBehind(items: readonly Item[], draft: Draft): number {
+  if (draft.particle !== P.in && draft.particle !== P.from) return 0;
+  const noun = items[pastBracket(items, draft.at)];
+  if (noun?.particle !== P.object) return 0;
+  return noun.kind === K.high ? ROLE.high : noun.kind === K.low ? ROLE.low : 0;
+}
+
 /** What a level is, by its particle, the verb behind it and the nouns before it; `last` is the level said before. */
 export function roleOf(items: readonly Item[], draft: Draft, to: number, last: number): number {
   const { q, noun } = draft;
@@ -121,6 +151,10 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
   const told = items[draft.at + 1]?.kind;
   if (draft.intraday && draft.particle === P.to && (told === K.record || told === K.low))
     return told === K.record ? ROLE.high : ROLE.low;
+  // "52.10포인트 오른 3,249.30으로 사상 최고치를 경신했다": where it stands now, not the record before.
+  if (draft.particle === P.to && isReachedAt(items, draft)) return ROLE.close;
+  const extreme = extremeBehind(items, draft);
+  if (extreme !== 0) return extreme;
   const verb = verbAfter(items, draft, to);
   const value = amountOf(q);
   const side = () => (value < last ? ROLE.low : ROLE.high);
@@ -175,5 +209,16 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
     if (verb?.kind === K.move) return verb.value > 0 ? ROLE.high : verb.value < 0 ? ROLE.low : ROLE.moment;
     return ROLE.moment;
   }
-  return ROLE.close;
+  return verb === undefined && opensLater(items, draft, to) ? ROLE.open : ROLE.close;
+}
+
+/** "코스피는 2,322.11에, 코스닥지수는 729.79에 장을 시작했다": levels that share one verb. */
+function opensLater(items: readonly Item[], { at, particle }: Draft, to: number): boolean {
+  if (particle !== P.none && particle !== P.at) return false;
+  for (let next = pastBracket(items, at); next < to; next++) {
+    const { kind, ending } = items[next] as Item;
+    if (kind === K.open) return true;
+    if (kind === K.close || kind === K.pause || ending >= E.link) return false;
+  }
+  return false;
 }

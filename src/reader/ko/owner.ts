@@ -55,6 +55,7 @@ export function strangerOf(
   if (!entity) return undefined;
   const entry = newEntry(entity.kind);
   entry.names.push(entity);
+  entry.particle = P.topic;
   return entry;
 }
 
@@ -76,4 +77,34 @@ export function companyBefore(w: Walk, at: number, { kind }: Entity): string | u
   // "거래소 싯가총액": of the other market, when KOSDAQ was one of its own.
   if (name === EXCHANGE && w.story.day.session < MERGED) return HOME.name;
   return name.endsWith("의") ? name.slice(0, -1) : undefined;
+}
+
+const BOARDS: readonly Entity[] = [HOME, { kind: K.index, name: "KOSDAQ", value: 0 }];
+
+/** "코스피와 코스닥 양 시장에서": the two just named, or both anew. */
+export function nameBoth({ s }: Walk, { particle }: Item): void {
+  const { current } = s;
+  const named = current?.kind === K.index && current.names.length > 1 && current.drafts.length === 0;
+  const entry = named ? current : newEntry(K.index);
+  entry.particle = particle === P.none ? P.in : particle;
+  if (named) return;
+  entry.names.push(...BOARDS);
+  s.entries.push(entry);
+}
+
+function isBoth({ kind, names, drafts }: Entry): boolean {
+  return kind === K.index && names.length > 1 && drafts.length === 0;
+}
+
+/** "코스피와 코스닥에서 각각", "양 시장에서 외국인은 각각": the markets named together in this clause. */
+export function marketsOf({ entries, firstEntry }: SentenceReader, investor: Entry): readonly string[] {
+  const alone = investor.each && investor.names.length === 1;
+  const both = entries.slice(firstEntry).find((entry) => isBoth(entry) && (entry.each || alone));
+  return both?.names.map(({ name }) => name) ?? [];
+}
+
+/** "코스피와 코스닥 양 시장에서 외국인은 4천억원을": of the markets named last together. */
+export function areTogether({ entries }: SentenceReader): boolean {
+  const last = entries.findLast(({ kind, names }) => kind === K.index && names.length > 0);
+  return last !== undefined && isBoth(last) && !last.each && (last.particle === P.in || last.particle === P.of);
 }

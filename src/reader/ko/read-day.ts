@@ -8,6 +8,12 @@ import type { Story } from "./story.ts";
 import * as K from "./term-kind.ts";
 import { isWord, type Walk } from "./walk.ts";
 
+const DOERS: ReadonlySet<number> = new Set([K.index, K.stock, K.group, K.fx]);
+
+function isSubject({ particle }: Item): boolean {
+  return particle === P.topic || particle === P.subject || particle === P.also;
+}
+
 const TOLD: ReadonlySet<number> = new Set([K.unknown, K.verb]);
 
 export function readBase(w: Walk, at: number, item: Item): void {
@@ -39,6 +45,10 @@ export function readBase(w: Walk, at: number, item: Item): void {
     marks.dated = undefined;
   } else if (item.particle === P.none && w.depth === 0 && w.items.slice(at).some(({ kind }) => kind === K.today)) {
     // "지수는 전날 1.6% 하락했으나 이날 …": the day before until this one is named.
+    marks.day = story.previousSession;
+    marks.dated = undefined;
+  } else if (item.particle === P.none && at === 0 && next && DOERS.has(next.kind) && isSubject(next)) {
+    // "전날 코스피는 1.2% 오른 2,700.12에 마감했다".
     marks.day = story.previousSession;
     marks.dated = undefined;
   } else if (item.particle === P.at && w.depth === 0 && !isWord(w, next, "이어")) {

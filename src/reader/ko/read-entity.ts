@@ -1,9 +1,12 @@
-import { isAside, isAttribute, isMeans, isOfDerivatives, isRanked, LISTING } from "./aside.ts";
-import { type Entry, newEntry } from "./clause.ts";
+import { isAside, isAttribute, isBounded, isMeans, isOfDerivatives, isOfListed, LISTING } from "./aside.ts";
+import type { Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
+import { BOTH } from "./index-words.ts";
 import { type Item, itemAt } from "./item.ts";
-import { companyBefore, companyOf } from "./owner.ts";
+import { nameBoth } from "./owner.ts";
 import * as P from "./particle-kind.ts";
+import { isPrice } from "./quantity.ts";
+import { readTally, TRADED } from "./read-tally.ts";
 import { strangerAt } from "./stranger.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -22,13 +25,8 @@ const LISTS: ReadonlySet<number> = new Set([K.open_, K.quantity, K.comma, K.join
 
 const SUBJECTS: ReadonlySet<number> = new Set([K.index, K.foreign, K.stock]);
 
-const TRADED: ReadonlySet<number> = new Set([K.volume, K.turnover]);
-
 /** "코스닥과 달리", "코스피와 마찬가지로": compared with. */
 const UNLIKE = ["달리", "마찬가지", "함께", "같이"];
-
-/** "시가총액이 가장 큰 종목은": behind it speaks of one company. */
-const MOST = ["가장", "제일"];
 
 const ASIDES: ReadonlySet<number> = new Set([K.stock, K.sector, K.outside]);
 
@@ -41,14 +39,18 @@ export function readEntity(w: Walk, at: number, item: Item): void {
     return;
   }
   const rated = w.items[at + 1]?.quantity ?? w.items[at + 2]?.quantity;
-  // "기준금리를 연 3.25%로 동결했다".
-  const told = item.particle === P.object && (rated?.unit === U.percent || rated?.unit === U.percentPoint);
+  // "기준금리를 연 3.25%로 동결했다", "목표주가를 8만원에서 9만원으로 올렸다".
+  const told =
+    item.particle === P.object &&
+    rated !== undefined &&
+    (rated.unit === U.percent || rated.unit === U.percentPoint || isPrice(rated));
   if (
     item.kind === K.outside &&
     !told &&
     (item.particle === P.object || (item.particle >= P.at && item.particle <= P.to))
   )
     return;
+  if (item.kind === K.outside && isOfListed(w, at)) return;
   const subject = item.particle === P.topic || item.particle === P.subject || item.particle === P.also;
   // "미국 증시 약세로": why another moved.
   if (item.kind === K.abroad && !subject) return;
@@ -56,11 +58,16 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   // "코스닥과 달리 코스피는".
   if (item.particle === P.and && UNLIKE.some((word) => isWord(w, w.items[at + 1], word))) return;
   if (item.kind === K.again && isOwnIndex(w, at, item)) {
+    if (s.current?.kind === K.sector) s.current.indexed = true;
     passParticle(w, item);
     return;
   }
   if (item.kind === K.again) entity = whichIndex(w, at, item) ?? story.lastIndex;
   else if (item.kind === K.index && isWord(w, item, "종합")) entity = whichIndex(w, at, item) ?? entity;
+  if (entity.name === BOTH) {
+    nameBoth(w, item);
+    return;
+  }
   if (SUBJECTS.has(entity.kind) && (item.particle === P.topic || item.particle === P.subject)) {
     // "최고가를 기록했던 삼성전자는": what was said of the past ends at the subject.
     marks.noun = 0;
@@ -76,6 +83,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
           story.mainScope ??= story.scope;
         story.scope = entity.name;
         marks.market = entity.name;
+        story.mainNamed ||= entity.name === story.mainIndex;
       }
       story.lastIndex = entity;
       marks.futures = false;
@@ -96,34 +104,14 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       break;
     case K.volume:
     case K.turnover:
-    case K.marketValue: {
-      if (entity.kind === K.marketValue) {
-        marks.capped = true;
-        story.board = K.stock;
-        story.boardOpen = true;
-      }
-      if (MOST.some((word) => isWord(w, w.items[at + 1], word)) || isRanked(w, at)) return;
-      const last = s.current;
-      const entry = newEntry(entity.kind);
-      const company = entity.kind === K.marketValue && item.particle === P.none ? companyOf(w) : undefined;
-      const markets = last && last.kind === K.index && last.drafts.length === 0 && s.entries.length > s.firstEntry;
-      const owned =
-        last?.kind === K.stock &&
-        (entity.kind === K.marketValue ? last.names.length === 1 : last.particle === P.of && last.drafts.length === 0);
-      if (markets || owned) entry.names.push(...last.names);
-      else if (company) entry.names.push(company);
-      else entry.names.push({ kind: entity.kind, name: companyBefore(w, at, entity) ?? ownerOfValue(w, at, entity) });
-      entry.particle = item.particle;
-      const ofStock =
-        TRADED.has(entity.kind) && s.entries.some(({ kind, particle }) => kind === K.stock && particle === P.topic);
-      entry.partial =
-        ofStock || itemAt(w.items, at - 1)?.kind === K.together || isWord(w, itemAt(w.items, at - 1), "합한");
-      s.entries.push(entry);
+    case K.marketValue:
+      readTally(w, at, item, entity);
       return;
-    }
     case K.breadth:
       // "하한가 없이 … 등 8개": none of that kind.
       if (item.particle === P.none && isWord(w, w.items[at + 1], "없이")) return;
+      // "2배 이상 오른 종목", "5% 넘게 내린 종목": some of them.
+      if (isBounded(itemAt(w.items, at - 1))) return;
       if (item.particle === P.topic && Math.abs(entity.value ?? 0) === 1) marks.side = entity.value ?? 0;
       break;
     case K.sector:
@@ -174,15 +162,9 @@ function nameStrangerBefore(w: Walk, at: number): void {
 
 /** "대형주 지수는": an industry's own. */
 function isOwnIndex(w: Walk, at: number, item: Item): boolean {
-  const before = itemAt(w.items, at - 1);
+  const last = itemAt(w.items, at - 1);
+  const before = last?.kind === K.quote ? itemAt(w.items, at - 2) : last;
   return before?.kind === K.sector && before.particle === P.none && isWord(w, item, "지수");
-}
-
-/** "이로써 시가총액은 603조원을 넘었다": of the company the sentence before was about, else of the market. */
-function ownerOfValue({ story, items }: Walk, at: number, { kind }: Entity): string {
-  const { topic } = story;
-  const goesOn = kind === K.marketValue && topic?.kind === K.stock && !story.paragraph && at <= 1;
-  return goesOn && items[at]?.particle !== P.none ? topic.name : story.scope;
 }
 
 /** Whether a phrase ends in the letters. */

@@ -7,9 +7,11 @@ import { Lexicon } from "../lexicon.ts";
 import { scan } from "../scanner.ts";
 import { compose, isDecomposed, restore } from "./compose.ts";
 import type { StoryDay } from "./day.ts";
+import { BOTH } from "./index-words.ts";
 import type { Item } from "./item.ts";
 import { readPhrases } from "./phrase.ts";
 import type { PhraseContext } from "./phrase-context.ts";
+import { isPrice } from "./quantity.ts";
 import { readSentence } from "./read-sentence.ts";
 import { splitKorean } from "./split.ts";
 import { Story } from "./story.ts";
@@ -107,6 +109,8 @@ function settleMarket(story: Story, sentences: readonly (readonly Item[])[]): vo
   let abroad = 0;
   let again = false;
   let rates = false;
+  let priced = false;
+  let exchange = false;
   let first: Item | undefined;
   let firstTold: Item | undefined;
   let firstAbroad: Item | undefined;
@@ -115,12 +119,14 @@ function settleMarket(story: Story, sentences: readonly (readonly Item[])[]): vo
     // "이는 전날보다 101.24포인트 오른": told of the index before.
     if (told && !items.some(({ kind }) => kind === K.index || kind === K.foreign)) firstTold ??= first;
     for (const item of items) {
-      if (item.kind === K.index) {
+      if (item.kind === K.index && item.entity?.name !== BOTH) {
         home++;
         first ??= item;
         if (told) firstTold ??= item;
       } else if (item.kind === K.bond) rates = true;
       else if (item.kind === K.again) again = true;
+      else if (item.kind === K.fx) exchange = true;
+      else if (item.quantity) priced ||= isPrice(item.quantity);
       else if (item.kind === K.foreign) {
         abroad++;
         firstAbroad ??= item;
@@ -132,6 +138,7 @@ function settleMarket(story: Story, sentences: readonly (readonly Item[])[]): vo
     firstAbroad !== undefined && !seoul && (home === 0 || (abroad > home * 2 && firstAbroad.from < (first?.from ?? 0)));
   const main = (story.abroad ? firstAbroad : (firstTold ?? first))?.entity;
   story.indexless = rates && !main && !again;
+  story.unindexed = priced && !exchange && !main && !again;
   if (!main) return;
   story.mainIndex = main.name;
   story.lastIndex = main;

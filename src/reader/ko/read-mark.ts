@@ -3,6 +3,7 @@ import { LITERAL } from "../scanner.ts";
 import { NOBODY, newEntry } from "./clause.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
+import { isPrice } from "./quantity.ts";
 import { isWeekendBefore, readBase } from "./read-day.ts";
 import { endAhead, endsIn, limitFlows, passParticle } from "./read-entity.ts";
 import { readSpell } from "./read-spell.ts";
@@ -43,7 +44,7 @@ export function readMark(w: Walk, at: number, item: Item): void {
       break;
     case K.when:
       if (item.value < 0 && w.items[at + 1]?.kind !== K.date)
-        marks.period = Math.max(marks.period, isCompared(w, at, item) ? 2 : 1);
+        marks.period = Math.max(marks.period, isCompared(w, at, item) || isExtreme(w.items[at + 1]) ? 2 : 1);
       break;
     case K.time:
       if (w.depth > 0) break;
@@ -67,6 +68,10 @@ export function readMark(w: Walk, at: number, item: Item): void {
     case K.night:
       marks.night = true;
       break;
+    case K.fixing:
+      // "역외에서 내렸으나 서울 외환시장에서는".
+      marks.night = false;
+      break;
     case K.base:
       readBase(w, at, item);
       break;
@@ -78,8 +83,8 @@ export function readMark(w: Walk, at: number, item: Item): void {
       story.ofSpan ||= w.depth > 0 && story.sentence <= LEAD && isSpanOfStory(w, at);
       if (w.items[at + 1]?.kind !== K.spell && w.depth === 0)
         marks.period = Math.max(marks.period, isCompared(w, at, item) ? 2 : item.value);
-      // "작년 폐장일의 1,379.37에 비해": no longer of the day named before.
-      if (item.value === 2 && item.particle === P.of) marks.day = undefined;
+      // "작년 폐장일의 1,379.37에 비해", "지난해 말 2,977.65보다": no longer of the day named before.
+      if (item.value === 2 && (item.particle === P.of || isLevelAt(w, at + 1))) marks.day = undefined;
       break;
     case K.spell:
       readSpell(w, at, item);
@@ -158,10 +163,20 @@ function isSpanOfStory(w: Walk, at: number): boolean {
   return head.kind === K.period || endsIn(w, head, "주") || endsIn(w, head, "주간");
 }
 
+function isLevelAt({ items }: Walk, at: number): boolean {
+  const q = items[at]?.quantity;
+  return q !== undefined && (q.unit === U.plain || q.unit === U.point || isPrice(q));
+}
+
 /** The sentence ends in "…고 있다" or "… 중이다". */
 function goesOn({ items }: Walk): boolean {
   const last = items.at(-1);
   return last?.kind === K.verb && last.value === 1;
+}
+
+/** "작년 고점": no level of the session. */
+function isExtreme(item: Item | undefined): boolean {
+  return item?.kind === K.high || item?.kind === K.low;
 }
 
 /** "작년보다", "올해 초 대비": what follows counts from there. */

@@ -4,13 +4,13 @@ import { bracketEntry, entryFor } from "./entry-for.ts";
 import { type Item, itemAt } from "./item.ts";
 import { movesAt } from "./level.ts";
 import * as P from "./particle-kind.ts";
-import { amountOf, type Quantity } from "./quantity.ts";
+import { amountOf, isPrice, type Quantity } from "./quantity.ts";
 import { readCount } from "./read-count.ts";
 import { flush } from "./settle-clause.ts";
 import { strangerAt } from "./stranger.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-import type { Walk } from "./walk.ts";
+import { isWord, type Walk } from "./walk.ts";
 
 /** A whole number below this is no level of an index. */
 const LEAST_LEVEL = 100;
@@ -93,7 +93,14 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     w.story.name("other-quantity", q.from, q.to);
     return;
   }
-  if (isWhole(w, at, item, q) || isPerDollar(item, q) || isMean(w, at, q) || isShareOf(w, at, item, q)) {
+  if (
+    isWhole(w, at, item, q) ||
+    isPerDollar(item, q) ||
+    isMean(w, at, q) ||
+    isShareOf(w, at, draft) ||
+    isOfSome(w, at, q) ||
+    isOfBond(w, q)
+  ) {
     w.story.name("other-quantity", q.from, q.to);
     return;
   }
@@ -111,7 +118,8 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     marks.record = w.depth > 0 ? marks.record : false;
   }
   // "지난해 마감가 10,783.01에 비해 0.6% 낮은": the change counts from there.
-  if (item.particle === P.than && (marks.period > 0 || isOldLevel(w, at, q))) marks.period = 2;
+  const than = item.particle === P.than || isWord(w, w.items[at + 1], "대비");
+  if (than && (marks.period > 0 || isOldLevel(w, at, q))) marks.period = 2;
   if (item.particle === P.isAnd) flush(w, at + 1, E.link);
   else if (item.particle === P.is) flush(w, at + 1, E.final);
 }
@@ -124,7 +132,10 @@ function sideBefore(before: Item | undefined): number | undefined {
 
 /** "연초 지수인 1,013.50보다": what is compared with a level counts from it, unless it is the close of the session before. */
 function isOldLevel({ items, s, marks, story }: Walk, at: number, q: Quantity): boolean {
-  if (q.decimals === 0 || (q.unit !== U.plain && q.unit !== U.point)) return false;
+  if (isPrice(q)) {
+    // "고점 3만6600원 대비 30% 떨어졌다", "공모가 1만원보다": not the close of the session before.
+    if (s.current?.kind !== K.stock && s.current?.kind !== K.fx) return false;
+  } else if (q.decimals === 0 || (q.unit !== U.plain && q.unit !== U.point)) return false;
   if (marks.day !== undefined && marks.day === story.previousSession) return false;
   return !items.slice(s.from, at).some(({ kind }) => kind === K.base);
 }
@@ -160,13 +171,30 @@ function isCounted({ kind, quantity }: Item): boolean {
   return quantity?.unit === U.issues || kind === K.unknown;
 }
 
-/** "상장종목의 78.2%가 내렸다": a share of a whole. */
-function isShareOf({ items, depth, story: { tokens } }: Walk, at: number, { particle }: Item, q: Quantity): boolean {
+/** "상장종목의 78.2%가 내렸다", "발행주식 총수의 1% 이내": a share of a whole. */
+function isShareOf({ items, depth, story: { tokens } }: Walk, at: number, draft: Draft): boolean {
+  const { q, particle } = draft;
   if (q.unit !== U.percent || depth > 0 || q.sign !== 0) return false;
-  if (particle !== P.subject && particle !== P.object && particle !== P.topic) return false;
   const before = items[at - 1];
-  if (before?.kind !== K.unknown && before?.kind !== K.issues && before?.kind !== K.industry) return false;
+  const told = particle === P.subject || particle === P.object || particle === P.topic;
+  if (before?.kind === K.issues || before?.kind === K.industry) {
+    if (!told) return false;
+  } else if (before?.kind !== K.unknown || (!told && movesAt(items, draft, items.length) >= 0)) return false;
   return tokens.text.startsWith("의", (tokens.end[before.to - 1] as number) - 1);
+}
+
+/** "5% 이상 오른 종목은": how far those moved that are counted. */
+function isOfSome({ items }: Walk, at: number, { unit }: Quantity): boolean {
+  if (unit !== U.percent) return false;
+  const next = items[at + 1];
+  const bounded = next?.kind === K.above || next?.kind === K.below || next?.kind === K.more || next?.kind === K.about;
+  const noun = bounded ? items[at + 2] : next;
+  return noun?.kind === K.breadth && Math.abs(noun.value) === 1;
+}
+
+/** "연 3.87%짜리 채권": what it bears. */
+function isOfBond({ story: { tokens } }: Walk, q: Quantity): boolean {
+  return q.unit === U.percent && tokens.text.startsWith("짜리", q.end);
 }
 
 /** "1달러에 1054원". */

@@ -8,7 +8,7 @@ import { type Draft, type Entry, newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import type { Item } from "./item.ts";
 import * as ROLE from "./level-role.ts";
-import { ownerAhead, severalOf, strangerOf } from "./owner.ts";
+import { areTogether, marketsOf, ownerAhead, severalOf, strangerOf } from "./owner.ts";
 import * as P from "./particle-kind.ts";
 import { isPrice, type Quantity } from "./quantity.ts";
 import type { Story } from "./story.ts";
@@ -130,6 +130,7 @@ export class SentenceReader {
       const owner =
         later ??
         this.ownerOf(q, n) ??
+        this.entries.slice(this.firstEntry, n).find(({ indexed }) => indexed) ??
         ownerAhead(this, q, n) ??
         strangerOf(this.story, this.items, loose.drafts, this.from) ??
         (isStrangers(this.story, this.items, loose.drafts[0] as Draft, this.from)
@@ -208,7 +209,8 @@ export class SentenceReader {
       case K.group:
       case K.fund:
       case K.program:
-        bindFlow(story, items, entry, to, this.marketsOf());
+        entry.partial ||= areTogether(this);
+        bindFlow(story, items, entry, to, marketsOf(this, entry));
         break;
       case K.fx:
         bindRate(story, items, entry, to);
@@ -225,14 +227,6 @@ export class SentenceReader {
         for (const draft of entry.drafts) bindOutside(story, entry, draft);
     }
     return [];
-  }
-
-  /** "코스피와 코스닥에서 각각": the markets named together in this clause. */
-  marketsOf(): readonly string[] {
-    const both = this.entries
-      .slice(this.firstEntry)
-      .find(({ kind, names, drafts, each }) => kind === K.index && each && names.length > 1 && drafts.length === 0);
-    return both?.names.map(({ name }) => name) ?? [];
   }
 
   count(draft: Draft, side: number | undefined): void {

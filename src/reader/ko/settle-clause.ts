@@ -43,6 +43,7 @@ export function flush(w: Walk, to: number, ending: number): void {
       for (const draft of (s.entries[n] as Entry).drafts) draft.trade ??= marks.lead;
     }
   }
+  listOutside(w);
   const said = s.entries.slice(s.firstEntry).some(({ drafts }) => drafts.length > 0);
   s.flush(to, ending);
   if (!said) return;
@@ -72,6 +73,19 @@ function applySide({ s, marks }: Walk): void {
   if (marks.side === 0) return;
   for (let n = s.firstEntry; n < s.entries.length; n++) {
     for (const draft of (s.entries[n] as Entry).drafts) if (draft.q.unit === U.percent) draft.move ??= marks.side;
+  }
+}
+
+const LISTED: ReadonlySet<number> = new Set([K.stock, K.sector]);
+
+/** "배당수익률은 가나은행(8.7%), 라마금융(8.2%) 순으로 높았다": a list of what its topic tells, and no verb of a move. */
+function listOutside({ s }: Walk): void {
+  const { entries, firstEntry } = s;
+  const lead = entries[firstEntry];
+  if (lead?.kind !== K.outside || lead.particle !== P.topic || lead.drafts.length > 0) return;
+  for (let n = firstEntry + 1; n < entries.length; n++) {
+    const entry = entries[n] as Entry;
+    if (LISTED.has(entry.kind) && entry.drafts.every(({ bracket }) => bracket)) entry.kind = K.outside;
   }
 }
 

@@ -43,10 +43,14 @@ export class Story {
   readonly previousSession: number;
   /** The index whose market the story is about. */
   mainIndex = "KOSPI";
+  /** It has been named. */
+  mainNamed = false;
   /** Indices other than the home market's are the story's own. */
   abroad = false;
   /** The story names no index: its levels are of something else, a bond's future or a price. */
   indexless = false;
+  /** Prices and no index are told: amounts traded are some company's. */
+  unindexed = false;
   /** Index "지수" means, and market of flows, turnover and breadth that name none. */
   lastIndex: Entity = HOME;
   scope = "KOSPI";
@@ -138,6 +142,7 @@ export class Story {
     if (
       !this.abroad &&
       this.mainIndex !== this.scope &&
+      this.mainNamed &&
       MARKETS.has(this.mainIndex) &&
       !this.flowsOf.has(this.mainIndex)
     )

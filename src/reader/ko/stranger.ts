@@ -50,13 +50,21 @@ export function strangerAt(
   if (end - start > MOST) return undefined;
   const name = tokens.text.slice(start, end);
   if (name.length < LEAST || !/[\p{L}]/u.test(name) || PRONOUNS.some((word) => name.startsWith(word))) return undefined;
+  if (isMeasureWord(name)) return undefined;
   if (PLACES.has(name)) return { entity: { kind: K.outside, name }, start };
   if (isIndustry(name)) return { entity: { kind: K.sector, name }, start };
   const kind = story.board === K.sector && !isListOfStocks(items, at) ? K.sector : K.stock;
   return { entity: { kind, name }, start };
 }
 
-const PRONOUNS = ["이들", "이중", "그중"];
+const PRONOUNS = ["이들", "이중", "그중", "주당"];
+
+/** Nouns of measure and adverbs end so: "시청률이", "속보치는", "정확히". */
+const MEASURES = ["률", "율", "치", "액", "량", "히", "적으로"];
+
+function isMeasureWord(name: string): boolean {
+  return MEASURES.some((end) => name.endsWith(end) || name.endsWith(end, name.length - 1));
+}
 
 /** What a list of names with their figures is made of. */
 const LISTED: ReadonlySet<number> = new Set([K.quantity, K.open_, K.close_, K.comma, K.joint, K.etc, K.unknown]);
@@ -73,7 +81,7 @@ function isListOfStocks(items: readonly Item[], at: number): boolean {
 
 /** "홍콩(1.89%), 대만(2.55%)": a market abroad by its place. */
 const PLACES: ReadonlySet<string> = new Set(
-  "홍콩,대만,중국,일본,인도,미국,영국,독일,프랑스,호주,싱가포르,베트남,태국,인도네시아,말레이시아,러시아,브라질,상하이,도쿄,유럽".split(
+  "홍콩,대만,중국,일본,인도,미국,영국,독일,프랑스,호주,캐나다,이탈리아,스페인,터키,튀르키예,멕시코,EU,유럽연합,싱가포르,베트남,태국,인도네시아,말레이시아,러시아,브라질,상하이,도쿄,유럽".split(
     ",",
   ),
 );
@@ -93,7 +101,7 @@ export function strangerBefore(
   items: readonly Item[],
   at: number,
   last: Entry | undefined,
-): { at: number; entity: Entity } | undefined {
+): { at: number; entity: Entity; subject: boolean } | undefined {
   let back = at - 1;
   while (
     back >= 0 &&
@@ -121,7 +129,8 @@ export function strangerBefore(
   const before = items[first - 1]?.kind;
   const follows = first === 0 || (before !== undefined && LEADS.has(before));
   if (particle === undefined && !follows) return undefined;
-  return { at: back, entity: particle ? { ...found.entity, name: name.slice(0, -particle.length) } : found.entity };
+  const entity = particle ? { ...found.entity, name: name.slice(0, -particle.length) } : found.entity;
+  return { at: back, entity, subject: particle !== undefined };
 }
 
 /** What stands before a name that begins a list, or goes on with it. */
@@ -153,19 +162,29 @@ function isPriceOf(name: string): boolean {
 
 /** How near before a level the subject it is said of may stand. */
 const NEAR = 3;
+const FAR = 8;
 
 /** "제조업 예비치는 48.0을 기록했다": a bare level right behind a topic no table knows is no index's. */
-export function isStrangers({ tokens }: Story, items: readonly Item[], { q, at }: Draft, from: number): boolean {
-  if (q.unit !== U.plain || q.line || q.band) return false;
-  for (let back = at - 1; back >= from && back >= at - NEAR; back--) {
+export function isStrangers({ tokens, topic }: Story, items: readonly Item[], { q, at }: Draft, from: number): boolean {
+  // "가나다는 3% 올랐다. 사망률은 0.13%다": nothing said of the company.
+  const told = topic?.kind === K.stock && (q.unit === U.percent || q.unit === U.won);
+  if (!told && (q.unit !== U.plain || q.line || q.band)) return false;
+  for (let back = at - 1; back >= from && back >= at - (told ? FAR : NEAR); back--) {
     const { kind, ending, from: first, to } = items[back] as Item;
     if (kind >= K.index && kind <= K.again) return false;
     const word = kind === K.unknown && ending === 0 ? tokens.text.slice(tokens.start[first], tokens.end[to - 1]) : "";
-    if (word.length > LEAST && (word.endsWith("은") || word.endsWith("는")))
+    if (
+      word.length > LEAST &&
+      (word.endsWith("은") || word.endsWith("는")) &&
+      !QUOTED.some((end) => word.endsWith(end))
+    )
       return !TIMES.some((time) => word === time);
   }
   return false;
 }
+
+/** "계약이 연기됐다는 소식에": what is told of the news. */
+const QUOTED = ["다는", "라는", "자는", "냐는"];
 
 /** They tell when, not what. */
 const TIMES = ["이날은", "오늘은", "이번에는", "막판에는"];

@@ -15,9 +15,10 @@ const LEAST_NAME = 4;
 
 /** "엠파이어스테이트 지수": an index no table knows. */
 function otherIndexAt(w: Walk, at: number): Entity | undefined {
-  const before = itemAt(w.items, at - 1);
+  const last = itemAt(w.items, at - 1);
+  const before = last?.kind === K.quote ? itemAt(w.items, at - 2) : last;
   const item = w.items[at] as Item;
-  if (before?.kind !== K.unknown || before.ending !== E.none || before.to !== item.from) return undefined;
+  if (before?.kind !== K.unknown || before.ending !== E.none || before.to < item.from - 1) return undefined;
   const { text, start, end } = w.story.tokens;
   const name = text.slice(start[before.from], end[before.to - 1]);
   const again = item.kind === K.index || isWord(w, item, "지수");

@@ -1,0 +1,56 @@
+import { isRanked } from "./aside.ts";
+import { newEntry } from "./clause.ts";
+import { type Item, itemAt } from "./item.ts";
+import { companyBefore, companyOf } from "./owner.ts";
+import * as P from "./particle-kind.ts";
+import type { Entity } from "./term.ts";
+import * as K from "./term-kind.ts";
+import { isWord, type Walk } from "./walk.ts";
+
+export const TRADED: ReadonlySet<number> = new Set([K.volume, K.turnover]);
+
+/** "시가총액이 가장 큰 종목은": behind it speaks of one company. */
+const MOST = ["가장", "제일"];
+
+/** "거래량은", "시가총액은": of the markets or the company named before, else of the market spoken of. */
+export function readTally(w: Walk, at: number, item: Item, entity: Entity): void {
+  const { s, story, marks } = w;
+  if (entity.kind === K.marketValue) {
+    marks.capped = true;
+    story.board = K.stock;
+    story.boardOpen = true;
+  }
+  if (MOST.some((word) => isWord(w, w.items[at + 1], word)) || isRanked(w, at)) return;
+  const last = s.current;
+  const entry = newEntry(entity.kind);
+  const company = entity.kind === K.marketValue && item.particle === P.none ? companyOf(w) : undefined;
+  const markets = last && last.kind === K.index && last.drafts.length === 0 && s.entries.length > s.firstEntry;
+  const owned =
+    last?.kind === K.stock &&
+    (entity.kind === K.marketValue ? last.names.length === 1 : last.particle === P.of && last.drafts.length === 0);
+  if (markets || owned) entry.names.push(...last.names);
+  else if (company) entry.names.push(company);
+  else entry.names.push({ kind: entity.kind, name: companyBefore(w, at, entity) ?? ownerOfValue(w, at, entity) });
+  entry.particle = item.particle;
+  const ofStock =
+    TRADED.has(entity.kind) && s.entries.some(({ kind, particle }) => kind === K.stock && particle === P.topic);
+  entry.partial =
+    ofStock ||
+    isOfSome(w, entity) ||
+    itemAt(w.items, at - 1)?.kind === K.together ||
+    isWord(w, itemAt(w.items, at - 1), "합한");
+  s.entries.push(entry);
+}
+
+/** "이로써 시가총액은 603조원을 넘었다": of the company the sentence before was about, else of the market. */
+function ownerOfValue({ story, items, s }: Walk, at: number, { kind }: Entity): string {
+  const { topic } = story;
+  const goesOn = kind === K.marketValue && topic?.kind === K.stock && !story.paragraph && s.entries.length === 0;
+  return goesOn && items[at]?.particle !== P.none ? topic.name : story.scope;
+}
+
+/** A story that names no index speaks of some company's: "거래량은 134만주였다". */
+function isOfSome({ story: { unindexed, topic }, s }: Walk, { kind }: Entity): boolean {
+  if (!unindexed || !s.entries.every((entry) => TRADED.has(entry.kind))) return false;
+  return kind !== K.marketValue || topic?.kind !== K.stock;
+}

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { said } from "./said.ts";
+
+type Case = readonly [sentence: string, ...claims: string[]];
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "a target price is no price of the day": [
+    ["가나증권은 삼성전자 목표주가를 8만2,000원에서 9만4,000원으로 14.6% 올렸다."],
+  ],
+  "what a stock yields or whose it is, told before or behind a list, is no move": [
+    ["배당수익률은 기업은행(8.1%), 삼성전자(3.2%) 순으로 높았다."],
+    ["기업은행(8.1%), 삼성전자(3.2%) 등의 기대 배당수익률도 높은 편이다."],
+    ["지난달 KB금융이 발행한 연 4.61%짜리 채권은 모두 팔렸다."],
+  ],
+  "a share of any whole is nobody's move": [["코스피가 내렸다. 한도는 발행주식 총수의 2% 이내다."]],
+  "a noun of measure is no company": [
+    ["넷플릭스가 1위에 올랐다. 시청률이 6.2%를 돌파한 덕분이다."],
+    ["코스피가 내렸다. 속보치는 3.10%였다."],
+  ],
+  "what a quarter or an old high is compared with counts from there": [
+    ["삼성전자의 3분기 영업익은 전 분기 대비 12% 줄어들 것으로 보인다."],
+    ["삼성전자는 작년 고점 9만1,000원 대비 30% 떨어졌다."],
+  ],
+  "no stock moves farther than the price limit, unless its price says that it is new": [
+    ["삼성전자는 한 달 만에 42% 급등했다."],
+    ["가나스팩은 84.50% 오른 3,690원에 마감했다.", "stock.change_pct 가나스팩 84.5", "stock.close 가나스팩 3690"],
+  ],
+  "a rate from offshore is no rate of Seoul": [
+    [
+      "지난밤 뉴욕 역외시장에서 원/달러 1개월물 환율은 전날보다 2.20원 내린 1,347.00원으로 거래를 마쳤다.",
+      "fx.reference USD/KRW 1347",
+    ],
+    [
+      "역외에서 하락했던 원/달러 환율은 서울 외환시장에서 3.20원 오른 1,350.10원에 마감했다.",
+      "fx.change USD/KRW 3.2",
+      "fx.rate USD/KRW 1350.1",
+    ],
+  ],
+  "an industry's index is no index of the market": [
+    ["코스피 대형주 지수는 2.30% 내린 2,555.20으로 마감했다.", "sector.change_pct 코스피 대형주 -2.3"],
+  ],
+  "flows of both markets together are neither's": [
+    ["양 시장에서 외국인과 기관은 각각 4100억원, 3200억원을 순매수했다."],
+    ["코스피와 코스닥 양대 시장에서 외국인은 4100억원을 순매수했다."],
+  ],
+  "issues that moved farther than told are not all that moved": [
+    ["5% 이상 오른 종목은 코스피 101개, 코스닥 202개였다."],
+  ],
+  "what one stock traded is told behind its price": [
+    [
+      "삼성전자는 3.00% 오른 6만3400원에 거래를 마쳤다. 거래량은 1341만주, 거래대금은 842억원이었다.",
+      "stock.change_pct 삼성전자 3",
+      "stock.close 삼성전자 63400",
+    ],
+  ],
+  "no index stands at tens of thousands": [["코스피가 올랐다. 인도량은 46만6000대로 늘었다."]],
+  "a distance between yields is no change": [
+    ["국고채 3년물 금리는 사상 최저치인 1.431%와 0.3bp 차이다.", "bond.yield 국고채 3년물 1.431"],
+  ],
+};
+
+for (const [promise, cases] of Object.entries(CASES)) {
+  describe(promise, () => {
+    for (const [sentence, ...expected] of cases) {
+      test(sentence, () => assert.deepEqual(said(sentence), expected));
+    }
+  });
+}
