@@ -25,7 +25,9 @@ describe("tokens", () => {
     const page = await ask("/KOSPI/2026-01-02", { headers: { accept: "text/html" } });
     assert.equal(page.status, 303);
     assert.equal(page.headers.get("location"), "/login?to=%2FKOSPI%2F2026-01-02");
-    assert.equal((await ask("/login")).status, 200);
+    const login = await ask("/login");
+    assert.equal(login.status, 200);
+    assert.doesNotMatch(await login.text(), /Log out/);
   });
 
   test("one may read, the other may also write", async () => {

@@ -47,6 +47,16 @@ describe("a problem is told in the language of who asks, under one code", () => 
     assert.doesNotMatch(page, /holiday/);
   });
 
+  test("on a page that says whose doing it was, and where to go", async () => {
+    const page = async (path: string, init: RequestInit = {}) =>
+      (await ask(path, { ...init, headers: { accept: "text/html", "accept-language": "en" } })).text();
+    assert.match(await page("/tape", { method: "PUT" }), /<h1>Not taken<\/h1>/);
+    const absent = await page("/KOSDAQ/2026-01-02");
+    assert.match(absent, /<h1>Not there<\/h1>/);
+    assert.match(absent, /<a href="\/tape">Drop a data file/);
+    assert.match(absent, /<a href="\/KOSPI\/2026-01-02">KOSPI Friday/);
+  });
+
   test("what somebody sent is quoted no further than one reads", async () => {
     const { error } = (await (await ask(`/proof?fact=${"a".repeat(5000)}`)).json()) as Told;
     assert.ok(error.message.length < 700);

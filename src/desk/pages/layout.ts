@@ -74,7 +74,7 @@ function masthead(frame: Frame, words: DeskWords, { page, at }: PageParts): Mark
 <div class="tools">
 <a href="?lang=${other}" hreflang="${other}" lang="${other}">${words.frame.otherLanguage}</a>
 <a class="theme" href="?theme=${isDark ? "light" : "dark"}" data-light="${words.frame.light}" data-dark="${words.frame.dark}">${isDark ? words.frame.light : words.frame.dark}</a>
-${frame.guarded && html`<form method="post" action="/logout"><button class="plain">${words.frame.logout}</button></form>`}
+${frame.guarded && page !== "login" && html`<form method="post" action="/logout"><button class="plain">${words.frame.logout}</button></form>`}
 </div>
 </header>`;
 }

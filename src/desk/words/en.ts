@@ -235,9 +235,12 @@ export const EN = {
     wrong: "That token is not known.",
   },
   problem: {
-    near: "The sessions at hand before and after it:",
+    near: "Sessions at hand:",
     title: "Not there",
     fault: "Something went wrong here",
+    refused: "Not taken",
+    busy: "Wait a moment",
+    bring: "Drop a data file on the Tape page",
     back: "To the latest session",
   },
 };

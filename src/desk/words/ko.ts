@@ -227,9 +227,12 @@ export const KO: DeskWords = {
     wrong: "모르는 토큰입니다.",
   },
   problem: {
-    near: "그 앞뒤로 볼 수 있는 거래일:",
+    near: "볼 수 있는 거래일:",
     title: "찾을 수 없습니다",
     fault: "문제가 생겼습니다",
+    refused: "받지 않았습니다",
+    busy: "잠시 기다려 주세요",
+    bring: "자료 화면에 파일 놓기",
     back: "최근 거래일로",
   },
 };

@@ -58,7 +58,7 @@ const KO: Tellers = {
     `지수와 종목이 반대로 움직임: 상승에서 하락을 뺀 종목 수 ${signed(fact).replace(/\.00$/, "")}`,
   level: ({ crossing }, fact) => `${whole(fact)}선 ${CROSSINGS.ko[crossing]}`,
   streak: ({ direction, ended }, fact) =>
-    `${whole(fact)}거래일 연속 ${direction === "up" ? "상승" : "하락"}${ended ? " 마감" : ""}`,
+    `${whole(fact)}거래일 연속 ${direction === "up" ? "상승" : "하락"}${ended ? " 행진 멈춤" : ""}`,
   intraday_record: (_, fact) => `장중 사상 최고치: ${value(fact)}`,
   record_point_fall: (_, fact) => `역대 최대 하락폭: ${value(fact)}포인트`,
   record_point_gain: (_, fact) => `역대 최대 상승폭: ${value(fact)}포인트`,
