@@ -48,9 +48,23 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "turnover of a year is none of a session": [["연간 거래대금은 142조원에 그쳤다."]],
   "a percentage of a past year is none of the day": [
     ["코스피는 지난해 75.6% 급등했다."],
+    ["지난해 코스피는 75.6% 올라 주요 20개국 가운데 1위를 기록했다."],
     ["코스피의 올해 상승률은 22.7%로 주요국 가운데 첫째다."],
   ],
-  "a target is no high": [["가나증권은 올해 코스피 상단을 5500으로 높였다."]],
+  "a target is no high and no price": [
+    ["가나증권은 올해 코스피 상단을 5500으로 높였다."],
+    ["삼성전자 목표주가를 15만원에서 17만원으로 올렸다."],
+  ],
+  "a record move is no record level": [
+    [
+      "코스피는 4309.63에 마감했다. 하루 상승폭으로는 가장 크다. 종전 기록은 지난해 11월 3일의 114.37포인트였다.",
+      "index.close KOSPI 4309.63",
+    ],
+  ],
+  "what went to one stock is not all that was bought": [
+    ["외국인은 삼성전자 한 종목만 8000억원어치를 쓸어담았다."],
+    ["외국인 순매수 1위는 삼성전자(3214억원), 2위는 SK하이닉스(2110억원)였다."],
+  ],
   "a record in brackets may be the new one or the old": [
     ["코스피는 사상 최고치(4309.63)를 갈아치웠다."],
     ["코스피가 종전 최고치(4221.87)를 갈아치웠다.", "record.previous_close KOSPI 4221.87"],

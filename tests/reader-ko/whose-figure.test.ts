@@ -58,6 +58,29 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "flow.foreign KOSDAQ 209300000000",
     ],
   ],
+  "a day said before a subject holds for all that is told of it": [
+    [
+      "전날 코스피는 6.39포인트(0.15%) 내린 4214.17에 마감했다.",
+      "index.change KOSPI -6.39 @2025-12-30",
+      "index.change_pct KOSPI -0.15 @2025-12-30",
+      "index.close KOSPI 4214.17 @2025-12-30",
+    ],
+    [
+      "지난달 30일에는 6.39포인트(0.15%) 하락한 4214.17로 거래를 마쳤다.",
+      "index.change KOSPI -6.39 @2025-12-30",
+      "index.change_pct KOSPI -0.15 @2025-12-30",
+      "index.close KOSPI 4214.17 @2025-12-30",
+    ],
+    ["전날 외국인은 1조2000억원을 순매도했다.", "flow.foreign KOSPI -1200000000000 @2025-12-30"],
+    ["전날 코스피가 급락한 데 따른 반발로 코스피는 2.27% 올랐다.", "index.change_pct KOSPI 2.27"],
+  ],
+  "a market value is of the company spoken of": [
+    [
+      "SK하이닉스는 67만7000원으로 마감했다. 이 회사 시가총액은 492조원이다.",
+      "stock.close SK하이닉스 677000",
+      "market_cap SK하이닉스 492000000000000",
+    ],
+  ],
   "each index has its own name": [
     ["코리아 밸류업 지수는 2.15% 올랐다.", "index.change_pct Korea Value-up 2.15"],
     ["KRX100지수는 2.40% 올랐다.", "index.change_pct KRX 100 2.4"],

@@ -8,7 +8,7 @@ import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
 
 /** "12.23포인트(0.60%) 오른", "525.05포인트, 1.92% 내린": a number with a verb of movement right behind is a change. */
-export function movesAt(items: readonly Item[], draft: Draft, to: number): number {
+export function movesAt(items: readonly Item[], draft: Pick<Draft, "at" | "particle">, to: number): number {
   if (draft.particle === P.object) {
     // "95.46포인트를 잃었다".
     const verb = items[pastBracket(items, draft.at)];

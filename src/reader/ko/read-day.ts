@@ -1,7 +1,7 @@
 import { SESSION_BEFORE, weekdayOfNumber } from "../day-number.ts";
 import * as E from "./ending-kind.ts";
-import type { Item } from "./item.ts";
-import { itemAt } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
+import { movesAt } from "./level.ts";
 import * as P from "./particle-kind.ts";
 import { endsIn } from "./read-entity.ts";
 import type { Story } from "./story.ts";
@@ -10,8 +10,16 @@ import { isWord, type Walk } from "./walk.ts";
 
 const DOERS: ReadonlySet<number> = new Set([K.index, K.stock, K.group, K.fx]);
 
-function isSubject({ particle }: Item): boolean {
-  return particle === P.topic || particle === P.subject || particle === P.also;
+/** "전날 코스피는", but not "전날 코스피가 급락한 데 따른 반발로 코스피는": that was another day than the topic's. */
+function isOfDayBefore(items: readonly Item[], at: number): boolean {
+  const subject = items[at + 1];
+  if (!subject || !DOERS.has(subject.kind)) return false;
+  if (subject.particle === P.topic || subject.particle === P.also) return true;
+  return subject.particle === P.subject && !items.slice(at + 2).some(isTopic);
+}
+
+function isTopic({ kind, particle }: Item): boolean {
+  return DOERS.has(kind) && particle === P.topic;
 }
 
 const TOLD: ReadonlySet<number> = new Set([K.unknown, K.verb]);
@@ -47,7 +55,7 @@ export function readBase(w: Walk, at: number, item: Item): void {
     // "지수는 전날 1.6% 하락했으나 이날 …": the day before until this one is named.
     marks.day = story.previousSession;
     marks.dated = undefined;
-  } else if (item.particle === P.none && at === 0 && next && DOERS.has(next.kind) && isSubject(next)) {
+  } else if (item.particle === P.none && at === 0 && isOfDayBefore(w.items, at)) {
     // "전날 코스피는 1.2% 오른 2,700.12에 마감했다".
     marks.day = story.previousSession;
     marks.dated = undefined;
@@ -99,7 +107,13 @@ export function readDay(w: Walk, at: number, item: Item): void {
   if (w.depth > 0 && w.items[w.head]?.kind === K.base) return;
   marks.day = item.value;
   marks.dated = { from: when?.kind === K.when ? when.from : item.from, to: item.to };
-  marks.dayOnce = item.particle === P.of || w.depth > 0 || next?.kind === K.open_ || next?.kind === K.quantity;
+  marks.dayOnce = item.particle === P.of || w.depth > 0 || next?.kind === K.open_ || isLevelNext(w, at);
+}
+
+/** "11월 3일 4,221.87을": the day of one number. In "30일에는 6.39포인트 내린 4,214.17로" it is that of the level too. */
+function isLevelNext({ items }: Walk, at: number): boolean {
+  const next = items[at + 1];
+  return next?.kind === K.quantity && movesAt(items, { at: at + 1, particle: next.particle }, items.length) < 0;
 }
 
 const WEEKENDS = ["전주말", "전주 말", "지난주 말", "지난주말"];

@@ -147,7 +147,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   const summed = story.mainScope !== undefined && itemAt(w.items, at - 1)?.kind === K.together;
   if (entity.kind === K.group && (marks.futures || summed)) entry.partial = true;
   // "삼성전자를 중심으로 매수에 나섰다": where most of it went, not all.
-  const bought = item.particle === P.object && !isWord(w, w.items[at + 1], "중심");
+  const bought = item.particle === P.only || (item.particle === P.object && !isWord(w, w.items[at + 1], "중심"));
   if ((entity.kind === K.stock || entity.kind === K.sector) && (bought || item.particle === P.in)) limitFlows(w);
 }
 

@@ -44,7 +44,7 @@ export function readMark(w: Walk, at: number, item: Item): void {
       break;
     case K.when:
       if (item.value < 0 && w.items[at + 1]?.kind !== K.date)
-        marks.period = Math.max(marks.period, isCompared(w, at, item) || isExtreme(w.items[at + 1]) ? 2 : 1);
+        marks.period = Math.max(marks.period, isOfSpan(w, at, item) ? 2 : 1);
       break;
     case K.time:
       if (w.depth > 0) break;
@@ -123,6 +123,9 @@ export function readMark(w: Walk, at: number, item: Item): void {
       story.boardOpen = true;
       break;
     case K.issues:
+      // "삼성전자 한 종목만 8000억원어치를": of that stock.
+      if (item.particle === P.only && w.items.slice(Math.max(0, at - 2), at).some(({ kind }) => kind === K.stock))
+        limitFlows(w);
       leaveMarket(w, item);
       story.board = K.stock;
       story.boardOpen = true;
@@ -182,6 +185,17 @@ function isExtreme(item: Item | undefined): boolean {
 /** "작년보다", "올해 초 대비": what follows counts from there. */
 function isCompared(w: Walk, at: number, { particle }: Item): boolean {
   return particle === P.than || isWord(w, w.items[at + 1], "대비");
+}
+
+/** "지난해보다", "지난해 말", "지난해 코스피는": what follows counts from there, or over all of it. */
+function isOfSpan(w: Walk, at: number, item: Item): boolean {
+  return isCompared(w, at, item) || isExtreme(w.items[at + 1]) || isOfSubject(w, at, item);
+}
+
+/** "지난해 코스피는 75.6% 올랐다". */
+function isOfSubject({ items }: Walk, at: number, { particle }: Item): boolean {
+  const next = items[at + 1];
+  return particle === P.none && (next?.kind === K.index || next?.kind === K.stock) && next.particle === P.topic;
 }
 
 /** "취임 이후 약 45% 급등했다": a change right behind counts from then. */

@@ -57,7 +57,8 @@ export function strangerAt(
   return { entity: { kind, name }, start };
 }
 
-const PRONOUNS = ["이들", "이중", "그중", "주당"];
+/** They stand for names, or beside them. */
+const PRONOUNS = ["이들", "이중", "그중", "주당", "대비"];
 
 /** Nouns of measure and adverbs end so: "시청률이", "속보치는", "정확히". */
 const MEASURES = ["률", "율", "치", "액", "량", "히", "적으로"];
