@@ -26,7 +26,9 @@ function isNamed(kind: number): boolean {
 export function inApposition(s: Sentence, at: number): boolean {
   const { items, clause } = s;
   if (!isNamed(clause.kind) || clause.bound) return false;
-  const comma = pastBracket(items, clause.subjectAt + 1);
+  // "The Russell 2000 index, a gauge of small stocks, slipped ...".
+  const noun = kindAt(items, clause.subjectAt + 1) === W.marketNoun ? 2 : 1;
+  const comma = pastBracket(items, clause.subjectAt + noun);
   if (comma >= at - 1 || kindAt(items, comma) !== W.comma) return false;
   const opens = kindAt(items, comma + 1);
   // "Unichip, TSMC's subsidiary, ...".

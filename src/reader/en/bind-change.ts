@@ -1,5 +1,6 @@
+import { isLevel } from "./apposition.ts";
 import { headBefore, precededBy } from "./around.ts";
-import { itemAt, kindAt, type Subject } from "./item.ts";
+import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { isOutOfSession } from "./out-of-session.ts";
 import type { Quantity } from "./quantity.ts";
@@ -23,7 +24,11 @@ export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
     kindAt(s.items, at + 2) === W.preposition &&
     (isOtherThing(kindAt(s.items, at + 3)) || isOtherThing(kindAt(s.items, at + 4)));
   const apart =
-    ofOther || isElsewhere(s, at) || kindAt(s.items, at + 1) === W.below || kindAt(s.items, at + 1) === W.above;
+    ofOther ||
+    isMoveBy(s, at + 1) ||
+    isElsewhere(s, at) ||
+    kindAt(s.items, at + 1) === W.below ||
+    kindAt(s.items, at + 1) === W.above;
   // "Up 72.7 percent from 8.14 trillion won", "grew 8.3 percent to 1,293 trillion won": of an amount.
   const next = kindAt(s.items, at + 1);
   const amount = itemAt(s.items, at + 2);
@@ -33,6 +38,13 @@ export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
   s.story.dailyChange = true;
   s.bind(R.percent, "index.change_pct", q, sign, s.extra(at));
   return true;
+}
+
+/** "The 2.2% drop recorded by the energy sub-index weighed on the market". */
+function isMoveBy({ items, story }: Sentence, at: number): boolean {
+  if (story.isHome || kindAt(items, at) !== W.moveNoun || kindAt(items, at + 2) !== W.by) return false;
+  const verb = kindAt(items, at + 1);
+  return verb === W.plain || verb === W.copula;
 }
 
 /** "Lower than the declines of 0.87 percent in China and 0.99 percent in Japan". */
@@ -101,12 +113,24 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
   // "Recovering the 4,120 level", "over the 4,600 point level".
   if (kindAt(items, at + 1) === W.mark && (q.unit === U.plain || q.digits % 10 === 0)) return false;
   if (s.isDirectObject(at)) return clause.dirKnown && (clause.mode !== L.touch || isUpBy(s, at));
-  if (s.directionAt(at) !== 0 && q.unit === U.point) return true;
+  if (s.directionAt(at) !== 0 && (q.unit === U.point || isBeforeLevel(items, at, q))) return true;
   // "S&P 500: -86.86, or 2.81%", "Dax: 5,889.01 (+4.01)".
   const before = kindAt(items, at - 1);
   // "KOSPI: 4,309.63, +95.46".
   const behindLevel = clause.lastRole === R.level && (before === W.comma || before === W.quantity);
   return q.sign !== 0 && (q.unit === U.point || before === W.colon || before === W.openBracket || behindLevel);
+}
+
+/** "Finished 32.93 higher at 10,878.38". */
+function isBeforeLevel(items: readonly Item[], at: number, q: Quantity): boolean {
+  const to = kindAt(items, at + 2);
+  return (
+    q.unit === U.plain &&
+    q.exponent < 0 &&
+    kindAt(items, at + 1) === W.direction &&
+    (to === W.at || to === W.to) &&
+    isLevel(items, at + 3)
+  );
 }
 
 /** "Hit 9,953.29 points, up 30.15 points": what a touched level lay away by. */

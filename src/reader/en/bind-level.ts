@@ -124,6 +124,15 @@ function isSetBefore({ items, story }: Sentence, at: number): boolean {
   return verb !== undefined && isSet(story.tokens, verb.from);
 }
 
+const isRecorded = wordSet("set", "hit", "reached", "posted", "recorded", "registered", "touched");
+
+/** "Its year-to-date high of 9,807 points, recorded on July 26". */
+function isRecordedOn({ items, story }: Sentence, at: number): boolean {
+  const verb = kindAt(items, at + 1) === W.comma ? at + 2 : at + 1;
+  const dated = kindAt(items, verb + 1) === W.preposition && kindAt(items, verb + 2) === W.date;
+  return dated && isRecorded(story.tokens, (items[verb] as Item).from);
+}
+
 /** "In 2008 it hovered around 200 points", "1,000 points in September 2000": of a time that is no day. */
 function isLongAgo({ items, leadingLong }: Sentence, at: number): boolean {
   if (leadingLong) return true;
@@ -201,7 +210,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const ofYear = kind === "open" && clause.prep === W.at && opened?.kind === W.span && opened.value >= 7;
   // "Fell from its all-time high of 7,200": of no day told.
   const extreme = !s.story.isHome && clause.prep === W.of && (kind === "high" || kind === "low");
-  const left = extreme && precededBy(items, clause.prepAt, 7, W.from);
+  const left = extreme && (precededBy(items, clause.prepAt, 7, W.from) || isRecordedOn(s, at));
   if (kind === "other" || ofYear || left) return s.bindOther(R.level, q, 1, extra);
   const isPast =
     clause.previous ||

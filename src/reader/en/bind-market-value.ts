@@ -49,7 +49,8 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   const era = itemAt(s.items, at + 1);
   const round = era?.kind === W.mark || (era?.kind === W.plain && isEra(story.tokens, era.from));
   if (isPartOf(s) || lost || round || clause.mode === L.open) return s.bindOther(R.value, q, 1, s.extra(at));
-  if (clause.dirKnown && (s.isDirectObject(at) || dayAfter(s.items, at) !== undefined))
+  const ledTo = clause.prep === W.to || clause.prep === W.at || clause.prep === W.from;
+  if (clause.dirKnown && (s.isDirectObject(at) || (!ledTo && dayAfter(s.items, at) !== undefined)))
     return s.bindOther(R.value, q, clause.dir, s.extra(at));
   const extra = s.extra(at);
   // "7.6 trillion won 25 years ago".

@@ -211,7 +211,8 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   if (forMoney && !s.story.isHome) return s.bindOther(R.level, q, 1, s.extra(at));
   const extra = s.extra(at, q.currency || (clause.subjects[0]?.name.split("/")[1] ?? "USD"));
   if (band) extra.bound = "band";
-  if (clause.prep === W.against || clause.prep === W.from) extra.session ??= Number.NaN;
+  if (clause.prep === W.against || clause.prep === W.from || (clause.previous && !s.story.isHome))
+    extra.session ??= Number.NaN;
   // "The euro fetched 125.20 yen".
   const [base = "", other = ""] = clause.subjects[0]?.name.split("/") ?? [];
   const crossed = q.unit === U.money && q.currency !== base && q.currency !== other && other === "USD";

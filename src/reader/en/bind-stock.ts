@@ -94,6 +94,20 @@ function listSign(items: readonly Item[], at: number): number {
   return 0;
 }
 
+const isLed = wordSet("led");
+
+function isLedBy({ clause, items, story }: Sentence, at: number): boolean {
+  const verb = itemAt(items, at);
+  return clause.kind === S.stock && verb?.kind === W.plain && isLed(story.tokens, verb.from);
+}
+
+/** "It was followed by Pepper at 10 per cent": as the stock of the sentence before. */
+function signOfFollowed({ items, story }: Sentence): number {
+  if (!items.some(({ kind, from }) => kind === W.plain && isFollowed(story.tokens, from))) return 0;
+  const last = story.claims.findLast(({ measure }) => measure === "stock.change_pct");
+  return last !== undefined && story.sentence - last.sentence < 2 ? Math.sign(last.figure.digits) : 0;
+}
+
 /** Sign of a percentage of a stock or a sector, 0 when nothing says it. */
 function percentSign(s: Sentence, at: number): number {
   if (kindAt(s.items, at - 1) === W.openBracket) return bracketSign(s, at);
@@ -103,6 +117,9 @@ function percentSign(s: Sentence, at: number): number {
     return Math.sign(noun.value);
   // "The largest increases were seen in energy at 1.28 percent".
   if (kindAt(s.items, at - 1) === W.at && !s.story.isHome && !s.clause.dirKnown && s.directionAt(at) === 0)
+    return listSign(s.items, at) || signOfFollowed(s);
+  // "On the gainers' chart, Pepper led by 10 per cent".
+  if (kindAt(s.items, at - 1) === W.by && !s.story.isHome && !s.clause.dirKnown && isLedBy(s, at - 2))
     return listSign(s.items, at);
   // "Axis Bank: 1.44 per cent".
   if (kindAt(s.items, at - 1) === W.colon && kindAt(s.items, at - 2) === W.subject) return 1;

@@ -43,4 +43,8 @@ function hasPrice(items: readonly Item[], at: number): boolean {
 export function readOwnShares(s: Sentence): void {
   if (s.clause.kind === S.stock && (!s.clause.bound || kindAt(s.items, s.at - 2) === W.of)) return;
   if (s.first?.kind === S.stock) replace(s, s.first);
+  // "The biggest riser was Pepper, which forecast a profit. Its shares rose 8%".
+  const { story } = s;
+  const told = s.first === undefined && s.at < 2 && story.sentence - story.stockSentence === 1;
+  if (told && !story.isHome && story.lastStock) replace(s, story.lastStock);
 }

@@ -38,7 +38,7 @@ const ROWS: readonly Row[] = [
   ["US", "Nasdaq Composite", "Nasdaq | Nasdaq Composite Index"],
   ["US", "Nasdaq 100"],
   ["US", "Russell 2000", "Russell 2000 Index | Russell 2,000"],
-  ["US", "S&P MidCap 400", "S&P 400 | S&P MidCap 400 index"],
+  ["US", "S&P MidCap 400", "S&P 400 | S&P 400 midcap | S&P 400 midcap index | S&P MidCap 400 index"],
   ["US", "NYSE Composite", "NYSE composite index | New York Stock Exchange composite"],
   ["US", "NYSE American Composite", "American Stock Exchange composite | Amex composite"],
   ["US", "Dow Jones Transportation Average", "Dow Transports | Dow Jones Transports"],
@@ -81,7 +81,7 @@ const ROWS: readonly Row[] = [
   [
     "IN",
     "Sensex",
-    "BSE Sensex | sensitive index (Sensex) | BSE benchmark index | S&P BSE Sensex | 30-share index | 30-share barometer | 30-share BSE Sensex",
+    "BSE Sensex | sensitive index (Sensex) | 30-scrip sensitive index | 30-scrip sensitive index (Sensex) | 30-share sensitive index | BSE benchmark index | S&P BSE Sensex | 30-share index | 30-share barometer | 30-share BSE Sensex",
   ],
   [
     "IN",

@@ -32,6 +32,13 @@ function isInFront(items: readonly Item[], at: number): boolean {
   return kindAt(items, comma) === W.comma;
 }
 
+/** A comma, with no more than a day before it. */
+function isCommaNear(items: readonly Item[], at: number): boolean {
+  let comma = at;
+  while (comma < at + 3 && (kindAt(items, comma) === W.date || kindAt(items, comma) === W.intraday)) comma++;
+  return kindAt(items, comma) === W.comma;
+}
+
 /** Phrases in which a sentence may begin with its day: "By the close of trading on Monday". */
 const LEAD = 7;
 
@@ -45,6 +52,10 @@ export function leading(s: Sentence): void {
     items[2]?.value === 1 &&
     kindAt(items, 3) === W.comma &&
     isWord(s, items[0] as Item, "during");
+  // "At its peak Friday morning, the Dow was up 302 points".
+  const extreme = kindAt(items, 2) === W.high || kindAt(items, 2) === W.low;
+  if (extreme && kindAt(items, 0) === W.at && kindAt(items, 1) === W.article && isCommaNear(items, 3))
+    s.withinSession = true;
   // "At one point intraday, ...".
   const moment = s.story.isHome && kindAt(items, 0) === W.at && kindAt(items, 1) === W.intraday;
   if (moment && (kindAt(items, 2) === W.comma || kindAt(items, 3) === W.comma)) s.withinSession = true;

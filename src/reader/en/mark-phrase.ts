@@ -19,6 +19,8 @@ import type { PhraseContext } from "./known-name.ts";
 import { pushQuantity } from "./number-phrase.ts";
 import type { Quantity } from "./quantity.ts";
 import { readQuantity } from "./read-quantity.ts";
+import * as U from "./unit-kind.ts";
+import { wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 
 const MARK_KINDS = new Uint8Array(128).fill(W.other);
@@ -39,6 +41,16 @@ function markKind(code: number): number {
   return code === DASH ? W.comma : W.other;
 }
 
+/** "Dropped (28.6) points": brackets that only stress the number. */
+function pointsInBrackets(tokens: Tokens, at: number): Quantity | undefined {
+  if (tokens.code[at + 2] !== 41 || wordClass(tokens, at + 3) !== W.point) return undefined;
+  const q = readQuantity(tokens, at + 1);
+  if (q === undefined || q.unit !== U.plain || q.to !== at + 2) return undefined;
+  q.unit = U.point;
+  q.to = at + 4;
+  return q;
+}
+
 /** Reads a mark: a sign or a currency goes with its number, a note or a code is a name, others are phrases of their own. */
 export function readMark(context: PhraseContext, items: Item[], at: number, to: number): number {
   const { tokens } = context;
@@ -51,6 +63,8 @@ export function readMark(context: PhraseContext, items: Item[], at: number, to: 
   }
   // "(TASE: DSCT)", "[JSE:NPN]": where it is listed.
   if (code === 40 || code === 91) {
+    const bracketed = tokens.kind[at + 1] === LITERAL ? pointsInBrackets(tokens, at) : undefined;
+    if (bracketed) return pushQuantity(items, bracketed);
     const listed = listingEnd(tokens, at, to);
     if (listed > at) {
       if (hasLiteral(tokens, at, listed)) items.push(item(W.name, 0, at, listed));

@@ -30,8 +30,20 @@ export function isPassing(s: Sentence, at: number): boolean {
     const { kind, from } = items[next] as Item;
     if (kind === W.comma || kind === W.quantity || kind === W.subject) return false;
     if (kind !== W.after) continue;
+    // "Dropped almost 300 points before rebounding later in the day to close at ...".
+    if (kindAt(items, next + 1) === W.moving && isBefore(story.tokens, from) && closesAfter(items, next + 2))
+      return true;
     const percent = [2, 3, 4].some((step) => items[next + step]?.quantity?.unit === items[at]?.value);
     return percent && kindAt(items, next + 1) === W.close && isBefore(story.tokens, from);
+  }
+  return false;
+}
+
+function closesAfter(items: readonly Item[], at: number): boolean {
+  for (let next = at; next < items.length && next < at + 8; next++) {
+    const { kind } = items[next] as Item;
+    if (kind === W.close) return kindAt(items, next + 1) === W.at || kindAt(items, next + 1) === W.direction;
+    if (kind === W.comma || kind === W.quantity || kind === W.subject) return false;
   }
   return false;
 }

@@ -44,7 +44,9 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
         ((wordClass(tokens, at + 1) === W.article || wordClass(tokens, at + 1) === W.who) &&
           !isAdverb(tokens, at - 1) &&
           !isNoName(tokens, at - 1)) ||
-        isFirstOfList(tokens, at - 1)
+        isFirstOfList(tokens, at - 1) ||
+        // "Fresnillo, up 1.86%, was ...".
+        (wordClass(tokens, at + 1) === W.direction && tokens.kind[at + 2] === LITERAL && tokens.code[at - 1] === -1)
       );
     return code === 40 || code === 91 || code === POSSESSIVE || code === 58;
   }

@@ -5,7 +5,7 @@ import { type Item, item, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { type PhraseContext, readName } from "./known-name.ts";
 import { tickerEnd } from "./name-end.ts";
-import { continuesName, unknownName } from "./name-shape.ts";
+import { continuesName, hasSecondCapital, unknownName } from "./name-shape.ts";
 import type { Quantity } from "./quantity.ts";
 import { readQuantity } from "./read-quantity.ts";
 import * as S from "./subject-kind.ts";
@@ -98,11 +98,12 @@ function isLetters(kind: number): boolean {
   return kind === W.plain || kind === W.article || kind === W.scale || kind === W.sector || kind === W.shareUnit;
 }
 
-/** "000001.SS", "373220.KS", "COVID-19": digits that are letters of a name. */
+/** "000001.SS", "373220.KS", "1120.SE", "COVID-19": digits that are letters of a name. */
 function isCode(tokens: Tokens, at: number): boolean {
   const start = tokens.start[at] as number;
   const length = (tokens.end[at] as number) - start;
-  const board = length === 6 && tokens.code[at + 1] === 46 && isTight(tokens, at + 1) && isTight(tokens, at + 2);
+  const coded = length === 6 || (length === 4 && hasSecondCapital(tokens, at + 2));
+  const board = coded && tokens.code[at + 1] === 46 && isTight(tokens, at + 1) && isTight(tokens, at + 2);
   if (board && tokens.kind[at + 2] === WORD && (tokens.end[at + 2] as number) - (tokens.start[at + 2] as number) === 2)
     return isWhole(tokens, at);
   if (length >= 4 && tokens.text.charCodeAt(start) === 48 && tokens.text.charCodeAt(start + 1) === 48) return true;

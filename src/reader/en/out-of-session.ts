@@ -21,7 +21,9 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   if (clause.prep === W.preposition || clause.prep === W.than || clause.prep === W.against) return true;
   // "Recovered from a 7 percent fall", "slid further to over 10 percent": what stood at some moment.
   const percent = s.items[at]?.value === U.percent;
-  const gone = percent && (clause.prep === W.from || (clause.prep === W.to && clause.mode !== L.close));
+  // "Rebounded from a slump that knocked it from an 82-point gain".
+  const move = s.items[at]?.quantity?.hyphened === true && clause.prep === W.from;
+  const gone = move || (percent && (clause.prep === W.from || (clause.prep === W.to && clause.mode !== L.close)));
   if (gone && isOfSession(s, at)) return true;
   if (isUndone(s, at)) return true;
   // "Touched a low of 26,714.46, a fall of over 2,100 points": at that moment.

@@ -1,40 +1,141 @@
 import { isCapital } from "../scanner.ts";
 import { isLevel } from "./apposition.ts";
-import { type Item, indexOf, itemAt, kindAt, subjectOf } from "./item.ts";
+import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { MAIN_INDEX } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
-import { replace, wordOf } from "./topic.ts";
+import { isWord, replace, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Behind these a clause begins. */
-const STARTS = kindTable(W.comma, W.semicolon, W.while, W.but, W.and, W.period, W.colon);
+const STARTS = kindTable(W.comma, W.semicolon, W.while, W.but, W.and, W.period, W.colon, W.with, W.trading, W.date);
 
 /** In these a name may begin. */
 const NOUNS = kindTable(W.sector, W.sectorNoun, W.plain);
 
+const VERBS = kindTable(W.move, W.moving, W.copula, W.direction, W.close);
+
+/** What may stand between a place's verb and its first figure. */
+const BETWEEN = kindTable(
+  W.direction,
+  W.moving,
+  W.near,
+  W.about,
+  W.over,
+  W.under,
+  W.more,
+  W.than,
+  W.by,
+  W.article,
+  W.date,
+  W.intraday,
+  W.span,
+  W.trading,
+  W.comma,
+  W.at,
+  W.to,
+);
+
+/** A city that moves is its market; a country may be its economy. */
+const isCity = wordSet(
+  ..."tokyo hong shanghai shenzhen taipei mumbai london frankfurt paris milan madrid amsterdam brussels zurich lisbon".split(
+    " ",
+  ),
+  ..."dublin athens stockholm copenhagen oslo helsinki warsaw prague budapest moscow istanbul sydney wellington toronto".split(
+    " ",
+  ),
+  ..."singapore lumpur bangkok manila jakarta seoul vienna karachi dhaka colombo".split(" "),
+);
+
+/** "Kuala Lumpur", "Sao Paulo". */
+const isFront = wordSet("kuala", "sao", "são");
+
+/** What economies do. */
+const isGrowth = wordSet(
+  "grew",
+  "expanded",
+  "contracted",
+  "shrank",
+  "increased",
+  "accelerated",
+  "imported",
+  "contributed",
+);
+
 /** "QATAR fell 0.5% to 10,225" is about the market there; "Industries Qatar added 0.7%" is about a name that ends so. */
 export function readPlace(s: Sentence, at: number): void {
-  const { items } = s;
-  const item = items[at] as Item;
-  const verb = kindAt(items, at + 1);
-  const moves = verb === W.move || (verb === W.copula && kindAt(items, at + 2) === W.direction) || verb === W.direction;
-  if (!moves) return;
-  const before = itemAt(items, kindAt(items, at - 1) === W.place ? at - 2 : at - 1);
-  const market = PLACE_MARKETS[item.value] ?? "";
-  const name = MAIN_INDEX[market];
+  const { items, clause } = s;
+  const verb = items[at + 1];
+  if (verb === undefined) return;
+  // "London fell 0.3 percent, Frankfurt 0.5 percent".
+  if (verb.kind === W.quantity) {
+    const joint = kindAt(items, at - 1);
+    const elliptic = (joint === W.comma || joint === W.and) && clause.kind === S.index && clause.bound;
+    if (elliptic && clause.dirKnown && verb.value === U.percent && isCity(s.story.tokens, (items[at] as Item).from))
+      replaceBy(s, at, at);
+    return;
+  }
+  if (VERBS[verb.kind] !== 1) return;
+  let first = at;
+  while (isJoint(kindAt(items, first - 1)) && kindAt(items, first - 2) === W.place) first -= 2;
+  const front = itemAt(items, first - 1);
+  const start = front?.kind === W.plain && isFront(s.story.tokens, front.from) ? first - 2 : first - 1;
+  const before = itemAt(items, kindAt(items, start) === W.place ? start - 1 : start);
   if (before === undefined || STARTS[before.kind] === 1) {
-    if (name !== undefined && leadsToLevel(items, at + 2)) replace(s, indexOf(name, market));
-  } else if (NOUNS[before.kind] === 1 && isCapital(s.story.tokens, before.from) && verb === W.move)
-    replace(s, subjectOf(S.outside, wordOf(s, item)));
+    if (isMarketMove(s, at, verb)) replaceBy(s, first, at);
+  } else if (NOUNS[before.kind] === 1 && isCapital(s.story.tokens, before.from) && verb.kind === W.move)
+    replace(s, subjectOf(S.outside, wordOf(s, items[at] as Item)));
 }
 
-/** "... 0.8% to 11,256", "... down 0.1% to 11,796". */
-function leadsToLevel(items: readonly Item[], at: number): boolean {
-  const percent = items[at]?.value === U.percent ? at : at + 1;
-  if (kindAt(items, percent) !== W.quantity || items[percent]?.value !== U.percent) return false;
-  return kindAt(items, percent + 1) === W.to && isLevel(items, percent + 2);
+function isJoint(kind: number): boolean {
+  return kind === W.and || kind === W.comma;
+}
+
+/** The markets of the places from `first` to `last`, of which one thing is said. */
+function replaceBy(s: Sentence, first: number, last: number): void {
+  const markets: Subject[] = [];
+  for (let at = first; at <= last; at += 2) {
+    const item = s.items[at] as Item;
+    const market = PLACE_MARKETS[item.value] ?? "";
+    const name = isWord(s, item, "shenzhen") ? "Shenzhen" : MAIN_INDEX[market];
+    if (name === undefined || market === "AS") return;
+    markets.push(indexOf(name, market));
+  }
+  replace(s, markets[0] as Subject);
+  s.clause.subjects.push(...markets.slice(1));
+}
+
+/** A city's percentage or points, or what leads to a level: "... 0.8% to 11,256", "... down 0.1% to 11,796". */
+function isMarketMove(s: Sentence, at: number, verb: Item): boolean {
+  const { items } = s;
+  const { tokens } = s.story;
+  let figure = at + 2;
+  while (figure < items.length && figure < at + 9 && isBetween(items, figure)) figure++;
+  const q = items[figure]?.quantity;
+  if (kindAt(items, figure) !== W.quantity || q === undefined) return false;
+  const moves = q.unit === U.percent || q.unit === U.point;
+  if (!moves) return false;
+  const place = items[at] as Item;
+  // "Wall Street" has three indices.
+  const one = PLACE_MARKETS[place.value] !== "US";
+  if (one && isCity(tokens, place.from) && !isGrowth(tokens, verb.from)) return true;
+  // "Australia finished 1 percent up".
+  if (one && verb.kind === W.close && kindAt(items, figure + 1) === W.direction) return true;
+  const second = kindAt(items, figure + 1) === W.comma ? figure + 2 : figure + 1;
+  const alternate = kindAt(items, second) === W.or && kindAt(items, second + 1) === W.quantity;
+  const behind = alternate ? second + 2 : figure + 1;
+  const to = kindAt(items, behind) === W.comma && alternate ? behind + 1 : behind;
+  return kindAt(items, to) === W.to && isLevel(items, to + 1);
+}
+
+/** A comma goes between only where the move is told behind it: "Sydney ended flat, adding 2.7 points". */
+function isBetween(items: readonly Item[], at: number): boolean {
+  const { kind, value } = items[at] as Item;
+  if (kind === W.plain) return value === 1;
+  if (kind === W.comma) return kindAt(items, at + 1) === W.moving || kindAt(items, at + 1) === W.direction;
+  return BETWEEN[kind] === 1;
 }

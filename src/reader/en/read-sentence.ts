@@ -59,6 +59,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         break;
       case W.name:
         story.name("name", item.from, item.to);
+        // "Negative at 0.7x".
+        if (clause.prep === W.at) clause.prep = 0;
         break;
       case W.comma:
       case W.semicolon:

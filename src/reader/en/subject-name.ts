@@ -26,6 +26,8 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   if (kindAt(items, at - 1) === W.groupAdjective && kindAt(items, at + 1) === W.investor) return;
   // "The turnover of the Taiwan Stock Exchange and the Taipei Exchange reached ...".
   if (clause.kind === S.turnover && !clause.bound && !clause.verb && precededBy(items, at, 12, W.of)) return;
+  // "Calgary-based Pepper".
+  if (printed.value === -1 && isSeat(s, at + 1)) return;
   if (printed.value === -1 && isRating(items, at, printed.name)) return;
   const tenor = bondTenor(items, at, printed);
   const subject = tenor ? namedBond(tenor, printed.name) : asMeasured(s, at, printed);
@@ -94,6 +96,13 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   const afterwards = subject.kind === S.index && precededBy(items, at, 3, W.after);
   replace(s, subject);
   clause.after = afterwards;
+}
+
+const isBased = wordSet("based", "listed", "headquartered");
+
+function isSeat({ items, story }: Sentence, at: number): boolean {
+  const word = kindAt(items, at) === W.hyphen ? items[at + 1] : undefined;
+  return word?.kind === W.plain && isBased(story.tokens, word.from);
 }
 
 /** "Fell despite its affiliate Salt closing 1.7% firmer": the participle is said of the name before it. */

@@ -1,8 +1,7 @@
 import { inApposition } from "./apposition.ts";
 import { type Item, itemAt, kindAt, macroOf, item as madeItem, type Subject, subjectOf } from "./item.ts";
 import { marketValueOf } from "./market-value.ts";
-import { namesakeOf } from "./markets.ts";
-import { MONEYS, pairOf } from "./money-words.ts";
+import { pairOf } from "./money-words.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { readBond } from "./subject-bond.ts";
 import { readGroup } from "./subject-group.ts";
@@ -13,7 +12,7 @@ import { isAlone, readNamed } from "./subject-name.ts";
 import { readSector } from "./subject-sector.ts";
 import { readVolume, TURNOVER } from "./subject-volume.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
-import { isOblique, readAgain, readThey, replace, wordOf } from "./topic.ts";
+import { isOblique, pairNamed, readAgain, readThey, replace, wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -130,13 +129,16 @@ export function readSubject(s: Sentence, at: number): void {
       if (s.bracket > 0 && clause.kind === S.currency && !clause.bound) return;
       // "The local dollar".
       const local = place?.kind === W.groupAdjective && place.value === 3 ? DOLLARS[story.market] : undefined;
-      const named = place?.kind === W.place ? DOLLARS[PLACE_MARKETS[place.value] ?? ""] : local;
+      // "The NT dollar".
+      const lettered = place?.kind === W.money && /^(?:nt|hk)$/i.test(wordOf(s, place)) ? pairNamed(s, place) : local;
+      const market = place?.kind === W.place ? PLACE_MARKETS[place.value] : undefined;
+      const named = market === undefined ? lettered : DOLLARS[market];
       if (named) {
         if (!isOblique(s, at)) replace(s, subjectOf(S.currency, named));
         return;
       }
       if (
-        kindAt(items, at - 1) !== W.article ||
+        !(kindAt(items, at - 1) === W.article || (market === "US" && (clause.kind !== S.currency || clause.bound))) ||
         isOblique(s, at) ||
         kindAt(items, at + 1) === W.other ||
         kindAt(items, at + 1) === W.hyphen
@@ -217,11 +219,4 @@ export function smallBefore({ items, story }: Sentence, at: number): number {
     if (kind !== W.plain && kind !== W.groupAdjective) return -1;
   }
   return -1;
-}
-
-/** "The rupee" is Sri Lanka's in Colombo. */
-function pairNamed({ story }: Sentence, item: Item): string {
-  const [code, pair] = MONEYS[item.value] as readonly [string, string, string];
-  const own = namesakeOf(story.market);
-  return own?.shared === code ? pairOf(own.own) : pair;
 }

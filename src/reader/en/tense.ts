@@ -4,7 +4,7 @@ import * as L from "./level-kind.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
-import { readAgain, replace, wordOf } from "./topic.ts";
+import { pairNamed, readAgain, replace, wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -91,9 +91,23 @@ export function readTense(s: Sentence, at: number): boolean {
 /** "Builders rose, led by Pepper, which jumped ...": of the stock named in passing right before it. */
 function ofNamedLast(s: Sentence, at: number): void {
   const { items, clause, story } = s;
-  const named = kindAt(items, at - 1) === W.comma ? itemAt(items, at - 2)?.subject : undefined;
+  const comma = kindAt(items, at - 1) === W.comma;
+  const named = comma ? itemAt(items, at - 2)?.subject : undefined;
   const verb = kindAt(items, at + 1);
-  if (named?.kind !== S.stock || !story.isHome || clause.subjectAt >= at - 2) return;
+  // "Pushed the dollar higher against the pound, which fell 0.08% to ...".
+  const money = itemAt(items, comma ? at - 2 : at - 1);
+  if (
+    money?.kind === W.money &&
+    clause.kind === S.currency &&
+    verb === W.move &&
+    kindAt(items, at + 2) === W.quantity
+  ) {
+    replace(s, subjectOf(S.currency, pairNamed(s, money)));
+    return;
+  }
+  // "The Dow, which includes Chevron, which gained 1 13/16 to ...".
+  const ofIndex = clause.kind === S.index && kindAt(items, at + 2) === W.quantity;
+  if (named?.kind !== S.stock || !(story.isHome || ofIndex) || clause.subjectAt >= at - 2) return;
   if (verb === W.move || verb === W.moving || verb === W.close) replace(s, named);
 }
 
@@ -195,8 +209,9 @@ function readExtreme(s: Sentence, at: number, high: boolean): void {
       (before === W.quantity && itemAt(items, at - 1)?.quantity?.hyphened)
     )
       clause.longAgo = true;
-    // "The all-time low of $2.55".
-    if (before === W.plain && kindAt(items, at - 2) === W.hyphen && !high) clause.longAgo = true;
+    // "The all-time low of $2.55", "just below its all-time high of 7,200".
+    const kept = !s.story.isHome && (precededBy(items, at, 6, W.below) || precededBy(items, at, 6, W.above));
+    if (before === W.plain && kindAt(items, at - 2) === W.hyphen && (!high || kept)) clause.longAgo = true;
     if (high) clause.high = true;
     else clause.low = true;
   }

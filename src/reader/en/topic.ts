@@ -1,4 +1,6 @@
 import { type Item, indexOf, itemAt, kindAt, type Subject } from "./item.ts";
+import { namesakeOf } from "./markets.ts";
+import { MONEYS, pairOf } from "./money-words.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import * as W from "./word-class.ts";
@@ -7,6 +9,13 @@ import { wordSet } from "./word-set.ts";
 export function wordOf(s: Sentence, item: Item): string {
   const { tokens } = s.story;
   return tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
+}
+
+/** "The rupee" is Sri Lanka's in Colombo. */
+export function pairNamed({ story }: Sentence, item: Item): string {
+  const [code, pair] = MONEYS[item.value] as readonly [string, string, string];
+  const own = namesakeOf(story.market);
+  return own?.shared === code ? pairOf(own.own) : pair;
 }
 
 /** True for a phrase that is the word, which is small. */
@@ -82,10 +91,12 @@ export function isOblique(s: Sentence, at: number): boolean {
 
 const isPrice = wordSet("price", "prices");
 
-/** "The share price of Pepper". */
+/** "The share price of Pepper", "Prices of Pepper and Salt were up". */
 function isSharePrice({ items, story }: Sentence, at: number): boolean {
   const noun = itemAt(items, at);
-  return noun !== undefined && isPrice(story.tokens, noun.to - 1) && kindAt(items, at - 1) === W.shareUnit;
+  return (
+    noun !== undefined && isPrice(story.tokens, noun.to - 1) && (at === 0 || kindAt(items, at - 1) === W.shareUnit)
+  );
 }
 
 /** "They" are the investors named last. */

@@ -1,5 +1,5 @@
 import { precededBy } from "./around.ts";
-import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
+import { type Item, itemAt, kindAt, item as madeItem, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isStrangerVerb, wordBefore } from "./stranger-verb.ts";
@@ -7,6 +7,7 @@ import * as S from "./subject-kind.ts";
 import { isPerfect } from "./tense.ts";
 import { readAgain, replace } from "./topic.ts";
 import { setTrade, setTradeNoun } from "./trade-verb.ts";
+import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -54,8 +55,13 @@ export function readVerb(s: Sentence, at: number): boolean {
       if (clause.kind === S.group && s.first?.kind === S.index) replace(s, s.first);
       return setMode(s, L.close);
     case W.touch:
+      // "Hit hard by selling", "hit by worries".
+      if (isStruck(s, at + 1)) return true;
       return setMode(s, L.touch);
     case W.pass:
+      // "Regained 6.85 points".
+      if (isRegain(s.story.tokens, item.from) && isChangeAhead(items, at + 1))
+        return setMotion(s, at, madeItem(W.move, 1, item.from, item.to), true);
       // "This surpassed the record of ...".
       if (clause.kind === S.none && isThis(s, at - 1)) readAgain(s, true);
       s.passed = true;
@@ -79,6 +85,20 @@ export function readVerb(s: Sentence, at: number): boolean {
     default:
       return false;
   }
+}
+
+const isHard = wordSet("hard");
+
+function isStruck({ items, story }: Sentence, at: number): boolean {
+  const next = items[at];
+  return next?.kind === W.by || (next?.kind === W.plain && isHard(story.tokens, next.from));
+}
+
+const isRegain = wordSet("regained");
+
+function isChangeAhead(items: readonly Item[], at: number): boolean {
+  const unit = items[at]?.quantity?.unit;
+  return unit === U.percent || (unit === U.point && kindAt(items, at + 1) !== W.mark);
 }
 
 const isExtendingWord = wordSet("extending", "widening", "narrowing", "paring", "trimming", "posting", "logging");
