@@ -110,3 +110,17 @@ export function isOfListed(w: Walk, at: number): boolean {
 }
 
 const MOVERS: ReadonlySet<number> = new Set([K.stock, K.sector]);
+/** How far before a subject the words of a clause that describes it are looked for. */
+const AHEAD_REACH = 6;
+
+/** "이번 주 실적 발표를 앞둔 엔비디아는", "전날 급등했던 코스피는": when that was is said of the description alone. */
+export function endAhead(w: Walk, at: number): void {
+  const { items, marks } = w;
+  for (let back = at - 1; back >= 0 && back > at - AHEAD_REACH; back--) {
+    const { kind, ending } = items[back] as Item;
+    if (kind === K.period || kind === K.base || kind === K.date) return;
+    if (ending !== E.ahead) continue;
+    if (kind === K.verb || kind === K.unknown) marks.period = 0;
+    return;
+  }
+}

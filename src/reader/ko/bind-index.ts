@@ -34,6 +34,10 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
       story.other(entity, draft.q, 1, extraOf(draft));
       continue;
     }
+    if (isTarget(items, draft)) {
+      story.other("", draft.q, 1);
+      continue;
+    }
     if (isChange(items, draft, before, to, entity)) {
       if (isOfUnknownVerb(items, draft, to)) {
         story.other(entity, draft.q, 1, extraOf(draft));
@@ -56,6 +60,12 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
     }
     role = roleOf(items, draft, to, story.lastLevel);
     story.lastRole = role;
+    if (role === ROLE.close && leadsOn(items, draft)) {
+      // "올 초 653.79에서 27일 376.31로 277.48포인트 폭락했다": a change between the two.
+      story.levelDay = { sentence: story.sentence, day: Number.NaN };
+      story.other(entity, draft.q, 1, { session: Number.NaN, unit: "pt" });
+      continue;
+    }
     const past = role === ROLE.close && draft.day === undefined ? dayClosed(story, items, draft, to) : undefined;
     const dated = past === undefined ? draft : { ...draft, day: past };
     emitLevel(story, entity, dated, role);
@@ -70,6 +80,23 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
     waiting = [];
   }
   return waiting;
+}
+
+/** How near behind the level a move began at stands the one it led to. */
+const LEVEL_REACH = 4;
+
+/** "653.79에서 27일 376.31로": of a day that is not told. */
+function leadsOn(items: readonly Item[], { at, particle, day, base, q }: Draft): boolean {
+  if (particle !== P.in || day !== undefined || base || q.line || q.band) return false;
+  const next = items.slice(at + 1, at + LEVEL_REACH).find(({ quantity }) => quantity !== undefined);
+  const level = next?.quantity?.unit === U.plain || next?.quantity?.unit === U.point;
+  return level && (next.particle === P.to || next.particle === P.until);
+}
+
+/** "한도를 50%로 확대한다": no index moves "to" a percentage, but its rate of change may. */
+function isTarget(items: readonly Item[], { q, at, particle, bracket }: Draft): boolean {
+  if (q.unit !== U.percent || particle !== P.to || q.sign !== 0 || bracket) return false;
+  return !items.slice(0, at).some(({ kind }) => kind === K.width);
 }
 
 const CONDITIONS = ["상태", "경우", "때"];

@@ -93,9 +93,10 @@ export function emitLevel(story: Story, entity: Entity, draft: Draft, role: numb
   // "종전 기록은 지난해 11월 3일의 114.37포인트였다": a record move, far below where the index stands.
   const move = role === ROLE.record && value < (story.closes.get(entity.name) ?? 0) / 2;
   // "24일 3900을 기록했다", "상단을 5500으로 높였다": a mark, for no index stands just there.
-  const mark = ON_THE_DAY.has(role) && isMark(draft) && entity.kind === K.index;
-  // "직전 고점인 720선": of a day that is not said.
-  const before = draft.previous && draft.day === undefined && (role === ROLE.high || role === ROLE.low);
+  const mark = ON_THE_DAY.has(role) && isMark(draft);
+  // "직전 고점인 720선", "작년 최저점 46.05": of a day that is not said.
+  const extreme = role === ROLE.high || role === ROLE.low;
+  const before = extreme && draft.day === undefined && (draft.previous || draft.period > 0);
   if (measure === undefined || apart || few || before || mark || move || isStart(story, draft, role)) {
     story.other(entity, q, 1, { ...extra, unit: "pt" });
     return;

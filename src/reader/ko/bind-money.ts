@@ -1,7 +1,7 @@
 import type { Measure } from "../../market/measure.ts";
 import type { Draft, Entry } from "./clause.ts";
 import { extraOf, previousClose } from "./extra.ts";
-import type { Item } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import { movesAt, roleOf } from "./level.ts";
 import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
@@ -25,7 +25,8 @@ export function bindRate(story: Story, items: readonly Item[], entry: Entry, to:
     const { q } = draft;
     if (q.unit === U.percent || q.unit === U.percentPoint) {
       story.other(PAIR, q, (draft.move ?? 1) * sense, extraOf(draft));
-    } else if ((q.unit !== U.won && q.unit !== U.plain) || q.scale >= 4) story.other(PAIR, q, draft.move ?? 1);
+    } else if (isPerYen(story, items, draft)) story.other("", q, draft.move ?? 1);
+    else if ((q.unit !== U.won && q.unit !== U.plain) || q.scale >= 4) story.other(PAIR, q, draft.move ?? 1);
     else if (isShift(items, draft, to)) waiting.push(draft);
     else {
       const role = rateRole(items, draft, to);
@@ -36,6 +37,12 @@ export function bindRate(story: Story, items: readonly Item[], entry: Entry, to:
   }
   const end = items.slice(0, to).some((item) => item.kind === K.open) ? ROLE.open : ROLE.close;
   for (const change of waiting) emitShift(story, change, change.night ? ROLE.apart : end, sense, false);
+}
+
+/** "1백엔당 7백26원47전". */
+function isPerYen({ tokens }: Story, items: readonly Item[], { at }: Draft): boolean {
+  const before = itemAt(items, at - 1);
+  return before !== undefined && tokens.text.startsWith("엔당", (tokens.end[before.to - 1] as number) - 2);
 }
 
 function isShift(items: readonly Item[], draft: Draft, to: number): boolean {
@@ -92,6 +99,10 @@ export function bindTurnover(story: Story, items: readonly Item[], entry: Entry,
   const measure = TURNOVERS[kind] as Measure;
   const unit = kind === K.volume ? U.shares : U.won;
   // Shares traded abroad are not the home market's.
+  // "거래량 1억주, 거래대금 6천억원 시대에 바짝 다가섰다": not reached.
+  const near =
+    items.slice(drafts[0]?.at, to).some(({ kind, value }) => kind === K.threshold && value === 0) &&
+    entry.particle === P.none;
   const home = !story.abroad || names.some((name) => name.kind === K.index);
   let n = 0;
   // "코스피와 코스닥의 시가총액은 1천조원": of both together.
@@ -109,6 +120,7 @@ export function bindTurnover(story: Story, items: readonly Item[], entry: Entry,
     const compared =
       entry.partial ||
       isOfTopic(story, draft, kind) ||
+      near ||
       together ||
       attribute ||
       aside ||

@@ -16,7 +16,7 @@ export interface Draft {
   move: number | undefined;
   trade: number | undefined;
   readonly intraday: boolean;
-  readonly now: boolean;
+  now: boolean;
   readonly night: boolean;
   /** The day it speaks of when that is not the session; NaN when it cannot be told. */
   readonly day: number | undefined;

@@ -69,7 +69,9 @@ export function entryFor(w: Walk, at: number, q: Quantity): Entry {
     return ratio;
   }
   const stranger =
-    q.unit === U.percent || (q.unit === U.won && q.scale < 8) ? strangerBefore(story, w.items, at, last) : undefined;
+    q.unit === U.percent || q.unit === U.money || (q.unit === U.won && q.scale < 8)
+      ? strangerBefore(story, w.items, at, last)
+      : undefined;
   if (stranger) {
     const named = s.name(stranger.at, stranger.entity);
     if (stranger.subject) named.particle = P.topic;

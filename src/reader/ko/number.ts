@@ -215,7 +215,9 @@ function goesOn(tokens: Tokens, at: number, place: number, limit: number, smalle
   if (whole > Math.min(smallest, 4)) return false;
   const after = at + 1;
   if (after >= limit) return gap === 0;
-  if (tokens.kind[after] === MARK && (tokens.code[after] === PERCENT || tokens.code[after] === 126)) return false;
+  // "1백23.1%" is one number, "3천억 2.1%" two.
+  if (tokens.kind[after] === MARK && tokens.code[after] === PERCENT) return gap === 0 && smallest < 4;
+  if (tokens.kind[after] === MARK && tokens.code[after] === 126) return false;
   const letter = tokens.kind[after] === WORD ? text.charAt(tokens.start[after] as number) : "";
   const tight = isTight(tokens, after);
   // "23만2000명": whatever is counted, no blank parts the number.

@@ -4,7 +4,7 @@ import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import type { Quantity } from "./quantity.ts";
 import type { SentenceReader } from "./sentence-reader.ts";
-import { HOME, MERGED, type Story } from "./story.ts";
+import { HOME, type Story } from "./story.ts";
 import { strangerSubject } from "./stranger.ts";
 import { suits } from "./suit.ts";
 import type { Entity } from "./term.ts";
@@ -66,16 +66,12 @@ export function companyOf({ s: { entries } }: Walk): Entity | undefined {
   return about && last.names.length === 1 ? last.names[0] : undefined;
 }
 
-const EXCHANGE = "거래소";
-
 /** "가나다의 시가총액은": a company no directory knows. */
 export function companyBefore(w: Walk, at: number, { kind }: Entity): string | undefined {
   const before = itemAt(w.items, at - 1);
   if (kind !== K.marketValue || before?.kind !== K.unknown) return undefined;
   const { text, start, end } = w.story.tokens;
   const name = text.slice(start[before.from], end[before.to - 1]);
-  // "거래소 싯가총액": of the other market, when KOSDAQ was one of its own.
-  if (name === EXCHANGE && w.story.day.session < MERGED) return HOME.name;
   return name.endsWith("의") ? name.slice(0, -1) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { dayNumber } from "../day-number.ts";
 import { DASH, HYPHEN, isTight, LITERAL, NEWLINE, QUOTE, type Tokens, WORD } from "../scanner.ts";
 import { afterBracket, skipBracket } from "./bracket.ts";
 import { particleOf, unknownEnding } from "./ending.ts";
@@ -7,6 +8,7 @@ import { match, matchWord } from "./match-word.ts";
 import { readLiteralPhrase } from "./number-phrase.ts";
 import * as P from "./particle-kind.ts";
 import { entityOf, type PhraseContext, push } from "./phrase-context.ts";
+import { HOME } from "./story.ts";
 import * as K from "./term-kind.ts";
 import { tail } from "./unit.ts";
 import type { Word } from "./word-trie.ts";
@@ -97,6 +99,13 @@ function readWord(context: PhraseContext, items: Item[], at: number, start: numb
     )
       before.particle = P.than;
     const item = push(items, K.unknown, at, at + 1);
+    const particle = exchangeParticle(context, start, tokens.end[at] as number);
+    if (particle >= 0) {
+      item.kind = K.index;
+      item.entity = HOME;
+      item.particle = particle;
+      return item.to;
+    }
     const other = otherIndex(tokens.text, start, tokens.end[at] as number);
     if (other) {
       item.kind = K.outside;
@@ -124,6 +133,17 @@ function readWord(context: PhraseContext, items: Item[], at: number, start: numb
     if (tokens.kind[token] === LITERAL) context.name("name", token, token + 1);
   }
   return match.to;
+}
+
+const EXCHANGE = "거래소";
+
+/** Until the exchanges became one under another name, "거래소" was the board of KOSPI. */
+const RENAMED = dayNumber(2009, 2, 4);
+
+/** The particle of a bare "거래소"; -1 where the word is another, or means the exchange itself. */
+function exchangeParticle({ tokens: { text }, day }: PhraseContext, start: number, end: number): number {
+  if (!(day.session < RENAMED) || !text.startsWith(EXCHANGE, start)) return -1;
+  return particleOf(text.slice(start + EXCHANGE.length, end));
 }
 
 const BOARDS = new Set(["코스피", "코스닥"]);

@@ -32,6 +32,10 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
     w.story.name("count", q.from, q.to);
     return;
   }
+  if (w.depth === 0 && isOfNamed(w, before)) {
+    w.story.name("count", q.from, q.to);
+    return;
+  }
   if (w.depth > 0 && before?.kind === K.breadth) {
     // "6백32개(상한가 1백83개)".
     s.count(draft, before.value);
@@ -98,6 +102,13 @@ function isOfLargest({ story: { tokens } }: Walk, before: Item | undefined): boo
     before?.kind === K.unknown &&
     tokens.text.slice(tokens.start[before.from], tokens.end[before.to - 1]).endsWith("상위")
   );
+}
+
+/** "가나은행 다라은행등 4개 종목이": those just named. */
+function isOfNamed({ story: { tokens } }: Walk, before: Item | undefined): boolean {
+  if (before?.kind !== K.unknown || before.ending !== E.none) return false;
+  const word = tokens.text.slice(tokens.start[before.from], tokens.end[before.to - 1]);
+  return word.length > 2 && word.endsWith("등");
 }
 
 /** "90개는 보합이었다" right behind the issues that rose and fell. */

@@ -3,10 +3,9 @@ import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import { movesAt } from "./level.ts";
 import * as P from "./particle-kind.ts";
-import { endsIn } from "./read-entity.ts";
 import type { Story } from "./story.ts";
 import * as K from "./term-kind.ts";
-import { isWord, type Walk } from "./walk.ts";
+import { endsIn, isWord, type Walk } from "./walk.ts";
 
 const DOERS: ReadonlySet<number> = new Set([K.index, K.stock, K.group, K.fx]);
 
@@ -27,6 +26,11 @@ const TOLD: ReadonlySet<number> = new Set([K.unknown, K.verb]);
 export function readBase(w: Walk, at: number, item: Item): void {
   const { marks, story } = w;
   const next = w.items[at + 1];
+  if (isMorning(w, at, item)) {
+    // "745.19로 3.36포인트 오른 채 전장이 끝났다".
+    for (const { drafts } of w.s.entries.slice(w.s.firstEntry)) for (const draft of drafts) draft.now = true;
+    return;
+  }
   marks.period = 0;
   if (item.particle === P.than && w.s.current && w.s.current.drafts.length > 0) {
     // "사상 최고치(226.90)를 기록한 뒤 전날보다 2.30포인트 오른".
@@ -40,7 +44,8 @@ export function readBase(w: Walk, at: number, item: Item): void {
     return;
   }
   const width = next?.kind === K.width || (next?.kind === K.move && next.ending === E.none);
-  const figure = next?.kind === K.quantity || (width && w.items[at + 2]?.kind === K.quantity);
+  const figure =
+    next?.kind === K.quantity || ((width || next?.kind === K.first) && w.items[at + 2]?.kind === K.quantity);
   if (item.particle === P.of || (item.particle === P.none && figure && w.depth === 0)) {
     marks.day = story.previousSession;
     marks.dayOnce = true;
@@ -68,6 +73,12 @@ export function readBase(w: Walk, at: number, item: Item): void {
   }
 }
 
+/** Until May 2000 a session had two halves: "전장이 마감됐다" ends the first. */
+function isMorning({ items }: Walk, at: number, { value, particle }: Item): boolean {
+  const ends = (particle === P.subject || particle === P.object) && items[at + 1]?.kind === K.close;
+  return value === 2 || ends;
+}
+
 export function readDay(w: Walk, at: number, item: Item): void {
   const { marks, story } = w;
   const next = w.items[at + 1];
@@ -78,8 +89,16 @@ export function readDay(w: Walk, at: number, item: Item): void {
     return;
   }
   if (Number.isNaN(item.value)) {
-    // "2002년 627.55": of a day that the words do not tell.
-    if (item.particle !== P.none || next?.kind !== K.quantity || w.depth > 0) return;
+    // "2002년 627.55", "1월 초 612로": of a day that the words do not tell.
+    const figure = PARTS.some((word) => isWord(w, next, word)) ? w.items[at + 2] : next;
+    const ago = isWord(w, itemAt(w.items, at - 1), "지난") && endsIn(w, item, "에는");
+    if (ago && w.depth === 0) {
+      // "지난 4월에는 하루 만에 93포인트 빠지면서".
+      marks.day = Number.NaN;
+      marks.dated = undefined;
+      return;
+    }
+    if (item.particle !== P.none || figure?.kind !== K.quantity || w.depth > 0) return;
     marks.day = Number.NaN;
     marks.dayOnce = true;
     marks.dated = undefined;
@@ -116,6 +135,9 @@ function isLevelNext({ items }: Walk, at: number): boolean {
   return next?.kind === K.quantity && movesAt(items, { at: at + 1, particle: next.particle }, items.length) < 0;
 }
 
+/** Parts of a month. */
+const PARTS = ["초", "중순", "말", "하순"];
+
 const WEEKENDS = ["전주말", "전주 말", "지난주 말", "지난주말"];
 
 /** "전주말보다" on the first session of a week: the session before. */
@@ -126,11 +148,13 @@ export function isWeekendBefore(w: Walk, item: Item): boolean {
   return weekdayOfNumber(previousSession) > weekdayOfNumber(day.session);
 }
 
-/** No holidays part two sessions by more days; a week before is compared with as a week. */
+/** No holidays part two sessions by more days, but those of the year's end; a week before is compared with as a week. */
 const LONGEST_BREAK = 6;
+const YEARS_END = 8;
 
 /** Where no calendar tells the session before, the day a change is counted from is it. */
 function isSessionBefore({ day, previousSession }: Story, value: number, period: number): boolean {
   if (previousSession !== SESSION_BEFORE) return value === previousSession;
-  return period < 2 && value < day.session && day.session - value <= LONGEST_BREAK;
+  const longest = day.month === 1 && day.date < LONGEST_BREAK ? YEARS_END : LONGEST_BREAK;
+  return period < 2 && value < day.session && day.session - value <= longest;
 }

@@ -1,5 +1,6 @@
-import { isAside, isAttribute, isBounded, isMeans, isOfDerivatives, isOfListed, LISTING } from "./aside.ts";
+import { endAhead, isAside, isAttribute, isBounded, isMeans, isOfDerivatives, isOfListed, LISTING } from "./aside.ts";
 import type { Entry } from "./clause.ts";
+import { DOLLAR, DOLLARS, isOfCurrency } from "./currency.ts";
 import * as E from "./ending-kind.ts";
 import { BOTH } from "./index-words.ts";
 import { type Item, itemAt } from "./item.ts";
@@ -11,7 +12,7 @@ import { strangerAt } from "./stranger.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-import { isWord, type Walk } from "./walk.ts";
+import { endsIn, isWord, type Walk } from "./walk.ts";
 import { whichIndex } from "./which-index.ts";
 
 /** Said behind a bond these are its yield. */
@@ -26,7 +27,7 @@ const LISTS: ReadonlySet<number> = new Set([K.open_, K.quantity, K.comma, K.join
 const SUBJECTS: ReadonlySet<number> = new Set([K.index, K.foreign, K.stock]);
 
 /** "코스닥과 달리", "코스피와 마찬가지로": compared with. */
-const UNLIKE = ["달리", "마찬가지", "함께", "같이"];
+const UNLIKE = ["달리", "마찬가지", "함께", "같이", "비슷", "비교"];
 
 const ASIDES: ReadonlySet<number> = new Set([K.stock, K.sector, K.outside]);
 
@@ -57,13 +58,15 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   if (isOfDerivatives(w, at, item)) return;
   // "코스닥과 달리 코스피는".
   if (item.particle === P.and && UNLIKE.some((word) => isWord(w, w.items[at + 1], word))) return;
+  // "거래소보다 덜 올랐다".
+  if (item.particle === P.than && item.kind === K.index && w.items[at + 1]?.kind !== K.quantity) return;
   if (item.kind === K.again && isOwnIndex(w, at, item)) {
     if (s.current?.kind === K.sector) s.current.indexed = true;
     passParticle(w, item);
     return;
   }
   if (item.kind === K.again) entity = whichIndex(w, at, item) ?? story.lastIndex;
-  else if (item.kind === K.index && isWord(w, item, "종합")) entity = whichIndex(w, at, item) ?? entity;
+  else if (item.kind === K.index && isWord(w, item, "종합지수")) entity = whichIndex(w, at, item) ?? entity;
   if (entity.name === BOTH) {
     nameBoth(w, item);
     return;
@@ -79,8 +82,9 @@ export function readEntity(w: Walk, at: number, item: Item): void {
     case K.index:
       if (isAttribute(w, at, item)) return;
       if (entity.name === "KOSPI" || entity.name === "KOSDAQ") {
-        if (entity.name !== story.scope && item.particle === P.in && endsIn(w, item, "도"))
-          story.mainScope ??= story.scope;
+        // "거래소에서도 외국인은": the other market from here on.
+        const aside = item.particle === P.in && endsIn(w, item, "도") && !isWord(w, item, "거래소");
+        if (entity.name !== story.scope && aside) story.mainScope ??= story.scope;
         story.scope = entity.name;
         marks.market = entity.name;
         story.mainNamed ||= entity.name === story.mainIndex;
@@ -92,7 +96,15 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       if (item.particle === P.none && LISTING.some((word) => isWord(w, w.items[at + 1], word))) return;
       if (story.abroad) story.lastIndex = entity;
       break;
+    case K.currency:
+      // "매매기준율인 829.00원보다": what the rate is compared with.
+      if (item.particle === P.being && s.current?.kind === K.fx) return;
+      // "달러화는 831.80원에 마감됐다": won for a dollar.
+      if (subject && DOLLARS.has(entity.name)) entity = DOLLAR;
+      break;
     case K.fx:
+      // "엔화에 대한 원화 환율은": of another currency.
+      if (isOfCurrency(w, at)) entity = { kind: K.outside, name: entity.name };
       // "원화 약세 전환해 8.1원 오른": the won says why the rate rose.
       if (entity.value === -1 && item.particle === P.none && w.items[at + 1]?.kind === K.move) return;
       break;
@@ -165,27 +177,6 @@ function isOwnIndex(w: Walk, at: number, item: Item): boolean {
   const last = itemAt(w.items, at - 1);
   const before = last?.kind === K.quote ? itemAt(w.items, at - 2) : last;
   return before?.kind === K.sector && before.particle === P.none && isWord(w, item, "지수");
-}
-
-/** Whether a phrase ends in the letters. */
-export function endsIn(w: Walk, item: Item, letter: string): boolean {
-  const { text, end } = w.story.tokens;
-  return text.startsWith(letter, (end[item.to - 1] as number) - letter.length);
-}
-
-/** How far before a subject the words of a clause that describes it are looked for. */
-const AHEAD_REACH = 6;
-
-/** "이번 주 실적 발표를 앞둔 엔비디아는", "전날 급등했던 코스피는": when that was is said of the description alone. */
-export function endAhead(w: Walk, at: number): void {
-  const { items, marks } = w;
-  for (let back = at - 1; back >= 0 && back > at - AHEAD_REACH; back--) {
-    const { kind, ending } = items[back] as Item;
-    if (kind === K.period || kind === K.base || kind === K.date) return;
-    if (ending !== E.ahead) continue;
-    if (kind === K.verb || kind === K.unknown) marks.period = 0;
-    return;
-  }
 }
 
 /** "보험(198억원)": an industry's name with an amount behind it is a fund. */

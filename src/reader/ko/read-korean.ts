@@ -14,7 +14,7 @@ import type { PhraseContext } from "./phrase-context.ts";
 import { isPrice } from "./quantity.ts";
 import { readSentence } from "./read-sentence.ts";
 import { splitKorean } from "./split.ts";
-import { Story } from "./story.ts";
+import { MARKETS, Story } from "./story.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -111,6 +111,7 @@ function settleMarket(story: Story, sentences: readonly (readonly Item[])[]): vo
   let rates = false;
   let priced = false;
   let exchange = false;
+  let futures: Item | undefined;
   let first: Item | undefined;
   let firstTold: Item | undefined;
   let firstAbroad: Item | undefined;
@@ -124,6 +125,7 @@ function settleMarket(story: Story, sentences: readonly (readonly Item[])[]): vo
         first ??= item;
         if (told) firstTold ??= item;
       } else if (item.kind === K.bond) rates = true;
+      else if (item.kind === K.futures) futures ??= item;
       else if (item.kind === K.again) again = true;
       else if (item.kind === K.fx) exchange = true;
       else if (item.quantity) priced ||= isPrice(item.quantity);
@@ -137,7 +139,9 @@ function settleMarket(story: Story, sentences: readonly (readonly Item[])[]): vo
   story.abroad =
     firstAbroad !== undefined && !seoul && (home === 0 || (abroad > home * 2 && firstAbroad.from < (first?.from ?? 0)));
   const main = (story.abroad ? firstAbroad : (firstTold ?? first))?.entity;
-  story.indexless = rates && !main && !again;
+  const others = main === undefined || !(MARKETS.has(main.name) || story.abroad);
+  story.ofFutures = futures !== undefined && others && !again && futures.from < (first?.from ?? story.tokens.count);
+  story.indexless = story.ofFutures || (rates && !main && !again);
   story.unindexed = priced && !exchange && !main && !again;
   if (!main) return;
   story.mainIndex = main.name;

@@ -1,15 +1,18 @@
 import { dayNumber } from "../day-number.ts";
 import { LITERAL } from "../scanner.ts";
+import { endAhead } from "./aside.ts";
 import { NOBODY, newEntry } from "./clause.ts";
+import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import { isPrice } from "./quantity.ts";
 import { isWeekendBefore, readBase } from "./read-day.ts";
-import { endAhead, endsIn, limitFlows, passParticle } from "./read-entity.ts";
+import { limitFlows, passParticle } from "./read-entity.ts";
 import { readSpell } from "./read-spell.ts";
+import { flush } from "./settle-clause.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-import { isWord, type Walk } from "./walk.ts";
+import { endsIn, isWord, type Walk } from "./walk.ts";
 
 /** The regular session ended at 15:00 until August 2016, and at 15:30 since. */
 const LONGER_FROM = dayNumber(2016, 8, 1);
@@ -103,7 +106,7 @@ export function readMark(w: Walk, at: number, item: Item): void {
     case K.after:
       // "2021년 1월 7일 3,000을 넘은 이후 다시 4,000을": of another day.
       marks.day = undefined;
-      if (isChangeSince(w, at)) marks.period = 2;
+      if (isChangeSince(w, at) || isSubject(w.items[at + 1])) marks.period = 2;
       break;
     case K.each:
       if (s.current && s.entries.length > s.firstEntry) s.current.each = true;
@@ -113,6 +116,8 @@ export function readMark(w: Walk, at: number, item: Item): void {
       passParticle(w, item);
       break;
     case K.etc:
+      // "30만원선이 무너지는 등 가나전자 다라차 등이": a clause of its own.
+      if (isPredicateAhead(itemAt(w.items, at - 1)) && isWord(w, item, "등")) flush(w, at, E.link);
       if (item.value === 1 && s.current) s.current.particle = P.also;
       passParticle(w, item);
       break;
@@ -152,6 +157,10 @@ export function readMark(w: Walk, at: number, item: Item): void {
 function tellsLevel({ particle }: Item, next: Item | undefined): boolean {
   if (particle === P.is) return false;
   return particle !== P.object || next?.kind === K.quantity || next?.kind === K.open_;
+}
+
+function isPredicateAhead(item: Item | undefined): boolean {
+  return item?.ending === E.ahead && (item.kind === K.move || item.kind === K.threshold);
 }
 
 /** The sentence that tells what the story is about is one of its first. */
@@ -206,6 +215,11 @@ function isChangeSince({ items }: Walk, at: number): boolean {
   // "지난달 23일 이후 5조원어치를 샀다": a sum.
   if (q?.unit === U.won && q.scale >= 8) return itemAt(items, at - 1)?.kind === K.date;
   return q !== undefined && (q.unit === U.percent || q.unit === U.point) && !q.line && !q.band;
+}
+
+/** "11월 2일 이후 코스피는": what it did since. */
+function isSubject(item: Item | undefined): boolean {
+  return item?.kind === K.index && item.particle === P.topic;
 }
 
 /** "코스닥시장에서 하한가를 기록한 종목은": what follows is no longer said of the market. */

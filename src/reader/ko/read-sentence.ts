@@ -8,7 +8,7 @@ import { readEntity } from "./read-entity.ts";
 import { readMark } from "./read-mark.ts";
 import { openBracket, readQuantity } from "./read-quantity.ts";
 import { applyMove, applyTrade, flush, leaveTopic } from "./settle-clause.ts";
-import { HOME, MERGED, type Story } from "./story.ts";
+import type { Story } from "./story.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
 import { isWord, Walk } from "./walk.ts";
@@ -20,6 +20,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
     return;
   }
   const w = new Walk(story, items);
+  w.marks.futures = story.ofFutures;
   const spanned = (story.ofSpan || (story.overLead && !isOfIndex(items))) && !isOfDay(items);
   if (spanned || (story.overSpan && goesOnOverSpan(items))) w.marks.period = 2;
   for (let at = 0; at < items.length; at++) readItem(w, at, items[at] as Item);
@@ -110,18 +111,52 @@ function isTurn({ story: { tokens } }: Walk, { to }: Item): boolean {
   return "나만데".includes(tokens.text.charAt((tokens.end[to - 1] as number) - 1));
 }
 
-/** "거래소에서도 외국인은": of the other market from here on. */
-function turnToExchange(story: Story): void {
-  story.scope = "KOSPI";
-  story.lastIndex = HOME;
+/** The syllable that ends in ㄹ and is no noun's: "오를 것이라는", "갈 것으로". */
+const RIEUL = 8;
+
+function isForecast({ items, story: { tokens } }: Walk, at: number, { kind, ending, to }: Item): boolean {
+  const next = items[at + 1];
+  if (
+    ending !== E.ahead ||
+    kind === K.verb ||
+    next?.kind !== K.unknown ||
+    !tokens.text.startsWith("것", tokens.start[next.from])
+  )
+    return false;
+  return (tokens.text.charCodeAt((tokens.end[to - 1] as number) - 1) - 0xac00) % 28 === RIEUL;
+}
+
+/** "900선까지 오를 것이라는 전망": figures of no day. */
+function leaveForecast({ s, story, items }: Walk, at: number): void {
+  let from = at;
+  while (from > s.from && !isPredicate(items[from - 1] as Item)) from--;
+  for (const entry of s.entries.slice(s.firstEntry)) {
+    for (const draft of entry.drafts) if (draft.at >= from) story.other("", draft.q, 1);
+    entry.drafts = entry.drafts.filter((draft) => draft.at < from);
+  }
+}
+
+function isPredicate({ kind }: Item): boolean {
+  return kind >= K.move && kind <= K.stay;
+}
+
+const LIMIT = ["가격제한폭", "상한가", "하한가"];
+
+/** "90개 종목이 가격제한폭까지 오른": 2 where what moved went to the limit. */
+function limitOf(w: Walk, at: number): number {
+  const before = itemAt(w.items, at - 1);
+  return before?.particle === P.until && LIMIT.some((word) => isWord(w, before, word)) ? 2 : 1;
 }
 
 /** "거래량은 3천만주를 밑돌았다", "5조원을 넘었다", "8조원에 육박했다". */
 function boundByVerb({ items, s }: Walk, at: number, { value }: Item): void {
-  const before = itemAt(items, at - 1);
+  const behind = itemAt(items, at - 1);
+  // "1억주를 간신히 넘겼다".
+  const before = behind?.kind === K.unknown && behind.ending === E.none ? itemAt(items, at - 2) : behind;
   const q = before?.quantity;
+  const yields = q?.unit === U.percent && q.decimals === 0 && s.current?.kind === K.bond;
   if (!q || s.current?.kind === K.marketValue || (before.particle !== P.object && before.particle !== P.at)) return;
-  if (q.unit !== U.shares && q.unit !== U.issues && (q.unit !== U.won || q.scale < 8)) return;
+  if (!yields && q.unit !== U.shares && q.unit !== U.issues && (q.unit !== U.won || q.scale < 8)) return;
   q.bound ??= value > 0 ? "over" : value < 0 ? "under" : "near";
 }
 
@@ -134,21 +169,26 @@ function awaits({ s: { current } }: Walk): boolean {
 
 function readVerb(w: Walk, at: number, item: Item): void {
   if (w.depth > 0 && item.kind !== K.move) return;
-  if (item.kind === K.move) applyMove(w, item.value);
+  if (isForecast(w, at, item)) leaveForecast(w, at);
+  if (item.kind === K.move) applyMove(w, limitOf(w, at) * item.value);
   else if (item.kind === K.trade) {
     applyTrade(w, item.value);
     w.marks.ahead = item.ending === E.ahead && w.marks.lead !== 0 ? item.value : 0;
   } else if (item.kind === K.threshold) boundByVerb(w, at, item);
-  else if (item.kind === K.unknown && item.ending === E.none) {
-    if (w.story.day.session < MERGED && isWord(w, item, "거래소에서")) turnToExchange(w.story);
-    return;
-  } else if (item.kind === K.verb && item.value === 1) w.story.snapshot ||= isTold(w);
+  else if (item.kind === K.unknown && item.ending === E.none) return;
+  else if (item.kind === K.verb && item.value === 1) w.story.snapshot ||= isTold(w);
   if (item.kind === K.unknown && item.ending === E.link && isWord(w, item, "제외")) except(w, at);
   if (w.depth > 0) return;
   const next = w.items[at + 1];
   // "사들이고 있다": one predicate.
   if (item.ending === E.link && next?.kind === K.verb && next.value === 1) return;
-  const predicate = item.kind === K.move || item.kind === K.trade || item.kind === K.close || item.kind === K.open;
+  const predicate =
+    item.kind === K.move ||
+    item.kind === K.trade ||
+    item.kind === K.close ||
+    item.kind === K.open ||
+    // "709.77을 기록, 연중 최고치를 경신했다".
+    (item.kind === K.verb && w.items[at - 1]?.particle === P.object);
   if (item.ending === E.link || item.ending === E.final || item.ending === E.join) {
     flush(w, at + 1, item.ending);
     if (item.ending === E.link && isTurn(w, item)) w.marks.intraday = false;

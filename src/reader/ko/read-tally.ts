@@ -5,7 +5,7 @@ import { companyBefore, companyOf } from "./owner.ts";
 import * as P from "./particle-kind.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
-import { isWord, type Walk } from "./walk.ts";
+import { endsIn, isWord, type Walk } from "./walk.ts";
 
 export const TRADED: ReadonlySet<number> = new Set([K.volume, K.turnover]);
 
@@ -34,11 +34,14 @@ export function readTally(w: Walk, at: number, item: Item, entity: Entity): void
   entry.particle = item.particle;
   const ofStock =
     TRADED.has(entity.kind) && s.entries.some(({ kind, particle }) => kind === K.stock && particle === P.topic);
+  const before = itemAt(w.items, at - 1);
   entry.partial =
     ofStock ||
+    story.ofFutures ||
+    (before !== undefined && endsIn(w, before, "평균")) ||
     isOfSome(w, entity) ||
-    itemAt(w.items, at - 1)?.kind === K.together ||
-    isWord(w, itemAt(w.items, at - 1), "합한");
+    before?.kind === K.together ||
+    isWord(w, before, "합한");
   s.entries.push(entry);
 }
 

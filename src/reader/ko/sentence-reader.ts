@@ -8,6 +8,7 @@ import { type Draft, type Entry, newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import type { Item } from "./item.ts";
 import * as ROLE from "./level-role.ts";
+import { newTopic } from "./new-topic.ts";
 import { areTogether, marketsOf, ownerAhead, severalOf, strangerOf } from "./owner.ts";
 import * as P from "./particle-kind.ts";
 import { isPrice, type Quantity } from "./quantity.ts";
@@ -60,7 +61,7 @@ export class SentenceReader {
       !this.separates(at);
     const entry = open ? last : newEntry(kind);
     if (!open) this.entries.push(entry);
-    if (entry.names.at(-1) !== entity) entry.names.push(entity);
+    if (entry.names.at(-1)?.name !== entity.name) entry.names.push(entity);
     entry.particle = item.particle;
     return entry;
   }
@@ -125,10 +126,13 @@ export class SentenceReader {
       const loose = this.entries[n] as Entry;
       if (loose.names.length > 0 || loose.drafts.length === 0) continue;
       const fits = (entry: Entry) => loose.drafts.every(({ q }) => suits(entry.kind, q));
-      const later = this.entries.slice(n + 1).find((entry) => entry.drafts.length === 0 && fits(entry));
+      const later = this.entries
+        .slice(n + 1)
+        .find((entry) => entry.drafts.length === 0 && entry.kind !== K.futures && fits(entry));
       const q = loose.drafts[0]?.q as Quantity;
       const owner =
         later ??
+        (n > 0 ? newTopic(this.story, this.items, loose.drafts[0] as Draft, this.from) : undefined) ??
         this.ownerOf(q, n) ??
         this.entries.slice(this.firstEntry, n).find(({ indexed }) => indexed) ??
         ownerAhead(this, q, n) ??

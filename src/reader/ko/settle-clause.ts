@@ -10,7 +10,7 @@ import type { Walk } from "./walk.ts";
 export function applyMove(w: Walk, value: number): void {
   const { s, marks } = w;
   for (let n = s.firstEntry; n < s.entries.length; n++) {
-    for (const draft of (s.entries[n] as Entry).drafts) draft.move ??= value === 0 ? undefined : value;
+    for (const draft of (s.entries[n] as Entry).drafts) draft.move ??= value === 0 ? undefined : Math.sign(value);
   }
   for (const count of s.counts) {
     if (count.side !== undefined || !(count.draft.q.noun || marks.breadth)) continue;

@@ -51,6 +51,8 @@ export class Story {
   indexless = false;
   /** Prices and no index are told: amounts traded are some company's. */
   unindexed = false;
+  /** Told of an index's futures alone: what is bought, sold and traded are contracts. */
+  ofFutures = false;
   /** Index "지수" means, and market of flows, turnover and breadth that name none. */
   lastIndex: Entity = HOME;
   scope = "KOSPI";
@@ -221,6 +223,6 @@ export class Story {
 /** Until then "거래소" was the Stock Exchange, and KOSDAQ a market of its own. */
 export const MERGED = dayNumber(2005, 1, 27);
 
-const MARKETS = new Set(["KOSPI", "KOSDAQ"]);
+export const MARKETS: ReadonlySet<string> = new Set(["KOSPI", "KOSDAQ"]);
 
 export const HOME: Entity = { kind: K.index, name: "KOSPI", value: 0 };

@@ -50,8 +50,9 @@ export function strangerAt(
   if (end - start > MOST) return undefined;
   const name = tokens.text.slice(start, end);
   if (name.length < LEAST || !/[\p{L}]/u.test(name) || PRONOUNS.some((word) => name.startsWith(word))) return undefined;
+  if (PLACES.has(name) || RATES.some((word) => name.endsWith(word)))
+    return { entity: { kind: K.outside, name }, start };
   if (isMeasureWord(name)) return undefined;
-  if (PLACES.has(name)) return { entity: { kind: K.outside, name }, start };
   if (isIndustry(name)) return { entity: { kind: K.sector, name }, start };
   const kind = story.board === K.sector && !isListOfStocks(items, at) ? K.sector : K.stock;
   return { entity: { kind, name }, start };
@@ -86,6 +87,9 @@ const PLACES: ReadonlySet<string> = new Set(
     ",",
   ),
 );
+
+/** What is measured and owned by nobody. */
+const RATES = ["환율", "금리", "기준율", "지수", "평균선"];
 
 function isIndustry(name: string): boolean {
   return name.endsWith("업종") || name.endsWith("업") || (name.endsWith("주") && name.length > 2);
@@ -186,9 +190,14 @@ export function isStrangers({ tokens, topic }: Story, items: readonly Item[], { 
 
 /** "계약이 연기됐다는 소식에": what is told of the news. */
 const QUOTED = ["다는", "라는", "자는", "냐는"];
-
 /** They tell when, not what. */
 const TIMES = ["이날은", "오늘은", "이번에는", "막판에는"];
+
+/** "가나다는", but not "실제로는" and "이날은". */
+export function isTopicName(name: string): boolean {
+  if (name.length <= LEAST || !TOPICS.some((word) => name.endsWith(word))) return false;
+  return !TIMES.includes(name) && !ADVERBIAL.some((word) => name.endsWith(word));
+}
 
 /** How far back an unknown subject may stand from its number. */
 const REACH = 14;

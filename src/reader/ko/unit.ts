@@ -23,6 +23,12 @@ const JEON = "전";
 /** First syllables of verbs that are typed onto a unit without a blank: "12.23포인트오른". */
 const STUCK = "오올내상하급떨뛰빠밀순마거보매";
 
+/** Nouns typed onto a unit: "8백4원60전이후", "8백3원50전사이에서". */
+const STUCK_NOUNS = ["이후", "사이"];
+
+/** Verbs typed onto the particle of a unit: "5천3백34만주에달했다". */
+const STUCK_VERBS = ["달", "접근", "육박", "이르", "그쳤", "머물", "불과", "기록", "마감", "돌파"];
+
 export function readUnit(tokens: Tokens, q: Quantity, next: number, place: number, limit: number): void {
   if (next >= limit) return;
   const { text } = tokens;
@@ -125,9 +131,10 @@ function readTail(tokens: Tokens, q: Quantity, word: number, from: number, end: 
   }
   let rest = -1;
   if (particle < 0) {
-    if (from === tokens.start[word] || !STUCK.includes(text.charAt(at)) || end - at < 2) return false;
-    particle = P.none;
-    rest = at;
+    const stuck = restAfter(text, at, end);
+    if (from === tokens.start[word] || stuck < 0) return false;
+    particle = particleOf(text.slice(at, stuck));
+    rest = stuck;
   }
   q.bound = bound;
   q.line = line;
@@ -137,6 +144,14 @@ function readTail(tokens: Tokens, q: Quantity, word: number, from: number, end: 
   tail.particle = particle;
   tail.rest = rest;
   return true;
+}
+
+/** Where the word typed onto a unit begins; -1 when none is. */
+function restAfter(text: string, at: number, end: number): number {
+  if (end - at < 2) return -1;
+  if (STUCK.includes(text.charAt(at)) || STUCK_NOUNS.some((word) => text.startsWith(word, at))) return at;
+  const particle = "에를을로".includes(text.charAt(at)) && STUCK_VERBS.some((word) => text.startsWith(word, at + 1));
+  return particle ? at + 1 : -1;
 }
 
 /** Suffixes of a level that may be typed as words of their own. */
@@ -170,8 +185,12 @@ function readJeon(tokens: Tokens, q: Quantity, limit: number): void {
   if (!isTight(tokens, at) && (tokens.start[at] as number) - q.end > 1) return;
   if (!isTight(tokens, at + 1) || text.charAt(tokens.start[at + 1] as number) !== JEON) return;
   if (!readLiteral(tokens, at) || literal.count > 2 || literal.decimals > 0 || q.exponent < 0) return;
-  const particle = particleOf(text.slice((tokens.start[at + 1] as number) + 1, tokens.end[at + 1]));
-  if (particle < 0) return;
+  const behind = (tokens.start[at + 1] as number) + 1;
+  const known = particleOf(text.slice(behind, tokens.end[at + 1]));
+  const stuck = known < 0 ? restAfter(text, behind, tokens.end[at + 1] as number) : -1;
+  if (known < 0 && stuck < 0) return;
+  const particle = known < 0 ? particleOf(text.slice(behind, stuck)) : known;
+  tail.rest = stuck;
   q.digits = q.digits * 10 ** (q.exponent + literal.count) + literal.digits;
   q.exponent = -literal.count;
   q.decimals = literal.count;

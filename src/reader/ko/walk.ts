@@ -78,3 +78,9 @@ export function isWord(w: Walk, item: Item | undefined, word: string): boolean {
   const { tokens } = w.story;
   return tokens.text.startsWith(word, tokens.start[item.from]);
 }
+
+/** Whether a phrase ends in the letters. */
+export function endsIn(w: Walk, item: Item, letter: string): boolean {
+  const { text, end } = w.story.tokens;
+  return text.startsWith(letter, (end[item.to - 1] as number) - letter.length);
+}

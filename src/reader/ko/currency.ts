@@ -1,0 +1,18 @@
+import { itemAt } from "./item.ts";
+import * as P from "./particle-kind.ts";
+import type { Entity } from "./term.ts";
+import * as K from "./term-kind.ts";
+import type { Walk } from "./walk.ts";
+
+/** The dollar by its names: in won it has the won's rate. */
+export const DOLLARS: ReadonlySet<string> = new Set(["달러화", "미달러화", "미 달러화", "미국 달러화"]);
+
+export const DOLLAR: Entity = { kind: K.fx, name: "달러화", value: 1 };
+
+/** "엔화에 대한 원화 환율은": said of another currency than the dollar. */
+export function isOfCurrency({ items, story: { tokens } }: Walk, at: number): boolean {
+  const before = itemAt(items, at - 1);
+  const about = before?.kind === K.unknown && tokens.text.startsWith("대한", tokens.start[before.from]);
+  const currency = itemAt(items, about ? at - 2 : at - 1);
+  return currency?.kind === K.currency && currency.particle === P.at && !DOLLARS.has(currency.entity?.name ?? "");
+}

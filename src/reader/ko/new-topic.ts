@@ -1,0 +1,38 @@
+import { type Draft, type Entry, newEntry } from "./clause.ts";
+import * as E from "./ending-kind.ts";
+import type { Item } from "./item.ts";
+import * as P from "./particle-kind.ts";
+import { isPrice } from "./quantity.ts";
+import type { Story } from "./story.ts";
+import { isTopicName, strangerAt } from "./stranger.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
+
+/** "가나은 3.1% 내렸고 라마는 실적이 나빠지면서 5.2%가 밀렸다": a topic no table knows begins another matter. */
+export function newTopic(
+  story: Story,
+  items: readonly Item[],
+  { q, at, move }: Draft,
+  from: number,
+): Entry | undefined {
+  if (q.unit !== U.percent && q.unit !== U.money && !isPrice(q)) return undefined;
+  for (let back = at - 1; back >= Math.max(1, from); back--) {
+    const item = items[back] as Item;
+    if (item.kind >= K.index && item.kind <= K.again && item.kind !== K.outside) return undefined;
+    if (item.kind !== K.unknown || item.ending !== 0 || !beginsMatter(items[back - 1] as Item)) continue;
+    const found = strangerAt(story, items, back);
+    const name = found?.entity.name ?? "";
+    if (found === undefined || !isTopicName(name)) continue;
+    // "거래가 이뤄진 종목은 25%를 넘었다": a share, no move.
+    const entry = newEntry(q.unit === U.percent && move === undefined ? K.outside : found.entity.kind);
+    entry.names.push({ ...found.entity, name: name.slice(0, -1) });
+    entry.particle = P.topic;
+    return entry;
+  }
+  return undefined;
+}
+
+/** A comma or a verb that links two clauses. */
+function beginsMatter({ kind, ending }: Item): boolean {
+  return kind === K.comma || kind === K.contrast || ending === E.link;
+}
