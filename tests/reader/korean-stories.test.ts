@@ -6,6 +6,29 @@ import { claims } from "./reading.ts";
 /** A promise, a text, and the claims that it makes. The session is a Tuesday. */
 const CASES: readonly (readonly [title: string, text: string, ...expected: string[]])[] = [
   [
+    "a sentence that begins with the trading day before is about it",
+    "The KOSPI closed at 4,309.63. On the previous trading day, it fell 0.15 percent to 4,214.17.",
+    "index.close KOSPI 4309.63",
+    "index.change_pct KOSPI -0.15 @2026-03-09",
+    "index.close KOSPI 4214.17 @2026-03-09",
+  ],
+  [
+    "a day named behind the last trading day is the sentence's",
+    "The KOSPI closed at 4,309.63. On the last trading day, Dec. 30, the KOSPI fell 0.15 percent.",
+    "index.close KOSPI 4309.63",
+    "index.change_pct KOSPI -0.15 @2025-12-30",
+  ],
+  [
+    "how far an index went is not where it stood",
+    "The KOSPI closed at 4,309.63. The previous record gain was 114.37 points on Nov. 3.",
+    "index.close KOSPI 4309.63",
+  ],
+  [
+    "what counts from the price of an offering is no change of the day",
+    "Newly listed Kana Tech ended at 44,000 won, up 120 percent from its IPO price of 20,000 won.",
+    "stock.close Kana Tech 44000",
+  ],
+  [
     "bonds of companies and of the central bank are no Treasurys",
     "The 2-year monetary stabilization bond (MSB) yield fell 0.3 basis points to 3.112%. The 3-year corporate bond (CB) with an AA- rating also showed a drop in yield, falling by 0.6 basis points to 3.854%. The 91-day certificate of deposit (CD) kept its yield at 3.610%.",
     "bond.change_bp 2-year monetary stabilization bond -0.3",

@@ -47,6 +47,8 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   if (s.inBrackets(at) && q.unit === U.plain && q.exponent === 0 && q.digits < 32) return s.outside(at, q);
   // "The 30 leading stocks".
   if (q.unit === U.plain && q.exponent === 0 && q.digits < 100 && kindAt(items, at + 1) === W.plain) return false;
+  // "The previous record gain was 114.37 points": how far, not where.
+  if (q.unit === U.point && isOfMove(items, at)) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
   if (isThought(s, at)) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
   if (isMilestone(s, at, q)) {
     // "The number of listed companies on the Kosdaq exceeded 1,000".
@@ -96,6 +98,19 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     return clause.dirKnown ? bindChange(s, at, q) : s.bindOther(R.level, q, 1, extra);
   }
   return bindOwnLevel(s, at, q, subject, extra);
+}
+
+/** Phrases from the verb back to the move it tells of. */
+const MOVE_REACH = 6;
+
+function isOfMove(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.copula) return false;
+  for (let back = at - 2; back >= 0 && back > at - MOVE_REACH; back--) {
+    const kind = kindAt(items, back);
+    if (kind === W.moveNoun) return true;
+    if (kind === W.subject || kind === W.comma || kind === W.quantity) return false;
+  }
+  return false;
 }
 
 /** "Posted a 1.68 per cent gain to reach 3,272.08 points": where the change of the day led. */

@@ -71,9 +71,10 @@ export function leading(s: Sentence): void {
   }
   // "On the previous day, foreigners sold ...".
   const front = kindAt(items, 0) === W.preposition ? 1 : 0;
-  const dayBefore = kindAt(items, front + 1) === W.previous && items[front + 2]?.value === 1;
-  if (dayBefore && kindAt(items, front) === W.article && kindAt(items, front + 2) === W.span)
-    if (kindAt(items, front + 3) === W.comma && s.story.isHome) {
+  const day = kindAt(items, front + 2) === W.trading ? front + 3 : front + 2;
+  const dayBefore = kindAt(items, front + 1) === W.previous && items[day]?.value === 1;
+  if (dayBefore && kindAt(items, front) === W.article && kindAt(items, day) === W.span)
+    if (kindAt(items, day + 1) === W.comma && s.story.isHome && kindAt(items, day + 2) !== W.date) {
       s.leadingDay = s.story.previousSession;
       return;
     }
@@ -115,8 +116,9 @@ export function leading(s: Sentence): void {
       s.leadingScope = true;
       return;
     }
-    // "According to the exchange, on May 16 the index ...".
-    const goesOn = kindAt(items, at + 1) === W.preposition && kindAt(items, at + 2) === W.date;
+    // "According to the exchange, on May 16 the index ...", "On the last trading day, Dec. 30, the index ...".
+    const named = kindAt(items, at + 1) === W.date && kindAt(items, at - 1) === W.span;
+    const goesOn = named || (kindAt(items, at + 1) === W.preposition && kindAt(items, at + 2) === W.date);
     if (
       item.kind === W.subject ||
       item.kind === W.quantity ||

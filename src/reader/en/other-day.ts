@@ -4,6 +4,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import type { Story } from "./story.ts";
 import { wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Words that make a number one of another day than the session. */
 
@@ -75,10 +76,24 @@ export function isFromAfar({ items, story }: Sentence, at: number, dated: number
   const to = dated ?? story.session;
   for (let next = at + 1; next < at + 5 && next < items.length; next++) {
     if (kindAt(items, next) !== W.from) continue;
+    if (isOffer(story, items, next)) return true;
     const last = kindAt(items, next + 1) === W.previous ? next + 2 : next + 1;
     const from = kindAt(items, last + 1) === W.possessive ? undefined : items[last]?.day;
     if (from === undefined || from.long) return false;
     return to - from.number > FARTHEST || (last > next + 1 && isApart(from.number, to));
+  }
+  return false;
+}
+
+const isOfferWord = wordSet("ipo", "offer", "offering", "issue", "subscription", "listing");
+const isPriceWord = wordSet("price");
+
+/** "Up 120 percent from its IPO price": counted from no close. */
+function isOffer({ tokens }: Story, items: readonly Item[], from: number): boolean {
+  for (let next = from + 1; next < from + 6 && next < items.length; next++) {
+    const { from: first, to } = items[next] as Item;
+    for (let token = first; token < to; token++)
+      if (isOfferWord(tokens, token) && isPriceWord(tokens, token + 1)) return true;
   }
   return false;
 }
