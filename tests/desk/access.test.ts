@@ -13,11 +13,14 @@ const READ = "read-token-0123456789";
 const WRITE = "write-token-0123456789";
 const NOTE = { kind: "driver", en: "news", attribution: { en: "dealers" } };
 const NOTES = "/api/v1/sessions/KOSPI/2026-01-02/notes";
+/** Time that stands still: who must wait a second is asked again before it is over, however slow the machine. */
+const STILL = { now: () => new Date("2026-01-02T09:00:00Z") };
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 after(dropHomes);
 
 describe("tokens", () => {
-  const desk = madeDesk({ BELLWETHER_READ_TOKEN: READ, BELLWETHER_WRITE_TOKEN: hashedToken(WRITE) });
+  const tokens = { BELLWETHER_READ_TOKEN: READ, BELLWETHER_WRITE_TOKEN: hashedToken(WRITE) };
+  const desk = madeDesk(tokens, madeHome(), STILL);
   const ask = madeApp(desk);
 
   test("nobody gets in without one; a browser is led to the log-in", async () => {
@@ -162,7 +165,7 @@ describe("behind a proxy", () => {
   });
 
   test("failed tries of one asker slow that one alone", async () => {
-    const running = await runningDesk(madeDesk({ BELLWETHER_READ_TOKEN: READ }), {
+    const running = await runningDesk(madeDesk({ BELLWETHER_READ_TOKEN: READ }, madeHome(), STILL), {
       publicUrl: "https://desk.example",
       trustProxy: "127.0.0.1",
     });

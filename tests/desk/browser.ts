@@ -18,6 +18,9 @@ const QUIET = [
   "--disable-sync",
 ];
 
+/** Only what never comes is given up: beside a thousand other tests a page may take half a minute. */
+const LONGEST_WAIT_MS = 180_000;
+
 export const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } } as const;
 
 export function openBrowser(): Promise<Browser> {
@@ -43,6 +46,7 @@ export async function openWindow(
     locale: language === "ko" ? "ko-KR" : "en-US",
     reducedMotion: "reduce",
   });
+  context.setDefaultTimeout(LONGEST_WAIT_MS);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {

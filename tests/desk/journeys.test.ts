@@ -26,7 +26,7 @@ describe("journeys", { skip: noBrowser }, () => {
     assert.match((await slip.textContent()) ?? "", /4,309\.63/);
     await page.keyboard.press("Escape");
     await slip.waitFor({ state: "hidden" });
-    assert.equal(await page.evaluate("document.activeElement?.textContent"), "4,309.63");
+    await page.waitForFunction('document.activeElement?.textContent === "4,309.63"');
   });
 
   inWindow("with the keyboard alone: skip link, session, story, a figure's proof", async () => {
@@ -48,7 +48,7 @@ describe("journeys", { skip: noBrowser }, () => {
     await page.keyboard.press("Enter");
     await page.getByRole("dialog").getByText("close - previous close").first().waitFor();
     await page.keyboard.press("Escape");
-    assert.equal(await page.evaluate("document.activeElement?.textContent"), "95.46");
+    await page.waitForFunction('document.activeElement?.textContent === "95.46"');
   });
 
   inWindow("a story with one wrong digit is pasted, found, and mended", async () => {
@@ -142,7 +142,7 @@ describe("journeys", { skip: noBrowser }, () => {
     };
     const before = await spent();
     await page.getByLabel("Story", { exact: true }).fill(long);
-    await page.locator(".findings .summary").waitFor({ timeout: 90_000 });
+    await page.locator(".findings .summary").waitFor();
     const seconds = (await spent()) - before;
     assert.ok(seconds < 20, `${seconds.toFixed(1)} s of processor time`);
     assert.match((await page.locator(".findings .summary").textContent()) ?? "", /contradicted/);
@@ -216,7 +216,7 @@ describe("journeys", { skip: noBrowser }, () => {
       mimeType: "text/csv",
       buffer: Buffer.from(CSV),
     });
-    await page.getByRole("link", { name: "Open KOSPI 2026-01-05" }).waitFor({ timeout: 20_000 });
+    await page.getByRole("link", { name: "Open KOSPI 2026-01-05" }).waitFor();
     // The page tells of the file without being asked again.
     await page.locator("#tape-state").getByRole("rowheader", { name: "index levels KOSPI" }).waitFor();
     assert.match((await page.locator("#tape-head").textContent()) ?? "", /Version \d+/);

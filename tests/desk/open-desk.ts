@@ -5,7 +5,7 @@ import { deskApp } from "../../src/desk/app.ts";
 import { type Desk, openDesk } from "../../src/desk/desk.ts";
 import { RateLimit } from "../../src/desk/rate-limit.ts";
 import { type ListenOptions, listen, type RunningDesk } from "../../src/desk/server.ts";
-import { realEffects } from "../../src/newsroom/effects.ts";
+import { type Effects, realEffects } from "../../src/newsroom/effects.ts";
 import { build } from "../cli/program.ts";
 
 let built = false;
@@ -17,11 +17,15 @@ export function assets(): string {
   return "dist/desk";
 }
 
-/** A home folder of its own, and a desk in it. */
-export function madeDesk(env: Readonly<Record<string, string>> = {}, home = madeHome()): Desk {
+/** A home folder of its own, and a desk in it. @param effects what is other than on this machine, such as its clock */
+export function madeDesk(
+  env: Readonly<Record<string, string>> = {},
+  home = madeHome(),
+  effects: Partial<Effects> = {},
+): Desk {
   return openDesk({
     settings: { home, market: "KOSPI" },
-    effects: { ...realEffects(home), env },
+    effects: { ...realEffects(home), env, ...effects },
     bundled: true,
     assets: assets(),
     version: "0.0.0-test",

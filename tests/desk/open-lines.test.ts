@@ -9,18 +9,22 @@ import { BEAT_MS, OpenLines } from "../../src/desk/open-lines.ts";
 
 const IDLE_MS = 500;
 
-/** A line to a server that answers so, with the clock that its lines keep. */
-async function withLine(answer: RequestListener, work: (line: Socket, clock: DeskClock) => Promise<void>) {
+/** A line to a server that answers so, with the clock that its lines keep and what comes when its own end is closed. */
+async function withLine(
+  answer: RequestListener,
+  work: (line: Socket, clock: DeskClock, ended: Promise<unknown>) => Promise<void>,
+) {
   const clock = new DeskClock();
   const lines = new OpenLines(clock, IDLE_MS);
   const server = createServer(answer);
+  const ended = once(server, "connection").then(([line]) => once(line, "close"));
   server.on("connection", (line) => lines.add(line));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const line = connect((server.address() as AddressInfo).port, "127.0.0.1");
   try {
     await once(line, "connect");
-    await work(line, clock);
+    await work(line, clock, ended);
   } finally {
     line.destroy();
     server.closeAllConnections();
@@ -68,7 +72,7 @@ test("a line on which bytes still come is not cut, however long the reply takes"
 test("the clock stands still between two beats while a line is open, and is the system's again when none is", async () => {
   await withLine(
     (_, reply) => reply.end(),
-    async (line, clock) => {
+    async (line, clock, ended) => {
       line.write(GET);
       await once(line, "data");
       const beaten = clock.now;
@@ -77,7 +81,7 @@ test("the clock stands still between two beats while a line is open, and is the 
       await wait(BEAT_MS * 2);
       assert.ok(clock.now > beaten);
       line.destroy();
-      await wait(BEAT_MS * 2);
+      await ended;
       const rested = clock.now;
       while (performance.now() < rested + 1);
       assert.ok(clock.now > rested);
