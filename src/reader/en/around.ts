@@ -64,7 +64,9 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
       // "Down 49.8 percent from its record highs of October".
       if (kindAt(items, next + 1) === W.article) {
         // "From its 2015 peak in May".
-        const peak = kindAt(items, next + 2) === W.date ? next + 3 : next + 2;
+        // "From a six-month peak".
+        const ranked = items[next + 2]?.quantity?.unit === U.duration;
+        const peak = kindAt(items, next + 2) === W.date || ranked ? next + 3 : next + 2;
         if (kindAt(items, peak) === W.record || kindAt(items, peak) === W.high) return true;
       }
     }

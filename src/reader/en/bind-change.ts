@@ -34,6 +34,8 @@ export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
   const amount = itemAt(s.items, at + 2);
   if ((next === W.from || next === W.to) && amount?.kind === W.quantity && amount.value === U.money)
     return s.outside(at, q);
+  // "Taking up 28.7 percent of the market", "down 244 trillion won, or 16.13 percent".
+  if (s.story.isHome && (next === W.of || isOfAmount(s.items, at))) return s.outside(at, q);
   if (apart || isOutOfSession(s, at) || isOfMoney(s, at)) return s.bindOther(R.percent, q, sign, s.extra(at));
   s.story.dailyChange = true;
   s.bind(R.percent, "index.change_pct", q, sign, s.extra(at));
@@ -45,6 +47,17 @@ function isMoveBy({ items, story }: Sentence, at: number): boolean {
   if (story.isHome || kindAt(items, at) !== W.moveNoun || kindAt(items, at + 2) !== W.by) return false;
   const verb = kindAt(items, at + 1);
   return verb === W.plain || verb === W.copula;
+}
+
+/** "244 trillion won ($215 billion), or 16.13 percent": the amount again in percent. */
+function isOfAmount(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.or) return false;
+  for (let back = at - 2; back > at - 7 && back > 0; back--) {
+    const { kind, value } = items[back] as Item;
+    if (kind === W.quantity) return value === U.money;
+    if (kind !== W.comma && kind !== W.openBracket && kind !== W.closeBracket) return false;
+  }
+  return false;
 }
 
 /** "Lower than the declines of 0.87 percent in China and 0.99 percent in Japan". */

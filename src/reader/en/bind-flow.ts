@@ -8,7 +8,7 @@ import { isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra, type Story } from "./story.ts";
 import * as S from "./subject-kind.ts";
-import { isStretch } from "./time-span.ts";
+import { isScope, isStretch } from "./time-span.ts";
 import { isOfFutures, isOfShares, isOfStock, isOfTrade } from "./traded-thing.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -50,6 +50,8 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     (s.trailingScope && dated === undefined) ||
     (s.spanned && dated === undefined) ||
     isScoped(s, at) ||
+    (story.summedSentence === story.sentence && dated === undefined) ||
+    isScopedSubject(s, at) ||
     scopeAfter(s.items, at) ||
     (clause.have === 1 && dated === undefined && !isMidday(story)) ||
     // A review tells sum after sum, and the span once.
@@ -80,8 +82,22 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   if (earlier && session === undefined && !s.timedStory && clause.after) return s.bindOther(R.money, q, sign, extra);
   extra.session = session;
   story.dailyFlow = true;
+  // "Foreigners and institutions each sold over 1 trillion won".
+  if (clause.each && story.isHome && clause.subjects.length > 1 && amountsAhead(s) < clause.subjects.length) {
+    for (const { value } of clause.subjects)
+      story.claim(GROUPS[value ?? 0] as Measure, s.marketIndex(), q, sign, { ...extra });
+    clause.bound = true;
+    return true;
+  }
   s.bind(R.money, measureOf(s), q, sign, extra);
   return true;
+}
+
+/** "Net selling in January reached 6.56 trillion won". */
+function isScopedSubject({ clause, items }: Sentence, at: number): boolean {
+  for (let back = at - 2; back > clause.subjectAt && back > at - 5; back--)
+    if (kindAt(items, back) === W.preposition) return isScope(items, back);
+  return false;
 }
 
 /** "As of 9:21 a.m. the KOSPI was at ... . Individuals have net purchased ...": so far that day. */

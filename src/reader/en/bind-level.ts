@@ -55,6 +55,8 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     if (own && isNumberOf(s)) return s.outside(at, q);
     if (!own) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
     const mark = new Extra("pt", null);
+    if (!s.passed && clause.prep === W.of && s.headKind(clause.prepAt) === W.plain)
+      s.story.approached.push(q.digits * tenTo(q.exponent));
     if (isLongAgo(s, at) || scopeAfter(items, at)) mark.session = Number.NaN;
     s.bind(R.level, "milestone.level", q, 1, mark);
     return true;

@@ -47,7 +47,7 @@ export function bindSector(s: Sentence, at: number, q: Quantity): boolean {
   if (sign === 0 && q.sign === 0) return false;
   // "Banks 1.4%, resources 0.3%": a second figure is that of a trade nobody listed.
   const second = (clause.counts[R.percent] as number) >= Math.max(1, clause.subjects.length);
-  if (second && !s.story.isHome && !s.inBrackets(at)) return s.bindOther(R.percent, q, sign || 1, s.extra(at));
+  if (second && !s.inBrackets(at)) return s.bindOther(R.percent, q, sign || 1, s.extra(at));
   s.bind(R.percent, "sector.change_pct", q, sign, s.extra(at));
   return true;
 }

@@ -7,6 +7,7 @@ import { wordSet } from "./word-set.ts";
 
 /** The day or the span that a sentence begins with. */
 
+const isCurrently = wordSet("currently");
 const isAccordingWord = wordSet("according");
 
 /** In front of the first comma of a sentence that begins so. */
@@ -59,6 +60,9 @@ export function leading(s: Sentence): void {
   // "At one point intraday, ...".
   const moment = s.story.isHome && kindAt(items, 0) === W.at && kindAt(items, 1) === W.intraday;
   if (moment && (kindAt(items, 2) === W.comma || kindAt(items, 3) === W.comma)) s.withinSession = true;
+  // "Currently, the index stands at ...".
+  if (s.story.isHome && kindAt(items, 0) === W.plain && isCurrently(s.story.tokens, (items[0] as Item).from))
+    s.timed = s.clocked = true;
   s.leadingScope = s.story.underSpan;
   // "A day earlier, it reached ...": before the session, or before the day last spoken of.
   const ago = kindAt(items, 2);

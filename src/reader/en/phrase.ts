@@ -75,6 +75,15 @@ export function readPhrases(context: PhraseContext, from: number, to: number): I
 }
 
 const isStart = wordSet("start");
+const isCap = wordSet("cap");
+const isMarket = wordSet("market");
+
+/** A noun before its owner or its verb. */
+function isCapNoun(tokens: Tokens, at: number): boolean {
+  const next = wordClass(tokens, at + 1);
+  return isMarket(tokens, at - 1) && (next === W.of || next === W.copula || next === W.move || next === W.have);
+}
+
 const isTook = wordSet("took");
 const isIn = wordSet("in");
 const isResidents = wordSet("residents");
@@ -88,6 +97,8 @@ function kindAlone(tokens: Tokens, at: number, kind: number): number {
   if (kind === W.close && isEnd(tokens, at) && isUpper(tokens, at - 1)) return W.stake;
   // "Got off to a strong start at 2,560.04": elsewhere no opening.
   if (kind === W.open && isStart(tokens, at) && wordClass(tokens, at + 1) !== W.at) return W.plain;
+  // "The market cap of the KOSPI", and not "top market cap Pepper", "large-cap stocks".
+  if (kind === W.cap && isCap(tokens, at) && !isCapNoun(tokens, at)) return W.plain;
   // "Foreigners took in ...": bought.
   if (kind === W.trade && isTook(tokens, at) && !isIn(tokens, at + 1)) return W.plain;
   // "Non-residents".

@@ -65,6 +65,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
       case W.comma:
       case W.semicolon:
         if (item.kind === W.semicolon || !isSameStatement(s, at)) clause.clauseDay = undefined;
+        if (isSinceDay(items, at)) clause.referenceDay = undefined;
         clause.modal = false;
         clause.earlier = false;
         if (!clause.record) clause.previous = false;
@@ -91,6 +92,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
     }
   }
   s.closeSubjects();
+  if (clause.kind === S.group) story.lastGroups = clause.subjects;
   if (s.first) story.lastSubject = s.first;
   // "The dollar index rose to 98.46. That was up 0.24 percent ...".
   else if (story.isHome && clause.kind === S.outside && clause.verb) story.lastSubject = clause.subjects[0];
@@ -200,6 +202,11 @@ function isOtherDay({ clause, items, story }: Sentence, at: number): boolean {
   if (Number.isNaN(number)) return !Number.isNaN(story.session) && items[at]?.kind === W.date;
   const own = clause.kind === S.index && clause.subjects[0] !== undefined && story.isOwn(clause.subjects[0]);
   return own && number < story.session && story.session - number <= DAYS_BACK;
+}
+
+/** "The most since Feb. 14, to 1,104.60": what follows the comma is of the session again. */
+function isSinceDay(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at - 1) === W.date && kindAt(items, at - 2) === W.since && kindAt(items, at + 1) === W.to;
 }
 
 /** "The previous record decline in a day was 27.53 points on April 12": the day of no level. */

@@ -163,6 +163,8 @@ export class Sentence {
     const opened = this.openedBefore && !isFromClose(this, at) && mode !== L.close && mode !== L.open;
     const intraday =
       (this.timed && mode !== L.close) ||
+      // "Announced at 2:14 p.m. that the index had dropped by 8.1 percent".
+      (this.clocked && this.clause.have === 2 && mode === L.none) ||
       opened ||
       this.clause.intraday ||
       duringSession(this, at) ||

@@ -54,6 +54,15 @@ export function settleStory(story: Story): void {
   settleIntraday(story);
   settleLeft(story);
   settleMoments(story);
+  settleApproached(story);
+}
+
+/** "Closed just shy of 3,000. ... It rose back above 3,000": not at the close. */
+function settleApproached({ approached, claims }: Story): void {
+  if (approached.length === 0) return;
+  for (const [at, claim] of claims.entries())
+    if (claim.measure === "milestone.level" && approached.includes(figureValue(claim.figure)))
+      claims[at] = { ...claim, intraday: true };
 }
 
 /** A bare number where an index stood is a level of it, if nothing says which: it is named, and claimed as nothing. */

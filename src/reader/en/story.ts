@@ -59,6 +59,8 @@ export class Story {
   indexTold = false;
   /** Investors that "they" means. */
   lastGroup: Subject | undefined;
+  /** Those that a sentence ended on together. */
+  lastGroups: readonly Subject[] = [];
   /** Direction of the won as a verb of its own said it: 1 stronger, -1 weaker, 0 not said. */
   wonDirection = 0;
   /** The last flow told was a sum over days: "they" go on about it. */
@@ -90,6 +92,8 @@ export class Story {
   sentence = 0;
   /** Levels taken for closes: `said` where a verb says that it closed there, else what it moved to. */
   readonly closes: { readonly claim: number; readonly said: boolean; readonly rise: boolean }[] = [];
+  /** Levels an index closed "just shy of": where they were passed, it was at some moment. */
+  readonly approached: number[] = [];
   /** The day the last sentence with one began with. */
   lastDay: number | undefined;
   readonly claims: Claim[] = [];

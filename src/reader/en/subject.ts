@@ -168,6 +168,8 @@ export function readSubject(s: Sentence, at: number): void {
       return;
     case W.yield:
     case W.bond:
+      // "The KOSPI, which had wavered as Treasury yields rose, fell below 3,000".
+      if (clause.kind === S.index && inApposition(s, at)) return;
       readBond(s, at, item);
       return;
     case W.futures:

@@ -101,7 +101,7 @@ export const THINGS: readonly Entry[] = [
   // "The local unit".
   [W.currencyNoun, 1, "unit"],
   [W.rate, 0, "rate rates"],
-  [W.cap, 0, "capitalization capitalisation"],
+  [W.cap, 0, "capitalization capitalisation cap"],
   [
     W.stake,
     0,

@@ -107,6 +107,8 @@ export function readThey(s: Sentence): void {
   const group = clause.kind === S.group ? clause.subjects[0] : story.lastGroup;
   if (group?.kind !== S.group) return;
   replace(s, group);
+  const { lastGroups } = story;
+  if (story.isHome && lastGroups.length > 1 && lastGroups.includes(group)) clause.subjects = [...lastGroups];
   clause.pronoun = true;
 }
 
