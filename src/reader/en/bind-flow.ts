@@ -14,8 +14,8 @@ import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
-const GROUPS: readonly Measure[] = ["flow.foreign", "flow.individual", "flow.institution"];
-const GROUP_NAMES = ["foreign", "individual", "institution"];
+export const GROUPS: readonly Measure[] = ["flow.foreign", "flow.individual", "flow.institution"];
+export const GROUP_NAMES = ["foreign", "individual", "institution"];
 
 /** Amounts bought and sold by groups of investors. */
 export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
@@ -194,29 +194,6 @@ function measureOf(s: Sentence): Measure {
 export function flowSubject(s: Sentence, measure: Measure): string {
   if (measure !== "flow.other") return boardOfAmount(s, s.at) ?? s.marketIndex();
   return s.clause.subjects.map((subject) => GROUP_NAMES[subject.value ?? 0]).join(" + ");
-}
-
-/** "198 billion won sold by institutions", "X and Y won net purchases by A and B, respectively": owners come last. */
-export function bindOwners(s: Sentence, owners: readonly Subject[]): void {
-  const { clause, story } = s;
-  const amounts = clause.pending ?? [];
-  clause.pending = undefined;
-  const sign = clause.pendingDir;
-  if (sign === 0) return;
-  // "A net 3.13 trillion won of shares were purchased by offshore investors in 2017".
-  const summed = s.scoped || s.leadingScope || s.trailingScope || scopeAfter(s.items, s.at);
-  s.scoped = summed;
-  for (const [n, item] of amounts.entries()) {
-    const q = item.quantity as Quantity;
-    if (summed) {
-      story.claim("other", s.marketIndex(), q, sign);
-      continue;
-    }
-    const shared = amounts.length < owners.length;
-    const owner = owners[n];
-    if (shared) story.claim("flow.other", owners.map((o) => GROUP_NAMES[o.value ?? 0]).join(" + "), q, sign);
-    else if (owner) story.claim(GROUPS[owner.value ?? 0] as Measure, story.lastIndex, q, sign);
-  }
 }
 
 /** "The day before", "a day earlier": the session before the story's. */

@@ -1,7 +1,8 @@
 import { tenTo } from "../../market/figure.ts";
 import { headBefore, isFraction, scopeAfter } from "./around.ts";
+import { betweenSide } from "./between.ts";
 import { bindChange, bindPercent, isChange } from "./bind-change.ts";
-import { betweenSide, bindLevel } from "./bind-level.ts";
+import { bindLevel } from "./bind-level.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { isMilestone } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";

@@ -2,41 +2,19 @@ import { tenTo } from "../../market/figure.ts";
 import { dayOfSpanAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
 import { bindChange } from "./bind-change.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
-import { kindSet } from "./kind-table.ts";
 import * as L from "./level-kind.ts";
+import { isIndefinite } from "./market-place.ts";
 import { isMilestone, isNumberOf, isThought } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
+import { recordDate } from "./record-date.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
-import { isIndefinite } from "./subject-market.ts";
 import { isPartOfYear } from "./time-span.ts";
 import * as U from "./unit-kind.ts";
-import { levelKind, OWN_LEVELS } from "./which-level.ts";
+import { isMoveBehind, levelKind, OWN_LEVELS } from "./which-level.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
-
-const isRanging = wordSet("ranged", "ranging", "fluctuated", "swung", "oscillated");
-const isJoint = kindSet(W.and, W.to);
-
-/** "Traded between 22,689 and 22,970": 1 for the larger of the two, -1 for the smaller, 0 where nothing ranges. */
-export function betweenSide(s: Sentence, at: number, q: Quantity): number {
-  const { items } = s;
-  const first = isJoint(items[at + 1]) ? items[at + 2]?.quantity : undefined;
-  const second = isJoint(itemAt(items, at - 1)) ? itemAt(items, at - 2)?.quantity : undefined;
-  const other = first ?? second;
-  if (!other || other.unit > U.point || q.unit > U.point) return 0;
-  const start = first ? at : at - 2;
-  let between = false;
-  for (let back = start - 1; back >= 0 && back > start - 5; back--)
-    between ||=
-      (kindAt(items, back) === W.preposition && items[back]?.value === 3) ||
-      // "Within a range of 1,492.40 to 1,503.73".
-      // "Ranged from 395.54 points to 403.3".
-      (kindAt(items, back) === W.from && isRanging(s.story.tokens, (items[back - 1] ?? items[back])?.from ?? 0)) ||
-      (kindAt(items, back) === W.mark && items[back]?.value === 1 && kindAt(items, back + 1) === W.of);
-  return between ? Math.sign(q.digits * tenTo(q.exponent) - other.digits * tenTo(other.exponent)) : 0;
-}
 
 export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
@@ -197,13 +175,6 @@ function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
   );
 }
 
-/** A direction, or a signed figure, bare or in brackets. */
-function isMoveBehind(items: readonly Item[], at: number): boolean {
-  if (kindAt(items, at) === W.direction) return true;
-  const figure = kindAt(items, at) === W.openBracket || kindAt(items, at) === W.comma ? items[at + 1] : items[at];
-  return figure?.quantity !== undefined && figure.quantity.sign !== 0;
-}
-
 /** "ASI: 54,892.53 points": a line that has no more than a name and its level. */
 function isOfTable({ items, story }: Sentence, at: number, q: Quantity): boolean {
   return (
@@ -238,7 +209,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   if (kind === "close" && isPast && (clause.record || s.recordSentence || s.beaten)) {
     extra.session ??= referred;
     s.bind(R.level, "record.previous_close", q, 1, extra);
-    s.recordDate(at);
+    recordDate(s, at);
     return true;
   }
   // "On the 16th, up 16.54 points from 2,518.25 on the previous trading day": of the day before that day.

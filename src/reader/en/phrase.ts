@@ -1,8 +1,9 @@
-import { HYPHEN, isCapital, isTight, LITERAL, NEWLINE, type Tokens, WORD } from "../scanner.ts";
+import { HYPHEN, isCapital, isTight, LITERAL, NEWLINE, WORD } from "../scanner.ts";
 import { currencyPrefix } from "./currency-mark.ts";
 import { readMonthFirst, readWeekday } from "./day.ts";
 import { type Item, item } from "./item.ts";
 import { type PhraseContext, readName } from "./known-name.ts";
+import { kindAlone } from "./lone-word.ts";
 import { rateCodeEnd, readMark } from "./mark-phrase.ts";
 import { readPlace, readPlain } from "./name-phrase.ts";
 import { isFirmTrade, isTradeIt } from "./name-shape.ts";
@@ -21,7 +22,6 @@ import {
   isRetailers,
   isShort,
 } from "./word-in-name.ts";
-import { wordSet } from "./word-set.ts";
 
 /** The month whose name is a verb too. */
 const MAY = 5;
@@ -73,49 +73,6 @@ export function readPhrases(context: PhraseContext, from: number, to: number): I
   }
   return items;
 }
-
-const isStart = wordSet("start");
-const isCap = wordSet("cap");
-const isMarket = wordSet("market");
-
-/** A noun before its owner or its verb. */
-function isCapNoun(tokens: Tokens, at: number): boolean {
-  const next = wordClass(tokens, at + 1);
-  return isMarket(tokens, at - 1) && (next === W.of || next === W.copula || next === W.move || next === W.have);
-}
-
-const isTook = wordSet("took");
-const isIn = wordSet("in");
-const isResidents = wordSet("residents");
-const isNon = wordSet("non");
-const isOld = wordSet("old");
-const isEnd = wordSet("end", "bound", "limit");
-const isUpper = wordSet("upper", "lower");
-
-function kindAlone(tokens: Tokens, at: number, kind: number): number {
-  // "The upper end of its band".
-  if (kind === W.close && isEnd(tokens, at) && isUpper(tokens, at - 1)) return W.stake;
-  // "Got off to a strong start at 2,560.04": elsewhere no opening.
-  if (kind === W.open && isStart(tokens, at) && wordClass(tokens, at + 1) !== W.at) return W.plain;
-  // "The market cap of the KOSPI", and not "top market cap Pepper", "large-cap stocks".
-  if (kind === W.cap && isCap(tokens, at) && !isCapNoun(tokens, at)) return W.plain;
-  // "Foreigners took in ...": bought.
-  if (kind === W.trade && isTook(tokens, at) && !isIn(tokens, at + 1)) return W.plain;
-  // "Non-residents".
-  if (kind === W.group && isResidents(tokens, at) && !isNon(tokens, at - 2)) return W.plain;
-  // "The old record".
-  if (kind === W.previous && isOld(tokens, at) && wordClass(tokens, at + 1) !== W.record) return W.plain;
-  if (kind === W.it && isTradeIt(tokens, at)) return W.sector;
-  // "Ahead of the meeting" leads nowhere.
-  if (kind === W.direction && wordClass(tokens, at + 1) === W.of) return W.plain;
-  if (kind === W.currencyNoun && wordValue(tokens, at) === 1 && !isLocal(tokens, at - 1)) return W.plain;
-  // "The foreign exchange market": nobody who buys.
-  if (kind === W.groupAdjective && isExchange(tokens, at + 1)) return W.plain;
-  return kind;
-}
-
-const isExchange = wordSet("exchange");
-const isLocal = wordSet("local");
 
 function readWord(context: PhraseContext, items: Item[], at: number, to: number): number {
   const { tokens, session } = context;

@@ -1,11 +1,11 @@
-import { UNREAD } from "../digit-status.ts";
 import type { Tokens } from "../scanner.ts";
-import { headBefore, isFraction } from "./around.ts";
+import { headBefore } from "./around.ts";
 import { isOwnedBehind } from "./bind-flow.ts";
 import { bindMoveOf } from "./bind-move-of.ts";
 import { bindQuantity } from "./bind-quantity.ts";
 import { OWN_MINOR } from "./currency-mark.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { leave } from "./left-number.ts";
 import * as L from "./level-kind.ts";
 import { isNumberOf } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
@@ -161,77 +161,6 @@ function bindStrayMilestone(s: Sentence, at: number, q: Quantity): boolean {
     return false;
   s.story.claim("milestone.level", s.story.lastIndex, q, 1, new Extra("pt", null));
   return true;
-}
-
-/** What is counted: "153,074 job cuts", "the top 25 market-value stocks", "three of 11 sectors". */
-const COUNTED = new Set<number>([
-  W.plain,
-  W.futures,
-  W.subject,
-  W.marketNoun,
-  W.sector,
-  W.sectorNoun,
-  W.cap,
-  W.investor,
-  W.group,
-  W.trading,
-  W.stake,
-  W.as,
-  W.moveNoun,
-  W.of,
-  W.by,
-  W.groupAdjective,
-]);
-
-const isTimes = wordSet("times");
-
-function isFourLong({ story: { tokens } }: Sentence, { from }: Quantity): boolean {
-  return (tokens.end[from] as number) - (tokens.start[from] as number) === 4;
-}
-
-/** "Hang Seng Index 27,822.28 27,591.25 -231.03": three figures side by side, which only the head of their table explains. */
-function isTableRow({ items, at }: Sentence): boolean {
-  const figure = (step: number) => kindAt(items, at + step) === W.quantity;
-  return figure(-1) ? figure(-2) || figure(1) : figure(1) && figure(2);
-}
-
-/** "Deals: 2,912", "- Pepper - 21,478,432": a line with no more than a label and what was counted. */
-function isTableCount({ items, at }: Sentence): boolean {
-  const joint = kindAt(items, at - 1);
-  return at === items.length - 1 && at < 5 && (joint === W.colon || joint === W.comma);
-}
-
-/** A number grammar does not bind: named when its unit says what it counts, else openly unread. */
-export function leave(s: Sentence, q: Quantity): void {
-  if (s.story.status[q.from] !== UNREAD) return;
-  const next = kindAt(s.items, s.at + 1);
-  const ratio = q.digits < 10 && kindAt(s.items, s.at - 1) === W.hyphen && kindAt(s.items, s.at - 2) === W.to;
-  // "The companies (50) that rose".
-  const bracketed = kindAt(s.items, s.at - 1) === W.openBracket && kindAt(s.items, s.at - 2) === W.shareUnit;
-  // "The Group of 20 (G20)", "the 1-, 2- and 5-year issues".
-  const small = q.digits < 100 && (s.bracket > 0 || next === W.hyphen);
-  // "Of 65 traded securities", "371 stocks hit a high, 23 hit a low".
-  const acts = next === W.touch || (next === W.copula && kindAt(s.items, s.at + 2) === W.sector);
-  const counted =
-    acts || COUNTED.has(next) || isFraction(s.items, s.at) || ratio || bracketed || small || isTableCount(s);
-  const whole = q.unit === U.plain && q.exponent === 0 && q.scale === 0;
-  if (whole && (counted || isNumberOf(s))) s.story.name("count", q.from, q.to);
-  // "Turned the clock back to 1997".
-  else if (whole && q.to === q.from + 1 && q.digits >= 1900 && q.digits < 2100 && isFourLong(s, q))
-    s.story.name("date", q.from, q.to);
-  // "Off the record 96,600 it had hit".
-  else if (isTableRow(s) || q.unit !== U.plain || q.scale > 0 || q.range || kindAt(s.items, s.at - 1) === W.record)
-    s.story.name("other-quantity", q.from, q.to);
-  // "Below the 200,000 level", "traded 2.5 times".
-  else if (next === W.mark || (next === W.plain && isTimes(s.story.tokens, q.to)) || isOfExtreme(s))
-    s.story.name("other-quantity", q.from, q.to);
-  else s.story.left.push(q);
-}
-
-/** "The previous high of 4,221.87 was reached on Nov. 3". */
-function isOfExtreme({ items, at }: Sentence): boolean {
-  const noun = kindAt(items, at - 2);
-  return kindAt(items, at - 1) === W.of && (noun === W.high || noun === W.low);
 }
 
 /** "10 trading days in a row", "the 12th straight day": a streak; any other span of time is named. */

@@ -1,18 +1,17 @@
-import { NAMED, UNREAD } from "../digit-status.ts";
 import { LITERAL } from "../scanner.ts";
-import { isAsOfDay } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { leave } from "./left-number.ts";
 import { readPlace } from "./place-subject.ts";
 import type { Quantity } from "./quantity.ts";
-import { leave, readNumber } from "./read-number.ts";
+import { readDay } from "./read-day.ts";
+import { readNumber } from "./read-number.ts";
 import { Sentence } from "./sentence-reader.ts";
 import { settleRates } from "./settle-rates.ts";
-import { DAYS_BACK, type Story } from "./story.ts";
+import type { Story } from "./story.ts";
 import { isSubjectWord, readSubject } from "./subject.ts";
 import * as S from "./subject-kind.ts";
 import { survey } from "./survey.ts";
 import { readTense } from "./tense.ts";
-import { isStretch } from "./time-span.ts";
 import * as U from "./unit-kind.ts";
 import { readVerb } from "./verb.ts";
 import * as W from "./word-class.ts";
@@ -182,73 +181,7 @@ function isHedge(items: readonly Item[], at: number): boolean {
   return (items[at] as Item).kind === W.than && (before === W.more || before === W.under);
 }
 
-/** "From Feb. 21 to March 19": the second is no day of what was said before. */
-function isStretchEnd(items: readonly Item[], at: number): boolean {
-  for (let from = at - 2; from >= 0 && from > at - 8; from--)
-    if (kindAt(items, from) === W.from) return isStretch(items, from);
-  return false;
-}
-
-/** Sentences in which a story tells which day it is about. */
-const LEAD = 5;
-
-/** "The KOSPI hit a high on Tuesday" of Wednesday's paper, "rattled world markets yesterday". */
-function isOtherDay({ clause, items, story }: Sentence, at: number): boolean {
-  const number = items[at]?.day?.number ?? Number.NaN;
-  const owned = kindAt(items, at + 1) === W.possessive;
-  if (isAsOfDay(items, at - 2) || isAsOfDay(items, at - 3)) return false;
-  if (owned || clause.after || kindAt(items, at - 1) === W.place || kindAt(items, at - 1) === W.since) return false;
-  // "Yesterday" has no number.
-  if (Number.isNaN(number)) return !Number.isNaN(story.session) && items[at]?.kind === W.date;
-  const own = clause.kind === S.index && clause.subjects[0] !== undefined && story.isOwn(clause.subjects[0]);
-  return own && number < story.session && story.session - number <= DAYS_BACK;
-}
-
 /** "The most since Feb. 14, to 1,104.60": what follows the comma is of the session again. */
 function isSinceDay(items: readonly Item[], at: number): boolean {
   return kindAt(items, at - 1) === W.date && kindAt(items, at - 2) === W.since && kindAt(items, at + 1) === W.to;
-}
-
-/** "The previous record decline in a day was 27.53 points on April 12": the day of no level. */
-function isRecordMove(items: readonly Item[], at: number): boolean {
-  for (let record = at - 1; record >= 0; record--)
-    if (kindAt(items, record) === W.record) return kindAt(items, record + 1) === W.moveNoun;
-  return false;
-}
-
-function readDay(s: Sentence, at: number): void {
-  const { clause, items, story } = s;
-  const item = items[at] as Item;
-  const { tokens } = story;
-  if (tokens.kind[item.from] !== undefined && item.value === 0 && story.status[item.from] === UNREAD)
-    story.name("date", item.from, item.to);
-  const day = item.day;
-  if (!day || day.long) return;
-  // "From last Friday".
-  const before = itemAt(items, kindAt(items, at - 1) === W.previous ? at - 2 : at - 1)?.kind;
-  const next = kindAt(items, at + 1);
-  const when = next === W.while || (next === W.comma && kindAt(items, at + 2) === W.while) || next === W.openBracket;
-  // "From Wednesday" is where a change starts; "from Friday's close" is a level of Friday.
-  const dated = before === W.from && next === W.possessive;
-  // "From Friday's bounce": no level of Friday's.
-  const noun = dated && !story.isHome ? items[at + 2] : undefined;
-  if (noun?.kind === W.moveNoun || (noun?.kind === W.plain && noun.value === 0 && kindAt(items, at + 3) !== W.quantity))
-    return;
-  // "0.28 percent compared to Monday, falling to ...": where a change starts.
-  const compared = before === W.than || (clause.prep === W.against && at - clause.prepAt < 3);
-  if (day.number === story.session && (day.weekday || clause.kind !== S.none)) story.namesOwnDay = true;
-  if ((before === W.from && !dated) || compared || isStretchEnd(items, at)) return;
-  if (story.sentence < LEAD && isOtherDay(s, at)) story.tellsOtherDay = true;
-  if (dated || before === W.since || when || (clause.previous && clause.record)) clause.referenceDay = day.number;
-  else clause.clauseDay = day.number;
-  if (
-    clause.previous &&
-    clause.record &&
-    !isRecordMove(items, at) &&
-    item.value === 0 &&
-    !Number.isNaN(day.number) &&
-    story.status[item.from] === NAMED
-  ) {
-    story.dateClaim(day.number, item.from, item.to);
-  }
 }

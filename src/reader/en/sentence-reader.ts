@@ -243,16 +243,5 @@ export class Sentence {
     return prep === W.to || prep === W.at || prep === W.from || prep === W.by || prep === W.below || prep === W.above;
   }
 
-  recordDate(at: number): void {
-    for (let next = at + 1; next < this.items.length && next < at + 6; next++) {
-      const item = this.items[next] as Item;
-      if (item.kind === W.quantity) return;
-      if (item.kind === W.date && item.value === 0 && item.day && !item.day.long && !Number.isNaN(item.day.number)) {
-        this.story.dateClaim(item.day.number, item.from, item.to);
-        return;
-      }
-    }
-  }
-
   at = 0;
 }

@@ -2,6 +2,7 @@ import { figureValue, tenTo } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
 import type { Claim } from "../claim.ts";
 import { numberOfDay } from "../day-number.ts";
+import { settleApproached } from "./settle-marks.ts";
 import { DAYS_BACK, type Story } from "./story.ts";
 
 /** What only the whole story tells of its claims. */
@@ -55,14 +56,6 @@ export function settleStory(story: Story): void {
   settleLeft(story);
   settleMoments(story);
   settleApproached(story);
-}
-
-/** "Closed just shy of 3,000. ... It rose back above 3,000": not at the close. */
-function settleApproached({ approached, claims }: Story): void {
-  if (approached.length === 0) return;
-  for (const [at, claim] of claims.entries())
-    if (claim.measure === "milestone.level" && approached.includes(figureValue(claim.figure)))
-      claims[at] = { ...claim, intraday: true };
 }
 
 /** A bare number where an index stood is a level of it, if nothing says which: it is named, and claimed as nothing. */

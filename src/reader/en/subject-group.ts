@@ -1,5 +1,5 @@
 import { headBefore } from "./around.ts";
-import { bindOwners } from "./bind-flow.ts";
+import { bindOwners } from "./bind-owners.ts";
 import { type Item, itemAt, kindAt, numbered, type Subject, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";

@@ -78,3 +78,10 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   }
   return "close";
 }
+
+/** A direction, or a signed figure, bare or in brackets. */
+export function isMoveBehind(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) === W.direction) return true;
+  const figure = kindAt(items, at) === W.openBracket || kindAt(items, at) === W.comma ? items[at + 1] : items[at];
+  return figure?.quantity !== undefined && figure.quantity.sign !== 0;
+}

@@ -1,0 +1,32 @@
+import { tenTo } from "../../market/figure.ts";
+import { itemAt, kindAt } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** Numbers that say between which levels something moved. */
+
+const isRanging = wordSet("ranged", "ranging", "fluctuated", "swung", "oscillated");
+const isJoint = kindSet(W.and, W.to);
+
+/** "Traded between 22,689 and 22,970": 1 for the larger of the two, -1 for the smaller, 0 where nothing ranges. */
+export function betweenSide(s: Sentence, at: number, q: Quantity): number {
+  const { items } = s;
+  const first = isJoint(items[at + 1]) ? items[at + 2]?.quantity : undefined;
+  const second = isJoint(itemAt(items, at - 1)) ? itemAt(items, at - 2)?.quantity : undefined;
+  const other = first ?? second;
+  if (!other || other.unit > U.point || q.unit > U.point) return 0;
+  const start = first ? at : at - 2;
+  let between = false;
+  for (let back = start - 1; back >= 0 && back > start - 5; back--)
+    between ||=
+      (kindAt(items, back) === W.preposition && items[back]?.value === 3) ||
+      // "Within a range of 1,492.40 to 1,503.73".
+      // "Ranged from 395.54 points to 403.3".
+      (kindAt(items, back) === W.from && isRanging(s.story.tokens, (items[back - 1] ?? items[back])?.from ?? 0)) ||
+      (kindAt(items, back) === W.mark && items[back]?.value === 1 && kindAt(items, back + 1) === W.of);
+  return between ? Math.sign(q.digits * tenTo(q.exponent) - other.digits * tenTo(other.exponent)) : 0;
+}

@@ -1,0 +1,29 @@
+import type { Measure } from "../../market/measure.ts";
+import { scopeAfter } from "./around.ts";
+import { GROUP_NAMES, GROUPS } from "./bind-flow.ts";
+import type { Subject } from "./item.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Sentence } from "./sentence-reader.ts";
+
+/** "198 billion won sold by institutions", "X and Y won net purchases by A and B, respectively": owners come last. */
+export function bindOwners(s: Sentence, owners: readonly Subject[]): void {
+  const { clause, story } = s;
+  const amounts = clause.pending ?? [];
+  clause.pending = undefined;
+  const sign = clause.pendingDir;
+  if (sign === 0) return;
+  // "A net 3.13 trillion won of shares were purchased by offshore investors in 2017".
+  const summed = s.scoped || s.leadingScope || s.trailingScope || scopeAfter(s.items, s.at);
+  s.scoped = summed;
+  for (const [n, item] of amounts.entries()) {
+    const q = item.quantity as Quantity;
+    if (summed) {
+      story.claim("other", s.marketIndex(), q, sign);
+      continue;
+    }
+    const shared = amounts.length < owners.length;
+    const owner = owners[n];
+    if (shared) story.claim("flow.other", owners.map((o) => GROUP_NAMES[o.value ?? 0]).join(" + "), q, sign);
+    else if (owner) story.claim(GROUPS[owner.value ?? 0] as Measure, story.lastIndex, q, sign);
+  }
+}

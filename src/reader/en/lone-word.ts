@@ -1,0 +1,49 @@
+import type { Tokens } from "../scanner.ts";
+import { isTradeIt } from "./name-shape.ts";
+import { wordClass, wordValue } from "./word.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+const isStart = wordSet("start");
+const isCap = wordSet("cap");
+const isMarket = wordSet("market");
+
+/** A noun before its owner or its verb. */
+function isCapNoun(tokens: Tokens, at: number): boolean {
+  const next = wordClass(tokens, at + 1);
+  return isMarket(tokens, at - 1) && (next === W.of || next === W.copula || next === W.move || next === W.have);
+}
+
+const isTook = wordSet("took");
+const isIn = wordSet("in");
+const isResidents = wordSet("residents");
+const isNon = wordSet("non");
+const isOld = wordSet("old");
+const isEnd = wordSet("end", "bound", "limit");
+const isUpper = wordSet("upper", "lower");
+
+/** The class of a word that is a phrase by itself, by the words right around it. */
+export function kindAlone(tokens: Tokens, at: number, kind: number): number {
+  // "The upper end of its band".
+  if (kind === W.close && isEnd(tokens, at) && isUpper(tokens, at - 1)) return W.stake;
+  // "Got off to a strong start at 2,560.04": elsewhere no opening.
+  if (kind === W.open && isStart(tokens, at) && wordClass(tokens, at + 1) !== W.at) return W.plain;
+  // "The market cap of the KOSPI", and not "top market cap Pepper", "large-cap stocks".
+  if (kind === W.cap && isCap(tokens, at) && !isCapNoun(tokens, at)) return W.plain;
+  // "Foreigners took in ...": bought.
+  if (kind === W.trade && isTook(tokens, at) && !isIn(tokens, at + 1)) return W.plain;
+  // "Non-residents".
+  if (kind === W.group && isResidents(tokens, at) && !isNon(tokens, at - 2)) return W.plain;
+  // "The old record".
+  if (kind === W.previous && isOld(tokens, at) && wordClass(tokens, at + 1) !== W.record) return W.plain;
+  if (kind === W.it && isTradeIt(tokens, at)) return W.sector;
+  // "Ahead of the meeting" leads nowhere.
+  if (kind === W.direction && wordClass(tokens, at + 1) === W.of) return W.plain;
+  if (kind === W.currencyNoun && wordValue(tokens, at) === 1 && !isLocal(tokens, at - 1)) return W.plain;
+  // "The foreign exchange market": nobody who buys.
+  if (kind === W.groupAdjective && isExchange(tokens, at + 1)) return W.plain;
+  return kind;
+}
+
+const isExchange = wordSet("exchange");
+const isLocal = wordSet("local");

@@ -1,0 +1,48 @@
+import { type Item, kindAt } from "./item.ts";
+import { EXCHANGE_MARKETS } from "./markets.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import { wordOf } from "./topic.ts";
+import * as W from "./word-class.ts";
+
+/** Whose market a common noun is of, by the place or the letters around it. */
+
+/** "Tokyo's main stocks index": the place of a market, over the words that describe it. */
+export function placeBefore(items: readonly Item[], at: number): Item | undefined {
+  for (let before = at - 1; before >= 0 && before > at - 5; before--) {
+    const item = items[before] as Item;
+    if (item.kind === W.place) return item;
+    const describes =
+      item.kind === W.plain ||
+      item.kind === W.shareUnit ||
+      item.kind === W.possessive ||
+      item.kind === W.marketNoun ||
+      item.kind === W.numeral ||
+      // "The Egyptian blue-chip index".
+      (item.kind === W.hyphen && before === at - 2) ||
+      // "Germany's top index".
+      item.kind === W.pass;
+    if (!describes) return undefined;
+  }
+  return undefined;
+}
+
+export function isIndefinite(s: Sentence, item: Item | undefined): boolean {
+  if (item?.kind !== W.article) return false;
+  const word = wordOf(s, item).toLowerCase();
+  return word === "a" || word === "an";
+}
+
+/** "The Dubai Financial Market (DFM) general index": the market whose exchange goes by those letters. */
+export function bracketedMarket({ items, story: { tokens } }: Sentence, at: number): string | undefined {
+  let close = at - 1;
+  while (close > at - 3 && kindAt(items, close) === W.plain) close--;
+  if (kindAt(items, close) !== W.closeBracket || kindAt(items, close - 2) !== W.openBracket) return undefined;
+  const letters = items[close - 1] as Item;
+  return EXCHANGE_MARKETS.get(tokens.text.slice(tokens.start[letters.from], tokens.end[letters.to - 1]));
+}
+
+/** "In Abu Dhabi, the index gained ...". */
+export function placeInFront(items: readonly Item[], at: number, { kind }: Item): Item | undefined {
+  const front = kind === W.marketNoun && kindAt(items, 0) === W.preposition && kindAt(items, 2) === W.comma;
+  return front && at < 6 && kindAt(items, 1) === W.place ? items[1] : undefined;
+}
