@@ -176,6 +176,7 @@ test("no digit of a count, a level of a stock, a multiple or an extreme of no da
     "According to 13 local securities firms, the index will rise.",
     "The number of companies listed on the KOSPI stands at 845.",
     "The previous high of 4,221.87 was reached on Feb. 3.",
+    "The KOSPI rose, with 401 stocks advancing out of a total of 925 traded issues.",
   ])
     assert.equal(read(text).digits.unread, 0, text);
 });

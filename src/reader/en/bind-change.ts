@@ -37,6 +37,9 @@ export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
   // "Taking up 28.7 percent of the market", "down 244 trillion won, or 16.13 percent".
   if (s.story.isHome && (next === W.of || isOfAmount(s.items, at))) return s.outside(at, q);
   if (apart || isOutOfSession(s, at) || isOfMoney(s, at)) return s.bindOther(R.percent, q, sign, s.extra(at));
+  // "Declines did not exceed 20 percent", "the rate stood at minus 21.93 percent".
+  if (s.story.isHome && (s.passed || (clause.prep === W.at && q.sign !== 0)))
+    return s.bindOther(R.percent, q, sign, s.extra(at));
   s.story.dailyChange = true;
   s.bind(R.percent, "index.change_pct", q, sign, s.extra(at));
   return true;
@@ -126,6 +129,8 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
   // "Recovering the 4,120 level", "over the 4,600 point level".
   if (kindAt(items, at + 1) === W.mark && (q.unit === U.plain || q.digits % 10 === 0)) return false;
   if (s.isDirectObject(at)) return clause.dirKnown && (clause.mode !== L.touch || isUpBy(s, at));
+  // "To close at 994.00 points, 0.53 percent lower".
+  if (clause.mode === L.close && kindAt(items, at - 1) === W.at) return false;
   if (s.directionAt(at) !== 0 && (q.unit === U.point || isBeforeLevel(items, at, q))) return true;
   // "S&P 500: -86.86, or 2.81%", "Dax: 5,889.01 (+4.01)".
   const before = kindAt(items, at - 1);
@@ -168,6 +173,7 @@ export function bindChange(s: Sentence, at: number, q: Quantity): boolean {
   const subject = s.subjectFor(R.change);
   const touched = clause.mode === L.touch && !clause.record && clause.dirKnown && isUpBy(s, at);
   if (touched || isOutOfSession(s, at) || !s.story.isOwn(subject)) return s.bindOther(R.change, q, sign, s.extra(at));
+  s.story.dailyChange = true;
   s.bind(R.change, "index.change", q, sign, s.extra(at));
   return true;
 }

@@ -4,7 +4,7 @@ import { bindChange } from "./bind-change.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { isIndefinite } from "./market-place.ts";
-import { isMilestone, isNumberOf, isThought } from "./milestone.ts";
+import { isFailed, isMilestone, isNumberOf, isThought } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
 import { recordDate } from "./record-date.ts";
 import * as R from "./role.ts";
@@ -31,7 +31,8 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   if (isMilestone(s, at, q)) {
     // "The number of listed companies on the Kosdaq exceeded 1,000".
     if (own && isNumberOf(s)) return s.outside(at, q);
-    if (!own) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
+    if (!own || ((s.passed || clause.mode === L.touch) && isFailed(s, at)))
+      return s.bindOther(R.level, q, 1, new Extra(undefined, null));
     const mark = new Extra("pt", null);
     if (!s.passed && clause.prep === W.of && s.headKind(clause.prepAt) === W.plain)
       s.story.approached.push(q.digits * tenTo(q.exponent));

@@ -32,6 +32,8 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
   story.valueSentence = story.sentence;
   if (q.unit !== U.money) return q.unit === U.percent && s.bindOther(R.percent, q, clause.dir || 1, s.extra(at));
+  // "Pepper, the largest by market capitalization, closed at 527,000 won": no market costs so little.
+  if (q.scale === 0) return s.outside(at, q);
   // "... with investors exchanging 498 million shares, totaling 11.8 billion": of what was traded.
   if (isOfShares(s.items, at)) return s.outside(at, q);
   const crossed = clause.prep === W.above || clause.prep === W.below || s.passed || s.beaten || q.bound === "over";

@@ -5,31 +5,12 @@ import { isOutOfSession } from "./out-of-session.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import { strangerBefore } from "./stranger-name.ts";
 import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
-
-/** What may stand before a bracket in the name of something that no table knows: "large caps (-1.8%)". */
-const STRANGE = new Set<number>([W.plain, W.article, W.sectorNoun, W.shareUnit, W.marketNoun, W.cap, W.and]);
-
-/**
- * The name before a bracketed percentage in a list, where it is none the sentence is about: "..., manufacturing (-2%), and
- * large caps (-1.81%)". Without it the figure would be that of the name before.
- */
-function strangerBefore(s: Sentence, at: number): string | undefined {
-  const { items } = s;
-  const open = kindAt(items, at - 1) === W.direction ? at - 2 : at - 1;
-  if (kindAt(items, open) !== W.openBracket || kindAt(items, open - 1) === W.and) return undefined;
-  let from = open;
-  while (from > 0 && from > open - 6 && STRANGE.has((items[from - 1] as Item).kind)) from--;
-  const head = kindAt(items, from - 1);
-  while (from < open && ((items[from] as Item).kind === W.and || (items[from] as Item).kind === W.article)) from++;
-  if (from === open || (head !== W.comma && head !== W.closeBracket)) return undefined;
-  const { tokens } = s.story;
-  return tokens.text.slice(tokens.start[(items[from] as Item).from], tokens.end[(items[open - 1] as Item).to - 1]);
-}
 
 /** Percentages of a sector: the only thing said of one that has a measure. */
 export function bindSector(s: Sentence, at: number, q: Quantity): boolean {
@@ -48,6 +29,11 @@ export function bindSector(s: Sentence, at: number, q: Quantity): boolean {
   // "Banks 1.4%, resources 0.3%": a second figure is that of a trade nobody listed.
   const second = (clause.counts[R.percent] as number) >= Math.max(1, clause.subjects.length);
   if (second && !s.inBrackets(at)) return s.bindOther(R.percent, q, sign || 1, s.extra(at));
+  // "Builders (+1.17%) and banks (+1.06%) rose more than 1 percent": of all of them.
+  const last = s.story.claims.at(-1);
+  const listed = last?.measure === "sector.change_pct" && last.sentence === s.story.sentence;
+  if (listed && clause.subjects.length === 1 && last.subject === clause.subjects[0]?.name && !s.inBrackets(at))
+    return s.bindOther(R.percent, q, sign || 1, s.extra(at));
   s.bind(R.percent, "sector.change_pct", q, sign, s.extra(at));
   return true;
 }

@@ -57,9 +57,11 @@ export function leave(s: Sentence, q: Quantity): void {
   const bracketed = kindAt(s.items, s.at - 1) === W.openBracket && kindAt(s.items, s.at - 2) === W.shareUnit;
   // "The Group of 20 (G20)", "the 1-, 2- and 5-year issues".
   const small = q.digits < 100 && (s.bracket > 0 || next === W.hyphen);
-  // "Of 65 traded securities", "371 stocks hit a high, 23 hit a low".
-  const acts = next === W.touch || (next === W.copula && kindAt(s.items, s.at + 2) === W.sector);
-  const counted = acts || COUNTED.has(next) || isFraction(s.items, s.at) || ratio || bracketed || small || isTableCount(s);
+  // "Of 65 traded securities", "a total of 925 traded issues", "371 stocks hit a high, 23 hit a low".
+  const traded = next === W.copula ? kindAt(s.items, s.at + 2) : -1;
+  const acts = next === W.touch || traded === W.sector || traded === W.shareUnit;
+  const counted =
+    acts || COUNTED.has(next) || isFraction(s.items, s.at) || ratio || bracketed || small || isTableCount(s);
   const whole = q.unit === U.plain && q.exponent === 0 && q.scale === 0;
   if (whole && (counted || isNumberOf(s))) s.story.name("count", q.from, q.to);
   // "Turned the clock back to 1997".

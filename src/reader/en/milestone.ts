@@ -26,6 +26,8 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   // "1,000 points above June 20" is a distance, "a 50,000 increase" a change.
   if (next === W.above || next === W.below || next === W.moveNoun) return false;
   if (s.passed || clause.prep === W.above || clause.prep === W.below) return true;
+  // "Exceeding the threshold of 2,030 points".
+  if (s.beaten && clause.prep === W.of && s.headKind(clause.prepAt) === W.mark) return true;
   if (clause.mode === L.touch) return followedBy(items, at, 2, W.mark);
   // "Within a whisker of 4,800", "just shy of 3,000", "an inch from 4,700".
   if (
@@ -45,6 +47,18 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   const behind = kindAt(items, at + 1) === W.hyphen ? at + 2 : at + 1;
   const noun = next === W.plain ? items[behind + 1] : items[behind];
   return noun?.kind === W.mark && (next === W.mark || noun.value === 0);
+}
+
+const isFailing = wordSet("failing", "failed", "fails", "fail", "unable");
+
+/** "Failing to hit the 1,000 mark": where it has not been. */
+export function isFailed({ items, story }: Sentence, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - 6; back--) {
+    const { kind, from } = items[back] as Item;
+    if (kind === W.comma) return false;
+    if (kind === W.plain && isFailing(story.tokens, from)) return true;
+  }
+  return false;
 }
 
 const isThoughtOf = wordSet("support", "resistance", "target", "pivot", "hurdle");

@@ -74,6 +74,9 @@ export function duringSession(s: Sentence, at: number): boolean {
       case W.trading:
         // "In early trading", "early in trade".
         // "During Thursday trading".
+        // "During the trading day".
+        if (kindAt(items, next + 1) === W.span && kindAt(items, next - 1) === W.article)
+          return isDuringDay(s, itemAt(items, next - 2));
         return isEarly(s, at, next) || (kindAt(items, next - 1) === W.date && isDuringDay(s, itemAt(items, next - 2)));
       case W.quantity:
       case W.comma:

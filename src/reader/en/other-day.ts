@@ -77,10 +77,12 @@ export function isFromAfar({ items, story }: Sentence, at: number, dated: number
   for (let next = at + 1; next < at + 5 && next < items.length; next++) {
     if (kindAt(items, next) !== W.from) continue;
     if (isOffer(story, items, next)) return true;
-    const last = kindAt(items, next + 1) === W.previous ? next + 2 : next + 1;
+    // "From 2,988.77 points on Jan. 3".
+    const level = kindAt(items, next + 1) === W.quantity && kindAt(items, next + 2) === W.preposition;
+    const last = level ? next + 3 : kindAt(items, next + 1) === W.previous ? next + 2 : next + 1;
     const from = kindAt(items, last + 1) === W.possessive ? undefined : items[last]?.day;
     if (from === undefined || from.long) return false;
-    return to - from.number > FARTHEST || (last > next + 1 && isApart(from.number, to));
+    return to - from.number > FARTHEST || (!level && last > next + 1 && isApart(from.number, to));
   }
   return false;
 }

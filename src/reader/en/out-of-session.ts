@@ -39,6 +39,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   if (s.leadingScope && s.story.isHome && isFromSession(s.items, at)) return false;
   if (isFromAfar(s, at, dated) || isAsOfDay(s.items, at + 1)) {
     s.scoped = true;
+    if (clause.kind === S.index) s.story.spanSentence = s.story.sentence;
     return true;
   }
   // "On Thursday it ended the two-day rally in which it had jumped 70 points".
@@ -51,7 +52,9 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
     return true;
   }
   const follows = s.story.spanSentence === s.story.sentence - 1 && !s.story.dailyChange && !s.timed;
-  if (follows && s.story.isHome && clause.kind === S.index) s.spanGoesOn = true;
+  // A review of a year tells of other markets some sentences later.
+  const review = s.story.spanSentence >= 0 && !s.story.dailyChange && !s.timed && percent && !isLevelNear(s, at);
+  if ((follows || review) && s.story.isHome && clause.kind === S.index) s.spanGoesOn = true;
   if (!s.story.isHome && clause.kind === S.index && s.story.spanSentence === s.story.sentence - 1 && isToldTwice(s, at))
     s.spanGoesOn = true;
   if (later || s.trailingScope || isScoped(s, at) || (s.spanGoesOn && clause.kind === S.index)) {

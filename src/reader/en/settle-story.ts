@@ -2,6 +2,7 @@ import { figureValue, tenTo } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
 import type { Claim } from "../claim.ts";
 import { numberOfDay } from "../day-number.ts";
+import { settleLimits, settleYears } from "./settle-limits.ts";
 import { settleApproached } from "./settle-marks.ts";
 import { DAYS_BACK, type Story } from "./story.ts";
 
@@ -50,8 +51,10 @@ export function settleStory(story: Story): void {
   settleCloses(story);
   settleLevels(story.claims);
   if (story.isHome) settleOtherDay(story);
-  if (story.isHome) settleLimits(story.claims);
-  else settleTotals(story.claims);
+  if (story.isHome) {
+    settleLimits(story.claims);
+    settleYears(story.claims);
+  } else settleTotals(story.claims);
   settleIntraday(story);
   settleLeft(story);
   settleMoments(story);
@@ -182,29 +185,6 @@ function settleLevels(claims: Claim[]): void {
     if (!isLevel(claim) || (claim.figure.exponent < 0 && moved.has(key(claim)))) continue;
     const { high } = levels.get(claim.subject) as Span;
     if (high > figureValue(claim.figure) * FARTHEST) claims[at] = { ...claim, measure: "other" };
-  }
-}
-
-/** In percent: as far as any share may move in a Korean session, so that no index and no sector moves farther. */
-const DAILY_LIMIT = 30;
-
-const LIMITED: ReadonlySet<Measure> = new Set<Measure>(["index.change_pct", "sector.change_pct"]);
-
-/** "Machinery rose 133.7 percent, banks 21 percent": beyond the limit of a session it is a year's, as are its neighbours. */
-function settleLimits(claims: Claim[]): void {
-  const beyond = new Set<string>();
-  const key = ({ measure, sentence }: Claim) => `${measure}/${sentence}`;
-  let count = 0;
-  for (const claim of claims) {
-    if (!LIMITED.has(claim.measure) || Math.abs(figureValue(claim.figure)) <= DAILY_LIMIT) continue;
-    beyond.add(key(claim));
-    count++;
-  }
-  // One alone may be a misprint.
-  if (count < 2) return;
-  for (let at = 0; at < claims.length; at++) {
-    const claim = claims[at] as Claim;
-    if (LIMITED.has(claim.measure) && beyond.has(key(claim))) claims[at] = { ...claim, measure: "other" };
   }
 }
 

@@ -35,6 +35,8 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (next?.kind === W.close && kindAt(items, at + 2) === W.comma && kindAt(items, at - 2) === W.after) return;
   // "The U.S. Dollar Index (DXY)".
   if (before?.kind === W.dollar && clause.kind === S.outside && !clause.bound) return;
+  // "Steel and stock trading rose": a trade.
+  if (item.kind === W.shareUnit && next?.kind === W.trading && clause.kind === S.sector && !clause.bound) return;
   // "The index-heavy holding firms".
   if (item.kind === W.marketNoun && next?.kind === W.hyphen && kindAt(items, at + 2) === W.plain && !story.isHome)
     return;

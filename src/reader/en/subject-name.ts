@@ -29,6 +29,9 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   // "Calgary-based Pepper".
   if (printed.value === -1 && isSeat(s, at + 1)) return;
   if (printed.value === -1 && isRating(items, at, printed.name)) return;
+  // "Futures on three-year bonds KTBc1 rose": their code.
+  const ofFutures = clause.kind === S.outside && !clause.bound && !clause.verb && printed.value === -1;
+  if (ofFutures && kindAt(items, at - 1) === W.bond && clause.subjects[0]?.name.endsWith("futures")) return;
   const tenor = bondTenor(items, at, printed);
   const subject = tenor ? namedBond(tenor, printed.name) : asMeasured(s, at, printed);
   const oblique = isOblique(s, at);

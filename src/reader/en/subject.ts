@@ -1,4 +1,5 @@
 import { inApposition } from "./apposition.ts";
+import { precededBy } from "./around.ts";
 import { type Item, itemAt, kindAt, macroOf, item as madeItem, type Subject, subjectOf } from "./item.ts";
 import { marketValueOf } from "./market-value.ts";
 import { pairOf } from "./money-words.ts";
@@ -202,6 +203,8 @@ export function readSubject(s: Sentence, at: number): void {
         replace(s, subjectOf(S.outside, wordOf(s, item)));
       return;
     case W.cap:
+      // "Pepper, with the largest market capitalization, rose".
+      if (clause.kind === S.stock && !clause.bound && precededBy(items, at, 5, W.with)) return;
       // "The largest by market value": in passing.
       if (!isOblique(s, kindAt(items, at - 1) === W.marketNoun ? at - 1 : at))
         replace(s, marketValueOf(s, kindAt(items, at - 1) === W.marketNoun ? at - 1 : at));

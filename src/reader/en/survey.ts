@@ -190,6 +190,7 @@ function shareUnit(items: readonly Item[], at: number): void {
   if (second.unit !== U.money && second.unit !== U.percent && second.unit !== U.point) return;
   first.unit = second.unit;
   first.currency = second.currency;
+  (items[at] as Item).value = second.unit;
 }
 
 const isWinning = wordSet("winning");

@@ -1,5 +1,5 @@
 import { precededBy } from "./around.ts";
-import { type Item, itemAt, kindAt, item as madeItem, subjectOf } from "./item.ts";
+import { type Item, itemAt, kindAt, item as madeItem, type Subject, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isStrangerVerb, wordBefore } from "./stranger-verb.ts";
@@ -147,6 +147,8 @@ function isQuantityAhead(s: Sentence, at: number): boolean {
 /** A new verb of motion begins a new statement about its subject. */
 function setMotion(s: Sentence, at: number, item: Item, finite: boolean): boolean {
   const { clause, items } = s;
+  const named = finite && kindAt(items, at - 1) === W.article ? namedBefore(s, at) : undefined;
+  if (named) replace(s, named);
   if (finite && isStrangerVerb(s, at)) {
     s.closeSubjects();
     clause.setSubject(subjectOf(S.outside, wordBefore(s, at)));
@@ -158,6 +160,8 @@ function setMotion(s: Sentence, at: number, item: Item, finite: boolean): boolea
   // "Closed at THB3.32, dropped THB0.18".
   const led = clause.mode === L.open && clause.bound && isLedTo(items, at + 1);
   if (led || (finite && (clause.mode === L.open || (clause.mode === L.close && clause.bound)))) clause.mode = L.none;
+  // "Rose as high as 2,834.40 before plummeting to 992.50".
+  if (clause.bound && (clause.mode === L.high || clause.mode === L.low)) clause.mode = L.none;
   // "Hit a low after falling 31.71 to close at 688.66".
   if (!finite && clause.mode === L.touch && clause.after) clause.mode = L.none;
   if (finite && clause.bound && kindAt(items, at - 1) !== W.subject) clause.resetCounts();
@@ -165,6 +169,14 @@ function setMotion(s: Sentence, at: number, item: Item, finite: boolean): boolea
   clause.prep = 0;
   s.passed = false;
   return true;
+}
+
+/** "Tracking gains in the Philadelphia index .SOX that climbed 3.31 percent": the index that the clause is about. */
+function namedBefore(s: Sentence, at: number): Subject | undefined {
+  if (!s.story.isHome || !isThis(s, at - 1)) return undefined;
+  const name = kindAt(s.items, at - 2) === W.name ? at - 3 : at - 2;
+  const { subject } = s.items[name] ?? {};
+  return subject?.kind === S.index && s.clause.subjectAt < name ? subject : undefined;
 }
 
 /** "Opened at 1,003.90, surging up to 1,064.44": another level than the open. */

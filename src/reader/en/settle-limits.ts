@@ -1,0 +1,47 @@
+import { figureValue } from "../../market/figure.ts";
+import type { Measure } from "../../market/measure.ts";
+import type { Claim } from "../claim.ts";
+
+/** Moves that no session can have made. */
+
+/** In percent: as far as any share may move in a Korean session, so that no index and no sector moves farther. */
+const DAILY_LIMIT = 30;
+
+const LIMITED: ReadonlySet<Measure> = new Set<Measure>(["index.change_pct", "sector.change_pct"]);
+
+/** "Machinery rose 133.7 percent, banks 21 percent": beyond the limit of a session it is a year's, as are its neighbours. */
+export function settleLimits(claims: Claim[]): void {
+  const beyond = new Set<string>();
+  const key = ({ measure, sentence }: Claim) => `${measure}/${sentence}`;
+  let count = 0;
+  for (const claim of claims) {
+    if (!LIMITED.has(claim.measure) || Math.abs(figureValue(claim.figure)) <= DAILY_LIMIT) continue;
+    beyond.add(key(claim));
+    count++;
+  }
+  // One alone may be a misprint.
+  if (count < 2) return;
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at] as Claim;
+    if (LIMITED.has(claim.measure) && beyond.has(key(claim))) claims[at] = { ...claim, measure: "other" };
+  }
+}
+
+/** In percent: farther than any Korean index has moved in a session. */
+const FARTHEST_DAY = 15;
+
+/** "Ended the year down 24.9 percent": told alone, without level or points beside it, it is a year's. */
+export function settleYears(claims: Claim[]): void {
+  const isFar = ({ measure, figure }: Claim) =>
+    measure === "index.change_pct" && Math.abs(figureValue(figure)) > FARTHEST_DAY;
+  if (!claims.some(isFar)) return;
+  const beside = new Set(
+    claims
+      .filter(({ measure }) => measure === "index.close" || measure === "index.change")
+      .map(({ subject, sentence }) => `${subject}/${sentence}`),
+  );
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at] as Claim;
+    if (isFar(claim) && !beside.has(`${claim.subject}/${claim.sentence}`)) claims[at] = { ...claim, measure: "other" };
+  }
+}
