@@ -48,6 +48,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "turnover of a year is none of a session": [["연간 거래대금은 142조원에 그쳤다."]],
   "a percentage of a past year is none of the day": [
     ["코스피는 지난해 75.6% 급등했다."],
+    ["연평균 환율은 1422.16원으로 가장 높았다."],
+    ["이번 주(12월 29일~1월 2일) 코스피는 4.38% 올랐다."],
     ["지난해 코스피는 75.6% 올라 주요 20개국 가운데 1위를 기록했다."],
     ["코스피의 올해 상승률은 22.7%로 주요국 가운데 첫째다."],
   ],
@@ -63,6 +65,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   "what went to one stock is not all that was bought": [
     ["외국인은 삼성전자 한 종목만 8000억원어치를 쓸어담았다."],
+    ["외국인은 삼성전자 주식을 3214억원어치 순매수했다."],
     ["외국인 순매수 1위는 삼성전자(3214억원), 2위는 SK하이닉스(2110억원)였다."],
   ],
   "a record in brackets may be the new one or the old": [

@@ -112,6 +112,8 @@ export function readMark(w: Walk, at: number, item: Item): void {
       if (s.current && s.entries.length > s.firstEntry) s.current.each = true;
       break;
     case K.price:
+      // "외국인은 삼성전자 주식을 3214억원어치 샀다".
+      if (item.particle === P.object && s.current?.kind === K.stock) limitFlows(w);
       endAhead(w, at);
       passParticle(w, item);
       break;
@@ -201,10 +203,12 @@ function isOfSpan(w: Walk, at: number, item: Item): boolean {
   return isCompared(w, at, item) || isExtreme(w.items[at + 1]) || isOfSubject(w, at, item);
 }
 
+const SPANNED: ReadonlySet<number> = new Set([K.index, K.foreign, K.stock]);
+
 /** "지난해 코스피는 75.6% 올랐다". */
 function isOfSubject({ items }: Walk, at: number, { particle }: Item): boolean {
   const next = items[at + 1];
-  return particle === P.none && (next?.kind === K.index || next?.kind === K.stock) && next.particle === P.topic;
+  return particle === P.none && next !== undefined && SPANNED.has(next.kind) && next.particle === P.topic;
 }
 
 /** "취임 이후 약 45% 급등했다": a change right behind counts from then. */
