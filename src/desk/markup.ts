@@ -34,3 +34,8 @@ function textOf(piece: Piece): string {
 export function glued(text: string): string {
   return text.replace(/([%\d])(?=[가-힣])/g, "$1\u2060").replace(/(\d) (?=(?:pct|percent|points?|won)\b)/g, "$1\u00a0");
 }
+
+/** What stands between back quotes is code. */
+export function coded(text: string): Markup {
+  return html`${text.split("`").map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : part))}`;
+}

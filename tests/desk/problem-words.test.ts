@@ -53,6 +53,7 @@ describe("a problem is told in the language of who asks, under one code", () => 
     assert.match(await page("/tape", { method: "PUT" }), /<h1>Not taken<\/h1>/);
     const absent = await page("/KOSDAQ/2026-01-02");
     assert.match(absent, /<h1>Not there<\/h1>/);
+    assert.match(absent, /<code>bellwether ingest<\/code>/);
     assert.match(absent, /<a href="\/tape">Drop a data file/);
     assert.match(absent, /<a href="\/KOSPI\/2026-01-02">KOSPI Friday/);
   });

@@ -1,7 +1,7 @@
 import { ENDPOINTS } from "../api/endpoints.ts";
 import type { Desk } from "../desk.ts";
 import type { Frame } from "../frame.ts";
-import { html, type Markup } from "../markup.ts";
+import { coded, html, type Markup } from "../markup.ts";
 import { endpointText } from "../words/endpoint-text.ts";
 import { WORDS } from "../words/words.ts";
 import { layout } from "./layout.ts";
@@ -38,9 +38,4 @@ export function apiPage(desk: Desk, frame: Frame): Markup {
         html`<tr><td><b>${method.toUpperCase()}</b></td><th scope="row"><code>${path}</code></th><td>${scope}</td><td>${coded(endpointText(id, summary, frame.language))}</td></tr>`,
     )}</tbody></table></div></section>`,
   });
-}
-
-/** What stands between back quotes is code. */
-function coded(text: string): Markup {
-  return html`${text.split("`").map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : part))}`;
 }

@@ -2,7 +2,7 @@ import { isTradingDay, type TradingDay } from "../../market/trading-day.ts";
 import { MARKETS } from "../api/session-endpoints.ts";
 import type { Desk } from "../desk.ts";
 import type { Frame } from "../frame.ts";
-import { html, type Markup } from "../markup.ts";
+import { coded, html, type Markup } from "../markup.ts";
 import { placeOf } from "../models/session-model.ts";
 import type { ProblemJson } from "../problem.ts";
 import { dayText } from "../words/day-text.ts";
@@ -21,7 +21,7 @@ export function problemPage(desk: Desk, frame: Frame, { error }: ProblemJson): M
     twin: "/api/v1/health",
     body: html`<article class="column">
 <h1>${title}</h1>
-<p>${sentenceOf(error.message)}</p>
+<p>${coded(sentenceOf(error.message))}</p>
 ${near.length > 0 && html`<p>${words.problem.near}</p><p class="chips">${near.map(({ market, day }) => html`<a href="/${market}/${day}">${market} ${dayText(day, frame.language)}</a> `)}</p>`}
 ${error.code === "no-data" && html`<p><a href="/tape">${words.problem.bring}</a></p>`}
 <p><a href="/">${words.problem.back}</a></p>
