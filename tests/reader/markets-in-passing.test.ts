@@ -123,6 +123,42 @@ const CASES: readonly Case[] = [
     "The Nikkei 225 rose 0.4%. The 2.3% drop recorded by the energy sub-index weighed on the benchmark.",
     "index.change_pct Nikkei 225 0.4",
   ],
+  [
+    "what a group of another name bought is not the foreigners', and an amount keeps its money's name",
+    "Sri Lankan shares closed lower. The CSE All Share index settled down 0.31% at 11,269.73. Turnover rose to 2.36 billion Sri Lankan rupees ($7.08 million) from 2.1 billion rupees in the previous session. Foreign investors were net sellers, offloading stocks worth 245.9 million rupees, while domestic investors were net buyers, purchasing shares worth 2.04 billion rupees.",
+    "index.change_pct ASPI -0.31",
+    "index.close ASPI 11269.73",
+    "turnover.value ASPI 2360000000",
+    "turnover.value_usd ASPI 7080000",
+    "turnover.value ASPI 2100000000 ?",
+    "flow.foreign ASPI -245900000",
+  ],
+  [
+    "gains that an index swung between, and where a yield was last month, are none of the day",
+    "The S&P 500 swung between gains of 0.3% and 2.1%. It closed 81.18 points higher at 4,387.44. The 10-year Treasury yield rose to 1.88% from 1.71%. It was above 2.1% last month.",
+    "index.change S&P 500 81.18",
+    "index.close S&P 500 4387.44",
+    "bond.yield 10-year Treasury 1.88",
+    "bond.yield 10-year Treasury 1.71 ?",
+  ],
+  [
+    "an example that \"which\" measures is measured by it, and a sector's index is the sector's",
+    "The S&P/ASX 200 fell 0.4 percent. A stronger dollar hit some healthcare stocks, such as Pepper, which shed $2.63, or 2.8 per cent, to $92. Technology stocks also weighed on the market; the sector's index ended 0.7 percent lower.",
+    "index.change_pct S&P/ASX 200 -0.4",
+    "stock.change Pepper -2.63",
+    "stock.change_pct Pepper -2.8",
+    "stock.close Pepper 92",
+  ],
+  [
+    "contributors towards an index keep the figures behind it",
+    "The FTSE Bursa Malaysia KLCI rose 3.38 points to 1,461.28. Pepper Bank and Salt Nasional were the top two contributors towards the local benchmark index uptrend, rising 6.0 sen and 9.0 sen to RM4.31 and RM9.79 respectively, with a combined contribution of 2.67 points.",
+    "index.change FTSE Bursa Malaysia KLCI 3.38",
+    "index.close FTSE Bursa Malaysia KLCI 1461.28",
+    "stock.change Pepper Bank 0.06",
+    "stock.change Salt Nasional 0.09",
+    "stock.close Pepper Bank 4.31",
+    "stock.close Salt Nasional 9.79",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)

@@ -30,6 +30,9 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit !== U.percent && !(q.unit === U.plain && q.exponent < 0)) return s.bindOther(R.level, q, 1, s.extra(at));
   // "Decreased by 0.25%".
   if (clause.prep === W.by) return s.bindOther(R.basis, q, sign || 1, s.extra(at));
+  // "Was above 2% last month": no yield of the day.
+  const beyond = clause.prep === W.above || clause.prep === W.below;
+  if (beyond && !s.story.isHome && scopeAfter(s.items, at)) return s.bindOther(R.level, q, 1, s.extra(at));
   const past = clause.prep === W.than || clause.prep === W.from || clause.previous;
   const extra = s.extra(at, "pct");
   if (past) extra.session ??= s.story.previousSession;

@@ -25,6 +25,7 @@ const PRICED = new Set<number>([S.index, S.stock, S.sector, S.won, S.rate, S.cur
  */
 function isRangeEnd({ items, clause }: Sentence, at: number, q: Quantity): boolean {
   if (!MOVED.has(clause.kind) || (q.unit !== U.percent && q.unit !== U.plain)) return false;
+  if (isBetweenMoves(items, at) || (kindAt(items, at - 1) === W.and && isBetweenMoves(items, at - 2))) return true;
   const second = joinedTo(items, at, 1);
   if (second !== undefined && second.unit === U.percent) return true;
   const first = q.unit === U.percent ? joinedTo(items, at, -1) : undefined;
@@ -38,6 +39,11 @@ function joinedTo(items: readonly Item[], at: number, step: 1 | -1): Quantity | 
   if (joint === W.quantity) return isBetween(items, between) ? items[at + step]?.quantity : undefined;
   const joins = joint === W.to || (joint === W.and && isBetween(items, step > 0 ? between : between - 1));
   return joins ? items[at + 2 * step]?.quantity : undefined;
+}
+
+/** "Swung between gains of 0.4% and 2.2%". */
+function isBetweenMoves(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at - 1) === W.of && kindAt(items, at - 2) === W.moveNoun && at > 2 && isBetween(items, at - 3);
 }
 
 /** "0.8 to 1 percent": the unit is told once. */

@@ -57,6 +57,11 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     readOwnShares(s);
     return;
   }
+  // "Healthcare stocks fell; the sector's index ended 0.8 percent lower".
+  if (before?.kind === W.possessive && kindAt(items, at - 2) === W.sectorNoun && !story.isHome) {
+    replace(s, s.first?.kind === S.sector ? s.first : subjectOf(S.outside, wordOf(s, item)));
+    return;
+  }
   if (isOtherIndex(s, at)) {
     readOtherIndex(s, at);
     return;

@@ -75,6 +75,9 @@ export function readSubject(s: Sentence, at: number): void {
     case W.investor: {
       const small = smallBefore(s, at);
       if (small >= 0) readGroup(s, small, madeItem(W.group, 1, (items[small] as Item).from, item.to));
+      // "Foreigners were net sellers, while domestic investors bought ...": another group, whichever it is.
+      else if (clause.kind === S.group && !story.isHome && isDomestic(story.tokens, item.from - 1))
+        replace(s, subjectOf(S.outside, wordOf(s, item)));
       return;
     }
     case W.it:
@@ -155,7 +158,7 @@ export function readSubject(s: Sentence, at: number): void {
       if (
         kindAt(items, at + 1) === W.hyphen ||
         isOblique(s, at) ||
-        kindAt(items, at - 1) === W.quantity ||
+        isOfAmount(items, at) ||
         wordOf(s, item).length <= 2
       )
         return;
@@ -213,7 +216,16 @@ export function readSubject(s: Sentence, at: number): void {
   }
 }
 
+/** "2 billion rupees", "2.26 billion Sri Lankan rupees": the money of an amount. */
+function isOfAmount(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) === W.quantity) return true;
+  if (kindAt(items, at - 1) !== W.place) return false;
+  const number = kindAt(items, at - 2) === W.plain ? at - 3 : at - 2;
+  return kindAt(items, number) === W.quantity;
+}
+
 const isTradeNoun = wordSet("value", "activity");
+const isDomestic = wordSet("domestic", "resident", "arab", "gcc");
 const isSmall = wordSet("small", "pop", "ordinary");
 
 /** "Small investors", "small domestic investors": the word that makes them individuals, or -1. */

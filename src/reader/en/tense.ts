@@ -106,7 +106,8 @@ function ofNamedLast(s: Sentence, at: number): void {
     return;
   }
   // "The Dow, which includes Chevron, which gained 1 13/16 to ...".
-  const ofIndex = clause.kind === S.index && kindAt(items, at + 2) === W.quantity;
+  const over = clause.kind === S.index || (clause.kind === S.sector && !story.isHome);
+  const ofIndex = over && kindAt(items, at + 2) === W.quantity;
   if (named?.kind !== S.stock || !(story.isHome || ofIndex) || clause.subjectAt >= at - 2) return;
   if (verb === W.move || verb === W.moving || verb === W.close) replace(s, named);
 }

@@ -67,6 +67,10 @@ export function isOblique(s: Sentence, at: number): boolean {
           return false;
         continue;
       }
+      case W.marketNoun:
+        // "Towards the benchmark index".
+        if (before !== at - 1 || s.story.isHome) return false;
+        continue;
       case W.groupAdjective:
         // "In the local market".
         if ((items[before] as Item).value !== 3) return false;
