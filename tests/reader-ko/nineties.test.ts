@@ -150,6 +150,33 @@ const CASES: readonly (readonly [title: string, session: string, text: string, .
     "index.change Dow Jones Industrial Average -130.2",
     "index.close Dow Jones Industrial Average 10650.1",
   ],
+  [
+    "the exchange that is why the KOSDAQ fell takes none of its figures",
+    "2002-09-03",
+    "코스닥종합지수는 0.60포인트 떨어진 59.10으로 마감했다. 거래소와 나스닥선물이 약세를 보임에 따라 외국인이 매도에 나섰다. 외국인은 22억원어치를 순매도했다.",
+    "index.change KOSDAQ -0.6",
+    "index.close KOSDAQ 59.1",
+    "flow.foreign KOSDAQ -2200000000",
+  ],
+  [
+    "a company that passes a price keeps it before those that follow",
+    "2003-12-30",
+    "삼성전자가 45만원을 돌파한 것을 비롯해 LG전자(3.1%) 등이 올랐다.",
+    "milestone.level 삼성전자 450000",
+    "stock.change_pct LG전자 3.1",
+  ],
+  [
+    "markets abroad that no table knows take their figures from those it knows",
+    "1997-10-30",
+    "닛케이지수는 1만6천3백10.40에 마감했다. 또 태국은 9.10포인트 떨어진 4백50.30을 기록했다. 대만의 주가지수는 7천3백1.20에 마감됐다.",
+    "index.close 닛케이지수 16310.4",
+  ],
+  [
+    "where a week or a year began is no open of the day, and a move over several days none of it",
+    "1999-11-26",
+    "종합주가지수는 주초 977.50으로 출발했다. 지수는 941.20으로 나흘 연속 9포인트 떨어졌다.",
+    "index.close KOSPI 941.2",
+  ],
 ];
 
 for (const [title, session, text, ...expected] of CASES) {

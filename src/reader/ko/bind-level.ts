@@ -45,8 +45,8 @@ function isMeasure({ q }: Draft): boolean {
 }
 
 /** "1월 2일 635.17에서 시작해": where a year or a month began, no open of a session. */
-function isStart({ previousSession }: Story, { day }: Draft, role: number): boolean {
-  return role === ROLE.open && day !== undefined && day !== previousSession;
+function isStart({ previousSession }: Story, { day, period }: Draft, role: number): boolean {
+  return role === ROLE.open && (day === undefined ? period > 0 : day !== previousSession);
 }
 
 /** A second day's level in a sentence makes of the change behind it one between the two. */

@@ -1,10 +1,10 @@
-import { type Draft, type Entry, newEntry } from "./clause.ts";
+import { type Draft, type Entry, NOBODY, newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import type { Item } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import { isPrice } from "./quantity.ts";
 import type { Story } from "./story.ts";
-import { isTopicName, strangerAt } from "./stranger.ts";
+import { isPlace, isTopicName, strangerAt } from "./stranger.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
 
@@ -27,6 +27,19 @@ export function newTopic(
     const entry = newEntry(q.unit === U.percent && move === undefined ? K.outside : found.entity.kind);
     entry.names.push({ ...found.entity, name: name.slice(0, -1) });
     entry.particle = P.topic;
+    return entry;
+  }
+  return undefined;
+}
+
+/** "또 태국은 9.48포인트 떨어졌다": in a story of markets abroad, of one no table knows. */
+export function placeTopic({ tokens }: Story, items: readonly Item[], at: number, from: number): Entry | undefined {
+  for (let back = at - 1; back >= from; back--) {
+    const { kind, from: first, to } = items[back] as Item;
+    if (kind >= K.index && kind <= K.again) return undefined;
+    if (kind !== K.unknown || !isPlace(tokens.text.slice(tokens.start[first], tokens.end[to - 1]))) continue;
+    const entry = newEntry(K.outside);
+    entry.names.push(NOBODY);
     return entry;
   }
   return undefined;

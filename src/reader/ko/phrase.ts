@@ -143,8 +143,17 @@ const RENAMED = dayNumber(2009, 2, 4);
 /** The particle of a bare "거래소"; -1 where the word is another, or means the exchange itself. */
 function exchangeParticle({ tokens: { text }, day }: PhraseContext, start: number, end: number): number {
   if (!(day.session < RENAMED) || !text.startsWith(EXCHANGE, start)) return -1;
-  return particleOf(text.slice(start + EXCHANGE.length, end));
+  const particle = particleOf(text.slice(start + EXCHANGE.length, end));
+  if (OF_MARKET.has(particle)) return particle;
+  // "거래소와 나스닥선물이 약세를 보임에 따라": why another moved.
+  const beside = particle === P.and || particle === P.none ? BESIDE : NOTHING;
+  return beside.some((word) => text.startsWith(word, end + 1)) ? particle : -1;
 }
+
+/** What tells that the board itself is meant. */
+const OF_MARKET: ReadonlySet<number> = new Set([P.in, P.topic, P.of, P.also, P.than]);
+const BESIDE = ["코스닥", "종합", "지수", "시가총액", "싯가총액", "거래"];
+const NOTHING: readonly string[] = [];
 
 const BOARDS = new Set(["코스피", "코스닥"]);
 const BOARD = 3;

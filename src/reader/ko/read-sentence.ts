@@ -120,7 +120,7 @@ function isForecast({ items, story: { tokens } }: Walk, at: number, { kind, endi
     ending !== E.ahead ||
     kind === K.verb ||
     next?.kind !== K.unknown ||
-    !tokens.text.startsWith("것", tokens.start[next.from])
+    !"것수".includes(tokens.text.charAt(tokens.start[next.from] as number))
   )
     return false;
   return (tokens.text.charCodeAt((tokens.end[to - 1] as number) - 1) - 0xac00) % 28 === RIEUL;

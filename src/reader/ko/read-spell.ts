@@ -84,10 +84,13 @@ function isSpan(w: Walk, at: number, item: Item): boolean {
   const summed = isWord(w, next, "연속") || isWord(w, next, "간") ? w.items[at + 2]?.quantity?.unit === U.won : false;
   // "최근 2일 연속 1%대 급등": of each of them.
   const eachDay = isWord(w, next, "연속") && w.items[at + 2]?.quantity?.unit === U.percent;
+  // "나흘 연속 7포인트 상승했다": of all of them.
+  const ofAll = text === "연속" && next?.quantity?.unit === U.point;
   const during = text === "동안" || text === "연속";
   return (
     summed ||
     eachDay ||
+    ofAll ||
     (text.endsWith("간") && !text.endsWith("시간") && text.length < 12) ||
     (during && text === "동안") ||
     (text.length > 2 && text.endsWith("동안")) ||

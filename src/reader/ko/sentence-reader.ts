@@ -8,7 +8,7 @@ import { type Draft, type Entry, newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import type { Item } from "./item.ts";
 import * as ROLE from "./level-role.ts";
-import { newTopic } from "./new-topic.ts";
+import { newTopic, placeTopic } from "./new-topic.ts";
 import { areTogether, marketsOf, ownerAhead, severalOf, strangerOf } from "./owner.ts";
 import * as P from "./particle-kind.ts";
 import { isPrice, type Quantity } from "./quantity.ts";
@@ -131,6 +131,8 @@ export class SentenceReader {
         .find((entry) => entry.drafts.length === 0 && entry.kind !== K.futures && fits(entry));
       const q = loose.drafts[0]?.q as Quantity;
       const owner =
+        (this.story.abroad ? placeTopic(this.story, this.items, loose.drafts[0]?.at ?? 0, this.from) : undefined) ??
+        (isPrice(q) ? this.subjectOf(q, n) : undefined) ??
         later ??
         (n > 0 ? newTopic(this.story, this.items, loose.drafts[0] as Draft, this.from) : undefined) ??
         this.ownerOf(q, n) ??
@@ -153,6 +155,12 @@ export class SentenceReader {
       loose.particle = owner.particle;
       if (later) loose.each ||= later.names.length === loose.drafts.length;
     }
+  }
+
+  /** "가나전자가 45만원을 돌파한 것을 비롯해 다라(3.7%)": the company that is the subject. */
+  subjectOf(q: Quantity, before: number): Entry | undefined {
+    const owner = this.ownerOf(q, before);
+    return owner?.kind === K.stock && (owner.particle === P.topic || owner.particle === P.subject) ? owner : undefined;
   }
 
   /** "지난 11일의 4조4921억원에 이어", "코스닥에서도 661억원을": what the investor just spoken of did then, or there. */

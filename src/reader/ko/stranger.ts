@@ -83,10 +83,15 @@ function isListOfStocks(items: readonly Item[], at: number): boolean {
 
 /** "홍콩(1.89%), 대만(2.55%)": a market abroad by its place. */
 const PLACES: ReadonlySet<string> = new Set(
-  "홍콩,대만,중국,일본,인도,미국,영국,독일,프랑스,호주,캐나다,이탈리아,스페인,터키,튀르키예,멕시코,EU,유럽연합,싱가포르,베트남,태국,인도네시아,말레이시아,러시아,브라질,상하이,도쿄,유럽".split(
+  "홍콩,대만,중국,일본,인도,미국,영국,독일,프랑스,호주,캐나다,이탈리아,스페인,터키,튀르키예,멕시코,EU,유럽연합,싱가포르,베트남,태국,인도네시아,말레이시아,러시아,브라질,상하이,도쿄,유럽,타이완,뉴질랜드,필리핀".split(
     ",",
   ),
 );
+
+/** "태국은", "대만의", "뉴질랜드증시는". */
+export function isPlace(word: string): boolean {
+  return PLACES.has(word.replace(/(?:증시|주가)?[은는이가도의]$/, ""));
+}
 
 /** What is measured and owned by nobody. */
 const RATES = ["환율", "금리", "기준율", "지수", "평균선"];

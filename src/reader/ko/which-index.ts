@@ -1,6 +1,8 @@
+import { NOBODY } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
+import { isPlace } from "./stranger.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import { isWord, type Walk } from "./walk.ts";
@@ -21,6 +23,8 @@ function otherIndexAt(w: Walk, at: number): Entity | undefined {
   if (before?.kind !== K.unknown || before.ending !== E.none || before.to < item.from - 1) return undefined;
   const { text, start, end } = w.story.tokens;
   const name = text.slice(start[before.from], end[before.to - 1]);
+  // "대만의 주가지수는".
+  if (w.story.abroad && isPlace(name)) return NOBODY;
   const again = item.kind === K.index || isWord(w, item, "지수");
   return name.length < LEAST_NAME || !again ? undefined : { kind: K.outside, name: `${name} 지수` };
 }
