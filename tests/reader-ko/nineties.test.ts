@@ -177,6 +177,14 @@ const CASES: readonly (readonly [title: string, session: string, text: string, .
     "종합주가지수는 주초 977.50으로 출발했다. 지수는 941.20으로 나흘 연속 9포인트 떨어졌다.",
     "index.close KOSPI 941.2",
   ],
+  [
+    "what helped the market is no turn to another, and a part typed onto its whole is counted in it",
+    "2001-01-22",
+    "종합주가지수는 코스닥시장의 상승세에 힘입어 반등했다. 개인이 620억원 순매수했다. 내린종목은 하한가 4개등 2백51개였다.",
+    "flow.individual KOSPI 62000000000",
+    "breadth.limit_down KOSPI 4",
+    "breadth.losers KOSPI 251",
+  ],
 ];
 
 for (const [title, session, text, ...expected] of CASES) {

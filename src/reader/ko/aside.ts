@@ -22,6 +22,8 @@ export function isAttribute(w: Walk, at: number, item: Item): boolean {
   const next = w.items[at + 1];
   if (item.particle === P.of && next?.kind === K.move && next.particle === P.none)
     return w.items[at + 2]?.kind === K.unknown && w.items[at + 2]?.ending === E.none;
+  // "코스닥시장의 상승세에 힘입어".
+  if (item.particle === P.of && next?.kind === K.move && next.particle === P.at) return true;
   if (item.particle !== P.none) return false;
   if (LISTING.some((word) => isWord(w, next, word))) return true;
   // "거래소시장 급등의 영향으로", "거래소시장의 급락세 여파로".

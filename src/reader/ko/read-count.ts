@@ -5,7 +5,7 @@ import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-import { isWord, type Walk } from "./walk.ts";
+import { endsIn, isWord, type Walk } from "./walk.ts";
 
 /** "상승 종목은 상한가 2개 포함 744개", "하락 종목은 하한가 없이 153개": the count of the whole follows. */
 const AMONG = ["포함", "없이", "비롯", "더한", "합쳐", "합친", "합해", "더해"];
@@ -120,7 +120,10 @@ function goesOnCounting({ story, items }: Walk, at: number, { particle }: Item):
 
 /** The count before was that of a part: "상한가 21개 등 626개". */
 function isAmong(w: Walk, at: number): boolean {
-  const comma = itemAt(w.items, at - 1)?.kind === K.comma;
+  const part = itemAt(w.items, at - 1);
+  // "하한가 3개등 253개".
+  if (part?.quantity?.unit === U.issues && endsIn(w, part, "등")) return true;
+  const comma = part?.kind === K.comma;
   const before = itemAt(w.items, comma ? at - 2 : at - 1);
   if (before?.kind === K.unknown || before?.kind === K.together) return AMONG.some((word) => isWord(w, before, word));
   return isWord(w, before, "등") && itemAt(w.items, comma ? at - 3 : at - 2)?.quantity?.unit === U.issues;
