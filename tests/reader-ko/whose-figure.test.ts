@@ -81,6 +81,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "market_cap SK하이닉스 492000000000000",
     ],
   ],
+  "a clause that begins with a topic no table knows is about it": [
+    ["코스피는 1.20% 내렸다. 이날 가나다는 0.50% 하락했다.", "index.change_pct KOSPI -1.2"],
+    ["삼성전자는 1.20% 내렸다. 가나전자는 0.50% 하락했다.", "stock.change_pct 삼성전자 -1.2"],
+  ],
   "each index has its own name": [
     ["코리아 밸류업 지수는 2.15% 올랐다.", "index.change_pct Korea Value-up 2.15"],
     ["KRX100지수는 2.40% 올랐다.", "index.change_pct KRX 100 2.4"],

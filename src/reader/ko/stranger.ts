@@ -1,4 +1,4 @@
-import { LITERAL } from "../scanner.ts";
+import { LITERAL, type Tokens } from "../scanner.ts";
 import type { Draft, Entry } from "./clause.ts";
 import { type Item, itemAt } from "./item.ts";
 import { isPrice } from "./quantity.ts";
@@ -176,6 +176,7 @@ const FAR = 8;
 
 /** "제조업 예비치는 48.0을 기록했다": a bare level right behind a topic no table knows is no index's. */
 export function isStrangers({ tokens, topic }: Story, items: readonly Item[], { q, at }: Draft, from: number): boolean {
+  if (q.unit === U.percent && isTopicOfStranger(tokens, items, from, at)) return true;
   // "가나다는 3% 올랐다. 사망률은 0.13%다": nothing said of the company.
   const told = topic?.kind === K.stock && (q.unit === U.percent || q.unit === U.won);
   if (!told && (q.unit !== U.plain || q.line || q.band)) return false;
@@ -195,6 +196,19 @@ export function isStrangers({ tokens, topic }: Story, items: readonly Item[], { 
 
 /** "계약이 연기됐다는 소식에": what is told of the news. */
 const QUOTED = ["다는", "라는", "자는", "냐는"];
+
+/** What may stand before the topic of a clause. */
+const FORE: ReadonlySet<number> = new Set([K.today, K.contrast, K.when, K.now, K.time, K.half, K.comma, K.quote]);
+
+/** "코스피는 1.2% 내렸다. 이날 가나다는 0.5% 하락했다": a clause that begins with a topic no table knows is about it. */
+function isTopicOfStranger(tokens: Tokens, items: readonly Item[], from: number, at: number): boolean {
+  let first = from;
+  while (first < at && FORE.has((items[first] as Item).kind)) first++;
+  const { kind, ending, from: start, to } = items[first] as Item;
+  if (first >= at || kind !== K.unknown || ending !== 0) return false;
+  return isTopicName(tokens.text.slice(tokens.start[start], tokens.end[to - 1]));
+}
+
 /** They tell when, not what. */
 const TIMES = ["이날은", "오늘은", "이번에는", "막판에는"];
 
