@@ -58,6 +58,26 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "a distance between yields is no change": [
     ["국고채 3년물 금리는 사상 최저치인 1.431%와 0.3bp 차이다.", "bond.yield 국고채 3년물 1.431"],
   ],
+  "what was traded of a stock or an industry in a list is no flow of the market": [
+    ["외국인 순매수 상위 종목은 삼성전자(1374억원), SK하이닉스(1289억원) 순이었다."],
+    ["외국인 순매수 상위 업종은 화학(2374억원), 서비스업(1286억원) 순이었다."],
+    ["외국인이 가장 많이 순매수한 종목은 유가증권시장에선 아모레퍼시픽(9516억원)이었다."],
+  ],
+  "a year or a month told of is the span of what follows": [
+    ["2011년에는 코스피지수가 사상 최고치(2,228.10)를 기록했다."],
+    ["셀트리온은 2월 한때 53.10% 급등했다."],
+    ["거래소는 2025년 코스피 지수가 12.4% 올랐다고 밝혔다. 중형주가 21.1%, 소형주가 20.1% 올랐다."],
+    ["코스피는 상반기에는 부담으로 3,800선이 위협받기도 했다."],
+    ["코스닥지수는 이달 고점(940)에서 저점(892)까지의 하락폭을 38.2% 되돌렸다."],
+    ["1월 첫째 주에 코스피가 5.10% 올랐다."],
+  ],
+  "a strength in the exchange rate is whose nobody says": [["원/달러 환율은 전 거래일보다 7.9원 강세를 보였다."]],
+  "a mark that may be passed has not been": [["코스피가 이동평균선인 4,550을 돌파할 것이란 기대가 있다."]],
+  "a figure that says how much of something is no move": [["연기금의 코스닥 10% 투자 확대 방안이 담겼다."]],
+  "turnover compared with a year's is none of the day": [
+    ["코스피가 올랐다. 거래대금은 5조4000억원으로 작년 4조원 대비 늘었다."],
+  ],
+  "no index moves by a third in a day": [["코스닥시장에서 주가는 80.65%의 상승률을 보였다."]],
 };
 
 for (const [promise, cases] of Object.entries(CASES)) {

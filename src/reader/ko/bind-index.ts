@@ -30,7 +30,7 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
   let role = 0;
   for (const [n, draft] of drafts.entries()) {
     const before = drafts[n - 1];
-    if (items[draft.at + 1]?.kind === K.gap) {
+    if (items[draft.at + 1]?.kind === K.gap || isAttributive(items, draft)) {
       story.other(entity, draft.q, 1, extraOf(draft));
       continue;
     }
@@ -59,6 +59,10 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
       continue;
     }
     role = roleOf(items, draft, to, story.lastLevel);
+    if (role === ROLE.milestone && isExpected(story, items, draft, to)) {
+      story.other(entity, draft.q, 1, extraOf(draft));
+      continue;
+    }
     story.lastRole = role;
     if (role === ROLE.close && leadsOn(items, draft)) {
       // "올 초 653.79에서 27일 376.31로 277.48포인트 폭락했다": a change between the two.
@@ -97,6 +101,21 @@ function leadsOn(items: readonly Item[], { at, particle, day, base, q }: Draft):
 function isTarget(items: readonly Item[], { q, at, particle, bracket }: Draft): boolean {
   if (q.unit !== U.percent || particle !== P.to || q.sign !== 0 || bracket) return false;
   return !items.slice(0, at).some(({ kind }) => kind === K.width);
+}
+
+/** "코스닥 10% 투자 확대 방안": says how much of something. */
+function isAttributive(items: readonly Item[], { q, at, particle, bracket }: Draft): boolean {
+  return q.unit === U.percent && !bracket && particle === P.none && items[at + 1]?.kind === K.outside;
+}
+
+const EXPECTED = ["할", "될", "을"];
+
+/** "2,550을 돌파할 것이란 기대": not passed yet. */
+function isExpected({ tokens }: Story, items: readonly Item[], { at }: Draft, to: number): boolean {
+  const verb = items.slice(at + 1, Math.min(to, at + CLOSE_REACH)).find(({ kind }) => kind === K.threshold);
+  if (verb?.ending !== E.ahead) return false;
+  const last = tokens.text.charAt((tokens.end[verb.to - 1] as number) - 1);
+  return EXPECTED.includes(last);
 }
 
 const CONDITIONS = ["상태", "경우", "때"];
@@ -206,7 +225,12 @@ export function emitChange(story: Story, entity: Entity, draft: Draft, role: num
   };
   // "1월 2일 635.17에서 시작해 29일 792.44로 157.27포인트 올랐다": between the two days.
   const between = story.levelDay?.sentence === story.sentence && story.levelDay.day !== draft.day;
-  const measured = role === ROLE.close && draft.period < 2 && q.unit !== U.percentPoint && !between;
+  const measured =
+    amountOf(q) <= MOST_PERCENT * (percent ? 1 : Number.POSITIVE_INFINITY) &&
+    role === ROLE.close &&
+    draft.period < 2 &&
+    q.unit !== U.percentPoint &&
+    !between;
   const opening = role === ROLE.open && draft.period === 0 && q.unit !== U.percentPoint;
   if (own) noteSpan(story, draft, measured, between);
   if (!measured) story.other(entity, q, sign, opening ? { ...extra, opening } : extra);
@@ -214,6 +238,9 @@ export function emitChange(story: Story, entity: Entity, draft: Draft, role: num
   else if (percent) story.claim("foreign_index.change_pct", entity, q, sign, extra);
   else story.other(entity, q, sign, extra);
 }
+
+/** No index moves farther in a day. */
+const MOST_PERCENT = 30;
 
 /** The sentences that tell what a story is about. */
 const LEAD = 1;

@@ -65,7 +65,8 @@ export function emitLevel(story: Story, entity: Entity, draft: Draft, role: numb
   const extra = extraOf(draft, draft.now || role === ROLE.moment);
   const value = amountOf(q);
   if (role === ROLE.milestone) {
-    if (own)
+    // "상반기에는 2천선을 웃돌았다".
+    if (own && (draft.period < 2 || draft.day !== undefined))
       story.claim("milestone.level", entity, q, 1, {
         ...extra,
         bound: q.line || q.band ? undefined : q.bound,

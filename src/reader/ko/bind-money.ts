@@ -27,8 +27,12 @@ export function bindRate(story: Story, items: readonly Item[], entry: Entry, to:
       story.other(PAIR, q, (draft.move ?? 1) * sense, extraOf(draft));
     } else if (isPerYen(story, items, draft)) story.other("", q, draft.move ?? 1);
     else if ((q.unit !== U.won && q.unit !== U.plain) || q.scale >= 4) story.other(PAIR, q, draft.move ?? 1);
-    else if (isShift(items, draft, to)) waiting.push(draft);
-    else {
+    else if (isShift(items, draft, to)) {
+      // "환율은 7.9원 강세": the won's strength or the dollar's.
+      if (entry.names[0]?.value !== -1 && isOfStrength(story, items[movesAt(items, draft, to)]))
+        story.other(PAIR, q, 1, extraOf(draft));
+      else waiting.push(draft);
+    } else {
       const role = rateRole(items, draft, to);
       emitRate(story, draft, role);
       for (const change of waiting) emitShift(story, change, role, sense);
@@ -43,6 +47,12 @@ export function bindRate(story: Story, items: readonly Item[], entry: Entry, to:
 function isPerYen({ tokens }: Story, items: readonly Item[], { at }: Draft): boolean {
   const before = itemAt(items, at - 1);
   return before !== undefined && tokens.text.startsWith("엔당", (tokens.end[before.to - 1] as number) - 2);
+}
+
+const STRENGTHS = ["강세", "약세", "절상", "절하"];
+
+function isOfStrength({ tokens }: Story, move: Item | undefined): boolean {
+  return move !== undefined && STRENGTHS.some((word) => tokens.text.startsWith(word, tokens.start[move.from]));
 }
 
 function isShift(items: readonly Item[], draft: Draft, to: number): boolean {
@@ -125,7 +135,8 @@ export function bindTurnover(story: Story, items: readonly Item[], entry: Entry,
       attribute ||
       aside ||
       draft.base ||
-      draft.period > 0 ||
+      drafts.some((other) => other.period > 0 && other.q.unit === q.unit) ||
+      Number.isNaN(draft.day) ||
       draft.night ||
       movesAt(items, draft, to) >= 0;
     if (fitting && home && !compared && n < Math.max(1, names.length)) {

@@ -49,11 +49,18 @@ const FARTHEST = 30.5;
 /** It was half of that before. */
 const WIDER_FROM = dayNumber(2015, 6, 15);
 
-function isOverSpan({ day }: Story, items: readonly Item[], kind: number, { q, at, bracket }: Draft): boolean {
+function isOverSpan(
+  { day }: Story,
+  items: readonly Item[],
+  { kind, value }: Entity,
+  { q, at, bracket }: Draft,
+): boolean {
   if (amountOf(q) <= (day.session < WIDER_FROM ? FARTHEST / 2 : FARTHEST)) return false;
   // "공모가보다 84.5% 오른 3천690원": one newly listed has its price beside it.
   return (
-    bracket || (kind === K.stock && !items.slice(at + 1, at + 4).some(({ quantity }) => quantity && isPrice(quantity)))
+    bracket ||
+    ((kind === K.stock || value === undefined || q.decimals > 0) &&
+      !items.slice(at + 1, at + 4).some(({ quantity }) => quantity && isPrice(quantity)))
   );
 }
 
@@ -88,7 +95,7 @@ function bindOne(story: Story, items: readonly Item[], entity: Entity | undefine
     return;
   }
   const percent = q.unit === U.percent || (q.unit === U.plain && draft.bracket && q.scale === 0 && q.decimals > 0);
-  if (percent && (isOverSpan(story, items, entity.kind, draft) || isOfUnknownVerb(items, draft, to))) {
+  if (percent && (isOverSpan(story, items, entity, draft) || isOfUnknownVerb(items, draft, to))) {
     story.other(entity, q, sign, extraOf(draft));
   } else if (percent) {
     const measure = entity.kind === K.sector ? "sector.change_pct" : "stock.change_pct";

@@ -1,7 +1,7 @@
 import { PROGRAM } from "./bind-flow.ts";
 import { type Entry, NOBODY, newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
-import { itemAt } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import type { Quantity } from "./quantity.ts";
 import { strangerBefore } from "./stranger.ts";
@@ -32,6 +32,12 @@ export function bracketEntry(w: Walk, q: Quantity): Entry {
     s.entries.splice(s.entries.length - 1, 0, alone);
     return alone;
   }
+  if (head && isListedAmount(w, head, q)) {
+    const nobody = newEntry(K.outside);
+    nobody.names.push(NOBODY);
+    s.entries.splice(Math.max(0, s.entries.length - 1), 0, nobody);
+    return nobody;
+  }
   if (head?.kind === K.outside && head.entity && entry?.kind !== K.outside) {
     // "공모가(5만3000원)에 비해서는".
     const outside = newEntry(K.outside);
@@ -48,6 +54,11 @@ export function bracketEntry(w: Walk, q: Quantity): Entry {
   ofStock.names.push(head.entity ?? NOBODY);
   s.entries.push(ofStock);
   return ofStock;
+}
+
+/** "순매수 상위 종목은 가나다(9516억원)": what was traded of it. */
+function isListedAmount({ stranger }: Walk, { kind }: Item, q: Quantity): boolean {
+  return q.unit === U.won && q.scale >= 8 && (kind === K.stock || (stranger && kind === K.unknown));
 }
 
 /** Where a figure belongs by the names before it; none is an entry without a name. */

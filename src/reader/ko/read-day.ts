@@ -98,6 +98,7 @@ export function readDay(w: Walk, at: number, item: Item): void {
       marks.dated = undefined;
       return;
     }
+    if (w.depth === 0 && isSpanTold(w, item, next)) marks.period = 2;
     if (item.particle !== P.none || figure?.kind !== K.quantity || w.depth > 0) return;
     marks.day = Number.NaN;
     marks.dayOnce = true;
@@ -139,6 +140,13 @@ function isLevelNext({ items }: Walk, at: number): boolean {
 
 /** Parts of a month. */
 const PARTS = ["초", "중순", "말", "하순"];
+
+/** "2011년에는 최고치를 기록했다", "2월 한때", "2015년 코스피 지수가": a month or a year is the span of what follows. */
+function isSpanTold(w: Walk, item: Item, next: Item | undefined): boolean {
+  if (next?.kind === K.after || next?.kind === K.spell) return false;
+  const told = endsIn(w, item, "는") || endsIn(w, item, "은") || endsIn(w, item, "엔");
+  return told || next?.kind === K.intraday || next?.kind === K.index;
+}
 
 const WEEKENDS = ["전주말", "전주 말", "지난주 말", "지난주말"];
 

@@ -197,9 +197,11 @@ function isFundList(w: Walk, at: number): boolean {
 
 /** "외국인 순매수는 의약품(3천억원), 화학(1천억원)에 집중됐다": industries they bought. */
 function isWhereTo({ items }: Walk, at: number): boolean {
+  let listed = false;
   for (let back = at - 1; back >= 0 && back > at - WHERE_REACH; back--) {
     const { kind, particle } = items[back] as Item;
-    if (kind === K.trade) return particle === P.topic;
+    if (kind === K.trade) return particle === P.topic || (items[back + 1]?.kind !== K.quantity && listed);
+    listed ||= kind === K.industry && particle === P.topic;
   }
   return false;
 }

@@ -85,7 +85,7 @@ export function readMark(w: Walk, at: number, item: Item): void {
       }
       story.ofSpan ||= w.depth > 0 && story.sentence <= LEAD && isSpanOfStory(w, at);
       if (w.items[at + 1]?.kind !== K.spell && w.depth === 0)
-        marks.period = Math.max(marks.period, isCompared(w, at, item) ? 2 : item.value);
+        marks.period = Math.max(marks.period, isCompared(w, at, item) || isExtreme(w.items[at + 1]) ? 2 : item.value);
       // "작년 폐장일의 1,379.37에 비해", "지난해 말 2,977.65보다": no longer of the day named before.
       if (item.value === 2 && (item.particle === P.of || isLevelAt(w, at + 1))) marks.day = undefined;
       break;

@@ -99,7 +99,8 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     isMean(w, at, q) ||
     isShareOf(w, at, draft) ||
     isOfSome(w, at, q) ||
-    isOfBond(w, q)
+    isOfBond(w, q) ||
+    isWord(w, w.items[at + 1], "클럽")
   ) {
     w.story.name("other-quantity", q.from, q.to);
     return;
@@ -186,6 +187,8 @@ function isShareOf({ items, depth, story: { tokens } }: Walk, at: number, draft:
 /** "5% 이상 오른 종목은": how far those moved that are counted. */
 function isOfSome({ items }: Walk, at: number, { unit }: Quantity): boolean {
   if (unit !== U.percent) return false;
+  // "오른 종목은 38.5%에 불과하다".
+  if (itemAt(items, at - 1)?.kind === K.breadth) return true;
   const next = items[at + 1];
   const bounded = next?.kind === K.above || next?.kind === K.below || next?.kind === K.more || next?.kind === K.about;
   const noun = bounded ? items[at + 2] : next;

@@ -17,6 +17,7 @@ import { isWord, Walk } from "./walk.ts";
 export function readSentence(story: Story, items: readonly Item[]): void {
   if (items.some(({ kind }) => kind === K.analyst || kind === K.speech)) {
     for (const { quantity } of items) if (quantity) story.name("other-quantity", quantity.from, quantity.to);
+    story.overLead ||= story.sentence === 0 && isOfYear(items);
     return;
   }
   const w = new Walk(story, items);
@@ -29,6 +30,11 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   story.scope = story.mainScope ?? story.scope;
   story.mainScope = undefined;
   story.overSpan = w.marks.period === 2 && goesOnOverSpan(items);
+}
+
+/** "거래소는 2015년 코스피가 2.4% 올랐다고 밝혔다": what follows is told of that year. */
+function isOfYear(items: readonly Item[]): boolean {
+  return items.some(({ kind, value }, at) => kind === K.date && Number.isNaN(value) && items[at + 1]?.kind === K.index);
 }
 
 /** The sentence names a day of its own. */

@@ -40,6 +40,7 @@ export function readTally(w: Walk, at: number, item: Item, entity: Entity): void
     story.ofFutures ||
     (before !== undefined && endsIn(w, before, "평균")) ||
     isOfSome(w, entity) ||
+    isOfGroup(w, before) ||
     before?.kind === K.together ||
     isWord(w, before, "합한");
   s.entries.push(entry);
@@ -50,6 +51,14 @@ function ownerOfValue({ story, items, s }: Walk, at: number, { kind }: Entity): 
   const { topic } = story;
   const goesOn = kind === K.marketValue && topic?.kind === K.stock && !story.paragraph && s.entries.length === 0;
   return goesOn && items[at]?.particle !== P.none ? topic.name : story.scope;
+}
+
+const GROUP = "그룹";
+
+/** "10대그룹 시가총액은". */
+function isOfGroup({ story: { tokens } }: Walk, before: Item | undefined): boolean {
+  if (before === undefined || before.kind === K.stock) return false;
+  return tokens.text.startsWith(GROUP, (tokens.end[before.to - 1] as number) - GROUP.length);
 }
 
 /** A story that names no index speaks of some company's: "거래량은 134만주였다". */

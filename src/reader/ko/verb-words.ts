@@ -135,6 +135,6 @@ export const ACTIONS: readonly Row[] = [
   [K.reach, 0, TAIL.action, "터치,도달"],
   [K.threshold, 1, TAIL.action, "돌파,회복,탈환,상회,안착,진입,사수,턱걸이,재돌파,첫 돌파,재진입,복귀,경신,갱신,입성"],
   [K.threshold, -1, TAIL.action, "붕괴,하회,이탈,반납,붕괴되,미달"],
-  [K.threshold, 0, TAIL.action, "근접,육박,공방,위협,눈앞,목전,턱밑,코앞,문턱,초읽기"],
+  [K.threshold, 0, TAIL.action, "근접,접근,육박,공방,위협,눈앞,목전,턱밑,코앞,문턱,초읽기"],
   [K.verb, 0, TAIL.action, "기록,집계,거래,등락,혼조,혼조세,주도,방어,견인,유지,형성,달성,표시,마련,지지,지속,차지"],
 ];
