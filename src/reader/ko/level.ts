@@ -199,6 +199,7 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
       // "4,309.63으로 올라섰다": reached, where "4,309.63을 넘어섰다" passes a level of before.
       if (draft.particle === P.to) break;
       if (newOrOld && draft.record && draft.day === undefined && q.unit !== U.won) return ROLE.moment;
+      if (verb.value === 0) return ROLE.moment;
       return draft.day !== undefined || q.unit === U.won ? ROLE.close : ROLE.record;
     default:
   }
