@@ -226,7 +226,7 @@ export function emitChange(story: Story, entity: Entity, draft: Draft, role: num
   // "1월 2일 635.17에서 시작해 29일 792.44로 157.27포인트 올랐다": between the two days.
   const between = story.levelDay?.sentence === story.sentence && story.levelDay.day !== draft.day;
   const measured =
-    amountOf(q) <= MOST_PERCENT * (percent ? 1 : Number.POSITIVE_INFINITY) &&
+    (!percent || amountOf(q) <= MOST_PERCENT) &&
     role === ROLE.close &&
     draft.period < 2 &&
     q.unit !== U.percentPoint &&

@@ -14,7 +14,7 @@ export interface Item {
   quantity: Quantity | undefined;
 }
 
-/** The phrase at a place; none before the first. An array asked for -1 itself would leave the engine's fast path. */
+/** The phrase at a place; none outside the sentence. An array asked for what it has not would leave the engine's fast path. */
 export function itemAt(items: readonly Item[], at: number): Item | undefined {
-  return at >= 0 ? items[at] : undefined;
+  return at >= 0 && at < items.length ? items[at] : undefined;
 }

@@ -101,6 +101,10 @@ export function marketsOf({ entries, firstEntry }: SentenceReader, investor: Ent
 
 /** "코스피와 코스닥 양 시장에서 외국인은 4천억원을": of the markets named last together. */
 export function areTogether({ entries }: SentenceReader): boolean {
-  const last = entries.findLast(({ kind, names }) => kind === K.index && names.length > 0);
-  return last !== undefined && isBoth(last) && !last.each && (last.particle === P.in || last.particle === P.of);
+  for (let n = entries.length - 1; n >= 0; n--) {
+    const last = entries[n] as Entry;
+    if (last.kind === K.index && last.names.length > 0)
+      return isBoth(last) && !last.each && (last.particle === P.in || last.particle === P.of);
+  }
+  return false;
 }

@@ -43,6 +43,7 @@ function hasFigure(w: Walk, at: number): boolean {
 export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void {
   const { marks } = w;
   const before = itemAt(w.items, at - 1);
+  const next = itemAt(w.items, at + 1);
   if (before?.kind === K.about && before.value === 1) q.bound ??= "about";
   if (marks.period === 1 && q.unit === U.percent && isSpanOf(w, at)) marks.period = 2;
   const headKind = w.depth > 0 ? (w.items[w.head]?.kind ?? -1) : -1;
@@ -100,7 +101,7 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     isShareOf(w, at, draft) ||
     isOfSome(w, at, q) ||
     isOfBond(w, q) ||
-    isWord(w, w.items[at + 1], "클럽")
+    isWord(w, next, "클럽")
   ) {
     w.story.name("other-quantity", q.from, q.to);
     return;
@@ -119,7 +120,7 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     marks.record = w.depth > 0 ? marks.record : false;
   }
   // "지난해 마감가 10,783.01에 비해 0.6% 낮은": the change counts from there.
-  const than = item.particle === P.than || isWord(w, w.items[at + 1], "대비");
+  const than = item.particle === P.than || isWord(w, next, "대비");
   if (than && (marks.period > 0 || isOldLevel(w, at, q))) marks.period = 2;
   if (item.particle === P.isAnd) flush(w, at + 1, E.link);
   else if (item.particle === P.is) flush(w, at + 1, E.final);
@@ -176,7 +177,7 @@ function isCounted({ kind, quantity }: Item): boolean {
 function isShareOf({ items, depth, story: { tokens } }: Walk, at: number, draft: Draft): boolean {
   const { q, particle } = draft;
   if (q.unit !== U.percent || depth > 0 || q.sign !== 0) return false;
-  const before = items[at - 1];
+  const before = itemAt(items, at - 1);
   const told = particle === P.subject || particle === P.object || particle === P.topic;
   if (before?.kind === K.issues || before?.kind === K.industry) {
     if (!told) return false;

@@ -81,7 +81,7 @@ const LISTED: ReadonlySet<number> = new Set([K.stock, K.sector]);
 /** "배당수익률은 가나은행(8.7%), 라마금융(8.2%) 순으로 높았다": a list of what its topic tells, and no verb of a move. */
 function listOutside({ s }: Walk): void {
   const { entries, firstEntry } = s;
-  const lead = entries[firstEntry];
+  const lead = entries.length > firstEntry + 1 ? entries[firstEntry] : undefined;
   if (lead?.kind !== K.outside || lead.particle !== P.topic || lead.drafts.length > 0) return;
   for (let n = firstEntry + 1; n < entries.length; n++) {
     const entry = entries[n] as Entry;

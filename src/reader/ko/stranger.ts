@@ -61,11 +61,14 @@ export function strangerAt(
 /** They stand for names, or beside them. */
 const PRONOUNS = ["이들", "이중", "그중", "주당", "대비"];
 
-/** Nouns of measure and adverbs end so: "시청률이", "속보치는", "정확히". */
-const MEASURES = ["률", "율", "치", "액", "량", "히", "적으로"];
+/** Nouns of measure and adverbs end so, with a particle or without: "시청률이", "속보치는", "정확히". */
+const MEASURES = "률율치액량히";
 
 function isMeasureWord(name: string): boolean {
-  return MEASURES.some((end) => name.endsWith(end) || name.endsWith(end, name.length - 1));
+  const { length } = name;
+  return (
+    MEASURES.includes(name.charAt(length - 1)) || MEASURES.includes(name.charAt(length - 2)) || name.endsWith("적으로")
+  );
 }
 
 /** What a list of names with their figures is made of. */
@@ -183,7 +186,10 @@ export function isStrangers({ tokens, topic }: Story, items: readonly Item[], { 
   for (let back = at - 1; back >= from && back >= at - (told ? FAR : NEAR); back--) {
     const { kind, ending, from: first, to } = items[back] as Item;
     if (kind >= K.index && kind <= K.again) return false;
-    const word = kind === K.unknown && ending === 0 ? tokens.text.slice(tokens.start[first], tokens.end[to - 1]) : "";
+    if (kind !== K.unknown || ending !== 0) continue;
+    const end = tokens.end[to - 1] as number;
+    if (!"은는".includes(tokens.text.charAt(end - 1))) continue;
+    const word = tokens.text.slice(tokens.start[first], end);
     if (
       word.length > LEAST &&
       (word.endsWith("은") || word.endsWith("는")) &&
