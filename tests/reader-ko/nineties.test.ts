@@ -109,11 +109,12 @@ const CASES: readonly (readonly [title: string, session: string, text: string, .
     "milestone.level 삼성전자 300000",
   ],
   [
-    "a hundred and a percentage is one number",
+    "a hundred and a decimal is one number",
     "1999-06-16",
-    "코스닥지수는 1백23.1% 올랐다.",
-    "index.change_pct KOSDAQ 123.1",
+    "코스닥지수는 1백23.1포인트 올랐다.",
+    "index.change KOSDAQ 123.1",
   ],
+  ["no index doubles in a day", "1999-06-16", "코스닥지수는 1백23.1% 올랐다."],
   [
     "a verb typed onto the particle of an amount leaves the amount",
     "1993-01-09",

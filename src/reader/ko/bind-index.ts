@@ -225,12 +225,7 @@ export function emitChange(story: Story, entity: Entity, draft: Draft, role: num
   };
   // "1월 2일 635.17에서 시작해 29일 792.44로 157.27포인트 올랐다": between the two days.
   const between = story.levelDay?.sentence === story.sentence && story.levelDay.day !== draft.day;
-  const measured =
-    (!percent || amountOf(q) <= MOST_PERCENT) &&
-    role === ROLE.close &&
-    draft.period < 2 &&
-    q.unit !== U.percentPoint &&
-    !between;
+  const measured = role === ROLE.close && draft.period < 2 && q.unit !== U.percentPoint && !between;
   const opening = role === ROLE.open && draft.period === 0 && q.unit !== U.percentPoint;
   if (own) noteSpan(story, draft, measured, between);
   if (!measured) story.other(entity, q, sign, opening ? { ...extra, opening } : extra);
@@ -238,9 +233,6 @@ export function emitChange(story: Story, entity: Entity, draft: Draft, role: num
   else if (percent) story.claim("foreign_index.change_pct", entity, q, sign, extra);
   else story.other(entity, q, sign, extra);
 }
-
-/** No index moves farther in a day. */
-const MOST_PERCENT = 30;
 
 /** The sentences that tell what a story is about. */
 const LEAD = 1;

@@ -11,7 +11,7 @@ import * as ROLE from "./level-role.ts";
 import { newTopic, placeTopic } from "./new-topic.ts";
 import { areTogether, marketsOf, ownerAhead, severalOf, strangerOf } from "./owner.ts";
 import * as P from "./particle-kind.ts";
-import { isPrice, type Quantity } from "./quantity.ts";
+import { amountOf, isPrice, type Quantity } from "./quantity.ts";
 import type { Story } from "./story.ts";
 import { isStrangers } from "./stranger.ts";
 import { suits } from "./suit.ts";
@@ -21,6 +21,9 @@ import * as U from "./unit-kind.ts";
 
 /** "기관과 프로그램은 각각": they may stand in one list. */
 const INVESTORS: ReadonlySet<number> = new Set([K.group, K.fund, K.program]);
+
+/** No index moves farther in a day: a percentage above it is of a longer time, or a misprint where a level stands beside it. */
+const MOST_PERCENT = 30;
 
 /** How many names back a number may look for its owner. */
 const REACH = 40;
@@ -184,7 +187,9 @@ export class SentenceReader {
   settle(changes: readonly Held[], role: number): void {
     for (const { draft, entity } of changes) {
       const moment = role === ROLE.close && draft.intraday;
-      emitChange(this.story, entity, draft, role, moment || draft.now);
+      // With no level beside it.
+      const far = draft.q.unit === U.percent && amountOf(draft.q) > MOST_PERCENT;
+      emitChange(this.story, entity, draft, far ? ROLE.moment : role, moment || draft.now);
     }
   }
 
