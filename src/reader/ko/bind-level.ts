@@ -22,7 +22,7 @@ const ON_THE_DAY: ReadonlySet<number> = new Set([ROLE.close, ROLE.open, ROLE.hig
 
 const LEAST_POINTS = 50;
 
-/** No index of ours stands higher. */
+/** No index of ours stands higher; with its decimals such a level may be a misprint, and is told. */
 const HIGHEST = 30_000;
 
 /** No index of ours ever stood lower. */
@@ -89,7 +89,7 @@ export function emitLevel(story: Story, entity: Entity, draft: Draft, role: numb
     // No level is told in whole won: the subject is somebody the reader does not know.
     isPrice(q) ||
     isDistance(draft) ||
-    ((value < LEAST_LEVEL || value > HIGHEST) && entity.kind === K.index) ||
+    ((value < LEAST_LEVEL || (value > HIGHEST && q.decimals === 0)) && entity.kind === K.index) ||
     isMeasure(draft);
   // "종전 기록은 지난해 11월 3일의 114.37포인트였다": a record move, far below where the index stands.
   const move = role === ROLE.record && value < (story.closes.get(entity.name) ?? 0) / 2;
