@@ -2,6 +2,7 @@ import { tenTo } from "../../market/figure.ts";
 import { dayOfSpanAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
 import { bindChange } from "./bind-change.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
+import { dayBeforeDay, isHalfBefore, isLongAgo, isRecordedOn, isSetBefore } from "./level-day.ts";
 import * as L from "./level-kind.ts";
 import { isIndefinite } from "./market-place.ts";
 import { isFailed, isMilestone, isNumberOf, isThought } from "./milestone.ts";
@@ -10,11 +11,9 @@ import { recordDate } from "./record-date.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
-import { isPartOfYear } from "./time-span.ts";
 import * as U from "./unit-kind.ts";
 import { isMoveBehind, levelKind, OWN_LEVELS } from "./which-level.ts";
 import * as W from "./word-class.ts";
-import { wordSet } from "./word-set.ts";
 
 export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
@@ -98,47 +97,6 @@ function isOfMove(items: readonly Item[], at: number): boolean {
 function isReachedBy({ clause, items, story }: Sentence, at: number): boolean {
   const told = clause.counts[R.change] !== 0 || clause.counts[R.percent] !== 0;
   return told && !story.isHome && kindAt(items, at - 1) === W.touch && kindAt(items, at - 2) === W.to;
-}
-
-/** The session before the story's; before any other day none that is known. */
-function dayBeforeDay({ story }: Sentence, day: number | undefined): number {
-  const last = story.claims.at(-1);
-  const dated = last?.sentence === story.sentence && (last.session !== undefined || last.elsewhen);
-  return !dated && (day === undefined || day === story.session) ? story.previousSession : Number.NaN;
-}
-
-/** "Closing the first half at 2,074.20". */
-function isHalfBefore(items: readonly Item[], at: number): boolean {
-  return kindAt(items, at - 3) === W.article && isPartOfYear(items, at - 2);
-}
-
-const isSet = wordSet("set", "hit", "reached", "posted");
-
-/** "The record close is 7,162.5, set in February": of an earlier day. */
-function isSetBefore({ items, story }: Sentence, at: number): boolean {
-  const verb = kindAt(items, at + 1) === W.comma ? items[at + 2] : items[at + 1];
-  return verb !== undefined && isSet(story.tokens, verb.from);
-}
-
-const isRecorded = wordSet("set", "hit", "reached", "posted", "recorded", "registered", "touched");
-
-/** "Its year-to-date high of 9,807 points, recorded on July 26". */
-function isRecordedOn({ items, story }: Sentence, at: number): boolean {
-  const verb = kindAt(items, at + 1) === W.comma ? at + 2 : at + 1;
-  const dated = kindAt(items, verb + 1) === W.preposition && kindAt(items, verb + 2) === W.date;
-  return dated && isRecorded(story.tokens, (items[verb] as Item).from);
-}
-
-/** "In 2008 it hovered around 200 points", "1,000 points in September 2000": of a time that is no day. */
-function isLongAgo({ items, leadingLong }: Sentence, at: number): boolean {
-  if (leadingLong) return true;
-  for (let next = at + 1; next < items.length && next < at + 5; next++) {
-    const { kind, day } = items[next] as Item;
-    if (kind === W.date || kind === W.month)
-      return (kind === W.month || day?.long === true) && kindAt(items, next - 1) === W.preposition;
-    if (kind !== W.mark && kind !== W.preposition) return false;
-  }
-  return false;
 }
 
 function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {

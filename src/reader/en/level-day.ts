@@ -1,0 +1,48 @@
+import { type Item, kindAt } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import { isPartOfYear } from "./time-span.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** When a level was, by the words around it. */
+
+/** The session before the story's; before any other day none that is known. */
+export function dayBeforeDay({ story }: Sentence, day: number | undefined): number {
+  const last = story.claims.at(-1);
+  const dated = last?.sentence === story.sentence && (last.session !== undefined || last.elsewhen);
+  return !dated && (day === undefined || day === story.session) ? story.previousSession : Number.NaN;
+}
+
+/** "Closing the first half at 2,074.20". */
+export function isHalfBefore(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at - 3) === W.article && isPartOfYear(items, at - 2);
+}
+
+const isSet = wordSet("set", "hit", "reached", "posted");
+
+/** "The record close is 7,162.5, set in February": of an earlier day. */
+export function isSetBefore({ items, story }: Sentence, at: number): boolean {
+  const verb = kindAt(items, at + 1) === W.comma ? items[at + 2] : items[at + 1];
+  return verb !== undefined && isSet(story.tokens, verb.from);
+}
+
+const isRecorded = wordSet("set", "hit", "reached", "posted", "recorded", "registered", "touched");
+
+/** "Its year-to-date high of 9,807 points, recorded on July 26". */
+export function isRecordedOn({ items, story }: Sentence, at: number): boolean {
+  const verb = kindAt(items, at + 1) === W.comma ? at + 2 : at + 1;
+  const dated = kindAt(items, verb + 1) === W.preposition && kindAt(items, verb + 2) === W.date;
+  return dated && isRecorded(story.tokens, (items[verb] as Item).from);
+}
+
+/** "In 2008 it hovered around 200 points", "1,000 points in September 2000": of a time that is no day. */
+export function isLongAgo({ items, leadingLong }: Sentence, at: number): boolean {
+  if (leadingLong) return true;
+  for (let next = at + 1; next < items.length && next < at + 5; next++) {
+    const { kind, day } = items[next] as Item;
+    if (kind === W.date || kind === W.month)
+      return (kind === W.month || day?.long === true) && kindAt(items, next - 1) === W.preposition;
+    if (kind !== W.mark && kind !== W.preposition) return false;
+  }
+  return false;
+}
