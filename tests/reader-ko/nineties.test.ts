@@ -114,6 +114,20 @@ const CASES: readonly (readonly [title: string, session: string, text: string, .
     "코스닥지수는 1백23.1포인트 올랐다.",
     "index.change KOSDAQ 123.1",
   ],
+  [
+    "a decimal with a blank behind its point is one number",
+    "1999-06-16",
+    "종합주가지수는 전날보다 2. 81포인트 오른 868. 60을 기록했다. 코스닥지수는 0. 31% 내렸다.",
+    "index.change KOSPI 2.81",
+    "index.close KOSPI 868.6",
+    "index.change_pct KOSDAQ -0.31",
+  ],
+  [
+    "a number that ends a sentence keeps apart from one that begins the next",
+    "1999-06-16",
+    "종합주가지수는 868. 3개월 전보다 높다.",
+    "index.close KOSPI 868",
+  ],
   ["no index doubles in a day", "1999-06-16", "코스닥지수는 1백23.1% 올랐다."],
   [
     "a verb typed onto the particle of an amount leaves the amount",

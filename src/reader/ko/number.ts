@@ -1,6 +1,7 @@
 import { tenTo } from "../../market/figure.ts";
 import { literal, readLiteral } from "../literal.ts";
 import { isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
+import { isBrokenDecimal } from "./broken-decimal.ts";
 import { readSign } from "./number-sign.ts";
 import * as P from "./particle-kind.ts";
 import type { Quantity } from "./quantity.ts";
@@ -71,7 +72,7 @@ export function readNumber(tokens: Tokens, at: number, limit: number): Quantity 
   q.count = literal.count - literal.decimals;
   let next = at + 1;
   let place = tokens.end[at] as number;
-  if (isSlashedDecimal(tokens, at, limit)) {
+  if (isSlashedDecimal(tokens, at, limit) || (at + 3 < limit && isBrokenDecimal(tokens, at))) {
     const whole = literal.digits;
     readLiteral(tokens, at + 2);
     joinDecimal(q, whole, literal);

@@ -1,5 +1,6 @@
 import { isTight, LITERAL, MARK, NEWLINE, QUOTE, type Tokens, WORD } from "../scanner.ts";
 import type { SentenceRange } from "../sentence.ts";
+import { isBrokenDecimal } from "./broken-decimal.ts";
 
 const DOT = 46;
 const CLOSERS = new Set([QUOTE, 39, 41, 93]);
@@ -59,7 +60,8 @@ export function splitKorean(tokens: Tokens): SentenceRange[] {
 
 function endsHere(tokens: Tokens, at: number): boolean {
   const next = at + 1;
-  if (next >= tokens.count || !isTight(tokens, next)) return true;
+  if (next >= tokens.count) return true;
+  if (!isTight(tokens, next)) return !isBrokenDecimal(tokens, at - 1);
   if (tokens.code[at] !== DOT) return true;
   // Tight: "경신했다.코스피는" ends a sentence, "JYP Ent.(1.2%)", "No.1" and "숙박.음식" do not.
   if (at === 0 || tokens.kind[at - 1] !== WORD || !isTight(tokens, at)) return false;
