@@ -128,6 +128,18 @@ const CASES: readonly (readonly [title: string, session: string, text: string, .
     "종합주가지수는 868. 3개월 전보다 높다.",
     "index.close KOSPI 868",
   ],
+  [
+    "a whole level passed is a mark and no record",
+    "1999-06-16",
+    "종합주가지수는 627을 상향 돌파했다.",
+    "milestone.level KOSPI 627",
+  ],
+  [
+    "an index spelt in another script as well is one that no table knows",
+    "1999-06-16",
+    "종합주가지수는 1.20% 내렸다. 홍콩 항성(恒生)지수는 1.10% 올랐다. 대만 자촨(加權)지수는 0.80% 떨어졌다.",
+    "index.change_pct KOSPI -1.2",
+  ],
   ["no index doubles in a day", "1999-06-16", "코스닥지수는 1백23.1% 올랐다."],
   [
     "a verb typed onto the particle of an amount leaves the amount",

@@ -200,6 +200,9 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
       if (draft.particle === P.to) break;
       if (newOrOld && draft.record && draft.day === undefined && q.unit !== U.won) return ROLE.moment;
       if (verb.value === 0) return ROLE.moment;
+      // "627을 상향 돌파했다": a mark; with decimals it is some level of before, and of no day told.
+      if (!draft.record && !draft.previous && draft.day === undefined && q.unit !== U.won)
+        return q.decimals === 0 ? ROLE.milestone : ROLE.moment;
       return draft.day !== undefined || q.unit === U.won ? ROLE.close : ROLE.record;
     default:
   }

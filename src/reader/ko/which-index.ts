@@ -1,3 +1,4 @@
+import { isTight } from "../scanner.ts";
 import { NOBODY } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
@@ -20,13 +21,17 @@ function otherIndexAt(w: Walk, at: number): Entity | undefined {
   const last = itemAt(w.items, at - 1);
   const before = last?.kind === K.quote ? itemAt(w.items, at - 2) : last;
   const item = w.items[at] as Item;
-  if (before?.kind !== K.unknown || before.ending !== E.none || before.to < item.from - 1) return undefined;
-  const { text, start, end } = w.story.tokens;
+  if (before?.kind !== K.unknown || before.ending !== E.none) return undefined;
+  const { tokens } = w.story;
+  const { text, start, end } = tokens;
+  // "항성(恒生)지수": nothing else is told apart so.
+  const spelt = before.to < item.from - 1 && isTight(tokens, before.to) && isTight(tokens, item.from);
+  if (before.to < item.from - 1 && !spelt) return undefined;
   const name = text.slice(start[before.from], end[before.to - 1]);
   // "대만의 주가지수는".
   if (w.story.abroad && isPlace(name)) return NOBODY;
   const again = item.kind === K.index || isWord(w, item, "지수");
-  return name.length < LEAST_NAME || !again ? undefined : { kind: K.outside, name: `${name} 지수` };
+  return (!spelt && name.length < LEAST_NAME) || !again ? undefined : { kind: K.outside, name: `${name} 지수` };
 }
 
 /** "코스닥시장에서 종합지수는", "코스닥의 종합지수는": each board once had a composite of its own. */
