@@ -24,6 +24,11 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "index.close KOSPI 4309.63",
   ],
   [
+    "a few million shares behind a stock are the stock's",
+    "Samsung Electronics closed at 128,500 won. Some 24 million shares changed hands, twice the average.",
+    "stock.close Samsung Electronics 128500",
+  ],
+  [
     "what counts from the price of an offering is no change of the day",
     "Newly listed Kana Tech ended at 44,000 won, up 120 percent from its IPO price of 20,000 won.",
     "stock.close Kana Tech 44000",

@@ -1,4 +1,5 @@
 import { tenTo } from "../../market/figure.ts";
+import { dayNumber } from "../day-number.ts";
 import { followedBy, precededBy, scopeAfter } from "./around.ts";
 import { boardOfAmount } from "./board.ts";
 import { type Item, kindAt, subjectOf } from "./item.ts";
@@ -51,6 +52,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     if (untold) return s.bindOther(R.value, q, 1, extra);
     if (q.unit === U.plain && ((past && !s.sharesCounted) || story.currency === "" || s.valueCounted))
       return s.bindOther(R.volume, q, 1, extra);
+    if (isOfStock(s, q)) return s.bindOther(R.volume, q, 1, extra);
     extra.unit = "shares";
     s.sharesCounted = true;
     story.claim("turnover.volume", subject, q, 1, extra);
@@ -69,6 +71,16 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   s.valueCounted = true;
   story.claim(foreign ? "turnover.value_usd" : "turnover.value", subject, q, 1, extra);
   return true;
+}
+
+/** Fewer shares have not been traded in Seoul in a session since then. */
+const LEAST_TRADED = 100e6;
+const SINCE = dayNumber(2006, 1, 1);
+
+/** "Samsung rose 7 percent. Some 24 million shares changed hands": the stock's. */
+function isOfStock({ story }: Sentence, { digits, exponent }: Quantity): boolean {
+  if (!story.isHome || story.stockSentence !== story.sentence - 1) return false;
+  return story.session >= SINCE && digits * tenTo(exponent) < LEAST_TRADED;
 }
 
 /** "Turnover was higher at 1.5 billion": a sum, whose money is not told. */
