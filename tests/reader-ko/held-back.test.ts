@@ -79,6 +79,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "record.previous_close KOSPI 4221.87 @2025-11-03",
     ],
   ],
+  "a band it moved in is no close": [
+    ["환율은 1440원대에서 등락을 거듭하다 1441.8원에 마쳤다.", "fx.rate USD/KRW 1441.8"],
+  ],
+  "what two companies are worth is not what the market is": [
+    ["삼성전자와 SK하이닉스의 시가총액 합계는 1200조원을 넘는다."],
+  ],
   "a gauge of fear is no index of prices": [["코스피200 변동성지수(VKOSPI)는 3.10% 오른 28.35를 기록했다."]],
   "a share of the economy is no growth of it": [["거래소 시가총액은 GDP(국내총생산)의 73.3%에 이르렀다."]],
   "what is compared with a place in the past has no day of its own": [
