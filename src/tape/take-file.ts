@@ -110,7 +110,7 @@ function chooseSource(
   }
   const near = couldBe.map(({ source, because }) => `${source} (${because})`);
   const what = near.length > 0 ? `it could be ${near.join(" or ")}` : "it resembles no known source";
-  const how = `describe its columns in ${sight.name}${DESCRIPTION_SUFFIX}, or name the source with --as`;
+  const how = `describe its columns in ${sight.name}${DESCRIPTION_SUFFIX}, or name the source with --as when you ingest it`;
   return { refused: { code: "unknown", message: `${sight.path}: ${what}; ${how}`, couldBe } };
 }
 

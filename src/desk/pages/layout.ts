@@ -10,6 +10,8 @@ export interface PageParts {
   readonly page: PageName;
   readonly title: string;
   readonly body: Piece;
+  /** True for a page that tells of a problem: none of the main links leads to it. */
+  readonly nowhere?: boolean;
   /** Scripts of the page by name, without their ending. */
   readonly scripts?: readonly string[];
   /** Id of what follows the first screen: what is above it appears at once and not piece by piece. */
@@ -54,7 +56,7 @@ ${parts.body}
 `;
 }
 
-function masthead(frame: Frame, words: DeskWords, { page, at }: PageParts): Markup {
+function masthead(frame: Frame, words: DeskWords, { page, at, nowhere }: PageParts): Markup {
   const day = at ? `/${at.market}/${at.session}` : "/";
   const links: readonly (readonly [PageName, string])[] = [
     ["session", day],
@@ -69,7 +71,7 @@ function masthead(frame: Frame, words: DeskWords, { page, at }: PageParts): Mark
 <a class="wordmark" href="/">${words.name}</a>
 <nav aria-label="${words.frame.main}"><ul>${links.map(
     ([name, href]) =>
-      html`<li><a href="${href}"${page === name && html` aria-current="page"`}>${words.pages[name]}</a></li>`,
+      html`<li><a href="${href}"${page === name && !nowhere && html` aria-current="page"`}>${words.pages[name]}</a></li>`,
   )}</ul></nav>
 <div class="tools">
 <a href="?lang=${other}" hreflang="${other}" lang="${other}">${words.frame.otherLanguage}</a>

@@ -17,6 +17,7 @@ export function problemPage(desk: Desk, frame: Frame, { error }: ProblemJson): M
   const near = sessionsNear(desk, frame.path);
   return layout(desk, frame, {
     page: "session",
+    nowhere: true,
     title,
     twin: "/api/v1/health",
     body: html`<article class="column">

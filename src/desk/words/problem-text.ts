@@ -35,7 +35,7 @@ const KO: Readonly<Partial<Record<Told["code"], (error: Told, place: ProblemPlac
   },
   "bad-date": plain("그런 날짜는 없습니다. 2026-01-02처럼 쓰세요."),
   "unknown-market": plain("그런 시장은 없습니다. KOSPI와 KOSDAQ이 있습니다."),
-  "unknown-fact": withDetail("그런 사실을 찾을 수 없습니다. 이름은 KOSPI/index.close@2026-01-02처럼 씁니다."),
+  "unknown-fact": plain("그런 사실을 찾을 수 없습니다. 이름은 KOSPI/index.close@2026-01-02처럼 씁니다."),
   "bad-notes": withDetail("메모를 받을 수 없습니다."),
   "bad-style": withDetail("스타일 파일을 읽을 수 없습니다."),
   "damaged-file": withDetail("파일이 손상되었습니다."),

@@ -25,7 +25,7 @@ export function refusalText(refused: Refused, language: StoryLanguage): string {
 }
 
 function unknown({ name, couldBe = [] }: Refused): string {
-  const how = `열의 뜻을 ${name}.describe.json에 적거나, 명령줄에서 --as로 어떤 자료인지 알려 주세요.`;
+  const how = `열의 뜻을 ${name}.describe.json에 적거나, 터미널에서 --as로 어떤 자료인지 알려 주며 넣으세요.`;
   if (couldBe.length === 0) return `아는 자료와 닮은 데가 없습니다. ${how}`;
   return `비슷하지만 맞지 않습니다: ${couldBe.map(unlikeText).join("; ")}. ${how}`;
 }
