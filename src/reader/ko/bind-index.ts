@@ -1,4 +1,4 @@
-import { emitLevel, isDistance } from "./bind-level.ts";
+import { emitLevel, HIGHEST, isDistance } from "./bind-level.ts";
 import type { Draft, Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { extraOf, isOwn } from "./extra.ts";
@@ -197,9 +197,7 @@ function isChange(
   return wide;
 }
 
-/** No index stands higher, at home and abroad. */
-const HIGHEST = 30_000;
-
+/** No index abroad stands higher. */
 const HIGHEST_ABROAD = 100_000;
 
 /** "코스피 2197.16(0.92%) 상승": a change that wide would be no such percentage of any index. */

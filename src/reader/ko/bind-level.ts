@@ -23,7 +23,7 @@ const ON_THE_DAY: ReadonlySet<number> = new Set([ROLE.close, ROLE.open, ROLE.hig
 const LEAST_POINTS = 50;
 
 /** No index of ours stands higher; with its decimals such a level may be a misprint, and is told. */
-const HIGHEST = 30_000;
+export const HIGHEST = 30_000;
 
 /** No index of ours ever stood lower. */
 const LEAST_LEVEL = 20;

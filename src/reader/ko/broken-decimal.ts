@@ -4,7 +4,7 @@ import { PERCENT } from "./unit.ts";
 const DOT = 46;
 
 /** What a decimal with a blank in it may have behind it: a unit, or a particle of a level. */
-const BEHIND = ["포인트", "p", "P", "%", "퍼센트", "을", "를", "로", "으로", "에", "원"];
+const BEHIND = ["포인트", "p", "P", "퍼센트", "을", "를", "로", "으로", "에", "원"];
 
 /**
  * "2. 81포인트", "868. 60을": archives typed by hand have a blank behind the point. True for the whole part at `at`; never at

@@ -46,14 +46,7 @@ export function bracketEntry(w: Walk, q: Quantity): Entry {
     return outside;
   }
   if (entry && (isSaidOf(entry, q) || entry.drafts.length > 0)) return entry;
-  const owner = entryFor(w, w.head + 1, q);
-  // "외국인 순매수 1위는 삼성전자(3214억원)": what went to one stock is not all they bought.
-  const ofMarket = TRADED.has(owner.kind) || owner.kind === K.marketValue;
-  if (head?.kind !== K.stock || ofMarket || q.unit !== U.won || q.scale < 8) return owner;
-  const ofStock = newEntry(K.outside);
-  ofStock.names.push(head.entity ?? NOBODY);
-  s.entries.push(ofStock);
-  return ofStock;
+  return entryFor(w, w.head + 1, q);
 }
 
 /** "순매수 상위 종목은 가나다(9516억원)": what was traded of it. */
