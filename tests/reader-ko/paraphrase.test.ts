@@ -1,9 +1,5 @@
-import assert from "node:assert/strict";
-import { describe, test } from "node:test";
+import { type Paraphrases, readAlike } from "../reader/paraphrases.ts";
 import { said, unread } from "./said.ts";
-
-/** Ways to say one thing: what is told, and the sentences that tell it. */
-type Paraphrases = readonly [title: string, told: readonly string[], sentences: readonly string[]];
 
 const SAME: readonly Paraphrases[] = [
   [
@@ -244,12 +240,7 @@ const SAME: readonly Paraphrases[] = [
 /** One company under two of its names. */
 const OTHER_NAME = [" 하이닉스 ", " SK하이닉스 "] as const;
 
-for (const [title, told, sentences] of SAME)
-  describe(`${title}: said in ${sentences.length} ways, read the same`, () => {
-    for (const sentence of sentences)
-      test(sentence, () => {
-        const claims = said(sentence).map((claim) => claim.replace(...OTHER_NAME));
-        assert.deepEqual([...claims].sort(), [...told].sort());
-        assert.equal(unread(sentence), 0);
-      });
-  });
+readAlike(SAME, (sentence) => ({
+  claims: said(sentence).map((claim) => claim.replace(...OTHER_NAME)),
+  unread: unread(sentence),
+}));

@@ -1,9 +1,5 @@
-import assert from "node:assert/strict";
-import { describe, test } from "node:test";
+import { type Paraphrases, readAlike } from "./paraphrases.ts";
 import { claims, read } from "./reading.ts";
-
-/** Ways to say one thing: what is told, and the sentences that tell it. */
-type Paraphrases = readonly [title: string, told: readonly string[], sentences: readonly string[]];
 
 const SAME: readonly Paraphrases[] = [
   [
@@ -167,11 +163,4 @@ function plain(claim: string): string {
   return claim.replace(/ (about|~)$/, "").replace(" ~", "");
 }
 
-for (const [title, told, sentences] of SAME)
-  describe(`${title}: said in ${sentences.length} ways, read the same`, () => {
-    for (const sentence of sentences)
-      test(sentence, () => {
-        assert.deepEqual(claims(sentence).map(plain).sort(), [...told].sort());
-        assert.equal(read(sentence).unread.length, 0);
-      });
-  });
+readAlike(SAME, (sentence) => ({ claims: claims(sentence).map(plain), unread: read(sentence).unread.length }));
