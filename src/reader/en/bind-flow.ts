@@ -9,6 +9,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import { Extra, type Story } from "./story.ts";
 import * as S from "./subject-kind.ts";
 import { isScope, isStretch } from "./time-span.ts";
+import { ownerAhead, signOfList, tradeAfter, tradeBefore, tradeOfList } from "./trade-way.ts";
 import { isOfFutures, isOfShares, isOfStock, isOfTrade } from "./traded-thing.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -21,7 +22,7 @@ export const GROUP_NAMES = ["foreign", "individual", "institution"];
 export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
   if (q.unit !== U.money && !(q.unit === U.plain && q.scale >= 6)) return false;
-  const sign = tradeAfter(s, at) || clause.dir;
+  const sign = tradeAfter(s, at) || tradeOfList(s, at) || clause.dir || signOfList(s.items, at, q);
   if (s.foreignBracket(at, q)) {
     const extra = new Extra();
     extra.intraday = s.timed;
@@ -127,11 +128,15 @@ function isOfNobody({ clause, paired }: Sentence): boolean {
 function isGross({ items, story, clause }: Sentence, at: number): boolean {
   if (story.isHome) return false;
   const noun = kindAt(items, at + 1) === W.preposition ? items[at + 2] : items[clause.subjectAt + 1];
-  const whole = noun?.kind === W.trade || (noun?.kind === W.tradeNoun && isWhole(story.tokens, noun.from));
+  // "FIIs sold equities worth ...": what India's exchanges tell is net.
+  const whole =
+    (noun?.kind === W.trade && !isSaid(story.tokens, noun.from)) ||
+    (noun?.kind === W.tradeNoun && isWhole(story.tokens, noun.from));
   return whole && kindAt(items, clause.subjectAt - 1) !== W.net;
 }
 
 const isWhole = wordSet("purchases", "sales");
+const isSaid = wordSet("bought", "sold", "purchased", "offloaded", "dumped");
 
 /** "Pressured by net selling of 2.2 trillion won ($1.6 billion) by foreign investors": the owner comes last. */
 export function isOwnedBehind(items: readonly Item[], at: number): boolean {
@@ -144,42 +149,6 @@ export function isOwnedBehind(items: readonly Item[], at: number): boolean {
 /** "A bought X and B bought Y, totaling Z". */
 function isSum(s: Sentence, at: number): boolean {
   return s.clause.bound && kindAt(s.items, at - 1) === W.worth && kindAt(s.items, at - 2) === W.comma;
-}
-
-/** "5.75 trillion won of purchases", "894 billion won in net sales": the noun behind the amount says which way. */
-function tradeAfter(s: Sentence, at: number): number {
-  const { items } = s;
-  for (let next = at + 1; next < items.length && next < at + 5; next++) {
-    const { kind, value } = items[next] as Item;
-    if (kind === W.tradeNoun) return value;
-    if (kind !== W.of && kind !== W.net && kind !== W.preposition && kind !== W.worth) return 0;
-  }
-  return 0;
-}
-
-/** "Net selling of 2.2 trillion won": which way the noun before the amount says, or 0. */
-function tradeBefore(items: readonly Item[], at: number): number {
-  if (kindAt(items, at - 1) !== W.of) return 0;
-  const noun = items[at - 2];
-  return noun?.kind === W.tradeNoun || noun?.kind === W.trade ? noun.value : 0;
-}
-
-/** "198 billion won worth of shares sold by institutions", "a combined 455 billion won worth of purchases by ...". */
-function ownerAhead(items: readonly Item[], at: number): number {
-  for (let next = at + 1; next < items.length && next < at + 8; next++) {
-    const { kind, value } = items[next] as Item;
-    if ((kind === W.trade || kind === W.tradeNoun) && kindAt(items, next + 1) === W.by) return value;
-    if (
-      kind !== W.worth &&
-      kind !== W.of &&
-      kind !== W.shareUnit &&
-      kind !== W.plain &&
-      kind !== W.net &&
-      kind !== W.article
-    )
-      return 0;
-  }
-  return 0;
 }
 
 /** One amount for two groups is theirs together; as many amounts as groups go one to each. */

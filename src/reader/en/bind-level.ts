@@ -194,7 +194,9 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const spanned = head?.kind === W.span && head.value >= 7;
   const away = spanned || scopeAfter(items, at) || (session === s.story.previousSession && dayOfSpanAfter(items, at));
   // "Closed at 11,689.24, near its record close of 11,722.98": the first is the day's, the second no day's told.
-  const second = clause.prep === W.of && clause.counts[R.level] !== 0 && s.headKind(clause.prepAt) === W.close;
+  // "Closed at 4,309.63, rewriting its record high of 4,221.87": the same.
+  const noun = clause.prep === W.of && clause.counts[R.level] !== 0 ? s.headKind(clause.prepAt) : -1;
+  const second = noun === W.close || (clause.record && noun === W.high);
   const unknown = (compared || second || isLongAgo(s, at)) && session === undefined;
   const ofHalf = clause.prep === W.at && isHalfBefore(items, clause.prepAt);
   // "Dived to a yearly low of 428.35 points last year".

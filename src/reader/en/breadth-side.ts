@@ -22,12 +22,20 @@ export function sideNamed({ breadthSentence, items, sides, story }: Sentence, at
   const before = itemAt(items, at - 1);
   const group = itemAt(items, at - 2);
   if (before?.kind === W.comma && group?.kind === W.breadth && isEdge(kindAt(items, at + 1))) return group.value;
+  // "Those closing lower came to 522".
+  if (breadthSentence && before?.kind === W.to && group?.kind === W.copula) return sideClosed(items, at - 3);
   if (before?.kind !== W.plain || before.value !== 0) return 0;
+  if (isNumberedWord(story.tokens, before.from) && group?.kind === W.direction) return sideClosed(items, at - 2);
   if (isNumberedWord(story.tokens, before.from) && group?.kind === W.shareUnit)
     return kindAt(items, at - 3) === W.moving ? (itemAt(items, at - 3)?.value ?? 0) : 0;
   return breadthSentence && sides.length === 0 && group?.kind === W.moving && isOnes(story.tokens, before.from)
     ? group.value
     : 0;
+}
+
+/** "Stocks closing higher". */
+function sideClosed(items: readonly Item[], at: number): number {
+  return kindAt(items, at) === W.direction && kindAt(items, at - 1) === W.close ? (itemAt(items, at)?.value ?? 0) : 0;
 }
 
 function isEdge(kind: number): boolean {

@@ -6,11 +6,11 @@ export const GRAMMAR: readonly Entry[] = [
   [W.preposition, 3, "between"],
   [W.preposition, 4, "in"],
   [W.preposition, 5, "along"],
-  [W.open, 0, "opened began started opening starting beginning opens start"],
+  [W.open, 0, "opened began started opening starting beginning opens start kicked"],
   [
     W.close,
     0,
-    "closed ended finished settled closing ending finishing settling close end finish settle ends closes finishes settles wrapped concluded",
+    "closed ended finished settled closing ending finishing settling close end finish settle ends closes finishes settles wrapped wrap concluded",
   ],
   [
     W.copula,

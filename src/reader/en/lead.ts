@@ -115,7 +115,9 @@ export function leading(s: Sentence): void {
     if (s.story.isHome && kindAt(items, 0) === W.after && item.kind !== W.after && isScope(items, at)) return;
     const long = item.kind === W.date && item.day?.long === true;
     if (long || (item.kind === W.preposition && items[at + 1]?.day?.long)) s.leadingLong = true;
-    if (long || isScope(items, at)) {
+    // "In the first 15 minutes of trading, ...": a moment.
+    const minutes = s.timed && kindAt(items, at + 4) === W.of && kindAt(items, at + 5) === W.trading;
+    if (long || (!minutes && isScope(items, at))) {
       if (isStretch(items, at)) leadStretch(s);
       s.leadingScope = true;
       return;

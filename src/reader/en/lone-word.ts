@@ -5,6 +5,12 @@ import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
 const isStart = wordSet("start");
+const isKicked = wordSet("kicked");
+const isOff = wordSet("off");
+const isWrap = wordSet("wrap");
+const isUp = wordSet("up");
+const isPulled = wordSet("pulled");
+const isBack = wordSet("back");
 const isCap = wordSet("cap");
 const isMarket = wordSet("market");
 
@@ -27,6 +33,11 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   // "The upper end of its band".
   if (kind === W.close && isEnd(tokens, at) && isUpper(tokens, at - 1)) return W.stake;
   // "Got off to a strong start at 2,560.04": elsewhere no opening.
+  // "Kicked off the session at ...", "to wrap up the session at ...".
+  if (kind === W.open && isKicked(tokens, at) && !isOff(tokens, at + 1)) return W.plain;
+  if (kind === W.close && isWrap(tokens, at) && !isUp(tokens, at + 1)) return W.plain;
+  // "Pulled back 61.12 points": no trade.
+  if (kind === W.trade && isPulled(tokens, at) && isBack(tokens, at + 1)) return W.move;
   if (kind === W.open && isStart(tokens, at) && wordClass(tokens, at + 1) !== W.at) return W.plain;
   // "The market cap of the KOSPI", and not "top market cap Pepper", "large-cap stocks".
   if (kind === W.cap && isCap(tokens, at) && !isCapNoun(tokens, at)) return W.plain;

@@ -64,7 +64,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   }
   return (
     (clause.have > 0 &&
-      !(clause.have === 3 && isToLevel(s, at)) &&
+      !(clause.have === 3 && (isToLevel(s, at) || isHowItClosed(s, at))) &&
       !(clause.have === 2 && s.timed && s.story.isHome)) ||
     (clause.after && clause.referenceDay === undefined && !isOfClose(s, at)) ||
     ((s.scoped || s.spanned) && clause.kind === S.index && !isLevelNear(s, at))
@@ -152,6 +152,15 @@ function isUndone(s: Sentence, at: number): boolean {
   const moves = verb?.kind === W.move || verb?.kind === W.moving;
   const noun = s.items[at + 1] as Item;
   return moves && !s.story.isHome && verb.value * noun.value < 0;
+}
+
+/** "Closed at 4,241.88, having lost 61.12 points, or 1.42 percent." */
+function isHowItClosed({ items, clause }: Sentence, at: number): boolean {
+  const next = kindAt(items, at + 1);
+  if (next >= 0 && next !== W.period && next !== W.comma && next !== W.or && next !== W.openBracket) return false;
+  const comma = kindAt(items, at - 2) === W.comma ? at - 3 : at - 2;
+  const first = kindAt(items, at - 1) === W.or ? comma : at;
+  return clause.lastLevel === "close" && kindAt(items, first - 2) === W.have && kindAt(items, first - 3) === W.comma;
 }
 
 /** "Having added 80.78 points to 7,502.21": what leads to a level of the session is of the session. */

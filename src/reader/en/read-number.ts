@@ -194,11 +194,15 @@ function isNamedStreak(s: Sentence, at: number): boolean {
   );
 }
 
+const isThe = wordSet("the");
+
 /** Words before a number that make it a bound: "more than", "nearly", "as much as". */
 function hedge(s: Sentence, at: number, q: Quantity): void {
   const { items } = s;
   for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
-    const { kind } = items[before] as Item;
+    const { kind, from } = items[before] as Item;
+    // "Fewer than the 522 that fell": as many.
+    if (kind === W.article && kindAt(items, before - 1) === W.than && isThe(s.story.tokens, from)) return;
     if (kind === W.near) q.bound = "near";
     else if (kind === W.about) q.bound = "about";
     else if (kind === W.over) q.bound = "over";

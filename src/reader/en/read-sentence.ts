@@ -115,7 +115,7 @@ function mainSubject(items: readonly Item[]): number {
   const level = first === W.at && kindAt(items, 1) === W.quantity && (items[1] as Item).value <= U.point;
   // "Up 95.46 points, the KOSPI finished at ...".
   const moved = first === W.direction && kindAt(items, 1) === W.quantity;
-  if (!level && !moved && verb !== W.open && verb !== W.close && verb !== W.moving) return -1;
+  if (!level && !moved && verb !== W.open && verb !== W.close && verb !== W.moving && verb !== W.touch) return -1;
   for (let comma = 1; comma < items.length && comma < FRONT; comma++) {
     const { kind } = items[comma] as Item;
     if (kind === W.subject || kind === W.while || kind === W.semicolon) return -1;

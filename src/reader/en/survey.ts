@@ -4,7 +4,7 @@ import { isForeseen, isRule } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isScope } from "./time-span.ts";
-import { readClock } from "./told-clock.ts";
+import { readClock, readEarly, readNoon } from "./told-clock.ts";
 import { isWord, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import { wordClass, wordValue } from "./word.ts";
@@ -50,6 +50,13 @@ export function survey(s: Sentence): void {
       case W.trading:
         // "After 90 minutes of trading", "in the first 15 minutes of trading".
         if (kindAt(items, at - 1) === W.of && isMinutes(s, itemAt(items, at - 2))) s.timed = true;
+        readEarly(s, at);
+        break;
+      case W.clock:
+        readNoon(s, at);
+        break;
+      case W.intraday:
+        if (item.value === 1 && isMidday(s.story.tokens, item.from)) readNoon(s, at);
         break;
       case W.stake:
       case W.macro:
@@ -116,6 +123,8 @@ export function survey(s: Sentence): void {
   leading(s);
   if (samePeriod) s.leadingScope = true;
 }
+
+const isMidday = wordSet("midday");
 
 /** "15 minutes", "hour". */
 function isMinutes({ story: { tokens } }: Sentence, item: Item | undefined): boolean {

@@ -57,6 +57,9 @@ export function readVerb(s: Sentence, at: number): boolean {
     case W.touch:
       // "Hit hard by selling", "hit by worries".
       if (isStruck(s, at + 1)) return true;
+      // "Peaked at 4,318.40", "bottomed at 4,201.06".
+      if (isPeak(s.story.tokens, item.from)) clause.dir = 1;
+      else if (isBottom(s.story.tokens, item.from)) clause.dir = -1;
       return setMode(s, L.touch);
     case W.pass:
       // "Regained 6.85 points".
@@ -87,6 +90,8 @@ export function readVerb(s: Sentence, at: number): boolean {
   }
 }
 
+const isPeak = wordSet("peaked");
+const isBottom = wordSet("bottomed");
 const isHard = wordSet("hard");
 
 function isStruck({ items, story }: Sentence, at: number): boolean {

@@ -1,0 +1,111 @@
+import { precededBy } from "./around.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
+import * as L from "./level-kind.ts";
+import * as R from "./role.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import { readAgain } from "./topic.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** "As high as 5,746", "a high of 82,430": the day's extreme, unless it is a rank ("a two-month high"). */
+export function readExtreme(s: Sentence, at: number, high: boolean): void {
+  const { clause, items } = s;
+  const before = kindAt(items, at - 1);
+  const next = kindAt(items, at + 1);
+  // "The previous yearly high was 2,754.86".
+  if (clause.kind === S.none && next === W.copula && precededBy(items, at, 3, W.previous)) {
+    readAgain(s);
+    // "This year's previous closing high was 1,031.88, set on April 20".
+    if (before === W.close) clause.record = clause.previous = true;
+    else {
+      if (high) clause.high = true;
+      else clause.low = true;
+      clause.longAgo = true;
+    }
+    return;
+  }
+  // "An all-time closing high of 3,252.12".
+  if (before === W.close && next === W.of) {
+    clause.record = true;
+    return;
+  }
+  if (before === W.as && next === W.as) {
+    clause.mode = high ? L.high : L.low;
+    clause.prep = W.to;
+    clause.prepAt = at;
+    return;
+  }
+  // "The index's lowest value was ...", "its daily high was ...".
+  const noun = items[at + 1];
+  const valued = noun?.kind === W.plain && isValue(s.story.tokens, noun.from);
+  const told = next === W.copula && before !== W.previous && kindAt(items, at + 2) === W.quantity;
+  // "The day's high was 4,318.40".
+  const ofDay = told && before === W.possessive && itemAt(items, at - 2)?.value === 1;
+  if ((((valued || told) && !s.story.isHome) || ofDay) && (clause.kind === S.index || clause.kind === S.none)) {
+    if (clause.kind === S.none || clause.bound) readAgain(s);
+    if (high) clause.high = true;
+    else clause.low = true;
+    return;
+  }
+  if (
+    next === W.since ||
+    next === W.quantity ||
+    next === W.of ||
+    next === W.at ||
+    next === W.above ||
+    next === W.preposition ||
+    next === W.point
+  ) {
+    // "The lowest points since December": a rank.
+    if (next === W.point && (kindAt(items, at + 2) === W.since || kindAt(items, at + 2) === W.preposition)) return;
+    if (next === W.since || next === W.preposition || (next === W.at && clause.mode !== L.touch)) return;
+    // "Closed at a two-month high of 2,500": the rank of a close.
+    if ((next === W.of || next === W.quantity) && isRankOfClose(s, at)) {
+      clause.record = true;
+      return;
+    }
+    // "Rose 6.9 points, or 0.15 per cent, to reach a five-month peak of 4,458.8": where the day's change led.
+    const told = clause.counts[R.change] !== 0 || clause.counts[R.percent] !== 0;
+    if (clause.mode === L.touch && told && !s.story.isHome && next === W.of && isReached(items, at)) {
+      clause.mode = L.close;
+      clause.record = true;
+      return;
+    }
+    // "Its 2024 high of ...", "its 52-week low of ...": of another time.
+    if (
+      before === W.date ||
+      (before === W.span && (itemAt(items, at - 1)?.value ?? 0) >= 7) ||
+      (before === W.quantity && itemAt(items, at - 1)?.quantity?.hyphened)
+    )
+      clause.longAgo = true;
+    // "The all-time low of $2.55", "just below its all-time high of 7,200".
+    const kept = !s.story.isHome && (precededBy(items, at, 6, W.below) || precededBy(items, at, 6, W.above));
+    if (before === W.plain && kindAt(items, at - 2) === W.hyphen && (!high || kept)) clause.longAgo = true;
+    // "Ended at 4,309.63, surpassing its previous all-time high of 4,221.87": a close, as the one that beats it.
+    if (s.passed && clause.previous && clause.lastLevel === "close" && high) clause.record = true;
+    else if (high) clause.high = true;
+    else clause.low = true;
+  }
+}
+
+/** "To reach a five-month peak". */
+function isReached(items: readonly Item[], at: number): boolean {
+  for (let verb = at - 1; verb > 0 && verb > at - RANK_REACH; verb--)
+    if (kindAt(items, verb) === W.touch) return kindAt(items, verb - 1) === W.to;
+  return false;
+}
+
+const isValue = wordSet("value", "reading");
+
+/** Words between a verb and the noun of a rank: "closed at yet another new two-month high". */
+const RANK_REACH = 8;
+
+function isRankOfClose({ clause, items }: Sentence, at: number): boolean {
+  if (clause.mode !== L.close || clause.intraday || clause.counts[R.level] !== 0) return false;
+  for (let back = at - 1; back >= 0 && back > at - RANK_REACH; back--) {
+    const { kind } = items[back] as Item;
+    if (kind === W.at || kind === W.to) return kindAt(items, back - 1) === W.close || clause.prepAt === back;
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+import { type Item, kindAt } from "./item.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as W from "./word-class.ts";
+
+/** Which way an amount went: bought or sold, by the words and marks around it. */
+
+/** "5.75 trillion won of purchases", "894 billion won in net sales": the noun behind the amount says which way. */
+export function tradeAfter(s: Sentence, at: number): number {
+  const { items } = s;
+  for (let next = at + 1; next < items.length && next < at + 5; next++) {
+    const { kind, value } = items[next] as Item;
+    if (kind === W.tradeNoun) return value;
+    if (kind !== W.of && kind !== W.net && kind !== W.preposition && kind !== W.worth) return 0;
+  }
+  return 0;
+}
+
+/** "Institutions (233 billion won) and individuals (454 billion won) bought": which way the verb behind the list says, or 0. */
+export function tradeOfList({ items, clause, bracket }: Sentence, at: number): number {
+  if (bracket === 0 || clause.verb || kindAt(items, at - 1) !== W.openBracket) return 0;
+  for (let next = at + 1; next < items.length; next++) {
+    const { kind, value } = items[next] as Item;
+    if (kind === W.trade) return value;
+    if (!IN_LIST.has(kind)) return 0;
+  }
+  return 0;
+}
+
+const IN_LIST: ReadonlySet<number> = new Set([
+  W.openBracket,
+  W.closeBracket,
+  W.quantity,
+  W.and,
+  W.comma,
+  W.group,
+  W.groupAdjective,
+  W.investor,
+  W.net,
+]);
+
+/** "Foreigners -644.68 billion won, institutions +233.37 billion won": the sign right behind the owner. */
+export function signOfList(items: readonly Item[], at: number, q: Quantity): number {
+  const owner = kindAt(items, at - 1) === W.colon ? kindAt(items, at - 2) : kindAt(items, at - 1);
+  return owner === W.group || owner === W.investor ? q.sign : 0;
+}
+
+/** "Net selling of 2.2 trillion won": which way the noun before the amount says, or 0. */
+export function tradeBefore(items: readonly Item[], at: number): number {
+  if (kindAt(items, at - 1) !== W.of) return 0;
+  const noun = items[at - 2];
+  return noun?.kind === W.tradeNoun || noun?.kind === W.trade ? noun.value : 0;
+}
+
+/** "198 billion won worth of shares sold by institutions", "a combined 455 billion won worth of purchases by ...". */
+export function ownerAhead(items: readonly Item[], at: number): number {
+  for (let next = at + 1; next < items.length && next < at + 8; next++) {
+    const { kind, value } = items[next] as Item;
+    if ((kind === W.trade || kind === W.tradeNoun) && kindAt(items, next + 1) === W.by) return value;
+    if (
+      kind !== W.worth &&
+      kind !== W.of &&
+      kind !== W.shareUnit &&
+      kind !== W.plain &&
+      kind !== W.net &&
+      kind !== W.article
+    )
+      return 0;
+  }
+  return 0;
+}
