@@ -93,12 +93,19 @@ const weekdays: Relation = {
 const DATED_EN =
   /\b(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,? \(?(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? (\d{1,2})\b(?!,? \d{4})|\b(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? (\d{1,2}) \((Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\)/g;
 
-/** What every match of `DATED_EN` holds, found many times faster: most stories have none. */
-const MAY_BE_DATED_EN = /day(?:,? \(?[JFMASOND]|\))/;
+/** What every match of `DATED_EN` holds right behind a "day", looked for first: most stories have none. */
+const MAY_BE_DATE = /^(?:,? \(?[JFMASOND]|\))/;
+
+function mayBeDated(text: string): boolean {
+  for (let at = text.indexOf(DAY); at >= 0; at = text.indexOf(DAY, at + 1)) {
+    if (MAY_BE_DATE.test(text.slice(at + DAY.length, at + DAY.length + 4))) return true;
+  }
+  return false;
+}
 
 function datedEnglish(sheet: Sheet, add: (tie: Tie) => void): void {
   const { text, session } = sheet.reading;
-  if (!session || !MAY_BE_DATED_EN.test(text)) return;
+  if (!session || !mayBeDated(text)) return;
   for (const found of text.matchAll(DATED_EN)) {
     const name = found[1] ?? found[6] ?? "";
     const month = MONTHS.findIndex((short) => (found[2] ?? found[4] ?? "").startsWith(short));
@@ -191,11 +198,15 @@ const DAY = "day";
 /** Characters before and behind a weekday in which the words stand that make it another day. */
 const WORDS_BESIDE = 60;
 const WORD_LETTER = /\w/;
+/** Letters before the "day" of a weekday. */
+const BEFORE_DAY = "nsir";
 
 /** Adds the weekdays of a sentence that can only be the session's, as far as their own clause tells. */
 function addWeekdays(found: WeekdaySaid[], { text, offset }: Sentence): void {
   for (let at = text.indexOf(DAY); at >= 0; at = text.indexOf(DAY, at + 1)) {
     const to = at + DAY.length;
+    // "Today", "holiday", "day by day".
+    if (!BEFORE_DAY.includes(text.charAt(at - 1))) continue;
     const number = WEEKDAYS_EN.findIndex((name) => text.startsWith(name, to - name.length));
     if (number < 0) continue;
     const from = to - (WEEKDAYS_EN[number] as string).length;

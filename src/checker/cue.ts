@@ -77,7 +77,18 @@ export function sentenceOf({ sentences }: Reading, { sentence: at, offset }: Cla
 /** True when the claim's sentence holds the cue. */
 export function hasCue(sheet: Sheet, index: number, cue: Cue): boolean {
   const claim = sheet.claims[index];
-  return claim !== undefined && CUES[cue][sheet.reading.language].test(sentenceOf(sheet.reading, claim));
+  if (!claim) return false;
+  const pattern = CUES[cue][sheet.reading.language];
+  const text = sentenceOf(sheet.reading, claim);
+  // Of a sentence too long to be one, each claim has a part of its own.
+  if (text.length >= 2 * SENTENCE_REACH) return pattern.test(text);
+  sheet.kept.cues ??= new Map();
+  const known = sheet.kept.cues.get(cue)?.get(claim.sentence);
+  if (known !== undefined) return known;
+  const holds = pattern.test(text);
+  const ofCue = sheet.kept.cues.get(cue) ?? new Map<number, boolean>();
+  sheet.kept.cues.set(cue, ofCue.set(claim.sentence, holds));
+  return holds;
 }
 
 /** True when the words right before the claim, at most `reach` characters of its sentence, hold the cue. */

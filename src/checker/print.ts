@@ -29,7 +29,8 @@ export function printAs(claim: Claim, figure: Figure, shortening: Shortening = "
 
 function rangeOf(claim: Claim, figure: Figure, shortening: Shortening): Range {
   if (claim.bound !== undefined) return boundRange(figure, claim.bound, claim.unit !== "pct");
-  if (MEASURES[claim.measure].unit !== "pct") return roundedRange(claim.exact ? toTheUnit(figure) : figure);
+  if (claim.unit !== "pct" || MEASURES[claim.measure].unit !== "pct")
+    return roundedRange(claim.exact ? toTheUnit(figure) : figure);
   if (shortening === "truncated") return truncatedRange(figure);
   return figure.exponent === -1 && Math.abs(figure.digits) < LARGEST_PERCENT
     ? twiceRoundedRange(figure)

@@ -5,6 +5,7 @@ import type { TradingDay } from "../market/trading-day.ts";
 import type { Claim, Reading } from "../reader/claim.ts";
 import type { Stated } from "./anchor.ts";
 import { ByMeasure } from "./by-measure.ts";
+import type { Cue } from "./cue.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type Print, printOf } from "./print.ts";
 import { beforeKey, openingKey, withMeasure } from "./relative-claim.ts";
@@ -55,6 +56,8 @@ export interface Sheet {
     asked: AskedScopes | undefined;
     places: Places | undefined;
     records: readonly number[] | undefined;
+    /** Whether sentences hold a cue, by cue and sentence. */
+    cues: Map<Cue, Map<number, boolean>> | undefined;
   };
 }
 
@@ -74,14 +77,17 @@ const FAMILY: Readonly<Record<string, LineKind>> = {
   fx: "currency",
 };
 
-const KINDS = Object.fromEntries(
-  Object.keys(MEASURES).map((measure) => [measure, FAMILY[measure.slice(0, measure.indexOf("."))] ?? "other"]),
-) as Readonly<Record<Measure, LineKind>>;
+const KINDS: ReadonlyMap<Measure, LineKind> = new Map(
+  (Object.keys(MEASURES) as Measure[]).map((measure) => [
+    measure,
+    FAMILY[measure.slice(0, measure.indexOf("."))] ?? "other",
+  ]),
+);
 
 function kindOf(claim: Claim): LineKind {
   // A level a currency or a stock has passed belongs to that currency or stock.
   if (claim.measure === "milestone.level" && claim.unit !== "pt") return claim.code ? "stock" : "other";
-  return KINDS[claim.measure];
+  return KINDS.get(claim.measure) ?? "other";
 }
 
 export function lineKey(subject: string, session: TradingDay | undefined): string {
@@ -196,7 +202,7 @@ export function sheetOf(reading: Reading, knowledge: Knowledge): Sheet {
     byKey,
     korean,
     previousSession,
-    kept: { asked: undefined, places: undefined, records: undefined },
+    kept: { asked: undefined, places: undefined, records: undefined, cues: undefined },
   };
 }
 

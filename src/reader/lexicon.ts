@@ -1,3 +1,5 @@
+import { codeUnits } from "./code-unit.ts";
+
 /**
  * Words of a language, numbered, found by hash straight from a story's characters: no substring is made for a word
  * that is only looked at. Case of ASCII letters does not matter. All of it lies in a few flat arrays, because every
@@ -5,8 +7,6 @@
  */
 export class Lexicon {
   size = 0;
-  /** Where a scanner leaves the letters of a word, folded, for `find`; as long as the longest word. */
-  scratch = new Uint16Array(16);
   /** Hash and number of the word in each slot; -1 is empty. */
   #slots = new Int32Array(2048).fill(-1);
   /** Letters of all words, end to end; word n stands at `#starts[n]` to `#starts[n + 1]`. */
@@ -17,7 +17,6 @@ export class Lexicon {
   static extending(base: Lexicon): Lexicon {
     const copy = new Lexicon();
     copy.size = base.size;
-    copy.scratch = base.scratch.slice();
     copy.#slots = base.#slots.slice();
     copy.#letters = base.#letters.slice();
     copy.#starts = base.#starts.slice();
@@ -27,51 +26,42 @@ export class Lexicon {
   /** Number of the word, which is added when it is new. */
   add(word: string): number {
     const lower = word.toLowerCase();
-    const hash = this.#spell(lower);
-    const known = this.find(lower.length, hash);
+    const { length } = lower;
+    const units = codeUnits(lower);
+    let hash = HASH_SEED;
+    for (let at = 0; at < length; at++) hash = hashStep(hash, units[at] as number);
+    hash = hashEnd(hash);
+    const known = this.find(units, 0, length, hash);
     if (known >= 0) return known;
     const id = this.size++;
     const from = this.#starts[id] as number;
-    const to = from + lower.length;
+    const to = from + length;
     if (to > this.#letters.length) this.#letters = wider(this.#letters, new Uint16Array(to * 2));
     if (this.size >= this.#starts.length) this.#starts = wider(this.#starts, new Int32Array(this.size * 2));
-    this.#letters.set(this.scratch.subarray(0, lower.length), from);
+    for (let at = 0; at < length; at++) this.#letters[from + at] = folded(units[at] as number);
     this.#starts[this.size] = to;
     if (this.size * 6 > this.#slots.length) this.#spread();
     this.#place(hash, id);
     return id;
   }
 
-  /** Number of the word of `length` letters in `scratch`, whose hash is `hash`, or -1. */
-  find(length: number, hash: number): number {
+  /** Number of the word that the code units `from` to `to` spell, whose hash is `hash`, or -1. */
+  find(units: Uint16Array, from: number, to: number, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 2;
     for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
       const id = slots[slot + 1] as number;
       if (id < 0) return -1;
-      if (slots[slot] === hash && this.#isSpelled(id, length)) return id;
+      if (slots[slot] === hash && this.#isSpelled(id, units, from, to)) return id;
     }
   }
 
-  #isSpelled(id: number, length: number): boolean {
-    const from = this.#starts[id] as number;
-    if ((this.#starts[id + 1] as number) - from !== length) return false;
+  #isSpelled(id: number, units: Uint16Array, from: number, to: number): boolean {
     const letters = this.#letters;
-    const { scratch } = this;
-    for (let at = 0; at < length; at++) if (letters[from + at] !== scratch[at]) return false;
+    let at = this.#starts[id] as number;
+    if ((this.#starts[id + 1] as number) - at !== to - from) return false;
+    for (let unit = from; unit < to; unit++, at++) if (letters[at] !== folded(units[unit] as number)) return false;
     return true;
-  }
-
-  /** Puts a word into `scratch` and answers its hash. */
-  #spell(word: string): number {
-    if (word.length > this.scratch.length) this.scratch = new Uint16Array(word.length);
-    let hash = HASH_SEED;
-    for (let at = 0; at < word.length; at++) {
-      const code = word.charCodeAt(at);
-      this.scratch[at] = code;
-      hash = hashStep(hash, code);
-    }
-    return hashEnd(hash);
   }
 
   #place(hash: number, id: number): void {
@@ -97,9 +87,14 @@ function wider<Column extends Uint16Array | Int32Array>(column: Column, empty: C
   return empty;
 }
 
-/** One step of the hash, for scanners that see the characters anyway; from `HASH_SEED`, over folded letters. */
-export function hashStep(hash: number, folded: number): number {
-  return Math.imul(hash ^ folded, 0x01000193);
+/** Small and capital letters of ASCII as one. */
+function folded(unit: number): number {
+  return unit < 128 ? unit | 32 : unit;
+}
+
+/** One step of the hash (FNV-1a) from `HASH_SEED`, for scanners that see the code units anyway. */
+export function hashStep(hash: number, unit: number): number {
+  return Math.imul(hash ^ folded(unit), 0x01000193);
 }
 
 export const HASH_SEED = 0x811c9dc5 | 0;

@@ -1,4 +1,5 @@
 import { BLANK, DIGIT, LETTER, LINE_END } from "./char-class.ts";
+import { codeUnits } from "./code-unit.ts";
 import { HASH_SEED, hashEnd, hashStep, type Lexicon } from "./lexicon.ts";
 import { APOSTROPHE, DASH, HYPHEN, LITERAL, MARK, MINUS, NEWLINE, POSSESSIVE, QUOTE, WORD } from "./token-kind.ts";
 
@@ -86,20 +87,19 @@ export function isDigitCode(code: number): boolean {
 }
 
 /**
- * Cuts a text into tokens in one pass: time and memory are linear in its length, whatever it holds. Words are folded
- * and hashed while their letters pass; columns and count are kept in locals, because this is the hottest loop of all.
+ * Cuts a text into tokens in one pass: time and memory are linear in its length, whatever it holds. Words are
+ * hashed while their letters pass; columns and count are kept in locals, because this is the hottest loop of all.
  */
 export function scan(text: string, lexicon: Lexicon): Tokens {
   const tokens = takeTokens(text, (text.length >> 2) + 32);
-  const { scratch } = lexicon;
+  const units = codeUnits(text);
   const classes = CLASS;
-  const longest = scratch.length;
   const length = text.length;
   let { kind, start, end, code } = tokens;
   let count = 0;
   let odd = false;
   for (let at = 0; at < length; ) {
-    const first = text.charCodeAt(at);
+    const first = units[at] as number;
     const kindOfFirst = classes[first] as number;
     if (kindOfFirst === BLANK) {
       at++;
@@ -107,42 +107,27 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
       continue;
     }
     if (count === kind.length) ({ kind, start, end, code } = grow(tokens));
-    start[count] = at++;
+    const from = at++;
+    start[count] = from;
     if (kindOfFirst === LETTER) {
-      let letters = 0;
-      let hash = HASH_SEED;
-      for (let next = first; ; at++) {
-        const folded = next < 128 ? next | 32 : next;
-        if (letters < longest) scratch[letters] = folded;
-        letters++;
-        hash = hashStep(hash, folded);
-        if (at >= length) break;
-        next = text.charCodeAt(at);
-        if (classes[next] !== LETTER) break;
-      }
-      kind[count] = WORD;
-      code[count] = letters <= longest ? lexicon.find(letters, hashEnd(hash)) : -1;
-    } else if (kindOfFirst === DIGIT) {
-      let digits = 0;
-      let hash = HASH_SEED;
-      for (let next = first; ; at++) {
-        if (digits < SHORT) scratch[digits] = next;
-        digits++;
+      let hash = hashStep(HASH_SEED, first);
+      for (let next = units[at] as number; classes[next] === LETTER; next = units[++at] as number)
         hash = hashStep(hash, next);
-        if (at >= length) break;
-        next = text.charCodeAt(at);
-        if (classes[next] !== DIGIT && !(isSeparator(next) && classes[text.charCodeAt(at + 1)] === DIGIT)) break;
-      }
+      kind[count] = WORD;
+      code[count] = lexicon.find(units, from, at, hashEnd(hash));
+    } else if (kindOfFirst === DIGIT) {
+      let hash = hashStep(HASH_SEED, first);
+      for (let next = units[at] as number; goesOn(units, at); next = units[++at] as number) hash = hashStep(hash, next);
       kind[count] = LITERAL;
       // Only short literals stand in names ("Nex1", "S&P 500").
-      code[count] = digits <= SHORT ? lexicon.find(digits, hashEnd(hash)) : -1;
+      code[count] = at - from <= SHORT ? lexicon.find(units, from, at, hashEnd(hash)) : -1;
     } else if (kindOfFirst === LINE_END) {
       kind[count] = NEWLINE;
       code[count] = 10;
     } else {
       const mark = first < 128 && first !== 0x60 ? first : markOf(first);
       kind[count] = MARK;
-      if (mark === APOSTROPHE && isPossessive(text, at)) {
+      if (mark === APOSTROPHE && isPossessive(units, at)) {
         at++;
         code[count] = POSSESSIVE;
       } else code[count] = mark;
@@ -162,12 +147,15 @@ const ODD_BLANKS = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Digits of a literal that may stand in a name. */
 const SHORT = 5;
 
-function isSeparator(code: number): boolean {
-  return code === 44 || code === 46;
+/** True where a number goes on: a digit, or a separator before one. */
+function goesOn(units: Uint16Array, at: number): boolean {
+  const next = units[at] as number;
+  if (CLASS[next] === DIGIT) return true;
+  return (next === 44 || next === 46) && CLASS[units[at + 1] as number] === DIGIT;
 }
 
-function isPossessive(text: string, at: number): boolean {
-  return (text.charCodeAt(at) | 32) === 115 && CLASS[text.charCodeAt(at + 1)] !== LETTER;
+function isPossessive(units: Uint16Array, at: number): boolean {
+  return ((units[at] as number) | 32) === 115 && CLASS[units[at + 1] as number] !== LETTER;
 }
 
 /**

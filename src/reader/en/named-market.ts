@@ -15,11 +15,10 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   // "The PE ratio of the market ended at 14.6", "the benchmark R186 last bid at 8.53%".
   if (subject.kind === S.stock && !s.story.isHome && isNoShare(s, at, subject.name))
     return subjectOf(S.outside, subject.name);
-  // "The JSE closed 0.22% lower at 52,151.20 points": an exchange has no other level.
-  if (EXCHANGE_MARKETS.get(subject.name) === s.story.market && isLevelled(s, at, subject.name))
-    return indexOf(s.story.mainIndex, s.story.market);
-  // "The JSE fell 0.2%", with no price behind: the market's.
-  if (EXCHANGE_MARKETS.get(subject.name) === s.story.market && isMarketHere(s, at))
+  // "The JSE closed 0.22% lower at 52,151.20 points": an exchange has no other level. Nor has "the JSE fell 0.2%", with
+  // no price behind.
+  const isExchange = EXCHANGE_MARKETS.get(subject.name) === s.story.market;
+  if (isExchange && (isLevelled(s, at, subject.name) || isMarketHere(s, at)))
     return indexOf(s.story.mainIndex, s.story.market);
   if (isListedShare(s, at)) return subject;
   if (isCountedInPoints(s.items, at)) return indexOf(subject.name, s.story.market);

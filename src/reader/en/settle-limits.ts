@@ -15,7 +15,7 @@ export function settleLimits(claims: Claim[]): void {
   const key = ({ measure, sentence }: Claim) => `${measure}/${sentence}`;
   let count = 0;
   for (const claim of claims) {
-    if (!LIMITED.has(claim.measure) || Math.abs(figureValue(claim.figure)) <= DAILY_LIMIT) continue;
+    if (claim.unit !== "pct" || !LIMITED.has(claim.measure) || !isBeyond(claim)) continue;
     beyond.add(key(claim));
     count++;
   }
@@ -25,6 +25,10 @@ export function settleLimits(claims: Claim[]): void {
     const claim = claims[at] as Claim;
     if (LIMITED.has(claim.measure) && beyond.has(key(claim))) claims[at] = { ...claim, measure: "other" };
   }
+}
+
+function isBeyond({ figure }: Claim): boolean {
+  return Math.abs(figureValue(figure)) > DAILY_LIMIT;
 }
 
 /** In percent: farther than any Korean index has moved in a session. */

@@ -174,18 +174,27 @@ function widen(spans: Map<string, Span>, { subject, figure }: Claim): void {
  */
 function settleLevels(claims: Claim[]): void {
   const levels = new Map<string, Span>();
-  const moved = new Set<string>();
-  const key = ({ subject, sentence }: Claim) => `${sentence}/${subject}`;
-  for (const claim of claims) {
-    if (isLevel(claim)) widen(levels, claim);
-    else if (claim.measure === "index.change" || claim.measure === "index.change_pct") moved.add(key(claim));
+  for (const claim of claims) if (isLevel(claim)) widen(levels, claim);
+  for (const { high, low } of levels.values()) {
+    if (high <= low * FARTHEST) continue;
+    settleLow(claims, levels);
+    return;
   }
+}
+
+function settleLow(claims: Claim[], levels: ReadonlyMap<string, Span>): void {
+  const key = ({ subject, sentence }: Claim) => `${sentence}/${subject}`;
+  const moved = new Set(claims.filter(isIndexMove).map(key));
   for (let at = 0; at < claims.length; at++) {
     const claim = claims[at] as Claim;
     if (!isLevel(claim) || (claim.figure.exponent < 0 && moved.has(key(claim)))) continue;
     const { high } = levels.get(claim.subject) as Span;
     if (high > figureValue(claim.figure) * FARTHEST) claims[at] = { ...claim, measure: "other" };
   }
+}
+
+function isIndexMove({ measure }: Claim): boolean {
+  return measure === "index.change" || measure === "index.change_pct";
 }
 
 /** Counted once for a whole market. */

@@ -52,6 +52,7 @@ const isSubjectOrNoun = kindSet(W.subject, W.marketNoun, W.plain, W.possessive, 
 /** Weight of the market named first: a close story names its own before it looks abroad. */
 const FIRST = 3;
 const DOW = "Dow Jones Industrial Average";
+const SENIOR = MAIN_INDEX[HOME];
 const JUNIOR = "KOSDAQ";
 
 export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[]): Outline {
@@ -97,15 +98,17 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
           if (item.value === S.index) {
             if (item.subject?.value === -1) stranger ||= item.subject.name;
             weigh(item.subject?.market as string, 1);
-            listed.add(item.subject?.market as string);
-            lastIndex = item.subject?.name as string;
-            lastMarket = item.subject?.market as string;
-            const first = own.get(lastMarket);
-            own.set(lastMarket, first === undefined || first === lastIndex ? lastIndex : "");
+            if (item.subject?.name !== lastIndex || item.subject.market !== lastMarket) {
+              lastIndex = item.subject?.name as string;
+              lastMarket = item.subject?.market as string;
+              listed.add(lastMarket);
+              const first = own.get(lastMarket);
+              own.set(lastMarket, first === undefined || first === lastIndex ? lastIndex : "");
+            }
             named ||= lastIndex;
             allShare ||= lastIndex === ALL_SHARE;
             if (lastIndex === JUNIOR) juniors++;
-            else if (lastIndex === MAIN_INDEX[HOME]) seniors++;
+            else if (lastIndex === SENIOR) seniors++;
           } else if (item.subject?.code !== undefined) weigh(HOME, 0.5);
           // "The Philippine Stock Exchange", "Abu Dhabi Commercial Bank".
           else if (wordClass(tokens, item.from) === W.place)
