@@ -1,4 +1,5 @@
-import { emitLevel, HIGHEST, isDistance } from "./bind-level.ts";
+import { emitLevel, isDistance } from "./bind-level.ts";
+import { isChange } from "./change.ts";
 import type { Draft, Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { extraOf, isOwn } from "./extra.ts";
@@ -6,7 +7,6 @@ import type { Item } from "./item.ts";
 import { isOfUnknownVerb, movesAt, roleOf } from "./level.ts";
 import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
-import { amountOf } from "./quantity.ts";
 import type { Extra, Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -39,6 +39,8 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
       continue;
     }
     if (isChange(items, draft, before, to, entity)) {
+      // "(▼95.46p, 2.27%)".
+      if (draft.bracket && before?.bracket && draft.q.sign === 0) draft.move ??= before.q.sign || undefined;
       if (isOfUnknownVerb(items, draft, to)) {
         story.other(entity, draft.q, 1, extraOf(draft));
         continue;
@@ -58,7 +60,7 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
       else waiting.push({ draft, entity });
       continue;
     }
-    role = roleOf(items, draft, to, story.lastLevel);
+    role = roleOf(items, draft, to, story.levels.get(entity.name) ?? Number.NaN);
     if (role === ROLE.milestone && isExpected(story, items, draft, to)) {
       story.other(entity, draft.q, 1, extraOf(draft));
       continue;
@@ -72,7 +74,7 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
     }
     const past = role === ROLE.close && draft.day === undefined ? dayClosed(story, items, draft, to) : undefined;
     const dated = past === undefined ? draft : { ...draft, day: past };
-    emitLevel(story, entity, dated, role);
+    emitLevel(story, entity, dated, role, isClosing(items, dated, to));
     if (role === ROLE.close && !draft.now && draft.day === undefined && isOwn(story, entity))
       story.closed ||= items.slice(draft.at, to).some(({ kind }) => kind === K.close);
     if (OF_ANOTHER_DAY.has(role) || isDistance(draft)) {
@@ -151,61 +153,39 @@ function dayClosed(story: Story, items: readonly Item[], draft: Draft, to: numbe
 /** "거래를 마친" is two phrases. */
 const CLOSE_REACH = 4;
 
+/** "이번 주 4.38% 오른 4,309.63에 장을 마쳤다": the level is the day's, whatever span its change counts over. */
+function isClosing(items: readonly Item[], { period, day, particle, q, at }: Draft, to: number): boolean {
+  if (period !== 2 || day !== undefined || q.decimals === 0 || (particle !== P.at && particle !== P.to)) return false;
+  return items.slice(at + 1, Math.min(to, at + CLOSE_REACH)).some(({ kind }) => kind === K.close);
+}
+
 /** "코스피와 코스닥은 각각 1.2%, 0.8% 올랐다": figures of a kind go to the names in order; a single one to all. */
 function bindSeveral(story: Story, items: readonly Item[], entry: Entry, to: number): Held[] {
   const { names, drafts } = entry;
   const waiting: Held[] = [];
-  for (const change of [true, false]) {
-    const own = drafts.filter((draft, n) => isChange(items, draft, drafts[n - 1], to, names[0]) === change);
+  const levels: Draft[] = [];
+  const points: Draft[] = [];
+  const percents: Draft[] = [];
+  let change = false;
+  for (let n = drafts.length - 1; n >= 0; n--) {
+    const draft = drafts[n] as Draft;
+    if (draft.q.unit === U.percent || draft.q.unit === U.percentPoint) {
+      percents.unshift(draft);
+      continue;
+    }
+    // "각각 95.46포인트와 20.10포인트 오른": the verb is said once.
+    const shared: boolean = change && points.length < names.length && draft.q.unit === U.point;
+    change = shared || isChange(items, draft, drafts[n - 1], to, names[0]);
+    (change ? points : levels).unshift(draft);
+  }
+  for (const own of [points, percents, levels])
     for (const [n, entity] of names.entries()) {
       const draft = own.length === 1 && !entry.each ? own[0] : own[n];
       if (!draft) continue;
-      if (change) waiting.push({ draft, entity });
-      else emitLevel(story, entity, draft, roleOf(items, draft, to, story.lastLevel));
+      if (own !== levels) waiting.push({ draft, entity });
+      else emitLevel(story, entity, draft, roleOf(items, draft, to, story.levels.get(entity.name) ?? Number.NaN));
     }
-  }
   return waiting;
-}
-
-function isChange(
-  items: readonly Item[],
-  draft: Draft,
-  before: Draft | undefined,
-  to: number,
-  entity: Entity | undefined,
-): boolean {
-  const { q } = draft;
-  if (q.unit === U.percent || q.unit === U.percentPoint) return true;
-  if (q.line || q.band || draft.base || draft.head === K.base || draft.head === K.period) return false;
-  const wide = q.unit === U.point && items.slice(0, to).some((item) => item.kind === K.width);
-  // "하락폭은 9월 23일(103.11포인트) 이후 가장 컸다".
-  if (draft.bracket && draft.head === K.date) return wide;
-  if (draft.bracket)
-    // "4,309.63(▲95.46, 2.27%↑)".
-    return (
-      draft.head === K.quantity &&
-      before !== undefined &&
-      (q.unit === U.point || q.sign !== 0 || before.q.unit === U.percent)
-    );
-  if (movesAt(items, draft, to) >= 0) return q.unit !== U.plain || !isTooWide(items, draft, entity);
-  // "280포인트에 비해 282.46포인트, 즉 배 이상 급등한": how much more.
-  if (before?.particle === P.than && q.unit === U.point && before.at >= draft.at - 2) return true;
-  // "95.46포인트(2.27%) 미끄덩한": a move, wherever it went.
-  if (items[draft.at + 1]?.kind === K.open_ && isOfUnknownVerb(items, draft, to))
-    return !isTooWide(items, draft, entity);
-  // "338.41p는 역대 최대 상승폭", "274.69p(5.26%)를 되찾았다": said of a width.
-  return wide;
-}
-
-/** No index abroad stands higher. */
-const HIGHEST_ABROAD = 100_000;
-
-/** "코스피 2197.16(0.92%) 상승": a change that wide would be no such percentage of any index. */
-function isTooWide(items: readonly Item[], { q, at }: Draft, entity: Entity | undefined): boolean {
-  const percent = items[at + 1]?.kind === K.open_ ? items[at + 2]?.quantity : undefined;
-  if (percent?.unit !== U.percent || percent.digits === 0) return false;
-  const highest = entity?.kind === K.index ? HIGHEST : HIGHEST_ABROAD;
-  return (amountOf(q) * 100) / amountOf(percent) > highest;
 }
 
 /** A change counts from the previous close to the close; one at the open or within the session has no measure. */

@@ -58,7 +58,8 @@ function noteDay(story: Story, draft: Draft, role: number): void {
   if (day !== story.previousSession) story.levelDay = { sentence: story.sentence, day };
 }
 
-export function emitLevel(story: Story, entity: Entity, draft: Draft, role: number): void {
+/** `closing`: whatever span is told, the level is the day's. */
+export function emitLevel(story: Story, entity: Entity, draft: Draft, role: number, closing = false): void {
   const { q } = draft;
   if (entity.kind === K.index) noteDay(story, draft, role);
   const own = isOwn(story, entity);
@@ -75,15 +76,14 @@ export function emitLevel(story: Story, entity: Entity, draft: Draft, role: numb
     else story.other(entity, q, 1, extra);
     return;
   }
-  if (role === ROLE.close || role === ROLE.open) story.lastLevel = value;
-  if (role === ROLE.close && !isDistance(draft)) story.closes.set(entity.name, value);
+  if ((role === ROLE.close || role === ROLE.open) && !isDistance(draft)) story.levels.set(entity.name, value);
 
   if (role === ROLE.base) {
     story.other(entity, q, 1, { ...previousClose(story, draft), unit: "pt" });
     return;
   }
   const measure = LEVELS[role];
-  const apart = draft.period > 1 && draft.day === undefined && role !== ROLE.open;
+  const apart = !closing && draft.period > 1 && draft.day === undefined && role !== ROLE.open;
   // "1.31포인트만 남겨뒀다": so few points are a distance.
   const few =
     // No level is told in whole won: the subject is somebody the reader does not know.
@@ -92,7 +92,7 @@ export function emitLevel(story: Story, entity: Entity, draft: Draft, role: numb
     ((value < LEAST_LEVEL || (value > HIGHEST && q.decimals === 0)) && entity.kind === K.index) ||
     isMeasure(draft);
   // "종전 기록은 지난해 11월 3일의 114.37포인트였다": a record move, far below where the index stands.
-  const move = role === ROLE.record && value < (story.closes.get(entity.name) ?? 0) / 2;
+  const move = role === ROLE.record && value < (story.levels.get(entity.name) ?? 0) / 2;
   // "24일 3900을 기록했다", "상단을 5500으로 높였다": a mark, for no index stands just there.
   const mark = ON_THE_DAY.has(role) && isMark(draft);
   // "직전 고점인 720선", "작년 최저점 46.05": of a day that is not said.
@@ -105,7 +105,7 @@ export function emitLevel(story: Story, entity: Entity, draft: Draft, role: numb
   const bound = q.line || q.band ? ("band" as const) : q.bound;
   if (own) {
     story.claim(measure, entity, q, 1, { ...extra, bound, unit: "pt" });
-    story.dayTold ||= measure === "index.close" && draft.day === undefined;
+    story.dayTold ||= !closing && measure === "index.close" && draft.day === undefined;
     if (role === ROLE.record && draft.previous && draft.dated) story.dateClaim(entity, draft.dated, draft.day);
   } else if (measure === "index.close")
     story.claim("foreign_index.close", entity, q, 1, { ...extra, bound, unit: "pt" });

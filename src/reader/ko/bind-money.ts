@@ -6,7 +6,7 @@ import { movesAt, roleOf } from "./level.ts";
 import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
 import { amountOf } from "./quantity.ts";
-import { MERGED, type Story } from "./story.ts";
+import { MARKETS, MERGED, type Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -115,12 +115,15 @@ export function bindTurnover(story: Story, items: readonly Item[], entry: Entry,
     entry.particle === P.none;
   const home = !story.abroad || names.some((name) => name.kind === K.index);
   let n = 0;
+  let told: string | undefined;
   // "코스피와 코스닥의 시가총액은 1천조원": of both together.
   const amounts = drafts.filter(({ q, bracket }) => !bracket && (q.unit === unit || q.scale >= 8));
   const together = names.length > 1 && amounts.length < names.length && !entry.each;
   for (const draft of drafts) {
     const { q } = draft;
-    const name = names[names.length > 1 ? n : 0] ?? story.scope;
+    // "거래대금은 코스피가 17조원, 코스닥이 10조원": each has its market before it.
+    const market = isOfMarket(entry) ? draft.market : undefined;
+    const name = market ?? names[names.length > 1 ? n : 0] ?? story.scope;
     const fitting = q.unit === unit || (q.unit === U.plain && q.scale >= 4);
     // "시가총액 1천억원 안팎의 소형주": said of some, not of the market.
     const attribute = kind === K.marketValue && (isAttribute(items, draft) || isLost(story, items, draft));
@@ -139,13 +142,21 @@ export function bindTurnover(story: Story, items: readonly Item[], entry: Entry,
       Number.isNaN(draft.day) ||
       draft.night ||
       movesAt(items, draft, to) >= 0;
-    if (fitting && home && !compared && n < Math.max(1, names.length)) {
+    const next = n < Math.max(1, names.length) || (market !== undefined && market !== told);
+    if (fitting && home && !compared && next) {
+      told = market;
       story.claim(measure, name, q, 1, { ...extraOf(draft), unit: kind === K.volume ? "shares" : "KRW" });
       n++;
     } else if (q.unit === U.money && q.currency === "USD" && kind === K.turnover)
       story.claim("turnover.value_usd", name, q, 1, extraOf(draft));
     else story.other(name, q, draft.move ?? 1, extraOf(draft));
   }
+}
+
+/** Said of no company, and of no market named together with it. */
+function isOfMarket({ kind, names }: Entry): boolean {
+  const [first] = names;
+  return names.length === 1 && first?.kind === kind && MARKETS.has(first.name);
 }
 
 /** A market trades more than that in a day, and seldom a stock. */

@@ -10,3 +10,5 @@ export const join = 2;
 export const link = 3;
 /** "올랐다". */
 export const final = 4;
+/** "오르면", "넘을지": nothing that has happened. */
+export const condition = 5;

@@ -29,6 +29,7 @@ const LINKS =
 const FINALS = "다 습니다 어요 아요 음 는다 다며 다고 다면서 다는 었다 았다 었습니다 았습니다 입니다";
 const AHEADS = "는 던 은 을 ㄴ 기 었던 았던 려는 으려는 는지";
 const JOINS = "어 아 여 어서 아서 서 며서 어선 아선 은뒤";
+const CONDITIONS = "면 으면 을지 ㄹ지 려면 으려면 더라도";
 
 /** Endings after a verb's stem. */
 const ENDINGS: Readonly<Record<string, number>> = table({
@@ -36,6 +37,7 @@ const ENDINGS: Readonly<Record<string, number>> = table({
   [E.final]: FINALS,
   [E.ahead]: AHEADS,
   [E.join]: JOINS,
+  [E.condition]: CONDITIONS,
 });
 
 /** Forms of 하다 and 되다 after a noun of action. */
@@ -45,7 +47,8 @@ const ACTIONS: Readonly<Record<string, number>> = table({
     "했다 하다 한다 합니다 했습니다 됐다 되다 됐습니다 된다 됩니다 시켰다 했음 함 됨 했다고 했다며 했다는 한다고 됐다고 하였다 되었다 당했다",
   [E.link]:
     "하고 하며 했고 했으며 했지만 했으나 하면서 했는데 하지만 하나 하자 한데 했다가 하다가 됐고 됐으며 됐지만 되고 되며 되면서 됐으나 하는데 하더니 했으니 하였고 하였으며 하였으나 되자 하자마자 시키고 시키며 시켰고 시켰으나 하기도 하긴 했던데",
-  [E.join]: "해 하여 해서 돼 되어 돼서 해선 시켜 하면",
+  [E.join]: "해 하여 해서 돼 되어 돼서 해선 시켜",
+  [E.condition]: "하면 되면 할지 될지 하려면 하더라도 되더라도",
 });
 
 function table(byKind: Record<number, string>): Record<string, number> {

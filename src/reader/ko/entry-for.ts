@@ -162,7 +162,9 @@ function wholeOf(w: Walk, at: number): Entry | undefined {
   const listed =
     before?.kind === K.etc &&
     (itemAt(w.items, at - 2)?.ending === E.ahead || itemAt(w.items, at - 2)?.kind === K.trade);
-  if (before?.kind !== K.together && !listed && !isAsidePart(entries.at(-1))) return undefined;
+  // "차익거래에서 120억원 순매도, 비차익거래에서 3천240억원 순매수해 3천120억원".
+  const summed = before?.kind === K.trade && before.ending === E.join && entries.at(-1)?.names.at(-1)?.value === 1;
+  if (before?.kind !== K.together && !listed && !summed && !isAsidePart(w, at)) return undefined;
   const whole = entries.find(
     ({ kind, particle }) =>
       (kind === K.group && particle === P.topic) || (kind === K.program && (particle === P.topic || particle === P.in)),
@@ -181,9 +183,17 @@ function wholeOf(w: Walk, at: number): Entry | undefined {
   return sum;
 }
 
-/** "기관은 프로그램 매도(5천억원)를 중심으로 4천억원을": the part has its amount in brackets. */
-function isAsidePart(part: Entry | undefined): boolean {
-  return part?.kind === K.program && part.drafts.length > 0 && part.drafts.every(({ bracket }) => bracket);
+/** "기관은 프로그램 매도(5천억원)를 중심으로 4천억원을", "투신(800억원)을 중심으로": the parts have their amounts in brackets. */
+function isAsidePart(w: Walk, at: number): boolean {
+  const { entries } = w.s;
+  const part = entries.at(-1);
+  if (part?.kind === K.fund && part.drafts.length === 0)
+    return isWord(w, itemAt(w.items, at - 1), "중심") && entries.at(-2)?.kind === K.fund && isBracketed(entries.at(-2));
+  return part?.kind === K.program && isBracketed(part);
+}
+
+function isBracketed(part: Entry | undefined): boolean {
+  return part !== undefined && part.drafts.length > 0 && part.drafts.every(({ bracket }) => bracket);
 }
 
 /** "증권(1.625)": in brackets a bare decimal is a percent without its sign. */

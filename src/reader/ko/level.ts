@@ -1,11 +1,12 @@
 import { type Draft, pastBracket } from "./clause.ts";
 import * as E from "./ending-kind.ts";
-import type { Item } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
 import { amountOf } from "./quantity.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
+import { verbAfter } from "./verb-after.ts";
 
 /** "12.23포인트(0.60%) 오른", "525.05포인트, 1.92% 내린": a number with a verb of movement right behind is a change. */
 export function movesAt(items: readonly Item[], draft: Pick<Draft, "at" | "particle">, to: number): number {
@@ -51,50 +52,6 @@ export function isOfUnknownVerb(items: readonly Item[], { at, q, move }: Draft, 
   return next < to && item?.kind === K.unknown && item.ending !== 0;
 }
 
-/** The verb that tells what a level is: the first telling one between it and the next level. */
-function verbAfter(items: readonly Item[], draft: Draft, to: number): Item | undefined {
-  let neutral: Item | undefined;
-  for (let next = pastBracket(items, draft.at); next < to; next++) {
-    const item = items[next] as Item;
-    switch (item.kind) {
-      case K.close:
-      case K.open:
-      case K.reach:
-      case K.threshold:
-      case K.stay:
-        return item;
-      case K.move:
-        neutral ??= item;
-        if (item.ending >= 2) return neutral;
-        break;
-      case K.open_:
-        next = pastBracket(items, next - 1) - 1;
-        break;
-      case K.quantity:
-        // "2,310.73으로 전 거래일보다 5.31포인트 상승 출발했다".
-        if (
-          draft.particle === P.to &&
-          item.quantity?.unit === U.point &&
-          items[pastBracket(items, next)]?.kind === K.move
-        )
-          break;
-        if (item.quantity?.unit === U.plain || item.quantity?.unit === U.point || item.quantity?.unit === U.won)
-          return neutral;
-        break;
-      case K.index:
-      case K.foreign:
-      case K.stock:
-      case K.fx:
-        return neutral;
-      case K.verb:
-        if (item.ending >= 3) return neutral;
-        break;
-      default:
-    }
-  }
-  return neutral;
-}
-
 function isRound(draft: Draft): boolean {
   const { q } = draft;
   const value = amountOf(q);
@@ -133,6 +90,20 @@ function extremeBehind(items: readonly Item[], draft: Draft): number {
   return noun.kind === K.high ? ROLE.high : noun.kind === K.low ? ROLE.low : 0;
 }
 
+/** "95.46포인트(2.27%) 치솟아 4,309.63에 도달했다", "20.10포인트 내려 945.57까지 밀려났다": where the day's change led to. */
+function isLanding(items: readonly Item[], { at, particle, intraday, now, noun, q }: Draft): boolean {
+  if (intraday || now || noun !== 0 || q.line || q.band || q.decimals === 0) return false;
+  if (particle !== P.until && particle !== P.at) return false;
+  const move = itemAt(items, at - 1);
+  if (move?.kind !== K.move || move.ending !== E.join) return false;
+  const before = itemAt(items, at - 2);
+  const verb = itemAt(items, at + 1);
+  const told = before?.kind === K.close_ || before?.quantity?.unit === U.point;
+  return (
+    told && verb?.ending === E.final && (verb.kind === K.move || verb.kind === K.reach || verb.kind === K.threshold)
+  );
+}
+
 /** What a level is, by its particle, the verb behind it and the nouns before it; `last` is the level said before. */
 export function roleOf(items: readonly Item[], draft: Draft, to: number, last: number): number {
   const { q, noun } = draft;
@@ -158,6 +129,7 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
   const verb = verbAfter(items, draft, to);
   const value = amountOf(q);
   const side = () => (value < last ? ROLE.low : ROLE.high);
+  if (isLanding(items, draft)) return ROLE.close;
   if (draft.particle === P.until) {
     if (noun === K.high || noun === K.low) return noun === K.high ? ROLE.high : ROLE.low;
     // "3,060선까지 밀려난 채 마감했다".

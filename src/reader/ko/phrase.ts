@@ -194,6 +194,10 @@ function readMark(context: PhraseContext, items: Item[], at: number, limit: numb
     if (past > at) return past;
   }
   if (at + 1 < limit && tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1) && isSign(code)) return at + 1;
+  if (DOWN.has(code) && isBullet(tokens, at, limit)) {
+    push(items, K.bullet, at, at + 1).value = -1;
+    return at + 1;
+  }
   if (DOWN.has(code) || UP.has(code)) {
     push(items, K.move, at, at + 1).value = UP.has(code) ? 1 : -1;
     return at + 1;
@@ -201,6 +205,11 @@ function readMark(context: PhraseContext, items: Item[], at: number, limit: numb
   const kind = MARKS[code];
   if (kind !== undefined) push(items, kind, at, at + 1);
   return at + 1;
+}
+
+/** "▼현대차 0.50%": before a name. */
+function isBullet(tokens: Tokens, at: number, limit: number): boolean {
+  return !isTight(tokens, at) && at + 1 < limit && tokens.kind[at + 1] === WORD && isTight(tokens, at + 1);
 }
 
 function isSign(code: number): boolean {

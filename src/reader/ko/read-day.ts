@@ -98,7 +98,7 @@ export function readDay(w: Walk, at: number, item: Item): void {
       marks.dated = undefined;
       return;
     }
-    if (w.depth === 0 && isSpanTold(w, item, next)) marks.period = 2;
+    if (w.depth === 0 && isSpanTold(w, item, next)) marks.period = 3;
     if (item.particle !== P.none || figure?.kind !== K.quantity || w.depth > 0) return;
     marks.day = Number.NaN;
     marks.dayOnce = true;

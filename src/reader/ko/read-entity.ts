@@ -99,6 +99,8 @@ export function readEntity(w: Walk, at: number, item: Item): void {
     case K.currency:
       // "매매기준율인 829.00원보다": what the rate is compared with.
       if (item.particle === P.being && s.current?.kind === K.fx) return;
+      // "원화는 달러화에 대해", "원화 가치는 달러화 대비".
+      if (DOLLARS.has(entity.name) && s.current?.kind === K.fx && isAgainst(w, at, item)) return;
       // "달러화는 831.80원에 마감됐다": won for a dollar.
       if (subject && DOLLARS.has(entity.name)) entity = DOLLAR;
       break;
@@ -161,6 +163,14 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   // "삼성전자를 중심으로 매수에 나섰다": where most of it went, not all.
   const bought = item.particle === P.only || (item.particle === P.object && !isWord(w, w.items[at + 1], "중심"));
   if ((entity.kind === K.stock || entity.kind === K.sector) && (bought || item.particle === P.in)) limitFlows(w);
+}
+
+/** "달러화에 대해", "달러화 대비". */
+function isAgainst(w: Walk, at: number, { particle }: Item): boolean {
+  return (
+    isWord(w, w.items[at + 1], particle === P.at ? "대해" : "대비") ||
+    (particle === P.at && isWord(w, w.items[at + 1], "대한"))
+  );
 }
 
 /** "가나은행과 우리금융이 각각 0.70%, 2.66%": a name no table knows before one that is known. */

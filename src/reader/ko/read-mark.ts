@@ -1,5 +1,4 @@
 import { dayNumber } from "../day-number.ts";
-import { LITERAL } from "../scanner.ts";
 import { endAhead } from "./aside.ts";
 import { NOBODY, newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
@@ -10,9 +9,10 @@ import { isWeekendBefore, readBase } from "./read-day.ts";
 import { limitFlows, passParticle } from "./read-entity.ts";
 import { readSpell } from "./read-spell.ts";
 import { flush } from "./settle-clause.ts";
+import { isChangeSince, isCompared, isExtreme, isOfSpan, isSpanOfStory, isSubject, LEAD } from "./span.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-import { endsIn, isWord, type Walk } from "./walk.ts";
+import { isWord, type Walk } from "./walk.ts";
 
 /** The regular session ended at 15:00 until August 2016, and at 15:30 since. */
 const LONGER_FROM = dayNumber(2016, 8, 1);
@@ -28,8 +28,10 @@ export function readMark(w: Walk, at: number, item: Item): void {
     case K.low:
     case K.opening:
     case K.closing:
+      // "고점과 저점은 각각": a level for each.
+      if (item.particle === P.and && isOfLevel(w.items[at + 1])) marks.pair = item.kind;
       if (tellsLevel(item, w.items[at + 1])) marks.noun = item.kind;
-      if (item.particle === P.than) marks.period = 2;
+      if (item.particle === P.than && !isOfBase(w, at)) marks.period = 2;
       passParticle(w, item);
       break;
     case K.record:
@@ -47,7 +49,7 @@ export function readMark(w: Walk, at: number, item: Item): void {
       break;
     case K.when:
       if (item.value < 0 && w.items[at + 1]?.kind !== K.date)
-        marks.period = Math.max(marks.period, isOfSpan(w, at, item) ? 2 : 1);
+        marks.period = Math.max(marks.period, isCompared(w, at, item) ? 2 : isOfSpan(w, at, item) ? 3 : 1);
       break;
     case K.time:
       if (w.depth > 0) break;
@@ -85,9 +87,11 @@ export function readMark(w: Walk, at: number, item: Item): void {
       }
       story.ofSpan ||= w.depth > 0 && story.sentence <= LEAD && isSpanOfStory(w, at);
       if (w.items[at + 1]?.kind !== K.spell && w.depth === 0)
-        marks.period = Math.max(marks.period, isCompared(w, at, item) || isExtreme(w.items[at + 1]) ? 2 : item.value);
+        marks.period = isCompared(w, at, item)
+          ? Math.max(2, marks.period)
+          : Math.max(marks.period, isExtreme(w.items[at + 1]) ? 3 : item.value);
       // "작년 폐장일의 1,379.37에 비해", "지난해 말 2,977.65보다": no longer of the day named before.
-      if (item.value === 2 && (item.particle === P.of || isLevelAt(w, at + 1))) marks.day = undefined;
+      if (item.value > 1 && (item.particle === P.of || isLevelAt(w, at + 1))) marks.day = undefined;
       break;
     case K.spell:
       readSpell(w, at, item);
@@ -142,6 +146,7 @@ export function readMark(w: Walk, at: number, item: Item): void {
       break;
     case K.place:
       marks.futures = false;
+      leaveFutures(w);
       break;
     case K.above:
     case K.below:
@@ -155,6 +160,15 @@ export function readMark(w: Walk, at: number, item: Item): void {
   }
 }
 
+function isOfLevel(item: Item | undefined): boolean {
+  return item !== undefined && item.kind >= K.high && item.kind <= K.closing;
+}
+
+/** "전날 서울환시 종가보다": what every change counts from. */
+export function isOfBase({ items }: Walk, at: number): boolean {
+  return itemAt(items, at)?.kind === K.closing && itemAt(items, at - 1)?.kind === K.base;
+}
+
 /** "연고점이라는 부담", "고점을 넘은": such a noun says nothing of the numbers behind it. */
 function tellsLevel({ particle }: Item, next: Item | undefined): boolean {
   if (particle === P.is) return false;
@@ -165,16 +179,14 @@ function isPredicateAhead(item: Item | undefined): boolean {
   return item?.ending === E.ahead && (item.kind === K.move || item.kind === K.threshold);
 }
 
-/** The sentence that tells what the story is about is one of its first. */
-const LEAD = 2;
-
-/** "이번 주(12월 29일~1월 2일)", "넷째 주(21∼25일)": the days of the week the story is about. */
-function isSpanOfStory(w: Walk, at: number): boolean {
-  const { tokens } = w.story;
-  const head = w.items[w.head];
-  const item = w.items[at] as Item;
-  if (!head || tokens.kind[item.from] !== LITERAL) return false;
-  return head.kind === K.period || endsIn(w, head, "주") || endsIn(w, head, "주간");
+/** "외국인은 선물 3천계약을, 현물 6천억원을": the investor goes on. */
+function leaveFutures({ s }: Walk): void {
+  const group = s.entries.at(-2);
+  if (s.current?.kind !== K.futures || group?.kind !== K.group || group.drafts.length > 0) return;
+  const again = newEntry(K.group);
+  again.names.push(...group.names);
+  again.particle = group.particle;
+  s.entries.push(again);
 }
 
 function isLevelAt({ items }: Walk, at: number): boolean {
@@ -186,44 +198,6 @@ function isLevelAt({ items }: Walk, at: number): boolean {
 function goesOn({ items }: Walk): boolean {
   const last = items.at(-1);
   return last?.kind === K.verb && last.value === 1;
-}
-
-/** "작년 고점": no level of the session. */
-function isExtreme(item: Item | undefined): boolean {
-  return item?.kind === K.high || item?.kind === K.low;
-}
-
-/** "작년보다", "올해 초 대비": what follows counts from there. */
-function isCompared(w: Walk, at: number, { particle }: Item): boolean {
-  return particle === P.than || isWord(w, w.items[at + 1], "대비");
-}
-
-/** "지난해보다", "지난해 말", "지난해 코스피는": what follows counts from there, or over all of it. */
-function isOfSpan(w: Walk, at: number, item: Item): boolean {
-  return isCompared(w, at, item) || isExtreme(w.items[at + 1]) || isOfSubject(w, at, item);
-}
-
-const SPANNED: ReadonlySet<number> = new Set([K.index, K.foreign, K.stock]);
-
-/** "지난해 코스피는 75.6% 올랐다". */
-function isOfSubject({ items }: Walk, at: number, { particle }: Item): boolean {
-  const next = items[at + 1];
-  return particle === P.none && next !== undefined && SPANNED.has(next.kind) && next.particle === P.topic;
-}
-
-/** "취임 이후 약 45% 급등했다": a change right behind counts from then. */
-function isChangeSince({ items }: Walk, at: number): boolean {
-  let next = at + 1;
-  while (items[next]?.kind === K.about || items[next]?.kind === K.spell) next++;
-  const q = items[next]?.quantity;
-  // "지난달 23일 이후 5조원어치를 샀다": a sum.
-  if (q?.unit === U.won && q.scale >= 8) return itemAt(items, at - 1)?.kind === K.date;
-  return q !== undefined && (q.unit === U.percent || q.unit === U.point) && !q.line && !q.band;
-}
-
-/** "11월 2일 이후 코스피는": what it did since. */
-function isSubject(item: Item | undefined): boolean {
-  return item?.kind === K.index && item.particle === P.topic;
 }
 
 /** "코스닥시장에서 하한가를 기록한 종목은": what follows is no longer said of the market. */

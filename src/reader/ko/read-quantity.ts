@@ -6,6 +6,7 @@ import { movesAt } from "./level.ts";
 import * as P from "./particle-kind.ts";
 import { amountOf, isPrice, type Quantity } from "./quantity.ts";
 import { readCount } from "./read-count.ts";
+import { isOfBase } from "./read-mark.ts";
 import { flush } from "./settle-clause.ts";
 import { strangerAt } from "./stranger.ts";
 import * as K from "./term-kind.ts";
@@ -45,13 +46,14 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
   const before = itemAt(w.items, at - 1);
   const next = itemAt(w.items, at + 1);
   if (before?.kind === K.about && before.value === 1) q.bound ??= "about";
-  if (marks.period === 1 && q.unit === U.percent && isSpanOf(w, at)) marks.period = 2;
+  if (marks.period === 1 && q.unit === U.percent && isSpanOf(w, at)) marks.period = 3;
   const headKind = w.depth > 0 ? (w.items[w.head]?.kind ?? -1) : -1;
   const headUnit = w.depth > 0 ? w.items[w.head]?.quantity?.unit : undefined;
   const draft: Draft = {
     q,
     at,
-    particle: item.particle,
+    // "1,444.6원 대비 2.8원 하락한".
+    particle: item.particle === P.none && isWord(w, next, "대비") ? P.than : item.particle,
     bracket: w.depth > 0,
     head: headKind,
     move: undefined,
@@ -61,13 +63,15 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     night: marks.night,
     day: headUnit === undefined ? marks.day : (w.headEntry?.drafts.at(-1)?.day ?? marks.day),
     dated: marks.day === undefined ? undefined : marks.dated,
-    noun: marks.noun,
+    noun: marks.pair || marks.noun,
     record: marks.record,
     first: before?.kind === K.first || (before?.kind === K.record && itemAt(w.items, at - 2)?.kind === K.first),
     previous: marks.previous,
     period: marks.period,
     market: marks.market,
-    base: before?.kind === K.base && (before.particle === P.being || before.particle === P.topic),
+    base:
+      (before?.kind === K.base && (before.particle === P.being || before.particle === P.topic)) ||
+      (w.depth > 0 && isOfBase(w, w.head)),
     twin: headUnit === U.point && q.unit === U.point,
   };
   if (marks.dayOnce) {
@@ -116,7 +120,8 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
   else if (w.depth > 0) bracketEntry(w, q).drafts.push(draft);
   else entryFor(w, at, q).drafts.push(draft);
   if ((q.unit === U.plain || q.unit === U.point || q.unit === U.won) && movesAt(w.items, draft, w.items.length) < 0) {
-    marks.noun = 0;
+    if (marks.pair === 0) marks.noun = 0;
+    marks.pair = 0;
     marks.record = w.depth > 0 ? marks.record : false;
   }
   // "지난해 마감가 10,783.01에 비해 0.6% 낮은": the change counts from there.

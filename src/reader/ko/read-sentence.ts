@@ -2,9 +2,9 @@ import type { Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
-import type { Quantity } from "./quantity.ts";
+import { amountOf, type Quantity } from "./quantity.ts";
 import { readDay } from "./read-day.ts";
-import { readEntity } from "./read-entity.ts";
+import { passParticle, readEntity } from "./read-entity.ts";
 import { readMark } from "./read-mark.ts";
 import { openBracket, readQuantity } from "./read-quantity.ts";
 import { applyMove, applyTrade, flush, leaveTopic } from "./settle-clause.ts";
@@ -23,13 +23,13 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   const w = new Walk(story, items);
   w.marks.futures = story.ofFutures;
   const spanned = (story.ofSpan || (story.overLead && !isOfIndex(items))) && !isOfDay(items);
-  if (spanned || (story.overSpan && goesOnOverSpan(items))) w.marks.period = 2;
+  if (spanned || (story.overSpan && goesOnOverSpan(items))) w.marks.period = 3;
   for (let at = 0; at < items.length; at++) readItem(w, at, items[at] as Item);
   flush(w, items.length, E.final);
   leaveTopic(w);
   story.scope = story.mainScope ?? story.scope;
   story.mainScope = undefined;
-  story.overSpan = w.marks.period === 2 && goesOnOverSpan(items);
+  story.overSpan = w.marks.period >= 2 && goesOnOverSpan(items);
 }
 
 /** "거래소는 2015년 코스피가 2.4% 올랐다고 밝혔다": what follows is told of that year. */
@@ -81,10 +81,16 @@ function readItem(w: Walk, at: number, item: Item): void {
     case K.contrast:
       flush(w, at, E.link);
       break;
+    case K.bullet:
+      if (item.value === 0) break;
+      flush(w, at, E.link);
+      w.marks.side = item.value;
+      break;
     case K.outOf:
       // "대형주 중에서는".
       if (itemAt(w.items, at - 1)?.kind === K.sector) w.story.board = K.stock;
       if (itemAt(w.items, at - 1)?.ending === E.ahead) flush(w, at, E.link);
+      w.marks.breadth ||= isBoard(itemAt(w.items, at - 1)?.quantity);
       break;
     case K.date:
       readDay(w, at, item);
@@ -94,6 +100,14 @@ function readItem(w: Walk, at: number, item: Item): void {
       else if (item.kind >= K.high && item.kind < K.comma) readMark(w, at, item);
       else readVerb(w, at, item);
   }
+}
+
+/** No list of the largest or the like is that long. */
+const LEAST_BOARD = 300;
+
+/** "929개 종목 중 371개가 올랐고": the issues of a whole market. */
+function isBoard(q: Quantity | undefined): boolean {
+  return q?.unit === U.issues && amountOf(q) >= LEAST_BOARD;
 }
 
 /** "비금속(1.60%)을 제외한 대다수 업종이 내렸다": what is left out went the other way, unless a sign says so. */
@@ -123,19 +137,24 @@ const RIEUL = 8;
 function isForecast({ items, story: { tokens } }: Walk, at: number, { kind, ending, to }: Item): boolean {
   const next = items[at + 1];
   if (
-    ending !== E.ahead ||
+    (ending !== E.ahead && kind !== K.unknown) ||
     kind === K.verb ||
     next?.kind !== K.unknown ||
     !"것수".includes(tokens.text.charAt(tokens.start[next.from] as number))
   )
     return false;
+  // "올라설 수 있었다": it did.
+  const after = items[at + 2];
+  if (after && tokens.text.startsWith("있었", tokens.start[after.from])) return false;
   return (tokens.text.charCodeAt((tokens.end[to - 1] as number) - 1) - 0xac00) % 28 === RIEUL;
 }
 
 /** "900선까지 오를 것이라는 전망": figures of no day. */
 function leaveForecast({ s, story, items }: Walk, at: number): void {
+  // Of a verb no table knows only what stands right before it.
+  const known = items[at]?.kind !== K.unknown;
   let from = at;
-  while (from > s.from && !isPredicate(items[from - 1] as Item)) from--;
+  while (from > s.from && (known || from > at - 2) && !isPredicate(items[from - 1] as Item)) from--;
   for (const entry of s.entries.slice(s.firstEntry)) {
     for (const draft of entry.drafts) if (draft.at >= from) story.other("", draft.q, 1);
     entry.drafts = entry.drafts.filter((draft) => draft.at < from);
@@ -175,7 +194,9 @@ function awaits({ s: { current } }: Walk): boolean {
 
 function readVerb(w: Walk, at: number, item: Item): void {
   if (w.depth > 0 && item.kind !== K.move) return;
-  if (isForecast(w, at, item)) leaveForecast(w, at);
+  if (item.ending === E.condition || isForecast(w, at, item)) leaveForecast(w, at);
+  // "코스닥 상승률(2.17%)은 코스피를 밑돌았다".
+  if (item.kind === K.width && itemAt(w.items, at - 1)?.entity) passParticle(w, item);
   if (item.kind === K.move) applyMove(w, limitOf(w, at) * item.value);
   else if (item.kind === K.trade) {
     applyTrade(w, item.value);
@@ -195,7 +216,8 @@ function readVerb(w: Walk, at: number, item: Item): void {
     item.kind === K.open ||
     // "709.77을 기록, 연중 최고치를 경신했다".
     (item.kind === K.verb && w.items[at - 1]?.particle === P.object);
-  if (item.ending === E.link || item.ending === E.final || item.ending === E.join) {
+  if (item.ending === E.condition) flush(w, at + 1, E.link);
+  else if (item.ending === E.link || item.ending === E.final || item.ending === E.join) {
     flush(w, at + 1, item.ending);
     if (item.ending === E.link && isTurn(w, item)) w.marks.intraday = false;
   } else if (item.particle === P.isAnd) flush(w, at + 1, E.link);

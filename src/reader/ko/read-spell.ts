@@ -94,6 +94,8 @@ function isSpan(w: Walk, at: number, item: Item): boolean {
     (text.endsWith("간") && !text.endsWith("시간") && text.length < 12) ||
     (during && text === "동안") ||
     (text.length > 2 && text.endsWith("동안")) ||
+    // "3개월 새", "석 달 사이".
+    isWord(w, next, "새") ||
     (next?.kind === K.spell && isWord(w, next, "동안"))
   );
 }

@@ -54,6 +54,7 @@ export function flush(w: Walk, to: number, ending: number): void {
   marks.record = false;
   marks.previous = false;
   marks.noun = 0;
+  marks.pair = 0;
   if (ending !== E.join) marks.intraday = false;
 }
 

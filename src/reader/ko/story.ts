@@ -62,10 +62,8 @@ export class Story {
   board: number = K.stock;
   boardOpen = false;
   lastMove = 0;
-  /** Level and rate last read, to tell on which side a bare "까지" lies. */
-  lastLevel = Number.NaN;
-  /** Where each index was last said to have closed. */
-  readonly closes = new Map<string, number>();
+  /** Where each index was last said to have opened or closed, to tell on which side a bare "까지" lies. */
+  readonly levels = new Map<string, number>();
   lastFx: Entity | undefined;
   /** The subject a sentence left to the next. */
   topic: Entity | undefined;

@@ -118,7 +118,8 @@ function readTail(tokens: Tokens, q: Quantity, word: number, from: number, end: 
       if (suffix.word === "등" && from === tokens.start[word]) continue;
       at += suffix.word.length;
       bound = suffix.bound ?? bound;
-      line ||= suffix.line === true;
+      // "2410.53선": no mark has decimals.
+      line ||= suffix.line === true && q.decimals === 0;
       band ||= suffix.band === true;
       more = true;
       break;

@@ -15,6 +15,8 @@ export interface Marks {
   /** The market named last in the clause. */
   market: string | undefined;
   noun: number;
+  /** The first of two nouns told together: "고점과 저점은". */
+  pair: number;
   record: boolean;
   previous: boolean;
   period: number;
@@ -39,6 +41,7 @@ function freshMarks(): Marks {
     dated: undefined,
     market: undefined,
     noun: 0,
+    pair: 0,
     record: false,
     previous: false,
     period: 0,

@@ -1,0 +1,53 @@
+import { HIGHEST } from "./bind-level.ts";
+import type { Draft } from "./clause.ts";
+import type { Item } from "./item.ts";
+import { isOfUnknownVerb, movesAt } from "./level.ts";
+import * as P from "./particle-kind.ts";
+import { amountOf } from "./quantity.ts";
+import type { Entity } from "./term.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
+
+/** Whether a figure of an index is how far it moved, and not where it stood. */
+export function isChange(
+  items: readonly Item[],
+  draft: Draft,
+  before: Draft | undefined,
+  to: number,
+  entity: Entity | undefined,
+): boolean {
+  const { q } = draft;
+  if (q.unit === U.percent || q.unit === U.percentPoint) return true;
+  if (q.line || q.band || draft.base || draft.head === K.base || draft.head === K.period) return false;
+  const wide = q.unit === U.point && items.slice(0, to).some((item) => item.kind === K.width);
+  // "하락폭은 9월 23일(103.11포인트) 이후 가장 컸다".
+  if (draft.bracket && draft.head === K.date) return wide;
+  // "4,309.63 +95.46(+2.27%)".
+  if (!draft.bracket && q.sign !== 0 && before?.at === draft.at - 1) return true;
+  if (draft.bracket)
+    // "4,309.63(▲95.46, 2.27%↑)".
+    return (
+      draft.head === K.quantity &&
+      before !== undefined &&
+      (q.unit === U.point || q.sign !== 0 || before.q.unit === U.percent)
+    );
+  if (movesAt(items, draft, to) >= 0) return q.unit !== U.plain || !isTooWide(items, draft, entity);
+  // "280포인트에 비해 282.46포인트, 즉 배 이상 급등한": how much more.
+  if (before?.particle === P.than && q.unit === U.point && before.at >= draft.at - 2) return true;
+  // "95.46포인트(2.27%) 미끄덩한": a move, wherever it went.
+  if (items[draft.at + 1]?.kind === K.open_ && isOfUnknownVerb(items, draft, to))
+    return !isTooWide(items, draft, entity);
+  // "338.41p는 역대 최대 상승폭", "274.69p(5.26%)를 되찾았다": said of a width.
+  return wide;
+}
+
+/** No index abroad stands higher. */
+const HIGHEST_ABROAD = 100_000;
+
+/** "코스피 2197.16(0.92%) 상승": a change that wide would be no such percentage of any index. */
+function isTooWide(items: readonly Item[], { q, at }: Draft, entity: Entity | undefined): boolean {
+  const percent = items[at + 1]?.kind === K.open_ ? items[at + 2]?.quantity : undefined;
+  if (percent?.unit !== U.percent || percent.digits === 0) return false;
+  const highest = entity?.kind === K.index ? HIGHEST : HIGHEST_ABROAD;
+  return (amountOf(q) * 100) / amountOf(percent) > highest;
+}

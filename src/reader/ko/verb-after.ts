@@ -1,0 +1,64 @@
+import { type Draft, pastBracket } from "./clause.ts";
+import * as E from "./ending-kind.ts";
+import { type Item, itemAt } from "./item.ts";
+import * as P from "./particle-kind.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
+
+/** The verb that tells what a level is: the first telling one between it and the next level. */
+export function verbAfter(items: readonly Item[], draft: Draft, to: number): Item | undefined {
+  let neutral: Item | undefined;
+  for (let next = pastBracket(items, draft.at); next < to; next++) {
+    const item = items[next] as Item;
+    switch (item.kind) {
+      case K.open:
+      case K.reach:
+        // "올해 첫 거래를 마쳤다", "4,309.63을 찍고 장을 마쳤다".
+        if (closesNext(items, next)) break;
+        return item;
+      case K.close:
+      case K.threshold:
+      case K.stay:
+        return item;
+      case K.move:
+        neutral ??= item;
+        if (item.ending >= 2) return neutral;
+        break;
+      case K.open_:
+        next = pastBracket(items, next - 1) - 1;
+        break;
+      case K.quantity:
+        // "2,310.73으로 전 거래일보다 5.31포인트 상승 출발했다".
+        if (
+          draft.particle === P.to &&
+          item.quantity?.unit === U.point &&
+          items[pastBracket(items, next)]?.kind === K.move
+        )
+          break;
+        if (item.quantity?.unit === U.plain || item.quantity?.unit === U.point || item.quantity?.unit === U.won)
+          return neutral;
+        break;
+      case K.index:
+      case K.foreign:
+      case K.stock:
+      case K.fx:
+        return neutral;
+      case K.verb:
+        if (item.ending >= 3) return neutral;
+        break;
+      default:
+    }
+  }
+  return neutral;
+}
+
+/** Nothing stands between the phrase and a verb of closing but what was closed. */
+function closesNext(items: readonly Item[], at: number): boolean {
+  const { kind, particle } = items[at] as Item;
+  const next = itemAt(items, at + 1);
+  if (kind === K.open) return particle === P.object && next?.kind === K.close;
+  return (
+    next?.kind === K.close ||
+    (next?.kind === K.unknown && next.ending === E.none && itemAt(items, at + 2)?.kind === K.close)
+  );
+}

@@ -1,0 +1,113 @@
+import { type Paraphrases, readAlike } from "../reader/paraphrases.ts";
+import { said, unread } from "./said.ts";
+
+const MORE: readonly Paraphrases[] = [
+  [
+    "where a change led to is the close",
+    ["index.change KOSDAQ -20.1", "index.change_pct KOSDAQ -2.17", "index.close KOSDAQ 945.57"],
+    [
+      "코스닥은 20.10포인트(2.17%) 하락해 945.57까지 밀려났다.",
+      "코스닥은 20.10포인트(2.17%) 되밀린 945.57에 거래를 마쳤다.",
+      "코스닥은 20.10포인트(2.17%) 떨어져 945.57을 찍고 장을 마쳤다.",
+      "코스닥 945.57 -20.10(-2.17%)",
+      "코스닥 945.57 (▼20.10P, 2.17%)",
+      "코스닥은 20.10포인트(2.17%) 내린 945.57로 올해 첫 거래를 마쳤다.",
+    ],
+  ],
+  [
+    "two indices with one verb",
+    ["index.change KOSPI 95.46", "index.close KOSPI 4309.63", "index.change KOSDAQ 20.1", "index.close KOSDAQ 945.57"],
+    [
+      "코스피와 코스닥은 각각 95.46포인트, 20.10포인트 상승한 4309.63과 945.57에 장을 마쳤다.",
+      "코스피와 코스닥은 각각 95.46포인트와 20.10포인트 오른 4309.63, 945.57로 거래를 마쳤다.",
+    ],
+  ],
+  [
+    "two indices with one verb and their percentages in brackets",
+    [
+      "index.change KOSPI 95.46",
+      "index.change_pct KOSPI 2.27",
+      "index.change KOSDAQ 20.1",
+      "index.change_pct KOSDAQ 2.17",
+    ],
+    ["코스피와 코스닥은 각각 95.46포인트(2.27%), 20.10포인트(2.17%) 올랐다."],
+  ],
+  [
+    "a high and a low told together",
+    ["index.high KOSPI 4313.55", "index.low KOSPI 4216.34"],
+    ["코스피의 장중 고점과 저점은 각각 4313.55, 4216.34였다.", "코스피의 고가와 저가는 각각 4313.55와 4216.34다."],
+  ],
+  [
+    "nothing that has not happened",
+    [],
+    [
+      "코스피가 4300을 넘을지 관심이 쏠린다.",
+      "코스피는 4200선까지 밀릴 수 있다.",
+      "코스피 4200선이 무너지면 추가 하락이 불가피하다.",
+      "코스피가 4400을 넘어서면 매물이 나올 것으로 보인다.",
+    ],
+  ],
+  [
+    "a span's close is the day's, its change is not",
+    ["index.close KOSPI 4309.63"],
+    [
+      "이번 주 코스피는 전주보다 180.21포인트(4.38%) 오른 4309.63에 마감했다.",
+      "코스피는 한 주간 4.38% 오른 4309.63으로 장을 마쳤다.",
+      "코스피는 3개월 새 22.4% 오른 4309.63에 거래를 마쳤다.",
+    ],
+  ],
+  [
+    "a week that is over is no session",
+    [],
+    ["지난주 코스피는 2.7% 하락한 4129.68로 마감했다.", "지난해 코스피는 75.6% 오른 4214.17로 마감했다."],
+  ],
+  [
+    "what each market traded",
+    ["turnover.value KOSPI 17271200000000", "turnover.value KOSDAQ 10100000000000"],
+    [
+      "거래대금은 유가증권시장 17조2712억원, 코스닥시장 10조1000억원이다.",
+      "이날 거래대금은 코스피가 17조2712억원, 코스닥이 10조1000억원을 기록했다.",
+    ],
+  ],
+  [
+    "shares beside futures",
+    ["flow.foreign KOSPI 644600000000"],
+    [
+      "외국인은 선물 3000계약을, 현물 6446억원을 순매수했다.",
+      "외국인이 코스피200선물을 4500계약 순매도했지만 현물은 6446억원 순매수했다.",
+    ],
+  ],
+  [
+    "institutions behind their parts in brackets",
+    ["flow.institution KOSPI 233300000000", "flow.other 금융투자 210000000000", "flow.other 연기금 90000000000"],
+    ["기관은 금융투자(2100억원)와 연기금(900억원)을 중심으로 2333억원을 순매수했다."],
+  ],
+  [
+    "the programme's sum behind its parts",
+    ["flow.other 비차익거래 324000000000", "flow.other 차익거래 -12000000000", "flow.other 프로그램 312000000000"],
+    ["프로그램 매매는 차익거래에서 120억원 순매도, 비차익거래에서 3240억원 순매수해 3120억원 순매수를 기록했다."],
+  ],
+  [
+    "the won against what it was",
+    ["fx.change USD/KRW 2.8", "fx.rate USD/KRW 1441.8"],
+    [
+      "오후 3시30분 기준 서울 외환시장에서 원·달러 환율은 전 거래일 오후 종가(1439.0원) 대비 2.8원 오른 1441.8원을 기록했다.",
+      "달러/원 환율은 전날 서울환시 종가보다 2.80원 오른 1,441.80원에 거래를 마감했다.",
+      "원화는 미국 달러화에 대해 전날보다 2.8원 약세인 1441.8원에 거래를 마쳤다.",
+      "원화 가치는 달러화 대비 2.8원 내린 1441.8원을 기록했다.",
+      "원·달러 환율은 1439.0원 대비 2.8원 상승한 1441.8원에 마쳤다.",
+    ],
+  ],
+  [
+    "issues out of all",
+    ["breadth.gainers KOSPI 371", "breadth.losers KOSPI 522"],
+    ["코스피 전체 929개 종목 중 371개가 올랐고 522개가 내렸다."],
+  ],
+  [
+    "names behind triangles",
+    ["stock.change_pct 삼성전자 7.17", "stock.change_pct SK하이닉스 3.99", "stock.change_pct 현대차 -0.5"],
+    ["▲삼성전자 7.17% ▲SK하이닉스 3.99% ▼현대차 0.50%"],
+  ],
+];
+
+readAlike(MORE, (sentence) => ({ claims: said(sentence), unread: unread(sentence) }));
