@@ -5,7 +5,7 @@ import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { dayBeforeDay, isHalfBefore, isLongAgo, isRecordedOn, isSetBefore } from "./level-day.ts";
 import * as L from "./level-kind.ts";
 import { isIndefinite } from "./market-place.ts";
-import { isFailed, isMilestone, isNumberOf, isThought } from "./milestone.ts";
+import { isConditional, isFailed, isMilestone, isNumberOf, isThought } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
 import { recordDate } from "./record-date.ts";
 import * as R from "./role.ts";
@@ -30,7 +30,7 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   if (isMilestone(s, at, q)) {
     // "The number of listed companies on the Kosdaq exceeded 1,000".
     if (own && isNumberOf(s)) return s.outside(at, q);
-    if (!own || ((s.passed || clause.mode === L.touch) && isFailed(s, at)))
+    if (!own || ((s.passed || clause.mode === L.touch) && isFailed(s, at)) || isConditional(s, at))
       return s.bindOther(R.level, q, 1, new Extra(undefined, null));
     const mark = new Extra("pt", null);
     if (!s.passed && clause.prep === W.of && s.headKind(clause.prepAt) === W.plain)

@@ -63,6 +63,10 @@ export function currencyPrefix(
   if (isW(tokens, at) && tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1))
     return { currency: "KRW", digits: at + 1, from: at };
   const kind = wordClass(tokens, at);
+  if (kind === W.plain) {
+    const code = codeMoney(tokens, at);
+    return code === undefined ? undefined : { currency: code, digits: at + 1, from: at };
+  }
   if (kind !== W.won && kind !== W.dollar && kind !== W.money) return undefined;
   let next = at + 1;
   // "Rs. 24", "Kes.24".
@@ -75,6 +79,16 @@ export function currencyPrefix(
     digits: next,
     from: at,
   };
+}
+
+/** Codes of moneys that are words or names in small letters. */
+const CODES: ReadonlySet<string> = new Set(["MAD", "RON", "PEN", "COP", "BGN", "MUR", "MNT"]);
+
+function codeMoney(tokens: Tokens, at: number): string | undefined {
+  if (tokens.kind[at + 1] !== LITERAL || (tokens.end[at] as number) - (tokens.start[at] as number) !== 3)
+    return undefined;
+  const code = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  return CODES.has(code) ? code : undefined;
 }
 
 /** "$A1.11", "$NZ245": whose dollars they are, told behind their mark. */

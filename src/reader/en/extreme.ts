@@ -1,6 +1,7 @@
 import { precededBy } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
+import { duringSession } from "./moment.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -72,6 +73,11 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
       clause.record = true;
       return;
     }
+    // "Rose 2.27 percent to an all-time high of 4,309.63": where the day's change led.
+    if (told && clause.prep === W.to && clause.mode === L.none && isRanked(s, at) && !s.timed && !s.openedBefore) {
+      clause.record = true;
+      return;
+    }
     // "Its 2024 high of ...", "its 52-week low of ...": of another time.
     if (
       before === W.date ||
@@ -87,6 +93,18 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
     else if (high) clause.high = true;
     else clause.low = true;
   }
+}
+
+/** "An all-time high", "a five-month low", and neither "a low" nor "a session high". */
+function isRanked(s: Sentence, at: number): boolean {
+  const { items, clause } = s;
+  const before = itemAt(items, at - 1);
+  if (clause.intraday || before === undefined || before.kind === W.article || before.kind === W.as) return false;
+  if (before.kind === W.span && before.value < 7) return false;
+  if (before.kind === W.possessive || before.kind === W.intraday) return false;
+  // "As much as 5% intraday, while another soared 12 percent to an all-time high".
+  if (items.some(({ kind }) => kind === W.intraday)) return false;
+  return !duringSession(s, kindAt(items, at + 1) === W.of ? at + 2 : at + 1);
 }
 
 /** "To reach a five-month peak". */

@@ -1,4 +1,5 @@
 import type { IndexName } from "../name-index.ts";
+import { FAR_ROWS } from "./far-indexes.ts";
 
 /** "The all-share index" is that of the story's own market, whichever it is. */
 export const ALL_SHARE = "All-Share";
@@ -189,7 +190,11 @@ const ROWS: readonly Row[] = [
   ["SA", "TASI", "Tadawul All Share Index | Tadawul index | Tadawul all-share | Tadawul All-Stock Index | TASI index"],
   ["SA", "MSCI Tadawul 30", "MSCI Tadawul Index | MSCI Tadawul 30 Index"],
   ["SA", "Nomu", "Nomu index | Nomu-Parallel Market | Nomu Parallel Market Index"],
-  ["QA", "QE Index", "Qatar Stock Exchange index | Qatar exchange index | QSE index | QE General Index | QSI"],
+  [
+    "QA",
+    "QE Index",
+    "Qatar Stock Exchange index | Qatar exchange index | QSE index | QE General Index | QSE General Index | QSI",
+  ],
   ["KW", "Kuwait All Share", "Kuwait all share index | Boursa Kuwait All-Share Index"],
   ["KW", "Premier Market Index", "Premier Market"],
   ["KW", "Main Market Index"],
@@ -243,7 +248,7 @@ const ROWS: readonly Row[] = [
 ];
 
 /** Indices by the name a claim carries, their market, and what else stories call them. */
-export const INDEXES: readonly IndexName[] = ROWS.map(([market, name, aliases]) => ({
+export const INDEXES: readonly IndexName[] = [...ROWS, ...FAR_ROWS].map(([market, name, aliases]) => ({
   name,
   market,
   aliases: aliases === undefined ? [] : aliases.split(" | "),

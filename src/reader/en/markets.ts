@@ -73,6 +73,21 @@ const MARKETS: readonly Row[] = [
   ["GH", "GSE Composite", "GHS", "ghana ghanaian accra"],
   ["JM", "JSE All Jamaican Composite", "JMD", "jamaica jamaican kingston"],
   ["KE", "NSE 20", "KES", "kenyan kenya nairobi"],
+  ["ZW", "ZSE All Share", "ZWL", "zimbabwe zimbabwean harare"],
+  ["ZM", "LuSE All Share", "ZMW", "zambia zambian lusaka"],
+  ["UG", "USE All Share", "UGX", "uganda ugandan kampala"],
+  ["RW", "Rwanda Share Index", "RWF", "rwanda rwandan kigali"],
+  ["MU", "SEMDEX", "MUR", "mauritius mauritian"],
+  ["MA", "MASI", "MAD", "morocco moroccan casablanca"],
+  ["TN", "Tunindex", "TND", "tunisia tunisian tunis"],
+  ["JO", "ASE General Index", "JOD", "jordanian amman"],
+  ["RO", "BET", "RON", "romania romanian bucharest"],
+  ["BG", "SOFIX", "BGN", "bulgaria bulgarian"],
+  ["HR", "CROBEX", "EUR", "croatia croatian zagreb"],
+  ["KZ", "KASE", "KZT", "kazakhstan kazakh almaty"],
+  ["MN", "MSE Top 20", "MNT", "mongolia mongolian"],
+  ["PE", "S&P/BVL Peru General", "PEN", "peru peruvian lima"],
+  ["CO", "MSCI COLCAP", "COP", "colombia colombian bogota"],
 ];
 
 /** What a place says about whose market is spoken of. */
@@ -105,6 +120,8 @@ const EXCHANGES: Readonly<Record<string, string>> = {
   US: "nyse",
   VN: "hose",
   ZA: "jse",
+  ZM: "luse",
+  ZW: "zse",
 };
 
 /** Market of an exchange by its letters. */
@@ -126,13 +143,15 @@ export const NEIGHBOURS: Readonly<Record<string, string>> = { HK: "CN", CN: "HK"
 
 /** Moneys that go by one word or one mark, under the one it means where the story's own is none of them. */
 const NAMESAKES: Readonly<Record<string, string>> = {
-  USD: "AUD NZD CAD SGD JMD",
-  INR: "PKR LKR NPR",
-  PHP: "MXN ARS CLP",
+  USD: "AUD NZD CAD SGD JMD ZWL",
+  INR: "PKR LKR NPR MUR",
+  PHP: "MXN ARS CLP COP",
   GBP: "EGP LBP",
   SAR: "QAR OMR",
-  KES: "TZS",
-  KWD: "BHD",
+  AED: "MAD",
+  KES: "TZS UGX",
+  KWD: "BHD TND JOD",
+  CHF: "RWF",
   SEK: "NOK DKK CZK",
 };
 

@@ -42,6 +42,8 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   const head = itemAt(items, clause.prepAt - 1);
   if (clause.prep === W.to && q.digits % 50 === 0 && head?.kind === W.plain && RETURNS.has(wordOf(s, head)))
     return true;
+  // "Hovered around the 4,250-point level".
+  if (q.bound === "about") return false;
   if (q.unit === U.plain && (q.bound === "over" || q.bound === "under" || q.bound === "near")) return true;
   // "The 65,000 resistance level", "the 9,900 points psychological level".
   const behind = kindAt(items, at + 1) === W.hyphen ? at + 2 : at + 1;
@@ -58,6 +60,15 @@ export function isFailed({ items, story }: Sentence, at: number): boolean {
     if (kind === W.comma) return false;
     if (kind === W.plain && isFailing(story.tokens, from)) return true;
   }
+  return false;
+}
+
+const isCondition = wordSet("if", "unless", "whether");
+
+/** "If the index falls below 4,200, ...": where it may never be. */
+export function isConditional({ items, story }: Sentence, at: number): boolean {
+  for (let back = at - 1; back >= 0 && kindAt(items, back) !== W.comma; back--)
+    if (kindAt(items, back) === W.plain && isCondition(story.tokens, (items[back] as Item).from)) return true;
   return false;
 }
 

@@ -47,6 +47,14 @@ export const MONEYS: readonly Row[] = [
   ["HUF", "USD/HUF", "forint forints huf"],
   ["ITL", "USD/ITL", "lire"],
   ["ILS", "USD/ILS", "shekel shekels nis ils"],
+  ["ZWL", "USD/ZWL", "zwl zig zwg"],
+  ["ZMW", "USD/ZMW", "kwacha zmw"],
+  ["UGX", "USD/UGX", "ugx ush shs"],
+  ["TND", "USD/TND", "tnd"],
+  ["JOD", "USD/JOD", "jd jod"],
+  ["RON", "EUR/RON", "lei leu"],
+  ["KZT", "USD/KZT", "tenge kzt"],
+  ["PEN", "USD/PEN", "soles"],
 ];
 
 /** Moneys of which dollars are counted, not the other way. */

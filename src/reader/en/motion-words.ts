@@ -9,7 +9,7 @@ export const MOTION: readonly Entry[] = [
     1,
     `rose gained added advanced climbed jumped surged soared rallied spiked leapt leaped vaulted skyrocketed rocketed
      mounted increased grew hiked edged inched nudged rebounded bounced recovered risen grown zoomed popped perked
-     ticked scored contributed crept swelled expanded doubled exploded roared powered upped accelerated improved inclined
+     ticked scored garnered contributed crept swelled expanded doubled exploded roared powered upped accelerated improved inclined
      lifted ascended put`,
   ],
   [

@@ -11,6 +11,8 @@ import * as W from "./word-class.ts";
 /** An unknown name is a stock's, unless its change is counted in points; one called an index by name alone is not said. */
 export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   if (subject.kind === S.index && s.futuresHead) return subjectOf(S.outside, `${subject.name} futures`);
+  if (subject.kind === S.index && s.story.isHome && isPart(s.items, at + 1))
+    return subjectOf(S.outside, `part of the ${subject.name}`);
   if (subject.value !== -1) return subject;
   // "The PE ratio of the market ended at 14.6", "the benchmark R186 last bid at 8.53%".
   if (subject.kind === S.stock && !s.story.isHome && isNoShare(s, at, subject.name))
@@ -25,6 +27,16 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   if (subject.kind === S.index && isLevelled(s, at, subject.name)) return indexOf(subject.name, s.story.market);
   return subject.kind === S.index ? subjectOf(S.outside, subject.name) : subject;
 }
+
+/** "The KOSPI large-cap index", "the KOSDAQ biotech index": some of its stocks. */
+function isPart(items: readonly Item[], at: number): boolean {
+  let end = at;
+  let parted = false;
+  for (; end < at + 4 && isPartWord(items[end]); end++) parted ||= kindAt(items, end) !== W.plain;
+  return parted && kindAt(items, end) === W.marketNoun;
+}
+
+const isPartWord = kindSet(W.plain, W.hyphen, W.sector);
 
 function isMarketHere({ items, story }: Sentence, at: number): boolean {
   if (story.isHome || (at > 0 && kindAt(items, at - 1) !== W.article) || !isActing(items[at + 1])) return false;

@@ -21,7 +21,7 @@ export function readCommaDecimal(tokens: Tokens, at: number): boolean {
   return true;
 }
 
-/** "55 188 points", "R2 298.54": a blank parts the thousands, where a unit or decimals say that both are one number. */
+/** "55 188 points", "203 000 shares", "R2 298.54": a blank parts the thousands, where a unit or decimals say that both are one number. */
 export function isSpacedThousands(tokens: Tokens, at: number): boolean {
   const next = at + 1;
   if (tokens.kind[next] !== LITERAL || isTight(tokens, next)) return false;
@@ -29,7 +29,8 @@ export function isSpacedThousands(tokens: Tokens, at: number): boolean {
   if ((tokens.start[next] as number) !== (tokens.end[at] as number) + 1) return false;
   const whole = isWhole(tokens, next);
   const digits = (tokens.end[next] as number) - (tokens.start[next] as number);
-  if (whole) return digits === 3 && wordClass(tokens, next + 1) === W.point;
+  const unit = wordClass(tokens, next + 1);
+  if (whole) return digits === 3 && (unit === W.point || unit === W.shareUnit);
   return digits > 4 && tokens.text.charCodeAt((tokens.start[next] as number) + 3) === 46;
 }
 

@@ -7,9 +7,9 @@ import * as R from "./role.ts";
 import { isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
-import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Changes at the open, over several sessions or of an unnamed earlier day have no measure. */
 export function isOutOfSession(s: Sentence, at: number): boolean {
@@ -25,7 +25,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   const move = s.items[at]?.quantity?.hyphened === true && clause.prep === W.from;
   const gone = move || (percent && (clause.prep === W.from || (clause.prep === W.to && clause.mode !== L.close)));
   if (gone && isOfSession(s, at)) return true;
-  if (isUndone(s, at)) return true;
+  if (isUndone(s, at) || isUndoneBefore(s, at)) return true;
   // "Touched a low of 26,714.46, a fall of over 2,100 points": at that moment.
   const extreme = clause.lastLevel === "low" || clause.lastLevel === "high";
   if (extreme && clause.mode === L.touch && clause.prep === W.of) return true;
@@ -131,7 +131,7 @@ function isOfClose({ items, clause, story }: Sentence, at: number): boolean {
   return ends && after && clause.mode === L.close && clause.counts[R.level] !== 0;
 }
 
-const UNDOING = new Set([
+const isUndoing = wordSet(
   "erased",
   "erasing",
   "pared",
@@ -141,13 +141,13 @@ const UNDOING = new Set([
   "recouped",
   "recouping",
   "wiped",
-]);
+);
 
 /** "The Dow erased a 600-point loss": a move of the day, not the day's. */
 function isUndone(s: Sentence, at: number): boolean {
   if (kindAt(s.items, at + 1) !== W.moveNoun) return false;
   const verb = itemAt(s.items, headBefore(s.items, at));
-  if (verb?.kind === W.plain) return UNDOING.has(wordOf(s, verb));
+  if (verb?.kind === W.plain) return isUndoing(s.story.tokens, verb.from);
   // "Surrendering a 97-point gain": lost again.
   const moves = verb?.kind === W.move || verb?.kind === W.moving;
   const noun = s.items[at + 1] as Item;
@@ -161,6 +161,14 @@ function isHowItClosed({ items, clause }: Sentence, at: number): boolean {
   const comma = kindAt(items, at - 2) === W.comma ? at - 3 : at - 2;
   const first = kindAt(items, at - 1) === W.or ? comma : at;
   return clause.lastLevel === "close" && kindAt(items, first - 2) === W.have && kindAt(items, first - 3) === W.comma;
+}
+
+/** "Trimmed early losses of more than 2 percent". */
+function isUndoneBefore({ items, clause, story }: Sentence, at: number): boolean {
+  if (clause.prep !== W.of || kindAt(items, clause.prepAt - 1) !== W.moveNoun) return false;
+  for (let back = clause.prepAt - 2; back >= 0 && back > clause.prepAt - 5; back--)
+    if (kindAt(items, back) === W.plain && isUndoing(story.tokens, (items[back] as Item).from)) return at > back;
+  return false;
 }
 
 /** "Having added 80.78 points to 7,502.21": what leads to a level of the session is of the session. */

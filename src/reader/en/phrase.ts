@@ -19,6 +19,7 @@ import {
   isNamedAfterTrade,
   isNameOfMiner,
   isNickname,
+  isOldName,
   isRetailers,
   isShort,
 } from "./word-in-name.ts";
@@ -61,6 +62,11 @@ export function readPhrases(context: PhraseContext, from: number, to: number): I
       if (ALONE[alone] === 1 && begins[tokens.code[at] as number] === 0) {
         // "AT&T".
         if (tokens.code[at + 1] === 38 && isTight(tokens, at + 1) && isCapital(tokens, at)) {
+          at = readPlain(context, items, at, to);
+          continue;
+        }
+        // "Old Mutual".
+        if (alone === W.previous && isOldName(tokens, at)) {
           at = readPlain(context, items, at, to);
           continue;
         }

@@ -157,7 +157,8 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   const alone = listed.size === 1 && !listed.has(market) && measuredMarket !== "US" && listed.has(measuredMarket);
   if (alone && market !== HOME && MAIN_INDEX[measuredMarket] !== undefined) market = measuredMarket;
   // "The KASE Index rose ...": a market that no table knows.
-  if (most === 0 && stranger === "") stranger = pointedAt(sentences) || strange || (abroadMoney ? UNTOLD : "");
+  if (most === 0 && stranger === "")
+    stranger = pointedAt(sentences) || strange || (abroadMoney ? UNTOLD : allShare ? ALL_SHARE : "");
   if (most === 0 && stranger !== "") return { market: NOWHERE, mainIndex: stranger, weekly, signedBrackets, allShare };
   // A story of the junior market measures it first, and names it more than the senior one, or as often and first.
   const isMoreNamed = juniors > seniors || (juniors === seniors && named === JUNIOR);

@@ -128,9 +128,9 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   // "HPG rose 5.3 percent, pushing the index up by 2.5 points".
   if (acts && verb === W.plain && wordOf(s, items[article - 1] as Item).endsWith("ing")) return;
   // "The gold index", "the counter pushed the index higher by ...".
-  if (before?.kind === W.commodity && item.kind === W.marketNoun && !story.isHome) {
+  if (before?.kind === W.commodity && item.kind === W.marketNoun) {
     const name = wordOf(s, before);
-    replace(s, subjectOf(/^(?:volatility|vix)$/i.test(name) ? S.outside : S.sector, name));
+    replace(s, subjectOf(story.isHome || /^(?:volatility|vix)$/i.test(name) ? S.outside : S.sector, name));
     return;
   }
   // "The MSCI Emerging Markets Currency Index", "the Corporate High Yield Index": an index of something else.

@@ -1,4 +1,4 @@
-import { precededBy } from "./around.ts";
+import { dayAfter, precededBy } from "./around.ts";
 import { type Item, itemAt, kindAt, item as madeItem, type Subject, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -53,13 +53,17 @@ export function readVerb(s: Sentence, at: number): boolean {
       }
       // "The index rose with foreigners net sellers, closing at 5,949.22": no investor closes.
       if (clause.kind === S.group && s.first?.kind === S.index) replace(s, s.first);
+      // "Ended the previous session 0.15 percent lower at 4,214.17".
+      if (isPreviousSession(items, at + 1)) clause.clauseDay = s.story.previousSession;
       return setMode(s, L.close);
     case W.touch:
       // "Hit hard by selling", "hit by worries".
       if (isStruck(s, at + 1)) return true;
       // "Peaked at 4,318.40", "bottomed at 4,201.06".
-      if (isPeak(s.story.tokens, item.from)) clause.dir = 1;
-      else if (isBottom(s.story.tokens, item.from)) clause.dir = -1;
+      if (kindAt(items, at + 1) === W.at && dayAfter(items, at + 2) === undefined) {
+        if (isPeak(s.story.tokens, item.from)) clause.dir = 1;
+        else if (isBottom(s.story.tokens, item.from)) clause.dir = -1;
+      }
       return setMode(s, L.touch);
     case W.pass:
       // "Regained 6.85 points".
@@ -88,6 +92,14 @@ export function readVerb(s: Sentence, at: number): boolean {
     default:
       return false;
   }
+}
+
+function isPreviousSession(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.article || kindAt(items, at + 1) !== W.previous) return false;
+  const span = items[kindAt(items, at + 2) === W.trading ? at + 3 : at + 2];
+  // "Closed its last trading day of the year" may be the story's own.
+  const next = kindAt(items, kindAt(items, at + 2) === W.trading ? at + 4 : at + 3);
+  return span?.kind === W.span && span.value === 1 && next !== W.of;
 }
 
 const isPeak = wordSet("peaked");

@@ -65,10 +65,10 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
     duringSession(s, at)
   ) {
     // "Was down 301 points at 12,233.70 in mid-afternoon trading": where it stood, and no extreme.
-    const stood = clause.mode === L.none && !clause.record;
+    const stood = clause.mode !== L.touch && !clause.record;
     if (!s.story.isHome && clause.prep === W.at && stood) return "close";
     // "Rose 10.36 points, or 0.25 percent, to 4,224.53 in early trading".
-    if (s.timed && clause.prep === W.to && stood && told) return "close";
+    if (s.timed && clause.prep === W.to && clause.mode === L.none && stood && told) return "close";
     if (clause.record || (s.recordSentence && clause.dir >= 0)) return "high";
     return clause.dir > 0 ? "high" : clause.dir < 0 ? "low" : "other";
   }

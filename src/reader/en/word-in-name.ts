@@ -17,6 +17,15 @@ export function isLetterOfName(tokens: Tokens, at: number): boolean {
   return single && hyphen && isCapital(tokens, at) && tokens.kind[at - 1] !== LITERAL && isCapital(tokens, at + 2);
 }
 
+const isOld = wordSet("old");
+
+/** "Old Mutual", and not "Old records". */
+export function isOldName(tokens: Tokens, at: number): boolean {
+  return (
+    isOld(tokens, at) && isCapital(tokens, at) && isCapital(tokens, at + 1) && wordClass(tokens, at + 1) === W.plain
+  );
+}
+
 export function isShort(tokens: Tokens, at: number): boolean {
   return (tokens.end[at] as number) - (tokens.start[at] as number) === 2;
 }

@@ -1,0 +1,90 @@
+import { type Paraphrases, readAlike } from "./paraphrases.ts";
+import { claims, read } from "./reading.ts";
+
+/** Stories of markets that few wires tell of: the index, the money and the shares are the market's own. */
+const FAR: readonly Paraphrases[] = [
+  [
+    "Harare",
+    [
+      "index.change_pct ZSE All Share 1.24",
+      "index.close ZSE All Share 112.45",
+      "stock.change_pct Old Mutual -2.1",
+      "stock.close Old Mutual 11.25",
+    ],
+    [
+      "HARARE - The ZSE All Share Index rose 1.24 percent to close at 112.45 points. Old Mutual fell 2.1 percent to $11.25.",
+      "Zimbabwe stocks gained, with the ZSE All Share Index up 1,24 percent at 112,45 points. Among the losers was Old Mutual, which shed 2,1 percent to ZiG 11.25.",
+    ],
+  ],
+  [
+    "Casablanca",
+    ["index.change_pct MASI 0.34", "index.close MASI 13245.88", "turnover.value MASI 210400000"],
+    [
+      "The main index MASI gained 0.34% to 13,245.88 points in Casablanca. The overall volume stood at MAD 210.4 million.",
+    ],
+  ],
+  [
+    "Bucharest",
+    [
+      "index.change_pct BET 0.62",
+      "index.close BET 17310.22",
+      "stock.change_pct Petrom -0.3",
+      "stock.close Petrom 0.69",
+    ],
+    ["The BET index of the Bucharest Stock Exchange rose 0.62% to 17,310.22 points. Petrom lost 0.3% to RON 0.69."],
+  ],
+  [
+    "Almaty",
+    ["index.change_pct KASE 0.52", "index.close KASE 4930.12", "turnover.value KASE 512300000"],
+    ["The KASE Index rose by 0.52% to 4,930.12 points in Almaty. Trading volume was 512.3 million tenge."],
+  ],
+  [
+    "Lima",
+    ["index.change_pct S&P/BVL Peru General 0.44", "index.close S&P/BVL Peru General 29150.31"],
+    ["The S&P/BVL Peru General index rose 0.44 percent to 29,150.31 points in Lima."],
+  ],
+  [
+    "an all-share index of a place that no table knows",
+    ["index.change_pct All-Share 1.2", "index.close All-Share 812.4"],
+    ["The All Share Index rose 1.2 percent to close at 812.40 points on the island's exchange."],
+  ],
+  [
+    "shares counted with a blank for the thousands",
+    ["index.change_pct ZSE All Share 1.24", "turnover.volume ZSE All Share 203000"],
+    ["The ZSE All Share Index rose 1.24 percent. Volume was 203 000 shares."],
+  ],
+];
+
+/** What did not happen, or another thing than the KOSPI is measured by. */
+const NONE: readonly Paraphrases[] = [
+  [
+    "a level that may never be, or around which an index hovers",
+    ["index.change_pct KOSPI 0.25", "index.close KOSPI 4224.53"],
+    [
+      "The KOSPI rose 0.25 percent to 4,224.53. If the index falls below 4,200, selling may accelerate.",
+      "The KOSPI rose 0.25 percent to 4,224.53. The KOSPI had hovered around the 4,250-point level.",
+      "The KOSPI rose 0.25 percent to 4,224.53. It trimmed early losses of more than 2 percent.",
+      "The KOSPI rose 0.25 percent to 4,224.53. The volatility index fell 2.1 percent to 24.3.",
+      "The KOSPI rose 0.25 percent to an all-time high of 4,224.53.",
+    ],
+  ],
+  [
+    "an index of some of the KOSPI's stocks",
+    ["index.change_pct KOSPI 0.25", "sector.change_pct large-cap 1.02"],
+    ["The KOSPI rose 0.25 percent. The KOSPI large-cap index rose 1.02 percent."],
+  ],
+  [
+    "what the session before closed at",
+    [
+      "index.change_pct KOSPI 0.25",
+      "index.close KOSPI 4214.17 @2026-03-09",
+      "index.change_pct KOSPI -0.15 @2026-03-09",
+    ],
+    ["The KOSPI rose 0.25 percent. The index ended the previous session 0.15 percent lower at 4,214.17."],
+  ],
+];
+
+const readPlain = (text: string) => ({ claims: claims(text), unread: read(text).unread.length });
+
+readAlike(FAR, readPlain);
+readAlike(NONE, readPlain);
