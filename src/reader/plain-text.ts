@@ -1,6 +1,9 @@
+import { cutLines, isDecimal, isWithinWord, JOINER, type Line } from "./broken-line.ts";
+
 /**
  * A story without the line ends that stand within a sentence, character for character as long as it is: "SK / hynix" is
- * one name, and "26.6 trillion / won" one amount.
+ * one name, and "26.6 trillion / won" one amount. Where a line was cut within a word a mark
+ * stands that readers leave out.
  */
 export function plainText(text: string): string {
   return hasLines(text) ? joinLines(text) : text;
@@ -15,20 +18,13 @@ function hasLines(text: string): boolean {
   return false;
 }
 
-/** A line of a text, with blanks at its ends left out. */
-interface Line {
-  readonly from: number;
-  readonly to: number;
-  /** Columns it takes: a Hangul syllable or a Han character takes two. */
-  readonly width: number;
-}
-
 /** Lines that a headline takes at most. */
 const HEADLINE = 3;
 
 function joinLines(text: string): string {
   const lines = linesOf(text);
   const wrap = wrapOf(text, lines);
+  const cut = wrap.broken ? cutLines(text, lines, (line) => breaksOff(text, line) || isDecimal(text, line)) : undefined;
   let joined = "";
   let done = 0;
   let prose = false;
@@ -41,6 +37,14 @@ function joinLines(text: string): string {
       // A block without a stop at a line's end is a list or a table and no paragraph, unless it is the headline.
       const headline = first && last - at < HEADLINE && last + 1 < lines.length;
       prose = headline || lines.slice(at, last + 1).some((of) => !breaksOff(text, of));
+    }
+    if (prose && cut?.isFull(line)) {
+      const within = isWithinWord(text, line, next, cut);
+      if (!within && !breaksOff(text, line) && line.end === line.to) continue;
+      const blank = within ? "" : " ";
+      joined += text.slice(done, line.to) + blank + JOINER.repeat(next.from - line.to - blank.length);
+      done = next.from;
+      continue;
     }
     const wrapped = prose && ((wrap.even && isFull(text, line, next, wrap.width)) || (wrap.ragged && at > 0));
     if (!wrapped && !(breaksOff(text, line) && isSmall(text.charCodeAt(next.from)))) continue;
@@ -64,7 +68,8 @@ function linesOf(text: string): readonly Line[] {
     let [from, to] = [start, end];
     while (from < to && text.charCodeAt(from) <= 32) from++;
     while (to > from && text.charCodeAt(to - 1) <= 32) to--;
-    lines.push({ from, to, width: widthOf(text, from, to) });
+    const last = end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
+    lines.push({ start, end: Math.max(to, last), from, to, width: widthOf(text, from, to) });
     start = end + 1;
   }
   return lines;
@@ -86,6 +91,8 @@ interface Wrap {
   readonly even: boolean;
   /** Broken anywhere. */
   readonly ragged: boolean;
+  /** Enough lines break off to look at how. */
+  readonly broken: boolean;
 }
 
 /**
@@ -108,12 +115,13 @@ function wrapOf(text: string, lines: readonly Line[]): Wrap {
     if (isSmall(text.charCodeAt(next.from))) small++;
     if (isFull(text, line, next, width)) full++;
   }
-  if (broken < LEAST_BROKEN) return { width, even: false, ragged: false };
+  if (broken < LEAST_BROKEN) return { width, even: false, ragged: false, broken: false };
   const goesOn = small * 5 >= broken;
   return {
     width,
     even: full * 10 >= broken * 9 || (goesOn && full * 3 >= broken * 2),
     ragged: goesOn && broken * 2 > inside,
+    broken: true,
   };
 }
 

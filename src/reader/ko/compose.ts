@@ -1,3 +1,4 @@
+import { JOINER } from "../broken-line.ts";
 import type { Tokens } from "../scanner.ts";
 
 const FIRST_LEAD = 0x1100;
@@ -15,17 +16,21 @@ export interface Composed {
   readonly origin: Int32Array;
 }
 
-/** True for a text with letters of Hangul that are not put together into syllables (files named on some systems). */
+/** True for a text with letters of Hangul that are not put together into syllables (files named on some systems), or with cut words. */
 export function isDecomposed(text: string): boolean {
-  return /[\u1100-\u1112][\u1161-\u1175]/.test(text);
+  return /[\u1100-\u1112][\u1161-\u1175]|\u2060/.test(text);
 }
 
-/** Puts loose letters together into syllables and remembers every offset. */
+const JOINED = JOINER.charCodeAt(0);
+
+/** Puts loose letters together into syllables and cut words into one, and remembers every offset. */
 export function compose(text: string): Composed {
   const codes = new Uint16Array(text.length);
   const origin = new Int32Array(text.length + 1);
   let length = 0;
   for (let at = 0; at < text.length; length++) {
+    while (text.charCodeAt(at) === JOINED) at++;
+    if (at >= text.length) break;
     origin[length] = at;
     const lead = text.charCodeAt(at) - FIRST_LEAD;
     const vowel = text.charCodeAt(at + 1) - FIRST_VOWEL;

@@ -1,5 +1,6 @@
 import type { Directory } from "../../market/instrument.ts";
 import { dayOfMonth, monthOf, type TradingDay, yearOf } from "../../market/trading-day.ts";
+import { JOINER } from "../broken-line.ts";
 import type { ReadOptions } from "../claim.ts";
 import { numberOfDay, SESSION_BEFORE } from "../day-number.ts";
 import type { LanguageReading } from "../digit-account.ts";
@@ -31,9 +32,11 @@ export function readKorean(text: string, options: ReadOptions, directory: Direct
   const reading = readComposed(composed, options, directory);
   const claims = reading.claims.map((claim) => {
     const offset = origin[claim.offset] as number;
-    return { ...claim, offset, printed: text.slice(offset, origin[claim.offset + claim.printed.length]) };
+    let end = origin[claim.offset + claim.printed.length] as number;
+    while (text.charAt(end - 1) === JOINER) end--;
+    return { ...claim, offset, printed: text.slice(offset, end) };
   });
-  return { ...reading, claims, tokens: restore(reading.tokens, text, origin) };
+  return { ...reading, claims, tokens: restore(reading.tokens, text.replaceAll(JOINER, " "), origin) };
 }
 
 function readComposed(text: string, options: ReadOptions, directory: Directory): LanguageReading {
