@@ -88,3 +88,43 @@ const readPlain = (text: string) => ({ claims: claims(text), unread: read(text).
 
 readAlike(FAR, readPlain);
 readAlike(NONE, readPlain);
+
+const GULF: readonly Paraphrases[] = [
+  [
+    "a stock that moves its index",
+    ["index.change_pct TASI 0.4", "stock.change_pct Date Bank 1.7", "stock.change_pct Industries Qatar -0.8"],
+    [
+      "Saudi Arabia's benchmark index .TASI added 0.4%, driven by a 1.7% rise in market heavyweight Date Bank 1120.SE and hit by a 0.8% fall in Industries Qatar IQCD.QA.",
+      "Saudi Arabia's benchmark index (.TASI) added 0.4%, helped by a 1.7% gain in Date Bank (DATE.SE) and despite a 0.8% drop in Industries Qatar (IQCD.QA).",
+      "Riyadh's TASI gained 0.4%, with Date Bank's 1.7% rise offsetting Industries Qatar's 0.8% fall.",
+      "TASI rose 0.4%. Date Bank DATE.SE rose 1.7% and Industries Qatar IQCD.QA shed 0.8%.",
+    ],
+  ],
+  [
+    "the index of the place named in front",
+    ["index.change_pct TASI 0.4", "foreign_index.change_pct ADX General Index -0.1"],
+    [
+      "TASI rose 0.4%. In Abu Dhabi, whose economy lives on oil, the index traded 0.1% lower.",
+      "TASI rose 0.4%. Abu Dhabi's index shed 0.1%.",
+    ],
+  ],
+  [
+    "a part of all companies",
+    ["index.change_pct TASI 0.4", "breadth.gainers TASI 98", "breadth.losers TASI 64"],
+    ["TASI rose 0.4%. Gainers outnumbered losers as 98 companies out of 178 advanced, while 64 declined."],
+  ],
+];
+
+const REVIEW: readonly Paraphrases[] = [
+  [
+    "a year's last day in a review of the year",
+    ["index.close KOSPI 4214.17", "index.change_pct KOSPI -0.15", "index.close KOSDAQ 925.47"],
+    [
+      "This year, the KOSPI rose by 75.6 percent. The KOSPI closed the last session of the year at 4,214.17, down 0.15 percent from the previous session. The KOSDAQ finished at 925.47, up 36.5 percent year-on-year. While the KOSPI surged 75.6 percent, the United States gained 17 percent.",
+      "A new era (KOSPI 4,000 points) began this year, with the KOSPI rising 75.6 percent. It closed the last session at 4,214.17, down 0.15 percent from the previous session. The KOSDAQ, up 36.5 percent on-year, finished at 925.47.",
+    ],
+  ],
+];
+
+readAlike(GULF, readPlain);
+readAlike(REVIEW, readPlain);

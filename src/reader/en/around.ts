@@ -52,6 +52,13 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
       const day = kindAt(items, next + 1);
       if (day === W.subject || day === W.plain) return true;
     }
+    // "Up 36.5% year-on-year", "3 percent on-year", "5 percent year to date".
+    const behind = next === at + 1;
+    if (behind && kind === W.span && (items[next] as Item).value >= 7) return true;
+    if (behind && kind === W.preposition && kindAt(items, next + 1) === W.hyphen) {
+      const span = itemAt(items, next + 2);
+      if (span?.kind === W.span && span.value >= 7) return true;
+    }
     // "Down 14 percent as of the 27th": to date.
     if (isAsOfDay(items, next)) return true;
     // "... as tariffs will fall within ten years": another statement.

@@ -133,7 +133,8 @@ function isOfAll(items: readonly Item[], at: number): boolean {
   const of = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
   // "15 out of 50 stocks".
   const part = kindAt(items, of - 1) === W.plain ? of - 2 : of - 1;
-  return kindAt(items, of) === W.of && itemAt(items, part)?.quantity?.unit === U.plain;
+  const unit = kindAt(items, of) === W.of ? itemAt(items, part)?.quantity?.unit : undefined;
+  return unit === U.plain || unit === U.issues || unit === U.shares;
 }
 
 /** What issues close in, by which way that is. */

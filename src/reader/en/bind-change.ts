@@ -2,6 +2,7 @@ import { isLevel } from "./apposition.ts";
 import { headBefore, precededBy } from "./around.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import * as L from "./level-kind.ts";
+import { isFromSession } from "./other-day.ts";
 import { isOutOfSession } from "./out-of-session.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -40,7 +41,8 @@ export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
   // "Declines did not exceed 20 percent", "the rate stood at minus 21.93 percent".
   if (s.story.isHome && (s.passed || (clause.prep === W.at && q.sign !== 0)))
     return s.bindOther(R.percent, q, sign, s.extra(at));
-  s.story.dailyChange = true;
+  // A review of a year tells of its last day in passing.
+  s.story.dailyChange ||= !(s.story.isHome && s.story.spanSentence >= 0 && isFromSession(s.items, at));
   s.bind(R.percent, "index.change_pct", q, sign, s.extra(at));
   return true;
 }

@@ -1,5 +1,6 @@
+import { APOSTROPHE } from "../scanner.ts";
 import { scopeAfter } from "./around.ts";
-import { type Item, itemAt, kindAt } from "./item.ts";
+import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -14,11 +15,17 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   const noun = items[at + 1];
   const joint = items[at + 2];
   if (q.unit !== U.percent || noun?.kind !== W.moveNoun) return false;
+  const owner = ownerBefore(s, at);
+  if (owner && joint?.kind !== W.of && joint?.kind !== W.preposition) {
+    const scoped = scopeAfter(items, at);
+    story.claim(scoped ? "other" : "stock.change_pct", owner, q, Math.sign(noun.value), s.extra(at));
+    return true;
+  }
   // "Up 27 percent this year, compared with the 16 percent gain of the index".
   if (s.clause.prep === W.against) return s.outside(at, q);
   if (joint?.kind !== W.of && joint?.kind !== W.preposition && joint?.kind !== W.by) return false;
   let next = at + 3;
-  while (next < items.length && next < at + 8 && MODIFIERS.has((items[next] as Item).kind)) next++;
+  while (next < items.length && next < at + 10 && MODIFIERS.has((items[next] as Item).kind)) next++;
   const thing = items[next];
   const last = itemAt(items, next - 1);
   const ofTrade = last?.kind === W.plain && RESULTS.has(wordOf(s, last));
@@ -26,7 +33,9 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
     return s.outside(at, q);
   const { subject } = thing ?? {};
   // "Hit by a 1.7% fall in Pepper Bank".
-  if (subject?.kind === S.stock && !story.isHome && noun.value !== 0 && endsPhrase(kindAt(items, next + 1))) {
+  const bracketed = kindAt(items, next + 1) === W.openBracket && kindAt(items, next + 2) !== W.quantity;
+  const ends = bracketed || endsPhrase(kindAt(items, next + 1));
+  if (subject?.kind === S.stock && !story.isHome && noun.value !== 0 && ends) {
     story.claim("stock.change_pct", subject, q, Math.sign(noun.value), s.extra(at));
     return true;
   }
@@ -37,7 +46,16 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   return true;
 }
 
-const ENDS = kindTable(W.comma, W.period, W.and, W.while, W.but, W.semicolon, W.shareUnit, W.after, W.as);
+/** "Offsetting Pepper Bank's 4.5% rise": the stock whose move it is. */
+function ownerBefore({ items, story }: Sentence, at: number): Subject | undefined {
+  const { tokens } = story;
+  const before = itemAt(items, at - 1);
+  const bare = before?.kind === W.subject && tokens.code[before.to] === APOSTROPHE;
+  const owner = before?.kind === W.possessive ? itemAt(items, at - 2) : bare ? before : undefined;
+  return owner?.subject?.kind === S.stock ? owner.subject : undefined;
+}
+
+const ENDS = kindTable(W.comma, W.period, W.and, W.while, W.but, W.semicolon, W.shareUnit, W.after, W.as, W.name);
 
 function endsPhrase(kind: number): boolean {
   return kind < 0 || ENDS[kind] === 1;
@@ -56,4 +74,6 @@ const MODIFIERS = new Set<number>([
   W.span,
   W.hyphen,
   W.sector,
+  W.marketNoun,
+  W.title,
 ]);

@@ -95,7 +95,7 @@ function isPartWord(tokens: Tokens, at: number, numbered: boolean): boolean {
   return kind === W.sector || isTradeIt(tokens, at) || (numbered && kind === W.plain);
 }
 
-function outsideName(tokens: Tokens, from: number, to: number): Item {
+export function outsideName(tokens: Tokens, from: number, to: number): Item {
   const made = item(W.subject, S.outside, from, to);
   made.subject = subjectOf(S.outside, tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
   return made;

@@ -1,6 +1,7 @@
 import { type Item, kindAt } from "./item.ts";
 import { EXCHANGE_MARKETS } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
 
@@ -8,7 +9,7 @@ import * as W from "./word-class.ts";
 
 /** "Tokyo's main stocks index": the place of a market, over the words that describe it. */
 export function placeBefore(items: readonly Item[], at: number): Item | undefined {
-  for (let before = at - 1; before >= 0 && before > at - 5; before--) {
+  for (let before = at - 1; before >= 0 && before > at - 6; before--) {
     const item = items[before] as Item;
     if (item.kind === W.place) return item;
     const describes =
@@ -44,5 +45,11 @@ export function bracketedMarket({ items, story: { tokens } }: Sentence, at: numb
 /** "In Abu Dhabi, the index gained ...". */
 export function placeInFront(items: readonly Item[], at: number, { kind }: Item): Item | undefined {
   const front = kind === W.marketNoun && kindAt(items, 0) === W.preposition && kindAt(items, 2) === W.comma;
-  return front && at < 6 && kindAt(items, 1) === W.place ? items[1] : undefined;
+  if (!front || kindAt(items, 1) !== W.place) return undefined;
+  // "In Abu Dhabi, the economy of which relies on oil, the index traded lower".
+  for (let next = 3; next < at; next++) {
+    const { kind, subject } = items[next] as Item;
+    if (kind === W.quantity || kind === W.place || subject?.kind === S.index) return undefined;
+  }
+  return items[1];
 }

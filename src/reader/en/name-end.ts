@@ -83,6 +83,31 @@ export function tradesOfName(tokens: Tokens, at: number): number {
   return end;
 }
 
+/** "ENBD.DU", "FAB.AD": a share by a service's code; past it, or `at` itself. */
+export function shareCodeEnd(tokens: Tokens, at: number): number {
+  if (
+    tokens.code[at + 1] !== STOP ||
+    tokens.kind[at + 1] !== MARK ||
+    !isTight(tokens, at + 1) ||
+    !isTight(tokens, at + 2)
+  )
+    return at;
+  if (tokens.kind[at] !== WORD || tokens.kind[at + 2] !== WORD) return at;
+  if (isTight(tokens, at + 3) && (tokens.kind[at + 3] === WORD || tokens.kind[at + 3] === LITERAL)) return at;
+  const board = (tokens.end[at + 2] as number) - (tokens.start[at + 2] as number);
+  return board < 3 && isUpper(tokens, at, 2) && isUpper(tokens, at + 2, 1) ? at + 3 : at;
+}
+
+function isUpper({ text, start, end }: Tokens, at: number, least: number): boolean {
+  const to = end[at] as number;
+  if (to - (start[at] as number) < least) return false;
+  for (let next = start[at] as number; next < to; next++) {
+    const code = text.charCodeAt(next);
+    if (code < 65 || code > 90) return false;
+  }
+  return true;
+}
+
 /** Past "NIK, +0.52%" or "005930, -0.22%", a code with what it moved by when the page was made; `at` itself where none. */
 export function tickerEnd(tokens: Tokens, at: number): number {
   const sign = tokens.code[at + 2];

@@ -1,8 +1,8 @@
 import { isWhole } from "../literal.ts";
-import { HYPHEN, isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens, WORD } from "../scanner.ts";
+import { HYPHEN, isCapital, isTight, LITERAL, MARK, NEWLINE, POSSESSIVE, type Tokens, WORD } from "../scanner.ts";
 import { type Item, indexOf, item, kindAt, numbered } from "./item.ts";
-import { type PhraseContext, sectorName } from "./known-name.ts";
-import { addressEnd, endsInDigits, isSuffix, joinsTrades, tickerEnd } from "./name-end.ts";
+import { outsideName, type PhraseContext, sectorName } from "./known-name.ts";
+import { addressEnd, endsInDigits, isSuffix, joinsTrades, shareCodeEnd, tickerEnd } from "./name-end.ts";
 import {
   continuesName,
   hasSecondCapital,
@@ -110,7 +110,15 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
   }
   const capital = isCapital(tokens, at);
   // "The Nikkei NIK, +0.52%".
-  const ticker = kindAt(items, items.length - 1) === W.subject ? tickerEnd(tokens, at) : at;
+  // ".ADI added 0.5% to 5,637": a service's code of an index.
+  if (capital && markAt(tokens, at - 1) === 46 && isTight(tokens, at) && tokens.kind[at - 2] === NEWLINE) {
+    items.push(outsideName(tokens, at, at + 1));
+    return at + 1;
+  }
+  // "Emirates NBD ENBD.DU".
+  const named = kindAt(items, items.length - 1) === W.subject;
+  const code = named && capital ? shareCodeEnd(tokens, at) : at;
+  const ticker = code > at ? code : named ? tickerEnd(tokens, at) : at;
   if (ticker > at) {
     items.push(item(W.name, 0, at, ticker));
     return ticker;
@@ -182,7 +190,7 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     const initial = mark === 46 && tokens.end[word] === (tokens.start[word] as number) + 1;
     const goesOn = mark === 38 || trades || initial || continuesName(tokens, word);
     if (!goesOn && !(next === at + 1 && isFirmNoun(tokens, word))) break;
-    if (!joins && !ofBank && context.names.match(tokens, word)) break;
+    if (!joins && !ofBank && (context.names.match(tokens, word) || shareCodeEnd(tokens, word) > word)) break;
     end = word + 1;
     next = end;
   }

@@ -9,6 +9,14 @@ const isRatio = wordSet("ratio", "ratios", "yield", "bond", "bonds", "bill", "bi
 /** Goods by names that look like a company's, and labels of a table's lines. */
 const NO_SHARES = new Set(["West Texas Intermediate", "Percentage Day Change", "Day Change", "Change", "Y-T-D", "YTD"]);
 
+/** Lands whose names are no share's. */
+export const LANDS: ReadonlySet<string> = new Set([
+  "United States",
+  "United Kingdom",
+  "European Union",
+  "Federal Reserve",
+]);
+
 export function isNoShare({ items, story }: Sentence, at: number, name: string): boolean {
   const noun = items[at + 1];
   if (NO_SHARES.has(name)) return true;

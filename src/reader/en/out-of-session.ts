@@ -36,7 +36,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   const own = dayAfter(s.items, at);
   const later = (own === undefined || Number.isNaN(own)) && scopeAfter(s.items, at);
   const dated = own ?? clause.clauseDay ?? s.leadingDay;
-  if (s.leadingScope && s.story.isHome && isFromSession(s.items, at)) return false;
+  if (s.story.isHome && (s.leadingScope || clause.mode === L.close) && isFromSession(s.items, at)) return false;
   if (isFromAfar(s, at, dated) || isAsOfDay(s.items, at + 1)) {
     s.scoped = true;
     if (clause.kind === S.index) s.story.spanSentence = s.story.sentence;

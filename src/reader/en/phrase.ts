@@ -13,13 +13,13 @@ import * as U from "./unit-kind.ts";
 import { wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 import {
+  beginsName,
   buysNext,
   isAfterBlue,
   isLetterOfName,
   isNamedAfterTrade,
   isNameOfMiner,
   isNickname,
-  isOldName,
   isRetailers,
   isShort,
 } from "./word-in-name.ts";
@@ -65,8 +65,7 @@ export function readPhrases(context: PhraseContext, from: number, to: number): I
           at = readPlain(context, items, at, to);
           continue;
         }
-        // "Old Mutual".
-        if (alone === W.previous && isOldName(tokens, at)) {
+        if ((alone === W.previous || alone === W.sectorNoun) && beginsName(tokens, at, alone)) {
           at = readPlain(context, items, at, to);
           continue;
         }

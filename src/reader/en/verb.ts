@@ -54,7 +54,7 @@ export function readVerb(s: Sentence, at: number): boolean {
       // "The index rose with foreigners net sellers, closing at 5,949.22": no investor closes.
       if (clause.kind === S.group && s.first?.kind === S.index) replace(s, s.first);
       // "Ended the previous session 0.15 percent lower at 4,214.17".
-      if (isPreviousSession(items, at + 1)) clause.clauseDay = s.story.previousSession;
+      if (isPreviousSession(s, at + 1)) clause.clauseDay = s.story.previousSession;
       return setMode(s, L.close);
     case W.touch:
       // "Hit hard by selling", "hit by worries".
@@ -94,8 +94,10 @@ export function readVerb(s: Sentence, at: number): boolean {
   }
 }
 
-function isPreviousSession(items: readonly Item[], at: number): boolean {
-  if (kindAt(items, at) !== W.article || kindAt(items, at + 1) !== W.previous) return false;
+const isPrevious = wordSet("previous", "prior", "preceding");
+
+function isPreviousSession({ items, story: { tokens } }: Sentence, at: number): boolean {
+  if (kindAt(items, at) !== W.article || !isPrevious(tokens, items[at + 1]?.from ?? -1)) return false;
   const span = items[kindAt(items, at + 2) === W.trading ? at + 3 : at + 2];
   // "Closed its last trading day of the year" may be the story's own.
   const next = kindAt(items, kindAt(items, at + 2) === W.trading ? at + 4 : at + 3);

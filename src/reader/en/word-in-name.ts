@@ -19,8 +19,14 @@ export function isLetterOfName(tokens: Tokens, at: number): boolean {
 
 const isOld = wordSet("old");
 
-/** "Old Mutual", and not "Old records". */
-export function isOldName(tokens: Tokens, at: number): boolean {
+/** "Old Mutual", "Industries Qatar": words of another meaning that begin a name. */
+export function beginsName(tokens: Tokens, at: number, kind: number): boolean {
+  if (kind === W.previous) return isOldName(tokens, at);
+  if (kind !== W.sectorNoun || !isCapital(tokens, at) || wordClass(tokens, at + 1) !== W.place) return false;
+  return isCapital(tokens, at + 1) && tokens.code[at + 2] !== HYPHEN;
+}
+
+function isOldName(tokens: Tokens, at: number): boolean {
   return (
     isOld(tokens, at) && isCapital(tokens, at) && isCapital(tokens, at + 1) && wordClass(tokens, at + 1) === W.plain
   );
