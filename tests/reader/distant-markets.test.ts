@@ -145,10 +145,11 @@ const CASES: readonly Case[] = [
     "index.change NSE 20 -12 ?",
   ],
   [
-    "a place in a table is the market there, and a name that ends in a place is none",
+    "a place in a table is the market there, and a name that ends in a place is a company's",
     "DUBAI: Saudi shares closed higher. The Egyptian blue-chip index edged up 0.1%. Pepper Al Rayan fell 1.5%, while Industries Qatar added 0.7%. SAUDI ARABIA rose 0.8% to 11,256; QATAR was down 0.1% to 11,796.",
     "foreign_index.change_pct EGX 30 0.1",
     "stock.change_pct Pepper Al Rayan -1.5",
+    "stock.change_pct Industries Qatar 0.7",
     "index.change_pct TASI 0.8",
     "index.close TASI 11256",
     "foreign_index.change_pct QE Index -0.1",

@@ -15,6 +15,15 @@ const SAME: readonly Paraphrases[] = [
       "The KOSPI rose 12.48 points, or 0.31 percent, to 4,038.92 during morning trade.",
       "By midday, the KOSPI had added 12.48 points, or 0.31 percent, to 4,038.92.",
       "By the midday break the KOSPI was up 12.48 points, or 0.31 percent, at 4,038.92.",
+      "The KOSPI rose 12.48 points, or 0.31 percent, to 4,038.92 in the first 20 minutes amid foreign buying.",
+      "The KOSPI gained 12.48 points, or 0.31 percent, to 4,038.92 in early morning trading.",
+      "The KOSPI gained 12.48 points, or 0.31 percent, to 4,038.92 in the morning session.",
+      "The KOSPI gained 12.48 points, or 0.31 percent, to 4,038.92 soon after the market opened.",
+      "The KOSPI was trading 0.31 percent higher at 4,038.92, up 12.48 points, late Tuesday morning.",
+      "The KOSPI ended the morning session up 12.48 points, or 0.31 percent, at 4,038.92.",
+      "South Korean stocks opened slightly higher Tuesday. The KOSPI gained 12.48 points, or 0.31 percent, to 4,038.92.",
+      "South Korean stocks traded higher Tuesday morning. The KOSPI gained 12.48 points, or 0.31 percent, to 4,038.92.",
+      "As of 10:40 a.m., the KOSPI hit 4,038.92 points, up by 12.48 points, or 0.31 percent, from Monday's close.",
     ],
   ],
   [
@@ -24,6 +33,7 @@ const SAME: readonly Paraphrases[] = [
       "At 5 pm, the KOSPI rose 12.48 points, or 0.31 per cent, to finish at 4,038.92.",
       "The KOSPI fell in early trading but rose 12.48 points, or 0.31 percent, to close at 4,038.92.",
       "The KOSPI closed higher at 4,038.92, having gained 12.48 points, or 0.31 percent.",
+      "South Korean stocks opened lower Tuesday. The KOSPI closed up 12.48 points, or 0.31 percent, at 4,038.92.",
     ],
   ],
   [
@@ -68,6 +78,13 @@ const SAME: readonly Paraphrases[] = [
     [
       "The KOSPI rose 0.31 percent. Foreigners sold 518.3 billion won, as institutions (207.1 billion won) and individuals (311.2 billion won) bought.",
       "The KOSPI rose 0.31 percent. Foreigners -518.3 billion won, institutions +207.1 billion won, individuals +311.2 billion won.",
+    ],
+  ],
+  [
+    "what programs traded, and what a rate fell by over days",
+    ["index.change_pct KOSPI 0.31", "fx.change USD/KRW -2.1"],
+    [
+      "The KOSPI rose 0.31 percent. The won-dollar rate fell 2.1 won. Program-trading transaction volume showed a net sell of 410.6 billion won. From that day for three trading days the won-dollar rate fell by 55.1 won.",
     ],
   ],
   [

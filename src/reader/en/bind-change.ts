@@ -173,7 +173,7 @@ export function bindChange(s: Sentence, at: number, q: Quantity): boolean {
   // "A deal contributed 767mn to the day's turnover".
   if (q.scale >= 6) return s.bindOther(R.change, q, sign, s.extra(at));
   const subject = s.subjectFor(R.change);
-  const touched = clause.mode === L.touch && !clause.record && clause.dirKnown && isUpBy(s, at);
+  const touched = clause.mode === L.touch && !s.timed && !clause.record && clause.dirKnown && isUpBy(s, at);
   if (touched || isOutOfSession(s, at) || !s.story.isOwn(subject)) return s.bindOther(R.change, q, sign, s.extra(at));
   s.story.dailyChange = true;
   s.bind(R.change, "index.change", q, sign, s.extra(at));

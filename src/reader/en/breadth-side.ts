@@ -65,3 +65,35 @@ export function limitAfter({ items, sidesTaken, story }: Sentence, at: number): 
   }
   return 0;
 }
+
+const isWinning = wordSet("winning");
+
+/** "Falling and rising stocks at 862 versus 68", "rising issues beat those that declined": verbs that stand for the groups. */
+export function sidesOfVerbs(s: Sentence, compared: boolean): void {
+  const { items, sides } = s;
+  if (!compared) {
+    for (let at = 0; at + 3 < items.length; at++) {
+      const one = items[at] as Item;
+      const two = items[at + 2] as Item;
+      if (one.kind !== W.moving || two.kind !== W.moving) continue;
+      if (kindAt(items, at + 1) === W.and && kindAt(items, at + 3) === W.shareUnit) sides.push(one.value, two.value);
+    }
+    return;
+  }
+  const verb = items.findIndex(({ kind }) => kind === W.outnumber);
+  if (kindAt(items, verb - 1) === W.copula) {
+    s.outnumbered = true;
+    return;
+  }
+  const isWon = ({ from }: Item) => isWinning(s.story.tokens, from);
+  const before = items
+    .slice(Math.max(0, verb - 4), verb)
+    .find((item) => item.kind === W.moving || item.kind === W.breadth || isWon(item));
+  const after = items
+    .slice(verb + 1, verb + 6)
+    .find((item) => item.kind === W.moving || item.kind === W.move || item.kind === W.breadth || isWon(item));
+  if (!before || !after) return;
+  sides.length = 0;
+  for (const side of [before, after]) sides.push(isWon(side) ? 1 : side.value);
+  s.breadthSentence = true;
+}

@@ -25,11 +25,14 @@ export function readVolume(s: Sentence, at: number): void {
   if (before === W.by) return;
   const next = items[at + 1];
   if (next?.kind === W.plain && isRanking(story.tokens, next.from)) return;
-  for (let back = at - 1; back >= 0 && back > at - 6; back--)
-    if (kindAt(items, back) === W.futures) {
-      replace(s, subjectOf(S.outside, FUTURES));
-      return;
-    }
+  for (let back = at - 1; back >= 0 && back > at - 6; back--) {
+    const kind = kindAt(items, back);
+    // "Program-trading transaction volume".
+    const program = kind === W.plain && isProgram(story.tokens, (items[back] as Item).from);
+    if (kind !== W.futures && !program) continue;
+    replace(s, subjectOf(S.outside, program ? OWN_VOLUME : FUTURES));
+    return;
+  }
   // "Programmed sales recorded turnover of ...".
   if (before === W.copula && kindAt(items, at - 2) === W.tradeNoun) {
     replace(s, subjectOf(S.outside, OWN_VOLUME));
@@ -46,6 +49,8 @@ export function readVolume(s: Sentence, at: number): void {
     return;
   replace(s, isOwnVolume(s, at) ? subjectOf(S.outside, OWN_VOLUME) : TURNOVER);
 }
+
+const isProgram = wordSet("program", "programme", "programmed");
 
 /** "The volume leader", "topped the turnover chart": who trades most. */
 const isRanking = wordSet("leader", "leaders", "chart", "charts", "list");

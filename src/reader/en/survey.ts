@@ -1,10 +1,11 @@
+import { sidesOfVerbs } from "./breadth-side.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { leading } from "./lead.ts";
 import { isForeseen, isRule } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isScope } from "./time-span.ts";
-import { readClock, readEarly, readNoon } from "./told-clock.ts";
+import { readClock, readNoon, readPart } from "./told-clock.ts";
 import { isWord, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import { wordClass, wordValue } from "./word.ts";
@@ -36,6 +37,8 @@ export function survey(s: Sentence): void {
         break;
       case W.quantity:
         shareUnit(items, at);
+        // "In the first 15 minutes amid foreign buying".
+        if (item.value === U.duration && isFirst(s.story.tokens, item.from - 1) && isMinutes(s, item)) s.timed = true;
         // "Up 42.31p": pence in London, points elsewhere.
         if (item.quantity?.currency === "GBX" && s.story.market !== "UK") toPoints(item);
         break;
@@ -50,13 +53,17 @@ export function survey(s: Sentence): void {
       case W.trading:
         // "After 90 minutes of trading", "in the first 15 minutes of trading".
         if (kindAt(items, at - 1) === W.of && isMinutes(s, itemAt(items, at - 2))) s.timed = true;
-        readEarly(s, at);
+        readPart(s, at);
         break;
       case W.clock:
         readNoon(s, at);
         break;
       case W.intraday:
-        if (item.value === 1 && isMidday(s.story.tokens, item.from)) readNoon(s, at);
+        if (item.value !== 1) break;
+        if (isMidday(s.story.tokens, item.from)) readNoon(s, at);
+        else if (kindAt(items, at - 1) === W.date) readPart(s, at);
+        // "Stocks traded higher Tuesday morning": a story told before the close, until something closes.
+        if (isLeadOf(s)) s.story.clockLevel ||= items.some(({ kind }) => kind === W.direction);
         break;
       case W.stake:
       case W.macro:
@@ -78,6 +85,8 @@ export function survey(s: Sentence): void {
         if (isPlural(itemAt(items, at - 1)) && kindAt(items, at - 2) === W.preposition) s.spanned = true;
         break;
       case W.open:
+        readPart(s, at);
+        if (isLeadOf(s)) s.story.clockLevel ||= opensUp(items, at);
         if (kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.at) s.timed = true;
         break;
       case W.point:
@@ -103,8 +112,13 @@ export function survey(s: Sentence): void {
         if (kindAt(items, at + 1) === W.direction && kindAt(items, at + 2) === W.colon) s.futuresHead = true;
         break;
       case W.span:
+        if (item.value === 1 && kindAt(items, at - 1) === W.intraday) readPart(s, at);
         // "The index ended that day at ...": the day the sentence before told.
-        if (item.value === 1 && (isThatDay(s, at) || isSameDay(s, at))) s.leadingDay = s.story.lastDay;
+        if (item.value === 1 && (isThatDay(s, at) || isSameDay(s, at))) {
+          // "From that day for three trading days the rate fell by ...".
+          if (kindAt(items, at - 2) === W.from) samePeriod = true;
+          else s.leadingDay = s.story.lastDay;
+        }
         // "During the same period": what follows is of it.
         else if (item.value >= 7 && s.story.isHome && isSameSpan(s, at)) samePeriod = true;
         // "Lower in back-to-back sessions".
@@ -124,6 +138,19 @@ export function survey(s: Sentence): void {
   if (samePeriod) s.leadingScope = true;
 }
 
+/** Sentences in which a story tells what it is about. */
+const LEAD = 3;
+
+function isLeadOf({ items, story }: Sentence): boolean {
+  return story.isHome && story.sentence < LEAD && !items.some(({ kind }) => kind === W.close);
+}
+
+/** "Opened slightly higher". */
+function opensUp(items: readonly Item[], at: number): boolean {
+  return kindAt(items, kindAt(items, at + 1) === W.plain ? at + 2 : at + 1) === W.direction;
+}
+
+const isFirst = wordSet("first", "opening");
 const isMidday = wordSet("midday");
 
 /** "15 minutes", "hour". */
@@ -200,36 +227,4 @@ function shareUnit(items: readonly Item[], at: number): void {
   first.unit = second.unit;
   first.currency = second.currency;
   (items[at] as Item).value = second.unit;
-}
-
-const isWinning = wordSet("winning");
-
-/** "Falling and rising stocks at 862 versus 68", "rising issues beat those that declined": verbs that stand for the groups. */
-function sidesOfVerbs(s: Sentence, compared: boolean): void {
-  const { items, sides } = s;
-  if (!compared) {
-    for (let at = 0; at + 3 < items.length; at++) {
-      const one = items[at] as Item;
-      const two = items[at + 2] as Item;
-      if (one.kind !== W.moving || two.kind !== W.moving) continue;
-      if (kindAt(items, at + 1) === W.and && kindAt(items, at + 3) === W.shareUnit) sides.push(one.value, two.value);
-    }
-    return;
-  }
-  const verb = items.findIndex(({ kind }) => kind === W.outnumber);
-  if (kindAt(items, verb - 1) === W.copula) {
-    s.outnumbered = true;
-    return;
-  }
-  const isWon = ({ from }: Item) => isWinning(s.story.tokens, from);
-  const before = items
-    .slice(Math.max(0, verb - 4), verb)
-    .find((item) => item.kind === W.moving || item.kind === W.breadth || isWon(item));
-  const after = items
-    .slice(verb + 1, verb + 6)
-    .find((item) => item.kind === W.moving || item.kind === W.move || item.kind === W.breadth || isWon(item));
-  if (!before || !after) return;
-  sides.length = 0;
-  for (const side of [before, after]) sides.push(isWon(side) ? 1 : side.value);
-  s.breadthSentence = true;
 }

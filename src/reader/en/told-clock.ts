@@ -1,4 +1,4 @@
-import { type Item, itemAt, kindAt } from "./item.ts";
+import { type Item, kindAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -30,16 +30,45 @@ export function readClock(s: Sentence, at: number, item: Item): void {
   if (!s.atFixing) s.clocked = true;
 }
 
-/** "To 4,224.53 in early trading", "during morning trade": where it stood then, if nothing of the sentence ends. */
-export function readEarly(s: Sentence, at: number): void {
-  const { items, story } = s;
-  const early = itemAt(items, at - 1);
-  const told =
-    early?.kind === W.intraday ? early.value === 1 : early?.kind === W.plain && isEarly(story.tokens, early.from);
-  if (!told || kindAt(items, at - 2) !== W.preposition || !isStandBefore(items, at - 3)) return;
-  if (kindAt(items, at - 4) !== W.to && kindAt(items, at - 4) !== W.at) return;
-  for (let next = at + 1; next < items.length; next++) if (kindAt(items, next) === W.close) return;
+/**
+ * "To 4,224.53 in early trading", "during the morning session", "late Tuesday morning", "soon after the open": where it
+ * stood then, if nothing of the sentence ends. At `at` stands "trading", "session", "morning", or "open".
+ */
+export function readPart(s: Sentence, at: number): void {
+  const joint = partBefore(s, at);
+  if (joint < 0 || !isStandBefore(s.items, kindAt(s.items, joint) === W.comma ? joint - 1 : joint)) return;
+  for (let next = at + 1; next < s.items.length; next++) if (kindAt(s.items, next) === W.close) return;
   s.timed = s.clocked = true;
+}
+
+/** The phrase before the words that name a part of a session, where its number stands; -1 where no part is named. */
+function partBefore({ items, story }: Sentence, at: number): number {
+  const isPlain = (next: number, isOne: typeof isEarly) =>
+    kindAt(items, next) === W.plain && isOne(story.tokens, (items[next] as Item).from);
+  let next = at - 1;
+  const { kind, value } = items[at] as Item;
+  if (kind === W.open) {
+    while (next > at - 3 && (kindAt(items, next) === W.article || kindAt(items, next) === W.marketNoun)) next--;
+    return kindAt(items, next) === W.after && isPlain(next - 1, isSoon) ? next - 2 : -1;
+  }
+  let part = kind === W.intraday && value === 1;
+  // "Late Tuesday morning".
+  if (part && items[next]?.day?.number === story.session) return isPlain(next - 1, isEarly) ? next - 2 : next - 1;
+  if (part) return -1;
+  for (; next > at - 5; next--) {
+    const morning = kindAt(items, next) === W.intraday && items[next]?.value === 1;
+    if (!morning && !isPlain(next, isEarly) && kindAt(items, next) !== W.article) break;
+    part ||= kindAt(items, next) !== W.article;
+  }
+  const led = kindAt(items, next - 2) === W.to || kindAt(items, next - 2) === W.at;
+  return part && led && kindAt(items, next) === W.preposition ? next - 1 : -1;
+}
+
+/** "Ended the morning session up 10.36 points": no close. */
+export function isMorningEnd(items: readonly Item[], at: number): boolean {
+  const part = kindAt(items, at + 1) === W.article ? at + 2 : at + 1;
+  const next = kindAt(items, part + 1);
+  return kindAt(items, part) === W.intraday && items[part]?.value === 1 && (next === W.span || next === W.trading);
 }
 
 /** "By midday", "at noon", "shortly before noon": of that moment, unless something ends there. */
@@ -53,7 +82,8 @@ export function readNoon(s: Sentence, at: number): void {
   s.timed = s.clocked = true;
 }
 
-const isEarly = wordSet("early", "initial");
+const isEarly = wordSet("early", "initial", "late", "mid");
+const isSoon = wordSet("soon", "shortly", "right", "just", "immediately");
 
 /** A number, before which nothing closes and nothing is touched. */
 function isStandBefore(items: readonly Item[], at: number): boolean {

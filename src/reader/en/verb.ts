@@ -5,6 +5,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import { isStrangerVerb, wordBefore } from "./stranger-verb.ts";
 import * as S from "./subject-kind.ts";
 import { isPerfect } from "./tense.ts";
+import { isMorningEnd } from "./told-clock.ts";
 import { readAgain, replace } from "./topic.ts";
 import { setTrade, setTradeNoun } from "./trade-verb.ts";
 import * as U from "./unit-kind.ts";
@@ -53,6 +54,10 @@ export function readVerb(s: Sentence, at: number): boolean {
       }
       // "The index rose with foreigners net sellers, closing at 5,949.22": no investor closes.
       if (clause.kind === S.group && s.first?.kind === S.index) replace(s, s.first);
+      if (isMorningEnd(items, at)) {
+        s.timed = s.clocked = true;
+        return setMode(s, L.none);
+      }
       // "Ended the previous session 0.15 percent lower at 4,214.17".
       if (isPreviousSession(s, at + 1)) clause.clauseDay = s.story.previousSession;
       return setMode(s, L.close);
