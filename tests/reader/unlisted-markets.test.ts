@@ -128,3 +128,52 @@ const REVIEW: readonly Paraphrases[] = [
 
 readAlike(GULF, readPlain);
 readAlike(REVIEW, readPlain);
+
+const WORDED: readonly Paraphrases[] = [
+  [
+    "a change worded like a level",
+    [
+      "index.change Jakarta Composite 5.61",
+      "index.change_pct Jakarta Composite 0.09",
+      "index.close Jakarta Composite 6291.66",
+    ],
+    [
+      "The IHSG closed higher at 5.61 points or 0.09 percent to 6,291.66.",
+      "The IHSG strengthened to 5.61 points, or 0.09 percent, to 6,291.66.",
+      "The IHSG closed 5.61 points, or 0.09 percent, higher at 6,291.66.",
+      "The IHSG closed higher at 5.61 points at 6,291.66, up 0.09 percent.",
+    ],
+  ],
+  [
+    "an index that a stock moved",
+    [
+      "index.change GSE Composite -11.75",
+      "index.change_pct GSE Composite -0.46",
+      "index.close GSE Composite 2566.88",
+      "stock.change_pct Pepper -0.88",
+    ],
+    ["The GSE Composite Index declined by 11.75 points (-0.46%) due to Pepper (-0.88%) to close at 2,566.88."],
+  ],
+  [
+    "another index that the sentence names in passing",
+    ["index.close Jakarta Composite 7471", "index.change_pct LQ45 0.34", "index.close LQ45 942.37"],
+    ["The JCI closed at 7,471.00. Others stayed in the green, including the LQ45 that went up 0.34% to 942.37."],
+  ],
+  [
+    "nothing of the session",
+    ["index.close Jakarta Composite 7471"],
+    [
+      "The JCI closed at 7,471.00. The IHSG is predicted to have a mixed move, within the range of 7,170 to 7,250.",
+      "The JCI closed at 7,471.00. The IHSG throughout last week showed a decline of 0.79%. Last week, the volume of shares traded was recorded at 116.6 billion shares.",
+    ],
+  ],
+  [
+    "prices in a list of what was bought",
+    ["index.close ASPI 12982", "stock.close Pepper Bank 148.25", "stock.close Salt Holdings 44.3"],
+    [
+      "The ASPI closed at 12,982. Foreign buying was seen in Pepper Bank (down at 148.25) and Salt Holdings (up at 44.30).",
+    ],
+  ],
+];
+
+readAlike(WORDED, readPlain);

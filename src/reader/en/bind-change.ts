@@ -1,3 +1,4 @@
+import { tenTo } from "../../market/figure.ts";
 import { isLevel } from "./apposition.ts";
 import { headBefore, precededBy } from "./around.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
@@ -110,6 +111,21 @@ function isOtherThing(kind: number): boolean {
   );
 }
 
+/** "Closed higher at 5.61 points or 0.09 percent to 6,291.66", "lower at 2.94 points at 6,881.75": a change worded like a level. */
+function leadsToLevel({ items, clause }: Sentence, at: number, q: Quantity): boolean {
+  if (q.unit !== U.point || !clause.dirKnown || (clause.prep !== W.at && clause.prep !== W.to)) return false;
+  let next = kindAt(items, at + 1) === W.comma ? at + 2 : at + 1;
+  if (kindAt(items, next) === W.or && items[next + 1]?.quantity?.unit === U.percent) next += 2;
+  if (kindAt(items, next) === W.comma) next++;
+  const joint = kindAt(items, next);
+  const level = joint === W.to || joint === W.at ? items[next + 1]?.quantity : undefined;
+  if (level === undefined || level.unit > U.point || level.scale !== 0) return false;
+  return q.digits * tenTo(q.exponent) * LEAST_FACTOR < level.digits * tenTo(level.exponent);
+}
+
+/** A level is many times its change of a day. */
+const LEAST_FACTOR = 5;
+
 export function isChange(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
   if (q.hyphened && kindAt(items, at + 1) === W.moveNoun) return true;
@@ -128,6 +144,7 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
     precededBy(s.items, at, 3, W.or)
   )
     return true;
+  if (leadsToLevel(s, at, q)) return true;
   // "Recovering the 4,120 level", "over the 4,600 point level".
   if (kindAt(items, at + 1) === W.mark && (q.unit === U.plain || q.digits % 10 === 0)) return false;
   if (s.isDirectObject(at)) return clause.dirKnown && (clause.mode !== L.touch || isUpBy(s, at));

@@ -45,7 +45,12 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   const lasting = s.story.isHome && clause.have === 1;
   if (
     side !== 0 &&
-    (lasting || s.leadingScope || scopeAfter(s.items, at) || scopeAfter(s.items, at + 2) || isToCome(s, at))
+    (lasting ||
+      s.leadingScope ||
+      isExpected(s, at) ||
+      scopeAfter(s.items, at) ||
+      scopeAfter(s.items, at + 2) ||
+      isToCome(s, at))
   )
     return s.bindOther(R.level, q, 1, s.extra(at));
   if (side !== 0 && s.story.isOwn(s.subjectFor(R.level))) {
@@ -60,6 +65,16 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   const crossed = (q.bound === "over" || q.bound === "under") && q.unit === U.plain && q.digits >= 500;
   return isChange(s, at, q) && !(crossed && isMilestone(s, at, q)) ? bindChange(s, at, q) : bindLevel(s, at, q);
 }
+
+/** "Is predicted to have a mixed move, within the range of 7,170 to 7,250". */
+function isExpected({ items }: Sentence, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - EXPECTED; back--)
+    if (kindAt(items, back) === W.modal) return kindAt(items, back + 1) === W.to;
+  return false;
+}
+
+/** Phrases from what is expected to its range. */
+const EXPECTED = 20;
 
 const isNext = wordSet("next");
 

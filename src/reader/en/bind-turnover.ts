@@ -34,7 +34,9 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const ofGroup = precededBy(s.items, at, 4, W.groupAdjective);
   // "A surge in market capitalization nearing 30 billion".
   const ofValue = q.unit === U.money && precededBy(s.items, at, 6, W.cap);
-  const ofOthers = ofGroup || ofValue || ofAbroad || followedBy(s.items, at, 2, W.bond) || counted;
+  // "Accounting for 68 percent of the turnover, compared to a net outflow of Rs 114 million".
+  const ofNet = q.unit === U.money && precededBy(s.items, at, 5, W.net);
+  const ofOthers = ofGroup || ofValue || ofNet || ofAbroad || followedBy(s.items, at, 2, W.bond) || counted;
   if (ofOthers && !story.isHome) return s.bindOther(R.value, q, 1, extra);
   if (clause.earlier) extra.session = clause.referenceDay ?? story.previousSession;
   // "Rose to 459 million from the previous day's 281 million": the second is that day's.
@@ -44,7 +46,14 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     extra.session ??= clause.referenceDay ?? story.previousSession;
   extra.session ??= past ? (clause.prep === W.against ? Number.NaN : story.previousSession) : undefined;
   const subject = boardOfAmount(s, at) ?? s.marketIndex();
-  if (q.unit === U.percent || sum || s.averageTrade || story.weekly || scopeAfter(s.items, at))
+  if (
+    q.unit === U.percent ||
+    sum ||
+    s.averageTrade ||
+    story.weekly ||
+    isOfLead(s, extra.session) ||
+    scopeAfter(s.items, at)
+  )
     return s.bindOther(R.value, q, s.directionAt(at) || clause.dir || 1, extra);
   if (q.unit === U.shares || q.unit === U.issues || (q.unit === U.plain && (q.scale >= 6 || q.digits > 1_000_000))) {
     // "146.2 million tugriks" of a market that no table knows are no shares.
@@ -71,6 +80,11 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   s.valueCounted = true;
   story.claim(foreign ? "turnover.value_usd" : "turnover.value", subject, q, 1, extra);
   return true;
+}
+
+/** "Last week, the volume of shares was recorded at ...". */
+function isOfLead({ leadingScope, story }: Sentence, session: number | undefined): boolean {
+  return leadingScope && session === undefined && !story.isHome;
 }
 
 /** Fewer shares have not been traded in Seoul in a session since then. */

@@ -199,7 +199,7 @@ const ROWS: readonly Row[] = [
   ["KW", "Premier Market Index", "Premier Market"],
   ["KW", "Main Market Index"],
   ["KW", "BK Main 50", "BK 50 | BK 50 Index | Main 50 Index"],
-  ["BH", "Bahrain All Share", "Bahrain all share index"],
+  ["BH", "Bahrain All Share", "Bahrain all share index | BB All Share | BB All Share Index"],
   ["OM", "MSX 30", "MSX | MSX index | MSM 30 | MSM30 | MSX30 | MSM 30 index"],
   ["EG", "EGX 30", "EGX30 | EGX 30 index"],
   ["EG", "EGX 30 Capped", "EGX30 Capped"],

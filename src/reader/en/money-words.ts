@@ -37,7 +37,7 @@ export const MONEYS: readonly Row[] = [
   ["BHD", "USD/BHD", "bhd"],
   ["CZK", "USD/CZK", "koruna korunas czk"],
   ["NGN", "USD/NGN", "naira ngn"],
-  ["GHS", "USD/GHS", "cedi cedis ghs"],
+  ["GHS", "USD/GHS", "cedi cedis ghs ghc"],
   ["JMD", "USD/JMD", "jmd"],
   ["KES", "USD/KES", "shilling shillings ksh sh kes kshs"],
   ["EGP", "USD/EGP", "egp"],

@@ -112,3 +112,14 @@ export function isFromSession(items: readonly Item[], at: number): boolean {
 function isApart(from: number, to: number): boolean {
   return to - from > 1 && !(to - from === 3 && weekdayOfNumber(to) === 1);
 }
+
+const isPrevious = wordSet("previous", "prior", "preceding");
+
+/** "Ended the previous session 0.15 percent lower": what is told is of the session before. */
+export function isPreviousSession({ items, story: { tokens } }: Sentence, at: number): boolean {
+  if (kindAt(items, at) !== W.article || !isPrevious(tokens, items[at + 1]?.from ?? -1)) return false;
+  const span = items[kindAt(items, at + 2) === W.trading ? at + 3 : at + 2];
+  // "Closed its last trading day of the year" may be the story's own.
+  const next = kindAt(items, kindAt(items, at + 2) === W.trading ? at + 4 : at + 3);
+  return span?.kind === W.span && span.value === 1 && next !== W.of;
+}

@@ -213,10 +213,11 @@ export function isMeasured(items: readonly Item[], at: number): boolean {
 /** "... alongside Kia (-1.7 percent)": a bracket measures whatever it stands behind. */
 function isBracketed(items: readonly Item[], at: number): boolean {
   const open = kindAt(items, at + 1) === W.marketNoun ? at + 2 : at + 1;
-  return (
-    kindAt(items, open) === W.openBracket &&
-    [1, 2].some((step) => items[open + step]?.value === U.percent && kindAt(items, open + step) === W.quantity)
-  );
+  if (kindAt(items, open) !== W.openBracket) return false;
+  // "Bought were Pepper (down at 148.25) and Salt (flat at 24.00)".
+  if (kindAt(items, open + 1) === W.direction && kindAt(items, open + 2) === W.at)
+    return kindAt(items, open + 3) === W.quantity;
+  return [1, 2].some((step) => items[open + step]?.value === U.percent && kindAt(items, open + step) === W.quantity);
 }
 
 function isSubset(name: string): boolean {

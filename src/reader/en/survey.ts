@@ -121,6 +121,8 @@ export function survey(s: Sentence): void {
         }
         // "During the same period": what follows is of it.
         else if (item.value >= 7 && s.story.isHome && isSameSpan(s, at)) samePeriod = true;
+        // "The index throughout last week showed a decline of 0.79%".
+        else if (item.value >= 7 && isThroughoutLast(s, at)) samePeriod = true;
         // "Lower in back-to-back sessions".
         else if (item.value === 1 && kindAt(items, at - 2) === W.hyphen && isWord(s, items[at - 1] as Item, "back"))
           s.spanned = true;
@@ -181,6 +183,15 @@ function isTrailing({ items, story }: Sentence): boolean {
     return kindAt(items, say - 3) === W.preposition && kindAt(items, say - 4) === W.comma && isScope(items, say - 3);
   }
   return false;
+}
+
+const isThroughoutWord = wordSet("throughout");
+
+/** "Throughout last week", before any number. */
+function isThroughoutLast({ items, story }: Sentence, at: number): boolean {
+  if (kindAt(items, at - 1) !== W.previous || kindAt(items, at - 2) !== W.preposition) return false;
+  if (!isThroughoutWord(story.tokens, (items[at - 2] as Item).from)) return false;
+  return !items.slice(0, at).some(({ kind }) => kind === W.quantity || kind === W.who);
 }
 
 function isThatDay(s: Sentence, at: number): boolean {

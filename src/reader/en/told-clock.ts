@@ -53,12 +53,13 @@ function partBefore({ items, story }: Sentence, at: number): number {
   }
   let part = kind === W.intraday && value === 1;
   // "Late Tuesday morning".
-  if (part && items[next]?.day?.number === story.session) return isPlain(next - 1, isEarly) ? next - 2 : next - 1;
+  if (part && items[next]?.day?.number === story.session) return isPlain(next - 1, isHalfway) ? next - 2 : next - 1;
   if (part) return -1;
   for (; next > at - 5; next--) {
     const morning = kindAt(items, next) === W.intraday && items[next]?.value === 1;
-    if (!morning && !isPlain(next, isEarly) && kindAt(items, next) !== W.article) break;
-    part ||= kindAt(items, next) !== W.article;
+    // "In late morning trade", and not "in late trade": there some tell of the close.
+    part ||= morning || isPlain(next, isEarly);
+    if (!morning && !isPlain(next, isEarly) && !isPlain(next, isHalfway) && kindAt(items, next) !== W.article) break;
   }
   const led = kindAt(items, next - 2) === W.to || kindAt(items, next - 2) === W.at;
   return part && led && kindAt(items, next) === W.preposition ? next - 1 : -1;
@@ -82,7 +83,8 @@ export function readNoon(s: Sentence, at: number): void {
   s.timed = s.clocked = true;
 }
 
-const isEarly = wordSet("early", "initial", "late", "mid");
+const isEarly = wordSet("early", "initial");
+const isHalfway = wordSet("early", "late", "mid");
 const isSoon = wordSet("soon", "shortly", "right", "just", "immediately");
 
 /** A number, before which nothing closes and nothing is touched. */

@@ -1,6 +1,7 @@
 import { dayAfter, precededBy } from "./around.ts";
 import { type Item, itemAt, kindAt, item as madeItem, type Subject, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
+import { isPreviousSession } from "./other-day.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isStrangerVerb, wordBefore } from "./stranger-verb.ts";
 import * as S from "./subject-kind.ts";
@@ -52,6 +53,9 @@ export function readVerb(s: Sentence, at: number): boolean {
         if (kindAt(items, at - 1) === W.possessive && kindAt(items, at - 3) === W.previous) clause.previous = true;
         return true;
       }
+      // "The index fell 11.75 points due to Pepper (-0.88%) to close at ...".
+      if (clause.kind === S.stock && s.first?.kind === S.index && kindAt(items, at - 1) === W.to)
+        if (kindAt(items, at - 2) === W.closeBracket) replace(s, s.first);
       // "The index rose with foreigners net sellers, closing at 5,949.22": no investor closes.
       if (clause.kind === S.group && s.first?.kind === S.index) replace(s, s.first);
       if (isMorningEnd(items, at)) {
@@ -97,16 +101,6 @@ export function readVerb(s: Sentence, at: number): boolean {
     default:
       return false;
   }
-}
-
-const isPrevious = wordSet("previous", "prior", "preceding");
-
-function isPreviousSession({ items, story: { tokens } }: Sentence, at: number): boolean {
-  if (kindAt(items, at) !== W.article || !isPrevious(tokens, items[at + 1]?.from ?? -1)) return false;
-  const span = items[kindAt(items, at + 2) === W.trading ? at + 3 : at + 2];
-  // "Closed its last trading day of the year" may be the story's own.
-  const next = kindAt(items, kindAt(items, at + 2) === W.trading ? at + 4 : at + 3);
-  return span?.kind === W.span && span.value === 1 && next !== W.of;
 }
 
 const isPeak = wordSet("peaked");
