@@ -176,4 +176,56 @@ const WORDED: readonly Paraphrases[] = [
   ],
 ];
 
+const SMALL: readonly Paraphrases[] = [
+  [
+    "Port of Spain",
+    [
+      "index.change TTSE Composite 0.48",
+      "index.change_pct TTSE Composite 0.04",
+      "index.close TTSE Composite 1243.8",
+      "stock.change Pepper 0.12",
+      "stock.close Pepper 2.92",
+    ],
+    [
+      "On the Trinidad and Tobago Stock Exchange, the Composite Index advanced by 0.48 points (0.04 per cent) to close at 1,243.80. Salt traded 50,735 shares for a value of $148,210.49. Pepper gained $0.12 to end the day at $2.92.",
+      "Market activity fell after 84 percent fewer shares traded. The T&T Composite Index advanced 0.48 points (0.04 percent) to 1,243.80. Pepper rose 12 cents to $2.92.",
+    ],
+  ],
+  [
+    "Gaborone",
+    ["index.change DCI 14.2", "index.close DCI 10598.53", "index.close Foreign Companies Index 1562.93"],
+    [
+      "The Botswana Domestic Composite Index gained 14.20 points to close at 10,598.53. The Foreign Composite Index closed at 1,562.93 points.",
+    ],
+  ],
+  [
+    "issues that inched lower, and a bank whose name begins like a move",
+    [
+      "index.close TA-35 1615.48",
+      "breadth.gainers TA-35 217",
+      "breadth.losers TA-35 91",
+      "stock.change_pct Discount Bank 0.53",
+    ],
+    [
+      "The TA-35 Index closed at 1,615.48 points. A total of 217 stocks ended up, while 91 inched lower. Discount Bank rose 0.53%.",
+    ],
+  ],
+  [
+    "an exchange behind the stock that moved",
+    ["index.close VN-Index 1110.46"],
+    [
+      "The VN-Index closed at 1,110.46 points. It was led by Pepper, the largest stock on the HoSE, which went up 3.7 percent.",
+    ],
+  ],
+  [
+    "a quarter that ended, and a week before",
+    ["index.close HNX-Index 77.53"],
+    [
+      "The HNX-Index closed at 77.53 points. The index in the previous session closed the second quarter with a rise of 24%.",
+      "The HNX-Index closed at 77.53 points. In comparison, in the previous week, the index ranged between 76.32 points and 77.04 points.",
+    ],
+  ],
+];
+
 readAlike(WORDED, readPlain);
+readAlike(SMALL, readPlain);

@@ -206,7 +206,9 @@ function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
   while (next < items.length && next <= at + 6) {
     const item = items[next] as Item;
     const { kind, value } = item;
-    if (kind === W.move || kind === W.moving) return value;
+    // "91 inched lower".
+    const way = kindAt(items, next + 1) === W.direction ? items[next + 1]?.value : 0;
+    if (kind === W.move || kind === W.moving) return way || value;
     if (kind === W.close && kindAt(items, next + 1) === W.direction) return (items[next + 1] as Item).value;
     // "86 were losers".
     if (kind === W.breadth && kindAt(items, next - 1) === W.copula) return value;

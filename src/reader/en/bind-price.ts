@@ -19,9 +19,12 @@ function isMovedBy(s: Sentence, at: number): boolean {
   const { items, clause } = s;
   // "To close down €3.30 at €90.10", "closed up eight cents to $41.46".
   const before = itemAt(items, at - 1);
-  const joint = kindAt(items, at + 1);
+  // "Up VND2,900 ($0.12) to VND72,500".
+  const bracketed = kindAt(items, at + 1) === W.openBracket && kindAt(items, at + 3) === W.closeBracket;
+  const joint = kindAt(items, bracketed ? at + 4 : at + 1);
   if (before?.kind === W.direction && before.value !== 0) {
-    if (joint === W.at || (joint === W.to && !s.story.isHome)) return kindAt(items, at + 2) === W.quantity;
+    if (joint === W.at || (joint === W.to && !s.story.isHome))
+      return kindAt(items, bracketed ? at + 5 : at + 2) === W.quantity;
     // "Closed at 63,200 won on Friday, up 2,200 won".
     if (s.story.isHome && kindAt(items, at - 2) === W.comma && clause.counts[R.level] !== 0) return true;
   }
@@ -56,6 +59,7 @@ function isMoveAgain({ items, story }: Sentence, at: number): boolean {
   return verb?.kind === W.moving && verb.value !== 0 && (leads || (!story.isHome && next === W.openBracket));
 }
 
+const isValueNoun = wordSet("value");
 const isValued = wordSet("valued", "worth");
 
 function bindMove(s: Sentence, at: number, q: Quantity, sign: number, extra: Extra): boolean {
@@ -115,6 +119,9 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   const valued = itemAt(items, at - 2);
   const sum = clause.prep === W.at && valued !== undefined && isValued(story.tokens, valued.from);
   if (!story.isHome && (sum || (small && q.digits * tenTo(q.exponent) >= 1_000_000))) return s.outside(at, q);
+  // "Shares changing hands for a value of $453,960".
+  if (!story.isHome && clause.prep === W.of && isValueNoun(story.tokens, itemAt(items, clause.prepAt - 1)?.from ?? -1))
+    return s.outside(at, q);
   // "Two cents shy of its 52-week high at S$25.34".
   if (!story.isHome && isShortOf(s, at)) return s.outside(at, q);
   const extreme = kindAt(items, clause.prepAt - 1);

@@ -12,7 +12,7 @@ export const FAR_ROWS: readonly (readonly [market: string, name: string, aliases
   [
     "ZM",
     "LuSE All Share",
-    "LuSE All Share Index | LuSE All-Share Index | LASI | Lusaka Securities Exchange All Share Index | Lusaka Securities Exchange (LuSE) All Share Index",
+    "LuSE All Share Index | LuSE All-Share Index | Lusaka Securities Exchange All Share Index | Lusaka Securities Exchange (LuSE) All Share Index",
   ],
   [
     "UG",
@@ -45,4 +45,9 @@ export const FAR_ROWS: readonly (readonly [market: string, name: string, aliases
   ["PE", "S&P/BVL Peru General", "S&P/BVL Peru General index | S&P/BVL General | IGBVL"],
   ["PE", "S&P/BVL Lima 25", "S&P/BVL Lima 25 index"],
   ["CO", "MSCI COLCAP", "MSCI COLCAP index | COLCAP | COLCAP index | IGBC"],
+  ["BW", "Foreign Companies Index", "Foreign Companies Index (FCI) | Foreign Company Index | Foreign Composite Index"],
+  ["BW", "LASI", "Local Asset Sector Index | Local Asset Status Index"],
+  ["TT", "TTSE Composite", "TTSE Composite Index | T&T Composite Index"],
+  ["TT", "All T&T Index", "All T&T | All Trinidad and Tobago Index"],
+  ["TT", "Cross-Listed Index", "Cross Listed Index"],
 ];

@@ -176,7 +176,7 @@ const ROWS: readonly Row[] = [
   ["BD", "CSCX"],
   ["LK", "ASPI", "All Share Price Index | ASPI index | Colombo All-Share Index"],
   ["LK", "S&P SL20", "S&P SL 20 | S&P SL20 index | S&P Sri Lanka 20 | S&P Sri Lanka 20 index"],
-  ["NP", "NEPSE", "NEPSE index"],
+  ["NP", "NEPSE", "NEPSE index | Nepal Stock Exchange Ltd (NEPSE) | Nepal Stock Exchange (NEPSE) index"],
   [
     "AE",
     "DFM General Index",
@@ -222,7 +222,11 @@ const ROWS: readonly Row[] = [
     "JSE All Share",
     "JSE All Share index | FTSE/JSE All Share | FTSE/JSE All Share index | Johannesburg All-Share index",
   ],
-  ["BW", "DCI", "Domestic Companies Index | Domestic Company Index | domestic companies index"],
+  [
+    "BW",
+    "DCI",
+    "Domestic Companies Index | Domestic Company Index | Domestic Composite Index | Botswana Domestic Composite Index | Botswana Domestic Company Index",
+  ],
   ["TZ", "DSEI", "Dar es Salaam Stock Exchange All Share Index"],
   ["TZ", "Tanzania Share Index", "TSI"],
   ["GH", "GSE Composite", "GSE Composite Index | GSE-Composite Index | GSE-CI"],

@@ -124,7 +124,11 @@ export function leading(s: Sentence): void {
     }
     // "According to the exchange, on May 16 the index ...", "On the last trading day, Dec. 30, the index ...".
     const named = kindAt(items, at + 1) === W.date && kindAt(items, at - 1) === W.span;
-    const goesOn = named || (kindAt(items, at + 1) === W.preposition && kindAt(items, at + 2) === W.date);
+    // "In comparison, in the previous week the index ranged ...".
+    const goesOn =
+      named ||
+      (item.kind === W.comma && at + 1 < items.length && isScope(items, at + 1)) ||
+      (kindAt(items, at + 1) === W.preposition && kindAt(items, at + 2) === W.date);
     if (
       item.kind === W.subject ||
       item.kind === W.quantity ||

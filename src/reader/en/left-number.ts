@@ -70,8 +70,8 @@ export function leave(s: Sentence, q: Quantity): void {
   // "Off the record 96,600 it had hit".
   else if (isTableRow(s) || q.unit !== U.plain || q.scale > 0 || q.range || kindAt(s.items, s.at - 1) === W.record)
     s.story.name("other-quantity", q.from, q.to);
-  // "Below the 200,000 level", "traded 2.5 times".
-  else if (next === W.mark || (next === W.plain && isTimes(s.story.tokens, q.to)) || isOfExtreme(s))
+  // "Below the 200,000 level", "traded 2.5 times", "closed at 2.182 per dollar".
+  else if (next === W.mark || next === W.per || (next === W.plain && isTimes(s.story.tokens, q.to)) || isOfExtreme(s))
     s.story.name("other-quantity", q.from, q.to);
   else s.story.left.push(q);
 }

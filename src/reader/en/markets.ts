@@ -87,6 +87,7 @@ const MARKETS: readonly Row[] = [
   ["KZ", "KASE", "KZT", "kazakhstan kazakh almaty"],
   ["MN", "MSE Top 20", "MNT", "mongolia mongolian"],
   ["PE", "S&P/BVL Peru General", "PEN", "peru peruvian lima"],
+  ["TT", "TTSE Composite", "TTD", "trinidad tobago"],
   ["CO", "MSCI COLCAP", "COP", "colombia colombian bogota"],
 ];
 
@@ -143,7 +144,7 @@ export const NEIGHBOURS: Readonly<Record<string, string>> = { HK: "CN", CN: "HK"
 
 /** Moneys that go by one word or one mark, under the one it means where the story's own is none of them. */
 const NAMESAKES: Readonly<Record<string, string>> = {
-  USD: "AUD NZD CAD SGD JMD ZWL",
+  USD: "AUD NZD CAD SGD JMD ZWL TTD",
   INR: "PKR LKR NPR MUR",
   PHP: "MXN ARS CLP COP",
   GBP: "EGP LBP",

@@ -54,6 +54,8 @@ export const MONEYS: readonly Row[] = [
   ["JOD", "USD/JOD", "jd jod"],
   ["RON", "EUR/RON", "lei leu"],
   ["KZT", "USD/KZT", "tenge kzt"],
+  ["BWP", "USD/BWP", "pula bwp"],
+  ["TTD", "USD/TTD", "ttd"],
   ["PEN", "USD/PEN", "soles"],
 ];
 

@@ -7,6 +7,7 @@ import * as R from "./role.ts";
 import { isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
+import { isPartOfYear } from "./time-span.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -95,6 +96,9 @@ const SPAN_REACH = 12;
 function isOfEndedSpan(items: readonly Item[], at: number): boolean {
   for (let back = at - 1; back > 1 && back > at - SPAN_REACH; back--) {
     const { kind, value } = items[back] as Item;
+    // "Closed the second quarter with a rise of 24%".
+    if (kind === W.numeral && value < 0 && isPartOfYear(items, back - 1))
+      return kindAt(items, back - 2) === W.article && kindAt(items, back - 3) === W.close;
     if (kind === W.span && value >= 30)
       return kindAt(items, back - 1) === W.article && kindAt(items, back - 2) === W.close;
     if (kind === W.subject || kind === W.semicolon || kind === W.while || kind === W.at) return false;

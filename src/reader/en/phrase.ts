@@ -65,7 +65,7 @@ export function readPhrases(context: PhraseContext, from: number, to: number): I
           at = readPlain(context, items, at, to);
           continue;
         }
-        if ((alone === W.previous || alone === W.sectorNoun) && beginsName(tokens, at, alone)) {
+        if ((alone === W.previous || alone === W.sectorNoun || alone === W.moveNoun) && beginsName(tokens, at, alone)) {
           at = readPlain(context, items, at, to);
           continue;
         }
@@ -217,6 +217,7 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
       break;
     default:
   }
-  items.push(item(kind, value, at, at + 1));
+  // A word that some name begins with, and no name here.
+  items.push(item(ALONE[kind] === 1 ? kindAlone(tokens, at, kind) : kind, value, at, at + 1));
   return at + 1;
 }

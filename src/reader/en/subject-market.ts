@@ -23,6 +23,7 @@ import { isOblique, replace, wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
+const isDoing = wordSet("activity", "participation", "liquidity", "sentiment", "confidence", "breadth");
 const isIndexWord = wordSet("index");
 const isMover = wordSet("pushed", "pushing", "pulled", "pulling", "dragged", "dragging", "drove", "sent");
 
@@ -49,6 +50,11 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     story.lastIndex = story.mainIndex;
   if (item.kind === W.marketNoun && next?.kind === W.plain && wordOf(s, next) === "value") {
     if (!isOblique(s, at)) replace(s, marketValueOf(s, at));
+    return;
+  }
+  // "Market activity dived": how much was traded.
+  if (item.kind === W.marketNoun && next?.kind === W.plain && !story.isHome && isDoing(story.tokens, next.from)) {
+    replace(s, subjectOf(S.outside, wordOf(s, next)));
     return;
   }
   // "Naver, the market's most traded stock, rose".

@@ -1,6 +1,7 @@
 import { inApposition, isAlias, isDescriptor, isMeasuredByRelative, pastBracket } from "./apposition.ts";
 import { headBefore, precededBy } from "./around.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
+import { EXCHANGE_MARKETS } from "./markets.ts";
 import { asMeasured } from "./named-market.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { bondTenor, isRating, namedBond } from "./subject-bond.ts";
@@ -18,6 +19,9 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   if (printed.code === undefined && printed.value === -1 && isAlias(items, at)) return;
   // "Report: The index rose ...": who speaks.
   if (at === 0 && printed.value === -1 && kindAt(items, 1) === W.colon && kindAt(items, 2) === W.article) return;
+  // "The largest stock on the HoSE, which went up 3.7 percent": where, not what.
+  const placed = kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.preposition;
+  if (placed && printed.value === -1 && EXCHANGE_MARKETS.has(printed.name.toUpperCase())) return;
   // "(SET: AWC)": where it is listed.
   if (printed.kind === S.index && s.bracket > 0 && kindAt(items, at + 1) === W.colon) return;
   // "New York's two main indices, the S&P 500 and the Dow, were ...": there the names are what is spoken of.

@@ -1,5 +1,6 @@
 import { readExtreme } from "./extreme.ts";
 import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
+import { EXCHANGE_MARKETS } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { pairNamed, readAgain, replace, wordOf } from "./topic.ts";
@@ -106,6 +107,11 @@ function ofNamedLast(s: Sentence, at: number): void {
   // "The Dow, which includes Chevron, which gained 1 13/16 to ...".
   const over = clause.kind === S.index || (clause.kind === S.sector && !story.isHome);
   const ofIndex = over && kindAt(items, at + 2) === W.quantity;
+  // "Led by Pepper, the largest stock on the HoSE, which went up 3.7 percent": of neither of them for sure.
+  if (named?.value === -1 && EXCHANGE_MARKETS.has(named.name.toUpperCase())) {
+    replace(s, subjectOf(S.outside, named.name));
+    return;
+  }
   if (named?.kind !== S.stock || !(story.isHome || ofIndex) || clause.subjectAt >= at - 2) return;
   if (verb === W.move || verb === W.moving || verb === W.close) replace(s, named);
 }

@@ -1,4 +1,5 @@
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
+import { isFirmTrade } from "./name-shape.ts";
 import { wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -22,6 +23,8 @@ const isOld = wordSet("old");
 /** "Old Mutual", "Industries Qatar": words of another meaning that begin a name. */
 export function beginsName(tokens: Tokens, at: number, kind: number): boolean {
   if (kind === W.previous) return isOldName(tokens, at);
+  // "Discount Bank".
+  if (kind === W.moveNoun) return isCapital(tokens, at) && isFirmTrade(tokens, at + 1) && isCapital(tokens, at + 1);
   if (kind !== W.sectorNoun || !isCapital(tokens, at) || wordClass(tokens, at + 1) !== W.place) return false;
   return isCapital(tokens, at + 1) && tokens.code[at + 2] !== HYPHEN;
 }
