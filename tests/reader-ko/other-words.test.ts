@@ -108,6 +108,73 @@ const MORE: readonly Paraphrases[] = [
     ["stock.change_pct 삼성전자 7.17", "stock.change_pct SK하이닉스 3.99", "stock.change_pct 현대차 -0.5"],
     ["▲삼성전자 7.17% ▲SK하이닉스 3.99% ▼현대차 0.50%"],
   ],
+  [
+    "a run of trades may be summed",
+    [],
+    [
+      "외국인은 4거래일 연속 순매수하며 5조원을 사들였다.",
+      "외국인은 5거래일째 '사자' 행진을 이어가며 총 3조원을 순매수했다.",
+      "외국인의 5거래일 연속 순매수 규모는 3조원에 달한다.",
+    ],
+  ],
+  [
+    "a run that goes on with the day's own",
+    ["flow.foreign KOSPI 644600000000"],
+    [
+      "외국인은 4거래일 연속 순매수를 이어가며 이날도 6446억원을 사들였다.",
+      "외국인은 6446억원을 순매수해 4거래일 연속 매수 우위를 기록했다.",
+    ],
+  ],
+  [
+    "market value now, not before",
+    ["market_cap KOSPI 3559000000000000"],
+    [
+      "코스피 시가총액은 전날 3480조원에서 3559조원으로 늘었다.",
+      "유가증권시장 시가총액은 3480조원에서 3559조원으로 79조원 증가했다.",
+    ],
+  ],
+  [
+    "companies within brackets",
+    ["stock.change_pct 삼성전자 7.17", "stock.change_pct SK하이닉스 3.99"],
+    [
+      "반도체주(삼성전자 7.17%, SK하이닉스 3.99%)가 동반 상승했다.",
+      "반도체 대형주(삼성전자(7.17%), SK하이닉스(3.99%))가 올랐다.",
+    ],
+  ],
+  [
+    "a headline without its verb",
+    ["flow.foreign KOSPI -644600000000", "index.change_pct KOSPI -2.27"],
+    ["코스피, 외국인 6446억 '팔자'에 2.27% 뚝"],
+  ],
+  [
+    "how far a stock moved",
+    ["stock.change 삼성전자 8600", "stock.change_pct 삼성전자 7.17", "stock.close 삼성전자 128500"],
+    [
+      "삼성전자는 7.17% 오른 12만8500원에 마감했다. 상승폭은 8600원이었다.",
+      "삼성전자는 8600원(7.17%) 오른 12만8500원에 마감했다. 52주 최저가(5만2900원) 대비 두 배 넘게 올랐다.",
+    ],
+  ],
+  [
+    "a company and its board",
+    ["stock.change_pct 알테오젠 -2.91", "stock.close 알테오젠 435850"],
+    ["알테오젠은 2일 코스닥시장에서 전 거래일보다 2.91% 내린 43만5850원에 마감했다."],
+  ],
+  [
+    "two indices with a verb at the end",
+    [
+      "index.change KOSPI 95.46",
+      "index.change KOSDAQ 20.1",
+      "index.change_pct KOSPI 2.27",
+      "index.change_pct KOSDAQ 2.17",
+    ],
+    ["코스피지수는 95.46포인트(2.27%), 코스닥지수는 20.10포인트(2.17%) 각각 올랐다."],
+  ],
+  ["a level whose last digit slipped away", ["index.close KOSDAQ 945.57"], ["코스닥지수는 945.5 7로 마감했다."]],
+  [
+    "a stamp of the clock",
+    [],
+    ["뉴스를 마칩니다. (2026.1.2 19:30)", "입력 2026-01-02 15:45:12 수정 2026-01-02 16:02:33"],
+  ],
 ];
 
 readAlike(MORE, (sentence) => ({ claims: said(sentence), unread: unread(sentence) }));

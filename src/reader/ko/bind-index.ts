@@ -110,11 +110,17 @@ function isAttributive(items: readonly Item[], { q, at, particle, bracket }: Dra
   return q.unit === U.percent && !bracket && particle === P.none && items[at + 1]?.kind === K.outside;
 }
 
+const HOPES = ["가능성", "여부", "기대", "시도", "전망", "임박", "눈앞"];
 const EXPECTED = ["할", "될", "을"];
 
 /** "2,550을 돌파할 것이란 기대": not passed yet. */
 function isExpected({ tokens }: Story, items: readonly Item[], { at }: Draft, to: number): boolean {
   const verb = items.slice(at + 1, Math.min(to, at + CLOSE_REACH)).find(({ kind }) => kind === K.threshold);
+  if (verb?.ending === E.none && verb.particle === P.none) {
+    // "4,300선 돌파 가능성", "4,300선 돌파 여부".
+    const next = items[items.indexOf(verb) + 1];
+    return next !== undefined && HOPES.some((word) => tokens.text.startsWith(word, tokens.start[next.from]));
+  }
   if (verb?.ending !== E.ahead) return false;
   const last = tokens.text.charAt((tokens.end[verb.to - 1] as number) - 1);
   return EXPECTED.includes(last);

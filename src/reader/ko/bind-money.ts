@@ -134,6 +134,7 @@ export function bindTurnover(story: Story, items: readonly Item[], entry: Entry,
       entry.partial ||
       isOfTopic(story, draft, kind) ||
       near ||
+      isLeft(drafts, draft) ||
       together ||
       attribute ||
       aside ||
@@ -151,6 +152,13 @@ export function bindTurnover(story: Story, items: readonly Item[], entry: Entry,
       story.claim("turnover.value_usd", name, q, 1, extraOf(draft));
     else story.other(name, q, draft.move ?? 1, extraOf(draft));
   }
+}
+
+/** "3480조원에서 3559조원으로": where it was before. */
+function isLeft(drafts: readonly Draft[], { at, particle, q }: Draft): boolean {
+  return (
+    particle === P.in && drafts.some((other) => other.at > at && other.q.unit === q.unit && other.particle === P.to)
+  );
 }
 
 /** Said of no company, and of no market named together with it. */

@@ -101,9 +101,15 @@ function bindOne(story: Story, items: readonly Item[], entity: Entity | undefine
     const measure = entity.kind === K.sector ? "sector.change_pct" : "stock.change_pct";
     story.claim(measure, entity, q, sign, { ...extraOf(draft, draft.now || draft.intraday), unit: "pct" });
   } else if (entity.kind === K.sector || q.unit !== U.won || q.scale >= 8) story.other(entity, q, sign, extraOf(draft));
-  else if (movesAt(items, draft, to) >= 0 && !q.line && !q.band)
+  else if ((movesAt(items, draft, to) >= 0 || isWidth(items, draft)) && !q.line && !q.band)
     story.claim("stock.change", entity, q, sign, { ...extraOf(draft), exact: isExact(items, draft) });
   else bindPrice(story, items, entity, draft, to);
+}
+
+/** "상승폭은 8,600원이었다". */
+function isWidth(items: readonly Item[], { at, bracket }: Draft): boolean {
+  const before = itemAt(items, at - 1);
+  return !bracket && before?.kind === K.width && (before.particle === P.topic || before.particle === P.subject);
 }
 
 function bindPrice(story: Story, items: readonly Item[], entity: Entity, draft: Draft, to: number): void {

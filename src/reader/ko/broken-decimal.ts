@@ -21,3 +21,13 @@ export function isBrokenDecimal(tokens: Tokens, at: number): boolean {
   if (kind[at + 3] === MARK) return code[at + 3] === PERCENT;
   return kind[at + 3] === WORD && BEHIND.some((word) => text.startsWith(word, to));
 }
+
+/** "945.5 7로": the last digit has slipped away from a level. */
+export function isSplitDecimal({ kind, start, end, text, count }: Tokens, at: number): boolean {
+  if (at + 2 >= count || kind[at + 1] !== LITERAL || kind[at + 2] !== WORD) return false;
+  const [from, to] = [start[at + 1] as number, end[at + 1] as number];
+  if (from !== (end[at] as number) + 1 || to !== from + 1 || start[at + 2] !== to) return false;
+  return text.charAt((end[at] as number) - 2) === "." && LEVEL_BEHIND.some((word) => text.startsWith(word, to));
+}
+
+const LEVEL_BEHIND = ["로", "을", "를", "에", "으로", "포인트"];

@@ -21,7 +21,7 @@ export function isChange(
   if (q.line || q.band || draft.base || draft.head === K.base || draft.head === K.period) return false;
   const wide = q.unit === U.point && items.slice(0, to).some((item) => item.kind === K.width);
   // "하락폭은 9월 23일(103.11포인트) 이후 가장 컸다".
-  if (draft.bracket && draft.head === K.date) return wide;
+  if (draft.bracket && draft.head === K.date) return wide || isFurther(items, draft);
   // "4,309.63 +95.46(+2.27%)".
   if (!draft.bracket && q.sign !== 0 && before?.at === draft.at - 1) return true;
   if (draft.bracket)
@@ -37,8 +37,27 @@ export function isChange(
   // "95.46포인트(2.27%) 미끄덩한": a move, wherever it went.
   if (items[draft.at + 1]?.kind === K.open_ && isOfUnknownVerb(items, draft, to))
     return !isTooWide(items, draft, entity);
+  if (q.unit === U.point && draft.particle === P.none && leadsToPrevious(items, draft, entity)) return true;
   // "338.41p는 역대 최대 상승폭", "274.69p(5.26%)를 되찾았다": said of a width.
   return wide;
+}
+
+/** "90포인트 넘게 오른 것은 11월 3일(114.37포인트) 이후": another change like the one before. */
+function isFurther(items: readonly Item[], { q, at }: Draft): boolean {
+  if (q.unit !== U.point) return false;
+  const before = items.findIndex(({ quantity }) => quantity?.unit === U.point);
+  return before < at && movesAt(items, { at: before, particle: (items[before] as Item).particle }, at) >= 0;
+}
+
+/** Where each board has never stood: a level with its percentage would lead there, a change with its own does not. */
+const HIGHEST_BASE: Readonly<Record<string, number>> = { KOSPI: 10_000, KOSDAQ: 3000 };
+
+/** "코스피는 95.46포인트(2.27%), 코스닥은 20.10포인트(2.17%) 각각 올랐다". */
+function leadsToPrevious(items: readonly Item[], { q, at }: Draft, entity: Entity | undefined): boolean {
+  const highest = HIGHEST_BASE[entity?.name ?? ""];
+  const percent = items[at + 1]?.kind === K.open_ ? items[at + 2]?.quantity : undefined;
+  if (highest === undefined || percent?.unit !== U.percent || percent.digits === 0) return false;
+  return (amountOf(q) * 100) / amountOf(percent) < highest;
 }
 
 /** No index abroad stands higher. */

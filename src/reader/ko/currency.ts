@@ -9,9 +9,14 @@ export const DOLLARS: ReadonlySet<string> = new Set(["달러화", "미달러화"
 
 export const DOLLAR: Entity = { kind: K.fx, name: "달러화", value: 1 };
 
+const PER = ["엔당", "유로당", "위안당", "파운드당"];
+
 /** "엔화에 대한 원화 환율은": said of another currency than the dollar. */
 export function isOfCurrency({ items, story: { tokens } }: Walk, at: number): boolean {
   const before = itemAt(items, at - 1);
+  // "100엔당 원화는 920.1원으로".
+  if (before && PER.some((word) => tokens.text.startsWith(word, (tokens.end[before.to - 1] as number) - word.length)))
+    return true;
   const about = before?.kind === K.unknown && tokens.text.startsWith("대한", tokens.start[before.from]);
   const currency = itemAt(items, about ? at - 2 : at - 1);
   return currency?.kind === K.currency && currency.particle === P.at && !DOLLARS.has(currency.entity?.name ?? "");

@@ -1,6 +1,6 @@
 import { dayNumber } from "../day-number.ts";
 import { isWhole, literal, readLiteral } from "../literal.ts";
-import { isTight, LITERAL, type Tokens, WORD } from "../scanner.ts";
+import { isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import { particleOf } from "./ending.ts";
 
 /** The date or clock time last read. */
@@ -117,6 +117,22 @@ function readDotted(tokens: Tokens, at: number): boolean {
   read.day = dayNumber(year, month, day);
   return true;
 }
+
+/** "19:30", "16:02:33": a time of the clock as it is stamped. */
+export function readClock({ text, start, end, kind, count }: Tokens, at: number): boolean {
+  if (at + 2 >= count || kind[at + 1] !== MARK || kind[at + 2] !== LITERAL) return false;
+  const [from, to] = [start[at] as number, end[at + 2] as number];
+  if (text.charCodeAt(end[at] as number) !== COLON || to - from > 5 || to - from < 4) return false;
+  if (!/^\d?\d:[0-5]\d$/.test(text.slice(from, to)) || Number(text.slice(from, end[at])) > 24) return false;
+  read.to = at + 3;
+  const seconds =
+    at + 4 < count && text.charCodeAt(to) === COLON && kind[at + 4] === LITERAL && start[at + 4] === to + 1;
+  if (seconds) read.to = at + 5;
+  read.particle = 0;
+  return true;
+}
+
+const COLON = 58;
 
 /** Reads "3시 30분", "11시 55분께", "12시31분12초"; `half` is 720 after "오후". */
 export function readTime(tokens: Tokens, at: number, limit: number, half: number): boolean {

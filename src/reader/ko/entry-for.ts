@@ -12,9 +12,16 @@ import * as U from "./unit-kind.ts";
 import { isWord, type Walk } from "./walk.ts";
 
 /** Where a figure in brackets belongs: to the name before them, or as any figure. */
-export function bracketEntry(w: Walk, q: Quantity): Entry {
+export function bracketEntry(w: Walk, q: Quantity, at: number): Entry {
   const { s } = w;
   const entry = w.headEntry;
+  const inner = nameInside(w, at);
+  if (inner && suits(inner.kind, q)) {
+    const named = newEntry(inner.kind);
+    named.names.push(inner);
+    s.entries.splice(Math.max(0, s.entries.length - 1), 0, named);
+    return named;
+  }
   const head = w.items[w.head];
   if (
     entry &&
@@ -47,6 +54,14 @@ export function bracketEntry(w: Walk, q: Quantity): Entry {
   }
   if (entry && (isSaidOf(entry, q) || entry.drafts.length > 0)) return entry;
   return entryFor(w, w.head + 1, q);
+}
+
+/** "반도체주(삼성전자 7.17%, SK하이닉스 3.99%)", "대형주(삼성전자(7.17%))": the company right before the figure. */
+function nameInside({ items, depth, head }: Walk, at: number): Entity | undefined {
+  const name = itemAt(items, depth > 1 && items[at - 1]?.kind === K.open_ ? at - 2 : at - 1);
+  const told = depth > 1 || name?.particle === P.none;
+  const inside = name?.kind === K.stock && told && items.indexOf(name) > head;
+  return inside ? name.entity : undefined;
 }
 
 /** "순매수 상위 종목은 가나다(9516억원)": what was traded of it. */
@@ -101,6 +116,8 @@ export function entryFor(w: Walk, at: number, q: Quantity): Entry {
     s.entries.push(nobody);
     return nobody;
   }
+  const company = inClause ? listedOn(w, last) : undefined;
+  if (company && suits(company.kind, q)) return company;
   if (inClause && suits(last.kind, q) && !isMixed(last, q)) return last;
   const big = q.unit === U.won && q.scale >= 8;
   if (inClause && !big) {
@@ -110,6 +127,14 @@ export function entryFor(w: Walk, at: number, q: Quantity): Entry {
   const loose = newEntry(K.unknown);
   s.entries.push(loose);
   return loose;
+}
+
+/** "가나다는 코스닥시장에서 29.91% 내린": the market says where. */
+function listedOn({ s: { entries, firstEntry } }: Walk, { kind, particle, drafts }: Entry): Entry | undefined {
+  if (kind !== K.index || particle !== P.in || drafts.length > 0) return undefined;
+  const before = entries.length - 2 >= firstEntry ? entries[entries.length - 2] : undefined;
+  const subject = before?.particle === P.topic || before?.particle === P.subject || before?.particle === P.also;
+  return before?.kind === K.stock && subject && before.drafts.length === 0 ? before : undefined;
 }
 
 /** "각각 17조2712억원, 4억33만주": shares and won that wait for their names have not the same one. */

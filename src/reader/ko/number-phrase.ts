@@ -1,6 +1,6 @@
 import { isWhole } from "../literal.ts";
 import { DASH, HYPHEN, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
-import { read, readDate, readTime } from "./day.ts";
+import { read, readClock, readDate, readTime } from "./day.ts";
 import { particleOf } from "./ending.ts";
 import { type Item, itemAt } from "./item.ts";
 import { match } from "./match-word.ts";
@@ -27,6 +27,11 @@ export function readLiteralPhrase(context: PhraseContext, items: Item[], at: num
     item.value = read.minutes;
     item.particle = read.particle;
     context.name("time", at, read.to);
+    return read.to;
+  }
+  if (readClock(tokens, at)) {
+    context.name("time", at, read.to);
+    push(items, K.unknown, at, read.to);
     return read.to;
   }
   if (isOfName(tokens, items, at)) {

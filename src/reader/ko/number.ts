@@ -1,7 +1,7 @@
 import { tenTo } from "../../market/figure.ts";
 import { literal, readLiteral } from "../literal.ts";
 import { isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
-import { isBrokenDecimal } from "./broken-decimal.ts";
+import { isBrokenDecimal, isSplitDecimal } from "./broken-decimal.ts";
 import { readSign } from "./number-sign.ts";
 import * as P from "./particle-kind.ts";
 import type { Quantity } from "./quantity.ts";
@@ -78,6 +78,14 @@ export function readNumber(tokens: Tokens, at: number, limit: number): Quantity 
     joinDecimal(q, whole, literal);
     next = at + 3;
     place = tokens.end[at + 2] as number;
+  } else if (literal.decimals === 1 && isSplitDecimal(tokens, at)) {
+    const known = literal.digits;
+    readLiteral(tokens, at + 1);
+    joinDecimal(q, known, literal);
+    q.exponent = -2;
+    q.decimals = 2;
+    next = at + 2;
+    place = tokens.end[at + 1] as number;
   } else {
     inner.empty = true;
     total.empty = true;

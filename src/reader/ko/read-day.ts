@@ -66,10 +66,12 @@ export function readBase(w: Walk, at: number, item: Item): void {
     marks.dated = undefined;
   } else if (item.particle === P.at && w.depth === 0 && !isWord(w, next, "이어")) {
     // "직전 거래일에 세운 최고치".
-    marks.previous = true;
+    const whole = endsIn(w, item, "는");
+    marks.previous = !whole;
     marks.day = story.previousSession;
-    marks.dayOnce = true;
-    marks.dated = item;
+    // "전 거래일에는 0.15% 하락한 4,214.17로": all of it.
+    marks.dayOnce = !whole;
+    marks.dated = whole ? undefined : item;
   }
 }
 

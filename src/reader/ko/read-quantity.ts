@@ -52,8 +52,7 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
   const draft: Draft = {
     q,
     at,
-    // "1,444.6원 대비 2.8원 하락한".
-    particle: item.particle === P.none && isWord(w, next, "대비") ? P.than : item.particle,
+    particle: item.particle === P.none && isCompared(w, at, next) ? P.than : item.particle,
     bracket: w.depth > 0,
     head: headKind,
     move: undefined,
@@ -117,7 +116,7 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
   // "상승(상한가 27)".
   if (w.depth > 0 && before?.kind === K.breadth && q.unit === U.plain && q.decimals === 0) q.unit = U.issues;
   if (q.unit === U.issues) readCount(w, at, item, draft);
-  else if (w.depth > 0) bracketEntry(w, q).drafts.push(draft);
+  else if (w.depth > 0) bracketEntry(w, q, at).drafts.push(draft);
   else entryFor(w, at, q).drafts.push(draft);
   if ((q.unit === U.plain || q.unit === U.point || q.unit === U.won) && movesAt(w.items, draft, w.items.length) < 0) {
     if (marks.pair === 0) marks.noun = 0;
@@ -129,6 +128,17 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
   if (than && (marks.period > 0 || isOldLevel(w, at, q))) marks.period = 2;
   if (item.particle === P.isAnd) flush(w, at + 1, E.link);
   else if (item.particle === P.is) flush(w, at + 1, E.final);
+}
+
+/** Nouns whose level in brackets is what follows counts from: "52주 최저가(5만2900원) 대비", "공모가(2만원)보다". */
+const BASES: ReadonlySet<number> = new Set([K.high, K.low, K.opening, K.record, K.base, K.period]);
+
+/** "1,444.6원 대비 2.8원 하락한". */
+function isCompared(w: Walk, at: number, next: Item | undefined): boolean {
+  if (w.depth === 0) return isWord(w, next, "대비");
+  const head = w.items[w.head];
+  if (!head || !BASES.has(head.kind) || next?.kind !== K.close_) return false;
+  return head.particle === P.than || isWord(w, itemAt(w.items, at + 2), "대비");
 }
 
 /** "외국인의 매도 물량 6446억원을 기관이 받아냈다": the noun before an amount tells its side, whatever follows. */

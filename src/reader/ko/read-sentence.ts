@@ -23,13 +23,17 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   const w = new Walk(story, items);
   w.marks.futures = story.ofFutures;
   const spanned = (story.ofSpan || (story.overLead && !isOfIndex(items))) && !isOfDay(items);
-  if (spanned || (story.overSpan && goesOnOverSpan(items))) w.marks.period = 3;
+  const told = toldOverSpan(items);
+  const before = story.claims.length;
+  if (spanned || (told !== 0 && story.overSpan === told)) w.marks.period = 3;
   for (let at = 0; at < items.length; at++) readItem(w, at, items[at] as Item);
   flush(w, items.length, E.final);
   leaveTopic(w);
   story.scope = story.mainScope ?? story.scope;
   story.mainScope = undefined;
-  story.overSpan = w.marks.period >= 2 && goesOnOverSpan(items);
+  // "개인은 1943억원을 사 3거래일간 1조원을 샀다": the day's as well.
+  const ofDay = story.claims.slice(before).some(({ measure }) => measure.startsWith("flow."));
+  story.overSpan = w.marks.period >= 2 && !(told === K.group && ofDay) ? told : 0;
 }
 
 /** "거래소는 2015년 코스피가 2.4% 올랐다고 밝혔다": what follows is told of that year. */
@@ -49,13 +53,17 @@ function isOfIndex(items: readonly Item[]): boolean {
   );
 }
 
-/** "S&P500지수는 1.4%, 나스닥은 0.7% 올랐다": indices with their percentages, and no word of another base or day. */
-function goesOnOverSpan(items: readonly Item[]): boolean {
-  let told = false;
+/**
+ * "S&P500지수는 1.4%, 나스닥은 0.7% 올랐다", "기관은 2조원을 샀다": indices with their percentages, or investors with their amounts, and no
+ * word of another base or day; the kind they are of, or 0.
+ */
+function toldOverSpan(items: readonly Item[]): number {
+  let told = 0;
   for (const { kind, quantity } of items) {
-    if (kind === K.base || kind === K.today || kind === K.date || kind === K.close || kind === K.stock) return false;
-    if (quantity && quantity.unit !== U.percent) return false;
-    told ||= kind === K.index || kind === K.foreign;
+    if (kind === K.base || kind === K.today || kind === K.date || kind === K.close || kind === K.stock) return 0;
+    if (kind === K.index || kind === K.foreign) told ||= K.index;
+    else if (kind === K.group) told = K.group;
+    else if (quantity && quantity.unit !== (told === K.group ? U.won : U.percent)) return 0;
   }
   return told;
 }

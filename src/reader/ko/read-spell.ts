@@ -5,12 +5,25 @@ import * as P from "./particle-kind.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-import { isWord, type Walk } from "./walk.ts";
+import { endsIn, isWord, type Walk } from "./walk.ts";
 
 /** A length of time names a bond, counts a run of sessions, or makes of what follows a sum. */
 export function readSpell(w: Walk, at: number, item: Item): void {
   if (readMaturity(w, at, item) || readStreak(w, at, item)) return;
   if (isSpan(w, at, item)) w.marks.period = 2;
+  else if (isRunOfTrades(w, at)) w.marks.period = Math.max(w.marks.period, 1);
+}
+
+/** "4거래일 연속 순매수하며 5조원을", "5거래일 연속 순매수 규모는": perhaps of all of them. */
+function isRunOfTrades(w: Walk, at: number): boolean {
+  const running =
+    isWord(w, w.items[at + 1], "연속") || isWord(w, w.items[at], "연속") || endsIn(w, w.items[at] as Item, "연속");
+  const trade = w.items.slice(at + 1, at + 4).find(({ kind }) => kind === K.trade);
+  if (!trade) return false;
+  // "5거래일째 '사자'에 나서며 총 3조원을".
+  if (w.items.slice(at + 1).some(({ kind }) => kind === K.together)) return true;
+  if (!running) return false;
+  return trade.ending === E.join || (trade.ending === E.none && trade.particle === P.topic);
 }
 
 /** What a run behind a verb that goes on to a name is said of; a pause ends the look. */

@@ -83,7 +83,7 @@ export class Story {
   /** An index was said to have closed. */
   closed = false;
   /** The last sentence told a move over a span ("이번 주 1.4% 상승했다"): the next may go on with it. */
-  overSpan = false;
+  overSpan = 0;
   /** Where the index stood on the day a sentence began with: "1월 2일 635.17에서 시작해". */
   levelDay: { readonly sentence: number; readonly day: number } | undefined;
   /** A close of the session has been read. */
@@ -140,7 +140,7 @@ export class Story {
 
   /** A new paragraph turns back to the main market as long as its flows have not been told. */
   beginParagraph(): void {
-    this.overSpan = false;
+    this.overSpan = 0;
     if (
       !this.abroad &&
       this.mainIndex !== this.scope &&

@@ -117,6 +117,9 @@ export const ACTIONS: readonly Row[] = [
   ],
   [K.trade, 2, TAIL.action, "매수세가 유입,매수가 유입,순매수가 유입"],
   [K.trade, -2, TAIL.action, "매물이 출회,매도세가 유입,순매도가 출회"],
+  // A headline leaves out the verb: "2.27% 뚝".
+  [K.move, -1, TAIL.exact, "뚝,와르르,휘청,털썩,풀썩,폭삭"],
+  [K.move, 1, TAIL.exact, "껑충,쑥"],
   [K.move, 0, TAIL.action, "보합,보합권,보합세,제자리걸음,제자리"],
   [
     K.trade,
