@@ -88,6 +88,15 @@ const SAME: readonly Paraphrases[] = [
     ],
   ],
   [
+    "nothing that a share, or the market, moved by in the day",
+    ["index.change_pct KOSPI 0.31", "breadth.losers KOSPI 522", "breadth.gainers KOSPI 371"],
+    [
+      "The KOSPI rose 0.31 percent. Losers outnumbered gainers 522 to 371. Of those, 24 gained more than they had lost.",
+      "The KOSPI rose 0.31 percent. Losers outnumbered gainers 522 to 371. Hyundai Motor sold 410,200 vehicles in February, up 2.3 percent.",
+      "The KOSPI rose 0.31 percent. Losers outnumbered gainers 522 to 371. The KOSDAQ fell for a third session, losing a total of 3.1 percent.",
+    ],
+  ],
+  [
     "counts of stocks without the group's name",
     ["index.change_pct KOSPI 0.31", "breadth.gainers KOSPI 402", "breadth.losers KOSPI 471"],
     [

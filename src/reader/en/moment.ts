@@ -77,6 +77,8 @@ export function duringSession(s: Sentence, at: number): boolean {
         // "During the trading day".
         if (kindAt(items, next + 1) === W.span && kindAt(items, next - 1) === W.article)
           return isDuringDay(s, itemAt(items, next - 2));
+        // "To 1,001,000 won during trading".
+        if (s.story.isHome && isDuringDay(s, itemAt(items, next - 1))) return true;
         return isEarly(s, at, next) || (kindAt(items, next - 1) === W.date && isDuringDay(s, itemAt(items, next - 2)));
       case W.quantity:
       case W.comma:

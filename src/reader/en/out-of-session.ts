@@ -26,7 +26,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   const move = s.items[at]?.quantity?.hyphened === true && clause.prep === W.from;
   const gone = move || (percent && (clause.prep === W.from || (clause.prep === W.to && clause.mode !== L.close)));
   if (gone && isOfSession(s, at)) return true;
-  if (isUndone(s, at) || isUndoneBefore(s, at)) return true;
+  if (isUndone(s, at) || isUndoneBefore(s, at) || isInTotal(s)) return true;
   // "Touched a low of 26,714.46, a fall of over 2,100 points": at that moment.
   const extreme = clause.lastLevel === "low" || clause.lastLevel === "high";
   if (extreme && clause.mode === L.touch && clause.prep === W.of) return true;
@@ -165,6 +165,14 @@ function isHowItClosed({ items, clause }: Sentence, at: number): boolean {
   const comma = kindAt(items, at - 2) === W.comma ? at - 3 : at - 2;
   const first = kindAt(items, at - 1) === W.or ? comma : at;
   return clause.lastLevel === "close" && kindAt(items, first - 2) === W.have && kindAt(items, first - 3) === W.comma;
+}
+
+const isTotal = wordSet("total", "cumulative", "combined");
+
+/** "Fell for a third straight session, losing a total of 3.1 percent". */
+function isInTotal({ items, clause, story }: Sentence): boolean {
+  const noun = clause.prep === W.of ? itemAt(items, clause.prepAt - 1) : undefined;
+  return noun !== undefined && isTotal(story.tokens, noun.from);
 }
 
 /** "Trimmed early losses of more than 2 percent". */

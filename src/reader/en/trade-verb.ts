@@ -22,6 +22,12 @@ export function setTrade(s: Sentence, at: number, item: Item): boolean {
     clause.prep = 0;
     return true;
   }
+  // "Hyundai Motor sold 410,200 vehicles, up 2.3 percent": what it sold.
+  if (clause.kind === S.stock && !clause.bound && isGoods(items, at + 1)) {
+    replace(s, subjectOf(S.outside, wordOf(s, item)));
+    clause.pendingDir = item.value;
+    return true;
+  }
   if (clause.kind === S.group && isOtherHouse(s, at)) {
     replace(s, subjectOf(S.outside, wordOf(s, items[at - 1] as Item)));
     clause.dir = item.value;
@@ -62,6 +68,13 @@ export function setTradeNoun(s: Sentence, at: number, item: Item): boolean {
 
 function isMoney(q: Quantity | undefined): boolean {
   return q !== undefined && (q.unit === U.money || q.scale >= 6);
+}
+
+/** "410,200 vehicles", "about 12,000 cars". */
+function isGoods(items: readonly Item[], at: number): boolean {
+  const counted = kindAt(items, at) === W.about || kindAt(items, at) === W.near ? at + 1 : at;
+  const q = items[counted]?.quantity;
+  return q?.unit === U.plain && q.exponent === 0 && kindAt(items, counted + 1) === W.plain;
 }
 
 function isPriced(kind: number): boolean {
