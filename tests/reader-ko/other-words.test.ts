@@ -175,6 +175,37 @@ const MORE: readonly Paraphrases[] = [
     [],
     ["뉴스를 마칩니다. (2026.1.2 19:30)", "입력 2026-01-02 15:45:12 수정 2026-01-02 16:02:33"],
   ],
+  [
+    "marks between points and percent",
+    ["index.change KOSDAQ 20.1", "index.change_pct KOSDAQ 2.17", "index.close KOSDAQ 945.57"],
+    [
+      "코스닥지수는 전 거래일보다 20.10포인트·2.17% 오른 945.57에 마감했다.",
+      "코스닥지수는 전 거래일보다 20.10포인트{2.17%} 오른 945.57에 마감했다.",
+      "코스닥지수는 전 거래일보다 20.10포인트〈2.17%〉 오른 945.57에 마감했다.",
+    ],
+  ],
+  [
+    "gainers and losers by their topics",
+    ["stock.change_pct 삼성전자 7.17", "stock.change_pct 현대차 -0.5"],
+    [
+      "오른 종목은 삼성전자(7.17%), 내린 종목은 현대차(0.50%)였다.",
+      "삼성전자가 7.17% 오르는 동안 현대차는 0.50% 내렸다.",
+    ],
+  ],
+  [
+    "indices of the second board that are not its own",
+    ["index.change_pct KOSDAQ 100 -0.37", "index.change_pct KOSDAQ Mid 300 -0.22", "index.change_pct KOSDAQ Small 0.4"],
+    ["코스닥100지수와 코스닥 미드 300지수가 0.37%와 0.22% 내렸고 코스닥 스몰 지수는 0.40% 올랐다."],
+  ],
+  [
+    "parts of what is traded, and bands of the won",
+    [],
+    [
+      "공매도 거래대금은 1조2000억원으로 전체의 6.9%를 차지했다.",
+      "원·달러 환율은 1,160원 초반까지 밀려나면서 혼조세를 보이기도 했습니다.",
+    ],
+  ],
+  ["a week's sign", ["index.close KOSPI 3168.73"], ["코스피는 주간 −56.93p(−1.76%) 하락한 3,168.73에 마감했습니다."]],
 ];
 
 readAlike(MORE, (sentence) => ({ claims: said(sentence), unread: unread(sentence) }));

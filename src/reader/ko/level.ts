@@ -30,6 +30,9 @@ export function movesAt(items: readonly Item[], draft: Pick<Draft, "at" | "parti
         break;
       case K.comma:
       case K.slash:
+      case K.joint:
+        // "20.10포인트·2.17% 오른", but "(12만8500원·7.17%)".
+        if (item.kind === K.joint && items[draft.at]?.quantity?.unit !== U.point) return -1;
         if ((items[next + 1] as Item | undefined)?.quantity?.unit !== U.percent) return -1;
         next = pastBracket(items, next + 1) - 1;
         break;

@@ -8,6 +8,7 @@ import { nameBoth } from "./owner.ts";
 import * as P from "./particle-kind.ts";
 import { isPrice } from "./quantity.ts";
 import { readTally, TRADED } from "./read-tally.ts";
+import { applySide } from "./settle-clause.ts";
 import { strangerAt } from "./stranger.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -126,7 +127,11 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       if (item.particle === P.none && isWord(w, w.items[at + 1], "없이")) return;
       // "2배 이상 오른 종목", "5% 넘게 내린 종목": some of them.
       if (isBounded(itemAt(w.items, at - 1))) return;
-      if (item.particle === P.topic && Math.abs(entity.value ?? 0) === 1) marks.side = entity.value ?? 0;
+      if (item.particle === P.topic && Math.abs(entity.value ?? 0) === 1) {
+        // "오른 종목은 가나다(7.17%), 내린 종목은 라마바(0.50%)".
+        applySide(w);
+        marks.side = entity.value ?? 0;
+      }
       break;
     case K.sector:
       if (isFundList(w, at)) return;

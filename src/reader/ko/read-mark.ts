@@ -8,7 +8,7 @@ import { isPrice } from "./quantity.ts";
 import { isWeekendBefore, readBase } from "./read-day.ts";
 import { limitFlows, passParticle } from "./read-entity.ts";
 import { readSpell } from "./read-spell.ts";
-import { flush } from "./settle-clause.ts";
+import { applySide, flush } from "./settle-clause.ts";
 import { isChangeSince, isCompared, isExtreme, isOfSpan, isSpanOfStory, isSubject, LEAD } from "./span.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -129,7 +129,10 @@ export function readMark(w: Walk, at: number, item: Item): void {
       break;
     case K.industry:
       if (item.particle === P.in) limitFlows(w);
-      if (item.particle === P.topic) marks.side = item.value;
+      if (item.particle === P.topic) {
+        applySide(w);
+        marks.side = item.value;
+      }
       story.board = K.sector;
       story.boardOpen = true;
       break;

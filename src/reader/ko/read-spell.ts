@@ -1,5 +1,5 @@
 import * as E from "./ending-kind.ts";
-import type { Item } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import { readNumber } from "./number.ts";
 import * as P from "./particle-kind.ts";
 import type { Entity } from "./term.ts";
@@ -99,6 +99,8 @@ function isSpan(w: Walk, at: number, item: Item): boolean {
   const eachDay = isWord(w, next, "연속") && w.items[at + 2]?.quantity?.unit === U.percent;
   // "나흘 연속 7포인트 상승했다": of all of them.
   const ofAll = text === "연속" && next?.quantity?.unit === U.point;
+  // "가나다가 오르는 동안 라마바는".
+  if (text === "동안" && itemAt(w.items, at - 1)?.ending === E.ahead) return false;
   const during = text === "동안" || text === "연속";
   return (
     summed ||

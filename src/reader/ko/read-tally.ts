@@ -9,6 +9,9 @@ import { endsIn, isWord, type Walk } from "./walk.ts";
 
 export const TRADED: ReadonlySet<number> = new Set([K.volume, K.turnover]);
 
+/** What is only a part of what a market trades, or no shares at all: "공매도 거래대금은". */
+const PARTS = ["공매도", "ETF", "ETN", "상장지수펀드", "파생상품", "선물", "옵션", "채권"];
+
 /** "시가총액이 가장 큰 종목은": behind it speaks of one company. */
 const MOST = ["가장", "제일"];
 
@@ -41,7 +44,7 @@ export function readTally(w: Walk, at: number, item: Item, entity: Entity): void
     ofStock ||
     ofSeveral ||
     story.ofFutures ||
-    (before !== undefined && endsIn(w, before, "평균")) ||
+    (before !== undefined && (endsIn(w, before, "평균") || PARTS.some((word) => isWord(w, before, word)))) ||
     isOfSome(w, entity) ||
     isOfGroup(w, before) ||
     before?.kind === K.together ||

@@ -70,7 +70,7 @@ function isListed({ bracket, head, q }: Draft): boolean {
 }
 
 /** "하락 업종은 방송서비스(1.70%), 비금속(1.60%) 등이었다". */
-function applySide({ s, marks }: Walk): void {
+export function applySide({ s, marks }: Walk): void {
   if (marks.side === 0) return;
   for (let n = s.firstEntry; n < s.entries.length; n++) {
     for (const draft of (s.entries[n] as Entry).drafts) if (draft.q.unit === U.percent) draft.move ??= marks.side;

@@ -156,12 +156,13 @@ function restAfter(text: string, at: number, end: number): number {
 }
 
 /** Suffixes of a level that may be typed as words of their own. */
-const SPACED = ["대", "선", "고지"];
+const SPACED = ["대", "선", "고지", "초반", "중반", "후반", "초중반"];
+const LINES = ["선", "고지"];
 
 /** "2% 대로", "1,400원 선으로", "4,300 고지를": the suffix typed as a word of its own. */
 export function readSpacedBand(tokens: Tokens, q: Quantity, limit: number): void {
   const at = q.to;
-  if (tail.particle !== P.none || tail.rest >= 0 || at >= limit || tokens.kind[at] !== WORD) return;
+  if (q.line || tail.particle !== P.none || tail.rest >= 0 || at >= limit || tokens.kind[at] !== WORD) return;
   if ((tokens.start[at] as number) - (tokens.end[at - 1] as number) !== 1) return;
   const start = tokens.start[at] as number;
   const letter = SPACED.find((word) => tokens.text.startsWith(word, start));
@@ -169,7 +170,7 @@ export function readSpacedBand(tokens: Tokens, q: Quantity, limit: number): void
   const particle = particleOf(tokens.text.slice(start + letter.length, tokens.end[at]));
   // "1% 대 미만": of a percentage the bare word says it too.
   if (particle < P.none || (particle === P.none && (letter !== "대" || q.unit !== U.percent))) return;
-  if (letter !== "대") q.line = true;
+  if (LINES.includes(letter)) q.line = true;
   else {
     q.band = true;
     q.bound = "band";
