@@ -206,6 +206,22 @@ const MORE: readonly Paraphrases[] = [
     ],
   ],
   ["a week's sign", ["index.close KOSPI 3168.73"], ["코스피는 주간 −56.93p(−1.76%) 하락한 3,168.73에 마감했습니다."]],
+  [
+    "spans of an index, of a rate and of yields",
+    [],
+    [
+      "올해 코스피는 2399.49에서 출발해 75.6% 올랐다. 외국인은 9조원을 순매도했다.",
+      "3분기 코스피 상승률은 11.5%였다. 같은 기간 외국인은 6조9000억원을 순매수했다.",
+      "12월 마지막 주 코스피는 84.55포인트 올랐고 코스닥은 5.80포인트 올랐다.",
+      "올해 원·달러 환율 평균은 1422.2원이었다.",
+      "이번 주 국고채 3년물 금리는 4.2bp 올랐다.",
+    ],
+  ],
+  [
+    "the day of a level in brackets behind it",
+    ["record.previous_close KOSDAQ 938.64 @2025-12-04", "index.low KOSDAQ 637.55 @2025-04-09"],
+    ["코스닥의 연중 최고치는 938.64(12월 4일), 최저치는 637.55(4월 9일)였다."],
+  ],
 ];
 
 readAlike(MORE, (sentence) => ({ claims: said(sentence), unread: unread(sentence) }));

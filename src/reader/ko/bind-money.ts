@@ -1,4 +1,5 @@
 import type { Measure } from "../../market/measure.ts";
+import { weekdayOfNumber } from "../day-number.ts";
 import type { Draft, Entry } from "./clause.ts";
 import { extraOf, previousClose } from "./extra.ts";
 import { type Item, itemAt } from "./item.ts";
@@ -212,7 +213,10 @@ export function bindBond(story: Story, items: readonly Item[], entry: Entry, to:
     const { q } = draft;
     const own = drafts.filter((other) => other.q.unit === q.unit);
     const shift = q.unit === U.basisPoint;
-    const measured = shift || (q.unit === U.percent && movesAt(items, draft, to) < 0 && draft.period === 0);
+    // "이번 주 4.2bp 올랐다"; at a week's beginning the week before ended the session before.
+    const ofWeek = draft.period > 1 && weekdayOfNumber(story.day.session) > 1;
+    const measured =
+      (shift && !ofWeek) || (q.unit === U.percent && movesAt(items, draft, to) < 0 && draft.period === 0);
     const owners = ownersOf(entry, own.indexOf(draft), own.length);
     // "0.3bp 차이".
     const apart = items[draft.at + 1]?.kind === K.gap;

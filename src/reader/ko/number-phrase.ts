@@ -114,6 +114,10 @@ function pushNumber(context: PhraseContext, items: Item[], q: Quantity, limit: n
     context.name(tail.named, q.from, q.to);
     const item = push(items, tail.named === "duration" ? K.spell : K.unknown, q.from, q.to);
     item.value = q.digits;
+    if (isQuarter(context, q, limit)) {
+      item.kind = K.period;
+      item.value = 3;
+    }
     item.particle = tail.particle;
     return q.to;
   }
@@ -122,6 +126,16 @@ function pushNumber(context: PhraseContext, items: Item[], q: Quantity, limit: n
   item.particle = tail.particle;
   if (q.unit === U.issues) readIssueNoun(tokens, item, q, limit);
   return item.to;
+}
+
+const QUARTER = "분기";
+const SPANNED = ["코스피", "코스닥", "증시"];
+
+/** "3분기 코스피는": a span of the index. */
+function isQuarter({ tokens: { text, start, end } }: PhraseContext, q: Quantity, limit: number): boolean {
+  if (q.to >= limit || !text.startsWith(QUARTER, start[q.to - 1]) || end[q.to - 1] !== (start[q.to - 1] as number) + 2)
+    return false;
+  return SPANNED.some((word) => text.startsWith(word, start[q.to]));
 }
 
 const NICKNAMES: readonly (readonly [string, string])[] = [

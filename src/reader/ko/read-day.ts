@@ -126,6 +126,8 @@ export function readDay(w: Walk, at: number, item: Item): void {
     marks.period = 0;
     return;
   }
+  // "938.64(12월 4일)": the day of what stands before.
+  if (w.depth > 0 && next?.kind === K.close_ && w.items[w.head]?.quantity && at - w.head <= 3) return;
   story.lastDay = item.value;
   if (next?.kind === K.after || next?.kind === K.spell) return;
   if (w.depth > 0 && w.items[w.head]?.kind === K.base) return;

@@ -107,7 +107,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       break;
     case K.fx:
       // "엔화에 대한 원화 환율은": of another currency.
-      if (isOfCurrency(w, at)) entity = { kind: K.outside, name: entity.name };
+      if (isOfCurrency(w, at) || isWord(w, w.items[at + 1], "평균")) entity = { kind: K.outside, name: entity.name };
       // "원화 약세 전환해 8.1원 오른": the won says why the rate rose.
       if (entity.value === -1 && item.particle === P.none && w.items[at + 1]?.kind === K.move) return;
       break;

@@ -9,7 +9,7 @@ import { isWeekendBefore, readBase } from "./read-day.ts";
 import { limitFlows, passParticle } from "./read-entity.ts";
 import { readSpell } from "./read-spell.ts";
 import { applySide, flush } from "./settle-clause.ts";
-import { isChangeSince, isCompared, isExtreme, isOfSpan, isSpanOfStory, isSubject, LEAD } from "./span.ts";
+import { isChangeSince, isCompared, isExtreme, isOfSpan, isOfSubject, isSpanOfStory, isSubject, LEAD } from "./span.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
 import { isWord, type Walk } from "./walk.ts";
@@ -87,9 +87,10 @@ export function readMark(w: Walk, at: number, item: Item): void {
       }
       story.ofSpan ||= w.depth > 0 && story.sentence <= LEAD && isSpanOfStory(w, at);
       if (w.items[at + 1]?.kind !== K.spell && w.depth === 0)
-        marks.period = isCompared(w, at, item)
-          ? Math.max(2, marks.period)
-          : Math.max(marks.period, isExtreme(w.items[at + 1]) ? 3 : item.value);
+        marks.period =
+          isCompared(w, at, item) || (item.value === 1 && isOfSubject(w, at, item))
+            ? Math.max(2, marks.period)
+            : Math.max(marks.period, isExtreme(w.items[at + 1]) ? 3 : item.value);
       // "작년 폐장일의 1,379.37에 비해", "지난해 말 2,977.65보다": no longer of the day named before.
       if (item.value > 1 && (item.particle === P.of || isLevelAt(w, at + 1))) marks.day = undefined;
       break;
@@ -99,7 +100,8 @@ export function readMark(w: Walk, at: number, item: Item): void {
     case K.today:
       // "이날까지": what follows is a sum.
       marks.period = item.particle === P.until ? 1 : 0;
-      marks.day = undefined;
+      // "2년 전 이날".
+      marks.day = isWord(w, itemAt(w.items, at - 1), "전") ? Number.NaN : undefined;
       break;
     case K.thatDay:
       // "당시 저점은": of the day spoken of before, or of a moment of this one.

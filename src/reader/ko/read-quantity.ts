@@ -1,10 +1,11 @@
 import type { Draft } from "./clause.ts";
+import { dateBehind, isCompared, isOldLevel } from "./compared.ts";
 import * as E from "./ending-kind.ts";
 import { bracketEntry, entryFor } from "./entry-for.ts";
 import { type Item, itemAt } from "./item.ts";
 import { movesAt } from "./level.ts";
 import * as P from "./particle-kind.ts";
-import { amountOf, isPrice, type Quantity } from "./quantity.ts";
+import { amountOf, type Quantity } from "./quantity.ts";
 import { readCount } from "./read-count.ts";
 import { isOfBase } from "./read-mark.ts";
 import { flush } from "./settle-clause.ts";
@@ -49,6 +50,7 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
   if (marks.period === 1 && q.unit === U.percent && isSpanOf(w, at)) marks.period = 3;
   const headKind = w.depth > 0 ? (w.items[w.head]?.kind ?? -1) : -1;
   const headUnit = w.depth > 0 ? w.items[w.head]?.quantity?.unit : undefined;
+  const behind = w.depth === 0 ? dateBehind(w, at) : undefined;
   const draft: Draft = {
     q,
     at,
@@ -60,8 +62,8 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     intraday: marks.intraday,
     now: marks.now,
     night: marks.night,
-    day: headUnit === undefined ? marks.day : (w.headEntry?.drafts.at(-1)?.day ?? marks.day),
-    dated: marks.day === undefined ? undefined : marks.dated,
+    day: behind ? behind.value : headUnit === undefined ? marks.day : (w.headEntry?.drafts.at(-1)?.day ?? marks.day),
+    dated: behind ?? (marks.day === undefined ? undefined : marks.dated),
     noun: marks.pair || marks.noun,
     record: marks.record,
     first: before?.kind === K.first || (before?.kind === K.record && itemAt(w.items, at - 2)?.kind === K.first),
@@ -130,31 +132,10 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
   else if (item.particle === P.is) flush(w, at + 1, E.final);
 }
 
-/** Nouns whose level in brackets is what follows counts from: "52주 최저가(5만2900원) 대비", "공모가(2만원)보다". */
-const BASES: ReadonlySet<number> = new Set([K.high, K.low, K.opening, K.record, K.base, K.period]);
-
-/** "1,444.6원 대비 2.8원 하락한". */
-function isCompared(w: Walk, at: number, next: Item | undefined): boolean {
-  if (w.depth === 0) return isWord(w, next, "대비");
-  const head = w.items[w.head];
-  if (!head || !BASES.has(head.kind) || next?.kind !== K.close_) return false;
-  return head.particle === P.than || isWord(w, itemAt(w.items, at + 2), "대비");
-}
-
 /** "외국인의 매도 물량 6446억원을 기관이 받아냈다": the noun before an amount tells its side, whatever follows. */
 function sideBefore(before: Item | undefined): number | undefined {
   const noun = before?.kind === K.trade && before.ending === E.none && before.particle === P.none;
   return noun && Math.abs(before.value) === 1 ? before.value : undefined;
-}
-
-/** "연초 지수인 1,013.50보다": what is compared with a level counts from it, unless it is the close of the session before. */
-function isOldLevel({ items, s, marks, story }: Walk, at: number, q: Quantity): boolean {
-  if (isPrice(q)) {
-    // "고점 3만6600원 대비 30% 떨어졌다", "공모가 1만원보다": not the close of the session before.
-    if (s.current?.kind !== K.stock && s.current?.kind !== K.fx) return false;
-  } else if (q.decimals === 0 || (q.unit !== U.plain && q.unit !== U.point)) return false;
-  if (marks.day !== undefined && marks.day === story.previousSession) return false;
-  return !items.slice(s.from, at).some(({ kind }) => kind === K.base);
 }
 
 /** "올해 약 44%", "올해 상승률은 44%". */

@@ -35,7 +35,7 @@ export function isOfSpan(w: Walk, at: number, item: Item): boolean {
 const SPANNED: ReadonlySet<number> = new Set([K.index, K.foreign, K.stock]);
 
 /** "지난해 코스피는 75.6% 올랐다". */
-function isOfSubject({ items }: Walk, at: number, { particle }: Item): boolean {
+export function isOfSubject({ items }: Walk, at: number, { particle }: Item): boolean {
   const next = items[at + 1];
   return particle === P.none && next !== undefined && SPANNED.has(next.kind) && next.particle === P.topic;
 }
