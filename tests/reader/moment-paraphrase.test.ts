@@ -34,6 +34,7 @@ const SAME: readonly Paraphrases[] = [
       "The KOSPI fell in early trading but rose 12.48 points, or 0.31 percent, to close at 4,038.92.",
       "The KOSPI closed higher at 4,038.92, having gained 12.48 points, or 0.31 percent.",
       "South Korean stocks opened lower Tuesday. The KOSPI closed up 12.48 points, or 0.31 percent, at 4,038.92.",
+      "On the 10th, the KOSPI closed at 4,038.92, up 12.48 points or 0.31 percent. It opened higher in the morning.",
     ],
   ],
   [
@@ -102,6 +103,13 @@ const SAME: readonly Paraphrases[] = [
     [
       "The KOSPI rose 0.31 percent. Stocks closing higher numbered 402 while those closing lower came to 471.",
       "The KOSPI rose 0.31 percent. Advancing shares numbered 402, fewer than the 471 that fell.",
+    ],
+  ],
+  [
+    "few shares behind what a stock added to its index",
+    ["stock.contribution SK hynix 49.97", "turnover.volume KOSPI 1190000", "turnover.value KOSPI 28950000000000"],
+    [
+      "SK hynix alone accounted for 49.97 points of the gain. Trading volume came to 1.19 million shares worth 28.95 trillion won.",
     ],
   ],
   [

@@ -224,7 +224,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
       s.story.closes.push({ claim: s.story.claims.length - 1, said, rise: clause.dir >= 0 });
   }
   if (ofSession && kind === "close" && s.timed && clause.mode !== L.close) s.story.clockLevel = true;
-  if (session === undefined && kind === "close" && !extra.intraday && clause.prep !== W.from) {
+  if (ofSession && kind === "close" && !extra.intraday && clause.prep !== W.from) {
     s.story.lastIndex = subject.name;
     // "As of 2 p.m. the KOSPI stood at ... . The KOSDAQ fell 7 percent to ...": of the same moment.
     const ends =

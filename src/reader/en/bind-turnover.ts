@@ -94,6 +94,8 @@ const SINCE = dayNumber(2006, 1, 1);
 /** "Samsung rose 7 percent. Some 24 million shares changed hands": the stock's. */
 function isOfStock({ story }: Sentence, { digits, exponent }: Quantity): boolean {
   if (!story.isHome || story.stockSentence !== story.sentence - 1) return false;
+  // "SK hynix accounted for 49.97 points of the gain": of the index.
+  if (story.claims.at(-1)?.measure === "stock.contribution") return false;
   return story.session >= SINCE && digits * tenTo(exponent) < LEAST_TRADED;
 }
 
