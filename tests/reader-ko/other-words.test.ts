@@ -222,6 +222,22 @@ const MORE: readonly Paraphrases[] = [
     ["record.previous_close KOSDAQ 938.64 @2025-12-04", "index.low KOSDAQ 637.55 @2025-04-09"],
     ["코스닥의 연중 최고치는 938.64(12월 4일), 최저치는 637.55(4월 9일)였다."],
   ],
+  [
+    "what brokers aim at",
+    [],
+    [
+      "삼성전자 목표주가는 16만원, SK하이닉스는 85만원이다.",
+      "가나증권은 삼성전자 목표주가를 16만원, SK하이닉스는 85만원으로 제시했다.",
+    ],
+  ],
+  [
+    "a close beside what brokers aim at",
+    ["stock.close 삼성전자 128500"],
+    [
+      "가나증권은 목표주가를 16만원으로 올렸다. 삼성전자는 12만8500원에 마감했다.",
+      "목표주가는 16만원으로, 이날 삼성전자 종가는 12만8500원이다.",
+    ],
+  ],
 ];
 
 readAlike(MORE, (sentence) => ({ claims: said(sentence), unread: unread(sentence) }));

@@ -18,7 +18,7 @@ export interface Composed {
 
 /** True for a text with letters of Hangul that are not put together into syllables (files named on some systems), or with cut words. */
 export function isDecomposed(text: string): boolean {
-  return /[\u1100-\u1112][\u1161-\u1175]|\u2060/.test(text);
+  return text.includes(JOINER) || /[\u1100-\u1112][\u1161-\u1175]/.test(text);
 }
 
 const JOINED = JOINER.charCodeAt(0);

@@ -23,17 +23,17 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   const w = new Walk(story, items);
   w.marks.futures = story.ofFutures;
   const spanned = (story.ofSpan || (story.overLead && !isOfIndex(items))) && !isOfDay(items);
-  const told = toldOverSpan(items);
   const before = story.claims.length;
-  if (spanned || (told !== 0 && story.overSpan === told)) w.marks.period = 3;
+  if (spanned || (story.overSpan !== 0 && story.overSpan === toldOverSpan(items))) w.marks.period = 3;
   for (let at = 0; at < items.length; at++) readItem(w, at, items[at] as Item);
   flush(w, items.length, E.final);
   leaveTopic(w);
   story.scope = story.mainScope ?? story.scope;
   story.mainScope = undefined;
+  story.overSpan = w.marks.period < 2 ? 0 : toldOverSpan(items);
   // "개인은 1943억원을 사 3거래일간 1조원을 샀다": the day's as well.
-  const ofDay = story.claims.slice(before).some(({ measure }) => measure.startsWith("flow."));
-  story.overSpan = w.marks.period >= 2 && !(told === K.group && ofDay) ? told : 0;
+  if (story.overSpan === K.group && story.claims.slice(before).some(({ measure }) => measure.startsWith("flow.")))
+    story.overSpan = 0;
 }
 
 /** "거래소는 2015년 코스피가 2.4% 올랐다고 밝혔다": what follows is told of that year. */

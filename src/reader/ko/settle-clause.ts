@@ -1,6 +1,7 @@
 import type { Draft, Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import * as P from "./particle-kind.ts";
+import { isPrice } from "./quantity.ts";
 import { strangerSubject } from "./stranger.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -44,6 +45,7 @@ export function flush(w: Walk, to: number, ending: number): void {
     }
   }
   listOutside(w);
+  leaveTargets(w, to);
   const said = s.entries.slice(s.firstEntry).some(({ drafts }) => drafts.length > 0);
   s.flush(to, ending);
   if (!said) return;
@@ -87,6 +89,23 @@ function listOutside({ s }: Walk): void {
   for (let n = firstEntry + 1; n < entries.length; n++) {
     const entry = entries[n] as Entry;
     if (LISTED.has(entry.kind) && entry.drafts.every(({ bracket }) => bracket)) entry.kind = K.outside;
+  }
+}
+
+const TARGET = "목표";
+
+/** "가나전자 목표주가는 16만원, 다라전자는 85만원이다": prices that no stock has closed at. */
+function leaveTargets({ s: { entries, firstEntry, items, from } }: Walk, to: number): void {
+  if (!entries.some(({ kind, names }) => kind === K.outside && names[0]?.name.startsWith(TARGET))) return;
+  for (let n = firstEntry; n < entries.length; n++) {
+    const entry = entries[n] as Entry;
+    if (
+      entry.kind !== K.stock ||
+      entry.drafts.length === 0 ||
+      !entry.drafts.every(({ q, noun }) => noun === 0 && isPrice(q))
+    )
+      continue;
+    if (!items.slice(from, to).some(({ kind }) => kind === K.close || kind === K.move)) entry.kind = K.outside;
   }
 }
 
