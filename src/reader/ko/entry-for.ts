@@ -76,6 +76,13 @@ export function entryFor(w: Walk, at: number, q: Quantity): Entry {
   // "삼성전자가 63.55포인트를 차지했다": its share in the move of the index.
   const head = itemAt(w.items, at - 1);
   if (last && q.unit === U.point && head?.kind === K.stock && head.particle === P.subject) return last;
+  // "외국인은 가나전자 3214억원, 다라전자 2110억원을 순매수했다": what was bought of them.
+  if (q.unit === U.won && q.scale >= 8 && head?.kind === K.stock && head.particle === P.none) {
+    const traded = newEntry(K.outside);
+    traded.names.push(NOBODY);
+    s.entries.push(traded);
+    return traded;
+  }
   const whole = wholeOf(w, at);
   if (whole) {
     s.entries.push(whole);

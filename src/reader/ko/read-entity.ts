@@ -194,6 +194,9 @@ function isOwnIndex(w: Walk, at: number, item: Item): boolean {
   return before?.kind === K.sector && before.particle === P.none && isWord(w, item, "지수");
 }
 
+/** Industries that are investors as well. */
+const INVESTORS = ["보험", "은행", "증권", "종금", "금융", "기금", "투신", "저축", "신탁", "자산운용"];
+
 /** "보험(198억원)": an industry's name with an amount behind it is a fund. */
 function isFundList(w: Walk, at: number): boolean {
   let next = at + 1;
@@ -206,7 +209,9 @@ function isFundList(w: Walk, at: number): boolean {
     return true;
   }
   const entity = w.items[at]?.entity as Entity;
-  w.s.name(at, { ...entity, kind: K.fund }, K.fund);
+  const fund = w.s.name(at, { ...entity, kind: K.fund }, K.fund);
+  // "전기전자(4천억원)를 중심으로": what they bought, and no investor.
+  fund.partial ||= !INVESTORS.some((word) => entity.name.startsWith(word));
   return true;
 }
 

@@ -142,6 +142,8 @@ export function readMark(w: Walk, at: number, item: Item): void {
       // "삼성전자 한 종목만 8000억원어치를": of that stock.
       if (item.particle === P.only && w.items.slice(Math.max(0, at - 2), at).some(({ kind }) => kind === K.stock))
         limitFlows(w);
+      // "외국인이 가장 많이 산 종목은 가나전자로 3214억원어치를".
+      if (item.particle === P.topic && isTraded(itemAt(w.items, at - 1))) limitFlows(w);
       leaveMarket(w, item);
       story.board = K.stock;
       story.boardOpen = true;
@@ -182,6 +184,10 @@ function tellsLevel({ particle }: Item, next: Item | undefined): boolean {
 
 function isPredicateAhead(item: Item | undefined): boolean {
   return item?.ending === E.ahead && (item.kind === K.move || item.kind === K.threshold);
+}
+
+function isTraded(item: Item | undefined): boolean {
+  return item?.kind === K.trade && item.ending === E.ahead;
 }
 
 /** "외국인은 선물 3천계약을, 현물 6천억원을": the investor goes on. */

@@ -58,7 +58,8 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     bracket: w.depth > 0,
     head: headKind,
     move: undefined,
-    trade: q.unit === U.won ? marks.ahead || sideBefore(before) : undefined,
+    trade:
+      q.unit === U.won ? marks.ahead || sideBefore(w.depth > 0 ? w.items[w.head] : before, w.depth > 0) : undefined,
     intraday: marks.intraday,
     now: marks.now,
     night: marks.night,
@@ -133,8 +134,8 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
 }
 
 /** "외국인의 매도 물량 6446억원을 기관이 받아냈다": the noun before an amount tells its side, whatever follows. */
-function sideBefore(before: Item | undefined): number | undefined {
-  const noun = before?.kind === K.trade && before.ending === E.none && before.particle === P.none;
+function sideBefore(before: Item | undefined, bracket: boolean): number | undefined {
+  const noun = before?.kind === K.trade && before.ending === E.none && (bracket || before.particle === P.none);
   return noun && Math.abs(before.value) === 1 ? before.value : undefined;
 }
 

@@ -44,7 +44,8 @@ export function readTally(w: Walk, at: number, item: Item, entity: Entity): void
     ofStock ||
     ofSeveral ||
     story.ofFutures ||
-    (before !== undefined && (endsIn(w, before, "평균") || PARTS.some((word) => isWord(w, before, word)))) ||
+    (before !== undefined &&
+      (endsIn(w, before, "평균") || endsIn(w, before, "보유") || PARTS.some((word) => isWord(w, before, word)))) ||
     isOfSome(w, entity) ||
     isOfGroup(w, before) ||
     before?.kind === K.together ||

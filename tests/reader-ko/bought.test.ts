@@ -1,0 +1,33 @@
+import { type Paraphrases, readAlike } from "../reader/paraphrases.ts";
+import { said, unread } from "./said.ts";
+
+const LEAD = "코스피는 4309.63에 장을 마쳤다. ";
+const CLOSE = "index.close KOSPI 4309.63";
+
+const BOUGHT: readonly Paraphrases[] = [
+  [
+    "what was bought of some stocks or funds is no flow",
+    [CLOSE],
+    [
+      "외국인은 삼성전자 3214억원, SK하이닉스 2110억원을 순매수했다.",
+      "기관은 반도체 ETF를 1200억원 순매수했다.",
+      "외국인이 가장 많이 산 종목은 삼성전자로 3214억원어치를 담았다.",
+      "외국인 보유 시가총액은 1300조원으로 전체의 37%다.",
+    ],
+  ],
+  [
+    "the whole beside a part of it",
+    [CLOSE, "flow.foreign KOSPI 644600000000"],
+    [
+      "외국인은 전기전자(4000억원)를 중심으로 6446억원을 순매수했다.",
+      "외국인은 6446억원을 순매수했는데 삼성전자(3214억원)와 SK하이닉스(2110억원)를 집중적으로 담았다.",
+    ],
+  ],
+  [
+    "a side told by the noun before the bracket",
+    [CLOSE, "flow.foreign KOSPI 644600000000", "flow.individual KOSPI -850000000000"],
+    ["개인의 매도(8500억원)에도 외국인이 6446억원을 순매수했다."],
+  ],
+];
+
+readAlike(BOUGHT, (sentence) => ({ claims: said(LEAD + sentence), unread: unread(LEAD + sentence) }));
