@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { benchBrowser } from "./browser.ts";
 import { benchCheck } from "./check.ts";
+import { serveSubject } from "./check-subject.ts";
 import { benchHttp } from "./http.ts";
 import { benchProof } from "./proof.ts";
 import { benchStart } from "./start.ts";
@@ -25,7 +26,10 @@ async function runBenchmarks(wanted: readonly string[]): Promise<void> {
   }
 }
 
-runBenchmarks(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+const [first, subject = ""] = process.argv.slice(2);
+if (first === "--subject") serveSubject(subject);
+else
+  runBenchmarks(process.argv.slice(2)).catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
