@@ -5,6 +5,7 @@ import { boardAhead } from "./board.ts";
 import { isNumbered, limitAfter, sideNamed } from "./breadth-side.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
+import { isPartOfCount } from "./part-of-count.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -72,18 +73,9 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   return s.breadthSentence && q.unit === U.plain && kindAt(items, at - 1) === W.with && s.outside(at, q);
 }
 
-const isThese = wordSet("these", "those");
-
-/** "Of these, 24 gained": a part of the market, where the whole was told before. */
-function isOfThese({ items, story }: Sentence): boolean {
-  const article = kindAt(items, 0) === W.of || kindAt(items, 0) === W.from ? items[1] : undefined;
-  if (article === undefined || !isThese(story.tokens, article.from)) return false;
-  return story.claims.some(({ measure, sentence }) => measure === "breadth.gainers" && sentence < story.sentence);
-}
-
 function breadth(s: Sentence, q: Quantity, side: number): boolean {
   const { story } = s;
-  if (isOfThese(s)) return s.outside(0, q);
+  if (isPartOfCount(s, s.at)) return s.outside(0, q);
   s.breadthSentence = true;
   const measure = BREADTH[Math.sign(side)] as Measure;
   const board = boardAhead(s) ?? s.marketIndex();

@@ -60,6 +60,14 @@ function isRoundLevel({ unit, exponent, scale, digits }: Quantity): boolean {
   return (unit === U.plain || unit === U.point) && exponent === 0 && scale === 0 && digits >= 300 && digits % 10 === 0;
 }
 
+/** "Of the 30 largest, 27 gained": how many of them, and no move. */
+function isCountOfSome({ items }: Sentence, at: number, { unit, exponent, scale, digits }: Quantity): boolean {
+  if (unit !== U.plain || exponent !== 0 || scale !== 0 || digits >= 10_000 || kindAt(items, at + 1) !== W.move)
+    return false;
+  const before = kindAt(items, at - 1);
+  return before === W.comma || before === W.it || before === W.and || before === W.while;
+}
+
 /** Gives a number to the rule of the current subject; false when grammar does not bind it. */
 export function bindQuantity(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit !== U.percent && bindBreadth(s, at, q)) return true;
@@ -68,7 +76,7 @@ export function bindQuantity(s: Sentence, at: number, q: Quantity): boolean {
   if (s.beaten && clause.prep === W.by && q.unit === U.percent) return s.bindOther(R.percent, q, 1, s.extra(at));
   if ((clause.modal || s.supposed) && PRICED.has(clause.kind)) return s.bindOther(R.level, q, 1, s.extra(at));
   if (s.foreseen && isRoundLevel(q)) return s.bindOther(R.level, q, 1, s.extra(at));
-  if (isRangeEnd(s, at, q)) return s.outside(at, q);
+  if (isRangeEnd(s, at, q) || isCountOfSome(s, at, q)) return s.outside(at, q);
   if (isTraded(s, at, q)) return bindTurnover(s, at, q);
   switch (clause.kind) {
     case S.index:

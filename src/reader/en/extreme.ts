@@ -68,7 +68,8 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
     }
     // "Rose 6.9 points, or 0.15 per cent, to reach a five-month peak of 4,458.8": where the day's change led.
     const told = clause.counts[R.change] !== 0 || clause.counts[R.percent] !== 0;
-    if (clause.mode === L.touch && told && !s.story.isHome && next === W.of && isReached(items, at)) {
+    const reached = clause.mode === L.touch && next === W.of && isReached(items, at);
+    if (reached && told && !s.story.isHome && isRanked(s, at)) {
       clause.mode = L.close;
       clause.record = true;
       return;

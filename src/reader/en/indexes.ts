@@ -1,8 +1,9 @@
 import type { IndexName } from "../name-index.ts";
 import { FAR_ROWS } from "./far-indexes.ts";
 
-/** "The all-share index" is that of the story's own market, whichever it is. */
+/** "The all-share index", "the composite stock price index": that of the story's own market, whichever it is. */
 export const ALL_SHARE = "All-Share";
+export const COMPOSITE = "Composite";
 
 export const TOP_40 = "JSE Top 40";
 
@@ -11,6 +12,7 @@ type Row = readonly [market: string, name: string, aliases?: string];
 
 const ROWS: readonly Row[] = [
   ["", ALL_SHARE, "All-Share index | All-Share | all share | NSE All-Share Index | NSE All Share Index"],
+  ["", COMPOSITE, "composite stock price index | composite stock index"],
   [
     "KR",
     "KOSPI",

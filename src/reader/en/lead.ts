@@ -40,6 +40,13 @@ function isCommaNear(items: readonly Item[], at: number): boolean {
   return kindAt(items, comma) === W.comma;
 }
 
+/** "In the intraday session, ...", "In intraday trading, ...". */
+function isWithin(items: readonly Item[]): boolean {
+  if (kindAt(items, 0) !== W.preposition) return false;
+  const at = kindAt(items, 1) === W.article ? 2 : 1;
+  return kindAt(items, at) === W.intraday && kindAt(items, at + 2) === W.comma;
+}
+
 /** Phrases in which a sentence may begin with its day: "By the close of trading on Monday". */
 const LEAD = 7;
 
@@ -60,6 +67,7 @@ export function leading(s: Sentence): void {
   // "At one point intraday, ...".
   const moment = s.story.isHome && kindAt(items, 0) === W.at && kindAt(items, 1) === W.intraday;
   if (moment && (kindAt(items, 2) === W.comma || kindAt(items, 3) === W.comma)) s.withinSession = true;
+  if (isWithin(items)) s.withinSession = true;
   // "Currently, the index stands at ...".
   if (s.story.isHome && kindAt(items, 0) === W.plain && isCurrently(s.story.tokens, (items[0] as Item).from))
     s.timed = s.clocked = true;

@@ -7,7 +7,7 @@ import { nameIndexOf } from "../name-index.ts";
 import { isCapital, isTight, LITERAL, scan, type Tokens } from "../scanner.ts";
 import { splitSentences } from "../sentence.ts";
 import { readDateline } from "./dateline.ts";
-import { ALL_SHARE, INDEXES } from "./indexes.ts";
+import { ALL_SHARE, COMPOSITE, INDEXES } from "./indexes.ts";
 import { type Item, indexOf, kindAt } from "./item.ts";
 import { HOME, namesakeOf } from "./markets.ts";
 import { isSuffix } from "./name-end.ts";
@@ -93,10 +93,10 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   const session = given === undefined ? Number.NaN : numberOfDay(given);
   const context = { tokens, names, session };
   const sentences = ranges.map((range) => readPhrases(context, range.from, range.to));
-  const { market, mainIndex, signedBrackets, weekly, allShare } = outlineOf(tokens, sentences);
+  const { market, mainIndex, signedBrackets, weekly, commonName } = outlineOf(tokens, sentences);
   const money = namesakeOf(market);
   if (money) for (const items of sentences) for (const item of items) ownMoney(tokens, item, money.shared, money.own);
-  if (allShare) for (const items of sentences) for (const item of items) ownAllShare(item, market, mainIndex);
+  if (commonName !== "") for (const items of sentences) for (const item of items) ownIndex(item, market, mainIndex);
   const story = new Story(
     tokens,
     session,
@@ -136,17 +136,16 @@ function ownMoney(tokens: Tokens, { quantity }: Item, shared: string, own: strin
   quantity.currency = own;
 }
 
-/** Markets whose all-share index is not the one their stocks stand for. */
-const ALL_SHARES: ReadonlyMap<string, string> = new Map([
-  ["UK", "FTSE All-Share"],
-  ["PK", "KSE All Share"],
-  ["KE", "NASI"],
+/** By the name that many markets' indices share: whose it is where that is not the index the market's stocks stand for. */
+const OWN_INDEXES: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
+  [ALL_SHARE, { UK: "FTSE All-Share", PK: "KSE All Share", KE: "NASI" }],
+  [COMPOSITE, { [HOME]: "KOSPI" }],
 ]);
 
-/** "The all-share index" by the market that the story is about. */
-function ownAllShare(item: Item, market: string, mainIndex: string): void {
-  if (item.kind !== W.subject || item.subject?.name !== ALL_SHARE || item.value !== S.index) return;
-  item.subject = indexOf(ALL_SHARES.get(market) ?? mainIndex, market);
+/** "The all-share index", "the composite stock index" by the market that the story is about. */
+function ownIndex(item: Item, market: string, mainIndex: string): void {
+  const own = item.kind === W.subject && item.value === S.index ? OWN_INDEXES.get(item.subject?.name ?? "") : undefined;
+  if (own) item.subject = indexOf(own[market] ?? mainIndex, market);
 }
 
 /** "For the week:", "On Tuesday:" - a heading of a list tells whether what follows is a sum over days; undefined else. */

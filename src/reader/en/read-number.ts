@@ -5,6 +5,7 @@ import { bindMoveOf } from "./bind-move-of.ts";
 import { bindQuantity } from "./bind-quantity.ts";
 import { OWN_MINOR } from "./currency-mark.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
 import { leave } from "./left-number.ts";
 import * as L from "./level-kind.ts";
 import { isNumberOf } from "./milestone.ts";
@@ -172,7 +173,7 @@ function readCount(s: Sentence, at: number, q: Quantity): void {
   }
   const streak = [1, 2, 3, -1, -2, -3].some((step) => kindAt(items, at + step) === W.streak);
   const ofMarket = (clause.kind === S.index || clause.kind === S.none) && !clause.previous;
-  if (streak && (!q.hyphened || isNamedStreak(s, at)) && ofMarket && !isOfWeeks(items, at)) {
+  if (streak && (!q.hyphened || isNamedStreak(s, at)) && ofMarket && !isOfWeeks(items, at) && !isOfTrade(items, at)) {
     story.claim("streak.sessions", story.lastIndex, q, 1, new Extra("sessions"));
     return;
   }
@@ -184,6 +185,23 @@ function isOfWeeks(items: readonly Item[], at: number): boolean {
   const span = items[at + 2];
   return kindAt(items, at + 1) === W.streak && span?.kind === W.span && span.value >= 7;
 }
+
+/** Phrases from a streak to whose buying it is of. */
+const TRADE_REACH = 6;
+
+/** "The 14th straight day of foreign net buying": nobody's gains. */
+function isOfTrade(items: readonly Item[], at: number): boolean {
+  let of = false;
+  for (let next = at + 1; next < items.length && next <= at + TRADE_REACH; next++) {
+    const item = items[next] as Item;
+    if (item.kind === W.comma) return false;
+    if (item.kind === W.of) of = true;
+    else if (of && isTrader(item)) return true;
+  }
+  return false;
+}
+
+const isTrader = kindSet(W.group, W.groupAdjective, W.net, W.tradeNoun);
 
 /** "A 12-session winning streak" is counted in sessions; "a six-day run" may be any days. */
 function isNamedStreak(s: Sentence, at: number): boolean {

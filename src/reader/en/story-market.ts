@@ -1,6 +1,6 @@
 import type { Tokens } from "../scanner.ts";
 import { isCountedInPoints } from "./apposition.ts";
-import { ALL_SHARE } from "./indexes.ts";
+import { ALL_SHARE, COMPOSITE } from "./indexes.ts";
 import { type Item, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { EXCHANGE_MARKETS, HOME, MAIN_INDEX, NOWHERE } from "./markets.ts";
@@ -29,8 +29,8 @@ export interface Outline {
   readonly signedBrackets: boolean;
   /** It tells of a week: its changes and sums are over days. */
   readonly weekly: boolean;
-  /** It speaks of "the all-share index", whichever that is. */
-  readonly allShare: boolean;
+  /** "All-Share" or "Composite", where it speaks of "the all-share index", whichever that is; else empty. */
+  readonly commonName: string;
 }
 
 /** "DUBAI: ...", "DUBAI, March 3 (Agency) - ...". */
@@ -71,7 +71,7 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   let stranger = "";
   let strange = "";
   let abroadMoney = false;
-  let allShare = false;
+  let commonName = "";
   const listed = new Set<string>();
   /** The one index that is named of a market; empty where several are. */
   const own = new Map<string, string>();
@@ -106,7 +106,7 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
               own.set(lastMarket, first === undefined || first === lastIndex ? lastIndex : "");
             }
             named ||= lastIndex;
-            allShare ||= lastIndex === ALL_SHARE;
+            if (lastIndex === ALL_SHARE || lastIndex === COMPOSITE) commonName ||= lastIndex;
             if (lastIndex === JUNIOR) juniors++;
             else if (lastIndex === SENIOR) seniors++;
           } else if (item.subject?.code !== undefined) weigh(HOME, 0.5);
@@ -158,15 +158,16 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   if (alone && market !== HOME && MAIN_INDEX[measuredMarket] !== undefined) market = measuredMarket;
   // "The KASE Index rose ...": a market that no table knows.
   if (most === 0 && stranger === "")
-    stranger = pointedAt(sentences) || strange || (abroadMoney ? UNTOLD : allShare ? ALL_SHARE : "");
-  if (most === 0 && stranger !== "") return { market: NOWHERE, mainIndex: stranger, weekly, signedBrackets, allShare };
+    stranger = pointedAt(sentences) || strange || (abroadMoney ? UNTOLD : commonName === ALL_SHARE ? ALL_SHARE : "");
+  if (most === 0 && stranger !== "")
+    return { market: NOWHERE, mainIndex: stranger, weekly, signedBrackets, commonName };
   // A story of the junior market measures it first, and names it more than the senior one, or as often and first.
   const isMoreNamed = juniors > seniors || (juniors === seniors && named === JUNIOR);
   const junior = market === HOME && measured === JUNIOR && isMoreNamed;
   // A story of old that names the Dow alone is about the Dow.
   const dow = market === "US" && own.get(market) === DOW;
   const mainIndex = junior ? JUNIOR : dow ? DOW : (MAIN_INDEX[market] as string);
-  return { market, mainIndex, signedBrackets, weekly, allShare };
+  return { market, mainIndex, signedBrackets, weekly, commonName };
 }
 
 /** "The NZSX-50 closed down 22.4 points, at 3551.3": the first name whose change is counted in points. */

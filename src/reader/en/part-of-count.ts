@@ -1,0 +1,30 @@
+import { kindAt } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+const isThese = wordSet("these", "those");
+
+/** "Of these, 24 gained": a part of the market, where the whole was told before. */
+function isOfThese({ items, story }: Sentence): boolean {
+  const article = kindAt(items, 0) === W.of || kindAt(items, 0) === W.from ? items[1] : undefined;
+  if (article === undefined || !isThese(story.tokens, article.from)) return false;
+  return story.claims.some(({ measure, sentence }) => measure === "breadth.gainers" && sentence < story.sentence);
+}
+
+/** Issues that a Korean market does not stop at: fewer are some chosen ones. */
+const CHOSEN = 100;
+
+/** "Out of the top 30 stocks, 27 gained". */
+function isOfChosen({ items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || !items.slice(0, 2).some(({ kind }) => kind === W.of)) return false;
+  const whole = items.findIndex(({ kind }) => kind === W.quantity);
+  const all = items[whole]?.quantity;
+  return whole < at && all?.unit === U.plain && all.exponent === 0 && all.digits <= CHOSEN;
+}
+
+/** True for a count that is of a part of the market's issues, and no count of the market. */
+export function isPartOfCount(s: Sentence, at: number): boolean {
+  return isOfThese(s) || isOfChosen(s, at);
+}
