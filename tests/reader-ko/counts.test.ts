@@ -5,6 +5,21 @@ import { said } from "./said.ts";
 type Case = readonly [sentence: string, ...claims: string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "counts go to the two sides in order": [
+    [
+      "코스닥시장에서 상한가와 하한가를 기록한 종목은 각각 12개, 3개였다.",
+      "breadth.limit_up KOSDAQ 12",
+      "breadth.limit_down KOSDAQ 3",
+    ],
+    ["상승 종목과 하락 종목은 각각 440개와 380개였다.", "breadth.gainers KOSPI 440", "breadth.losers KOSPI 380"],
+  ],
+  "sides with bare counts are counted": [
+    [
+      "거래소시장에서는 상승 371, 하락 522로 내린 종목이 많았다.",
+      "breadth.gainers KOSPI 371",
+      "breadth.losers KOSPI 522",
+    ],
+  ],
   "the count behind a part is the whole's": [
     [
       "오른 종목은 상한가 12개를 비롯해 401개, 내린 종목은 하한가 3개 등 326개였다.",

@@ -79,7 +79,59 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "record.previous_close KOSPI 4221.87 @2025-11-03",
     ],
   ],
+  "a run that the session has ended is none of its own": [
+    ["코스피는 지난달 26일부터 3거래일 연속 상승했지만 이날 하락 마감했다."],
+    ["지수는 3거래일 연속 오른 뒤 약세로 돌아섰다."],
+    ["코스피는 3거래일 연속 상승했지만 코스닥은 하락했다.", "streak.sessions KOSPI 3"],
+    ["코스피는 3거래일 연속 상승했지만 상승 폭은 축소됐다.", "streak.sessions KOSPI 3"],
+  ],
+  "a sum over a run is no change of the day": [["지수는 22일이후 5일연속 하락하며 46포인트나 밀렸다."]],
+  "a milestone is of the day told behind it, or beside the level above it": [
+    ["코스피가 4,300선을 넘어선 것은 지난달 5일이었다.", "milestone.level KOSPI 4300 @2025-12-05"],
+    ["코스피가 4,300선을 넘어선 것은 지난달 5일 이후 처음이다.", "milestone.level KOSPI 4300"],
+    [
+      "코스피가 4,300선을 넘은 것은 지난달 5일 4,200선을 돌파한 지 한 달 만이다.",
+      "milestone.level KOSPI 4300",
+      "milestone.level KOSPI 4200 @2025-12-05",
+    ],
+    [
+      "코스피는 지난달 22일 4,304.10으로 처음 4,300선을 넘은 뒤 주춤했다.",
+      "index.close KOSPI 4304.1 @2025-12-22",
+      "milestone.level KOSPI 4300 @2025-12-22",
+    ],
+  ],
+  "what would follow from a condition is not so yet": [
+    ["삼성전자가 21만3000원이 되면 시가총액 1300조원을 돌파하게 된다."],
+  ],
+  "a yield's peak is no change of the day": [["국고채 3년물은 5.6bp까지 치솟았으나 오후 들어 상승폭을 좁혔다."]],
+  "an amount of the day before is not the day's": [
+    ["외국인의 순매도 규모는 전날(1888억원)보다 줄었다.", "flow.foreign KOSPI -188800000000 @2025-12-30"],
+  ],
+  "a high of closes is a close": [
+    ["지난 15일 기록한 종가 기준 연고점(4,154.30)을 6거래일 만에 경신했다.", "index.close KOSPI 4154.3 @2025-12-15"],
+  ],
+  "buyers at a low, or a run of highs, make no low and no high of what follows": [
+    [
+      "저가 매수세가 들어와 1.20포인트 내린 4,184.10으로 마감했다.",
+      "index.change KOSPI -1.2",
+      "index.close KOSPI 4184.1",
+    ],
+    ["코스피는 반도체주의 최고가 행진에 힘입어 4,160선을 넘어섰다.", "milestone.level KOSPI 4160"],
+  ],
+  "points behind a figure of the economy are an index's": [
+    [
+      "국내총생산(GDP)이 부진한 것으로 나타나면서 16.10포인트 내린 4,152.60으로 출발한 지수는 낙폭을 키웠다.",
+      "index.open KOSPI 4152.6",
+    ],
+  ],
   "a band it moved in is no close": [
+    [
+      "지수는 4,290대 후반에서 등락을 거듭하다 95.46(2.27%) 오른 4,309.63에 마감했다.",
+      "index.change KOSPI 95.46",
+      "index.change_pct KOSPI 2.27",
+      "index.close KOSPI 4309.63",
+    ],
+    ["코스피가 처음으로 4,300대에서 기록한 종가다.", "index.close KOSPI 4300 band"],
     ["환율은 1440원대에서 등락을 거듭하다 1441.8원에 마쳤다.", "fx.rate USD/KRW 1441.8"],
   ],
   "what two companies are worth is not what the market is": [

@@ -5,6 +5,14 @@ import { momentary, said } from "./said.ts";
 type Case = readonly [sentence: string, ...claims: string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "a decimal point of full width": [
+    [
+      "코스피는 12．30포인트(0．29%) 오른 4,214．17에 마감했다.",
+      "index.change KOSPI 12.3",
+      "index.change_pct KOSPI 0.29",
+      "index.close KOSPI 4214.17",
+    ],
+  ],
   "hundredths of a won and a thousand without its one are read": [
     ["원·달러 환율은 전날 대비 20전 내린 1,443원10전에 마감했다.", "fx.change USD/KRW -0.2", "fx.rate USD/KRW 1443.1"],
     ["원달러 환율은 천62원 70전으로 마감했습니다.", "fx.rate USD/KRW 1062.7"],

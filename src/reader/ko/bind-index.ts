@@ -7,6 +7,7 @@ import type { Item } from "./item.ts";
 import { isOfUnknownVerb, movesAt, roleOf } from "./level.ts";
 import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
+import { dayPassed } from "./passed-day.ts";
 import type { Extra, Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -55,7 +56,9 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
         emitChange(story, entity, { ...draft, day: past }, ROLE.close);
         continue;
       }
-      if (draft.bracket && before && (!before.bracket || draft.head === K.quantity) && role !== 0)
+      // "4,290대에서 등락하다 95.46(2.27%) 오른 4,309.63에": it goes with the change before it.
+      const waits = role === ROLE.moment && waiting.at(-1)?.draft === before;
+      if (draft.bracket && before && (!before.bracket || draft.head === K.quantity) && role !== 0 && !waits)
         emitChange(story, entity, draft, role);
       else waiting.push({ draft, entity });
       continue;
@@ -73,7 +76,8 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
       continue;
     }
     const past = role === ROLE.close && draft.day === undefined ? dayClosed(story, items, draft, to) : undefined;
-    const dated = past === undefined ? draft : { ...draft, day: past };
+    const passed = role === ROLE.milestone ? dayPassed(story, items, draft, before, to) : past;
+    const dated = passed === undefined ? draft : { ...draft, day: passed };
     emitLevel(story, entity, dated, role, isClosing(items, dated, to));
     if (role === ROLE.close && !draft.now && draft.day === undefined && isOwn(story, entity))
       story.closed ||= items.slice(draft.at, to).some(({ kind }) => kind === K.close);

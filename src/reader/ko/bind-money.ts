@@ -215,8 +215,10 @@ export function bindBond(story: Story, items: readonly Item[], entry: Entry, to:
     const shift = q.unit === U.basisPoint;
     // "이번 주 4.2bp 올랐다"; at a week's beginning the week before ended the session before.
     const ofWeek = draft.period > 1 && weekdayOfNumber(story.day.session) > 1;
+    // "5.6bp까지 치솟았으나": how far it went at some moment.
     const measured =
-      (shift && !ofWeek) || (q.unit === U.percent && movesAt(items, draft, to) < 0 && draft.period === 0);
+      (shift && !ofWeek && draft.particle !== P.until) ||
+      (q.unit === U.percent && movesAt(items, draft, to) < 0 && draft.period === 0);
     const owners = ownersOf(entry, own.indexOf(draft), own.length);
     // "0.3bp 차이".
     const apart = items[draft.at + 1]?.kind === K.gap;

@@ -1,15 +1,30 @@
-import type { Draft, Entry } from "./clause.ts";
+import { bindIndex, type Held } from "./bind-index.ts";
+import { type Draft, type Entry, newEntry } from "./clause.ts";
+import type { Item } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import type { Story } from "./story.ts";
+import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
 
 const MACRO = new Set("수출,수출액,수입,무역수지,무역흑자,경상수지,GDP,국내총생산".split(","));
 
 /** Trade, prices and growth are figures people supply; all else outside the market has no measure. */
-export function bindOutside(story: Story, { names, particle }: Entry, { q, move }: Draft): void {
+export function bindOutside(story: Story, items: readonly Item[], entry: Entry, to: number): Held[] {
+  const { names, particle, drafts } = entry;
   const subject = names[0];
-  // "GDP의 73.3%": a share of it.
-  const macro = subject !== undefined && particle !== P.of && MACRO.has(subject.name) && q.unit !== U.won;
-  if (macro) story.claim("macro", subject, q, move ?? 1);
-  else story.other(subject ?? "", q, move ?? 1);
+  const known = subject !== undefined && MACRO.has(subject.name);
+  const points = known && !story.abroad && !story.indexless ? drafts.findIndex(isInPoints) : -1;
+  for (const { q, move } of points < 0 ? drafts : drafts.slice(0, points)) {
+    // "GDP의 73.3%": a share of it.
+    const macro = known && particle !== P.of && q.unit !== U.won;
+    if (macro) story.claim("macro", subject, q, move ?? 1);
+    else story.other(subject ?? "", q, move ?? 1);
+  }
+  if (points < 0) return [];
+  // "GDP가 부진한 것으로 나타나며 12.30포인트 내린 4,210.10으로": the points are an index's, and the level behind them.
+  return bindIndex(story, items, { ...newEntry(K.index), drafts: drafts.slice(points) }, to);
+}
+
+function isInPoints({ q }: Draft): boolean {
+  return q.unit === U.point;
 }

@@ -2,22 +2,24 @@ import { isTight, LITERAL, MARK, NEWLINE, type Tokens, WORD } from "../scanner.t
 import { PERCENT } from "./unit.ts";
 
 const DOT = 46;
+const FULL_WIDTH_DOT = 0xff0e;
 
 /** What a decimal with a blank in it may have behind it: a unit, or a particle of a level. */
 const BEHIND = ["포인트", "p", "P", "퍼센트", "을", "를", "로", "으로", "에", "원"];
 
 /**
- * "2. 81포인트", "868. 60을": archives typed by hand have a blank behind the point. True for the whole part at `at`; never at
+ * "2. 81포인트", "868. 60을": archives typed by hand have a blank behind the point, or a point of full width ("2．81"). True for the whole part at `at`; never at
  * the head of a line, where "1. 3%" numbers a list.
  */
 export function isBrokenDecimal(tokens: Tokens, at: number): boolean {
   const { kind, code, start, end, text } = tokens;
   if (at < 1 || kind[at - 1] === NEWLINE || at + 3 >= tokens.count) return false;
-  if (kind[at + 1] !== MARK || code[at + 1] !== DOT || !isTight(tokens, at + 1)) return false;
+  const wide = code[at + 1] === FULL_WIDTH_DOT;
+  if (kind[at + 1] !== MARK || (code[at + 1] !== DOT && !wide) || !isTight(tokens, at + 1)) return false;
   if (kind[at] !== LITERAL || kind[at + 2] !== LITERAL || text.slice(start[at], end[at]).includes(".")) return false;
   const from = start[at + 2] as number;
   const to = end[at + 2] as number;
-  if (from !== (end[at + 1] as number) + 1 || to - from > 2 || !isTight(tokens, at + 3)) return false;
+  if (from !== (end[at + 1] as number) + (wide ? 0 : 1) || to - from > 2 || !isTight(tokens, at + 3)) return false;
   if (kind[at + 3] === MARK) return code[at + 3] === PERCENT;
   return kind[at + 3] === WORD && BEHIND.some((word) => text.startsWith(word, to));
 }

@@ -183,8 +183,8 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
   }
   // "1400원을 넘어설 전망이다": no verb the reader knows says that it closed there.
   if (level && verb === undefined && draft.particle === P.object && told === K.unknown) return ROLE.milestone;
-  // "1440원대에서 등락을 거듭하다".
-  if (q.band && q.unit === U.won && draft.particle === P.in) return ROLE.moment;
+  // "1440원대에서 등락을 거듭하다", "4,210대 후반에서 등락을".
+  if (q.band && draft.particle === P.in && items[draft.at + 1]?.ending !== E.ahead) return ROLE.moment;
   if (q.line) return draft.particle === P.in ? ROLE.moment : ROLE.milestone;
   if (draft.intraday) {
     if (verb?.kind === K.move) return verb.value > 0 ? ROLE.high : verb.value < 0 ? ROLE.low : ROLE.moment;

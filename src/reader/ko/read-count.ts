@@ -3,6 +3,7 @@ import type { Draft } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
+import type { Quantity } from "./quantity.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
 import { endsIn, isWord, type Walk } from "./walk.ts";
@@ -34,6 +35,12 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
   }
   if (w.depth === 0 && isOfNamed(w, before)) {
     w.story.name("count", q.from, q.to);
+    return;
+  }
+  const paired = w.depth === 0 ? sideOfPair(w, at) : 0;
+  if (paired !== 0) {
+    marks.breadth = true;
+    s.count(draft, paired);
     return;
   }
   if (w.depth > 0 && before?.kind === K.breadth) {
@@ -78,15 +85,15 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
     s.count(draft, before.value);
     return;
   }
-  const limit = s.entries
+  const named = s.entries
     .slice(s.firstEntry)
     .findLast(({ kind, names }) => kind === K.breadth && Math.abs(names[0]?.value ?? 0) === 2);
   const reached = item.particle === P.even || (item.particle === P.object && isWord(w, next, "기록"));
-  if (limit && !limit.partial && (item.particle === P.is || item.particle === P.isAnd || reached)) {
+  if (named && !named.partial && (item.particle === P.is || item.particle === P.isAnd || reached)) {
     // "상한가 종목은 가나다, 라마바 등 6개였고", "12개를 기록했다".
-    limit.partial = true;
+    named.partial = true;
     marks.breadth = true;
-    s.count(draft, limit.names[0]?.value);
+    s.count(draft, named.names[0]?.value);
     return;
   }
   if (next?.kind === K.unknown && !q.noun && item.particle === P.none) {
@@ -94,6 +101,35 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
     return;
   }
   s.count(draft, undefined);
+}
+
+/** "상한가와 하한가를 기록한 종목은 각각 12개, 3개": the side of a count in the order of the two named; 0 when it has none. */
+function sideOfPair({ s, items }: Walk, at: number): number {
+  const comma = itemAt(items, at - 1)?.kind === K.comma;
+  const first = itemAt(items, comma ? at - 2 : at - 1)?.quantity;
+  const second = first?.unit === U.issues;
+  if (itemAt(items, at - 1 - (second ? (comma ? 2 : 1) : 0))?.kind !== K.each) return 0;
+  const sides = s.entries
+    .flatMap(({ kind, names }) => (kind === K.breadth ? names : []))
+    .map(({ value }) => value ?? 0);
+  const [up, down] = sides.slice(-2);
+  return up !== undefined && up === -(down ?? 0) ? (second ? -up : up) : 0;
+}
+
+/** "상승 371, 하락 522": how many issues went each way. */
+export function isTally({ items, depth }: Walk, at: number, q: Quantity): boolean {
+  if (q.unit !== U.plain || q.decimals > 0 || q.line || q.band || depth > 0 || !isSide(itemAt(items, at - 1)))
+    return false;
+  const told = (comma: number, side: number, count: number) => {
+    const other = itemAt(items, count)?.quantity;
+    const counted = other?.unit === U.issues || (other?.unit === U.plain && other.decimals === 0);
+    return counted && itemAt(items, comma)?.kind === K.comma && isSide(itemAt(items, side));
+  };
+  return told(at + 1, at + 2, at + 3) || told(at - 2, at - 4, at - 3);
+}
+
+function isSide(item: Item | undefined): boolean {
+  return item?.kind === K.move && item.ending === E.none && item.particle === P.none;
 }
 
 /** "시가총액상위 5개 종목은". */

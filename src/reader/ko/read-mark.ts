@@ -30,7 +30,8 @@ export function readMark(w: Walk, at: number, item: Item): void {
     case K.closing:
       // "고점과 저점은 각각": a level for each.
       if (item.particle === P.and && isOfLevel(w.items[at + 1])) marks.pair = item.kind;
-      if (tellsLevel(item, w.items[at + 1])) marks.noun = item.kind;
+      // "종가 기준 연고점(4,221.87)": a close.
+      if (tellsLevel(w, item, w.items[at + 1])) marks.noun = isOfClose(w, at) ? K.closing : item.kind;
       if (item.particle === P.than && !isOfBase(w, at)) marks.period = 2;
       passParticle(w, item);
       break;
@@ -171,14 +172,23 @@ function isOfLevel(item: Item | undefined): boolean {
   return item !== undefined && item.kind >= K.high && item.kind <= K.closing;
 }
 
+function isOfClose({ items }: Walk, at: number): boolean {
+  const before = itemAt(items, at - 1);
+  return before?.kind === K.closing && before.particle === P.none;
+}
+
 /** "전날 서울환시 종가보다": what every change counts from. */
 export function isOfBase({ items }: Walk, at: number): boolean {
   return itemAt(items, at)?.kind === K.closing && itemAt(items, at - 1)?.kind === K.base;
 }
 
-/** "연고점이라는 부담", "고점을 넘은": such a noun says nothing of the numbers behind it. */
-function tellsLevel({ particle }: Item, next: Item | undefined): boolean {
+/** What is done about such a level, in words no table of verbs holds. */
+const DEEDS = ["행진", "부담", "랠리", "매수", "매물"];
+
+/** "연고점이라는 부담", "고점을 넘은", "저가 매수세가", "최고가 행진에": such a noun says nothing of the numbers behind it. */
+function tellsLevel(w: Walk, { particle }: Item, next: Item | undefined): boolean {
   if (particle === P.is) return false;
+  if (particle === P.none && (next?.kind === K.trade || DEEDS.some((word) => isWord(w, next, word)))) return false;
   return particle !== P.object || next?.kind === K.quantity || next?.kind === K.open_;
 }
 

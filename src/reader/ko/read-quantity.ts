@@ -6,7 +6,7 @@ import { type Item, itemAt } from "./item.ts";
 import { movesAt } from "./level.ts";
 import * as P from "./particle-kind.ts";
 import { amountOf, type Quantity } from "./quantity.ts";
-import { readCount } from "./read-count.ts";
+import { isTally, readCount } from "./read-count.ts";
 import { isOfBase } from "./read-mark.ts";
 import { flush } from "./settle-clause.ts";
 import { strangerAt } from "./stranger.ts";
@@ -16,6 +16,9 @@ import { isWord, type Walk } from "./walk.ts";
 
 /** A whole number below this is no level of an index. */
 const LEAST_LEVEL = 100;
+
+/** "전날(1999억원)보다": in hundred millions of won, and no price. */
+const AMOUNT = 8;
 
 export function openBracket(w: Walk, at: number): void {
   w.depth++;
@@ -63,7 +66,13 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     intraday: marks.intraday,
     now: marks.now,
     night: marks.night,
-    day: behind ? behind.value : headUnit === undefined ? marks.day : (w.headEntry?.drafts.at(-1)?.day ?? marks.day),
+    day: behind
+      ? behind.value
+      : headUnit !== undefined
+        ? (w.headEntry?.drafts.at(-1)?.day ?? marks.day)
+        : headKind === K.base && q.unit === U.won && q.scale >= AMOUNT
+          ? w.story.previousSession
+          : marks.day,
     dated: behind ?? (marks.day === undefined ? undefined : marks.dated),
     noun: marks.pair || marks.noun,
     record: marks.record,
@@ -80,6 +89,7 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     marks.day = undefined;
     marks.dayOnce = false;
   }
+  if (isTally(w, at, q)) q.unit = U.issues;
   // "3·1절", "4강": no level is that low.
   if (q.unit === U.plain && q.decimals === 0 && q.scale === 0 && !q.line && w.depth === 0 && q.digits < LEAST_LEVEL) {
     w.story.name("count", q.from, q.to);

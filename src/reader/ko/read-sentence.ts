@@ -11,7 +11,7 @@ import { applyMove, applyTrade, flush, leaveTopic } from "./settle-clause.ts";
 import type { Story } from "./story.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-import { isWord, Walk } from "./walk.ts";
+import { endsIn, isTurn, isWord, Walk } from "./walk.ts";
 
 /** Reads one sentence's phrases from left to right; verbs give the numbers before them their signs. */
 export function readSentence(story: Story, items: readonly Item[]): void {
@@ -134,11 +134,6 @@ function isTold({ s }: Walk): boolean {
   return false;
 }
 
-/** "장 초반 강세를 이끌었으나": the moment is over. */
-function isTurn({ story: { tokens } }: Walk, { to }: Item): boolean {
-  return "나만데".includes(tokens.text.charAt((tokens.end[to - 1] as number) - 1));
-}
-
 /** The syllable that ends in ㄹ and is no noun's: "오를 것이라는", "갈 것으로". */
 const RIEUL = 8;
 
@@ -155,6 +150,12 @@ function isForecast({ items, story: { tokens } }: Walk, at: number, { kind, endi
   const after = items[at + 2];
   if (after && tokens.text.startsWith("있었", tokens.start[after.from])) return false;
   return (tokens.text.charCodeAt((tokens.end[to - 1] as number) - 1) - 0xac00) % 28 === RIEUL;
+}
+
+/** "21만원이 되면 시가총액 1300조원을 돌파하게 된다". */
+function isSupposed(w: Walk, at: number, item: Item): boolean {
+  if (item.ending !== E.join || !endsIn(w, item, "게") || !isWord(w, w.items[at + 1], "된다")) return false;
+  return w.items.slice(0, at).some(({ ending }) => ending === E.condition);
 }
 
 /** "900선까지 오를 것이라는 전망": figures of no day. */
@@ -202,7 +203,7 @@ function awaits({ s: { current } }: Walk): boolean {
 
 function readVerb(w: Walk, at: number, item: Item): void {
   if (w.depth > 0 && item.kind !== K.move) return;
-  if (item.ending === E.condition || isForecast(w, at, item)) leaveForecast(w, at);
+  if (item.ending === E.condition || isForecast(w, at, item) || isSupposed(w, at, item)) leaveForecast(w, at);
   // "코스닥 상승률(2.17%)은 코스피를 밑돌았다".
   if (item.kind === K.width && itemAt(w.items, at - 1)?.entity) passParticle(w, item);
   if (item.kind === K.move) applyMove(w, limitOf(w, at) * item.value);

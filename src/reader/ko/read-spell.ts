@@ -5,7 +5,7 @@ import * as P from "./particle-kind.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-import { endsIn, isWord, type Walk } from "./walk.ts";
+import { endsIn, isTurn, isWord, type Walk } from "./walk.ts";
 
 /** A length of time names a bond, counts a run of sessions, or makes of what follows a sum. */
 export function readSpell(w: Walk, at: number, item: Item): void {
@@ -56,6 +56,7 @@ function readStreak(w: Walk, at: number, item: Item): boolean {
   // "4거래일째 내림세를 이어갔다" counts the run; "4거래일째 내렸다" only says how long.
   const told = verb.particle === P.object || verb.ending === E.none || verb.ending === E.join;
   if (!running && !(word.endsWith("거래일째") && told)) return false;
+  if (isOver(w, running ? at + 2 : at + 1)) return false;
   const owner = s.current;
   if (owner && owner.kind !== K.index) return false;
   // "6거래일 연속 내린 환율은": a run of what is named behind it.
@@ -66,6 +67,23 @@ function readStreak(w: Walk, at: number, item: Item): boolean {
   story.unname(item.from, item.to);
   story.claim("streak.sessions", owner?.names[0] ?? story.lastIndex, q, 1, { unit: "sessions" });
   return true;
+}
+
+const BEHIND = ["뒤", "후"];
+
+/** "2거래일 연속 상승했지만 이날 하락 마감했다", "3거래일 연속 오른 뒤 내렸다": a run that the session has ended. */
+function isOver(w: Walk, at: number): boolean {
+  const { items } = w;
+  const verb = items[at] as Item;
+  if (verb.ending === E.ahead) return BEHIND.some((word) => isWord(w, items[at + 1], word));
+  if (verb.ending !== E.link || !isTurn(w, verb)) return false;
+  for (let next = at + 1; next < items.length; next++) {
+    const { kind, value, particle } = items[next] as Item;
+    if (kind === K.intraday || kind === K.width || OWNERS.has(kind)) return false;
+    if (kind === K.unknown && particle === P.topic) return false;
+    if (kind === K.move && value !== 0) return value !== verb.value;
+  }
+  return false;
 }
 
 const MATURITY = "년물";
@@ -99,6 +117,14 @@ function isSpan(w: Walk, at: number, item: Item): boolean {
   const eachDay = isWord(w, next, "연속") && w.items[at + 2]?.quantity?.unit === U.percent;
   // "나흘 연속 7포인트 상승했다": of all of them.
   const ofAll = text === "연속" && next?.quantity?.unit === U.point;
+  // "닷새 연속 하락하며 46포인트나 밀렸다".
+  const led = itemAt(w.items, at + 2);
+  const sum =
+    text.endsWith("연속") &&
+    next?.kind === K.move &&
+    next.ending === E.join &&
+    led?.quantity?.unit === U.point &&
+    endsIn(w, led, "나");
   // "가나다가 오르는 동안 라마바는".
   if (text === "동안" && itemAt(w.items, at - 1)?.ending === E.ahead) return false;
   const during = text === "동안" || text === "연속";
@@ -106,6 +132,7 @@ function isSpan(w: Walk, at: number, item: Item): boolean {
     summed ||
     eachDay ||
     ofAll ||
+    sum ||
     (text.endsWith("간") && !text.endsWith("시간") && text.length < 12) ||
     (during && text === "동안") ||
     (text.length > 2 && text.endsWith("동안")) ||

@@ -241,7 +241,7 @@ export class SentenceReader {
         bindBond(story, items, entry, to);
         break;
       default:
-        for (const draft of entry.drafts) bindOutside(story, entry, draft);
+        return bindOutside(story, items, entry, to);
     }
     return [];
   }

@@ -87,3 +87,8 @@ export function endsIn(w: Walk, item: Item, letter: string): boolean {
   const { text, end } = w.story.tokens;
   return text.startsWith(letter, (end[item.to - 1] as number) - letter.length);
 }
+
+/** "장 초반 강세를 이끌었으나", "올랐지만", "올랐는데": what follows is otherwise. */
+export function isTurn({ story: { tokens } }: Walk, { to }: Item): boolean {
+  return "나만데".includes(tokens.text.charAt((tokens.end[to - 1] as number) - 1));
+}
