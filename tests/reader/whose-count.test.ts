@@ -37,6 +37,18 @@ const TOLD: Readonly<Record<string, readonly (readonly [sentence: string, ...cla
     ["The KOSPI rose for the 14th straight day.", "streak.sessions KOSPI 14"],
   ],
   "a moving average in brackets is no close": [["The KOSPI fell under its 20-day moving average (900.62)."]],
+  "a code in brackets behind a name is the share's, whatever else it spells": [
+    [
+      "The S&P/ASX 200 rose. Pepper Limited (MYR) was down 0.3pct to $3.89.",
+      "stock.change_pct Pepper Limited -0.3",
+      "stock.close Pepper Limited 3.89",
+    ],
+    [
+      "The S&P/ASX 200 rose. Pepper Mining (PEM) shares added 0.7pct to $42.32.",
+      "stock.change_pct Pepper Mining 0.7",
+      "stock.close Pepper Mining 42.32",
+    ],
+  ],
   "the composite stock index is that of the story's market": [
     [
       "The composite stock index closed at 872.58, a drop of 43.11 points. The KOSDAQ closed at 76.61, down 4.30 points.",

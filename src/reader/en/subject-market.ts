@@ -72,6 +72,8 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     readOtherIndex(s, at);
     return;
   }
+  // "Pepper (PEP) shares added 0.7 percent".
+  if (item.kind === W.shareUnit && before?.kind === W.closeBracket && clause.kind === S.stock && !clause.bound) return;
   if (before?.kind === W.subject || before?.kind === W.quantity || before?.kind === W.worth || isOblique(s, at)) return;
   if (before?.kind === W.futures) return;
   // "The value of traded stocks climbed 114 percent".

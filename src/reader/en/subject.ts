@@ -159,7 +159,9 @@ export function readSubject(s: Sentence, at: number): void {
         kindAt(items, at + 1) === W.hyphen ||
         isOblique(s, at) ||
         isOfAmount(items, at) ||
-        wordOf(s, item).length <= 2
+        wordOf(s, item).length <= 2 ||
+        // "Pepper (MYR) was down": a share's code.
+        (clause.kind === S.stock && s.bracket > 0 && isAlone(items, at))
       )
         return;
       replace(s, subjectOf(S.currency, pairNamed(s, item)));
