@@ -205,7 +205,11 @@ const MORE: readonly Paraphrases[] = [
       "원·달러 환율은 1,160원 초반까지 밀려나면서 혼조세를 보이기도 했습니다.",
     ],
   ],
-  ["a week's sign", ["index.close KOSPI 3168.73"], ["코스피는 주간 −56.93p(−1.76%) 하락한 3,168.73에 마감했습니다."]],
+  [
+    "a week's sign",
+    ["index.close KOSPI 4087.16"],
+    ["코스피는 한 주 동안 −41.29p(−1.00%) 내린 4,087.16으로 거래를 마쳤다."],
+  ],
   [
     "spans of an index, of a rate and of yields",
     [],

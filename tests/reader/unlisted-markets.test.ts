@@ -4,7 +4,7 @@ import { claims, read } from "./reading.ts";
 /** Stories of markets that few wires tell of: the index, the money and the shares are the market's own. */
 const FAR: readonly Paraphrases[] = [
   [
-    "Harare",
+    "Harare's dollars and gold money, with decimal commas too",
     [
       "index.change_pct ZSE All Share 1.24",
       "index.close ZSE All Share 112.45",
@@ -17,14 +17,14 @@ const FAR: readonly Paraphrases[] = [
     ],
   ],
   [
-    "Casablanca",
+    "Casablanca's index and its turnover in dirhams",
     ["index.change_pct MASI 0.34", "index.close MASI 13245.88", "turnover.value MASI 210400000"],
     [
       "The main index MASI gained 0.34% to 13,245.88 points in Casablanca. The overall volume stood at MAD 210.4 million.",
     ],
   ],
   [
-    "Bucharest",
+    "Bucharest's index and a share priced in lei",
     [
       "index.change_pct BET 0.62",
       "index.close BET 17310.22",
@@ -34,12 +34,12 @@ const FAR: readonly Paraphrases[] = [
     ["The BET index of the Bucharest Stock Exchange rose 0.62% to 17,310.22 points. Petrom lost 0.3% to RON 0.69."],
   ],
   [
-    "Almaty",
+    "Almaty's index and a volume that is money",
     ["index.change_pct KASE 0.52", "index.close KASE 4930.12", "turnover.value KASE 512300000"],
     ["The KASE Index rose by 0.52% to 4,930.12 points in Almaty. Trading volume was 512.3 million tenge."],
   ],
   [
-    "Lima",
+    "Lima's index, whose name has a stroke and an ampersand",
     ["index.change_pct S&P/BVL Peru General 0.44", "index.close S&P/BVL Peru General 29150.31"],
     ["The S&P/BVL Peru General index rose 0.44 percent to 29,150.31 points in Lima."],
   ],
@@ -55,39 +55,7 @@ const FAR: readonly Paraphrases[] = [
   ],
 ];
 
-/** What did not happen, or another thing than the KOSPI is measured by. */
-const NONE: readonly Paraphrases[] = [
-  [
-    "a level that may never be, or around which an index hovers",
-    ["index.change_pct KOSPI 0.25", "index.close KOSPI 4224.53"],
-    [
-      "The KOSPI rose 0.25 percent to 4,224.53. If the index falls below 4,200, selling may accelerate.",
-      "The KOSPI rose 0.25 percent to 4,224.53. The KOSPI had hovered around the 4,250-point level.",
-      "The KOSPI rose 0.25 percent to 4,224.53. It trimmed early losses of more than 2 percent.",
-      "The KOSPI rose 0.25 percent to 4,224.53. The volatility index fell 2.1 percent to 24.3.",
-      "The KOSPI rose 0.25 percent to an all-time high of 4,224.53.",
-    ],
-  ],
-  [
-    "an index of some of the KOSPI's stocks",
-    ["index.change_pct KOSPI 0.25", "sector.change_pct large-cap 1.02"],
-    ["The KOSPI rose 0.25 percent. The KOSPI large-cap index rose 1.02 percent."],
-  ],
-  [
-    "what the session before closed at",
-    [
-      "index.change_pct KOSPI 0.25",
-      "index.close KOSPI 4214.17 @2026-03-09",
-      "index.change_pct KOSPI -0.15 @2026-03-09",
-    ],
-    ["The KOSPI rose 0.25 percent. The index ended the previous session 0.15 percent lower at 4,214.17."],
-  ],
-];
-
 const readPlain = (text: string) => ({ claims: claims(text), unread: read(text).unread.length });
-
-readAlike(FAR, readPlain);
-readAlike(NONE, readPlain);
 
 const GULF: readonly Paraphrases[] = [
   [
@@ -115,117 +83,105 @@ const GULF: readonly Paraphrases[] = [
   ],
 ];
 
-const REVIEW: readonly Paraphrases[] = [
-  [
-    "a year's last day in a review of the year",
-    ["index.close KOSPI 4214.17", "index.change_pct KOSPI -0.15", "index.close KOSDAQ 925.47"],
-    [
-      "This year, the KOSPI rose by 75.6 percent. The KOSPI closed the last session of the year at 4,214.17, down 0.15 percent from the previous session. The KOSDAQ finished at 925.47, up 36.5 percent year-on-year. While the KOSPI surged 75.6 percent, the United States gained 17 percent.",
-      "A new era (KOSPI 4,000 points) began this year, with the KOSPI rising 75.6 percent. It closed the last session at 4,214.17, down 0.15 percent from the previous session. The KOSDAQ, up 36.5 percent on-year, finished at 925.47.",
-    ],
-  ],
-];
-
-readAlike(GULF, readPlain);
-readAlike(REVIEW, readPlain);
-
 const WORDED: readonly Paraphrases[] = [
   [
     "a change worded like a level",
     [
-      "index.change Jakarta Composite 5.61",
-      "index.change_pct Jakarta Composite 0.09",
-      "index.close Jakarta Composite 6291.66",
+      "index.change Jakarta Composite 7.43",
+      "index.change_pct Jakarta Composite 0.11",
+      "index.close Jakarta Composite 6804.27",
     ],
     [
-      "The IHSG closed higher at 5.61 points or 0.09 percent to 6,291.66.",
-      "The IHSG strengthened to 5.61 points, or 0.09 percent, to 6,291.66.",
-      "The IHSG closed 5.61 points, or 0.09 percent, higher at 6,291.66.",
-      "The IHSG closed higher at 5.61 points at 6,291.66, up 0.09 percent.",
+      "The IHSG ended firmer at 7.43 points or 0.11 percent to 6,804.27.",
+      "The IHSG climbed to 7.43 points, or 0.11 percent, to 6,804.27.",
+      "The IHSG finished 7.43 points, or 0.11 percent, firmer at 6,804.27.",
+      "The IHSG ended firmer at 7.43 points at 6,804.27, up 0.11 percent.",
     ],
   ],
   [
     "an index that a stock moved",
     [
-      "index.change GSE Composite -11.75",
-      "index.change_pct GSE Composite -0.46",
-      "index.close GSE Composite 2566.88",
-      "stock.change_pct Pepper -0.88",
+      "index.change GSE Composite -9.3",
+      "index.change_pct GSE Composite -0.4",
+      "index.close GSE Composite 2318.42",
+      "stock.change_pct Pepper -1.7",
     ],
-    ["The GSE Composite Index declined by 11.75 points (-0.46%) due to Pepper (-0.88%) to close at 2,566.88."],
+    ["The GSE Composite Index fell by 9.30 points (-0.40%) due to Pepper (-1.70%) to end at 2,318.42."],
   ],
   [
     "another index that the sentence names in passing",
-    ["index.close Jakarta Composite 7471", "index.change_pct LQ45 0.34", "index.close LQ45 942.37"],
-    ["The JCI closed at 7,471.00. Others stayed in the green, including the LQ45 that went up 0.34% to 942.37."],
+    ["index.close Jakarta Composite 6930.5", "index.change_pct LQ45 0.71", "index.close LQ45 815.64"],
+    ["The JCI ended at 6,930.50. Most indices did better, including the LQ45 that was up 0.71% to 815.64."],
   ],
   [
-    "nothing of the session",
-    ["index.close Jakarta Composite 7471"],
+    "nothing that is expected, and nothing of a week before",
+    ["index.close Jakarta Composite 6930.5"],
     [
-      "The JCI closed at 7,471.00. The IHSG is predicted to have a mixed move, within the range of 7,170 to 7,250.",
-      "The JCI closed at 7,471.00. The IHSG throughout last week showed a decline of 0.79%. Last week, the volume of shares traded was recorded at 116.6 billion shares.",
+      "The JCI ended at 6,930.50. The IHSG is expected to move sideways, within the range of 6,880 to 6,990.",
+      "The JCI ended at 6,930.50. The IHSG throughout last week posted a loss of 1.32%. Last week, the number of shares traded was put at 88.4 billion shares.",
     ],
   ],
   [
     "prices in a list of what was bought",
-    ["index.close ASPI 12982", "stock.close Pepper Bank 148.25", "stock.close Salt Holdings 44.3"],
+    ["index.close ASPI 11640", "stock.close Pepper Bank 132.5", "stock.close Salt Holdings 61.75"],
     [
-      "The ASPI closed at 12,982. Foreign buying was seen in Pepper Bank (down at 148.25) and Salt Holdings (up at 44.30).",
+      "The ASPI ended at 11,640. Foreigners were buying into Pepper Bank (down at 132.50) and Salt Holdings (up at 61.75).",
     ],
   ],
 ];
 
 const SMALL: readonly Paraphrases[] = [
   [
-    "Port of Spain",
+    "Port of Spain's index without a name of its own, and its dollars and cents",
     [
-      "index.change TTSE Composite 0.48",
-      "index.change_pct TTSE Composite 0.04",
-      "index.close TTSE Composite 1243.8",
-      "stock.change Pepper 0.12",
-      "stock.close Pepper 2.92",
+      "index.change TTSE Composite 1.36",
+      "index.change_pct TTSE Composite 0.13",
+      "index.close TTSE Composite 1071.25",
+      "stock.change Pepper 0.35",
+      "stock.close Pepper 8.15",
     ],
     [
-      "On the Trinidad and Tobago Stock Exchange, the Composite Index advanced by 0.48 points (0.04 per cent) to close at 1,243.80. Salt traded 50,735 shares for a value of $148,210.49. Pepper gained $0.12 to end the day at $2.92.",
-      "Market activity fell after 84 percent fewer shares traded. The T&T Composite Index advanced 0.48 points (0.04 percent) to 1,243.80. Pepper rose 12 cents to $2.92.",
+      "On the Trinidad and Tobago Stock Exchange, the Composite Index rose by 1.36 points (0.13 per cent) to end at 1,071.25. Salt saw 21,400 shares sold for a value of $96,300.75. Pepper added $0.35 to finish at $8.15.",
+      "It was a quiet day after 61 percent fewer shares traded. The T&T Composite Index gained 1.36 points (0.13 percent) to 1,071.25. Pepper climbed 35 cents to $8.15.",
     ],
   ],
   [
-    "Gaborone",
-    ["index.change DCI 14.2", "index.close DCI 10598.53", "index.close Foreign Companies Index 1562.93"],
+    "Gaborone's two indices",
+    ["index.change DCI 8.65", "index.close DCI 9412.36", "index.close Foreign Companies Index 1604.2"],
     [
-      "The Botswana Domestic Composite Index gained 14.20 points to close at 10,598.53. The Foreign Composite Index closed at 1,562.93 points.",
+      "The Botswana Domestic Composite Index rose 8.65 points to end at 9,412.36. The Foreign Composite Index ended at 1,604.20 points.",
     ],
   ],
   [
     "issues that inched lower, and a bank whose name begins like a move",
     [
-      "index.close TA-35 1615.48",
-      "breadth.gainers TA-35 217",
-      "breadth.losers TA-35 91",
-      "stock.change_pct Discount Bank 0.53",
+      "index.close TA-35 1742.6",
+      "breadth.gainers TA-35 186",
+      "breadth.losers TA-35 143",
+      "stock.change_pct Discount Bank 1.2",
     ],
     [
-      "The TA-35 Index closed at 1,615.48 points. A total of 217 stocks ended up, while 91 inched lower. Discount Bank rose 0.53%.",
+      "The TA-35 Index ended at 1,742.60 points. In all, 186 stocks rose, while 143 inched lower. Discount Bank added 1.2%.",
     ],
   ],
   [
     "an exchange behind the stock that moved",
-    ["index.close VN-Index 1110.46"],
+    ["index.close VN-Index 1286.35"],
     [
-      "The VN-Index closed at 1,110.46 points. It was led by Pepper, the largest stock on the HoSE, which went up 3.7 percent.",
+      "The VN-Index ended at 1,286.35 points. It was helped by Pepper, the oldest name on the HoSE, which was up 2.4 percent.",
     ],
   ],
   [
     "a quarter that ended, and a week before",
-    ["index.close HNX-Index 77.53"],
+    ["index.close HNX-Index 91.28"],
     [
-      "The HNX-Index closed at 77.53 points. The index in the previous session closed the second quarter with a rise of 24%.",
-      "The HNX-Index closed at 77.53 points. In comparison, in the previous week, the index ranged between 76.32 points and 77.04 points.",
+      "The HNX-Index ended at 91.28 points. The index in the previous session ended the first quarter with a gain of 7.6%.",
+      "The HNX-Index ended at 91.28 points. By contrast, in the previous week, the index moved between 89.75 points and 92.10 points.",
     ],
   ],
 ];
 
+readAlike(FAR, readPlain);
+readAlike(GULF, readPlain);
 readAlike(WORDED, readPlain);
 readAlike(SMALL, readPlain);

@@ -128,7 +128,7 @@ export function isLevel(items: readonly Item[], at: number): boolean {
 export function isMeasuredByRelative(items: readonly Item[], at: number): boolean {
   let next = at + 1;
   while (next < at + REACH && (kindAt(items, next) === W.subject || kindAt(items, next) === W.and)) next++;
-  // "Including the LQ45 that went up 0.34% to 942.37".
+  // "Among them the Pepper 50 that was up 0.7% to 815".
   if (kindAt(items, next) === W.article && items[at]?.value === S.index && kindAt(items, next + 2) === W.direction)
     return kindAt(items, next + 1) === W.copula && kindAt(items, next + 3) === W.quantity;
   if (kindAt(items, next) === W.comma) next++;

@@ -113,7 +113,7 @@ function isOtherThing(kind: number): boolean {
   );
 }
 
-/** "Closed higher at 5.61 points or 0.09 percent to 6,291.66", "lower at 2.94 points at 6,881.75": a change worded like a level. */
+/** "Ended firmer at 7.4 points or 0.1 percent to 6,804", "weaker at 3.2 points at 6,793": a change worded like a level. */
 function leadsToLevel({ items, clause }: Sentence, at: number, q: Quantity): boolean {
   if (q.unit !== U.point || !clause.dirKnown || (clause.prep !== W.at && clause.prep !== W.to)) return false;
   let next = kindAt(items, at + 1) === W.comma ? at + 2 : at + 1;

@@ -22,7 +22,7 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   if (q.scale !== 0 && q.scale !== 3) return false;
   // "Today (15)": a day of the month.
   if (s.inBrackets(at) && q.unit === U.plain && q.exponent === 0 && q.digits < 32) return s.outside(at, q);
-  // "The era of Sacheonpi (KOSPI 4,000 points)".
+  // "A dream of many years (KOSPI 5,000 points)".
   const alone = s.inBrackets(at) && kindAt(items, at - 1) === W.subject && kindAt(items, at - 2) === W.openBracket;
   if (alone && q.exponent === 0 && q.digits % 100 === 0 && kindAt(items, at + 1) === W.closeBracket)
     return s.bindOther(R.level, q, 1, new Extra(undefined, null));

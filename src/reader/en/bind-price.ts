@@ -119,7 +119,7 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   const valued = itemAt(items, at - 2);
   const sum = clause.prep === W.at && valued !== undefined && isValued(story.tokens, valued.from);
   if (!story.isHome && (sum || (small && q.digits * tenTo(q.exponent) >= 1_000_000))) return s.outside(at, q);
-  // "Shares changing hands for a value of $453,960".
+  // "Salt saw 900 shares sold at a value of $2,700".
   if (!story.isHome && clause.prep === W.of && isValueNoun(story.tokens, itemAt(items, clause.prepAt - 1)?.from ?? -1))
     return s.outside(at, q);
   // "Two cents shy of its 52-week high at S$25.34".

@@ -34,7 +34,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const ofGroup = precededBy(s.items, at, 4, W.groupAdjective);
   // "A surge in market capitalization nearing 30 billion".
   const ofValue = q.unit === U.money && precededBy(s.items, at, 6, W.cap);
-  // "Accounting for 68 percent of the turnover, compared to a net outflow of Rs 114 million".
+  // "Turnover was Rs 3 billion, against a net inflow of Rs 90 million".
   const ofNet = q.unit === U.money && precededBy(s.items, at, 5, W.net);
   const ofOthers = ofGroup || ofValue || ofNet || ofAbroad || followedBy(s.items, at, 2, W.bond) || counted;
   if (ofOthers && !story.isHome) return s.bindOther(R.value, q, 1, extra);

@@ -132,7 +132,7 @@ export function leading(s: Sentence): void {
     }
     // "According to the exchange, on May 16 the index ...", "On the last trading day, Dec. 30, the index ...".
     const named = kindAt(items, at + 1) === W.date && kindAt(items, at - 1) === W.span;
-    // "In comparison, in the previous week the index ranged ...".
+    // "By contrast, in the week before the index moved ...".
     const goesOn =
       named ||
       (item.kind === W.comma && at + 1 < items.length && isScope(items, at + 1)) ||

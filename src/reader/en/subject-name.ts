@@ -19,7 +19,7 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   if (printed.code === undefined && printed.value === -1 && isAlias(items, at)) return;
   // "Report: The index rose ...": who speaks.
   if (at === 0 && printed.value === -1 && kindAt(items, 1) === W.colon && kindAt(items, 2) === W.article) return;
-  // "The largest stock on the HoSE, which went up 3.7 percent": where, not what.
+  // "The oldest name on the HoSE, which was up 2.4 percent": where, not what.
   const placed = kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.preposition;
   if (placed && printed.value === -1 && EXCHANGE_MARKETS.has(printed.name.toUpperCase())) return;
   // "(SET: AWC)": where it is listed.
@@ -218,7 +218,7 @@ export function isMeasured(items: readonly Item[], at: number): boolean {
 function isBracketed(items: readonly Item[], at: number): boolean {
   const open = kindAt(items, at + 1) === W.marketNoun ? at + 2 : at + 1;
   if (kindAt(items, open) !== W.openBracket) return false;
-  // "Bought were Pepper (down at 148.25) and Salt (flat at 24.00)".
+  // "Bought were Pepper (down at 131.50) and Salt (flat at 62.00)".
   if (kindAt(items, open + 1) === W.direction && kindAt(items, open + 2) === W.at)
     return kindAt(items, open + 3) === W.quantity;
   return [1, 2].some((step) => items[open + step]?.value === U.percent && kindAt(items, open + step) === W.quantity);

@@ -107,7 +107,7 @@ function ofNamedLast(s: Sentence, at: number): void {
   // "The Dow, which includes Chevron, which gained 1 13/16 to ...".
   const over = clause.kind === S.index || (clause.kind === S.sector && !story.isHome);
   const ofIndex = over && kindAt(items, at + 2) === W.quantity;
-  // "Led by Pepper, the largest stock on the HoSE, which went up 3.7 percent": of neither of them for sure.
+  // "Helped by Salt, the oldest name on the HoSE, which was up 2.4 percent": of neither of them for sure.
   if (named?.value === -1 && EXCHANGE_MARKETS.has(named.name.toUpperCase())) {
     replace(s, subjectOf(S.outside, named.name));
     return;
