@@ -43,7 +43,13 @@ describe("lines cut within words", () => {
     });
 
   test("leave every character at its place", () => {
-    assert.equal(plainText(cut(STORY, 60, 2)).length, cut(STORY, 60, 2).length);
+    const text = cut(STORY, 60, 2);
+    const plain = plainText(text);
+    assert.notEqual(plain, text);
+    assert.equal(plain.length, text.length);
+    for (let at = 0; at < text.length; at++)
+      if (text[at] === "\n") assert.match(plain[at] as string, /[\n \u2060]/);
+      else assert.equal(plain[at], text[at]);
   });
 
   test("are told from lines that keep their words whole", () => {
@@ -52,9 +58,16 @@ describe("lines cut within words", () => {
     assert.equal(plainText(wrapped).includes("\u2060"), false);
   });
 
-  test("are told from rows of a table", () => {
-    const rows = ["가나전자 12,300 1.20", "다라화학 45,600 2.10", "마바건설 78,900 3.20", "사아은행 11,200 0.40"];
-    const table = `코스피는 95.46포인트 오른 4,309.63에 마감했다.\n\n${rows.join("\n")}`;
-    assert.equal(plainText(table).includes("\u2060"), false);
-  });
+  const ROWS = ["가나전자", "다라화학", "마바건설", "사아은행", "자차증권", "카타조선", "파하항공", "거너식품"].map(
+    (name, at) => `${name} ${12 + at},300원 ${at}.20`,
+  );
+  const LEAD = "코스피는 올랐다.";
+  for (const [title, table] of [
+    ["of one length, apart from the story", `${LEAD}\n\n${ROWS.join("\n")}`],
+    ["of one length, too few to tell", `${LEAD}\n${ROWS.slice(0, 5).join("\n")}`],
+    ["of two lengths", `${LEAD}\n${ROWS.flatMap((row) => [row, `${row}000`]).join("\n")}`],
+  ] as const)
+    test(`are told from rows of a table ${title}`, () => {
+      assert.equal(plainText(table).includes("\u2060"), false);
+    });
 });

@@ -89,7 +89,7 @@ const SAME: readonly Paraphrases[] = [
     ],
   ],
   [
-    "nothing that a share, or the market, moved by in the day",
+    "counts of gainers and losers, with some of those stocks, cars sold or a run of days behind them",
     ["index.change_pct KOSPI 0.31", "breadth.losers KOSPI 522", "breadth.gainers KOSPI 371"],
     [
       "The KOSPI rose 0.31 percent. Losers outnumbered gainers 522 to 371. Of those, 24 gained more than they had lost.",
@@ -106,10 +106,10 @@ const SAME: readonly Paraphrases[] = [
     ],
   ],
   [
-    "few shares behind what a stock added to its index",
-    ["stock.contribution SK hynix 49.97", "turnover.volume KOSPI 1190000", "turnover.value KOSPI 28950000000000"],
+    "shares traded behind what a stock added to its index",
+    ["stock.contribution SK hynix 49.97", "turnover.volume KOSPI 418500000", "turnover.value KOSPI 28950000000000"],
     [
-      "SK hynix alone accounted for 49.97 points of the gain. Trading volume came to 1.19 million shares worth 28.95 trillion won.",
+      "SK hynix alone accounted for 49.97 points of the gain. Trading volume came to 418.5 million shares worth 28.95 trillion won.",
     ],
   ],
   [

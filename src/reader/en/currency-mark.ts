@@ -81,7 +81,7 @@ export function currencyPrefix(
   };
 }
 
-/** Codes of moneys that are words or names in small letters. */
+/** Codes of moneys read in capitals only: some are words or names in small letters, and none is written so. */
 const CODES: ReadonlySet<string> = new Set(["MAD", "RON", "PEN", "COP", "BGN", "MUR", "MNT"]);
 
 function codeMoney(tokens: Tokens, at: number): string | undefined {

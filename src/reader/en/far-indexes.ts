@@ -1,5 +1,7 @@
-/** Indices of markets that few wires tell of: market, name, and what else stories call it. */
-export const FAR_ROWS: readonly (readonly [market: string, name: string, aliases?: string])[] = [
+import type { IndexRow } from "./indexes.ts";
+
+/** More rows of the one table of indices, for markets that few wires tell of; apart only so that no file grows too long. */
+export const FAR_ROWS: readonly IndexRow[] = [
   [
     "ZW",
     "ZSE All Share",

@@ -8,9 +8,9 @@ export const COMPOSITE = "Composite";
 export const TOP_40 = "JSE Top 40";
 
 /** An index: its market, the name a claim carries, and what else stories call it, parted by bars. */
-type Row = readonly [market: string, name: string, aliases?: string];
+export type IndexRow = readonly [market: string, name: string, aliases?: string];
 
-const ROWS: readonly Row[] = [
+const ROWS: readonly IndexRow[] = [
   ["", ALL_SHARE, "All-Share index | All-Share | all share | NSE All-Share Index | NSE All Share Index"],
   ["", COMPOSITE, "composite stock price index | composite stock index"],
   [

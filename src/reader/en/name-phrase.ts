@@ -109,13 +109,12 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     return address;
   }
   const capital = isCapital(tokens, at);
-  // "The Nikkei NIK, +0.52%".
   // ".ADI added 0.5% to 5,637": a service's code of an index.
   if (capital && markAt(tokens, at - 1) === 46 && isTight(tokens, at) && tokens.kind[at - 2] === NEWLINE) {
     items.push(outsideName(tokens, at, at + 1));
     return at + 1;
   }
-  // "Emirates NBD ENBD.DU".
+  // "Pepper Bank PEPR.DU", "the Nikkei NIK, +0.52%".
   const named = kindAt(items, items.length - 1) === W.subject;
   const code = named && capital ? shareCodeEnd(tokens, at) : at;
   const ticker = code > at ? code : named ? tickerEnd(tokens, at) : at;

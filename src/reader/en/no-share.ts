@@ -6,11 +6,11 @@ import { wordSet } from "./word-set.ts";
 
 const isRatio = wordSet("ratio", "ratios", "yield", "bond", "bonds", "bill", "bills", "note", "notes");
 
-/** Goods by names that look like a company's, and labels of a table's lines. */
+/** In stories of markets abroad only: goods by names that look like a company's, and labels of a table's lines. */
 const NO_SHARES = new Set(["West Texas Intermediate", "Percentage Day Change", "Day Change", "Change", "Y-T-D", "YTD"]);
 
-/** Lands whose names are no share's. */
-export const LANDS: ReadonlySet<string> = new Set([
+/** In any story: lands and their institutions. */
+export const POWERS: ReadonlySet<string> = new Set([
   "United States",
   "United Kingdom",
   "European Union",

@@ -1,6 +1,7 @@
 import { type Paraphrases, readAlike } from "../reader/paraphrases.ts";
 import { said, unread } from "./said.ts";
 
+/** What a market story tells of levels, spans, flows, counts, prices and the won, a few ways each. */
 const MORE: readonly Paraphrases[] = [
   [
     "where a change led to is the close",
