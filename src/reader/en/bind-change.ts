@@ -94,12 +94,15 @@ export function isOfThing({ items, story }: Sentence, at: number): boolean {
  * shares, it is no index that the percentage is said of.
  */
 function isOfMoney({ clause, items, story }: Sentence, at: number): boolean {
-  for (let back = at - 1; back > clause.subjectAt; back--) {
+  for (let back = at - 1; back > clause.subjectAt && back > at - MONEY_REACH; back--) {
     const { kind, value } = items[back] as Item;
     if (kind === W.quantity && (value === U.shares || (value === U.money && !story.isHome))) return true;
   }
   return false;
 }
+
+/** Phrases from an amount to the percentage that goes with it. */
+const MONEY_REACH = 20;
 
 /** "A 6.5% drop in energy stocks", "an 8% slump in oil". */
 function isOtherThing(kind: number): boolean {

@@ -104,7 +104,7 @@ function isRanked(s: Sentence, at: number): boolean {
   if (before.kind === W.span && before.value < 7) return false;
   if (before.kind === W.possessive || before.kind === W.intraday) return false;
   // "As much as 5% intraday, while another soared 12 percent to an all-time high".
-  if (items.some(({ kind }) => kind === W.intraday)) return false;
+  if (s.outline.hasIntraday) return false;
   return !duringSession(s, kindAt(items, at + 1) === W.of ? at + 2 : at + 1);
 }
 

@@ -42,10 +42,13 @@ export function bracketedMarket({ items, story: { tokens } }: Sentence, at: numb
   return EXCHANGE_MARKETS.get(tokens.text.slice(tokens.start[letters.from], tokens.end[letters.to - 1]));
 }
 
+/** Phrases between a place in front of a sentence and the index it has. */
+const PLACE_REACH = 20;
+
 /** "In Abu Dhabi, the index gained ...". */
 export function placeInFront(items: readonly Item[], at: number, { kind }: Item): Item | undefined {
   const front = kind === W.marketNoun && kindAt(items, 0) === W.preposition && kindAt(items, 2) === W.comma;
-  if (!front || kindAt(items, 1) !== W.place) return undefined;
+  if (!front || at > PLACE_REACH || kindAt(items, 1) !== W.place) return undefined;
   // "In Abu Dhabi, the economy of which relies on oil, the index traded lower".
   for (let next = 3; next < at; next++) {
     const { kind, subject } = items[next] as Item;

@@ -63,11 +63,14 @@ export function isFailed({ items, story }: Sentence, at: number): boolean {
   return false;
 }
 
+/** Phrases from the word of a condition to the level it sets. */
+const CONDITION_REACH = 20;
+
 const isCondition = wordSet("if", "unless", "whether");
 
 /** "If the index falls below 4,200, ...": where it may never be. */
 export function isConditional({ items, story }: Sentence, at: number): boolean {
-  for (let back = at - 1; back >= 0 && kindAt(items, back) !== W.comma; back--)
+  for (let back = at - 1; back >= 0 && back > at - CONDITION_REACH && kindAt(items, back) !== W.comma; back--)
     if (kindAt(items, back) === W.plain && isCondition(story.tokens, (items[back] as Item).from)) return true;
   return false;
 }

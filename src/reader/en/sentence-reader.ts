@@ -7,6 +7,7 @@ import { type Item, kindAt, type Subject } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { duringSession, isAtMost } from "./moment.ts";
 import { bracketDay, dayBeforeTold, isDayBefore, isFromClose, isOfDayBefore } from "./other-day.ts";
+import { Outline } from "./outline.ts";
 import { isUnpaired } from "./pairs.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -24,6 +25,7 @@ const FOREIGN: Readonly<Partial<Record<Measure, Measure>>> = {
 export class Sentence {
   readonly story: Story;
   readonly items: readonly Item[];
+  readonly outline: Outline;
   readonly clause = new Clause();
   /** Breadth groups in the order they are named, for numbers that come after both. */
   readonly sides: number[] = [];
@@ -90,6 +92,7 @@ export class Sentence {
   constructor(story: Story, items: readonly Item[]) {
     this.story = story;
     this.items = items;
+    this.outline = new Outline(items);
   }
 
   subjectFor(role: number): Subject {

@@ -63,7 +63,7 @@ export function survey(s: Sentence): void {
         if (isMidday(s.story.tokens, item.from)) readNoon(s, at);
         else if (kindAt(items, at - 1) === W.date) readPart(s, at);
         // "Stocks traded higher Tuesday morning": a story told before the close, until something closes.
-        if (isLeadOf(s)) s.story.clockLevel ||= items.some(({ kind }) => kind === W.direction);
+        if (isLeadOf(s)) s.story.clockLevel ||= s.outline.hasDirection;
         break;
       case W.stake:
       case W.macro:
@@ -143,8 +143,8 @@ export function survey(s: Sentence): void {
 /** Sentences in which a story tells what it is about. */
 const LEAD = 3;
 
-function isLeadOf({ items, story }: Sentence): boolean {
-  return story.isHome && story.sentence < LEAD && !items.some(({ kind }) => kind === W.close);
+function isLeadOf({ outline, story }: Sentence): boolean {
+  return story.isHome && story.sentence < LEAD && outline.lastClose < 0;
 }
 
 /** "Opened slightly higher". */
@@ -188,10 +188,10 @@ function isTrailing({ items, story }: Sentence): boolean {
 const isThroughoutWord = wordSet("throughout");
 
 /** "Throughout last week", before any number. */
-function isThroughoutLast({ items, story }: Sentence, at: number): boolean {
+function isThroughoutLast({ items, story, outline }: Sentence, at: number): boolean {
   if (kindAt(items, at - 1) !== W.previous || kindAt(items, at - 2) !== W.preposition) return false;
   if (!isThroughoutWord(story.tokens, (items[at - 2] as Item).from)) return false;
-  return !items.slice(0, at).some(({ kind }) => kind === W.quantity || kind === W.who);
+  return outline.firstTold >= at;
 }
 
 function isThatDay(s: Sentence, at: number): boolean {

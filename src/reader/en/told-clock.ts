@@ -17,7 +17,7 @@ export function readClock(s: Sentence, at: number, item: Item): void {
   const joint =
     kindAt(s.items, around - 1) === W.after && kindAt(s.items, around - 2) === W.plain ? around - 1 : around;
   const placed = kindAt(s.items, around - 1) === W.at || joint < around;
-  const stood = placed && (at < 3 || isStandBefore(s.items, joint - 2));
+  const stood = placed && (at < 3 || isStandBefore(s, joint - 2));
   // "At 5 pm, the index rose 4.68 points to finish at ...": when it finished.
   if (
     at === 1 &&
@@ -36,8 +36,8 @@ export function readClock(s: Sentence, at: number, item: Item): void {
  */
 export function readPart(s: Sentence, at: number): void {
   const joint = partBefore(s, at);
-  if (joint < 0 || !isStandBefore(s.items, kindAt(s.items, joint) === W.comma ? joint - 1 : joint)) return;
-  for (let next = at + 1; next < s.items.length; next++) if (kindAt(s.items, next) === W.close) return;
+  if (joint < 0 || !isStandBefore(s, kindAt(s.items, joint) === W.comma ? joint - 1 : joint)) return;
+  if (s.outline.lastClose > at) return;
   s.timed = s.clocked = true;
 }
 
@@ -78,8 +78,7 @@ export function readNoon(s: Sentence, at: number): void {
   const about = kindAt(items, at - 1) === W.about || kindAt(items, at - 1) === W.article ? at - 1 : at;
   const joint = kindAt(items, about - 1);
   if (joint !== W.at && joint !== W.by && !(joint === W.after && kindAt(items, about - 2) === W.plain)) return;
-  if (items.some(({ kind }, end) => (kind === W.close && kindAt(items, end - 1) !== W.previous) || kind === W.touch))
-    return;
+  if (s.outline.ends || s.outline.touches) return;
   s.timed = s.clocked = true;
 }
 
@@ -88,15 +87,8 @@ const isHalfway = wordSet("early", "late", "mid");
 const isSoon = wordSet("soon", "shortly", "right", "just", "immediately");
 
 /** A number, before which nothing closes and nothing is touched. */
-function isStandBefore(items: readonly Item[], at: number): boolean {
+function isStandBefore({ items, outline }: Sentence, at: number): boolean {
   // "Was 1,320.2 won per dollar at 9:07 a.m.".
   const priced = kindAt(items, at) === W.dollar && kindAt(items, at - 1) === W.per;
-  if (kindAt(items, priced ? at - 2 : at) !== W.quantity) return false;
-  for (let before = at - 1; before >= 0; before--) {
-    const { kind } = items[before] as Item;
-    // "To reach 4,224.53 at 11:20 a.m.".
-    const touched = kind === W.touch && kindAt(items, before - 1) !== W.to;
-    if (kind === W.close || touched || kind === W.after || kind === W.open) return false;
-  }
-  return true;
+  return kindAt(items, priced ? at - 2 : at) === W.quantity && outline.firstMoment >= at;
 }

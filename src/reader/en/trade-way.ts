@@ -19,13 +19,16 @@ export function tradeAfter(s: Sentence, at: number): number {
 /** "Institutions (233 billion won) and individuals (454 billion won) bought": which way the verb behind the list says, or 0. */
 export function tradeOfList({ items, clause, bracket }: Sentence, at: number): number {
   if (bracket === 0 || clause.verb || kindAt(items, at - 1) !== W.openBracket) return 0;
-  for (let next = at + 1; next < items.length; next++) {
+  for (let next = at + 1; next < items.length && next < at + LIST_REACH; next++) {
     const { kind, value } = items[next] as Item;
     if (kind === W.trade) return value;
     if (!IN_LIST.has(kind)) return 0;
   }
   return 0;
 }
+
+/** Phrases from the first amount of a list to its verb: four groups and theirs. */
+const LIST_REACH = 24;
 
 const IN_LIST: ReadonlySet<number> = new Set([
   W.openBracket,
