@@ -81,7 +81,7 @@ export function hasCue(sheet: Sheet, index: number, cue: Cue): boolean {
   const pattern = CUES[cue][sheet.reading.language];
   const text = sentenceOf(sheet.reading, claim);
   // Of a sentence too long to be one, each claim has a part of its own.
-  if (text.length >= 2 * SENTENCE_REACH) return pattern.test(text);
+  if ((sheet.reading.sentences[claim.sentence]?.text.length ?? 0) > 2 * SENTENCE_REACH) return pattern.test(text);
   sheet.kept.cues ??= new Map();
   const known = sheet.kept.cues.get(cue)?.get(claim.sentence);
   if (known !== undefined) return known;

@@ -120,9 +120,16 @@ export class NameIndex {
     if (node?.entry && isSmall(name) && sameIndex(node.entry, entry)) node.capital = false;
     if (!node || node.entry) return;
     node.entry = entry;
-    node.shouted = entry.kind === "stock" && /^[A-Z]{2,4}$/.test(name);
+    node.shouted = (entry.kind === "stock" || isPlainWord(name)) && /^[A-Z]{2,4}$/.test(name);
     node.capital = !isSmall(name);
   }
+}
+
+/** Index names that are everyday words too: only in capitals are they the index's. */
+const PLAIN_WORDS = new Set(["BET", "SET"]);
+
+function isPlainWord(name: string): boolean {
+  return PLAIN_WORDS.has(name);
 }
 
 function isSmall(name: string): boolean {

@@ -127,12 +127,29 @@ function isOfNobody({ clause, paired }: Sentence): boolean {
  */
 function isGross({ items, story, clause }: Sentence, at: number): boolean {
   if (story.isHome) return false;
-  const noun = kindAt(items, at + 1) === W.preposition ? items[at + 2] : items[clause.subjectAt + 1];
-  // "FIIs sold equities worth ...": what India's exchanges tell is net.
+  const nounAt = kindAt(items, at + 1) === W.preposition ? at + 2 : clause.subjectAt + 1;
+  const noun = items[nounAt];
+  // "FIIs sold equities worth ...": what India's exchanges tell is net, unless both ways are told.
+  const net = story.market === "IN" && !isBothWays(items, nounAt);
   const whole =
-    (noun?.kind === W.trade && !isSaid(story.tokens, noun.from)) ||
+    (noun?.kind === W.trade && !(net && isSaid(story.tokens, noun.from))) ||
     (noun?.kind === W.tradeNoun && isWhole(story.tokens, noun.from));
   return whole && kindAt(items, clause.subjectAt - 1) !== W.net;
+}
+
+/** Phrases within which one owner's other trade is looked for. */
+const BOTH_REACH = 12;
+
+/** "FIIs bought equities worth ... and sold equities worth ...": one owner's two trades. */
+function isBothWays(items: readonly Item[], at: number): boolean {
+  const way = items[at]?.value;
+  for (const step of [1, -1])
+    for (let other = at + step; items[other] && Math.abs(other - at) < BOTH_REACH; other += step) {
+      const { kind, value } = items[other] as Item;
+      if (kind === W.trade && value !== way) return true;
+      if (kind === W.group || kind === W.groupAdjective) break;
+    }
+  return false;
 }
 
 const isWhole = wordSet("purchases", "sales");

@@ -1,3 +1,4 @@
+import { dayAfter, scopeAfter } from "./around.ts";
 import { type Item, kindAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isPartOfYear } from "./time-span.ts";
@@ -45,4 +46,10 @@ export function isLongAgo({ items, leadingLong }: Sentence, at: number): boolean
     if (kind !== W.mark && kind !== W.preposition) return false;
   }
   return false;
+}
+
+/** True where the words behind a level give it another day, or a span. */
+export function isOfOtherTime(items: readonly Item[], level: number): boolean {
+  const month = kindAt(items, level + 1) === W.preposition && kindAt(items, level + 2) === W.month;
+  return month || dayAfter(items, level) !== undefined || scopeAfter(items, level);
 }

@@ -32,12 +32,15 @@ const isUpper = wordSet("upper", "lower");
 export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   // "The upper end of its band".
   if (kind === W.close && isEnd(tokens, at) && isUpper(tokens, at - 1)) return W.stake;
-  // "Got off to a strong start at 2,560.04": elsewhere no opening.
-  // "Kicked off the session at ...", "to wrap up the session at ...".
-  if (kind === W.open && isKicked(tokens, at) && !isOff(tokens, at + 1)) return W.plain;
+  // "Kicked off 2026 trading": nothing is off.
+  if (kind === W.direction && isOff(tokens, at) && isKicked(tokens, at - 1)) return W.plain;
+  // "Kicked off the session at ...", and not "the year with a gain".
+  if (kind === W.open && isKicked(tokens, at) && !(isOff(tokens, at + 1) && isAtNear(tokens, at + 2))) return W.plain;
+  // "To wrap up the session at ...".
   if (kind === W.close && isWrap(tokens, at) && !isUp(tokens, at + 1)) return W.plain;
   // "Pulled back 61.12 points": no trade.
   if (kind === W.trade && isPulled(tokens, at) && isBack(tokens, at + 1)) return W.move;
+  // "Got off to a strong start at 2,560.04": elsewhere no opening.
   if (kind === W.open && isStart(tokens, at) && wordClass(tokens, at + 1) !== W.at) return W.plain;
   // "The market cap of the KOSPI", and not "top market cap Pepper", "large-cap stocks".
   if (kind === W.cap && isCap(tokens, at) && !isCapNoun(tokens, at)) return W.plain;
@@ -54,6 +57,11 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   // "The foreign exchange market": nobody who buys.
   if (kind === W.groupAdjective && isExchange(tokens, at + 1)) return W.plain;
   return kind;
+}
+
+/** "The session at", "trading at". */
+function isAtNear(tokens: Tokens, at: number): boolean {
+  return [0, 1, 2, 3].some((step) => wordClass(tokens, at + step) === W.at);
 }
 
 const isExchange = wordSet("exchange");

@@ -26,7 +26,7 @@ export const MOTION: readonly Entry[] = [
     W.moving,
     1,
     `rising gaining adding advancing climbing jumping surging soaring rallying spiking leaping vaulting skyrocketing
-     rocketing mounting increasing growing edging inching rebounding bouncing recovering improving expanding contributing putting`,
+     rocketing mounting increasing growing edging inching rebounding bouncing recovering improving expanding contributing`,
   ],
   [
     W.moving,

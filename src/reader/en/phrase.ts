@@ -1,4 +1,4 @@
-import { HYPHEN, isCapital, isTight, LITERAL, NEWLINE, WORD } from "../scanner.ts";
+import { HYPHEN, isCapital, isTight, LITERAL, NEWLINE, type Tokens, WORD } from "../scanner.ts";
 import { currencyPrefix } from "./currency-mark.ts";
 import { readMonthFirst, readWeekday } from "./day.ts";
 import { type Item, item } from "./item.ts";
@@ -23,6 +23,7 @@ import {
   isRetailers,
   isShort,
 } from "./word-in-name.ts";
+import { wordSet } from "./word-set.ts";
 
 /** The month whose name is a verb too. */
 const MAY = 5;
@@ -161,6 +162,9 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
         const q = readQuantity(tokens, at);
         if (q) return pushQuantity(items, q);
       }
+      // "JD fell 2 percent", "Lei Jun sold shares": names, where no amount stands beside.
+      if (kind === W.money && isNameToo(tokens, at) && !isBesideAmount(tokens, at))
+        return readPlain(context, items, at, to);
       // "US Steel".
       if (kind === W.dollar && isFirmTrade(tokens, at + 1) && isCapital(tokens, at) && isCapital(tokens, at + 1))
         return readPlain(context, items, at, to);
@@ -220,4 +224,12 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
   // A word that some name begins with, and no name here.
   items.push(item(ALONE[kind] === 1 ? kindAlone(tokens, at, kind) : kind, value, at, at + 1));
   return at + 1;
+}
+
+/** Money whose word, or code, is the name of a company or a person too. */
+const isNameToo = wordSet("jd", "lei");
+
+function isBesideAmount(tokens: Tokens, at: number): boolean {
+  const bracketed = tokens.code[at + 1] === 40 && tokens.kind[at + 2] === LITERAL;
+  return !isCapital(tokens, at) || bracketed || tokens.kind[at + 1] === LITERAL || tokens.kind[at - 1] === LITERAL;
 }

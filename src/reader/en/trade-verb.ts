@@ -23,7 +23,7 @@ export function setTrade(s: Sentence, at: number, item: Item): boolean {
     return true;
   }
   // "Hyundai Motor sold 410,200 vehicles, up 2.3 percent": what it sold.
-  if (clause.kind === S.stock && !clause.bound && isGoods(items, at + 1)) {
+  if (clause.kind === S.stock && !clause.bound && isGoods(items, at + 1) && !isMovedAhead(items, at)) {
     replace(s, subjectOf(S.outside, wordOf(s, item)));
     clause.pendingDir = item.value;
     return true;
@@ -125,3 +125,11 @@ function isOtherHouse(s: Sentence, at: number): boolean {
 
 const HOUSE: ReadonlySet<number> = new Set([W.plain, W.sector, W.subject, W.place]);
 const JOINTS: ReadonlySet<number> = new Set([W.and, W.while, W.comma, W.semicolon]);
+
+/** Phrases within which a company that sold something may still move itself. */
+const MOVE_REACH = 16;
+
+/** "Hyundai Motor, which sold 410,200 vehicles, fell 0.5 percent". */
+function isMovedAhead(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, at + MOVE_REACH).some(({ kind }) => kind === W.move);
+}

@@ -1,5 +1,6 @@
-import { dayAfter, precededBy } from "./around.ts";
+import { precededBy } from "./around.ts";
 import { type Item, itemAt, kindAt, item as madeItem, type Subject, subjectOf } from "./item.ts";
+import { isOfOtherTime } from "./level-day.ts";
 import * as L from "./level-kind.ts";
 import { isPreviousSession } from "./other-day.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -55,7 +56,7 @@ export function readVerb(s: Sentence, at: number): boolean {
       }
       // "The index fell 11.75 points due to Pepper (-0.88%) to close at ...".
       if (clause.kind === S.stock && s.first?.kind === S.index && kindAt(items, at - 1) === W.to)
-        if (kindAt(items, at - 2) === W.closeBracket) replace(s, s.first);
+        if (kindAt(items, at - 2) === W.closeBracket && !isPriceAhead(items, at)) replace(s, s.first);
       // "The index rose with foreigners net sellers, closing at 5,949.22": no investor closes.
       if (clause.kind === S.group && s.first?.kind === S.index) replace(s, s.first);
       if (isMorningEnd(items, at)) {
@@ -68,8 +69,8 @@ export function readVerb(s: Sentence, at: number): boolean {
     case W.touch:
       // "Hit hard by selling", "hit by worries".
       if (isStruck(s, at + 1)) return true;
-      // "Peaked at 4,318.40", "bottomed at 4,201.06".
-      if (kindAt(items, at + 1) === W.at && dayAfter(items, at + 2) === undefined) {
+      // "Peaked at 4,318.40", "bottomed at 4,201.06", and not "in November" or "last year".
+      if (kindAt(items, at + 1) === W.at && clause.have === 0 && !isOfOtherTime(items, at + 2)) {
         if (isPeak(s.story.tokens, item.from)) clause.dir = 1;
         else if (isBottom(s.story.tokens, item.from)) clause.dir = -1;
       }
@@ -247,4 +248,9 @@ function isVerbHere(s: Sentence, at: number): boolean {
       return false;
   }
   return false;
+}
+
+/** A price right behind the verb: "to close at 128,500 won". */
+function isPriceAhead(items: readonly Item[], at: number): boolean {
+  return [1, 2, 3].some((step) => kindAt(items, at + step) === W.quantity && items[at + step]?.value === U.money);
 }
