@@ -19,6 +19,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "breadth.gainers KOSPI 371",
       "breadth.losers KOSPI 522",
     ],
+    ["상승 371 하락 522로 내린 종목이 많았다.", "breadth.gainers KOSPI 371", "breadth.losers KOSPI 522"],
+    ["이달 들어 상승 12, 하락 5로 오른 날이 많았다."],
   ],
   "the count behind a part is the whole's": [
     [

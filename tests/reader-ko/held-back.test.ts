@@ -79,34 +79,6 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "record.previous_close KOSPI 4221.87 @2025-11-03",
     ],
   ],
-  "a run that the session has ended is none of its own": [
-    ["코스피는 지난달 26일부터 3거래일 연속 상승했지만 이날 하락 마감했다."],
-    ["지수는 3거래일 연속 오른 뒤 약세로 돌아섰다."],
-    ["코스피는 3거래일 연속 상승했지만 코스닥은 하락했다.", "streak.sessions KOSPI 3"],
-    ["코스피는 3거래일 연속 상승했지만 상승 폭은 축소됐다.", "streak.sessions KOSPI 3"],
-  ],
-  "a sum over a run is no change of the day": [["지수는 22일이후 5일연속 하락하며 46포인트나 밀렸다."]],
-  "a milestone is of the day told behind it, or beside the level above it": [
-    ["코스피가 4,300선을 넘어선 것은 지난달 5일이었다.", "milestone.level KOSPI 4300 @2025-12-05"],
-    ["코스피가 4,300선을 넘어선 것은 지난달 5일 이후 처음이다.", "milestone.level KOSPI 4300"],
-    [
-      "코스피가 4,300선을 넘은 것은 지난달 5일 4,200선을 돌파한 지 한 달 만이다.",
-      "milestone.level KOSPI 4300",
-      "milestone.level KOSPI 4200 @2025-12-05",
-    ],
-    [
-      "코스피는 지난달 22일 4,304.10으로 처음 4,300선을 넘은 뒤 주춤했다.",
-      "index.close KOSPI 4304.1 @2025-12-22",
-      "milestone.level KOSPI 4300 @2025-12-22",
-    ],
-  ],
-  "what would follow from a condition is not so yet": [
-    ["삼성전자가 21만3000원이 되면 시가총액 1300조원을 돌파하게 된다."],
-  ],
-  "a yield's peak is no change of the day": [["국고채 3년물은 5.6bp까지 치솟았으나 오후 들어 상승폭을 좁혔다."]],
-  "an amount of the day before is not the day's": [
-    ["외국인의 순매도 규모는 전날(1888억원)보다 줄었다.", "flow.foreign KOSPI -188800000000 @2025-12-30"],
-  ],
   "a high of closes is a close": [
     ["지난 15일 기록한 종가 기준 연고점(4,154.30)을 6거래일 만에 경신했다.", "index.close KOSPI 4154.3 @2025-12-15"],
   ],

@@ -3,7 +3,7 @@ import type { Draft } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
-import type { Quantity } from "./quantity.ts";
+import { amountOf, type Quantity } from "./quantity.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
 import { endsIn, isWord, type Walk } from "./walk.ts";
@@ -116,16 +116,22 @@ function sideOfPair({ s, items }: Walk, at: number): number {
   return up !== undefined && up === -(down ?? 0) ? (second ? -up : up) : 0;
 }
 
+/** Fewer issues, industries or days are no market. */
+const LEAST_MARKET = 300;
+
 /** "상승 371, 하락 522": how many issues went each way. */
-export function isTally({ items, depth }: Walk, at: number, q: Quantity): boolean {
-  if (q.unit !== U.plain || q.decimals > 0 || q.line || q.band || depth > 0 || !isSide(itemAt(items, at - 1)))
-    return false;
-  const told = (comma: number, side: number, count: number) => {
+export function isTally({ items, depth, marks }: Walk, at: number, q: Quantity): boolean {
+  if (q.unit !== U.plain || q.decimals > 0 || q.line || q.band || depth > 0 || marks.period > 0) return false;
+  if (!isSide(itemAt(items, at - 1))) return false;
+  const told = (side: number, count: number) => {
     const other = itemAt(items, count)?.quantity;
-    const counted = other?.unit === U.issues || (other?.unit === U.plain && other.decimals === 0);
-    return counted && itemAt(items, comma)?.kind === K.comma && isSide(itemAt(items, side));
+    if (!isSide(itemAt(items, side)) || !other || other.decimals > 0) return false;
+    const counted = other.unit === U.issues || other.unit === U.plain;
+    return counted && amountOf(q) + amountOf(other) >= LEAST_MARKET;
   };
-  return told(at + 1, at + 2, at + 3) || told(at - 2, at - 4, at - 3);
+  const next = items[at + 1]?.kind === K.comma ? at + 2 : at + 1;
+  const last = itemAt(items, at - 2)?.kind === K.comma ? at - 3 : at - 2;
+  return told(next, next + 1) || told(last - 1, last);
 }
 
 function isSide(item: Item | undefined): boolean {

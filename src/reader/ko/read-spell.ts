@@ -124,7 +124,8 @@ function isSpan(w: Walk, at: number, item: Item): boolean {
     next?.kind === K.move &&
     next.ending === E.join &&
     led?.quantity?.unit === U.point &&
-    endsIn(w, led, "나");
+    endsIn(w, led, "나") &&
+    w.items[at + 4]?.quantity === undefined;
   // "가나다가 오르는 동안 라마바는".
   if (text === "동안" && itemAt(w.items, at - 1)?.ending === E.ahead) return false;
   const during = text === "동안" || text === "연속";
