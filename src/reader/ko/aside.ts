@@ -3,6 +3,7 @@ import type { Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
+import * as SPAN from "./span-kind.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
 import { isWord, type Walk } from "./walk.ts";
@@ -122,7 +123,7 @@ export function endAhead(w: Walk, at: number): void {
     const { kind, ending } = items[back] as Item;
     if (kind === K.period || kind === K.base || kind === K.date) return;
     if (ending !== E.ahead) continue;
-    if (kind === K.verb || kind === K.unknown) marks.period = 0;
+    if (kind === K.verb || kind === K.unknown) marks.period = SPAN.session;
     return;
   }
 }

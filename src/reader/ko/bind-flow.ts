@@ -3,6 +3,7 @@ import type { Draft, Entry } from "./clause.ts";
 import { extraOf } from "./extra.ts";
 import type { Item } from "./item.ts";
 import { movesAt } from "./level.ts";
+import * as SPAN from "./span-kind.ts";
 import type { Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -62,7 +63,7 @@ export function bindFlow(
 function bindAmount(story: Story, entry: Entry, name: Entity | undefined, draft: Draft, again: boolean): void {
   const { q } = draft;
   const side = draft.trade ?? 0;
-  const whole = name !== undefined && !entry.partial && draft.period === 0 && (side !== 0 || q.sign !== 0);
+  const whole = name !== undefined && !entry.partial && draft.period === SPAN.session && (side !== 0 || q.sign !== 0);
   if (!whole || (again && draft.day === undefined)) {
     story.other(name ?? "", q, side || 1, extraOf(draft));
     return;

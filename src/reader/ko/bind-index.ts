@@ -8,6 +8,7 @@ import { isOfUnknownVerb, movesAt, roleOf } from "./level.ts";
 import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
 import { dayPassed } from "./passed-day.ts";
+import * as SPAN from "./span-kind.ts";
 import type { Extra, Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -165,7 +166,8 @@ const CLOSE_REACH = 4;
 
 /** "이번 주 4.38% 오른 4,309.63에 장을 마쳤다": the level is the day's, whatever span its change counts over. */
 function isClosing(items: readonly Item[], { period, day, particle, q, at }: Draft, to: number): boolean {
-  if (period !== 2 || day !== undefined || q.decimals === 0 || (particle !== P.at && particle !== P.to)) return false;
+  if (period !== SPAN.lasting || day !== undefined || q.decimals === 0 || (particle !== P.at && particle !== P.to))
+    return false;
   return items.slice(at + 1, Math.min(to, at + CLOSE_REACH)).some(({ kind }) => kind === K.close);
 }
 
@@ -213,8 +215,8 @@ export function emitChange(story: Story, entity: Entity, draft: Draft, role: num
   };
   // "1월 2일 635.17에서 시작해 29일 792.44로 157.27포인트 올랐다": between the two days.
   const between = story.levelDay?.sentence === story.sentence && story.levelDay.day !== draft.day;
-  const measured = role === ROLE.close && draft.period < 2 && q.unit !== U.percentPoint && !between;
-  const opening = role === ROLE.open && draft.period === 0 && q.unit !== U.percentPoint;
+  const measured = role === ROLE.close && draft.period < SPAN.lasting && q.unit !== U.percentPoint && !between;
+  const opening = role === ROLE.open && draft.period === SPAN.session && q.unit !== U.percentPoint;
   if (own) noteSpan(story, draft, measured, between);
   if (!measured) story.other(entity, q, sign, opening ? { ...extra, opening } : extra);
   else if (own) story.claim(percent ? "index.change_pct" : "index.change", entity, q, sign, extra);
@@ -227,5 +229,5 @@ const LEAD = 1;
 
 function noteSpan(story: Story, { period, day }: Draft, measured: boolean, between: boolean): void {
   if (measured && day === undefined) story.overLead = false;
-  else if ((period > 1 || between) && story.sentence <= LEAD && !story.dayTold) story.overLead = true;
+  else if ((period >= SPAN.lasting || between) && story.sentence <= LEAD && !story.dayTold) story.overLead = true;
 }

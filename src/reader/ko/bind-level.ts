@@ -3,6 +3,7 @@ import type { Draft } from "./clause.ts";
 import { extraOf, isOwn, previousClose } from "./extra.ts";
 import * as ROLE from "./level-role.ts";
 import { amountOf, isPrice } from "./quantity.ts";
+import * as SPAN from "./span-kind.ts";
 import type { Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -46,7 +47,7 @@ function isMeasure({ q }: Draft): boolean {
 
 /** "1월 2일 635.17에서 시작해": where a year or a month began, no open of a session. */
 function isStart({ previousSession }: Story, { day, period }: Draft, role: number): boolean {
-  return role === ROLE.open && (day === undefined ? period > 0 : day !== previousSession);
+  return role === ROLE.open && (day === undefined ? period > SPAN.session : day !== previousSession);
 }
 
 /** A second day's level in a sentence makes of the change behind it one between the two. */
@@ -67,7 +68,7 @@ export function emitLevel(story: Story, entity: Entity, draft: Draft, role: numb
   const value = amountOf(q);
   if (role === ROLE.milestone) {
     // "상반기에는 2천선을 웃돌았다".
-    if (own && (draft.period < 2 || draft.day !== undefined))
+    if (own && (draft.period < SPAN.lasting || draft.day !== undefined))
       story.claim("milestone.level", entity, q, 1, {
         ...extra,
         bound: q.line || q.band ? undefined : q.bound,
@@ -83,7 +84,7 @@ export function emitLevel(story: Story, entity: Entity, draft: Draft, role: numb
     return;
   }
   const measure = LEVELS[role];
-  const apart = !closing && draft.period > 1 && draft.day === undefined && role !== ROLE.open;
+  const apart = !closing && draft.period >= SPAN.lasting && draft.day === undefined && role !== ROLE.open;
   // "1.31포인트만 남겨뒀다": so few points are a distance.
   const few =
     // No level is told in whole won: the subject is somebody the reader does not know.
@@ -97,7 +98,7 @@ export function emitLevel(story: Story, entity: Entity, draft: Draft, role: numb
   const mark = ON_THE_DAY.has(role) && isMark(draft);
   // "직전 고점인 720선", "작년 최저점 46.05": of a day that is not said.
   const extreme = role === ROLE.high || role === ROLE.low;
-  const before = extreme && draft.day === undefined && (draft.previous || draft.period > 0);
+  const before = extreme && draft.day === undefined && (draft.previous || draft.period > SPAN.session);
   if (measure === undefined || apart || few || before || mark || move || isStart(story, draft, role)) {
     story.other(entity, q, 1, { ...extra, unit: "pt" });
     return;

@@ -7,6 +7,7 @@ import { movesAt, roleOf } from "./level.ts";
 import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
 import { amountOf } from "./quantity.ts";
+import * as SPAN from "./span-kind.ts";
 import { MARKETS, MERGED, type Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -82,7 +83,7 @@ function emitRate(story: Story, draft: Draft, role: number): void {
   const bound = q.line || q.band ? ("band" as const) : q.bound;
   const extra = { ...extraOf(draft), unit: "KRW", bound };
   if (role === ROLE.close || role === ROLE.record) {
-    if (draft.period < 2) story.claim("fx.rate", PAIR, q, 1, extra);
+    if (draft.period < SPAN.lasting) story.claim("fx.rate", PAIR, q, 1, extra);
     else story.other(PAIR, q, 1, extra);
   } else if (role === ROLE.milestone) story.claim("milestone.level", PAIR, q, 1, { ...extra, bound: undefined });
   else if (role === ROLE.base) story.other(PAIR, q, 1, { ...previousClose(story, draft), unit: "KRW", bound });
@@ -93,7 +94,7 @@ function emitRate(story: Story, draft: Draft, role: number): void {
 function emitShift(story: Story, draft: Draft, role: number, sense: number, said = true): void {
   const sign = (draft.move ?? 1) * sense;
   const moving = draft.intraday && !said;
-  const day = (role === ROLE.close || role === ROLE.record) && draft.period < 2 && !moving;
+  const day = (role === ROLE.close || role === ROLE.record) && draft.period < SPAN.lasting && !moving;
   if (day) story.claim("fx.change", PAIR, draft.q, sign, extraOf(draft));
   else story.other(PAIR, draft.q, sign, extraOf(draft));
 }
@@ -140,7 +141,7 @@ export function bindTurnover(story: Story, items: readonly Item[], entry: Entry,
       attribute ||
       aside ||
       draft.base ||
-      drafts.some((other) => other.period > 0 && other.q.unit === q.unit) ||
+      drafts.some((other) => other.period > SPAN.session && other.q.unit === q.unit) ||
       Number.isNaN(draft.day) ||
       draft.night ||
       movesAt(items, draft, to) >= 0;
@@ -214,11 +215,11 @@ export function bindBond(story: Story, items: readonly Item[], entry: Entry, to:
     const own = drafts.filter((other) => other.q.unit === q.unit);
     const shift = q.unit === U.basisPoint;
     // "이번 주 4.2bp 올랐다"; at a week's beginning the week before ended the session before.
-    const ofWeek = draft.period > 1 && weekdayOfNumber(story.day.session) > 1;
+    const ofWeek = draft.period >= SPAN.lasting && weekdayOfNumber(story.day.session) > 1;
     // "5.6bp까지 치솟았으나": how far it went at some moment.
     const measured =
       (shift && !ofWeek && draft.particle !== P.until) ||
-      (q.unit === U.percent && movesAt(items, draft, to) < 0 && draft.period === 0);
+      (q.unit === U.percent && movesAt(items, draft, to) < 0 && draft.period === SPAN.session);
     const owners = ownersOf(entry, own.indexOf(draft), own.length);
     // "0.3bp 차이".
     const apart = items[draft.at + 1]?.kind === K.gap;

@@ -7,6 +7,7 @@ import { isOfUnknownVerb, movesAt, roleOf } from "./level.ts";
 import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
 import { amountOf, isPrice } from "./quantity.ts";
+import * as SPAN from "./span-kind.ts";
 import type { Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -79,7 +80,7 @@ function bindOne(story: Story, items: readonly Item[], entity: Entity | undefine
     story.other(entity, q, sign, { ...extraOf(draft), opening: true });
     return;
   }
-  if (!entity || (draft.period > 1 && !isClosing(items, draft, to))) {
+  if (!entity || (draft.period >= SPAN.lasting && !isClosing(items, draft, to))) {
     story.other(entity ?? "", q, sign, extraOf(draft));
     return;
   }

@@ -28,6 +28,7 @@ export interface Draft {
   readonly previous: boolean;
   /** "첫", "사상 처음으로" before it. */
   readonly first: boolean;
+  /** Over what it is told, one of span-kind. */
   readonly period: number;
   /** The market named before it in its clause. */
   readonly market: string | undefined;

@@ -8,9 +8,9 @@ import { isWord, type Walk } from "./walk.ts";
 /** "938.64(12월 4일)": the day a level is told to be of. */
 export function dateBehind({ items, story }: Walk, at: number): Item | undefined {
   if (items[at + 1]?.kind !== K.open_) return undefined;
-  const first = items[at + 2];
-  const date = first?.kind === K.when ? items[at + 3] : first;
-  if (date?.kind !== K.date || items[items.indexOf(date) + 1]?.kind !== K.close_) return undefined;
+  const on = items[at + 2]?.kind === K.when ? at + 3 : at + 2;
+  const date = items[on];
+  if (date?.kind !== K.date || items[on + 1]?.kind !== K.close_) return undefined;
   return Number.isNaN(date.value) || date.value === story.day.session ? undefined : date;
 }
 

@@ -58,9 +58,10 @@ export function bracketEntry(w: Walk, q: Quantity, at: number): Entry {
 
 /** "반도체주(삼성전자 7.17%, SK하이닉스 3.99%)", "대형주(삼성전자(7.17%))": the company right before the figure. */
 function nameInside({ items, depth, head }: Walk, at: number): Entity | undefined {
-  const name = itemAt(items, depth > 1 && items[at - 1]?.kind === K.open_ ? at - 2 : at - 1);
+  const before = depth > 1 && items[at - 1]?.kind === K.open_ ? at - 2 : at - 1;
+  const name = itemAt(items, before);
   const told = depth > 1 || name?.particle === P.none;
-  const inside = name?.kind === K.stock && told && items.indexOf(name) > head;
+  const inside = name?.kind === K.stock && told && before > head;
   return inside ? name.entity : undefined;
 }
 

@@ -8,6 +8,7 @@ import { readNumber } from "./number.ts";
 import * as P from "./particle-kind.ts";
 import { entityOf, type PhraseContext, push } from "./phrase-context.ts";
 import type { Quantity } from "./quantity.ts";
+import * as SPAN from "./span-kind.ts";
 import * as K from "./term-kind.ts";
 import { tail } from "./unit.ts";
 import * as U from "./unit-kind.ts";
@@ -116,7 +117,7 @@ function pushNumber(context: PhraseContext, items: Item[], q: Quantity, limit: n
     item.value = q.digits;
     if (isQuarter(context, q, limit)) {
       item.kind = K.period;
-      item.value = 3;
+      item.value = SPAN.apart;
     }
     item.particle = tail.particle;
     return q.to;
@@ -204,7 +205,7 @@ function readRange(context: PhraseContext, items: Item[], at: number, limit: num
   if (readDate(tokens, second, limit, context.day, undefined)) {
     context.name("date", at, read.to);
     const item = push(items, K.period, at, read.to);
-    item.value = 2;
+    item.value = SPAN.lasting;
     item.particle = read.particle;
     return read.to;
   }

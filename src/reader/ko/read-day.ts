@@ -3,6 +3,7 @@ import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import { movesAt } from "./level.ts";
 import * as P from "./particle-kind.ts";
+import * as SPAN from "./span-kind.ts";
 import type { Story } from "./story.ts";
 import * as K from "./term-kind.ts";
 import { endsIn, isWord, type Walk } from "./walk.ts";
@@ -31,7 +32,7 @@ export function readBase(w: Walk, at: number, item: Item): void {
     for (const { drafts } of w.s.entries.slice(w.s.firstEntry)) for (const draft of drafts) draft.now = true;
     return;
   }
-  marks.period = 0;
+  marks.period = SPAN.session;
   if (item.particle === P.than && w.s.current && w.s.current.drafts.length > 0) {
     // "사상 최고치(226.90)를 기록한 뒤 전날보다 2.30포인트 오른".
     marks.record = false;
@@ -87,7 +88,7 @@ export function readDay(w: Walk, at: number, item: Item): void {
   if (Number.isNaN(story.day.session)) return;
   if (isWord(w, next, "연속")) {
     // "최근 2일 연속 1%대": no date, but each day of a run.
-    if (w.items[at + 2]?.quantity) marks.period = 2;
+    if (w.items[at + 2]?.quantity) marks.period = SPAN.lasting;
     return;
   }
   if (Number.isNaN(item.value)) {
@@ -100,7 +101,7 @@ export function readDay(w: Walk, at: number, item: Item): void {
       marks.dated = undefined;
       return;
     }
-    if (w.depth === 0 && isSpanTold(w, item, next)) marks.period = 3;
+    if (w.depth === 0 && isSpanTold(w, item, next)) marks.period = SPAN.apart;
     if (item.particle !== P.none || figure?.kind !== K.quantity || w.depth > 0) return;
     marks.day = Number.NaN;
     marks.dayOnce = true;
@@ -108,12 +109,12 @@ export function readDay(w: Walk, at: number, item: Item): void {
     return;
   }
   if (item.particle === P.from) {
-    marks.period = Math.max(marks.period, 1);
+    marks.period = Math.max(marks.period, SPAN.ofFlows);
     return;
   }
   if (item.particle === P.than && w.depth === 0 && next?.kind !== K.open_) {
     // "12월 30일보다 2.27% 오른".
-    marks.period = isSessionBefore(story, item.value, marks.period) ? 0 : 2;
+    marks.period = isSessionBefore(story, item.value, marks.period) ? SPAN.session : SPAN.lasting;
     marks.day = undefined;
     return;
   }
@@ -123,7 +124,7 @@ export function readDay(w: Walk, at: number, item: Item): void {
     // "이번 주(12월 29일~1월 2일) 코스피는": the last day of the span.
     if (w.depth > 0 && w.items[w.head]?.kind === K.period) return;
     marks.day = undefined;
-    marks.period = 0;
+    marks.period = SPAN.session;
     return;
   }
   // "938.64(12월 4일)": the day of what stands before.
@@ -170,5 +171,5 @@ const YEARS_END = 8;
 function isSessionBefore({ day, previousSession }: Story, value: number, period: number): boolean {
   if (previousSession !== SESSION_BEFORE) return value === previousSession;
   const longest = day.month === 1 && day.date < LONGEST_BREAK ? YEARS_END : LONGEST_BREAK;
-  return period < 2 && value < day.session && day.session - value <= longest;
+  return period < SPAN.lasting && value < day.session && day.session - value <= longest;
 }

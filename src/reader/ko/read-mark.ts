@@ -9,7 +9,17 @@ import { isWeekendBefore, readBase } from "./read-day.ts";
 import { limitFlows, passParticle } from "./read-entity.ts";
 import { readSpell } from "./read-spell.ts";
 import { applySide, flush } from "./settle-clause.ts";
-import { isChangeSince, isCompared, isExtreme, isOfSpan, isOfSubject, isSpanOfStory, isSubject, LEAD } from "./span.ts";
+import {
+  isBaseOfChange,
+  isChangeSince,
+  isExtreme,
+  isOfSpan,
+  isOfSubject,
+  isSpanOfStory,
+  isSubject,
+  LEAD,
+} from "./span.ts";
+import * as SPAN from "./span-kind.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
 import { isWord, type Walk } from "./walk.ts";
@@ -32,11 +42,11 @@ export function readMark(w: Walk, at: number, item: Item): void {
       if (item.particle === P.and && isOfLevel(w.items[at + 1])) marks.pair = item.kind;
       // "종가 기준 연고점(4,221.87)": a close.
       if (tellsLevel(w, item, w.items[at + 1])) marks.noun = isOfClose(w, at) ? K.closing : item.kind;
-      if (item.particle === P.than && !isOfBase(w, at)) marks.period = 2;
+      if (item.particle === P.than && !isOfBase(w, at)) marks.period = SPAN.lasting;
       passParticle(w, item);
       break;
     case K.record:
-      if (item.particle === P.than) marks.period = 2;
+      if (item.particle === P.than) marks.period = SPAN.lasting;
       marks.record = true;
       break;
     case K.previous:
@@ -50,7 +60,10 @@ export function readMark(w: Walk, at: number, item: Item): void {
       break;
     case K.when:
       if (item.value < 0 && w.items[at + 1]?.kind !== K.date)
-        marks.period = Math.max(marks.period, isCompared(w, at, item) ? 2 : isOfSpan(w, at, item) ? 3 : 1);
+        marks.period = Math.max(
+          marks.period,
+          isBaseOfChange(w, at, item) ? SPAN.lasting : isOfSpan(w, at, item) ? SPAN.apart : SPAN.ofFlows,
+        );
       break;
     case K.time:
       if (w.depth > 0) break;
@@ -89,18 +102,18 @@ export function readMark(w: Walk, at: number, item: Item): void {
       story.ofSpan ||= w.depth > 0 && story.sentence <= LEAD && isSpanOfStory(w, at);
       if (w.items[at + 1]?.kind !== K.spell && w.depth === 0)
         marks.period =
-          isCompared(w, at, item) || (item.value === 1 && isOfSubject(w, at, item))
-            ? Math.max(2, marks.period)
-            : Math.max(marks.period, isExtreme(w.items[at + 1]) ? 3 : item.value);
+          isBaseOfChange(w, at, item) || (item.value === SPAN.ofFlows && isOfSubject(w, at, item))
+            ? Math.max(SPAN.lasting, marks.period)
+            : Math.max(marks.period, isExtreme(w.items[at + 1]) ? SPAN.apart : item.value);
       // "작년 폐장일의 1,379.37에 비해", "지난해 말 2,977.65보다": no longer of the day named before.
-      if (item.value > 1 && (item.particle === P.of || isLevelAt(w, at + 1))) marks.day = undefined;
+      if (item.value >= SPAN.lasting && (item.particle === P.of || isLevelAt(w, at + 1))) marks.day = undefined;
       break;
     case K.spell:
       readSpell(w, at, item);
       break;
     case K.today:
       // "이날까지": what follows is a sum.
-      marks.period = item.particle === P.until ? 1 : 0;
+      marks.period = item.particle === P.until ? SPAN.ofFlows : SPAN.session;
       // "2년 전 이날".
       marks.day = isWord(w, itemAt(w.items, at - 1), "전") ? Number.NaN : undefined;
       break;
@@ -113,7 +126,7 @@ export function readMark(w: Walk, at: number, item: Item): void {
     case K.after:
       // "2021년 1월 7일 3,000을 넘은 이후 다시 4,000을": of another day.
       marks.day = undefined;
-      if (isChangeSince(w, at) || isSubject(w.items[at + 1])) marks.period = 2;
+      if (isChangeSince(w, at) || isSubject(w.items[at + 1])) marks.period = SPAN.lasting;
       break;
     case K.each:
       if (s.current && s.entries.length > s.firstEntry) s.current.each = true;

@@ -9,6 +9,7 @@ import { amountOf, type Quantity } from "./quantity.ts";
 import { isTally, readCount } from "./read-count.ts";
 import { isOfBase } from "./read-mark.ts";
 import { flush } from "./settle-clause.ts";
+import * as SPAN from "./span-kind.ts";
 import { strangerAt } from "./stranger.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -50,7 +51,7 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
   const before = itemAt(w.items, at - 1);
   const next = itemAt(w.items, at + 1);
   if (before?.kind === K.about && before.value === 1) q.bound ??= "about";
-  if (marks.period === 1 && q.unit === U.percent && isSpanOf(w, at)) marks.period = 3;
+  if (marks.period === SPAN.ofFlows && q.unit === U.percent && isSpanOf(w, at)) marks.period = SPAN.apart;
   const headKind = w.depth > 0 ? (w.items[w.head]?.kind ?? -1) : -1;
   const headUnit = w.depth > 0 ? w.items[w.head]?.quantity?.unit : undefined;
   const behind = w.depth === 0 ? dateBehind(w, at) : undefined;
@@ -138,7 +139,7 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
   }
   // "지난해 마감가 10,783.01에 비해 0.6% 낮은": the change counts from there.
   const than = item.particle === P.than || isWord(w, next, "대비");
-  if (than && (marks.period > 0 || isOldLevel(w, at, q))) marks.period = 2;
+  if (than && (marks.period > SPAN.session || isOldLevel(w, at, q))) marks.period = SPAN.lasting;
   if (item.particle === P.isAnd) flush(w, at + 1, E.link);
   else if (item.particle === P.is) flush(w, at + 1, E.final);
 }

@@ -8,6 +8,7 @@ import { passParticle, readEntity } from "./read-entity.ts";
 import { readMark } from "./read-mark.ts";
 import { openBracket, readQuantity } from "./read-quantity.ts";
 import { applyMove, applyTrade, flush, leaveTopic } from "./settle-clause.ts";
+import * as SPAN from "./span-kind.ts";
 import type { Story } from "./story.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -24,13 +25,13 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   w.marks.futures = story.ofFutures;
   const spanned = (story.ofSpan || (story.overLead && !isOfIndex(items))) && !isOfDay(items);
   const before = story.claims.length;
-  if (spanned || (story.overSpan !== 0 && story.overSpan === toldOverSpan(items))) w.marks.period = 3;
+  if (spanned || (story.overSpan !== 0 && story.overSpan === toldOverSpan(items))) w.marks.period = SPAN.apart;
   for (let at = 0; at < items.length; at++) readItem(w, at, items[at] as Item);
   flush(w, items.length, E.final);
   leaveTopic(w);
   story.scope = story.mainScope ?? story.scope;
   story.mainScope = undefined;
-  story.overSpan = w.marks.period < 2 ? 0 : toldOverSpan(items);
+  story.overSpan = w.marks.period < SPAN.lasting ? 0 : toldOverSpan(items);
   // "개인은 1943억원을 사 3거래일간 1조원을 샀다": the day's as well.
   if (story.overSpan === K.group && story.claims.slice(before).some(({ measure }) => measure.startsWith("flow.")))
     story.overSpan = 0;
@@ -128,7 +129,10 @@ function except(w: Walk, at: number): void {
 function isTold({ s }: Walk): boolean {
   for (let n = s.firstEntry; n < s.entries.length; n++) {
     const { kind, drafts } = s.entries[n] as Entry;
-    if ((kind === K.index || kind === K.group) && drafts.some(({ day, period }) => day === undefined && period === 0))
+    if (
+      (kind === K.index || kind === K.group) &&
+      drafts.some(({ day, period }) => day === undefined && period === SPAN.session)
+    )
       return true;
   }
   return false;

@@ -2,6 +2,7 @@ import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import { readNumber } from "./number.ts";
 import * as P from "./particle-kind.ts";
+import * as SPAN from "./span-kind.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -10,8 +11,8 @@ import { endsIn, isTurn, isWord, type Walk } from "./walk.ts";
 /** A length of time names a bond, counts a run of sessions, or makes of what follows a sum. */
 export function readSpell(w: Walk, at: number, item: Item): void {
   if (readMaturity(w, at, item) || readStreak(w, at, item)) return;
-  if (isSpan(w, at, item)) w.marks.period = 2;
-  else if (isRunOfTrades(w, at)) w.marks.period = Math.max(w.marks.period, 1);
+  if (isSpan(w, at, item)) w.marks.period = SPAN.lasting;
+  else if (isRunOfTrades(w, at)) w.marks.period = Math.max(w.marks.period, SPAN.ofFlows);
 }
 
 /** "4거래일 연속 순매수하며 5조원을", "5거래일 연속 순매수 규모는": perhaps of all of them. */

@@ -96,6 +96,7 @@ const TARGET = "목표";
 
 /** "가나전자 목표주가는 16만원, 다라전자는 85만원이다": prices that no stock has closed at. */
 function leaveTargets({ s: { entries, firstEntry, items, from } }: Walk, to: number): void {
+  // "가나전자 목표주가는 16만원이고 다라전자는 85만원이다": the word may stand in a clause before.
   if (!entries.some(({ kind, names }) => kind === K.outside && names[0]?.name.startsWith(TARGET))) return;
   for (let n = firstEntry; n < entries.length; n++) {
     const entry = entries[n] as Entry;

@@ -23,7 +23,7 @@ export function isExtreme(item: Item | undefined): boolean {
 }
 
 /** "작년보다", "올해 초 대비": what follows counts from there. */
-export function isCompared(w: Walk, at: number, { particle }: Item): boolean {
+export function isBaseOfChange(w: Walk, at: number, { particle }: Item): boolean {
   return particle === P.than || isWord(w, w.items[at + 1], "대비");
 }
 

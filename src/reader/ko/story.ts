@@ -82,7 +82,7 @@ export class Story {
   snapshot = false;
   /** An index was said to have closed. */
   closed = false;
-  /** The last sentence told a move over a span ("이번 주 1.4% 상승했다"): the next may go on with it. */
+  /** What the last sentence told over a span, a kind of term or 0 ("이번 주 1.4% 상승했다"): the next may go on with it. */
   overSpan = 0;
   /** Where the index stood on the day a sentence began with: "1월 2일 635.17에서 시작해". */
   levelDay: { readonly sentence: number; readonly day: number } | undefined;

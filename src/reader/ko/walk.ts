@@ -1,6 +1,7 @@
 import type { Entry } from "./clause.ts";
 import type { Item } from "./item.ts";
 import { SentenceReader } from "./sentence-reader.ts";
+import * as SPAN from "./span-kind.ts";
 import type { Story } from "./story.ts";
 
 /** Words that govern the numbers after them. */
@@ -19,6 +20,7 @@ export interface Marks {
   pair: number;
   record: boolean;
   previous: boolean;
+  /** Over what they are told, one of span-kind. */
   period: number;
   futures: boolean;
   capped: boolean;
@@ -44,7 +46,7 @@ function freshMarks(): Marks {
     pair: 0,
     record: false,
     previous: false,
-    period: 0,
+    period: SPAN.session,
     futures: false,
     capped: false,
     breadth: false,
