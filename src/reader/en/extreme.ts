@@ -1,7 +1,7 @@
 import { precededBy } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
-import { duringSession } from "./moment.ts";
+import { duringSession, isAtMost } from "./moment.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -105,8 +105,25 @@ function isRanked(s: Sentence, at: number): boolean {
   if (before.kind === W.possessive || before.kind === W.intraday) return false;
   // "As much as 5% intraday, while another soared 12 percent to an all-time high".
   if (s.outline.hasIntraday) return false;
+  if (isLeftAgain(s, at)) return false;
   return !duringSession(s, kindAt(items, at + 1) === W.of ? at + 2 : at + 1);
 }
+
+/** "Rose as much as 2.5 percent to a record high of 4,313.55", "to a high of 4,309.63 before ending at 4,290.12". */
+function isLeftAgain(s: Sentence, at: number): boolean {
+  const { items } = s;
+  for (let back = at - 1; back > 0 && back > at - RANK_REACH; back--)
+    if (kindAt(items, back) === W.quantity && isAtMost(s, back)) return true;
+  for (let next = at + 1; next < items.length && next < at + CLOSE_REACH; next++) {
+    const { kind } = items[next] as Item;
+    if (kind === W.subject || kind === W.semicolon) return false;
+    if (kind === W.close) return kindAt(items, next + 2) === W.quantity || kindAt(items, next + 1) === W.quantity;
+  }
+  return false;
+}
+
+/** Phrases from an extreme to the close that follows it. */
+const CLOSE_REACH = 14;
 
 /** "To reach a five-month peak". */
 function isReached(items: readonly Item[], at: number): boolean {

@@ -1,6 +1,7 @@
 import { type Item, kindAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isScope, isStretch } from "./time-span.ts";
+import { isPartInFront } from "./told-clock.ts";
 import { isWord } from "./topic.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -47,6 +48,17 @@ function isWithin(items: readonly Item[]): boolean {
   return kindAt(items, at) === W.intraday && kindAt(items, at + 2) === W.comma;
 }
 
+/** "In the previous week the index ranged ...", and neither "last week's rally" nor "this year has started well". */
+function isSpanInFront(items: readonly Item[], at: number): boolean {
+  if (at >= items.length || !isScope(items, at)) return false;
+  for (let span = at; span < at + 5; span++) {
+    if (kindAt(items, span) !== W.span) continue;
+    const next = kindAt(items, span + 1);
+    return next !== W.possessive && next !== W.have && next !== W.copula && next !== W.move && next !== W.close;
+  }
+  return true;
+}
+
 /** Phrases in which a sentence may begin with its day: "By the close of trading on Monday". */
 const LEAD = 7;
 
@@ -68,6 +80,7 @@ export function leading(s: Sentence): void {
   const moment = s.story.isHome && kindAt(items, 0) === W.at && kindAt(items, 1) === W.intraday;
   if (moment && (kindAt(items, 2) === W.comma || kindAt(items, 3) === W.comma)) s.withinSession = true;
   if (isWithin(items)) s.withinSession = true;
+  if (isPartInFront(s)) s.timed = s.clocked = true;
   // "Currently, the index stands at ...".
   if (s.story.isHome && kindAt(items, 0) === W.plain && isCurrently(s.story.tokens, (items[0] as Item).from))
     s.timed = s.clocked = true;
@@ -135,7 +148,7 @@ export function leading(s: Sentence): void {
     // "By contrast, in the week before the index moved ...".
     const goesOn =
       named ||
-      (item.kind === W.comma && at + 1 < items.length && isScope(items, at + 1)) ||
+      (item.kind === W.comma && isSpanInFront(items, at + 1)) ||
       (kindAt(items, at + 1) === W.preposition && kindAt(items, at + 2) === W.date);
     if (
       item.kind === W.subject ||

@@ -1,4 +1,5 @@
 import { type Item, kindAt } from "./item.ts";
+import * as S from "./subject-kind.ts";
 import * as W from "./word-class.ts";
 
 /** Where the words stand that rules look for over a whole sentence: found once, so that long sentences cost no more. */
@@ -10,6 +11,15 @@ export class Outline {
   touches = false;
   hasDirection = false;
   hasIntraday = false;
+  /** The first number behind "to" or "at", and the first word that begins a clause beside: "while", "having", "but". */
+  firstLevel = Number.POSITIVE_INFINITY;
+  firstAside = Number.POSITIVE_INFINITY;
+  /** The first market or index, the first word that tells one thing after another, and whether it turned later on. */
+  firstMarket = Number.POSITIVE_INFINITY;
+  firstTurn = Number.POSITIVE_INFINITY;
+  turnsBack = false;
+  /** "A third straight session". */
+  hasStreak = false;
   /** The first number, or the first clause of its own: "which". */
   firstTold = Number.POSITIVE_INFINITY;
   /** The first word that says when a number was reached: a close, an extreme, the open, what came before. */
@@ -32,8 +42,18 @@ export class Outline {
         if (kindAt(items, at - 1) !== W.to) this.firstMoment = Math.min(this.firstMoment, at);
         break;
       case W.after:
+        this.firstTurn = Math.min(this.firstTurn, at);
+        this.firstMoment = Math.min(this.firstMoment, at);
+        break;
       case W.open:
         this.firstMoment = Math.min(this.firstMoment, at);
+        break;
+      case W.subject:
+        if (items[at]?.value === S.index) this.firstMarket = Math.min(this.firstMarket, at);
+        break;
+      case W.marketNoun:
+      case W.shareUnit:
+        this.firstMarket = Math.min(this.firstMarket, at);
         break;
       case W.direction:
         this.hasDirection = true;
@@ -41,7 +61,21 @@ export class Outline {
       case W.intraday:
         this.hasIntraday = true;
         break;
-      case W.quantity:
+      case W.streak:
+        this.hasStreak = true;
+        break;
+      case W.while:
+      case W.have:
+      case W.but:
+        this.turnsBack ||= kind === W.but;
+        this.firstAside = Math.min(this.firstAside, at);
+        break;
+      case W.quantity: {
+        const joint = kindAt(items, at - 1);
+        if (joint === W.to || joint === W.at) this.firstLevel = Math.min(this.firstLevel, at);
+        this.firstTold = Math.min(this.firstTold, at);
+        break;
+      }
       case W.who:
         this.firstTold = Math.min(this.firstTold, at);
         break;

@@ -7,6 +7,7 @@ import { nameIndexOf } from "../name-index.ts";
 import { isCapital, isTight, LITERAL, scan, type Tokens } from "../scanner.ts";
 import { splitSentences } from "../sentence.ts";
 import { readDateline } from "./dateline.ts";
+import { isEnding } from "./ending.ts";
 import { ALL_SHARE, COMPOSITE, INDEXES } from "./indexes.ts";
 import { type Item, indexOf, kindAt } from "./item.ts";
 import { HOME, namesakeOf } from "./markets.ts";
@@ -105,6 +106,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     mainIndex,
   );
   story.signedBrackets = signedBrackets;
+  story.ends = sentences.some((items) => isEnding(story, items));
   story.weekly = weekly && market !== HOME;
   for (const [n, items] of sentences.entries()) {
     story.sentence = n;

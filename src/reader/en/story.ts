@@ -81,6 +81,8 @@ export class Story {
   /** An index stood somewhere at a clock time; an index closed somewhere. A story with only the first is no close. */
   clockLevel = false;
   closeLevel = false;
+  /** Something of its own market closes on its own day. */
+  ends = false;
   /** The last sentence that began with a stretch of days: "From the 1st to the 30th, ...". */
   stretchSentence = -9;
   /** It tells of a week, and not of a session. */

@@ -63,7 +63,7 @@ export function survey(s: Sentence): void {
         if (isMidday(s.story.tokens, item.from)) readNoon(s, at);
         else if (kindAt(items, at - 1) === W.date) readPart(s, at);
         // "Stocks traded higher Tuesday morning": a story told before the close, until something closes.
-        if (isLeadOf(s)) s.story.clockLevel ||= s.outline.hasDirection;
+        if (isLeadOf(s, at)) s.story.clockLevel ||= s.outline.hasDirection;
         break;
       case W.stake:
       case W.macro:
@@ -86,7 +86,7 @@ export function survey(s: Sentence): void {
         break;
       case W.open:
         readPart(s, at);
-        if (isLeadOf(s)) s.story.clockLevel ||= opensUp(items, at);
+        if (isLeadOf(s, at)) s.story.clockLevel ||= opensUp(items, at);
         if (kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.at) s.timed = true;
         break;
       case W.point:
@@ -143,8 +143,17 @@ export function survey(s: Sentence): void {
 /** Sentences in which a story tells what it is about. */
 const LEAD = 3;
 
-function isLeadOf({ outline, story }: Sentence): boolean {
-  return story.isHome && story.sentence < LEAD && outline.lastClose < 0;
+const isBefore = wordSet("before");
+/** Phrases from how the day began to what came of it. */
+const TURN_REACH = 16;
+
+/** A market stands in front, nothing is told before ("rose 2 percent after opening lower"), and nothing but that. */
+function isLeadOf({ items, outline, story }: Sentence, at: number): boolean {
+  if (!story.isHome || story.ends || story.sentence >= LEAD || outline.lastClose >= 0) return false;
+  if (outline.firstMarket > at || outline.firstTold < at || outline.firstTurn < at || outline.turnsBack) return false;
+  for (let next = at + 1; next < items.length && next < at + TURN_REACH; next++)
+    if (kindAt(items, next) === W.after && isBefore(story.tokens, (items[next] as Item).from)) return false;
+  return true;
 }
 
 /** "Opened slightly higher". */

@@ -19,15 +19,24 @@ export function readClock(s: Sentence, at: number, item: Item): void {
   const placed = kindAt(s.items, around - 1) === W.at || joint < around;
   const stood = placed && (at < 3 || isStandBefore(s, joint - 2));
   // "At 5 pm, the index rose 4.68 points to finish at ...": when it finished.
-  if (
-    at === 1 &&
-    before === W.at &&
-    s.items.some(({ kind }, end) => kind === W.close && kindAt(s.items, end - 1) === W.to)
-  )
-    return;
+  if (at === 1 && before === W.at && isToClose(s.items)) return;
   const asOf = (before === W.of && head === W.as) || before === W.by || head === W.by || stood;
   if (asOf && !s.atFixing) s.timed = true;
   if (!s.atFixing) s.clocked = true;
+}
+
+/** "Rose 4.68 points to finish at 4,309.63": and neither "to 4,309.63, aiming to close at a record" nor "set to close". */
+function isToClose(items: readonly Item[]): boolean {
+  for (let end = 2; end < items.length; end++) {
+    const { kind } = items[end] as Item;
+    const joint = kindAt(items, end - 1);
+    if (kind === W.quantity && (joint === W.to || joint === W.at)) return false;
+    if (kind !== W.close || joint !== W.to) continue;
+    const meant = kindAt(items, end - 2);
+    if (meant === W.plain || meant === W.modal) return false;
+    return kindAt(items, end + 1) === W.quantity || kindAt(items, end + 2) === W.quantity;
+  }
+  return false;
 }
 
 /**
@@ -36,7 +45,10 @@ export function readClock(s: Sentence, at: number, item: Item): void {
  */
 export function readPart(s: Sentence, at: number): void {
   const joint = partBefore(s, at);
-  if (joint < 0 || !isStandBefore(s, kindAt(s.items, joint) === W.comma ? joint - 1 : joint)) return;
+  const number = kindAt(s.items, joint) === W.comma ? joint - 1 : joint;
+  if (joint < 0 || !isStandBefore(s, number)) return;
+  // "To 4,309.63, having fallen to 4,201.06 in early trading", "..., while Samsung slid to ...": of that clause alone.
+  if (s.outline.firstLevel < number || s.outline.firstAside < number) return;
   if (s.outline.lastClose > at) return;
   s.timed = s.clocked = true;
 }
@@ -78,8 +90,39 @@ export function readNoon(s: Sentence, at: number): void {
   const about = kindAt(items, at - 1) === W.about || kindAt(items, at - 1) === W.article ? at - 1 : at;
   const joint = kindAt(items, about - 1);
   if (joint !== W.at && joint !== W.by && !(joint === W.after && kindAt(items, about - 2) === W.plain)) return;
-  if (s.outline.ends || s.outline.touches) return;
+  if (s.outline.ends || s.outline.touches || isOfNews(items, about)) return;
   s.timed = s.clocked = true;
+}
+
+/** "... as the government announced at noon a plan": when something else was. */
+function isOfNews(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - NEWS_REACH; back--) {
+    const { kind } = items[back] as Item;
+    if (kind === W.as || kind === W.while || kind === W.say) return true;
+    if (kind === W.quantity || kind === W.comma) return false;
+  }
+  return false;
+}
+
+/** Phrases from the word that begins such a clause to its clock time. */
+const NEWS_REACH = 8;
+
+const isEarlyPart = (s: Sentence, at: number) =>
+  kindAt(s.items, at) === W.plain && isEarly(s.story.tokens, (s.items[at] as Item).from);
+
+/** "In early trading, ...", "in morning trade ...", "on Friday morning it rose ...": the sentence begins with its part. */
+export function isPartInFront(s: Sentence): boolean {
+  const { items, story } = s;
+  if (kindAt(items, 0) !== W.preposition) return false;
+  const at = kindAt(items, 1) === W.article ? 2 : 1;
+  const isMorning = (next: number) => kindAt(items, next) === W.intraday && items[next]?.value === 1;
+  if (items[at]?.day?.number === story.session && isMorning(at + 1)) return isStart(kindAt(items, at + 2));
+  return (isMorning(at) || isEarlyPart(s, at)) && kindAt(items, at + 1) === W.trading && isStart(kindAt(items, at + 2));
+}
+
+/** What a statement may begin with. */
+function isStart(kind: number): boolean {
+  return kind === W.comma || kind === W.subject || kind === W.it || kind === W.article || kind === W.marketNoun;
 }
 
 const isEarly = wordSet("early", "initial");

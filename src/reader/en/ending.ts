@@ -1,0 +1,23 @@
+import { type Item, kindAt } from "./item.ts";
+import type { Story } from "./story.ts";
+import * as S from "./subject-kind.ts";
+import { isMorningEnd } from "./told-clock.ts";
+import * as W from "./word-class.ts";
+
+/** Something of the story's own market closes on its own day: it was told after the close, whatever the morning was like. */
+export function isEnding({ session, market }: Story, items: readonly Item[]): boolean {
+  let closes = false;
+  for (let at = 0; at < items.length; at++) {
+    const { kind, day, subject } = items[at] as Item;
+    // "Wall Street closed higher on Thursday".
+    if (kind === W.place || (day && day.number !== session)) return false;
+    if (subject?.kind === S.index && subject.market !== market) return false;
+    closes ||= kind === W.close && !isNoun(kindAt(items, at - 1)) && !isMorningEnd(items, at);
+  }
+  return closes;
+}
+
+/** "The previous close", "since Thursday's close", "at the close". */
+function isNoun(before: number): boolean {
+  return before === W.article || before === W.possessive || before === W.previous || before === W.at;
+}
