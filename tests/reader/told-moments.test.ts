@@ -68,11 +68,6 @@ test("a sentence that begins with a part of the session is of that moment", () =
   );
 });
 
-test("a total is a sum over days only where a streak is told", () => {
-  assert.deepEqual(claims("The KOSPI gained a total of 65.92 points on Tuesday."), ["index.change KOSPI 65.92"]);
-  assert.deepEqual(claims("The KOSPI rose for a fourth straight session, adding a total of 5.2 percent."), []);
-});
-
 test("a span that owns something, or of which something is told, is not what the sentence is about", () => {
   allTell(
     [

@@ -170,8 +170,7 @@ function isHowItClosed({ items, clause }: Sentence, at: number): boolean {
 const isTotal = wordSet("total", "cumulative", "combined");
 
 /** "Fell for a third straight session, losing a total of 3.1 percent". */
-function isInTotal({ items, clause, story, outline }: Sentence): boolean {
-  if (!outline.hasStreak) return false;
+function isInTotal({ items, clause, story }: Sentence): boolean {
   const noun = clause.prep === W.of ? itemAt(items, clause.prepAt - 1) : undefined;
   return noun !== undefined && isTotal(story.tokens, noun.from);
 }

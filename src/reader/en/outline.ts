@@ -11,15 +11,12 @@ export class Outline {
   touches = false;
   hasDirection = false;
   hasIntraday = false;
-  /** The first number behind "to" or "at", and the first word that begins a clause beside: "while", "having", "but". */
-  firstLevel = Number.POSITIVE_INFINITY;
+  /** The first word that begins a clause beside: "while", "having", "but". */
   firstAside = Number.POSITIVE_INFINITY;
   /** The first market or index, the first word that tells one thing after another, and whether it turned later on. */
   firstMarket = Number.POSITIVE_INFINITY;
   firstTurn = Number.POSITIVE_INFINITY;
   turnsBack = false;
-  /** "A third straight session". */
-  hasStreak = false;
   /** The first number, or the first clause of its own: "which". */
   firstTold = Number.POSITIVE_INFINITY;
   /** The first word that says when a number was reached: a close, an extreme, the open, what came before. */
@@ -61,21 +58,13 @@ export class Outline {
       case W.intraday:
         this.hasIntraday = true;
         break;
-      case W.streak:
-        this.hasStreak = true;
-        break;
       case W.while:
       case W.have:
       case W.but:
         this.turnsBack ||= kind === W.but;
         this.firstAside = Math.min(this.firstAside, at);
         break;
-      case W.quantity: {
-        const joint = kindAt(items, at - 1);
-        if (joint === W.to || joint === W.at) this.firstLevel = Math.min(this.firstLevel, at);
-        this.firstTold = Math.min(this.firstTold, at);
-        break;
-      }
+      case W.quantity:
       case W.who:
         this.firstTold = Math.min(this.firstTold, at);
         break;

@@ -48,7 +48,7 @@ export function readPart(s: Sentence, at: number): void {
   const number = kindAt(s.items, joint) === W.comma ? joint - 1 : joint;
   if (joint < 0 || !isStandBefore(s, number)) return;
   // "To 4,309.63, having fallen to 4,201.06 in early trading", "..., while Samsung slid to ...": of that clause alone.
-  if (s.outline.firstLevel < number || s.outline.firstAside < number) return;
+  if (s.outline.firstAside < number) return;
   if (s.outline.lastClose > at) return;
   s.timed = s.clocked = true;
 }
