@@ -6,8 +6,8 @@ import { claims } from "./reading.ts";
 const TOLD: Readonly<Record<string, readonly (readonly [sentence: string, ...claims: string[]])[]>> = {
   "what peaked in another month is no high of the day": [
     ["The KOSPI peaked at 4,318.40.", "index.high KOSPI 4318.4"],
-    ["The KOSPI peaked at 4,318.40 in November."],
-    ["The KOSPI bottomed at 2,293.70 last year."],
+    ["The KOSPI peaked at 4,322.15 in November."],
+    ["The KOSPI bottomed at 2,318.40 last year."],
     ["The KOSPI has bottomed at 4,100, analysts say."],
   ],
   "a session is kicked off at its open, a year is not": [
@@ -21,11 +21,11 @@ const TOLD: Readonly<Record<string, readonly (readonly [sentence: string, ...cla
   ],
   "what a company sold does not keep its price from it": [
     [
-      "Hyundai Motor, which sold 410,200 vehicles, fell 0.5 percent to 298,500 won.",
+      "Hyundai Motor, which sold 305,400 vehicles, fell 0.5 percent to 298,500 won.",
       "stock.change_pct Hyundai Motor -0.5",
       "stock.close Hyundai Motor 298500",
     ],
-    ["Hyundai Motor sold 410,200 vehicles, up 2.3 percent."],
+    ["Hyundai Motor sold 305,400 vehicles, up 2.3 percent."],
   ],
   "a stock that is said beside the index closes at its own price": [
     [
@@ -37,11 +37,11 @@ const TOLD: Readonly<Record<string, readonly (readonly [sentence: string, ...cla
     ],
   ],
   "funds whose buying and selling are both told have no net of either": [
-    ["MUMBAI: The Sensex fell. FIIs bought equities worth Rs 9,836.50 crore and sold equities worth Rs 11,673 crore."],
+    ["MUMBAI: The Sensex fell. FIIs bought equities worth Rs 7,412.25 crore and sold equities worth Rs 8,950 crore."],
     [
-      "MUMBAI: The Sensex fell. FIIs sold equities worth Rs 9,836.50 crore, while DIIs bought shares worth Rs 11,673 crore.",
-      "flow.foreign Sensex -98365000000",
-      "flow.institution Sensex 116730000000",
+      "MUMBAI: The Sensex fell. FIIs sold equities worth Rs 7,412.25 crore, while DIIs bought shares worth Rs 8,950 crore.",
+      "flow.foreign Sensex -74122500000",
+      "flow.institution Sensex 89500000000",
     ],
   ],
   "everyday words and names are no indices and no money": [

@@ -16,9 +16,10 @@ const TOLD: Readonly<Record<string, readonly (readonly [sentence: string, ...cla
   ],
   "a percentage behind a number of shares is theirs": [
     [
-      "The KSE 100 closed up 64 points at 11,858 with 117 million shares traded, up 8.4 percent.",
-      "index.change KSE-100 64",
-      "index.close KSE-100 11858",
+      "The KSE 100 ended 52 points higher at 12,407 with 96 million shares changing hands, up 6.3 percent.",
+      "index.change KSE-100 52",
+      "index.close KSE-100 12407",
+      "turnover.volume KSE-100 96000000",
     ],
     [
       "With 452 million shares changing hands, the KOSPI rose 2.27 percent to 4,309.63.",
@@ -28,34 +29,34 @@ const TOLD: Readonly<Record<string, readonly (readonly [sentence: string, ...cla
     ],
   ],
   "how many of some chosen stocks moved says nothing of the market": [
-    ["Out of the top 30 KOSPI stocks, 27 gained and three fell."],
-    ["Out of top 30 KOSPI stocks by market value, 27 gained."],
+    ["Out of the top 40 KOSPI stocks, 36 gained and four fell."],
+    ["Out of top 40 KOSPI stocks by market value, 36 gained."],
     ["Of 893 issues traded, 371 rose and 522 fell.", "breadth.gainers KOSPI 371", "breadth.losers KOSPI 522"],
   ],
   "days of somebody's buying are no run of the index": [
-    ["The KOSPI rose on the 14th straight day of foreign investors' net buying."],
-    ["The KOSPI rose for the 14th straight day.", "streak.sessions KOSPI 14"],
+    ["The KOSPI rose on the 11th straight day of foreign investors' net buying."],
+    ["The KOSPI rose for the 11th straight day.", "streak.sessions KOSPI 11"],
   ],
-  "a moving average in brackets is no close": [["The KOSPI fell under its 20-day moving average (900.62)."]],
+  "a moving average in brackets is no close": [["The KOSPI fell under its 20-day moving average (912.40)."]],
   "a code in brackets behind a name is the share's, whatever else it spells": [
     [
-      "The S&P/ASX 200 rose. Pepper Limited (MYR) was down 0.3pct to $3.89.",
-      "stock.change_pct Pepper Limited -0.3",
-      "stock.close Pepper Limited 3.89",
+      "The S&P/ASX 200 rose. Pepper Limited (MYR) was down 0.6pct to $5.17.",
+      "stock.change_pct Pepper Limited -0.6",
+      "stock.close Pepper Limited 5.17",
     ],
     [
-      "The S&P/ASX 200 rose. Pepper Mining (PEM) shares added 0.7pct to $42.32.",
-      "stock.change_pct Pepper Mining 0.7",
-      "stock.close Pepper Mining 42.32",
+      "The S&P/ASX 200 rose. Pepper Mining (PEM) shares added 1.4pct to $27.85.",
+      "stock.change_pct Pepper Mining 1.4",
+      "stock.close Pepper Mining 27.85",
     ],
   ],
   "the composite stock index is that of the story's market": [
     [
-      "The composite stock index closed at 872.58, a drop of 43.11 points. The KOSDAQ closed at 76.61, down 4.30 points.",
-      "index.close KOSPI 872.58",
-      "index.change KOSPI -43.11",
-      "index.close KOSDAQ 76.61",
-      "index.change KOSDAQ -4.3",
+      "The composite stock index ended at 884.31, a fall of 27.45 points. The KOSDAQ ended at 81.20, down 2.10 points.",
+      "index.close KOSPI 884.31",
+      "index.change KOSPI -27.45",
+      "index.close KOSDAQ 81.2",
+      "index.change KOSDAQ -2.1",
     ],
     [
       "Shares in Jakarta fell. The composite stock price index lost 12.5 points to 5,731.25.",

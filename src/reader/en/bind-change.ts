@@ -90,8 +90,8 @@ export function isOfThing({ items, story }: Sentence, at: number): boolean {
 
 /**
  * "Equities gained N1.62 trillion, representing a 3 per cent increase", "it attracted heavy trade, ending at €17.20, falling
- * 1 per cent", "closed at 11,858 with 117 million shares traded, up 8.4 percent": behind an amount of money, or a number of
- * shares, it is no index that the percentage is said of.
+ * 1 per cent", "ended at 12,407 with 96 million shares changing hands, up 6.3 percent": behind an amount of money, or a
+ * number of shares, it is no index that the percentage is said of.
  */
 function isOfMoney({ clause, items, story }: Sentence, at: number): boolean {
   for (let back = at - 1; back > clause.subjectAt && back > at - MONEY_REACH; back--) {

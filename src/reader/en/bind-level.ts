@@ -30,7 +30,7 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.plain && q.exponent === 0 && q.digits < 100 && kindAt(items, at + 1) === W.plain) return false;
   // "The previous record gain was 114.37 points": how far, not where.
   if (q.unit === U.point && isOfMove(items, at)) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
-  // "Broke below the 20-day moving average (900.62)".
+  // "Broke below the 20-day moving average (912.40)".
   const average = kindAt(items, at - 1) === W.openBracket && kindAt(items, at - 2) === W.average;
   if (average || isThought(s, at)) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
   if (isMilestone(s, at, q)) {

@@ -60,7 +60,7 @@ function isRoundLevel({ unit, exponent, scale, digits }: Quantity): boolean {
   return (unit === U.plain || unit === U.point) && exponent === 0 && scale === 0 && digits >= 300 && digits % 10 === 0;
 }
 
-/** "Of the 30 largest, 27 gained": how many of them, and no move. */
+/** "Of the 40 largest, 36 gained": how many of them, and no move. */
 function isCountOfSome({ items }: Sentence, at: number, { unit, exponent, scale, digits }: Quantity): boolean {
   if (unit !== U.plain || exponent !== 0 || scale !== 0 || digits >= 10_000 || kindAt(items, at + 1) !== W.move)
     return false;

@@ -16,7 +16,7 @@ function isOfThese({ items, story }: Sentence): boolean {
 /** Issues that a Korean market does not stop at: fewer are some chosen ones. */
 const CHOSEN = 100;
 
-/** "Out of the top 30 stocks, 27 gained". */
+/** "Out of the top 40 stocks, 36 gained". */
 function isOfChosen({ items, story }: Sentence, at: number): boolean {
   if (!story.isHome || !items.slice(0, 2).some(({ kind }) => kind === W.of)) return false;
   const whole = items.findIndex(({ kind }) => kind === W.quantity);

@@ -189,7 +189,7 @@ function isOfWeeks(items: readonly Item[], at: number): boolean {
 /** Phrases from a streak to whose buying it is of. */
 const TRADE_REACH = 6;
 
-/** "The 14th straight day of foreign net buying": nobody's gains. */
+/** "The 11th straight day of foreign net buying": nobody's gains. */
 function isOfTrade(items: readonly Item[], at: number): boolean {
   let of = false;
   for (let next = at + 1; next < items.length && next <= at + TRADE_REACH; next++) {
