@@ -2,7 +2,14 @@ import { type Figure, toTheUnit } from "../market/figure.ts";
 import { MEASURES } from "../market/measure.ts";
 import type { Claim } from "../reader/claim.ts";
 import { boundRange } from "./bound.ts";
-import { type Range, roundedRange, type Shortening, truncatedRange, twiceRoundedRange } from "./range.ts";
+import {
+  type Range,
+  roundedRange,
+  type Shortening,
+  shortenedRange,
+  truncatedRange,
+  twiceRoundedRange,
+} from "./range.ts";
 
 /** A claim's figure with the range of values it stands for: what relations are tested on, and what an edit replaces. */
 export interface Print {
@@ -29,6 +36,8 @@ export function printAs(claim: Claim, figure: Figure, shortening: Shortening = "
 
 function rangeOf(claim: Claim, figure: Figure, shortening: Shortening): Range {
   if (claim.bound !== undefined) return boundRange(figure, claim.bound, claim.unit !== "pct");
+  // Points are published with decimals; printed without them ("up 20 points at 481") they are as often cut as rounded.
+  if (figure.exponent === 0 && MEASURES[claim.measure].unit === "pt") return shortenedRange(figure);
   if (claim.unit !== "pct" || MEASURES[claim.measure].unit !== "pct")
     return roundedRange(claim.exact ? toTheUnit(figure) : figure);
   if (shortening === "truncated") return truncatedRange(figure);

@@ -42,6 +42,16 @@ export function truncatedRange(figure: Figure): Range {
   };
 }
 
+/** Rounded or truncated, where nothing in a story tells which: 481 is [480.5, 482], -20 is [-21, -19.5]. */
+export function shortenedRange(figure: Figure): Range {
+  const at = figure.digits * 10;
+  return {
+    low: figure.digits > 0 ? at - 5 : at - 10,
+    high: figure.digits < 0 ? at + 5 : at + 10,
+    exponent: figure.exponent - 1,
+  };
+}
+
 /** The figure itself, for what is published with exactly the printed digits. */
 export function pointRange(figure: Figure): Range {
   return { low: figure.digits, high: figure.digits, exponent: figure.exponent };

@@ -2,7 +2,7 @@ import { MEASURES, type Measure } from "../market/measure.ts";
 import type { Claim } from "../reader/claim.ts";
 import { hasCue, sentenceOf } from "./cue.ts";
 import { differenceOf, nearness, otherCount } from "./nearness.ts";
-import { compareScaled, highOf, lowOf, mirrored, overlap, type Range, sumRange, truncatedRange } from "./range.ts";
+import { compareScaled, highOf, lowOf, mirrored, overlap, type Range, sumRange } from "./range.ts";
 import { isMoment, KOREAN_INDICES, type Line, type Sheet } from "./sheet.ts";
 import { listedOf } from "./stock-table.ts";
 import { type KnownFact, type Scope, scopesOf } from "./tape.ts";
@@ -110,7 +110,6 @@ export function tapeVerdict(sheet: Sheet, index: number): ClaimVerdict | undefin
 function fits(claim: Claim, range: Range | undefined, { fact, range: value }: KnownFact): boolean {
   if (claim.date !== undefined) return fact.value === claim.date;
   if (!range || !value) return false;
-  if (isWholeLevel(claim) && overlap(truncatedRange(claim.figure), value)) return true;
   if (claim.measure === "streak.sessions") return overlap(sizeOf(range), sizeOf(value));
   return overlap(range, value) || (claim.signDoubtful === true && overlap(range, mirrored(value)));
 }
@@ -148,16 +147,6 @@ function isExtremeOfDay(claim: Claim, range: Range | undefined, scope: Scope, sh
       return known?.range !== undefined && overlap(range, known.range);
     }),
   );
-}
-
-/** Levels of an index. */
-const LEVELS: ReadonlySet<string> = new Set(
-  Object.keys(MEASURES).filter((measure) => /^(?:index|record)\.(?!change)/.test(measure)),
-);
-
-/** A level of an index named without its decimals ("1,020 points") is as often cut as rounded. */
-function isWholeLevel({ measure, bound, figure }: Claim): boolean {
-  return bound === undefined && figure.exponent === 0 && LEVELS.has(measure);
 }
 
 function sizeOf(range: Range): Range {

@@ -10,6 +10,7 @@ import {
   overlap,
   pointRange,
   roundedRange,
+  shortenedRange,
   sumRange,
   truncatedRange,
   twiceRoundedRange,
@@ -63,6 +64,16 @@ test("a truncated figure reaches a whole unit away from zero", () => {
     overlap(truncatedRange(figureOf(printed)), pointRange(figureOf(value)));
   assert.ok(fits("2.2", "2.29") && fits("-2.2", "-2.29") && fits("0.0", "-0.09"));
   assert.ok(!fits("2.2", "2.19") && !fits("-2.2", "-2.19") && !fits("2.2", "2.31"));
+});
+
+test("a figure rounded or truncated reaches half a unit towards zero and a whole one away from it", () => {
+  const ends = (printed: string) => {
+    const range = shortenedRange(figureOf(printed));
+    return [lowOf(range), highOf(range)];
+  };
+  assert.deepEqual(ends("481"), [480.5, 482]);
+  assert.deepEqual(ends("-20"), [-21, -19.5]);
+  assert.deepEqual(ends("0"), [-1, 1]);
 });
 
 test("a sum of ranges holds every sum and touches both ends", () => {

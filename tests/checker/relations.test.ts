@@ -215,6 +215,17 @@ test("a level passed for the first time was not passed the day before", () => {
   assert.equal(answer(again, "milestone-side"), false);
 });
 
+test("change and close printed in whole points may be cut as well as rounded, but one off by more is wrong", () => {
+  const whole = (change: string, percent: string, close: string) =>
+    answer(story().index(change, percent, close), "index-triple");
+  // 17.83 points from 389.16 to 406.99 are 4.58 percent: 17 and 406 when cut, 18 and 407 when rounded.
+  assert.equal(whole("17", "4.58", "406"), true);
+  assert.equal(whole("18", "4.58", "407"), true);
+  assert.equal(whole("-17", "-4.38", "389"), true);
+  assert.equal(whole("15", "4.58", "406"), false);
+  assert.equal(whole("17", "4.85", "406"), false);
+});
+
 test("a level nearly reached or reached during the day is left alone", () => {
   for (const words of ["within a whisker of 4800", "briefly topped 4800", "not far above 4800 at one point"]) {
     const built = story()

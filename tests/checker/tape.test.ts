@@ -236,7 +236,10 @@ describe("with a tape", () => {
     assert.equal(trio("2.52e12", "4.59e12", "-2.21e12")[0], "contradicted");
   });
 
-  test("a level named without decimals may be rounded or cut", () => {
+  test("a level or a change named without decimals may be rounded or cut", () => {
+    assert.equal(verdict("index.change", "95"), "confirmed");
+    assert.equal(verdict("index.change", "94"), "contradicted 95.46");
+    assert.equal(verdict("index.change", "97"), "contradicted 95.46");
     assert.equal(verdict("index.close", "4309"), "confirmed");
     assert.equal(verdict("index.close", "4310"), "confirmed");
     assert.equal(verdict("index.close", "4308"), "contradicted 4309.63");
