@@ -19,10 +19,10 @@ export type Cue =
   | "distance";
 
 const CUES: Readonly<Record<Cue, Readonly<Record<Language, RegExp>>>> = {
-  /** A first day of trading, where other limits hold, and trades before a delisting, where none do. */
+  /** A first day of trading, where other limits hold, and trades before a delisting, where none do; a SPAC begins at par. */
   "no-price-limit": {
-    en: /\bdebut|\bdelist|liquidation trad|winding[ -]up trad|\bIPO\b|initial public offering|\blisted\b|\blisting\b|first (?:day of trading|trading day)|offering price/i,
-    ko: /상장|공모가|데뷔|정리 ?매매/,
+    en: /\bSPAC\b|special[- ]purpose acquisition|\bdebut|\bdelist|liquidation trad|winding[ -]up trad|\bIPO\b|initial public offering|\blisted\b|\blisting\b|first (?:day of trading|trading day)|offering price/i,
+    ko: /스팩|기업인수목적|상장|공모가|데뷔|정리 ?매매/,
   },
   /** A level closed above: "climbing past the 4,300 level", "topped 4,500". */
   passed: {
@@ -78,16 +78,29 @@ export function sentenceOf({ sentences }: Reading, { sentence: at, offset }: Cla
 export function hasCue(sheet: Sheet, index: number, cue: Cue): boolean {
   const claim = sheet.claims[index];
   if (!claim) return false;
-  const pattern = CUES[cue][sheet.reading.language];
   const text = sentenceOf(sheet.reading, claim);
   // Of a sentence too long to be one, each claim has a part of its own.
-  if ((sheet.reading.sentences[claim.sentence]?.text.length ?? 0) > 2 * SENTENCE_REACH) return pattern.test(text);
+  if ((sheet.reading.sentences[claim.sentence]?.text.length ?? 0) > 2 * SENTENCE_REACH)
+    return CUES[cue][sheet.reading.language].test(text);
+  return holdsCue(sheet, claim.sentence, text, cue);
+}
+
+/** True when the claim's sentence, the one before it or the one after it holds the cue. */
+export function hasCueAround(sheet: Sheet, index: number, cue: Cue): boolean {
+  if (hasCue(sheet, index, cue)) return true;
+  const here = sheet.claims[index]?.sentence ?? 0;
+  return [here - 1, here + 1].some((at) =>
+    holdsCue(sheet, at, (sheet.reading.sentences[at]?.text ?? "").slice(0, SENTENCE_REACH), cue),
+  );
+}
+
+function holdsCue(sheet: Sheet, sentence: number, text: string, cue: Cue): boolean {
   sheet.kept.cues ??= new Map();
-  const known = sheet.kept.cues.get(cue)?.get(claim.sentence);
+  const known = sheet.kept.cues.get(cue)?.get(sentence);
   if (known !== undefined) return known;
-  const holds = pattern.test(text);
+  const holds = CUES[cue][sheet.reading.language].test(text);
   const ofCue = sheet.kept.cues.get(cue) ?? new Map<number, boolean>();
-  sheet.kept.cues.set(cue, ofCue.set(claim.sentence, holds));
+  sheet.kept.cues.set(cue, ofCue.set(sentence, holds));
   return holds;
 }
 

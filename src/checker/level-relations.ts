@@ -1,3 +1,4 @@
+import type { Claim } from "../reader/claim.ts";
 import { indexAnchor } from "./anchor.ts";
 import { hasCue, hasCueAfter, hasCueBefore } from "./cue.ts";
 import { compareScaled, type Range, sumRange } from "./range.ts";
@@ -26,13 +27,26 @@ const record: Relation = {
     if (close === undefined) return;
     // The record carries the day it was set: it stands on a line of its own.
     for (const other of recordLines(sheet, line.subject)) {
-      if (hasCue(sheet, other, "beaten-record")) add({ relation: record, claims: [close, other], line });
+      if (hasCue(sheet, other, "beaten-record") && !isOfEarlierRecord(sheet, other))
+        add({ relation: record, claims: [close, other], line });
     }
   },
   test(sheet, { claims: [close = 0, before = 0] }) {
     return atLeast(rangeAt(sheet, close), rangeAt(sheet, before));
   },
 };
+
+/** "It closed at a record 359.76 on Jan. 4, past the previous one of 323.59": that day beat it, not the story's own. */
+function isOfEarlierRecord(sheet: Sheet, record: number): boolean {
+  const { sentence, subject } = sheet.claims[record] as Claim;
+  const isOtherClose = (claim: Claim) =>
+    claim.sentence === sentence &&
+    claim.subject === subject &&
+    claim.measure === "index.close" &&
+    claim.session !== undefined &&
+    claim.session !== sheet.reading.session;
+  return sheet.claims.some(isOtherClose);
+}
 
 /** Records a story is held against: it tells of one or two. */
 const MOST_RECORDS = 8;

@@ -1,5 +1,5 @@
 import { stockAnchor } from "./anchor.ts";
-import { hasCue } from "./cue.ts";
+import { hasCueAround } from "./cue.ts";
 import { basePrice, type GridState, gridState, percentFits } from "./price-grid.ts";
 import { atExponent, compareScaled, integersWithin, mirrored, overlap, sumRange } from "./range.ts";
 import type { Holds, Relation, Tie } from "./relation.ts";
@@ -29,7 +29,7 @@ const base: Relation = {
     const day = dayOf(sheet, line);
     if (!day) return undefined;
     const answer = basePrice(sheet.rules, tablesOf(sheet, line), day, rangeAt(sheet, close), rangeAt(sheet, percent));
-    if (answer.fits === false && beyondLimit(sheet, percent, line) && hasCue(sheet, percent, "no-price-limit"))
+    if (answer.fits === false && beyondLimit(sheet, percent, line) && hasCueAround(sheet, percent, "no-price-limit"))
       return undefined;
     return answer.fits;
   },

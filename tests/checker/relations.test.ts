@@ -245,6 +245,20 @@ test("a level broken in a fall was broken downwards", () => {
   assert.equal(answer(broken, "milestone-side"), undefined);
 });
 
+test("a record that another day beat is not held against this day's close", () => {
+  const earlier = story()
+    .say("index.close", "KOSPI", "4309.63")
+    .sentence("It had closed at 4411.27, past the previous record of 4382.15.")
+    .say("index.close", "KOSPI", "4411.27", { session: "2025-12-30" })
+    .say("record.previous_close", "KOSPI", "4382.15");
+  assert.equal(answer(earlier, "record-above"), undefined);
+  const own = story()
+    .sentence("It closed at 4309.63, past the previous record of 4382.15.")
+    .say("index.close", "KOSPI", "4309.63")
+    .say("record.previous_close", "KOSPI", "4382.15");
+  assert.equal(answer(own, "record-above"), false);
+});
+
 test("a review of a Saturday is asked for no session, nor for Friday's weekday in its lead", () => {
   const review = story("2026-01-03")
     .sentence("The KOSPI closed at 4309.63 on Friday.")
@@ -269,6 +283,16 @@ test("a first day of trading, and trading before a delisting, may go beyond the 
     .sentence("Newcomer soared 160 percent to 26000 won on its debut.")
     .stock("Newcomer", "160", "26000");
   assert.equal(answer(debut, "stock-base"), undefined);
+  const told = (before: string, after: string, name = "Goner") =>
+    story("2024-06-14")
+      .sentence(before)
+      .sentence(`${name} sank 88.49 percent to 1249 won.`)
+      .stock(name, "-88.49", "1249")
+      .sentence(after);
+  assert.equal(answer(told("Losses were wide.", "Winding-up trading in it has begun."), "stock-base"), undefined);
+  assert.equal(answer(told("It made its debut.", "Others fell too."), "stock-base"), undefined);
+  assert.equal(answer(told("Losses were wide.", "Others fell too.", "Sample SPAC"), "stock-base"), undefined);
+  assert.equal(answer(told("Losses were wide.", "Others fell too."), "stock-base"), false);
   const leaving = story("2024-06-14")
     .sentence("Leaver sank 88.49 percent to 1000 won in winding-up trading.")
     .stock("Leaver", "-88.49", "1000");
