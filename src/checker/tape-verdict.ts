@@ -98,7 +98,10 @@ export function tapeVerdict(sheet: Sheet, index: number): ClaimVerdict | undefin
     if (first) break;
   }
   if (near) return { verdict: "near", code: near.code, because: near };
-  if (!first || confirmOnly || insideDay(claim, range, first)) return undefined;
+  if (!first) return undefined;
+  const own = recordOfItsDay(sheet, index);
+  if (own) return { verdict: "confirmed", code: "tape-fits", because: { code: "tape-fits", fact: own.seen } };
+  if (confirmOnly || insideDay(claim, range, first)) return undefined;
   if (range && otherCount(sheet, claim, range, first.scope, first.known)) return undefined;
   if (ofOtherIndex(sheet, claim, range) || isExtremeOfDay(claim, range, first.scope, sheet)) return undefined;
   const fact = first.known.seen;
@@ -133,6 +136,37 @@ function ofOtherIndex(sheet: Sheet, claim: Claim, range: Range | undefined): boo
         return known?.range !== undefined && overlap(range, known.range);
       }),
   );
+}
+
+/** A record told with its day, and not as the one beaten now, may be an older one: it is the close of that day. */
+function recordOfItsDay(sheet: Sheet, index: number): KnownFact | undefined {
+  const claim = sheet.claims[index] as Claim;
+  if (!claim.measure.startsWith("record.") || hasCue(sheet, index, "beaten-record")) return undefined;
+  const level = claim.date === undefined ? index : levelOf(sheet, index);
+  const range = sheet.prints[level]?.range;
+  const day = claim.date ?? claim.session;
+  if (!range || !day) return undefined;
+  const closes = scopesOf(sheet, claim.subject, day).map((scope) => scope.fact(claim.subject, "index.close"));
+  return closes.find((known) => known?.range && overlap(range, known.range));
+}
+
+/** Claims on either side of a record's date among which its level is looked for. */
+const LEVEL_REACH = 4;
+
+/** The level that a record's date is told with, as an index into the claims; -1 when there is none. */
+function levelOf(sheet: Sheet, index: number): number {
+  const { date, sentence, subject } = sheet.claims[index] as Claim;
+  for (let at = index - LEVEL_REACH; at <= index + LEVEL_REACH; at++) {
+    const other = sheet.claims[at];
+    if (
+      other?.measure === "record.previous_close" &&
+      other.session === date &&
+      other.sentence === sentence &&
+      other.subject === subject
+    )
+      return at;
+  }
+  return -1;
 }
 
 /** The record before, or a level of an earlier day, may be that day's high or low as well as its close. */

@@ -259,6 +259,22 @@ describe("with a tape", () => {
     assert.equal(verdict("index.close", "4214.71", { session: "2025-12-30" }), "contradicted 4214.17");
   });
 
+  test("a record told with its day may be an older one: it is held against that day's close", () => {
+    const old = (value: string) => verdict("record.previous_close", value, { session: "2025-12-30" });
+    assert.equal(old("4214.17"), "confirmed");
+    assert.equal(old("4241.17"), "contradicted 4221.87");
+    assert.equal(verdict("record.previous_close", "4214.17", { session: "2025-11-03" }), "contradicted 4221.87");
+    const told = (words: string) => {
+      const built = new SmallStory()
+        .sentence(`${words} 4214.17, of 2025-12-30.`)
+        .say("record.previous_close", "KOSPI", "4214.17", { session: "2025-12-30" })
+        .say("record.previous_date", "KOSPI", "20251230", { date: "2025-12-30" });
+      return checkStory(built.reading(), tape).verdicts.map(({ verdict: found }) => found);
+    };
+    assert.deepEqual(told("There was a record"), ["confirmed", "confirmed"]);
+    assert.deepEqual(told("The previous record was"), ["contradicted", "contradicted"]);
+  });
+
   test("what kind of slip it is, is told", () => {
     const code = (measure: Measure, value: string) =>
       checkStory(new SmallStory().say(measure, "KOSPI", value).reading(), tape).verdicts[0]?.code;
