@@ -111,6 +111,17 @@ describe("with a tape", () => {
       assert.equal(verdict(measure, value).split(" ")[0], expected, `${measure} ${value}`);
   });
 
+  test("before 2020 a print well below the final turnover is doubtful, one far below is wrong", () => {
+    const known = withTape({
+      "KOSPI@2014-06-10": [scope("2014-06-10", { "KOSPI/turnover.volume": "300000000" })],
+    });
+    const told = (value: string) =>
+      checkStory(new SmallStory("2014-06-10").say("turnover.volume", "KOSPI", value).reading(), known).verdicts[0];
+    assert.equal(told("270e6")?.verdict, "near");
+    assert.equal(told("265e6")?.verdict, "near");
+    assert.equal(told("260e6")?.verdict, "contradicted");
+  });
+
   test("a tolerance never excuses a swapped investor group, and a sign only where the amount is small", () => {
     const known = withTape({
       "KOSPI@2026-01-02": [
