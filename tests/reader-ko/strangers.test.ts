@@ -22,6 +22,35 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "stock.change_pct 셀트리온 -3.2",
     ],
   ],
+  "an index no table knows, told by its place, its publisher, its number or its letters, is not the story's own": [
+    ...[
+      "대만 나바 지수는",
+      "대만 지수는",
+      "MSCI 가나다 지수는",
+      "다라 3000 지수는",
+      "QRS 지수는",
+      "배당지수는",
+      "소비자물가 지수는",
+    ].map(
+      (name): Case => [
+        `코스피는 1.20% 올랐다. ${name} 전날보다 12.34포인트(1.23%) 내린 1015.12로 마감했다.`,
+        "index.change_pct KOSPI 1.2",
+      ],
+    ),
+    [
+      "코스피는 1.20% 올랐다. 러시아 RTS 지수는 전날보다 1.23% 내린 1015.12로 마감했다.",
+      "index.change_pct KOSPI 1.2",
+      "foreign_index.change_pct RTS 지수 -1.23",
+      "foreign_index.close RTS 지수 1015.12",
+    ],
+    ...["이날 지수는", "결국 지수는", "장중 한때나마 주가지수는", "증권거래소 종합지수는", "이날지수는"].map(
+      (name): Case => [
+        `코스피는 1.20% 올랐다. ${name} 2300선을 회복했다.`,
+        "index.change_pct KOSPI 1.2",
+        "milestone.level KOSPI 2300",
+      ],
+    ),
+  ],
   "several subjects no table knows keep their own figures": [
     [
       "코스닥 시장에서는 가나다가 전거래일 대비 1,460원(+29.90%) 오른 6,340원에, 라마바가 2,670원(+29.70%) 오른 11,650원에 거래를 마쳤다.",

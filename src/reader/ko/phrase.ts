@@ -167,17 +167,24 @@ const EACH = "씩";
 const COMPARED = new Set(["비해", "비해서", "비하면", "견줘", "견주어", "비교해", "비교하면", "비교할"]);
 const INDEX = "지수";
 
-/** "엠파이어스테이트지수가": an index no table knows is none of the story's own. */
+/** "엠파이어스테이트지수가", "배당지수는": an index no table knows is none of the story's own. */
 function otherIndex(text: string, start: number, end: number): { name: string; particle: number } | undefined {
   const word = text.slice(start, end);
   const at = word.lastIndexOf(INDEX);
-  if (at < LEAST_NAME) return undefined;
+  if (at < LEAST_NAME || OWN_INDEX.has(word.slice(0, at))) return undefined;
   const particle = particleOf(word.slice(at + INDEX.length));
   return particle < 0 ? undefined : { name: word.slice(0, at + INDEX.length), particle };
 }
 
-/** A shorter word before "지수" says which one is meant: "이날", "주요". */
-const LEAST_NAME = 3;
+/** A single letter before "지수" says which one is meant: "두", "양". */
+const LEAST_NAME = 2;
+
+/** Words typed onto "지수" that say the same. */
+const OWN_INDEX: ReadonlySet<string> = new Set(
+  "이날,오늘,어제,당일,전일,전날,장중,오전,오후,현재,마감,종가,개장,시장,주요,전체,양대,해당,대표,현물,국내,한국,거래소,증권거래소".split(
+    ",",
+  ),
+);
 
 function startsLatin(tokens: Tokens, at: number, limit: number): boolean {
   if (at >= limit || tokens.kind[at] !== WORD || !isTight(tokens, at)) return false;

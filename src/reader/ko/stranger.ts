@@ -96,6 +96,10 @@ export function isPlace(word: string): boolean {
   return PLACES.has(word.replace(/(?:증시|주가)?[은는이가도의]$/, ""));
 }
 
+export function isPlaceName(word: string): boolean {
+  return PLACES.has(word);
+}
+
 /** What is measured and owned by nobody. */
 const RATES = ["환율", "금리", "기준율", "지수", "평균선"];
 

@@ -3,9 +3,10 @@ import { NOBODY } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
-import { isPlace } from "./stranger.ts";
+import { isPlace, isPlaceName } from "./stranger.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
 import { isWord, type Walk } from "./walk.ts";
 
 /** The index a bare "지수" or "종합지수" at phrase `at` means where the words around it tell; undefined when it is the story's. */
@@ -13,25 +14,58 @@ export function whichIndex(w: Walk, at: number, item: Item): Entity | undefined 
   return otherIndexAt(w, at) ?? compositeOf(w, item);
 }
 
-/** Fewer letters before "지수" say which one is meant: "주요 지수", "이들 지수". */
+/** Fewer letters before "지수" say which one is meant, unless more tells that they name one: "주요 지수", "이들 지수". */
 const LEAST_NAME = 4;
 
-/** "엠파이어스테이트 지수": an index no table knows. */
+/** Longer words that say which one is meant. */
+const OF_HOME: ReadonlySet<string> = new Set(["증권거래소", "한국거래소", "유가증권시장", "거래소시장", "국내증시"]);
+
+/** "엠파이어스테이트 지수", "물가 지수": an index no table knows. */
 function otherIndexAt(w: Walk, at: number): Entity | undefined {
+  const item = w.items[at] as Item;
+  if (item.kind !== K.index && !isWord(w, item, "지수") && !isWord(w, item, "주가지수")) return undefined;
   const last = itemAt(w.items, at - 1);
   const before = last?.kind === K.quote ? itemAt(w.items, at - 2) : last;
-  const item = w.items[at] as Item;
+  if (before?.kind === K.outside && before.particle === P.none && before.to === item.from) return before.entity;
+  if (before?.kind === K.quantity) return numberedIndexAt(w, at);
   if (before?.kind !== K.unknown || before.ending !== E.none) return undefined;
   const { tokens } = w.story;
-  const { text, start, end } = tokens;
   // "항성(恒生)지수": nothing else is told apart so.
   const spelt = before.to < item.from - 1 && isTight(tokens, before.to) && isTight(tokens, item.from);
   if (before.to < item.from - 1 && !spelt) return undefined;
-  const name = text.slice(start[before.from], end[before.to - 1]);
+  const name = textOf(w, before);
   // "대만의 주가지수는".
-  if (w.story.abroad && isPlace(name)) return NOBODY;
-  const again = item.kind === K.index || isWord(w, item, "지수");
-  return (!spelt && name.length < LEAST_NAME) || !again ? undefined : { kind: K.outside, name: `${name} 지수` };
+  if (isPlace(name)) return w.story.abroad ? NOBODY : { kind: K.outside, name: `${name} 지수` };
+  if (OF_HOME.has(name)) return undefined;
+  if (isWord(w, item, "주가지수")) return undefined;
+  const told = spelt || name.length >= LEAST_NAME || isLatin(name) || isNamer(w, itemAt(w.items, at - 2));
+  return told ? { kind: K.outside, name: `${name} 지수` } : undefined;
+}
+
+/** "러셀 3000 지수", "FTSE 250 지수": a number is part of a name behind a name that no table knows. */
+function numberedIndexAt(w: Walk, at: number): Entity | undefined {
+  const q = itemAt(w.items, at - 1) as Item;
+  const before = itemAt(w.items, at - 2);
+  const named = before?.kind === K.unknown && before.ending === E.none && before.to === q.from;
+  if (!named || q.quantity?.unit !== U.plain || q.quantity.decimals > 0 || q.particle !== P.none) return undefined;
+  return { kind: K.outside, name: `${textOf(w, before)} ${textOf(w, q)} 지수` };
+}
+
+/** "대만 자취안 지수", "MSCI 신흥국 지수": what comes after a place abroad or a publisher is a name. */
+function isNamer(w: Walk, item: Item | undefined): boolean {
+  if (item?.kind !== K.unknown || item.ending !== E.none) return false;
+  const name = textOf(w, item);
+  return isPlaceName(name) || isLatin(name);
+}
+
+function textOf(w: Walk, { from, to }: Item): string {
+  const { text, start, end } = w.story.tokens;
+  return text.slice(start[from], end[to - 1]);
+}
+
+function isLatin(name: string): boolean {
+  const code = name.charCodeAt(0) | 32;
+  return code >= 97 && code <= 122;
 }
 
 /** "코스닥시장에서 종합지수는", "코스닥의 종합지수는": each board once had a composite of its own. */
