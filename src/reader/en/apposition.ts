@@ -35,16 +35,36 @@ export function inApposition(s: Sentence, at: number): boolean {
   const owned = opens === W.subject && kindAt(items, comma + 2) === W.possessive;
   if (!owned && opens !== W.article && opens !== W.who && opens !== W.plain && opens !== W.place && opens !== W.sector)
     return false;
-  for (let next = comma + 1; next < items.length && next < at + 16; next++) {
+  for (let next = comma + 1; next < items.length && next < at + 20; next++) {
     const { kind } = items[next] as Item;
     if (kind === W.quantity && isFigure(items[next] as Item) && !isRank(items, next)) return false;
-    if (kind !== W.comma) continue;
+    // "The carmakers, the second and fifth on the board, both fell": one description more.
+    if (kind !== W.comma || kindAt(items, next + 1) === W.article) continue;
     if (next < at) return false;
     const after = items[next + 1];
+    // "Hyundai Motor and Kia, the two largest carmakers, both fell".
+    if (after?.kind === W.each) return isVerb(items[next + 2]);
     return isVerb(after) || (after?.kind === W.plain && (isVerb(items[next + 2]) || takes(s.story.tokens, after.from)));
   }
   return false;
 }
+
+/** Phrases that something told aside may take. */
+const ASIDE_REACH = 20;
+
+const beginsAside = kindSet(W.preposition, W.after, W.with);
+
+/** "Pepper, despite a 5 percent fall in profit, rose ...": `at` lies in what is told between a name and its verb. */
+export function inAside({ items, clause }: Sentence, at: number): boolean {
+  if (!isNamed(clause.kind) || clause.bound || clause.verb) return false;
+  const comma = pastBracket(items, clause.subjectAt + 1);
+  if (comma >= at || kindAt(items, comma) !== W.comma || !beginsAside(itemAt(items, comma + 1))) return false;
+  for (let next = comma + 2; next < items.length && next < comma + ASIDE_REACH; next++)
+    if (kindAt(items, next) === W.comma) return next > at && isFiniteVerb(items[next + 1]);
+  return false;
+}
+
+const isFiniteVerb = kindSet(W.move, W.close, W.copula, W.open, W.touch, W.have);
 
 /** A change or a level, and no count of things or days. */
 function isFigure({ quantity: q }: Item): boolean {

@@ -2,9 +2,10 @@ import { tenTo } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
 import { followedBy } from "./around.ts";
 import { boardAhead } from "./board.ts";
-import { isNumbered, limitAfter, sideNamed } from "./breadth-side.ts";
+import { isNumbered, sideCounted, sideNamed } from "./breadth-side.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
+import { bindLimit } from "./limit-count.ts";
 import { isPartOfCount } from "./part-of-count.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -50,11 +51,7 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   }
   const named = sideNamed(s, at, q);
   if (named !== 0) return breadth(s, q, named);
-  const limit = s.breadthSentence ? limitAfter(s, at) : 0;
-  if (limit !== 0) {
-    s.story.claim(limit > 0 ? "breadth.limit_up" : "breadth.limit_down", s.marketIndex(), q, 1, new Extra("issues"));
-    return true;
-  }
+  if (s.breadthSentence && bindLimit(s, at, q)) return true;
   // "60 of its 70 stocks declined": the second is how many there are.
   if (isOfAll(items, at)) return s.outside(at, q);
   if (isRatio(s, at, q) || (s.outnumbered && isJoined(items, at))) return s.outside(at, q);
@@ -65,6 +62,8 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.plain && s.sides.length === 2 && s.sidesTaken < 2 && isPair(s, at)) {
     return breadth(s, q, s.sides[s.sidesTaken++] as number);
   }
+  const counted = q.unit === U.plain ? sideCounted(s, at) : 0;
+  if (counted !== 0) return breadth(s, q, counted);
   const moves = q.unit === U.plain && !s.story.isHome ? isCountOfMoves(items, at) : 0;
   if (moves !== 0) return breadth(s, q, moves);
   const side = verbAfter(s, at, q);
@@ -141,7 +140,7 @@ function isOfAll(items: readonly Item[], at: number): boolean {
 
 /** What issues close in, by which way that is. */
 const SIDES = [
-  { side: 1, isSaid: wordSet("positive", "green", "plus") },
+  { side: 1, isSaid: wordSet("positive", "green", "black", "plus") },
   { side: -1, isSaid: wordSet("negative", "red", "minus") },
   { side: 0, isSaid: wordSet("stable", "static", "stagnant") },
 ];
@@ -154,6 +153,13 @@ function isVerbOf({ items, breadthSentence }: Sentence, at: number, verb: number
   const unit = items[at]?.quantity?.unit;
   const counted = unit === U.issues || unit === U.shares || (breadthSentence && unit === U.plain);
   return counted && verb === at + 1 && kindAt(items, verb + 1) !== W.of && kindAt(items, verb + 1) !== W.quantity;
+}
+
+const isListedWord = wordSet("listed", "enlisted", "traded");
+
+/** "522 listed stocks". */
+function isListed({ items, story }: Sentence, at: number): boolean {
+  return kindAt(items, at + 1) === W.shareUnit && isListedWord(story.tokens, (items[at] as Item).from);
 }
 
 /** "19 names closing unchanged". */
@@ -222,7 +228,7 @@ function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
       const said = SIDES.find(({ isSaid }) => isSaid(s.story.tokens, item.from));
       if (said) return noun ? said.side : undefined;
       if (takes(s.story.tokens, item.from)) took = noun = true;
-      else if (next !== at + 1 || !s.breadthSentence) return undefined;
+      else if (next !== at + 1 || !(s.breadthSentence || isListed(s, next))) return undefined;
     } else if (kind === W.shareUnit || kind === W.marketNoun || (kind === W.sector && next === at + 1)) noun = true;
     else if (kind === W.sectorNoun && next === at + 1 && isNames(s.story.tokens, item.from)) noun = true;
     else if (kind === W.close) noun = true;

@@ -4,7 +4,7 @@ import { headBefore, precededBy } from "./around.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { isFromSession } from "./other-day.ts";
-import { isOutOfSession } from "./out-of-session.ts";
+import { isOutOfSession, isTotalOf } from "./out-of-session.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -29,6 +29,7 @@ export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
     ofOther ||
     isMoveBy(s, at + 1) ||
     isElsewhere(s, at) ||
+    isOfSome(s) ||
     kindAt(s.items, at + 1) === W.below ||
     kindAt(s.items, at + 1) === W.above;
   // "Up 72.7 percent from 8.14 trillion won", "grew 8.3 percent to 1,293 trillion won": of an amount.
@@ -53,6 +54,18 @@ function isMoveBy({ items, story }: Sentence, at: number): boolean {
   if (story.isHome || kindAt(items, at) !== W.moveNoun || kindAt(items, at + 2) !== W.by) return false;
   const verb = kindAt(items, at + 1);
   return verb === W.plain || verb === W.copula;
+}
+
+/** "With many stocks posting gains of 4 percent": of those, and not of the index. */
+function isOfSome({ clause, items }: Sentence): boolean {
+  if (clause.prep !== W.of || kindAt(items, clause.prepAt - 1) !== W.moveNoun) return false;
+  const noun = items[clause.prepAt - 3];
+  const before = kindAt(items, clause.prepAt - 4);
+  return (
+    kindAt(items, clause.prepAt - 2) === W.plain &&
+    noun?.kind === W.shareUnit &&
+    (before === W.plain || before === W.quantity)
+  );
 }
 
 /** "244 trillion won ($215 billion), or 16.13 percent": the amount again in percent. */
@@ -139,7 +152,9 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
   if (clause.prep === W.by) return true;
   if (clause.prep === W.of)
     return (
-      s.headKind(clause.prepAt) === W.moveNoun || (clause.record && q.unit === U.point && clause.previous && !s.passed)
+      s.headKind(clause.prepAt) === W.moveNoun ||
+      (isTotalOf(s) && q.unit === U.point && clause.dirKnown) ||
+      (clause.record && q.unit === U.point && clause.previous && !s.passed)
     );
   // "1.3%, or finished at 288.40 points, to close at 22,627": a change worded like a level.
   if (
@@ -165,14 +180,14 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
 
 /** "Finished 32.93 higher at 10,878.38". */
 function isBeforeLevel(items: readonly Item[], at: number, q: Quantity): boolean {
-  const to = kindAt(items, at + 2);
-  return (
-    q.unit === U.plain &&
-    q.exponent < 0 &&
-    kindAt(items, at + 1) === W.direction &&
-    (to === W.at || to === W.to) &&
-    isLevel(items, at + 3)
-  );
+  if (q.unit !== U.plain || q.exponent >= 0) return false;
+  // "Ending 83.83, or 2.1 per cent, higher at 4,087.99".
+  let way = at + 1;
+  if (kindAt(items, way) === W.comma) way++;
+  if (kindAt(items, way) === W.or && kindAt(items, way + 1) === W.quantity) way += 2;
+  if (kindAt(items, way) === W.comma) way++;
+  const to = kindAt(items, way + 1);
+  return kindAt(items, way) === W.direction && (to === W.at || to === W.to) && isLevel(items, way + 2);
 }
 
 /** "Hit 9,953.29 points, up 30.15 points": what a touched level lay away by. */

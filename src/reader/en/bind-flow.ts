@@ -9,7 +9,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import { Extra, type Story } from "./story.ts";
 import * as S from "./subject-kind.ts";
 import { isScope, isStretch } from "./time-span.ts";
-import { ownerAhead, signOfList, tradeAfter, tradeBefore, tradeOfList } from "./trade-way.ts";
+import { ownerAhead, signOfHoldings, signOfList, tradeAfter, tradeBefore, tradeOfList } from "./trade-way.ts";
 import { isOfFutures, isOfShares, isOfStock, isOfTrade } from "./traded-thing.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -22,7 +22,8 @@ export const GROUP_NAMES = ["foreign", "individual", "institution"];
 export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
   if (q.unit !== U.money && !(q.unit === U.plain && q.scale >= 6)) return false;
-  const sign = tradeAfter(s, at) || tradeOfList(s, at) || clause.dir || signOfList(s.items, at, q);
+  const sign =
+    tradeAfter(s, at) || tradeOfList(s, at) || clause.dir || signOfList(s.items, at, q) || signOfHoldings(s, at);
   if (s.foreignBracket(at, q)) {
     const extra = new Extra();
     extra.intraday = s.timed;
@@ -91,7 +92,13 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   s.bind(R.money, measureOf(s), q, sign, extra);
+  if (session !== undefined && dayAfter(s.items, at) === session && isOnlyDay(s)) story.dateFlows(session);
   return true;
+}
+
+/** "A sold X while B bought Y on Monday": one day is told, so it is that of both. */
+function isOnlyDay({ items }: Sentence): boolean {
+  return items.filter(({ kind }) => kind === W.date).length === 1;
 }
 
 /** "Net selling in January reached 6.56 trillion won". */

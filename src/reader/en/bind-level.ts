@@ -5,7 +5,7 @@ import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { dayBeforeDay, isHalfBefore, isLongAgo, isRecordedOn, isSetBefore } from "./level-day.ts";
 import * as L from "./level-kind.ts";
 import { isIndefinite } from "./market-place.ts";
-import { isConditional, isFailed, isMilestone, isNumberOf, isThought } from "./milestone.ts";
+import { isConditional, isFailed, isHovering, isMilestone, isNumberOf, isThought } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
 import { recordDate } from "./record-date.ts";
 import * as R from "./role.ts";
@@ -30,9 +30,7 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.plain && q.exponent === 0 && q.digits < 100 && kindAt(items, at + 1) === W.plain) return false;
   // "The previous record gain was 114.37 points": how far, not where.
   if (q.unit === U.point && isOfMove(items, at)) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
-  // "Broke below the 20-day moving average (912.40)".
-  const average = kindAt(items, at - 1) === W.openBracket && kindAt(items, at - 2) === W.average;
-  if (average || isThought(s, at)) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
+  if (isAverage(s, at) || isThought(s, at)) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
   if (isMilestone(s, at, q)) {
     // "The number of listed companies on the Kosdaq exceeded 1,000".
     if (own && isNumberOf(s)) return s.outside(at, q);
@@ -71,7 +69,9 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   }
   const mark = kindAt(items, at + 1) === W.hyphen ? items[at + 2] : items[at + 1];
   // "Trading around the 3,240 point level": where it was, and no close.
-  if (mark?.kind === W.mark && q.bound === "about" && clause.mode !== L.close) return s.bindOther(R.level, q, 1, extra);
+  if (q.bound === "about" && isInfinitive(s)) return s.bindOther(R.level, q, 1, extra);
+  const around = q.bound === "about" || isHovering(s, at);
+  if (mark?.kind === W.mark && around && clause.mode !== L.close) return s.bindOther(R.level, q, 1, extra);
   // "Swung in an 880-point range": how wide, not where.
   if (mark?.kind === W.mark && mark.value === 1 && isIndefinite(s, itemAt(items, at - 1))) return s.outside(at, q);
   if (mark?.kind === W.mark && q.exponent >= 0 && (mark.value === 1 || q.digits % 10 !== 0)) {
@@ -84,6 +84,20 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     return clause.dirKnown ? bindChange(s, at, q) : s.bindOther(R.level, q, 1, extra);
   }
   return bindOwnLevel(s, at, q, subject, extra);
+}
+
+/** "Continues to circle around 12,000": a verb that nobody listed, and no level come to. */
+function isInfinitive({ clause, items }: Sentence): boolean {
+  const verb = items[clause.prepAt + 1];
+  return clause.prep === W.to && verb?.kind === W.plain && verb.value === 0;
+}
+
+/** "Broke below the 20-day moving average (912.40)", "the moving average line of 912.40". */
+function isAverage({ clause, items }: Sentence, at: number): boolean {
+  const bracketed = kindAt(items, at - 1) === W.openBracket;
+  if (!bracketed && clause.prep !== W.of && clause.prep !== W.at) return false;
+  const noun = (bracketed ? at - 1 : clause.prepAt) - 1;
+  return kindAt(items, kindAt(items, noun) === W.mark ? noun - 1 : noun) === W.average;
 }
 
 /** Phrases from the verb back to the move it tells of. */

@@ -6,6 +6,7 @@ import * as L from "./level-kind.ts";
 import { MARKET_VALUE } from "./market-value.ts";
 import { duringSession } from "./moment.ts";
 import type { Quantity } from "./quantity.ts";
+import { isForward, isPreviousBehind, isPreviousDay } from "./rate-day.ts";
 import * as R from "./role.ts";
 import { isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -72,7 +73,8 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     followedBy(items, at, 6, W.intraday) ||
     // "Held in the 1,484-won range before edging down".
     (band && clause.mode !== L.close);
-  const elsewhere = touched || s.offshore || (s.clocked && !s.atFixing && !past) || s.inBrackets(at);
+  const elsewhere =
+    touched || s.offshore || isForward(items, at) || (s.clocked && !s.atFixing && !past) || s.inBrackets(at);
   if (!elsewhere && !isRatePlace(s, at)) return false;
   // "Down from 1,162.50 won a week earlier".
   extra.session = past && (s.leadingScope || scopeAfter(items, at)) ? Number.NaN : session;
@@ -82,19 +84,6 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     s.rates.push({ value: q.digits * tenTo(q.exponent), claim: story.claims.length - 1 });
   }
   return true;
-}
-
-/** "1,340.2 won the previous day", and not "earlier in the day". */
-function isPreviousBehind(items: readonly Item[], at: number): boolean {
-  if (!followedBy(items, at, 5, W.previous)) return false;
-  let next = at + 1;
-  while (kindAt(items, next) !== W.previous) next++;
-  return items[next + 1]?.kind !== W.preposition || items[next + 1]?.value !== 4;
-}
-
-/** "Concluded trading the previous day at 1,344.20 won". */
-function isPreviousDay(items: readonly Item[], prep: number): boolean {
-  return kindAt(items, prep - 1) === W.span && items[prep - 1]?.value === 1 && kindAt(items, prep - 2) === W.previous;
 }
 
 const isMarked = wordSet("marked");

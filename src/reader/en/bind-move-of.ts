@@ -1,9 +1,10 @@
 import { APOSTROPHE } from "../scanner.ts";
 import { scopeAfter } from "./around.ts";
-import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
+import { type Item, indexOf, itemAt, kindAt, type Subject } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import { Extra } from "./story.ts";
 import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
@@ -46,6 +47,29 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   return true;
 }
 
+/**
+ * "The loss more than erased Monday's gain of 67.16", "after Friday's 1.2 percent drop": what the index that is spoken of
+ * moved by on that day.
+ */
+export function bindDatedMove(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, items, story } = s;
+  const behind = kindAt(items, at - 1) === W.of;
+  const noun = itemAt(items, behind ? at - 2 : at + 1);
+  const owner = behind ? at - 3 : at - 1;
+  const day = kindAt(items, owner) === W.possessive ? itemAt(items, owner - 1)?.day : undefined;
+  if (noun?.kind !== W.moveNoun || noun.value === 0 || day === undefined || day.long) return false;
+  const points = q.unit === U.point || (q.unit === U.plain && q.exponent < 0);
+  const [subject] = clause.subjects;
+  if ((!points && q.unit !== U.percent) || (clause.kind !== S.none && clause.kind !== S.index)) return false;
+  if (q.bound !== undefined || (subject && !story.isOwn(subject)) || kindAt(items, at + 1) === W.preposition)
+    return false;
+  const extra = new Extra();
+  extra.session = day.number;
+  const measure = points ? "index.change" : "index.change_pct";
+  story.claim(measure, subject ?? indexOf(story.lastIndex, story.market), q, Math.sign(noun.value), extra);
+  return true;
+}
+
 /** "Offsetting Pepper Bank's 4.5% rise": the stock whose move it is. */
 function ownerBefore({ items, story }: Sentence, at: number): Subject | undefined {
   const { tokens } = story;
@@ -76,4 +100,5 @@ const MODIFIERS = new Set<number>([
   W.sector,
   W.marketNoun,
   W.title,
+  W.periodic,
 ]);

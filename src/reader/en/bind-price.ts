@@ -47,7 +47,9 @@ function isClosing(s: Sentence, at: number): boolean {
 
 /** "A and B gained Rs 34.01 and Rs 8": the second is the change of the second. */
 function isSecondMove({ items, clause }: Sentence, at: number): boolean {
-  const joined = kindAt(items, at - 1) === W.and && clause.lastRole === R.change;
+  // "Gains of 25 centavos to P28.95 and 6 centavos to P6.27".
+  const leads = kindAt(items, at + 1) === W.to && items[at + 2]?.value === U.money;
+  const joined = kindAt(items, at - 1) === W.and && (clause.lastRole === R.change || leads);
   return joined && (clause.counts[R.change] as number) < clause.subjects.length;
 }
 
@@ -103,8 +105,10 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   if (q.scale >= (small ? 6 : 9) || s.foreignBracket(at, q)) return s.bindOther(R.money, q, 1, extra);
   // "With a Rs 49.66 rise to Rs 2,836.07".
   const noun = items[at + 1];
-  if (noun?.kind === W.moveNoun && noun.value !== 0) {
-    clause.dir = Math.sign(noun.value);
+  // "With a P2 or 1.54 percent drop to P127.80".
+  const again = noun?.kind === W.or && items[at + 2]?.value === U.percent ? items[at + 3] : noun;
+  if (again?.kind === W.moveNoun && again.value !== 0) {
+    clause.dir = Math.sign(again.value);
     clause.dirKnown = true;
     return bindMove(s, at, q, clause.dir, extra);
   }

@@ -2,12 +2,12 @@ import { isOfThing } from "./bind-change.ts";
 import { bindPrice } from "./bind-price.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { isOutOfSession } from "./out-of-session.ts";
+import { percentSign } from "./percent-sign.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { strangerBefore } from "./stranger-name.ts";
 import * as S from "./subject-kind.ts";
-import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -36,80 +36,6 @@ export function bindSector(s: Sentence, at: number, q: Quantity): boolean {
     return s.bindOther(R.percent, q, sign || 1, s.extra(at));
   s.bind(R.percent, "sector.change_pct", q, sign, s.extra(at));
   return true;
-}
-
-/** Phrases a bracketed list may run before its verb. */
-const LIST_REACH = 80;
-
-/**
- * Sign of a bare percentage in brackets behind a name: the verb directly before says it; where a list prints its minus
- * signs a bare figure is a rise; else the verb to come tells.
- */
-function bracketSign(s: Sentence, at: number): number {
-  const { items, clause } = s;
-  const before = kindAt(items, at - 2);
-  if (before === W.move || before === W.direction || before === W.quantity) return clause.dir;
-  if (s.story.signedBrackets) return 1;
-  // "All fell except food (0.14%)".
-  for (let back = at - 1; back >= 0 && back > at - 9; back--) {
-    const item = items[back] as Item;
-    if (item.kind === W.preposition && item.value === 2) return -clause.dir;
-  }
-  for (let next = at + 1; next < items.length && next < at + LIST_REACH; next++) {
-    const item = items[next] as Item;
-    // "... were among the major gainers".
-    if (item.kind === W.move || item.kind === W.moving || item.kind === W.breadth) return Math.sign(item.value);
-    // "... (4.5%) and B (3.7%) showed gains", "... closed lower".
-    if ((item.kind === W.moveNoun || item.kind === W.direction) && item.value !== 0) return Math.sign(item.value);
-    if (item.kind === W.plain && WEAK.has(wordOf(s, item))) return -1;
-    if (item.kind === W.semicolon || item.kind === W.while || item.kind === W.but) break;
-  }
-  // A bare figure behind a name is a rise: nobody leaves out a minus sign without a word for it.
-  return clause.dir || listSign(items, at) || 1;
-}
-
-const WEAK = new Set(["weak", "weakness", "sluggish", "bearish"]);
-
-/** "Gains from A (3.5%), B (1.3%)", "the losers were A (2%)": the noun that heads the list. */
-function listSign(items: readonly Item[], at: number): number {
-  for (let back = at - 1; back >= 0 && back > at - LIST_REACH; back--) {
-    const { kind, value } = items[back] as Item;
-    if (kind === W.moveNoun || kind === W.breadth) return Math.sign(value);
-    if (kind === W.semicolon || kind === W.while || kind === W.but) break;
-  }
-  return 0;
-}
-
-const isLed = wordSet("led");
-
-function isLedBy({ clause, items, story }: Sentence, at: number): boolean {
-  const verb = itemAt(items, at);
-  return clause.kind === S.stock && verb?.kind === W.plain && isLed(story.tokens, verb.from);
-}
-
-/** "It was followed by Pepper at 10 per cent": as the stock of the sentence before. */
-function signOfFollowed({ items, story }: Sentence): number {
-  if (!items.some(({ kind, from }) => kind === W.plain && isFollowed(story.tokens, from))) return 0;
-  const last = story.claims.findLast(({ measure }) => measure === "stock.change_pct");
-  return last !== undefined && story.sentence - last.sentence < 2 ? Math.sign(last.figure.digits) : 0;
-}
-
-/** Sign of a percentage of a stock or a sector, 0 when nothing says it. */
-function percentSign(s: Sentence, at: number): number {
-  if (kindAt(s.items, at - 1) === W.openBracket) return bracketSign(s, at);
-  // "Saw the sharpest drop, 2.8%".
-  const noun = itemAt(s.items, at - 2);
-  if (kindAt(s.items, at - 1) === W.comma && noun?.kind === W.moveNoun && noun.value !== 0)
-    return Math.sign(noun.value);
-  // "The largest increases were seen in energy at 1.28 percent".
-  if (kindAt(s.items, at - 1) === W.at && !s.story.isHome && !s.clause.dirKnown && s.directionAt(at) === 0)
-    return listSign(s.items, at) || signOfFollowed(s);
-  // "On the gainers' chart, Pepper led by 10 per cent".
-  if (kindAt(s.items, at - 1) === W.by && !s.story.isHome && !s.clause.dirKnown && isLedBy(s, at - 2))
-    return listSign(s.items, at);
-  // "Axis Bank: 1.44 per cent".
-  if (kindAt(s.items, at - 1) === W.colon && kindAt(s.items, at - 2) === W.subject) return 1;
-  return s.directionAt(at) || s.clause.dir;
 }
 
 /** "Is at 3.2 percent, down from an estimate of 3.6 percent": what a percentage is of, where that is no move. */

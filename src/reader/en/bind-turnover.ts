@@ -132,10 +132,13 @@ const isHands = wordSet("hands");
 const isTradedWord = wordSet("traded", "transacted", "exchanged");
 
 /** "... after 1.2 billion shares worth $1.6 billion changed hands". */
-function changesHands({ breadthSentence, items, story }: Sentence, at: number): boolean {
+function changesHands({ breadthSentence, clause, items, story }: Sentence, at: number): boolean {
   for (let next = at + 1; next < items.length && next < at + 7; next++) {
     const word = items[next] as Item;
     if (kindAt(items, next - 1) === W.copula && isHands(story.tokens, word.from)) return true;
+    // "Closed up at 11,858 with 117 million shares traded".
+    const told = next === at + 1 && kindAt(items, at - 1) === W.with && clause.kind === S.index;
+    if (told && isTradedWord(story.tokens, word.from)) return true;
     // "Gainers beat losers 173 to 212, with 1.07 billion securities worth S$844 million traded".
     if (breadthSentence && !story.isHome && isTradedWord(story.tokens, word.from)) {
       const behind = kindAt(items, next + 1);

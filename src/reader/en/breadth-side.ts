@@ -1,4 +1,5 @@
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as U from "./unit-kind.ts";
@@ -33,6 +34,26 @@ export function sideNamed({ breadthSentence, items, sides, story }: Sentence, at
     : 0;
 }
 
+/** Words between a group and its count: "came to", "stood at", "to". */
+const isLink = kindSet(W.copula, W.at, W.to, W.touch);
+
+/** What may stand before a group that a count follows: "..., and losers to 522", "that of losers at 522". */
+const isBeforeGroup = kindSet(W.and, W.comma, W.while, W.with, W.but, W.semicolon, W.of);
+
+/** "Gainers came to 371 and losers to 522", "the number of rising issues was 371 and that of falling issues 522": the side, or 0. */
+export function sideCounted({ beaten, breadthSentence, items, outnumbered }: Sentence, at: number): number {
+  if (beaten || outnumbered) return 0;
+  let noun = at - 1;
+  while (noun > at - 3 && isLink(itemAt(items, noun))) noun--;
+  const head = kindAt(items, noun) === W.shareUnit ? noun - 1 : noun;
+  const group = itemAt(items, head);
+  if (group?.kind !== (head < noun ? W.moving : W.breadth)) return 0;
+  const before = itemAt(items, kindAt(items, head - 1) === W.article ? head - 2 : head - 1);
+  // "Losers 522": a bare pair is told elsewhere.
+  const told = breadthSentence || noun < at - 1;
+  return told && (before === undefined || isBeforeGroup(before)) ? group.value : 0;
+}
+
 /** "Stocks closing higher". */
 function sideClosed(items: readonly Item[], at: number): number {
   return kindAt(items, at) === W.direction && kindAt(items, at - 1) === W.close ? (itemAt(items, at)?.value ?? 0) : 0;
@@ -40,30 +61,6 @@ function sideClosed(items: readonly Item[], at: number): number {
 
 function isEdge(kind: number): boolean {
   return kind === W.comma || kind === W.period || kind < 0;
-}
-
-const isLimit = wordSet("limit", "limits");
-const isUp = wordSet("upper", "ups", "up", "ceiling");
-const isDown = wordSet("lower", "downs", "down", "floor");
-
-/** Phrases from a count to the limit its stocks hit. */
-const LIMIT_REACH = 7;
-
-/** "Including 14 limit-ups", "with 6 of them hitting the daily limit": 1, -1, or 0 where no limit is spoken of. */
-export function limitAfter({ items, sidesTaken, story }: Sentence, at: number): number {
-  for (let next = at + 1; next < items.length && next < at + LIMIT_REACH; next++) {
-    const { kind, from } = items[next] as Item;
-    if (kind === W.comma || kind === W.quantity || kind === W.breadth || kind === W.and) return 0;
-    if (kind !== W.plain || !isLimit(story.tokens, from)) continue;
-    const behind = from + 2;
-    if (isUp(story.tokens, from - 1) || isUp(story.tokens, behind)) return 1;
-    if (isDown(story.tokens, from - 1) || isDown(story.tokens, behind)) return -1;
-    // "Losers beat gainers 522 to 371, with 12 at the limit": which of them is not told.
-    if (sidesTaken > 1) return 0;
-    const last = story.claims.at(-1)?.measure;
-    return last === "breadth.gainers" ? 1 : last === "breadth.losers" ? -1 : 0;
-  }
-  return 0;
 }
 
 const isWinning = wordSet("winning");

@@ -5,6 +5,7 @@ import * as S from "./subject-kind.ts";
 import { replace } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** "The stock", "its shares": of a company told before. */
 
@@ -47,4 +48,13 @@ export function readOwnShares(s: Sentence): void {
   const { story } = s;
   const told = s.first === undefined && s.at < 2 && story.sentence - story.stockSentence === 1;
   if (told && !story.isHome && story.lastStock) replace(s, story.lastStock);
+}
+
+const isPriceNoun = wordSet("price");
+
+/** "The closing price was 79,900 won": that of the stock the sentence before was about. */
+export function isPriceOfLast({ items, story }: Sentence, at: number): boolean {
+  const noun = items[at + 1];
+  if (noun?.kind !== W.plain || !isPriceNoun(story.tokens, noun.from)) return false;
+  return story.lastStock !== undefined && story.sentence - story.stockSentence === 1;
 }

@@ -15,7 +15,7 @@ export const GRAMMAR: readonly Entry[] = [
   [
     W.copula,
     0,
-    "was were is are stood standing stand stands remained stayed be been being quoted traded changed changing remaining hovered hovering came remains fetched recorded went marked moved turned shot pushed edged_ inched_",
+    "was were is are stood standing stand stands remained stayed be been being quoted traded changed changing remaining hovered hovering going came remains fetched recorded went marked moved turned shot pushed edged_ inched_",
   ],
   [W.touch, 0, "touched touch touching hit hitting reached reach reaching reaches hits struck peaked bottomed"],
   [
@@ -73,6 +73,10 @@ export const GRAMMAR: readonly Entry[] = [
   [W.streak, 0, "straight consecutive row running streak"],
   [W.no, 0, "no nos"],
   [W.ago, 0, "ago"],
-  [W.modal, 0, "would could might should will expect expected expects expecting predicted predicts projected tipped"],
+  [
+    W.modal,
+    0,
+    "would could can might should will expect expected expects expecting predicted predicts projected tipped",
+  ],
   [W.periodic, 0, "weekly monthly quarterly yearly annual annually yoy ytd"],
 ];

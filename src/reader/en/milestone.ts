@@ -21,6 +21,8 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   // "Just beneath the 2,135-point plateau".
   const step = s.passed || clause.prep === W.above || clause.prep === W.below ? 5 : 10;
   if (q.exponent < 0 || (q.digits * tenTo(q.exponent)) % step !== 0 || q.sign !== 0) return false;
+  // "Hovered around the 4,250-point level".
+  if (isHovering(s, at)) return false;
   // "The 2,510-point range" is a band, unless "just beneath the 3,180-point plateau" says which side of it.
   if (next === W.mark && items[at + 1]?.value === 1) return clause.prep === W.above || clause.prep === W.below;
   // "1,000 points above June 20" is a distance, "a 50,000 increase" a change.
@@ -42,7 +44,6 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   const head = itemAt(items, clause.prepAt - 1);
   if (clause.prep === W.to && q.digits % 50 === 0 && head?.kind === W.plain && RETURNS.has(wordOf(s, head)))
     return true;
-  // "Hovered around the 4,250-point level".
   if (q.bound === "about") return false;
   if (q.unit === U.plain && (q.bound === "over" || q.bound === "under" || q.bound === "near")) return true;
   // "The 65,000 resistance level", "the 9,900 points psychological level".
@@ -51,7 +52,15 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   return noun?.kind === W.mark && (next === W.mark || noun.value === 0);
 }
 
-const isFailing = wordSet("failing", "failed", "fails", "fail", "unable");
+const isHover = wordSet("hovered", "hovering", "hovers");
+
+/** "Hovered near the 4,250 mark": where it was for a while, and nothing crossed. */
+export function isHovering({ items, story }: Sentence, at: number): boolean {
+  const verb = itemAt(items, headBefore(items, at));
+  return verb?.kind === W.copula && isHover(story.tokens, verb.from);
+}
+
+const isFailing = wordSet("failing", "failed", "fails", "fail", "unable", "threatened", "threatening", "threatens");
 
 /** "Failing to hit the 1,000 mark": where it has not been. */
 export function isFailed({ items, story }: Sentence, at: number): boolean {

@@ -156,6 +156,9 @@ export function wordText(tokens: Tokens, at: number): string {
   return tokens.text.slice(tokens.start[at], tokens.end[at]);
 }
 
+const isShortCap = wordSet("cap");
+const isSize = wordSet("mid", "small", "large", "big", "micro", "mega", "market");
+
 export function continuesName(tokens: Tokens, at: number): boolean {
   const kind = wordClass(tokens, at);
   return (
@@ -170,6 +173,8 @@ export function continuesName(tokens: Tokens, at: number): boolean {
     kind === W.place ||
     // "United Overseas Bank".
     (kind === W.groupAdjective && (isCapital(tokens, at + 1) || isJoined(tokens, at + 1))) ||
+    // "Union Cap".
+    (kind === W.cap && isShortCap(tokens, at) && !isSize(tokens, at - 1) && wordClass(tokens, at + 1) !== W.of) ||
     // "Kinross Gold".
     kind === W.commodity ||
     // "Capital One Financial", "Channel Nine".

@@ -167,11 +167,25 @@ function isHowItClosed({ items, clause }: Sentence, at: number): boolean {
   return clause.lastLevel === "close" && kindAt(items, first - 2) === W.have && kindAt(items, first - 3) === W.comma;
 }
 
-const isTotal = wordSet("total", "cumulative", "combined");
+const isSum = wordSet("cumulative", "combined");
+const isTotal = wordSet("total");
 
-/** "Fell for a third straight session, losing a total of 3.1 percent". */
-function isInTotal({ items, clause, story }: Sentence): boolean {
-  const noun = clause.prep === W.of ? itemAt(items, clause.prepAt - 1) : undefined;
+/** "Fell for a third straight session, losing a total of 3.1 percent"; a total of a day alone is what it moved by. */
+function isInTotal(s: Sentence): boolean {
+  const noun = s.clause.prep === W.of ? itemAt(s.items, s.clause.prepAt - 1) : undefined;
+  if (noun === undefined) return false;
+  const { tokens } = s.story;
+  return isSum(tokens, noun.from) || (isTotal(tokens, noun.from) && s.items.some(isOfDays));
+}
+
+/** Sessions in a row, or a span that holds several. */
+function isOfDays({ kind, value, quantity }: Item): boolean {
+  return kind === W.streak || (kind === W.span && value >= 7) || quantity?.unit === U.duration;
+}
+
+/** "Gained a total of 95.46 points". */
+export function isTotalOf({ items, clause, story }: Sentence): boolean {
+  const noun = itemAt(items, clause.prepAt - 1);
   return noun !== undefined && isTotal(story.tokens, noun.from);
 }
 

@@ -2,6 +2,7 @@ import { HYPHEN, isCapital, isTight, LITERAL, NEWLINE, type Tokens, WORD } from 
 import { currencyPrefix } from "./currency-mark.ts";
 import { readMonthFirst, readWeekday } from "./day.ts";
 import { type Item, item } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import { type PhraseContext, readName } from "./known-name.ts";
 import { kindAlone } from "./lone-word.ts";
 import { rateCodeEnd, readMark } from "./mark-phrase.ts";
@@ -49,6 +50,9 @@ for (const kind of [
 ])
   ALONE[kind] = 0;
 
+/** Classes with a word that may begin a name. */
+const NAME_TOO = kindTable(W.previous, W.sectorNoun, W.moveNoun, W.modal);
+
 /** Reads the tokens of one sentence into phrases. */
 export function readPhrases(context: PhraseContext, from: number, to: number): Item[] {
   const { tokens } = context;
@@ -66,7 +70,7 @@ export function readPhrases(context: PhraseContext, from: number, to: number): I
           at = readPlain(context, items, at, to);
           continue;
         }
-        if ((alone === W.previous || alone === W.sectorNoun || alone === W.moveNoun) && beginsName(tokens, at, alone)) {
+        if (NAME_TOO[alone] === 1 && beginsName(tokens, at, alone)) {
           at = readPlain(context, items, at, to);
           continue;
         }

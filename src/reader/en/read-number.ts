@@ -1,7 +1,7 @@
 import type { Tokens } from "../scanner.ts";
 import { headBefore } from "./around.ts";
 import { isOwnedBehind } from "./bind-flow.ts";
-import { bindMoveOf } from "./bind-move-of.ts";
+import { bindDatedMove, bindMoveOf } from "./bind-move-of.ts";
 import { bindQuantity } from "./bind-quantity.ts";
 import { OWN_MINOR } from "./currency-mark.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
@@ -15,6 +15,7 @@ import { Extra } from "./story.ts";
 import { readTenor } from "./subject-bond.ts";
 import * as S from "./subject-kind.ts";
 import { readAgain, wordOf } from "./topic.ts";
+import { ownerAhead } from "./trade-way.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -29,7 +30,9 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
   }
   const joint = kindAt(items, at - 1);
   // "To 18,347 and 2,152", "passed 5,000 on Jan. 27 and 5,500 on Feb. 12": the second stands where the first did.
-  if (joint === W.and && clause.lastUnit === q.unit && clause.bound) {
+  // "Gains of 25 centavos to P28.95 and 6 centavos to P6.27": what leads to a level is none.
+  const leads = kindAt(items, at + 1) === W.to && kindAt(items, at + 2) === W.quantity;
+  if (joint === W.and && clause.lastUnit === q.unit && clause.bound && !leads) {
     clause.prep = clause.lastPrep;
     s.passed = clause.lastPassed;
   }
@@ -83,11 +86,20 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
   if (before?.range && before.unit === U.plain && (q.unit !== U.plain || q.exponent < 0)) {
     // "2-3 percent" is one range, and no figure.
     story.name("other-quantity", q.from, q.to);
-  } else if (!bindMoveOf(s, at, q) && !bindQuantity(s, at, q) && !bindStrayMilestone(s, at, q)) {
+  } else if (
+    !bindDatedMove(s, at, q) &&
+    !bindMoveOf(s, at, q) &&
+    !bindQuantity(s, at, q) &&
+    !bindStrayMilestone(s, at, q)
+  ) {
     if (
       q.unit === U.money &&
       q.scale > 0 &&
-      (clause.kind === S.none || clause.kind === S.outside || clause.kind === S.group || isOwnedBehind(items, at)) &&
+      (clause.kind === S.none ||
+        clause.kind === S.outside ||
+        clause.kind === S.group ||
+        isOwnedBehind(items, at) ||
+        ownerAhead(items, at) !== 0) &&
       s.bracket === 0
     ) {
       clause.pending ??= [];

@@ -1,6 +1,8 @@
 import { LITERAL } from "../scanner.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
 import { leave } from "./left-number.ts";
+import { readWordedLimit } from "./limit-count.ts";
 import { readPlace } from "./place-subject.ts";
 import type { Quantity } from "./quantity.ts";
 import { readDay } from "./read-day.ts";
@@ -61,6 +63,9 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         // "Negative at 0.7x".
         if (clause.prep === W.at) clause.prep = 0;
         break;
+      case W.numeral:
+        if (s.breadthSentence) readWordedLimit(s, item);
+        break;
       case W.comma:
       case W.semicolon:
         if (item.kind === W.semicolon || !isSameStatement(s, at)) clause.clauseDay = undefined;
@@ -68,6 +73,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         clause.modal = false;
         clause.earlier = false;
         if (!clause.record) clause.previous = false;
+        if (clause.have === 2 && isBehindRelative(items, at)) clause.have = 0;
         if (item.kind === W.semicolon) clause.after = false;
         if (clause.prep === W.preposition || clause.prep === W.of) clause.prep = 0;
         break;
@@ -76,10 +82,13 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         break;
       case W.openBracket:
         s.bracket++;
+        s.summedBefore = story.summedSentence;
         if (clause.subjects.length > 1 && isOfLast(items, at)) clause.subjects = clause.subjects.slice(-1);
         break;
       case W.closeBracket:
         s.bracket = Math.max(0, s.bracket - 1);
+        // "(They have bought 6 trillion won to date)": the sum stays within.
+        story.summedSentence = s.summedBefore;
         break;
       default:
         if (isPreposition(item.kind) && !isHedge(items, at) && !isPutOn(s, at)) {
@@ -156,6 +165,18 @@ function isSameStatement({ items, story }: Sentence, at: number): boolean {
   if (next === W.moving || next === W.direction)
     return before === W.quantity || before === W.date || before === W.closeBracket;
   return before === W.quantity && (next === W.or || next === W.at || next === W.to);
+}
+
+const isMainVerb = kindSet(W.move, W.close, W.touch);
+
+/** "The index, which had fallen on Monday, closed 54.17 higher": the verb behind the comma is the subject's own. */
+function isBehindRelative(items: readonly Item[], at: number): boolean {
+  if (!isMainVerb(items[at + 1])) return false;
+  for (let back = at - 1; back > 0 && back > at - FRONT; back--) {
+    if (kindAt(items, back) === W.comma) return false;
+    if (kindAt(items, back) === W.who) return kindAt(items, back - 1) === W.comma;
+  }
+  return false;
 }
 
 function hasDigits(s: Sentence, item: Item): boolean {

@@ -54,6 +54,8 @@ export class Sentence {
   /** A verb of crossing is in force: "topping 3,100". */
   passed = false;
   bracket = 0;
+  /** What the last sentence with a sum was when a bracket opened. */
+  summedBefore = -9;
   leadingDay: number | undefined;
   /** It begins with a month or a year: "In 2008, ...". */
   leadingLong = false;

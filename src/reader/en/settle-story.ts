@@ -118,7 +118,9 @@ function settleOtherDay(story: Story): void {
   const isOwn = (claim: Claim) =>
     !claim.intraday &&
     claim.bound === undefined &&
-    dated.some((other) => isSameKind(claim, other) && !isSameFigure(claim, other));
+    (dated.some((other) => isSameKind(claim, other) && !isSameFigure(claim, other)) ||
+      // "The KOSPI, which fell 3 percent on Monday, closed at ...": what closed without a day, closed on the story's.
+      (CLOSES.has(claim.measure) && dated.some((other) => isBesideClose(claim, other))));
   if (ownDay.some(isOwn)) return;
   for (const claim of ownDay) claims[claims.indexOf(claim)] = { ...claim, elsewhen: true };
 }
@@ -129,6 +131,10 @@ function isRecent({ session: today }: Story, { session }: Claim): boolean {
 
 function isSameKind(one: Claim, other: Claim): boolean {
   return one.measure === other.measure && one.subject === other.subject;
+}
+
+function isBesideClose(close: Claim, { measure, sentence, subject }: Claim): boolean {
+  return CHANGES.has(measure) && sentence === close.sentence && subject === close.subject;
 }
 
 function isSameFigure({ figure: one }: Claim, { figure: other }: Claim): boolean {

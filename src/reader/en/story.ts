@@ -194,6 +194,19 @@ export class Story {
     }
   }
 
+  /** "Foreigners sold X while individuals bought Y on Monday": the day behind is that of the flows before it too. */
+  dateFlows(day: number): void {
+    const session = this.#sessionOf(day);
+    const last = this.claims.at(-1)?.measure;
+    for (let at = this.claims.length - 2; at >= 0; at--) {
+      const claim = this.claims[at] as Claim;
+      // "Sold X, compared with Y on Friday": the first is of the story's own day.
+      if (claim.sentence !== this.sentence || claim.measure === last) return;
+      const undated = claim.session === undefined && !claim.elsewhen;
+      if (undated && claim.measure.startsWith("flow.")) this.claims[at] = { ...claim, session };
+    }
+  }
+
   mark(from: number, to: number, status: number): void {
     for (let at = from; at < to; at++) this.status[at] = status;
   }

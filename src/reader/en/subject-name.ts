@@ -1,13 +1,13 @@
-import { inApposition, isAlias, isDescriptor, isMeasuredByRelative, pastBracket } from "./apposition.ts";
+import { inApposition, isAlias, isDescriptor, isLevel, isMeasuredByRelative, pastBracket } from "./apposition.ts";
 import { headBefore, precededBy } from "./around.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { EXCHANGE_MARKETS } from "./markets.ts";
+import { isBracketed, isMeasured, isMeasuredByParticiple, isNext, isThatOf } from "./measured-name.ts";
 import { asMeasured } from "./named-market.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { bondTenor, isRating, namedBond } from "./subject-bond.ts";
 import * as S from "./subject-kind.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
-import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -19,6 +19,9 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   if (printed.code === undefined && printed.value === -1 && isAlias(items, at)) return;
   // "Report: The index rose ...": who speaks.
   if (at === 0 && printed.value === -1 && kindAt(items, 1) === W.colon && kindAt(items, 2) === W.article) return;
+  // "Roundup: Hong Kong stocks close lower": the kind of story.
+  if (at === 0 && printed.value === -1 && kindAt(items, 1) === W.colon && isDesk(story.tokens, items[0]?.from ?? -1))
+    return;
   // "The oldest name on the HoSE, which was up 2.4 percent": where, not what.
   const placed = kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.preposition;
   if (placed && printed.value === -1 && EXCHANGE_MARKETS.has(printed.name.toUpperCase())) return;
@@ -105,34 +108,24 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   clause.after = afterwards;
 }
 
+const isDesk = wordSet(
+  "roundup",
+  "update",
+  "summary",
+  "focus",
+  "urgent",
+  "flash",
+  "correction",
+  "highlights",
+  "review",
+  "wrap",
+  "economy",
+);
 const isBased = wordSet("based", "listed", "headquartered");
 
 function isSeat({ items, story }: Sentence, at: number): boolean {
   const word = kindAt(items, at) === W.hyphen ? items[at + 1] : undefined;
   return word?.kind === W.plain && isBased(story.tokens, word.from);
-}
-
-/** "Fell despite its affiliate Salt closing 1.7% firmer": the participle is said of the name before it. */
-function isMeasuredByParticiple(s: Sentence, at: number, subject: Subject): boolean {
-  const verb = s.items[at + 1];
-  if (s.story.isHome || subject.kind !== S.stock || kindAt(s.items, at - 1) === W.of) return false;
-  if (verb?.kind !== W.moving && !(verb?.kind === W.close && wordOf(s, verb).endsWith("ing"))) return false;
-  return s.items[at + 2]?.value === U.percent && kindAt(s.items, at + 2) === W.quantity;
-}
-
-const isFollowed = wordSet("followed");
-
-/** "Led gains with 5.3 percent, followed by Pepper, the retail arm of a conglomerate, up 3.3 percent". */
-function isNext({ items, story }: Sentence, at: number, { kind }: Subject): boolean {
-  const verb = itemAt(items, at - 2);
-  if (story.isHome || kind !== S.stock || kindAt(items, at - 1) !== W.by) return false;
-  return verb?.kind === W.plain && isFollowed(story.tokens, verb.from);
-}
-
-/** "While that of Vitafoam closed at ...", "those of Pepper gained ...". */
-function isThatOf(s: Sentence, at: number): boolean {
-  const that = itemAt(s.items, at - 2);
-  return kindAt(s.items, at - 1) === W.of && that !== undefined && /^th(?:at|ose)$/.test(wordOf(s, that));
 }
 
 /** "Fell after the Pepper announcement but recovered": what a name's news did. */
@@ -178,10 +171,17 @@ function isAttributive({ clause, items, story }: Sentence, at: number): boolean 
   return noun?.kind === W.shareUnit && clause.kind === S.stock && !clause.bound;
 }
 
+/** "Sent the AEX index down 3.24 to 515.92": where it came to is its own. */
+function isMovedTo(items: readonly Item[], at: number): boolean {
+  const way = kindAt(items, at) === W.marketNoun ? at + 1 : at;
+  if (kindAt(items, way) !== W.direction || kindAt(items, way + 1) !== W.quantity) return false;
+  return kindAt(items, way + 2) === W.to && isLevel(items, way + 3);
+}
+
 /** "LTG dragged the PSEi down": an index with an article behind a verb nobody listed, whose subject is a stock. */
 function isObject(s: Sentence, at: number, subject: Subject): boolean {
   const { clause, items } = s;
-  if (subject.kind !== S.index || clause.bound || clause.verb) return false;
+  if (subject.kind !== S.index || clause.bound || clause.verb || isMovedTo(items, at + 1)) return false;
   const verb = at - 2;
   // "The Nifty Midcap 50 outperformed the Nifty 50".
   if (clause.kind !== S.none && kindAt(items, verb) === W.outnumber) return true;
@@ -193,37 +193,7 @@ function isObject(s: Sentence, at: number, subject: Subject): boolean {
   );
 }
 
-/** "... followed by the Finance 0.07 percent", "led by healthcare with a 1.36% gain": the number is right behind. */
-export function isMeasured(items: readonly Item[], at: number): boolean {
-  const isPercent = (step: number) => kindAt(items, at + step) === W.quantity && items[at + step]?.value === U.percent;
-  const isMove = (step: number) => items[at + step]?.value === U.money && kindAt(items, at + step + 1) === W.moveNoun;
-  const next = kindAt(items, at);
-  if (next === W.marketNoun) return isMeasured(items, at + 1);
-  if (next === W.quantity) return isPercent(0);
-  if (next === W.direction || next === W.at) return isPercent(1);
-  // "Followed by Keyence, losing 2 percent", "by Bank Nifty rising by 1 percent".
-  const moving = next === W.comma ? at + 1 : at;
-  // "Including GT Capital, down 0.54 percent".
-  if (next === W.comma && kindAt(items, moving) === W.direction)
-    if (isPercent(2) || (kindAt(items, moving + 1) === W.by && isPercent(3))) return true;
-  if (kindAt(items, moving) === W.moving) {
-    const step = kindAt(items, moving + 1) === W.by ? 2 : 1;
-    return isPercent(moving - at + step);
-  }
-  return next === W.with && (isPercent(2) || isMove(1) || isMove(2));
-}
-
 /** "KOSPI 200" is a part of its market: "it" and the flows are not about it. */
-/** "... alongside Kia (-1.7 percent)": a bracket measures whatever it stands behind. */
-function isBracketed(items: readonly Item[], at: number): boolean {
-  const open = kindAt(items, at + 1) === W.marketNoun ? at + 2 : at + 1;
-  if (kindAt(items, open) !== W.openBracket) return false;
-  // "Bought were Pepper (down at 131.50) and Salt (flat at 62.00)".
-  if (kindAt(items, open + 1) === W.direction && kindAt(items, open + 2) === W.at)
-    return kindAt(items, open + 3) === W.quantity;
-  return [1, 2].some((step) => items[open + step]?.value === U.percent && kindAt(items, open + step) === W.quantity);
-}
-
 function isSubset(name: string): boolean {
   return name.startsWith("KOS") && name.length > 6;
 }

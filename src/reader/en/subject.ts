@@ -1,31 +1,21 @@
-import { inApposition } from "./apposition.ts";
+import { inApposition, inAside } from "./apposition.ts";
 import { precededBy } from "./around.ts";
-import { type Item, itemAt, kindAt, macroOf, item as madeItem, type Subject, subjectOf } from "./item.ts";
+import { type Item, kindAt, macroOf, item as madeItem, type Subject, subjectOf } from "./item.ts";
 import { marketValueOf } from "./market-value.ts";
 import { pairOf } from "./money-words.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { readBond } from "./subject-bond.ts";
+import { readDollar } from "./subject-dollar.ts";
 import { readGroup } from "./subject-group.ts";
 import * as S from "./subject-kind.ts";
 import { readMarketNoun } from "./subject-market.ts";
-import { isPairName, RATE, readFutures, readRate, readWon, WON } from "./subject-money.ts";
+import { readFutures, readRate, readWon, WON } from "./subject-money.ts";
 import { isAlone, readNamed } from "./subject-name.ts";
 import { readSector } from "./subject-sector.ts";
 import { readVolume, TURNOVER } from "./subject-volume.ts";
-import { PLACE_MARKETS } from "./thing-words.ts";
 import { isOblique, pairNamed, readAgain, readThey, replace, wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
-
-/** What "the Canadian dollar" is, by the place before it. */
-const DOLLARS: Readonly<Record<string, string>> = {
-  AU: "AUD/USD",
-  CA: "USD/CAD",
-  SG: "USD/SGD",
-  HK: "USD/HKD",
-  TW: "USD/TWD",
-  NZ: "NZD/USD",
-};
 
 const SUBJECT_WORDS = new Uint8Array(128);
 
@@ -114,45 +104,9 @@ export function readSubject(s: Sentence, at: number): void {
     case W.won:
       readWon(s, at);
       return;
-    case W.dollar: {
-      // "The dollar index stood at 98.9".
-      if (kindAt(items, at + 1) === W.marketNoun && kindAt(items, at - 1) !== W.quantity) {
-        if (!isOblique(s, at)) replace(s, subjectOf(S.outside, "dollar index"));
-        return;
-      }
-      const place = itemAt(items, at - 1);
-      // "The dollar index, which measures the dollar against ...".
-      if (clause.kind === S.outside && !clause.bound && clause.subjects[0]?.name === "dollar index") return;
-      // "The euro-dollar".
-      const first = place?.kind === W.hyphen ? itemAt(items, at - 2) : undefined;
-      if (first?.kind === W.money && !isOblique(s, at - 2)) {
-        replace(s, subjectOf(S.currency, pairNamed(s, first)));
-        return;
-      }
-      // "The euro-dollar (the dollars needed to buy 1 euro)".
-      if (s.bracket > 0 && clause.kind === S.currency && !clause.bound) return;
-      // "The local dollar".
-      const local = place?.kind === W.groupAdjective && place.value === 3 ? DOLLARS[story.market] : undefined;
-      // "The NT dollar".
-      const lettered = place?.kind === W.money && /^(?:nt|hk)$/i.test(wordOf(s, place)) ? pairNamed(s, place) : local;
-      const market = place?.kind === W.place ? PLACE_MARKETS[place.value] : undefined;
-      const named = market === undefined ? lettered : DOLLARS[market];
-      if (named) {
-        if (!isOblique(s, at)) replace(s, subjectOf(S.currency, named));
-        return;
-      }
-      if (
-        !(kindAt(items, at - 1) === W.article || (market === "US" && (clause.kind !== S.currency || clause.bound))) ||
-        isOblique(s, at) ||
-        kindAt(items, at + 1) === W.other ||
-        kindAt(items, at + 1) === W.hyphen
-      ) {
-        if (isPairName(s, at)) replace(s, RATE);
-        return;
-      }
-      replace(s, story.market === "KR" ? RATE : subjectOf(S.currency, story.market === "JP" ? "USD/JPY" : "US dollar"));
+    case W.dollar:
+      readDollar(s, at);
       return;
-    }
     case W.money:
       // "HK-based", "US$": letters, not the money.
       if (
@@ -198,11 +152,13 @@ export function readSubject(s: Sentence, at: number): void {
       if (!isOblique(s, at) && !inApposition(s, at)) replace(s, subjectOf(S.outside, wordOf(s, item)));
       return;
     case W.macro:
+      if (inAside(s, at)) return;
       // "Old-economy stocks".
       if (kindAt(items, at - 1) === W.hyphen) return;
       if (!isOblique(s, at) || clause.kind === S.none) replace(s, macroOf(wordOf(s, item)));
       return;
     case W.stake:
+      if (inAside(s, at)) return;
       // "Profit-taking" is no profit.
       if (kindAt(items, at - 1) !== W.of && kindAt(items, at + 1) !== W.hyphen && !inApposition(s, at))
         replace(s, subjectOf(S.outside, wordOf(s, item)));

@@ -43,6 +43,8 @@ export function isOblique(s: Sentence, at: number): boolean {
       case W.of:
         return kindAt(items, before - 1) !== W.shareUnit && !isSharePrice(s, before - 1);
       case W.preposition:
+        // "Strength on the metals market saw Pepper add 1 percent".
+        if (isCaused(s, before, at)) return false;
         // "Shares in GlaxoSmithKline".
         return !(
           (items[before] as Item).value === 4 &&
@@ -90,6 +92,15 @@ export function isOblique(s: Sentence, at: number): boolean {
         return false;
     }
   }
+  return false;
+}
+
+const causes = wordSet("saw", "sees", "helped", "helps", "made", "let", "watched", "left", "sent");
+
+/** A verb whose object does what follows stands between. */
+function isCaused({ items, story }: Sentence, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (kindAt(items, at) === W.plain && causes(story.tokens, (items[at] as Item).from)) return true;
   return false;
 }
 

@@ -2,6 +2,7 @@ import { type Item, kindAt } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Which way an amount went: bought or sold, by the words and marks around it. */
 
@@ -48,6 +49,26 @@ export function signOfList(items: readonly Item[], at: number, q: Quantity): num
   return owner === W.group || owner === W.investor ? q.sign : 0;
 }
 
+const isHoldings = wordSet("holdings");
+const isRaised = wordSet("raised", "boosted", "lifted", "expanded", "increased", "raising", "boosting", "increasing");
+const isCut = wordSet("cut", "trimmed", "pared", "reduced", "lowered", "decreased", "cutting", "trimming", "reducing");
+
+/** Phrases from a verb to the amount it moves holdings by. */
+const HOLDINGS_REACH = 9;
+
+/** "Raised their holdings of stocks by 3.5 billion won", "trimmed their stock holdings by ...": bought or sold, or 0. */
+export function signOfHoldings({ clause, items, story: { tokens } }: Sentence, at: number): number {
+  if (clause.prep !== W.by) return 0;
+  let held = false;
+  for (let back = at - 1; back > clause.subjectAt && back > at - HOLDINGS_REACH; back--) {
+    const { from } = items[back] as Item;
+    held ||= isHoldings(tokens, from);
+    if (held && isRaised(tokens, from)) return 1;
+    if (held && isCut(tokens, from)) return -1;
+  }
+  return 0;
+}
+
 /** "Net selling of 2.2 trillion won": which way the noun before the amount says, or 0. */
 export function tradeBefore(items: readonly Item[], at: number): number {
   if (kindAt(items, at - 1) !== W.of) return 0;
@@ -66,7 +87,9 @@ export function ownerAhead(items: readonly Item[], at: number): number {
       kind !== W.shareUnit &&
       kind !== W.plain &&
       kind !== W.net &&
-      kind !== W.article
+      kind !== W.article &&
+      // "180 billion won in net sales by institutions".
+      !(kind === W.preposition && value === 4)
     )
       return 0;
   }

@@ -1,4 +1,5 @@
 import { precededBy } from "./around.ts";
+import { isPriceOfLast } from "./company-shares.ts";
 import { type Item, itemAt, kindAt, item as madeItem, type Subject, subjectOf } from "./item.ts";
 import { isOfOtherTime } from "./level-day.ts";
 import * as L from "./level-kind.ts";
@@ -42,6 +43,9 @@ export function readVerb(s: Sentence, at: number): boolean {
     case W.close:
       // "One last crack at finishing 1997 above 8,000".
       if (kindAt(items, at - 1) === W.at && isEnding(s.story.tokens, item.from) && !s.story.isHome) clause.modal = true;
+      // "Pepper briefly topped 80,000 won. The closing price was 79,900 won.": of the stock told last.
+      if (clause.kind === S.none && kindAt(items, at - 1) === W.article && isPriceOfLast(s, at))
+        replace(s, s.story.lastStock as Subject);
       // "The close was down ...", "previous close": a noun.
       if (clause.kind === S.none && kindAt(items, at - 1) === W.article) readAgain(s);
       if (

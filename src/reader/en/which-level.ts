@@ -26,6 +26,20 @@ function extremeBehind(items: readonly Item[], at: number): "high" | "low" | und
 
 const isReach = wordSet("reach", "hit");
 
+/** Phrases from a touched level to the extreme that it made. */
+const EXTREME_REACH = 16;
+
+/** "Briefly touched 4,328.52 at noon, beating the old intraday high", "touched 4,201.06, its lowest since May": which it was. */
+function extremeAhead(items: readonly Item[], at: number): "high" | "low" | "other" {
+  for (let next = at + 1; next < items.length && next < at + EXTREME_REACH; next++) {
+    const kind = kindAt(items, next);
+    if (kind === W.subject || kind === W.quantity || kind === W.while || kind === W.close) return "other";
+    if (kind === W.high) return "high";
+    if (kind === W.low) return "low";
+  }
+  return "other";
+}
+
 /** Close, open, high or low, or `other` where a level is touched and nothing says which way. */
 export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | "low" | "other" {
   const { clause, items } = s;
@@ -70,7 +84,7 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
     // "Rose 10.36 points, or 0.25 percent, to 4,224.53 in early trading".
     if (s.timed && clause.prep === W.to && clause.mode === L.none && stood && told) return "close";
     if (clause.record || (s.recordSentence && clause.dir >= 0)) return "high";
-    return clause.dir > 0 ? "high" : clause.dir < 0 ? "low" : "other";
+    return clause.dir > 0 ? "high" : clause.dir < 0 ? "low" : extremeAhead(items, at);
   }
   if (clause.mode === L.touch && !clause.record && !s.timed) {
     // "Hit 9,953.29 points, up 30.15 points".

@@ -23,11 +23,15 @@ const isOld = wordSet("old");
 /** "Old Mutual", "Industries Qatar": words of another meaning that begin a name. */
 export function beginsName(tokens: Tokens, at: number, kind: number): boolean {
   if (kind === W.previous) return isOldName(tokens, at);
+  // "Can-One", "Can Fin Homes".
+  if (kind === W.modal) return isCan(tokens, at) && isCapital(tokens, at);
   // "Discount Bank".
   if (kind === W.moveNoun) return isCapital(tokens, at) && isFirmTrade(tokens, at + 1) && isCapital(tokens, at + 1);
   if (kind !== W.sectorNoun || !isCapital(tokens, at) || wordClass(tokens, at + 1) !== W.place) return false;
   return isCapital(tokens, at + 1) && tokens.code[at + 2] !== HYPHEN;
 }
+
+const isCan = wordSet("can");
 
 function isOldName(tokens: Tokens, at: number): boolean {
   return (

@@ -1,0 +1,62 @@
+import type { Item } from "./item.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import { Extra } from "./story.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** Counts of the stocks that went as far as a session lets them. */
+
+const isLimit = wordSet("limit", "limits");
+const isUp = wordSet("upper", "ups", "up", "ceiling");
+const isDown = wordSet("lower", "downs", "down", "floor");
+
+/** Phrases from a count to the limit its stocks hit. */
+const LIMIT_REACH = 7;
+
+/** "Including 14 limit-ups", "with 6 of them hitting the daily limit": 1, -1, or 0 where no limit is spoken of. */
+function limitAfter({ items, sidesTaken, story }: Sentence, at: number): number {
+  for (let next = at + 1; next < items.length && next < at + LIMIT_REACH; next++) {
+    const { kind, from } = items[next] as Item;
+    if (kind === W.comma || kind === W.quantity || kind === W.breadth || kind === W.and) return 0;
+    if (kind !== W.plain || !isLimit(story.tokens, from)) continue;
+    const behind = from + 2;
+    if (isUp(story.tokens, from - 1) || isUp(story.tokens, behind)) return 1;
+    if (isDown(story.tokens, from - 1) || isDown(story.tokens, behind)) return -1;
+    // "Losers beat gainers 522 to 371, with 12 at the limit": which of them is not told.
+    if (sidesTaken > 1) return 0;
+    const last = story.claims.at(-1)?.measure;
+    return last === "breadth.gainers" ? 1 : last === "breadth.losers" ? -1 : 0;
+  }
+  return 0;
+}
+
+/** Claims a count of stocks at their limit; false where no limit is spoken of. */
+export function bindLimit(s: Sentence, at: number, q: Quantity): boolean {
+  const side = limitAfter(s, at);
+  if (side === 0) return false;
+  s.story.claim(side > 0 ? "breadth.limit_up" : "breadth.limit_down", s.marketIndex(), q, 1, new Extra("issues"));
+  return true;
+}
+
+/** "With four reaching the upper limit": the count is a word, and no number by itself. */
+export function readWordedLimit(s: Sentence, { from, to, value }: Item): void {
+  if (value <= 0) return;
+  const q: Quantity = {
+    from,
+    to,
+    digits: value,
+    exponent: 0,
+    sign: 0,
+    unit: U.plain,
+    currency: "",
+    bound: undefined,
+    scale: 0,
+    range: false,
+    hyphened: false,
+    plural: false,
+    worded: true,
+  };
+  bindLimit(s, s.at, q);
+}

@@ -1,0 +1,64 @@
+import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import { wordOf } from "./topic.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** Names that would be told in passing, were they not measured right behind. */
+
+/** "Fell despite its affiliate Salt closing 1.7% firmer": the participle is said of the name before it. */
+export function isMeasuredByParticiple(s: Sentence, at: number, subject: Subject): boolean {
+  const verb = s.items[at + 1];
+  if (s.story.isHome || subject.kind !== S.stock || kindAt(s.items, at - 1) === W.of) return false;
+  if (verb?.kind !== W.moving && !(verb?.kind === W.close && wordOf(s, verb).endsWith("ing"))) return false;
+  return s.items[at + 2]?.value === U.percent && kindAt(s.items, at + 2) === W.quantity;
+}
+
+const isFollowed = wordSet("followed");
+
+/** "Led gains with 5.3 percent, followed by Pepper, the retail arm of a conglomerate, up 3.3 percent". */
+export function isNext({ items, story }: Sentence, at: number, { kind }: Subject): boolean {
+  const verb = itemAt(items, at - 2);
+  if (story.isHome || kind !== S.stock || kindAt(items, at - 1) !== W.by) return false;
+  return verb?.kind === W.plain && isFollowed(story.tokens, verb.from);
+}
+
+/** "While that of Vitafoam closed at ...", "those of Pepper gained ...". */
+export function isThatOf(s: Sentence, at: number): boolean {
+  const that = itemAt(s.items, at - 2);
+  return kindAt(s.items, at - 1) === W.of && that !== undefined && /^th(?:at|ose)$/.test(wordOf(s, that));
+}
+
+/** "... followed by the Finance 0.07 percent", "led by healthcare with a 1.36% gain": the number is right behind. */
+export function isMeasured(items: readonly Item[], at: number): boolean {
+  const isPercent = (step: number) => kindAt(items, at + step) === W.quantity && items[at + step]?.value === U.percent;
+  const isMove = (step: number) => items[at + step]?.value === U.money && kindAt(items, at + step + 1) === W.moveNoun;
+  const next = kindAt(items, at);
+  if (next === W.marketNoun) return isMeasured(items, at + 1);
+  if (next === W.quantity) return isPercent(0);
+  // "Including Pepper down 39p to 969p".
+  const priced = next === W.direction && items[at + 1]?.value === U.money && items[at + 3]?.value === U.money;
+  if (next === W.direction || next === W.at) return isPercent(1) || priced;
+  // "Followed by Keyence, losing 2 percent", "by Bank Nifty rising by 1 percent".
+  const moving = next === W.comma ? at + 1 : at;
+  // "Including GT Capital, down 0.54 percent".
+  if (next === W.comma && kindAt(items, moving) === W.direction)
+    if (isPercent(2) || (kindAt(items, moving + 1) === W.by && isPercent(3))) return true;
+  if (kindAt(items, moving) === W.moving) {
+    const step = kindAt(items, moving + 1) === W.by ? 2 : 1;
+    return isPercent(moving - at + step);
+  }
+  return next === W.with && (isPercent(1) || isPercent(2) || isMove(1) || isMove(2));
+}
+
+/** "... alongside Kia (-1.7 percent)": a bracket measures whatever it stands behind. */
+export function isBracketed(items: readonly Item[], at: number): boolean {
+  const open = kindAt(items, at + 1) === W.marketNoun ? at + 2 : at + 1;
+  if (kindAt(items, open) !== W.openBracket) return false;
+  // "Bought were Pepper (down at 131.50) and Salt (flat at 62.00)".
+  if (kindAt(items, open + 1) === W.direction && kindAt(items, open + 2) === W.at)
+    return kindAt(items, open + 3) === W.quantity;
+  return [1, 2].some((step) => items[open + step]?.value === U.percent && kindAt(items, open + step) === W.quantity);
+}

@@ -1,0 +1,73 @@
+import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import { isPairName, RATE } from "./subject-money.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
+import { isOblique, pairNamed, replace, wordOf } from "./topic.ts";
+import * as W from "./word-class.ts";
+
+/** What "the Canadian dollar" is, by the place before it. */
+const DOLLARS: Readonly<Record<string, string>> = {
+  AU: "AUD/USD",
+  CA: "USD/CAD",
+  SG: "USD/SGD",
+  HK: "USD/HKD",
+  TW: "USD/TWD",
+  NZ: "NZD/USD",
+};
+
+/** The dollar, whosever it is, where a clause is about it. */
+export function readDollar(s: Sentence, at: number): void {
+  const { items, clause, story } = s;
+  // "The dollar index stood at 98.9".
+  if (kindAt(items, at + 1) === W.marketNoun && kindAt(items, at - 1) !== W.quantity) {
+    if (!isOblique(s, at)) replace(s, subjectOf(S.outside, "dollar index"));
+    return;
+  }
+  const place = itemAt(items, at - 1);
+  // "The dollar index, which measures the dollar against ...".
+  if (clause.kind === S.outside && !clause.bound && clause.subjects[0]?.name === "dollar index") return;
+  // "The euro-dollar".
+  const first = place?.kind === W.hyphen ? itemAt(items, at - 2) : undefined;
+  if (first?.kind === W.money && !isOblique(s, at - 2)) {
+    replace(s, subjectOf(S.currency, pairNamed(s, first)));
+    return;
+  }
+  // "The euro-dollar (the dollars needed to buy 1 euro)".
+  if (s.bracket > 0 && clause.kind === S.currency && !clause.bound) return;
+  // "The local dollar".
+  const local = place?.kind === W.groupAdjective && place.value === 3 ? DOLLARS[story.market] : undefined;
+  // "The NT dollar".
+  const lettered = place?.kind === W.money && /^(?:nt|hk)$/i.test(wordOf(s, place)) ? pairNamed(s, place) : local;
+  const market = place?.kind === W.place ? PLACE_MARKETS[place.value] : undefined;
+  const named = market === undefined ? lettered : DOLLARS[market];
+  if (named) {
+    if (!isOblique(s, at)) replace(s, subjectOf(S.currency, named));
+    return;
+  }
+  if (
+    !(
+      kindAt(items, at - 1) === W.article ||
+      isBareDollar(items, at) ||
+      (market === "US" && (clause.kind !== S.currency || clause.bound))
+    ) ||
+    isOblique(s, at) ||
+    kindAt(items, at + 1) === W.other ||
+    kindAt(items, at + 1) === W.hyphen
+  ) {
+    if (isPairName(s, at)) replace(s, RATE);
+    return;
+  }
+  replace(s, story.market === "KR" ? RATE : subjectOf(S.currency, story.market === "JP" ? "USD/JPY" : "US dollar"));
+  return;
+}
+
+const isVerb = kindSet(W.move, W.copula, W.close, W.open, W.have);
+
+/** "Dollar was trading at ...": a heading's word, or the first of a clause. */
+function isBareDollar(items: readonly Item[], at: number): boolean {
+  const before = itemAt(items, at - 1);
+  const begins = before === undefined || before.kind === W.while || before.kind === W.semicolon;
+  return begins && isVerb(items[at + 1]);
+}
