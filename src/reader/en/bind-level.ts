@@ -69,7 +69,7 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   }
   const mark = kindAt(items, at + 1) === W.hyphen ? items[at + 2] : items[at + 1];
   // "Trading around the 3,240 point level": where it was, and no close.
-  if (q.bound === "about" && isInfinitive(s)) return s.bindOther(R.level, q, 1, extra);
+  if (q.bound === "about" && isInfinitive(s) && !isLongAgo(s, at)) return s.bindOther(R.level, q, 1, extra);
   const around = q.bound === "about" || isHovering(s, at);
   if (mark?.kind === W.mark && around && clause.mode !== L.close) return s.bindOther(R.level, q, 1, extra);
   // "Swung in an 880-point range": how wide, not where.

@@ -175,12 +175,17 @@ function isInTotal(s: Sentence): boolean {
   const noun = s.clause.prep === W.of ? itemAt(s.items, s.clause.prepAt - 1) : undefined;
   if (noun === undefined) return false;
   const { tokens } = s.story;
-  return isSum(tokens, noun.from) || (isTotal(tokens, noun.from) && s.items.some(isOfDays));
+  return isSum(tokens, noun.from) || (isTotal(tokens, noun.from) && s.items.some((_, at) => isOfDays(s, at)));
 }
 
-/** Sessions in a row, or a span that holds several. */
-function isOfDays({ kind, value, quantity }: Item): boolean {
-  return kind === W.streak || (kind === W.span && value >= 7) || quantity?.unit === U.duration;
+const isRank = wordSet("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+/** Sessions in a row, or a span that holds several: "for a third session", "over three days". */
+function isOfDays({ items, story }: Sentence, at: number): boolean {
+  const { kind, value, quantity } = items[at] as Item;
+  const before = kind === W.span ? itemAt(items, at - 1) : undefined;
+  if (before !== undefined && (value >= 7 || isRank(story.tokens, before.from))) return true;
+  return kind === W.streak || quantity?.unit === U.duration;
 }
 
 /** "Gained a total of 95.46 points". */
