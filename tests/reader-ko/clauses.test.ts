@@ -177,6 +177,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "index.close KOSPI 4349.3",
     ],
   ],
+  "a rising bullet behind a falling one rises, and bullets alone say nothing": [
+    ["▼현대차 0.40% ▲기아 1.10%", "stock.change_pct 현대차 -0.4", "stock.change_pct 기아 1.1"],
+    [
+      "△기아 1.10% ▽현대차 0.40% △삼성전자 2.30%",
+      "stock.change_pct 기아 1.1",
+      "stock.change_pct 현대차 -0.4",
+      "stock.change_pct 삼성전자 2.3",
+    ],
+    ["▲현대차(0.40%) ▲기아(1.10%) 등은 내렸다.", "stock.change_pct 현대차 -0.4", "stock.change_pct 기아 -1.1"],
+  ],
   "a picture's caption tells the close": [
     [
       "코스피가 전 거래일 대비 27.20p(0.63%) 내린 4,205.40으로 마감한 2일 오후 전광판에 지수가 표시되고 있다.",

@@ -46,6 +46,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["지수는 최근 2일 연속 1%대 급등에 따른 매물로 하락했다."],
   ],
   "turnover of a year is none of a session": [["연간 거래대금은 142조원에 그쳤다."]],
+  "how far two levels lie apart is no level": [
+    ["코스피는 고점과 저점 차이가 87.21포인트에 달했다."],
+    ["장중 고점과 저점의 차이는 87.21포인트였다."],
+  ],
   "a percentage of a past year is none of the day": [
     ["코스피는 지난해 75.6% 급등했다."],
     ["연평균 환율은 1422.16원으로 가장 높았다."],

@@ -17,6 +17,21 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["원·달러 환율은 전날 대비 20전 내린 1,443원10전에 마감했다.", "fx.change USD/KRW -0.2", "fx.rate USD/KRW 1443.1"],
     ["원달러 환율은 천62원 70전으로 마감했습니다.", "fx.rate USD/KRW 1062.7"],
   ],
+  "hundredths spoken behind the points are theirs": [
+    [
+      "코스피는 31포인트 46 오른 4천245포인트 63으로 장을 마쳤습니다.",
+      "index.change KOSPI 31.46",
+      "index.close KOSPI 4245.63",
+    ],
+    ["코스피는 31포인트 오르고 코스닥은 5포인트 10 내렸습니다.", "index.change KOSPI 31", "index.change KOSDAQ -5.1"],
+  ],
+  "a blank left out behind an index's particle": [
+    [
+      "코스닥지수는전거래일보다 5.10포인트 오른 930.57에 마쳤다.",
+      "index.change KOSDAQ 5.1",
+      "index.close KOSDAQ 930.57",
+    ],
+  ],
   "bounds typed apart are bounds": [
     ["코스피는 1퍼센트대 올랐다.", "index.change_pct KOSPI 1 band"],
     ["의약품 업종은 1% 대 미만 하락했다.", "sector.change_pct 의약품 -1 under"],
@@ -70,6 +85,16 @@ for (const [promise, cases] of Object.entries(CASES)) {
     for (const [sentence, ...claims] of cases) test(sentence, () => assert.deepEqual(said(sentence), claims));
   });
 }
+
+test("a closing rate of the won is no moment, whatever goes on behind it", () => {
+  assert.deepEqual(
+    momentary("환율은 4.2원 내린 1,434.8원에 거래를 마쳤다. 달러인덱스는 현재 98선에서 움직이고 있다."),
+    [
+      ["fx.rate", false],
+      ["fx.change", false],
+    ],
+  );
+});
 
 describe("a story told before the close speaks of the moment", () => {
   const stories = [

@@ -11,8 +11,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["코스피는 3거래일 연속 상승했지만 코스닥은 하락했다.", "streak.sessions KOSPI 3"],
     ["코스피는 3거래일 연속 상승했지만 상승 폭은 축소됐다.", "streak.sessions KOSPI 3"],
   ],
+  "a run may be counted in days": [
+    ["코스닥지수는 4일 연속 상승세를 보였다.", "streak.sessions KOSDAQ 4"],
+    ["코스피는 3일째 하락세를 이어갔다.", "streak.sessions KOSPI 3"],
+    ["가나다 주가는 20영업일 연속 상승했다."],
+    ["외국인은 4일 연속 순매수했다."],
+  ],
   "a sum over a run is no change of the day": [
-    ["지수는 22일이후 5일연속 하락하며 46포인트나 밀렸다."],
+    ["지수는 22일이후 5일연속 하락하며 46포인트나 밀렸다.", "streak.sessions KOSPI 5"],
     [
       "코스피는 5거래일 연속 오르며 12포인트나 뛴 4,214.10에 마감했다.",
       "streak.sessions KOSPI 5",
@@ -38,6 +44,21 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["삼성전자가 21만3000원이 되면 시가총액 1300조원을 돌파하게 된다."],
   ],
   "a yield's peak is no change of the day": [["국고채 3년물은 5.6bp까지 치솟았으나 오후 들어 상승폭을 좁혔다."]],
+  "a level no session is told of is neither the close nor a low": [["외국인 매물에 코스피가 4,150선까지 밀렸다."]],
+  "only what is told of the day before is its own": [
+    [
+      "전 거래일에는 못 미쳤으나 코스피는 1.27% 오른 4,269.63에 마감했다.",
+      "index.change_pct KOSPI 1.27",
+      "index.close KOSPI 4269.63",
+    ],
+    ["전날 국고채 3년물 금리는 3.9bp 내리기도 했다.", "bond.change_bp 국고채 3년물 -3.9 @2025-12-30"],
+    ["전날 거래대금은 15조1000억원이었다.", "turnover.value KOSPI 15100000000000 @2025-12-30"],
+    [
+      "4분기 증시 전망이 밝은 가운데 코스피는 1.27% 오른 4,269.63에 마감했다.",
+      "index.change_pct KOSPI 1.27",
+      "index.close KOSPI 4269.63",
+    ],
+  ],
   "an amount of the day before is not the day's": [
     ["외국인의 순매도 규모는 전날(1888억원)보다 줄었다.", "flow.foreign KOSPI -188800000000 @2025-12-30"],
   ],

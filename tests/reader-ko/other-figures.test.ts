@@ -37,6 +37,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "fx.rate USD/KRW 1350.1",
     ],
   ],
+  "a dollar told in won is the rate, and a closing rate ends the session": [
+    ["달러화는 원화에 대해 4.2원 하락한 1434.8원에 거래됐다.", "fx.change USD/KRW -4.2", "fx.rate USD/KRW 1434.8"],
+    ["이날 원화는 달러당 1434.8원으로 전날보다 4.2원 절상됐다.", "fx.rate USD/KRW 1434.8", "fx.change USD/KRW -4.2"],
+  ],
   "an industry's index is no index of the market": [
     ["코스피 대형주 지수는 2.30% 내린 2,555.20으로 마감했다.", "sector.change_pct 코스피 대형주 -2.3"],
   ],

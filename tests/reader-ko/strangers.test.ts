@@ -74,6 +74,19 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "a printed sign before won in brackets is a change": [
     ["가나다(-1만4천5백원) 등 관심주들이 하한가를 쳤다.", "stock.change 가나다 -14500"],
   ],
+  "prices with one verb at the end of their list are changes": [
+    ["삼성전자가 1500원, 기아가 300원 올랐다.", "stock.change 삼성전자 1500", "stock.change 기아 300"],
+    ["삼성전자는 11만1500원, 기아는 300원 올랐다.", "stock.close 삼성전자 111500", "stock.change 기아 300"],
+  ],
+  "a price in a bracket with its percentage is no change that wide": [
+    ["삼성전자(11만1500원, 1.31%)가 강세였다.", "stock.close 삼성전자 111500", "stock.change_pct 삼성전자 1.31"],
+    [
+      "삼성전자 11만1500원 ▲1500원(1.36%)",
+      "stock.close 삼성전자 111500",
+      "stock.change 삼성전자 1500",
+      "stock.change_pct 삼성전자 1.36",
+    ],
+  ],
   "a stock's percentage at its open is not the day's": [
     [
       "삼성전자는 2.50% 오른 10만1300원으로 장을 연 뒤 3.20% 오른 10만2000원으로 거래를 마쳤다.",

@@ -34,6 +34,26 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["외국인은 1,500억원을 팔아 3거래일 연속 9,100억원을 쏟아냈다.", "flow.foreign KOSPI -150000000000"],
     ["개인은 900억원을 사들이며 4거래일 간 2조 1,000억원을 샀다.", "flow.individual KOSPI 90000000000"],
   ],
+  "a new paragraph turns back to the story's own index where the level is that one's, or the first told": [
+    [
+      "코스피가 급등했다. 코스닥 지수 역시 강세였다.\n\n오전 10시 20분 기준 61.20포인트(1.45%) 오른 4275.37에 거래 중이다. 코스닥지수도 오르고 있다.",
+      "index.change KOSPI 61.2",
+      "index.change_pct KOSPI 1.45",
+      "index.close KOSPI 4275.37",
+    ],
+    [
+      "코스피는 12.30포인트 오른 4,226.47에 마쳤다. 코스닥은 2.10포인트 오른 927.57에 마쳤다. 전 거래일보다 0.30포인트 높은 4,214.47로 출발했다.",
+      "index.change KOSPI 12.3",
+      "index.close KOSPI 4226.47",
+      "index.change KOSDAQ 2.1",
+      "index.close KOSDAQ 927.57",
+      "index.open KOSPI 4214.47",
+    ],
+  ],
+  "what is bought of a stock is said of it, though its buyer stand behind it": [
+    ["삼성전자를 외국인은 3110억원어치 순매수했다."],
+    ["기관도 프로그램 매물이 쏟아지며 788억원의 매도우위를 보였다.", "flow.institution KOSPI -78800000000"],
+  ],
   "the board of a market is not the market": [
     ["코스닥시장에서 하한가를 기록한 종목은 가나다라로, 전 거래일보다 29.96% 하락한 3410원에 마쳤다."],
     [

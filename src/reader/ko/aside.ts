@@ -4,6 +4,7 @@ import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import * as SPAN from "./span-kind.ts";
+import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
 import { isWord, type Walk } from "./walk.ts";
@@ -43,8 +44,20 @@ export function isOfDerivatives({ items }: Walk, at: number, { kind, particle }:
 }
 
 /** "비차익거래를 중심으로", "차익 매도 물량이": a part of the programme's trade that says how, and has no amount. */
-export function isMeans(w: Walk, at: number, { particle }: Item): boolean {
+export function isMeans(w: Walk, at: number, { particle }: Item, { value }: Entity): boolean {
   const next = w.items[at + 1];
+  // "기관도 프로그램 매물이 쏟아지며 888억원의 매도우위를": the amount is the whole's.
+  if (value !== 1) {
+    const { kind, particle: role } = w.s.current ?? { kind: 0, particle: 0 };
+    const whole = kind === K.group && (role === P.topic || role === P.also || role === P.subject);
+    return (
+      whole &&
+      particle === P.none &&
+      next?.kind === K.trade &&
+      next.ending >= E.join &&
+      w.s.current?.drafts.length === 0
+    );
+  }
   if (particle === P.object && w.s.current?.particle !== P.and && !isWord(w, next, "통해"))
     return next?.kind !== K.quantity && next?.kind !== K.open_;
   return particle === P.none && next?.kind === K.trade && w.items[at + 2]?.kind !== K.quantity;
@@ -126,4 +139,10 @@ export function endAhead(w: Walk, at: number): void {
     if (kind === K.verb || kind === K.unknown) marks.period = SPAN.session;
     return;
   }
+}
+
+/** "가나전자를 외국인은 3214억원": bought of it alone. */
+export function isOfStock({ s: { entries, firstEntry } }: Walk): boolean {
+  const first = entries.length > firstEntry ? entries[firstEntry] : undefined;
+  return first?.kind === K.stock && first.particle === P.object && first.drafts.length === 0;
 }

@@ -137,7 +137,9 @@ const CONDITIONS = ["상태", "경우", "때"];
 function isCondition({ tokens }: Story, items: readonly Item[], move: number): boolean {
   const noun = items[move + 1];
   if (items[move]?.ending !== E.ahead || noun?.kind !== K.unknown) return false;
-  return CONDITIONS.some((word) => tokens.text.startsWith(word, tokens.start[noun.from]));
+  // "12.10포인트 밀린 상태다": so it stands.
+  const told = tokens.text.startsWith("다", (tokens.end[noun.to - 1] as number) - 1);
+  return !told && CONDITIONS.some((word) => tokens.text.startsWith(word, tokens.start[noun.from]));
 }
 
 /**

@@ -36,6 +36,8 @@ export function bindRate(story: Story, items: readonly Item[], entry: Entry, to:
       else waiting.push(draft);
     } else {
       const role = rateRole(items, draft, to);
+      if (role === ROLE.close && !draft.now && !draft.intraday && draft.day === undefined)
+        story.closed ||= items.slice(draft.at, to).some(({ kind }) => kind === K.close);
       emitRate(story, draft, role);
       for (const change of waiting) emitShift(story, change, role, sense);
       waiting = [];
@@ -221,12 +223,20 @@ export function bindBond(story: Story, items: readonly Item[], entry: Entry, to:
       (shift && !ofWeek && draft.particle !== P.until) ||
       (q.unit === U.percent && movesAt(items, draft, to) < 0 && draft.period === SPAN.session);
     const owners = ownersOf(entry, own.indexOf(draft), own.length);
+    // "국고채 3년물은 4.1bp, 2.3bp": one of them is of a bond that is not told.
+    const two = entry.names.length === 1 && own.length > 1 && own.some(({ at }) => isListed(items, at, draft.at));
     // "0.3bp 차이".
-    const apart = items[draft.at + 1]?.kind === K.gap;
-    if (!measured || apart || owners.length === 0) story.other(owners[0] ?? "", q, draft.move ?? 1, extraOf(draft));
+    const apart = items[draft.at + 1]?.kind === K.gap || itemAt(items, draft.at - 1)?.kind === K.gap;
+    if (!measured || apart || two || owners.length === 0)
+      story.other(owners[0] ?? "", q, draft.move ?? 1, extraOf(draft));
     else if (shift) for (const name of owners) story.claim("bond.change_bp", name, q, draft.move ?? 1, extraOf(draft));
     else for (const name of owners) story.claim("bond.yield", name, q, 1, extraOf(draft));
   }
+}
+
+/** Two figures with a comma alone between them. */
+function isListed(items: readonly Item[], one: number, other: number): boolean {
+  return Math.abs(one - other) === 2 && items[Math.min(one, other) + 1]?.kind === K.comma;
 }
 
 /** "5년물과 10년물은 각각 3.61%, 3.85%": the figures of a kind go to the names in order, a single one to all. */

@@ -90,8 +90,9 @@ function bindOne(story: Story, items: readonly Item[], entity: Entity | undefine
     return;
   }
   const won = q.unit === U.plain || (q.unit === U.won && q.scale < 8);
-  if (won && draft.bracket && q.sign !== 0 && q.decimals === 0 && entity.kind === K.stock) {
-    // "6,340원 (▲1,460, +29.92%)", "가나다(-1만4천5백원)".
+  const behind = draft.bracket || itemAt(items, draft.at - 1)?.quantity?.unit === U.won;
+  if (won && behind && q.sign !== 0 && q.decimals === 0 && entity.kind === K.stock) {
+    // "6,340원 (▲1,460, +29.92%)", "6,340원 ▲1,460원", "가나다(-1만4천5백원)".
     story.claim("stock.change", entity, q, sign, { ...extraOf(draft), unit: "KRW" });
     return;
   }
@@ -102,9 +103,53 @@ function bindOne(story: Story, items: readonly Item[], entity: Entity | undefine
     const measure = entity.kind === K.sector ? "sector.change_pct" : "stock.change_pct";
     story.claim(measure, entity, q, sign, { ...extraOf(draft, draft.now || draft.intraday), unit: "pct" });
   } else if (entity.kind === K.sector || q.unit !== U.won || q.scale >= 8) story.other(entity, q, sign, extraOf(draft));
-  else if ((movesAt(items, draft, to) >= 0 || isWidth(items, draft)) && !q.line && !q.band)
+  else if (isPair(items, draft)) {
+    if (isTooWide(items, draft)) bindPrice(story, items, entity, draft, to);
+    else story.other(entity, q, sign, extraOf(draft));
+  } else if (
+    (movesAt(items, draft, to) >= 0 || isWidth(items, draft) || sharesMove(items, draft, to)) &&
+    !q.line &&
+    !q.band
+  )
     story.claim("stock.change", entity, q, sign, { ...extraOf(draft), exact: isExact(items, draft) });
   else bindPrice(story, items, entity, draft, to);
+}
+
+/** "가나전자(12만300원, 2.31%)가 강세": a price, or how far it moved. */
+function isPair(items: readonly Item[], { at, bracket, head, q }: Draft): boolean {
+  if (!bracket || head !== K.stock || q.sign !== 0 || items[at + 1]?.kind !== K.comma) return false;
+  return items[at + 2]?.quantity?.unit === U.percent && items[at + 3]?.kind === K.close_;
+}
+
+/** Hardly a share costs more. */
+const HIGHEST = 2_000_000;
+
+/** Taken for a change, it would be one from there. */
+function isTooWide(items: readonly Item[], { at, q }: Draft): boolean {
+  const percent = items[at + 2]?.quantity;
+  return percent !== undefined && amountOf(q) * 100 > amountOf(percent) * HIGHEST;
+}
+
+/** How far a list of changes goes, and how many times the next one of it is passed by no change. */
+const LIST_REACH = 12;
+const MOST_TIMES = 30;
+
+const LISTED: ReadonlySet<number> = new Set([K.comma, K.joint, K.stock, K.each, K.unknown]);
+
+/** "가나전자가 1600원, 다라전력이 400원 올랐다": the verb at the list's end is every one's. */
+function sharesMove(items: readonly Item[], { at, q, particle, bracket }: Draft, to: number): boolean {
+  if (particle !== P.none || bracket || items[at + 1]?.kind !== K.comma) return false;
+  for (let next = at + 1; next < to && next < at + LIST_REACH; next++) {
+    const { kind, ending, quantity, particle } = items[next] as Item;
+    if (!quantity) {
+      if (!LISTED.has(kind) || ending !== E.none) return false;
+      continue;
+    }
+    if (!isPrice(quantity) || amountOf(q) > amountOf(quantity) * MOST_TIMES) return false;
+    const move = movesAt(items, { at: next, particle }, to);
+    if (move >= 0) return items[move]?.ending !== E.ahead;
+  }
+  return false;
 }
 
 /** "상승폭은 8,600원이었다". */

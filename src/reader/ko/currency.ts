@@ -1,8 +1,8 @@
-import { itemAt } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
-import type { Walk } from "./walk.ts";
+import { isWord, type Walk } from "./walk.ts";
 
 /** The dollar by its names: in won it has the won's rate. */
 export const DOLLARS: ReadonlySet<string> = new Set(["달러화", "미달러화", "미 달러화", "미국 달러화"]);
@@ -20,4 +20,12 @@ export function isOfCurrency({ items, story: { tokens } }: Walk, at: number): bo
   const about = before?.kind === K.unknown && tokens.text.startsWith("대한", tokens.start[before.from]);
   const currency = itemAt(items, about ? at - 2 : at - 1);
   return currency?.kind === K.currency && currency.particle === P.at && !DOLLARS.has(currency.entity?.name ?? "");
+}
+
+/** "달러화에 대해", "달러화 대비". */
+export function isAgainst(w: Walk, at: number, { particle }: Item): boolean {
+  return (
+    isWord(w, w.items[at + 1], particle === P.at ? "대해" : "대비") ||
+    (particle === P.at && isWord(w, w.items[at + 1], "대한"))
+  );
 }

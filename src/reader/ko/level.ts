@@ -137,6 +137,8 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
     if (noun === K.high || noun === K.low) return noun === K.high ? ROLE.high : ROLE.low;
     // "3,060선까지 밀려난 채 마감했다".
     if (noun === K.closing || verb?.kind === K.close) return ROLE.close;
+    // "가나다 약세에 550선까지 밀렸다": at the close, or at some moment before it.
+    if ((q.line || q.band) && Number.isNaN(last) && !draft.intraday && verb?.kind === K.move) return ROLE.moment;
     const move = verb?.kind === K.move || verb?.kind === K.threshold ? verb.value : 0;
     // Where no level was said before, it may be either.
     return move > 0

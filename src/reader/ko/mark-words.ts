@@ -121,7 +121,7 @@ export const MARKS: readonly Row[] = [
     TAIL.verb,
     "말했,설명했,분석했,전망했,내다봤,밝혔,진단했,평가했,조언했,예상했,강조했,지적했,관측했,제시했,내다보,예측했,추정했,덧붙였",
   ],
-  [K.gap, 0, TAIL.noun, "차,차이,차로,격차"],
+  [K.gap, 0, TAIL.noun, "차,차이,차로,격차,스프레드,금리차,장단기 금리차"],
   [K.after, 0, TAIL.noun, "이후,이래,이후로,이래로"],
   [
     K.analyst,

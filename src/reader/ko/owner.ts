@@ -2,9 +2,9 @@ import { type Draft, type Entry, newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
-import type { Quantity } from "./quantity.ts";
+import { amountOf, type Quantity } from "./quantity.ts";
 import type { SentenceReader } from "./sentence-reader.ts";
-import { HOME, type Story } from "./story.ts";
+import { HOME, MARKETS, type Story } from "./story.ts";
 import { strangerSubject } from "./stranger.ts";
 import { suits } from "./suit.ts";
 import type { Entity } from "./term.ts";
@@ -107,4 +107,27 @@ export function areTogether({ entries }: SentenceReader): boolean {
       return isBoth(last) && !last.each && (last.particle === P.in || last.particle === P.of);
   }
   return false;
+}
+
+/** No index moves that far within the days a story tells. */
+const FARTHEST = 1.4;
+
+function isNear(level: number, known: number | undefined): boolean {
+  return known !== undefined && level < known * FARTHEST && known < level * FARTHEST;
+}
+
+const LANDING: ReadonlySet<number> = new Set([P.to, P.at, P.until, P.in, P.object]);
+
+/**
+ * The index that a sentence without one speaks of: the one named last, unless the level it tells lies by the story's own alone, or a new
+ * paragraph tells the first level of all.
+ */
+export function unnamedIndex({ lastIndex, mainIndex, levels, paragraph }: Story, { drafts }: Entry): Entity {
+  if (lastIndex.name === mainIndex || !MARKETS.has(lastIndex.name) || !MARKETS.has(mainIndex)) return lastIndex;
+  const last = levels.get(lastIndex.name);
+  const own = levels.get(mainIndex);
+  const level = drafts.find(({ q, particle }) => q.unit <= U.point && q.decimals > 0 && LANDING.has(particle));
+  const main = level && !isNear(amountOf(level.q), last) && isNear(amountOf(level.q), own);
+  const first = paragraph && last === undefined && own === undefined;
+  return main || first ? { kind: K.index, name: mainIndex, value: 0 } : lastIndex;
 }

@@ -50,6 +50,8 @@ const MARKS: Readonly<Record<number, number>> = {
 };
 const DOWN = new Set([0x2193, 0x25bc, 0x25bd]);
 const UP = new Set([0x2191]);
+/** Bullets, but for one that stands behind a falling one. */
+const RISING = new Set([0x25b2, 0x25b3]);
 
 /** Cuts a sentence into phrases: numbers with their units, names, verbs with their endings, dates, marks. */
 export function readPhrases(context: PhraseContext, from: number, limit: number): Item[] {
@@ -87,6 +89,14 @@ function readWord(context: PhraseContext, items: Item[], at: number, start: numb
   const { tokens } = context;
   if (afterBracket(tokens, items, at)) return at + 1;
   if (!matchWord(tokens, context.trie, at, start, limit)) {
+    const seam = seamOf(context, start, tokens.end[at] as number);
+    if (seam > 0) {
+      // "코스닥지수는전거래일보다": a blank left out behind the particle.
+      const item = push(items, K.index, at, at + 1);
+      item.entity = entityOf(context.trie.words[context.trie.find(tokens.text, start) - 1] as Word);
+      item.particle = particleOf(tokens.text.charAt(seam - 1));
+      return readWord(context, items, at, seam, limit);
+    }
     // "기록코스닥": two lines joined without their break.
     const joined = (tokens.end[at] as number) - BOARD;
     if (joined > start && BOARDS.has(tokens.text.slice(joined, tokens.end[at])))
@@ -137,6 +147,17 @@ function readWord(context: PhraseContext, items: Item[], at: number, start: numb
     if (tokens.kind[token] === LITERAL) context.name("name", token, token + 1);
   }
   return match.to;
+}
+
+const OWN = "코스";
+const SUBJECTS = "는은가이";
+
+/** Where the next word begins behind an index and its particle; 0 where none is typed onto them. */
+function seamOf({ tokens: { text }, trie }: PhraseContext, start: number, end: number): number {
+  if (!text.startsWith(OWN, start)) return 0;
+  const count = trie.find(text, start);
+  const seam = count > 0 && trie.words[count - 1]?.kind === K.index ? (trie.ends[count - 1] as number) + 1 : end;
+  return seam < end - 1 && SUBJECTS.includes(text.charAt(seam - 1)) ? seam : 0;
 }
 
 const EXCHANGE = "거래소";
@@ -214,7 +235,7 @@ function readMark(context: PhraseContext, items: Item[], at: number, limit: numb
     return at + 1;
   }
   const kind = MARKS[code];
-  if (kind !== undefined) push(items, kind, at, at + 1);
+  if (kind !== undefined) push(items, kind, at, at + 1).value = RISING.has(code) ? 1 : 0;
   return at + 1;
 }
 

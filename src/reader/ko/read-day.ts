@@ -3,19 +3,29 @@ import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import { movesAt } from "./level.ts";
 import * as P from "./particle-kind.ts";
+import { readStreak } from "./read-spell.ts";
 import * as SPAN from "./span-kind.ts";
 import type { Story } from "./story.ts";
 import * as K from "./term-kind.ts";
 import { endsIn, isWord, type Walk } from "./walk.ts";
 
-const DOERS: ReadonlySet<number> = new Set([K.index, K.stock, K.group, K.fx]);
+const DOERS: ReadonlySet<number> = new Set([K.index, K.stock, K.group, K.fx, K.bond, K.turnover, K.volume, K.program]);
 
 /** "전날 코스피는", but not "전날 코스피가 급락한 데 따른 반발로 코스피는": that was another day than the topic's. */
 function isOfDayBefore(items: readonly Item[], at: number): boolean {
-  const subject = items[at + 1];
-  if (!subject || !DOERS.has(subject.kind)) return false;
+  const named = items[at + 1];
+  if (!named || !DOERS.has(named.kind)) return false;
+  // "전날 국고채 3년물 금리는".
+  const subject = named.kind === K.bond ? (items.slice(at + 1, at + BOND_REACH).find(isMarked) ?? named) : named;
   if (subject.particle === P.topic || subject.particle === P.also) return true;
   return subject.particle === P.subject && !items.slice(at + 2).some(isTopic);
+}
+
+/** A bond's name is followed by its maturity and "금리". */
+const BOND_REACH = 4;
+
+function isMarked({ particle }: Item): boolean {
+  return particle !== P.none;
 }
 
 function isTopic({ kind, particle }: Item): boolean {
@@ -65,7 +75,7 @@ export function readBase(w: Walk, at: number, item: Item): void {
     // "전날 코스피는 1.2% 오른 2,700.12에 마감했다".
     marks.day = story.previousSession;
     marks.dated = undefined;
-  } else if (item.particle === P.at && w.depth === 0 && !isWord(w, next, "이어")) {
+  } else if (item.particle === P.at && w.depth === 0 && !isWord(w, next, "이어") && !isPassing(next)) {
     // "직전 거래일에 세운 최고치".
     const whole = endsIn(w, item, "는");
     marks.previous = !whole;
@@ -74,6 +84,11 @@ export function readBase(w: Walk, at: number, item: Item): void {
     marks.dayOnce = !whole;
     marks.dated = whole ? undefined : item;
   }
+}
+
+/** "전날에는 못 미쳤으나 코스피는": nothing is told of that day. */
+function isPassing(next: Item | undefined): boolean {
+  return next?.ending === E.link && next.kind >= K.move && next.kind <= K.stay;
 }
 
 /** Until May 2000 a session had two halves: "전장이 마감됐다" ends the first. */
@@ -87,6 +102,7 @@ export function readDay(w: Walk, at: number, item: Item): void {
   const next = w.items[at + 1];
   if (Number.isNaN(story.day.session)) return;
   if (isWord(w, next, "연속")) {
+    if (readStreak(w, at, item)) return;
     // "최근 2일 연속 1%대": no date, but each day of a run.
     if (w.items[at + 2]?.quantity) marks.period = SPAN.lasting;
     return;

@@ -1,12 +1,23 @@
-import { endAhead, isAside, isAttribute, isBounded, isMeans, isOfDerivatives, isOfListed, LISTING } from "./aside.ts";
+import {
+  endAhead,
+  isAside,
+  isAttribute,
+  isBounded,
+  isMeans,
+  isOfDerivatives,
+  isOfListed,
+  isOfStock,
+  LISTING,
+} from "./aside.ts";
 import type { Entry } from "./clause.ts";
-import { DOLLAR, DOLLARS, isOfCurrency } from "./currency.ts";
+import { DOLLAR, DOLLARS, isAgainst, isOfCurrency } from "./currency.ts";
 import * as E from "./ending-kind.ts";
 import { BOTH } from "./index-words.ts";
 import { type Item, itemAt } from "./item.ts";
 import { nameBoth } from "./owner.ts";
 import * as P from "./particle-kind.ts";
 import { isPrice } from "./quantity.ts";
+import { nameMaturities } from "./read-spell.ts";
 import { readTally, TRADED } from "./read-tally.ts";
 import { applySide } from "./settle-clause.ts";
 import { strangerAt } from "./stranger.ts";
@@ -97,6 +108,9 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       if (item.particle === P.none && LISTING.some((word) => isWord(w, w.items[at + 1], word))) return;
       if (story.abroad) story.lastIndex = entity;
       break;
+    case K.bond:
+      if (nameMaturities(s.current, entity, item.particle)) return;
+      break;
     case K.currency:
       // "매매기준율인 829.00원보다": what the rate is compared with.
       if (item.particle === P.being && s.current?.kind === K.fx) return;
@@ -108,11 +122,13 @@ export function readEntity(w: Walk, at: number, item: Item): void {
     case K.fx:
       // "엔화에 대한 원화 환율은": of another currency.
       if (isOfCurrency(w, at) || isWord(w, w.items[at + 1], "평균")) entity = { kind: K.outside, name: entity.name };
+      // "달러화는 원화에 대해".
+      if (s.current?.names[0] === DOLLAR && isAgainst(w, at, item)) return;
       // "원화 약세 전환해 8.1원 오른": the won says why the rate rose.
       if (entity.value === -1 && item.particle === P.none && w.items[at + 1]?.kind === K.move) return;
       break;
     case K.program:
-      if (entity.value === 1 && isMeans(w, at, item)) return;
+      if (isMeans(w, at, item, entity)) return;
       break;
     case K.futures:
       marks.futures = true;
@@ -138,7 +154,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       if (LISTS.has(w.items[at + 1]?.kind ?? -1)) story.board = K.sector;
       break;
     case K.stock:
-      if (story.board === K.sector && at > 0) story.board = K.stock;
+      if (story.board === K.sector && (at > 0 || item.particle !== P.none)) story.board = K.stock;
       // "기관이 200억원 넘는 순매도를 기록한 에스엠이": amounts of this one stock.
       if (w.items[at - 1]?.ending === E.ahead) limitFlows(w);
       if (w.items[at + 1]?.kind === K.each || (story.boardOpen && w.items[at + 1]?.quantity?.unit === U.percent))
@@ -164,18 +180,10 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   if (particle === P.being && entry.drafts.length === 0) entry.names = [entity];
   // "코스닥에서도 661억원을 더해 전체적으로 외국인은": a sum of both markets.
   const summed = story.mainScope !== undefined && itemAt(w.items, at - 1)?.kind === K.together;
-  if (entity.kind === K.group && (marks.futures || summed)) entry.partial = true;
+  if (entity.kind === K.group && (marks.futures || summed || isOfStock(w))) entry.partial = true;
   // "삼성전자를 중심으로 매수에 나섰다": where most of it went, not all.
   const bought = item.particle === P.only || (item.particle === P.object && !isWord(w, w.items[at + 1], "중심"));
   if ((entity.kind === K.stock || entity.kind === K.sector) && (bought || item.particle === P.in)) limitFlows(w);
-}
-
-/** "달러화에 대해", "달러화 대비". */
-function isAgainst(w: Walk, at: number, { particle }: Item): boolean {
-  return (
-    isWord(w, w.items[at + 1], particle === P.at ? "대해" : "대비") ||
-    (particle === P.at && isWord(w, w.items[at + 1], "대한"))
-  );
 }
 
 /** "가나은행과 우리금융이 각각 0.70%, 2.66%": a name no table knows before one that is known. */

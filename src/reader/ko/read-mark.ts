@@ -3,6 +3,7 @@ import { endAhead } from "./aside.ts";
 import { NOBODY, newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
+import { isOfBase, isOfClose, isOfLevel, tellsLevel } from "./level-noun.ts";
 import * as P from "./particle-kind.ts";
 import { isPrice } from "./quantity.ts";
 import { isWeekendBefore, readBase } from "./read-day.ts";
@@ -165,6 +166,14 @@ export function readMark(w: Walk, at: number, item: Item): void {
     case K.whole:
       limitFlows(w);
       break;
+    case K.gap:
+      // "고점과 저점 차이가 97.21포인트": no level.
+      if (isExtreme(itemAt(w.items, at - 1)) && marks.noun + marks.pair > 0) {
+        marks.noun = 0;
+        marks.pair = 0;
+        s.name(at, { kind: K.outside, name: "차이" });
+      }
+      break;
     case K.place:
       marks.futures = false;
       leaveFutures(w);
@@ -179,30 +188,6 @@ export function readMark(w: Walk, at: number, item: Item): void {
       break;
     default:
   }
-}
-
-function isOfLevel(item: Item | undefined): boolean {
-  return item !== undefined && item.kind >= K.high && item.kind <= K.closing;
-}
-
-function isOfClose({ items }: Walk, at: number): boolean {
-  const before = itemAt(items, at - 1);
-  return before?.kind === K.closing && before.particle === P.none;
-}
-
-/** "전날 서울환시 종가보다": what every change counts from. */
-export function isOfBase({ items }: Walk, at: number): boolean {
-  return itemAt(items, at)?.kind === K.closing && itemAt(items, at - 1)?.kind === K.base;
-}
-
-/** What is done about such a level, in words no table of verbs holds. */
-const DEEDS = ["행진", "부담", "랠리", "매수", "매물"];
-
-/** "연고점이라는 부담", "고점을 넘은", "저가 매수세가", "최고가 행진에": such a noun says nothing of the numbers behind it. */
-function tellsLevel(w: Walk, { particle }: Item, next: Item | undefined): boolean {
-  if (particle === P.is) return false;
-  if (particle === P.none && (next?.kind === K.trade || DEEDS.some((word) => isWord(w, next, word)))) return false;
-  return particle !== P.object || next?.kind === K.quantity || next?.kind === K.open_;
 }
 
 function isPredicateAhead(item: Item | undefined): boolean {

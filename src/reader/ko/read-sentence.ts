@@ -91,7 +91,8 @@ function readItem(w: Walk, at: number, item: Item): void {
       flush(w, at, E.link);
       break;
     case K.bullet:
-      if (item.value === 0) break;
+      // "▼현대차 0.50% ▲삼성전자 7.17%", where "▲삼성전자 ▲현대차" are bullets alone.
+      if (item.value === 0 || (item.value > 0 && w.marks.side === 0)) break;
       flush(w, at, E.link);
       w.marks.side = item.value;
       break;

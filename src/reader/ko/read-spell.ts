@@ -1,7 +1,9 @@
+import type { Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import { readNumber } from "./number.ts";
 import * as P from "./particle-kind.ts";
+import { amountOf } from "./quantity.ts";
 import * as SPAN from "./span-kind.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -10,9 +12,10 @@ import { endsIn, isTurn, isWord, type Walk } from "./walk.ts";
 
 /** A length of time names a bond, counts a run of sessions, or makes of what follows a sum. */
 export function readSpell(w: Walk, at: number, item: Item): void {
-  if (readMaturity(w, at, item) || readStreak(w, at, item)) return;
+  if (readMaturity(w, at, item)) return;
+  const run = readStreak(w, at, item);
   if (isSpan(w, at, item)) w.marks.period = SPAN.lasting;
-  else if (isRunOfTrades(w, at)) w.marks.period = Math.max(w.marks.period, SPAN.ofFlows);
+  else if (!run && isRunOfTrades(w, at)) w.marks.period = Math.max(w.marks.period, SPAN.ofFlows);
 }
 
 /** "4거래일 연속 순매수하며 5조원을", "5거래일 연속 순매수 규모는": perhaps of all of them. */
@@ -43,21 +46,30 @@ const OWNERS: ReadonlySet<number> = new Set([
   K.pause,
 ]);
 
-/** "5거래일 연속 올랐다": a run of sessions of the index. */
-function readStreak(w: Walk, at: number, item: Item): boolean {
+/** "5거래일", "4일연속", "3일째". */
+const RUN = /\d(?:거래)?일(연속|째|)$/;
+const RUNNING = "연속";
+const NTH = "째";
+
+/** "5거래일 연속 올랐다", "4일 연속 상승세를": a run of sessions of the index. */
+export function readStreak(w: Walk, at: number, item: Item): boolean {
   const { s, story, items } = w;
   const { tokens } = story;
   const word = tokens.text.slice(
     tokens.start[item.from],
     Math.min(tokens.end[item.to - 1] as number, (tokens.start[item.from] as number) + 12),
   );
-  const running = word.endsWith("거래일") && isWord(w, items[at + 1], "연속");
-  const verb = items[running ? at + 2 : at + 1];
+  const run = RUN.exec(word);
+  if (!run) return false;
+  const glued = run[1] === RUNNING;
+  const running = glued || (run[1] === "" && isWord(w, items[at + 1], RUNNING));
+  const verbAt = running && !glued ? at + 2 : at + 1;
+  const verb = items[verbAt];
   if (verb?.kind !== K.move || verb.value === 0 || w.depth > 0) return false;
   // "4거래일째 내림세를 이어갔다" counts the run; "4거래일째 내렸다" only says how long.
   const told = verb.particle === P.object || verb.ending === E.none || verb.ending === E.join;
-  if (!running && !(word.endsWith("거래일째") && told)) return false;
-  if (isOver(w, running ? at + 2 : at + 1)) return false;
+  if (!running && !(run[1] === NTH && told)) return false;
+  if (isOver(w, verbAt)) return false;
   const owner = s.current;
   if (owner && owner.kind !== K.index) return false;
   // "6거래일 연속 내린 환율은": a run of what is named behind it.
@@ -88,14 +100,27 @@ function isOver(w: Walk, at: number): boolean {
 }
 
 const MATURITY = "년물";
+const TREASURY: Entity = { kind: K.bond, name: "국고채" };
+
+/** What may stand before a maturity that says itself which bond is meant. */
+const FORE: ReadonlySet<number> = new Set([K.today, K.contrast, K.comma, K.speech]);
+
+/** "3년물은 3.552%, 5년물은": in a story of treasury bonds, with nobody else named before it. */
+function beginsOwn({ items, s }: Walk, at: number): boolean {
+  if (s.entries.some(({ names }) => names.length > 0)) return false;
+  const before = items[at - 1];
+  return before === undefined || FORE.has(before.kind);
+}
 
 /** "국고채 3년물", "10년물은": a maturity names the bond. */
 function readMaturity(w: Walk, at: number, item: Item): boolean {
   const { s, story } = w;
   const { tokens } = story;
   const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
-  const last = s.current?.kind === K.bond ? s.current.names[0] : story.topic?.kind === K.bond ? story.topic : undefined;
-  if (!last || !text.includes(MATURITY)) return false;
+  if (!text.includes(MATURITY)) return false;
+  const told = s.current?.kind === K.bond ? s.current.names[0] : story.topic?.kind === K.bond ? story.topic : undefined;
+  const last = told ?? (beginsOwn(w, at) && tokens.text.includes(TREASURY.name) ? TREASURY : undefined);
+  if (!last) return false;
   const maturity = text.slice(0, text.indexOf(MATURITY) + MATURITY.length);
   const base = last.name.split(" ")[0] as string;
   const bond: Entity = { kind: K.bond, name: `${base} ${maturity}` };
@@ -104,9 +129,37 @@ function readMaturity(w: Walk, at: number, item: Item): boolean {
   if (named?.kind === K.bond && named.drafts.length === 0 && !named.names.at(-1)?.name.includes(MATURITY)) {
     named.names[named.names.length - 1] = bond;
     named.particle = item.particle;
-  } else s.name(at, bond);
+  } else {
+    const names = [...maturitiesBefore(w, at, base), bond];
+    s.name(at, names[0] as Entity).names.push(...names.slice(1));
+  }
   return true;
 }
+
+const MOST_YEARS = 50;
+
+/** "20·30년물": those whose unit is the last one's, first to last. */
+function maturitiesBefore({ items }: Walk, at: number, base: string): readonly Entity[] {
+  const found: Entity[] = [];
+  for (let back = at - 1; items[back]?.kind === K.joint; back -= 2) {
+    const q = items[back - 1]?.quantity;
+    if (!q || q.unit !== U.plain || q.decimals > 0 || amountOf(q) > MOST_YEARS) break;
+    found.unshift({ kind: K.bond, name: `${base} ${amountOf(q)}${MATURITY}` });
+  }
+  return found;
+}
+
+/** "5년물과 10년물 국고채 금리는": the maturities of the bond that is named behind them. */
+export function nameMaturities(entry: Entry | undefined, bond: Entity, particle: number): boolean {
+  if (entry?.kind !== K.bond || entry.particle !== P.none || entry.drafts.length > 0) return false;
+  if (!entry.names.every(({ name }) => name.endsWith(MATURITY))) return false;
+  const base = bond.name.replace(YIELD, "");
+  entry.names = entry.names.map(({ name }) => ({ kind: K.bond, name: `${base} ${name.split(" ").at(-1)}` }));
+  entry.particle = particle;
+  return true;
+}
+
+const YIELD = / ?(?:금리|수익률)$/;
 
 function isSpan(w: Walk, at: number, item: Item): boolean {
   const { tokens } = w.story;

@@ -9,7 +9,7 @@ import * as E from "./ending-kind.ts";
 import type { Item } from "./item.ts";
 import * as ROLE from "./level-role.ts";
 import { newTopic, placeTopic } from "./new-topic.ts";
-import { areTogether, marketsOf, ownerAhead, severalOf, strangerOf } from "./owner.ts";
+import { areTogether, marketsOf, ownerAhead, severalOf, strangerOf, unnamedIndex } from "./owner.ts";
 import * as P from "./particle-kind.ts";
 import { amountOf, isPrice, type Quantity } from "./quantity.ts";
 import type { Story } from "./story.ts";
@@ -73,7 +73,7 @@ export class SentenceReader {
   separates(at: number): boolean {
     for (let back = at - 1; back >= this.from && back > at - 12; back--) {
       const { kind, particle } = this.items[back] as Item;
-      if (kind >= K.index && kind <= K.again) return false;
+      if ((kind >= K.index && kind <= K.again) || (kind === K.spell && particle === P.and)) return false;
       if (kind >= K.move && kind <= K.verb) return true;
       if (kind === K.unknown && particle === P.topic) return true;
     }
@@ -144,7 +144,7 @@ export class SentenceReader {
         strangerOf(this.story, this.items, loose.drafts, this.from) ??
         (isStrangers(this.story, this.items, loose.drafts[0] as Draft, this.from)
           ? undefined
-          : this.story.ownerOf(q)) ??
+          : this.story.ownerOf(q, unnamedIndex(this.story, loose))) ??
         severalOf(this.story, loose);
       // "... 2.50% 오른 2만500원에": whoever has a price, it is no index.
       const isIndex = owner?.kind === K.index || owner?.kind === K.foreign;

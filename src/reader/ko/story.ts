@@ -160,17 +160,11 @@ export class Story {
     }
   }
 
-  /** Whom a number is said of in a sentence that names nobody. */
-  ownerOf(q: Quantity): Entry | undefined {
+  /** Whom a number is said of in a sentence that names nobody: a level or its change is the index's. */
+  ownerOf(q: Quantity, index: Entity): Entry | undefined {
     const { topic } = this;
     const level = q.unit === U.point || (q.unit === U.plain && q.scale < 8 && q.count > 1);
-    const entity = level
-      ? this.indexless
-        ? undefined
-        : this.lastIndex
-      : topic && suits(topic.kind, q)
-        ? topic
-        : undefined;
+    const entity = level ? (this.indexless ? undefined : index) : topic && suits(topic.kind, q) ? topic : undefined;
     if (!entity) return undefined;
     const entry = newEntry(entity.kind);
     entry.names.push(entity);

@@ -197,7 +197,8 @@ export function isStrangers({ tokens, topic }: Story, items: readonly Item[], { 
     if (
       word.length > LEAST &&
       (word.endsWith("은") || word.endsWith("는")) &&
-      !QUOTED.some((end) => word.endsWith(end))
+      !QUOTED.some((end) => word.endsWith(end)) &&
+      !ADVERBIAL.some((end) => word.endsWith(end))
     )
       return !TIMES.some((time) => word === time);
   }

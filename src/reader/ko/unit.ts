@@ -73,6 +73,7 @@ export function readUnit(tokens: Tokens, q: Quantity, next: number, place: numbe
     if (unit.word === "피") q.line = true;
     tail.named = unit.named;
     if (unit.word === "원") readJeon(tokens, q, limit);
+    if (unit.unit === U.point) readHundredths(tokens, q, limit);
     if (unit.word === JEON) q.exponent -= 2;
     return;
   }
@@ -170,12 +171,32 @@ export function readSpacedBand(tokens: Tokens, q: Quantity, limit: number): void
   const particle = particleOf(tokens.text.slice(start + letter.length, tokens.end[at]));
   // "1% 대 미만": of a percentage the bare word says it too.
   if (particle < P.none || (particle === P.none && (letter !== "대" || q.unit !== U.percent))) return;
-  if (LINES.includes(letter)) q.line = true;
+  if (LINES.includes(letter)) q.line = q.decimals === 0;
   else {
     q.band = true;
     q.bound = "band";
   }
   q.to = at + 1;
+  tail.particle = particle;
+}
+
+const POINTS = 2;
+
+/** "95포인트 46 오른", "4천309포인트 63으로": the hundredths as they are spoken behind the points. */
+function readHundredths(tokens: Tokens, q: Quantity, limit: number): void {
+  const at = q.to;
+  if (tail.particle !== P.none || tail.rest >= 0 || q.exponent < 0 || q.line || q.band || q.bound) return;
+  if (at + 1 >= limit || tokens.kind[at] !== LITERAL || tokens.kind[at + 1] !== WORD) return;
+  if ((tokens.start[at] as number) - q.end > 1 || !readLiteral(tokens, at)) return;
+  if (literal.count !== POINTS || literal.decimals > 0) return;
+  const start = tokens.start[at + 1] as number;
+  const particle = isTight(tokens, at + 1) ? particleOf(tokens.text.slice(start, tokens.end[at + 1])) : P.none;
+  if (particle < 0 || (particle === P.none && !STUCK.includes(tokens.text.charAt(start)))) return;
+  q.digits = q.digits * 10 ** (q.exponent + POINTS) + literal.digits;
+  q.exponent = -POINTS;
+  q.decimals = POINTS;
+  q.end = tokens.end[at] as number;
+  q.to = particle === P.none ? at + 1 : at + 2;
   tail.particle = particle;
 }
 

@@ -1,0 +1,30 @@
+import { type Item, itemAt } from "./item.ts";
+import * as P from "./particle-kind.ts";
+import * as K from "./term-kind.ts";
+import { isWord, type Walk } from "./walk.ts";
+
+/** "고점", "종가": which level is meant. */
+export function isOfLevel(item: Item | undefined): boolean {
+  return item !== undefined && item.kind >= K.high && item.kind <= K.closing;
+}
+
+/** "종가 기준 연고점". */
+export function isOfClose({ items }: Walk, at: number): boolean {
+  const before = itemAt(items, at - 1);
+  return before?.kind === K.closing && before.particle === P.none;
+}
+
+/** "전날 서울환시 종가보다": what every change counts from. */
+export function isOfBase({ items }: Walk, at: number): boolean {
+  return itemAt(items, at)?.kind === K.closing && itemAt(items, at - 1)?.kind === K.base;
+}
+
+/** What is done about such a level, in words no table of verbs holds. */
+const DEEDS = ["행진", "부담", "랠리", "매수", "매물"];
+
+/** "연고점이라는 부담", "고점을 넘은", "저가 매수세가", "최고가 행진에": such a noun says nothing of the numbers behind it. */
+export function tellsLevel(w: Walk, { particle }: Item, next: Item | undefined): boolean {
+  if (particle === P.is) return false;
+  if (particle === P.none && (next?.kind === K.trade || DEEDS.some((word) => isWord(w, next, word)))) return false;
+  return particle !== P.object || next?.kind === K.quantity || next?.kind === K.open_;
+}

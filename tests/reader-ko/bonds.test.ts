@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { said } from "./said.ts";
+
+type Case = readonly [sentence: string, ...claims: string[]];
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "a maturity alone is a treasury bond's where the story is about them": [
+    [
+      "3년물은 2.3bp 오른 2.951%, 10년물은 1.4bp 내린 3.382%로 마감했다. 국고채 금리는 사흘 만에 엇갈렸다.",
+      "bond.change_bp 국고채 3년물 2.3",
+      "bond.yield 국고채 3년물 2.951",
+      "bond.change_bp 국고채 10년물 -1.4",
+      "bond.yield 국고채 10년물 3.382",
+    ],
+    ["미국 10년물은 2.3bp 오른 4.151%였다. 국고채 금리도 올랐다."],
+  ],
+  "maturities before the bond's name are the bond's": [
+    [
+      "5년물과 10년물 국고채 금리는 1.2bp, 1.4bp씩 내려 3.211%, 3.382%로 마감했다.",
+      "bond.change_bp 국고채 5년물 -1.2",
+      "bond.change_bp 국고채 10년물 -1.4",
+      "bond.yield 국고채 5년물 3.211",
+      "bond.yield 국고채 10년물 3.382",
+    ],
+    [
+      "10년물 국고채 금리는 연 3.382%로 1.4bp 내렸다.",
+      "bond.yield 국고채 10년물 3.382",
+      "bond.change_bp 국고채 10년물 -1.4",
+    ],
+  ],
+  "maturities that share their unit share their figures in order": [
+    [
+      "국고채 5년물은 0.8bp 올랐다. 20·30년물은 4.2bp, 2.1bp 상승했다.",
+      "bond.change_bp 국고채 5년물 0.8",
+      "bond.change_bp 국고채 20년물 4.2",
+      "bond.change_bp 국고채 30년물 2.1",
+    ],
+    [
+      "국고채 3년물은 2.3bp 오른 2.951%, 2년물과 1년물은 각각 1.2bp, 0.7bp 상승한 2.872%, 2.761%였다.",
+      "bond.change_bp 국고채 3년물 2.3",
+      "bond.yield 국고채 3년물 2.951",
+      "bond.change_bp 국고채 2년물 1.2",
+      "bond.change_bp 국고채 1년물 0.7",
+      "bond.yield 국고채 2년물 2.872",
+      "bond.yield 국고채 1년물 2.761",
+    ],
+  ],
+  "how far two yields lie apart is no change of either": [
+    ["국고채 3년물과 10년물의 금리 차이는 43.1bp였다."],
+    ["국고채 3년물과 10년물의 스프레드는 43.1bp로 벌어졌다."],
+  ],
+};
+
+for (const [promise, cases] of Object.entries(CASES)) {
+  describe(promise, () => {
+    for (const [sentence, ...claims] of cases) test(sentence, () => assert.deepEqual(said(sentence), claims));
+  });
+}
