@@ -51,6 +51,23 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
     ),
   ],
+  "what grows, a price of something else, a chart's line and bonds are none of the index's": [
+    ...[
+      "가락 사과값은 0.03% 올랐다.",
+      "서울 아파트는 0.03% 올랐다.",
+      "출하량이 12.3% 감소했다.",
+      "이 상품의 판매액은 12.3% 증가했다.",
+      "이는 전날보다 12% 늘어난 것이다.",
+      "다음 지지선은 2,200선이다.",
+      "2,300선이 저항선 구실을 할 것으로 보인다.",
+      "채권시장에서 외국인은 국고채를 1조1천억원어치 순매수했다.",
+    ].map((other): Case => [`코스피는 1.20% 올랐다. ${other}`, "index.change_pct KOSPI 1.2"]),
+    [
+      "코스피는 1.20% 올랐다. 1차 지지선인 2,200선이 무너졌다.",
+      "index.change_pct KOSPI 1.2",
+      "milestone.level KOSPI 2200",
+    ],
+  ],
   "several subjects no table knows keep their own figures": [
     [
       "코스닥 시장에서는 가나다가 전거래일 대비 1,460원(+29.90%) 오른 6,340원에, 라마바가 2,670원(+29.70%) 오른 11,650원에 거래를 마쳤다.",

@@ -20,6 +20,15 @@ const NONE: readonly Paraphrases[] = [
     ],
   ],
   [
+    "oil by its long name, what is owed, and funds traded on the exchange",
+    ["index.change_pct KOSPI 0.25", "index.close KOSPI 4224.53"],
+    [
+      "The KOSPI rose 0.25 percent to 4,224.53. West Texas Intermediate lost 1.7 percent to $63.18 a barrel.",
+      "The KOSPI rose 0.25 percent to 4,224.53. Household debt grew 1.4 percent.",
+      "The KOSPI rose 0.25 percent to 4,224.53. Individuals bought 71.3 billion won of inverse ETFs.",
+    ],
+  ],
+  [
     "a record high that it closed at",
     ["index.change_pct KOSPI 0.25", "index.close KOSPI 4224.53"],
     ["The KOSPI rose 0.25 percent to an all-time high of 4,224.53."],

@@ -62,7 +62,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   if (summed) story.summedSentence = story.sentence;
   if (summed && s.items.some((_, from) => isStretch(s.items, from))) story.stretchSentence = story.sentence;
   // "Foreigners sold 1.2 trillion won in the futures market alone, while institutions bought 760 billion won".
-  const futures = isOfFutures(s.items, at) || (s.futuresTold && boardOfAmount(s, at) === undefined);
+  const futures = isOfFutures(s, at) || (s.futuresTold && boardOfAmount(s, at) === undefined);
   s.futuresTold = futures;
   const elsewhere =
     futures ||

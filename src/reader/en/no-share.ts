@@ -6,11 +6,12 @@ import { wordSet } from "./word-set.ts";
 
 const isRatio = wordSet("ratio", "ratios", "yield", "bond", "bonds", "bill", "bills", "note", "notes");
 
-/** In stories of markets abroad only: goods by names that look like a company's, and labels of a table's lines. */
-const NO_SHARES = new Set(["West Texas Intermediate", "Percentage Day Change", "Day Change", "Change", "Y-T-D", "YTD"]);
+/** In stories of markets abroad only: labels of a table's lines. */
+const NO_SHARES = new Set(["Percentage Day Change", "Day Change", "Change", "Y-T-D", "YTD"]);
 
-/** In any story: lands and their institutions. */
-export const POWERS: ReadonlySet<string> = new Set([
+/** In any story: lands and their institutions, and goods by names that look like a company's. */
+export const NO_COMPANIES: ReadonlySet<string> = new Set([
+  "West Texas Intermediate",
   "United States",
   "United Kingdom",
   "European Union",

@@ -7,6 +7,7 @@ import { PLACE_MARKETS } from "./thing-words.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 export function readBond(s: Sentence, at: number, item: Item): void {
   const { items, clause } = s;
@@ -23,6 +24,11 @@ export function readBond(s: Sentence, at: number, item: Item): void {
   const paper = paperOf(s, head);
   if (paper === DEPOSIT) {
     replace(s, subjectOf(S.outside, DEPOSIT));
+    return;
+  }
+  // "Household debt rose 1.2 percent": what is owed, and no paper.
+  if (item.kind === W.bond && tenor === "" && clause.kind !== S.bond && isDebt(s.story.tokens, item.from)) {
+    replace(s, subjectOf(S.outside, "debt"));
     return;
   }
   const issuer = paper ?? issuerOf(s, at, item);
@@ -49,6 +55,8 @@ export function readBond(s: Sentence, at: number, item: Item): void {
   const first = firstTenor(items, at);
   if (first !== undefined) clause.subjects.unshift(bondOf(first, issuer));
 }
+
+const isDebt = wordSet("debt");
 
 /** "The 5-year and 2-year yields": the tenor of the first. */
 function firstTenor(items: readonly Item[], at: number): string | undefined {

@@ -6,6 +6,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** "112.9 million TSMC shares": counted, not paid. */
 export function isOfShares(items: readonly Item[], at: number, q: Quantity): boolean {
@@ -33,15 +34,18 @@ export function isOfStock(items: readonly Item[], at: number): boolean {
   return next > at + 1 && kindAt(items, next) === W.subject && items[next]?.value === S.stock;
 }
 
-/** "... 1.92 trillion won ($1.4 billion) of Kospi 200 futures". */
-export function isOfFutures(items: readonly Item[], at: number): boolean {
+const isFund = wordSet("etf", "etfs", "etn", "etns");
+
+/** "... 1.92 trillion won ($1.4 billion) of Kospi 200 futures", "81 billion won of inverse ETFs". */
+export function isOfFutures({ items, story }: Sentence, at: number): boolean {
   let bracket = 0;
   for (let next = at + 1, steps = 0; next < items.length && steps < 7; next++) {
-    const { kind } = items[next] as Item;
+    const { kind, from } = items[next] as Item;
     if (kind === W.openBracket) bracket++;
     else if (kind === W.closeBracket) bracket--;
     else if (bracket === 0) {
       if (kind === W.futures) return true;
+      if (isFund(story.tokens, from)) return true;
       // "1.03 trillion won, equivalent to 12,449 contracts".
       if (kind === W.quantity && kindAt(items, next + 1) === W.futures) return true;
       const aside = kind === W.comma && kindAt(items, next + 1) === W.plain && kindAt(items, next + 2) === W.to;

@@ -3,7 +3,7 @@ import { isChange } from "./change.ts";
 import type { Draft, Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { extraOf, isOwn } from "./extra.ts";
-import type { Item } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import { isOfUnknownVerb, movesAt, roleOf } from "./level.ts";
 import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
@@ -118,13 +118,21 @@ function isAttributive(items: readonly Item[], { q, at, particle, bracket }: Dra
 const HOPES = ["가능성", "여부", "기대", "시도", "전망", "임박", "눈앞"];
 const EXPECTED = ["할", "될", "을"];
 
+/** "다음 지지선은 2,200선이다": where charts say it would stop. */
+const CHART_LINES = ["지지선", "저항선"];
+
 /** "2,550을 돌파할 것이란 기대": not passed yet. */
 function isExpected({ tokens }: Story, items: readonly Item[], { at }: Draft, to: number): boolean {
   const verb = items.slice(at + 1, Math.min(to, at + CLOSE_REACH)).find(({ kind }) => kind === K.threshold);
+  const before = itemAt(items, at - 1);
+  const next = itemAt(items, at + 1);
+  const isChartLine = (item: Item | undefined) =>
+    item?.kind === K.unknown && CHART_LINES.some((word) => tokens.text.startsWith(word, tokens.start[item.from]));
+  if (!verb && (isChartLine(before) || isChartLine(next))) return true;
   if (verb?.ending === E.none && verb.particle === P.none) {
     // "4,300선 돌파 가능성", "4,300선 돌파 여부".
-    const next = items[items.indexOf(verb) + 1];
-    return next !== undefined && HOPES.some((word) => tokens.text.startsWith(word, tokens.start[next.from]));
+    const hope = items[items.indexOf(verb) + 1];
+    return hope !== undefined && HOPES.some((word) => tokens.text.startsWith(word, tokens.start[hope.from]));
   }
   if (verb?.ending !== E.ahead) return false;
   const last = tokens.text.charAt((tokens.end[verb.to - 1] as number) - 1);

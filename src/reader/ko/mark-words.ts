@@ -102,7 +102,12 @@ export const MARKS: readonly Row[] = [
   [K.more, -1, TAIL.noun, "가까이,가까운,육박하는,근접한,육박"],
   [K.about, 1, TAIL.exact, "약,대략,거의"],
   [K.about, 0, TAIL.noun, "가량,정도,안팎,내외,남짓,쯤,수준"],
-  [K.whole, 0, TAIL.noun, "상장주식,국내 주식,국내주식,국내 상장주식,주식 현물,국채를,ETF를,상장지수펀드를,채권"],
+  [
+    K.whole,
+    0,
+    TAIL.noun,
+    "상장주식,국내 주식,국내주식,국내 상장주식,주식 현물,국채를,국고채를,회사채를,채권을,ETF를,상장지수펀드를,채권",
+  ],
   [K.outOf, 0, TAIL.exact, "중,가운데,중에,중에서,중에서는,중에는,가운데는,중심"],
   [K.between, 0, TAIL.noun, "사이"],
   // The name before them goes on as a further subject.

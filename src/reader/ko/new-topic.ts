@@ -4,7 +4,8 @@ import type { Item } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import { isPrice } from "./quantity.ts";
 import type { Story } from "./story.ts";
-import { isPlace, isTopicName, strangerAt } from "./stranger.ts";
+import { isPlace, strangerAt } from "./stranger.ts";
+import { isTopicName } from "./stranger-topic.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
 

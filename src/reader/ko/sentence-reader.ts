@@ -13,7 +13,7 @@ import { areTogether, marketsOf, ownerAhead, severalOf, strangerOf, unnamedIndex
 import * as P from "./particle-kind.ts";
 import { amountOf, isPrice, type Quantity } from "./quantity.ts";
 import type { Story } from "./story.ts";
-import { isStrangers } from "./stranger.ts";
+import { isStrangers } from "./stranger-topic.ts";
 import { suits } from "./suit.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";

@@ -1,5 +1,5 @@
-import { LITERAL, type Tokens } from "../scanner.ts";
-import type { Draft, Entry } from "./clause.ts";
+import { LITERAL } from "../scanner.ts";
+import type { Entry } from "./clause.ts";
 import { type Item, itemAt } from "./item.ts";
 import { isPrice } from "./quantity.ts";
 import type { Story } from "./story.ts";
@@ -8,7 +8,7 @@ import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
 
 /** Words that end so tell where or when, not who. */
-const ADVERBIAL = [
+export const ADVERBIAL = [
   "에서",
   "에서도",
   "에서는",
@@ -25,7 +25,7 @@ const ADVERBIAL = [
 const PARTICLES = ["은", "는", "이", "가", "도", "만"];
 const MOST = 24;
 /** A single letter is a word of its own, no company. */
-const LEAST = 2;
+export const LEAST = 2;
 
 /** The unknown name at phrase `at`, as an industry or a company by what the story speaks of; undefined when it is none. */
 export function strangerAt(
@@ -177,62 +177,10 @@ function isPriceOf(name: string): boolean {
   return PRICES.some((word) => name.endsWith(word) || name.slice(0, -1).endsWith(word));
 }
 
-/** How near before a level the subject it is said of may stand. */
-const NEAR = 3;
-const FAR = 8;
-
-/** "제조업 예비치는 48.0을 기록했다": a bare level right behind a topic no table knows is no index's. */
-export function isStrangers({ tokens, topic }: Story, items: readonly Item[], { q, at }: Draft, from: number): boolean {
-  if (q.unit === U.percent && isTopicOfStranger(tokens, items, from, at)) return true;
-  // "가나다는 3% 올랐다. 사망률은 0.13%다": nothing said of the company.
-  const told = topic?.kind === K.stock && (q.unit === U.percent || q.unit === U.won);
-  if (!told && (q.unit !== U.plain || q.line || q.band)) return false;
-  for (let back = at - 1; back >= from && back >= at - (told ? FAR : NEAR); back--) {
-    const { kind, ending, from: first, to } = items[back] as Item;
-    if (kind >= K.index && kind <= K.again) return false;
-    if (kind !== K.unknown || ending !== 0) continue;
-    const end = tokens.end[to - 1] as number;
-    if (!"은는".includes(tokens.text.charAt(end - 1))) continue;
-    const word = tokens.text.slice(tokens.start[first], end);
-    if (
-      word.length > LEAST &&
-      (word.endsWith("은") || word.endsWith("는")) &&
-      !QUOTED.some((end) => word.endsWith(end)) &&
-      !ADVERBIAL.some((end) => word.endsWith(end))
-    )
-      return !TIMES.some((time) => word === time);
-  }
-  return false;
-}
-
-/** "계약이 연기됐다는 소식에": what is told of the news. */
-const QUOTED = ["다는", "라는", "자는", "냐는"];
-
-/** What may stand before the topic of a clause. */
-const FORE: ReadonlySet<number> = new Set([K.today, K.contrast, K.when, K.now, K.time, K.half, K.comma, K.quote]);
-
-/** "코스피는 1.2% 내렸다. 이날 가나다는 0.5% 하락했다": a clause that begins with a topic no table knows is about it. */
-function isTopicOfStranger(tokens: Tokens, items: readonly Item[], from: number, at: number): boolean {
-  let first = from;
-  while (first < at && FORE.has((items[first] as Item).kind)) first++;
-  const { kind, ending, from: start, to } = items[first] as Item;
-  if (first >= at || kind !== K.unknown || ending !== 0) return false;
-  return isTopicName(tokens.text.slice(tokens.start[start], tokens.end[to - 1]));
-}
-
-/** They tell when, not what. */
-const TIMES = ["이날은", "오늘은", "이번에는", "막판에는"];
-
-/** "가나다는", but not "실제로는" and "이날은". */
-export function isTopicName(name: string): boolean {
-  if (name.length <= LEAST || !TOPICS.some((word) => name.endsWith(word))) return false;
-  return !TIMES.includes(name) && !ADVERBIAL.some((word) => name.endsWith(word));
-}
-
 /** How far back an unknown subject may stand from its number. */
 const REACH = 14;
 
-const TOPICS = ["은", "는"];
+export const TOPICS = ["은", "는"];
 const SUBJECTS = [...TOPICS, "이", "가"];
 
 /** "가나다가 실적 호조에 힘입어 4.59% 올랐다": an unknown subject earlier in the clause. */
