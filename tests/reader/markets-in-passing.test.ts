@@ -22,6 +22,17 @@ const CASES: readonly Case[] = [
     "foreign_index.change_pct IBEX 35 0.1",
   ],
   [
+    "shares in a city are of its market, those in several and of emerging markets of none, and those here of the story's own",
+    "The KOSPI rose 0.25 percent to 4,224.53. Shares in Tokyo fell 0.8 percent. Stocks in Hong Kong closed 0.3 percent higher at 17,100.5. In Jakarta, shares lost 1.1 percent. The market in Sydney was down 0.2 percent, while shares in Manila and Bangkok added 0.4 percent. Emerging-market stocks slipped 0.9 percent. Shares in Seoul gained 2.1 percent on the week.",
+    "index.change_pct KOSPI 0.25",
+    "index.close KOSPI 4224.53",
+    "foreign_index.change_pct Nikkei 225 -0.8",
+    "foreign_index.change_pct Hang Seng Index 0.3",
+    "foreign_index.close Hang Seng Index 17100.5",
+    "foreign_index.change_pct Jakarta Composite -1.1",
+    "foreign_index.change_pct S&P/ASX 200 -0.2",
+  ],
+  [
     "a city that creates jobs, a country whose economy grows and Wall Street with its three indices are no index",
     "The FTSE 100 rose 0.4 percent. Singapore added 1,200 jobs, Japan grew 0.3 percent and Wall Street fell 0.6 percent.",
     "index.change_pct FTSE 100 0.4",

@@ -1,7 +1,9 @@
-import { type Item, kindAt } from "./item.ts";
-import { EXCHANGE_MARKETS } from "./markets.ts";
+import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
+import { EXCHANGE_MARKETS, MAIN_INDEX } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
 import { wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
 
@@ -42,12 +44,42 @@ export function bracketedMarket({ items, story: { tokens } }: Sentence, at: numb
   return EXCHANGE_MARKETS.get(tokens.text.slice(tokens.start[letters.from], tokens.end[letters.to - 1]));
 }
 
+/** "In". */
+const IN = 4;
+
+/** What a market does, or a further place. */
+const BEHIND_PLACE = kindTable(W.move, W.moving, W.copula, W.direction, W.close, W.comma, W.and);
+
+/** "Shares in Tokyo fell": the place behind the noun, where the clause goes on to say what it did. */
+function placeBehind(items: readonly Item[], at: number): Item | undefined {
+  const place = itemAt(items, at + 2);
+  if (kindAt(items, at + 1) !== W.preposition || items[at + 1]?.value !== IN || place?.kind !== W.place)
+    return undefined;
+  return BEHIND_PLACE[kindAt(items, at + 3)] === 1 ? place : undefined;
+}
+
+/** "Shares in Jakarta, Manila and Bangkok": of several markets. */
+function isOfPlaces(items: readonly Item[], at: number): boolean {
+  const joint = kindAt(items, at + 3);
+  return (joint === W.comma || joint === W.and) && kindAt(items, at + 4) === W.place;
+}
+
+/** "Shares in Tokyo fell": another market, or several. */
+export function marketBehind({ items, story }: Sentence, at: number): Subject | undefined {
+  const place = placeBehind(items, at);
+  const market = place && PLACE_MARKETS[place.value];
+  if (!market || market === story.market) return undefined;
+  return isOfPlaces(items, at) ? subjectOf(S.outside, market) : indexOf(MAIN_INDEX[market] ?? market, market);
+}
+
 /** Phrases between a place in front of a sentence and the index it has. */
 const PLACE_REACH = 20;
 
 /** "In Abu Dhabi, the index gained ...". */
 export function placeInFront(items: readonly Item[], at: number, { kind }: Item): Item | undefined {
-  const front = kind === W.marketNoun && kindAt(items, 0) === W.preposition && kindAt(items, 2) === W.comma;
+  // "In Jakarta, shares fell".
+  const noun = kind === W.marketNoun || at === 3;
+  const front = noun && kindAt(items, 0) === W.preposition && kindAt(items, 2) === W.comma;
   if (!front || at > PLACE_REACH || kindAt(items, 1) !== W.place) return undefined;
   // "In Abu Dhabi, the economy of which relies on oil, the index traded lower".
   for (let next = 3; next < at; next++) {

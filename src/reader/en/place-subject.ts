@@ -54,6 +54,8 @@ const isCity = wordSet(
 /** "Kuala Lumpur", "Sao Paulo". */
 const isFront = wordSet("kuala", "sao", "são");
 
+const isThose = wordSet("those", "that");
+
 /** What economies do. */
 const isGrowth = wordSet(
   "grew",
@@ -85,7 +87,10 @@ export function readPlace(s: Sentence, at: number): void {
   const front = itemAt(items, first - 1);
   const start = front?.kind === W.plain && isFront(s.story.tokens, front.from) ? first - 2 : first - 1;
   const before = itemAt(items, kindAt(items, start) === W.place ? start - 1 : start);
-  if (before === undefined || STARTS[before.kind] === 1) {
+  // "Stocks in Taiwan lost 0.4 percent, while those in Singapore added 0.7 percent".
+  const those = before?.kind === W.preposition && kindAt(items, start - 1) === W.plain;
+  const again = those && isThose(s.story.tokens, (items[start - 1] as Item).from);
+  if (before === undefined || STARTS[before.kind] === 1 || again) {
     if (isMarketMove(s, at, verb)) replaceBy(s, first, at);
   } else if (NOUNS[before.kind] === 1 && isCapital(s.story.tokens, before.from) && verb.kind === W.move)
     replace(s, subjectOf(S.outside, wordOf(s, items[at] as Item)));

@@ -4,7 +4,7 @@ import { boardOfStocks } from "./board.ts";
 import { isOfCompany, readOwnShares, STOCK_REACH } from "./company-shares.ts";
 import { type Item, indexOf, itemAt, kindAt, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
-import { bracketedMarket, isIndefinite, placeBefore, placeInFront } from "./market-place.ts";
+import { bracketedMarket, isIndefinite, marketBehind, placeBefore, placeInFront } from "./market-place.ts";
 import { marketValueOf } from "./market-value.ts";
 import { MAIN_INDEX } from "./markets.ts";
 import {
@@ -155,6 +155,16 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   // "MSCI's Asia ex-Japan index".
   if (place && kindAt(items, items.indexOf(place) - 1) === W.hyphen) {
     replace(s, subjectOf(S.outside, wordOf(s, item)));
+    return;
+  }
+  // "Emerging-market stocks".
+  if (before?.kind === W.marketNoun && kindAt(items, at - 2) === W.hyphen && kindAt(items, at - 3) === W.plain) {
+    replace(s, subjectOf(S.outside, wordOf(s, item)));
+    return;
+  }
+  const behind = place ? undefined : marketBehind(s, at);
+  if (behind) {
+    replace(s, behind);
     return;
   }
   const market = place ? PLACE_MARKETS[place.value] : undefined;
