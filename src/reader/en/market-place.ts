@@ -1,3 +1,4 @@
+import type { Tokens } from "../scanner.ts";
 import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { EXCHANGE_MARKETS, MAIN_INDEX } from "./markets.ts";
@@ -6,6 +7,7 @@ import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Whose market a common noun is of, by the place or the letters around it. */
 
@@ -64,11 +66,20 @@ function isOfPlaces(items: readonly Item[], at: number): boolean {
   return (joint === W.comma || joint === W.and) && kindAt(items, at + 4) === W.place;
 }
 
+const isSome = wordSet("every", "each", "all", "any", "most", "many", "several", "some");
+
+/** "Every leading stock index in Europe": not one market's. */
+function isSpread(items: readonly Item[], tokens: Tokens, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - 4; back--)
+    if (isSome(tokens, (items[back] as Item).from)) return true;
+  return false;
+}
+
 /** "Shares in Tokyo fell": another market, or several. */
 export function marketBehind({ items, story }: Sentence, at: number): Subject | undefined {
   const place = placeBehind(items, at);
   const market = place && PLACE_MARKETS[place.value];
-  if (!market || market === story.market) return undefined;
+  if (!market || market === story.market || isSpread(items, story.tokens, at)) return undefined;
   return isOfPlaces(items, at) ? subjectOf(S.outside, market) : indexOf(MAIN_INDEX[market] ?? market, market);
 }
 
