@@ -13,6 +13,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["기업은행(8.1%), 삼성전자(3.2%) 등의 기대 배당수익률도 높은 편이다."],
     ["지난달 KB금융이 발행한 연 4.61%짜리 채권은 모두 팔렸다."],
   ],
+  "what a company sells, holds of a market, earns or charges is no move of its price": [
+    ["삼성전자는 1.2% 올랐다. 삼성전자의 시장점유율은 1.7%포인트 오른 33.4%였다.", "stock.change_pct 삼성전자 1.2"],
+    ["현대차의 5월 판매는 4.1% 줄었다."],
+    ["카카오뱅크의 순이자마진은 1.94%로 떨어졌다."],
+    ["한국전력은 전기요금을 4.7% 올리기로 했다."],
+    ["코스피는 1.2% 올랐다. 삼성전자 거래량은 1,730만주로 31% 늘었다.", "index.change_pct KOSPI 1.2"],
+    ["삼성전자는 낙폭을 1.8%로 줄였다.", "stock.change_pct 삼성전자 -1.8"],
+  ],
   "a share of any whole is nobody's move": [["코스피가 내렸다. 한도는 발행주식 총수의 2% 이내다."]],
   "a noun of measure is no company": [
     ["넷플릭스가 1위에 올랐다. 시청률이 6.2%를 돌파한 덕분이다."],

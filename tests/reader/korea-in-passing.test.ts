@@ -29,6 +29,17 @@ const NONE: readonly Paraphrases[] = [
     ],
   ],
   [
+    "what a company earns on its equity, was fined, peaked at another time or trades of its own",
+    ["index.change_pct KOSPI 0.25", "index.close KOSPI 4224.53"],
+    [
+      "The KOSPI rose 0.25 percent to 4,224.53. Hana Financial's return on equity rose to 8.7 percent.",
+      "The KOSPI rose 0.25 percent to 4,224.53. Kakao was fined 340 million won.",
+      "The KOSPI rose 0.25 percent to 4,224.53. Samsung Electronics is 17 percent below its May 2022 peak of 71,300 won.",
+      "The KOSPI rose 0.25 percent to 4,224.53. Samsung Electronics hit a 52-week high of 83,400 won last month.",
+      "The KOSPI rose 0.25 percent to 4,224.53. Volume in Samsung Electronics rose 31 percent to 17 million shares.",
+    ],
+  ],
+  [
     "a record high that it closed at",
     ["index.change_pct KOSPI 0.25", "index.close KOSPI 4224.53"],
     ["The KOSPI rose 0.25 percent to an all-time high of 4,224.53."],

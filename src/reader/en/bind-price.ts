@@ -1,4 +1,5 @@
 import { tenTo } from "../../market/figure.ts";
+import { scopeAfter } from "./around.ts";
 import { isShortOf } from "./bind-index.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
@@ -96,13 +97,24 @@ function isLedTo(items: readonly Item[], at: number): boolean {
   return [-3, -4, -5].some((step) => kindAt(items, at + step) === W.to);
 }
 
+/** No share of the Korea Exchange ever cost as much. */
+const HIGHEST_IN_WON = 10_000_000;
+
+/** "Its January 2021 peak of 96,800 won", "hit a 52-week high of 86,000 won last month": of another time. */
+function isOfAnotherTime({ clause, items }: Sentence, at: number): boolean {
+  if (clause.prep !== W.of) return false;
+  const high = kindAt(items, clause.prepAt - 1) === W.high ? clause.prepAt - 1 : -1;
+  return high > 0 && (kindAt(items, high - 1) === W.date || scopeAfter(items, at));
+}
+
 export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): boolean {
   const { clause, story, items } = s;
   const unit = q.unit === U.plain ? story.currency : q.currency;
   const extra: Extra = s.extra(at, unit);
   // No price runs into millions but one in won or in yen.
   const small = q.currency !== "KRW" && q.currency !== "JPY" && q.currency !== "";
-  if (q.scale >= (small ? 6 : 9) || s.foreignBracket(at, q)) return s.bindOther(R.money, q, 1, extra);
+  const sumInWon = q.currency === "KRW" && q.digits * tenTo(q.exponent) >= HIGHEST_IN_WON;
+  if (q.scale >= (small ? 6 : 9) || sumInWon || s.foreignBracket(at, q)) return s.bindOther(R.money, q, 1, extra);
   // "With a Rs 49.66 rise to Rs 2,836.07".
   const noun = items[at + 1];
   // "With a P2 or 1.54 percent drop to P127.80".
@@ -174,6 +186,7 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   // "Off its year high of $96.50": of another time.
   if (!story.isHome && clause.high && clause.longAgo && clause.prep === W.of && kindAt(items, at + 1) !== W.comma)
     return s.bindOther(R.level, q, 1, extra);
+  if (clause.high && isOfAnotherTime(s, at)) return s.bindOther(R.level, q, 1, extra);
   if (
     (clause.high && !clause.record && clause.prep === W.of && !isClosing(s, at)) ||
     (clause.mode === L.touch && (duringSession(s, at) || endsElsewhere(s, at))) ||

@@ -35,8 +35,7 @@ export function readBond(s: Sentence, at: number, item: Item): void {
   if (clause.kind === S.outside && isOblique(s, at)) return;
   // "The market yielded 6.2 percent a year".
   if (item.kind === W.yield && clause.kind === S.index && /^yield(?:ed|ing)$/.test(wordOf(s, item))) return;
-  if (item.kind === W.yield && tenor === "" && wordOf(s, item) === "return" && kindAt(items, at + 1) !== W.preposition)
-    return;
+  if (item.kind === W.yield && tenor === "" && wordOf(s, item) === "return" && !isOnBonds(items, at)) return;
   if (clause.kind === S.outside && !clause.bound && clause.subjects[0]?.name.endsWith("futures")) return;
   if (clause.kind === S.bond && !clause.bound) {
     if (tenor === "" && (issuer === undefined || paper !== undefined)) return;
@@ -55,6 +54,14 @@ export function readBond(s: Sentence, at: number, item: Item): void {
   const first = firstTenor(items, at);
   if (first !== undefined) clause.subjects.unshift(bondOf(first, issuer));
 }
+
+/** "The return on 10-year notes", and none on equity. */
+function isOnBonds(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, at + RETURN_REACH).some(({ kind }) => kind === W.bond);
+}
+
+/** Phrases from "return" to the bonds it is on. */
+const RETURN_REACH = 8;
 
 const isDebt = wordSet("debt");
 

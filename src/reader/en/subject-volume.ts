@@ -60,6 +60,13 @@ function isOwnVolume(s: Sentence, at: number): boolean {
   const { clause, items } = s;
   if (kindAt(items, at - 1) === W.high && wordOf(s, items[at] as Item).endsWith("s")) return true;
   if (isSeenIn(items, at)) return true;
+  // "Volume in Pepper rose 40 percent to 22 million shares".
+  if (
+    kindAt(items, at + 1) === W.preposition &&
+    items[at + 2]?.value === S.stock &&
+    kindAt(items, at + 2) === W.subject
+  )
+    return true;
   const ofStock = clause.kind === S.stock || (clause.kind === S.outside && clause.subjects[0]?.name === OWN_VOLUME);
   if (!ofStock) return false;
   // "Pepper recorded the highest volume of 104 million traded shares".

@@ -6,6 +6,7 @@ import { type Item, itemAt } from "./item.ts";
 import { isOfUnknownVerb, movesAt, roleOf } from "./level.ts";
 import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
+import { isPriceMove } from "./price-move.ts";
 import { amountOf, isPrice } from "./quantity.ts";
 import * as SPAN from "./span-kind.ts";
 import type { Story } from "./story.ts";
@@ -97,7 +98,8 @@ function bindOne(story: Story, items: readonly Item[], entity: Entity | undefine
     return;
   }
   const percent = q.unit === U.percent || (q.unit === U.plain && draft.bracket && q.scale === 0 && q.decimals > 0);
-  if (percent && (isOverSpan(story, items, entity, draft) || isOfUnknownVerb(items, draft, to))) {
+  const moved = percent && !isOverSpan(story, items, entity, draft) && !isOfUnknownVerb(items, draft, to);
+  if (percent && !(moved && isPriceMove(story, items, entity, draft))) {
     story.other(entity, q, sign, extraOf(draft));
   } else if (percent) {
     const measure = entity.kind === K.sector ? "sector.change_pct" : "stock.change_pct";

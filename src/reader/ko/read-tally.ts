@@ -38,10 +38,13 @@ export function readTally(w: Walk, at: number, item: Item, entity: Entity): void
   const ofStock =
     TRADED.has(entity.kind) && s.entries.some(({ kind, particle }) => kind === K.stock && particle === P.topic);
   const before = itemAt(w.items, at - 1);
+  // "삼성전자 거래량은".
+  const ofOne = TRADED.has(entity.kind) && before?.kind === K.stock && before.particle === P.none;
   // "삼성전자와 SK하이닉스의 시가총액 합계는": of those two.
   const ofSeveral = last?.kind === K.stock && last.names.length > 1 && last.particle === P.of;
   entry.partial =
     ofStock ||
+    ofOne ||
     ofSeveral ||
     story.ofFutures ||
     (before !== undefined &&

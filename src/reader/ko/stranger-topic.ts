@@ -40,13 +40,16 @@ const QUOTED = ["다는", "라는", "자는", "냐는"];
 /** What may stand before the topic of a clause. */
 const FORE: ReadonlySet<number> = new Set([K.today, K.contrast, K.when, K.now, K.time, K.half, K.comma, K.quote]);
 
-/** Amounts grow and shrink so, levels do not: "이는 전날보다 12% 늘어난 것이다". */
+/** Amounts grow and shrink so, levels and prices do not: "이는 전날보다 12% 늘어난 것이다". */
 const GROWS = ["늘", "줄", "불", "증가", "감소", "많", "적"];
+const GROWTH = "성장";
 
-function isGrowth(tokens: Tokens, items: readonly Item[], at: number): boolean {
+export function isGrowth(tokens: Tokens, items: readonly Item[], at: number): boolean {
   const verb = itemAt(items, at + 1);
-  if (verb?.kind !== K.move) return false;
-  return GROWS.some((stem) => tokens.text.startsWith(stem, tokens.start[verb.from]));
+  if (verb === undefined) return false;
+  const start = tokens.start[verb.from];
+  if (verb.kind !== K.move) return tokens.text.startsWith(GROWTH, start);
+  return GROWS.some((stem) => tokens.text.startsWith(stem, start));
 }
 
 /** Nouns a topic may consist of: "가나 지역 아파트는". */

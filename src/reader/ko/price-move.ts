@@ -1,0 +1,47 @@
+import type { Draft } from "./clause.ts";
+import * as E from "./ending-kind.ts";
+import { type Item, itemAt } from "./item.ts";
+import * as P from "./particle-kind.ts";
+import type { Story } from "./story.ts";
+import { isGrowth } from "./stranger-topic.ts";
+import type { Entity } from "./term.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
+
+/** Phrases before a percentage among which "낙폭" makes it a move of the price. */
+const WIDTH_REACH = 3;
+
+/** False for a percentage in a sentence about a company that its price did not move by: sales, shares of a market, fees. */
+export function isPriceMove(
+  { tokens }: Story,
+  items: readonly Item[],
+  entity: Entity,
+  { at, particle, bracket }: Draft,
+) {
+  if (bracket || isWidthBefore(items, at)) return true;
+  // "판매는 3.2% 줄었다".
+  if (isGrowth(tokens, items, at)) return false;
+  const before = itemAt(items, at - 1);
+  // "점유율은 2.3%포인트 오른 21.2%였다".
+  if (before?.kind === K.move && before.ending === E.ahead && items[at - 2]?.quantity?.unit === U.percentPoint)
+    return false;
+  // "전기요금을 5.3% 올리기로 했다".
+  if (
+    before?.kind === K.unknown &&
+    before.ending === E.none &&
+    isObject(tokens.text, tokens.end[before.to - 1] as number)
+  )
+    return false;
+  // "순이자마진은 2.18%로 떨어졌다": what no table knows, and where it went.
+  return !(entity.kind === K.stock && entity.code === undefined && particle === P.to && items[at + 1]?.kind === K.move);
+}
+
+function isWidthBefore(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - WIDTH_REACH; back--) if (items[back]?.kind === K.width) return true;
+  return false;
+}
+
+function isObject(text: string, end: number): boolean {
+  const last = text.charAt(end - 1);
+  return last === "을" || last === "를";
+}
