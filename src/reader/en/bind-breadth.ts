@@ -30,7 +30,11 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
     return false;
   const { items } = s;
   const next = items[at + 1];
-  if (next?.kind === W.breadth) return breadth(s, q, next.value);
+  if (next?.kind === W.breadth) {
+    // "Six of the top 10 fallers": a list, and no count of all.
+    if (at > 0 && isRanking(s.story.tokens, (items[at - 1] as Item).from)) return s.outside(at, q);
+    return breadth(s, q, next.value);
+  }
   // "Advancers numbered 373, fewer than decliners (523)".
   const head = itemAt(items, at - 2);
   if (kindAt(items, at - 1) === W.openBracket && head?.kind === W.breadth && q.unit === U.plain)
@@ -71,6 +75,8 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   // "... gained, with 6 at a daily high": a part of those counted.
   return s.breadthSentence && q.unit === U.plain && kindAt(items, at - 1) === W.with && s.outside(at, q);
 }
+
+const isRanking = wordSet("top", "biggest", "largest", "worst", "best", "leading");
 
 function breadth(s: Sentence, q: Quantity, side: number): boolean {
   const { story } = s;

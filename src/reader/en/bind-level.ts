@@ -31,6 +31,9 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   // "The previous record gain was 114.37 points": how far, not where.
   if (q.unit === U.point && isOfMove(items, at)) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
   if (isAverage(s, at) || isThought(s, at)) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
+  // "Lifted the index closer to the psychological threshold of 30,000": not there yet.
+  const ofMark = !s.story.isHome && clause.prep === W.of && s.headKind(clause.prepAt) === W.mark && !s.passed;
+  if (ofMark && q.exponent >= 0 && q.digits % 100 === 0) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
   if (isMilestone(s, at, q)) {
     // "The number of listed companies on the Kosdaq exceeded 1,000".
     if (own && isNumberOf(s)) return s.outside(at, q);

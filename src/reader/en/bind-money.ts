@@ -1,7 +1,7 @@
 import { tenTo } from "../../market/figure.ts";
 import { followedBy, scopeAfter } from "./around.ts";
 import { MONEY } from "./currency-mark.ts";
-import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { MARKET_VALUE } from "./market-value.ts";
 import { duringSession } from "./moment.ts";
@@ -165,57 +165,6 @@ function isThanClock({ items, atFixing }: Sentence, at: number): boolean {
   const than = kindAt(items, at + 1) === W.direction ? at + 2 : at + 1;
   const compared = kindAt(items, than) === W.than || (kindAt(items, than) === W.from && !atFixing);
   return compared && (kindAt(items, than + 1) === W.time || kindAt(items, than + 2) === W.time);
-}
-
-/** Another currency: never the story's rate. */
-export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
-  const { clause } = s;
-  // "185 million Sri Lankan rupees ($943,800)": an amount again.
-  if (q.currency === "USD" && s.bracket > 0) return s.bindOther(R.value, q, 1, s.extra(at));
-  if (q.unit !== U.plain && q.unit !== U.money)
-    return s.bindOther(R.percent, q, s.directionAt(at) || clause.dir || 1, s.extra(at));
-  // "Registering a rise of 12 paise".
-  const ofMove = clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun;
-  if (ofMove || s.directionAt(at) !== 0 || clause.prep === W.by || s.isDirectObject(at))
-    return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
-  const band = items(s, at + 1)?.kind === W.mark || followedBy(s.items, at, 2, W.mark);
-  // "The euro fetched 125.20 yen", "the dollar stood at ...".
-  const told = q.unit === U.money && clause.verb;
-  if (clause.prep === 0 && clause.mode === L.none && !s.inBrackets(at) && !(band && clause.verb) && !told) return false;
-  // "The last time it traded below 80 cents".
-  if (clause.prep === W.below || clause.prep === W.above) return s.bindOther(R.level, q, 1, s.extra(at));
-  // "55.88 for one British pound".
-  const one = q.digits === 1 && q.exponent === 0 && (q.worded || s.story.isHome);
-  if (q.unit === U.money && (one || kindAt(s.items, at - 1) === W.per)) return s.outside(at, q);
-  // "R14.8697 to the euro from R14.8554, and R16.6896 to the pound": of another pair than the one before.
-  const joint = kindAt(s.items, at + 1);
-  const behind = kindAt(s.items, at + 2) === W.article ? at + 3 : at + 2;
-  const money = itemAt(s.items, behind);
-  if (!s.story.isHome && money?.kind === W.money && (joint === W.to || joint === W.against) && q.unit === U.money) {
-    clause.subjects[0] = subjectOf(S.currency, `${MONEY[money.value]}/${q.currency}`);
-    clause.prep = W.at;
-  }
-  // "48.7910 for the euro to the lira": of the money behind it.
-  const forMoney = joint === W.preposition && isMoneyWord(kindAt(s.items, behind));
-  if (forMoney && !s.story.isHome) return s.bindOther(R.level, q, 1, s.extra(at));
-  const extra = s.extra(at, q.currency || (clause.subjects[0]?.name.split("/")[1] ?? "USD"));
-  if (band) extra.bound = "band";
-  if (clause.prep === W.against || clause.prep === W.from || (clause.previous && !s.story.isHome))
-    extra.session ??= Number.NaN;
-  // "The euro fetched 125.20 yen".
-  const [base = "", other = ""] = clause.subjects[0]?.name.split("/") ?? [];
-  const crossed = q.unit === U.money && q.currency !== base && q.currency !== other && other === "USD";
-  if (crossed) s.story.claim("fx.reference", `${base}/${q.currency}`, q, 1, extra);
-  else s.bind(R.rate, "fx.reference", q, 1, extra);
-  return true;
-}
-
-function isMoneyWord(kind: number): boolean {
-  return kind === W.money || kind === W.dollar || kind === W.place;
-}
-
-function items(s: Sentence, at: number): Item | undefined {
-  return s.items[at];
 }
 
 /** Things with figures that the vocabulary has no word for. */

@@ -6,7 +6,7 @@ import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
 import * as S from "./subject-kind.ts";
-import { wordOf } from "./topic.ts";
+import { replace, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
@@ -20,6 +20,11 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   if (owner && joint?.kind !== W.of && joint?.kind !== W.preposition) {
     const scoped = scopeAfter(items, at);
     story.claim(scoped ? "other" : "stock.change_pct", owner, q, Math.sign(noun.value), s.extra(at));
+    // "Followed by Westpac's 0.9 per cent drop to $24.65": its price.
+    if (joint?.kind === W.to && items[at + 3]?.value === U.money && !story.isHome) {
+      replace(s, owner);
+      s.clause.verb = true;
+    }
     return true;
   }
   // "Up 27 percent this year, compared with the 16 percent gain of the index".

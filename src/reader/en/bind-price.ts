@@ -22,23 +22,27 @@ function isMovedBy(s: Sentence, at: number): boolean {
   const before = itemAt(items, at - 1);
   // "Up VND2,900 ($0.12) to VND72,500".
   const bracketed = kindAt(items, at + 1) === W.openBracket && kindAt(items, at + 3) === W.closeBracket;
-  const joint = kindAt(items, bracketed ? at + 4 : at + 1);
+  const next = pastPercent(items, at + 1);
+  const behind = bracketed ? at + 4 : next;
+  const joint = kindAt(items, behind);
   if (before?.kind === W.direction && before.value !== 0) {
-    if (joint === W.at || (joint === W.to && !s.story.isHome))
-      return kindAt(items, bracketed ? at + 5 : at + 2) === W.quantity;
+    if (joint === W.at || (joint === W.to && !s.story.isHome)) return kindAt(items, behind + 1) === W.quantity;
     // "Closed at 63,200 won on Friday, up 2,200 won".
-    if (s.story.isHome && kindAt(items, at - 2) === W.comma && clause.counts[R.level] !== 0) return true;
+    if (kindAt(items, at - 2) === W.comma && clause.counts[R.level] !== 0) return true;
   }
-  // "Was 58 cents, or 2.1 per cent, up at $28.33".
-  const again =
-    kindAt(items, at + 1) === W.comma && kindAt(items, at + 2) === W.or && items[at + 3]?.value === U.percent;
-  const next = again ? (kindAt(items, at + 4) === W.comma ? at + 5 : at + 4) : at + 1;
   // "To leave it two cents up at $1.64".
   const led = clause.prepAt === at - 1 && (clause.prep === W.to || clause.prep === W.at);
   const upAt = !s.story.isHome && !led && next === at + 1 && kindAt(items, at + 2) === W.at;
   if (upAt && kindAt(items, next) === W.direction && items[next]?.value !== 0) return true;
   if (clause.prep === W.to || clause.prep === W.at || kindAt(items, next) !== W.direction) return false;
   return items[next]?.value !== 0 && kindAt(items, next + 1) !== W.quantity;
+}
+
+/** "58 cents, or 2.1 per cent, up at $28.33", "15p or 1.8% off at 803p": past the amount again in percent. */
+function pastPercent(items: readonly Item[], at: number): number {
+  const or = kindAt(items, at) === W.comma ? at + 1 : at;
+  if (kindAt(items, or) !== W.or || items[or + 1]?.value !== U.percent) return at;
+  return kindAt(items, or + 2) === W.comma ? or + 3 : or + 2;
 }
 
 /** "A peak of 79,700 won, up 3.24 percent": the change of the day belongs to its close. */
@@ -62,19 +66,26 @@ function isMoveAgain({ items, story }: Sentence, at: number): boolean {
   return verb?.kind === W.moving && verb.value !== 0 && (leads || (!story.isHome && next === W.openBracket));
 }
 
+const isBefore = wordSet("before");
 const isValueNoun = wordSet("value");
 const isValued = wordSet("valued", "worth");
 
 function bindMove(s: Sentence, at: number, q: Quantity, sign: number, extra: Extra): boolean {
-  if (isOutOfSession(s, at)) return s.bindOther(R.change, q, sign, extra);
+  // "Fell to €54.86 before recovering to €57.15, up 95 cents": of the price just told.
+  const behind = kindAt(s.items, at - 2) === W.comma && s.clause.counts[R.level] !== 0;
+  if (!(behind && s.clause.after) && isOutOfSession(s, at)) return s.bindOther(R.change, q, sign, extra);
   s.bind(R.change, "stock.change", q, sign, extra);
   return true;
 }
 
 /** "Hit 502,000 won ... before retreating to end at 479,000": another price is told as the close. */
-function endsElsewhere({ items }: Sentence, at: number): boolean {
+function endsElsewhere({ items, story }: Sentence, at: number): boolean {
   for (let next = at + 1; next < items.length && next < at + 24; next++) {
     if (kindAt(items, next) === W.subject) return false;
+    // "Fell to €54.86 before recovering to €57.15".
+    const turns = kindAt(items, next) === W.moving && kindAt(items, next - 1) === W.after && next < at + 4;
+    if (turns && kindAt(items, next + 1) === W.to && items[next + 2]?.value === U.money)
+      return isBefore(story.tokens, (items[next - 1] as Item).from);
     if (kindAt(items, next) === W.close)
       return items.slice(next, next + 8).some(({ value, kind }) => kind === W.quantity && value === U.money);
   }
@@ -149,7 +160,7 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     !clause.record
   )
     return s.bindOther(R.money, q, 1, extra);
-  const known = clause.dirKnown || clause.mode !== L.none || clause.verb;
+  const known = clause.dirKnown || clause.mode !== L.none || clause.verb || isMovedBy(s, at);
   if (!known && !s.inBrackets(at)) return false;
   if (
     s.alternateOf(at) >= 0 ||

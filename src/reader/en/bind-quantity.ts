@@ -1,10 +1,11 @@
 import { tenTo } from "../../market/figure.ts";
 import { bindBond } from "./bind-bond.ts";
 import { bindBreadth } from "./bind-breadth.ts";
+import { bindCurrency } from "./bind-currency.ts";
 import { bindGroup } from "./bind-flow.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindMarketValue } from "./bind-market-value.ts";
-import { bindCurrency, bindOutside, bindWon } from "./bind-money.ts";
+import { bindOutside, bindWon } from "./bind-money.ts";
 import { bindSector, bindStock } from "./bind-stock.ts";
 import { bindTurnover, isTraded } from "./bind-turnover.ts";
 import { type Item, kindAt } from "./item.ts";

@@ -1,4 +1,4 @@
-import { type Item, kindAt } from "./item.ts";
+import { type Item, kindAt, type Subject } from "./item.ts";
 import { isFirm } from "./market-value.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -48,6 +48,9 @@ export function readOwnShares(s: Sentence): void {
   const { story } = s;
   const told = s.first === undefined && s.at < 2 && story.sentence - story.stockSentence === 1;
   if (told && !story.isHome && story.lastStock) replace(s, story.lastStock);
+  // "Trading was marked by a fall in Pepper. Its shares lost 8%": the one stock that was named.
+  else if (s.first === undefined && s.at < 2 && !story.isHome && story.sentence - story.aloneSentence === 1)
+    replace(s, story.aloneStock as Subject);
 }
 
 const isPriceNoun = wordSet("price");

@@ -82,13 +82,17 @@ export function currencyPrefix(
 }
 
 /** Codes of moneys read in capitals only: some are words or names in small letters, and none is written so. */
-const CODES: ReadonlySet<string> = new Set(["MAD", "RON", "PEN", "COP", "BGN", "MUR", "MNT"]);
+const CODES: ReadonlyMap<string, string> = new Map(
+  ["MAD", "RON", "PEN", "COP", "BGN", "MUR", "MNT", "DM DEM", "Ffr FRF"].map((row) => {
+    const [printed = "", code = printed] = row.split(" ");
+    return [printed, code];
+  }),
+);
 
 function codeMoney(tokens: Tokens, at: number): string | undefined {
-  if (tokens.kind[at + 1] !== LITERAL || (tokens.end[at] as number) - (tokens.start[at] as number) !== 3)
+  if (tokens.kind[at + 1] !== LITERAL || (tokens.end[at] as number) - (tokens.start[at] as number) > 3)
     return undefined;
-  const code = tokens.text.slice(tokens.start[at], tokens.end[at]);
-  return CODES.has(code) ? code : undefined;
+  return CODES.get(tokens.text.slice(tokens.start[at], tokens.end[at]));
 }
 
 /** "$A1.11", "$NZ245": whose dollars they are, told behind their mark. */
@@ -110,6 +114,7 @@ const LETTERS: ReadonlyMap<number, string> = new Map([
   [80, "PHP"],
   [78, "NGN"],
   [82, "ZAR"],
+  [76, "ITL"],
 ]);
 
 const LEADS_TO_MONEY = kindTable(W.to, W.at, W.by, W.from, W.move, W.moving);

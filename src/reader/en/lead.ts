@@ -1,4 +1,4 @@
-import { type Item, kindAt } from "./item.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isScope, isStretch } from "./time-span.ts";
 import { isPartInFront } from "./told-clock.ts";
@@ -159,4 +159,19 @@ export function leading(s: Sentence): void {
     )
       return;
   }
+}
+
+export function isThatDay(s: Sentence, at: number): boolean {
+  const article = itemAt(s.items, at - 1);
+  return article?.kind === W.article && isWord(s, article, "that");
+}
+
+/** "On the same day". */
+export function isSameDay(s: Sentence, at: number): boolean {
+  const same = kindAt(s.items, at - 2) === W.article ? itemAt(s.items, at - 1) : undefined;
+  return same?.kind === W.plain && isWord(s, same, "same");
+}
+
+export function isSameSpan(s: Sentence, at: number): boolean {
+  return kindAt(s.items, at - 3) === W.preposition && isSameDay(s, at);
 }

@@ -1,6 +1,6 @@
-import type { Tokens } from "../scanner.ts";
+import { LITERAL, type Tokens } from "../scanner.ts";
 import { isTradeIt } from "./name-shape.ts";
-import { wordClass, wordValue } from "./word.ts";
+import { markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -50,6 +50,8 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   if (kind === W.group && isResidents(tokens, at) && !isNon(tokens, at - 2)) return W.plain;
   // "The old record".
   if (kind === W.previous && isOld(tokens, at) && wordClass(tokens, at + 1) !== W.record) return W.plain;
+  // "Pepper putting on 43 cents", "Salt finding 26 cents", and not "putting it below ...".
+  if (kind === W.moving && isFind(tokens, at) && !isFound(tokens, at + 1)) return W.plain;
   if (kind === W.it && isTradeIt(tokens, at)) return W.sector;
   // "Ahead of the meeting" leads nowhere.
   if (kind === W.direction && wordClass(tokens, at + 1) === W.of) return W.plain;
@@ -62,6 +64,15 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
 /** "The session at", "trading at". */
 function isAtNear(tokens: Tokens, at: number): boolean {
   return [0, 1, 2, 3].some((step) => wordClass(tokens, at + step) === W.at);
+}
+
+const isFind = wordSet("putting", "finding");
+const isOn = wordSet("on");
+
+/** What is found, or put on, is an amount of money. */
+function isFound(tokens: Tokens, at: number): boolean {
+  const amount = isOn(tokens, at) ? at + 1 : at;
+  return tokens.kind[amount] === LITERAL || wordClass(tokens, amount) === W.numeral || markAt(tokens, amount) >= 0;
 }
 
 const isExchange = wordSet("exchange");

@@ -93,6 +93,20 @@ export function duringSession(s: Sentence, at: number): boolean {
   return false;
 }
 
+/** "Fell at the opening and was still down 50 points at the close": `at` and what follows up to the comma ends there. */
+export function endsAtClose(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < items.length && next < at + 9; next++) {
+    const { kind } = items[next] as Item;
+    if (kind === W.close) return kindAt(items, next - 1) === W.article && isAtOrOn(kindAt(items, next - 2));
+    if (kind === W.comma || kind === W.subject || kind === W.after || kind === W.but) return false;
+  }
+  return false;
+}
+
+function isAtOrOn(kind: number): boolean {
+  return kind === W.at || kind === W.preposition || kind === W.by;
+}
+
 function isEarly(s: Sentence, from: number, to: number): boolean {
   return s.items.slice(from + 1, to).some((item) => item.kind === W.plain && EARLY.has(wordOf(s, item)));
 }

@@ -46,6 +46,7 @@ export const MONEYS: readonly Row[] = [
   ["PLN", "USD/PLN", "zloty zlotys pln"],
   ["HUF", "USD/HUF", "forint forints huf"],
   ["ITL", "USD/ITL", "lire"],
+  ["DEM", "USD/DEM", "deutschmark deutschmarks"],
   ["ILS", "USD/ILS", "shekel shekels nis ils"],
   ["ZWL", "USD/ZWL", "zwl zig zwg"],
   ["ZMW", "USD/ZMW", "kwacha zmw"],

@@ -18,7 +18,7 @@ export const MOTION: readonly Entry[] = [
     `fell lost shed dropped declined slipped slid dipped sank tumbled plunged plummeted dived dove nosedived crashed
      tanked cratered retreated surrendered decreased eased skidded sagged shrank slumped swooned stumbled fallen sunk
      cooled collapsed crumbled slumped dwindled contracted backpedaled gave ceded tripped nosed drifted snapped_back
-     buckled wobbled reduced faded reversed shaved lowered downed drooped slackened wilted withered sunk forfeited relinquished caved`,
+     buckled wobbled descended reduced faded reversed shaved lowered downed drooped slackened wilted withered sunk forfeited relinquished caved`,
   ],
   [W.move, 2, "strengthened appreciated firmed"],
   [W.move, -2, "weakened depreciated softened"],
@@ -26,7 +26,8 @@ export const MOTION: readonly Entry[] = [
     W.moving,
     1,
     `rising gaining adding advancing climbing jumping surging soaring rallying spiking leaping vaulting skyrocketing
-     rocketing mounting increasing growing edging inching rebounding bouncing recovering improving expanding contributing inclining ascending`,
+     rocketing mounting increasing growing edging inching rebounding bouncing recovering improving expanding contributing inclining ascending
+     putting finding`,
   ],
   [
     W.moving,

@@ -59,11 +59,18 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
     kind === W.close ||
     (kind === W.moveNoun && isCounted(tokens, at + 1)) ||
     (kind === W.shareUnit && isListedName(tokens, at - 1) && (isVerb(tokens, at + 1) || isPriceWord(tokens, at + 1))) ||
+    // "Woolworths shares plunged $1.56": what has a price is one company.
+    (kind === W.shareUnit && tokens.code[at - 1] === -1 && isVerb(tokens, at + 1) && isSum(tokens, at + 2)) ||
     kind === W.open ||
     // "Ford had the largest gain".
     (kind === W.have && isListedName(tokens, at - 1) && wordClass(tokens, at + 1) === W.article) ||
     kind === W.and ||
     kind === W.touch ||
+    // "Pepper led the losses".
+    (kind === W.plain &&
+      isLed(tokens, at) &&
+      isListedName(tokens, at - 1) &&
+      wordClass(tokens, at + 1) === W.article) ||
     // "Pepper eventually closed ...".
     (kind === W.plain && isAdverb(tokens, at) && isVerb(tokens, at + 1))
   );
@@ -109,12 +116,27 @@ function isListedName(tokens: Tokens, at: number): boolean {
   return tokens.code[at] === -1 && !ADJECTIVES.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
 }
 
+const isLed = wordSet("led", "topped", "headed");
+
+/** An amount in dollars, pounds or euros. */
+function isSum(tokens: Tokens, at: number): boolean {
+  const mark = markAt(tokens, at);
+  return (
+    mark === 36 ||
+    mark === 163 ||
+    mark === 8364 ||
+    (tokens.kind[at] === LITERAL && wordClass(tokens, at + 1) === W.minor)
+  );
+}
+
 const isPriceWord = wordSet("price", "prices");
 
 function isVerb(tokens: Tokens, at: number): boolean {
   const kind = wordClass(tokens, at);
-  return kind === W.move || kind === W.copula || kind === W.close || kind === W.touch;
+  return kind === W.move || kind === W.copula || kind === W.close || kind === W.touch || isPared(tokens, at);
 }
+
+const isPared = wordSet("pared", "trimmed", "erased");
 
 /** Words that begin sentences and name nothing. */
 export const isNoName = wordSet(

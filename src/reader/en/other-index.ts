@@ -83,9 +83,19 @@ export function readOtherIndex(s: Sentence, at: number): void {
   replace(s, subjectOf(S.sector, tokens.text.slice(from, tokens.end[(s.items[at - 1] as Item).to - 1])));
 }
 
-const OTHER_THINGS = kindSet(W.currencyNoun, W.yield, W.bond, W.macro, W.rate, W.stake, W.futures, W.volume);
+const OTHER_THINGS = kindSet(
+  W.currencyNoun,
+  W.yield,
+  W.bond,
+  W.macro,
+  W.rate,
+  W.stake,
+  W.futures,
+  W.volume,
+  W.moveNoun,
+);
 
-/** "Currency Index", "Yield Index": both words in capitals, so that it is a name. */
+/** "Currency Index", "Yield Index", "Growth Index": both words in capitals, so that it is a name. */
 export function isOfOtherThing({ story: { tokens } }: Sentence, item: Item, before: Item | undefined): boolean {
   return OTHER_THINGS(before) && isCapital(tokens, item.from) && isCapital(tokens, (before as Item).from);
 }

@@ -65,11 +65,18 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   }
   return (
     (clause.have > 0 &&
+      !(clause.have === 2 && isAbroad(s)) &&
       !(clause.have === 3 && (isToLevel(s, at) || isHowItClosed(s, at))) &&
       !(clause.have === 2 && s.timed && s.story.isHome)) ||
     (clause.after && clause.referenceDay === undefined && !isOfClose(s, at)) ||
     ((s.scoped || s.spanned) && clause.kind === S.index && !isLevelNear(s, at))
   );
+}
+
+/** "Frankfurt's Dax finished down 0.2%, while the Cac 40 had dropped 0.3%": as the story's own market closed. */
+function isAbroad({ clause, story }: Sentence): boolean {
+  const [subject] = clause.subjects;
+  return clause.kind === S.index && !story.isHome && !clause.after && subject !== undefined && !story.isOwn(subject);
 }
 
 /** "This week the Dow climbed 3.5 percent. The Nasdaq rose 1 percent": of the index the day's move was told before. */

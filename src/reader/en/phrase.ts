@@ -166,7 +166,7 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
         const q = readQuantity(tokens, at);
         if (q) return pushQuantity(items, q);
       }
-      // "JD fell 2 percent", "Lei Jun sold shares": names, where no amount stands beside.
+      // "JD fell 2 percent", "BT added 2p", "Lei Jun sold shares": names, where no amount stands beside.
       if (kind === W.money && isNameToo(tokens, at) && !isBesideAmount(tokens, at))
         return readPlain(context, items, at, to);
       // "US Steel".
@@ -231,7 +231,7 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
 }
 
 /** Money whose word, or code, is the name of a company or a person too. */
-const isNameToo = wordSet("jd", "lei");
+const isNameToo = wordSet("jd", "bt", "lei");
 
 function isBesideAmount(tokens: Tokens, at: number): boolean {
   const bracketed = tokens.code[at + 1] === 40 && tokens.kind[at + 2] === LITERAL;

@@ -1,5 +1,5 @@
 import { LITERAL } from "../scanner.ts";
-import { type Item, itemAt, kindAt } from "./item.ts";
+import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { leave } from "./left-number.ts";
 import { readWordedLimit } from "./limit-count.ts";
@@ -107,6 +107,12 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   if (s.first?.kind === S.stock) {
     story.lastStock = s.first;
     story.stockSentence = story.sentence;
+  } else if (!story.isHome) {
+    const alone = stockAlone(items);
+    if (alone) {
+      story.aloneStock = alone;
+      story.aloneSentence = story.sentence;
+    }
   }
   story.lastDay = s.leadingDay ?? story.lastDay;
   settleRates(s);
@@ -134,6 +140,19 @@ function mainSubject(items: readonly Item[]): number {
     if (found === W.subject || (found >= 0 && isSubjectWord(found))) return noun;
   }
   return -1;
+}
+
+/** The only stock that a sentence names. */
+function stockAlone(items: readonly Item[]): Subject | undefined {
+  let alone: Subject | undefined;
+  for (let at = 0; at < items.length; at++) {
+    const { subject } = items[at] as Item;
+    // "The Calgary-based company": where it sits.
+    if (subject?.kind !== S.stock || kindAt(items, at + 1) === W.hyphen) continue;
+    if (alone && alone.name !== subject.name) return undefined;
+    alone = subject;
+  }
+  return alone;
 }
 
 /** Phrases that may stand before the comma of a sentence's front. */
@@ -192,7 +211,7 @@ function isPreposition(kind: number): boolean {
 /** "Put on 0.3 percent": part of the verb. */
 function isPutOn({ items, story: { tokens } }: Sentence, at: number): boolean {
   const verb = itemAt(items, at - 1);
-  if (verb?.kind !== W.move || kindAt(items, at + 1) !== W.quantity) return false;
+  if ((verb?.kind !== W.move && verb?.kind !== W.moving) || kindAt(items, at + 1) !== W.quantity) return false;
   return tokens.text.startsWith("put", tokens.start[verb.from] as number);
 }
 

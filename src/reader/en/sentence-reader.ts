@@ -2,10 +2,11 @@ import type { Measure } from "../../market/measure.ts";
 import { dayAfter, headBefore } from "./around.ts";
 import { flowSubject } from "./bind-flow.ts";
 import { Clause } from "./clause.ts";
+import { isDirectObject } from "./direct-object.ts";
 import { directionAfter } from "./direction-after.ts";
 import { type Item, kindAt, type Subject } from "./item.ts";
 import * as L from "./level-kind.ts";
-import { duringSession, isAtMost } from "./moment.ts";
+import { duringSession, endsAtClose, isAtMost } from "./moment.ts";
 import { bracketDay, dayBeforeTold, isDayBefore, isFromClose, isOfDayBefore } from "./other-day.ts";
 import { Outline } from "./outline.ts";
 import { isUnpaired } from "./pairs.ts";
@@ -165,9 +166,11 @@ export class Sentence {
   extra(at: number, unit?: string): Extra {
     const day = dayAfter(this.items, at) ?? bracketDay(this, at) ?? this.clause.clauseDay ?? this.leadingDay;
     const { mode } = this.clause;
-    const opened = this.openedBefore && !isFromClose(this, at) && mode !== L.close && mode !== L.open;
+    const { outline } = this;
+    const atClose = mode === L.close || (outline.ends && endsAtClose(this.items, at));
+    const opened = this.openedBefore && !atClose && mode !== L.open && !isFromClose(this, at);
     const intraday =
-      (this.timed && mode !== L.close) ||
+      (this.timed && !atClose) ||
       // "Announced at 2:14 p.m. that the index had dropped by 8.1 percent".
       (this.clocked && this.clause.have === 2 && mode === L.none) ||
       opened ||
@@ -205,22 +208,7 @@ export class Sentence {
 
   /** True for the number that follows its verb of motion directly: "rose [by about] 24.35". */
   isDirectObject(at: number): boolean {
-    const head = headBefore(this.items, at);
-    if (head < 0) return false;
-    const { kind } = this.items[head] as Item;
-    return (
-      kind === W.move ||
-      kind === W.moving ||
-      kind === W.direction ||
-      kind === W.moveNoun ||
-      kind === W.by ||
-      (kind === W.plain && (this.items[head] as Item).value === 1 && this.#isVerb(head - 1))
-    );
-  }
-
-  #isVerb(at: number): boolean {
-    const kind = kindAt(this.items, at);
-    return kind === W.move || kind === W.moving;
+    return isDirectObject(this.story.tokens, this.items, headBefore(this.items, at));
   }
 
   inBrackets(at: number): boolean {

@@ -49,6 +49,18 @@ function isAbroad(currency: string): boolean {
 const DESK = "AE";
 const isSubjectOrNoun = kindSet(W.subject, W.marketNoun, W.plain, W.possessive, W.shareUnit);
 
+/** "After Saudi Arabia's call for more oil": what the place has is no market. */
+function isOwnerOfOther(items: readonly Item[], at: number): boolean {
+  const owner = kindAt(items, at + 1) === W.place ? at + 1 : at;
+  if (at === 0 || kindAt(items, owner + 1) !== W.possessive) return false;
+  for (let next = owner + 2; next < items.length && next < at + 8; next++) {
+    const { kind, value } = items[next] as Item;
+    if (kind === W.shareUnit || kind === W.marketNoun || (kind === W.subject && value === S.index)) return false;
+    if (kind !== W.plain && kind !== W.hyphen) return true;
+  }
+  return true;
+}
+
 /** Weight of the market named first: a close story names its own before it looks abroad. */
 const FIRST = 3;
 const DOW = "Dow Jones Industrial Average";
@@ -92,6 +104,9 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
           if (isWall(tokens, item.from)) {
             if (first > 0) abroad.set("US", (abroad.get("US") ?? 0) + 0.5);
             else weigh("US", 0.5);
+          } else if (first > 0 && isOwnerOfOther(items, at)) {
+            const market = PLACE_MARKETS[item.value] as string;
+            abroad.set(market, (abroad.get(market) ?? 0) + 0.5);
           } else weigh(PLACE_MARKETS[item.value] as string, 0.5);
           break;
         case W.subject:

@@ -51,6 +51,9 @@ export class Story {
   /** The stock that a sentence was about last, and that sentence: "the stock" to come is it. */
   lastStock: Subject | undefined;
   stockSentence = -9;
+  /** The one stock that a sentence named, where it was about none, and that sentence. */
+  aloneStock: Subject | undefined;
+  aloneSentence = -9;
   /** The last sentence with what something is worth on the market. */
   valueSentence = -9;
   /** What the won moved by, as first told, and on which day. */

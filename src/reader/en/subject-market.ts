@@ -76,6 +76,8 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (item.kind === W.shareUnit && before?.kind === W.closeBracket && clause.kind === S.stock && !clause.bound) return;
   if (before?.kind === W.subject || before?.kind === W.quantity || before?.kind === W.worth || isOblique(s, at)) return;
   if (before?.kind === W.futures) return;
+  // "On currency markets, the pound fell": where.
+  if (before?.kind === W.currencyNoun && !story.isHome && isOblique(s, at - 1)) return;
   // "The value of traded stocks climbed 114 percent".
   if (before && !story.isHome && wordOf(s, before) === "traded" && precededBy(items, at, 3, W.of)) {
     replace(s, subjectOf(S.outside, "value"));

@@ -2,6 +2,7 @@ import { inApposition, isMeasuredByRelative } from "./apposition.ts";
 import { precededBy } from "./around.ts";
 import { type Item, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
+import { isFirm } from "./market-value.ts";
 import { isMeasured } from "./measured-name.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -29,6 +30,7 @@ export function readSector(s: Sentence, at: number): void {
   if (s.clause.kind === S.marketValue && !s.clause.bound && isOblique(s, at)) return;
   // "The Russell 2000 small-cap index".
   if (kindAt(items, at - 1) === W.subject && s.clause.kind === S.index && isSizeClass(items[at] as Item)) return;
+  if (!s.story.isHome && isFirmHere(s, at)) return;
   // A word of the run that was read with its first.
   if (kindAt(items, at - 1) === W.sector || (s.sectorEnd > at && s.sectorFrom < at)) return;
   let end = at + 1;
@@ -82,6 +84,17 @@ export function readSector(s: Sentence, at: number): void {
   else replace(s, subject);
   s.clause.subjectAt = end - 1;
 }
+
+/** "Shares in the bank closed down", "Pepper led the miners lower": of a company told before, or what a stock led. */
+function isFirmHere({ items, clause, story }: Sentence, at: number): boolean {
+  if (kindAt(items, at - 1) !== W.article) return false;
+  const before = itemAt(items, at - 2);
+  if (before?.kind === W.preposition && before.value === 4)
+    return kindAt(items, at - 3) === W.shareUnit && isFirm(story.tokens, (items[at] as Item).from);
+  return before?.kind === W.plain && clause.kind === S.stock && !clause.bound && isLed(story.tokens, before.from);
+}
+
+const isLed = wordSet("led", "leading", "dragged", "pulled", "pushed");
 
 /** "Gains came from financials, which rose 1.4 percent", "the largest drops were seen in energy at 1.3 percent". */
 function isMeasuredHere(s: Sentence, end: number): boolean {

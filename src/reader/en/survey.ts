@@ -1,10 +1,11 @@
 import { sidesOfVerbs } from "./breadth-side.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
-import { leading } from "./lead.ts";
+import { isSameDay, isSameSpan, isThatDay, leading } from "./lead.ts";
 import { isForeseen, isRule } from "./milestone.ts";
+import { endsAtClose } from "./moment.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
-import { isScope } from "./time-span.ts";
+import { isScope, isWeekOf } from "./time-span.ts";
 import { readClock, readNoon, readPart } from "./told-clock.ts";
 import { isWord, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
@@ -87,7 +88,8 @@ export function survey(s: Sentence): void {
       case W.open:
         readPart(s, at);
         if (isLeadOf(s, at)) s.story.clockLevel ||= opensUp(items, at);
-        if (kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.at) s.timed = true;
+        if (kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.at)
+          s.timed ||= s.outline.lastClose < at || !endsAtClose(items, s.outline.lastClose - 1);
         break;
       case W.point:
         // "At that point the index stood at ...".
@@ -113,6 +115,7 @@ export function survey(s: Sentence): void {
         break;
       case W.span:
         if (item.value === 1 && kindAt(items, at - 1) === W.intraday) readPart(s, at);
+        if (item.value === 7 && !s.story.isHome && isWeekOf(items, at)) s.story.spanSentence = s.story.sentence;
         // "The index ended that day at ...": the day the sentence before told.
         if (item.value === 1 && (isThatDay(s, at) || isSameDay(s, at))) {
           // "From that day for three trading days the rate fell by ...".
@@ -201,21 +204,6 @@ function isThroughoutLast({ items, story, outline }: Sentence, at: number): bool
   if (kindAt(items, at - 1) !== W.previous || kindAt(items, at - 2) !== W.preposition) return false;
   if (!isThroughoutWord(story.tokens, (items[at - 2] as Item).from)) return false;
   return outline.firstTold >= at;
-}
-
-function isThatDay(s: Sentence, at: number): boolean {
-  const article = itemAt(s.items, at - 1);
-  return article?.kind === W.article && isWord(s, article, "that");
-}
-
-/** "On the same day". */
-function isSameDay(s: Sentence, at: number): boolean {
-  const same = kindAt(s.items, at - 2) === W.article ? itemAt(s.items, at - 1) : undefined;
-  return same?.kind === W.plain && isWord(s, same, "same");
-}
-
-function isSameSpan(s: Sentence, at: number): boolean {
-  return kindAt(s.items, at - 3) === W.preposition && isSameDay(s, at);
 }
 
 function toPoints(item: Item): void {

@@ -15,7 +15,7 @@ export const UNITS: readonly Entry[] = [
   [W.won, 0, "won krw"],
   [W.dollar, 0, "dollar dollars usd us greenback"],
   ...MONEYS.map(([, , words], value): Entry => [W.money, value, words]),
-  [W.minor, 0, "cents sen paise paisa centavos centavo kobo fils"],
+  [W.minor, 0, "cents sen paise paisa centavos centavo kobo fils pfennig pfennigs centimes"],
   [W.shareUnit, 0, "shares share stocks stock"],
   [W.shareUnit, 1, "issues issue counters companies scrips equities"],
   [W.scale, 3, "thousand k"],
@@ -58,7 +58,7 @@ export const THINGS: readonly Entry[] = [
   [
     W.marketNoun,
     0,
-    "stocks shares market bourse index benchmark gauge indicator equities indices markets indexes board barometer composite",
+    "stocks shares market sharemarket stockmarket bourse index benchmark gauge indicator equities indices markets indexes board barometer composite",
   ],
   [W.sectorNoun, 0, "sector sectors industry industries sub subindex names plays counters segment"],
   [

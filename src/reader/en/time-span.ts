@@ -199,6 +199,14 @@ function isTime(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "It was a losing week for both indices": no figure beside, so that the ones to come are the week's. */
+export function isWeekOf(items: readonly Item[], at: number): boolean {
+  let article = at - 1;
+  while (article > at - 4 && kindAt(items, article) !== W.article) article--;
+  const told = kindAt(items, article) === W.article && kindAt(items, article - 1) === W.copula && article < at - 1;
+  return told && items.every(({ kind }) => kind !== W.quantity);
+}
+
 /** "This year", "the month". */
 function isLongSpan(items: readonly Item[], at: number): boolean {
   return kindAt(items, at) === W.article && kindAt(items, at + 1) === W.span && (items[at + 1] as Item).value >= 7;

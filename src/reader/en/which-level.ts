@@ -1,7 +1,7 @@
 import { followedBy } from "./around.ts";
 import { type Item, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
-import { duringSession, isAtMost } from "./moment.ts";
+import { duringSession, endsAtClose, isAtMost } from "./moment.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as W from "./word-class.ts";
@@ -75,7 +75,7 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   if (
     clause.intraday ||
     followedBy(items, at, 4, W.intraday) ||
-    (s.openedBefore && clause.mode !== L.close && clause.dirKnown && clause.prep === W.to) ||
+    (s.openedBefore && clause.mode !== L.close && clause.dirKnown && clause.prep === W.to && !endsAtClose(items, at)) ||
     duringSession(s, at)
   ) {
     // "Was down 301 points at 12,233.70 in mid-afternoon trading": where it stood, and no extreme.

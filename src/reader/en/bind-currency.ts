@@ -1,0 +1,100 @@
+import { tenTo } from "../../market/figure.ts";
+import { followedBy } from "./around.ts";
+import { MONEY } from "./currency-mark.ts";
+import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
+import * as L from "./level-kind.ts";
+import type { Quantity } from "./quantity.ts";
+import * as R from "./role.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+
+/** Another currency: never the story's rate. */
+export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause } = s;
+  // "185 million Sri Lankan rupees ($943,800)": an amount again.
+  if (q.currency === "USD" && s.bracket > 0) return s.bindOther(R.value, q, 1, s.extra(at));
+  if (q.unit !== U.plain && q.unit !== U.money)
+    return s.bindOther(R.percent, q, s.directionAt(at) || clause.dir || 1, s.extra(at));
+  // "Registering a rise of 12 paise".
+  const ofMove = clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun;
+  if (ofMove || s.directionAt(at) !== 0 || clause.prep === W.by || s.isDirectObject(at))
+    return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
+  const band = items(s, at + 1)?.kind === W.mark || followedBy(s.items, at, 2, W.mark);
+  // "The euro fetched 125.20 yen", "the dollar stood at ...".
+  const told = q.unit === U.money && clause.verb;
+  if (clause.prep === 0 && clause.mode === L.none && !s.inBrackets(at) && !(band && clause.verb) && !told) return false;
+  // "The last time it traded below 80 cents".
+  if (clause.prep === W.below || clause.prep === W.above) return s.bindOther(R.level, q, 1, s.extra(at));
+  // "55.88 for one British pound".
+  const one = q.digits === 1 && q.exponent === 0 && (q.worded || s.story.isHome);
+  if (q.unit === U.money && (one || kindAt(s.items, at - 1) === W.per)) return s.outside(at, q);
+  // "R14.8697 to the euro from R14.8554, and R16.6896 to the pound": of another pair than the one before.
+  const joint = kindAt(s.items, at + 1);
+  const behind = kindAt(s.items, at + 2) === W.article ? at + 3 : at + 2;
+  const money = itemAt(s.items, behind);
+  if (!s.story.isHome && money?.kind === W.money && (joint === W.to || joint === W.against) && q.unit === U.money) {
+    clause.subjects[0] = subjectOf(S.currency, `${MONEY[money.value]}/${q.currency}`);
+    clause.prep = W.at;
+  }
+  // "48.7910 for the euro to the lira": of the money behind it.
+  const forMoney = joint === W.preposition && isMoneyWord(kindAt(s.items, behind));
+  if (forMoney && !s.story.isHome) return s.bindOther(R.level, q, 1, s.extra(at));
+  const against = s.story.isHome ? undefined : moneyAgainst(s.items, at);
+  if (against !== undefined) crossTo(s, against);
+  // "Was buying 65.73 US cents, from 65.93 on Friday": hundredths again.
+  const last = s.story.claims.at(-1);
+  const cents = last?.measure === "fx.reference" && last.subject === clause.subjects[0]?.name && clause.prep === W.from;
+  if (
+    cents &&
+    q.unit === U.plain &&
+    q.digits * tenTo(q.exponent) > HUNDREDTH * last.figure.digits * tenTo(last.figure.exponent)
+  )
+    q.exponent -= 2;
+  const extra = s.extra(at, q.currency || (clause.subjects[0]?.name.split("/")[1] ?? "USD"));
+  if (band) extra.bound = "band";
+  if (clause.prep === W.against || clause.prep === W.from || (clause.previous && !s.story.isHome))
+    extra.session ??= Number.NaN;
+  // "The euro fetched 125.20 yen".
+  const [base = "", other = ""] = clause.subjects[0]?.name.split("/") ?? [];
+  const crossed = q.unit === U.money && q.currency !== base && q.currency !== other && other === "USD";
+  if (crossed) s.story.claim("fx.reference", `${base}/${q.currency}`, q, 1, extra);
+  else s.bind(R.rate, "fx.reference", q, 1, extra);
+  return true;
+}
+
+/** Times a rate that no other day's can be. */
+const HUNDREDTH = 30;
+
+/** Phrases from the money a rate is against to the rate: "against the euro at 1.1712", "against the euro it fell 0.1% to". */
+const AGAINST_REACH = 9;
+
+/** The other money than the dollar that the rate at `at` is said to be against. */
+function moneyAgainst(items: readonly Item[], at: number): string | undefined {
+  for (let back = at - 1; back > 0 && back > at - AGAINST_REACH; back--) {
+    const { kind, value } = items[back] as Item;
+    if (kind === W.against) return undefined;
+    if (kind === W.comma || (kind === W.quantity && value !== U.percent)) return undefined;
+    if (kind !== W.money) continue;
+    const joint = kindAt(items, back - 1) === W.article ? back - 2 : back - 1;
+    return kindAt(items, joint) === W.against ? MONEY[value] : undefined;
+  }
+  return undefined;
+}
+
+/** The pair of the money spoken of and another than the dollar. */
+function crossTo({ clause }: Sentence, other: string): void {
+  const [base = "", priced = ""] = clause.subjects[0]?.name.split("/") ?? [];
+  const own = base === "USD" ? priced : base;
+  if (own === "" || own === other) return;
+  clause.subjects[0] = subjectOf(S.currency, base === "USD" ? `${other}/${own}` : `${own}/${other}`);
+}
+
+function isMoneyWord(kind: number): boolean {
+  return kind === W.money || kind === W.dollar || kind === W.place;
+}
+
+function items(s: Sentence, at: number): Item | undefined {
+  return s.items[at];
+}

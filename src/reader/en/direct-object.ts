@@ -1,0 +1,33 @@
+import type { Tokens } from "../scanner.ts";
+import { type Item, kindAt } from "./item.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** True when the number whose phrase has its head at `head` is what the verb there moves by. */
+export function isDirectObject(tokens: Tokens, items: readonly Item[], head: number): boolean {
+  if (head < 0) return false;
+  const { kind, value, from } = items[head] as Item;
+  switch (kind) {
+    case W.move:
+    case W.moving:
+    case W.direction:
+    case W.moveNoun:
+    case W.by:
+      return true;
+    case W.plain:
+      // "Fell sharply 14 points", "gave away 14 cents".
+      return isVerb(kindAt(items, head - 1)) && (value === 1 || isPartOfVerb(tokens, from));
+    case W.preposition:
+      // "Putting on 43 cents".
+      return isVerb(kindAt(items, head - 1)) && isPut(tokens, (items[head - 1] as Item).from);
+    default:
+      return false;
+  }
+}
+
+function isVerb(kind: number): boolean {
+  return kind === W.move || kind === W.moving;
+}
+
+const isPut = wordSet("put", "putting");
+const isPartOfVerb = wordSet("away");

@@ -1,0 +1,177 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { claims, read } from "./reading.ts";
+
+/** A promise, a story of our own about one of the big markets, and every claim it makes. */
+type Case = readonly [title: string, text: string, ...expected: string[]];
+
+const CASES: readonly Case[] = [
+  [
+    "a company of two letters is no money",
+    "The FTSE 100 gained 0.3%. Vinegar went up 2.1p to 61.7p while BT put on 5p to 152p.",
+    "index.change_pct FTSE 100 0.3",
+    "stock.change Vinegar 2.1",
+    "stock.close Vinegar 61.7",
+    "stock.change BT 5",
+    "stock.close BT 152",
+  ],
+  [
+    "a list of the top fallers counts none of the market",
+    "The FTSE 100 lost 0.4%, with four of the top 10 fallers in retail.",
+    "index.change_pct FTSE 100 -0.4",
+  ],
+  [
+    "a week that was a losing one is told of in the sentence behind it",
+    "The Dow fell 61.4 points, or 0.6 percent, to 9,913.17. It was a painful week for investors. The Dow dropped 2.9 percent.",
+    "index.change Dow Jones Industrial Average -61.4",
+    "index.change_pct Dow Jones Industrial Average -0.6",
+    "index.close Dow Jones Industrial Average 9913.17",
+  ],
+  [
+    "an index of growth stocks by its full name is not the index before",
+    "The S&P 600 ended at 813.25. The Dow Jones U.S. Mid-Cap Growth Index ended at 7,214.60 for a gain of 1.1%.",
+    "index.close S&P SmallCap 600 813.25",
+  ],
+  [
+    "a rate against another money than the dollar is of that pair",
+    "The FTSE 100 gained 0.3%. The pound slid 0.4% against the dollar to 1.3014 and was down 0.1% against the euro at 1.1207.",
+    "index.change_pct FTSE 100 0.3",
+    "fx.reference GBP/USD 1.3014",
+    "fx.reference GBP/EUR 1.1207",
+  ],
+  [
+    "it, after the markets where moneys are traded, is the money",
+    "The FTSE 100 gained 0.3%. In currency markets the pound lost 0.4% to 1.3014 dollars. It was worth 1.1207 euros, after it fell 0.1%.",
+    "index.change_pct FTSE 100 0.3",
+    "fx.reference GBP/USD 1.3014",
+    "fx.reference GBP/EUR 1.1207",
+  ],
+  [
+    "shares in the bank are those of the bank told before",
+    "The FTSE 100 gained 0.3%. Mustard Bank named a new chairman. Shares in the bank ended 1.2% lower.",
+    "index.change_pct FTSE 100 0.3",
+    "stock.change_pct Mustard Bank -1.2",
+  ],
+  [
+    "what was down at the opening and still at the close is told of the close",
+    "The DAX slid at the opening and was still 31.2 points lower to 6,104.8 at the close.",
+    "index.change DAX -31.2",
+    "index.close DAX 6104.8",
+  ],
+  [
+    "pence before a percentage and its direction are a change, with nothing told before",
+    "The FTSE 100 gained 0.3%. Builders did worst, with Nutmeg 9p or 2.3% off at 391p.",
+    "index.change_pct FTSE 100 0.3",
+    "stock.change Nutmeg -9",
+    "stock.change_pct Nutmeg -2.3",
+    "stock.close Nutmeg 391",
+  ],
+  [
+    "cents behind a direction are a change, over the percentage between",
+    "The S&P/ASX 200 fell 0.2%. Nutmeg finished down 35 cents, or 1.7 per cent, at $20.41.",
+    "index.change_pct S&P/ASX 200 -0.2",
+    "stock.change Nutmeg -0.35",
+    "stock.change_pct Nutmeg -1.7",
+    "stock.close Nutmeg 20.41",
+  ],
+  [
+    "who leads a sector moves by what its decline is",
+    "The FTSE 100 lost 0.4%. Saffro led the miners lower with a decline of 31p to £9.44.",
+    "index.change_pct FTSE 100 -0.4",
+    "stock.change Saffro -31",
+    "stock.close Saffro 9.44",
+  ],
+  [
+    "another market had moved by then, and on the same day",
+    "The FTSE 100 lost 0.4%. The Dax ended 0.6% lower, while the Cac 40 had shed 0.3%.",
+    "index.change_pct FTSE 100 -0.4",
+    "foreign_index.change_pct DAX -0.6",
+    "foreign_index.change_pct CAC 40 -0.3",
+  ],
+  [
+    "closer to a threshold is not there",
+    "The Nikkei 225 rose 0.8%. The rally took the index closer to the symbolic threshold of 50,000.",
+    "index.change_pct Nikkei 225 0.8",
+  ],
+  [
+    "cents are given away, put on and found",
+    "The S&P/ASX 200 fell 0.2%. Nutmeg gave away 11 cents to $3.05, with Saffron Bank putting on 21 cents to $17.30 and Mustard Bank finding 13 cents to $30.06.",
+    "index.change_pct S&P/ASX 200 -0.2",
+    "stock.change Nutmeg -0.11",
+    "stock.close Nutmeg 3.05",
+    "stock.change Saffron Bank 0.21",
+    "stock.close Saffron Bank 17.3",
+    "stock.change Mustard Bank 0.13",
+    "stock.close Mustard Bank 30.06",
+  ],
+  [
+    "a drop to a price is of the stock that dropped",
+    "The S&P/ASX 200 fell 0.2%. Nutmeg shed 2.1 per cent to $8.02, followed by Saffron's 1.2 per cent drop to $5.51.",
+    "index.change_pct S&P/ASX 200 -0.2",
+    "stock.change_pct Nutmeg -2.1",
+    "stock.close Nutmeg 8.02",
+    "stock.change_pct Saffron -1.2",
+    "stock.close Saffron 5.51",
+  ],
+  [
+    "marks and pfennigs are money",
+    "The DAX rose 0.9 per cent. Mustard Bank was up DM2.30 at DM77.10, and Nutmeg 40 pfennigs higher at 61.50 deutschmarks.",
+    "index.change_pct DAX 0.9",
+    "stock.change Mustard Bank 2.3",
+    "stock.close Mustard Bank 77.1",
+    "stock.change Nutmeg 0.4",
+    "stock.close Nutmeg 61.5",
+  ],
+  [
+    "shares in a city are its own market's",
+    "London and Frankfurt dropped. Shares in Frankfurt met sellers and the DAX fell 1.9 per cent to 5,871.40. The FTSE 100 lost 0.7 per cent.",
+    "foreign_index.change_pct DAX -1.9",
+    "foreign_index.close DAX 5871.4",
+    "index.change_pct FTSE 100 -0.7",
+  ],
+  [
+    "a price it recovered from is no close, and the change behind the last is the day's",
+    "The DAX rose 0.9 per cent. Nutmeg dipped to €31.20 before rebounding to €33.45, up 75 cents.",
+    "index.change_pct DAX 0.9",
+    "stock.close Nutmeg 33.45",
+    "stock.change Nutmeg 0.75",
+  ],
+  [
+    "what has a price is one company, though its name ends like an adjective",
+    "The S&P/ASX 200 fell 0.2%. Spiceworths shares sank $1.12, or five per cent, to $21.28.",
+    "index.change_pct S&P/ASX 200 -0.2",
+    "stock.change Spiceworths -1.12",
+    "stock.change_pct Spiceworths -5",
+    "stock.close Spiceworths 21.28",
+  ],
+  [
+    "its shares are those of the one stock that was named",
+    "The S&P/ASX 200 fell 0.2%. The day was marked by heavy selling of Nutmeg Mining. Its shares fell 62 cents, or 4.1 per cent, to $14.50.",
+    "index.change_pct S&P/ASX 200 -0.2",
+    "stock.change Nutmeg Mining -0.62",
+    "stock.change_pct Nutmeg Mining -4.1",
+    "stock.close Nutmeg Mining 14.5",
+  ],
+  [
+    "a rate in cents has the one before in cents too",
+    "The S&P/ASX 200 fell 0.2%. The Australian dollar was buying 66.12 US cents, from 66.48 on Monday.",
+    "index.change_pct S&P/ASX 200 -0.2",
+    "fx.reference AUD/USD 0.6612",
+    "fx.reference AUD/USD 0.6648 @2026-03-09",
+  ],
+  [
+    "the sharemarket is the market",
+    "The Australian sharemarket closed 1.4 per cent lower.",
+    "index.change_pct S&P/ASX 200 -1.4",
+  ],
+];
+
+for (const [title, text, ...expected] of CASES)
+  test(title, () => {
+    assert.deepEqual(claims(text), expected);
+  });
+
+test("what a country has is not what a story is about", () => {
+  const text = "Shares rose after Saudi Arabia's offer of more crude. The Dow added 22.4 points to 9,713.08.";
+  assert.equal(read(text).market, "Dow Jones Industrial Average");
+});
