@@ -47,11 +47,13 @@ const CASES: readonly Case[] = [
     "index.close Pepper Stock Exchange 190.29",
   ],
   [
-    "one price said of two names is none of either's",
+    "two names with one price are one company's",
     "The ISEQ fell 1 percent. Pepper Life and Salt dropped 5.7 percent to end the day at €0.07. Ginger and Thyme fell 2 percent.",
     "index.change_pct ISEQ -1",
+    "stock.change_pct Pepper Life and Salt -5.7",
     "stock.change_pct Ginger -2",
     "stock.change_pct Thyme -2",
+    "stock.close Pepper Life and Salt 0.07",
   ],
   [
     "cents right behind their verb or before their direction are what a price moved by",

@@ -106,7 +106,7 @@ export function isAlias(items: readonly Item[], at: number): boolean {
 }
 
 /** "(CL=F)", "(^GSPC)", "(VALE3.SA:)": marks and letters of a ticker. */
-const isAliasPart = kindSet(W.other, W.subject, W.colon, W.period);
+const isAliasPart = kindSet(W.other, W.subject, W.colon, W.period, W.comma, W.plain);
 
 /** Phrases looked through for what a name is measured by. */
 const REACH = 16;

@@ -154,6 +154,11 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
       next += 2;
       continue;
     }
+    // "Gained 82.95 points or 1.17 percent on Monday".
+    if (item.kind === W.or && next === at + 1 && kindAt(items, next + 1) === W.quantity) {
+      next++;
+      continue;
+    }
     // "429 million shares worth 2.1 trillion won on Wednesday".
     if (item.kind === W.worth && kindAt(items, next + 1) === W.quantity) {
       next++;

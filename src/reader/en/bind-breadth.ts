@@ -240,7 +240,7 @@ function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
     else if (kind === W.close) noun = true;
     // "59 finished as unchanged".
     else if (kind === W.as && kindAt(items, next - 1) === W.close) noun = true;
-    else if (kind === W.copula) took = true;
+    else if (kind === W.copula || (kind === W.with && kindAt(items, next - 1) === W.close)) took = true;
     else if (kind === W.quantity) {
       // "60 of its 70 stocks declined".
       if (!isOfAll(items, next)) return undefined;

@@ -141,6 +141,9 @@ function leadsToLevel({ items, clause }: Sentence, at: number, q: Quantity): boo
   return q.digits * tenTo(q.exponent) * LEAST_FACTOR < level.digits * tenTo(level.exponent);
 }
 
+/** Points from which a number in tens may be a rounded one. */
+const ROUND = 100;
+
 /** A level is many times its change of a day. */
 const LEAST_FACTOR = 5;
 
@@ -213,6 +216,10 @@ export function bindChange(s: Sentence, at: number, q: Quantity): boolean {
   const touched = clause.mode === L.touch && !s.timed && !clause.record && clause.dirKnown && isUpBy(s, at);
   if (touched || isOutOfSession(s, at) || !s.story.isOwn(subject)) return s.bindOther(R.change, q, sign, s.extra(at));
   s.story.dailyChange = true;
-  s.bind(R.change, "index.change", q, sign, s.extra(at));
+  const extra = s.extra(at);
+  // "Dow closes up 550", where it rose 556 points: a headline's round number.
+  const round = q.unit === U.plain && q.exponent >= 0 && q.digits >= ROUND && q.digits % 10 === 0;
+  if (round && !s.story.isHome && q.bound === undefined) extra.bound = "about";
+  s.bind(R.change, "index.change", q, sign, extra);
   return true;
 }

@@ -4,6 +4,7 @@ import { bindChange } from "./bind-change.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { dayBeforeDay, isHalfBefore, isLongAgo, isRecordedOn, isSetBefore } from "./level-day.ts";
 import * as L from "./level-kind.ts";
+import { isLevelPlace } from "./level-place.ts";
 import { isIndefinite } from "./market-place.ts";
 import { isConditional, isFailed, isHovering, isMilestone, isNumberOf, isThought } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
@@ -12,7 +13,7 @@ import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
 import * as U from "./unit-kind.ts";
-import { isMoveBehind, levelKind, OWN_LEVELS } from "./which-level.ts";
+import { levelKind, OWN_LEVELS } from "./which-level.ts";
 import * as W from "./word-class.ts";
 
 export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
@@ -122,46 +123,12 @@ function isReachedBy({ clause, items, story }: Sentence, at: number): boolean {
   return told && !story.isHome && kindAt(items, at - 1) === W.touch && kindAt(items, at - 2) === W.to;
 }
 
-function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
-  const { clause } = s;
-  // "The index recorded 2,347.40 points".
-  if (kindAt(s.items, at - 1) === W.copula && q.exponent === -2 && q.digits >= 10_000) return true;
-  if (
-    clause.prep === W.to ||
-    clause.prep === W.at ||
-    clause.prep === W.from ||
-    clause.prep === W.against ||
-    clause.prep === W.above
-  )
-    return true;
-  if (clause.prep === W.of)
-    return (
-      clause.record ||
-      clause.high ||
-      clause.low ||
-      clause.mode !== L.none ||
-      clause.referenceDay !== undefined ||
-      s.headKind(clause.prepAt) === W.close ||
-      // "Fell 1.96 percent to a level of 5,862.35".
-      s.headKind(clause.prepAt) === W.mark
-    );
-  if (clause.prep === W.below || clause.prep === W.since) return true;
-  // "KOSPI 4,309.63 UP 95.46 points (close)": a flash. "KOSPI 4,309.63 (+95.46, +2.27%)": a line of a board.
-  if (kindAt(s.items, at - 1) === W.subject && q.exponent < 0 && isMoveBehind(s.items, at + 1)) return true;
-  if (clause.mode !== L.none || clause.record || clause.high || clause.low || clause.previous) return true;
-  return (
-    s.passed ||
-    s.beaten ||
-    s.inBrackets(at) ||
-    (kindAt(s.items, at - 1) === W.colon && (q.unit === U.plain || isOfTable(s, at, q)) && q.sign === 0)
-  );
-}
-
-/** "ASI: 54,892.53 points": a line that has no more than a name and its level. */
-function isOfTable({ items, story }: Sentence, at: number, q: Quantity): boolean {
-  return (
-    !story.isHome && kindAt(items, at - 2) === W.subject && at > items.length - 3 && q.digits * tenTo(q.exponent) >= 100
-  );
+/** Another close of the same index was told of the story's own day. */
+function isSecondClose({ story }: Sentence, { name }: Subject, { digits, exponent }: Quantity): boolean {
+  const told = story.claims.find(({ measure, subject, session }) => {
+    return measure === "index.close" && subject === name && session === undefined;
+  });
+  return told !== undefined && told.figure.digits * tenTo(told.figure.exponent) !== digits * tenTo(exponent);
 }
 
 function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, extra: Extra): boolean {
@@ -194,6 +161,9 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
     recordDate(s, at);
     return true;
   }
+  // "It had climbed 213 points to settle at 65,433", behind another close of the index: of a day before.
+  const led = clause.have === 2 && (clause.prep === W.to || clause.prep === W.at) && kind === "close";
+  if (led && !s.story.isHome && extra.session === undefined && isSecondClose(s, subject, q)) extra.session = Number.NaN;
   // "On the 16th, up 16.54 points from 2,518.25 on the previous trading day": of the day before that day.
   const before = clause.prep === W.from && followedBy(items, at, 4, W.previous);
   let session = before ? dayBeforeDay(s, extra.session) : (extra.session ?? referred);

@@ -1,6 +1,6 @@
-import { APOSTROPHE } from "../scanner.ts";
+import { APOSTROPHE, isCapital } from "../scanner.ts";
 import { scopeAfter } from "./around.ts";
-import { type Item, indexOf, itemAt, kindAt, type Subject } from "./item.ts";
+import { type Item, indexOf, itemAt, kindAt, numbered, type Subject } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -40,7 +40,8 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   const { subject } = thing ?? {};
   // "Hit by a 1.7% fall in Pepper Bank".
   const bracketed = kindAt(items, next + 1) === W.openBracket && kindAt(items, next + 2) !== W.quantity;
-  const ends = bracketed || endsPhrase(kindAt(items, next + 1));
+  const dated = kindAt(items, next + 1) === W.preposition && kindAt(items, next + 2) === W.date;
+  const ends = bracketed || dated || endsPhrase(kindAt(items, next + 1));
   if (subject?.kind === S.stock && !story.isHome && noun.value !== 0 && ends) {
     story.claim("stock.change_pct", subject, q, Math.sign(noun.value), s.extra(at));
     return true;
@@ -76,15 +77,31 @@ export function bindDatedMove(s: Sentence, at: number, q: Quantity): boolean {
 }
 
 /** "Offsetting Pepper Bank's 4.5% rise": the stock whose move it is. */
-function ownerBefore({ items, story }: Sentence, at: number): Subject | undefined {
+function ownerBefore(s: Sentence, at: number): Subject | undefined {
+  const { items, story } = s;
   const { tokens } = story;
   const before = itemAt(items, at - 1);
   const bare = before?.kind === W.subject && tokens.code[before.to] === APOSTROPHE;
   const owner = before?.kind === W.possessive ? itemAt(items, at - 2) : bare ? before : undefined;
+  // "Telecom's 2 per cent drop weighed on the market".
+  if (owner?.kind === W.sector && !story.isHome && isCapital(tokens, owner.from))
+    return numbered(S.stock, wordOf(s, owner), -1);
   return owner?.subject?.kind === S.stock ? owner.subject : undefined;
 }
 
-const ENDS = kindTable(W.comma, W.period, W.and, W.while, W.but, W.semicolon, W.shareUnit, W.after, W.as, W.name);
+const ENDS = kindTable(
+  W.comma,
+  W.period,
+  W.and,
+  W.date,
+  W.while,
+  W.but,
+  W.semicolon,
+  W.shareUnit,
+  W.after,
+  W.as,
+  W.name,
+);
 
 function endsPhrase(kind: number): boolean {
   return kind < 0 || ENDS[kind] === 1;

@@ -138,6 +138,9 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   // "Rose 0.4% (KRW 4,000)": by how much, or to which price, nobody says.
   const percent = kindAt(items, at - 1) === W.openBracket ? itemAt(items, at - 2) : undefined;
   if (percent?.quantity?.unit === U.percent && story.isHome) return s.bindOther(R.money, q, 1, extra);
+  // "Hadn't raised its €2.80-a-share offer".
+  if (kindAt(items, at + 1) === W.hyphen && kindAt(items, at + 2) === W.article && kindAt(items, at + 3) === W.hyphen)
+    return s.outside(at, q);
   if (isToMost(s, at)) {
     s.bind(R.money, clause.dir < 0 ? "stock.low" : "stock.high", q, 1, extra);
     return true;

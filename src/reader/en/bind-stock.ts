@@ -109,11 +109,17 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     q.scale <= 6 &&
     (clause.prep === W.to || clause.prep === W.at) &&
     (clause.dirKnown || (clause.verb && q.exponent < 0)) &&
-    q.digits >= 100
+    (q.digits >= 100 || (!s.story.isHome && isBehindMove(items, at)))
   ) {
     return bindPrice(s, at, q, sign);
   }
   return false;
+}
+
+/** "Fell 8.8 per cent to 83", "up 3c, or 4 per cent, at 78". */
+function isBehindMove(items: readonly Item[], at: number): boolean {
+  const figure = itemAt(items, kindAt(items, at - 2) === W.comma ? at - 3 : at - 2);
+  return figure?.kind === W.quantity && (figure.value === U.percent || figure.value === U.money);
 }
 
 /** Phrases from a contribution to the noun of the move: "... 19.97 points, more than the whole loss". */

@@ -2,7 +2,8 @@ import { tenTo } from "../../market/figure.ts";
 import { dayNumber } from "../day-number.ts";
 import { followedBy, precededBy, scopeAfter } from "./around.ts";
 import { boardOfAmount } from "./board.ts";
-import { type Item, kindAt, subjectOf } from "./item.ts";
+import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
 import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "./markets.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -36,7 +37,8 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const ofValue = q.unit === U.money && precededBy(s.items, at, 6, W.cap);
   // "Turnover was Rs 3 billion, against a net inflow of Rs 90 million".
   const ofNet = q.unit === U.money && precededBy(s.items, at, 5, W.net);
-  const ofOthers = ofGroup || ofValue || ofNet || ofAbroad || followedBy(s.items, at, 2, W.bond) || counted;
+  const ofNamed = q.unit === U.shares && isOfNamed(s.items, at);
+  const ofOthers = ofNamed || ofGroup || ofValue || ofNet || ofAbroad || followedBy(s.items, at, 2, W.bond) || counted;
   if (ofOthers && !story.isHome) return s.bindOther(R.value, q, 1, extra);
   if (clause.earlier) extra.session = clause.referenceDay ?? story.previousSession;
   // "Rose to 459 million from the previous day's 281 million": the second is that day's.
@@ -46,9 +48,12 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     extra.session ??= clause.referenceDay ?? story.previousSession;
   extra.session ??= past ? (clause.prep === W.against ? Number.NaN : story.previousSession) : undefined;
   const subject = boardOfAmount(s, at) ?? s.marketIndex();
+  // "Turnover surpassed the Tk 11 billion-mark": not how much it was.
+  const mark = kindAt(s.items, at + 1) === W.hyphen ? at + 2 : at + 1;
   if (
     q.unit === U.percent ||
     sum ||
+    (kindAt(s.items, mark) === W.mark && !story.isHome) ||
     s.averageTrade ||
     story.weekly ||
     isOfLead(s, extra.session) ||
@@ -81,6 +86,15 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   story.claim(foreign ? "turnover.value_usd" : "turnover.value", subject, q, 1, extra);
   return true;
 }
+
+/** "Trading was busy in Pepper Telecom, with more than 18 million units changing hands". */
+function isOfNamed(items: readonly Item[], at: number): boolean {
+  const hedge = isHedge(itemAt(items, at - 1)) ? (kindAt(items, at - 2) === W.more ? 3 : 2) : 1;
+  const name = itemAt(items, at - hedge - 2);
+  return kindAt(items, at - hedge) === W.with && name?.kind === W.subject && name.value === S.stock;
+}
+
+const isHedge = kindSet(W.than, W.about, W.over, W.near, W.under);
 
 /** "Last week, the volume of shares was recorded at ...". */
 function isOfLead({ leadingScope, story }: Sentence, session: number | undefined): boolean {

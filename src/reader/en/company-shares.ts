@@ -1,6 +1,7 @@
 import { type Item, kindAt, type Subject } from "./item.ts";
 import { isFirm } from "./market-value.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import type { Story } from "./story.ts";
 import * as S from "./subject-kind.ts";
 import { replace } from "./topic.ts";
 import * as U from "./unit-kind.ts";
@@ -36,6 +37,46 @@ function hasPrice(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** The only stock that a sentence names. */
+export function stockAlone(items: readonly Item[]): Subject | undefined {
+  let alone: Subject | undefined;
+  for (let at = 0; at < items.length; at++) {
+    const { subject } = items[at] as Item;
+    // "The Calgary-based company": where it sits.
+    // "At the Detroit auto show": no company.
+    const before = kindAt(items, at - 1);
+    if (subject?.kind !== S.stock || kindAt(items, at + 1) === W.hyphen || before === W.article) continue;
+    if (alone && alone.name !== subject.name) return undefined;
+    alone = subject;
+  }
+  return alone;
+}
+
+/** The stock that the sentence before was about, or the only one it named: "The biggest loser was Pepper. The counter ...". */
+export function stockBefore(
+  { aloneSentence, aloneStock, lastSubject, sentence }: Story,
+  items: readonly Item[] = [],
+): Subject | undefined {
+  // "Pepper's results were well received, and the stock finished 7 percent ahead".
+  const own = stockAlone(items);
+  if (own) return own;
+  if (lastSubject?.kind === S.stock) return lastSubject;
+  return sentence - aloneSentence === 1 ? aloneStock : undefined;
+}
+
+/** "The cement giant shed 8 per cent": the company told right before, where a sentence begins so. */
+export function readFirm(s: Sentence, at: number): boolean {
+  const { items, story } = s;
+  const noun = items[at - 1];
+  if (story.isHome || at > 4 || noun?.kind !== W.plain || kindAt(items, 0) !== W.article) return false;
+  if (!isFirm(story.tokens, noun.from) || !isThe(story.tokens, (items[0] as Item).from)) return false;
+  const told = stockBefore(story);
+  if (told) replace(s, told);
+  return told !== undefined;
+}
+
+const isThe = wordSet("the");
 
 /**
  * "Hanwha announced ..., causing its shares to fall": those of the company the sentence began with; "Pepper, which lost

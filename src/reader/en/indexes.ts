@@ -84,12 +84,12 @@ const ROWS: readonly IndexRow[] = [
   [
     "IN",
     "Sensex",
-    "BSE Sensex | sensitive index (Sensex) | 30-scrip sensitive index | 30-scrip sensitive index (Sensex) | 30-share sensitive index | BSE benchmark index | S&P BSE Sensex | 30-share index | 30-share barometer | 30-share BSE Sensex",
+    "BSE Sensex | sensitive index (Sensex) | 30-scrip sensitive index | 30-scrip sensitive index (Sensex) | 30-share sensitive index | BSE benchmark index | S&P BSE Sensex | 30-share index | 30-share barometer | 30-share BSE Sensex | BSE benchmark | BSE barometer | BSE gauge | 30-share BSE barometer | 30-share BSE benchmark | 30-share BSE index",
   ],
   [
     "IN",
     "Nifty 50",
-    "Nifty | NSE Nifty | NSE Nifty 50 | CNX Nifty | Nifty50 | 50-share index | 50-share NSE Nifty | 50-share Nifty",
+    "Nifty | NSE Nifty | NSE Nifty 50 | CNX Nifty | Nifty50 | 50-share index | NSE benchmark | NSE barometer | NSE gauge | 50-share NSE Nifty | 50-share Nifty",
   ],
   ["IN", "Bank Nifty", "Nifty Bank"],
   ["UK", "FTSE 100", "FTSE | FTSE 100 Index | FTSE100 | Footsie"],

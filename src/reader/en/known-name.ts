@@ -7,6 +7,7 @@ import { isIndexPlace, isTradeIt, unknownName } from "./name-shape.ts";
 import * as S from "./subject-kind.ts";
 import { wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 export interface PhraseContext {
   readonly tokens: Tokens;
@@ -83,11 +84,14 @@ function readPart(context: PhraseContext, items: Item[], at: number, end: number
     items.push(sectorName(tokens, at, to));
     return to;
   }
-  if (to === end || (next !== W.marketNoun && !(PARTS.has(market) && (next === W.move || next === W.copula))))
-    return at;
+  // "Dow Chemical rose" is a company.
+  const part = PARTS.has(market) && !isDow(tokens, end - 1) && (next === W.move || next === W.copula);
+  if (to === end || (next !== W.marketNoun && !part)) return at;
   items.push(sectorName(tokens, at, to));
   return to;
 }
+
+const isDow = wordSet("dow");
 
 function isPartWord(tokens: Tokens, at: number, numbered: boolean): boolean {
   if (tokens.kind[at] !== WORD || !isCapital(tokens, at)) return false;

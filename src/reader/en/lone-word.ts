@@ -52,6 +52,8 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   if (kind === W.previous && isOld(tokens, at) && wordClass(tokens, at + 1) !== W.record) return W.plain;
   // "Pepper putting on 43 cents", "Salt finding 26 cents", and not "putting it below ...".
   if (kind === W.moving && isFind(tokens, at) && !isFound(tokens, at + 1)) return W.plain;
+  // "The counter fell to $1.28", and not "over the counter", "to counter inflation".
+  if (kind === W.shareUnit && isCounter(tokens, at) && !isTheOne(tokens, at)) return W.plain;
   if (kind === W.it && isTradeIt(tokens, at)) return W.sector;
   // "Ahead of the meeting" leads nowhere.
   if (kind === W.direction && wordClass(tokens, at + 1) === W.of) return W.plain;
@@ -65,6 +67,18 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
 function isAtNear(tokens: Tokens, at: number): boolean {
   return [0, 1, 2, 3].some((step) => wordClass(tokens, at + step) === W.at);
 }
+
+const isCounter = wordSet("counter", "scrip");
+
+/** Behind its article, and before its verb: "the counter fell", "the counter, which ...". */
+function isTheOne(tokens: Tokens, at: number): boolean {
+  if (wordClass(tokens, at - 1) !== W.article) return false;
+  const next = wordClass(tokens, at + 1);
+  if (next === W.move || next === W.copula || next === W.close || next === W.have) return true;
+  return markAt(tokens, at + 1) === COMMA && wordClass(tokens, at + 2) === W.who;
+}
+
+const COMMA = 44;
 
 const isFind = wordSet("putting", "finding");
 const isOn = wordSet("on");

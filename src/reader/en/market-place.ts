@@ -50,7 +50,7 @@ export function bracketedMarket({ items, story: { tokens } }: Sentence, at: numb
 const IN = 4;
 
 /** What a market does, or a further place. */
-const BEHIND_PLACE = kindTable(W.move, W.moving, W.copula, W.direction, W.close, W.comma, W.and);
+const BEHIND_PLACE = kindTable(W.move, W.moving, W.copula, W.direction, W.close, W.comma, W.and, W.plain);
 
 /** "Shares in Tokyo fell": the place behind the noun, where the clause goes on to say what it did. */
 function placeBehind(items: readonly Item[], at: number): Item | undefined {

@@ -18,6 +18,12 @@ export const isFirm = wordSet(
   "airline",
   "developer",
   "maker",
+  "carrier",
+  "giant",
+  "builder",
+  "brewer",
+  "broadcaster",
+  "publisher",
 );
 
 /** What a company is worth on the market. */

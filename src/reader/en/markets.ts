@@ -16,7 +16,7 @@ const MARKETS: readonly Row[] = [
   ["HK", "Hang Seng Index", "HKD", "hong"],
   ["TW", "TAIEX", "TWD", "taiwan taiwanese taipei"],
   ["IN", "Sensex", "INR", "indian india mumbai"],
-  ["UK", "FTSE 100", "GBP", "london british britain"],
+  ["UK", "FTSE 100", "GBP", "london british britain uk"],
   ["EU", "STOXX 600", "EUR", "european europe"],
   ["AS", "Asia", "", "asian asia"],
   ["DE", "DAX", "EUR", "german germany frankfurt"],

@@ -88,8 +88,8 @@ export const TRADES: readonly Entry[] = [
   [W.group, 1, "individuals ants"],
   [W.group, 2, "institutions institution diis"],
   [W.investor, 0, "investors investor buyers funds traders players holders houses"],
-  [W.breadth, 1, "gainers winners advancers risers advances gainer winner"],
-  [W.breadth, -1, "losers decliners fallers losers decliner loser laggards"],
+  [W.breadth, 1, "gainers winners advancers risers advances gainer winner riser"],
+  [W.breadth, -1, "losers decliners fallers losers decliner loser faller laggards"],
   [
     W.outnumber,
     0,

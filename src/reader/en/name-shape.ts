@@ -10,7 +10,9 @@ import { wordSet } from "./word-set.ts";
 /** "IT", the trade. */
 export function isTradeIt(tokens: Tokens, at: number): boolean {
   const start = tokens.start[at] as number;
-  return wordClass(tokens, at) === W.it && tokens.text.charCodeAt(start + 1) === 84;
+  // "IT WAS a mark of the day": a paper's first words.
+  const shouted = isCapital(tokens, at + 1) && tokens.text.charCodeAt((tokens.end[at + 1] as number) - 1) < 91;
+  return wordClass(tokens, at) === W.it && tokens.text.charCodeAt(start + 1) === 84 && !shouted;
 }
 
 export function isTradeEnd(tokens: Tokens, at: number): boolean {

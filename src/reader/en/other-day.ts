@@ -75,7 +75,12 @@ const FARTHEST = 5;
 export function isFromAfar({ items, story }: Sentence, at: number, dated: number | undefined): boolean {
   const to = dated ?? story.session;
   for (let next = at + 1; next < at + 5 && next < items.length; next++) {
+    // "Up 12.5 percent since Oct. 3".
+    const since = kindAt(items, next) === W.since && next === at + 1 ? items[next + 1]?.day : undefined;
+    if (since && !since.long && !story.isHome) return to - since.number > FARTHEST;
     if (kindAt(items, next) !== W.from) continue;
+    // "Up 2 percent from where it started the year".
+    if (next === at + 1 && !story.isHome && isWhere(story.tokens, itemAt(items, next + 1)?.from ?? -1)) return true;
     if (isOffer(story, items, next)) return true;
     // "From 2,988.77 points on Jan. 3".
     const level = kindAt(items, next + 1) === W.quantity && kindAt(items, next + 2) === W.preposition;
@@ -87,6 +92,7 @@ export function isFromAfar({ items, story }: Sentence, at: number, dated: number
   return false;
 }
 
+const isWhere = wordSet("where");
 const isOfferWord = wordSet("ipo", "offer", "offering", "issue", "subscription", "listing");
 const isPriceWord = wordSet("price");
 

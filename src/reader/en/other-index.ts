@@ -100,12 +100,22 @@ export function isOfOtherThing({ story: { tokens } }: Sentence, item: Item, befo
   return OTHER_THINGS(before) && isCapital(tokens, item.from) && isCapital(tokens, (before as Item).from);
 }
 
-const isSingular = wordSet("stock", "share");
+const isSingular = wordSet("stock", "share", "counter", "scrip");
 
 /** "The stock fell", and no "the stock exchange", "the share average". */
 export function isOneStock({ items, story }: Sentence, at: number): boolean {
-  const verb = kindAt(items, at + 1);
-  const moves = verb === W.move || verb === W.moving || verb === W.copula || verb === W.close || verb === W.have;
+  const who = kindAt(items, at + 1) === W.comma && kindAt(items, at + 2) === W.who;
+  // "The stock quickly succumbed".
+  const told = items[at + 1]?.kind === W.plain && items[at + 1]?.value === 1 ? at + 2 : at + 1;
+  const verb = kindAt(items, told);
+  const moves =
+    who ||
+    (told > at + 1 && verb === W.plain) ||
+    verb === W.move ||
+    verb === W.moving ||
+    verb === W.copula ||
+    verb === W.close ||
+    verb === W.have;
   return moves && isSingular(story.tokens, (items[at] as Item).from);
 }
 

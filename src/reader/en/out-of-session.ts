@@ -30,6 +30,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   // "Touched a low of 26,714.46, a fall of over 2,100 points": at that moment.
   const extreme = clause.lastLevel === "low" || clause.lastLevel === "high";
   if (extreme && clause.mode === L.touch && clause.prep === W.of) return true;
+  if (!s.story.isHome && clause.kind === S.index && isToExtreme(s.items, at) && isMoveTold(s)) return true;
   // "It dipped to 1,899.87, down 3.21 percent": at that moment.
   if (extreme && kindAt(s.items, at - 1) === W.direction && kindAt(s.items, at - 2) === W.comma) return true;
   // "Giving up an earlier gain of as much as 1 percent".
@@ -77,6 +78,26 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
 function isAbroad({ clause, story }: Sentence): boolean {
   const [subject] = clause.subjects;
   return clause.kind === S.index && !story.isHome && !clause.after && subject !== undefined && !story.isOwn(subject);
+}
+
+/** What the index moved by over the day was told in a sentence before. */
+function isMoveTold({ clause, story }: Sentence): boolean {
+  const name = clause.subjects[0]?.name;
+  return story.claims.some(
+    ({ subject, measure, sentence }) => measure === "index.change" && subject === name && sentence < story.sentence,
+  );
+}
+
+/** "Tanked 498 points or 0.6 per cent to hit a low of 81,423": at that moment. */
+function isToExtreme(items: readonly Item[], at: number): boolean {
+  let next = at + 1;
+  if (kindAt(items, next) === W.comma) next++;
+  if (kindAt(items, next) === W.or) next += 2;
+  if (kindAt(items, next) === W.comma) next++;
+  if (kindAt(items, next) !== W.to || kindAt(items, next + 1) !== W.touch || kindAt(items, next + 2) !== W.article)
+    return false;
+  const low = kindAt(items, next + 3);
+  return (low === W.low || low === W.high) && kindAt(items, next + 4) === W.of;
 }
 
 /** "This week the Dow climbed 3.5 percent. The Nasdaq rose 1 percent": of the index the day's move was told before. */

@@ -11,7 +11,7 @@ import { isFirmTrade, isTradeIt } from "./name-shape.ts";
 import { pushQuantity, readNumber } from "./number-phrase.ts";
 import { isDigitWord, readQuantity } from "./read-quantity.ts";
 import * as U from "./unit-kind.ts";
-import { wordClass, wordValue } from "./word.ts";
+import { markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 import {
   beginsName,
@@ -166,6 +166,11 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
         const q = readQuantity(tokens, at);
         if (q) return pushQuantity(items, q);
       }
+      // "Pepper won 5.8 percent": rose.
+      if (kind === W.won && isWonBy(tokens, at)) {
+        items.push(item(W.move, 1, at, at + 1));
+        return at + 1;
+      }
       // "JD fell 2 percent", "BT added 2p", "Lei Jun sold shares": names, where no amount stands beside.
       if (kind === W.money && isNameToo(tokens, at) && !isBesideAmount(tokens, at))
         return readPlain(context, items, at, to);
@@ -229,6 +234,15 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
   items.push(item(ALONE[kind] === 1 ? kindAlone(tokens, at, kind) : kind, value, at, at + 1));
   return at + 1;
 }
+
+/** No article before it, and a percentage behind. */
+function isWonBy(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at + 1] !== LITERAL || isCapital(tokens, at) || wordClass(tokens, at - 1) === W.article) return false;
+  const before = tokens.kind[at - 1] === WORD && isCapital(tokens, at - 1);
+  return before && (markAt(tokens, at + 2) === PERCENT || wordClass(tokens, at + 2) === W.percent);
+}
+
+const PERCENT = 37;
 
 /** Money whose word, or code, is the name of a company or a person too. */
 const isNameToo = wordSet("jd", "bt", "lei");

@@ -55,6 +55,9 @@ export function readDay(s: Sentence, at: number): void {
   const noun = dated && !story.isHome ? items[at + 2] : undefined;
   if (noun?.kind === W.moveNoun || (noun?.kind === W.plain && noun.value === 0 && kindAt(items, at + 3) !== W.quantity))
     return;
+  // "Reversed Monday's gains to fall 4.6 percent": what follows is of the session.
+  const undone = next === W.possessive && kindAt(items, at + 2) === W.moveNoun && !story.isHome;
+  if (undone && kindAt(items, at + 3) !== W.of && kindAt(items, at + 3) !== W.quantity) return;
   // "0.28 percent compared to Monday, falling to ...": where a change starts.
   const compared = before === W.than || (clause.prep === W.against && at - clause.prepAt < 3);
   if (day.number === story.session && (day.weekday || clause.kind !== S.none)) story.namesOwnDay = true;

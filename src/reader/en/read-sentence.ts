@@ -1,5 +1,6 @@
 import { LITERAL } from "../scanner.ts";
-import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
+import { stockAlone } from "./company-shares.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { leave } from "./left-number.ts";
 import { readWordedLimit } from "./limit-count.ts";
@@ -140,19 +141,6 @@ function mainSubject(items: readonly Item[]): number {
     if (found === W.subject || (found >= 0 && isSubjectWord(found))) return noun;
   }
   return -1;
-}
-
-/** The only stock that a sentence names. */
-function stockAlone(items: readonly Item[]): Subject | undefined {
-  let alone: Subject | undefined;
-  for (let at = 0; at < items.length; at++) {
-    const { subject } = items[at] as Item;
-    // "The Calgary-based company": where it sits.
-    if (subject?.kind !== S.stock || kindAt(items, at + 1) === W.hyphen) continue;
-    if (alone && alone.name !== subject.name) return undefined;
-    alone = subject;
-  }
-  return alone;
 }
 
 /** Phrases that may stand before the comma of a sentence's front. */

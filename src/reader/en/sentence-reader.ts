@@ -22,6 +22,11 @@ const FOREIGN: Readonly<Partial<Record<Measure, Measure>>> = {
   "index.close": "foreign_index.close",
 };
 
+/** "Irish Life and Permanent": the name of the one company that two names with one price are. */
+function oneOf([first, last]: readonly Subject[]): string | undefined {
+  return first?.value === -1 && last?.value === -1 ? `${first.name} and ${last.name}` : undefined;
+}
+
 /** One sentence being read: its phrases, what its words have said so far, and questions about a number's place. */
 export class Sentence {
   readonly story: Story;
@@ -135,10 +140,13 @@ export class Sentence {
     const priced = clause.shared.some(
       ({ claim, count }) => count === 1 && story.claims[claim]?.measure === "stock.close",
     );
+    const all = clause.shared.length > 1 && clause.shared.every(({ count }) => count === 1) && !this.paired;
+    const joined = priced && all && clause.subjects.length === 2 ? oneOf(clause.subjects) : undefined;
     for (const { claim, count } of clause.shared) {
       if (count > 1) continue;
       if (priced && !story.isHome) {
-        story.withdraw(claim);
+        if (joined) story.rename(claim, joined);
+        else story.withdraw(claim);
         continue;
       }
       for (const subject of clause.subjects.slice(1)) story.alsoOf(claim, subject);

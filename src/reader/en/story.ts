@@ -171,12 +171,17 @@ export class Story {
     this.mark(from, to, BOUND);
   }
 
-  /** The same figure said of another subject too. */
   /** What was understood, and of whom it was said was not. */
   withdraw(claim: number): void {
     this.claims[claim] = { ...(this.claims[claim] as Claim), measure: "other" };
   }
 
+  /** It was said of what goes by this name. */
+  rename(claim: number, subject: string): void {
+    this.claims[claim] = { ...(this.claims[claim] as Claim), subject };
+  }
+
+  /** The same figure said of another subject too. */
   alsoOf(claim: number, subject: Subject): void {
     this.claims.push({ ...(this.claims[claim] as Claim), subject: subject.name, code: subject.code });
   }

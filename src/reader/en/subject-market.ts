@@ -1,11 +1,11 @@
 import { inApposition } from "./apposition.ts";
 import { precededBy } from "./around.ts";
 import { boardOfStocks } from "./board.ts";
-import { isOfCompany, readOwnShares, STOCK_REACH } from "./company-shares.ts";
+import { isOfCompany, readOwnShares, STOCK_REACH, stockBefore } from "./company-shares.ts";
 import { type Item, indexOf, itemAt, kindAt, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { bracketedMarket, isIndefinite, marketBehind, placeBefore, placeInFront } from "./market-place.ts";
-import { marketValueOf } from "./market-value.ts";
+import { isFirm, marketValueOf } from "./market-value.ts";
 import { MAIN_INDEX } from "./markets.ts";
 import {
   isOfOtherThing,
@@ -72,6 +72,15 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     readOtherIndex(s, at);
     return;
   }
+  // "The carrier's share price was 5 per cent lower": of the company told before, or of none.
+  const firm = before?.kind === W.possessive && item.kind === W.shareUnit ? itemAt(items, at - 2) : undefined;
+  if (firm?.kind === W.plain && !story.isHome && !isOblique(s, at)) {
+    replace(
+      s,
+      (isFirm(story.tokens, firm.from) && stockBefore(story, items.slice(0, at))) || subjectOf(S.outside, "stock"),
+    );
+    return;
+  }
   // "Pepper (PEP) shares added 0.7 percent".
   if (item.kind === W.shareUnit && before?.kind === W.closeBracket && clause.kind === S.stock && !clause.bound) return;
   if (before?.kind === W.subject || before?.kind === W.quantity || before?.kind === W.worth || isOblique(s, at)) return;
@@ -106,8 +115,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     return;
   // "As it has before, the stock jumped on the news": one stock, and never the market.
   if (item.kind === W.shareUnit && before?.kind === W.article && !story.isHome && isOneStock(s, at)) {
-    if (clause.kind !== S.stock)
-      replace(s, story.lastSubject?.kind === S.stock ? story.lastSubject : subjectOf(S.outside, "stock"));
+    if (clause.kind !== S.stock) replace(s, stockBefore(story, items.slice(0, at)) ?? subjectOf(S.outside, "stock"));
     return;
   }
   // "The MSCI Emerging Market Index".

@@ -1,7 +1,8 @@
+import { isCapital } from "../scanner.ts";
 import { inApposition, isMeasuredByRelative } from "./apposition.ts";
 import { precededBy } from "./around.ts";
-import { type Item, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
-import { kindTable } from "./kind-table.ts";
+import { type Item, itemAt, kindAt, numbered, type Subject, subjectOf } from "./item.ts";
+import { kindSet, kindTable } from "./kind-table.ts";
 import { isFirm } from "./market-value.ts";
 import { isMeasured } from "./measured-name.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -70,6 +71,10 @@ export function readSector(s: Sentence, at: number): void {
     replace(s, subjectOf(S.outside, name));
     return;
   }
+  if (end === at + 1 && !s.story.isHome && isCompany(s, at, end)) {
+    replace(s, numbered(S.stock, name, -1));
+    return;
+  }
   const parts = isShared(items, end) ? partsOf(s, at, end, first) : undefined;
   if (parts) {
     replace(s, parts[0] as Subject);
@@ -103,6 +108,32 @@ function isMeasuredHere(s: Sentence, end: number): boolean {
   const figure = kindAt(s.items, end) === W.at && isMeasured(s.items, end);
   return figure && s.items.slice(0, end).some(({ kind, value }) => kind === W.moveNoun && value !== 0);
 }
+
+/** "Telecom fell 4c to $2.28", "Telecom, the largest stock, lost 0.7% to $2.65": what has a price is a company. */
+function isCompany({ items, story: { tokens } }: Sentence, at: number, end: number): boolean {
+  const { from } = items[at] as Item;
+  // "P.I.E. Industrial", "the Co-operative Bank": the end of a longer name.
+  const before = itemAt(items, at - 1);
+  const joined = before?.kind === W.and && kindAt(items, at - 2) === W.quantity;
+  if (before !== undefined && !joined && !isBeforeName(before)) return false;
+  if (isFirm(tokens, from) || kindAt(items, end) === W.openBracket) return false;
+  if (!isCapital(tokens, from) || tokens.text.charCodeAt((tokens.end[from] as number) - 1) === LETTER_S) return false;
+  for (let next = end; next + 1 < items.length && next < end + COMPANY_REACH; next++) {
+    const { kind } = items[next] as Item;
+    if (kind === W.subject || kind === W.semicolon || kind === W.while) return false;
+    // "Telecom closed down 4c at 193".
+    if (kind === W.quantity && items[next]?.value === U.money && kindAt(items, next + 1) === W.at) return true;
+    if ((kind === W.to || kind === W.at) && items[next + 1]?.value === U.money)
+      return kindAt(items, next + 1) === W.quantity;
+  }
+  return false;
+}
+
+const isBeforeName = kindSet(W.comma, W.while, W.with, W.but, W.shareUnit, W.article, W.semicolon);
+const LETTER_S = 115;
+
+/** Phrases from a company to its price. */
+const COMPANY_REACH = 16;
 
 const isFuelWord = wordSet("oil", "gas");
 

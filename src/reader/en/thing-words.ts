@@ -16,7 +16,7 @@ export const UNITS: readonly Entry[] = [
   [W.dollar, 0, "dollar dollars usd us greenback"],
   ...MONEYS.map(([, , words], value): Entry => [W.money, value, words]),
   [W.minor, 0, "cents sen paise paisa centavos centavo kobo fils pfennig pfennigs centimes"],
-  [W.shareUnit, 0, "shares share stocks stock"],
+  [W.shareUnit, 0, "shares share stocks stock counter scrip"],
   [W.shareUnit, 1, "issues issue counters companies scrips equities"],
   [W.scale, 3, "thousand k"],
   [W.scale, 6, "million mn mln mil m"],
@@ -65,7 +65,7 @@ export const THINGS: readonly Entry[] = [
     W.sector,
     0,
     `finance financials financial bank banks banking insurance insurers brokerage brokerages securities chemical chemicals
-     pharmaceutical pharmaceuticals pharma drugmakers bio biotech steel metal metals steelmakers shipbuilders shipbuilding
+     pharmaceutical pharmaceuticals pharma petrochemical petrochemicals drugmakers bio biotech steel metal metals steelmakers shipbuilders shipbuilding
      automakers carmakers auto autos automobile automobiles construction builders utilities utility telecom telecoms
      telecommunications food beverage beverages tobacco textile textiles paper wood machinery transport transportation
      transport-storage shipping airlines medical precision instruments electronics electrical electronic manufacturing

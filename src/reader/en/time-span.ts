@@ -20,7 +20,8 @@ export function isScope(items: readonly Item[], at: number): boolean {
       );
     case W.periodic:
       // "To finish the last weekly transaction at 1,439 won".
-      return next !== W.plain && !(next === W.trading && kindAt(items, at + 2) === W.at);
+      // "... after its quarterly profit rose": what a company earned.
+      return next !== W.plain && next !== W.stake && !(next === W.trading && kindAt(items, at + 2) === W.at);
     case W.previous:
       return next === W.span && (items[at + 1] as Item).value >= 7;
     case W.over:
@@ -47,9 +48,9 @@ export function isScope(items: readonly Item[], at: number): boolean {
         let span = at + 2;
         while (span < at + 6 && isQualifier(kindAt(items, span))) span++;
         if (kindAt(items, span) === W.span) return (items[span] as Item).value >= 7 && !isRanked(items, at - 1);
-        return (
-          kindAt(items, at + 2) === W.quantity && (items[at + 2] as Item).value === U.duration && item.kind === W.over
-        );
+        // "Over the three days", "in the four-week span".
+        const ranged = item.kind === W.over || (kindAt(items, at + 3) === W.span && (items[at + 3] as Item).value >= 7);
+        return kindAt(items, at + 2) === W.quantity && (items[at + 2] as Item).value === U.duration && ranged;
       }
       const counted =
         (next === W.quantity &&

@@ -1,4 +1,4 @@
-import { type Item, indexOf, itemAt, kindAt, type Subject } from "./item.ts";
+import { type Item, indexOf, itemAt, kindAt, numbered, type Subject } from "./item.ts";
 import { namesakeOf } from "./markets.ts";
 import { MONEYS, pairOf } from "./money-words.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -34,6 +34,19 @@ export function replace(s: Sentence, subject: Subject): void {
   if (subject.kind === S.index) s.story.indexTold = true;
 }
 
+const isOne = wordSet("was", "is");
+
+/** "Pepper Cycle and Carriage was the biggest loser": one company, whose name has an "and". */
+export function joinOne({ clause, items, story: { isHome, tokens } }: Sentence, at: number): void {
+  const [first, last] = clause.subjects;
+  if (isHome || clause.subjects.length !== 2 || clause.bound || first?.value !== -1 || last?.value !== -1) return;
+  if (clause.kind !== S.stock || !isOne(tokens, (items[at] as Item).from) || kindAt(items, at - 2) !== W.and) return;
+  const [from, to] = [itemAt(items, at - 3), itemAt(items, at - 1)];
+  if (from?.subject !== first || to?.subject !== last || from === undefined || to === undefined) return;
+  const name = tokens.text.slice(tokens.start[from.from], tokens.end[to.to - 1]);
+  clause.subjects = [numbered(S.stock, name, -1)];
+}
+
 /** "Led by Samsung", "gains in Naver": named in passing, not what the sentence goes on to measure. */
 export function isOblique(s: Sentence, at: number): boolean {
   const { items } = s;
@@ -41,6 +54,8 @@ export function isOblique(s: Sentence, at: number): boolean {
     const { kind } = items[before] as Item;
     switch (kind) {
       case W.of:
+        // "Of the industrials Pepper was the biggest faller".
+        if (before === 0 && kindAt(items, at + 1) === W.copula && at > 2 && !s.story.isHome) return false;
         return kindAt(items, before - 1) !== W.shareUnit && !isSharePrice(s, before - 1);
       case W.preposition:
         // "Strength on the metals market saw Pepper add 1 percent".

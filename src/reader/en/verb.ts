@@ -1,5 +1,5 @@
 import { precededBy } from "./around.ts";
-import { isPriceOfLast } from "./company-shares.ts";
+import { isPriceOfLast, readFirm } from "./company-shares.ts";
 import { type Item, itemAt, kindAt, item as madeItem, type Subject, subjectOf } from "./item.ts";
 import { isOfOtherTime } from "./level-day.ts";
 import * as L from "./level-kind.ts";
@@ -9,7 +9,7 @@ import { isStrangerVerb, wordBefore } from "./stranger-verb.ts";
 import * as S from "./subject-kind.ts";
 import { isPerfect } from "./tense.ts";
 import { isMorningEnd } from "./told-clock.ts";
-import { readAgain, replace } from "./topic.ts";
+import { joinOne, readAgain, replace } from "./topic.ts";
 import { setTrade, setTradeNoun } from "./trade-verb.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -91,6 +91,8 @@ export function readVerb(s: Sentence, at: number): boolean {
       if (clause.prep === W.by) clause.prep = 0;
       return true;
     case W.copula:
+      joinOne(s, at);
+      if (clause.kind === S.none) readFirm(s, at);
       // "That was its lowest since ...", "as a percentage, this is ...".
       if (clause.kind === S.none && kindAt(items, at - 1) === W.article) readAgain(s, true);
       clause.verb = true;
@@ -172,7 +174,8 @@ function setMotion(s: Sentence, at: number, item: Item, finite: boolean): boolea
   const { clause, items } = s;
   const named = finite && kindAt(items, at - 1) === W.article ? namedBefore(s, at) : undefined;
   if (named) replace(s, named);
-  if (finite && isStrangerVerb(s, at)) {
+  const told = finite && clause.kind === S.none && readFirm(s, at);
+  if (finite && !told && isStrangerVerb(s, at)) {
     s.closeSubjects();
     clause.setSubject(subjectOf(S.outside, wordBefore(s, at)));
   }

@@ -1,0 +1,51 @@
+import { tenTo } from "../../market/figure.ts";
+import { kindAt } from "./item.ts";
+import * as L from "./level-kind.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as U from "./unit-kind.ts";
+import { isMoveBehind } from "./which-level.ts";
+import * as W from "./word-class.ts";
+
+/** True where the words before a number of an index make it a level. */
+export function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause } = s;
+  // "The index recorded 2,347.40 points".
+  if (kindAt(s.items, at - 1) === W.copula && q.exponent === -2 && q.digits >= 10_000) return true;
+  if (
+    clause.prep === W.to ||
+    clause.prep === W.at ||
+    clause.prep === W.from ||
+    clause.prep === W.against ||
+    clause.prep === W.above
+  )
+    return true;
+  if (clause.prep === W.of)
+    return (
+      clause.record ||
+      clause.high ||
+      clause.low ||
+      clause.mode !== L.none ||
+      clause.referenceDay !== undefined ||
+      s.headKind(clause.prepAt) === W.close ||
+      // "Fell 1.96 percent to a level of 5,862.35".
+      s.headKind(clause.prepAt) === W.mark
+    );
+  if (clause.prep === W.below || clause.prep === W.since) return true;
+  // "KOSPI 4,309.63 UP 95.46 points (close)": a flash. "KOSPI 4,309.63 (+95.46, +2.27%)": a line of a board.
+  if (kindAt(s.items, at - 1) === W.subject && q.exponent < 0 && isMoveBehind(s.items, at + 1)) return true;
+  if (clause.mode !== L.none || clause.record || clause.high || clause.low || clause.previous) return true;
+  return (
+    s.passed ||
+    s.beaten ||
+    s.inBrackets(at) ||
+    (kindAt(s.items, at - 1) === W.colon && (q.unit === U.plain || isOfTable(s, at, q)) && q.sign === 0)
+  );
+}
+
+/** "ASI: 54,892.53 points": a line that has no more than a name and its level. */
+function isOfTable({ items, story }: Sentence, at: number, q: Quantity): boolean {
+  return (
+    !story.isHome && kindAt(items, at - 2) === W.subject && at > items.length - 3 && q.digits * tenTo(q.exponent) >= 100
+  );
+}
