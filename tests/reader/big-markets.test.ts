@@ -275,6 +275,68 @@ const CASES: readonly Case[] = [
     "stock.change Saffron 0.11",
     "stock.close Saffron 5.2",
   ],
+  [
+    "an index that turns another round is not that index",
+    "The Hang Seng index lost 1.2 percent to 25,106.40. The inverse Hang Seng index, which follows the Hang Seng Index the other way, was up 1.2 percent at 6,004.15.",
+    "index.change_pct Hang Seng Index -1.2",
+    "index.close Hang Seng Index 25106.4",
+  ],
+  [
+    "what was traded in the session before is not of the day, and neither is what it was worth",
+    "The KLCI gained 0.3 percent. Volume stood at 3.12 billion units worth RM2.04 billion from Monday's 3.55 billion units worth RM2.41 billion.",
+    "index.change_pct FTSE Bursa Malaysia KLCI 0.3",
+    "turnover.volume FTSE Bursa Malaysia KLCI 3120000000",
+    "turnover.value FTSE Bursa Malaysia KLCI 2040000000",
+    "turnover.volume FTSE Bursa Malaysia KLCI 3550000000 @2026-03-09",
+    "turnover.value FTSE Bursa Malaysia KLCI 2410000000 @2026-03-09",
+  ],
+  [
+    "the volume traded in the previous session is that session's",
+    "The Hang Seng index lost 1.2 percent. The volume traded in the previous session was 1.77 billion shares.",
+    "index.change_pct Hang Seng Index -1.2",
+    "turnover.volume Hang Seng Index 1770000000 ?",
+  ],
+  [
+    "gainers beat losers A by B",
+    "The KLCI gained 0.3 percent, with gainers surpassing decliners 511 by 402.",
+    "index.change_pct FTSE Bursa Malaysia KLCI 0.3",
+    "breadth.gainers FTSE Bursa Malaysia KLCI 511",
+    "breadth.losers FTSE Bursa Malaysia KLCI 402",
+  ],
+  [
+    "what a preference share pays is no change, and numbers and moneys may be in names",
+    "The NZX 50 lost 0.4 per cent. Nutmeg Group (6.25%), up 9.1 per cent to close at $1.42, did best. Sterling Investments fell 3.3 per cent to $2.06.",
+    "index.change_pct NZX 50 -0.4",
+    "stock.change_pct Nutmeg Group 9.1",
+    "stock.close Nutmeg Group 1.42",
+    "stock.change_pct Sterling Investments -3.3",
+    "stock.close Sterling Investments 2.06",
+  ],
+  [
+    "a climb in a share to a price is the share's, in levs too",
+    "The SOFIX added 0.4%, helped by a 2.9% climb in Nutmeg Hold to 2.14 levs.",
+    "index.change_pct SOFIX 0.4",
+    "stock.change_pct Nutmeg Hold 2.9",
+    "stock.close Nutmeg Hold 2.14",
+  ],
+  [
+    "up to the value of so many points is a level",
+    "The BET index gained 0.61%, up to the value of 15,204.30 points.",
+    "index.change_pct BET 0.61",
+    "index.close BET 15204.3",
+  ],
+  [
+    "a name that ends in s owns its price with a mark alone",
+    "The FTSE 100 gained 0.3%. Barclays' share price slid 1.15 per cent to 214.2p.",
+    "index.change_pct FTSE 100 0.3",
+    "stock.change_pct Barclays -1.15",
+    "stock.close Barclays 214.2",
+  ],
+  [
+    "money of one stock that was exchanged is no price",
+    "The ZSE All Share index gained 0.3%. Nutmeg recorded US$7,316 exchanged in 41,200 shares.",
+    "index.change_pct ZSE All Share 0.3",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)
@@ -285,4 +347,10 @@ for (const [title, text, ...expected] of CASES)
 test("what a country has is not what a story is about", () => {
   const text = "Shares rose after Saudi Arabia's offer of more crude. The Dow added 22.4 points to 9,713.08.";
   assert.equal(read(text).market, "Dow Jones Industrial Average");
+});
+
+test("NZ is New Zealand, whatever Australia's index did", () => {
+  const text =
+    "NZ shares gain. Nutmeg rose with the Australian market as the S&P/ASX 200 Index climbed. The NZX 50 added 12.6 points.";
+  assert.equal(read(text).market, "NZX 50");
 });

@@ -117,6 +117,7 @@ function isPair(s: Sentence, at: number): boolean {
       joint === W.to ||
       joint === W.against ||
       joint === W.preposition ||
+      joint === W.by ||
       joint === W.hyphen ||
       joint === W.and ||
       joint === W.comma;

@@ -42,8 +42,14 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   const bracketed = kindAt(items, next + 1) === W.openBracket && kindAt(items, next + 2) !== W.quantity;
   const dated = kindAt(items, next + 1) === W.preposition && kindAt(items, next + 2) === W.date;
   const ends = bracketed || dated || endsPhrase(kindAt(items, next + 1));
-  if (subject?.kind === S.stock && !story.isHome && noun.value !== 0 && ends) {
+  // "A 4.29% climb in Pepper to 1.46 levs": its price goes on.
+  const priced = kindAt(items, next + 1) === W.to && items[next + 2]?.value === U.money;
+  if (subject?.kind === S.stock && !story.isHome && noun.value !== 0 && (ends || priced)) {
     story.claim("stock.change_pct", subject, q, Math.sign(noun.value), s.extra(at));
+    if (priced) {
+      replace(s, subject);
+      s.clause.verb = true;
+    }
     return true;
   }
   if (subject?.kind !== S.index || kindAt(items, next + 1) === W.futures) return false;

@@ -66,6 +66,7 @@ function isMoveAgain({ items, story }: Sentence, at: number): boolean {
   return verb?.kind === W.moving && verb.value !== 0 && (leads || (!story.isHome && next === W.openBracket));
 }
 
+const isExchanged = wordSet("exchanged", "transacted");
 const isBefore = wordSet("before");
 const isValueNoun = wordSet("value");
 const isValued = wordSet("valued", "worth");
@@ -138,6 +139,9 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   // "Rose 0.4% (KRW 4,000)": by how much, or to which price, nobody says.
   const percent = kindAt(items, at - 1) === W.openBracket ? itemAt(items, at - 2) : undefined;
   if (percent?.quantity?.unit === U.percent && story.isHome) return s.bindOther(R.money, q, 1, extra);
+  // "Recorded US$4,662 exchanged in 358,624 shares": how much of it was traded.
+  const traded = items[at + 1];
+  if (!story.isHome && traded?.kind === W.plain && isExchanged(story.tokens, traded.from)) return s.outside(at, q);
   // "Hadn't raised its €2.80-a-share offer".
   if (kindAt(items, at + 1) === W.hyphen && kindAt(items, at + 2) === W.article && kindAt(items, at + 3) === W.hyphen)
     return s.outside(at, q);

@@ -80,6 +80,9 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     if (kindAt(items, at + 1) === W.moveNoun && items[at + 2]?.value === 4 && kindAt(items, at + 3) === W.article)
       return s.outside(at, q);
     if (isOfValues(s)) return s.outside(at, q);
+    // "Pepper Group (7.5%), up 14.72 per cent": what a preference share pays.
+    if (!s.story.isHome && kindAt(items, at - 1) === W.openBracket && isMoveBehind(items, at + 1))
+      return s.outside(at, q);
     const said = sign !== 0 || q.sign !== 0;
     if (isOfThing(s, at)) return s.outside(at, q);
     if (isOfNoun(s)) return s.bindOther(R.percent, q, sign || 1, s.extra(at));
@@ -120,6 +123,12 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
 function isBehindMove(items: readonly Item[], at: number): boolean {
   const figure = itemAt(items, kindAt(items, at - 2) === W.comma ? at - 3 : at - 2);
   return figure?.kind === W.quantity && (figure.value === U.percent || figure.value === U.money);
+}
+
+/** "), up 14.72 per cent". */
+function isMoveBehind(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.closeBracket || kindAt(items, at + 1) !== W.comma) return false;
+  return kindAt(items, at + 2) === W.direction && items[at + 3]?.value === U.percent;
 }
 
 /** Phrases from a contribution to the noun of the move: "... 19.97 points, more than the whole loss". */

@@ -1,5 +1,6 @@
 import { tenTo } from "../../market/figure.ts";
-import { dayNumber } from "../day-number.ts";
+import type { TradingDay } from "../../market/trading-day.ts";
+import { dayNumber, numberOfDay } from "../day-number.ts";
 import { followedBy, precededBy, scopeAfter } from "./around.ts";
 import { boardOfAmount } from "./board.ts";
 import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
@@ -40,6 +41,14 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const ofNamed = q.unit === U.shares && isOfNamed(s.items, at);
   const ofOthers = ofNamed || ofGroup || ofValue || ofNet || ofAbroad || followedBy(s.items, at, 2, W.bond) || counted;
   if (ofOthers && !story.isHome) return s.bindOther(R.value, q, 1, extra);
+  // "The volume traded in the previous session was 1.54 billion".
+  if (!story.isHome && kindAt(s.items, at - 1) === W.copula && isOfSessionBefore(s.items, at - 2))
+    extra.session ??= story.previousSession;
+  // "From Friday's 5.73 billion units worth RM4.05 billion": of the same day.
+  const worth = kindAt(s.items, at - 1) === W.worth ? story.claims.at(-1) : undefined;
+  const dayBefore =
+    worth?.measure === "turnover.volume" && worth.session !== undefined && worth.sentence === story.sentence;
+  if (dayBefore && !story.isHome) extra.session ??= numberOfDay(worth.session as TradingDay);
   if (clause.earlier) extra.session = clause.referenceDay ?? story.previousSession;
   // "Rose to 459 million from the previous day's 281 million": the second is that day's.
   const joint = kindAt(s.items, at + 1);
@@ -92,6 +101,12 @@ function isOfNamed(items: readonly Item[], at: number): boolean {
   const hedge = isHedge(itemAt(items, at - 1)) ? (kindAt(items, at - 2) === W.more ? 3 : 2) : 1;
   const name = itemAt(items, at - hedge - 2);
   return kindAt(items, at - hedge) === W.with && name?.kind === W.subject && name.value === S.stock;
+}
+
+/** "In the previous trading session". */
+function isOfSessionBefore(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.span || items[at]?.value !== 1) return false;
+  return kindAt(items, kindAt(items, at - 1) === W.trading ? at - 2 : at - 1) === W.previous;
 }
 
 const isHedge = kindSet(W.than, W.about, W.over, W.near, W.under);

@@ -5,7 +5,7 @@ import { type Item, indexOf, item, stockOf, subjectOf } from "./item.ts";
 import { pastSuffix, tickerEnd, tradesOfName } from "./name-end.ts";
 import { isIndexPlace, isTradeIt, unknownName } from "./name-shape.ts";
 import * as S from "./subject-kind.ts";
-import { wordClass } from "./word.ts";
+import { markAt, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -22,6 +22,8 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
   if (!found) return at;
   const { tokens } = context;
   const { entry } = found;
+  // "CAC 2000": a company.
+  if (entry.kind === "index" && entry.index.name === "CAC 40" && isOtherNumber(tokens, found.end)) return at;
   // "The trade-weighted index" is no "weighted index".
   if (at > 0 && tokens.code[at - 1] === HYPHEN && isTight(tokens, at) && !isCapital(tokens, at)) {
     items.push(outsideName(tokens, at, found.end));
@@ -89,6 +91,17 @@ function readPart(context: PhraseContext, items: Item[], at: number, end: number
   if (to === end || (next !== W.marketNoun && !part)) return at;
   items.push(sectorName(tokens, at, to));
   return to;
+}
+
+/** A number of four digits right behind the name, and no level. */
+function isOtherNumber(tokens: Tokens, at: number): boolean {
+  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
+  return (
+    tokens.kind[at] === LITERAL &&
+    length === 4 &&
+    markAt(tokens, at + 1) === 44 &&
+    tokens.text[tokens.start[at] as number] === "2"
+  );
 }
 
 const isDow = wordSet("dow");

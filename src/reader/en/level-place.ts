@@ -2,10 +2,14 @@ import { tenTo } from "../../market/figure.ts";
 import { kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import type { Quantity } from "./quantity.ts";
+import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as U from "./unit-kind.ts";
 import { isMoveBehind } from "./which-level.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+const isValue = wordSet("value");
 
 /** True where the words before a number of an index make it a level. */
 export function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
@@ -29,7 +33,9 @@ export function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
       clause.referenceDay !== undefined ||
       s.headKind(clause.prepAt) === W.close ||
       // "Fell 1.96 percent to a level of 5,862.35".
-      s.headKind(clause.prepAt) === W.mark
+      s.headKind(clause.prepAt) === W.mark ||
+      // "Appreciated by 0.32%, up to the value of 14,178.66 points".
+      (clause.counts[R.percent] !== 0 && isValue(s.story.tokens, s.items[clause.prepAt - 1]?.from ?? -1))
     );
   if (clause.prep === W.below || clause.prep === W.since) return true;
   // "KOSPI 4,309.63 UP 95.46 points (close)": a flash. "KOSPI 4,309.63 (+95.46, +2.27%)": a line of a board.

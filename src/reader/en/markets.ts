@@ -40,7 +40,7 @@ const MARKETS: readonly Row[] = [
   ["RU", "MOEX Russia", "RUB", "russian russia moscow"],
   ["TR", "BIST 100", "TRY", "turkish turkey turkiye türkiye istanbul"],
   ["AU", "S&P/ASX 200", "AUD", "australian aussie australia sydney"],
-  ["NZ", "NZX 50", "NZD", "zealand wellington"],
+  ["NZ", "NZX 50", "NZD", "zealand wellington nz"],
   ["CA", "S&P/TSX", "CAD", "canadian canada toronto"],
   ["BR", "Ibovespa", "BRL", "brazilian brazil paulo"],
   ["MX", "S&P/BMV IPC", "MXN", "mexican mexico"],

@@ -27,8 +27,9 @@ export function addressEnd(tokens: Tokens, at: number, to: number): number {
 
 /** "Cafe24 rose": one or two digits that a word of some length runs into, and no unit behind them. */
 export function endsInDigits(tokens: Tokens, at: number): boolean {
-  if (tokens.kind[at] !== LITERAL || !isTight(tokens, at) || !isWhole(tokens, at) || isTight(tokens, at + 1))
-    return false;
+  if (tokens.kind[at] !== LITERAL || !isTight(tokens, at) || !isWhole(tokens, at)) return false;
+  // "BGTR30, in which ...".
+  if (isTight(tokens, at + 1) && markAt(tokens, at + 1) !== COMMA) return false;
   const digits = (tokens.end[at] as number) - (tokens.start[at] as number);
   const letters = (tokens.end[at - 1] as number) - (tokens.start[at - 1] as number);
   return digits <= 2 && letters >= 4 && !UNITS.has(wordClass(tokens, at + 1));

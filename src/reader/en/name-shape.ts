@@ -1,4 +1,15 @@
-import { DASH, HYPHEN, isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens, WORD } from "../scanner.ts";
+import {
+  APOSTROPHE,
+  DASH,
+  HYPHEN,
+  isCapital,
+  isTight,
+  LITERAL,
+  MARK,
+  POSSESSIVE,
+  type Tokens,
+  WORD,
+} from "../scanner.ts";
 import { numbered, type Subject } from "./item.ts";
 import * as S from "./subject-kind.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
@@ -50,6 +61,8 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
         // "Fresnillo, up 1.86%, was ...".
         (wordClass(tokens, at + 1) === W.direction && tokens.kind[at + 2] === LITERAL && tokens.code[at - 1] === -1)
       );
+    // "Barclays' share price fell".
+    if (code === APOSTROPHE) return wordClass(tokens, at + 1) === W.shareUnit;
     return code === 40 || code === 91 || code === POSSESSIVE || code === 58;
   }
   const kind = wordClass(tokens, at);

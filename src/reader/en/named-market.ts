@@ -7,10 +7,14 @@ import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** An unknown name is a stock's, unless its change is counted in points; one called an index by name alone is not said. */
 export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   if (subject.kind === S.index && s.futuresHead) return subjectOf(S.outside, `${subject.name} futures`);
+  // "The short and one-factor leveraged Hang Seng index": what turns the index round or doubles it.
+  if (subject.kind === S.index && at > 0 && isDerived(s.story.tokens, (s.items[at - 1] as Item).from))
+    return subjectOf(S.outside, `leveraged ${subject.name}`);
   if (subject.kind === S.index && s.story.isHome && isPart(s.items, at + 1))
     return subjectOf(S.outside, `part of the ${subject.name}`);
   if (subject.value !== -1) return subject;
@@ -28,6 +32,8 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   if (subject.kind === S.index && isLevelled(s, at, subject.name)) return indexOf(subject.name, s.story.market);
   return subject.kind === S.index ? subjectOf(S.outside, subject.name) : subject;
 }
+
+const isDerived = wordSet("leveraged", "short", "inverse");
 
 /** "The KOSPI large-cap index", "the KOSDAQ biotech index": some of its stocks. */
 function isPart(items: readonly Item[], at: number): boolean {

@@ -172,8 +172,8 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
         return at + 1;
       }
       // "JD fell 2 percent", "BT added 2p", "Lei Jun sold shares": names, where no amount stands beside.
-      if (kind === W.money && isNameToo(tokens, at) && !isBesideAmount(tokens, at))
-        return readPlain(context, items, at, to);
+      const named = isNameToo(tokens, at) || (isSterling(tokens, at) && startsName(tokens, at));
+      if (kind === W.money && named && !isBesideAmount(tokens, at)) return readPlain(context, items, at, to);
       // "US Steel".
       if (kind === W.dollar && isFirmTrade(tokens, at + 1) && isCapital(tokens, at) && isCapital(tokens, at + 1))
         return readPlain(context, items, at, to);
@@ -233,6 +233,14 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
   // A word that some name begins with, and no name here.
   items.push(item(ALONE[kind] === 1 ? kindAlone(tokens, at, kind) : kind, value, at, at + 1));
   return at + 1;
+}
+
+const isSterling = wordSet("sterling");
+
+/** "Sterling Investments", "Sterling Bank": a capital word goes on. */
+function startsName(tokens: Tokens, at: number): boolean {
+  const next = wordClass(tokens, at + 1);
+  return isCapital(tokens, at) && isCapital(tokens, at + 1) && (next === W.plain || next === W.sector);
 }
 
 /** No article before it, and a percentage behind. */
