@@ -15,6 +15,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["미국 10년물은 2.3bp 오른 4.151%였다. 국고채 금리도 올랐다."],
   ],
+  "a change told in percentage points is one in basis points, but not that of the gap between two yields": [
+    [
+      "3년 만기 국고채 금리는 2.951%로 전날보다 0.037%포인트 올랐다. 5년물은 0.021%p 내린 3.017%로 마감했다.",
+      "bond.yield 국고채 금리 2.951",
+      "bond.change_bp 국고채 금리 3.7",
+      "bond.change_bp 국고채 5년물 -2.1",
+      "bond.yield 국고채 5년물 3.017",
+    ],
+    ["국고채 3년물과 10년물 금리차는 0.019%포인트 벌어졌다."],
+  ],
   "maturities before the bond's name are the bond's": [
     [
       "5년물과 10년물 국고채 금리는 1.2bp, 1.4bp씩 내려 3.211%, 3.382%로 마감했다.",

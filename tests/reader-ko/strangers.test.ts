@@ -137,6 +137,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["뉴욕 증시는 1% 이상 하락했다."],
   ],
   "an industry's own index is the industry's": [
+    ["코스피는 1.20% 올랐다. 의약품지수는 1.7% 올랐다.", "index.change_pct KOSPI 1.2", "sector.change_pct 의약품 1.7"],
     [
       "대형주 지수는 2.50% 하락했고 소형주지수는 3.60% 내렸다.",
       "sector.change_pct 대형주 -2.5",

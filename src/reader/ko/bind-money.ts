@@ -1,5 +1,4 @@
 import type { Measure } from "../../market/measure.ts";
-import { weekdayOfNumber } from "../day-number.ts";
 import type { Draft, Entry } from "./clause.ts";
 import { extraOf, previousClose } from "./extra.ts";
 import { type Item, itemAt } from "./item.ts";
@@ -207,42 +206,4 @@ const BREADTH: Readonly<Record<string, Measure>> = {
 /** Counts of issues: `side` as the noun before or the verb behind tells. */
 export function bindCount(story: Story, draft: Draft, side: number, market: Entity | string): void {
   story.claim(BREADTH[side] as Measure, market, draft.q, 1, extraOf(draft));
-}
-
-/** Bond yields in percent, their changes in hundredths. */
-export function bindBond(story: Story, items: readonly Item[], entry: Entry, to: number): void {
-  const { drafts } = entry;
-  for (const draft of drafts) {
-    const { q } = draft;
-    const own = drafts.filter((other) => other.q.unit === q.unit);
-    const shift = q.unit === U.basisPoint;
-    // "이번 주 4.2bp 올랐다"; at a week's beginning the week before ended the session before.
-    const ofWeek = draft.period >= SPAN.lasting && weekdayOfNumber(story.day.session) > 1;
-    // "5.6bp까지 치솟았으나": how far it went at some moment.
-    const measured =
-      (shift && !ofWeek && draft.particle !== P.until) ||
-      (q.unit === U.percent && movesAt(items, draft, to) < 0 && draft.period === SPAN.session);
-    const owners = ownersOf(entry, own.indexOf(draft), own.length);
-    // "국고채 3년물은 4.1bp, 2.3bp": one of them is of a bond that is not told.
-    const two = entry.names.length === 1 && own.length > 1 && own.some(({ at }) => isListed(items, at, draft.at));
-    // "0.3bp 차이".
-    const apart = items[draft.at + 1]?.kind === K.gap || itemAt(items, draft.at - 1)?.kind === K.gap;
-    if (!measured || apart || two || owners.length === 0)
-      story.other(owners[0] ?? "", q, draft.move ?? 1, extraOf(draft));
-    else if (shift) for (const name of owners) story.claim("bond.change_bp", name, q, draft.move ?? 1, extraOf(draft));
-    else for (const name of owners) story.claim("bond.yield", name, q, 1, extraOf(draft));
-  }
-}
-
-/** Two figures with a comma alone between them. */
-function isListed(items: readonly Item[], one: number, other: number): boolean {
-  return Math.abs(one - other) === 2 && items[Math.min(one, other) + 1]?.kind === K.comma;
-}
-
-/** "5년물과 10년물은 각각 3.61%, 3.85%": the figures of a kind go to the names in order, a single one to all. */
-function ownersOf({ names, each }: Entry, at: number, count: number): readonly Entity[] {
-  // "국고채 3년과 5년은 각각": of one name no more than one.
-  if (names.length < 2) return count === 1 || !each ? names : [];
-  if (count === 1) return names;
-  return count === names.length ? [names[at] as Entity] : [];
 }

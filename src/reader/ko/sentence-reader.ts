@@ -1,6 +1,7 @@
+import { bindBond } from "./bind-bond.ts";
 import { bindFlow, dropNamedAgain } from "./bind-flow.ts";
 import { bindIndex, emitChange, type Held } from "./bind-index.ts";
-import { bindBond, bindCount, bindRate, bindTurnover } from "./bind-money.ts";
+import { bindCount, bindRate, bindTurnover } from "./bind-money.ts";
 import { bindOutside } from "./bind-outside.ts";
 import { bindShares } from "./bind-share.ts";
 import { bindStock } from "./bind-stock.ts";

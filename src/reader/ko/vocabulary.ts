@@ -27,6 +27,9 @@ const SPELLINGS = [
   ["닛케이", "일본 니케이"],
 ] as const;
 
+/** "제조업지수는 50.2": a survey's, and no board's. */
+const SURVEYED: ReadonlySet<string> = new Set(["제조업", "서비스업"]);
+
 function build(): WordTrie {
   const trie = new WordTrie();
   for (const [name, words] of HOME_INDEXES) {
@@ -47,8 +50,8 @@ function build(): WordTrie {
   }
   for (const name of SECTORS) {
     trie.add(name, word(K.sector, TAIL.sector, name));
-    // "대형주지수".
-    if (name.endsWith("주")) trie.add(`${name}지수`, word(K.sector, TAIL.noun, name));
+    // "대형주지수", "의약품지수".
+    if (name.length > 2 && !SURVEYED.has(name)) trie.add(`${name}지수`, word(K.sector, TAIL.noun, name));
   }
   for (const name of FOREIGN_COMPANIES) trie.add(name, word(K.stock, TAIL.noun, name));
   return trie;

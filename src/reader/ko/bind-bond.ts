@@ -1,0 +1,62 @@
+import { weekdayOfNumber } from "../day-number.ts";
+import type { Draft, Entry } from "./clause.ts";
+import { extraOf } from "./extra.ts";
+import { type Item, itemAt } from "./item.ts";
+import { movesAt } from "./level.ts";
+import * as P from "./particle-kind.ts";
+import * as SPAN from "./span-kind.ts";
+import type { Story } from "./story.ts";
+import type { Entity } from "./term.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
+
+/** Bond yields in percent, their changes in hundredths. */
+export function bindBond(story: Story, items: readonly Item[], entry: Entry, to: number): void {
+  const { drafts } = entry;
+  for (const draft of drafts) {
+    const { q } = draft;
+    const own = drafts.filter((other) => other.q.unit === q.unit);
+    // "0.055%포인트 올랐다" is 5.5 basis points.
+    const hundredfold = q.unit === U.percentPoint && draft.move !== undefined;
+    const shift = q.unit === U.basisPoint || hundredfold;
+    // "이번 주 4.2bp 올랐다"; at a week's beginning the week before ended the session before.
+    const ofWeek = draft.period >= SPAN.lasting && weekdayOfNumber(story.day.session) > 1;
+    // "5.6bp까지 치솟았으나": how far it went at some moment.
+    const measured =
+      (shift && !ofWeek && draft.particle !== P.until) ||
+      (q.unit === U.percent && movesAt(items, draft, to) < 0 && draft.period === SPAN.session);
+    const owners = ownersOf(entry, own.indexOf(draft), own.length);
+    // "국고채 3년물은 4.1bp, 2.3bp": one of them is of a bond that is not told.
+    const two = entry.names.length === 1 && own.length > 1 && own.some(({ at }) => isListed(items, at, draft.at));
+    if (!measured || isGap(items, draft) || two || owners.length === 0)
+      story.other(owners[0] ?? "", q, draft.move ?? 1, extraOf(draft));
+    else if (shift) {
+      const bp = hundredfold ? { ...q, exponent: q.exponent + 2 } : q;
+      for (const name of owners)
+        story.claim("bond.change_bp", name, bp, draft.move ?? 1, { ...extraOf(draft), unit: "bp" });
+    } else for (const name of owners) story.claim("bond.yield", name, q, 1, extraOf(draft));
+  }
+}
+
+/** Phrases before a figure among which "금리차" makes it one of two yields. */
+const GAP_REACH = 4;
+
+/** "0.3bp 차이", "3년물과 10년물 금리차는 0.051%포인트". */
+function isGap(items: readonly Item[], { at }: Draft): boolean {
+  for (let near = at - GAP_REACH; near <= at + 1; near++)
+    if (near !== at && itemAt(items, near)?.kind === K.gap) return true;
+  return false;
+}
+
+/** Two figures with a comma alone between them. */
+function isListed(items: readonly Item[], one: number, other: number): boolean {
+  return Math.abs(one - other) === 2 && items[Math.min(one, other) + 1]?.kind === K.comma;
+}
+
+/** "5년물과 10년물은 각각 3.61%, 3.85%": the figures of a kind go to the names in order, a single one to all. */
+function ownersOf({ names, each }: Entry, at: number, count: number): readonly Entity[] {
+  // "국고채 3년과 5년은 각각": of one name no more than one.
+  if (names.length < 2) return count === 1 || !each ? names : [];
+  if (count === 1) return names;
+  return count === names.length ? [names[at] as Entity] : [];
+}
