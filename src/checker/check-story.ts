@@ -3,6 +3,7 @@ import type { Claim, Reading } from "../reader/claim.ts";
 import { type Clash, clashesOf, tiesByClaim } from "./clash.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { noticesOf } from "./notice.ts";
+import { usualShortening } from "./print.ts";
 import { type Shortening, truncatedRange } from "./range.ts";
 import type { Tie } from "./relation.ts";
 import { tiesOf } from "./relations.ts";
@@ -42,7 +43,8 @@ export function checkStory(reading: Reading, knowledge: Knowledge): Report {
   const settled = (claim: number) => tape[claim]?.verdict === "confirmed" || tape[claim]?.verdict === "near";
   const failing = failingTies(ties, holds, tape, settled);
   const byClaim = failing.length > 0 ? tiesByClaim(ties) : NO_TIES;
-  const clashes = clashesOf(sheet, ties, failing, settled, shortening, byClaim).filter(
+  const usual = cut.length > 0 ? shortening : usualShortening(reading.session);
+  const clashes = clashesOf(sheet, ties, failing, settled, usual, byClaim).filter(
     (clash) => !otherDay(ties, holds, clash),
   );
   const relations = relationsOf(ties, holds);

@@ -33,7 +33,7 @@ export function clashesOf(
   ties: readonly Tie[],
   failing: readonly number[],
   settled: (claim: number) => boolean,
-  shortening: Shortening,
+  shortening: Shortening | "either",
   byClaim: ReadonlyMap<number, readonly number[]>,
 ): Clash[] {
   let tried = 0;
@@ -116,7 +116,7 @@ function onlyRepair(
   group: readonly number[],
   suspects: readonly number[],
   byClaim: ReadonlyMap<number, readonly number[]>,
-  shortening: Shortening,
+  shortening: Shortening | "either",
 ): Clash["culprit"] {
   let found: Clash["culprit"];
   const done = new Set<number>();
@@ -144,7 +144,7 @@ function mends(
   touched: ReadonlySet<number>,
   claims: readonly number[],
   figure: Figure,
-  shortening: Shortening,
+  shortening: Shortening | "either",
 ): boolean {
   const kept = claims.map((claim) => sheet.prints[claim]);
   for (const claim of claims) {

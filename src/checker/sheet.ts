@@ -7,7 +7,7 @@ import type { Stated } from "./anchor.ts";
 import { ByMeasure } from "./by-measure.ts";
 import type { Cue } from "./cue.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { type Print, printOf } from "./print.ts";
+import { type Print, printOf, usualShortening } from "./print.ts";
 import { beforeKey, openingKey, withMeasure } from "./relative-claim.ts";
 import type { AskedScopes, Places } from "./tape.ts";
 
@@ -153,6 +153,7 @@ export function sheetOf(reading: Reading, knowledge: Knowledge): Sheet {
   const lines: Line[] = [];
   const lineAt: (Line | undefined)[] = new Array(claims.length);
   const byKey = new Map<string, Line>();
+  const shortening = usualShortening(session);
   let last: Line | undefined;
   let lastName = "";
   for (let i = 0; i < claims.length; i++) {
@@ -162,7 +163,7 @@ export function sheetOf(reading: Reading, knowledge: Knowledge): Sheet {
       taken ??= claims.slice();
       taken[i] = claim;
     }
-    const print = printOf(claim);
+    const print = printOf(claim, shortening);
     prints[i] = print;
     if (!print) continue;
     const own = claim.session === undefined || claim.session === session ? undefined : claim.session;

@@ -38,3 +38,14 @@ test("one two-decimal percentage that fits only when cut is a misprint, not a ha
   assert.equal(report.shortening, "rounded");
   assert.equal(report.summary.inconsistent, 3);
 });
+
+test("before 2006 a percentage of an index may be cut as well as rounded, since then it is rounded", () => {
+  // 7.31 points to 498.22 are 1.4891 percent: 1.48 when cut.
+  const line = (session: string, percent: string) =>
+    check(new SmallStory(session).index("7.31", percent, "498.22")).summary.inconsistent;
+  assert.equal(line("2003-05-12", "1.49"), 0);
+  assert.equal(line("2003-05-12", "1.48"), 0);
+  assert.ok(line("2003-05-12", "1.47") > 0);
+  assert.ok(line("2003-05-12", "1.50") > 0);
+  assert.ok(line("2006-05-12", "1.48") > 0);
+});
