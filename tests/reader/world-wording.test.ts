@@ -98,6 +98,31 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "stock.change_pct Salt Cap 10",
     "stock.change_pct Can-Pepper -2",
   ],
+  [
+    "a month that an index ended down is no session",
+    "The Dow rose 0.2 percent to 8,663.40. The Dow ended August down 8.2 percent, while the Nasdaq was off 9.6 percent.",
+    "index.change_pct Dow Jones Industrial Average 0.2",
+    "index.close Dow Jones Industrial Average 8663.4",
+  ],
+  [
+    "so many to one are a ratio",
+    "The Dow rose 0.2 percent to 8,663.40. Advancing shares led declining shares by more than 15 to 1.",
+    "index.change_pct Dow Jones Industrial Average 0.2",
+    "index.close Dow Jones Industrial Average 8663.4",
+  ],
+  [
+    "a percentage of share price appreciation is a rise, and francs of their day are money",
+    "The CAC 40 closed lower. Salt was the day's top gainer with a 6.28% share price appreciation to close at Ffr568.",
+    "stock.change_pct Salt 6.28",
+    "stock.close Salt 568",
+  ],
+  [
+    "the Hang Seng goes by its letters",
+    "The benchmark HSI rose 1.14% or 204.30 points to 17,502.60 in Hong Kong.",
+    "index.change_pct Hang Seng Index 1.14",
+    "index.change Hang Seng Index 204.3",
+    "index.close Hang Seng Index 17502.6",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)

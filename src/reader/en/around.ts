@@ -50,7 +50,8 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
     // "Up 51 percent since Christmas Eve".
     if (kind === W.since && next === at + 1 && items[at]?.value === U.percent) {
       const day = kindAt(items, next + 1);
-      if (day === W.subject || day === W.plain) return true;
+      // "Soared 16.5 percent since it set its first record".
+      if (day === W.subject || day === W.plain || day === W.it) return true;
     }
     // "Up 36.5% year-on-year", "3 percent on-year", "5 percent year to date".
     const behind = next === at + 1;

@@ -36,6 +36,13 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   // "The equivalent of a 38-point gain by J.P. Morgan".
   if (after === W.moveNoun && kindAt(s.items, at + 2) === W.by && s.items[at + 3]?.value === S.stock && !s.story.isHome)
     return s.outside(at, q);
+  // "Ended at 6.43 points (6.04%) below the previous day".
+  const fall = q.unit === U.point ? signFromPrevious(s.items, at) : 0;
+  if (fall !== 0) {
+    s.clause.dir = fall;
+    s.clause.dirKnown = true;
+    return bindChange(s, at, q);
+  }
   // "178.58 points above the opening price" is a distance.
   if (q.unit === U.point && (after === W.above || after === W.below || isShortOf(s, at)))
     return s.bindOther(R.change, q, 1, s.extra(at));
@@ -64,6 +71,16 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   }
   const crossed = (q.bound === "over" || q.bound === "under") && q.unit === U.plain && q.digits >= 500;
   return isChange(s, at, q) && !(crossed && isMilestone(s, at, q)) ? bindChange(s, at, q) : bindLevel(s, at, q);
+}
+
+/** "Below the previous day", "above the previous close": which way, counted from what every change counts from; or 0. */
+function signFromPrevious(items: readonly Item[], at: number): number {
+  const bracketed = kindAt(items, at + 1) === W.openBracket && kindAt(items, at + 3) === W.closeBracket;
+  const way = kindAt(items, bracketed ? at + 4 : at + 1);
+  if (way !== W.above && way !== W.below) return 0;
+  const noun = bracketed ? at + 5 : at + 2;
+  if (kindAt(items, kindAt(items, noun) === W.article ? noun + 1 : noun) !== W.previous) return 0;
+  return way === W.above ? 1 : -1;
 }
 
 /** "Is predicted to have a mixed move, within the range of 7,170 to 7,250". */

@@ -7,7 +7,9 @@ import * as L from "./level-kind.ts";
 import { isLevelPlace } from "./level-place.ts";
 import { isIndefinite } from "./market-place.ts";
 import { isConditional, isFailed, isHovering, isMilestone, isNumberOf, isThought } from "./milestone.ts";
+import { isDayBefore } from "./other-day.ts";
 import type { Quantity } from "./quantity.ts";
+import { isPreviousDay } from "./rate-day.ts";
 import { recordDate } from "./record-date.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -131,6 +133,12 @@ function isSecondClose({ story }: Sentence, { name }: Subject, { digits, exponen
   return told !== undefined && told.figure.digits * tenTo(told.figure.exponent) !== digits * tenTo(exponent);
 }
 
+/** A round level that no word calls an extreme. */
+function isOnWay({ clause }: Sentence, { exponent, digits }: Quantity): boolean {
+  const named = clause.high || clause.low || clause.mode === L.high || clause.mode === L.low;
+  return !named && exponent >= 0 && digits % 50 === 0;
+}
+
 function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, extra: Extra): boolean {
   const { clause, items } = s;
   // "From Tuesday's close of 4,214.17 to 4,309.63": the second level is no longer Tuesday's.
@@ -148,7 +156,9 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   // "Fell from its all-time high of 7,200": of no day told.
   const extreme = !s.story.isHome && clause.prep === W.of && (kind === "high" || kind === "low");
   const left = extreme && (precededBy(items, clause.prepAt, 7, W.from) || isRecordedOn(s, at));
-  if (kind === "other" || ofYear || left) return s.bindOther(R.level, q, 1, extra);
+  // "Recovered to 3,000 points and then rose to a high of 3,055.28": passed on the way.
+  const onWay = (kind === "high" || kind === "low") && s.story.isHome && isOnWay(s, q);
+  if (kind === "other" || ofYear || left || onWay) return s.bindOther(R.level, q, 1, extra);
   const isPast =
     clause.previous ||
     (clause.record && isSetBefore(s, at)) ||
@@ -165,8 +175,10 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const led = clause.have === 2 && (clause.prep === W.to || clause.prep === W.at) && kind === "close";
   if (led && !s.story.isHome && extra.session === undefined && isSecondClose(s, subject, q)) extra.session = Number.NaN;
   // "On the 16th, up 16.54 points from 2,518.25 on the previous trading day": of the day before that day.
-  const before = clause.prep === W.from && followedBy(items, at, 4, W.previous);
-  let session = before ? dayBeforeDay(s, extra.session) : (extra.session ?? referred);
+  const before = clause.prep === W.from && followedBy(items, at, 4, W.previous) && !isDayBefore(s, at);
+  // "Below the previous day of 106.45".
+  const ofDay = clause.prep === W.of && isPreviousDay(items, clause.prepAt) ? s.story.previousSession : undefined;
+  let session = before ? dayBeforeDay(s, extra.session) : (extra.session ?? referred ?? ofDay);
   if (
     session === undefined &&
     (clause.prep === W.from ||

@@ -34,6 +34,8 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     return bindWonChange(s, at, q, s.extra(at, "KRW"));
   if (q.unit !== U.plain && !(q.unit === U.money && (q.currency === "KRW" || q.currency === "USD"))) return false;
   if (q.unit === U.money && q.currency === "USD") return s.bindOther(R.rate, q, 1, s.extra(at));
+  // "69.5 cents per 1,000 won".
+  if (kindAt(items, at - 1) === W.per) return s.outside(at, q);
   const extra: Extra = s.extra(at, "KRW");
   const round = q.exponent >= 0 && q.digits % 10 === 0;
   if (isRateChange(s, at, q)) return bindWonChange(s, at, q, extra);

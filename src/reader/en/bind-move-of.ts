@@ -1,10 +1,10 @@
 import { APOSTROPHE, isCapital } from "../scanner.ts";
 import { scopeAfter } from "./around.ts";
-import { type Item, indexOf, itemAt, kindAt, numbered, type Subject } from "./item.ts";
+import { type Day, type Item, indexOf, itemAt, kindAt, numbered, type Subject } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
-import { Extra } from "./story.ts";
+import { Extra, type Story } from "./story.ts";
 import * as S from "./subject-kind.ts";
 import { replace, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
@@ -20,10 +20,10 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   if (owner && joint?.kind !== W.of && joint?.kind !== W.preposition) {
     const scoped = scopeAfter(items, at);
     story.claim(scoped ? "other" : "stock.change_pct", owner, q, Math.sign(noun.value), s.extra(at));
-    // "Followed by Westpac's 0.9 per cent drop to $24.65": its price.
-    if (joint?.kind === W.to && items[at + 3]?.value === U.money && !story.isHome) {
+    // "Salt's 2.1 percent rise to 130,700 won and Pepper's 3.4 percent gain to 655,000 won": the price is the owner's.
+    if (joint?.kind === W.to && items[at + 3]?.value === U.money) {
       replace(s, owner);
-      s.clause.verb = true;
+      s.clause.verb = s.clause.bound = true;
     }
     return true;
   }
@@ -60,27 +60,56 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
 }
 
 /**
- * "The loss more than erased Monday's gain of 67.16", "after Friday's 1.2 percent drop": what the index that is spoken of
- * moved by on that day.
+ * "The loss more than erased Monday's gain of 67.16", "after a 1.2 percent drop on Friday, the index rose": what the index
+ * that is spoken of moved by on that day.
  */
 export function bindDatedMove(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items, story } = s;
   const behind = kindAt(items, at - 1) === W.of;
   const noun = itemAt(items, behind ? at - 2 : at + 1);
-  const owner = behind ? at - 3 : at - 1;
-  const day = kindAt(items, owner) === W.possessive ? itemAt(items, owner - 1)?.day : undefined;
-  if (noun?.kind !== W.moveNoun || noun.value === 0 || day === undefined || day.long) return false;
+  if (noun?.kind !== W.moveNoun || noun.value === 0 || q.bound !== undefined) return false;
+  const day = dayOfMove(items, at, behind);
+  if (day === undefined || day.long) return false;
   const points = q.unit === U.point || (q.unit === U.plain && q.exponent < 0);
-  const [subject] = clause.subjects;
   if ((!points && q.unit !== U.percent) || (clause.kind !== S.none && clause.kind !== S.index)) return false;
-  if (q.bound !== undefined || (subject && !story.isOwn(subject)) || kindAt(items, at + 1) === W.preposition)
-    return false;
+  const subject = clause.subjects[0] ?? subjectAhead(items, at, story);
+  if (subject === undefined) return false;
   const extra = new Extra();
   extra.session = day.number;
-  const measure = points ? "index.change" : "index.change_pct";
-  story.claim(measure, subject ?? indexOf(story.lastIndex, story.market), q, Math.sign(noun.value), extra);
+  if (subject.kind === S.stock && !points) {
+    story.claim("stock.change_pct", subject, q, Math.sign(noun.value), extra);
+    return true;
+  }
+  if (subject.kind !== S.index || !story.isOwn(subject)) return false;
+  story.claim(points ? "index.change" : "index.change_pct", subject, q, Math.sign(noun.value), extra);
   return true;
 }
+
+/** "Monday's gain of 67.16", "Monday's 1.2 percent gain", "a 1.2 percent gain on Monday" in front of what came then. */
+function dayOfMove(items: readonly Item[], at: number, behind: boolean): Day | undefined {
+  const owner = behind ? at - 3 : at - 1;
+  if (kindAt(items, owner) === W.possessive)
+    return kindAt(items, at + 1) === W.preposition ? undefined : itemAt(items, owner - 1)?.day;
+  const before = kindAt(items, at - 2);
+  if (behind || kindAt(items, owner) !== W.article || (before !== W.after && before !== W.preposition))
+    return undefined;
+  const day = itemAt(items, kindAt(items, at + 2) === W.preposition ? at + 3 : at + 2);
+  return day?.kind === W.date ? day.day : undefined;
+}
+
+/** What the sentence goes on to be about; the story's index where it names nothing more. */
+function subjectAhead(items: readonly Item[], at: number, story: Story): Subject | undefined {
+  for (let next = at + 1; next < items.length && next < at + AHEAD; next++) {
+    const { kind, subject } = items[next] as Item;
+    if (kind === W.marketNoun) break;
+    if (kind === W.subject) return subject;
+  }
+  // "Pepper closed lower. This follows Friday's 2.6 percent fall": the stock's.
+  return story.lastSubject?.kind === S.stock ? story.lastSubject : indexOf(story.lastIndex, story.market);
+}
+
+/** Phrases from a move told in front to what moved. */
+const AHEAD = 12;
 
 /** "Offsetting Pepper Bank's 4.5% rise": the stock whose move it is. */
 function ownerBefore(s: Sentence, at: number): Subject | undefined {

@@ -66,8 +66,9 @@ function isMoveAgain({ items, story }: Sentence, at: number): boolean {
   return verb?.kind === W.moving && verb.value !== 0 && (leads || (!story.isHome && next === W.openBracket));
 }
 
-const isExchanged = wordSet("exchanged", "transacted");
+const _isExchanged = wordSet("exchanged", "transacted");
 const isBefore = wordSet("before");
+const isExchanged = wordSet("exchanged", "transacted");
 const isValueNoun = wordSet("value");
 const isValued = wordSet("valued", "worth");
 
@@ -127,8 +128,10 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   const small = q.currency !== "KRW" && q.currency !== "JPY" && q.currency !== "";
   const sumInWon = q.currency === "KRW" && q.digits * tenTo(q.exponent) >= HIGHEST_IN_WON;
   if (q.scale >= (small ? 6 : 9) || sumInWon || s.foreignBracket(at, q)) return s.bindOther(R.money, q, 1, extra);
-  // "With a Rs 49.66 rise to Rs 2,836.07".
   const noun = items[at + 1];
+  // "Recorded US$90,101 exchanged in 358,624 shares".
+  if (noun?.kind === W.plain && isExchanged(story.tokens, noun.from)) return s.outside(at, q);
+  // "With a Rs 49.66 rise to Rs 2,836.07".
   // "With a P2 or 1.54 percent drop to P127.80".
   const again = noun?.kind === W.or && items[at + 2]?.value === U.percent ? items[at + 3] : noun;
   if (again?.kind === W.moveNoun && again.value !== 0) {
@@ -208,9 +211,8 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   if (
     (clause.high && !clause.record && clause.prep === W.of && !isClosing(s, at)) ||
     (clause.mode === L.touch && (duringSession(s, at) || endsElsewhere(s, at))) ||
-    (s.withinSession && clause.dir >= 0) ||
     clause.mode === L.high ||
-    (clause.intraday && clause.dir >= 0)
+    ((s.withinSession || clause.intraday) && clause.dir >= 0 && clause.mode !== L.close)
   ) {
     s.bind(R.money, "stock.high", q, 1, extra);
     return true;
@@ -223,7 +225,11 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     return true;
   }
   if (clause.low && (clause.record || clause.longAgo) && clause.prep === W.of) return s.bindOther(R.level, q, 1, extra);
-  if ((clause.low && clause.prep === W.of) || clause.mode === L.low || (s.withinSession && clause.dir < 0)) {
+  if (
+    (clause.low && clause.prep === W.of) ||
+    clause.mode === L.low ||
+    (s.withinSession && clause.dir < 0 && clause.mode !== L.close)
+  ) {
     s.bind(R.money, "stock.low", q, 1, extra);
     return true;
   }

@@ -49,7 +49,8 @@ function isThanExtreme(items: readonly Item[], at: number): boolean {
 function isThanBefore(items: readonly Item[], at: number): boolean {
   for (let next = at; next < items.length && next < at + 3; next++) {
     const kind = kindAt(items, next);
-    if (kind === W.previous || kind === W.date) return true;
+    // "Than the previous close", "than Monday's", "than the day before".
+    if (kind === W.previous || kind === W.date || kind === W.span) return true;
   }
   return false;
 }

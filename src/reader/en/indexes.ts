@@ -36,7 +36,7 @@ const ROWS: readonly IndexRow[] = [
   [
     "US",
     "S&P 500",
-    "S&P | Standard & Poor's 500 | Standard & Poor's (S&P) 500 | Standard and Poor's 500 | S&P 500 Index | Standard & Poor's 500 Index | Standard & Poor's 500-stock index | Standard & Poor's 500-stock list | Standard & Poor's 500 stock index",
+    "S&P | S and P 500 | Standard & Poor's 500 | Standard & Poor's (S&P) 500 | Standard and Poor's 500 | S&P 500 Index | Standard & Poor's 500 Index | Standard & Poor's 500-stock index | Standard & Poor's 500-stock list | Standard & Poor's 500 stock index",
   ],
   ["US", "Nasdaq Composite", "Nasdaq | Nasdaq Composite Index"],
   ["US", "Nasdaq 100"],
@@ -63,7 +63,7 @@ const ROWS: readonly IndexRow[] = [
   ["JP", "Topix", "Tokyo Stock Price Index | Topix index"],
   ["JP", "JPX-Nikkei 400", "JPX-Nikkei Index 400"],
   ["JP", "Jasdaq", "JASDAQ index"],
-  ["HK", "Hang Seng Index", "Hang Seng"],
+  ["HK", "Hang Seng Index", "Hang Seng | HSI | HSI index"],
   ["HK", "China Enterprises Index", "Hang Seng China Enterprises Index | Hang Seng China Enterprises | H-share index"],
   ["HK", "Hang Seng Tech Index", "Hang Seng TECH"],
   [
@@ -168,7 +168,7 @@ const ROWS: readonly IndexRow[] = [
   ],
   ["BR", "Ibovespa", "Bovespa | Ibovespa index | Bovespa index"],
   ["MX", "FTSE BIVA", "FTSE BIVA index"],
-  ["MX", "S&P/BMV IPC", "IPC index | S&P/BVM IPC | Mexbol | IPC stock index"],
+  ["MX", "S&P/BMV IPC", "IPC | IPC index | S&P/BVM IPC | Mexbol | IPC stock index"],
   ["AR", "Merval", "S&P Merval | Merval index | S&P Merval index"],
   ["CL", "IPSA", "IPSA index | S&P IPSA"],
   ["BD", "DSEX", "DSEX index | DSE Broad Index"],

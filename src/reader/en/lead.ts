@@ -99,7 +99,7 @@ export function leading(s: Sentence): void {
   const day = kindAt(items, front + 2) === W.trading ? front + 3 : front + 2;
   const dayBefore = kindAt(items, front + 1) === W.previous && items[day]?.value === 1;
   if (dayBefore && kindAt(items, front) === W.article && kindAt(items, day) === W.span)
-    if (kindAt(items, day + 1) === W.comma && s.story.isHome && kindAt(items, day + 2) !== W.date) {
+    if (kindAt(items, day + 1) === W.comma && kindAt(items, day + 2) !== W.date) {
       s.leadingDay = s.story.previousSession;
       return;
     }

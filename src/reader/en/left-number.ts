@@ -1,6 +1,6 @@
 import { UNREAD } from "../digit-status.ts";
 import { isFraction } from "./around.ts";
-import { kindAt } from "./item.ts";
+import { itemAt, kindAt } from "./item.ts";
 import { isNumberOf } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -48,11 +48,22 @@ function isTableCount({ items, at }: Sentence): boolean {
   return at === items.length - 1 && at < 5 && (joint === W.colon || joint === W.comma);
 }
 
+/** "15 to 1": how many to how many. */
+function isRatio({ at, items }: Sentence, { digits }: Quantity): boolean {
+  return [1, -1].some((step) => {
+    const other = itemAt(items, at + 2 * step)?.quantity;
+    if (kindAt(items, at + step) !== W.to || other?.unit !== U.plain || other.exponent !== 0) return false;
+    return Math.min(digits, other.digits) < 10 && Math.max(digits, other.digits) < 100;
+  });
+}
+
 /** A number grammar does not bind: named when its unit says what it counts, else openly unread. */
 export function leave(s: Sentence, q: Quantity): void {
   if (s.story.status[q.from] !== UNREAD) return;
   const next = kindAt(s.items, s.at + 1);
-  const ratio = q.digits < 10 && kindAt(s.items, s.at - 1) === W.hyphen && kindAt(s.items, s.at - 2) === W.to;
+  const hyphened = kindAt(s.items, s.at - 1) === W.hyphen && kindAt(s.items, s.at - 2) === W.to;
+  // "Led by more than 15 to 1".
+  const ratio = (q.digits < 10 && hyphened) || isRatio(s, q);
   // "The companies (50) that rose".
   const bracketed = kindAt(s.items, s.at - 1) === W.openBracket && kindAt(s.items, s.at - 2) === W.shareUnit;
   // "The Group of 20 (G20)", "the 1-, 2- and 5-year issues".

@@ -38,7 +38,10 @@ export function marketValueOf(s: Sentence, at: number): Subject {
   const behind = ownerBehind(items, at);
   // "The company's", "the electronics giant's".
   const ofFirm = owned && owner.kind === W.plain && (story.isHome || isFirm(story.tokens, owner.from));
-  const ofStock = (owned && owner.value === S.stock && owner.kind === W.subject) || behind?.kind === S.stock;
+  // "Samsung Electronics' market capitalization".
+  const before = itemAt(items, at - 1);
+  const named = story.isHome && before?.kind === W.subject && before.value === S.stock;
+  const ofStock = named || (owned && owner.value === S.stock && owner.kind === W.subject) || behind?.kind === S.stock;
   // "The market value of the KOSPI and the KOSDAQ came to ...": of both.
   if (ofFirm || ofStock || isJointOwner(items, at) || isOfSome(items, at)) return subjectOf(S.outside, MARKET_VALUE);
   return subjectOf(S.marketValue, behind?.name ?? story.lastIndex);

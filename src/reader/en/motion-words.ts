@@ -43,7 +43,7 @@ export const MOTION: readonly Entry[] = [
     1,
     `rise rises gain gains add adds advance advances climb climbs jump jumps surge surges soar soars rally rallies
      spike spikes leap leaps skyrocket skyrockets increase increases grow grows rebound rebounds bounce upswing uptick
-     hike growth appreciation premium`,
+     hike growth appreciation premium lift lifts`,
   ],
   [
     W.moveNoun,
@@ -95,7 +95,7 @@ export const TRADES: readonly Entry[] = [
     0,
     `outnumbering outnumbered outnumber outpacing outpaced outpace outstripping outstripped overwhelming overwhelmed
      beating beat outdid outdoing exceeding trumped outperforming outperformed outperforms underperforming underperformed outshone
-     outshining lagging lagged`,
+     outshining lagging lagged trailing trailed`,
   ],
   [W.volume, 0, "volume turnover volumes"],
   [W.trading, 0, "trade trading transactions transaction"],

@@ -67,6 +67,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   return (
     (clause.have > 0 &&
       !(clause.have === 2 && isAbroad(s)) &&
+      !isByClose(s.items) &&
       !(clause.have === 3 && (isToLevel(s, at) || isHowItClosed(s, at))) &&
       !(clause.have === 2 && s.timed && s.story.isHome)) ||
     (clause.after && clause.referenceDay === undefined && !isOfClose(s, at)) ||
@@ -100,6 +101,11 @@ function isToExtreme(items: readonly Item[], at: number): boolean {
   return (low === W.low || low === W.high) && kindAt(items, next + 4) === W.of;
 }
 
+/** "By the close, the index had lost 61.12 points": of the session. */
+function isByClose(items: readonly Item[]): boolean {
+  return kindAt(items, 0) === W.by && (kindAt(items, 1) === W.close || kindAt(items, 2) === W.close);
+}
+
 /** "This week the Dow climbed 3.5 percent. The Nasdaq rose 1 percent": of the index the day's move was told before. */
 function isToldTwice(s: Sentence, at: number): boolean {
   const { story, clause } = s;
@@ -123,7 +129,9 @@ const SPAN_REACH = 12;
 /** "Ended the year with disappointing performances, down 9.6 percent and 21.7 percent". */
 function isOfEndedSpan(items: readonly Item[], at: number): boolean {
   for (let back = at - 1; back > 1 && back > at - SPAN_REACH; back--) {
-    const { kind, value } = items[back] as Item;
+    const { kind, value, day } = items[back] as Item;
+    // "Ended August down 8.4 percent".
+    if (kind === W.month || day?.long === true) return kindAt(items, back - 1) === W.close;
     // "Closed the second quarter with a rise of 24%".
     if (kind === W.numeral && value < 0 && isPartOfYear(items, back - 1))
       return kindAt(items, back - 2) === W.article && kindAt(items, back - 3) === W.close;

@@ -65,6 +65,12 @@ function signOfFollowed({ items, story }: Sentence): number {
   return last !== undefined && story.sentence - last.sentence < 2 ? Math.sign(last.figure.digits) : 0;
 }
 
+/** "With a 16.28% share price appreciation": which way its price went. */
+function signOfPrice(items: readonly Item[], at: number): number {
+  const noun = kindAt(items, at + 1) === W.shareUnit && kindAt(items, at + 2) === W.plain ? items[at + 3] : undefined;
+  return noun?.kind === W.moveNoun ? Math.sign(noun.value) : 0;
+}
+
 /** Sign of a percentage of a stock or a sector, 0 when nothing says it. */
 export function percentSign(s: Sentence, at: number): number {
   if (kindAt(s.items, at - 1) === W.openBracket) return bracketSign(s, at);
@@ -82,5 +88,5 @@ export function percentSign(s: Sentence, at: number): number {
   if (kindAt(s.items, at - 1) === W.with && !s.clause.dirKnown && s.directionAt(at) === 0) return listSign(s.items, at);
   // "Axis Bank: 1.44 per cent".
   if (kindAt(s.items, at - 1) === W.colon && kindAt(s.items, at - 2) === W.subject) return 1;
-  return s.directionAt(at) || s.clause.dir;
+  return s.directionAt(at) || signOfPrice(s.items, at) || s.clause.dir;
 }

@@ -75,7 +75,9 @@ export function readPlace(s: Sentence, at: number): void {
   if (verb === undefined) return;
   // "London fell 0.3 percent, Frankfurt 0.5 percent".
   if (verb.kind === W.quantity) {
-    const joint = kindAt(items, at - 1);
+    // "And in Hong Kong 0.7 percent".
+    const inIt = kindAt(items, at - 1) === W.preposition && items[at - 1]?.value === 4;
+    const joint = kindAt(items, inIt ? at - 2 : at - 1);
     const elliptic = (joint === W.comma || joint === W.and) && clause.kind === S.index && clause.bound;
     if (elliptic && clause.dirKnown && verb.value === U.percent && isCity(s.story.tokens, (items[at] as Item).from))
       replaceBy(s, at, at);

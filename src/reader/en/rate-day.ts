@@ -1,5 +1,6 @@
-import { followedBy, precededBy } from "./around.ts";
+import { followedBy } from "./around.ts";
 import { type Item, kindAt } from "./item.ts";
+import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
 /** Which rate of the won a number is: a forward's, or that of the session before. */
@@ -9,7 +10,13 @@ const FORWARD_REACH = 10;
 
 /** "In one-month non-deliverable forwards the won was quoted at 1,437.5": no rate of the spot market. */
 export function isForward(items: readonly Item[], at: number): boolean {
-  return precededBy(items, at, FORWARD_REACH, W.futures) || followedBy(items, at, FORWARD_REACH, W.futures);
+  for (let back = at - 1; back >= 0 && back > at - FORWARD_REACH; back--) {
+    const { kind, value } = items[back] as Item;
+    if (kind === W.futures) return true;
+    // "Its one-month contract".
+    if (kind === W.comma || kind === W.while || (kind === W.quantity && value !== U.duration)) break;
+  }
+  return followedBy(items, at, FORWARD_REACH, W.futures);
 }
 
 /** "1,340.2 won the previous day", and not "earlier in the day". */

@@ -237,6 +237,8 @@ function hedge(s: Sentence, at: number, q: Quantity): void {
     else if (kind === W.about) q.bound = "about";
     else if (kind === W.over) q.bound = "over";
     else if (kind === W.under) q.bound = "under";
+    // "Net purchases surpassing four trillion won".
+    else if (kind === W.pass && before === at - 1 && q.unit === U.money && q.scale > 0) q.bound = "over";
     else if (kind === W.than && kindAt(items, before - 1) === W.more) q.bound = "over";
     else if (kind === W.than && kindAt(items, before - 1) === W.under) q.bound = "under";
     else if (

@@ -4,6 +4,7 @@ import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { leave } from "./left-number.ts";
 import { readWordedLimit } from "./limit-count.ts";
+import { HOME } from "./markets.ts";
 import { readPlace } from "./place-subject.ts";
 import type { Quantity } from "./quantity.ts";
 import { readDay } from "./read-day.ts";
@@ -15,6 +16,7 @@ import { isSubjectWord, readSubject } from "./subject.ts";
 import * as S from "./subject-kind.ts";
 import { survey } from "./survey.ts";
 import { readTense } from "./tense.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
 import * as U from "./unit-kind.ts";
 import { readVerb } from "./verb.ts";
 import * as W from "./word-class.ts";
@@ -54,7 +56,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
       case W.place:
         // "The index in Frankfurt was down ...": the preposition has found its object.
         if (clause.prep === W.preposition) clause.prep = 0;
-        if (!story.isHome) readPlace(s, at);
+        // "Tokyo fell 0.9 percent": told in Seoul too.
+        if (!story.isHome || PLACE_MARKETS[item.value] !== HOME) readPlace(s, at);
         break;
       case W.time:
         story.name("time", item.from, item.to);

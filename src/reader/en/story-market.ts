@@ -112,7 +112,10 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
         case W.subject:
           if (item.value === S.index) {
             if (item.subject?.value === -1) stranger ||= item.subject.name;
-            weigh(item.subject?.market as string, 1);
+            // "Stocks open higher as Dow closes above 40,000": named first, and in passing.
+            if (first > 0 && at > 0 && item.subject?.market !== HOME && isInPassing(items, at))
+              abroad.set(item.subject?.market ?? "", (abroad.get(item.subject?.market ?? "") ?? 0) + 1);
+            else weigh(item.subject?.market as string, 1);
             if (item.subject?.name !== lastIndex || item.subject.market !== lastMarket) {
               lastIndex = item.subject?.name as string;
               lastMarket = item.subject?.market as string;
@@ -183,6 +186,13 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   const dow = market === "US" && own.get(market) === DOW;
   const mainIndex = junior ? JUNIOR : dow ? DOW : (MAIN_INDEX[market] as string);
   return { market, mainIndex, signedBrackets, weekly, commonName };
+}
+
+const isAside = kindSet(W.as, W.after, W.while);
+
+/** "As Dow closes", "after the Nasdaq finished". */
+function isInPassing(items: readonly Item[], at: number): boolean {
+  return isAside(items[kindAt(items, at - 1) === W.article ? at - 2 : at - 1]);
 }
 
 /** "The NZSX-50 closed down 22.4 points, at 3551.3": the first name whose change is counted in points. */

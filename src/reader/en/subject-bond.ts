@@ -144,7 +144,10 @@ function issuerOf(s: Sentence, at: number, item: Item): string | undefined {
   if (known) return governmentOf(known);
   for (let before = at - 1; before >= 0 && before >= at - 5; before--) {
     const { kind, value } = items[before] as Item;
-    if (kind === W.place) return governmentOf(ISSUERS[PLACE_MARKETS[value] ?? ""]);
+    const place = kind === W.place ? (PLACE_MARKETS[value] ?? "") : undefined;
+    // In Seoul "the 10-year U.S. Treasury yield" is none of Korea's.
+    if (place === "US" && s.story.isHome) return "U.S. Treasury";
+    if (place !== undefined) return governmentOf(ISSUERS[place]);
     if (kind === W.comma || kind === W.move || kind === W.and) return undefined;
   }
   return undefined;

@@ -5,6 +5,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { replace } from "./topic.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 // The fourth is "local buyers", who are individuals.
 const GROUP_SUBJECTS: readonly Subject[] = [0, 1, 2, 1].map((value) => numbered(S.group, "", value));
@@ -23,7 +24,7 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
   const adjective = itemAt(items, at - 1);
   if (item.value === 2 && adjective?.kind === W.groupAdjective && adjective.value !== 3) return;
   const before = itemAt(items, headBefore(items, at))?.kind;
-  if (before === W.by && clause.pending) {
+  if ((before === W.by || isFor(s, at)) && clause.pending && clause.pendingDir !== 0) {
     const owners = [subject];
     for (let next = at + 1; next < items.length; next++) {
       const { kind, value } = items[next] as Item;
@@ -41,7 +42,9 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
     if (!clause.subjects.some((known) => known.value === subject.value)) clause.subjects.push(subject);
     return;
   }
-  const noun = clause.pendingDir;
+  // "Net buying by individuals stood at X and by institutions at Y".
+  const again = before === W.by && kindAt(items, headBefore(items, at) - 1) === W.and && clause.kind === S.group;
+  const noun = again ? clause.dir : clause.pendingDir;
   const combined = clause.combined && clause.kind !== S.group;
   replace(s, subject);
   clause.combined = combined;
@@ -53,6 +56,14 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
     clause.dirKnown = true;
     clause.verb = true;
   }
+}
+
+const isForWord = wordSet("for");
+
+/** "Net selling was 31.2 billion won for foreign investors": the owner comes last. */
+function isFor({ items, story }: Sentence, at: number): boolean {
+  const head = itemAt(items, headBefore(items, at));
+  return head?.kind === W.preposition && isForWord(story.tokens, head.from);
 }
 
 /** "Foreign" means an investor before "investors", "net", "selling", or in a list of investors. */

@@ -28,7 +28,9 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   // "(SET: AWC)": where it is listed.
   if (printed.kind === S.index && s.bracket > 0 && kindAt(items, at + 1) === W.colon) return;
   // "New York's two main indices, the S&P 500 and the Dow, were ...": there the names are what is spoken of.
-  if (!(printed.kind === S.index && clause.kind === S.index) && inApposition(s, at)) return;
+  // "The local small-cap index, the KOSDAQ, closed ...": so is the name of an index told first by what it is.
+  const again = printed.kind === S.index && (clause.kind === S.index || isNameOfNoun(s, at));
+  if (!again && inApposition(s, at)) return;
   // "Foreign Portfolio Investors".
   if (kindAt(items, at - 1) === W.groupAdjective && kindAt(items, at + 1) === W.investor) return;
   // "The turnover of the Taiwan Stock Exchange and the Taipei Exchange reached ...".
@@ -68,8 +70,9 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   // "The Taiwan Stock Exchange (TWSE)": the same again in letters.
   if (s.bracket > 0 && isAlone(items, at) && (clause.kind !== S.none || kindAt(items, at + 2) === W.plain)) return;
   if (isMaker(items, at)) return;
-  if (kindAt(items, at + 1) === W.possessive && subject.kind === S.stock && kindAt(items, at + 2) !== W.shareUnit)
-    return;
+  // "Pepper's profit", and not "Pepper's shares" or "Pepper's climbed".
+  const behind = kindAt(items, at + 1) === W.possessive ? kindAt(items, at + 2) : -1;
+  if (behind >= 0 && subject.kind === S.stock && behind !== W.shareUnit && behind !== W.move) return;
   // "Naver, which was the Nasdaq's most traded stock, rose".
   const within = clause.kind === S.stock && !clause.bound;
   if (kindAt(items, at + 1) === W.possessive && within && subject.kind === S.index) return;
@@ -121,6 +124,13 @@ const isDesk = wordSet(
   "wrap",
   "economy",
 );
+/** "..., the KOSDAQ": right behind the noun and its comma. */
+function isNameOfNoun({ clause: { subjectAt }, items }: Sentence, at: number): boolean {
+  const comma = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
+  if (kindAt(items, comma) !== W.comma || kindAt(items, comma - 1) !== W.marketNoun) return false;
+  return subjectAt === comma - 1 || subjectAt === comma - 2;
+}
+
 const isBased = wordSet("based", "listed", "headquartered");
 
 function isSeat({ items, story }: Sentence, at: number): boolean {
@@ -203,6 +213,8 @@ export function isListed(s: Sentence, at: number): boolean {
   if (clause.subjects.length === 0 || clause.bound || clause.verb) return false;
   if (isDescriptor(s, clause.subjectAt)) return false;
   let head = headBefore(items, at);
+  // "The Shanghai Composite and Hong Kong's Hang Seng".
+  if (kindAt(items, head) === W.possessive && kindAt(items, head - 1) === W.place) head -= 2;
   while (head > at - 5 && isModifier(kindAt(items, head))) head--;
   const kind = kindAt(items, head);
   if (clause.pronoun) return false;

@@ -3,6 +3,7 @@ import { precededBy } from "./around.ts";
 import { type Item, kindAt, macroOf, item as madeItem, type Subject, subjectOf } from "./item.ts";
 import { marketValueOf } from "./market-value.ts";
 import { pairOf } from "./money-words.ts";
+import { isForward } from "./rate-day.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { readBond } from "./subject-bond.ts";
 import { readDollar } from "./subject-dollar.ts";
@@ -159,6 +160,11 @@ export function readSubject(s: Sentence, at: number): void {
       return;
     case W.stake:
       if (inAside(s, at)) return;
+      // "In non-deliverable forward trading its one-month contract was quoted at 1,429.5".
+      if (story.isHome && isForwardContract(s, at)) {
+        replace(s, WON);
+        return;
+      }
       // "Profit-taking" is no profit.
       if (kindAt(items, at - 1) !== W.of && kindAt(items, at + 1) !== W.hyphen && !inApposition(s, at))
         replace(s, subjectOf(S.outside, wordOf(s, item)));
@@ -172,6 +178,13 @@ export function readSubject(s: Sentence, at: number): void {
       return;
     default:
   }
+}
+
+const isContract = wordSet("contract");
+
+function isForwardContract({ items, story }: Sentence, at: number): boolean {
+  if (!isContract(story.tokens, items[at]?.from ?? -1)) return false;
+  return kindAt(items, at - 1) === W.quantity && isForward(items, at);
 }
 
 /** "2 billion rupees", "2.26 billion Sri Lankan rupees": the money of an amount. */

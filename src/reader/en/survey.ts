@@ -83,7 +83,8 @@ export function survey(s: Sentence): void {
         break;
       case W.streak:
         // "Higher in two straight sessions, advancing 50 points along the way".
-        if (isPlural(itemAt(items, at - 1)) && kindAt(items, at - 2) === W.preposition) s.spanned = true;
+        if (isPlural(itemAt(items, at - 1)) && kindAt(items, at - 2) === W.preposition && !isInRelative(items, at))
+          s.spanned = true;
         break;
       case W.open:
         readPart(s, at);
@@ -171,6 +172,15 @@ const isMidday = wordSet("midday");
 function isMinutes({ story: { tokens } }: Sentence, item: Item | undefined): boolean {
   const told = item?.kind === W.span || item?.quantity?.unit === U.duration;
   return told && wordClass(tokens, item.to - 1) === W.span && wordValue(tokens, item.to - 1) === 0;
+}
+
+/** "The KOSDAQ, which had risen for two consecutive sessions, closed down 1 percent": told of those sessions alone. */
+function isInRelative(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back > 0 && back > at - 8; back--) {
+    if (kindAt(items, back) === W.comma) return false;
+    if (kindAt(items, back) === W.who) return kindAt(items, back - 1) === W.comma;
+  }
+  return false;
 }
 
 function isTrade(kind: number): boolean {

@@ -125,7 +125,9 @@ const isPrice = wordSet("price", "prices");
 function isSharePrice({ items, story }: Sentence, at: number): boolean {
   const noun = itemAt(items, at);
   return (
-    noun !== undefined && isPrice(story.tokens, noun.to - 1) && (at === 0 || kindAt(items, at - 1) === W.shareUnit)
+    noun !== undefined &&
+    isPrice(story.tokens, noun.to - 1) &&
+    (at === 0 || (at === 1 && kindAt(items, 0) === W.article) || kindAt(items, at - 1) === W.shareUnit)
   );
 }
 

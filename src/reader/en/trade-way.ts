@@ -6,12 +6,16 @@ import { wordSet } from "./word-set.ts";
 
 /** Which way an amount went: bought or sold, by the words and marks around it. */
 
+const isAdvantage = wordSet("advantage", "edge", "superiority");
+
 /** "5.75 trillion won of purchases", "894 billion won in net sales": the noun behind the amount says which way. */
 export function tradeAfter(s: Sentence, at: number): number {
   const { items } = s;
   for (let next = at + 1; next < items.length && next < at + 5; next++) {
     const { kind, value } = items[next] as Item;
     if (kind === W.tradeNoun) return value;
+    // "A 349.5 billion won buying advantage".
+    if (kind === W.trade && isAdvantage(s.story.tokens, items[next + 1]?.from ?? -1)) return value;
     if (kind !== W.of && kind !== W.net && kind !== W.preposition && kind !== W.worth) return 0;
   }
   return 0;

@@ -1,6 +1,6 @@
 import { precededBy } from "./around.ts";
 import { isPriceOfLast, readFirm } from "./company-shares.ts";
-import { type Item, itemAt, kindAt, item as madeItem, type Subject, subjectOf } from "./item.ts";
+import { type Item, kindAt, item as madeItem, type Subject, subjectOf } from "./item.ts";
 import { isOfOtherTime } from "./level-day.ts";
 import * as L from "./level-kind.ts";
 import { isPreviousSession } from "./other-day.ts";
@@ -12,6 +12,7 @@ import { isMorningEnd } from "./told-clock.ts";
 import { joinOne, readAgain, replace } from "./topic.ts";
 import { setTrade, setTradeNoun } from "./trade-verb.ts";
 import * as U from "./unit-kind.ts";
+import { isChangeAhead, isExtending, isGiven, isRegain, isStruck } from "./verb-sense.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -23,6 +24,8 @@ export function readVerb(s: Sentence, at: number): boolean {
     case W.move:
       return setMotion(s, at, item, true);
     case W.moving:
+      // "End losing streak to lift more than 1 percent": what kind of streak.
+      if (kindAt(items, at + 1) === W.streak) return true;
       return setMotion(s, at, item, false);
     case W.direction:
       if (kindAt(items, at + 1) === W.than || isGiven(items, at)) return true;
@@ -112,38 +115,11 @@ export function readVerb(s: Sentence, at: number): boolean {
 
 const isPeak = wordSet("peaked");
 const isBottom = wordSet("bottomed");
-const isHard = wordSet("hard");
-
-function isStruck({ items, story }: Sentence, at: number): boolean {
-  const next = items[at];
-  return next?.kind === W.by || (next?.kind === W.plain && isHard(story.tokens, next.from));
-}
-
-const isRegain = wordSet("regained");
-
-function isChangeAhead(items: readonly Item[], at: number): boolean {
-  const unit = items[at]?.quantity?.unit;
-  return unit === U.percent || (unit === U.point && kindAt(items, at + 1) !== W.mark);
-}
-
-const isExtendingWord = wordSet("extending", "widening", "narrowing", "paring", "trimming", "posting", "logging");
-
-function isExtending(items: readonly Item[], { story }: Sentence, at: number): boolean {
-  return kindAt(items, at) === W.plain && isExtendingWord(story.tokens, (items[at] as Item).from);
-}
-
 const isEnding = wordSet("closing", "ending", "finishing");
 const isThisWord = wordSet("this", "that");
 
 function isThis({ items, story }: Sentence, at: number): boolean {
   return kindAt(items, at) === W.article && isThisWord(story.tokens, (items[at] as Item).from);
-}
-
-/** "Gave up 16 cents", "giving up 3 percent": the word belongs to its verb. */
-function isGiven(items: readonly Item[], at: number): boolean {
-  const before = itemAt(items, at - 1);
-  const loses = (before?.kind === W.move || before?.kind === W.moving) && before.value < 0;
-  return loses && (items[at] as Item).value > 0 && kindAt(items, at + 1) !== W.to;
 }
 
 function setMode(s: Sentence, mode: number): boolean {
@@ -152,6 +128,7 @@ function setMode(s: Sentence, mode: number): boolean {
   clause.mode = mode;
   clause.verb = true;
   if (clause.prep !== W.to) clause.prep = 0;
+  if (mode === L.close) clause.intraday = false;
   if (mode !== L.touch) {
     clause.after = false;
     clause.have = clause.have === 1 ? 0 : clause.have;
@@ -215,6 +192,8 @@ function setDirection(s: Sentence, item: Item, at: number): boolean {
   const { clause, items } = s;
   clause.dir = Math.sign(item.value);
   clause.dirKnown = item.value !== 0;
+  // "With SK hynix flat at 236,500 won".
+  if (item.value === 0) clause.verb = true;
   if (Math.abs(item.value) === 2 && (clause.kind === S.won || (clause.kind === S.rate && item.kind === W.direction))) {
     clause.strong = true;
     clause.strongDir = Math.sign(item.value);

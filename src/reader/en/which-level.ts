@@ -30,7 +30,9 @@ const isReach = wordSet("reach", "hit");
 const EXTREME_REACH = 16;
 
 /** "Briefly touched 4,328.52 at noon, beating the old intraday high", "touched 4,201.06, its lowest since May": which it was. */
-function extremeAhead(items: readonly Item[], at: number): "high" | "low" | "other" {
+function extremeAhead({ clause, clocked, items }: Sentence, at: number): "high" | "low" | "other" {
+  // "Reaching 1,042.14 at 10:16 a.m., the highest since ...": the session had hours to go.
+  if (clocked && !clause.intraday) return "other";
   for (let next = at + 1; next < items.length && next < at + EXTREME_REACH; next++) {
     const kind = kindAt(items, next);
     if (kind === W.subject || kind === W.quantity || kind === W.while || kind === W.close) return "other";
@@ -84,14 +86,14 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
     // "Rose 10.36 points, or 0.25 percent, to 4,224.53 in early trading".
     if (s.timed && clause.prep === W.to && clause.mode === L.none && stood && told) return "close";
     if (clause.record || (s.recordSentence && clause.dir >= 0)) return "high";
-    return clause.dir > 0 ? "high" : clause.dir < 0 ? "low" : extremeAhead(items, at);
+    return clause.dir > 0 ? "high" : clause.dir < 0 ? "low" : extremeAhead(s, at);
   }
   if (clause.mode === L.touch && !clause.record && !s.timed) {
     // "Hit 9,953.29 points, up 30.15 points".
     const behind =
       kindAt(items, at + 1) === W.comma && kindAt(items, at + 2) === W.direction ? items[at + 2]?.value : 0;
     const dir = clause.dir || behind || 0;
-    return dir > 0 ? "high" : dir < 0 ? "low" : "other";
+    return dir > 0 ? "high" : dir < 0 ? "low" : extremeAhead(s, at);
   }
   return "close";
 }

@@ -1,0 +1,34 @@
+import { type Item, itemAt, kindAt } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** What a verb means by the words right beside it. */
+
+const isHard = wordSet("hard");
+
+export function isStruck({ items, story }: Sentence, at: number): boolean {
+  const next = items[at];
+  return next?.kind === W.by || (next?.kind === W.plain && isHard(story.tokens, next.from));
+}
+
+export const isRegain = wordSet("regained");
+
+export function isChangeAhead(items: readonly Item[], at: number): boolean {
+  const unit = items[at]?.quantity?.unit;
+  return unit === U.percent || (unit === U.point && kindAt(items, at + 1) !== W.mark);
+}
+
+const isExtendingWord = wordSet("extending", "widening", "narrowing", "paring", "trimming", "posting", "logging");
+
+export function isExtending(items: readonly Item[], { story }: Sentence, at: number): boolean {
+  return kindAt(items, at) === W.plain && isExtendingWord(story.tokens, (items[at] as Item).from);
+}
+
+/** "Gave up 16 cents", "giving up 3 percent": the word belongs to its verb. */
+export function isGiven(items: readonly Item[], at: number): boolean {
+  const before = itemAt(items, at - 1);
+  const loses = (before?.kind === W.move || before?.kind === W.moving) && before.value < 0;
+  return loses && (items[at] as Item).value > 0 && kindAt(items, at + 1) !== W.to;
+}
