@@ -238,6 +238,52 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "index.change_pct KOSDAQ -5.96",
     "index.close KOSDAQ 106.25 @2026-03-09",
   ],
+  [
+    "the end of a losing streak moves nothing down",
+    "Shares end losing streak to lift more than 1 percent. The KOSPI added 25.39 points to 2,373.41.",
+    "index.change_pct KOSPI 1 over",
+    "index.change KOSPI 25.39",
+    "index.close KOSPI 2373.41",
+  ],
+  [
+    "a buying advantage is net buying, whoever sold before",
+    "While individuals were net sellers of 1.3 trillion won and institutions had a 339.5 billion won buying advantage, the KOSPI fell 0.4 percent.",
+    "flow.individual KOSPI -1300000000000",
+    "flow.institution KOSPI 339500000000",
+    "index.change_pct KOSPI -0.4",
+  ],
+  [
+    "what follows a named day's fall is what was told before, or what comes behind the comma",
+    "The KOSPI fell 1.2 percent. Samsung Electronics closed 2.3 percent lower. This follows Friday's 2.5 percent fall on foreign selling. After a 1.1 percent gain Monday, the KOSDAQ slid 0.5 percent.",
+    "index.change_pct KOSPI -1.2",
+    "stock.change_pct Samsung Electronics -2.3",
+    "stock.change_pct Samsung Electronics -2.5 @2026-03-06",
+    "index.change_pct KOSDAQ 1.1 @2026-03-09",
+    "index.change_pct KOSDAQ -0.5",
+  ],
+  [
+    "sessions told in a relative clause are no span of the sentence's",
+    "The KOSPI rose 0.2 percent. The KOSDAQ, which had risen for two consecutive sessions, closed down 1.1 percent.",
+    "index.change_pct KOSPI 0.2",
+    "index.change_pct KOSDAQ -1.1",
+  ],
+  [
+    "what an index has risen since it did something is of no session",
+    "The KOSPI soared 15.5 percent since it set its first record.",
+  ],
+  [
+    "the S&P goes by its letters and an 'and'",
+    "The KOSPI rose 0.2 percent. The S and P 500 shed 0.23 percent.",
+    "index.change_pct KOSPI 0.2",
+    "foreign_index.change_pct S&P 500 -0.23",
+  ],
+  [
+    "a company's market value and an American yield are none of Seoul's",
+    "The KOSPI rose 0.2 percent. Samsung Electronics' market capitalization rose to 802 trillion won. The 10-year U.S. Treasury yield rose 3 basis points to 4.11 percent.",
+    "index.change_pct KOSPI 0.2",
+    "bond.change_bp 10-year U.S. Treasury 3",
+    "bond.yield 10-year U.S. Treasury 4.11",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)

@@ -123,6 +123,23 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "index.change Hang Seng Index 204.3",
     "index.close Hang Seng Index 17502.6",
   ],
+  [
+    "a leveraged index is another than the one it is built on",
+    "The Hang Seng Index was down 419.34 points, or 1.52 percent, at 27,223.59. The one-factor leveraged Hang Seng Index, which is linked to the movements of the Hang Seng Index, was higher by 1.42 percent at 5,161.96.",
+    "index.change Hang Seng Index -419.34",
+    "index.change_pct Hang Seng Index -1.52",
+    "index.close Hang Seng Index 27223.59",
+  ],
+  [
+    "money behind shares of a named day is of that day",
+    "The FTSE Bursa Malaysia KLCI closed 5.32 points lower at 1,523.51. Turnover rose to 3.02 billion units worth RM2.31 billion from Monday's 2.88 billion units worth RM2.12 billion.",
+    "index.change FTSE Bursa Malaysia KLCI -5.32",
+    "index.close FTSE Bursa Malaysia KLCI 1523.51",
+    "turnover.volume FTSE Bursa Malaysia KLCI 3020000000",
+    "turnover.value FTSE Bursa Malaysia KLCI 2310000000",
+    "turnover.volume FTSE Bursa Malaysia KLCI 2880000000 @2026-03-09",
+    "turnover.value FTSE Bursa Malaysia KLCI 2120000000 @2026-03-09",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)
