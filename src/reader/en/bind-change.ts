@@ -190,7 +190,9 @@ function isBeforeLevel(items: readonly Item[], at: number, q: Quantity): boolean
   if (kindAt(items, way) === W.or && kindAt(items, way + 1) === W.quantity) way += 2;
   if (kindAt(items, way) === W.comma) way++;
   const to = kindAt(items, way + 1);
-  return kindAt(items, way) === W.direction && (to === W.at || to === W.to) && isLevel(items, way + 2);
+  // "Was left with a 0.8 decline at 5,796.1".
+  const moved = kindAt(items, way) === W.direction || (way === at + 1 && kindAt(items, way) === W.moveNoun);
+  return moved && (to === W.at || to === W.to) && isLevel(items, way + 2);
 }
 
 /** "Hit 9,953.29 points, up 30.15 points": what a touched level lay away by. */

@@ -18,6 +18,9 @@ export function isOfCompany({ items, story }: Sentence, at: number): boolean {
   // "At one point, the shares surged to 184,400 won".
   const behind = story.isHome && kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.comma;
   if (behind && hasPrice(items, at)) return true;
+  // "With investors hopeful, shares were up 5.7p at 336.7p".
+  const joined = kindAt(items, at - 1) === W.comma || kindAt(items, at - 1) === W.and;
+  if (joined && !story.isHome && hasPrice(items, at)) return true;
   if (at > 1 || (at === 1 && kindAt(items, 0) !== W.article)) return false;
   if (hasPrice(items, at)) return true;
   if (items[at + 1]?.value !== 4 || kindAt(items, at + 2) !== W.article) return false;
@@ -29,8 +32,10 @@ export function isOfCompany({ items, story }: Sentence, at: number): boolean {
 
 /** "Shares fell 3.23 per cent to $27.90": what has a price is one company's. */
 function hasPrice(items: readonly Item[], at: number): boolean {
-  for (let next = at + 1; next + 1 < items.length && next < at + 8; next++) {
+  for (let next = at + 1; next + 1 < items.length && next < at + 10; next++) {
     const { kind } = items[next] as Item;
+    // "Shares were up 2%, or 22.5p to 945p".
+    if (kind === W.comma && kindAt(items, next + 1) === W.or) continue;
     if (kind === W.subject || kind === W.comma) return false;
     if ((kind === W.to || kind === W.at) && items[next + 1]?.value === U.money)
       return kindAt(items, next + 1) === W.quantity;

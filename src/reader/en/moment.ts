@@ -62,6 +62,11 @@ export function duringSession(s: Sentence, at: number): boolean {
         const dated = kindAt(items, next - 1) === W.possessive && kindAt(items, next - 2) === W.date;
         const before = items[dated ? next - 3 : next - 2];
         const ofSession = (dated || kindAt(items, next - 1) === W.article) && before?.kind === W.preposition;
+        // "During the first few minutes of trading".
+        if (value === 0 && !s.story.isHome) {
+          const first = itemAt(items, at + 1);
+          return first?.kind === W.preposition && isDuringDay(s, first);
+        }
         if (value === 1) return ofSession && !followedBy(items, next, 1, W.of) && isDuring(s, before);
         break;
       }

@@ -45,6 +45,8 @@ function lettersOf(text: string, from: number, to: number): number {
 function isAbbreviation(tokens: Tokens, at: number): boolean {
   const length = (tokens.end[at] as number) - (tokens.start[at] as number);
   if (length > 6) return false;
+  // "Shares rose to 410p. The index ...", "a fine of $4.4m. The lender ...": a unit, and no initial.
+  if (length === 1 && tokens.kind[at - 1] === LITERAL && isTight(tokens, at)) return false;
   // "Led by POSCO Future M. The won ...", "by Samsung E&A. Foreigners ...": the end of a name, and no initial.
   const endsName = length === 1 && (markAt(tokens, at - 1) === 38 || wordClass(tokens, at + 2) === W.article);
   if (endsName && !isClock(tokens, at)) return false;

@@ -229,7 +229,8 @@ export class Sentence {
     const joint = kindAt(this.items, at + 1);
     const traded =
       !this.story.isHome && (joint === W.to || joint === W.at) && this.items[at + 2]?.quantity?.currency === q.currency;
-    const foreign = q.unit === U.money && q.currency !== this.story.currency && !traded;
+    const pence = q.currency === "GBX" && this.story.currency === "GBP";
+    const foreign = q.unit === U.money && q.currency !== this.story.currency && !traded && !pence;
     return foreign && (this.bracket > 0 || this.alternateOf(at) >= 0);
   }
 

@@ -53,7 +53,9 @@ export function survey(s: Sentence): void {
         break;
       case W.trading:
         // "After 90 minutes of trading", "in the first 15 minutes of trading".
-        if (kindAt(items, at - 1) === W.of && isMinutes(s, itemAt(items, at - 2))) s.timed = true;
+        // "Up 60 points during the first minutes of trading, it eventually fell 27": the rest is of the day.
+        if (kindAt(items, at - 1) === W.of && isMinutes(s, itemAt(items, at - 2)))
+          s.timed ||= s.story.isHome || !items.some(({ from }) => isAtLast(s.story.tokens, from));
         readPart(s, at);
         break;
       case W.clock:
@@ -147,6 +149,7 @@ export function survey(s: Sentence): void {
 /** Sentences in which a story tells what it is about. */
 const LEAD = 3;
 
+const isAtLast = wordSet("eventually", "finally", "ultimately");
 const isBefore = wordSet("before");
 /** Phrases from how the day began to what came of it. */
 const TURN_REACH = 16;

@@ -56,6 +56,8 @@ export function readTense(s: Sentence, at: number): boolean {
       // "Last Friday" is a day, and no level before another.
       // "The closing of the previous session at 6,471.95".
       if (kindAt(items, at - 2) === W.of && kindAt(items, at - 3) === W.close) clause.previous = true;
+      // "Rallied from earlier weakness": no level before.
+      if (!s.story.isHome && kindAt(items, at + 1) === W.plain && isEarlier(s.story.tokens, item.from)) return true;
       clause.previous ||= (kindAt(items, at + 1) !== W.span && kindAt(items, at + 1) !== W.date) || clause.record;
       return true;
     case W.intraday:
@@ -77,6 +79,8 @@ export function readTense(s: Sentence, at: number): boolean {
       return true;
     case W.while:
     case W.but:
+      // "Had enjoyed a decent run but finished 3% lower".
+      if (!s.story.isHome) clause.have = 0;
       // "On Monday it lost 4 percent, then rose 1.18 percent": on a day not told.
       if (item.value === 1 && s.leadingDay !== undefined) s.leadingDay = Number.NaN;
       clause.modal = false;
@@ -88,6 +92,8 @@ export function readTense(s: Sentence, at: number): boolean {
       return false;
   }
 }
+
+const isEarlier = wordSet("earlier");
 
 /** "Builders rose, led by Pepper, which jumped ...": of the stock named in passing right before it. */
 function ofNamedLast(s: Sentence, at: number): void {

@@ -36,6 +36,12 @@ export function readVerb(s: Sentence, at: number): boolean {
         readAgain(s);
         return setDirection(s, item, at);
       }
+      // "The fall of 4.3 points to 6,427.6 came despite ...": the index's.
+      if (clause.kind === S.none && at === 1 && !s.story.isHome && kindAt(items, 0) === W.article)
+        if (kindAt(items, 2) === W.of && items[3]?.value === U.point && kindAt(items, 3) === W.quantity) {
+          readAgain(s);
+          return setDirection(s, item, at);
+        }
       // "Extending losses to nearly 1%": a noun.
       if (isExtending(items, s, at - 1)) return true;
       if (isVerbHere(s, at)) return setMotion(s, at, item, kindAt(items, at - 1) !== W.article);

@@ -25,6 +25,17 @@ function extremeBehind(items: readonly Item[], at: number): "high" | "low" | und
 }
 
 const isReach = wordSet("reach", "hit");
+const isStart = wordSet("start", "opening", "outset");
+
+/** "... in the final hour before settling at 12,363.53": where it ended comes behind. */
+function endsBehind(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < items.length && next < at + 7; next++) {
+    const { kind } = items[next] as Item;
+    if (kind === W.after) return kindAt(items, next + 1) === W.close && kindAt(items, next + 2) === W.at;
+    if (kind === W.comma || kind === W.quantity || kind === W.subject) return false;
+  }
+  return false;
+}
 
 /** Phrases from a touched level to the extreme that it made. */
 const EXTREME_REACH = 16;
@@ -58,6 +69,12 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   // "Fell as much as 2.1 percent to 4,207.63": where it stood at its farthest.
   const most = clause.prep === W.to && kindAt(items, at - 2) === W.quantity && kindAt(items, at - 1) === W.to;
   if (most && clause.dir !== 0 && isAtMost(s, at - 2)) return clause.dir > 0 ? "high" : "low";
+  // "Edged down to 12,255.77 at the start, climbed to 12,387.56 before settling at ...".
+  if (!s.story.isHome && clause.prep === W.to && clause.mode === L.none && clause.dir !== 0) {
+    const start = kindAt(items, at + 1) === W.at && kindAt(items, at + 2) === W.article ? items[at + 3] : undefined;
+    const early = start !== undefined && isStart(s.story.tokens, start.from);
+    if (early || endsBehind(items, at)) return clause.dir > 0 ? "high" : "low";
+  }
   // "Hit a record 1,450.93 before paring some of its gains".
   // "... to reach 7,544.29 by the closing bell".
   const ends = kindAt(items, at + 1) === W.by || kindAt(items, at + 1) === W.at;
