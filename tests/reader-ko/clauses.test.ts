@@ -177,6 +177,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "index.close KOSPI 4349.3",
     ],
   ],
+  "indices whose changes share a verb have no level in its place": [
+    ["코스피는 41.57포인트, 코스닥은 6.40포인트 하락했다.", "index.change KOSPI -41.57", "index.change KOSDAQ -6.4"],
+    ["코스피는 4,269.63포인트, 코스닥은 6.40포인트 하락했다.", "index.close KOSPI 4269.63", "index.change KOSDAQ -6.4"],
+    ["코스피는 3.12포인트 오른 4,217.29에 턱걸이했다.", "index.change KOSPI 3.12", "index.close KOSPI 4217.29"],
+    [
+      "코스피는 어제보다 1% 하락한 4,169.58포인트로 붕괴 이후 낙폭이 확대됐다.",
+      "index.change_pct KOSPI -1",
+      "index.close KOSPI 4169.58",
+    ],
+  ],
   "a rising bullet behind a falling one rises, and bullets alone say nothing": [
     ["▼현대차 0.40% ▲기아 1.10%", "stock.change_pct 현대차 -0.4", "stock.change_pct 기아 1.1"],
     [

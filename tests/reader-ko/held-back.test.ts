@@ -46,6 +46,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["지수는 최근 2일 연속 1%대 급등에 따른 매물로 하락했다."],
   ],
   "turnover of a year is none of a session": [["연간 거래대금은 142조원에 그쳤다."]],
+  "so few points are no level": [["코스피는 하루 새 41.57포인트가 증발했다."]],
+  "turnover that is more than another's by so much is not so much": [
+    [
+      "코스닥 거래대금은 11조7천억원으로 거래소의 9조5천억원보다 2조2천억원 많았다.",
+      "turnover.value KOSDAQ 11700000000000",
+    ],
+  ],
   "how far two levels lie apart is no level": [
     ["코스피는 고점과 저점 차이가 87.21포인트에 달했다."],
     ["장중 고점과 저점의 차이는 87.21포인트였다."],

@@ -86,6 +86,15 @@ for (const [promise, cases] of Object.entries(CASES)) {
   });
 }
 
+test("what a subject did before it is told says nothing of when its figures were", () => {
+  for (const text of [
+    "장 초반 매수세를 보이던 외국인은 1,236억원을 팔아치웠다.",
+    "장 초반 1% 넘게 오르던 코스피는 내렸다. 코스피는 4,201.20을 기록했다.",
+    "기관은 장 초반부터 매수세를 유지하며 67억원어치를 순매수했다.",
+  ])
+    assert.equal(momentary(text).at(-1)?.[1], false, text);
+});
+
 test("a closing rate of the won is no moment, whatever goes on behind it", () => {
   assert.deepEqual(
     momentary("환율은 4.2원 내린 1,434.8원에 거래를 마쳤다. 달러인덱스는 현재 98선에서 움직이고 있다."),

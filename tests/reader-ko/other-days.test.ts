@@ -11,6 +11,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["코스피는 3거래일 연속 상승했지만 코스닥은 하락했다.", "streak.sessions KOSPI 3"],
     ["코스피는 3거래일 연속 상승했지만 상승 폭은 축소됐다.", "streak.sessions KOSPI 3"],
   ],
+  "a run that ends in what follows is over": [
+    ["코스피는 4일 연속 하락을 멈추고 반등했다."],
+    ["4거래일 연속 하락에서 벗어난 코스피가 강세다."],
+    ["5거래일 연속 하락하던 코스피가 반등했다."],
+    ["3일 연속 오른 코스피가 1.27% 내렸다.", "index.change_pct KOSPI -1.27"],
+    ["4일 연속 하락,20일선이 무너진 상태에서 매수세가 지수를 끌어올렸다."],
+    ["지수는 2거래일 연속 하락에 4,200선을 밑돌았다.", "streak.sessions KOSPI 2", "milestone.level KOSPI 4200"],
+  ],
   "a run may be counted in days": [
     ["코스닥지수는 4일 연속 상승세를 보였다.", "streak.sessions KOSDAQ 4"],
     ["코스피는 3일째 하락세를 이어갔다.", "streak.sessions KOSPI 3"],
@@ -52,6 +60,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "index.close KOSPI 4269.63",
     ],
     ["전날 국고채 3년물 금리는 3.9bp 내리기도 했다.", "bond.change_bp 국고채 3년물 -3.9 @2025-12-30"],
+    [
+      "코스닥지수가 6.12%의 낙폭을 보였던 지난 13일 이후 가장 크게 내렸다.",
+      "index.change_pct KOSDAQ -6.12 @2025-12-13",
+    ],
     ["전날 거래대금은 15조1000억원이었다.", "turnover.value KOSPI 15100000000000 @2025-12-30"],
     [
       "4분기 증시 전망이 밝은 가운데 코스피는 1.27% 오른 4,269.63에 마감했다.",

@@ -45,6 +45,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "fx.rate USD/KRW 1350.1",
     ],
   ],
+  "why a rate moved is no rate": [
+    ["NDF 역외환율은 전일 역내 환율 하락에 따른 되돌림에 1.15원 상승한 1,432.4원에 호가됐다."],
+  ],
+  "a change in a bracket behind its rate": [
+    ["원/달러 1441.6(▲2.6)", "fx.rate USD/KRW 1441.6", "fx.change USD/KRW 2.6"],
+  ],
   "a dollar told in won is the rate, and a closing rate ends the session": [
     ["달러화는 원화에 대해 4.2원 하락한 1434.8원에 거래됐다.", "fx.change USD/KRW -4.2", "fx.rate USD/KRW 1434.8"],
     ["이날 원화는 달러당 1434.8원으로 전날보다 4.2원 절상됐다.", "fx.rate USD/KRW 1434.8", "fx.change USD/KRW -4.2"],

@@ -91,6 +91,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "a printed sign before won in brackets is a change": [
     ["가나다(-1만4천5백원) 등 관심주들이 하한가를 쳤다.", "stock.change 가나다 -14500"],
   ],
+  "a change of somebody no table knows is not that of the name behind it": [
+    ["가나은행이 75원 오른 것을 비롯, 기업은행(+150원)이 올랐다.", "stock.change 기업은행 150"],
+  ],
   "prices with one verb at the end of their list are changes": [
     ["삼성전자가 1500원, 기아가 300원 올랐다.", "stock.change 삼성전자 1500", "stock.change 기아 300"],
     ["삼성전자는 11만1500원, 기아는 300원 올랐다.", "stock.close 삼성전자 111500", "stock.change 기아 300"],

@@ -52,7 +52,7 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
         emitChange(story, entity, draft, ROLE.moment);
         continue;
       }
-      const past = move < 0 ? undefined : dayDescribed(story, items, move);
+      const past = dayDescribed(story, items, move < 0 ? verbOfWidth(items, draft) : move);
       if (past !== undefined) {
         emitChange(story, entity, { ...draft, day: past }, ROLE.close);
         continue;
@@ -155,10 +155,17 @@ function isCondition({ tokens }: Story, items: readonly Item[], move: number): b
  * to another thing.
  */
 function dayDescribed(story: Story, items: readonly Item[], move: number): number | undefined {
-  const day = items[move + 1];
+  if (move < 0) return undefined;
+  const next = items[move + 1];
+  const day = next?.kind === K.when ? items[move + 2] : next;
   if (day?.kind === K.base) return story.previousSession;
   const told = day?.kind === K.date && items[move]?.ending === E.ahead && day.value !== story.day.session;
   return told ? day.value : undefined;
+}
+
+/** "3.11%의 낙폭을 보였던 지난 13일": where the verb of a width stands. */
+function verbOfWidth(items: readonly Item[], { at, particle }: Draft): number {
+  return particle === P.of && items[at + 1]?.kind === K.width && items[at + 2]?.ending === E.ahead ? at + 2 : -1;
 }
 
 /** "1,651.70으로 마감했던 11일": the day a level describes. */

@@ -1,10 +1,11 @@
 import type { Measure } from "../../market/measure.ts";
+import { dayNumber } from "../day-number.ts";
 import type { Draft } from "./clause.ts";
 import { extraOf, isOwn, previousClose } from "./extra.ts";
 import * as ROLE from "./level-role.ts";
 import { amountOf, isPrice } from "./quantity.ts";
 import * as SPAN from "./span-kind.ts";
-import type { Story } from "./story.ts";
+import { HOME, MARKETS, type Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -31,6 +32,16 @@ const LEAST_LEVEL = 20;
 
 /** "200포인트 이상 내려 마감했다": a bound on points below this is one on a change. */
 const LEAST_BOUND = 1000;
+
+/** Since then both boards have stood higher than this. */
+const LOWEST = 240;
+const REBASED = dayNumber(2004, 1, 26);
+
+/** "하루 새 50.57포인트가 증발했다". */
+function isTooLow({ day }: Story, { name }: Entity, { q }: Draft): boolean {
+  if (q.unit !== U.point || amountOf(q) >= LOWEST || !MARKETS.has(name)) return false;
+  return name === HOME.name || day.session >= REBASED;
+}
 
 /** A whole hundred, told as a level. */
 function isMark({ q }: Draft): boolean {
@@ -90,6 +101,7 @@ export function emitLevel(story: Story, entity: Entity, draft: Draft, role: numb
     // No level is told in whole won: the subject is somebody the reader does not know.
     isPrice(q) ||
     isDistance(draft) ||
+    isTooLow(story, entity, draft) ||
     ((value < LEAST_LEVEL || (value > HIGHEST && q.decimals === 0)) && entity.kind === K.index) ||
     isMeasure(draft);
   // "종전 기록은 지난해 11월 3일의 114.37포인트였다": a record move, far below where the index stands.

@@ -59,8 +59,9 @@ function isOfStrength({ tokens }: Story, move: Item | undefined): boolean {
 }
 
 function isShift(items: readonly Item[], draft: Draft, to: number): boolean {
-  // "1,297.1원▼0.2원".
-  if (!draft.bracket && draft.q.sign !== 0 && amountOf(draft.q) < LEAST_RATE) return true;
+  // "1,297.1원▼0.2원", "1,297.1(▼0.2)".
+  const behind = !draft.bracket || draft.head === K.quantity;
+  if (behind && draft.q.sign !== 0 && amountOf(draft.q) < LEAST_RATE) return true;
   return !draft.bracket && !draft.q.line && !draft.q.band && draft.q.range === 0 && movesAt(items, draft, to) >= 0;
 }
 
@@ -142,6 +143,9 @@ export function bindTurnover(story: Story, items: readonly Item[], entry: Entry,
       attribute ||
       aside ||
       draft.base ||
+      (draft.particle === P.than && draft.day === undefined) ||
+      // "1조5천억원보다 2천억원 많았다".
+      drafts.some(({ at, particle }) => particle === P.than && at === draft.at - 1) ||
       drafts.some((other) => other.period > SPAN.session && other.q.unit === q.unit) ||
       Number.isNaN(draft.day) ||
       draft.night ||

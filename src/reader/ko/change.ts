@@ -1,5 +1,6 @@
 import { HIGHEST } from "./bind-level.ts";
 import type { Draft } from "./clause.ts";
+import * as E from "./ending-kind.ts";
 import type { Item } from "./item.ts";
 import { isOfUnknownVerb, movesAt } from "./level.ts";
 import * as P from "./particle-kind.ts";
@@ -19,7 +20,9 @@ export function isChange(
   const { q } = draft;
   if (q.unit === U.percent || q.unit === U.percentPoint) return true;
   if (q.line || q.band || draft.base || draft.head === K.base || draft.head === K.period) return false;
-  const wide = q.unit === U.point && items.slice(0, to).some((item) => item.kind === K.width);
+  // "12.30포인트 내린 4,201.10포인트로 … 낙폭을 키웠다": where it stands.
+  const led = items[draft.at - 1]?.kind === K.move && items[draft.at - 1]?.ending === E.ahead;
+  const wide = q.unit === U.point && !led && items.slice(0, to).some((item) => item.kind === K.width);
   // "하락폭은 9월 23일(103.11포인트) 이후 가장 컸다".
   if (draft.bracket && draft.head === K.date) return wide || isFurther(items, draft);
   // "4,309.63 +95.46(+2.27%)".
@@ -38,6 +41,7 @@ export function isChange(
   if (items[draft.at + 1]?.kind === K.open_ && isOfUnknownVerb(items, draft, to))
     return !isTooWide(items, draft, entity);
   if (q.unit === U.point && draft.particle === P.none && leadsToPrevious(items, draft, entity)) return true;
+  if (q.unit === U.point && draft.particle === P.none && sharesMove(items, draft, to)) return true;
   // "338.41p는 역대 최대 상승폭", "274.69p(5.26%)를 되찾았다": said of a width.
   return wide;
 }
@@ -58,6 +62,25 @@ function leadsToPrevious(items: readonly Item[], { q, at }: Draft, entity: Entit
   const percent = items[at + 1]?.kind === K.open_ ? items[at + 2]?.quantity : undefined;
   if (highest === undefined || percent?.unit !== U.percent || percent.digits === 0) return false;
   return (amountOf(q) * 100) / amountOf(percent) < highest;
+}
+
+/** Our boards never moved that many points in a day. */
+const FARTHEST = 1000;
+
+/** How far behind a change the next one of the list stands. */
+const LIST_REACH = 8;
+
+const LISTED: ReadonlySet<number> = new Set([K.comma, K.joint, K.index, K.foreign, K.each]);
+
+/** "코스피는 95.46포인트, 코스닥은 20.10포인트 올랐다": the verb is said once. */
+function sharesMove(items: readonly Item[], { at, q }: Draft, to: number): boolean {
+  if (amountOf(q) >= FARTHEST) return false;
+  for (let next = at + 1; next < to && next < at + LIST_REACH; next++) {
+    const { kind, quantity, particle } = items[next] as Item;
+    if (!quantity && !LISTED.has(kind)) return false;
+    if (quantity) return quantity.unit === U.point && movesAt(items, { at: next, particle }, to) >= 0;
+  }
+  return false;
 }
 
 /** No index abroad stands higher. */

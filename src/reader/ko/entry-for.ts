@@ -2,6 +2,7 @@ import { PROGRAM } from "./bind-flow.ts";
 import { type Entry, NOBODY, newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
+import { movesAt } from "./level.ts";
 import * as P from "./particle-kind.ts";
 import type { Quantity } from "./quantity.ts";
 import { strangerBefore } from "./stranger.ts";
@@ -106,6 +107,12 @@ export function entryFor(w: Walk, at: number, q: Quantity): Entry {
     return named;
   }
   const inClause = last !== undefined && s.entries.length > s.firstEntry;
+  if (q.unit === U.won && q.scale < 8 && !(inClause && last.kind === K.fx) && isMoveOfStranger(w, at)) {
+    const somebody = newEntry(K.outside);
+    somebody.names.push(NOBODY);
+    s.entries.push(somebody);
+    return somebody;
+  }
   if (inClause && TRADED.has(last.kind) && q.unit !== U.percent && isNamedByStranger(w, at)) {
     const company = newEntry(K.outside);
     company.names.push(NOBODY);
@@ -157,6 +164,14 @@ function isNamedByStranger({ items, story: { tokens } }: Walk, at: number): bool
   const before = items[at - 1];
   if (before?.kind !== K.unknown || before.ending !== E.none) return false;
   return "이가".includes(tokens.text.charAt((tokens.end[before.to - 1] as number) - 1));
+}
+
+/** "가나은행이 75원 오른 것을 비롯해 다라은행(160원)이": no change of the name behind it. */
+function isMoveOfStranger({ items, story: { tokens } }: Walk, at: number): boolean {
+  const before = itemAt(items, at - 1);
+  if (before?.kind !== K.unknown || before.ending !== E.none) return false;
+  const subject = "이가".includes(tokens.text.charAt((tokens.end[before.to - 1] as number) - 1));
+  return subject && movesAt(items, { at, particle: P.none }, items.length) >= 0;
 }
 
 /** Nouns whose percentages are shares and rates. */

@@ -177,6 +177,9 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
       if (draft.particle === P.to) break;
       if (newOrOld && draft.record && draft.day === undefined && q.unit !== U.won) return ROLE.moment;
       if (verb.value === 0) return ROLE.moment;
+      // "4,217.29에 턱걸이했다".
+      if (draft.particle === P.at && q.decimals > 0 && !draft.record && !draft.previous && draft.day === undefined)
+        break;
       // "627을 상향 돌파했다": a mark; with decimals it is some level of before, and of no day told.
       if (!draft.record && !draft.previous && draft.day === undefined && q.unit !== U.won)
         return q.decimals === 0 ? ROLE.milestone : ROLE.moment;

@@ -9,9 +9,9 @@ import {
   isOfStock,
   LISTING,
 } from "./aside.ts";
-import type { Entry } from "./clause.ts";
 import { DOLLAR, DOLLARS, isAgainst, isOfCurrency } from "./currency.ts";
 import * as E from "./ending-kind.ts";
+import { isFundList, limitFlows } from "./fund-list.ts";
 import { BOTH } from "./index-words.ts";
 import { type Item, itemAt } from "./item.ts";
 import { nameBoth } from "./owner.ts";
@@ -30,13 +30,12 @@ import { whichIndex } from "./which-index.ts";
 /** Said behind a bond these are its yield. */
 const YIELDS = new Set(["금리", "수익률"]);
 
-/** What may stand between the names of a list of funds. */
-const FUNDS: ReadonlySet<number> = new Set([K.sector, K.fund, K.comma, K.joint, K.etc]);
-
 /** What stands behind an industry that has a figure, or is one of a list. */
 const LISTS: ReadonlySet<number> = new Set([K.open_, K.quantity, K.comma, K.joint, K.sector, K.each]);
 
 const SUBJECTS: ReadonlySet<number> = new Set([K.index, K.foreign, K.stock]);
+
+const TOLD: ReadonlySet<number> = new Set([...SUBJECTS, K.group]);
 
 /** "코스닥과 달리", "코스피와 마찬가지로": compared with. */
 const UNLIKE = ["달리", "마찬가지", "함께", "같이", "비슷", "비교"];
@@ -90,6 +89,8 @@ export function readEntity(w: Walk, at: number, item: Item): void {
     marks.previous = false;
     endAhead(w, at);
   }
+  // "장 초반 오르던 코스피는": nor was it then that it stood where it is said to.
+  if (TOLD.has(entity.kind) && subject && itemAt(w.items, at - 1)?.ending === E.ahead) marks.intraday = false;
   switch (entity.kind) {
     case K.index:
       if (isAttribute(w, at, item)) return;
@@ -124,6 +125,8 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       if (isOfCurrency(w, at) || isWord(w, w.items[at + 1], "평균")) entity = { kind: K.outside, name: entity.name };
       // "달러화는 원화에 대해".
       if (s.current?.names[0] === DOLLAR && isAgainst(w, at, item)) return;
+      // "역내 환율 하락에 따른 되돌림에": why another rate moved.
+      if (item.particle === P.none && w.items[at + 1]?.kind === K.move && w.items[at + 1]?.particle === P.at) return;
       // "원화 약세 전환해 8.1원 오른": the won says why the rate rose.
       if (entity.value === -1 && item.particle === P.none && w.items[at + 1]?.kind === K.move) return;
       break;
@@ -200,47 +203,6 @@ function isOwnIndex(w: Walk, at: number, item: Item): boolean {
   const last = itemAt(w.items, at - 1);
   const before = last?.kind === K.quote ? itemAt(w.items, at - 2) : last;
   return before?.kind === K.sector && before.particle === P.none && isWord(w, item, "지수");
-}
-
-/** Industries that are investors as well. */
-const INVESTORS = ["보험", "은행", "증권", "종금", "금융", "기금", "투신", "저축", "신탁", "자산운용"];
-
-/** "보험(198억원)": an industry's name with an amount behind it is a fund. */
-function isFundList(w: Walk, at: number): boolean {
-  let next = at + 1;
-  while (next < at + 8 && FUNDS.has(w.items[next]?.kind ?? -1)) next++;
-  if (w.items[next]?.kind === K.open_) next++;
-  const q = w.items[next]?.quantity;
-  if (!q || q.unit !== U.won || q.scale < 8) return false;
-  if (isWhereTo(w, at)) {
-    limitFlows(w);
-    return true;
-  }
-  const entity = w.items[at]?.entity as Entity;
-  const fund = w.s.name(at, { ...entity, kind: K.fund }, K.fund);
-  // "전기전자(4천억원)를 중심으로": what they bought, and no investor.
-  fund.partial ||= !INVESTORS.some((word) => entity.name.startsWith(word));
-  return true;
-}
-
-/** "외국인 순매수는 의약품(3천억원), 화학(1천억원)에 집중됐다": industries they bought. */
-function isWhereTo({ items }: Walk, at: number): boolean {
-  let listed = false;
-  for (let back = at - 1; back >= 0 && back > at - WHERE_REACH; back--) {
-    const { kind, particle } = items[back] as Item;
-    if (kind === K.trade) return particle === P.topic || (items[back + 1]?.kind !== K.quantity && listed);
-    listed ||= kind === K.industry && particle === P.topic;
-  }
-  return false;
-}
-
-const WHERE_REACH = 16;
-
-export function limitFlows(w: Walk): void {
-  for (let n = w.s.entries.length - 1; n >= w.s.firstEntry; n--) {
-    const entry = w.s.entries[n] as Entry;
-    if (entry.kind === K.group) entry.partial = true;
-  }
 }
 
 /** "환율의 종가는", "삼성전자 주가가", "현대차 등이": the last noun's particle is the name's. */

@@ -2,12 +2,13 @@ import { dayNumber } from "../day-number.ts";
 import { endAhead } from "./aside.ts";
 import { NOBODY, newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
+import { limitFlows } from "./fund-list.ts";
 import { type Item, itemAt } from "./item.ts";
 import { isOfBase, isOfClose, isOfLevel, tellsLevel } from "./level-noun.ts";
 import * as P from "./particle-kind.ts";
 import { isPrice } from "./quantity.ts";
 import { isWeekendBefore, readBase } from "./read-day.ts";
-import { limitFlows, passParticle } from "./read-entity.ts";
+import { passParticle } from "./read-entity.ts";
 import { readSpell } from "./read-spell.ts";
 import { applySide, flush } from "./settle-clause.ts";
 import {
@@ -54,7 +55,8 @@ export function readMark(w: Walk, at: number, item: Item): void {
       marks.previous = true;
       break;
     case K.intraday:
-      marks.intraday = true;
+      // "장 초반부터 순매수하며": until the close.
+      marks.intraday = item.particle !== P.from;
       break;
     case K.half:
       if (w.depth === 0) marks.intraday = true;

@@ -61,7 +61,8 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     particle: item.particle === P.none && isCompared(w, at, next) ? P.than : item.particle,
     bracket: w.depth > 0,
     head: headKind,
-    move: undefined,
+    // "낙폭이 2%대로 확대됐다": the noun tells the side.
+    move: before?.kind === K.width && MARKED.has(before.particle) ? before.value : undefined,
     trade:
       q.unit === U.won ? marks.ahead || sideBefore(w.depth > 0 ? w.items[w.head] : before, w.depth > 0) : undefined,
     intraday: marks.intraday,
@@ -143,6 +144,8 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
   if (item.particle === P.isAnd) flush(w, at + 1, E.link);
   else if (item.particle === P.is) flush(w, at + 1, E.final);
 }
+
+const MARKED: ReadonlySet<number> = new Set([P.subject, P.topic, P.object]);
 
 /** "외국인의 매도 물량 6446억원을 기관이 받아냈다": the noun before an amount tells its side, whatever follows. */
 function sideBefore(before: Item | undefined, bracket: boolean): number | undefined {

@@ -82,19 +82,32 @@ export function readStreak(w: Walk, at: number, item: Item): boolean {
   return true;
 }
 
-const BEHIND = ["뒤", "후"];
+const BEHIND = ["뒤", "후", "끝"];
+const ENDED = ["멈추", "멈췄", "끊", "마감", "끝내", "끝냈", "접", "마치", "마쳤", "깨"];
 
-/** "2거래일 연속 상승했지만 이날 하락 마감했다", "3거래일 연속 오른 뒤 내렸다": a run that the session has ended. */
+/** "2거래일 연속 상승했지만 이날 하락 마감했다", "3거래일 연속 오른 뒤 내렸다", "4일 연속 하락을 멈추고": a run that the session has ended. */
 function isOver(w: Walk, at: number): boolean {
   const { items } = w;
   const verb = items[at] as Item;
-  if (verb.ending === E.ahead) return BEHIND.some((word) => isWord(w, items[at + 1], word));
-  if (verb.ending !== E.link || !isTurn(w, verb)) return false;
+  const next = items[at + 1];
+  // "4일 연속 하락에 따른 저가 매수세", "4일 연속 하락에서 벗어나".
+  if (verb.particle === P.in || (verb.particle === P.at && isWord(w, next, "따른"))) return true;
+  if (verb.particle === P.object && ENDED.some((word) => isWord(w, next, word))) return true;
+  if (verb.ending <= E.ahead && BEHIND.some((word) => isWord(w, next, word))) return true;
+  if (verb.ending === E.ahead && endsIn(w, verb, "던")) return true;
+  if (verb.ending > E.ahead && (verb.ending !== E.link || !isTurn(w, verb))) return false;
+  // "3일 연속 오른 코스피가 2.27% 내린".
+  const described = verb.ending === E.ahead && next !== undefined && OWNERS.has(next.kind);
+  return isTurned(items, described ? at + 1 : at, verb.value);
+}
+
+/** The next move goes the other way. */
+function isTurned(items: readonly Item[], at: number, side: number): boolean {
   for (let next = at + 1; next < items.length; next++) {
     const { kind, value, particle } = items[next] as Item;
-    if (kind === K.intraday || kind === K.width || OWNERS.has(kind)) return false;
+    if (kind === K.intraday || kind === K.width || (OWNERS.has(kind) && particle !== P.object)) return false;
     if (kind === K.unknown && particle === P.topic) return false;
-    if (kind === K.move && value !== 0) return value !== verb.value;
+    if (kind === K.move && value !== 0) return value !== side;
   }
   return false;
 }

@@ -5,6 +5,9 @@ import * as U from "./unit-kind.ts";
 /** Investors' amounts are not smaller, in won. */
 const LEAST_FLOW = 1e7;
 
+/** No share costs as much: "17,883백만 원". */
+const MOST_PRICE = 1e8;
+
 /** "1만7184.59엔": a level of a Japanese index, which has the decimals that no price in yen has. */
 const LEVEL_DECIMALS = 2;
 
@@ -24,7 +27,10 @@ export function suits(kind: number, q: Quantity): boolean {
       return true;
     case K.stock:
       return (
-        q.unit === U.percent || q.unit === U.percentPoint || (q.unit === U.won && q.scale < 8) || q.unit === U.money
+        q.unit === U.percent ||
+        q.unit === U.percentPoint ||
+        (q.unit === U.won && q.scale < 8 && amountOf(q) < MOST_PRICE) ||
+        q.unit === U.money
       );
     case K.abroad:
       return q.unit === U.percent;

@@ -1,0 +1,52 @@
+import type { Entry } from "./clause.ts";
+import type { Item } from "./item.ts";
+import * as P from "./particle-kind.ts";
+import type { Entity } from "./term.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
+import type { Walk } from "./walk.ts";
+
+/** What may stand between the names of a list of funds. */
+const FUNDS: ReadonlySet<number> = new Set([K.sector, K.fund, K.comma, K.joint, K.etc]);
+
+/** Industries that are investors as well. */
+const INVESTORS = ["보험", "은행", "증권", "종금", "금융", "기금", "투신", "저축", "신탁", "자산운용"];
+
+/** "보험(198억원)": an industry's name with an amount behind it is a fund. */
+export function isFundList(w: Walk, at: number): boolean {
+  let next = at + 1;
+  while (next < at + 8 && FUNDS.has(w.items[next]?.kind ?? -1)) next++;
+  if (w.items[next]?.kind === K.open_) next++;
+  const q = w.items[next]?.quantity;
+  if (!q || q.unit !== U.won || q.scale < 8) return false;
+  if (isWhereTo(w, at)) {
+    limitFlows(w);
+    return true;
+  }
+  const entity = w.items[at]?.entity as Entity;
+  const fund = w.s.name(at, { ...entity, kind: K.fund }, K.fund);
+  // "전기전자(4천억원)를 중심으로": what they bought, and no investor.
+  fund.partial ||= !INVESTORS.some((word) => entity.name.startsWith(word));
+  return true;
+}
+
+/** "외국인 순매수는 의약품(3천억원), 화학(1천억원)에 집중됐다": industries they bought. */
+function isWhereTo({ items }: Walk, at: number): boolean {
+  let listed = false;
+  for (let back = at - 1; back >= 0 && back > at - WHERE_REACH; back--) {
+    const { kind, particle } = items[back] as Item;
+    if (kind === K.trade) return particle === P.topic || (items[back + 1]?.kind !== K.quantity && listed);
+    listed ||= kind === K.industry && particle === P.topic;
+  }
+  return false;
+}
+
+const WHERE_REACH = 16;
+
+/** What investors traded is said of one thing alone. */
+export function limitFlows(w: Walk): void {
+  for (let n = w.s.entries.length - 1; n >= w.s.firstEntry; n--) {
+    const entry = w.s.entries[n] as Entry;
+    if (entry.kind === K.group) entry.partial = true;
+  }
+}
