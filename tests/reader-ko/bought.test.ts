@@ -24,6 +24,16 @@ const BOUGHT: readonly Paraphrases[] = [
     ],
   ],
   [
+    "investors and funds in one list",
+    [CLOSE, "flow.foreign KOSPI 5600000000", "flow.other 기타법인 9200000000"],
+    ["외국인과 기타법인이 각각 56억원, 92억원을 순매수했다.", "외국인과 기타법인은 56억원, 92억원을 순매수했다."],
+  ],
+  [
+    "funds in one list, though one has the name of an industry",
+    [CLOSE, "flow.other 투신 41500000000", "flow.other 증권 3200000000"],
+    ["투신과 증권이 각각 415억원, 32억원 매수 우위를 보였다."],
+  ],
+  [
     "a side told by the noun before the bracket",
     [CLOSE, "flow.foreign KOSPI 644600000000", "flow.individual KOSPI -850000000000"],
     ["개인의 매도(8500억원)에도 외국인이 6446억원을 순매수했다."],

@@ -177,6 +177,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "index.close KOSPI 4349.3",
     ],
   ],
+  "a width that was narrowed makes no change of a level": [
+    ["코스닥은 상승폭을 줄여 805포인트로 마감했다.", "index.close KOSDAQ 805"],
+    ["코스닥 상승폭은 20.15포인트에 달했다.", "index.change KOSDAQ 20.15"],
+  ],
   "indices whose changes share a verb have no level in its place": [
     ["코스피는 41.57포인트, 코스닥은 6.40포인트 하락했다.", "index.change KOSPI -41.57", "index.change KOSDAQ -6.4"],
     ["코스피는 4,269.63포인트, 코스닥은 6.40포인트 하락했다.", "index.close KOSPI 4269.63", "index.change KOSDAQ -6.4"],

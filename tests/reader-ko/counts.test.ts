@@ -61,6 +61,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["상한가를 보인 종목도 113개나 됐다.", "breadth.limit_up KOSPI 113"],
   ],
+  "the rest of those listed stood still": [
+    [
+      "코스피 상장 종목 중 502개가 올랐고 340개가 내렸으며 나머지 58개는 보합이었다.",
+      "breadth.gainers KOSPI 502",
+      "breadth.losers KOSPI 340",
+      "breadth.unchanged KOSPI 58",
+    ],
+  ],
   "the largest are no count of the market": [["코스닥 시가총액상위 5개 종목은 모두 주가가 상승했다."]],
   "how many more rose than fell is no count": [["내린 종목이 오른 종목보다 1백개 가까이 많았다."]],
   "those at the limit may be told behind why": [

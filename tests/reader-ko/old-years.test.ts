@@ -77,6 +77,20 @@ test("an amount and some is a bound", () => {
   assert.deepEqual(said("외국인은 1,660여억원어치를 사들였다."), ["flow.foreign KOSPI 166000000000 over"]);
 });
 
+test("KOSDAQ stood below fifty, and a record leapt over is no change", () => {
+  assert.deepEqual(said("코스닥지수는 0.32포인트 내린 42.60포인트로 마감했다.", "2003-06-16"), [
+    "index.change KOSDAQ -0.32",
+    "index.close KOSDAQ 42.6",
+  ]);
+  assert.deepEqual(
+    said(
+      "코스닥지수는 14.60포인트 상승한 281.20에 마감됐다. 이는 종전 최고치 273.20(종가 기준)을 뛰어 넘은 것이다.",
+      "2000-03-02",
+    ),
+    ["index.change KOSDAQ 14.6", "index.close KOSDAQ 281.2", "record.previous_close KOSDAQ 273.2"],
+  );
+});
+
 test("two places joined by a comma leave no digit unread", () => {
   assert.equal(unread("가나중공업과 다라가 거래량 1,2위를 차지했다. 3,4분기 실적이 나왔다."), 0);
 });

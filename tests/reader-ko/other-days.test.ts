@@ -11,6 +11,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["코스피는 3거래일 연속 상승했지만 코스닥은 하락했다.", "streak.sessions KOSPI 3"],
     ["코스피는 3거래일 연속 상승했지만 상승 폭은 축소됐다.", "streak.sessions KOSPI 3"],
   ],
+  "how long ago something happened is told of no figure of the day": [
+    ["코스피가 2.15%, 코스닥이 3.27% 폭락한 지 하루 만에 반등했다."],
+    ["코스피가 3% 넘게 급락한 지 이틀 만에 1.15% 올랐다.", "index.change_pct KOSPI 1.15"],
+  ],
   "a run that ends in what follows is over": [
     ["코스피는 4일 연속 하락을 멈추고 반등했다."],
     ["4거래일 연속 하락에서 벗어난 코스피가 강세다."],
@@ -52,7 +56,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["삼성전자가 21만3000원이 되면 시가총액 1300조원을 돌파하게 된다."],
   ],
   "a yield's peak is no change of the day": [["국고채 3년물은 5.6bp까지 치솟았으나 오후 들어 상승폭을 좁혔다."]],
-  "a level no session is told of is neither the close nor a low": [["외국인 매물에 코스피가 4,150선까지 밀렸다."]],
+  "a level no session is told of is neither the close nor a low": [
+    ["외국인 매물에 코스피가 4,150선까지 밀렸다."],
+    ["코스피는 4,155.21로 마감했다. 지수는 4,150선까지 밀렸다.", "index.close KOSPI 4155.21"],
+  ],
+  "what a span from a day on came to is no change of this one": [
+    ["지난달 8일부터는 14일만에 213.10포인트(5.3%)나 올랐다."],
+  ],
   "only what is told of the day before is its own": [
     [
       "전 거래일에는 못 미쳤으나 코스피는 1.27% 오른 4,269.63에 마감했다.",

@@ -50,6 +50,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "index.open KOSPI 4214.47",
     ],
   ],
+  "in a story of one stock what is bought is of it, unless a market is named": [
+    ["삼성전자는 0.67% 올랐다. 외국인이 118억원어치를 순매수했다.", "stock.change_pct 삼성전자 0.67"],
+    [
+      "삼성전자는 0.67% 올랐다. 코스닥시장에서 외국인이 118억원어치를 순매수했다.",
+      "stock.change_pct 삼성전자 0.67",
+      "flow.foreign KOSDAQ 11800000000",
+    ],
+  ],
   "what is bought of a stock is said of it, though its buyer stand behind it": [
     ["삼성전자를 외국인은 3110억원어치 순매수했다."],
     ["기관도 프로그램 매물이 쏟아지며 788억원의 매도우위를 보였다.", "flow.institution KOSPI -78800000000"],

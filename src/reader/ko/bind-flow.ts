@@ -60,10 +60,20 @@ export function bindFlow(
   }
 }
 
+/** "가나전자는 2% 올랐다. 외국인이 120억원을 샀다": of the company, in a story that has told no index. */
+function isOfStock({ topic, levels, unindexed }: Story, { market }: Draft): boolean {
+  return market === undefined && levels.size === 0 && (unindexed || topic?.kind === K.stock);
+}
+
 function bindAmount(story: Story, entry: Entry, name: Entity | undefined, draft: Draft, again: boolean): void {
   const { q } = draft;
   const side = draft.trade ?? 0;
-  const whole = name !== undefined && !entry.partial && draft.period === SPAN.session && (side !== 0 || q.sign !== 0);
+  const whole =
+    name !== undefined &&
+    !entry.partial &&
+    !isOfStock(story, draft) &&
+    draft.period === SPAN.session &&
+    (side !== 0 || q.sign !== 0);
   if (!whole || (again && draft.day === undefined)) {
     story.other(name ?? "", q, side || 1, extraOf(draft));
     return;

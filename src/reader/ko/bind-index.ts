@@ -82,7 +82,7 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
     emitLevel(story, entity, dated, role, isClosing(items, dated, to));
     if (role === ROLE.close && !draft.now && draft.day === undefined && isOwn(story, entity))
       story.closed ||= items.slice(draft.at, to).some(({ kind }) => kind === K.close);
-    if (OF_ANOTHER_DAY.has(role) || isDistance(draft)) {
+    if (OF_ANOTHER_DAY.has(role) || isDistance(story, entity, draft)) {
       role = 0;
       continue;
     }

@@ -23,6 +23,7 @@ const LEVELS: Readonly<Record<number, Measure>> = {
 const ON_THE_DAY: ReadonlySet<number> = new Set([ROLE.close, ROLE.open, ROLE.high, ROLE.low]);
 
 const LEAST_POINTS = 50;
+const LEAST_REBASED = 30;
 
 /** No index of ours stands higher; with its decimals such a level may be a misprint, and is told. */
 export const HIGHEST = 30_000;
@@ -48,8 +49,10 @@ function isMark({ q }: Draft): boolean {
   return q.decimals === 0 && !q.line && !q.band && q.bound === undefined && amountOf(q) % 100 === 0;
 }
 
-export function isDistance({ q }: Draft): boolean {
-  return q.unit === U.point && amountOf(q) < LEAST_POINTS;
+export function isDistance({ day }: Story, { name }: Entity, { q }: Draft): boolean {
+  // KOSDAQ, before it was raised, stood below fifty for years.
+  const least = day.session < REBASED && name === "KOSDAQ" ? LEAST_REBASED : LEAST_POINTS;
+  return q.unit === U.point && amountOf(q) < least;
 }
 
 function isMeasure({ q }: Draft): boolean {
@@ -62,9 +65,14 @@ function isStart({ previousSession }: Story, { day, period }: Draft, role: numbe
 }
 
 /** A second day's level in a sentence makes of the change behind it one between the two. */
-function noteDay(story: Story, draft: Draft, role: number): void {
+function noteDay(story: Story, entity: Entity, draft: Draft, role: number): void {
   const { day, bracket, record } = draft;
-  if (isDistance(draft) || bracket || record || (role !== ROLE.close && role !== ROLE.open && role !== ROLE.moment))
+  if (
+    isDistance(story, entity, draft) ||
+    bracket ||
+    record ||
+    (role !== ROLE.close && role !== ROLE.open && role !== ROLE.moment)
+  )
     return;
   if (story.levelDay?.sentence === story.sentence || day === undefined) return;
   if (day !== story.previousSession) story.levelDay = { sentence: story.sentence, day };
@@ -73,7 +81,7 @@ function noteDay(story: Story, draft: Draft, role: number): void {
 /** `closing`: whatever span is told, the level is the day's. */
 export function emitLevel(story: Story, entity: Entity, draft: Draft, role: number, closing = false): void {
   const { q } = draft;
-  if (entity.kind === K.index) noteDay(story, draft, role);
+  if (entity.kind === K.index) noteDay(story, entity, draft, role);
   const own = isOwn(story, entity);
   const extra = extraOf(draft, draft.now || role === ROLE.moment);
   const value = amountOf(q);
@@ -88,7 +96,8 @@ export function emitLevel(story: Story, entity: Entity, draft: Draft, role: numb
     else story.other(entity, q, 1, extra);
     return;
   }
-  if ((role === ROLE.close || role === ROLE.open) && !isDistance(draft)) story.levels.set(entity.name, value);
+  if ((role === ROLE.close || role === ROLE.open) && !isDistance(story, entity, draft))
+    story.levels.set(entity.name, value);
 
   if (role === ROLE.base) {
     story.other(entity, q, 1, { ...previousClose(story, draft), unit: "pt" });
@@ -100,7 +109,7 @@ export function emitLevel(story: Story, entity: Entity, draft: Draft, role: numb
   const few =
     // No level is told in whole won: the subject is somebody the reader does not know.
     isPrice(q) ||
-    isDistance(draft) ||
+    isDistance(story, entity, draft) ||
     isTooLow(story, entity, draft) ||
     ((value < LEAST_LEVEL || (value > HIGHEST && q.decimals === 0)) && entity.kind === K.index) ||
     isMeasure(draft);

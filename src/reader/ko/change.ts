@@ -22,7 +22,7 @@ export function isChange(
   if (q.line || q.band || draft.base || draft.head === K.base || draft.head === K.period) return false;
   // "12.30포인트 내린 4,201.10포인트로 … 낙폭을 키웠다": where it stands.
   const led = items[draft.at - 1]?.kind === K.move && items[draft.at - 1]?.ending === E.ahead;
-  const wide = q.unit === U.point && !led && items.slice(0, to).some((item) => item.kind === K.width);
+  const wide = q.unit === U.point && !led && amountOf(q) < FARTHEST && items.slice(0, to).some(isToldWidth);
   // "하락폭은 9월 23일(103.11포인트) 이후 가장 컸다".
   if (draft.bracket && draft.head === K.date) return wide || isFurther(items, draft);
   // "4,309.63 +95.46(+2.27%)".
@@ -44,6 +44,11 @@ export function isChange(
   if (q.unit === U.point && draft.particle === P.none && sharesMove(items, draft, to)) return true;
   // "338.41p는 역대 최대 상승폭", "274.69p(5.26%)를 되찾았다": said of a width.
   return wide;
+}
+
+/** A noun of width; in "상승폭을 줄여" it tells nothing of the figures. */
+function isToldWidth({ kind, particle }: Item, at: number, items: readonly Item[]): boolean {
+  return kind === K.width && !(particle === P.object && items[at + 1]?.ending === E.join);
 }
 
 /** "90포인트 넘게 오른 것은 11월 3일(114.37포인트) 이후": another change like the one before. */

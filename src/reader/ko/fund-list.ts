@@ -7,7 +7,7 @@ import * as U from "./unit-kind.ts";
 import type { Walk } from "./walk.ts";
 
 /** What may stand between the names of a list of funds. */
-const FUNDS: ReadonlySet<number> = new Set([K.sector, K.fund, K.comma, K.joint, K.etc]);
+const FUNDS: ReadonlySet<number> = new Set([K.sector, K.fund, K.comma, K.joint, K.etc, K.each]);
 
 /** Industries that are investors as well. */
 const INVESTORS = ["보험", "은행", "증권", "종금", "금융", "기금", "투신", "저축", "신탁", "자산운용"];

@@ -107,6 +107,9 @@ function isLanding(items: readonly Item[], { at, particle, intraday, now, noun, 
   );
 }
 
+/** "510선": 510 to 519. */
+const BAND = 10;
+
 /** What a level is, by its particle, the verb behind it and the nouns before it; `last` is the level said before. */
 export function roleOf(items: readonly Item[], draft: Draft, to: number, last: number): number {
   const { q, noun } = draft;
@@ -138,7 +141,8 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
     // "3,060선까지 밀려난 채 마감했다".
     if (noun === K.closing || verb?.kind === K.close) return ROLE.close;
     // "가나다 약세에 550선까지 밀렸다": at the close, or at some moment before it.
-    if ((q.line || q.band) && Number.isNaN(last) && !draft.intraday && verb?.kind === K.move) return ROLE.moment;
+    const around = Number.isNaN(last) || (q.line && last >= value && last < value + BAND);
+    if ((q.line || q.band) && around && !draft.intraday && verb?.kind === K.move) return ROLE.moment;
     const move = verb?.kind === K.move || verb?.kind === K.threshold ? verb.value : 0;
     // Where no level was said before, it may be either.
     return move > 0

@@ -26,7 +26,7 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
   }
   // "오른 종목보다 1백개 많았다": how many more.
   if (
-    isWord(w, before, "나머지") ||
+    (isWord(w, before, "나머지") && !marks.breadth) ||
     isOfLargest(w, before) ||
     (before?.kind === K.breadth && before.particle === P.than)
   ) {

@@ -125,7 +125,8 @@ export function readDay(w: Walk, at: number, item: Item): void {
     return;
   }
   if (item.particle === P.from) {
-    marks.period = Math.max(marks.period, SPAN.ofFlows);
+    // "10월 28일부터는 14일 만에 213.30포인트 올랐다": a sum.
+    marks.period = Math.max(marks.period, endsIn(w, item, "는") ? SPAN.lasting : SPAN.ofFlows);
     return;
   }
   if (item.particle === P.than && w.depth === 0 && next?.kind !== K.open_) {

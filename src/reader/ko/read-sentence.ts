@@ -1,5 +1,6 @@
 import type { Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
+import { isUntold, leaveForecast } from "./forecast.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import { amountOf, type Quantity } from "./quantity.ts";
@@ -12,7 +13,7 @@ import * as SPAN from "./span-kind.ts";
 import type { Story } from "./story.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-import { endsIn, isTurn, isWord, Walk } from "./walk.ts";
+import { isTurn, isWord, Walk } from "./walk.ts";
 
 /** Reads one sentence's phrases from left to right; verbs give the numbers before them their signs. */
 export function readSentence(story: Story, items: readonly Item[]): void {
@@ -100,7 +101,7 @@ function readItem(w: Walk, at: number, item: Item): void {
       // "대형주 중에서는".
       if (itemAt(w.items, at - 1)?.kind === K.sector) w.story.board = K.stock;
       if (itemAt(w.items, at - 1)?.ending === E.ahead) flush(w, at, E.link);
-      w.marks.breadth ||= isBoard(itemAt(w.items, at - 1)?.quantity);
+      w.marks.breadth ||= isBoard(itemAt(w.items, at - 1)?.quantity) || isListed(w, at);
       break;
     case K.date:
       readDay(w, at, item);
@@ -120,6 +121,11 @@ function isBoard(q: Quantity | undefined): boolean {
   return q?.unit === U.issues && amountOf(q) >= LEAST_BOARD;
 }
 
+/** "코스피 상장 종목 중 512개가 올랐고". */
+function isListed(w: Walk, at: number): boolean {
+  return itemAt(w.items, at - 1)?.kind === K.issues && isWord(w, itemAt(w.items, at - 2), "상장");
+}
+
 /** "비금속(1.60%)을 제외한 대다수 업종이 내렸다": what is left out went the other way, unless a sign says so. */
 function except(w: Walk, at: number): void {
   const move = w.items.slice(at).find(({ kind, value }) => kind === K.move && value !== 0);
@@ -137,46 +143,6 @@ function isTold({ s }: Walk): boolean {
       return true;
   }
   return false;
-}
-
-/** The syllable that ends in ㄹ and is no noun's: "오를 것이라는", "갈 것으로". */
-const RIEUL = 8;
-
-function isForecast({ items, story: { tokens } }: Walk, at: number, { kind, ending, to }: Item): boolean {
-  const next = items[at + 1];
-  if (
-    (ending !== E.ahead && kind !== K.unknown) ||
-    kind === K.verb ||
-    next?.kind !== K.unknown ||
-    !"것수".includes(tokens.text.charAt(tokens.start[next.from] as number))
-  )
-    return false;
-  // "올라설 수 있었다": it did.
-  const after = items[at + 2];
-  if (after && tokens.text.startsWith("있었", tokens.start[after.from])) return false;
-  return (tokens.text.charCodeAt((tokens.end[to - 1] as number) - 1) - 0xac00) % 28 === RIEUL;
-}
-
-/** "21만원이 되면 시가총액 1300조원을 돌파하게 된다". */
-function isSupposed(w: Walk, at: number, item: Item): boolean {
-  if (item.ending !== E.join || !endsIn(w, item, "게") || !isWord(w, w.items[at + 1], "된다")) return false;
-  return w.items.slice(0, at).some(({ ending }) => ending === E.condition);
-}
-
-/** "900선까지 오를 것이라는 전망": figures of no day. */
-function leaveForecast({ s, story, items }: Walk, at: number): void {
-  // Of a verb no table knows only what stands right before it.
-  const known = items[at]?.kind !== K.unknown;
-  let from = at;
-  while (from > s.from && (known || from > at - 2) && !isPredicate(items[from - 1] as Item)) from--;
-  for (const entry of s.entries.slice(s.firstEntry)) {
-    for (const draft of entry.drafts) if (draft.at >= from) story.other("", draft.q, 1);
-    entry.drafts = entry.drafts.filter((draft) => draft.at < from);
-  }
-}
-
-function isPredicate({ kind }: Item): boolean {
-  return kind >= K.move && kind <= K.stay;
 }
 
 const LIMIT = ["가격제한폭", "상한가", "하한가"];
@@ -208,7 +174,7 @@ function awaits({ s: { current } }: Walk): boolean {
 
 function readVerb(w: Walk, at: number, item: Item): void {
   if (w.depth > 0 && item.kind !== K.move) return;
-  if (item.ending === E.condition || isForecast(w, at, item) || isSupposed(w, at, item)) leaveForecast(w, at);
+  if (isUntold(w, at, item)) leaveForecast(w, at);
   // "코스닥 상승률(2.17%)은 코스피를 밑돌았다".
   if (item.kind === K.width && itemAt(w.items, at - 1)?.entity) passParticle(w, item);
   if (item.kind === K.move) applyMove(w, limitOf(w, at) * item.value);
