@@ -8,7 +8,7 @@ import * as SPAN from "./span-kind.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-import { endsIn, isTurn, isWord, type Walk } from "./walk.ts";
+import { endsIn, isWord, type Walk } from "./walk.ts";
 
 /** A length of time names a bond, counts a run of sessions, or makes of what follows a sum. */
 export function readSpell(w: Walk, at: number, item: Item): void {
@@ -69,7 +69,8 @@ export function readStreak(w: Walk, at: number, item: Item): boolean {
   // "4거래일째 내림세를 이어갔다" counts the run; "4거래일째 내렸다" only says how long.
   const told = verb.particle === P.object || verb.ending === E.none || verb.ending === E.join;
   if (!running && !(run[1] === NTH && told)) return false;
-  if (isOver(w, verbAt)) return false;
+  // "지난달 5거래일 연속 하락했다".
+  if (w.marks.period >= SPAN.apart || w.marks.day !== undefined || isOver(w, verbAt)) return false;
   const owner = s.current;
   if (owner && owner.kind !== K.index) return false;
   // "6거래일 연속 내린 환율은": a run of what is named behind it.
@@ -82,7 +83,7 @@ export function readStreak(w: Walk, at: number, item: Item): boolean {
   return true;
 }
 
-const BEHIND = ["뒤", "후", "끝"];
+const BEHIND = ["뒤", "후", "끝", "데"];
 const ENDED = ["멈추", "멈췄", "끊", "마감", "끝내", "끝냈", "접", "마치", "마쳤", "깨"];
 
 /** "2거래일 연속 상승했지만 이날 하락 마감했다", "3거래일 연속 오른 뒤 내렸다", "4일 연속 하락을 멈추고": a run that the session has ended. */
@@ -90,12 +91,19 @@ function isOver(w: Walk, at: number): boolean {
   const { items } = w;
   const verb = items[at] as Item;
   const next = items[at + 1];
-  // "4일 연속 하락에 따른 저가 매수세", "4일 연속 하락에서 벗어나".
-  if (verb.particle === P.in || (verb.particle === P.at && isWord(w, next, "따른"))) return true;
-  if (verb.particle === P.object && ENDED.some((word) => isWord(w, next, word))) return true;
+  // "4일 연속 하락에 따른 저가 매수세", "4일 연속 하락에서 벗어나"; but "2일 연속 하락에 4,200선을 밑돌았다".
+  if (verb.particle === P.in || (verb.particle === P.at && next?.kind !== K.quantity)) return true;
+  // "4일 연속 상승 출발했다", "3거래일 연속 상승할지".
+  if (next?.kind === K.open || verb.ending === E.condition) return true;
+  if (
+    verb.particle === P.object &&
+    (ENDED.some((word) => isWord(w, next, word)) || (next !== undefined && endsIn(w, next, "던")))
+  )
+    return true;
   if (verb.ending <= E.ahead && BEHIND.some((word) => isWord(w, next, word))) return true;
   if (verb.ending === E.ahead && endsIn(w, verb, "던")) return true;
-  if (verb.ending > E.ahead && (verb.ending !== E.link || !isTurn(w, verb))) return false;
+  // "상승하며" goes on with it; "상승하다" and "상승했지만" need not.
+  if (verb.ending === E.join) return false;
   // "3일 연속 오른 코스피가 2.27% 내린".
   const described = verb.ending === E.ahead && next !== undefined && OWNERS.has(next.kind);
   return isTurned(items, described ? at + 1 : at, verb.value);
