@@ -181,6 +181,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["코스닥은 상승폭을 줄여 805포인트로 마감했다.", "index.close KOSDAQ 805"],
     ["코스닥 상승폭은 20.15포인트에 달했다.", "index.change KOSDAQ 20.15"],
   ],
+  "a headline's bracket behind a level holds its change": [
+    [
+      "[마감] 코스피 4255.59(41.42, 0.98%↑), 원·달러 1441.6원(2.6원↑)",
+      "index.close KOSPI 4255.59",
+      "index.change KOSPI 41.42",
+      "index.change_pct KOSPI 0.98",
+      "fx.rate USD/KRW 1441.6",
+      "fx.change USD/KRW 2.6",
+    ],
+  ],
   "indices whose changes share a verb have no level in its place": [
     ["코스피는 41.57포인트, 코스닥은 6.40포인트 하락했다.", "index.change KOSPI -41.57", "index.change KOSDAQ -6.4"],
     ["코스피는 4,269.63포인트, 코스닥은 6.40포인트 하락했다.", "index.close KOSPI 4269.63", "index.change KOSDAQ -6.4"],

@@ -59,9 +59,10 @@ function isOfStrength({ tokens }: Story, move: Item | undefined): boolean {
 }
 
 function isShift(items: readonly Item[], draft: Draft, to: number): boolean {
-  // "1,297.1원▼0.2원", "1,297.1(▼0.2)".
+  // "1,297.1원▼0.2원", "1,297.1(▼0.2)", "1,297.1원(0.2원↓)".
   const behind = !draft.bracket || draft.head === K.quantity;
-  if (behind && draft.q.sign !== 0 && amountOf(draft.q) < LEAST_RATE) return true;
+  const arrow = draft.bracket && items[draft.at + 1]?.kind === K.move;
+  if (behind && (draft.q.sign !== 0 || arrow) && amountOf(draft.q) < LEAST_RATE) return true;
   return !draft.bracket && !draft.q.line && !draft.q.band && draft.q.range === 0 && movesAt(items, draft, to) >= 0;
 }
 

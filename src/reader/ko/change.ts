@@ -32,7 +32,7 @@ export function isChange(
     return (
       draft.head === K.quantity &&
       before !== undefined &&
-      (q.unit === U.point || q.sign !== 0 || before.q.unit === U.percent)
+      (q.unit === U.point || q.sign !== 0 || before.q.unit === U.percent || isPaired(items, draft.at))
     );
   if (movesAt(items, draft, to) >= 0) return q.unit !== U.plain || !isTooWide(items, draft, entity);
   // "280포인트에 비해 282.46포인트, 즉 배 이상 급등한": how much more.
@@ -44,6 +44,12 @@ export function isChange(
   if (q.unit === U.point && draft.particle === P.none && sharesMove(items, draft, to)) return true;
   // "338.41p는 역대 최대 상승폭", "274.69p(5.26%)를 되찾았다": said of a width.
   return wide;
+}
+
+/** "4,309.63(95.46, 2.27%↑)". */
+function isPaired(items: readonly Item[], at: number): boolean {
+  const mark = items[at + 1]?.kind;
+  return (mark === K.comma || mark === K.joint || mark === K.slash) && items[at + 2]?.quantity?.unit === U.percent;
 }
 
 /** A noun of width; in "상승폭을 줄여" it tells nothing of the figures. */
