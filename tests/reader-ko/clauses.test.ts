@@ -181,6 +181,25 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["코스닥은 상승폭을 줄여 805포인트로 마감했다.", "index.close KOSDAQ 805"],
     ["코스닥 상승폭은 20.15포인트에 달했다.", "index.change KOSDAQ 20.15"],
   ],
+  "where a fall led is a low, and its percentage goes with the change beside it": [
+    [
+      "코스피는 장중 사상 최대 폭인 133.65포인트나 떨어지며 4,080.10까지 간 끝에 63.30포인트(1.50%) 급락한 4,150.87로 마감했다.",
+      "index.change KOSPI -133.65",
+      "index.low KOSPI 4080.1",
+      "index.change KOSPI -63.3",
+      "index.change_pct KOSPI -1.5",
+      "index.close KOSPI 4150.87",
+    ],
+    ["막판 코스피는 10포인트 가까이 추가 하락했다."],
+  ],
+  "the day futures expire is no future": [
+    [
+      "코스피는 선물·옵션 동시 만기일인 이날 전날보다 37.29p(0.88%) 내린 4,176.88에 마감했다.",
+      "index.change KOSPI -37.29",
+      "index.change_pct KOSPI -0.88",
+      "index.close KOSPI 4176.88",
+    ],
+  ],
   "a headline's bracket behind a level holds its change": [
     [
       "[마감] 코스피 4255.59(41.42, 0.98%↑), 원·달러 1441.6원(2.6원↑)",

@@ -141,6 +141,13 @@ export function endAhead(w: Walk, at: number): void {
   }
 }
 
+/** "선물·옵션 동시 만기일", "선물옵션 만기". */
+export function isOfExpiry(w: Walk, at: number): boolean {
+  const next = w.items[at + 1];
+  const word = next?.kind === K.joint ? w.items[at + 2] : next;
+  return w.items[at]?.particle === P.none && (isWord(w, word, "옵션") || isWord(w, word, "만기"));
+}
+
 /** "가나전자를 외국인은 3214억원": bought of it alone. */
 export function isOfStock({ s: { entries, firstEntry } }: Walk): boolean {
   const first = entries.length > firstEntry ? entries[firstEntry] : undefined;

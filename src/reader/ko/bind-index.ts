@@ -48,7 +48,7 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
         continue;
       }
       const move = movesAt(items, draft, to);
-      if (move >= 0 && isCondition(story, items, move)) {
+      if (move >= 0 && (isCondition(story, items, move) || isFurther(story, items[move - 1]))) {
         emitChange(story, entity, draft, ROLE.moment);
         continue;
       }
@@ -58,7 +58,7 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
         continue;
       }
       // "4,290대에서 등락하다 95.46(2.27%) 오른 4,309.63에": it goes with the change before it.
-      const waits = role === ROLE.moment && waiting.at(-1)?.draft === before;
+      const waits = before !== undefined && waiting.at(-1)?.draft === before;
       if (draft.bracket && before && (!before.bracket || draft.head === K.quantity) && role !== 0 && !waits)
         emitChange(story, entity, draft, role);
       else waiting.push({ draft, entity });
@@ -137,6 +137,15 @@ function isExpected({ tokens }: Story, items: readonly Item[], { at }: Draft, to
   if (verb?.ending !== E.ahead) return false;
   const last = tokens.text.charAt((tokens.end[verb.to - 1] as number) - 1);
   return EXPECTED.includes(last);
+}
+
+const FURTHER = ["추가", "더"];
+
+/** "막판 10포인트 가까이 추가 하락했다": beyond what it had moved before. */
+function isFurther({ tokens }: Story, before: Item | undefined): boolean {
+  if (before?.kind !== K.unknown) return false;
+  const word = tokens.text.slice(tokens.start[before.from], tokens.end[before.to - 1]);
+  return FURTHER.some((further) => word.startsWith(further));
 }
 
 const CONDITIONS = ["상태", "경우", "때"];

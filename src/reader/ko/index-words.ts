@@ -11,7 +11,7 @@ export const HOME_INDEXES: readonly (readonly [name: string, words: string])[] =
     "KOSDAQ",
     "코스닥,코스닥지수,코스닥 지수,코스닥주가지수,코스닥 주가지수,코스닥시장,코스닥 시장,KOSDAQ,KOSDAQ지수,KOSDAQ 지수,KOSDAQ시장,KOSDAQ 시장,코스닥 종합지수,코스닥종합주가지수,코스닥 종합주가지수,코스닥종합지수,코스닥(KOSDAQ)",
   ],
-  ["KOSPI 200", "코스피200,코스피200지수,코스피200 지수,코스피 200지수,코스피 200 지수,KOSPI200"],
+  ["KOSPI 200", "코스피200,코스피200지수,코스피200 지수,코스피 200지수,코스피 200 지수,KOSPI200,KP200"],
   ["KOSDAQ 150", "코스닥150,코스닥150지수,코스닥150 지수,코스닥 150지수,코스닥 150 지수,KOSDAQ150"],
   ["KRX 300", "KRX300,KRX 300,KRX300지수,KRX 300지수,KRX300 지수"],
   ["KRX 100", "KRX100,KRX 100,KRX100지수,KRX 100지수,KRX100 지수"],

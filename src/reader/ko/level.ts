@@ -143,7 +143,10 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
     // "가나다 약세에 550선까지 밀렸다": at the close, or at some moment before it.
     const around = Number.isNaN(last) || (q.line && last >= value && last < value + BAND);
     if ((q.line || q.band) && around && !draft.intraday && verb?.kind === K.move) return ROLE.moment;
-    const move = verb?.kind === K.move || verb?.kind === K.threshold ? verb.value : 0;
+    // "143.10포인트 떨어지며 1,800.10까지 간 끝에".
+    const led = items[draft.at - 1];
+    const ledTo = led?.kind === K.move && led.ending === E.join ? led.value : 0;
+    const move = verb?.kind === K.move || verb?.kind === K.threshold ? verb.value : ledTo;
     // Where no level was said before, it may be either.
     return move > 0
       ? ROLE.high

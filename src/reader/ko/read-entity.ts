@@ -5,6 +5,7 @@ import {
   isBounded,
   isMeans,
   isOfDerivatives,
+  isOfExpiry,
   isOfListed,
   isOfStock,
   LISTING,
@@ -134,6 +135,8 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       if (isMeans(w, at, item, entity)) return;
       break;
     case K.futures:
+      // "선물·옵션 동시 만기일인 이날".
+      if (isOfExpiry(w, at)) return;
       marks.futures = true;
       break;
     case K.volume:
