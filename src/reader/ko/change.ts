@@ -22,7 +22,11 @@ export function isChange(
   if (q.line || q.band || draft.base || draft.head === K.base || draft.head === K.period) return false;
   // "12.30포인트 내린 4,201.10포인트로 … 낙폭을 키웠다": where it stands.
   const led = items[draft.at - 1]?.kind === K.move && items[draft.at - 1]?.ending === E.ahead;
-  const wide = q.unit === U.point && !led && amountOf(q) < FARTHEST && items.slice(0, to).some(isToldWidth);
+  const wide =
+    q.unit === U.point &&
+    !led &&
+    amountOf(q) < FARTHEST &&
+    items.slice(0, to).some((item, at) => isWidth(items, item, at < draft.at ? at : to));
   // "하락폭은 9월 23일(103.11포인트) 이후 가장 컸다".
   if (draft.bracket && draft.head === K.date) return wide || isFurther(items, draft);
   // "4,309.63 +95.46(+2.27%)".
@@ -52,9 +56,11 @@ function isPaired(items: readonly Item[], at: number): boolean {
   return (mark === K.comma || mark === K.joint || mark === K.slash) && items[at + 2]?.quantity?.unit === U.percent;
 }
 
-/** A noun of width; in "상승폭을 줄여" it tells nothing of the figures. */
-function isToldWidth({ kind, particle }: Item, at: number, items: readonly Item[]): boolean {
-  return kind === K.width && !(particle === P.object && items[at + 1]?.ending === E.join);
+/** A noun of width; in "상승폭을 줄여" before the figure, at `at`, it tells nothing of it. */
+function isWidth(items: readonly Item[], { kind, particle }: Item, at: number): boolean {
+  return (
+    kind === K.width && !(particle === P.object && items[at]?.kind === K.width && items[at + 1]?.ending === E.join)
+  );
 }
 
 /** "90포인트 넘게 오른 것은 11월 3일(114.37포인트) 이후": another change like the one before. */
