@@ -56,6 +56,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "bond.yield 국고채 1년물 2.761",
     ],
   ],
+  "hundredths of a percentage point are told as points too": [
+    [
+      "국고채 3년물 금리는 전날보다 0.051%포인트 오른 3.801%였다.",
+      "bond.change_bp 국고채 3년물 5.1",
+      "bond.yield 국고채 3년물 3.801",
+    ],
+    ["국고채 3년물과 10년물의 금리차는 0.051%포인트로 좁혀졌다."],
+  ],
   "how far two yields lie apart is no change of either": [
     ["국고채 3년물과 10년물의 금리 차이는 43.1bp였다."],
     ["국고채 3년물과 10년물의 스프레드는 43.1bp로 벌어졌다."],

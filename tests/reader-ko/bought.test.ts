@@ -24,6 +24,21 @@ const BOUGHT: readonly Paraphrases[] = [
     ],
   ],
   [
+    "whoever another's selling stood against",
+    [CLOSE, "flow.institution KOSPI 24000000000"],
+    ["기관은 투신권의 대량 매도에도 불구, 240억원을 사들였다.", "기관은 투신과 연기금을 중심으로 240억원을 사들였다."],
+  ],
+  [
+    "an amount of today behind those of other days",
+    [
+      CLOSE,
+      "flow.foreign KOSPI 74100000000 @2025-12-24",
+      "flow.foreign KOSPI 288000000000 @2025-12-29",
+      "flow.foreign KOSPI 212800000000",
+    ],
+    ["외국인은 지난 24일 741억원을 샀고 29일에는 2880억원, 이날은 2128억원을 순매수했다."],
+  ],
+  [
     "investors and funds in one list",
     [CLOSE, "flow.foreign KOSPI 5600000000", "flow.other 기타법인 9200000000"],
     ["외국인과 기타법인이 각각 56억원, 92억원을 순매수했다.", "외국인과 기타법인은 56억원, 92억원을 순매수했다."],

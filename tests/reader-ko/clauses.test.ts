@@ -192,6 +192,29 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["막판 코스피는 10포인트 가까이 추가 하락했다."],
   ],
+  "a noun of width gives the side, not what it is called": [
+    [
+      "은행과 건설업이 1% 미만으로 가장 낮은 오름폭을 보였다.",
+      "sector.change_pct 은행 1 under",
+      "sector.change_pct 건설업 1 under",
+    ],
+  ],
+  "a market in comparison is not the one gone on with": [
+    [
+      "코스닥지수는 4.12포인트 오른 931.41로 마감되며 코스피와 대조적인 모습을 보였다. 개인과 외국인이 각각 329억원, 133억원어치를 사들였다.",
+      "index.change KOSDAQ 4.12",
+      "index.close KOSDAQ 931.41",
+      "flow.individual KOSDAQ 32900000000",
+      "flow.foreign KOSDAQ 13300000000",
+    ],
+  ],
+  "the way from a high to a low is no change of the day": [
+    [
+      "코스닥은 940.10으로 출발했다. 924선까지 13포인트 가까이 하락했다.",
+      "index.open KOSDAQ 940.1",
+      "index.low KOSDAQ 924 band",
+    ],
+  ],
   "the day futures expire is no future": [
     [
       "코스피는 선물·옵션 동시 만기일인 이날 전날보다 37.29p(0.88%) 내린 4,176.88에 마감했다.",

@@ -46,6 +46,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["지수는 최근 2일 연속 1%대 급등에 따른 매물로 하락했다."],
   ],
   "turnover of a year is none of a session": [["연간 거래대금은 142조원에 그쳤다."]],
+  "what is in danger has not happened": [
+    ["코스피는 4,208.31로 마감해 4,200선 아래로 떨어질 위기다.", "index.close KOSPI 4208.31"],
+    ["4,200선이 무너질 우려가 크다."],
+  ],
+  "what market value is gone is none that is left": [
+    ["코스피 시가총액은 103조원이, 코스닥 시총은 21조원이 증발했다."],
+    ["시가총액으로는 108조9000억원이 날아간 셈이다."],
+  ],
+  "new lows are not all that fell": [["코스피 300개, 코스닥 772개로 모두 1072개 종목이 신저가로 주저앉았다."]],
   "so few points are no level": [["코스피는 하루 새 41.57포인트가 증발했다."]],
   "turnover that is more than another's by so much is not so much": [
     [

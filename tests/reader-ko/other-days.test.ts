@@ -70,6 +70,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "what a span from a day on came to is no change of this one": [
     ["지난달 8일부터는 14일만에 213.10포인트(5.3%)나 올랐다."],
   ],
+  "a close that a run until yesterday led to is yesterday's": [
+    ["코스피는 전날까지 5거래일 연속 상승하면서 4,188.31로 마쳐 강세였다.", "index.close KOSPI 4188.31 @2025-12-30"],
+    ["지난 23일 종가 4,233선 이후 다시 올랐다.", "index.close KOSPI 4233 band @2025-12-23"],
+    [
+      "환율은 29일(1437.8원)에도 3.7원 올라 이틀 동안 9.1원 상승했다.",
+      "fx.rate USD/KRW 1437.8 @2025-12-29",
+      "fx.change USD/KRW 3.7 @2025-12-29",
+    ],
+  ],
   "only what is told of the day before is its own": [
     [
       "전 거래일에는 못 미쳤으나 코스피는 1.27% 오른 4,269.63에 마감했다.",

@@ -43,6 +43,16 @@ export function isOfDerivatives({ items }: Walk, at: number, { kind, particle }:
   return kind === K.futures && particle === P.none && next?.kind === K.unknown && items[at - 1]?.particle === P.of;
 }
 
+/** "투신권의 대량 매도에도 불구": whose trade another's stood against. */
+export function isDespite({ items }: Walk, at: number, { kind, particle }: Item): boolean {
+  if ((kind !== K.group && kind !== K.fund) || particle !== P.of) return false;
+  const next = items[at + 1];
+  const behind = next?.kind === K.unknown && next.ending === E.none ? at + 2 : at + 1;
+  const trade = items[behind];
+  // "개인의 매도(8500억원)에도": with its amount.
+  return trade?.kind === K.trade && trade.particle === P.at && items[behind + 1]?.kind !== K.open_;
+}
+
 /** "비차익거래를 중심으로", "차익 매도 물량이": a part of the programme's trade that says how, and has no amount. */
 export function isMeans(w: Walk, at: number, { particle }: Item, { value }: Entity): boolean {
   const next = w.items[at + 1];
@@ -146,6 +156,18 @@ export function isOfExpiry(w: Walk, at: number): boolean {
   const next = w.items[at + 1];
   const word = next?.kind === K.joint ? w.items[at + 2] : next;
   return w.items[at]?.particle === P.none && (isWord(w, word, "옵션") || isWord(w, word, "만기"));
+}
+
+/** "기관은 투신과 연기금을 중심으로 9천억원을": of the whole, and its parts have no amount. */
+export function isMostOf(w: Walk, at: number, { particle }: Item): boolean {
+  const { entries, firstEntry } = w.s;
+  if (particle !== P.object || !isWord(w, w.items[at + 1], "중심")) return false;
+  let parts = entries.length;
+  while (parts > firstEntry && entries[parts - 1]?.kind === K.fund && entries[parts - 1]?.drafts.length === 0) parts--;
+  const whole = entries[parts - 1];
+  if (whole?.kind !== K.group || whole.drafts.length > 0) return false;
+  entries.length = parts;
+  return true;
 }
 
 /** "가나전자를 외국인은 3214억원": bought of it alone. */

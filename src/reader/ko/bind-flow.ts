@@ -20,6 +20,9 @@ export function dropNamedAgain({ names, drafts, each }: Entry, next: Entry | und
   if (again && drafts.length > 0) names.pop();
 }
 
+/** How many amounts back one is looked for that is the day's. */
+const SOME = 4;
+
 /** Binds net amounts to investors in the order of their names; an amount without a side stays outside the vocabulary. */
 export function bindFlow(
   story: Story,
@@ -52,7 +55,9 @@ export function bindFlow(
   for (const [n, draft] of amounts.entries()) {
     const name = names.length === 1 ? names[0] : program ? PROGRAM : names[n];
     // Two amounts of one investor: only the first is the day's, but for "코스피에서 3천억원, 코스닥에서 614억원".
-    const again = names.length === 1 && n > 0 && amounts[n - 1]?.market === draft.market;
+    const again =
+      names.length === 1 &&
+      amounts.slice(Math.max(0, n - SOME), n).some(({ market, day }) => market === draft.market && day === draft.day);
     bindAmount(story, entry, (shared && !program) || apart ? undefined : name, draft, again);
   }
   for (const draft of drafts) {

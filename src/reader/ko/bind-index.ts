@@ -52,6 +52,11 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
         emitChange(story, entity, draft, ROLE.moment);
         continue;
       }
+      // "924선까지 14포인트 하락했다": the way there.
+      if (move >= 0 && before?.particle === P.until && before.q.line) {
+        emitChange(story, entity, draft, ROLE.moment);
+        continue;
+      }
       const past = dayDescribed(story, items, move < 0 ? verbOfWidth(items, draft) : move);
       if (past !== undefined) {
         emitChange(story, entity, { ...draft, day: past }, ROLE.close);

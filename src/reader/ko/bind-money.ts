@@ -193,10 +193,16 @@ function isAttribute(items: readonly Item[], { at, particle }: Draft): boolean {
   return last === P.of || last === P.being;
 }
 
+const LOST = ["증발", "사라", "날아", "허공"];
+const LOSS_REACH = 8;
+
 /** "시가총액 5조원 가량이 증발했다": what is gone. */
-function isLost({ tokens }: Story, items: readonly Item[], { at }: Draft): boolean {
-  const near = items.slice(at + 1, at + 3);
-  return near.some(({ kind, from }) => kind === K.unknown && tokens.text.startsWith("증발", tokens.start[from]));
+function isLost({ tokens }: Story, items: readonly Item[], { at, particle }: Draft): boolean {
+  if (particle !== P.subject && particle !== P.none && particle !== P.even) return false;
+  const near = items.slice(at + 1, at + LOSS_REACH);
+  return near.some(
+    ({ kind, from }) => kind === K.unknown && LOST.some((word) => tokens.text.startsWith(word, tokens.start[from])),
+  );
 }
 
 const BREADTH: Readonly<Record<string, Measure>> = {

@@ -34,8 +34,20 @@ export const INVESTORS: readonly Row[] = [
   // Profits taken are no programme's trade. -2: says only what the amounts before it were.
   [K.trade, -2, TAIL.noun, "차익 실현,차익실현"],
   [K.unknown, 0, TAIL.noun, "증권가,차익 매물,차익 실현 매물,차익실현 매물"],
-  [K.program, 1, TAIL.noun, "차익,차익거래,차익 거래,차익매매", "차익거래"],
-  [K.program, 1, TAIL.noun, "비차익,비차익거래,비차익 거래,비차익매매", "비차익거래"],
+  [
+    K.program,
+    1,
+    TAIL.noun,
+    "차익,차익거래,차익 거래,차익매매,프로그램차익거래,프로그램차익매매,프로그램차익",
+    "차익거래",
+  ],
+  [
+    K.program,
+    1,
+    TAIL.noun,
+    "비차익,비차익거래,비차익 거래,비차익매매,프로그램비차익거래,프로그램비차익매매,프로그램비차익",
+    "비차익거래",
+  ],
 ];
 
 /** What else a market story counts. */

@@ -8,6 +8,9 @@ export function isUntold(w: Walk, at: number, item: Item): boolean {
   return item.ending === E.condition || isForecast(w, at, item) || isSupposed(w, at, item) || isBefore(w, at, item);
 }
 
+/** What follows "오를", "떨어질". */
+const FORESEEN = ["것", "수", "위기", "우려", "가능성", "전망", "처지", "조짐"];
+
 /** The syllable that ends in ㄹ and is no noun's: "오를 것이라는", "갈 것으로". */
 const RIEUL = 8;
 
@@ -17,7 +20,7 @@ function isForecast({ items, story: { tokens } }: Walk, at: number, { kind, endi
     (ending !== E.ahead && kind !== K.unknown) ||
     kind === K.verb ||
     next?.kind !== K.unknown ||
-    !"것수".includes(tokens.text.charAt(tokens.start[next.from] as number))
+    !FORESEEN.some((noun) => tokens.text.startsWith(noun, tokens.start[next.from]))
   )
     return false;
   // "올라설 수 있었다": it did.

@@ -156,6 +156,8 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
           ? ROLE.moment
           : side();
   }
+  // "종가 4,233선 이후".
+  if (q.line && noun === K.closing && told === K.after) return ROLE.close;
   const level = q.line || q.band || (isRound(draft) && !draft.bracket);
   if (verb?.kind === K.open) return ROLE.open;
   const isPassed = verb?.kind === K.threshold;

@@ -78,7 +78,7 @@ export const MARKS: readonly Row[] = [
   [K.when, -24, TAIL.exact, "재작년"],
   [K.today, 0, TAIL.noun, "이날,이날의,오늘,당일,금일"],
   [K.thatDay, 0, TAIL.noun, "당시"],
-  [K.side, 0, TAIL.noun, "아래,위,밑"],
+  [K.side, 0, TAIL.noun, "아래,위,밑,아래서,위서"],
   [K.each, 0, TAIL.noun, "각각,각"],
   [K.place, 0, TAIL.noun, "시장,현물시장,현물 시장,현물"],
   [K.again, 0, TAIL.noun, "지수,지수들,주가지수,두 지수,증시,국내 증시,한국 증시"],

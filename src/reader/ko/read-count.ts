@@ -20,6 +20,13 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
   const current = s.current;
   // "하루 평균 6.1개".
   const ofOthers = item.particle === P.of && !q.noun && next?.kind !== K.issues && next?.kind !== K.breadth;
+  const whole = next?.kind === K.outOf && q.noun && before?.kind === K.move && before.ending === E.ahead;
+  if (whole && Math.abs(before.value) === 1) {
+    // "상승한 266종목 중 14종목이 상한가로".
+    marks.breadth = true;
+    s.count(draft, before.value);
+    return;
+  }
   if (ofOthers || next?.kind === K.industry || next?.kind === K.outOf || marks.capped || q.decimals > 0) {
     w.story.name("count", q.from, q.to);
     return;
@@ -75,7 +82,10 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
   if (item.particle === P.each || item.particle === P.to) tieCounts(w, draft);
   // "8종목이 하한가를", "7종목 상한가 등 271종목이".
   const sided = next?.kind === K.breadth && Math.abs(next.value) === 2;
-  if (sided && (next.particle === P.object || (next.particle === P.none && item.particle === P.none))) {
+  if (
+    sided &&
+    (next.particle === P.object || next.particle === P.to || (next.particle === P.none && item.particle === P.none))
+  ) {
     marks.breadth = true;
     s.count(draft, next.value);
     return;

@@ -1,4 +1,5 @@
 import { SESSION_BEFORE, weekdayOfNumber } from "../day-number.ts";
+import { pastBracket } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import { movesAt } from "./level.ts";
@@ -41,6 +42,16 @@ export function readBase(w: Walk, at: number, item: Item): void {
     // "745.19로 3.36포인트 오른 채 전장이 끝났다".
     for (const { drafts } of w.s.entries.slice(w.s.firstEntry)) for (const draft of drafts) draft.now = true;
     return;
+  }
+  if (item.particle === P.until && w.depth === 0) {
+    // "전날까지 5거래일 연속 상승하면서 4,198.31로 마쳐", but "전날까지 4거래일 연속 상승한 코스피는".
+    const verb = w.items.slice(at + 1, at + RUN_REACH).find(({ kind }) => kind === K.move);
+    if (verb?.ending === E.join) {
+      marks.day = story.previousSession;
+      marks.dayOnce = true;
+      marks.dated = undefined;
+      return;
+    }
   }
   marks.period = SPAN.session;
   if (item.particle === P.than && w.s.current && w.s.current.drafts.length > 0) {
@@ -90,6 +101,9 @@ export function readBase(w: Walk, at: number, item: Item): void {
 function isPassing(next: Item | undefined): boolean {
   return next?.ending === E.link && next.kind >= K.move && next.kind <= K.stay;
 }
+
+/** How far behind "전날까지" the verb of a run stands. */
+const RUN_REACH = 5;
 
 /** Until May 2000 a session had two halves: "전장이 마감됐다" ends the first. */
 function isMorning({ items }: Walk, at: number, { value, particle }: Item): boolean {
@@ -151,7 +165,16 @@ export function readDay(w: Walk, at: number, item: Item): void {
   if (w.depth > 0 && w.items[w.head]?.kind === K.base) return;
   marks.day = item.value;
   marks.dated = { from: when?.kind === K.when ? when.from : item.from, to: item.to };
-  marks.dayOnce = item.particle === P.of || w.depth > 0 || next?.kind === K.open_ || isLevelNext(w, at);
+  const aside = next?.kind === K.open_ && !isWholeDay(w, at);
+  marks.dayOnce = item.particle === P.of || w.depth > 0 || aside || isLevelNext(w, at);
+}
+
+const WHOLE = ["에도", "에는"];
+
+/** "29일(1467.8원)에도 3.7원 올라": all that follows. */
+function isWholeDay({ items, story: { tokens } }: Walk, at: number): boolean {
+  const end = items[pastBracket(items, at) - 1];
+  return end !== undefined && WHOLE.some((word) => tokens.text.startsWith(word, tokens.end[end.to - 1]));
 }
 
 /** "11월 3일 4,221.87을": the day of one number. In "30일에는 6.39포인트 내린 4,214.17로" it is that of the level too. */

@@ -3,7 +3,9 @@ import {
   isAside,
   isAttribute,
   isBounded,
+  isDespite,
   isMeans,
+  isMostOf,
   isOfDerivatives,
   isOfExpiry,
   isOfListed,
@@ -39,7 +41,7 @@ const SUBJECTS: ReadonlySet<number> = new Set([K.index, K.foreign, K.stock]);
 const TOLD: ReadonlySet<number> = new Set([...SUBJECTS, K.group]);
 
 /** "코스닥과 달리", "코스피와 마찬가지로": compared with. */
-const UNLIKE = ["달리", "마찬가지", "함께", "같이", "비슷", "비교"];
+const UNLIKE = ["달리", "마찬가지", "함께", "같이", "비슷", "비교", "대조", "반대", "상반"];
 
 const ASIDES: ReadonlySet<number> = new Set([K.stock, K.sector, K.outside]);
 
@@ -67,7 +69,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   const subject = item.particle === P.topic || item.particle === P.subject || item.particle === P.also;
   // "미국 증시 약세로": why another moved.
   if (item.kind === K.abroad && !subject) return;
-  if (isOfDerivatives(w, at, item)) return;
+  if (isOfDerivatives(w, at, item) || isDespite(w, at, item)) return;
   // "코스닥과 달리 코스피는".
   if (item.particle === P.and && UNLIKE.some((word) => isWord(w, w.items[at + 1], word))) return;
   // "거래소보다 덜 올랐다".
@@ -91,7 +93,9 @@ export function readEntity(w: Walk, at: number, item: Item): void {
     endAhead(w, at);
   }
   // "장 초반 오르던 코스피는": nor was it then that it stood where it is said to.
-  if (TOLD.has(entity.kind) && subject && itemAt(w.items, at - 1)?.ending === E.ahead) marks.intraday = false;
+  const teller = itemAt(w.items, at - 1);
+  const listed = w.items[at + 1]?.kind === K.open_ && teller !== undefined && endsIn(w, teller, "던");
+  if (TOLD.has(entity.kind) && (subject || listed) && teller?.ending === E.ahead) marks.intraday = false;
   switch (entity.kind) {
     case K.index:
       if (isAttribute(w, at, item)) return;
@@ -173,6 +177,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   if (ASIDES.has(entity.kind) && isAside(w, at, item)) return;
   // "기관은 투신에서 물량을 쏟아내며": the amount is the whole's.
   if (entity.kind === K.fund && item.particle === P.in && s.current?.kind === K.group) return;
+  if (entity.kind === K.fund && isMostOf(w, at, item)) return;
   const { current } = s;
   const { kind, ending, particle } = itemAt(w.items, at - 1) ?? { kind: 0, ending: 0, particle: 0 };
   if (entity.kind === K.group && subject && kind === K.trade && ending === E.ahead && current?.names.length === 0) {

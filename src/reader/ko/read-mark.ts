@@ -24,7 +24,7 @@ import {
 import * as SPAN from "./span-kind.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-import { isWord, type Walk } from "./walk.ts";
+import { endsIn, isWord, type Walk } from "./walk.ts";
 
 /** The regular session ended at 15:00 until August 2016, and at 15:30 since. */
 const LONGER_FROM = dayNumber(2016, 8, 1);
@@ -81,6 +81,8 @@ export function readMark(w: Walk, at: number, item: Item): void {
     case K.now: {
       const clock = itemAt(w.items, at - 1);
       if (clock?.kind === K.time && clock.value >= closingTime(w)) break;
+      // "전 거래일 같은 시각보다", "같은 시간 코스닥도 … 거래를 마쳤다".
+      if (clock?.kind === K.base || item.particle === P.than || (endsIn(w, item, "시간") && isClosed(w))) break;
       marks.now = true;
       marks.noun = 0;
       marks.intraday = false;
@@ -213,6 +215,12 @@ function leaveFutures({ s }: Walk): void {
 function isLevelAt({ items }: Walk, at: number): boolean {
   const q = items[at]?.quantity;
   return q !== undefined && (q.unit === U.plain || q.unit === U.point || isPrice(q));
+}
+
+/** The sentence ends in "… 거래를 마쳤다". */
+function isClosed({ items }: Walk): boolean {
+  const last = items.at(-1);
+  return last?.kind === K.close && last.ending === E.final;
 }
 
 /** The sentence ends in "…고 있다" or "… 중이다". */

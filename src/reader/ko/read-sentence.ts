@@ -100,7 +100,11 @@ function readItem(w: Walk, at: number, item: Item): void {
     case K.outOf:
       // "대형주 중에서는".
       if (itemAt(w.items, at - 1)?.kind === K.sector) w.story.board = K.stock;
-      if (itemAt(w.items, at - 1)?.ending === E.ahead) flush(w, at, E.link);
+      if (itemAt(w.items, at - 1)?.ending === E.ahead) {
+        flush(w, at, E.link);
+        // "장중 신고가를 갈아치운 가운데 0.81% 상승 마감했다".
+        w.marks.intraday = false;
+      }
       w.marks.breadth ||= isBoard(itemAt(w.items, at - 1)?.quantity) || isListed(w, at);
       break;
     case K.date:
@@ -147,6 +151,16 @@ function isTold({ s }: Walk): boolean {
 
 const LIMIT = ["가격제한폭", "상한가", "하한가"];
 
+const EXTREMES = ["신저가", "신고가"];
+
+/** "1272개 종목이 신저가로 주저앉았다": not all that fell. */
+function leaveExtremes(w: Walk, at: number): void {
+  const before = itemAt(w.items, at - 1);
+  if (!before || w.s.counts.length === 0 || !EXTREMES.some((word) => isWord(w, before, word))) return;
+  for (const { draft, side } of w.s.counts) if (side === undefined) w.story.name("count", draft.q.from, draft.q.to);
+  w.s.counts = w.s.counts.filter(({ side }) => side !== undefined);
+}
+
 /** "90개 종목이 가격제한폭까지 오른": 2 where what moved went to the limit. */
 function limitOf(w: Walk, at: number): number {
   const before = itemAt(w.items, at - 1);
@@ -172,12 +186,27 @@ function awaits({ s: { current } }: Walk): boolean {
   return drafts.length > 0 && drafts.length < names.length;
 }
 
+function isAlone({ story: { tokens } }: Walk, { from, to }: Item, word: string): boolean {
+  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]) === word;
+}
+
+function leaveMoment({ marks }: Walk): void {
+  marks.intraday = false;
+  marks.record = false;
+  marks.previous = false;
+  marks.noun = 0;
+}
+
 function readVerb(w: Walk, at: number, item: Item): void {
   if (w.depth > 0 && item.kind !== K.move) return;
   if (isUntold(w, at, item)) leaveForecast(w, at);
   // "코스닥 상승률(2.17%)은 코스피를 밑돌았다".
   if (item.kind === K.width && itemAt(w.items, at - 1)?.entity) passParticle(w, item);
-  if (item.kind === K.move) applyMove(w, limitOf(w, at) * item.value);
+  if (item.kind === K.move || item.kind === K.reach) leaveExtremes(w, at);
+  // "낮은 오름폭을 보였다": the noun tells the side.
+  const width = item.kind === K.move && item.ending === E.ahead ? w.items[at + 1] : undefined;
+  if (width?.kind === K.width) applyMove(w, width.value);
+  else if (item.kind === K.move) applyMove(w, limitOf(w, at) * item.value);
   else if (item.kind === K.trade) {
     applyTrade(w, item.value);
     w.marks.ahead = item.ending === E.ahead && w.marks.lead !== 0 ? item.value : 0;
@@ -187,6 +216,8 @@ function readVerb(w: Walk, at: number, item: Item): void {
   if (item.kind === K.unknown && item.ending === E.link && isWord(w, item, "제외")) except(w, at);
   if (w.depth > 0) return;
   const next = w.items[at + 1];
+  // "장중 최고가를 경신한 뒤 1.24% 오른": what was so before is over.
+  if (item.ending === E.ahead && next && (isWord(w, next, "뒤") || isAlone(w, next, "후"))) leaveMoment(w);
   // "사들이고 있다": one predicate.
   if (item.ending === E.link && next?.kind === K.verb && next.value === 1) return;
   const predicate =

@@ -80,6 +80,7 @@ export interface Suffix {
 export const SUFFIXES: readonly Suffix[] = [
   { word: "등" },
   { word: "어치" },
+  { word: "치" },
   { word: "상당" },
   { word: "규모" },
   { word: "짜리" },
