@@ -79,6 +79,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "fx.change USD/KRW 3.7 @2025-12-29",
     ],
   ],
+  "a width like this one is the day's, the one it is measured against that day's": [
+    [
+      "종합주가지수가 4,291.64를 기록했다. 또 이같은 상승률(2.74%)은 지난 12월19일(2.46%)의 최고치를 넘은 것이다.",
+      "index.close KOSPI 4291.64",
+      "index.change_pct KOSPI 2.74",
+      "index.change_pct KOSPI 2.46 @2025-12-19",
+    ],
+  ],
   "only what is told of the day before is its own": [
     [
       "전 거래일에는 못 미쳤으나 코스피는 1.27% 오른 4,269.63에 마감했다.",

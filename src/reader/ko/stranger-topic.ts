@@ -80,8 +80,8 @@ function isSubjectName(name: string): boolean {
   return name.length > LEAST && (name.endsWith("이") || name.endsWith("가"));
 }
 
-/** They tell when, not what. */
-const TIMES = ["이날은", "오늘은", "이번에는", "막판에는"];
+/** They tell when or which, not what. */
+const TIMES = ["이날은", "오늘은", "이번에는", "막판에는", "이같은"];
 
 /** "가나다는", but not "실제로는" and "이날은". */
 export function isTopicName(name: string): boolean {
