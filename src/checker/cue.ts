@@ -7,6 +7,7 @@ import type { Sheet } from "./sheet.ts";
  */
 export type Cue =
   | "no-price-limit"
+  | "first-or-last-days"
   | "passed"
   | "undercut"
   | "either-way"
@@ -23,6 +24,11 @@ const CUES: Readonly<Record<Cue, Readonly<Record<Language, RegExp>>>> = {
   "no-price-limit": {
     en: /\bSPAC\b|special[- ]purpose acquisition|\bdebut|\bdelist|liquidation trad|winding[ -]up trad|\bIPO\b|initial public offering|\blisted\b|\blisting\b|first (?:day of trading|trading day)|offering price/i,
     ko: /스팩|기업인수목적|상장|공모가|데뷔|정리 ?매매/,
+  },
+  /** The same where a neighbouring sentence tells it: in words that say nothing else. */
+  "first-or-last-days": {
+    en: /\bSPAC\b|special[- ]purpose acquisition|\bdebut|\bdelist|liquidation trad|winding[ -]up trad|\bIPO\b|initial public offering|first (?:day of trading|trading day)|offering price/i,
+    ko: /스팩|기업인수목적|공모가|데뷔|정리 ?매매|신규 ?상장|상장 ?(?:첫|폐지)/,
   },
   /** A level closed above: "climbing past the 4,300 level", "topped 4,500". */
   passed: {
@@ -85,13 +91,13 @@ export function hasCue(sheet: Sheet, index: number, cue: Cue): boolean {
   return holdsCue(sheet, claim.sentence, text, cue);
 }
 
-/** True when the claim's sentence, the one before it or the one after it holds the cue. */
-export function hasCueAround(sheet: Sheet, index: number, cue: Cue): boolean {
-  if (hasCue(sheet, index, cue)) return true;
+/** True when the sentence before the claim's or the one after it holds the cue. */
+export function hasCueBeside(sheet: Sheet, index: number, cue: Cue): boolean {
   const here = sheet.claims[index]?.sentence ?? 0;
-  return [here - 1, here + 1].some((at) =>
-    holdsCue(sheet, at, (sheet.reading.sentences[at]?.text ?? "").slice(0, SENTENCE_REACH), cue),
-  );
+  return [here - 1, here + 1].some((at) => {
+    const text = sheet.reading.sentences[at]?.text ?? "";
+    return text.length <= 2 * SENTENCE_REACH && holdsCue(sheet, at, text, cue);
+  });
 }
 
 function holdsCue(sheet: Sheet, sentence: number, text: string, cue: Cue): boolean {

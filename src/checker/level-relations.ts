@@ -39,13 +39,12 @@ const record: Relation = {
 /** "It closed at a record 359.76 on Jan. 4, past the previous one of 323.59": that day beat it, not the story's own. */
 function isOfEarlierRecord(sheet: Sheet, record: number): boolean {
   const { sentence, subject } = sheet.claims[record] as Claim;
-  const isOtherClose = (claim: Claim) =>
-    claim.sentence === sentence &&
-    claim.subject === subject &&
-    claim.measure === "index.close" &&
-    claim.session !== undefined &&
-    claim.session !== sheet.reading.session;
-  return sheet.claims.some(isOtherClose);
+  const { session } = sheet.reading;
+  const closes = sheet.claims.filter(
+    (claim) => claim.sentence === sentence && claim.subject === subject && claim.measure === "index.close",
+  );
+  const days = closes.map((claim) => claim.session ?? session);
+  return days.some((day) => day !== session && day !== sheet.previousSession) && !days.includes(session);
 }
 
 /** Records a story is held against: it tells of one or two. */

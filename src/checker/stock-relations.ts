@@ -1,5 +1,5 @@
 import { stockAnchor } from "./anchor.ts";
-import { hasCueAround } from "./cue.ts";
+import { hasCue, hasCueBeside } from "./cue.ts";
 import { basePrice, type GridState, gridState, percentFits } from "./price-grid.ts";
 import { atExponent, compareScaled, integersWithin, mirrored, overlap, sumRange } from "./range.ts";
 import type { Holds, Relation, Tie } from "./relation.ts";
@@ -29,11 +29,16 @@ const base: Relation = {
     const day = dayOf(sheet, line);
     if (!day) return undefined;
     const answer = basePrice(sheet.rules, tablesOf(sheet, line), day, rangeAt(sheet, close), rangeAt(sheet, percent));
-    if (answer.fits === false && beyondLimit(sheet, percent, line) && hasCueAround(sheet, percent, "no-price-limit"))
-      return undefined;
-    return answer.fits;
+    return answer.fits === false && beyondLimit(sheet, percent, line) && isUnlimited(sheet, percent)
+      ? undefined
+      : answer.fits;
   },
 };
+
+/** True where the words say that it is a stock's first day, or one of its last, on which no limit holds. */
+function isUnlimited(sheet: Sheet, claim: number): boolean {
+  return hasCue(sheet, claim, "no-price-limit") || hasCueBeside(sheet, claim, "first-or-last-days");
+}
 
 function beyondLimit(sheet: Sheet, percent: number, line: Line): boolean {
   const limit = sheet.rules.limitPercent(dayOf(sheet, line) ?? ("" as never)) ?? 0;

@@ -221,6 +221,7 @@ test("change and close printed in whole points may be cut as well as rounded, bu
   // 17.83 points from 389.16 to 406.99 are 4.58 percent: 17 and 406 when cut, 18 and 407 when rounded.
   assert.equal(whole("17", "4.58", "406"), true);
   assert.equal(whole("18", "4.58", "407"), true);
+  assert.equal(whole("19", "4.58", "407"), false);
   assert.equal(whole("-17", "-4.38", "389"), true);
   assert.equal(whole("15", "4.58", "406"), false);
   assert.equal(whole("17", "4.85", "406"), false);
@@ -249,14 +250,17 @@ test("a record that another day beat is not held against this day's close", () =
   const earlier = story()
     .say("index.close", "KOSPI", "4309.63")
     .sentence("It had closed at 4411.27, past the previous record of 4382.15.")
-    .say("index.close", "KOSPI", "4411.27", { session: "2025-12-30" })
+    .say("index.close", "KOSPI", "4411.27", { session: "2025-12-24" })
     .say("record.previous_close", "KOSPI", "4382.15");
   assert.equal(answer(earlier, "record-above"), undefined);
-  const own = story()
-    .sentence("It closed at 4309.63, past the previous record of 4382.15.")
-    .say("index.close", "KOSPI", "4309.63")
-    .say("record.previous_close", "KOSPI", "4382.15");
-  assert.equal(answer(own, "record-above"), false);
+  const own = (before: string) =>
+    story()
+      .sentence(`It closed at 4309.63${before}, past the previous record of 4382.15.`)
+      .say("index.close", "KOSPI", "4309.63");
+  const record = (built: SmallStory) => built.say("record.previous_close", "KOSPI", "4382.15");
+  assert.equal(answer(record(own("")), "record-above"), false);
+  const risen = own(", from 4214.17 the day before").say("index.close", "KOSPI", "4214.17", { session: "2025-12-30" });
+  assert.equal(answer(record(risen), "record-above"), false);
 });
 
 test("a review of a Saturday is asked for no session, nor for Friday's weekday in its lead", () => {
@@ -293,6 +297,8 @@ test("a first day of trading, and trading before a delisting, may go beyond the 
   assert.equal(answer(told("It made its debut.", "Others fell too."), "stock-base"), undefined);
   assert.equal(answer(told("Losses were wide.", "Others fell too.", "Sample SPAC"), "stock-base"), undefined);
   assert.equal(answer(told("Losses were wide.", "Others fell too."), "stock-base"), false);
+  // That others are listed says nothing of it.
+  assert.equal(answer(told("Losses were wide.", "Of the 930 listed issues 500 fell."), "stock-base"), false);
   const leaving = story("2024-06-14")
     .sentence("Leaver sank 88.49 percent to 1000 won in winding-up trading.")
     .stock("Leaver", "-88.49", "1000");

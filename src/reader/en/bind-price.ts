@@ -110,8 +110,8 @@ function isLedTo(items: readonly Item[], at: number): boolean {
   return [-3, -4, -5].some((step) => kindAt(items, at + step) === W.to);
 }
 
-/** No share of the Korea Exchange ever cost as much. */
-const HIGHEST_IN_WON = 10_000_000;
+/** No share of the Korea Exchange ever cost as much; written out in full it may still be a misprint of a price. */
+const HIGHEST_IN_WON = 100_000_000;
 
 /** "Its January 2021 peak of 96,800 won", "hit a 52-week high of 86,000 won last month": of another time. */
 function isOfAnotherTime({ clause, items }: Sentence, at: number): boolean {
@@ -126,7 +126,7 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   const extra: Extra = s.extra(at, unit);
   // No price runs into millions but one in won or in yen.
   const small = q.currency !== "KRW" && q.currency !== "JPY" && q.currency !== "";
-  const sumInWon = q.currency === "KRW" && q.digits * tenTo(q.exponent) >= HIGHEST_IN_WON;
+  const sumInWon = q.scale >= 6 && q.digits * tenTo(q.exponent) >= HIGHEST_IN_WON;
   if (q.scale >= (small ? 6 : 9) || sumInWon || s.foreignBracket(at, q)) return s.bindOther(R.money, q, 1, extra);
   const noun = items[at + 1];
   // "Recorded US$90,101 exchanged in 358,624 shares".
