@@ -50,7 +50,7 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
     // "Up 51 percent since Christmas Eve".
     if (kind === W.since && next === at + 1 && items[at]?.value === U.percent) {
       const day = kindAt(items, next + 1);
-      // "Soared 16.5 percent since it set its first record".
+      // "Has climbed 27.3 percent since that peak was reached".
       if (day === W.subject || day === W.plain || day === W.it) return true;
     }
     // "Up 36.5% year-on-year", "3 percent on-year", "5 percent year to date".
@@ -155,7 +155,7 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
       next += 2;
       continue;
     }
-    // "Gained 82.95 points or 1.17 percent on Monday".
+    // "Gained 37.20 points or 0.64 percent on Monday".
     if (item.kind === W.or && next === at + 1 && kindAt(items, next + 1) === W.quantity) {
       next++;
       continue;

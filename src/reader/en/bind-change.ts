@@ -56,7 +56,7 @@ function isMoveBy({ items, story }: Sentence, at: number): boolean {
   return verb === W.plain || verb === W.copula;
 }
 
-/** "With many stocks posting gains of 4 percent": of those, and not of the index. */
+/** "On a day of rises of 6 percent in several shares": of those, and not of the index. */
 function isOfSome({ clause, items }: Sentence): boolean {
   if (clause.prep !== W.of || kindAt(items, clause.prepAt - 1) !== W.moveNoun) return false;
   const noun = items[clause.prepAt - 3];
@@ -184,7 +184,7 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
 /** "Finished 32.93 higher at 10,878.38". */
 function isBeforeLevel(items: readonly Item[], at: number, q: Quantity): boolean {
   if (q.unit !== U.plain || q.exponent >= 0) return false;
-  // "Ending 83.83, or 2.1 per cent, higher at 4,087.99".
+  // "Finishing 36.27, or 0.7 per cent, lower at 5,140.62".
   let way = at + 1;
   if (kindAt(items, way) === W.comma) way++;
   if (kindAt(items, way) === W.or && kindAt(items, way + 1) === W.quantity) way += 2;

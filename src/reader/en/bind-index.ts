@@ -36,7 +36,7 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   // "The equivalent of a 38-point gain by J.P. Morgan".
   if (after === W.moveNoun && kindAt(s.items, at + 2) === W.by && s.items[at + 3]?.value === S.stock && !s.story.isHome)
     return s.outside(at, q);
-  // "Ended at 6.43 points (6.04%) below the previous day".
+  // "Finished at 4.18 points (1.81%) below the previous day".
   const fall = q.unit === U.point ? signFromPrevious(s.items, at) : 0;
   if (fall !== 0) {
     s.clause.dir = fall;

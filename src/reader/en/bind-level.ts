@@ -92,7 +92,7 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   return bindOwnLevel(s, at, q, subject, extra);
 }
 
-/** "Continues to circle around 12,000": a verb that nobody listed, and no level come to. */
+/** "Seems to settle around 9,500": a verb that nobody listed, and no level come to. */
 function isInfinitive({ clause, items }: Sentence): boolean {
   const verb = items[clause.prepAt + 1];
   return clause.prep === W.to && verb?.kind === W.plain && verb.value === 0;
@@ -156,7 +156,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   // "Fell from its all-time high of 7,200": of no day told.
   const extreme = !s.story.isHome && clause.prep === W.of && (kind === "high" || kind === "low");
   const left = extreme && (precededBy(items, clause.prepAt, 7, W.from) || isRecordedOn(s, at));
-  // "Recovered to 3,000 points and then rose to a high of 3,055.28": passed on the way.
+  // "Came back to 2,850 in the morning, climbing later to a high of 2,871.46": passed on the way.
   const onWay = (kind === "high" || kind === "low") && s.story.isHome && isOnWay(s, q);
   if (kind === "other" || ofYear || left || onWay) return s.bindOther(R.level, q, 1, extra);
   const isPast =
@@ -171,12 +171,12 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
     recordDate(s, at);
     return true;
   }
-  // "It had climbed 213 points to settle at 65,433", behind another close of the index: of a day before.
+  // "It had added 164 points to finish at 48,215", behind another close of the index: of a day before.
   const led = clause.have === 2 && (clause.prep === W.to || clause.prep === W.at) && kind === "close";
   if (led && !s.story.isHome && extra.session === undefined && isSecondClose(s, subject, q)) extra.session = Number.NaN;
   // "On the 16th, up 16.54 points from 2,518.25 on the previous trading day": of the day before that day.
   const before = clause.prep === W.from && followedBy(items, at, 4, W.previous) && !isDayBefore(s, at);
-  // "Below the previous day of 106.45".
+  // "Below yesterday's 231.07".
   const ofDay = clause.prep === W.of && isPreviousDay(items, clause.prepAt) ? s.story.previousSession : undefined;
   let session = before ? dayBeforeDay(s, extra.session) : (extra.session ?? referred ?? ofDay);
   if (

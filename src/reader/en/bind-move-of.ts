@@ -42,7 +42,7 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   const bracketed = kindAt(items, next + 1) === W.openBracket && kindAt(items, next + 2) !== W.quantity;
   const dated = kindAt(items, next + 1) === W.preposition && kindAt(items, next + 2) === W.date;
   const ends = bracketed || dated || endsPhrase(kindAt(items, next + 1));
-  // "A 4.29% climb in Pepper to 1.46 levs": its price goes on.
+  // "A 3.6% jump in Pepper to 8.35 levs": its price goes on.
   const priced = kindAt(items, next + 1) === W.to && items[next + 2]?.value === U.money;
   if (subject?.kind === S.stock && !story.isHome && noun.value !== 0 && (ends || priced)) {
     story.claim("stock.change_pct", subject, q, Math.sign(noun.value), s.extra(at));
@@ -60,7 +60,7 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
 }
 
 /**
- * "The loss more than erased Monday's gain of 67.16", "after a 1.2 percent drop on Friday, the index rose": what the index
+ * "A drop that took back Friday's rise of 38.52", "after a 1.2 percent drop on Friday, the index rose": what the index
  * that is spoken of moved by on that day.
  */
 export function bindDatedMove(s: Sentence, at: number, q: Quantity): boolean {
@@ -85,7 +85,7 @@ export function bindDatedMove(s: Sentence, at: number, q: Quantity): boolean {
   return true;
 }
 
-/** "Monday's gain of 67.16", "Monday's 1.2 percent gain", "a 1.2 percent gain on Monday" in front of what came then. */
+/** "Friday's rise of 38.52", "Friday's 1.2 percent rise", "a 1.2 percent gain on Monday" in front of what came then. */
 function dayOfMove(items: readonly Item[], at: number, behind: boolean): Day | undefined {
   const owner = behind ? at - 3 : at - 1;
   if (kindAt(items, owner) === W.possessive)
@@ -104,7 +104,7 @@ function subjectAhead(items: readonly Item[], at: number, story: Story): Subject
     if (kind === W.marketNoun) break;
     if (kind === W.subject) return subject;
   }
-  // "Pepper closed lower. This follows Friday's 2.6 percent fall": the stock's.
+  // "Pepper closed lower. It came on top of Monday's 4.3 percent drop": the stock's.
   return story.lastSubject?.kind === S.stock ? story.lastSubject : indexOf(story.lastIndex, story.market);
 }
 

@@ -52,7 +52,7 @@ function isClosing(s: Sentence, at: number): boolean {
 
 /** "A and B gained Rs 34.01 and Rs 8": the second is the change of the second. */
 function isSecondMove({ items, clause }: Sentence, at: number): boolean {
-  // "Gains of 25 centavos to P28.95 and 6 centavos to P6.27".
+  // "Losses of P3.20 to P88.45 and P1.10 to P21.70".
   const leads = kindAt(items, at + 1) === W.to && items[at + 2]?.value === U.money;
   const joined = kindAt(items, at - 1) === W.and && (clause.lastRole === R.change || leads);
   return joined && (clause.counts[R.change] as number) < clause.subjects.length;
@@ -73,7 +73,7 @@ const isValueNoun = wordSet("value");
 const isValued = wordSet("valued", "worth");
 
 function bindMove(s: Sentence, at: number, q: Quantity, sign: number, extra: Extra): boolean {
-  // "Fell to €54.86 before recovering to €57.15, up 95 cents": of the price just told.
+  // "Sank to €31.20 before climbing to €33.45, up 60 cents": of the price just told.
   const behind = kindAt(s.items, at - 2) === W.comma && s.clause.counts[R.level] !== 0;
   if (!(behind && s.clause.after) && isOutOfSession(s, at)) return s.bindOther(R.change, q, sign, extra);
   s.bind(R.change, "stock.change", q, sign, extra);
@@ -84,7 +84,7 @@ function bindMove(s: Sentence, at: number, q: Quantity, sign: number, extra: Ext
 function endsElsewhere({ items, story }: Sentence, at: number): boolean {
   for (let next = at + 1; next < items.length && next < at + 24; next++) {
     if (kindAt(items, next) === W.subject) return false;
-    // "Fell to €54.86 before recovering to €57.15".
+    // "Sank to €31.20 before climbing to €33.45".
     const turns = kindAt(items, next) === W.moving && kindAt(items, next - 1) === W.after && next < at + 4;
     if (turns && kindAt(items, next + 1) === W.to && items[next + 2]?.value === U.money)
       return isBefore(story.tokens, (items[next - 1] as Item).from);
@@ -129,10 +129,10 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   const sumInWon = q.scale >= 6 && q.digits * tenTo(q.exponent) >= HIGHEST_IN_WON;
   if (q.scale >= (small ? 6 : 9) || sumInWon || s.foreignBracket(at, q)) return s.bindOther(R.money, q, 1, extra);
   const noun = items[at + 1];
-  // "Recorded US$90,101 exchanged in 358,624 shares".
+  // "Saw US$2,730 exchanged in 15,400 shares".
   if (noun?.kind === W.plain && isExchanged(story.tokens, noun.from)) return s.outside(at, q);
   // "With a Rs 49.66 rise to Rs 2,836.07".
-  // "With a P2 or 1.54 percent drop to P127.80".
+  // "Its P3 or 4.11 percent rise to P75.95".
   const again = noun?.kind === W.or && items[at + 2]?.value === U.percent ? items[at + 3] : noun;
   if (again?.kind === W.moveNoun && again.value !== 0) {
     clause.dir = Math.sign(again.value);

@@ -80,7 +80,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     if (kindAt(items, at + 1) === W.moveNoun && items[at + 2]?.value === 4 && kindAt(items, at + 3) === W.article)
       return s.outside(at, q);
     if (isOfValues(s)) return s.outside(at, q);
-    // "Pepper Group (7.5%), up 14.72 per cent": what a preference share pays.
+    // "Pepper Hold (8.25%), down 6.3 per cent": what a preference share pays.
     if (!s.story.isHome && kindAt(items, at - 1) === W.openBracket && isMoveBehind(items, at + 1))
       return s.outside(at, q);
     const said = sign !== 0 || q.sign !== 0;
@@ -119,13 +119,13 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
   return false;
 }
 
-/** "Fell 8.8 per cent to 83", "up 3c, or 4 per cent, at 78". */
+/** "Lost 5.1 per cent to 64", "down 7c, or 3 per cent, at 226". */
 function isBehindMove(items: readonly Item[], at: number): boolean {
   const figure = itemAt(items, kindAt(items, at - 2) === W.comma ? at - 3 : at - 2);
   return figure?.kind === W.quantity && (figure.value === U.percent || figure.value === U.money);
 }
 
-/** "), up 14.72 per cent". */
+/** "), down 6.3 per cent". */
 function isMoveBehind(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at) !== W.closeBracket || kindAt(items, at + 1) !== W.comma) return false;
   return kindAt(items, at + 2) === W.direction && items[at + 3]?.value === U.percent;

@@ -41,10 +41,10 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const ofNamed = q.unit === U.shares && isOfNamed(s.items, at);
   const ofOthers = ofNamed || ofGroup || ofValue || ofNet || ofAbroad || followedBy(s.items, at, 2, W.bond) || counted;
   if (ofOthers && !story.isHome) return s.bindOther(R.value, q, 1, extra);
-  // "The volume traded in the previous session was 1.54 billion".
+  // "Volume in the previous session was 620 million".
   if (!story.isHome && kindAt(s.items, at - 1) === W.copula && isOfSessionBefore(s.items, at - 2))
     extra.session ??= story.previousSession;
-  // "From Friday's 5.73 billion units worth RM4.05 billion": of the same day.
+  // "Against Monday's 2.64 billion shares worth RM1.75 billion": of the same day.
   const worth = kindAt(s.items, at - 1) === W.worth ? story.claims.at(-1) : undefined;
   const dayBefore =
     worth?.measure === "turnover.volume" && worth.session !== undefined && worth.sentence === story.sentence;
@@ -165,7 +165,7 @@ function changesHands({ breadthSentence, clause, items, story }: Sentence, at: n
   for (let next = at + 1; next < items.length && next < at + 7; next++) {
     const word = items[next] as Item;
     if (kindAt(items, next - 1) === W.copula && isHands(story.tokens, word.from)) return true;
-    // "Closed up at 11,858 with 117 million shares traded".
+    // "Finished lower with 85 million shares traded".
     const told = next === at + 1 && kindAt(items, at - 1) === W.with && clause.kind === S.index;
     if (told && isTradedWord(story.tokens, word.from)) return true;
     // "Gainers beat losers 173 to 212, with 1.07 billion securities worth S$844 million traded".

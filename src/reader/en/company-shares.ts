@@ -101,7 +101,7 @@ export function readOwnShares(s: Sentence): void {
 
 const isPriceNoun = wordSet("price");
 
-/** "The closing price was 79,900 won": that of the stock the sentence before was about. */
+/** "Its closing price was 61,200 won": that of the stock the sentence before was about. */
 export function isPriceOfLast({ items, story }: Sentence, at: number): boolean {
   const noun = items[at + 1];
   if (noun?.kind !== W.plain || !isPriceNoun(story.tokens, noun.from)) return false;

@@ -32,9 +32,9 @@ export function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
       clause.mode !== L.none ||
       clause.referenceDay !== undefined ||
       s.headKind(clause.prepAt) === W.close ||
-      // "Fell 1.96 percent to a level of 5,862.35".
+      // "Lost 0.8 percent to a level of 4,310.77".
       s.headKind(clause.prepAt) === W.mark ||
-      // "Appreciated by 0.32%, up to the value of 14,178.66 points".
+      // "Added 1.4%, to reach the value of 9,035.18 points".
       (clause.counts[R.percent] !== 0 && isValue(s.story.tokens, s.items[clause.prepAt - 1]?.from ?? -1))
     );
   if (clause.prep === W.below || clause.prep === W.since) return true;

@@ -31,7 +31,7 @@ export function isThatOf(s: Sentence, at: number): boolean {
   return kindAt(s.items, at - 1) === W.of && that !== undefined && /^th(?:at|ose)$/.test(wordOf(s, that));
 }
 
-/** "... followed by the Finance 0.07 percent", "led by healthcare with a 1.36% gain": the number is right behind. */
+/** "... followed by the Mining 0.92 percent", "led by healthcare with a 1.36% gain": the number is right behind. */
 export function isMeasured(items: readonly Item[], at: number): boolean {
   const isPercent = (step: number) => kindAt(items, at + step) === W.quantity && items[at + step]?.value === U.percent;
   const isMove = (step: number) => items[at + step]?.value === U.money && kindAt(items, at + step + 1) === W.moveNoun;
@@ -43,7 +43,7 @@ export function isMeasured(items: readonly Item[], at: number): boolean {
   if (next === W.direction || next === W.at) return isPercent(1) || priced;
   // "Followed by Keyence, losing 2 percent", "by Bank Nifty rising by 1 percent".
   const moving = next === W.comma ? at + 1 : at;
-  // "Including GT Capital, down 0.54 percent".
+  // "Including Salt Capital, down 2.31 percent".
   if (next === W.comma && kindAt(items, moving) === W.direction)
     if (isPercent(2) || (kindAt(items, moving + 1) === W.by && isPercent(3))) return true;
   if (kindAt(items, moving) === W.moving) {

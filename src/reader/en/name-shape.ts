@@ -74,7 +74,7 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
     kind === W.close ||
     (kind === W.moveNoun && isCounted(tokens, at + 1)) ||
     (kind === W.shareUnit && isListedName(tokens, at - 1) && (isVerb(tokens, at + 1) || isPriceWord(tokens, at + 1))) ||
-    // "Woolworths shares plunged $1.56": what has a price is one company.
+    // "Barclays shares climbed $3.15": what has a price is one company.
     (kind === W.shareUnit && tokens.code[at - 1] === -1 && isVerb(tokens, at + 1) && isSum(tokens, at + 2)) ||
     kind === W.open ||
     // "Ford had the largest gain".

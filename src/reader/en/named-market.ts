@@ -12,7 +12,7 @@ import { wordSet } from "./word-set.ts";
 /** An unknown name is a stock's, unless its change is counted in points; one called an index by name alone is not said. */
 export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   if (subject.kind === S.index && s.futuresHead) return subjectOf(S.outside, `${subject.name} futures`);
-  // "The short and one-factor leveraged Hang Seng index": what turns the index round or doubles it.
+  // "The two-times leveraged and inverse Hang Seng indexes": what turns the index round or doubles it.
   if (subject.kind === S.index && at > 0 && isDerived(s.story.tokens, (s.items[at - 1] as Item).from))
     return subjectOf(S.outside, `leveraged ${subject.name}`);
   if (subject.kind === S.index && s.story.isHome && isPart(s.items, at + 1))

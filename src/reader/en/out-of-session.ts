@@ -89,7 +89,7 @@ function isMoveTold({ clause, story }: Sentence): boolean {
   );
 }
 
-/** "Tanked 498 points or 0.6 per cent to hit a low of 81,423": at that moment. */
+/** "Gave up 0.9 per cent, 271 points, to touch a low of 30,118": at that moment. */
 function isToExtreme(items: readonly Item[], at: number): boolean {
   let next = at + 1;
   if (kindAt(items, next) === W.comma) next++;

@@ -21,7 +21,7 @@ function bracketSign(s: Sentence, at: number): number {
   const before = kindAt(items, at - 2);
   if (before === W.move || before === W.direction || before === W.quantity) return clause.dir;
   if (s.story.signedBrackets) return 1;
-  // "All fell except food (0.14%)".
+  // "All fell except food (0.63%)".
   for (let back = at - 1; back >= 0 && back > at - 9; back--) {
     const item = items[back] as Item;
     if (item.kind === W.preposition && item.value === 2) return -clause.dir;
@@ -78,15 +78,15 @@ export function percentSign(s: Sentence, at: number): number {
   const noun = itemAt(s.items, at - 2);
   if (kindAt(s.items, at - 1) === W.comma && noun?.kind === W.moveNoun && noun.value !== 0)
     return Math.sign(noun.value);
-  // "The largest increases were seen in energy at 1.28 percent".
+  // "The steepest gains came in energy at 2.05 percent".
   if (kindAt(s.items, at - 1) === W.at && !s.story.isHome && !s.clause.dirKnown && s.directionAt(at) === 0)
     return listSign(s.items, at) || signOfFollowed(s);
   // "On the gainers' chart, Pepper led by 10 per cent".
   if (kindAt(s.items, at - 1) === W.by && !s.story.isHome && !s.clause.dirKnown && isLedBy(s, at - 2))
     return listSign(s.items, at);
-  // "Led the gainers with 2.75 percent, followed by Salt with 1.99 percent".
+  // "Led the gainers with 3.62 percent, followed by Salt with 2.41 percent".
   if (kindAt(s.items, at - 1) === W.with && !s.clause.dirKnown && s.directionAt(at) === 0) return listSign(s.items, at);
-  // "Axis Bank: 1.44 per cent".
+  // "Salt Bank: 2.36 per cent".
   if (kindAt(s.items, at - 1) === W.colon && kindAt(s.items, at - 2) === W.subject) return 1;
   return s.directionAt(at) || signOfPrice(s.items, at) || s.clause.dir;
 }

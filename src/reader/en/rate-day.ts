@@ -8,7 +8,7 @@ import * as W from "./word-class.ts";
 /** Phrases from the contract to the rate. */
 const FORWARD_REACH = 10;
 
-/** "In one-month non-deliverable forwards the won was quoted at 1,437.5": no rate of the spot market. */
+/** "In non-deliverable forwards for one month the won stood at 1,352.5": no rate of the spot market. */
 export function isForward(items: readonly Item[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back > at - FORWARD_REACH; back--) {
     const { kind, value } = items[back] as Item;

@@ -30,7 +30,7 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
   }
   const joint = kindAt(items, at - 1);
   // "To 18,347 and 2,152", "passed 5,000 on Jan. 27 and 5,500 on Feb. 12": the second stands where the first did.
-  // "Gains of 25 centavos to P28.95 and 6 centavos to P6.27": what leads to a level is none.
+  // "Losses of P3.20 to P88.45 and P1.10 to P21.70": what leads to a level is none.
   const leads = kindAt(items, at + 1) === W.to && kindAt(items, at + 2) === W.quantity;
   if (joint === W.and && clause.lastUnit === q.unit && clause.bound && !leads) {
     clause.prep = clause.lastPrep;

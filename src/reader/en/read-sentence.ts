@@ -179,7 +179,7 @@ function isSameStatement({ items, story }: Sentence, at: number): boolean {
 
 const isMainVerb = kindSet(W.move, W.close, W.touch);
 
-/** "The index, which had fallen on Monday, closed 54.17 higher": the verb behind the comma is the subject's own. */
+/** "The index, which had fallen on Monday, closed 23.91 higher": the verb behind the comma is the subject's own. */
 function isBehindRelative(items: readonly Item[], at: number): boolean {
   if (!isMainVerb(items[at + 1])) return false;
   for (let back = at - 1; back > 0 && back > at - FRONT; back--) {

@@ -26,7 +26,7 @@ export function readDollar(s: Sentence, at: number): void {
     return;
   }
   const place = itemAt(items, at - 1);
-  // "The dollar index, which measures the dollar against ...".
+  // "The dollar index, a gauge of the dollar against ...".
   if (clause.kind === S.outside && !clause.bound && clause.subjects[0]?.name === "dollar index") return;
   // "The euro-dollar".
   const first = place?.kind === W.hyphen ? itemAt(items, at - 2) : undefined;

@@ -181,7 +181,7 @@ function isAttributive({ clause, items, story }: Sentence, at: number): boolean 
   return noun?.kind === W.shareUnit && clause.kind === S.stock && !clause.bound;
 }
 
-/** "Sent the AEX index down 3.24 to 515.92": where it came to is its own. */
+/** "Pushed the AEX index up 6.71 to 482.35": where it came to is its own. */
 function isMovedTo(items: readonly Item[], at: number): boolean {
   const way = kindAt(items, at) === W.marketNoun ? at + 1 : at;
   if (kindAt(items, way) !== W.direction || kindAt(items, way + 1) !== W.quantity) return false;

@@ -160,7 +160,7 @@ export function readSubject(s: Sentence, at: number): void {
       return;
     case W.stake:
       if (inAside(s, at)) return;
-      // "In non-deliverable forward trading its one-month contract was quoted at 1,429.5".
+      // "Its contract for one month was at 1,412.5 as forwards were traded".
       if (story.isHome && isForwardContract(s, at)) {
         replace(s, WON);
         return;

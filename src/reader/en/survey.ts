@@ -177,7 +177,7 @@ function isMinutes({ story: { tokens } }: Sentence, item: Item | undefined): boo
   return told && wordClass(tokens, item.to - 1) === W.span && wordValue(tokens, item.to - 1) === 0;
 }
 
-/** "The KOSDAQ, which had risen for two consecutive sessions, closed down 1 percent": told of those sessions alone. */
+/** "The KOSPI, which was up for three sessions in a row, ended lower by 0.4 percent": told of those sessions alone. */
 function isInRelative(items: readonly Item[], at: number): boolean {
   for (let back = at - 1; back > 0 && back > at - 8; back--) {
     if (kindAt(items, back) === W.comma) return false;

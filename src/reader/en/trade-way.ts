@@ -14,7 +14,7 @@ export function tradeAfter(s: Sentence, at: number): number {
   for (let next = at + 1; next < items.length && next < at + 5; next++) {
     const { kind, value } = items[next] as Item;
     if (kind === W.tradeNoun) return value;
-    // "A 349.5 billion won buying advantage".
+    // "A buying advantage of 120 billion won", "a 120 billion won buying advantage".
     if (kind === W.trade && isAdvantage(s.story.tokens, items[next + 1]?.from ?? -1)) return value;
     if (kind !== W.of && kind !== W.net && kind !== W.preposition && kind !== W.worth) return 0;
   }

@@ -36,7 +36,7 @@ export function isOfStock(items: readonly Item[], at: number): boolean {
 
 const isFund = wordSet("etf", "etfs", "etn", "etns");
 
-/** "... 1.92 trillion won ($1.4 billion) of Kospi 200 futures", "81 billion won of inverse ETFs". */
+/** "... 640 billion won ($450 million) of Kospi 200 futures", "81 billion won of inverse ETFs". */
 export function isOfFutures({ items, story }: Sentence, at: number): boolean {
   let bracket = 0;
   for (let next = at + 1, steps = 0; next < items.length && steps < 7; next++) {

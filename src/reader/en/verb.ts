@@ -24,7 +24,7 @@ export function readVerb(s: Sentence, at: number): boolean {
     case W.move:
       return setMotion(s, at, item, true);
     case W.moving:
-      // "End losing streak to lift more than 1 percent": what kind of streak.
+      // "Stocks leave their losing streak, up 2 percent": what kind of streak.
       if (kindAt(items, at + 1) === W.streak) return true;
       return setMotion(s, at, item, false);
     case W.direction:
@@ -52,7 +52,7 @@ export function readVerb(s: Sentence, at: number): boolean {
     case W.close:
       // "One last crack at finishing 1997 above 8,000".
       if (kindAt(items, at - 1) === W.at && isEnding(s.story.tokens, item.from) && !s.story.isHome) clause.modal = true;
-      // "Pepper briefly topped 80,000 won. The closing price was 79,900 won.": of the stock told last.
+      // "Pepper briefly topped 62,000 won. Its closing price was 61,200 won.": of the stock told last.
       if (clause.kind === S.none && kindAt(items, at - 1) === W.article && isPriceOfLast(s, at))
         replace(s, s.story.lastStock as Subject);
       // "The close was down ...", "previous close": a noun.
