@@ -49,10 +49,7 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "The KOSPI hit a high of 4,283.17, then dropped and hovered near the 4,250 mark.",
     "index.high KOSPI 4283.17",
   ],
-  [
-    "what an index can reach is not reached",
-    "The KOSPI can break above 4,500. A rise of it must come to 3 percent.",
-  ],
+  ["what an index can reach is not reached", "The KOSPI can break above 4,500. A rise of it must come to 3 percent."],
   [
     "holdings raised and cut by an amount are bought and sold",
     "Individuals raised their holdings of stocks by 4.5 billion won. Foreigners trimmed their stock holdings by 42.5 billion won.",
