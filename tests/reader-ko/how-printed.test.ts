@@ -88,7 +88,8 @@ for (const [promise, cases] of Object.entries(CASES)) {
 
 test("what a subject did before it is told says nothing of when its figures were", () => {
   for (const text of [
-    "장 초반 매수세를 보이던 외국인은 1,236억원을 팔아치웠다.",
+    "장 초반 매수세를 보이던 외국인은 1,236억원 순매도로 마감했다.",
+    "장 초반 1% 넘게 오르던 코스피는 0.42% 내려 장을 마쳤다.",
     "장 초반 1% 넘게 오르던 코스피는 내렸다. 코스피는 4,201.20을 기록했다.",
     "LG전자는 장중 신고가를 갈아치운 가운데 0.71% 상승 마감했다.",
     "삼성전자는 장중 사상 최고가를 경신한 뒤 1.14% 오른 11만1000원에 마감했다.",
@@ -98,6 +99,39 @@ test("what a subject did before it is told says nothing of when its figures were
   ])
     assert.equal(momentary(text).at(-1)?.[1], false, text);
 });
+
+test("what followed a moment is one too, unless its clause ends in a close", () => {
+  for (const text of [
+    "코스피는 장 초반부터 2% 넘게 밀렸지만 1.12% 오른 4,209.63에 마쳤다.",
+    "외국인은 개장 직후부터 310억원을 순매도했으나 결국 520억원 순매수로 마감했다.",
+    "외국인은 장 초반부터 매수세를 이어가며 310억원을 순매수했으나 결국 520억원 순매도로 마감했다.",
+    "코스닥은 장중 2% 오른 뒤 0.6% 하락하기도 했다. 결국 1.1% 올라 마감했다.",
+    "장 초반 순매수한 외국인은 310억원 순매도로 돌아섰다. 외국인은 1200억원 순매수로 마감했다.",
+    "장중 한때 3% 급락한 삼성전자는 1% 하락까지 만회했다.",
+    "장 초반 개인이 매수에 나선 가운데 코스피는 0.4% 내렸다. 코스피는 1.3% 올라 마감했다.",
+  ])
+    assert.equal(momentary(text)[0]?.[1], true, text);
+});
+
+const WITHIN: readonly (readonly [text: string, ...claims: string[]])[] = [
+  [
+    "코스피는 장중 4,250.20까지 오른 뒤 4,180.10으로 내려왔다가 4,209.63에 마감했다.",
+    "index.high KOSPI 4250.2",
+    "index.low KOSPI 4180.1",
+    "index.close KOSPI 4209.63",
+  ],
+  [
+    "삼성전자는 장중 11만원까지 오른 뒤 10만9000원으로 밀렸다. 종가는 11만1000원이다.",
+    "stock.high 삼성전자 110000",
+    "stock.low 삼성전자 109000",
+    "stock.close 삼성전자 111000",
+  ],
+  ["환율은 장중 1,440원까지 오른 뒤 1,433.2원으로 내려왔다가 1,436.1원에 마감했다.", "fx.rate USD/KRW 1436.1"],
+  ["코스피가 개장 초부터 4,180.20을 기록하며 약세를 보였다."],
+  ["오전 장중 하락하던 코스피는 4,220.10으로 올라섰다."],
+];
+for (const [text, ...claims] of WITHIN)
+  test(`a level within the session is no close: ${text}`, () => assert.deepEqual(said(text), claims));
 
 test("a closing rate of the won is no moment, whatever goes on behind it", () => {
   assert.deepEqual(

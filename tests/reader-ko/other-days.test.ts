@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { said } from "./said.ts";
+import { ofOtherDay, said } from "./said.ts";
 
 type Case = readonly [sentence: string, ...claims: string[]];
 
@@ -69,6 +69,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   "what a span from a day on came to is no change of this one": [
     ["지난달 8일부터는 14일만에 213.10포인트(5.3%)나 올랐다."],
+    ["2일부터는 공매도가 재개된 가운데 코스피는 1.1% 올랐다.", "index.change_pct KOSPI 1.1"],
   ],
   "a close that a run until yesterday led to is yesterday's": [
     ["코스피는 전날까지 5거래일 연속 상승하면서 4,188.31로 마쳐 강세였다.", "index.close KOSPI 4188.31 @2025-12-30"],
@@ -117,3 +118,11 @@ for (const [promise, cases] of Object.entries(CASES)) {
     }
   });
 }
+
+test("what a run until yesterday summed up to is no change of yesterday", () => {
+  const told = ofOtherDay("코스피는 전날까지 3거래일 연속 하락하며 4% 빠졌지만 1.9% 올랐다.");
+  assert.deepEqual(told, [
+    ["index.change_pct", true],
+    ["index.change_pct", false],
+  ]);
+});

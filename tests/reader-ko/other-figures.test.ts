@@ -95,6 +95,32 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "turnover compared with a year's is none of the day": [
     ["코스피가 올랐다. 거래대금은 5조4000억원으로 작년 4조원 대비 늘었다."],
   ],
+  "the verb of a list makes a change of what one can be, and of no level": [
+    ["코스닥은 921.41포인트, 코스피는 93.46포인트 상승했다.", "index.close KOSDAQ 921.41", "index.change KOSPI 93.46"],
+    ["코스피는 671.40포인트, 코스닥은 0.30포인트 하락했다.", "index.close KOSPI 671.4", "index.change KOSDAQ -0.3"],
+    [
+      "코스피200은 570.20포인트, 코스닥은 20.30포인트 올랐다.",
+      "index.close KOSPI 200 570.2",
+      "index.change KOSDAQ 20.3",
+    ],
+    ["코스피는 93.46포인트, 코스닥은 20.30포인트 올랐다.", "index.change KOSPI 93.46", "index.change KOSDAQ 20.3"],
+    [
+      "코스피는 4,209.63에 마감했다. 코스피는 93.46포인트, 코스닥은 2.30포인트 올랐다.",
+      "index.close KOSPI 4209.63",
+      "index.change KOSPI 93.46",
+      "index.change KOSDAQ 2.3",
+    ],
+    ["삼성전자는 6만2000원, SK하이닉스는 5000원 올랐다.", "stock.change SK하이닉스 5000"],
+    ["삼성전자는 1400원, SK하이닉스는 300원 올랐다.", "stock.change 삼성전자 1400", "stock.change SK하이닉스 300"],
+  ],
+  "won with a percentage in one bracket are a price or a change only where they can be nothing else": [
+    ["아모레퍼시픽(9만6000원, 2.6%)이 올랐다.", "stock.change_pct 아모레퍼시픽 2.6"],
+    ["삼성전자(1400원, 1.21%)가 올랐다.", "stock.change 삼성전자 1400", "stock.change_pct 삼성전자 1.21"],
+  ],
+  "a width that went from one to another is neither side's move": [
+    ["코스닥은 상승폭이 1.6%에서 0.4%로 줄었다."],
+    ["삼성전자는 상승폭이 1.6%에서 0.4%로 줄었다."],
+  ],
   "no index moves by a third in a day": [["코스닥시장에서 주가는 80.65%의 상승률을 보였다."]],
 };
 

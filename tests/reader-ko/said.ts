@@ -28,6 +28,12 @@ export function momentary(text: string): (readonly [measure: string, moment: boo
   return told.map(({ measure, intraday }) => [measure, intraday === true]);
 }
 
+/** Measure of each claim that has one, and whether it speaks of a day that cannot be told. */
+export function ofOtherDay(text: string): (readonly [measure: string, other: boolean])[] {
+  const told = claimsOf(text, "2026-01-02").filter(({ measure }) => measure !== "other");
+  return told.map(({ measure, elsewhen }) => [measure, elsewhen === true]);
+}
+
 /** How many digits of a text nothing accounts for. */
 export function unread(text: string): number {
   return reading(text, "2026-01-02").digits.unread;

@@ -1,5 +1,5 @@
 import { emitLevel, isDistance } from "./bind-level.ts";
-import { isChange } from "./change.ts";
+import { isChange, isOfWidening } from "./change.ts";
 import type { Draft, Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { extraOf, isOwn } from "./extra.ts";
@@ -40,7 +40,7 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
       story.other("", draft.q, 1);
       continue;
     }
-    if (isChange(items, draft, before, to, entity)) {
+    if (isChange(items, draft, before, to, entity, story.levels.get(entity.name))) {
       // "(▼95.46p, 2.27%)".
       if (draft.bracket && before?.bracket && draft.q.sign === 0) draft.move ??= before.q.sign || undefined;
       if (isOfUnknownVerb(items, draft, to)) {
@@ -50,6 +50,10 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
       const move = movesAt(items, draft, to);
       if (move >= 0 && (isCondition(story, items, move) || isFurther(story, items[move - 1]))) {
         emitChange(story, entity, draft, ROLE.moment);
+        continue;
+      }
+      if (isOfWidening(items, draft)) {
+        story.other(entity, draft.q, 1, extraOf(draft));
         continue;
       }
       // "924선까지 14포인트 하락했다": the way there.

@@ -1,4 +1,5 @@
 import { dayNumber } from "../day-number.ts";
+import { isOfWidening } from "./change.ts";
 import type { Draft, Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { extraOf, previousClose } from "./extra.ts";
@@ -98,7 +99,8 @@ function bindOne(story: Story, items: readonly Item[], entity: Entity | undefine
     return;
   }
   const percent = q.unit === U.percent || (q.unit === U.plain && draft.bracket && q.scale === 0 && q.decimals > 0);
-  const moved = percent && !isOverSpan(story, items, entity, draft) && !isOfUnknownVerb(items, draft, to);
+  const untold = isOfUnknownVerb(items, draft, to) || isOfWidening(items, draft);
+  const moved = percent && !isOverSpan(story, items, entity, draft) && !untold;
   if (percent && !(moved && isPriceMove(story, items, entity, draft))) {
     story.other(entity, q, sign, extraOf(draft));
   } else if (percent) {
@@ -106,15 +108,22 @@ function bindOne(story: Story, items: readonly Item[], entity: Entity | undefine
     story.claim(measure, entity, q, sign, { ...extraOf(draft, draft.now || draft.intraday), unit: "pct" });
   } else if (entity.kind === K.sector || q.unit !== U.won || q.scale >= 8) story.other(entity, q, sign, extraOf(draft));
   else if (isPair(items, draft)) {
-    if (isTooWide(items, draft)) bindPrice(story, items, entity, draft, to);
-    else story.other(entity, q, sign, extraOf(draft));
-  } else if (
-    (movesAt(items, draft, to) >= 0 || isWidth(items, draft) || sharesMove(items, draft, to)) &&
-    !q.line &&
-    !q.band
-  )
-    story.claim("stock.change", entity, q, sign, { ...extraOf(draft), exact: isExact(items, draft) });
-  else bindPrice(story, items, entity, draft, to);
+    if (isSureOfPrice(items, draft)) bindPrice(story, items, entity, draft, to);
+    else if (amountOf(q) >= SMALL) story.other(entity, q, sign, extraOf(draft));
+    else bindMove(story, items, entity, draft);
+  } else if (q.line || q.band) bindPrice(story, items, entity, draft, to);
+  else if (movesAt(items, draft, to) >= 0 || isBehindWidth(items, draft)) bindMove(story, items, entity, draft);
+  else {
+    const times = timesOfListed(items, draft, to);
+    if (times <= SURE_TIMES) bindMove(story, items, entity, draft);
+    else if (times <= MOST_TIMES) story.other(entity, q, sign, extraOf(draft));
+    else bindPrice(story, items, entity, draft, to);
+  }
+}
+
+function bindMove(story: Story, items: readonly Item[], entity: Entity, draft: Draft): void {
+  const extra = { ...extraOf(draft), exact: isExact(items, draft) };
+  story.claim("stock.change", entity, draft.q, draft.move ?? 1, extra);
 }
 
 /** "가나전자(12만300원, 2.31%)가 강세": a price, or how far it moved. */
@@ -123,39 +132,50 @@ function isPair(items: readonly Item[], { at, bracket, head, q }: Draft): boolea
   return items[at + 2]?.quantity?.unit === U.percent && items[at + 3]?.kind === K.close_;
 }
 
-/** Hardly a share costs more. */
-const HIGHEST = 2_000_000;
+/** No share costs more. */
+const HIGHEST = 5_000_000;
 
-/** Taken for a change, it would be one from there. */
-function isTooWide(items: readonly Item[], { at, q }: Draft): boolean {
+/** Hardly a share that stories name costs less. */
+const SMALL = 2000;
+
+/** Taken for a change, it would be one from a price no share has. */
+function isSureOfPrice(items: readonly Item[], { at, q }: Draft): boolean {
   const percent = items[at + 2]?.quantity;
   return percent !== undefined && amountOf(q) * 100 > amountOf(percent) * HIGHEST;
 }
 
-/** How far a list of changes goes, and how many times the next one of it is passed by no change. */
+/** How far a list of changes goes. */
 const LIST_REACH = 12;
+
+/** How many times a later one of the list is passed by a change, and by what may be a change or a price. */
+const SURE_TIMES = 5;
 const MOST_TIMES = 30;
 
 const LISTED: ReadonlySet<number> = new Set([K.comma, K.joint, K.stock, K.each, K.unknown]);
 
-/** "가나전자가 1600원, 다라전력이 400원 올랐다": the verb at the list's end is every one's. */
-function sharesMove(items: readonly Item[], { at, q, particle, bracket }: Draft, to: number): boolean {
-  if (particle !== P.none || bracket || items[at + 1]?.kind !== K.comma) return false;
+/**
+ * "가나전자가 1600원, 다라전력이 400원 올랐다": the verb at the list's end is every one's. Answers how many times the least of the later
+ * ones the first is; infinity where it is of no such list.
+ */
+function timesOfListed(items: readonly Item[], { at, q, particle, bracket }: Draft, to: number): number {
+  if (particle !== P.none || bracket || items[at + 1]?.kind !== K.comma) return Infinity;
+  let times = 0;
   for (let next = at + 1; next < to && next < at + LIST_REACH; next++) {
     const { kind, ending, quantity, particle } = items[next] as Item;
     if (!quantity) {
-      if (!LISTED.has(kind) || ending !== E.none) return false;
+      if (!LISTED.has(kind) || ending !== E.none) break;
       continue;
     }
-    if (!isPrice(quantity) || amountOf(q) > amountOf(quantity) * MOST_TIMES) return false;
+    if (!isPrice(quantity)) break;
+    times = Math.max(times, amountOf(q) / amountOf(quantity));
     const move = movesAt(items, { at: next, particle }, to);
-    if (move >= 0) return items[move]?.ending !== E.ahead;
+    if (move >= 0) return items[move]?.ending === E.ahead ? Infinity : times;
   }
-  return false;
+  return Infinity;
 }
 
 /** "상승폭은 8,600원이었다". */
-function isWidth(items: readonly Item[], { at, bracket }: Draft): boolean {
+function isBehindWidth(items: readonly Item[], { at, bracket }: Draft): boolean {
   const before = itemAt(items, at - 1);
   return !bracket && before?.kind === K.width && (before.particle === P.topic || before.particle === P.subject);
 }

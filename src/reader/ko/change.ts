@@ -1,7 +1,7 @@
 import { HIGHEST } from "./bind-level.ts";
 import type { Draft } from "./clause.ts";
 import * as E from "./ending-kind.ts";
-import type { Item } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import { isOfUnknownVerb, movesAt } from "./level.ts";
 import * as P from "./particle-kind.ts";
 import { amountOf } from "./quantity.ts";
@@ -16,6 +16,7 @@ export function isChange(
   before: Draft | undefined,
   to: number,
   entity: Entity | undefined,
+  level = Number.NaN,
 ): boolean {
   const { q } = draft;
   if (q.unit === U.percent || q.unit === U.percentPoint) return true;
@@ -45,7 +46,7 @@ export function isChange(
   if (items[draft.at + 1]?.kind === K.open_ && isOfUnknownVerb(items, draft, to))
     return !isTooWide(items, draft, entity);
   if (q.unit === U.point && draft.particle === P.none && leadsToPrevious(items, draft, entity)) return true;
-  if (q.unit === U.point && draft.particle === P.none && sharesMove(items, draft, to)) return true;
+  if (q.unit === U.point && draft.particle === P.none && isListedChange(items, draft, to, entity, level)) return true;
   // "338.41p는 역대 최대 상승폭", "274.69p(5.26%)를 되찾았다": said of a width.
   return wide;
 }
@@ -89,15 +90,38 @@ const LIST_REACH = 8;
 
 const LISTED: ReadonlySet<number> = new Set([K.comma, K.joint, K.index, K.foreign, K.each]);
 
-/** "코스피는 95.46포인트, 코스닥은 20.10포인트 올랐다": the verb is said once. */
-function sharesMove(items: readonly Item[], { at, q }: Draft, to: number): boolean {
-  if (amountOf(q) >= FARTHEST) return false;
+/** Most a board moves in a day, of its level, and how many times farther than the next of a list where no level is known. */
+const MOST_OF_LEVEL = 0.15;
+const MOST_TIMES = 10;
+
+/**
+ * "코스피는 95.46포인트, 코스닥은 20.10포인트 올랐다": the verb is said once, but "코스닥은 931.41포인트, 코스피는 95.46포인트 올랐다" begins
+ * with a level.
+ */
+function isListedChange(
+  items: readonly Item[],
+  { at, q }: Draft,
+  to: number,
+  entity: Entity | undefined,
+  level: number,
+): boolean {
+  const known = !Number.isNaN(level);
+  const amount = amountOf(q);
+  if (amount > (known ? level : (HIGHEST_BASE[entity?.name ?? ""] ?? HIGHEST)) * MOST_OF_LEVEL) return false;
   for (let next = at + 1; next < to && next < at + LIST_REACH; next++) {
     const { kind, quantity, particle } = items[next] as Item;
     if (!quantity && !LISTED.has(kind)) return false;
-    if (quantity) return quantity.unit === U.point && movesAt(items, { at: next, particle }, to) >= 0;
+    if (!quantity) continue;
+    if (quantity.unit !== U.point || (!known && amount > amountOf(quantity) * MOST_TIMES)) return false;
+    return movesAt(items, { at: next, particle }, to) >= 0;
   }
   return false;
+}
+
+/** "상승폭이 1.5%에서 0.3%로 줄었다": the verb tells where the width went, and no side. */
+export function isOfWidening(items: readonly Item[], { at, particle }: Draft): boolean {
+  const from = particle === P.in ? at : at - 1;
+  return itemAt(items, from)?.particle === P.in && itemAt(items, from - 1)?.kind === K.width;
 }
 
 /** No index abroad stands higher. */

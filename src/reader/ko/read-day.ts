@@ -4,10 +4,12 @@ import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import { movesAt } from "./level.ts";
 import * as P from "./particle-kind.ts";
+import { isPrice } from "./quantity.ts";
 import { readStreak } from "./read-spell.ts";
 import * as SPAN from "./span-kind.ts";
 import type { Story } from "./story.ts";
 import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
 import { endsIn, isWord, type Walk } from "./walk.ts";
 
 const DOERS: ReadonlySet<number> = new Set([K.index, K.stock, K.group, K.fx, K.bond, K.turnover, K.volume, K.program]);
@@ -47,7 +49,8 @@ export function readBase(w: Walk, at: number, item: Item): void {
     // "전날까지 5거래일 연속 상승하면서 4,198.31로 마쳐", but "전날까지 4거래일 연속 상승한 코스피는".
     const verb = w.items.slice(at + 1, at + RUN_REACH).find(({ kind }) => kind === K.move);
     if (verb?.ending === E.join) {
-      marks.day = story.previousSession;
+      // "전날까지 3거래일 연속 하락하며 5% 빠졌지만": a sum of several days.
+      marks.day = isLevelFirst(w, at) ? story.previousSession : Number.NaN;
       marks.dayOnce = true;
       marks.dated = undefined;
       return;
@@ -97,6 +100,11 @@ export function readBase(w: Walk, at: number, item: Item): void {
   }
 }
 
+function isLevelFirst({ items }: Walk, at: number): boolean {
+  const q = items.slice(at + 1).find(({ quantity }) => quantity !== undefined)?.quantity;
+  return q !== undefined && (q.unit === U.plain || isPrice(q));
+}
+
 /** "전날에는 못 미쳤으나 코스피는": nothing is told of that day. */
 function isPassing(next: Item | undefined): boolean {
   return next?.ending === E.link && next.kind >= K.move && next.kind <= K.stay;
@@ -140,7 +148,7 @@ export function readDay(w: Walk, at: number, item: Item): void {
   }
   if (item.particle === P.from) {
     // "10월 28일부터는 14일 만에 213.30포인트 올랐다": a sum.
-    marks.period = Math.max(marks.period, endsIn(w, item, "는") ? SPAN.lasting : SPAN.ofFlows);
+    marks.period = Math.max(marks.period, isSumSince(w, at, item) ? SPAN.lasting : SPAN.ofFlows);
     return;
   }
   if (item.particle === P.than && w.depth === 0 && next?.kind !== K.open_) {
@@ -167,6 +175,14 @@ export function readDay(w: Walk, at: number, item: Item): void {
   marks.dated = { from: when?.kind === K.when ? when.from : item.from, to: item.to };
   const aside = next?.kind === K.open_ && !isWholeDay(w, at);
   marks.dayOnce = item.particle === P.of || w.depth > 0 || aside || isLevelNext(w, at);
+}
+
+/** But "2일부터는 공매도가 재개된 가운데 코스피는 1.2% 올랐다" tells the session. */
+function isSumSince(w: Walk, at: number, item: Item): boolean {
+  const doer = w.items.findIndex((named, n) => n > at && DOERS.has(named.kind) && isMarked(named));
+  const aside =
+    doer > at && w.items.slice(at + 1, doer).some(({ kind, ending }) => kind === K.outOf || ending !== E.none);
+  return endsIn(w, item, "는") && !aside;
 }
 
 const WHOLE = ["에도", "에는"];

@@ -17,6 +17,7 @@ import * as E from "./ending-kind.ts";
 import { isFundList, limitFlows } from "./fund-list.ts";
 import { BOTH } from "./index-words.ts";
 import { type Item, itemAt } from "./item.ts";
+import { closesBehind } from "./moment.ts";
 import { nameBoth } from "./owner.ts";
 import * as P from "./particle-kind.ts";
 import { isPrice } from "./quantity.ts";
@@ -95,7 +96,8 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   // "장 초반 오르던 코스피는": nor was it then that it stood where it is said to.
   const teller = itemAt(w.items, at - 1);
   const listed = w.items[at + 1]?.kind === K.open_ && teller !== undefined && endsIn(w, teller, "던");
-  if (TOLD.has(entity.kind) && (subject || listed) && teller?.ending === E.ahead) marks.intraday = false;
+  if (TOLD.has(entity.kind) && (subject || listed) && teller?.ending === E.ahead && closesBehind(w, at))
+    marks.intraday = false;
   switch (entity.kind) {
     case K.index:
       if (isAttribute(w, at, item)) return;

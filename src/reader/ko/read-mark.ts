@@ -5,6 +5,7 @@ import * as E from "./ending-kind.ts";
 import { limitFlows } from "./fund-list.ts";
 import { type Item, itemAt } from "./item.ts";
 import { isOfBase, isOfClose, isOfLevel, tellsLevel } from "./level-noun.ts";
+import { keepsOn } from "./moment.ts";
 import * as P from "./particle-kind.ts";
 import { isPrice } from "./quantity.ts";
 import { isWeekendBefore, readBase } from "./read-day.ts";
@@ -55,8 +56,7 @@ export function readMark(w: Walk, at: number, item: Item): void {
       marks.previous = true;
       break;
     case K.intraday:
-      // "장 초반부터 순매수하며": until the close.
-      marks.intraday = item.particle !== P.from;
+      marks.intraday = item.particle !== P.from || !keepsOn(w, at);
       break;
     case K.half:
       if (w.depth === 0) marks.intraday = true;

@@ -2,6 +2,7 @@ import type { Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { isUntold, leaveForecast } from "./forecast.ts";
 import { type Item, itemAt } from "./item.ts";
+import { closesBehind, isSince } from "./moment.ts";
 import * as P from "./particle-kind.ts";
 import { amountOf, type Quantity } from "./quantity.ts";
 import { readDay } from "./read-day.ts";
@@ -103,7 +104,7 @@ function readItem(w: Walk, at: number, item: Item): void {
       if (itemAt(w.items, at - 1)?.ending === E.ahead) {
         flush(w, at, E.link);
         // "장중 신고가를 갈아치운 가운데 0.81% 상승 마감했다".
-        w.marks.intraday = false;
+        if (closesBehind(w, at)) w.marks.intraday = false;
       }
       w.marks.breadth ||= isBoard(itemAt(w.items, at - 1)?.quantity) || isListed(w, at);
       break;
@@ -186,10 +187,6 @@ function awaits({ s: { current } }: Walk): boolean {
   return drafts.length > 0 && drafts.length < names.length;
 }
 
-function isAlone({ story: { tokens } }: Walk, { from, to }: Item, word: string): boolean {
-  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]) === word;
-}
-
 function leaveMoment({ marks }: Walk): void {
   marks.intraday = false;
   marks.record = false;
@@ -217,7 +214,7 @@ function readVerb(w: Walk, at: number, item: Item): void {
   if (w.depth > 0) return;
   const next = w.items[at + 1];
   // "장중 최고가를 경신한 뒤 1.24% 오른": what was so before is over.
-  if (item.ending === E.ahead && next && (isWord(w, next, "뒤") || isAlone(w, next, "후"))) leaveMoment(w);
+  if (item.ending === E.ahead && isSince(w, next) && closesBehind(w, at + 1)) leaveMoment(w);
   // "사들이고 있다": one predicate.
   if (item.ending === E.link && next?.kind === K.verb && next.value === 1) return;
   const predicate =
