@@ -3,7 +3,7 @@ import type { Item } from "./item.ts";
 import * as K from "./term-kind.ts";
 import { endsIn, isTurn, isWord, type Walk } from "./walk.ts";
 
-const CLOSES: ReadonlySet<number> = new Set([E.none, E.join, E.link, E.final]);
+const CLOSES: ReadonlySet<number> = new Set([E.join, E.link, E.final]);
 
 /** How far behind a move stands the close it leads to: "올라 장을 마쳤다". */
 const CLOSE_REACH = 3;
@@ -16,7 +16,9 @@ export function closesBehind(w: Walk, at: number): boolean {
   const { items } = w;
   for (let next = at + 1; next < items.length; next++) {
     const item = items[next] as Item;
-    if (item.kind === K.close) return CLOSES.has(item.ending);
+    // "1.24% 상승 마감", but not "마감 직전".
+    const cut = item.ending === E.none && (items[next + 1]?.kind ?? K.comma) === K.comma;
+    if (item.kind === K.close) return cut || CLOSES.has(item.ending);
     if (endsIn(w, item, "다가") || (item.ending === E.ahead && isSince(w, items[next + 1]))) return false;
     const leads = item.ending === E.join && items.slice(next, next + CLOSE_REACH).some(({ kind }) => kind === K.close);
     if (item.ending >= E.join && !leads) return false;
