@@ -392,6 +392,7 @@ const CASES: readonly Case[] = [
 for (const [title, text, ...expected] of CASES)
   test(title, () => {
     assert.deepEqual(claims(text), expected);
+    assert.equal(read(text).digits.unread, 0);
   });
 
 test("what a country has is not what a story is about", () => {

@@ -280,6 +280,12 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "bond.change_bp 10-year U.S. Treasury 3",
     "bond.yield 10-year U.S. Treasury 4.11",
   ],
+  [
+    "a record price reached for days of this week is the session's",
+    "The KOSPI rose 0.2 percent. Samsung Electronics hit a record high of 83,700 won for the second day this week.",
+    "index.change_pct KOSPI 0.2",
+    "stock.close Samsung Electronics 83700",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)

@@ -139,6 +139,65 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "turnover.volume FTSE Bursa Malaysia KLCI 2640000000 @2026-03-09",
     "turnover.value FTSE Bursa Malaysia KLCI 1750000000 @2026-03-09",
   ],
+  [
+    "'needs' is a noun unless a verb follows it, and 'Can' may end a name",
+    "The NZX 50 lost 0.3 percent. Pension funds' cash needs dragged the NZX 50 down 41.20 points to 12,306.75. American Can climbed 4.7 percent.",
+    "index.change_pct NZX 50 -0.3",
+    "index.change NZX 50 -41.2",
+    "index.close NZX 50 12306.75",
+    "stock.change_pct American Can 4.7",
+  ],
+  [
+    "the dollar against two moneys has two rates, and a pound in dollars is none in euros",
+    "The FTSE 100 lost 0.6 percent. The dollar slid against the euro to 1.0935 and to 142.70 yen. Sterling rose against the euro at 1.1480 euros and was at $1.3065.",
+    "index.change_pct FTSE 100 -0.6",
+    "fx.reference EUR/USD 1.0935",
+    "fx.reference USD/JPY 142.7",
+    "fx.reference GBP/EUR 1.148",
+    "fx.reference GBP/USD 1.3065",
+  ],
+  [
+    "which of two stocks 'the company' or 'the counter' is, nobody says, and elsewhere shares are another's",
+    "The STI closed at 4,035.18. Thyme Bank kept its call on Salt Trust. The counter slid 4% to $2.15. Pepper rose 3% to $7.40. Elsewhere, shares were down 5% at $6.05.",
+    "index.close Straits Times Index 4035.18",
+    "stock.change_pct Pepper 3",
+    "stock.close Pepper 7.4",
+  ],
+  [
+    "a trade named for the company before may be another's",
+    "The Sensex closed at 71,204.30. Salt Motors said that sales grew. The airline slid 4 per cent.",
+    "index.close Sensex 71204.3",
+  ],
+  [
+    "a sector that owns a drop is no stock",
+    "The Nikkei closed at 31,240.66. Technology's 1.7 percent drop held it back.",
+    "index.close Nikkei 225 31240.66",
+  ],
+  [
+    "shares traded in one stock are none of the market's volume",
+    "The Nikkei closed at 31,240.66 with 92 million shares traded in Toyota alone.",
+    "index.close Nikkei 225 31240.66",
+  ],
+  [
+    "a list that firms are put on turns no sign",
+    "The Nikkei closed at 31,240.66. Salt fell, with regulators putting 40 firms on a list, 2.9 percent.",
+    "index.close Nikkei 225 31240.66",
+    "stock.change_pct Salt -2.9",
+  ],
+  [
+    "a level closed at is a close, round or told of a stock average",
+    "The Nikkei ended at a level of 31,200. The Tokyo stock average at 31,200 was down 0.4 percent.",
+    "index.close Nikkei 225 31200",
+    "index.close Nikkei 225 31200",
+    "index.change_pct Nikkei 225 -0.4",
+  ],
+  [
+    "names end in Lev, and a letter before one digit is no money",
+    "The Nikkei closed at 31,240.66. Pepper Lev slid 3% to 145 yen. Harris fell to L4.",
+    "index.close Nikkei 225 31240.66",
+    "stock.change_pct Pepper Lev -3",
+    "stock.close Pepper Lev 145",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)
@@ -146,3 +205,8 @@ for (const [title, text, ...expected] of CASES)
     assert.deepEqual(claims(text), expected);
     assert.equal(read(text).digits.unread, 0);
   });
+
+test("an index and its level are no company with a number in its name", () => {
+  const text = "CAC 2000, a maker of files, slid 3 percent. Paris CAC 2318, -0.7 pct.";
+  assert.deepEqual(claims(text), ["stock.change_pct CAC -3", "index.change_pct CAC 40 -0.7"]);
+});

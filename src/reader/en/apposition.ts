@@ -7,7 +7,7 @@ import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
-/** What stands between a name and its verb. */
+/** What stands between a name and its verb, and what tells how the name is measured. */
 
 const isVerb = kindSet(W.move, W.moving, W.moveNoun, W.close, W.copula, W.open, W.touch, W.direction, W.have, W.who);
 
@@ -21,7 +21,7 @@ function isNamed(kind: number): boolean {
 
 /**
  * "TSMC, the heaviest stock in the market, lost ...", "Facebook, which is the Nasdaq's favourite, rose ...": `at` lies
- * between the two commas, and speaks of the stock before the first.
+ * between the two commas, and speaks of the name before the first.
  */
 export function inApposition(s: Sentence, at: number): boolean {
   const { items, clause } = s;

@@ -3,6 +3,7 @@ import { followedBy } from "./around.ts";
 import { MONEY } from "./currency-mark.ts";
 import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
+import { pairOf } from "./money-words.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -21,7 +22,7 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   const ofMove = clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun;
   if (ofMove || s.directionAt(at) !== 0 || clause.prep === W.by || s.isDirectObject(at))
     return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
-  const band = items(s, at + 1)?.kind === W.mark || followedBy(s.items, at, 2, W.mark);
+  const band = kindAt(s.items, at + 1) === W.mark || followedBy(s.items, at, 2, W.mark);
   // "The euro fetched 125.20 yen", "the dollar stood at ...".
   const told = q.unit === U.money && clause.verb;
   if (clause.prep === 0 && clause.mode === L.none && !s.inBrackets(at) && !(band && clause.verb) && !told) return false;
@@ -43,6 +44,7 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   if (forMoney && !s.story.isHome) return s.bindOther(R.level, q, 1, s.extra(at));
   const against = s.story.isHome ? undefined : moneyAgainst(s.items, at);
   if (against !== undefined) crossTo(s, against);
+  else uncross(s, q);
   // "Was buying 65.73 US cents, from 65.93 on Friday": hundredths again.
   const last = s.story.claims.at(-1);
   const cents = last?.measure === "fx.reference" && last.subject === clause.subjects[0]?.name && clause.prep === W.from;
@@ -83,18 +85,32 @@ function moneyAgainst(items: readonly Item[], at: number): string | undefined {
   return undefined;
 }
 
+/** The dollar, against no money named yet. */
+export const DOLLAR = "US dollar";
+
 /** The pair of the money spoken of and another than the dollar. */
 function crossTo({ clause }: Sentence, other: string): void {
-  const [base = "", priced = ""] = clause.subjects[0]?.name.split("/") ?? [];
+  const from = clause.subjects[0];
+  if (from === undefined || clause.crossed?.to === from) return;
+  const [base = "", priced = ""] = from.name.split("/");
   const own = base === "USD" ? priced : base;
   if (own === "" || own === other) return;
-  clause.subjects[0] = subjectOf(S.currency, base === "USD" ? `${other}/${own}` : `${own}/${other}`);
+  const crossed = base === "USD" ? `${other}/${own}` : `${own}/${other}`;
+  const to = subjectOf(S.currency, base === DOLLAR ? pairOf(other) : crossed);
+  clause.subjects[0] = to;
+  clause.crossed = { from, to };
+}
+
+/** "Against the euro to 1.1712 and to 150.20 yen": a money of neither brings back the one that was spoken of. */
+function uncross({ clause }: Sentence, { currency, unit }: Quantity): void {
+  const { crossed } = clause;
+  if (crossed === undefined || crossed.to !== clause.subjects[0] || unit !== U.money) return;
+  if (crossed.to.name.split("/").includes(currency) && currency !== "USD") return;
+  clause.subjects[0] =
+    crossed.from.name === DOLLAR && currency !== "USD" ? subjectOf(S.currency, pairOf(currency)) : crossed.from;
+  clause.crossed = undefined;
 }
 
 function isMoneyWord(kind: number): boolean {
   return kind === W.money || kind === W.dollar || kind === W.place;
-}
-
-function items(s: Sentence, at: number): Item | undefined {
-  return s.items[at];
 }

@@ -17,6 +17,7 @@ import { Extra } from "./story.ts";
 import * as U from "./unit-kind.ts";
 import { levelKind, OWN_LEVELS } from "./which-level.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
@@ -35,7 +36,12 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.point && isOfMove(items, at)) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
   if (isAverage(s, at) || isThought(s, at)) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
   // "Lifted the index closer to the psychological threshold of 30,000": not there yet.
-  const ofMark = !s.story.isHome && clause.prep === W.of && s.headKind(clause.prepAt) === W.mark && !s.passed;
+  const ofMark =
+    !s.story.isHome &&
+    clause.mode !== L.close &&
+    clause.prep === W.of &&
+    s.headKind(clause.prepAt) === W.mark &&
+    !s.passed;
   if (ofMark && q.exponent >= 0 && q.digits % 100 === 0) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
   if (isMilestone(s, at, q)) {
     // "The number of listed companies on the Kosdaq exceeded 1,000".
@@ -99,12 +105,18 @@ function isInfinitive({ clause, items }: Sentence): boolean {
 }
 
 /** "Broke below the 20-day moving average (912.40)", "the moving average line of 912.40". */
-function isAverage({ clause, items }: Sentence, at: number): boolean {
+function isAverage({ clause, items, story }: Sentence, at: number): boolean {
   const bracketed = kindAt(items, at - 1) === W.openBracket;
   if (!bracketed && clause.prep !== W.of && clause.prep !== W.at) return false;
-  const noun = (bracketed ? at - 1 : clause.prepAt) - 1;
-  return kindAt(items, kindAt(items, noun) === W.mark ? noun - 1 : noun) === W.average;
+  const behind = (bracketed ? at - 1 : clause.prepAt) - 1;
+  const noun = kindAt(items, behind) === W.mark ? behind - 1 : behind;
+  if (kindAt(items, noun) !== W.average) return false;
+  // "The Tokyo stock average at 31,240" is an index.
+  const before = itemAt(items, noun - 1);
+  return before?.kind === W.span || (before !== undefined && isGliding(story.tokens, before.from));
 }
+
+const isGliding = wordSet("moving");
 
 /** Phrases from the verb back to the move it tells of. */
 const MOVE_REACH = 6;

@@ -118,8 +118,8 @@ function ownerBefore(s: Sentence, at: number): Subject | undefined {
   const before = itemAt(items, at - 1);
   const bare = before?.kind === W.subject && tokens.code[before.to] === APOSTROPHE;
   const owner = before?.kind === W.possessive ? itemAt(items, at - 2) : bare ? before : undefined;
-  // "Telecom's 2 per cent drop weighed on the market".
-  if (owner?.kind === W.sector && !story.isHome && isCapital(tokens, owner.from))
+  // "As did Telecom's 2 per cent drop": at the head of a sentence any sector has a capital.
+  if (owner?.kind === W.sector && !story.isHome && at > 2 && isCapital(tokens, owner.from))
     return numbered(S.stock, wordOf(s, owner), -1);
   return owner?.subject?.kind === S.stock ? owner.subject : undefined;
 }

@@ -8,7 +8,7 @@ import { isOutOfSession } from "./out-of-session.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
-import type { Extra } from "./story.ts";
+import type { Extra, Story } from "./story.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -66,7 +66,6 @@ function isMoveAgain({ items, story }: Sentence, at: number): boolean {
   return verb?.kind === W.moving && verb.value !== 0 && (leads || (!story.isHome && next === W.openBracket));
 }
 
-const _isExchanged = wordSet("exchanged", "transacted");
 const isBefore = wordSet("before");
 const isExchanged = wordSet("exchanged", "transacted");
 const isValueNoun = wordSet("value");
@@ -114,11 +113,26 @@ function isLedTo(items: readonly Item[], at: number): boolean {
 const HIGHEST_IN_WON = 100_000_000;
 
 /** "Its January 2021 peak of 96,800 won", "hit a 52-week high of 86,000 won last month": of another time. */
-function isOfAnotherTime({ clause, items }: Sentence, at: number): boolean {
+function isOfAnotherTime({ clause, items, story }: Sentence, at: number): boolean {
   if (clause.prep !== W.of) return false;
   const high = kindAt(items, clause.prepAt - 1) === W.high ? clause.prepAt - 1 : -1;
-  return high > 0 && (kindAt(items, high - 1) === W.date || scopeAfter(items, at));
+  if (high <= 0) return false;
+  if (kindAt(items, high - 1) === W.date) return true;
+  return (
+    !clause.record && scopeAfter(items, at) && !items.slice(at, at + WEEK_REACH).some((item) => isThisWeek(story, item))
+  );
 }
+
+/** Phrases from a high to the week it is told of. */
+const WEEK_REACH = 8;
+
+/** "For the third day this week": the session's own. */
+function isThisWeek({ tokens }: Story, { from, to }: Item): boolean {
+  return isWeek(tokens, to - 1) && (isThis(tokens, from) || isThis(tokens, from - 1));
+}
+
+const isThis = wordSet("this");
+const isWeek = wordSet("week");
 
 export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): boolean {
   const { clause, story, items } = s;
@@ -142,9 +156,6 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   // "Rose 0.4% (KRW 4,000)": by how much, or to which price, nobody says.
   const percent = kindAt(items, at - 1) === W.openBracket ? itemAt(items, at - 2) : undefined;
   if (percent?.quantity?.unit === U.percent && story.isHome) return s.bindOther(R.money, q, 1, extra);
-  // "Recorded US$4,662 exchanged in 358,624 shares": how much of it was traded.
-  const traded = items[at + 1];
-  if (!story.isHome && traded?.kind === W.plain && isExchanged(story.tokens, traded.from)) return s.outside(at, q);
   // "Hadn't raised its €2.80-a-share offer".
   if (kindAt(items, at + 1) === W.hyphen && kindAt(items, at + 2) === W.article && kindAt(items, at + 3) === W.hyphen)
     return s.outside(at, q);

@@ -167,7 +167,7 @@ function changesHands({ breadthSentence, clause, items, story }: Sentence, at: n
     if (kindAt(items, next - 1) === W.copula && isHands(story.tokens, word.from)) return true;
     // "Finished lower with 85 million shares traded".
     const told = next === at + 1 && kindAt(items, at - 1) === W.with && clause.kind === S.index;
-    if (told && isTradedWord(story.tokens, word.from)) return true;
+    if (told && isTradedWord(story.tokens, word.from)) return !isInStock(items, next + 1);
     // "Gainers beat losers 173 to 212, with 1.07 billion securities worth S$844 million traded".
     if (breadthSentence && !story.isHome && isTradedWord(story.tokens, word.from)) {
       const behind = kindAt(items, next + 1);
@@ -175,6 +175,12 @@ function changesHands({ breadthSentence, clause, items, story }: Sentence, at: n
     }
   }
   return false;
+}
+
+/** "Traded in Pepper alone". */
+function isInStock(items: readonly Item[], at: number): boolean {
+  const joint = kindAt(items, at);
+  return (joint === W.preposition || joint === W.of) && items[at + 1]?.subject?.kind === S.stock;
 }
 
 /** A number of shares, or the money behind it, where the sentence is about trading as a whole. */

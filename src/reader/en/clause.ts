@@ -39,6 +39,8 @@ export class Clause {
   modal = false;
   /** The level to come is that of a year or a span of weeks. */
   longAgo = false;
+  /** The pair that the subject was, where a rate was told against another money. */
+  crossed: { from: Subject; to: Subject } | undefined;
   combined = false;
   each = false;
   referenceDay: number | undefined;

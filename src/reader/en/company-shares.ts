@@ -43,9 +43,9 @@ function hasPrice(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** The only stock that a sentence names. */
-export function stockAlone(items: readonly Item[]): Subject | undefined {
-  let alone: Subject | undefined;
+/** The only stock that a sentence names; `first` is one that it is known to name. */
+export function stockAlone(items: readonly Item[], first?: Subject): Subject | undefined {
+  let alone = first;
   for (let at = 0; at < items.length; at++) {
     const { subject } = items[at] as Item;
     // "The Calgary-based company": where it sits.
@@ -60,13 +60,14 @@ export function stockAlone(items: readonly Item[]): Subject | undefined {
 
 /** The stock that the sentence before was about, or the only one it named: "The biggest loser was Pepper. The counter ...". */
 export function stockBefore(
-  { aloneSentence, aloneStock, lastSubject, sentence }: Story,
+  { aloneSentence, aloneStock, lastSubject, sentence, severalStocks }: Story,
   items: readonly Item[] = [],
 ): Subject | undefined {
   // "Pepper's results were well received, and the stock finished 7 percent ahead".
   const own = stockAlone(items);
   if (own) return own;
-  if (lastSubject?.kind === S.stock) return lastSubject;
+  // "Pepper cut its rating on Salt. The lender ...": of which, nobody says.
+  if (lastSubject?.kind === S.stock) return severalStocks ? undefined : lastSubject;
   return sentence - aloneSentence === 1 ? aloneStock : undefined;
 }
 
@@ -75,13 +76,19 @@ export function readFirm(s: Sentence, at: number): boolean {
   const { items, story } = s;
   const noun = items[at - 1];
   if (story.isHome || at > 4 || noun?.kind !== W.plain || kindAt(items, 0) !== W.article) return false;
-  if (!isFirm(story.tokens, noun.from) || !isThe(story.tokens, (items[0] as Item).from)) return false;
+  if (!isAnyFirm(story.tokens, noun.from) || !isThe(story.tokens, (items[0] as Item).from)) return false;
   const told = stockBefore(story);
   if (told) replace(s, told);
   return told !== undefined;
 }
 
 const isThe = wordSet("the");
+
+/** Nouns that fit a company of any trade: "the lender" may be another than the one just told. */
+const isAnyFirm = wordSet("company", "firm", "group", "giant");
+
+/** "Elsewhere, shares fell 2% to 210p": another company's. */
+export const isElsewhere = wordSet("elsewhere", "meanwhile");
 
 /**
  * "Hanwha announced ..., causing its shares to fall": those of the company the sentence began with; "Pepper, which lost

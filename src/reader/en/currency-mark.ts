@@ -82,12 +82,11 @@ export function currencyPrefix(
 }
 
 /** Codes of moneys read in capitals only: some are words or names in small letters, and none is written so. */
-const CODES: ReadonlyMap<string, string> = new Map(
-  ["MAD", "RON", "PEN", "COP", "BGN", "MUR", "MNT", "DM DEM", "Ffr FRF"].map((row) => {
-    const [printed = "", code = printed] = row.split(" ");
-    return [printed, code];
-  }),
-);
+const CODES: ReadonlyMap<string, string> = new Map([
+  ...["MAD", "RON", "PEN", "COP", "BGN", "MUR", "MNT"].map((code) => [code, code] as const),
+  ["DM", "DEM"],
+  ["Ffr", "FRF"],
+]);
 
 function codeMoney(tokens: Tokens, at: number): string | undefined {
   if (tokens.kind[at + 1] !== LITERAL || (tokens.end[at] as number) - (tokens.start[at] as number) > 3)
@@ -127,6 +126,8 @@ function letterMoney(tokens: Tokens, at: number): string | undefined {
   const currency = LETTERS.get(tokens.text.charCodeAt(start));
   // "Rose to R208", "gained N15", "a loss of N3".
   const before = wordClass(tokens, at - 1);
+  // "Fell to L3": no lire were so few.
+  if (currency === "ITL" && (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number) < 3) return undefined;
   const led = LEADS_TO_MONEY[before] === 1 || (before === W.of && wordClass(tokens, at - 2) === W.moveNoun);
   return led || currency === "PHP" || isAmount(tokens, at + 1) ? currency : undefined;
 }

@@ -93,13 +93,15 @@ function readPart(context: PhraseContext, items: Item[], at: number, end: number
   return to;
 }
 
-/** A number of four digits right behind the name, and no level. */
+/** "CAC 2000, a maker of files": a round number of four digits right behind the name, and words behind it; no level. */
 function isOtherNumber(tokens: Tokens, at: number): boolean {
   const length = (tokens.end[at] as number) - (tokens.start[at] as number);
   return (
     tokens.kind[at] === LITERAL &&
     length === 4 &&
     markAt(tokens, at + 1) === 44 &&
+    tokens.kind[at + 2] === WORD &&
+    tokens.text.slice(tokens.start[at], tokens.end[at]).endsWith("00") &&
     tokens.text[tokens.start[at] as number] === "2"
   );
 }

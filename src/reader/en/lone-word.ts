@@ -1,4 +1,6 @@
-import { LITERAL, type Tokens } from "../scanner.ts";
+import { isCapital, LITERAL, type Tokens } from "../scanner.ts";
+import { isCents } from "./currency-mark.ts";
+import { kindTable } from "./kind-table.ts";
 import { isTradeIt } from "./name-shape.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
@@ -50,6 +52,8 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   if (kind === W.group && isResidents(tokens, at) && !isNon(tokens, at - 2)) return W.plain;
   // "The old record".
   if (kind === W.previous && isOld(tokens, at) && wordClass(tokens, at + 1) !== W.record) return W.plain;
+  // "Their liquidity needs", "the can maker": nothing meant to come.
+  if (kind === W.modal && isNoModal(tokens, at)) return W.plain;
   // "Pepper putting on 43 cents", "Salt finding 26 cents", and not "putting it below ...".
   if (kind === W.moving && isFind(tokens, at) && !isFound(tokens, at + 1)) return W.plain;
   // "The counter fell to $1.28", and not "over the counter", "to counter inflation".
@@ -80,13 +84,25 @@ function isTheOne(tokens: Tokens, at: number): boolean {
 
 const COMMA = 44;
 
+const isNeeds = wordSet("needs");
+const isCan = wordSet("can", "must");
+
+/** "Needs" without its "to", and what an article or a capital stands before. */
+function isNoModal(tokens: Tokens, at: number): boolean {
+  if (isNeeds(tokens, at)) return wordClass(tokens, at + 1) !== W.to;
+  return isCan(tokens, at) && (wordClass(tokens, at - 1) === W.article || isCapital(tokens, at));
+}
+
 const isFind = wordSet("putting", "finding");
 const isOn = wordSet("on");
+const isMoney = kindTable(W.minor, W.money, W.won, W.dollar);
 
 /** What is found, or put on, is an amount of money. */
 function isFound(tokens: Tokens, at: number): boolean {
   const amount = isOn(tokens, at) ? at + 1 : at;
-  return tokens.kind[amount] === LITERAL || wordClass(tokens, amount) === W.numeral || markAt(tokens, amount) >= 0;
+  if (markAt(tokens, amount) >= 0) return tokens.kind[amount + 1] === LITERAL;
+  if (tokens.kind[amount] !== LITERAL && wordClass(tokens, amount) !== W.numeral) return false;
+  return isMoney[wordClass(tokens, amount + 1)] === 1 || isCents(tokens, amount + 1);
 }
 
 const isExchange = wordSet("exchange");

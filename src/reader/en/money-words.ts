@@ -57,7 +57,7 @@ export const MONEYS: readonly Row[] = [
   ["RON", "EUR/RON", "lei leu"],
   ["KZT", "USD/KZT", "tenge kzt"],
   ["BWP", "USD/BWP", "pula bwp"],
-  ["BGN", "USD/BGN", "lev levs leva bgn"],
+  ["BGN", "USD/BGN", "levs leva bgn"],
   ["TTD", "USD/TTD", "ttd"],
   ["PEN", "USD/PEN", "soles"],
 ];

@@ -7,6 +7,7 @@ import {
   continuesName,
   hasSecondCapital,
   isAdverb,
+  isCan,
   isExchange,
   isFirmNoun,
   isIndexNoun,
@@ -44,6 +45,8 @@ export function readPlace(context: PhraseContext, items: Item[], at: number, to:
       (kind === W.plain ||
         kind === W.sector ||
         kind === W.stake ||
+        // "American Can".
+        (kind === W.modal && isCan(tokens, end)) ||
         isExchange(tokens, end) ||
         isTrade(tokens, end) ||
         isFirmNoun(tokens, end))

@@ -193,6 +193,7 @@ export function wordText(tokens: Tokens, at: number): string {
   return tokens.text.slice(tokens.start[at], tokens.end[at]);
 }
 
+export const isCan = wordSet("can");
 const isShortCap = wordSet("cap");
 const isSize = wordSet("mid", "small", "large", "big", "micro", "mega", "market");
 
@@ -212,6 +213,8 @@ export function continuesName(tokens: Tokens, at: number): boolean {
     (kind === W.groupAdjective && (isCapital(tokens, at + 1) || isJoined(tokens, at + 1))) ||
     // "Union Cap".
     (kind === W.cap && isShortCap(tokens, at) && !isSize(tokens, at - 1) && wordClass(tokens, at + 1) !== W.of) ||
+    // "American Can".
+    (kind === W.modal && isCan(tokens, at)) ||
     // "Kinross Gold".
     kind === W.commodity ||
     // "Capital One Financial", "Channel Nine".

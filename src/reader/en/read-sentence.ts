@@ -111,6 +111,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   if (s.first?.kind === S.stock) {
     story.lastStock = s.first;
     story.stockSentence = story.sentence;
+    story.severalStocks = !story.isHome && stockAlone(items, s.first) === undefined;
   } else if (!story.isHome) {
     const alone = stockAlone(items);
     if (alone) {

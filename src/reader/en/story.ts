@@ -54,6 +54,8 @@ export class Story {
   /** The one stock that a sentence named, where it was about none, and that sentence. */
   aloneStock: Subject | undefined;
   aloneSentence = -9;
+  /** The last sentence about a stock named another too. */
+  severalStocks = false;
   /** The last sentence with what something is worth on the market. */
   valueSentence = -9;
   /** What the won moved by, as first told, and on which day. */

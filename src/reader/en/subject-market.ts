@@ -1,7 +1,7 @@
 import { inApposition } from "./apposition.ts";
 import { precededBy } from "./around.ts";
 import { boardOfStocks } from "./board.ts";
-import { isOfCompany, readOwnShares, STOCK_REACH, stockBefore } from "./company-shares.ts";
+import { isElsewhere, isOfCompany, readOwnShares, STOCK_REACH, stockBefore } from "./company-shares.ts";
 import { type Item, indexOf, itemAt, kindAt, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { bracketedMarket, isIndefinite, marketBehind, placeBefore, placeInFront } from "./market-place.ts";
@@ -181,7 +181,8 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (item.kind === W.shareUnit && !place && isOfCompany(s, at)) {
     const told =
       story.isHome && story.sentence - story.stockSentence < STOCK_REACH ? story.lastStock : story.lastSubject;
-    replace(s, told?.kind === S.stock ? told : subjectOf(S.outside, wordOf(s, item)));
+    const known = told?.kind === S.stock && !isElsewhere(story.tokens, (items[0] as Item).from);
+    replace(s, known ? told : subjectOf(S.outside, wordOf(s, item)));
     return;
   }
   if (item.kind === W.shareUnit && !place && at > 0 && !isClauseStart(before?.kind)) return;
