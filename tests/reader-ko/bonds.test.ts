@@ -17,13 +17,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   "a change told in percentage points is one in basis points, but not that of the gap between two yields": [
     [
-      "3년 만기 국고채 금리는 2.951%로 전날보다 0.037%포인트 올랐다. 5년물은 0.021%p 내린 3.017%로 마감했다.",
-      "bond.yield 국고채 금리 2.951",
-      "bond.change_bp 국고채 금리 3.7",
-      "bond.change_bp 국고채 5년물 -2.1",
-      "bond.yield 국고채 5년물 3.017",
+      "2년 만기 국고채 금리는 0.042%포인트 뛰어 2.684%가 됐다. 5년물은 0.013%p 밀린 3.105%로 끝났다.",
+      "bond.change_bp 국고채 금리 4.2",
+      "bond.yield 국고채 금리 2.684",
+      "bond.change_bp 국고채 5년물 -1.3",
+      "bond.yield 국고채 5년물 3.105",
     ],
-    ["국고채 3년물과 10년물 금리차는 0.019%포인트 벌어졌다."],
+    ["국고채 2년물과 20년물의 금리차는 0.026%포인트 벌어졌다."],
+    ["국고채 2년물과 20년물의 금리차는 0.026%포인트로 좁혀졌다."],
   ],
   "maturities before the bond's name are the bond's": [
     [
@@ -41,13 +42,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   "maturities that share their unit share their figures in order": [
     [
-      "국고채 5년물은 0.8bp 올랐다. 20·30년물은 4.2bp, 2.1bp 상승했다.",
+      "국고채 5년물은 0.8bp 올랐다. 20·30년물은 4.2bp, 2.1bp 뛰었다.",
       "bond.change_bp 국고채 5년물 0.8",
       "bond.change_bp 국고채 20년물 4.2",
       "bond.change_bp 국고채 30년물 2.1",
     ],
     [
-      "국고채 3년물은 2.3bp 오른 2.951%, 2년물과 1년물은 각각 1.2bp, 0.7bp 상승한 2.872%, 2.761%였다.",
+      "국고채 3년물은 2.3bp 오른 2.951%였다. 2년물과 1년물은 각각 1.2bp, 0.7bp 뛴 2.872%와 2.761%였다.",
       "bond.change_bp 국고채 3년물 2.3",
       "bond.yield 국고채 3년물 2.951",
       "bond.change_bp 국고채 2년물 1.2",
@@ -55,14 +56,6 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "bond.yield 국고채 2년물 2.872",
       "bond.yield 국고채 1년물 2.761",
     ],
-  ],
-  "hundredths of a percentage point are told as points too": [
-    [
-      "국고채 3년물 금리는 전날보다 0.051%포인트 오른 3.801%였다.",
-      "bond.change_bp 국고채 3년물 5.1",
-      "bond.yield 국고채 3년물 3.801",
-    ],
-    ["국고채 3년물과 10년물의 금리차는 0.051%포인트로 좁혀졌다."],
   ],
   "how far two yields lie apart is no change of either": [
     ["국고채 3년물과 10년물의 금리 차이는 43.1bp였다."],

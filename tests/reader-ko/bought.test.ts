@@ -25,18 +25,18 @@ const BOUGHT: readonly Paraphrases[] = [
   ],
   [
     "whoever another's selling stood against",
-    [CLOSE, "flow.institution KOSPI 24000000000"],
-    ["기관은 투신권의 대량 매도에도 불구, 240억원을 사들였다.", "기관은 투신과 연기금을 중심으로 240억원을 사들였다."],
+    [CLOSE, "flow.institution KOSPI 31000000000"],
+    ["연기금의 거센 순매도에도 기관은 310억원을 샀다.", "기관은 연기금, 사모펀드를 중심으로 310억원을 담았다."],
   ],
   [
     "an amount of today behind those of other days",
     [
       CLOSE,
-      "flow.foreign KOSPI 74100000000 @2025-12-24",
-      "flow.foreign KOSPI 288000000000 @2025-12-29",
-      "flow.foreign KOSPI 212800000000",
+      "flow.institution KOSPI 31000000000 @2025-12-23",
+      "flow.institution KOSPI 9500000000 @2025-12-26",
+      "flow.institution KOSPI 12700000000",
     ],
-    ["외국인은 지난 24일 741억원을 샀고 29일에는 2880억원, 이날은 2128억원을 순매수했다."],
+    ["기관은 지난 23일 310억원을 담았고 26일에는 95억원, 이날은 127억원을 사들였다."],
   ],
   [
     "investors and funds in one list",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { said } from "./said.ts";
+import { momentary, said } from "./said.ts";
 
 type Case = readonly [sentence: string, ...claims: string[]];
 
@@ -183,36 +183,36 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   "where a fall led is a low, and its percentage goes with the change beside it": [
     [
-      "코스피는 장중 사상 최대 폭인 133.65포인트나 떨어지며 4,080.10까지 간 끝에 63.30포인트(1.50%) 급락한 4,150.87로 마감했다.",
-      "index.change KOSPI -133.65",
-      "index.low KOSPI 4080.1",
-      "index.change KOSPI -63.3",
-      "index.change_pct KOSPI -1.5",
-      "index.close KOSPI 4150.87",
+      "코스피는 한때 126.40포인트나 밀리며 4,087.35까지 간 끝에 58.30포인트(1.38%) 떨어진 4,155.87로 마감했다.",
+      "index.change KOSPI -126.4",
+      "index.low KOSPI 4087.35",
+      "index.change KOSPI -58.3",
+      "index.change_pct KOSPI -1.38",
+      "index.close KOSPI 4155.87",
     ],
     ["막판 코스피는 10포인트 가까이 추가 하락했다."],
   ],
   "a noun of width gives the side, not what it is called": [
     [
-      "은행과 건설업이 1% 미만으로 가장 낮은 오름폭을 보였다.",
-      "sector.change_pct 은행 1 under",
-      "sector.change_pct 건설업 1 under",
+      "보험업과 운수창고는 1% 이내로 제일 적은 상승폭을 나타냈다.",
+      "sector.change_pct 보험업 1 under",
+      "sector.change_pct 운수창고 1 under",
     ],
   ],
   "a market in comparison is not the one gone on with": [
     [
-      "코스닥지수는 4.12포인트 오른 931.41로 마감되며 코스피와 대조적인 모습을 보였다. 개인과 외국인이 각각 329억원, 133억원어치를 사들였다.",
-      "index.change KOSDAQ 4.12",
-      "index.close KOSDAQ 931.41",
-      "flow.individual KOSDAQ 32900000000",
-      "flow.foreign KOSDAQ 13300000000",
+      "코스닥은 2.35포인트 내린 918.20에 끝나 코스피와 상반된 흐름을 나타냈다. 기관은 87억원, 외국인은 52억원을 팔았다.",
+      "index.change KOSDAQ -2.35",
+      "index.close KOSDAQ 918.2",
+      "flow.institution KOSDAQ -8700000000",
+      "flow.foreign KOSDAQ -5200000000",
     ],
   ],
   "the way from a high to a low is no change of the day": [
     [
-      "코스닥은 940.10으로 출발했다. 924선까지 13포인트 가까이 하락했다.",
-      "index.open KOSDAQ 940.1",
-      "index.low KOSDAQ 924 band",
+      "코스닥은 935.20에 개장했다. 그 뒤 910선까지 25포인트 넘게 밀려났다.",
+      "index.open KOSDAQ 935.2",
+      "index.low KOSDAQ 910 band",
     ],
   ],
   "the day futures expire is no future": [
@@ -268,3 +268,14 @@ for (const [promise, cases] of Object.entries(CASES)) {
     for (const [sentence, ...claims] of cases) test(sentence, () => assert.deepEqual(said(sentence), claims));
   });
 }
+
+test("a fall that led to a low is of a moment, the change behind it of the day", () => {
+  const told = momentary(
+    "코스피는 한때 126.40포인트나 밀리며 4,087.35까지 간 끝에 58.30포인트(1.38%) 떨어진 4,155.87로 마감했다.",
+  );
+  const changes = told.filter(([measure]) => measure === "index.change");
+  assert.deepEqual(
+    changes.map(([, moment]) => moment),
+    [false, true],
+  );
+});

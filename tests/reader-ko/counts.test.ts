@@ -70,7 +70,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   "those at the limit are a part of those that rose": [
-    ["상승한 256종목 중 13종목이 상한가로 마감했다.", "breadth.gainers KOSPI 256", "breadth.limit_up KOSPI 13"],
+    ["오른 405개 종목 가운데 8개 종목이 상한가를 나타냈다.", "breadth.gainers KOSPI 405", "breadth.limit_up KOSPI 8"],
   ],
   "the largest are no count of the market": [["코스닥 시가총액상위 5개 종목은 모두 주가가 상승했다."]],
   "how many more rose than fell is no count": [["내린 종목이 오른 종목보다 1백개 가까이 많았다."]],

@@ -47,14 +47,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   "turnover of a year is none of a session": [["연간 거래대금은 142조원에 그쳤다."]],
   "what is in danger has not happened": [
-    ["코스피는 4,208.31로 마감해 4,200선 아래로 떨어질 위기다.", "index.close KOSPI 4208.31"],
-    ["4,200선이 무너질 우려가 크다."],
+    ["코스닥은 903.12에 마쳐 900선 밑으로 밀릴 위기에 놓였다.", "index.close KOSDAQ 903.12"],
+    ["코스닥 900선마저 깨질 우려가 있다."],
   ],
   "what market value is gone is none that is left": [
-    ["코스피 시가총액은 103조원이, 코스닥 시총은 21조원이 증발했다."],
-    ["시가총액으로는 108조9000억원이 날아간 셈이다."],
+    ["코스닥 시총 17조원이 사라졌고, 코스피는 94조원이 증발했다."],
+    ["하루에 시가총액 23조4000억원이 날아갔다."],
   ],
-  "new lows are not all that fell": [["코스피 300개, 코스닥 772개로 모두 1072개 종목이 신저가로 주저앉았다."]],
+  "new lows are not all that fell": [["코스닥에서는 95개 종목이 신저가로 떨어졌다."]],
   "so few points are no level": [["코스피는 하루 새 41.57포인트가 증발했다."]],
   "turnover that is more than another's by so much is not so much": [
     [
@@ -164,7 +164,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   "a whole hundred is a mark and no close": [["코스피는 24일 3900을 기록했다."]],
   "industries that foreigners bought are no funds": [
-    ["이날 외국인 순매수는 의약품(3천20억원), 전기·전자(1천660억원)에 집중됐다."],
+    ["이날 외국인 순매수는 통신업(80억원), 기계(50억원) 쪽에 쏠렸다."],
   ],
   "a week told by its days is the span of what follows": [
     [

@@ -88,6 +88,8 @@ describe("a million characters", () => {
     "of open brackets": "(1 ",
     "of closed brackets": ")가 이상 ",
     "of names": "삼성전자 ",
+    "of an index and its particle": "코스닥은",
+    "of one syllable that means each": "씩",
     "of one syllable": "가",
     "of lone surrogates": "\ud800",
     "of short sentences": "다.",

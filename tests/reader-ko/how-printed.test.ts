@@ -31,6 +31,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "index.change KOSDAQ 5.1",
       "index.close KOSDAQ 930.57",
     ],
+    ["가나다가 코스닥이전상장 기대에 3.1% 오른 1만2000원에 마쳤다.", ...listed()],
   ],
   "bounds typed apart are bounds": [
     ["코스피는 1퍼센트대 올랐다.", "index.change_pct KOSPI 1 band"],
@@ -67,6 +68,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
+function listed(): string[] {
+  return ["stock.change_pct 가나다 3.1", "stock.close 가나다 12000"];
+}
+
 function fallen(): string[] {
   const names = ["삼성전자", "현대차"];
   return [
@@ -91,9 +96,9 @@ test("what a subject did before it is told says nothing of when its figures were
     "장 초반 매수세를 보이던 외국인은 1,236억원 순매도로 마감했다.",
     "장 초반 1% 넘게 오르던 코스피는 0.42% 내려 장을 마쳤다.",
     "장 초반 1% 넘게 오르던 코스피는 내렸다. 코스피는 4,201.20을 기록했다.",
-    "LG전자는 장중 신고가를 갈아치운 가운데 0.71% 상승 마감했다.",
-    "삼성전자는 장중 사상 최고가를 경신한 뒤 1.14% 오른 11만1000원에 마감했다.",
-    "코스피가 2,201.10에 거래 중이다. 같은 시간 코스닥 지수는 739.13으로 거래를 마쳤다.",
+    "기아는 한때 역대 최고가를 넘긴 가운데 0.34% 하락으로 끝났다.",
+    "현대차는 한때 역대 최고가를 넘긴 뒤 0.35% 내린 24만3500원으로 끝났다.",
+    "코스닥은 918.20에 거래되고 있다. 같은 시간 코스피는 4,231.60으로 장을 끝냈다.",
     "원/달러 환율은 오후 3시30분 기준 전 거래일 같은 시각보다 4.2원 오른 1,443.2원이었다.",
     "기관은 장 초반부터 매수세를 유지하며 67억원어치를 순매수했다.",
   ])

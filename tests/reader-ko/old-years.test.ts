@@ -94,3 +94,10 @@ test("KOSDAQ stood below fifty, and a record leapt over is no change", () => {
 test("two places joined by a comma leave no digit unread", () => {
   assert.equal(unread("가나중공업과 다라가 거래량 1,2위를 차지했다. 3,4분기 실적이 나왔다."), 0);
 });
+
+test("a level far too low is none where it is whole, and one to its hundredths may be a misprint", () => {
+  assert.deepEqual(said("코스피지수는 하루에 90포인트가 사라졌다."), []);
+  assert.deepEqual(said("코스피지수는 204.183 포인트로 끝났다."), ["index.close KOSPI 204.183"]);
+  assert.deepEqual(said("코스닥지수는 90포인트로 마감했다."), []);
+  assert.deepEqual(said("코스닥지수는 90포인트로 마감했다.", "2001-09-21"), ["index.close KOSDAQ 90"]);
+});

@@ -37,7 +37,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["외국인은 4일 연속 순매수했다."],
   ],
   "a sum over a run is no change of the day": [
-    ["지수는 22일이후 5일연속 하락하며 46포인트나 밀렸다.", "streak.sessions KOSPI 5"],
+    ["코스피는 19일 이후 4일 연속 떨어지며 58포인트나 낮아졌다.", "streak.sessions KOSPI 4"],
     [
       "코스피는 5거래일 연속 오르며 12포인트나 뛴 4,214.10에 마감했다.",
       "streak.sessions KOSPI 5",
@@ -60,9 +60,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   "what would follow from a condition is not so yet": [
-    ["삼성전자가 21만3000원이 되면 시가총액 1300조원을 돌파하게 된다."],
+    ["SK하이닉스가 70만원까지 오르면 시총은 500조원을 상회하게 된다."],
   ],
-  "a yield's peak is no change of the day": [["국고채 3년물은 5.6bp까지 치솟았으나 오후 들어 상승폭을 좁혔다."]],
+  "a yield's peak is no change of the day": [["국고채 2년물은 6.8bp까지 뛰었지만 마감을 앞두고 오름폭을 줄였다."]],
   "a level no session is told of is neither the close nor a low": [
     ["외국인 매물에 코스피가 4,150선까지 밀렸다."],
     ["코스피는 4,155.21로 마감했다. 지수는 4,150선까지 밀렸다.", "index.close KOSPI 4155.21"],
@@ -72,20 +72,26 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["2일부터는 공매도가 재개된 가운데 코스피는 1.1% 올랐다.", "index.change_pct KOSPI 1.1"],
   ],
   "a close that a run until yesterday led to is yesterday's": [
-    ["코스피는 전날까지 5거래일 연속 상승하면서 4,188.31로 마쳐 강세였다.", "index.close KOSPI 4188.31 @2025-12-30"],
+    ["코스닥은 전날까지 3일째 내리며 918.20으로 끝나 약세였다.", "index.close KOSDAQ 918.2 @2025-12-30"],
     ["지난 23일 종가 4,233선 이후 다시 올랐다.", "index.close KOSPI 4233 band @2025-12-23"],
     [
-      "환율은 29일(1437.8원)에도 3.7원 올라 이틀 동안 9.1원 상승했다.",
-      "fx.rate USD/KRW 1437.8 @2025-12-29",
-      "fx.change USD/KRW 3.7 @2025-12-29",
+      "환율은 26일(1452.3원)에도 2.1원 내려 사흘간 6.4원 낮아졌다.",
+      "fx.rate USD/KRW 1452.3 @2025-12-26",
+      "fx.change USD/KRW -2.1 @2025-12-26",
     ],
   ],
   "a width like this one is the day's, the one it is measured against that day's": [
     [
-      "종합주가지수가 4,291.64를 기록했다. 또 이같은 상승률(2.74%)은 지난 12월19일(2.46%)의 최고치를 넘은 것이다.",
-      "index.close KOSPI 4291.64",
-      "index.change_pct KOSPI 2.74",
-      "index.change_pct KOSPI 2.46 @2025-12-19",
+      "코스닥은 921.64로 마쳤다. 이같은 하락률(2.35%)은 12월19일(2.17%) 기록을 뛰어넘는다.",
+      "index.close KOSDAQ 921.64",
+      "index.change_pct KOSDAQ -2.35",
+      "index.change_pct KOSDAQ -2.17 @2025-12-19",
+    ],
+  ],
+  "the width a day is described by is that day's": [
+    [
+      "코스닥은 4.35%의 하락률을 나타낸 지난 12일 이래 가장 많이 떨어졌다.",
+      "index.change_pct KOSDAQ -4.35 @2025-12-12",
     ],
   ],
   "only what is told of the day before is its own": [
@@ -95,10 +101,6 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "index.close KOSPI 4269.63",
     ],
     ["전날 국고채 3년물 금리는 3.9bp 내리기도 했다.", "bond.change_bp 국고채 3년물 -3.9 @2025-12-30"],
-    [
-      "코스닥지수가 6.12%의 낙폭을 보였던 지난 13일 이후 가장 크게 내렸다.",
-      "index.change_pct KOSDAQ -6.12 @2025-12-13",
-    ],
     ["전날 거래대금은 15조1000억원이었다.", "turnover.value KOSPI 15100000000000 @2025-12-30"],
     [
       "4분기 증시 전망이 밝은 가운데 코스피는 1.27% 오른 4,269.63에 마감했다.",

@@ -46,7 +46,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   "why a rate moved is no rate": [
-    ["NDF 역외환율은 전일 역내 환율 하락에 따른 되돌림에 1.15원 상승한 1,432.4원에 호가됐다."],
+    ["NDF 역외환율은 역내 환율 상승에 대한 반작용에 0.85원 떨어져 1,441.3원으로 불렸다."],
   ],
   "a change in a bracket behind its rate": [
     ["원/달러 1441.6(▲2.6)", "fx.rate USD/KRW 1441.6", "fx.change USD/KRW 2.6"],

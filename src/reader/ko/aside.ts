@@ -43,7 +43,7 @@ export function isOfDerivatives({ items }: Walk, at: number, { kind, particle }:
   return kind === K.futures && particle === P.none && next?.kind === K.unknown && items[at - 1]?.particle === P.of;
 }
 
-/** "투신권의 대량 매도에도 불구": whose trade another's stood against. */
+/** "연기금의 거센 순매도에도": whose trade another's stood against. */
 export function isDespite({ items }: Walk, at: number, { kind, particle }: Item): boolean {
   if ((kind !== K.group && kind !== K.fund) || particle !== P.of) return false;
   const next = items[at + 1];
@@ -158,7 +158,7 @@ export function isOfExpiry(w: Walk, at: number): boolean {
   return w.items[at]?.particle === P.none && (isWord(w, word, "옵션") || isWord(w, word, "만기"));
 }
 
-/** "기관은 투신과 연기금을 중심으로 9천억원을": of the whole, and its parts have no amount. */
+/** "기관은 연기금, 사모펀드를 중심으로 담아": of the whole, and its parts have no amount. */
 export function isMostOf(w: Walk, at: number, { particle }: Item): boolean {
   const { entries, firstEntry } = w.s;
   if (particle !== P.object || !isWord(w, w.items[at + 1], "중심")) return false;

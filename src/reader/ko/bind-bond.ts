@@ -21,12 +21,12 @@ export function bindBond(story: Story, items: readonly Item[], entry: Entry, to:
     const shift = q.unit === U.basisPoint || hundredfold;
     // "이번 주 4.2bp 올랐다"; at a week's beginning the week before ended the session before.
     const ofWeek = draft.period >= SPAN.lasting && weekdayOfNumber(story.day.session) > 1;
-    // "5.6bp까지 치솟았으나": how far it went at some moment.
+    // "6.8bp까지 뛰었지만": how far it went at some moment.
     const measured =
       (shift && !ofWeek && draft.particle !== P.until) ||
       (q.unit === U.percent && movesAt(items, draft, to) < 0 && draft.period === SPAN.session);
     const owners = ownersOf(entry, own.indexOf(draft), own.length);
-    // "국고채 3년물은 4.1bp, 2.3bp": one of them is of a bond that is not told.
+    // "국고채 2년물은 1.4bp, 3.2bp": one of them is of a bond that is not told.
     const two = entry.names.length === 1 && own.length > 1 && own.some(({ at }) => isListed(items, at, draft.at));
     if (!measured || isGap(items, draft) || two || owners.length === 0)
       story.other(owners[0] ?? "", q, draft.move ?? 1, extraOf(draft));
@@ -53,9 +53,9 @@ function isListed(items: readonly Item[], one: number, other: number): boolean {
   return Math.abs(one - other) === 2 && items[Math.min(one, other) + 1]?.kind === K.comma;
 }
 
-/** "5년물과 10년물은 각각 3.61%, 3.85%": the figures of a kind go to the names in order, a single one to all. */
+/** "2년물, 20년물이 각각 2.68%와 3.41%": the figures of a kind go to the names in order, a single one to all. */
 function ownersOf({ names, each }: Entry, at: number, count: number): readonly Entity[] {
-  // "국고채 3년과 5년은 각각": of one name no more than one.
+  // "국채 2년, 20년이 각각": of one name no more than one.
   if (names.length < 2) return count === 1 || !each ? names : [];
   if (count === 1) return names;
   return count === names.length ? [names[at] as Entity] : [];

@@ -20,8 +20,8 @@ export function dropNamedAgain({ names, drafts, each }: Entry, next: Entry | und
   if (again && drafts.length > 0) names.pop();
 }
 
-/** How many amounts back one is looked for that is the day's. */
-const SOME = 4;
+/** How many amounts back another of the same market and day is looked for. */
+const AGAIN_REACH = 4;
 
 /** Binds net amounts to investors in the order of their names; an amount without a side stays outside the vocabulary. */
 export function bindFlow(
@@ -57,7 +57,9 @@ export function bindFlow(
     // Two amounts of one investor: only the first is the day's, but for "코스피에서 3천억원, 코스닥에서 614억원".
     const again =
       names.length === 1 &&
-      amounts.slice(Math.max(0, n - SOME), n).some(({ market, day }) => market === draft.market && day === draft.day);
+      amounts
+        .slice(Math.max(0, n - AGAIN_REACH), n)
+        .some(({ market, day }) => market === draft.market && day === draft.day);
     bindAmount(story, entry, (shared && !program) || apart ? undefined : name, draft, again);
   }
   for (const draft of drafts) {

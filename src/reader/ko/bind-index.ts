@@ -1,6 +1,7 @@
 import { emitLevel, isDistance } from "./bind-level.ts";
 import { isChange, isOfWidening } from "./change.ts";
 import type { Draft, Entry } from "./clause.ts";
+import { CLOSE_REACH, dayClosed, dayDescribed, verbOfWidth } from "./described-day.ts";
 import * as E from "./ending-kind.ts";
 import { extraOf, isOwn } from "./extra.ts";
 import { type Item, itemAt } from "./item.ts";
@@ -56,7 +57,7 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
         story.other(entity, draft.q, 1, extraOf(draft));
         continue;
       }
-      // "924선까지 14포인트 하락했다": the way there.
+      // "910선까지 25포인트 밀려났다": the way there.
       if (move >= 0 && before?.particle === P.until && before.q.line) {
         emitChange(story, entity, draft, ROLE.moment);
         continue;
@@ -167,37 +168,6 @@ function isCondition({ tokens }: Story, items: readonly Item[], move: number): b
   const told = tokens.text.startsWith("다", (tokens.end[noun.to - 1] as number) - 1);
   return !told && CONDITIONS.some((word) => tokens.text.startsWith(word, tokens.start[noun.from]));
 }
-
-/**
- * "1.86% 폭락한 전날", "8% 넘게 추락했던 2024년 8월": the day a change describes. In "6%대 폭등해 2020년 3월 이후 최대" the verb goes on
- * to another thing.
- */
-function dayDescribed(story: Story, items: readonly Item[], move: number): number | undefined {
-  if (move < 0) return undefined;
-  const next = items[move + 1];
-  const day = next?.kind === K.when ? items[move + 2] : next;
-  if (day?.kind === K.base) return story.previousSession;
-  const told = day?.kind === K.date && items[move]?.ending === E.ahead && day.value !== story.day.session;
-  return told ? day.value : undefined;
-}
-
-/** "3.11%의 낙폭을 보였던 지난 13일": where the verb of a width stands. */
-function verbOfWidth(items: readonly Item[], { at, particle }: Draft): number {
-  return particle === P.of && items[at + 1]?.kind === K.width && items[at + 2]?.ending === E.ahead ? at + 2 : -1;
-}
-
-/** "1,651.70으로 마감했던 11일": the day a level describes. */
-function dayClosed(story: Story, items: readonly Item[], draft: Draft, to: number): number | undefined {
-  for (let next = draft.at + 1; next < to && next < draft.at + CLOSE_REACH; next++) {
-    const { kind, ending } = items[next] as Item;
-    if (kind === K.close && ending === E.ahead) return dayDescribed(story, items, next);
-    if (kind !== K.unknown) return undefined;
-  }
-  return undefined;
-}
-
-/** "거래를 마친" is two phrases. */
-const CLOSE_REACH = 4;
 
 /** "이번 주 4.38% 오른 4,309.63에 장을 마쳤다": the level is the day's, whatever span its change counts over. */
 function isClosing(items: readonly Item[], { period, day, particle, q, at }: Draft, to: number): boolean {

@@ -5,7 +5,7 @@ import { extraOf, isOwn, previousClose } from "./extra.ts";
 import * as ROLE from "./level-role.ts";
 import { amountOf, isPrice } from "./quantity.ts";
 import * as SPAN from "./span-kind.ts";
-import { HOME, MARKETS, type Story } from "./story.ts";
+import type { Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -34,15 +34,19 @@ const LEAST_LEVEL = 20;
 /** "200포인트 이상 내려 마감했다": a bound on points below this is one on a change. */
 const LEAST_BOUND = 1000;
 
-/** Since then both boards have stood higher than this. */
-const LOWEST = 240;
+/** KOSDAQ's level was multiplied by ten. */
 const REBASED = dayNumber(2004, 1, 26);
 
-/** "하루 새 50.57포인트가 증발했다". */
+/** Since these days the boards have stood higher than `LOWEST`. */
+const LOWEST = 240;
+const HIGHER_SINCE: Readonly<Record<string, number>> = { KOSPI: dayNumber(1987, 1, 5), KOSDAQ: REBASED };
+
+/** "하루 새 90포인트가 사라졌다"; with its decimals such a level may be a misprint, and is told. */
 function isTooLow({ day }: Story, { name }: Entity, { q }: Draft): boolean {
-  if (q.unit !== U.point || amountOf(q) >= LOWEST || !MARKETS.has(name)) return false;
-  return name === HOME.name || day.session >= REBASED;
+  return q.unit === U.point && q.decimals === 0 && amountOf(q) < LOWEST && day.session >= (HIGHER_SINCE[name] ?? NEVER);
 }
+
+const NEVER = Number.POSITIVE_INFINITY;
 
 /** A whole hundred, told as a level. */
 function isMark({ q }: Draft): boolean {

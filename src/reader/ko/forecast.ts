@@ -29,7 +29,7 @@ function isForecast({ items, story: { tokens } }: Walk, at: number, { kind, endi
   return (tokens.text.charCodeAt((tokens.end[to - 1] as number) - 1) - 0xac00) % 28 === RIEUL;
 }
 
-/** "21만원이 되면 시가총액 1300조원을 돌파하게 된다". */
+/** "70만원까지 오르면 시총은 500조원을 상회하게 된다". */
 function isSupposed(w: Walk, at: number, item: Item): boolean {
   if (item.ending !== E.join || !endsIn(w, item, "게") || !isWord(w, w.items[at + 1], "된다")) return false;
   return w.items.slice(0, at).some(({ ending }) => ending === E.condition);

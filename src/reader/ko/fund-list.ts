@@ -9,13 +9,16 @@ import type { Walk } from "./walk.ts";
 /** What may stand between the names of a list of funds. */
 const FUNDS: ReadonlySet<number> = new Set([K.sector, K.fund, K.comma, K.joint, K.etc, K.each]);
 
+/** How far behind a name the amount of its list may stand. */
+const LIST_REACH = 8;
+
 /** Industries that are investors as well. */
 const INVESTORS = ["보험", "은행", "증권", "종금", "금융", "기금", "투신", "저축", "신탁", "자산운용"];
 
 /** "보험(198억원)": an industry's name with an amount behind it is a fund. */
 export function isFundList(w: Walk, at: number): boolean {
   let next = at + 1;
-  while (next < at + 8 && FUNDS.has(w.items[next]?.kind ?? -1)) next++;
+  while (next < at + LIST_REACH && FUNDS.has(w.items[next]?.kind ?? -1)) next++;
   if (w.items[next]?.kind === K.open_) next++;
   const q = w.items[next]?.quantity;
   if (!q || q.unit !== U.won || q.scale < 8) return false;
@@ -30,7 +33,7 @@ export function isFundList(w: Walk, at: number): boolean {
   return true;
 }
 
-/** "외국인 순매수는 의약품(3천억원), 화학(1천억원)에 집중됐다": industries they bought. */
+/** "외국인 순매수는 통신업(80억원), 기계(50억원) 쪽에 쏠렸다": industries they bought. */
 function isWhereTo({ items }: Walk, at: number): boolean {
   let listed = false;
   for (let back = at - 1; back >= 0 && back > at - WHERE_REACH; back--) {

@@ -119,8 +119,8 @@ function isNear(level: number, known: number | undefined): boolean {
 const LANDING: ReadonlySet<number> = new Set([P.to, P.at, P.until, P.in, P.object]);
 
 /**
- * The index that a sentence without one speaks of: the one named last, unless the level it tells lies by the story's own alone, or a new
- * paragraph tells the first level of all.
+ * The index that a sentence without one speaks of: the one named last, unless the level it tells lies by the
+ * story's own alone, or a new paragraph tells the first level of all.
  */
 export function unnamedIndex({ lastIndex, mainIndex, levels, paragraph }: Story, { drafts }: Entry): Entity {
   if (lastIndex.name === mainIndex || !MARKETS.has(lastIndex.name) || !MARKETS.has(mainIndex)) return lastIndex;

@@ -1,8 +1,8 @@
-import { dayNumber } from "../day-number.ts";
 import { DASH, HYPHEN, isTight, LITERAL, NEWLINE, QUOTE, type Tokens, WORD } from "../scanner.ts";
 import { afterBracket, skipBracket } from "./bracket.ts";
 import { particleOf, unknownEnding } from "./ending.ts";
 import * as E from "./ending-kind.ts";
+import { exchangeParticle, otherIndex, seamOf } from "./index-name.ts";
 import { type Item, itemAt } from "./item.ts";
 import { match, matchWord } from "./match-word.ts";
 import { readLiteralPhrase } from "./number-phrase.ts";
@@ -89,7 +89,7 @@ function readWord(context: PhraseContext, items: Item[], at: number, start: numb
   const { tokens } = context;
   if (afterBracket(tokens, items, at)) return at + 1;
   if (!matchWord(tokens, context.trie, at, start, limit)) {
-    const seam = seamOf(context, start, tokens.end[at] as number);
+    const seam = start === tokens.start[at] ? seamOf(context, start, tokens.end[at] as number) : 0;
     if (seam > 0) {
       // "코스닥지수는전거래일보다": a blank left out behind the particle.
       const item = push(items, K.index, at, at + 1);
@@ -102,8 +102,7 @@ function readWord(context: PhraseContext, items: Item[], at: number, start: numb
     if (joined > start && BOARDS.has(tokens.text.slice(joined, tokens.end[at])))
       return readWord(context, items, at, joined, limit);
     // "(0.11%)씩떨어졌다": a verb typed onto the particle.
-    if (tokens.text.charAt(start) === EACH && (tokens.end[at] as number) - start > 2)
-      return readWord(context, items, at, start + 1, limit);
+    if (isEach(tokens.text, start, tokens.end[at] as number)) return readWord(context, items, at, start + 1, limit);
     const before = itemAt(items, items.length - 1);
     // "전날에 비해", "10,783.01에 견줘", "연초와 비교해": compared with.
     if (
@@ -149,63 +148,17 @@ function readWord(context: PhraseContext, items: Item[], at: number, start: numb
   return match.to;
 }
 
-const OWN = "코스";
-const SUBJECTS = "는은가이";
-
-/** Where the next word begins behind an index and its particle; 0 where none is typed onto them. */
-function seamOf({ tokens: { text }, trie }: PhraseContext, start: number, end: number): number {
-  if (!text.startsWith(OWN, start)) return 0;
-  const count = trie.find(text, start);
-  const seam = count > 0 && trie.words[count - 1]?.kind === K.index ? (trie.ends[count - 1] as number) + 1 : end;
-  return seam < end - 1 && SUBJECTS.includes(text.charAt(seam - 1)) ? seam : 0;
-}
-
-const EXCHANGE = "거래소";
-
-/** Until the exchanges became one under another name, "거래소" was the board of KOSPI. */
-const RENAMED = dayNumber(2009, 2, 4);
-
-/** The particle of a bare "거래소"; -1 where the word is another, or means the exchange itself. */
-function exchangeParticle({ tokens: { text }, day }: PhraseContext, start: number, end: number): number {
-  if (!(day.session < RENAMED) || !text.startsWith(EXCHANGE, start)) return -1;
-  const particle = particleOf(text.slice(start + EXCHANGE.length, end));
-  if (OF_MARKET.has(particle)) return particle;
-  // "거래소와 나스닥선물이 약세를 보임에 따라": why another moved.
-  const beside = particle === P.and || particle === P.none ? BESIDE : NOTHING;
-  return beside.some((word) => text.startsWith(word, end + 1)) ? particle : -1;
-}
-
-/** What tells that the board itself is meant. */
-const OF_MARKET: ReadonlySet<number> = new Set([P.in, P.topic, P.of, P.also, P.than]);
-const BESIDE = ["코스닥", "종합", "지수", "시가총액", "싯가총액", "거래"];
-const NOTHING: readonly string[] = [];
-
 const BOARDS = new Set(["코스피", "코스닥"]);
 const BOARD = 3;
 
 const EACH = "씩";
 
-const COMPARED = new Set(["비해", "비해서", "비하면", "견줘", "견주어", "비교해", "비교하면", "비교할"]);
-const INDEX = "지수";
-
-/** "엠파이어스테이트지수가", "배당지수는": an index no table knows is none of the story's own. */
-function otherIndex(text: string, start: number, end: number): { name: string; particle: number } | undefined {
-  const word = text.slice(start, end);
-  const at = word.lastIndexOf(INDEX);
-  if (at < LEAST_NAME || OWN_INDEX.has(word.slice(0, at))) return undefined;
-  const particle = particleOf(word.slice(at + INDEX.length));
-  return particle < 0 ? undefined : { name: word.slice(0, at + INDEX.length), particle };
+/** With a word behind it: "씩씩하게" is one of its own. */
+function isEach(text: string, start: number, end: number): boolean {
+  return end - start > 2 && text.charAt(start) === EACH && text.charAt(start + 1) !== EACH;
 }
 
-/** A single letter before "지수" says which one is meant: "두", "양". */
-const LEAST_NAME = 2;
-
-/** Words typed onto "지수" that say the same. */
-const OWN_INDEX: ReadonlySet<string> = new Set(
-  "이날,오늘,어제,당일,전일,전날,장중,오전,오후,현재,마감,종가,개장,시장,주요,전체,양대,해당,대표,현물,국내,한국,거래소,증권거래소".split(
-    ",",
-  ),
-);
+const COMPARED = new Set(["비해", "비해서", "비하면", "견줘", "견주어", "비교해", "비교하면", "비교할"]);
 
 function startsLatin(tokens: Tokens, at: number, limit: number): boolean {
   if (at >= limit || tokens.kind[at] !== WORD || !isTight(tokens, at)) return false;

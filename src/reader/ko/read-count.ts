@@ -22,7 +22,7 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
   const ofOthers = item.particle === P.of && !q.noun && next?.kind !== K.issues && next?.kind !== K.breadth;
   const whole = next?.kind === K.outOf && q.noun && before?.kind === K.move && before.ending === E.ahead;
   if (whole && Math.abs(before.value) === 1) {
-    // "상승한 266종목 중 14종목이 상한가로".
+    // "오른 405개 종목 가운데 8개 종목이 상한가를".
     marks.breadth = true;
     s.count(draft, before.value);
     return;

@@ -46,7 +46,7 @@ export function readBase(w: Walk, at: number, item: Item): void {
     return;
   }
   if (item.particle === P.until && w.depth === 0) {
-    // "전날까지 5거래일 연속 상승하면서 4,198.31로 마쳐", but "전날까지 4거래일 연속 상승한 코스피는".
+    // "전날까지 3일째 내리며 918.20으로 끝나", but "전날까지 3일째 내린 코스닥은".
     const verb = w.items.slice(at + 1, at + RUN_REACH).find(({ kind }) => kind === K.move);
     if (verb?.ending === E.join) {
       // "전날까지 3거래일 연속 하락하며 5% 빠졌지만": a sum of several days.
@@ -187,7 +187,7 @@ function isSumSince(w: Walk, at: number, item: Item): boolean {
 
 const WHOLE = ["에도", "에는"];
 
-/** "29일(1467.8원)에도 3.7원 올라": all that follows. */
+/** "26일(1452.3원)에도 2.1원 내려": all that follows. */
 function isWholeDay({ items, story: { tokens } }: Walk, at: number): boolean {
   const end = items[pastBracket(items, at) - 1];
   return end !== undefined && WHOLE.some((word) => tokens.text.startsWith(word, tokens.end[end.to - 1]));

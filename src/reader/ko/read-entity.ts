@@ -132,7 +132,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       if (isOfCurrency(w, at) || isWord(w, w.items[at + 1], "평균")) entity = { kind: K.outside, name: entity.name };
       // "달러화는 원화에 대해".
       if (s.current?.names[0] === DOLLAR && isAgainst(w, at, item)) return;
-      // "역내 환율 하락에 따른 되돌림에": why another rate moved.
+      // "역내 환율 상승에 대한 반작용에": why another rate moved.
       if (item.particle === P.none && w.items[at + 1]?.kind === K.move && w.items[at + 1]?.particle === P.at) return;
       // "원화 약세 전환해 8.1원 오른": the won says why the rate rose.
       if (entity.value === -1 && item.particle === P.none && w.items[at + 1]?.kind === K.move) return;

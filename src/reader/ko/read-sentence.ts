@@ -57,8 +57,8 @@ function isOfIndex(items: readonly Item[]): boolean {
 }
 
 /**
- * "S&P500지수는 1.4%, 나스닥은 0.7% 올랐다", "기관은 2조원을 샀다": indices with their percentages, or investors with their amounts, and no
- * word of another base or day; the kind they are of, or 0.
+ * "S&P500지수는 1.4%, 나스닥은 0.7% 올랐다", "기관은 2조원을 샀다": indices with their percentages, or investors with
+ * their amounts, and no word of another base or day; the kind they are of, or 0.
  */
 function toldOverSpan(items: readonly Item[]): number {
   let told = 0;
@@ -103,7 +103,7 @@ function readItem(w: Walk, at: number, item: Item): void {
       if (itemAt(w.items, at - 1)?.kind === K.sector) w.story.board = K.stock;
       if (itemAt(w.items, at - 1)?.ending === E.ahead) {
         flush(w, at, E.link);
-        // "장중 신고가를 갈아치운 가운데 0.81% 상승 마감했다".
+        // "한때 최고가를 넘긴 가운데 0.34% 하락으로 마감했다".
         if (closesBehind(w, at)) w.marks.intraday = false;
       }
       w.marks.breadth ||= isBoard(itemAt(w.items, at - 1)?.quantity) || isListed(w, at);
@@ -154,7 +154,7 @@ const LIMIT = ["가격제한폭", "상한가", "하한가"];
 
 const EXTREMES = ["신저가", "신고가"];
 
-/** "1272개 종목이 신저가로 주저앉았다": not all that fell. */
+/** "95개 종목은 신저가로 떨어졌다": not all that fell. */
 function leaveExtremes(w: Walk, at: number): void {
   const before = itemAt(w.items, at - 1);
   if (!before || w.s.counts.length === 0 || !EXTREMES.some((word) => isWord(w, before, word))) return;
@@ -213,7 +213,7 @@ function readVerb(w: Walk, at: number, item: Item): void {
   if (item.kind === K.unknown && item.ending === E.link && isWord(w, item, "제외")) except(w, at);
   if (w.depth > 0) return;
   const next = w.items[at + 1];
-  // "장중 최고가를 경신한 뒤 1.24% 오른": what was so before is over.
+  // "한때 최고가를 넘긴 뒤 0.35% 내린": what was so before is over.
   if (item.ending === E.ahead && isSince(w, next) && closesBehind(w, at + 1)) leaveMoment(w);
   // "사들이고 있다": one predicate.
   if (item.ending === E.link && next?.kind === K.verb && next.value === 1) return;

@@ -56,8 +56,8 @@ export function isGrowth(tokens: Tokens, items: readonly Item[], at: number): bo
 const NOUNS = 3;
 
 /**
- * "코스피는 1.2% 내렸다. 이날 가나다는 0.5% 하락했다": a clause that begins with a topic no table knows is about it, and so is one whose
- * subject stands right before the figure.
+ * "코스피는 1.2% 내렸다. 이날 가나다는 0.5% 하락했다": a clause that begins with a topic no table knows is
+ * about it, and so is one whose subject stands right before the figure.
  */
 function isTopicOfStranger(tokens: Tokens, items: readonly Item[], from: number, at: number): boolean {
   const nameAt = (place: number) => {

@@ -30,6 +30,9 @@ const SPELLINGS = [
 /** "제조업지수는 50.2": a survey's, and no board's. */
 const SURVEYED: ReadonlySet<string> = new Set(["제조업", "서비스업"]);
 
+/** "해운지수", "기술지수": a shorter name's may be one of freight rates, or of a board abroad. */
+const LEAST_SECTOR = 3;
+
 function build(): WordTrie {
   const trie = new WordTrie();
   for (const [name, words] of HOME_INDEXES) {
@@ -51,7 +54,7 @@ function build(): WordTrie {
   for (const name of SECTORS) {
     trie.add(name, word(K.sector, TAIL.sector, name));
     // "대형주지수", "의약품지수".
-    if (name.length > 2 && !SURVEYED.has(name)) trie.add(`${name}지수`, word(K.sector, TAIL.noun, name));
+    if (name.length >= LEAST_SECTOR && !SURVEYED.has(name)) trie.add(`${name}지수`, word(K.sector, TAIL.noun, name));
   }
   for (const name of FOREIGN_COMPANIES) trie.add(name, word(K.stock, TAIL.noun, name));
   return trie;

@@ -1,0 +1,37 @@
+import type { Draft } from "./clause.ts";
+import * as E from "./ending-kind.ts";
+import type { Item } from "./item.ts";
+import * as P from "./particle-kind.ts";
+import type { Story } from "./story.ts";
+import * as K from "./term-kind.ts";
+
+/**
+ * "1.86% 폭락한 전날", "8% 넘게 추락했던 2024년 8월": the day a change describes. In "6%대 폭등해 2020년 3월 이후
+ * 최대" the verb goes on to another thing.
+ */
+export function dayDescribed(story: Story, items: readonly Item[], move: number): number | undefined {
+  if (move < 0) return undefined;
+  const next = items[move + 1];
+  const day = next?.kind === K.when ? items[move + 2] : next;
+  if (day?.kind === K.base) return story.previousSession;
+  const told = day?.kind === K.date && items[move]?.ending === E.ahead && day.value !== story.day.session;
+  return told ? day.value : undefined;
+}
+
+/** "4.35%의 하락률을 나타낸 지난 12일": where the verb of a width stands. */
+export function verbOfWidth(items: readonly Item[], { at, particle }: Draft): number {
+  return particle === P.of && items[at + 1]?.kind === K.width && items[at + 2]?.ending === E.ahead ? at + 2 : -1;
+}
+
+/** "1,651.70으로 마감했던 11일": the day a level describes. */
+export function dayClosed(story: Story, items: readonly Item[], draft: Draft, to: number): number | undefined {
+  for (let next = draft.at + 1; next < to && next < draft.at + CLOSE_REACH; next++) {
+    const { kind, ending } = items[next] as Item;
+    if (kind === K.close && ending === E.ahead) return dayDescribed(story, items, next);
+    if (kind !== K.unknown) return undefined;
+  }
+  return undefined;
+}
+
+/** "거래를 마친" is two phrases. */
+export const CLOSE_REACH = 4;
