@@ -9,7 +9,7 @@ const CLOSES: ReadonlySet<number> = new Set([E.join, E.link, E.final]);
 const CLOSE_REACH = 3;
 
 /**
- * Whether the clause behind phrase `at` ends in a close, and a moment told before it is over: "장중 최고가를 경신한 뒤 1.24% 오른 11만
+ * Whether the clause behind phrase `at` ends in a close, and a moment told before it is over: "한때 최고가를 넘긴 뒤 0.35% 내린 24만
  * 원에 마감했다", but not "오른 뒤 4,280.10으로 내려왔다가 4,309.63에 마감했다".
  */
 export function closesBehind(w: Walk, at: number): boolean {
