@@ -375,11 +375,54 @@ const CASES: readonly Case[] = [
     "stock.close Nutmeg 405",
   ],
   [
-    "a level at the start, or before it settled, is no close, and earlier weakness no day before",
+    "a level at the start, or before it settled, is neither close nor extreme, and earlier weakness no day before",
     "The SMI, which slipped to 12,104.30 at the start, rallied from earlier weakness and climbed to 12,290.15 before settling at 12,251.07.",
-    "index.low SMI 12104.3",
-    "index.high SMI 12290.15",
     "index.close SMI 12251.07",
+  ],
+  [
+    "a close below a level of the start is where it closed",
+    "The FTSE 100 slid to 6,412.7 at the outset and fell on to finish at 6,377.4.",
+    "index.close FTSE 100 6377.4",
+  ],
+  [
+    "a close above a level before it is where it closed",
+    "The FTSE 100 rose to 6,440.3 before closing at 6,477.4.",
+    "index.close FTSE 100 6477.4",
+  ],
+  [
+    "what another index had moved by before, or overnight, is none of the day",
+    "The FTSE 100 lost 0.4%. The Dax had climbed 11% before the slump, and the Dow had fallen 2.6% overnight.",
+    "index.change_pct FTSE 100 -0.4",
+  ],
+  [
+    "two names that both or each fell to a price are two companies, and so are those told alone before",
+    "The FTSE 100 lost 0.4%. Nutmeg and Saffron both fell 2 percent to $5.20. Mustard lost 3p to 61p. Mustard and Vinegar shed 1.5 percent to $7.10.",
+    "index.change_pct FTSE 100 -0.4",
+    "stock.change Mustard -3",
+    "stock.close Mustard 61",
+  ],
+  [
+    "a trade beside the price of what it sells is no company",
+    "The FTSE 100 lost 0.4%. Energy fell 1.2% as crude lost 2% to $61.40. Steel dropped 2.3 percent to $642 a tonne.",
+    "index.change_pct FTSE 100 -0.4",
+    "sector.change_pct Energy -1.2",
+    "sector.change_pct Steel -2.3",
+  ],
+  [
+    "some shares in a place are not its market",
+    "The FTSE 100 lost 0.4%. Memory-related shares in Taiwan fell 4 percent. Chip-testing stocks in Tokyo lost 3 percent.",
+    "index.change_pct FTSE 100 -0.4",
+  ],
+  [
+    "a week that is only crucial leaves the next sentence the day's",
+    "It is a crucial week for the lenders. The FTSE 100 was up 0.4%.",
+    "index.change_pct FTSE 100 0.4",
+  ],
+  [
+    "a nation's or an island's stocks are no one company's",
+    "The FTSE 100 lost 0.4%. Nutmeg fell 2.1%. The island's stocks fell 3 percent.",
+    "index.change_pct FTSE 100 -0.4",
+    "stock.change_pct Nutmeg -2.1",
   ],
   [
     "a decline at a level is what led there",

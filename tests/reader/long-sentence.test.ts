@@ -13,6 +13,10 @@ const SENTENCES: readonly (readonly [title: string, head: string, phrase: string
   ["ranked levels", "The KOSPI ", "rose 1 percent to an all-time high of 1 and "],
   ["bracketed amounts", "", "Foreigners (1 billion won) and "],
   ["spans", "The KOSPI ", "throughout last week "],
+  ["minutes of trading", "The FTSE 100 ", "after 15 minutes of trading and "],
+  ["dated flows", "", "foreigners bought 1 billion won on Monday and "],
+  ["totals", "The KOSPI gained ", "a total of 1 point to 2 and "],
+  ["places", "The KOSPI fell while ", "Tokyo fell 1 percent and "],
 ];
 
 const PHRASES = 8000;

@@ -39,17 +39,27 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "index.close KOSPI 3677.9",
     "index.change_pct KOSPI 1.7",
   ],
-  ["a total of several days is none", "The KOSPI fell for a fourth straight day, losing a total of 288.35 points."],
+  [
+    "a total of several days is none",
+    "The KOSPI closed at 4,298.44. It fell for a fourth straight day, losing a total of 288.35 points. The index lost a total of 210.6 points. It had gained on all five days, rising a total of 320.5 points.",
+    "index.close KOSPI 4298.44",
+  ],
   [
     "the line of a moving average is no level of the index",
-    "The KOSPI dropped under the 60-day moving average line of 4,118.61.",
+    "The KOSPI closed at 4,102.17. It dropped under the 60-day moving average line of 4,118.61.",
+    "index.close KOSPI 4102.17",
   ],
   [
     "a mark that an index hovers near is not crossed",
     "The KOSPI hit a high of 4,283.17, then dropped and hovered near the 4,250 mark.",
     "index.high KOSPI 4283.17",
   ],
-  ["what an index can reach is not reached", "The KOSPI can break above 4,500. A rise of it must come to 3 percent."],
+  [
+    "what an index can reach is not reached",
+    "The KOSPI rose 0.25 percent to 4,224.53. It can break above 4,500. A rise of it must come to 3 percent.",
+    "index.change_pct KOSPI 0.25",
+    "index.close KOSPI 4224.53",
+  ],
   [
     "holdings raised and cut by an amount are bought and sold",
     "Individuals raised their holdings of stocks by 4.5 billion won. Foreigners trimmed their stock holdings by 42.5 billion won.",
@@ -265,7 +275,8 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "what an index has risen since it did something is of no session",
-    "The KOSPI climbed 27.3 percent since it reached that peak.",
+    "The KOSPI rose 0.2 percent. It has climbed 27.3 percent since it reached that peak.",
+    "index.change_pct KOSPI 0.2",
   ],
   [
     "the S&P goes by its letters and an 'and'",
@@ -285,6 +296,67 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "The KOSPI rose 0.2 percent. Samsung Electronics hit a record high of 83,700 won for the second day this week.",
     "index.change_pct KOSPI 0.2",
     "stock.close Samsung Electronics 83700",
+  ],
+  [
+    "the won's own change is no stock's, and neither is a share of what was won",
+    "The KOSPI fell 1 percent, with the Korean won 0.5 percent lower at 1,441.3 per dollar. SK Telecom won 12 percent of the shares in the auction.",
+    "index.change_pct KOSPI -1",
+    "fx.rate USD/KRW 1441.3",
+  ],
+  [
+    "an extreme that a touched level stayed away from does not say which it was",
+    "The KOSPI closed at 4,212.4. It touched 4,351.17 in the morning, rebounding from an earlier low. It briefly touched 4,202.06, down from Friday's high. It briefly touched 4,203.16, well below the previous day's high.",
+    "index.close KOSPI 4212.4",
+  ],
+  [
+    "a share of a market is no change, whatever fell before",
+    "The KOSPI rose 0.2 percent. Despite a drop in shipments, Apple led with 21 percent, followed by Samsung Electronics with 19 percent.",
+    "index.change_pct KOSPI 0.2",
+  ],
+  [
+    "a city that moves where homes, passengers or a survey are told of is no market",
+    "The KOSPI rose 0.2 percent. Home prices fell: Tokyo fell 0.9 percent. Passenger traffic fell, with Tokyo down 4 percent and Hong Kong down 3 percent. Apartment prices in Seoul rose 0.3 percent, while Shanghai fell 0.4 percent. Seoul and Tokyo gained 3 percent in the survey.",
+    "index.change_pct KOSPI 0.2",
+  ],
+  [
+    "futures that foreigners traded are no forwards of the won",
+    "As foreigners dumped stock futures the won closed at 1,438.6 per dollar. The won closed at 1,438.6 per dollar as foreigners net sold KOSPI 200 futures.",
+    "fx.rate USD/KRW 1438.6",
+    "fx.rate USD/KRW 1438.6",
+  ],
+  [
+    "holdings of bonds or of one stock are no flow of the market",
+    "The KOSPI rose 0.2 percent. Foreigners raised their holdings of Korean bonds by 3.4 trillion won. Foreigners cut their holdings of Samsung Electronics by 313 billion won.",
+    "index.change_pct KOSPI 0.2",
+  ],
+  [
+    "funds told beside a flow are not what was bought",
+    "The KOSPI rose 0.2 percent. Foreigners bought 206 billion won as ETF inflows grew. Individuals sold 104 billion won on the back of ETF buying. Institutions bought 97 billion won worth of shares through ETF arbitrage.",
+    "index.change_pct KOSPI 0.2",
+    "flow.foreign KOSPI 206000000000",
+    "flow.individual KOSPI -104000000000",
+    "flow.institution KOSPI 97000000000",
+  ],
+  [
+    "the close of a month is none of the session's",
+    "The KOSPI closed at 4,212.4. By the close of June, the KOSPI had gained 12 percent.",
+    "index.close KOSPI 4212.4",
+  ],
+  [
+    "the price of what a company makes is not its share's",
+    "The KOSPI rose 0.2 percent. The price of Samsung Electronics' new phone rose 5 percent to 1.3 million won.",
+    "index.change_pct KOSPI 0.2",
+  ],
+  [
+    "a relief for a group is not the group's amount",
+    "The KOSPI rose 0.2 percent. Net selling reached 31.4 billion won, a relief for foreign investors and institutions.",
+    "index.change_pct KOSPI 0.2",
+  ],
+  [
+    "a place told in passing does not own the bond behind it",
+    "Tracking a U.S. selloff the three-year Treasury yield rose 3 basis points to 3.12 percent.",
+    "bond.change_bp 3-year Treasury 3",
+    "bond.yield 3-year Treasury 3.12",
   ],
 ];
 

@@ -97,8 +97,8 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
 }
 
 /** "A sold X while B bought Y on Monday": one day is told, so it is that of both. */
-function isOnlyDay({ items }: Sentence): boolean {
-  return items.filter(({ kind }) => kind === W.date).length === 1;
+function isOnlyDay({ dates }: Sentence): boolean {
+  return dates === 1;
 }
 
 /** "Net selling in January reached 6.56 trillion won". */

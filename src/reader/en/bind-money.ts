@@ -76,7 +76,7 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     // "Held in the 1,484-won range before edging down".
     (band && clause.mode !== L.close);
   const elsewhere =
-    touched || s.offshore || isForward(items, at) || (s.clocked && !s.atFixing && !past) || s.inBrackets(at);
+    touched || s.offshore || isForward(s, at) || (s.clocked && !s.atFixing && !past) || s.inBrackets(at);
   if (!elsewhere && !isRatePlace(s, at)) return false;
   // "Down from 1,162.50 won a week earlier".
   extra.session = past && (s.leadingScope || scopeAfter(items, at)) ? Number.NaN : session;

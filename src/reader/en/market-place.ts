@@ -75,11 +75,16 @@ function isSpread(items: readonly Item[], tokens: Tokens, at: number): boolean {
   return false;
 }
 
+const isWhole = wordSet("main", "benchmark", "local", "meanwhile");
+
 /** "Shares in Tokyo fell": another market, or several. */
 export function marketBehind({ items, story }: Sentence, at: number): Subject | undefined {
   const place = placeBehind(items, at);
   const market = place && PLACE_MARKETS[place.value];
   if (!market || market === story.market || isSpread(items, story.tokens, at)) return undefined;
+  // "AI-related shares in Taiwan": some of them.
+  const before = itemAt(items, at - 1);
+  if (before?.kind === W.hyphen || (before?.kind === W.plain && !isWhole(story.tokens, before.from))) return undefined;
   return isOfPlaces(items, at) ? subjectOf(S.outside, market) : indexOf(MAIN_INDEX[market] ?? market, market);
 }
 

@@ -26,7 +26,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   const move = s.items[at]?.quantity?.hyphened === true && clause.prep === W.from;
   const gone = move || (percent && (clause.prep === W.from || (clause.prep === W.to && clause.mode !== L.close)));
   if (gone && isOfSession(s, at)) return true;
-  if (isUndone(s, at) || isUndoneBefore(s, at) || isInTotal(s)) return true;
+  if (isUndone(s, at) || isUndoneBefore(s, at) || isInTotal(s, at)) return true;
   // "Touched a low of 26,714.46, a fall of over 2,100 points": at that moment.
   const extreme = clause.lastLevel === "low" || clause.lastLevel === "high";
   if (extreme && clause.mode === L.touch && clause.prep === W.of) return true;
@@ -76,8 +76,12 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
 }
 
 /** "Frankfurt's Dax finished down 0.2%, while the Cac 40 had dropped 0.3%": as the story's own market closed. */
-function isAbroad({ clause, story }: Sentence): boolean {
+function isAbroad({ clause, items, story }: Sentence): boolean {
   const [subject] = clause.subjects;
+  const last = story.claims.at(-1);
+  const beside = last?.sentence === story.sentence && last.measure.startsWith("foreign_index.");
+  const first = kindAt(items, clause.subjectAt - 1) === W.article ? clause.subjectAt - 2 : clause.subjectAt - 1;
+  if (!beside || kindAt(items, first) !== W.while) return false;
   return clause.kind === S.index && !story.isHome && !clause.after && subject !== undefined && !story.isOwn(subject);
 }
 
@@ -103,7 +107,10 @@ function isToExtreme(items: readonly Item[], at: number): boolean {
 
 /** "By the close, the index had lost 61.12 points": of the session. */
 function isByClose(items: readonly Item[]): boolean {
-  return kindAt(items, 0) === W.by && (kindAt(items, 1) === W.close || kindAt(items, 2) === W.close);
+  const close = kindAt(items, 1) === W.close ? 1 : 2;
+  if (kindAt(items, 0) !== W.by || kindAt(items, close) !== W.close) return false;
+  // "By the close of June".
+  return kindAt(items, close + 1) !== W.of || kindAt(items, close + 2) === W.trading;
 }
 
 /** "This week the Dow climbed 3.5 percent. The Nasdaq rose 1 percent": of the index the day's move was told before. */
@@ -206,12 +213,15 @@ function isHowItClosed({ items, clause }: Sentence, at: number): boolean {
 const isSum = wordSet("cumulative", "combined");
 const isTotal = wordSet("total");
 
-/** "Fell for a third straight session, losing a total of 3.1 percent"; a total of a day alone is what it moved by. */
-function isInTotal(s: Sentence): boolean {
+/** "Losing a total of 3.1 percent"; a day's total, which leads to where the index closed, is what it moved by. */
+function isInTotal(s: Sentence, at: number): boolean {
   const noun = s.clause.prep === W.of ? itemAt(s.items, s.clause.prepAt - 1) : undefined;
   if (noun === undefined) return false;
   const { tokens } = s.story;
-  return isSum(tokens, noun.from) || (isTotal(tokens, noun.from) && s.items.some((_, at) => isOfDays(s, at)));
+  if (isSum(tokens, noun.from)) return true;
+  if (!isTotal(tokens, noun.from)) return false;
+  s.severalDays ??= s.items.some((_, from) => isOfDays(s, from));
+  return s.severalDays || !isLevelNear(s, at);
 }
 
 const isRank = wordSet("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
@@ -220,7 +230,8 @@ const isRank = wordSet("second", "third", "fourth", "fifth", "sixth", "seventh",
 function isOfDays({ items, story }: Sentence, at: number): boolean {
   const { kind, value, quantity } = items[at] as Item;
   const before = kind === W.span ? itemAt(items, at - 1) : undefined;
-  if (before !== undefined && (value >= 7 || isRank(story.tokens, before.from))) return true;
+  const several = before?.kind === W.numeral && before.value > 1;
+  if (before !== undefined && (value >= 7 || several || isRank(story.tokens, before.from))) return true;
   return kind === W.streak || quantity?.unit === U.duration;
 }
 

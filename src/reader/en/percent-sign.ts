@@ -58,6 +58,23 @@ function isLedBy({ clause, items, story }: Sentence, at: number): boolean {
   return clause.kind === S.stock && verb?.kind === W.plain && isLed(story.tokens, verb.from);
 }
 
+/** "Led the gainers with 2.75 percent", or followed who did: which way those went, or 0. */
+function signOfLead({ items, story: { tokens } }: Sentence, at: number): number {
+  if (kindAt(items, at + 2) === W.of) return 0;
+  const next = kindAt(items, at - 2) === W.by ? itemAt(items, at - 3) : undefined;
+  let lead = at;
+  if (next !== undefined && isFollowed(tokens, next.from))
+    do lead--;
+    while (lead > at - LEAD_REACH && lead > 0 && kindAt(items, lead) !== W.with);
+  const noun = itemAt(items, lead - 1);
+  if (kindAt(items, lead) !== W.with || (noun?.kind !== W.breadth && noun?.kind !== W.moveNoun)) return 0;
+  const verb = itemAt(items, kindAt(items, lead - 2) === W.article ? lead - 3 : lead - 2);
+  return verb !== undefined && isLed(tokens, verb.from) ? Math.sign(noun.value) : 0;
+}
+
+/** Phrases from who led to who followed. */
+const LEAD_REACH = 16;
+
 /** "It was followed by Pepper at 10 per cent": as the stock of the sentence before. */
 function signOfFollowed({ items, story }: Sentence): number {
   if (!items.some(({ kind, from }) => kind === W.plain && isFollowed(story.tokens, from))) return 0;
@@ -85,7 +102,7 @@ export function percentSign(s: Sentence, at: number): number {
   if (kindAt(s.items, at - 1) === W.by && !s.story.isHome && !s.clause.dirKnown && isLedBy(s, at - 2))
     return listSign(s.items, at);
   // "Led the gainers with 3.62 percent, followed by Salt with 2.41 percent".
-  if (kindAt(s.items, at - 1) === W.with && !s.clause.dirKnown && s.directionAt(at) === 0) return listSign(s.items, at);
+  if (kindAt(s.items, at - 1) === W.with && !s.clause.dirKnown && s.directionAt(at) === 0) return signOfLead(s, at - 1);
   // "Salt Bank: 2.36 per cent".
   if (kindAt(s.items, at - 1) === W.colon && kindAt(s.items, at - 2) === W.subject) return 1;
   return s.directionAt(at) || signOfPrice(s.items, at) || s.clause.dir;

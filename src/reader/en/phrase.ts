@@ -243,12 +243,18 @@ function startsName(tokens: Tokens, at: number): boolean {
   return isCapital(tokens, at) && isCapital(tokens, at + 1) && (next === W.plain || next === W.sector);
 }
 
-/** No article before it, and a percentage behind. */
+/** A name before it, and a percentage behind that is no change of the money's and no part of a whole. */
 function isWonBy(tokens: Tokens, at: number): boolean {
-  if (tokens.kind[at + 1] !== LITERAL || isCapital(tokens, at) || wordClass(tokens, at - 1) === W.article) return false;
-  const before = tokens.kind[at - 1] === WORD && isCapital(tokens, at - 1);
-  return before && (markAt(tokens, at + 2) === PERCENT || wordClass(tokens, at + 2) === W.percent);
+  if (tokens.kind[at + 1] !== LITERAL || isCapital(tokens, at)) return false;
+  const kind = wordClass(tokens, at - 1);
+  const named = tokens.kind[at - 1] === WORD && isCapital(tokens, at - 1);
+  if (!named || kind === W.article || kind === W.place || isKorean(tokens, at - 1)) return false;
+  const percent = markAt(tokens, at + 2) === PERCENT || wordClass(tokens, at + 2) === W.percent;
+  return percent && wordClass(tokens, at + 3) !== W.of && !isOfMoney(tokens, at + 3);
 }
+
+const isKorean = wordSet("korean");
+const isOfMoney = wordSet("higher", "lower", "stronger", "weaker", "firmer", "softer", "up", "down");
 
 const PERCENT = 37;
 

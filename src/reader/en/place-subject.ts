@@ -109,7 +109,7 @@ function replaceBy(s: Sentence, first: number, last: number): void {
     const item = s.items[at] as Item;
     const market = PLACE_MARKETS[item.value] ?? "";
     const name = isWord(s, item, "shenzhen") ? "Shenzhen" : MAIN_INDEX[market];
-    if (name === undefined || market === "AS") return;
+    if (name === undefined || market === "AS" || (s.story.isHome && market === s.story.market)) return;
     markets.push(indexOf(name, market));
   }
   replace(s, markets[0] as Subject);

@@ -1,22 +1,31 @@
 import { followedBy } from "./around.ts";
 import { type Item, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
+import type { Sentence } from "./sentence-reader.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Which rate of the won a number is: a forward's, or that of the session before. */
 
 /** Phrases from the contract to the rate. */
 const FORWARD_REACH = 10;
 
+const isForwardWord = wordSet("forward", "forwards", "ndf", "non-deliverable");
+
+/** Behind these something else is told than the contract. */
+const ENDS = kindTable(W.comma, W.semicolon, W.while, W.but, W.as, W.after, W.trade, W.tradeNoun);
+
 /** "In non-deliverable forwards for one month the won stood at 1,352.5": no rate of the spot market. */
-export function isForward(items: readonly Item[], at: number): boolean {
-  for (let back = at - 1; back >= 0 && back > at - FORWARD_REACH; back--) {
-    const { kind, value } = items[back] as Item;
-    if (kind === W.futures) return true;
-    // "Its one-month contract".
-    if (kind === W.comma || kind === W.while || (kind === W.quantity && value !== U.duration)) break;
-  }
-  return followedBy(items, at, FORWARD_REACH, W.futures);
+export function isForward({ items, story: { tokens } }: Sentence, at: number): boolean {
+  for (const step of [-1, 1])
+    for (let next = at + step; next >= 0 && next < items.length && Math.abs(next - at) < FORWARD_REACH; next += step) {
+      const { kind, value, from, to } = items[next] as Item;
+      if (kind === W.futures && (isForwardWord(tokens, from) || isForwardWord(tokens, to - 1))) return true;
+      // "Its one-month contract".
+      if (ENDS[kind] === 1 || (kind === W.quantity && value !== U.duration)) break;
+    }
+  return false;
 }
 
 /** "1,340.2 won the previous day", and not "earlier in the day". */

@@ -57,7 +57,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         // "The index in Frankfurt was down ...": the preposition has found its object.
         if (clause.prep === W.preposition) clause.prep = 0;
         // "Tokyo fell 0.9 percent": told in Seoul too.
-        if (!story.isHome || PLACE_MARKETS[item.value] !== HOME) readPlace(s, at);
+        if (!story.isHome || (PLACE_MARKETS[item.value] !== HOME && isAboutMarkets(s))) readPlace(s, at);
         break;
       case W.time:
         story.name("time", item.from, item.to);
@@ -122,6 +122,28 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   story.lastDay = s.leadingDay ?? story.lastDay;
   settleRates(s);
   if (clause.pending) for (const amount of clause.pending) leave(s, amount.quantity as Quantity);
+}
+
+const isOtherThing = wordSet(
+  ..."prices price rents rent traffic tourists tourism passengers shipments exports imports sales survey housing".split(
+    " ",
+  ),
+  ..."homes apartments apartment home cargo visitors wages".split(" "),
+);
+
+/** In Seoul a city is its market only where markets are spoken of, and nothing else that has percentages. */
+function isAboutMarkets(s: Sentence): boolean {
+  s.aboutMarkets ??=
+    isMarketTold(s) && !s.items.some(({ kind, from }) => kind === W.macro || isOtherThing(s.story.tokens, from));
+  return s.aboutMarkets;
+}
+
+function isMarketTold({ items, story }: Sentence): boolean {
+  const last = story.claims.at(-1);
+  if (last?.measure.startsWith("foreign_index.") && story.sentence - last.sentence === 1) return true;
+  return items.some(
+    ({ kind, value }) => kind === W.marketNoun || kind === W.shareUnit || (kind === W.subject && value === S.index),
+  );
 }
 
 /**

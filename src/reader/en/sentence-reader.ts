@@ -5,6 +5,7 @@ import { Clause } from "./clause.ts";
 import { isDirectObject } from "./direct-object.ts";
 import { directionAfter } from "./direction-after.ts";
 import { type Item, kindAt, type Subject } from "./item.ts";
+import { joinedName } from "./joined-name.ts";
 import * as L from "./level-kind.ts";
 import { duringSession, endsAtClose, isAtMost } from "./moment.ts";
 import { bracketDay, dayBeforeTold, isDayBefore, isFromClose, isOfDayBefore } from "./other-day.ts";
@@ -21,11 +22,6 @@ const FOREIGN: Readonly<Partial<Record<Measure, Measure>>> = {
   "index.change_pct": "foreign_index.change_pct",
   "index.close": "foreign_index.close",
 };
-
-/** "Irish Life and Permanent": the name of the one company that two names with one price are. */
-function oneOf([first, last]: readonly Subject[]): string | undefined {
-  return first?.value === -1 && last?.value === -1 ? `${first.name} and ${last.name}` : undefined;
-}
 
 /** One sentence being read: its phrases, what its words have said so far, and questions about a number's place. */
 export class Sentence {
@@ -62,6 +58,12 @@ export class Sentence {
   bracket = 0;
   /** What the last sentence with a sum was when a bracket opened. */
   summedBefore = -9;
+  /** In Seoul: markets are spoken of, so that a city is one; undefined before that is asked. */
+  aboutMarkets: boolean | undefined;
+  /** It tells of several days or of sessions in a row; undefined before that is asked. */
+  severalDays: boolean | undefined;
+  /** How many days it names. */
+  dates = 0;
   leadingDay: number | undefined;
   /** It begins with a month or a year: "In 2008, ...". */
   leadingLong = false;
@@ -141,7 +143,7 @@ export class Sentence {
       ({ claim, count }) => count === 1 && story.claims[claim]?.measure === "stock.close",
     );
     const all = clause.shared.length > 1 && clause.shared.every(({ count }) => count === 1) && !this.paired;
-    const joined = priced && all && clause.subjects.length === 2 ? oneOf(clause.subjects) : undefined;
+    const joined = priced && all && clause.subjects.length === 2 ? joinedName(this) : undefined;
     for (const { claim, count } of clause.shared) {
       if (count > 1) continue;
       if (priced && !story.isHome) {

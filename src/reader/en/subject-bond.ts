@@ -142,16 +142,23 @@ function issuerOf(s: Sentence, at: number, item: Item): string | undefined {
   const { items } = s;
   const known = BONDS_OF[wordOf(s, item).toLowerCase().replace(/s$/, "")];
   if (known) return governmentOf(known);
+  let beside = true;
   for (let before = at - 1; before >= 0 && before >= at - 5; before--) {
-    const { kind, value } = items[before] as Item;
+    const { kind, value, from } = items[before] as Item;
     const place = kind === W.place ? (PLACE_MARKETS[value] ?? "") : undefined;
     // In Seoul "the 10-year U.S. Treasury yield" is none of Korea's.
-    if (place === "US" && s.story.isHome) return "U.S. Treasury";
+    if (place === "US" && s.story.isHome && beside) return "U.S. Treasury";
     if (place !== undefined) return governmentOf(ISSUERS[place]);
     if (kind === W.comma || kind === W.move || kind === W.and) return undefined;
+    // "Tracking a U.S. selloff the three-year Treasury yield rose": the place is of something else.
+    beside &&= BESIDE[kind] === 1 || isOfState(s.story.tokens, from);
   }
   return undefined;
 }
+
+/** What may stand between who owes and what is owed. */
+const BESIDE = kindTable(W.bond, W.yield, W.quantity, W.span, W.hyphen, W.numeral, W.possessive);
+const isOfState = wordSet("government", "benchmark", "treasury", "state");
 
 function governmentOf(issuer: string | undefined): string | undefined {
   return issuer && `${issuer} government bond`;

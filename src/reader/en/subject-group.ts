@@ -62,7 +62,10 @@ const isForWord = wordSet("for");
 
 /** "Net selling was 31.2 billion won for foreign investors": the owner comes last. */
 function isFor({ items, story }: Sentence, at: number): boolean {
-  const head = itemAt(items, headBefore(items, at));
+  const before = headBefore(items, at);
+  const head = itemAt(items, before);
+  const amount = kindAt(items, before - 1);
+  if (amount !== W.quantity && amount !== W.closeBracket) return false;
   return head?.kind === W.preposition && isForWord(story.tokens, head.from);
 }
 

@@ -74,11 +74,8 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   }
   // "The carrier's share price was 5 per cent lower": of the company told before, or of none.
   const firm = before?.kind === W.possessive && item.kind === W.shareUnit ? itemAt(items, at - 2) : undefined;
-  if (firm?.kind === W.plain && !story.isHome && !isOblique(s, at)) {
-    replace(
-      s,
-      (isFirm(story.tokens, firm.from) && stockBefore(story, items.slice(0, at))) || subjectOf(S.outside, "stock"),
-    );
+  if (firm?.kind === W.plain && isFirm(story.tokens, firm.from) && !story.isHome && !isOblique(s, at)) {
+    replace(s, stockBefore(story, items.slice(0, at)) ?? subjectOf(S.outside, "stock"));
     return;
   }
   // "Pepper (PEP) shares added 0.7 percent".

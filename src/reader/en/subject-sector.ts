@@ -121,12 +121,19 @@ function isCompany({ items, story: { tokens } }: Sentence, at: number, end: numb
   for (let next = end; next + 1 < items.length && next < end + COMPANY_REACH; next++) {
     const { kind } = items[next] as Item;
     if (kind === W.subject || kind === W.semicolon || kind === W.while) return false;
+    // "Energy fell 1.1% as crude lost 2% to $60": of something else.
+    if (kind === W.as || kind === W.and || kind === W.commodity) return false;
     // "Telecom closed down 4c at 193".
     if (kind === W.quantity && items[next]?.value === U.money && kindAt(items, next + 1) === W.at) return true;
     if ((kind === W.to || kind === W.at) && items[next + 1]?.value === U.money)
-      return kindAt(items, next + 1) === W.quantity;
+      return kindAt(items, next + 1) === W.quantity && !isOfUnit(items, next + 2);
   }
   return false;
+}
+
+/** "$640 a tonne": what is sold, and no share. */
+function isOfUnit(items: readonly Item[], at: number): boolean {
+  return (kindAt(items, at) === W.per || kindAt(items, at) === W.article) && kindAt(items, at + 1) !== W.shareUnit;
 }
 
 const isBeforeName = kindSet(W.comma, W.while, W.with, W.but, W.shareUnit, W.article, W.semicolon);

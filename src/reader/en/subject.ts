@@ -182,9 +182,9 @@ export function readSubject(s: Sentence, at: number): void {
 
 const isContract = wordSet("contract");
 
-function isForwardContract({ items, story }: Sentence, at: number): boolean {
-  if (!isContract(story.tokens, items[at]?.from ?? -1)) return false;
-  return kindAt(items, at - 1) === W.quantity && isForward(items, at);
+function isForwardContract(s: Sentence, at: number): boolean {
+  if (!isContract(s.story.tokens, s.items[at]?.from ?? -1)) return false;
+  return kindAt(s.items, at - 1) === W.quantity && isForward(s, at);
 }
 
 /** "2 billion rupees", "2.26 billion Sri Lankan rupees": the money of an amount. */

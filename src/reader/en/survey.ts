@@ -20,6 +20,7 @@ export function survey(s: Sentence): void {
   let compared = false;
   let moving = 0;
   let samePeriod = false;
+  let minutes = false;
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     switch (item.kind) {
@@ -32,6 +33,9 @@ export function survey(s: Sentence): void {
         break;
       case W.moving:
         moving++;
+        break;
+      case W.date:
+        s.dates++;
         break;
       case W.time:
         readClock(s, at, item);
@@ -53,9 +57,7 @@ export function survey(s: Sentence): void {
         break;
       case W.trading:
         // "After 90 minutes of trading", "in the first 15 minutes of trading".
-        // "Up 60 points during the first minutes of trading, it eventually fell 27": the rest is of the day.
-        if (kindAt(items, at - 1) === W.of && isMinutes(s, itemAt(items, at - 2)))
-          s.timed ||= s.story.isHome || !items.some(({ from }) => isAtLast(s.story.tokens, from));
+        if (kindAt(items, at - 1) === W.of && isMinutes(s, itemAt(items, at - 2))) minutes = true;
         readPart(s, at);
         break;
       case W.clock:
@@ -118,7 +120,8 @@ export function survey(s: Sentence): void {
         break;
       case W.span:
         if (item.value === 1 && kindAt(items, at - 1) === W.intraday) readPart(s, at);
-        if (item.value === 7 && !s.story.isHome && isWeekOf(items, at)) s.story.spanSentence = s.story.sentence;
+        if (item.value === 7 && !s.story.isHome && isWeekOf(s.story.tokens, items, at))
+          s.story.spanSentence = s.story.sentence;
         // "The index ended that day at ...": the day the sentence before told.
         if (item.value === 1 && (isThatDay(s, at) || isSameDay(s, at))) {
           // "From that day for three trading days the rate fell by ...".
@@ -140,6 +143,8 @@ export function survey(s: Sentence): void {
       default:
     }
   }
+  // "Up 60 points during the first minutes of trading, it eventually fell 27": the rest is of the day.
+  if (minutes) s.timed ||= s.story.isHome || !items.some(({ from }) => isAtLast(s.story.tokens, from));
   s.trailingScope = isTrailing(s);
   if (s.sides.length < 2 && (compared || moving > 1)) sidesOfVerbs(s, compared);
   leading(s);

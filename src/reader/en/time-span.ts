@@ -1,7 +1,9 @@
+import type { Tokens } from "../scanner.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Phrases that name a span of time: what is said of one is no figure of a session. */
 
@@ -200,11 +202,18 @@ function isTime(items: readonly Item[], at: number): boolean {
   );
 }
 
+const isOfLoss = wordSet(
+  ..."losing winning painful dismal brutal bruising grim awful rough terrible positive negative strong weak".split(" "),
+);
+
 /** "It was a losing week for both indices": no figure beside, so that the ones to come are the week's. */
-export function isWeekOf(items: readonly Item[], at: number): boolean {
+export function isWeekOf(tokens: Tokens, items: readonly Item[], at: number): boolean {
   let article = at - 1;
   while (article > at - 4 && kindAt(items, article) !== W.article) article--;
-  const told = kindAt(items, article) === W.article && kindAt(items, article - 1) === W.copula && article < at - 1;
+  const told =
+    kindAt(items, article) === W.article &&
+    kindAt(items, article - 1) === W.copula &&
+    isOfLoss(tokens, (items[at - 1] as Item).from);
   return told && items.every(({ kind }) => kind !== W.quantity);
 }
 

@@ -56,7 +56,7 @@ export function isOblique(s: Sentence, at: number): boolean {
       case W.of:
         // "Of the industrials Pepper was the biggest faller".
         if (before === 0 && kindAt(items, at + 1) === W.copula && at > 2 && !s.story.isHome) return false;
-        return kindAt(items, before - 1) !== W.shareUnit && !isSharePrice(s, before - 1);
+        return kindAt(items, before - 1) !== W.shareUnit && !isSharePrice(s, before - 1, at);
       case W.preposition:
         // "Strength on the metals market saw Pepper add 1 percent".
         if (isCaused(s, before, at)) return false;
@@ -121,13 +121,15 @@ function isCaused({ items, story }: Sentence, from: number, to: number): boolean
 
 const isPrice = wordSet("price", "prices");
 
-/** "The share price of Pepper", "Prices of Pepper and Salt were up". */
-function isSharePrice({ items, story }: Sentence, at: number): boolean {
+/** "The share price of Pepper", "Prices of Pepper and Salt were up", "the price of Pepper shares". */
+function isSharePrice({ items, story }: Sentence, at: number, name: number): boolean {
   const noun = itemAt(items, at);
   return (
     noun !== undefined &&
     isPrice(story.tokens, noun.to - 1) &&
-    (at === 0 || (at === 1 && kindAt(items, 0) === W.article) || kindAt(items, at - 1) === W.shareUnit)
+    (at === 0 ||
+      (at === 1 && kindAt(items, 0) === W.article && kindAt(items, name + 1) === W.shareUnit) ||
+      kindAt(items, at - 1) === W.shareUnit)
   );
 }
 

@@ -1,4 +1,5 @@
 import { type Item, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as W from "./word-class.ts";
@@ -57,6 +58,8 @@ const isHoldings = wordSet("holdings");
 const isRaised = wordSet("raised", "boosted", "lifted", "expanded", "increased", "raising", "boosting", "increasing");
 const isCut = wordSet("cut", "trimmed", "pared", "reduced", "lowered", "decreased", "cutting", "trimming", "reducing");
 
+const NOT_STOCKS = kindTable(W.bond, W.yield, W.money, W.dollar, W.won, W.commodity, W.futures, W.subject);
+
 /** Phrases from a verb to the amount it moves holdings by. */
 const HOLDINGS_REACH = 9;
 
@@ -65,7 +68,9 @@ export function signOfHoldings({ clause, items, story: { tokens } }: Sentence, a
   if (clause.prep !== W.by) return 0;
   let held = false;
   for (let back = at - 1; back > clause.subjectAt && back > at - HOLDINGS_REACH; back--) {
-    const { from } = items[back] as Item;
+    const { from, kind } = items[back] as Item;
+    // "Raised their holdings of bonds", "of Samsung Electronics": not of the market.
+    if (NOT_STOCKS[kind] === 1) return 0;
     held ||= isHoldings(tokens, from);
     if (held && isRaised(tokens, from)) return 1;
     if (held && isCut(tokens, from)) return -1;

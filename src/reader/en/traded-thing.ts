@@ -36,6 +36,18 @@ export function isOfStock(items: readonly Item[], at: number): boolean {
 
 const isFund = wordSet("etf", "etfs", "etn", "etns");
 
+/** "Of inverse ETFs", and not "on the back of strong ETF-led buying" or "as ETF inflows grew". */
+function isWhatWasBought(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) === W.hyphen) return false;
+  let head = at - 1;
+  while (kindAt(items, head) === W.plain) head--;
+  const worth = kindAt(items, head - 1) === W.worth ? head - 2 : head - 1;
+  const amount = kindAt(items, worth) === W.quantity || kindAt(items, worth) === W.closeBracket;
+  return (
+    amount && (kindAt(items, head) === W.of || (kindAt(items, head) === W.preposition && items[head]?.value === 4))
+  );
+}
+
 /** "... 640 billion won ($450 million) of Kospi 200 futures", "81 billion won of inverse ETFs". */
 export function isOfFutures({ items, story }: Sentence, at: number): boolean {
   let bracket = 0;
@@ -45,7 +57,7 @@ export function isOfFutures({ items, story }: Sentence, at: number): boolean {
     else if (kind === W.closeBracket) bracket--;
     else if (bracket === 0) {
       if (kind === W.futures) return true;
-      if (isFund(story.tokens, from)) return true;
+      if (isFund(story.tokens, from) && isWhatWasBought(items, next)) return true;
       // "1.03 trillion won, equivalent to 12,449 contracts".
       if (kind === W.quantity && kindAt(items, next + 1) === W.futures) return true;
       const aside = kind === W.comma && kindAt(items, next + 1) === W.plain && kindAt(items, next + 2) === W.to;

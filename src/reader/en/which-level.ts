@@ -40,15 +40,26 @@ function endsBehind(items: readonly Item[], at: number): boolean {
 /** Phrases from a touched level to the extreme that it made. */
 const EXTREME_REACH = 16;
 
+const isBeating = wordSet("beating", "topping", "surpassing", "exceeding", "eclipsing");
+const isMost = wordSet("highest", "lowest");
+const isIts = wordSet("its");
+const isAway = wordSet("off", "from", "below", "under", "short");
+
 /** "Briefly touched 4,328.52 at noon, beating the old intraday high", "touched 4,201.06, its lowest since May": which it was. */
-function extremeAhead({ clause, clocked, items }: Sentence, at: number): "high" | "low" | "other" {
+function extremeAhead({ clause, clocked, items, story: { tokens } }: Sentence, at: number): "high" | "low" | "other" {
   // "Reaching 1,042.14 at 10:16 a.m., the highest since ...": the session had hours to go.
   if (clocked && !clause.intraday) return "other";
+  let beats = false;
   for (let next = at + 1; next < items.length && next < at + EXTREME_REACH; next++) {
-    const kind = kindAt(items, next);
+    const { kind, from } = items[next] as Item;
     if (kind === W.subject || kind === W.quantity || kind === W.while || kind === W.close) return "other";
-    if (kind === W.high) return "high";
-    if (kind === W.low) return "low";
+    // "Touched 4,201.06, well below its high", "down from Friday's high": where it was not.
+    if (kind === W.date || isAway(tokens, from)) return "other";
+    beats ||= isBeating(tokens, from);
+    if (kind !== W.high && kind !== W.low) continue;
+    const own = isMost(tokens, from) && isIts(tokens, (items[next - 1] as Item).from);
+    if (!own && !(beats && kind === W.high)) return "other";
+    return kind === W.high ? "high" : "low";
   }
   return "other";
 }
@@ -73,7 +84,7 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   if (!s.story.isHome && clause.prep === W.to && clause.mode === L.none && clause.dir !== 0) {
     const start = kindAt(items, at + 1) === W.at && kindAt(items, at + 2) === W.article ? items[at + 3] : undefined;
     const early = start !== undefined && isStart(s.story.tokens, start.from);
-    if (early || endsBehind(items, at)) return clause.dir > 0 ? "high" : "low";
+    if (early || endsBehind(items, at)) return "other";
   }
   // "Hit a record 1,450.93 before paring some of its gains".
   // "... to reach 7,544.29 by the closing bell".
