@@ -120,7 +120,7 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "an extreme named behind a touched level says which it was",
-    "It briefly touched 3,916.83 shortly before 2 p.m., above the index's previous intraday high.",
+    "It briefly touched 3,916.83 shortly before 2 p.m., topping the index's previous intraday high.",
     "index.high KOSPI 3916.83 !",
   ],
   [

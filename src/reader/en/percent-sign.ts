@@ -58,7 +58,7 @@ function isLedBy({ clause, items, story }: Sentence, at: number): boolean {
   return clause.kind === S.stock && verb?.kind === W.plain && isLed(story.tokens, verb.from);
 }
 
-/** "Led the gainers with 2.75 percent", or followed who did: which way those went, or 0. */
+/** "Led the gainers with 3.62 percent", or followed who did: which way those went, or 0. */
 function signOfLead({ items, story: { tokens } }: Sentence, at: number): number {
   if (kindAt(items, at + 2) === W.of) return 0;
   const next = kindAt(items, at - 2) === W.by ? itemAt(items, at - 3) : undefined;
