@@ -5,6 +5,24 @@ import { said } from "./said.ts";
 type Case = readonly [sentence: string, ...claims: string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "a maturity alone is nobody's where a place abroad is spoken of before it": [
+    ["런던에서 안전자산이 인기였다. 10년물은 1.7bp 오른 4.362%를 기록했다. 국고채도 따라갈 전망이다."],
+    ["국고채 발행이 늘었다. 미국에서는 물가가 올랐다. 10년물은 1.7bp 오른 4.362%였다."],
+    [
+      "3년물은 1.7bp 오른 2.871%였다. 5년물은 1.9bp 오른 2.985%였다. 국고채 거래는 줄었다.",
+      "bond.change_bp 국고채 3년물 1.7",
+      "bond.yield 국고채 3년물 2.871",
+      "bond.change_bp 국고채 5년물 1.9",
+      "bond.yield 국고채 5년물 2.985",
+    ],
+  ],
+  "a gap told before a maturity is not what the maturity moved by": [
+    [
+      "국고채 금리차가 커진 가운데 3년물은 1.7bp 오른 2.871%였다.",
+      "bond.change_bp 국고채 3년물 1.7",
+      "bond.yield 국고채 3년물 2.871",
+    ],
+  ],
   "a maturity alone is a treasury bond's where the story is about them": [
     [
       "3년물은 2.3bp 오른 2.951%, 10년물은 1.4bp 내린 3.382%로 마감했다. 국고채 금리는 사흘 만에 엇갈렸다.",

@@ -5,6 +5,11 @@ import { said } from "./said.ts";
 type Case = readonly [sentence: string, ...claims: string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "a part of the issues that rose is no count of the market, unless it met the limit": [
+    ["오른 412개 종목 중 37개는 5% 이상 뛰었다."],
+    ["내린 388개 종목 중 190개가 코스닥이었다."],
+    ["오른 412개 종목 중 11개가 상한가로 마감했다.", "breadth.gainers KOSPI 412", "breadth.limit_up KOSPI 11"],
+  ],
   "counts go to the two sides in order": [
     [
       "코스닥시장에서 상한가와 하한가를 기록한 종목은 각각 12개, 3개였다.",

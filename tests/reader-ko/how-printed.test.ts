@@ -5,6 +5,11 @@ import { momentary, said } from "./said.ts";
 type Case = readonly [sentence: string, ...claims: string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "two digits behind the points that count something else are no hundredths": [
+    ["코스피가 4천200포인트 12 거래일 만에 회복했다.", "milestone.level KOSPI 4200"],
+    ["코스피가 4천200포인트 28일 돌파했다.", "milestone.level KOSPI 4200"],
+    ["코스피는 30포인트 26도 올랐다.", "index.change KOSPI 30"],
+  ],
   "a decimal point of full width": [
     [
       "코스피는 12．30포인트(0．29%) 오른 4,214．17에 마감했다.",

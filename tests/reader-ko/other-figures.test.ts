@@ -5,6 +5,29 @@ import { said } from "./said.ts";
 type Case = readonly [sentence: string, ...claims: string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "a flow is the market's where a move of the index or its shares were told": [
+    [
+      "코스피가 1.7% 올랐다. 삼성전자는 4.32% 올랐다. 외국인은 2871억원을 순매수했다.",
+      "index.change_pct KOSPI 1.7",
+      "stock.change_pct 삼성전자 4.32",
+      "flow.foreign KOSPI 287100000000",
+    ],
+    ["외국인은 국고채를 팔고 코스피 주식을 2천억원 순매수했다.", "flow.foreign KOSPI 200000000000"],
+    ["외국인은 국고채를 팔며 2천억원 순매수했다."],
+  ],
+  "a market value is told before the amount that is gone of it": [
+    ["코스피 시가총액은 3400조원, 하루 새 20조원이 날아갔다.", "market_cap KOSPI 3400000000000000"],
+    ["코스피 시가총액은 4조원이, 코스닥 시가총액은 2조원이 증발했다."],
+  ],
+  "what is done to an object is no move of a price, but a session may be ended higher": [
+    ["삼성전자는 장을 1.9% 오른 채 마쳤다.", "stock.change_pct 삼성전자 1.9"],
+    ["삼성전자는 요금을 1.9% 올리기로 했다."],
+    ["삼성전자는 1.9% 불어난 13만원에 마감했다.", "stock.change_pct 삼성전자 1.9", "stock.close 삼성전자 130000"],
+  ],
+  "prices without a name are the market's": [
+    ["코스피는 강세였다. 시세가 1.9% 뛰었다.", "index.change_pct KOSPI 1.9"],
+    ["코스피는 강세였다. 금 시세가 1.9% 뛰었다."],
+  ],
   "a target price is no price of the day": [
     ["가나증권은 삼성전자 목표주가를 8만2,000원에서 9만4,000원으로 14.6% 올렸다."],
   ],

@@ -171,7 +171,7 @@ export function isMostOf(w: Walk, at: number, { particle }: Item): boolean {
 }
 
 /** "가나전자를 외국인은 3214억원": bought of it alone. */
-export function isOfStock({ s: { entries, firstEntry } }: Walk): boolean {
+export function isOfObject({ s: { entries, firstEntry } }: Walk): boolean {
   const first = entries.length > firstEntry ? entries[firstEntry] : undefined;
   return first?.kind === K.stock && first.particle === P.object && first.drafts.length === 0;
 }

@@ -1,5 +1,6 @@
 import { weekdayOfNumber } from "../day-number.ts";
 import type { Draft, Entry } from "./clause.ts";
+import * as E from "./ending-kind.ts";
 import { extraOf } from "./extra.ts";
 import { type Item, itemAt } from "./item.ts";
 import { movesAt } from "./level.ts";
@@ -43,8 +44,13 @@ const GAP_REACH = 4;
 
 /** "0.3bp 차이", "3년물과 10년물 금리차는 0.051%포인트". */
 function isGap(items: readonly Item[], { at }: Draft): boolean {
-  for (let near = at - GAP_REACH; near <= at + 1; near++)
-    if (near !== at && itemAt(items, near)?.kind === K.gap) return true;
+  if (itemAt(items, at + 1)?.kind === K.gap) return true;
+  for (let back = at - 1; back >= at - GAP_REACH; back--) {
+    const item = itemAt(items, back);
+    if (item?.kind === K.gap) return true;
+    // "금리차가 벌어진 가운데 3년물은 2.3bp 오른".
+    if (item === undefined || item.kind === K.spell || item.kind === K.comma || item.ending !== E.none) return false;
+  }
   return false;
 }
 

@@ -68,8 +68,8 @@ export function bindFlow(
 }
 
 /** "가나전자는 2% 올랐다. 외국인이 120억원을 샀다": of the company, in a story that has told no index. */
-function isOfStock({ topic, levels, unindexed }: Story, { market }: Draft): boolean {
-  return market === undefined && levels.size === 0 && (unindexed || topic?.kind === K.stock);
+function isOfStock({ topic, indexTold, unindexed }: Story, { market }: Draft): boolean {
+  return market === undefined && !indexTold && (unindexed || topic?.kind === K.stock);
 }
 
 function bindAmount(story: Story, entry: Entry, name: Entity | undefined, draft: Draft, again: boolean): void {

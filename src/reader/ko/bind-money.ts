@@ -199,8 +199,10 @@ const LOSS_REACH = 8;
 /** "시가총액 5조원 가량이 증발했다": what is gone. */
 function isLost({ tokens }: Story, items: readonly Item[], { at, particle }: Draft): boolean {
   if (particle !== P.subject && particle !== P.none && particle !== P.even) return false;
-  const near = items.slice(at + 1, at + LOSS_REACH);
-  return near.some(
+  const behind = items.slice(at + 1, at + LOSS_REACH);
+  // "코스피 시총은 5조원이, 코스닥 시총은 2조원이 증발했다": of each; "3500조원, 하루 새 30조원이 날아갔다": of the next.
+  const next = particle === P.subject ? -1 : behind.findIndex(({ kind }) => kind === K.quantity);
+  return (next < 0 ? behind : behind.slice(0, next)).some(
     ({ kind, from }) => kind === K.unknown && LOST.some((word) => tokens.text.startsWith(word, tokens.start[from])),
   );
 }

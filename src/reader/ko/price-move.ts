@@ -2,6 +2,7 @@ import type { Draft } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
+import { isPrice } from "./quantity.ts";
 import type { Story } from "./story.ts";
 import { isGrowth } from "./stranger-topic.ts";
 import type { Entity } from "./term.ts";
@@ -20,7 +21,7 @@ export function isPriceMove(
 ) {
   if (bracket || isWidthBefore(items, at)) return true;
   // "판매는 3.2% 줄었다".
-  if (isGrowth(tokens, items, at)) return false;
+  if (isGrowth(tokens, items, at) && !isOfPrice(items, at)) return false;
   const before = itemAt(items, at - 1);
   // "점유율은 2.3%포인트 오른 21.2%였다".
   if (before?.kind === K.move && before.ending === E.ahead && items[at - 2]?.quantity?.unit === U.percentPoint)
@@ -29,6 +30,7 @@ export function isPriceMove(
   if (
     before?.kind === K.unknown &&
     before.ending === E.none &&
+    !isIntransitive(tokens.text, tokens.start[items[at + 1]?.from ?? 0] as number, items[at + 1]) &&
     isObject(tokens.text, tokens.end[before.to - 1] as number)
   )
     return false;
@@ -39,6 +41,20 @@ export function isPriceMove(
 function isWidthBefore(items: readonly Item[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - WIDTH_REACH; back--) if (items[back]?.kind === K.width) return true;
   return false;
+}
+
+/** "2.1% 불어난 12만원에". */
+function isOfPrice(items: readonly Item[], at: number): boolean {
+  const price = items[at + 2]?.quantity;
+  return items[at + 1]?.ending === E.ahead && price !== undefined && isPrice(price);
+}
+
+/** What is done to an object. */
+const TRANSITIVE = ["올리", "올려", "올렸", "올린", "올릴", "내리", "내렸", "인상", "인하", "줄", "늘"];
+
+/** "장을 2.1% 오른 채 마쳤다": the object is of another verb. */
+function isIntransitive(text: string, start: number, verb: Item | undefined): boolean {
+  return verb?.kind === K.move && !TRANSITIVE.some((stem) => text.startsWith(stem, start));
 }
 
 function isObject(text: string, end: number): boolean {

@@ -20,14 +20,14 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
   const current = s.current;
   // "하루 평균 6.1개".
   const ofOthers = item.particle === P.of && !q.noun && next?.kind !== K.issues && next?.kind !== K.breadth;
-  const whole = next?.kind === K.outOf && q.noun && before?.kind === K.move && before.ending === E.ahead;
-  if (whole && Math.abs(before.value) === 1) {
-    // "오른 405개 종목 가운데 8개 종목이 상한가를".
+  if (before && isOfMoved(items, at) && next?.kind === K.outOf && isLimit(items[at + 3])) {
+    // "상승한 266종목 중 14종목이 상한가로".
     marks.breadth = true;
     s.count(draft, before.value);
     return;
   }
-  if (ofOthers || next?.kind === K.industry || next?.kind === K.outOf || marks.capped || q.decimals > 0) {
+  const part = before?.kind === K.outOf && isOfMoved(items, at - 2) && !isLimit(next);
+  if (part || ofOthers || next?.kind === K.industry || next?.kind === K.outOf || marks.capped || q.decimals > 0) {
     w.story.name("count", q.from, q.to);
     return;
   }
@@ -111,6 +111,16 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
     return;
   }
   s.count(draft, undefined);
+}
+
+/** "오른 600개 종목": a count said of issues that moved. */
+function isOfMoved(items: readonly Item[], at: number): boolean {
+  const mover = itemAt(items, at - 1);
+  return itemAt(items, at)?.quantity?.noun === true && mover?.ending === E.ahead && Math.abs(mover.value) === 1;
+}
+
+function isLimit(item: Item | undefined): boolean {
+  return item?.kind === K.breadth && Math.abs(item.value) === 2;
 }
 
 /** "상한가와 하한가를 기록한 종목은 각각 12개, 3개": the side of a count in the order of the two named; 0 when it has none. */

@@ -9,7 +9,7 @@ import {
   isOfDerivatives,
   isOfExpiry,
   isOfListed,
-  isOfStock,
+  isOfObject,
   LISTING,
 } from "./aside.ts";
 import { DOLLAR, DOLLARS, isAgainst, isOfCurrency } from "./currency.ts";
@@ -193,7 +193,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   if (particle === P.being && entry.drafts.length === 0) entry.names = [entity];
   // "코스닥에서도 661억원을 더해 전체적으로 외국인은": a sum of both markets.
   const summed = story.mainScope !== undefined && itemAt(w.items, at - 1)?.kind === K.together;
-  if (entity.kind === K.group && (marks.futures || summed || isOfStock(w))) entry.partial = true;
+  if (entity.kind === K.group && (marks.futures || summed || isOfObject(w))) entry.partial = true;
   // "삼성전자를 중심으로 매수에 나섰다": where most of it went, not all.
   const bought = item.particle === P.only || (item.particle === P.object && !isWord(w, w.items[at + 1], "중심"));
   if ((entity.kind === K.stock || entity.kind === K.sector) && (bought || item.particle === P.in)) limitFlows(w);

@@ -17,6 +17,7 @@ import { readSentence } from "./read-sentence.ts";
 import { splitKorean } from "./split.ts";
 import { MARKETS, Story } from "./story.ts";
 import * as K from "./term-kind.ts";
+import { treasurySentences } from "./treasury.ts";
 import * as U from "./unit-kind.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -52,6 +53,7 @@ function readComposed(text: string, options: ReadOptions, directory: Directory):
   };
   const sentences = ranges.map((range) => readPhrases(context, range.from, range.to));
   settleMarket(story, sentences);
+  story.ofTreasuries = treasurySentences(tokens, ranges);
   for (const [n, items] of sentences.entries()) {
     story.sentence = n;
     story.paragraph = ranges[n]?.paragraph === true;

@@ -168,7 +168,7 @@ export function readMark(w: Walk, at: number, item: Item): void {
       story.boardOpen = true;
       break;
     case K.whole:
-      limitFlows(w);
+      if (!isOfOtherClause(w, at, item)) limitFlows(w);
       break;
     case K.gap:
       // "고점과 저점 차이가 97.21포인트": no level.
@@ -193,6 +193,17 @@ export function readMark(w: Walk, at: number, item: Item): void {
     default:
   }
 }
+
+/** "국고채를 팔고 코스피 주식을 3천억원": the amounts are of what is named behind. */
+function isOfOtherClause(w: Walk, at: number, item: Item): boolean {
+  const { items } = w;
+  if (!BONDS.some((word) => isWord(w, item, word))) return false;
+  const next = items.findIndex(({ kind }, place) => place > at && (SHARES.has(kind) || kind === K.quantity));
+  return next > 0 && SHARES.has((items[next] as Item).kind);
+}
+
+const BONDS = ["국채", "국고채", "회사채", "채권"];
+const SHARES: ReadonlySet<number> = new Set([K.index, K.again, K.price]);
 
 function isPredicateAhead(item: Item | undefined): boolean {
   return item?.ending === E.ahead && (item.kind === K.move || item.kind === K.threshold);

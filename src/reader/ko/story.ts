@@ -35,6 +35,7 @@ function unitOf(q: Quantity): string {
 }
 
 const NOTHING: Extra = {};
+const NONE: ReadonlySet<number> = new Set();
 
 /** What the story has said so far, and the claims read from it. */
 export class Story {
@@ -86,10 +87,14 @@ export class Story {
   overSpan = 0;
   /** Where the index stood on the day a sentence began with: "1월 2일 635.17에서 시작해". */
   levelDay: { readonly sentence: number; readonly day: number } | undefined;
+  /** A level or a move of one of the home indices has been read. */
+  indexTold = false;
   /** A close of the session has been read. */
   dayTold = false;
   /** The lead tells a move over a span, and the day's own is not told yet: "올해 코스피는 9.4% 올랐다". */
   overLead = false;
+  /** Sentences in which a maturity alone is a treasury bond's. */
+  ofTreasuries: ReadonlySet<number> = NONE;
   /** The story is told of a span that its first lines name with its days: "이번 주(21~25일)". */
   ofSpan = false;
   /** The sentence begins a paragraph. */
@@ -135,6 +140,7 @@ export class Story {
       sentence: this.sentence,
     };
     this.claims.push(claim);
+    this.indexTold ||= measure.startsWith("index.") && MARKETS.has(claim.subject);
     this.mark(q.from, q.to, BOUND);
   }
 

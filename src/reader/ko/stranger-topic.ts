@@ -63,7 +63,9 @@ function isTopicOfStranger(tokens: Tokens, items: readonly Item[], from: number,
   const nameAt = (place: number) => {
     const item = place >= from && place < at ? (items[place] as Item) : undefined;
     if (item?.kind !== K.unknown || item.ending !== 0) return "";
-    return tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
+    const name = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
+    const ownPrice = PRICES.includes(name.slice(0, -1)) && (place === from || FORE.has(items[place - 1]?.kind ?? -1));
+    return ownPrice ? "" : name;
   };
   let first = from;
   while (first < at && FORE.has((items[first] as Item).kind)) first++;
@@ -74,6 +76,9 @@ function isTopicOfStranger(tokens: Tokens, items: readonly Item[], from: number,
   }
   return isSubjectName(nameAt(at - 1));
 }
+
+/** Of the market, as long as no name stands before them: "시세가 뛰었다", but not "금 시세가". */
+const PRICES = ["시세", "주식", "주가"];
 
 /** "출하량이". */
 function isSubjectName(name: string): boolean {

@@ -182,6 +182,9 @@ export function readSpacedBand(tokens: Tokens, q: Quantity, limit: number): void
 
 const POINTS = 2;
 
+/** What two digits behind the points count of their own: "4천300포인트 15 거래일 만에", "30포인트 27도". */
+const COUNTED = "일거개도월시대";
+
 /** "95포인트 46 오른", "4천309포인트 63으로": the hundredths as they are spoken behind the points. */
 function readHundredths(tokens: Tokens, q: Quantity, limit: number): void {
   const at = q.to;
@@ -190,6 +193,7 @@ function readHundredths(tokens: Tokens, q: Quantity, limit: number): void {
   if ((tokens.start[at] as number) - q.end > 1 || !readLiteral(tokens, at)) return;
   if (literal.count !== POINTS || literal.decimals > 0) return;
   const start = tokens.start[at + 1] as number;
+  if (COUNTED.includes(tokens.text.charAt(start))) return;
   const particle = isTight(tokens, at + 1) ? particleOf(tokens.text.slice(start, tokens.end[at + 1])) : P.none;
   if (particle < 0 || (particle === P.none && !STUCK.includes(tokens.text.charAt(start)))) return;
   q.digits = q.digits * 10 ** (q.exponent + POINTS) + literal.digits;

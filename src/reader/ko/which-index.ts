@@ -17,6 +17,9 @@ export function whichIndex(w: Walk, at: number, item: Item): Entity | undefined 
 /** Fewer letters before "지수" say which one is meant, unless more tells that they name one: "주요 지수", "이들 지수". */
 const LEAST_NAME = 4;
 
+/** "미국 여파로 지수는", "하락 속 지수는": why or amid what it moved; but "민주주의 지수", "귀금속 지수". */
+const CAUSE = /(?:(?<![유크제])로|에|에서|(?<!주)의|(?<!금)속|여파|영향|우려|쇼크|급락|급등|결과|훈풍)$/;
+
 /** Longer words that say which one is meant. */
 const OF_HOME: ReadonlySet<string> = new Set(["증권거래소", "한국거래소", "유가증권시장", "거래소시장", "국내증시"]);
 
@@ -34,6 +37,7 @@ function otherIndexAt(w: Walk, at: number): Entity | undefined {
   const spelt = before.to < item.from - 1 && isTight(tokens, before.to) && isTight(tokens, item.from);
   if (before.to < item.from - 1 && !spelt) return undefined;
   const name = textOf(w, before);
+  if (CAUSE.test(name)) return undefined;
   // "대만의 주가지수는".
   if (isPlace(name)) return w.story.abroad ? NOBODY : { kind: K.outside, name: `${name} 지수` };
   if (OF_HOME.has(name)) return undefined;
