@@ -37,10 +37,9 @@ function otherIndexAt(w: Walk, at: number): Entity | undefined {
   const spelt = before.to < item.from - 1 && isTight(tokens, before.to) && isTight(tokens, item.from);
   if (before.to < item.from - 1 && !spelt) return undefined;
   const name = textOf(w, before);
-  if (CAUSE.test(name)) return undefined;
   // "대만의 주가지수는".
   if (isPlace(name)) return w.story.abroad ? NOBODY : { kind: K.outside, name: `${name} 지수` };
-  if (OF_HOME.has(name)) return undefined;
+  if (OF_HOME.has(name) || CAUSE.test(name)) return undefined;
   if (isWord(w, item, "주가지수")) return undefined;
   const told = spelt || name.length >= LEAST_NAME || isLatin(name) || isNamer(w, itemAt(w.items, at - 2));
   return told ? { kind: K.outside, name: `${name} 지수` } : undefined;
