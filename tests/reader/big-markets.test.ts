@@ -247,7 +247,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "a round number of points in a headline may be rounded",
-    "Dow closes up 310. The Dow gained 312.46 points to 26,014.80.",
+    "Dow closes up 310\n\nThe Dow gained 312.46 points to 26,014.80.",
     "index.change Dow Jones Industrial Average 310 about",
     "index.change Dow Jones Industrial Average 312.46",
     "index.close Dow Jones Industrial Average 26014.8",

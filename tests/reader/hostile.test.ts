@@ -153,6 +153,8 @@ const FLOODS: readonly (readonly [title: string, unit: string])[] = [
   ["blank lines", "\n"],
   ["trades", "banks and "],
   ["verbs", "Kia and Naver rose 2 percent rose 3 percent "],
+  ["stocks told before", "The firm's shares fell, as the stock jumped while the Dow rose "],
+  ["totals over days", "Dow rose over five sessions, losing a total of 3 percent, "],
   ["entities", "&#x27;"],
   ["markup", "<p>1"],
 ];

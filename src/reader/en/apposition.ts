@@ -54,14 +54,26 @@ const ASIDE_REACH = 20;
 
 const beginsAside = kindSet(W.preposition, W.after, W.with);
 
-/** "Pepper, despite a 5 percent fall in profit, rose ...": `at` lies in what is told between a name and its verb. */
-export function inAside({ items, clause }: Sentence, at: number): boolean {
-  if (!isNamed(clause.kind) || clause.bound || clause.verb) return false;
+/**
+ * "Pepper, despite a 5 percent fall in profit, rose ...": the comma behind what is told between a name and its verb, where
+ * `at` lies in it; or -1.
+ */
+export function asideEnd({ items, clause }: Sentence, at: number): number {
+  if (!isNamed(clause.kind) || clause.bound || clause.verb) return -1;
   const comma = pastBracket(items, clause.subjectAt + 1);
-  if (comma >= at || kindAt(items, comma) !== W.comma || !beginsAside(itemAt(items, comma + 1))) return false;
+  if (comma >= at || kindAt(items, comma) !== W.comma || !beginsAside(itemAt(items, comma + 1))) return -1;
   for (let next = comma + 2; next < items.length && next < comma + ASIDE_REACH; next++)
-    if (kindAt(items, next) === W.comma) return next > at && isFiniteVerb(items[next + 1]);
-  return false;
+    if (kindAt(items, next) === W.comma) return next > at && isFiniteVerb(items[next + 1]) ? next : -1;
+  return -1;
+}
+
+/** What something reports is told aside, and none of it is what the name moved by. */
+export function inAside(s: Sentence, at: number): boolean {
+  const end = asideEnd(s, at);
+  if (end < 0) return false;
+  s.clause.after = true;
+  s.clause.asideEnd = end;
+  return true;
 }
 
 const isFiniteVerb = kindSet(W.move, W.close, W.copula, W.open, W.touch, W.have);

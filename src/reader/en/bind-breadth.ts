@@ -166,7 +166,9 @@ const isListedWord = wordSet("listed", "enlisted", "traded");
 
 /** "522 listed stocks". */
 function isListed({ items, story }: Sentence, at: number): boolean {
-  return kindAt(items, at + 1) === W.shareUnit && isListedWord(story.tokens, (items[at] as Item).from);
+  if (kindAt(items, at + 1) !== W.shareUnit || !isListedWord(story.tokens, (items[at] as Item).from)) return false;
+  // "Net profits of 639 listed companies rose 5.2 percent": what is theirs did.
+  return kindAt(items, at - 2) !== W.of && kindAt(items, at + 3) !== W.quantity;
 }
 
 /** "19 names closing unchanged". */

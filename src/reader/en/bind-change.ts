@@ -106,8 +106,10 @@ export function isOfThing({ items, story }: Sentence, at: number): boolean {
  * 1 per cent", "ended at 12,407 with 96 million shares changing hands, up 6.3 percent": behind an amount of money, or a
  * number of shares, it is no index that the percentage is said of.
  */
-function isOfMoney({ clause, items, story }: Sentence, at: number): boolean {
+function isOfMoney({ clause, items, pricedAt, story }: Sentence, at: number): boolean {
   for (let back = at - 1; back > clause.subjectAt && back > at - MONEY_REACH; back--) {
+    // "Helped by a 4 percent climb in Pepper to 1,460 rupees, it closed up 0.4 percent".
+    if (back === pricedAt) continue;
     const { kind, value } = items[back] as Item;
     if (kind === W.quantity && (value === U.shares || (value === U.money && !story.isHome))) return true;
   }
@@ -186,13 +188,15 @@ function isBeforeLevel(items: readonly Item[], at: number, q: Quantity): boolean
   if (q.unit !== U.plain || q.exponent >= 0) return false;
   // "Finishing 36.27, or 0.7 per cent, lower at 5,140.62".
   let way = at + 1;
-  if (kindAt(items, way) === W.comma) way++;
-  if (kindAt(items, way) === W.or && kindAt(items, way + 1) === W.quantity) way += 2;
-  if (kindAt(items, way) === W.comma) way++;
+  const or = kindAt(items, way) === W.comma ? way + 1 : way;
+  if (kindAt(items, or) === W.or && items[or + 1]?.quantity?.unit === U.percent)
+    way = kindAt(items, or + 2) === W.comma ? or + 3 : or + 2;
   const to = kindAt(items, way + 1);
   // "Was left with a 0.8 decline at 5,796.1".
   const moved = kindAt(items, way) === W.direction || (way === at + 1 && kindAt(items, way) === W.moveNoun);
-  return moved && (to === W.at || to === W.to) && isLevel(items, way + 2);
+  const level = items[way + 2]?.quantity;
+  const far = level !== undefined && q.digits * tenTo(q.exponent) * LEAST_FACTOR < level.digits * tenTo(level.exponent);
+  return moved && (to === W.at || to === W.to) && far && isLevel(items, way + 2);
 }
 
 /** "Hit 9,953.29 points, up 30.15 points": what a touched level lay away by. */
@@ -200,6 +204,15 @@ function isUpBy({ items }: Sentence, at: number): boolean {
   const head = headBefore(items, at);
   const verb = kindAt(items, head) === W.by ? head - 1 : head;
   return kindAt(items, verb) === W.direction && kindAt(items, verb - 1) === W.comma;
+}
+
+/** The story's first line, which is no sentence and tells no level. */
+function isBareHeadline({ items, story }: Sentence): boolean {
+  return (
+    story.sentence === 0 &&
+    kindAt(items, items.length - 1) !== W.period &&
+    items.filter(({ quantity }) => quantity !== undefined && quantity.unit <= U.point).length === 1
+  );
 }
 
 export function bindChange(s: Sentence, at: number, q: Quantity): boolean {
@@ -221,7 +234,7 @@ export function bindChange(s: Sentence, at: number, q: Quantity): boolean {
   const extra = s.extra(at);
   // "Dow closes up 550", where it rose 556 points: a headline's round number.
   const round = q.unit === U.plain && q.exponent >= 0 && q.digits >= ROUND && q.digits % 10 === 0;
-  if (round && !s.story.isHome && q.bound === undefined) extra.bound = "about";
+  if (round && !s.story.isHome && q.bound === undefined && isBareHeadline(s)) extra.bound = "about";
   s.bind(R.change, "index.change", q, sign, extra);
   return true;
 }

@@ -2,6 +2,7 @@ import type { Measure } from "../../market/measure.ts";
 import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
 import { boardOfAmount, isOfBothBoards } from "./board.ts";
 import { type Item, kindAt, type Subject } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import { isScoped } from "./scoped.ts";
@@ -92,13 +93,18 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   s.bind(R.money, measureOf(s), q, sign, extra);
-  if (session !== undefined && dayAfter(s.items, at) === session && isOnlyDay(s)) story.dateFlows(session);
+  if (session !== undefined && dayAfter(s.items, at) === session && isDayOfBoth(s)) story.dateFlows(session);
   return true;
 }
 
-/** "A sold X while B bought Y on Monday": one day is told, so it is that of both. */
-function isOnlyDay({ dates }: Sentence): boolean {
-  return dates === 1;
+const isTurn = kindSet(W.after, W.who, W.but, W.against, W.than, W.as, W.semicolon);
+
+/** "A sold X while B bought Y on Monday": one day is told, at the end and with nothing but "while" between, so it is that of both. */
+function isDayOfBoth({ dates, items }: Sentence): boolean {
+  if (dates !== 1) return false;
+  const day = items.findIndex(({ kind }) => kind === W.date);
+  const ends = day === items.length - 1 || (day === items.length - 2 && kindAt(items, day + 1) === W.period);
+  return day > 0 && ends && !items.some(isTurn);
 }
 
 /** "Net selling in January reached 6.56 trillion won". */

@@ -4,6 +4,8 @@ import { betweenSide } from "./between.ts";
 import { bindChange, bindPercent, isChange } from "./bind-change.ts";
 import { bindLevel } from "./bind-level.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
+import * as L from "./level-kind.ts";
 import { isMilestone } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -37,7 +39,7 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   if (after === W.moveNoun && kindAt(s.items, at + 2) === W.by && s.items[at + 3]?.value === S.stock && !s.story.isHome)
     return s.outside(at, q);
   // "Finished at 4.18 points (1.81%) below the previous day".
-  const fall = q.unit === U.point ? signFromPrevious(s.items, at) : 0;
+  const fall = q.unit === U.point ? signFromPrevious(s, at) : 0;
   if (fall !== 0) {
     s.clause.dir = fall;
     s.clause.dirKnown = true;
@@ -73,13 +75,23 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   return isChange(s, at, q) && !(crossed && isMilestone(s, at, q)) ? bindChange(s, at, q) : bindLevel(s, at, q);
 }
 
+const endsHere = kindSet(W.comma, W.period, W.of, W.semicolon);
+
 /** "Below the previous day", "above the previous close": which way, counted from what every change counts from; or 0. */
-function signFromPrevious(items: readonly Item[], at: number): number {
+function signFromPrevious({ clause, items }: Sentence, at: number): number {
+  if (clause.mode === L.touch || clause.lastLevel === "high" || clause.lastLevel === "low") return 0;
   const bracketed = kindAt(items, at + 1) === W.openBracket && kindAt(items, at + 3) === W.closeBracket;
   const way = kindAt(items, bracketed ? at + 4 : at + 1);
   if (way !== W.above && way !== W.below) return 0;
   const noun = bracketed ? at + 5 : at + 2;
-  if (kindAt(items, kindAt(items, noun) === W.article ? noun + 1 : noun) !== W.previous) return 0;
+  const previous = kindAt(items, noun) === W.article ? noun + 1 : noun;
+  if (kindAt(items, previous) !== W.previous) return 0;
+  let next = previous + 1;
+  if (kindAt(items, next) === W.span && (items[next] as Item).value === 1) next++;
+  if (next > previous + 1 && kindAt(items, next) === W.possessive) next++;
+  if (kindAt(items, next) === W.close) next++;
+  // "Below the previous record", "above the previous week's close": no change of the day.
+  if (next === previous + 1 || !(next >= items.length || endsHere(items[next]))) return 0;
   return way === W.above ? 1 : -1;
 }
 

@@ -1,14 +1,16 @@
+import type { Claim } from "../claim.ts";
 import { APOSTROPHE, isCapital } from "../scanner.ts";
 import { scopeAfter } from "./around.ts";
-import { type Day, type Item, indexOf, itemAt, kindAt, numbered, type Subject } from "./item.ts";
+import { type Day, type Item, itemAt, kindAt, numbered, type Subject } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra, type Story } from "./story.ts";
 import * as S from "./subject-kind.ts";
-import { replace, wordOf } from "./topic.ts";
+import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** "A 1.8 percent rise in the Nasdaq", "a 32 percent drop in profit": the move is that of what follows, not of the subject. */
 export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
@@ -21,10 +23,7 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
     const scoped = scopeAfter(items, at);
     story.claim(scoped ? "other" : "stock.change_pct", owner, q, Math.sign(noun.value), s.extra(at));
     // "Salt's 2.1 percent rise to 130,700 won and Pepper's 3.4 percent gain to 655,000 won": the price is the owner's.
-    if (joint?.kind === W.to && items[at + 3]?.value === U.money) {
-      replace(s, owner);
-      s.clause.verb = s.clause.bound = true;
-    }
+    if (joint?.kind === W.to && isMoney(items[at + 3])) leadsToPrice(s, owner, at + 3);
     return true;
   }
   // "Up 27 percent this year, compared with the 16 percent gain of the index".
@@ -43,19 +42,34 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   const dated = kindAt(items, next + 1) === W.preposition && kindAt(items, next + 2) === W.date;
   const ends = bracketed || dated || endsPhrase(kindAt(items, next + 1));
   // "A 3.6% jump in Pepper to 8.35 levs": its price goes on.
-  const priced = kindAt(items, next + 1) === W.to && items[next + 2]?.value === U.money;
+  const priced = kindAt(items, next + 1) === W.to && isMoney(items[next + 2]);
   if (subject?.kind === S.stock && !story.isHome && noun.value !== 0 && (ends || priced)) {
     story.claim("stock.change_pct", subject, q, Math.sign(noun.value), s.extra(at));
-    if (priced) {
-      replace(s, subject);
-      s.clause.verb = true;
-    }
+    if (priced) leadsToPrice(s, subject, next + 2);
     return true;
   }
   if (subject?.kind !== S.index || kindAt(items, next + 1) === W.futures) return false;
   if (scopeAfter(items, at)) return s.outside(at, q);
   const measure = story.isOwn(subject) ? "index.change_pct" : "foreign_index.change_pct";
   story.claim(measure, subject, q, Math.sign(noun.value), s.extra(at));
+  return true;
+}
+
+function isMoney(item: Item | undefined): boolean {
+  return item?.quantity?.unit === U.money;
+}
+
+/** The sentence goes on about its own subject: the price is told in passing. */
+function leadsToPrice(s: Sentence, owner: Subject, at: number): void {
+  s.priced = owner;
+  s.pricedAt = at;
+}
+
+/** "Helped by Pepper's 4 percent climb to 1,460 won": the price of the stock whose move it was. */
+export function bindPriceOf(s: Sentence, at: number, q: Quantity): boolean {
+  if (at !== s.pricedAt || s.priced === undefined) return false;
+  const own = q.currency === s.story.currency || (q.currency === "GBX" && s.story.currency === "GBP");
+  s.story.claim(own ? "stock.close" : "other", s.priced, q, 1, s.extra(at));
   return true;
 }
 
@@ -68,11 +82,12 @@ export function bindDatedMove(s: Sentence, at: number, q: Quantity): boolean {
   const behind = kindAt(items, at - 1) === W.of;
   const noun = itemAt(items, behind ? at - 2 : at + 1);
   if (noun?.kind !== W.moveNoun || noun.value === 0 || q.bound !== undefined) return false;
+  if (isMadeOf(story.tokens, noun.from)) return false;
   const day = dayOfMove(items, at, behind);
   if (day === undefined || day.long) return false;
   const points = q.unit === U.point || (q.unit === U.plain && q.exponent < 0);
   if ((!points && q.unit !== U.percent) || (clause.kind !== S.none && clause.kind !== S.index)) return false;
-  const subject = clause.subjects[0] ?? subjectAhead(items, at, story);
+  const subject = clause.subjects[0] ?? subjectBehind(items, at) ?? subjectTold(items, story);
   if (subject === undefined) return false;
   const extra = new Extra();
   extra.session = day.number;
@@ -97,19 +112,40 @@ function dayOfMove(items: readonly Item[], at: number, behind: boolean): Day | u
   return day?.kind === W.date ? day.day : undefined;
 }
 
-/** What the sentence goes on to be about; the story's index where it names nothing more. */
-function subjectAhead(items: readonly Item[], at: number, story: Story): Subject | undefined {
-  for (let next = at + 1; next < items.length && next < at + AHEAD; next++) {
-    const { kind, subject } = items[next] as Item;
-    if (kind === W.marketNoun) break;
-    if (kind === W.subject) return subject;
-  }
-  // "Pepper closed lower. It came on top of Monday's 4.3 percent drop": the stock's.
-  return story.lastSubject?.kind === S.stock ? story.lastSubject : indexOf(story.lastIndex, story.market);
+/** What interest rates and exports have. */
+const isMadeOf = wordSet("hike", "growth", "increase", "increases");
+
+/** "After a 1.2 percent drop on Friday, the index rose": what stands behind the comma. */
+function subjectBehind(items: readonly Item[], at: number): Subject | undefined {
+  let comma = at + 1;
+  while (comma < at + DAY_REACH && kindAt(items, comma) !== W.comma) comma++;
+  if (kindAt(items, comma) !== W.comma || kindAt(items, comma - 1) !== W.date) return undefined;
+  const name = items[kindAt(items, comma + 1) === W.article ? comma + 2 : comma + 1];
+  return name?.kind === W.subject ? name.subject : undefined;
 }
 
-/** Phrases from a move told in front to what moved. */
-const AHEAD = 12;
+/** Phrases from a move to the comma behind its day. */
+const DAY_REACH = 5;
+
+const isThis = wordSet("this", "that");
+
+/**
+ * "The loss was larger than Monday's gain", "it came on top of Friday's fall": of the only subject of the sentence before, where
+ * it told what that moved by.
+ */
+function subjectTold(items: readonly Item[], { claims, onlySubject, sentence, tokens }: Story): Subject | undefined {
+  const noun = kindAt(items, 1) === W.moveNoun && kindAt(items, 2) !== W.of && kindAt(items, 2) !== W.preposition;
+  if (!noun && kindAt(items, 0) !== W.it && !isThis(tokens, items[0]?.from ?? -1)) return undefined;
+  let told = false;
+  for (let at = claims.length - 1; at >= 0; at--) {
+    const claim = claims[at] as Claim;
+    if (claim.sentence < sentence - 1) break;
+    if (claim.sentence === sentence) continue;
+    if (claim.subject !== onlySubject?.name || claim.measure === "other") return undefined;
+    told = true;
+  }
+  return told ? onlySubject : undefined;
+}
 
 /** "Offsetting Pepper Bank's 4.5% rise": the stock whose move it is. */
 function ownerBefore(s: Sentence, at: number): Subject | undefined {

@@ -27,6 +27,8 @@ export class Clause {
   prepAt = -9;
   have = 0;
   after = false;
+  /** The comma that ends what is told between the subject and its verb: "Pepper, after a loss, fell". */
+  asideEnd = -1;
   record = false;
   previous = false;
   high = false;

@@ -59,16 +59,16 @@ export function stockAlone(items: readonly Item[], first?: Subject): Subject | u
 }
 
 /** The stock that the sentence before was about, or the only one it named: "The biggest loser was Pepper. The counter ...". */
-export function stockBefore(
-  { aloneSentence, aloneStock, lastSubject, sentence, severalStocks }: Story,
-  items: readonly Item[] = [],
-): Subject | undefined {
-  // "Pepper's results were well received, and the stock finished 7 percent ahead".
-  const own = stockAlone(items);
-  if (own) return own;
+export function stockBefore(story: Story): Subject | undefined {
+  const { aloneSentence, aloneStock, lastSubject, sentence, severalStocks } = story;
   // "Pepper cut its rating on Salt. The lender ...": of which, nobody says.
   if (lastSubject?.kind === S.stock) return severalStocks ? undefined : lastSubject;
   return sentence - aloneSentence === 1 ? aloneStock : undefined;
+}
+
+/** "Pepper's results were well received, and the stock finished 7 percent ahead": named in the sentence, or before it. */
+export function stockNamed({ alone, items, story }: Sentence, at: number): Subject | undefined {
+  return alone.before(items, at) ?? stockBefore(story);
 }
 
 /** "The cement giant shed 8 per cent": the company told right before, where a sentence begins so. */

@@ -5,6 +5,9 @@ import { FAR_ROWS } from "./far-indexes.ts";
 export const ALL_SHARE = "All-Share";
 export const COMPOSITE = "Composite";
 
+/** India's, Nairobi's and Lagos's exchanges all go by these letters. */
+export const NSE_BENCHMARK = "NSE benchmark";
+
 export const TOP_40 = "JSE Top 40";
 
 /** An index: its market, the name a claim carries, and what else stories call it, parted by bars. */
@@ -13,6 +16,7 @@ export type IndexRow = readonly [market: string, name: string, aliases?: string]
 const ROWS: readonly IndexRow[] = [
   ["", ALL_SHARE, "All-Share index | All-Share | all share | NSE All-Share Index | NSE All Share Index"],
   ["", COMPOSITE, "composite stock price index | composite stock index"],
+  ["", NSE_BENCHMARK, "NSE barometer | NSE gauge"],
   [
     "KR",
     "KOSPI",
@@ -89,7 +93,7 @@ const ROWS: readonly IndexRow[] = [
   [
     "IN",
     "Nifty 50",
-    "Nifty | NSE Nifty | NSE Nifty 50 | CNX Nifty | Nifty50 | 50-share index | NSE benchmark | NSE barometer | NSE gauge | 50-share NSE Nifty | 50-share Nifty",
+    "Nifty | NSE Nifty | NSE Nifty 50 | CNX Nifty | Nifty50 | 50-share index | 50-share NSE Nifty | 50-share Nifty",
   ],
   ["IN", "Bank Nifty", "Nifty Bank"],
   ["UK", "FTSE 100", "FTSE | FTSE 100 Index | FTSE100 | Footsie"],

@@ -95,8 +95,9 @@ export const TRADES: readonly Entry[] = [
     0,
     `outnumbering outnumbered outnumber outpacing outpaced outpace outstripping outstripped overwhelming overwhelmed
      beating beat outdid outdoing exceeding trumped outperforming outperformed outperforms underperforming underperformed outshone
-     outshining lagging lagged trailing trailed`,
+     outshining lagging lagged`,
   ],
+  [W.outnumber, 1, "trailing trailed"],
   [W.volume, 0, "volume turnover volumes"],
   [W.trading, 0, "trade trading transactions transaction"],
 ];

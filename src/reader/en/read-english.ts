@@ -8,7 +8,7 @@ import { isCapital, isTight, LITERAL, scan, type Tokens } from "../scanner.ts";
 import { splitSentences } from "../sentence.ts";
 import { readDateline } from "./dateline.ts";
 import { isEnding } from "./ending.ts";
-import { ALL_SHARE, COMPOSITE, INDEXES } from "./indexes.ts";
+import { ALL_SHARE, COMPOSITE, INDEXES, NSE_BENCHMARK } from "./indexes.ts";
 import { type Item, indexOf, kindAt } from "./item.ts";
 import { HOME, namesakeOf } from "./markets.ts";
 import { isSuffix } from "./name-end.ts";
@@ -144,6 +144,7 @@ function ownMoney(tokens: Tokens, { quantity }: Item, shared: string, own: strin
 const OWN_INDEXES: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
   [ALL_SHARE, { UK: "FTSE All-Share", PK: "KSE All Share", KE: "NASI" }],
   [COMPOSITE, { [HOME]: "KOSPI" }],
+  [NSE_BENCHMARK, { IN: "Nifty 50" }],
 ]);
 
 /** "The all-share index", "the composite stock index" by the market that the story is about. */

@@ -1,7 +1,7 @@
 import type { Tokens } from "../scanner.ts";
 import { headBefore } from "./around.ts";
 import { isOwnedBehind } from "./bind-flow.ts";
-import { bindDatedMove, bindMoveOf } from "./bind-move-of.ts";
+import { bindDatedMove, bindMoveOf, bindPriceOf } from "./bind-move-of.ts";
 import { bindQuantity } from "./bind-quantity.ts";
 import { OWN_MINOR } from "./currency-mark.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
@@ -87,6 +87,7 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
     // "2-3 percent" is one range, and no figure.
     story.name("other-quantity", q.from, q.to);
   } else if (
+    !bindPriceOf(s, at, q) &&
     !bindDatedMove(s, at, q) &&
     !bindMoveOf(s, at, q) &&
     !bindQuantity(s, at, q) &&

@@ -78,7 +78,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         clause.earlier = false;
         if (!clause.record) clause.previous = false;
         if (clause.have === 2 && isBehindRelative(items, at)) clause.have = 0;
-        if (item.kind === W.semicolon) clause.after = false;
+        if (item.kind === W.semicolon || at === clause.asideEnd) clause.after = false;
         if (clause.prep === W.preposition || clause.prep === W.of) clause.prep = 0;
         break;
       case W.colon:
@@ -104,6 +104,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
     }
   }
   s.closeSubjects();
+  const [subject] = clause.subjects;
+  story.onlySubject = clause.subjects.length === 1 && subject?.name === s.first?.name ? subject : undefined;
   if (clause.kind === S.group) story.lastGroups = clause.subjects;
   if (s.first) story.lastSubject = s.first;
   // "The dollar index rose to 98.46. That was up 0.24 percent ...".
@@ -113,7 +115,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
     story.stockSentence = story.sentence;
     story.severalStocks = !story.isHome && stockAlone(items, s.first) === undefined;
   } else if (!story.isHome) {
-    const alone = stockAlone(items);
+    const alone = s.alone.before(items, items.length);
     if (alone) {
       story.aloneStock = alone;
       story.aloneSentence = story.sentence;

@@ -7,6 +7,7 @@ import { directionAfter } from "./direction-after.ts";
 import { type Item, kindAt, type Subject } from "./item.ts";
 import { joinedName } from "./joined-name.ts";
 import * as L from "./level-kind.ts";
+import { LoneStock } from "./lone-stock.ts";
 import { duringSession, endsAtClose, isAtMost } from "./moment.ts";
 import { bracketDay, dayBeforeTold, isDayBefore, isFromClose, isOfDayBefore } from "./other-day.ts";
 import { Outline } from "./outline.ts";
@@ -43,6 +44,8 @@ export class Sentence {
   previousRecord = false;
   openedBefore = false;
   averaged = false;
+  /** The stocks named so far, for "the stock" to come. */
+  readonly alone = new LoneStock();
   /** "The daily average trading volume": none of what was traded is of a day. */
   averageTrade = false;
   offshore = false;
@@ -95,6 +98,9 @@ export class Sentence {
   sectorEnd = 0;
   /** "Respectively" is said: names and numbers go in pairs. */
   paired = false;
+  /** "Pepper's 4 percent climb to 1,460 won": the price to come, of a stock named in passing. */
+  pricedAt = -1;
+  priced: Subject | undefined;
   /** Rates of the won and their changes, in the order they are read. */
   rates: { readonly value: number; readonly claim: number }[] | undefined;
   rateChange: number | undefined;

@@ -1,6 +1,6 @@
 import type { Tokens } from "../scanner.ts";
 import { isCountedInPoints } from "./apposition.ts";
-import { ALL_SHARE, COMPOSITE } from "./indexes.ts";
+import { ALL_SHARE, COMPOSITE, NSE_BENCHMARK } from "./indexes.ts";
 import { type Item, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { EXCHANGE_MARKETS, HOME, MAIN_INDEX, NOWHERE } from "./markets.ts";
@@ -63,6 +63,8 @@ function isOwnerOfOther(items: readonly Item[], at: number): boolean {
 
 /** Weight of the market named first: a close story names its own before it looks abroad. */
 const FIRST = 3;
+/** Names that indices of several markets go by. */
+const SHARED: ReadonlySet<string> = new Set([ALL_SHARE, COMPOSITE, NSE_BENCHMARK]);
 const DOW = "Dow Jones Industrial Average";
 const SENIOR = MAIN_INDEX[HOME];
 const JUNIOR = "KOSDAQ";
@@ -124,7 +126,7 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
               own.set(lastMarket, first === undefined || first === lastIndex ? lastIndex : "");
             }
             named ||= lastIndex;
-            if (lastIndex === ALL_SHARE || lastIndex === COMPOSITE) commonName ||= lastIndex;
+            if (SHARED.has(lastIndex)) commonName ||= lastIndex;
             if (lastIndex === JUNIOR) juniors++;
             else if (lastIndex === SENIOR) seniors++;
           } else if (item.subject?.code !== undefined) weigh(HOME, 0.5);

@@ -48,6 +48,8 @@ export class Story {
   lastNamed: Subject | undefined;
   /** The index the last main clause was about, or undefined when it was about something else. */
   lastSubject: Subject | undefined;
+  /** What the sentence before was about from first to last; undefined where it was about more than one thing. */
+  onlySubject: Subject | undefined;
   /** The stock that a sentence was about last, and that sentence: "the stock" to come is it. */
   lastStock: Subject | undefined;
   stockSentence = -9;

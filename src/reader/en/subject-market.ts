@@ -1,7 +1,7 @@
 import { inApposition } from "./apposition.ts";
 import { precededBy } from "./around.ts";
 import { boardOfStocks } from "./board.ts";
-import { isElsewhere, isOfCompany, readOwnShares, STOCK_REACH, stockBefore } from "./company-shares.ts";
+import { isElsewhere, isOfCompany, readOwnShares, STOCK_REACH, stockNamed } from "./company-shares.ts";
 import { type Item, indexOf, itemAt, kindAt, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { bracketedMarket, isIndefinite, marketBehind, placeBefore, placeInFront } from "./market-place.ts";
@@ -75,7 +75,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   // "The carrier's share price was 5 per cent lower": of the company told before, or of none.
   const firm = before?.kind === W.possessive && item.kind === W.shareUnit ? itemAt(items, at - 2) : undefined;
   if (firm?.kind === W.plain && isFirm(story.tokens, firm.from) && !story.isHome && !isOblique(s, at)) {
-    replace(s, stockBefore(story, items.slice(0, at)) ?? subjectOf(S.outside, "stock"));
+    replace(s, stockNamed(s, at) ?? subjectOf(S.outside, "stock"));
     return;
   }
   // "Pepper (PEP) shares added 0.7 percent".
@@ -112,7 +112,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     return;
   // "As it has before, the stock jumped on the news": one stock, and never the market.
   if (item.kind === W.shareUnit && before?.kind === W.article && !story.isHome && isOneStock(s, at)) {
-    if (clause.kind !== S.stock) replace(s, stockBefore(story, items.slice(0, at)) ?? subjectOf(S.outside, "stock"));
+    if (clause.kind !== S.stock) replace(s, stockNamed(s, at) ?? subjectOf(S.outside, "stock"));
     return;
   }
   // "The MSCI Emerging Market Index".

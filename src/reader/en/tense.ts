@@ -1,4 +1,4 @@
-import { inAside } from "./apposition.ts";
+import { asideEnd } from "./apposition.ts";
 import { readExtreme } from "./extreme.ts";
 import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
 import { EXCHANGE_MARKETS } from "./markets.ts";
@@ -23,8 +23,9 @@ export function readTense(s: Sentence, at: number): boolean {
       return false;
     case W.after:
       clause.modal = false;
+      clause.after = !endsLater(s, at);
       // "Pepper, after reporting a loss, fell 2 percent".
-      clause.after = !endsLater(s, at) && !inAside(s, at);
+      clause.asideEnd = asideEnd(s, at);
       return true;
     case W.modal:
       clause.modal = true;

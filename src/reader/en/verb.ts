@@ -108,7 +108,8 @@ export function readVerb(s: Sentence, at: number): boolean {
       if (clause.mode === L.open && kindAt(items, at - 1) !== W.who) clause.mode = L.none;
       return true;
     case W.outnumber:
-      s.beaten = true;
+      // "Trailing its peers, the index closed at ...": only a count is beaten by another so.
+      if (item.value === 0 || s.sides.length === 2) s.beaten = true;
       return true;
     case W.trade:
       return setTrade(s, at, item);

@@ -1,0 +1,25 @@
+import { type Item, kindAt, type Subject } from "./item.ts";
+import * as S from "./subject-kind.ts";
+import * as W from "./word-class.ts";
+
+/** The only stock that a sentence has named so far: phrases are looked at once, however often it is asked for. */
+export class LoneStock {
+  #seen = 0;
+  #stock: Subject | undefined;
+  #several = false;
+
+  /** The only stock named before the phrase `end`, which never goes back. */
+  before(items: readonly Item[], end: number): Subject | undefined {
+    for (; this.#seen < end && !this.#several; this.#seen++) this.#take(items, this.#seen);
+    return this.#several ? undefined : this.#stock;
+  }
+
+  #take(items: readonly Item[], at: number): void {
+    const { subject } = items[at] as Item;
+    // "The Calgary-based company": where it sits.
+    // "At the Detroit auto show": no company.
+    if (subject?.kind !== S.stock || kindAt(items, at + 1) === W.hyphen || kindAt(items, at - 1) === W.article) return;
+    this.#several = this.#stock !== undefined && this.#stock.name !== subject.name;
+    this.#stock ??= subject;
+  }
+}

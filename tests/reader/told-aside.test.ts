@@ -1,0 +1,119 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { claims } from "./reading.ts";
+
+/** What a sentence tells aside, of another, or of another day: none of it is what its subject did that day. */
+const CASES: readonly (readonly [title: string, text: string, ...expected: string[]])[] = [
+  [
+    "what went before, told between an index and its verb, is no change of the day",
+    "The KOSPI, after falling 1.3 percent, rose 2.1 percent to 4,310.25. The KOSDAQ, after losing 8.12 points in early trade, closed up 11.46 points.",
+    "index.change_pct KOSPI 2.1",
+    "index.close KOSPI 4310.25",
+    "index.change KOSDAQ 11.46",
+  ],
+  [
+    "what a company reported, told between its name and its verb, is no change of its price",
+    "The KOSPI rose. Samsung Electronics, after reporting operating profit rose 21 percent, closed up 6.4 percent. Kia, after losing 2 percent, closed up 3.1 percent.",
+    "stock.change_pct Samsung Electronics 6.4",
+    "stock.change_pct Kia 3.1",
+  ],
+  [
+    "a distance from a record, a peak or a week before is no change of the day",
+    "The KOSPI closed at 4,310.25, 12.30 points below the previous record high. The KOSDAQ closed at 951.20, 20.50 points above its previous peak. The KOSPI 200 ended at 571.20, 9.15 points above the previous week's close.",
+    "index.close KOSPI 4310.25",
+    "index.close KOSDAQ 951.2",
+    "index.close KOSPI 200 571.2",
+  ],
+  [
+    "what a touched level lay away by is no change of the day, and points above the previous session's close are",
+    "The KOSPI touched 4,330.15, 114.20 points above the previous close, before ending at 4,310.25. The KOSDAQ ended at 951.20, 9.30 points above the previous session's close.",
+    "index.close KOSPI 4310.25",
+    "index.close KOSDAQ 951.2",
+    "index.change KOSDAQ 9.3",
+  ],
+  [
+    "the day of what came before is not that of the flow told first",
+    "Foreigners bought a net 510 billion won, after institutions sold 320 billion won on Monday.",
+    "flow.foreign KOSPI 510000000000",
+    "flow.institution KOSPI -320000000000 @2026-03-09",
+  ],
+  [
+    "the day of a relative clause is not that of the flow told first",
+    "Individuals bought a net 510 billion won, but foreigners, who sold 320 billion won on Monday, turned buyers.",
+    "flow.individual KOSPI 510000000000",
+    "flow.foreign KOSPI -320000000000 @2026-03-09",
+  ],
+  [
+    "a day behind two flows is that of both",
+    "Foreigners sold a net 510 billion won while institutions bought 320 billion won on Monday.",
+    "flow.foreign KOSPI -510000000000 @2026-03-09",
+    "flow.institution KOSPI 320000000000 @2026-03-09",
+  ],
+  [
+    "a named day's move of oil, a currency, a rate or exports is none of the index told before",
+    "The KOSPI closed at 4,310.25. Oil fell on Monday. That followed Friday's 3.1 percent drop. The yuan slipped. Monday's drop of 0.4 percent was larger. After a 13.2 percent rise Monday, exports grew again. Monday's 1.3 percent gain was led by Samsung Electronics.",
+    "index.close KOSPI 4310.25",
+  ],
+  [
+    "a raised rate is no move of the bank that raised it",
+    "The Bank of Korea lifted rates. The move follows Friday's 0.5 percent hike.",
+  ],
+  [
+    "a price that a move told in passing led to leaves the sentence to its subject",
+    "The KOSPI rose on Samsung Electronics' 6.4 percent rise to 128,300 won, closing up 95.20 points at 4,310.25.",
+    "stock.change_pct Samsung Electronics 6.4",
+    "stock.close Samsung Electronics 128300",
+    "index.change KOSPI 95.2",
+    "index.close KOSPI 4310.25",
+  ],
+  [
+    "a price told in passing is none of the index's, and the percentage behind it is",
+    "The Sensex rose, helped by a 4.1 percent climb in Pepper to 1,470 rupees, and closed at 80,125.45, up 0.3 percent.",
+    "stock.change_pct Pepper 4.1",
+    "stock.close Pepper 1470",
+    "index.close Sensex 80125.45",
+    "index.change_pct Sensex 0.3",
+  ],
+  [
+    "the benchmark of an exchange that goes by India's letters is its own market's",
+    "LAGOS - The NSE benchmark index lost 0.3 percent to 41,830.20. The Nigerian Stock Exchange said turnover was N3.1 billion.",
+    "index.change_pct NGX All-Share -0.3",
+    "index.close NGX All-Share 41830.2",
+    "turnover.value NGX All-Share 3100000000",
+  ],
+  [
+    "a level in front of where the index had been is no change",
+    "The Nikkei stood at 38,125.45, up to 38,210.10 at one point.",
+    "index.close Nikkei 225 38125.45",
+    "index.high Nikkei 225 38210.1 !",
+  ],
+  [
+    "an index that trails its peers closed where it is said to have",
+    "Trailing its Asian peers, the KOSPI closed at 4,310.25, up 2.1 percent. Losers were trailing gainers 371 to 522.",
+    "index.close KOSPI 4310.25",
+    "index.change_pct KOSPI 2.1",
+    "breadth.losers KOSPI 371",
+    "breadth.gainers KOSPI 522",
+  ],
+  [
+    "companies whose profits rose are no count of issues that did",
+    "The KOSPI rose. Net profits of 639 listed companies rose 5.1 percent. Some 522 listed stocks rose.",
+    "breadth.gainers KOSPI 522 about",
+  ],
+  [
+    "round points with their level are exact, and those of a headline are about",
+    "Dow closes up 560, or 1.4 percent\n\nThe Dow closed up 556.12 points, or 1.4 percent, on Tuesday. The Dow rose 560, or 1.4 percent, to 39,125.45.",
+    "index.change Dow Jones Industrial Average 560 about",
+    "index.change_pct Dow Jones Industrial Average 1.4",
+    "index.change Dow Jones Industrial Average 556.12",
+    "index.change_pct Dow Jones Industrial Average 1.4",
+    "index.change Dow Jones Industrial Average 560",
+    "index.change_pct Dow Jones Industrial Average 1.4",
+    "index.close Dow Jones Industrial Average 39125.45",
+  ],
+];
+
+for (const [title, text, ...expected] of CASES)
+  test(title, () => {
+    assert.deepEqual(claims(text), expected);
+  });
