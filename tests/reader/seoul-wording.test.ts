@@ -215,7 +215,7 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "net selling for a group is the group's",
-    "Net selling was 41.2 billion won for foreign investors and 35.6 billion won for individual investors.",
+    "Net selling came to 41.2 billion won for foreigners and 35.6 billion won for individuals.",
     "flow.foreign KOSPI -41200000000",
     "flow.individual KOSPI -35600000000",
   ],
@@ -239,10 +239,10 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "points below the previous day are the change, and what they are counted from is that day's",
-    "The KOSDAQ finished at 4.18 points (1.81%) below the previous day of 231.07.",
-    "index.change KOSDAQ -4.18",
-    "index.change_pct KOSDAQ -1.81",
-    "index.close KOSDAQ 231.07 @2026-03-09",
+    "On the junior board the KOSDAQ settled at 6.27 points (2.04%) below the previous session of 307.35.",
+    "index.change KOSDAQ -6.27",
+    "index.change_pct KOSDAQ -2.04",
+    "index.close KOSDAQ 307.35 @2026-03-09",
   ],
   [
     "the end of a losing streak moves nothing down",

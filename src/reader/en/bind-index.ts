@@ -38,7 +38,7 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   // "The equivalent of a 38-point gain by J.P. Morgan".
   if (after === W.moveNoun && kindAt(s.items, at + 2) === W.by && s.items[at + 3]?.value === S.stock && !s.story.isHome)
     return s.outside(at, q);
-  // "Finished at 4.18 points (1.81%) below the previous day".
+  // "Ended 6.27 points (2.04%) under the day before": the change, by its side.
   const fall = q.unit === U.point ? signFromPrevious(s, at) : 0;
   if (fall !== 0) {
     s.clause.dir = fall;

@@ -34,7 +34,7 @@ export function readDollar(s: Sentence, at: number): void {
     replace(s, subjectOf(S.currency, pairNamed(s, first)));
     return;
   }
-  // "The euro-dollar (the dollars needed to buy 1 euro)".
+  // "The euro-dollar (dollars to a euro)".
   if (s.bracket > 0 && clause.kind === S.currency && !clause.bound) return;
   // "The local dollar".
   const local = place?.kind === W.groupAdjective && place.value === 3 ? DOLLARS[story.market] : undefined;

@@ -60,7 +60,7 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
 
 const isForWord = wordSet("for");
 
-/** "Net selling was 31.2 billion won for foreign investors": the owner comes last. */
+/** "Net buying came to 22.4 billion won for foreigners": the owner comes last. */
 function isFor({ items, story }: Sentence, at: number): boolean {
   const before = headBefore(items, at);
   const head = itemAt(items, before);

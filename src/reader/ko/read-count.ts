@@ -21,7 +21,7 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
   // "하루 평균 6.1개".
   const ofOthers = item.particle === P.of && !q.noun && next?.kind !== K.issues && next?.kind !== K.breadth;
   if (before && isOfMoved(items, at) && next?.kind === K.outOf && isLimit(items[at + 3])) {
-    // "상승한 266종목 중 14종목이 상한가로".
+    // "오른 318개 가운데 21개가 상한가였다": the part has a count of its own.
     marks.breadth = true;
     s.count(draft, before.value);
     return;
