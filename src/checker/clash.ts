@@ -2,7 +2,7 @@ import type { Figure } from "../market/figure.ts";
 import type { Edit } from "./edit.ts";
 import { editsOf } from "./edit.ts";
 import { printAs } from "./print.ts";
-import type { Shortening } from "./range.ts";
+import type { UsualShortening } from "./range.ts";
 import type { Tie } from "./relation.ts";
 import { type Sheet, samePrint } from "./sheet.ts";
 
@@ -33,7 +33,7 @@ export function clashesOf(
   ties: readonly Tie[],
   failing: readonly number[],
   settled: (claim: number) => boolean,
-  shortening: Shortening | "either",
+  shortening: UsualShortening,
   byClaim: ReadonlyMap<number, readonly number[]>,
 ): Clash[] {
   let tried = 0;
@@ -116,7 +116,7 @@ function onlyRepair(
   group: readonly number[],
   suspects: readonly number[],
   byClaim: ReadonlyMap<number, readonly number[]>,
-  shortening: Shortening | "either",
+  shortening: UsualShortening,
 ): Clash["culprit"] {
   let found: Clash["culprit"];
   const done = new Set<number>();
@@ -144,7 +144,7 @@ function mends(
   touched: ReadonlySet<number>,
   claims: readonly number[],
   figure: Figure,
-  shortening: Shortening | "either",
+  shortening: UsualShortening,
 ): boolean {
   const kept = claims.map((claim) => sheet.prints[claim]);
   for (const claim of claims) {

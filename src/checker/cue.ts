@@ -19,17 +19,20 @@ export type Cue =
   | "first-time"
   | "distance";
 
+/** Words of a stock's first days and last ones that say nothing else. */
+const FIRST_OR_LAST = {
+  en: String.raw`\bSPAC\b|special[- ]purpose acquisition|\bdebut|\bdelist|liquidation trad|winding[ -]up trad|\bIPO\b|initial public offering|first (?:day of trading|trading day)|offering price`,
+  ko: "스팩|기업인수목적|공모가|데뷔|정리 ?매매|신규 ?상장|상장 ?(?:첫|폐지)",
+} as const;
+
 const CUES: Readonly<Record<Cue, Readonly<Record<Language, RegExp>>>> = {
   /** A first day of trading, where other limits hold, and trades before a delisting, where none do; a SPAC begins at par. */
   "no-price-limit": {
-    en: /\bSPAC\b|special[- ]purpose acquisition|\bdebut|\bdelist|liquidation trad|winding[ -]up trad|\bIPO\b|initial public offering|\blisted\b|\blisting\b|first (?:day of trading|trading day)|offering price/i,
-    ko: /스팩|기업인수목적|상장|공모가|데뷔|정리 ?매매/,
+    en: new RegExp(`${FIRST_OR_LAST.en}|\\blisted\\b|\\blisting\\b`, "i"),
+    ko: new RegExp(`${FIRST_OR_LAST.ko}|상장`),
   },
   /** The same where a neighbouring sentence tells it: in words that say nothing else. */
-  "first-or-last-days": {
-    en: /\bSPAC\b|special[- ]purpose acquisition|\bdebut|\bdelist|liquidation trad|winding[ -]up trad|\bIPO\b|initial public offering|first (?:day of trading|trading day)|offering price/i,
-    ko: /스팩|기업인수목적|공모가|데뷔|정리 ?매매|신규 ?상장|상장 ?(?:첫|폐지)/,
-  },
+  "first-or-last-days": { en: new RegExp(FIRST_OR_LAST.en, "i"), ko: new RegExp(FIRST_OR_LAST.ko) },
   /** A level closed above: "climbing past the 4,300 level", "topped 4,500". */
   passed: {
     en: /\b(?:past|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|break(?:s|ing)?|broke|cross(?:es|ed|ing)?|above|exceed(?:s|ed|ing)?|breach(?:es|ed|ing)?)\b/i,

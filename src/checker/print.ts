@@ -6,10 +6,10 @@ import { boundRange } from "./bound.ts";
 import {
   type Range,
   roundedRange,
-  type Shortening,
   shortenedRange,
   truncatedRange,
   twiceRoundedRange,
+  type UsualShortening,
 } from "./range.ts";
 
 /** A claim's figure with the range of values it stands for: what relations are tested on, and what an edit replaces. */
@@ -31,26 +31,22 @@ const LARGEST_PERCENT = 1e9;
 const ROUNDED_SINCE = "2006-01-01";
 
 /** How percentages of an index to two decimals were shortened in the years of a session, unless the story tells. */
-export function usualShortening(session: TradingDay | undefined): Shortening | "either" {
+export function usualShortening(session: TradingDay | undefined): UsualShortening {
   return session !== undefined && session < ROUNDED_SINCE ? "either" : "rounded";
 }
 
 /** The print of a claim; undefined for a date, and for digits too many to be exact. */
-export function printOf(claim: Claim, shortening: Shortening | "either" = "rounded"): Print | undefined {
+export function printOf(claim: Claim, shortening: UsualShortening = "rounded"): Print | undefined {
   return claim.date === undefined ? printAs(claim, claim.figure, shortening) : undefined;
 }
 
 /** The claim as if it had printed another figure. */
-export function printAs(
-  claim: Claim,
-  figure: Figure,
-  shortening: Shortening | "either" = "rounded",
-): Print | undefined {
+export function printAs(claim: Claim, figure: Figure, shortening: UsualShortening = "rounded"): Print | undefined {
   if (!(Math.abs(figure.digits) <= LARGEST_DIGITS) || !(Math.abs(figure.exponent) <= 30)) return undefined;
   return { figure, range: rangeOf(claim, figure, shortening) };
 }
 
-function rangeOf(claim: Claim, figure: Figure, shortening: Shortening | "either"): Range {
+function rangeOf(claim: Claim, figure: Figure, shortening: UsualShortening): Range {
   if (claim.bound !== undefined) return boundRange(figure, claim.bound, claim.unit !== "pct");
   // Points are published with decimals; printed without them ("up 20 points at 481") they are as often cut as rounded.
   if (figure.exponent === 0 && MEASURES[claim.measure].unit === "pt") return shortenedRange(figure);

@@ -13,6 +13,9 @@ export interface Range {
 /** How a source shortens a figure for print. Truncation cuts towards zero. */
 export type Shortening = "rounded" | "truncated";
 
+/** The same, or either of them where the years of a story leave both open. */
+export type UsualShortening = Shortening | "either";
+
 /** Half a unit of the last printed digit either way: 17.27 is [17.265, 17.275]. */
 export function roundedRange(figure: Figure): Range {
   const at = figure.digits * 10;

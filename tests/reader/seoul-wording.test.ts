@@ -245,6 +245,18 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "index.close KOSDAQ 307.35 @2026-03-09",
   ],
   [
+    "points told with their percent below an earlier day's close are a distance",
+    "The KOSPI rose 0.25 percent to 4,224.53. The KOSDAQ ended 4.83 points, or 0.53 percent, below last Wednesday's close.",
+    "index.change_pct KOSPI 0.25",
+    "index.close KOSPI 4224.53",
+  ],
+  [
+    "points told with their percent below the previous session's close are the change",
+    "The KOSDAQ ended 4.83 points, or 0.53 percent, below the previous session's close.",
+    "index.change KOSDAQ -4.83",
+    "index.change_pct KOSDAQ -0.53",
+  ],
+  [
     "the end of a losing streak moves nothing down",
     "Stocks leave their losing streak, up 2 percent. The KOSPI added 56.72 points to 2,884.16.",
     "index.change_pct KOSPI 2",

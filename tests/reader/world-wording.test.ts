@@ -209,4 +209,7 @@ for (const [title, text, ...expected] of CASES)
 test("an index and its level are no company with a number in its name", () => {
   const text = "CAC 2000, a maker of files, slid 3 percent. Paris CAC 2318, -0.7 pct.";
   assert.deepEqual(claims(text), ["stock.change_pct CAC -3", "index.change_pct CAC 40 -0.7"]);
+  assert.deepEqual(claims("Nikkei 400, a measure of returns, slid 3 percent. Tokyo's Nikkei fell 0.7 percent."), [
+    "index.change_pct Nikkei 225 -0.7",
+  ]);
 });

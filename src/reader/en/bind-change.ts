@@ -1,12 +1,13 @@
 import { tenTo } from "../../market/figure.ts";
 import { isLevel } from "./apposition.ts";
 import { headBefore, precededBy } from "./around.ts";
-import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
+import { type Item, isIn, itemAt, kindAt, type Subject } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { isFromSession } from "./other-day.ts";
 import { isOutOfSession, isTotalOf } from "./out-of-session.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
+import { pastPercent } from "./same-amount.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import * as U from "./unit-kind.ts";
@@ -81,7 +82,7 @@ function isOfAmount(items: readonly Item[], at: number): boolean {
 
 /** "Lower than the declines of 0.87 percent in China and 0.99 percent in Japan". */
 function isElsewhere({ items, story, clause }: Sentence, at: number): boolean {
-  const place = items[at + 1]?.kind === W.preposition && items[at + 1]?.value === 4 ? items[at + 2] : undefined;
+  const place = isIn(items, at + 1) ? items[at + 2] : undefined;
   return (
     place?.kind === W.place &&
     story.isHome &&
@@ -134,9 +135,8 @@ function isOtherThing(kind: number): boolean {
 /** "Ended firmer at 7.4 points or 0.1 percent to 6,804", "weaker at 3.2 points at 6,793": a change worded like a level. */
 function leadsToLevel({ items, clause }: Sentence, at: number, q: Quantity): boolean {
   if (q.unit !== U.point || !clause.dirKnown || (clause.prep !== W.at && clause.prep !== W.to)) return false;
-  let next = kindAt(items, at + 1) === W.comma ? at + 2 : at + 1;
-  if (kindAt(items, next) === W.or && items[next + 1]?.quantity?.unit === U.percent) next += 2;
-  if (kindAt(items, next) === W.comma) next++;
+  const past = pastPercent(items, at + 1);
+  const next = kindAt(items, past) === W.comma ? past + 1 : past;
   const joint = kindAt(items, next);
   const level = joint === W.to || joint === W.at ? items[next + 1]?.quantity : undefined;
   if (level === undefined || level.unit > U.point || level.scale !== 0) return false;
@@ -187,10 +187,7 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
 function isBeforeLevel(items: readonly Item[], at: number, q: Quantity): boolean {
   if (q.unit !== U.plain || q.exponent >= 0) return false;
   // "Finishing 36.27, or 0.7 per cent, lower at 5,140.62".
-  let way = at + 1;
-  const or = kindAt(items, way) === W.comma ? way + 1 : way;
-  if (kindAt(items, or) === W.or && items[or + 1]?.quantity?.unit === U.percent)
-    way = kindAt(items, or + 2) === W.comma ? or + 3 : or + 2;
+  const way = pastPercent(items, at + 1);
   const to = kindAt(items, way + 1);
   // "Was left with a 0.8 decline at 5,796.1".
   const moved = kindAt(items, way) === W.direction || (way === at + 1 && kindAt(items, way) === W.moveNoun);

@@ -9,6 +9,7 @@ import * as L from "./level-kind.ts";
 import { isMilestone } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
+import { pastPercent } from "./same-amount.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
 import * as S from "./subject-kind.ts";
@@ -45,8 +46,9 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
     s.clause.dirKnown = true;
     return bindChange(s, at, q);
   }
-  // "178.58 points above the opening price" is a distance.
-  if (q.unit === U.point && (after === W.above || after === W.below || isShortOf(s, at)))
+  // "178.58 points above the opening price", "6.27 points, or 2 percent, below Monday's close" is a distance.
+  const way = kindAt(s.items, sideBehind(s.items, at));
+  if (q.unit === U.point && (way === W.above || way === W.below || isShortOf(s, at)))
     return s.bindOther(R.change, q, 1, s.extra(at));
   const side = betweenSide(s, at, q);
   // "Between 1,750 and 2,060 throughout the year", "last week it ranged from 395.54 to 403.3".
@@ -77,14 +79,19 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
 
 const endsHere = kindSet(W.comma, W.period, W.of, W.semicolon);
 
+/** "6.27 points below", "6.27 points (2.04%) below", "6.27 points, or 2.04 percent, below": where the side stands. */
+function sideBehind(items: readonly Item[], at: number): number {
+  const bracketed = kindAt(items, at + 1) === W.openBracket && kindAt(items, at + 3) === W.closeBracket;
+  return bracketed ? at + 4 : pastPercent(items, at + 1);
+}
+
 /** "Below the previous day", "above the previous close": which way, counted from what every change counts from; or 0. */
 function signFromPrevious({ clause, items }: Sentence, at: number): number {
   if (clause.mode === L.touch || clause.lastLevel === "high" || clause.lastLevel === "low") return 0;
-  const bracketed = kindAt(items, at + 1) === W.openBracket && kindAt(items, at + 3) === W.closeBracket;
-  const way = kindAt(items, bracketed ? at + 4 : at + 1);
+  const side = sideBehind(items, at);
+  const way = kindAt(items, side);
   if (way !== W.above && way !== W.below) return 0;
-  const noun = bracketed ? at + 5 : at + 2;
-  const previous = kindAt(items, noun) === W.article ? noun + 1 : noun;
+  const previous = kindAt(items, side + 1) === W.article ? side + 2 : side + 1;
   if (kindAt(items, previous) !== W.previous) return 0;
   let next = previous + 1;
   if (kindAt(items, next) === W.span && (items[next] as Item).value === 1) next++;

@@ -7,6 +7,7 @@ import { duringSession, isAtMost } from "./moment.ts";
 import { isOutOfSession } from "./out-of-session.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
+import { pastPercent } from "./same-amount.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import type { Extra, Story } from "./story.ts";
 import * as U from "./unit-kind.ts";
@@ -36,13 +37,6 @@ function isMovedBy(s: Sentence, at: number): boolean {
   if (upAt && kindAt(items, next) === W.direction && items[next]?.value !== 0) return true;
   if (clause.prep === W.to || clause.prep === W.at || kindAt(items, next) !== W.direction) return false;
   return items[next]?.value !== 0 && kindAt(items, next + 1) !== W.quantity;
-}
-
-/** "58 cents, or 2.1 per cent, up at $28.33", "15p or 1.8% off at 803p": past the amount again in percent. */
-function pastPercent(items: readonly Item[], at: number): number {
-  const or = kindAt(items, at) === W.comma ? at + 1 : at;
-  if (kindAt(items, or) !== W.or || items[or + 1]?.value !== U.percent) return at;
-  return kindAt(items, or + 2) === W.comma ? or + 3 : or + 2;
 }
 
 /** "A peak of 79,700 won, up 3.24 percent": the change of the day belongs to its close. */

@@ -2,7 +2,7 @@ import { isOfThing } from "./bind-change.ts";
 import { bindPrice } from "./bind-price.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { isOutOfSession } from "./out-of-session.ts";
-import { percentSign } from "./percent-sign.ts";
+import { isFollowed, percentSign } from "./percent-sign.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -55,8 +55,6 @@ function isYearBefore(items: readonly Item[], at: number): boolean {
   const { day, quantity: q } = itemAt(items, at) ?? {};
   return day?.long === true || (q?.unit === U.plain && q.exponent === 0 && q.digits >= 1900 && q.digits < 2100);
 }
-
-const isFollowed = wordSet("followed");
 
 /** Sentences from market values to the list that ranks them. */
 const VALUE_REACH = 3;

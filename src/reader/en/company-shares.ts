@@ -1,4 +1,4 @@
-import { type Item, kindAt, type Subject } from "./item.ts";
+import { type Item, isIn, kindAt, type Subject } from "./item.ts";
 import { isFirm } from "./market-value.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import type { Story } from "./story.ts";
@@ -23,7 +23,7 @@ export function isOfCompany({ items, story }: Sentence, at: number): boolean {
   if (joined && !story.isHome && hasPrice(items, at)) return true;
   if (at > 1 || (at === 1 && kindAt(items, 0) !== W.article)) return false;
   if (hasPrice(items, at)) return true;
-  if (items[at + 1]?.value !== 4 || kindAt(items, at + 2) !== W.article) return false;
+  if (!isIn(items, at + 1) || kindAt(items, at + 2) !== W.article) return false;
   // "Shares in the beleaguered retailer".
   const [near, next] = [items[at + 3], items[at + 4]];
   const isOne = (item: Item | undefined) => item !== undefined && isFirm(story.tokens, item.from);
@@ -41,21 +41,6 @@ function hasPrice(items: readonly Item[], at: number): boolean {
       return kindAt(items, next + 1) === W.quantity;
   }
   return false;
-}
-
-/** The only stock that a sentence names; `first` is one that it is known to name. */
-export function stockAlone(items: readonly Item[], first?: Subject): Subject | undefined {
-  let alone = first;
-  for (let at = 0; at < items.length; at++) {
-    const { subject } = items[at] as Item;
-    // "The Calgary-based company": where it sits.
-    // "At the Detroit auto show": no company.
-    const before = kindAt(items, at - 1);
-    if (subject?.kind !== S.stock || kindAt(items, at + 1) === W.hyphen || before === W.article) continue;
-    if (alone && alone.name !== subject.name) return undefined;
-    alone = subject;
-  }
-  return alone;
 }
 
 /** The stock that the sentence before was about, or the only one it named: "The biggest loser was Pepper. The counter ...". */

@@ -1,5 +1,6 @@
 import type { Quantity } from "./quantity.ts";
 import * as S from "./subject-kind.ts";
+import * as W from "./word-class.ts";
 
 export interface Subject {
   readonly kind: number;
@@ -71,3 +72,10 @@ export function kindAt(items: readonly Item[], at: number): number {
   const found = at >= 0 && at < items.length ? items[at] : undefined;
   return found === undefined ? -1 : found.kind;
 }
+
+/** The preposition "in", which among the prepositions tells where. */
+export function isIn(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.preposition && items[at]?.value === IN;
+}
+
+const IN = 4;

@@ -1,4 +1,4 @@
-import type { NameIndex } from "../name-index.ts";
+import type { NameEntry, NameIndex } from "../name-index.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import { ALL_SHARE, TOP_40 } from "./indexes.ts";
 import { type Item, indexOf, item, stockOf, subjectOf } from "./item.ts";
@@ -23,7 +23,7 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
   const { tokens } = context;
   const { entry } = found;
   // "CAC 2000": a company.
-  if (entry.kind === "index" && entry.index.name === "CAC 40" && isOtherNumber(tokens, found.end)) return at;
+  if (entry.kind === "index" && isOtherNumber(tokens, entry, found.end)) return at;
   // "The trade-weighted index" is no "weighted index".
   if (at > 0 && tokens.code[at - 1] === HYPHEN && isTight(tokens, at) && !isCapital(tokens, at)) {
     items.push(outsideName(tokens, at, found.end));
@@ -93,18 +93,14 @@ function readPart(context: PhraseContext, items: Item[], at: number, end: number
   return to;
 }
 
-/** "CAC 2000, a maker of files": a round number of four digits right behind the name, and words behind it; no level. */
-function isOtherNumber(tokens: Tokens, at: number): boolean {
-  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
-  return (
-    tokens.kind[at] === LITERAL &&
-    length === 4 &&
-    markAt(tokens, at + 1) === 44 &&
-    tokens.kind[at + 2] === WORD &&
-    tokens.text.slice(tokens.start[at], tokens.end[at]).endsWith("00") &&
-    tokens.text[tokens.start[at] as number] === "2"
-  );
+/** "CAC 2000, a maker of files": an index known by another number, a round one in its place, and what is so called. */
+function isOtherNumber(tokens: Tokens, { index }: NameEntry & { kind: "index" }, at: number): boolean {
+  if (tokens.kind[at] !== LITERAL || tokens.kind[at - 1] === LITERAL || !/\d$/.test(index.name)) return false;
+  const number = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  return /^\d\d?00$/.test(number) && markAt(tokens, at + 1) === COMMA && wordClass(tokens, at + 2) === W.article;
 }
+
+const COMMA = 44;
 
 const isDow = wordSet("dow");
 

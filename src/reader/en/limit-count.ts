@@ -1,8 +1,7 @@
 import type { Item } from "./item.ts";
-import type { Quantity } from "./quantity.ts";
+import { blankQuantity, type Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
-import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -43,20 +42,8 @@ export function bindLimit(s: Sentence, at: number, q: Quantity): boolean {
 /** "With four reaching the upper limit": the count is a word, and no number by itself. */
 export function readWordedLimit(s: Sentence, { from, to, value }: Item): void {
   if (value <= 0) return;
-  const q: Quantity = {
-    from,
-    to,
-    digits: value,
-    exponent: 0,
-    sign: 0,
-    unit: U.plain,
-    currency: "",
-    bound: undefined,
-    scale: 0,
-    range: false,
-    hyphened: false,
-    plural: false,
-    worded: true,
-  };
+  const q = blankQuantity(from, to);
+  q.digits = value;
+  q.worded = true;
   bindLimit(s, s.at, q);
 }

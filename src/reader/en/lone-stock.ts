@@ -14,10 +14,15 @@ export class LoneStock {
     return this.#several ? undefined : this.#stock;
   }
 
+  /** True where a stock besides `subject` was named before the phrase `end`. */
+  isBeside(subject: Subject, items: readonly Item[], end: number): boolean {
+    const alone = this.before(items, end);
+    return this.#several || (alone !== undefined && alone.name !== subject.name);
+  }
+
   #take(items: readonly Item[], at: number): void {
     const { subject } = items[at] as Item;
-    // "The Calgary-based company": where it sits.
-    // "At the Detroit auto show": no company.
+    // "The Calgary-based company": where it sits; "at the Detroit auto show": no company.
     if (subject?.kind !== S.stock || kindAt(items, at + 1) === W.hyphen || kindAt(items, at - 1) === W.article) return;
     this.#several = this.#stock !== undefined && this.#stock.name !== subject.name;
     this.#stock ??= subject;

@@ -1,5 +1,5 @@
 import type { Tokens } from "../scanner.ts";
-import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
+import { type Item, indexOf, isIn, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { EXCHANGE_MARKETS, MAIN_INDEX } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -46,17 +46,13 @@ export function bracketedMarket({ items, story: { tokens } }: Sentence, at: numb
   return EXCHANGE_MARKETS.get(tokens.text.slice(tokens.start[letters.from], tokens.end[letters.to - 1]));
 }
 
-/** "In". */
-const IN = 4;
-
 /** What a market does, or a further place. */
 const BEHIND_PLACE = kindTable(W.move, W.moving, W.copula, W.direction, W.close, W.comma, W.and, W.plain);
 
 /** "Shares in Tokyo fell": the place behind the noun, where the clause goes on to say what it did. */
 function placeBehind(items: readonly Item[], at: number): Item | undefined {
   const place = itemAt(items, at + 2);
-  if (kindAt(items, at + 1) !== W.preposition || items[at + 1]?.value !== IN || place?.kind !== W.place)
-    return undefined;
+  if (!isIn(items, at + 1) || place?.kind !== W.place) return undefined;
   return BEHIND_PLACE[kindAt(items, at + 3)] === 1 ? place : undefined;
 }
 

@@ -1,10 +1,10 @@
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
+import { isFollowed } from "./percent-sign.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
-import { wordSet } from "./word-set.ts";
 
 /** Names that would be told in passing, were they not measured right behind. */
 
@@ -15,8 +15,6 @@ export function isMeasuredByParticiple(s: Sentence, at: number, subject: Subject
   if (verb?.kind !== W.moving && !(verb?.kind === W.close && wordOf(s, verb).endsWith("ing"))) return false;
   return s.items[at + 2]?.value === U.percent && kindAt(s.items, at + 2) === W.quantity;
 }
-
-const isFollowed = wordSet("followed");
 
 /** "Led gains with 5.3 percent, followed by Pepper, the retail arm of a conglomerate, up 3.3 percent". */
 export function isNext({ items, story }: Sentence, at: number, { kind }: Subject): boolean {

@@ -1,5 +1,5 @@
 import { isCapital } from "../scanner.ts";
-import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
+import { type Item, isIn, itemAt, kindAt, subjectOf } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -27,7 +27,7 @@ export function isOfSomething({ items, story }: Sentence, at: number, item: Item
   const place = kindAt(items, at + 1) === W.of ? items[at + 2] : undefined;
   if (place?.kind === W.place && !story.isHome && PLACE_MARKETS[place.value] !== story.market) return true;
   // "Every leading stock index in Europe".
-  const there = items[at + 1]?.value === 4 && kindAt(items, at + 1) === W.preposition ? items[at + 2] : undefined;
+  const there = isIn(items, at + 1) ? items[at + 2] : undefined;
   if (there?.kind === W.place && story.isHome && PLACE_MARKETS[there.value] !== story.market) return true;
   // "The corporate bond index", "the index of the 45 most liquid stocks".
   if (kindAt(items, at - 1) === W.bond) return true;

@@ -7,7 +7,8 @@ import { wordSet } from "./word-set.ts";
 
 /** Which way a percentage of a stock or a sector went. */
 
-const isFollowed = wordSet("followed");
+/** "Followed by Pepper at 10 per cent". */
+export const isFollowed = wordSet("followed");
 
 /** Phrases a bracketed list may run before its verb. */
 const LIST_REACH = 80;

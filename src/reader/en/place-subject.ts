@@ -1,6 +1,6 @@
 import { isCapital } from "../scanner.ts";
 import { isLevel } from "./apposition.ts";
-import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
+import { type Item, indexOf, isIn, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { MAIN_INDEX } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -76,7 +76,7 @@ export function readPlace(s: Sentence, at: number): void {
   // "London fell 0.3 percent, Frankfurt 0.5 percent".
   if (verb.kind === W.quantity) {
     // "And in Hong Kong 0.7 percent".
-    const inIt = kindAt(items, at - 1) === W.preposition && items[at - 1]?.value === 4;
+    const inIt = isIn(items, at - 1);
     const joint = kindAt(items, inIt ? at - 2 : at - 1);
     const elliptic = (joint === W.comma || joint === W.and) && clause.kind === S.index && clause.bound;
     if (elliptic && clause.dirKnown && verb.value === U.percent && isCity(s.story.tokens, (items[at] as Item).from))

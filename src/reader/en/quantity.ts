@@ -1,4 +1,5 @@
 import type { Bound } from "../../market/figure.ts";
+import * as U from "./unit-kind.ts";
 
 /** A number of a story with its unit words. `from` and `to` are token positions, `to` exclusive. */
 export interface Quantity {
@@ -20,4 +21,23 @@ export interface Quantity {
   plural: boolean;
   /** Written in words alone. */
   worded: boolean;
+}
+
+/** A plain number of no value yet, over the tokens from `from` to `to`. */
+export function blankQuantity(from: number, to: number): Quantity {
+  return {
+    from,
+    to,
+    digits: 0,
+    exponent: 0,
+    sign: 0,
+    unit: U.plain,
+    currency: "",
+    bound: undefined,
+    scale: 0,
+    range: false,
+    hyphened: false,
+    plural: false,
+    worded: false,
+  };
 }

@@ -1,5 +1,5 @@
 import { followedBy } from "./around.ts";
-import { type Item, kindAt } from "./item.ts";
+import { type Item, isIn, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as U from "./unit-kind.ts";
@@ -33,7 +33,7 @@ export function isPreviousBehind(items: readonly Item[], at: number): boolean {
   if (!followedBy(items, at, 5, W.previous)) return false;
   let next = at + 1;
   while (kindAt(items, next) !== W.previous) next++;
-  return items[next + 1]?.kind !== W.preposition || items[next + 1]?.value !== 4;
+  return !isIn(items, next + 1);
 }
 
 /** "Concluded trading the previous day at 1,344.20 won". */

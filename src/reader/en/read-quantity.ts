@@ -2,7 +2,7 @@ import { isWhole, literal, readLiteral } from "../literal.ts";
 import { DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, type Tokens, WORD } from "../scanner.ts";
 import { currencyPrefix, isCents } from "./currency-mark.ts";
 import { isSpacedThousands, isSplitThousands, partsBehind, quartersBehind, readCommaDecimal } from "./odd-digits.ts";
-import type { Quantity } from "./quantity.ts";
+import { blankQuantity, type Quantity } from "./quantity.ts";
 import { readScale, readUnit } from "./unit.ts";
 import * as U from "./unit-kind.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
@@ -13,21 +13,7 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
   const prefix = tokens.kind[at] === LITERAL ? undefined : currencyPrefix(tokens, at);
   const from = prefix ? prefix.from : at;
   let next = prefix ? prefix.digits : at;
-  const q: Quantity = {
-    from,
-    to: next,
-    digits: 0,
-    exponent: 0,
-    sign: 0,
-    unit: U.plain,
-    currency: "",
-    bound: undefined,
-    scale: 0,
-    range: false,
-    hyphened: false,
-    plural: false,
-    worded: false,
-  };
+  const q = blankQuantity(from, next);
   next = tokens.kind[next] === LITERAL ? readDigits(tokens, next, q) : readWords(tokens, next, q);
   if (next < 0) return undefined;
   readSign(tokens, q);

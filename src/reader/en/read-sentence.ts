@@ -1,5 +1,4 @@
 import { LITERAL } from "../scanner.ts";
-import { stockAlone } from "./company-shares.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { leave } from "./left-number.ts";
@@ -113,7 +112,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   if (s.first?.kind === S.stock) {
     story.lastStock = s.first;
     story.stockSentence = story.sentence;
-    story.severalStocks = !story.isHome && stockAlone(items, s.first) === undefined;
+    story.severalStocks = !story.isHome && s.alone.isBeside(s.first, items, items.length);
   } else if (!story.isHome) {
     const alone = s.alone.before(items, items.length);
     if (alone) {

@@ -1,3 +1,4 @@
+import { DOLLAR } from "./bind-currency.ts";
 import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -59,8 +60,7 @@ export function readDollar(s: Sentence, at: number): void {
     if (isPairName(s, at)) replace(s, RATE);
     return;
   }
-  replace(s, story.market === "KR" ? RATE : subjectOf(S.currency, story.market === "JP" ? "USD/JPY" : "US dollar"));
-  return;
+  replace(s, story.market === "KR" ? RATE : subjectOf(S.currency, story.market === "JP" ? "USD/JPY" : DOLLAR));
 }
 
 const isVerb = kindSet(W.move, W.copula, W.close, W.open, W.have);

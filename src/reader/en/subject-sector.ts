@@ -1,7 +1,7 @@
 import { isCapital } from "../scanner.ts";
 import { inApposition, isMeasuredByRelative } from "./apposition.ts";
 import { precededBy } from "./around.ts";
-import { type Item, itemAt, kindAt, numbered, type Subject, subjectOf } from "./item.ts";
+import { type Item, isIn, itemAt, kindAt, numbered, type Subject, subjectOf } from "./item.ts";
 import { kindSet, kindTable } from "./kind-table.ts";
 import { isFirm } from "./market-value.ts";
 import { isMeasured } from "./measured-name.ts";
@@ -94,7 +94,7 @@ export function readSector(s: Sentence, at: number): void {
 function isFirmHere({ items, clause, story }: Sentence, at: number): boolean {
   if (kindAt(items, at - 1) !== W.article) return false;
   const before = itemAt(items, at - 2);
-  if (before?.kind === W.preposition && before.value === 4)
+  if (isIn(items, at - 2))
     return kindAt(items, at - 3) === W.shareUnit && isFirm(story.tokens, (items[at] as Item).from);
   return before?.kind === W.plain && clause.kind === S.stock && !clause.bound && isLed(story.tokens, before.from);
 }

@@ -1,6 +1,6 @@
 /** What an amount was traded in, where it is not the market as a whole. */
 
-import { type Item, kindAt } from "./item.ts";
+import { type Item, isIn, kindAt } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -28,7 +28,7 @@ export function isOfStock(items: readonly Item[], at: number): boolean {
   // "148 billion won and 98 billion won in Pepper and Salt".
   if (next === at + 1) {
     while (next < at + 4 && (kindAt(items, next) === W.and || kindAt(items, next) === W.quantity)) next++;
-    if (kindAt(items, next) === W.preposition && items[next]?.value === 4) next++;
+    if (isIn(items, next)) next++;
     else return false;
   }
   return next > at + 1 && kindAt(items, next) === W.subject && items[next]?.value === S.stock;
@@ -43,9 +43,7 @@ function isWhatWasBought(items: readonly Item[], at: number): boolean {
   while (kindAt(items, head) === W.plain) head--;
   const worth = kindAt(items, head - 1) === W.worth ? head - 2 : head - 1;
   const amount = kindAt(items, worth) === W.quantity || kindAt(items, worth) === W.closeBracket;
-  return (
-    amount && (kindAt(items, head) === W.of || (kindAt(items, head) === W.preposition && items[head]?.value === 4))
-  );
+  return amount && (kindAt(items, head) === W.of || isIn(items, head));
 }
 
 /** "... 640 billion won ($450 million) of Kospi 200 futures", "81 billion won of inverse ETFs". */

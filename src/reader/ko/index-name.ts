@@ -63,9 +63,9 @@ export function otherIndex(text: string, start: number, end: number): { name: st
 /** A single letter before "지수" says which one is meant: "두", "양". */
 const LEAST_NAME = 2;
 
-/** Words typed onto "지수" that say the same. */
-const OWN_INDEX: ReadonlySet<string> = new Set(
-  "이날,오늘,어제,당일,전일,전날,장중,오전,오후,현재,마감,종가,개장,시장,주요,전체,양대,해당,대표,현물,국내,한국,거래소,증권거래소,금일,최종,전장,후장,출발,평균,최고,최저,고점,저점,시가,기준,양시장,한국증시".split(
+/** Words before "지수" that say the same. */
+export const OWN_INDEX: ReadonlySet<string> = new Set(
+  "이날,오늘,어제,당일,전일,전날,장중,오전,오후,현재,마감,종가,개장,시장,주요,전체,양대,해당,대표,현물,국내,한국,거래소,증권거래소,한국거래소,거래소시장,유가증권시장,국내증시,금일,최종,전장,후장,출발,평균,최고,최저,고점,저점,시가,기준,양시장,한국증시".split(
     ",",
   ),
 );

@@ -45,7 +45,10 @@ export function keepsOn(w: Walk, at: number): boolean {
   if (keeping < 0) return false;
   const behind = items.slice(keeping + 1);
   const told = behind.find(({ kind, ending }) => kind === K.trade || ending >= E.join);
-  return told?.kind === K.trade && !behind.some((item) => endsIn(w, item, "다가") || (isTold(item) && isTurn(w, item)));
+  return (
+    told?.kind === K.trade &&
+    !behind.some((item) => endsIn(w, item, "다가") || (item.ending === E.link && isTurn(w, item)))
+  );
 }
 
 function isKeeping(w: Walk, item: Item): boolean {
@@ -53,8 +56,4 @@ function isKeeping(w: Walk, item: Item): boolean {
     isWord(w, item, "내내") ||
     (KEEPING.some((word) => isWord(w, item, word)) && ALONG.some((ending) => endsIn(w, item, ending)))
   );
-}
-
-function isTold({ ending }: Item): boolean {
-  return ending === E.link;
 }

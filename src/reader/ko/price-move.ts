@@ -1,3 +1,4 @@
+import type { Tokens } from "../scanner.ts";
 import type { Draft } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
@@ -18,7 +19,7 @@ export function isPriceMove(
   items: readonly Item[],
   entity: Entity,
   { at, particle, bracket }: Draft,
-) {
+): boolean {
   if (bracket || isWidthBefore(items, at)) return true;
   // "판매는 3.2% 줄었다".
   if (isGrowth(tokens, items, at) && !isOfPrice(items, at)) return false;
@@ -30,7 +31,7 @@ export function isPriceMove(
   if (
     before?.kind === K.unknown &&
     before.ending === E.none &&
-    !isIntransitive(tokens.text, tokens.start[items[at + 1]?.from ?? 0] as number, items[at + 1]) &&
+    !isIntransitive(tokens, items[at + 1]) &&
     isObject(tokens.text, tokens.end[before.to - 1] as number)
   )
     return false;
@@ -53,8 +54,8 @@ function isOfPrice(items: readonly Item[], at: number): boolean {
 const TRANSITIVE = ["올리", "올려", "올렸", "올린", "올릴", "내리", "내렸", "인상", "인하", "줄", "늘"];
 
 /** "장을 2.1% 오른 채 마쳤다": the object is of another verb. */
-function isIntransitive(text: string, start: number, verb: Item | undefined): boolean {
-  return verb?.kind === K.move && !TRANSITIVE.some((stem) => text.startsWith(stem, start));
+function isIntransitive({ start, text }: Tokens, verb: Item | undefined): boolean {
+  return verb?.kind === K.move && !TRANSITIVE.some((stem) => text.startsWith(stem, start[verb.from]));
 }
 
 function isObject(text: string, end: number): boolean {

@@ -1,6 +1,7 @@
 import { isTight } from "../scanner.ts";
 import { NOBODY } from "./clause.ts";
 import * as E from "./ending-kind.ts";
+import { OWN_INDEX } from "./index-name.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import { isPlace, isPlaceName } from "./stranger.ts";
@@ -20,9 +21,6 @@ const LEAST_NAME = 4;
 /** "미국 여파로 지수는", "하락 속 지수는": why or amid what it moved; but "민주주의 지수", "귀금속 지수". */
 const CAUSE = /(?:(?<![유크제])로|에|에서|(?<!주)의|(?<!금)속|여파|영향|우려|쇼크|급락|급등|결과|훈풍)$/;
 
-/** Longer words that say which one is meant. */
-const OF_HOME: ReadonlySet<string> = new Set(["증권거래소", "한국거래소", "유가증권시장", "거래소시장", "국내증시"]);
-
 /** "엠파이어스테이트 지수", "물가 지수": an index no table knows. */
 function otherIndexAt(w: Walk, at: number): Entity | undefined {
   const item = w.items[at] as Item;
@@ -39,7 +37,7 @@ function otherIndexAt(w: Walk, at: number): Entity | undefined {
   const name = textOf(w, before);
   // "대만의 주가지수는".
   if (isPlace(name)) return w.story.abroad ? NOBODY : { kind: K.outside, name: `${name} 지수` };
-  if (OF_HOME.has(name) || CAUSE.test(name)) return undefined;
+  if ((name.length >= LEAST_NAME && OWN_INDEX.has(name)) || CAUSE.test(name)) return undefined;
   if (isWord(w, item, "주가지수")) return undefined;
   const told = spelt || name.length >= LEAST_NAME || isLatin(name) || isNamer(w, itemAt(w.items, at - 2));
   return told ? { kind: K.outside, name: `${name} 지수` } : undefined;

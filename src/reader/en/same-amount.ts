@@ -1,0 +1,10 @@
+import { type Item, kindAt } from "./item.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+
+/** "58 cents, or 2.1 per cent, up at $28.33", "15p or 1.8% off at 803p": past the amount told again in percent, or `at` itself. */
+export function pastPercent(items: readonly Item[], at: number): number {
+  const or = kindAt(items, at) === W.comma ? at + 1 : at;
+  if (kindAt(items, or) !== W.or || items[or + 1]?.quantity?.unit !== U.percent) return at;
+  return kindAt(items, or + 2) === W.comma ? or + 3 : or + 2;
+}
