@@ -1,5 +1,5 @@
 import { tenTo } from "../../market/figure.ts";
-import { type Item, itemAt, kindAt } from "./item.ts";
+import { type Item, isIn, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -37,7 +37,8 @@ export function inApposition(s: Sentence, at: number): boolean {
     return false;
   for (let next = comma + 1; next < items.length && next < at + 20; next++) {
     const { kind } = items[next] as Item;
-    if (kind === W.quantity && isFigure(items[next] as Item) && !isRank(items, next)) return false;
+    const figure = kind === W.quantity && isFigure(items[next] as Item) && !isRank(items, next);
+    if (figure && !(opens === W.who && isOfResult(items, next))) return false;
     // "The carmakers, the second and fifth on the board, both fell": one description more.
     if (kind !== W.comma || kindAt(items, next + 1) === W.article) continue;
     if (next < at) return false;
@@ -85,6 +86,12 @@ function isFigure({ quantity: q }: Item): boolean {
     (q.unit <= U.money || q.exponent < 0) &&
     !(q.unit === U.plain && q.exponent === 0 && q.digits < 100)
   );
+}
+
+/** "Pepper, which reported a 4.6 percent decline in profit to $32.8 million, fell": what it reported, and no move. */
+function isOfResult(items: readonly Item[], at: number): boolean {
+  if ((items[at]?.quantity?.scale ?? 0) >= 6) return true;
+  return kindAt(items, at + 1) === W.moveNoun && isIn(items, at + 2);
 }
 
 /** "The country's No. 1 conglomerate". */

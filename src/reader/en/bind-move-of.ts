@@ -194,4 +194,6 @@ const MODIFIERS = new Set<number>([
   W.marketNoun,
   W.title,
   W.periodic,
+  W.numeral,
+  W.net,
 ]);

@@ -139,6 +139,14 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   const noun = items[at + 1];
   // "Saw US$2,730 exchanged in 15,400 shares".
   if (noun?.kind === W.plain && isExchanged(story.tokens, noun.from)) return s.outside(at, q);
+  // "Closed $0.22 or 0.9 per cent at $23.52": what it moved by, and nobody says which way.
+  const past = story.isHome || clause.dirKnown || clause.prep !== 0 ? at + 1 : pastPercent(items, at + 1);
+  if (
+    past > at + 1 &&
+    (kindAt(items, past) === W.at || kindAt(items, past) === W.to) &&
+    items[past + 1]?.value === U.money
+  )
+    return s.bindOther(R.change, q, 1, extra);
   // "With a Rs 49.66 rise to Rs 2,836.07".
   // "Its P3 or 4.11 percent rise to P75.95".
   const again = noun?.kind === W.or && items[at + 2]?.value === U.percent ? items[at + 3] : noun;

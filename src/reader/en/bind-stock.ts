@@ -109,12 +109,18 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     q.unit === U.plain &&
     q.scale <= 6 &&
     (clause.prep === W.to || clause.prep === W.at) &&
+    !isYear(s, at, q) &&
     (clause.dirKnown || (clause.verb && q.exponent < 0)) &&
     (q.digits >= 100 || (!s.story.isHome && isBehindMove(items, at)))
   ) {
     return bindPrice(s, at, q, sign);
   }
   return false;
+}
+
+/** "A prize at the Pepper Awards 2017": a year behind a name. */
+function isYear({ clause }: Sentence, at: number, { digits, exponent }: Quantity): boolean {
+  return exponent === 0 && digits >= 1900 && digits < 2100 && clause.prepAt < at - 1;
 }
 
 /** "Lost 5.1 per cent to 64", "down 7c, or 3 per cent, at 226". */

@@ -12,6 +12,7 @@ import {
   isFirmNoun,
   isIndexNoun,
   isInitial,
+  isKindOfFirm,
   isNameCompany,
   isNoName,
   isTrade,
@@ -101,6 +102,13 @@ function isDigitsBehind(tokens: Tokens, at: number): boolean {
   return tokens.kind[at] === LITERAL && isTight(tokens, at) && isWhole(tokens, at);
 }
 
+/** A small number between a word no English text is likely to hold and a trade, both of one name. */
+function isNumberWithin(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== LITERAL || tokens.code[at - 1] !== -1 || !isWhole(tokens, at)) return false;
+  const digits = (tokens.end[at] as number) - (tokens.start[at] as number);
+  return digits <= 2 && isCapital(tokens, at + 1) && wordClass(tokens, at + 1) === W.sector;
+}
+
 const POINTS = new Set(["south", "north", "new", "east", "west", "kuala", "abu", "sri", "tel", "sao"]);
 
 /** A word outside the vocabulary: a name when it is written like one, else plain. */
@@ -169,8 +177,14 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     else items.push(item(W.plain, isAdverb(tokens, at) ? 1 : 0, at, at + 1));
     return at + 1;
   }
+  if (items.length === 0 && at + 1 < to && isKindOfFirm(tokens, at) && isCapital(tokens, at + 1)) {
+    items.push(item(W.plain, 0, at, at + 1));
+    return at + 1;
+  }
   let end = at + 1;
   for (let next = end; next < to; ) {
+    // "Prosiebensat 1 Media".
+    if (isNumberWithin(tokens, next)) next++;
     const mark = tokens.kind[next] === MARK ? tokens.code[next] : -1;
     const joins =
       mark === 38 ||

@@ -86,6 +86,10 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
       isLed(tokens, at) &&
       isListedName(tokens, at - 1) &&
       wordClass(tokens, at + 1) === W.article) ||
+    // "Pepper trimmed its losses", "Pepper saw its shares fall".
+    (kind === W.plain &&
+      (isPared(tokens, at) || (isSaw(tokens, at) && isIts(tokens, at + 1))) &&
+      isListedName(tokens, at - 1)) ||
     // "Pepper eventually closed ...".
     (kind === W.plain && isAdverb(tokens, at) && isVerb(tokens, at + 1))
   );
@@ -151,6 +155,8 @@ function isVerb(tokens: Tokens, at: number): boolean {
   return kind === W.move || kind === W.copula || kind === W.close || kind === W.touch || isPared(tokens, at);
 }
 
+const isSaw = wordSet("saw");
+const isIts = wordSet("its");
 const isPared = wordSet("pared", "trimmed", "erased");
 
 /** Words that begin sentences and name nothing. */
@@ -223,9 +229,19 @@ export function continuesName(tokens: Tokens, at: number): boolean {
     (kind === W.money &&
       (tokens.end[at] as number) - (tokens.start[at] as number) === 2 &&
       isCapital(tokens, at + 1)) ||
+    // "Ping An Insurance".
+    (kind === W.article && isAn(tokens, at) && isCapital(tokens, at - 1)) ||
     isTradeIt(tokens, at)
   );
 }
+
+const isAn = wordSet("an");
+
+/** "Heavyweight HSBC", "Insurer Ping An": a word at the head of a sentence that tells what the company behind it is. */
+export const isKindOfFirm = wordSet(
+  ..."heavyweight insurer miner lender retailer developer carmaker automaker chipmaker steelmaker drugmaker".split(" "),
+  ..."brewer refiner homebuilder housebuilder conglomerate telco planemaker biotech airline fintech".split(" "),
+);
 
 /** "Offshore & Shipbuilding". */
 function isJoined(tokens: Tokens, at: number): boolean {

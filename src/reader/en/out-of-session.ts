@@ -25,7 +25,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   // "Rebounded from a slump that knocked it from an 82-point gain".
   const move = s.items[at]?.quantity?.hyphened === true && clause.prep === W.from;
   const gone = move || (percent && (clause.prep === W.from || (clause.prep === W.to && clause.mode !== L.close)));
-  if (gone && isOfSession(s, at)) return true;
+  if (gone && isOfSession(s, at) && !isEqualTo(s)) return true;
   if (isUndone(s, at) || isUndoneBefore(s, at) || isInTotal(s, at)) return true;
   // "Touched a low of 26,714.46, a fall of over 2,100 points": at that moment.
   const extreme = clause.lastLevel === "low" || clause.lastLevel === "high";
@@ -47,9 +47,10 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   // "On Thursday it ended the two-day rally in which it had jumped 70 points".
   if (clause.have === 2 && s.story.isHome && isWithinRun(s.items, at)) return true;
   // "Closed at 2,161.85 on Friday, down 4.7 percent from the previous week": the day is the level's alone.
-  if (dated !== undefined && !s.story.underSpan && !later) return false;
+  if (dated !== undefined && !s.story.underSpan && !later && (own !== undefined || !isAtEndOfSpan(s.items, at)))
+    return false;
   // A review tells its span once: "The KOSDAQ also fell 159.20 points".
-  if (isOfEndedSpan(s.items, at)) {
+  if (isOfEndedSpan(s.items, at) || isAtEndOfSpan(s.items, at)) {
     s.scoped = true;
     return true;
   }
@@ -148,6 +149,23 @@ function isOfEndedSpan(items: readonly Item[], at: number): boolean {
     if (kind === W.quantity && value !== U.percent) return false;
   }
   return false;
+}
+
+/** "Helped it end the week up 3 percent", "ends year 26 percent higher", "finished the month down by 2.1 percent". */
+function isAtEndOfSpan(items: readonly Item[], at: number): boolean {
+  let span = kindAt(items, at - 1) === W.by ? at - 2 : at - 1;
+  if (kindAt(items, span) === W.direction) span--;
+  const { kind, value = 0 } = itemAt(items, span) ?? {};
+  if (kind !== W.span || value < 7) return false;
+  return kindAt(items, kindAt(items, span - 1) === W.article ? span - 2 : span - 1) === W.close;
+}
+
+const isEqual = wordSet("equivalent", "equal", "amounting", "equating");
+
+/** "Lost 5.31 points, equivalent to a 0.08 percent drop": the change again. */
+function isEqualTo({ items, clause, story }: Sentence): boolean {
+  const before = clause.prep === W.to ? itemAt(items, clause.prepAt - 1) : undefined;
+  return before !== undefined && isEqual(story.tokens, before.from);
 }
 
 function isOfSession(s: Sentence, at: number): boolean {

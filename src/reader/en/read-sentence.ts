@@ -205,7 +205,8 @@ const isMainVerb = kindSet(W.move, W.close, W.touch);
 
 /** "The index, which had fallen on Monday, closed 23.91 higher": the verb behind the comma is the subject's own. */
 function isBehindRelative(items: readonly Item[], at: number): boolean {
-  if (!isMainVerb(items[at + 1])) return false;
+  // "..., also ended down".
+  if (!isMainVerb(items[kindAt(items, at + 1) === W.plain ? at + 2 : at + 1])) return false;
   for (let back = at - 1; back > 0 && back > at - FRONT; back--) {
     if (kindAt(items, back) === W.comma) return false;
     if (kindAt(items, back) === W.who) return kindAt(items, back - 1) === W.comma;

@@ -182,6 +182,12 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     replace(s, known ? told : subjectOf(S.outside, wordOf(s, item)));
     return;
   }
+  // "Pepper is at risk of failing. Shares rose 2 percent on the news": the company's, or nobody's.
+  const ofLast = at === 0 && item.value === 0 && !story.isHome && story.sentence - story.stockSentence === 1;
+  if (item.kind === W.shareUnit && !place && ofLast && story.indexTold && next?.kind !== W.and) {
+    replace(s, stockNamed(s, at) ?? subjectOf(S.outside, wordOf(s, item)));
+    return;
+  }
   if (item.kind === W.shareUnit && !place && at > 0 && !isClauseStart(before?.kind)) return;
   if (clause.kind === S.index && !clause.bound && !clause.verb && !place) return;
   if (isOther(s, at, before) || isOfSomething(s, at, item)) {
