@@ -171,6 +171,8 @@ export function isMeasuredByRelative(items: readonly Item[], at: number): boolea
   if (kindAt(items, next) === W.article && items[at]?.value === S.index && kindAt(items, next + 2) === W.direction)
     return kindAt(items, next + 1) === W.copula && kindAt(items, next + 3) === W.quantity;
   if (kindAt(items, next) === W.comma) next++;
+  // "The gains didn't extend to Pepper, however, which fell 1.3 percent to $126".
+  if (kindAt(items, next) === W.but && kindAt(items, next + 1) === W.comma) next += 2;
   if (kindAt(items, next) !== W.who) return false;
   let moved = false;
   for (let step = 1; step < 7; step++) {

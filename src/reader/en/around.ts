@@ -140,8 +140,14 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
     if (item.kind === W.from ? isStretch(items, next) : isEdge(item.kind) && isEndOfSpan(items, next))
       return Number.NaN;
     if (isBetweenDays(items, next)) return Number.NaN;
-    // "8.15 points from Tuesday's close".
-    if (item.kind === W.from && kindAt(items, next + 1) === W.date && kindAt(items, next + 2) === W.possessive)
+    // "8.15 points from Tuesday's close", "up more than 1 percent on Tuesday's close".
+    const onClose =
+      item.kind === W.preposition && items[at]?.value === U.percent && kindAt(items, next + 3) === W.close;
+    if (
+      (item.kind === W.from || onClose) &&
+      kindAt(items, next + 1) === W.date &&
+      kindAt(items, next + 2) === W.possessive
+    )
       return undefined;
     // "0.28 percent from Monday" is measured from it; "the record of 3,249 from May 10" is of it.
     if (item.kind === W.from && (items[at]?.value ?? 0) > U.point) return undefined;

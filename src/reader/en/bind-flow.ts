@@ -103,9 +103,23 @@ const isTurn = kindSet(W.after, W.who, W.but, W.against, W.than, W.as, W.semicol
 function isDayOfBoth({ dates, items }: Sentence): boolean {
   if (dates !== 1) return false;
   const day = items.findIndex(({ kind }) => kind === W.date);
-  const ends = day === items.length - 1 || (day === items.length - 2 && kindAt(items, day + 1) === W.period);
+  const ends =
+    day === items.length - 1 ||
+    (day === items.length - 2 && kindAt(items, day + 1) === W.period) ||
+    (kindAt(items, day + 1) === W.comma && isSource(items, day + 2));
   return day > 0 && ends && !items.some(isTurn);
 }
+
+/** "..., provisional data showed", "..., according to the exchange": who says so, and nothing more. */
+function isSource(items: readonly Item[], at: number): boolean {
+  if (at >= items.length || items.length - at > SOURCE_REACH) return false;
+  for (let next = at; next < items.length; next++) if (isNews(items[next] as Item)) return false;
+  return true;
+}
+
+const isNews = kindSet(W.quantity, W.group, W.groupAdjective, W.trade, W.subject, W.date, W.comma);
+/** Phrases that name who says something. */
+const SOURCE_REACH = 9;
 
 /** "Net selling in January reached 6.56 trillion won". */
 function isScopedSubject({ clause, items }: Sentence, at: number): boolean {

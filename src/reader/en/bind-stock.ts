@@ -26,6 +26,9 @@ export function bindSector(s: Sentence, at: number, q: Quantity): boolean {
       ? false
       : s.bindOther(R.level, q, sign || 1, s.extra(at));
   if (sign === 0 && q.sign === 0) return false;
+  // "Up 0.2 percent, as against a gain of 0.8 percent before": of another time.
+  if (!s.story.isHome && clause.prep === W.of && kindAt(s.items, clause.prepAt - 3) === W.against)
+    return s.bindOther(R.percent, q, sign || 1, s.extra(at));
   // "Banks 1.4%, resources 0.3%": a second figure is that of a trade nobody listed.
   const second = (clause.counts[R.percent] as number) >= Math.max(1, clause.subjects.length);
   if (second && !s.inBrackets(at)) return s.bindOther(R.percent, q, sign || 1, s.extra(at));

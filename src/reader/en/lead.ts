@@ -9,6 +9,7 @@ import { wordSet } from "./word-set.ts";
 /** The day or the span that a sentence begins with. */
 
 const isCurrently = wordSet("currently");
+const isLikewise = wordSet("similarly", "likewise");
 const isAccordingWord = wordSet("according");
 
 /** In front of the first comma of a sentence that begins so. */
@@ -85,11 +86,16 @@ export function leading(s: Sentence): void {
   if (s.story.isHome && kindAt(items, 0) === W.plain && isCurrently(s.story.tokens, (items[0] as Item).from))
     s.timed = s.clocked = true;
   s.leadingScope = s.story.underSpan;
+  // "In the previous trade, the Sensex rose ... . Similarly, the Nifty climbed ...": on that day too.
+  const last = s.story.claims.at(-1);
+  if (kindAt(items, 1) === W.comma && isLikewise(s.story.tokens, (items[0] as Item).from) && !s.story.isHome) {
+    const told = s.story.claims.find(({ sentence }) => s.story.sentence - sentence === 1);
+    if (told?.elsewhen || told?.session) s.leadingDay = told.elsewhen ? Number.NaN : s.story.lastDay;
+  }
   // "A day earlier, it reached ...": before the session, or before the day last spoken of.
   const ago = kindAt(items, 2);
   const dayAgo = kindAt(items, 0) === W.article && items[1]?.kind === W.span && items[1].value === 1;
   if (dayAgo && (ago === W.previous || ago === W.after) && kindAt(items, 3) === W.comma) {
-    const last = s.story.claims.at(-1);
     const dated = last !== undefined && (last.session !== undefined || last.elsewhen === true);
     s.leadingDay = s.story.lastDay === undefined && !dated ? s.story.previousSession : Number.NaN;
     return;
@@ -98,6 +104,13 @@ export function leading(s: Sentence): void {
   const front = kindAt(items, 0) === W.preposition ? 1 : 0;
   const day = kindAt(items, front + 2) === W.trading ? front + 3 : front + 2;
   const dayBefore = kindAt(items, front + 1) === W.previous && items[day]?.value === 1;
+  // "In the previous trade, ...".
+  const trade =
+    !s.story.isHome && kindAt(items, front + 1) === W.previous && day > front + 2 && kindAt(items, day) === W.comma;
+  if (trade && front > 0 && kindAt(items, front) === W.article) {
+    s.leadingDay = s.story.previousSession;
+    return;
+  }
   if (dayBefore && kindAt(items, front) === W.article && kindAt(items, day) === W.span)
     if (kindAt(items, day + 1) === W.comma && kindAt(items, day + 2) !== W.date) {
       s.leadingDay = s.story.previousSession;

@@ -35,6 +35,13 @@ export function endsInDigits(tokens: Tokens, at: number): boolean {
   return digits <= 2 && letters >= 4 && !UNITS.has(wordClass(tokens, at + 1));
 }
 
+/** A small number between a word no English text is likely to hold and a trade, both of one name. */
+export function isNumberWithin(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== LITERAL || tokens.code[at - 1] !== -1 || !isWhole(tokens, at)) return false;
+  const digits = (tokens.end[at] as number) - (tokens.start[at] as number);
+  return digits <= 2 && isCapital(tokens, at + 1) && wordClass(tokens, at + 1) === W.sector;
+}
+
 const UNITS = new Set<number>([W.percent, W.per, W.point, W.won, W.dollar, W.money, W.scale, W.basis]);
 
 export const isSuffix = wordSet("co", "cos", "corp", "inc", "ltd", "plc");

@@ -1,8 +1,18 @@
 import { isWhole } from "../literal.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, NEWLINE, POSSESSIVE, type Tokens, WORD } from "../scanner.ts";
+import { comparative } from "./comparative.ts";
+import { isKindOfFirm } from "./firm-kind.ts";
 import { type Item, indexOf, item, kindAt, numbered } from "./item.ts";
 import { outsideName, type PhraseContext, sectorName } from "./known-name.ts";
-import { addressEnd, endsInDigits, isSuffix, joinsTrades, shareCodeEnd, tickerEnd } from "./name-end.ts";
+import {
+  addressEnd,
+  endsInDigits,
+  isNumberWithin,
+  isSuffix,
+  joinsTrades,
+  shareCodeEnd,
+  tickerEnd,
+} from "./name-end.ts";
 import {
   continuesName,
   hasSecondCapital,
@@ -12,7 +22,6 @@ import {
   isFirmNoun,
   isIndexNoun,
   isInitial,
-  isKindOfFirm,
   isNameCompany,
   isNoName,
   isTrade,
@@ -23,7 +32,6 @@ import {
 } from "./name-shape.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
-import * as U from "./unit-kind.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -83,16 +91,6 @@ function isUS(tokens: Tokens, at: number): boolean {
   return tokens.code[at + 1] === 46 && tokens.code[at + 3] === 46 && isTight(tokens, at + 2);
 }
 
-const isBetter = wordSet("better", "dearer", "heavier");
-const isWorse = wordSet("easier", "lighter", "cheaper", "poorer");
-
-/** "Three sen easier at RM4.24", "0.1p better": how an amount right before it moved the price; 0 for any other word. */
-function comparative(tokens: Tokens, { kind, value }: Item, at: number): number {
-  if (kind !== W.quantity || value < U.point || value > U.money) return 0;
-  if (isWorse(tokens, at)) return -1;
-  return isBetter(tokens, at) && wordClass(tokens, at + 1) !== W.than ? 1 : 0;
-}
-
 function isG(tokens: Tokens, at: number): boolean {
   const start = tokens.start[at] as number;
   return (tokens.end[at] as number) === start + 1 && tokens.text.charCodeAt(start) === 71;
@@ -100,13 +98,6 @@ function isG(tokens: Tokens, at: number): boolean {
 
 function isDigitsBehind(tokens: Tokens, at: number): boolean {
   return tokens.kind[at] === LITERAL && isTight(tokens, at) && isWhole(tokens, at);
-}
-
-/** A small number between a word no English text is likely to hold and a trade, both of one name. */
-function isNumberWithin(tokens: Tokens, at: number): boolean {
-  if (tokens.kind[at] !== LITERAL || tokens.code[at - 1] !== -1 || !isWhole(tokens, at)) return false;
-  const digits = (tokens.end[at] as number) - (tokens.start[at] as number);
-  return digits <= 2 && isCapital(tokens, at + 1) && wordClass(tokens, at + 1) === W.sector;
 }
 
 const POINTS = new Set(["south", "north", "new", "east", "west", "kuala", "abu", "sri", "tel", "sao"]);

@@ -237,12 +237,6 @@ export function continuesName(tokens: Tokens, at: number): boolean {
 
 const isAn = wordSet("an");
 
-/** "Heavyweight HSBC", "Insurer Ping An": a word at the head of a sentence that tells what the company behind it is. */
-export const isKindOfFirm = wordSet(
-  ..."heavyweight insurer miner lender retailer developer carmaker automaker chipmaker steelmaker drugmaker".split(" "),
-  ..."brewer refiner homebuilder housebuilder conglomerate telco planemaker biotech airline fintech".split(" "),
-);
-
 /** "Offshore & Shipbuilding". */
 function isJoined(tokens: Tokens, at: number): boolean {
   return tokens.kind[at] === MARK && tokens.code[at] === 38 && isCapital(tokens, at + 1);

@@ -34,6 +34,13 @@ export function readNumber(context: PhraseContext, items: Item[], at: number): n
   }
   const named = readName(context, items, at);
   if (named > at) return named;
+  const years = yearsEnd(tokens, at);
+  if (years > at) {
+    const made = item(W.date, 0, at, years);
+    made.day = readYear(tokens, at)?.day;
+    items.push(made);
+    return years;
+  }
   // "Pepper 005930, -0.22%".
   const ticker = kindAt(items, items.length - 1) === W.subject ? tickerEnd(tokens, at) : at;
   if (ticker > at) {
@@ -108,7 +115,10 @@ function isCode(tokens: Tokens, at: number): boolean {
     return isWhole(tokens, at);
   if (length >= 4 && tokens.text.charCodeAt(start) === 48 && tokens.text.charCodeAt(start + 1) === 48) return true;
   const joined = at > 1 && tokens.code[at - 1] === HYPHEN && isTight(tokens, at) && isTight(tokens, at - 1);
-  return joined && tokens.kind[at - 2] === WORD && isCapital(tokens, at - 2) && wordClass(tokens, at - 2) === W.plain;
+  if (!joined || tokens.kind[at - 2] !== WORD) return false;
+  // "The midcap-100".
+  const before = wordClass(tokens, at - 2);
+  return before === W.sector ? isWhole(tokens, at) : isCapital(tokens, at - 2) && before === W.plain;
 }
 
 const BEFORE_YEARS = kindTable(W.preposition, W.of, W.since, W.previous, W.month, W.by, W.after);
@@ -125,6 +135,19 @@ const NEVER_AFTER_YEARS = kindTable(
   W.breadth,
   W.futures,
 );
+
+/** Past "2021-22", "2020/21", a year of books; `at` where none stands. */
+function yearsEnd(tokens: Tokens, at: number): number {
+  const mark = tokens.code[at + 1];
+  if ((mark !== HYPHEN && mark !== SLASH) || tokens.kind[at + 2] !== LITERAL || !isTight(tokens, at + 2)) return at;
+  const digits = (to: number) => (tokens.end[to] as number) - (tokens.start[to] as number);
+  if (digits(at) !== 4 || digits(at + 2) !== 2 || !isTight(tokens, at + 1)) return at;
+  const number = (from: number) => Number(tokens.text.slice(tokens.start[from], tokens.end[from]));
+  const year = number(at);
+  return year >= 1900 && year < 2100 && number(at + 2) === (year + 1) % 100 ? at + 3 : at;
+}
+
+const SLASH = 47;
 
 const isPart = wordSet("early", "late", "mid");
 

@@ -1,4 +1,5 @@
 import { dayAfter, followedBy, headBefore, isAsOfDay, scopeAfter } from "./around.ts";
+import { isAtEndOfSpan, isOfEndedSpan } from "./ended-span.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { isAtMost, isPassing } from "./moment.ts";
@@ -7,7 +8,6 @@ import * as R from "./role.ts";
 import { isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
-import { isPartOfYear } from "./time-span.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -26,6 +26,9 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   const move = s.items[at]?.quantity?.hyphened === true && clause.prep === W.from;
   const gone = move || (percent && (clause.prep === W.from || (clause.prep === W.to && clause.mode !== L.close)));
   if (gone && isOfSession(s, at) && !isEqualTo(s)) return true;
+  // "Finished up to 0.2 percent higher": the most of several.
+  const most = percent && clause.prep === W.to && kindAt(s.items, at - 2) === W.direction;
+  if (most && !s.story.isHome && s.directionAt(at) !== 0 && kindAt(s.items, at - 1) === W.to) return true;
   if (isUndone(s, at) || isUndoneBefore(s, at) || isInTotal(s, at)) return true;
   // "Touched a low of 26,714.46, a fall of over 2,100 points": at that moment.
   const extreme = clause.lastLevel === "low" || clause.lastLevel === "high";
@@ -125,39 +128,13 @@ function isToldTwice(s: Sentence, at: number): boolean {
   );
 }
 
+/** Phrases from the run that is told of to its change. */
+const RUN_REACH = 12;
+
 function isWithinRun(items: readonly Item[], at: number): boolean {
-  for (let back = at - 1; back > 0 && back > at - SPAN_REACH; back--)
+  for (let back = at - 1; back > 0 && back > at - RUN_REACH; back--)
     if (kindAt(items, back) === W.who) return kindAt(items, back - 1) === W.preposition;
   return false;
-}
-
-/** Phrases from the span that ends to its change. */
-const SPAN_REACH = 12;
-
-/** "Ended the year with disappointing performances, down 9.6 percent and 21.7 percent". */
-function isOfEndedSpan(items: readonly Item[], at: number): boolean {
-  for (let back = at - 1; back > 1 && back > at - SPAN_REACH; back--) {
-    const { kind, value, day } = items[back] as Item;
-    // "Ended August down 8.4 percent".
-    if (kind === W.month || day?.long === true) return kindAt(items, back - 1) === W.close;
-    // "Closed the second quarter with a rise of 24%".
-    if (kind === W.numeral && value < 0 && isPartOfYear(items, back - 1))
-      return kindAt(items, back - 2) === W.article && kindAt(items, back - 3) === W.close;
-    if (kind === W.span && value >= 30)
-      return kindAt(items, back - 1) === W.article && kindAt(items, back - 2) === W.close;
-    if (kind === W.subject || kind === W.semicolon || kind === W.while || kind === W.at) return false;
-    if (kind === W.quantity && value !== U.percent) return false;
-  }
-  return false;
-}
-
-/** "Helped it end the week up 3 percent", "ends year 26 percent higher", "finished the month down by 2.1 percent". */
-function isAtEndOfSpan(items: readonly Item[], at: number): boolean {
-  let span = kindAt(items, at - 1) === W.by ? at - 2 : at - 1;
-  if (kindAt(items, span) === W.direction) span--;
-  const { kind, value = 0 } = itemAt(items, span) ?? {};
-  if (kind !== W.span || value < 7) return false;
-  return kindAt(items, kindAt(items, span - 1) === W.article ? span - 2 : span - 1) === W.close;
 }
 
 const isEqual = wordSet("equivalent", "equal", "amounting", "equating");

@@ -247,6 +247,14 @@ function isSuperlative(s: Sentence, item: Item | undefined): boolean {
 /** "361 and 594 thousand won": the unit said once holds for both. */
 function shareUnit(items: readonly Item[], at: number): void {
   const first = items[at]?.quantity;
+  // "(7.13 billion US)".
+  if (first?.unit === U.plain && first.scale >= 6 && kindAt(items, at + 1) === W.dollar) {
+    if (kindAt(items, at - 1) !== W.openBracket || kindAt(items, at + 2) !== W.closeBracket) return;
+    first.unit = U.money;
+    first.currency = "USD";
+    (items[at] as Item).value = U.money;
+    return;
+  }
   const second = items[at + 2]?.quantity;
   if (!first || !second || first.unit !== U.plain || kindAt(items, at + 1) !== W.and) return;
   if (second.unit !== U.money && second.unit !== U.percent && second.unit !== U.point) return;

@@ -9,6 +9,7 @@ export function readClock(s: Sentence, at: number, item: Item): void {
   const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
   if (text.startsWith("3:30") || text.startsWith("15:30") || text.startsWith("1530") || /^06:?3\d/.test(text))
     s.atFixing = true;
+  if (s.story.market === "AU" && AFTER_SYDNEY.test(text)) s.atFixing = true;
   const before = kindAt(s.items, at - 1);
   const head = kindAt(s.items, at - 2);
   // "To 2,605.51 at around 11:20 a.m.": where it stood then.
@@ -24,6 +25,9 @@ export function readClock(s: Sentence, at: number, item: Item): void {
   if (asOf && !s.atFixing) s.timed = true;
   if (!s.atFixing) s.clocked = true;
 }
+
+/** "1630 AEDT", "4.15pm AEST": Sydney has closed at four. */
+const AFTER_SYDNEY = /^(?:1[67][.:]?\d\d|[45][.:]?\d*\s?p\.?m)/;
 
 /** "Rose 4.68 points to finish at 4,309.63": and neither "to 4,309.63, aiming to close at a record" nor "set to close". */
 function isToClose(items: readonly Item[]): boolean {

@@ -26,6 +26,10 @@ export function isWord({ story }: Sentence, { from }: Item, word: string): boole
 
 export function replace(s: Sentence, subject: Subject): void {
   s.closeSubjects();
+  // "The benchmark Nikkei 225": the noun in front of the name was no subject of its own.
+  const { bound, kind, subjectAt, subjects, verb } = s.clause;
+  const named = kind === S.index && subject.kind === S.index && subjectAt === s.at - 1 && !bound && !verb;
+  if (named && s.first === subjects[0]) s.first = subject;
   s.clause.setSubject(subject);
   s.clause.claimsBefore = s.story.claims.length;
   s.clause.subjectAt = s.at;
@@ -82,6 +86,8 @@ export function isOblique(s: Sentence, at: number): boolean {
         const kindBefore = kindAt(items, before - 1);
         if (kindBefore === W.plain || kindBefore === W.trading || kindBefore === W.date || kindBefore === W.span)
           return false;
+        // "In Tokyo the Nikkei closed up 7.7 percent".
+        if (kindBefore === W.place && before === 2 && !s.story.isHome) return false;
         continue;
       }
       case W.marketNoun:
