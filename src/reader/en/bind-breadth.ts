@@ -132,6 +132,8 @@ const MOST_ISSUES = 50_000;
 function isTotal(s: Sentence, at: number, q: Quantity): boolean {
   // "A total of 14,009,700 shares changed hands": no market lists as many.
   if (q.unit === U.shares && q.digits * tenTo(q.exponent) > MOST_ISSUES) return false;
+  // "A total of 12,054 shares worth K49,802".
+  if (kindAt(s.items, at + 1) === W.worth) return false;
   if (s.clause.prep !== W.of || (at > 4 && !(q.unit === U.issues && kindAt(s.items, at + 1) === W.comma))) return false;
   return q.unit === U.issues || q.unit === U.shares || followedBy(s.items, at, 2, W.shareUnit);
 }
@@ -149,7 +151,7 @@ function isOfAll(items: readonly Item[], at: number): boolean {
 const SIDES = [
   { side: 1, isSaid: wordSet("positive", "green", "black", "plus") },
   { side: -1, isSaid: wordSet("negative", "red", "minus") },
-  { side: 0, isSaid: wordSet("stable", "static", "stagnant") },
+  { side: 0, isSaid: wordSet("stable", "static", "stagnant", "kept", "keeping", "maintained", "retained") },
 ];
 
 /** Verbs that take a gain or a loss for their object. */
@@ -227,8 +229,9 @@ function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
     const way = kindAt(items, next + 1) === W.direction ? items[next + 1]?.value : 0;
     if (kind === W.move || kind === W.moving) return way || value;
     if (kind === W.close && kindAt(items, next + 1) === W.direction) return (items[next + 1] as Item).value;
-    // "86 were losers".
-    if (kind === W.breadth && kindAt(items, next - 1) === W.copula) return value;
+    // "86 were losers", "48 stocks on the gainers' chart".
+    const listed = kindAt(items, next - 1) === W.article && kindAt(items, next - 2) === W.preposition && noun;
+    if (kind === W.breadth && (listed || kindAt(items, next - 1) === W.copula)) return value;
     if (kind === W.direction) return noun ? value : undefined;
     // "144 sustained losses", "215 of them recorded gains".
     if (kind === W.moveNoun) return (took || isVerbOf(s, at, next)) && noun ? value : undefined;

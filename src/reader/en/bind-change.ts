@@ -111,8 +111,11 @@ function isOfMoney({ clause, items, pricedAt, story }: Sentence, at: number): bo
   for (let back = at - 1; back > clause.subjectAt && back > at - MONEY_REACH; back--) {
     // "Helped by a 4 percent climb in Pepper to 1,460 rupees, it closed up 0.4 percent".
     if (back === pricedAt) continue;
-    const { kind, value } = items[back] as Item;
-    if (kind === W.quantity && (value === U.shares || (value === U.money && !story.isHome))) return true;
+    const { kind, quantity, value } = items[back] as Item;
+    if (kind !== W.quantity || quantity === undefined) continue;
+    // "The index of 30 shares, added 0.6%".
+    const traded = value === U.shares && (story.isHome || quantity.scale > 0 || quantity.digits >= 1_000);
+    if (traded || (value === U.money && !story.isHome)) return true;
   }
   return false;
 }
@@ -212,6 +215,12 @@ function isBareHeadline({ items, story }: Sentence): boolean {
   );
 }
 
+/** "Moderated by 2.3 points (-0.1%)": the sign that the same move has in percent. */
+function bracketSign(items: readonly Item[], at: number): number {
+  const percent = kindAt(items, at) === W.openBracket ? items[at + 1]?.quantity : undefined;
+  return percent?.unit === U.percent ? percent.sign : 0;
+}
+
 export function bindChange(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
   // "Knocked 30 points off the index": what one stock took.
@@ -221,7 +230,9 @@ export function bindChange(s: Sentence, at: number, q: Quantity): boolean {
     clause.dir = q.sign;
     clause.dirKnown = true;
   }
-  const sign = s.directionAt(at) || clause.dir;
+  const sign = s.directionAt(at) || clause.dir || bracketSign(items, at + 1);
+  // "Moderated by 2.3 points": which way, nobody says.
+  if (sign === 0 && q.sign === 0 && !clause.dirKnown && !s.story.isHome) return s.outside(at, q);
   // "A deal contributed 767mn to the day's turnover".
   if (q.scale >= 6) return s.bindOther(R.change, q, sign, s.extra(at));
   const subject = s.subjectFor(R.change);

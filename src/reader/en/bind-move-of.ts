@@ -1,5 +1,5 @@
 import type { Claim } from "../claim.ts";
-import { APOSTROPHE, isCapital } from "../scanner.ts";
+import { APOSTROPHE, isCapital, type Tokens } from "../scanner.ts";
 import { scopeAfter } from "./around.ts";
 import { type Day, type Item, itemAt, kindAt, numbered, type Subject } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
@@ -48,11 +48,20 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
     if (priced) leadsToPrice(s, subject, next + 2);
     return true;
   }
+  // "A 2.04% decline in M+S Motors": a name nobody knows has it.
+  if (subject === undefined && !story.isHome && (isStrange(story.tokens, last) || isStrange(story.tokens, thing)))
+    return s.outside(at, q);
   if (subject?.kind !== S.index || kindAt(items, next + 1) === W.futures) return false;
   if (scopeAfter(items, at)) return s.outside(at, q);
   const measure = story.isOwn(subject) ? "index.change_pct" : "foreign_index.change_pct";
   story.claim(measure, subject, q, Math.sign(noun.value), s.extra(at));
   return true;
+}
+
+/** A word in capitals, or a letter, that begins a name which no rule reads. */
+function isStrange(tokens: Tokens, item: Item | undefined): boolean {
+  if (item === undefined || item.subject !== undefined || !isCapital(tokens, item.from)) return false;
+  return item.kind === W.plain || (tokens.end[item.from] as number) - (tokens.start[item.from] as number) === 1;
 }
 
 function isMoney(item: Item | undefined): boolean {

@@ -7,13 +7,14 @@ import { bindIndex } from "./bind-index.ts";
 import { bindMarketValue } from "./bind-market-value.ts";
 import { bindOutside, bindWon } from "./bind-money.ts";
 import { bindSector, bindStock } from "./bind-stock.ts";
-import { bindTurnover, isTraded } from "./bind-turnover.ts";
+import { bindTurnover } from "./bind-turnover.ts";
 import { type Item, kindAt } from "./item.ts";
 import { MOVED } from "./pairs.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
+import { isTraded } from "./traded-shares.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 

@@ -1,9 +1,9 @@
 import { tenTo } from "../../market/figure.ts";
-import type { TradingDay } from "../../market/trading-day.ts";
+import type { Claim } from "../claim.ts";
 import { dayNumber, numberOfDay } from "../day-number.ts";
 import { followedBy, precededBy, scopeAfter } from "./around.ts";
 import { boardOfAmount } from "./board.ts";
-import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "./markets.ts";
 import type { Quantity } from "./quantity.ts";
@@ -18,7 +18,9 @@ import { wordSet } from "./word-set.ts";
 export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
   const sum = clause.prep === W.of && s.averaged;
+  const contrasted = clause.prep === W.with && isContrast(story.tokens, itemAt(s.items, clause.prepAt - 1)?.from ?? -1);
   const past =
+    contrasted ||
     clause.earlier ||
     clause.prep === W.from ||
     clause.prep === W.than ||
@@ -45,17 +47,16 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   if (!story.isHome && kindAt(s.items, at - 1) === W.copula && isOfSessionBefore(s.items, at - 2))
     extra.session ??= story.previousSession;
   // "Against Monday's 2.64 billion shares worth RM1.75 billion": of the same day.
-  const worth = kindAt(s.items, at - 1) === W.worth ? story.claims.at(-1) : undefined;
-  const dayBefore =
-    worth?.measure === "turnover.volume" && worth.session !== undefined && worth.sentence === story.sentence;
-  if (dayBefore && !story.isHome) extra.session ??= numberOfDay(worth.session as TradingDay);
+  const worth = q.unit === U.money && !story.isHome && isWorth(s.items, at) ? volumeBefore(s) : undefined;
+  if (worth?.session !== undefined) extra.session ??= numberOfDay(worth.session);
+  else if (worth?.elsewhen) extra.session ??= Number.NaN;
   if (clause.earlier) extra.session = clause.referenceDay ?? story.previousSession;
   // "Rose to 459 million from the previous day's 281 million": the second is that day's.
   const joint = kindAt(s.items, at + 1);
   const compared = !story.isHome && (joint === W.from || joint === W.than || joint === W.against);
   if (past || (!compared && followedBy(s.items, at, 4, W.previous)))
     extra.session ??= clause.referenceDay ?? story.previousSession;
-  extra.session ??= past ? (clause.prep === W.against ? Number.NaN : story.previousSession) : undefined;
+  extra.session ??= past ? (clause.prep === W.against || contrasted ? Number.NaN : story.previousSession) : undefined;
   const subject = boardOfAmount(s, at) ?? s.marketIndex();
   // "Turnover surpassed the Tk 11 billion-mark": not how much it was.
   const mark = kindAt(s.items, at + 1) === W.hyphen ? at + 2 : at + 1;
@@ -69,7 +70,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     scopeAfter(s.items, at)
   )
     return s.bindOther(R.value, q, s.directionAt(at) || clause.dir || 1, extra);
-  if (q.unit === U.shares || q.unit === U.issues || (q.unit === U.plain && (q.scale >= 6 || q.digits > 1_000_000))) {
+  if (q.unit === U.shares || q.unit === U.issues || isCountOfShares(s, q)) {
     // "146.2 million tugriks" of a market that no table knows are no shares.
     const untold = q.unit === U.plain && q.scale >= 6 && !story.isHome && !s.sharesCounted && isSum(s);
     if (untold) return s.bindOther(R.value, q, 1, extra);
@@ -81,7 +82,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     story.claim("turnover.volume", subject, q, 1, extra);
     return true;
   }
-  if (q.unit !== U.money || q.digits * tenTo(q.exponent) < 100_000) return false;
+  if (q.unit !== U.money || q.digits * tenTo(q.exponent) < (story.isHome ? 100_000 : LEAST_VALUE)) return false;
   const foreign = q.currency !== story.currency;
   const neighbour = NEIGHBOURS[story.market];
   if (neighbour && q.currency === HOME_CURRENCY[neighbour]) {
@@ -94,6 +95,23 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   s.valueCounted = true;
   story.claim(foreign ? "turnover.value_usd" : "turnover.value", subject, q, 1, extra);
   return true;
+}
+
+function isCountOfShares(s: Sentence, { digits, exponent, scale, unit }: Quantity): boolean {
+  if (unit !== U.plain) return false;
+  return scale >= 6 || digits > 1_000_000 || (s.sharesCounted && !s.story.isHome && exponent === 0 && digits > 10_000);
+}
+
+/** "Worth RM1.75 billion", "valued at N16.54 billion". */
+function isWorth(items: readonly Item[], at: number): boolean {
+  return kindAt(items, kindAt(items, at - 1) === W.at ? at - 2 : at - 1) === W.worth;
+}
+
+/** The number of shares that an amount is the worth of: the last one told, or the one before the deals it took. */
+function volumeBefore({ story: { claims, sentence } }: Sentence): Claim | undefined {
+  const last = claims.at(-1);
+  const volume = last?.measure === "other" ? claims.at(-2) : last;
+  return volume?.measure === "turnover.volume" && volume.sentence === sentence ? volume : undefined;
 }
 
 /** "Trading was busy in Pepper Telecom, with more than 18 million units changing hands". */
@@ -116,6 +134,9 @@ function isOfLead({ leadingScope, story }: Sentence, session: number | undefined
   return leadingScope && session === undefined && !story.isHome;
 }
 
+/** Small markets have days on which no more is traded. */
+const LEAST_VALUE = 1_000;
+
 /** Fewer shares have not been traded in Seoul in a session since then. */
 const LEAST_TRADED = 100e6;
 const SINCE = dayNumber(2006, 1, 1);
@@ -135,6 +156,8 @@ function isSum({ clause, items, story }: Sentence): boolean {
 }
 
 const isTurnoverWord = wordSet("turnover", "turnovers");
+/** "This contrasted with 276 million shares". */
+const isContrast = wordSet("contrast", "contrasted", "contrasts");
 const isTradesWord = wordSet("trades", "deals");
 
 function isTrades({ items, story }: Sentence, at: number): boolean {
@@ -156,55 +179,3 @@ export const OWN_VOLUME = "volume";
 
 /** Contracts traded, which are no shares. */
 export const FUTURES = "futures";
-
-const isHands = wordSet("hands");
-const isTradedWord = wordSet("traded", "transacted", "exchanged");
-
-/** "... after 1.2 billion shares worth $1.6 billion changed hands". */
-function changesHands({ breadthSentence, clause, items, story }: Sentence, at: number): boolean {
-  for (let next = at + 1; next < items.length && next < at + 7; next++) {
-    const word = items[next] as Item;
-    if (kindAt(items, next - 1) === W.copula && isHands(story.tokens, word.from)) return true;
-    // "Finished lower with 85 million shares traded".
-    const told = next === at + 1 && kindAt(items, at - 1) === W.with && clause.kind === S.index;
-    if (told && isTradedWord(story.tokens, word.from)) return !isInStock(items, next + 1);
-    // "Gainers beat losers 173 to 212, with 1.07 billion securities worth S$844 million traded".
-    if (breadthSentence && !story.isHome && isTradedWord(story.tokens, word.from)) {
-      const behind = kindAt(items, next + 1);
-      return behind < 0 || behind === W.period || behind === W.comma;
-    }
-  }
-  return false;
-}
-
-/** "Traded in Pepper alone". */
-function isInStock(items: readonly Item[], at: number): boolean {
-  const joint = kindAt(items, at);
-  return (joint === W.preposition || joint === W.of) && items[at + 1]?.subject?.kind === S.stock;
-}
-
-/** A number of shares, or the money behind it, where the sentence is about trading as a whole. */
-export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
-  const { clause, items } = s;
-  if (clause.kind === S.turnover || clause.kind === S.stock || clause.kind === S.group)
-    return clause.kind === S.turnover;
-  const outside = clause.kind === S.outside ? clause.subjects[0]?.name : undefined;
-  if (outside === OWN_VOLUME || outside === FUTURES) return false;
-  // "Telecom fell 4c with 10.7 million shares traded": its own.
-  const ofStock = s.first !== undefined && s.first.kind !== S.index && s.first.kind !== S.turnover;
-  if (ofStock && !s.story.isHome && kindAt(items, at - 1) === W.with) return false;
-  if (q.unit !== U.shares || (q.scale < 6 && q.digits < 1_000_000)) return false;
-  // "Only 285 million shares, worth about 7 trillion won, were exchanged"; not "With 5 million shares, Pepper ...".
-  if (at <= 3 && clause.kind === S.none && kindAt(items, 0) !== W.with) {
-    clause.setSubject(subjectOf(S.turnover, "turnover"));
-    return true;
-  }
-  const handsChanged = (kindAt(items, at + 1) === W.copula && clause.kind !== S.index) || changesHands(s, at);
-  if (handsChanged) {
-    const { prep } = clause;
-    clause.setSubject(subjectOf(S.turnover, "turnover"));
-    // "Against 526.3 million shares": of the day before.
-    if (!s.story.isHome) clause.prep = prep;
-  }
-  return handsChanged || precededBy(items, at, 8, W.volume);
-}

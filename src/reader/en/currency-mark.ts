@@ -2,18 +2,23 @@ import { isWhole } from "../literal.ts";
 import { isCapital, isTight, LITERAL, type Tokens, WORD } from "../scanner.ts";
 import { kindTable } from "./kind-table.ts";
 import { MONEYS } from "./money-words.ts";
+import { isSplitThousands } from "./odd-digits.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 
 const MARKS = new Map(
-  [..."$USD ₩KRW ￦KRW €EUR £GBP ¥JPY ₹INR ₱PHP ₺TRY ₽RUB ฿THB ₫VND ৳BDT ₦NGN ₪ILS ¢GHS".split(" ")].map((mark) => [
-    mark.charCodeAt(0),
-    mark.slice(1),
-  ]),
+  [..."$USD ₩KRW ￦KRW €EUR £GBP ¥JPY ₹INR ₱PHP ₺TRY ₽RUB ฿THB ₫VND ৳BDT ₦NGN ₪ILS ¢GHS ₵GHS".split(" ")].map(
+    (mark) => [mark.charCodeAt(0), mark.slice(1)],
+  ),
 );
 
 function currencyOf(mark: number): string | undefined {
   return MARKS.get(mark);
+}
+
+/** "GH¢", "GH₵": letters stand before the mark. */
+function isCedi(mark: number): boolean {
+  return mark === 0xa2 || mark === 0x20b5;
 }
 
 /** ISO codes by the value of a money word. */
@@ -32,6 +37,11 @@ const DOLLAR_PREFIX: Readonly<Record<string, string>> = {
   r: "BRL",
   k: "HKD",
   sg: "SGD",
+  j: "JMD",
+  tt: "TTD",
+  n: "NAD",
+  zw: "ZWL",
+  f: "FJD",
 };
 
 /** ISO code when a currency mark or an upper-case currency word stands at `at` and digits follow, else "". */
@@ -54,7 +64,7 @@ export function currencyPrefix(
       if (known) return { currency: known, digits: at + 1, from: dottedStart(tokens, back) };
     }
     // "GH¢4.39".
-    return { currency, digits: at + 1, from: mark === 0xa2 && isTight(tokens, at) ? at - 1 : at };
+    return { currency, digits: at + 1, from: isCedi(mark) && isTight(tokens, at) ? at - 1 : at };
   }
   if (!isCapital(tokens, at)) return undefined;
   const letter = letterMoney(tokens, at);
@@ -83,14 +93,24 @@ export function currencyPrefix(
 
 /** Codes of moneys read in capitals only: some are words or names in small letters, and none is written so. */
 const CODES: ReadonlyMap<string, string> = new Map([
-  ...["MAD", "RON", "PEN", "COP", "BGN", "MUR", "MNT"].map((code) => [code, code] as const),
+  ..."MAD RON PEN COP BGN MUR MNT TZS RWF NAD FJD HRK RSD UAH ISK TRY SEK NOK DKK CLP ARS"
+    .split(" ")
+    .map((code) => [code, code] as const),
   ["DM", "DEM"],
   ["Ffr", "FRF"],
+  ["LE", "EGP"],
+  ["BD", "BHD"],
+  ["RO", "OMR"],
+  ["TL", "TRY"],
 ]);
 
 function codeMoney(tokens: Tokens, at: number): string | undefined {
-  if (tokens.kind[at + 1] !== LITERAL || (tokens.end[at] as number) - (tokens.start[at] as number) > 3)
-    return undefined;
+  return tokens.kind[at + 1] === LITERAL ? moneyCode(tokens, at) : undefined;
+}
+
+/** The money that a word of two or three letters is the code of. */
+export function moneyCode(tokens: Tokens, at: number): string | undefined {
+  if ((tokens.end[at] as number) - (tokens.start[at] as number) > 3) return undefined;
   return CODES.get(tokens.text.slice(tokens.start[at], tokens.end[at]));
 }
 
@@ -106,6 +126,8 @@ const AFTER_MARK = new Map([
   ["NZ", "NZD"],
   ["US", "USD"],
   ["HK", "HKD"],
+  ["J", "JMD"],
+  ["TT", "TTD"],
 ]);
 
 /** Letters that stand for a money right before its digits, and the money. */
@@ -114,6 +136,7 @@ const LETTERS: ReadonlyMap<number, string> = new Map([
   [78, "NGN"],
   [82, "ZAR"],
   [76, "ITL"],
+  [75, "ZMW"],
 ]);
 
 const LEADS_TO_MONEY = kindTable(W.to, W.at, W.by, W.from, W.move, W.moving);
@@ -141,7 +164,7 @@ export function isCents(tokens: Tokens, at: number): boolean {
 
 /** With decimals, thousands, a scale, or "per" behind. */
 function isAmount(tokens: Tokens, at: number): boolean {
-  if (!isWhole(tokens, at)) return true;
+  if (!isWhole(tokens, at) || isSplitThousands(tokens, at)) return true;
   const next = wordClass(tokens, at + 1);
   return next === W.scale || next === W.per || tokens.kind[at + 1] === LITERAL;
 }

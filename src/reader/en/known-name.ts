@@ -36,7 +36,9 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
   if (entry.kind === "index") {
     // "A Nasdaq-style board", "Nasdaq-listed".
     if (tokens.code[end] === HYPHEN && isTight(tokens, end) && tokens.kind[end + 1] === WORD) {
-      items.push(item(W.plain, 0, at, end + 2));
+      // "BET-XT" beside the BET.
+      const kin = /^[A-Z]+$/.test(entry.index.name) && isCapital(tokens, end + 1) && !isListed(tokens, end + 1);
+      items.push(kin ? indexName(tokens, at, end + 2, entry.index.market) : item(W.plain, 0, at, end + 2));
       return end + 2;
     }
     if (goesOnAsName(tokens, end)) {
@@ -102,6 +104,7 @@ function isOtherNumber(tokens: Tokens, { index }: NameEntry & { kind: "index" },
 
 const COMMA = 44;
 
+const isListed = wordSet("listed", "based", "style", "linked", "traded", "quoted");
 const isDow = wordSet("dow");
 
 function isPartWord(tokens: Tokens, at: number, numbered: boolean): boolean {
@@ -113,6 +116,12 @@ function isPartWord(tokens: Tokens, at: number, numbered: boolean): boolean {
 export function outsideName(tokens: Tokens, from: number, to: number): Item {
   const made = item(W.subject, S.outside, from, to);
   made.subject = subjectOf(S.outside, tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+  return made;
+}
+
+function indexName(tokens: Tokens, from: number, to: number, market: string): Item {
+  const made = item(W.subject, S.index, from, to);
+  made.subject = indexOf(tokens.text.slice(tokens.start[from], tokens.end[to - 1]), market);
   return made;
 }
 

@@ -139,14 +139,11 @@ export const HOME_CURRENCY: Readonly<Record<string, string>> = Object.fromEntrie
   MARKETS.map(([code, , currency]) => [code, currency]),
 );
 
-/** Markets whose indices a story of the other counts as its own. */
-export const NEIGHBOURS: Readonly<Record<string, string>> = { HK: "CN", CN: "HK", AE: "AD", AD: "AE" };
-
 /** Moneys that go by one word or one mark, under the one it means where the story's own is none of them. */
 const NAMESAKES: Readonly<Record<string, string>> = {
   USD: "AUD NZD CAD SGD JMD ZWL TTD",
   INR: "PKR LKR NPR MUR",
-  PHP: "MXN ARS CLP COP",
+  PHP: "MXN ARS CLP COP BWP",
   GBP: "EGP LBP",
   SAR: "QAR OMR",
   AED: "MAD",
@@ -155,6 +152,17 @@ const NAMESAKES: Readonly<Record<string, string>> = {
   CHF: "RWF",
   SEK: "NOK DKK CZK",
 };
+
+/** The market of a money that no other market counts in, and whose word or mark is no other money's. */
+export const MONEY_MARKETS: ReadonlyMap<string, string> = new Map(
+  MARKETS.flatMap(([code, , own]) => {
+    const alone = own !== "" && MARKETS.every(([other, , money]) => other === code || money !== own);
+    return alone && NAMESAKES[own] === undefined ? [[own, code] as const] : [];
+  }),
+);
+
+/** Markets whose indices a story of the other counts as its own. */
+export const NEIGHBOURS: Readonly<Record<string, string>> = { HK: "CN", CN: "HK", AE: "AD", AD: "AE" };
 
 /** What a story about a market means by a word or mark of money: "Rs 24" is Pakistan's own in Karachi. */
 export function namesakeOf(market: string): { readonly shared: string; readonly own: string } | undefined {

@@ -90,8 +90,8 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
     (kind === W.plain &&
       (isPared(tokens, at) || (isSaw(tokens, at) && isIts(tokens, at + 1))) &&
       isListedName(tokens, at - 1)) ||
-    // "Pepper eventually closed ...".
-    (kind === W.plain && isAdverb(tokens, at) && isVerb(tokens, at + 1))
+    // "Pepper eventually closed ...", "Pepper also gained ...".
+    (kind === W.plain && (isAdverb(tokens, at) || isAlsoOf(tokens, at)) && isVerb(tokens, at + 1))
   );
 }
 
@@ -133,6 +133,12 @@ const ADJECTIVES = /(?:an|ese|ing|ive|al|ic|ed|er|est|ry|y|st|re|ll|ny|om|rs|s)$
 /** "Ocado shares were down": a word no English text is likely to begin with names a company. */
 function isListedName(tokens: Tokens, at: number): boolean {
   return tokens.code[at] === -1 && !ADJECTIVES.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
+}
+
+const isAlso = wordSet("also");
+
+function isAlsoOf(tokens: Tokens, at: number): boolean {
+  return isAlso(tokens, at) && isListedName(tokens, at - 1);
 }
 
 const isLed = wordSet("led", "topped", "headed");

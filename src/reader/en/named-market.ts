@@ -1,8 +1,9 @@
 import { isAlias, isCountedInPoints, isLevel } from "./apposition.ts";
 import { type Item, indexOf, kindAt, type Subject, subjectOf } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
-import { EXCHANGE_MARKETS } from "./markets.ts";
+import { EXCHANGE_MARKETS, MAIN_INDEX } from "./markets.ts";
 import { isNoShare, NO_COMPANIES } from "./no-share.ts";
+import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -25,12 +26,29 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   // "The JSE closed 0.22% lower at 52,151.20 points": an exchange has no other level. Nor has "the JSE fell 0.2%", with
   // no price behind.
   const isExchange = EXCHANGE_MARKETS.get(subject.name) === s.story.market;
-  if (isExchange && (isLevelled(s, at, subject.name) || isMarketHere(s, at)))
+  if (isExchange && (levelAhead(s, at, subject.name) || isMarketHere(s, at)))
     return indexOf(s.story.mainIndex, s.story.market);
   if (isListedShare(s, at)) return subject;
+  if (isKin(subject.name, s.story.market)) return indexOf(subject.name, s.story.market);
   if (isCountedInPoints(s.items, at)) return indexOf(subject.name, s.story.market);
-  if (subject.kind === S.index && isLevelled(s, at, subject.name)) return indexOf(subject.name, s.story.market);
+  const level = s.story.isHome && subject.kind === S.stock ? undefined : levelAhead(s, at, subject.name);
+  if (level && (subject.kind === S.index || level.unit === U.point)) return indexOf(subject.name, s.story.market);
   return subject.kind === S.index ? subjectOf(S.outside, subject.name) : subject;
+}
+
+/** Letters that the main index of a market begins with, where they are letters enough to tell. */
+const LETTERS = new Map(
+  Object.entries(MAIN_INDEX).map(([market, name]) => [market, /^[A-Z]{3,}/.exec(name)?.[0] ?? ""] as const),
+);
+
+/** "BET-XT" and "BET-BK" beside the BET, "WIG30" beside the WIG20. */
+function isKin(name: string, market: string): boolean {
+  const letters = LETTERS.get(market) ?? "";
+  if (letters === "" || name.length === letters.length || !name.startsWith(letters)) return false;
+  const next = name.charCodeAt(letters.length);
+  // "BET AeRO", and no firm of those letters.
+  if (next === 32) return /^ [A-Z]+[a-z]*[A-Z]/.test(name.slice(letters.length));
+  return next === 45 || (next >= 48 && next <= 57);
 }
 
 const isDerived = wordSet("leveraged", "short", "inverse");
@@ -77,15 +95,29 @@ const OF_OTHERS =
 /** Phrases from an index to the level its percentage leads to. */
 const LEVEL_REACH = 9;
 
-/** "The KASE Index rose 0.4 percent to 903.09": a percentage, and the level it leads to. */
-function isLevelled({ items }: Sentence, at: number, name: string): boolean {
-  if (OF_OTHERS.test(name)) return false;
+/** "The KASE Index rose 0.4 percent to 903.09": the level that a percentage leads to. */
+function levelAhead({ items }: Sentence, at: number, name: string): Quantity | undefined {
+  if (OF_OTHERS.test(name)) return undefined;
   let percent = false;
-  for (let next = at + 1; next < items.length && next < at + LEVEL_REACH; next++) {
+  const from = pastRelative(items, at + 1);
+  for (let next = from; next < items.length && next < from + LEVEL_REACH; next++) {
     const { kind, value } = items[next] as Item;
-    if (kind === W.subject && !isAlias(items, next)) return false;
+    if (kind === W.subject && !isAlias(items, next)) return undefined;
     if (kind === W.quantity && value === U.percent) percent = true;
-    else if (percent && (kind === W.to || kind === W.at) && isLevel(items, next + 1)) return true;
+    else if (percent && (kind === W.to || kind === W.at) && isLevel(items, next + 1)) return items[next + 1]?.quantity;
   }
-  return false;
+  return undefined;
+}
+
+/** Phrases of a relative clause. */
+const RELATIVE = 16;
+
+/** "The BGBX40 index, which tracks 40 shares, rose": past the clause between a name and its verb, or `at` itself. */
+function pastRelative(items: readonly Item[], at: number): number {
+  const comma = kindAt(items, at) === W.marketNoun ? at + 1 : at;
+  const who = kindAt(items, comma + 1) === W.preposition ? comma + 2 : comma + 1;
+  if (kindAt(items, comma) !== W.comma || kindAt(items, who) !== W.who) return at;
+  for (let next = who + 1; next < items.length && next < who + RELATIVE; next++)
+    if (kindAt(items, next) === W.comma) return next + 1;
+  return at;
 }

@@ -16,6 +16,8 @@ export const NO_COMPANIES: ReadonlySet<string> = new Set([
   "United Kingdom",
   "European Union",
   "Federal Reserve",
+  // The exchanges of India, Nairobi and Lagos go by it.
+  "NSE",
 ]);
 
 export function isNoShare({ items, story }: Sentence, at: number, name: string): boolean {

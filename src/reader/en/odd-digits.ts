@@ -1,6 +1,6 @@
 import { isWhole, literal } from "../literal.ts";
 import { isTight, type Tokens } from "../scanner.ts";
-import { LITERAL } from "../token-kind.ts";
+import { LITERAL, WORD } from "../token-kind.ts";
 import { markAt, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 
@@ -30,15 +30,30 @@ export function isSpacedThousands(tokens: Tokens, at: number): boolean {
   const whole = isWhole(tokens, next);
   const digits = (tokens.end[next] as number) - (tokens.start[next] as number);
   const unit = wordClass(tokens, next + 1);
-  if (whole) return digits === 3 && (unit === W.point || unit === W.shareUnit);
+  if (whole)
+    return digits === 3 && (unit === W.point || unit === W.shareUnit || unit === W.minor || isPrefixed(tokens, at));
   return digits > 4 && tokens.text.charCodeAt((tokens.start[next] as number) + 3) === 46;
 }
 
-/** "21, 634.48": a blank has slipped in behind the comma of the thousands. */
+/** "$489 049", "K49, 802": the mark or the letters of a money touch the first digits. */
+function isPrefixed(tokens: Tokens, at: number): boolean {
+  if (at === 0 || !isTight(tokens, at)) return false;
+  const mark = markAt(tokens, at - 1);
+  return mark >= 0 ? MONEY_MARKS.has(mark) : tokens.kind[at - 1] === WORD;
+}
+
+/** $, £, € and ₦. */
+const MONEY_MARKS: ReadonlySet<number> = new Set([36, 0xa3, 0x20ac, 0x20a6]);
+
+/** "21, 634.48", "K59, 824,429": a blank has slipped in behind the comma of the thousands. */
 export function isSplitThousands(tokens: Tokens, at: number): boolean {
   if (markAt(tokens, at + 1) !== 44 || !isTight(tokens, at + 1) || isTight(tokens, at + 2)) return false;
   if ((tokens.end[at] as number) - (tokens.start[at] as number) > 3 || tokens.kind[at + 2] !== LITERAL) return false;
-  return tokens.text.charCodeAt((tokens.start[at + 2] as number) + 3) === 46;
+  const start = tokens.start[at + 2] as number;
+  const third = tokens.text.charCodeAt(start + 3);
+  if (third === 46) return true;
+  const length = (tokens.end[at + 2] as number) - start;
+  return isPrefixed(tokens, at) && (length === 3 || (third === 44 && length % 4 === 3));
 }
 
 /** Parts of a share's price as New York quoted it until 2001, and how many halvings each is. */

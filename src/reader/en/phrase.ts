@@ -179,10 +179,15 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
         return readPlain(context, items, at, to);
       break;
     }
-    case W.scale:
+    case W.scale: {
+      // "K12.50", in Lusaka.
+      const amount =
+        tokens.kind[at + 1] === LITERAL && currencyPrefix(tokens, at) ? readQuantity(tokens, at) : undefined;
+      if (amount) return pushQuantity(items, amount);
       // "K-Electric".
       if (isLetterOfName(tokens, at)) return readPlain(context, items, at, to);
       break;
+    }
     case W.plain: {
       // "W5.34 trillion": won.
       const won = tokens.kind[at + 1] === LITERAL && currencyPrefix(tokens, at) ? readQuantity(tokens, at) : undefined;

@@ -10,8 +10,9 @@ import { readDateline } from "./dateline.ts";
 import { isEnding } from "./ending.ts";
 import { ALL_SHARE, COMPOSITE, INDEXES, NSE_BENCHMARK } from "./indexes.ts";
 import { type Item, indexOf, kindAt } from "./item.ts";
-import { HOME, namesakeOf } from "./markets.ts";
+import { HOME } from "./markets.ts";
 import { isSuffix } from "./name-end.ts";
+import { readOwnMoney } from "./own-money.ts";
 import { readPhrases } from "./phrase.ts";
 import { readSentence } from "./read-sentence.ts";
 import { settleClosedDay } from "./settle-closed-day.ts";
@@ -97,8 +98,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   const context = { tokens, names, session };
   const sentences = ranges.map((range) => readPhrases(context, range.from, range.to));
   const { market, mainIndex, signedBrackets, weekly, commonName } = outlineOf(tokens, sentences);
-  const money = namesakeOf(market);
-  if (money) for (const items of sentences) for (const item of items) ownMoney(tokens, item, money.shared, money.own);
+  readOwnMoney(tokens, sentences, market);
   if (commonName !== "") for (const items of sentences) for (const item of items) ownIndex(item, market, mainIndex);
   const story = new Story(
     tokens,
@@ -130,14 +130,6 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     status: story.status,
     named: story.named,
   };
-}
-
-/** "$14.71" in Sydney, "Rs 24" in Karachi: the mark or word is the story's own money's. */
-function ownMoney(tokens: Tokens, { quantity }: Item, shared: string, own: string): void {
-  if (quantity?.currency !== shared) return;
-  // "US$" is America's everywhere.
-  if (shared === "USD" && tokens.text.charCodeAt(tokens.start[quantity.from] as number) !== 36) return;
-  quantity.currency = own;
 }
 
 /** By the name that many markets' indices share: whose it is where that is not the index the market's stocks stand for. */

@@ -26,8 +26,9 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
       q.exponent -= 2;
       next++;
     }
-    // "KRW10.5 trillion won": the word says the same again.
-    if (wordClass(tokens, next) === W.won && q.currency === "KRW") next++;
+    // "KRW10.5 trillion won", "N6.50 kobo": the word says the same again.
+    const again = wordClass(tokens, next);
+    if ((again === W.won && q.currency === "KRW") || (again === W.minor && q.scale === 0)) next++;
   } else next = readUnit(tokens, next, q);
   if (q.range || markAt(tokens, next) === HYPHEN || markAt(tokens, next) === 47) next = readQuote(tokens, next, q);
   q.to = next;
@@ -122,7 +123,7 @@ function readDigits(tokens: Tokens, at: number, q: Quantity): number {
     return at + 2;
   }
   if (isSplitThousands(tokens, at) && readLiteral(tokens, at + 2)) {
-    q.digits = q.digits * 10 ** (3 + literal.decimals) + literal.digits;
+    q.digits = q.digits * 10 ** literal.count + literal.digits;
     q.exponent = 0 - literal.decimals;
     return at + 3;
   }

@@ -3,7 +3,7 @@ import { isCountedInPoints } from "./apposition.ts";
 import { ALL_SHARE, COMPOSITE, NSE_BENCHMARK } from "./indexes.ts";
 import { type Item, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
-import { EXCHANGE_MARKETS, HOME, MAIN_INDEX, NOWHERE } from "./markets.ts";
+import { EXCHANGE_MARKETS, HOME, MAIN_INDEX, MONEY_MARKETS, NOWHERE } from "./markets.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import * as U from "./unit-kind.ts";
@@ -84,7 +84,7 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   let signedBrackets = false;
   let stranger = "";
   let strange = "";
-  let abroadMoney = false;
+  let abroadMoney = "";
   let commonName = "";
   const listed = new Set<string>();
   /** The one index that is named of a market; empty where several are. */
@@ -152,7 +152,8 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
               measured = lastIndex;
               measuredMarket = lastMarket;
             }
-          if (item.value === U.money) abroadMoney ||= isAbroad(item.quantity?.currency ?? "");
+          if (item.value === U.money && abroadMoney === "" && isAbroad(item.quantity?.currency ?? ""))
+            abroadMoney = item.quantity?.currency ?? "";
           if (item.value === U.percent && item.quantity?.sign === -1)
             signedBrackets ||= kindAt(items, at - 1) === W.openBracket;
           break;
@@ -178,9 +179,15 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   if (alone && market !== HOME && MAIN_INDEX[measuredMarket] !== undefined) market = measuredMarket;
   // "The KASE Index rose ...": a market that no table knows.
   if (most === 0 && stranger === "")
-    stranger = pointedAt(sentences) || strange || (abroadMoney ? UNTOLD : commonName === ALL_SHARE ? ALL_SHARE : "");
-  if (most === 0 && stranger !== "")
-    return { market: NOWHERE, mainIndex: stranger, weekly, signedBrackets, commonName };
+    stranger =
+      pointedAt(sentences) || strange || (abroadMoney !== "" ? UNTOLD : commonName === ALL_SHARE ? ALL_SHARE : "");
+  if (most === 0 && stranger !== "") {
+    // "The All Share Index rose ... to close at N12.40": a money that only one market counts in tells which it is.
+    const counted = MONEY_MARKETS.get(abroadMoney);
+    if (counted === undefined) return { market: NOWHERE, mainIndex: stranger, weekly, signedBrackets, commonName };
+    const mainIndex = stranger === UNTOLD || SHARED.has(commonName) ? (MAIN_INDEX[counted] as string) : stranger;
+    return { market: counted, mainIndex, weekly, signedBrackets, commonName };
+  }
   // A story of the junior market measures it first, and names it more than the senior one, or as often and first.
   const isMoreNamed = juniors > seniors || (juniors === seniors && named === JUNIOR);
   const junior = market === HOME && measured === JUNIOR && isMoreNamed;

@@ -20,6 +20,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
+import { isNumberTraded } from "./traded-shares.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -41,6 +42,12 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   // "The index-heavy holding firms".
   if (item.kind === W.marketNoun && next?.kind === W.hyphen && kindAt(items, at + 2) === W.plain && !story.isHome)
     return;
+  // "The number of shares traded was 14,246,600".
+  if (item.kind === W.shareUnit && isNumberTraded(s, at)) {
+    s.sharesCounted = true;
+    replace(s, subjectOf(S.turnover, "turnover"));
+    return;
+  }
   // "Shares worth Rs 11.7 billion were traded".
   if (at === 0 && item.kind === W.shareUnit && next?.kind === W.worth && !story.isHome) {
     replace(s, subjectOf(S.turnover, "turnover"));

@@ -67,6 +67,8 @@ function isOwnVolume(s: Sentence, at: number): boolean {
     kindAt(items, at + 2) === W.subject
   )
     return true;
+  // "A 4.3% climb in Pepper to 1.46 levs, in a trading volume of 38,246 shares".
+  if (s.priced !== undefined && !s.story.isHome) return true;
   const ofStock = clause.kind === S.stock || (clause.kind === S.outside && clause.subjects[0]?.name === OWN_VOLUME);
   if (!ofStock) return false;
   // "Pepper recorded the highest volume of 104 million traded shares".

@@ -122,6 +122,11 @@ export function readSubject(s: Sentence, at: number): void {
       replace(s, subjectOf(S.currency, pairNamed(s, item)));
       return;
     case W.currencyNoun:
+      // "The digital currency".
+      if (isDigital(story.tokens, item.from - 1)) {
+        replace(s, subjectOf(S.outside, "currency"));
+        return;
+      }
       if (!isOblique(s, at)) replace(s, story.market === "KR" ? WON : subjectOf(S.currency, pairOf(story.currency)));
       return;
     case W.rate:
@@ -195,6 +200,7 @@ function isOfAmount(items: readonly Item[], at: number): boolean {
   return kindAt(items, number) === W.quantity;
 }
 
+const isDigital = wordSet("digital", "virtual", "crypto");
 const isTradeNoun = wordSet("value", "activity");
 const isDomestic = wordSet("domestic", "resident", "arab", "gcc");
 const isSmall = wordSet("small", "pop", "ordinary");

@@ -1,5 +1,5 @@
 import { DASH, HYPHEN, isCapital, isTight, LITERAL, type Tokens, WORD } from "../scanner.ts";
-import { MONEY, OWN_MINOR } from "./currency-mark.ts";
+import { MONEY, moneyCode, OWN_MINOR } from "./currency-mark.ts";
 import { HOME_CURRENCY } from "./markets.ts";
 import type { Quantity } from "./quantity.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -118,6 +118,11 @@ export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
     }
     case W.plain:
     case W.sector:
+      // "101.77 million RON".
+      if (isCapital(tokens, next)) {
+        const code = moneyCode(tokens, next);
+        if (code !== undefined) return money(q, code, next + 1);
+      }
       // "1.2 billion securities", "5.84 billion units".
       if (q.scale < 6 || !isShare(tokens, next)) return dottedDollars(tokens, next, q);
       q.unit = U.shares;

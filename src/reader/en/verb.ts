@@ -131,7 +131,9 @@ function isThis({ items, story }: Sentence, at: number): boolean {
 
 function setMode(s: Sentence, mode: number): boolean {
   const { clause } = s;
-  if (mode === L.open) s.openedBefore = true;
+  // "The index, which opened at 25,532, rose ...": said in passing of what the main verb goes on about.
+  const passing = !s.story.isHome && kindAt(s.items, s.at - 1) === W.who;
+  if (mode === L.open && !passing) s.openedBefore = true;
   clause.mode = mode;
   clause.verb = true;
   if (clause.prep !== W.to) clause.prep = 0;

@@ -1,0 +1,40 @@
+import type { Tokens } from "../scanner.ts";
+import type { Item } from "./item.ts";
+import { HOME_CURRENCY, namesakeOf } from "./markets.ts";
+import * as U from "./unit-kind.ts";
+
+/** What a word, mark or letter of money means once it is known which market a story is about. */
+
+/** A letter right behind digits that stands for hundredths of a market's money, and for thousands elsewhere. */
+const MINOR_LETTERS: Readonly<Record<string, string>> = { NG: "k" };
+
+export function readOwnMoney(tokens: Tokens, sentences: readonly (readonly Item[])[], market: string): void {
+  const names = namesakeOf(market);
+  const letter = MINOR_LETTERS[market];
+  if (names === undefined && letter === undefined) return;
+  for (const items of sentences)
+    for (const item of items) {
+      if (names) ownMoney(tokens, item, names.shared, names.own);
+      if (letter) minorLetter(tokens, item, letter, HOME_CURRENCY[market] as string);
+    }
+}
+
+/** "$14.71" in Sydney, "Rs 24" in Karachi: the mark or word is the story's own money's. */
+function ownMoney(tokens: Tokens, { quantity }: Item, shared: string, own: string): void {
+  if (quantity?.currency !== shared) return;
+  // "US$" is America's everywhere.
+  if (shared === "USD" && tokens.text.charCodeAt(tokens.start[quantity.from] as number) !== 36) return;
+  quantity.currency = own;
+}
+
+/** "Lost 5k to close at 61k", in Lagos: kobo. */
+function minorLetter({ text, start, end }: Tokens, item: Item, letter: string, currency: string): void {
+  const q = item.quantity;
+  if (q?.unit !== U.plain || q.scale !== 3) return;
+  const last = q.to - 1;
+  if (text.slice(start[last], end[last]) !== letter) return;
+  q.scale = 0;
+  q.exponent -= 5;
+  q.unit = item.value = U.money;
+  q.currency = currency;
+}

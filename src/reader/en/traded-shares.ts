@@ -1,0 +1,125 @@
+import { precededBy } from "./around.ts";
+import { FUTURES, OWN_VOLUME } from "./bind-turnover.ts";
+import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** Which numbers of shares, where trading as a whole is not the subject, are what the market traded. */
+
+const isHands = wordSet("hands");
+const isTradedWord = wordSet("traded", "transacted", "exchanged");
+
+/** "... after 1.2 billion shares worth $1.6 billion changed hands". */
+function changesHands({ breadthSentence, clause, items, story }: Sentence, at: number): boolean {
+  for (let next = at + 1; next < items.length && next < at + 7; next++) {
+    const word = items[next] as Item;
+    if (kindAt(items, next - 1) === W.copula && isHands(story.tokens, word.from)) return true;
+    // "Finished lower with 85 million shares traded".
+    const told = next === at + 1 && kindAt(items, at - 1) === W.with && clause.kind === S.index;
+    if (told && isTradedWord(story.tokens, word.from)) return !isInStock(items, next + 1);
+    // "Gainers beat losers 173 to 212, with 1.07 billion securities worth S$844 million traded".
+    if (breadthSentence && !story.isHome && isTradedWord(story.tokens, word.from)) {
+      const behind = kindAt(items, next + 1);
+      return behind < 0 || behind === W.period || behind === W.comma;
+    }
+  }
+  return false;
+}
+
+/** "The 104 shares traded", "2,822 stocks were traded": fewer are issues, and no shares. */
+const LEAST_SHARES = 1_000;
+const MOST_STOCKS = 50_000;
+const isStocks = wordSet("stocks");
+
+function toTurnover({ clause, story }: Sentence): void {
+  const { prep } = clause;
+  clause.setSubject(subjectOf(S.turnover, "turnover"));
+  // "Against 526.3 million shares": of the day before.
+  if (!story.isHome) clause.prep = prep;
+}
+
+/** "Investors bought and sold 193 million shares worth ...", "traders were involved in 38,665 deals, trading 691 million shares". */
+function isTradedBefore({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || (clause.kind !== S.none && clause.kind !== S.outside)) return false;
+  const verb = kindAt(items, at - 1);
+  if (verb === W.trading) return kindAt(items, at - 2) === W.comma;
+  return verb === W.trade && kindAt(items, at - 2) === W.and && kindAt(items, at - 3) === W.trade;
+}
+
+/** Phrases from a number of shares to the word that says they were traded. */
+const TRADED_REACH = 7;
+
+/** What may stand between: "valued at $249,624 (about ...)", "were". */
+const isBetweenTraded = kindSet(
+  W.worth,
+  W.at,
+  W.quantity,
+  W.openBracket,
+  W.closeBracket,
+  W.about,
+  W.copula,
+  W.comma,
+  W.article,
+);
+
+/** "220,174 shares changed hands", "851 million shares exchanged over ...", "12,054 shares worth K49,802 transacted". */
+function isTradedBehind({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || clause.kind === S.index || clause.kind === S.sector) return false;
+  for (let next = at + 1; next < items.length && next < at + TRADED_REACH; next++) {
+    const word = items[next] as Item;
+    const traded = isTradedWord(story.tokens, word.from) || isHands(story.tokens, word.from + 1);
+    if (traded) return !isInStock(items, next + 1) && !isInStock(items, next + 2);
+    if (!isBetweenTraded(word)) return false;
+  }
+  return false;
+}
+
+/** "Traded in Pepper alone". */
+function isInStock(items: readonly Item[], at: number): boolean {
+  const joint = kindAt(items, at);
+  return (joint === W.preposition || joint === W.of) && items[at + 1]?.subject?.kind === S.stock;
+}
+
+/** A number of shares, or the money behind it, where the sentence is about trading as a whole. */
+export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, items } = s;
+  if (clause.kind === S.turnover || clause.kind === S.stock || clause.kind === S.group)
+    return clause.kind === S.turnover;
+  const outside = clause.kind === S.outside ? clause.subjects[0]?.name : undefined;
+  if (outside === OWN_VOLUME || outside === FUTURES) return false;
+  // "Telecom fell 4c with 10.7 million shares traded": its own.
+  const ofStock = s.first !== undefined && s.first.kind !== S.index && s.first.kind !== S.turnover;
+  if (ofStock && !s.story.isHome && kindAt(items, at - 1) === W.with) return false;
+  if (q.unit !== U.shares) return false;
+  // "218,752 shares valued at GH¢249,624 changed hands".
+  const least = isStocks(s.story.tokens, q.to - 1) ? MOST_STOCKS : LEAST_SHARES;
+  const few = q.scale === 0 && q.digits < least;
+  if (!ofStock && !few && (isTradedBehind(s, at) || isTradedBefore(s, at))) {
+    toTurnover(s);
+    return true;
+  }
+  if (q.scale < 6 && q.digits < 1_000_000) return false;
+  // "Only 285 million shares, worth about 7 trillion won, were exchanged"; not "With 5 million shares, Pepper ...".
+  if (at <= 3 && clause.kind === S.none && kindAt(items, 0) !== W.with) {
+    clause.setSubject(subjectOf(S.turnover, "turnover"));
+    return true;
+  }
+  const handsChanged = (kindAt(items, at + 1) === W.copula && clause.kind !== S.index) || changesHands(s, at);
+  if (handsChanged) toTurnover(s);
+  return handsChanged || precededBy(items, at, 8, W.volume);
+}
+
+const isNumber = wordSet("number", "quantity");
+
+/** "The number of shares traded": the phrase `at` is the shares. */
+export function isNumberTraded({ items, story }: Sentence, at: number): boolean {
+  const noun = kindAt(items, at - 1) === W.of ? itemAt(items, at - 2) : undefined;
+  const verb = items[at + 1];
+  if (noun === undefined || verb === undefined || story.isHome) return false;
+  return isNumber(story.tokens, noun.from) && isTradedWord(story.tokens, verb.from);
+}
