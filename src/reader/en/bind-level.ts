@@ -4,10 +4,19 @@ import { bindChange } from "./bind-change.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { dayBeforeDay, isHalfBefore, isLongAgo, isRecordedOn, isSetBefore } from "./level-day.ts";
 import * as L from "./level-kind.ts";
-import { isLevelPlace } from "./level-place.ts";
+import { isAverage, isInfinitive, isLevelPlace } from "./level-place.ts";
 import { isIndefinite } from "./market-place.ts";
-import { isConditional, isFailed, isHovering, isMilestone, isNumberOf, isThought } from "./milestone.ts";
-import { isDayBefore } from "./other-day.ts";
+import {
+  isConditional,
+  isFailed,
+  isFirstTime,
+  isHovering,
+  isMilestone,
+  isNumberOf,
+  isPassedBy,
+  isThought,
+} from "./milestone.ts";
+import { dayBeforeTold, isDayBefore } from "./other-day.ts";
 import type { Quantity } from "./quantity.ts";
 import { isPreviousDay } from "./rate-day.ts";
 import { recordDate } from "./record-date.ts";
@@ -17,7 +26,6 @@ import { Extra } from "./story.ts";
 import * as U from "./unit-kind.ts";
 import { levelKind, OWN_LEVELS } from "./which-level.ts";
 import * as W from "./word-class.ts";
-import { wordSet } from "./word-set.ts";
 
 export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
@@ -51,7 +59,10 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     const mark = new Extra("pt", null);
     if (!s.passed && clause.prep === W.of && s.headKind(clause.prepAt) === W.plain)
       s.story.approached.push(q.digits * tenTo(q.exponent));
-    if (isLongAgo(s, at) || scopeAfter(items, at)) mark.session = Number.NaN;
+    const day = kindAt(items, at + 1) === W.mark ? at + 1 : at;
+    // "The 4,000 mark a day before".
+    if (s.story.isHome && isDayBefore(s, day)) mark.session = dayBeforeTold(s.story);
+    else if (isLongAgo(s, at) || (scopeAfter(items, at) && !isFirstTime(s, at))) mark.session = Number.NaN;
     s.bind(R.level, "milestone.level", q, 1, mark);
     return true;
   }
@@ -97,26 +108,6 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   }
   return bindOwnLevel(s, at, q, subject, extra);
 }
-
-/** "Seems to settle around 9,500": a verb that nobody listed, and no level come to. */
-function isInfinitive({ clause, items }: Sentence): boolean {
-  const verb = items[clause.prepAt + 1];
-  return clause.prep === W.to && verb?.kind === W.plain && verb.value === 0;
-}
-
-/** "Broke below the 20-day moving average (912.40)", "the moving average line of 912.40". */
-function isAverage({ clause, items, story }: Sentence, at: number): boolean {
-  const bracketed = kindAt(items, at - 1) === W.openBracket;
-  if (!bracketed && clause.prep !== W.of && clause.prep !== W.at) return false;
-  const behind = (bracketed ? at - 1 : clause.prepAt) - 1;
-  const noun = kindAt(items, behind) === W.mark ? behind - 1 : behind;
-  if (kindAt(items, noun) !== W.average) return false;
-  // "The Tokyo stock average at 31,240" is an index.
-  const before = itemAt(items, noun - 1);
-  return before?.kind === W.span || (before !== undefined && isGliding(story.tokens, before.from));
-}
-
-const isGliding = wordSet("moving");
 
 /** Phrases from the verb back to the move it tells of. */
 const MOVE_REACH = 6;
@@ -170,7 +161,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const left = extreme && (precededBy(items, clause.prepAt, 7, W.from) || isRecordedOn(s, at));
   // "Came back to 2,850 in the morning, climbing later to a high of 2,871.46": passed on the way.
   const onWay = (kind === "high" || kind === "low") && s.story.isHome && isOnWay(s, q);
-  if (kind === "other" || ofYear || left || onWay) return s.bindOther(R.level, q, 1, extra);
+  if (kind === "other" || ofYear || left || onWay || isPassedBy(s, at, q)) return s.bindOther(R.level, q, 1, extra);
   const isPast =
     clause.previous ||
     (clause.record && isSetBefore(s, at)) ||
@@ -216,9 +207,9 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const second = noun === W.close || (clause.record && noun === W.high);
   const unknown = (compared || second || isLongAgo(s, at)) && session === undefined;
   const ofHalf = clause.prep === W.at && isHalfBefore(items, clause.prepAt);
-  // "Dived to a yearly low of 428.35 points last year".
+  // "Dived to a yearly low of 428.35 points last year", "closed at 2,430.2 last week".
   const span = kindAt(items, at + 1) === W.previous ? itemAt(items, at + 2) : undefined;
-  const gone = s.story.isHome && span?.kind === W.span && span.value >= 30;
+  const gone = s.story.isHome && span?.kind === W.span && span.value >= 7;
   if (gone || (clause.prep === W.from && away) || unknown || clause.longAgo || ofHalf) session = Number.NaN;
   const leads = clause.prep === W.to || (clause.prep === W.at && clause.counts[R.level] === 0);
   if (extra.session !== undefined && kind === "close" && leads) s.story.dateBack(clause.claimsBefore, extra.session);

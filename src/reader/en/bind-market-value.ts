@@ -4,6 +4,7 @@ import * as L from "./level-kind.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -55,9 +56,13 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   if (clause.dirKnown && (s.isDirectObject(at) || (!ledTo && dayAfter(s.items, at) !== undefined)))
     return s.bindOther(R.value, q, clause.dir, s.extra(at));
   const extra = s.extra(at);
+  // "From 1,932 trillion won on March 6 to 1,891 trillion won": where it came to is of the story's own day.
+  if (story.isHome && clause.prep === W.to && kindAt(s.items, clause.prepAt - 1) === W.date)
+    extra.session = s.leadingDay;
   // "7.6 trillion won 25 years ago".
   if (kindAt(s.items, at + 2) === W.ago) extra.session = Number.NaN;
   if (clause.prep === W.from) extra.session ??= clause.referenceDay ?? story.previousSession;
-  story.claim("market_cap", story.lastIndex, q, 1, extra);
+  const owner = clause.kind === S.marketValue ? clause.subjects[0]?.name : undefined;
+  story.claim("market_cap", owner ?? story.lastIndex, q, 1, extra);
   return true;
 }

@@ -1,4 +1,5 @@
 import { tenTo } from "../../market/figure.ts";
+import type { Claim } from "../claim.ts";
 import { followedBy, scopeAfter } from "./around.ts";
 import { MONEY } from "./currency-mark.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
@@ -129,7 +130,7 @@ function rateSign(s: Sentence, at: number): number {
 function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): boolean {
   const { clause, story, items } = s;
   const more = isMoreThan(items, at);
-  const sign = more ? 1 : rateSign(s, at);
+  const sign = more ? 1 : (signSince(s) ?? rateSign(s, at));
   if (sign === 0) return false;
   const said = kindAt(items, at - 1) === W.move && clause.kind === S.won;
   const certain =
@@ -161,6 +162,20 @@ function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): bool
   if (session === undefined) s.rateChange ??= claim;
   return true;
 }
+
+/** "The biggest daily rise since the won jumped 23.6 won": the same way as the move that is told, whatever the verb. */
+function signSince({ clause, items, story: { claims } }: Sentence): number | undefined {
+  const before = clause.subjectAt - 1;
+  if (kindAt(items, kindAt(items, before) === W.article ? before - 1 : before) !== W.since) return undefined;
+  for (let at = claims.length - 1; at >= 0 && at > claims.length - SINCE_REACH; at--) {
+    const { measure, figure } = claims[at] as Claim;
+    if (measure === "fx.change") return Math.sign(figure.digits);
+  }
+  return undefined;
+}
+
+/** Claims back to the move that is compared. */
+const SINCE_REACH = 12;
 
 /** "2.4 won lower than the 2 a.m. closing price", "0.6 won from the 2 a.m. close": no change from the session before. */
 function isThanClock({ items, atFixing }: Sentence, at: number): boolean {

@@ -1,6 +1,7 @@
 import { isOfThing } from "./bind-change.ts";
 import { bindPrice } from "./bind-price.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import { isOutOfSession } from "./out-of-session.ts";
 import { isFollowed, percentSign } from "./percent-sign.ts";
 import type { Quantity } from "./quantity.ts";
@@ -68,6 +69,23 @@ function isOfValues({ items, story }: Sentence): boolean {
   return items.some(({ kind, from }) => kind === W.plain && isFollowed(story.tokens, from));
 }
 
+/** Phrases from a count to the percentage that it changed by. */
+const COUNT_REACH = 7;
+
+/** "Sold 351,000 vehicles last month, down 2.1 percent", "won orders worth 1.4 trillion won, up 8.3 percent": no price's. */
+function isOfCount(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.direction || kindAt(items, at - 2) !== W.comma) return false;
+  for (let back = at - 3; back > 0 && back > at - COUNT_REACH; back--) {
+    const { kind, quantity } = items[back] as Item;
+    if (quantity?.unit === U.money) return quantity.scale >= 9;
+    if (quantity) return quantity.unit === U.plain && quantity.exponent >= 0 && items[back + 1]?.kind === W.plain;
+    if (!BEHIND_COUNT[kind]) return false;
+  }
+  return false;
+}
+
+const BEHIND_COUNT = kindTable(W.plain, W.article, W.previous, W.span, W.month, W.date, W.preposition);
+
 /** Numbers said of one stock or of several. */
 export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
@@ -80,7 +98,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     // "A 6 percent gain in its American receipts".
     if (kindAt(items, at + 1) === W.moveNoun && items[at + 2]?.value === 4 && kindAt(items, at + 3) === W.article)
       return s.outside(at, q);
-    if (isOfValues(s)) return s.outside(at, q);
+    if (isOfValues(s) || (s.story.isHome && isOfCount(items, at))) return s.outside(at, q);
     // "Pepper Hold (8.25%), down 6.3 per cent": what a preference share pays.
     if (!s.story.isHome && kindAt(items, at - 1) === W.openBracket && isMoveBehind(items, at + 1))
       return s.outside(at, q);

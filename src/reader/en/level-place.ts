@@ -1,5 +1,5 @@
 import { tenTo } from "../../market/figure.ts";
-import { kindAt } from "./item.ts";
+import { itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -55,3 +55,23 @@ function isOfTable({ items, story }: Sentence, at: number, q: Quantity): boolean
     !story.isHome && kindAt(items, at - 2) === W.subject && at > items.length - 3 && q.digits * tenTo(q.exponent) >= 100
   );
 }
+
+/** "Seems to settle around 9,500": a verb that nobody listed, and no level come to. */
+export function isInfinitive({ clause, items }: Sentence): boolean {
+  const verb = items[clause.prepAt + 1];
+  return clause.prep === W.to && verb?.kind === W.plain && verb.value === 0;
+}
+
+/** "Broke below the 20-day moving average (912.40)", "the moving average line of 912.40". */
+export function isAverage({ clause, items, story }: Sentence, at: number): boolean {
+  const bracketed = kindAt(items, at - 1) === W.openBracket;
+  if (!bracketed && clause.prep !== W.of && clause.prep !== W.at) return false;
+  const behind = (bracketed ? at - 1 : clause.prepAt) - 1;
+  const noun = kindAt(items, behind) === W.mark ? behind - 1 : behind;
+  if (kindAt(items, noun) !== W.average) return false;
+  // "The Tokyo stock average at 31,240" is an index.
+  const before = itemAt(items, noun - 1);
+  return before?.kind === W.span || (before !== undefined && isGliding(story.tokens, before.from));
+}
+
+const isGliding = wordSet("moving");

@@ -47,6 +47,16 @@ export function marketValueOf(s: Sentence, at: number): Subject {
   return subjectOf(S.marketValue, behind?.name ?? story.lastIndex);
 }
 
+const isListed = wordSet("listed");
+
+/** "The aggregate value of listed stocks": what the market is worth. */
+export function isValueOfAll({ items, story: { tokens } }: Sentence, at: number): boolean {
+  if (kindAt(items, at - 2) !== W.of || !isListed(tokens, items[at - 1]?.from ?? -1)) return false;
+  return items[at]?.kind === W.shareUnit && isValue(tokens, items[at - 3]?.from ?? -1);
+}
+
+const isValue = wordSet("value", "capitalization");
+
 const isPart = wordSet("gap", "ranking", "rankings", "growth");
 
 /**

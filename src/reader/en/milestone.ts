@@ -120,3 +120,20 @@ const isNumberWord = wordSet("number");
 export function isNumberOf({ items, story }: Sentence): boolean {
   return kindAt(items, 2) === W.of && kindAt(items, 1) === W.plain && isNumberWord(story.tokens, items[1]?.from ?? -1);
 }
+
+const isTime = wordSet("time");
+
+/** "Recovered beyond 1,000 points for the first time in two decades": passed now, however long ago it was passed last. */
+export function isFirstTime({ items, story }: Sentence, at: number): boolean {
+  const times = story.isHome && kindAt(items, at + 1) === W.preposition && kindAt(items, at + 2) === W.article;
+  return times && isTime(story.tokens, items[at + 4]?.from ?? -1);
+}
+
+/** "Came back to 4,200 points and then rose to ...": passed on the way. */
+export function isPassedBy({ clause, items, story }: Sentence, at: number, { digits, exponent }: Quantity): boolean {
+  if (!story.isHome || clause.prep !== W.to || clause.mode === L.close || exponent < 0 || digits % 50 !== 0)
+    return false;
+  return kindAt(items, at + 1) === W.and && isThen(story.tokens, items[at + 2]?.from ?? -1);
+}
+
+const isThen = wordSet("then", "later", "subsequently");

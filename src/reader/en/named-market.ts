@@ -2,7 +2,7 @@ import { isAlias, isCountedInPoints, isLevel } from "./apposition.ts";
 import { type Item, indexOf, kindAt, type Subject, subjectOf } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { EXCHANGE_MARKETS, MAIN_INDEX } from "./markets.ts";
-import { isNoShare, NO_COMPANIES } from "./no-share.ts";
+import { isNamedThing, isNoShare, NO_COMPANIES } from "./no-share.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -18,6 +18,8 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
     return subjectOf(S.outside, `leveraged ${subject.name}`);
   if (subject.kind === S.index && s.story.isHome && isPart(s.items, at + 1))
     return subjectOf(S.outside, `part of the ${subject.name}`);
+  if (subject.kind === S.stock && s.story.isHome && isNamedThing(s, at, subject))
+    return subjectOf(S.outside, subject.name);
   if (subject.value !== -1) return subject;
   if (NO_COMPANIES.has(subject.name)) return subjectOf(S.outside, subject.name);
   // "The PE ratio of the market ended at 14.6", "the benchmark R186 last bid at 8.53%".

@@ -1,3 +1,4 @@
+import type { Subject } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -19,6 +20,16 @@ export const NO_COMPANIES: ReadonlySet<string> = new Set([
   // The exchanges of India, Nairobi and Lagos go by it.
   "NSE",
 ]);
+
+const isSold = wordSet("sales", "shipments", "deliveries");
+const isPrices = wordSet("prices");
+
+/** "Samsung Electronics' sales fell", "DRAM prices rose", "the KOSPI RSI": in Seoul, what is named is no share. */
+export function isNamedThing({ items, story: { tokens } }: Sentence, at: number, { name, value }: Subject): boolean {
+  if (value === -1 && /^kos(?:pi|daq) (?:RSI|PER|PBR|EPS|ROE)$/i.test(name)) return true;
+  const noun = items[at + 1];
+  return noun !== undefined && (isSold(tokens, noun.from) || (value === -1 && isPrices(tokens, noun.from)));
+}
 
 export function isNoShare({ items, story }: Sentence, at: number, name: string): boolean {
   const noun = items[at + 1];

@@ -23,6 +23,23 @@ export function bracketDay({ items }: Sentence, at: number): number | undefined 
   return before?.kind === W.date ? (before.day?.long ? Number.NaN : before.day?.number) : undefined;
 }
 
+const isThat = wordSet("that");
+
+/** "On May 3, 2006, trading was heavy, and the index hit a high of 283.84 that day": the day told last, or none that is known. */
+export function dayOfThat({ items, story }: Sentence, at: number): number | undefined {
+  if (kindAt(items, at + 1) !== W.article || kindAt(items, at + 2) !== W.span || items[at + 2]?.value !== 1)
+    return undefined;
+  if (!isThat(story.tokens, (items[at + 1] as Item).from)) return undefined;
+  for (let back = at - 1; back >= 0 && back > at - THAT_REACH; back--) {
+    const { day } = items[back] as Item;
+    if (day) return day.long ? Number.NaN : day.number;
+  }
+  return undefined;
+}
+
+/** Phrases from "that day" back to the day. */
+const THAT_REACH = 20;
+
 /** "It lost 7.35 points the previous day", "a 1.03 percent drop the session before", "... in the previous session". */
 export function isDayBefore(s: Sentence, at: number): boolean {
   const { items } = s;

@@ -51,6 +51,20 @@ export function isOther(s: Sentence, at: number, before: Item | undefined): bool
   return !OWN_WORDS.has(word);
 }
 
+const isLeading = wordSet("leading");
+
+/** In Seoul, "China-linked stocks", "the value-up index", the economy's "composite leading index", "its market share". */
+export function isSpecial({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const before = itemAt(items, at - 1);
+  const behind = kindAt(items, at - 2);
+  if (behind === W.hyphen)
+    return before?.kind === W.direction || (before?.kind === W.plain && kindAt(items, at - 3) === W.place);
+  if (before?.kind === W.marketNoun && items[at]?.kind === W.shareUnit) return isShare(tokens, items[at].from);
+  return behind === W.marketNoun && before !== undefined && isLeading(tokens, before.from);
+}
+
+const isShare = wordSet("share");
+
 /** Adjectives of a market's main index; any other word before "index" makes another. */
 const MAIN = new Set(
   "key main benchmark broad broader broadest chip stock share general exchange primary national bellwether composite headline local domestic seoul same".split(
@@ -124,4 +138,25 @@ export function isUnderlying(s: Sentence, before: Item | undefined): boolean {
   if (before?.kind === W.plain && wordOf(s, before) === "underlying") return true;
   const { clause } = s;
   return clause.kind === S.outside && (clause.subjects[0]?.name.endsWith("futures") ?? false);
+}
+
+/** "The holding firms sector gained most, with shares rising": the sector stands before. */
+export function isOfSector(items: readonly Item[], at: number): boolean {
+  for (let back = at - 2; back >= 0 && back > at - 12; back--) if (kindAt(items, back) === W.sectorNoun) return true;
+  return false;
+}
+
+export function isClauseStart(kind: number | undefined): boolean {
+  return (
+    kind === W.comma ||
+    kind === W.semicolon ||
+    kind === W.while ||
+    kind === W.but ||
+    kind === W.as ||
+    kind === W.colon ||
+    // "Nov. 14 (Agency) Shares in ...".
+    kind === W.closeBracket ||
+    kind === W.with ||
+    kind === W.and
+  );
 }

@@ -36,7 +36,10 @@ export function isPreviousBehind(items: readonly Item[], at: number): boolean {
   return !isIn(items, next + 1);
 }
 
-/** "Concluded trading the previous day at 1,344.20 won". */
+/** "Concluded trading the previous day at 1,344.20 won", and not "rose from the previous day to 1,344.20 won". */
 export function isPreviousDay(items: readonly Item[], prep: number): boolean {
-  return kindAt(items, prep - 1) === W.span && items[prep - 1]?.value === 1 && kindAt(items, prep - 2) === W.previous;
+  const day =
+    kindAt(items, prep - 1) === W.span && items[prep - 1]?.value === 1 && kindAt(items, prep - 2) === W.previous;
+  const before = kindAt(items, kindAt(items, prep - 3) === W.article ? prep - 4 : prep - 3);
+  return day && !(kindAt(items, prep) === W.to && before === W.from);
 }

@@ -36,6 +36,15 @@ function isRecordMove(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** "Close of 1,330.8", "domestic closing price of 3,953.62". */
+function isCloseOf(items: readonly Item[], at: number): boolean {
+  let next = at;
+  let closed = false;
+  for (; next < at + 4 && (kindAt(items, next) === W.plain || kindAt(items, next) === W.close); next++)
+    closed ||= kindAt(items, next) === W.close;
+  return closed && kindAt(items, next) === W.of && kindAt(items, next + 1) === W.quantity;
+}
+
 /** A day told: what the numbers around it are of. */
 export function readDay(s: Sentence, at: number): void {
   const { clause, items, story } = s;
@@ -61,6 +70,11 @@ export function readDay(s: Sentence, at: number): void {
   // "0.28 percent compared to Monday, falling to ...": where a change starts.
   const compared = before === W.than || (clause.prep === W.against && at - clause.prepAt < 3);
   if (day.number === story.session && (day.weekday || clause.kind !== S.none)) story.namesOwnDay = true;
+  // "Compared with Thursday's close of 1,330.8", "higher than Friday's closing price of 3,953.62".
+  if (compared && next === W.possessive && story.isHome && isCloseOf(items, at + 2)) {
+    clause.referenceDay = day.number;
+    return;
+  }
   if ((before === W.from && !dated) || compared || isStretchEnd(items, at)) return;
   if (story.sentence < LEAD && isOtherDay(s, at)) story.tellsOtherDay = true;
   if (dated || before === W.since || when || (clause.previous && clause.record)) clause.referenceDay = day.number;

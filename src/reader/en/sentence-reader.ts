@@ -9,7 +9,7 @@ import { joinedName } from "./joined-name.ts";
 import * as L from "./level-kind.ts";
 import { LoneStock } from "./lone-stock.ts";
 import { duringSession, endsAtClose, isAtMost } from "./moment.ts";
-import { bracketDay, dayBeforeTold, isDayBefore, isFromClose, isOfDayBefore } from "./other-day.ts";
+import { bracketDay, dayBeforeTold, dayOfThat, isDayBefore, isFromClose, isOfDayBefore } from "./other-day.ts";
 import { Outline } from "./outline.ts";
 import { isUnpaired } from "./pairs.ts";
 import type { Quantity } from "./quantity.ts";
@@ -180,7 +180,8 @@ export class Sentence {
 
   /** The day and the moment the words around a number give it. */
   extra(at: number, unit?: string): Extra {
-    const day = dayAfter(this.items, at) ?? bracketDay(this, at) ?? this.clause.clauseDay ?? this.leadingDay;
+    const near = dayOfThat(this, at) ?? dayAfter(this.items, at) ?? bracketDay(this, at);
+    const day = near ?? this.clause.clauseDay ?? this.leadingDay;
     const { mode } = this.clause;
     const { outline } = this;
     const atClose = mode === L.close || (outline.ends && endsAtClose(this.items, at));

@@ -188,9 +188,10 @@ function tenorBefore(s: Sentence, at: number): string {
 
 const STOPS = kindTable(W.comma, W.move, W.moving, W.and, W.while, W.copula, W.have);
 
-/** "The 3-year Corporate Bond", whose capitals make it a name. */
+/** "The 3-year Corporate Bond", "the 1-year Treasury Bill", whose capitals make it a name. */
 export function namedBond(tenor: Quantity, name: string): Subject {
   const paper = name.toLowerCase();
+  if (/^(?:bill|note)s?$/.test(paper)) return bondOf(String(tenor.digits));
   return /\bbonds?$/.test(paper) ? bondOf(String(tenor.digits), paper.replace(/s$/, "")) : subjectOf(S.outside, name);
 }
 

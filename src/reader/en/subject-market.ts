@@ -5,14 +5,17 @@ import { isElsewhere, isOfCompany, readOwnShares, STOCK_REACH, stockNamed } from
 import { type Item, indexOf, itemAt, kindAt, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { bracketedMarket, isIndefinite, marketBehind, placeBefore, placeInFront } from "./market-place.ts";
-import { isFirm, marketValueOf } from "./market-value.ts";
+import { isFirm, isValueOfAll, marketValueOf } from "./market-value.ts";
 import { MAIN_INDEX } from "./markets.ts";
 import {
+  isClauseStart,
   isOfOtherThing,
+  isOfSector,
   isOfSomething,
   isOneStock,
   isOther,
   isOtherIndex,
+  isSpecial,
   isUnderlying,
   readOtherIndex,
 } from "./other-index.ts";
@@ -87,6 +90,10 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   }
   // "Pepper (PEP) shares added 0.7 percent".
   if (item.kind === W.shareUnit && before?.kind === W.closeBracket && clause.kind === S.stock && !clause.bound) return;
+  if (story.isHome && isValueOfAll(s, at)) {
+    replace(s, subjectOf(S.marketValue, story.mainIndex));
+    return;
+  }
   if (before?.kind === W.subject || before?.kind === W.quantity || before?.kind === W.worth || isOblique(s, at)) return;
   if (before?.kind === W.futures) return;
   // "On currency markets, the pound fell": where.
@@ -166,8 +173,9 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     return;
   }
   const place = placeBefore(items, at) ?? placeInFront(items, at, item);
-  // "MSCI's Asia ex-Japan index".
-  if (place && kindAt(items, items.indexOf(place) - 1) === W.hyphen) {
+  // "MSCI's Asia ex-Japan index", "the MSCI Korea index".
+  const placed = place ? kindAt(items, items.indexOf(place) - 1) : -1;
+  if (placed === W.hyphen || (story.isHome && (placed === W.subject || isSpecial(s, at)))) {
     replace(s, subjectOf(S.outside, wordOf(s, item)));
     return;
   }
@@ -249,24 +257,4 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const opened = kindAt(items, article - 1) === W.with && kindAt(items, article - 2) === W.open;
   replace(s, indexOf(again || story.mainIndex, story.market));
   if (opened) clause.mode = L.open;
-}
-
-function isOfSector(items: readonly Item[], at: number): boolean {
-  for (let back = at - 2; back >= 0 && back > at - 12; back--) if (kindAt(items, back) === W.sectorNoun) return true;
-  return false;
-}
-
-function isClauseStart(kind: number | undefined): boolean {
-  return (
-    kind === W.comma ||
-    kind === W.semicolon ||
-    kind === W.while ||
-    kind === W.but ||
-    kind === W.as ||
-    kind === W.colon ||
-    // "Nov. 14 (Agency) Shares in ...".
-    kind === W.closeBracket ||
-    kind === W.with ||
-    kind === W.and
-  );
 }

@@ -35,7 +35,7 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   if (kindAt(items, at - 1) === W.groupAdjective && kindAt(items, at + 1) === W.investor) return;
   // "The turnover of the Taiwan Stock Exchange and the Taipei Exchange reached ...".
   if (clause.kind === S.turnover && !clause.bound && !clause.verb && precededBy(items, at, 12, W.of)) return;
-  // "Calgary-based Pepper".
+  // "Calgary-based Pepper", "AI-related shares".
   if (printed.value === -1 && isSeat(s, at + 1)) return;
   if (printed.value === -1 && isRating(items, at, printed.name)) return;
   // "Futures on three-year bonds KTBc1 rose": their code.
@@ -131,7 +131,9 @@ function isNameOfNoun({ clause: { subjectAt }, items }: Sentence, at: number): b
   return subjectAt === comma - 1 || subjectAt === comma - 2;
 }
 
-const isBased = wordSet("based", "listed", "headquartered");
+const isBased = wordSet(
+  ..."based listed headquartered related linked themed focused driven affiliated exposed oriented".split(" "),
+);
 
 function isSeat({ items, story }: Sentence, at: number): boolean {
   const word = kindAt(items, at) === W.hyphen ? items[at + 1] : undefined;

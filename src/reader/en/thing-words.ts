@@ -67,7 +67,7 @@ export const THINGS: readonly Entry[] = [
     `finance financials financial bank banks banking insurance insurers brokerage brokerages securities chemical chemicals
      pharmaceutical pharmaceuticals pharma petrochemical petrochemicals drugmakers bio biotech steel metal metals steelmakers shipbuilders shipbuilding
      automakers carmakers auto autos automobile automobiles construction builders utilities utility telecom telecoms
-     telecommunications food beverage beverages tobacco textile textiles paper wood machinery transport transportation
+     telecommunications food confectionery beverage beverages tobacco textile textiles paper wood machinery transport transportation
      transport-storage shipping airlines medical precision instruments electronics electrical electronic manufacturing
      distribution service services semiconductor semiconductors chipmakers chip chips tech technology energy properties
      property commerce industrials materials healthcare media entertainment game games battery batteries defense nuclear

@@ -75,6 +75,9 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   const compared = clause.referenceDay !== undefined || kindAt(s.items, clause.prepAt) === W.since;
   if (compared && clause.mode !== L.close && (clause.lastLevel === "high" || clause.lastLevel === "low"))
     return clause.lastLevel;
+  // "It closed below 2,400 for the first time since March 27, when it reached 2,411.38".
+  const closed = compared && clause.mode === L.touch && s.story.isHome && items.some(({ kind }) => kind === W.close);
+  if (closed && !clause.high && !clause.low && !clause.intraday) return "close";
   if (clause.mode === L.open && clause.referenceDay === undefined)
     return clause.previous && s.headKind(clause.prepAt) === W.close ? "close" : "open";
   // "Fell as much as 2.1 percent to 4,207.63": where it stood at its farthest.

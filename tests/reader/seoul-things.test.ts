@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { claims } from "./reading.ts";
+
+/** A promise, a text of ours on Seoul's market that tells of other things beside it, and every claim that it makes. */
+const CASES: readonly (readonly [title: string, text: string, ...expected: string[]])[] = [
+  [
+    "what a company sells is no share of it",
+    "The KOSPI added 0.3 percent. Samsung Electronics' sales declined 8.4 percent. Apple's iPhone sales gained 2.7 percent. DRAM prices climbed 13 percent.",
+    "index.change_pct KOSPI 0.3",
+  ],
+  [
+    "a percentage behind a count, or behind billions, is theirs",
+    "The KOSPI added 0.3 percent. Hyundai Motor sold 342,000 vehicles last month, down 2.6 percent. Naver plans to invest 1.7 trillion won, up 11 percent.",
+    "index.change_pct KOSPI 0.3",
+  ],
+  [
+    "shares of a theme, and indices of a part or by another house, are none of the market's",
+    "The KOSPI added 0.3 percent. AI-related shares climbed 2.2 percent. China-linked stocks shed 1.4 percent. The MSCI Korea index gained 0.6 percent. The Korea value-up index rose 0.9 percent to 1,387.25. The composite leading index rose 0.3 point. The KOSPI RSI reached 68.4 percent.",
+    "index.change_pct KOSPI 0.3",
+  ],
+  [
+    "what all listed stocks are worth is the market's value, and a value behind its earlier one is of the session",
+    "The aggregate value of listed stocks stood at 214.36 trillion won. The market value of the KOSDAQ dropped from 371 trillion won on March 6 to 362 trillion won.",
+    "market_cap KOSPI 214360000000000",
+    "market_cap KOSDAQ 371000000000000 @2026-03-06",
+    "market_cap KOSDAQ 362000000000000",
+  ],
+  [
+    "the sharpest rise since the won jumped is held against a rise of the rate",
+    "The won-dollar rate closed at 1,171.6 won, up 18.2 won, its sharpest daily rise since the won jumped 20.4 won on Feb. 10.",
+    "fx.rate USD/KRW 1171.6",
+    "fx.change USD/KRW 18.2",
+    "fx.change USD/KRW 20.4 @2026-02-10",
+  ],
+  [
+    "a rate that rose from the previous session to a level is of the session",
+    "The won-dollar rate rose 7.4 won from the previous session to 1,462.1 won.",
+    "fx.change USD/KRW 7.4",
+    "fx.rate USD/KRW 1462.1",
+  ],
+  [
+    "a close that the day is compared with is of its own day",
+    "The won stood at 1,341.7 per dollar, compared with Friday's domestic close of 1,346.2.",
+    "fx.rate USD/KRW 1341.7",
+    "fx.rate USD/KRW 1346.2 @2026-03-06",
+  ],
+  [
+    "a mark passed the day before is of that day, one passed again after years of the session",
+    "After the KOSPI hit the historic 4,000 mark a day before, it lost 1.4 percent. The KOSDAQ climbed past 1,000 points for the first time in roughly two decades since September 2005.",
+    "milestone.level KOSPI 4000 @2026-03-09",
+    "index.change_pct KOSPI -1.4",
+    "milestone.level KOSDAQ 1000",
+  ],
+  [
+    "'that day' is the day told last, and 'last week' no session",
+    "The KOSDAQ was busier than the main board on March 3, and the index reached a high of 948.62 that day. The KOSPI closed at 4,287.31 last week.",
+    "index.high KOSDAQ 948.62 @2026-03-03",
+    "index.close KOSPI 4287.31 ?",
+  ],
+  [
+    "a round level left behind on the way is no close",
+    "The KOSPI recovered to 4,200 points and then rose 0.9 percent to 4,231.48.",
+    "index.change_pct KOSPI 0.9",
+    "index.close KOSPI 4231.48",
+  ],
+  [
+    "a level reached on the day that a close is compared with is a close",
+    "The KOSPI closed below 4,200 points for the first time since Feb. 10 of this year when it reached 4,182.35.",
+    "milestone.level KOSPI 4200",
+    "index.close KOSPI 4182.35 @2026-02-10",
+  ],
+  [
+    "a bill written as a name is the Treasury's, and a printed sign says which way a yield went",
+    "The KOSPI added 0.3 percent. The 1-year Treasury Bill (TB) moved from 3.462% in the previous session to 3.431%, marking a change of -3.1 basis points.",
+    "index.change_pct KOSPI 0.3",
+    "bond.yield 1-year Treasury 3.462 @2026-03-09",
+    "bond.yield 1-year Treasury 3.431",
+    "bond.change_bp 1-year Treasury -3.1",
+  ],
+];
+
+for (const [title, text, ...expected] of CASES) {
+  test(title, () => {
+    assert.deepEqual(claims(text), expected);
+  });
+}
