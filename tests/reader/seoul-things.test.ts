@@ -78,6 +78,67 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "bond.yield 1-year Treasury 3.431",
     "bond.change_bp 1-year Treasury -3.1",
   ],
+  [
+    "all that a group of investors traded is no flow, nor is what customers deposited",
+    "The KOSPI added 0.3 percent. Retail investors' stock transactions, which include purchases, amounted to 118.4 trillion won on the KOSDAQ. Customer deposit funds stood at 61.2 trillion won.",
+    "index.change_pct KOSPI 0.3",
+  ],
+  [
+    "what is foreseen of two indices has happened to neither",
+    "The KOSPI added 0.3 percent. Brokerages now see the KOSPI to slip to 3,900 and the KOSDAQ below 800.",
+    "index.change_pct KOSPI 0.3",
+  ],
+  [
+    "gains of a year that are outpaced are none of the session",
+    "The KOSPI added 0.3 percent. It has been among the best of the world this year, rising 64 percent and outpacing the Nikkei's 21 percent gain and Germany's DAX at 19 percent.",
+    "index.change_pct KOSPI 0.3",
+  ],
+  [
+    "the lowest level in two years is a rank, and no span of the figures behind it",
+    "The KOSPI plunged more than 2 percent and closed at the lowest level in two years and one month. It ended at 2,214.35, down 61.48 points.",
+    "index.change_pct KOSPI -2 over",
+    "index.close KOSPI 2214.35",
+    "index.change KOSPI -61.48",
+  ],
+  [
+    "a change of the day is told behind one since a peak, where it led to the day's close",
+    "Against last year's peak, the KOSPI is off 28 percent. The KOSPI slid 1.34 percent to close at 2,316.48 on Tuesday while the KOSDAQ lost 3.21 percent to end at 716.52.",
+    "index.change_pct KOSPI -1.34",
+    "index.close KOSPI 2316.48",
+    "index.change_pct KOSDAQ -3.21",
+    "index.close KOSDAQ 716.52",
+  ],
+  [
+    "a mark is of the day that stands behind it",
+    "The KOSPI closed at 4,457.31. It had topped 4,300 on March 3.",
+    "index.close KOSPI 4457.31",
+    "milestone.level KOSPI 4300 @2026-03-03",
+  ],
+  [
+    "a story that tells its own day in front is not of the day that it compares with",
+    "On the 10th, the KOSPI closed at 3,014.62, down 7.2 points. It had closed at 3,021.82 on the 6th.",
+    "index.close KOSPI 3014.62",
+    "index.change KOSPI -7.2",
+    "index.close KOSPI 3021.82 @2026-03-06",
+  ],
+  [
+    "what has moved at a clock time is of the moment",
+    "Currently, the KOSPI stands at 2,462.31, while the KOSDAQ has dropped 7.64 percent to 713.25.",
+    "index.close KOSPI 2462.31 !",
+    "index.change_pct KOSDAQ -7.64 !",
+    "index.close KOSDAQ 713.25 !",
+  ],
+  [
+    "an amount of this day alone is none of the sum that goes before it",
+    "Foreigners net bought 2.6 trillion won worth of Samsung Electronics shares over the past three trading days. They bought 1.1 trillion won of stocks on this day alone. The KOSPI added 0.3 percent.",
+    "flow.foreign KOSPI 1100000000000",
+    "index.change_pct KOSPI 0.3",
+  ],
+  [
+    "a country by its letter is no company",
+    "S.Korean stocks climb 2 pct on foreign buying",
+    "index.change_pct KOSPI 2",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES) {

@@ -40,7 +40,8 @@ export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
     return s.outside(at, q);
   // "Taking up 28.7 percent of the market", "down 244 trillion won, or 16.13 percent".
   if (s.story.isHome && (next === W.of || isOfAmount(s.items, at))) return s.outside(at, q);
-  if (apart || isOutOfSession(s, at) || isOfMoney(s, at)) return s.bindOther(R.percent, q, sign, s.extra(at));
+  if (apart || isOutOfSession(s, at) || isOfMoney(s, at) || isOutpaced(s))
+    return s.bindOther(R.percent, q, sign, s.extra(at));
   // "Declines did not exceed 20 percent", "the rate stood at minus 21.93 percent".
   if (s.story.isHome && (s.passed || (clause.prep === W.at && q.sign !== 0)))
     return s.bindOther(R.percent, q, sign, s.extra(at));
@@ -48,6 +49,13 @@ export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
   s.story.dailyChange ||= !(s.story.isHome && s.story.spanSentence >= 0 && isFromSession(s.items, at));
   s.bind(R.percent, "index.change_pct", q, sign, s.extra(at));
   return true;
+}
+
+/** "It rose 70 percent this year, outpacing the Nikkei's 24 percent": no day's, as what it is held against. */
+function isOutpaced({ beaten, clause, story }: Sentence): boolean {
+  const last = story.claims.at(-1);
+  if (!beaten || !story.isHome || last?.sentence !== story.sentence) return false;
+  return last.measure === "other" && last.unit === "pct" && !story.isOwn(clause.subjects[0] as Subject);
 }
 
 /** "The 2.2% drop recorded by the energy sub-index weighed on the market". */

@@ -43,7 +43,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   if (sign === 0) return false;
   const extra = s.extra(at);
   if (q.unit === U.plain && story.currency) extra.unit = story.currency;
-  const own = dayAfter(s.items, at) ?? clause.clauseDay;
+  const own = dayAfter(s.items, at) ?? clause.clauseDay ?? (isOnThisDay(s, at) ? story.session : undefined);
   const dated = own ?? s.leadingDay;
   // "From the 1st to the 30th, foreigners bought ... . Individuals sold ...": the next sentence goes on about those days.
   const goesOn = story.sentence - story.stretchSentence === 1;
@@ -120,6 +120,14 @@ function isSource(items: readonly Item[], at: number): boolean {
 const isNews = kindSet(W.quantity, W.group, W.groupAdjective, W.trade, W.subject, W.date, W.comma);
 /** Phrases that name who says something. */
 const SOURCE_REACH = 9;
+
+const isThis = wordSet("this");
+
+/** "Foreigners bought 940 billion won on this day alone". */
+function isOnThisDay({ items, story }: Sentence, at: number): boolean {
+  if (kindAt(items, at + 1) !== W.preposition || kindAt(items, at + 3) !== W.span) return false;
+  return items[at + 3]?.value === 1 && isThis(story.tokens, items[at + 2]?.from ?? -1);
+}
 
 /** "Net selling in January reached 6.56 trillion won". */
 function isScopedSubject({ clause, items }: Sentence, at: number): boolean {

@@ -1,5 +1,5 @@
 import { tenTo } from "../../market/figure.ts";
-import { dayOfSpanAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
+import { dayAfter, dayOfSpanAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
 import { bindChange } from "./bind-change.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { dayBeforeDay, isHalfBefore, isLongAgo, isRecordedOn, isSetBefore } from "./level-day.ts";
@@ -60,8 +60,10 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     if (!s.passed && clause.prep === W.of && s.headKind(clause.prepAt) === W.plain)
       s.story.approached.push(q.digits * tenTo(q.exponent));
     const day = kindAt(items, at + 1) === W.mark ? at + 1 : at;
+    const told = s.story.isHome ? dayAfter(items, at) : undefined;
     // "The 4,000 mark a day before".
     if (s.story.isHome && isDayBefore(s, day)) mark.session = dayBeforeTold(s.story);
+    else if (told !== undefined && told !== s.story.session) mark.session = told;
     else if (isLongAgo(s, at) || (scopeAfter(items, at) && !isFirstTime(s, at))) mark.session = Number.NaN;
     s.bind(R.level, "milestone.level", q, 1, mark);
     return true;

@@ -9,6 +9,7 @@ import { bindOutside, bindWon } from "./bind-money.ts";
 import { bindSector, bindStock } from "./bind-stock.ts";
 import { bindTurnover } from "./bind-turnover.ts";
 import { type Item, kindAt } from "./item.ts";
+import { isSeenTo } from "./milestone.ts";
 import { MOVED } from "./pairs.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -77,7 +78,7 @@ export function bindQuantity(s: Sentence, at: number, q: Quantity): boolean {
   // "Outperforming the index of Chile by 57 percent": how far apart, and no move.
   if (s.beaten && clause.prep === W.by && q.unit === U.percent) return s.bindOther(R.percent, q, 1, s.extra(at));
   if ((clause.modal || s.supposed) && PRICED.has(clause.kind)) return s.bindOther(R.level, q, 1, s.extra(at));
-  if (s.foreseen && isRoundLevel(q)) return s.bindOther(R.level, q, 1, s.extra(at));
+  if (isRoundLevel(q) && (s.foreseen || isSeenTo(s))) return s.bindOther(R.level, q, 1, s.extra(at));
   if (isRangeEnd(s, at, q) || isCountOfSome(s, at, q)) return s.outside(at, q);
   if (isTraded(s, at, q)) return bindTurnover(s, at, q);
   switch (clause.kind) {

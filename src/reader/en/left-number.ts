@@ -28,6 +28,7 @@ const COUNTED = new Set<number>([
   W.of,
   W.by,
   W.groupAdjective,
+  W.more,
 ]);
 
 const isTimes = wordSet("times");

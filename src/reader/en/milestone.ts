@@ -103,6 +103,19 @@ export function isForeseen({ items, story }: Sentence, at: number): boolean {
   return isIndex(at - 1) || isIndex(kindAt(items, behind) === W.article ? behind + 1 : behind);
 }
 
+const isSeeing = wordSet(..."see sees expect expects forecast forecasts predict predicts project projects".split(" "));
+
+/** "Brokerages see the KOSPI to fall to 2,000 and the KOSDAQ below 700": nothing has been there yet. */
+export function isSeenTo(s: Sentence): boolean {
+  const { clause, items, story } = s;
+  const at = clause.subjectAt;
+  if (!story.isHome || clause.kind !== S.index || kindAt(items, at + 1) !== W.to) return false;
+  const verb = itemAt(items, kindAt(items, at - 1) === W.article ? at - 2 : at - 1);
+  if (verb === undefined || !isSeeing(story.tokens, verb.from)) return false;
+  s.foreseen = true;
+  return true;
+}
+
 const isUpper = wordSet("upper", "lower");
 const isPresent = wordSet("is", "are", "be");
 const isIf = wordSet("if", "when", "once");

@@ -4,6 +4,7 @@ import { comparative } from "./comparative.ts";
 import { isKindOfFirm } from "./firm-kind.ts";
 import { type Item, indexOf, item, kindAt, numbered } from "./item.ts";
 import { outsideName, type PhraseContext, sectorName } from "./known-name.ts";
+import { isDigitsBehind, isG, isLetterAlone, isSouth, isUS } from "./letter-name.ts";
 import {
   addressEnd,
   endsInDigits,
@@ -66,13 +67,6 @@ export function readPlace(context: PhraseContext, items: Item[], at: number, to:
   return end;
 }
 
-function isLetterAlone(tokens: Tokens, at: number): boolean {
-  const start = tokens.start[at] as number;
-  if ((tokens.end[at] as number) !== start + 1) return false;
-  const code = tokens.text.charCodeAt(start);
-  return code === 73 || (code === 84 && markAt(tokens, at + 1) === HYPHEN);
-}
-
 /** Small words within names of other languages. */
 const isParticle = wordSet("di", "de", "des", "du", "da", "do", "dos", "del", "della", "van", "von", "der");
 
@@ -82,22 +76,6 @@ function isOwnEnding(tokens: Tokens, at: number): boolean {
   const next = wordClass(tokens, at + 1);
   if (next === W.move || next === W.direction) return true;
   return isSuffix(tokens, at + 1) && isCapital(tokens, at + 1);
-}
-
-/** "U.S." */
-function isUS(tokens: Tokens, at: number): boolean {
-  const start = tokens.start[at] as number;
-  if ((tokens.end[at] as number) !== start + 1 || (tokens.text.charCodeAt(start) | 32) !== 117) return false;
-  return tokens.code[at + 1] === 46 && tokens.code[at + 3] === 46 && isTight(tokens, at + 2);
-}
-
-function isG(tokens: Tokens, at: number): boolean {
-  const start = tokens.start[at] as number;
-  return (tokens.end[at] as number) === start + 1 && tokens.text.charCodeAt(start) === 71;
-}
-
-function isDigitsBehind(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] === LITERAL && isTight(tokens, at) && isWhole(tokens, at);
 }
 
 const POINTS = new Set(["south", "north", "new", "east", "west", "kuala", "abu", "sri", "tel", "sao"]);
@@ -137,6 +115,10 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
   if (isUS(tokens, at)) {
     items.push(item(W.place, PLACE_MARKETS.indexOf("US"), at, at + 4));
     return at + 4;
+  }
+  if (isSouth(tokens, at) && at + 2 < to) {
+    items.push(item(W.place, wordValue(tokens, at + 2), at, at + 3));
+    return at + 3;
   }
   // "South Korea", "New York".
   if (

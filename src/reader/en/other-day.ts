@@ -1,4 +1,5 @@
 import { weekdayOfNumber } from "../day-number.ts";
+import { dayAfter } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import type { Story } from "./story.ts";
@@ -21,6 +22,13 @@ export function bracketDay({ items }: Sentence, at: number): number | undefined 
   const before = itemAt(items, at - 2);
   if (before?.kind === W.month) return Number.NaN;
   return before?.kind === W.date ? (before.day?.long ? Number.NaN : before.day?.number) : undefined;
+}
+
+/** "Retreated 1.22 percent to close at 2,314.32 on Thursday": what led to the close of the story's own day. */
+export function isToCloseOfDay({ items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || kindAt(items, at + 1) !== W.to || kindAt(items, at + 2) !== W.close) return false;
+  const level = kindAt(items, at + 3) === W.at ? at + 4 : at + 3;
+  return kindAt(items, level) === W.quantity && dayAfter(items, level) === story.session;
 }
 
 const isThat = wordSet("that");

@@ -3,7 +3,7 @@ import { isAtEndOfSpan, isOfEndedSpan } from "./ended-span.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { isAtMost, isPassing } from "./moment.ts";
-import { isFromAfar, isFromClose, isFromSession } from "./other-day.ts";
+import { isFromAfar, isFromClose, isFromSession, isToCloseOfDay } from "./other-day.ts";
 import * as R from "./role.ts";
 import { isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -57,7 +57,8 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
     s.scoped = true;
     return true;
   }
-  const follows = s.story.spanSentence === s.story.sentence - 1 && !s.story.dailyChange && !s.timed;
+  const follows =
+    s.story.spanSentence === s.story.sentence - 1 && !s.story.dailyChange && !s.timed && !isToCloseOfDay(s, at);
   // A review of a year tells of other markets some sentences later.
   const review = s.story.spanSentence >= 0 && !s.story.dailyChange && !s.timed && percent && !isLevelNear(s, at);
   if ((follows || review) && s.story.isHome && clause.kind === S.index) s.spanGoesOn = true;
@@ -73,7 +74,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
       !(clause.have === 2 && isAbroad(s)) &&
       !isByClose(s.items) &&
       !(clause.have === 3 && (isToLevel(s, at) || isHowItClosed(s, at))) &&
-      !(clause.have === 2 && s.timed && s.story.isHome)) ||
+      !(clause.have !== 3 && s.timed && s.story.isHome)) ||
     (clause.after && clause.referenceDay === undefined && !isOfClose(s, at)) ||
     ((s.scoped || s.spanned) && clause.kind === S.index && !isLevelNear(s, at))
   );

@@ -69,7 +69,9 @@ export function readDay(s: Sentence, at: number): void {
   if (undone && kindAt(items, at + 3) !== W.of && kindAt(items, at + 3) !== W.quantity) return;
   // "0.28 percent compared to Monday, falling to ...": where a change starts.
   const compared = before === W.than || (clause.prep === W.against && at - clause.prepAt < 3);
-  if (day.number === story.session && (day.weekday || clause.kind !== S.none)) story.namesOwnDay = true;
+  // "On the 23rd, the KOSPI ...", and no dateline.
+  const inFront = story.isHome && at < 3 && next === W.comma && kindAt(items, 0) === W.preposition;
+  if (day.number === story.session && (day.weekday || inFront || clause.kind !== S.none)) story.namesOwnDay = true;
   // "Compared with Thursday's close of 1,330.8", "higher than Friday's closing price of 3,953.62".
   if (compared && next === W.possessive && story.isHome && isCloseOf(items, at + 2)) {
     clause.referenceDay = day.number;

@@ -1,6 +1,7 @@
 import { inApposition, inAside } from "./apposition.ts";
 import { precededBy } from "./around.ts";
 import { type Item, kindAt, macroOf, item as madeItem, type Subject, subjectOf } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import { marketValueOf } from "./market-value.ts";
 import { pairOf } from "./money-words.ts";
 import { isForward } from "./rate-day.ts";
@@ -64,6 +65,11 @@ export function readSubject(s: Sentence, at: number): void {
       readGroup(s, at, item);
       return;
     case W.investor: {
+      // "Customer deposit funds exceeded 63 trillion won": no investors.
+      if (story.isHome && isDeposit(story.tokens, item.from - 1)) {
+        if (!isOblique(s, at)) replace(s, subjectOf(S.outside, "deposits"));
+        return;
+      }
       const small = smallBefore(s, at);
       if (small >= 0) readGroup(s, small, madeItem(W.group, 1, (items[small] as Item).from, item.to));
       // "Foreigners were net sellers, while domestic investors bought ...": another group, whichever it is.
@@ -87,6 +93,11 @@ export function readSubject(s: Sentence, at: number): void {
       readVolume(s, at);
       return;
     case W.trading:
+      // "Retail investors' stock transactions amounted to ...": what they bought and what they sold.
+      if (story.isHome && isTradeOfGroup(items, at)) {
+        replace(s, subjectOf(S.outside, "transactions"));
+        return;
+      }
       // "Trading value increased to ...", "with trading activity reaching ...".
       if (
         kindAt(items, at + 1) === W.plain &&
@@ -201,6 +212,21 @@ function isOfAmount(items: readonly Item[], at: number): boolean {
 }
 
 const isDigital = wordSet("digital", "virtual", "crypto");
+const isDeposit = wordSet("deposit", "deposits");
+
+function isTradeOfGroup(items: readonly Item[], at: number): boolean {
+  if (!OF_ALL_TRADE[kindAt(items, at + 1)]) return false;
+  for (let back = at - 1; back >= 0 && back > at - 5; back--) {
+    const kind = kindAt(items, back);
+    if (kind === W.group || kind === W.groupAdjective) return true;
+    if (kind !== W.investor && kind !== W.possessive && kind !== W.shareUnit && kind !== W.plain) return false;
+  }
+  return false;
+}
+
+/** What comes behind "transactions" that are spoken of. */
+const OF_ALL_TRADE = kindTable(W.worth, W.copula, W.move, W.comma);
+
 const isTradeNoun = wordSet("value", "activity");
 const isDomestic = wordSet("domestic", "resident", "arab", "gcc");
 const isSmall = wordSet("small", "pop", "ordinary");

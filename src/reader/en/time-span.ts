@@ -198,6 +198,8 @@ function isTime(items: readonly Item[], at: number): boolean {
     kind === W.low ||
     kind === W.close ||
     kind === W.moveNoun ||
+    // "The lowest level in two years".
+    (kind === W.mark && isRanked(items, at - 1)) ||
     (kind === W.plain && kindAt(items, at - 1) === W.plain)
   );
 }

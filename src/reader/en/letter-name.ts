@@ -1,0 +1,38 @@
+import { isWhole } from "../literal.ts";
+import { HYPHEN, isTight, LITERAL, type Tokens } from "../scanner.ts";
+import { markAt } from "./word.ts";
+import { wordSet } from "./word-set.ts";
+
+/** Names that begin with a letter alone: "U.S.", "S.Korea", "G20". */
+
+export function isLetterAlone(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] as number;
+  if ((tokens.end[at] as number) !== start + 1) return false;
+  const code = tokens.text.charCodeAt(start);
+  return code === 73 || (code === 84 && markAt(tokens, at + 1) === HYPHEN);
+}
+
+/** "U.S." */
+export function isUS(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] as number;
+  if ((tokens.end[at] as number) !== start + 1 || (tokens.text.charCodeAt(start) | 32) !== 117) return false;
+  return tokens.code[at + 1] === 46 && tokens.code[at + 3] === 46 && isTight(tokens, at + 2);
+}
+
+const isKorea = wordSet("korea", "korean", "koreans");
+
+/** "S.Korea", "S. Korean". */
+export function isSouth(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] as number;
+  if ((tokens.end[at] as number) !== start + 1 || tokens.text.charCodeAt(start) !== 83) return false;
+  return tokens.code[at + 1] === 46 && isTight(tokens, at + 1) && isKorea(tokens, at + 2);
+}
+
+export function isG(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] as number;
+  return (tokens.end[at] as number) === start + 1 && tokens.text.charCodeAt(start) === 71;
+}
+
+export function isDigitsBehind(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === LITERAL && isTight(tokens, at) && isWhole(tokens, at);
+}
