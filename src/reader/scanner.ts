@@ -38,6 +38,10 @@ const SPANS: readonly (readonly [kind: number, from: number, to: number])[] = [
   [0, 0x2030, 0x205e],
   [BLANK, 0x3000, 0x3000],
   [LETTER, 0x3040, 0x9fff],
+  // Dots between words, typed as letters.
+  [0, 0x119e, 0x119e],
+  [0, 0x30fb, 0x30fb],
+  [0, 0x318d, 0x318d],
   [LETTER, 0xac00, 0xd7a3],
   [BLANK, 0xfeff, 0xfeff],
   [DIGIT, 0xff10, 0xff19],
@@ -68,6 +72,10 @@ function markOf(code: number): number {
     case 0xab:
     case 0xbb:
       return QUOTE;
+    case 0x119e:
+    case 0x30fb:
+    case 0x318d:
+      return 0xb7;
     case 0xff05:
     case 0x066a:
       return 37;

@@ -170,6 +170,18 @@ export function isMostOf(w: Walk, at: number, { particle }: Item): boolean {
   return true;
 }
 
+const AVERAGES = ["이동평균", "이평선"];
+const SPELLS: ReadonlySet<number> = new Set([K.date, K.spell, K.unknown]);
+
+/** "20일(88.51)과 60일(82.77) 이동평균선": what brackets hold is no level of a day. */
+export function isOfAverage(w: Walk, at: number): boolean {
+  const { items } = w;
+  let next = at + 2;
+  while (SPELLS.has(items[next]?.kind ?? -1) && items[next + 1]?.kind === K.open_ && items[next + 2]?.quantity)
+    next += 4;
+  return AVERAGES.some((word) => isWord(w, itemAt(items, next), word));
+}
+
 /** "가나전자를 외국인은 3214억원": bought of it alone. */
 export function isOfObject({ s: { entries, firstEntry } }: Walk): boolean {
   const first = entries.length > firstEntry ? entries[firstEntry] : undefined;

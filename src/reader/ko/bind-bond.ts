@@ -29,7 +29,7 @@ export function bindBond(story: Story, items: readonly Item[], entry: Entry, to:
     const owners = ownersOf(entry, own.indexOf(draft), own.length);
     // "국고채 2년물은 1.4bp, 3.2bp": one of them is of a bond that is not told.
     const two = entry.names.length === 1 && own.length > 1 && own.some(({ at }) => isListed(items, at, draft.at));
-    if (!measured || isGap(items, draft) || two || owners.length === 0)
+    if (!measured || isGap(items, draft) || isOfAuction(story, items, draft) || two || owners.length === 0)
       story.other(owners[0] ?? "", q, draft.move ?? 1, extraOf(draft));
     else if (shift) {
       const bp = hundredfold ? { ...q, exponent: q.exponent + 2 } : q;
@@ -52,6 +52,18 @@ function isGap(items: readonly Item[], { at }: Draft): boolean {
     if (item === undefined || item.kind === K.spell || item.kind === K.comma || item.ending !== E.none) return false;
   }
   return false;
+}
+
+const AUCTIONS = ["낙찰", "응찰", "입찰"];
+
+/** "국고채 3년물 입찰은 2.85%에 전액 낙찰됐다": what it was sold at. */
+function isOfAuction({ tokens }: Story, items: readonly Item[], { at }: Draft): boolean {
+  return items
+    .slice(Math.max(0, at - GAP_REACH), at + GAP_REACH)
+    .some(
+      ({ kind, from }) =>
+        kind === K.unknown && AUCTIONS.some((word) => tokens.text.startsWith(word, tokens.start[from])),
+    );
 }
 
 /** Two figures with a comma alone between them. */

@@ -33,7 +33,7 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
   let role = 0;
   for (const [n, draft] of drafts.entries()) {
     const before = drafts[n - 1];
-    if (items[draft.at + 1]?.kind === K.gap || isAttributive(items, draft)) {
+    if (items[draft.at + 1]?.kind === K.gap || isAttributive(items, draft) || isMere(story, items, draft)) {
       story.other(entity, draft.q, 1, extraOf(draft));
       continue;
     }
@@ -122,7 +122,17 @@ function isTarget(items: readonly Item[], { q, at, particle, bracket }: Draft): 
 
 /** "코스닥 10% 투자 확대 방안": says how much of something. */
 function isAttributive(items: readonly Item[], { q, at, particle, bracket }: Draft): boolean {
+  // "4,300 상승에 대한 기대".
+  if (q.unit === U.plain && q.decimals === 0 && particle === P.none && items[at + 1]?.kind === K.move)
+    return items[at + 1]?.particle === P.at;
   return q.unit === U.percent && !bracket && particle === P.none && items[at + 1]?.kind === K.outside;
+}
+
+/** "3%에 불과한 연기금의 코스닥 비중": how much of something. */
+function isMere({ tokens }: Story, items: readonly Item[], { q, at, particle }: Draft): boolean {
+  const next = items[at + 1];
+  if (q.unit !== U.percent || particle !== P.at || next?.kind !== K.unknown) return false;
+  return tokens.text.startsWith("불과한", tokens.start[next.from]);
 }
 
 const HOPES = ["가능성", "여부", "기대", "시도", "전망", "임박", "눈앞"];
@@ -139,8 +149,8 @@ function isExpected({ tokens }: Story, items: readonly Item[], { at }: Draft, to
   const isChartLine = (item: Item | undefined) =>
     item?.kind === K.unknown && CHART_LINES.some((word) => tokens.text.startsWith(word, tokens.start[item.from]));
   if (!verb && (isChartLine(before) || isChartLine(next))) return true;
-  if (verb?.ending === E.none && verb.particle === P.none) {
-    // "4,300선 돌파 가능성", "4,300선 돌파 여부".
+  if (verb?.ending === E.none && (verb.particle === P.none || verb.particle === P.object)) {
+    // "4,300선 돌파 가능성", "4,300선 돌파를 시도했으나".
     const hope = items[items.indexOf(verb) + 1];
     return hope !== undefined && HOPES.some((word) => tokens.text.startsWith(word, tokens.start[hope.from]));
   }

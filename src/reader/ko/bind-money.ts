@@ -86,7 +86,9 @@ function emitRate(story: Story, draft: Draft, role: number): void {
   const bound = q.line || q.band ? ("band" as const) : q.bound;
   const extra = { ...extraOf(draft), unit: "KRW", bound };
   if (role === ROLE.close || role === ROLE.record) {
-    if (draft.period < SPAN.lasting) story.claim("fx.rate", PAIR, q, 1, extra);
+    // "종가 기준 전고점이었던 1,480.1원에서 2원 모자란": of a day that is not told.
+    const before = draft.previous && draft.day === undefined;
+    if (draft.period < SPAN.lasting && !before) story.claim("fx.rate", PAIR, q, 1, extra);
     else story.other(PAIR, q, 1, extra);
   } else if (role === ROLE.milestone) story.claim("milestone.level", PAIR, q, 1, { ...extra, bound: undefined });
   else if (role === ROLE.base) story.other(PAIR, q, 1, { ...previousClose(story, draft), unit: "KRW", bound });

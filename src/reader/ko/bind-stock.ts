@@ -185,6 +185,11 @@ function bindPrice(story: Story, items: readonly Item[], entity: Entity, draft: 
   const role = roleOf(items, draft, to, Number.NaN);
   const bound = q.line || q.band ? ("band" as const) : q.bound;
   const exact = isExact(items, draft);
+  // "지난달 8만6천원까지 올랐다": of a day that is not told.
+  if ((role === ROLE.high || role === ROLE.low) && draft.period > SPAN.session && draft.day === undefined) {
+    story.other(entity, q, 1, { ...extraOf(draft), bound });
+    return;
+  }
   switch (role) {
     case ROLE.high:
     case ROLE.low:

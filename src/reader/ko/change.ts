@@ -39,7 +39,8 @@ export function isChange(
       before !== undefined &&
       (q.unit === U.point || q.sign !== 0 || before.q.unit === U.percent || isPaired(items, draft.at))
     );
-  if (movesAt(items, draft, to) >= 0) return q.unit !== U.plain || !isTooWide(items, draft, entity);
+  if (movesAt(items, draft, to) >= 0)
+    return q.unit !== U.plain || !(isTooWide(items, draft, entity) || (q.decimals === 0 && amountOf(q) >= FARTHEST));
   // "280포인트에 비해 282.46포인트, 즉 배 이상 급등한": how much more.
   if (before?.particle === P.than && q.unit === U.point && before.at >= draft.at - 2) return true;
   // "95.46포인트(2.27%) 미끄덩한": a move, wherever it went.

@@ -5,9 +5,10 @@ import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
 import { isWord, type Walk } from "./walk.ts";
 
-/** "938.64(12월 4일)": the day a level is told to be of. */
-export function dateBehind({ items, story }: Walk, at: number): Item | undefined {
-  if (items[at + 1]?.kind !== K.open_) return undefined;
+/** "938.64(12월 4일)", "(938.64·12월 4일)": the day a level is told to be of. */
+export function dateBehind({ items, story, depth }: Walk, at: number): Item | undefined {
+  const mark = items[at + 1]?.kind;
+  if (mark !== (depth > 0 ? K.joint : K.open_)) return undefined;
   const on = items[at + 2]?.kind === K.when ? at + 3 : at + 2;
   const date = items[on];
   if (date?.kind !== K.date || items[on + 1]?.kind !== K.close_) return undefined;

@@ -1,3 +1,4 @@
+import { isOfAverage } from "./aside.ts";
 import { PROGRAM } from "./bind-flow.ts";
 import { type Entry, NOBODY, newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
@@ -40,7 +41,8 @@ export function bracketEntry(w: Walk, q: Quantity, at: number): Entry {
     s.entries.splice(s.entries.length - 1, 0, alone);
     return alone;
   }
-  if (head && isListedAmount(w, head, q)) {
+  const average = head?.kind === K.date || head?.kind === K.spell ? isOfAverage(w, at) : false;
+  if (average || (head && isListedAmount(w, head, q))) {
     const nobody = newEntry(K.outside);
     nobody.names.push(NOBODY);
     s.entries.splice(Math.max(0, s.entries.length - 1), 0, nobody);

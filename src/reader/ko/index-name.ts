@@ -1,5 +1,6 @@
 import { dayNumber } from "../day-number.ts";
 import { particleOf } from "./ending.ts";
+import { match, matchWord } from "./match-word.ts";
 import * as P from "./particle-kind.ts";
 import type { PhraseContext } from "./phrase-context.ts";
 import * as K from "./term-kind.ts";
@@ -27,6 +28,28 @@ export function seamOf({ tokens: { text }, trie }: PhraseContext, start: number,
       return seam;
   }
   return 0;
+}
+
+/** Fewer letters than this may be part of any word. */
+const LEAST_JOINED = 3;
+const EACH = "각각";
+
+/** The first of two companies that stand in one word, and where the second begins: "가나전자다라화학이". */
+export function joinedAt(
+  { tokens, trie }: PhraseContext,
+  at: number,
+  start: number,
+  limit: number,
+): { readonly first: Word; readonly seam: number } | undefined {
+  const { text } = tokens;
+  const count = trie.find(text, start);
+  const [first, seam] = [trie.words[count - 1], trie.ends[count - 1] as number];
+  if (count === 0 || first?.kind !== K.stock || first.code === undefined || seam >= (tokens.end[at] as number))
+    return undefined;
+  if (!matchWord(tokens, trie, at, seam, limit) || match.word?.kind !== K.stock || match.to !== at + 1)
+    return undefined;
+  const sure = seam - start >= LEAST_JOINED && match.word.name.length >= LEAST_JOINED && match.word.code !== undefined;
+  return sure || (at + 1 < limit && text.startsWith(EACH, tokens.start[at + 1])) ? { first, seam } : undefined;
 }
 
 const EXCHANGE = "거래소";

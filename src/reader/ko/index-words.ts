@@ -24,6 +24,7 @@ export const HOME_INDEXES: readonly (readonly [name: string, words: string])[] =
   ["KOSDAQ 50", "코스닥50,코스닥 50,코스닥50지수,코스닥50 지수"],
   ["Korea Value-up", "밸류업지수,밸류업 지수,코리아 밸류업 지수,코리아 밸류업지수"],
   ["KONEX", "코넥스,코넥스지수,코넥스시장,코넥스 시장"],
+  ["Third Market", "제3시장,프리보드,프리보드시장,K-OTC,K-OTC시장,K-OTC 시장"],
   [BOTH, "양 시장,양 시장서,양시장,양대 시장,양대시장,두 시장,두시장"],
 ];
 

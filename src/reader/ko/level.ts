@@ -107,6 +107,15 @@ function isLanding(items: readonly Item[], { at, particle, intraday, now, noun, 
   );
 }
 
+/** What stands behind the bracket a figure is in. */
+function behindBracket(items: readonly Item[], { at }: Draft): Item | undefined {
+  let next = at + 1;
+  while (next < items.length && next < at + BRACKET_REACH && items[next]?.kind !== K.close_) next++;
+  return itemAt(items, next + 1);
+}
+
+const BRACKET_REACH = 4;
+
 /** "510선": 510 to 519. */
 const BAND = 10;
 
@@ -143,6 +152,8 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
     // "가나다 약세에 550선까지 밀렸다": at the close, or at some moment before it.
     const around = Number.isNaN(last) || (q.line && last >= value && last < value + BAND);
     if ((q.line || q.band) && around && !draft.intraday && verb?.kind === K.move) return ROLE.moment;
+    // "2,100선까지 되찾았다".
+    if (q.line && verb?.kind === K.threshold && verb.value !== 0 && !draft.intraday) return ROLE.milestone;
     // "143.10포인트 떨어지며 1,800.10까지 간 끝에".
     const led = items[draft.at - 1];
     const ledTo = led?.kind === K.move && led.ending === E.join ? led.value : 0;
@@ -165,6 +176,10 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
   const unnamed = draft.previous && isPassed && draft.particle === P.object;
   // "사상 최고치(213만5천원)를 갈아치웠다": the new one or the old.
   const newOrOld = draft.bracket && draft.head === K.record;
+  // "연중 최고치(4,221.87)에 근접한": where it had stood; "장중 최고 기록(4,226.75)도 갈아치웠다": that, or where it stands now.
+  const past = draft.bracket && EXTREMES.has(draft.head) && q.unit !== U.won ? behindBracket(items, draft) : undefined;
+  if (past?.kind === K.more || (past?.kind === K.threshold && past.value === 0)) return ROLE.previous;
+  if (past?.kind === K.threshold && newOrOld && draft.intraday && draft.day === undefined) return ROLE.moment;
   if (!level && (unnamed || (draft.record && (draft.previous || (isPassed && !newOrOld)))))
     return noun === K.high || draft.intraday ? ROLE.high : ROLE.record;
   if (noun === K.opening) return ROLE.open;

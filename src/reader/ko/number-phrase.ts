@@ -9,6 +9,7 @@ import * as P from "./particle-kind.ts";
 import { entityOf, type PhraseContext, push } from "./phrase-context.ts";
 import type { Quantity } from "./quantity.ts";
 import * as SPAN from "./span-kind.ts";
+import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import { tail } from "./unit.ts";
 import * as U from "./unit-kind.ts";
@@ -120,6 +121,10 @@ function pushNumber(context: PhraseContext, items: Item[], q: Quantity, limit: n
       item.value = SPAN.apart;
     }
     item.particle = tail.particle;
+    if (tokens.text.startsWith(CONTRACT, tokens.start[q.to - 1])) {
+      item.kind = K.futures;
+      item.entity = FUTURES;
+    }
     return q.to;
   }
   const item = push(items, K.quantity, q.from, q.to);
@@ -128,6 +133,10 @@ function pushNumber(context: PhraseContext, items: Item[], q: Quantity, limit: n
   if (q.unit === U.issues) readIssueNoun(tokens, item, q, limit);
   return item.to;
 }
+
+/** "12월물이": by the month it ends in. */
+const CONTRACT = "월물";
+const FUTURES: Entity = { kind: K.futures, name: "선물" };
 
 const QUARTER = "분기";
 const SPANNED = ["코스피", "코스닥", "증시"];

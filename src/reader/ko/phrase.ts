@@ -2,7 +2,7 @@ import { DASH, HYPHEN, isTight, LITERAL, NEWLINE, QUOTE, type Tokens, WORD } fro
 import { afterBracket, skipBracket } from "./bracket.ts";
 import { particleOf, unknownEnding } from "./ending.ts";
 import * as E from "./ending-kind.ts";
-import { exchangeParticle, otherIndex, seamOf } from "./index-name.ts";
+import { exchangeParticle, joinedAt, otherIndex, seamOf } from "./index-name.ts";
 import { type Item, itemAt } from "./item.ts";
 import { match, matchWord } from "./match-word.ts";
 import { readLiteralPhrase } from "./number-phrase.ts";
@@ -96,6 +96,11 @@ function readWord(context: PhraseContext, items: Item[], at: number, start: numb
       item.entity = entityOf(context.trie.words[context.trie.find(tokens.text, start) - 1] as Word);
       item.particle = particleOf(tokens.text.charAt(seam - 1));
       return readWord(context, items, at, seam, limit);
+    }
+    const pair = joinedAt(context, at, start, limit);
+    if (pair) {
+      push(items, K.stock, at, at + 1).entity = entityOf(pair.first);
+      return readWord(context, items, at, pair.seam, limit);
     }
     // "기록코스닥": two lines joined without their break.
     const joined = (tokens.end[at] as number) - BOARD;

@@ -56,7 +56,12 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
     return;
   }
   marks.breadth ||= q.noun || goesOnCounting(w, at, item);
-  const fresh = current?.kind === K.breadth && current.drafts.length === 0 && s.entries.length > s.firstEntry;
+  // "하락 종목의 세 배": what is counted behind is another thing.
+  const fresh =
+    current?.kind === K.breadth &&
+    (w.depth > 0 || current.particle !== P.of) &&
+    current.drafts.length === 0 &&
+    s.entries.length > s.firstEntry;
   const side = current?.names[0]?.value ?? 0;
   const headed = before?.kind === K.open_ && items[w.head]?.kind === K.breadth;
   const near = before?.kind === K.breadth || headed || (Math.abs(side) < 2 && !q.noun);

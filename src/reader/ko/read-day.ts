@@ -159,6 +159,8 @@ export function readDay(w: Walk, at: number, item: Item): void {
   }
   const when = itemAt(w.items, at - 1);
   if (isWord(w, when, "내년") || isWord(w, when, "오는")) return;
+  // "10일에 걸친 순매도": that long.
+  if (item.particle === P.at && (isWord(w, next, "걸친") || isWord(w, next, "걸쳐"))) return;
   if (item.value === story.day.session) {
     // "이번 주(12월 29일~1월 2일) 코스피는": the last day of the span.
     if (w.depth > 0 && w.items[w.head]?.kind === K.period) return;

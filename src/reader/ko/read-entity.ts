@@ -21,9 +21,10 @@ import { closesBehind } from "./moment.ts";
 import { nameBoth } from "./owner.ts";
 import * as P from "./particle-kind.ts";
 import { isPrice } from "./quantity.ts";
-import { nameMaturities } from "./read-spell.ts";
+import { bondOf, nameMaturities } from "./read-spell.ts";
 import { readTally, TRADED } from "./read-tally.ts";
 import { applySide } from "./settle-clause.ts";
+import { BOARDS } from "./story.ts";
 import { strangerAt } from "./stranger.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -101,7 +102,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   switch (entity.kind) {
     case K.index:
       if (isAttribute(w, at, item)) return;
-      if (entity.name === "KOSPI" || entity.name === "KOSDAQ") {
+      if (BOARDS.has(entity.name)) {
         // "거래소에서도 외국인은": the other market from here on.
         const aside = item.particle === P.in && endsIn(w, item, "도") && !isWord(w, item, "거래소");
         if (entity.name !== story.scope && aside) story.mainScope ??= story.scope;
@@ -118,6 +119,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       break;
     case K.bond:
       if (nameMaturities(s.current, entity, item.particle)) return;
+      entity = bondOf(w, at, entity);
       break;
     case K.currency:
       // "매매기준율인 829.00원보다": what the rate is compared with.

@@ -6,14 +6,14 @@ import { type Item, itemAt } from "./item.ts";
 import { movesAt } from "./level.ts";
 import { isOfBase } from "./level-noun.ts";
 import * as P from "./particle-kind.ts";
-import { amountOf, type Quantity } from "./quantity.ts";
+import { amountOf, isPrice, type Quantity } from "./quantity.ts";
 import { isTally, readCount } from "./read-count.ts";
 import { flush } from "./settle-clause.ts";
 import * as SPAN from "./span-kind.ts";
 import { strangerAt } from "./stranger.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-import { isWord, type Walk } from "./walk.ts";
+import { endsIn, isWord, type Walk } from "./walk.ts";
 
 /** A whole number below this is no level of an index. */
 const LEAST_LEVEL = 100;
@@ -54,7 +54,7 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
   if (marks.period === SPAN.ofFlows && q.unit === U.percent && isSpanOf(w, at)) marks.period = SPAN.apart;
   const headKind = w.depth > 0 ? (w.items[w.head]?.kind ?? -1) : -1;
   const headUnit = w.depth > 0 ? w.items[w.head]?.quantity?.unit : undefined;
-  const behind = w.depth === 0 ? dateBehind(w, at) : undefined;
+  const behind = dateBehind(w, at);
   const draft: Draft = {
     q,
     at,
@@ -119,7 +119,8 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     isShareOf(w, at, draft) ||
     isOfSome(w, at, q) ||
     isOfBond(w, q) ||
-    isWord(w, next, "클럽")
+    isWord(w, next, "클럽") ||
+    isPerShare(w, at, item, q)
   ) {
     w.story.name("other-quantity", q.from, q.to);
     return;
@@ -210,6 +211,14 @@ function isOfSome({ items }: Walk, at: number, { unit }: Quantity): boolean {
 /** "연 3.87%짜리 채권": what it bears. */
 function isOfBond({ story: { tokens } }: Walk, q: Quantity): boolean {
   return q.unit === U.percent && tokens.text.startsWith("짜리", q.end);
+}
+
+/** "주당 540원을 배당한다", but "주당 10만원을 넘어섰다". */
+function isPerShare(w: Walk, at: number, { particle }: Item, q: Quantity): boolean {
+  const before = itemAt(w.items, at - 1);
+  if (before?.kind !== K.unknown || !isPrice(q) || !endsIn(w, before, "주당")) return false;
+  const next = w.items[at + 1]?.kind;
+  return (particle === P.object || particle === P.of) && next !== K.threshold && next !== K.reach;
 }
 
 /** "1달러에 1054원". */

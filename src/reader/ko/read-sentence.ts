@@ -33,6 +33,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   leaveTopic(w);
   story.scope = story.mainScope ?? story.scope;
   story.mainScope = undefined;
+  story.headed = items.length === 1 && items[0]?.kind === K.index;
   story.overSpan = w.marks.period < SPAN.lasting ? 0 : toldOverSpan(items);
   // "개인은 1943억원을 사 3거래일간 1조원을 샀다": the day's as well.
   if (story.overSpan === K.group && story.claims.slice(before).some(({ measure }) => measure.startsWith("flow.")))
@@ -211,6 +212,8 @@ function readVerb(w: Walk, at: number, item: Item): void {
   else if (item.kind === K.unknown && item.ending === E.none) return;
   else if (item.kind === K.verb && item.value === 1) w.story.snapshot ||= isTold(w);
   if (item.kind === K.unknown && item.ending === E.link && isWord(w, item, "제외")) except(w, at);
+  // "이날 출발은 2.1원 오른 1,443.9원이었지만".
+  if (item.kind === K.open && item.particle === P.topic && item.ending === E.none) w.marks.noun = K.opening;
   if (w.depth > 0) return;
   const next = w.items[at + 1];
   // "한때 최고가를 넘긴 뒤 0.35% 내린": what was so before is over.

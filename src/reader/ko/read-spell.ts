@@ -89,6 +89,24 @@ export function nameMaturities(entry: Entry | undefined, bond: Entity, particle:
   return true;
 }
 
+const MATURES = ["만기", "년만기"];
+const YEARS = "년";
+const BEARING = "짜리";
+
+/** "3년 만기 국고채 금리", "3년만기 국고채", "3년짜리 국고채": the bond of that maturity, by the name it has elsewhere. */
+export function bondOf({ items, story: { tokens } }: Walk, at: number, bond: Entity): Entity {
+  const textOf = (place: number) => {
+    const item = itemAt(items, place);
+    return item === undefined ? "" : tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
+  };
+  const before = textOf(at - 1);
+  const told = MATURES.includes(before) ? textOf(at - 2) + before.slice(0, -2) : before;
+  const years = told.endsWith(BEARING) ? told.slice(0, -BEARING.length) : told;
+  if (!years.endsWith(YEARS) || !(Number(years.slice(0, -1)) > 0) || Number(years.slice(0, -1)) > MOST_YEARS)
+    return bond;
+  return { kind: K.bond, name: `${bond.name.replace(YIELD, "")} ${years}물` };
+}
+
 const YIELD = / ?(?:금리|수익률)$/;
 
 function isSpan(w: Walk, at: number, item: Item): boolean {

@@ -52,6 +52,8 @@ export function readTally(w: Walk, at: number, item: Item, entity: Entity): void
     isOfSome(w, entity) ||
     isOfGroup(w, before) ||
     before?.kind === K.together ||
+    // "두 회사의 시가총액 격차는".
+    w.items[at + 1]?.kind === K.gap ||
     // "두 종목 시가총액 합은".
     isWord(w, w.items[at + 1], "합") ||
     isWord(w, before, "합한");

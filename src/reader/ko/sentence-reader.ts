@@ -147,9 +147,11 @@ export class SentenceReader {
           ? undefined
           : this.story.ownerOf(q, unnamedIndex(this.story, loose))) ??
         severalOf(this.story, loose);
-      // "... 2.50% 오른 2만500원에": whoever has a price, it is no index.
+      // "... 2.50% 오른 2만500원에": whoever has a price, it is no index; "2,062원을 순매도했다": nor is what was traded a rate.
       const isIndex = owner?.kind === K.index || owner?.kind === K.foreign;
-      if (!owner || (isIndex && loose.drafts.some(({ q: own }) => isPrice(own)))) {
+      const traded =
+        owner?.kind === K.fx && loose.drafts[0]?.trade !== undefined && loose.drafts[0].particle === P.object;
+      if (!owner || traded || (isIndex && loose.drafts.some(({ q: own }) => isPrice(own)))) {
         this.lastInvestor(loose);
         continue;
       }

@@ -14,7 +14,8 @@ export function applyMove(w: Walk, value: number): void {
     for (const draft of (s.entries[n] as Entry).drafts) draft.move ??= value === 0 ? undefined : Math.sign(value);
   }
   for (const count of s.counts) {
-    if (count.side !== undefined || !(count.draft.q.noun || marks.breadth)) continue;
+    // "47개는 상한가까지 올랐다": to the limit go issues alone.
+    if (count.side !== undefined || !(count.draft.q.noun || marks.breadth || Math.abs(value) === 2)) continue;
     count.side = value;
     s.count(count.draft, value);
   }

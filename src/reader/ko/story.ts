@@ -99,6 +99,8 @@ export class Story {
   ofSpan = false;
   /** The sentence begins a paragraph. */
   paragraph = true;
+  /** A line that names a board alone stands before it: "<코스닥>". */
+  headed = false;
   sentence = 0;
   readonly claims: Claim[] = [];
   readonly status: Uint8Array;
@@ -148,6 +150,7 @@ export class Story {
   beginParagraph(): void {
     this.overSpan = 0;
     if (
+      !this.headed &&
       !this.abroad &&
       this.mainIndex !== this.scope &&
       this.mainNamed &&
@@ -222,5 +225,8 @@ export class Story {
 export const MERGED = dayNumber(2005, 1, 27);
 
 export const MARKETS: ReadonlySet<string> = new Set(["KOSPI", "KOSDAQ"]);
+
+/** Boards that flows, turnover and counts behind their name are of. */
+export const BOARDS: ReadonlySet<string> = new Set([...MARKETS, "KONEX", "Third Market"]);
 
 export const HOME: Entity = { kind: K.index, name: "KOSPI", value: 0 };

@@ -72,13 +72,21 @@ function isTopicOfStranger(tokens: Tokens, items: readonly Item[], from: number,
   for (let noun = first; noun < first + NOUNS; noun++) {
     const name = nameAt(noun);
     if (name === "") break;
-    if (isTopicName(name)) return true;
+    if (isTopicName(name) || isMeasured(name)) return true;
   }
   return isSubjectName(nameAt(at - 1));
 }
 
 /** Of the market, as long as no name stands before them: "시세가 뛰었다", but not "금 시세가". */
 const PRICES = ["시세", "주식", "주가"];
+
+/** Last letters of what is measured. */
+const MEASURES = "률율액량격";
+
+/** "계약가격이 기준보다 5% 높았다". */
+function isMeasured(name: string): boolean {
+  return isSubjectName(name) && MEASURES.includes(name.charAt(name.length - 2));
+}
 
 /** "출하량이". */
 function isSubjectName(name: string): boolean {

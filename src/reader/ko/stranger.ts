@@ -50,7 +50,7 @@ export function strangerAt(
   if (end - start > MOST) return undefined;
   const name = tokens.text.slice(start, end);
   if (name.length < LEAST || !/[\p{L}]/u.test(name) || PRONOUNS.some((word) => name.startsWith(word))) return undefined;
-  if (PLACES.has(name) || RATES.some((word) => name.endsWith(word)))
+  if (PLACES.has(name) || RATES.some((word) => name.endsWith(word) || name.slice(0, -1).endsWith(word)))
     return { entity: { kind: K.outside, name }, start };
   if (isMeasureWord(name)) return undefined;
   if (isIndustry(name)) return { entity: { kind: K.sector, name }, start };
@@ -101,7 +101,7 @@ export function isPlaceName(word: string): boolean {
 }
 
 /** What is measured and owned by nobody. */
-const RATES = ["환율", "금리", "기준율", "지수", "평균선"];
+const RATES = ["환율", "금리", "기준율", "지수", "평균선", "평균", "가격"];
 
 function isIndustry(name: string): boolean {
   return name.endsWith("업종") || name.endsWith("업") || (name.endsWith("주") && name.length > 2);
