@@ -36,8 +36,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "a change told in percentage points is one in basis points, but not that of the gap between two yields": [
     [
       "2년 만기 국고채 금리는 0.042%포인트 뛰어 2.684%가 됐다. 5년물은 0.013%p 밀린 3.105%로 끝났다.",
-      "bond.change_bp 국고채 금리 4.2",
-      "bond.yield 국고채 금리 2.684",
+      "bond.change_bp 국고채 2년물 4.2",
+      "bond.yield 국고채 2년물 2.684",
       "bond.change_bp 국고채 5년물 -1.3",
       "bond.yield 국고채 5년물 3.105",
     ],

@@ -167,7 +167,7 @@ const CASES: readonly (readonly [title: string, session: string, text: string, .
     "yields of the time are read by their name",
     "1996-10-29",
     "은행이 보증한 3년짜리 회사채수익률은 연12.20%를 형성했다. 1일물 콜금리는 0.5%포인트 하락한 11.5%를 기록했다.",
-    "bond.yield 회사채 12.2",
+    "bond.yield 회사채 3년물 12.2",
   ],
   [
     "indices abroad go by their names of the time, and their weeks are weeks",

@@ -24,6 +24,34 @@ const BEHIND: Readonly<Record<string, readonly Case[]>> = {
       "index.high KOSPI 4226.3 @2025-12-22",
     ],
   ],
+  "a level near a line is not on either side of it": [
+    ["지수는 4,250선 부근까지 올라왔다."],
+    ["지수는 4,200선 안팎에서 움직였다."],
+  ],
+  "a share of issues and how many it is are no issues that moved": [["오른 종목이 5.12%(43개)로 늘었다."]],
+  "a mood behind an amount tells its side": [
+    ["외국인은 132억원 매수세를 나타냈다.", "flow.foreign KOSPI 13200000000"],
+    ["기관은 95억원 매도세를 보였다.", "flow.institution KOSPI -9500000000"],
+  ],
+  "what moved another is none of its figures": [
+    [
+      "삼성전자는 나스닥지수 하락의 영향으로 1천원(0.91%) 떨어진 10만9천원에 마감했다.",
+      "stock.change 삼성전자 -1000",
+      "stock.change_pct 삼성전자 -0.91",
+      "stock.close 삼성전자 109000",
+    ],
+  ],
+  "what analysts aim at is no price": [
+    ["가나증권은 SK하이닉스의 목표 주가를 전날 기존 41만원에서 52만원으로 27% 높였다."],
+  ],
+  "what was being sold before is no flow of the day": [["사흘 연속 1조원 넘게 팔던 외국인은 매수로 돌아섰다."]],
+  "companies no table knows are no index": [["가나텔과 다라통신이 각각 1.4%, 3.7% 올랐다."]],
+  "what a quotation says has its own subject": [
+    [
+      "시가총액 상위 종목 가운데 가나바이오는 '알릴 일이 없다'는 해명에도 8.15% 급락했다.",
+      "stock.change_pct 가나바이오 -8.15",
+    ],
+  ],
   "a level won back is passed": [["지수는 반등하며 4,200선까지 되찾았다.", "milestone.level KOSPI 4200"]],
   "averages, auctions and contracts have no measure": [
     ["코스닥지수는 20일(912.40)과 60일(898.15) 이동평균선 사이에 있다."],

@@ -132,6 +132,8 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
   if (between !== 0) return between;
   // "1,150원 아래에서 마감했다": passed, not reached.
   const behind = items[pastBracket(items, draft.at)]?.kind;
+  // "540선 부근까지 올라왔다".
+  if (q.line && behind === K.about) return ROLE.moment;
   if (behind === K.side || ((q.line || q.band) && (behind === K.below || behind === K.above))) return ROLE.milestone;
   // "장중 3만9800원으로 사상 최고가를 새로 쓴 뒤".
   const told = items[draft.at + 1]?.kind;
@@ -153,7 +155,7 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
     const around = Number.isNaN(last) || (q.line && last >= value && last < value + BAND);
     if ((q.line || q.band) && around && !draft.intraday && verb?.kind === K.move) return ROLE.moment;
     // "2,100선까지 되찾았다".
-    if (q.line && verb?.kind === K.threshold && verb.value !== 0 && !draft.intraday) return ROLE.milestone;
+    if (q.line && verb?.kind === K.threshold && verb.value > 0 && !draft.intraday) return ROLE.milestone;
     // "143.10포인트 떨어지며 1,800.10까지 간 끝에".
     const led = items[draft.at - 1];
     const ledTo = led?.kind === K.move && led.ending === E.join ? led.value : 0;

@@ -101,7 +101,7 @@ export const MARKS: readonly Row[] = [
   [K.below, 0, TAIL.noun, "미만,이하,이내,밑도는,못 미치는,못미치는"],
   [K.more, -1, TAIL.noun, "가까이,가까운,육박하는,근접한,육박"],
   [K.about, 1, TAIL.exact, "약,대략,거의"],
-  [K.about, 0, TAIL.noun, "가량,정도,안팎,내외,남짓,쯤,수준"],
+  [K.about, 0, TAIL.noun, "가량,정도,안팎,내외,남짓,쯤,수준,부근,언저리,근처"],
   [
     K.whole,
     0,

@@ -19,6 +19,8 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
   const next = items[at + 1];
   const current = s.current;
   // "하루 평균 6.1개".
+  // "6.83%(56개)": how many that share is.
+  const ofShare = w.depth > 0 && items[w.head]?.quantity?.unit === U.percent;
   const ofOthers = item.particle === P.of && !q.noun && next?.kind !== K.issues && next?.kind !== K.breadth;
   if (before && isOfMoved(items, at) && next?.kind === K.outOf && isLimit(items[at + 3])) {
     // "오른 318개 가운데 21개가 상한가였다": the part has a count of its own.
@@ -27,7 +29,15 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
     return;
   }
   const part = before?.kind === K.outOf && isOfMoved(items, at - 2) && !isLimit(next);
-  if (part || ofOthers || next?.kind === K.industry || next?.kind === K.outOf || marks.capped || q.decimals > 0) {
+  if (
+    part ||
+    ofShare ||
+    ofOthers ||
+    next?.kind === K.industry ||
+    next?.kind === K.outOf ||
+    marks.capped ||
+    q.decimals > 0
+  ) {
     w.story.name("count", q.from, q.to);
     return;
   }

@@ -55,7 +55,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
     passParticle(w, item);
     return;
   }
-  const rated = w.items[at + 1]?.quantity ?? w.items[at + 2]?.quantity;
+  const rated = w.items[at + 1]?.quantity ?? w.items[at + 2]?.quantity ?? w.items[at + 3]?.quantity;
   // "기준금리를 연 3.25%로 동결했다", "목표주가를 8만원에서 9만원으로 올렸다".
   const told =
     item.particle === P.object &&
@@ -115,6 +115,8 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       break;
     case K.foreign:
       if (item.particle === P.none && LISTING.some((word) => isWord(w, w.items[at + 1], word))) return;
+      // "나스닥지수 하락의 영향으로".
+      if (item.particle === P.none && w.items[at + 1]?.kind === K.move && w.items[at + 1]?.particle === P.of) return;
       if (story.abroad) story.lastIndex = entity;
       break;
     case K.bond:
@@ -188,6 +190,8 @@ export function readEntity(w: Walk, at: number, item: Item): void {
     // "전날 1천억원을 쏟아낸 기관은": the amount before the verb is of the name behind it.
     current.kind = K.group;
     current.names.push(entity);
+    // "이틀 연속 2조원 넘게 팔던 외국인은": before this session.
+    current.partial ||= endsIn(w, itemAt(w.items, at - 1) as Item, "던");
   }
   if (entity.kind === K.group) marks.ahead = 0;
   const entry = s.name(at, entity);

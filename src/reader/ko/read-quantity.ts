@@ -64,7 +64,9 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     // "낙폭이 2%대로 확대됐다": the noun tells the side.
     move: before?.kind === K.width && MARKED.has(before.particle) ? before.value : undefined,
     trade:
-      q.unit === U.won ? marks.ahead || sideBefore(w.depth > 0 ? w.items[w.head] : before, w.depth > 0) : undefined,
+      q.unit === U.won
+        ? marks.ahead || sideBehind(w, q, next) || sideBefore(w.depth > 0 ? w.items[w.head] : before, w.depth > 0)
+        : undefined,
     intraday: marks.intraday,
     now: marks.now,
     night: marks.night,
@@ -147,6 +149,12 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
 }
 
 const MARKED: ReadonlySet<number> = new Set([P.subject, P.topic, P.object]);
+
+/** "154억원 매수세를 나타냈다". */
+function sideBehind(w: Walk, { scale }: Quantity, next: Item | undefined): number {
+  if (scale < AMOUNT || next?.kind !== K.unknown) return 0;
+  return isWord(w, next, "매수세를") ? 1 : isWord(w, next, "매도세를") ? -1 : 0;
+}
 
 /** "외국인의 매도 물량 6446억원을 기관이 받아냈다": the noun before an amount tells its side, whatever follows. */
 function sideBefore(before: Item | undefined, bracket: boolean): number | undefined {

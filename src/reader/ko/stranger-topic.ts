@@ -74,7 +74,8 @@ function isTopicOfStranger(tokens: Tokens, items: readonly Item[], from: number,
     if (name === "") break;
     if (isTopicName(name) || isMeasured(name)) return true;
   }
-  return isSubjectName(nameAt(at - 1));
+  // "가나텔과 다라통신이 각각 1.7%, 4.1%".
+  return isSubjectName(nameAt(itemAt(items, at - 1)?.kind === K.each ? at - 2 : at - 1));
 }
 
 /** Of the market, as long as no name stands before them: "시세가 뛰었다", but not "금 시세가". */

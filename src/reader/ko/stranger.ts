@@ -190,6 +190,8 @@ export function strangerSubject(story: Story, items: readonly Item[], at: number
   for (let back = at - 1; back >= from && back > at - REACH; back--) {
     const item = items[back] as Item;
     if (item.kind !== K.unknown || item.ending !== 0) continue;
+    // "가나다는 '이유가 없다'는 해명에도".
+    if (items[back + 1]?.kind === K.verb && items[back + 2]?.kind === K.quote) continue;
     const found = strangerAt(story, items, back);
     const name = found?.entity.name ?? "";
     if (name.endsWith("다는")) {
