@@ -48,7 +48,7 @@ const BEHIND: Readonly<Record<string, readonly Case[]>> = {
   "companies no table knows are no index": [["가나텔과 다라통신이 각각 1.4%, 3.7% 올랐다."]],
   "what a quotation says has its own subject": [
     [
-      "시가총액 상위 종목 가운데 가나바이오는 '알릴 일이 없다'는 해명에도 8.15% 급락했다.",
+      "시가총액 상위 종목은 내렸다. 가나바이오는 '급락할 사유가 없다'는 해명에도 8.15% 급락했다.",
       "stock.change_pct 가나바이오 -8.15",
     ],
   ],
