@@ -240,7 +240,7 @@ function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
       const said = SIDES.find(({ isSaid }) => isSaid(s.story.tokens, item.from));
       if (said) return noun ? said.side : undefined;
       if (takes(s.story.tokens, item.from)) took = noun = true;
-      else if (next !== at + 1 || !(s.breadthSentence || isListed(s, next))) return undefined;
+      else if (!isListed(s, next) && (next !== at + 1 || !s.breadthSentence)) return undefined;
     } else if (kind === W.shareUnit || kind === W.marketNoun || (kind === W.sector && next === at + 1)) noun = true;
     else if (kind === W.sectorNoun && next === at + 1 && isNames(s.story.tokens, item.from)) noun = true;
     else if (kind === W.close) noun = true;

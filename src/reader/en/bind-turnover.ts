@@ -60,13 +60,17 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const subject = boardOfAmount(s, at) ?? s.marketIndex();
   // "Turnover surpassed the Tk 11 billion-mark": not how much it was.
   const mark = kindAt(s.items, at + 1) === W.hyphen ? at + 2 : at + 1;
+  // "Trading value during the week fell to QR1.7bn. Volume decreased by 12 percent to 42 million shares".
+  const goesOn = story.sentence - story.tradedSpanSentence < 2 && extra.session === undefined;
+  const spans = !story.isHome && (goesOn || isOfLead(s, extra.session) || scopeAfter(s.items, at));
+  if (spans) story.tradedSpanSentence = story.sentence;
   if (
+    spans ||
     q.unit === U.percent ||
     sum ||
     (kindAt(s.items, mark) === W.mark && !story.isHome) ||
     s.averageTrade ||
     story.weekly ||
-    isOfLead(s, extra.session) ||
     scopeAfter(s.items, at)
   )
     return s.bindOther(R.value, q, s.directionAt(at) || clause.dir || 1, extra);
@@ -85,7 +89,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit !== U.money || q.digits * tenTo(q.exponent) < (story.isHome ? 100_000 : LEAST_VALUE)) return false;
   const foreign = q.currency !== story.currency;
   const neighbour = NEIGHBOURS[story.market];
-  if (neighbour && q.currency === HOME_CURRENCY[neighbour]) {
+  if (neighbour && foreign && q.currency === HOME_CURRENCY[neighbour]) {
     story.claim("turnover.value", MAIN_INDEX[neighbour] as string, q, 1, extra);
     return true;
   }
@@ -166,8 +170,9 @@ function isTrades({ items, story }: Sentence, at: number): boolean {
 }
 
 /** "Fell to 23,772.1 crore from Rs 25,427.2 crore": the money said once holds for both. */
-function shareMoney({ items, story }: Sentence, q: Quantity): void {
-  if (story.isHome || q.unit !== U.plain || q.scale < 6) return;
+function shareMoney({ items, sharesCounted, story }: Sentence, q: Quantity): void {
+  // "The volume of shares traded rose to 570 million while their value rose to QR918m".
+  if (story.isHome || sharesCounted || q.unit !== U.plain || q.scale < 6) return;
   const other = items.find(({ quantity }) => quantity?.unit === U.money && quantity.scale === q.scale)?.quantity;
   if (!other || other.currency !== story.currency) return;
   q.unit = U.money;

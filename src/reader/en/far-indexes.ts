@@ -46,6 +46,7 @@ export const FAR_ROWS: readonly IndexRow[] = [
   ["MN", "MSE Top 20", "MSE Top 20 index"],
   ["PE", "S&P/BVL Peru General", "S&P/BVL Peru General index | S&P/BVL General | IGBVL"],
   ["PE", "S&P/BVL Lima 25", "S&P/BVL Lima 25 index"],
+  ["QA", "QSE All Share", "QSE All Share Index | QSE All-Share Index | QE All Share Index"],
   ["CO", "MSCI COLCAP", "MSCI COLCAP index | COLCAP | COLCAP index | IGBC"],
   ["BW", "Foreign Companies Index", "Foreign Companies Index (FCI) | Foreign Company Index | Foreign Composite Index"],
   ["BW", "LASI", "Local Asset Sector Index | Local Asset Status Index"],

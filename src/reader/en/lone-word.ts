@@ -6,6 +6,8 @@ import { markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
+const isCloseWord = wordSet("close");
+const isVery = wordSet("very", "so", "too", "quite", "extremely", "dangerously", "perilously", "tantalizingly");
 const isStart = wordSet("start");
 const isKicked = wordSet("kicked");
 const isOff = wordSet("off");
@@ -32,6 +34,8 @@ const isUpper = wordSet("upper", "lower");
 
 /** The class of a word that is a phrase by itself, by the words right around it. */
 export function kindAlone(tokens: Tokens, at: number, kind: number): number {
+  // "Very close to the level".
+  if (kind === W.close && isCloseWord(tokens, at) && isVery(tokens, at - 1)) return W.plain;
   // "The upper end of its band".
   if (kind === W.close && isEnd(tokens, at) && isUpper(tokens, at - 1)) return W.stake;
   // "Kicked off 2026 trading": nothing is off.

@@ -13,12 +13,13 @@ import {
   type Tokens,
   WORD,
 } from "../scanner.ts";
-import { currencyPrefix } from "./currency-mark.ts";
+import { currencyPrefix, MONEY } from "./currency-mark.ts";
 import { type Item, item } from "./item.ts";
 import type { PhraseContext } from "./known-name.ts";
 import { pushQuantity } from "./number-phrase.ts";
 import type { Quantity } from "./quantity.ts";
 import { readQuantity } from "./read-quantity.ts";
+import { readScale, readUnit } from "./unit.ts";
 import * as U from "./unit-kind.ts";
 import { wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
@@ -41,13 +42,21 @@ function markKind(code: number): number {
   return code === DASH ? W.comma : W.other;
 }
 
-/** "Dropped (28.6) points": brackets that only stress the number. */
-function pointsInBrackets(tokens: Tokens, at: number): Quantity | undefined {
-  if (tokens.code[at + 2] !== 41 || wordClass(tokens, at + 3) !== W.point) return undefined;
+/** "Dropped (28.6) points", "JD(19.7) million", "(6.7) million shares": brackets that only stress the number. */
+function stressedNumber(tokens: Tokens, items: Item[], at: number): Quantity | undefined {
+  if (tokens.code[at + 2] !== 41) return undefined;
+  const behind = wordClass(tokens, at + 3);
+  const last = items.at(-1);
+  const paid = last?.kind === W.money && last.to === at;
+  if (!paid && behind !== W.point && behind !== W.scale && behind !== W.shareUnit) return undefined;
   const q = readQuantity(tokens, at + 1);
   if (q === undefined || q.unit !== U.plain || q.to !== at + 2) return undefined;
-  q.unit = U.point;
-  q.to = at + 4;
+  q.to = readScale(tokens, at + 3, q);
+  if (paid) {
+    q.unit = U.money;
+    q.currency = MONEY[last.value] as string;
+    q.from = last.from;
+  } else q.to = readUnit(tokens, q.to, q);
   return q;
 }
 
@@ -63,7 +72,7 @@ export function readMark(context: PhraseContext, items: Item[], at: number, to: 
   }
   // "(TASE: DSCT)", "[JSE:NPN]": where it is listed.
   if (code === 40 || code === 91) {
-    const bracketed = tokens.kind[at + 1] === LITERAL ? pointsInBrackets(tokens, at) : undefined;
+    const bracketed = tokens.kind[at + 1] === LITERAL ? stressedNumber(tokens, items, at) : undefined;
     if (bracketed) return pushQuantity(items, bracketed);
     const listed = listingEnd(tokens, at, to);
     if (listed > at) {

@@ -22,6 +22,8 @@ export function placeBefore(items: readonly Item[], at: number): Item | undefine
       item.kind === W.possessive ||
       item.kind === W.marketNoun ||
       item.kind === W.numeral ||
+      // "The Abu Dhabi Securities Market index".
+      (item.kind === W.sector && kindAt(items, before + 1) === W.marketNoun && before + 1 < at) ||
       // "The Egyptian blue-chip index".
       (item.kind === W.hyphen && before === at - 2) ||
       // "Germany's top index".
@@ -84,6 +86,17 @@ export function marketBehind({ items, story }: Sentence, at: number): Subject | 
   return isOfPlaces(items, at) ? subjectOf(S.outside, market) : indexOf(MAIN_INDEX[market] ?? market, market);
 }
 
+/** "On the Abu Dhabi Stock Exchange, the general index ...": the place of the exchange, right before its comma. */
+function exchangeInFront(items: readonly Item[], at: number): Item | undefined {
+  if (kindAt(items, 0) !== W.preposition || kindAt(items, 1) !== W.article || kindAt(items, 2) !== W.place)
+    return undefined;
+  let comma = 3;
+  while (comma < 6 && IN_EXCHANGE[kindAt(items, comma)] === 1) comma++;
+  return kindAt(items, comma) === W.comma && at <= comma + 3 ? items[2] : undefined;
+}
+
+const IN_EXCHANGE = kindTable(W.shareUnit, W.plain, W.marketNoun, W.sector);
+
 /** Phrases between a place in front of a sentence and the index it has. */
 const PLACE_REACH = 20;
 
@@ -92,6 +105,8 @@ export function placeInFront(items: readonly Item[], at: number, { kind }: Item)
   // "In Jakarta, shares fell".
   const noun = kind === W.marketNoun || at === 3;
   const front = noun && kindAt(items, 0) === W.preposition && kindAt(items, 2) === W.comma;
+  const exchange = kind === W.marketNoun ? exchangeInFront(items, at) : undefined;
+  if (exchange) return exchange;
   if (!front || at > PLACE_REACH || kindAt(items, 1) !== W.place) return undefined;
   // "In Abu Dhabi, the economy of which relies on oil, the index traded lower".
   for (let next = 3; next < at; next++) {

@@ -237,7 +237,9 @@ export function continuesName(tokens: Tokens, at: number): boolean {
       isCapital(tokens, at + 1)) ||
     // "Ping An Insurance".
     (kind === W.article && isAn(tokens, at) && isCapital(tokens, at - 1)) ||
-    isTradeIt(tokens, at)
+    isTradeIt(tokens, at) ||
+    // "The Total Return Index".
+    (kind === W.yield && wordClass(tokens, at + 1) === W.marketNoun)
   );
 }
 

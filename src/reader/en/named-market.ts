@@ -105,7 +105,9 @@ function levelAhead({ items }: Sentence, at: number, name: string): Quantity | u
   for (let next = from; next < items.length && next < from + LEVEL_REACH; next++) {
     const { kind, value } = items[next] as Item;
     if (kind === W.subject && !isAlias(items, next)) return undefined;
-    if (kind === W.quantity && value === U.percent) percent = true;
+    // "Was unchanged at 378.23 points".
+    const flat = kind === W.direction && value === 0 && items[next + 2]?.value === U.point;
+    if (flat || (kind === W.quantity && value === U.percent)) percent = true;
     else if (percent && (kind === W.to || kind === W.at) && isLevel(items, next + 1)) return items[next + 1]?.quantity;
   }
   return undefined;

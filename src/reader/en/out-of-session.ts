@@ -1,3 +1,4 @@
+import { isLevel } from "./apposition.ts";
 import { dayAfter, followedBy, headBefore, isAsOfDay, scopeAfter } from "./around.ts";
 import { isAtEndOfSpan, isOfEndedSpan } from "./ended-span.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
@@ -5,6 +6,7 @@ import * as L from "./level-kind.ts";
 import { isAtMost, isPassing } from "./moment.ts";
 import { isFromAfar, isFromClose, isFromSession, isToCloseOfDay } from "./other-day.ts";
 import * as R from "./role.ts";
+import { pastPercent } from "./same-amount.ts";
 import { isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -167,6 +169,14 @@ function isOfClose({ items, clause, story }: Sentence, at: number): boolean {
   // "After falling 31.71 to close at 688.66".
   const closes = kindAt(items, at + 1) === W.to && kindAt(items, at + 2) === W.close;
   if (closes && (story.isHome || clause.kind === S.stock)) return true;
+  // "Closed in the red after falling 55.31 points, or 1.97 percent, to 2,755.32".
+  const first = kindAt(items, at - 1) === W.or ? at - 2 : at;
+  const moved = kindAt(items, first) === W.comma ? first - 1 : first;
+  const led = kindAt(items, moved - 1) === W.moving && kindAt(items, moved - 2) === W.after;
+  const past = first === at ? pastPercent(items, at + 1) : at + 1;
+  const to = kindAt(items, past) === W.comma ? past + 1 : past;
+  if (led && !story.isHome && clause.mode === L.close && clause.counts[R.level] === 0)
+    if (kindAt(items, to) === W.to && isLevel(items, to + 1)) return true;
   if (story.isHome || clause.kind !== S.stock) return false;
   const next = kindAt(items, at + 1);
   const ends = next < 0 || next === W.comma || next === W.period || next === W.semicolon;

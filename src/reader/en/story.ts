@@ -75,6 +75,8 @@ export class Story {
   /** The last sentence with a sum over days, and whether any amount was one of a day. */
   summedSentence = -9;
   dailyFlow = false;
+  /** The last sentence with an amount traded over a span. */
+  tradedSpanSentence = -9;
   /** The last sentence with an index's change over a span, and whether any was one of a day. */
   spanSentence = -9;
   dailyChange = false;

@@ -71,7 +71,8 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   if (s.bracket > 0 && isAlone(items, at) && (clause.kind !== S.none || kindAt(items, at + 2) === W.plain)) return;
   if (isMaker(items, at)) return;
   // "Pepper's profit", and not "Pepper's shares" or "Pepper's climbed".
-  const behind = kindAt(items, at + 1) === W.possessive ? kindAt(items, at + 2) : -1;
+  const owns = kindAt(items, at + 1) === W.possessive;
+  const behind = owns ? kindAt(items, story.isHome ? at + 2 : pastBracket(items, at + 2)) : -1;
   if (behind >= 0 && subject.kind === S.stock && behind !== W.shareUnit && behind !== W.move) return;
   // "Naver, which was the Nasdaq's most traded stock, rose".
   const within = clause.kind === S.stock && !clause.bound;

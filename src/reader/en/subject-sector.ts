@@ -41,7 +41,9 @@ export function readSector(s: Sentence, at: number): void {
     end++;
   }
   while (end > at + 1 && (itemAt(items, end - 1) as Item).kind === W.and) end--;
-  const next = kindAt(items, end);
+  // "The transportation sector also added 0.2%".
+  const also = itemAt(items, end);
+  const next = kindAt(items, also?.kind === W.plain && isAlso(s.story.tokens, also.from) ? end + 1 : end);
   const measured =
     next === W.openBracket ||
     next === W.move ||
@@ -89,6 +91,8 @@ export function readSector(s: Sentence, at: number): void {
   else replace(s, subject);
   s.clause.subjectAt = end - 1;
 }
+
+const isAlso = wordSet("also");
 
 /** "Shares in the bank closed down", "Pepper led the miners lower": of a company told before, or what a stock led. */
 function isFirmHere({ items, clause, story }: Sentence, at: number): boolean {

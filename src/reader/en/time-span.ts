@@ -31,6 +31,8 @@ export function isScope(items: readonly Item[], at: number): boolean {
       // "Up 13 percent in 2025", "sold in August".
       if (item.kind === W.preposition && ((next === W.date && (items[at + 1] as Item).day?.long) || next === W.month))
         return true;
+      // "During last week".
+      if (next === W.previous && kindAt(items, at + 2) === W.span && (items[at + 2] as Item).value >= 7) return true;
       const word = kindAt(items, at + 2);
       // "Over the past three trading days".
       const ranged = word === W.previous || word === W.plain || word === W.above;

@@ -114,12 +114,14 @@ export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
   return handsChanged || precededBy(items, at, 8, W.volume);
 }
 
-const isNumber = wordSet("number", "quantity");
+const isNumber = wordSet("number", "quantity", "volume");
 
-/** "The number of shares traded": the phrase `at` is the shares. */
+/** "The number of shares traded", "the number of traded shares": the phrase `at` is the shares. */
 export function isNumberTraded({ items, story }: Sentence, at: number): boolean {
-  const noun = kindAt(items, at - 1) === W.of ? itemAt(items, at - 2) : undefined;
-  const verb = items[at + 1];
-  if (noun === undefined || verb === undefined || story.isHome) return false;
-  return isNumber(story.tokens, noun.from) && isTradedWord(story.tokens, verb.from);
+  if (story.isHome) return false;
+  const isTold = (item: Item | undefined) => item !== undefined && isTradedWord(story.tokens, item.from);
+  const of = isTold(itemAt(items, at - 1)) ? at - 2 : at - 1;
+  const noun = kindAt(items, of) === W.of ? itemAt(items, of - 1) : undefined;
+  if (noun === undefined || !(of < at - 1 || isTold(items[at + 1]))) return false;
+  return isNumber(story.tokens, noun.from);
 }

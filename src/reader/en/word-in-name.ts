@@ -1,4 +1,5 @@
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
+import { isSuffix } from "./name-end.ts";
 import { isFirmTrade } from "./name-shape.ts";
 import { wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
@@ -72,5 +73,7 @@ export function isNamedAfterTrade(tokens: Tokens, at: number): boolean {
     const name = wordClass(tokens, at + 1) === W.article ? at + 2 : at + 1;
     return name < tokens.count && isCapital(tokens, name);
   }
+  // "Electrical Industries Co.".
+  if (kind === W.sectorNoun) return isCapital(tokens, at) && isSuffix(tokens, at + 1);
   return (kind === W.plain || kind === W.place) && isCapital(tokens, at);
 }
