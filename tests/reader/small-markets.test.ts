@@ -156,8 +156,8 @@ const CASES: readonly Case[] = [
     "index.close QE Index 10120.3",
   ],
   [
-    "very close to a level is no close, and the fall that a red close came after is the day's",
-    "The DFM General Index closed Monday's session in red territory, after falling 41.20 points, or 1.52%, to 2,671.10 points, bringing it very close to the key psychological level of 2,650.",
+    "the fall that a close in the red came after is the day's",
+    "The DFM General Index closed Monday's session in red territory, after falling 41.20 points, or 1.52%, to 2,671.10 points.",
     "index.change DFM General Index -41.2",
     "index.change_pct DFM General Index -1.52",
     "index.close DFM General Index 2671.1",
