@@ -111,6 +111,32 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "index.change_pct Dow Jones Industrial Average 1.4",
     "index.close Dow Jones Industrial Average 39125.45",
   ],
+  [
+    "what a firm reports of its business is no change of its price",
+    "The KOSPI rose. Naver said its quarterly sales dropped 21 percent. Hyundai Motor gained 1.7 percent on news that its domestic sales slid 3.4 percent. Kia saw its orders from Europe fall 17 percent. Shares of Hanwha Ocean lost 2.6 percent as new bookings sank 8.2 percent. Celltrion lifted its dividend 40 percent to 700 won.",
+    "stock.change_pct Hyundai Motor 1.7",
+    "stock.change_pct Hanwha Ocean -2.6",
+  ],
+  [
+    "a price behind what the firm reports in a relative clause is its own, and what a firm has is no subject of its verb",
+    "The KOSPI rose. Kakao, whose sales rose 36 percent, jumped 5.7 percent. Korean Air on strong orders rose 3.3 percent. Celltrion on news of higher output gained 4.6 percent.",
+    "stock.change_pct Kakao 5.7",
+    "stock.change_pct Korean Air 3.3",
+    "stock.change_pct Celltrion 4.6",
+  ],
+  [
+    "an index of the economy, of some shares or of currencies is not the market's",
+    "The KOSPI rose 0.25 percent to 4,224.53. The composite leading index fell 0.6 points. The composite index of coincident indicators rose 0.9 percent. An index of industrial output shed 1.6 percent. An index of bank shares lost 2.8 percent. An index of terms of trade gained 3.1 percent to 87.4. A currency index slid 0.7 percent, and the yield index 1.9 percent. The Vanguard+ index fell 1.3 percent.",
+    "index.change_pct KOSPI 0.25",
+    "index.close KOSPI 4224.53",
+  ],
+  [
+    "a moving average, however it is told, is no level of its index, and the won abroad has no close",
+    "The KOSPI rose 0.25 percent to 4,224.53. The index's 20-day moving average stands at 4,101.22. The KOSPI's 60-day average is at 3,988.51. The offshore won was quoted at 1,437 in London.",
+    "index.change_pct KOSPI 0.25",
+    "index.close KOSPI 4224.53",
+    "fx.reference USD/KRW 1437",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)

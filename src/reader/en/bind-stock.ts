@@ -1,5 +1,6 @@
 import { isOfThing } from "./bind-change.ts";
 import { bindPrice } from "./bind-price.ts";
+import { bindResult } from "./firm-result.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { isOutOfSession } from "./out-of-session.ts";
@@ -92,6 +93,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
   if (q.range || q.unit === U.percentPoint) return s.outside(at, q);
   const sign = percentSign(s, at);
   if (q.unit === U.percent || isMissingPercent(s, at, q)) {
+    if (bindResult(s, at, q)) return true;
     if (kindAt(items, at + 1) === W.stake) return s.outside(at, q);
     // "Behind 2000 (14.85%) and 2002 (10.39%)": of the years.
     if (kindAt(items, at - 1) === W.openBracket && isYearBefore(items, at - 2)) return s.outside(at, q);

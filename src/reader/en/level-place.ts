@@ -62,15 +62,17 @@ export function isInfinitive({ clause, items }: Sentence): boolean {
   return clause.prep === W.to && verb?.kind === W.plain && verb.value === 0;
 }
 
-/** "Broke below the 20-day moving average (912.40)", "the moving average line of 912.40". */
+/** "Broke below the 20-day moving average (912.40)", "the moving average line of 912.40", "the 60-day average is at ...". */
 export function isAverage({ clause, items, story }: Sentence, at: number): boolean {
-  const bracketed = kindAt(items, at - 1) === W.openBracket;
-  if (!bracketed && clause.prep !== W.of && clause.prep !== W.at) return false;
-  const behind = (bracketed ? at - 1 : clause.prepAt) - 1;
-  const noun = kindAt(items, behind) === W.mark ? behind - 1 : behind;
+  const told = kindAt(items, at - 1) === W.openBracket || kindAt(items, at - 1) === W.copula;
+  if (!told && clause.prep !== W.of && clause.prep !== W.at) return false;
+  let noun = (told ? at - 1 : clause.prepAt) - 1;
+  if (kindAt(items, noun) === W.copula) noun--;
+  if (kindAt(items, noun) === W.mark) noun--;
   if (kindAt(items, noun) !== W.average) return false;
   // "The Tokyo stock average at 31,240" is an index.
   const before = itemAt(items, noun - 1);
+  if (before?.kind === W.quantity) return before.value === U.duration;
   return before?.kind === W.span || (before !== undefined && isGliding(story.tokens, before.from));
 }
 

@@ -20,9 +20,12 @@ const OWN_WORDS = new Set(
 );
 
 /** "Markit's headline index", "its index of factory activity": somebody's, or of something. */
-export function isOfSomething({ items, story }: Sentence, at: number, item: Item): boolean {
+export function isOfSomething(s: Sentence, at: number, item: Item): boolean {
+  const { items, story } = s;
   if (item.kind !== W.marketNoun) return false;
-  if (kindAt(items, at + 1) === W.of && kindAt(items, at + 2) === W.plain) return true;
+  const what = kindAt(items, at + 1) === W.of ? kindAt(items, at + 2) : -1;
+  // "An index of bank shares": of a trade.
+  if (what === W.plain || (what === W.sector && s.story.isHome)) return true;
   // "The benchmark gauge of Asia-Pacific stocks".
   const place = kindAt(items, at + 1) === W.of ? items[at + 2] : undefined;
   if (place?.kind === W.place && !story.isHome && PLACE_MARKETS[place.value] !== story.market) return true;
@@ -42,8 +45,12 @@ export function isOfSomething({ items, story }: Sentence, at: number, item: Item
 /** "The fear index", "the dollar index", "growth stocks": another thing than the market. */
 export function isOther(s: Sentence, at: number, before: Item | undefined): boolean {
   if (before?.kind === W.dollar || before?.kind === W.money) return true;
+  // "The Pepper 10+ index".
+  if (before?.kind === W.other && kindAt(s.items, at - 2) === W.subject) return wordOf(s, before) === "+";
   if (before?.kind !== W.plain || before.value !== 0) return false;
   const word = wordOf(s, before).toLowerCase();
+  // "The composite leading index", of the economy.
+  if (word === "leading" && kindAt(s.items, at - 2) === W.marketNoun) return true;
   // "The tech-heavy index", and not "the over-the-counter index".
   if (kindAt(s.items, at - 2) === W.hyphen) return word === "counter";
   // "The all-share price index", and no index of consumer prices.
@@ -107,11 +114,31 @@ const OTHER_THINGS = kindSet(
   W.futures,
   W.volume,
   W.moveNoun,
+  W.trade,
+  W.trading,
+  W.breadth,
 );
 
-/** "Currency Index", "Yield Index", "Growth Index": both words in capitals, so that it is a name. */
-export function isOfOtherThing({ story: { tokens } }: Sentence, item: Item, before: Item | undefined): boolean {
-  return OTHER_THINGS(before) && isCapital(tokens, item.from) && isCapital(tokens, (before as Item).from);
+const isIndex = wordSet("index");
+const isComposite = wordSet("composite");
+const isLeading = wordSet("leading");
+
+/** "The composite index of leading indicators", "the composite leading index": read at its noun. */
+export function isBeforeNoun({ items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || !isComposite(story.tokens, (items[at] as Item).from)) return false;
+  const next = itemAt(items, at + 1);
+  return next?.kind === W.marketNoun || (next?.kind === W.plain && isLeading(story.tokens, next.from));
+}
+
+/**
+ * "Currency Index", "Yield Index", "Growth Index": both words in capitals, so that it is a name; in Seoul, where "the
+ * index" is the market's, small ones too.
+ */
+export function isOfOtherThing({ story }: Sentence, item: Item, before: Item | undefined): boolean {
+  const { isHome, tokens } = story;
+  if (!OTHER_THINGS(before)) return false;
+  if (isHome) return isIndex(tokens, item.from);
+  return isCapital(tokens, item.from) && isCapital(tokens, (before as Item).from);
 }
 
 const isSingular = wordSet("stock", "share", "counter", "scrip");

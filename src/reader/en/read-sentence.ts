@@ -1,5 +1,5 @@
 import { LITERAL } from "../scanner.ts";
-import { type Item, itemAt, kindAt } from "./item.ts";
+import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { leave } from "./left-number.ts";
 import { readWordedLimit } from "./limit-count.ts";
@@ -16,6 +16,7 @@ import * as S from "./subject-kind.ts";
 import { survey } from "./survey.ts";
 import { readTense } from "./tense.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
+import { replace } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import { readVerb } from "./verb.ts";
 import * as W from "./word-class.ts";
@@ -77,6 +78,10 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         clause.earlier = false;
         if (!clause.record) clause.previous = false;
         if (clause.have === 2 && isBehindRelative(items, at)) clause.have = 0;
+        if (clause.kind === S.outside) {
+          const owner = isMainVerb(items[at + 1]) ? asideOwner(items, at) : undefined;
+          if (owner?.kind === S.stock) replace(s, owner);
+        }
         if (item.kind === W.semicolon || at === clause.asideEnd) clause.after = false;
         if (clause.prep === W.preposition || clause.prep === W.of) clause.prep = 0;
         break;
@@ -202,6 +207,16 @@ function isSameStatement({ items, story }: Sentence, at: number): boolean {
 }
 
 const isMainVerb = kindSet(W.move, W.close, W.touch);
+
+/** "Pepper, whose sales rose 4 percent, gained", "Salt, after orders fell, lost": whose aside ends at this comma. */
+function asideOwner(items: readonly Item[], at: number): Subject | undefined {
+  for (let back = at - 1; back > 0 && back > at - FRONT; back--) {
+    if (kindAt(items, back) !== W.comma) continue;
+    const opening = kindAt(items, back + 1);
+    return opening === W.who || opening === W.after ? items[back - 1]?.subject : undefined;
+  }
+  return undefined;
+}
 
 /** "The index, which had fallen on Monday, closed 23.91 higher": the verb behind the comma is the subject's own. */
 function isBehindRelative(items: readonly Item[], at: number): boolean {

@@ -8,6 +8,7 @@ import { bracketedMarket, isIndefinite, marketBehind, placeBefore, placeInFront 
 import { isFirm, isValueOfAll, marketValueOf } from "./market-value.ts";
 import { MAIN_INDEX } from "./markets.ts";
 import {
+  isBeforeNoun,
   isClauseStart,
   isOfOtherThing,
   isOfSector,
@@ -33,7 +34,7 @@ const isMover = wordSet("pushed", "pushing", "pulled", "pulling", "dragged", "dr
 
 export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const { items, clause, story } = s;
-  if (inApposition(s, at)) return;
+  if (inApposition(s, at) || isBeforeNoun(s, at)) return;
   const before = itemAt(items, at - 1);
   const next = items[at + 1];
   // "Just before the market close, it jumped": when.
@@ -163,7 +164,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     return;
   }
   // "The MSCI Emerging Markets Currency Index", "the Corporate High Yield Index": an index of something else.
-  if (!story.isHome && item.kind === W.marketNoun && isOfOtherThing(s, item, before)) {
+  if (item.kind === W.marketNoun && isOfOtherThing(s, item, before)) {
     replace(s, subjectOf(S.outside, wordOf(s, before as Item)));
     return;
   }

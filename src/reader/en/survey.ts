@@ -107,7 +107,10 @@ export function survey(s: Sentence): void {
       case W.groupAdjective:
         if (
           item.value === 0 &&
-          (kindAt(items, at + 1) === W.it || kindAt(items, at + 1) === W.comma || kindAt(items, at + 1) === W.trading)
+          (kindAt(items, at + 1) === W.it ||
+            kindAt(items, at + 1) === W.comma ||
+            kindAt(items, at + 1) === W.trading ||
+            kindAt(items, at + 1) === W.won)
         )
           s.offshore = true;
         break;

@@ -1,5 +1,6 @@
 import { precededBy } from "./around.ts";
 import { isPriceOfLast, readFirm } from "./company-shares.ts";
+import { resultBefore } from "./firm-result.ts";
 import { type Item, kindAt, item as madeItem, type Subject, subjectOf } from "./item.ts";
 import { isOfOtherTime } from "./level-day.ts";
 import * as L from "./level-kind.ts";
@@ -9,7 +10,7 @@ import { isStrangerVerb, wordBefore } from "./stranger-verb.ts";
 import * as S from "./subject-kind.ts";
 import { isPerfect } from "./tense.ts";
 import { isMorningEnd } from "./told-clock.ts";
-import { joinOne, readAgain, replace } from "./topic.ts";
+import { joinOne, readAgain, replace, wordOf } from "./topic.ts";
 import { setTrade, setTradeNoun } from "./trade-verb.ts";
 import * as U from "./unit-kind.ts";
 import { isChangeAhead, isExtending, isGiven, isRegain, isStruck } from "./verb-sense.ts";
@@ -161,7 +162,9 @@ function setMotion(s: Sentence, at: number, item: Item, finite: boolean): boolea
   const named = finite && kindAt(items, at - 1) === W.article ? namedBefore(s, at) : undefined;
   if (named) replace(s, named);
   const told = finite && clause.kind === S.none && readFirm(s, at);
-  if (finite && !told && isStrangerVerb(s, at)) {
+  const result = finite && !told ? resultBefore(s, at) : -1;
+  if (result >= 0) replace(s, subjectOf(S.outside, wordOf(s, items[result] as Item)));
+  else if (finite && !told && isStrangerVerb(s, at)) {
     s.closeSubjects();
     clause.setSubject(subjectOf(S.outside, wordBefore(s, at)));
   }

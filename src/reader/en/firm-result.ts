@@ -1,0 +1,72 @@
+import { type Item, isIn, itemAt, kindAt, subjectOf } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import { replace, wordOf } from "./topic.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** What a firm tells of its business, in the plural or as a mass: what moves behind it is no share. */
+const isResult = wordSet(
+  ..."sales orders deliveries bookings shipments production output capacity demand turnover exports imports".split(" "),
+  ..."revenue revenues profit profits income earnings losses costs margins dividend dividends".split(" "),
+  ..."loans deposits assets passengers traffic subscribers users customers subscriptions downloads inventories prices volumes".split(
+    " ",
+  ),
+);
+
+/** What may stand between the noun and its verb, or before the noun: "sales in China fell", "first-quarter sales". */
+const isFiller = kindSet(
+  W.plain,
+  W.place,
+  W.possessive,
+  W.article,
+  W.hyphen,
+  W.span,
+  W.period,
+  W.sector,
+  W.date,
+  W.direction,
+  W.groupAdjective,
+);
+
+/** Phrases that the noun may stand before its verb. */
+const FARTHEST = 5;
+
+/**
+ * "Pepper said its quarterly sales dropped 29 percent", "Salt fell as orders from China sank 5 percent": the noun that a
+ * firm's verb of motion is said of, or -1. A noun behind a preposition is no subject: "Pepper on strong sales rose".
+ */
+export function resultBefore(s: Sentence, at: number): number {
+  const { items, story } = s;
+  if (s.clause.kind !== S.stock) return -1;
+  for (let back = at - 1; back >= 0 && back >= at - FARTHEST; back--) {
+    const item = items[back] as Item;
+    if (isResult(story.tokens, item.from) && item.kind !== W.subject) return isSubjectHere(s, back) ? back : -1;
+    if (!isFiller(item) && item.kind !== W.it && !isPreposition(items, back)) return -1;
+  }
+  return -1;
+}
+
+/** "Lifted its dividend 60 percent to 2,400 won", "(sales up 4 percent)": what the noun right before is measured by. */
+export function bindResult(s: Sentence, at: number, q: Quantity): boolean {
+  const noun = itemAt(s.items, kindAt(s.items, at - 1) === W.direction ? at - 2 : at - 1);
+  if (noun === undefined || noun.kind === W.subject || !isResult(s.story.tokens, noun.from)) return false;
+  replace(s, subjectOf(S.outside, wordOf(s, noun)));
+  return s.outside(at, q);
+}
+
+const isThat = wordSet("that", "as");
+
+function isSubjectHere({ items, story }: Sentence, noun: number): boolean {
+  let head = noun - 1;
+  for (; head > noun - FARTHEST && isFiller(itemAt(items, head)); head--)
+    if (isThat(story.tokens, (items[head] as Item).from)) return true;
+  return !isPreposition(items, head) && kindAt(items, head) !== W.by;
+}
+
+function isPreposition(items: readonly Item[], at: number): boolean {
+  const kind = kindAt(items, at);
+  return kind === W.preposition || kind === W.of || kind === W.from || kind === W.at || isIn(items, at);
+}
