@@ -137,6 +137,30 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "index.close KOSPI 4224.53",
     "fx.reference USD/KRW 1437",
   ],
+  [
+    "what a group holds, bids for, may buy or buys of funds is no flow",
+    "The KOSPI rose. Foreign investors' stock holdings rose by 12 trillion won. Retail investors put in bids worth 7 trillion won. Foreigners are expected to sell another 2 trillion won. Individuals bought 140 billion won of an inverse ETF. Individuals bought a net 21 billion won.",
+    "flow.individual KOSPI 21000000000",
+  ],
+  [
+    "turnover of other things and counts of other places are not the market's",
+    "The KOSPI rose. Short-selling volume hit 4.3 million shares. ETF turnover came to 2.2 trillion won. Bond turnover was 17 trillion won. Turnover in New York was 9.4 billion shares. On the NYSE, losers outnumbered gainers by 1,900 to 800. In Tokyo, 1,302 issues fell while 241 rose. Turnover was 8.1 trillion won.",
+    "turnover.value KOSPI 8100000000000",
+  ],
+  [
+    "a count of rises and falls is of the day told with it",
+    "The KOSPI rose. On Monday, gainers led losers 531 to 322. Losers led gainers 431 to 388 on Monday. Tuesday's gainers led losers 502 to 371.",
+    "breadth.gainers KOSPI 531 @2026-03-09",
+    "breadth.losers KOSPI 322 @2026-03-09",
+    "breadth.losers KOSPI 431 @2026-03-09",
+    "breadth.gainers KOSPI 388 @2026-03-09",
+    "breadth.gainers KOSPI 502",
+    "breadth.losers KOSPI 371",
+  ],
+  [
+    "the rate of bonds a company sold is its own",
+    "The KOSPI rose. Kakao raised 210 billion won by selling bonds at 3.8 percent.",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)

@@ -1,11 +1,13 @@
 import { tenTo } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
-import { followedBy } from "./around.ts";
+import { dayAfter, followedBy } from "./around.ts";
 import { boardAhead } from "./board.ts";
 import { isNumbered, sideCounted, sideNamed } from "./breadth-side.ts";
+import { isDayOfBoth } from "./day-of-both.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { bindLimit } from "./limit-count.ts";
+import { isOtherPlace } from "./market-place.ts";
 import { isPartOfCount } from "./part-of-count.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -80,11 +82,16 @@ const isRanking = wordSet("top", "biggest", "largest", "worst", "best", "leading
 
 function breadth(s: Sentence, q: Quantity, side: number): boolean {
   const { story } = s;
-  if (isPartOfCount(s, s.at)) return s.outside(0, q);
+  if (isPartOfCount(s, s.at) || isOtherPlace(s, 0)) return s.outside(0, q);
   s.breadthSentence = true;
   const measure = BREADTH[Math.sign(side)] as Measure;
   const board = boardAhead(s) ?? s.marketIndex();
-  story.claim(measure, board, q, 1, new Extra("issues"));
+  const extra = s.extra(s.at);
+  extra.unit = "issues";
+  story.claim(measure, board, q, 1, extra);
+  const { session } = extra;
+  if (session !== undefined && dayAfter(s.items, s.at) === session && isDayOfBoth(s))
+    story.dateBefore("breadth.", session);
   return true;
 }
 

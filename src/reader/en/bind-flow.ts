@@ -1,8 +1,8 @@
 import type { Measure } from "../../market/measure.ts";
 import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
 import { boardOfAmount, isOfBothBoards } from "./board.ts";
+import { isDayOfBoth } from "./day-of-both.ts";
 import { type Item, kindAt, type Subject } from "./item.ts";
-import { kindSet } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import { isScoped } from "./scoped.ts";
@@ -10,8 +10,16 @@ import type { Sentence } from "./sentence-reader.ts";
 import { Extra, type Story } from "./story.ts";
 import * as S from "./subject-kind.ts";
 import { isScope, isStretch } from "./time-span.ts";
-import { ownerAhead, signOfHoldings, signOfList, tradeAfter, tradeBefore, tradeOfList } from "./trade-way.ts";
-import { isOfFutures, isOfShares, isOfStock, isOfTrade } from "./traded-thing.ts";
+import {
+  isOfHoldings,
+  ownerAhead,
+  signOfHoldings,
+  signOfList,
+  tradeAfter,
+  tradeBefore,
+  tradeOfList,
+} from "./trade-way.ts";
+import { isOfFutures, isOfShares, isOfStock, isOfTrade, isOfWorth } from "./traded-thing.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -41,6 +49,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     return false;
   }
   if (sign === 0) return false;
+  if (signOfHoldings(s, at) === 0 && isOfHoldings(s)) return s.outside(at, q);
   const extra = s.extra(at);
   if (q.unit === U.plain && story.currency) extra.unit = story.currency;
   const own = dayAfter(s.items, at) ?? clause.clauseDay ?? (isOnThisDay(s, at) ? story.session : undefined);
@@ -72,6 +81,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     isSum(s, at) ||
     isOfNobody(s) ||
     isOfTrade(s, at) ||
+    isOfWorth(s.items, at) ||
     isOfStock(s.items, at) ||
     isOfRelative(s) ||
     isOfOneStock(story) ||
@@ -93,33 +103,9 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   s.bind(R.money, measureOf(s), q, sign, extra);
-  if (session !== undefined && dayAfter(s.items, at) === session && isDayOfBoth(s)) story.dateFlows(session);
+  if (session !== undefined && dayAfter(s.items, at) === session && isDayOfBoth(s)) story.dateBefore("flow.", session);
   return true;
 }
-
-const isTurn = kindSet(W.after, W.who, W.but, W.against, W.than, W.as, W.semicolon);
-
-/** "A sold X while B bought Y on Monday": one day is told, at the end and with nothing but "while" between, so it is that of both. */
-function isDayOfBoth({ dates, items }: Sentence): boolean {
-  if (dates !== 1) return false;
-  const day = items.findIndex(({ kind }) => kind === W.date);
-  const ends =
-    day === items.length - 1 ||
-    (day === items.length - 2 && kindAt(items, day + 1) === W.period) ||
-    (kindAt(items, day + 1) === W.comma && isSource(items, day + 2));
-  return day > 0 && ends && !items.some(isTurn);
-}
-
-/** "..., provisional data showed", "..., according to the exchange": who says so, and nothing more. */
-function isSource(items: readonly Item[], at: number): boolean {
-  if (at >= items.length || items.length - at > SOURCE_REACH) return false;
-  for (let next = at; next < items.length; next++) if (isNews(items[next] as Item)) return false;
-  return true;
-}
-
-const isNews = kindSet(W.quantity, W.group, W.groupAdjective, W.trade, W.subject, W.date, W.comma);
-/** Phrases that name who says something. */
-const SOURCE_REACH = 9;
 
 const isThis = wordSet("this");
 

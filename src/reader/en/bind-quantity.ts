@@ -20,7 +20,8 @@ import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
 /** What "would" and "could" are said of without anything having happened. */
-const PRICED = new Set<number>([S.index, S.stock, S.sector, S.won, S.rate, S.currency, S.bond]);
+/** What is forecast or allowed for is not told of these. */
+const MEASURED = new Set<number>([S.index, S.stock, S.sector, S.won, S.rate, S.currency, S.bond, S.group, S.turnover]);
 
 /**
  * "Lost 0.8 to 1 percent", "ended down by 1.25% to 1.8%": one end of a range of percentages, which is no figure of any of
@@ -77,7 +78,7 @@ export function bindQuantity(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
   // "Outperforming the index of Chile by 57 percent": how far apart, and no move.
   if (s.beaten && clause.prep === W.by && q.unit === U.percent) return s.bindOther(R.percent, q, 1, s.extra(at));
-  if ((clause.modal || s.supposed) && PRICED.has(clause.kind)) return s.bindOther(R.level, q, 1, s.extra(at));
+  if ((clause.modal || s.supposed) && MEASURED.has(clause.kind)) return s.bindOther(R.level, q, 1, s.extra(at));
   if (isRoundLevel(q) && (s.foreseen || isSeenTo(s))) return s.bindOther(R.level, q, 1, s.extra(at));
   if (isRangeEnd(s, at, q) || isCountOfSome(s, at, q)) return s.outside(at, q);
   if (isTraded(s, at, q)) return bindTurnover(s, at, q);

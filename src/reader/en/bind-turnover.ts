@@ -5,6 +5,7 @@ import { followedBy, precededBy, scopeAfter } from "./around.ts";
 import { boardOfAmount } from "./board.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
+import { isOtherPlace } from "./market-place.ts";
 import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "./markets.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -42,7 +43,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const ofNet = q.unit === U.money && precededBy(s.items, at, 5, W.net);
   const ofNamed = q.unit === U.shares && isOfNamed(s.items, at);
   const ofOthers = ofNamed || ofGroup || ofValue || ofNet || ofAbroad || followedBy(s.items, at, 2, W.bond) || counted;
-  if (ofOthers && !story.isHome) return s.bindOther(R.value, q, 1, extra);
+  if ((ofOthers && !story.isHome) || isOtherPlace(s, 0)) return s.bindOther(R.value, q, 1, extra);
   // "Volume in the previous session was 620 million".
   if (!story.isHome && kindAt(s.items, at - 1) === W.copula && isOfSessionBefore(s.items, at - 2))
     extra.session ??= story.previousSession;

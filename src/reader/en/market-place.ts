@@ -33,6 +33,15 @@ export function placeBefore(items: readonly Item[], at: number): Item | undefine
   return undefined;
 }
 
+/** "On the NYSE", "in Tokyo", in a story of Seoul: true where another market stands behind the preposition at `at`. */
+export function isOtherPlace({ items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || kindAt(items, at) !== W.preposition) return false;
+  const place = itemAt(items, kindAt(items, at + 1) === W.article ? at + 2 : at + 1);
+  if (place?.kind === W.place) return PLACE_MARKETS[place.value] !== story.market;
+  const market = EXCHANGE_MARKETS.get(place?.subject?.name ?? "");
+  return market !== undefined && market !== story.market;
+}
+
 export function isIndefinite(s: Sentence, item: Item | undefined): boolean {
   if (item?.kind !== W.article) return false;
   const word = wordOf(s, item).toLowerCase();

@@ -49,8 +49,6 @@ export function isOther(s: Sentence, at: number, before: Item | undefined): bool
   if (before?.kind === W.other && kindAt(s.items, at - 2) === W.subject) return wordOf(s, before) === "+";
   if (before?.kind !== W.plain || before.value !== 0) return false;
   const word = wordOf(s, before).toLowerCase();
-  // "The composite leading index", of the economy.
-  if (word === "leading" && kindAt(s.items, at - 2) === W.marketNoun) return true;
   // "The tech-heavy index", and not "the over-the-counter index".
   if (kindAt(s.items, at - 2) === W.hyphen) return word === "counter";
   // "The all-share price index", and no index of consumer prices.
@@ -121,13 +119,10 @@ const OTHER_THINGS = kindSet(
 
 const isIndex = wordSet("index");
 const isComposite = wordSet("composite");
-const isLeading = wordSet("leading");
 
-/** "The composite index of leading indicators", "the composite leading index": read at its noun. */
+/** "The composite index of leading indicators": read at its noun. */
 export function isBeforeNoun({ items, story }: Sentence, at: number): boolean {
-  if (!story.isHome || !isComposite(story.tokens, (items[at] as Item).from)) return false;
-  const next = itemAt(items, at + 1);
-  return next?.kind === W.marketNoun || (next?.kind === W.plain && isLeading(story.tokens, next.from));
+  return story.isHome && isComposite(story.tokens, (items[at] as Item).from) && kindAt(items, at + 1) === W.marketNoun;
 }
 
 /**

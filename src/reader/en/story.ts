@@ -208,8 +208,8 @@ export class Story {
     }
   }
 
-  /** "Foreigners sold X while individuals bought Y on Monday": the day behind is that of the flows before it too. */
-  dateFlows(day: number): void {
+  /** "Foreigners sold X while individuals bought Y on Monday": the day behind is that of what is counted before it too. */
+  dateBefore(family: "flow." | "breadth.", day: number): void {
     const session = this.#sessionOf(day);
     const last = this.claims.at(-1)?.measure;
     for (let at = this.claims.length - 2; at >= 0; at--) {
@@ -217,7 +217,7 @@ export class Story {
       // "Sold X, compared with Y on Friday": the first is of the story's own day.
       if (claim.sentence !== this.sentence || claim.measure === last) return;
       const undated = claim.session === undefined && !claim.elsewhen;
-      if (undated && claim.measure.startsWith("flow.")) this.claims[at] = { ...claim, session };
+      if (undated && claim.measure.startsWith(family)) this.claims[at] = { ...claim, session };
     }
   }
 

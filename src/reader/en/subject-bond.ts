@@ -31,6 +31,12 @@ export function readBond(s: Sentence, at: number, item: Item): void {
     replace(s, subjectOf(S.outside, "debt"));
     return;
   }
+  // "Pepper raised 40 billion won by selling bonds at 3.9 percent": its own.
+  const sold = kindAt(items, at - 1) === W.trade || kindAt(items, at - 1) === W.tradeNoun;
+  if (sold && item.kind === W.bond && tenor === "" && clause.kind === S.stock) {
+    replace(s, subjectOf(S.outside, "bonds"));
+    return;
+  }
   const issuer = paper ?? issuerOf(s, at, item);
   if (clause.kind === S.outside && isOblique(s, at)) return;
   // "The market yielded 6.2 percent a year".

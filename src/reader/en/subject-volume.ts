@@ -1,6 +1,7 @@
 import { headBefore } from "./around.ts";
 import { FUTURES, OWN_VOLUME } from "./bind-turnover.ts";
 import { type Item, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
+import { isOtherPlace } from "./market-place.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
@@ -33,6 +34,11 @@ export function readVolume(s: Sentence, at: number): void {
     replace(s, subjectOf(S.outside, program ? OWN_VOLUME : FUTURES));
     return;
   }
+  // "Short-selling volume", "ETF turnover", "turnover in New York": of another thing or place.
+  if (isOfThing(s, at) || isOtherPlace(s, at + 1)) {
+    replace(s, subjectOf(S.outside, OWN_VOLUME));
+    return;
+  }
   // "Programmed sales recorded turnover of ...".
   if (before === W.copula && kindAt(items, at - 2) === W.tradeNoun) {
     replace(s, subjectOf(S.outside, OWN_VOLUME));
@@ -48,6 +54,21 @@ export function readVolume(s: Sentence, at: number): void {
   )
     return;
   replace(s, isOwnVolume(s, at) ? subjectOf(S.outside, OWN_VOLUME) : TURNOVER);
+}
+
+/** What is traded beside shares, or in a way of its own. */
+const isOtherTrade = wordSet("short", "etf", "etfs", "etn", "etns", "derivative", "derivatives", "block", "warrant");
+
+/** Phrases from a word that says what is traded to its volume: "short-selling volume", "bond trading volume". */
+const TRADE_REACH = 3;
+
+function isOfThing({ items, story }: Sentence, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - TRADE_REACH; back--) {
+    const { kind, from } = items[back] as Item;
+    if (kind === W.bond || isOtherTrade(story.tokens, from)) return true;
+    if (kind !== W.trading && kind !== W.trade && kind !== W.tradeNoun && kind !== W.hyphen) return false;
+  }
+  return false;
 }
 
 const isProgram = wordSet("program", "programme", "programmed");

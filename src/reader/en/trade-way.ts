@@ -63,6 +63,16 @@ const NOT_STOCKS = kindTable(W.bond, W.yield, W.money, W.dollar, W.won, W.commod
 /** Phrases from a verb to the amount it moves holdings by. */
 const HOLDINGS_REACH = 9;
 
+/** "Foreigners' stock holdings rose by ...": what they have, and no trade. */
+export function isOfHoldings({ clause: { subjectAt }, items, story: { tokens } }: Sentence): boolean {
+  for (let next = subjectAt + 1; next < items.length && next <= subjectAt + 4; next++) {
+    const { kind, from } = items[next] as Item;
+    if (isHoldings(tokens, from)) return true;
+    if (kind === W.move || kind === W.trade || kind === W.quantity) return false;
+  }
+  return false;
+}
+
 /** "Raised their holdings of stocks by 3.5 billion won", "trimmed their stock holdings by ...": bought or sold, or 0. */
 export function signOfHoldings({ clause, items, story: { tokens } }: Sentence, at: number): number {
   if (clause.prep !== W.by) return 0;

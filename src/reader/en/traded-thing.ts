@@ -8,6 +8,12 @@ import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
+/** "Put in bids worth 2 trillion won": of what the noun names, which is no trade. */
+export function isOfWorth(items: readonly Item[], at: number): boolean {
+  const noun = items[at - 2];
+  return kindAt(items, at - 1) === W.worth && noun?.kind === W.plain && noun.value === 0;
+}
+
 /** "112.9 million TSMC shares": counted, not paid. */
 export function isOfShares(items: readonly Item[], at: number, q: Quantity): boolean {
   if (q.unit !== U.plain) return false;
@@ -36,11 +42,12 @@ export function isOfStock(items: readonly Item[], at: number): boolean {
 
 const isFund = wordSet("etf", "etfs", "etn", "etns");
 
-/** "Of inverse ETFs", and not "on the back of strong ETF-led buying" or "as ETF inflows grew". */
+/** "Of inverse ETFs", "of an index ETF", and not "on the back of strong ETF-led buying" or "as ETF inflows grew". */
 function isWhatWasBought(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at + 1) === W.hyphen) return false;
   let head = at - 1;
   while (kindAt(items, head) === W.plain) head--;
+  if (kindAt(items, head) === W.article) head--;
   const worth = kindAt(items, head - 1) === W.worth ? head - 2 : head - 1;
   const amount = kindAt(items, worth) === W.quantity || kindAt(items, worth) === W.closeBracket;
   return amount && (kindAt(items, head) === W.of || isIn(items, head));
