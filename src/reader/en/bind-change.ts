@@ -38,6 +38,9 @@ export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
   const amount = itemAt(s.items, at + 2);
   if ((next === W.from || next === W.to) && amount?.kind === W.quantity && amount.value === U.money)
     return s.outside(at, q);
+  // "With 77 percent of stocks losing ground": how many of them.
+  const counted = itemAt(s.items, kindAt(s.items, at + 2) === W.article ? at + 3 : at + 2);
+  if (!s.story.isHome && next === W.of && counted?.kind === W.shareUnit) return s.outside(at, q);
   // "Taking up 28.7 percent of the market", "down 244 trillion won, or 16.13 percent".
   if (s.story.isHome && (next === W.of || isOfAmount(s.items, at))) return s.outside(at, q);
   if (apart || isOutOfSession(s, at) || isOfMoney(s, at) || isOutpaced(s))

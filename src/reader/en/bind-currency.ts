@@ -16,6 +16,9 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
   // "185 million Sri Lankan rupees ($943,800)": an amount again.
   if (q.currency === "USD" && s.bracket > 0) return s.bindOther(R.value, q, 1, s.extra(at));
+  // "Traded as low as $610/oz".
+  const each = s.items[at + 1]?.value === SLASH && kindAt(s.items, at + 1) === W.other;
+  if (q.unit === U.money && each && kindAt(s.items, at + 2) === W.plain) return s.outside(at, q);
   if (q.unit !== U.plain && q.unit !== U.money)
     return s.bindOther(R.percent, q, s.directionAt(at) || clause.dir || 1, s.extra(at));
   // "Registering a rise of 12 paise".
@@ -68,6 +71,8 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
 
 /** Times a rate that no other day's can be. */
 const HUNDREDTH = 30;
+
+const SLASH = 47;
 
 /** Phrases from the money a rate is against to the rate: "against the euro at 1.1712", "against the euro it fell 0.1% to". */
 const AGAINST_REACH = 9;

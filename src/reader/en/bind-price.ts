@@ -147,6 +147,11 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     items[past + 1]?.value === U.money
   )
     return s.bindOther(R.change, q, 1, extra);
+  // "Pepper fell €5.90 to €103.60 and Salt €11.40 to €234.20": as the one before.
+  const behind = story.isHome || kindAt(items, at - 1) !== W.subject ? at : pastPercent(items, at + 1);
+  const leads = kindAt(items, behind) === W.at || kindAt(items, behind) === W.to;
+  if (behind > at && leads && items[behind + 1]?.value === U.money && clause.prep === 0)
+    return clause.dirKnown ? bindMove(s, at, q, clause.dir, extra) : s.bindOther(R.change, q, 1, extra);
   // "With a Rs 49.66 rise to Rs 2,836.07".
   // "Its P3 or 4.11 percent rise to P75.95".
   const again = noun?.kind === W.or && items[at + 2]?.value === U.percent ? items[at + 3] : noun;

@@ -133,12 +133,19 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     q.scale <= 6 &&
     (clause.prep === W.to || clause.prep === W.at) &&
     !isYear(s, at, q) &&
+    !isCount(items, at, q) &&
     (clause.dirKnown || (clause.verb && q.exponent < 0)) &&
     (q.digits >= 100 || (!s.story.isHome && isBehindMove(items, at)))
   ) {
     return bindPrice(s, at, q, sign);
   }
   return false;
+}
+
+/** "To raise its output to 150,000 trucks": things. */
+function isCount(items: readonly Item[], at: number, { exponent }: Quantity): boolean {
+  const noun = items[at + 1];
+  return exponent === 0 && noun?.kind === W.plain && noun.value === 0;
 }
 
 /** "A prize at the Pepper Awards 2017": a year behind a name. */

@@ -41,6 +41,20 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
   const noun = items[at + 1];
   const valued = noun?.kind === W.plain && isValue(s.story.tokens, noun.from);
   const told = next === W.copula && before !== W.previous && kindAt(items, at + 2) === W.quantity;
+  // "The low for the session was 4,201.06".
+  if (isToldOfSession(items, at) && !s.story.isHome && (clause.kind === S.index || clause.kind === S.none)) {
+    if (clause.kind === S.none || clause.bound) readAgain(s);
+    if (high) clause.high = true;
+    else clause.low = true;
+    return;
+  }
+  // "Touched the day's lowest level at 4,201.06", "finished off its weakest level at 4,201.06".
+  const off = before === W.article && kindAt(items, at - 2) === W.direction;
+  if (next === W.mark && !s.story.isHome && (off || (clause.mode === L.touch && before === W.possessive))) {
+    if (high) clause.high = true;
+    else clause.low = true;
+    return;
+  }
   // "The day's high was 4,318.40".
   const ofDay = told && before === W.possessive && itemAt(items, at - 2)?.value === 1;
   if ((((valued || told) && !s.story.isHome) || ofDay) && (clause.kind === S.index || clause.kind === S.none)) {
@@ -94,6 +108,14 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
     else if (high) clause.high = true;
     else clause.low = true;
   }
+}
+
+/** "For the session was", "of the day was", with a number behind. */
+function isToldOfSession(items: readonly Item[], at: number): boolean {
+  const joint = kindAt(items, at + 1);
+  if ((joint !== W.preposition && joint !== W.of) || kindAt(items, at + 2) !== W.article) return false;
+  if (items[at + 3]?.kind !== W.span || items[at + 3]?.value !== 1) return false;
+  return kindAt(items, at + 4) === W.copula && kindAt(items, at + 5) === W.quantity;
 }
 
 /** "An all-time high", "a five-month low", and neither "a low" nor "a session high". */

@@ -17,7 +17,11 @@ export const GRAMMAR: readonly Entry[] = [
     0,
     "was were is are stood standing stand stands remained stayed be been being quoted traded changed changing remaining hovered hovering going came remains fetched recorded went marked moved turned shot pushed edged_ inched_",
   ],
-  [W.touch, 0, "touched touch touching hit hitting reached reach reaching reaches hits struck peaked bottomed"],
+  [
+    W.touch,
+    0,
+    "touched touch touching hit hitting reached reach reaching reaches hits struck peaked bottomed scaled scaling",
+  ],
   [
     W.pass,
     0,

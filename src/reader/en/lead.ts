@@ -60,6 +60,16 @@ function isSpanInFront(items: readonly Item[], at: number): boolean {
   return true;
 }
 
+/** A day right before the sentence's first comma. */
+function isDayInFront(items: readonly Item[]): boolean {
+  for (let at = 1; at < items.length && at < FRONT; at++)
+    if (kindAt(items, at) === W.comma) return kindAt(items, at - 1) === W.date;
+  return false;
+}
+
+/** Phrases of what went before in front of a sentence. */
+const FRONT = 12;
+
 /** Phrases in which a sentence may begin with its day: "By the close of trading on Monday". */
 const LEAD = 7;
 
@@ -117,7 +127,8 @@ export function leading(s: Sentence): void {
       return;
     }
   // "After closing in the red on Friday, the Dow advanced": what went before was of that day.
-  if (!s.story.isHome && kindAt(items, 0) === W.after && kindAt(items, 1) === W.close) return;
+  // "After a tough day on Thursday, Pepper rose".
+  if (!s.story.isHome && kindAt(items, 0) === W.after && (kindAt(items, 1) === W.close || isDayInFront(items))) return;
   for (let at = 0; at < items.length && at < LEAD; at++) {
     const item = items[at] as Item;
     // "At Friday's close, the index was ...": and "ahead of Tuesday's holiday".

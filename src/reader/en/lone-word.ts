@@ -54,8 +54,12 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   if (kind === W.trade && isTook(tokens, at) && !isIn(tokens, at + 1)) return W.plain;
   // "Non-residents".
   if (kind === W.group && isResidents(tokens, at) && !isNon(tokens, at - 2)) return W.plain;
+  // "Scaled back its plans".
+  if (kind === W.touch && isScaled(tokens, at) && wordClass(tokens, at + 1) !== W.article) return W.plain;
   // "The old record".
   if (kind === W.previous && isOld(tokens, at) && wordClass(tokens, at + 1) !== W.record) return W.plain;
+  // "With the former closing at 3,286, while the latter ...".
+  if (kind === W.previous && isFormer(tokens, at) && isVerbal[wordClass(tokens, at + 1)] === 1) return W.plain;
   // "Their liquidity needs", "the can maker": nothing meant to come.
   if (kind === W.modal && isNoModal(tokens, at)) return W.plain;
   // "Pepper putting on 43 cents", "Salt finding 26 cents", and not "putting it below ...".
@@ -88,6 +92,9 @@ function isTheOne(tokens: Tokens, at: number): boolean {
 
 const COMMA = 44;
 
+const isScaled = wordSet("scaled", "scaling");
+const isFormer = wordSet("former");
+const isVerbal = kindTable(W.move, W.moving, W.close, W.touch, W.copula, W.have);
 const isNeeds = wordSet("needs");
 const isCan = wordSet("can", "must");
 

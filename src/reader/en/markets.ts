@@ -140,7 +140,7 @@ export const HOME_CURRENCY: Readonly<Record<string, string>> = Object.fromEntrie
 );
 
 /** Moneys that go by one word or one mark, under the one it means where the story's own is none of them. */
-const NAMESAKES: Readonly<Record<string, string>> = {
+export const NAMESAKES: Readonly<Record<string, string>> = {
   USD: "AUD NZD CAD SGD JMD ZWL TTD",
   INR: "PKR LKR NPR MUR",
   PHP: "MXN ARS CLP COP BWP",

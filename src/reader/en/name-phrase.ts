@@ -68,7 +68,7 @@ export function readPlace(context: PhraseContext, items: Item[], at: number, to:
 }
 
 /** Small words within names of other languages. */
-const isParticle = wordSet("di", "de", "des", "du", "da", "do", "dos", "del", "della", "van", "von", "der");
+const isParticle = wordSet("n", "di", "de", "des", "du", "da", "do", "dos", "del", "della", "van", "von", "der");
 
 /** "Kohl's fell", "Lowe's Cos Inc": a name that ends so, since nothing that could be its own comes behind. */
 function isOwnEnding(tokens: Tokens, at: number): boolean {
@@ -171,7 +171,7 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     const ofBank = wordClass(tokens, next - 1) === W.sector && wordClass(tokens, next) === W.of;
     // "Banca di Roma".
     const trades = joinsTrades(tokens, next);
-    const particle = !joins && !ofBank && (trades || isParticle(tokens, next));
+    const particle = !joins && !ofBank && (trades || (isParticle(tokens, next) && !isCapital(tokens, next)));
     const past = joins || ofBank || particle ? next + 1 : next;
     const word = ofBank && wordClass(tokens, past) === W.article ? past + 1 : past;
     if (word >= to || tokens.kind[word] !== WORD || !isCapital(tokens, word) || isUS(tokens, word)) break;

@@ -87,9 +87,7 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
       isListedName(tokens, at - 1) &&
       wordClass(tokens, at + 1) === W.article) ||
     // "Pepper trimmed its losses", "Pepper saw its shares fall".
-    (kind === W.plain &&
-      (isPared(tokens, at) || (isSaw(tokens, at) && isIts(tokens, at + 1))) &&
-      isListedName(tokens, at - 1)) ||
+    (kind === W.plain && (isPared(tokens, at) || isSaw(tokens, at)) && isListedName(tokens, at - 1)) ||
     // "Pepper eventually closed ...", "Pepper also gained ...".
     (kind === W.plain && (isAdverb(tokens, at) || isAlsoOf(tokens, at)) && isVerb(tokens, at + 1))
   );
@@ -162,7 +160,6 @@ function isVerb(tokens: Tokens, at: number): boolean {
 }
 
 const isSaw = wordSet("saw");
-const isIts = wordSet("its");
 const isPared = wordSet("pared", "trimmed", "erased");
 
 /** Words that begin sentences and name nothing. */
@@ -235,6 +232,8 @@ export function continuesName(tokens: Tokens, at: number): boolean {
     (kind === W.money &&
       (tokens.end[at] as number) - (tokens.start[at] as number) === 2 &&
       isCapital(tokens, at + 1)) ||
+    // "Canal Plus".
+    (isPlus(tokens, at) && isCapital(tokens, at)) ||
     // "Ping An Insurance".
     (kind === W.article && isAn(tokens, at) && isCapital(tokens, at - 1)) ||
     isTradeIt(tokens, at) ||
@@ -244,6 +243,7 @@ export function continuesName(tokens: Tokens, at: number): boolean {
 }
 
 const isAn = wordSet("an");
+const isPlus = wordSet("plus");
 
 /** "Offshore & Shipbuilding". */
 function isJoined(tokens: Tokens, at: number): boolean {

@@ -68,6 +68,18 @@ const isGrowth = wordSet(
   "contributed",
 );
 
+/** "Madrid was easier. The general index fell": where the sentence is, and what goes on from it. */
+export function readScene(s: Sentence): void {
+  const { items, story } = s;
+  const place = items[0] as Item;
+  const market = PLACE_MARKETS[place.value] ?? "";
+  const verb = kindAt(items, 1);
+  if (verb !== W.copula && verb !== W.close) return;
+  if (market === story.market || MAIN_INDEX[market] === undefined || !isCity(story.tokens, place.from)) return;
+  s.first ??= indexOf(MAIN_INDEX[market], market);
+  story.lastNamed = s.first;
+}
+
 /** "QATAR fell 0.5% to 10,225" is about the market there; "Industries Qatar added 0.7%" is about a name that ends so. */
 export function readPlace(s: Sentence, at: number): void {
   const { items, clause } = s;

@@ -4,7 +4,7 @@ import { kindSet } from "./kind-table.ts";
 import { leave } from "./left-number.ts";
 import { readWordedLimit } from "./limit-count.ts";
 import { HOME } from "./markets.ts";
-import { readPlace } from "./place-subject.ts";
+import { readPlace, readScene } from "./place-subject.ts";
 import type { Quantity } from "./quantity.ts";
 import { readDay } from "./read-day.ts";
 import { readNumber } from "./read-number.ts";
@@ -54,6 +54,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         if (clause.prep === W.preposition && kindAt(items, at + 1) === W.direction) clause.prep = 0;
         break;
       case W.place:
+        if (at === 0 && !story.isHome) readScene(s);
         // "The index in Frankfurt was down ...": the preposition has found its object.
         if (clause.prep === W.preposition) clause.prep = 0;
         // "Tokyo fell 0.9 percent": told in Seoul too.

@@ -2,10 +2,10 @@ import { inApposition } from "./apposition.ts";
 import { precededBy } from "./around.ts";
 import { boardOfStocks } from "./board.ts";
 import { isElsewhere, isOfCompany, readOwnShares, STOCK_REACH, stockNamed } from "./company-shares.ts";
-import { type Item, indexOf, itemAt, kindAt, subjectOf } from "./item.ts";
+import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { bracketedMarket, isIndefinite, marketBehind, placeBefore, placeInFront } from "./market-place.ts";
-import { isFirm, isValueOfAll, marketValueOf } from "./market-value.ts";
+import { isValueOfAll, marketValueOf } from "./market-value.ts";
 import { MAIN_INDEX } from "./markets.ts";
 import {
   isBeforeNoun,
@@ -20,6 +20,7 @@ import {
   isUnderlying,
   readOtherIndex,
 } from "./other-index.ts";
+import { readOwned } from "./owned-noun.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -29,6 +30,7 @@ import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
 const isDoing = wordSet("activity", "participation", "liquidity", "sentiment", "confidence", "breadth");
+const isGeneral = wordSet("general", "composite", "overall", "blue-chip");
 const isIndexWord = wordSet("index");
 const isMover = wordSet("pushed", "pushing", "pulled", "pulling", "dragged", "dragging", "drove", "sent");
 
@@ -74,19 +76,9 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     readOwnShares(s);
     return;
   }
-  // "Healthcare stocks fell; the sector's index ended 0.8 percent lower".
-  if (before?.kind === W.possessive && kindAt(items, at - 2) === W.sectorNoun && !story.isHome) {
-    replace(s, s.first?.kind === S.sector ? s.first : subjectOf(S.outside, wordOf(s, item)));
-    return;
-  }
+  if (before?.kind === W.possessive && !story.isHome && readOwned(s, at, item)) return;
   if (isOtherIndex(s, at)) {
     readOtherIndex(s, at);
-    return;
-  }
-  // "The carrier's share price was 5 per cent lower": of the company told before, or of none.
-  const firm = before?.kind === W.possessive && item.kind === W.shareUnit ? itemAt(items, at - 2) : undefined;
-  if (firm?.kind === W.plain && isFirm(story.tokens, firm.from) && !story.isHome && !isOblique(s, at)) {
-    replace(s, stockNamed(s, at) ?? subjectOf(S.outside, "stock"));
     return;
   }
   // "Pepper (PEP) shares added 0.7 percent".
@@ -157,6 +149,12 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (acts && !clause.bound && (verb === W.move || (verb === W.plain && !clause.verb))) return;
   // "HPG rose 5.3 percent, pushing the index up by 2.5 points".
   if (acts && verb === W.plain && wordOf(s, items[article - 1] as Item).endsWith("ing")) return;
+  // "The HEX general index": one that no table knows.
+  const stranger = before?.kind === W.plain && clause.subjectAt === at - 2 && clause.subjects[0]?.value === -1;
+  if (stranger && !story.isHome && isIndexWord(story.tokens, item.from) && isGeneral(story.tokens, before.from)) {
+    replace(s, subjectOf(S.outside, clause.subjects[0]?.name ?? ""));
+    return;
+  }
   // "The gold index", "the counter pushed the index higher by ...".
   if (before?.kind === W.commodity && item.kind === W.marketNoun) {
     const name = wordOf(s, before);
@@ -237,9 +235,15 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     return;
   }
   // "Futures on the S&P 500 were flat. The underlying gauge rose ...".
-  const { lastNamed } = story;
+  const { lastNamed, lastSubject } = story;
   if (lastNamed && !market && isUnderlying(s, before)) {
     replace(s, lastNamed);
+    return;
+  }
+  // "Pepper was among the leaders, with shares gaining 5.2%".
+  const own = s.first?.kind === S.stock && !story.isHome && !place;
+  if (own && item.kind === W.shareUnit && before?.kind === W.with) {
+    replace(s, s.first as Subject);
     return;
   }
   // "The holding firms sector gained most, with shares rising by 126.43 points": the sector's.
@@ -251,6 +255,12 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const whole = market && story.isHome && item.kind === W.marketNoun && before?.kind === W.shareUnit;
   if (whole && isIndexWord(story.tokens, item.from)) {
     replace(s, indexOf(MAIN_INDEX[market] ?? story.mainIndex, market));
+    return;
+  }
+  // "In Helsinki the market was weak. The general index finished lower": of the market told before, or of this one.
+  const abroad = lastSubject?.kind === S.index && !story.isOwn(lastSubject) && lastNamed && !story.isOwn(lastNamed);
+  if (abroad && !market && item.kind === W.marketNoun && !s.indexSeen && !story.isHome) {
+    replace(s, subjectOf(S.outside, wordOf(s, item)));
     return;
   }
   const again = !market && item.kind === W.marketNoun && story.lastIndex;

@@ -25,6 +25,9 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   // "The oldest name on the HoSE, which was up 2.4 percent": where, not what.
   const placed = kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.preposition;
   if (placed && printed.value === -1 && EXCHANGE_MARKETS.has(printed.name.toUpperCase())) return;
+  // "Pepper led the JSE gains, firming 1.7 percent".
+  const gains = kindAt(items, at + 1) === W.moveNoun && clause.kind === S.stock && !clause.bound;
+  if (gains && printed.value === -1 && EXCHANGE_MARKETS.has(printed.name)) return;
   // "(SET: AWC)": where it is listed.
   if (printed.kind === S.index && s.bracket > 0 && kindAt(items, at + 1) === W.colon) return;
   // "New York's two main indices, the S&P 500 and the Dow, were ...": there the names are what is spoken of.
@@ -224,7 +227,16 @@ export function isListed(s: Sentence, at: number): boolean {
   const before = kindAt(items, head - 1);
   // "Manufacturing, steel and metals, and insurance fell".
   const sector = before === W.sector && clause.kind === S.sector && s.sectorEnd === head;
-  return kind === W.and || kind === W.hyphen || (kind === W.comma && (before === W.subject || sector));
+  return (
+    kind === W.and ||
+    kind === W.hyphen ||
+    (kind === W.comma && ((before === W.subject && isLast(s, head - 1)) || sector))
+  );
+}
+
+/** "Hit by the news from Pepper, Salt fell": the name before the comma must be one of those spoken of. */
+function isLast({ clause, story }: Sentence, at: number): boolean {
+  return story.isHome || clause.subjectAt === at;
 }
 
 function isModifier(kind: number): boolean {

@@ -15,7 +15,7 @@ import { readFutures, readRate, readWon, WON } from "./subject-money.ts";
 import { isAlone, readNamed } from "./subject-name.ts";
 import { readSector } from "./subject-sector.ts";
 import { readVolume, TURNOVER } from "./subject-volume.ts";
-import { isOblique, pairNamed, readAgain, readThey, replace, wordOf } from "./topic.ts";
+import { isOblique, pairNamed, pairOwned, readAgain, readThey, replace, wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -130,7 +130,7 @@ export function readSubject(s: Sentence, at: number): void {
         (clause.kind === S.stock && s.bracket > 0 && isAlone(items, at))
       )
         return;
-      replace(s, subjectOf(S.currency, pairNamed(s, item)));
+      replace(s, subjectOf(S.currency, pairOwned(s, at) ?? pairNamed(s, item)));
       return;
     case W.currencyNoun:
       // "The digital currency".

@@ -1,3 +1,4 @@
+import { isCapital } from "../scanner.ts";
 import { sidesOfVerbs } from "./breadth-side.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { isSameDay, isSameSpan, isThatDay, leading } from "./lead.ts";
@@ -137,6 +138,9 @@ export function survey(s: Sentence): void {
         else if (item.value >= 7 && isThroughoutLast(s, at)) samePeriod = true;
         // "Lower in back-to-back sessions".
         else if (item.value === 1 && kindAt(items, at - 2) === W.hyphen && isWord(s, items[at - 1] as Item, "back"))
+          s.spanned = true;
+        // "In the Year of the Dragon".
+        else if (item.value === 365 && kindAt(items, at + 1) === W.of && isCapital(s.story.tokens, item.from))
           s.spanned = true;
         else if (item.value >= 7 && (isSuperlative(s, itemAt(items, at - 1)) || isSoFar(s, at))) s.spanned = true;
         break;

@@ -20,7 +20,7 @@ export function readClock(s: Sentence, at: number, item: Item): void {
   const placed = kindAt(s.items, around - 1) === W.at || joint < around;
   const stood = placed && (at < 3 || isStandBefore(s, joint - 2));
   // "At 5 pm, the index rose 4.68 points to finish at ...": when it finished.
-  if (at === 1 && before === W.at && isToClose(s.items)) return;
+  if (at === 1 && before === W.at && (isToClose(s.items) || isClosing(s))) return;
   const asOf = (before === W.of && head === W.as) || before === W.by || head === W.by || stood;
   if (asOf && !s.atFixing) s.timed = true;
   if (!s.atFixing) s.clocked = true;
@@ -28,6 +28,17 @@ export function readClock(s: Sentence, at: number, item: Item): void {
 
 /** "1630 AEDT", "4.15pm AEST": Sydney has closed at four. */
 const AFTER_SYDNEY = /^(?:1[67][.:]?\d\d|[45][.:]?\d*\s?p\.?m)/;
+
+/** "At 5pm, the all-share index closed 0.1 percent higher": before any figure. */
+function isClosing({ items, outline, story }: Sentence): boolean {
+  if (story.isHome) return false;
+  for (let at = 2; at < items.length && at < 9; at++) {
+    const { kind } = items[at] as Item;
+    if (kind === W.close) return outline.firstTold >= at && kindAt(items, at - 1) === W.subject;
+    if (kind === W.quantity) return false;
+  }
+  return false;
+}
 
 /** "Rose 4.68 points to finish at 4,309.63": and neither "to 4,309.63, aiming to close at a record" nor "set to close". */
 function isToClose(items: readonly Item[]): boolean {

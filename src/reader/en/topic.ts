@@ -1,8 +1,9 @@
 import { type Item, indexOf, itemAt, kindAt, numbered, type Subject } from "./item.ts";
-import { namesakeOf } from "./markets.ts";
+import { HOME_CURRENCY, NAMESAKES, namesakeOf } from "./markets.ts";
 import { MONEYS, pairOf } from "./money-words.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -16,6 +17,14 @@ export function pairNamed({ story }: Sentence, item: Item): string {
   const [code, pair] = MONEYS[item.value] as readonly [string, string, string];
   const own = namesakeOf(story.market);
   return own?.shared === code ? pairOf(own.own) : pair;
+}
+
+/** "Mexico's peso": that of the place, where several have one of the name. */
+export function pairOwned({ items }: Sentence, at: number): string | undefined {
+  const owner = itemAt(items, kindAt(items, at - 1) === W.possessive ? at - 2 : at - 1);
+  const own = owner?.kind === W.place ? HOME_CURRENCY[PLACE_MARKETS[owner.value] ?? ""] : undefined;
+  const shared = MONEYS[(items[at] as Item).value]?.[0];
+  return own !== undefined && shared !== undefined && NAMESAKES[shared]?.includes(own) ? pairOf(own) : undefined;
 }
 
 /** True for a phrase that is the word, which is small. */
@@ -108,6 +117,7 @@ export function isOblique(s: Sentence, at: number): boolean {
       case W.hyphen:
       case W.numeral:
       case W.money:
+      case W.dollar:
         continue;
       default:
         return false;

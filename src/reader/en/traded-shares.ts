@@ -11,6 +11,7 @@ import { wordSet } from "./word-set.ts";
 
 /** Which numbers of shares, where trading as a whole is not the subject, are what the market traded. */
 
+const isSaw = wordSet("saw", "sees");
 const isHands = wordSet("hands");
 const isTradedWord = wordSet("traded", "transacted", "exchanged");
 
@@ -105,7 +106,9 @@ export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
   }
   if (q.scale < 6 && q.digits < 1_000_000) return false;
   // "Only 285 million shares, worth about 7 trillion won, were exchanged"; not "With 5 million shares, Pepper ...".
-  if (at <= 3 && clause.kind === S.none && kindAt(items, 0) !== W.with) {
+  // "Pepper saw 11 million shares change hands".
+  const seen = kindAt(items, 0) === W.plain && isSaw(s.story.tokens, items[1]?.from ?? -1);
+  if (at <= 3 && clause.kind === S.none && kindAt(items, 0) !== W.with && !seen) {
     clause.setSubject(subjectOf(S.turnover, "turnover"));
     return true;
   }

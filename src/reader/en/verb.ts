@@ -103,6 +103,8 @@ export function readVerb(s: Sentence, at: number): boolean {
     case W.copula:
       joinOne(s, at);
       if (clause.kind === S.none) readFirm(s, at);
+      // "The low for the session was 4,201.06": the preposition has found its object.
+      if (clause.prep === W.preposition && (clause.low || clause.high) && !s.story.isHome) clause.prep = 0;
       // "That was its lowest since ...", "as a percentage, this is ...".
       if (clause.kind === S.none && kindAt(items, at - 1) === W.article) readAgain(s, true);
       clause.verb = true;

@@ -67,6 +67,9 @@ function extremeAhead({ clause, clocked, items, story: { tokens } }: Sentence, a
 /** Close, open, high or low, or `other` where a level is touched and nothing says which way. */
 export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | "low" | "other" {
   const { clause, items } = s;
+  // "Its lowest close since it reached 1,165.81 on Sept. 12".
+  if (kindAt(items, at - 1) === W.touch && kindAt(items, at - 3) === W.since && kindAt(items, at - 4) === W.close)
+    return "close";
   const named = extremeBehind(items, at);
   if (named) return named;
   // "Hit 74,289.02 as against 73,397.71 on Wednesday": what it is held against is a close.
