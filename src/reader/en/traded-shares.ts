@@ -97,6 +97,8 @@ export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
   const ofStock = s.first !== undefined && s.first.kind !== S.index && s.first.kind !== S.turnover;
   if (ofStock && !s.story.isHome && kindAt(items, at - 1) === W.with) return false;
   if (q.unit !== U.shares) return false;
+  // "Pepper saw 11 million shares change hands".
+  if (kindAt(items, 0) === W.plain && isSaw(s.story.tokens, items[1]?.from ?? -1) && !s.story.isHome) return false;
   // "218,752 shares valued at GH¢249,624 changed hands".
   const least = isStocks(s.story.tokens, q.to - 1) ? MOST_STOCKS : LEAST_SHARES;
   const few = q.scale === 0 && q.digits < least;
@@ -106,9 +108,7 @@ export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
   }
   if (q.scale < 6 && q.digits < 1_000_000) return false;
   // "Only 285 million shares, worth about 7 trillion won, were exchanged"; not "With 5 million shares, Pepper ...".
-  // "Pepper saw 11 million shares change hands".
-  const seen = kindAt(items, 0) === W.plain && isSaw(s.story.tokens, items[1]?.from ?? -1);
-  if (at <= 3 && clause.kind === S.none && kindAt(items, 0) !== W.with && !seen) {
+  if (at <= 3 && clause.kind === S.none && kindAt(items, 0) !== W.with) {
     clause.setSubject(subjectOf(S.turnover, "turnover"));
     return true;
   }
