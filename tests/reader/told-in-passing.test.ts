@@ -191,6 +191,33 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "index.close Nasdaq Composite 1190.45",
     "index.close Nasdaq Composite 1171.3 @1996-09-12",
   ],
+  [
+    "a premium, what a bushel costs and a rival's shares are no move of a stock that was told",
+    "The S&P 500 fell 40.25 points. Nutmeg Inc. fell 3.1 percent to $41.20. Clove Foods offered $51 a share for Mace Mills, a premium of 24 percent. Wheat rose 2 percent to $5.60 a bushel. Shares of its rival in Frankfurt fell 3.2 percent to 41.20 euros. Natural gas dropped 4.4 percent.",
+    "index.change S&P 500 -40.25",
+    "stock.change_pct Nutmeg Inc -3.1",
+    "stock.close Nutmeg Inc 41.2",
+  ],
+  [
+    "what is traded before the open or behind the close is no move of the session",
+    "The S&P 500 fell 40.25 points. In after-hours trading Nutmeg Foods jumped 7 percent. Clove Foods was up 5 percent after the bell. Mace Mills rose 4 percent in premarket trading.",
+    "index.change S&P 500 -40.25",
+  ],
+  [
+    "pence are a price wherever the story is from, a part of an index is a sector, and a group has a value of its own",
+    "The S&P 500 fell 40.25 points. In London, Nutmeg Foods lost 2.4 percent to 310 pence. The S&P retail index dropped 1.1 percent. The Russell 2000 small-cap index rose 1.42 points. The market value of the group fell to 140 billion dollars.",
+    "index.change S&P 500 -40.25",
+    "stock.change_pct Nutmeg Foods -2.4",
+    "stock.close Nutmeg Foods 310",
+    "sector.change_pct retail -1.1",
+    "index.change Russell 2000 1.42",
+  ],
+  [
+    "a dollar that buys pence is told in pounds",
+    "The S&P/ASX 200 rose 0.4 percent. The Australian dollar was buying 55.81 British pence.",
+    "index.change_pct S&P/ASX 200 0.4",
+    "fx.reference AUD/GBP 0.5581",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)

@@ -16,6 +16,11 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
   // "185 million Sri Lankan rupees ($943,800)": an amount again.
   if (q.currency === "USD" && s.bracket > 0) return s.bindOther(R.value, q, 1, s.extra(at));
+  // "Was buying 55.89 British pence".
+  if (q.currency === "GBX") {
+    q.currency = "GBP";
+    q.exponent -= 2;
+  }
   // "Traded as low as $610/oz".
   const each = s.items[at + 1]?.value === SLASH && kindAt(s.items, at + 1) === W.other;
   if (q.unit === U.money && each && kindAt(s.items, at + 2) === W.plain) return s.outside(at, q);

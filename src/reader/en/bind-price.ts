@@ -60,6 +60,18 @@ function isMoveAgain({ items, story }: Sentence, at: number): boolean {
   return verb?.kind === W.moving && verb.value !== 0 && (leads || (!story.isHome && next === W.openBracket));
 }
 
+const isMeasureOfThing = wordSet(
+  "bushel",
+  "barrel",
+  "ounce",
+  "tonne",
+  "ton",
+  "gallon",
+  "kilogram",
+  "kg",
+  "mmbtu",
+  "hour",
+);
 const isBefore = wordSet("before");
 const isExchanged = wordSet("exchanged", "transacted");
 const isValueNoun = wordSet("value");
@@ -135,6 +147,9 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   // No price runs into millions but one in won or in yen.
   const small = q.currency !== "KRW" && q.currency !== "JPY" && q.currency !== "";
   const sumInWon = q.scale >= 6 && q.digits * tenTo(q.exponent) >= HIGHEST_IN_WON;
+  // "Wheat rose 2 percent to $5.60 a bushel".
+  const each = kindAt(items, at + 1) === W.article || kindAt(items, at + 1) === W.per ? items[at + 2] : undefined;
+  if (each !== undefined && isMeasureOfThing(story.tokens, each.from) && !story.isHome) return s.outside(at, q);
   if (q.scale >= (small ? 6 : 9) || sumInWon || s.foreignBracket(at, q)) return s.bindOther(R.money, q, 1, extra);
   const noun = items[at + 1];
   // "Saw US$2,730 exchanged in 15,400 shares".

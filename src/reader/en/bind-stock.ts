@@ -47,11 +47,12 @@ export function bindSector(s: Sentence, at: number, q: Quantity): boolean {
 function isOfNoun({ clause, items, story }: Sentence): boolean {
   if (story.isHome || clause.prep !== W.of) return false;
   const noun = itemAt(items, clause.prepAt - 1);
-  return noun?.kind === W.plain && noun.value === 0 && isShareOf(story.tokens, noun.from);
+  const plain = (noun?.kind === W.plain && noun.value === 0) || noun?.kind === W.moveNoun;
+  return plain && isShareOf(story.tokens, noun.from);
 }
 
 const isShareOf = wordSet(
-  ..."estimate estimates forecast forecasts probability chance odds average yield weighting weight margin rate".split(
+  ..."estimate estimates forecast forecasts probability chance odds average yield weighting weight margin rate premium discount".split(
     " ",
   ),
 );

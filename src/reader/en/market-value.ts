@@ -43,7 +43,8 @@ export function marketValueOf(s: Sentence, at: number): Subject {
   const named = story.isHome && before?.kind === W.subject && before.value === S.stock;
   const ofStock = named || (owned && owner.value === S.stock && owner.kind === W.subject) || behind?.kind === S.stock;
   // "The market value of the KOSPI and the KOSDAQ came to ...": of both.
-  if (ofFirm || ofStock || isJointOwner(items, at) || isOfSome(items, at)) return subjectOf(S.outside, MARKET_VALUE);
+  if (ofFirm || ofStock || isJointOwner(items, at) || isOfSome(items, at) || isOfFirm(s, at))
+    return subjectOf(S.outside, MARKET_VALUE);
   return subjectOf(S.marketValue, behind?.name ?? story.lastIndex);
 }
 
@@ -90,6 +91,12 @@ function isOfSome(items: readonly Item[], at: number): boolean {
   while (of < at + 3 && kindAt(items, of) !== W.of) of++;
   const first = kindAt(items, of + 1) === W.article ? of + 2 : of + 1;
   return kindAt(items, of) === W.of && (kindAt(items, first) === W.numeral || kindAt(items, first) === W.sector);
+}
+
+/** "The market value of the group". */
+function isOfFirm({ items, story }: Sentence, at: number): boolean {
+  const firm = kindAt(items, at + 2) === W.of && kindAt(items, at + 3) === W.article ? items[at + 4] : undefined;
+  return firm?.kind === W.plain && !story.isHome && isFirm(story.tokens, firm.from);
 }
 
 function isJointOwner(items: readonly Item[], at: number): boolean {

@@ -2,6 +2,7 @@ import { isWhole } from "../literal.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, NEWLINE, POSSESSIVE, type Tokens, WORD } from "../scanner.ts";
 import { comparative } from "./comparative.ts";
 import { isKindOfFirm } from "./firm-kind.ts";
+import { isExchange, isFirmNoun, isTrade } from "./firm-noun.ts";
 import { type Item, indexOf, item, kindAt, numbered } from "./item.ts";
 import { outsideName, type PhraseContext, sectorName } from "./known-name.ts";
 import { isDigitsBehind, isG, isLetterAlone, isSouth, isUS } from "./letter-name.ts";
@@ -19,13 +20,10 @@ import {
   hasSecondCapital,
   isAdverb,
   isCan,
-  isExchange,
-  isFirmNoun,
   isIndexNoun,
   isInitial,
   isNameCompany,
   isNoName,
-  isTrade,
   isTradeEnd,
   sizeClassEnd,
   unknownName,

@@ -1,15 +1,4 @@
-import {
-  APOSTROPHE,
-  DASH,
-  HYPHEN,
-  isCapital,
-  isTight,
-  LITERAL,
-  MARK,
-  POSSESSIVE,
-  type Tokens,
-  WORD,
-} from "../scanner.ts";
+import { APOSTROPHE, DASH, HYPHEN, isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens } from "../scanner.ts";
 import { numbered, type Subject } from "./item.ts";
 import * as S from "./subject-kind.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
@@ -113,8 +102,6 @@ export const isFirmTrade = wordSet(
   "electronics",
   "tobacco",
 );
-
-const isReinsurer = wordSet("re");
 
 /** "P.I.E.", "Homebuilder D.R. Horton": the stop at `stop` ends letters with a stop behind each, in a name from `at`. */
 export function isInitial(tokens: Tokens, at: number, stop: number): boolean {
@@ -262,25 +249,4 @@ export function hasSecondCapital(tokens: Tokens, at: number): boolean {
 export function isAdverb(tokens: Tokens, at: number): boolean {
   const end = tokens.end[at] as number;
   return tokens.text.charCodeAt(end - 1) === 121 && tokens.text.charCodeAt(end - 2) === 108;
-}
-
-/** "Tokyo Stock Exchange": the word after the place is capital and goes on. */
-export function isExchange(tokens: Tokens, at: number): boolean {
-  return (
-    wordClass(tokens, at) === W.shareUnit &&
-    at + 1 < tokens.count &&
-    tokens.kind[at + 1] === WORD &&
-    isCapital(tokens, at + 1)
-  );
-}
-
-/** "British American Tobacco": two places before a trade. */
-export function isTrade(tokens: Tokens, at: number): boolean {
-  return wordClass(tokens, at) === W.place && wordClass(tokens, at + 1) === W.sector && isCapital(tokens, at + 1);
-}
-
-/** "Israel Discount Bank", "Swiss Re": words of another meaning that go on with a name. */
-export function isFirmNoun(tokens: Tokens, at: number): boolean {
-  if (isReinsurer(tokens, at)) return tokens.kind[at + 1] !== LITERAL;
-  return wordClass(tokens, at) === W.moveNoun && isFirmTrade(tokens, at + 1) && isCapital(tokens, at + 1);
 }

@@ -5,6 +5,7 @@ import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { isAtMost, isPassing } from "./moment.ts";
 import { isFromAfar, isFromClose, isFromSession, isToCloseOfDay } from "./other-day.ts";
+import { isOutsideHours } from "./outside-hours.ts";
 import * as R from "./role.ts";
 import { pastPercent } from "./same-amount.ts";
 import { isScoped } from "./scoped.ts";
@@ -17,7 +18,7 @@ import { wordSet } from "./word-set.ts";
 /** Changes at the open, over several sessions or of an unnamed earlier day have no measure. */
 export function isOutOfSession(s: Sentence, at: number): boolean {
   const { clause } = s;
-  if (s.story.weekly) return true;
+  if (s.story.weekly || isOutsideHours(s, at)) return true;
   if (clause.mode === L.open && !isFromClose(s, at)) return true;
   if (followedBy(s.items, at, 3, W.open) && !scopeAfter(s.items, at)) return true;
   if (isPassing(s, at) && !isAtMost(s, at)) return true;

@@ -1,5 +1,5 @@
 import { stockNamed } from "./company-shares.ts";
-import { type Item, itemAt, subjectOf } from "./item.ts";
+import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
 import { isFirm } from "./market-value.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -28,4 +28,36 @@ export function readOwned(s: Sentence, at: number, item: Item): boolean {
   if (!isFirm(story.tokens, owner.from) || isOblique(s, at)) return false;
   replace(s, stockNamed(s, at) ?? subjectOf(S.outside, "stock"));
   return true;
+}
+
+const isIndexWord = wordSet("index");
+const isGeneral = wordSet("general", "composite", "overall", "blue-chip");
+const isIts = wordSet("its", "their");
+
+/** "Shares of its rival fell", "the S&P retail index dropped": of none that was told, or of a part; false for any other. */
+export function readApart(s: Sentence, at: number, item: Item): boolean {
+  const { items, story } = s;
+  const owner = at === 0 && kindAt(items, 1) === W.of && kindAt(items, 2) === W.article ? items[2] : undefined;
+  if (item.kind === W.shareUnit && owner && isIts(story.tokens, owner.from)) {
+    replace(s, subjectOf(S.outside, wordOf(s, item)));
+    return true;
+  }
+  const before = itemAt(items, at - 1);
+  const index = itemAt(items, at - 2);
+  // "The HEX general index": one that no table knows.
+  const general =
+    before?.kind === W.plain && isIndexWord(story.tokens, item.from) && isGeneral(story.tokens, before.from);
+  if (general && s.clause.subjectAt === at - 2 && s.clause.subjects[0]?.value === -1) {
+    replace(s, subjectOf(S.outside, s.clause.subjects[0].name));
+    return true;
+  }
+  if (item.kind !== W.marketNoun || (before?.kind !== W.groupAdjective && before?.kind !== W.sector)) return false;
+  if (index?.kind !== W.subject || index.value !== S.index || isSize(wordOf(s, before))) return false;
+  replace(s, subjectOf(S.sector, wordOf(s, before)));
+  return true;
+}
+
+/** "The Russell 2000 small-cap index" is the whole of it. */
+function isSize(word: string): boolean {
+  return /caps?$/i.test(word);
 }

@@ -219,6 +219,11 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
         return readPlain(context, items, at, to);
       break;
     case W.sector:
+      // "Natural gas dropped".
+      if (isNatural(tokens, at - 1)) {
+        items.push(item(W.commodity, 0, at, at + 1));
+        return at + 1;
+      }
       // "Retailers and foreigners bought ...": individuals.
       if (isRetailers(tokens, at) && buysNext(tokens, at + 1)) {
         items.push(item(W.group, 1, at, at + 1));
@@ -240,6 +245,7 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
   return at + 1;
 }
 
+const isNatural = wordSet("natural");
 const isSterling = wordSet("sterling");
 
 /** "Sterling Investments", "Sterling Bank": a capital word goes on. */

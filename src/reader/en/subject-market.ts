@@ -20,7 +20,7 @@ import {
   isUnderlying,
   readOtherIndex,
 } from "./other-index.ts";
-import { readOwned } from "./owned-noun.ts";
+import { readApart, readOwned } from "./owned-noun.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -30,7 +30,6 @@ import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
 const isDoing = wordSet("activity", "participation", "liquidity", "sentiment", "confidence", "breadth");
-const isGeneral = wordSet("general", "composite", "overall", "blue-chip");
 const isIndexWord = wordSet("index");
 const isMover = wordSet("pushed", "pushing", "pulled", "pulling", "dragged", "dragging", "drove", "sent");
 
@@ -59,6 +58,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     replace(s, subjectOf(S.turnover, "turnover"));
     return;
   }
+  if (!story.isHome && readApart(s, at, item)) return;
   if (item.kind === W.marketNoun && before?.kind === W.plain && wordOf(s, before) === "main")
     story.lastIndex = story.mainIndex;
   if (item.kind === W.marketNoun && next?.kind === W.plain && wordOf(s, next) === "value") {
@@ -149,12 +149,6 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (acts && !clause.bound && (verb === W.move || (verb === W.plain && !clause.verb))) return;
   // "HPG rose 5.3 percent, pushing the index up by 2.5 points".
   if (acts && verb === W.plain && wordOf(s, items[article - 1] as Item).endsWith("ing")) return;
-  // "The HEX general index": one that no table knows.
-  const stranger = before?.kind === W.plain && clause.subjectAt === at - 2 && clause.subjects[0]?.value === -1;
-  if (stranger && !story.isHome && isIndexWord(story.tokens, item.from) && isGeneral(story.tokens, before.from)) {
-    replace(s, subjectOf(S.outside, clause.subjects[0]?.name ?? ""));
-    return;
-  }
   // "The gold index", "the counter pushed the index higher by ...".
   if (before?.kind === W.commodity && item.kind === W.marketNoun) {
     const name = wordOf(s, before);

@@ -211,7 +211,7 @@ function isOfAmount(items: readonly Item[], at: number): boolean {
   return kindAt(items, number) === W.quantity;
 }
 
-const isDigital = wordSet("digital", "virtual", "crypto");
+const isDigital = wordSet("digital", "virtual");
 const isDeposit = wordSet("deposit", "deposits");
 
 function isTradeOfGroup(items: readonly Item[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { isCapital } from "../scanner.ts";
+import { isCapital, type Tokens } from "../scanner.ts";
 import { sidesOfVerbs } from "./breadth-side.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { isSameDay, isSameSpan, isThatDay, leading } from "./lead.ts";
@@ -46,7 +46,8 @@ export function survey(s: Sentence): void {
         // "In the first 15 minutes amid foreign buying".
         if (item.value === U.duration && isFirst(s.story.tokens, item.from - 1) && isMinutes(s, item)) s.timed = true;
         // "Up 42.31p": pence in London, points elsewhere.
-        if (item.quantity?.currency === "GBX" && s.story.market !== "UK") toPoints(item);
+        if (item.quantity?.currency === "GBX" && s.story.market !== "UK" && isLetter(s.story.tokens, item.to - 1))
+          toPoints(item);
         break;
       case W.plain:
         // "At the time of the halt the index stood at ...".
@@ -229,6 +230,10 @@ function isThroughoutLast({ items, story, outline }: Sentence, at: number): bool
   if (kindAt(items, at - 1) !== W.previous || kindAt(items, at - 2) !== W.preposition) return false;
   if (!isThroughoutWord(story.tokens, (items[at - 2] as Item).from)) return false;
   return outline.firstTold >= at;
+}
+
+function isLetter({ start, end }: Tokens, at: number): boolean {
+  return (end[at] as number) - (start[at] as number) === 1;
 }
 
 function toPoints(item: Item): void {

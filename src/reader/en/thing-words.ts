@@ -88,7 +88,7 @@ export const THINGS: readonly Entry[] = [
   [
     W.commodity,
     0,
-    "wti brent crude gold bitcoin ether ethereum silver copper platinum palladium vix oil_price vkospi barrel volatility",
+    "wti brent crude gold bitcoin ether ethereum silver copper platinum palladium vix oil_price vkospi barrel volatility wheat corn soybeans lumber cocoa",
   ],
   [
     W.macro,

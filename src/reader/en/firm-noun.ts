@@ -1,0 +1,30 @@
+import { isCapital, LITERAL, type Tokens, WORD } from "../scanner.ts";
+import { isFirmTrade } from "./name-shape.ts";
+import { wordClass } from "./word.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** Words of another meaning that go on with a name. */
+
+const isReinsurer = wordSet("re");
+
+/** "Tokyo Stock Exchange": the word after the place is capital and goes on. */
+export function isExchange(tokens: Tokens, at: number): boolean {
+  return (
+    wordClass(tokens, at) === W.shareUnit &&
+    at + 1 < tokens.count &&
+    tokens.kind[at + 1] === WORD &&
+    isCapital(tokens, at + 1)
+  );
+}
+
+/** "British American Tobacco": two places before a trade. */
+export function isTrade(tokens: Tokens, at: number): boolean {
+  return wordClass(tokens, at) === W.place && wordClass(tokens, at + 1) === W.sector && isCapital(tokens, at + 1);
+}
+
+/** "Israel Discount Bank", "Swiss Re": words of another meaning that go on with a name. */
+export function isFirmNoun(tokens: Tokens, at: number): boolean {
+  if (isReinsurer(tokens, at)) return tokens.kind[at + 1] !== LITERAL;
+  return wordClass(tokens, at) === W.moveNoun && isFirmTrade(tokens, at + 1) && isCapital(tokens, at + 1);
+}
