@@ -53,7 +53,7 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
         emitChange(story, entity, draft, ROLE.moment);
         continue;
       }
-      if (isOfWidening(items, draft)) {
+      if (isOfWidening(items, draft) || (draft.q.range > 0 && draft.q.unit !== U.percent)) {
         story.other(entity, draft.q, 1, extraOf(draft));
         continue;
       }
@@ -89,6 +89,8 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
     const past = role === ROLE.close && draft.day === undefined ? dayClosed(story, items, draft, to) : undefined;
     const passed = role === ROLE.milestone ? dayPassed(story, items, draft, before, to) : past;
     const dated = passed === undefined ? draft : { ...draft, day: passed };
+    // "4,300선을 뚫고 올라가자 매물이 나왔다": in the course of the session.
+    if (role === ROLE.milestone && isWhen(story, itemAt(items, to - 1))) draft.now = dated.now = true;
     emitLevel(story, entity, dated, role, isClosing(items, dated, to));
     if (role === ROLE.close && !draft.now && draft.day === undefined && isOwn(story, entity))
       story.closed ||= items.slice(draft.at, to).some(({ kind }) => kind === K.close);
@@ -102,6 +104,13 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
   }
   return waiting;
 }
+
+/** "넘어서자", "올라가자마자". */
+function isWhen({ tokens: { text, end } }: Story, item: Item | undefined): boolean {
+  return item?.ending === E.link && item.value > 0 && WHEN.some((word) => text.endsWith(word, end[item.to - 1]));
+}
+
+const WHEN = ["자", "자마자"];
 
 /** How near behind the level a move began at stands the one it led to. */
 const LEVEL_REACH = 4;
@@ -129,13 +138,17 @@ function isAttributive(items: readonly Item[], { q, at, particle, bracket }: Dra
 }
 
 /** "3%에 불과한 연기금의 코스닥 비중": how much of something. */
-function isMere({ tokens }: Story, items: readonly Item[], { q, at, particle }: Draft): boolean {
+function isMere({ tokens }: Story, items: readonly Item[], { q, at, particle, bracket }: Draft): boolean {
   const next = items[at + 1];
-  if (q.unit !== U.percent || particle !== P.at || next?.kind !== K.unknown) return false;
-  return tokens.text.startsWith("불과한", tokens.start[next.from]);
+  if (q.unit !== U.percent || next?.kind !== K.unknown) return false;
+  // "20%가량의 이익을": but "1%대의 완만한 오름세".
+  const behind = items[at + 2]?.kind;
+  if (particle === P.of && !bracket) return behind !== K.move && behind !== K.width;
+  return particle === P.at && tokens.text.startsWith("불과한", tokens.start[next.from]);
 }
 
 const HOPES = ["가능성", "여부", "기대", "시도", "전망", "임박", "눈앞"];
+const FAILED = ["실패", "무산", "불발", "좌절"];
 const EXPECTED = ["할", "될", "을"];
 
 /** "다음 지지선은 2,200선이다": where charts say it would stop. */
@@ -145,10 +158,15 @@ const CHART_LINES = ["지지선", "저항선"];
 function isExpected({ tokens }: Story, items: readonly Item[], { at }: Draft, to: number): boolean {
   const verb = items.slice(at + 1, Math.min(to, at + CLOSE_REACH)).find(({ kind }) => kind === K.threshold);
   const before = itemAt(items, at - 1);
-  const next = itemAt(items, at + 1);
+  const behind = itemAt(items, at + 1);
   const isChartLine = (item: Item | undefined) =>
     item?.kind === K.unknown && CHART_LINES.some((word) => tokens.text.startsWith(word, tokens.start[item.from]));
-  if (!verb && (isChartLine(before) || isChartLine(next))) return true;
+  if (!verb && (isChartLine(before) || isChartLine(behind))) return true;
+  const next = verb && itemAt(items, items.indexOf(verb) + 1);
+  // "4,300선 돌파는 실패했다", "4,300선을 사수하는 데는 실패했다".
+  const fact =
+    next && tokens.text.startsWith("데", tokens.start[next.from]) ? itemAt(items, items.indexOf(next) + 1) : next;
+  if (fact && FAILED.some((word) => tokens.text.startsWith(word, tokens.start[fact.from]))) return true;
   if (verb?.ending === E.none && (verb.particle === P.none || verb.particle === P.object)) {
     // "4,300선 돌파 가능성", "4,300선 돌파를 시도했으나".
     const hope = items[items.indexOf(verb) + 1];

@@ -67,7 +67,8 @@ function isShift(items: readonly Item[], draft: Draft, to: number): boolean {
 }
 
 function rateRole(items: readonly Item[], draft: Draft, to: number): number {
-  if (draft.night) return ROLE.apart;
+  // "전날 서울 외환시장 종가(1,362.30원) 대비".
+  if (draft.night && draft.particle !== P.than) return ROLE.apart;
   if (amountOf(draft.q) < LEAST_RATE) return ROLE.moment;
   if (draft.intraday && draft.noun !== K.closing) {
     const role = roleOf(items, draft, to, Number.NaN);
@@ -103,6 +104,9 @@ function emitShift(story: Story, draft: Draft, role: number, sense: number, said
   if (day) story.claim("fx.change", PAIR, draft.q, sign, extraOf(draft));
   else story.other(PAIR, draft.q, sign, extraOf(draft));
 }
+
+/** No board was ever worth less. */
+const LEAST_VALUE = 1e12;
 
 const TURNOVERS: Readonly<Record<number, Measure>> = {
   [K.volume]: "turnover.volume",
@@ -146,6 +150,11 @@ export function bindTurnover(story: Story, items: readonly Item[], entry: Entry,
       attribute ||
       aside ||
       draft.base ||
+      (kind === K.marketValue &&
+        MARKETS.has(typeof name === "string" ? name : name.name) &&
+        amountOf(q) < LEAST_VALUE) ||
+      // "1천조원 아래로 내려앉았다".
+      items[draft.at + 1]?.kind === K.side ||
       (draft.particle === P.than && draft.day === undefined) ||
       // "1조5천억원보다 2천억원 많았다".
       drafts.some(({ at, particle }) => particle === P.than && at === draft.at - 1) ||

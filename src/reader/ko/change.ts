@@ -46,6 +46,8 @@ export function isChange(
   // "95.46포인트(2.27%) 미끄덩한": a move, wherever it went.
   if (items[draft.at + 1]?.kind === K.open_ && isOfUnknownVerb(items, draft, to))
     return !isTooWide(items, draft, entity);
+  // "126.50 하락폭을 기록했다".
+  if (q.decimals > 0 && draft.particle === P.none && items[draft.at + 1]?.kind === K.width) return true;
   if (q.unit === U.point && draft.particle === P.none && leadsToPrevious(items, draft, entity)) return true;
   if (q.unit === U.point && draft.particle === P.none && isListedChange(items, draft, to, entity, level)) return true;
   // "338.41p는 역대 최대 상승폭", "274.69p(5.26%)를 되찾았다": said of a width.
@@ -119,8 +121,12 @@ function isListedChange(
   return false;
 }
 
-/** "상승폭이 1.5%에서 0.3%로 줄었다": the verb tells where the width went, and no side. */
+/** "상승폭이 1.5%에서 0.3%로 줄었다", "낙폭이 2포인트 안팎으로 줄기도 했다": the verb tells where the width went, and no side. */
 export function isOfWidening(items: readonly Item[], { at, particle }: Draft): boolean {
+  const width = itemAt(items, at - 1);
+  const about = itemAt(items, at + 1);
+  if (width?.kind === K.width && width.particle === P.subject && about?.kind === K.about && about.particle === P.to)
+    return true;
   const from = particle === P.in ? at : at - 1;
   return itemAt(items, from)?.particle === P.in && itemAt(items, from - 1)?.kind === K.width;
 }

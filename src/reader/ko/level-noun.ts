@@ -8,10 +8,19 @@ export function isOfLevel(item: Item | undefined): boolean {
   return item !== undefined && item.kind >= K.high && item.kind <= K.closing;
 }
 
-/** "종가 기준 연고점". */
+/** How far before a level "종가 기준으로" may stand. */
+const CLOSE_REACH = 16;
+
+/** "종가 기준 연고점", "종가 기준으로 지난해 11월 3일의 최고점". */
 export function isOfClose({ items }: Walk, at: number): boolean {
   const before = itemAt(items, at - 1);
-  return before?.kind === K.closing && before.particle === P.none;
+  if (before?.kind === K.closing && before.particle === P.none) return true;
+  for (let back = at - 1; back >= 0 && back > at - CLOSE_REACH; back--) {
+    const { kind, particle } = items[back] as Item;
+    if (kind === K.closing) return particle === P.to;
+    if (kind === K.intraday || kind === K.close || kind === K.comma) return false;
+  }
+  return false;
 }
 
 /** "전날 서울환시 종가보다": what every change counts from. */

@@ -134,7 +134,9 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
   const behind = items[pastBracket(items, draft.at)]?.kind;
   // "540선 부근까지 올라왔다".
   if (q.line && behind === K.about) return ROLE.moment;
-  if (behind === K.side || ((q.line || q.band) && (behind === K.below || behind === K.above))) return ROLE.milestone;
+  const passed = behind === K.above && draft.particle === P.object && isRound(draft);
+  if (behind === K.side || passed || ((q.line || q.band) && (behind === K.below || behind === K.above)))
+    return ROLE.milestone;
   // "장중 3만9800원으로 사상 최고가를 새로 쓴 뒤".
   const told = items[draft.at + 1]?.kind;
   if (draft.intraday && draft.particle === P.to && (told === K.record || told === K.low))

@@ -163,7 +163,7 @@ function isEach(text: string, start: number, end: number): boolean {
   return end - start > 2 && text.charAt(start) === EACH && text.charAt(start + 1) !== EACH;
 }
 
-const COMPARED = new Set(["비해", "비해서", "비하면", "견줘", "견주어", "비교해", "비교하면", "비교할"]);
+const COMPARED = new Set(["비해", "비해서", "비하면", "견줘", "견주어", "비교해", "비교하면", "비교할", "비교했을"]);
 
 function startsLatin(tokens: Tokens, at: number, limit: number): boolean {
   if (at >= limit || tokens.kind[at] !== WORD || !isTight(tokens, at)) return false;

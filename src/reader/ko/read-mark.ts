@@ -57,6 +57,7 @@ export function readMark(w: Walk, at: number, item: Item): void {
       break;
     case K.intraday:
       marks.intraday = item.particle !== P.from || !keepsOn(w, at);
+      marks.late = item.value === 1;
       break;
     case K.half:
       if (w.depth === 0) marks.intraday = true;
@@ -90,9 +91,12 @@ export function readMark(w: Walk, at: number, item: Item): void {
       break;
     }
     case K.night:
-      marks.night = true;
+      // "역외 매수세에": who traded, not where.
+      if (!TRADES.some((word) => isWord(w, w.items[at + 1], word))) marks.night = true;
       break;
     case K.fixing:
+      // "야간장에서는 정규장 마감 이후".
+      if (w.items[at + 1]?.kind === K.close && w.items[at + 2]?.kind === K.after) break;
       // "역외에서 내렸으나 서울 외환시장에서는".
       marks.night = false;
       break;
@@ -149,6 +153,10 @@ export function readMark(w: Walk, at: number, item: Item): void {
       passParticle(w, item);
       break;
     case K.industry:
+      // "반도체 업종지수는 5,231.20에".
+      if (isWord(w, item, "업종지수") || isWord(w, item, "업종 지수")) {
+        if (s.current?.kind === K.sector && itemAt(w.items, at - 1)?.kind === K.sector) s.current.indexed = true;
+      }
       if (item.particle === P.in) limitFlows(w);
       if (item.particle === P.topic) {
         applySide(w);
@@ -193,6 +201,8 @@ export function readMark(w: Walk, at: number, item: Item): void {
     default:
   }
 }
+
+const TRADES = ["매수", "매도"];
 
 /** "국고채를 팔고 코스피 주식을 3천억원": the amounts are of what is named behind. */
 function isOfOtherClause(w: Walk, at: number, item: Item): boolean {

@@ -67,7 +67,7 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
       q.unit === U.won
         ? marks.ahead || sideBehind(w, q, next) || sideBefore(w.depth > 0 ? w.items[w.head] : before, w.depth > 0)
         : undefined,
-    intraday: marks.intraday,
+    intraday: marks.intraday && !(marks.late && q.scale >= AMOUNT),
     now: marks.now,
     night: marks.night,
     day: behind
@@ -127,7 +127,9 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     w.story.name("other-quantity", q.from, q.to);
     return;
   }
-  if (isBareWhole(w, at, item, q)) {
+  // "경쟁률은 812대 1이었다".
+  const ratio = q.band && q.unit === U.plain && next?.quantity?.digits === 1 && next.quantity.exponent === 0;
+  if (ratio || isBareWhole(w, at, item, q)) {
     w.story.name("count", q.from, q.to);
     return;
   }

@@ -101,7 +101,7 @@ function readItem(w: Walk, at: number, item: Item): void {
       break;
     case K.outOf:
       // "대형주 중에서는".
-      if (itemAt(w.items, at - 1)?.kind === K.sector) w.story.board = K.stock;
+      leaveIndustry(w, at);
       if (itemAt(w.items, at - 1)?.ending === E.ahead) {
         flush(w, at, E.link);
         // "한때 최고가를 넘긴 가운데 0.34% 하락으로 마감했다".
@@ -117,6 +117,15 @@ function readItem(w: Walk, at: number, item: Item): void {
       else if (item.kind >= K.high && item.kind < K.comma) readMark(w, at, item);
       else readVerb(w, at, item);
   }
+}
+
+/** "대형주 중에서는", "화학 업종 가운데": the names behind are of companies in it. */
+function leaveIndustry({ items, s, story }: Walk, at: number): void {
+  const before = itemAt(items, at - 1);
+  const named = before?.kind === K.industry ? itemAt(items, at - 2) : before;
+  if (named?.kind !== K.sector) return;
+  story.board = K.stock;
+  if (s.current?.kind === K.sector && s.current.drafts.length === 0) s.firstEntry = s.entries.length;
 }
 
 /** No list of the largest or the like is that long. */
@@ -230,7 +239,9 @@ function readVerb(w: Walk, at: number, item: Item): void {
   if (item.ending === E.condition) flush(w, at + 1, E.link);
   else if (item.ending === E.link || item.ending === E.final || item.ending === E.join) {
     flush(w, at + 1, item.ending);
-    if (item.ending === E.link && isTurn(w, item)) w.marks.intraday = false;
+    // "장중 15만원을 찍으며 최고가를 경신하고 1.2% 오른 14만원에 마감했다".
+    const over = item.ending === E.link && (item.kind === K.close || isTurn(w, item) || closesBehind(w, at));
+    if (over) w.marks.intraday = false;
   } else if (item.particle === P.isAnd) flush(w, at + 1, E.link);
   else if (item.particle === P.is) flush(w, at + 1, E.final);
   else if (predicate && item.ending === E.none && item.particle === P.none && next?.kind === K.comma && !awaits(w))

@@ -15,8 +15,19 @@ import { endsIn, isWord, type Walk } from "./walk.ts";
 export function readSpell(w: Walk, at: number, item: Item): void {
   if (readMaturity(w, at, item)) return;
   const run = readStreak(w, at, item);
+  if (isOfYears(w, at)) w.marks.period = Math.max(w.marks.period, SPAN.lasting);
   if (isSpan(w, at, item)) w.marks.period = SPAN.lasting;
   else if (!run && isRunOfTrades(w, at)) w.marks.period = Math.max(w.marks.period, SPAN.ofFlows);
+}
+
+const SPANS = ["년", "개월", "주"];
+
+/** "1년 전 최저점", "52주 최고가인": an extreme of all that time. */
+function isOfYears(w: Walk, at: number): boolean {
+  const item = w.items[at] as Item;
+  if (!SPANS.some((word) => endsIn(w, item, word))) return false;
+  const next = isWord(w, w.items[at + 1], "전") ? w.items[at + 2] : w.items[at + 1];
+  return (next?.kind === K.high || next?.kind === K.low) && (next.particle === P.being || next.particle === P.subject);
 }
 
 /** "4거래일 연속 순매수하며 5조원을", "5거래일 연속 순매수 규모는": perhaps of all of them. */

@@ -37,7 +37,9 @@ export function readTally(w: Walk, at: number, item: Item, entity: Entity): void
   entry.particle = item.particle;
   const ofStock =
     TRADED.has(entity.kind) && s.entries.some(({ kind, particle }) => kind === K.stock && particle === P.topic);
-  const before = itemAt(w.items, at - 1);
+  const beside = itemAt(w.items, at - 1);
+  // "ETF 시장의 거래대금은".
+  const before = beside?.kind === K.place && beside.particle === P.of ? itemAt(w.items, at - 2) : beside;
   // "삼성전자 거래량은".
   const ofOne = TRADED.has(entity.kind) && before?.kind === K.stock && before.particle === P.none;
   // "삼성전자와 SK하이닉스의 시가총액 합계는": of those two.

@@ -80,7 +80,11 @@ export function readUnit(tokens: Tokens, q: Quantity, next: number, place: numbe
   if (!attached) return;
   // No unit: "4,309.63으로", "4,300선을", "2,410대", "4,559억어치".
   if (readTail(tokens, q, next, at, wordEnd, true)) q.to = next + 1;
-  else tail.named = "count";
+  else if (q.decimals > 0 && STUCK_NOUNS.some((word) => text.startsWith(word, at))) {
+    q.to = next + 1;
+    tail.particle = P.none;
+    tail.rest = at;
+  } else tail.named = "count";
 }
 
 function startsWithWord(text: string, word: string, at: number, end: number): boolean {
@@ -168,7 +172,9 @@ export function readSpacedBand(tokens: Tokens, q: Quantity, limit: number): void
   const start = tokens.start[at] as number;
   const letter = SPACED.find((word) => tokens.text.startsWith(word, start));
   if (letter === undefined) return;
-  const particle = particleOf(tokens.text.slice(start + letter.length, tokens.end[at]));
+  // "1,440원 초반대에서".
+  const rest = tokens.text.slice(start + letter.length, tokens.end[at]);
+  const particle = particleOf(letter.length > 1 && rest.startsWith("대") ? rest.slice(1) : rest);
   // "1% 대 미만": of a percentage the bare word says it too.
   if (particle < P.none || (particle === P.none && (letter !== "대" || q.unit !== U.percent))) return;
   if (LINES.includes(letter)) q.line = q.decimals === 0;

@@ -7,6 +7,8 @@ import type { Story } from "./story.ts";
 /** Words that govern the numbers after them. */
 export interface Marks {
   intraday: boolean;
+  /** That moment lasts until the close: "장 막판". */
+  late: boolean;
   now: boolean;
   night: boolean;
   day: number | undefined;
@@ -36,6 +38,7 @@ export interface Marks {
 function freshMarks(): Marks {
   return {
     intraday: false,
+    late: false,
     now: false,
     night: false,
     day: undefined,
