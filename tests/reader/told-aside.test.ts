@@ -161,6 +161,16 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "the rate of bonds a company sold is its own",
     "The KOSPI rose. Kakao raised 210 billion won by selling bonds at 3.8 percent.",
   ],
+  [
+    "what moved after hours or before the session is no change of the day",
+    "The KOSPI rose. Intel shares fell 2.1 percent after hours. In premarket trading, Micron fell 3.3 percent. Tesla jumped 6 percent in extended trading. Apple lost 1.4 percent in after-hours trade. Nvidia rose 0.7 percent.",
+    "stock.change_pct Nvidia 0.7",
+  ],
+  [
+    "a price of a range, an average, an offering or a year before is no close",
+    "The KOSPI rose. Kakao hit 157,000 won last year. Naver was at 231,000 won a year ago. Kia traded between 91,200 won and 93,800 won. Celltrion's 200-day average is 172,500 won. The offer price of Hanwha Ocean was 22,350 won. POSCO Holdings closed at 301,500 won.",
+    "stock.close POSCO Holdings 301500",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)

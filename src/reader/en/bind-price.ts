@@ -4,6 +4,7 @@ import { isShortOf } from "./bind-index.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { duringSession, isAtMost } from "./moment.ts";
+import { isOtherPrice } from "./other-price.ts";
 import { isOutOfSession } from "./out-of-session.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -181,6 +182,7 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   // "Hadn't raised its €2.80-a-share offer".
   if (kindAt(items, at + 1) === W.hyphen && kindAt(items, at + 2) === W.article && kindAt(items, at + 3) === W.hyphen)
     return s.outside(at, q);
+  if (isOtherPrice(s, at)) return s.bindOther(R.level, q, 1, extra);
   if (isToMost(s, at)) {
     s.bind(R.money, clause.dir < 0 ? "stock.low" : "stock.high", q, 1, extra);
     return true;
