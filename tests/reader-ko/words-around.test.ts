@@ -14,6 +14,12 @@ const BEHIND: Readonly<Record<string, readonly Case[]>> = {
     ["지수는 4,250선 회복을 눈앞에 뒀다."],
     ["4,250 상승에 대한 기대도 나온다."],
   ],
+  "what was not reached is not passed": [
+    ["종가 기준 4,300선 돌파는 실패했다."],
+    ["4,300선 탈환에는 실패했다."],
+    ["지수는 4,250선을 사수하는 데는 실패했다."],
+    ["4,300선 회복이 무산됐다."],
+  ],
   "a level come near to is one of before": [
     ["한때 연중 최고치(4,231.50)에 근접한 4,229까지 올랐다.", "index.high KOSPI 4229"],
   ],
@@ -67,6 +73,73 @@ const BEHIND: Readonly<Record<string, readonly Case[]>> = {
     ["삼성전자는 주당 10만원을 넘어섰다.", "milestone.level 삼성전자 100000"],
   ],
   "a price of a span is no high of the day": [["삼성전자는 지난달 8만6천원까지 올랐다."]],
+  "an investor described by a moment trades the whole day": [
+    ["장 초반 사들이던 외국인은 731억원을 팔았다.", "flow.foreign KOSPI -73100000000"],
+  ],
+  "an index compared with takes over nothing": [
+    ["코스닥은 코스피 대비 많이 내렸다. 코스닥에서도 개인은 241억원을 샀다.", "flow.individual KOSDAQ 24100000000"],
+  ],
+  "a level before the word of its move stays a level": [
+    ["코스닥, 외국인 매수에 913.25 강보합 마감", "index.close KOSDAQ 913.25"],
+  ],
+  "why an index moved gives no day": [["지수는 전날의 상승 부담에 4,190.40으로 출발했다.", "index.open KOSPI 4190.4"]],
+  "a mark aimed at in a moment is no high": [
+    ["지수는 장중 최고치를 경신하면서 4,300선을 넘봤다.", "milestone.level KOSPI 4300"],
+  ],
+  "an extreme of years is none of the day": [
+    ["1년 전 최저점이 2,310.40이었던 것과 다르다."],
+    ["1년 최고가인 4,260.70을 눈앞에 뒀다."],
+  ],
+  "a highest close is a close": [
+    ["지수는 종가 기준으로 지난달 22일의 최고점(4,231.50)에 비해 0.3% 낮다.", "index.close KOSPI 4231.5 @2025-12-22"],
+  ],
+  "a level goes on with its noun typed onto it": [
+    ["이 같은 지수는 지난달 22일 4,231.50이후 최고 수준이다.", "index.close KOSPI 4231.5 @2025-12-22"],
+  ],
+  "a moment is over where a close is told": [
+    ["현대차는 장중 오르다 보합으로 장을 마쳤고 기아는 1.34% 올랐다.", "stock.change_pct 기아 1.34"],
+    [
+      "삼성전자는 장중 11만2천원을 터치하며 최고가를 경신하고 0.92% 오른 10만9천500원에 장을 마감했다.",
+      "stock.high 삼성전자 112000",
+      "stock.change_pct 삼성전자 0.92",
+      "stock.close 삼성전자 109500",
+    ],
+  ],
+  "companies of an industry are none themselves": [
+    ["화학 업종 가운데는 가나정유가 3.2% 올랐다.", "stock.change_pct 가나정유 3.2"],
+  ],
+  "an industry's level is none of the index": [["반도체 업종지수는 5,118.30을 기록했다."]],
+  "figures of size are no market's": [
+    ["ETF 시장의 거래대금은 3조2천억원이었다."],
+    ["상장 기준을 시가총액 300억원으로 높인다."],
+    ["시가총액은 980조원으로 줄어 1천조원 아래로 내려앉았다.", "market_cap KOSPI 980000000000000"],
+    ["경쟁률은 412대 1이었다."],
+  ],
+  "a share of gain that others made is no move": [["지수가 오르자 12%가량의 이익을 거둔 투자자들이 팔았다."]],
+  "how far a fall went is no fall of its own": [
+    ["장중 낙폭이 3포인트 안팎으로 줄기도 했다."],
+    ["지수는 4-5포인트 오른 선에서 오르내렸다."],
+  ],
+  "points before a width are a move": [
+    ["코스닥은 지난달 22일 9.85 하락폭을 기록했다.", "index.change KOSDAQ -9.85 @2025-12-22"],
+  ],
+  "so many days in a row are no date": [
+    ["지수는 연 3일 오름세를 보이며 4,200선을 넘었다.", "milestone.level KOSPI 4200"],
+  ],
+  "other currencies' won have no measure": [
+    ["엔-원 환율은 0.21% 오른 921.40원, 위안-원 환율은 201.35원이었다."],
+    [
+      "달러-원 환율은 새벽 2시 전날 서울 외환시장 종가(1,441.20원) 대비 2.10원 오른 1,443.3원에 마감했다.",
+      "fx.reference USD/KRW 1443.3",
+    ],
+  ],
+  "a band of won is no rate to the won": [["원/달러 환율은 1,440원 초반대에 마감했다.", "fx.rate USD/KRW 1440 band"]],
+  "a rate passed on another day's account is a mark": [
+    ["원/달러 환율이 종가 기준으로 1,450원을 넘어선 것은 석 달 만에 처음이다.", "milestone.level USD/KRW 1450"],
+  ],
+  "who trades abroad makes no rate of abroad": [
+    ["원/달러 환율은 역외 매수세에 1,446.2원에 마감했다.", "fx.rate USD/KRW 1446.2"],
+  ],
   "a rate told of the opening is no close": [
     ["원/달러 환율은 이틀째 올랐다. 이날 출발은 2.1원 내린 1,441.3원이었다."],
     ["원/달러 환율은 종가 기준 전고점이었던 1,448.2원에서 2.4원 모자랐다."],

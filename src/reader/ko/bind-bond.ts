@@ -54,12 +54,15 @@ function isGap(items: readonly Item[], { at }: Draft): boolean {
   return false;
 }
 
+/** How far behind a yield the verb of an auction may stand. */
+const SALE_REACH = 12;
+
 const AUCTIONS = ["낙찰", "응찰", "입찰"];
 
 /** "국고채 3년물 입찰은 2.85%에 전액 낙찰됐다": what it was sold at. */
 function isOfAuction({ tokens }: Story, items: readonly Item[], { at }: Draft): boolean {
   return items
-    .slice(Math.max(0, at - GAP_REACH), at + GAP_REACH)
+    .slice(Math.max(0, at - GAP_REACH), at + SALE_REACH)
     .some(
       ({ kind, from }) =>
         kind === K.unknown && AUCTIONS.some((word) => tokens.text.startsWith(word, tokens.start[from])),

@@ -68,7 +68,7 @@ function isShift(items: readonly Item[], draft: Draft, to: number): boolean {
 
 function rateRole(items: readonly Item[], draft: Draft, to: number): number {
   // "전날 서울 외환시장 종가(1,362.30원) 대비".
-  if (draft.night && draft.particle !== P.than) return ROLE.apart;
+  if (draft.night && !draft.base) return ROLE.apart;
   if (amountOf(draft.q) < LEAST_RATE) return ROLE.moment;
   if (draft.intraday && draft.noun !== K.closing) {
     const role = roleOf(items, draft, to, Number.NaN);

@@ -4,7 +4,7 @@ import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import { isOfUnknownVerb, movesAt } from "./level.ts";
 import * as P from "./particle-kind.ts";
-import { amountOf } from "./quantity.ts";
+import { amountOf, type Quantity } from "./quantity.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -40,7 +40,7 @@ export function isChange(
       (q.unit === U.point || q.sign !== 0 || before.q.unit === U.percent || isPaired(items, draft.at))
     );
   if (movesAt(items, draft, to) >= 0)
-    return q.unit !== U.plain || !(isTooWide(items, draft, entity) || (q.decimals === 0 && amountOf(q) >= FARTHEST));
+    return q.unit !== U.plain || !(isTooWide(items, draft, entity) || isTooFar(q, entity, level));
   // "280포인트에 비해 282.46포인트, 즉 배 이상 급등한": how much more.
   if (before?.particle === P.than && q.unit === U.point && before.at >= draft.at - 2) return true;
   // "95.46포인트(2.27%) 미끄덩한": a move, wherever it went.
@@ -133,6 +133,13 @@ export function isOfWidening(items: readonly Item[], { at, particle }: Draft): b
 
 /** No index abroad stands higher. */
 const HIGHEST_ABROAD = 100_000;
+
+/** "코스닥 903.03 강보합 마감": farther than a board moves in a day, so that it is where it stands. */
+function isTooFar(q: Quantity, entity: Entity | undefined, level: number): boolean {
+  if (q.sign !== 0) return false;
+  const base = Number.isNaN(level) ? HIGHEST_BASE[entity?.name ?? ""] : level;
+  return amountOf(q) > (base === undefined ? FARTHEST : base * MOST_OF_LEVEL);
+}
 
 /** "코스피 2197.16(0.92%) 상승": a change that wide would be no such percentage of any index. */
 function isTooWide(items: readonly Item[], { q, at }: Draft, entity: Entity | undefined): boolean {

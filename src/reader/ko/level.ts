@@ -126,6 +126,8 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
   if (draft.head === K.period) return ROLE.previous;
   if (draft.particle === P.than) {
     if (draft.record) return ROLE.record;
+    // "종가 기준으로 지난달 3일의 최고점(4,221.87)에 비해".
+    if (noun === K.closing && draft.day !== undefined && !Number.isNaN(draft.day)) return ROLE.close;
     return items[draft.at - 1]?.kind === K.base ? ROLE.base : ROLE.previous;
   }
   const between = sideOfRange(items, draft, to);
@@ -180,6 +182,8 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
   const unnamed = draft.previous && isPassed && draft.particle === P.object;
   // "사상 최고치(213만5천원)를 갈아치웠다": the new one or the old.
   const newOrOld = draft.bracket && draft.head === K.record;
+  // "장중 최고치를 경신하며 4,300선을 넘봤다".
+  if (q.line && isPassed && !draft.bracket) return ROLE.milestone;
   // "연중 최고치(4,221.87)에 근접한": where it had stood; "장중 최고 기록(4,226.75)도 갈아치웠다": that, or where it stands now.
   const past = draft.bracket && EXTREMES.has(draft.head) && q.unit !== U.won ? behindBracket(items, draft) : undefined;
   if (past?.kind === K.more || (past?.kind === K.threshold && past.value === 0)) return ROLE.previous;

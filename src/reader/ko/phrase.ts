@@ -108,7 +108,7 @@ function readWord(context: PhraseContext, items: Item[], at: number, start: numb
       return readWord(context, items, at, joined, limit);
     // "(0.11%)씩떨어졌다": a verb typed onto the particle.
     if (isEach(tokens.text, start, tokens.end[at] as number)) return readWord(context, items, at, start + 1, limit);
-    const before = itemAt(items, items.length - 1);
+    const before = headOf(items);
     // "전날에 비해", "10,783.01에 견줘", "연초와 비교해": compared with.
     if (
       before &&
@@ -162,6 +162,17 @@ const EACH = "씩";
 function isEach(text: string, start: number, end: number): boolean {
   return end - start > 2 && text.charAt(start) === EACH && text.charAt(start + 1) !== EACH;
 }
+
+/** What a word says more of: the last phrase, or the one before the brackets that end there. */
+function headOf(items: readonly Item[]): Item | undefined {
+  let last = items.length - 1;
+  if (itemAt(items, last)?.kind !== K.close_) return itemAt(items, last);
+  const least = last - BRACKET_REACH;
+  while (last > least && last >= 0 && items[last]?.kind !== K.open_) last--;
+  return itemAt(items, last - 1);
+}
+
+const BRACKET_REACH = 6;
 
 const COMPARED = new Set(["비해", "비해서", "비하면", "견줘", "견주어", "비교해", "비교하면", "비교할", "비교했을"]);
 

@@ -57,6 +57,8 @@ export function readBase(w: Walk, at: number, item: Item): void {
     }
   }
   marks.period = SPAN.session;
+  // "전날의 상승 피로감에": why, and no figure of that day.
+  if (item.particle === P.of && next?.kind === K.move && next.ending === E.none && isCause(w.items[at + 2])) return;
   if (item.particle === P.than && w.s.current && w.s.current.drafts.length > 0) {
     // "사상 최고치(226.90)를 기록한 뒤 전날보다 2.30포인트 오른".
     marks.record = false;
@@ -98,6 +100,10 @@ export function readBase(w: Walk, at: number, item: Item): void {
     marks.dayOnce = !whole;
     marks.dated = whole ? undefined : item;
   }
+}
+
+function isCause(item: Item | undefined): boolean {
+  return item?.kind === K.unknown && item.ending === E.none;
 }
 
 function isLevelFirst({ items }: Walk, at: number): boolean {

@@ -76,6 +76,8 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   if (item.particle === P.and && UNLIKE.some((word) => isWord(w, w.items[at + 1], word))) return;
   // "거래소보다 덜 올랐다".
   if (item.particle === P.than && item.kind === K.index && w.items[at + 1]?.kind !== K.quantity) return;
+  // "코스피 대비 낙폭을 키웠다".
+  if (item.kind === K.index && item.particle === P.none && isWord(w, w.items[at + 1], "대비")) return;
   if (item.kind === K.again && isOwnIndex(w, at, item)) {
     if (s.current?.kind === K.sector) s.current.indexed = true;
     passParticle(w, item);
@@ -97,7 +99,9 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   // "장 초반 오르던 코스피는": nor was it then that it stood where it is said to.
   const teller = itemAt(w.items, at - 1);
   const listed = w.items[at + 1]?.kind === K.open_ && teller !== undefined && endsIn(w, teller, "던");
-  if (TOLD.has(entity.kind) && (subject || listed) && teller?.ending === E.ahead && closesBehind(w, at))
+  // "장 초반 사들이던 외국인은".
+  const turned = entity.kind === K.group && subject && teller !== undefined && endsIn(w, teller, "던");
+  if (TOLD.has(entity.kind) && (subject || listed) && teller?.ending === E.ahead && (turned || closesBehind(w, at)))
     marks.intraday = false;
   switch (entity.kind) {
     case K.index:

@@ -60,7 +60,13 @@ export function readMark(w: Walk, at: number, item: Item): void {
       marks.late = item.value === 1;
       break;
     case K.half:
-      if (w.depth === 0) marks.intraday = true;
+      if (w.depth > 0) break;
+      marks.intraday = true;
+      if (goesOn(w) && !w.items.some(({ kind }) => kind === K.close || kind === K.open)) {
+        // "28일 오후 전광판에 코스피가 … 나타내고 있다".
+        marks.intraday = false;
+        marks.now = true;
+      }
       break;
     case K.when:
       if (item.value < 0 && w.items[at + 1]?.kind !== K.date)

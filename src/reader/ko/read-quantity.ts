@@ -144,7 +144,7 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     marks.record = w.depth > 0 ? marks.record : false;
   }
   // "지난해 마감가 10,783.01에 비해 0.6% 낮은": the change counts from there.
-  const than = item.particle === P.than || isWord(w, next, "대비");
+  const than = draft.particle === P.than || isWord(w, next, "대비");
   if (than && (marks.period > SPAN.session || isOldLevel(w, at, q))) marks.period = SPAN.lasting;
   if (item.particle === P.isAnd) flush(w, at + 1, E.link);
   else if (item.particle === P.is) flush(w, at + 1, E.final);
