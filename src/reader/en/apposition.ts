@@ -45,7 +45,11 @@ export function inApposition(s: Sentence, at: number): boolean {
     const after = items[next + 1];
     // "Hyundai Motor and Kia, the two largest carmakers, both fell".
     if (after?.kind === W.each) return isVerb(items[next + 2]);
-    return isVerb(after) || (after?.kind === W.plain && (isVerb(items[next + 2]) || takes(s.story.tokens, after.from)));
+    if (isVerb(after)) return true;
+    if (after?.kind !== W.plain) return false;
+    // "Pepper, which counts Salt among its holders, also benefited".
+    const goesOn = opens === W.who && !s.story.isHome && kindAt(items, next + 2) === W.plain;
+    return goesOn || isVerb(items[next + 2]) || takes(s.story.tokens, after.from);
   }
   return false;
 }

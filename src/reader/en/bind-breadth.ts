@@ -162,7 +162,18 @@ const SIDES = [
 ];
 
 /** Verbs that take a gain or a loss for their object. */
-const takes = wordSet("sustained", "suffered", "posted", "registered", "saw", "reported", "made", "booked", "them");
+const takes = wordSet(
+  "sustained",
+  "suffered",
+  "endured",
+  "posted",
+  "registered",
+  "saw",
+  "reported",
+  "made",
+  "booked",
+  "them",
+);
 
 /** "Saw 169 stocks gain and 244 lose": the word that may be a noun is the issues' verb. */
 function isVerbOf({ items, breadthSentence }: Sentence, at: number, verb: number): boolean {

@@ -64,6 +64,8 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     isScoped(s, at) ||
     (story.summedSentence === story.sentence && dated === undefined) ||
     isScopedSubject(s, at) ||
+    // "It has risen 6 percent this year, as foreign investors bought ...": over the year too.
+    (s.scoped && !story.isHome && dated === undefined && kindAt(s.items, clause.subjectAt - 1) === W.as) ||
     scopeAfter(s.items, at) ||
     (clause.have === 1 && dated === undefined && !isMidday(story)) ||
     // A review tells sum after sum, and the span once.

@@ -74,7 +74,10 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   const crossed = (q.bound === "over" || q.bound === "under") && q.unit === U.plain && q.digits >= 500;
-  return isChange(s, at, q) && !(crossed && isMilestone(s, at, q)) ? bindChange(s, at, q) : bindLevel(s, at, q);
+  if (isChange(s, at, q) && !(crossed && isMilestone(s, at, q))) return bindChange(s, at, q);
+  // "Closing 2.5 per cent or 127 at a record": what it moved by again, and nobody says which way.
+  const again = kindAt(s.items, at - 1) === W.or && itemAt(s.items, at - 2)?.quantity?.unit === U.percent;
+  return again && !s.story.isHome ? s.outside(at, q) : bindLevel(s, at, q);
 }
 
 const endsHere = kindSet(W.comma, W.period, W.of, W.semicolon);

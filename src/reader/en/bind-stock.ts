@@ -215,7 +215,10 @@ function isBareChange(s: Sentence, at: number, q: Quantity): boolean {
   const { items } = s;
   const joint = kindAt(items, at + 1);
   const level = joint === W.to || joint === W.at ? items[at + 2]?.quantity : undefined;
-  return !s.story.isHome && q.unit === U.plain && q.scale === 0 && level?.unit === U.plain && s.isDirectObject(at);
+  // "Gaining 1.88% or 4.96 to 213.10".
+  const again = kindAt(items, at - 1) === W.or && s.clause.lastRole === R.percent;
+  const moves = again || s.isDirectObject(at);
+  return !s.story.isHome && q.unit === U.plain && q.scale === 0 && level?.unit === U.plain && moves;
 }
 
 function isMissingPercent(s: Sentence, at: number, q: Quantity): boolean {

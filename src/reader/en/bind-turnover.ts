@@ -44,6 +44,9 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const ofNamed = q.unit === U.shares && isOfNamed(s.items, at);
   const ofOthers = ofNamed || ofGroup || ofValue || ofNet || ofAbroad || followedBy(s.items, at, 2, W.bond) || counted;
   if ((ofOthers && !story.isHome) || isOtherPlace(s, 0)) return s.bindOther(R.value, q, 1, extra);
+  // "Reached €93,000, about €12,000 more than on Monday": by how much.
+  if (!story.isHome && kindAt(s.items, at + 1) === W.more && kindAt(s.items, at + 2) === W.than)
+    return s.bindOther(R.value, q, 1, extra);
   // "Volume in the previous session was 620 million".
   if (!story.isHome && kindAt(s.items, at - 1) === W.copula && isOfSessionBefore(s.items, at - 2))
     extra.session ??= story.previousSession;

@@ -137,6 +137,7 @@ const LETTERS: ReadonlyMap<number, string> = new Map([
   [82, "ZAR"],
   [76, "ITL"],
   [75, "ZMW"],
+  [89, "JPY"],
 ]);
 
 const LEADS_TO_MONEY = kindTable(W.to, W.at, W.by, W.from, W.move, W.moving);
@@ -149,8 +150,12 @@ function letterMoney(tokens: Tokens, at: number): string | undefined {
   const currency = LETTERS.get(tokens.text.charCodeAt(start));
   // "Rose to R208", "gained N15", "a loss of N3".
   const before = wordClass(tokens, at - 1);
-  // "Fell to L3": no lire were so few.
-  if (currency === "ITL" && (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number) < 3) return undefined;
+  // "Fell to L3": no lire, and no price in yen, were so few.
+  if (
+    (currency === "ITL" || currency === "JPY") &&
+    (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number) < 3
+  )
+    return undefined;
   const led = LEADS_TO_MONEY[before] === 1 || (before === W.of && wordClass(tokens, at - 2) === W.moveNoun);
   return led || currency === "PHP" || isAmount(tokens, at + 1) ? currency : undefined;
 }

@@ -1,7 +1,7 @@
 import type { NameEntry, NameIndex } from "../name-index.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import { ALL_SHARE, TOP_40 } from "./indexes.ts";
-import { type Item, indexOf, item, stockOf, subjectOf } from "./item.ts";
+import { type Item, indexOf, item, numbered, stockOf, subjectOf } from "./item.ts";
 import { pastSuffix, tickerEnd, tradesOfName } from "./name-end.ts";
 import { isIndexPlace, isTradeIt, unknownName } from "./name-shape.ts";
 import * as S from "./subject-kind.ts";
@@ -28,6 +28,14 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
   if (at > 0 && tokens.code[at - 1] === HYPHEN && isTight(tokens, at) && !isCapital(tokens, at)) {
     items.push(outsideName(tokens, at, found.end));
     return found.end;
+  }
+  // "The large-cap FTSE-25": an index of the same house, in a market it does not name.
+  const other = entry.kind === "index" ? otherOfHouse(tokens, at, found.end) : at;
+  if (other > at) {
+    const made = item(W.subject, S.index, at, other);
+    made.subject = numbered(S.index, tokens.text.slice(tokens.start[at], tokens.end[other - 1]), -1);
+    items.push(made);
+    return other;
   }
   let end = found.end;
   // "The all share closed lower", "the top 40 lost" are indices, "all share prices" are none.
@@ -100,6 +108,16 @@ function isOtherNumber(tokens: Tokens, { index }: NameEntry & { kind: "index" },
   if (tokens.kind[at] !== LITERAL || tokens.kind[at - 1] === LITERAL || !/\d$/.test(index.name)) return false;
   const number = tokens.text.slice(tokens.start[at], tokens.end[at]);
   return /^\d\d?00$/.test(number) && markAt(tokens, at + 1) === COMMA && wordClass(tokens, at + 2) === W.article;
+}
+
+const isHouse = wordSet("ftse");
+
+/** "FTSE-25", "FTSE 25 index": past the number behind a house that makes indices for many markets, or `at`. */
+function otherOfHouse(tokens: Tokens, at: number, end: number): number {
+  if (end !== at + 1 || !isHouse(tokens, at)) return at;
+  if (tokens.kind[end] === LITERAL) return wordClass(tokens, end + 1) === W.marketNoun ? end + 1 : at;
+  const joined = markAt(tokens, end) === HYPHEN && isTight(tokens, end) && isTight(tokens, end + 1);
+  return joined && tokens.kind[end + 1] === LITERAL ? end + 2 : at;
 }
 
 const COMMA = 44;

@@ -10,6 +10,19 @@ import { wordSet } from "./word-set.ts";
 
 const isCurrently = wordSet("currently");
 const isLikewise = wordSet("similarly", "likewise");
+const isHand = wordSet("hand");
+
+/** Phrases in which a sentence says that it sets one thing against another. */
+const CONTRAST = 9;
+
+/** "On the other hand, ...", "the Nifty, on the other hand, ...". */
+function isOnOtherHand({ items, story }: Sentence): boolean {
+  for (let at = 3; at < items.length && at < CONTRAST; at++)
+    if (kindAt(items, at) === W.comma && isHand(story.tokens, (items[at - 1] as Item).from))
+      return kindAt(items, at - 4) === W.preposition;
+  return false;
+}
+
 const isAccordingWord = wordSet("according");
 
 /** In front of the first comma of a sentence that begins so. */
@@ -98,7 +111,10 @@ export function leading(s: Sentence): void {
   s.leadingScope = s.story.underSpan;
   // "In the previous trade, the Sensex rose ... . Similarly, the Nifty climbed ...": on that day too.
   const last = s.story.claims.at(-1);
-  if (kindAt(items, 1) === W.comma && isLikewise(s.story.tokens, (items[0] as Item).from) && !s.story.isHome) {
+  // "During the day, it fell to ...", "the Nifty, on the other hand, lost ...": so do these.
+  const again = kindAt(items, 1) === W.comma && isLikewise(s.story.tokens, (items[0] as Item).from);
+  const within = s.withinSession && kindAt(items, 4) === W.it;
+  if (!s.story.isHome && (again || within || isOnOtherHand(s))) {
     const told = s.story.claims.find(({ sentence }) => s.story.sentence - sentence === 1);
     if (told?.elsewhen || told?.session) s.leadingDay = told.elsewhen ? Number.NaN : s.story.lastDay;
   }

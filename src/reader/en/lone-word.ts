@@ -66,6 +66,9 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   if (kind === W.moving && isFind(tokens, at) && !isFound(tokens, at + 1)) return W.plain;
   // "The counter fell to $1.28", and not "over the counter", "to counter inflation".
   if (kind === W.shareUnit && isCounter(tokens, at) && !isTheOne(tokens, at)) return W.plain;
+  // "Pepper parted with 3 percent", and not "with its chief executive".
+  if (kind === W.move && isParted(tokens, at) && !(isWith(tokens, at + 1) && isAmountAt(tokens, at + 2)))
+    return W.plain;
   if (kind === W.it && isTradeIt(tokens, at)) return W.sector;
   // "Ahead of the meeting" leads nowhere.
   if (kind === W.direction && wordClass(tokens, at + 1) === W.of) return W.plain;
@@ -91,6 +94,14 @@ function isTheOne(tokens: Tokens, at: number): boolean {
 }
 
 const COMMA = 44;
+
+const isParted = wordSet("parted");
+const isWith = wordSet("with");
+
+/** A number, or the mark of a money and a number. */
+function isAmountAt(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === LITERAL || (markAt(tokens, at) >= 0 && tokens.kind[at + 1] === LITERAL);
+}
 
 const isScaled = wordSet("scaled", "scaling");
 const isFormer = wordSet("former");

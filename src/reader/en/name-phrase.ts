@@ -78,6 +78,14 @@ function isOwnEnding(tokens: Tokens, at: number): boolean {
 
 const POINTS = new Set(["south", "north", "new", "east", "west", "kuala", "abu", "sri", "tel", "sao"]);
 
+const isWest = wordSet("west");
+const isIndian = wordSet("indian");
+
+/** "West Indian Biscuit Co": of the Caribbean. */
+function isWestIndian(tokens: Tokens, at: number): boolean {
+  return isWest(tokens, at) && isIndian(tokens, at + 1);
+}
+
 /** A word outside the vocabulary: a name when it is written like one, else plain. */
 export function readPlain(context: PhraseContext, items: Item[], at: number, to: number): number {
   const { tokens } = context;
@@ -125,6 +133,7 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     wordClass(tokens, at + 1) === W.place &&
     isCapital(tokens, at + 1) &&
     POINTS.has(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase()) &&
+    !isWestIndian(tokens, at) &&
     // "Kuala Lumpur Kepong".
     !(wordClass(tokens, at + 2) === W.plain && isCapital(tokens, at + 2))
   ) {
@@ -175,7 +184,8 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     if (word >= to || tokens.kind[word] !== WORD || !isCapital(tokens, word) || isUS(tokens, word)) break;
     // "Bed Bath & Beyond".
     const initial = mark === 46 && tokens.end[word] === (tokens.start[word] as number) + 1;
-    const goesOn = mark === 38 || trades || initial || continuesName(tokens, word);
+    const goesOn =
+      (next === at + 1 && isWestIndian(tokens, at)) || mark === 38 || trades || initial || continuesName(tokens, word);
     if (!goesOn && !(next === at + 1 && isFirmNoun(tokens, word))) break;
     if (!joins && !ofBank && (context.names.match(tokens, word) || shareCodeEnd(tokens, word) > word)) break;
     end = word + 1;

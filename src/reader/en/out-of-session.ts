@@ -180,7 +180,9 @@ function isOfClose({ items, clause, story }: Sentence, at: number): boolean {
     if (kindAt(items, to) === W.to && isLevel(items, to + 1)) return true;
   if (story.isHome || clause.kind !== S.stock) return false;
   const next = kindAt(items, at + 1);
-  const ends = next < 0 || next === W.comma || next === W.period || next === W.semicolon;
+  // "Salt ended at 7.50 after dropping 3.1 percent and Pepper ended at ...".
+  const goesOn = next === W.and && kindAt(items, at + 2) === W.subject;
+  const ends = goesOn || next < 0 || next === W.comma || next === W.period || next === W.semicolon;
   const after = kindAt(items, at - 1) === W.moving && kindAt(items, at - 2) === W.after;
   return ends && after && clause.mode === L.close && clause.counts[R.level] !== 0;
 }

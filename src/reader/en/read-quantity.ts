@@ -44,6 +44,12 @@ function readQuote(tokens: Tokens, at: number, q: Quantity): number {
   if (!joined || decimals < 2 || !isWhole(tokens, at + 1)) return at;
   const length = (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number);
   if (length < 2 || length > decimals) return at;
+  // "34.00-02 to the greenback": the last digits again, on their way past a hundred or up by few.
+  if (q.unit === U.plain && mark === HYPHEN && length === 2 && decimals === 2 && isLead(tokens, at + 2)) {
+    q.range = false;
+    q.bound = "about";
+    return at + 2;
+  }
   const was = q.unit;
   const end = was === U.money ? at + 2 : readUnit(tokens, at + 2, q);
   if (q.unit !== U.money) {
@@ -53,6 +59,12 @@ function readQuote(tokens: Tokens, at: number, q: Quantity): number {
   q.range = false;
   q.bound = "about";
   return end;
+}
+
+/** "To the dollar", "from", "against": what comes behind a rate. */
+function isLead(tokens: Tokens, at: number): boolean {
+  const kind = wordClass(tokens, at);
+  return kind === W.to || kind === W.from || kind === W.against || at >= tokens.count || markAt(tokens, at) >= 0;
 }
 
 function readSign(tokens: Tokens, q: Quantity): void {

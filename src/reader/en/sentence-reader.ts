@@ -225,7 +225,10 @@ export class Sentence {
 
   /** True for the number that follows its verb of motion directly: "rose [by about] 24.35". */
   isDirectObject(at: number): boolean {
-    return isDirectObject(this.story.tokens, this.items, headBefore(this.items, at));
+    const head = headBefore(this.items, at);
+    // "Pepper dumped 30 cents": a price.
+    if (this.clause.kind === S.stock && kindAt(this.items, head) === W.trade) return true;
+    return isDirectObject(this.story.tokens, this.items, head);
   }
 
   inBrackets(at: number): boolean {

@@ -113,7 +113,10 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
           break;
         case W.subject:
           if (item.value === S.index) {
-            if (item.subject?.value === -1) stranger ||= item.subject.name;
+            // "The TTSE Index": an exchange's letters tell its market.
+            const exchange = item.subject?.value === -1 ? exchangeOf(item.subject.name) : undefined;
+            if (exchange) weigh(exchange, 1);
+            else if (item.subject?.value === -1) stranger ||= item.subject.name;
             // "Stocks open higher as Dow closes above 40,000": named first, and in passing.
             if (first > 0 && at > 0 && item.subject?.market !== HOME && isInPassing(items, at))
               abroad.set(item.subject?.market ?? "", (abroad.get(item.subject?.market ?? "") ?? 0) + 1);

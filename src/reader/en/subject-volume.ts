@@ -94,10 +94,19 @@ function isOwnVolume(s: Sentence, at: number): boolean {
   if (!ofStock) return false;
   // "Pepper recorded the highest volume of 104 million traded shares".
   if (kindAt(items, at - 1) === W.high) return true;
+  if (!s.story.isHome && isRecordedBy(s, at)) return true;
   const head = headKindBefore(items, at);
   // "Pepper led in trading volume with 124 million shares".
   const led = head === W.preposition && kindAt(items, at + 1) === W.with;
   return isOblique(s, at) || led || head === W.with || (head === W.and && kindAt(items, at + 1) === W.of);
+}
+
+const isRecorded = wordSet("recorded", "registered", "posted", "saw", "had");
+
+/** "Pepper recorded a total volume of 24,600 shares": right behind the stock's name and its verb. */
+function isRecordedBy({ clause, items, story }: Sentence, at: number): boolean {
+  const verb = items[clause.subjectAt + 1];
+  return verb !== undefined && at < clause.subjectAt + 6 && isRecorded(story.tokens, verb.from);
 }
 
 /** "Most active volumes were seen in Pepper at 10,178,800". */

@@ -1,9 +1,9 @@
 import { inApposition, inAside } from "./apposition.ts";
 import { precededBy } from "./around.ts";
-import { type Item, kindAt, macroOf, item as madeItem, type Subject, subjectOf } from "./item.ts";
+import { type Item, itemAt, kindAt, macroOf, item as madeItem, type Subject, subjectOf } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { marketValueOf } from "./market-value.ts";
-import { pairOf } from "./money-words.ts";
+import { MONEYS, pairOf } from "./money-words.ts";
 import { isForward } from "./rate-day.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { readBond } from "./subject-bond.ts";
@@ -130,7 +130,7 @@ export function readSubject(s: Sentence, at: number): void {
         (clause.kind === S.stock && s.bracket > 0 && isAlone(items, at))
       )
         return;
-      replace(s, subjectOf(S.currency, pairOwned(s, at) ?? pairNamed(s, item)));
+      replace(s, subjectOf(S.currency, pairQuoted(items, at) ?? pairOwned(s, at) ?? pairNamed(s, item)));
       return;
     case W.currencyNoun:
       // "The digital currency".
@@ -196,6 +196,14 @@ export function readSubject(s: Sentence, at: number): void {
   }
 }
 
+/** "EUR/RUB": of two moneys, neither the dollar. */
+function pairQuoted(items: readonly Item[], at: number): string | undefined {
+  const [base, slash] = [itemAt(items, at - 2), itemAt(items, at - 1)];
+  if (base?.kind !== W.money || slash?.kind !== W.other || slash.value !== SLASH) return undefined;
+  return `${MONEYS[base.value]?.[0]}/${MONEYS[(items[at] as Item).value]?.[0]}`;
+}
+
+const SLASH = 47;
 const isContract = wordSet("contract");
 
 function isForwardContract(s: Sentence, at: number): boolean {

@@ -1,5 +1,6 @@
 import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
+import { pastPercent } from "./same-amount.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { smallBefore } from "./subject.ts";
 import * as S from "./subject-kind.ts";
@@ -15,7 +16,9 @@ export function setTrade(s: Sentence, at: number, item: Item): boolean {
   if (kindAt(items, at - 1) === W.it && kindAt(items, at - 2) === W.than) return true;
   if (clause.pending) clause.pendingDir = item.value;
   // "Maybank collected 0.5 percent": of what has a price it is a rise.
-  if (isPriced(clause.kind) && isChange(items[at + 1]?.quantity)) {
+  // "Pepper dumped 30 cents to $4.20", "collected R2.10, or 1.4%".
+  const moves = isPriced(clause.kind) && isChange(items[at + 1]?.quantity);
+  if (moves || (clause.kind === S.stock && !s.story.isHome && isMoveInMoney(items, at + 1))) {
     clause.dir = item.value;
     clause.dirKnown = true;
     clause.verb = true;
@@ -68,6 +71,15 @@ export function setTradeNoun(s: Sentence, at: number, item: Item): boolean {
 
 function isMoney(q: Quantity | undefined): boolean {
   return q !== undefined && (q.unit === U.money || q.scale >= 6);
+}
+
+/** An amount that a price or a percentage goes with. */
+function isMoveInMoney(items: readonly Item[], at: number): boolean {
+  const q = items[at]?.quantity;
+  if (q?.unit !== U.money || q.scale > 0) return false;
+  const past = pastPercent(items, at + 1);
+  const joint = kindAt(items, kindAt(items, past) === W.comma ? past + 1 : past);
+  return past > at + 1 || ((joint === W.at || joint === W.to) && items[past + 1]?.value === U.money);
 }
 
 /** "410,200 vehicles", "about 12,000 cars". */

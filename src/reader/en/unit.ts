@@ -169,24 +169,27 @@ function isAmerican(tokens: Tokens, at: number): boolean {
 }
 
 /** "12.35 billion U.S. dollars", "Hong Kong dollars", "Singapore dollars", "6.4 Singapore cents", "Japanese yen". */
-function dottedDollars(tokens: Tokens, at: number, q: Quantity): number {
+function dottedDollars(tokens: Tokens, from: number, q: Quantity): number {
+  const at = isNew(tokens, from) ? from + 1 : from;
   if (wordClass(tokens, at + 4) === W.dollar && markAt(tokens, at + 1) === 46 && markAt(tokens, at + 3) === 46) {
     return money(q, "USD", at + 5);
   }
-  if (wordClass(tokens, at) !== W.place) return at;
+  if (wordClass(tokens, at) !== W.place) return from;
   const own = HOME_CURRENCY[PLACE_MARKETS[wordValue(tokens, at)] ?? ""];
   switch (wordClass(tokens, at + 1)) {
     case W.dollar:
-      return own ? money(q, own, at + 2) : at;
+      return own ? money(q, own, at + 2) : from;
     case W.minor:
-      return own ? minor(q, own, at + 2) : at;
+      return own ? minor(q, own, at + 2) : from;
     case W.money:
       return money(q, MONEY[wordValue(tokens, at + 1)] as string, at + 2);
     // "343.2 billion Korean won".
     case W.won:
       return money(q, "KRW", at + 2);
     default:
-      return wordClass(tokens, at + 2) === W.dollar ? money(q, "HKD", at + 3) : at;
+      return wordClass(tokens, at + 2) === W.dollar ? money(q, "HKD", at + 3) : from;
   }
 }
 const isShare = wordSet("securities", "units");
+/** "New Taiwan dollars", "New Zealand cents". */
+const isNew = wordSet("new");

@@ -2,6 +2,7 @@ import { precededBy } from "./around.ts";
 import { isPriceOfLast, readFirm } from "./company-shares.ts";
 import { resultBefore } from "./firm-result.ts";
 import { type Item, kindAt, item as madeItem, type Subject, subjectOf } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import { isOfOtherTime } from "./level-day.ts";
 import * as L from "./level-kind.ts";
 import { isPreviousSession } from "./other-day.ts";
@@ -27,6 +28,8 @@ export function readVerb(s: Sentence, at: number): boolean {
     case W.moving:
       // "Stocks leave their losing streak, up 2 percent": what kind of streak.
       if (kindAt(items, at + 1) === W.streak) return true;
+      // "Falling oil prices lifted Frankfurt, the DAX closing at ...": what kind of prices, at the head of a sentence.
+      if (at === 0 && isAttribute(s)) return true;
       return setMotion(s, at, item, false);
     case W.direction:
       if (kindAt(items, at + 1) === W.than || isGiven(items, at)) return true;
@@ -123,6 +126,18 @@ export function readVerb(s: Sentence, at: number): boolean {
   }
 }
 
+const ATTRIBUTED = kindTable(W.commodity, W.sector, W.place, W.dollar, W.rate, W.yield, W.bond, W.macro);
+
+/** "Easing US rates", "rising freight costs", and neither "easing late in the day" nor "falling sharply". */
+function isAttribute({ items, story: { tokens } }: Sentence): boolean {
+  const next = items[1];
+  if (next === undefined || isBehindVerb(tokens, next.from)) return false;
+  return ATTRIBUTED[next.kind] === 1 || (next.kind === W.plain && next.value === 0);
+}
+
+const isBehindVerb = wordSet(
+  ..."back away early late further again steadily modestly hard fast deeper together throughout amid along".split(" "),
+);
 const isPeak = wordSet("peaked");
 const isBottom = wordSet("bottomed");
 const isEnding = wordSet("closing", "ending", "finishing");
