@@ -179,6 +179,12 @@ const CASES: readonly Case[] = [
     "stock.change Sony -130",
     "stock.close Sony 7040",
   ],
+  [
+    "a change since the start of the year is no day's, nor what foreigners bought as it went",
+    "The SET rose 0.5 percent to 812.10. It is up 7.2 percent since the start of the year, as foreign investors bought 91 billion baht of shares.",
+    "index.change_pct SET 0.5",
+    "index.close SET 812.1",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES) test(title, () => assert.deepEqual(claims(text), expected));
