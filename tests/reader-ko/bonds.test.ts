@@ -5,6 +5,23 @@ import { said } from "./said.ts";
 type Case = readonly [sentence: string, ...claims: string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "a treasury's short name is the treasury's": [
+    [
+      "국고 3년물 금리는 2.1bp 오른 2.914%에 마쳤다. 5년물은 1.6bp 내린 3.027%를 기록했다.",
+      "bond.change_bp 국고채 3년물 2.1",
+      "bond.yield 국고채 3년물 2.914",
+      "bond.change_bp 국고채 5년물 -1.6",
+      "bond.yield 국고채 5년물 3.027",
+    ],
+    ["국고 보조금은 2.9% 늘었다."],
+  ],
+  "what a yield stood below of another day is that day's": [
+    [
+      "국고채 3년물은 연 2.812%로 마감했다. 지난달 4일의 연 2.837%를 밑도는 수준이다.",
+      "bond.yield 국고채 3년물 2.812",
+      "bond.yield 국고채 3년물 2.837 @2025-12-04",
+    ],
+  ],
   "a maturity alone is nobody's where a place abroad is spoken of before it": [
     ["런던에서 안전자산이 인기였다. 10년물은 1.7bp 오른 4.362%를 기록했다. 국고채도 따라갈 전망이다."],
     ["국고채 발행이 늘었다. 미국에서는 물가가 올랐다. 10년물은 1.7bp 오른 4.362%였다."],

@@ -26,16 +26,17 @@ export function bindBond(story: Story, items: readonly Item[], entry: Entry, to:
     const measured =
       (shift && !ofWeek && draft.particle !== P.until) ||
       (q.unit === U.percent && movesAt(items, draft, to) < 0 && draft.period === SPAN.session);
+    // "개장 직후 연 2.85%에 거래됐다".
+    const extra = extraOf(draft, draft.now || draft.intraday);
     const owners = ownersOf(entry, own.indexOf(draft), own.length);
     // "국고채 2년물은 1.4bp, 3.2bp": one of them is of a bond that is not told.
     const two = entry.names.length === 1 && own.length > 1 && own.some(({ at }) => isListed(items, at, draft.at));
     if (!measured || isGap(items, draft) || isOfAuction(story, items, draft) || two || owners.length === 0)
-      story.other(owners[0] ?? "", q, draft.move ?? 1, extraOf(draft));
+      story.other(owners[0] ?? "", q, shift ? (draft.move ?? 1) : 1, extra);
     else if (shift) {
       const bp = hundredfold ? { ...q, exponent: q.exponent + 2 } : q;
-      for (const name of owners)
-        story.claim("bond.change_bp", name, bp, draft.move ?? 1, { ...extraOf(draft), unit: "bp" });
-    } else for (const name of owners) story.claim("bond.yield", name, q, 1, extraOf(draft));
+      for (const name of owners) story.claim("bond.change_bp", name, bp, draft.move ?? 1, { ...extra, unit: "bp" });
+    } else for (const name of owners) story.claim("bond.yield", name, q, 1, extra);
   }
 }
 

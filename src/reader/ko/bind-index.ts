@@ -14,6 +14,7 @@ import type { Extra, Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
+import { isBroken, isHard, isStep } from "./unreached.ts";
 
 /** A change of an index that waits for its level: "8.15포인트 오르며 출발했다". */
 export interface Held {
@@ -44,7 +45,7 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
     if (isChange(items, draft, before, to, entity, story.levels.get(entity.name))) {
       // "(▼95.46p, 2.27%)".
       if (draft.bracket && before?.bracket && draft.q.sign === 0) draft.move ??= before.q.sign || undefined;
-      if (isOfUnknownVerb(items, draft, to)) {
+      if (isBroken(draft) || isOfUnknownVerb(items, draft, to)) {
         story.other(entity, draft.q, 1, extraOf(draft));
         continue;
       }
@@ -75,7 +76,8 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
       continue;
     }
     role = roleOf(items, draft, to, story.levels.get(entity.name) ?? Number.NaN);
-    if (role === ROLE.milestone && isExpected(story, items, draft, to)) {
+    const unreached = role === ROLE.milestone && (isStep(story, items, draft) || isHard(story, items, draft));
+    if (unreached || (role === ROLE.milestone && isExpected(story, items, draft, to))) {
       story.other(entity, draft.q, 1, extraOf(draft));
       continue;
     }

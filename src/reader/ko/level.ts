@@ -158,6 +158,8 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
     // "가나다 약세에 550선까지 밀렸다": at the close, or at some moment before it.
     const around = Number.isNaN(last) || (q.line && last >= value && last < value + BAND);
     if ((q.line || q.band) && around && !draft.intraday && verb?.kind === K.move) return ROLE.moment;
+    // "4,280.10까지 반등을 시도했다": how far it came is not said.
+    if (verb?.kind === K.move && verb.particle === P.object && verb.ending === E.none) return ROLE.moment;
     // "2,100선까지 되찾았다".
     if (q.line && verb?.kind === K.threshold && verb.value > 0 && !draft.intraday) return ROLE.milestone;
     // "143.10포인트 떨어지며 1,800.10까지 간 끝에".
@@ -191,7 +193,9 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
   if (!level && (unnamed || (draft.record && (draft.previous || (isPassed && !newOrOld)))))
     return noun === K.high || draft.intraday ? ROLE.high : ROLE.record;
   if (noun === K.opening) return ROLE.open;
-  if (noun === K.high || (draft.record && draft.intraday)) return ROLE.high;
+  // "장중 최고치를 경신하며 4,300선을 넘어섰다": a line that is passed.
+  const line = q.line && isPassed && draft.particle === P.object;
+  if (noun === K.high || (draft.record && draft.intraday && !line)) return ROLE.high;
   if (noun === K.low) return ROLE.low;
   if (draft.record && draft.day !== undefined) return ROLE.record;
   switch (verb?.kind) {

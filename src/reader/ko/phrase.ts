@@ -102,6 +102,13 @@ function readWord(context: PhraseContext, items: Item[], at: number, start: numb
       push(items, K.stock, at, at + 1).entity = entityOf(pair.first);
       return readWord(context, items, at, pair.seam, limit);
     }
+    // "하락중이며": typed without the blank.
+    const going = goingAt(context, start, tokens.end[at] as number);
+    if (going) {
+      const item = push(items, K.move, at, at + 1);
+      item.value = going.word.value;
+      return readWord(context, items, at, going.end, limit);
+    }
     // "기록코스닥": two lines joined without their break.
     const joined = (tokens.end[at] as number) - BOARD;
     if (joined > start && BOARDS.has(tokens.text.slice(joined, tokens.end[at])))
@@ -151,6 +158,17 @@ function readWord(context: PhraseContext, items: Item[], at: number, start: numb
     if (tokens.kind[token] === LITERAL) context.name("name", token, token + 1);
   }
   return match.to;
+}
+
+const GOING = "중이";
+
+/** The move before "중이" in one word, and where it ends. */
+function goingAt({ tokens: { text }, trie }: PhraseContext, start: number, end: number) {
+  const place = text.slice(start, end).indexOf(GOING);
+  if (place < 2) return undefined;
+  const last = trie.find(text, start) - 1;
+  const word = last >= 0 && trie.ends[last] === start + place ? trie.words[last] : undefined;
+  return word?.kind === K.move && word.ending === E.none ? { word, end: start + place } : undefined;
 }
 
 const BOARDS = new Set(["코스피", "코스닥"]);

@@ -54,6 +54,10 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
     w.story.name("count", q.from, q.to);
     return;
   }
+  if (isOfIndustry(items, at)) {
+    w.story.name("count", q.from, q.to);
+    return;
+  }
   const paired = w.depth === 0 ? sideOfPair(w, at) : 0;
   if (paired !== 0) {
     marks.breadth = true;
@@ -186,6 +190,20 @@ function isOfNamed({ story: { tokens } }: Walk, before: Item | undefined): boole
   if (before?.kind !== K.unknown || before.ending !== E.none) return false;
   const word = tokens.text.slice(tokens.start[before.from], tokens.end[before.to - 1]);
   return word.length > 2 && word.endsWith("등");
+}
+
+/** How far before a count of its shares an industry may stand. */
+const INDUSTRY_REACH = 12;
+
+/** "은행주는 가나 다라 등 10개 종목이": of that industry. */
+function isOfIndustry(items: readonly Item[], at: number): boolean {
+  if (itemAt(items, at - 1)?.kind !== K.etc) return false;
+  for (let back = at - 2; back >= 0 && back > at - INDUSTRY_REACH; back--) {
+    const { kind, particle, ending } = items[back] as Item;
+    if (ending !== E.none) return false;
+    if (kind === K.sector && (particle === P.topic || particle === P.of)) return true;
+  }
+  return false;
 }
 
 /** "90개는 보합이었다" right behind the issues that rose and fell. */

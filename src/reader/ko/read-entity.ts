@@ -172,6 +172,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
     case K.sector:
       if (isFundList(w, at)) return;
       if (LISTS.has(w.items[at + 1]?.kind ?? -1)) story.board = K.sector;
+      else leaveToShares(w, item);
       break;
     case K.stock:
       if (story.board === K.sector && (at > 0 || item.particle !== P.none)) story.board = K.stock;
@@ -216,6 +217,13 @@ function nameStrangerBefore(w: Walk, at: number): void {
     return;
   const entity = strangerAt(w.story, w.items, at - 1)?.entity;
   if (entity && entity.name.length > 2) w.s.name(at - 1, { kind: K.stock, name: entity.name.slice(0, -1) });
+}
+
+const SHARES = ["주들이", "주들은", "주들도"];
+
+/** "철도주들이 강세였다. 가나다는": the names behind are of companies. */
+export function leaveToShares(w: Walk, item: Item): void {
+  if (w.story.board === K.sector && SHARES.some((word) => endsIn(w, item, word))) w.story.board = K.stock;
 }
 
 /** "대형주 지수는": an industry's own. */

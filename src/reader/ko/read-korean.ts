@@ -6,6 +6,7 @@ import { numberOfDay, SESSION_BEFORE } from "../day-number.ts";
 import type { LanguageReading } from "../digit-account.ts";
 import { Lexicon } from "../lexicon.ts";
 import { scan } from "../scanner.ts";
+import { settleCaptions } from "./caption.ts";
 import { compose, isDecomposed, restore } from "./compose.ts";
 import type { StoryDay } from "./day.ts";
 import { BOTH } from "./index-words.ts";
@@ -67,6 +68,7 @@ function readComposed(text: string, options: ReadOptions, directory: Directory):
     }
   }
   story.settleSnapshot();
+  settleCaptions(story.claims, tokens, ranges);
   return {
     session: given,
     market: story.mainIndex,
@@ -143,7 +145,8 @@ function settleMarket(story: Story, sentences: readonly (readonly Item[])[]): vo
   const seoul = home === 0 && firstAbroad !== undefined && isOfSeoul(story, sentences);
   story.abroad =
     firstAbroad !== undefined && !seoul && (home === 0 || (abroad > home * 2 && firstAbroad.from < (first?.from ?? 0)));
-  const main = (story.abroad ? firstAbroad : (firstTold ?? first))?.entity;
+  const main = (story.abroad ? firstAbroad : (marketOfBody(sentences, firstTold ?? first) ?? firstTold ?? first))
+    ?.entity;
   const others = main === undefined || !(MARKETS.has(main.name) || story.abroad);
   story.ofFutures = futures !== undefined && others && !again && futures.from < (first?.from ?? story.tokens.count);
   story.indexless = story.ofFutures || (rates && !main && !again);
@@ -152,4 +155,22 @@ function settleMarket(story: Story, sentences: readonly (readonly Item[])[]): vo
   story.mainIndex = main.name;
   story.lastIndex = main;
   if (!story.abroad) story.scope = main.name === "KOSDAQ" ? "KOSDAQ" : "KOSPI";
+}
+
+/** How often the body must name its market where the heading names another. */
+const LEAST_NAMED = 3;
+
+/** The index of a story whose heading alone names another one: its lines were taken from two stories. */
+function marketOfBody(sentences: readonly (readonly Item[])[], told: Item | undefined): Item | undefined {
+  if (told === undefined || !MARKETS.has(told.entity?.name ?? "") || !sentences[0]?.includes(told)) return undefined;
+  let body: Item | undefined;
+  let count = 0;
+  for (const items of sentences.slice(1))
+    for (const item of items) {
+      if (item.kind !== K.index || !MARKETS.has(item.entity?.name ?? "")) continue;
+      if (item.entity?.name === told.entity?.name) return undefined;
+      body ??= item;
+      count++;
+    }
+  return count >= LEAST_NAMED ? body : undefined;
 }

@@ -53,6 +53,13 @@ export function readMark(w: Walk, at: number, item: Item): void {
       marks.record = true;
       break;
     case K.previous:
+      if (item.value === 1) {
+        // "앞서 코스피는 사흘 연속 떨어져 4,093.54까지 밀렸지만, 이날 …": of days before.
+        if (at > 0 || !w.items.some(({ kind }) => kind === K.today)) break;
+        marks.day = Number.NaN;
+        marks.dated = undefined;
+        break;
+      }
       marks.previous = true;
       break;
     case K.intraday:
@@ -60,7 +67,8 @@ export function readMark(w: Walk, at: number, item: Item): void {
       marks.late = item.value === 1;
       break;
     case K.half:
-      if (w.depth > 0) break;
+      // "오후 고시 금리 기준": the bonds' close.
+      if (w.depth > 0 || (item.value > 0 && isWord(w, w.items[at + 1], "고시"))) break;
       marks.intraday = true;
       if (goesOn(w) && !w.items.some(({ kind }) => kind === K.close || kind === K.open)) {
         // "28일 오후 전광판에 코스피가 … 나타내고 있다".
@@ -267,6 +275,9 @@ function leaveMarket({ s }: Walk, { particle }: Item): void {
   s.entries.push(entry);
 }
 
+/** Of a bond, or of the one the sentence before was about. */
+const YIELDED: ReadonlySet<number> = new Set([K.bond, K.unknown]);
+
 /** "2% 넘게", "5조원이 넘는", "1조원 가까이": the words behind the number make it a bound. */
 function boundBefore(w: Walk, at: number, item: Item): void {
   let before = at - 1;
@@ -275,6 +286,16 @@ function boundBefore(w: Walk, at: number, item: Item): void {
     before--;
   }
   const q = w.items[before]?.quantity;
+  // "지난 4일의 연 2.851%를 밑도는": what it was that day.
+  const last = w.s.current?.drafts.at(-1);
+  if (
+    q !== undefined &&
+    last?.q === q &&
+    last.day !== undefined &&
+    last.particle === P.object &&
+    YIELDED.has(w.s.current?.kind ?? -1)
+  )
+    return;
   // "종전 최고치인 4,221.87을 웃도는": passed, and no amount of its own.
   if (!q || (item.kind === K.above && q.unit <= U.point && q.decimals > 0 && w.items[before]?.particle === P.object))
     return;

@@ -39,8 +39,9 @@ export function openBracket(w: Walk, at: number): void {
 /** A bracket that holds a percent or an amount of won. */
 function hasFigure(w: Walk, at: number): boolean {
   for (let next = at + 1; next < w.items.length && next < at + 6; next++) {
-    const { kind, quantity } = w.items[next] as Item;
-    if (kind === K.close_) return false;
+    const { kind, quantity, particle } = w.items[next] as Item;
+    // "사이드카(선물가격이 5% 이상 오르면 …)": told of another thing.
+    if (kind === K.close_ || (kind === K.futures && particle === P.subject)) return false;
     if (quantity && (quantity.unit === U.percent || quantity.unit === U.won || quantity.decimals > 0)) return true;
   }
   return false;
@@ -137,7 +138,14 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
   if (w.depth > 0 && before?.kind === K.breadth && q.unit === U.plain && q.decimals === 0) q.unit = U.issues;
   if (q.unit === U.issues) readCount(w, at, item, draft);
   else if (w.depth > 0) bracketEntry(w, q, at).drafts.push(draft);
-  else entryFor(w, at, q).drafts.push(draft);
+  else {
+    const { drafts } = entryFor(w, at, q);
+    // "각각 2357억원, 3649억원 매도세를": the noun behind the last is of all.
+    const last = drafts.at(-1);
+    if (draft.trade !== undefined && before?.kind === K.comma && last?.at === at - 2 && last.q.scale >= AMOUNT)
+      last.trade ??= draft.trade;
+    drafts.push(draft);
+  }
   if ((q.unit === U.plain || q.unit === U.point || q.unit === U.won) && movesAt(w.items, draft, w.items.length) < 0) {
     if (marks.pair === 0) marks.noun = 0;
     marks.pair = 0;

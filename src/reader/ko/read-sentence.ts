@@ -6,7 +6,7 @@ import { closesBehind, isSince } from "./moment.ts";
 import * as P from "./particle-kind.ts";
 import { amountOf, type Quantity } from "./quantity.ts";
 import { readDay } from "./read-day.ts";
-import { passParticle, readEntity } from "./read-entity.ts";
+import { leaveToShares, passParticle, readEntity } from "./read-entity.ts";
 import { readMark } from "./read-mark.ts";
 import { openBracket, readQuantity } from "./read-quantity.ts";
 import { applyMove, applyTrade, flush, leaveTopic } from "./settle-clause.ts";
@@ -160,6 +160,14 @@ function isTold({ s }: Walk): boolean {
   return false;
 }
 
+/** "미국채 10년물 금리는 2.6bp 오른 3.973%를 기록 중이다": of this moment, whatever has closed before. */
+function leaveYieldsOpen({ s }: Walk): void {
+  for (let n = s.firstEntry; n < s.entries.length; n++) {
+    const { kind, drafts } = s.entries[n] as Entry;
+    if (kind === K.bond) for (const draft of drafts) draft.now = true;
+  }
+}
+
 const LIMIT = ["가격제한폭", "상한가", "하한가"];
 
 const EXTREMES = ["신저가", "신고가"];
@@ -184,6 +192,12 @@ function boundByVerb({ items, s }: Walk, at: number, { value }: Item): void {
   // "1억주를 간신히 넘겼다".
   const before = behind?.kind === K.unknown && behind.ending === E.none ? itemAt(items, at - 2) : behind;
   const q = before?.quantity;
+  // "하락폭은 10%를 넘어섰다".
+  const width = q?.unit === U.percent && q.decimals === 0 && itemAt(items, items.indexOf(before as Item) - 1);
+  if (q && width && width.kind === K.width && before?.particle === P.object && value !== 0) {
+    q.bound ??= value > 0 ? "over" : "under";
+    return;
+  }
   const yields = q?.unit === U.percent && q.decimals === 0 && s.current?.kind === K.bond;
   if (!q || s.current?.kind === K.marketValue || (before.particle !== P.object && before.particle !== P.at)) return;
   if (!yields && q.unit !== U.shares && q.unit !== U.issues && (q.unit !== U.won || q.scale < 8)) return;
@@ -218,8 +232,13 @@ function readVerb(w: Walk, at: number, item: Item): void {
     applyTrade(w, item.value);
     w.marks.ahead = item.ending === E.ahead && w.marks.lead !== 0 ? item.value : 0;
   } else if (item.kind === K.threshold) boundByVerb(w, at, item);
-  else if (item.kind === K.unknown && item.ending === E.none) return;
-  else if (item.kind === K.verb && item.value === 1) w.story.snapshot ||= isTold(w);
+  else if (item.kind === K.unknown && item.ending === E.none) {
+    leaveToShares(w, item);
+    return;
+  } else if (item.kind === K.verb && item.value === 1) {
+    w.story.snapshot ||= isTold(w);
+    leaveYieldsOpen(w);
+  }
   if (item.kind === K.unknown && item.ending === E.link && isWord(w, item, "제외")) except(w, at);
   // "이날 출발은 2.1원 오른 1,443.9원이었지만".
   if (item.kind === K.open && item.particle === P.topic && item.ending === E.none) w.marks.noun = K.opening;

@@ -65,6 +65,9 @@ export function flush(w: Walk, to: number, ending: number): void {
 function signBrackets(w: Walk): void {
   const drafts = w.s.entries.slice(w.s.firstEntry).flatMap((entry) => entry.drafts.filter(isListed));
   if (!drafts.some(({ q }) => q.sign < 0)) return;
+  // "화학(-2.1%), 건설(1.2%) 낙폭이 컸다": the noun behind is said of all.
+  const behind = w.items.slice(drafts.at(-1)?.at).find(({ kind }) => kind === K.width || kind === K.comma);
+  if (behind?.kind === K.width && behind.value < 0) return;
   for (const draft of drafts) if (draft.q.sign === 0) draft.move = 1;
 }
 

@@ -28,7 +28,7 @@ export interface Extra {
 }
 
 /** Measures that go on moving until the close. */
-const MOMENTARY = /^(?:index\.c|stock\.c|sector|flow|fx|turnover|breadth)/;
+const MOMENTARY = /^(?:index\.c|stock\.c|sector|flow|fx|turnover|breadth|bond)/;
 
 function unitOf(q: Quantity): string {
   return q.unit === U.won || q.unit === U.money ? q.currency || "KRW" : (UNITS[q.unit] as string);

@@ -4,6 +4,9 @@ import * as K from "./term-kind.ts";
 
 export const TREASURY: Entity = { kind: K.bond, name: "국고채" };
 
+/** "국고 3년물" is the same. */
+const SHORT = "국고";
+
 /** Whose maturities others may be. */
 const OTHERS = /미국|美|뉴욕|월가|연준|일본|독일|영국|중국|유럽|런던|도쿄|회사채|은행채|특수채/;
 
@@ -19,9 +22,9 @@ export function treasurySentences(
   ranges: readonly { readonly from: number; readonly to: number }[],
 ): ReadonlySet<number> {
   const found = new Set<number>();
-  if (!text.includes(TREASURY.name)) return found;
+  if (!text.includes(SHORT)) return found;
   const sentences = ranges.map(({ from, to }) => text.slice(start[from], end[to - 1]));
-  const named = sentences.map((sentence) => sentence.lastIndexOf(TREASURY.name));
+  const named = sentences.map((sentence) => sentence.lastIndexOf(SHORT));
   const isNamed = (n: number) => (named[n] ?? -1) >= 0;
   // Maturities told sentence after sentence are of the same bonds.
   const near = sentences.map((_, n) => isNamed(n - 1) || isNamed(n) || isNamed(n + 1));
