@@ -14,6 +14,8 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   // "(1bp = 0.01 percentage point)".
   if (isEqual(s.items, at + 1) || isEqual(s.items, at - 1)) return s.outside(at, q);
   if (q.unit === U.basisPoint) {
+    // "Some 20 to 30 bps higher than the base rate".
+    if (kindAt(s.items, at - 1) === W.to && kindAt(s.items, at - 2) === W.quantity) return s.outside(at, q);
     if (sign === 0 && q.sign === 0) return false;
     if (scopeAfter(s.items, at) || isScoped(s, at)) return s.bindOther(R.basis, q, sign, s.extra(at));
     s.bind(R.basis, "bond.change_bp", q, sign, s.extra(at));

@@ -3,6 +3,7 @@ import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
 import { boardOfAmount, isOfBothBoards } from "./board.ts";
 import { isDayOfBoth } from "./day-of-both.ts";
 import { type Item, kindAt, type Subject } from "./item.ts";
+import { isOnThisDay } from "./other-day.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import { isScoped } from "./scoped.ts";
@@ -19,7 +20,7 @@ import {
   tradeBefore,
   tradeOfList,
 } from "./trade-way.ts";
-import { isOfFutures, isOfShares, isOfStock, isOfTrade, isOfWorth } from "./traded-thing.ts";
+import { isOfBought, isOfFutures, isOfShares, isOfStock, isOfTrade, isOfWorth } from "./traded-thing.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -86,6 +87,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     isOfWorth(s.items, at) ||
     isOfStock(s.items, at) ||
     isOfRelative(s) ||
+    isOfBought(s) ||
     isOfOneStock(story) ||
     isOfBothBoards(s, at) ||
     isOfShares(s.items, at, q);
@@ -107,14 +109,6 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   s.bind(R.money, measureOf(s), q, sign, extra);
   if (session !== undefined && dayAfter(s.items, at) === session && isDayOfBoth(s)) story.dateBefore("flow.", session);
   return true;
-}
-
-const isThis = wordSet("this");
-
-/** "Foreigners bought 940 billion won on this day alone". */
-function isOnThisDay({ items, story }: Sentence, at: number): boolean {
-  if (kindAt(items, at + 1) !== W.preposition || kindAt(items, at + 3) !== W.span) return false;
-  return items[at + 3]?.value === 1 && isThis(story.tokens, items[at + 2]?.from ?? -1);
 }
 
 /** "Net selling in January reached 6.56 trillion won". */

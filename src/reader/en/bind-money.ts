@@ -77,7 +77,13 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     // "Held in the 1,484-won range before edging down".
     (band && clause.mode !== L.close);
   const elsewhere =
-    touched || s.offshore || isForward(s, at) || (s.clocked && !s.atFixing && !past) || s.inBrackets(at);
+    touched ||
+    // "Topping 1,478.3 won on the way".
+    (s.passed && clause.mode !== L.close) ||
+    s.offshore ||
+    isForward(s, at) ||
+    (s.clocked && !s.atFixing && !past) ||
+    s.inBrackets(at);
   if (!elsewhere && !isRatePlace(s, at)) return false;
   // "Down from 1,162.50 won a week earlier".
   extra.session = past && (s.leadingScope || scopeAfter(items, at)) ? Number.NaN : session;
@@ -194,7 +200,8 @@ export function bindOutside(s: Sentence, at: number, q: Quantity): boolean {
   // A figure people supply is asked for in stories of the home market alone.
   if (subject.name === MARKET_VALUE) story.valueSentence = story.sentence;
   // "The middle rate will be 1,257.50": of money.
-  const ofMoney = q.unit === U.plain && q.digits * tenTo(q.exponent) > 500 && subject.name.endsWith(" rate");
+  const ofMoney =
+    (q.unit === U.plain || q.unit === U.money) && q.digits * tenTo(q.exponent) > 500 && subject.name.endsWith("rate");
   const macro = subject.macro && story.isHome && !ofMoney && !(s.foreseen && q.unit <= U.point);
   const extra = s.extra(at);
   // "1.1 percent, down from 2.6 percent in the previous quarter": of a time before.

@@ -57,6 +57,8 @@ function isCommaNear(items: readonly Item[], at: number): boolean {
 
 /** "In the intraday session, ...", "In intraday trading, ...". */
 function isWithin(items: readonly Item[]): boolean {
+  // "Intraday, the stock rose ...".
+  if (kindAt(items, 0) === W.intraday && items[0]?.value === 0 && kindAt(items, 1) === W.comma) return true;
   if (kindAt(items, 0) !== W.preposition) return false;
   const at = kindAt(items, 1) === W.article ? 2 : 1;
   return kindAt(items, at) === W.intraday && kindAt(items, at + 2) === W.comma;
@@ -126,6 +128,9 @@ export function leading(s: Sentence): void {
     s.leadingDay = s.story.lastDay === undefined && !dated ? s.story.previousSession : Number.NaN;
     return;
   }
+  // "Two months ago, foreigners sold ...".
+  if (s.story.isHome && ago === W.ago && (items[1] as Item).value >= 7 && kindAt(items, 3) === W.comma)
+    s.leadingLong = s.leadingScope = true;
   // "On the previous day, foreigners sold ...".
   const front = kindAt(items, 0) === W.preposition ? 1 : 0;
   const day = kindAt(items, front + 2) === W.trading ? front + 3 : front + 2;

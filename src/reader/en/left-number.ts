@@ -80,6 +80,8 @@ export function leave(s: Sentence, q: Quantity): void {
   else if (whole && q.to === q.from + 1 && q.digits >= 1900 && q.digits < 2100 && isFourLong(s, q))
     s.story.name("date", q.from, q.to);
   // "Off the record 96,600 it had hit".
+  // "When it traded around 96".
+  else if (q.bound === "about") s.story.name("other-quantity", q.from, q.to);
   else if (isTableRow(s) || q.unit !== U.plain || q.scale > 0 || q.range || kindAt(s.items, s.at - 1) === W.record)
     s.story.name("other-quantity", q.from, q.to);
   // "Below the 200,000 level", "traded 2.5 times", "closed at 2.182 per dollar".

@@ -154,3 +154,11 @@ export function isPreviousSession({ items, story: { tokens } }: Sentence, at: nu
   const next = kindAt(items, kindAt(items, at + 2) === W.trading ? at + 4 : at + 3);
   return span?.kind === W.span && span.value === 1 && next !== W.of;
 }
+
+const isThis = wordSet("this");
+
+/** "Foreigners bought 940 billion won on this day alone". */
+export function isOnThisDay({ items, story }: Sentence, at: number): boolean {
+  if (kindAt(items, at + 1) !== W.preposition || kindAt(items, at + 3) !== W.span) return false;
+  return items[at + 3]?.value === 1 && isThis(story.tokens, items[at + 2]?.from ?? -1);
+}

@@ -29,6 +29,8 @@ function bracketSign(s: Sentence, at: number): number {
   }
   for (let next = at + 1; next < items.length && next < at + LIST_REACH; next++) {
     const item = items[next] as Item;
+    // "... fall into this category".
+    if (isInto(s.story.tokens, items[next + 1]?.from ?? -1)) continue;
     // "... were among the major gainers".
     if (item.kind === W.move || item.kind === W.moving || item.kind === W.breadth) return Math.sign(item.value);
     // "... (4.5%) and B (3.7%) showed gains", "... closed lower".
@@ -39,6 +41,8 @@ function bracketSign(s: Sentence, at: number): number {
   // A bare figure behind a name is a rise: nobody leaves out a minus sign without a word for it.
   return clause.dir || listSign(items, at) || 1;
 }
+
+const isInto = wordSet("into", "under");
 
 const WEAK = new Set(["weak", "weakness", "sluggish", "bearish"]);
 

@@ -48,6 +48,8 @@ export function readBond(s: Sentence, at: number, item: Item): void {
     const bond = bondOf(tenor, issuer);
     if (s.first === clause.subjects[0]) s.first = bond;
     clause.subjects = [bond];
+    const tenorBeside = firstTenor(items, at);
+    if (tenorBeside !== undefined) clause.subjects.unshift(bondOf(tenorBeside, issuer));
     return;
   }
   if (item.kind === W.bond && isOblique(s, at)) return;

@@ -24,6 +24,8 @@ export function readWon(s: Sentence, at: number): void {
     replace(s, RATE);
     return;
   }
+  // "The won-yen exchange rate".
+  if (joint === W.hyphen && kindAt(items, at + 2) === W.money) return;
   const before = kindAt(items, at - 1);
   const passing = isOblique(s, at) && !isValueOf(s, at);
   if (before === W.hyphen || before === W.other || passing || before === W.quantity) return;

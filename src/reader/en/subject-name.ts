@@ -100,7 +100,7 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   // "Celltrion, which competes with B, rose": B is in passing; "with B losing" is about B.
   const { subjects, bound } = clause;
   const passing = subjects.length > 0 && !bound && printed.kind !== S.index;
-  if (passing && precededBy(items, at, 4, W.with) && kindAt(items, at + 1) === W.comma) return;
+  if (passing && precededBy(items, at, 4, W.with) && kindAt(items, at + 1) === W.comma && !isToldOf(items, at)) return;
   // A list: "A, B and C fell ..." - nothing was said of A yet.
   const listed = isListed(s, at);
   if (listed && clause.kind === subject.kind) {
@@ -113,6 +113,16 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   const afterwards = subject.kind === S.index && precededBy(items, at, 3, W.after);
   replace(s, subject);
   clause.after = afterwards;
+}
+
+/** "With Pepper, Salt's medical affiliate, adding 0.9 percent": what it did comes behind what it is. */
+function isToldOf(items: readonly Item[], at: number): boolean {
+  for (let next = at + 2; next < items.length && next < at + 9; next++) {
+    const kind = kindAt(items, next);
+    if (kind === W.quantity || kind === W.who) return false;
+    if (kind === W.comma) return kindAt(items, next + 1) === W.moving || kindAt(items, next + 1) === W.direction;
+  }
+  return false;
 }
 
 const isDesk = wordSet(

@@ -120,6 +120,11 @@ export function readSubject(s: Sentence, at: number): void {
       readDollar(s, at);
       return;
     case W.money:
+      // "The cross rate for the won-yen".
+      if (story.isHome && kindAt(items, at - 1) === W.hyphen && kindAt(items, at - 2) === W.won) {
+        replace(s, subjectOf(S.currency, `${MONEYS[item.value]?.[0]}/KRW`));
+        return;
+      }
       // "HK-based", "US$": letters, not the money.
       if (
         kindAt(items, at + 1) === W.hyphen ||

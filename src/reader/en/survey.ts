@@ -269,7 +269,7 @@ function shareUnit(items: readonly Item[], at: number): void {
   }
   const second = items[at + 2]?.quantity;
   if (!first || !second || first.unit !== U.plain || kindAt(items, at + 1) !== W.and) return;
-  if (second.unit !== U.money && second.unit !== U.percent && second.unit !== U.point) return;
+  if (![U.money, U.percent, U.point, U.basisPoint].includes(second.unit)) return;
   first.unit = second.unit;
   first.currency = second.currency;
   (items[at] as Item).value = second.unit;

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { claims, read } from "./reading.ts";
+
+/** A promise, a text of ours on Seoul's market that tells something in passing, and every claim that it makes. */
+const CASES: readonly (readonly [title: string, text: string, ...expected: string[]])[] = [
+  [
+    "a rate topped on the way is none of the close",
+    "The won-dollar rate opened at 1,461.2 won. It widened its gains, topping 1,463.5 won.",
+    "fx.reference USD/KRW 1461.2",
+    "fx.reference USD/KRW 1463.5",
+  ],
+  [
+    "the won against the yen is a rate of its own, and so is what 'it' moved by",
+    "The won-dollar rate closed at 1,374.2 won. The won-yen exchange rate is 931.46 won per 100 yen. It fell by 0.62 won. The cross rate for the won-yen rose 1.3 won to 932.76 won per 100 yen.",
+    "fx.rate USD/KRW 1374.2",
+    "fx.reference JPY/KRW 931.46",
+    "fx.reference JPY/KRW 932.76",
+  ],
+  [
+    "what falls into a group has not fallen",
+    "The KOSPI added 0.3 percent. Stocks such as SK Bioscience (5.13%) and Celltrion (4.72%) fall into this group.",
+    "index.change_pct KOSPI 0.3",
+    "stock.change_pct SK Bioscience 5.13",
+    "stock.change_pct Celltrion 4.72",
+  ],
+  [
+    "what an index is recording stands for its level",
+    "As of 10:12 a.m., the KOSPI recorded 2,487.26, up 0.6 percent. The KOSDAQ is also rising, recording 828.31, up 0.52 percent.",
+    "index.close KOSPI 2487.26 !",
+    "index.change_pct KOSPI 0.6 !",
+    "index.close KOSDAQ 828.31 !",
+    "index.change_pct KOSDAQ 0.52 !",
+  ],
+  [
+    "what a company is may stand between its name and what it did",
+    "The KOSPI added 0.3 percent. Shares of drugmakers ended mixed, with Samsung Biologics, Samsung's biopharmaceutical affiliate, adding 0.94 percent to end at 781,000 won.",
+    "index.change_pct KOSPI 0.3",
+    "stock.change_pct Samsung Biologics 0.94",
+    "stock.close Samsung Biologics 781000",
+  ],
+  [
+    "months ago is no session",
+    "The KOSPI added 0.3 percent. Two months ago, foreign investors recorded net sales worth 412 billion won.",
+    "index.change_pct KOSPI 0.3",
+  ],
+  [
+    "yields of two tenors in words go one to each",
+    "The KOSPI added 0.3 percent. The yields on five-year and two-year bonds climbed by 2.4 and 2.6 basis points, closing at 2.743% and 2.568% per annum, respectively.",
+    "index.change_pct KOSPI 0.3",
+    "bond.change_bp 5-year Treasury 2.4",
+    "bond.change_bp 2-year Treasury 2.6",
+    "bond.yield 5-year Treasury 2.743",
+    "bond.yield 2-year Treasury 2.568",
+  ],
+  [
+    "how far yields lie apart is no move of theirs",
+    "The KOSPI added 0.3 percent. Yields on government bonds tend to trade some 20 to 30 bps higher than the base rate.",
+    "index.change_pct KOSPI 0.3",
+  ],
+  [
+    "shares that were bought by groups are no flow of the market",
+    "The KOSPI added 0.3 percent. Samsung Electronics shares were net bought by foreigners worth 521 billion won, but individuals and institutions sold 43 billion won and 76 billion won, respectively.",
+    "index.change_pct KOSPI 0.3",
+  ],
+  [
+    "what a stock rose to intraday is its high",
+    "Samsung Electronics closed at 70,300 won. Intraday, the stock rose 2.41 percent to 70,500 won.",
+    "stock.close Samsung Electronics 70300",
+    "stock.change_pct Samsung Electronics 2.41 !",
+    "stock.high Samsung Electronics 70500 !",
+  ],
+  [
+    "a number that something traded around is accounted for",
+    "The KOSPI added 0.3 percent. It was steady a week ago when the basket was trading around 96.",
+    "index.change_pct KOSPI 0.3",
+  ],
+];
+
+for (const [title, text, ...expected] of CASES)
+  test(title, () => {
+    assert.deepEqual(claims(text), expected);
+    assert.equal(read(text).digits.unread, 0);
+  });
