@@ -75,6 +75,40 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "The KOSPI added 0.3 percent. It was steady a week ago when the basket was trading around 96.",
     "index.change_pct KOSPI 0.3",
   ],
+  [
+    "trades of some kind are no turnover, and contracts no shares",
+    "The KOSPI added 0.3 percent. Arbitrage trading recorded net selling of 36 billion won. Volume on the derivatives market was 1.4 million contracts.",
+    "index.change_pct KOSPI 0.3",
+  ],
+  [
+    "an offering price, and one after hours, is no close",
+    "The KOSPI added 0.3 percent. LG CNS shares fell 8.41 percent from their offering price of 61,900 won. Samsung Electronics traded at 69,300 won in after-hours trading, up 0.5 percent.",
+    "index.change_pct KOSPI 0.3",
+  ],
+  [
+    "averages, highs of a year and closes of one are no level of the session",
+    "The KOSPI added 0.3 percent. Its 52-week high is 4,361.4. The 20-day moving average stands at 4,208.6. The PER is 11.4. The KOSPI closed 2025 at 4,214.17.",
+    "index.change_pct KOSPI 0.3",
+    "index.close KOSPI 4214.17 ?",
+  ],
+  [
+    "other moneys in won are rates of theirs, and the won abroad is no close in Seoul",
+    "The won closed at 1,431.2 per dollar. The yen traded at 948.3 won per 100 yen. The yuan was quoted at 199.6 won. In New York, the won traded at 1,437.1 per dollar.",
+    "fx.rate USD/KRW 1431.2",
+    "fx.reference JPY/KRW 948.3",
+    "fx.reference CNY/KRW 199.6",
+    "fx.reference USD/KRW 1437.1",
+  ],
+  [
+    "preferred shares and funds are none of the company's common shares",
+    "The KOSPI added 0.3 percent. Preferred shares of Samsung Electronics rose 1.2 percent to 58,300 won. The KODEX 200 ETF rose 0.6 percent. Inverse ETFs gained 1.1 percent.",
+    "index.change_pct KOSPI 0.3",
+  ],
+  [
+    "what shares yield, and how much was issued of bonds, is no yield of theirs",
+    "The KOSPI added 0.3 percent. Dividend stocks yielded 4.3 percent. Corporate bond issuance fell 11 percent.",
+    "index.change_pct KOSPI 0.3",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)

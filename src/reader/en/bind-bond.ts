@@ -30,6 +30,9 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   if (q.unit !== U.percent && !(q.unit === U.plain && q.exponent < 0)) return s.bindOther(R.level, q, 1, s.extra(at));
+  // "Issuance of bonds fell 12 percent".
+  if (s.story.isHome && q.unit === U.percent && s.isDirectObject(at) && clause.dirKnown)
+    return s.bindOther(R.basis, q, sign || 1, s.extra(at));
   // "Decreased by 0.25%".
   if (clause.prep === W.by) return s.bindOther(R.basis, q, sign || 1, s.extra(at));
   // "Was above 2% last month": no yield of the day.

@@ -69,7 +69,9 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   // "The euro fetched 125.20 yen".
   const [base = "", other = ""] = clause.subjects[0]?.name.split("/") ?? [];
   const crossed = q.unit === U.money && q.currency !== base && q.currency !== other && other === "USD";
-  if (crossed) s.story.claim("fx.reference", `${base}/${q.currency}`, q, 1, extra);
+  // "The yen traded at 951.2 won": of the money spoken of, and of the story's own.
+  const ofOwn = s.story.isHome && base === "USD" && q.currency === "KRW" && other !== "KRW";
+  if (crossed || ofOwn) s.story.claim("fx.reference", `${ofOwn ? other : base}/${q.currency}`, q, 1, extra);
   else s.bind(R.rate, "fx.reference", q, 1, extra);
   return true;
 }

@@ -4,7 +4,7 @@ import { bindChange } from "./bind-change.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { dayBeforeDay, isHalfBefore, isLongAgo, isRecordedOn, isSetBefore } from "./level-day.ts";
 import * as L from "./level-kind.ts";
-import { isAverage, isInfinitive, isLevelPlace } from "./level-place.ts";
+import { isAverage, isInfinitive, isLevelPlace, isYearHigh } from "./level-place.ts";
 import { isIndefinite } from "./market-place.ts";
 import {
   isConditional,
@@ -42,7 +42,8 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.plain && q.exponent === 0 && q.digits < 100 && kindAt(items, at + 1) === W.plain) return false;
   // "The previous record gain was 114.37 points": how far, not where.
   if (q.unit === U.point && isOfMove(items, at)) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
-  if (isAverage(s, at) || isThought(s, at)) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
+  if (isAverage(s, at) || isYearHigh(s, at) || isThought(s, at))
+    return s.bindOther(R.level, q, 1, new Extra(undefined, null));
   // "Lifted the index closer to the psychological threshold of 30,000": not there yet.
   const ofMark =
     !s.story.isHome &&
@@ -211,7 +212,9 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const ofHalf = clause.prep === W.at && isHalfBefore(items, clause.prepAt);
   // "Dived to a yearly low of 428.35 points last year", "closed at 2,430.2 last week".
   const span = kindAt(items, at + 1) === W.previous ? itemAt(items, at + 2) : undefined;
-  const gone = s.story.isHome && span?.kind === W.span && span.value >= 7;
+  // "The KOSPI closed 2025 at 4,214.17".
+  const ofLongDay = session === undefined && clause.prep === W.at && opened?.day?.long === true;
+  const gone = s.story.isHome && (ofLongDay || (span?.kind === W.span && span.value >= 7));
   if (gone || (clause.prep === W.from && away) || unknown || clause.longAgo || ofHalf) session = Number.NaN;
   const leads = clause.prep === W.to || (clause.prep === W.at && clause.counts[R.level] === 0);
   if (extra.session !== undefined && kind === "close" && leads) s.story.dateBack(clause.claimsBefore, extra.session);

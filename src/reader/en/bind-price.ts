@@ -1,16 +1,15 @@
 import { tenTo } from "../../market/figure.ts";
-import { scopeAfter } from "./around.ts";
 import { isShortOf } from "./bind-index.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { duringSession, isAtMost } from "./moment.ts";
-import { isOtherPrice } from "./other-price.ts";
+import { isOfAnotherTime, isOtherPrice } from "./other-price.ts";
 import { isOutOfSession } from "./out-of-session.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import { pastPercent } from "./same-amount.ts";
 import type { Sentence } from "./sentence-reader.ts";
-import type { Extra, Story } from "./story.ts";
+import type { Extra } from "./story.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -118,28 +117,6 @@ function isLedTo(items: readonly Item[], at: number): boolean {
 
 /** No share of the Korea Exchange ever cost as much; written out in full it may still be a misprint of a price. */
 const HIGHEST_IN_WON = 100_000_000;
-
-/** "Its January 2021 peak of 96,800 won", "hit a 52-week high of 86,000 won last month": of another time. */
-function isOfAnotherTime({ clause, items, story }: Sentence, at: number): boolean {
-  if (clause.prep !== W.of) return false;
-  const high = kindAt(items, clause.prepAt - 1) === W.high ? clause.prepAt - 1 : -1;
-  if (high <= 0) return false;
-  if (kindAt(items, high - 1) === W.date) return true;
-  return (
-    !clause.record && scopeAfter(items, at) && !items.slice(at, at + WEEK_REACH).some((item) => isThisWeek(story, item))
-  );
-}
-
-/** Phrases from a high to the week it is told of. */
-const WEEK_REACH = 8;
-
-/** "For the third day this week": the session's own. */
-function isThisWeek({ tokens }: Story, { from, to }: Item): boolean {
-  return isWeek(tokens, to - 1) && (isThis(tokens, from) || isThis(tokens, from - 1));
-}
-
-const isThis = wordSet("this");
-const isWeek = wordSet("week");
 
 export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): boolean {
   const { clause, story, items } = s;

@@ -43,7 +43,9 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const ofNet = q.unit === U.money && precededBy(s.items, at, 5, W.net);
   const ofNamed = q.unit === U.shares && isOfNamed(s.items, at);
   const ofOthers = ofNamed || ofGroup || ofValue || ofNet || ofAbroad || followedBy(s.items, at, 2, W.bond) || counted;
-  if ((ofOthers && !story.isHome) || isOtherPlace(s, 0)) return s.bindOther(R.value, q, 1, extra);
+  // "1.2 million contracts".
+  const contracts = story.isHome && kindAt(s.items, at + 1) === W.futures;
+  if ((ofOthers && !story.isHome) || contracts || isOtherPlace(s, 0)) return s.bindOther(R.value, q, 1, extra);
   // "Reached €93,000, about €12,000 more than on Monday": by how much.
   if (!story.isHome && kindAt(s.items, at + 1) === W.more && kindAt(s.items, at + 2) === W.than)
     return s.bindOther(R.value, q, 1, extra);

@@ -1,5 +1,7 @@
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { HOME } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
 import { isScope, isStretch } from "./time-span.ts";
 import { isPartInFront } from "./told-clock.ts";
 import { isWord } from "./topic.ts";
@@ -106,6 +108,9 @@ export function leading(s: Sentence): void {
   const moment = s.story.isHome && kindAt(items, 0) === W.at && kindAt(items, 1) === W.intraday;
   if (moment && (kindAt(items, 2) === W.comma || kindAt(items, 3) === W.comma)) s.withinSession = true;
   if (isWithin(items)) s.withinSession = true;
+  // "In New York, the won traded at ...".
+  if (kindAt(items, 0) === W.preposition && kindAt(items, 1) === W.place && kindAt(items, 2) === W.comma)
+    s.offshore ||= s.story.isHome && PLACE_MARKETS[items[1]?.value ?? -1] !== HOME;
   if (isPartInFront(s)) s.timed = s.clocked = true;
   // "Currently, the index stands at ...".
   if (s.story.isHome && kindAt(items, 0) === W.plain && isCurrently(s.story.tokens, (items[0] as Item).from))

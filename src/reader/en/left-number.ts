@@ -79,9 +79,9 @@ export function leave(s: Sentence, q: Quantity): void {
   // "Turned the clock back to 1997".
   else if (whole && q.to === q.from + 1 && q.digits >= 1900 && q.digits < 2100 && isFourLong(s, q))
     s.story.name("date", q.from, q.to);
+  // "When it traded around 96", "the PER is 11.2".
+  else if (q.bound === "about" || kindAt(s.items, s.at - 2) === W.per) s.story.name("other-quantity", q.from, q.to);
   // "Off the record 96,600 it had hit".
-  // "When it traded around 96".
-  else if (q.bound === "about") s.story.name("other-quantity", q.from, q.to);
   else if (isTableRow(s) || q.unit !== U.plain || q.scale > 0 || q.range || kindAt(s.items, s.at - 1) === W.record)
     s.story.name("other-quantity", q.from, q.to);
   // "Below the 200,000 level", "traded 2.5 times", "closed at 2.182 per dollar".

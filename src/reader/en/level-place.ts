@@ -76,4 +76,11 @@ export function isAverage({ clause, items, story }: Sentence, at: number): boole
   return before?.kind === W.span || (before !== undefined && isGliding(story.tokens, before.from));
 }
 
+/** "Its 52-week high is 4,350.12": of no session that is told. */
+export function isYearHigh({ items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || kindAt(items, at - 1) !== W.copula) return false;
+  const extreme = kindAt(items, at - 2);
+  return (extreme === W.high || extreme === W.low) && items[at - 3]?.quantity?.unit === U.duration;
+}
+
 const isGliding = wordSet("moving");

@@ -1,4 +1,4 @@
-import type { Subject } from "./item.ts";
+import { kindAt, type Subject } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -24,10 +24,14 @@ export const NO_COMPANIES: ReadonlySet<string> = new Set([
 const isSold = wordSet("sales", "shipments", "deliveries");
 const isPrices = wordSet("prices");
 
-/** "Samsung Electronics' sales fell", "DRAM prices rose", "the KOSPI RSI": in Seoul, what is named is no share. */
+const isPreferred = wordSet("preferred", "preference");
+
+/** "Samsung Electronics' sales fell", "preferred shares of Samsung Electronics", "DRAM prices rose", "the KOSPI RSI": in Seoul, what is named is no share. */
 export function isNamedThing({ items, story: { tokens } }: Sentence, at: number, { name, value }: Subject): boolean {
-  if (value === -1 && /^kos(?:pi|daq) (?:RSI|PER|PBR|EPS|ROE)$/i.test(name)) return true;
+  if (value === -1 && /^kos(?:pi|daq) (?:RSI|PER|PBR|EPS|ROE)$|\bET[FN]s?$/i.test(name)) return true;
   const noun = items[at + 1];
+  if (isPreferred(tokens, noun?.from ?? -1)) return true;
+  if (kindAt(items, at - 1) === W.of && isPreferred(tokens, items[at - 3]?.from ?? -1)) return true;
   return noun !== undefined && (isSold(tokens, noun.from) || (value === -1 && isPrices(tokens, noun.from)));
 }
 

@@ -1,12 +1,14 @@
-import { itemAt, kindAt } from "./item.ts";
+import { scopeAfter } from "./around.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import { isAverage } from "./level-place.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import type { Story } from "./story.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
 /** Prices that are those of no session: of a range, an average, an offering, or a year before. */
 export function isOtherPrice(s: Sentence, at: number): boolean {
-  return isRangeEnd(s, at) || isOfYearBefore(s, at) || isOfOffering(s) || isAverage(s, at);
+  return isRangeEnd(s, at) || isOfYearBefore(s, at) || isOfOffering(s) || isAfterHours(s, at) || isAverage(s, at);
 }
 
 const isBetween = wordSet("between");
@@ -41,8 +43,37 @@ const isKind = wordSet(
   "buyout",
 );
 
-/** "The offer price of Pepper was 12,400 won". */
-function isOfOffering({ clause: { subjectAt }, items, story: { tokens } }: Sentence): boolean {
-  if (kindAt(items, subjectAt - 1) !== W.of) return false;
-  return isPrice(tokens, items[subjectAt - 2]?.from ?? -1) && isKind(tokens, items[subjectAt - 3]?.from ?? -1);
+/** "The offer price of Pepper was 12,400 won", "below its offering price of 12,400 won". */
+function isOfOffering({ clause: { prep, prepAt, subjectAt }, items, story: { isHome, tokens } }: Sentence): boolean {
+  const isOffer = (at: number) => isPrice(tokens, items[at]?.from ?? -1) && isKind(tokens, items[at - 1]?.from ?? -1);
+  if (isHome && prep === W.of && isOffer(prepAt - 1)) return true;
+  return kindAt(items, subjectAt - 1) === W.of && isOffer(subjectAt - 2);
 }
+
+/** "69,100 won in after-hours trading". */
+function isAfterHours({ items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || kindAt(items, at + 1) !== W.preposition || kindAt(items, at + 2) !== W.after) return false;
+  return kindAt(items, at + 3) === W.hyphen && kindAt(items, at + 4) === W.span;
+}
+
+/** "Its January 2021 peak of 96,800 won", "hit a 52-week high of 86,000 won last month": of another time. */
+export function isOfAnotherTime({ clause, items, story }: Sentence, at: number): boolean {
+  if (clause.prep !== W.of) return false;
+  const high = kindAt(items, clause.prepAt - 1) === W.high ? clause.prepAt - 1 : -1;
+  if (high <= 0) return false;
+  if (kindAt(items, high - 1) === W.date) return true;
+  return (
+    !clause.record && scopeAfter(items, at) && !items.slice(at, at + WEEK_REACH).some((item) => isThisWeek(story, item))
+  );
+}
+
+/** Phrases from a high to the week it is told of. */
+const WEEK_REACH = 8;
+
+/** "For the third day this week": the session's own. */
+function isThisWeek({ tokens }: Story, { from, to }: Item): boolean {
+  return isWeek(tokens, to - 1) && (isThis(tokens, from) || isThis(tokens, from - 1));
+}
+
+const isThis = wordSet("this");
+const isWeek = wordSet("week");

@@ -111,7 +111,7 @@ export function readSubject(s: Sentence, at: number): void {
         (kindAt(items, at + 1) === W.copula || kindAt(items, at + 1) === W.worth) &&
         kindAt(items, at - 1) !== W.subject
       )
-        replace(s, TURNOVER);
+        replace(s, isOfSome(story.tokens, item.from - 1) && story.isHome ? subjectOf(S.outside, "trading") : TURNOVER);
       return;
     case W.won:
       readWon(s, at);
@@ -225,6 +225,9 @@ function isOfAmount(items: readonly Item[], at: number): boolean {
 }
 
 const isDigital = wordSet("digital", "virtual");
+/** "Arbitrage trading recorded net selling of ...". */
+const isOfSome = wordSet("arbitrage", "program", "block", "margin", "derivatives", "short");
+
 const isDeposit = wordSet("deposit", "deposits");
 
 function isTradeOfGroup(items: readonly Item[], at: number): boolean {
