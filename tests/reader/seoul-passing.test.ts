@@ -109,6 +109,50 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "The KOSPI added 0.3 percent. Dividend stocks yielded 4.3 percent. Corporate bond issuance fell 11 percent.",
     "index.change_pct KOSPI 0.3",
   ],
+  [
+    "failing to settle above a mark, or falling short of it, crosses none",
+    "The KOSPI closed at 4,981.26 but failed to establish itself above the 5,000 level. The index rose in the morning, falling short of closing above 5,000.",
+    "index.close KOSPI 4981.26",
+  ],
+  [
+    "a record passed within the session is one of such moments, and no close",
+    "The KOSPI climbed to 3,318.42 points during trading hours, surpassing its earlier record of 3,316.08 set on June 25, 2021. By the closing bell, the index stood at 3,314.27.",
+    "index.high KOSPI 3318.42 !",
+    "index.high KOSPI 3316.08 @2021-06-25",
+    "record.previous_date KOSPI 2021-06-25",
+    "index.close KOSPI 3314.27",
+  ],
+  [
+    "what stood around midday is of the moment",
+    "The KOSPI jumped 2.1 percent to 4,027.35 around midday. Advancers outnumbered decliners 588 to 291.",
+    "index.change_pct KOSPI 2.1 !",
+    "index.close KOSPI 4027.35 !",
+    "breadth.gainers KOSPI 588 !",
+    "breadth.losers KOSPI 291 !",
+  ],
+  [
+    "amounts from one day through another are sums, whatever stands between the days",
+    "The KOSPI added 0.3 percent. From Feb. 4, the date of the vote, through Friday, foreign investors acquired 9.84 trillion won on the KOSPI.",
+    "index.change_pct KOSPI 0.3",
+  ],
+  [
+    "an index told aside takes no figure of the one before it",
+    "The close was the highest since the KOSDAQ, set up to match the tech-heavy Nasdaq, closed at 791.46 on Nov. 7, 2007.",
+    "index.close KOSDAQ 791.46 @2007-11-07",
+  ],
+  [
+    "a word in capitals behind a company's name is part of the name",
+    "The KOSPI added 0.3 percent. Duty free shares such as Shinsegae International and Hotel Shilla ended up 9.8 percent and 12.4 percent, respectively.",
+    "index.change_pct KOSPI 0.3",
+    "stock.change_pct Shinsegae International 9.8",
+    "stock.change_pct Hotel Shilla 12.4",
+  ],
+  [
+    "what the won was asked at in forwards is a rate of reference",
+    "The won was quoted at 1,086.2 per dollar, while in one-year non-deliverable forwards it was being asked at 1,069.4.",
+    "fx.rate USD/KRW 1086.2",
+    "fx.reference USD/KRW 1069.4",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)

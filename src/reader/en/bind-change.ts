@@ -8,6 +8,7 @@ import { isOutOfSession, isTotalOf } from "./out-of-session.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import { pastPercent } from "./same-amount.ts";
+import { isOutpaced } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import * as U from "./unit-kind.ts";
@@ -52,13 +53,6 @@ export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
   s.story.dailyChange ||= !(s.story.isHome && s.story.spanSentence >= 0 && isFromSession(s.items, at));
   s.bind(R.percent, "index.change_pct", q, sign, s.extra(at));
   return true;
-}
-
-/** "It rose 70 percent this year, outpacing the Nikkei's 24 percent": no day's, as what it is held against. */
-function isOutpaced({ beaten, clause, story }: Sentence): boolean {
-  const last = story.claims.at(-1);
-  if (!beaten || !story.isHome || last?.sentence !== story.sentence) return false;
-  return last.measure === "other" && last.unit === "pct" && !story.isOwn(clause.subjects[0] as Subject);
 }
 
 /** "The 2.2% drop recorded by the energy sub-index weighed on the market". */

@@ -55,7 +55,7 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   if (isMilestone(s, at, q)) {
     // "The number of listed companies on the Kosdaq exceeded 1,000".
     if (own && isNumberOf(s)) return s.outside(at, q);
-    if (!own || ((s.passed || clause.mode === L.touch) && isFailed(s, at)) || isConditional(s, at))
+    if (!own || isFailed(s, at, s.passed || clause.mode === L.touch) || isConditional(s, at))
       return s.bindOther(R.level, q, 1, new Extra(undefined, null));
     const mark = new Extra("pt", null);
     if (!s.passed && clause.prep === W.of && s.headKind(clause.prepAt) === W.plain)
@@ -171,6 +171,13 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
     (s.previousRecord && referred !== undefined) ||
     (s.passed && clause.record) ||
     (s.beaten && !clause.intraday && !clause.high && !clause.low);
+  // "Climbed to 3,317.8 during the session, past its record of 3,316.1": like is compared with like.
+  const ofMoment = s.story.isHome && (clause.lastLevel === "high" || clause.lastLevel === "low");
+  if (kind === "close" && isPast && ofMoment && clause.mode !== L.close && !s.beaten) {
+    extra.session ??= referred ?? dayAfter(items, at) ?? Number.NaN;
+    s.bind(R.level, clause.lastLevel === "high" ? "index.high" : "index.low", q, 1, extra);
+    return true;
+  }
   if (kind === "close" && isPast && (clause.record || s.recordSentence || s.beaten)) {
     extra.session ??= referred;
     s.bind(R.level, "record.previous_close", q, 1, extra);
@@ -205,7 +212,6 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const spanned = head?.kind === W.span && head.value >= 7;
   const away = spanned || scopeAfter(items, at) || (session === s.story.previousSession && dayOfSpanAfter(items, at));
   // "Closed at 11,689.24, near its record close of 11,722.98": the first is the day's, the second no day's told.
-  // "Closed at 4,309.63, rewriting its record high of 4,221.87": the same.
   const noun = clause.prep === W.of && clause.counts[R.level] !== 0 ? s.headKind(clause.prepAt) : -1;
   const second = noun === W.close || (clause.record && noun === W.high);
   const unknown = (compared || second || isLongAgo(s, at)) && session === undefined;
@@ -213,8 +219,8 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   // "Dived to a yearly low of 428.35 points last year", "closed at 2,430.2 last week".
   const span = kindAt(items, at + 1) === W.previous ? itemAt(items, at + 2) : undefined;
   // "The KOSPI closed 2025 at 4,214.17".
-  const ofLongDay = session === undefined && clause.prep === W.at && opened?.day?.long === true;
-  const gone = s.story.isHome && (ofLongDay || (span?.kind === W.span && span.value >= 7));
+  const ofSpan = span?.kind === W.span && span.value >= 7;
+  const gone = s.story.isHome && (ofSpan || (!session && clause.prep === W.at && opened?.day?.long === true));
   if (gone || (clause.prep === W.from && away) || unknown || clause.longAgo || ofHalf) session = Number.NaN;
   const leads = clause.prep === W.to || (clause.prep === W.at && clause.counts[R.level] === 0);
   if (extra.session !== undefined && kind === "close" && leads) s.story.dateBack(clause.claimsBefore, extra.session);

@@ -10,12 +10,16 @@ import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
 const isValue = wordSet("value");
+const isRecording = wordSet("recording");
 
 /** True where the words before a number of an index make it a level. */
 export function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
   // "The index recorded 2,347.40 points".
-  if (kindAt(s.items, at - 1) === W.copula && q.exponent === -2 && q.digits >= 10_000) return true;
+  const told =
+    kindAt(s.items, at - 1) === W.copula ||
+    (s.story.isHome && isRecording(s.story.tokens, s.items[at - 1]?.from ?? -1));
+  if (told && q.exponent === -2 && q.digits >= 10_000) return true;
   if (
     clause.prep === W.to ||
     clause.prep === W.at ||

@@ -60,14 +60,18 @@ export function isHovering({ items, story }: Sentence, at: number): boolean {
   return verb?.kind === W.copula && isHover(story.tokens, verb.from);
 }
 
-const isFailing = wordSet("failing", "failed", "fails", "fail", "unable", "threatened", "threatening", "threatens");
+const isFailing = wordSet(..."failing failed fails fail unable".split(" "));
+const isThreat = wordSet("threatened", "threatening", "threatens");
+const isShort = wordSet("short");
 
-/** "Failing to hit the 1,000 mark": where it has not been. */
-export function isFailed({ items, story }: Sentence, at: number): boolean {
-  for (let back = at - 1; back >= 0 && back > at - 6; back--) {
+/** "Failing to hit the 1,000 mark", in Seoul "failed to settle above 5,000", "falling short of closing above": where it has not been. */
+export function isFailed({ items, story: { isHome, tokens } }: Sentence, at: number, reached: boolean): boolean {
+  if (!reached && !isHome) return false;
+  for (let back = at - 1; back >= 0 && back > at - 8; back--) {
     const { kind, from } = items[back] as Item;
     if (kind === W.comma) return false;
-    if (kind === W.plain && isFailing(story.tokens, from)) return true;
+    if (kind === W.plain && isFailing(tokens, from)) return true;
+    if (kind === W.plain && (reached ? isThreat(tokens, from) : isShort(tokens, from))) return true;
   }
   return false;
 }

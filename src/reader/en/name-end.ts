@@ -77,6 +77,8 @@ export function joinsTrades(tokens: Tokens, at: number): boolean {
   return trade && wordClass(tokens, at + 1) === W.sector;
 }
 
+const isNameNoun = wordSet("international", "global", "networks", "elevator", "ventures", "solutions", "robotics");
+
 /** Past the trades behind a company's name: "Healthcare", "Offshore & Shipbuilding", "Investment & Securities". */
 export function tradesOfName(tokens: Tokens, at: number): number {
   let end = at;
@@ -85,7 +87,7 @@ export function tradesOfName(tokens: Tokens, at: number): number {
     if (joinsTrades(tokens, next)) continue;
     if (tokens.kind[next] !== WORD || !isCapital(tokens, next)) break;
     const kind = wordClass(tokens, next);
-    if (kind === W.sector) end = next + 1;
+    if (kind === W.sector || isNameNoun(tokens, next)) end = next + 1;
     else if (!(kind === W.stake || kind === W.groupAdjective) || markAt(tokens, next + 1) !== 38) break;
   }
   return end;

@@ -11,7 +11,7 @@ import { wordSet } from "./word-set.ts";
 /** Phrases from the contract to the rate. */
 const FORWARD_REACH = 10;
 
-const isForwardWord = wordSet("forward", "forwards", "ndf", "non-deliverable");
+export const isForwardWord = wordSet("forward", "forwards", "ndf", "non-deliverable");
 
 /** Behind these something else is told than the contract. */
 const ENDS = kindTable(W.comma, W.semicolon, W.while, W.but, W.as, W.after, W.trade, W.tradeNoun);

@@ -1,6 +1,7 @@
 import { NAMED, UNREAD } from "../digit-status.ts";
 import { isAsOfDay } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { DAYS_BACK } from "./story.ts";
 import * as S from "./subject-kind.ts";
@@ -36,6 +37,15 @@ function isRecordMove(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** ", the KOSPI ...", ", foreigners ...", and not ", a broker said ...". */
+function isMarketAhead(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.comma) return false;
+  const name = items[kindAt(items, at + 1) === W.article ? at + 2 : at + 1];
+  return name?.subject?.kind === S.index || isOfMarket(name);
+}
+
+const isOfMarket = kindSet(W.marketNoun, W.group, W.groupAdjective, W.won);
+
 /** "Close of 1,330.8", "domestic closing price of 3,953.62". */
 function isCloseOf(items: readonly Item[], at: number): boolean {
   let next = at;
@@ -70,7 +80,7 @@ export function readDay(s: Sentence, at: number): void {
   // "0.28 percent compared to Monday, falling to ...": where a change starts.
   const compared = before === W.than || (clause.prep === W.against && at - clause.prepAt < 3);
   // "On the 23rd, the KOSPI ...", and no dateline.
-  const inFront = story.isHome && at < 3 && next === W.comma && kindAt(items, 0) === W.preposition;
+  const inFront = story.isHome && at < 3 && kindAt(items, 0) === W.preposition && isMarketAhead(items, at + 1);
   if (day.number === story.session && (day.weekday || inFront || clause.kind !== S.none)) story.namesOwnDay = true;
   // "Compared with Thursday's close of 1,330.8", "higher than Friday's closing price of 3,953.62".
   if (compared && next === W.possessive && story.isHome && isCloseOf(items, at + 2)) {

@@ -1,4 +1,4 @@
-import { type Item, itemAt } from "./item.ts";
+import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isScope } from "./time-span.ts";
 import { wordOf } from "./topic.ts";
@@ -43,4 +43,15 @@ function isToDate({ items, story }: Sentence, at: number): boolean {
 
 function isMonth(item: Item | undefined): boolean {
   return item?.kind === W.month || (item?.kind === W.date && item.day?.long === true);
+}
+
+/**
+ * "It rose 70 percent this year, outpacing the Nikkei's 24 percent", "the one gained 26 percent, the S&P 500 15 percent": no
+ * day's, as what goes before.
+ */
+export function isOutpaced({ at, beaten, clause, items, story }: Sentence): boolean {
+  const last = story.claims.at(-1);
+  const beside = kindAt(items, at - 1) === W.subject;
+  if ((!beaten && !beside) || !story.isHome || last?.sentence !== story.sentence) return false;
+  return last.measure === "other" && last.unit === "pct" && !story.isOwn(clause.subjects[0] as Subject);
 }

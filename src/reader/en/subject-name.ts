@@ -1,6 +1,7 @@
-import { inApposition, isAlias, isDescriptor, isLevel, isMeasuredByRelative, pastBracket } from "./apposition.ts";
-import { headBefore, precededBy } from "./around.ts";
+import { inApposition, isAlias, isLevel, isMeasuredByRelative, pastBracket } from "./apposition.ts";
+import { precededBy } from "./around.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
+import { isListed, MOST_SUBJECTS } from "./listed-name.ts";
 import { EXCHANGE_MARKETS } from "./markets.ts";
 import { isBracketed, isMeasured, isMeasuredByParticiple, isNext, isThatOf } from "./measured-name.ts";
 import { asMeasured } from "./named-market.ts";
@@ -10,9 +11,6 @@ import * as S from "./subject-kind.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
-
-/** No sentence says one thing of more names than this. */
-export const MOST_SUBJECTS = 16;
 
 export function readNamed(s: Sentence, at: number, printed: Subject): void {
   const { clause, items, story } = s;
@@ -73,6 +71,12 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   // "The Taiwan Stock Exchange (TWSE)": the same again in letters.
   if (s.bracket > 0 && isAlone(items, at) && (clause.kind !== S.none || kindAt(items, at + 2) === W.plain)) return;
   if (isMaker(items, at)) return;
+  // "The KOSDAQ, set up to match the tech-heavy Nasdaq, closed at ...".
+  const verb = kindAt(items, at + 2);
+  const aside =
+    kindAt(items, clause.subjectAt + 1) === W.comma && kindAt(items, at + 1) === W.comma && at > clause.subjectAt + 4;
+  if (aside && story.isHome && clause.kind === S.index && !clause.bound && (verb === W.close || verb === W.move))
+    return;
   // "Pepper's profit", and not "Pepper's shares" or "Pepper's climbed".
   const owns = kindAt(items, at + 1) === W.possessive;
   const behind = owns ? kindAt(items, story.isHome ? at + 2 : pastBracket(items, at + 2)) : -1;
@@ -222,33 +226,4 @@ function isObject(s: Sentence, at: number, subject: Subject): boolean {
 /** "KOSPI 200" is a part of its market: "it" and the flows are not about it. */
 function isSubset(name: string): boolean {
   return name.startsWith("KOS") && name.length > 6;
-}
-
-export function isListed(s: Sentence, at: number): boolean {
-  const { clause, items } = s;
-  if (clause.subjects.length === 0 || clause.bound || clause.verb) return false;
-  if (isDescriptor(s, clause.subjectAt)) return false;
-  let head = headBefore(items, at);
-  // "The Shanghai Composite and Hong Kong's Hang Seng".
-  if (kindAt(items, head) === W.possessive && kindAt(items, head - 1) === W.place) head -= 2;
-  while (head > at - 5 && isModifier(kindAt(items, head))) head--;
-  const kind = kindAt(items, head);
-  if (clause.pronoun) return false;
-  const before = kindAt(items, head - 1);
-  // "Manufacturing, steel and metals, and insurance fell".
-  const sector = before === W.sector && clause.kind === S.sector && s.sectorEnd === head;
-  return (
-    kind === W.and ||
-    kind === W.hyphen ||
-    (kind === W.comma && ((before === W.subject && isLast(s, head - 1)) || sector))
-  );
-}
-
-/** "Hit by the news from Pepper, Salt fell": the name before the comma must be one of those spoken of. */
-function isLast({ clause, story }: Sentence, at: number): boolean {
-  return story.isHome || clause.subjectAt === at;
-}
-
-function isModifier(kind: number): boolean {
-  return kind === W.plain || kind === W.sector || kind === W.article;
 }

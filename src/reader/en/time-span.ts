@@ -140,8 +140,19 @@ export function isStretch(items: readonly Item[], at: number): boolean {
     const { kind, value, quantity } = item;
     if (next === at + 1 && isTwoDays(item)) return true;
     if (kind === W.to || kind === W.after || kind === W.preposition) return dated && isDayAhead(items, next + 1);
+    if (kind === W.comma && dated && at === 0) return isStretchAhead(items, next + 1);
     if (!SPAN_WORDS[kind] || (kind === W.quantity && quantity?.unit !== U.ordinal)) return false;
     dated ||= kind === W.date || kind === W.month || (kind === W.span && value >= 7);
+  }
+  return false;
+}
+
+/** "From June 4, the day of the vote, through Wednesday": the other day stands behind an apposition. */
+function isStretchAhead(items: readonly Item[], at: number): boolean {
+  for (let next = at; next < items.length && next < at + 10; next++) {
+    const kind = kindAt(items, next);
+    if (kind === W.quantity || kind === W.group || kind === W.move) return false;
+    if (kind === W.comma && kindAt(items, next + 1) === W.preposition && isDayAhead(items, next + 2)) return true;
   }
   return false;
 }

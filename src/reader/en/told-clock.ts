@@ -104,7 +104,10 @@ export function readNoon(s: Sentence, at: number): void {
   const { items } = s;
   const about = kindAt(items, at - 1) === W.about || kindAt(items, at - 1) === W.article ? at - 1 : at;
   const joint = kindAt(items, about - 1);
-  if (joint !== W.at && joint !== W.by && !(joint === W.after && kindAt(items, about - 2) === W.plain)) return;
+  // "Around midday".
+  const around = s.story.isHome && kindAt(items, at - 1) === W.about;
+  if (!around && joint !== W.at && joint !== W.by && !(joint === W.after && kindAt(items, about - 2) === W.plain))
+    return;
   if (s.outline.ends || s.outline.touches || isOfNews(items, about)) return;
   s.timed = s.clocked = true;
 }

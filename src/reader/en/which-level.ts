@@ -79,7 +79,8 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   if (compared && clause.mode !== L.close && (clause.lastLevel === "high" || clause.lastLevel === "low"))
     return clause.lastLevel;
   // "It closed below 2,400 for the first time since March 27, when it reached 2,411.38".
-  const closed = compared && clause.mode === L.touch && s.story.isHome && items.some(({ kind }) => kind === W.close);
+  const since = compared && clause.mode === L.touch && kindAt(items, at - 1) === W.touch;
+  const closed = since && s.story.isHome && items.some(({ kind }) => kind === W.close);
   if (closed && !clause.high && !clause.low && !clause.intraday) return "close";
   if (clause.mode === L.open && clause.referenceDay === undefined)
     return clause.previous && s.headKind(clause.prepAt) === W.close ? "close" : "open";
@@ -118,7 +119,8 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
     const stood = clause.mode !== L.touch && !clause.record;
     if (!s.story.isHome && clause.prep === W.at && stood) return "close";
     // "Rose 10.36 points, or 0.25 percent, to 4,224.53 in early trading".
-    if (s.timed && clause.prep === W.to && clause.mode === L.none && stood && told) return "close";
+    const led = clause.prep === W.to || clause.prep === W.at;
+    if (s.timed && led && clause.mode === L.none && stood && told) return "close";
     if (clause.record || (s.recordSentence && clause.dir >= 0)) return "high";
     return clause.dir > 0 ? "high" : clause.dir < 0 ? "low" : extremeAhead(s, at);
   }

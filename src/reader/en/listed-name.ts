@@ -1,0 +1,40 @@
+import { isDescriptor } from "./apposition.ts";
+import { headBefore } from "./around.ts";
+import { kindAt } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import * as W from "./word-class.ts";
+
+/** "Pepper, Salt and Thyme fell": names of one list. */
+
+/** No sentence says one thing of more names than this. */
+export const MOST_SUBJECTS = 16;
+
+export function isListed(s: Sentence, at: number): boolean {
+  const { clause, items } = s;
+  if (clause.subjects.length === 0 || clause.bound || clause.verb) return false;
+  if (isDescriptor(s, clause.subjectAt)) return false;
+  let head = headBefore(items, at);
+  // "The Shanghai Composite and Hong Kong's Hang Seng".
+  if (kindAt(items, head) === W.possessive && kindAt(items, head - 1) === W.place) head -= 2;
+  while (head > at - 5 && isModifier(kindAt(items, head))) head--;
+  const kind = kindAt(items, head);
+  if (clause.pronoun) return false;
+  const before = kindAt(items, head - 1);
+  // "Manufacturing, steel and metals, and insurance fell".
+  const sector = before === W.sector && clause.kind === S.sector && s.sectorEnd === head;
+  return (
+    kind === W.and ||
+    (kind === W.hyphen && (before === W.subject || !s.story.isHome)) ||
+    (kind === W.comma && ((before === W.subject && isLast(s, head - 1)) || sector))
+  );
+}
+
+/** "Hit by the news from Pepper, Salt fell": the name before the comma must be one of those spoken of. */
+function isLast({ clause, story }: Sentence, at: number): boolean {
+  return story.isHome || clause.subjectAt === at;
+}
+
+function isModifier(kind: number): boolean {
+  return kind === W.plain || kind === W.sector || kind === W.article;
+}
