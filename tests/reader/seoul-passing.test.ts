@@ -153,6 +153,19 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "fx.rate USD/KRW 1086.2",
     "fx.reference USD/KRW 1069.4",
   ],
+  [
+    "the second of two names may have words with a hyphen before it",
+    "The KOSPI added 0.3 percent. Messenger giant Kakao and the country's second-largest carmaker Kia gained 0.64 percent and 2.87 percent, respectively.",
+    "index.change_pct KOSPI 0.3",
+    "stock.change_pct Kakao 0.64",
+    "stock.change_pct Kia 2.87",
+  ],
+  [
+    "a day's level in brackets is a close where closes are told",
+    "It was the first time to hit the 770 mark since March 3 (774.12), and the closing price was the best since Feb. 10.",
+    "milestone.level KOSPI 770",
+    "index.close KOSPI 774.12 @2026-03-03",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)

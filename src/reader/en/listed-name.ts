@@ -25,7 +25,7 @@ export function isListed(s: Sentence, at: number): boolean {
   const sector = before === W.sector && clause.kind === S.sector && s.sectorEnd === head;
   return (
     kind === W.and ||
-    (kind === W.hyphen && (before === W.subject || !s.story.isHome)) ||
+    kind === W.hyphen ||
     (kind === W.comma && ((before === W.subject && isLast(s, head - 1)) || sector))
   );
 }

@@ -79,7 +79,8 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   if (compared && clause.mode !== L.close && (clause.lastLevel === "high" || clause.lastLevel === "low"))
     return clause.lastLevel;
   // "It closed below 2,400 for the first time since March 27, when it reached 2,411.38".
-  const since = compared && clause.mode === L.touch && kindAt(items, at - 1) === W.touch;
+  const beside = kindAt(items, at - 1) === W.touch || s.inBrackets(at);
+  const since = compared && clause.mode === L.touch && beside;
   const closed = since && s.story.isHome && items.some(({ kind }) => kind === W.close);
   if (closed && !clause.high && !clause.low && !clause.intraday) return "close";
   if (clause.mode === L.open && clause.referenceDay === undefined)
