@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { said } from "./said.ts";
+import { ofOtherDay, said } from "./said.ts";
 
 type Case = readonly [sentence: string, ...claims: string[]];
 
@@ -18,6 +18,7 @@ const BEHIND: Readonly<Record<string, readonly Case[]>> = {
     ["종가 기준 4,300선 돌파는 실패했다."],
     ["4,300선 탈환에는 실패했다."],
     ["지수는 4,250선을 사수하는 데는 실패했다."],
+    ["장중 4,300선 돌파시도가 있었다."],
     ["4,300선 회복이 무산됐다."],
   ],
   "a level come near to is one of before": [
@@ -85,6 +86,39 @@ const BEHIND: Readonly<Record<string, readonly Case[]>> = {
   "why an index moved gives no day": [["지수는 전날의 상승 부담에 4,190.40으로 출발했다.", "index.open KOSPI 4190.4"]],
   "a mark aimed at in a moment is no high": [
     ["지수는 장중 최고치를 경신하면서 4,300선을 넘봤다.", "milestone.level KOSPI 4300"],
+  ],
+  "the last day a level was passed is told behind it": [
+    [
+      "종가 기준으로 코스닥 지수가 1,100선을 넘은 것은 2000년 8월 11일(1,104.2)이 마지막이었다.",
+      "milestone.level KOSDAQ 1100 @2000-08-11",
+      "index.close KOSDAQ 1104.2 @2000-08-11",
+    ],
+  ],
+  "sums of both boards are no flow of one": [["코스피와 코스닥 개인 순매수액 합산액(2조1천억원)은 올해 가장 많았다."]],
+  "new highs are no gainers": [
+    ["상승 종목은 512개였다. 27개 종목이 신고가를 기록했고 지수도 올랐다.", "breadth.gainers KOSPI 512"],
+  ],
+  "how far it still is has no percentage of its own": [["4,300까지는 불과 81.80포인트(1.94%)만을 남겨뒀다."]],
+  "what an index gave up in a year is no level": [["지수는 1년 사이 320포인트 넘게 내줬다."]],
+  "the worth of a board is no flow": [
+    [
+      "외국인은 821억원을 샀다. 시총이 가장 컸던 때는 2025년 11월 3일(3,480조원)이다.",
+      "flow.foreign KOSPI 82100000000",
+    ],
+  ],
+  "points of a rate are none of the index": [
+    ["원·달러 환율은 3.20포인트 오른 1446.10으로 마감했다.", "fx.rate USD/KRW 1446.1"],
+  ],
+  "a composite is the board's that is spoken of": [
+    ["코스닥시장은 나스닥지수가 올랐다는 소식에 종합지수가 940선을 넘었다.", "milestone.level KOSDAQ 940"],
+  ],
+  "what was, or is on average, is not of the day": [
+    ["3개월 전 코스피는 3,900선이었다."],
+    ["거래대금은 20일 평균 9조2천억원을 밑돌았다."],
+    ["원/달러 환율의 올해 평균은 1,431.2원이다."],
+    ["오른 종목의 평균 상승률은 2.1%였다."],
+    ["회사채 발행금리는 연 3.9%로 정해졌다."],
+    ["개인은 코스닥150 레버리지를 731억원어치 사들였다."],
   ],
   "an extreme of years is none of the day": [
     ["1년 전 최저점이 2,310.40이었던 것과 다르다."],
@@ -188,4 +222,8 @@ describe("words around a figure", () => {
       for (const [sentence, ...claims] of cases)
         assert.deepEqual(said(CLOSE + sentence), [...CLOSED, ...claims], sentence);
     });
+
+  test("a weekday before is of another day", () => {
+    assert.deepEqual(ofOtherDay("지난 금요일 코스피는 4,190.20이었다."), [["index.close", true]]);
+  });
 });

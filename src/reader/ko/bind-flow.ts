@@ -36,8 +36,8 @@ export function bindFlow(
   const amounts = drafts.filter(
     (draft) =>
       (draft.q.unit === U.won || draft.q.unit === U.plain) &&
-      // "순매도 규모의 71.04%(3조원)": a share.
-      !(draft.bracket && draft.head === K.quantity) &&
+      // "순매도 규모의 71.04%(3조원)": a share; "순매수액 합산액(4조원)": of several.
+      !(draft.bracket && (draft.head === K.quantity || draft.head === K.together)) &&
       (draft.bracket || movesAt(items, draft, to) < 0),
   );
   // "외국인과 개인은 각각 1천억원을": fewer or more amounts than names are nobody's in particular.

@@ -1,3 +1,4 @@
+import type { Tokens } from "../scanner.ts";
 import { emitLevel, isDistance } from "./bind-level.ts";
 import { isChange, isOfWidening } from "./change.ts";
 import type { Draft, Entry } from "./clause.ts";
@@ -32,9 +33,16 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
   const entity = names[0] ?? story.lastIndex;
   let waiting: Held[] = [];
   let role = 0;
+  let distance: Draft | undefined;
   for (const [n, draft] of drafts.entries()) {
     const before = drafts[n - 1];
     if (items[draft.at + 1]?.kind === K.gap || isAttributive(items, draft) || isMere(story, items, draft)) {
+      story.other(entity, draft.q, 1, extraOf(draft));
+      continue;
+    }
+    if (draft.particle === P.only && draft.q.unit === U.point) {
+      // "4,300까지 81.80포인트(1.94%)만을 남겨뒀다".
+      distance = draft;
       story.other(entity, draft.q, 1, extraOf(draft));
       continue;
     }
@@ -60,6 +68,11 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
       }
       // "910선까지 25포인트 밀려났다": the way there.
       if (move >= 0 && before?.particle === P.until && before.q.line) {
+        emitChange(story, entity, draft, ROLE.moment);
+        continue;
+      }
+      // "2,000까지 6.95포인트(0.35%)만을 남겨뒀다".
+      if (draft.bracket && draft.head === K.quantity && before !== undefined && before === distance) {
         emitChange(story, entity, draft, ROLE.moment);
         continue;
       }
@@ -97,6 +110,7 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
     if (role === ROLE.close && !draft.now && draft.day === undefined && isOwn(story, entity))
       story.closed ||= items.slice(draft.at, to).some(({ kind }) => kind === K.close);
     if (OF_ANOTHER_DAY.has(role) || isDistance(story, entity, draft)) {
+      if (isDistance(story, entity, draft)) distance = draft;
       role = 0;
       continue;
     }
@@ -150,6 +164,12 @@ function isMere({ tokens }: Story, items: readonly Item[], { q, at, particle, br
 }
 
 const HOPES = ["가능성", "여부", "기대", "시도", "전망", "임박", "눈앞"];
+const TRIED = "시도";
+
+function textOf({ text, start, end }: Tokens, { from, to }: Item): string {
+  return text.slice(start[from], end[to - 1]);
+}
+
 const FAILED = ["실패", "무산", "불발", "좌절"];
 const EXPECTED = ["할", "될", "을"];
 
@@ -164,6 +184,8 @@ function isExpected({ tokens }: Story, items: readonly Item[], { at }: Draft, to
   const isChartLine = (item: Item | undefined) =>
     item?.kind === K.unknown && CHART_LINES.some((word) => tokens.text.startsWith(word, tokens.start[item.from]));
   if (!verb && (isChartLine(before) || isChartLine(behind))) return true;
+  // "4,300선 돌파시도가".
+  if (!verb && behind?.kind === K.unknown && textOf(tokens, behind).includes(TRIED)) return true;
   const next = verb && itemAt(items, items.indexOf(verb) + 1);
   // "4,300선 돌파는 실패했다", "4,300선을 사수하는 데는 실패했다".
   const fact =

@@ -91,7 +91,7 @@ export function emitLevel(story: Story, entity: Entity, draft: Draft, role: numb
   const value = amountOf(q);
   if (role === ROLE.milestone) {
     // "상반기에는 2천선을 웃돌았다".
-    if (own && (draft.period < SPAN.lasting || draft.day !== undefined))
+    if (own && !isMeasure(draft) && (draft.period < SPAN.lasting || draft.day !== undefined))
       story.claim("milestone.level", entity, q, 1, {
         ...extra,
         bound: q.line || q.band ? undefined : q.bound,

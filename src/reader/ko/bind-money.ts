@@ -26,7 +26,7 @@ export function bindRate(story: Story, items: readonly Item[], entry: Entry, to:
     const { q } = draft;
     if (q.unit === U.percent || q.unit === U.percentPoint) {
       story.other(PAIR, q, (draft.move ?? 1) * sense, extraOf(draft));
-    } else if (isPerYen(story, items, draft)) story.other("", q, draft.move ?? 1);
+    } else if (isPerYen(story, items, draft) || isMean(story, items, draft)) story.other("", q, draft.move ?? 1);
     else if ((q.unit !== U.won && q.unit !== U.plain) || q.scale >= 4) story.other(PAIR, q, draft.move ?? 1);
     else if (isShift(items, draft, to)) {
       // "환율은 7.9원 강세": the won's strength or the dollar's.
@@ -50,6 +50,12 @@ export function bindRate(story: Story, items: readonly Item[], entry: Entry, to:
 function isPerYen({ tokens }: Story, items: readonly Item[], { at }: Draft): boolean {
   const before = itemAt(items, at - 1);
   return before !== undefined && tokens.text.startsWith("엔당", (tokens.end[before.to - 1] as number) - 2);
+}
+
+/** "환율의 올해 평균은 1,362.4원". */
+function isMean({ tokens }: Story, items: readonly Item[], { at }: Draft): boolean {
+  const before = itemAt(items, at - 1);
+  return before?.kind === K.unknown && tokens.text.startsWith("평균", tokens.start[before.from]);
 }
 
 const STRENGTHS = ["강세", "약세", "절상", "절하"];

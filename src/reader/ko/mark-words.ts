@@ -109,7 +109,7 @@ export const MARKS: readonly Row[] = [
     K.whole,
     0,
     TAIL.noun,
-    "상장주식,국내 주식,국내주식,국내 상장주식,주식 현물,국채를,국고채를,회사채를,채권을,ETF를,상장지수펀드를,채권",
+    "상장주식,국내 주식,국내주식,국내 상장주식,주식 현물,국채를,국고채를,회사채를,채권을,ETF를,상장지수펀드를,레버리지를,인버스를,곱버스를,채권",
   ],
   [K.outOf, 0, TAIL.exact, "중,가운데,중에,중에서,중에서는,중에는,가운데는,중심"],
   [K.between, 0, TAIL.noun, "사이"],
@@ -153,7 +153,7 @@ export const MARKS: readonly Row[] = [
   ],
   [K.half, 0, TAIL.noun, "오전"],
   [K.half, 720, TAIL.noun, "오후,낮"],
-  [K.together, 0, TAIL.noun, "합쳐,합해,합산,합계,통틀어,총,합친,도합,전체,전체적으로,전체로"],
+  [K.together, 0, TAIL.noun, "합쳐,합해,합산,합산액,합계,합계액,통틀어,총,합친,도합,전체,전체적으로,전체로"],
   [
     K.width,
     1,

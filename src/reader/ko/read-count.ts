@@ -11,6 +11,8 @@ import { endsIn, isWord, type Walk } from "./walk.ts";
 /** "상승 종목은 상한가 2개 포함 744개", "하락 종목은 하한가 없이 153개": the count of the whole follows. */
 const AMONG = ["포함", "없이", "비롯", "더한", "합쳐", "합친", "합해", "더해"];
 
+const EXTREMES = ["신고가", "신저가", "52주"];
+
 /** How many issues rose, fell, stood still: the side is told by the noun before or the verb behind. */
 export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
   const { s, marks, items } = w;
@@ -19,6 +21,11 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
   const next = items[at + 1];
   const current = s.current;
   // "하루 평균 6.1개".
+  // "34개 종목이 신고가를 기록했다".
+  if (next?.particle === P.object && EXTREMES.some((word) => isWord(w, next, word))) {
+    w.story.name("count", q.from, q.to);
+    return;
+  }
   // "6.83%(56개)": how many that share is.
   const ofShare = w.depth > 0 && items[w.head]?.quantity?.unit === U.percent;
   const ofOthers = item.particle === P.of && !q.noun && next?.kind !== K.issues && next?.kind !== K.breadth;

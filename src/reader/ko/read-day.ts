@@ -167,6 +167,11 @@ export function readDay(w: Walk, at: number, item: Item): void {
   if (isWord(w, when, "내년") || isWord(w, when, "오는")) return;
   // "연 3일 오름세를 보이며": so many in a row.
   if (when?.kind === K.unknown && isWord(w, when, "연") && when.to - when.from === 1 && endsIn(w, when, "연")) return;
+  // "20일 평균 9조원": of so many days.
+  if (isWord(w, next, "평균") && item.particle === P.none) {
+    marks.period = SPAN.apart;
+    return;
+  }
   // "10일에 걸친 순매도": that long.
   if (item.particle === P.at && (isWord(w, next, "걸친") || isWord(w, next, "걸쳐"))) return;
   if (item.value === story.day.session) {

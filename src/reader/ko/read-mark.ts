@@ -77,6 +77,12 @@ export function readMark(w: Walk, at: number, item: Item): void {
       }
       break;
     case K.when:
+      // "지난 주말 770억원어치를 사들인 데 이어".
+      if (item.value === 0 && isWord(w, w.items[at + 1], "주말") && w.items[at + 2]?.quantity?.unit === U.won) {
+        marks.day = Number.NaN;
+        marks.dayOnce = true;
+      }
+      if (isWeekdayOf(w, at)) marks.day = Number.NaN;
       if (item.value < 0 && w.items[at + 1]?.kind !== K.date)
         marks.period = Math.max(
           marks.period,
@@ -214,6 +220,12 @@ export function readMark(w: Walk, at: number, item: Item): void {
       break;
     default:
   }
+}
+
+/** "지난 금요일 코스피는": of a day before. */
+function isWeekdayOf(w: Walk, at: number): boolean {
+  const [day, named] = [w.items[at + 1], w.items[at + 2]];
+  return day?.kind === K.unknown && endsIn(w, day, "요일") && named?.kind === K.index && named.particle === P.topic;
 }
 
 const TRADES = ["매수", "매도"];

@@ -123,7 +123,9 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     isOfSome(w, at, q) ||
     isOfBond(w, q) ||
     isWord(w, next, "클럽") ||
-    isPerShare(w, at, item, q)
+    isPerShare(w, at, item, q) ||
+    // "오른 종목의 평균 상승률은 2.3%".
+    (before?.kind === K.width && isWord(w, itemAt(w.items, at - 2), "평균"))
   ) {
     w.story.name("other-quantity", q.from, q.to);
     return;

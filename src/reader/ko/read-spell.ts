@@ -27,6 +27,8 @@ function isOfYears(w: Walk, at: number): boolean {
   const item = w.items[at] as Item;
   if (!SPANS.some((word) => endsIn(w, item, word))) return false;
   const next = isWord(w, w.items[at + 1], "전") ? w.items[at + 2] : w.items[at + 1];
+  // "3개월 전 코스피는".
+  if (next?.kind === K.index) return next.particle === P.topic && isWord(w, w.items[at + 1], "전");
   return (next?.kind === K.high || next?.kind === K.low) && (next.particle === P.being || next.particle === P.subject);
 }
 

@@ -26,6 +26,9 @@ const INVESTORS: ReadonlySet<number> = new Set([K.group, K.fund, K.program]);
 /** No index moves farther in a day: a percentage above it is of a longer time, or a misprint where a level stands beside it. */
 const MOST_PERCENT = 30;
 
+/** Nobody trades more won on balance in a day. */
+const MOST_FLOW = 3e13;
+
 /** How many names back a number may look for its owner. */
 const REACH = 40;
 
@@ -181,7 +184,7 @@ export class SentenceReader {
       return;
     }
     const elsewhere = draft.day !== undefined || this.story.mainScope !== undefined;
-    if (!lastFlow || !elsewhere || draft.q.unit !== U.won || draft.q.scale < 8) return;
+    if (!lastFlow || !elsewhere || draft.q.unit !== U.won || draft.q.scale < 8 || amountOf(draft.q) > MOST_FLOW) return;
     loose.kind = lastFlow.entity.kind;
     loose.names = [lastFlow.entity];
     draft.trade ??= lastFlow.side;

@@ -72,8 +72,10 @@ function isLatin(name: string): boolean {
 /** "코스닥시장에서 종합지수는", "코스닥의 종합지수는": each board once had a composite of its own. */
 function compositeOf(w: Walk, item: Item): Entity | undefined {
   const { entries, firstEntry } = w.s;
-  const last = w.s.current;
-  if (!isWord(w, item, "종합지수") || last?.kind !== K.index || entries.length <= firstEntry) return undefined;
+  if (!isWord(w, item, "종합지수")) return undefined;
+  // "코스닥시장은 나스닥지수가 올랐다는 소식에 종합지수가".
+  const last = entries.slice(firstEntry).findLast(({ kind }) => kind === K.index);
+  if (!last) return undefined;
   const place = last.particle === P.in || last.particle === P.of || last.particle === P.topic;
   return place && last.drafts.length === 0 ? last.names.at(-1) : undefined;
 }
