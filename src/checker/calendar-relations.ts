@@ -173,7 +173,7 @@ const AWAY_BEHIND =
   /^(?:['’]s (?!session|close|trading)|-|,? \(|,? (?:in|on) [A-Z]|,? (?:night|evening|overnight)\b|,? (?:through|to|and) [A-Z])/;
 /** Other markets and other days in the clause itself. */
 const ELSEWHERE =
-  /Wall Street|\bU\.?S\.?\b|overnight|New York|Nasdaq|Dow\b|S&P|\bweek|\bmonth|holiday|election|yesterday|tomorrow|due\b|\bdata\b|\breleased\b/;
+  /Wall Street|\bU\.?S\.?\b|overnight|New York|Nasdaq|Dow\b|S&P|\bweek|\bmonth|holiday|election|yesterday|tomorrow|due\b|\bdata\b|\breleased\b|\bcoming off\b|\b(?:rebound|recover)\w* from\b|\b(?:recoup|eras|revers)ing\b/;
 
 /** The lead of a close story names the session's own weekday. Anything less plain is left alone. */
 function leadWeekday(sheet: Sheet, add: (tie: Tie) => void): void {

@@ -1,3 +1,4 @@
+import { tenTo } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
 import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
 import { boardOfAmount, isOfBothBoards } from "./board.ts";
@@ -28,6 +29,9 @@ import { wordSet } from "./word-set.ts";
 export const GROUPS: readonly Measure[] = ["flow.foreign", "flow.individual", "flow.institution"];
 export const GROUP_NAMES = ["foreign", "individual", "institution"];
 
+/** Won: what a group buys or sells in a day comes to more. */
+const LEAST_FLOW = 1_000_000;
+
 /** Amounts bought and sold by groups of investors. */
 export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
@@ -50,6 +54,8 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     return false;
   }
   if (sign === 0) return false;
+  // "On foreigners' net buying the rate rebounded to 1,472.6 won": of no trade, which runs into millions.
+  if (q.currency === "KRW" && q.digits * tenTo(q.exponent) < LEAST_FLOW) return s.outside(at, q);
   if (signOfHoldings(s, at) === 0 && isOfHoldings(s)) return s.outside(at, q);
   const extra = s.extra(at);
   if (q.unit === U.plain && story.currency) extra.unit = story.currency;

@@ -1,6 +1,5 @@
 import { isOfThing } from "./bind-change.ts";
 import { bindPrice } from "./bind-price.ts";
-import { isOutOfHours } from "./extended-hours.ts";
 import { bindResult } from "./firm-result.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
@@ -117,7 +116,6 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     if (!said) return clause.verb ? s.outside(at, q) : false;
     if (
       isOutOfSession(s, at) ||
-      isOutOfHours(s, at) ||
       ((clause.counts[R.percent] as number) >= Math.max(1, clause.subjects.length) &&
         s.extra(at).session === undefined &&
         !isPrecise(s, at))

@@ -29,6 +29,8 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     clause.prep === W.above ||
     clause.prep === W.against;
   const extra = s.extra(at);
+  // "Volume decreased by more than 78.1 million shares to ...": what it moved by.
+  if (story.isHome && clause.prep === W.by && clause.dirKnown) return s.bindOther(R.value, q, clause.dir || 1, extra);
   shareMoney(s, q);
   // "NIS 3.4 billion in bonds", "26 million shares of 217 issues", "in 8,979,000 trades".
   const counted = q.scale === 0 && (q.unit === U.issues || kindAt(s.items, at + 1) === W.trading || isTrades(s, at));

@@ -63,6 +63,9 @@ function isEdge(kind: number): boolean {
   return kind === W.comma || kind === W.period || kind < 0;
 }
 
+/** "Advances outnumbered declines": the moves stand for those that made them. */
+const isGroup = kindSet(W.moving, W.breadth, W.moveNoun);
+
 const isWinning = wordSet("winning");
 
 /** "Falling and rising stocks at 862 versus 68", "rising issues beat those that declined": verbs that stand for the groups. */
@@ -83,12 +86,9 @@ export function sidesOfVerbs(s: Sentence, compared: boolean): void {
     return;
   }
   const isWon = ({ from }: Item) => isWinning(s.story.tokens, from);
-  const before = items
-    .slice(Math.max(0, verb - 4), verb)
-    .find((item) => item.kind === W.moving || item.kind === W.breadth || isWon(item));
-  const after = items
-    .slice(verb + 1, verb + 6)
-    .find((item) => item.kind === W.moving || item.kind === W.move || item.kind === W.breadth || isWon(item));
+  const isSide = (item: Item) => isGroup(item) || isWon(item);
+  const before = items.slice(Math.max(0, verb - 4), verb).find(isSide);
+  const after = items.slice(verb + 1, verb + 6).find((item) => isSide(item) || item.kind === W.move);
   if (!before || !after) return;
   sides.length = 0;
   for (const side of [before, after]) sides.push(isWon(side) ? 1 : side.value);

@@ -7,6 +7,7 @@ import { wordSet } from "./word-set.ts";
 
 const isBeforeOpen = wordSet("premarket", "aftermarket", "extended");
 const isHours = wordSet("hours", "market");
+const isHour = wordSet("hours");
 const isBell = wordSet("bell");
 
 /** Phrases from a figure to the words that place it. */
@@ -14,7 +15,6 @@ const REACH = 7;
 
 /** "Rose 4 percent in premarket trading", "in after-hours trading Pepper jumped 7 percent", "up 5 percent after the bell". */
 export function isOutsideHours({ items, story }: Sentence, at: number): boolean {
-  if (story.isHome) return false;
   for (let next = at + 1; next < items.length && next < at + REACH; next++) {
     const { kind } = items[next] as Item;
     if (kind === W.comma || kind === W.subject || kind === W.quantity) break;
@@ -29,11 +29,12 @@ export function isOutsideHours({ items, story }: Sentence, at: number): boolean 
 function isTradedOutside(items: readonly Item[], at: number, tokens: Sentence["story"]["tokens"]): boolean {
   const word = items[at];
   if (word === undefined) return false;
-  const next = items[at + 2];
-  // "After-hours", "pre-market", "after the bell".
-  const joined = kindAt(items, at + 1) === W.hyphen && next !== undefined && isHours(tokens, next.from);
+  const [beside, next] = [items[at + 1], items[at + 2]];
+  // "After-hours", "pre-market", "after the bell", "after hours".
+  const joined = beside?.kind === W.hyphen && next !== undefined && isHours(tokens, next.from);
   if (joined) return word.kind === W.after || isPre(tokens, word.from);
-  if (word.kind === W.after) return next !== undefined && isBell(tokens, next.from) && isAfter(tokens, word.from);
+  if (word.kind === W.after && isAfter(tokens, word.from))
+    return (next !== undefined && isBell(tokens, next.from)) || isHour(tokens, beside?.from ?? -1);
   return isBeforeOpen(tokens, word.from) && kindAt(items, at + 1) === W.trading;
 }
 

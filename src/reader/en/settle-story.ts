@@ -98,7 +98,8 @@ function settleMoments({ claims, isHome }: Story): void {
 function settleIntraday({ claims, clockLevel, closeLevel }: Story): void {
   if (!clockLevel || closeLevel) return;
   for (const [at, claim] of claims.entries()) {
-    if (!isPast(claim) && !claim.intraday && INTRADAY.has(claim.measure)) claims[at] = { ...claim, intraday: true };
+    const ofMoment = INTRADAY.has(claim.measure) || claim.measure === "milestone.level";
+    if (!isPast(claim) && !claim.intraday && ofMoment) claims[at] = { ...claim, intraday: true };
   }
 }
 

@@ -62,6 +62,8 @@ export class Story {
   valueSentence = -9;
   /** What the won moved by, as first told, and on which day. */
   wonMove: { readonly value: number; readonly session: number | undefined; readonly sentence: number } | undefined;
+  /** "Last Monday" of a Monday's story is the week before's; undefined until it is named. */
+  lastIsWeekBefore: boolean | undefined;
   /** An index, or its market, was named anywhere. */
   indexTold = false;
   /** Investors that "they" means. */

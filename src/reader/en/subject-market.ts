@@ -35,7 +35,8 @@ const isMover = wordSet("pushed", "pushing", "pulled", "pulling", "dragged", "dr
 
 export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const { items, clause, story } = s;
-  if (inApposition(s, at) || isBeforeNoun(s, at)) return;
+  // "The U.S. benchmark rate": of no market.
+  if (inApposition(s, at) || isBeforeNoun(s, at) || kindAt(items, at + 1) === W.rate) return;
   const before = itemAt(items, at - 1);
   const next = items[at + 1];
   // "Just before the market close, it jumped": when.

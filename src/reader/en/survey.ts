@@ -1,6 +1,7 @@
 import { isCapital, type Tokens } from "../scanner.ts";
 import { sidesOfVerbs } from "./breadth-side.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { settleLastWeekday } from "./last-weekday.ts";
 import { isSameDay, isSameSpan, isThatDay, leading } from "./lead.ts";
 import { isForeseen, isRule } from "./milestone.ts";
 import { endsAtClose } from "./moment.ts";
@@ -37,6 +38,7 @@ export function survey(s: Sentence): void {
         break;
       case W.date:
         s.dates++;
+        settleLastWeekday(s, at, item);
         break;
       case W.time:
         readClock(s, at, item);

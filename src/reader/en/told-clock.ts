@@ -104,11 +104,12 @@ export function readNoon(s: Sentence, at: number): void {
   const { items } = s;
   const about = kindAt(items, at - 1) === W.about || kindAt(items, at - 1) === W.article ? at - 1 : at;
   const joint = kindAt(items, about - 1);
-  // "Around midday".
+  // "Around midday", "jumped 40 points to 4,032.49 around midday".
   const around = s.story.isHome && kindAt(items, at - 1) === W.about;
-  if (!around && joint !== W.at && joint !== W.by && !(joint === W.after && kindAt(items, about - 2) === W.plain))
-    return;
-  if (s.outline.ends || s.outline.touches || isOfNews(items, about)) return;
+  const told = around || joint === W.at || joint === W.by;
+  if (!told && !(joint === W.after && kindAt(items, about - 2) === W.plain)) return;
+  const stands = around && joint === W.quantity;
+  if (s.outline.ends || (s.outline.touches && !stands) || isOfNews(items, about)) return;
   s.timed = s.clocked = true;
 }
 
