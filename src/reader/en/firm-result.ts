@@ -43,7 +43,8 @@ export function resultBefore(s: Sentence, at: number): number {
   if (s.clause.kind !== S.stock) return -1;
   for (let back = at - 1; back >= 0 && back >= at - FARTHEST; back--) {
     const item = items[back] as Item;
-    if (isResult(story.tokens, item.from) && item.kind !== W.subject) return isSubjectHere(s, back) ? back : -1;
+    if (isResult(story.tokens, item.from) && item.kind !== W.subject)
+      return isSubjectHere(s, back) && kindAt(items, back - 1) !== W.shareUnit ? back : -1;
     if (!isFiller(item) && item.kind !== W.it && !isPreposition(items, back)) return -1;
   }
   return -1;
@@ -51,9 +52,13 @@ export function resultBefore(s: Sentence, at: number): number {
 
 /** "Lifted its dividend 60 percent to 2,400 won", "(sales up 4 percent)": what the noun right before is measured by. */
 export function bindResult(s: Sentence, at: number, q: Quantity): boolean {
-  const noun = itemAt(s.items, kindAt(s.items, at - 1) === W.direction ? at - 2 : at - 1);
-  if (noun === undefined || noun.kind === W.subject || !isResult(s.story.tokens, noun.from)) return false;
-  replace(s, subjectOf(S.outside, wordOf(s, noun)));
+  const { items, story } = s;
+  const noun = kindAt(items, at - 1) === W.direction ? at - 2 : at - 1;
+  const item = itemAt(items, noun);
+  if (item === undefined || item.kind === W.subject || !isResult(story.tokens, item.from)) return false;
+  // "Their share prices up 4.1 percent": the shares' own.
+  if (kindAt(items, noun - 1) === W.shareUnit) return false;
+  replace(s, subjectOf(S.outside, wordOf(s, item)));
   return s.outside(at, q);
 }
 
