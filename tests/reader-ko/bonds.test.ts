@@ -15,6 +15,17 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["국고 보조금은 2.9% 늘었다."],
   ],
+  "paper of three months has a yield of its own and lends its name to no bond": [
+    [
+      "기업어음(CP) 91일물 금리는 0.5bp 오른 3.124%에, CD 91일물 금리는 전날과 같은 2.87%에 끝났다.",
+      "bond.change_bp CP 91일물 0.5",
+      "bond.yield CP 91일물 3.124",
+      "bond.yield CD 91일물 2.87",
+    ],
+    ["CD 91일물은 2.87%였다. 5년물은 1.4bp 오른 3.062%였다.", "bond.yield CD 91일물 2.87"],
+    ["CD 91일물은 2.87%, 5년물은 3.062%였다.", "bond.yield CD 91일물 2.87"],
+    ["CD 91일물 발행은 3.2% 줄었다."],
+  ],
   "what a yield stood below of another day is that day's": [
     [
       "국고채 3년물은 연 2.812%로 마감했다. 지난달 4일의 연 2.837%를 밑도는 수준이다.",

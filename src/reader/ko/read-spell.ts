@@ -1,4 +1,4 @@
-import type { Entry } from "./clause.ts";
+import { type Entry, NOBODY } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
@@ -61,8 +61,14 @@ function readMaturity(w: Walk, at: number, item: Item): boolean {
   const { tokens } = story;
   const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
   if (!text.includes(MATURITY)) return false;
-  const told = s.current?.kind === K.bond ? s.current.names[0] : story.topic?.kind === K.bond ? story.topic : undefined;
-  const last = told ?? (beginsOwn(w, at) ? TREASURY : undefined);
+  const near =
+    s.current?.kind === K.bond ? s.current.names.at(-1) : story.topic?.kind === K.bond ? story.topic : undefined;
+  // "CD 91일물은 2.81%, 5년물은 3.01%": those have no other maturities.
+  if (near?.name.endsWith(DAYS)) {
+    s.name(at, NOBODY);
+    return true;
+  }
+  const last = near ?? (beginsOwn(w, at) ? TREASURY : undefined);
   if (!last) return false;
   const maturity = text.slice(0, text.indexOf(MATURITY) + MATURITY.length);
   const base = last.name.split(" ")[0] as string;
@@ -78,6 +84,8 @@ function readMaturity(w: Walk, at: number, item: Item): boolean {
   }
   return true;
 }
+
+const DAYS = "일물";
 
 const MOST_YEARS = 50;
 
