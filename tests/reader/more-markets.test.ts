@@ -185,6 +185,16 @@ const CASES: readonly Case[] = [
     "index.change_pct SET 0.5",
     "index.close SET 812.1",
   ],
+  [
+    "the top of a list passes no level, and what gains in price is counted",
+    "The ASPI rose 0.2% to 5,123.1. Top contributors to the index were Pepper Holdings (up at 31.50) and Salt Bank (down at 64.10). There were 7 price gainers and 12 price losers.",
+    "index.change_pct ASPI 0.2",
+    "index.close ASPI 5123.1",
+    "stock.close Pepper Holdings 31.5",
+    "stock.close Salt Bank 64.1",
+    "breadth.gainers ASPI 7",
+    "breadth.losers ASPI 12",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES) test(title, () => assert.deepEqual(claims(text), expected));

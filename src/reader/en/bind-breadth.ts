@@ -31,7 +31,9 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   if (q.exponent !== 0 || q.sign !== 0 || (q.unit !== U.plain && q.unit !== U.issues && q.unit !== U.shares))
     return false;
   const { items } = s;
-  const next = items[at + 1];
+  // "3 price gainers".
+  const priced = kindAt(items, at + 1) === W.plain && isPrice(s.story.tokens, (items[at + 1] as Item).from);
+  const next = items[priced ? at + 2 : at + 1];
   if (next?.kind === W.breadth) {
     // "Six of the top 10 fallers": a list, and no count of all.
     if (at > 0 && isRanking(s.story.tokens, (items[at - 1] as Item).from)) return s.outside(at, q);
@@ -78,6 +80,7 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   return s.breadthSentence && q.unit === U.plain && kindAt(items, at - 1) === W.with && s.outside(at, q);
 }
 
+const isPrice = wordSet("price");
 const isRanking = wordSet("top", "biggest", "largest", "worst", "best", "leading");
 
 function breadth(s: Sentence, q: Quantity, side: number): boolean {

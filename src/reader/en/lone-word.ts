@@ -66,6 +66,8 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   if (kind === W.moving && isFind(tokens, at) && !isFound(tokens, at + 1)) return W.plain;
   // "The counter fell to $1.28", and not "over the counter", "to counter inflation".
   if (kind === W.shareUnit && isCounter(tokens, at) && !isTheOne(tokens, at)) return W.plain;
+  // "The top gainers were Pepper (up at 20.00)": nothing is passed.
+  if (kind === W.pass && isTop(tokens, at) && isRank(tokens, at)) return W.plain;
   // "Pepper parted with 3 percent", and not "with its chief executive".
   if (kind === W.move && isParted(tokens, at) && !(isWith(tokens, at + 1) && isAmountAt(tokens, at + 2)))
     return W.plain;
@@ -94,6 +96,15 @@ function isTheOne(tokens: Tokens, at: number): boolean {
 }
 
 const COMMA = 44;
+
+const isTop = wordSet("top");
+
+/** Behind an article, or a sentence's first word before a noun. */
+function isRank(tokens: Tokens, at: number): boolean {
+  if (wordClass(tokens, at - 1) === W.article) return true;
+  const next = wordClass(tokens, at + 1);
+  return isCapital(tokens, at) && (next === W.plain || next === W.breadth || next === W.volume);
+}
 
 const isParted = wordSet("parted");
 const isWith = wordSet("with");
