@@ -187,7 +187,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "the top of a list passes no level, and what gains in price is counted",
-    "The ASPI rose 0.2% to 5,123.1. Top contributors to the index were Pepper Holdings (up at 31.50) and Salt Bank (down at 64.10). There were 7 price gainers and 12 price losers.",
+    "The ASPI rose 0.2% to 5,123.1. Top contributors to the index were Pepper Holdings (up at 31.50) and Salt Bank (down at 64.10). There were 7 price gainers and 12 price losers. The top 10 stocks lost 0.3 percent.",
     "index.change_pct ASPI 0.2",
     "index.close ASPI 5123.1",
     "stock.close Pepper Holdings 31.5",

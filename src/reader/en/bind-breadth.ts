@@ -238,6 +238,8 @@ function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
   const { items } = s;
   const { prep } = s.clause;
   if (prep === W.at || prep === W.from || prep === W.by || prep === W.above || prep === W.below) return undefined;
+  // "The top 10 stocks lost 0.2 percent": so many by their size.
+  if (at > 0 && isRanking(s.story.tokens, (items[at - 1] as Item).from)) return undefined;
   // "The Tel Aviv 35 Index fell", "the top 40 lost": the number of a name.
   if (q.unit === U.plain && !s.breadthSentence && !isCountPlace(items, at)) return undefined;
   let next = at + 1;
