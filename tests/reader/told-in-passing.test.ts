@@ -218,6 +218,28 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "index.change_pct S&P/ASX 200 0.4",
     "fx.reference AUD/GBP 0.5581",
   ],
+  [
+    "what a company is worth, pays and is bid is no figure of the market, of bonds or of its day",
+    "The FTSE 100 fell 30.05 points. Nutmeg Telecom has a market value of 14.2bn pounds. Nutmeg Telecom trades at 9 times earnings and yields 6.1 percent. Clove Media fell to 103p, a 12 percent discount to the bid. Mace Foods placed 12m shares at 180p.",
+    "index.change FTSE 100 -30.05",
+    "stock.close Clove Media 103",
+  ],
+  [
+    "how far an index is off its high, and where it is seen, is no move of it",
+    "The FTSE 100 fell 30.05 points. The FTSE 100 is 3.1 percent off its record high of May. The FTSE is seen opening 22 points higher at 8,061. The euro zone's blue-chip index eased 0.3 percent.",
+    "index.change FTSE 100 -30.05",
+  ],
+  [
+    "fares, the IMF and a listing elsewhere are no stock and no market",
+    "The FTSE 100 fell 30.05 points. Fares rose 4 percent. The IMF sees growth of 3.2 percent. Clove Oil's Sydney-listed stock fell 2 percent.",
+    "index.change FTSE 100 -30.05",
+  ],
+  [
+    "an average that comes behind leaves what was traded the day's",
+    "The Dow rose 0.6%. A total of 11.20 billion shares traded, below the 20-session average of 12.40 billion.",
+    "index.change_pct Dow Jones Industrial Average 0.6",
+    "turnover.volume Dow Jones Industrial Average 11200000000",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)

@@ -21,6 +21,7 @@ export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
   if (kindAt(s.items, at - 1) === W.average) return s.outside(at, q);
   // "Nine stocks closed above one percent".
   const beyond = clause.prep === W.above || clause.prep === W.below;
+  if (isOffExtreme(s.items, at) && !s.story.isHome) return s.outside(at, q);
   if (isOfThing(s, at) || (beyond && !s.story.isHome)) return s.outside(at, q);
   const sign = s.directionAt(at) || clause.dir;
   const ofOther =
@@ -53,6 +54,17 @@ export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
   s.story.dailyChange ||= !(s.story.isHome && s.story.spanSentence >= 0 && isFromSession(s.items, at));
   s.bind(R.percent, "index.change_pct", q, sign, s.extra(at));
   return true;
+}
+
+/** "Is 3.1 percent off its May high": how far from it. */
+export function isOffExtreme(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) !== W.direction || kindAt(items, at + 2) !== W.article) return false;
+  for (let next = at + 3; next < at + 7 && next < items.length; next++) {
+    const { kind } = items[next] as Item;
+    if (kind === W.high || kind === W.low || kind === W.record) return true;
+    if (kind === W.comma || kind === W.quantity) return false;
+  }
+  return false;
 }
 
 /** "The 2.2% drop recorded by the energy sub-index weighed on the market". */

@@ -18,6 +18,8 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   const noun = items[at + 1];
   const joint = items[at + 2];
   if (q.unit !== U.percent || noun?.kind !== W.moveNoun) return false;
+  // "Fell to 103p, a 12 percent discount to the bid".
+  if (!story.isHome && joint?.kind === W.to && isApart(story.tokens, noun.from)) return s.outside(at, q);
   const owner = ownerBefore(s, at);
   if (owner && joint?.kind !== W.of && joint?.kind !== W.preposition) {
     const scoped = scopeAfter(items, at);
@@ -63,6 +65,8 @@ function isStrange(tokens: Tokens, item: Item | undefined): boolean {
   if (item === undefined || item.subject !== undefined || !isCapital(tokens, item.from)) return false;
   return item.kind === W.plain || (tokens.end[item.from] as number) - (tokens.start[item.from] as number) === 1;
 }
+
+const isApart = wordSet("premium", "discount");
 
 function isMoney(item: Item | undefined): boolean {
   return item?.quantity?.unit === U.money;

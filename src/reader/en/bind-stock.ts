@@ -1,4 +1,4 @@
-import { isOfThing } from "./bind-change.ts";
+import { isOffExtreme, isOfThing } from "./bind-change.ts";
 import { bindPrice } from "./bind-price.ts";
 import { bindResult } from "./firm-result.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
@@ -106,7 +106,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     if (!s.story.isHome && kindAt(items, at - 1) === W.openBracket && isMoveBehind(items, at + 1))
       return s.outside(at, q);
     const said = sign !== 0 || q.sign !== 0;
-    if (isOfThing(s, at)) return s.outside(at, q);
+    if (isOfThing(s, at) || (isOffExtreme(items, at) && !s.story.isHome)) return s.outside(at, q);
     if (isOfNoun(s)) return s.bindOther(R.percent, q, sign || 1, s.extra(at));
     const stranger = said ? strangerBefore(s, at) : undefined;
     if (stranger !== undefined) {

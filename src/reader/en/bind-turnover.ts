@@ -18,7 +18,8 @@ import { wordSet } from "./word-set.ts";
 /** Shares traded, their value in won and in dollars. */
 export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
-  const sum = clause.prep === W.of && s.averaged;
+  // "A total of 17.5 billion shares traded, below the average of 20.2 billion": the average is of what comes behind.
+  const sum = clause.prep === W.of && s.averaged && (story.isHome || precededBy(s.items, at, 9, W.average));
   const contrasted = clause.prep === W.with && isContrast(story.tokens, itemAt(s.items, clause.prepAt - 1)?.from ?? -1);
   const past =
     contrasted ||

@@ -96,6 +96,7 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
     // "Its 2024 high of ...", "its 52-week low of ...": of another time.
     if (
       before === W.date ||
+      (before === W.month && !s.story.isHome) ||
       (before === W.span && (itemAt(items, at - 1)?.value ?? 0) >= 7) ||
       (before === W.quantity && itemAt(items, at - 1)?.quantity?.hyphened)
     )

@@ -43,7 +43,9 @@ export function marketValueOf(s: Sentence, at: number): Subject {
   const named = story.isHome && before?.kind === W.subject && before.value === S.stock;
   const ofStock = named || (owned && owner.value === S.stock && owner.kind === W.subject) || behind?.kind === S.stock;
   // "The market value of the KOSPI and the KOSDAQ came to ...": of both.
-  if (ofFirm || ofStock || isJointOwner(items, at) || isOfSome(items, at) || isOfFirm(s, at))
+  // "Pepper has a market value of 14.2bn pounds".
+  const has = !story.isHome && s.clause.kind === S.stock && !s.clause.bound && kindAt(items, at - 1) === W.article;
+  if (has || ofFirm || ofStock || isJointOwner(items, at) || isOfSome(items, at) || isOfFirm(s, at))
     return subjectOf(S.outside, MARKET_VALUE);
   return subjectOf(S.marketValue, behind?.name ?? story.lastIndex);
 }

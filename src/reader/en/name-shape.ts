@@ -154,7 +154,8 @@ export const isNoName = wordSet(
   ...`meanwhile meantime however still elsewhere instead overall earlier later today yesterday nevertheless nonetheless
    moreover furthermore besides likewise afterwards thereafter therefore thus hence indeed then again there here others
    both many most some several investors analysts traders dealers brokers overnight abroad regionally similarly conversely
-   additionally consequently accordingly nearby benchmarks gauges bourses holdings`.split(/\s+/),
+   additionally consequently accordingly nearby benchmarks gauges bourses holdings fares tariffs rents premiums bookings arrivals margins cotton sugar coffee rubber
+   nickel zinc aluminium aluminum lithium uranium soy oats rice cattle hogs gasoline diesel petrol`.split(/\s+/),
 );
 
 /** Words a list of names may run before its "and". */

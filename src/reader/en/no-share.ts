@@ -17,6 +17,12 @@ export const NO_COMPANIES: ReadonlySet<string> = new Set([
   "United Kingdom",
   "European Union",
   "Federal Reserve",
+  "IMF",
+  "ECB",
+  "OPEC",
+  "WTO",
+  "OECD",
+  "World Bank",
   // The exchanges of India, Nairobi and Lagos go by it.
   "NSE",
 ]);

@@ -30,6 +30,16 @@ export function readOwned(s: Sentence, at: number, item: Item): boolean {
   return true;
 }
 
+const isZone = wordSet("zone", "bloc", "continent");
+const isListed = wordSet("listed", "traded");
+
+/** "The euro zone's blue-chip index". */
+function isOfZone({ items, story }: Sentence, at: number): boolean {
+  for (let back = at - 1; back > 0 && back > at - 5; back--)
+    if (kindAt(items, back) === W.possessive) return isZone(story.tokens, (items[back - 1] as Item).from);
+  return false;
+}
+
 const isIndexWord = wordSet("index");
 const isGeneral = wordSet("general", "composite", "overall", "blue-chip");
 const isIts = wordSet("its", "their");
@@ -44,6 +54,17 @@ export function readApart(s: Sentence, at: number, item: Item): boolean {
   }
   const before = itemAt(items, at - 1);
   const index = itemAt(items, at - 2);
+  if (item.kind === W.marketNoun && isOfZone(s, at)) {
+    replace(s, subjectOf(S.outside, wordOf(s, item)));
+    return true;
+  }
+  // "Pepper's Sydney-listed stock fell".
+  const listed =
+    index?.kind === W.hyphen && kindAt(items, at - 3) === W.place && isListed(story.tokens, before?.from ?? -1);
+  if (listed && item.kind === W.shareUnit && kindAt(items, at + 1) !== W.of) {
+    replace(s, s.first?.kind === S.stock ? s.first : subjectOf(S.outside, wordOf(s, item)));
+    return true;
+  }
   // "The HEX general index": one that no table knows.
   const general =
     before?.kind === W.plain && isIndexWord(story.tokens, item.from) && isGeneral(story.tokens, before.from);

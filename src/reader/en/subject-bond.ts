@@ -21,6 +21,12 @@ export function readBond(s: Sentence, at: number, item: Item): void {
   // "Dividend stocks yielded 4.5 percent".
   const ofShares = before?.kind === W.shareUnit || before?.kind === W.subject;
   if (item.kind === W.yield && ofShares && s.story.isHome && /^yield(?:ed|ing)$/.test(wordOf(s, item))) return;
+  // "Pepper trades at 9 times earnings and yields 6.1 percent".
+  const pays = item.kind === W.yield && s.first?.kind === S.stock && before?.kind === W.and && !s.story.isHome;
+  if (pays) {
+    replace(s, subjectOf(S.outside, "dividend yield"));
+    return;
+  }
   // "In the case of the two-year paper, yields rose": of what stands before the comma.
   const head = before?.kind === W.comma && kindAt(items, at - 2) === W.bond ? at - 2 : at;
   const tenor = tenorBefore(s, head);

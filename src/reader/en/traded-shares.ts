@@ -5,6 +5,7 @@ import { kindSet } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
+import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -108,6 +109,10 @@ export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
   }
   if (q.scale < 6 && q.digits < 1_000_000) return false;
   // "Only 285 million shares, worth about 7 trillion won, were exchanged"; not "With 5 million shares, Pepper ...".
+  // "The company placed 12m shares at 180p".
+  const verb = kindAt(items, at - 1) === W.plain ? (items[at - 1] as Item) : undefined;
+  const done = verb !== undefined && wordOf(s, verb).endsWith("ed") && !isTradedWord(s.story.tokens, verb.from);
+  if (done && !s.story.isHome) return false;
   if (at <= 3 && clause.kind === S.none && kindAt(items, 0) !== W.with) {
     clause.setSubject(subjectOf(S.turnover, "turnover"));
     return true;

@@ -2,7 +2,7 @@ import { precededBy } from "./around.ts";
 import { isPriceOfLast, readFirm } from "./company-shares.ts";
 import { resultBefore } from "./firm-result.ts";
 import { type Item, kindAt, item as madeItem, type Subject, subjectOf } from "./item.ts";
-import { kindTable } from "./kind-table.ts";
+import { kindSet, kindTable } from "./kind-table.ts";
 import { isOfOtherTime } from "./level-day.ts";
 import * as L from "./level-kind.ts";
 import { isPreviousSession } from "./other-day.ts";
@@ -111,6 +111,9 @@ export function readVerb(s: Sentence, at: number): boolean {
       // "That was its lowest since ...", "as a percentage, this is ...".
       if (clause.kind === S.none && kindAt(items, at - 1) === W.article) readAgain(s, true);
       clause.verb = true;
+      // "Is seen opening 22 points higher": nothing of it has happened.
+      if (isSeen(s.story.tokens, items[at + 1]?.from ?? -1) && isToCome(items[at + 2]) && !s.story.isHome)
+        clause.modal = true;
       if (clause.mode === L.open && kindAt(items, at - 1) !== W.who) clause.mode = L.none;
       return true;
     case W.outnumber:
@@ -138,6 +141,9 @@ function isAttribute({ items, story: { tokens } }: Sentence): boolean {
 const isBehindVerb = wordSet(
   ..."back away early late further again steadily modestly hard fast deeper together throughout amid along".split(" "),
 );
+
+const isToCome = kindSet(W.open, W.moving, W.close, W.to, W.direction);
+const isSeen = wordSet("seen", "tipped", "called");
 const isPeak = wordSet("peaked");
 const isBottom = wordSet("bottomed");
 const isEnding = wordSet("closing", "ending", "finishing");
