@@ -240,6 +240,43 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "index.change_pct Dow Jones Industrial Average 0.6",
     "turnover.volume Dow Jones Industrial Average 11200000000",
   ],
+  [
+    "a rise in another index is that index's, and so is the decline of another city's",
+    "The Nikkei 225 closed up 106.40 points, with support from a rise of nearly 2 percent in the U.S. Nasdaq composite. It outperformed the Shanghai index's 0.3 percent decline.",
+    "index.change Nikkei 225 106.4",
+    "foreign_index.change_pct Nasdaq Composite 2 near",
+    "foreign_index.change_pct Shanghai Composite -0.3",
+  ],
+  [
+    "what led to the open is no change of the day, and gains cut to so many points are",
+    "The Hang Seng Index soared 512.30 points, or 4.4 percent, to open at 12,210.40. Sellers came, trimming the market's gains to 231.20 points, or 2.0 percent, to close at 11,929.30.",
+    "index.open Hang Seng Index 12210.4",
+    "index.change Hang Seng Index 231.2",
+    "index.change_pct Hang Seng Index 2",
+    "index.close Hang Seng Index 11929.3",
+  ],
+  [
+    "a side told behind two figures is that of both, and an exchange that is listed keeps its city",
+    "The Hang Seng Index rose 84.20 points. Nutmeg and Clove Bay were 6.2 percent and 5.1 percent higher respectively. Hong Kong Exchanges soared 8.4 percent.",
+    "index.change Hang Seng Index 84.2",
+    "stock.change_pct Nutmeg 6.2",
+    "stock.change_pct Clove Bay 5.1",
+    "stock.change_pct Hong Kong Exchanges 8.4",
+  ],
+  [
+    "a rate is that of the pair its money makes",
+    "The FTSE 100 fell 30.05 points. The pound was 0.2% higher at 1.2310 against the euro. The dollar rose to ¥108.20.",
+    "index.change FTSE 100 -30.05",
+    "fx.reference GBP/EUR 1.231",
+    "fx.reference USD/JPY 108.2",
+  ],
+  [
+    "a paragraph that begins with a week goes on about it until a price is told",
+    "The S&P/ASX 200 fell 1.1 percent to 6474.2.\n\nOver the week, Nutmeg rose by 8.2 percent. Clove Bay followed with a gain of 6.1 percent.\n\nMace rose 1.3 percent.",
+    "index.change_pct S&P/ASX 200 -1.1",
+    "index.close S&P/ASX 200 6474.2",
+    "stock.change_pct Mace 1.3",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)

@@ -190,6 +190,13 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
   )
     return true;
   if (leadsToLevel(s, at, q)) return true;
+  // "Trimming its gains to 236.61 points, or 2.02 percent".
+  const move = clause.prep === W.to && q.unit === U.point ? itemAt(items, clause.prepAt - 1) : undefined;
+  if (move?.kind === W.moveNoun && move.value !== 0 && !s.story.isHome && pastPercent(items, at + 1) > at + 1) {
+    clause.dir = Math.sign(move.value);
+    clause.dirKnown = true;
+    return true;
+  }
   // "Recovering the 4,120 level", "over the 4,600 point level".
   if (kindAt(items, at + 1) === W.mark && (q.unit === U.plain || q.digits % 10 === 0)) return false;
   if (s.isDirectObject(at)) return clause.dirKnown && (clause.mode !== L.touch || isUpBy(s, at));

@@ -50,7 +50,10 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   // "48.7910 for the euro to the lira": of the money behind it.
   const forMoney = joint === W.preposition && isMoneyWord(kindAt(s.items, behind));
   if (forMoney && !s.story.isHome) return s.bindOther(R.level, q, 1, s.extra(at));
-  const against = s.story.isHome ? undefined : moneyAgainst(s.items, at);
+  const against = s.story.isHome ? undefined : (moneyAgainst(s.items, at) ?? moneyBehind(s, at));
+  // "The dollar rose to ¥108.32".
+  const priced = clause.subjects[0]?.name === DOLLAR && q.unit === U.money ? pairOf(q.currency) : "";
+  if (priced.startsWith("USD/") && q.currency !== "USD") clause.subjects[0] = subjectOf(S.currency, priced);
   if (against !== undefined) crossTo(s, against);
   else uncross(s, q);
   // "Was buying 65.73 US cents, from 65.93 on Friday": hundredths again.
@@ -99,6 +102,13 @@ function moneyAgainst(items: readonly Item[], at: number): string | undefined {
 
 /** The dollar, against no money named yet. */
 export const DOLLAR = "US dollar";
+
+/** "Higher at 1.2328 against the euro": the money told behind a bare rate. */
+function moneyBehind({ items }: Sentence, at: number): string | undefined {
+  if (items[at]?.value !== U.plain || kindAt(items, at + 1) !== W.against) return undefined;
+  const money = itemAt(items, kindAt(items, at + 2) === W.article ? at + 3 : at + 2);
+  return money?.kind === W.money ? MONEY[money.value] : undefined;
+}
 
 /** The pair of the money spoken of and another than the dollar. */
 function crossTo({ clause }: Sentence, other: string): void {

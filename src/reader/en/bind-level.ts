@@ -55,7 +55,9 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   if (isMilestone(s, at, q)) {
     // "The number of listed companies on the Kosdaq exceeded 1,000".
     if (own && isNumberOf(s)) return s.outside(at, q);
-    if (!own || isFailed(s, at, s.passed || clause.mode === L.touch) || isConditional(s, at))
+    // "The 4,500 mark may prove to be a resistance".
+    const awaited = !s.story.isHome && kindAt(items, at + 1) === W.mark && kindAt(items, at + 2) === W.modal;
+    if (!own || awaited || isFailed(s, at, s.passed || clause.mode === L.touch) || isConditional(s, at))
       return s.bindOther(R.level, q, 1, new Extra(undefined, null));
     const mark = new Extra("pt", null);
     if (!s.passed && clause.prep === W.of && s.headKind(clause.prepAt) === W.plain)

@@ -1,12 +1,14 @@
 import type { Claim } from "../claim.ts";
 import { APOSTROPHE, isCapital, type Tokens } from "../scanner.ts";
 import { scopeAfter } from "./around.ts";
-import { type Day, type Item, itemAt, kindAt, numbered, type Subject } from "./item.ts";
+import { type Day, type Item, indexOf, isIn, itemAt, kindAt, numbered, type Subject } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
+import { MAIN_INDEX } from "./markets.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra, type Story } from "./story.ts";
 import * as S from "./subject-kind.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -17,7 +19,10 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   const { items, story } = s;
   const noun = items[at + 1];
   const joint = items[at + 2];
-  if (q.unit !== U.percent || noun?.kind !== W.moveNoun) return false;
+  if (q.unit !== U.percent) return false;
+  if (!story.isHome && noun?.kind === W.preposition && bindRiseOf(s, at, q)) return true;
+  if (noun?.kind !== W.moveNoun) return false;
+  if (!story.isHome && bindOwnedMove(s, at, q, noun.value)) return true;
   // "Fell to 103p, a 12 percent discount to the bid".
   if (!story.isHome && joint?.kind === W.to && isApart(story.tokens, noun.from)) return s.outside(at, q);
   const owner = ownerBefore(s, at);
@@ -64,6 +69,31 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
 function isStrange(tokens: Tokens, item: Item | undefined): boolean {
   if (item === undefined || item.subject !== undefined || !isCapital(tokens, item.from)) return false;
   return item.kind === W.plain || (tokens.end[item.from] as number) - (tokens.start[item.from] as number) === 1;
+}
+
+/** "A rise of nearly 2 percent in the Nasdaq": what follows, and not the subject. */
+function bindRiseOf({ clause, items, story }: Sentence, at: number, q: Quantity): boolean {
+  const move = clause.prep === W.of ? itemAt(items, clause.prepAt - 1) : undefined;
+  if (move?.kind !== W.moveNoun || move.value === 0 || !isIn(items, at + 1)) return false;
+  let next = at + 2;
+  while (next < at + 6 && (kindAt(items, next) === W.article || kindAt(items, next) === W.place)) next++;
+  const name = items[next];
+  if (name?.kind !== W.subject || name.subject?.kind !== S.index || kindAt(items, next + 1) === W.futures) return false;
+  const measure = story.isOwn(name.subject) ? "index.change_pct" : "foreign_index.change_pct";
+  const scoped = scopeAfter(items, at) || kindAt(items, next + 1) === W.article;
+  story.claim(scoped ? "other" : measure, name.subject, q, Math.sign(move.value), new Extra());
+  return true;
+}
+
+/** "It outperformed the Shanghai index's 0.3 percent decline": of the index whose move it is. */
+function bindOwnedMove({ items, story }: Sentence, at: number, q: Quantity, way: number): boolean {
+  if (kindAt(items, at - 1) !== W.possessive || kindAt(items, at - 2) !== W.marketNoun || way === 0) return false;
+  const place = itemAt(items, at - 3);
+  const market = place?.kind === W.place ? (PLACE_MARKETS[place.value] ?? "") : "";
+  const name = MAIN_INDEX[market];
+  if (name === undefined || market === story.market) return false;
+  story.claim("foreign_index.change_pct", indexOf(name, market), q, Math.sign(way), new Extra());
+  return true;
 }
 
 const isApart = wordSet("premium", "discount");

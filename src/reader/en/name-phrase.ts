@@ -47,8 +47,12 @@ export function readPlace(context: PhraseContext, items: Item[], at: number, to:
     const first = tokens.text.charCodeAt(tokens.start[end] as number) | 32;
     const kind = wordClass(tokens, end);
     // Kong, Street.
-    if ((length === 4 && first === 107) || (length === 6 && first === 115 && kind === W.plain)) end++;
-    else if (
+    if ((length === 4 && first === 107) || (length === 6 && first === 115 && kind === W.plain)) {
+      // "Hong Kong Exchanges and Clearing".
+      if (length === 4 && isFirmOfCity(tokens, end + 1) && isCapital(tokens, end + 1))
+        return readPlain(context, items, at, to);
+      end++;
+    } else if (
       isCapital(tokens, at) &&
       (kind === W.plain ||
         kind === W.sector ||
@@ -64,6 +68,8 @@ export function readPlace(context: PhraseContext, items: Item[], at: number, to:
   items.push(item(W.place, wordValue(tokens, at), at, end));
   return end;
 }
+
+const isFirmOfCity = wordSet("exchanges", "electric", "land", "aircraft", "telecom");
 
 /** Small words within names of other languages. */
 const isParticle = wordSet("n", "di", "de", "des", "du", "da", "do", "dos", "del", "della", "van", "von", "der");

@@ -22,6 +22,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   if (clause.mode === L.open && !isFromClose(s, at)) return true;
   if (followedBy(s.items, at, 3, W.open) && !scopeAfter(s.items, at)) return true;
   if (isPassing(s, at) && !isAtMost(s, at)) return true;
+  if (!s.story.isHome && leadsToOpen(s, at)) return true;
   if (clause.prep === W.preposition || clause.prep === W.than || clause.prep === W.against) return true;
   // "Recovered from a 7 percent fall", "slid further to over 10 percent": what stood at some moment.
   const percent = s.items[at]?.value === U.percent;
@@ -60,6 +61,8 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
     s.scoped = true;
     return true;
   }
+  // "Over the week, Pepper rose 8.5 percent. Salt followed with a gain of 6.3 percent".
+  if (s.story.spanParagraph && percent && !isLevelNear(s, at)) return true;
   const follows =
     s.story.spanSentence === s.story.sentence - 1 && !s.story.dailyChange && !s.timed && !isToCloseOfDay(s, at);
   // A review of a year tells of other markets some sentences later.
@@ -147,6 +150,17 @@ const isEqual = wordSet("equivalent", "equal", "amounting", "equating");
 function isEqualTo({ items, clause, story }: Sentence): boolean {
   const before = clause.prep === W.to ? itemAt(items, clause.prepAt - 1) : undefined;
   return before !== undefined && isEqual(story.tokens, before.from);
+}
+
+const isOpen = wordSet("open");
+
+/** "Soared 534.17 points, or 4.57 percent, to open at 12,228.22". */
+function leadsToOpen({ items, story }: Sentence, at: number): boolean {
+  const past = pastPercent(items, at + 1);
+  const to = kindAt(items, past) === W.comma ? past + 1 : past;
+  return (
+    kindAt(items, to) === W.to && kindAt(items, to + 2) === W.at && isOpen(story.tokens, items[to + 1]?.from ?? -1)
+  );
 }
 
 function isOfSession(s: Sentence, at: number): boolean {

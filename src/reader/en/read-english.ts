@@ -116,6 +116,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     if (heads !== undefined) story.underSpan = heads;
     story.underClock ||= items.length < 3 && kindAt(items, 0) === W.time;
     const range = ranges[n];
+    story.startsParagraph = range?.paragraph === true;
     if (range?.paragraph && !pointsBack(tokens, range.from)) story.lastIndex = story.mainIndex;
     readSentence(story, items);
   }

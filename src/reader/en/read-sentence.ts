@@ -26,6 +26,7 @@ import { wordSet } from "./word-set.ts";
 export function readSentence(story: Story, items: readonly Item[]): void {
   const s = new Sentence(story, items);
   survey(s);
+  if (story.startsParagraph) story.spanParagraph = s.leadingScope && !story.isHome && !story.underSpan;
   const { clause } = s;
   const main = mainSubject(items);
   if (main > 0) {
@@ -115,12 +116,15 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   if (s.first) story.lastSubject = s.first;
   // "The dollar index rose to 98.46. That was up 0.24 percent ...".
   else if (story.isHome && clause.kind === S.outside && clause.verb) story.lastSubject = clause.subjects[0];
-  if (s.first?.kind === S.stock) {
+  const alone = story.isHome ? undefined : s.alone.before(items, items.length);
+  if (s.first?.kind === S.stock && alone !== undefined && alone.name !== s.first.name) {
+    // "It has been a good year for Pepper": whose "its shares" to come are, nobody says.
+    story.stockSentence = UNTOLD;
+  } else if (s.first?.kind === S.stock) {
     story.lastStock = s.first;
     story.stockSentence = story.sentence;
     story.severalStocks = !story.isHome && s.alone.isBeside(s.first, items, items.length);
   } else if (!story.isHome) {
-    const alone = s.alone.before(items, items.length);
     if (alone) {
       story.aloneStock = alone;
       story.aloneSentence = story.sentence;
@@ -130,6 +134,9 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   settleRates(s);
   if (clause.pending) for (const amount of clause.pending) leave(s, amount.quantity as Quantity);
 }
+
+/** No sentence told of a stock. */
+const UNTOLD = -9;
 
 const isOtherThing = wordSet(
   ..."prices price rents rent traffic tourists tourism passengers shipments exports imports sales survey housing".split(

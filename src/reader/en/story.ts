@@ -100,6 +100,9 @@ export class Story {
   weekly = false;
   /** The paragraphs stand under clock times: "11:55 a.m." */
   underClock = false;
+  /** A paragraph begins here, and whether the one that goes on began with a span: "Over the week, ...". */
+  startsParagraph = false;
+  spanParagraph = false;
   /** The paragraphs stand under "For the week:". */
   underSpan = false;
   sentence = 0;

@@ -25,6 +25,7 @@ function extremeBehind(items: readonly Item[], at: number): "high" | "low" | und
 }
 
 const isReach = wordSet("reach", "hit");
+const isOpen = wordSet("open");
 const isStart = wordSet("start", "opening", "outset");
 
 /** "... in the final hour before settling at 12,363.53": where it ended comes behind. */
@@ -67,6 +68,9 @@ function extremeAhead({ clause, clocked, items, story: { tokens } }: Sentence, a
 /** Close, open, high or low, or `other` where a level is touched and nothing says which way. */
 export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | "low" | "other" {
   const { clause, items } = s;
+  // "Soared 534.17 points to open at 12,228.22".
+  const opens = kindAt(items, at - 1) === W.at && kindAt(items, at - 3) === W.to && !s.story.isHome;
+  if (opens && isOpen(s.story.tokens, (items[at - 2] as Item).from)) return "open";
   // "Its lowest close since it reached 1,165.81 on Sept. 12".
   if (kindAt(items, at - 1) === W.touch && kindAt(items, at - 3) === W.since && kindAt(items, at - 4) === W.close)
     return "close";
