@@ -277,6 +277,14 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "index.close S&P/ASX 200 6474.2",
     "stock.change_pct Mace 1.3",
   ],
+  [
+    "points off a high are a distance, and a level passed on the way is no close",
+    "The SMI, which slipped to 12,604.10, finished with a gain of 110.30 points at 12,760.20. It ended 0.9 percent up, about 20 points off the day's high of 12,780.35.",
+    "index.change SMI 110.3",
+    "index.close SMI 12760.2",
+    "index.change_pct SMI 0.9",
+    "index.high SMI 12780.35",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)

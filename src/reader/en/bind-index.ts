@@ -1,7 +1,7 @@
 import { tenTo } from "../../market/figure.ts";
 import { headBefore, isFraction, scopeAfter } from "./around.ts";
 import { betweenSide } from "./between.ts";
-import { bindChange, bindPercent, isChange } from "./bind-change.ts";
+import { bindChange, bindPercent, isChange, isOffExtreme } from "./bind-change.ts";
 import { bindLevel } from "./bind-level.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
@@ -48,7 +48,8 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   }
   // "178.58 points above the opening price", "6.27 points, or 2 percent, below Monday's close" is a distance.
   const way = kindAt(s.items, sideBehind(s.items, at));
-  if (q.unit === U.point && (way === W.above || way === W.below || isShortOf(s, at)))
+  const off = !s.story.isHome && isOffExtreme(s.items, at);
+  if (q.unit === U.point && (way === W.above || way === W.below || off || isShortOf(s, at)))
     return s.bindOther(R.change, q, 1, s.extra(at));
   const side = betweenSide(s, at, q);
   // "Between 1,750 and 2,060 throughout the year", "last week it ranged from 395.54 to 403.3".

@@ -38,6 +38,13 @@ function endsBehind(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** "The SMI, which slipped to 12,618.25, finished at 12,771.63". */
+function isPassedInRelative(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) !== W.comma || kindAt(items, at + 2) !== W.close) return false;
+  for (let back = at - 1; back > 0 && back > at - 6; back--) if (kindAt(items, back) === W.who) return true;
+  return false;
+}
+
 /** Phrases from a touched level to the extreme that it made. */
 const EXTREME_REACH = 16;
 
@@ -96,7 +103,7 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   if (!s.story.isHome && clause.prep === W.to && clause.mode === L.none && clause.dir !== 0) {
     const start = kindAt(items, at + 1) === W.at && kindAt(items, at + 2) === W.article ? items[at + 3] : undefined;
     const early = start !== undefined && isStart(s.story.tokens, start.from);
-    if (early || endsBehind(items, at)) return "other";
+    if (early || endsBehind(items, at) || isPassedInRelative(items, at)) return "other";
   }
   // "Hit a record 1,450.93 before paring some of its gains".
   // "... to reach 7,544.29 by the closing bell".
