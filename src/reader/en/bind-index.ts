@@ -1,8 +1,9 @@
 import { tenTo } from "../../market/figure.ts";
 import { headBefore, isFraction, scopeAfter } from "./around.ts";
 import { betweenSide } from "./between.ts";
-import { bindChange, bindPercent, isChange, isOffExtreme } from "./bind-change.ts";
+import { bindChange, isChange } from "./bind-change.ts";
 import { bindLevel } from "./bind-level.ts";
+import { bindPercent, isOffExtreme } from "./bind-percent.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import * as L from "./level-kind.ts";

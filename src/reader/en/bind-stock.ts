@@ -1,4 +1,4 @@
-import { isOffExtreme, isOfThing } from "./bind-change.ts";
+import { isOffExtreme, isOfThing } from "./bind-percent.ts";
 import { bindPrice } from "./bind-price.ts";
 import { bindResult } from "./firm-result.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";

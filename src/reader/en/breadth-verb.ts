@@ -1,0 +1,141 @@
+import { type Item, itemAt, kindAt } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** What issues close in, by which way that is. */
+const SIDES = [
+  { side: 1, isSaid: wordSet("positive", "green", "black", "plus") },
+  { side: -1, isSaid: wordSet("negative", "red", "minus") },
+  { side: 0, isSaid: wordSet("stable", "static", "stagnant", "kept", "keeping", "maintained", "retained") },
+];
+
+/** Verbs that take a gain or a loss for their object. */
+const takes = wordSet(
+  "sustained",
+  "suffered",
+  "endured",
+  "posted",
+  "registered",
+  "saw",
+  "reported",
+  "made",
+  "booked",
+  "them",
+);
+
+/** "Saw 169 stocks gain and 244 lose": the word that may be a noun is the issues' verb. */
+function isVerbOf({ items, breadthSentence }: Sentence, at: number, verb: number): boolean {
+  const unit = items[at]?.quantity?.unit;
+  const counted = unit === U.issues || unit === U.shares || (breadthSentence && unit === U.plain);
+  return counted && verb === at + 1 && kindAt(items, verb + 1) !== W.of && kindAt(items, verb + 1) !== W.quantity;
+}
+
+const isListedWord = wordSet("listed", "enlisted", "traded");
+
+/** "522 listed stocks". */
+function isListed({ items, story }: Sentence, at: number): boolean {
+  if (kindAt(items, at + 1) !== W.shareUnit || !isListedWord(story.tokens, (items[at] as Item).from)) return false;
+  // "Net profits of 639 listed companies rose 5.2 percent": what is theirs did.
+  return kindAt(items, at - 2) !== W.of && kindAt(items, at + 3) !== W.quantity;
+}
+
+/** "19 names closing unchanged". */
+const isNames = wordSet("names", "counters");
+
+/** What may stand between a count and what its issues did. */
+const BETWEEN = new Set<number>([W.span, W.article, W.who, W.of, W.preposition, W.each, W.place, W.have]);
+
+/** What may stand before the first count of a sentence whose number has no unit. */
+const isBeforeCount = kindSet(
+  W.comma,
+  W.of,
+  W.who,
+  W.with,
+  W.while,
+  W.and,
+  W.as,
+  W.about,
+  W.over,
+  W.near,
+  W.than,
+  W.colon,
+  W.semicolon,
+  W.preposition,
+  W.shareUnit,
+  W.copula,
+);
+
+function isCountPlace(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) === W.marketNoun && items[at + 1]?.value === 0 && kindAt(items, at - 1) !== W.of)
+    return false;
+  const before = itemAt(items, at - 1);
+  return (
+    before === undefined || isBeforeCount(before) || (before.kind === W.plain && before.value === 1) || isOnly(before)
+  );
+}
+
+function isOnly({ kind }: Item): boolean {
+  return kind === W.record || kind === W.more;
+}
+
+export const isRanking = wordSet("top", "biggest", "largest", "worst", "best", "leading");
+
+/** "60 of its 70 stocks", "215 of the 382 companies": the whole behind a part. */
+export function isOfAll(items: readonly Item[], at: number): boolean {
+  const of = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
+  // "15 out of 50 stocks".
+  const part = kindAt(items, of - 1) === W.plain ? of - 2 : of - 1;
+  const unit = kindAt(items, of) === W.of ? itemAt(items, part)?.quantity?.unit : undefined;
+  return unit === U.plain || unit === U.issues || unit === U.shares;
+}
+
+/** "210 stocks rose", "653 declined", "44 were unchanged", "401 that fell". */
+export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
+  const { items } = s;
+  const { prep } = s.clause;
+  if (prep === W.at || prep === W.from || prep === W.by || prep === W.above || prep === W.below) return undefined;
+  // "The top 10 stocks lost 0.2 percent": so many by their size.
+  if (at > 0 && isRanking(s.story.tokens, (items[at - 1] as Item).from)) return undefined;
+  // "The Tel Aviv 35 Index fell", "the top 40 lost": the number of a name.
+  if (q.unit === U.plain && !s.breadthSentence && !isCountPlace(items, at)) return undefined;
+  let next = at + 1;
+  let noun = q.unit !== U.plain || s.breadthSentence;
+  let took = false;
+  while (next < items.length && next <= at + 6) {
+    const item = items[next] as Item;
+    const { kind, value } = item;
+    // "91 inched lower".
+    const way = kindAt(items, next + 1) === W.direction ? items[next + 1]?.value : 0;
+    if (kind === W.move || kind === W.moving) return way || value;
+    if (kind === W.close && kindAt(items, next + 1) === W.direction) return (items[next + 1] as Item).value;
+    // "86 were losers", "48 stocks on the gainers' chart".
+    const listed = kindAt(items, next - 1) === W.article && kindAt(items, next - 2) === W.preposition && noun;
+    if (kind === W.breadth && (listed || kindAt(items, next - 1) === W.copula)) return value;
+    if (kind === W.direction) return noun ? value : undefined;
+    // "144 sustained losses", "215 of them recorded gains".
+    if (kind === W.moveNoun) return (took || isVerbOf(s, at, next)) && noun ? value : undefined;
+    if (kind === W.plain) {
+      // "183 closed in the negative", "54 shares were stable".
+      const said = SIDES.find(({ isSaid }) => isSaid(s.story.tokens, item.from));
+      if (said) return noun ? said.side : undefined;
+      if (takes(s.story.tokens, item.from)) took = noun = true;
+      else if (!isListed(s, next) && (next !== at + 1 || !s.breadthSentence)) return undefined;
+    } else if (kind === W.shareUnit || kind === W.marketNoun || (kind === W.sector && next === at + 1)) noun = true;
+    else if (kind === W.sectorNoun && next === at + 1 && isNames(s.story.tokens, item.from)) noun = true;
+    else if (kind === W.close) noun = true;
+    // "59 finished as unchanged".
+    else if (kind === W.as && kindAt(items, next - 1) === W.close) noun = true;
+    else if (kind === W.copula || (kind === W.with && kindAt(items, next - 1) === W.close)) took = true;
+    else if (kind === W.quantity) {
+      // "60 of its 70 stocks declined".
+      if (!isOfAll(items, next)) return undefined;
+      noun = true;
+    } else if (!BETWEEN.has(kind)) return undefined;
+    next++;
+  }
+  return undefined;
+}
