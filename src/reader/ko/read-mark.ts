@@ -1,16 +1,17 @@
-import { dayNumber } from "../day-number.ts";
 import { endAhead } from "./aside.ts";
-import { NOBODY, newEntry } from "./clause.ts";
+import { boundBefore } from "./bound.ts";
 import * as E from "./ending-kind.ts";
 import { limitFlows } from "./fund-list.ts";
 import { type Item, itemAt } from "./item.ts";
 import { isOfBase, isOfClose, isOfLevel, tellsLevel } from "./level-noun.ts";
 import { keepsOn } from "./moment.ts";
 import * as P from "./particle-kind.ts";
+import { isOfOtherClause, leaveFutures, leaveMarket } from "./place.ts";
 import { isPrice } from "./quantity.ts";
 import { isWeekendBefore, readBase } from "./read-day.ts";
 import { passParticle } from "./read-entity.ts";
 import { readSpell } from "./read-spell.ts";
+import { closingTime, goesOn, isClosed, isWeekdayOf } from "./session-time.ts";
 import { applySide, flush } from "./settle-clause.ts";
 import {
   isBaseOfChange,
@@ -26,13 +27,6 @@ import * as SPAN from "./span-kind.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
 import { endsIn, isWord, type Walk } from "./walk.ts";
-
-/** The regular session ended at 15:00 until August 2016, and at 15:30 since. */
-const LONGER_FROM = dayNumber(2016, 8, 1);
-
-function closingTime(w: Walk): number {
-  return w.story.day.session < LONGER_FROM ? 900 : 930;
-}
 
 export function readMark(w: Walk, at: number, item: Item): void {
   const { marks, s, story } = w;
@@ -222,24 +216,7 @@ export function readMark(w: Walk, at: number, item: Item): void {
   }
 }
 
-/** "지난 금요일 코스피는": of a day before. */
-function isWeekdayOf(w: Walk, at: number): boolean {
-  const [day, named] = [w.items[at + 1], w.items[at + 2]];
-  return day?.kind === K.unknown && endsIn(w, day, "요일") && named?.kind === K.index && named.particle === P.topic;
-}
-
 const TRADES = ["매수", "매도"];
-
-/** "국고채를 팔고 코스피 주식을 3천억원": the amounts are of what is named behind. */
-function isOfOtherClause(w: Walk, at: number, item: Item): boolean {
-  const { items } = w;
-  if (!BONDS.some((word) => isWord(w, item, word))) return false;
-  const next = items.findIndex(({ kind }, place) => place > at && (SHARES.has(kind) || kind === K.quantity));
-  return next > 0 && SHARES.has((items[next] as Item).kind);
-}
-
-const BONDS = ["국채", "국고채", "회사채", "채권"];
-const SHARES: ReadonlySet<number> = new Set([K.index, K.again, K.price]);
 
 function isPredicateAhead(item: Item | undefined): boolean {
   return item?.ending === E.ahead && (item.kind === K.move || item.kind === K.threshold);
@@ -249,67 +226,7 @@ function isTraded(item: Item | undefined): boolean {
   return item?.kind === K.trade && item.ending === E.ahead;
 }
 
-/** "외국인은 선물 3천계약을, 현물 6천억원을": the investor goes on. */
-function leaveFutures({ s }: Walk): void {
-  const group = s.entries.at(-2);
-  if (s.current?.kind !== K.futures || group?.kind !== K.group || group.drafts.length > 0) return;
-  const again = newEntry(K.group);
-  again.names.push(...group.names);
-  again.particle = group.particle;
-  s.entries.push(again);
-}
-
 function isLevelAt({ items }: Walk, at: number): boolean {
   const q = items[at]?.quantity;
   return q !== undefined && (q.unit === U.plain || q.unit === U.point || isPrice(q));
-}
-
-/** The sentence ends in "… 거래를 마쳤다". */
-function isClosed({ items }: Walk): boolean {
-  const last = items.at(-1);
-  return last?.kind === K.close && last.ending === E.final;
-}
-
-/** The sentence ends in "…고 있다" or "… 중이다". */
-function goesOn({ items }: Walk): boolean {
-  const last = items.at(-1);
-  return last?.kind === K.verb && last.value === 1;
-}
-
-/** "코스닥시장에서 하한가를 기록한 종목은": what follows is no longer said of the market. */
-function leaveMarket({ s }: Walk, { particle }: Item): void {
-  if (particle !== P.topic && particle !== P.subject) return;
-  const said = s.entries.slice(s.firstEntry);
-  if (said.some(({ kind, drafts }) => drafts.length > 0 || (kind !== K.index && kind !== K.breadth))) return;
-  if (!said.some((entry) => entry.kind === K.index && entry.particle === P.in)) return;
-  const entry = newEntry(K.outside);
-  entry.names.push(NOBODY);
-  s.entries.push(entry);
-}
-
-/** Of a bond, or of the one the sentence before was about. */
-const YIELDED: ReadonlySet<number> = new Set([K.bond, K.unknown]);
-
-/** "2% 넘게", "5조원이 넘는", "1조원 가까이": the words behind the number make it a bound. */
-function boundBefore(w: Walk, at: number, item: Item): void {
-  let before = at - 1;
-  if (w.items[before]?.kind === K.close_) {
-    while (before > 0 && w.items[before]?.kind !== K.open_) before--;
-    before--;
-  }
-  const q = w.items[before]?.quantity;
-  // "지난 4일의 연 2.851%를 밑도는": what it was that day.
-  const last = w.s.current?.drafts.at(-1);
-  if (
-    q !== undefined &&
-    last?.q === q &&
-    last.day !== undefined &&
-    last.particle === P.object &&
-    YIELDED.has(w.s.current?.kind ?? -1)
-  )
-    return;
-  // "종전 최고치인 4,221.87을 웃도는": passed, and no amount of its own.
-  if (!q || (item.kind === K.above && q.unit <= U.point && q.decimals > 0 && w.items[before]?.particle === P.object))
-    return;
-  q.bound = item.kind === K.above ? "over" : item.kind === K.below ? "under" : item.kind === K.more ? "near" : "about";
 }

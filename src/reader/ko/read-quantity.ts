@@ -5,15 +5,25 @@ import { bracketEntry, entryFor } from "./entry-for.ts";
 import { type Item, itemAt } from "./item.ts";
 import { movesAt } from "./level.ts";
 import { isOfBase } from "./level-noun.ts";
+import {
+  isBareWhole,
+  isMean,
+  isOfBond,
+  isOfSome,
+  isPerDollar,
+  isPerShare,
+  isShareOf,
+  isWhole,
+} from "./other-quantity.ts";
 import * as P from "./particle-kind.ts";
-import { amountOf, isPrice, type Quantity } from "./quantity.ts";
+import type { Quantity } from "./quantity.ts";
 import { isTally, readCount } from "./read-count.ts";
 import { flush } from "./settle-clause.ts";
 import * as SPAN from "./span-kind.ts";
 import { strangerAt } from "./stranger.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-import { endsIn, isWord, type Walk } from "./walk.ts";
+import { isWord, type Walk } from "./walk.ts";
 
 /** A whole number below this is no level of an index. */
 const LEAST_LEVEL = 100;
@@ -185,89 +195,3 @@ function isSpanOf(w: Walk, at: number): boolean {
   // "지난해 75.6% 급등했다".
   return before?.kind === K.period || (before?.kind === K.when && before.value < 0);
 }
-
-/** "100% 자회사": a share of ownership. */
-function isWhole(w: Walk, at: number, item: Item, q: Quantity): boolean {
-  const whole = q.unit === U.percent && amountOf(q) === 100 && w.depth === 0;
-  return whole && item.particle === P.none && w.items[at + 1]?.kind === K.unknown;
-}
-
-/** "전기가스(1.2%) 등 13개 업종이 평균 0.81% 올랐다": of all of them together. */
-function isMean({ items, depth }: Walk, at: number, q: Quantity): boolean {
-  if (q.unit !== U.percent || q.decimals === 0 || depth > 0) return false;
-  const before = items[at - 1];
-  const subject = before?.kind === K.unknown ? items[at - 2] : before;
-  const count = items[items.indexOf(subject as Item) - 1];
-  return subject?.kind === K.industry && subject.particle !== P.none && count !== undefined && isCounted(count);
-}
-
-function isCounted({ kind, quantity }: Item): boolean {
-  return quantity?.unit === U.issues || kind === K.unknown;
-}
-
-/** "상장종목의 78.2%가 내렸다", "발행주식 총수의 1% 이내": a share of a whole. */
-function isShareOf({ items, depth, story: { tokens } }: Walk, at: number, draft: Draft): boolean {
-  const { q, particle } = draft;
-  if (q.unit !== U.percent || depth > 0 || q.sign !== 0) return false;
-  const before = itemAt(items, at - 1);
-  const told = particle === P.subject || particle === P.object || particle === P.topic;
-  if (before?.kind === K.issues || before?.kind === K.industry) {
-    if (!told) return false;
-  } else if (before?.kind !== K.unknown || (!told && movesAt(items, draft, items.length) >= 0)) return false;
-  return tokens.text.startsWith("의", (tokens.end[before.to - 1] as number) - 1);
-}
-
-/** "5% 이상 오른 종목은": how far those moved that are counted. */
-function isOfSome({ items }: Walk, at: number, { unit }: Quantity): boolean {
-  if (unit !== U.percent) return false;
-  // "오른 종목은 38.5%에 불과하다".
-  if (itemAt(items, at - 1)?.kind === K.breadth) return true;
-  const next = items[at + 1];
-  const bounded = next?.kind === K.above || next?.kind === K.below || next?.kind === K.more || next?.kind === K.about;
-  const noun = bounded ? items[at + 2] : next;
-  return noun?.kind === K.breadth && Math.abs(noun.value) === 1;
-}
-
-/** "연 3.87%짜리 채권": what it bears. */
-function isOfBond({ story: { tokens } }: Walk, q: Quantity): boolean {
-  return q.unit === U.percent && tokens.text.startsWith("짜리", q.end);
-}
-
-/** "주당 540원을 배당한다", but "주당 10만원을 넘어섰다". */
-function isPerShare(w: Walk, at: number, { particle }: Item, q: Quantity): boolean {
-  const before = itemAt(w.items, at - 1);
-  if (before?.kind !== K.unknown || !isPrice(q) || !endsIn(w, before, "주당")) return false;
-  const next = w.items[at + 1]?.kind;
-  return (particle === P.object || particle === P.of) && next !== K.threshold && next !== K.reach;
-}
-
-/** "1달러에 1054원". */
-function isPerDollar({ particle }: Item, q: Quantity): boolean {
-  return q.unit === U.money && q.currency === "USD" && q.digits === 1 && q.exponent === 0 && particle === P.at;
-}
-
-/** "CES 2026", "2025 South Korea": a whole number with nothing behind it that makes it a level. */
-function isBareWhole(w: Walk, at: number, item: Item, q: Quantity): boolean {
-  if (q.unit !== U.plain || q.decimals > 0 || q.scale > 0 || w.depth > 0 || q.line || q.band || q.range > 0)
-    return false;
-  const next = w.items[at + 1];
-  return item.particle === P.none && next !== undefined && !TELLING.has(next.kind);
-}
-
-/** What behind a whole number says that it is a level or an amount. */
-const TELLING: ReadonlySet<number> = new Set([
-  K.close,
-  K.open,
-  K.move,
-  K.trade,
-  K.reach,
-  K.threshold,
-  K.stay,
-  K.open_,
-  K.close_,
-  K.comma,
-  K.pause,
-  K.bullet,
-  K.side,
-  K.first,
-]);

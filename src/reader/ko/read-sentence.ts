@@ -1,3 +1,4 @@
+import { boundByVerb } from "./bound.ts";
 import type { Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { isUntold, leaveForecast } from "./forecast.ts";
@@ -184,24 +185,6 @@ function leaveExtremes(w: Walk, at: number): void {
 function limitOf(w: Walk, at: number): number {
   const before = itemAt(w.items, at - 1);
   return before?.particle === P.until && LIMIT.some((word) => isWord(w, before, word)) ? 2 : 1;
-}
-
-/** "거래량은 3천만주를 밑돌았다", "5조원을 넘었다", "8조원에 육박했다". */
-function boundByVerb({ items, s }: Walk, at: number, { value }: Item): void {
-  const behind = itemAt(items, at - 1);
-  // "1억주를 간신히 넘겼다".
-  const before = behind?.kind === K.unknown && behind.ending === E.none ? itemAt(items, at - 2) : behind;
-  const q = before?.quantity;
-  // "하락폭은 10%를 넘어섰다".
-  const width = q?.unit === U.percent && q.decimals === 0 && itemAt(items, items.indexOf(before as Item) - 1);
-  if (q && width && width.kind === K.width && before?.particle === P.object && value !== 0) {
-    q.bound ??= value > 0 ? "over" : "under";
-    return;
-  }
-  const yields = q?.unit === U.percent && q.decimals === 0 && s.current?.kind === K.bond;
-  if (!q || s.current?.kind === K.marketValue || (before.particle !== P.object && before.particle !== P.at)) return;
-  if (!yields && q.unit !== U.shares && q.unit !== U.issues && (q.unit !== U.won || q.scale < 8)) return;
-  q.bound ??= value > 0 ? "over" : value < 0 ? "under" : "near";
 }
 
 /** "외국인과 기관이 각각 6446억원 순매도, 2333억원 순매수": a name of the list still waits for its figure. */

@@ -1,0 +1,30 @@
+import { dayNumber } from "../day-number.ts";
+import * as E from "./ending-kind.ts";
+import * as P from "./particle-kind.ts";
+import * as K from "./term-kind.ts";
+import { endsIn, type Walk } from "./walk.ts";
+
+/** The regular session ended at 15:00 until August 2016, and at 15:30 since. */
+const LONGER_FROM = dayNumber(2016, 8, 1);
+
+export function closingTime(w: Walk): number {
+  return w.story.day.session < LONGER_FROM ? 900 : 930;
+}
+
+/** "지난 금요일 코스피는": of a day before. */
+export function isWeekdayOf(w: Walk, at: number): boolean {
+  const [day, named] = [w.items[at + 1], w.items[at + 2]];
+  return day?.kind === K.unknown && endsIn(w, day, "요일") && named?.kind === K.index && named.particle === P.topic;
+}
+
+/** The sentence ends in "… 거래를 마쳤다". */
+export function isClosed({ items }: Walk): boolean {
+  const last = items.at(-1);
+  return last?.kind === K.close && last.ending === E.final;
+}
+
+/** The sentence ends in "…고 있다" or "… 중이다". */
+export function goesOn({ items }: Walk): boolean {
+  const last = items.at(-1);
+  return last?.kind === K.verb && last.value === 1;
+}
