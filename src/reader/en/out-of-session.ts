@@ -1,5 +1,5 @@
 import { isLevel } from "./apposition.ts";
-import { dayAfter, followedBy, headBefore, isAsOfDay, scopeAfter } from "./around.ts";
+import { dayAfter, followedBy, isAsOfDay, scopeAfter } from "./around.ts";
 import { isAtEndOfSpan, isOfEndedSpan } from "./ended-span.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
@@ -11,6 +11,7 @@ import { pastPercent } from "./same-amount.ts";
 import { isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
+import { isUndone, isUndoneBefore } from "./undone-move.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -201,29 +202,6 @@ function isOfClose({ items, clause, story }: Sentence, at: number): boolean {
   return ends && after && clause.mode === L.close && clause.counts[R.level] !== 0;
 }
 
-const isUndoing = wordSet(
-  "erased",
-  "erasing",
-  "pared",
-  "paring",
-  "trimmed",
-  "trimming",
-  "recouped",
-  "recouping",
-  "wiped",
-);
-
-/** "The Dow erased a 600-point loss": a move of the day, not the day's. */
-function isUndone(s: Sentence, at: number): boolean {
-  if (kindAt(s.items, at + 1) !== W.moveNoun) return false;
-  const verb = itemAt(s.items, headBefore(s.items, at));
-  if (verb?.kind === W.plain) return isUndoing(s.story.tokens, verb.from);
-  // "Surrendering a 97-point gain": lost again.
-  const moves = verb?.kind === W.move || verb?.kind === W.moving;
-  const noun = s.items[at + 1] as Item;
-  return moves && !s.story.isHome && verb.value * noun.value < 0;
-}
-
 /** "Closed at 4,241.88, having lost 61.12 points, or 1.42 percent." */
 function isHowItClosed({ items, clause }: Sentence, at: number): boolean {
   const next = kindAt(items, at + 1);
@@ -262,14 +240,6 @@ function isOfDays({ items, story }: Sentence, at: number): boolean {
 export function isTotalOf({ items, clause, story }: Sentence): boolean {
   const noun = itemAt(items, clause.prepAt - 1);
   return noun !== undefined && isTotal(story.tokens, noun.from);
-}
-
-/** "Trimmed early losses of more than 2 percent". */
-function isUndoneBefore({ items, clause, story }: Sentence, at: number): boolean {
-  if (clause.prep !== W.of || kindAt(items, clause.prepAt - 1) !== W.moveNoun) return false;
-  for (let back = clause.prepAt - 2; back >= 0 && back > clause.prepAt - 5; back--)
-    if (kindAt(items, back) === W.plain && isUndoing(story.tokens, (items[back] as Item).from)) return at > back;
-  return false;
 }
 
 /** "Having added 80.78 points to 7,502.21": what leads to a level of the session is of the session. */

@@ -1,4 +1,4 @@
-import { HYPHEN, isCapital, isTight, LITERAL, NEWLINE, type Tokens, WORD } from "../scanner.ts";
+import { HYPHEN, isCapital, isTight, LITERAL, NEWLINE, WORD } from "../scanner.ts";
 import { currencyPrefix } from "./currency-mark.ts";
 import { readMonthFirst, readWeekday } from "./day.ts";
 import { type Item, item } from "./item.ts";
@@ -6,12 +6,13 @@ import { kindTable } from "./kind-table.ts";
 import { type PhraseContext, readName } from "./known-name.ts";
 import { kindAlone } from "./lone-word.ts";
 import { rateCodeEnd, readMark } from "./mark-phrase.ts";
+import { isBesideAmount, isNameToo, isSterling, isWonBy, startsName } from "./money-name.ts";
 import { readPlace, readPlain } from "./name-phrase.ts";
 import { isFirmTrade, isTradeIt } from "./name-shape.ts";
 import { pushQuantity, readNumber } from "./number-phrase.ts";
 import { isDigitWord, readQuantity } from "./read-quantity.ts";
 import * as U from "./unit-kind.ts";
-import { markAt, wordClass, wordValue } from "./word.ts";
+import { wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 import {
   beginsName,
@@ -246,33 +247,3 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
 }
 
 const isNatural = wordSet("natural");
-const isSterling = wordSet("sterling");
-
-/** "Sterling Investments", "Sterling Bank": a capital word goes on. */
-function startsName(tokens: Tokens, at: number): boolean {
-  const next = wordClass(tokens, at + 1);
-  return isCapital(tokens, at) && isCapital(tokens, at + 1) && (next === W.plain || next === W.sector);
-}
-
-/** A name before it, and a percentage behind that is no change of the money's and no part of a whole. */
-function isWonBy(tokens: Tokens, at: number): boolean {
-  if (tokens.kind[at + 1] !== LITERAL || isCapital(tokens, at)) return false;
-  const kind = wordClass(tokens, at - 1);
-  const named = tokens.kind[at - 1] === WORD && isCapital(tokens, at - 1);
-  if (!named || kind === W.article || kind === W.place || isKorean(tokens, at - 1)) return false;
-  const percent = markAt(tokens, at + 2) === PERCENT || wordClass(tokens, at + 2) === W.percent;
-  return percent && wordClass(tokens, at + 3) !== W.of && !isOfMoney(tokens, at + 3);
-}
-
-const isKorean = wordSet("korean");
-const isOfMoney = wordSet("higher", "lower", "stronger", "weaker", "firmer", "softer", "up", "down");
-
-const PERCENT = 37;
-
-/** Money whose word, or code, is the name of a company or a person too. */
-const isNameToo = wordSet("jd", "bt", "lei");
-
-function isBesideAmount(tokens: Tokens, at: number): boolean {
-  const bracketed = tokens.code[at + 1] === 40 && tokens.kind[at + 2] === LITERAL;
-  return !isCapital(tokens, at) || bracketed || tokens.kind[at + 1] === LITERAL || tokens.kind[at - 1] === LITERAL;
-}

@@ -1,11 +1,11 @@
-import { isCapital, type Tokens } from "../scanner.ts";
+import { isCapital } from "../scanner.ts";
 import { sidesOfVerbs } from "./breadth-side.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { settleLastWeekday } from "./last-weekday.ts";
 import { isSameDay, isSameSpan, isThatDay, leading } from "./lead.ts";
 import { isForeseen, isRule } from "./milestone.ts";
 import { endsAtClose } from "./moment.ts";
-import type { Quantity } from "./quantity.ts";
+import { isLetter, shareUnit, toPoints } from "./pair-unit.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isScope, isWeekOf } from "./time-span.ts";
 import { readClock, readNoon, readPart } from "./told-clock.ts";
@@ -234,17 +234,6 @@ function isThroughoutLast({ items, story, outline }: Sentence, at: number): bool
   return outline.firstTold >= at;
 }
 
-function isLetter({ start, end }: Tokens, at: number): boolean {
-  return (end[at] as number) - (start[at] as number) === 1;
-}
-
-function toPoints(item: Item): void {
-  const quantity = item.quantity as Quantity;
-  quantity.unit = U.point;
-  quantity.currency = "";
-  item.value = U.point;
-}
-
 /** "So far this year". */
 function isSoFar(s: Sentence, at: number): boolean {
   const far = kindAt(s.items, at - 1) === W.article ? itemAt(s.items, at - 2) : undefined;
@@ -256,23 +245,4 @@ function isSuperlative(s: Sentence, item: Item | undefined): boolean {
   if (item?.kind !== W.plain) return false;
   const word = wordOf(s, item);
   return word === "best" || word === "worst";
-}
-
-/** "361 and 594 thousand won": the unit said once holds for both. */
-function shareUnit(items: readonly Item[], at: number): void {
-  const first = items[at]?.quantity;
-  // "(7.13 billion US)".
-  if (first?.unit === U.plain && first.scale >= 6 && kindAt(items, at + 1) === W.dollar) {
-    if (kindAt(items, at - 1) !== W.openBracket || kindAt(items, at + 2) !== W.closeBracket) return;
-    first.unit = U.money;
-    first.currency = "USD";
-    (items[at] as Item).value = U.money;
-    return;
-  }
-  const second = items[at + 2]?.quantity;
-  if (!first || !second || first.unit !== U.plain || kindAt(items, at + 1) !== W.and) return;
-  if (![U.money, U.percent, U.point, U.basisPoint].includes(second.unit)) return;
-  first.unit = second.unit;
-  first.currency = second.currency;
-  (items[at] as Item).value = second.unit;
 }

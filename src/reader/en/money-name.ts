@@ -1,0 +1,35 @@
+import { isCapital, LITERAL, type Tokens, WORD } from "../scanner.ts";
+import { markAt, wordClass } from "./word.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+export const isSterling = wordSet("sterling");
+
+/** "Sterling Investments", "Sterling Bank": a capital word goes on. */
+export function startsName(tokens: Tokens, at: number): boolean {
+  const next = wordClass(tokens, at + 1);
+  return isCapital(tokens, at) && isCapital(tokens, at + 1) && (next === W.plain || next === W.sector);
+}
+
+/** A name before it, and a percentage behind that is no change of the money's and no part of a whole. */
+export function isWonBy(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at + 1] !== LITERAL || isCapital(tokens, at)) return false;
+  const kind = wordClass(tokens, at - 1);
+  const named = tokens.kind[at - 1] === WORD && isCapital(tokens, at - 1);
+  if (!named || kind === W.article || kind === W.place || isKorean(tokens, at - 1)) return false;
+  const percent = markAt(tokens, at + 2) === PERCENT || wordClass(tokens, at + 2) === W.percent;
+  return percent && wordClass(tokens, at + 3) !== W.of && !isOfMoney(tokens, at + 3);
+}
+
+const isKorean = wordSet("korean");
+const isOfMoney = wordSet("higher", "lower", "stronger", "weaker", "firmer", "softer", "up", "down");
+
+const PERCENT = 37;
+
+/** Money whose word, or code, is the name of a company or a person too. */
+export const isNameToo = wordSet("jd", "bt", "lei");
+
+export function isBesideAmount(tokens: Tokens, at: number): boolean {
+  const bracketed = tokens.code[at + 1] === 40 && tokens.kind[at + 2] === LITERAL;
+  return !isCapital(tokens, at) || bracketed || tokens.kind[at + 1] === LITERAL || tokens.kind[at - 1] === LITERAL;
+}

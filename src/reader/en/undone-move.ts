@@ -1,0 +1,36 @@
+import { headBefore } from "./around.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+const isUndoing = wordSet(
+  "erased",
+  "erasing",
+  "pared",
+  "paring",
+  "trimmed",
+  "trimming",
+  "recouped",
+  "recouping",
+  "wiped",
+);
+
+/** "The Dow erased a 600-point loss": a move of the day, not the day's. */
+export function isUndone(s: Sentence, at: number): boolean {
+  if (kindAt(s.items, at + 1) !== W.moveNoun) return false;
+  const verb = itemAt(s.items, headBefore(s.items, at));
+  if (verb?.kind === W.plain) return isUndoing(s.story.tokens, verb.from);
+  // "Surrendering a 97-point gain": lost again.
+  const moves = verb?.kind === W.move || verb?.kind === W.moving;
+  const noun = s.items[at + 1] as Item;
+  return moves && !s.story.isHome && verb.value * noun.value < 0;
+}
+
+/** "Trimmed early losses of more than 2 percent". */
+export function isUndoneBefore({ items, clause, story }: Sentence, at: number): boolean {
+  if (clause.prep !== W.of || kindAt(items, clause.prepAt - 1) !== W.moveNoun) return false;
+  for (let back = clause.prepAt - 2; back >= 0 && back > clause.prepAt - 5; back--)
+    if (kindAt(items, back) === W.plain && isUndoing(story.tokens, (items[back] as Item).from)) return at > back;
+  return false;
+}
