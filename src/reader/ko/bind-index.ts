@@ -34,6 +34,9 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
   let waiting: Held[] = [];
   let role = 0;
   let distance: Draft | undefined;
+  // "4,309.63으로 마감하며 4,300선을 돌파하자": where it stands at the close has been told.
+  const last = story.claims.at(-1);
+  let stands = last?.measure === "index.close" && last.sentence === story.sentence && !last.intraday;
   for (const [n, draft] of drafts.entries()) {
     const before = drafts[n - 1];
     if (items[draft.at + 1]?.kind === K.gap || isAttributive(items, draft) || isMere(story, items, draft)) {
@@ -105,8 +108,10 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
     const passed = role === ROLE.milestone ? dayPassed(story, items, draft, before, to) : past;
     const dated = passed === undefined ? draft : { ...draft, day: passed };
     // "4,300선을 뚫고 올라가자 매물이 나왔다": in the course of the session.
-    if (role === ROLE.milestone && isWhen(story, itemAt(items, to - 1))) draft.now = dated.now = true;
+    if (role === ROLE.milestone && !stands && draft.noun !== K.closing && isWhen(story, itemAt(items, to - 1)))
+      draft.now = dated.now = true;
     emitLevel(story, entity, dated, role, isClosing(items, dated, to));
+    stands ||= role === ROLE.close && !draft.now;
     if (role === ROLE.close && !draft.now && draft.day === undefined && isOwn(story, entity))
       story.closed ||= items.slice(draft.at, to).some(({ kind }) => kind === K.close);
     if (OF_ANOTHER_DAY.has(role) || isDistance(story, entity, draft)) {

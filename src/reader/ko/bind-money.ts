@@ -37,7 +37,7 @@ export function bindRate(story: Story, items: readonly Item[], entry: Entry, to:
       const role = rateRole(items, draft, to);
       if (role === ROLE.close && !draft.now && !draft.intraday && draft.day === undefined)
         story.closed ||= items.slice(draft.at, to).some(({ kind }) => kind === K.close);
-      emitRate(story, draft, role);
+      emitRate(story, draft, role, closesAt(items, draft, to) === ROLE.close);
       for (const change of waiting) emitShift(story, change, role, sense);
       waiting = [];
     }
@@ -88,13 +88,13 @@ function closesAt(items: readonly Item[], draft: Draft, to: number): number {
   return items.slice(draft.at, to).some((item) => item.kind === K.close) ? ROLE.close : ROLE.moment;
 }
 
-function emitRate(story: Story, draft: Draft, role: number): void {
+function emitRate(story: Story, draft: Draft, role: number, closes: boolean): void {
   const { q } = draft;
   const bound = q.line || q.band ? ("band" as const) : q.bound;
   const extra = { ...extraOf(draft), unit: "KRW", bound };
   if (role === ROLE.close || role === ROLE.record) {
     // "종가 기준 전고점이었던 1,480.1원에서 2원 모자란": of a day that is not told.
-    const before = draft.previous && draft.day === undefined;
+    const before = draft.previous && draft.day === undefined && !(closes && draft.particle === P.at);
     if (draft.period < SPAN.lasting && !before) story.claim("fx.rate", PAIR, q, 1, extra);
     else story.other(PAIR, q, 1, extra);
   } else if (role === ROLE.milestone) story.claim("milestone.level", PAIR, q, 1, { ...extra, bound: undefined });

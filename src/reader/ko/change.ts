@@ -39,15 +39,19 @@ export function isChange(
       before !== undefined &&
       (q.unit === U.point || q.sign !== 0 || before.q.unit === U.percent || isPaired(items, draft.at))
     );
-  if (movesAt(items, draft, to) >= 0)
-    return q.unit !== U.plain || !(isTooWide(items, draft, entity) || isTooFar(q, entity, level));
+  const move = items[movesAt(items, draft, to)];
+  if (move !== undefined)
+    return (
+      q.unit !== U.plain || !(isTooWide(items, draft, entity) || (move.ending === E.none && isTooFar(q, entity, level)))
+    );
   // "280포인트에 비해 282.46포인트, 즉 배 이상 급등한": how much more.
   if (before?.particle === P.than && q.unit === U.point && before.at >= draft.at - 2) return true;
   // "95.46포인트(2.27%) 미끄덩한": a move, wherever it went.
   if (items[draft.at + 1]?.kind === K.open_ && isOfUnknownVerb(items, draft, to))
     return !isTooWide(items, draft, entity);
   // "126.50 하락폭을 기록했다".
-  if (q.decimals > 0 && draft.particle === P.none && items[draft.at + 1]?.kind === K.width) return true;
+  const width = draft.particle === P.none && q.decimals > 0 ? items[draft.at + 1] : undefined;
+  if (width?.kind === K.width && width.particle === P.object && !isTooFar(q, entity, level)) return true;
   if (q.unit === U.point && draft.particle === P.none && leadsToPrevious(items, draft, entity)) return true;
   if (q.unit === U.point && draft.particle === P.none && isListedChange(items, draft, to, entity, level)) return true;
   // "338.41p는 역대 최대 상승폭", "274.69p(5.26%)를 되찾았다": said of a width.
@@ -138,7 +142,7 @@ const HIGHEST_ABROAD = 100_000;
 function isTooFar(q: Quantity, entity: Entity | undefined, level: number): boolean {
   if (q.sign !== 0) return false;
   const base = Number.isNaN(level) ? HIGHEST_BASE[entity?.name ?? ""] : level;
-  return amountOf(q) > (base === undefined ? FARTHEST : base * MOST_OF_LEVEL);
+  return base !== undefined && amountOf(q) > base * MOST_OF_LEVEL;
 }
 
 /** "코스피 2197.16(0.92%) 상승": a change that wide would be no such percentage of any index. */

@@ -37,7 +37,7 @@ export const MARKS: readonly Row[] = [
     TAIL.noun,
     "장중,장 중,한때,장중 한때,장중한때,장 초반,장초반,초반,개장 직후,장중에,오전 한때,오후 한때,개장 초,개장 초기,개장초기,장 초,장 초기,한 때,전장초,전장 초,전장초반,전장 초반,전장중반,전장 중반,전장직후,전장 한때,전장한때,후장초,후장 초,후장초반,후장 초반,후장중반,후장 중반,후장 한때,후장한때,오전 중,오전장,장 시작,오전장 한때",
   ],
-  // Until the close: what was traded by then is the day's.
+  // Until the close, by when an investor may have come to a side.
   [K.intraday, 1, TAIL.noun, "장 막판"],
   [K.previous, 1, TAIL.exact, "앞서"],
   [K.now, 0, TAIL.noun, "현재,이 시각,이시각,같은 시각,같은시각,같은 시간,지금"],

@@ -5,7 +5,7 @@ import * as P from "./particle-kind.ts";
 import { amountOf, isPrice, type Quantity } from "./quantity.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-import { endsIn, type Walk } from "./walk.ts";
+import { endsIn, isWord, type Walk } from "./walk.ts";
 
 /** "100% 자회사": a share of ownership. */
 export function isWhole(w: Walk, at: number, item: Item, q: Quantity): boolean {
@@ -54,12 +54,17 @@ export function isOfBond({ story: { tokens } }: Walk, q: Quantity): boolean {
   return q.unit === U.percent && tokens.text.startsWith("짜리", q.end);
 }
 
+/** How near behind an amount the word stands that it is paid. */
+const PAID_REACH = 4;
+
+const PAID = ["배당", "현금배당", "중간배당", "결산배당", "분기배당", "지급", "나눠", "나누", "돌려", "주기로"];
+
 /** "주당 540원을 배당한다", but "주당 10만원을 넘어섰다". */
 export function isPerShare(w: Walk, at: number, { particle }: Item, q: Quantity): boolean {
   const before = itemAt(w.items, at - 1);
   if (before?.kind !== K.unknown || !isPrice(q) || !endsIn(w, before, "주당")) return false;
-  const next = w.items[at + 1]?.kind;
-  return (particle === P.object || particle === P.of) && next !== K.threshold && next !== K.reach;
+  if (particle !== P.object && particle !== P.of) return false;
+  return w.items.slice(at + 1, at + PAID_REACH).some((item) => PAID.some((word) => isWord(w, item, word)));
 }
 
 /** "1달러에 1054원". */

@@ -61,7 +61,7 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
     w.story.name("count", q.from, q.to);
     return;
   }
-  if (isOfIndustry(items, at)) {
+  if (isOfIndustry(w, at)) {
     w.story.name("count", q.from, q.to);
     return;
   }
@@ -203,12 +203,16 @@ function isOfNamed({ story: { tokens } }: Walk, before: Item | undefined): boole
 const INDUSTRY_REACH = 12;
 
 /** "은행주는 가나 다라 등 10개 종목이": of that industry. */
-function isOfIndustry(items: readonly Item[], at: number): boolean {
+function isOfIndustry(w: Walk, at: number): boolean {
+  const { items } = w;
   if (itemAt(items, at - 1)?.kind !== K.etc) return false;
   for (let back = at - 2; back >= 0 && back > at - INDUSTRY_REACH; back--) {
     const { kind, particle, ending } = items[back] as Item;
     if (ending !== E.none) return false;
-    if (kind === K.sector && (particle === P.topic || particle === P.of)) return true;
+    const next = items[back + 1];
+    // "은행주는 물론 가나전자 등", "반도체주의 강세 속에 가나전자 등".
+    if (kind === K.sector && particle === P.topic) return !isWord(w, next, "물론");
+    if (kind === K.sector && particle === P.of) return next?.kind === K.issues || next?.kind === K.stock;
   }
   return false;
 }

@@ -11,7 +11,7 @@ import { isPrice } from "./quantity.ts";
 import { isWeekendBefore, readBase } from "./read-day.ts";
 import { passParticle } from "./read-entity.ts";
 import { readSpell } from "./read-spell.ts";
-import { closingTime, goesOn, isClosed, isWeekdayOf } from "./session-time.ts";
+import { closingTime, endsOnSide, goesOn, isClosed, isWeekdayOf } from "./session-time.ts";
 import { applySide, flush } from "./settle-clause.ts";
 import {
   isBaseOfChange,
@@ -58,7 +58,7 @@ export function readMark(w: Walk, at: number, item: Item): void {
       break;
     case K.intraday:
       marks.intraday = item.particle !== P.from || !keepsOn(w, at);
-      marks.late = item.value === 1;
+      marks.late = item.value === 1 && endsOnSide(w, at);
       break;
     case K.half:
       // "오후 고시 금리 기준": the bonds' close.

@@ -64,7 +64,7 @@ function readMaturity(w: Walk, at: number, item: Item): boolean {
   const near =
     s.current?.kind === K.bond ? s.current.names.at(-1) : story.topic?.kind === K.bond ? story.topic : undefined;
   // "CD 91일물은 2.81%, 5년물은 3.01%": those have no other maturities.
-  if (near?.name.endsWith(DAYS)) {
+  if (near?.name.endsWith(DAYS) && w.items[at + 1]?.kind !== K.bond) {
     s.name(at, NOBODY);
     return true;
   }

@@ -1,8 +1,9 @@
 import { dayNumber } from "../day-number.ts";
 import * as E from "./ending-kind.ts";
+import type { Item } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import * as K from "./term-kind.ts";
-import { endsIn, type Walk } from "./walk.ts";
+import { endsIn, isWord, type Walk } from "./walk.ts";
 
 /** The regular session ended at 15:00 until August 2016, and at 15:30 since. */
 const LONGER_FROM = dayNumber(2016, 8, 1);
@@ -27,4 +28,26 @@ export function isClosed({ items }: Walk): boolean {
 export function goesOn({ items }: Walk): boolean {
   const last = items.at(-1);
   return last?.kind === K.verb && last.value === 1;
+}
+
+/** How far behind the last minutes the side stands that they led to. */
+const SIDE_REACH = 12;
+
+const SIDES = ["매수세로", "매도세로"];
+const TURNS = ["전환", "돌아"];
+
+/**
+ * "장 막판 … 순매수로 거래를 마쳤다", "매수 우위로 전환했지만": what the session came to, where "장 막판 3천억원을 순매수하며" is of those
+ * minutes.
+ */
+export function endsOnSide(w: Walk, at: number): boolean {
+  const { items } = w;
+  for (let side = at + 1; side < items.length && side < at + SIDE_REACH; side++) {
+    const item = items[side] as Item;
+    const toSide = item.kind === K.trade ? item.particle === P.to : SIDES.some((word) => endsIn(w, item, word));
+    if (!toSide) continue;
+    const turned = TURNS.some((word) => isWord(w, items[side + 1], word));
+    return turned || items.slice(side + 1, side + 3).some(({ kind }) => kind === K.close);
+  }
+  return false;
 }

@@ -14,7 +14,23 @@ export function isStep({ tokens }: Story, items: readonly Item[], { at, q, parti
   return (particle === P.none && q.bound !== undefined) || tokens.text.startsWith("단위", tokens.start[next.from]);
 }
 
-const HARD = ["힘들", "힘든", "힘겨", "어렵", "어려", "버거", "벅차", "쉽지", "만만치", "역부족", "무리"];
+const HARD = [
+  "힘들",
+  "힘든",
+  "힘겨",
+  "어렵",
+  "어려",
+  "버거",
+  "벅차",
+  "쉽지",
+  "만만치",
+  "역부족",
+  "무리다",
+  "무리라",
+  "무리였",
+  "무리이",
+  "무리일",
+];
 
 /** "4,300선을 돌파하기가 힘들다", "4,300선 돌파는 쉽지 않다", "4,300선을 사수하는 데 힘들어했다". */
 export function isHard({ tokens }: Story, items: readonly Item[], { at }: Draft): boolean {

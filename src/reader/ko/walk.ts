@@ -7,7 +7,7 @@ import type { Story } from "./story.ts";
 /** Words that govern the numbers after them. */
 export interface Marks {
   intraday: boolean;
-  /** That moment lasts until the close: "장 막판". */
+  /** By that moment an investor has come to the side of the day: "장 막판 순매수로 전환했다". */
   late: boolean;
   now: boolean;
   night: boolean;
