@@ -172,8 +172,8 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "stock.close POSCO Holdings 301500",
   ],
   [
-    "a day behind the previous session is where a change starts, and last Monday of a Monday's story is the week before's",
-    "The KOSPI was up 14.35 points at 4,310.25 from the previous session on Monday. The KOSDAQ had slumped 4.2 percent last Tuesday.",
+    "a day behind the previous session is where a change starts, and last Tuesday of a Tuesday story is the week before's",
+    "Shares rose on Tuesday. The KOSPI was up 14.35 points at 4,310.25 from the previous session on Monday. The KOSDAQ had slumped 4.2 percent last Tuesday.",
     "index.change KOSPI 14.35",
     "index.close KOSPI 4310.25",
     "index.change_pct KOSDAQ -4.2 @2026-03-03",
@@ -184,6 +184,24 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "turnover.volume KOSPI 402500000",
     "breadth.gainers KOSPI 541",
     "breadth.losers KOSPI 302",
+  ],
+  [
+    "what a firm reports in passing leaves it its move, behind a preposition, a semicolon or an 'and'",
+    "The KOSPI rose. Kakao with record profits climbed 4.2 percent. Kia for its sales gained 2.6 percent. Celltrion said output rose 7 percent; the shares fell 1.3 percent. KB Financial raised its dividend 12 percent and gained 1.9 percent. Korean Air, with passengers up 14 percent, rose 3.4 percent. Naver thanks to brisk sales added 0.8 percent.",
+    "stock.change_pct Kakao 4.2",
+    "stock.change_pct Kia 2.6",
+    "stock.change_pct Celltrion -1.3",
+    "stock.change_pct KB Financial 1.9",
+    "stock.change_pct Korean Air 3.4",
+    "stock.change_pct Naver 0.8",
+  ],
+  [
+    "the groups nearest to the verb are counted, hours of trading are no after-hours, and a last Monday of a month is no week before",
+    "On the losses, rising stocks outnumbered falling ones 541 to 302. The KOSPI fell 1.26 percent after hours of see-saw trading, closing at 4,310.25 on the last Tuesday of the quarter.",
+    "breadth.gainers KOSPI 541",
+    "breadth.losers KOSPI 302",
+    "index.change_pct KOSPI -1.26",
+    "index.close KOSPI 4310.25",
   ],
 ];
 

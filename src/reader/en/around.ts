@@ -134,12 +134,6 @@ export function dayOfSpanAfter(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** "The previous session", "a previous trading day". */
-function isPreviousSpan(items: readonly Item[], at: number): boolean {
-  const previous = kindAt(items, at) === W.article ? at + 1 : at;
-  return kindAt(items, previous) === W.previous && kindAt(items, previous + 1) === W.span;
-}
-
 /** The day that belongs to the number after which it stands: "5.96 percent Monday", "3,302.84 of June 25". */
 export function dayAfter(items: readonly Item[], at: number): number | undefined {
   for (let next = at + 1; next < items.length && next < at + 9; next++) {
@@ -160,8 +154,6 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
       return undefined;
     // "0.28 percent from Monday" is measured from it; "the record of 3,249 from May 10" is of it.
     if (item.kind === W.from && (items[at]?.value ?? 0) > U.point) return undefined;
-    // "12.15 points from the previous session on Friday": the day it is measured from.
-    if (item.kind === W.from && isPreviousSpan(items, next + 1)) return undefined;
     // "... as traders awaited the meeting of Dec. 17".
     if (item.kind === W.as && kindAt(items, next + 1) !== W.of) return undefined;
     // "The low of 64.34 (April 4)".

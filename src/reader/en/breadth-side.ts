@@ -87,7 +87,8 @@ export function sidesOfVerbs(s: Sentence, compared: boolean): void {
   }
   const isWon = ({ from }: Item) => isWinning(s.story.tokens, from);
   const isSide = (item: Item) => isGroup(item) || isWon(item);
-  const before = items.slice(Math.max(0, verb - 4), verb).find(isSide);
+  // Nearest to the verb: "on the losses, rising stocks outnumbered falling ones".
+  const before = items.slice(Math.max(0, verb - 4), verb).findLast(isSide);
   const after = items.slice(verb + 1, verb + 6).find((item) => isSide(item) || item.kind === W.move);
   if (!before || !after) return;
   sides.length = 0;

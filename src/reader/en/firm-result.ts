@@ -1,4 +1,4 @@
-import { type Item, isIn, itemAt, kindAt, subjectOf } from "./item.ts";
+import { type Item, isIn, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -8,13 +8,16 @@ import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
 /** What a firm tells of its business, in the plural or as a mass: what moves behind it is no share. */
-const isResult = wordSet(
+const RESULTS = new Set([
   ..."sales orders deliveries bookings shipments production output capacity demand turnover exports imports".split(" "),
   ..."revenue revenues profit profits income earnings losses costs margins dividend dividends".split(" "),
   ..."loans deposits assets passengers traffic subscribers users customers subscriptions downloads inventories prices volumes".split(
     " ",
   ),
-);
+]);
+const isResult = wordSet(...RESULTS);
+
+const isOpening = kindSet(W.say, W.as, W.who, W.while, W.after);
 
 /** What may stand between the noun and its verb, or before the noun: "sales in China fell", "first-quarter sales". */
 const isFiller = kindSet(
@@ -36,7 +39,8 @@ const FARTHEST = 5;
 
 /**
  * "Pepper said its quarterly sales dropped 29 percent", "Salt fell as orders from China sank 5 percent": the noun that a
- * firm's verb of motion is said of, or -1. A noun behind a preposition is no subject: "Pepper on strong sales rose".
+ * firm's verb of motion is said of, or -1. Only a word of telling or of cause before it makes it one: "Pepper on strong sales
+ * rose" tells of Pepper.
  */
 export function resultBefore(s: Sentence, at: number): number {
   const { items, story } = s;
@@ -58,20 +62,34 @@ export function bindResult(s: Sentence, at: number, q: Quantity): boolean {
   if (item === undefined || item.kind === W.subject || !isResult(story.tokens, item.from)) return false;
   // "Their share prices up 4.1 percent": the shares' own.
   if (kindAt(items, noun - 1) === W.shareUnit) return false;
-  replace(s, subjectOf(S.outside, wordOf(s, item)));
+  // "Rose on profits up 3 percent to HK$80": what follows is the stock's again.
+  const head = noun - 1;
+  const passing = isPreposition(items, head) || kindAt(items, head) === W.with;
+  if (!passing) replace(s, subjectOf(S.outside, wordOf(s, item)));
   return s.outside(at, q);
 }
 
-const isThat = wordSet("that", "as");
+const isOwner = wordSet("its", "their");
+const isTelling = wordSet("that", "as", "saw", "sees", "reported", "announced", "posted", "booked", "logged");
 
+/** The noun begins what is told of: behind a word of telling, "as", "after" or "whose". */
 function isSubjectHere({ items, story }: Sentence, noun: number): boolean {
   let head = noun - 1;
-  for (; head > noun - FARTHEST && isFiller(itemAt(items, head)); head--)
-    if (isThat(story.tokens, (items[head] as Item).from)) return true;
-  return !isPreposition(items, head) && kindAt(items, head) !== W.by;
+  for (; head > noun - FARTHEST && isFiller(itemAt(items, head)); head--) {
+    const { from } = items[head] as Item;
+    if (isTelling(story.tokens, from)) return true;
+    if (isOwner(story.tokens, from)) return !isPreposition(items, head - 1) && kindAt(items, head - 1) !== W.with;
+  }
+  return isOpening(itemAt(items, head));
 }
 
 function isPreposition(items: readonly Item[], at: number): boolean {
   const kind = kindAt(items, at);
   return kind === W.preposition || kind === W.of || kind === W.from || kind === W.at || isIn(items, at);
+}
+
+/** "Kakao raised its dividend 10 percent and gained 2 percent": whose the verb behind "and" is, or what ends here. */
+export function resultOwner({ clause, first }: Sentence): Subject | undefined {
+  const name = clause.kind === S.outside ? clause.subjects[0]?.name : undefined;
+  return name !== undefined && first?.kind === S.stock && RESULTS.has(name) ? first : undefined;
 }

@@ -1,5 +1,5 @@
 import { readFirm } from "./company-shares.ts";
-import { resultBefore } from "./firm-result.ts";
+import { resultBefore, resultOwner } from "./firm-result.ts";
 import { type Item, kindAt, type Subject, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -16,6 +16,8 @@ export function setMotion(s: Sentence, at: number, item: Item, finite: boolean):
   const named = finite && kindAt(items, at - 1) === W.article ? namedBefore(s, at) : undefined;
   if (named) replace(s, named);
   const told = finite && clause.kind === S.none && readFirm(s, at);
+  const owner = finite && kindAt(items, at - 1) === W.and ? resultOwner(s) : undefined;
+  if (owner) replace(s, owner);
   const result = finite && !told ? resultBefore(s, at) : -1;
   if (result >= 0) replace(s, subjectOf(S.outside, wordOf(s, items[result] as Item)));
   else if (finite && !told && isStrangerVerb(s, at)) {

@@ -129,10 +129,13 @@ export function isBeforeNoun({ items, story }: Sentence, at: number): boolean {
  * "Currency Index", "Yield Index", "Growth Index": both words in capitals, so that it is a name; in Seoul, where "the
  * index" is the market's, small ones too.
  */
-export function isOfOtherThing({ story }: Sentence, item: Item, before: Item | undefined): boolean {
+export function isOfOtherThing({ items, story }: Sentence, at: number): boolean {
   const { isHome, tokens } = story;
+  const item = items[at] as Item;
+  const before = itemAt(items, at - 1);
   if (!OTHER_THINGS(before)) return false;
-  if (isHome) return isIndex(tokens, item.from);
+  // No headline's "despite foreign selling index rises".
+  if (isHome && kindAt(items, at - 2) === W.article && isIndex(tokens, item.from)) return true;
   return isCapital(tokens, item.from) && isCapital(tokens, (before as Item).from);
 }
 

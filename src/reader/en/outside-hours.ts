@@ -34,7 +34,10 @@ function isTradedOutside(items: readonly Item[], at: number, tokens: Sentence["s
   const joined = beside?.kind === W.hyphen && next !== undefined && isHours(tokens, next.from);
   if (joined) return word.kind === W.after || isPre(tokens, word.from);
   if (word.kind === W.after && isAfter(tokens, word.from))
-    return (next !== undefined && isBell(tokens, next.from)) || isHour(tokens, beside?.from ?? -1);
+    return (
+      // No "after hours of swings".
+      (next !== undefined && isBell(tokens, next.from)) || (isHour(tokens, beside?.from ?? -1) && next?.kind !== W.of)
+    );
   return isBeforeOpen(tokens, word.from) && kindAt(items, at + 1) === W.trading;
 }
 

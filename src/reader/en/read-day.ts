@@ -15,14 +15,6 @@ function isStretchEnd(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** "From the previous session on Friday", "from the previous trading day, Friday": where a change starts. */
-function isBaseDay(items: readonly Item[], at: number): boolean {
-  const joint = kindAt(items, at - 1);
-  const span = joint === W.preposition || joint === W.comma ? at - 2 : at - 1;
-  if (kindAt(items, span) !== W.span || kindAt(items, span - 1) !== W.previous) return false;
-  return kindAt(items, kindAt(items, span - 2) === W.article ? span - 3 : span - 2) === W.from;
-}
-
 /** Sentences in which a story tells which day it is about. */
 const LEAD = 5;
 
@@ -95,7 +87,7 @@ export function readDay(s: Sentence, at: number): void {
     clause.referenceDay = day.number;
     return;
   }
-  if ((before === W.from && !dated) || compared || isStretchEnd(items, at) || isBaseDay(items, at)) return;
+  if ((before === W.from && !dated) || compared || isStretchEnd(items, at)) return;
   if (story.sentence < LEAD && isOtherDay(s, at)) story.tellsOtherDay = true;
   if (dated || before === W.since || when || (clause.previous && clause.record)) clause.referenceDay = day.number;
   else clause.clauseDay = day.number;

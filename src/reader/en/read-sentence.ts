@@ -1,4 +1,5 @@
 import { LITERAL } from "../scanner.ts";
+import { resultOwner } from "./firm-result.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { leave } from "./left-number.ts";
@@ -81,7 +82,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         if (!clause.record) clause.previous = false;
         if (clause.have === 2 && isBehindRelative(items, at)) clause.have = 0;
         if (clause.kind === S.outside) {
-          const owner = isMainVerb(items[at + 1]) ? asideOwner(items, at) : undefined;
+          const aside = isMainVerb(items[at + 1]) ? asideOwner(items, at) : undefined;
+          const owner = item.kind === W.semicolon ? resultOwner(s) : aside;
           if (owner?.kind === S.stock) replace(s, owner);
         }
         if (item.kind === W.semicolon || at === clause.asideEnd) clause.after = false;
@@ -221,7 +223,7 @@ function asideOwner(items: readonly Item[], at: number): Subject | undefined {
   for (let back = at - 1; back > 0 && back > at - FRONT; back--) {
     if (kindAt(items, back) !== W.comma) continue;
     const opening = kindAt(items, back + 1);
-    return opening === W.who || opening === W.after ? items[back - 1]?.subject : undefined;
+    return opening === W.who || opening === W.after || opening === W.with ? items[back - 1]?.subject : undefined;
   }
   return undefined;
 }

@@ -157,7 +157,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     return;
   }
   // "The MSCI Emerging Markets Currency Index", "the Corporate High Yield Index": an index of something else.
-  if (item.kind === W.marketNoun && isOfOtherThing(s, item, before)) {
+  if (item.kind === W.marketNoun && isOfOtherThing(s, at)) {
     replace(s, subjectOf(S.outside, wordOf(s, before as Item)));
     return;
   }

@@ -1,12 +1,12 @@
 import { isCapital } from "../scanner.ts";
 import { sidesOfVerbs } from "./breadth-side.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
-import { settleLastWeekday } from "./last-weekday.ts";
 import { isSameDay, isSameSpan, isThatDay, leading } from "./lead.ts";
 import { isForeseen, isRule } from "./milestone.ts";
 import { endsAtClose } from "./moment.ts";
 import { isLetter, shareUnit, toPoints } from "./pair-unit.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import { settleWeekday } from "./settle-weekday.ts";
 import { isScope, isWeekOf } from "./time-span.ts";
 import { readClock, readNoon, readPart } from "./told-clock.ts";
 import { isWord, wordOf } from "./topic.ts";
@@ -38,7 +38,7 @@ export function survey(s: Sentence): void {
         break;
       case W.date:
         s.dates++;
-        settleLastWeekday(s, at, item);
+        settleWeekday(s, at, item);
         break;
       case W.time:
         readClock(s, at, item);
