@@ -21,6 +21,8 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
     q.currency = "GBP";
     q.exponent -= 2;
   }
+  // "The domestic equity pula accounting for BWP 50,230.84 million": no rate runs into millions.
+  if (q.scale >= 6) return s.bindOther(R.value, q, 1, s.extra(at));
   // "Traded as low as $610/oz".
   const each = s.items[at + 1]?.value === SLASH && kindAt(s.items, at + 1) === W.other;
   if (q.unit === U.money && each && kindAt(s.items, at + 2) === W.plain) return s.outside(at, q);

@@ -3,7 +3,7 @@ import type { Measure } from "../../market/measure.ts";
 import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
 import { boardOfAmount, isOfBothBoards } from "./board.ts";
 import { isDayOfBoth } from "./day-of-both.ts";
-import { type Item, kindAt, type Subject } from "./item.ts";
+import { type Item, isIn, kindAt, type Subject } from "./item.ts";
 import { isOnThisDay } from "./other-day.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -32,6 +32,19 @@ export const GROUP_NAMES = ["foreign", "individual", "institution"];
 /** Won: what a group buys or sells in a day comes to more. */
 const LEAST_FLOW = 1_000_000;
 
+/** "2.6 billion in foreign buying and 4.6 billion in foreign selling", "400 million in trades": all of it, and no balance. */
+function isAllOf({ items, story }: Sentence, at: number): boolean {
+  if (!isIn(items, at + 1)) return false;
+  const adjective = kindAt(items, at + 2) === W.groupAdjective;
+  const noun = adjective ? items[at + 3] : items[at + 2];
+  if (noun === undefined) return false;
+  // "P2.5 billion in foreign buying" is one way's; in India that is net.
+  if (adjective && noun.kind === W.trade) return story.market !== "IN";
+  return noun.kind === W.tradeNoun || noun.kind === W.trading || isTrades(story.tokens, noun.from);
+}
+
+const isTrades = wordSet("trades", "deals");
+
 /** Amounts bought and sold by groups of investors. */
 export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
@@ -43,6 +56,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     extra.intraday = s.timed;
     return s.bindOther(R.value, q, sign || 1, extra);
   }
+  if (!story.isHome && isAllOf(s, at)) return s.bindOther(R.value, q, sign || 1, s.extra(at));
   if (isOwnedBehind(s.items, at)) {
     // "Against net selling of 233 billion won by institutions": of the noun before it, and none of who was named first.
     clause.pendingDir = tradeBefore(s.items, at) || clause.pendingDir;

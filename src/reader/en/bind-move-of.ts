@@ -21,6 +21,7 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   const joint = items[at + 2];
   if (q.unit !== U.percent) return false;
   if (!story.isHome && noun?.kind === W.preposition && bindRiseOf(s, at, q)) return true;
+  if (isOfPrice(s, at)) return s.outside(at, q);
   if (noun?.kind !== W.moveNoun) return false;
   if (!story.isHome && bindOwnedMove(s, at, q, noun.value)) return true;
   // "Fell to 103p, a 12 percent discount to the bid".
@@ -97,6 +98,15 @@ function bindOwnedMove({ items, story }: Sentence, at: number, q: Quantity, way:
 }
 
 const isApart = wordSet("premium", "discount");
+
+/** "Due to a decline of 1.96% in the closing price of Pepper": of what follows, whoever the sentence is about. */
+function isOfPrice({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || clause.prep !== W.of || kindAt(items, clause.prepAt - 1) !== W.moveNoun) return false;
+  if (kindAt(items, clause.prepAt - 2) !== W.article || kindAt(items, at + 1) !== W.preposition) return false;
+  return items.slice(at + 2, at + 6).some(({ kind, from }) => kind === W.plain && isPrice(story.tokens, from));
+}
+
+const isPrice = wordSet("price", "prices");
 
 function isMoney(item: Item | undefined): boolean {
   return item?.quantity?.unit === U.money;

@@ -88,10 +88,15 @@ function isOfCount(items: readonly Item[], at: number): boolean {
 
 const BEHIND_COUNT = kindTable(W.plain, W.article, W.previous, W.span, W.month, W.date, W.preposition);
 
+const isTimes = wordSet("times");
+
 /** Numbers said of one stock or of several. */
 export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
   if (q.range || q.unit === U.percentPoint) return s.outside(at, q);
+  // "Ending at 14.9 times earnings".
+  if (q.unit === U.plain && !s.story.isHome && isTimes(s.story.tokens, items[at + 1]?.from ?? -1))
+    return s.outside(at, q);
   const sign = percentSign(s, at);
   if (q.unit === U.percent || isMissingPercent(s, at, q)) {
     if (bindResult(s, at, q)) return true;
@@ -160,10 +165,13 @@ function isBehindMove(items: readonly Item[], at: number): boolean {
   return figure?.kind === W.quantity && (figure.value === U.percent || figure.value === U.money);
 }
 
-/** "), down 6.3 per cent". */
+/** "), down 6.3 per cent", " preference share) down 6.3 per cent". */
 function isMoveBehind(items: readonly Item[], at: number): boolean {
-  if (kindAt(items, at) !== W.closeBracket || kindAt(items, at + 1) !== W.comma) return false;
-  return kindAt(items, at + 2) === W.direction && items[at + 3]?.value === U.percent;
+  let close = at;
+  while (close < at + 3 && kindAt(items, close) !== W.closeBracket) close++;
+  if (kindAt(items, close) !== W.closeBracket) return false;
+  const way = kindAt(items, close + 1) === W.comma ? close + 2 : close + 1;
+  return kindAt(items, way) === W.direction && items[way + 1]?.value === U.percent;
 }
 
 /** Phrases from a contribution to the noun of the move: "... 19.97 points, more than the whole loss". */

@@ -45,7 +45,10 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   // "Turnover was Rs 3 billion, against a net inflow of Rs 90 million".
   const ofNet = q.unit === U.money && precededBy(s.items, at, 5, W.net);
   const ofNamed = q.unit === U.shares && isOfNamed(s.items, at);
-  const ofOthers = ofNamed || ofGroup || ofValue || ofNet || ofAbroad || followedBy(s.items, at, 2, W.bond) || counted;
+  // "Turnover was 1.18 bn, of which 936 mln was in Pepper".
+  const ofPart = kindAt(s.items, at - 1) === W.who && kindAt(s.items, at - 2) === W.of;
+  const ofOthers =
+    ofPart || ofNamed || ofGroup || ofValue || ofNet || ofAbroad || followedBy(s.items, at, 2, W.bond) || counted;
   // "1.2 million contracts".
   const contracts = story.isHome && kindAt(s.items, at + 1) === W.futures;
   if ((ofOthers && !story.isHome) || contracts || isOtherPlace(s, 0)) return s.bindOther(R.value, q, 1, extra);

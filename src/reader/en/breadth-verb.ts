@@ -24,6 +24,9 @@ const takes = wordSet(
   "reported",
   "made",
   "booked",
+  "enjoyed",
+  "secured",
+  "recorded",
   "them",
 );
 

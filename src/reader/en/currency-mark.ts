@@ -102,6 +102,8 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ["BD", "BHD"],
   ["RO", "OMR"],
   ["TL", "TRY"],
+  ["Kc", "CZK"],
+  ["Kč", "CZK"],
 ]);
 
 function codeMoney(tokens: Tokens, at: number): string | undefined {

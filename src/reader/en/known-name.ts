@@ -1,3 +1,4 @@
+import { isWhole } from "../literal.ts";
 import type { NameEntry, NameIndex } from "../name-index.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import { ALL_SHARE, TOP_40 } from "./indexes.ts";
@@ -112,12 +113,20 @@ function isOtherNumber(tokens: Tokens, { index }: NameEntry & { kind: "index" },
 
 const isHouse = wordSet("ftse");
 
-/** "FTSE-25", "FTSE 25 index": past the number behind a house that makes indices for many markets, or `at`. */
+/** "FTSE-25", "FTSE 25 index", "WIG30": past the number of another index than the one that goes by the word alone, or `at`. */
 function otherOfHouse(tokens: Tokens, at: number, end: number): number {
+  if (isOwnNumber(tokens, end)) return end + 1;
   if (end !== at + 1 || !isHouse(tokens, at)) return at;
   if (tokens.kind[end] === LITERAL) return wordClass(tokens, end + 1) === W.marketNoun ? end + 1 : at;
   const joined = markAt(tokens, end) === HYPHEN && isTight(tokens, end) && isTight(tokens, end + 1);
   return joined && tokens.kind[end + 1] === LITERAL ? end + 2 : at;
+}
+
+/** "WIG30": two or three digits that touch an index's word. */
+function isOwnNumber(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== LITERAL || tokens.kind[at - 1] !== WORD || !isTight(tokens, at)) return false;
+  const digits = (tokens.end[at] as number) - (tokens.start[at] as number);
+  return digits > 1 && digits < 4 && isWhole(tokens, at);
 }
 
 const COMMA = 44;

@@ -34,6 +34,9 @@ export function marketValueOf(s: Sentence, at: number): Subject {
   const { items, story } = s;
   const owner = itemAt(items, at - 2);
   const owned = kindAt(items, at - 1) === W.possessive && owner !== undefined;
+  // "A float market capitalization of Rs. 10.25 kharba": of what may be traded.
+  const held = itemAt(items, at - 1);
+  if (held?.kind === W.plain && isFloat(story.tokens, held.from)) return subjectOf(S.outside, MARKET_VALUE);
   if (isOwnOfStock(s, at)) return subjectOf(S.outside, MARKET_VALUE);
   const behind = ownerBehind(items, at);
   // "The company's", "the electronics giant's".
@@ -60,6 +63,7 @@ export function isValueOfAll({ items, story: { tokens } }: Sentence, at: number)
 
 const isValue = wordSet("value", "capitalization");
 
+const isFloat = wordSet("float");
 const isPart = wordSet("gap", "ranking", "rankings", "growth");
 
 /**

@@ -90,6 +90,8 @@ const MARKETS: readonly Row[] = [
   ["PE", "S&P/BVL Peru General", "PEN", "peru peruvian lima"],
   ["TT", "TTSE Composite", "TTD", "trinidad tobago"],
   ["CO", "MSCI COLCAP", "COP", "colombia colombian bogota"],
+  ["KH", "CSX Index", "KHR", "cambodia cambodian penh"],
+  ["MT", "MSE Share", "EUR", "malta maltese valletta"],
 ];
 
 /** What a place says about whose market is spoken of. */

@@ -60,6 +60,7 @@ export const MONEYS: readonly Row[] = [
   ["BGN", "USD/BGN", "levs leva bgn"],
   ["TTD", "USD/TTD", "ttd"],
   ["PEN", "USD/PEN", "soles"],
+  ["KHR", "USD/KHR", "riel riels khr"],
 ];
 
 /** Moneys of which dollars are counted, not the other way. */

@@ -4,6 +4,7 @@ import { comparative } from "./comparative.ts";
 import { isKindOfFirm } from "./firm-kind.ts";
 import { isExchange, isFirmNoun, isTrade } from "./firm-noun.ts";
 import { type Item, indexOf, item, kindAt, numbered } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import { outsideName, type PhraseContext, sectorName } from "./known-name.ts";
 import { isDigitsBehind, isG, isLetterAlone, isSouth, isUS } from "./letter-name.ts";
 import {
@@ -82,7 +83,20 @@ function isOwnEnding(tokens: Tokens, at: number): boolean {
   return isSuffix(tokens, at + 1) && isCapital(tokens, at + 1);
 }
 
-const POINTS = new Set(["south", "north", "new", "east", "west", "kuala", "abu", "sri", "tel", "sao"]);
+/** Past one or two words in capitals that "Index" follows; `at` where none does. */
+function indexNameEnd(tokens: Tokens, at: number): number {
+  for (let end = at; end < at + 3; end++) {
+    if (tokens.kind[end] !== WORD || !isCapital(tokens, end)) return at;
+    if (end > at && isIndex(tokens, end)) return end;
+    if (!IN_INDEX_NAME[wordClass(tokens, end)]) return at;
+  }
+  return at;
+}
+
+const isIndex = wordSet("index");
+const IN_INDEX_NAME = kindTable(W.combined, W.dollar, W.marketNoun, W.average, W.volume, W.money, W.high, W.low);
+
+const POINTS = new Set(["south", "north", "new", "east", "west", "kuala", "phnom", "abu", "sri", "tel", "sao"]);
 
 const isWest = wordSet("west");
 const isIndian = wordSet("indian");
@@ -234,6 +248,14 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     found.subject = indexOf(name, market);
     items.push(found);
     return lettered.end + 1;
+  }
+  // "The JSE Combined Index", "JSE USD Equities Index": words of the market within the name of an index.
+  const whole = end < to ? indexNameEnd(tokens, end) : end;
+  if (whole > end) {
+    const found = item(W.subject, S.index, at, whole);
+    found.subject = numbered(S.index, tokens.text.slice(tokens.start[at], tokens.end[whole - 1]), -1);
+    items.push(found);
+    return whole;
   }
   const subject = isIndexNoun(tokens, end)
     ? numbered(S.index, tokens.text.slice(tokens.start[at], tokens.end[end - 1]), -1)

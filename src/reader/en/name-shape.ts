@@ -151,7 +151,7 @@ const isPared = wordSet("pared", "trimmed", "erased");
 
 /** Words that begin sentences and name nothing. */
 export const isNoName = wordSet(
-  ...`meanwhile meantime however still elsewhere instead overall earlier later today yesterday nevertheless nonetheless
+  ...`meanwhile meantime also however still elsewhere instead overall earlier later today yesterday nevertheless nonetheless
    moreover furthermore besides likewise afterwards thereafter therefore thus hence indeed then again there here others
    both many most some several investors analysts traders dealers brokers overnight abroad regionally similarly conversely
    additionally consequently accordingly nearby benchmarks gauges bourses holdings fares tariffs rents premiums bookings arrivals margins cotton sugar coffee rubber

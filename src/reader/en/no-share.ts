@@ -23,6 +23,7 @@ export const NO_COMPANIES: ReadonlySet<string> = new Set([
   "WTO",
   "OECD",
   "World Bank",
+  "Islamic",
   // The exchanges of India, Nairobi and Lagos go by it.
   "NSE",
 ]);

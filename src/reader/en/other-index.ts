@@ -1,11 +1,13 @@
-import { isCapital } from "../scanner.ts";
+import { isCapital, type Tokens } from "../scanner.ts";
 import { type Item, isIn, itemAt, kindAt, subjectOf } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
+import { NOWHERE } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { replace, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
+import { wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -26,6 +28,10 @@ export function isOfSomething(s: Sentence, at: number, item: Item): boolean {
   const what = kindAt(items, at + 1) === W.of ? kindAt(items, at + 2) : -1;
   // "An index of bank shares": of a trade.
   if (what === W.plain || (what === W.sector && s.story.isHome)) return true;
+  // "The general index of the Cyprus Stock Exchange".
+  const exchange = what === W.article ? items[at + 3] : undefined;
+  if (exchange?.kind === W.plain && !story.isHome && story.market !== NOWHERE && isExchangeName(story.tokens, exchange))
+    return true;
   // "The benchmark gauge of Asia-Pacific stocks".
   const place = kindAt(items, at + 1) === W.of ? items[at + 2] : undefined;
   if (place?.kind === W.place && !story.isHome && PLACE_MARKETS[place.value] !== story.market) return true;
@@ -40,6 +46,13 @@ export function isOfSomething(s: Sentence, at: number, item: Item): boolean {
   while (owner > at - 4 && kindAt(items, owner) === W.plain) owner--;
   const name = itemAt(items, owner - 1);
   return kindAt(items, owner) === W.possessive && name?.kind === W.subject && name.value === S.stock;
+}
+
+const isExchange = wordSet("exchange");
+
+/** A name of several words in capitals that begins with no place of the table. */
+function isExchangeName(tokens: Tokens, { from, to }: Item): boolean {
+  return to > from + 1 && isExchange(tokens, to - 1) && isCapital(tokens, from) && wordClass(tokens, from) !== W.place;
 }
 
 /** "The fear index", "the dollar index", "growth stocks": another thing than the market. */

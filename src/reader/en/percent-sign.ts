@@ -38,12 +38,14 @@ function bracketSign(s: Sentence, at: number): number {
     if (item.kind === W.plain && WEAK.has(wordOf(s, item))) return -1;
     if (item.kind === W.semicolon || item.kind === W.while || item.kind === W.but) break;
   }
+  // "Hardest hit were Pepper (1.97%) and Salt (1.92%)".
+  if (isHit(s.story.tokens, itemAt(items, 1)?.from ?? -1) && kindAt(items, 2) === W.copula) return -1;
   // A bare figure behind a name is a rise: nobody leaves out a minus sign without a word for it.
   return clause.dir || listSign(items, at) || 1;
 }
 
 const isInto = wordSet("into", "under");
-
+const isHit = wordSet("hit");
 const WEAK = new Set(["weak", "weakness", "sluggish", "bearish"]);
 
 /** "Gains from A (3.5%), B (1.3%)", "the losers were A (2%)": the noun that heads the list. */

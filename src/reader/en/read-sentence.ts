@@ -190,7 +190,7 @@ const FRONT = 24;
 
 /** "A, B and C (up 0.06 percent)": one number in brackets right behind a name is of that name alone. */
 function isOfLast(items: readonly Item[], at: number): boolean {
-  if (kindAt(items, at - 1) !== W.subject) return false;
+  if (kindAt(items, at - 1) !== W.subject && kindAt(items, at - 1) !== W.sector) return false;
   let numbers = 0;
   for (let next = at + 1; next < items.length && kindAt(items, next) !== W.closeBracket; next++) {
     if (kindAt(items, next) === W.quantity) numbers++;

@@ -90,6 +90,9 @@ function isOwnVolume(s: Sentence, at: number): boolean {
     return true;
   // "A 4.3% climb in Pepper to 1.46 levs, in a trading volume of 38,246 shares".
   if (s.priced !== undefined && !s.story.isHome) return true;
+  // "The equity of Pepper slipped 1.2% to the €4.13 level on shallow volumes of 3,680 shares".
+  const described = kindAt(items, at - 1) === W.plain && kindAt(items, at - 2) === W.preposition && at > 4;
+  if (described && !s.story.isHome && s.first === undefined && clause.kind !== S.index) return true;
   const ofStock = clause.kind === S.stock || (clause.kind === S.outside && clause.subjects[0]?.name === OWN_VOLUME);
   if (!ofStock) return false;
   // "Pepper recorded the highest volume of 104 million traded shares".
@@ -98,7 +101,9 @@ function isOwnVolume(s: Sentence, at: number): boolean {
   const head = headKindBefore(items, at);
   // "Pepper led in trading volume with 124 million shares".
   const led = head === W.preposition && kindAt(items, at + 1) === W.with;
-  return isOblique(s, at) || led || head === W.with || (head === W.and && kindAt(items, at + 1) === W.of);
+  // "Rose by 5.5% to 0.580 dinars on a trading volume of 104,000".
+  const on = head === W.preposition && clause.bound && !s.story.isHome;
+  return on || isOblique(s, at) || led || head === W.with || (head === W.and && kindAt(items, at + 1) === W.of);
 }
 
 const isRecorded = wordSet("recorded", "registered", "posted", "saw", "had");

@@ -24,6 +24,9 @@ export const UNITS: readonly Entry[] = [
   [W.scale, 12, "trillion tn trln tln trn"],
   [W.scale, 15, "quadrillion"],
   [W.scale, 7, "crore crores cr"],
+  // Nepal's.
+  [W.scale, 9, "arba"],
+  [W.scale, 11, "kharba"],
   [W.scale, 5, "lakh lakhs"],
   [W.scale, 2, "hundred"],
   ..."zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"

@@ -94,6 +94,11 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   const since = compared && clause.mode === L.touch && beside;
   const closed = since && s.story.isHome && items.some(({ kind }) => kind === W.close);
   if (closed && !clause.high && !clause.low && !clause.intraday) return "close";
+  // "Opened at 2,562.43 and made an intraday high at 2,585.15".
+  const noun = clause.mode === L.open && clause.prep === W.at ? clause.prepAt - 1 : -1;
+  const made =
+    kindAt(items, noun - 1) === W.intraday || kindAt(items, noun - 1) === W.article ? kindAt(items, noun) : -1;
+  if (made === W.high || made === W.low) return made === W.high ? "high" : "low";
   if (clause.mode === L.open && clause.referenceDay === undefined)
     return clause.previous && s.headKind(clause.prepAt) === W.close ? "close" : "open";
   // "Fell as much as 2.1 percent to 4,207.63": where it stood at its farthest.
