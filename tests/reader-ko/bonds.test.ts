@@ -28,7 +28,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   "what a yield stood below of another day is that day's": [
     [
-      "국고채 3년물은 연 2.812%로 마감했다. 지난달 4일의 연 2.837%를 밑도는 수준이다.",
+      "국고채 3년물은 연 2.812%로 마감했다. 지난달 4일의 연 2.837%를 밑돈다.",
       "bond.yield 국고채 3년물 2.812",
       "bond.yield 국고채 3년물 2.837 @2025-12-04",
     ],

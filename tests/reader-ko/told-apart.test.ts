@@ -19,11 +19,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["코스피가 4,250포인트를 넘어섰다.", "milestone.level KOSPI 4250"],
   ],
   "a line passed on the way to a record is no high": [
-    ["코스피는 장중 최고치를 새로 쓰면서 4,350선을 넘어섰다.", "milestone.level KOSPI 4350"],
+    ["코스피는 장중 한때 최고치를 새로 쓰면서 4,350선을 넘어섰다.", "milestone.level KOSPI 4350"],
   ],
   "a market that another is likened to takes no flows": [
     [
-      "코스닥은 7.31포인트 내린 912.46에 마쳤다. 개인이 코스피시장에서와 마찬가지로 코스닥시장에서도 주식을 던졌다. 이날 개인은 218억원 매도우위였다.",
+      "코스닥은 7.31포인트 내린 912.46에 마쳤다. 개인이 코스피시장에서와 마찬가지로 코스닥시장에서도 물량을 내놨다. 이날 개인은 218억원 매도우위였다.",
       "index.change KOSDAQ -7.31",
       "index.close KOSDAQ 912.46",
       "flow.individual KOSDAQ -21800000000",
@@ -75,14 +75,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   "issues that are going up or down are counted with a blank or without": [
     [
-      "하한가 2개 포함 531개 종목이 하락중이며 48개 종목은 가격변동이 없다.",
+      "하한가 2개 등 531개 종목이 하락중이고 48개 종목은 가격 변동이 없다.",
       "breadth.limit_down KOSPI 2",
       "breadth.losers KOSPI 531",
       "breadth.unchanged KOSPI 48",
     ],
   ],
   "the shares of one industry are not the market's": [
-    ["건설주는 누리 한빛 등 14개 종목이 가격제한폭까지 올랐다."],
+    ["건설주는 누리 한빛 등 14개 종목이 가격제한폭까지 뛰었다."],
     ["건설주가 오르는 등 614개 종목이 상승했다.", "breadth.gainers KOSPI 614"],
   ],
   "a rule told in brackets is no move of what it explains": [

@@ -86,7 +86,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "FTSE and another number is an index of the story's own market, and Cyprus has a market",
-    "The Athens Exchange (ATHEX) general index closed at 713.20 points, losing 0.44% from Monday's 716.35 points. The FTSE-25 index fell 0.52%, ending at 1,602.11 points. In Nicosia, the general index shed 0.90% to end at 55.14 points.",
+    "The Athens Exchange (ATHEX) general index ended at 713.20, down 0.44% from Monday's 716.35 points. The FTSE-25 index fell 0.52%, ending at 1,602.11 points. In Nicosia, the general index shed 0.90% to end at 55.14 points.",
     "index.close Athens General 713.2",
     "index.change_pct Athens General -0.44",
     "index.close Athens General 716.35 @2026-03-09",
@@ -120,7 +120,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "New Taiwan dollars are money, in a turnover and in the day's before",
-    "The TAIEX fell 0.4 percent to 7,120.10. Trading totaled 71.30 billion New Taiwan dollars (US$2.11 billion), down from NT$80.12 billion (US$2.37 billion) Monday.",
+    "The TAIEX fell 0.4 percent to 7,120.10. Turnover was 71.30 billion New Taiwan dollars (US$2.11 billion), against NT$80.12 billion (US$2.37 billion) on Monday.",
     "index.change_pct TAIEX -0.4",
     "index.close TAIEX 7120.1",
     "turnover.value TAIEX 71300000000",
@@ -139,7 +139,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "what goes on about the day before, or is set against it, is of that day",
-    "The Sensex rose 91 points to 51,980. In the previous session on Monday, the Sensex lost 210 points to settle at 51,889. During the day, it fell to 51,702. The Nifty, on the other hand, gained 12 points to end at 15,344.",
+    "The Sensex rose 91 points to 51,980. In the previous session on Monday, the Sensex lost 210 points to end at 51,889. During the day, it dropped to 51,702. The Nifty, on the other hand, gained 12 points to end at 15,344.",
     "index.change Sensex 91",
     "index.close Sensex 51980",
     "index.change Sensex -210 @2026-03-09",
@@ -156,7 +156,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "who owns shares of a company is told of it in passing; losses may be endured",
-    "The ISEQ rose 0.2% to 5,120. Pepper Air, which counts Salt Lines among its owners, also profited from the news, adding 3.1 per cent to close at 81.5 cents. 31 stocks gained, 22 endured losses.",
+    "The ISEQ rose 0.2% to 5,120. Pepper Air, which counts Salt Lines among its owners, also profited from the news, rising 3.1 per cent to 81.5 cents. 31 stocks gained, 22 endured losses.",
     "index.change_pct ISEQ 0.2",
     "index.close ISEQ 5120",
     "stock.change_pct Pepper Air 3.1",
@@ -166,14 +166,14 @@ const CASES: readonly Case[] = [
   ],
   [
     "the change in money behind 'or' needs no unit, and what came after goes on to the next stock",
-    "The MOEX Russia rose 1.1 percent to 3,120.10. Pepper Oil advanced, gaining 1.20% or 2.41 to 203.10. Salt Bank ended at 7.50 after dropping 3.10 percent and Thyme Bank ended at 3.20 after adding 1.2 percent. Sony lost Y130 to Y7040.",
+    "The MOEX Russia rose 1.1 percent to 3,120.10. Pepper Oil advanced, gaining 1.20% or 2.41 to 203.10. Salt Bank ended at 8.40 after dropping 2.70 percent and Thyme Bank ended at 3.20 after adding 1.2 percent. Sony lost Y130 to Y7040.",
     "index.change_pct MOEX Russia 1.1",
     "index.close MOEX Russia 3120.1",
     "stock.change_pct Pepper Oil 1.2",
     "stock.change Pepper Oil 2.41",
     "stock.close Pepper Oil 203.1",
-    "stock.close Salt Bank 7.5",
-    "stock.change_pct Salt Bank -3.1",
+    "stock.close Salt Bank 8.4",
+    "stock.change_pct Salt Bank -2.7",
     "stock.close Thyme Bank 3.2",
     "stock.change_pct Thyme Bank 1.2",
     "stock.change Sony -130",

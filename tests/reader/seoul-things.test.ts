@@ -21,7 +21,7 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "what all listed stocks are worth is the market's value, and a value behind its earlier one is of the session",
-    "The aggregate value of listed stocks stood at 214.36 trillion won. The market value of the KOSDAQ dropped from 371 trillion won on March 6 to 362 trillion won.",
+    "The aggregate value of listed stocks came to 214.36 trillion won. The market value of the KOSDAQ dropped from 371 trillion won on March 6 to 362 trillion won.",
     "market_cap KOSPI 214360000000000",
     "market_cap KOSDAQ 371000000000000 @2026-03-06",
     "market_cap KOSDAQ 362000000000000",
@@ -47,7 +47,7 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "a mark passed the day before is of that day, one passed again after years of the session",
-    "After the KOSPI hit the historic 4,000 mark a day before, it lost 1.4 percent. The KOSDAQ climbed past 1,000 points for the first time in roughly two decades since September 2005.",
+    "After the KOSPI hit the historic 4,000 mark a day before, it lost 1.4 percent. The KOSDAQ climbed past 1,000 points for the first time in nearly two decades since May 2006.",
     "milestone.level KOSPI 4000 @2026-03-09",
     "index.change_pct KOSPI -1.4",
     "milestone.level KOSDAQ 1000",
@@ -72,7 +72,7 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "a bill written as a name is the Treasury's, and a printed sign says which way a yield went",
-    "The KOSPI added 0.3 percent. The 1-year Treasury Bill (TB) moved from 3.462% in the previous session to 3.431%, marking a change of -3.1 basis points.",
+    "The KOSPI added 0.3 percent. The 1-year Treasury Bill (TB) went from 3.462% in the previous session to 3.431%, a change of -3.1 basis points.",
     "index.change_pct KOSPI 0.3",
     "bond.yield 1-year Treasury 3.462 @2026-03-09",
     "bond.yield 1-year Treasury 3.431",
@@ -85,7 +85,7 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "what is foreseen of two indices has happened to neither",
-    "The KOSPI added 0.3 percent. Brokerages now see the KOSPI to slip to 3,900 and the KOSDAQ below 800.",
+    "The KOSPI added 0.3 percent. Analysts now see the KOSPI to slip to 3,900 and the KOSDAQ below 800.",
     "index.change_pct KOSPI 0.3",
   ],
   [
@@ -95,7 +95,7 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "the lowest level in two years is a rank, and no span of the figures behind it",
-    "The KOSPI plunged more than 2 percent and closed at the lowest level in two years and one month. It ended at 2,214.35, down 61.48 points.",
+    "The KOSPI sank more than 2 percent and closed at its lowest level in two years and one month. It ended at 2,214.35, down 61.48 points.",
     "index.change_pct KOSPI -2 over",
     "index.close KOSPI 2214.35",
     "index.change KOSPI -61.48",
@@ -130,7 +130,7 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "an amount of this day alone is none of the sum that goes before it",
-    "Foreigners net bought 2.6 trillion won worth of Samsung Electronics shares over the past three trading days. They bought 1.1 trillion won of stocks on this day alone. The KOSPI added 0.3 percent.",
+    "Foreigners net bought 2.6 trillion won over the past three days, buying 1.1 trillion won on this day alone. The KOSPI added 0.3 percent.",
     "flow.foreign KOSPI 1100000000000",
     "index.change_pct KOSPI 0.3",
   ],

@@ -8,7 +8,7 @@ type Case = readonly [title: string, text: string, ...expected: string[]];
 const CASES: readonly Case[] = [
   [
     "a k behind digits is kobo in Lagos, whose money alone tells which market it is",
-    "The All Share Index rose by 31.20 points to close at 41,231.20. Pepper Mills lost 6k to close at 58k, while Salt Sugar gained 75k to close at N14.25 per share.",
+    "The All Share Index rose by 31.20 points to close at 41,231.20. Pepper Mills lost 6k to end at 58k and Salt Sugar gained 75k to end at N14.25 per share.",
     "index.change NGX All-Share 31.2",
     "index.close NGX All-Share 41231.2",
     "stock.change Pepper Mills -0.06",
@@ -18,7 +18,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "kobo behind a price in naira say the same again, and a decline in its price is the stock's",
-    "The NGX All-Share Index rose 0.2 percent. Pepper Oil recorded a N0.35 kobo decline in its share price to end trading at N6.15 kobo from N6.50 kobo per share.",
+    "The NGX All-Share Index rose 0.2 percent. Pepper Oil suffered a N0.35 kobo decline in its share price to close at N6.15 kobo from N6.50 kobo.",
     "index.change_pct NGX All-Share 0.2",
     "stock.change Pepper Oil -0.35",
     "stock.close Pepper Oil 6.15",
@@ -26,7 +26,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "a blank parts thousands behind the mark of a money and before cents",
-    "The ZSE All Share Index rose 0.4 percent. Turnover reached $731 208. Pepper Tobacco gained 5.2 percent to settle at 3 450 cents.",
+    "The ZSE All Share Index rose 0.4 percent. Turnover reached $731 208. Pepper Tobacco rose 5.2 percent to 3 450 cents.",
     "index.change_pct ZSE All Share 0.4",
     "turnover.value ZSE All Share 731208",
     "stock.change_pct Pepper Tobacco 5.2",
@@ -34,7 +34,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "what few shares changed hands is the market's, and from what it came is the day's before",
-    "The GSE Composite Index rose 3.10 points to 2,310.20. Trading strengthened as 118,940 shares valued at GH¢301,515 changed hands from 61,402 shares valued at GH¢95,210 in the previous session.",
+    "The GSE Composite Index rose 3.10 points to 2,310.20. In all, 118,940 shares valued at GH¢301,515 changed hands, from 61,402 shares worth GH¢95,210 in the previous session.",
     "index.change GSE Composite 3.1",
     "index.close GSE Composite 2310.2",
     "turnover.volume GSE Composite 118940",
@@ -51,14 +51,14 @@ const CASES: readonly Case[] = [
   ],
   [
     "a blank slipped in behind the comma of an amount leaves it whole",
-    "The LuSE All Share Index closed at 7,214.30 points. A total of 18,250 shares worth K71, 340 transacted by the close.",
+    "The LuSE All Share Index closed at 7,214.30 points. In all, 18,250 shares worth K71, 340 transacted.",
     "index.close LuSE All Share 7214.3",
     "turnover.volume LuSE All Share 18250",
     "turnover.value LuSE All Share 71340",
   ],
   [
     "stocks that were traded are issues and no shares",
-    "The NZX 50 index rose 0.4 percent. There were 41 rises and 38 falls among the 112 stocks traded.",
+    "The NZX 50 index rose 0.4 percent. Of the 112 stocks traded, there were 41 rises and 38 falls.",
     "index.change_pct NZX 50 0.4",
     "breadth.gainers NZX 50 41",
     "breadth.losers NZX 50 38",
@@ -91,7 +91,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "a decline in a name that nobody knows is not the index's, and a stock's own volume not the market's",
-    "SOFIX rose 0.2% to 711.30 points, helped by a 3.15% climb in Pepper Bulgaria to 2.46 levs, in a trading volume of 21,350 shares. It was held back by a 1.75% decline in P+Q Motors to 7.30 levs.",
+    "SOFIX rose 0.2% to 711.30 points on a 3.15% climb in Pepper Bulgaria to 2.46 levs, in a volume of 21,350 shares. It was held back by a 1.75% decline in P+Q Motors to 7.30 levs.",
     "index.change_pct SOFIX 0.2",
     "index.close SOFIX 711.3",
     "stock.change_pct Pepper Bulgaria 3.15",
@@ -99,15 +99,15 @@ const CASES: readonly Case[] = [
   ],
   [
     "issues that kept their levels are unchanged, and stocks on a chart of gainers gained",
-    "The EGX30 rose 0.4 percent. Of 171 listed securities, 41 declined, 98 advanced, while 32 kept their previous levels.",
+    "The EGX30 rose 0.4 percent. Of the 171 securities traded, 98 advanced, 41 declined and 32 kept their previous levels.",
     "index.change_pct EGX 30 0.4",
-    "breadth.losers EGX 30 41",
     "breadth.gainers EGX 30 98",
+    "breadth.losers EGX 30 41",
     "breadth.unchanged EGX 30 32",
   ],
   [
     "where an index opened is told in passing, and what it moved by behind it is of the day",
-    "The NGX All-Share Index, which opened at 31,204.50, rose by 28.10 points or 0.09 per cent to close at 31,232.60.",
+    "The NGX All-Share Index, which opened at 31,204.50, gained 28.10 points or 0.09 percent to end at 31,232.60.",
     "index.open NGX All-Share 31204.5",
     "index.change NGX All-Share 28.1",
     "index.change_pct NGX All-Share 0.09",
@@ -115,7 +115,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "brackets that only stress a number are none",
-    "The ASE index fell 0.2 percent. Trading value reached JD(18.4) million. (5.2) million shares were traded. The shares prices of (41) companies rose.",
+    "The ASE index fell 0.2 percent. Trading value was JD(18.4) million. (5.2) million shares changed hands. The shares prices of (41) companies rose.",
     "index.change_pct ASE General Index -0.2",
     "turnover.value ASE General Index 18400000",
     "turnover.volume ASE General Index 5200000",
@@ -123,7 +123,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "how many traded shares there were is no money, though money is told behind",
-    "The QE index rose 0.2 percent. The volume of shares traded increased to 412.30 million from 388.10 million on Monday while the value of shares increased to QR812.40m. ",
+    "The QE index rose 0.2 percent. The volume of shares traded increased to 412.30 million from 388.10 million on Monday while the value of shares rose to QR812.40m. ",
     "index.change_pct QE Index 0.2",
     "turnover.volume QE Index 412300000",
     "turnover.volume QE Index 388100000 @2026-03-09",
@@ -131,7 +131,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "Doha's all share and total return are indices of their own beside the main one",
-    "The QE index rose 0.2 percent to 10,214.30 points. QSE All Share Index gained 0.31 percent to 3,120.40 points and QE Total Return Index added 0.22 percent to 19,410.20 points.",
+    "The QE index rose 0.2 percent to 10,214.30 points. The QSE All Share Index rose 0.31 percent to 3,120.40 points and the QE Total Return Index added 0.22 percent to 19,410.20 points.",
     "index.change_pct QE Index 0.2",
     "index.close QE Index 10214.3",
     "index.change_pct QSE All Share 0.31",
@@ -157,7 +157,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "the fall that a close in the red came after is the day's",
-    "The DFM General Index closed Monday's session in red territory, after falling 41.20 points, or 1.52%, to 2,671.10 points.",
+    "The DFM General Index ended in red territory after falling 41.20 points, or 1.52%, to 2,671.10 points.",
     "index.change DFM General Index -41.2",
     "index.change_pct DFM General Index -1.52",
     "index.close DFM General Index 2671.1",
@@ -257,7 +257,7 @@ for (const [title, text, ...expected] of CASES)
 
 test('a single word before "also" and its verb is a company', () => {
   const told = read(
-    "The ZSE All Share Index rose 0.4 percent. Pepperel also gained 0.72 percent to settle at 70 cents.",
+    "The ZSE All Share Index rose 0.4 percent. Pepperel also gained 1.35 percent to settle at 84 cents.",
   ).claims;
   assert.deepEqual(
     told.map(({ measure, subject }) => `${measure} ${subject}`),

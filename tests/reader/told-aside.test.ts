@@ -173,14 +173,14 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "a day behind the previous session is where a change starts, and last Tuesday of a Tuesday story is the week before's",
-    "Shares rose on Tuesday. The KOSPI was up 14.35 points at 4,310.25 from the previous session on Monday. The KOSDAQ had slumped 4.2 percent last Tuesday.",
+    "Shares rose on Tuesday. The KOSPI gained 14.35 points to 4,310.25 from the previous session on Monday. The KOSDAQ had slumped 4.2 percent last Tuesday.",
     "index.change KOSPI 14.35",
     "index.close KOSPI 4310.25",
     "index.change_pct KOSDAQ -4.2 @2026-03-03",
   ],
   [
     "a change of volume, a rate behind flows and a benchmark rate are none of the day's figures; moves that outnumber others count issues",
-    "The KOSPI rose. Trading volume decreased by more than 61.3 million shares to 402.5 million shares. The rate slid on foreigners' net buying of stocks, but then rebounded to 1,451.3 won. The U.S. benchmark rate is 3.25%-3.50%. Advances outnumbered declines 541 to 302.",
+    "The KOSPI rose. Trading volume fell by more than 61.3 million shares to 402.5 million. The rate slid on foreigners' net buying of stocks, but then rebounded to 1,451.3 won. The U.S. benchmark rate is 3.25%-3.50%. Advances outnumbered declines 541 to 302.",
     "turnover.volume KOSPI 402500000",
     "breadth.gainers KOSPI 541",
     "breadth.losers KOSPI 302",

@@ -6,7 +6,7 @@ import { claims, read } from "./reading.ts";
 const CASES: readonly (readonly [title: string, text: string, ...expected: string[]])[] = [
   [
     "what ends a week, a month or a year is no change of the day, whatever day is named",
-    "The FTSE 100 lost 0.4%. Monday's rally helped the FTSE 250 end the week up 2.6 percent. The FTSE 100 ends year 11.3 percent higher.",
+    "The FTSE 100 lost 0.4%. The FTSE 100 ends year 11.3 percent higher. Monday's rally helped the FTSE 250 end the week up 2.6 percent.",
     "index.change_pct FTSE 100 -0.4",
   ],
   [
@@ -31,10 +31,9 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "a year behind a name is no price",
-    "The FTSE 100 lost 0.4%. Nutmeg fell 2% to 310p after a prize at the Clove Awards 2021.",
+    "The FTSE 100 lost 0.4%. Nutmeg rose 2% after a prize at the Clove Awards 2021.",
     "index.change_pct FTSE 100 -0.4",
-    "stock.change_pct Nutmeg -2",
-    "stock.close Nutmeg 310",
+    "stock.change_pct Nutmeg 2",
   ],
   [
     "shares behind a sentence about a company are not the market",
@@ -75,26 +74,26 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "the most of several indices is none of theirs, and a gain it is held against is of another time",
-    "The Sensex fell 84.20 points. The BSE Midcap and Smallcap indices finished up to 0.3 percent higher, as against a gain of 0.7 percent in the morning.",
+    "The Sensex fell 84.20 points. The BSE Midcap and Smallcap indices ended up to 0.3 percent higher, as against a gain of 0.7 percent in the morning.",
     "index.change Sensex -84.2",
   ],
   [
     "dollars in brackets may be told by their country alone",
-    "The Hang Seng Index rose 84.20 points. Turnover was 61.30 billion Hong Kong dollars (7.86 billion US).",
+    "The Hang Seng Index rose 84.20 points. Turnover came to 61.30 billion Hong Kong dollars (7.86 billion US).",
     "index.change Hang Seng Index 84.2",
     "turnover.value Hang Seng Index 61300000000",
     "turnover.value_usd Hang Seng Index 7860000000",
   ],
   [
     "what is traded behind another market's index is not traded at home",
-    "The Hang Seng Index rose 84.20 points to 24,310.15. The benchmark S&P/ASX 200 index closed at 5,410.6. There were 1.4 billion shares traded, worth 4.1 billion dollars.",
+    "The Hang Seng Index rose 84.20 points to 24,310.15. The benchmark S&P/ASX 200 index closed at 5,410.6. Some 1.4 billion shares were traded, worth 4.1 billion dollars.",
     "index.change Hang Seng Index 84.2",
     "index.close Hang Seng Index 24310.15",
     "foreign_index.close S&P/ASX 200 5410.6",
   ],
   [
     "Sydney has closed when its evening's clock is told",
-    "The S&P/ASX 200 was down 0.6 percent at 5,912.4 points at 1630 AEDT. Nutmeg was 1.1 percent lower.",
+    "The S&P/ASX 200 was 0.6 percent lower at 5,912.4 at 1630 AEDT. Nutmeg was 1.1 percent lower.",
     "index.change_pct S&P/ASX 200 -0.6",
     "index.close S&P/ASX 200 5912.4",
     "stock.change_pct Nutmeg -1.1",
@@ -144,7 +143,7 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "the exchange whose gains a company leads is not who rose, and an evening's close is no moment",
-    "The JSE closed higher. At 5pm, the all-share closed 0.2% higher at 53 412.60 and the Top 40 added 0.3%. Nutmeg Brew led the JSE gains, firming 1.4% to R812.40. Clove n Mace shed 1.2% to R1 074.",
+    "The JSE closed higher. At 5pm, the all-share closed 0.2% higher at 53 412.60, the Top 40 0.3% higher. Nutmeg Brew led the JSE gains, firming 1.4% to R812.40. Clove n Mace shed 1.2% to R1 074.",
     "index.change_pct JSE All Share 0.2",
     "index.close JSE All Share 53412.6",
     "index.change_pct JSE Top 40 0.3",
@@ -162,7 +161,7 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "what is scaled and then left is a high, and the low of a session is a low however it is said",
-    "The SMI scaled a record high at 12,681.40 before settling at 12,590.10. The low for the session was 12,502.35. The gauge touched the day's lowest level at 12,502.35.",
+    "The SMI scaled a record high at 12,681.40 before settling at 12,590.10. The low for the session was 12,502.35. The index touched the day's lowest level at 12,502.35.",
     "index.high SMI 12681.4",
     "index.close SMI 12590.1",
     "index.low SMI 12502.35",
@@ -175,21 +174,21 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "an index without a name is that of the city the sentence before was in",
-    "The DAX rose 1.1 percent. Madrid was easier after a mixed session. The general index finished 4.10 lower at 984.20. The HEX general index finished 104.30 lower at 14,120.15.",
+    "The DAX rose 1.1 percent. Madrid was easier after a mixed session. The general index ended 4.10 lower at 984.20. The HEX general index ended 104.30 lower at 14,120.15.",
     "index.change_pct DAX 1.1",
   ],
   [
     "a peso is that of its country, and what an ounce costs is no rate",
-    "The Bovespa fell 0.4 percent. Mexico's peso advanced to close at 18.41 per dollar. It traded as low as $612/oz on Monday.",
+    "The Bovespa fell 0.4 percent. Mexico's peso firmed to end at 18.41 per dollar. It traded as low as $612/oz on Monday.",
     "index.change_pct Ibovespa -0.4",
     "fx.reference USD/MXN 18.41",
   ],
   [
     "a close that is lowest since another is held against a close",
-    "The Nasdaq fell 31.20 to 1,190.45, its lowest close since it reached 1,171.30 on Sept. 12, 1996.",
+    "The Nasdaq lost 31.20 to 1,190.45, its lowest close since it reached 1,171.30 on May 21, 1996.",
     "index.change Nasdaq Composite -31.2",
     "index.close Nasdaq Composite 1190.45",
-    "index.close Nasdaq Composite 1171.3 @1996-09-12",
+    "index.close Nasdaq Composite 1171.3 @1996-05-21",
   ],
   [
     "a premium, what a bushel costs and a rival's shares are no move of a stock that was told",
@@ -236,20 +235,20 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "an average that comes behind leaves what was traded the day's",
-    "The Dow rose 0.6%. A total of 11.20 billion shares traded, below the 20-session average of 12.40 billion.",
+    "The Dow rose 0.6%. In all, 11.20 billion shares traded, less than the 20-session average of 12.40 billion.",
     "index.change_pct Dow Jones Industrial Average 0.6",
     "turnover.volume Dow Jones Industrial Average 11200000000",
   ],
   [
     "a rise in another index is that index's, and so is the decline of another city's",
-    "The Nikkei 225 closed up 106.40 points, with support from a rise of nearly 2 percent in the U.S. Nasdaq composite. It outperformed the Shanghai index's 0.3 percent decline.",
+    "The Nikkei 225 closed up 106.40 points, cheered by a rise of nearly 2 percent in the U.S. Nasdaq composite. It outperformed the Shanghai index's 0.3 percent decline.",
     "index.change Nikkei 225 106.4",
     "foreign_index.change_pct Nasdaq Composite 2 near",
     "foreign_index.change_pct Shanghai Composite -0.3",
   ],
   [
     "what led to the open is no change of the day, and gains cut to so many points are",
-    "The Hang Seng Index soared 512.30 points, or 4.4 percent, to open at 12,210.40. Sellers came, trimming the market's gains to 231.20 points, or 2.0 percent, to close at 11,929.30.",
+    "The Hang Seng Index soared 512.30 points, or 4.4 percent, to open at 12,210.40. Sellers came, cutting the market's gains to 231.20 points, or 2.0 percent, to end at 11,929.30.",
     "index.open Hang Seng Index 12210.4",
     "index.change Hang Seng Index 231.2",
     "index.change_pct Hang Seng Index 2",
@@ -279,7 +278,7 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "points off a high are a distance, and a level passed on the way is no close",
-    "The SMI, which slipped to 12,604.10, finished with a gain of 110.30 points at 12,760.20. It ended 0.9 percent up, about 20 points off the day's high of 12,780.35.",
+    "The SMI, which dipped to 12,604.10, ended with a gain of 110.30 points at 12,760.20. It ended 0.9 percent up, about 20 points off the day's high of 12,780.35.",
     "index.change SMI 110.3",
     "index.close SMI 12760.2",
     "index.change_pct SMI 0.9",

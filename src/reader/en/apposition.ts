@@ -92,7 +92,7 @@ function isFigure({ quantity: q }: Item): boolean {
   );
 }
 
-/** "Pepper, which reported a 4.6 percent decline in profit to $32.8 million, fell": what it reported, and no move. */
+/** "Pepper, which reported a 7.2 percent decline in profit to $31.4 million, fell": what it reported, and no move. */
 function isOfResult(items: readonly Item[], at: number): boolean {
   if ((items[at]?.quantity?.scale ?? 0) >= 6) return true;
   return kindAt(items, at + 1) === W.moveNoun && isIn(items, at + 2);

@@ -143,7 +143,7 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
     if (item.kind === W.from ? isStretch(items, next) : isEdge(item.kind) && isEndOfSpan(items, next))
       return Number.NaN;
     if (isBetweenDays(items, next)) return Number.NaN;
-    // "8.15 points from Tuesday's close", "up more than 1 percent on Tuesday's close".
+    // "6.40 points from Tuesday's close", "up more than 1 percent on Tuesday's close".
     const onClose =
       item.kind === W.preposition && items[at]?.value === U.percent && kindAt(items, next + 3) === W.close;
     if (

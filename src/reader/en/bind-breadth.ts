@@ -141,7 +141,7 @@ const MOST_ISSUES = 50_000;
 function isTotal(s: Sentence, at: number, q: Quantity): boolean {
   // "A total of 14,009,700 shares changed hands": no market lists as many.
   if (q.unit === U.shares && q.digits * tenTo(q.exponent) > MOST_ISSUES) return false;
-  // "A total of 12,054 shares worth K49,802".
+  // "A total of 18,250 shares worth K71,340".
   if (kindAt(s.items, at + 1) === W.worth) return false;
   if (s.clause.prep !== W.of || (at > 4 && !(q.unit === U.issues && kindAt(s.items, at + 1) === W.comma))) return false;
   return q.unit === U.issues || q.unit === U.shares || followedBy(s.items, at, 2, W.shareUnit);

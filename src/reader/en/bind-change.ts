@@ -49,7 +49,7 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
   )
     return true;
   if (leadsToLevel(s, at, q)) return true;
-  // "Trimming its gains to 236.61 points, or 2.02 percent".
+  // "Trimming its gains to 231.20 points, or 2.0 percent".
   const move = clause.prep === W.to && q.unit === U.point ? itemAt(items, clause.prepAt - 1) : undefined;
   if (move?.kind === W.moveNoun && move.value !== 0 && !s.story.isHome && pastPercent(items, at + 1) > at + 1) {
     clause.dir = Math.sign(move.value);

@@ -16,7 +16,7 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
   // "185 million Sri Lankan rupees ($943,800)": an amount again.
   if (q.currency === "USD" && s.bracket > 0) return s.bindOther(R.value, q, 1, s.extra(at));
-  // "Was buying 55.89 British pence".
+  // "Was buying 55.81 British pence".
   if (q.currency === "GBX") {
     q.currency = "GBP";
     q.exponent -= 2;
@@ -53,7 +53,7 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   const forMoney = joint === W.preposition && isMoneyWord(kindAt(s.items, behind));
   if (forMoney && !s.story.isHome) return s.bindOther(R.level, q, 1, s.extra(at));
   const against = s.story.isHome ? undefined : (moneyAgainst(s.items, at) ?? moneyBehind(s, at));
-  // "The dollar rose to ¥108.32".
+  // "The dollar rose to ¥108.20".
   const priced = clause.subjects[0]?.name === DOLLAR && q.unit === U.money ? pairOf(q.currency) : "";
   if (priced.startsWith("USD/") && q.currency !== "USD") clause.subjects[0] = subjectOf(S.currency, priced);
   if (against !== undefined) crossTo(s, against);

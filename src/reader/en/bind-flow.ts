@@ -68,7 +68,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     return false;
   }
   if (sign === 0) return false;
-  // "On foreigners' net buying the rate rebounded to 1,472.6 won": of no trade, which runs into millions.
+  // "On foreigners' net buying the rate rebounded to 1,451.3 won": of no trade, which runs into millions.
   if (q.currency === "KRW" && q.digits * tenTo(q.exponent) < LEAST_FLOW) return s.outside(at, q);
   if (signOfHoldings(s, at) === 0 && isOfHoldings(s)) return s.outside(at, q);
   const extra = s.extra(at);

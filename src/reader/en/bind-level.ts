@@ -55,7 +55,7 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   if (isMilestone(s, at, q)) {
     // "The number of listed companies on the Kosdaq exceeded 1,000".
     if (own && isNumberOf(s)) return s.outside(at, q);
-    // "The 4,500 mark may prove to be a resistance".
+    // "The 3,200 mark may prove to be a hurdle".
     const awaited = !s.story.isHome && kindAt(items, at + 1) === W.mark && kindAt(items, at + 2) === W.modal;
     if (!own || awaited || isFailed(s, at, s.passed || clause.mode === L.touch) || isConditional(s, at))
       return s.bindOther(R.level, q, 1, new Extra(undefined, null));
@@ -218,9 +218,9 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const second = noun === W.close || (clause.record && noun === W.high);
   const unknown = (compared || second || isLongAgo(s, at)) && session === undefined;
   const ofHalf = clause.prep === W.at && isHalfBefore(items, clause.prepAt);
-  // "Dived to a yearly low of 428.35 points last year", "closed at 2,430.2 last week".
+  // "Sank to a yearly low of 612.40 points last year", "closed at 4,287.3 last week".
   const span = kindAt(items, at + 1) === W.previous ? itemAt(items, at + 2) : undefined;
-  // "The KOSPI closed 2025 at 4,214.17".
+  // "The KOSPI closed 2025 at 4,108.35".
   const ofSpan = span?.kind === W.span && span.value >= 7;
   const gone = s.story.isHome && (ofSpan || (!session && clause.prep === W.at && opened?.day?.long === true));
   if (gone || (clause.prep === W.from && away) || unknown || clause.longAgo || ofHalf) session = Number.NaN;

@@ -56,7 +56,7 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   if (clause.dirKnown && (s.isDirectObject(at) || (!ledTo && dayAfter(s.items, at) !== undefined)))
     return s.bindOther(R.value, q, clause.dir, s.extra(at));
   const extra = s.extra(at);
-  // "From 1,932 trillion won on March 6 to 1,891 trillion won": where it came to is of the story's own day.
+  // "From 371 trillion won on March 6 to 362 trillion won": where it came to is of the story's own day.
   if (story.isHome && clause.prep === W.to && kindAt(s.items, clause.prepAt - 1) === W.date)
     extra.session = s.leadingDay;
   // "7.6 trillion won 25 years ago".

@@ -169,7 +169,7 @@ function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): bool
   return true;
 }
 
-/** "The biggest daily rise since the won jumped 23.6 won": the same way as the move that is told, whatever the verb. */
+/** "The sharpest daily rise since the won jumped 20.4 won": the same way as the move that is told, whatever the verb. */
 function signSince({ clause, items, story: { claims } }: Sentence): number | undefined {
   const before = clause.subjectAt - 1;
   if (kindAt(items, kindAt(items, before) === W.article ? before - 1 : before) !== W.since) return undefined;

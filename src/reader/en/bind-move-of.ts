@@ -56,7 +56,7 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
     if (priced) leadsToPrice(s, subject, next + 2);
     return true;
   }
-  // "A 2.04% decline in M+S Motors": a name nobody knows has it.
+  // "A 1.75% decline in P+Q Motors": a name nobody knows has it.
   if (subject === undefined && !story.isHome && (isStrange(story.tokens, last) || isStrange(story.tokens, thing)))
     return s.outside(at, q);
   if (subject?.kind !== S.index || kindAt(items, next + 1) === W.futures) return false;

@@ -132,7 +132,7 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   const noun = items[at + 1];
   // "Saw US$2,730 exchanged in 15,400 shares".
   if (noun?.kind === W.plain && isExchanged(story.tokens, noun.from)) return s.outside(at, q);
-  // "Closed $0.22 or 0.9 per cent at $23.52": what it moved by, and nobody says which way.
+  // "Closed $0.31 or 1.1 per cent at $28.40": what it moved by, and nobody says which way.
   const past = story.isHome || clause.dirKnown || clause.prep !== 0 ? at + 1 : pastPercent(items, at + 1);
   if (
     past > at + 1 &&

@@ -148,7 +148,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
   return false;
 }
 
-/** "To raise its output to 150,000 trucks": things. */
+/** "To raise its output to 140,000 trucks": things. */
 function isCount(items: readonly Item[], at: number, { exponent }: Quantity): boolean {
   const noun = items[at + 1];
   return exponent === 0 && noun?.kind === W.plain && noun.value === 0;
@@ -221,7 +221,7 @@ function isBareChange(s: Sentence, at: number, q: Quantity): boolean {
   const { items } = s;
   const joint = kindAt(items, at + 1);
   const level = joint === W.to || joint === W.at ? items[at + 2]?.quantity : undefined;
-  // "Gaining 1.88% or 4.96 to 213.10".
+  // "Gaining 1.20% or 2.41 to 203.10".
   const again = kindAt(items, at - 1) === W.or && s.clause.lastRole === R.percent;
   const moves = again || s.isDirectObject(at);
   return !s.story.isHome && q.unit === U.plain && q.scale === 0 && level?.unit === U.plain && moves;

@@ -18,7 +18,7 @@ import { wordSet } from "./word-set.ts";
 /** Shares traded, their value in won and in dollars. */
 export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
-  // "A total of 17.5 billion shares traded, below the average of 20.2 billion": the average is of what comes behind.
+  // "A total of 11.2 billion shares traded, below the average of 12.4 billion": the average is of what comes behind.
   const sum = clause.prep === W.of && s.averaged && (story.isHome || precededBy(s.items, at, 9, W.average));
   const contrasted = clause.prep === W.with && isContrast(story.tokens, itemAt(s.items, clause.prepAt - 1)?.from ?? -1);
   const past =
@@ -30,7 +30,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     clause.prep === W.above ||
     clause.prep === W.against;
   const extra = s.extra(at);
-  // "Volume decreased by more than 78.1 million shares to ...": what it moved by.
+  // "Volume decreased by more than 61.3 million shares to ...": what it moved by.
   if (story.isHome && clause.prep === W.by && clause.dirKnown) return s.bindOther(R.value, q, clause.dir || 1, extra);
   shareMoney(s, q);
   // "NIS 3.4 billion in bonds", "26 million shares of 217 issues", "in 8,979,000 trades".
@@ -118,7 +118,7 @@ function isCountOfShares(s: Sentence, { digits, exponent, scale, unit }: Quantit
   return scale >= 6 || digits > 1_000_000 || (s.sharesCounted && !s.story.isHome && exponent === 0 && digits > 10_000);
 }
 
-/** "Worth RM1.75 billion", "valued at N16.54 billion". */
+/** "Worth RM1.62 billion", "valued at N14.20 billion". */
 function isWorth(items: readonly Item[], at: number): boolean {
   return kindAt(items, kindAt(items, at - 1) === W.at ? at - 2 : at - 1) === W.worth;
 }
@@ -172,7 +172,7 @@ function isSum({ clause, items, story }: Sentence): boolean {
 }
 
 const isTurnoverWord = wordSet("turnover", "turnovers");
-/** "This contrasted with 276 million shares". */
+/** "This contrasted with 214 million shares". */
 const isContrast = wordSet("contrast", "contrasted", "contrasts");
 const isTradesWord = wordSet("trades", "deals");
 
@@ -183,7 +183,7 @@ function isTrades({ items, story }: Sentence, at: number): boolean {
 
 /** "Fell to 23,772.1 crore from Rs 25,427.2 crore": the money said once holds for both. */
 function shareMoney({ items, sharesCounted, story }: Sentence, q: Quantity): void {
-  // "The volume of shares traded rose to 570 million while their value rose to QR918m".
+  // "The volume of shares traded rose to 412 million while their value rose to QR812m".
   if (story.isHome || sharesCounted || q.unit !== U.plain || q.scale < 6) return;
   const other = items.find(({ quantity }) => quantity?.unit === U.money && quantity.scale === q.scale)?.quantity;
   if (!other || other.currency !== story.currency) return;

@@ -17,7 +17,7 @@ export function directionAfter(items: readonly Item[], at: number): number {
         ? 0
         : (items[next] as Item).value;
     }
-    // "6.7 percent and 5.4 percent higher respectively".
+    // "6.2 percent and 5.1 percent higher respectively".
     const paired = kind === W.and && next === at + 1 && items[at + 2]?.value === items[at]?.value;
     if (paired && kindAt(items, at + 2) === W.quantity && kindAt(items, at + 4) === W.respectively)
       return kindAt(items, at + 3) === W.direction ? (items[at + 3] as Item).value : 0;

@@ -14,7 +14,7 @@ export function isOfEndedSpan(items: readonly Item[], at: number): boolean {
     const { kind, value, day } = items[back] as Item;
     // "Ended August down 8.4 percent".
     if (kind === W.month || day?.long === true) return kindAt(items, back - 1) === W.close;
-    // "Closed the second quarter with a rise of 24%".
+    // "Closed the third quarter with a rise of 11%".
     if (kind === W.numeral && value < 0 && isPartOfYear(items, back - 1))
       return kindAt(items, back - 2) === W.article && kindAt(items, back - 3) === W.close;
     if (kind === W.span && value >= 30)

@@ -58,7 +58,7 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   if (kind === W.touch && isScaled(tokens, at) && wordClass(tokens, at + 1) !== W.article) return W.plain;
   // "The old record".
   if (kind === W.previous && isOld(tokens, at) && wordClass(tokens, at + 1) !== W.record) return W.plain;
-  // "With the former closing at 3,286, while the latter ...".
+  // "With the former closing at 3,412, while the latter ...".
   if (kind === W.previous && isFormer(tokens, at) && isVerbal[wordClass(tokens, at + 1)] === 1) return W.plain;
   // "Their liquidity needs", "the can maker": nothing meant to come.
   if (kind === W.modal && isNoModal(tokens, at)) return W.plain;

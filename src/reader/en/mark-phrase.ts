@@ -42,7 +42,7 @@ function markKind(code: number): number {
   return code === DASH ? W.comma : W.other;
 }
 
-/** "Dropped (28.6) points", "JD(19.7) million", "(6.7) million shares": brackets that only stress the number. */
+/** "Dropped (28.6) points", "JD(18.4) million", "(5.2) million shares": brackets that only stress the number. */
 function stressedNumber(tokens: Tokens, items: Item[], at: number): Quantity | undefined {
   if (tokens.code[at + 2] !== 41) return undefined;
   const behind = wordClass(tokens, at + 3);

@@ -64,7 +64,7 @@ const isFailing = wordSet(..."failing failed fails fail unable".split(" "));
 const isThreat = wordSet("threatened", "threatening", "threatens");
 const isShort = wordSet("short");
 
-/** "Failing to hit the 1,000 mark", in Seoul "failed to settle above 5,000", "falling short of closing above": where it has not been. */
+/** "Failing to hit the 900 mark", in Seoul "failed to settle above 5,000", "falling short of closing above": where it has not been. */
 export function isFailed({ items, story: { isHome, tokens } }: Sentence, at: number, reached: boolean): boolean {
   if (!reached && !isHome) return false;
   for (let back = at - 1; back >= 0 && back > at - 8; back--) {
@@ -109,7 +109,7 @@ export function isForeseen({ items, story }: Sentence, at: number): boolean {
 
 const isSeeing = wordSet(..."see sees expect expects forecast forecasts predict predicts project projects".split(" "));
 
-/** "Brokerages see the KOSPI to fall to 2,000 and the KOSDAQ below 700": nothing has been there yet. */
+/** "Analysts see the KOSPI to slip to 3,900 and the KOSDAQ below 800": nothing has been there yet. */
 export function isSeenTo(s: Sentence): boolean {
   const { clause, items, story } = s;
   const at = clause.subjectAt;
@@ -140,7 +140,7 @@ export function isNumberOf({ items, story }: Sentence): boolean {
 
 const isTime = wordSet("time");
 
-/** "Recovered beyond 1,000 points for the first time in two decades": passed now, however long ago it was passed last. */
+/** "Climbed past 1,000 points for the first time in two decades": passed now, however long ago it was passed last. */
 export function isFirstTime({ items, story }: Sentence, at: number): boolean {
   const times = story.isHome && kindAt(items, at + 1) === W.preposition && kindAt(items, at + 2) === W.article;
   return times && isTime(story.tokens, items[at + 4]?.from ?? -1);

@@ -97,7 +97,7 @@ const OF_OTHERS =
 /** Phrases from an index to the level its percentage leads to. */
 const LEVEL_REACH = 9;
 
-/** "The KASE Index rose 0.4 percent to 903.09": the level that a percentage leads to. */
+/** "The KASE Index rose 0.4 percent to 912.30": the level that a percentage leads to. */
 function levelAhead({ items }: Sentence, at: number, name: string): Quantity | undefined {
   if (OF_OTHERS.test(name)) return undefined;
   let percent = false;
@@ -105,7 +105,7 @@ function levelAhead({ items }: Sentence, at: number, name: string): Quantity | u
   for (let next = from; next < items.length && next < from + LEVEL_REACH; next++) {
     const { kind, value } = items[next] as Item;
     if (kind === W.subject && !isAlias(items, next)) return undefined;
-    // "Was unchanged at 378.23 points".
+    // "Was unchanged at 361.20 points".
     const flat = kind === W.direction && value === 0 && items[next + 2]?.value === U.point;
     if (flat || (kind === W.quantity && value === U.percent)) percent = true;
     else if (percent && (kind === W.to || kind === W.at) && isLevel(items, next + 1)) return items[next + 1]?.quantity;

@@ -35,7 +35,7 @@ export function isSpacedThousands(tokens: Tokens, at: number): boolean {
   return digits > 4 && tokens.text.charCodeAt((tokens.start[next] as number) + 3) === 46;
 }
 
-/** "$489 049", "K49, 802": the mark or the letters of a money touch the first digits. */
+/** "$731 208", "K71, 340": the mark or the letters of a money touch the first digits. */
 function isPrefixed(tokens: Tokens, at: number): boolean {
   if (at === 0 || !isTight(tokens, at)) return false;
   const mark = markAt(tokens, at - 1);
@@ -45,7 +45,7 @@ function isPrefixed(tokens: Tokens, at: number): boolean {
 /** $, £, € and ₦. */
 const MONEY_MARKS: ReadonlySet<number> = new Set([36, 0xa3, 0x20ac, 0x20a6]);
 
-/** "21, 634.48", "K59, 824,429": a blank has slipped in behind the comma of the thousands. */
+/** "31, 204.50", "K62, 310,450": a blank has slipped in behind the comma of the thousands. */
 export function isSplitThousands(tokens: Tokens, at: number): boolean {
   if (markAt(tokens, at + 1) !== 44 || !isTight(tokens, at + 1) || isTight(tokens, at + 2)) return false;
   if ((tokens.end[at] as number) - (tokens.start[at] as number) > 3 || tokens.kind[at + 2] !== LITERAL) return false;

@@ -24,7 +24,7 @@ export function bracketDay({ items }: Sentence, at: number): number | undefined 
   return before?.kind === W.date ? (before.day?.long ? Number.NaN : before.day?.number) : undefined;
 }
 
-/** "Retreated 1.22 percent to close at 2,314.32 on Thursday": what led to the close of the story's own day. */
+/** "Slid 1.34 percent to close at 2,316.48 on Tuesday": what led to the close of the story's own day. */
 export function isToCloseOfDay({ items, story }: Sentence, at: number): boolean {
   if (!story.isHome || kindAt(items, at + 1) !== W.to || kindAt(items, at + 2) !== W.close) return false;
   const level = kindAt(items, at + 3) === W.at ? at + 4 : at + 3;
@@ -33,7 +33,7 @@ export function isToCloseOfDay({ items, story }: Sentence, at: number): boolean 
 
 const isThat = wordSet("that");
 
-/** "On May 3, 2006, trading was heavy, and the index hit a high of 283.84 that day": the day told last, or none that is known. */
+/** "On March 3, trading was busy, and the index reached a high of 948.62 that day": the day told last, or none that is known. */
 export function dayOfThat({ items, story }: Sentence, at: number): number | undefined {
   if (kindAt(items, at + 1) !== W.article || kindAt(items, at + 2) !== W.span || items[at + 2]?.value !== 1)
     return undefined;

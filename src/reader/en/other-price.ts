@@ -56,7 +56,7 @@ function isAfterHours({ items, story }: Sentence, at: number): boolean {
   return kindAt(items, at + 3) === W.hyphen && kindAt(items, at + 4) === W.span;
 }
 
-/** "Its January 2021 peak of 96,800 won", "hit a 52-week high of 86,000 won last month": of another time. */
+/** "Its March 2019 peak of 71,300 won", "reached a 52-week high of 64,200 won last month": of another time. */
 export function isOfAnotherTime({ clause, items, story }: Sentence, at: number): boolean {
   if (clause.prep !== W.of) return false;
   const high = kindAt(items, clause.prepAt - 1) === W.high ? clause.prepAt - 1 : -1;

@@ -155,7 +155,7 @@ function isEqualTo({ items, clause, story }: Sentence): boolean {
 
 const isOpen = wordSet("open");
 
-/** "Soared 534.17 points, or 4.57 percent, to open at 12,228.22". */
+/** "Soared 512.30 points, or 4.4 percent, to open at 12,210.40". */
 function leadsToOpen({ items, story }: Sentence, at: number): boolean {
   const past = pastPercent(items, at + 1);
   const to = kindAt(items, past) === W.comma ? past + 1 : past;
@@ -185,7 +185,7 @@ function isOfClose({ items, clause, story }: Sentence, at: number): boolean {
   // "After falling 31.71 to close at 688.66".
   const closes = kindAt(items, at + 1) === W.to && kindAt(items, at + 2) === W.close;
   if (closes && (story.isHome || clause.kind === S.stock)) return true;
-  // "Closed in the red after falling 55.31 points, or 1.97 percent, to 2,755.32".
+  // "Closed in the red after falling 41.20 points, or 1.5 percent, to 2,671.10".
   const first = kindAt(items, at - 1) === W.or ? at - 2 : at;
   const moved = kindAt(items, first) === W.comma ? first - 1 : first;
   const led = kindAt(items, moved - 1) === W.moving && kindAt(items, moved - 2) === W.after;
@@ -195,7 +195,7 @@ function isOfClose({ items, clause, story }: Sentence, at: number): boolean {
     if (kindAt(items, to) === W.to && isLevel(items, to + 1)) return true;
   if (story.isHome || clause.kind !== S.stock) return false;
   const next = kindAt(items, at + 1);
-  // "Salt ended at 7.50 after dropping 3.1 percent and Pepper ended at ...".
+  // "Salt ended at 8.40 after dropping 2.7 percent and Pepper ended at ...".
   const goesOn = next === W.and && kindAt(items, at + 2) === W.subject;
   const ends = goesOn || next < 0 || next === W.comma || next === W.period || next === W.semicolon;
   const after = kindAt(items, at - 1) === W.moving && kindAt(items, at - 2) === W.after;

@@ -27,7 +27,7 @@ function ownMoney(tokens: Tokens, { quantity }: Item, shared: string, own: strin
   quantity.currency = own;
 }
 
-/** "Lost 5k to close at 61k", in Lagos: kobo. */
+/** "Lost 6k to close at 58k", in Lagos: kobo. */
 function minorLetter({ text, start, end }: Tokens, item: Item, letter: string, currency: string): void {
   const q = item.quantity;
   if (q?.unit !== U.plain || q.scale !== 3) return;

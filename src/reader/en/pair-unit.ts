@@ -7,7 +7,7 @@ import * as W from "./word-class.ts";
 /** "361 and 594 thousand won": the unit said once holds for both. */
 export function shareUnit(items: readonly Item[], at: number): void {
   const first = items[at]?.quantity;
-  // "(7.13 billion US)".
+  // "(7.86 billion US)".
   if (first?.unit === U.plain && first.scale >= 6 && kindAt(items, at + 1) === W.dollar) {
     if (kindAt(items, at - 1) !== W.openBracket || kindAt(items, at + 2) !== W.closeBracket) return;
     first.unit = U.money;

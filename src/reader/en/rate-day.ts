@@ -36,7 +36,7 @@ export function isPreviousBehind(items: readonly Item[], at: number): boolean {
   return !isIn(items, next + 1);
 }
 
-/** "Concluded trading the previous day at 1,344.20 won", and not "rose from the previous day to 1,344.20 won". */
+/** "Concluded the previous day at 1,310.40 won", and not "rose from the previous day to 1,310.40 won". */
 export function isPreviousDay(items: readonly Item[], prep: number): boolean {
   const day =
     kindAt(items, prep - 1) === W.span && items[prep - 1]?.value === 1 && kindAt(items, prep - 2) === W.previous;

@@ -46,7 +46,7 @@ function isMarketAhead(items: readonly Item[], at: number): boolean {
 
 const isOfMarket = kindSet(W.marketNoun, W.group, W.groupAdjective, W.won);
 
-/** "Close of 1,330.8", "domestic closing price of 3,953.62". */
+/** "Close of 1,346.2", "domestic closing price of 3,912.40". */
 function isCloseOf(items: readonly Item[], at: number): boolean {
   let next = at;
   let closed = false;
@@ -82,7 +82,7 @@ export function readDay(s: Sentence, at: number): void {
   // "On the 23rd, the KOSPI ...", and no dateline.
   const inFront = story.isHome && at < 3 && kindAt(items, 0) === W.preposition && isMarketAhead(items, at + 1);
   if (day.number === story.session && (day.weekday || inFront || clause.kind !== S.none)) story.namesOwnDay = true;
-  // "Compared with Thursday's close of 1,330.8", "higher than Friday's closing price of 3,953.62".
+  // "Compared with Thursday's close of 1,346.2", "higher than Friday's closing price of 3,912.40".
   if (compared && next === W.possessive && story.isHome && isCloseOf(items, at + 2)) {
     clause.referenceDay = day.number;
     return;

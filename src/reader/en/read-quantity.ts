@@ -26,7 +26,7 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
       q.exponent -= 2;
       next++;
     }
-    // "KRW10.5 trillion won", "N6.50 kobo": the word says the same again.
+    // "KRW9.3 trillion won", "N6.50 kobo": the word says the same again.
     const again = wordClass(tokens, next);
     if ((again === W.won && q.currency === "KRW") || (again === W.minor && q.scale === 0)) next++;
   } else next = readUnit(tokens, next, q);
@@ -44,7 +44,7 @@ function readQuote(tokens: Tokens, at: number, q: Quantity): number {
   if (!joined || decimals < 2 || !isWhole(tokens, at + 1)) return at;
   const length = (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number);
   if (length < 2 || length > decimals) return at;
-  // "34.00-02 to the greenback": the last digits again, on their way past a hundred or up by few.
+  // "33.40-42 to the dollar": the last digits again, on their way past a hundred or up by few.
   if (q.unit === U.plain && mark === HYPHEN && length === 2 && decimals === 2 && isLead(tokens, at + 2)) {
     q.range = false;
     q.bound = "about";

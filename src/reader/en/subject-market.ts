@@ -48,7 +48,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   // "The index-heavy holding firms".
   if (item.kind === W.marketNoun && next?.kind === W.hyphen && kindAt(items, at + 2) === W.plain && !story.isHome)
     return;
-  // "The number of shares traded was 14,246,600".
+  // "The number of shares traded was 11,204,300".
   if (item.kind === W.shareUnit && isNumberTraded(s, at)) {
     s.sharesCounted = true;
     replace(s, subjectOf(S.turnover, "turnover"));

@@ -107,7 +107,7 @@ export function readFutures(s: Sentence, at: number): void {
   const mini = kindAt(items, at - 1) === W.hyphen && kindAt(items, at - 3) === W.subject;
   const before = itemAt(items, mini ? at - 3 : at - 1);
   if (isOblique(s, at) && before?.kind !== W.subject) return;
-  // "In one-year non-deliverable forwards it was being asked at 1,068.3": the won's.
+  // "In six-month forwards it was being asked at 1,069.4": the won's.
   if (clause.kind === S.won && isForwardWord(s.story.tokens, items[at]?.from ?? -1)) return;
   const named = before?.kind === W.subject || before?.kind === W.date ? `${wordOf(s, before)} futures` : "futures";
   if (before?.kind === W.subject || clause.kind !== S.group) replace(s, subjectOf(S.outside, named));

@@ -88,7 +88,7 @@ function isOwnVolume(s: Sentence, at: number): boolean {
     kindAt(items, at + 2) === W.subject
   )
     return true;
-  // "A 4.3% climb in Pepper to 1.46 levs, in a trading volume of 38,246 shares".
+  // "A 3.1% climb in Pepper to 2.46 levs, in a volume of 21,350 shares".
   if (s.priced !== undefined && !s.story.isHome) return true;
   // "The equity of Pepper slipped 1.2% to the €4.13 level on shallow volumes of 3,680 shares".
   const described = kindAt(items, at - 1) === W.plain && kindAt(items, at - 2) === W.preposition && at > 4;

@@ -104,7 +104,7 @@ export function readNoon(s: Sentence, at: number): void {
   const { items } = s;
   const about = kindAt(items, at - 1) === W.about || kindAt(items, at - 1) === W.article ? at - 1 : at;
   const joint = kindAt(items, about - 1);
-  // "Around midday", "jumped 40 points to 4,032.49 around midday".
+  // "Around midday", "jumped 2.1 percent to 4,027.35 around midday".
   const around = s.story.isHome && kindAt(items, at - 1) === W.about;
   const told = around || joint === W.at || joint === W.by;
   if (!told && !(joint === W.after && kindAt(items, about - 2) === W.plain)) return;

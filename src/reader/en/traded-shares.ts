@@ -24,7 +24,7 @@ function changesHands({ breadthSentence, clause, items, story }: Sentence, at: n
     // "Finished lower with 85 million shares traded".
     const told = next === at + 1 && kindAt(items, at - 1) === W.with && clause.kind === S.index;
     if (told && isTradedWord(story.tokens, word.from)) return !isInStock(items, next + 1);
-    // "Gainers beat losers 173 to 212, with 1.07 billion securities worth S$844 million traded".
+    // "Gainers beat losers 231 to 190, with 1.3 billion securities worth S$910 million traded".
     if (breadthSentence && !story.isHome && isTradedWord(story.tokens, word.from)) {
       const behind = kindAt(items, next + 1);
       return behind < 0 || behind === W.period || behind === W.comma;
@@ -33,7 +33,7 @@ function changesHands({ breadthSentence, clause, items, story }: Sentence, at: n
   return false;
 }
 
-/** "The 104 shares traded", "2,822 stocks were traded": fewer are issues, and no shares. */
+/** "The 112 shares traded", "2,640 stocks were traded": fewer are issues, and no shares. */
 const LEAST_SHARES = 1_000;
 const MOST_STOCKS = 50_000;
 const isStocks = wordSet("stocks");
@@ -41,11 +41,11 @@ const isStocks = wordSet("stocks");
 function toTurnover({ clause, story }: Sentence): void {
   const { prep } = clause;
   clause.setSubject(subjectOf(S.turnover, "turnover"));
-  // "Against 526.3 million shares": of the day before.
+  // "Against 412.6 million shares": of the day before.
   if (!story.isHome) clause.prep = prep;
 }
 
-/** "Investors bought and sold 193 million shares worth ...", "traders were involved in 38,665 deals, trading 691 million shares". */
+/** "Investors bought and sold 231 million shares worth ...", "traders were involved in 21,400 deals, trading 512 million shares". */
 function isTradedBefore({ clause, items, story }: Sentence, at: number): boolean {
   if (story.isHome || (clause.kind !== S.none && clause.kind !== S.outside)) return false;
   const verb = kindAt(items, at - 1);
@@ -69,7 +69,7 @@ const isBetweenTraded = kindSet(
   W.article,
 );
 
-/** "220,174 shares changed hands", "851 million shares exchanged over ...", "12,054 shares worth K49,802 transacted". */
+/** "310,420 shares changed hands", "614 million shares exchanged over ...", "18,250 shares worth K71,340 transacted". */
 function isTradedBehind({ clause, items, story }: Sentence, at: number): boolean {
   if (story.isHome || clause.kind === S.index || clause.kind === S.sector) return false;
   for (let next = at + 1; next < items.length && next < at + TRADED_REACH; next++) {
@@ -94,13 +94,13 @@ export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
     return clause.kind === S.turnover;
   const outside = clause.kind === S.outside ? clause.subjects[0]?.name : undefined;
   if (outside === OWN_VOLUME || outside === FUTURES) return false;
-  // "Telecom fell 4c with 10.7 million shares traded": its own.
+  // "Pepper fell 3c with 8.2 million shares traded": its own.
   const ofStock = s.first !== undefined && s.first.kind !== S.index && s.first.kind !== S.turnover;
   if (ofStock && !s.story.isHome && kindAt(items, at - 1) === W.with) return false;
   if (q.unit !== U.shares) return false;
   // "Pepper saw 11 million shares change hands".
   if (kindAt(items, 0) === W.plain && isSaw(s.story.tokens, items[1]?.from ?? -1) && !s.story.isHome) return false;
-  // "218,752 shares valued at GH¢249,624 changed hands".
+  // "118,940 shares valued at GH¢301,515 changed hands".
   const least = isStocks(s.story.tokens, q.to - 1) ? MOST_STOCKS : LEAST_SHARES;
   const few = q.scale === 0 && q.digits < least;
   if (!ofStock && !few && (isTradedBehind(s, at) || isTradedBefore(s, at))) {
@@ -108,7 +108,7 @@ export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   if (q.scale < 6 && q.digits < 1_000_000) return false;
-  // "Only 285 million shares, worth about 7 trillion won, were exchanged"; not "With 5 million shares, Pepper ...".
+  // "Only 312 million shares, worth some 6 trillion won, were exchanged"; not "With 5 million shares, Pepper ...".
   // "The company placed 12m shares at 180p".
   const verb = kindAt(items, at - 1) === W.plain ? (items[at - 1] as Item) : undefined;
   const done = verb !== undefined && wordOf(s, verb).endsWith("ed") && !isTradedWord(s.story.tokens, verb.from);

@@ -40,7 +40,7 @@ export function isOfStock(items: readonly Item[], at: number): boolean {
   return next > at + 1 && kindAt(items, next) === W.subject && items[next]?.value === S.stock;
 }
 
-/** "Pepper shares were net bought by foreigners worth 540 billion won": of the stock that the sentence is about. */
+/** "Pepper shares were net bought by foreigners worth 412 billion won": of the stock that the sentence is about. */
 export function isOfBought({ first, items, story }: Sentence): boolean {
   if (!story.isHome || first?.kind !== S.stock) return false;
   return items.some(({ kind }, at) => kind === W.trade && kindAt(items, at + 1) === W.by);

@@ -118,7 +118,7 @@ export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
     }
     case W.plain:
     case W.sector:
-      // "101.77 million RON".
+      // "91.40 million RON".
       if (isCapital(tokens, next)) {
         const code = moneyCode(tokens, next);
         if (code !== undefined) return money(q, code, next + 1);

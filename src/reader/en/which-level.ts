@@ -38,7 +38,7 @@ function endsBehind(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** "The SMI, which slipped to 12,618.25, finished at 12,771.63". */
+/** "The SMI, which dipped to 12,604.10, finished at 12,760.20". */
 function isPassedInRelative(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at + 1) !== W.comma || kindAt(items, at + 2) !== W.close) return false;
   for (let back = at - 1; back > 0 && back > at - 6; back--) if (kindAt(items, back) === W.who) return true;
@@ -75,10 +75,10 @@ function extremeAhead({ clause, clocked, items, story: { tokens } }: Sentence, a
 /** Close, open, high or low, or `other` where a level is touched and nothing says which way. */
 export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | "low" | "other" {
   const { clause, items } = s;
-  // "Soared 534.17 points to open at 12,228.22".
+  // "Soared 512.30 points to open at 12,210.40".
   const opens = kindAt(items, at - 1) === W.at && kindAt(items, at - 3) === W.to && !s.story.isHome;
   if (opens && isOpen(s.story.tokens, (items[at - 2] as Item).from)) return "open";
-  // "Its lowest close since it reached 1,165.81 on Sept. 12".
+  // "Its lowest close since it reached 1,171.30 on May 21".
   if (kindAt(items, at - 1) === W.touch && kindAt(items, at - 3) === W.since && kindAt(items, at - 4) === W.close)
     return "close";
   const named = extremeBehind(items, at);
@@ -89,7 +89,7 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   const compared = clause.referenceDay !== undefined || kindAt(s.items, clause.prepAt) === W.since;
   if (compared && clause.mode !== L.close && (clause.lastLevel === "high" || clause.lastLevel === "low"))
     return clause.lastLevel;
-  // "It closed below 2,400 for the first time since March 27, when it reached 2,411.38".
+  // "It closed below 4,200 for the first time since Feb. 10, when it reached 4,182.35".
   const beside = kindAt(items, at - 1) === W.touch || s.inBrackets(at);
   const since = compared && clause.mode === L.touch && beside;
   const closed = since && s.story.isHome && items.some(({ kind }) => kind === W.close);

@@ -173,7 +173,7 @@ export function isMostOf(w: Walk, at: number, { particle }: Item): boolean {
 const AVERAGES = ["이동평균", "이평선"];
 const SPELLS: ReadonlySet<number> = new Set([K.date, K.spell, K.unknown]);
 
-/** "20일(88.51)과 60일(82.77) 이동평균선": what brackets hold is no level of a day. */
+/** "20일(912.40)과 60일(898.15) 이동평균선": what brackets hold is no level of a day. */
 export function isOfAverage(w: Walk, at: number): boolean {
   const { items } = w;
   let next = at + 2;

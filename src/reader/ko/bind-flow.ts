@@ -36,7 +36,7 @@ export function bindFlow(
   const amounts = drafts.filter(
     (draft) =>
       (draft.q.unit === U.won || draft.q.unit === U.plain) &&
-      // "순매도 규모의 71.04%(3조원)": a share; "순매수액 합산액(4조원)": of several.
+      // "순매도 규모의 62.15%(2조원)": a share; "순매수액 합산액(4조원)": of several.
       !(draft.bracket && (draft.head === K.quantity || draft.head === K.together)) &&
       (draft.bracket || movesAt(items, draft, to) < 0),
   );

@@ -74,7 +74,7 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
         emitChange(story, entity, draft, ROLE.moment);
         continue;
       }
-      // "2,000까지 6.95포인트(0.35%)만을 남겨뒀다".
+      // "4,250까지 31.80포인트(0.75%)만을 남겨뒀다".
       if (draft.bracket && draft.head === K.quantity && before !== undefined && before === distance) {
         emitChange(story, entity, draft, ROLE.moment);
         continue;

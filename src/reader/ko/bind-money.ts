@@ -73,7 +73,7 @@ function isShift(items: readonly Item[], draft: Draft, to: number): boolean {
 }
 
 function rateRole(items: readonly Item[], draft: Draft, to: number): number {
-  // "전날 서울 외환시장 종가(1,362.30원) 대비".
+  // "전날 서울 외환시장 종가(1,441.20원) 대비".
   if (draft.night && !draft.base) return ROLE.apart;
   if (amountOf(draft.q) < LEAST_RATE) return ROLE.moment;
   if (draft.intraday && draft.noun !== K.closing) {
@@ -93,7 +93,7 @@ function emitRate(story: Story, draft: Draft, role: number, closes: boolean): vo
   const bound = q.line || q.band ? ("band" as const) : q.bound;
   const extra = { ...extraOf(draft), unit: "KRW", bound };
   if (role === ROLE.close || role === ROLE.record) {
-    // "종가 기준 전고점이었던 1,480.1원에서 2원 모자란": of a day that is not told.
+    // "종가 기준 전고점이었던 1,448.2원에서 2.4원 모자란": of a day that is not told.
     const before = draft.previous && draft.day === undefined && !(closes && draft.particle === P.at);
     if (draft.period < SPAN.lasting && !before) story.claim("fx.rate", PAIR, q, 1, extra);
     else story.other(PAIR, q, 1, extra);

@@ -16,7 +16,7 @@ export function boundBefore(w: Walk, at: number, item: Item): void {
     before--;
   }
   const q = w.items[before]?.quantity;
-  // "지난 4일의 연 2.851%를 밑도는": what it was that day.
+  // "지난달 4일의 연 2.837%를 밑도는": what it was that day.
   const last = w.s.current?.drafts.at(-1);
   if (
     q !== undefined &&

@@ -49,7 +49,7 @@ export function isChange(
   // "95.46포인트(2.27%) 미끄덩한": a move, wherever it went.
   if (items[draft.at + 1]?.kind === K.open_ && isOfUnknownVerb(items, draft, to))
     return !isTooWide(items, draft, entity);
-  // "126.50 하락폭을 기록했다".
+  // "9.85 하락폭을 기록했다".
   const width = draft.particle === P.none && q.decimals > 0 ? items[draft.at + 1] : undefined;
   if (width?.kind === K.width && width.particle === P.object && !isTooFar(q, entity, level)) return true;
   if (q.unit === U.point && draft.particle === P.none && leadsToPrevious(items, draft, entity)) return true;
@@ -138,7 +138,7 @@ export function isOfWidening(items: readonly Item[], { at, particle }: Draft): b
 /** No index abroad stands higher. */
 const HIGHEST_ABROAD = 100_000;
 
-/** "코스닥 903.03 강보합 마감": farther than a board moves in a day, so that it is where it stands. */
+/** "코스닥 913.25 강보합 마감": farther than a board moves in a day, so that it is where it stands. */
 function isTooFar(q: Quantity, entity: Entity | undefined, level: number): boolean {
   if (q.sign !== 0) return false;
   const base = Number.isNaN(level) ? HIGHEST_BASE[entity?.name ?? ""] : level;

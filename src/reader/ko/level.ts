@@ -134,7 +134,7 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
   if (between !== 0) return between;
   // "1,150원 아래에서 마감했다": passed, not reached.
   const behind = items[pastBracket(items, draft.at)]?.kind;
-  // "540선 부근까지 올라왔다".
+  // "4,250선 부근까지 올라왔다".
   if (q.line && behind === K.about) return ROLE.moment;
   const passed = behind === K.above && draft.particle === P.object && isRound(draft);
   if (behind === K.side || passed || ((q.line || q.band) && (behind === K.below || behind === K.above)))
@@ -160,7 +160,7 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
     if ((q.line || q.band) && around && !draft.intraday && verb?.kind === K.move) return ROLE.moment;
     // "4,280.10까지 반등을 시도했다": how far it came is not said.
     if (verb?.kind === K.move && verb.particle === P.object && verb.ending === E.none) return ROLE.moment;
-    // "2,100선까지 되찾았다".
+    // "4,200선까지 되찾았다".
     if (q.line && verb?.kind === K.threshold && verb.value > 0 && !draft.intraday) return ROLE.milestone;
     // "143.10포인트 떨어지며 1,800.10까지 간 끝에".
     const led = items[draft.at - 1];

@@ -31,7 +31,7 @@ function dayBehind({ tokens, day }: Story, items: readonly Item[], { at, q }: Dr
   const next = items.indexOf(noun) + 1;
   const date = itemAt(items, itemAt(items, next)?.kind === K.when ? next + 1 : next);
   if (date?.kind !== K.date || date.value === day.session) return undefined;
-  // "1,000선을 넘은 것은 2000년 9월 14일(1,020.7)이 마지막이었다".
+  // "1,100선을 넘긴 날은 2001년 6월 7일(1,104.2)이 마지막이었다".
   const last = itemAt(items, pastBracket(items, items.indexOf(date)));
   if (last?.kind === K.unknown && tokens.text.startsWith("마지막", tokens.start[last.from])) return date.value;
   const rest = items.slice(items.indexOf(date) + 1);

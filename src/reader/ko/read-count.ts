@@ -26,7 +26,7 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
     w.story.name("count", q.from, q.to);
     return;
   }
-  // "6.83%(56개)": how many that share is.
+  // "5.12%(43개)": how many that share is.
   const ofShare = w.depth > 0 && items[w.head]?.quantity?.unit === U.percent;
   const ofOthers = item.particle === P.of && !q.noun && next?.kind !== K.issues && next?.kind !== K.breadth;
   if (before && isOfMoved(items, at) && next?.kind === K.outOf && isLimit(items[at + 3])) {

@@ -48,7 +48,7 @@ export function readMark(w: Walk, at: number, item: Item): void {
       break;
     case K.previous:
       if (item.value === 1) {
-        // "앞서 코스피는 사흘 연속 떨어져 4,093.54까지 밀렸지만, 이날 …": of days before.
+        // "앞서 코스피는 사흘간 밀려 3,982.17까지 떨어졌지만, 이날 …": of days before.
         if (at > 0 || !w.items.some(({ kind }) => kind === K.today)) break;
         marks.day = Number.NaN;
         marks.dated = undefined;

@@ -152,7 +152,7 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
   else if (w.depth > 0) bracketEntry(w, q, at).drafts.push(draft);
   else {
     const { drafts } = entryFor(w, at, q);
-    // "각각 2357억원, 3649억원 매도세를": the noun behind the last is of all.
+    // "각각 812억원, 143억원 매도세를": the noun behind the last is of all.
     const last = drafts.at(-1);
     if (draft.trade !== undefined && before?.kind === K.comma && last?.at === at - 2 && last.q.scale >= AMOUNT)
       last.trade ??= draft.trade;

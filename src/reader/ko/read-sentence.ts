@@ -161,7 +161,7 @@ function isTold({ s }: Walk): boolean {
   return false;
 }
 
-/** "미국채 10년물 금리는 2.6bp 오른 3.973%를 기록 중이다": of this moment, whatever has closed before. */
+/** "미국 국채 5년물은 1.4bp 내린 3.618%를 기록 중이다": of this moment, whatever has closed before. */
 function leaveYieldsOpen({ s }: Walk): void {
   for (let n = s.firstEntry; n < s.entries.length; n++) {
     const { kind, drafts } = s.entries[n] as Entry;
