@@ -74,8 +74,9 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   if (isOfDerivatives(w, at, item) || isDespite(w, at, item)) return;
   // "코스닥과 달리 코스피는".
   if (item.particle === P.and && UNLIKE.some((word) => isWord(w, w.items[at + 1], word))) return;
-  // "거래소보다 덜 올랐다".
-  if (item.particle === P.than && item.kind === K.index && w.items[at + 1]?.kind !== K.quantity) return;
+  // "거래소보다 덜 올랐다", "코스피에서처럼 21억원을 팔았다".
+  const likened = item.particle === P.than && item.kind === K.index;
+  if (likened && (w.items[at + 1]?.kind !== K.quantity || endsIn(w, item, "처럼"))) return;
   // "코스피 대비 낙폭을 키웠다".
   if (item.kind === K.index && item.particle === P.none && isWord(w, w.items[at + 1], "대비")) return;
   if (item.kind === K.again && isOwnIndex(w, at, item)) {
