@@ -166,6 +166,46 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "milestone.level KOSPI 770",
     "index.close KOSPI 774.12 @2026-03-03",
   ],
+  [
+    "a line crossed, or the day before surpassed, leaves the rate of the day as it is",
+    "The won crossed the line, trading at 1,463.5 won against the dollar. The won surpassed the previous day's 1,472.4 won to trade at 1,469.7 won.",
+    "fx.rate USD/KRW 1463.5",
+    "fx.rate USD/KRW 1472.4",
+    "fx.rate USD/KRW 1469.7",
+  ],
+  [
+    "a yield that fell to points lower is no range of points",
+    "The three-year yield fell from 3.41 percent to 3.7 bps lower.",
+    "bond.yield 3-year Treasury 3.41 @2026-03-09",
+    "bond.change_bp 3-year Treasury -3.7",
+  ],
+  [
+    "a yield in thousandths is a level, whichever way it went",
+    "The KOSPI added 0.3 percent. The yield on three-year Treasurys fell 3.415 percent. Issuance of bonds fell 14 percent.",
+    "index.change_pct KOSPI 0.3",
+    "bond.yield 3-year Treasury 3.415",
+  ],
+  [
+    "Asian trade is Seoul's too, and Tokyo's is not",
+    "The KOSPI added 0.3 percent. In Asian trade, gainers outnumbered losers 431 to 287. In Tokyo, gainers outnumbered losers 906 to 615.",
+    "index.change_pct KOSPI 0.3",
+    "breadth.gainers KOSPI 431",
+    "breadth.losers KOSPI 287",
+  ],
+  [
+    "those who raise their holdings, or whose holdings are told, trade all the same",
+    "The KOSPI added 0.3 percent. Foreigners raised stock holdings, buying a net 312.6 billion won. Institutions, whose holdings hit a record, sold a net 71.5 billion won. Foreigners' holdings of stocks rose by 13 trillion won.",
+    "index.change_pct KOSPI 0.3",
+    "flow.foreign KOSPI 312600000000",
+    "flow.institution KOSPI -71500000000",
+  ],
+  [
+    "chips and assets worth a sum are shares, and bids are none",
+    "The KOSPI added 0.3 percent. Foreigners bought blue chips worth 312.6 billion won. Institutions snapped up assets worth 71.5 billion won on the main bourse. Individuals put in bids worth 6 trillion won.",
+    "index.change_pct KOSPI 0.3",
+    "flow.foreign KOSPI 312600000000",
+    "flow.institution KOSPI 71500000000",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)

@@ -198,6 +198,31 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "stock.change_pct Pepper Lev -3",
     "stock.close Pepper Lev 145",
   ],
+  [
+    "a reinsurer's percentage is its own",
+    "ZURICH - The SMI rose 1 percent. Pepper Re rose 1.4 percent and Swiss Re 2 percent.",
+    "index.change_pct SMI 1",
+    "stock.change_pct Pepper Re 1.4",
+    "stock.change_pct Swiss Re 2",
+  ],
+  [
+    "what a company is, behind a dateline, is no part of its name",
+    "HONG KONG - Heavyweight HSBC rose 2 percent to HK$84.",
+    "stock.change_pct HSBC 2",
+    "stock.close HSBC 84",
+  ],
+  [
+    "what is measured and also moved is no company",
+    "The FTSE 100 rose 1 percent. Consumption also fell 1.7 percent. Momentum also closed 2.3 percent higher. Ocado also rose 3.1 percent.",
+    "index.change_pct FTSE 100 1",
+    "stock.change_pct Ocado 3.1",
+  ],
+  [
+    "a market that was closed has no index that goes on",
+    "Frankfurt's DAX closed at 21,418.35. London was closed. The index rose 0.4 percent.",
+    "index.close DAX 21418.35",
+    "index.change_pct DAX 0.4",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)

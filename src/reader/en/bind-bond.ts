@@ -15,7 +15,7 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   if (isEqual(s.items, at + 1) || isEqual(s.items, at - 1)) return s.outside(at, q);
   if (q.unit === U.basisPoint) {
     // "Some 20 to 30 bps higher than the base rate".
-    if (kindAt(s.items, at - 1) === W.to && kindAt(s.items, at - 2) === W.quantity) return s.outside(at, q);
+    if (isRangeOfPoints(s.items, at)) return s.outside(at, q);
     if (sign === 0 && q.sign === 0) return false;
     if (scopeAfter(s.items, at) || isScoped(s, at)) return s.bindOther(R.basis, q, sign, s.extra(at));
     s.bind(R.basis, "bond.change_bp", q, sign, s.extra(at));
@@ -30,8 +30,8 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   if (q.unit !== U.percent && !(q.unit === U.plain && q.exponent < 0)) return s.bindOther(R.level, q, 1, s.extra(at));
-  // "Issuance of bonds fell 12 percent".
-  if (s.story.isHome && q.unit === U.percent && s.isDirectObject(at) && clause.dirKnown)
+  // "Issuance of bonds fell 12 percent"; in thousandths, "rose 3.025 percent" tells where the yield is.
+  if (s.story.isHome && q.unit === U.percent && s.isDirectObject(at) && clause.dirKnown && q.exponent > -3)
     return s.bindOther(R.basis, q, sign || 1, s.extra(at));
   // "Decreased by 0.25%".
   if (clause.prep === W.by) return s.bindOther(R.basis, q, sign || 1, s.extra(at));
@@ -43,6 +43,13 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   if (past) extra.session ??= s.story.previousSession;
   s.bind(R.yield, "bond.yield", q, 1, extra);
   return true;
+}
+
+/** "20 to 30 bps", and not "from 3.02 percent to 2.5 bps lower". */
+function isRangeOfPoints(items: readonly Item[], at: number): boolean {
+  const first = items[at - 2]?.quantity;
+  if (kindAt(items, at - 1) !== W.to || first === undefined || kindAt(items, at - 3) === W.from) return false;
+  return first.unit === U.plain || first.unit === U.basisPoint;
 }
 
 function isEqual(items: readonly Item[], at: number): boolean {

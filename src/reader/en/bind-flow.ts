@@ -104,7 +104,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     isSum(s, at) ||
     isOfNobody(s) ||
     isOfTrade(s, at) ||
-    isOfWorth(s.items, at) ||
+    isOfWorth(s, at) ||
     isOfStock(s.items, at) ||
     isOfRelative(s) ||
     isOfBought(s) ||

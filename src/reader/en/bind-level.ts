@@ -220,8 +220,8 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const ofHalf = clause.prep === W.at && isHalfBefore(items, clause.prepAt);
   // "Sank to a yearly low of 612.40 points last year", "closed at 4,287.3 last week".
   const span = kindAt(items, at + 1) === W.previous ? itemAt(items, at + 2) : undefined;
-  // "The KOSPI closed 2025 at 4,108.35".
   const ofSpan = span?.kind === W.span && span.value >= 7;
+  // "The KOSPI closed 2025 at 4,108.35".
   const gone = s.story.isHome && (ofSpan || (!session && clause.prep === W.at && opened?.day?.long === true));
   if (gone || (clause.prep === W.from && away) || unknown || clause.longAgo || ofHalf) session = Number.NaN;
   const leads = clause.prep === W.to || (clause.prep === W.at && clause.counts[R.level] === 0);

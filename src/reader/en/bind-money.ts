@@ -79,7 +79,7 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   const elsewhere =
     touched ||
     // "Topping 1,478.3 won on the way".
-    (s.passed && clause.mode !== L.close) ||
+    (clause.prep === 0 && kindAt(items, at - 1) === W.pass && clause.mode !== L.close) ||
     s.offshore ||
     isForward(s, at) ||
     (s.clocked && !s.atFixing && !past) ||

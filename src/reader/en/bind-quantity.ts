@@ -19,7 +19,6 @@ import { isTraded } from "./traded-shares.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
-/** What "would" and "could" are said of without anything having happened. */
 /** What is forecast or allowed for is not told of these. */
 const MEASURED = new Set<number>([S.index, S.stock, S.sector, S.won, S.rate, S.currency, S.bond, S.group, S.turnover]);
 

@@ -1,3 +1,5 @@
+import { type Item, kindAt } from "./item.ts";
+import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
 /** "Heavyweight HSBC", "Insurer Ping An": a word at the head of a sentence that tells what the company behind it is. */
@@ -8,3 +10,10 @@ export const isKindOfFirm = wordSet(
   ),
   ..."bellwether even only".split(" "),
 );
+
+/** Nothing before, or only a dateline's place and its dash. */
+export function isAtHead(items: readonly Item[]): boolean {
+  if (items.length === 0) return true;
+  const dash = kindAt(items, 1) === W.hyphen || kindAt(items, 1) === W.other;
+  return items.length === 2 && kindAt(items, 0) === W.place && dash;
+}

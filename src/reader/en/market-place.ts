@@ -37,9 +37,10 @@ export function placeBefore(items: readonly Item[], at: number): Item | undefine
 export function isOtherPlace({ items, story }: Sentence, at: number): boolean {
   if (!story.isHome || kindAt(items, at) !== W.preposition) return false;
   const place = itemAt(items, kindAt(items, at + 1) === W.article ? at + 2 : at + 1);
-  if (place?.kind === W.place) return PLACE_MARKETS[place.value] !== story.market;
-  const market = EXCHANGE_MARKETS.get(place?.subject?.name ?? "");
-  return market !== undefined && market !== story.market;
+  const market =
+    place?.kind === W.place ? PLACE_MARKETS[place.value] : EXCHANGE_MARKETS.get(place?.subject?.name ?? "");
+  // "In Asian trade": Seoul's is part of it.
+  return !!market && market !== "AS" && market !== story.market;
 }
 
 export function isIndefinite(s: Sentence, item: Item | undefined): boolean {

@@ -1,7 +1,7 @@
 import { isWhole } from "../literal.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, NEWLINE, POSSESSIVE, type Tokens, WORD } from "../scanner.ts";
 import { comparative } from "./comparative.ts";
-import { isKindOfFirm } from "./firm-kind.ts";
+import { isAtHead, isKindOfFirm } from "./firm-kind.ts";
 import { isExchange, isFirmNoun, isTrade } from "./firm-noun.ts";
 import { type Item, indexOf, item, kindAt, numbered } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
@@ -177,7 +177,7 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     else items.push(item(W.plain, isAdverb(tokens, at) ? 1 : 0, at, at + 1));
     return at + 1;
   }
-  if (items.length === 0 && at + 1 < to && isKindOfFirm(tokens, at) && isCapital(tokens, at + 1)) {
+  if (isAtHead(items) && at + 1 < to && isKindOfFirm(tokens, at) && isCapital(tokens, at + 1)) {
     items.push(item(W.plain, 0, at, at + 1));
     return at + 1;
   }

@@ -122,8 +122,12 @@ function isListedName(tokens: Tokens, at: number): boolean {
 
 const isAlso = wordSet("also");
 
+/** Endings of nouns for what is measured: "Consumption also fell", "Turnout also rose". */
+const MEASURED = /(?:tion|sion|ment|ism|out|put|um|th|sh|ence|age|ure|ness|mand)$/;
+
 function isAlsoOf(tokens: Tokens, at: number): boolean {
-  return isAlso(tokens, at) && isListedName(tokens, at - 1);
+  if (!isAlso(tokens, at) || !isListedName(tokens, at - 1)) return false;
+  return !MEASURED.test(tokens.text.slice(tokens.start[at - 1], tokens.end[at - 1]));
 }
 
 const isLed = wordSet("led", "topped", "headed");

@@ -74,7 +74,8 @@ export function readScene(s: Sentence): void {
   const place = items[0] as Item;
   const market = PLACE_MARKETS[place.value] ?? "";
   const verb = kindAt(items, 1);
-  if (verb !== W.copula && verb !== W.close) return;
+  // "London was closed": nothing goes on from it.
+  if ((verb !== W.copula || kindAt(items, 2) === W.close) && verb !== W.close) return;
   if (market === story.market || MAIN_INDEX[market] === undefined || !isCity(story.tokens, place.from)) return;
   s.first ??= indexOf(MAIN_INDEX[market], market);
   story.lastNamed = s.first;

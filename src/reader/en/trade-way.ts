@@ -63,12 +63,16 @@ const NOT_STOCKS = kindTable(W.bond, W.yield, W.money, W.dollar, W.won, W.commod
 /** Phrases from a verb to the amount it moves holdings by. */
 const HOLDINGS_REACH = 9;
 
+/** Between a group and the holdings that are its own. */
+const OWNED = kindTable(W.possessive, W.plain, W.shareUnit, W.investor);
+
 /** "Foreigners' stock holdings rose by ...": what they have, and no trade. */
 export function isOfHoldings({ clause: { subjectAt }, items, story: { tokens } }: Sentence): boolean {
   for (let next = subjectAt + 1; next < items.length && next <= subjectAt + 4; next++) {
     const { kind, from } = items[next] as Item;
     if (isHoldings(tokens, from)) return true;
-    if (kind === W.move || kind === W.trade || kind === W.quantity) return false;
+    // "Raised stock holdings, buying a net ...", "whose holdings hit a record, bought ...": those who trade.
+    if (OWNED[kind] !== 1 || isRaised(tokens, from) || isCut(tokens, from)) return false;
   }
   return false;
 }

@@ -8,10 +8,12 @@ import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
-/** "Put in bids worth 2 trillion won": of what the noun names, which is no trade. */
-export function isOfWorth(items: readonly Item[], at: number): boolean {
+const isNoShare = wordSet(..."bid bids offers order orders contracts deals loans debt notes deposits goods".split(" "));
+
+/** "Put in bids worth 2 trillion won": of what the noun names, which is no share. */
+export function isOfWorth({ items, story: { tokens } }: Sentence, at: number): boolean {
   const noun = items[at - 2];
-  return kindAt(items, at - 1) === W.worth && noun?.kind === W.plain && noun.value === 0;
+  return kindAt(items, at - 1) === W.worth && noun !== undefined && isNoShare(tokens, noun.to - 1);
 }
 
 /** "112.9 million TSMC shares": counted, not paid. */
