@@ -18,6 +18,8 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   if (q.currency === "USD" && s.bracket > 0) return s.bindOther(R.value, q, 1, s.extra(at));
   // "Was buying 55.81 British pence".
   if (q.currency === "GBX") {
+    // "Sterling was buying 84.16 pence per euro": the pair's other money is not the dollar.
+    if (clause.subjects[0]?.name.startsWith("GBP/")) return s.bindOther(R.level, q, 1, s.extra(at));
     q.currency = "GBP";
     q.exponent -= 2;
   }

@@ -43,10 +43,18 @@ export function isOfStock(items: readonly Item[], at: number): boolean {
 }
 
 /** "Pepper shares were net bought by foreigners worth 412 billion won": of the stock that the sentence is about. */
-export function isOfBought({ first, items, story }: Sentence): boolean {
+export function isOfBought({ first, items, story }: Sentence, at: number): boolean {
   if (!story.isHome || first?.kind !== S.stock) return false;
-  return items.some(({ kind }, at) => kind === W.trade && kindAt(items, at + 1) === W.by);
+  for (let back = at - 1; back > 0 && back > at - BUYER_REACH; back--) {
+    const { kind } = items[back] as Item;
+    if (kind === W.by && kindAt(items, back - 1) === W.trade) return true;
+    if (kind === W.comma || kind === W.semicolon || kind === W.while || kind === W.as || kind === W.but) return false;
+  }
+  return false;
 }
+
+/** Phrases from "bought by" to the amount. */
+const BUYER_REACH = 10;
 
 const isFund = wordSet("etf", "etfs", "etn", "etns");
 
