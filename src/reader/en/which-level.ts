@@ -103,7 +103,14 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   // "It closed below 4,200 for the first time since Feb. 10, when it reached 4,182.35".
   const reach = kindAt(items, at - 1) === W.touch && isReached(s.story.tokens, (items[at - 1] as Item).from);
   const since = s.story.isHome && compared && clause.mode === L.touch && (reach || s.inBrackets(at));
-  if (since && closesBefore(items, at) && !duringSession(s, at) && !clause.high && !clause.low && !clause.intraday)
+  if (
+    since &&
+    closesBefore(items, s.inBrackets(at) ? items.length : at) &&
+    !duringSession(s, at) &&
+    !clause.high &&
+    !clause.low &&
+    !clause.intraday
+  )
     return "close";
   // "Opened at 2,562.43 and made an intraday high at 2,585.15".
   const noun = clause.mode === L.open && clause.prep === W.at ? clause.prepAt - 1 : -1;
