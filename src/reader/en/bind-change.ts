@@ -10,6 +10,7 @@ import { pastPercent } from "./same-amount.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** "Ended firmer at 7.4 points or 0.1 percent to 6,804", "weaker at 3.2 points at 6,793": a change worded like a level. */
 function leadsToLevel({ items, clause }: Sentence, at: number, q: Quantity): boolean {
@@ -51,7 +52,7 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
   if (leadsToLevel(s, at, q)) return true;
   // "Trimming its gains to 231.20 points, or 2.0 percent".
   const move = clause.prep === W.to && q.unit === U.point ? itemAt(items, clause.prepAt - 1) : undefined;
-  if (move?.kind === W.moveNoun && move.value !== 0 && !s.story.isHome && pastPercent(items, at + 1) > at + 1) {
+  if (move?.kind === W.moveNoun && move.value !== 0 && !s.story.isHome && isTrimmed(s, at, q)) {
     clause.dir = Math.sign(move.value);
     clause.dirKnown = true;
     return true;
@@ -68,6 +69,25 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
   const behindLevel = clause.lastRole === R.level && (before === W.comma || before === W.quantity);
   return q.sign !== 0 && (q.unit === U.point || before === W.colon || before === W.openBracket || behindLevel);
 }
+
+const isTrim = wordSet(
+  ..."trim trimmed trimming pare pared paring cut cutting narrow narrowed narrowing reduced reducing".split(" "),
+);
+
+/** No index stood so high as a level taken for its change would make it. */
+const HIGHEST_LEVEL = 200_000;
+
+/** "Trimming its gains to 236.61 points, or 2.02 percent", and not "extending its losses to 38,236.61 points, or 2.02 percent". */
+function isTrimmed({ clause, items, story }: Sentence, at: number, q: Quantity): boolean {
+  const percent = items[pastPercent(items, at + 1) - 1]?.quantity ?? items[pastPercent(items, at + 1) - 2]?.quantity;
+  if (percent?.unit !== U.percent || percent === q) return false;
+  const verb = items.slice(Math.max(0, clause.prepAt - TRIM_REACH), clause.prepAt);
+  const base = (q.digits * tenTo(q.exponent) * 100) / (percent.digits * tenTo(percent.exponent));
+  return base < HIGHEST_LEVEL && verb.some(({ from }) => isTrim(story.tokens, from));
+}
+
+/** Phrases from the verb to what its object came to: "trimming its early gains to". */
+const TRIM_REACH = 5;
 
 /** "Finished 32.93 higher at 10,878.38". */
 function isBeforeLevel(items: readonly Item[], at: number, q: Quantity): boolean {

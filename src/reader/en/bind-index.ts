@@ -49,7 +49,7 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   }
   // "178.58 points above the opening price", "6.27 points, or 2 percent, below Monday's close" is a distance.
   const way = kindAt(s.items, sideBehind(s.items, at));
-  const off = !s.story.isHome && isOffExtreme(s.items, at);
+  const off = !s.story.isHome && isOffExtreme(s, at);
   if (q.unit === U.point && (way === W.above || way === W.below || off || isShortOf(s, at)))
     return s.bindOther(R.change, q, 1, s.extra(at));
   const side = betweenSide(s, at, q);

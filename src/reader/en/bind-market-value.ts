@@ -29,6 +29,20 @@ function isOfShares(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** Phrases from an amount to the date that it is of: "371 trillion won on the previous trading day on March 6". */
+const DAY_REACH = 8;
+
+/** "From 371 trillion won on March 6": the date at `at` is that of an amount left behind. */
+function isBehindOtherDay(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.date) return false;
+  for (let back = at - 1; back > 0 && back > at - DAY_REACH; back--) {
+    const kind = kindAt(items, back);
+    if (kind === W.quantity) return kindAt(items, headBefore(items, back)) === W.from;
+    if (kind === W.comma || kind === W.move) return false;
+  }
+  return false;
+}
+
 export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
   story.valueSentence = story.sentence;
@@ -57,8 +71,8 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
     return s.bindOther(R.value, q, clause.dir, s.extra(at));
   const extra = s.extra(at);
   // "From 371 trillion won on March 6 to 362 trillion won": where it came to is of the story's own day.
-  if (story.isHome && clause.prep === W.to && kindAt(s.items, clause.prepAt - 1) === W.date)
-    extra.session = s.leadingDay;
+  if (story.isHome && clause.prep === W.to && isBehindOtherDay(s.items, clause.prepAt - 1))
+    extra.session = dayAfter(s.items, at) ?? s.leadingDay;
   // "7.6 trillion won 25 years ago".
   if (kindAt(s.items, at + 2) === W.ago) extra.session = Number.NaN;
   if (clause.prep === W.from) extra.session ??= clause.referenceDay ?? story.previousSession;

@@ -170,15 +170,25 @@ function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): bool
 }
 
 /** "The sharpest daily rise since the won jumped 20.4 won": the same way as the move that is told, whatever the verb. */
-function signSince({ clause, items, story: { claims } }: Sentence): number | undefined {
+function signSince({ clause, items, story: { claims, tokens } }: Sentence): number | undefined {
   const before = clause.subjectAt - 1;
-  if (kindAt(items, kindAt(items, before) === W.article ? before - 1 : before) !== W.since) return undefined;
+  const since = kindAt(items, before) === W.article ? before - 1 : before;
+  if (kindAt(items, since) !== W.since) return undefined;
+  const ranked = items.slice(Math.max(0, since - RANK_REACH), since);
+  if (!ranked.some(({ from }) => isSharpest(tokens, from)) || ranked.some(({ from }) => isFirst(tokens, from)))
+    return undefined;
   for (let at = claims.length - 1; at >= 0 && at > claims.length - SINCE_REACH; at--) {
     const { measure, figure } = claims[at] as Claim;
     if (measure === "fx.change") return Math.sign(figure.digits);
   }
   return undefined;
 }
+
+const isSharpest = wordSet("biggest", "largest", "sharpest", "steepest", "greatest", "widest", "highest");
+const isFirst = wordSet("first");
+
+/** Phrases from the rank of a move to "since": "its sharpest one-day fall against the dollar since". */
+const RANK_REACH = 7;
 
 /** Claims back to the move that is compared. */
 const SINCE_REACH = 12;

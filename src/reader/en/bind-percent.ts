@@ -8,6 +8,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
@@ -16,7 +17,7 @@ export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
   if (kindAt(s.items, at - 1) === W.average) return s.outside(at, q);
   // "Nine stocks closed above one percent".
   const beyond = clause.prep === W.above || clause.prep === W.below;
-  if (isOffExtreme(s.items, at) && !s.story.isHome) return s.outside(at, q);
+  if (isOffExtreme(s, at) && !s.story.isHome) return s.outside(at, q);
   if (isOfThing(s, at) || (beyond && !s.story.isHome)) return s.outside(at, q);
   const sign = s.directionAt(at) || clause.dir;
   const ofOther =
@@ -52,15 +53,18 @@ export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
 }
 
 /** "Is 3.1 percent off its May high": how far from it. */
-export function isOffExtreme(items: readonly Item[], at: number): boolean {
-  if (kindAt(items, at + 1) !== W.direction || kindAt(items, at + 2) !== W.article) return false;
+export function isOffExtreme({ items, story }: Sentence, at: number): boolean {
+  const off = items[at + 1];
+  if (off?.kind !== W.direction || !isOff(story.tokens, off.from) || kindAt(items, at + 2) !== W.article) return false;
   for (let next = at + 3; next < at + 7 && next < items.length; next++) {
     const { kind } = items[next] as Item;
     if (kind === W.high || kind === W.low || kind === W.record) return true;
-    if (kind === W.comma || kind === W.quantity) return false;
+    if (kind === W.comma || kind === W.quantity || kind === W.after) return false;
   }
   return false;
 }
+
+const isOff = wordSet("off");
 
 /** "The 2.2% drop recorded by the energy sub-index weighed on the market". */
 function isMoveBy({ items, story }: Sentence, at: number): boolean {

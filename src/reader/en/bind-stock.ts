@@ -111,7 +111,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     if (!s.story.isHome && kindAt(items, at - 1) === W.openBracket && isMoveBehind(items, at + 1))
       return s.outside(at, q);
     const said = sign !== 0 || q.sign !== 0;
-    if (isOfThing(s, at) || (isOffExtreme(items, at) && !s.story.isHome)) return s.outside(at, q);
+    if (isOfThing(s, at) || (isOffExtreme(s, at) && !s.story.isHome)) return s.outside(at, q);
     if (isOfNoun(s)) return s.bindOther(R.percent, q, sign || 1, s.extra(at));
     const stranger = said ? strangerBefore(s, at) : undefined;
     if (stranger !== undefined) {
@@ -139,7 +139,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     q.scale <= 6 &&
     (clause.prep === W.to || clause.prep === W.at) &&
     !isYear(s, at, q) &&
-    !isCount(s, at, q) &&
+    !isCount(items, at, q) &&
     (clause.dirKnown || (clause.verb && q.exponent < 0)) &&
     (q.digits >= 100 || (!s.story.isHome && isBehindMove(items, at)))
   ) {
@@ -148,22 +148,15 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
   return false;
 }
 
-/** "To raise its output to 140,000 trucks": things, and not "rose 2% to 1,450 late in the day". */
-function isCount({ items, story: { tokens } }: Sentence, at: number, { exponent }: Quantity): boolean {
+/** "To raise its output to 140,000 trucks": things. */
+function isCount(items: readonly Item[], at: number, { exponent }: Quantity): boolean {
   const noun = items[at + 1];
-  if (exponent !== 0 || noun?.kind !== W.plain || noun.value !== 0 || isBehindMove(items, at)) return false;
-  return tokens.text.charCodeAt((tokens.end[noun.from] as number) - 1) === SMALL_S && !isCause(tokens, noun.from);
+  return exponent === 0 && noun?.kind === W.plain && noun.value === 0;
 }
 
-const SMALL_S = 115;
-
-const isCause = wordSet("thanks");
-
-/** "A prize at the Pepper Awards 2017": a year behind a name, which has no comma as "a record 1,987" has. */
-function isYear({ clause, items, story }: Sentence, at: number, { digits, exponent }: Quantity): boolean {
-  if (exponent !== 0 || digits < 1900 || digits >= 2100 || clause.prepAt >= at - 1) return false;
-  const { from, to } = items[at] as Item;
-  return !story.tokens.text.slice(story.tokens.start[from], story.tokens.end[to - 1]).includes(",");
+/** "A prize at the Pepper Awards 2017": a year behind a name. */
+function isYear({ clause }: Sentence, at: number, { digits, exponent }: Quantity): boolean {
+  return exponent === 0 && digits >= 1900 && digits < 2100 && clause.prepAt < at - 1;
 }
 
 /** "Lost 5.1 per cent to 64", "down 7c, or 3 per cent, at 226". */

@@ -10,8 +10,25 @@ import { wordSet } from "./word-set.ts";
 const SIDES = [
   { side: 1, isSaid: wordSet("positive", "green", "black", "plus") },
   { side: -1, isSaid: wordSet("negative", "red", "minus") },
-  { side: 0, isSaid: wordSet("stable", "static", "stagnant", "kept", "keeping", "maintained", "retained") },
+  { side: 0, isSaid: wordSet("stable", "static", "stagnant") },
 ];
+
+const isKept = wordSet("kept", "keeping", "maintained", "retained");
+const isPriceWord = wordSet("price", "prices", "value", "values", "level", "levels");
+
+/** Phrases from "kept" to its object: "kept their previous closing prices". */
+const OBJECT_REACH = 4;
+
+/** "32 kept their levels", and neither "kept rising" nor "kept their gains". */
+function keepsPrice({ items, story }: Sentence, at: number): boolean {
+  if (!isKept(story.tokens, (items[at] as Item).from)) return false;
+  for (let next = at + 1; next <= at + OBJECT_REACH && next < items.length; next++) {
+    const { from, kind } = items[next] as Item;
+    if (isPriceWord(story.tokens, from)) return true;
+    if (kind === W.moveNoun || kind === W.moving || kind === W.comma || kind === W.quantity) return false;
+  }
+  return false;
+}
 
 /** Verbs that take a gain or a loss for their object. */
 const takes = wordSet(
@@ -125,6 +142,7 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
       // "183 closed in the negative", "54 shares were stable".
       const said = SIDES.find(({ isSaid }) => isSaid(s.story.tokens, item.from));
       if (said) return noun ? said.side : undefined;
+      if (keepsPrice(s, next)) return noun ? 0 : undefined;
       if (takes(s.story.tokens, item.from)) took = noun = true;
       else if (!isListed(s, next) && (next !== at + 1 || !s.breadthSentence)) return undefined;
     } else if (kind === W.shareUnit || kind === W.marketNoun || (kind === W.sector && next === at + 1)) noun = true;

@@ -82,9 +82,6 @@ export const isElsewhere = wordSet("elsewhere", "meanwhile");
 export function readOwnShares(s: Sentence): void {
   if (s.clause.kind === S.stock && (!s.clause.bound || kindAt(s.items, s.at - 2) === W.of)) return;
   if (s.first?.kind === S.stock) replace(s, s.first);
-  // "Pepper sales rose 7 percent and its shares gained": whose sales they were.
-  const owner = s.first === undefined && s.clause.kind === S.outside ? s.items[s.clause.subjectAt]?.subject : undefined;
-  if (owner?.kind === S.stock && s.story.isHome) replace(s, owner);
   // "The biggest riser was Pepper, which forecast a profit. Its shares rose 8%".
   const { story } = s;
   const told = s.first === undefined && s.at < 2 && story.sentence - story.stockSentence === 1;

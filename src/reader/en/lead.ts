@@ -1,8 +1,6 @@
-import type { Claim } from "../claim.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { HOME } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
-import type { Story } from "./story.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { isScope, isStretch } from "./time-span.ts";
 import { isPartInFront } from "./told-clock.ts";
@@ -124,7 +122,7 @@ export function leading(s: Sentence): void {
   const again = kindAt(items, 1) === W.comma && isLikewise(s.story.tokens, (items[0] as Item).from);
   const within = s.withinSession && kindAt(items, 4) === W.it;
   if (!s.story.isHome && (again || within || isOnOtherHand(s))) {
-    const told = firstBefore(s.story);
+    const told = s.story.claims.find(({ sentence }) => s.story.sentence - sentence === 1);
     if (told?.elsewhen || told?.session) s.leadingDay = told.elsewhen ? Number.NaN : s.story.lastDay;
   }
   // "A day earlier, it reached ...": before the session, or before the day last spoken of.
@@ -211,17 +209,6 @@ export function leading(s: Sentence): void {
     )
       return;
   }
-}
-
-/** The first claim of the sentence before. */
-function firstBefore({ claims, sentence }: Story): Claim | undefined {
-  let first: Claim | undefined;
-  for (let at = claims.length - 1; at >= 0; at--) {
-    const claim = claims[at] as Claim;
-    if (claim.sentence < sentence - 1) break;
-    if (claim.sentence === sentence - 1) first = claim;
-  }
-  return first;
 }
 
 export function isThatDay(s: Sentence, at: number): boolean {

@@ -71,19 +71,9 @@ export function isFailed({ items, story: { isHome, tokens } }: Sentence, at: num
     const { kind, from } = items[back] as Item;
     if (kind === W.comma) return false;
     if (kind === W.plain && isFailing(tokens, from)) return true;
-    if (kind === W.plain && reached && isThreat(tokens, from)) return true;
-    // "A ban on short selling", "earnings fell short of forecasts but ...": of something else.
-    if (kind === W.plain && !reached && isShort(tokens, from)) return isShortOfDoing(items, back);
+    if (kind === W.plain && (reached ? isThreat(tokens, from) : isShort(tokens, from))) return true;
   }
   return false;
-}
-
-/** "Short of closing", with no other statement between. */
-function isShortOfDoing(items: readonly Item[], at: number): boolean {
-  const verb = kindAt(items, at + 2);
-  return (
-    kindAt(items, at + 1) === W.of && (verb === W.close || verb === W.moving || verb === W.touch || verb === W.pass)
-  );
 }
 
 /** Phrases from the word of a condition to the level it sets. */

@@ -27,9 +27,7 @@ import { wordSet } from "./word-set.ts";
 export function readSentence(story: Story, items: readonly Item[]): void {
   const s = new Sentence(story, items);
   survey(s);
-  if (story.startsParagraph)
-    story.spanParagraph = s.leadingScope && !story.isHome && !story.underSpan && !isOwner(items);
-  else if (story.spanParagraph) story.spanParagraph = !items.some(({ kind }) => kind === W.close || kind === W.date);
+  if (story.startsParagraph) story.spanParagraph = s.leadingScope && !story.isHome && !story.underSpan;
   const { clause } = s;
   const main = mainSubject(items);
   if (main > 0) {
@@ -138,16 +136,6 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   settleRates(s);
   if (clause.pending) for (const amount of clause.pending) leave(s, amount.quantity as Quantity);
 }
-
-/** "This year's first session saw ...": of a part of the span. */
-function isOwner(items: readonly Item[]): boolean {
-  for (let at = 0; at < items.length && at < SPAN_REACH; at++)
-    if (kindAt(items, at) === W.span) return kindAt(items, at + 1) === W.possessive;
-  return false;
-}
-
-/** Phrases in which a sentence names the span that it begins with. */
-const SPAN_REACH = 6;
 
 /** No sentence told of a stock. */
 const UNTOLD = -9;

@@ -43,22 +43,10 @@ export function isOfStock(items: readonly Item[], at: number): boolean {
 }
 
 /** "Pepper shares were net bought by foreigners worth 412 billion won": of the stock that the sentence is about. */
-export function isOfBought({ first, items, story }: Sentence, at: number): boolean {
+export function isOfBought({ first, items, story }: Sentence): boolean {
   if (!story.isHome || first?.kind !== S.stock) return false;
-  for (let back = at - 1; back > 1 && back > at - BUYER_REACH; back--)
-    if (kindAt(items, back) === W.by && kindAt(items, back - 1) === W.trade) return isAmountNear(items, back + 1);
-  return false;
+  return items.some(({ kind }, at) => kind === W.trade && kindAt(items, at + 1) === W.by);
 }
-
-/** "Bought by foreigners worth 540 billion won", and not "bought by foreigners, rose 6.4 percent". */
-function isAmountNear(items: readonly Item[], at: number): boolean {
-  for (let next = at; next < at + 5 && kindAt(items, next) !== W.comma; next++)
-    if (items[next]?.value === U.money && kindAt(items, next) === W.quantity) return true;
-  return false;
-}
-
-/** Phrases from "bought by" to an amount. */
-const BUYER_REACH = 24;
 
 const isFund = wordSet("etf", "etfs", "etn", "etns");
 
