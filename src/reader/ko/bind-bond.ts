@@ -56,18 +56,26 @@ function isGap(items: readonly Item[], { at }: Draft): boolean {
 }
 
 /** How far behind a yield the verb of an auction may stand. */
-const SALE_REACH = 12;
+const SALE_REACH = 4;
 
-const AUCTIONS = ["낙찰", "응찰", "입찰"];
+const SOLD = ["낙찰", "응찰"];
+const AUCTIONS = ["입찰은", "입찰에서"];
 
 /** "국고채 3년물 입찰은 2.85%에 전액 낙찰됐다": what it was sold at. */
-function isOfAuction({ tokens }: Story, items: readonly Item[], { at }: Draft): boolean {
-  return items
-    .slice(Math.max(0, at - GAP_REACH), at + SALE_REACH)
-    .some(
-      ({ kind, from }) =>
-        kind === K.unknown && AUCTIONS.some((word) => tokens.text.startsWith(word, tokens.start[from])),
-    );
+function isOfAuction({ tokens }: Story, items: readonly Item[], { at, particle }: Draft): boolean {
+  const isWord = ({ kind, from }: Item, words: readonly string[]) =>
+    kind === K.unknown && words.some((word) => tokens.text.startsWith(word, tokens.start[from]));
+  if (particle === P.at || particle === P.to)
+    for (const item of items.slice(at + 1, at + SALE_REACH)) {
+      if (isWord(item, SOLD)) return true;
+      if (item.kind === K.comma || item.ending !== E.none) break;
+    }
+  for (let back = at - 1; back >= 0 && back > at - GAP_REACH; back--) {
+    const item = items[back] as Item;
+    if (isWord(item, AUCTIONS)) return true;
+    if (item.kind === K.comma || item.ending > E.ahead) return false;
+  }
+  return false;
 }
 
 /** Two figures with a comma alone between them. */

@@ -158,13 +158,19 @@ function isAttributive(items: readonly Item[], { q, at, particle, bracket }: Dra
   return q.unit === U.percent && !bracket && particle === P.none && items[at + 1]?.kind === K.outside;
 }
 
+/** How far behind a percentage what it is of may stand. */
+const MERE_REACH = 5;
+
 /** "3%에 불과한 연기금의 코스닥 비중": how much of something. */
 function isMere({ tokens }: Story, items: readonly Item[], { q, at, particle, bracket }: Draft): boolean {
   const next = items[at + 1];
   if (q.unit !== U.percent || next?.kind !== K.unknown) return false;
-  // "20%가량의 이익을": but "1%대의 완만한 오름세".
-  const behind = items[at + 2]?.kind;
-  if (particle === P.of && !bracket) return behind !== K.move && behind !== K.width;
+  // "20%가량의 이익을": but "1%대의 완만한 오름세", "0.1%에 불과한 상승률".
+  for (const { kind, quantity, ending } of items.slice(at + 2, at + MERE_REACH)) {
+    if (kind === K.move || kind === K.width) return false;
+    if (quantity || kind === K.comma || ending > E.ahead) break;
+  }
+  if (particle === P.of && !bracket) return true;
   return particle === P.at && tokens.text.startsWith("불과한", tokens.start[next.from]);
 }
 

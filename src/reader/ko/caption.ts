@@ -3,9 +3,12 @@ import type { Tokens } from "../scanner.ts";
 
 /** The dealing room's board, in the line under a picture. */
 const BOARD = "전광판";
-const CLOSED = ["마감", "마쳤", "마친", "종료", "종가"];
+const CLOSED = ["마감", "마쳤", "마친", "종료", "종가", "끝"];
 
-const TOLD: ReadonlySet<string> = new Set(["index.close", "index.change"]);
+/** How a line under a picture ends. */
+const SHOWN = /(?:전광판|모습|표시(?:된다|됐다|했다|돼 있다|되고 있다)|있다)[^\p{L}]*$/u;
+
+const TOLD: ReadonlySet<string> = new Set(["index.close", "index.change", "index.change_pct"]);
 
 /**
  * "지수가 64.12포인트 오르며 첫 4,300선을 돌파한 2일 … 전광판": a line told by the board without a word of the close shows the moment of
@@ -20,26 +23,29 @@ export function settleCaptions(
   const captions = new Set<number>();
   for (const [n, { from, to }] of ranges.entries()) {
     const sentence = text.slice(start[from], end[to - 1]);
-    if (sentence.includes(BOARD) && !CLOSED.some((word) => sentence.includes(word))) captions.add(n);
+    if (sentence.includes(BOARD) && SHOWN.test(sentence) && !CLOSED.some((word) => sentence.includes(word)))
+      captions.add(n);
+  }
+  if (captions.size === 0) return;
+  const told = new Map<string, Set<number | bigint>>();
+  for (const claim of claims) {
+    if (!isOfSession(claim) || captions.has(claim.sentence) || claim.intraday) continue;
+    const key = keyOf(claim);
+    told.set(key, (told.get(key) ?? new Set()).add(claim.figure.digits));
   }
   for (const [at, claim] of claims.entries()) {
-    if (!captions.has(claim.sentence) || claim.session !== undefined || claim.elsewhen) continue;
-    const moment = claim.measure === "milestone.level" || (TOLD.has(claim.measure) && isToldOtherwise(claims, claim));
+    if (!captions.has(claim.sentence) || !isOfSession(claim)) continue;
+    const others = TOLD.has(claim.measure) ? told.get(keyOf(claim)) : undefined;
+    const moment = claim.measure === "milestone.level" || (others !== undefined && !others.has(claim.figure.digits));
     if (moment) claims[at] = { ...claim, intraday: true };
   }
 }
 
-/** Another sentence tells another figure of the session, as fine. */
-function isToldOtherwise(claims: readonly Claim[], { measure, subject, sentence, figure }: Claim): boolean {
-  const others = claims.filter(
-    (claim) =>
-      claim.measure === measure &&
-      claim.subject === subject &&
-      claim.sentence !== sentence &&
-      claim.session === undefined &&
-      !claim.elsewhen &&
-      !claim.intraday &&
-      claim.figure.exponent === figure.exponent,
-  );
-  return others.length > 0 && others.every((claim) => claim.figure.digits !== figure.digits);
+function isOfSession({ session, elsewhen }: Claim): boolean {
+  return session === undefined && !elsewhen;
+}
+
+/** Claims alike are of one measure of one thing, as fine. */
+function keyOf({ measure, subject, figure }: Claim): string {
+  return `${measure}|${subject}|${figure.exponent}`;
 }

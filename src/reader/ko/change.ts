@@ -130,7 +130,7 @@ export function isOfWidening(items: readonly Item[], { at, particle }: Draft): b
   const width = itemAt(items, at - 1);
   const about = itemAt(items, at + 1);
   if (width?.kind === K.width && width.particle === P.subject && about?.kind === K.about && about.particle === P.to)
-    return true;
+    return items[at + 2]?.kind !== K.verb && items[at + 2]?.kind !== K.close;
   const from = particle === P.in ? at : at - 1;
   return itemAt(items, from)?.particle === P.in && itemAt(items, from - 1)?.kind === K.width;
 }

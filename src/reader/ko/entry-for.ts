@@ -73,6 +73,13 @@ function isListedAmount({ stranger }: Walk, { kind }: Item, q: Quantity): boolea
   return q.unit === U.won && q.scale >= 8 && (kind === K.stock || (stranger && kind === K.unknown));
 }
 
+/** "환율은 2.8포인트 오른 1,441.8원에": points that lead to a level in won. */
+function isOfRate({ items }: Walk, at: number, { kind, particle }: Entry, { unit }: Quantity): boolean {
+  if (kind !== K.fx || particle !== P.topic || unit !== U.point || items[at + 1]?.kind !== K.move) return false;
+  const level = items[at + 2]?.quantity?.unit;
+  return level === U.won || (level === U.plain && items[at - 1]?.kind === K.fx);
+}
+
 /** Where a figure belongs by the names before it; none is an entry without a name. */
 export function entryFor(w: Walk, at: number, q: Quantity): Entry {
   const { s, story } = w;
@@ -135,7 +142,7 @@ export function entryFor(w: Walk, at: number, q: Quantity): Entry {
   }
   const company = inClause ? listedOn(w, last) : undefined;
   if (company && suits(company.kind, q)) return company;
-  if (inClause && suits(last.kind, q) && !isMixed(last, q)) return last;
+  if (inClause && (suits(last.kind, q) || isOfRate(w, at, last, q)) && !isMixed(last, q)) return last;
   const big = q.unit === U.won && q.scale >= 8;
   if (inClause && !big) {
     const owner = s.ownerOf(q);

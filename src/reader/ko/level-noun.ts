@@ -1,3 +1,4 @@
+import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import * as K from "./term-kind.ts";
@@ -16,9 +17,11 @@ export function isOfClose({ items }: Walk, at: number): boolean {
   const before = itemAt(items, at - 1);
   if (before?.kind === K.closing && before.particle === P.none) return true;
   for (let back = at - 1; back >= 0 && back > at - CLOSE_REACH; back--) {
-    const { kind, particle } = items[back] as Item;
+    const { kind, particle, ending } = items[back] as Item;
     if (kind === K.closing) return particle === P.to;
-    if (kind === K.intraday || kind === K.close || kind === K.comma) return false;
+    // "종가 기준으로 4,300선을 넘었고 고점은": told already.
+    if (kind === K.intraday || kind === K.comma || kind === K.quantity || ending > E.ahead) return false;
+    if (kind >= K.move && kind <= K.stay && ending !== E.ahead) return false;
   }
   return false;
 }

@@ -114,6 +114,12 @@ function behindBracket(items: readonly Item[], { at }: Draft): Item | undefined 
   return itemAt(items, next + 1);
 }
 
+/** "반등을 시도했다", "반등을 노렸다", but "상승을 이어갔다", "하락을 면치 못했다". */
+function isTried(items: readonly Item[], move: Item): boolean {
+  const verb = items[items.indexOf(move) + 1];
+  return verb?.kind === K.unknown && verb.ending !== E.none;
+}
+
 const BRACKET_REACH = 4;
 
 /** "510선": 510 to 519. */
@@ -159,7 +165,8 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
     const around = Number.isNaN(last) || (q.line && last >= value && last < value + BAND);
     if ((q.line || q.band) && around && !draft.intraday && verb?.kind === K.move) return ROLE.moment;
     // "4,280.10까지 반등을 시도했다": how far it came is not said.
-    if (verb?.kind === K.move && verb.particle === P.object && verb.ending === E.none) return ROLE.moment;
+    if (verb?.kind === K.move && verb.particle === P.object && verb.ending === E.none && isTried(items, verb))
+      return ROLE.moment;
     // "4,200선까지 되찾았다".
     if (q.line && verb?.kind === K.threshold && verb.value > 0 && !draft.intraday) return ROLE.milestone;
     // "143.10포인트 떨어지며 1,800.10까지 간 끝에".

@@ -20,7 +20,6 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
   const before = itemAt(items, isWord(w, itemAt(items, at - 1), "무려") ? at - 2 : at - 1);
   const next = items[at + 1];
   const current = s.current;
-  // "하루 평균 6.1개".
   // "34개 종목이 신고가를 기록했다".
   if (next?.particle === P.object && EXTREMES.some((word) => isWord(w, next, word))) {
     w.story.name("count", q.from, q.to);
@@ -43,6 +42,7 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
     next?.kind === K.industry ||
     next?.kind === K.outOf ||
     marks.capped ||
+    // "하루 평균 6.1개".
     q.decimals > 0
   ) {
     w.story.name("count", q.from, q.to);

@@ -183,6 +183,8 @@ export function readDay(w: Walk, at: number, item: Item): void {
   }
   // "938.64(12월 4일)": the day of what stands before.
   if (w.depth > 0 && next?.kind === K.close_ && w.items[w.head]?.quantity && at - w.head <= 3) return;
+  // "(938.64·12월 4일)".
+  if (w.depth > 0 && next?.kind === K.close_ && isOfLevelBefore(w, when?.kind === K.when ? at - 1 : at)) return;
   story.lastDay = item.value;
   if (next?.kind === K.after || next?.kind === K.spell) return;
   if (w.depth > 0 && w.items[w.head]?.kind === K.base) return;
@@ -190,6 +192,10 @@ export function readDay(w: Walk, at: number, item: Item): void {
   marks.dated = { from: when?.kind === K.when ? when.from : item.from, to: item.to };
   const aside = next?.kind === K.open_ && !isWholeDay(w, at);
   marks.dayOnce = item.particle === P.of || w.depth > 0 || aside || isLevelNext(w, at);
+}
+
+function isOfLevelBefore({ items }: Walk, at: number): boolean {
+  return itemAt(items, at - 1)?.kind === K.joint && itemAt(items, at - 2)?.quantity !== undefined;
 }
 
 /** But "2일부터는 공매도가 재개된 가운데 코스피는 1.2% 올랐다" tells the session. */

@@ -24,7 +24,7 @@ import { isPrice } from "./quantity.ts";
 import { bondOf, nameMaturities } from "./read-spell.ts";
 import { readTally, TRADED } from "./read-tally.ts";
 import { applySide } from "./settle-clause.ts";
-import { BOARDS } from "./story.ts";
+import { BOARDS, MARKETS } from "./story.ts";
 import { strangerAt } from "./stranger.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -44,6 +44,13 @@ const TOLD: ReadonlySet<number> = new Set([...SUBJECTS, K.group]);
 
 /** "코스닥과 달리", "코스피와 마찬가지로": compared with. */
 const UNLIKE = ["달리", "마찬가지", "함께", "같이", "비슷", "비교", "대조", "반대", "상반"];
+
+const PLACED: ReadonlySet<number> = new Set([P.in, P.of, P.topic]);
+
+/** "코스닥·코넥스": one of several. */
+function isJoined(item: Item | undefined): boolean {
+  return item?.kind === K.joint || item?.kind === K.comma;
+}
 
 const ASIDES: ReadonlySet<number> = new Set([K.stock, K.sector, K.outside]);
 
@@ -107,6 +114,14 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   switch (entity.kind) {
     case K.index:
       if (isAttribute(w, at, item)) return;
+      if (BOARDS.has(entity.name) && !MARKETS.has(entity.name) && w.items.length > 1) {
+        // "코넥스에서 개인은": that sentence alone, unlike the heading "<코넥스>".
+        if (!PLACED.has(item.particle) || isJoined(itemAt(w.items, at - 1))) break;
+        story.mainScope ??= story.scope;
+        story.scope = entity.name;
+        marks.market = entity.name;
+        break;
+      }
       if (BOARDS.has(entity.name)) {
         // "거래소에서도 외국인은": the other market from here on.
         const aside = item.particle === P.in && endsIn(w, item, "도") && !isWord(w, item, "거래소");

@@ -1,5 +1,6 @@
 import { endAhead } from "./aside.ts";
 import { boundBefore } from "./bound.ts";
+import { NOBODY } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { limitFlows } from "./fund-list.ts";
 import { type Item, itemAt } from "./item.ts";
@@ -185,12 +186,14 @@ export function readMark(w: Walk, at: number, item: Item): void {
         limitFlows(w);
       // "외국인이 가장 많이 산 종목은 가나전자로 3214억원어치를".
       if (item.particle === P.topic && isTraded(itemAt(w.items, at - 1))) limitFlows(w);
+      // "가나전자 관련주들은 2.1% 올랐다": not that one.
+      if (isWord(w, item, "관련주") && itemAt(w.items, at - 1)?.kind === K.stock) s.name(at, NOBODY);
       leaveMarket(w, item);
       story.board = K.stock;
       story.boardOpen = true;
       break;
     case K.whole:
-      if (!isOfOtherClause(w, at, item)) limitFlows(w);
+      if (!isOfOtherClause(w, at, item) && !isWord(w, w.items[at + 1], "포함")) limitFlows(w);
       break;
     case K.gap:
       // "고점과 저점 차이가 97.21포인트": no level.

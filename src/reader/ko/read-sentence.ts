@@ -220,7 +220,8 @@ function readVerb(w: Walk, at: number, item: Item): void {
     return;
   } else if (item.kind === K.verb && item.value === 1) {
     w.story.snapshot ||= isTold(w);
-    leaveYieldsOpen(w);
+    // "입찰이 있었던 10년물은": tells nothing of the yield before it.
+    if (item.ending !== E.ahead) leaveYieldsOpen(w);
   }
   if (item.kind === K.unknown && item.ending === E.link && isWord(w, item, "제외")) except(w, at);
   // "이날 출발은 2.1원 오른 1,443.9원이었지만".

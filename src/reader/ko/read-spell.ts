@@ -14,6 +14,11 @@ import { endsIn, isWord, type Walk } from "./walk.ts";
 /** A length of time names a bond, counts a run of sessions, or makes of what follows a sum. */
 export function readSpell(w: Walk, at: number, item: Item): void {
   if (readMaturity(w, at, item)) return;
+  if (w.s.current?.kind === K.bond && NEXT_MATURITY.some((word) => isWord(w, w.items[at + 1], word))) {
+    // "2년 만기 미 국채 금리는 3.5%, 10년 만기는 4.15%였다": of another one.
+    w.s.name(at, NOBODY);
+    return;
+  }
   const run = readStreak(w, at, item);
   if (isOfYears(w, at)) w.marks.period = Math.max(w.marks.period, SPAN.lasting);
   if (isSpan(w, at, item)) w.marks.period = SPAN.lasting;
@@ -110,6 +115,11 @@ export function nameMaturities(entry: Entry | undefined, bond: Entity, particle:
   return true;
 }
 
+const NEXT_MATURITY = ["만기는", "만기가", "만기도"];
+
+/** "지난 3년 국고채 금리는": a span. */
+const SINCE = ["지난", "최근", "향후"];
+
 const MATURES = ["만기", "년만기"];
 const YEARS = "년";
 const BEARING = "짜리";
@@ -122,6 +132,7 @@ export function bondOf({ items, story: { tokens } }: Walk, at: number, bond: Ent
   };
   const before = textOf(at - 1);
   const told = MATURES.includes(before) ? textOf(at - 2) + before.slice(0, -2) : before;
+  if (told === before && !told.endsWith(BEARING) && SINCE.includes(textOf(at - 2))) return bond;
   const years = told.endsWith(BEARING) ? told.slice(0, -BEARING.length) : told;
   if (!years.endsWith(YEARS) || !(Number(years.slice(0, -1)) > 0) || Number(years.slice(0, -1)) > MOST_YEARS)
     return bond;

@@ -1,5 +1,6 @@
 import type { Draft, Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
+import type { Item } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import { isPrice } from "./quantity.ts";
 import { strangerSubject } from "./stranger.ts";
@@ -14,11 +15,23 @@ export function applyMove(w: Walk, value: number): void {
     for (const draft of (s.entries[n] as Entry).drafts) draft.move ??= value === 0 ? undefined : Math.sign(value);
   }
   for (const count of s.counts) {
-    // "47개는 상한가까지 올랐다": to the limit go issues alone.
-    if (count.side !== undefined || !(count.draft.q.noun || marks.breadth || Math.abs(value) === 2)) continue;
+    const limited = Math.abs(value) === 2 && goesOnCounting(w, count.draft.at);
+    if (count.side !== undefined || !(count.draft.q.noun || marks.breadth || limited)) continue;
     count.side = value;
     s.count(count.draft, value);
   }
+}
+
+/** How far before a count those that rose or fell may stand. */
+const SIDES_REACH = 12;
+
+/** "내린 종목이 더 많았고 47개는 상한가까지 올랐다", or right behind a sentence that counted both: to the limit go issues alone. */
+function goesOnCounting({ story, items }: Walk, at: number): boolean {
+  const before = items[at - 1];
+  if (before && before.ending === E.none && before.kind !== K.contrast && before.kind !== K.comma) return false;
+  const last = story.claims.at(-1);
+  if (last?.measure.startsWith("breadth.") && last.sentence >= story.sentence - 1) return true;
+  return items.slice(Math.max(0, at - SIDES_REACH), at).some(({ kind, value }) => kind === K.breadth && value !== 0);
 }
 
 export function applyTrade(w: Walk, value: number): void {
@@ -66,10 +79,25 @@ function signBrackets(w: Walk): void {
   const drafts = w.s.entries.slice(w.s.firstEntry).flatMap((entry) => entry.drafts.filter(isListed));
   if (!drafts.some(({ q }) => q.sign < 0)) return;
   // "화학(-2.1%), 건설(1.2%) 낙폭이 컸다": the noun behind is said of all.
-  const behind = w.items.slice(drafts.at(-1)?.at).find(({ kind }) => kind === K.width || kind === K.comma);
-  if (behind?.kind === K.width && behind.value < 0) return;
+  if (isOfFall(w.items, drafts.at(-1)?.at ?? 0)) return;
   for (const draft of drafts) if (draft.q.sign === 0) draft.move = 1;
 }
+
+/** How far behind the bracket such a noun stands. */
+const FALL_REACH = 3;
+
+function isOfFall(items: readonly Item[], at: number): boolean {
+  let next = at + 1;
+  while (next < at + LAST_REACH && items[next] !== undefined && items[next]?.kind !== K.close_) next++;
+  for (const { kind, value, ending, particle } of items.slice(next + 1, next + 1 + FALL_REACH)) {
+    if (kind === K.width) return value < 0 && particle !== P.topic;
+    if (kind === K.index || kind === K.move || ending !== E.none) return false;
+  }
+  return false;
+}
+
+/** How many phrases the bracket may hold behind its figure. */
+const LAST_REACH = 6;
 
 function isListed({ bracket, head, q }: Draft): boolean {
   return bracket && head !== K.quantity && q.unit === U.percent;

@@ -41,7 +41,7 @@ export function suits(kind: number, q: Quantity): boolean {
     case K.program:
       return (q.unit === U.won || q.unit === U.plain) && (q.scale >= 8 || amountOf(q) >= LEAST_FLOW);
     case K.fx:
-      return (q.unit === U.won && q.scale < 8) || q.unit === U.percent || q.unit === U.plain || q.unit === U.point;
+      return (q.unit === U.won && q.scale < 8) || q.unit === U.percent || q.unit === U.plain;
     case K.volume:
       return q.unit === U.shares || q.unit === U.percent || (q.unit === U.plain && q.scale >= 4);
     case K.turnover:

@@ -4,6 +4,7 @@ import * as E from "./ending-kind.ts";
 import { OWN_INDEX } from "./index-name.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
+import { HOME } from "./story.ts";
 import { isPlace, isPlaceName } from "./stranger.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -73,9 +74,12 @@ function isLatin(name: string): boolean {
 function compositeOf(w: Walk, item: Item): Entity | undefined {
   const { entries, firstEntry } = w.s;
   if (!isWord(w, item, "종합지수")) return undefined;
+  if (isWord(w, itemAt(w.items, w.items.indexOf(item) - 1), "거래소")) return HOME;
   // "코스닥시장은 나스닥지수가 올랐다는 소식에 종합지수가".
-  const last = entries.slice(firstEntry).findLast(({ kind }) => kind === K.index);
-  if (!last) return undefined;
+  let named = entries.length - 1;
+  while (named >= firstEntry && entries[named]?.kind === K.foreign) named--;
+  const last = named >= firstEntry ? entries[named] : undefined;
+  if (last?.kind !== K.index) return undefined;
   const place = last.particle === P.in || last.particle === P.of || last.particle === P.topic;
   return place && last.drafts.length === 0 ? last.names.at(-1) : undefined;
 }
