@@ -16,6 +16,8 @@ const SENTENCES: readonly (readonly [title: string, head: string, phrase: string
   ["minutes of trading", "The FTSE 100 ", "after 15 minutes of trading and "],
   ["dated flows", "", "foreigners bought 1 billion won on Monday and "],
   ["totals", "The KOSPI gained ", "a total of 1 point to 2 and "],
+  ["purchases beside a share", "Samsung Electronics rose ", "as foreigners bought 1 billion won "],
+  ["contrasts", "", "The Nikkei, on the other hand, rose 1 percent. "],
   ["places", "The KOSPI fell while ", "Tokyo fell 1 percent and "],
 ];
 

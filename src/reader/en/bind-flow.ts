@@ -107,7 +107,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     isOfWorth(s, at) ||
     isOfStock(s.items, at) ||
     isOfRelative(s) ||
-    isOfBought(s) ||
+    isOfBought(s, at) ||
     isOfOneStock(story) ||
     isOfBothBoards(s, at) ||
     isOfShares(s.items, at, q);

@@ -72,6 +72,15 @@ const isThe = wordSet("the");
 /** Nouns that fit a company of any trade: "the lender" may be another than the one just told. */
 const isAnyFirm = wordSet("company", "firm", "group", "giant");
 
+const isStocks = wordSet("stocks");
+
+/** "Pepper is at risk of failing. Shares rose 2 percent on the news", where no figure of its shares was told before. */
+export function isNewsOfLast({ items, story }: Sentence): boolean {
+  if (isStocks(story.tokens, items[0]?.from ?? -1)) return false;
+  const last = story.claims.at(-1);
+  return last === undefined || last.sentence < story.sentence - 1 || !last.measure.startsWith("stock.");
+}
+
 /** "Elsewhere, shares fell 2% to 210p": another company's. */
 export const isElsewhere = wordSet("elsewhere", "meanwhile");
 
@@ -82,6 +91,11 @@ export const isElsewhere = wordSet("elsewhere", "meanwhile");
 export function readOwnShares(s: Sentence): void {
   if (s.clause.kind === S.stock && (!s.clause.bound || kindAt(s.items, s.at - 2) === W.of)) return;
   if (s.first?.kind === S.stock) replace(s, s.first);
+  // "Pepper's sales rose 7 percent and its shares gained ...": whose sales they are.
+  else if (s.clause.kind === S.outside && s.story.isHome) {
+    const { subject } = s.items[kindAt(s.items, 0) === W.subject ? 0 : 1] ?? {};
+    if (subject?.kind === S.stock && subject.name === s.clause.subjects[0]?.name) replace(s, subject);
+  }
   // "The biggest riser was Pepper, which forecast a profit. Its shares rose 8%".
   const { story } = s;
   const told = s.first === undefined && s.at < 2 && story.sentence - story.stockSentence === 1;

@@ -1,6 +1,8 @@
+import type { Claim } from "../claim.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { HOME } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import type { Story } from "./story.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { isScope, isStretch } from "./time-span.ts";
 import { isPartInFront } from "./told-clock.ts";
@@ -122,7 +124,7 @@ export function leading(s: Sentence): void {
   const again = kindAt(items, 1) === W.comma && isLikewise(s.story.tokens, (items[0] as Item).from);
   const within = s.withinSession && kindAt(items, 4) === W.it;
   if (!s.story.isHome && (again || within || isOnOtherHand(s))) {
-    const told = s.story.claims.find(({ sentence }) => s.story.sentence - sentence === 1);
+    const told = firstOfLastSentence(s.story);
     if (told?.elsewhen || told?.session) s.leadingDay = told.elsewhen ? Number.NaN : s.story.lastDay;
   }
   // "A day earlier, it reached ...": before the session, or before the day last spoken of.
@@ -224,4 +226,11 @@ export function isSameDay(s: Sentence, at: number): boolean {
 
 export function isSameSpan(s: Sentence, at: number): boolean {
   return kindAt(s.items, at - 3) === W.preposition && isSameDay(s, at);
+}
+
+/** The first claim of the sentence before. */
+function firstOfLastSentence({ claims, sentence }: Story): Claim | undefined {
+  let first: Claim | undefined;
+  for (let at = claims.length - 1; at >= 0 && (claims[at] as Claim).sentence >= sentence - 1; at--) first = claims[at];
+  return first;
 }

@@ -1,4 +1,5 @@
 import { tenTo } from "../../market/figure.ts";
+import type { Tokens } from "../scanner.ts";
 import { followedBy, headBefore } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
@@ -69,11 +70,22 @@ export function isFailed({ items, story: { isHome, tokens } }: Sentence, at: num
   if (!reached && !isHome) return false;
   for (let back = at - 1; back >= 0 && back > at - 8; back--) {
     const { kind, from } = items[back] as Item;
-    if (kind === W.comma) return false;
+    if (kind === W.comma || kind === W.but || kind === W.while) return false;
     if (kind === W.plain && isFailing(tokens, from)) return true;
-    if (kind === W.plain && (reached ? isThreat(tokens, from) : isShort(tokens, from))) return true;
+    if (
+      kind === W.plain &&
+      (reached ? isThreat(tokens, from) : isShort(tokens, from) && isOfDoing(items, back + 1, tokens))
+    )
+      return true;
   }
   return false;
+}
+
+/** "Short of closing", and no "short of forecasts". */
+function isOfDoing(items: readonly Item[], at: number, { text, start, end }: Tokens): boolean {
+  const verb = itemAt(items, at + 1);
+  if (kindAt(items, at) !== W.of || verb === undefined) return false;
+  return text.slice(start[verb.from], end[verb.from]).endsWith("ing");
 }
 
 /** Phrases from the word of a condition to the level it sets. */

@@ -1,8 +1,9 @@
 import { isWhole, literal } from "../literal.ts";
 import { isTight, type Tokens } from "../scanner.ts";
-import { LITERAL, WORD } from "../token-kind.ts";
+import { LITERAL } from "../token-kind.ts";
 import { markAt, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Numbers parted by other marks than most papers use. */
 
@@ -39,8 +40,13 @@ export function isSpacedThousands(tokens: Tokens, at: number): boolean {
 function isPrefixed(tokens: Tokens, at: number): boolean {
   if (at === 0 || !isTight(tokens, at)) return false;
   const mark = markAt(tokens, at - 1);
-  return mark >= 0 ? MONEY_MARKS.has(mark) : tokens.kind[at - 1] === WORD;
+  return mark >= 0 ? MONEY_MARKS.has(mark) : isMoneyLetters(tokens, at - 1);
 }
+
+/** "K49", "Rs 1", and no "Q3". */
+const isMoneyLetters = wordSet(
+  ..."k r n p w rs rm sh shs ksh kshs kes ush tzs zmw zar ngn ghs us hk nt php thb".split(" "),
+);
 
 /** $, £, € and ₦. */
 const MONEY_MARKS: ReadonlySet<number> = new Set([36, 0xa3, 0x20ac, 0x20a6]);
@@ -53,8 +59,14 @@ export function isSplitThousands(tokens: Tokens, at: number): boolean {
   const third = tokens.text.charCodeAt(start + 3);
   if (third === 46) return true;
   const length = (tokens.end[at + 2] as number) - start;
+  // "R75, 120 cents lower", "to $25, 312 of the members fell": another number, that a word says the unit of.
+  const next = markAt(tokens, at + 3);
+  const worth = wordClass(tokens, at - 2) === W.worth && wordClass(tokens, at + 3) !== W.of;
+  if (!worth && (next < 0 || next === PERCENT)) return false;
   return isPrefixed(tokens, at) && (length === 3 || (third === 44 && length % 4 === 3));
 }
+
+const PERCENT = 37;
 
 /** Parts of a share's price as New York quoted it until 2001, and how many halvings each is. */
 const HALVINGS: ReadonlyMap<string, number> = new Map([

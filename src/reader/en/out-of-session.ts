@@ -81,7 +81,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
       !(clause.have === 2 && isAbroad(s)) &&
       !isByClose(s.items) &&
       !(clause.have === 3 && (isToLevel(s, at) || isHowItClosed(s, at))) &&
-      !(clause.have !== 3 && s.timed && s.story.isHome)) ||
+      !(clause.have !== 3 && s.timed && s.story.isHome && isSoFar(s.items, at))) ||
     (clause.after && clause.referenceDay === undefined && !isOfClose(s, at)) ||
     ((s.scoped || s.spanned) && clause.kind === S.index && !isLevelNear(s, at))
   );
@@ -115,6 +115,19 @@ function isToExtreme(items: readonly Item[], at: number): boolean {
     return false;
   const low = kindAt(items, next + 3);
   return (low === W.low || low === W.high) && kindAt(items, next + 4) === W.of;
+}
+
+/** Phrases from "which" to the change it tells. */
+const WHICH_REACH = 8;
+
+/** "As of noon the KOSPI has risen 3 percent", and neither "which has risen 3 percent" nor "3 percent from a low". */
+function isSoFar(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) === W.from && kindAt(items, at + 2) === W.article) {
+    const noun = kindAt(items, at + 3);
+    if (noun === W.low || noun === W.high || noun === W.plain || noun === W.record) return false;
+  }
+  for (let back = at - 1; back > 0 && back > at - WHICH_REACH; back--) if (kindAt(items, back) === W.who) return false;
+  return true;
 }
 
 /** "By the close, the index had lost 61.12 points": of the session. */

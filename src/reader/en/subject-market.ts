@@ -1,7 +1,7 @@
 import { inApposition } from "./apposition.ts";
 import { precededBy } from "./around.ts";
 import { boardOfStocks } from "./board.ts";
-import { isElsewhere, isOfCompany, readOwnShares, STOCK_REACH, stockNamed } from "./company-shares.ts";
+import { isElsewhere, isNewsOfLast, isOfCompany, readOwnShares, STOCK_REACH, stockNamed } from "./company-shares.ts";
 import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { bracketedMarket, isIndefinite, marketBehind, placeBefore, placeInFront } from "./market-place.ts";
@@ -196,7 +196,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   }
   // "Pepper is at risk of failing. Shares rose 2 percent on the news": the company's, or nobody's.
   const ofLast = at === 0 && item.value === 0 && !story.isHome && story.sentence - story.stockSentence === 1;
-  if (item.kind === W.shareUnit && !place && ofLast && story.indexTold && next?.kind !== W.and) {
+  if (item.kind === W.shareUnit && !place && ofLast && story.indexTold && next?.kind !== W.and && isNewsOfLast(s)) {
     replace(s, stockNamed(s, at) ?? subjectOf(S.outside, wordOf(s, item)));
     return;
   }

@@ -31,9 +31,10 @@ export function isScope(items: readonly Item[], at: number): boolean {
       // "Up 13 percent in 2025", "sold in August".
       if (item.kind === W.preposition && ((next === W.date && (items[at + 1] as Item).day?.long) || next === W.month))
         return true;
-      // "Lost 180.40 points, or 1.75 percent, during last week", and not "after the rally during last week".
+      // "Lost 180.40 points, or 1.75 percent, during last week", and neither "after the rally during last week" nor "on last month's exports".
       const last = next === W.previous && kindAt(items, at + 2) === W.span && (items[at + 2] as Item).value >= 7;
-      if (last && (kindAt(items, at - 1) === W.comma || kindAt(items, at - 1) === W.quantity)) return true;
+      const owned = kindAt(items, at + 3) === W.possessive;
+      if (last && !owned && (kindAt(items, at - 1) === W.comma || kindAt(items, at - 1) === W.quantity)) return true;
       const word = kindAt(items, at + 2);
       // "Over the past three trading days".
       const ranged = word === W.previous || word === W.plain || word === W.above;

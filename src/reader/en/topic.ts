@@ -117,8 +117,13 @@ export function isOblique(s: Sentence, at: number): boolean {
       case W.hyphen:
       case W.numeral:
       case W.money:
-      case W.dollar:
         continue;
+      case W.dollar: {
+        // "Against the dollar the won closed at ...": the preposition has found its object.
+        const kindBehind = kindAt(items, before + 1);
+        if (kindBehind === W.article || kindBehind === W.money || kindBehind === W.won) return false;
+        continue;
+      }
       default:
         return false;
     }

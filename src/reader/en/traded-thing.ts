@@ -42,10 +42,21 @@ export function isOfStock(items: readonly Item[], at: number): boolean {
   return next > at + 1 && kindAt(items, next) === W.subject && items[next]?.value === S.stock;
 }
 
+/** Phrases from "bought by" to the amount. */
+const BOUGHT_REACH = 18;
+
 /** "Pepper shares were net bought by foreigners worth 412 billion won": of the stock that the sentence is about. */
-export function isOfBought({ first, items, story }: Sentence): boolean {
+export function isOfBought({ first, items, story }: Sentence, at: number): boolean {
   if (!story.isHome || first?.kind !== S.stock) return false;
-  return items.some(({ kind }, at) => kind === W.trade && kindAt(items, at + 1) === W.by);
+  let parted = false;
+  for (let back = at - 1; back > 0 && back > at - BOUGHT_REACH; back--) {
+    const kind = kindAt(items, back);
+    parted ||= kind === W.while || kind === W.as;
+    // "Was bought by individuals, while foreigners sold ...": only an amount behind it goes on with the share.
+    if (kind === W.trade && kindAt(items, back + 1) === W.by)
+      return !parted || [3, 4].some((step) => items[back + step]?.quantity?.unit === U.money);
+  }
+  return false;
 }
 
 const isFund = wordSet("etf", "etfs", "etn", "etns");

@@ -129,11 +129,20 @@ export function readVerb(s: Sentence, at: number): boolean {
 
 const ATTRIBUTED = kindTable(W.commodity, W.sector, W.place, W.dollar, W.rate, W.yield, W.bond, W.macro);
 
-/** "Easing US rates", "rising freight costs", and neither "easing late in the day" nor "falling sharply". */
+/** "Easing US rates", "rising freight costs", and neither "easing late in the day" nor "falling just 12.3 points". */
 function isAttribute({ items, story: { tokens } }: Sentence): boolean {
   const next = items[1];
   if (next === undefined || isBehindVerb(tokens, next.from)) return false;
-  return ATTRIBUTED[next.kind] === 1 || (next.kind === W.plain && next.value === 0);
+  return ATTRIBUTED[next.kind] === 1 || (next.kind === W.plain && next.value === 0 && isToldWhole(items));
+}
+
+/** No number and no comma stand right behind the noun. */
+function isToldWhole(items: readonly Item[]): boolean {
+  for (let at = 2; at < 5; at++) {
+    const kind = kindAt(items, at);
+    if (kind === W.quantity || kind === W.comma) return kind === W.comma && at > 2;
+  }
+  return true;
 }
 
 const isBehindVerb = wordSet(
