@@ -18,6 +18,8 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   if (q.currency === "USD" && s.bracket > 0) return s.bindOther(R.value, q, 1, s.extra(at));
   // "Was buying 55.81 British pence".
   if (q.currency === "GBX") {
+    // "Sterling was buying 84.16 pence per euro": the pair's other money is not the dollar.
+    if (clause.subjects[0]?.name.startsWith("GBP/")) return s.bindOther(R.level, q, 1, s.extra(at));
     q.currency = "GBP";
     q.exponent -= 2;
   }
@@ -76,6 +78,9 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   const crossed = q.unit === U.money && q.currency !== base && q.currency !== other && other === "USD";
   // "The yen traded at 951.2 won": of the money spoken of, and of the story's own.
   const ofOwn = s.story.isHome && base === "USD" && q.currency === "KRW" && other !== "KRW";
+  // "The yen rose to 149.6 per dollar, and the dollar fell to 1,391.4 won": of no money of the pair.
+  const stray = q.unit === U.money && other !== "" && q.currency !== base && q.currency !== other;
+  if (stray && !crossed && !ofOwn) return s.bindOther(R.level, q, 1, extra);
   if (crossed || ofOwn) s.story.claim("fx.reference", `${ofOwn ? other : base}/${q.currency}`, q, 1, extra);
   else s.bind(R.rate, "fx.reference", q, 1, extra);
   return true;

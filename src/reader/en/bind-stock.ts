@@ -139,7 +139,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     q.scale <= 6 &&
     (clause.prep === W.to || clause.prep === W.at) &&
     !isYear(s, at, q) &&
-    !isCount(items, at, q) &&
+    !isCount(s, at, q) &&
     (clause.dirKnown || (clause.verb && q.exponent < 0)) &&
     (q.digits >= 100 || (!s.story.isHome && isBehindMove(items, at)))
   ) {
@@ -148,15 +148,22 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
   return false;
 }
 
-/** "To raise its output to 140,000 trucks": things. */
-function isCount(items: readonly Item[], at: number, { exponent }: Quantity): boolean {
+/** "To raise its output to 140,000 trucks": things, and not "rose 2% to 1,450 late in the day". */
+function isCount({ items, story: { tokens } }: Sentence, at: number, { exponent }: Quantity): boolean {
   const noun = items[at + 1];
-  return exponent === 0 && noun?.kind === W.plain && noun.value === 0;
+  if (exponent !== 0 || noun?.kind !== W.plain || noun.value !== 0 || isBehindMove(items, at)) return false;
+  return tokens.text.charCodeAt((tokens.end[noun.from] as number) - 1) === SMALL_S && !isCause(tokens, noun.from);
 }
 
-/** "A prize at the Pepper Awards 2017": a year behind a name. */
-function isYear({ clause }: Sentence, at: number, { digits, exponent }: Quantity): boolean {
-  return exponent === 0 && digits >= 1900 && digits < 2100 && clause.prepAt < at - 1;
+const SMALL_S = 115;
+
+const isCause = wordSet("thanks");
+
+/** "A prize at the Pepper Awards 2017": a year behind a name, which has no comma as "a record 1,987" has. */
+function isYear({ clause, items, story }: Sentence, at: number, { digits, exponent }: Quantity): boolean {
+  if (exponent !== 0 || digits < 1900 || digits >= 2100 || clause.prepAt >= at - 1) return false;
+  const { from, to } = items[at] as Item;
+  return !story.tokens.text.slice(story.tokens.start[from], story.tokens.end[to - 1]).includes(",");
 }
 
 /** "Lost 5.1 per cent to 64", "down 7c, or 3 per cent, at 226". */

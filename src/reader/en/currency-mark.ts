@@ -93,7 +93,7 @@ export function currencyPrefix(
 
 /** Codes of moneys read in capitals only: some are words or names in small letters, and none is written so. */
 const CODES: ReadonlyMap<string, string> = new Map([
-  ..."MAD RON PEN COP BGN MUR MNT TZS RWF NAD FJD HRK RSD UAH ISK TRY SEK NOK DKK CLP ARS"
+  ..."MAD RON PEN COP BGN MUR MNT TZS RWF NAD FJD HRK RSD UAH ISK TRY SEK NOK DKK ARS"
     .split(" ")
     .map((code) => [code, code] as const),
   ["DM", "DEM"],
@@ -106,9 +106,15 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ["Kč", "CZK"],
 ]);
 
+/** "NOK 132", and neither "NOK 2.3 percent" nor "NOK 2.3%", which is of a company's letters. */
 function codeMoney(tokens: Tokens, at: number): string | undefined {
-  return tokens.kind[at + 1] === LITERAL ? moneyCode(tokens, at) : undefined;
+  if (tokens.kind[at + 1] !== LITERAL) return undefined;
+  return wordClass(tokens, at + 2) === W.percent || markAt(tokens, at + 2) === PERCENT
+    ? undefined
+    : moneyCode(tokens, at);
 }
+
+const PERCENT = 37;
 
 /** The money that a word of two or three letters is the code of. */
 export function moneyCode(tokens: Tokens, at: number): string | undefined {
@@ -158,6 +164,8 @@ function letterMoney(tokens: Tokens, at: number): string | undefined {
     (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number) < 3
   )
     return undefined;
+  // "K2 sales", "led by K9 exports": what Seoul's makers of arms call theirs, and no kwacha.
+  if (currency === "ZMW") return isAmount(tokens, at + 1) ? currency : undefined;
   const led = LEADS_TO_MONEY[before] === 1 || (before === W.of && wordClass(tokens, at - 2) === W.moveNoun);
   return led || currency === "PHP" || isAmount(tokens, at + 1) ? currency : undefined;
 }

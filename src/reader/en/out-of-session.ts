@@ -81,7 +81,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
       !(clause.have === 2 && isAbroad(s)) &&
       !isByClose(s.items) &&
       !(clause.have === 3 && (isToLevel(s, at) || isHowItClosed(s, at))) &&
-      !(clause.have !== 3 && s.timed && s.story.isHome && isSoFar(s.items, at))) ||
+      !(clause.have !== 3 && s.timed && s.story.isHome && !isFromElsewhere(s.items, at))) ||
     (clause.after && clause.referenceDay === undefined && !isOfClose(s, at)) ||
     ((s.scoped || s.spanned) && clause.kind === S.index && !isLevelNear(s, at))
   );
@@ -115,19 +115,6 @@ function isToExtreme(items: readonly Item[], at: number): boolean {
     return false;
   const low = kindAt(items, next + 3);
   return (low === W.low || low === W.high) && kindAt(items, next + 4) === W.of;
-}
-
-/** Phrases from "which" to the change it tells. */
-const WHICH_REACH = 8;
-
-/** "As of noon the KOSPI has risen 3 percent", and neither "which has risen 3 percent" nor "3 percent from a low". */
-function isSoFar(items: readonly Item[], at: number): boolean {
-  if (kindAt(items, at + 1) === W.from && kindAt(items, at + 2) === W.article) {
-    const noun = kindAt(items, at + 3);
-    if (noun === W.low || noun === W.high || noun === W.plain || noun === W.record) return false;
-  }
-  for (let back = at - 1; back > 0 && back > at - WHICH_REACH; back--) if (kindAt(items, back) === W.who) return false;
-  return true;
 }
 
 /** "By the close, the index had lost 61.12 points": of the session. */
@@ -213,6 +200,27 @@ function isOfClose({ items, clause, story }: Sentence, at: number): boolean {
   const ends = goesOn || next < 0 || next === W.comma || next === W.period || next === W.semicolon;
   const after = kindAt(items, at - 1) === W.moving && kindAt(items, at - 2) === W.after;
   return ends && after && clause.mode === L.close && clause.counts[R.level] !== 0;
+}
+
+/** Phrases from a moment's change to the words that tell of what it was measured from. */
+const MEASURE_REACH = 6;
+
+/** "Which has risen 3 percent from a low", "has lost 9 percent since its peak": from another time than the close before. */
+function isFromElsewhere(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - MEASURE_REACH && kindAt(items, back) !== W.comma; back--)
+    if (kindAt(items, back) === W.who) return true;
+  for (let next = at + 1; next < items.length && next < at + MEASURE_REACH; next++) {
+    const { kind } = items[next] as Item;
+    if (kind === W.since) return true;
+    if (kind === W.from)
+      return (
+        !followedBy(items, next, 3, W.previous) &&
+        !followedBy(items, next, 3, W.close) &&
+        kindAt(items, next + 1) !== W.date
+      );
+    if (kind === W.comma || kind === W.semicolon || kind === W.subject || kind === W.while) return false;
+  }
+  return false;
 }
 
 /** "Closed at 4,241.88, having lost 61.12 points, or 1.42 percent." */

@@ -56,7 +56,7 @@ function isTradedBefore({ clause, items, story }: Sentence, at: number): boolean
 /** Phrases from a number of shares to the word that says they were traded. */
 const TRADED_REACH = 7;
 
-/** What may stand between: "valued at $249,624 (about ...)", "were". */
+/** What may stand between: "valued at $182,365 (about ...)", "were". */
 const isBetweenTraded = kindSet(
   W.worth,
   W.at,

@@ -156,7 +156,7 @@ const isBottom = wordSet("bottomed");
 const isEnding = wordSet("closing", "ending", "finishing");
 function setMode(s: Sentence, mode: number): boolean {
   const { clause } = s;
-  // "The index, which opened at 25,532, rose ...": said in passing of what the main verb goes on about.
+  // "The index, which opened at 18,407, rose ...": said in passing of what the main verb goes on about.
   const passing = !s.story.isHome && kindAt(s.items, s.at - 1) === W.who;
   if (mode === L.open && !passing) s.openedBefore = true;
   clause.mode = mode;

@@ -72,6 +72,17 @@ function extremeAhead({ clause, clocked, items, story: { tokens } }: Sentence, a
   return "other";
 }
 
+const isReached = wordSet("reached", "hit");
+
+/** Phrases from the verb that closes to the level that it is held against. */
+const CLOSE_REACH = 20;
+
+function closesBefore(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - CLOSE_REACH; back--)
+    if (kindAt(items, back) === W.close) return true;
+  return false;
+}
+
 /** Close, open, high or low, or `other` where a level is touched and nothing says which way. */
 export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | "low" | "other" {
   const { clause, items } = s;
@@ -90,10 +101,17 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   if (compared && clause.mode !== L.close && (clause.lastLevel === "high" || clause.lastLevel === "low"))
     return clause.lastLevel;
   // "It closed below 4,200 for the first time since Feb. 10, when it reached 4,182.35".
-  const beside = kindAt(items, at - 1) === W.touch || s.inBrackets(at);
-  const since = compared && clause.mode === L.touch && beside;
-  const closed = since && s.story.isHome && items.some(({ kind }) => kind === W.close);
-  if (closed && !clause.high && !clause.low && !clause.intraday) return "close";
+  const reach = kindAt(items, at - 1) === W.touch && isReached(s.story.tokens, (items[at - 1] as Item).from);
+  const since = s.story.isHome && compared && clause.mode === L.touch && (reach || s.inBrackets(at));
+  if (
+    since &&
+    closesBefore(items, s.inBrackets(at) ? items.length : at) &&
+    !duringSession(s, at) &&
+    !clause.high &&
+    !clause.low &&
+    !clause.intraday
+  )
+    return "close";
   // "Opened at 2,562.43 and made an intraday high at 2,585.15".
   const noun = clause.mode === L.open && clause.prep === W.at ? clause.prepAt - 1 : -1;
   const made =
