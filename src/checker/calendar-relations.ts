@@ -168,12 +168,15 @@ const LEAD_SENTENCES = 3;
 /** Words right before a weekday that make it another day than the session ("since Monday", "after Tuesday's fall"). */
 const AWAY_BEFORE =
   /\b(?:since|from|until|till|through|next|last|previous|earlier|ahead of|before|after|by|due|follow(?:s|ed|ing)|of|for|this|coming|the)\s+(?:\w+\s+)?$/;
+/** A move of that day which the session's own is told after: "coming off a 3.1 percent plunge on Friday". */
+const MOVE_BEFORE =
+  /\b(?:coming off|rebound\w* from|recover\w* from|recouping|erasing|reversing)\b[^,;]*\b(?:plunge|slump|tumble|slide|drop|fall|decline|loss|losses|rally|surge|rise|gain|gains|sell-?off)\s+(?:on\s+)?$/;
 /** Words right behind it: "Monday's gain", "Friday (local time)", "Thursday in New York", "Friday night". */
 const AWAY_BEHIND =
   /^(?:['’]s (?!session|close|trading)|-|,? \(|,? (?:in|on) [A-Z]|,? (?:night|evening|overnight)\b|,? (?:through|to|and) [A-Z])/;
 /** Other markets and other days in the clause itself. */
 const ELSEWHERE =
-  /Wall Street|\bU\.?S\.?\b|overnight|New York|Nasdaq|Dow\b|S&P|\bweek|\bmonth|holiday|election|yesterday|tomorrow|due\b|\bdata\b|\breleased\b|\bcoming off\b|\b(?:rebound|recover)\w* from\b|\b(?:recoup|eras|revers)ing\b/;
+  /Wall Street|\bU\.?S\.?\b|overnight|New York|Nasdaq|Dow\b|S&P|\bweek|\bmonth|holiday|election|yesterday|tomorrow|due\b|\bdata\b|\breleased\b/;
 
 /** The lead of a close story names the session's own weekday. Anything less plain is left alone. */
 function leadWeekday(sheet: Sheet, add: (tie: Tie) => void): void {
@@ -215,7 +218,8 @@ function addWeekdays(found: WeekdaySaid[], { text, offset }: Sentence): void {
     const clause = text.slice(text.lastIndexOf(",", from) + 1, comma < 0 ? text.length : comma);
     const before = text.slice(Math.max(0, from - WORDS_BESIDE), from);
     const behind = text.slice(to, to + WORDS_BESIDE);
-    if (AWAY_BEFORE.test(before) || AWAY_BEHIND.test(behind) || ELSEWHERE.test(clause)) continue;
+    if (AWAY_BEFORE.test(before) || MOVE_BEFORE.test(before) || AWAY_BEHIND.test(behind) || ELSEWHERE.test(clause))
+      continue;
     found.push({ number, offset: offset + from, length: to - from });
   }
 }

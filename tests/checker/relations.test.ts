@@ -271,6 +271,14 @@ test("a review of a Saturday is asked for no session, nor for Friday's weekday i
   assert.equal(answer(review, "weekday"), undefined);
 });
 
+test("a weekday of the move that the day came after is not the lead's own, and one said of the day itself is", () => {
+  const lead = (words: string) =>
+    story().sentence(`The KOSPI closed up 2.27 percent at 4309.63, ${words}.`).say("index.close", "KOSPI", "4309.63");
+  assert.equal(answer(lead("coming off a 3.1 percent plunge on Tuesday"), "weekday"), undefined);
+  assert.equal(answer(lead("recovering from Monday's losses and a slump on Tuesday"), "weekday"), undefined);
+  assert.equal(answer(lead("coming off its low to gain 2.27 percent in Tuesday trading"), "weekday"), false);
+});
+
 test("the exchange's grid is not asked of other markets, funds and unknown days", () => {
   const silent = [
     story("2026-01-02", "Nikkei 225")
