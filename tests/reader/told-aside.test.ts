@@ -113,7 +113,8 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "what a firm reports of its business is no change of its price",
-    "The KOSPI rose. Naver said its quarterly sales dropped 21 percent. Hyundai Motor gained 1.7 percent on news that its domestic sales slid 3.4 percent. Kia saw its orders from Europe fall 17 percent. Shares of Hanwha Ocean lost 2.6 percent as new bookings sank 8.2 percent. Celltrion lifted its dividend 40 percent to 700 won.",
+    "The KOSPI rose. Naver said its quarterly sales dropped 21 percent. Celltrion said its second-quarter output fell 9 percent to 310 billion won. Kia said record March orders rose 12 percent. Hanmi Pharm surged 4.4 percent, and revenue climbed 8 percent. Hyundai Motor gained 1.7 percent on news that its domestic sales slid 3.4 percent. Kia saw its orders from Europe fall 17 percent. Shares of Hanwha Ocean lost 2.6 percent as new bookings sank 8.2 percent. Celltrion lifted its dividend 40 percent to 700 won.",
+    "stock.change_pct Hanmi Pharm 4.4",
     "stock.change_pct Hyundai Motor 1.7",
     "stock.change_pct Hanwha Ocean -2.6",
   ],
@@ -126,7 +127,7 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "an index of the economy, of some shares or of currencies is not the market's",
-    "The KOSPI rose 0.25 percent to 4,224.53. The composite leading index fell 0.6 points. The composite index of coincident indicators rose 0.9 percent. An index of industrial output shed 1.6 percent. An index of bank shares lost 2.8 percent. An index of terms of trade gained 3.1 percent to 87.4. A currency index slid 0.7 percent, and the yield index 1.9 percent. The Vanguard+ index fell 1.3 percent.",
+    "The KOSPI rose 0.25 percent to 4,224.53. The composite leading index fell 0.6 points. The composite index of coincident indicators rose 0.9 percent. An index of industrial output shed 1.6 percent. An index of bank shares lost 2.8 percent. An index of terms of trade gained 3.1 percent to 87.4. A currency index slid 0.7 percent, and the yield index 1.9 percent. The Vanguard+ index fell 1.3 percent. The Pepper EM currency index lost 0.6 percent. The advance-decline index fell 2.9 percent.",
     "index.change_pct KOSPI 0.25",
     "index.close KOSPI 4224.53",
   ],

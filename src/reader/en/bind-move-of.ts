@@ -1,6 +1,7 @@
 import type { Claim } from "../claim.ts";
 import { APOSTROPHE, isCapital, type Tokens } from "../scanner.ts";
 import { scopeAfter } from "./around.ts";
+import { isResult } from "./firm-result.ts";
 import { type Day, type Item, indexOf, isIn, itemAt, kindAt, numbered, type Subject } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { MAIN_INDEX } from "./markets.ts";
@@ -41,7 +42,7 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   while (next < items.length && next < at + 10 && MODIFIERS.has((items[next] as Item).kind)) next++;
   const thing = items[next];
   const last = itemAt(items, next - 1);
-  const ofTrade = last?.kind === W.plain && RESULTS.has(wordOf(s, last));
+  const ofTrade = last?.kind === W.plain && isResult(story.tokens, last.from);
   if (ofTrade || thing?.kind === W.stake || thing?.kind === W.macro || thing?.kind === W.commodity)
     return s.outside(at, q);
   const { subject } = thing ?? {};
@@ -230,9 +231,6 @@ const ENDS = kindTable(
 function endsPhrase(kind: number): boolean {
   return kind < 0 || ENDS[kind] === 1;
 }
-
-/** What companies report. */
-const RESULTS = new Set(["profits", "revenues", "results", "income", "orders", "prices", "deliveries"]);
 
 const MODIFIERS = new Set<number>([
   W.article,

@@ -128,7 +128,7 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   const sumInWon = q.scale >= 6 && q.digits * tenTo(q.exponent) >= HIGHEST_IN_WON;
   // "Wheat rose 2 percent to $5.60 a bushel".
   const each = kindAt(items, at + 1) === W.article || kindAt(items, at + 1) === W.per ? items[at + 2] : undefined;
-  const ofThing = each !== undefined && !story.isHome && isMeasureOfThing(story.tokens, each.from);
+  const ofThing = each !== undefined && isMeasureOfThing(story.tokens, each.from);
   // "Rose to $184 an hour before the close": a time.
   if (ofThing && !isTimeBehind(story.tokens, items[at + 3]?.from ?? -1)) return s.outside(at, q);
   if (q.scale >= (small ? 6 : 9) || sumInWon || s.foreignBracket(at, q)) return s.bindOther(R.money, q, 1, extra);

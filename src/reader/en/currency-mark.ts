@@ -3,7 +3,7 @@ import { isCapital, isTight, LITERAL, type Tokens, WORD } from "../scanner.ts";
 import { kindTable } from "./kind-table.ts";
 import { MONEYS } from "./money-words.ts";
 import { isSplitThousands } from "./odd-digits.ts";
-import { markAt, wordClass, wordValue } from "./word.ts";
+import { isPercentAt, markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 
 const MARKS = new Map(
@@ -109,12 +109,8 @@ const CODES: ReadonlyMap<string, string> = new Map([
 /** "NOK 132", and neither "NOK 2.3 percent" nor "NOK 2.3%", which is of a company's letters. */
 function codeMoney(tokens: Tokens, at: number): string | undefined {
   if (tokens.kind[at + 1] !== LITERAL) return undefined;
-  return wordClass(tokens, at + 2) === W.percent || markAt(tokens, at + 2) === PERCENT
-    ? undefined
-    : moneyCode(tokens, at);
+  return isPercentAt(tokens, at + 2) ? undefined : moneyCode(tokens, at);
 }
-
-const PERCENT = 37;
 
 /** The money that a word of two or three letters is the code of. */
 export function moneyCode(tokens: Tokens, at: number): string | undefined {

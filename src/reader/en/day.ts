@@ -4,7 +4,7 @@ import { HYPHEN, isTight, LITERAL, type Tokens, WORD } from "../scanner.ts";
 import { clockEnd, isDottedClock } from "./clock.ts";
 import type { Day } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
-import { markAt, wordClass, wordValue } from "./word.ts";
+import { markAt, PERCENT, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -20,7 +20,6 @@ const COMMA = 44;
 const COLON = 58;
 const SLASH = 47;
 const BRACKET = 40;
-const PERCENT = 37;
 const EN_DASH = 0x2013;
 
 /** Value of a literal of at most `most` digits without separators, or -1. */

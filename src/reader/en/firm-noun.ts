@@ -1,14 +1,12 @@
 import { isCapital, LITERAL, type Tokens, WORD } from "../scanner.ts";
 import { isFirmTrade } from "./name-shape.ts";
-import { markAt, wordClass } from "./word.ts";
+import { isPercentAt, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
 /** Words of another meaning that go on with a name. */
 
 const isReinsurer = wordSet("re");
-
-const PERCENT = 37;
 
 /** "Tokyo Stock Exchange": the word after the place is capital and goes on. */
 export function isExchange(tokens: Tokens, at: number): boolean {
@@ -25,13 +23,9 @@ export function isTrade(tokens: Tokens, at: number): boolean {
   return wordClass(tokens, at) === W.place && wordClass(tokens, at + 1) === W.sector && isCapital(tokens, at + 1);
 }
 
-function isPercent(tokens: Tokens, at: number): boolean {
-  return markAt(tokens, at) === PERCENT || wordClass(tokens, at) === W.percent;
-}
-
 /** "Israel Discount Bank", "Swiss Re": words of another meaning that go on with a name. */
 export function isFirmNoun(tokens: Tokens, at: number): boolean {
   // "Re 1" is a rupee, "Swiss Re 2 percent" what a company moved by.
-  if (isReinsurer(tokens, at)) return tokens.kind[at + 1] !== LITERAL || isPercent(tokens, at + 2);
+  if (isReinsurer(tokens, at)) return tokens.kind[at + 1] !== LITERAL || isPercentAt(tokens, at + 2);
   return wordClass(tokens, at) === W.moveNoun && isFirmTrade(tokens, at + 1) && isCapital(tokens, at + 1);
 }

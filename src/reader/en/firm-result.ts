@@ -10,12 +10,12 @@ import { wordSet } from "./word-set.ts";
 /** What a firm tells of its business, in the plural or as a mass: what moves behind it is no share. */
 const RESULTS = new Set([
   ..."sales orders deliveries bookings shipments production output capacity demand turnover exports imports".split(" "),
-  ..."revenue revenues profit profits income earnings losses costs margins dividend dividends".split(" "),
+  ..."revenue revenues profit profits income earnings results losses costs margins dividend dividends".split(" "),
   ..."loans deposits assets passengers traffic subscribers users customers subscriptions downloads inventories prices volumes".split(
     " ",
   ),
 ]);
-const isResult = wordSet(...RESULTS);
+export const isResult = wordSet(...RESULTS);
 
 const isOpening = kindSet(W.say, W.as, W.who, W.while, W.after);
 
@@ -32,6 +32,10 @@ const isFiller = kindSet(
   W.date,
   W.direction,
   W.groupAdjective,
+  W.numeral,
+  W.periodic,
+  W.month,
+  W.record,
 );
 
 /** Phrases that the noun may stand before its verb. */
@@ -80,7 +84,10 @@ function isSubjectHere({ items, story }: Sentence, noun: number): boolean {
     if (isTelling(story.tokens, from)) return true;
     if (isOwner(story.tokens, from)) return !isPreposition(items, head - 1) && kindAt(items, head - 1) !== W.with;
   }
-  return isOpening(itemAt(items, head));
+  // "Surged 4 percent, and sales climbed 8 percent".
+  const joint = kindAt(items, head) === W.and ? head - 1 : head;
+  const told = kindAt(items, joint) === W.comma ? joint - 1 : joint;
+  return isOpening(itemAt(items, head)) || (told < head && kindAt(items, told) === W.quantity);
 }
 
 function isPreposition(items: readonly Item[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { isCapital, LITERAL, type Tokens, WORD } from "../scanner.ts";
-import { markAt, wordClass } from "./word.ts";
+import { isPercentAt, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -17,14 +17,11 @@ export function isWonBy(tokens: Tokens, at: number): boolean {
   const kind = wordClass(tokens, at - 1);
   const named = tokens.kind[at - 1] === WORD && isCapital(tokens, at - 1);
   if (!named || kind === W.article || kind === W.place || isKorean(tokens, at - 1)) return false;
-  const percent = markAt(tokens, at + 2) === PERCENT || wordClass(tokens, at + 2) === W.percent;
-  return percent && wordClass(tokens, at + 3) !== W.of && !isOfMoney(tokens, at + 3);
+  return isPercentAt(tokens, at + 2) && wordClass(tokens, at + 3) !== W.of && !isOfMoney(tokens, at + 3);
 }
 
 const isKorean = wordSet("korean");
 const isOfMoney = wordSet("higher", "lower", "stronger", "weaker", "firmer", "softer", "up", "down");
-
-const PERCENT = 37;
 
 /** Money whose word, or code, is the name of a company or a person too. */
 export const isNameToo = wordSet("jd", "bt", "lei");

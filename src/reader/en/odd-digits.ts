@@ -1,7 +1,7 @@
 import { isWhole, literal } from "../literal.ts";
 import { isTight, type Tokens } from "../scanner.ts";
 import { LITERAL } from "../token-kind.ts";
-import { markAt, wordClass } from "./word.ts";
+import { markAt, PERCENT, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -65,8 +65,6 @@ export function isSplitThousands(tokens: Tokens, at: number): boolean {
   if (!worth && (next < 0 || next === PERCENT)) return false;
   return isPrefixed(tokens, at) && (length === 3 || (third === 44 && length % 4 === 3));
 }
-
-const PERCENT = 37;
 
 /** Parts of a share's price as New York quoted it until 2001, and how many halvings each is. */
 const HALVINGS: ReadonlyMap<string, number> = new Map([

@@ -1,6 +1,7 @@
 import { weekdayOfNumber } from "../day-number.ts";
 import { dayAfter } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { isOfferPrice } from "./other-price.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import type { Story } from "./story.ts";
 import { wordOf } from "./topic.ts";
@@ -118,15 +119,11 @@ export function isFromAfar({ items, story }: Sentence, at: number, dated: number
 }
 
 const isWhere = wordSet("where");
-const isOfferWord = wordSet("ipo", "offer", "offering", "issue", "subscription", "listing");
-const isPriceWord = wordSet("price");
-
 /** "Up 120 percent from its IPO price": counted from no close. */
 function isOffer({ tokens }: Story, items: readonly Item[], from: number): boolean {
   for (let next = from + 1; next < from + 6 && next < items.length; next++) {
     const { from: first, to } = items[next] as Item;
-    for (let token = first; token < to; token++)
-      if (isOfferWord(tokens, token) && isPriceWord(tokens, token + 1)) return true;
+    for (let token = first; token < to; token++) if (isOfferPrice(tokens, token)) return true;
   }
   return false;
 }

@@ -148,7 +148,8 @@ export function isOfOtherThing({ items, story }: Sentence, at: number): boolean 
   const before = itemAt(items, at - 1);
   if (!OTHER_THINGS(before)) return false;
   // No headline's "despite foreign selling index rises".
-  if (isHome && kindAt(items, at - 2) === W.article && isIndex(tokens, item.from)) return true;
+  const apart = before?.kind === W.trade && kindAt(items, at - 2) !== W.article;
+  if (isHome && !apart && isIndex(tokens, item.from)) return true;
   return isCapital(tokens, item.from) && isCapital(tokens, (before as Item).from);
 }
 

@@ -1,6 +1,8 @@
+import type { Tokens } from "../scanner.ts";
 import { scopeAfter } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { isAverage } from "./level-place.ts";
+import { isOutsideHours } from "./outside-hours.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import type { Story } from "./story.ts";
 import * as W from "./word-class.ts";
@@ -8,7 +10,7 @@ import { wordSet } from "./word-set.ts";
 
 /** Prices that are those of no session: of a range, an average, an offering, or a year before. */
 export function isOtherPrice(s: Sentence, at: number): boolean {
-  return isRangeEnd(s, at) || isOfYearBefore(s, at) || isOfOffering(s) || isAfterHours(s, at) || isAverage(s, at);
+  return isRangeEnd(s, at) || isOfYearBefore(s, at) || isOfOffering(s) || isOutsideHours(s, at) || isAverage(s, at);
 }
 
 const isBetween = wordSet("between");
@@ -31,29 +33,20 @@ function isOfYearBefore({ items }: Sentence, at: number): boolean {
 }
 
 const isPrice = wordSet("price");
-const isKind = wordSet(
-  "offer",
-  "offering",
-  "issue",
-  "subscription",
-  "exercise",
-  "conversion",
-  "strike",
-  "tender",
-  "buyout",
+const isOffer = wordSet(
+  ..."offer offering ipo listing issue subscription exercise conversion strike tender buyout".split(" "),
 );
+
+/** "Offering price", "IPO price": what a share was offered at, from the word at `at`. */
+export function isOfferPrice(tokens: Tokens, at: number): boolean {
+  return isOffer(tokens, at) && isPrice(tokens, at + 1);
+}
 
 /** "The offer price of Pepper was 12,400 won", "below its offering price of 12,400 won". */
 function isOfOffering({ clause: { prep, prepAt, subjectAt }, items, story: { isHome, tokens } }: Sentence): boolean {
-  const isOffer = (at: number) => isPrice(tokens, items[at]?.from ?? -1) && isKind(tokens, items[at - 1]?.from ?? -1);
-  if (isHome && prep === W.of && isOffer(prepAt - 1)) return true;
-  return kindAt(items, subjectAt - 1) === W.of && isOffer(subjectAt - 2);
-}
-
-/** "69,100 won in after-hours trading". */
-function isAfterHours({ items, story }: Sentence, at: number): boolean {
-  if (!story.isHome || kindAt(items, at + 1) !== W.preposition || kindAt(items, at + 2) !== W.after) return false;
-  return kindAt(items, at + 3) === W.hyphen && kindAt(items, at + 4) === W.span;
+  const isPriceAt = (at: number) => isOfferPrice(tokens, (itemAt(items, at)?.from ?? 0) - 1);
+  if (isHome && prep === W.of && isPriceAt(prepAt - 1)) return true;
+  return kindAt(items, subjectAt - 1) === W.of && isPriceAt(subjectAt - 2);
 }
 
 /** "Its March 2019 peak of 71,300 won", "reached a 52-week high of 64,200 won last month": of another time. */

@@ -15,6 +15,13 @@ export function wordValue(tokens: Tokens, at: number): number {
   return code >= 0 && code < classes.length ? (values[code] as number) : 0;
 }
 
+/** "%", "percent", "pct". */
+export function isPercentAt(tokens: Tokens, at: number): boolean {
+  return markAt(tokens, at) === PERCENT || wordClass(tokens, at) === W.percent;
+}
+
+export const PERCENT = 37;
+
 export function markAt(tokens: Tokens, at: number): number {
   return at < tokens.count && tokens.kind[at] === MARK ? (tokens.code[at] as number) : -1;
 }

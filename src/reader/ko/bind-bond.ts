@@ -6,6 +6,7 @@ import { type Item, itemAt } from "./item.ts";
 import { movesAt } from "./level.ts";
 import * as P from "./particle-kind.ts";
 import * as SPAN from "./span-kind.ts";
+import { beginsWithAny } from "./spelling.ts";
 import type { Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -63,8 +64,8 @@ const AUCTIONS = ["입찰은", "입찰에서"];
 
 /** "국고채 3년물 입찰은 2.85%에 전액 낙찰됐다": what it was sold at. */
 function isOfAuction({ tokens }: Story, items: readonly Item[], { at, particle }: Draft): boolean {
-  const isWord = ({ kind, from }: Item, words: readonly string[]) =>
-    kind === K.unknown && words.some((word) => tokens.text.startsWith(word, tokens.start[from]));
+  const isWord = (item: Item, words: readonly string[]) =>
+    item.kind === K.unknown && beginsWithAny(tokens, item, words);
   if (particle === P.at || particle === P.to)
     for (const item of items.slice(at + 1, at + SALE_REACH)) {
       if (isWord(item, SOLD)) return true;

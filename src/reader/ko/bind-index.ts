@@ -11,6 +11,7 @@ import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
 import { dayPassed } from "./passed-day.ts";
 import * as SPAN from "./span-kind.ts";
+import { beginsWith, beginsWithAny } from "./spelling.ts";
 import type { Extra, Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -171,7 +172,7 @@ function isMere({ tokens }: Story, items: readonly Item[], { q, at, particle, br
     if (quantity || kind === K.comma || ending > E.ahead) break;
   }
   if (particle === P.of && !bracket) return true;
-  return particle === P.at && tokens.text.startsWith("불과한", tokens.start[next.from]);
+  return particle === P.at && beginsWith(tokens, next, "불과한");
 }
 
 const FURTHER = ["추가", "더"];
@@ -191,7 +192,7 @@ function isCondition({ tokens }: Story, items: readonly Item[], move: number): b
   if (items[move]?.ending !== E.ahead || noun?.kind !== K.unknown) return false;
   // "12.10포인트 밀린 상태다": so it stands.
   const told = tokens.text.startsWith("다", (tokens.end[noun.to - 1] as number) - 1);
-  return !told && CONDITIONS.some((word) => tokens.text.startsWith(word, tokens.start[noun.from]));
+  return !told && beginsWithAny(tokens, noun, CONDITIONS);
 }
 
 /** "이번 주 4.38% 오른 4,309.63에 장을 마쳤다": the level is the day's, whatever span its change counts over. */

@@ -7,6 +7,7 @@ import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
 import { amountOf } from "./quantity.ts";
 import * as SPAN from "./span-kind.ts";
+import { beginsWith, beginsWithAny } from "./spelling.ts";
 import { MARKETS, MERGED, type Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -55,13 +56,13 @@ function isPerYen({ tokens }: Story, items: readonly Item[], { at }: Draft): boo
 /** "환율의 올해 평균은 1,362.4원". */
 function isMean({ tokens }: Story, items: readonly Item[], { at }: Draft): boolean {
   const before = itemAt(items, at - 1);
-  return before?.kind === K.unknown && tokens.text.startsWith("평균", tokens.start[before.from]);
+  return before?.kind === K.unknown && beginsWith(tokens, before, "평균");
 }
 
 const STRENGTHS = ["강세", "약세", "절상", "절하"];
 
 function isOfStrength({ tokens }: Story, move: Item | undefined): boolean {
-  return move !== undefined && STRENGTHS.some((word) => tokens.text.startsWith(word, tokens.start[move.from]));
+  return move !== undefined && beginsWithAny(tokens, move, STRENGTHS);
 }
 
 function isShift(items: readonly Item[], draft: Draft, to: number): boolean {
@@ -220,7 +221,7 @@ function isLost({ tokens }: Story, items: readonly Item[], { at, particle }: Dra
   // "코스피 시총은 5조원이, 코스닥 시총은 2조원이 증발했다": of each; "3500조원, 하루 새 30조원이 날아갔다": of the next.
   const next = particle === P.subject ? -1 : behind.findIndex(({ kind }) => kind === K.quantity);
   return (next < 0 ? behind : behind.slice(0, next)).some(
-    ({ kind, from }) => kind === K.unknown && LOST.some((word) => tokens.text.startsWith(word, tokens.start[from])),
+    (item) => item.kind === K.unknown && beginsWithAny(tokens, item, LOST),
   );
 }
 

@@ -1,5 +1,6 @@
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
+import { beginsWith } from "./spelling.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import { isWord, type Walk } from "./walk.ts";
@@ -17,7 +18,7 @@ export function isOfCurrency({ items, story: { tokens } }: Walk, at: number): bo
   // "100엔당 원화는 920.1원으로".
   if (before && PER.some((word) => tokens.text.startsWith(word, (tokens.end[before.to - 1] as number) - word.length)))
     return true;
-  const about = before?.kind === K.unknown && tokens.text.startsWith("대한", tokens.start[before.from]);
+  const about = before?.kind === K.unknown && beginsWith(tokens, before, "대한");
   const currency = itemAt(items, about ? at - 2 : at - 1);
   return currency?.kind === K.currency && currency.particle === P.at && !DOLLARS.has(currency.entity?.name ?? "");
 }

@@ -1,18 +1,14 @@
-import type { Tokens } from "../scanner.ts";
 import type { Draft } from "./clause.ts";
 import { CLOSE_REACH } from "./described-day.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
+import { beginsWith, beginsWithAny, textOf } from "./spelling.ts";
 import type { Story } from "./story.ts";
 import * as K from "./term-kind.ts";
 
 const HOPES = ["가능성", "여부", "기대", "시도", "전망", "임박", "눈앞"];
 const TRIED = "시도";
-
-function textOf({ text, start, end }: Tokens, { from, to }: Item): string {
-  return text.slice(start[from], end[to - 1]);
-}
 
 const FAILED = ["실패", "무산", "불발", "좌절"];
 const EXPECTED = ["할", "될", "을"];
@@ -25,20 +21,18 @@ export function isExpected({ tokens }: Story, items: readonly Item[], { at }: Dr
   const verb = items.slice(at + 1, Math.min(to, at + CLOSE_REACH)).find(({ kind }) => kind === K.threshold);
   const before = itemAt(items, at - 1);
   const behind = itemAt(items, at + 1);
-  const isChartLine = (item: Item | undefined) =>
-    item?.kind === K.unknown && CHART_LINES.some((word) => tokens.text.startsWith(word, tokens.start[item.from]));
+  const isChartLine = (item: Item | undefined) => item?.kind === K.unknown && beginsWithAny(tokens, item, CHART_LINES);
   if (!verb && (isChartLine(before) || isChartLine(behind))) return true;
   // "4,300선 돌파시도가".
   if (!verb && behind?.kind === K.unknown && textOf(tokens, behind).includes(TRIED)) return true;
   const next = verb && itemAt(items, items.indexOf(verb) + 1);
   // "4,300선 돌파는 실패했다", "4,300선을 사수하는 데는 실패했다".
-  const fact =
-    next && tokens.text.startsWith("데", tokens.start[next.from]) ? itemAt(items, items.indexOf(next) + 1) : next;
-  if (fact && FAILED.some((word) => tokens.text.startsWith(word, tokens.start[fact.from]))) return true;
+  const fact = next && beginsWith(tokens, next, "데") ? itemAt(items, items.indexOf(next) + 1) : next;
+  if (fact && beginsWithAny(tokens, fact, FAILED)) return true;
   if (verb?.ending === E.none && (verb.particle === P.none || verb.particle === P.object)) {
     // "4,300선 돌파 가능성", "4,300선 돌파를 시도했으나".
     const hope = items[items.indexOf(verb) + 1];
-    return hope !== undefined && HOPES.some((word) => tokens.text.startsWith(word, tokens.start[hope.from]));
+    return hope !== undefined && beginsWithAny(tokens, hope, HOPES);
   }
   if (verb?.ending !== E.ahead) return false;
   const last = tokens.text.charAt((tokens.end[verb.to - 1] as number) - 1);

@@ -1,5 +1,6 @@
 import * as E from "./ending-kind.ts";
 import type { Item } from "./item.ts";
+import { beginsWith, beginsWithAny } from "./spelling.ts";
 import * as K from "./term-kind.ts";
 import { endsIn, isWord, type Walk } from "./walk.ts";
 
@@ -20,12 +21,12 @@ function isForecast({ items, story: { tokens } }: Walk, at: number, { kind, endi
     (ending !== E.ahead && kind !== K.unknown) ||
     kind === K.verb ||
     next?.kind !== K.unknown ||
-    !FORESEEN.some((noun) => tokens.text.startsWith(noun, tokens.start[next.from]))
+    !beginsWithAny(tokens, next, FORESEEN)
   )
     return false;
   // "올라설 수 있었다": it did.
   const after = items[at + 2];
-  if (after && tokens.text.startsWith("있었", tokens.start[after.from])) return false;
+  if (after && beginsWith(tokens, after, "있었")) return false;
   return (tokens.text.charCodeAt((tokens.end[to - 1] as number) - 1) - 0xac00) % 28 === RIEUL;
 }
 

@@ -2,6 +2,7 @@ import { type Draft, pastBracket } from "./clause.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import { amountOf } from "./quantity.ts";
+import { beginsWith } from "./spelling.ts";
 import type { Story } from "./story.ts";
 import * as K from "./term-kind.ts";
 
@@ -33,7 +34,7 @@ function dayBehind({ tokens, day }: Story, items: readonly Item[], { at, q }: Dr
   if (date?.kind !== K.date || date.value === day.session) return undefined;
   // "1,100선을 넘긴 날은 2001년 6월 7일(1,104.2)이 마지막이었다".
   const last = itemAt(items, pastBracket(items, items.indexOf(date)));
-  if (last?.kind === K.unknown && tokens.text.startsWith("마지막", tokens.start[last.from])) return date.value;
+  if (last?.kind === K.unknown && beginsWith(tokens, last, "마지막")) return date.value;
   const rest = items.slice(items.indexOf(date) + 1);
   const ends = date.particle === P.is || (date.particle === P.none && (rest.length === 0 || rest[0]?.kind === K.comma));
   return ends && !rest.some(({ kind }) => kind === K.after || kind === K.first) ? date.value : undefined;

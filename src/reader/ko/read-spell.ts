@@ -4,6 +4,7 @@ import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import { amountOf } from "./quantity.ts";
 import * as SPAN from "./span-kind.ts";
+import { textOf } from "./spelling.ts";
 import { readStreak } from "./streak.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -126,13 +127,13 @@ const BEARING = "짜리";
 
 /** "3년 만기 국고채 금리", "3년만기 국고채", "3년짜리 국고채": the bond of that maturity, by the name it has elsewhere. */
 export function bondOf({ items, story: { tokens } }: Walk, at: number, bond: Entity): Entity {
-  const textOf = (place: number) => {
+  const wordAt = (place: number) => {
     const item = itemAt(items, place);
-    return item === undefined ? "" : tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
+    return item === undefined ? "" : textOf(tokens, item);
   };
-  const before = textOf(at - 1);
-  const told = MATURES.includes(before) ? textOf(at - 2) + before.slice(0, -2) : before;
-  if (told === before && !told.endsWith(BEARING) && SINCE.includes(textOf(at - 2))) return bond;
+  const before = wordAt(at - 1);
+  const told = MATURES.includes(before) ? wordAt(at - 2) + before.slice(0, -2) : before;
+  if (told === before && !told.endsWith(BEARING) && SINCE.includes(wordAt(at - 2))) return bond;
   const years = told.endsWith(BEARING) ? told.slice(0, -BEARING.length) : told;
   if (!years.endsWith(YEARS) || !(Number(years.slice(0, -1)) > 0) || Number(years.slice(0, -1)) > MOST_YEARS)
     return bond;

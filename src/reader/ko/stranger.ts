@@ -2,6 +2,7 @@ import { LITERAL } from "../scanner.ts";
 import type { Entry } from "./clause.ts";
 import { type Item, itemAt } from "./item.ts";
 import { isPrice } from "./quantity.ts";
+import { beginsWith } from "./spelling.ts";
 import type { Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -127,7 +128,7 @@ export function strangerBefore(
     back--;
   // "가나다, 라마바 등도 1~2% 올랐다".
   const tail = itemAt(items, back);
-  if (tail?.kind === K.etc && story.tokens.text.startsWith("등", story.tokens.start[tail.from])) back--;
+  if (tail?.kind === K.etc && beginsWith(story.tokens, tail, "등")) back--;
   const item = items[back];
   if (item?.kind !== K.unknown || item.ending !== 0) return undefined;
   const listed = last !== undefined && (last.kind === K.stock || last.kind === K.sector);

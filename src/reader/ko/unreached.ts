@@ -3,6 +3,7 @@ import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import { amountOf } from "./quantity.ts";
+import { beginsWith, beginsWithAny } from "./spelling.ts";
 import type { Story } from "./story.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -11,7 +12,7 @@ import * as U from "./unit-kind.ts";
 export function isStep({ tokens }: Story, items: readonly Item[], { at, q, particle }: Draft): boolean {
   const next = itemAt(items, at + 1);
   if (q.unit !== U.point || q.line || q.band || next === undefined) return false;
-  return (particle === P.none && q.bound !== undefined) || tokens.text.startsWith("단위", tokens.start[next.from]);
+  return (particle === P.none && q.bound !== undefined) || beginsWith(tokens, next, "단위");
 }
 
 const HARD = [
@@ -38,9 +39,9 @@ export function isHard({ tokens }: Story, items: readonly Item[], { at }: Draft)
   const item = itemAt(items, verb);
   const next = itemAt(items, verb + 1);
   if (item?.kind !== K.threshold || next === undefined) return false;
-  const apart = tokens.text.startsWith("데", tokens.start[next.from]);
+  const apart = beginsWith(tokens, next, "데");
   const told = apart ? itemAt(items, verb + 2) : isOfDoing(tokens, item) ? next : undefined;
-  return told !== undefined && HARD.some((word) => tokens.text.startsWith(word, tokens.start[told.from]));
+  return told !== undefined && beginsWithAny(tokens, told, HARD);
 }
 
 /** The deed itself is spoken of. */

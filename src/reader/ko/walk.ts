@@ -2,6 +2,7 @@ import type { Entry } from "./clause.ts";
 import type { Item } from "./item.ts";
 import { SentenceReader } from "./sentence-reader.ts";
 import * as SPAN from "./span-kind.ts";
+import { beginsWith } from "./spelling.ts";
 import type { Story } from "./story.ts";
 
 /** Words that govern the numbers after them. */
@@ -84,7 +85,7 @@ export class Walk {
 export function isWord(w: Walk, item: Item | undefined, word: string): boolean {
   if (!item) return false;
   const { tokens } = w.story;
-  return tokens.text.startsWith(word, tokens.start[item.from]);
+  return beginsWith(tokens, item, word);
 }
 
 /** Whether a phrase ends in the letters. */

@@ -4,6 +4,7 @@ import * as E from "./ending-kind.ts";
 import { OWN_INDEX } from "./index-name.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
+import { textOf } from "./spelling.ts";
 import { HOME } from "./story.ts";
 import { isPlace, isPlaceName } from "./stranger.ts";
 import type { Entity } from "./term.ts";
@@ -35,7 +36,7 @@ function otherIndexAt(w: Walk, at: number): Entity | undefined {
   // "항성(恒生)지수": nothing else is told apart so.
   const spelt = before.to < item.from - 1 && isTight(tokens, before.to) && isTight(tokens, item.from);
   if (before.to < item.from - 1 && !spelt) return undefined;
-  const name = textOf(w, before);
+  const name = textOf(w.story.tokens, before);
   // "대만의 주가지수는".
   if (isPlace(name)) return w.story.abroad ? NOBODY : { kind: K.outside, name: `${name} 지수` };
   if ((name.length >= LEAST_NAME && OWN_INDEX.has(name)) || CAUSE.test(name)) return undefined;
@@ -50,19 +51,14 @@ function numberedIndexAt(w: Walk, at: number): Entity | undefined {
   const before = itemAt(w.items, at - 2);
   const named = before?.kind === K.unknown && before.ending === E.none && before.to === q.from;
   if (!named || q.quantity?.unit !== U.plain || q.quantity.decimals > 0 || q.particle !== P.none) return undefined;
-  return { kind: K.outside, name: `${textOf(w, before)} ${textOf(w, q)} 지수` };
+  return { kind: K.outside, name: `${textOf(w.story.tokens, before)} ${textOf(w.story.tokens, q)} 지수` };
 }
 
 /** "대만 자취안 지수", "MSCI 신흥국 지수": what comes after a place abroad or a publisher is a name. */
 function isNamer(w: Walk, item: Item | undefined): boolean {
   if (item?.kind !== K.unknown || item.ending !== E.none) return false;
-  const name = textOf(w, item);
+  const name = textOf(w.story.tokens, item);
   return isPlaceName(name) || isLatin(name);
-}
-
-function textOf(w: Walk, { from, to }: Item): string {
-  const { text, start, end } = w.story.tokens;
-  return text.slice(start[from], end[to - 1]);
 }
 
 function isLatin(name: string): boolean {
