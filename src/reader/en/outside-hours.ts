@@ -38,7 +38,7 @@ function isTradedOutside(items: readonly Item[], at: number, tokens: Sentence["s
       // No "after hours of swings".
       (next !== undefined && isBell(tokens, next.from)) || (isHour(tokens, beside?.from ?? -1) && next?.kind !== W.of)
     );
-  return isBeforeOpen(tokens, word.from) && kindAt(items, at + 1) === W.trading;
+  return beside?.kind === W.trading && isBeforeOpen(tokens, word.from);
 }
 
 const isPre = wordSet("pre", "post");
