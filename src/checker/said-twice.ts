@@ -29,6 +29,9 @@ const ONE_VALUE: ReadonlySet<Measure> = new Set<Measure>([
   "record.previous_close",
 ]);
 
+/** Main indices of markets whose shares trade on two exchanges, at prices a little apart: a story may tell both. */
+const TWO_PRICES: ReadonlySet<string> = new Set(["Sensex", "Nifty 50", "DSEX"]);
+
 /**
  * The same figure said twice agrees. Two values that do not overlap are only held against the story when one is a
  * single slip away from the other, or one is a bound: two unlike values are more likely two things than one thing
@@ -58,6 +61,7 @@ const saidTwice: Relation = {
     const bounded = given?.bound === "yes";
     if (bounded) return hasCue(sheet, b, "distance") ? undefined : false;
     if (sheet.claims[a]?.signDoubtful || sheet.claims[b]?.signDoubtful) return undefined;
+    if (sheet.claims[a]?.measure.startsWith("stock.") && TWO_PRICES.has(sheet.reading.market)) return undefined;
     return oneSlipApart(sheet, a, b) ? false : undefined;
   },
 };

@@ -44,6 +44,20 @@ export function readLiteral(tokens: Tokens, at: number): boolean {
   return true;
 }
 
+/** "To 8,664. 66.": the two decimals behind a space that slipped in end the sentence. */
+export function isStrayEnd({ code, end, start, text }: Tokens, at: number): boolean {
+  const decimals = (end[at] as number) - (start[at] as number) === 2 && code[at + 1] === DOT && code[at - 1] === DOT;
+  return (
+    decimals &&
+    at > 1 &&
+    text.charCodeAt((end[at - 2] as number) - 4) === COMMA &&
+    (start[at + 1] as number) === end[at]
+  );
+}
+
+const DOT = 46;
+const COMMA = 44;
+
 /** True for a literal of digits alone. */
 export function isWhole(tokens: Tokens, at: number): boolean {
   const { text } = tokens;

@@ -1,4 +1,5 @@
 import type { Sentence } from "./claim.ts";
+import { isStrayEnd } from "./literal.ts";
 import { APOSTROPHE, HYPHEN, isCapital, isTight, LITERAL, MARK, NEWLINE, QUOTE, type Tokens, WORD } from "./scanner.ts";
 
 /** Token ranges of a text's sentences; `paragraph` is true for the first of a paragraph. */
@@ -103,6 +104,7 @@ function endsHere(tokens: Tokens, at: number, isAbbreviation: (at: number) => bo
 function isStraySpace(tokens: Tokens, at: number): boolean {
   const length = (tokens.end[at] as number) - (tokens.start[at] as number);
   if (length > 3 || at + 1 >= tokens.count) return false;
+  if (isStrayEnd(tokens, at)) return true;
   return (
     (tokens.kind[at + 1] === WORD &&
       (!isCapital(tokens, at + 1) || (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number) <= 2)) ||

@@ -336,6 +336,16 @@ test("two unlike values of one measure are two things, one slip apart they are o
   assert.equal(answer(twice("97300"), "said-twice"), undefined);
 });
 
+test("a share of a market with two exchanges may have two prices", () => {
+  const twice = (market: string) =>
+    story(undefined, market)
+      .say("stock.change_pct", "Pepper Motors", "7.43")
+      .sentence("In the other index it rose 7.34 percent.")
+      .say("stock.change_pct", "Pepper Motors", "7.34");
+  assert.equal(answer(twice("Sensex"), "said-twice"), undefined);
+  assert.equal(answer(twice("FTSE 100"), "said-twice"), false);
+});
+
 test("figures of an earlier session stand on a line of their own", () => {
   const built = story()
     .index("95.46", "2.27", "4309.63")

@@ -162,7 +162,7 @@ const CASES: readonly Case[] = [
   [
     "where an index stood at some hour is no extreme",
     "The S&P/TSX was down 300.60 points at 12,233.70 in mid-afternoon trading.",
-    "index.change S&P/TSX -300.6",
+    "index.change S&P/TSX -300.6 !",
     "index.close S&P/TSX 12233.7 !",
   ],
   [

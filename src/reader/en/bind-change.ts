@@ -124,6 +124,17 @@ function bracketSign(items: readonly Item[], at: number): number {
   return percent?.unit === U.percent ? percent.sign : 0;
 }
 
+/** Fewer points than a thousandth of its level an index seldom moves by. */
+const LEAST_MOVE = 0.001;
+
+/** "Closed at 6,746.30 points with a loss of 0.68", elsewhere: percent, as likely as points. */
+function isUntoldPercent({ clause, story }: Sentence, { digits, exponent, unit }: Quantity): boolean {
+  const last = story.claims.at(-1);
+  if (story.isHome || unit !== U.plain || clause.prep !== W.of || last?.measure !== "index.close") return false;
+  const level = last.figure.digits * tenTo(last.figure.exponent);
+  return last.sentence === story.sentence && digits * tenTo(exponent) < level * LEAST_MOVE;
+}
+
 export function bindChange(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
   // "Knocked 30 points off the index": what one stock took.
@@ -138,6 +149,7 @@ export function bindChange(s: Sentence, at: number, q: Quantity): boolean {
   if (sign === 0 && q.sign === 0 && !clause.dirKnown && !s.story.isHome) return s.outside(at, q);
   // "A deal contributed 767mn to the day's turnover".
   if (q.scale >= 6) return s.bindOther(R.change, q, sign, s.extra(at));
+  if (isUntoldPercent(s, q)) return s.bindOther(R.change, q, sign, s.extra(at));
   const subject = s.subjectFor(R.change);
   const touched = clause.mode === L.touch && !s.timed && !clause.record && clause.dirKnown && isUpBy(s, at);
   if (touched || isOutOfSession(s, at) || !s.story.isOwn(subject)) return s.bindOther(R.change, q, sign, s.extra(at));

@@ -87,9 +87,15 @@ function bindRiseOf({ clause, items, story }: Sentence, at: number, q: Quantity)
   return true;
 }
 
-/** "It outperformed the Shanghai index's 0.3 percent decline": of the index whose move it is. */
+/** "It outperformed the Shanghai index's 0.3 percent decline and the Dow's 0.2 percent rise": of the index whose move it is. */
 function bindOwnedMove({ items, story }: Sentence, at: number, q: Quantity, way: number): boolean {
-  if (kindAt(items, at - 1) !== W.possessive || kindAt(items, at - 2) !== W.marketNoun || way === 0) return false;
+  if (kindAt(items, at - 1) !== W.possessive || way === 0) return false;
+  const owner = itemAt(items, at - 2)?.subject;
+  if (owner?.kind === S.index && owner.market !== "" && !story.isOwn(owner)) {
+    story.claim(scopeAfter(items, at) ? "other" : "foreign_index.change_pct", owner, q, Math.sign(way), new Extra());
+    return true;
+  }
+  if (kindAt(items, at - 2) !== W.marketNoun) return false;
   const place = itemAt(items, at - 3);
   const market = place?.kind === W.place ? (PLACE_MARKETS[place.value] ?? "") : "";
   const name = MAIN_INDEX[market];

@@ -1,3 +1,4 @@
+import { isBareChange, isMissingPercent, isUntoldChange } from "./bare-number.ts";
 import { isOffExtreme, isOfThing } from "./bind-percent.ts";
 import { bindPrice } from "./bind-price.ts";
 import { bindResult } from "./firm-result.ts";
@@ -10,6 +11,7 @@ import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { strangerBefore } from "./stranger-name.ts";
 import * as S from "./subject-kind.ts";
+import { bindTradeIndex, isShareOfTrade } from "./trade-index.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -17,13 +19,14 @@ import { wordSet } from "./word-set.ts";
 /** Percentages of a sector: the only thing said of one that has a measure. */
 export function bindSector(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
+  if (bindTradeIndex(s, at, q)) return true;
   const sign = percentSign(s, at);
   const stranger = q.unit === U.percent ? strangerBefore(s, at) : undefined;
   if (stranger !== undefined && (sign !== 0 || q.sign !== 0)) {
     s.story.claim("sector.change_pct", stranger, q, sign, s.extra(at));
     return true;
   }
-  if (q.unit !== U.percent || isOutOfSession(s, at))
+  if (q.unit !== U.percent || isOutOfSession(s, at) || isShareOfTrade(s, at))
     return q.unit === U.plain && !s.inBrackets(at) && clause.prep === 0
       ? false
       : s.bindOther(R.level, q, sign || 1, s.extra(at));
@@ -133,6 +136,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   if (q.unit === U.money || isBareChange(s, at, q)) return bindPrice(s, at, q, sign);
+  if (isUntoldChange(s, at, q)) return s.bindOther(R.change, q, sign || 1, s.extra(at));
   if (q.unit === U.point) return bindContribution(s, at, q);
   if (
     q.unit === U.plain &&
@@ -221,27 +225,4 @@ function isShareOfIndex(items: readonly Item[], at: number): boolean {
 function isPrecise(s: Sentence, at: number): boolean {
   const before = itemAt(s.items, at - 2);
   return kindAt(s.items, at - 1) === W.openBracket && before?.quantity?.bound !== undefined;
-}
-
-/** "Eastern Cables gained 20.37 to 677.98": what its price moved by, where prices go without their money. */
-function isBareChange(s: Sentence, at: number, q: Quantity): boolean {
-  const { items } = s;
-  const joint = kindAt(items, at + 1);
-  const level = joint === W.to || joint === W.at ? items[at + 2]?.quantity : undefined;
-  // "Gaining 1.20% or 2.41 to 203.10".
-  const again = kindAt(items, at - 1) === W.or && s.clause.lastRole === R.percent;
-  const moves = again || s.isDirectObject(at);
-  return !s.story.isHome && q.unit === U.plain && q.scale === 0 && level?.unit === U.plain && moves;
-}
-
-function isMissingPercent(s: Sentence, at: number, q: Quantity): boolean {
-  return (
-    s.story.isHome &&
-    q.unit === U.plain &&
-    q.exponent < 0 &&
-    q.digits < 10_000 &&
-    s.isDirectObject(at) &&
-    s.clause.dirKnown &&
-    s.clause.counts[R.percent] === 0
-  );
 }

@@ -7,6 +7,7 @@ import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { isOtherPlace } from "./market-place.ts";
 import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "./markets.ts";
+import { isOfAverage, isOfBonds } from "./other-turnover.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -48,7 +49,15 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   // "Turnover was 1.18 bn, of which 936 mln was in Pepper".
   const ofPart = kindAt(s.items, at - 1) === W.who && kindAt(s.items, at - 2) === W.of;
   const ofOthers =
-    ofPart || ofNamed || ofGroup || ofValue || ofNet || ofAbroad || followedBy(s.items, at, 2, W.bond) || counted;
+    ofPart ||
+    ofNamed ||
+    ofGroup ||
+    ofValue ||
+    ofNet ||
+    ofAbroad ||
+    followedBy(s.items, at, 2, W.bond) ||
+    isOfBonds(s, at) ||
+    counted;
   // "1.2 million contracts".
   const contracts = story.isHome && kindAt(s.items, at + 1) === W.futures;
   if ((ofOthers && !story.isHome) || contracts || isOtherPlace(s, 0)) return s.bindOther(R.value, q, 1, extra);
@@ -81,7 +90,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     q.unit === U.percent ||
     sum ||
     (kindAt(s.items, mark) === W.mark && !story.isHome) ||
-    s.averageTrade ||
+    isOfAverage(s, at) ||
     story.weekly ||
     scopeAfter(s.items, at)
   )

@@ -1,21 +1,74 @@
 import { type Item, kindAt } from "./item.ts";
 import type { Story } from "./story.ts";
 import * as S from "./subject-kind.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
 import { isMorningEnd } from "./told-clock.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Something of the story's own market closes on its own day: it was told after the close, whatever the morning was like. */
-export function isEnding({ session, market }: Story, items: readonly Item[]): boolean {
+export function isEnding({ isHome, session, market }: Story, items: readonly Item[]): boolean {
   let closes = false;
   for (let at = 0; at < items.length; at++) {
-    const { kind, day, subject } = items[at] as Item;
+    const { kind, day, subject, value } = items[at] as Item;
     // "Wall Street closed higher on Thursday".
-    if (kind === W.place || (day && day.number !== session)) return false;
+    const elsewhere = kind === W.place && (isHome || PLACE_MARKETS[value] !== market);
+    if (elsewhere || (day && day.number !== session)) return false;
     if (subject?.kind === S.index && subject.market !== market) return false;
     closes ||= kind === W.close && !isNoun(kindAt(items, at - 1)) && !isMorningEnd(items, at);
   }
   return closes;
 }
+
+/** Sentences in which a story of another market tells when it was told. */
+const LEAD = 3;
+
+const isTold = wordSet("update", "deals", "session");
+
+/**
+ * "Sensex falls 300 points: midday update", "shares in London rose in morning trade", of another market than Seoul's, where
+ * nothing ends: its figures are of that moment.
+ */
+export function isBeforeClose(story: Story, sentences: readonly (readonly Item[])[]): boolean {
+  if (story.isHome || sentences.some((items) => items.some(({ kind }, at) => kind === W.close && isVerb(items, at))))
+    return false;
+  return sentences
+    .slice(0, LEAD)
+    .some((items) => !isElsewhere(story, items) && items.some((_, at) => isPartTold(story, items, at)));
+}
+
+/** "In early trading on Wall Street, ...", "S&P futures rose in early trading". */
+function isElsewhere({ market }: Story, items: readonly Item[]): boolean {
+  return items.some(
+    ({ kind, subject, value }) =>
+      kind === W.futures ||
+      (kind === W.place && PLACE_MARKETS[value] !== market) ||
+      (subject?.kind === S.index && subject.market !== market),
+  );
+}
+
+function isVerb(items: readonly Item[], at: number): boolean {
+  return !isNoun(kindAt(items, at - 1));
+}
+
+/** "In early trading", "in afternoon trade", "at midday", "midday market update". */
+function isPartTold({ tokens }: Story, items: readonly Item[], at: number): boolean {
+  const { kind, value, from } = items[at] as Item;
+  const part = (kind === W.intraday && value === 1) || (kind === W.plain && isEarly(tokens, from));
+  if (!part) return false;
+  // "After falling in early trade": what was.
+  for (let back = at - 1; back >= 0 && kindAt(items, back) !== W.colon; back--)
+    if (kindAt(items, back) === W.after) return false;
+  const before = kindAt(items, at - 1);
+  if (isMidday(tokens, from) && (before === W.at || before === W.by)) return true;
+  const next = items[at + 1];
+  if (next === undefined) return false;
+  return next.kind === W.trading || isTold(tokens, next.from) || isTold(tokens, items[at + 2]?.from ?? -1);
+}
+
+const isMidday = wordSet("midday");
+
+const isEarly = wordSet("early");
 
 /** "The previous close", "since Thursday's close", "at the close". */
 function isNoun(before: number): boolean {

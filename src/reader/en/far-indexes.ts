@@ -7,6 +7,16 @@ export const FAR_ROWS: readonly IndexRow[] = [
     "ZSE All Share",
     "ZSE All Share Index | ZSE All-Share | ZSE All-Share Index | Zimbabwe Stock Exchange All Share Index",
   ],
+  [
+    "ZW",
+    "ZSE Industrial",
+    "ZSE industrial index | Zimbabwe Stock Exchange industrial index | Zimbabwe Stock Exchange (ZSE) industrial index | mainstream index",
+  ],
+  [
+    "ZW",
+    "ZSE Mining",
+    "ZSE mining index | Zimbabwe Stock Exchange mining index | Zimbabwe Stock Exchange (ZSE) mining index",
+  ],
   ["ZW", "ZSE Top 10", "ZSE Top 10 Index"],
   ["ZW", "ZSE Top 15", "ZSE Top 15 Index"],
   ["ZW", "ZSE Medium Cap", "ZSE Medium Cap Index"],

@@ -8,6 +8,9 @@ export const COMPOSITE = "Composite";
 /** India's, Nairobi's and Lagos's exchanges all go by these letters. */
 export const NSE_BENCHMARK = "NSE benchmark";
 
+/** Of India's shares, or of Kathmandu's largest. */
+export const SENSITIVE = "Sensitive";
+
 export const TOP_40 = "JSE Top 40";
 
 /** An index: its market, the name a claim carries, and what else stories call it, parted by bars. */
@@ -17,6 +20,7 @@ const ROWS: readonly IndexRow[] = [
   ["", ALL_SHARE, "All-Share index | All-Share | all share | NSE All-Share Index | NSE All Share Index"],
   ["", COMPOSITE, "composite stock price index | composite stock index"],
   ["", NSE_BENCHMARK, "NSE barometer | NSE gauge"],
+  ["", SENSITIVE, "sensitive index | NEPSE sensitive index"],
   [
     "KR",
     "KOSPI",
@@ -179,7 +183,7 @@ const ROWS: readonly IndexRow[] = [
   ["BD", "DS30", "DSE 30 | DSE 30 Index | DS 30 | DS30 index"],
   ["BD", "DSES", "DSE Shariah Index | DSES index"],
   ["BD", "CASPI", "CSE All Share Price Index"],
-  ["BD", "CSCX"],
+  ["BD", "CSCX", "CSE Selective Categories Index | Selective Categories Index"],
   ["LK", "ASPI", "All Share Price Index | ASPI index | Colombo All-Share Index"],
   ["LK", "S&P SL20", "S&P SL 20 | S&P SL20 index | S&P Sri Lanka 20 | S&P Sri Lanka 20 index"],
   ["NP", "NEPSE", "NEPSE index | Nepal Stock Exchange Ltd (NEPSE) | Nepal Stock Exchange (NEPSE) index"],

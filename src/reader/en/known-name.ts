@@ -44,7 +44,13 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
   if (common && !isCapital(tokens, at) && !isIndexPlace(tokens, at, end)) return at;
   if (entry.kind === "index") {
     // "A Nasdaq-style board", "Nasdaq-listed".
-    if (tokens.code[end] === HYPHEN && isTight(tokens, end) && tokens.kind[end + 1] === WORD) {
+    // And no "the all-share index - CASPI- rising 24.74 points", a dash with one blank.
+    if (
+      tokens.code[end] === HYPHEN &&
+      isTight(tokens, end) &&
+      tokens.kind[end + 1] === WORD &&
+      isTight(tokens, end + 1)
+    ) {
       // "BET-XT" beside the BET.
       const kin = /^[A-Z]+$/.test(entry.index.name) && isCapital(tokens, end + 1) && !isListed(tokens, end + 1);
       items.push(kin ? indexName(tokens, at, end + 2, entry.index.market) : item(W.plain, 0, at, end + 2));

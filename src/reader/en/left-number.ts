@@ -4,6 +4,7 @@ import { itemAt, kindAt } from "./item.ts";
 import { isNumberOf } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -58,6 +59,19 @@ function isRatio({ at, items }: Sentence, { digits }: Quantity): boolean {
   });
 }
 
+/** Fewer may be a price. */
+const LEAST_LISTED = 10_000;
+
+/** "Pepper (349,700), Salt (299,100)", "Pepper at 3,889,770 (turnover ...)": what was traded in each of a list, of another market. */
+function isListedCount({ items, at, story }: Sentence, { digits }: Quantity): boolean {
+  const joint = kindAt(items, at - 1);
+  if (story.isHome || digits < LEAST_LISTED || (joint !== W.openBracket && joint !== W.at)) return false;
+  const name = itemAt(items, at - 2);
+  if (name?.kind !== W.subject || name.value !== S.stock) return false;
+  const next = kindAt(items, at + 1);
+  return joint === W.openBracket ? next === W.closeBracket : next === W.openBracket;
+}
+
 /** A number grammar does not bind: named when its unit says what it counts, else openly unread. */
 export function leave(s: Sentence, q: Quantity): void {
   if (s.story.status[q.from] !== UNREAD) return;
@@ -75,7 +89,7 @@ export function leave(s: Sentence, q: Quantity): void {
   const counted =
     acts || COUNTED.has(next) || isFraction(s.items, s.at) || ratio || bracketed || small || isTableCount(s);
   const whole = q.unit === U.plain && q.exponent === 0 && q.scale === 0;
-  if (whole && (counted || isNumberOf(s))) s.story.name("count", q.from, q.to);
+  if (whole && (counted || isNumberOf(s) || isListedCount(s, q))) s.story.name("count", q.from, q.to);
   // "Turned the clock back to 1997".
   else if (whole && q.to === q.from + 1 && q.digits >= 1900 && q.digits < 2100 && isFourLong(s, q))
     s.story.name("date", q.from, q.to);

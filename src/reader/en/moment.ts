@@ -2,6 +2,7 @@ import { followedBy } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -22,10 +23,19 @@ export function isAtMost(s: Sentence, at: number): boolean {
 
 const isBefore = wordSet("before");
 
+const isReached = wordSet("reached");
+
+/** "... and reached 570.85 points", of another market than Seoul's: where its change of the day led, and no extreme. */
+export function isAndReached({ items, story }: Sentence, at: number): boolean {
+  const verb = items[at + 1];
+  if (story.isHome || kindAt(items, at) !== W.and || verb?.kind !== W.touch) return false;
+  return isReached(story.tokens, verb.from) && kindAt(items, at + 2) === W.quantity;
+}
+
 /** "Fell nearly 5 percent before closing down 2.7 percent", "fell 30 points and hit a low": what it moved by at some moment. */
 export function isPassing(s: Sentence, at: number): boolean {
   const { items, story } = s;
-  if (kindAt(items, at + 1) === W.and && kindAt(items, at + 2) === W.touch) return true;
+  if (kindAt(items, at + 1) === W.and && kindAt(items, at + 2) === W.touch) return !isAndReached(s, at + 1);
   for (let next = at + 1; next < items.length && next < at + 7; next++) {
     const { kind, from } = items[next] as Item;
     if (kind === W.comma || kind === W.quantity || kind === W.subject) return false;
@@ -51,7 +61,9 @@ function closesAfter(items: readonly Item[], at: number): boolean {
 /** True when the words after a number place it within the session: "intraday", "during the day", "in the session". */
 export function duringSession(s: Sentence, at: number): boolean {
   const { items } = s;
-  if (s.withinSession) return s.clause.mode !== L.close;
+  // "During the session 602 trades were done, with 9.4 million shares changing hands": a sum of all of it.
+  const summed = !s.story.isHome && (s.clause.kind === S.turnover || s.breadthSentence);
+  if (s.withinSession) return s.clause.mode !== L.close && !summed;
   for (let next = at + 1; next < items.length && next < at + 6; next++) {
     const { kind, value } = items[next] as Item;
     switch (kind) {
@@ -67,7 +79,7 @@ export function duringSession(s: Sentence, at: number): boolean {
           const first = itemAt(items, at + 1);
           return first?.kind === W.preposition && isDuringDay(s, first);
         }
-        if (value === 1) return ofSession && !followedBy(items, next, 1, W.of) && isDuring(s, before);
+        if (value === 1) return ofSession && !summed && !followedBy(items, next, 1, W.of) && isDuring(s, before);
         break;
       }
       case W.high:

@@ -18,7 +18,7 @@ export const MOTION: readonly Entry[] = [
     `fell lost shed dropped declined slipped slid dipped sank tumbled plunged plummeted dived dove nosedived crashed
      tanked cratered retreated surrendered decreased eased skidded sagged shrank slumped swooned stumbled fallen sunk
      cooled collapsed crumbled slumped dwindled contracted backpedaled gave ceded tripped nosed drifted snapped_back
-     buckled wobbled descended reduced faded reversed shaved lowered downed drooped slackened wilted withered sunk forfeited relinquished caved parted`,
+     buckled wobbled descended reduced faded reversed shaved lowered downed drooped slackened wilted withered sunk forfeited relinquished caved parted shaded`,
   ],
   [W.move, 2, "strengthened appreciated firmed"],
   [W.move, -2, "weakened depreciated softened"],
@@ -34,7 +34,7 @@ export const MOTION: readonly Entry[] = [
     -1,
     `falling losing shedding dropping declining slipping sliding dipping sinking tumbling plunging plummeting diving
      nosediving crashing tanking cratering retreating surrendering decreasing easing skidding sagging shrinking
-     slumping giving collapsing ceding descending`,
+     slumping giving collapsing ceding descending shading`,
   ],
   [W.moving, 2, "strengthening appreciating firming"],
   [W.moving, -2, "weakening depreciating softening"],

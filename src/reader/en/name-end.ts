@@ -1,6 +1,7 @@
 import { isWhole } from "../literal.ts";
 import { isCapital, isTight, type Tokens } from "../scanner.ts";
 import { HYPHEN, LITERAL, MARK, MINUS, WORD } from "../token-kind.ts";
+import { kindTable } from "./kind-table.ts";
 import { markAt, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -77,6 +78,29 @@ export function joinsTrades(tokens: Tokens, at: number): boolean {
   return trade && wordClass(tokens, at + 1) === W.sector;
 }
 
+/** The "and" of "Asian Hotels and Properties Plc": between two trades in the plural, of which the second ends a firm's name. */
+export function joinsNouns(tokens: Tokens, at: number): boolean {
+  if (!isAnd(tokens, at) || !isCapital(tokens, at + 1) || !isSuffix(tokens, at + 2)) return false;
+  return isPluralNoun(tokens, at - 1) && isPluralNoun(tokens, at + 1);
+}
+
+function isPluralNoun({ end, text }: Tokens, at: number): boolean {
+  return text.charCodeAt((end[at] as number) - 1) === SMALL_S;
+}
+
+const SMALL_S = 115;
+
+/** "Al-tajamouat", "Ad-dulayl", "Co-operative": a small word that a hyphen joins to what begins a name. */
+export function joinsSmall(tokens: Tokens, hyphen: number): boolean {
+  const joined = tokens.code[hyphen] === HYPHEN && isTight(tokens, hyphen) && isTight(tokens, hyphen + 1);
+  if (!joined || tokens.kind[hyphen + 1] !== WORD || isCapital(tokens, hyphen + 1)) return false;
+  return isArabicArticle(tokens, hyphen - 1) || (isCo(tokens, hyphen - 1) && isOperative(tokens, hyphen + 1));
+}
+
+const isArabicArticle = wordSet("al", "ad", "ar", "az", "ash", "el");
+const isCo = wordSet("co");
+const isOperative = wordSet("operative", "operatives");
+
 const isNameNoun = wordSet("international", "global", "networks", "elevator", "ventures", "solutions", "robotics");
 
 /** Past the trades behind a company's name: "Healthcare", "Offshore & Shipbuilding", "Investment & Securities". */
@@ -132,3 +156,16 @@ export function tickerEnd(tokens: Tokens, at: number): number {
   }
   return at + 5;
 }
+
+/** Past one or two words in capitals that "Index" follows; `at` where none does. */
+export function indexNameEnd(tokens: Tokens, at: number): number {
+  for (let end = at; end < at + 3; end++) {
+    if (tokens.kind[end] !== WORD || !isCapital(tokens, end)) return at;
+    if (end > at && isIndex(tokens, end)) return end;
+    if (!IN_INDEX_NAME[wordClass(tokens, end)]) return at;
+  }
+  return at;
+}
+
+const isIndex = wordSet("index");
+const IN_INDEX_NAME = kindTable(W.combined, W.dollar, W.marketNoun, W.average, W.volume, W.money, W.high, W.low);

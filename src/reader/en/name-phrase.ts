@@ -4,14 +4,16 @@ import { comparative } from "./comparative.ts";
 import { isAtHead, isKindOfFirm } from "./firm-kind.ts";
 import { isExchange, isFirmNoun, isTrade } from "./firm-noun.ts";
 import { type Item, indexOf, item, kindAt, numbered } from "./item.ts";
-import { kindTable } from "./kind-table.ts";
 import { outsideName, type PhraseContext, sectorName } from "./known-name.ts";
 import { isDigitsBehind, isG, isLetterAlone, isSouth, isUS } from "./letter-name.ts";
 import {
   addressEnd,
   endsInDigits,
+  indexNameEnd,
   isNumberWithin,
   isSuffix,
+  joinsNouns,
+  joinsSmall,
   joinsTrades,
   shareCodeEnd,
   tickerEnd,
@@ -83,19 +85,6 @@ function isOwnEnding(tokens: Tokens, at: number): boolean {
   return isSuffix(tokens, at + 1) && isCapital(tokens, at + 1);
 }
 
-/** Past one or two words in capitals that "Index" follows; `at` where none does. */
-function indexNameEnd(tokens: Tokens, at: number): number {
-  for (let end = at; end < at + 3; end++) {
-    if (tokens.kind[end] !== WORD || !isCapital(tokens, end)) return at;
-    if (end > at && isIndex(tokens, end)) return end;
-    if (!IN_INDEX_NAME[wordClass(tokens, end)]) return at;
-  }
-  return at;
-}
-
-const isIndex = wordSet("index");
-const IN_INDEX_NAME = kindTable(W.combined, W.dollar, W.marketNoun, W.average, W.volume, W.money, W.high, W.low);
-
 const POINTS = new Set(["south", "north", "new", "east", "west", "kuala", "phnom", "abu", "sri", "tel", "sao"]);
 
 const isWest = wordSet("west");
@@ -154,14 +143,14 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     isCapital(tokens, at + 1) &&
     POINTS.has(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase()) &&
     !isWestIndian(tokens, at) &&
-    // "Kuala Lumpur Kepong".
-    !(wordClass(tokens, at + 2) === W.plain && isCapital(tokens, at + 2))
+    // "Kuala Lumpur Kepong", "Sri Lanka Telecom Plc".
+    !(isCapital(tokens, at + 2) && (wordClass(tokens, at + 2) === W.plain || isSuffix(tokens, at + 3)))
   ) {
     items.push(item(W.place, wordValue(tokens, at + 1), at, at + 2));
     return at + 2;
   }
   // "Star Bank, Ltd. rose": the end of a name.
-  if (isSuffix(tokens, at)) {
+  if (isSuffix(tokens, at) && !joinsSmall(tokens, at + 1)) {
     items.push(item(W.plain, 0, at, at + 1));
     return at + 1;
   }
@@ -196,8 +185,14 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
       (mark === 46 && isTight(tokens, next) && next + 1 < to && isTight(tokens, next + 1));
     // "Bank of America", "Bank of the Philippine Islands".
     const ofBank = wordClass(tokens, next - 1) === W.sector && wordClass(tokens, next) === W.of;
+    // "Al-tajamouat Catering".
+    if (mark === HYPHEN && joinsSmall(tokens, next)) {
+      end = next + 2;
+      next = end;
+      continue;
+    }
     // "Banca di Roma".
-    const trades = joinsTrades(tokens, next);
+    const trades = joinsTrades(tokens, next) || joinsNouns(tokens, next);
     const particle = !joins && !ofBank && (trades || (isParticle(tokens, next) && !isCapital(tokens, next)));
     const past = joins || ofBank || particle ? next + 1 : next;
     const word = ofBank && wordClass(tokens, past) === W.article ? past + 1 : past;

@@ -94,6 +94,10 @@ function isListedShare({ items, story: { tokens } }: Sentence, at: number): bool
 const OF_OTHERS =
   /confidence|sentiment|manager|manufactur|consumer|producer|commodit|dollar|volatil|bond|hous|dry|fear|climate/i;
 
+export function isOfOthers(name: string): boolean {
+  return OF_OTHERS.test(name);
+}
+
 /** Phrases from an index to the level its percentage leads to. */
 const LEVEL_REACH = 9;
 

@@ -1,7 +1,9 @@
 import { isCapital, type Tokens } from "../scanner.ts";
-import { type Item, isIn, itemAt, kindAt, subjectOf } from "./item.ts";
+import { isCountedInPoints } from "./apposition.ts";
+import { type Item, indexOf, isIn, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { NOWHERE } from "./markets.ts";
+import { isOfOthers } from "./named-market.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -67,6 +69,15 @@ export function isOther(s: Sentence, at: number, before: Item | undefined): bool
   // "The all-share price index", and no index of consumer prices.
   if (word === "price") return kindAt(s.items, at - 2) !== W.shareUnit;
   return !OWN_WORDS.has(word);
+}
+
+/** What it is called; an index of its own where its change leads to a level: "The float index lost 1.02 points to 211.40". */
+export function otherSubject(s: Sentence, at: number, before: Item | undefined): Subject {
+  const noun = wordOf(s, s.items[at] as Item);
+  if (before?.kind !== W.plain) return subjectOf(S.outside, noun);
+  const name = wordOf(s, before);
+  const own = !s.story.isHome && noun === "index" && !isOfOthers(name) && isCountedInPoints(s.items, at);
+  return own ? indexOf(name, s.story.market) : subjectOf(S.outside, `${name} ${noun}`);
 }
 
 const isLeading = wordSet("leading");

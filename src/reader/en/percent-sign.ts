@@ -20,7 +20,9 @@ const LIST_REACH = 80;
 function bracketSign(s: Sentence, at: number): number {
   const { items, clause } = s;
   const before = kindAt(items, at - 2);
-  if (before === W.move || before === W.direction || before === W.quantity) return clause.dir;
+  // "Increased by (0.07%), and the index of industry decreased".
+  const moved = before === W.by ? kindAt(items, at - 3) : before;
+  if (moved === W.move || moved === W.direction || moved === W.quantity) return clause.dir;
   if (s.story.signedBrackets) return 1;
   // "All fell except food (0.63%)".
   for (let back = at - 1; back >= 0 && back > at - 9; back--) {

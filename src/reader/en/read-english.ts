@@ -7,11 +7,12 @@ import { nameIndexOf } from "../name-index.ts";
 import { isCapital, isTight, LITERAL, scan, type Tokens } from "../scanner.ts";
 import { splitSentences } from "../sentence.ts";
 import { readDateline } from "./dateline.ts";
-import { isEnding } from "./ending.ts";
-import { ALL_SHARE, COMPOSITE, INDEXES, NSE_BENCHMARK } from "./indexes.ts";
+import { isBeforeClose, isEnding } from "./ending.ts";
+import { ALL_SHARE, COMPOSITE, INDEXES, NSE_BENCHMARK, SENSITIVE } from "./indexes.ts";
 import { type Item, indexOf, kindAt } from "./item.ts";
 import { HOME } from "./markets.ts";
 import { isSuffix } from "./name-end.ts";
+import { quartersBehind } from "./odd-digits.ts";
 import { readOwnMoney } from "./own-money.ts";
 import { readPhrases } from "./phrase.ts";
 import { readSentence } from "./read-sentence.ts";
@@ -47,7 +48,8 @@ function isAbbreviation(tokens: Tokens, at: number): boolean {
   const length = (tokens.end[at] as number) - (tokens.start[at] as number);
   if (length > 6) return false;
   // "Shares rose to 410p. The index ...", "a fine of $4.4m. The lender ...": a unit, and no initial.
-  if (length === 1 && tokens.kind[at - 1] === LITERAL && isTight(tokens, at)) return false;
+  if (length === 1 && isTight(tokens, at) && (tokens.kind[at - 1] === LITERAL || quartersBehind(tokens, at - 2) > 0))
+    return false;
   // "Led by POSCO Future M. The won ...", "by Samsung E&A. Foreigners ...": the end of a name, and no initial.
   const endsName = length === 1 && (markAt(tokens, at - 1) === 38 || wordClass(tokens, at + 2) === W.article);
   if (endsName && !isClock(tokens, at)) return false;
@@ -109,6 +111,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   );
   story.signedBrackets = signedBrackets;
   story.ends = sentences.some((items) => isEnding(story, items));
+  story.beforeClose = isBeforeClose(story, sentences);
   story.weekly = weekly && market !== HOME;
   for (const [n, items] of sentences.entries()) {
     story.sentence = n;
@@ -138,12 +141,16 @@ const OWN_INDEXES: ReadonlyMap<string, Readonly<Record<string, string>>> = new M
   [ALL_SHARE, { UK: "FTSE All-Share", PK: "KSE All Share", KE: "NASI", QA: "QSE All Share" }],
   [COMPOSITE, { [HOME]: "KOSPI" }],
   [NSE_BENCHMARK, { IN: "Nifty 50" }],
+  [SENSITIVE, { IN: "Sensex", NP: "NEPSE Sensitive" }],
 ]);
 
 /** "The all-share index", "the composite stock index" by the market that the story is about. */
 function ownIndex(item: Item, market: string, mainIndex: string): void {
-  const own = item.kind === W.subject && item.value === S.index ? OWN_INDEXES.get(item.subject?.name ?? "") : undefined;
-  if (own) item.subject = indexOf(own[market] ?? mainIndex, market);
+  const name = item.kind === W.subject && item.value === S.index ? item.subject?.name : undefined;
+  const own = name === undefined ? undefined : OWN_INDEXES.get(name);
+  // A sensitive index of a market that no table knows one of goes by that name.
+  const other = name === SENSITIVE ? name : mainIndex;
+  if (own) item.subject = indexOf(own[market] ?? other, market);
 }
 
 /** "For the week:", "On Tuesday:" - a heading of a list tells whether what follows is a sum over days; undefined else. */

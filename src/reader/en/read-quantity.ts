@@ -1,4 +1,4 @@
-import { isWhole, literal, readLiteral } from "../literal.ts";
+import { isStrayEnd, isWhole, literal, readLiteral } from "../literal.ts";
 import { DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, type Tokens, WORD } from "../scanner.ts";
 import { currencyPrefix, isCents } from "./currency-mark.ts";
 import { isSpacedThousands, isSplitThousands, partsBehind, quartersBehind, readCommaDecimal } from "./odd-digits.ts";
@@ -113,7 +113,7 @@ function readDigits(tokens: Tokens, at: number, q: Quantity): number {
     const { digits } = literal;
     if (
       isWhole(tokens, at + 2) &&
-      (isUnitWord(tokens, at + 3) || markAt(tokens, at + 3) === 37) &&
+      (isUnitWord(tokens, at + 3) || markAt(tokens, at + 3) === 37 || isStrayEnd(tokens, at + 2)) &&
       readLiteral(tokens, at + 2)
     ) {
       if (literal.count <= 3) {

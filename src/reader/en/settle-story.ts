@@ -95,8 +95,8 @@ function settleMoments({ claims, isHome }: Story): void {
 }
 
 /** In a story told before the close every figure of its own day is one of the moment. */
-function settleIntraday({ claims, clockLevel, closeLevel }: Story): void {
-  if (!clockLevel || closeLevel) return;
+function settleIntraday({ beforeClose, claims, clockLevel, closeLevel }: Story): void {
+  if (!beforeClose && (!clockLevel || closeLevel)) return;
   for (const [at, claim] of claims.entries()) {
     const ofMoment = INTRADAY.has(claim.measure) || claim.measure === "milestone.level";
     if (!isPast(claim) && !claim.intraday && ofMoment) claims[at] = { ...claim, intraday: true };

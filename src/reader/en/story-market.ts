@@ -1,6 +1,6 @@
 import type { Tokens } from "../scanner.ts";
 import { isCountedInPoints } from "./apposition.ts";
-import { ALL_SHARE, COMPOSITE, NSE_BENCHMARK } from "./indexes.ts";
+import { ALL_SHARE, COMPOSITE, NSE_BENCHMARK, SENSITIVE } from "./indexes.ts";
 import { type Item, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { EXCHANGE_MARKETS, HOME, MAIN_INDEX, MONEY_MARKETS, NOWHERE } from "./markets.ts";
@@ -64,7 +64,7 @@ function isOwnerOfOther(items: readonly Item[], at: number): boolean {
 /** Weight of the market named first: a close story names its own before it looks abroad. */
 const FIRST = 3;
 /** Names that indices of several markets go by. */
-const SHARED: ReadonlySet<string> = new Set([ALL_SHARE, COMPOSITE, NSE_BENCHMARK]);
+const SHARED: ReadonlySet<string> = new Set([ALL_SHARE, COMPOSITE, NSE_BENCHMARK, SENSITIVE]);
 const DOW = "Dow Jones Industrial Average";
 const SENIOR = MAIN_INDEX[HOME];
 const JUNIOR = "KOSDAQ";
@@ -217,7 +217,9 @@ function pointedAt(sentences: readonly (readonly Item[])[]): string {
 
 /** "The exchange ended the week higher ... from the previous week's": a first sentence about the week, and weeks compared. */
 function isWeekly(sentences: readonly (readonly Item[])[]): boolean {
-  if (!sentences.slice(0, 2).some(closesWeek)) return false;
+  const lead = sentences.slice(0, 2);
+  const told = lead.some(closesWeek) || (lead.some(sumsWeek) && !lead.some((items) => items.some(isDay)));
+  if (!told) return false;
   let compared = 0;
   for (const items of sentences)
     for (const [at, { kind, value }] of items.entries()) {
@@ -228,11 +230,29 @@ function isWeekly(sentences: readonly (readonly Item[])[]): boolean {
   return compared > 1;
 }
 
+/** "Ended the week higher", "ended last week's trading at 5,825.18". */
 function closesWeek(items: readonly Item[]): boolean {
-  return items.some(
-    ({ kind }, at) =>
-      kind === W.close &&
-      kindAt(items, at + 1) === W.article &&
-      [2, 3].some((step) => kindAt(items, at + step) === W.span && items[at + step]?.value === 7),
+  return items.some(({ kind }, at) => {
+    if (kind !== W.close) return false;
+    if (kindAt(items, at + 1) === W.previous && isWeek(items, at + 2)) return kindAt(items, at + 3) === W.possessive;
+    return kindAt(items, at + 1) === W.article && [2, 3].some((step) => isWeek(items, at + step));
+  });
+}
+
+function isWeek(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.span && items[at]?.value === 7;
+}
+
+/** "The total trading volume during the week reached JD37.9 million". */
+function sumsWeek(items: readonly Item[]): boolean {
+  const volume = items.findIndex(({ kind }) => kind === W.volume);
+  const week = volume + 3;
+  return (
+    volume >= 0 &&
+    kindAt(items, week - 2) === W.preposition &&
+    kindAt(items, week - 1) === W.article &&
+    isWeek(items, week)
   );
 }
+
+const isDay = kindSet(W.date);

@@ -94,6 +94,8 @@ export class Story {
   closeLevel = false;
   /** Something of its own market closes on its own day. */
   ends = false;
+  /** A story of another market that was told before its close. */
+  beforeClose = false;
   /** The last sentence that began with a stretch of days: "From the 1st to the 30th, ...". */
   stretchSentence = -9;
   /** It tells of a week, and not of a session. */

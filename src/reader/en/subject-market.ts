@@ -18,6 +18,7 @@ import {
   isOtherIndex,
   isSpecial,
   isUnderlying,
+  otherSubject,
   readOtherIndex,
 } from "./other-index.ts";
 import { readApart, readOwned } from "./owned-noun.ts";
@@ -203,10 +204,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (item.kind === W.shareUnit && !place && at > 0 && !isClauseStart(before?.kind)) return;
   if (clause.kind === S.index && !clause.bound && !clause.verb && !place) return;
   if (isOther(s, at, before) || isOfSomething(s, at, item)) {
-    replace(
-      s,
-      subjectOf(S.outside, before?.kind === W.plain ? `${wordOf(s, before)} ${wordOf(s, item)}` : wordOf(s, item)),
-    );
+    replace(s, otherSubject(s, at, before));
     return;
   }
   if (market && market !== story.market) {

@@ -22,6 +22,11 @@ export function readVolume(s: Sentence, at: number): void {
     clause.earlier = true;
     return;
   }
+  // "Pepper at 10,178,830 (turnover 76,965,270.70 rupees)": its own.
+  if (before === W.openBracket && !story.isHome && kindAt(items, at + 1) === W.quantity) {
+    replace(s, subjectOf(S.outside, OWN_VOLUME));
+    return;
+  }
   // "The most traded stock by volume".
   if (before === W.by) return;
   const next = items[at + 1];

@@ -4,6 +4,7 @@ import { type Item, itemAt, kindAt } from "./item.ts";
 import { isSameDay, isSameSpan, isThatDay, leading } from "./lead.ts";
 import { isForeseen, isRule } from "./milestone.ts";
 import { endsAtClose } from "./moment.ts";
+import { isAverageTrade } from "./other-turnover.ts";
 import { isLetter, shareUnit, toPoints } from "./pair-unit.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { settleWeekday } from "./settle-weekday.ts";
@@ -84,8 +85,7 @@ export function survey(s: Sentence): void {
         break;
       case W.average:
         s.averaged = true;
-        s.averageTrade ||=
-          isTrade(kindAt(items, at + 1)) || (kindAt(items, at + 1) === W.plain && isTrade(kindAt(items, at + 2)));
+        s.averageTrade ||= isAverageTrade(items, at);
         // "Kosdaq lost 3.5 percent on average".
         if (kindAt(items, at - 1) === W.preposition) s.spanned = true;
         break;
@@ -199,10 +199,6 @@ function isInRelative(items: readonly Item[], at: number): boolean {
     if (kindAt(items, back) === W.who) return kindAt(items, back - 1) === W.comma;
   }
   return false;
-}
-
-function isTrade(kind: number): boolean {
-  return kind === W.volume || kind === W.trading;
 }
 
 /** A count of two or more. */

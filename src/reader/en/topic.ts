@@ -171,6 +171,17 @@ function isMoney({ kind }: Subject): boolean {
   return kind === S.won || kind === S.rate || kind === S.currency || kind === S.bond;
 }
 
+const tells = wordSet(
+  "announced",
+  "announcing",
+  "announces",
+  "reported",
+  "confirmed",
+  "disclosed",
+  "forecast",
+  "warned",
+);
+
 /** "It" is what the last sentence ended on; a number without a subject is the index's. */
 export function readAgain(s: Sentence, byIt = false): void {
   const { story, clause } = s;
@@ -179,6 +190,9 @@ export function readAgain(s: Sentence, byIt = false): void {
   // "Buoyed by strong earnings, it rose to ...": no thing named in passing in front of the comma.
   const inFront = kindAt(s.items, s.at - 1) === W.comma && clause.subjectAt > 0 && isOblique(s, clause.subjectAt);
   if (byIt && clause.kind === S.outside && !inFront) return;
+  // "Pepper on Tuesday, announced it had increased output by six per cent": who announced it, and no index.
+  const teller = byIt && clause.kind === S.none && !story.isHome ? itemAt(s.items, s.at - 1) : undefined;
+  if (teller !== undefined && tells(story.tokens, teller.from)) return;
   if (byIt && clause.kind === S.outside && s.first === undefined) clause.kind = S.none;
   if (clause.kind !== S.none && !clause.bound && (clause.kind !== S.outside || isFutures)) return;
   const own =

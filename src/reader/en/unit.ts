@@ -13,9 +13,9 @@ export function readScale(tokens: Tokens, at: number, q: Quantity): number {
   const joined = markAt(tokens, next) === HYPHEN && isTight(tokens, next);
   if (wordClass(tokens, joined ? next + 1 : next) !== W.scale) return next;
   const word = joined ? next + 1 : next;
-  // "m", "b" and "k" count only where they touch the number.
+  // "m", "b" and "k" count only where they touch the number, or where amounts are compared: "rose to 27 m from 16 m".
   const letters = (tokens.end[word] as number) - (tokens.start[word] as number);
-  if (letters === 1 && !isTight(tokens, word)) return next;
+  if (letters === 1 && !isTight(tokens, word) && !isMillion(tokens, word)) return next;
   next = word + 1;
   q.scale = wordValue(tokens, word);
   // "1.35 lakh crore".
@@ -27,6 +27,20 @@ export function readScale(tokens: Tokens, at: number, q: Quantity): number {
   q.worded = false;
   return next;
 }
+
+/** Tokens from one such amount back to the one that it is compared with. */
+const COMPARED_REACH = 10;
+
+function isMillion(tokens: Tokens, at: number): boolean {
+  const next = wordClass(tokens, at + 1);
+  if (!isM(tokens, at)) return false;
+  if (next === W.from || next === W.shareUnit) return true;
+  for (let back = at - 2; back > 1 && back > at - COMPARED_REACH; back--)
+    if (isM(tokens, back) && tokens.kind[back - 1] === LITERAL) return wordClass(tokens, back + 1) === W.from;
+  return false;
+}
+
+const isM = wordSet("m");
 
 export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
   let next = at;

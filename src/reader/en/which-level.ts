@@ -1,7 +1,7 @@
 import { followedBy } from "./around.ts";
 import { type Item, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
-import { duringSession, endsAtClose, isAtMost } from "./moment.ts";
+import { duringSession, endsAtClose, isAndReached, isAtMost } from "./moment.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as W from "./word-class.ts";
@@ -134,6 +134,8 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   if (clause.mode === L.touch && ends && followedBy(items, at, 4, W.close)) return "close";
   // "Declined 50.91 points, or 0.90 percent, to reach 5,604.90": where the day's change led.
   const told = clause.counts[R.change] !== 0 || clause.counts[R.percent] !== 0;
+  // "Fell by 3.47 points and reached 570.85", elsewhere.
+  if (told && !s.timed && !s.openedBefore && isAndReached(s, at - 2) && !duringSession(s, at)) return "close";
   const reached = clause.mode === L.touch && kindAt(items, at - 2) === W.to && told && !s.openedBefore;
   if (reached && isReach(s.story.tokens, (items[at - 1] as Item).from) && !s.timed && !duringSession(s, at))
     return "close";

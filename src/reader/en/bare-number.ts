@@ -1,0 +1,41 @@
+import { kindAt } from "./item.ts";
+import type { Quantity } from "./quantity.ts";
+import * as R from "./role.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+
+/** What a stock moved by, where the number goes without its unit. */
+
+/** "Eastern Cables gained 20.37 to 677.98": what its price moved by, where prices go without their money. */
+export function isBareChange(s: Sentence, at: number, q: Quantity): boolean {
+  const { items } = s;
+  const joint = kindAt(items, at + 1);
+  const level = joint === W.to || joint === W.at ? items[at + 2]?.quantity : undefined;
+  // "Gaining 1.20% or 2.41 to 203.10".
+  const again = kindAt(items, at - 1) === W.or && s.clause.lastRole === R.percent;
+  const moves = again || s.isDirectObject(at);
+  return !s.story.isHome && q.unit === U.plain && q.scale === 0 && level?.unit === U.plain && moves;
+}
+
+/** "Pepper lost 2.43 to close at KSh 20.05": a move whose unit was lost before a price that has its money. */
+export function isUntoldChange(s: Sentence, at: number, { exponent, scale, unit }: Quantity): boolean {
+  if (s.story.isHome || unit !== U.plain || exponent >= 0 || scale !== 0 || !s.isDirectObject(at)) return false;
+  const { items } = s;
+  const closes = kindAt(items, at + 2) === W.close;
+  const price = closes ? at + 4 : at + 2;
+  return kindAt(items, at + 1) === W.to && kindAt(items, price) === W.quantity && items[price]?.value === U.money;
+}
+
+/** "Samsung fell 2.43 to 70,000 won": in Seoul a small move without a unit is one in percent. */
+export function isMissingPercent(s: Sentence, at: number, q: Quantity): boolean {
+  return (
+    s.story.isHome &&
+    q.unit === U.plain &&
+    q.exponent < 0 &&
+    q.digits < 10_000 &&
+    s.isDirectObject(at) &&
+    s.clause.dirKnown &&
+    s.clause.counts[R.percent] === 0
+  );
+}

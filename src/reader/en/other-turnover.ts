@@ -1,0 +1,62 @@
+import { type Item, kindAt } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** Which amounts traded are none of the session's in shares: averages, and what bonds were traded for. */
+
+const isTrade = kindSet(W.volume, W.trading);
+
+/** "The average trading volume", "average daily turnover". */
+export function isAverageTrade(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.average) return false;
+  return isTrade(items[at + 1]) || (kindAt(items, at + 1) === W.plain && isTrade(items[at + 2]));
+}
+
+const isVersus = wordSet("vs", "versus");
+const setsAgainst = kindSet(W.against, W.than, W.from, W.below, W.above);
+
+/** Phrases from what sets an amount against an average to that: "compared to the 12-month". */
+const CONTRAST_REACH = 5;
+
+function isSetAgainst({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const { kind, from } = items[at] as Item;
+  return setsAgainst(items[at] as Item) || (kind === W.preposition && isVersus(tokens, from));
+}
+
+/** "Turnover was 1.8 billion rupees against an average daily turnover of 0.9 billion": the second is the average. */
+export function isOfAverage(s: Sentence, at: number): boolean {
+  if (!s.averageTrade) return false;
+  const { items, story } = s;
+  if (story.isHome) return true;
+  let apart = false;
+  for (let back = at - 1; back >= 0 && kindAt(items, back) !== W.semicolon; back--) {
+    apart ||= kindAt(items, back) === W.while;
+    if (!isAverageTrade(items, back)) continue;
+    // "... against an average turnover of 0.9 billion, while the volume was 47 million": of the day again.
+    let joint = back - 1;
+    while (joint > 0 && joint > back - CONTRAST_REACH && !isSetAgainst(s, joint)) joint--;
+    if (!apart || joint < 0 || !isSetAgainst(s, joint)) return true;
+  }
+  for (let next = at + 1; next < items.length; next++) {
+    const kind = kindAt(items, next);
+    if (kind === W.while || kind === W.semicolon || isSetAgainst(s, next)) return false;
+    if (isAverageTrade(items, next)) return true;
+  }
+  return false;
+}
+
+const isOfShares = kindSet(W.subject, W.shareUnit);
+const isBoard = wordSet("market", "markets", "segment", "section", "board");
+
+/** "The bond market had a turnover of 5.5 billion, against yesterday's 3.8 billion". */
+export function isOfBonds({ items, story }: Sentence, at: number): boolean {
+  if (story.isHome) return false;
+  for (let back = at - 1; back > 0; back--) {
+    const item = items[back] as Item;
+    if (isOfShares(item)) return false;
+    if (isBoard(story.tokens, item.from) && kindAt(items, back - 1) === W.bond) return true;
+  }
+  return false;
+}

@@ -1,0 +1,64 @@
+import { bindIndex } from "./bind-index.ts";
+import { type Item, indexOf, itemAt, kindAt } from "./item.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** What is said of the index of a trade, and of the trading in one. */
+
+const isIndex = wordSet("index");
+
+/** Phrases from the last word of a trade's name to its noun: "sub", a hyphen. */
+const NOUN_REACH = 4;
+
+/**
+ * "The mining index gained 0.90 points to 59.03", "Financial Index closed at 7,957.61 points": elsewhere than in Seoul the
+ * index of a trade is an index by its own name, once its points are told.
+ */
+export function bindTradeIndex(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, story } = s;
+  const [subject] = clause.subjects;
+  if (story.isHome || subject === undefined || clause.subjects.length !== 1 || s.inBrackets(at)) return false;
+  if (q.unit !== U.point && !(q.unit === U.plain && q.exponent < 0 && isLevelPlace(s))) return false;
+  if (q.scale !== 0 || q.range || !hasIndexNoun(s)) return false;
+  clause.subjects = [indexOf(subject.name, story.market)];
+  clause.kind = S.index;
+  const bound = bindIndex(s, at, q);
+  // A percentage behind is the trade's.
+  clause.subjects = [subject];
+  clause.kind = S.sector;
+  return bound;
+}
+
+function isLevelPlace({ clause: { prep } }: Sentence): boolean {
+  return prep === W.to || prep === W.at;
+}
+
+/** The noun behind the name, or the last word of what was read as the name. */
+function hasIndexNoun({ clause: { subjectAt }, items, story: { tokens } }: Sentence): boolean {
+  for (let at = subjectAt; at < items.length && at < subjectAt + NOUN_REACH; at++) {
+    const { kind, from } = items[at] as Item;
+    if (kind === W.marketNoun) return isIndex(tokens, from);
+    if (kind === W.move || kind === W.comma || kind === W.quantity) return false;
+  }
+  return false;
+}
+
+/** Phrases from a percentage to the trading it is a share of: "of the total trading volume". */
+const SHARE_REACH = 6;
+
+/** "JD14.64 million or (38.58%) of the total trading volume": how much of it, and no move. */
+export function isShareOfTrade({ items, story }: Sentence, at: number): boolean {
+  const of = kindAt(items, at + 1) === W.closeBracket ? at + 2 : at + 1;
+  if (story.isHome || kindAt(items, of) !== W.of) return false;
+  for (let next = of + 1; next < of + SHARE_REACH; next++) {
+    const kind = kindAt(items, next);
+    if (kind === W.volume || kind === W.trading) return true;
+    if (kind === W.quantity || kind === W.comma || kind === W.subject || itemAt(items, next) === undefined)
+      return false;
+  }
+  return false;
+}

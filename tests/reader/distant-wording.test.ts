@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { claims } from "./reading.ts";
+
+/** A promise, a story of our own about a market anywhere, and every claim it makes. */
+type Case = readonly [title: string, text: string, ...expected: string[]];
+
+const CASES: readonly Case[] = [
+  [
+    "the index of a trade has its points under its own name, and its percentage as a trade",
+    "Muscat: The MSX index closed at 4,612.30 points. The mining index gained 0.90 points to close at 5,901.03. Energy Index was down by 0.37 per cent before closing at 1,619.40 points. Industrial Index closed at 6,704.20 points with a loss of 0.68. The tobacco sub-index went down by 86.55 points.",
+    "index.close MSX 30 4612.3",
+    "index.change mining 0.9",
+    "index.close mining 5901.03",
+    "sector.change_pct Energy -0.37",
+    "index.close Energy 1619.4",
+    "index.close Industrial 6704.2",
+    "index.change tobacco -86.55",
+  ],
+  [
+    "an index that no table knows is one where its points lead to a level, and a survey's is none",
+    "The NEPSE index fell by 15.2 points to 2,079.80. The float index lost 1.02 points to 211.40 points. The confidence index fell 3 points to 101.2. Likewise, the Sensitive Index that tells of large firms fell by 3.4 points and reached 570.20 points.",
+    "index.change NEPSE -15.2",
+    "index.close NEPSE 2079.8",
+    "index.change float -1.02",
+    "index.close float 211.4",
+    "index.change NEPSE Sensitive -3.4",
+    "index.close NEPSE Sensitive 570.2",
+  ],
+  [
+    "a share of what was traded is no move, and each bracket has its own verb",
+    "The ASE index rose 0.2% to 2,967.30 points. Pharma led the trading with JD2.6 million or (38.58%) of the total trading volume. The Textile index increased by (0.07%), and the Mining index decreased by (1.49%).",
+    "index.change_pct ASE General Index 0.2",
+    "index.close ASE General Index 2967.3",
+    "sector.change_pct Textile 0.07",
+    "sector.change_pct Mining -1.49",
+  ],
+  [
+    "what is traded during a session is of all of it, and a level is of a moment",
+    "The MSX index closed at 4,612.30 points. During the session 602 trades were done, generating turnover of OMR2.1 million with more than 9.4 million shares changing hands. During the session, 412 stocks rose and 230 fell.",
+    "index.close MSX 30 4612.3",
+    "turnover.value MSX 30 2100000",
+    "turnover.volume MSX 30 9400000 over",
+    "breadth.gainers MSX 30 412",
+    "breadth.losers MSX 30 230",
+  ],
+  [
+    "an average that turnover is set against is none of the day's",
+    "The ASPI gained 15.2 points to 6,593.4. Total turnover for the day stood at LKR 1,784.2mn (USD 12.3mn) vs. 12-months average daily turnover of LKR 939.4mn (USD 6.4mn). Average daily volume rose to 2.1 million shares.",
+    "index.change ASPI 15.2",
+    "index.close ASPI 6593.4",
+    "turnover.value ASPI 1784200000",
+    "turnover.value_usd ASPI 12300000",
+  ],
+  [
+    "what bonds were traded for is no turnover in shares",
+    "The NSE 20 Share Index dropped 7.1 points to close at 2,025.40. The secondary bond market soared with a turnover of KSh 5.5 billion in 98 deals, compared to yesterday's turnover of KSh 3.8 billion.",
+    "index.change NSE 20 -7.1",
+    "index.close NSE 20 2025.4",
+  ],
+  [
+    "millions that a blank parts from their letter are read where they are compared",
+    "The NSE 20 Share Index dropped 7.1 points to close at 2,025.40. The number of shares traded increased to 27 m from the previous day's 16 m.",
+    "index.change NSE 20 -7.1",
+    "index.close NSE 20 2025.4",
+    "turnover.volume NSE 20 27000000",
+    "turnover.volume NSE 20 16000000 ?",
+  ],
+  [
+    "a story told before its market closed is of that moment",
+    "Sensex, Nifty slip after firm start: Midday market update. The Indian benchmark indices fell in afternoon trade. The Sensex was down 312 points or 0.43% at 72,888.40. About 1,420 rose and 1,980 declined.",
+    "index.change Sensex -312 !",
+    "index.change_pct Sensex -0.43 !",
+    "index.close Sensex 72888.4 !",
+    "breadth.gainers Sensex 1420 about !",
+    "breadth.losers Sensex 1980 !",
+  ],
+  [
+    "what followed an early fall is the close",
+    "Sri Lankan shares rose, recovering after falling in early trade. The ASPI gained 15.2 points to 6,593.4.",
+    "index.change ASPI 15.2",
+    "index.close ASPI 6593.4",
+  ],
+  [
+    "worse and shaded are ways down, and worse than forecast is none",
+    "The S&P/ASX 200 fell 20.4 points to 7,752.6. Brim Mining closed 45 cents worse at $36.40. Lark Foods shaded 0.6 cents to $1.25. Teal Bank was 2 percent worse than forecast.",
+    "index.change S&P/ASX 200 -20.4",
+    "index.close S&P/ASX 200 7752.6",
+    "stock.change Brim Mining -0.45",
+    "stock.close Brim Mining 36.4",
+    "stock.change Lark Foods -0.006",
+    "stock.close Lark Foods 1.25",
+  ],
+  [
+    "what a firm announced that it did is no move of the index",
+    "The S&P/ASX 200 fell 20.4 points to 7,752.6. Brim on Tuesday, announced it had increased ore production by six per cent.",
+    "index.change S&P/ASX 200 -20.4",
+    "index.close S&P/ASX 200 7752.6",
+  ],
+  [
+    "another index that owns its move has it, whatever was named before",
+    "The Hang Seng Index rose 1.9 percent. It beat the Shanghai index's 0.3 percent decline and the Dow Jones Industrial Average's 0.2 percent rise overnight.",
+    "index.change_pct Hang Seng Index 1.9",
+    "foreign_index.change_pct Shanghai Composite -0.3",
+    "foreign_index.change_pct Dow Jones Industrial Average 0.2",
+  ],
+  [
+    "names of several words stay whole",
+    "The ASPI gained 15.2 points to 6,593.4. Other contributors included Sri Lanka Telecom Plc (up at 92.40), Teal Hotels and Gardens Plc (up at 59.90) and the Co-operative Bank, which rose 2% to 41.20 rupees. The losers were Ad-durra Packing Company by (10.32%), and Al-tajamouat Catering by (7.69%).",
+    "index.change ASPI 15.2",
+    "index.close ASPI 6593.4",
+    "stock.close Sri Lanka Telecom Plc 92.4",
+    "stock.close Teal Hotels and Gardens Plc 59.9",
+    "stock.change_pct Co-operative Bank 2",
+    "stock.close Co-operative Bank 41.2",
+    "stock.change_pct Ad-durra Packing Company -10.32",
+    "stock.change_pct Al-tajamouat Catering -7.69",
+  ],
+  [
+    "a blank within a number at the end of a sentence parts nothing",
+    "The Nikkei 225 Average climbed 428.7 points to 8,664. 66. Volume was 2.1 billion shares.",
+    "index.change Nikkei 225 428.7",
+    "index.close Nikkei 225 8664.66",
+    "turnover.volume Nikkei 225 2100000000",
+  ],
+  [
+    "a dash that touches the letters of an index is none of its name",
+    "The DSEX rose 4.2 points to 6,265.30. The CSE All Share Price Index - CASPI- rising 24.7 points to settle at 18,502.40.",
+    "index.change DSEX 4.2",
+    "index.close DSEX 6265.3",
+    "index.change CASPI 24.7",
+    "index.close CASPI 18502.4",
+  ],
+  [
+    "pence with a quarter end their sentence",
+    "The FTSE 100 rose 41 points to 4,434. Teal Cattle shares firmed 1¼p to 17¼p. Admittedly, the shares were trading at 131p in September.",
+    "index.change FTSE 100 41",
+    "index.close FTSE 100 4434",
+    "stock.change Teal Cattle 1.25",
+    "stock.close Teal Cattle 17.25",
+  ],
+];
+
+for (const [title, text, ...expected] of CASES)
+  test(title, () => assert.deepEqual(claims(text).toSorted(), expected.toSorted()));
