@@ -21,7 +21,7 @@ import {
   tradeBefore,
   tradeOfList,
 } from "./trade-way.ts";
-import { isOfBought, isOfFutures, isOfShares, isOfStock, isOfTrade, isOfWorth } from "./traded-thing.ts";
+import { isOfAbroad, isOfBought, isOfFutures, isOfShares, isOfStock, isOfTrade, isOfWorth } from "./traded-thing.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -106,6 +106,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     isOfTrade(s, at) ||
     isOfWorth(s, at) ||
     isOfStock(s.items, at) ||
+    isOfAbroad(s, at) ||
     isOfRelative(s) ||
     isOfBought(s, at) ||
     isOfOneStock(story) ||

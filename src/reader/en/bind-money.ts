@@ -43,9 +43,7 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   const band = kindAt(items, at + 1) === W.mark && itemAt(items, at + 1)?.value === 1;
   const ofMark = clause.prep === W.of && s.headKind(clause.prepAt) === W.mark;
   const crossed = clause.prep === W.above || clause.prep === W.below || s.passed || ofMark;
-  // "1,396.34 won per 100 yen".
-  const per = kindAt(items, at + 1) === W.per ? itemAt(items, at + 2) : undefined;
-  const other = per?.kind === W.money ? MONEY[per.value] : per?.quantity?.currency;
+  const other = moneyPer(items, at);
   if (other && other !== "USD" && other !== "KRW") {
     story.claim("fx.reference", `${other}/KRW`, q, 1, extra);
     return true;
@@ -93,6 +91,14 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     s.rates.push({ value: q.digits * tenTo(q.exponent), claim: story.claims.length - 1 });
   }
   return true;
+}
+
+/** "1,396.34 won per 100 yen", "1,475.2 against the euro": the money that the rate at `at` is a price of. */
+function moneyPer(items: readonly Item[], at: number): string | undefined {
+  const joint = kindAt(items, at + 1);
+  if (joint !== W.per && joint !== W.against && joint !== W.to) return undefined;
+  const per = itemAt(items, kindAt(items, at + 2) === W.article ? at + 3 : at + 2);
+  return per?.kind === W.money ? MONEY[per.value] : joint === W.per ? per?.quantity?.currency : undefined;
 }
 
 const isMarked = wordSet("marked");

@@ -4,6 +4,7 @@ import { bindPrice } from "./bind-price.ts";
 import { bindResult } from "./firm-result.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
+import { isOtherPlace } from "./market-place.ts";
 import { isOutOfSession } from "./out-of-session.ts";
 import { isFollowed, percentSign } from "./percent-sign.ts";
 import type { Quantity } from "./quantity.ts";
@@ -115,6 +116,9 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
       return s.outside(at, q);
     const said = sign !== 0 || q.sign !== 0;
     if (isOfThing(s, at) || (isOffExtreme(s, at) && !s.story.isHome)) return s.outside(at, q);
+    // "Pepper dropped 1.1 percent in Frankfurt": not where its close is.
+    if (clause.subjects[0]?.code !== undefined && isOtherPlace(s, at + 1))
+      return s.bindOther(R.percent, q, sign || 1, s.extra(at));
     if (isOfNoun(s)) return s.bindOther(R.percent, q, sign || 1, s.extra(at));
     const stranger = said ? strangerBefore(s, at) : undefined;
     if (stranger !== undefined) {

@@ -1,7 +1,7 @@
 import type { Tokens } from "../scanner.ts";
 import { type Item, indexOf, isIn, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
-import { EXCHANGE_MARKETS, MAIN_INDEX } from "./markets.ts";
+import { EXCHANGE_MARKETS, HOME, MAIN_INDEX } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -37,10 +37,14 @@ export function placeBefore(items: readonly Item[], at: number): Item | undefine
 export function isOtherPlace({ items, story }: Sentence, at: number): boolean {
   if (!story.isHome || kindAt(items, at) !== W.preposition) return false;
   const place = itemAt(items, kindAt(items, at + 1) === W.article ? at + 2 : at + 1);
-  const market =
-    place?.kind === W.place ? PLACE_MARKETS[place.value] : EXCHANGE_MARKETS.get(place?.subject?.name ?? "");
-  // "In Asian trade": Seoul's is part of it.
-  return !!market && market !== "AS" && market !== story.market;
+  return isAbroad(
+    place?.kind === W.place ? PLACE_MARKETS[place.value] : EXCHANGE_MARKETS.get(place?.subject?.name ?? ""),
+  );
+}
+
+/** True for a market that Seoul's is no part of: "in Asian trade" speaks of Seoul's too. */
+export function isAbroad(market: string | undefined): boolean {
+  return !!market && market !== "AS" && market !== HOME;
 }
 
 export function isIndefinite(s: Sentence, item: Item | undefined): boolean {

@@ -1,5 +1,6 @@
-import { kindAt } from "./item.ts";
+import { type Item, kindAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -24,7 +25,29 @@ function isOfChosen({ items, story }: Sentence, at: number): boolean {
   return whole < at && all?.unit === U.plain && all.exponent === 0 && all.digits <= CHOSEN;
 }
 
+/** Indices whose issues are a whole board's. */
+const BOARDS: ReadonlySet<string> = new Set(["KOSPI", "KOSDAQ", "KONEX"]);
+
+/** Phrases of "among convertible bonds", "gainers in the debt market". */
+const KIND_REACH = 5;
+
+/** "Among convertible bonds, 34 rose", "gainers in the debt market beat losers", "of the members of the KOSPI 200": of no board. */
+function isOfOtherKind({ items, story }: Sentence, at: number): boolean {
+  if (!story.isHome) return false;
+  for (let head = 0; head < at && head < 2; head++) {
+    const kind = kindAt(items, head);
+    if (kind !== W.of && kind !== W.from && kind !== W.preposition) continue;
+    for (let next = head + 1; next < at && next < head + KIND_REACH + 2; next++) {
+      const { kind, subject } = items[next] as Item;
+      if (kind === W.bond || kind === W.futures) return true;
+      if (kind === W.subject) return subject?.kind === S.index && !BOARDS.has(subject.name);
+      if (kind === W.comma) return false;
+    }
+  }
+  return false;
+}
+
 /** True for a count that is of a part of the market's issues, and no count of the market. */
 export function isPartOfCount(s: Sentence, at: number): boolean {
-  return isOfThese(s) || isOfChosen(s, at);
+  return isOfThese(s) || isOfChosen(s, at) || isOfOtherKind(s, at);
 }

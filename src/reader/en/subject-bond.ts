@@ -21,9 +21,9 @@ export function readBond(s: Sentence, at: number, item: Item): void {
   // "Dividend stocks yielded 4.5 percent".
   const ofShares = before?.kind === W.shareUnit || before?.kind === W.subject;
   if (item.kind === W.yield && ofShares && s.story.isHome && /^yield(?:ed|ing)$/.test(wordOf(s, item))) return;
-  // "Pepper trades at 9 times earnings and yields 6.1 percent".
-  const pays = item.kind === W.yield && s.first?.kind === S.stock && before?.kind === W.and && !s.story.isHome;
-  if (pays) {
+  // "Pepper trades at 9 times earnings and yields 6.1 percent", "Pepper pays 560 won a share, a yield of 5 percent".
+  const ofStock = item.kind === W.yield && s.first?.kind === S.stock;
+  if (ofStock && (s.story.isHome ? !items.some(({ kind }) => kind === W.bond) : before?.kind === W.and)) {
     replace(s, subjectOf(S.outside, "dividend yield"));
     return;
   }

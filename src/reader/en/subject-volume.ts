@@ -1,9 +1,10 @@
 import { headBefore } from "./around.ts";
 import { FUTURES, OWN_VOLUME } from "./bind-turnover.ts";
 import { type Item, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
-import { isOtherPlace } from "./market-place.ts";
+import { isAbroad, isOtherPlace } from "./market-place.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -58,7 +59,7 @@ export function readVolume(s: Sentence, at: number): void {
     next?.kind !== W.quantity
   )
     return;
-  replace(s, isOwnVolume(s, at) ? subjectOf(S.outside, OWN_VOLUME) : TURNOVER);
+  replace(s, isOwnVolume(s, at) ? subjectOf(S.outside, OWN_VOLUME) : tradedIn(s, at + 1));
 }
 
 /** What is traded beside shares, or in a way of its own. */
@@ -75,6 +76,41 @@ function isOfThing({ items, story }: Sentence, at: number): boolean {
   }
   return false;
 }
+
+const isOtherAsset = wordSet(
+  ..."crypto cryptocurrency cryptocurrencies coins bitcoin options funds apartments homes houses nextrade".split(" "),
+);
+
+/** Phrases from "turnover of" to what was traded. */
+const THING_REACH = 5;
+
+/**
+ * "Turnover of crypto assets", "volume in the futures market", "trading value in Pepper", "of overseas stocks": what the
+ * phrase behind the noun, which begins at `at`, says was traded, where that is not Seoul's shares as a whole.
+ */
+function isOfThingBehind({ items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || (kindAt(items, at) !== W.of && kindAt(items, at) !== W.preposition)) return false;
+  for (let next = at + 1; next < items.length && next < at + THING_REACH; next++) {
+    const { kind, value, from } = items[next] as Item;
+    if (kind === W.futures || kind === W.bond || isOtherTrade(story.tokens, from) || isOtherAsset(story.tokens, from))
+      return true;
+    if (kind === W.subject) return value === S.stock;
+    if (kind === W.place || kind === W.groupAdjective) {
+      const abroad = kind === W.place ? isAbroad(PLACE_MARKETS[value]) : value === OVERSEAS;
+      return abroad && kindAt(items, next + 1) === W.shareUnit;
+    }
+    if (kind !== W.article && kind !== W.plain) return false;
+  }
+  return false;
+}
+
+/** What a noun of trading speaks of, by the phrase behind it, which begins at `at`: the market's, or another thing's. */
+export function tradedIn(s: Sentence, at: number): Subject {
+  return isOfThingBehind(s, at) ? subjectOf(S.outside, OWN_VOLUME) : TURNOVER;
+}
+
+/** Value of "foreign" and "overseas" among the words for groups. */
+export const OVERSEAS = 0;
 
 const isProgram = wordSet("program", "programme", "programmed");
 

@@ -14,7 +14,7 @@ import { readMarketNoun } from "./subject-market.ts";
 import { readFutures, readRate, readWon, WON } from "./subject-money.ts";
 import { isAlone, readNamed } from "./subject-name.ts";
 import { readSector } from "./subject-sector.ts";
-import { readVolume, TURNOVER } from "./subject-volume.ts";
+import { readVolume, TURNOVER, tradedIn } from "./subject-volume.ts";
 import { isOblique, pairNamed, pairOwned, readAgain, readThey, replace, wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -104,7 +104,7 @@ export function readSubject(s: Sentence, at: number): void {
         isTradeNoun(story.tokens, items[at + 1]?.from ?? -1) &&
         !isOblique(s, at)
       ) {
-        replace(s, TURNOVER);
+        replace(s, tradedIn(s, at + 2));
         return;
       }
       if (

@@ -46,6 +46,7 @@ export function survey(s: Sentence): void {
         break;
       case W.quantity:
         shareUnit(items, at);
+        if (item.quantity?.hyphened === true && isMoveOfDays(items, at)) s.spanned = true;
         // "In the first 15 minutes amid foreign buying".
         if (item.value === U.duration && isFirst(s.story.tokens, item.from - 1) && isMinutes(s, item)) s.timed = true;
         // "Up 42.31p": pence in London, points elsewhere.
@@ -205,6 +206,21 @@ function isInRelative(items: readonly Item[], at: number): boolean {
 function isPlural(item: Item | undefined): boolean {
   if (item?.kind === W.numeral) return item.value > 1;
   return item?.quantity?.unit === U.plain && item.quantity.digits > 1;
+}
+
+/** Phrases from "the two-day loss" to how much it was. */
+const MOVE_REACH = 4;
+
+/** "The two-day loss amounts to 68 points", "a three-day gain of 2 percent lifted ...": the sentence begins with a sum over days. */
+function isMoveOfDays(items: readonly Item[], at: number): boolean {
+  const q = items[at]?.quantity;
+  if (at > 1 || q?.unit !== U.duration || q.digits < 2 || kindAt(items, at + 1) !== W.moveNoun) return false;
+  for (let next = at + 2; next < items.length && next < at + 2 + MOVE_REACH; next++) {
+    const { kind, quantity } = items[next] as Item;
+    if (quantity) return quantity.unit === U.percent || quantity.unit === U.point;
+    if (kind === W.move || kind === W.moving || kind === W.comma || kind === W.subject) return false;
+  }
+  return false;
 }
 
 const isThroughout = wordSet("throughout", "during", "over");

@@ -1,9 +1,12 @@
 /** What an amount was traded in, where it is not the market as a whole. */
 
 import { type Item, isIn, kindAt } from "./item.ts";
+import { isAbroad } from "./market-place.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
+import { OVERSEAS } from "./subject-volume.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -58,6 +61,25 @@ export function isOfBought({ first, items, story }: Sentence, at: number): boole
   }
   return false;
 }
+
+/** Phrases of "in overseas stocks", "into local equity funds". */
+const ABROAD_REACH = 4;
+
+/** "Put 91 billion won into equity funds", "net bought 20 billion won of Chinese stocks": of no board of Seoul's. */
+export function isOfAbroad({ items, story }: Sentence, at: number): boolean {
+  const worth = kindAt(items, at + 1) === W.worth ? at + 2 : at + 1;
+  if (!story.isHome || (kindAt(items, worth) !== W.of && kindAt(items, worth) !== W.preposition)) return false;
+  for (let next = worth + 1; next < items.length && next < worth + ABROAD_REACH; next++) {
+    const { kind, value, from } = items[next] as Item;
+    if (kind === W.investor) return isFunds(story.tokens, from);
+    if (kind === W.place) return isAbroad(PLACE_MARKETS[value]) && kindAt(items, next + 1) === W.shareUnit;
+    if (kind === W.groupAdjective && kindAt(items, next + 1) === W.shareUnit) return value === OVERSEAS;
+    if (kind !== W.plain && kind !== W.article && kind !== W.groupAdjective) return false;
+  }
+  return false;
+}
+
+const isFunds = wordSet("funds");
 
 const isFund = wordSet("etf", "etfs", "etn", "etns");
 
