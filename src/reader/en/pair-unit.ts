@@ -4,7 +4,7 @@ import type { Quantity } from "./quantity.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
-/** "361 and 594 thousand won": the unit said once holds for both. */
+/** "361 and 594 thousand won", "1.8, 2.7 and 0.9 percent": the unit said once holds for all. */
 export function shareUnit(items: readonly Item[], at: number): void {
   const first = items[at]?.quantity;
   // "(7.86 billion US)".
@@ -15,13 +15,36 @@ export function shareUnit(items: readonly Item[], at: number): void {
     (items[at] as Item).value = U.money;
     return;
   }
-  const second = items[at + 2]?.quantity;
-  if (!first || !second || first.unit !== U.plain || kindAt(items, at + 1) !== W.and) return;
-  if (![U.money, U.percent, U.point, U.basisPoint].includes(second.unit)) return;
-  first.unit = second.unit;
-  first.currency = second.currency;
-  (items[at] as Item).value = second.unit;
+  if (first?.unit !== U.plain) return;
+  const last = items[lastOfList(items, at)]?.quantity;
+  if (last === undefined || ![U.money, U.percent, U.point, U.basisPoint].includes(last.unit)) return;
+  first.unit = last.unit;
+  first.currency = last.currency;
+  (items[at] as Item).value = last.unit;
 }
+
+/** Numbers that are looked through for the last of a list. */
+const LIST_REACH = 8;
+
+/**
+ * Phrase of the number behind "and" that ends the list which the bare number at `at` begins; -1 where it begins none. In
+ * a list with commas all have decimals: "closed at 2,670.43, 12 and 3 points ..." is none.
+ */
+function lastOfList(items: readonly Item[], at: number): number {
+  if (kindAt(items, at + 1) === W.and) return at + 2;
+  for (let next = at; next < at + 2 * LIST_REACH; next += 2) {
+    const { unit, exponent, digits } = items[next]?.quantity ?? {};
+    if (unit !== U.plain || exponent === undefined || exponent >= 0 || (digits ?? 0) >= LIST_MOST) return -1;
+    const joint = kindAt(items, next + 1);
+    if (joint === W.and) return next + 2;
+    if (joint !== W.comma) return -1;
+    if (kindAt(items, next + 2) === W.and) return next + 3;
+  }
+  return -1;
+}
+
+/** Digits of moves as lists give them: "12.34". */
+const LIST_MOST = 10_000;
 
 export function isLetter({ start, end }: Tokens, at: number): boolean {
   return (end[at] as number) - (start[at] as number) === 1;

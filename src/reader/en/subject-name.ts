@@ -104,7 +104,8 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   // "Celltrion, which competes with B, rose": B is in passing; "with B losing" is about B.
   const { subjects, bound } = clause;
   const passing = subjects.length > 0 && !bound && printed.kind !== S.index;
-  if (passing && precededBy(items, at, 4, W.with) && kindAt(items, at + 1) === W.comma && !isToldOf(items, at)) return;
+  const withName = passing && precededBy(items, at, 4, W.with) && kindAt(items, at + 1) === W.comma;
+  if (withName && !isToldOf(items, at) && !beginsToldList(items, at)) return;
   // A list: "A, B and C fell ..." - nothing was said of A yet.
   const listed = isListed(s, at);
   if (listed && clause.kind === subject.kind) {
@@ -127,6 +128,19 @@ function isToldOf(items: readonly Item[], at: number): boolean {
     if (kind === W.comma) return kindAt(items, next + 1) === W.moving || kindAt(items, next + 1) === W.direction;
   }
   return false;
+}
+
+/** "With Pepper, Salt and Thyme down 2 percent": what the whole list did comes behind its last name. */
+function beginsToldList(items: readonly Item[], at: number): boolean {
+  let last = at;
+  while (last < at + 2 * MOST_SUBJECTS) {
+    let next = last + 1;
+    while (kindAt(items, next) === W.comma || kindAt(items, next) === W.and) next++;
+    if (next === last + 1 || kindAt(items, next) !== W.subject) break;
+    last = next;
+  }
+  const behind = kindAt(items, last + 1);
+  return last > at && (behind === W.direction || behind === W.moving);
 }
 
 const isDesk = wordSet(
