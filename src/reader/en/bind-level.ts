@@ -2,7 +2,7 @@ import { tenTo } from "../../market/figure.ts";
 import { dayAfter, dayOfSpanAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
 import { bindChange } from "./bind-change.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
-import { dayBeforeDay, isHalfBefore, isLongAgo, isRecordedOn, isSetBefore } from "./level-day.ts";
+import { dayBeforeDay, isHalfBefore, isLongAgo, isRecordApart, isRecordedOn, isSetBefore } from "./level-day.ts";
 import * as L from "./level-kind.ts";
 import { isAverage, isInfinitive, isLevelPlace, isYearHigh } from "./level-place.ts";
 import { isIndefinite } from "./market-place.ts";
@@ -166,10 +166,13 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const left = extreme && (precededBy(items, clause.prepAt, 7, W.from) || isRecordedOn(s, at));
   // "Came back to 2,850 in the morning, climbing later to a high of 2,871.46": passed on the way.
   const onWay = (kind === "high" || kind === "low") && s.story.isHome && isOnWay(s, q);
-  if (kind === "other" || ofYear || left || onWay || isPassedBy(s, at, q)) return s.bindOther(R.level, q, 1, extra);
+  // "Closed near its all-time high of 3,141.59": of a day that nobody tells.
+  const apart = s.story.isHome && isRecordApart(items, at);
+  if (kind === "other" || ofYear || left || onWay || (apart && kind !== "close") || isPassedBy(s, at, q))
+    return s.bindOther(R.level, q, 1, extra);
   const isPast =
     clause.previous ||
-    (clause.record && isSetBefore(s, at)) ||
+    (clause.record && (isSetBefore(s, at) || apart)) ||
     (s.previousRecord && referred !== undefined) ||
     (s.passed && clause.record) ||
     (s.beaten && !clause.intraday && !clause.high && !clause.low);

@@ -1,5 +1,6 @@
 import { dayAfter, scopeAfter } from "./around.ts";
 import { type Item, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isPartOfYear } from "./time-span.ts";
 import * as W from "./word-class.ts";
@@ -25,6 +26,21 @@ const isSet = wordSet("set", "hit", "reached", "posted");
 export function isSetBefore({ items, story }: Sentence, at: number): boolean {
   const verb = kindAt(items, at + 1) === W.comma ? items[at + 2] : items[at + 1];
   return verb !== undefined && isSet(story.tokens, verb.from);
+}
+
+/** What a record's noun phrase is made of, between its article and "of". */
+const IN_RECORD = kindTable(W.record, W.close, W.high, W.plain, W.hyphen);
+
+/** What tells how far something is from a record: "12 points below its record close of ...". */
+const APART = kindTable(W.of, W.from, W.below, W.than, W.near);
+
+/** "Within 12 points of its record close of 3,141.59", "down from the record close of ...": where it did not close. */
+export function isRecordApart(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.of || (kindAt(items, at - 2) !== W.close && kindAt(items, at - 2) !== W.high))
+    return false;
+  let article = at - 2;
+  while (article > 0 && IN_RECORD[kindAt(items, article)] === 1) article--;
+  return article < at - 3 && kindAt(items, article) === W.article && APART[kindAt(items, article - 1)] === 1;
 }
 
 const isRecorded = wordSet("set", "hit", "reached", "posted", "recorded", "registered", "touched");
