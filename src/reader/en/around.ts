@@ -136,6 +136,7 @@ export function dayOfSpanAfter(items: readonly Item[], at: number): boolean {
 
 /** The day that belongs to the number after which it stands: "5.96 percent Monday", "3,302.84 of June 25". */
 export function dayAfter(items: readonly Item[], at: number): number | undefined {
+  let told = items[at]?.value ?? 0;
   for (let next = at + 1; next < items.length && next < at + 9; next++) {
     const item = items[next] as Item;
     if (item.kind === W.date) return item.day && !item.day.long ? item.day.number : undefined;
@@ -153,7 +154,8 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
     )
       return undefined;
     // "0.28 percent from Monday" is measured from it; "the record of 3,249 from May 10" is of it.
-    if (item.kind === W.from && (items[at]?.value ?? 0) > U.point) return undefined;
+    if (item.kind === W.from && (told > U.point || (told === U.point && !isLevelHead(kindAt(items, at - 1)))))
+      return undefined;
     // "... as traders awaited the meeting of Dec. 17".
     if (item.kind === W.as && kindAt(items, next + 1) !== W.of) return undefined;
     // "The low of 64.34 (April 4)".
@@ -167,6 +169,7 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
     // "Gained 37.20 points or 0.64 percent on Monday".
     if (item.kind === W.or && next === at + 1 && kindAt(items, next + 1) === W.quantity) {
       next++;
+      told = items[next]?.value ?? 0;
       continue;
     }
     // "429 million shares worth 2.1 trillion won on Wednesday".
@@ -196,6 +199,11 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
     }
   }
   return undefined;
+}
+
+/** "The record of 3,249 points", "closed at 3,249 points": no change. */
+function isLevelHead(kind: number): boolean {
+  return kind === W.of || kind === W.at || kind === W.to;
 }
 
 function isEdge(kind: number): boolean {

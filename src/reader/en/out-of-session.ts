@@ -193,6 +193,10 @@ function isOfClose({ items, clause, story }: Sentence, at: number): boolean {
   const to = kindAt(items, past) === W.comma ? past + 1 : past;
   if (led && !story.isHome && clause.mode === L.close && clause.counts[R.level] === 0)
     if (kindAt(items, to) === W.to && isLevel(items, to + 1)) return true;
+  // "Closed at 2,671.10 after falling 41.20 points, or 1.5 percent.": nothing tells of another time.
+  const last = kindAt(items, past);
+  if (story.isHome && led && clause.mode === L.close && clause.counts[R.level] !== 0)
+    return clause.kind === S.index && (last < 0 || last === W.period);
   if (story.isHome || clause.kind !== S.stock) return false;
   const next = kindAt(items, at + 1);
   // "Salt ended at 8.40 after dropping 2.7 percent and Pepper ended at ...".

@@ -77,8 +77,9 @@ export function readDay(s: Sentence, at: number): void {
   // "Reversed Monday's gains to fall 4.6 percent": what follows is of the session.
   const undone = next === W.possessive && kindAt(items, at + 2) === W.moveNoun && !story.isHome;
   if (undone && kindAt(items, at + 3) !== W.of && kindAt(items, at + 3) !== W.quantity) return;
-  // "0.28 percent compared to Monday, falling to ...": where a change starts.
-  const compared = before === W.than || (clause.prep === W.against && at - clause.prepAt < 3);
+  // "0.28 percent compared to Monday, falling to ...", "lower than on Monday": where a change starts.
+  const than = before === W.preposition ? kindAt(items, at - 2) : before;
+  const compared = than === W.than || (clause.prep === W.against && at - clause.prepAt < 3);
   // "On the 23rd, the KOSPI ...", and no dateline.
   const inFront = story.isHome && at < 3 && kindAt(items, 0) === W.preposition && isMarketAhead(items, at + 1);
   if (day.number === story.session && (day.weekday || inFront || clause.kind !== S.none)) story.namesOwnDay = true;
