@@ -48,7 +48,11 @@ export function isMeasured(items: readonly Item[], at: number): boolean {
     const step = kindAt(items, moving + 1) === W.by ? 2 : 1;
     return isPercent(moving - at + step);
   }
-  return next === W.with && (isPercent(1) || isPercent(2) || isMove(1) || isMove(2));
+  if (next !== W.with) return false;
+  // "Followed by Pepper with a loss of 2.7 percent".
+  const noun = kindAt(items, at + 1) === W.article ? 2 : 1;
+  const ofMove = kindAt(items, at + noun) === W.moveNoun && kindAt(items, at + noun + 1) === W.of;
+  return isPercent(1) || isPercent(2) || isMove(1) || isMove(2) || (ofMove && isPercent(noun + 2));
 }
 
 /** "... alongside Kia (-1.7 percent)": a bracket measures whatever it stands behind. */

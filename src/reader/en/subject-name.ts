@@ -1,6 +1,7 @@
 import { inApposition, isAlias, isLevel, isMeasuredByRelative, pastBracket } from "./apposition.ts";
 import { precededBy } from "./around.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
+import * as L from "./level-kind.ts";
 import { isListed, MOST_SUBJECTS } from "./listed-name.ts";
 import { EXCHANGE_MARKETS } from "./markets.ts";
 import { isBracketed, isMeasured, isMeasuredByParticiple, isNext, isThatOf } from "./measured-name.ts";
@@ -9,6 +10,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import { bondTenor, isRating, namedBond } from "./subject-bond.ts";
 import * as S from "./subject-kind.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
+import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -116,8 +118,18 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   }
   if (isObject(s, at, subject) || isEventOf(s, at, subject)) return;
   const afterwards = subject.kind === S.index && precededBy(items, at, 3, W.after);
+  const closes = isClosedToo(s, at);
   replace(s, subject);
   clause.after = afterwards;
+  if (closes) clause.mode = L.close;
+}
+
+/** "Pepper closed at 4,120 won, Salt at 31,500 won and ...": the verb said once holds for the names behind it. */
+function isClosedToo({ clause, items }: Sentence, at: number): boolean {
+  const joint = kindAt(items, at - 1);
+  if (clause.kind !== S.stock || clause.mode !== L.close || !clause.bound) return false;
+  if ((joint !== W.comma && joint !== W.and) || kindAt(items, at - 2) !== W.quantity) return false;
+  return kindAt(items, at + 1) === W.at && items[at + 2]?.value === U.money;
 }
 
 /** "With Pepper, Salt's medical affiliate, adding 0.9 percent": what it did comes behind what it is. */
