@@ -67,6 +67,7 @@ function isEdge(kind: number): boolean {
 const isGroup = kindSet(W.moving, W.breadth, W.moveNoun);
 
 const isWinning = wordSet("winning");
+const isLed = wordSet("led");
 
 /** "Falling and rising stocks at 862 versus 68", "rising issues beat those that declined": verbs that stand for the groups. */
 export function sidesOfVerbs(s: Sentence, compared: boolean): void {
@@ -75,6 +76,13 @@ export function sidesOfVerbs(s: Sentence, compared: boolean): void {
     for (let at = 0; at + 3 < items.length; at++) {
       const one = items[at] as Item;
       const two = items[at + 2] as Item;
+      // "Declining issues led advancing ones 552-319".
+      const led = one.kind === W.moving && kindAt(items, at + 1) === W.shareUnit && isLed(s.story.tokens, two.from);
+      if (led && kindAt(items, at + 3) === W.moving) {
+        sides.push(one.value, (items[at + 3] as Item).value);
+        s.breadthSentence = true;
+        return;
+      }
       if (one.kind !== W.moving || two.kind !== W.moving) continue;
       if (kindAt(items, at + 1) === W.and && kindAt(items, at + 3) === W.shareUnit) sides.push(one.value, two.value);
     }
@@ -88,7 +96,10 @@ export function sidesOfVerbs(s: Sentence, compared: boolean): void {
   const isWon = ({ from }: Item) => isWinning(s.story.tokens, from);
   const isSide = (item: Item) => isGroup(item) || isWon(item);
   // Nearest to the verb: "on the losses, rising stocks outnumbered falling ones".
-  const before = items.slice(Math.max(0, verb - 4), verb).findLast(isSide);
+  // "Stocks that fell outnumbered those that rose".
+  const told = items[verb - 1];
+  const before =
+    told?.kind === W.move ? told : items.slice(Math.max(0, verb - 4), verb).findLast((item) => isSide(item));
   const after = items.slice(verb + 1, verb + 6).find((item) => isSide(item) || item.kind === W.move);
   if (!before || !after) return;
   sides.length = 0;

@@ -83,8 +83,9 @@ export function readDay(s: Sentence, at: number): void {
   // "On the 23rd, the KOSPI ...", and no dateline.
   const inFront = story.isHome && at < 3 && kindAt(items, 0) === W.preposition && isMarketAhead(items, at + 1);
   if (day.number === story.session && (day.weekday || inFront || clause.kind !== S.none)) story.namesOwnDay = true;
-  // "Compared with Thursday's close of 1,346.2", "higher than Friday's closing price of 3,912.40".
-  if (compared && next === W.possessive && story.isHome && isCloseOf(items, at + 2)) {
+  // "Compared with Thursday's close of 1,346.2", "higher than Friday's closing price of 3,912.40", "than Friday's 1,375.4".
+  const level = kindAt(items, at + 2) === W.quantity || isCloseOf(items, at + 2);
+  if (compared && next === W.possessive && story.isHome && level) {
     clause.referenceDay = day.number;
     return;
   }
