@@ -105,13 +105,18 @@ function isCountOfMoves(items: readonly Item[], at: number): number {
   return own * other < 0 ? own : 0;
 }
 
-/** "By about 3 to 2": how many to how many, and no count. */
+/** "By about 3 to 2", "by over 15 to 1": how many to how many, and no count. */
 function isRatio(s: Sentence, at: number, q: Quantity): boolean {
   const { items } = s;
   const joint = kindAt(items, at + 1) === W.to ? 1 : kindAt(items, at - 1) === W.to ? -1 : 0;
   const other = joint === 0 ? undefined : itemAt(items, at + 2 * joint)?.quantity;
-  return s.breadthSentence && q.digits < 10 && other !== undefined && other.unit === U.plain && other.digits < 10;
+  if (!s.breadthSentence || other?.unit !== U.plain) return false;
+  const [least, most] = q.digits < other.digits ? [q.digits, other.digits] : [other.digits, q.digits];
+  return most < 10 || (least === 1 && most < RATIO_MOST);
 }
+
+/** A count of one issue beside more than these is a count. */
+const RATIO_MOST = 30;
 
 function isJoined(items: readonly Item[], at: number): boolean {
   return [1, -1].some((step) => kindAt(items, at + step) === W.to && kindAt(items, at + 2 * step) === W.quantity);

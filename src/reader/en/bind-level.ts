@@ -118,8 +118,10 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
 const MOVE_REACH = 6;
 
 function isOfMove(items: readonly Item[], at: number): boolean {
-  if (kindAt(items, at - 1) !== W.copula) return false;
-  for (let back = at - 2; back >= 0 && back > at - MOVE_REACH; back--) {
+  // "The record loss amounts to 71 points".
+  const verb = kindAt(items, at - 1) === W.to ? at - 2 : at - 1;
+  if (kindAt(items, verb) !== W.copula && (verb === at - 1 || kindAt(items, verb) !== W.plain)) return false;
+  for (let back = verb - 1; back >= 0 && back > at - MOVE_REACH; back--) {
     const kind = kindAt(items, back);
     if (kind === W.moveNoun) return true;
     if (kind === W.subject || kind === W.comma || kind === W.quantity) return false;

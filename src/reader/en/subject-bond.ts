@@ -21,9 +21,9 @@ export function readBond(s: Sentence, at: number, item: Item): void {
   // "Dividend stocks yielded 4.5 percent".
   const ofShares = before?.kind === W.shareUnit || before?.kind === W.subject;
   if (item.kind === W.yield && ofShares && s.story.isHome && /^yield(?:ed|ing)$/.test(wordOf(s, item))) return;
-  // "Pepper trades at 9 times earnings and yields 6.1 percent", "Pepper pays 560 won a share, a yield of 5 percent".
-  const ofStock = item.kind === W.yield && s.first?.kind === S.stock;
-  if (ofStock && (s.story.isHome ? !items.some(({ kind }) => kind === W.bond) : before?.kind === W.and)) {
+  // "Pepper trades at 9 times earnings and yields 6.1 percent".
+  const pays = item.kind === W.yield && s.first?.kind === S.stock && before?.kind === W.and && !s.story.isHome;
+  if (pays) {
     replace(s, subjectOf(S.outside, "dividend yield"));
     return;
   }
@@ -51,6 +51,10 @@ export function readBond(s: Sentence, at: number, item: Item): void {
   // "The market yielded 6.2 percent a year".
   if (item.kind === W.yield && clause.kind === S.index && /^yield(?:ed|ing)$/.test(wordOf(s, item))) return;
   if (item.kind === W.yield && tenor === "" && wordOf(s, item) === "return" && !isOnBonds(items, at)) return;
+  if (item.kind === W.yield && tenor === "" && isOfNoBond(s)) {
+    replace(s, subjectOf(S.outside, "yield"));
+    return;
+  }
   if (clause.kind === S.outside && !clause.bound && clause.subjects[0]?.name.endsWith("futures")) return;
   if (clause.kind === S.bond && !clause.bound) {
     if (tenor === "" && (issuer === undefined || paper !== undefined)) return;
@@ -70,6 +74,11 @@ export function readBond(s: Sentence, at: number, item: Item): void {
   replace(s, bondOf(tenor, issuer));
   const first = firstTenor(items, at);
   if (first !== undefined) clause.subjects.unshift(bondOf(first, issuer));
+}
+
+/** "Pepper pays 560 won a share, a yield of 5 percent": in Seoul a yield is a bond's only where bonds are spoken of. */
+function isOfNoBond({ items, story }: Sentence): boolean {
+  return story.isHome && story.lastSubject?.kind !== S.bond && !items.some(({ kind }) => kind === W.bond);
 }
 
 /** "The return on 10-year notes", and none on equity. */
