@@ -77,8 +77,9 @@ export function readBond(s: Sentence, at: number, item: Item): void {
 }
 
 /** "Pepper pays 560 won a share, a yield of 5 percent": in Seoul a yield is a bond's only where bonds are spoken of. */
-function isOfNoBond({ items, story }: Sentence): boolean {
-  return story.isHome && story.lastSubject?.kind !== S.bond && !items.some(({ kind }) => kind === W.bond);
+function isOfNoBond({ clause, items, story }: Sentence): boolean {
+  if (!story.isHome || clause.kind === S.bond || story.lastSubject?.kind === S.bond) return false;
+  return !items.some(({ kind }) => kind === W.bond);
 }
 
 /** "The return on 10-year notes", and none on equity. */
