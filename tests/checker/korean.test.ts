@@ -127,3 +127,14 @@ test("a low told as a band is held against no other low that the day reached", (
   });
   assert.deepEqual(wrong("코스피가 4330선까지 밀려났다.", tape), []);
 });
+
+test("a level passed for a while, or in a clause that turns, is held against no close", () => {
+  const close = "코스피는 전장보다 10.10포인트(0.23%) 내린 4,299.50에 거래를 마쳤다. ";
+  for (const passed of [
+    "장 초반 4,310선을 잠시 넘어섰고 기관이 팔았다.",
+    "4,310선을 넘어섰지만 매물이 쏟아졌다.",
+    "4,310선을 돌파했으나 힘이 달렸다.",
+  ])
+    assert.deepEqual(wrong(close + passed), [], passed);
+  assert.equal(wrong(`${close}이로써 4,310선을 넘어섰다.`).length, 1);
+});

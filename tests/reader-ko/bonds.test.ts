@@ -114,3 +114,11 @@ for (const [promise, cases] of Object.entries(CASES)) {
     for (const [sentence, ...claims] of cases) test(sentence, () => assert.deepEqual(said(sentence), claims));
   });
 }
+
+test("a week's change of a yield is no session's, and older words name the same bond", () => {
+  assert.deepEqual(said("국고채 3년물 금리는 지난주 3.9bp 내렸다.", "2025-12-22"), []);
+  assert.deepEqual(said("3년 만기 국고채권 수익률은 전날보다 0.02%포인트 오른 6.10%에 거래됐다.", "2002-01-03"), [
+    "bond.change_bp 국고채 3년물 2",
+    "bond.yield 국고채 3년물 6.1",
+  ]);
+});

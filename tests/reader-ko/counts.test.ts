@@ -89,3 +89,11 @@ for (const [promise, cases] of Object.entries(CASES)) {
     for (const [sentence, ...claims] of cases) test(sentence, () => assert.deepEqual(said(sentence), claims));
   });
 }
+
+test("behind the issues at their limit comes the count of all", () => {
+  assert.deepEqual(said("오른 종목은 상한가 79개등 모두 355개에 달했다."), [
+    "breadth.limit_up KOSPI 79",
+    "breadth.gainers KOSPI 355",
+  ]);
+  assert.deepEqual(said("하한가 없이 154종목만 뒷걸음질치고 있다."), ["breadth.losers KOSPI 154"]);
+});

@@ -178,3 +178,8 @@ describe("a story told before the close speaks of the moment", () => {
     assert.ok(momentary(story).every(([, moment]) => !moment));
   });
 });
+
+test("a thousand of points and a blank go on with the hundreds", () => {
+  assert.deepEqual(said("코스피가 사상 처음으로 4천 300선을 뚫었다."), ["milestone.level KOSPI 4300"]);
+  assert.deepEqual(said("코스피는 4천 309.10에 마감했다."), ["index.close KOSPI 4309.1"]);
+});

@@ -128,3 +128,67 @@ test("what a run until yesterday summed up to is no change of yesterday", () => 
     ["index.change_pct", false],
   ]);
 });
+
+test("a level fallen below is of a day before, and no record that a rise has beaten", () => {
+  assert.deepEqual(said("코스닥지수는 종전 최저치인 지난달 17일의 812.10을 밑돌았다."), []);
+  assert.deepEqual(said("코스피는 직전 저점인 4,102.10을 하회했다."), []);
+  assert.deepEqual(said("코스피는 종전 최고치 4,200.10을 갈아치웠다."), ["record.previous_close KOSPI 4200.1"]);
+});
+
+test("a day told of a level that was passed is over behind it", () => {
+  assert.deepEqual(said("코스피는 지난달 9일 기록한 장중 연고점인 4,159.10을 훨씬 넘어서는 4,188.10까지 치솟았다."), [
+    "index.high KOSPI 4159.1 @2025-12-09",
+    "index.high KOSPI 4188.1",
+  ]);
+});
+
+test("that day and its rate of change are of the day the sentence before told", () => {
+  assert.deepEqual(
+    said(
+      "하락폭이 가장 컸던 날은 지난달 5일(72.10포인트)이다. 당일 코스피는 3,986.20으로 전날보다 72.10포인트 하락했다. 하락률로는 1.80%였다.",
+    ),
+    [
+      "index.change KOSPI -72.1 @2025-12-05",
+      "index.close KOSPI 3986.2 @2025-12-05",
+      "index.change KOSPI -72.1 @2025-12-05",
+      "index.change_pct KOSPI -1.8 @2025-12-05",
+    ],
+  );
+  assert.deepEqual(ofOtherDay("삼성전자는 3% 오른 바 있다."), [["stock.change_pct", true]]);
+});
+
+test("the last session of a year or the weekday it fell on is the session before", () => {
+  assert.deepEqual(said("코스피가 작년 마지막 거래일인 지난 화요일보다 2.20% 올라 4,309.10에 거래를 마쳤다."), [
+    "index.change_pct KOSPI 2.2",
+    "index.close KOSPI 4309.1",
+  ]);
+  assert.deepEqual(said("코스피는 지난 금요일보다 2.20% 올랐다."), []);
+  assert.deepEqual(said("환율은 어제 종가보다 7.30원 오른 1,390.90원에 거래를 마쳤다."), [
+    "fx.change USD/KRW 7.3",
+    "fx.rate USD/KRW 1390.9",
+  ]);
+});
+
+test("what investors did goes on over the span the sentence before told", () => {
+  const run = "외국인은 이날까지 7거래일간 팔았다. 이 기간 순매도 규모는 2조4천억원에 달했다.";
+  assert.deepEqual(said(`${run}\n\n기관도 같은 기간 1조2천억원을 팔았다.\n\n반면 개인은 3조5천억원을 순매수했다.`), []);
+  assert.deepEqual(said("이번 주 코스닥지수는 3.2% 하락했다. 기관이 232억원어치를 순매도했다."), []);
+  assert.deepEqual(said("이번 주 코스피는 2.1% 올랐다. 이날 기관은 232억원을 순매도했다."), [
+    "flow.institution KOSPI -23200000000",
+  ]);
+});
+
+test("a week told at its end leaves its close, and none told in its course", () => {
+  const week = "코스닥은 지난 한 주(22~26일)간 26.20포인트(3.12%) 상승한 866.10에 거래를 마쳤다.";
+  assert.deepEqual(said(week, "2025-12-27"), ["index.close KOSDAQ 866.1"]);
+  assert.deepEqual(said("코스닥은 지난해 말보다 3.12% 오른 866.10에 거래를 마쳤다.", "2025-12-27").length, 1);
+});
+
+test("won told after the session are no close of it, nor is what brackets tell of a high", () => {
+  assert.deepEqual(said("환율은 오후 7시 9분 현재 1398.9원에서 거래되고 있다."), ["fx.reference USD/KRW 1398.9"]);
+  assert.deepEqual(said("원/달러 환율이 올랐다. 지난달 26일 기록(1,435.4원)한 장중 연고점도 깨졌다."), []);
+});
+
+test("an opening told before the subject without a figure leaves the move to the session", () => {
+  assert.deepEqual(said("하락 출발했던 코스닥지수도 상승 반전, 0.45% 올랐다."), ["index.change_pct KOSDAQ 0.45"]);
+});

@@ -242,3 +242,77 @@ test("a market abroad that closed leaves the home market's morning one of the mo
     ],
   );
 });
+
+test("what leads to a price is of the company and not of the market named with it", () => {
+  assert.deepEqual(said("유가증권시장에서 가나해운은 전 거래일보다 12.50% 떨어진 910원에 거래를 마쳤다."), [
+    "stock.change_pct 가나해운 -12.5",
+    "stock.close 가나해운 910",
+  ]);
+  assert.deepEqual(said("이날 코스닥시장에서는 다라가 전 거래일보다 5.00%(1500원) 내린 2만8500원에 마감했다."), [
+    "stock.change_pct 다라 -5",
+    "stock.change 다라 -1500",
+    "stock.close 다라 28500",
+  ]);
+  assert.deepEqual(said("유가증권시장에서 이 회사 주가는 전 거래일보다 12.50% 떨어진 9100원에 거래를 마쳤다."), []);
+  assert.deepEqual(said("유가증권시장에서 지수는 전 거래일보다 1.20% 오른 4,210.10에 거래를 마쳤다."), [
+    "index.change_pct KOSPI 1.2",
+    "index.close KOSPI 4210.1",
+  ]);
+});
+
+test("a company no table knows owns what is said of its shares", () => {
+  assert.deepEqual(said("가나중공 주가는 전일 대비 1만1000원(10.00%) 하락한 9만9000원에 거래를 마쳤다."), [
+    "stock.change 가나중공 -11000",
+    "stock.change_pct 가나중공 -10",
+    "stock.close 가나중공 99000",
+  ]);
+  assert.deepEqual(said("코스피가 내렸다. 가나중공 주가가 12% 하락했다."), []);
+});
+
+test("two companies no table knows take their figures in order", () => {
+  const lead = "시가총액 상위 종목 중에서는 셀트리온이 0.88% 올랐다. ";
+  assert.deepEqual(said(`${lead}가나텔과 다라소재는 각각 1.60%와 2.90% 상승했다.`).slice(1), [
+    "stock.change_pct 가나텔 1.6",
+    "stock.change_pct 다라소재 2.9",
+  ]);
+  assert.deepEqual(said(`${lead}가나카드와 강원랜드, 기업은행은 각각 5.10%와 8.10%, 4.10% 급락했다.`).slice(1), [
+    "stock.change_pct 가나카드 -5.1",
+    "stock.change_pct 강원랜드 -8.1",
+    "stock.change_pct 기업은행 -4.1",
+  ]);
+});
+
+test("the number of a shell company belongs to its name", () => {
+  assert.deepEqual(said("가나증권7호스팩(408920)(-7.20%)과 라마제3호스팩(-2.10%)이 내렸다."), [
+    "stock.change_pct 가나증권7호스팩 -7.2",
+    "stock.change_pct 라마제3호스팩 -2.1",
+  ]);
+});
+
+test("industries have no limits, and a new paragraph without one has left them", () => {
+  const lead = "업종별로는 화학(1.20%), 건설(0.80%) 등이 올랐다.";
+  assert.deepEqual(said(`${lead} 가나다는 상한가로 치솟았고 라마바(7.10%), 사아자(3.20%) 등은 상승했다.`).slice(2), [
+    "stock.change_pct 라마바 7.1",
+    "stock.change_pct 사아자 3.2",
+  ]);
+  assert.deepEqual(said(`${lead}\n\n가나텔이 매각설로 오르다가 다시 12.30% 급락했다.`).slice(2), [
+    "stock.change_pct 가나텔 -12.3",
+  ]);
+  assert.deepEqual(said(`${lead} 카드업(2.10%)도 올랐다.`).slice(2), ["sector.change_pct 카드업 2.1"]);
+});
+
+test("news about results does not take the figures of the share", () => {
+  assert.deepEqual(
+    said("라마텔은 올해 3분기 영업이익이 적자전환했다는 소식에 전 거래일 대비 5.00% 내린 2850원에 거래를 마쳤다."),
+    ["stock.change_pct 라마텔 -5", "stock.close 라마텔 2850"],
+  );
+});
+
+test("a price limit reached is a move of the company", () => {
+  assert.deepEqual(said("삼성전자는 가격제한폭인 3000원(15.00%)까지 떨어져 1만7000원으로 거래를 마쳤다."), [
+    "stock.change 삼성전자 -3000",
+    "stock.change_pct 삼성전자 -15",
+    "stock.close 삼성전자 17000",
+  ]);
+  assert.deepEqual(said("코스닥시장의 가격제한폭(30%)은 2015년에 커졌다."), []);
+});

@@ -3,6 +3,7 @@ import type { Entry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
+import { PRICE_LIMIT } from "./price-move.ts";
 import * as SPAN from "./span-kind.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -186,4 +187,12 @@ export function isOfAverage(w: Walk, at: number): boolean {
 export function isOfObject({ s: { entries, firstEntry } }: Walk): boolean {
   const first = entries.length > firstEntry ? entries[firstEntry] : undefined;
   return first?.kind === K.stock && first.particle === P.object && first.drafts.length === 0;
+}
+
+/** "가격제한폭인 3200원(14.81%)까지 떨어져": how far, and nothing of the limit itself. */
+export function isLimitReached({ items }: Walk, at: number, { name }: Entity): boolean {
+  if (name !== PRICE_LIMIT) return false;
+  const next = items[at + 1];
+  const move = next?.kind === K.open_ || (items[at]?.particle === P.being && next?.quantity?.unit === U.won);
+  return move && items[at + 2]?.kind === (next?.kind === K.open_ ? K.quantity : K.open_);
 }

@@ -22,7 +22,8 @@ export function bindBond(story: Story, items: readonly Item[], entry: Entry, to:
     const hundredfold = q.unit === U.percentPoint && draft.move !== undefined;
     const shift = q.unit === U.basisPoint || hundredfold;
     // "이번 주 4.2bp 올랐다"; at a week's beginning the week before ended the session before.
-    const ofWeek = draft.period >= SPAN.lasting && weekdayOfNumber(story.day.session) > 1;
+    const { period } = draft;
+    const ofWeek = period >= SPAN.lasting && (period === SPAN.apart || weekdayOfNumber(story.day.session) > 1);
     // "6.8bp까지 뛰었지만": how far it went at some moment.
     const measured =
       (shift && !ofWeek && draft.particle !== P.until) ||

@@ -1,7 +1,7 @@
 import { emitLevel, isDistance } from "./bind-level.ts";
 import { isChange, isOfWidening } from "./change.ts";
 import type { Draft, Entry } from "./clause.ts";
-import { CLOSE_REACH, dayClosed, dayDescribed, verbOfWidth } from "./described-day.ts";
+import { dayClosed, dayDescribed, isClosing, verbOfWidth } from "./described-day.ts";
 import * as E from "./ending-kind.ts";
 import { isExpected } from "./expected.ts";
 import { extraOf, isOwn } from "./extra.ts";
@@ -111,7 +111,7 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
     // "4,300선을 뚫고 올라가자 매물이 나왔다": in the course of the session.
     if (role === ROLE.milestone && !stands && draft.noun !== K.closing && isWhen(story, itemAt(items, to - 1)))
       draft.now = dated.now = true;
-    emitLevel(story, entity, dated, role, isClosing(items, dated, to));
+    emitLevel(story, entity, dated, role, isClosing(story, items, dated, to));
     stands ||= role === ROLE.close && !draft.now;
     if (role === ROLE.close && !draft.now && draft.day === undefined && isOwn(story, entity))
       story.closed ||= items.slice(draft.at, to).some(({ kind }) => kind === K.close);
@@ -193,13 +193,6 @@ function isCondition({ tokens }: Story, items: readonly Item[], move: number): b
   // "12.10포인트 밀린 상태다": so it stands.
   const told = tokens.text.startsWith("다", (tokens.end[noun.to - 1] as number) - 1);
   return !told && beginsWithAny(tokens, noun, CONDITIONS);
-}
-
-/** "이번 주 4.38% 오른 4,309.63에 장을 마쳤다": the level is the day's, whatever span its change counts over. */
-function isClosing(items: readonly Item[], { period, day, particle, q, at }: Draft, to: number): boolean {
-  if (period !== SPAN.lasting || day !== undefined || q.decimals === 0 || (particle !== P.at && particle !== P.to))
-    return false;
-  return items.slice(at + 1, Math.min(to, at + CLOSE_REACH)).some(({ kind }) => kind === K.close);
 }
 
 /** "코스피와 코스닥은 각각 1.2%, 0.8% 올랐다": figures of a kind go to the names in order; a single one to all. */

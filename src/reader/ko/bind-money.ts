@@ -1,5 +1,5 @@
 import type { Measure } from "../../market/measure.ts";
-import type { Draft, Entry } from "./clause.ts";
+import { type Draft, type Entry, sideOf } from "./clause.ts";
 import { extraOf, previousClose } from "./extra.ts";
 import { type Item, itemAt } from "./item.ts";
 import { movesAt, roleOf } from "./level.ts";
@@ -76,12 +76,21 @@ function isShift(items: readonly Item[], draft: Draft, to: number): boolean {
 function rateRole(items: readonly Item[], draft: Draft, to: number): number {
   // "전날 서울 외환시장 종가(1,441.20원) 대비".
   if (draft.night && !draft.base) return ROLE.apart;
-  if (amountOf(draft.q) < LEAST_RATE) return ROLE.moment;
+  if (amountOf(draft.q) < LEAST_RATE || isOfExtreme(items, draft)) return ROLE.moment;
   if (draft.intraday && draft.noun !== K.closing) {
     const role = roleOf(items, draft, to, Number.NaN);
     return role === ROLE.close && !draft.q.line ? closesAt(items, draft, to) : role;
   }
   return roleOf(items, draft, to, Number.NaN);
+}
+
+/** How far behind a bracket the noun stands that tells what level is in it. */
+const NOUN_REACH = 4;
+
+/** "지난 26일 기록(1,435.4원)한 장중 연고점". */
+function isOfExtreme(items: readonly Item[], { at, bracket }: Draft): boolean {
+  if (!bracket || items[at + 1]?.kind !== K.close_) return false;
+  return items.slice(at + 2, at + NOUN_REACH).some(({ kind }) => kind === K.high || kind === K.low);
 }
 
 /** "오후 3시 …에 마감": a clock time beside a verb of closing is the close all the same. */
@@ -176,7 +185,7 @@ export function bindTurnover(story: Story, items: readonly Item[], entry: Entry,
       n++;
     } else if (q.unit === U.money && q.currency === "USD" && kind === K.turnover)
       story.claim("turnover.value_usd", name, q, 1, extraOf(draft));
-    else story.other(name, q, draft.move ?? 1, extraOf(draft));
+    else story.other(name, q, sideOf(draft), extraOf(draft));
   }
 }
 

@@ -1,5 +1,5 @@
 import { bindIndex, type Held } from "./bind-index.ts";
-import { type Draft, type Entry, newEntry } from "./clause.ts";
+import { type Draft, type Entry, newEntry, sideOf } from "./clause.ts";
 import type { Item } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import type { Story } from "./story.ts";
@@ -14,11 +14,12 @@ export function bindOutside(story: Story, items: readonly Item[], entry: Entry, 
   const subject = names[0];
   const known = subject !== undefined && MACRO.has(subject.name);
   const points = known && !story.abroad && !story.indexless ? drafts.findIndex(isInPoints) : -1;
-  for (const { q, move } of points < 0 ? drafts : drafts.slice(0, points)) {
+  for (const draft of points < 0 ? drafts : drafts.slice(0, points)) {
+    const { q } = draft;
     // "GDP의 73.3%": a share of it.
     const macro = known && particle !== P.of && q.unit !== U.won;
-    if (macro) story.claim("macro", subject, q, move ?? 1);
-    else story.other(subject ?? "", q, move ?? 1);
+    if (macro) story.claim("macro", subject, q, sideOf(draft));
+    else story.other(subject ?? "", q, sideOf(draft));
   }
   if (points < 0) return [];
   // "GDP가 부진한 것으로 나타나며 12.30포인트 내린 4,210.10으로": the points are an index's, and the level behind them.

@@ -7,7 +7,7 @@ import { type Item, itemAt } from "./item.ts";
 import { isOfUnknownVerb, movesAt, roleOf } from "./level.ts";
 import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
-import { isPriceMove } from "./price-move.ts";
+import { isPriceMove, PRICE_LIMIT } from "./price-move.ts";
 import { amountOf, isPrice } from "./quantity.ts";
 import * as SPAN from "./span-kind.ts";
 import type { Story } from "./story.ts";
@@ -174,9 +174,10 @@ function timesOfListed(items: readonly Item[], { at, q, particle, bracket }: Dra
   return Infinity;
 }
 
-/** "상승폭은 8,600원이었다". */
+/** "상승폭은 8,600원이었다", "가격제한폭인 8,600원까지". */
 function isBehindWidth(items: readonly Item[], { at, bracket }: Draft): boolean {
   const before = itemAt(items, at - 1);
+  if (before?.entity?.name === PRICE_LIMIT && before.particle === P.being) return true;
   return !bracket && before?.kind === K.width && (before.particle === P.topic || before.particle === P.subject);
 }
 

@@ -1,4 +1,5 @@
 import type { Item } from "./item.ts";
+import * as P from "./particle-kind.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
@@ -54,6 +55,13 @@ export interface Entry {
 
 export function newEntry(kind: number): Entry {
   return { kind, names: [], drafts: [], each: false, particle: 0, partial: false };
+}
+
+const LEVELS: ReadonlySet<number> = new Set([P.in, P.to, P.until, P.than, P.being]);
+
+/** Side of a figure outside the measures: in "5만3천원에서 4만6천원으로 내렸다" where it stood has none. */
+export function sideOf({ q, particle, move }: Draft): number {
+  return move === undefined || (q.sign === 0 && LEVELS.has(particle)) ? 1 : move;
 }
 
 /** Whoever is named by no word the reader knows. */

@@ -1,7 +1,10 @@
+import { weekdayOfNumber } from "../day-number.ts";
 import type { Draft } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import type { Item } from "./item.ts";
 import * as P from "./particle-kind.ts";
+import * as SPAN from "./span-kind.ts";
+import { textOf } from "./spelling.ts";
 import type { Story } from "./story.ts";
 import * as K from "./term-kind.ts";
 
@@ -35,3 +38,32 @@ export function dayClosed(story: Story, items: readonly Item[], draft: Draft, to
 
 /** "거래를 마친" is two phrases. */
 export const CLOSE_REACH = 4;
+
+/** "이번 주 4.38% 오른 4,309.63에 장을 마쳤다": the level is the day's, whatever span its change counts over. */
+export function isClosing(
+  story: Story,
+  items: readonly Item[],
+  { period, day, particle, q, at }: Draft,
+  to: number,
+): boolean {
+  if (
+    !(period === SPAN.lasting || (period === SPAN.apart && isOfWeekOver(story, items, at))) ||
+    day !== undefined ||
+    q.decimals === 0 ||
+    (particle !== P.at && particle !== P.to)
+  )
+    return false;
+  return items.slice(at + 1, Math.min(to, at + CLOSE_REACH)).some(({ kind }) => kind === K.close);
+}
+
+const SATURDAY = 6;
+const WEEK = /주(?!식)/;
+
+/** "지난 한 주 26.20포인트 오른 866.18에": told at the weekend, its close is the week's. */
+function isOfWeekOver({ day: { session }, tokens }: Story, items: readonly Item[], at: number): boolean {
+  if (weekdayOfNumber(session) % SATURDAY !== 0) return false;
+  return items.slice(0, at).every((item) => {
+    if (item.kind === K.when) return item.value === 0;
+    return item.kind !== K.period || item.value !== SPAN.apart || WEEK.test(textOf(tokens, item));
+  });
+}

@@ -93,7 +93,13 @@ export const TALLIES: readonly Row[] = [
   ],
   [K.bond, 0, TAIL.noun, "CP 91일물,CP91일물,CP(91일물),기업어음(CP) 91일물,기업어음 91일물,91일물 CP", "CP 91일물"],
   [K.bond, 0, TAIL.noun, "회사채수익률,회사채 유통수익률,회사채유통수익률", "회사채"],
-  [K.bond, 0, TAIL.noun, "국고채수익률,국고채 유통수익률,국고채유통수익률", "국고채"],
+  [
+    K.bond,
+    0,
+    TAIL.noun,
+    "국고채수익률,국고채 유통수익률,국고채유통수익률,국고채권,국고채권 금리,국고채권 수익률,국고채권수익률",
+    "국고채",
+  ],
 ];
 
 /** Won per dollar, other currencies, and the things whose figures have no measure. */

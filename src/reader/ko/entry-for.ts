@@ -3,14 +3,16 @@ import { PROGRAM } from "./bind-flow.ts";
 import { type Entry, NOBODY, newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
-import { movesAt } from "./level.ts";
 import * as P from "./particle-kind.ts";
+import { PRICE_LIMIT } from "./price-move.ts";
 import type { Quantity } from "./quantity.ts";
 import { strangerBefore } from "./stranger.ts";
+import { strangerJoined } from "./stranger-list.ts";
 import { suits } from "./suit.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
+import { isMoveOfStranger, isNamedByStranger, isOfAnother, isOfOthers, isRatio, tradedOn } from "./unknown-owner.ts";
 import { isWord, type Walk } from "./walk.ts";
 
 /** Where a figure in brackets belongs: to the name before them, or as any figure. */
@@ -48,7 +50,7 @@ export function bracketEntry(w: Walk, q: Quantity, at: number): Entry {
     s.entries.splice(Math.max(0, s.entries.length - 1), 0, nobody);
     return nobody;
   }
-  if (head?.kind === K.outside && head.entity && entry?.kind !== K.outside) {
+  if (head?.kind === K.outside && head.entity && entry?.kind !== K.outside && !isOfLimit(head, entry)) {
     // "공모가(5만3000원)에 비해서는".
     const outside = newEntry(K.outside);
     outside.names.push(head.entity);
@@ -57,6 +59,11 @@ export function bracketEntry(w: Walk, q: Quantity, at: number): Entry {
   }
   if (entry && (isSaidOf(entry, q) || entry.drafts.length > 0)) return entry;
   return entryFor(w, w.head + 1, q);
+}
+
+/** "가나다는 가격제한폭(29.81%)까지 올라": a move of the company, where no market is said to have that limit. */
+function isOfLimit({ entity }: Item, entry: Entry | undefined): boolean {
+  return entity?.name === PRICE_LIMIT && (entry === undefined || entry.kind === K.stock);
 }
 
 /** "반도체주(삼성전자 7.17%, SK하이닉스 3.99%)", "대형주(삼성전자(7.17%))": the company right before the figure. */
@@ -113,6 +120,9 @@ export function entryFor(w: Walk, at: number, q: Quantity): Entry {
     const named = s.name(stranger.at, stranger.entity);
     if (stranger.subject) named.particle = P.topic;
     named.each ||= itemAt(w.items, at - 1)?.kind === K.each;
+    // "가나반도체와 다라텔은 각각 1.66%와 2.91%": neither is known.
+    const joined = named.each && named.names.length === 1 ? strangerJoined(w, stranger.at) : undefined;
+    if (joined) named.names.unshift(joined);
     return named;
   }
   const inClause = last !== undefined && s.entries.length > s.firstEntry;
@@ -142,11 +152,20 @@ export function entryFor(w: Walk, at: number, q: Quantity): Entry {
   }
   const company = inClause ? listedOn(w, last) : undefined;
   if (company && suits(company.kind, q)) return company;
+  const traded = inClause && last.kind === K.index ? tradedOn(w, at, last, q) : undefined;
+  if (traded) {
+    s.entries.push(traded);
+    return traded;
+  }
   if (inClause && (suits(last.kind, q) || isOfRate(w, at, last, q)) && !isMixed(last, q)) return last;
   const big = q.unit === U.won && q.scale >= 8;
   if (inClause && !big) {
     const owner = s.ownerOf(q);
-    if (owner && s.entries.indexOf(owner) >= s.firstEntry) return owner;
+    if (owner && s.entries.indexOf(owner) >= s.firstEntry) {
+      const priced = owner.kind === K.index ? tradedOn(w, at, owner, q) : undefined;
+      if (priced) s.entries.push(priced);
+      return priced ?? owner;
+    }
   }
   const loose = newEntry(K.unknown);
   s.entries.push(loose);
@@ -167,50 +186,6 @@ function isMixed({ names, drafts }: Entry, { unit }: Quantity): boolean {
 }
 
 const TRADED: ReadonlySet<number> = new Set([K.volume, K.turnover]);
-
-/** "거래대금은 가나다가 2625억원으로": one company's. */
-function isNamedByStranger({ items, story: { tokens } }: Walk, at: number): boolean {
-  const before = items[at - 1];
-  if (before?.kind !== K.unknown || before.ending !== E.none) return false;
-  return "이가".includes(tokens.text.charAt((tokens.end[before.to - 1] as number) - 1));
-}
-
-/** "가나은행이 75원 오른 것을 비롯해 다라은행(160원)이": no change of the name behind it. */
-function isMoveOfStranger({ items, story: { tokens } }: Walk, at: number): boolean {
-  const before = itemAt(items, at - 1);
-  if (before?.kind !== K.unknown || before.ending !== E.none) return false;
-  const subject = "이가".includes(tokens.text.charAt((tokens.end[before.to - 1] as number) - 1));
-  return subject && movesAt(items, { at, particle: P.none }, items.length) >= 0;
-}
-
-/** Nouns whose percentages are shares and rates. */
-const RATIOS = ["률", "율", "치", "비율", "비중", "지분율", "보유율", "점유율", "지분"];
-
-/** "외국인비율이 14.48%이며": no move of anybody. */
-function isRatio({ items, story: { tokens } }: Walk, at: number): boolean {
-  const before = items[at - 1];
-  if (before?.kind !== K.unknown || before.ending !== E.none) return false;
-  const word = tokens.text.slice(tokens.start[before.from], tokens.end[before.to - 1]);
-  return RATIOS.some((noun) => word.endsWith(noun, word.length - 1));
-}
-
-/** "가나다가 3.2% 내린 것을 비롯 라마바 사아자 등이 2~6%": of names no table knows. */
-function isOfOthers(w: Walk, at: number): boolean {
-  const { items } = w;
-  const before = items[at - 2];
-  return isWord(w, items[at - 1], "등") && before?.kind === K.unknown && before.ending === E.none;
-}
-
-/** What an index said so lends its name to: "코스닥 마지막 날을 맞은", "코스닥시장에서". */
-const LENT: ReadonlySet<number> = new Set([P.none, P.in, P.of]);
-
-/** "코스닥시장에서 가나다가 6.29% 올랐다": said of a subject that no table knows. */
-function isOfAnother({ items, story }: Walk, at: number, { particle }: Entry): boolean {
-  const before = itemAt(items, at - 1);
-  if (before?.kind !== K.unknown || before.ending !== E.none || !LENT.has(particle)) return false;
-  const { text, end } = story.tokens;
-  return "이가은는".includes(text.charAt((end[before.to - 1] as number) - 1));
-}
 
 /** "기관은 투신이 785억원을 순매수하는 등 전체적으로 1천404억원을": behind its parts comes the sum of the topic. */
 function wholeOf(w: Walk, at: number): Entry | undefined {

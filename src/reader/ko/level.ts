@@ -6,7 +6,7 @@ import * as P from "./particle-kind.ts";
 import { amountOf } from "./quantity.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-import { verbAfter } from "./verb-after.ts";
+import { opensLater, verbAfter } from "./verb-after.ts";
 
 /** "12.23포인트(0.60%) 오른", "525.05포인트, 1.92% 내린": a number with a verb of movement right behind is a change. */
 export function movesAt(items: readonly Item[], draft: Pick<Draft, "at" | "particle">, to: number): number {
@@ -191,6 +191,8 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
   const unnamed = draft.previous && isPassed && draft.particle === P.object;
   // "사상 최고치(213만5천원)를 갈아치웠다": the new one or the old.
   const newOrOld = draft.bracket && draft.head === K.record;
+  // "종전 최저치인 46.05를 밑돌았다": of a day before, and nothing that a rise has beaten.
+  if (isPassed && verb.value < 0 && !level && (draft.previous || draft.record || noun === K.low)) return ROLE.previous;
   // "장중 최고치를 경신하며 4,300선을 넘봤다".
   if (q.line && isPassed && !draft.bracket) return ROLE.milestone;
   // "연중 최고치(4,221.87)에 근접한": where it had stood; "장중 최고 기록(4,226.75)도 갈아치웠다": that, or where it stands now.
@@ -239,15 +241,4 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
     return ROLE.moment;
   }
   return verb === undefined && opensLater(items, draft, to) ? ROLE.open : ROLE.close;
-}
-
-/** "코스피는 2,322.11에, 코스닥지수는 729.79에 장을 시작했다": levels that share one verb. */
-function opensLater(items: readonly Item[], { at, particle }: Draft, to: number): boolean {
-  if (particle !== P.none && particle !== P.at) return false;
-  for (let next = pastBracket(items, at); next < to; next++) {
-    const { kind, ending } = items[next] as Item;
-    if (kind === K.open) return true;
-    if (kind === K.close || kind === K.pause || ending >= E.link) return false;
-  }
-  return false;
 }

@@ -4,6 +4,7 @@ import { read, readClock, readDate, readTime } from "./day.ts";
 import { particleOf } from "./ending.ts";
 import { type Item, itemAt } from "./item.ts";
 import { match } from "./match-word.ts";
+import { isFactor, isOfName, isOfShell, isTwoPlaces } from "./no-number.ts";
 import { readNumber } from "./number.ts";
 import * as P from "./particle-kind.ts";
 import { entityOf, type PhraseContext, push } from "./phrase-context.ts";
@@ -37,6 +38,14 @@ export function readLiteralPhrase(context: PhraseContext, items: Item[], at: num
     push(items, K.unknown, at, read.to);
     return read.to;
   }
+  if (isOfShell(tokens, items, at)) {
+    context.name("name", at, at + 1);
+    const name = before as Item;
+    name.kind = K.unknown;
+    name.entity = undefined;
+    name.to = at + 2;
+    return at + 2;
+  }
   if (isOfName(tokens, items, at)) {
     context.name("name", at, at + 1);
     (before as Item).to = at + 1;
@@ -66,32 +75,6 @@ export function readLiteralPhrase(context: PhraseContext, items: Item[], at: num
     return q.to;
   }
   return pushNumber(context, items, q, limit);
-}
-
-/** "거래량 1,2위", "3,4분기": two places joined by a comma. */
-function isTwoPlaces({ text, start, end, kind }: Tokens, at: number, limit: number): boolean {
-  if ((end[at] as number) - (start[at] as number) !== 3 || text.charAt((start[at] as number) + 1) !== ",") return false;
-  return at + 1 < limit && kind[at + 1] === WORD && start[at + 1] === end[at];
-}
-
-/** "매수잔량/잔량합계*100": part of a formula. */
-function isFactor(tokens: Tokens, at: number): boolean {
-  return at > 0 && isTight(tokens, at) && tokens.kind[at - 1] === MARK && FACTORS.has(tokens.code[at - 1] as number);
-}
-
-const FACTORS = new Set([42, 0xd7, 0xf7]);
-
-/** "코로나19": a short whole number tight behind an unknown word, with nothing but a bracket or a blank behind it. */
-function isOfName(tokens: Tokens, items: readonly Item[], at: number): boolean {
-  if (at === 0 || tokens.kind[at - 1] !== WORD || !isTight(tokens, at) || !isWhole(tokens, at)) return false;
-  if (
-    itemAt(items, items.length - 1)?.kind !== K.unknown ||
-    (tokens.end[at] as number) - (tokens.start[at] as number) > 3
-  )
-    return false;
-  return at + 1 >= tokens.count || tokens.kind[at + 1] === MARK || !isTight(tokens, at + 1)
-    ? tokens.code[at + 1] !== 37
-    : false;
 }
 
 /** "005930은": six digits with a subject's particle stand for the stock itself. */

@@ -234,9 +234,10 @@ function goesOn(tokens: Tokens, at: number, place: number, limit: number, smalle
   if (dot >= 0 && smallest >= 8 && !(tight && BIG.has(letter.charCodeAt(0)))) return false;
   if (tight && "년월일시분초위명번차".includes(letter) && letter !== "") return false;
   if (tight && (text.startsWith("거래일", end) || text.startsWith("개월", end))) return false;
-  if (gap === 0 || (dot >= 0 && smallest === 4)) return true;
+  // "4천 309.63에": an index's level, to the hundredth.
+  if (gap === 0 || (dot >= 0 && (smallest === 4 || (smallest === 3 && whole === 3)))) return true;
   if (letter === "") return false;
   if (!tight) return "원주달".includes(letter);
   const code = letter.charCodeAt(0);
-  return BIG.has(code) || SMALL.has(code) || "원주달엔위개포p".includes(letter);
+  return BIG.has(code) || SMALL.has(code) || "원주달엔위개포p선고대".includes(letter);
 }

@@ -227,6 +227,8 @@ function goesOnCounting({ story, items }: Walk, at: number, { particle }: Item):
 /** The count before was that of a part: "상한가 21개 등 626개". */
 function isAmong(w: Walk, at: number): boolean {
   const part = itemAt(w.items, at - 1);
+  // "상한가 79개 등 모두 355개".
+  if (isWord(w, part, "모두") && isAmong(w, at - 1)) return true;
   // "하한가 3개등 253개".
   if (part?.quantity?.unit === U.issues && endsIn(w, part, "등")) return true;
   const comma = part?.kind === K.comma;

@@ -1,12 +1,11 @@
-import { SESSION_BEFORE, weekdayOfNumber } from "../day-number.ts";
 import { pastBracket } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import { movesAt } from "./level.ts";
 import * as P from "./particle-kind.ts";
 import { isPrice } from "./quantity.ts";
+import { isSessionBefore } from "./session-before.ts";
 import * as SPAN from "./span-kind.ts";
-import type { Story } from "./story.ts";
 import { readStreak } from "./streak.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -56,6 +55,7 @@ export function readBase(w: Walk, at: number, item: Item): void {
       return;
     }
   }
+  leaveNews(w, at);
   marks.period = SPAN.session;
   // "전날의 상승 피로감에": why, and no figure of that day.
   if (item.particle === P.of && next?.kind === K.move && next.ending === E.none && isCause(w.items[at + 2])) return;
@@ -99,6 +99,22 @@ export function readBase(w: Walk, at: number, item: Item): void {
     // "전 거래일에는 0.15% 하락한 4,214.17로": all of it.
     marks.dayOnce = !whole;
     marks.dated = whole ? undefined : item;
+  }
+}
+
+/** How far before "전 거래일보다" the news may begin that moved a share. */
+const NEWS_REACH = 6;
+
+/** "영업이익이 줄었다는 소식에 전 거래일보다": the figures behind it are not of what the news is about. */
+function leaveNews(w: Walk, at: number): void {
+  const { current, entries } = w.s;
+  if (current?.kind !== K.outside || current.drafts.length > 0 || current.particle === P.topic) return;
+  for (let back = at - 1; back >= 0 && back > at - NEWS_REACH; back--) {
+    const item = w.items[back] as Item;
+    if (item.kind === K.outside) return;
+    if (!endsIn(w, item, "다는")) continue;
+    entries.pop();
+    return;
   }
 }
 
@@ -228,25 +244,4 @@ function isSpanTold(w: Walk, item: Item, next: Item | undefined): boolean {
   if (next?.kind === K.after || next?.kind === K.spell) return false;
   const told = endsIn(w, item, "는") || endsIn(w, item, "은") || endsIn(w, item, "엔");
   return told || next?.kind === K.intraday || next?.kind === K.index;
-}
-
-const WEEKENDS = ["전주말", "전주 말", "지난주 말", "지난주말"];
-
-/** "전주말보다" on the first session of a week: the session before. */
-export function isWeekendBefore(w: Walk, item: Item): boolean {
-  if (!WEEKENDS.some((word) => isWord(w, item, word))) return false;
-  const { day, previousSession } = w.story;
-  if (previousSession === SESSION_BEFORE) return weekdayOfNumber(day.session) === 1;
-  return weekdayOfNumber(previousSession) > weekdayOfNumber(day.session);
-}
-
-/** No holidays part two sessions by more days, but those of the year's end; a week before is compared with as a week. */
-const LONGEST_BREAK = 6;
-const YEARS_END = 8;
-
-/** Where no calendar tells the session before, the day a change is counted from is it. */
-function isSessionBefore({ day, previousSession }: Story, value: number, period: number): boolean {
-  if (previousSession !== SESSION_BEFORE) return value === previousSession;
-  const longest = day.month === 1 && day.date < LONGEST_BREAK ? YEARS_END : LONGEST_BREAK;
-  return period < SPAN.lasting && value < day.session && day.session - value <= longest;
 }

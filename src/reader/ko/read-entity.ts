@@ -4,6 +4,7 @@ import {
   isAttribute,
   isBounded,
   isDespite,
+  isLimitReached,
   isMeans,
   isMostOf,
   isOfDerivatives,
@@ -25,7 +26,7 @@ import { bondOf, nameMaturities } from "./read-spell.ts";
 import { readTally, TRADED } from "./read-tally.ts";
 import { applySide } from "./settle-clause.ts";
 import { BOARDS, MARKETS } from "./story.ts";
-import { strangerAt } from "./stranger.ts";
+import { isOfEach, isStrangerSubject, strangerJoined } from "./stranger-list.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -74,7 +75,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
     (item.particle === P.object || (item.particle >= P.at && item.particle <= P.to))
   )
     return;
-  if (item.kind === K.outside && isOfListed(w, at)) return;
+  if (item.kind === K.outside && (isOfListed(w, at) || isLimitReached(w, at, entity))) return;
   const subject = item.particle === P.topic || item.particle === P.subject || item.particle === P.also;
   // "미국 증시 약세로": why another moved.
   if (item.kind === K.abroad && !subject) return;
@@ -179,6 +180,8 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       if (item.particle === P.none && isWord(w, w.items[at + 1], "없이")) return;
       // "2배 이상 오른 종목", "5% 넘게 내린 종목": some of them.
       if (isBounded(itemAt(w.items, at - 1))) return;
+      // "가나다는 상한가로 치솟았고 라마바(7.1%)는": industries have no limits.
+      if (Math.abs(entity.value ?? 0) === 2 && isStrangerSubject(w, at - 1)) story.board = K.stock;
       if (item.particle === P.topic && Math.abs(entity.value ?? 0) === 1) {
         // "오른 종목은 가나다(7.17%), 내린 종목은 라마바(0.50%)".
         applySide(w);
@@ -194,8 +197,10 @@ export function readEntity(w: Walk, at: number, item: Item): void {
       if (story.board === K.sector && (at > 0 || item.particle !== P.none)) story.board = K.stock;
       // "기관이 200억원 넘는 순매도를 기록한 에스엠이": amounts of this one stock.
       if (w.items[at - 1]?.ending === E.ahead) limitFlows(w);
-      if (w.items[at + 1]?.kind === K.each || (story.boardOpen && w.items[at + 1]?.quantity?.unit === U.percent))
-        nameStrangerBefore(w, at);
+      if (isOfEach(w, at) || (story.boardOpen && w.items[at + 1]?.quantity?.unit === U.percent)) {
+        const joined = strangerJoined(w, at);
+        if (joined) s.name(at - 1, joined);
+      }
       // "거래대금은 가나다가 7천9백억원으로 가장 많았다": one company's.
       if (s.current && TRADED.has(s.current.kind) && item.particle === P.subject) s.current.partial = true;
       break;
@@ -203,7 +208,8 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   }
   if (ASIDES.has(entity.kind) && isAside(w, at, item)) return;
   // "기관은 투신에서 물량을 쏟아내며": the amount is the whole's.
-  if (entity.kind === K.fund && item.particle === P.in && s.current?.kind === K.group) return;
+  if (entity.kind === K.fund && item.particle === P.in && s.current?.kind === K.group && s.current.drafts.length === 0)
+    return;
   if (entity.kind === K.fund && isMostOf(w, at, item)) return;
   const { current } = s;
   const { kind, ending, particle } = itemAt(w.items, at - 1) ?? { kind: 0, ending: 0, particle: 0 };
@@ -224,15 +230,6 @@ export function readEntity(w: Walk, at: number, item: Item): void {
   // "삼성전자를 중심으로 매수에 나섰다": where most of it went, not all.
   const bought = item.particle === P.only || (item.particle === P.object && !isWord(w, w.items[at + 1], "중심"));
   if ((entity.kind === K.stock || entity.kind === K.sector) && (bought || item.particle === P.in)) limitFlows(w);
-}
-
-/** "가나은행과 우리금융이 각각 0.70%, 2.66%": a name no table knows before one that is known. */
-function nameStrangerBefore(w: Walk, at: number): void {
-  const before = itemAt(w.items, at - 1);
-  if (before?.kind !== K.unknown || before.ending !== E.none || !(endsIn(w, before, "과") || endsIn(w, before, "와")))
-    return;
-  const entity = strangerAt(w.story, w.items, at - 1)?.entity;
-  if (entity && entity.name.length > 2) w.s.name(at - 1, { kind: K.stock, name: entity.name.slice(0, -1) });
 }
 
 const SHARES = ["주들이", "주들은", "주들도"];

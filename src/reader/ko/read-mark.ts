@@ -9,9 +9,10 @@ import { keepsOn } from "./moment.ts";
 import * as P from "./particle-kind.ts";
 import { isOfOtherClause, leaveFutures, leaveMarket } from "./place.ts";
 import { isPrice } from "./quantity.ts";
-import { isWeekendBefore, readBase } from "./read-day.ts";
+import { readBase } from "./read-day.ts";
 import { passParticle } from "./read-entity.ts";
 import { readSpell } from "./read-spell.ts";
+import { isEndBefore, readWeekday } from "./session-before.ts";
 import { closingTime, endsOnSide, goesOn, isClosed, isWeekdayOf } from "./session-time.ts";
 import { applySide, flush } from "./settle-clause.ts";
 import {
@@ -78,6 +79,7 @@ export function readMark(w: Walk, at: number, item: Item): void {
         marks.dayOnce = true;
       }
       if (isWeekdayOf(w, at)) marks.day = Number.NaN;
+      if (item.value === 0) readWeekday(w, at);
       if (item.value < 0 && w.items[at + 1]?.kind !== K.date)
         marks.period = Math.max(
           marks.period,
@@ -87,6 +89,8 @@ export function readMark(w: Walk, at: number, item: Item): void {
     case K.time:
       if (w.depth > 0) break;
       marks.intraday = item.value < closingTime(w);
+      // "환율은 오후 7시 9분 현재": no longer Seoul's.
+      marks.night ||= item.value > closingTime(w) && w.items.some(({ kind }) => kind === K.fx);
       if (marks.intraday && (isWord(w, w.items[at + 1], "기준") || goesOn(w))) {
         // "오전 10시 기준", "오전 9시7분 코스피는 … 가리키고 있다": as "현재".
         marks.intraday = false;
@@ -119,7 +123,7 @@ export function readMark(w: Walk, at: number, item: Item): void {
       readBase(w, at, item);
       break;
     case K.period:
-      if (isWeekendBefore(w, item)) {
+      if (isEndBefore(w, item)) {
         readBase(w, at, item);
         break;
       }
@@ -136,6 +140,11 @@ export function readMark(w: Walk, at: number, item: Item): void {
       readSpell(w, at, item);
       break;
     case K.today:
+      // "하락폭이 가장 컸던 날은 1월 5일로 … 당일 코스피는": that day.
+      if (isOfLastDay(w, item)) {
+        marks.day = story.lastDay;
+        break;
+      }
       // "이날까지": what follows is a sum.
       marks.period = item.particle === P.until ? SPAN.ofFlows : SPAN.session;
       // "2년 전 이날".
@@ -159,7 +168,8 @@ export function readMark(w: Walk, at: number, item: Item): void {
       // "외국인은 삼성전자 주식을 3214억원어치 샀다".
       if (item.particle === P.object && s.current?.kind === K.stock) limitFlows(w);
       endAhead(w, at);
-      passParticle(w, item);
+      // "코스닥시장에서 이 회사 주가는": of another than the market.
+      if (s.current?.kind !== K.index || s.current.particle !== P.in) passParticle(w, item);
       break;
     case K.etc:
       // "30만원선이 무너지는 등 가나전자 다라차 등이": a clause of its own.
@@ -217,6 +227,11 @@ export function readMark(w: Walk, at: number, item: Item): void {
       break;
     default:
   }
+}
+
+/** "당일" behind a sentence about another day. */
+function isOfLastDay(w: Walk, item: Item): boolean {
+  return w.story.followsDay && isWord(w, item, "당일");
 }
 
 const TRADES = ["매수", "매도"];

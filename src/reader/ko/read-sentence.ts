@@ -12,6 +12,8 @@ import { readMark } from "./read-mark.ts";
 import { openBracket, readQuantity } from "./read-quantity.ts";
 import { applyMove, applyTrade, flush, leaveTopic } from "./settle-clause.ts";
 import * as SPAN from "./span-kind.ts";
+import { goesOnOver, isOfDay, isOfIndex, toldOfWeek, toldOverSpan } from "./span-told.ts";
+import { textOf } from "./spelling.ts";
 import type { Story } from "./story.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -28,14 +30,20 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   w.marks.futures = story.ofFutures;
   const spanned = (story.ofSpan || (story.overLead && !isOfIndex(items))) && !isOfDay(items);
   const before = story.claims.length;
-  if (spanned || (story.overSpan !== 0 && story.overSpan === toldOverSpan(items))) w.marks.period = SPAN.apart;
+  if (spanned || goesOnOver(story, items)) w.marks.period = SPAN.apart;
+  if (!isOfDay(items)) {
+    if (isOfPast(w)) w.marks.day = story.followsDay ? story.lastDay : Number.NaN;
+    // "역대 최대 낙폭은 1월 5일에 기록했다. 하락률로는 6.86%였다": of that day.
+    else if (items[0]?.kind === K.width && story.followsDay && story.claims.at(-1)?.measure.startsWith("index."))
+      w.marks.day = story.lastDay;
+  }
   for (let at = 0; at < items.length; at++) readItem(w, at, items[at] as Item);
   flush(w, items.length, E.final);
   leaveTopic(w);
   story.scope = story.mainScope ?? story.scope;
   story.mainScope = undefined;
   story.headed = items.length === 1 && items[0]?.kind === K.index;
-  story.overSpan = w.marks.period < SPAN.lasting ? 0 : toldOverSpan(items);
+  story.overSpan = w.marks.period < SPAN.lasting ? 0 : toldOfWeek(items) || toldOverSpan(items);
   // "개인은 1943억원을 사 3거래일간 1조원을 샀다": the day's as well.
   if (story.overSpan === K.group && story.claims.slice(before).some(({ measure }) => measure.startsWith("flow.")))
     story.overSpan = 0;
@@ -46,31 +54,11 @@ function isOfYear(items: readonly Item[]): boolean {
   return items.some(({ kind, value }, at) => kind === K.date && Number.isNaN(value) && items[at + 1]?.kind === K.index);
 }
 
-/** The sentence names a day of its own. */
-function isOfDay(items: readonly Item[]): boolean {
-  return items.some(({ kind }) => kind === K.today || kind === K.base || kind === K.date || kind === K.now);
-}
-
-/** What an index did is told anew. */
-function isOfIndex(items: readonly Item[]): boolean {
-  return items.some(
-    ({ kind, particle }) => kind === K.index && (particle === P.topic || particle === P.subject || particle === P.also),
-  );
-}
-
-/**
- * "S&P500지수는 1.4%, 나스닥은 0.7% 올랐다", "기관은 2조원을 샀다": indices with their percentages, or investors with
- * their amounts, and no word of another base or day; the kind they are of, or 0.
- */
-function toldOverSpan(items: readonly Item[]): number {
-  let told = 0;
-  for (const { kind, quantity } of items) {
-    if (kind === K.base || kind === K.today || kind === K.date || kind === K.close || kind === K.stock) return 0;
-    if (kind === K.index || kind === K.foreign) told ||= K.index;
-    else if (kind === K.group) told = K.group;
-    else if (quantity && quantity.unit !== (told === K.group ? U.won : U.percent)) return 0;
-  }
-  return told;
+/** "일제히 10% 넘게 폭락한 바 있다": of some day before. */
+function isOfPast({ items, story }: Walk): boolean {
+  const last = items.at(-1);
+  const noun = last?.kind === K.verb && last.value === 1 ? itemAt(items, items.length - 2) : undefined;
+  return noun !== undefined && textOf(story.tokens, noun) === "바";
 }
 
 function readItem(w: Walk, at: number, item: Item): void {
@@ -194,6 +182,15 @@ function awaits({ s: { current } }: Walk): boolean {
   return drafts.length > 0 && drafts.length < names.length;
 }
 
+/** "9일 기록한 연고점 2,459.15를 넘어서는 2,488.04까지": the day is told of what was passed alone. */
+function readThreshold(w: Walk, at: number, item: Item): void {
+  boundByVerb(w, at, item);
+  const passed = w.s.current?.drafts.at(-1);
+  if (item.ending !== E.ahead || passed?.day === undefined || passed.particle !== P.object) return;
+  w.marks.day = undefined;
+  w.marks.dated = undefined;
+}
+
 function leaveMoment({ marks }: Walk): void {
   marks.intraday = false;
   marks.record = false;
@@ -214,11 +211,11 @@ function readVerb(w: Walk, at: number, item: Item): void {
   else if (item.kind === K.trade) {
     applyTrade(w, item.value);
     w.marks.ahead = item.ending === E.ahead && w.marks.lead !== 0 ? item.value : 0;
-  } else if (item.kind === K.threshold) boundByVerb(w, at, item);
+  } else if (item.kind === K.threshold) readThreshold(w, at, item);
   else if (item.kind === K.unknown && item.ending === E.none) {
     leaveToShares(w, item);
     return;
-  } else if (item.kind === K.verb && item.value === 1) {
+  } else if (item.kind === K.verb && item.value === 1 && !isOfPast(w)) {
     w.story.snapshot ||= isTold(w);
     // "입찰이 있었던 10년물은": tells nothing of the yield before it.
     if (item.ending !== E.ahead) leaveYieldsOpen(w);

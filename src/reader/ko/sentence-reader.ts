@@ -19,6 +19,7 @@ import { suits } from "./suit.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
+import { roleOfClause } from "./verb-after.ts";
 
 /** "기관과 프로그램은 각각": they may stand in one list. */
 const INVESTORS: ReadonlySet<number> = new Set([K.group, K.fund, K.program]);
@@ -31,6 +32,11 @@ const MOST_FLOW = 3e13;
 
 /** How many names back a number may look for its owner. */
 const REACH = 40;
+
+/** "1,080.0원 이후 가장 낮은 가격이다": says what is told, and not of whom. */
+function isPredicate({ kind, particle }: Entry): boolean {
+  return kind === K.outside && particle === P.is;
+}
 
 /** What a sentence has said up to its present phrase: names, their numbers, and what governs them. */
 export class SentenceReader {
@@ -112,7 +118,7 @@ export class SentenceReader {
       waiting.push(...left);
     }
     this.settleHeld(to, clause.length > 0);
-    const verb = this.roleOfVerb(to);
+    const verb = roleOfClause(this.items, this.from, to);
     if (waiting.length > 0) {
       if (verb === 0 && !closing && ending === E.join) this.held.push(...waiting);
       else this.settle(waiting, verb || ROLE.close);
@@ -135,7 +141,7 @@ export class SentenceReader {
       const fits = (entry: Entry) => loose.drafts.every(({ q }) => suits(entry.kind, q));
       const later = this.entries
         .slice(n + 1)
-        .find((entry) => entry.drafts.length === 0 && entry.kind !== K.futures && fits(entry));
+        .find((entry) => entry.drafts.length === 0 && entry.kind !== K.futures && !isPredicate(entry) && fits(entry));
       const q = loose.drafts[0]?.q as Quantity;
       const owner =
         (this.story.abroad ? placeTopic(this.story, this.items, loose.drafts[0]?.at ?? 0, this.from) : undefined) ??
@@ -204,18 +210,8 @@ export class SentenceReader {
     if (this.held.length === 0) return;
     const { lastRole } = this.story;
     const level = said && lastRole >= ROLE.close && lastRole <= ROLE.moment;
-    const role = level ? lastRole : this.roleOfVerb(to);
+    const role = level ? lastRole : roleOfClause(this.items, this.from, to);
     if (role !== 0) this.settle(this.held.splice(0), role);
-  }
-
-  /** Whether the clause as a whole speaks of the opening or the close; 0 when its verbs do not say. */
-  roleOfVerb(to: number): number {
-    for (let at = to - 1; at >= this.from; at--) {
-      const { kind } = this.items[at] as Item;
-      if (kind === K.close) return ROLE.close;
-      if (kind === K.open) return ROLE.open;
-    }
-    return 0;
   }
 
   bind(entry: Entry, to: number): Held[] {

@@ -114,6 +114,12 @@ export class Story {
     this.status = new Uint8Array(tokens.count);
   }
 
+  /** The sentence before told figures of another day. */
+  get followsDay(): boolean {
+    const last = this.lastDay === undefined ? undefined : this.claims.at(-1);
+    return last?.session !== undefined && last.sentence === this.sentence - 1;
+  }
+
   /** Records a claim; the printed sign overrules the meaning's. */
   claim(measure: Measure, subject: Entity | string, q: Quantity, sign: number, extra: Extra = NOTHING): void {
     const signed = q.sign !== 0 ? q.sign : sign < 0 ? -1 : 1;
@@ -148,7 +154,6 @@ export class Story {
 
   /** A new paragraph turns back to the main market as long as its flows have not been told. */
   beginParagraph(): void {
-    this.overSpan = 0;
     if (
       !this.headed &&
       !this.abroad &&

@@ -2,7 +2,7 @@ import type { Tokens } from "../scanner.ts";
 import type { Draft } from "./clause.ts";
 import { type Item, itemAt } from "./item.ts";
 import type { Story } from "./story.ts";
-import { ADVERBIAL, LEAST, TOPICS } from "./stranger.ts";
+import { ADVERBIAL, LEAST, strangerOfShares, TOPICS } from "./stranger.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
 
@@ -11,7 +11,9 @@ const NEAR = 3;
 const FAR = 8;
 
 /** "제조업 예비치는 48.0을 기록했다": a bare level right behind a topic no table knows is no index's. */
-export function isStrangers({ tokens, topic }: Story, items: readonly Item[], { q, at }: Draft, from: number): boolean {
+export function isStrangers(story: Story, items: readonly Item[], { q, at }: Draft, from: number): boolean {
+  const { tokens, topic } = story;
+  if (q.unit === U.percent && isOfShares(story, items, at, from)) return true;
   if (q.unit === U.percent && (isTopicOfStranger(tokens, items, from, at) || isGrowth(tokens, items, at))) return true;
   // "가나다는 3% 올랐다. 사망률은 0.13%다": nothing said of the company.
   const told = topic?.kind === K.stock && (q.unit === U.percent || q.unit === U.won);
@@ -31,6 +33,13 @@ export function isStrangers({ tokens, topic }: Story, items: readonly Item[], { 
     )
       return !TIMES.some((time) => word === time);
   }
+  return false;
+}
+
+/** "가나다 주가가 3.1% 내렸다". */
+function isOfShares(story: Story, items: readonly Item[], at: number, from: number): boolean {
+  for (let back = at - 1; back > from && back >= at - FAR; back--)
+    if (items[back]?.kind === K.price && strangerOfShares(story, items, back, from)) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { LITERAL } from "../scanner.ts";
 import type { Entry } from "./clause.ts";
 import { type Item, itemAt } from "./item.ts";
+import * as P from "./particle-kind.ts";
 import { isPrice } from "./quantity.ts";
 import { beginsWith } from "./spelling.ts";
 import type { Story } from "./story.ts";
@@ -55,15 +56,21 @@ export function strangerAt(
     return { entity: { kind: K.outside, name }, start };
   if (isMeasureWord(name)) return undefined;
   if (isIndustry(name)) return { entity: { kind: K.sector, name }, start };
-  const kind = story.board === K.sector && !isListOfStocks(items, at) ? K.sector : K.stock;
+  const industries = story.board === K.sector && !isListOfStocks(items, at) && goesOnWithIndustries(story, items);
+  const kind = industries ? K.sector : K.stock;
   return { entity: { kind, name }, start };
+}
+
+/** A new paragraph without an industry the reader knows has left them. */
+function goesOnWithIndustries({ paragraph }: Story, items: readonly Item[]): boolean {
+  return !paragraph || items.some(({ kind }) => kind === K.sector || kind === K.industry);
 }
 
 /** They stand for names, or beside them. */
 const PRONOUNS = ["이들", "이중", "그중", "주당", "대비"];
 
 /** Nouns of measure and adverbs end so, with a particle or without: "시청률이", "속보치는", "정확히". */
-const MEASURES = "률율치액량히";
+const MEASURES = "률율치액량폭히";
 
 function isMeasureWord(name: string): boolean {
   const { length } = name;
@@ -158,7 +165,7 @@ const LEADS: ReadonlySet<number> = new Set([K.comma, K.close_, K.joint, K.outOf,
 const PRICE_REACH = 6;
 
 /** "가나다는 2.50% 오른 2만500원에": what has a percentage and a price in won is a company's stock. */
-function isPriced(items: readonly Item[], at: number): boolean {
+export function isPriced(items: readonly Item[], at: number): boolean {
   const own = items[at]?.quantity;
   // "가나다가 2,670원(+29.73%) 오른".
   if (own && isPrice(own) && items[at + 2]?.quantity?.unit === U.percent) return items[at + 1]?.kind === K.open_;
@@ -190,6 +197,8 @@ export function strangerSubject(story: Story, items: readonly Item[], at: number
   let subjects = SUBJECTS;
   for (let back = at - 1; back >= from && back > at - REACH; back--) {
     const item = items[back] as Item;
+    const shares = item.kind === K.price ? strangerOfShares(story, items, back, from) : undefined;
+    if (shares) return shares;
     if (item.kind !== K.unknown || item.ending !== 0) continue;
     // "가나다는 '이유가 없다'는 해명에도".
     if (items[back + 1]?.kind === K.verb && items[back + 2]?.kind === K.quote) continue;
@@ -209,4 +218,19 @@ export function strangerSubject(story: Story, items: readonly Item[], at: number
       return { ...found.entity, name: name.slice(0, -1) };
   }
   return undefined;
+}
+
+const MARKED: ReadonlySet<number> = new Set([P.topic, P.subject, P.also]);
+
+/** Words that end so stand for a name, or tell why or when: "이 회사 주가는", "실적 부진에 주가가". */
+const NAMELESS = /(?:회사|업체|열사|주사|계사|장주|[에로고서며은는이가을를의와과도만])$/;
+const LEAST_OWNER = 3;
+
+/** "가나다 주가는 12.6% 내린 913원에": whose shares are spoken of. */
+export function strangerOfShares(story: Story, items: readonly Item[], at: number, from: number): Entity | undefined {
+  const before = at > from ? items[at - 1] : undefined;
+  if (!MARKED.has((items[at] as Item).particle) || before?.kind !== K.unknown || before.ending !== 0) return undefined;
+  const found = strangerAt(story, items, at - 1);
+  if (!found || found.entity.name.length < LEAST_OWNER || NAMELESS.test(found.entity.name)) return undefined;
+  return { ...found.entity, kind: K.stock };
 }

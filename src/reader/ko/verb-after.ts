@@ -1,6 +1,7 @@
 import { type Draft, pastBracket } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
+import * as ROLE from "./level-role.ts";
 import * as P from "./particle-kind.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -61,4 +62,28 @@ function closesNext(items: readonly Item[], at: number): boolean {
     next?.kind === K.close ||
     (next?.kind === K.unknown && next.ending === E.none && itemAt(items, at + 2)?.kind === K.close)
   );
+}
+
+/** "코스피는 2,322.11에, 코스닥지수는 729.79에 장을 시작했다": levels that share one verb. */
+export function opensLater(items: readonly Item[], { at, particle }: Draft, to: number): boolean {
+  if (particle !== P.none && particle !== P.at) return false;
+  for (let next = pastBracket(items, at); next < to; next++) {
+    const { kind, ending } = items[next] as Item;
+    if (kind === K.open) return true;
+    if (kind === K.close || kind === K.pause || ending >= E.link) return false;
+  }
+  return false;
+}
+
+/** Whether the clause as a whole speaks of the opening or the close; 0 when its verbs do not say. */
+export function roleOfClause(items: readonly Item[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    const { kind, ending } = items[at] as Item;
+    if (kind === K.close) return ROLE.close;
+    if (kind !== K.open) continue;
+    // "하락 출발했던 코스닥지수는 0.45% 오르고 있다": how it opened is said without a figure.
+    const aside = ending === E.ahead && !items.slice(from, at).some(({ quantity }) => quantity !== undefined);
+    if (!aside) return ROLE.open;
+  }
+  return 0;
 }

@@ -1,0 +1,50 @@
+import type { Item } from "./item.ts";
+import * as P from "./particle-kind.ts";
+import * as SPAN from "./span-kind.ts";
+import { beginsWith } from "./spelling.ts";
+import type { Story } from "./story.ts";
+import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
+
+/** The sentence names a day of its own. */
+export function isOfDay(items: readonly Item[]): boolean {
+  return items.some(({ kind }) => kind === K.today || kind === K.base || kind === K.date || kind === K.now);
+}
+
+/** What an index did is told anew. */
+export function isOfIndex(items: readonly Item[]): boolean {
+  return items.some(
+    ({ kind, particle }) => kind === K.index && (particle === P.topic || particle === P.subject || particle === P.also),
+  );
+}
+
+/**
+ * "S&P500지수는 1.4%, 나스닥은 0.7% 올랐다", "기관은 2조원을 샀다": indices with their percentages, or investors with
+ * their amounts, and no word of another base or day; the kind they are of, or 0.
+ */
+export function toldOverSpan(items: readonly Item[]): number {
+  let told = 0;
+  for (const { kind, quantity } of items) {
+    if (kind === K.base || kind === K.today || kind === K.date || kind === K.close || kind === K.stock) return 0;
+    if (kind === K.index || kind === K.foreign) told ||= K.index;
+    else if (kind === K.group) told = K.group;
+    else if (quantity && quantity.unit !== (told === K.group ? U.won : U.percent)) return 0;
+  }
+  return told;
+}
+
+/** "이번 주 코스닥지수도 나흘째 내렸다. 기관이 1조원을 팔았지만": what investors did is told of the week too. */
+export function toldOfWeek(items: readonly Item[]): number {
+  if (isOfDay(items)) return 0;
+  const week = items.findIndex(({ kind, value }) => kind === K.period && value >= SPAN.lasting);
+  const named = week < 0 ? undefined : items[week + 1];
+  const subject = named?.kind === K.index && (named.particle === P.topic || named.particle === P.also);
+  return subject ? K.group : 0;
+}
+
+/** The sentence goes on with what the last one told over a span; in a new paragraph only with "반면". */
+export function goesOnOver({ overSpan, paragraph, tokens }: Story, items: readonly Item[]): boolean {
+  const [first] = items;
+  if (overSpan === 0 || overSpan !== toldOverSpan(items)) return false;
+  return !paragraph || (first?.kind === K.contrast && beginsWith(tokens, first, "반"));
+}
