@@ -144,6 +144,36 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["코스닥은 상승폭이 1.6%에서 0.4%로 줄었다."],
     ["삼성전자는 상승폭이 1.6%에서 0.4%로 줄었다."],
   ],
+  "what shares did outside the session, or on another exchange, is none of the day's": [
+    ["오리온은 프리마켓에서 1.4% 내린 10만1500원에 거래됐다."],
+    ["넥스트레이드 애프터마켓에서 하이브는 0.7% 올랐다."],
+    ["대체거래소에서 오리온은 0.3% 떨어진 10만4000원을 기록했다."],
+    ["오리온은 정규장에서 1.6% 내렸지만 시간외 거래에서 0.5% 올랐다.", "stock.change_pct 오리온 -1.6"],
+    ["오리온은 프리마켓에서 1.4% 내렸으나 정규장에서 0.6% 올랐다.", "stock.change_pct 오리온 0.6"],
+  ],
+  "a fund is named with the index it holds, and is none": [
+    ["KODEX 200선물인버스2X는 0.7% 올랐다.", "stock.change_pct KODEX 200선물인버스2X 0.7"],
+    ["TIGER 미국나스닥100은 0.8% 내렸다.", "stock.change_pct TIGER 미국나스닥100 -0.8"],
+    [
+      "KODEX 레버리지(-1.3%)와 TIGER 200(-0.6%)이 내렸다.",
+      "stock.change_pct KODEX 레버리지 -1.3",
+      "stock.change_pct TIGER 200 -0.6",
+    ],
+  ],
+  "coins, bonds and overseas stocks are none of what the market traded": [
+    ["가상자산 거래대금은 7조3000억원으로 코스피를 넘어섰다."],
+    ["채권시장에서 외국인은 3900억원을 순매수했다."],
+    ["개인은 해외주식을 870억원 순매수했다."],
+  ],
+  "a percentage in brackets has the sign of the points before it": [
+    [
+      "코스피지수는 ▼41.27포인트(0.79%) 5,214.36으로 마감했다.",
+
+      "index.change KOSPI -41.27",
+      "index.change_pct KOSPI -0.79",
+      "index.close KOSPI 5214.36",
+    ],
+  ],
   "no index moves by a third in a day": [["코스닥시장에서 주가는 80.65%의 상승률을 보였다."]],
 };
 

@@ -56,7 +56,8 @@ export function bindIndex(story: Story, items: readonly Item[], entry: Entry, to
     }
     if (isChange(items, draft, before, to, entity, story.levels.get(entity.name))) {
       // "(▼95.46p, 2.27%)".
-      if (draft.bracket && before?.bracket && draft.q.sign === 0) draft.move ??= before.q.sign || undefined;
+      if (draft.bracket && before && (before.bracket || draft.head === K.quantity) && draft.q.sign === 0)
+        draft.move ??= before.q.sign || undefined;
       if (isBroken(draft) || isOfUnknownVerb(items, draft, to)) {
         story.other(entity, draft.q, 1, extraOf(draft));
         continue;

@@ -82,7 +82,7 @@ function bindOne(story: Story, items: readonly Item[], entity: Entity | undefine
     story.other(entity, q, sign, { ...extraOf(draft), opening: true });
     return;
   }
-  if (!entity || (draft.period >= SPAN.lasting && !isClosing(items, draft, to))) {
+  if (!entity || draft.offBoard || (draft.period >= SPAN.lasting && !isClosing(items, draft, to))) {
     story.other(entity ?? "", q, sign, extraOf(draft));
     return;
   }

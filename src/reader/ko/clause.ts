@@ -19,6 +19,7 @@ export interface Draft {
   readonly intraday: boolean;
   now: boolean;
   readonly night: boolean;
+  readonly offBoard: boolean;
   /** The day it speaks of when that is not the session; NaN when it cannot be told. */
   readonly day: number | undefined;
   /** Where that day is said, when it is said with digits or as "직전 거래일에 세운". */

@@ -2,6 +2,7 @@ import { DASH, HYPHEN, isTight, LITERAL, NEWLINE, QUOTE, type Tokens, WORD } fro
 import { afterBracket, skipBracket } from "./bracket.ts";
 import { particleOf, unknownEnding } from "./ending.ts";
 import * as E from "./ending-kind.ts";
+import { readFundName } from "./fund-name.ts";
 import { exchangeParticle, joinedAt, otherIndex, seamOf } from "./index-name.ts";
 import { type Item, itemAt } from "./item.ts";
 import { match, matchWord } from "./match-word.ts";
@@ -88,6 +89,8 @@ export function readPhrases(context: PhraseContext, from: number, limit: number)
 function readWord(context: PhraseContext, items: Item[], at: number, start: number, limit: number): number {
   const { tokens } = context;
   if (afterBracket(tokens, items, at)) return at + 1;
+  const fund = readFundName(context, items, at, limit);
+  if (fund > at) return fund;
   if (!matchWord(tokens, context.trie, at, start, limit)) {
     const seam = start === tokens.start[at] ? seamOf(context, start, tokens.end[at] as number) : 0;
     if (seam > 0) {

@@ -112,12 +112,14 @@ export function readMark(w: Walk, at: number, item: Item): void {
     case K.night:
       // "역외 매수세에": who traded, not where.
       if (!TRADES.some((word) => isWord(w, w.items[at + 1], word))) marks.night = true;
+      marks.offBoard ||= item.value === 1 && w.items[at + 1]?.kind !== K.turnover;
       break;
     case K.fixing:
       // "야간장에서는 정규장 마감 이후".
       if (w.items[at + 1]?.kind === K.close && w.items[at + 2]?.kind === K.after) break;
-      // "역외에서 내렸으나 서울 외환시장에서는".
+      // "역외에서 내렸으나 서울 외환시장에서는", "프리마켓에서 올랐으나 정규장에서는".
       marks.night = false;
+      marks.offBoard = false;
       break;
     case K.base:
       readBase(w, at, item);
@@ -203,6 +205,8 @@ export function readMark(w: Walk, at: number, item: Item): void {
       story.boardOpen = true;
       break;
     case K.whole:
+      // "채권시장에서 외국인은 3천억원을": no shares, as with futures.
+      if (item.value === 1) marks.futures = item.particle === P.in;
       if (!isOfOtherClause(w, at, item) && !isWord(w, w.items[at + 1], "포함")) limitFlows(w);
       break;
     case K.gap:

@@ -81,6 +81,7 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     intraday: marks.intraday && !(marks.late && q.scale >= AMOUNT),
     now: marks.now,
     night: marks.night,
+    offBoard: marks.offBoard,
     day: behind
       ? behind.value
       : headUnit !== undefined

@@ -12,6 +12,8 @@ export interface Marks {
   late: boolean;
   now: boolean;
   night: boolean;
+  /** "시간외 거래에서", "넥스트레이드에서": shares traded before or after the session, or on another exchange. */
+  offBoard: boolean;
   day: number | undefined;
   /** The day holds for one number only. */
   dayOnce: boolean;
@@ -42,6 +44,7 @@ function freshMarks(): Marks {
     late: false,
     now: false,
     night: false,
+    offBoard: false,
     day: undefined,
     dayOnce: false,
     dated: undefined,
