@@ -136,7 +136,7 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "what was traded of other things, in other places or in one stock is none of the market's turnover",
-    "The KOSPI added 0.3 percent. Turnover of crypto assets reached 7.3 trillion won. Turnover in the futures market was 31 trillion won. The combined turnover of ETFs came to 2.9 trillion won. Turnover of Chinese stocks amounted to 180 million dollars. Trading value in Nongshim hit 84 billion won.",
+    "The KOSPI added 0.3 percent. Turnover of digital assets reached 7.3 trillion won. Turnover in the futures market was 31 trillion won. The combined turnover of ETFs came to 2.9 trillion won. Turnover of Chinese stocks amounted to 180 million dollars. Trading value in Nongshim hit 84 billion won.",
     "index.change_pct KOSPI 0.3",
   ],
   [

@@ -78,14 +78,14 @@ function isOfThing({ items, story }: Sentence, at: number): boolean {
 }
 
 const isOtherAsset = wordSet(
-  ..."crypto cryptocurrency cryptocurrencies coins bitcoin options funds apartments homes houses nextrade".split(" "),
+  ..."assets cryptocurrency cryptocurrencies coins bitcoin options funds apartments homes houses nextrade".split(" "),
 );
 
 /** Phrases from "turnover of" to what was traded. */
 const THING_REACH = 5;
 
 /**
- * "Turnover of crypto assets", "volume in the futures market", "trading value in Pepper", "of overseas stocks": what the
+ * "Turnover of digital assets", "volume in the futures market", "trading value in Pepper", "of overseas stocks": what the
  * phrase behind the noun, which begins at `at`, says was traded, where that is not Seoul's shares as a whole.
  */
 function isOfThingBehind({ items, story }: Sentence, at: number): boolean {
