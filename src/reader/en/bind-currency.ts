@@ -110,10 +110,15 @@ function moneyAgainst(items: readonly Item[], at: number): string | undefined {
 /** The dollar, against no money named yet. */
 export const DOLLAR = "US dollar";
 
-/** "Higher at 1.2328 against the euro": the money told behind a bare rate. */
+/** "Higher at 1.2328 against the euro", "traded at 351.6 to the euro", "rose to 351.6 from 357.3 to the euro": the money told behind a bare rate. */
 function moneyBehind({ items }: Sentence, at: number): string | undefined {
-  if (items[at]?.value !== U.plain || kindAt(items, at + 1) !== W.against) return undefined;
-  const money = itemAt(items, kindAt(items, at + 2) === W.article ? at + 3 : at + 2);
+  if (items[at]?.value !== U.plain) return undefined;
+  const from = kindAt(items, at + 1) === W.from && items[at + 2]?.quantity?.unit === U.plain;
+  const joint = from ? at + 3 : at + 1;
+  if (kindAt(items, joint) !== W.against && kindAt(items, joint) !== W.to) return undefined;
+  const noun = kindAt(items, joint + 1) === W.article ? joint + 2 : joint + 1;
+  // "To the Swiss franc".
+  const money = itemAt(items, kindAt(items, noun) === W.place ? noun + 1 : noun);
   return money?.kind === W.money ? MONEY[money.value] : undefined;
 }
 

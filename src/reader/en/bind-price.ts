@@ -5,59 +5,22 @@ import * as L from "./level-kind.ts";
 import { duringSession, isAtMost } from "./moment.ts";
 import { isOfAnotherTime, isOtherPrice } from "./other-price.ts";
 import { isOutOfSession } from "./out-of-session.ts";
+import { isMoveAgain, isMovedBy, isRightBehindName, isSecondMove } from "./price-move.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import { pastPercent } from "./same-amount.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import type { Extra } from "./story.ts";
+import { isLeftOfMove } from "./undone-move.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
 /** What a share cost, and what its price moved by. */
 
-/** "Closed 47 cents higher at $14.71": an amount right before its direction. */
-function isMovedBy(s: Sentence, at: number): boolean {
-  const { items, clause } = s;
-  // "To close down €3.30 at €90.10", "closed up eight cents to $41.46".
-  const before = itemAt(items, at - 1);
-  // "Up VND2,900 ($0.12) to VND72,500".
-  const bracketed = kindAt(items, at + 1) === W.openBracket && kindAt(items, at + 3) === W.closeBracket;
-  const next = pastPercent(items, at + 1);
-  const behind = bracketed ? at + 4 : next;
-  const joint = kindAt(items, behind);
-  if (before?.kind === W.direction && before.value !== 0) {
-    if (joint === W.at || (joint === W.to && !s.story.isHome)) return kindAt(items, behind + 1) === W.quantity;
-    // "Closed at 63,200 won on Friday, up 2,200 won".
-    if (kindAt(items, at - 2) === W.comma && clause.counts[R.level] !== 0) return true;
-  }
-  // "To leave it two cents up at $1.64".
-  const led = clause.prepAt === at - 1 && (clause.prep === W.to || clause.prep === W.at);
-  const upAt = !s.story.isHome && !led && next === at + 1 && kindAt(items, at + 2) === W.at;
-  if (upAt && kindAt(items, next) === W.direction && items[next]?.value !== 0) return true;
-  if (clause.prep === W.to || clause.prep === W.at || kindAt(items, next) !== W.direction) return false;
-  return items[next]?.value !== 0 && kindAt(items, next + 1) !== W.quantity;
-}
-
 /** "A peak of 79,700 won, up 3.24 percent": the change of the day belongs to its close. */
 function isClosing(s: Sentence, at: number): boolean {
   return kindAt(s.items, at + 1) === W.comma && kindAt(s.items, at + 2) === W.direction;
-}
-
-/** "A and B gained Rs 34.01 and Rs 8": the second is the change of the second. */
-function isSecondMove({ items, clause }: Sentence, at: number): boolean {
-  // "Losses of P3.20 to P88.45 and P1.10 to P21.70".
-  const leads = kindAt(items, at + 1) === W.to && items[at + 2]?.value === U.money;
-  const joined = kindAt(items, at - 1) === W.and && (clause.lastRole === R.change || leads);
-  return joined && (clause.counts[R.change] as number) < clause.subjects.length;
-}
-
-/** "Rose 4.26 percent, adding two cents to close at 49 cents", "closed at N2.99, gaining N0.14 (4.91 per cent)". */
-function isMoveAgain({ items, story }: Sentence, at: number): boolean {
-  const verb = itemAt(items, at - 1);
-  const next = kindAt(items, at + 1);
-  const leads = next === W.to && (kindAt(items, at + 2) === W.close || kindAt(items, at + 2) === W.quantity);
-  return verb?.kind === W.moving && verb.value !== 0 && (leads || (!story.isHome && next === W.openBracket));
 }
 
 const isMeasureOfThing = wordSet(
@@ -144,9 +107,12 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   )
     return s.bindOther(R.change, q, 1, extra);
   // "Pepper fell €5.90 to €103.60 and Salt €11.40 to €234.20": as the one before.
-  const behind = story.isHome || kindAt(items, at - 1) !== W.subject ? at : pastPercent(items, at + 1);
+  const behind = story.isHome || !isRightBehindName(s, at) ? at : pastPercent(items, at + 1);
   const leads = kindAt(items, behind) === W.at || kindAt(items, behind) === W.to;
-  if (behind > at && leads && items[behind + 1]?.value === U.money && clause.prep === 0)
+  // "Pepper rose 6c to 540 and Salt 4c to 226": prices go without their money.
+  const price = items[behind + 1];
+  const priced = price?.value === U.money || (price?.value === U.plain && (price.quantity?.digits ?? 0) >= 10);
+  if (behind > at && leads && price?.kind === W.quantity && priced && clause.prep === 0)
     return clause.dirKnown ? bindMove(s, at, q, clause.dir, extra) : s.bindOther(R.change, q, 1, extra);
   // "With a Rs 49.66 rise to Rs 2,836.07".
   // "Its P3 or 4.11 percent rise to P75.95".
@@ -162,7 +128,7 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   // "Hadn't raised its €2.80-a-share offer".
   if (kindAt(items, at + 1) === W.hyphen && kindAt(items, at + 2) === W.article && kindAt(items, at + 3) === W.hyphen)
     return s.outside(at, q);
-  if (isOtherPrice(s, at)) return s.bindOther(R.level, q, 1, extra);
+  if (isOtherPrice(s, at) || isLeftOfMove(s, at)) return s.bindOther(R.level, q, 1, extra);
   if (isToMost(s, at)) {
     s.bind(R.money, clause.dir < 0 ? "stock.low" : "stock.high", q, 1, extra);
     return true;

@@ -7,7 +7,7 @@ import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { isOtherPlace } from "./market-place.ts";
 import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "./markets.ts";
-import { isOfAverage, isOfBonds } from "./other-turnover.ts";
+import { isOfAverage, isOfBonds, isToldBehind } from "./other-turnover.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -25,7 +25,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const past =
     contrasted ||
     clause.earlier ||
-    clause.prep === W.from ||
+    (clause.prep === W.from && !isToldBehind(s, at)) ||
     clause.prep === W.than ||
     clause.prep === W.below ||
     clause.prep === W.above ||
@@ -199,9 +199,3 @@ function shareMoney({ items, sharesCounted, story }: Sentence, q: Quantity): voi
   q.unit = U.money;
   q.currency = other.currency;
 }
-
-/** A stock's own volume, which is none of the market's. */
-export const OWN_VOLUME = "volume";
-
-/** Contracts traded, which are no shares. */
-export const FUTURES = "futures";

@@ -1,5 +1,6 @@
-import type { Tokens } from "../scanner.ts";
+import { LITERAL, type Tokens } from "../scanner.ts";
 import type { Item } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import * as U from "./unit-kind.ts";
 import { wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
@@ -7,6 +8,28 @@ import { wordSet } from "./word-set.ts";
 
 const isBetter = wordSet("better", "dearer", "heavier");
 const isWorse = wordSet("easier", "lighter", "cheaper", "poorer", "worse");
+
+const isCut = wordSet("trimmed", "erased");
+const isBagged = wordSet("bagged");
+
+/** Tokens from such a verb to the price or the level it leads to. */
+const LEAD_REACH = 5;
+
+/** "Trimmed six sen to RM9.98", "bagged two sen to RM8.00": which way, 0 where no amount leads to another. */
+export function wayOfAmount(tokens: Tokens, at: number): number {
+  const way = isCut(tokens, at) ? -1 : isBagged(tokens, at) ? 1 : 0;
+  // "Trimmed 40 jobs to 300".
+  if (way === 0 || !isNumber(tokens, at + 1) || MEASURES[wordClass(tokens, at + 2)] !== 1) return 0;
+  for (let next = at + 2; next < at + LEAD_REACH; next++)
+    if (wordClass(tokens, next) === W.to) return isNumber(tokens, next + 1) || isNumber(tokens, next + 2) ? way : 0;
+  return 0;
+}
+
+const MEASURES = kindTable(W.minor, W.cent, W.point, W.money);
+
+function isNumber(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === LITERAL || wordClass(tokens, at) === W.numeral;
+}
 
 /** "Three sen easier at RM4.24", "0.1p better": how an amount right before it moved the price; 0 for any other word. */
 export function comparative(tokens: Tokens, { kind, value }: Item, at: number): number {

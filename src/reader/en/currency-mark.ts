@@ -104,6 +104,7 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ["TL", "TRY"],
   ["Kc", "CZK"],
   ["Kč", "CZK"],
+  ["VNĐ", "VND"],
 ]);
 
 /** "NOK 132", and neither "NOK 2.3 percent" nor "NOK 2.3%", which is of a company's letters. */

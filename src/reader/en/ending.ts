@@ -59,13 +59,16 @@ function isPartTold({ tokens }: Story, items: readonly Item[], at: number): bool
   // "After falling in early trade": what was.
   for (let back = at - 1; back >= 0 && kindAt(items, back) !== W.colon; back--)
     if (kindAt(items, back) === W.after) return false;
-  const before = kindAt(items, at - 1);
-  if (isMidday(tokens, from) && (before === W.at || before === W.by)) return true;
+  // "At midday", "at mid-afternoon".
+  const mid = kindAt(items, at - 1) === W.hyphen && isMid(tokens, items[at - 2]?.from ?? -1);
+  const joint = kindAt(items, mid ? at - 3 : at - 1);
+  if ((mid || isMidday(tokens, from)) && (joint === W.at || joint === W.by)) return true;
   const next = items[at + 1];
   if (next === undefined) return false;
   return next.kind === W.trading || isTold(tokens, next.from) || isTold(tokens, items[at + 2]?.from ?? -1);
 }
 
+const isMid = wordSet("mid");
 const isMidday = wordSet("midday");
 
 const isEarly = wordSet("early");

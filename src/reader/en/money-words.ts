@@ -60,6 +60,7 @@ export const MONEYS: readonly Row[] = [
   ["BGN", "USD/BGN", "levs leva bgn"],
   ["TTD", "USD/TTD", "ttd"],
   ["PEN", "USD/PEN", "soles"],
+  ["HRK", "EUR/HRK", "kuna kunas hrk"],
   ["KHR", "USD/KHR", "riel riels khr"],
 ];
 

@@ -1,6 +1,6 @@
 import { isWhole } from "../literal.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, NEWLINE, POSSESSIVE, type Tokens, WORD } from "../scanner.ts";
-import { comparative } from "./comparative.ts";
+import { comparative, wayOfAmount } from "./comparative.ts";
 import { isAtHead, isKindOfFirm } from "./firm-kind.ts";
 import { isExchange, isFirmNoun, isTrade } from "./firm-noun.ts";
 import { type Item, indexOf, item, kindAt, numbered } from "./item.ts";
@@ -87,6 +87,7 @@ function isOwnEnding(tokens: Tokens, at: number): boolean {
 
 const POINTS = new Set(["south", "north", "new", "east", "west", "kuala", "phnom", "abu", "sri", "tel", "sao"]);
 
+const isLimited = wordSet("limited");
 const isWest = wordSet("west");
 const isIndian = wordSet("indian");
 
@@ -150,7 +151,9 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     return at + 2;
   }
   // "Star Bank, Ltd. rose": the end of a name.
-  if (isSuffix(tokens, at) && !joinsSmall(tokens, at + 1)) {
+  // "Pace (Pak) Limited".
+  const limited = isLimited(tokens, at) && kindAt(items, items.length - 1) === W.closeBracket;
+  if (limited || (isSuffix(tokens, at) && !joinsSmall(tokens, at + 1))) {
     items.push(item(W.plain, 0, at, at + 1));
     return at + 1;
   }
@@ -162,7 +165,9 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
   // A capital inside makes a name too ("easyJet").
   if (!capital && !hasSecondCapital(tokens, at)) {
     const side = items.length > 0 ? comparative(tokens, items[items.length - 1] as Item, at) : 0;
+    const way = wayOfAmount(tokens, at);
     if (side !== 0) items.push(item(W.direction, side, at, at + 1));
+    else if (way !== 0) items.push(item(W.move, way, at, at + 1));
     else items.push(item(W.plain, isAdverb(tokens, at) ? 1 : 0, at, at + 1));
     return at + 1;
   }

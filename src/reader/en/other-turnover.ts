@@ -47,6 +47,13 @@ export function isOfAverage(s: Sentence, at: number): boolean {
   return false;
 }
 
+/** "Data from the exchange showed 2.88 billion shares": who told it, and no day before. */
+export function isToldBehind({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome) return false;
+  for (let next = clause.prepAt + 1; next < at; next++) if (kindAt(items, next) === W.say) return true;
+  return false;
+}
+
 const isOfShares = kindSet(W.subject, W.shareUnit);
 const isBoard = wordSet("market", "markets", "segment", "section", "board");
 

@@ -8,7 +8,7 @@ import { isFromAfar, isFromClose, isFromSession, isToCloseOfDay } from "./other-
 import { isOutsideHours } from "./outside-hours.ts";
 import * as R from "./role.ts";
 import { pastPercent } from "./same-amount.ts";
-import { isScoped } from "./scoped.ts";
+import { isLevelNear, isNextOfSpan, isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { isUndone, isUndoneBefore } from "./undone-move.ts";
@@ -83,7 +83,8 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
       !(clause.have === 3 && (isToLevel(s, at) || isHowItClosed(s, at))) &&
       !(clause.have !== 3 && s.timed && s.story.isHome && !isFromElsewhere(s.items, at))) ||
     (clause.after && clause.referenceDay === undefined && !isOfClose(s, at)) ||
-    ((s.scoped || s.spanned) && clause.kind === S.index && !isLevelNear(s, at))
+    ((s.scoped || s.spanned) && clause.kind === S.index && !isLevelNear(s, at)) ||
+    (s.scoped && percent && isNextOfSpan(s, at))
   );
 }
 
@@ -167,16 +168,6 @@ function leadsToOpen({ items, story }: Sentence, at: number): boolean {
 function isOfSession(s: Sentence, at: number): boolean {
   const { session } = s.extra(at);
   return session === undefined || session === s.story.session;
-}
-
-/** A level of the session stands beside the change: "... 2.2 percent to 1,320". */
-function isLevelNear({ items }: Sentence, at: number): boolean {
-  for (let next = at + 1; next < items.length && next < at + 6; next++) {
-    const { kind } = items[next] as Item;
-    if ((kind === W.to || kind === W.at) && kindAt(items, next + 1) === W.quantity) return true;
-    if (kind === W.subject || kind === W.while || kind === W.but) return false;
-  }
-  return false;
 }
 
 /** "Closed at R216.10 after dropping 1.7%", "after it lost 5.8% to close at R720.20": what led to the close. */

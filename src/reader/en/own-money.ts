@@ -8,6 +8,20 @@ import * as U from "./unit-kind.ts";
 /** A letter right behind digits that stands for hundredths of a market's money, and for thousands elsewhere. */
 const MINOR_LETTERS: Readonly<Record<string, string>> = { NG: "k" };
 
+/** What a market counted in before it took the euro. */
+const FORMER: Readonly<Record<string, string>> = { HR: "HRK" };
+
+/** The story's own money: the former one of its market, where it counts in that. */
+export function ownCurrency(sentences: readonly (readonly Item[])[], market: string): string {
+  const former = FORMER[market];
+  const counted = former !== undefined && sentences.some((items) => items.some((item) => isIn(item, former)));
+  return counted ? former : (HOME_CURRENCY[market] ?? "");
+}
+
+function isIn({ quantity }: Item, currency: string): boolean {
+  return quantity?.currency === currency;
+}
+
 export function readOwnMoney(tokens: Tokens, sentences: readonly (readonly Item[])[], market: string): void {
   const names = namesakeOf(market);
   const letter = MINOR_LETTERS[market];

@@ -52,7 +52,7 @@ for (const kind of [
   ALONE[kind] = 0;
 
 /** Classes with a word that may begin a name. */
-const NAME_TOO = kindTable(W.previous, W.sectorNoun, W.moveNoun, W.modal);
+const NAME_TOO = kindTable(W.previous, W.sectorNoun, W.moveNoun, W.modal, W.pass, W.at);
 
 /** Reads the tokens of one sentence into phrases. */
 export function readPhrases(context: PhraseContext, from: number, to: number): Item[] {
@@ -213,6 +213,10 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
     case W.stake:
       // Target, the company: no target of a price.
       if (isCapital(tokens, at) && wordValue(tokens, at) === 1) return readPlain(context, items, at, to);
+      break;
+    case W.pass:
+      // ", Top Pepper rose": "top" begins names of indices too.
+      if (beginsName(tokens, at, kind)) return readPlain(context, items, at, to);
       break;
     case W.basis:
       // BP, the company: no number before it.

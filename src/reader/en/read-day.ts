@@ -91,7 +91,10 @@ export function readDay(s: Sentence, at: number): void {
   }
   if ((before === W.from && !dated) || compared || isStretchEnd(items, at)) return;
   if (story.sentence < LEAD && isOtherDay(s, at)) story.tellsOtherDay = true;
-  if (dated || before === W.since || when || (clause.previous && clause.record)) clause.referenceDay = day.number;
+  // "From 5.5 million on the previous day (Wednesday), and the value rose to ...".
+  const explains = before === W.openBracket && kindAt(items, at - 3) === W.previous && !story.isHome;
+  if (dated || before === W.since || when || explains || (clause.previous && clause.record))
+    clause.referenceDay = day.number;
   else clause.clauseDay = day.number;
   if (
     clause.previous &&

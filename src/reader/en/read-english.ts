@@ -13,7 +13,7 @@ import { type Item, indexOf, kindAt } from "./item.ts";
 import { HOME } from "./markets.ts";
 import { isSuffix } from "./name-end.ts";
 import { quartersBehind } from "./odd-digits.ts";
-import { readOwnMoney } from "./own-money.ts";
+import { ownCurrency, readOwnMoney } from "./own-money.ts";
 import { readPhrases } from "./phrase.ts";
 import { readSentence } from "./read-sentence.ts";
 import { settleClosedDay } from "./settle-closed-day.ts";
@@ -108,6 +108,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     market === HOME ? previousSession(options, given) : SESSION_BEFORE,
     market,
     mainIndex,
+    ownCurrency(sentences, market),
   );
   story.signedBrackets = signedBrackets;
   story.ends = sentences.some((items) => isEnding(story, items));

@@ -1,5 +1,6 @@
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import { isScope } from "./time-span.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
@@ -54,4 +55,24 @@ export function isOutpaced({ at, beaten, clause, items, story }: Sentence): bool
   const beside = kindAt(items, at - 1) === W.subject;
   if ((!beaten && !beside) || !story.isHome || last?.sentence !== story.sentence) return false;
   return last.measure === "other" && last.unit === "pct" && !story.isOwn(clause.subjects[0] as Subject);
+}
+
+/** A level of the session stands beside the change: "... 2.2 percent to 1,320". */
+export function isLevelNear({ items }: Sentence, at: number): boolean {
+  for (let next = at + 1; next < items.length && next < at + 6; next++) {
+    const { kind } = items[next] as Item;
+    if ((kind === W.to || kind === W.at) && kindAt(items, next + 1) === W.quantity) return true;
+    if (kind === W.subject || kind === W.while || kind === W.but) return false;
+  }
+  return false;
+}
+
+/** "Pepper plunged 9.4% on the week, Salt edged down 0.4% and Teal 2.2%", elsewhere: the next of a list that is told of a span. */
+export function isNextOfSpan(s: Sentence, at: number): boolean {
+  const { clause, items, story } = s;
+  const last = story.claims.at(-1);
+  if (story.isHome || clause.kind !== S.stock || last?.sentence !== story.sentence || isLevelNear(s, at)) return false;
+  const joint = kindAt(items, clause.subjectAt - 1);
+  const other = last.measure === "other" && last.unit === "pct" && last.subject !== clause.subjects[0]?.name;
+  return other && (joint === W.comma || joint === W.and);
 }

@@ -212,15 +212,30 @@ const TOTALS: ReadonlySet<Measure> = new Set(
 /** Another count of another sentence is of a second exchange, or of a part of the market, that no table knows. */
 function settleTotals(claims: Claim[]): void {
   const firsts = new Map<string, Claim>();
+  const settled = new Set<string>();
   for (let at = 0; at < claims.length; at++) {
     const claim = claims[at] as Claim;
     if (!TOTALS.has(claim.measure) || isPast(claim)) continue;
     const key = `${claim.measure}/${claim.subject}`;
     const first = firsts.get(key);
     if (!first) firsts.set(key, claim);
-    else if (first.sentence !== claim.sentence && !isSameTotal(first, claim))
+    else if (first.sentence !== claim.sentence && !isSameTotal(first, claim)) {
+      claims[at] = { ...claim, measure: "other" };
+      settled.add(familyOf(claim));
+    }
+  }
+  if (settled.size === 0) return;
+  // "By 128-71": nor is the other count of that sentence.
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at] as Claim;
+    if (TOTALS.has(claim.measure) && !isPast(claim) && settled.has(familyOf(claim)))
       claims[at] = { ...claim, measure: "other" };
   }
+}
+
+/** Counts of one thing in one sentence. */
+function familyOf({ measure, sentence }: Claim): string {
+  return `${sentence}/${measure.slice(0, measure.indexOf("."))}`;
 }
 
 function isSameTotal(first: Claim, again: Claim): boolean {

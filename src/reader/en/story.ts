@@ -7,7 +7,7 @@ import type { NamedRun } from "../digit-account.ts";
 import { BOUND, NAMED } from "../digit-status.ts";
 import type { Tokens } from "../scanner.ts";
 import type { Subject } from "./item.ts";
-import { HOME, HOME_CURRENCY, NEIGHBOURS } from "./markets.ts";
+import { HOME, NEIGHBOURS } from "./markets.ts";
 import type { Quantity } from "./quantity.ts";
 import * as U from "./unit-kind.ts";
 
@@ -120,14 +120,21 @@ export class Story {
   /** Bare numbers that grammar gave to nothing. */
   readonly left: Quantity[] = [];
 
-  constructor(tokens: Tokens, session: number, previousSession: number, market: string, mainIndex: string) {
+  constructor(
+    tokens: Tokens,
+    session: number,
+    previousSession: number,
+    market: string,
+    mainIndex: string,
+    currency: string,
+  ) {
     this.tokens = tokens;
     this.session = session;
     this.previousSession = previousSession;
     this.market = market;
     this.mainIndex = mainIndex;
     this.lastIndex = this.mainIndex;
-    this.currency = HOME_CURRENCY[market] ?? "";
+    this.currency = currency;
     this.status = tokens.status;
   }
 

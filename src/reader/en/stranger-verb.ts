@@ -1,5 +1,6 @@
 import { type Item, itemAt, kindAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
@@ -34,6 +35,10 @@ export function isStrangerVerb(s: Sentence, at: number): boolean {
       case W.shareUnit:
       case W.cap:
         return false;
+      case W.trading:
+        // "The trading value increased to ...".
+        if (s.clause.kind === S.turnover && s.clause.subjectAt === before && !s.story.isHome) return false;
+        break;
       case W.quantity:
         // "The top 40 lost": the number of a name.
         if (before !== at - 1 || !isNameNumber(items, before)) return false;

@@ -142,7 +142,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   )
     return;
   // "Wimpey led the index up with ...", "institutions led the market down": an object, after a verb nobody listed.
-  const article = before?.kind === W.shareUnit ? at - 2 : at - 1;
+  const article = before?.kind === W.shareUnit || (before?.kind === W.marketNoun && !story.isHome) ? at - 2 : at - 1;
   const verb = kindAt(items, article) === W.article ? kindAt(items, article - 1) : undefined;
   // "The rate broke 1,420 won, ending the market at 1,431.3".
   if (verb === W.close && (clause.kind === S.won || clause.kind === S.rate || clause.kind === S.stock)) return;

@@ -1,7 +1,8 @@
 import { headBefore } from "./around.ts";
-import { FUTURES, OWN_VOLUME } from "./bind-turnover.ts";
 import { type Item, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
 import { isAbroad, isOtherPlace } from "./market-place.ts";
+import { FUTURES, OWN_VOLUME } from "./own-volume.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -121,7 +122,7 @@ const isRanking = wordSet("leader", "leaders", "chart", "charts", "list");
 function isOwnVolume(s: Sentence, at: number): boolean {
   const { clause, items } = s;
   if (kindAt(items, at - 1) === W.high && wordOf(s, items[at] as Item).endsWith("s")) return true;
-  if (isSeenIn(items, at)) return true;
+  if (isSeenIn(items, at) || isOfShare(s, at)) return true;
   // "Volume in Pepper rose 40 percent to 22 million shares".
   if (
     kindAt(items, at + 1) === W.preposition &&
@@ -154,6 +155,17 @@ function isRecordedBy({ clause, items, story }: Sentence, at: number): boolean {
   const verb = items[clause.subjectAt + 1];
   return verb !== undefined && at < clause.subjectAt + 6 && isRecorded(story.tokens, verb.from);
 }
+
+const isOneShare = wordSet("share", "stock");
+
+/** "Turnover of the share reached HUF 20.1 billion", and no "turnover of the share market". */
+function isOfShare({ items, story }: Sentence, at: number): boolean {
+  const noun = kindAt(items, at + 1) === W.of && kindAt(items, at + 2) === W.article ? items[at + 3] : undefined;
+  if (story.isHome || noun === undefined || !isOneShare(story.tokens, noun.from)) return false;
+  return isToldBy(items[at + 4]);
+}
+
+const isToldBy = kindSet(W.touch, W.copula, W.move, W.quantity);
 
 /** "Most active volumes were seen in Pepper at 10,178,800". */
 function isSeenIn(items: readonly Item[], at: number): boolean {

@@ -1,6 +1,7 @@
 import { type Item, indexOf, itemAt, kindAt, numbered, type Subject } from "./item.ts";
 import { HOME_CURRENCY, NAMESAKES, namesakeOf } from "./markets.ts";
 import { MONEYS, pairOf } from "./money-words.ts";
+import { OWN_VOLUME } from "./own-volume.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -189,6 +190,9 @@ export function readAgain(s: Sentence, byIt = false): void {
   // "Sentiment sank 9.5 percent in August, when it ...": of what the clause before was about.
   // "Buoyed by strong earnings, it rose to ...": no thing named in passing in front of the comma.
   const inFront = kindAt(s.items, s.at - 1) === W.comma && clause.subjectAt > 0 && isOblique(s, clause.subjectAt);
+  // "Pepper had the heaviest trading with a volume of 2.3 million, as it slipped 0.6%": the stock.
+  const traded = byIt && !story.isHome && s.first?.kind === S.stock && clause.subjects[0]?.name === OWN_VOLUME;
+  if (traded) replace(s, s.first as Subject);
   if (byIt && clause.kind === S.outside && !inFront) return;
   // "Pepper on Tuesday, announced it had increased output by six per cent": who announced it, and no index.
   const teller = byIt && clause.kind === S.none && !story.isHome ? itemAt(s.items, s.at - 1) : undefined;
@@ -200,7 +204,9 @@ export function readAgain(s: Sentence, byIt = false): void {
     clause.kind === S.stock ||
     clause.kind === S.won ||
     clause.kind === S.rate ||
-    clause.kind === S.bond;
+    clause.kind === S.bond ||
+    // "The index of services gained 0.3 percent when it closed at ...".
+    (clause.kind === S.sector && !story.isHome && byIt);
   const last = own ? clause.subjects[0] : clause.kind === S.none ? story.lastSubject : undefined;
   const index: Subject = indexOf(story.lastIndex, story.market);
   const again = last && byIt && (own || last.kind === S.stock || last.kind === S.outside || isMoney(last));

@@ -1,5 +1,7 @@
+import { isCapital } from "../scanner.ts";
 import { bindIndex } from "./bind-index.ts";
 import { type Item, indexOf, itemAt, kindAt } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -24,7 +26,7 @@ export function bindTradeIndex(s: Sentence, at: number, q: Quantity): boolean {
   if (story.isHome || subject === undefined || clause.subjects.length !== 1 || s.inBrackets(at)) return false;
   if (q.unit !== U.point && !(q.unit === U.plain && q.exponent < 0 && isLevelPlace(s))) return false;
   if (q.scale !== 0 || q.range || !hasIndexNoun(s)) return false;
-  clause.subjects = [indexOf(subject.name, story.market)];
+  clause.subjects = [indexOf(wholeName(s, subject.name), story.market)];
   clause.kind = S.index;
   const bound = bindIndex(s, at, q);
   // A percentage behind is the trade's.
@@ -32,6 +34,19 @@ export function bindTradeIndex(s: Sentence, at: number, q: Quantity): boolean {
   clause.kind = S.sector;
   return bound;
 }
+
+/** "The Industrial Products and Services Index": with what "and" joins in front, where all of it is written as one name. */
+function wholeName({ items, sectorFrom, story: { tokens } }: Sentence, name: string): string {
+  if (kindAt(items, sectorFrom - 1) !== W.and) return name;
+  let first = sectorFrom - 1;
+  while (first > 0 && isNameWord(items[first - 1]) && isCapital(tokens, (items[first - 1] as Item).from)) first--;
+  if (first === sectorFrom - 1 || kindAt(items, first - 1) !== W.article) return name;
+  const from = tokens.start[(items[first] as Item).from] as number;
+  const at = tokens.text.indexOf(name, from);
+  return at < 0 ? name : tokens.text.slice(from, at + name.length);
+}
+
+const isNameWord = kindSet(W.plain, W.sector, W.subject);
 
 function isLevelPlace({ clause: { prep } }: Sentence): boolean {
   return prep === W.to || prep === W.at;

@@ -1,7 +1,7 @@
 import { precededBy } from "./around.ts";
-import { FUTURES, OWN_VOLUME } from "./bind-turnover.ts";
 import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
+import { FUTURES, OWN_VOLUME } from "./own-volume.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -22,7 +22,9 @@ function changesHands({ breadthSentence, clause, items, story }: Sentence, at: n
     const word = items[next] as Item;
     if (kindAt(items, next - 1) === W.copula && isHands(story.tokens, word.from)) return true;
     // "Finished lower with 85 million shares traded".
-    const told = next === at + 1 && kindAt(items, at - 1) === W.with && clause.kind === S.index;
+    // "Closed with 85 million shares being traded".
+    const right = next === at + 1 || (next === at + 2 && kindAt(items, at + 1) === W.copula);
+    const told = right && kindAt(items, at - 1) === W.with && clause.kind === S.index;
     if (told && isTradedWord(story.tokens, word.from)) return !isInStock(items, next + 1);
     // "Gainers beat losers 231 to 190, with 1.3 billion securities worth S$910 million traded".
     if (breadthSentence && !story.isHome && isTradedWord(story.tokens, word.from)) {

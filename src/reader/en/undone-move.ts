@@ -27,6 +27,13 @@ export function isUndone(s: Sentence, at: number): boolean {
   return moves && !s.story.isHome && verb.value * noun.value < 0;
 }
 
+/** "Trimmed its losses to two cents": what is left of the move, and no price; `at` is the number. */
+export function isLeftOfMove({ items, clause, story: { tokens } }: Sentence, at: number): boolean {
+  if (clause.prep !== W.to || clause.prepAt !== at - 1 || kindAt(items, at - 2) !== W.moveNoun) return false;
+  const owned = kindAt(items, at - 3) === W.article ? at - 4 : at - 3;
+  return kindAt(items, owned) === W.plain && isUndoing(tokens, (items[owned] as Item).from);
+}
+
 /** "Trimmed early losses of more than 2 percent". */
 export function isUndoneBefore({ items, clause, story }: Sentence, at: number): boolean {
   if (clause.prep !== W.of || kindAt(items, clause.prepAt - 1) !== W.moveNoun) return false;

@@ -46,7 +46,11 @@ export function readVerb(s: Sentence, at: number): boolean {
         }
       // "Extending losses to nearly 1%": a noun.
       if (isExtending(items, s, at - 1)) return true;
-      if (isVerbHere(s, at)) return setMotion(s, at, item, kindAt(items, at - 1) !== W.article);
+      // "Managed a slight increase of 0.9 points": a noun.
+      if (isVerbHere(s, at)) {
+        const noun = kindAt(items, at - 1) === W.article || (kindAt(items, at + 1) === W.of && !s.story.isHome);
+        return setMotion(s, at, item, !noun);
+      }
       return true;
     case W.open:
       if (!isQuantityAhead(s, at)) return true;

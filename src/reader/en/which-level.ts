@@ -94,6 +94,9 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
     return "close";
   const named = extremeBehind(items, at);
   if (named) return named;
+  // "Briefly climbing over 10 points to surpass 1,676": passed at that moment.
+  if (!s.story.isHome && kindAt(items, at - 1) === W.pass && s.outline.hasIntraday && clause.mode !== L.close)
+    return "other";
   // "Hit 74,289.02 as against 73,397.71 on Wednesday": what it is held against is a close.
   if (clause.prep === W.against && clause.mode === L.touch) return "close";
   // "... to 2,215 during the day, the lowest since July 27 (2,203)": like is compared with like.

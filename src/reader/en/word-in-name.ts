@@ -24,12 +24,24 @@ const isOld = wordSet("old");
 /** "Old Mutual", "Industries Qatar": words of another meaning that begin a name. */
 export function beginsName(tokens: Tokens, at: number, kind: number): boolean {
   if (kind === W.previous) return isOldName(tokens, at);
+  // ", Top Pepper rose", ", AT Pepper eased".
+  if (kind === W.pass || kind === W.at) return isListedWord(tokens, at, kind);
   // "Can-One", "Can Fin Homes".
   if (kind === W.modal) return isCan(tokens, at) && isCapital(tokens, at);
   // "Discount Bank".
   if (kind === W.moveNoun) return isCapital(tokens, at) && isFirmTrade(tokens, at + 1) && isCapital(tokens, at + 1);
   if (kind !== W.sectorNoun || !isCapital(tokens, at) || wordClass(tokens, at + 1) !== W.place) return false;
   return isCapital(tokens, at + 1) && tokens.code[at + 2] !== HYPHEN;
+}
+
+const isTop = wordSet("top");
+
+/** Behind a comma or "and", before a word in capitals that means nothing else: a name of a list. */
+function isListedWord(tokens: Tokens, at: number, kind: number): boolean {
+  const written = kind === W.at ? tokens.text.startsWith("AT", tokens.start[at]) : isTop(tokens, at);
+  if (!written || !isCapital(tokens, at) || at === 0) return false;
+  const listed = tokens.code[at - 1] === 44 || wordClass(tokens, at - 1) === W.and;
+  return listed && wordClass(tokens, at + 1) === W.plain && tokens.kind[at + 1] === WORD && isCapital(tokens, at + 1);
 }
 
 const isCan = wordSet("can");

@@ -1,0 +1,58 @@
+import { itemAt, kindAt } from "./item.ts";
+import * as R from "./role.ts";
+import { pastPercent } from "./same-amount.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+
+/** Which amounts of money are what a price moved by. */
+
+/** "Closed 47 cents higher at $14.71": an amount right before its direction. */
+export function isMovedBy(s: Sentence, at: number): boolean {
+  const { items, clause } = s;
+  // "To close down €3.30 at €90.10", "closed up eight cents to $41.46".
+  const before = itemAt(items, at - 1);
+  // "Up VND2,900 ($0.12) to VND72,500".
+  const bracketed = kindAt(items, at + 1) === W.openBracket && kindAt(items, at + 3) === W.closeBracket;
+  const next = pastPercent(items, at + 1);
+  const behind = bracketed ? at + 4 : next;
+  const joint = kindAt(items, behind);
+  if (before?.kind === W.direction && before.value !== 0) {
+    if (joint === W.at || (joint === W.to && !s.story.isHome)) return kindAt(items, behind + 1) === W.quantity;
+    // "Closed at 63,200 won on Friday, up 2,200 won".
+    if (kindAt(items, at - 2) === W.comma && clause.counts[R.level] !== 0) return true;
+  }
+  // "To leave it two cents up at $1.64".
+  const led = clause.prepAt === at - 1 && (clause.prep === W.to || clause.prep === W.at);
+  const upAt = !s.story.isHome && !led && next === at + 1 && kindAt(items, at + 2) === W.at;
+  if (upAt && kindAt(items, next) === W.direction && items[next]?.value !== 0) return true;
+  if (clause.prep === W.to || clause.prep === W.at || kindAt(items, next) !== W.direction) return false;
+  return items[next]?.value !== 0 && kindAt(items, next + 1) !== W.quantity;
+}
+
+/** "A and B gained Rs 34.01 and Rs 8": the second is the change of the second. */
+export function isSecondMove({ items, clause }: Sentence, at: number): boolean {
+  // "Losses of P3.20 to P88.45 and P1.10 to P21.70".
+  const leads = kindAt(items, at + 1) === W.to && items[at + 2]?.value === U.money;
+  const joined = kindAt(items, at - 1) === W.and && (clause.lastRole === R.change || leads);
+  // "A, B and C gained Rs 34.01, Rs 8 and Re 0.60 to close at ...".
+  const listed =
+    kindAt(items, at - 1) === W.comma && itemAt(items, at - 2)?.value === U.money && clause.subjects.length > 2;
+  const again = listed && clause.lastRole === R.change && kindAt(items, at - 2) === W.quantity;
+  return (joined || again) && (clause.counts[R.change] as number) < clause.subjects.length;
+}
+
+/** "Pepper €11.40", "Telecom 1c", "Pepper, 7c": of a list whose verb stood before. */
+export function isRightBehindName({ clause, items }: Sentence, at: number): boolean {
+  const name = kindAt(items, at - 1) === W.comma ? at - 2 : at - 1;
+  const kind = kindAt(items, name);
+  return kind === W.subject || (kind === W.sector && clause.subjectAt === name);
+}
+
+/** "Rose 4.26 percent, adding two cents to close at 49 cents", "closed at N2.99, gaining N0.14 (4.91 per cent)". */
+export function isMoveAgain({ items, story }: Sentence, at: number): boolean {
+  const verb = itemAt(items, at - 1);
+  const next = kindAt(items, at + 1);
+  const leads = next === W.to && (kindAt(items, at + 2) === W.close || kindAt(items, at + 2) === W.quantity);
+  return verb?.kind === W.moving && verb.value !== 0 && (leads || (!story.isHome && next === W.openBracket));
+}

@@ -1,0 +1,47 @@
+import { type Item, kindAt } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
+import * as W from "./word-class.ts";
+
+/** Stories that tell of a week, and not of a session. */
+
+/** "The exchange ended the week higher ... from the previous week's": a first sentence about the week, and weeks compared. */
+export function isWeekly(sentences: readonly (readonly Item[])[]): boolean {
+  const lead = sentences.slice(0, 2);
+  const told = lead.some(closesWeek) || (lead.some(sumsWeek) && !lead.some((items) => items.some(isDay)));
+  if (!told) return false;
+  let compared = 0;
+  for (const items of sentences)
+    for (const [at, { kind, value }] of items.entries()) {
+      const week = kind === W.span && value === 7;
+      if (kind === W.periodic || (week && kindAt(items, at - 1) === W.previous)) compared++;
+      else if (week && kindAt(items, at - 1) === W.article && kindAt(items, at + 1) === W.ago) compared++;
+    }
+  return compared > 1;
+}
+
+/** "Ended the week higher", "ended last week's trading at 5,825.18". */
+function closesWeek(items: readonly Item[]): boolean {
+  return items.some(({ kind }, at) => {
+    if (kind !== W.close) return false;
+    if (kindAt(items, at + 1) === W.previous && isWeek(items, at + 2)) return kindAt(items, at + 3) === W.possessive;
+    return kindAt(items, at + 1) === W.article && [2, 3].some((step) => isWeek(items, at + step));
+  });
+}
+
+function isWeek(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.span && items[at]?.value === 7;
+}
+
+/** "The total trading volume during the week reached JD37.9 million". */
+function sumsWeek(items: readonly Item[]): boolean {
+  const volume = items.findIndex(({ kind }) => kind === W.volume);
+  const week = volume + 3;
+  return (
+    volume >= 0 &&
+    kindAt(items, week - 2) === W.preposition &&
+    kindAt(items, week - 1) === W.article &&
+    isWeek(items, week)
+  );
+}
+
+const isDay = kindSet(W.date);
