@@ -12,6 +12,7 @@ export type Cue =
   | "undercut"
   | "either-way"
   | "not-at-close"
+  | "at-close"
   | "beaten-record"
   | "rising-run"
   | "falling-run"
@@ -46,6 +47,11 @@ const CUES: Readonly<Record<Cue, Readonly<Record<Language, RegExp>>>> = {
   "not-at-close": {
     en: /intraday|briefly|\bonce\b|at one point|during|session high|earlier|\bas (?:high|low|of)\b|touch|short of|miss|\bshy\b|close to|closer|near|almost|whisker|within|inch|toward|approach|eye|target|expect|forecast|may\b|could|would|will\b|fail|previous|last (?:week|month|year|time)|\bago\b|yesterday|but\b|after|then\b|before|open|start|morning|noon|peaking|(?:\b|\d)(?:a|p)\.?m\b|first look|pok|not\b|since/i,
     ko: /장중|한 ?때|개장|출발|시작|초반|중반|막판|잠시|잠깐|지만|으나|는데|오전|오후|못|않|근접|육박|앞두|전망|예상|목표|가능|어제|전날|전일|지난|후|이후|만에|시도|턱밑|코앞|다가/,
+  },
+  /** The sentence is about where a session ended. */
+  "at-close": {
+    en: /\b(?:clos(?:e|es|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|settl(?:e|es|ed|ing))\b/i,
+    ko: /마감|마쳤|마친|종가|장을 끝/,
   },
   /** "The previous record was set on ...": said of a record that today has beaten. */
   "beaten-record": {

@@ -86,14 +86,17 @@ const milestone: Relation = {
       const undercut = near(sheet, level, "undercut", REACH);
       if (passed === undercut) continue;
       if (passed && falls(sheet, line) && near(sheet, level, "either-way", REACH)) continue;
-      // Last, because it looks at the whole sentence.
-      if (!hasCue(sheet, level, "not-at-close"))
+      // Last, because they look at the whole sentence, and at all claims.
+      if (hasCue(sheet, level, "not-at-close")) continue;
+      const exact = exactly(sheet, level);
+      const closed = rangeAt(sheet, close);
+      const ended = passed ? atLeast(closed, exact) : atLeast(exact, closed);
+      if (ended || !isPassedWithin(sheet, line, level, passed))
         add({ relation: milestone, claims: [level, close], line, given: { side: passed ? "above" : "below" } });
     }
   },
   test(sheet, { claims: [level = 0, close = 0], given, line }) {
-    const mark = { ...(sheet.prints[level]?.figure ?? { digits: 0, exponent: 0 }) };
-    const exact: Range = { low: mark.digits, high: mark.digits, exponent: mark.exponent };
+    const exact = exactly(sheet, level);
     const closed = rangeAt(sheet, close);
     if (given?.side === "below") return atLeast(exact, closed);
     if (!atLeast(closed, exact)) return false;
@@ -102,6 +105,27 @@ const milestone: Relation = {
     return before === undefined || compareScaled(before.low, before.exponent, exact.high, exact.exponent) <= 0;
   },
 };
+
+function exactly(sheet: Sheet, level: number): Range {
+  const { digits, exponent } = sheet.prints[level]?.figure ?? { digits: 0, exponent: 0 };
+  return { low: digits, high: digits, exponent };
+}
+
+/** "Pushed above 1,000 for the first time", where the session's high is told as 1,007.40, and nothing of a close beside the level. */
+function isPassedWithin(sheet: Sheet, { subject }: Line, level: number, passed: boolean): boolean {
+  const { figure } = sheet.claims[level] as Claim;
+  const extreme = passed ? "index.high" : "index.low";
+  const way = passed ? 1 : -1;
+  const reached = sheet.claims.some(
+    (claim) =>
+      claim.measure === extreme &&
+      claim.subject === subject &&
+      claim.session === undefined &&
+      !claim.elsewhen &&
+      way * compareScaled(claim.figure.digits, claim.figure.exponent, figure.digits, figure.exponent) >= 0,
+  );
+  return reached && !hasCue(sheet, level, "at-close");
+}
 
 /** close - change, where the story prints just one change. */
 function impliedPrevious(sheet: Sheet, line: Line, close: Range): Range | undefined {

@@ -237,6 +237,20 @@ test("a level nearly reached or reached during the day is left alone", () => {
   }
 });
 
+test("a level passed before the session's high is told is held against no close, unless it is said of the close", () => {
+  const verdict = (words: string) =>
+    answer(
+      story()
+        .say("index.close", "KOSDAQ", "794.20")
+        .sentence(words)
+        .say("milestone.level", "KOSDAQ", "800")
+        .say("index.high", "KOSDAQ", "803.15"),
+      "milestone-side",
+    );
+  assert.equal(verdict("Small buyers push the KOSDAQ above 800."), undefined);
+  assert.equal(verdict("The KOSDAQ closed above 800."), false);
+});
+
 test("a level broken in a fall was broken downwards", () => {
   const broken = story()
     .sentence("The KOSPI ended at its lowest of the year, breaking 4300, down 25.68 points at 4297.84.")

@@ -77,8 +77,24 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   if (kind === W.currencyNoun && wordValue(tokens, at) === 1 && !isLocal(tokens, at - 1)) return W.plain;
   // "The foreign exchange market": nobody who buys.
   if (kind === W.groupAdjective && isExchange(tokens, at + 1)) return W.plain;
+  // "Retail (-0.88%)": a trade, where no amount stands in the brackets.
+  if (kind === W.groupAdjective && isRetail(tokens, at) && isPercentInBrackets(tokens, at + 1)) return W.sector;
   return kind;
 }
+
+const isRetail = wordSet("retail");
+
+/** An opening bracket, and a percentage with or without its sign. */
+function isPercentInBrackets(tokens: Tokens, at: number): boolean {
+  if (markAt(tokens, at) !== BRACKET) return false;
+  for (let next = at + 1; next < at + 4; next++)
+    if (tokens.kind[next] === LITERAL)
+      return markAt(tokens, next + 1) === PERCENT || wordClass(tokens, next + 1) === W.percent;
+  return false;
+}
+
+const BRACKET = 40;
+const PERCENT = 37;
 
 /** "The session at", "trading at". */
 function isAtNear(tokens: Tokens, at: number): boolean {

@@ -126,11 +126,17 @@ export function isSeenTo(s: Sentence): boolean {
   const { clause, items, story } = s;
   const at = clause.subjectAt;
   if (!story.isHome || clause.kind !== S.index || kindAt(items, at + 1) !== W.to) return false;
-  const verb = itemAt(items, kindAt(items, at - 1) === W.article ? at - 2 : at - 1);
+  let article = at - 1;
+  // "Forecast the main index to trade between ...".
+  while (article > at - NAME_REACH && kindAt(items, article) === W.plain) article--;
+  const verb = itemAt(items, kindAt(items, article) === W.article ? article - 1 : at - 1);
   if (verb === undefined || !isSeeing(story.tokens, verb.from)) return false;
   s.foreseen = true;
   return true;
 }
+
+/** Words from an index back to its article: "the country's benchmark stock index". */
+const NAME_REACH = 4;
 
 const isUpper = wordSet("upper", "lower");
 const isPresent = wordSet("is", "are", "be");

@@ -7,6 +7,7 @@ import { isStrangerVerb, wordBefore } from "./stranger-verb.ts";
 import * as S from "./subject-kind.ts";
 import { isPerfect } from "./tense.ts";
 import { replace, wordOf } from "./topic.ts";
+import { isRankTouched } from "./verb-sense.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -35,6 +36,7 @@ export function setMotion(s: Sentence, at: number, item: Item, finite: boolean):
   if (clause.bound && (clause.mode === L.high || clause.mode === L.low)) clause.mode = L.none;
   // "Hit a low after falling 31.71 to close at 688.66".
   if (!finite && clause.mode === L.touch && clause.after) clause.mode = L.none;
+  if (!finite && clause.mode === L.touch && isRankTouched(items, at - 1)) clause.mode = L.none;
   if (finite && clause.bound && kindAt(items, at - 1) !== W.subject) clause.resetCounts();
   if (finite && !isPerfect(s, at)) clause.have = 0;
   clause.prep = 0;

@@ -9,6 +9,7 @@ import { readPlace, readScene } from "./place-subject.ts";
 import type { Quantity } from "./quantity.ts";
 import { readDay } from "./read-day.ts";
 import { readNumber } from "./read-number.ts";
+import { isSameStatement } from "./same-statement.ts";
 import { Sentence } from "./sentence-reader.ts";
 import { settleRates } from "./settle-rates.ts";
 import type { Story } from "./story.ts";
@@ -200,23 +201,6 @@ function isOfLast(items: readonly Item[], at: number): boolean {
     if (kindAt(items, next) === W.each) return false;
   }
   return numbers === 1;
-}
-
-const isEnding = wordSet("closing", "ending", "finishing", "settling");
-
-/**
- * "On Friday fell 72.3 points, or 0.43 percent, at 16,854", "closed at 2,161.85 on Friday, down 105.67 points", "rose
- * 3.09 percent on Friday, closing at ...": the comma parts the figures of one statement.
- */
-function isSameStatement({ items, story }: Sentence, at: number): boolean {
-  const before = kindAt(items, at - 1);
-  const next = kindAt(items, at + 1);
-  // "Caution persisted on the 26th, with the rate closing at ...".
-  if (next === W.with && story.isHome) return before === W.date;
-  if (next === W.close) return isEnding(story.tokens, (items[at + 1] as Item).from);
-  if (next === W.moving || next === W.direction)
-    return before === W.quantity || before === W.date || before === W.closeBracket;
-  return before === W.quantity && (next === W.or || next === W.at || next === W.to);
 }
 
 const isMainVerb = kindSet(W.move, W.close, W.touch);

@@ -1,45 +1,13 @@
 import { figureValue, tenTo } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
 import type { Claim } from "../claim.ts";
-import { numberOfDay } from "../day-number.ts";
+import { CHANGES, CLOSES, INTRADAY, isPast } from "./session-measures.ts";
 import { settleLimits, settleYears } from "./settle-limits.ts";
 import { settleApproached } from "./settle-marks.ts";
-import { DAYS_BACK, type Story } from "./story.ts";
+import { settleOtherDay } from "./settle-other-day.ts";
+import type { Story } from "./story.ts";
 
 /** What only the whole story tells of its claims. */
-
-const INTRADAY: ReadonlySet<Measure> = new Set<Measure>([
-  "index.close",
-  "index.change",
-  "index.change_pct",
-  "stock.close",
-  "stock.change",
-  "stock.change_pct",
-  "sector.change_pct",
-  "flow.foreign",
-  "flow.individual",
-  "flow.institution",
-  "flow.other",
-  "fx.rate",
-  "fx.change",
-  "fx.reference",
-  "turnover.volume",
-  "turnover.value",
-  "turnover.value_usd",
-  "breadth.gainers",
-  "breadth.losers",
-  "breadth.unchanged",
-]);
-
-/** What a session alone has, at its close or within it. */
-const OF_SESSION: ReadonlySet<Measure> = new Set<Measure>([
-  ...INTRADAY,
-  "index.open",
-  "index.high",
-  "index.low",
-  "stock.high",
-  "stock.low",
-]);
 
 const LEVELS: ReadonlySet<Measure> = new Set<Measure>(["index.close", "index.open", "index.high", "index.low"]);
 
@@ -74,15 +42,6 @@ function settleLeft(story: Story): void {
   }
 }
 
-const CHANGES: ReadonlySet<Measure> = new Set<Measure>([
-  "index.change",
-  "index.change_pct",
-  "stock.change",
-  "stock.change_pct",
-]);
-
-const CLOSES: ReadonlySet<Measure> = new Set<Measure>(["index.close", "stock.close"]);
-
 /** "Shed more than 7% during the morning": elsewhere than in Seoul what has closed has no measure for a moment's change. */
 function settleMoments({ claims, isHome }: Story): void {
   if (isHome) return;
@@ -101,45 +60,6 @@ function settleIntraday({ beforeClose, claims, clockLevel, closeLevel }: Story):
     const ofMoment = INTRADAY.has(claim.measure) || claim.measure === "milestone.level";
     if (!isPast(claim) && !claim.intraday && ofMoment) claims[at] = { ...claim, intraday: true };
   }
-}
-
-/**
- * "Yesterday the KOSPI closed at ...", "on Friday Pepper closed at ..." first of all: a paper of the morning after, whose
- * other figures may be of that day too. None of them is held against the story's own day.
- */
-function settleOtherDay(story: Story): void {
-  const { claims } = story;
-  const isMoved = ({ measure }: Claim) => CLOSES.has(measure) || CHANGES.has(measure);
-  const first = claims.find(isMoved);
-  const told = first !== undefined && isPast(first) && isRecent(story, first);
-  if (!told && !(story.tellsOtherDay && !story.namesOwnDay)) return;
-  const ownDay = claims.filter((claim) => !isPast(claim) && OF_SESSION.has(claim.measure));
-  const dated = claims.filter((claim) => isPast(claim) && isMoved(claim) && claim.sentence === first?.sentence);
-  // The same told otherwise, and without a day: that is the story's own.
-  const isOwn = (claim: Claim) =>
-    !claim.intraday &&
-    claim.bound === undefined &&
-    (dated.some((other) => isSameKind(claim, other) && !isSameFigure(claim, other)) ||
-      // "The KOSPI, which fell 3 percent on Monday, closed at ...": what closed without a day, closed on the story's.
-      (CLOSES.has(claim.measure) && dated.some((other) => isBesideClose(claim, other))));
-  if (ownDay.some(isOwn)) return;
-  for (const claim of ownDay) claims[claims.indexOf(claim)] = { ...claim, elsewhen: true };
-}
-
-function isRecent({ session: today }: Story, { session }: Claim): boolean {
-  return session === undefined || today - numberOfDay(session) <= DAYS_BACK;
-}
-
-function isSameKind(one: Claim, other: Claim): boolean {
-  return one.measure === other.measure && one.subject === other.subject;
-}
-
-function isBesideClose(close: Claim, { measure, sentence, subject }: Claim): boolean {
-  return CHANGES.has(measure) && sentence === close.sentence && subject === close.subject;
-}
-
-function isSameFigure({ figure: one }: Claim, { figure: other }: Claim): boolean {
-  return figureValue(one) === figureValue(other);
 }
 
 /**
@@ -248,8 +168,4 @@ const ROUNDING = 20;
 
 function isLevel(claim: Claim): boolean {
   return LEVELS.has(claim.measure) && !isPast(claim);
-}
-
-function isPast({ session, elsewhen }: Claim): boolean {
-  return session !== undefined || elsewhen === true;
 }

@@ -26,7 +26,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
-import { isNumberTraded } from "./traded-shares.ts";
+import { isNumberTraded, isOfPlaceTraded } from "./traded-shares.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -90,7 +90,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     return;
   }
   if (before?.kind === W.subject || before?.kind === W.quantity || before?.kind === W.worth || isOblique(s, at)) return;
-  if (before?.kind === W.futures) return;
+  if (before?.kind === W.futures || isOfPlaceTraded(s, at)) return;
   // "Pepper was among the most traded shares in the Bogota bourse and posted ...", "the top loser within the 45-stock index".
   const within = before?.kind === W.place || before?.kind === W.shareUnit || before?.kind === W.quantity;
   if (within && clause.kind === S.stock && !clause.bound && !story.isHome && isOblique(s, at - 1)) return;

@@ -21,6 +21,17 @@ function isFirstWord({ story }: Sentence, item: Item | undefined): boolean {
   return one && beginsTrade(story.tokens, item.from);
 }
 
+const isPartOfTrade = wordSet("electric", "non");
+
+/** "Electric and gas", "non-metal": a trade's name may begin before the first word that is a trade's alone. */
+function firstOfName(s: Sentence, at: number): number {
+  const { items, story } = s;
+  if (isFirstWord(s, itemAt(items, at - 1))) return at - 1;
+  const joint = kindAt(items, at - 1);
+  const joined = joint === W.hyphen || joint === W.and || joint === W.other;
+  return joined && isPartOfTrade(story.tokens, items[at - 2]?.from ?? -1) ? at - 2 : at;
+}
+
 const SECTOR_GLUE = kindTable(W.sector, W.and, W.sectorNoun, W.shareUnit, W.marketNoun, W.hyphen, W.other);
 
 /** A run of trade names ("food and tobacco") is a sector when a verb, a bracket or a number follows it. */
@@ -66,7 +77,7 @@ export function readSector(s: Sentence, at: number): void {
   const listed = isListed(s, at);
   s.sectorFrom = at;
   s.sectorEnd = end;
-  const first = items[isFirstWord(s, itemAt(items, at - 1)) ? at - 1 : at] as Item;
+  const first = items[firstOfName(s, at)] as Item;
   const name = tokens.text.slice(tokens.start[first.from], tokens.end[last.to - 1]);
   const { clause } = s;
   if (isFuel(s, items, at, end)) {

@@ -2,9 +2,12 @@ import { asideEnd } from "./apposition.ts";
 import { readExtreme } from "./extreme.ts";
 import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
 import { EXCHANGE_MARKETS } from "./markets.ts";
+import { dayBeforeTold } from "./other-day.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { pairNamed, readAgain, replace, wordOf } from "./topic.ts";
+import * as U from "./unit-kind.ts";
+import { wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -24,6 +27,7 @@ export function readTense(s: Sentence, at: number): boolean {
     case W.after:
       clause.modal = false;
       clause.after = !endsLater(s, at);
+      clause.clauseDay = dayGoneBy(s, at) ?? clause.clauseDay;
       // "Pepper, after reporting a loss, fell 2 percent".
       clause.asideEnd = asideEnd(s, at);
       return true;
@@ -136,6 +140,17 @@ function dayBefore({ items, story }: Sentence, at: number): number | undefined {
   return date?.kind === W.date ? (date.day?.long ? Number.NaN : date.day?.number) : undefined;
 }
 
+/** "Came a day after the KOSPI closed at ...": on the day before the session; "two days after" tells none that is known. */
+function dayGoneBy({ items, story }: Sentence, at: number): number | undefined {
+  if (!story.isHome || !isAfter(story.tokens, (items[at] as Item).from)) return undefined;
+  const span = itemAt(items, at - 1);
+  if (span?.quantity?.unit === U.duration) return wordValue(story.tokens, span.to - 1) >= 1 ? Number.NaN : undefined;
+  const count = itemAt(items, at - 2);
+  if (span?.kind !== W.span || span.value < 1 || (count?.kind !== W.article && count?.kind !== W.numeral)) return undefined;
+  return span.value === 1 && (count.kind === W.article || count.value === 1) ? dayBeforeTold(story) : Number.NaN;
+}
+
+const isAfter = wordSet("after");
 const isWhen = wordSet("when");
 const isBefore = wordSet("before");
 

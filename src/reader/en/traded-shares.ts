@@ -5,6 +5,7 @@ import { FUTURES, OWN_VOLUME } from "./own-volume.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -134,4 +135,12 @@ export function isNumberTraded({ items, story }: Sentence, at: number): boolean 
   const noun = kindAt(items, of) === W.of ? itemAt(items, of - 1) : undefined;
   if (noun === undefined || !(of < at - 1 || isTold(items[at + 1]))) return false;
   return isNumber(story.tokens, noun.from);
+}
+
+/** "Foreigners sold Korean equities worth ...": what they traded. */
+export function isOfPlaceTraded({ clause, items, story }: Sentence, at: number): boolean {
+  const place = itemAt(items, at - 1);
+  if (clause.kind !== S.group || place?.kind !== W.place || PLACE_MARKETS[place.value] !== story.market) return false;
+  const verb = kindAt(items, at - 2);
+  return kindAt(items, at) === W.shareUnit && (verb === W.trade || verb === W.tradeNoun);
 }

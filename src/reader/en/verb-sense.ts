@@ -32,3 +32,20 @@ export function isGiven(items: readonly Item[], at: number): boolean {
   const loses = (before?.kind === W.move || before?.kind === W.moving) && before.value < 0;
   return loses && (items[at] as Item).value > 0 && kindAt(items, at + 1) !== W.to;
 }
+
+/** "Hit its lowest level this year, falling 31.71 points to 688.66": the rank of where it ended, and no level of its own. */
+export function isRankTouched(items: readonly Item[], comma: number): boolean {
+  if (kindAt(items, comma) !== W.comma) return false;
+  let ranked = false;
+  for (let back = comma - 1; back >= 0 && back > comma - RANK_REACH; back--) {
+    const { kind, value } = items[back] as Item;
+    if (kind === W.touch) return ranked;
+    if ((kind === W.quantity && value !== U.duration) || (kind === W.span && value < 7)) return false;
+    if (kind === W.comma || kind === W.intraday || kind === W.time || kind === W.clock) return false;
+    ranked ||= kind === W.high || kind === W.low || kind === W.record;
+  }
+  return false;
+}
+
+/** Phrases from a verb that touches to the comma behind what it touched. */
+const RANK_REACH = 12;

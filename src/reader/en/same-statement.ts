@@ -1,0 +1,24 @@
+import { type Item, kindAt } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+const isEnding = wordSet("closing", "ending", "finishing", "settling");
+const isOnly = wordSet("only");
+
+/**
+ * "On Friday fell 72.3 points, or 0.43 percent, at 16,854", "closed at 2,161.85 on Friday, down 105.67 points", "rose
+ * 3.09 percent on Friday, closing at ...": the comma parts the figures of one statement.
+ */
+export function isSameStatement({ items, story }: Sentence, at: number): boolean {
+  const before = kindAt(items, at - 1);
+  const next = kindAt(items, at + 1);
+  // "Climbed to 1,000.26 on Friday, only to close at 996.95".
+  if (kindAt(items, at + 2) === W.to && isOnly(story.tokens, items[at + 1]?.from ?? -1)) return story.isHome;
+  // "Caution persisted on the 26th, with the rate closing at ...".
+  if (next === W.with && story.isHome) return before === W.date;
+  if (next === W.close) return isEnding(story.tokens, (items[at + 1] as Item).from);
+  if (next === W.moving || next === W.direction)
+    return before === W.quantity || before === W.date || before === W.closeBracket;
+  return before === W.quantity && (next === W.or || next === W.at || next === W.to);
+}

@@ -1,0 +1,60 @@
+import { figureValue, tenTo } from "../../market/figure.ts";
+import type { Claim } from "../claim.ts";
+import { numberOfDay } from "../day-number.ts";
+import { CHANGES, CLOSES, isPast, OF_SESSION } from "./session-measures.ts";
+import { DAYS_BACK, type Story } from "./story.ts";
+
+/**
+ * "Yesterday the KOSPI closed at ...", "on Friday Pepper closed at ..." first of all: a paper of the morning after, whose
+ * other figures may be of that day too. None of them is held against the story's own day.
+ */
+export function settleOtherDay(story: Story): void {
+  const { claims } = story;
+  const isMoved = ({ measure }: Claim) => CLOSES.has(measure) || CHANGES.has(measure);
+  const first = claims.find((claim) => isMoved(claim) && !isRoundedOfOther(claims, claim));
+  const told = first !== undefined && isPast(first) && isRecent(story, first);
+  if (!told && !(story.tellsOtherDay && !story.namesOwnDay)) return;
+  const ownDay = claims.filter((claim) => !isPast(claim) && OF_SESSION.has(claim.measure));
+  const dated = claims.filter((claim) => isPast(claim) && isMoved(claim) && claim.sentence === first?.sentence);
+  // The same told otherwise, and without a day: that is the story's own.
+  const isOwn = (claim: Claim) =>
+    !claim.intraday &&
+    claim.bound === undefined &&
+    !isRoundedOfOther(claims, claim) &&
+    (dated.some((other) => isSameKind(claim, other) && !isSameFigure(claim, other)) ||
+      // "The KOSPI, which fell 3 percent on Monday, closed at ...": what closed without a day, closed on the story's.
+      (CLOSES.has(claim.measure) && dated.some((other) => isBesideClose(claim, other))));
+  if (ownDay.some(isOwn)) return;
+  for (const claim of ownDay) claims[claims.indexOf(claim)] = { ...claim, elsewhen: true };
+}
+
+function isRecent({ session: today }: Story, { session }: Claim): boolean {
+  return session === undefined || today - numberOfDay(session) <= DAYS_BACK;
+}
+
+function isSameKind(one: Claim, other: Claim): boolean {
+  return one.measure === other.measure && one.subject === other.subject;
+}
+
+function isBesideClose(close: Claim, { measure, sentence, subject }: Claim): boolean {
+  return CHANGES.has(measure) && sentence === close.sentence && subject === close.subject;
+}
+
+/** A headline's "plunged 43 points", where the text tells 43.11 of the day before; the band in front of it tells no day. */
+function isRoundedOfOther(claims: readonly Claim[], claim: Claim): boolean {
+  if (isPast(claim)) return false;
+  if (claim.bound === "band") return true;
+  if (claim.sentence > 0) return false;
+  const half = tenTo(claim.figure.exponent) / 2;
+  return claims.some(
+    (other) =>
+      isPast(other) &&
+      isSameKind(claim, other) &&
+      other.figure.exponent < claim.figure.exponent &&
+      Math.abs(figureValue(claim.figure) - figureValue(other.figure)) <= half,
+  );
+}
+
+function isSameFigure({ figure: one }: Claim, { figure: other }: Claim): boolean {
+  return figureValue(one) === figureValue(other);
+}
