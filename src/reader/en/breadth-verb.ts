@@ -10,7 +10,7 @@ import { wordSet } from "./word-set.ts";
 const SIDES = [
   { side: 1, isSaid: wordSet("positive", "green", "black", "plus") },
   { side: -1, isSaid: wordSet("negative", "red", "minus") },
-  { side: 0, isSaid: wordSet("stable", "static", "stagnant", "firm") },
+  { side: 0, isSaid: wordSet("stable", "static", "stagnant", "firm", "put", "pat") },
 ];
 
 const isKept = wordSet("kept", "keeping", "maintained", "retained");

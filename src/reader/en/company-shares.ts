@@ -1,5 +1,6 @@
-import { type Item, isIn, kindAt, type Subject } from "./item.ts";
+import { type Item, isIn, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import { isFirm } from "./market-value.ts";
+import { isPreferred } from "./no-share.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import type { Story } from "./story.ts";
 import * as S from "./subject-kind.ts";
@@ -88,7 +89,7 @@ export const isElsewhere = wordSet("elsewhere", "meanwhile");
  * "Hanwha announced ..., causing its shares to fall": those of the company the sentence began with; "Pepper, which lost
  * 1.57% of its share price" is about Pepper.
  */
-export function readOwnShares(s: Sentence): void {
+function readOwnShares(s: Sentence): void {
   if (s.clause.kind === S.stock && (!s.clause.bound || kindAt(s.items, s.at - 2) === W.of)) return;
   if (s.first?.kind === S.stock) replace(s, s.first);
   // "Pepper's sales rose 7 percent and its shares gained ...": whose sales they are.
@@ -103,6 +104,23 @@ export function readOwnShares(s: Sentence): void {
   // "Trading was marked by a fall in Pepper. Its shares lost 8%": the one stock that was named.
   else if (s.first === undefined && s.at < 2 && !story.isHome && story.sentence - story.aloneSentence === 1)
     replace(s, story.aloneStock as Subject);
+}
+
+const isIts = wordSet("its", "their");
+
+/** "Its shares", "its preferred stock": the first of the company that is told of, the second another share than that. */
+export function readItsShares(s: Sentence, at: number): boolean {
+  const { items, story } = s;
+  const before = itemAt(items, at - 1);
+  if (before?.kind === W.article && isIts(story.tokens, before.from)) {
+    readOwnShares(s);
+    return true;
+  }
+  const owner = itemAt(items, at - 2);
+  const other = before !== undefined && isPreferred(story.tokens, before.from) && story.isHome;
+  if (!other || owner?.kind !== W.article || !isIts(story.tokens, owner.from)) return false;
+  replace(s, subjectOf(S.outside, "preferred share"));
+  return true;
 }
 
 const isPriceNoun = wordSet("price");

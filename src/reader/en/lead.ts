@@ -165,6 +165,12 @@ export function leading(s: Sentence): void {
       s.leadingDay = item.day.number;
       return;
     }
+    // "During Friday's trading, the index reached ...": a moment of that day.
+    if (at === 1 && isDuringTrading(s) && item.day && !item.day.long) {
+      s.leadingDay = item.day.number;
+      s.withinSession = true;
+      return;
+    }
     // "In the morning session, the won climbed to ...".
     if (item.kind === W.intraday && item.value === 1 && isInFront(items, at)) {
       s.timed = true;
@@ -211,6 +217,14 @@ export function leading(s: Sentence): void {
     )
       return;
   }
+}
+
+/** "During Friday's trading,", "during Friday's session,". */
+function isDuringTrading(s: Sentence): boolean {
+  const noun = itemAt(s.items, 3);
+  const trading = noun?.kind === W.trading || (noun?.kind === W.span && noun.value === 1);
+  const front = trading && kindAt(s.items, 2) === W.possessive && kindAt(s.items, 4) === W.comma;
+  return front && s.story.isHome && isWord(s, s.items[0] as Item, "during");
 }
 
 export function isThatDay(s: Sentence, at: number): boolean {

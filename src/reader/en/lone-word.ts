@@ -2,7 +2,7 @@ import { isCapital, LITERAL, type Tokens } from "../scanner.ts";
 import { isCents } from "./currency-mark.ts";
 import { kindTable } from "./kind-table.ts";
 import { isTradeIt } from "./name-shape.ts";
-import { markAt, wordClass, wordValue } from "./word.ts";
+import { isPercentAt, markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -71,6 +71,10 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   // "Pepper parted with 3 percent", and not "with its chief executive".
   if (kind === W.move && isParted(tokens, at) && !(isWith(tokens, at + 1) && isAmountAt(tokens, at + 2)))
     return W.plain;
+  // "Had given up 29.7 points", and not "given a target".
+  if (kind === W.move && isGiven(tokens, at) && !isUp(tokens, at + 1)) return W.plain;
+  // "21 stayed put": nothing was put on.
+  if (kind === W.move && isPut(tokens, at) && isStayed(tokens, at - 1)) return W.plain;
   if (kind === W.it && isTradeIt(tokens, at)) return W.sector;
   // "Ahead of the meeting" leads nowhere.
   if (kind === W.direction && wordClass(tokens, at + 1) === W.of) return W.plain;
@@ -82,19 +86,20 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   return kind;
 }
 
+const isGiven = wordSet("given");
+const isPut = wordSet("put");
+const isStayed = wordSet("stayed", "staying", "remained");
 const isRetail = wordSet("retail");
 
 /** An opening bracket, and a percentage with or without its sign. */
 function isPercentInBrackets(tokens: Tokens, at: number): boolean {
   if (markAt(tokens, at) !== BRACKET) return false;
   for (let next = at + 1; next < at + 4; next++)
-    if (tokens.kind[next] === LITERAL)
-      return markAt(tokens, next + 1) === PERCENT || wordClass(tokens, next + 1) === W.percent;
+    if (tokens.kind[next] === LITERAL) return isPercentAt(tokens, next + 1);
   return false;
 }
 
 const BRACKET = 40;
-const PERCENT = 37;
 
 /** "The session at", "trading at". */
 function isAtNear(tokens: Tokens, at: number): boolean {

@@ -31,7 +31,7 @@ export const NO_COMPANIES: ReadonlySet<string> = new Set([
 const isSold = wordSet("sales", "shipments", "deliveries");
 const isPrices = wordSet("prices");
 
-const isPreferred = wordSet("preferred", "preference");
+export const isPreferred = wordSet("preferred", "preference");
 
 /** "Samsung Electronics' sales fell", "preferred shares of Samsung Electronics", "DRAM prices rose", "the KOSPI RSI": in Seoul, what is named is no share. */
 export function isNamedThing({ items, story: { tokens } }: Sentence, at: number, { name, value }: Subject): boolean {

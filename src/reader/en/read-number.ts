@@ -4,6 +4,7 @@ import { isOwnedBehind } from "./bind-flow.ts";
 import { bindDatedMove, bindMoveOf, bindPriceOf } from "./bind-move-of.ts";
 import { bindQuantity } from "./bind-quantity.ts";
 import { OWN_MINOR } from "./currency-mark.ts";
+import { hedge } from "./hedge.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { leave } from "./left-number.ts";
@@ -223,32 +224,4 @@ function isNamedStreak(s: Sentence, at: number): boolean {
   return (
     kindAt(s.items, at + 1) === W.plain && tokens.text.slice(tokens.start[to - 1], tokens.end[to - 1]) === "session"
   );
-}
-
-const isThe = wordSet("the");
-
-/** Words before a number that make it a bound: "more than", "nearly", "as much as". */
-function hedge(s: Sentence, at: number, q: Quantity): void {
-  const { items } = s;
-  for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
-    const { kind, from } = items[before] as Item;
-    // "Fewer than the 522 that fell": as many.
-    if (kind === W.article && kindAt(items, before - 1) === W.than && isThe(s.story.tokens, from)) return;
-    if (kind === W.near) q.bound = "near";
-    else if (kind === W.about) q.bound = "about";
-    else if (kind === W.over) q.bound = "over";
-    else if (kind === W.under) q.bound = "under";
-    // "Net purchases surpassing four trillion won".
-    else if (kind === W.pass && before === at - 1 && q.unit === U.money && q.scale > 0) q.bound = "over";
-    else if (kind === W.than && kindAt(items, before - 1) === W.more) q.bound = "over";
-    else if (kind === W.than && kindAt(items, before - 1) === W.under) q.bound = "under";
-    else if (
-      kind === W.article ||
-      kind === W.net ||
-      (kind === W.to && kindAt(items, before - 1) === W.plain) ||
-      kind === W.period
-    )
-      continue;
-    return;
-  }
 }

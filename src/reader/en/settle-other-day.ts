@@ -15,13 +15,18 @@ export function settleOtherDay(story: Story): void {
   const told = first !== undefined && isPast(first) && isRecent(story, first);
   if (!told && !(story.tellsOtherDay && !story.namesOwnDay)) return;
   const ownDay = claims.filter((claim) => !isPast(claim) && OF_SESSION.has(claim.measure));
-  const dated = claims.filter((claim) => isPast(claim) && isMoved(claim) && claim.sentence === first?.sentence);
+  // Where only a later sentence tells of another day, what it says of the session before is compared.
+  const isCompared = ({ previousClose, sentence }: Claim) =>
+    told ? sentence === first.sentence : previousClose === true;
+  const dated = claims.filter((claim) => isPast(claim) && isMoved(claim) && isCompared(claim));
+  // "Closed at 4,087.35, down from 4,104.59 a day earlier": whichever day that closed on.
+  const isApart = (claim: Claim, other: Claim) => told || claim.sentence !== other.sentence;
   // The same told otherwise, and without a day: that is the story's own.
   const isOwn = (claim: Claim) =>
     !claim.intraday &&
     claim.bound === undefined &&
     !isRoundedOfOther(claims, claim) &&
-    (dated.some((other) => isSameKind(claim, other) && !isSameFigure(claim, other)) ||
+    (dated.some((other) => isSameKind(claim, other) && !isSameFigure(claim, other) && isApart(claim, other)) ||
       // "The KOSPI, which fell 3 percent on Monday, closed at ...": what closed without a day, closed on the story's.
       (CLOSES.has(claim.measure) && dated.some((other) => isBesideClose(claim, other))));
   if (ownDay.some(isOwn)) return;

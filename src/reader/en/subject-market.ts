@@ -1,7 +1,7 @@
 import { inApposition } from "./apposition.ts";
 import { precededBy } from "./around.ts";
 import { boardOfStocks } from "./board.ts";
-import { isElsewhere, isNewsOfLast, isOfCompany, readOwnShares, STOCK_REACH, stockNamed } from "./company-shares.ts";
+import { isElsewhere, isNewsOfLast, isOfCompany, readItsShares, STOCK_REACH, stockNamed } from "./company-shares.ts";
 import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { bracketedMarket, isIndefinite, marketBehind, placeBefore, placeInFront } from "./market-place.ts";
@@ -74,10 +74,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   }
   // "Naver, the market's most traded stock, rose".
   if (next?.kind === W.possessive && clause.kind !== S.none && !clause.bound) return;
-  if (item.kind === W.shareUnit && before?.kind === W.article && /^(?:its|their)$/i.test(wordOf(s, before))) {
-    readOwnShares(s);
-    return;
-  }
+  if (item.kind === W.shareUnit && readItsShares(s, at)) return;
   if (before?.kind === W.possessive && !story.isHome && readOwned(s, at, item)) return;
   if (isOtherIndex(s, at)) {
     readOtherIndex(s, at);

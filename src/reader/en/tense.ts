@@ -146,7 +146,8 @@ function dayGoneBy({ items, story }: Sentence, at: number): number | undefined {
   const span = itemAt(items, at - 1);
   if (span?.quantity?.unit === U.duration) return wordValue(story.tokens, span.to - 1) >= 1 ? Number.NaN : undefined;
   const count = itemAt(items, at - 2);
-  if (span?.kind !== W.span || span.value < 1 || (count?.kind !== W.article && count?.kind !== W.numeral)) return undefined;
+  if (span?.kind !== W.span || span.value < 1 || (count?.kind !== W.article && count?.kind !== W.numeral))
+    return undefined;
   return span.value === 1 && (count.kind === W.article || count.value === 1) ? dayBeforeTold(story) : Number.NaN;
 }
 

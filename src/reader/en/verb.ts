@@ -54,6 +54,11 @@ export function readVerb(s: Sentence, at: number): boolean {
       return true;
     case W.open:
       if (!isQuantityAhead(s, at)) return true;
+      // "Opened the 5,000 era": a level passed, and no opening.
+      if (isEraAhead(s, at)) {
+        s.passed = clause.verb = true;
+        return true;
+      }
       return setMode(s, L.open);
     case W.close:
       // "One last crack at finishing 1997 above 8,000".
@@ -110,6 +115,8 @@ export function readVerb(s: Sentence, at: number): boolean {
       if (clause.kind === S.none) readFirm(s, at);
       // "The low for the session was 4,201.06": the preposition has found its object.
       if (clause.prep === W.preposition && (clause.low || clause.high) && !s.story.isHome) clause.prep = 0;
+      // "The figure was also the lowest since 1,279.08 on July 26": the index's, which was told before.
+      if (clause.kind === S.none && at === 2 && isFigureRanked(s)) readAgain(s, true);
       // "That was its lowest since ...", "as a percentage, this is ...".
       if (clause.kind === S.none && kindAt(items, at - 1) === W.article) readAgain(s, true);
       clause.verb = true;
@@ -130,6 +137,21 @@ export function readVerb(s: Sentence, at: number): boolean {
       return false;
   }
 }
+
+const isFigure = wordSet("figure", "level");
+
+/** "The figure" at the head of a sentence, and the rank of where something stood. */
+function isFigureRanked({ items, story }: Sentence): boolean {
+  if (!story.isHome || kindAt(items, 0) !== W.article || !isFigure(story.tokens, items[1]?.from ?? -1)) return false;
+  for (let rank = 3; rank < FIGURE_REACH; rank++) {
+    const kind = kindAt(items, rank);
+    if (kind === W.high || kind === W.low) return kindAt(items, rank + 1) === W.since;
+  }
+  return false;
+}
+
+/** Phrases from "the figure" to what it ranks as: "was also the second". */
+const FIGURE_REACH = 7;
 
 const ATTRIBUTED = kindTable(W.commodity, W.sector, W.place, W.dollar, W.rate, W.yield, W.bond, W.macro);
 
@@ -173,6 +195,15 @@ function setMode(s: Sentence, mode: number): boolean {
   }
   s.passed = false;
   return true;
+}
+
+const isEra = wordSet("era");
+
+/** "The 5,000 era", "the 5,000-point era", "an era of 5,000 points". */
+function isEraAhead({ items, story }: Sentence, at: number): boolean {
+  for (let next = at + 1; next < at + 6 && kindAt(items, next) !== W.comma; next++)
+    if (kindAt(items, next) === W.plain && isEra(story.tokens, (items[next] as Item).from)) return story.isHome;
+  return false;
 }
 
 function isQuantityAhead(s: Sentence, at: number): boolean {

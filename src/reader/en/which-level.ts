@@ -48,24 +48,31 @@ function isPassedInRelative(items: readonly Item[], at: number): boolean {
 /** Phrases from a touched level to the extreme that it made. */
 const EXTREME_REACH = 16;
 
-const isBeating = wordSet("beating", "topping", "surpassing", "exceeding", "eclipsing");
+const isBeating = wordSet("beating", "topping", "surpassing", "exceeding", "eclipsing", "replacing");
 const isMost = wordSet("highest", "lowest");
 const isIts = wordSet("its");
+const isThe = wordSet("the");
+const isEver = wordSet("ever", "on", "in", "since");
 const isAway = wordSet("off", "from", "below", "under", "short");
 
 /** "Briefly touched 4,328.52 at noon, beating the old intraday high", "touched 4,201.06, its lowest since May": which it was. */
-function extremeAhead({ clause, clocked, items, story: { tokens } }: Sentence, at: number): "high" | "low" | "other" {
+function extremeAhead({ clause, clocked, items, story }: Sentence, at: number): "high" | "low" | "other" {
+  const { isHome, session, tokens } = story;
   // "Reaching 1,042.14 at 10:16 a.m., the highest since ...": the session had hours to go.
   if (clocked && !clause.intraday) return "other";
   let beats = false;
   for (let next = at + 1; next < items.length && next < at + EXTREME_REACH; next++) {
-    const { kind, from } = items[next] as Item;
+    const { day, kind, from } = items[next] as Item;
     if (kind === W.subject || kind === W.quantity || kind === W.while || kind === W.close) return "other";
+    // "Touched 2,716.93 during trading on Wednesday, the highest ever".
+    if (isHome && kind === W.date && day?.number === session && kindAt(items, next + 1) === W.comma) continue;
     // "Touched 4,201.06, well below its high", "down from Friday's high": where it was not.
     if (kind === W.date || isAway(tokens, from)) return "other";
     beats ||= isBeating(tokens, from);
     if (kind !== W.high && kind !== W.low) continue;
-    const own = isMost(tokens, from) && isIts(tokens, (items[next - 1] as Item).from);
+    const article = (items[next - 1] as Item).from;
+    const ever = kindAt(items, next - 2) === W.comma && isThe(tokens, article) && isHome;
+    const own = isMost(tokens, from) && (isIts(tokens, article) || (ever && isEver(tokens, from + 1)));
     if (!own && !(beats && kind === W.high)) return "other";
     return kind === W.high ? "high" : "low";
   }
