@@ -189,11 +189,15 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   if (!story.isHome && clause.high && clause.longAgo && clause.prep === W.of && kindAt(items, at + 1) !== W.comma)
     return s.bindOther(R.level, q, 1, extra);
   if (clause.high && isOfAnotherTime(s, at)) return s.bindOther(R.level, q, 1, extra);
+  const low = clause.low && clause.prep === W.of;
+  const touched = clause.mode === L.touch && !low && (duringSession(s, at) || endsElsewhere(s, at));
+  // "Touched 81,000 won at one point": from above or from below, nobody says.
+  if (touched && story.isHome && !clause.high && clause.dir <= 0) return s.bindOther(R.level, q, 1, extra);
   if (
     (clause.high && !clause.record && clause.prep === W.of && !isClosing(s, at)) ||
-    (clause.mode === L.touch && (duringSession(s, at) || endsElsewhere(s, at))) ||
+    touched ||
     clause.mode === L.high ||
-    ((s.withinSession || clause.intraday) && clause.dir >= 0 && clause.mode !== L.close)
+    ((s.withinSession || clause.intraday) && clause.dir >= 0 && clause.mode !== L.close && !low)
   ) {
     s.bind(R.money, "stock.high", q, 1, extra);
     return true;
@@ -207,7 +211,7 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   }
   if (clause.low && (clause.record || clause.longAgo) && clause.prep === W.of) return s.bindOther(R.level, q, 1, extra);
   if (
-    (clause.low && clause.prep === W.of) ||
+    low ||
     clause.mode === L.low ||
     (s.withinSession && clause.dir < 0 && clause.mode !== L.close)
   ) {
