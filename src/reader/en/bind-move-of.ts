@@ -52,7 +52,9 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   const ends = bracketed || dated || endsPhrase(kindAt(items, next + 1));
   // "A 3.6% jump in Pepper to 8.35 levs": its price goes on.
   const priced = kindAt(items, next + 1) === W.to && isMoney(items[next + 2]);
-  if (subject?.kind === S.stock && !story.isHome && noun.value !== 0 && (ends || priced)) {
+  // "Led by a 1.8 percent fall in Pepper": in Seoul of a company that is listed there.
+  const fell = !story.isHome || (subject?.code !== undefined && !scopeAfter(items, at));
+  if (subject?.kind === S.stock && fell && noun.value !== 0 && (ends || priced)) {
     story.claim("stock.change_pct", subject, q, Math.sign(noun.value), s.extra(at));
     if (priced) leadsToPrice(s, subject, next + 2);
     return true;

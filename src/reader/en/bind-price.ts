@@ -210,11 +210,7 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     return true;
   }
   if (clause.low && (clause.record || clause.longAgo) && clause.prep === W.of) return s.bindOther(R.level, q, 1, extra);
-  if (
-    low ||
-    clause.mode === L.low ||
-    (s.withinSession && clause.dir < 0 && clause.mode !== L.close)
-  ) {
+  if (low || clause.mode === L.low || (s.withinSession && clause.dir < 0 && clause.mode !== L.close)) {
     s.bind(R.money, "stock.low", q, 1, extra);
     return true;
   }

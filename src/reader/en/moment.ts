@@ -120,6 +120,14 @@ export function endsAtClose(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** "After opening higher, it fell 11.4 points, or 0.4 percent, to close at ...": what led to the close. */
+export function leadsToClose(items: readonly Item[], at: number): boolean {
+  const or = kindAt(items, at + 1) === W.comma ? at + 2 : at + 1;
+  const past = kindAt(items, or) === W.or && kindAt(items, or + 1) === W.quantity ? or + 2 : at + 1;
+  const to = kindAt(items, past) === W.comma ? past + 1 : past;
+  return kindAt(items, to) === W.to && kindAt(items, to + 1) === W.close;
+}
+
 function isAtOrOn(kind: number): boolean {
   return kind === W.at || kind === W.preposition || kind === W.by;
 }

@@ -82,7 +82,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
       !isByClose(s.items) &&
       !(clause.have === 3 && (isToLevel(s, at) || isHowItClosed(s, at))) &&
       !(clause.have !== 3 && s.timed && s.story.isHome && !isFromElsewhere(s.items, at))) ||
-    (clause.after && clause.referenceDay === undefined && !isOfClose(s, at)) ||
+    (clause.after && clause.referenceDay === undefined && !isOfClose(s, at) && !isCause(s)) ||
     ((s.scoped || s.spanned) && clause.kind === S.index && !isLevelNear(s, at)) ||
     (s.scoped && percent && isNextOfSpan(s, at))
   );
@@ -96,6 +96,12 @@ function isAbroad({ clause, items, story }: Sentence): boolean {
   const first = kindAt(items, clause.subjectAt - 1) === W.article ? clause.subjectAt - 2 : clause.subjectAt - 1;
   if (!beside || kindAt(items, first) !== W.while) return false;
   return clause.kind === S.index && !story.isHome && !clause.after && subject !== undefined && !story.isOwn(subject);
+}
+
+/** "Fell 0.4 percent after the Nasdaq lost 1.6 percent overnight": in Seoul, how another market closed before. */
+function isCause({ clause, story }: Sentence): boolean {
+  const [subject] = clause.subjects;
+  return story.isHome && clause.kind === S.index && subject !== undefined && !story.isOwn(subject);
 }
 
 /** What the index moved by over the day was told in a sentence before. */

@@ -8,7 +8,7 @@ import { type Item, kindAt, type Subject } from "./item.ts";
 import { joinedName } from "./joined-name.ts";
 import * as L from "./level-kind.ts";
 import { LoneStock } from "./lone-stock.ts";
-import { duringSession, endsAtClose, isAtMost } from "./moment.ts";
+import { duringSession, endsAtClose, isAtMost, leadsToClose } from "./moment.ts";
 import { bracketDay, dayBeforeTold, dayOfThat, isDayBefore, isFromClose, isOfDayBefore } from "./other-day.ts";
 import { Outline } from "./outline.ts";
 import { isUnpaired } from "./pairs.ts";
@@ -184,7 +184,7 @@ export class Sentence {
     const day = near ?? this.clause.clauseDay ?? this.leadingDay;
     const { mode } = this.clause;
     const { outline } = this;
-    const atClose = mode === L.close || (outline.ends && endsAtClose(this.items, at));
+    const atClose = mode === L.close || (outline.ends && (endsAtClose(this.items, at) || leadsToClose(this.items, at)));
     const opened = this.openedBefore && !atClose && mode !== L.open && !isFromClose(this, at);
     const intraday =
       (this.timed && !atClose) ||

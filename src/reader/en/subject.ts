@@ -81,6 +81,8 @@ export function readSubject(s: Sentence, at: number): void {
       if (kindAt(items, at - 1) === W.than) return;
       if (item.value === 1) readThey(s);
       else readAgain(s, true);
+      // "After it had lost 2 percent": what "it" did before.
+      if (kindAt(items, at - 1) === W.after) clause.after = true;
       return;
     case W.marketNoun:
     case W.shareUnit:
