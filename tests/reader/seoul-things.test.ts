@@ -203,6 +203,28 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "index.close KOSDAQ 911.42",
   ],
   [
+    "how another market closed before is told as its move, and what the index did after opening leads to its close",
+    "The KOSPI closed 0.3 percent lower after the Nasdaq lost 1.4 percent overnight. After opening 0.2 percent higher, the KOSDAQ shed 9.13 points, or 0.99 percent, to close at 911.42.",
+    "index.change_pct KOSPI -0.3",
+    "foreign_index.change_pct Nasdaq Composite -1.4",
+    "index.change KOSDAQ -9.13",
+    "index.change_pct KOSDAQ -0.99",
+    "index.close KOSDAQ 911.42",
+  ],
+  [
+    "what an index had lost before is none of the session's, and a fall in a listed company is the company's",
+    "The KOSPI added 0.3 percent after it had lost 1.7 percent. It closed higher, helped by a 2.4 percent rise in Kakao.",
+    "index.change_pct KOSPI 0.3",
+    "stock.change_pct Kakao 2.4",
+  ],
+  [
+    "a price touched is a low where its noun says so, and neither high nor low where nobody does",
+    "The KOSPI added 0.3 percent. Kakao hit an intraday low of 51,200 won before closing at 52,700 won. Naver touched 214,500 won at one point.",
+    "index.change_pct KOSPI 0.3",
+    "stock.low Kakao 51200 !",
+    "stock.close Kakao 52700",
+  ],
+  [
     "a country by its letter is no company",
     "S.Korean stocks climb 2 pct on foreign buying",
     "index.change_pct KOSPI 2",

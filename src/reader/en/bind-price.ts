@@ -63,6 +63,16 @@ function endsElsewhere({ items, story }: Sentence, at: number): boolean {
   return false;
 }
 
+/** "Touched 68,100 won, an all-time high, and ended at 66,500 won": the noun behind it, or the price it came back to. */
+function isHighBehind({ items }: Sentence, at: number, q: Quantity): boolean {
+  for (let next = at + 1; next < items.length && kindAt(items, next) !== W.subject; next++) {
+    const { kind, quantity } = items[next] as Item;
+    if (kind === W.high || kind === W.low) return kind === W.high;
+    if (quantity?.unit === U.money) return quantity.digits * tenTo(quantity.exponent) < q.digits * tenTo(q.exponent);
+  }
+  return false;
+}
+
 /** "Surged as much as 5% intraday to 90,300 won": the most, and no close. */
 function isToMost(s: Sentence, at: number): boolean {
   if (kindAt(s.items, at - 1) !== W.to || s.clause.dir === 0) return false;
@@ -192,7 +202,8 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   const low = clause.low && clause.prep === W.of;
   const touched = clause.mode === L.touch && !low && (duringSession(s, at) || endsElsewhere(s, at));
   // "Touched 81,000 won at one point": from above or from below, nobody says.
-  if (touched && story.isHome && !clause.high && clause.dir <= 0) return s.bindOther(R.level, q, 1, extra);
+  if (touched && story.isHome && !clause.high && clause.dir <= 0 && !isHighBehind(s, at, q))
+    return s.bindOther(R.level, q, 1, extra);
   if (
     (clause.high && !clause.record && clause.prep === W.of && !isClosing(s, at)) ||
     touched ||
