@@ -225,6 +225,30 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "stock.close Kakao 52700",
   ],
   [
+    "what would happen if something did is no figure of the day",
+    "The KOSPI added 0.3 percent. If the index drops 8 percent, trading stops. A won at 1,500 would lift prices.",
+    "index.change_pct KOSPI 0.3",
+  ],
+  [
+    "a share of the issues counts none of them, and a drop in another city is not Seoul's",
+    "The KOSPI added 0.3 percent. Some 64 percent of the 917 stocks traded lower. Its gain compares with a 0.6 percent drop in Tokyo.",
+    "index.change_pct KOSPI 0.3",
+  ],
+  [
+    "where an index ended a month, the last year or the previous week is of no day told, and a day before its level has it",
+    "The KOSPI added 0.3 percent. It ended January at 5,224.36. It closed last year at 4,214.17. It finished the previous week at 5,301.24. It last closed lower on Feb. 27, at 5,118.93.",
+    "index.change_pct KOSPI 0.3",
+    "index.close KOSPI 5224.36 ?",
+    "index.close KOSPI 4214.17 ?",
+    "index.close KOSPI 5301.24 ?",
+    "index.close KOSPI 5118.93 @2026-02-27",
+  ],
+  [
+    "the record that a price is below is no close of the day",
+    "The KOSPI added 0.3 percent. Kakao is trading 14 percent below its record of 173,000 won.",
+    "index.change_pct KOSPI 0.3",
+  ],
+  [
     "a country by its letter is no company",
     "S.Korean stocks climb 2 pct on foreign buying",
     "index.change_pct KOSPI 2",

@@ -2,7 +2,15 @@ import { tenTo } from "../../market/figure.ts";
 import { dayAfter, dayOfSpanAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
 import { bindChange } from "./bind-change.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
-import { dayBeforeDay, isHalfBefore, isLongAgo, isRecordApart, isRecordedOn, isSetBefore } from "./level-day.ts";
+import {
+  dayBeforeDay,
+  isHalfBefore,
+  isLongAgo,
+  isRecordApart,
+  isRecordedOn,
+  isSetBefore,
+  isSpanGone,
+} from "./level-day.ts";
 import * as L from "./level-kind.ts";
 import { isAverage, isInfinitive, isLevelPlace, isYearHigh } from "./level-place.ts";
 import { isIndefinite } from "./market-place.ts";
@@ -229,7 +237,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const span = kindAt(items, at + 1) === W.previous ? itemAt(items, at + 2) : undefined;
   const ofSpan = span?.kind === W.span && span.value >= 7;
   // "The KOSPI closed 2025 at 4,108.35".
-  const gone = s.story.isHome && (ofSpan || (!session && clause.prep === W.at && opened?.day?.long === true));
+  const gone = s.story.isHome && (ofSpan || (!session && clause.prep === W.at && isSpanGone(items, clause.prepAt - 1)));
   if (gone || (clause.prep === W.from && away) || unknown || clause.longAgo || ofHalf) session = Number.NaN;
   const leads = clause.prep === W.to || (clause.prep === W.at && clause.counts[R.level] === 0);
   if (extra.session !== undefined && kind === "close" && leads) s.story.dateBack(clause.claimsBefore, extra.session);

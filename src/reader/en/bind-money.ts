@@ -4,6 +4,7 @@ import { followedBy, scopeAfter } from "./around.ts";
 import { MONEY } from "./currency-mark.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
+import { isIndefinite } from "./market-place.ts";
 import { MARKET_VALUE } from "./market-value.ts";
 import { duringSession } from "./moment.ts";
 import type { Quantity } from "./quantity.ts";
@@ -28,8 +29,9 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     return s.bindOther(R.percent, q, rateSign(s, at), doubtful);
   }
   if (q.scale > 0 && q.scale !== 3) return false;
-  // "The annual average exchange rate was 1,422 won".
-  if (s.averaged) return s.bindOther(R.rate, q, 1, s.extra(at));
+  // "The annual average exchange rate was 1,422 won", "a won at 1,500 would lift prices".
+  if (s.averaged || (clause.kind === S.won && isIndefinite(s, itemAt(items, clause.subjectAt - 1))))
+    return s.bindOther(R.rate, q, 1, s.extra(at));
   // "The won fell 50.9 points against the dollar".
   if (q.unit === U.point && clause.kind === S.won && isRateChange(s, at, q))
     return bindWonChange(s, at, q, s.extra(at, "KRW"));

@@ -4,6 +4,7 @@ import { scopeAfter } from "./around.ts";
 import { isResult } from "./firm-result.ts";
 import { type Day, type Item, indexOf, isIn, itemAt, kindAt, numbered, type Subject } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
+import { isAbroad } from "./market-place.ts";
 import { MAIN_INDEX } from "./markets.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -45,6 +46,9 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   const ofTrade = last?.kind === W.plain && isResult(story.tokens, last.from);
   if (ofTrade || thing?.kind === W.stake || thing?.kind === W.macro || thing?.kind === W.commodity)
     return s.outside(at, q);
+  // "Compares with a 0.7 percent drop in Tokyo": of another market, by its place alone.
+  const abroad = story.isHome && last?.kind === W.place && isAbroad(PLACE_MARKETS[last.value]);
+  if (abroad && endsPhrase(kindAt(items, next))) return s.outside(at, q);
   const { subject } = thing ?? {};
   // "Hit by a 1.7% fall in Pepper Bank".
   const bracketed = kindAt(items, next + 1) === W.openBracket && kindAt(items, next + 2) !== W.quantity;

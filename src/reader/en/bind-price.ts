@@ -1,6 +1,7 @@
 import { tenTo } from "../../market/figure.ts";
 import { isShortOf } from "./bind-index.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { isRecordApart } from "./level-day.ts";
 import * as L from "./level-kind.ts";
 import { duringSession, isAtMost } from "./moment.ts";
 import { isOfAnotherTime, isOtherPrice } from "./other-price.ts";
@@ -138,7 +139,7 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   // "Hadn't raised its €2.80-a-share offer".
   if (kindAt(items, at + 1) === W.hyphen && kindAt(items, at + 2) === W.article && kindAt(items, at + 3) === W.hyphen)
     return s.outside(at, q);
-  if (isOtherPrice(s, at) || isLeftOfMove(s, at)) return s.bindOther(R.level, q, 1, extra);
+  if (isOtherPrice(s, at) || isLeftOfMove(s, at) || isRecordApart(items, at)) return s.bindOther(R.level, q, 1, extra);
   if (isToMost(s, at)) {
     s.bind(R.money, clause.dir < 0 ? "stock.low" : "stock.high", q, 1, extra);
     return true;

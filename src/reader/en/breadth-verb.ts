@@ -110,7 +110,8 @@ export function isOfAll(items: readonly Item[], at: number): boolean {
   // "15 out of 50 stocks".
   const part = kindAt(items, of - 1) === W.plain ? of - 2 : of - 1;
   const unit = kindAt(items, of) === W.of ? itemAt(items, part)?.quantity?.unit : undefined;
-  return unit === U.plain || unit === U.issues || unit === U.shares;
+  // "Some 70 percent of the 914 stocks fell".
+  return unit === U.plain || unit === U.issues || unit === U.shares || unit === U.percent;
 }
 
 /** "210 stocks rose", "653 declined", "44 were unchanged", "401 that fell". */

@@ -1,5 +1,5 @@
 import { dayAfter, scopeAfter } from "./around.ts";
-import { type Item, kindAt } from "./item.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isPartOfYear } from "./time-span.ts";
@@ -36,11 +36,19 @@ const APART = kindTable(W.of, W.from, W.below, W.than, W.near);
 
 /** "Within 12 points of its record close of 3,141.59", "down from the record close of ...": where it did not close. */
 export function isRecordApart(items: readonly Item[], at: number): boolean {
-  if (kindAt(items, at - 1) !== W.of || (kindAt(items, at - 2) !== W.close && kindAt(items, at - 2) !== W.high))
-    return false;
+  const noun = kindAt(items, at - 2);
+  if (kindAt(items, at - 1) !== W.of || (noun !== W.close && noun !== W.high && noun !== W.record)) return false;
   let article = at - 2;
   while (article > 0 && IN_RECORD[kindAt(items, article)] === 1) article--;
-  return article < at - 3 && kindAt(items, article) === W.article && APART[kindAt(items, article - 1)] === 1;
+  const named = article < at - 3 || noun === W.record;
+  return named && kindAt(items, article) === W.article && APART[kindAt(items, article - 1)] === 1;
+}
+
+/** "Closed 2025 at 4,108.35", "ended March at ...", "finished the previous week at ...": the span whose last close it was. */
+export function isSpanGone(items: readonly Item[], at: number): boolean {
+  const { kind, value = 0, day } = itemAt(items, at) ?? {};
+  if (day?.long === true || kind === W.month) return true;
+  return kind === W.span && value >= 7 && kindAt(items, at - 1) === W.previous;
 }
 
 const isRecorded = wordSet("set", "hit", "reached", "posted", "recorded", "registered", "touched");

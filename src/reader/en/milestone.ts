@@ -145,7 +145,7 @@ const isIf = wordSet("if", "when", "once");
 /** "A sidecar is triggered when futures rise more than 6 percent": what would happen, and has not. */
 export function isRule({ items, story }: Sentence, at: number): boolean {
   const joint = itemAt(items, at + 2);
-  if (joint?.kind !== W.while && joint?.kind !== W.plain) return false;
+  if (joint?.kind !== W.while && joint?.kind !== W.plain && joint?.kind !== W.modal) return false;
   return isIf(story.tokens, joint.from) && isPresent(story.tokens, (items[at] as Item).from);
 }
 
