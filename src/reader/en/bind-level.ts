@@ -177,7 +177,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   // "Came back to 2,850 in the morning, climbing later to a high of 2,871.46": passed on the way.
   const onWay = (kind === "high" || kind === "low") && s.story.isHome && isOnWay(s, q);
   // "Closed near its all-time high of 3,141.59": of a day that nobody tells.
-  const apart = s.story.isHome && isRecordApart(items, at);
+  const apart = isRecordApart(items, at);
   if (kind === "other" || ofYear || left || onWay || (apart && kind !== "close") || isPassedBy(s, at, q))
     return s.bindOther(R.level, q, 1, extra);
   const isPast =
@@ -237,7 +237,8 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const span = kindAt(items, at + 1) === W.previous ? itemAt(items, at + 2) : undefined;
   const ofSpan = span?.kind === W.span && span.value >= 7;
   // "The KOSPI closed 2025 at 4,108.35".
-  const gone = s.story.isHome && (ofSpan || (!session && clause.prep === W.at && isSpanGone(items, clause.prepAt - 1)));
+  const ended = !session && clause.prep === W.at && isSpanGone(items, clause.prepAt - 1);
+  const gone = (s.story.isHome && ofSpan) || ended;
   if (gone || (clause.prep === W.from && away) || unknown || clause.longAgo || ofHalf) session = Number.NaN;
   const leads = clause.prep === W.to || (clause.prep === W.at && clause.counts[R.level] === 0);
   if (extra.session !== undefined && kind === "close" && leads) s.story.dateBack(clause.claimsBefore, extra.session);

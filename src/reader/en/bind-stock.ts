@@ -32,6 +32,8 @@ export function bindSector(s: Sentence, at: number, q: Quantity): boolean {
       ? false
       : s.bindOther(R.level, q, sign || 1, s.extra(at));
   if (sign === 0 && q.sign === 0) return false;
+  // "Miners rose as the metal climbed 2 percent to $9,500 a tonne": what has a price is no trade.
+  if (kindAt(s.items, at + 1) === W.to && s.items[at + 2]?.value === U.money) return s.outside(at, q);
   // "Up 0.2 percent, as against a gain of 0.8 percent before": of another time.
   if (!s.story.isHome && clause.prep === W.of && kindAt(s.items, clause.prepAt - 3) === W.against)
     return s.bindOther(R.percent, q, sign || 1, s.extra(at));
