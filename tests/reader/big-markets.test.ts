@@ -406,7 +406,6 @@ const CASES: readonly Case[] = [
     "The FTSE 100 lost 0.4%. Energy fell 1.2% as crude lost 2% to $61.40. Steel dropped 2.3 percent to $642 a tonne.",
     "index.change_pct FTSE 100 -0.4",
     "sector.change_pct Energy -1.2",
-    "sector.change_pct Steel -2.3",
   ],
   [
     "some shares in a place are not its market",

@@ -178,7 +178,14 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const onWay = (kind === "high" || kind === "low") && s.story.isHome && isOnWay(s, q);
   // "Closed near its all-time high of 3,141.59": of a day that nobody tells.
   const apart = isRecordApart(items, at);
-  if (kind === "other" || ofYear || left || onWay || (apart && kind !== "close") || isPassedBy(s, at, q))
+  if (
+    kind === "other" ||
+    ofYear ||
+    left ||
+    onWay ||
+    (apart && s.story.isHome && kind !== "close") ||
+    isPassedBy(s, at, q)
+  )
     return s.bindOther(R.level, q, 1, extra);
   const isPast =
     clause.previous ||
