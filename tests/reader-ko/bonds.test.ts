@@ -122,3 +122,10 @@ test("a week's change of a yield is no session's, and older words name the same 
     "bond.yield 국고채 3년물 6.1",
   ]);
 });
+
+test("a comma for the point of a yield, and a distance from another day's, are no yield and no change", () => {
+  assert.deepEqual(said("국고채 3년물 금리는 3,7bp 오른 연 2,133%에 마감했다."), ["bond.change_bp 국고채 3년물 3.7"]);
+  assert.deepEqual(said("국고채 3년물 금리는 지난달 27일의 연 3.10%보다 0.04%포인트 높다."), [
+    "bond.yield 국고채 3년물 3.1 @2025-12-27",
+  ]);
+});

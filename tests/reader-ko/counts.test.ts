@@ -97,3 +97,10 @@ test("behind the issues at their limit comes the count of all", () => {
   ]);
   assert.deepEqual(said("하한가 없이 154종목만 뒷걸음질치고 있다."), ["breadth.losers KOSPI 154"]);
 });
+
+test("two markets told in a list have each their issues at the limit", () => {
+  assert.deepEqual(said("이날 국내 주식시장에선 코스피 2개, 코스닥 4개 종목이 상한가를 기록했다."), [
+    "breadth.limit_up KOSPI 2",
+    "breadth.limit_up KOSDAQ 4",
+  ]);
+});

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ofOtherDay, said } from "./said.ts";
+import { momentary, ofOtherDay, said } from "./said.ts";
 
 type Case = readonly [sentence: string, ...claims: string[]];
 
@@ -191,4 +191,33 @@ test("won told after the session are no close of it, nor is what brackets tell o
 
 test("an opening told before the subject without a figure leaves the move to the session", () => {
   assert.deepEqual(said("하락 출발했던 코스닥지수도 상승 반전, 0.45% 올랐다."), ["index.change_pct KOSDAQ 0.45"]);
+});
+
+test("what goes on behind a sentence about another day is of that day", () => {
+  const before = "코스피는 지난달 24일 4,092.70까지 하락했다. ";
+  assert.deepEqual(said(`${before}이후 소폭 반등해 전날보다 1.20% 하락한 4,125.20으로 장을 마감했다.`).slice(1), [
+    "index.change_pct KOSPI -1.2 @2025-12-24",
+    "index.close KOSPI 4125.2 @2025-12-24",
+  ]);
+  assert.deepEqual(said(`${before}이날은 0.50% 올랐다.`).slice(1), ["index.change_pct KOSPI 0.5"]);
+});
+
+test("yesterday's move and the price it led to are of one day", () => {
+  assert.deepEqual(said("삼성전자는 전날 0.80% 올라 12만6000원에 마감했다."), [
+    "stock.change_pct 삼성전자 0.8 @2025-12-30",
+    "stock.close 삼성전자 126000 @2025-12-30",
+  ]);
+});
+
+test("a price that a fall began at is no close, nor what a band was before the session", () => {
+  assert.deepEqual(said("카카오는 11만2500원에서 5만3100원으로 52.80% 떨어졌다.").slice(0, 1), [
+    "stock.close 카카오 53100",
+  ]);
+  assert.deepEqual(said("300원대에 불과했던 카카오는 크게 올랐다."), []);
+});
+
+test("a morning told closed and a mark spoken of itself are no close of the won", () => {
+  assert.deepEqual(momentary("환율은 1,382.80원에 오전장을 마쳤다."), [["fx.rate", true]]);
+  assert.deepEqual(said("환율이 올랐다. 한동안 지지되던 1,380원은 결국 깨졌다."), []);
+  assert.deepEqual(said("환율이 1,380원마저 무너뜨렸다."), ["milestone.level USD/KRW 1380"]);
 });

@@ -316,3 +316,39 @@ test("a price limit reached is a move of the company", () => {
   ]);
   assert.deepEqual(said("코스닥시장의 가격제한폭(30%)은 2015년에 커졌다."), []);
 });
+
+test("a price before its percentage is of the company that has both, and a list gives each its own", () => {
+  const lead = "가나중공은 전 거래일 대비 5.00% 오른 2만1000원에 거래를 마쳤다. ";
+  assert.deepEqual(said(`${lead}라마우도 1만500원으로 전일 대비 5.00% 치솟았다.`).slice(2), [
+    "stock.close 라마우 10500",
+    "stock.change_pct 라마우 5",
+  ]);
+  assert.deepEqual(
+    said("가나홀딩스는 전 거래일 대비 5.00% 내린 1만9000원, 라마텔은 전날보다 2.50% 하락한 3만9000원에 장을 마쳤다."),
+    [
+      "stock.change_pct 가나홀딩스 -5",
+      "stock.close 가나홀딩스 19000",
+      "stock.change_pct 라마텔 -2.5",
+      "stock.close 라마텔 39000",
+    ],
+  );
+});
+
+test("news that moved a price is not whose price it is", () => {
+  assert.deepEqual(said("소식이 전해지자 주가는 2.1% 오른 4만5000원에 마감했다."), []);
+  assert.deepEqual(said("가나테크 시가총액은 1조2000억원으로 코스닥 31위다."), ["market_cap 가나테크 1200000000000"]);
+  assert.deepEqual(said("상장주식 시가총액은 2180조원이다."), ["market_cap KOSPI 2180000000000000"]);
+});
+
+test("codes with their market's letters, and changes beside a price in brackets, are the company's", () => {
+  assert.deepEqual(said("삼성전자 (KS:005930)(1.10%) 현대차 (KS:005380)(4.20%) 기아(3.60%)는 하락했다."), [
+    "stock.change_pct 삼성전자 -1.1",
+    "stock.change_pct 현대차 -4.2",
+    "stock.change_pct 기아 -3.6",
+  ]);
+  assert.deepEqual(said("코스닥이 올랐다. 가나제약(5,000원 ▼90 -1.77%) 등이 약세다."), [
+    "stock.close 가나제약 5000",
+    "stock.change 가나제약 -90",
+    "stock.change_pct 가나제약 -1.77",
+  ]);
+});

@@ -5,12 +5,16 @@ import { extraOf } from "./extra.ts";
 import { type Item, itemAt } from "./item.ts";
 import { movesAt } from "./level.ts";
 import * as P from "./particle-kind.ts";
+import { amountOf } from "./quantity.ts";
 import * as SPAN from "./span-kind.ts";
 import { beginsWithAny } from "./spelling.ts";
 import type { Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
+
+/** No bond yields more. */
+const MOST_YIELD = 100;
 
 /** Bond yields in percent, their changes in hundredths. */
 export function bindBond(story: Story, items: readonly Item[], entry: Entry, to: number): void {
@@ -33,7 +37,19 @@ export function bindBond(story: Story, items: readonly Item[], entry: Entry, to:
     const owners = ownersOf(entry, own.indexOf(draft), own.length);
     // "국고채 2년물은 1.4bp, 3.2bp": one of them is of a bond that is not told.
     const two = entry.names.length === 1 && own.length > 1 && own.some(({ at }) => isListed(items, at, draft.at));
-    if (!measured || isGap(items, draft) || isOfAuction(story, items, draft) || two || owners.length === 0)
+    // "연 1,120%": a comma for the point.
+    const wild = q.unit === U.percent && amountOf(q) > MOST_YIELD;
+    // "연 4.80%보다 0.04%포인트 높은": no change of the day.
+    const apart = shift && items[draft.at - 1]?.quantity !== undefined && items[draft.at - 1]?.particle === P.than;
+    if (
+      wild ||
+      apart ||
+      !measured ||
+      isGap(items, draft) ||
+      isOfAuction(story, items, draft) ||
+      two ||
+      owners.length === 0
+    )
       story.other(owners[0] ?? "", q, shift ? (draft.move ?? 1) : 1, extra);
     else if (shift) {
       const bp = hundredfold ? { ...q, exponent: q.exponent + 2 } : q;

@@ -91,7 +91,9 @@ export function emitLevel(story: Story, entity: Entity, draft: Draft, role: numb
   const value = amountOf(q);
   if (role === ROLE.milestone) {
     // "상반기에는 2천선을 웃돌았다".
-    if (own && !isMeasure(draft) && (draft.period < SPAN.lasting || draft.day !== undefined))
+    // "8만 2천 선을 지켰다": of a share.
+    const far = entity.kind === K.index && value > HIGHEST;
+    if (own && !far && !isMeasure(draft) && (draft.period < SPAN.lasting || draft.day !== undefined))
       story.claim("milestone.level", entity, q, 1, {
         ...extra,
         bound: q.line || q.band ? undefined : q.bound,

@@ -6,6 +6,7 @@ import { extraOf, previousClose } from "./extra.ts";
 import { type Item, itemAt } from "./item.ts";
 import { isOfUnknownVerb, movesAt, roleOf } from "./level.ts";
 import * as ROLE from "./level-role.ts";
+import { MOST_TIMES, SURE_TIMES, timesOfListed } from "./listed-move.ts";
 import * as P from "./particle-kind.ts";
 import { isPriceMove, PRICE_LIMIT } from "./price-move.ts";
 import { amountOf, isPrice } from "./quantity.ts";
@@ -144,40 +145,12 @@ function isSureOfPrice(items: readonly Item[], { at, q }: Draft): boolean {
   return percent !== undefined && amountOf(q) * 100 > amountOf(percent) * HIGHEST;
 }
 
-/** How far a list of changes goes. */
-const LIST_REACH = 12;
-
-/** How many times a later one of the list is passed by a change, and by what may be a change or a price. */
-const SURE_TIMES = 5;
-const MOST_TIMES = 30;
-
-const LISTED: ReadonlySet<number> = new Set([K.comma, K.joint, K.stock, K.each, K.unknown]);
-
-/**
- * "가나전자가 1600원, 다라전력이 400원 올랐다": the verb at the list's end is every one's. Answers how many times the least of the later
- * ones the first is; infinity where it is of no such list.
- */
-function timesOfListed(items: readonly Item[], { at, q, particle, bracket }: Draft, to: number): number {
-  if (particle !== P.none || bracket || items[at + 1]?.kind !== K.comma) return Infinity;
-  let times = 0;
-  for (let next = at + 1; next < to && next < at + LIST_REACH; next++) {
-    const { kind, ending, quantity, particle } = items[next] as Item;
-    if (!quantity) {
-      if (!LISTED.has(kind) || ending !== E.none) break;
-      continue;
-    }
-    if (!isPrice(quantity)) break;
-    times = Math.max(times, amountOf(q) / amountOf(quantity));
-    const move = movesAt(items, { at: next, particle }, to);
-    if (move >= 0) return items[move]?.ending === E.ahead ? Infinity : times;
-  }
-  return Infinity;
-}
-
 /** "상승폭은 8,600원이었다", "가격제한폭인 8,600원까지". */
 function isBehindWidth(items: readonly Item[], { at, bracket }: Draft): boolean {
   const before = itemAt(items, at - 1);
   if (before?.entity?.name === PRICE_LIMIT && before.particle === P.being) return true;
+  // "30.00%(72원) 312원에".
+  if (bracket && before?.kind === K.open_) return itemAt(items, at - 2)?.quantity?.unit === U.percent;
   return !bracket && before?.kind === K.width && (before.particle === P.topic || before.particle === P.subject);
 }
 
@@ -191,13 +164,20 @@ function bindPrice(story: Story, items: readonly Item[], entity: Entity, draft: 
     story.other(entity, q, 1, { ...extraOf(draft), bound });
     return;
   }
+  // "11만2500원에서 5만3100원으로 떨어졌다": where it was.
+  if (draft.particle === P.in && leadsToPrice(items, draft)) {
+    story.other(entity, q, 1, { ...extraOf(draft), bound });
+    return;
+  }
   switch (role) {
     case ROLE.high:
     case ROLE.low:
       story.claim(role === ROLE.high ? "stock.high" : "stock.low", entity, q, 1, { ...extraOf(draft), bound, exact });
       break;
     case ROLE.milestone:
-      if (q.band) story.claim("stock.close", entity, q, 1, { ...extraOf(draft), bound });
+      // "1천원대 밑으로": passed.
+      if (q.band && items[draft.at + 1]?.kind !== K.side)
+        story.claim("stock.close", entity, q, 1, { ...extraOf(draft), bound });
       else story.claim("milestone.level", entity, q, 1, { ...extraOf(draft), bound: q.line ? undefined : q.bound });
       break;
     case ROLE.close:
@@ -209,6 +189,16 @@ function bindPrice(story: Story, items: readonly Item[], entity: Entity, draft: 
     default:
       story.other(entity, q, 1, { ...extraOf(draft), bound });
   }
+}
+
+/** How near behind the price a move began at stands the one it led to. */
+const LEAD_REACH = 4;
+
+function leadsToPrice(items: readonly Item[], { at }: Draft): boolean {
+  const next = items.slice(at + 1, at + LEAD_REACH).find(({ quantity }) => quantity !== undefined);
+  return (
+    next?.quantity !== undefined && isPrice(next.quantity) && (next.particle === P.to || next.particle === P.until)
+  );
 }
 
 /** "공모가 대비 12% 오른 2만3천500원에 마감했다": the price is the day's, whatever its change counts from. */

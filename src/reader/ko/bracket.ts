@@ -68,6 +68,8 @@ function pastDefinition({ tokens, name }: PhraseContext, at: number, equals: num
   return end + 1;
 }
 
+const PREFIX = /^(?:A|K[SQ]:)/;
+
 /** An unknown name before a stock code is a company. */
 function nameByCode(tokens: Tokens, items: Item[], code: string): void {
   const item = itemAt(items, items.length - 1);
@@ -82,7 +84,7 @@ function nameByCode(tokens: Tokens, items: Item[], code: string): void {
   if (name.length > MOST_NAME) return;
   item.kind = K.stock;
   item.ending = E.none;
-  item.entity = { kind: K.stock, name, code: code.replace("A", "") };
+  item.entity = { kind: K.stock, name, code: code.replace(PREFIX, "") };
 }
 
 /** True when both words are Latin with no more than a blank or "&" between them. */
@@ -100,8 +102,8 @@ function isShortCode(tokens: Tokens, items: readonly Item[], from: number, to: n
   return /^\d{5}$/.test(tokens.text.slice(tokens.start[from], tokens.end[from]));
 }
 
-/** "005930", "0126Z0", "A005930": six characters, digits for the most part. */
+/** "005930", "0126Z0", "A005930", "KS:005930": six characters, digits for the most part. */
 function isCode(tokens: Tokens, from: number, to: number): boolean {
   const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
-  return /^A?\d{4}[0-9A-Z]\d$/.test(text) || /^\d{6}\.K[SQ]$/.test(text);
+  return /^(?:A|K[SQ]:)?\d{4}[0-9A-Z]\d$/.test(text) || /^\d{6}\.K[SQ]$/.test(text);
 }

@@ -3,6 +3,7 @@ import * as P from "./particle-kind.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
+import * as U from "./unit-kind.ts";
 
 /** A number of a clause on its way to a claim, with what stood around it. */
 export interface Draft {
@@ -61,8 +62,9 @@ export function newEntry(kind: number): Entry {
 const LEVELS: ReadonlySet<number> = new Set([P.in, P.to, P.until, P.than, P.being]);
 
 /** Side of a figure outside the measures: in "5만3천원에서 4만6천원으로 내렸다" where it stood has none. */
-export function sideOf({ q, particle, move }: Draft): number {
-  return move === undefined || (q.sign === 0 && LEVELS.has(particle)) ? 1 : move;
+export function sideOf({ q, particle, move, bracket }: Draft): number {
+  const level = LEVELS.has(particle) || (bracket && q.unit !== U.percent);
+  return move === undefined || (q.sign === 0 && level) ? 1 : move;
 }
 
 /** Whoever is named by no word the reader knows. */

@@ -231,5 +231,7 @@ function isBracketed(part: Entry | undefined): boolean {
 /** "증권(1.625)": in brackets a bare decimal is a percent without its sign. */
 function isSaidOf(entry: Entry, q: Quantity): boolean {
   const bare = q.unit === U.plain && q.decimals > 0 && q.scale === 0;
-  return suits(entry.kind, q) || (bare && (entry.kind === K.stock || entry.kind === K.sector));
+  // "(5,000원 ▼90 -1.77%)".
+  const change = entry.kind === K.stock && q.unit === U.plain && q.sign !== 0 && q.decimals === 0;
+  return suits(entry.kind, q) || change || (bare && (entry.kind === K.stock || entry.kind === K.sector));
 }

@@ -181,15 +181,18 @@ function joinDecimal(q: Quantity, whole: number, part: { digits: number; count: 
   q.decimals = part.count;
 }
 
-/** "7,01%": a comma for the decimal point. */
+/** "7,01%", "3,7bp": a comma for the decimal point. */
 function readCommaDecimal(tokens: Tokens, at: number, limit: number): boolean {
   const print = tokens.text.slice(
     tokens.start[at],
     Math.min(tokens.end[at] as number, (tokens.start[at] as number) + 6),
   );
-  if (at + 1 >= limit || tokens.code[at + 1] !== PERCENT || !/^\d{1,2},\d\d$/.test(print)) return false;
+  const basis = tokens.kind[at + 1] === WORD && tokens.text.startsWith("bp", tokens.start[at + 1]);
+  if (at + 1 >= limit || !(tokens.code[at + 1] === PERCENT || basis)) return false;
+  const comma = print.indexOf(",");
+  if (!/^\d{1,2},(?:\d{1,2}|\d{4})$/.test(print)) return false;
   literal.digits = Number(print.replace(",", ""));
-  literal.decimals = 2;
+  literal.decimals = print.length - comma - 1;
   literal.count = print.length - 1;
   return true;
 }

@@ -2,6 +2,7 @@ import { bindCount } from "./bind-money.ts";
 import type { Draft } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
+import { isLimit, limitOfListed, sideOfPair } from "./limit-count.ts";
 import * as P from "./particle-kind.ts";
 import { amountOf, type Quantity } from "./quantity.ts";
 import * as K from "./term-kind.ts";
@@ -63,6 +64,11 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
   }
   if (isOfIndustry(w, at)) {
     w.story.name("count", q.from, q.to);
+    return;
+  }
+  const limit = before?.kind === K.index && before.entity ? limitOfListed(w, at) : 0;
+  if (limit !== 0) {
+    bindCount(w.story, draft, limit, before?.entity ?? w.story.scope);
     return;
   }
   const paired = w.depth === 0 ? sideOfPair(w, at) : 0;
@@ -143,23 +149,6 @@ export function readCount(w: Walk, at: number, item: Item, draft: Draft): void {
 function isOfMoved(items: readonly Item[], at: number): boolean {
   const mover = itemAt(items, at - 1);
   return itemAt(items, at)?.quantity?.noun === true && mover?.ending === E.ahead && Math.abs(mover.value) === 1;
-}
-
-function isLimit(item: Item | undefined): boolean {
-  return item?.kind === K.breadth && Math.abs(item.value) === 2;
-}
-
-/** "상한가와 하한가를 기록한 종목은 각각 12개, 3개": the side of a count in the order of the two named; 0 when it has none. */
-function sideOfPair({ s, items }: Walk, at: number): number {
-  const comma = itemAt(items, at - 1)?.kind === K.comma;
-  const first = itemAt(items, comma ? at - 2 : at - 1)?.quantity;
-  const second = first?.unit === U.issues;
-  if (itemAt(items, at - 1 - (second ? (comma ? 2 : 1) : 0))?.kind !== K.each) return 0;
-  const sides = s.entries
-    .flatMap(({ kind, names }) => (kind === K.breadth ? names : []))
-    .map(({ value }) => value ?? 0);
-  const [up, down] = sides.slice(-2);
-  return up !== undefined && up === -(down ?? 0) ? (second ? -up : up) : 0;
 }
 
 /** Fewer issues, industries or days are no market. */

@@ -5,6 +5,7 @@ import { movesAt } from "./level.ts";
 import * as P from "./particle-kind.ts";
 import { isPrice } from "./quantity.ts";
 import { isSessionBefore } from "./session-before.ts";
+import { leaveNow } from "./session-time.ts";
 import * as SPAN from "./span-kind.ts";
 import { readStreak } from "./streak.ts";
 import * as K from "./term-kind.ts";
@@ -41,7 +42,7 @@ export function readBase(w: Walk, at: number, item: Item): void {
   const next = w.items[at + 1];
   if (isMorning(w, at, item)) {
     // "745.19로 3.36포인트 오른 채 전장이 끝났다".
-    for (const { drafts } of w.s.entries.slice(w.s.firstEntry)) for (const draft of drafts) draft.now = true;
+    leaveNow(w);
     return;
   }
   if (item.particle === P.until && w.depth === 0) {
@@ -75,7 +76,7 @@ export function readBase(w: Walk, at: number, item: Item): void {
     next?.kind === K.quantity || ((width || next?.kind === K.first) && w.items[at + 2]?.kind === K.quantity);
   if (item.particle === P.of || (item.particle === P.none && figure && w.depth === 0)) {
     marks.day = story.previousSession;
-    marks.dayOnce = true;
+    marks.dayOnce = !leadsToClose(w, at);
     marks.dated = undefined;
   } else if (item.particle === P.none && w.depth === 0 && next && TOLD.has(next.kind) && endsIn(w, next, "던")) {
     // "전 거래일 세웠던 2,602.59".
@@ -116,6 +117,14 @@ function leaveNews(w: Walk, at: number): void {
     entries.pop();
     return;
   }
+}
+
+/** "전날 0.80% 올라 31만5000원에 마감하면서": all of the clause, but not "전날 1.2% 오른 코스피는". */
+function leadsToClose({ items }: Walk, at: number): boolean {
+  const move = items[at + 2];
+  if (items[at + 1]?.quantity?.unit !== U.percent || move?.kind !== K.move || move.ending !== E.join) return false;
+  const close = items.findIndex(({ kind }, n) => n > at && kind === K.close);
+  return close > 0 && !items.slice(close).some(isTopic) && !items.slice(close).some(({ kind }) => kind === K.today);
 }
 
 function isCause(item: Item | undefined): boolean {

@@ -117,7 +117,7 @@ function settleMarket(story: Story, sentences: readonly (readonly Item[])[]): vo
   let again = false;
   let rates = false;
   let priced = false;
-  let exchange = false;
+  let rate: Item | undefined;
   let futures: Item | undefined;
   let first: Item | undefined;
   let firstTold: Item | undefined;
@@ -134,7 +134,7 @@ function settleMarket(story: Story, sentences: readonly (readonly Item[])[]): vo
       } else if (item.kind === K.bond) rates = true;
       else if (item.kind === K.futures) futures ??= item;
       else if (item.kind === K.again) again = true;
-      else if (item.kind === K.fx) exchange = true;
+      else if (item.kind === K.fx) rate ??= item;
       else if (item.quantity) priced ||= isPrice(item.quantity);
       else if (item.kind === K.foreign) {
         abroad++;
@@ -143,14 +143,19 @@ function settleMarket(story: Story, sentences: readonly (readonly Item[])[]): vo
     }
   }
   const seoul = home === 0 && firstAbroad !== undefined && isOfSeoul(story, sentences);
+  // A story about the won that tells of New York is no story of New York's.
+  const ofWon = home === 0 && rate !== undefined && rate.from < (firstAbroad?.from ?? 0);
   story.abroad =
-    firstAbroad !== undefined && !seoul && (home === 0 || (abroad > home * 2 && firstAbroad.from < (first?.from ?? 0)));
+    firstAbroad !== undefined &&
+    !seoul &&
+    !ofWon &&
+    (home === 0 || (abroad > home * 2 && firstAbroad.from < (first?.from ?? 0)));
   const main = (story.abroad ? firstAbroad : (marketOfBody(sentences, firstTold ?? first) ?? firstTold ?? first))
     ?.entity;
   const others = main === undefined || !(MARKETS.has(main.name) || story.abroad);
   story.ofFutures = futures !== undefined && others && !again && futures.from < (first?.from ?? story.tokens.count);
   story.indexless = story.ofFutures || (rates && !main && !again);
-  story.unindexed = priced && !exchange && !main && !again;
+  story.unindexed = priced && !rate && !main && !again;
   if (!main) return;
   story.mainIndex = main.name;
   story.lastIndex = main;

@@ -13,7 +13,7 @@ import { readBase } from "./read-day.ts";
 import { passParticle } from "./read-entity.ts";
 import { readSpell } from "./read-spell.ts";
 import { isEndBefore, readWeekday } from "./session-before.ts";
-import { closingTime, endsOnSide, goesOn, isClosed, isWeekdayOf } from "./session-time.ts";
+import { closingTime, endsOnSide, goesOn, isClosed, isWeekdayOf, leaveNow, readThatDay } from "./session-time.ts";
 import { applySide, flush } from "./settle-clause.ts";
 import {
   isBaseOfChange,
@@ -61,6 +61,8 @@ export function readMark(w: Walk, at: number, item: Item): void {
     case K.intraday:
       marks.intraday = item.particle !== P.from || !keepsOn(w, at);
       marks.late = item.value === 1 && endsOnSide(w, at);
+      // "1,182.80원에 오전장을 마쳤다".
+      if (item.particle === P.object && w.items[at + 1]?.kind === K.close) leaveNow(w);
       break;
     case K.half:
       // "오후 고시 금리 기준": the bonds' close.
@@ -153,14 +155,11 @@ export function readMark(w: Walk, at: number, item: Item): void {
       marks.day = isWord(w, itemAt(w.items, at - 1), "전") ? Number.NaN : undefined;
       break;
     case K.thatDay:
-      // "당시 저점은": of the day spoken of before, or of a moment of this one.
-      if (story.lastDay === undefined) marks.now = true;
-      else marks.day = story.lastDay;
-      marks.dated = undefined;
+      readThatDay(w, at);
       break;
     case K.after:
-      // "2021년 1월 7일 3,000을 넘은 이후 다시 4,000을": of another day.
-      marks.day = undefined;
+      // "2021년 1월 7일 3,000을 넘은 이후 다시 4,000을": of another day, but a sentence that begins so goes on with the last one's.
+      if (at > 0) marks.day = undefined;
       if (isChangeSince(w, at) || isSubject(w.items[at + 1])) marks.period = SPAN.lasting;
       break;
     case K.each:

@@ -43,7 +43,12 @@ export function openBracket(w: Walk, at: number): void {
     w.stranger = found !== undefined;
   } else w.stranger = false;
   // "외국인(1631억원)": the bracket speaks of the name before it.
-  w.headEntry = w.s.entries.length > w.s.firstEntry ? w.s.current : undefined;
+  const { entries, firstEntry, current } = w.s;
+  const told = entries.length > firstEntry ? current : undefined;
+  const owner = head?.quantity
+    ? entries.slice(firstEntry).findLast(({ drafts }) => drafts.at(-1)?.at === at - 1)
+    : undefined;
+  w.headEntry = owner ?? told;
 }
 
 /** A bracket that holds a percent or an amount of won. */
@@ -134,6 +139,8 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     isOfSome(w, at, q) ||
     isOfBond(w, q) ||
     isWord(w, next, "클럽") ||
+    // "300원대에 불과했던 가나다는": before this session.
+    isWord(w, next, "불과했던") ||
     isPerShare(w, at, item, q) ||
     // "오른 종목의 평균 상승률은 2.3%".
     (before?.kind === K.width && isWord(w, itemAt(w.items, at - 2), "평균"))

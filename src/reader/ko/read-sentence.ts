@@ -12,7 +12,7 @@ import { readMark } from "./read-mark.ts";
 import { openBracket, readQuantity } from "./read-quantity.ts";
 import { applyMove, applyTrade, flush, leaveTopic } from "./settle-clause.ts";
 import * as SPAN from "./span-kind.ts";
-import { goesOnOver, isOfDay, isOfIndex, toldOfWeek, toldOverSpan } from "./span-told.ts";
+import { goesOnOfDay, goesOnOver, isOfDay, isOfIndex, toldOfWeek, toldOverSpan } from "./span-told.ts";
 import { textOf } from "./spelling.ts";
 import type { Story } from "./story.ts";
 import * as K from "./term-kind.ts";
@@ -31,12 +31,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   const spanned = (story.ofSpan || (story.overLead && !isOfIndex(items))) && !isOfDay(items);
   const before = story.claims.length;
   if (spanned || goesOnOver(story, items)) w.marks.period = SPAN.apart;
-  if (!isOfDay(items)) {
-    if (isOfPast(w)) w.marks.day = story.followsDay ? story.lastDay : Number.NaN;
-    // "역대 최대 낙폭은 1월 5일에 기록했다. 하락률로는 6.86%였다": of that day.
-    else if (items[0]?.kind === K.width && story.followsDay && story.claims.at(-1)?.measure.startsWith("index."))
-      w.marks.day = story.lastDay;
-  }
+  if (isOfPast(w) && !isOfDay(items)) w.marks.day = story.followsDay ? story.lastDay : Number.NaN;
+  else if (goesOnOfDay(story, items)) w.marks.day = story.lastDay;
   for (let at = 0; at < items.length; at++) readItem(w, at, items[at] as Item);
   flush(w, items.length, E.final);
   leaveTopic(w);

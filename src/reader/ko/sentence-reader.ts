@@ -1,10 +1,11 @@
 import { bindBond } from "./bind-bond.ts";
 import { bindFlow, dropNamedAgain } from "./bind-flow.ts";
 import { bindIndex, emitChange, type Held } from "./bind-index.ts";
-import { bindCount, bindRate, bindTurnover } from "./bind-money.ts";
+import { bindCount, bindRate } from "./bind-money.ts";
 import { bindOutside } from "./bind-outside.ts";
 import { bindShares } from "./bind-share.ts";
 import { bindStock } from "./bind-stock.ts";
+import { bindTurnover } from "./bind-turnover.ts";
 import { type Draft, type Entry, newEntry } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import type { Item } from "./item.ts";
@@ -121,9 +122,9 @@ export class SentenceReader {
     const verb = roleOfClause(this.items, this.from, to);
     if (waiting.length > 0) {
       if (verb === 0 && !closing && ending === E.join) this.held.push(...waiting);
-      else this.settle(waiting, verb || ROLE.close);
+      else this.settle(waiting, verb || ROLE.close, to);
     }
-    if (closing) this.settle(this.held.splice(0), verb || ROLE.close);
+    if (closing) this.settle(this.held.splice(0), verb || ROLE.close, to);
     if (clause.length > 0 || this.counts.length > 0) {
       this.firstEntry = this.entries.length;
       this.from = to;
@@ -196,8 +197,9 @@ export class SentenceReader {
     draft.trade ??= lastFlow.side;
   }
 
-  settle(changes: readonly Held[], role: number): void {
+  settle(changes: readonly Held[], told: number, to: number): void {
     for (const { draft, entity } of changes) {
+      const role = told === ROLE.open ? roleOfClause(this.items, this.from, to, draft.at) || ROLE.close : told;
       const moment = role === ROLE.close && draft.intraday;
       // With no level beside it.
       const far = draft.q.unit === U.percent && amountOf(draft.q) > MOST_PERCENT;
@@ -211,7 +213,7 @@ export class SentenceReader {
     const { lastRole } = this.story;
     const level = said && lastRole >= ROLE.close && lastRole <= ROLE.moment;
     const role = level ? lastRole : roleOfClause(this.items, this.from, to);
-    if (role !== 0) this.settle(this.held.splice(0), role);
+    if (role !== 0) this.settle(this.held.splice(0), role, to);
   }
 
   bind(entry: Entry, to: number): Held[] {

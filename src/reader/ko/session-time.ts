@@ -1,6 +1,6 @@
 import { dayNumber } from "../day-number.ts";
 import * as E from "./ending-kind.ts";
-import type { Item } from "./item.ts";
+import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import * as K from "./term-kind.ts";
 import { endsIn, isWord, type Walk } from "./walk.ts";
@@ -50,4 +50,21 @@ export function endsOnSide(w: Walk, at: number): boolean {
     return turned || items.slice(side + 1, side + 3).some(({ kind }) => kind === K.close);
   }
   return false;
+}
+
+/** What the clause has told is of this moment. */
+export function leaveNow({ s }: Walk): void {
+  for (const { drafts } of s.entries.slice(s.firstEntry)) for (const draft of drafts) draft.now = true;
+}
+
+/** "당시 저점은": of the day spoken of before, or of a moment of this one; "공모 당시 시가총액은" of some other. */
+export function readThatDay({ items, marks, story }: Walk, at: number): void {
+  if (isNoun(itemAt(items, at - 1))) marks.day = Number.NaN;
+  else if (story.lastDay === undefined) marks.now = true;
+  else marks.day = story.lastDay;
+  marks.dated = undefined;
+}
+
+function isNoun(item: Item | undefined): boolean {
+  return (item?.kind === K.unknown || item?.kind === K.outside) && item.ending === E.none && item.particle === P.none;
 }

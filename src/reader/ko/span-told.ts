@@ -48,3 +48,20 @@ export function goesOnOver({ overSpan, paragraph, tokens }: Story, items: readon
   if (overSpan === 0 || overSpan !== toldOverSpan(items)) return false;
   return !paragraph || (first?.kind === K.contrast && beginsWith(tokens, first, "반"));
 }
+
+const OWN_DAY: ReadonlySet<number> = new Set([K.today, K.date, K.now, K.index, K.foreign, K.period]);
+
+/**
+ * "역대 최대 낙폭은 1월 5일에 기록했다. 하락률로는 6.86%였다", "24일 1,892.75까지 내렸다. 이후 반등해 1,925.24로 마감했다": of the index and
+ * the day that the sentence before told.
+ */
+export function goesOnOfDay({ followsDay, claims }: Story, items: readonly Item[]): boolean {
+  const [first] = items;
+  if (!followsDay || !claims.at(-1)?.measure.startsWith("index.")) return false;
+  const at = first?.kind === K.closing ? 1 : 0;
+  const width = items[at];
+  // "상승률 상위 종목은": tells of no width.
+  const told = width?.kind === K.width && (width.particle !== P.none || items[at + 1]?.quantity !== undefined);
+  if (!told && first?.kind !== K.after) return false;
+  return !items.some(({ kind }) => OWN_DAY.has(kind));
+}

@@ -2,12 +2,11 @@ import { LITERAL } from "../scanner.ts";
 import type { Entry } from "./clause.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
-import { isPrice } from "./quantity.ts";
-import { beginsWith } from "./spelling.ts";
+import { isPriced, isPriceOf } from "./priced.ts";
+import { beginsWith, textOf } from "./spelling.ts";
 import type { Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
-import * as U from "./unit-kind.ts";
 
 /** Words that end so tell where or when, not who. */
 export const ADVERBIAL = [
@@ -120,6 +119,17 @@ function isLatin(story: Story, token: number): boolean {
   return code >= 97 && code <= 122;
 }
 
+/** What may stand between a name and its number. */
+const BETWEEN: ReadonlySet<number> = new Set([K.each, K.about, K.intraday]);
+
+/** Before "전날보다" or "전 거래일 대비" that ends at phrase `at`. */
+function beforeBase({ tokens }: Story, items: readonly Item[], at: number): number {
+  const last = itemAt(items, at);
+  if (last?.kind === K.base) return last.particle === P.than ? at - 1 : at;
+  const compared = last?.kind === K.unknown && beginsWith(tokens, last, "대비");
+  return compared && itemAt(items, at - 1)?.kind === K.base ? at - 2 : at;
+}
+
 /** An unknown name right before a number: with a subject's particle, or in a list that goes on. */
 export function strangerBefore(
   story: Story,
@@ -128,11 +138,10 @@ export function strangerBefore(
   last: Entry | undefined,
 ): { at: number; entity: Entity; subject: boolean } | undefined {
   let back = at - 1;
-  while (
-    back >= 0 &&
-    (items[back]?.kind === K.each || items[back]?.kind === K.about || items[back]?.kind === K.intraday)
-  )
-    back--;
+  while (back >= 0 && BETWEEN.has((items[back] as Item).kind)) back--;
+  // "가나다는 전날보다 2.50% 내린 2만500원, 라마는 전 거래일 대비 1.10% 내린 5만원에".
+  const base = beforeBase(story, items, back);
+  if (base < back && isPriced(items, at)) back = base;
   // "가나다, 라마바 등도 1~2% 올랐다".
   const tail = itemAt(items, back);
   if (tail?.kind === K.etc && beginsWith(story.tokens, tail, "등")) back--;
@@ -161,30 +170,6 @@ export function strangerBefore(
 /** What stands before a name that begins a list, or goes on with it. */
 const LEADS: ReadonlySet<number> = new Set([K.comma, K.close_, K.joint, K.outOf, K.contrast, K.bullet]);
 
-/** How far behind a percentage the price stands. */
-const PRICE_REACH = 6;
-
-/** "가나다는 2.50% 오른 2만500원에": what has a percentage and a price in won is a company's stock. */
-export function isPriced(items: readonly Item[], at: number): boolean {
-  const own = items[at]?.quantity;
-  // "가나다가 2,670원(+29.73%) 오른".
-  if (own && isPrice(own) && items[at + 2]?.quantity?.unit === U.percent) return items[at + 1]?.kind === K.open_;
-  for (let next = at + 1; next < items.length && next < at + PRICE_REACH; next++) {
-    const { kind, quantity } = items[next] as Item;
-    if (quantity) return isPrice(quantity);
-    if (kind === K.comma || kind === K.pause) return false;
-  }
-  return false;
-}
-
-/** Things that have a price and are no company. */
-const PRICES = ["값", "가격", "주가", "목표가", "공모가", "분양가", "요금", "물가", "임금", "시세", "배당금", "보험료"];
-
-/** "쌀값은", "목표가가". */
-function isPriceOf(name: string): boolean {
-  return PRICES.some((word) => name.endsWith(word) || name.slice(0, -1).endsWith(word));
-}
-
 /** How far back an unknown subject may stand from its number. */
 const REACH = 14;
 
@@ -197,8 +182,12 @@ export function strangerSubject(story: Story, items: readonly Item[], at: number
   let subjects = SUBJECTS;
   for (let back = at - 1; back >= from && back > at - REACH; back--) {
     const item = items[back] as Item;
-    const shares = item.kind === K.price ? strangerOfShares(story, items, back, from) : undefined;
-    if (shares) return shares;
+    if (item.kind === K.price && MARKED.has(item.particle)) {
+      const shares = strangerOfShares(story, items, back, from);
+      if (shares) return shares;
+      // "소식이 전해지자 주가는": nor is it who the news is about.
+      subjects = TOPICS;
+    }
     if (item.kind !== K.unknown || item.ending !== 0) continue;
     // "가나다는 '이유가 없다'는 해명에도".
     if (items[back + 1]?.kind === K.verb && items[back + 2]?.kind === K.quote) continue;
@@ -223,13 +212,18 @@ export function strangerSubject(story: Story, items: readonly Item[], at: number
 const MARKED: ReadonlySet<number> = new Set([P.topic, P.subject, P.also]);
 
 /** Words that end so stand for a name, or tell why or when: "이 회사 주가는", "실적 부진에 주가가". */
-const NAMELESS = /(?:회사|업체|열사|주사|계사|장주|[에로고서며은는이가을를의와과도만])$/;
+const NAMELESS = /(?:회사|업체|열사|주사|계사|장주|(?<!전)자|[에로고서며은는이가을를의와과도만])$/;
 const LEAST_OWNER = 3;
+
+/** "소식이 전해지자 주가는", "호재에 힘입어 주가는": behind an argument stands its verb. */
+const ARGUMENT = /[이가을를에로과와도]$/;
 
 /** "가나다 주가는 12.6% 내린 913원에": whose shares are spoken of. */
 export function strangerOfShares(story: Story, items: readonly Item[], at: number, from: number): Entity | undefined {
   const before = at > from ? items[at - 1] : undefined;
   if (!MARKED.has((items[at] as Item).particle) || before?.kind !== K.unknown || before.ending !== 0) return undefined;
+  const last = at - 2 >= from ? (items[at - 2] as Item) : undefined;
+  if (last?.kind === K.unknown && ARGUMENT.test(textOf(story.tokens, last))) return undefined;
   const found = strangerAt(story, items, at - 1);
   if (!found || found.entity.name.length < LEAST_OWNER || NAMELESS.test(found.entity.name)) return undefined;
   return { ...found.entity, kind: K.stock };

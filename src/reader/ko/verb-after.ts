@@ -75,14 +75,15 @@ export function opensLater(items: readonly Item[], { at, particle }: Draft, to: 
   return false;
 }
 
-/** Whether the clause as a whole speaks of the opening or the close; 0 when its verbs do not say. */
-export function roleOfClause(items: readonly Item[], from: number, to: number): number {
+/** Whether the clause speaks of the opening or the close, of the figure at a place or as a whole; 0 when its verbs do not say. */
+export function roleOfClause(items: readonly Item[], from: number, to: number, figure = -1): number {
   for (let at = to - 1; at >= from; at--) {
     const { kind, ending } = items[at] as Item;
     if (kind === K.close) return ROLE.close;
     if (kind !== K.open) continue;
-    // "하락 출발했던 코스닥지수는 0.45% 오르고 있다": how it opened is said without a figure.
-    const aside = ending === E.ahead && !items.slice(from, at).some(({ quantity }) => quantity !== undefined);
+    // "하락 출발했던 코스닥지수는 0.45% 오르고 있다": how it opened is said before, or without a figure.
+    const told = items.slice(from, at).some(({ quantity }) => quantity !== undefined);
+    const aside = ending === E.ahead && (at < figure || !told);
     if (!aside) return ROLE.open;
   }
   return 0;
