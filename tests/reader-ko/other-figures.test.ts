@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { said } from "./said.ts";
+import { ofOtherDay, said } from "./said.ts";
 
 type Case = readonly [sentence: string, ...claims: string[]];
 
@@ -174,8 +174,27 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "index.close KOSPI 5214.36",
     ],
   ],
+  "what a month or a year came to is told of no session": [
+    ["지난해 같은 달 코스피는 3.7% 올랐다."],
+    ["12월 들어 하락률은 2.4%로 커졌다."],
+    ["코스피는 11월에 3.1% 올랐다."],
+    ["코스닥지수는 1년 전보다 38% 올랐다."],
+    ["셀트리온은 목요일 3.2%, 금요일 0.9% 올랐다.", "stock.change_pct 셀트리온 3.2", "stock.change_pct 셀트리온 0.9"],
+  ],
+  "how far it is to a record, or to what would be needed, is no move": [
+    ["사상 최고치(4,921.35)까지는 712포인트 남았다."],
+    ["코스피가 4,900선을 넘으려면 17% 올라야 한다."],
+  ],
   "no index moves by a third in a day": [["코스닥시장에서 주가는 80.65%의 상승률을 보였다."]],
 };
+
+test("the close of a month, and weekdays that no date pins down, are of a day not told", () => {
+  assert.deepEqual(ofOtherDay("코스피는 11월을 4,127.43으로 마쳤다."), [["index.close", true]]);
+  assert.deepEqual(ofOtherDay("셀트리온은 목요일 3.2%, 금요일 0.9% 올랐다."), [
+    ["stock.change_pct", true],
+    ["stock.change_pct", true],
+  ]);
+});
 
 for (const [promise, cases] of Object.entries(CASES)) {
   describe(promise, () => {

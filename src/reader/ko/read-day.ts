@@ -1,4 +1,5 @@
 import { pastBracket } from "./clause.ts";
+import { CLOSE_REACH } from "./described-day.ts";
 import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import { movesAt } from "./level.ts";
@@ -170,6 +171,17 @@ export function readDay(w: Walk, at: number, item: Item): void {
       marks.dated = undefined;
       return;
     }
+    if (w.depth === 0 && isWord(w, next, "들어")) {
+      // "4월 들어 하락률은 2.8%로".
+      marks.period = SPAN.lasting;
+      return;
+    }
+    if (w.depth === 0 && item.particle === P.object && isClosedBehind(w, at)) {
+      // "3월을 4,214.17로 마쳤다": its last close.
+      marks.day = Number.NaN;
+      marks.dated = undefined;
+      return;
+    }
     if (w.depth === 0 && isSpanTold(w, item, next)) marks.period = SPAN.apart;
     if (item.particle !== P.none || figure?.kind !== K.quantity || w.depth > 0) return;
     marks.day = Number.NaN;
@@ -245,6 +257,14 @@ function isLevelNext({ items }: Walk, at: number): boolean {
   return next?.kind === K.quantity && movesAt(items, { at: at + 1, particle: next.particle }, items.length) < 0;
 }
 
+function isMoveUnit(unit: number): boolean {
+  return unit === U.percent || unit === U.point;
+}
+
+function isClosedBehind({ items }: Walk, at: number): boolean {
+  return items.slice(at + 1, at + CLOSE_REACH).some(({ kind }) => kind === K.close);
+}
+
 /** Parts of a month. */
 const PARTS = ["초", "중순", "말", "하순"];
 
@@ -252,5 +272,7 @@ const PARTS = ["초", "중순", "말", "하순"];
 function isSpanTold(w: Walk, item: Item, next: Item | undefined): boolean {
   if (next?.kind === K.after || next?.kind === K.spell) return false;
   const told = endsIn(w, item, "는") || endsIn(w, item, "은") || endsIn(w, item, "엔");
+  // "3월에 3.4% 올랐다".
+  if (item.particle === P.at && next?.quantity !== undefined) return isMoveUnit(next.quantity.unit);
   return told || next?.kind === K.intraday || next?.kind === K.index;
 }

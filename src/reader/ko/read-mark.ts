@@ -1,6 +1,6 @@
 import { endAhead } from "./aside.ts";
 import { boundBefore } from "./bound.ts";
-import { NOBODY } from "./clause.ts";
+import { NOBODY, pastBracket } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { limitFlows } from "./fund-list.ts";
 import { type Item, itemAt } from "./item.ts";
@@ -45,7 +45,8 @@ export function readMark(w: Walk, at: number, item: Item): void {
       passParticle(w, item);
       break;
     case K.record:
-      if (item.particle === P.than) marks.period = SPAN.lasting;
+      // "사상 최고치(4,214.17)까지는 634포인트 남았다": how far it is.
+      if (item.particle === P.than || isDistance(w, at, item)) marks.period = SPAN.lasting;
       marks.record = true;
       break;
     case K.previous:
@@ -250,4 +251,9 @@ function isTraded(item: Item | undefined): boolean {
 function isLevelAt({ items }: Walk, at: number): boolean {
   const q = items[at]?.quantity;
   return q !== undefined && (q.unit === U.plain || q.unit === U.point || isPrice(q));
+}
+
+function isDistance({ items }: Walk, at: number, { particle }: Item): boolean {
+  const figure = particle === P.until ? items[pastBracket(items, at)] : undefined;
+  return figure?.quantity !== undefined && (figure.quantity.unit === U.percent || figure.quantity.unit === U.point);
 }

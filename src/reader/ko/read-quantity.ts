@@ -23,7 +23,7 @@ import * as SPAN from "./span-kind.ts";
 import { strangerAt } from "./stranger.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-import { isWord, type Walk } from "./walk.ts";
+import { endsIn, isWord, type Walk } from "./walk.ts";
 
 /** A whole number below this is no level of an index. */
 const LEAST_LEVEL = 100;
@@ -62,6 +62,11 @@ function hasFigure(w: Walk, at: number): boolean {
   return false;
 }
 
+/** "목요일 4.2%, 금요일 1.1% 올랐다": of days that no date pins down. */
+function isWeekday(w: Walk, item: Item | undefined): boolean {
+  return item?.kind === K.unknown && endsIn(w, item, "요일");
+}
+
 export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void {
   const { marks } = w;
   const before = itemAt(w.items, at - 1);
@@ -89,11 +94,13 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     offBoard: marks.offBoard,
     day: behind
       ? behind.value
-      : headUnit !== undefined
-        ? (w.headEntry?.drafts.at(-1)?.day ?? marks.day)
-        : headKind === K.base && q.unit === U.won && q.scale >= AMOUNT
-          ? w.story.previousSession
-          : marks.day,
+      : isWeekday(w, before)
+        ? Number.NaN
+        : headUnit !== undefined
+          ? (w.headEntry?.drafts.at(-1)?.day ?? marks.day)
+          : headKind === K.base && q.unit === U.won && q.scale >= AMOUNT
+            ? w.story.previousSession
+            : marks.day,
     dated: behind ?? (marks.day === undefined ? undefined : marks.dated),
     noun: marks.pair || marks.noun,
     record: marks.record,

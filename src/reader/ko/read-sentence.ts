@@ -17,7 +17,7 @@ import { textOf } from "./spelling.ts";
 import type { Story } from "./story.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-import { isTurn, isWord, Walk } from "./walk.ts";
+import { endsIn, isTurn, isWord, Walk } from "./walk.ts";
 
 /** Reads one sentence's phrases from left to right; verbs give the numbers before them their signs. */
 export function readSentence(story: Story, items: readonly Item[]): void {
@@ -232,8 +232,11 @@ function readVerb(w: Walk, at: number, item: Item): void {
     item.kind === K.open ||
     // "709.77을 기록, 연중 최고치를 경신했다".
     (item.kind === K.verb && w.items[at - 1]?.particle === P.object);
-  if (item.ending === E.condition) flush(w, at + 1, E.link);
-  else if (item.ending === E.link || item.ending === E.final || item.ending === E.join) {
+  if (item.ending === E.condition) {
+    flush(w, at + 1, E.link);
+    // "4,300선을 넘으려면 3% 올라야 한다".
+    if (endsIn(w, item, "려면")) w.marks.period = SPAN.lasting;
+  } else if (item.ending === E.link || item.ending === E.final || item.ending === E.join) {
     flush(w, at + 1, item.ending);
     // "장중 15만원을 찍으며 최고가를 경신하고 1.2% 오른 14만원에 마감했다".
     const over = item.ending === E.link && (item.kind === K.close || isTurn(w, item) || closesBehind(w, at));

@@ -21,7 +21,7 @@ export function readSpell(w: Walk, at: number, item: Item): void {
     return;
   }
   const run = readStreak(w, at, item);
-  if (isOfYears(w, at)) w.marks.period = Math.max(w.marks.period, SPAN.lasting);
+  if (isOfYears(w, at) || isBaseBefore(w, at)) w.marks.period = Math.max(w.marks.period, SPAN.lasting);
   if (isSpan(w, at, item)) w.marks.period = SPAN.lasting;
   else if (!run && isRunOfTrades(w, at)) w.marks.period = Math.max(w.marks.period, SPAN.ofFlows);
 }
@@ -36,6 +36,15 @@ function isOfYears(w: Walk, at: number): boolean {
   // "3개월 전 코스피는".
   if (next?.kind === K.index) return next.particle === P.topic && isWord(w, w.items[at + 1], "전");
   return (next?.kind === K.high || next?.kind === K.low) && (next.particle === P.being || next.particle === P.subject);
+}
+
+const BEFORE = ["전보다", "전에 비해", "전과 비교", "전 대비"];
+
+/** "1년 전보다 45% 올랐다": counted from then. */
+function isBaseBefore({ items, story: { tokens } }: Walk, at: number): boolean {
+  const next = items[at + 1];
+  if (next === undefined || !SPANS.some((word) => textOf(tokens, items[at] as Item).endsWith(word))) return false;
+  return BEFORE.some((word) => tokens.text.startsWith(word, tokens.start[next.from]));
 }
 
 /** "4거래일 연속 순매수하며 5조원을", "5거래일 연속 순매수 규모는": perhaps of all of them. */
