@@ -8,7 +8,7 @@ import { isIndefinite } from "./market-place.ts";
 import { MARKET_VALUE } from "./market-value.ts";
 import { duringSession } from "./moment.ts";
 import type { Quantity } from "./quantity.ts";
-import { isForward, isPreviousBehind, isPreviousDay } from "./rate-day.ts";
+import { isApproached, isForward, isPreviousBehind, isPreviousDay } from "./rate-day.ts";
 import * as R from "./role.ts";
 import { isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -50,6 +50,7 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     story.claim("fx.reference", `${other}/KRW`, q, 1, extra);
     return true;
   }
+  if (isApproached(s)) return s.bindOther(R.rate, q, 1, extra);
   // "Closed in the 1,468 range".
   if (band) extra.bound = "band";
   else if (round && (crossed || kindAt(items, at + 1) === W.mark)) {
@@ -80,6 +81,8 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     touched ||
     // "Topping 1,478.3 won on the way".
     (clause.prep === 0 && kindAt(items, at - 1) === W.pass && clause.mode !== L.close) ||
+    // "Rose above 1,388 won and eased".
+    ((clause.prep === W.above || clause.prep === W.below) && clause.mode !== L.close) ||
     s.offshore ||
     isForward(s, at) ||
     (s.clocked && !s.atFixing && !past) ||

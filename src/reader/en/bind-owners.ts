@@ -23,7 +23,9 @@ export function bindOwners(s: Sentence, owners: readonly Subject[]): void {
     }
     const shared = amounts.length < owners.length;
     const owner = owners[n];
-    if (shared) story.claim("flow.other", owners.map((o) => GROUP_NAMES[o.value ?? 0]).join(" + "), q, sign);
-    else if (owner) story.claim(GROUPS[owner.value ?? 0] as Measure, story.lastIndex, q, sign);
+    // "Since Sept. 12, when the market saw 1.43 trillion won net purchases by foreigners": of that day.
+    const extra = s.extra(s.at);
+    if (shared) story.claim("flow.other", owners.map((o) => GROUP_NAMES[o.value ?? 0]).join(" + "), q, sign, extra);
+    else if (owner) story.claim(GROUPS[owner.value ?? 0] as Measure, story.lastIndex, q, sign, extra);
   }
 }

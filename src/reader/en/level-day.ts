@@ -1,3 +1,4 @@
+import type { Tokens } from "../scanner.ts";
 import { dayAfter, scopeAfter } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
@@ -60,14 +61,24 @@ export function isRecordedOn({ items, story }: Sentence, at: number): boolean {
   return dated && isRecorded(story.tokens, (items[verb] as Item).from);
 }
 
+const isPart = wordSet("mid", "early", "late");
+
+/** "Mid-March", "late March": the month at `from`. */
+function isPartOfMonth(tokens: Tokens, from: number): boolean {
+  return isPart(tokens, from - 1) || isPart(tokens, from - 2);
+}
+
 /** "In 2008 it hovered around 200 points", "1,000 points in September 2000": of a time that is no day. */
-export function isLongAgo({ items, leadingLong }: Sentence, at: number): boolean {
+export function isLongAgo({ items, leadingLong, story }: Sentence, at: number): boolean {
   if (leadingLong) return true;
-  for (let next = at + 1; next < items.length && next < at + 5; next++) {
-    const { kind, day } = items[next] as Item;
+  for (let next = at + 1; next < items.length && next < at + 6; next++) {
+    const { kind, day, from } = items[next] as Item;
+    if (kind === W.month && isPartOfMonth(story.tokens, from)) return true;
     if (kind === W.date || kind === W.month)
       return (kind === W.month || day?.long === true) && kindAt(items, next - 1) === W.preposition;
-    if (kind !== W.mark && kind !== W.preposition) return false;
+    // "In mid-March", "in late 2008".
+    if (kind === W.plain && isPart(story.tokens, from)) continue;
+    if (kind !== W.mark && kind !== W.preposition && kind !== W.hyphen) return false;
   }
   return false;
 }

@@ -46,8 +46,8 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   if (kind === W.close && isWrap(tokens, at) && !isUp(tokens, at + 1)) return W.plain;
   // "Pulled back 61.12 points": no trade.
   if (kind === W.trade && isPulled(tokens, at) && isBack(tokens, at + 1)) return W.move;
-  // "Got off to a strong start at 2,560.04": elsewhere no opening.
-  if (kind === W.open && isStart(tokens, at) && wordClass(tokens, at + 1) !== W.at) return W.plain;
+  // "Got off to a strong start at 2,560.04", "to a hopeful start with a gain of 1.36 percent": elsewhere no opening.
+  if (kind === W.open && isStart(tokens, at) && !isLevelOrGain(tokens, at + 1)) return W.plain;
   // "The market cap of the KOSPI", and not "top market cap Pepper", "large-cap stocks".
   if (kind === W.cap && isCap(tokens, at) && !isCapNoun(tokens, at)) return W.plain;
   // "Foreigners took in ...": bought.
@@ -89,6 +89,12 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
 const isGiven = wordSet("given");
 const isPut = wordSet("put");
 const isStayed = wordSet("stayed", "staying", "remained");
+/** "At 2,560.04", "with a gain". */
+function isLevelOrGain(tokens: Tokens, at: number): boolean {
+  if (wordClass(tokens, at) === W.at) return true;
+  return isWith(tokens, at) && wordClass(tokens, at + 1) === W.article && wordClass(tokens, at + 2) === W.moveNoun;
+}
+
 const isRetail = wordSet("retail");
 
 /** An opening bracket, and a percentage with or without its sign. */

@@ -43,3 +43,11 @@ export function isPreviousDay(items: readonly Item[], prep: number): boolean {
   const before = kindAt(items, kindAt(items, prep - 3) === W.article ? prep - 4 : prep - 3);
   return day && !(kindAt(items, prep) === W.to && before === W.from);
 }
+
+const isNearer = wordSet("closer", "nearer");
+
+/** "Inched closer to 1,500", "edged nearer to 1,390 won": where the rate has not been. */
+export function isApproached({ clause, items, story }: Sentence): boolean {
+  const word = items[clause.prepAt - 1];
+  return clause.prep === W.to && word?.kind === W.plain && isNearer(story.tokens, word.from);
+}

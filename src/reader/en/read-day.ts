@@ -18,6 +18,9 @@ function isStretchEnd(items: readonly Item[], at: number): boolean {
 /** Sentences in which a story tells which day it is about. */
 const LEAD = 5;
 
+/** Phrases in which the won stands as what a sentence is about. */
+const FRONT = 4;
+
 /** "The KOSPI hit a high on Tuesday" of Wednesday's paper, "rattled world markets yesterday". */
 function isOtherDay({ clause, items, story }: Sentence, at: number): boolean {
   const number = items[at]?.day?.number ?? Number.NaN;
@@ -26,7 +29,9 @@ function isOtherDay({ clause, items, story }: Sentence, at: number): boolean {
   if (owned || clause.after || kindAt(items, at - 1) === W.place || kindAt(items, at - 1) === W.since) return false;
   // "Yesterday" has no number.
   if (Number.isNaN(number)) return !Number.isNaN(story.session) && items[at]?.kind === W.date;
-  const own = clause.kind === S.index && clause.subjects[0] !== undefined && story.isOwn(clause.subjects[0]);
+  const index = clause.kind === S.index && clause.subjects[0] !== undefined && story.isOwn(clause.subjects[0]);
+  // "The Korean won rose to its highest in five years on Wednesday".
+  const own = index || (story.isHome && clause.kind === S.won && clause.subjectAt < FRONT && clause.verb);
   return own && number < story.session && story.session - number <= DAYS_BACK;
 }
 

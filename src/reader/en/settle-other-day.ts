@@ -11,8 +11,13 @@ import { DAYS_BACK, type Story } from "./story.ts";
 export function settleOtherDay(story: Story): void {
   const { claims } = story;
   const isMoved = ({ measure }: Claim) => CLOSES.has(measure) || CHANGES.has(measure);
-  const first = claims.find((claim) => isMoved(claim) && !isRoundedOfOther(claims, claim));
-  const told = first !== undefined && isPast(first) && isRecent(story, first);
+  const isRate = ({ measure }: Claim) => measure === "fx.change";
+  const isDated = (claim: Claim | undefined) => claim !== undefined && isPast(claim) && isRecent(story, claim);
+  const firstOf = (is: (claim: Claim) => boolean) =>
+    claims.find((claim) => is(claim) && !isRoundedOfOther(claims, claim));
+  // "The rate soared by 8.2 won on Tuesday ...": so may a story of the won begin.
+  const first = [firstOf(isMoved), firstOf(isRate)].find(isDated);
+  const told = first !== undefined;
   if (!told && !(story.tellsOtherDay && !story.namesOwnDay)) return;
   const ownDay = claims.filter((claim) => !isPast(claim) && OF_SESSION.has(claim.measure));
   // Where only a later sentence tells of another day, what it says of the session before is compared.
@@ -45,10 +50,11 @@ function isBesideClose(close: Claim, { measure, sentence, subject }: Claim): boo
   return CHANGES.has(measure) && sentence === close.sentence && subject === close.subject;
 }
 
-/** A headline's "plunged 43 points", where the text tells 43.11 of the day before; the band in front of it tells no day. */
+/** A headline's "plunged 43 points", where the text tells 43.11 of the day before; a bound or a band tells no day. */
 function isRoundedOfOther(claims: readonly Claim[], claim: Claim): boolean {
   if (isPast(claim)) return false;
-  if (claim.bound === "band") return true;
+  // "Plunged by more than one percent to 2,400 points".
+  if (claim.bound !== undefined) return true;
   if (claim.sentence > 0) return false;
   const half = tenTo(claim.figure.exponent) / 2;
   return claims.some(
