@@ -99,6 +99,55 @@ const TOLD: Readonly<Record<string, readonly (readonly [sentence: string, ...cla
     ["Retail investors bought American stocks worth 4.3 trillion won."],
     ["Foreign investors sold as Korean shares fell 2 percent.", "index.change_pct KOSPI -2"],
   ],
+  "net purchases whose owners come behind are of the day that the clause tells": [
+    [
+      "The volume was the largest since March 12, 2025, when the board saw 1.43 trillion won net purchases by foreigners.",
+      "flow.foreign KOSPI 1430000000000 @2025-03-12",
+    ],
+    ["The board saw 143 billion won net purchases by foreigners.", "flow.foreign KOSPI 143000000000"],
+  ],
+  "a start with a gain is no gain of the day": [
+    ["The KOSDAQ got off to a hopeful start with a gain of 1.36 percent."],
+    [
+      "The KOSDAQ got off to a strong start with Pepper Foods gaining 2.3 percent.",
+      "stock.change_pct Pepper Foods 2.3",
+    ],
+  ],
+  "a rate only neared is none of the day's, and one risen above is no close": [
+    ["The exchange rate rose above 1,388.4 won and edged nearer to 1,390 won.", "fx.reference USD/KRW 1388.4"],
+    ["The won inched closer to 1,500 to the greenback."],
+    ["The won closed above 1,388.2 won per dollar.", "fx.rate USD/KRW 1388.2"],
+  ],
+  "a part of a month is no session": [
+    ["The index stood at 3,757.64 in mid-March.", "index.close KOSPI 3757.64 ?"],
+    ["The index stood at 3,757.64 in late October.", "index.close KOSPI 3757.64 ?"],
+    ["The KOSPI slid to 4,054.20 late in the session.", "index.low KOSPI 4054.2 !"],
+  ],
+  "the closing of another day is of that day": [
+    [
+      "The KOSDAQ rose 0.74 percent to close at 849.42 Tuesday from Monday's closing at 843.20.",
+      "index.change_pct KOSDAQ 0.74",
+      "index.close KOSDAQ 849.42",
+      "index.close KOSDAQ 843.2 @2026-03-09",
+    ],
+  ],
+  "a level is passed on the day that the sentence tells, for the first time this year or not": [
+    [
+      "On Monday, the first day of the term, the index closed above 4,100 for the first time in 10 months.",
+      "milestone.level KOSPI 4100 @2026-03-09",
+    ],
+    ["The KOSPI surpassed the 4,000 mark for the first time this year on Tuesday.", "milestone.level KOSPI 4000"],
+  ],
+  "what moves an index and is called it has moved itself": [
+    ["Samsung Electronics dragged down the index as it lost 2.3 percent.", "stock.change_pct Samsung Electronics -2.3"],
+    ["The steel sector aided the KOSPI as it gained 1.7 percent.", "sector.change_pct steel 1.7"],
+    ["Foreign buying helped the KOSDAQ as it rose 0.3 percent.", "index.change_pct KOSDAQ 0.3"],
+  ],
+  "a price that is only near is none": [
+    ["Samsung Electronics was on the verge of 160,000 won."],
+    ["Samsung Electronics came close to 160,000 won."],
+    ["Samsung Electronics fell to close at 153,700 won.", "stock.close Samsung Electronics 153700"],
+  ],
   "a company's preferred shares have a price of their own": [
     [
       "Pepper Foods lost 1.2 percent to 83,700 won, and its preferred shares lost 0.8 percent to 69,100 won.",
@@ -124,4 +173,19 @@ test("a paper of the day after is one whose headline rounds what its text dates"
   const told = claims(text);
   assert.ok(told.includes("index.close KOSDAQ 843.2 ?"), told.join("\n"));
   assert.ok(told.includes("index.close KOSPI 4087.35 @2026-03-09"), told.join("\n"));
+});
+
+test("a story whose won or whose bounds come first is of the day that it tells next", () => {
+  const won =
+    "The rate breaks a ceiling. On Monday, the won-dollar rate soared by 8.2 won to close at 1,472.1 won. The KOSPI tumbled by 22.51 points to close at 4,087.35.";
+  assert.ok(claims(won).includes("index.close KOSPI 4087.35 ?"), claims(won).join("\n"));
+  const bound =
+    "The KOSPI plunged by more than one percent to 4,100 points. The KOSPI ended at 4,087.35 points on Monday. The KOSDAQ decreased by 1.45 percent.";
+  assert.ok(claims(bound).includes("index.change_pct KOSDAQ -1.45 ?"), claims(bound).join("\n"));
+  const own =
+    "Stocks plunged more than 3 percent Tuesday after falling 1.2 percent on Monday. The KOSPI closed at 4,087.35.";
+  assert.ok(claims(own).includes("index.close KOSPI 4087.35"), claims(own).join("\n"));
+  const currency =
+    "The Korean won rose to its highest in five years on Monday. The won closed at 1,422.5 won, down by 7.8 won. The KOSPI ended down 19.56 points at 4,087.35.";
+  assert.ok(claims(currency).includes("index.close KOSPI 4087.35 ?"), claims(currency).join("\n"));
 });

@@ -1,17 +1,19 @@
 import { tenTo } from "../../market/figure.ts";
 import { dayAfter, dayOfSpanAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
 import { bindChange } from "./bind-change.ts";
-import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
+import { itemAt, kindAt, type Subject } from "./item.ts";
 import {
   dayBeforeDay,
   isHalfBefore,
   isLongAgo,
   isRecordApart,
   isRecordedOn,
+  isSecondClose,
   isSetBefore,
   isSpanGone,
 } from "./level-day.ts";
 import * as L from "./level-kind.ts";
+import { isOfMove, isReachedBy } from "./level-of-move.ts";
 import { isAverage, isInfinitive, isLevelPlace, isYearHigh } from "./level-place.ts";
 import { isIndefinite } from "./market-place.ts";
 import {
@@ -21,6 +23,7 @@ import {
   isHovering,
   isMilestone,
   isNumberOf,
+  isOnWay,
   isPassedBy,
   isThought,
 } from "./milestone.ts";
@@ -72,10 +75,13 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
       s.story.approached.push(q.digits * tenTo(q.exponent));
     const day = kindAt(items, at + 1) === W.mark ? at + 1 : at;
     const told = s.story.isHome ? dayAfter(items, at) : undefined;
+    const leading = clause.clauseDay ?? s.leadingDay;
     // "The 4,000 mark a day before".
     if (s.story.isHome && isDayBefore(s, day)) mark.session = dayBeforeTold(s.story);
     else if (told !== undefined && told !== s.story.session) mark.session = told;
-    else if (isLongAgo(s, at) || (scopeAfter(items, at) && !isFirstTime(s, at))) mark.session = Number.NaN;
+    else if (isLongAgo(s, at) || (scopeAfter(items, at) && !isFirstTime(s, day))) mark.session = Number.NaN;
+    // "On Wednesday, its first day, the index closed above 2,770 for the first time".
+    else if (s.story.isHome && leading !== s.story.session) mark.session = leading;
     s.bind(R.level, "milestone.level", q, 1, mark);
     return true;
   }
@@ -122,48 +128,14 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   return bindOwnLevel(s, at, q, subject, extra);
 }
 
-/** Phrases from the verb back to the move it tells of. */
-const MOVE_REACH = 6;
-
-function isOfMove(items: readonly Item[], at: number): boolean {
-  // "The record loss amounts to 71 points".
-  const verb = kindAt(items, at - 1) === W.to ? at - 2 : at - 1;
-  if (kindAt(items, verb) !== W.copula && (verb === at - 1 || kindAt(items, verb) !== W.plain)) return false;
-  for (let back = verb - 1; back >= 0 && back > at - MOVE_REACH; back--) {
-    const kind = kindAt(items, back);
-    if (kind === W.moveNoun) return true;
-    if (kind === W.subject || kind === W.comma || kind === W.quantity) return false;
-  }
-  return false;
-}
-
-/** "Posted a 1.68 per cent gain to reach 3,272.08 points": where the change of the day led. */
-function isReachedBy({ clause, items, story }: Sentence, at: number): boolean {
-  const told = clause.counts[R.change] !== 0 || clause.counts[R.percent] !== 0;
-  return told && !story.isHome && kindAt(items, at - 1) === W.touch && kindAt(items, at - 2) === W.to;
-}
-
-/** Another close of the same index was told of the story's own day. */
-function isSecondClose({ story }: Sentence, { name }: Subject, { digits, exponent }: Quantity): boolean {
-  const told = story.claims.find(({ measure, subject, session }) => {
-    return measure === "index.close" && subject === name && session === undefined;
-  });
-  return told !== undefined && told.figure.digits * tenTo(told.figure.exponent) !== digits * tenTo(exponent);
-}
-
-/** A round level that no word calls an extreme. */
-function isOnWay({ clause }: Sentence, { exponent, digits }: Quantity): boolean {
-  const named = clause.high || clause.low || clause.mode === L.high || clause.mode === L.low;
-  return !named && exponent >= 0 && digits % 50 === 0;
-}
-
 function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, extra: Extra): boolean {
   const { clause, items } = s;
   // "From Tuesday's close of 4,214.17 to 4,309.63": the second level is no longer Tuesday's.
-  const referred =
-    (clause.prep === W.to || clause.prep === W.at) && clause.counts[R.level] !== 0 && !s.inBrackets(at)
-      ? undefined
-      : clause.referenceDay;
+  const second = (clause.prep === W.to || clause.prep === W.at) && clause.counts[R.level] !== 0 && !s.inBrackets(at);
+  // "To close at 2,409.49 from Wednesday's closing at 2,391.77".
+  const noun = kindAt(items, clause.prepAt - 1) === W.close && kindAt(items, clause.prepAt - 2) === W.possessive;
+  const owned = noun && s.story.isHome ? clause.referenceDay : undefined;
+  const referred = owned ?? (second ? undefined : clause.referenceDay);
   // "Previous ASI: 54,924.08 points".
   if (kindAt(items, at - 1) === W.colon && kindAt(items, at - 3) === W.previous)
     extra.session ??= s.story.previousSession;
@@ -215,7 +187,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const before = clause.prep === W.from && followedBy(items, at, 4, W.previous) && !isDayBefore(s, at);
   // "Below yesterday's 231.07".
   const ofDay = clause.prep === W.of && isPreviousDay(items, clause.prepAt) ? s.story.previousSession : undefined;
-  let session = before ? dayBeforeDay(s, extra.session) : (extra.session ?? referred ?? ofDay);
+  let session = before ? dayBeforeDay(s, extra.session) : (owned ?? extra.session ?? referred ?? ofDay);
   if (
     session === undefined &&
     (clause.prep === W.from ||
@@ -236,9 +208,9 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const spanned = head?.kind === W.span && head.value >= 7;
   const away = spanned || scopeAfter(items, at) || (session === s.story.previousSession && dayOfSpanAfter(items, at));
   // "Closed at 11,689.24, near its record close of 11,722.98": the first is the day's, the second no day's told.
-  const noun = clause.prep === W.of && clause.counts[R.level] !== 0 ? s.headKind(clause.prepAt) : -1;
-  const second = noun === W.close || (clause.record && noun === W.high);
-  const unknown = (compared || second || isLongAgo(s, at)) && session === undefined;
+  const named = clause.prep === W.of && clause.counts[R.level] !== 0 ? s.headKind(clause.prepAt) : -1;
+  const other = named === W.close || (clause.record && named === W.high);
+  const unknown = (compared || other || isLongAgo(s, at)) && session === undefined;
   const ofHalf = clause.prep === W.at && isHalfBefore(items, clause.prepAt);
   // "Sank to a yearly low of 612.40 points last year", "closed at 4,287.3 last week".
   const span = kindAt(items, at + 1) === W.previous ? itemAt(items, at + 2) : undefined;

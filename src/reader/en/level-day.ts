@@ -1,7 +1,9 @@
+import { tenTo } from "../../market/figure.ts";
 import type { Tokens } from "../scanner.ts";
 import { dayAfter, scopeAfter } from "./around.ts";
-import { type Item, itemAt, kindAt } from "./item.ts";
+import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
+import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isPartOfYear } from "./time-span.ts";
 import * as W from "./word-class.ts";
@@ -87,4 +89,12 @@ export function isLongAgo({ items, leadingLong, story }: Sentence, at: number): 
 export function isOfOtherTime(items: readonly Item[], level: number): boolean {
   const month = kindAt(items, level + 1) === W.preposition && kindAt(items, level + 2) === W.month;
   return month || dayAfter(items, level) !== undefined || scopeAfter(items, level);
+}
+
+/** Another close of the same index was told of the story's own day. */
+export function isSecondClose({ story }: Sentence, { name }: Subject, { digits, exponent }: Quantity): boolean {
+  const told = story.claims.find(({ measure, subject, session }) => {
+    return measure === "index.close" && subject === name && session === undefined;
+  });
+  return told !== undefined && told.figure.digits * tenTo(told.figure.exponent) !== digits * tenTo(exponent);
 }

@@ -160,8 +160,10 @@ const isTime = wordSet("time");
 
 /** "Climbed past 1,000 points for the first time in two decades": passed now, however long ago it was passed last. */
 export function isFirstTime({ items, story }: Sentence, at: number): boolean {
-  const times = story.isHome && kindAt(items, at + 1) === W.preposition && kindAt(items, at + 2) === W.article;
-  return times && isTime(story.tokens, items[at + 4]?.from ?? -1);
+  if (!story.isHome || kindAt(items, at + 1) !== W.preposition) return false;
+  // "For first time this year" of a headline.
+  const first = kindAt(items, at + 2) === W.article ? at + 3 : at + 2;
+  return isTime(story.tokens, items[first + 1]?.from ?? -1);
 }
 
 /** "Came back to 4,200 points and then rose to ...": passed on the way. */
@@ -172,3 +174,9 @@ export function isPassedBy({ clause, items, story }: Sentence, at: number, { dig
 }
 
 const isThen = wordSet("then", "later", "subsequently");
+
+/** A round level that no word calls an extreme. */
+export function isOnWay({ clause }: Sentence, { exponent, digits }: Quantity): boolean {
+  const named = clause.high || clause.low || clause.mode === L.high || clause.mode === L.low;
+  return !named && exponent >= 0 && digits % 50 === 0;
+}

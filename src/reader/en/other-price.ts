@@ -10,7 +10,17 @@ import { wordSet } from "./word-set.ts";
 
 /** Prices that are those of no session: of a range, an average, an offering, or a year before. */
 export function isOtherPrice(s: Sentence, at: number): boolean {
-  return isRangeEnd(s, at) || isOfYearBefore(s, at) || isOfOffering(s) || isOutsideHours(s, at) || isAverage(s, at);
+  if (isRangeEnd(s, at) || isOfYearBefore(s, at) || isOfOffering(s) || isNotReached(s)) return true;
+  return isOutsideHours(s, at) || isAverage(s, at);
+}
+
+const isShortWord = wordSet("verge", "cusp", "brink", "short", "shy", "close", "closer", "nearer");
+
+/** "Was on the verge of 160,000 won", "just short of 160,000 won", "came close to 160,000 won". */
+function isNotReached({ clause, items, story }: Sentence): boolean {
+  if (clause.prep !== W.of && clause.prep !== W.to) return false;
+  const word = itemAt(items, clause.prepAt - 1);
+  return word !== undefined && word.to === word.from + 1 && isShortWord(story.tokens, word.from);
 }
 
 const isBetween = wordSet("between");

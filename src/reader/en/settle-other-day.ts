@@ -13,8 +13,10 @@ export function settleOtherDay(story: Story): void {
   const isMoved = ({ measure }: Claim) => CLOSES.has(measure) || CHANGES.has(measure);
   const isRate = ({ measure }: Claim) => measure === "fx.change";
   const isDated = (claim: Claim | undefined) => claim !== undefined && isPast(claim) && isRecent(story, claim);
+  // "Plunged by more than one percent to 2,400 points": a bound tells no day where the story names none for it.
+  const isLoose = ({ bound }: Claim) => bound !== undefined && !story.namesOwnDay;
   const firstOf = (is: (claim: Claim) => boolean) =>
-    claims.find((claim) => is(claim) && !isRoundedOfOther(claims, claim));
+    claims.find((claim) => is(claim) && !(isLoose(claim) && !isPast(claim)) && !isRoundedOfOther(claims, claim));
   // "The rate soared by 8.2 won on Tuesday ...": so may a story of the won begin.
   const first = [firstOf(isMoved), firstOf(isRate)].find(isDated);
   const told = first !== undefined;
@@ -50,11 +52,9 @@ function isBesideClose(close: Claim, { measure, sentence, subject }: Claim): boo
   return CHANGES.has(measure) && sentence === close.sentence && subject === close.subject;
 }
 
-/** A headline's "plunged 43 points", where the text tells 43.11 of the day before; a bound or a band tells no day. */
+/** A headline's "plunged 43 points", where the text tells 43.11 of the day before. */
 function isRoundedOfOther(claims: readonly Claim[], claim: Claim): boolean {
   if (isPast(claim)) return false;
-  // "Plunged by more than one percent to 2,400 points".
-  if (claim.bound !== undefined) return true;
   if (claim.sentence > 0) return false;
   const half = tenTo(claim.figure.exponent) / 2;
   return claims.some(

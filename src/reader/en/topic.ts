@@ -1,4 +1,4 @@
-import { type Item, indexOf, itemAt, kindAt, numbered, type Subject } from "./item.ts";
+import { type Item, indexOf, itemAt, kindAt, numbered, type Subject, subjectOf } from "./item.ts";
 import { HOME_CURRENCY, NAMESAKES, namesakeOf } from "./markets.ts";
 import { MONEYS, pairOf } from "./money-words.ts";
 import { OWN_VOLUME } from "./own-volume.ts";
@@ -183,6 +183,15 @@ const tells = wordSet(
   "warned",
 );
 
+/** "Pepper dragged down the index as it lost 2.3 percent", "the steel sector aided the index as it rose": what the sentence began with. */
+function moverOfIndex(s: Sentence): Subject | undefined {
+  const { clause, first, items } = s;
+  if (clause.kind !== S.index || clause.bound || clause.verb || kindAt(items, s.at - 1) !== W.as) return undefined;
+  if (first?.kind === S.stock || first?.kind === S.sector) return first;
+  const trade = items[kindAt(items, 0) === W.article ? 1 : 0];
+  return trade?.kind === W.sector ? subjectOf(S.sector, wordOf(s, trade)) : undefined;
+}
+
 /** "It" is what the last sentence ended on; a number without a subject is the index's. */
 export function readAgain(s: Sentence, byIt = false): void {
   const { story, clause } = s;
@@ -198,6 +207,12 @@ export function readAgain(s: Sentence, byIt = false): void {
   const teller = byIt && clause.kind === S.none && !story.isHome ? itemAt(s.items, s.at - 1) : undefined;
   if (teller !== undefined && tells(story.tokens, teller.from)) return;
   if (byIt && clause.kind === S.outside && s.first === undefined) clause.kind = S.none;
+  const mover = byIt ? moverOfIndex(s) : undefined;
+  if (mover) {
+    replace(s, mover);
+    clause.pronoun = true;
+    return;
+  }
   if (clause.kind !== S.none && !clause.bound && (clause.kind !== S.outside || isFutures)) return;
   const own =
     clause.kind === S.index ||

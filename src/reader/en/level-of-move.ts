@@ -1,0 +1,27 @@
+import { type Item, kindAt } from "./item.ts";
+import * as R from "./role.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as W from "./word-class.ts";
+
+/** Numbers that tell how far something moved, and levels that a move led to. */
+
+/** Phrases from the verb back to the move it tells of. */
+const MOVE_REACH = 6;
+
+export function isOfMove(items: readonly Item[], at: number): boolean {
+  // "The record loss amounts to 71 points".
+  const verb = kindAt(items, at - 1) === W.to ? at - 2 : at - 1;
+  if (kindAt(items, verb) !== W.copula && (verb === at - 1 || kindAt(items, verb) !== W.plain)) return false;
+  for (let back = verb - 1; back >= 0 && back > at - MOVE_REACH; back--) {
+    const kind = kindAt(items, back);
+    if (kind === W.moveNoun) return true;
+    if (kind === W.subject || kind === W.comma || kind === W.quantity) return false;
+  }
+  return false;
+}
+
+/** "Posted a 1.68 per cent gain to reach 3,272.08 points": where the change of the day led. */
+export function isReachedBy({ clause, items, story }: Sentence, at: number): boolean {
+  const told = clause.counts[R.change] !== 0 || clause.counts[R.percent] !== 0;
+  return told && !story.isHome && kindAt(items, at - 1) === W.touch && kindAt(items, at - 2) === W.to;
+}
