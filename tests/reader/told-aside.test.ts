@@ -197,6 +197,12 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "stock.change_pct Naver 0.8",
   ],
   [
+    "who holds a part of a company is told aside of it, and what else has a price is none of its",
+    "The KOSPI rose. Kakao, in which Hanwha holds 7.4 percent, lost 1.9 percent. Kia, of which Hyundai Motor owns a third, closed 0.8 percent lower as nickel hit $18,200.",
+    "stock.change_pct Kakao -1.9",
+    "stock.change_pct Kia -0.8",
+  ],
+  [
     "the groups nearest to the verb are counted, hours of trading are no after-hours, and a last Monday of a month is no week before",
     "On the losses, rising stocks outnumbered falling ones 541 to 302. The KOSPI fell 1.26 percent after hours of see-saw trading, closing at 4,310.25 on the last Tuesday of the quarter.",
     "breadth.gainers KOSPI 541",

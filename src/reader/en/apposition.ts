@@ -33,6 +33,8 @@ export function inApposition(s: Sentence, at: number): boolean {
   const opens = kindAt(items, comma + 1);
   // "Unichip, TSMC's subsidiary, ...".
   const owned = opens === W.subject && kindAt(items, comma + 2) === W.possessive;
+  // "Pepper, in which Salt holds 7 percent, fell".
+  if ((opens === W.preposition || opens === W.of) && kindAt(items, comma + 2) === W.who) return isBeforeVerbOfOwner(items, at);
   if (!owned && opens !== W.article && opens !== W.who && opens !== W.plain && opens !== W.place && opens !== W.sector)
     return false;
   for (let next = comma + 1; next < items.length && next < at + 20; next++) {
@@ -51,6 +53,13 @@ export function inApposition(s: Sentence, at: number): boolean {
     const goesOn = opens === W.who && !s.story.isHome && kindAt(items, next + 2) === W.plain;
     return goesOn || isVerb(items[next + 2]) || takes(s.story.tokens, after.from);
   }
+  return false;
+}
+
+/** True where the next comma behind `at` is followed by the verb of what stands before the aside. */
+function isBeforeVerbOfOwner(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < items.length && next < at + ASIDE_REACH; next++)
+    if (kindAt(items, next) === W.comma) return isVerb(items[next + 1]);
   return false;
 }
 
