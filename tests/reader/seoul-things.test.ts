@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { claims } from "./reading.ts";
+import { claims, read } from "./reading.ts";
 
 /** A promise, a text of ours on Seoul's market that tells of other things beside it, and every claim that it makes. */
 const CASES: readonly (readonly [title: string, text: string, ...expected: string[]])[] = [
@@ -244,6 +244,11 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "index.close KOSPI 5118.93 @2026-02-27",
   ],
   [
+    "what a rate averaged is of no day, and contracts on bonds are counted",
+    "The KOSPI added 0.3 percent. The won has averaged 1,447 per dollar this year. Foreigners sold a net 8,214 three-year bond futures contracts.",
+    "index.change_pct KOSPI 0.3",
+  ],
+  [
     "the record that a price is below is no close of the day",
     "The KOSPI added 0.3 percent. Kakao is trading 14 percent below its record of 173,000 won.",
     "index.change_pct KOSPI 0.3",
@@ -258,5 +263,6 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
 for (const [title, text, ...expected] of CASES) {
   test(title, () => {
     assert.deepEqual(claims(text), expected);
+    assert.equal(read(text).digits.unread, 0);
   });
 }

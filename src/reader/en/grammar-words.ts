@@ -66,7 +66,7 @@ export const GRAMMAR: readonly Entry[] = [
   [W.about, 0, "some about around roughly approximately approx estimated circa"],
   [W.previous, 0, "previous prior earlier last preceding former prev old"],
   [W.intraday, 1, "morning midday afternoon"],
-  [W.average, 0, "average averages"],
+  [W.average, 0, "average averages averaged averaging"],
   [W.intraday, 0, "intraday intra briefly session's"],
   [W.high, 0, "high peak highs highest peaks strongest maximum"],
   [W.low, 0, "low trough lows bottom lowest weakest minimum"],

@@ -88,6 +88,12 @@ export function leave(s: Sentence, q: Quantity): void {
   const acts = next === W.touch || traded === W.sector || traded === W.shareUnit;
   const counted =
     acts || COUNTED.has(next) || isFraction(s.items, s.at) || ratio || bracketed || small || isTableCount(s);
+  // "Sold a net 9,400 three-year bond futures contracts".
+  const tenor = s.items[s.at + 1]?.quantity;
+  if (tenor?.unit === U.duration && tenor.hyphened) {
+    s.story.name("count", q.from, q.to);
+    return;
+  }
   const whole = q.unit === U.plain && q.exponent === 0 && q.scale === 0;
   if (whole && (counted || isNumberOf(s) || isListedCount(s, q))) s.story.name("count", q.from, q.to);
   // "Turned the clock back to 1997".
