@@ -34,7 +34,8 @@ export function inApposition(s: Sentence, at: number): boolean {
   // "Unichip, TSMC's subsidiary, ...".
   const owned = opens === W.subject && kindAt(items, comma + 2) === W.possessive;
   // "Pepper, in which Salt holds 7 percent, fell".
-  if ((opens === W.preposition || opens === W.of) && kindAt(items, comma + 2) === W.who) return isBeforeVerbOfOwner(items, at);
+  if ((opens === W.preposition || opens === W.of) && kindAt(items, comma + 2) === W.who)
+    return isBeforeVerbOfOwner(items, at);
   if (!owned && opens !== W.article && opens !== W.who && opens !== W.plain && opens !== W.place && opens !== W.sector)
     return false;
   for (let next = comma + 1; next < items.length && next < at + 20; next++) {
