@@ -11,7 +11,9 @@ import * as W from "./word-class.ts";
 export function isBareChange(s: Sentence, at: number, q: Quantity): boolean {
   const { items } = s;
   const joint = kindAt(items, at + 1);
-  const level = joint === W.to || joint === W.at ? items[at + 2]?.quantity : undefined;
+  // "Edged up 0.50 to close at 22.00".
+  const closes = joint === W.to && kindAt(items, at + 2) === W.close && kindAt(items, at + 3) === W.at;
+  const level = joint === W.to || joint === W.at ? items[closes ? at + 4 : at + 2]?.quantity : undefined;
   // "Gaining 1.20% or 2.41 to 203.10".
   const again = kindAt(items, at - 1) === W.or && s.clause.lastRole === R.percent;
   const moves = again || s.isDirectObject(at);

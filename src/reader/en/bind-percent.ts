@@ -1,3 +1,4 @@
+import { isOfUnnamed } from "./company-shares.ts";
 import { type Item, isIn, itemAt, kindAt, type Subject } from "./item.ts";
 import { isFromSession } from "./other-day.ts";
 import { isOutOfSession } from "./out-of-session.ts";
@@ -26,6 +27,8 @@ export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
     (isOtherThing(kindAt(s.items, at + 3)) || isOtherThing(kindAt(s.items, at + 4)));
   const apart =
     ofOther ||
+    // "With a 0.3% decline in the country's largest lender".
+    (kindAt(s.items, at + 1) === W.moveNoun && isOfUnnamed(s, at + 1)) ||
     isMoveBy(s, at + 1) ||
     isElsewhere(s, at) ||
     isOfSome(s) ||

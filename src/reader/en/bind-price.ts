@@ -6,7 +6,7 @@ import * as L from "./level-kind.ts";
 import { duringSession, isAtMost } from "./moment.ts";
 import { isOfAnotherTime, isOtherPrice } from "./other-price.ts";
 import { isOutOfSession } from "./out-of-session.ts";
-import { isMoveAgain, isMovedBy, isRightBehindName, isSecondMove } from "./price-move.ts";
+import { isBehindMost, isMoveAgain, isMovedBy, isRightBehindName, isSecondMove } from "./price-move.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import { pastPercent } from "./same-amount.ts";
@@ -118,7 +118,7 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   )
     return s.bindOther(R.change, q, 1, extra);
   // "Pepper fell €5.90 to €103.60 and Salt €11.40 to €234.20": as the one before.
-  const behind = story.isHome || !isRightBehindName(s, at) ? at : pastPercent(items, at + 1);
+  const behind = story.isHome || !(isRightBehindName(s, at) || isBehindMost(s, at)) ? at : pastPercent(items, at + 1);
   const leads = kindAt(items, behind) === W.at || kindAt(items, behind) === W.to;
   // "Pepper rose 6c to 540 and Salt 4c to 226": prices go without their money.
   const price = items[behind + 1];

@@ -1,4 +1,5 @@
 import { type Item, isIn, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import { isFirm } from "./market-value.ts";
 import { isPreferred } from "./no-share.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -30,6 +31,21 @@ export function isOfCompany({ items, story }: Sentence, at: number): boolean {
   const isOne = (item: Item | undefined) => item !== undefined && isFirm(story.tokens, item.from);
   return isOne(near) || (near?.kind === W.plain && isOne(next));
 }
+
+/** "Shares in Germany's biggest lender": a company's that goes without its name. */
+export function isOfUnnamed({ items, story }: Sentence, at: number): boolean {
+  if (story.isHome || !isIn(items, at + 1)) return false;
+  let owned = false;
+  for (let next = at + 2; next < at + 8; next++) {
+    const item = items[next];
+    if (item === undefined || !DESCRIBES[item.kind]) return false;
+    if (owned && isFirm(story.tokens, item.from)) return true;
+    owned ||= item.kind === W.possessive;
+  }
+  return false;
+}
+
+const DESCRIBES = kindTable(W.place, W.possessive, W.plain, W.article, W.sector, W.hyphen, W.numeral);
 
 /** "Shares fell 3.23 per cent to $27.90": what has a price is one company's. */
 function hasPrice(items: readonly Item[], at: number): boolean {

@@ -2,7 +2,7 @@ import { LITERAL, type Tokens } from "../scanner.ts";
 import type { Item } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import * as U from "./unit-kind.ts";
-import { wordClass } from "./word.ts";
+import { isPercentAt, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -11,15 +11,20 @@ const isWorse = wordSet("easier", "lighter", "cheaper", "poorer", "worse");
 
 const isCut = wordSet("trimmed", "erased");
 const isBagged = wordSet("bagged");
+const isConceded = wordSet("conceded");
 
 /** Tokens from such a verb to the price or the level it leads to. */
 const LEAD_REACH = 5;
 
 /** "Trimmed six sen to RM9.98", "bagged two sen to RM8.00": which way, 0 where no amount leads to another. */
 export function wayOfAmount(tokens: Tokens, at: number): number {
-  const way = isCut(tokens, at) ? -1 : isBagged(tokens, at) ? 1 : 0;
+  // "Conceded 0.5 percent", and not "conceded that sales fell 2 percent".
+  if (!isNumber(tokens, at + 1)) return 0;
+  if (isPercentAt(tokens, at + 2)) return isConceded(tokens, at) ? -1 : 0;
   // "Trimmed 40 jobs to 300".
-  if (way === 0 || !isNumber(tokens, at + 1) || MEASURES[wordClass(tokens, at + 2)] !== 1) return 0;
+  if (MEASURES[wordClass(tokens, at + 2)] !== 1) return 0;
+  const way = isCut(tokens, at) ? -1 : isBagged(tokens, at) ? 1 : 0;
+  if (way === 0) return 0;
   for (let next = at + 2; next < at + LEAD_REACH; next++)
     if (wordClass(tokens, next) === W.to) return isNumber(tokens, next + 1) || isNumber(tokens, next + 2) ? way : 0;
   return 0;

@@ -4,9 +4,9 @@ import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "..
 import { ALL_SHARE, TOP_40 } from "./indexes.ts";
 import { type Item, indexOf, item, numbered, stockOf, subjectOf } from "./item.ts";
 import { pastSuffix, tickerEnd, tradesOfName } from "./name-end.ts";
-import { isIndexPlace, isTradeIt, unknownName } from "./name-shape.ts";
+import { isTradeIt, unknownName } from "./name-shape.ts";
 import * as S from "./subject-kind.ts";
-import { markAt, wordClass } from "./word.ts";
+import { isPercentAt, markAt, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -80,6 +80,18 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
   made.value = subject.kind;
   items.push(made);
   return made.to;
+}
+
+/** Behind an article, and before a verb or "index": where words that mean much else name an index. */
+function isIndexPlace(tokens: Tokens, at: number, end: number): boolean {
+  const before = wordClass(tokens, at - 1);
+  const next = wordClass(tokens, end);
+  if (next === W.marketNoun || markAt(tokens, at - 1) === HYPHEN) return true;
+  if (before !== W.article) return false;
+  // "The all share gained 0.48% and the top 40 0.42%".
+  if (tokens.kind[end] === LITERAL && isPercentAt(tokens, end + 1))
+    return wordClass(tokens, at - 2) === W.and || markAt(tokens, at - 2) === COMMA;
+  return next === W.move || next === W.copula || next === W.close;
 }
 
 /** A name as it is printed, on one line. */

@@ -34,7 +34,7 @@ export const MOTION: readonly Entry[] = [
     -1,
     `falling losing shedding dropping declining slipping sliding dipping sinking tumbling plunging plummeting diving
      nosediving crashing tanking cratering retreating surrendering decreasing easing skidding sagging shrinking
-     slumping giving collapsing ceding descending shading`,
+     slumping giving collapsing ceding descending shading relinquishing forfeiting`,
   ],
   [W.moving, 2, "strengthening appreciating firming"],
   [W.moving, -2, "weakening depreciating softening"],

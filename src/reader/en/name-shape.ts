@@ -82,14 +82,6 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** Behind an article, and before a verb or "index": where words that mean much else name an index. */
-export function isIndexPlace(tokens: Tokens, at: number, end: number): boolean {
-  const before = wordClass(tokens, at - 1);
-  const next = wordClass(tokens, end);
-  if (next === W.marketNoun || markAt(tokens, at - 1) === HYPHEN) return true;
-  return before === W.article && (next === W.move || next === W.copula || next === W.close);
-}
-
 /** Trades that close the name of a firm: "Discount Bank", "US Steel". */
 export const isFirmTrade = wordSet(
   "bank",

@@ -1,3 +1,5 @@
+import { tenTo } from "../../market/figure.ts";
+import { isCapital } from "../scanner.ts";
 import { isAlias, isCountedInPoints, isLevel } from "./apposition.ts";
 import { type Item, indexOf, kindAt, type Subject, subjectOf } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
@@ -27,7 +29,11 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
     return subjectOf(S.outside, subject.name);
   // "The JSE closed 0.22% lower at 52,151.20 points": an exchange has no other level. Nor has "the JSE fell 0.2%", with
   // no price behind.
-  const isExchange = EXCHANGE_MARKETS.get(subject.name) === s.story.market;
+  const exchange = EXCHANGE_MARKETS.get(subject.name);
+  if (exchange && !s.story.isHome && MAIN_INDEX[exchange] && endsAtLevel(s.items, at))
+    return indexOf(MAIN_INDEX[exchange], exchange);
+  if (!s.story.isHome && isOfExchange(s, at, subject.name)) return subjectOf(S.outside, subject.name);
+  const isExchange = exchange === s.story.market;
   if (isExchange && (levelAhead(s, at, subject.name) || isMarketHere(s, at)))
     return indexOf(s.story.mainIndex, s.story.market);
   if (isListedShare(s, at)) return subject;
@@ -36,6 +42,28 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   const level = s.story.isHome && subject.kind === S.stock ? undefined : levelAhead(s, at, subject.name);
   if (level && (subject.kind === S.index || level.unit === U.point)) return indexOf(subject.name, s.story.market);
   return subject.kind === S.index ? subjectOf(S.outside, subject.name) : subject;
+}
+
+/** "The Saudi Arabian Tadawul", "the Doha Securities Market": an exchange by its whole name. */
+function isOfExchange({ items, story: { tokens } }: Sentence, at: number, name: string): boolean {
+  const last = name.lastIndexOf(" ");
+  if (last > 0 && EXCHANGE_MARKETS.has(name.slice(last + 1).toUpperCase())) return true;
+  const noun = items[at + 1];
+  if (noun?.kind !== W.marketNoun || !isMarketWord(tokens, noun.from) || !isCapital(tokens, noun.from)) return false;
+  return kindAt(items, at + 2) !== W.shareUnit && kindAt(items, at + 2) !== W.marketNoun;
+}
+
+const isMarketWord = wordSet("market");
+
+/** Below it a figure may well be the price of the exchange's own share. */
+const LEAST_LEVEL = 1_000;
+
+/** "The DFM closed Monday at 3,025.08". */
+function endsAtLevel(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) !== W.close) return false;
+  const place = kindAt(items, at + 2) === W.date ? at + 3 : at + 2;
+  const level = kindAt(items, place) === W.at && isLevel(items, place + 1) ? items[place + 1]?.quantity : undefined;
+  return level?.unit === U.plain && level.digits * tenTo(level.exponent) >= LEAST_LEVEL;
 }
 
 /** Letters that the main index of a market begins with, where they are letters enough to tell. */

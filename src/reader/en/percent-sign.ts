@@ -2,6 +2,7 @@ import { type Item, itemAt, kindAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
+import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -23,6 +24,9 @@ function bracketSign(s: Sentence, at: number): number {
   // "Increased by (0.07%), and the index of industry decreased".
   const moved = before === W.by ? kindAt(items, at - 3) : before;
   if (moved === W.move || moved === W.direction || moved === W.quantity) return clause.dir;
+  // "An increase of (1.16%)".
+  const noun = before === W.of ? itemAt(items, at - 3) : undefined;
+  if (noun?.kind === W.moveNoun && noun.value !== 0) return Math.sign(noun.value);
   if (s.story.signedBrackets) return 1;
   // "All fell except food (0.63%)".
   for (let back = at - 1; back >= 0 && back > at - 9; back--) {
@@ -97,12 +101,24 @@ function signOfPrice(items: readonly Item[], at: number): number {
   return noun?.kind === W.moveNoun ? Math.sign(noun.value) : 0;
 }
 
+/** "Gains, 0.34% and 0.20%, respectively": the first of the percentages that stand in a row. */
+function firstOfRow(items: readonly Item[], at: number): number {
+  let first = at;
+  for (;;) {
+    let before = first - 1;
+    while (kindAt(items, before) === W.and || (kindAt(items, before) === W.comma && before > 0)) before--;
+    if (before === first - 1 || kindAt(items, before) !== W.quantity || items[before]?.value !== U.percent)
+      return first;
+    first = before;
+  }
+}
+
 /** Sign of a percentage of a stock or a sector, 0 when nothing says it. */
 export function percentSign(s: Sentence, at: number): number {
   if (kindAt(s.items, at - 1) === W.openBracket) return bracketSign(s, at);
   // "Saw the sharpest drop, 2.8%".
-  const noun = itemAt(s.items, at - 2);
-  if (kindAt(s.items, at - 1) === W.comma && noun?.kind === W.moveNoun && noun.value !== 0)
+  const noun = itemAt(s.items, firstOfRow(s.items, at) - 2);
+  if (noun?.kind === W.moveNoun && noun.value !== 0 && kindAt(s.items, firstOfRow(s.items, at) - 1) === W.comma)
     return Math.sign(noun.value);
   // "The steepest gains came in energy at 2.05 percent".
   if (kindAt(s.items, at - 1) === W.at && !s.story.isHome && !s.clause.dirKnown && s.directionAt(at) === 0)

@@ -1,4 +1,5 @@
 import { itemAt, kindAt } from "./item.ts";
+import * as L from "./level-kind.ts";
 import * as R from "./role.ts";
 import { pastPercent } from "./same-amount.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -47,6 +48,12 @@ export function isRightBehindName({ clause, items }: Sentence, at: number): bool
   const name = kindAt(items, at - 1) === W.comma ? at - 2 : at - 1;
   const kind = kindAt(items, name);
   return kind === W.subject || (kind === W.sector && clause.subjectAt === name);
+}
+
+/** "Fell the most on the index, 43 cents, or 4.3%, to $9.50": the first figure behind the comma of a move. */
+export function isBehindMost({ clause, items }: Sentence, at: number): boolean {
+  if (!clause.dirKnown || clause.bound || clause.mode !== L.none) return false;
+  return kindAt(items, at - 1) === W.comma && kindAt(items, at - 2) !== W.quantity;
 }
 
 /** "Rose 4.26 percent, adding two cents to close at 49 cents", "closed at N2.99, gaining N0.14 (4.91 per cent)". */

@@ -2,7 +2,7 @@ import { inApposition } from "./apposition.ts";
 import { precededBy } from "./around.ts";
 import { boardOfStocks } from "./board.ts";
 import { isElsewhere, isNewsOfLast, isOfCompany, readItsShares, STOCK_REACH, stockNamed } from "./company-shares.ts";
-import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
+import { type Item, indexOf, itemAt, kindAt, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { bracketedMarket, isIndefinite, marketBehind, placeBefore, placeInFront } from "./market-place.ts";
 import { isValueOfAll, marketValueOf } from "./market-value.ts";
@@ -11,7 +11,6 @@ import {
   isBeforeNoun,
   isClauseStart,
   isOfOtherThing,
-  isOfSector,
   isOfSomething,
   isOneStock,
   isOther,
@@ -25,6 +24,7 @@ import { readApart, readOwned } from "./owned-noun.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
+import { ownerBefore } from "./told-with.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 import { isNumberTraded, isOfPlaceTraded } from "./traded-shares.ts";
 import * as W from "./word-class.ts";
@@ -222,26 +222,15 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     replace(s, board);
     return;
   }
-  // "Property shares were mostly higher, with the index adding 0.34%": the sector's.
-  if (s.sectorEnd > 0 && !market && !story.isHome && kindAt(items, article - 1) === W.with && !s.indexSeen) {
-    replace(s, s.first?.kind === S.sector ? s.first : subjectOf(S.outside, wordOf(s, item)));
-    return;
-  }
   // "Futures on the S&P 500 were flat. The underlying gauge rose ...".
   const { lastNamed, lastSubject } = story;
   if (lastNamed && !market && isUnderlying(s, before)) {
     replace(s, lastNamed);
     return;
   }
-  // "Pepper was among the leaders, with shares gaining 5.2%".
-  const own = s.first?.kind === S.stock && !story.isHome && !place;
-  if (own && item.kind === W.shareUnit && before?.kind === W.with) {
-    replace(s, s.first as Subject);
-    return;
-  }
-  // "The holding firms sector gained most, with shares rising by 126.43 points": the sector's.
-  if (item.kind === W.shareUnit && before?.kind === W.with && !story.isHome && isOfSector(items, at)) {
-    replace(s, subjectOf(S.outside, wordOf(s, item)));
+  const told = market || story.isHome ? undefined : ownerBefore(s, at, article);
+  if (told) {
+    replace(s, told);
     return;
   }
   // "Korea's stock index" of a story that begins with the KOSDAQ.

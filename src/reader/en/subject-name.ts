@@ -1,10 +1,12 @@
-import { inApposition, isAlias, isLevel, isMeasuredByRelative, pastBracket } from "./apposition.ts";
+import type { Tokens } from "../scanner.ts";
+import { inApposition, isAlias, isMeasuredByRelative, pastBracket } from "./apposition.ts";
 import { precededBy } from "./around.ts";
-import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
+import { type Item, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { isListed, MOST_SUBJECTS } from "./listed-name.ts";
 import { EXCHANGE_MARKETS } from "./markets.ts";
 import { isBracketed, isMeasured, isMeasuredByParticiple, isNext, isThatOf } from "./measured-name.ts";
+import { isMovedBy, isMover, isObject } from "./moved-index.ts";
 import { asMeasured } from "./named-market.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { bondTenor, isRating, namedBond } from "./subject-bond.ts";
@@ -72,7 +74,7 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   }
   // "The Taiwan Stock Exchange (TWSE)": the same again in letters.
   if (s.bracket > 0 && isAlone(items, at) && (clause.kind !== S.none || kindAt(items, at + 2) === W.plain)) return;
-  if (isMaker(items, at)) return;
+  if (isMaker(items, at, story.tokens)) return;
   // "The KOSDAQ, set up to match the tech-heavy Nasdaq, closed at ...".
   const verb = kindAt(items, at + 2);
   const aside =
@@ -116,7 +118,12 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
     clause.subjectAt = at;
     return;
   }
-  if (isObject(s, at, subject) || isEventOf(s, at, subject)) return;
+  if (isObject(s, at, subject)) {
+    // "Pepper dragged the PSEi down 0.4 percent": the index's, or what the stock took from it.
+    if (!story.isHome && isMovedBy(items, at + 1)) replace(s, subjectOf(S.outside, subject.name));
+    return;
+  }
+  if (isEventOf(s, at, subject)) return;
   const afterwards = subject.kind === S.index && precededBy(items, at, 3, W.after);
   const closes = isClosedToo(s, at);
   replace(s, subject);
@@ -209,8 +216,10 @@ function isExampleList(s: Sentence, at: number): boolean {
 }
 
 /** "iPhone assembler Hon Hai", "Apple supplier Foxconn": the first name tells what the second does. */
-function isMaker(items: readonly Item[], at: number): boolean {
+function isMaker(items: readonly Item[], at: number, tokens: Tokens): boolean {
   if (items[at]?.value !== S.stock || kindAt(items, at + 1) !== W.plain || items[at + 1]?.value !== 0) return false;
+  // "Pepper dragged JCI down".
+  if (isMover(tokens, (items[at + 1] as Item).from)) return false;
   for (let next = at + 2; next < items.length && next < at + 8; next++) {
     const { kind } = items[next] as Item;
     if (kind === W.subject) return true;
@@ -225,28 +234,6 @@ function isAttributive({ clause, items, story }: Sentence, at: number): boolean 
   const noun = items[at + 1];
   if (noun?.kind === W.plain) return isExchangeNoun(story.tokens, noun.from);
   return noun?.kind === W.shareUnit && clause.kind === S.stock && !clause.bound;
-}
-
-/** "Pushed the AEX index up 6.71 to 482.35": where it came to is its own. */
-function isMovedTo(items: readonly Item[], at: number): boolean {
-  const way = kindAt(items, at) === W.marketNoun ? at + 1 : at;
-  if (kindAt(items, way) !== W.direction || kindAt(items, way + 1) !== W.quantity) return false;
-  return kindAt(items, way + 2) === W.to && isLevel(items, way + 3);
-}
-
-/** "LTG dragged the PSEi down": an index with an article behind a verb nobody listed, whose subject is a stock. */
-function isObject(s: Sentence, at: number, subject: Subject): boolean {
-  const { clause, items } = s;
-  if (subject.kind !== S.index || clause.bound || clause.verb || isMovedTo(items, at + 1)) return false;
-  const verb = at - 2;
-  // "The Nifty Midcap 50 outperformed the Nifty 50".
-  if (clause.kind !== S.none && kindAt(items, verb) === W.outnumber) return true;
-  if (clause.kind !== S.stock) return false;
-  return (
-    kindAt(items, at - 1) === W.article &&
-    kindAt(items, verb) === W.plain &&
-    (verb === clause.subjectAt + 1 || verb === clause.subjectAt + 2)
-  );
 }
 
 /** "KOSPI 200" is a part of its market: "it" and the flows are not about it. */

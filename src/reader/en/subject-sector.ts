@@ -55,6 +55,7 @@ export function readSector(s: Sentence, at: number): void {
   // "The transportation sector also added 0.2%".
   const also = itemAt(items, end);
   const next = kindAt(items, also?.kind === W.plain && isAlso(s.story.tokens, also.from) ? end + 1 : end);
+  const doing = s.story.isHome ? -1 : kindBehindDoing(s, end);
   const measured =
     next === W.openBracket ||
     next === W.move ||
@@ -68,8 +69,9 @@ export function readSector(s: Sentence, at: number): void {
     next === W.comma ||
     (next === W.by && isMeasured(items, end + 1)) ||
     isLeading(s, items[end]) ||
+    doing === W.direction ||
     isTaking(s, items[end]);
-  if (!measured && next !== W.at && next !== W.with) return;
+  if (!measured && doing !== W.quantity && next !== W.at && next !== W.with) return;
   const led = precededBy(items, at, 4, W.by) && isMeasured(items, end);
   if (isOblique(s, at) && next !== W.openBracket && !led && !isMeasuredHere(s, end)) return;
   const { tokens } = s.story;
@@ -80,6 +82,10 @@ export function readSector(s: Sentence, at: number): void {
   const first = items[firstOfName(s, at)] as Item;
   const name = tokens.text.slice(tokens.start[first.from], tokens.end[last.to - 1]);
   const { clause } = s;
+  if (doing === W.quantity) {
+    replace(s, subjectOf(S.outside, name));
+    return;
+  }
   if (isFuel(s, items, at, end)) {
     replace(s, subjectOf(S.outside, name));
     return;
@@ -104,6 +110,15 @@ export function readSector(s: Sentence, at: number): void {
 }
 
 const isAlso = wordSet("also");
+
+/** "Energy gushing 1.8%", "industrials roaring ahead 1.5%": what stands behind a verb nobody listed that leads to a percentage, or -1. */
+function kindBehindDoing({ items, story: { tokens } }: Sentence, at: number): number {
+  const verb = items[at];
+  if (verb?.kind !== W.plain || !tokens.text.startsWith("ing", (tokens.end[verb.to - 1] as number) - 3)) return -1;
+  const way = kindAt(items, at + 1);
+  const figure = items[way === W.direction ? at + 2 : at + 1];
+  return figure?.kind === W.quantity && figure.value === U.percent ? way : -1;
+}
 
 /** "Shares in the bank closed down", "Pepper led the miners lower": of a company told before, or what a stock led. */
 function isFirmHere({ items, clause, story }: Sentence, at: number): boolean {

@@ -1,4 +1,5 @@
 import { type Item, indexOf, itemAt, kindAt, numbered, type Subject, subjectOf } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import { HOME_CURRENCY, NAMESAKES, namesakeOf } from "./markets.ts";
 import { MONEYS, pairOf } from "./money-words.ts";
 import { OWN_VOLUME } from "./own-volume.ts";
@@ -97,7 +98,8 @@ export function isOblique(s: Sentence, at: number): boolean {
         if (kindBefore === W.plain || kindBefore === W.trading || kindBefore === W.date || kindBefore === W.span)
           return false;
         // "In Tokyo the Nikkei closed up 7.7 percent".
-        if (kindBefore === W.place && before === 2 && !s.story.isHome) return false;
+        if (kindBefore === W.place && !s.story.isHome && (before === 2 || isJoint[kindAt(items, before - 3)] === 1))
+          return false;
         continue;
       }
       case W.marketNoun:
@@ -131,6 +133,9 @@ export function isOblique(s: Sentence, at: number): boolean {
   }
   return false;
 }
+
+/** "..., while in Paris the CAC 40 fell". */
+const isJoint = kindTable(W.while, W.and, W.but, W.comma, W.semicolon);
 
 const causes = wordSet("saw", "sees", "helped", "helps", "made", "let", "watched", "left", "sent");
 

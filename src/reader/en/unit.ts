@@ -99,6 +99,11 @@ export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
     case W.point:
       q.unit = U.point;
       return next + 1;
+    case W.marketNoun:
+      // "44.2 index points".
+      if (wordClass(tokens, next + 1) !== W.point) return next;
+      q.unit = U.point;
+      return next + 2;
     case W.of:
       // "Eased 0.06 of-a-point".
       if (markAt(tokens, next + 1) !== HYPHEN || wordClass(tokens, next + 4) !== W.point) return next;

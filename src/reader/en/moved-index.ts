@@ -1,0 +1,43 @@
+import { isLevel } from "./apposition.ts";
+import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** An index that a stock moved: named as an object, and not what the sentence goes on to measure. */
+
+/** "Pushed the AEX index up 6.71 to 482.35": where it came to is its own. */
+function isMovedTo(items: readonly Item[], at: number): boolean {
+  const way = kindAt(items, at) === W.marketNoun ? at + 1 : at;
+  if (kindAt(items, way) !== W.direction || kindAt(items, way + 1) !== W.quantity) return false;
+  return kindAt(items, way + 2) === W.to && isLevel(items, way + 3);
+}
+
+/** "Dragged the PSEi down 0.4 percent", "down by 12 points". */
+export function isMovedBy(items: readonly Item[], at: number): boolean {
+  const way = kindAt(items, at) === W.marketNoun ? at + 1 : at;
+  if (kindAt(items, way) !== W.direction) return false;
+  return kindAt(items, kindAt(items, way + 1) === W.by ? way + 2 : way + 1) === W.quantity;
+}
+
+/** "LTG dragged the PSEi down": an index with an article behind a verb nobody listed, whose subject is a stock. */
+export function isObject(s: Sentence, at: number, subject: Subject): boolean {
+  const { clause, items, story } = s;
+  if (subject.kind !== S.index || clause.bound || clause.verb || isMovedTo(items, at + 1)) return false;
+  const verb = at - 2;
+  // "The Nifty Midcap 50 outperformed the Nifty 50".
+  if (clause.kind !== S.none && kindAt(items, verb) === W.outnumber) return true;
+  if (clause.kind !== S.stock) return false;
+  // "Pepper (PEPP) drove JCI up, adding 1.92%".
+  const mover = story.isHome ? undefined : itemAt(items, kindAt(items, at - 1) === W.article ? verb : at - 1);
+  const moved = kindAt(items, at + 1) === W.direction && kindAt(items, at + 2) === W.comma;
+  if ((moved || isMovedBy(items, at + 1)) && mover?.kind === W.plain && isMover(story.tokens, mover.from)) return true;
+  return (
+    kindAt(items, at - 1) === W.article &&
+    kindAt(items, verb) === W.plain &&
+    (verb === clause.subjectAt + 1 || verb === clause.subjectAt + 2)
+  );
+}
+
+export const isMover = wordSet("drove", "dragged", "pulled", "pushed", "led", "sent", "helped", "kept");
