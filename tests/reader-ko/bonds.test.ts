@@ -103,6 +103,30 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "bond.yield 국고채 1년물 2.761",
     ],
   ],
+  "a maturity may go without its noun": [
+    [
+      "국고채 3년 금리는 2.7bp 오른 2.951%에 마감했다.",
+      "bond.change_bp 국고채 3년물 2.7",
+      "bond.yield 국고채 3년물 2.951",
+    ],
+    [
+      "국고채 3년과 5년은 각각 1.1bp, 2.3bp 내렸다.",
+      "bond.change_bp 국고채 3년물 -1.1",
+      "bond.change_bp 국고채 5년물 -2.3",
+    ],
+    [
+      "국고채 3년·10년 금리는 각각 1.1bp, 2.3bp 올랐다.",
+      "bond.change_bp 국고채 3년물 1.1",
+      "bond.change_bp 국고채 10년물 2.3",
+    ],
+    [
+      "국고채 금리는 3년이 연 2.95%, 10년이 3.31%였다.",
+      "bond.yield 국고채 3년물 2.95",
+      "bond.yield 국고채 10년물 3.31",
+    ],
+    ["국고채 금리는 3년 만에 3.5%를 넘었다.", "bond.yield 국고채 금리 3.5"],
+    ["코스피는 3년 만에 2.1% 올랐다.", "index.change_pct KOSPI 2.1"],
+  ],
   "how far two yields lie apart is no change of either": [
     ["국고채 3년물과 10년물의 금리 차이는 43.1bp였다."],
     ["국고채 3년물과 10년물의 스프레드는 43.1bp로 벌어졌다."],

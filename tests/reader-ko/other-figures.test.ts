@@ -181,6 +181,17 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["코스닥지수는 1년 전보다 38% 올랐다."],
     ["셀트리온은 목요일 3.2%, 금요일 0.9% 올랐다.", "stock.change_pct 셀트리온 3.2", "stock.change_pct 셀트리온 0.9"],
   ],
+  "what is held, or bought of one stock, is no flow of the market": [
+    ["외국인은 이날 카카오 주식 74억원어치를 사들였다."],
+    ["외국인의 코스피 보유액은 전날 처음으로 700조원을 돌파한 뒤 이날도 순매수 우위를 보였다."],
+    ["외국인의 보유 주식 시가총액은 691조원이다."],
+  ],
+  "a run of a company that no table knows is none of the index": [["가나다플러스는 5거래일 연속 상승세를 이어갔다."]],
+  "a verb typed onto the particle of its number moves it": [
+    ["코스피는 41.27포인트나떨어진 4,214.36으로 마감했다.", "index.change KOSPI -41.27", "index.close KOSPI 4214.36"],
+    ["코스닥은 0.93%나떨어졌다.", "index.change_pct KOSDAQ -0.93"],
+    ["코스피는 41.27포인트 나빠졌다."],
+  ],
   "how far it is to a record, or to what would be needed, is no move": [
     ["사상 최고치(4,921.35)까지는 712포인트 남았다."],
     ["코스피가 4,900선을 넘으려면 17% 올라야 한다."],

@@ -70,7 +70,8 @@ export function companyOf({ s: { entries } }: Walk): Entity | undefined {
 const LEAST_COMPANY = 2;
 
 /** "상장주식 시가총액은", "실적에 시가총액은": of a market, or no name. */
-const OF_MARKET = /^(?:상장|유가|주식|전체|국내|시장|증시|합산|양대|우선주)|[에로고서며은는이가을를와과도만자]$/;
+const OF_MARKET =
+  /^(?:상장|기업들|회사들|상장사|종목들|유가|주식|전체|국내|시장|증시|합산|양대|우선주)|[에로고서며은는이가을를와과도만자]$/;
 
 /** "가나다의 시가총액은": a company no directory knows. */
 export function companyBefore(w: Walk, at: number, { kind }: Entity): string | undefined {
@@ -78,7 +79,7 @@ export function companyBefore(w: Walk, at: number, { kind }: Entity): string | u
   if (kind !== K.marketValue || before?.kind !== K.unknown) return undefined;
   const { text, start, end } = w.story.tokens;
   const name = text.slice(start[before.from], end[before.to - 1]);
-  if (name.endsWith("의")) return name.slice(0, -1);
+  if (name.endsWith("의")) return OF_MARKET.test(name.slice(0, -1)) ? undefined : name.slice(0, -1);
   return before.ending === E.none && name.length > LEAST_COMPANY && !OF_MARKET.test(name) ? name : undefined;
 }
 

@@ -117,7 +117,12 @@ function readWord(context: PhraseContext, items: Item[], at: number, start: numb
     if (joined > start && BOARDS.has(tokens.text.slice(joined, tokens.end[at])))
       return readWord(context, items, at, joined, limit);
     // "(0.11%)씩떨어졌다": a verb typed onto the particle.
-    if (isEach(tokens.text, start, tokens.end[at] as number)) return readWord(context, items, at, start + 1, limit);
+    const glued = start > (tokens.start[at] as number) || isTight(tokens, at);
+    if (
+      isEach(tokens.text, start, tokens.end[at] as number) ||
+      (glued && isSoMuch(context, start, tokens.end[at] as number))
+    )
+      return readWord(context, items, at, start + 1, limit);
     const before = headOf(items);
     // "전날에 비해", "10,783.01에 견줘", "연초와 비교해": compared with.
     if (
@@ -176,6 +181,15 @@ function goingAt({ tokens: { text }, trie }: PhraseContext, start: number, end: 
 
 const BOARDS = new Set(["코스피", "코스닥"]);
 const BOARD = 3;
+
+const SO_MUCH = "나";
+
+/** "31.46포인트나떨어진": the particle of a number and a verb of motion, typed as one; but "나빠졌다". */
+function isSoMuch({ trie, tokens: { text } }: PhraseContext, start: number, end: number): boolean {
+  if (text.charAt(start) !== SO_MUCH || end - start < 3) return false;
+  const last = trie.find(text, start + 1) - 1;
+  return last >= 0 && trie.words[last]?.kind === K.move;
+}
 
 const EACH = "씩";
 

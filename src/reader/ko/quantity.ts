@@ -34,6 +34,9 @@ export function amountOf(q: Quantity): number {
   return q.digits * tenTo(q.exponent);
 }
 
+/** Powers of ten from which won are an amount, and no price. */
+export const AMOUNT = 8;
+
 /** A whole number of won that a share may cost. */
 export function isPrice({ unit, scale, decimals }: Quantity): boolean {
   return unit === U.won && scale < 8 && decimals === 0;

@@ -8,7 +8,7 @@ import { isOfBase, isOfClose, isOfLevel, tellsLevel } from "./level-noun.ts";
 import { keepsOn } from "./moment.ts";
 import * as P from "./particle-kind.ts";
 import { isOfOtherClause, leaveFutures, leaveMarket } from "./place.ts";
-import { isPrice } from "./quantity.ts";
+import { AMOUNT, isPrice } from "./quantity.ts";
 import { readBase } from "./read-day.ts";
 import { passParticle } from "./read-entity.ts";
 import { readSpell } from "./read-spell.ts";
@@ -168,7 +168,8 @@ export function readMark(w: Walk, at: number, item: Item): void {
       break;
     case K.price:
       // "외국인은 삼성전자 주식을 3214억원어치 샀다".
-      if (item.particle === P.object && s.current?.kind === K.stock) limitFlows(w);
+      // "삼성전자 주식 92억원어치를".
+      if (s.current?.kind === K.stock && (item.particle === P.object || isAmount(w.items[at + 1]))) limitFlows(w);
       endAhead(w, at);
       // "코스닥시장에서 이 회사 주가는": of another than the market.
       if (s.current?.kind !== K.index || s.current.particle !== P.in) passParticle(w, item);
@@ -256,4 +257,8 @@ function isLevelAt({ items }: Walk, at: number): boolean {
 function isDistance({ items }: Walk, at: number, { particle }: Item): boolean {
   const figure = particle === P.until ? items[pastBracket(items, at)] : undefined;
   return figure?.quantity !== undefined && (figure.quantity.unit === U.percent || figure.quantity.unit === U.point);
+}
+
+function isAmount(item: Item | undefined): boolean {
+  return item?.quantity?.unit === U.won && item.quantity.scale >= AMOUNT;
 }

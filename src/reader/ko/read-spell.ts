@@ -75,7 +75,10 @@ function readMaturity(w: Walk, at: number, item: Item): boolean {
   const { s, story } = w;
   const { tokens } = story;
   const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
-  if (!text.includes(MATURITY)) return false;
+  const told = text.includes(MATURITY)
+    ? text.slice(0, text.indexOf(MATURITY) + MATURITY.length)
+    : bareMaturity(w, at, text);
+  if (told === undefined) return false;
   const near =
     s.current?.kind === K.bond ? s.current.names.at(-1) : story.topic?.kind === K.bond ? story.topic : undefined;
   // "CD 91일물은 2.81%, 5년물은 3.01%": those have no other maturities.
@@ -85,9 +88,8 @@ function readMaturity(w: Walk, at: number, item: Item): boolean {
   }
   const last = near ?? (beginsOwn(w, at) ? TREASURY : undefined);
   if (!last) return false;
-  const maturity = text.slice(0, text.indexOf(MATURITY) + MATURITY.length);
   const base = last.name.split(" ")[0] as string;
-  const bond: Entity = { kind: K.bond, name: `${base} ${maturity}` };
+  const bond: Entity = { kind: K.bond, name: `${base} ${told}` };
   const named = s.entries.length > s.firstEntry ? s.current : undefined;
   // "국고채 3년물": one name.
   if (named?.kind === K.bond && named.drafts.length === 0 && !named.names.at(-1)?.name.includes(MATURITY)) {
@@ -101,6 +103,31 @@ function readMaturity(w: Walk, at: number, item: Item): boolean {
 }
 
 const DAYS = "일물";
+
+const LENGTH = /^(\d{1,2})년/;
+
+/** What stands behind a maturity that is told without "물": its yield, a figure, or the next of a list. */
+const BEHIND_BARE: ReadonlySet<number> = new Set([K.outside, K.joint, K.comma, K.each]);
+
+/** "국고채 3년 금리는", "국고채 3년과 5년은", "10년은 2.1bp 내렸다" behind a bond: the maturity; but "국고채 3년 만에". */
+function bareMaturity({ depth, items, s, story }: Walk, at: number, text: string): string | undefined {
+  const years = depth === 0 ? LENGTH.exec(text)?.[1] : undefined;
+  if (years === undefined) return undefined;
+  const [before, next] = [items[at - 1], items[at + 1]];
+  const { particle } = items[at] as Item;
+  const figure = next?.quantity ?? items[at + 2]?.quantity;
+  const measured = figure !== undefined && (figure.unit === U.basisPoint || figure.unit === U.percent);
+  const subject = particle === P.topic || particle === P.subject;
+  const named = s.current?.kind === K.bond && s.current.drafts.length === 0 && s.entries.length > s.firstEntry;
+  const listed = particle === P.and || (particle === P.none && BEHIND_BARE.has(next?.kind ?? -1)) || subject;
+  const begins = before?.kind === K.bond && before.particle === P.none && (listed || (measured && next?.quantity));
+  const goesOn = named && items[at - 1] !== undefined && LIST_JOINTS.has(before?.kind ?? -1) && listed;
+  // "금리는 3년이 연 3.45%, 10년이 3.6%였다".
+  const ofTopic = subject && measured && (s.current?.kind ?? story.topic?.kind) === K.bond;
+  return begins || goesOn || ofTopic ? `${years}${MATURITY}` : undefined;
+}
+
+const LIST_JOINTS: ReadonlySet<number> = new Set([K.joint, K.comma, K.spell]);
 
 const MOST_YEARS = 50;
 

@@ -52,7 +52,10 @@ export function readTally(w: Walk, at: number, item: Item, entity: Entity): void
     ofSeveral ||
     story.ofFutures ||
     (before !== undefined &&
-      (endsIn(w, before, "평균") || endsIn(w, before, "보유") || PARTS.some((word) => isWord(w, before, word)))) ||
+      (endsIn(w, before, "평균") ||
+        endsIn(w, before, "보유") ||
+        isWord(w, before, "보유") ||
+        PARTS.some((word) => isWord(w, before, word)))) ||
     isOfSome(w, entity) ||
     isOfGroup(w, before) ||
     before?.kind === K.together ||

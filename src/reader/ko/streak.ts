@@ -50,7 +50,7 @@ export function readStreak(w: Walk, at: number, item: Item): boolean {
   const owner = s.current;
   if (owner && owner.kind !== K.index) return false;
   if (run[2] === NTH && isCounted(w, at)) return false;
-  if (run[1] === undefined && isOfStranger(w, at)) return false;
+  if (run[1] === undefined ? isOfStranger(w, at) : !owner && isSubjectBefore(w, at)) return false;
   // "6거래일 연속 내린 환율은": a run of what is named behind it.
   const later = owner ? undefined : items.slice(at).find(({ kind }) => OWNERS.has(kind));
   if (later && later.kind !== K.index && later.kind !== K.again && later.kind !== K.pause) return false;
@@ -79,6 +79,13 @@ function isOfStranger({ items, s: { current }, story: { tokens, topic } }: Walk,
   const named = items.findLastIndex(({ kind }, place) => place < at && (kind === K.index || kind === K.again));
   const before = items.slice(named + 1, at).filter(({ kind, ending }) => kind === K.unknown && ending === E.none);
   return before.some(({ to }) => SUBJECTS.includes(tokens.text.charAt((tokens.end[to - 1] as number) - 1)));
+}
+
+/** "가나다플러스는 6거래일 연속 상승세를": a subject that no table knows, right before its run. */
+function isSubjectBefore({ items, story: { tokens } }: Walk, at: number): boolean {
+  const before = itemAt(items, at - 1);
+  if (before?.kind !== K.unknown || before.ending !== E.none) return false;
+  return SUBJECTS.includes(tokens.text.charAt((tokens.end[before.to - 1] as number) - 1));
 }
 
 const SUBJECTS = "은는이가";

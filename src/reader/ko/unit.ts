@@ -157,7 +157,9 @@ function restAfter(text: string, at: number, end: number): number {
   if (end - at < 2) return -1;
   if (STUCK.includes(text.charAt(at)) || STUCK_NOUNS.some((word) => text.startsWith(word, at))) return at;
   const particle = "에를을로".includes(text.charAt(at)) && STUCK_VERBS.some((word) => text.startsWith(word, at + 1));
-  return particle ? at + 1 : -1;
+  // "31.46포인트나떨어진".
+  const soMuch = text.charAt(at) === "나" && end - at > 2 && STUCK.includes(text.charAt(at + 1));
+  return particle || soMuch ? at + 1 : -1;
 }
 
 /** Suffixes of a level that may be typed as words of their own. */
