@@ -39,5 +39,5 @@ export const AMOUNT = 8;
 
 /** A whole number of won that a share may cost. */
 export function isPrice({ unit, scale, decimals }: Quantity): boolean {
-  return unit === U.won && scale < 8 && decimals === 0;
+  return unit === U.won && scale < AMOUNT && decimals === 0;
 }

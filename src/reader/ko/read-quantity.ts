@@ -16,7 +16,7 @@ import {
   isWhole,
 } from "./other-quantity.ts";
 import * as P from "./particle-kind.ts";
-import type { Quantity } from "./quantity.ts";
+import { AMOUNT, type Quantity } from "./quantity.ts";
 import { isTally, readCount } from "./read-count.ts";
 import { flush } from "./settle-clause.ts";
 import * as SPAN from "./span-kind.ts";
@@ -27,9 +27,6 @@ import { endsIn, isWord, type Walk } from "./walk.ts";
 
 /** A whole number below this is no level of an index. */
 const LEAST_LEVEL = 100;
-
-/** "전날(1999억원)보다": in hundred millions of won, and no price. */
-const AMOUNT = 8;
 
 export function openBracket(w: Walk, at: number): void {
   w.depth++;
