@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { claims } from "./reading.ts";
+import { claims, read } from "./reading.ts";
 
 const LEAD = "The KOSPI fell 17.24 points, or 0.42 percent, to close at 4,087.35.";
 const LEAD_CLAIMS = ["index.change KOSPI -17.24", "index.change_pct KOSPI -0.42", "index.close KOSPI 4087.35"];
@@ -143,6 +143,26 @@ const TOLD: Readonly<Record<string, readonly (readonly [sentence: string, ...cla
     ["The steel sector aided the KOSPI as it gained 1.7 percent.", "sector.change_pct steel 1.7"],
     ["Foreign buying helped the KOSDAQ as it rose 0.3 percent.", "index.change_pct KOSDAQ 0.3"],
   ],
+  "issues that go to their daily limit are counted as those at it": [
+    ["As many as 571 issues rose to their daily limits.", "breadth.limit_up KOSPI 571"],
+    ["Some 124 stocks fell to their daily limit lows.", "breadth.limit_down KOSPI 124 about"],
+    ["As many as 41 issues fell in the morning.", "breadth.losers KOSPI 41 !"],
+  ],
+  "a board that is only added in percent does not get the flows that follow": [
+    [
+      "The KOSPI 200 lost 0.3 percent, while the junior KOSDAQ advanced 0.7 percent. Institutions bought a net 11 billion won.",
+      "index.change_pct KOSPI 200 -0.3",
+      "index.change_pct KOSDAQ 0.7",
+      "flow.institution KOSPI 11000000000",
+    ],
+    [
+      "The KOSPI 200 lost 0.3 percent, while the junior KOSDAQ advanced 0.7 percent to 843.20. Institutions bought a net 11 billion won.",
+      "index.change_pct KOSPI 200 -0.3",
+      "index.change_pct KOSDAQ 0.7",
+      "index.close KOSDAQ 843.2",
+      "flow.institution KOSDAQ 11000000000",
+    ],
+  ],
   "a price that is only near is none": [
     ["Samsung Electronics was on the verge of 160,000 won."],
     ["Samsung Electronics came close to 160,000 won."],
@@ -188,4 +208,9 @@ test("a story whose won or whose bounds come first is of the day that it tells n
   const currency =
     "The Korean won rose to its highest in five years on Monday. The won closed at 1,422.5 won, down by 7.8 won. The KOSPI ended down 19.56 points at 4,087.35.";
   assert.ok(claims(currency).includes("index.close KOSPI 4087.35 ?"), claims(currency).join("\n"));
+});
+
+test("how old someone is counts as named", () => {
+  const { digits } = read(`${LEAD} Kim Pepper-man, 72, an investor, said he would wait.`);
+  assert.equal(digits.unread, 0);
 });

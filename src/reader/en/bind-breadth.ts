@@ -59,7 +59,8 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   }
   const named = sideNamed(s, at, q);
   if (named !== 0) return breadth(s, q, named);
-  if (s.breadthSentence && bindLimit(s, at, q)) return true;
+  const issues = q.unit === U.issues || (q.unit === U.shares && q.digits < MOST_ISSUES);
+  if ((s.breadthSentence || issues) && bindLimit(s, at, q)) return true;
   // "60 of its 70 stocks declined": the second is how many there are.
   if (isOfAll(items, at)) return s.outside(at, q);
   if (isRatio(s, at, q) || (s.outnumbered && isJoined(items, at))) return s.outside(at, q);

@@ -3,6 +3,7 @@ import type { Tokens } from "../scanner.ts";
 import { dayAfter, scopeAfter } from "./around.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
+import { isPart } from "./number-phrase.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isPartOfYear } from "./time-span.ts";
@@ -62,8 +63,6 @@ export function isRecordedOn({ items, story }: Sentence, at: number): boolean {
   const dated = kindAt(items, verb + 1) === W.preposition && kindAt(items, verb + 2) === W.date;
   return dated && isRecorded(story.tokens, (items[verb] as Item).from);
 }
-
-const isPart = wordSet("mid", "early", "late");
 
 /** "Mid-March", "late March": the month at `from`. */
 function isPartOfMonth(tokens: Tokens, from: number): boolean {

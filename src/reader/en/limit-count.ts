@@ -16,13 +16,17 @@ const LIMIT_REACH = 7;
 
 /** "Including 14 limit-ups", "with 6 of them hitting the daily limit": 1, -1, or 0 where no limit is spoken of. */
 function limitAfter({ items, sidesTaken, story }: Sentence, at: number): number {
+  let way = 0;
   for (let next = at + 1; next < items.length && next < at + LIMIT_REACH; next++) {
-    const { kind, from } = items[next] as Item;
+    const { kind, from, value } = items[next] as Item;
+    // "571 issues rose to their daily limits".
+    if (kind === W.move) way = value;
     if (kind === W.comma || kind === W.quantity || kind === W.breadth || kind === W.and) return 0;
     if (kind !== W.plain || !isLimit(story.tokens, from)) continue;
     const behind = from + 2;
     if (isUp(story.tokens, from - 1) || isUp(story.tokens, behind)) return 1;
     if (isDown(story.tokens, from - 1) || isDown(story.tokens, behind)) return -1;
+    if (way !== 0) return way;
     // "Losers beat gainers 522 to 371, with 12 at the limit": which of them is not told.
     if (sidesTaken > 1) return 0;
     const last = story.claims.at(-1)?.measure;

@@ -149,7 +149,8 @@ function yearsEnd(tokens: Tokens, at: number): number {
 
 const SLASH = 47;
 
-const isPart = wordSet("early", "late", "mid");
+/** Words that cut a month or a year short. */
+export const isPart = wordSet("early", "late", "mid");
 
 /** "In 2025", "closed 2025 at", "its 2024 high", "2025 export growth": four digits that words around take for a year. */
 function isYear(tokens: Tokens, items: readonly Item[], at: number): boolean {

@@ -1,4 +1,4 @@
-import type { Tokens } from "../scanner.ts";
+import { isCapital, type Tokens } from "../scanner.ts";
 import { headBefore } from "./around.ts";
 import { isOwnedBehind } from "./bind-flow.ts";
 import { bindDatedMove, bindMoveOf, bindPriceOf } from "./bind-move-of.ts";
@@ -23,6 +23,10 @@ import { wordSet } from "./word-set.ts";
 
 export function readNumber(s: Sentence, at: number, q: Quantity): void {
   const { clause, items, story } = s;
+  if (isAge(s, at, q)) {
+    story.name("age", q.from, q.to);
+    return;
+  }
   hedge(s, at, q);
   if (q.currency === OWN_MINOR) q.currency = story.currency;
   if (isUnknownVerb(s, at, q)) {
@@ -224,4 +228,15 @@ function isNamedStreak(s: Sentence, at: number): boolean {
   return (
     kindAt(s.items, at + 1) === W.plain && tokens.text.slice(tokens.start[to - 1], tokens.end[to - 1]) === "session"
   );
+}
+
+/** "Kim Jin-man, 72, an investor": how old someone is. */
+function isAge({ items, story: { tokens } }: Sentence, at: number, q: Quantity): boolean {
+  if (q.unit !== U.plain || q.exponent !== 0 || q.scale !== 0 || q.sign !== 0 || q.digits < 10 || q.digits > 110)
+    return false;
+  if (kindAt(items, at - 1) !== W.comma || kindAt(items, at + 1) !== W.comma) return false;
+  const name = itemAt(items, at - 2);
+  const first = kindAt(items, at - 3) === W.hyphen ? itemAt(items, at - 4) : name;
+  const named = first !== undefined && (first.kind === W.plain || first.kind === W.subject);
+  return named && isCapital(tokens, first.from) && kindAt(items, at + 2) === W.article;
 }

@@ -70,7 +70,8 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   ) {
     // "The Sensex and the Nifty closed lower": "the index" that follows is the first.
     const second = kindAt(items, at - 1) === W.and && itemAt(items, at - 2)?.value === S.index;
-    if (kindAt(items, at + 1) !== W.futures && !isSubset(subject.name) && !second) story.lastIndex = subject.name;
+    const passing = second || isAddedPercent(s, at);
+    if (kindAt(items, at + 1) !== W.futures && !isSubset(subject.name) && !passing) story.lastIndex = subject.name;
   }
   // "The Taiwan Stock Exchange (TWSE)": the same again in letters.
   if (s.bracket > 0 && isAlone(items, at) && (clause.kind !== S.none || kindAt(items, at + 2) === W.plain)) return;
@@ -240,3 +241,16 @@ function isAttributive({ clause, items, story }: Sentence, at: number): boolean 
 function isSubset(name: string): boolean {
   return name.startsWith("KOS") && name.length > 6;
 }
+
+/** "The KOSPI 200 rose 4.3 percent, while the junior KOSDAQ advanced 0.7 percent": added, and told no level of. */
+function isAddedPercent({ items, story }: Sentence, at: number): boolean {
+  let before = at - 1;
+  while (before > at - ADDED_REACH && (kindAt(items, before) === W.article || kindAt(items, before) === W.plain))
+    before--;
+  if (!story.isHome || kindAt(items, before) !== W.while || kindAt(items, before - 1) !== W.comma) return false;
+  const units = items.slice(at).map(({ quantity }) => quantity?.unit);
+  return units.includes(U.percent) && units.every((unit) => unit === undefined || unit === U.percent);
+}
+
+/** Phrases from "while" to the index: "while the tech-heavy junior". */
+const ADDED_REACH = 7;
