@@ -192,6 +192,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["코스닥은 0.93%나떨어졌다.", "index.change_pct KOSDAQ -0.93"],
     ["코스피는 41.27포인트 나빠졌다."],
   ],
+  "an index is named by its board and how many issues it holds, in either alphabet": [
+    [
+      "KOSPI200지수는 0.83포인트 내린 571.42를 기록했다.",
+      "index.change KOSPI 200 -0.83",
+      "index.close KOSPI 200 571.42",
+    ],
+    ["코스피 200 지수는 0.3% 올랐다.", "index.change_pct KOSPI 200 0.3"],
+    ["KOSDAQ150 지수는 0.6% 내렸다.", "index.change_pct KOSDAQ 150 -0.6"],
+  ],
   "how far it is to a record, or to what would be needed, is no move": [
     ["사상 최고치(4,921.35)까지는 712포인트 남았다."],
     ["코스피가 4,900선을 넘으려면 17% 올라야 한다."],

@@ -1,6 +1,12 @@
 /** Both boards together. */
 export const BOTH = "KOSPI and KOSDAQ";
 
+/** An index by its board and how many issues it holds. "코스피 200" without a noun may be a level: "코스피 200선". */
+function numbered(board: string, issues: number): string {
+  const tight = `${board}${issues}`;
+  return [tight, `${tight}지수`, `${tight} 지수`, `${board} ${issues}지수`, `${board} ${issues} 지수`].join(",");
+}
+
 /** Indices of the home market by what stories call them; the name a claim carries comes first. */
 export const HOME_INDEXES: readonly (readonly [name: string, words: string])[] = [
   [
@@ -11,17 +17,17 @@ export const HOME_INDEXES: readonly (readonly [name: string, words: string])[] =
     "KOSDAQ",
     "코스닥,코스닥지수,코스닥 지수,코스닥주가지수,코스닥 주가지수,코스닥시장,코스닥 시장,KOSDAQ,KOSDAQ지수,KOSDAQ 지수,KOSDAQ시장,KOSDAQ 시장,코스닥 종합지수,코스닥종합주가지수,코스닥 종합주가지수,코스닥종합지수,코스닥(KOSDAQ)",
   ],
-  ["KOSPI 200", "코스피200,코스피200지수,코스피200 지수,코스피 200지수,코스피 200 지수,KOSPI200,KP200"],
-  ["KOSDAQ 150", "코스닥150,코스닥150지수,코스닥150 지수,코스닥 150지수,코스닥 150 지수,KOSDAQ150"],
-  ["KRX 300", "KRX300,KRX 300,KRX300지수,KRX 300지수,KRX300 지수"],
-  ["KRX 100", "KRX100,KRX 100,KRX100지수,KRX 100지수,KRX100 지수"],
-  ["KOSPI 100", "코스피100,코스피 100,코스피100지수,코스피100 지수"],
-  ["KOSPI 50", "코스피50,코스피 50,코스피50지수,코스피50 지수"],
-  ["KOSDAQ 100", "코스닥100,코스닥100지수,코스닥100 지수"],
+  ["KOSPI 200", `KP200,${numbered("코스피", 200)},${numbered("KOSPI", 200)}`],
+  ["KOSDAQ 150", `${numbered("코스닥", 150)},${numbered("KOSDAQ", 150)}`],
+  ["KRX 300", `KRX 300,${numbered("KRX", 300)}`],
+  ["KRX 100", `KRX 100,${numbered("KRX", 100)}`],
+  ["KOSPI 100", `코스피 100,${numbered("코스피", 100)},${numbered("KOSPI", 100)}`],
+  ["KOSPI 50", `코스피 50,${numbered("코스피", 50)},${numbered("KOSPI", 50)}`],
+  ["KOSDAQ 100", `${numbered("코스닥", 100)},${numbered("KOSDAQ", 100)}`],
   ["KOSDAQ Mid 300", "코스닥 미드300,코스닥 미드300지수,코스닥 미드 300지수,코스닥 미드 300 지수,코스닥 미드 300"],
   ["KOSDAQ Small", "코스닥 스몰,코스닥 스몰지수,코스닥 스몰 지수"],
   ["KOSDAQ Star", "코스닥스타,코스닥스타지수,코스닥 스타지수,코스닥 스타 지수,스타지수,스타 지수"],
-  ["KOSDAQ 50", "코스닥50,코스닥 50,코스닥50지수,코스닥50 지수"],
+  ["KOSDAQ 50", `코스닥 50,${numbered("코스닥", 50)},${numbered("KOSDAQ", 50)}`],
   ["Korea Value-up", "밸류업지수,밸류업 지수,코리아 밸류업 지수,코리아 밸류업지수"],
   ["KONEX", "코넥스,코넥스지수,코넥스시장,코넥스 시장"],
   ["Third Market", "제3시장,프리보드,프리보드시장,K-OTC,K-OTC시장,K-OTC 시장"],
