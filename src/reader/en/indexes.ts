@@ -29,7 +29,7 @@ const ROWS: readonly IndexRow[] = [
   [
     "KR",
     "KOSDAQ",
-    "Korea Securities Dealers Automated Quotations | KOSDAQ Composite | secondary index | secondary bourse | secondary board | junior index | junior bourse | junior board",
+    "Korea Securities Dealers Automated Quotations | Korean Securities Dealers Automated Quotations | Korea Securities Dealers Automated Quotation | Korean Securities Dealers Automated Quotation | KOSDAQ Composite | secondary index | secondary bourse | secondary board | junior index | junior bourse | junior board",
   ],
   ["KR", "KOSPI 200", "KOSPI200"],
   ["KR", "KOSDAQ 150"],

@@ -2,6 +2,7 @@ import { inApposition } from "./apposition.ts";
 import { precededBy } from "./around.ts";
 import { boardOfStocks } from "./board.ts";
 import { isElsewhere, isNewsOfLast, isOfCompany, readItsShares, STOCK_REACH, stockNamed } from "./company-shares.ts";
+import { isContrasted } from "./contrasted.ts";
 import { type Item, indexOf, itemAt, kindAt, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { bracketedMarket, isIndefinite, marketBehind, placeBefore, placeInFront } from "./market-place.ts";
@@ -37,7 +38,7 @@ const isMover = wordSet("pushed", "pushing", "pulled", "pulling", "dragged", "dr
 export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const { items, clause, story } = s;
   // "The U.S. benchmark rate": of no market.
-  if (inApposition(s, at) || isBeforeNoun(s, at) || kindAt(items, at + 1) === W.rate) return;
+  if (inApposition(s, at) || isContrasted(s, at) || isBeforeNoun(s, at) || kindAt(items, at + 1) === W.rate) return;
   const before = itemAt(items, at - 1);
   const next = items[at + 1];
   // "Just before the market close, it jumped": when.

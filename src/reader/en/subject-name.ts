@@ -1,6 +1,7 @@
 import type { Tokens } from "../scanner.ts";
 import { inApposition, isAlias, isMeasuredByRelative, pastBracket } from "./apposition.ts";
 import { precededBy } from "./around.ts";
+import { isContrasted } from "./contrasted.ts";
 import { type Item, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { isListed, MOST_SUBJECTS } from "./listed-name.ts";
@@ -19,6 +20,7 @@ import { wordSet } from "./word-set.ts";
 export function readNamed(s: Sentence, at: number, printed: Subject): void {
   const { clause, items, story } = s;
   if (printed.code === undefined && printed.value === -1 && isAlias(items, at)) return;
+  if ((printed.kind === S.index || kindAt(items, at + 1) === W.comma) && isContrasted(s, at)) return;
   // "Report: The index rose ...": who speaks.
   if (at === 0 && printed.value === -1 && kindAt(items, 1) === W.colon && kindAt(items, 2) === W.article) return;
   // "Roundup: Hong Kong stocks close lower": the kind of story.
