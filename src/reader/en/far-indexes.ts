@@ -33,6 +33,12 @@ export const FAR_ROWS: readonly IndexRow[] = [
   ],
   ["UG", "USE Local Counters", "USE Local Counters Index | Local Counter Index"],
   ["RW", "Rwanda Share Index", "Rwanda Share Index (RSI) | RSE All Share Index"],
+  [
+    "NO",
+    "OSEBX",
+    "OSEBX index | Oslo Benchmark Index | Oslo Bors Benchmark Index | Oslo Stock Exchange Benchmark Index",
+  ],
+  ["NO", "Oslo All Share", "OSEAX | Oslo All Share Index | Oslo All-Share | Oslo All-Share Index"],
   ["MU", "SEMDEX", "SEMDEX index"],
   ["MU", "SEM-10", "SEM-10 index"],
   ["MA", "MASI", "MASI index | Moroccan All Shares Index | Moroccan All Shares Index (MASI)"],

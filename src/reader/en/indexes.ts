@@ -160,7 +160,6 @@ const ROWS: readonly IndexRow[] = [
   ["GR", "Athens General", "Athens General Index | ASE General Index"],
   ["SE", "OMX Stockholm 30", "OMXS30 | OMX Stockholm | OMX Stockholm 30 Index"],
   ["DK", "OMX Copenhagen 25", "OMX Copenhagen 20 | OMX Copenhagen | OMXC20 | OMXC25"],
-  ["NO", "Oslo All Share", "OSEBX | Oslo Benchmark Index"],
   ["NO", "OBX", "OBX index"],
   ["FI", "OMX Helsinki", "OMX Helsinki 25 | OMX Helsinki index"],
   ["PL", "WIG20", "WIG 20 | WIG 20 index | WIG20 index"],

@@ -4,6 +4,7 @@ import { kindAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** "Pepper, Salt and Thyme fell": names of one list. */
 
@@ -37,4 +38,17 @@ function isLast({ clause, story }: Sentence, at: number): boolean {
 
 function isModifier(kind: number): boolean {
   return kind === W.plain || kind === W.sector || kind === W.article;
+}
+
+const isMember = wordSet(
+  ..."loser gainer laggard decliner faller riser performer mover constituent component".split(" "),
+);
+const isMembers = wordSet(
+  ..."losers gainers laggards decliners fallers risers performers movers constituents".split(" "),
+);
+
+/** "Pepper was the top Sensex loser, shedding 3 per cent": whose list a stock stood in. */
+export function isOfMember({ clause, items, story: { tokens } }: Sentence, at: number): boolean {
+  const noun = items[at + 1]?.from ?? -1;
+  return isMember(tokens, noun) || (clause.kind === S.stock && !clause.bound && isMembers(tokens, noun));
 }

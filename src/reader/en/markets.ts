@@ -32,7 +32,7 @@ const MARKETS: readonly Row[] = [
   ["GR", "Athens General", "EUR", "greek greece athens"],
   ["SE", "OMX Stockholm 30", "SEK", "swedish sweden stockholm"],
   ["DK", "OMX Copenhagen 25", "DKK", "danish denmark copenhagen"],
-  ["NO", "Oslo All Share", "NOK", "norwegian norway oslo"],
+  ["NO", "OSEBX", "NOK", "norwegian norway oslo"],
   ["FI", "OMX Helsinki", "EUR", "finnish finland helsinki"],
   ["PL", "WIG20", "PLN", "poland warsaw"],
   ["CZ", "PX", "CZK", "czech prague"],

@@ -43,7 +43,7 @@ export const MOTION: readonly Entry[] = [
     1,
     `rise rises gain gains add adds advance advances climb climbs jump jumps surge surges soar soars rally rallies
      spike spikes leap leaps skyrocket skyrockets increase increases grow grows rebound rebounds bounce upswing uptick
-     hike growth appreciation premium lift lifts`,
+     hike growth appreciation premium lift lifts improvement improvements`,
   ],
   [
     W.moveNoun,

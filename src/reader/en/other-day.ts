@@ -100,6 +100,9 @@ const FARTHEST = 5;
 /** "Up 9.7 percent from last Wednesday": a day too far back to be the session before. */
 export function isFromAfar({ items, story }: Sentence, at: number, dated: number | undefined): boolean {
   const to = dated ?? story.session;
+  // "50% higher than when Oslo closed": from a moment that the words behind tell of.
+  const moment = kindAt(items, at + 2) === W.than ? itemAt(items, at + 3) : undefined;
+  if (moment !== undefined && isWhen(story.tokens, moment.from)) return true;
   for (let next = at + 1; next < at + 5 && next < items.length; next++) {
     // "Up 12.5 percent since Oct. 3".
     const since = kindAt(items, next) === W.since && next === at + 1 ? items[next + 1]?.day : undefined;
@@ -118,7 +121,9 @@ export function isFromAfar({ items, story }: Sentence, at: number, dated: number
   return false;
 }
 
+const isWhen = wordSet("when");
 const isWhere = wordSet("where");
+
 /** "Up 120 percent from its IPO price": counted from no close. */
 function isOffer({ tokens }: Story, items: readonly Item[], from: number): boolean {
   for (let next = from + 1; next < from + 6 && next < items.length; next++) {

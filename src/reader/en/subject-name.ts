@@ -4,7 +4,7 @@ import { precededBy } from "./around.ts";
 import { isContrasted } from "./contrasted.ts";
 import { type Item, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
-import { isListed, MOST_SUBJECTS } from "./listed-name.ts";
+import { isListed, isOfMember, MOST_SUBJECTS } from "./listed-name.ts";
 import { EXCHANGE_MARKETS } from "./markets.ts";
 import { isBracketed, isMeasured, isMeasuredByParticiple, isNext, isThatOf } from "./measured-name.ts";
 import { isMovedBy, isMover, isObject } from "./moved-index.ts";
@@ -61,7 +61,7 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   )
     return;
   // "Pepper was the most active STI stock", "the Nasdaq exchanges": it says which ones.
-  if (subject.kind === S.index && !story.isHome && isAttributive(s, at)) return;
+  if (subject.kind === S.index && (isOfMember(s, at) || (!story.isHome && isAttributive(s, at)))) return;
   // "The S&P 500 sectors": what belongs to an index.
   if (subject.kind === S.index && kindAt(items, at + 1) === W.sectorNoun) return;
   if (subject.kind === S.index) story.lastNamed = subject;
