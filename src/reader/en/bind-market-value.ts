@@ -3,6 +3,7 @@ import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
+import { pastPercent } from "./same-amount.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -19,6 +20,15 @@ function isPartOf({ clause, items, story }: Sentence): boolean {
 }
 
 const isValue = wordSet("value", "cap", "capitalization");
+const isAdded = wordSet("addition", "erosion", "accretion");
+const isEroded = wordSet("eroded");
+
+/** A noun of change at `at`, behind the amount. */
+function isAddition({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const noun = itemAt(items, kindAt(items, at) === W.comma ? at + 1 : at);
+  return noun !== undefined && (noun.kind === W.moveNoun || isAdded(tokens, noun.from));
+}
+
 const isEra = wordSet("era");
 
 /** "... shares in 10,645 transactions, worth 11.8 billion": a number of shares stands before what it is worth. */
@@ -62,10 +72,12 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   if (story.isHome && clause.prep === W.by) return s.bindOther(R.value, q, clause.dir || 1, s.extra(at));
   // "Incurred losses worth 43 billion pounds": what it moved by.
   const lost = precededBy(s.items, at, 3, W.worth) && precededBy(s.items, at, 8, W.moveNoun);
+  // "Saw about QR8bn, or 1.35%, addition to QR570.99bn".
+  const added = !story.isHome && (isAddition(s, pastPercent(s.items, at + 1)) || isEroded(story.tokens, q.from - 1));
   // "Entering the 500 trillion won era".
   const era = itemAt(s.items, at + 1);
   const round = era?.kind === W.mark || (era?.kind === W.plain && isEra(story.tokens, era.from));
-  if (isPartOf(s) || lost || round || clause.mode === L.open) return s.bindOther(R.value, q, 1, s.extra(at));
+  if (isPartOf(s) || lost || added || round || clause.mode === L.open) return s.bindOther(R.value, q, 1, s.extra(at));
   const ledTo = clause.prep === W.to || clause.prep === W.at || clause.prep === W.from;
   if (clause.dirKnown && (s.isDirectObject(at) || (!ledTo && dayAfter(s.items, at) !== undefined)))
     return s.bindOther(R.value, q, clause.dir, s.extra(at));

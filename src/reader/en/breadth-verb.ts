@@ -1,3 +1,4 @@
+import type { Tokens } from "../scanner.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
@@ -65,6 +66,13 @@ function isListed({ items, story }: Sentence, at: number): boolean {
 
 /** "19 names closing unchanged". */
 const isNames = wordSet("names", "counters");
+
+const isTraded = wordSet("traded");
+const isFirm = wordSet("firm");
+
+function isTradedFirm(tokens: Tokens, at: number): boolean {
+  return isTraded(tokens, at) && isFirm(tokens, at + 1);
+}
 
 /** What may stand between a count and what its issues did. */
 const BETWEEN = new Set<number>([W.span, W.article, W.who, W.of, W.preposition, W.each, W.place, W.have]);
@@ -142,7 +150,8 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
     if (kind === W.plain) {
       // "183 closed in the negative", "54 shares were stable".
       const said = SIDES.find(({ isSaid }) => isSaid(s.story.tokens, item.from));
-      if (said) return noun ? said.side : undefined;
+      // "14 traded firm".
+      if (said) return noun || isTradedFirm(s.story.tokens, item.from - 1) ? said.side : undefined;
       if (keepsPrice(s, next)) return noun ? 0 : undefined;
       if (takes(s.story.tokens, item.from)) took = noun = true;
       else if (!isListed(s, next) && (next !== at + 1 || !s.breadthSentence)) return undefined;

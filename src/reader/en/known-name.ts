@@ -1,6 +1,7 @@
 import { isWhole } from "../literal.ts";
 import type { NameEntry, NameIndex } from "../name-index.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
+import { currencyPrefix } from "./currency-mark.ts";
 import { ALL_SHARE, TOP_40 } from "./indexes.ts";
 import { type Item, indexOf, item, numbered, stockOf, subjectOf } from "./item.ts";
 import { pastSuffix, tickerEnd, tradesOfName } from "./name-end.ts";
@@ -126,7 +127,20 @@ function readPart(context: PhraseContext, items: Item[], at: number, end: number
 function isOtherNumber(tokens: Tokens, { index }: NameEntry & { kind: "index" }, at: number): boolean {
   if (tokens.kind[at] !== LITERAL || tokens.kind[at - 1] === LITERAL || !/\d$/.test(index.name)) return false;
   const number = tokens.text.slice(tokens.start[at], tokens.end[at]);
-  return /^\d\d?00$/.test(number) && markAt(tokens, at + 1) === COMMA && wordClass(tokens, at + 2) === W.article;
+  if (!/^\d\d?00$/.test(number)) return false;
+  if (markAt(tokens, at + 1) !== COMMA) return isMoveOfPrice(tokens, at + 1);
+  return wordClass(tokens, at + 2) === W.article || isMoveOfPrice(tokens, at + 2);
+}
+
+/** Tokens from a move to the price that it led to: "down 13.47 per cent to close at $10.60". */
+const PRICE_REACH = 9;
+
+function isMoveOfPrice(tokens: Tokens, at: number): boolean {
+  const kind = wordClass(tokens, at);
+  if (kind !== W.direction && kind !== W.move) return false;
+  for (let next = at + 1; next < at + PRICE_REACH && next < tokens.count; next++)
+    if (wordClass(tokens, next) === W.at) return currencyPrefix(tokens, next + 1) !== undefined;
+  return false;
 }
 
 const isHouse = wordSet("ftse");

@@ -38,7 +38,7 @@ export function marketValueOf(s: Sentence, at: number): Subject {
   const held = itemAt(items, at - 1);
   if (held?.kind === W.plain && isFloat(story.tokens, held.from)) return subjectOf(S.outside, MARKET_VALUE);
   if (isOwnOfStock(s, at)) return subjectOf(S.outside, MARKET_VALUE);
-  const behind = ownerBehind(items, at);
+  const behind = ownerBehind(s, at);
   // "The company's", "the electronics giant's".
   const ofFirm = owned && owner.kind === W.plain && (story.isHome || isFirm(story.tokens, owner.from));
   // "Samsung Electronics' market capitalization".
@@ -54,6 +54,7 @@ export function marketValueOf(s: Sentence, at: number): Subject {
 }
 
 const isListed = wordSet("listed");
+const isAnyFirm = wordSet("firms", "companies", "stocks", "shares", "securities", "scrips", "entities", "equities");
 
 /** "The aggregate value of listed stocks": what the market is worth. */
 export function isValueOfAll({ items, story: { tokens } }: Sentence, at: number): boolean {
@@ -87,8 +88,12 @@ function ownerAt(items: readonly Item[], at: number): number {
   return kindAt(items, next + 1) === W.subject ? next + 1 : -1;
 }
 
-function ownerBehind(items: readonly Item[], at: number): Subject | undefined {
-  return itemAt(items, ownerAt(items, at))?.subject;
+function ownerBehind({ items, story: { tokens } }: Sentence, at: number): Subject | undefined {
+  const owner = ownerAt(items, at);
+  // "Of BSE-listed firms": of all that are listed, and not of "BSE-listed IT firms".
+  const listed = kindAt(items, owner + 1) === W.hyphen && isListed(tokens, items[owner + 2]?.from ?? -1);
+  if (owner > 0 && listed && isAnyFirm(tokens, items[owner + 3]?.from ?? -1)) return undefined;
+  return itemAt(items, owner)?.subject;
 }
 
 /** "The combined market value of the two chip giants". */

@@ -25,6 +25,18 @@ function isOfChosen({ items, story }: Sentence, at: number): boolean {
   return whole < at && all?.unit === U.plain && all.exponent === 0 && all.digits <= CHOSEN;
 }
 
+/** Stocks that an index is made of, where it is not made of all. */
+const CONSTITUENTS = 50;
+
+/** "Of the 30 Sensex stocks, 23 closed lower": of those of an index, elsewhere than in Seoul. */
+function isOfConstituents({ items, story }: Sentence, at: number): boolean {
+  if (story.isHome || at < 4) return false;
+  const of = kindAt(items, 0) === W.of ? 0 : 1;
+  const whole = kindAt(items, of + 1) === W.article ? of + 2 : of + 1;
+  const all = kindAt(items, of) === W.of && whole < at ? items[whole]?.quantity : undefined;
+  return all?.unit === U.plain && all.digits <= CONSTITUENTS && items[whole + 1]?.subject?.kind === S.index;
+}
+
 /** Indices whose issues are a whole board's. */
 const BOARDS: ReadonlySet<string> = new Set(["KOSPI", "KOSDAQ", "KONEX"]);
 
@@ -49,5 +61,5 @@ function isOfOtherKind({ items, story }: Sentence, at: number): boolean {
 
 /** True for a count that is of a part of the market's issues, and no count of the market. */
 export function isPartOfCount(s: Sentence, at: number): boolean {
-  return isOfThese(s) || isOfChosen(s, at) || isOfOtherKind(s, at);
+  return isOfThese(s) || isOfChosen(s, at) || isOfConstituents(s, at) || isOfOtherKind(s, at);
 }

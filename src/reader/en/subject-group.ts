@@ -3,7 +3,8 @@ import { bindOwners } from "./bind-owners.ts";
 import { type Item, itemAt, kindAt, numbered, type Subject, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
-import { replace } from "./topic.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
+import { replace, wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -11,7 +12,7 @@ import { wordSet } from "./word-set.ts";
 const GROUP_SUBJECTS: readonly Subject[] = [0, 1, 2, 1].map((value) => numbered(S.group, "", value));
 
 export function readGroup(s: Sentence, at: number, item: Item): void {
-  const { clause, items } = s;
+  const { clause, items, story } = s;
   const subject = GROUP_SUBJECTS[item.value] as Subject;
   if (item.kind === W.groupAdjective && !isGroupHere(items, at)) return;
   // "Local securities firms sold ...": investors that no measure knows.
@@ -20,6 +21,10 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
     return;
   }
   if (item.value === 3 && kindAt(items, at + 1) !== W.investor && kindAt(items, at + 1) !== W.tradeNoun) return;
+  if (!story.isHome && isOfOneHome(s, at, item)) {
+    replace(s, subjectOf(S.outside, wordOf(s, item)));
+    return;
+  }
   // "Foreign institutional investors" are foreigners.
   const adjective = itemAt(items, at - 1);
   if (item.value === 2 && adjective?.kind === W.groupAdjective && adjective.value !== 3) return;
@@ -56,6 +61,24 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
     clause.dirKnown = true;
     clause.verb = true;
   }
+}
+
+/** Exchanges around the Gulf tell of investors by their home: "local" is whoever is a national, of whatever purse. */
+const BY_HOME = new Set(["QA", "OM", "BH", "KW", "AE", "AD", "SA", "EG", "JO"]);
+
+const isRegion = wordSet("gulf", "gcc", "arab", "arabs", "asian", "european", "expatriate", "expat");
+const isNot = wordSet("non");
+
+/** "Gulf individuals", "non-Qatari institutions", "foreign individuals": a part of the market's individuals or institutions. */
+function isOfOneHome({ items, story }: Sentence, at: number, { value }: Item): boolean {
+  const { market, tokens } = story;
+  if (value === 3) return BY_HOME.has(market);
+  const home = itemAt(items, at - 1);
+  if (value === 0 || home === undefined) return false;
+  if (home.kind === W.groupAdjective) return home.value === 0 && value === 1;
+  const not = home.from - (kindAt(items, at - 2) === W.hyphen ? 2 : 1);
+  if (isRegion(tokens, home.to - 1) || isNot(tokens, home.from) || isNot(tokens, not)) return true;
+  return home.kind === W.place && PLACE_MARKETS[home.value] !== market;
 }
 
 const isForWord = wordSet("for");
