@@ -6,7 +6,7 @@ import { endsIn, isTurn, isWord, type Walk } from "./walk.ts";
 const CLOSES: ReadonlySet<number> = new Set([E.join, E.link, E.final]);
 
 /** How far behind a move stands the close it leads to: "올라 장을 마쳤다". */
-const CLOSE_REACH = 3;
+const CLOSE_REACH = 5;
 
 /**
  * Whether the clause behind phrase `at` ends in a close, and a moment told before it is over: "한때 최고가를 넘긴 뒤 0.35% 내린 24만
