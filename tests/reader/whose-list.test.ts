@@ -74,6 +74,21 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "breadth.unchanged JSE All Jamaican Composite 14",
   ],
   [
+    "the letters of a basis point end a company's name",
+    "The FTSE 100 rose 1 percent. Tarn BP fell 2.1 percent. Rival BP fell 2.2 percent. Meanwhile BP rose 1.1 percent.",
+    "index.change_pct FTSE 100 1",
+    "stock.change_pct Tarn BP -2.1",
+    "stock.change_pct BP -2.2",
+    "stock.change_pct BP 1.1",
+  ],
+  [
+    "a gain is for the stock that is measured behind it",
+    "The FTSE 100 rose 1 percent. There were gains for mortgage lender Kelvo National, up 12p at 518p. The outlook for Pepper, up 2p at 80p, improved.",
+    "index.change_pct FTSE 100 1",
+    "stock.change Kelvo National 12",
+    "stock.close Kelvo National 518",
+  ],
+  [
     "a name that begins like an index and leads to a price is a company's",
     "The JSE Combined Index fell 1.2 per cent. CAC 2000, down 13.47 per cent to close at $10.60.",
     "index.change_pct JSE Combined -1.2",

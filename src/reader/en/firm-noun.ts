@@ -1,4 +1,5 @@
 import { isCapital, LITERAL, type Tokens, WORD } from "../scanner.ts";
+import { isKindOfFirm } from "./firm-kind.ts";
 import { isFirmTrade } from "./name-shape.ts";
 import { isPercentAt, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
@@ -23,9 +24,22 @@ export function isTrade(tokens: Tokens, at: number): boolean {
   return wordClass(tokens, at) === W.place && wordClass(tokens, at + 1) === W.sector && isCapital(tokens, at + 1);
 }
 
+const isLink = wordSet(
+  ..."meanwhile elsewhere however separately similarly conversely likewise overall major giant peer".split(" "),
+);
+
+function isBP(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.text.startsWith("BP", tokens.start[at]) && (tokens.end[at] as number) === (tokens.start[at] as number) + 2
+  );
+}
+
 /** "Israel Discount Bank", "Swiss Re": words of another meaning that go on with a name. */
 export function isFirmNoun(tokens: Tokens, at: number): boolean {
   // "Re 1" is a rupee, "Swiss Re 2 percent" what a company moved by.
   if (isReinsurer(tokens, at)) return tokens.kind[at + 1] !== LITERAL || isPercentAt(tokens, at + 2);
+  // "Aker BP", and neither "Rival BP" nor "Meanwhile BP".
+  if (wordClass(tokens, at) === W.basis)
+    return isBP(tokens, at) && !isKindOfFirm(tokens, at - 1) && !isLink(tokens, at - 1);
   return wordClass(tokens, at) === W.moveNoun && isFirmTrade(tokens, at + 1) && isCapital(tokens, at + 1);
 }

@@ -1,10 +1,12 @@
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import { isFollowed } from "./percent-sign.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Names that would be told in passing, were they not measured right behind. */
 
@@ -64,3 +66,22 @@ export function isBracketed(items: readonly Item[], at: number): boolean {
     return kindAt(items, open + 3) === W.quantity;
   return [1, 2].some((step) => items[open + step]?.value === U.percent && kindAt(items, open + step) === W.quantity);
 }
+
+const isFor = wordSet("for");
+
+/** Phrases from a name back to the word that tells whose a move was. */
+const FOR_REACH = 5;
+
+/** "There were gains for mortgage lender Pepper, up 12p at 518p": the stock whose move it was, measured right behind. */
+export function isMoveFor({ items, story }: Sentence, at: number): boolean {
+  if (story.isHome || kindAt(items, at + 1) !== W.comma || kindAt(items, at + 2) !== W.direction) return false;
+  if (kindAt(items, at + 3) !== W.quantity) return false;
+  let before = at - 1;
+  while (before > at - FOR_REACH && PASSED[kindAt(items, before)] === 1) before--;
+  const head = itemAt(items, before);
+  if (head?.kind !== W.preposition || !isFor(story.tokens, head.from)) return false;
+  return kindAt(items, before - 1) === W.moveNoun;
+}
+
+/** What may stand between: "for mortgage lender", "for the bank". */
+const PASSED = kindTable(W.plain, W.article, W.sector);

@@ -6,7 +6,7 @@ import { type Item, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { isListed, isOfMember, MOST_SUBJECTS } from "./listed-name.ts";
 import { EXCHANGE_MARKETS } from "./markets.ts";
-import { isBracketed, isMeasured, isMeasuredByParticiple, isNext, isThatOf } from "./measured-name.ts";
+import { isBracketed, isMeasured, isMeasuredByParticiple, isMoveFor, isNext, isThatOf } from "./measured-name.ts";
 import { isMovedBy, isMover, isObject } from "./moved-index.ts";
 import { asMeasured } from "./named-market.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -98,6 +98,7 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
     isMeasuredByRelative(items, at) ||
     isMeasuredByParticiple(s, at, subject) ||
     isThatOf(s, at) ||
+    isMoveFor(s, at) ||
     isNext(s, at, subject);
   // "Pepper, an assembler of Oneware and Twoware, gained": the second stands where the first does.
   const joined = !oblique && !story.isHome && kindAt(items, at - 1) === W.and && kindAt(items, at - 2) === W.subject;
