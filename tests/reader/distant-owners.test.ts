@@ -85,6 +85,35 @@ const CASES: readonly Case[] = [
     "stock.change Brim 0.5",
     "stock.close Brim 22",
   ],
+  [
+    "what an index tracks is not what moved, and a code with its number is the name's again",
+    "BUCHAREST: The BET index measuring the ten top performers gained 1.68 percent to 7,623.11. The BET-FI index tracking the five investment funds known as SIFs rose 0.94 percent to 62,851.31. SIF Teal (SIF4) shares grew 0.54 percent to 1.86 lei. The BET index, tracking losses abroad, lost 0.1 percent, with Brim Bank down 1.2 percent.",
+    "index.change_pct BET 1.68",
+    "index.close BET 7623.11",
+    "index.change_pct BET-FI 0.94",
+    "index.close BET-FI 62851.31",
+    "stock.change_pct SIF Teal 0.54",
+    "stock.close SIF Teal 1.86",
+    "index.change_pct BET -0.1",
+    "stock.change_pct Brim Bank -1.2",
+  ],
+  [
+    "securities that are issued are none that were traded",
+    "GABORONE: The DCI rose 0.1 percent to 9,021.33. The total daily volume settled at 1,525,611 shares traded which were exchanged from the 25,312 million Securities issued.",
+    "index.change_pct DCI 0.1",
+    "index.close DCI 9021.33",
+    "turnover.volume DCI 1525611",
+  ],
+  [
+    "a line of a list of cities tells of their markets",
+    "UAE stocks closed lower.\n\n• ABU DHABI fell 0.2% to 9,361 points\n• DUBAI down 0.5% to 5,091 points\n• QATAR gained 0.1% to 10,211 points\n",
+    "index.change_pct ADX General Index -0.2",
+    "index.close ADX General Index 9361",
+    "index.change_pct DFM General Index -0.5",
+    "index.close DFM General Index 5091",
+    "foreign_index.change_pct QE Index 0.1",
+    "foreign_index.close QE Index 10211",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)

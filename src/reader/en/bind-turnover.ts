@@ -16,6 +16,9 @@ import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
+/** "Exchanged from the 25,712 million securities issued": all that there are. */
+const isIssued = wordSet("issued", "outstanding", "listed");
+
 /** Shares traded, their value in won and in dollars. */
 export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
@@ -51,6 +54,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const ofOthers =
     ofPart ||
     ofNamed ||
+    (q.unit === U.shares && isIssued(story.tokens, s.items[at + 1]?.from ?? -1)) ||
     ofGroup ||
     ofValue ||
     ofNet ||

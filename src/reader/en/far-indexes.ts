@@ -55,6 +55,8 @@ export const FAR_ROWS: readonly IndexRow[] = [
   ["RO", "BET", "BET index"],
   ["RO", "BET-TR", "BET-TR index"],
   ["RO", "BET-FI", "BET-FI index"],
+  ["RO", "BET-C", "BET-C index"],
+  ["RO", "ROTX", "ROTX index"],
   ["BG", "SOFIX", "SOFIX index"],
   ["HR", "CROBEX", "CROBEX index"],
   ["HR", "CROBEX10", "CROBEX10 index"],

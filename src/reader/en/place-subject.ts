@@ -105,7 +105,9 @@ export function readPlace(s: Sentence, at: number): void {
   // "Stocks in Taiwan lost 0.4 percent, while those in Singapore added 0.7 percent".
   const those = before?.kind === W.preposition && kindAt(items, start - 1) === W.plain;
   const again = those && isThose(s.story.tokens, (items[start - 1] as Item).from);
-  if (before === undefined || STARTS[before.kind] === 1 || again) {
+  // "• DUBAI down 0.5% to 5,096 points": a line of a list.
+  const listed = before === items[0] && (before?.kind === W.other || before?.kind === W.hyphen);
+  if (before === undefined || listed || STARTS[before.kind] === 1 || again) {
     if (isMarketMove(s, at, verb)) replaceBy(s, first, at);
   } else if (NOUNS[before.kind] === 1 && isCapital(s.story.tokens, before.from) && verb.kind === W.move)
     replace(s, subjectOf(S.outside, wordOf(s, items[at] as Item)));

@@ -203,7 +203,9 @@ function isEventOf({ items, clause, story }: Sentence, at: number, { kind }: Sub
 }
 
 export function isAlone(items: readonly Item[], at: number): boolean {
-  return kindAt(items, at - 1) === W.openBracket && kindAt(items, at + 1) === W.closeBracket;
+  // "(SIF5)".
+  const close = kindAt(items, at + 1) === W.name ? at + 2 : at + 1;
+  return kindAt(items, at - 1) === W.openBracket && kindAt(items, close) === W.closeBracket;
 }
 
 /** "Others declined too, including GT Capital, down 0.54 percent": an example right behind its word. */

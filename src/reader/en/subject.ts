@@ -1,6 +1,6 @@
 import { inApposition, inAside } from "./apposition.ts";
 import { precededBy } from "./around.ts";
-import { type Item, itemAt, kindAt, macroOf, item as madeItem, type Subject, subjectOf } from "./item.ts";
+import { type Item, kindAt, macroOf, item as madeItem, type Subject, subjectOf } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { marketValueOf } from "./market-value.ts";
 import { MONEYS, pairOf } from "./money-words.ts";
@@ -15,7 +15,8 @@ import { readFutures, readRate, readWon, WON } from "./subject-money.ts";
 import { isAlone, readNamed } from "./subject-name.ts";
 import { readSector } from "./subject-sector.ts";
 import { readVolume, TURNOVER, tradedIn } from "./subject-volume.ts";
-import { isOblique, pairNamed, pairOwned, readAgain, readThey, replace, wordOf } from "./topic.ts";
+import { isOblique, pairNamed, pairOwned, pairQuoted, readAgain, readThey, replace, wordOf } from "./topic.ts";
+import { isOfTracked } from "./tracked-shares.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -55,7 +56,7 @@ export function isSubjectWord(kind: number): boolean {
 export function readSubject(s: Sentence, at: number): void {
   const { items, clause, story } = s;
   const item = items[at] as Item;
-  if (item.kind === W.cap && inApposition(s, at)) return;
+  if ((item.kind === W.cap && inApposition(s, at)) || isOfTracked(s, at)) return;
   switch (item.kind) {
     case W.subject:
       readNamed(s, at, item.subject as Subject);
@@ -203,14 +204,6 @@ export function readSubject(s: Sentence, at: number): void {
   }
 }
 
-/** "EUR/RUB": of two moneys, neither the dollar. */
-function pairQuoted(items: readonly Item[], at: number): string | undefined {
-  const [base, slash] = [itemAt(items, at - 2), itemAt(items, at - 1)];
-  if (base?.kind !== W.money || slash?.kind !== W.other || slash.value !== SLASH) return undefined;
-  return `${MONEYS[base.value]?.[0]}/${MONEYS[(items[at] as Item).value]?.[0]}`;
-}
-
-const SLASH = 47;
 const isContract = wordSet("contract");
 
 function isForwardContract(s: Sentence, at: number): boolean {

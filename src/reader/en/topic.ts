@@ -29,6 +29,15 @@ export function pairOwned({ items }: Sentence, at: number): string | undefined {
   return own !== undefined && shared !== undefined && NAMESAKES[shared]?.includes(own) ? pairOf(own) : undefined;
 }
 
+/** "EUR/RUB": of two moneys, neither the dollar. */
+export function pairQuoted(items: readonly Item[], at: number): string | undefined {
+  const [base, slash] = [itemAt(items, at - 2), itemAt(items, at - 1)];
+  if (base?.kind !== W.money || slash?.kind !== W.other || slash.value !== SLASH) return undefined;
+  return `${MONEYS[base.value]?.[0]}/${MONEYS[(items[at] as Item).value]?.[0]}`;
+}
+
+const SLASH = 47;
+
 /** True for a phrase that is the word, which is small. */
 export function isWord({ story }: Sentence, { from }: Item, word: string): boolean {
   const { text, start, end } = story.tokens;
