@@ -53,6 +53,53 @@ const TOLD: Readonly<Record<string, readonly (readonly [sentence: string, ...cla
       "index.close KOSDAQ 843.2",
     ],
   ],
+  "shares that are put on sale are sold, and money put into shares is spent": [
+    ["Foreigners put 41.2 billion won worth of stocks on sale.", "flow.foreign KOSPI -41200000000"],
+    ["Institutions put 41.2 billion won worth of local shares up for sale.", "flow.institution KOSPI -41200000000"],
+    ["Individuals, putting 41.2 billion won of shares on the block, gave way.", "flow.individual KOSPI -41200000000"],
+    ["Foreigners put 41.2 billion won into local shares.", "flow.foreign KOSPI 41200000000"],
+    ["Foreigners bought 41.2 billion won worth of shares on sale.", "flow.foreign KOSPI 41200000000"],
+  ],
+  "a level that is forecast is no figure of the economy": [
+    ["Pepper Securities moved the all-year forecast from 4,130 to 4,260."],
+    ["The outlook was moved from 4,130 to 4,260."],
+    ["The bank kept its growth forecast at 2.4 percent.", "macro forecast 2.4"],
+  ],
+  "a change counted from a session or its close leads to a level of the day": [
+    ["The KOSDAQ opened down 1.74 points from the previous trading session at 852.31.", "index.open KOSDAQ 852.31"],
+    [
+      "The KOSDAQ closed down 12.41 points from the previous trading session at 843.20.",
+      "index.change KOSDAQ -12.41",
+      "index.close KOSDAQ 843.2",
+    ],
+    [
+      "The KOSDAQ opened down 1.74 points from the previous session's close of 854.05.",
+      "index.close KOSDAQ 854.05 @2026-03-09",
+    ],
+    [
+      "The KOSDAQ closed at 843.20, down 1.45 percent compared to Monday closing at 855.61.",
+      "index.close KOSDAQ 843.2",
+      "index.change_pct KOSDAQ -1.45",
+      "index.close KOSDAQ 855.61 @2026-03-09",
+    ],
+    [
+      "Compared to Monday, the KOSDAQ fell 1.45 percent to 843.20.",
+      "index.change_pct KOSDAQ -1.45",
+      "index.close KOSDAQ 843.2",
+    ],
+  ],
+  "a first dip since a day is of the day told, and one of last year of none": [
+    [
+      "It was the index's first dip below the 4,100-point mark since it closed above it on Tuesday last week.",
+      "milestone.level KOSPI 4100",
+    ],
+    ["This was its first close above the 4,000 mark since March last year.", "milestone.level KOSPI 4000"],
+    ["It was the index's first dip below the 4,100 mark last year.", "milestone.level KOSPI 4100 ?"],
+  ],
+  "sessions without something are no run": [
+    ["The KOSPI has gone through 10 straight sessions without setting a record."],
+    ["The KOSPI rose for 10 straight sessions without a pause.", "streak.sessions KOSPI 10"],
+  ],
   "the KOSDAQ goes by its long name, however its nation is spelled": [
     ["The Korean Securities Dealers Automated Quotations rose 1.45 percent.", "index.change_pct KOSDAQ 1.45"],
     ["The Korea Securities Dealers Automated Quotation rose 1.45 percent.", "index.change_pct KOSDAQ 1.45"],

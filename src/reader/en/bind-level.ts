@@ -19,6 +19,7 @@ import { isIndefinite } from "./market-place.ts";
 import {
   isConditional,
   isFailed,
+  isFirstDip,
   isFirstTime,
   isHovering,
   isMilestone,
@@ -27,7 +28,7 @@ import {
   isPassedBy,
   isThought,
 } from "./milestone.ts";
-import { dayBeforeTold, isDayBefore } from "./other-day.ts";
+import { dayBeforeTold, isBehindSession, isDayBefore } from "./other-day.ts";
 import type { Quantity } from "./quantity.ts";
 import { isPreviousDay } from "./rate-day.ts";
 import { recordDate } from "./record-date.ts";
@@ -79,7 +80,8 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     // "The 4,000 mark a day before".
     if (s.story.isHome && isDayBefore(s, day)) mark.session = dayBeforeTold(s.story);
     else if (told !== undefined && told !== s.story.session) mark.session = told;
-    else if (isLongAgo(s, at) || (scopeAfter(items, at) && !isFirstTime(s, day))) mark.session = Number.NaN;
+    else if (!isFirstDip(s, day) && (isLongAgo(s, at) || (scopeAfter(items, at) && !isFirstTime(s, day))))
+      mark.session = Number.NaN;
     // "On Wednesday, its first day, the index closed above 2,770 for the first time".
     else if (s.story.isHome && leading !== s.story.session) mark.session = leading;
     s.bind(R.level, "milestone.level", q, 1, mark);
@@ -133,7 +135,8 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   // "From Tuesday's close of 4,214.17 to 4,309.63": the second level is no longer Tuesday's.
   const second = (clause.prep === W.to || clause.prep === W.at) && clause.counts[R.level] !== 0 && !s.inBrackets(at);
   // "To close at 2,409.49 from Wednesday's closing at 2,391.77".
-  const noun = kindAt(items, clause.prepAt - 1) === W.close && kindAt(items, clause.prepAt - 2) === W.possessive;
+  const owner = kindAt(items, clause.prepAt - 2);
+  const noun = kindAt(items, clause.prepAt - 1) === W.close && (owner === W.possessive || owner === W.date);
   const owned = noun && s.story.isHome ? clause.referenceDay : undefined;
   const referred = owned ?? (second ? undefined : clause.referenceDay);
   // "Previous ASI: 54,924.08 points".
@@ -191,7 +194,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   if (
     session === undefined &&
     (clause.prep === W.from ||
-      (clause.previous && !clause.record && clause.prep !== W.to) ||
+      (clause.previous && !clause.record && clause.prep !== W.to && !isBehindSession(s)) ||
       // "The 5,020 level (5,021.13)": the same again.
       (s.inBrackets(at) && clause.counts[R.level] !== 0 && kindAt(items, at - 2) !== W.mark))
   ) {

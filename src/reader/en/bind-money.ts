@@ -211,6 +211,10 @@ function isThanClock({ items, atFixing }: Sentence, at: number): boolean {
   return compared && (kindAt(items, than + 1) === W.time || kindAt(items, than + 2) === W.time);
 }
 
+function isOutlook(name: string): boolean {
+  return name === "forecast" || name === "outlook";
+}
+
 /** Things with figures that the vocabulary has no word for. */
 export function bindOutside(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
@@ -223,7 +227,9 @@ export function bindOutside(s: Sentence, at: number, q: Quantity): boolean {
   // "The middle rate will be 1,257.50": of money.
   const ofMoney =
     (q.unit === U.plain || q.unit === U.money) && q.digits * tenTo(q.exponent) > 500 && subject.name.endsWith("rate");
-  const macro = subject.macro && story.isHome && !ofMoney && !(s.foreseen && q.unit <= U.point);
+  // "Moved the forecast from 4,130 to 4,260": of an index, as growth and prices are foreseen in percent.
+  const foreseen = q.unit <= U.point && (s.foreseen || (isOutlook(subject.name) && q.digits * tenTo(q.exponent) > 500));
+  const macro = subject.macro && story.isHome && !ofMoney && !foreseen;
   const extra = s.extra(at);
   // "1.1 percent, down from 2.6 percent in the previous quarter": of a time before.
   if (macro && s.clause.prep === W.from) extra.session ??= Number.NaN;

@@ -176,7 +176,8 @@ export function leading(s: Sentence): void {
       s.timed = true;
       s.clocked = true;
     }
-    if (item.kind === W.date && kindAt(items, at + 1) === W.possessive) return;
+    // "Compared to Friday, ...": what the day is held against.
+    if (item.kind === W.date && (kindAt(items, at + 1) === W.possessive || kindAt(items, 0) === W.against)) return;
     // "According to the exchange on the 31st, the index closed ...": when it was told.
     if (item.kind === W.date && kindAt(items, at + 1) === W.comma && isAccording(s, at)) {
       if (isStretch(items, at + 2)) leadStretch(s);

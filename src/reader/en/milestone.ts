@@ -166,6 +166,16 @@ export function isFirstTime({ items, story }: Sentence, at: number): boolean {
   return isTime(story.tokens, items[first + 1]?.from ?? -1);
 }
 
+const isFirst = wordSet("first");
+
+/** "The index's first dip below the 4,800 mark since it closed above it on Tuesday last week": passed now. */
+export function isFirstDip({ clause, items, story: { isHome, tokens } }: Sentence, day: number): boolean {
+  if (!isHome || (clause.prep !== W.below && clause.prep !== W.above)) return false;
+  const noun = kindAt(items, clause.prepAt - 1);
+  if (noun !== W.moveNoun && noun !== W.close) return false;
+  return kindAt(items, day + 1) === W.since && isFirst(tokens, items[clause.prepAt - 2]?.from ?? -1);
+}
+
 /** "Came back to 4,200 points and then rose to ...": passed on the way. */
 export function isPassedBy({ clause, items, story }: Sentence, at: number, { digits, exponent }: Quantity): boolean {
   if (!story.isHome || clause.prep !== W.to || clause.mode === L.close || exponent < 0 || digits % 50 !== 0)

@@ -2,6 +2,7 @@ import { weekdayOfNumber } from "../day-number.ts";
 import { dayAfter } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { isOfferPrice } from "./other-price.ts";
+import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import type { Story } from "./story.ts";
 import { wordOf } from "./topic.ts";
@@ -139,6 +140,16 @@ export function isFromSession(items: readonly Item[], at: number): boolean {
   while (kindAt(items, from) === W.or || kindAt(items, from) === W.quantity || kindAt(items, from) === W.comma) from++;
   if (kindAt(items, from) !== W.from || kindAt(items, from + 2) !== W.previous) return false;
   return kindAt(items, from + 1) === W.article && kindAt(items, from + 3) === W.span && items[from + 3]?.value === 1;
+}
+
+/** "Opened down 1.74 points from the previous trading session at 850.62": the change is counted from there, not the level. */
+export function isBehindSession({ clause: { counts, prep, prepAt }, items }: Sentence): boolean {
+  const span = items[prepAt - 1];
+  if (prep !== W.at || span?.kind !== W.span || span.value !== 1 || counts[R.level] !== 0) return false;
+  const previous = kindAt(items, prepAt - 2) === W.trading ? prepAt - 3 : prepAt - 2;
+  const from = kindAt(items, previous - 1) === W.article ? previous - 2 : previous - 1;
+  if (kindAt(items, previous) !== W.previous || kindAt(items, from) !== W.from) return false;
+  return kindAt(items, kindAt(items, from - 1) === W.comma ? from - 2 : from - 1) === W.quantity;
 }
 
 /** Another session lies between two days, unless it was a holiday. */

@@ -94,6 +94,11 @@ export function readDay(s: Sentence, at: number): void {
     clause.referenceDay = day.number;
     return;
   }
+  // "Compared to Tuesday closing at a record 2,311.74".
+  if (compared && next === W.close && kindAt(items, at + 2) === W.at && clause.kind === S.index && story.isHome) {
+    clause.referenceDay = day.number;
+    return;
+  }
   if ((before === W.from && !dated) || compared || isStretchEnd(items, at)) return;
   if (story.sentence < LEAD && isOtherDay(s, at)) story.tellsOtherDay = true;
   // "From 5.5 million on the previous day (Wednesday), and the value rose to ...".

@@ -190,12 +190,20 @@ function readCount(s: Sentence, at: number, q: Quantity): void {
     return;
   }
   const streak = [1, 2, 3, -1, -2, -3].some((step) => kindAt(items, at + step) === W.streak);
-  const ofMarket = (clause.kind === S.index || clause.kind === S.none) && !clause.previous;
+  const moved = clause.dir !== 0 || !isWithout(s, at);
+  const ofMarket = (clause.kind === S.index || clause.kind === S.none) && !clause.previous && moved;
   if (streak && (!q.hyphened || isNamedStreak(s, at)) && ofMarket && !isOfWeeks(items, at) && !isOfTrade(items, at)) {
     story.claim("streak.sessions", story.lastIndex, q, 1, new Extra("sessions"));
     return;
   }
   story.name(q.unit === U.ordinal ? "rank" : "duration", q.from, q.to);
+}
+
+const isLacking = wordSet("without");
+
+/** "Gone through 10 straight sessions without setting a record": sessions in which something did not happen. */
+function isWithout({ items, story: { tokens } }: Sentence, at: number): boolean {
+  return [1, 2, 3, 4].some((step) => isLacking(tokens, items[at + step]?.from ?? -1));
 }
 
 /** "Its 15th consecutive week of gains". */

@@ -12,6 +12,7 @@ const isAdvantage = wordSet("advantage", "edge", "superiority");
 /** "5.75 trillion won of purchases", "894 billion won in net sales": the noun behind the amount says which way. */
 export function tradeAfter(s: Sentence, at: number): number {
   const { items } = s;
+  if (isPutOnSale(s, at)) return -1;
   for (let next = at + 1; next < items.length && next < at + 5; next++) {
     const { kind, value } = items[next] as Item;
     if (kind === W.tradeNoun) return value;
@@ -52,6 +53,25 @@ const IN_LIST: ReadonlySet<number> = new Set([
 export function signOfList(items: readonly Item[], at: number, q: Quantity): number {
   const owner = kindAt(items, at - 1) === W.colon ? kindAt(items, at - 2) : kindAt(items, at - 1);
   return owner === W.group || owner === W.investor ? q.sign : 0;
+}
+
+const isPut = wordSet("put", "putting");
+const isOnSale = wordSet("sale", "sales", "market", "block");
+
+/** What stands between an amount and where it is put: "worth of local shares up". */
+const PUT_UP = kindTable(W.worth, W.of, W.shareUnit, W.groupAdjective, W.subject, W.direction, W.place, W.possessive);
+
+/** "Put 35.6 billion won worth of stocks on sale", "... up for sale", "... on the market": sold. */
+function isPutOnSale({ items, story: { tokens } }: Sentence, at: number): boolean {
+  let verb = at - 1;
+  while (verb > at - 4 && (kindAt(items, verb) === W.about || kindAt(items, verb) === W.direction)) verb--;
+  if (!isPut(tokens, items[verb]?.from ?? -1)) return false;
+  let shares = false;
+  let next = at + 1;
+  for (; PUT_UP[kindAt(items, next)] === 1; next++) shares ||= kindAt(items, next) === W.shareUnit;
+  if (!shares || kindAt(items, next) !== W.preposition) return false;
+  const place = items[kindAt(items, next + 1) === W.article ? next + 2 : next + 1];
+  return place !== undefined && isOnSale(tokens, place.from);
 }
 
 const isHoldings = wordSet("holdings");
