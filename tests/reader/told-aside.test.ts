@@ -198,7 +198,7 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "who holds a part of a company is told aside of it, and what else has a price is none of its",
-    "The KOSPI rose. Kakao, in which Hanwha holds 7.4 percent, lost 1.9 percent. Kia, of which Hyundai Motor owns a third, closed 0.8 percent lower as nickel hit $18,200.",
+    "The KOSPI rose. Kakao, in which Hanwha holds 7.4 percent, lost 1.9 percent. Kia, of which Hyundai Motor owns a third, closed 0.8 percent lower as bullion hit $2,910.",
     "stock.change_pct Kakao -1.9",
     "stock.change_pct Kia -0.8",
   ],
