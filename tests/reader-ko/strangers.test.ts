@@ -352,3 +352,21 @@ test("codes with their market's letters, and changes beside a price in brackets,
     "stock.change_pct 가나제약 -1.77",
   ]);
 });
+
+test("names in Latin letters and names with a price are companies whatever board is spoken of", () => {
+  const lead = "업종별로는 화학(1.20%), 건설(0.80%) 등이 올랐다. ";
+  assert.deepEqual(said(`${lead}GNC가 3% 하락한 것을 비롯 가나로통신 5.5%, GN텔레콤 6.4% 등이 내렸다.`).slice(2), [
+    "stock.change_pct GNC -3",
+    "stock.change_pct 가나로통신 -5.5",
+    "stock.change_pct GN텔레콤 -6.4",
+  ]);
+  assert.deepEqual(said(`${lead}가나제지(1,920원 ▼18 -0.93%)가 내렸다.`).slice(2), [
+    "stock.close 가나제지 1920",
+    "stock.change 가나제지 -18",
+    "stock.change_pct 가나제지 -0.93",
+  ]);
+  assert.deepEqual(
+    said("급등했던 GN홈쇼핑과 CN홈쇼핑이 각각 5.60%와 5.70% 하락한 가운데 셀트리온이 0.88% 올랐다.").at(-1),
+    "stock.change_pct 셀트리온 0.88",
+  );
+});

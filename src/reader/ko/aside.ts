@@ -196,3 +196,12 @@ export function isLimitReached({ items }: Walk, at: number, { name }: Entity): b
   const move = next?.kind === K.open_ || (items[at]?.particle === P.being && next?.quantity?.unit === U.won);
   return move && items[at + 2]?.kind === (next?.kind === K.open_ ? K.quantity : K.open_);
 }
+
+/** "나스닥지수 하락의 영향으로", "나스닥 강세에 힘입어": why another moved. */
+export function isCauseOfMove(move: Item | undefined, next: Item | undefined): boolean {
+  if (move?.kind !== K.move || move.ending !== E.none) return false;
+  return (
+    move.particle === P.of ||
+    (move.particle === P.at && next !== undefined && next.ending !== E.none && next.kind !== K.close)
+  );
+}

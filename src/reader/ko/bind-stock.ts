@@ -1,6 +1,6 @@
 import { dayNumber } from "../day-number.ts";
 import { isOfWidening } from "./change.ts";
-import type { Draft, Entry } from "./clause.ts";
+import { type Draft, type Entry, sideOf } from "./clause.ts";
 import * as E from "./ending-kind.ts";
 import { extraOf, previousClose } from "./extra.ts";
 import { type Item, itemAt } from "./item.ts";
@@ -78,7 +78,7 @@ function isOpening(items: readonly Item[], { at, q }: Draft): boolean {
 
 function bindOne(story: Story, items: readonly Item[], entity: Entity | undefined, draft: Draft, to: number): void {
   const { q } = draft;
-  const sign = draft.move ?? 1;
+  const sign = draft.q.unit === U.won ? sideOf(draft) : (draft.move ?? 1);
   if (entity && isOpening(items, draft)) {
     story.other(entity, q, sign, { ...extraOf(draft), opening: true });
     return;
@@ -113,6 +113,7 @@ function bindOne(story: Story, items: readonly Item[], entity: Entity | undefine
     else if (amountOf(q) >= SMALL) story.other(entity, q, sign, extraOf(draft));
     else bindMove(story, items, entity, draft);
   } else if (q.line || q.band) bindPrice(story, items, entity, draft, to);
+  else if (draft.bracket && EXTREMES.has(draft.head)) bindPrice(story, items, entity, draft, to);
   else if (movesAt(items, draft, to) >= 0 || isBehindWidth(items, draft)) bindMove(story, items, entity, draft);
   else {
     const times = timesOfListed(items, draft, to);
@@ -121,6 +122,9 @@ function bindOne(story: Story, items: readonly Item[], entity: Entity | undefine
     else bindPrice(story, items, entity, draft, to);
   }
 }
+
+/** "52주 신저가(15만5500원)까지 하락했다": a price, however the share moved. */
+const EXTREMES: ReadonlySet<number> = new Set([K.high, K.low, K.record]);
 
 function bindMove(story: Story, items: readonly Item[], entity: Entity, draft: Draft): void {
   const extra = { ...extraOf(draft), exact: isExact(items, draft) };

@@ -139,3 +139,26 @@ export function unnamedIndex({ lastIndex, mainIndex, levels, paragraph }: Story,
   const first = paragraph && last === undefined && own === undefined;
   return main || first ? { kind: K.index, name: mainIndex, value: 0 } : lastIndex;
 }
+
+/** Nobody trades more won on balance in a day. */
+const MOST_FLOW = 3e13;
+
+/** "지난 11일의 4조4921억원에 이어", "코스닥에서도 661억원을": what the investor just spoken of did then, or there. */
+export function lastInvestor({ story, entries }: SentenceReader, loose: Entry): void {
+  const { lastFlow, investor } = story;
+  const draft = loose.drafts[0] as Draft;
+  const alone = entries.every(({ names }) => names.length === 0);
+  if (investor && alone && draft.trade !== undefined && loose.drafts.length === 1 && suits(investor.kind, draft.q)) {
+    // "개인은 계속 샀다. 순매수 금액은 3천억원으로".
+    loose.kind = investor.kind;
+    loose.names = [investor];
+    return;
+  }
+  const elsewhere = draft.day !== undefined || story.mainScope !== undefined;
+  // "10일 1조6천억원에 달했던 거래대금도".
+  if (entries.some(({ kind }) => kind === K.turnover || kind === K.volume)) return;
+  if (!lastFlow || !elsewhere || draft.q.unit !== U.won || draft.q.scale < 8 || amountOf(draft.q) > MOST_FLOW) return;
+  loose.kind = lastFlow.entity.kind;
+  loose.names = [lastFlow.entity];
+  draft.trade ??= lastFlow.side;
+}

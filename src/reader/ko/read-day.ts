@@ -60,7 +60,9 @@ export function readBase(w: Walk, at: number, item: Item): void {
   leaveNews(w, at);
   marks.period = SPAN.session;
   // "전날의 상승 피로감에": why, and no figure of that day.
-  if (item.particle === P.of && next?.kind === K.move && next.ending === E.none && isCause(w.items[at + 2])) return;
+  const moved = next?.kind === K.again ? at + 2 : at + 1;
+  const move = w.items[moved];
+  if (item.particle === P.of && move?.kind === K.move && move.ending === E.none && isCause(w.items[moved + 1])) return;
   if (item.particle === P.than && w.s.current && w.s.current.drafts.length > 0) {
     // "사상 최고치(226.90)를 기록한 뒤 전날보다 2.30포인트 오른".
     marks.record = false;

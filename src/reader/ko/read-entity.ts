@@ -3,6 +3,7 @@ import {
   isAside,
   isAttribute,
   isBounded,
+  isCauseOfMove,
   isDespite,
   isLimitReached,
   isMeans,
@@ -137,7 +138,7 @@ export function readEntity(w: Walk, at: number, item: Item): void {
     case K.foreign:
       if (item.particle === P.none && LISTING.some((word) => isWord(w, w.items[at + 1], word))) return;
       // "나스닥지수 하락의 영향으로".
-      if (item.particle === P.none && w.items[at + 1]?.kind === K.move && w.items[at + 1]?.particle === P.of) return;
+      if (item.particle === P.none && isCauseOfMove(w.items[at + 1], w.items[at + 2])) return;
       if (story.abroad) story.lastIndex = entity;
       break;
     case K.bond:

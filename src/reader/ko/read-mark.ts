@@ -13,7 +13,16 @@ import { readBase } from "./read-day.ts";
 import { passParticle } from "./read-entity.ts";
 import { readSpell } from "./read-spell.ts";
 import { isEndBefore, readWeekday } from "./session-before.ts";
-import { closingTime, endsOnSide, goesOn, isClosed, isWeekdayOf, leaveNow, readThatDay } from "./session-time.ts";
+import {
+  closingTime,
+  endsOnSide,
+  goesOn,
+  isClosed,
+  isOfWon,
+  isWeekdayOf,
+  leaveNow,
+  readThatDay,
+} from "./session-time.ts";
 import { applySide, flush } from "./settle-clause.ts";
 import {
   isBaseOfChange,
@@ -93,7 +102,7 @@ export function readMark(w: Walk, at: number, item: Item): void {
       if (w.depth > 0) break;
       marks.intraday = item.value < closingTime(w);
       // "환율은 오후 7시 9분 현재": no longer Seoul's.
-      marks.night ||= item.value > closingTime(w) && w.items.some(({ kind }) => kind === K.fx);
+      marks.night ||= item.value > closingTime(w) && isOfWon(w);
       if (marks.intraday && (isWord(w, w.items[at + 1], "기준") || goesOn(w))) {
         // "오전 10시 기준", "오전 9시7분 코스피는 … 가리키고 있다": as "현재".
         marks.intraday = false;
@@ -115,7 +124,9 @@ export function readMark(w: Walk, at: number, item: Item): void {
     case K.night:
       // "역외 매수세에": who traded, not where.
       if (!TRADES.some((word) => isWord(w, w.items[at + 1], word))) marks.night = true;
-      marks.offBoard ||= item.value === 1 && w.items[at + 1]?.kind !== K.turnover;
+      // "시간 외 대량 매매 여파에": why a share fell in the session.
+      marks.offBoard ||=
+        item.value === 1 && w.items[at + 1]?.kind !== K.turnover && !isWord(w, w.items[at + 1], "대량");
       break;
     case K.fixing:
       // "야간장에서는 정규장 마감 이후".

@@ -16,7 +16,7 @@ import {
   isWhole,
 } from "./other-quantity.ts";
 import * as P from "./particle-kind.ts";
-import { AMOUNT, type Quantity } from "./quantity.ts";
+import { AMOUNT, isPrice, type Quantity } from "./quantity.ts";
 import { isTally, readCount } from "./read-count.ts";
 import { flush } from "./settle-clause.ts";
 import * as SPAN from "./span-kind.ts";
@@ -36,7 +36,10 @@ export function openBracket(w: Walk, at: number): void {
   w.headEntry = undefined;
   if (head?.kind === K.unknown && hasFigure(w, at)) {
     const found = strangerAt(w.story, w.items, at - 1);
-    if (found) w.s.name(at - 1, found.entity);
+    const priced = w.items[at + 1]?.quantity;
+    // "가나제지(1,922원 ▼18 -0.93%)": no industry has a price.
+    const entity = found && priced && isPrice(priced) ? { ...found.entity, kind: K.stock } : found?.entity;
+    if (entity) w.s.name(at - 1, entity);
     w.stranger = found !== undefined;
   } else w.stranger = false;
   // "외국인(1631억원)": the bracket speaks of the name before it.
@@ -131,7 +134,9 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     return;
   }
   // "기관은 542억원의 프로그램 순매수 등 937억원을".
-  if (item.particle === P.of && w.items[at + 1]?.kind === K.program) {
+  // "653억원의 차익매도와 527억원의 비차익매수가 엇갈리며 전체로는".
+  const gross = GROSS.some((word) => isWord(w, next, word));
+  if (item.particle === P.of && (next?.kind === K.program || gross)) {
     w.story.name("other-quantity", q.from, q.to);
     return;
   }
@@ -181,6 +186,8 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
   if (item.particle === P.isAnd) flush(w, at + 1, E.link);
   else if (item.particle === P.is) flush(w, at + 1, E.final);
 }
+
+const GROSS = ["차익매", "비차익매"];
 
 const MARKED: ReadonlySet<number> = new Set([P.subject, P.topic, P.object]);
 

@@ -12,7 +12,7 @@ import { readMark } from "./read-mark.ts";
 import { openBracket, readQuantity } from "./read-quantity.ts";
 import { applyMove, applyTrade, flush, leaveTopic } from "./settle-clause.ts";
 import * as SPAN from "./span-kind.ts";
-import { goesOnOfDay, goesOnOver, isOfDay, isOfIndex, toldOfWeek, toldOverSpan } from "./span-told.ts";
+import { explainsMoment, goesOnOfDay, goesOnOver, isOfDay, isOfIndex, toldOfWeek, toldOverSpan } from "./span-told.ts";
 import { textOf } from "./spelling.ts";
 import type { Story } from "./story.ts";
 import * as K from "./term-kind.ts";
@@ -33,6 +33,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   if (spanned || goesOnOver(story, items)) w.marks.period = SPAN.apart;
   if (isOfPast(w) && !isOfDay(items)) w.marks.day = story.followsDay ? story.lastDay : Number.NaN;
   else if (goesOnOfDay(story, items)) w.marks.day = story.lastDay;
+  w.marks.intraday = explainsMoment(story, items);
   for (let at = 0; at < items.length; at++) readItem(w, at, items[at] as Item);
   flush(w, items.length, E.final);
   leaveTopic(w);

@@ -70,7 +70,11 @@ export function readTally(w: Walk, at: number, item: Item, entity: Entity): void
 /** "이로써 시가총액은 603조원을 넘었다": of the company the sentence before was about, else of the market. */
 function ownerOfValue({ story, items, s }: Walk, at: number, { kind }: Entity): string {
   const { topic } = story;
-  const goesOn = kind === K.marketValue && topic?.kind === K.stock && !story.paragraph && s.entries.length === 0;
+  const goesOn =
+    kind === K.marketValue &&
+    topic?.kind === K.stock &&
+    (!story.paragraph || !story.indexTold) &&
+    s.entries.length === 0;
   return goesOn && items[at]?.particle !== P.none ? topic.name : story.scope;
 }
 

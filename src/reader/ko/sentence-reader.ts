@@ -11,7 +11,7 @@ import * as E from "./ending-kind.ts";
 import type { Item } from "./item.ts";
 import * as ROLE from "./level-role.ts";
 import { newTopic, placeTopic } from "./new-topic.ts";
-import { areTogether, marketsOf, ownerAhead, severalOf, strangerOf, unnamedIndex } from "./owner.ts";
+import { areTogether, lastInvestor, marketsOf, ownerAhead, severalOf, strangerOf, unnamedIndex } from "./owner.ts";
 import * as P from "./particle-kind.ts";
 import { amountOf, isPrice, type Quantity } from "./quantity.ts";
 import type { Story } from "./story.ts";
@@ -27,9 +27,6 @@ const INVESTORS: ReadonlySet<number> = new Set([K.group, K.fund, K.program]);
 
 /** No index moves farther in a day: a percentage above it is of a longer time, or a misprint where a level stands beside it. */
 const MOST_PERCENT = 30;
-
-/** Nobody trades more won on balance in a day. */
-const MOST_FLOW = 3e13;
 
 /** How many names back a number may look for its owner. */
 const REACH = 40;
@@ -69,7 +66,8 @@ export class SentenceReader {
     const open =
       last !== undefined &&
       this.entries.length > this.firstEntry &&
-      (last.kind === kind || (last.particle === P.and && INVESTORS.has(last.kind) && INVESTORS.has(kind))) &&
+      (last.kind === kind ||
+        ((last.particle === P.and || this.isListed(at, last)) && INVESTORS.has(last.kind) && INVESTORS.has(kind))) &&
       !last.drafts.some(({ bracket }) => !bracket) &&
       (last.particle === P.none || last.particle === P.and || last.particle === P.also) &&
       !this.separates(at);
@@ -78,6 +76,11 @@ export class SentenceReader {
     if (entry.names.at(-1)?.name !== entity.name) entry.names.push(entity);
     entry.particle = item.particle;
     return entry;
+  }
+
+  /** "기관, 연기금 등도 각각". */
+  isListed(at: number, { particle }: Entry): boolean {
+    return particle === P.none && at > 0 && this.items[at - 1]?.kind === K.comma;
   }
 
   /** Two names with a verb or a stranger's subject between them make no list. */
@@ -162,7 +165,7 @@ export class SentenceReader {
       const traded =
         owner?.kind === K.fx && loose.drafts[0]?.trade !== undefined && loose.drafts[0].particle === P.object;
       if (!owner || traded || (isIndex && loose.drafts.some(({ q: own }) => isPrice(own)))) {
-        this.lastInvestor(loose);
+        lastInvestor(this, loose);
         continue;
       }
       loose.kind = owner.kind;
@@ -177,24 +180,6 @@ export class SentenceReader {
   subjectOf(q: Quantity, before: number): Entry | undefined {
     const owner = this.ownerOf(q, before);
     return owner?.kind === K.stock && (owner.particle === P.topic || owner.particle === P.subject) ? owner : undefined;
-  }
-
-  /** "지난 11일의 4조4921억원에 이어", "코스닥에서도 661억원을": what the investor just spoken of did then, or there. */
-  lastInvestor(loose: Entry): void {
-    const { lastFlow, investor } = this.story;
-    const draft = loose.drafts[0] as Draft;
-    const alone = this.entries.every(({ names }) => names.length === 0);
-    if (investor && alone && draft.trade !== undefined && loose.drafts.length === 1 && suits(investor.kind, draft.q)) {
-      // "개인은 계속 샀다. 순매수 금액은 3천억원으로".
-      loose.kind = investor.kind;
-      loose.names = [investor];
-      return;
-    }
-    const elsewhere = draft.day !== undefined || this.story.mainScope !== undefined;
-    if (!lastFlow || !elsewhere || draft.q.unit !== U.won || draft.q.scale < 8 || amountOf(draft.q) > MOST_FLOW) return;
-    loose.kind = lastFlow.entity.kind;
-    loose.names = [lastFlow.entity];
-    draft.trade ??= lastFlow.side;
   }
 
   settle(changes: readonly Held[], told: number, to: number): void {

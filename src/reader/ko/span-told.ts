@@ -62,6 +62,18 @@ export function goesOnOfDay({ followsDay, claims }: Story, items: readonly Item[
   const width = items[at];
   // "상승률 상위 종목은": tells of no width.
   const told = width?.kind === K.width && (width.particle !== P.none || items[at + 1]?.quantity !== undefined);
-  if (!told && first?.kind !== K.after) return false;
+  const closed = first?.kind === K.after && items.some(({ kind }) => kind === K.close);
+  if (!told && !closed) return false;
   return !items.some(({ kind }) => OWN_DAY.has(kind));
+}
+
+const THING = "것이";
+
+/** "한때 1440원대까지 올랐다. 전날보다 40원 넘게 오른 것이다": of the moment that the sentence before told. */
+export function explainsMoment({ tokens, claims, sentence }: Story, items: readonly Item[]): boolean {
+  const last = items.at(-1);
+  const told = claims.at(-1);
+  if (last === undefined || !beginsWith(tokens, last, THING) || told?.sentence !== sentence - 1) return false;
+  if (items.some(({ entity }) => entity !== undefined)) return false;
+  return told.intraday === true || told.measure === "other";
 }

@@ -41,6 +41,8 @@ export function strangerAt(
   let back = at - 1;
   while (back >= 0 && back > at - 4 && isLatin(story, from) && isLatin(story, (items[back] as Item).from)) {
     const before = items[back] as Item;
+    // "가나홈쇼핑과 CJ홈쇼핑" begin alike, but the first does not end so.
+    if (!isLatinAt(tokens.text, (tokens.end[before.to - 1] as number) - 1)) break;
     if ((tokens.start[from] as number) - (tokens.end[before.to - 1] as number) > 1) break;
     from = before.from;
     back--;
@@ -57,7 +59,7 @@ export function strangerAt(
   if (isMeasureWord(name)) return undefined;
   if (isIndustry(name)) return { entity: { kind: K.sector, name }, start };
   const industries = story.board === K.sector && !isListOfStocks(items, at) && goesOnWithIndustries(story, items);
-  const kind = industries ? K.sector : K.stock;
+  const kind = industries && !(isLatin(story, from) && !name.startsWith("IT")) ? K.sector : K.stock;
   return { entity: { kind, name }, start };
 }
 
@@ -115,8 +117,12 @@ function isIndustry(name: string): boolean {
   return name.endsWith("업종") || name.endsWith("업") || (name.endsWith("주") && name.length > 2);
 }
 
-function isLatin(story: Story, token: number): boolean {
-  const code = story.tokens.text.charCodeAt(story.tokens.start[token] as number) | 32;
+function isLatin({ tokens: { text, start } }: Story, token: number): boolean {
+  return isLatinAt(text, start[token] as number);
+}
+
+function isLatinAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32;
   return code >= 97 && code <= 122;
 }
 
@@ -162,7 +168,8 @@ export function strangerBefore(
   let first = back;
   while (first > 0 && (story.tokens.start[(items[first] as Item).from] as number) > found.start) first--;
   const before = items[first - 1]?.kind;
-  const follows = first === 0 || (before !== undefined && LEADS.has(before));
+  const led = first > 0 && beginsWith(story.tokens, items[first - 1] as Item, "비롯");
+  const follows = first === 0 || led || (before !== undefined && LEADS.has(before));
   if (particle === undefined && !follows) return undefined;
   const entity = particle ? { ...found.entity, name: name.slice(0, -particle.length) } : found.entity;
   return { at: back, entity, subject: particle !== undefined };
