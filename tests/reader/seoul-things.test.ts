@@ -249,6 +249,13 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "index.change_pct KOSPI 0.3",
   ],
   [
+    "a rise or fall told before whose it is, is that one's",
+    "The KOSPI added 0.3 percent. It climbed despite the sharp fall of 2.4 percent in the Nasdaq. It closed higher on a gain of 3.1 percent in Kakao.",
+    "index.change_pct KOSPI 0.3",
+    "foreign_index.change_pct Nasdaq Composite -2.4",
+    "stock.change_pct Kakao 3.1",
+  ],
+  [
     "the record that a price is below is no close of the day",
     "The KOSPI added 0.3 percent. Kakao is trading 14 percent below its record of 173,000 won.",
     "index.change_pct KOSPI 0.3",

@@ -22,7 +22,7 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   const noun = items[at + 1];
   const joint = items[at + 2];
   if (q.unit !== U.percent) return false;
-  if (!story.isHome && noun?.kind === W.preposition && bindRiseOf(s, at, q)) return true;
+  if (noun?.kind === W.preposition && bindRiseOf(s, at, q)) return true;
   if (isOfPrice(s, at)) return s.outside(at, q);
   if (noun?.kind !== W.moveNoun) return false;
   if (!story.isHome && bindOwnedMove(s, at, q, noun.value)) return true;
@@ -86,6 +86,18 @@ function bindRiseOf({ clause, items, story }: Sentence, at: number, q: Quantity)
   let next = at + 2;
   while (next < at + 6 && (kindAt(items, next) === W.article || kindAt(items, next) === W.place)) next++;
   const name = items[next];
+  // "On a gain of 3 percent in Pepper": in Seoul of a company that is listed there.
+  const listed = story.isHome && name?.subject?.kind === S.stock && name.subject.code !== undefined;
+  if (listed && endsPhrase(kindAt(items, next + 1))) {
+    story.claim(
+      scopeAfter(items, at) ? "other" : "stock.change_pct",
+      name.subject as Subject,
+      q,
+      Math.sign(move.value),
+      new Extra(),
+    );
+    return true;
+  }
   if (name?.kind !== W.subject || name.subject?.kind !== S.index || kindAt(items, next + 1) === W.futures) return false;
   const measure = story.isOwn(name.subject) ? "index.change_pct" : "foreign_index.change_pct";
   const scoped = scopeAfter(items, at) || kindAt(items, next + 1) === W.article;
