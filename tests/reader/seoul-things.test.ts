@@ -256,6 +256,14 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "stock.change_pct Kakao 3.1",
   ],
   [
+    '"the index" behind a sentence about another market alone is that market\'s',
+    "The KOSPI added 0.3 percent. In Tokyo, the Nikkei shed 0.6 percent. The index lost 311 points. The KOSDAQ slid 0.7 percent. The index lost 6.12 points.",
+    "index.change_pct KOSPI 0.3",
+    "foreign_index.change_pct Nikkei 225 -0.6",
+    "index.change_pct KOSDAQ -0.7",
+    "index.change KOSDAQ -6.12",
+  ],
+  [
     "the record that a price is below is no close of the day",
     "The KOSPI added 0.3 percent. Kakao is trading 14 percent below its record of 173,000 won.",
     "index.change_pct KOSPI 0.3",

@@ -246,6 +246,13 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     replace(s, subjectOf(S.outside, wordOf(s, item)));
     return;
   }
+  // "In Tokyo, the Nikkei fell 0.7 percent. The index lost ...": of the only one the sentence before was about.
+  const { onlySubject } = story;
+  const goesOn = story.isHome && !market && at === 1 && !story.startsParagraph && isIndexWord(story.tokens, item.from);
+  if (goesOn && onlySubject?.kind === S.index && !story.isOwn(onlySubject)) {
+    replace(s, onlySubject);
+    return;
+  }
   const again = !market && item.kind === W.marketNoun && story.lastIndex;
   // "The day began with the index at 2,706.70".
   const opened = kindAt(items, article - 1) === W.with && kindAt(items, article - 2) === W.open;
