@@ -264,6 +264,12 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "index.change KOSDAQ -6.12",
   ],
   [
+    "what some of a group bought is not the group's",
+    "The KOSPI added 0.3 percent. Institutions, including pension funds that bought 37 billion won, sold a net 28.6 billion won.",
+    "index.change_pct KOSPI 0.3",
+    "flow.institution KOSPI -28600000000",
+  ],
+  [
     "the record that a price is below is no close of the day",
     "The KOSPI added 0.3 percent. Kakao is trading 14 percent below its record of 173,000 won.",
     "index.change_pct KOSPI 0.3",

@@ -21,7 +21,16 @@ import {
   tradeBefore,
   tradeOfList,
 } from "./trade-way.ts";
-import { isOfAbroad, isOfBought, isOfFutures, isOfShares, isOfStock, isOfTrade, isOfWorth } from "./traded-thing.ts";
+import {
+  isOfAbroad,
+  isOfBought,
+  isOfFutures,
+  isOfRelative,
+  isOfShares,
+  isOfStock,
+  isOfTrade,
+  isOfWorth,
+} from "./traded-thing.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -107,7 +116,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     isOfWorth(s, at) ||
     isOfStock(s.items, at) ||
     isOfAbroad(s, at) ||
-    isOfRelative(s) ||
+    isOfRelative(s, at) ||
     isOfBought(s, at) ||
     isOfOneStock(story) ||
     isOfBothBoards(s, at) ||
@@ -147,11 +156,6 @@ function isMidday({ isHome, clockLevel, closeLevel }: Story): boolean {
 /** A story of one stock that names no index: who bought, bought that stock. */
 function isOfOneStock({ isHome, indexTold, lastSubject }: Story): boolean {
   return isHome && !indexTold && lastSubject?.kind === S.stock;
-}
-
-/** "Pepper, which individuals bought worth 57 billion won": of what the relative clause is about. */
-function isOfRelative({ clause, items }: Sentence): boolean {
-  return kindAt(items, clause.subjectAt - 1) === W.who;
 }
 
 /** "Foreigners and pension funds sold X and Y, respectively": the second owner is one that no measure knows. */

@@ -115,3 +115,20 @@ export function isOfFutures({ items, story }: Sentence, at: number): boolean {
   }
   return false;
 }
+
+/**
+ * "Pepper, which individuals bought worth 57 billion won", "institutions, including funds that bought 41 billion won":
+ * of what the relative clause is about.
+ */
+export function isOfRelative({ clause, items }: Sentence, at: number): boolean {
+  if (kindAt(items, clause.subjectAt - 1) === W.who) return true;
+  for (let back = at - 1; back > at - RELATIVE_REACH && back > clause.subjectAt; back--) {
+    const kind = kindAt(items, back);
+    if (kind === W.comma) return false;
+    if (kind === W.investor) return kindAt(items, back + 1) === W.who || kindAt(items, back + 1) === W.article;
+  }
+  return false;
+}
+
+/** Phrases from some of a group's investors to what they traded. */
+const RELATIVE_REACH = 6;
