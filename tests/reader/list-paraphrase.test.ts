@@ -26,6 +26,27 @@ const SAME: readonly Paraphrases[] = [
     ],
   ],
   [
+    "two stocks, what they lost and where they closed",
+    [
+      "stock.change Hanil Cement -200",
+      "stock.close Hanil Cement 14210",
+      "stock.change Daesang -450",
+      "stock.close Daesang 21350",
+    ],
+    [
+      "Hanil Cement lost 200 won to 14,210 won and Daesang 450 won to 21,350 won.",
+      "Hanil Cement fell 200 won to 14,210 won and Daesang fell 450 won to 21,350 won.",
+    ],
+  ],
+  [
+    "issues that rose, fell and stood still",
+    ["breadth.gainers KOSPI 248", "breadth.losers KOSPI 617", "breadth.unchanged KOSPI 71"],
+    [
+      "There were 248 advances, 617 declines and 71 unchanged issues.",
+      "There were 248 gainers, 617 losers and 71 unchanged issues.",
+    ],
+  ],
+  [
     "issues that fell and rose",
     ["breadth.losers KOSPI 617", "breadth.gainers KOSPI 248"],
     [

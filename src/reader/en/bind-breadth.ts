@@ -73,7 +73,7 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   }
   const counted = q.unit === U.plain ? sideCounted(s, at) : 0;
   if (counted !== 0) return breadth(s, q, counted);
-  const moves = q.unit === U.plain && !s.story.isHome ? isCountOfMoves(items, at) : 0;
+  const moves = q.unit === U.plain ? isCountOfMoves(items, at) : 0;
   if (moves !== 0) return breadth(s, q, moves);
   const side = verbAfter(s, at, q);
   if (side !== undefined) return breadth(s, q, side);

@@ -118,7 +118,8 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   )
     return s.bindOther(R.change, q, 1, extra);
   // "Pepper fell €5.90 to €103.60 and Salt €11.40 to €234.20": as the one before.
-  const behind = story.isHome || !(isRightBehindName(s, at) || isBehindMost(s, at)) ? at : pastPercent(items, at + 1);
+  const passed = isRightBehindName(s, at) || (!story.isHome && isBehindMost(s, at));
+  const behind = passed ? pastPercent(items, at + 1) : at;
   const leads = kindAt(items, behind) === W.at || kindAt(items, behind) === W.to;
   // "Pepper rose 6c to 540 and Salt 4c to 226": prices go without their money.
   const price = items[behind + 1];
