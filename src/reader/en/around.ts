@@ -154,8 +154,7 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
     )
       return undefined;
     // "0.28 percent from Monday" is measured from it; "the record of 3,249 from May 10" is of it.
-    if (item.kind === W.from && (told > U.point || (told === U.point && !isLevelHead(kindAt(items, at - 1)))))
-      return undefined;
+    if (item.kind === W.from && isMeasuredFrom(told, kindAt(items, at - 1))) return undefined;
     // "... as traders awaited the meeting of Dec. 17".
     if (item.kind === W.as && kindAt(items, next + 1) !== W.of) return undefined;
     // "The low of 64.34 (April 4)".
@@ -201,9 +200,9 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
   return undefined;
 }
 
-/** "The record of 3,249 points", "closed at 3,249 points": no change. */
-function isLevelHead(kind: number): boolean {
-  return kind === W.of || kind === W.at || kind === W.to;
+/** "Up 37.2 points from Monday", "fell to 849.1 from Friday", and not "the record of 3,249 points from May 10". */
+function isMeasuredFrom(unit: number, head: number): boolean {
+  return unit > U.point || head === W.to || head === W.at || (unit === U.point && head !== W.of);
 }
 
 function isEdge(kind: number): boolean {

@@ -2,6 +2,7 @@ import { tenTo } from "../../market/figure.ts";
 import { followedBy } from "./around.ts";
 import { MONEY } from "./currency-mark.ts";
 import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import * as L from "./level-kind.ts";
 import { pairOf } from "./money-words.ts";
 import type { Quantity } from "./quantity.ts";
@@ -110,11 +111,14 @@ function moneyAgainst(items: readonly Item[], at: number): string | undefined {
 /** The dollar, against no money named yet. */
 export const DOLLAR = "US dollar";
 
+const JOINS_RATES = kindTable(W.from, W.to, W.and);
+
 /** "Higher at 1.2328 against the euro", "traded at 351.6 to the euro", "rose to 351.6 from 357.3 to the euro": the money told behind a bare rate. */
 function moneyBehind({ items }: Sentence, at: number): string | undefined {
   if (items[at]?.value !== U.plain) return undefined;
-  const from = kindAt(items, at + 1) === W.from && items[at + 2]?.quantity?.unit === U.plain;
-  const joint = from ? at + 3 : at + 1;
+  // "Weakened from 351.2 to 353.1 to the euro", "between 351.2 and 353.1 to the euro".
+  const joined = JOINS_RATES[kindAt(items, at + 1)] === 1 && items[at + 2]?.quantity?.unit === U.plain;
+  const joint = joined ? at + 3 : at + 1;
   if (kindAt(items, joint) !== W.against && kindAt(items, joint) !== W.to) return undefined;
   const noun = kindAt(items, joint + 1) === W.article ? joint + 2 : joint + 1;
   // "To the Swiss franc".

@@ -57,9 +57,14 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   // "A 3.6% jump in Pepper to 8.35 levs": its price goes on.
   const priced = kindAt(items, next + 1) === W.to && isMoney(items[next + 2]);
   // "Led by a 1.8 percent fall in Pepper": in Seoul of a company that is listed there.
-  const fell = !story.isHome || (subject?.code !== undefined && !scopeAfter(items, at));
+  const fell = !story.isHome || (subject?.code !== undefined && !isDoubtfulFall(s, at));
   if (subject?.kind === S.stock && fell && noun.value !== 0 && (ends || priced)) {
-    story.claim("stock.change_pct", subject, q, Math.sign(noun.value), s.extra(at));
+    const extra = s.extra(at);
+    const day = dated ? items[next + 2]?.day : undefined;
+    // "After a 3 percent jump in Pepper on Friday".
+    if (story.isHome && day !== undefined && day.number !== story.session)
+      extra.session ??= day.long ? Number.NaN : day.number;
+    story.claim("stock.change_pct", subject, q, Math.sign(noun.value), extra);
     if (priced) leadsToPrice(s, subject, next + 2);
     return true;
   }
@@ -71,6 +76,11 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   const measure = story.isOwn(subject) ? "index.change_pct" : "foreign_index.change_pct";
   story.claim(measure, subject, q, Math.sign(noun.value), s.extra(at));
   return true;
+}
+
+/** "Foresees a 2 percent fall in Pepper", "the fund told of a 2 percent rise in Pepper": not the day's, or what the fund holds. */
+function isDoubtfulFall({ clause, items }: Sentence, at: number): boolean {
+  return clause.modal || clause.kind === S.outside || scopeAfter(items, at);
 }
 
 /** A word in capitals, or a letter, that begins a name which no rule reads. */

@@ -11,7 +11,7 @@ import { wordSet } from "./word-set.ts";
 const SIDES = [
   { side: 1, isSaid: wordSet("positive", "green", "black", "plus") },
   { side: -1, isSaid: wordSet("negative", "red", "minus") },
-  { side: 0, isSaid: wordSet("stable", "static", "stagnant", "firm", "put", "pat") },
+  { side: 0, isSaid: wordSet("stable", "static", "stagnant") },
 ];
 
 const isKept = wordSet("kept", "keeping", "maintained", "retained");
@@ -69,9 +69,12 @@ const isNames = wordSet("names", "counters");
 
 const isTraded = wordSet("traded");
 const isFirm = wordSet("firm");
+const isStood = wordSet("stood", "standing", "stayed", "staying", "remained", "sat");
+const isPutOrPat = wordSet("put", "pat");
 
-function isTradedFirm(tokens: Tokens, at: number): boolean {
-  return isTraded(tokens, at) && isFirm(tokens, at + 1);
+/** "14 traded firm", "21 stayed put", "21 stood pat": unchanged, and not "120 shares in the firm". */
+function isUnmoved(tokens: Tokens, at: number): boolean {
+  return (isFirm(tokens, at) && isTraded(tokens, at - 1)) || (isPutOrPat(tokens, at) && isStood(tokens, at - 1));
 }
 
 /** What may stand between a count and what its issues did. */
@@ -150,8 +153,8 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
     if (kind === W.plain) {
       // "183 closed in the negative", "54 shares were stable".
       const said = SIDES.find(({ isSaid }) => isSaid(s.story.tokens, item.from));
-      // "14 traded firm".
-      if (said) return noun || isTradedFirm(s.story.tokens, item.from - 1) ? said.side : undefined;
+      if (said) return noun ? said.side : undefined;
+      if (isUnmoved(s.story.tokens, item.from)) return 0;
       if (keepsPrice(s, next)) return noun ? 0 : undefined;
       if (takes(s.story.tokens, item.from)) took = noun = true;
       else if (!isListed(s, next) && (next !== at + 1 || !s.breadthSentence)) return undefined;

@@ -13,9 +13,6 @@ const isCut = wordSet("trimmed", "erased");
 const isBagged = wordSet("bagged");
 const isConceded = wordSet("conceded");
 
-/** Tokens from such a verb to the price or the level it leads to. */
-const LEAD_REACH = 5;
-
 /** "Trimmed six sen to RM9.98", "bagged two sen to RM8.00": which way, 0 where no amount leads to another. */
 export function wayOfAmount(tokens: Tokens, at: number): number {
   // "Conceded 0.5 percent", and not "conceded that sales fell 2 percent".
@@ -25,9 +22,9 @@ export function wayOfAmount(tokens: Tokens, at: number): number {
   if (MEASURES[wordClass(tokens, at + 2)] !== 1) return 0;
   const way = isCut(tokens, at) ? -1 : isBagged(tokens, at) ? 1 : 0;
   if (way === 0) return 0;
-  for (let next = at + 2; next < at + LEAD_REACH; next++)
-    if (wordClass(tokens, next) === W.to) return isNumber(tokens, next + 1) || isNumber(tokens, next + 2) ? way : 0;
-  return 0;
+  // And not "trimmed 3 cents off its price target to $4.20".
+  const leads = wordClass(tokens, at + 3) === W.to;
+  return leads && (isNumber(tokens, at + 4) || isNumber(tokens, at + 5)) ? way : 0;
 }
 
 const MEASURES = kindTable(W.minor, W.cent, W.point, W.money);

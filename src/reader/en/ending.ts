@@ -1,3 +1,4 @@
+import type { Tokens } from "../scanner.ts";
 import { type Item, kindAt } from "./item.ts";
 import type { Story } from "./story.ts";
 import * as S from "./subject-kind.ts";
@@ -30,7 +31,7 @@ const isTold = wordSet("update", "deals", "session");
  * nothing ends: its figures are of that moment.
  */
 export function isBeforeClose(story: Story, sentences: readonly (readonly Item[])[]): boolean {
-  if (story.isHome || sentences.some((items) => items.some(({ kind }, at) => kind === W.close && isVerb(items, at))))
+  if (story.isHome || sentences.some((items) => items.some(({ kind }, at) => kind === W.close && isClosed(items, at))))
     return false;
   return sentences
     .slice(0, LEAD)
@@ -47,15 +48,20 @@ function isElsewhere({ market }: Story, items: readonly Item[]): boolean {
   );
 }
 
-function isVerb(items: readonly Item[], at: number): boolean {
-  return !isNoun(kindAt(items, at - 1));
+/** "Closed", "at the close", and not "at the close on Friday", "at the close of the last session". */
+function isClosed(items: readonly Item[], at: number): boolean {
+  const before = kindAt(items, at - 1);
+  if (!isNoun(before)) return true;
+  const led = before === W.at || (before === W.article && kindAt(items, at - 2) === W.at);
+  const next = kindAt(items, at + 1);
+  return led && next !== W.date && next !== W.of && next !== W.preposition;
 }
 
 /** "In early trading", "in afternoon trade", "at midday", "midday market update". */
 function isPartTold({ tokens }: Story, items: readonly Item[], at: number): boolean {
   const { kind, value, from } = items[at] as Item;
   const part = (kind === W.intraday && value === 1) || (kind === W.plain && isEarly(tokens, from));
-  if (!part) return false;
+  if (!part || isOvertaken(tokens, items, at)) return false;
   // "After falling in early trade": what was.
   for (let back = at - 1; back >= 0 && kindAt(items, back) !== W.colon; back--)
     if (kindAt(items, back) === W.after) return false;
@@ -67,6 +73,22 @@ function isPartTold({ tokens }: Story, items: readonly Item[], at: number): bool
   if (next === undefined) return false;
   return next.kind === W.trading || isTold(tokens, next.from) || isTold(tokens, items[at + 2]?.from ?? -1);
 }
+
+/** "Fell in early trade but rebounded", "had touched ... in early trade", "erased early trade losses": what came later is told. */
+function isOvertaken(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  let turned = kindAt(items, at + 2) === W.moveNoun;
+  for (const [n, { kind, value, from }] of items.entries()) {
+    if (isLater(tokens, from) || kind === W.touch || (kind === W.have && value === HAD)) return true;
+    if (n < at) continue;
+    turned ||= kind === W.but || (kind === W.move && kindAt(items, n - 1) === W.comma);
+  }
+  return turned;
+}
+
+const isLater = wordSet("later", "final");
+
+/** What "had" is among the forms of the verb. */
+const HAD = 2;
 
 const isMid = wordSet("mid");
 const isMidday = wordSet("midday");

@@ -10,7 +10,7 @@ export const FAR_ROWS: readonly IndexRow[] = [
   [
     "ZW",
     "ZSE Industrial",
-    "ZSE industrial index | Zimbabwe Stock Exchange industrial index | Zimbabwe Stock Exchange (ZSE) industrial index | mainstream index",
+    "ZSE industrial index | Zimbabwe Stock Exchange industrial index | Zimbabwe Stock Exchange (ZSE) industrial index",
   ],
   [
     "ZW",

@@ -25,7 +25,9 @@ export function isTrade(tokens: Tokens, at: number): boolean {
 }
 
 const isLink = wordSet(
-  ..."meanwhile elsewhere however separately similarly conversely likewise overall major giant peer".split(" "),
+  ..."meanwhile elsewhere however separately similarly conversely likewise overall today yesterday earlier major supermajor heavyweight giant peer".split(
+    " ",
+  ),
 );
 
 function isBP(tokens: Tokens, at: number): boolean {

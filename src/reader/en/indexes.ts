@@ -11,6 +11,9 @@ export const NSE_BENCHMARK = "NSE benchmark";
 /** Of India's shares, or of Kathmandu's largest. */
 export const SENSITIVE = "Sensitive";
 
+/** Of industrial shares, as Harare calls it. */
+export const MAINSTREAM = "Mainstream";
+
 export const TOP_40 = "JSE Top 40";
 
 /** An index: its market, the name a claim carries, and what else stories call it, parted by bars. */
@@ -21,6 +24,7 @@ const ROWS: readonly IndexRow[] = [
   ["", COMPOSITE, "composite stock price index | composite stock index"],
   ["", NSE_BENCHMARK, "NSE barometer | NSE gauge"],
   ["", SENSITIVE, "sensitive index | NEPSE sensitive index"],
+  ["", MAINSTREAM, "mainstream index"],
   [
     "KR",
     "KOSPI",

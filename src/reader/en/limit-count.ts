@@ -1,4 +1,4 @@
-import type { Item } from "./item.ts";
+import { type Item, kindAt } from "./item.ts";
 import { blankQuantity, type Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
@@ -15,12 +15,13 @@ const isDown = wordSet("lower", "downs", "down", "floor");
 const LIMIT_REACH = 7;
 
 /** "Including 14 limit-ups", "with 6 of them hitting the daily limit": 1, -1, or 0 where no limit is spoken of. */
-function limitAfter({ items, sidesTaken, story }: Sentence, at: number): number {
+function limitAfter({ breadthSentence, items, sidesTaken, story }: Sentence, at: number): number {
   let way = 0;
   for (let next = at + 1; next < items.length && next < at + LIMIT_REACH; next++) {
     const { kind, from, value } = items[next] as Item;
-    // "571 issues rose to their daily limits".
-    if (kind === W.move) way = value;
+    // "571 issues rose to their daily limits", and not "rose despite the price limit".
+    const joint = kindAt(items, next + 1);
+    if (kind === W.move && (joint === W.to || joint === W.by)) way = value;
     if (kind === W.comma || kind === W.quantity || kind === W.breadth || kind === W.and) return 0;
     if (kind !== W.plain || !isLimit(story.tokens, from)) continue;
     const behind = from + 2;
@@ -28,7 +29,7 @@ function limitAfter({ items, sidesTaken, story }: Sentence, at: number): number 
     if (isDown(story.tokens, from - 1) || isDown(story.tokens, behind)) return -1;
     if (way !== 0) return way;
     // "Losers beat gainers 522 to 371, with 12 at the limit": which of them is not told.
-    if (sidesTaken > 1) return 0;
+    if (sidesTaken > 1 || !breadthSentence) return 0;
     const last = story.claims.at(-1)?.measure;
     return last === "breadth.gainers" ? 1 : last === "breadth.losers" ? -1 : 0;
   }

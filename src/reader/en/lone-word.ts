@@ -89,6 +89,7 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
 const isGiven = wordSet("given");
 const isPut = wordSet("put");
 const isStayed = wordSet("stayed", "staying", "remained");
+
 /** "At 2,560.04", "with a gain". */
 function isLevelOrGain(tokens: Tokens, at: number): boolean {
   if (wordClass(tokens, at) === W.at) return true;
@@ -148,8 +149,14 @@ const isNeeds = wordSet("needs");
 const isCan = wordSet("can", "must");
 
 /** "Needs" without its "to", and what an article or a capital stands before. */
+const isIf = wordSet("if");
+const isEven = wordSet("even");
+const isAnything = wordSet("anything", "only");
+
 function isNoModal(tokens: Tokens, at: number): boolean {
   if (isNeeds(tokens, at)) return wordClass(tokens, at + 1) !== W.to;
+  // "Even if foreigners bought", "if anything": what was.
+  if (isIf(tokens, at)) return isEven(tokens, at - 1) || isAnything(tokens, at + 1);
   return isCan(tokens, at) && (wordClass(tokens, at - 1) === W.article || isCapital(tokens, at));
 }
 

@@ -36,7 +36,10 @@ export function placeBefore(items: readonly Item[], at: number): Item | undefine
 /** "On the NYSE", "in Tokyo", in a story of Seoul: true where another market stands behind the preposition at `at`. */
 export function isOtherPlace({ items, story }: Sentence, at: number): boolean {
   if (!story.isHome || kindAt(items, at) !== W.preposition) return false;
-  const place = itemAt(items, kindAt(items, at + 1) === W.article ? at + 2 : at + 1);
+  const named = kindAt(items, at + 1) === W.article ? at + 2 : at + 1;
+  const place = itemAt(items, named);
+  // "Rose 2 percent in China-driven buying".
+  if (kindAt(items, named + 1) === W.hyphen) return false;
   return isAbroad(
     place?.kind === W.place ? PLACE_MARKETS[place.value] : EXCHANGE_MARKETS.get(place?.subject?.name ?? ""),
   );

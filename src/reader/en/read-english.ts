@@ -8,7 +8,7 @@ import { isCapital, isTight, LITERAL, scan, type Tokens } from "../scanner.ts";
 import { splitSentences } from "../sentence.ts";
 import { readDateline } from "./dateline.ts";
 import { isBeforeClose, isEnding } from "./ending.ts";
-import { ALL_SHARE, COMPOSITE, INDEXES, NSE_BENCHMARK, SENSITIVE } from "./indexes.ts";
+import { ALL_SHARE, COMPOSITE, INDEXES, MAINSTREAM, NSE_BENCHMARK, SENSITIVE } from "./indexes.ts";
 import { type Item, indexOf, kindAt } from "./item.ts";
 import { HOME } from "./markets.ts";
 import { isSuffix } from "./name-end.ts";
@@ -143,14 +143,15 @@ const OWN_INDEXES: ReadonlyMap<string, Readonly<Record<string, string>>> = new M
   [COMPOSITE, { [HOME]: "KOSPI" }],
   [NSE_BENCHMARK, { IN: "Nifty 50" }],
   [SENSITIVE, { IN: "Sensex", NP: "NEPSE Sensitive" }],
+  [MAINSTREAM, { ZW: "ZSE Industrial" }],
 ]);
 
 /** "The all-share index", "the composite stock index" by the market that the story is about. */
 function ownIndex(item: Item, market: string, mainIndex: string): void {
   const name = item.kind === W.subject && item.value === S.index ? item.subject?.name : undefined;
   const own = name === undefined ? undefined : OWN_INDEXES.get(name);
-  // A sensitive index of a market that no table knows one of goes by that name.
-  const other = name === SENSITIVE ? name : mainIndex;
+  // A sensitive or a mainstream index of a market that no table knows one of goes by that name.
+  const other = name === SENSITIVE || name === MAINSTREAM ? name : mainIndex;
   if (own) item.subject = indexOf(own[market] ?? other, market);
 }
 

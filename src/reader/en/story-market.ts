@@ -1,6 +1,6 @@
 import type { Tokens } from "../scanner.ts";
 import { isCountedInPoints } from "./apposition.ts";
-import { ALL_SHARE, COMPOSITE, NSE_BENCHMARK, SENSITIVE } from "./indexes.ts";
+import { ALL_SHARE, COMPOSITE, MAINSTREAM, NSE_BENCHMARK, SENSITIVE } from "./indexes.ts";
 import { type Item, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { EXCHANGE_MARKETS, HOME, MAIN_INDEX, MONEY_MARKETS, NOWHERE } from "./markets.ts";
@@ -65,7 +65,7 @@ function isOwnerOfOther(items: readonly Item[], at: number): boolean {
 /** Weight of the market named first: a close story names its own before it looks abroad. */
 const FIRST = 3;
 /** Names that indices of several markets go by. */
-const SHARED: ReadonlySet<string> = new Set([ALL_SHARE, COMPOSITE, NSE_BENCHMARK, SENSITIVE]);
+const SHARED: ReadonlySet<string> = new Set([ALL_SHARE, COMPOSITE, NSE_BENCHMARK, SENSITIVE, MAINSTREAM]);
 const DOW = "Dow Jones Industrial Average";
 const SENIOR = MAIN_INDEX[HOME];
 const JUNIOR = "KOSDAQ";
