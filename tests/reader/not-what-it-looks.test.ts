@@ -35,6 +35,19 @@ const SEOUL: Readonly<Record<string, readonly Case[]>> = {
     ["Hyundai Motor rose 2.1 percent in China-driven buying.", "stock.change_pct Hyundai Motor 2.1"],
     ["Hyundai Motor rose 2.1 percent in Frankfurt."],
   ],
+  "a level regained on the story's day is of it, whatever day the sentence began with": [
+    [
+      "On March 9, the KOSDAQ fell below the 860-point mark, but it regained 870 on Tuesday.",
+      "milestone.level KOSDAQ 860 @2026-03-09",
+      "milestone.level KOSDAQ 870",
+    ],
+  ],
+  "second preferred shares have a price of their own": [
+    [
+      "Hyundai Motor lost 1.3 percent, and its second preferred shares lost 0.8 percent to 149,300 won.",
+      "stock.change_pct Hyundai Motor -1.3",
+    ],
+  ],
   "a level that an index fell to from a day is of the session": [
     ["The KOSDAQ fell to 849.13 from Monday.", "index.close KOSDAQ 849.13"],
     ["The KOSDAQ rose to 861.13 points from Monday.", "index.close KOSDAQ 861.13"],

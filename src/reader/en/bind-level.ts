@@ -83,7 +83,7 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     else if (!isFirstDip(s, day) && (isLongAgo(s, at) || (scopeAfter(items, at) && !isFirstTime(s, day))))
       mark.session = Number.NaN;
     // "On Wednesday, its first day, the index closed above 2,770 for the first time".
-    else if (s.story.isHome && leading !== s.story.session) mark.session = leading;
+    else if (s.story.isHome && told === undefined && leading !== s.story.session) mark.session = leading;
     s.bind(R.level, "milestone.level", q, 1, mark);
     return true;
   }
