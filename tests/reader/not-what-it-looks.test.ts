@@ -22,6 +22,13 @@ const SEOUL: Readonly<Record<string, readonly Case[]>> = {
   ],
   "a fall in a company is the day's where it is told as one of the day": [
     ["Brokers expect a 2.3 percent fall in Samsung Electronics."],
+    ["Brokers expect a fall of 2.3 percent in Samsung Electronics."],
+    ["Brokers expect a 2.3 percent gain in the KOSPI."],
+    [
+      "On Monday, it lost ground on a fall of 2.3 percent in Samsung Electronics.",
+      "stock.change_pct Samsung Electronics -2.3 @2026-03-09",
+    ],
+    ["Pepper, in which Salt holds 7.1 percent, fell 2.3 percent."],
     ["The fund told of a 3.1 percent increase in Kakao."],
     ["The drop followed a 12.4 percent jump in Kakao on Monday.", "stock.change_pct Kakao 12.4 @2026-03-09"],
     ["The index was hit by a 1.8 percent fall in Samsung Electronics.", "stock.change_pct Samsung Electronics -1.8"],

@@ -25,6 +25,10 @@ function isNamed(kind: number): boolean {
  */
 export function inApposition(s: Sentence, at: number): boolean {
   const { items, clause } = s;
+  // "Pepper, in which Salt holds 7 percent, fell".
+  const joint = kindAt(items, at - 2);
+  if (kindAt(items, at - 1) === W.who && (joint === W.preposition || joint === W.of))
+    return isBeforeVerbOfOwner(items, at);
   if (!isNamed(clause.kind) || clause.bound) return false;
   // "The Russell 2000 index, a gauge of small stocks, slipped ...".
   const noun = kindAt(items, clause.subjectAt + 1) === W.marketNoun ? 2 : 1;
@@ -33,9 +37,6 @@ export function inApposition(s: Sentence, at: number): boolean {
   const opens = kindAt(items, comma + 1);
   // "Unichip, TSMC's subsidiary, ...".
   const owned = opens === W.subject && kindAt(items, comma + 2) === W.possessive;
-  // "Pepper, in which Salt holds 7 percent, fell".
-  if ((opens === W.preposition || opens === W.of) && kindAt(items, comma + 2) === W.who)
-    return isBeforeVerbOfOwner(items, at);
   if (!owned && opens !== W.article && opens !== W.who && opens !== W.plain && opens !== W.place && opens !== W.sector)
     return false;
   for (let next = comma + 1; next < items.length && next < at + 20; next++) {

@@ -2,10 +2,9 @@ import type { Claim } from "../claim.ts";
 import { APOSTROPHE, isCapital, type Tokens } from "../scanner.ts";
 import { scopeAfter } from "./around.ts";
 import { isResult } from "./firm-result.ts";
-import { type Day, type Item, indexOf, isIn, itemAt, kindAt, numbered, type Subject } from "./item.ts";
-import { kindTable } from "./kind-table.ts";
+import { type Day, type Item, itemAt, kindAt, numbered, type Subject } from "./item.ts";
 import { isAbroad } from "./market-place.ts";
-import { MAIN_INDEX } from "./markets.ts";
+import { bindOwnedMove, bindRiseOf, endsPhrase, isDoubtfulFall, isForeseen } from "./move-in.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra, type Story } from "./story.ts";
@@ -72,64 +71,16 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   if (subject === undefined && !story.isHome && (isStrange(story.tokens, last) || isStrange(story.tokens, thing)))
     return s.outside(at, q);
   if (subject?.kind !== S.index || kindAt(items, next + 1) === W.futures) return false;
-  if (scopeAfter(items, at)) return s.outside(at, q);
+  if (scopeAfter(items, at) || isForeseen(s)) return s.outside(at, q);
   const measure = story.isOwn(subject) ? "index.change_pct" : "foreign_index.change_pct";
   story.claim(measure, subject, q, Math.sign(noun.value), s.extra(at));
   return true;
-}
-
-/** "Foresees a 2 percent fall in Pepper", "the fund told of a 2 percent rise in Pepper": not the day's, or what the fund holds. */
-function isDoubtfulFall({ clause, items }: Sentence, at: number): boolean {
-  return clause.modal || clause.kind === S.outside || scopeAfter(items, at);
 }
 
 /** A word in capitals, or a letter, that begins a name which no rule reads. */
 function isStrange(tokens: Tokens, item: Item | undefined): boolean {
   if (item === undefined || item.subject !== undefined || !isCapital(tokens, item.from)) return false;
   return item.kind === W.plain || (tokens.end[item.from] as number) - (tokens.start[item.from] as number) === 1;
-}
-
-/** "A rise of nearly 2 percent in the Nasdaq": what follows, and not the subject. */
-function bindRiseOf({ clause, items, story }: Sentence, at: number, q: Quantity): boolean {
-  const move = clause.prep === W.of ? itemAt(items, clause.prepAt - 1) : undefined;
-  if (move?.kind !== W.moveNoun || move.value === 0 || !isIn(items, at + 1)) return false;
-  let next = at + 2;
-  while (next < at + 6 && (kindAt(items, next) === W.article || kindAt(items, next) === W.place)) next++;
-  const name = items[next];
-  // "On a gain of 3 percent in Pepper": in Seoul of a company that is listed there.
-  const listed = story.isHome && name?.subject?.kind === S.stock && name.subject.code !== undefined;
-  if (listed && endsPhrase(kindAt(items, next + 1))) {
-    story.claim(
-      scopeAfter(items, at) ? "other" : "stock.change_pct",
-      name.subject as Subject,
-      q,
-      Math.sign(move.value),
-      new Extra(),
-    );
-    return true;
-  }
-  if (name?.kind !== W.subject || name.subject?.kind !== S.index || kindAt(items, next + 1) === W.futures) return false;
-  const measure = story.isOwn(name.subject) ? "index.change_pct" : "foreign_index.change_pct";
-  const scoped = scopeAfter(items, at) || kindAt(items, next + 1) === W.article;
-  story.claim(scoped ? "other" : measure, name.subject, q, Math.sign(move.value), new Extra());
-  return true;
-}
-
-/** "It outperformed the Shanghai index's 0.3 percent decline and the Dow's 0.2 percent rise": of the index whose move it is. */
-function bindOwnedMove({ items, story }: Sentence, at: number, q: Quantity, way: number): boolean {
-  if (kindAt(items, at - 1) !== W.possessive || way === 0) return false;
-  const owner = itemAt(items, at - 2)?.subject;
-  if (owner?.kind === S.index && owner.market !== "" && !story.isOwn(owner)) {
-    story.claim(scopeAfter(items, at) ? "other" : "foreign_index.change_pct", owner, q, Math.sign(way), new Extra());
-    return true;
-  }
-  if (kindAt(items, at - 2) !== W.marketNoun) return false;
-  const place = itemAt(items, at - 3);
-  const market = place?.kind === W.place ? (PLACE_MARKETS[place.value] ?? "") : "";
-  const name = MAIN_INDEX[market];
-  if (name === undefined || market === story.market) return false;
-  story.claim("foreign_index.change_pct", indexOf(name, market), q, Math.sign(way), new Extra());
-  return true;
 }
 
 const isApart = wordSet("premium", "discount");
@@ -246,24 +197,6 @@ function ownerBefore(s: Sentence, at: number): Subject | undefined {
   if (owner?.kind === W.sector && !story.isHome && at > 2 && isCapital(tokens, owner.from))
     return numbered(S.stock, wordOf(s, owner), -1);
   return owner?.subject?.kind === S.stock ? owner.subject : undefined;
-}
-
-const ENDS = kindTable(
-  W.comma,
-  W.period,
-  W.and,
-  W.date,
-  W.while,
-  W.but,
-  W.semicolon,
-  W.shareUnit,
-  W.after,
-  W.as,
-  W.name,
-);
-
-function endsPhrase(kind: number): boolean {
-  return kind < 0 || ENDS[kind] === 1;
 }
 
 const MODIFIERS = new Set<number>([

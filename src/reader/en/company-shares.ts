@@ -133,7 +133,7 @@ export function readItsShares(s: Sentence, at: number): boolean {
     return true;
   }
   // "Its second preferred shares".
-  const owner = itemAt(items, kindAt(items, at - 2) === W.numeral ? at - 3 : at - 2);
+  const owner = itemAt(items, kindAt(items, at - 2) === W.span ? at - 3 : at - 2);
   const other = before !== undefined && isPreferred(story.tokens, before.from) && story.isHome;
   if (!other || owner?.kind !== W.article || !isIts(story.tokens, owner.from)) return false;
   replace(s, subjectOf(S.outside, "preferred share"));

@@ -1,0 +1,80 @@
+import { scopeAfter } from "./around.ts";
+import { indexOf, isIn, itemAt, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
+import { MAIN_INDEX } from "./markets.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import { Extra } from "./story.ts";
+import * as S from "./subject-kind.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
+import * as W from "./word-class.ts";
+
+/** Moves told before or behind whose they are: "a rise of 2 percent in the Nasdaq", "the Dow's 0.2 percent rise". */
+
+/** "A rise of nearly 2 percent in the Nasdaq": what follows, and not the subject. */
+export function bindRiseOf(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, items, story } = s;
+  const move = clause.prep === W.of ? itemAt(items, clause.prepAt - 1) : undefined;
+  if (move?.kind !== W.moveNoun || move.value === 0 || !isIn(items, at + 1)) return false;
+  let next = at + 2;
+  while (next < at + 6 && (kindAt(items, next) === W.article || kindAt(items, next) === W.place)) next++;
+  const name = items[next];
+  // "On a gain of 3 percent in Pepper": in Seoul of a company that is listed there.
+  const { subject } = name ?? {};
+  if (story.isHome && subject?.kind === S.stock && subject.code && endsPhrase(kindAt(items, next + 1))) {
+    const measure = isDoubtfulFall(s, at) ? "other" : "stock.change_pct";
+    story.claim(measure, subject, q, Math.sign(move.value), s.extra(at));
+    return true;
+  }
+  if (name?.kind !== W.subject || name.subject?.kind !== S.index || kindAt(items, next + 1) === W.futures) return false;
+  const measure = story.isOwn(name.subject) ? "index.change_pct" : "foreign_index.change_pct";
+  const scoped = scopeAfter(items, at) || isForeseen(s) || kindAt(items, next + 1) === W.article;
+  story.claim(scoped ? "other" : measure, name.subject, q, Math.sign(move.value), new Extra());
+  return true;
+}
+
+/** "It outperformed the Shanghai index's 0.3 percent decline and the Dow's 0.2 percent rise": of the index whose move it is. */
+export function bindOwnedMove({ items, story }: Sentence, at: number, q: Quantity, way: number): boolean {
+  if (kindAt(items, at - 1) !== W.possessive || way === 0) return false;
+  const owner = itemAt(items, at - 2)?.subject;
+  if (owner?.kind === S.index && owner.market !== "" && !story.isOwn(owner)) {
+    story.claim(scopeAfter(items, at) ? "other" : "foreign_index.change_pct", owner, q, Math.sign(way), new Extra());
+    return true;
+  }
+  if (kindAt(items, at - 2) !== W.marketNoun) return false;
+  const place = itemAt(items, at - 3);
+  const market = place?.kind === W.place ? (PLACE_MARKETS[place.value] ?? "") : "";
+  const name = MAIN_INDEX[market];
+  if (name === undefined || market === story.market) return false;
+  story.claim("foreign_index.change_pct", indexOf(name, market), q, Math.sign(way), new Extra());
+  return true;
+}
+
+/** "Brokers expect a gain of 2 percent in the KOSPI": no move of the day, in Seoul. */
+export function isForeseen({ clause, story }: Sentence): boolean {
+  return story.isHome && clause.modal;
+}
+
+/** "Foresees a 2 percent fall in Pepper", "the fund told of a 2 percent rise in Pepper": not the day's, or what the fund holds. */
+export function isDoubtfulFall(s: Sentence, at: number): boolean {
+  const { clause, items } = s;
+  return isForeseen(s) || clause.kind === S.outside || scopeAfter(items, at);
+}
+
+export function endsPhrase(kind: number): boolean {
+  return kind < 0 || ENDS[kind] === 1;
+}
+
+const ENDS = kindTable(
+  W.comma,
+  W.period,
+  W.and,
+  W.date,
+  W.while,
+  W.but,
+  W.semicolon,
+  W.shareUnit,
+  W.after,
+  W.as,
+  W.name,
+);
