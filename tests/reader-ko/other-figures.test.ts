@@ -179,7 +179,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["12월 들어 하락률은 2.4%로 커졌다."],
     ["코스피는 11월에 3.1% 올랐다."],
     ["코스닥지수는 1년 전보다 38% 올랐다."],
-    ["셀트리온은 목요일 3.2%, 금요일 0.9% 올랐다.", "stock.change_pct 셀트리온 3.2", "stock.change_pct 셀트리온 0.9"],
+    ["셀트리온은 수요일 3.2%, 목요일 0.9% 올랐다.", "stock.change_pct 셀트리온 3.2", "stock.change_pct 셀트리온 0.9"],
   ],
   "what is held, or bought of one stock, is no flow of the market": [
     ["외국인은 이날 카카오 주식 74억원어치를 사들였다."],
@@ -210,9 +210,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
 
 test("the close of a month, and weekdays that no date pins down, are of a day not told", () => {
   assert.deepEqual(ofOtherDay("코스피는 11월을 4,127.43으로 마쳤다."), [["index.close", true]]);
+  assert.deepEqual(ofOtherDay("셀트리온은 수요일 3.2%, 목요일 0.9% 올랐다."), [
+    ["stock.change_pct", true],
+    ["stock.change_pct", true],
+  ]);
   assert.deepEqual(ofOtherDay("셀트리온은 목요일 3.2%, 금요일 0.9% 올랐다."), [
     ["stock.change_pct", true],
-    ["stock.change_pct", true],
+    ["stock.change_pct", false],
   ]);
 });
 

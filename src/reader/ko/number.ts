@@ -181,6 +181,11 @@ function joinDecimal(q: Quantity, whole: number, part: { digits: number; count: 
   q.decimals = part.count;
 }
 
+/** "2,3%": perhaps two or three. */
+function isEitherOf(print: string): boolean {
+  return print.length === 3 && Number(print.charAt(2)) === Number(print.charAt(0)) + 1;
+}
+
 /** "7,01%", "3,7bp": a comma for the decimal point. */
 function readCommaDecimal(tokens: Tokens, at: number, limit: number): boolean {
   const print = tokens.text.slice(
@@ -190,7 +195,7 @@ function readCommaDecimal(tokens: Tokens, at: number, limit: number): boolean {
   const basis = tokens.kind[at + 1] === WORD && tokens.text.startsWith("bp", tokens.start[at + 1]);
   if (at + 1 >= limit || !(tokens.code[at + 1] === PERCENT || basis)) return false;
   const comma = print.indexOf(",");
-  if (!/^\d{1,2},(?:\d{1,2}|\d{4})$/.test(print)) return false;
+  if (!/^\d{1,2},(?:\d{1,2}|\d{4})$/.test(print) || isEitherOf(print)) return false;
   literal.digits = Number(print.replace(",", ""));
   literal.decimals = print.length - comma - 1;
   literal.count = print.length - 1;

@@ -71,7 +71,7 @@ const LEAST_COMPANY = 2;
 
 /** "상장주식 시가총액은", "실적에 시가총액은": of a market, or no name. */
 const OF_MARKET =
-  /^(?:상장|기업들|회사들|상장사|종목들|유가|주식|전체|국내|시장|증시|합산|양대|우선주)|[에로고서며은는이가을를와과도만자]$/;
+  /^(?:상장|기업들|회사들|상장사|종목들|유가|주식|전체|국내|시장|증시|합산|양대|우선주)|(?:시장|거래소|증시|종목|현재|기준|대비|최대|최고|최저|[에로고서며은는이가을를와과도만자])$/;
 
 /** "가나다의 시가총액은": a company no directory knows. */
 export function companyBefore(w: Walk, at: number, { kind }: Entity): string | undefined {

@@ -25,6 +25,14 @@ export function leaveFutures({ s }: Walk): void {
   s.entries.push(again);
 }
 
+/** "외국인은 코스피에서 5천억원을 팔았지만 채권시장에서는 3천억원을": no longer of the investor's shares. */
+export function leaveShares({ s: { entries, firstEntry } }: Walk): void {
+  if (entries.length > firstEntry || !entries.some(({ kind }) => kind === K.group)) return;
+  const entry = newEntry(K.outside);
+  entry.names.push(NOBODY);
+  entries.push(entry);
+}
+
 /** "코스닥시장에서 하한가를 기록한 종목은": what follows is no longer said of the market. */
 export function leaveMarket({ s }: Walk, { particle }: Item): void {
   if (particle !== P.topic && particle !== P.subject) return;

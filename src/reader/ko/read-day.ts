@@ -122,13 +122,16 @@ function leaveNews(w: Walk, at: number): void {
   }
 }
 
-/** "전날 0.80% 올라 31만5000원에 마감하면서": all of the clause, but not "전날 1.2% 오른 코스피는". */
+/** "전날 0.80% 올라 31만5000원에 마감하면서": the level right behind too; what "전날 1.2% 올라 … 쓴 데 이어" leads to is this session's. */
 function leadsToClose({ items }: Walk, at: number): boolean {
   const move = items[at + 2];
   if (items[at + 1]?.quantity?.unit !== U.percent || move?.kind !== K.move || move.ending !== E.join) return false;
-  const close = items.findIndex(({ kind }, n) => n > at && kind === K.close);
-  return close > 0 && !items.slice(close).some(isTopic) && !items.slice(close).some(({ kind }) => kind === K.today);
+  const close = items.slice(at + LEVEL_BEHIND, at + LEVEL_BEHIND + CLOSE_REACH).some(({ kind }) => kind === K.close);
+  return close && items.slice(at + LEVEL_BEHIND).filter(({ quantity }) => quantity !== undefined).length === 1;
 }
+
+/** Behind "전날", its change and the verb. */
+const LEVEL_BEHIND = 3;
 
 function isCause(item: Item | undefined): boolean {
   return item?.kind === K.unknown && item.ending === E.none;

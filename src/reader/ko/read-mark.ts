@@ -7,7 +7,7 @@ import { type Item, itemAt } from "./item.ts";
 import { isOfBase, isOfClose, isOfLevel, tellsLevel } from "./level-noun.ts";
 import { keepsOn } from "./moment.ts";
 import * as P from "./particle-kind.ts";
-import { isOfOtherClause, leaveFutures, leaveMarket } from "./place.ts";
+import { isOfOtherClause, leaveFutures, leaveMarket, leaveShares } from "./place.ts";
 import { AMOUNT, isPrice } from "./quantity.ts";
 import { readBase } from "./read-day.ts";
 import { passParticle } from "./read-entity.ts";
@@ -35,6 +35,7 @@ import {
   LEAD,
 } from "./span.ts";
 import * as SPAN from "./span-kind.ts";
+import { beginsWith } from "./spelling.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
 import { endsIn, isWord, type Walk } from "./walk.ts";
@@ -123,10 +124,9 @@ export function readMark(w: Walk, at: number, item: Item): void {
     }
     case K.night:
       // "역외 매수세에": who traded, not where.
-      if (!TRADES.some((word) => isWord(w, w.items[at + 1], word))) marks.night = true;
-      // "시간 외 대량 매매 여파에": why a share fell in the session.
-      marks.offBoard ||=
-        item.value === 1 && w.items[at + 1]?.kind !== K.turnover && !isWord(w, w.items[at + 1], "대량");
+      if (TRADES.some((word) => isWord(w, w.items[at + 1], word))) break;
+      if (item.value === 0) marks.night = true;
+      else if (isTradedThere(w, at, item)) marks.night = marks.offBoard = true;
       break;
     case K.fixing:
       // "야간장에서는 정규장 마감 이후".
@@ -218,7 +218,10 @@ export function readMark(w: Walk, at: number, item: Item): void {
       break;
     case K.whole:
       // "채권시장에서 외국인은 3천억원을": no shares, as with futures.
-      if (item.value === 1) marks.futures = item.particle === P.in;
+      if (item.value === 1) {
+        marks.futures = item.particle === P.in;
+        if (marks.futures) leaveShares(w);
+      }
       if (!isOfOtherClause(w, at, item) && !isWord(w, w.items[at + 1], "포함")) limitFlows(w);
       break;
     case K.gap:
@@ -251,6 +254,14 @@ function isOfLastDay(w: Walk, item: Item): boolean {
 }
 
 const TRADES = ["매수", "매도"];
+
+/** "시간외 거래에서", "넥스트레이드 기준", but not "시간외 매매로 지분을 판다는 소식에", "대체거래소 출범에". */
+function isTradedThere(w: Walk, at: number, { particle }: Item): boolean {
+  const next = w.items[at + 1];
+  if (particle === P.at) return next?.kind === K.unknown && beginsWith(w.story.tokens, next, "따르");
+  const where = next !== undefined && (next.particle === P.in || endsIn(w, next, "에서") || isWord(w, next, "기준"));
+  return particle === P.in || (particle === P.none && where);
+}
 
 function isPredicateAhead(item: Item | undefined): boolean {
   return item?.ending === E.ahead && (item.kind === K.move || item.kind === K.threshold);

@@ -1,3 +1,4 @@
+import { weekdayOfNumber } from "../day-number.ts";
 import type { Draft } from "./clause.ts";
 import { dateBehind, isCompared, isOldLevel } from "./compared.ts";
 import * as E from "./ending-kind.ts";
@@ -18,8 +19,10 @@ import {
 import * as P from "./particle-kind.ts";
 import { AMOUNT, isPrice, type Quantity } from "./quantity.ts";
 import { isTally, readCount } from "./read-count.ts";
+import { weekdayIn } from "./session-before.ts";
 import { flush } from "./settle-clause.ts";
 import * as SPAN from "./span-kind.ts";
+import { textOf } from "./spelling.ts";
 import { strangerAt } from "./stranger.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -62,9 +65,13 @@ function hasFigure(w: Walk, at: number): boolean {
   return false;
 }
 
-/** "목요일 4.2%, 금요일 1.1% 올랐다": of days that no date pins down. */
-function isWeekday(w: Walk, item: Item | undefined): boolean {
-  return item?.kind === K.unknown && endsIn(w, item, "요일");
+/** "목요일 4.2%, 금요일 1.1% 올랐다": of days that no date pins down, but for the session's own. */
+function isOtherWeekday(w: Walk, item: Item | undefined): boolean {
+  return (
+    item?.kind === K.unknown &&
+    endsIn(w, item, "요일") &&
+    weekdayIn(textOf(w.story.tokens, item)) !== weekdayOfNumber(w.story.day.session)
+  );
 }
 
 export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void {
@@ -94,7 +101,7 @@ export function readQuantity(w: Walk, at: number, item: Item, q: Quantity): void
     offBoard: marks.offBoard,
     day: behind
       ? behind.value
-      : isWeekday(w, before)
+      : isOtherWeekday(w, before)
         ? Number.NaN
         : headUnit !== undefined
           ? (w.headEntry?.drafts.at(-1)?.day ?? marks.day)

@@ -12,7 +12,15 @@ import { readMark } from "./read-mark.ts";
 import { openBracket, readQuantity } from "./read-quantity.ts";
 import { applyMove, applyTrade, flush, leaveTopic } from "./settle-clause.ts";
 import * as SPAN from "./span-kind.ts";
-import { explainsMoment, goesOnOfDay, goesOnOver, isOfDay, isOfIndex, toldOfWeek, toldOverSpan } from "./span-told.ts";
+import {
+  dayGoneOnWith,
+  explainsMoment,
+  goesOnOver,
+  isOfDay,
+  isOfIndex,
+  toldOfWeek,
+  toldOverSpan,
+} from "./span-told.ts";
 import { textOf } from "./spelling.ts";
 import type { Story } from "./story.ts";
 import * as K from "./term-kind.ts";
@@ -31,10 +39,13 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   const spanned = (story.ofSpan || (story.overLead && !isOfIndex(items))) && !isOfDay(items);
   const before = story.claims.length;
   if (spanned || goesOnOver(story, items)) w.marks.period = SPAN.apart;
-  if (isOfPast(w) && !isOfDay(items)) w.marks.day = story.followsDay ? story.lastDay : Number.NaN;
-  else if (goesOnOfDay(story, items)) w.marks.day = story.lastDay;
+  const past = isOfPast(w) && !isOfDay(items) ? lastClause(items) : -1;
+  w.marks.day = dayGoneOnWith(story, items);
   w.marks.intraday = explainsMoment(story, items);
-  for (let at = 0; at < items.length; at++) readItem(w, at, items[at] as Item);
+  for (let at = 0; at < items.length; at++) {
+    if (at === past) w.marks.day = story.followsDay ? story.lastDay : Number.NaN;
+    readItem(w, at, items[at] as Item);
+  }
   flush(w, items.length, E.final);
   leaveTopic(w);
   story.scope = story.mainScope ?? story.scope;
@@ -56,6 +67,11 @@ function isOfPast({ items, story }: Walk): boolean {
   const last = items.at(-1);
   const noun = last?.kind === K.verb && last.value === 1 ? itemAt(items, items.length - 2) : undefined;
   return noun !== undefined && textOf(story.tokens, noun) === "바";
+}
+
+/** Where the last clause begins: "0.4% 내렸으며 앞서 4,300선을 넘은 바 있다". */
+function lastClause(items: readonly Item[]): number {
+  return items.findLastIndex(({ ending }, at) => ending === E.link && at < items.length - 1) + 1;
 }
 
 function readItem(w: Walk, at: number, item: Item): void {

@@ -33,14 +33,18 @@ function isYearEndBefore({ story: { day, previousSession, tokens } }: Walk, item
 
 const WEEKDAYS = "일월화수목금토";
 
+/** Of "화요일", as a date tells it; -1 for a word that begins otherwise. */
+export function weekdayIn(word: string): number {
+  return WEEKDAYS.indexOf(word.charAt(0));
+}
+
 /** "지난 화요일보다 2% 넘게 오른": counted from the session before, or over a longer time. */
 export function readWeekday(w: Walk, at: number): void {
   const item = w.items[at + 1];
   const word = item?.kind === K.unknown ? textOf(w.story.tokens, item) : "";
   if (!word.startsWith("요일보다", 1)) return;
   const { previousSession } = w.story;
-  const before =
-    previousSession !== SESSION_BEFORE && weekdayOfNumber(previousSession) === WEEKDAYS.indexOf(word.charAt(0));
+  const before = previousSession !== SESSION_BEFORE && weekdayOfNumber(previousSession) === weekdayIn(word);
   w.marks.period = before ? SPAN.session : SPAN.lasting;
 }
 

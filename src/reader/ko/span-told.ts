@@ -51,20 +51,33 @@ export function goesOnOver({ overSpan, paragraph, tokens }: Story, items: readon
 
 const OWN_DAY: ReadonlySet<number> = new Set([K.today, K.date, K.now, K.index, K.foreign, K.period]);
 
-/**
- * "역대 최대 낙폭은 1월 5일에 기록했다. 하락률로는 6.86%였다", "24일 1,892.75까지 내렸다. 이후 반등해 1,925.24로 마감했다": of the index and
- * the day that the sentence before told.
- */
-export function goesOnOfDay({ followsDay, claims }: Story, items: readonly Item[]): boolean {
+/** The day a sentence goes on with, NaN where that may be any day since; undefined where it tells the session. */
+export function dayGoneOnWith(story: Story, items: readonly Item[]): number | undefined {
   const [first] = items;
-  if (!followsDay || !claims.at(-1)?.measure.startsWith("index.")) return false;
+  if (!story.followsDay || items.some(({ kind }) => OWN_DAY.has(kind))) return undefined;
+  if (first?.kind === K.after) return closesDay(story, items) ? story.lastDay : Number.NaN;
   const at = first?.kind === K.closing ? 1 : 0;
   const width = items[at];
   // "상승률 상위 종목은": tells of no width.
   const told = width?.kind === K.width && (width.particle !== P.none || items[at + 1]?.quantity !== undefined);
-  const closed = first?.kind === K.after && items.some(({ kind }) => kind === K.close);
-  if (!told && !closed) return false;
-  return !items.some(({ kind }) => OWN_DAY.has(kind));
+  return told && isChangeOfDay(story) ? story.lastDay : undefined;
+}
+
+const WITHIN: ReadonlySet<string> = new Set(["index.low", "index.high", "index.open"]);
+
+/** "24일 4,092.70까지 내렸다. 이후 반등해 4,125.20으로 마감했다": from a moment of the day to its close. */
+function closesDay({ claims }: Story, items: readonly Item[]): boolean {
+  return WITHIN.has(claims.at(-1)?.measure ?? "") && items.some(({ kind }) => kind === K.close);
+}
+
+/** "하락폭이 가장 컸던 날은 5일(72.10포인트)이다. 하락률로는 1.80%였다": no more than that day's change was told. */
+function isChangeOfDay({ claims, sentence }: Story): boolean {
+  let change = false;
+  for (let at = claims.length - 1; claims[at]?.sentence === sentence - 1; at--) {
+    if (claims[at]?.session === undefined) return false;
+    change ||= claims[at]?.measure === "index.change";
+  }
+  return change;
 }
 
 const THING = "것이";

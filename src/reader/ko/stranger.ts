@@ -185,9 +185,15 @@ export const TOPICS = ["은", "는"];
 const SUBJECTS = [...TOPICS, "이", "가"];
 
 /** "가나다가 실적 호조에 힘입어 4.59% 올랐다": an unknown subject earlier in the clause. */
-export function strangerSubject(story: Story, items: readonly Item[], at: number, from: number): Entity | undefined {
+export function strangerSubject(
+  story: Story,
+  items: readonly Item[],
+  at: number,
+  from: number,
+  particles: readonly string[] = SUBJECTS,
+): Entity | undefined {
   if (!story.boardOpen && !isPriced(items, at)) return undefined;
-  let subjects = SUBJECTS;
+  let subjects = particles;
   for (let back = at - 1; back >= from && back > at - REACH; back--) {
     const item = items[back] as Item;
     if (item.kind === K.price && MARKED.has(item.particle)) {

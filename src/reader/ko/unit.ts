@@ -21,7 +21,7 @@ export const tail: { particle: number; named: NamedKind | undefined; rest: numbe
 const JEON = "전";
 
 /** First syllables of verbs that are typed onto a unit without a blank: "12.23포인트오른". */
-const STUCK = "오올내상하급떨뛰빠밀순마거보매";
+const STUCK = "오올내상하급떨뛰빠밀순마거보매나";
 
 /** Nouns typed onto a unit: "8백4원60전이후", "8백3원50전사이에서". */
 const STUCK_NOUNS = ["이후", "사이"];
@@ -157,9 +157,7 @@ function restAfter(text: string, at: number, end: number): number {
   if (end - at < 2) return -1;
   if (STUCK.includes(text.charAt(at)) || STUCK_NOUNS.some((word) => text.startsWith(word, at))) return at;
   const particle = "에를을로".includes(text.charAt(at)) && STUCK_VERBS.some((word) => text.startsWith(word, at + 1));
-  // "31.46포인트나떨어진".
-  const soMuch = text.charAt(at) === "나" && end - at > 2 && STUCK.includes(text.charAt(at + 1));
-  return particle || soMuch ? at + 1 : -1;
+  return particle ? at + 1 : -1;
 }
 
 /** Suffixes of a level that may be typed as words of their own. */

@@ -5,7 +5,7 @@ import { movesAt } from "./level.ts";
 import * as P from "./particle-kind.ts";
 import { isPriced } from "./priced.ts";
 import type { Quantity } from "./quantity.ts";
-import { strangerSubject } from "./stranger.ts";
+import { strangerSubject, TOPICS } from "./stranger.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
 import { isWord, type Walk } from "./walk.ts";
@@ -62,7 +62,10 @@ export function tradedOn(
   q: Quantity,
 ): Entry | undefined {
   if (q.unit !== U.percent || drafts.length > 0 || !LENT.has(particle) || !isPriced(items, at)) return undefined;
-  const entity = strangerSubject(story, items, at, s.from) ?? NOBODY;
+  // "매수세가 몰리며 전날보다 2.50% 오른": the first clause has a subject of its own.
+  const linked = items.slice(s.from, at).some(({ ending }) => ending === E.link);
+  const entity =
+    (linked ? strangerSubject(story, items, at, s.from, TOPICS) : strangerSubject(story, items, at, s.from)) ?? NOBODY;
   const entry = newEntry(entity.kind);
   entry.names.push(entity);
   entry.particle = P.topic;
