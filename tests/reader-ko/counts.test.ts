@@ -103,4 +103,9 @@ test("two markets told in a list have each their issues at the limit", () => {
     "breadth.limit_up KOSPI 2",
     "breadth.limit_up KOSDAQ 4",
   ]);
+  assert.deepEqual(said("코스피 412개, 코스닥 812개 종목이 올랐고 상한가는 3개였다."), [
+    "breadth.gainers KOSPI 412",
+    "breadth.gainers KOSDAQ 812",
+    "breadth.limit_up KOSDAQ 3",
+  ]);
 });

@@ -202,6 +202,42 @@ test("what goes on behind a sentence about another day is of that day", () => {
   assert.deepEqual(said(`${before}이날은 0.50% 올랐다.`).slice(1), ["index.change_pct KOSPI 0.5"]);
 });
 
+test("a record or a month told before leaves the session's figures to it", () => {
+  assert.deepEqual(said("코스피는 전날 1.2% 올라 최고치를 쓴 데 이어 0.3% 오른 4,309.10에 마감했다."), [
+    "index.change_pct KOSPI 1.2 @2025-12-30",
+    "index.change_pct KOSPI 0.3",
+    "index.close KOSPI 4309.1",
+  ]);
+  assert.deepEqual(said("12월 들어 처음으로 코스피가 0.42% 내렸다."), ["index.change_pct KOSPI -0.42"]);
+  assert.deepEqual(ofOtherDay("코스피는 0.42% 내린 4,270.40에 마감했으며 앞서 4,300선을 넘은 바 있다."), [
+    ["index.close", false],
+    ["index.change_pct", false],
+    ["milestone.level", true],
+  ]);
+});
+
+test("a sentence that begins with afterwards is of a day not told, unless it leads that day to its close", () => {
+  const before = "코스피는 지난달 3일 4,050.10으로 마감했다. ";
+  assert.deepEqual(ofOtherDay(`${before}이후 외국인은 3조2천억원을 순매수했다.`).at(-1), ["flow.foreign", true]);
+  assert.deepEqual(ofOtherDay(`${before}이후 카카오는 4.2% 올랐다.`).at(-1), ["stock.change_pct", true]);
+  assert.deepEqual(said("이후 코스피는 낙폭을 키워 0.42% 내린 4,270.40에 마감했다."), [
+    "index.change_pct KOSPI -0.42",
+    "index.close KOSPI 4270.4",
+  ]);
+});
+
+test("a rate of change behind a level of another day is the session's", () => {
+  const before = "코스피가 4,270선을 넘은 것은 지난달 3일(4,280.10) 이후 처음이다. ";
+  assert.deepEqual(said(`${before}상승률은 0.43%로 아시아에서 가장 높았다.`).at(-1), "index.change_pct KOSPI 0.43");
+});
+
+test("a move that led to the opening is none of the session", () => {
+  assert.deepEqual(said("12.10포인트 오르며 출발한 코스피는 11.30포인트 내린 4,270.40에 마감했다."), [
+    "index.change KOSPI -11.3",
+    "index.close KOSPI 4270.4",
+  ]);
+});
+
 test("yesterday's move and the price it led to are of one day", () => {
   assert.deepEqual(said("삼성전자는 전날 0.80% 올라 12만6000원에 마감했다."), [
     "stock.change_pct 삼성전자 0.8 @2025-12-30",

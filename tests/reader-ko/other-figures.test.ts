@@ -150,6 +150,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["대체거래소에서 오리온은 0.3% 떨어진 10만4000원을 기록했다."],
     ["오리온은 정규장에서 1.6% 내렸지만 시간외 거래에서 0.5% 올랐다.", "stock.change_pct 오리온 -1.6"],
     ["오리온은 프리마켓에서 1.4% 내렸으나 정규장에서 0.6% 올랐다.", "stock.change_pct 오리온 0.6"],
+    ["시간외 매매로 지분을 판다는 소식에 오리온은 6.1% 내렸다.", "stock.change_pct 오리온 -6.1"],
+    ["대체거래소 출범 기대에 키움증권이 3.2% 올랐다.", "stock.change_pct 키움증권 3.2"],
   ],
   "a fund is named with the index it holds, and is none": [
     ["KODEX 200선물인버스2X는 0.7% 올랐다.", "stock.change_pct KODEX 200선물인버스2X 0.7"],
@@ -163,6 +165,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "coins, bonds and overseas stocks are none of what the market traded": [
     ["가상자산 거래대금은 7조3000억원으로 코스피를 넘어섰다."],
     ["채권시장에서 외국인은 3900억원을 순매수했다."],
+    [
+      "외국인은 유가증권시장에서 5천억원을 순매도했지만 채권시장에서는 3천억원을 순매수했다.",
+      "flow.foreign KOSPI -500000000000",
+    ],
     ["개인은 해외주식을 870억원 순매수했다."],
   ],
   "a percentage in brackets has the sign of the points before it": [

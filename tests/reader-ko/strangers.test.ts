@@ -308,6 +308,11 @@ test("news about results does not take the figures of the share", () => {
   );
 });
 
+test("news about a thing alone leaves the figures to that thing, and others in a list are not the market", () => {
+  assert.deepEqual(said("코스피가 올랐다. 국제유가가 급등했다는 소식에 전날보다 2.1% 오른 85.1달러를 기록했다."), []);
+  assert.deepEqual(said("코스피가 올랐다. 가나텔과 라마소재 등은 1.60%와 2.90% 올랐다."), []);
+});
+
 test("a price limit reached is a move of the company", () => {
   assert.deepEqual(said("삼성전자는 가격제한폭인 3000원(15.00%)까지 떨어져 1만7000원으로 거래를 마쳤다."), [
     "stock.change 삼성전자 -3000",

@@ -138,7 +138,7 @@ export function entryFor(w: Walk, at: number, q: Quantity): Entry {
     s.entries.push(company);
     return company;
   }
-  if (inClause && last.drafts.length > 0 && q.unit === U.percent && isOfOthers(w, at)) {
+  if (!(inClause && last.drafts.length === 0) && q.unit === U.percent && isOfOthers(w, at)) {
     const others = newEntry(K.outside);
     others.names.push(NOBODY);
     s.entries.push(others);

@@ -1,3 +1,4 @@
+import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -10,11 +11,16 @@ export function isLimit(item: Item | undefined): boolean {
 /** How far behind the second count of a list stands what both reached. */
 const LIMIT_REACH = 5;
 
-/** "코스피 2개, 코스닥 4개 종목이 상한가를": the side of a count whose market stands before it; 0 when it is in no such list. */
+/** "코스피 2개, 코스닥 4개 종목이 상한가를", "… 올랐다": the side of a count whose market stands before it; 0 when it is in no such list. */
 export function limitOfListed({ items }: Walk, at: number): number {
   const [mark, market, count] = items.slice(at + 1, at + 4);
   if (mark?.kind !== K.comma || market?.kind !== K.index || count?.quantity?.unit !== U.issues) return 0;
-  return items.slice(at + 4, at + 4 + LIMIT_REACH).find(isLimit)?.value ?? 0;
+  for (const item of items.slice(at + 4, at + 4 + LIMIT_REACH)) {
+    if (isLimit(item)) return item.value;
+    // "코스피 412개, 코스닥 812개 종목이 올랐고 상한가는": what they did is told before.
+    if (item.ending !== E.none) return item.kind === K.move ? Math.sign(item.value) : 0;
+  }
+  return 0;
 }
 
 /** "상한가와 하한가를 기록한 종목은 각각 12개, 3개": the side of a count in the order of the two named; 0 when it has none. */

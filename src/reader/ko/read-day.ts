@@ -5,9 +5,11 @@ import { type Item, itemAt } from "./item.ts";
 import { movesAt } from "./level.ts";
 import * as P from "./particle-kind.ts";
 import { isPrice } from "./quantity.ts";
+import { readMonth } from "./read-month.ts";
 import { isSessionBefore } from "./session-before.ts";
 import { leaveNow } from "./session-time.ts";
 import * as SPAN from "./span-kind.ts";
+import { isStrangerSubject } from "./stranger-list.ts";
 import { readStreak } from "./streak.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -109,7 +111,7 @@ export function readBase(w: Walk, at: number, item: Item): void {
 /** How far before "전 거래일보다" the news may begin that moved a share. */
 const NEWS_REACH = 6;
 
-/** "영업이익이 줄었다는 소식에 전 거래일보다": the figures behind it are not of what the news is about. */
+/** "가나다는 영업이익이 줄었다는 소식에 전 거래일보다": the figures behind it are not of what the news is about. */
 function leaveNews(w: Walk, at: number): void {
   const { current, entries } = w.s;
   if (current?.kind !== K.outside || current.drafts.length > 0 || current.particle === P.topic) return;
@@ -117,7 +119,10 @@ function leaveNews(w: Walk, at: number): void {
     const item = w.items[back] as Item;
     if (item.kind === K.outside) return;
     if (!endsIn(w, item, "다는")) continue;
-    entries.pop();
+    const named = w.items.findIndex(({ entity }) => entity === current.names[0]);
+    // "유가가 올랐다는 소식에 전날보다 2.1% 오른": nobody else is spoken of.
+    if (w.items.slice(0, named).some(({ particle }, n) => particle === P.topic || isStrangerSubject(w, n)))
+      entries.pop();
     return;
   }
 }
@@ -167,31 +172,7 @@ export function readDay(w: Walk, at: number, item: Item): void {
     return;
   }
   if (Number.isNaN(item.value)) {
-    // "2002년 627.55", "1월 초 612로": of a day that the words do not tell.
-    const figure = PARTS.some((word) => isWord(w, next, word)) ? w.items[at + 2] : next;
-    const ago = isWord(w, itemAt(w.items, at - 1), "지난") && endsIn(w, item, "에는");
-    if (ago && w.depth === 0) {
-      // "지난 4월에는 하루 만에 93포인트 빠지면서".
-      marks.day = Number.NaN;
-      marks.dated = undefined;
-      return;
-    }
-    if (w.depth === 0 && isWord(w, next, "들어")) {
-      // "4월 들어 하락률은 2.8%로".
-      marks.period = SPAN.lasting;
-      return;
-    }
-    if (w.depth === 0 && item.particle === P.object && isClosedBehind(w, at)) {
-      // "3월을 4,214.17로 마쳤다": its last close.
-      marks.day = Number.NaN;
-      marks.dated = undefined;
-      return;
-    }
-    if (w.depth === 0 && isSpanTold(w, item, next)) marks.period = SPAN.apart;
-    if (item.particle !== P.none || figure?.kind !== K.quantity || w.depth > 0) return;
-    marks.day = Number.NaN;
-    marks.dayOnce = true;
-    marks.dated = undefined;
+    readMonth(w, at, item);
     return;
   }
   if (item.particle === P.from) {
@@ -260,24 +241,4 @@ function isWholeDay({ items, story: { tokens } }: Walk, at: number): boolean {
 function isLevelNext({ items }: Walk, at: number): boolean {
   const next = items[at + 1];
   return next?.kind === K.quantity && movesAt(items, { at: at + 1, particle: next.particle }, items.length) < 0;
-}
-
-function isMoveUnit(unit: number): boolean {
-  return unit === U.percent || unit === U.point;
-}
-
-function isClosedBehind({ items }: Walk, at: number): boolean {
-  return items.slice(at + 1, at + CLOSE_REACH).some(({ kind }) => kind === K.close);
-}
-
-/** Parts of a month. */
-const PARTS = ["초", "중순", "말", "하순"];
-
-/** "2011년에는 최고치를 기록했다", "2월 한때", "2015년 코스피 지수가": a month or a year is the span of what follows. */
-function isSpanTold(w: Walk, item: Item, next: Item | undefined): boolean {
-  if (next?.kind === K.after || next?.kind === K.spell) return false;
-  const told = endsIn(w, item, "는") || endsIn(w, item, "은") || endsIn(w, item, "엔");
-  // "3월에 3.4% 올랐다".
-  if (item.particle === P.at && next?.quantity !== undefined) return isMoveUnit(next.quantity.unit);
-  return told || next?.kind === K.intraday || next?.kind === K.index;
 }

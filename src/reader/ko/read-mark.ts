@@ -5,24 +5,15 @@ import * as E from "./ending-kind.ts";
 import { limitFlows } from "./fund-list.ts";
 import { type Item, itemAt } from "./item.ts";
 import { isOfBase, isOfClose, isOfLevel, tellsLevel } from "./level-noun.ts";
-import { keepsOn } from "./moment.ts";
 import * as P from "./particle-kind.ts";
 import { isOfOtherClause, leaveFutures, leaveMarket, leaveShares } from "./place.ts";
 import { AMOUNT, isPrice } from "./quantity.ts";
 import { readBase } from "./read-day.ts";
 import { passParticle } from "./read-entity.ts";
+import { readMoment } from "./read-moment.ts";
 import { readSpell } from "./read-spell.ts";
 import { isEndBefore, readWeekday } from "./session-before.ts";
-import {
-  closingTime,
-  endsOnSide,
-  goesOn,
-  isClosed,
-  isOfWon,
-  isWeekdayOf,
-  leaveNow,
-  readThatDay,
-} from "./session-time.ts";
+import { isClosed, isWeekdayOf, readThatDay } from "./session-time.ts";
 import { applySide, flush } from "./settle-clause.ts";
 import {
   isBaseOfChange,
@@ -35,10 +26,9 @@ import {
   LEAD,
 } from "./span.ts";
 import * as SPAN from "./span-kind.ts";
-import { beginsWith } from "./spelling.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-import { endsIn, isWord, type Walk } from "./walk.ts";
+import { isWord, type Walk } from "./walk.ts";
 
 export function readMark(w: Walk, at: number, item: Item): void {
   const { marks, s, story } = w;
@@ -70,20 +60,12 @@ export function readMark(w: Walk, at: number, item: Item): void {
       marks.previous = true;
       break;
     case K.intraday:
-      marks.intraday = item.particle !== P.from || !keepsOn(w, at);
-      marks.late = item.value === 1 && endsOnSide(w, at);
-      // "1,182.80원에 오전장을 마쳤다".
-      if (item.particle === P.object && w.items[at + 1]?.kind === K.close) leaveNow(w);
-      break;
     case K.half:
-      // "오후 고시 금리 기준": the bonds' close.
-      if (w.depth > 0 || (item.value > 0 && isWord(w, w.items[at + 1], "고시"))) break;
-      marks.intraday = true;
-      if (goesOn(w) && !w.items.some(({ kind }) => kind === K.close || kind === K.open)) {
-        // "28일 오후 전광판에 코스피가 … 나타내고 있다".
-        marks.intraday = false;
-        marks.now = true;
-      }
+    case K.time:
+    case K.now:
+    case K.night:
+    case K.fixing:
+      readMoment(w, at, item);
       break;
     case K.when:
       // "지난 주말 770억원어치를 사들인 데 이어".
@@ -98,42 +80,6 @@ export function readMark(w: Walk, at: number, item: Item): void {
           marks.period,
           isBaseOfChange(w, at, item) ? SPAN.lasting : isOfSpan(w, at, item) ? SPAN.apart : SPAN.ofFlows,
         );
-      break;
-    case K.time:
-      if (w.depth > 0) break;
-      marks.intraday = item.value < closingTime(w);
-      // "환율은 오후 7시 9분 현재": no longer Seoul's.
-      marks.night ||= item.value > closingTime(w) && isOfWon(w);
-      if (marks.intraday && (isWord(w, w.items[at + 1], "기준") || goesOn(w))) {
-        // "오전 10시 기준", "오전 9시7분 코스피는 … 가리키고 있다": as "현재".
-        marks.intraday = false;
-        marks.now = true;
-        story.snapshot = true;
-      }
-      break;
-    case K.now: {
-      const clock = itemAt(w.items, at - 1);
-      if (clock?.kind === K.time && clock.value >= closingTime(w)) break;
-      // "전 거래일 같은 시각보다", "같은 시간 코스닥도 … 거래를 마쳤다".
-      if (clock?.kind === K.base || item.particle === P.than || (endsIn(w, item, "시간") && isClosed(w))) break;
-      marks.now = true;
-      marks.noun = 0;
-      marks.intraday = false;
-      story.snapshot = true;
-      break;
-    }
-    case K.night:
-      // "역외 매수세에": who traded, not where.
-      if (TRADES.some((word) => isWord(w, w.items[at + 1], word))) break;
-      if (item.value === 0) marks.night = true;
-      else if (isTradedThere(w, at, item)) marks.night = marks.offBoard = true;
-      break;
-    case K.fixing:
-      // "야간장에서는 정규장 마감 이후".
-      if (w.items[at + 1]?.kind === K.close && w.items[at + 2]?.kind === K.after) break;
-      // "역외에서 내렸으나 서울 외환시장에서는", "프리마켓에서 올랐으나 정규장에서는".
-      marks.night = false;
-      marks.offBoard = false;
       break;
     case K.base:
       readBase(w, at, item);
@@ -172,7 +118,9 @@ export function readMark(w: Walk, at: number, item: Item): void {
     case K.after:
       // "2021년 1월 7일 3,000을 넘은 이후 다시 4,000을": of another day, but a sentence that begins so goes on with the last one's.
       if (at > 0) marks.day = undefined;
-      if (isChangeSince(w, at) || isSubject(w.items[at + 1])) marks.period = SPAN.lasting;
+      // "이후 코스피는 낙폭을 키워 0.42% 내린 4,297.10에 마감했다": later in the session.
+      if (isChangeSince(w, at) || (isSubject(w.items[at + 1]) && !(at === 0 && !story.followsDay && isClosed(w))))
+        marks.period = SPAN.lasting;
       break;
     case K.each:
       if (s.current && s.entries.length > s.firstEntry) s.current.each = true;
@@ -251,16 +199,6 @@ export function readMark(w: Walk, at: number, item: Item): void {
 /** "당일" behind a sentence about another day. */
 function isOfLastDay(w: Walk, item: Item): boolean {
   return w.story.followsDay && isWord(w, item, "당일");
-}
-
-const TRADES = ["매수", "매도"];
-
-/** "시간외 거래에서", "넥스트레이드 기준", but not "시간외 매매로 지분을 판다는 소식에", "대체거래소 출범에". */
-function isTradedThere(w: Walk, at: number, { particle }: Item): boolean {
-  const next = w.items[at + 1];
-  if (particle === P.at) return next?.kind === K.unknown && beginsWith(w.story.tokens, next, "따르");
-  const where = next !== undefined && (next.particle === P.in || endsIn(w, next, "에서") || isWord(w, next, "기준"));
-  return particle === P.in || (particle === P.none && where);
 }
 
 function isPredicateAhead(item: Item | undefined): boolean {

@@ -18,10 +18,11 @@ import {
   goesOnOver,
   isOfDay,
   isOfIndex,
+  isOfPast,
+  lastClause,
   toldOfWeek,
   toldOverSpan,
 } from "./span-told.ts";
-import { textOf } from "./spelling.ts";
 import type { Story } from "./story.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -60,18 +61,6 @@ export function readSentence(story: Story, items: readonly Item[]): void {
 /** "거래소는 2015년 코스피가 2.4% 올랐다고 밝혔다": what follows is told of that year. */
 function isOfYear(items: readonly Item[]): boolean {
   return items.some(({ kind, value }, at) => kind === K.date && Number.isNaN(value) && items[at + 1]?.kind === K.index);
-}
-
-/** "일제히 10% 넘게 폭락한 바 있다": of some day before. */
-function isOfPast({ items, story }: Walk): boolean {
-  const last = items.at(-1);
-  const noun = last?.kind === K.verb && last.value === 1 ? itemAt(items, items.length - 2) : undefined;
-  return noun !== undefined && textOf(story.tokens, noun) === "바";
-}
-
-/** Where the last clause begins: "0.4% 내렸으며 앞서 4,300선을 넘은 바 있다". */
-function lastClause(items: readonly Item[]): number {
-  return items.findLastIndex(({ ending }, at) => ending === E.link && at < items.length - 1) + 1;
 }
 
 function readItem(w: Walk, at: number, item: Item): void {

@@ -20,7 +20,7 @@ import { suits } from "./suit.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-import { roleOfClause } from "./verb-after.ts";
+import { movesToOpen, roleOfClause } from "./verb-after.ts";
 
 /** "기관과 프로그램은 각각": they may stand in one list. */
 const INVESTORS: ReadonlySet<number> = new Set([K.group, K.fund, K.program]);
@@ -184,7 +184,9 @@ export class SentenceReader {
 
   settle(changes: readonly Held[], told: number, to: number): void {
     for (const { draft, entity } of changes) {
-      const role = told === ROLE.open ? roleOfClause(this.items, this.from, to, draft.at) || ROLE.close : told;
+      const opened = told === ROLE.close && movesToOpen(this.items, draft.at);
+      const whole = told === ROLE.open ? roleOfClause(this.items, this.from, to, draft.at) || ROLE.close : told;
+      const role = opened ? ROLE.open : whole;
       const moment = role === ROLE.close && draft.intraday;
       // With no level beside it.
       const far = draft.q.unit === U.percent && amountOf(draft.q) > MOST_PERCENT;

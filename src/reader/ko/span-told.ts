@@ -1,10 +1,12 @@
-import type { Item } from "./item.ts";
+import * as E from "./ending-kind.ts";
+import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import * as SPAN from "./span-kind.ts";
-import { beginsWith } from "./spelling.ts";
+import { beginsWith, textOf } from "./spelling.ts";
 import type { Story } from "./story.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
+import type { Walk } from "./walk.ts";
 
 /** The sentence names a day of its own. */
 export function isOfDay(items: readonly Item[]): boolean {
@@ -83,10 +85,22 @@ function isChangeOfDay({ claims, sentence }: Story): boolean {
 const THING = "것이";
 
 /** "한때 1440원대까지 올랐다. 전날보다 40원 넘게 오른 것이다": of the moment that the sentence before told. */
-export function explainsMoment({ tokens, claims, sentence }: Story, items: readonly Item[]): boolean {
+export function explainsMoment({ tokens, claims, sentence, topic }: Story, items: readonly Item[]): boolean {
   const last = items.at(-1);
   const told = claims.at(-1);
   if (last === undefined || !beginsWith(tokens, last, THING) || told?.sentence !== sentence - 1) return false;
   if (items.some(({ entity }) => entity !== undefined)) return false;
-  return told.intraday === true || told.measure === "other";
+  return told.intraday === true || (told.measure === "other" && topic?.kind === K.fx);
+}
+
+/** "일제히 10% 넘게 폭락한 바 있다": of some day before. */
+export function isOfPast({ items, story }: Walk): boolean {
+  const last = items.at(-1);
+  const noun = last?.kind === K.verb && last.value === 1 ? itemAt(items, items.length - 2) : undefined;
+  return noun !== undefined && textOf(story.tokens, noun) === "바";
+}
+
+/** Where the last clause begins: "0.4% 내렸으며 앞서 4,300선을 넘은 바 있다". */
+export function lastClause(items: readonly Item[]): number {
+  return items.findLastIndex(({ ending }, at) => ending === E.link && at < items.length - 1) + 1;
 }

@@ -88,3 +88,9 @@ export function roleOfClause(items: readonly Item[], from: number, to: number, f
   }
   return 0;
 }
+
+/** "12.10포인트 오르며 출발한 코스피는": the move behind the figure was the opening's. */
+export function movesToOpen(items: readonly Item[], at: number): boolean {
+  const move = pastBracket(items, at);
+  return items[move]?.kind === K.move && items[move + 1]?.kind === K.open;
+}
