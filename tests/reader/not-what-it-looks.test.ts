@@ -49,6 +49,28 @@ const SEOUL: Readonly<Record<string, readonly Case[]>> = {
       "milestone.level KOSDAQ 870",
     ],
   ],
+  "a day or a group of investors that something is unlike did not do it": [
+    [
+      "Unlike Monday, when the KOSPI fell 0.9 percent, foreigners bought a net 41.3 billion won.",
+      "index.change_pct KOSPI -0.9 @2026-03-09",
+      "flow.foreign KOSPI 41300000000",
+    ],
+    ["Unlike last week, the KOSDAQ rose 1.3 percent.", "index.change_pct KOSDAQ 1.3"],
+    ["Compared with last week, the KOSDAQ rose 1.3 percent."],
+    ["Foreigners, unlike institutions, bought a net 41.3 billion won.", "flow.foreign KOSPI 41300000000"],
+    ["Like foreigners, institutions sold a net 41.3 billion won.", "flow.institution KOSPI -41300000000"],
+  ],
+  "rises and falls in a run of sessions count no issues": [
+    ["The KOSPI has had 12 gains and 3 losses in the last 15 sessions."],
+    ["There were 312 gains and 415 losses.", "breadth.gainers KOSPI 312", "breadth.losers KOSPI 415"],
+  ],
+  "a day's trading that ends at a close is all of it": [
+    [
+      "During Monday's trading, the KOSDAQ fell 0.9 percent to close at 860.43.",
+      "index.change_pct KOSDAQ -0.9 @2026-03-09",
+      "index.close KOSDAQ 860.43 @2026-03-09",
+    ],
+  ],
   "second preferred shares have a price of their own": [
     [
       "Hyundai Motor lost 1.3 percent, and its second preferred shares lost 0.8 percent to 149,300 won.",
@@ -85,6 +107,26 @@ const ABROAD: Readonly<Record<string, readonly Case[]>> = {
     [
       "MUMBAI: Indian shares rose in morning trade. The Sensex gained 301.2 points from the close on Friday.",
       "index.change Sensex 301.2 !",
+    ],
+  ],
+  "a market that is open at midday has not closed because another one did": [
+    [
+      "SYDNEY: Australian shares were lower at midday. The S&P/ASX 200 fell 21.4 points. On Wall Street, the Dow closed 0.4 percent lower.",
+      "index.change S&P/ASX 200 -21.4 !",
+      "foreign_index.change_pct Dow Jones Industrial Average -0.4",
+    ],
+  ],
+  "the biggest bank of a country is no trade, and its banks are": [
+    ["The FTSE 100 rose 1.1 percent. Britain's biggest bank fell 2.3 percent.", "index.change_pct FTSE 100 1.1"],
+    [
+      "The FTSE 100 rose 1.1 percent. Shares in Britain's biggest bank, Tarn, fell 2.3 percent.",
+      "index.change_pct FTSE 100 1.1",
+      "stock.change_pct Tarn -2.3",
+    ],
+    [
+      "The FTSE 100 rose 1.1 percent. Britain's biggest banks fell 2.3 percent.",
+      "index.change_pct FTSE 100 1.1",
+      "sector.change_pct banks -2.3",
     ],
   ],
   "an amount trimmed off something else than the price is no fall": [

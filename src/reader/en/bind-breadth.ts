@@ -1,6 +1,6 @@
 import { tenTo } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
-import { dayAfter, followedBy } from "./around.ts";
+import { dayAfter, followedBy, scopeAfter } from "./around.ts";
 import { boardAhead } from "./board.ts";
 import { isNumbered, sideCounted, sideNamed } from "./breadth-side.ts";
 import { isOfAll, isRanking, verbAfter } from "./breadth-verb.ts";
@@ -98,12 +98,13 @@ function breadth(s: Sentence, q: Quantity, side: number): boolean {
   return true;
 }
 
-/** "177 rises versus 215 falls", "35 gains and 40 losses": counts of moves of both ways; the side of the one at `at`, or 0. */
+/** "177 rises versus 215 falls", and not "12 gains and 3 losses in 15 sessions": counts of moves of both ways; the side of the one at `at`, or 0. */
 function isCountOfMoves(items: readonly Item[], at: number): number {
   const move = (step: number) => (kindAt(items, at + step) === W.moveNoun ? (items[at + step]?.value ?? 0) : 0);
   const own = move(1);
   const other = kindAt(items, at + 3) === W.quantity ? move(4) : kindAt(items, at - 3) === W.quantity ? move(-2) : 0;
-  return own * other < 0 ? own : 0;
+  const last = kindAt(items, at + 3) === W.quantity ? at + 4 : at + 1;
+  return own * other < 0 && !scopeAfter(items, last) ? own : 0;
 }
 
 /** "By about 3 to 2", "by over 15 to 1": how many to how many, and no count. */

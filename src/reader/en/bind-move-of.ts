@@ -61,8 +61,8 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
     const extra = s.extra(at);
     const day = dated ? items[next + 2]?.day : undefined;
     // "After a 3 percent jump in Pepper on Friday".
-    if (story.isHome && day !== undefined && day.number !== story.session)
-      extra.session ??= day.long ? Number.NaN : day.number;
+    if (day !== undefined && day.number !== story.session)
+      extra.session ??= day.long || !story.isHome ? Number.NaN : day.number;
     story.claim("stock.change_pct", subject, q, Math.sign(noun.value), extra);
     if (priced) leadsToPrice(s, subject, next + 2);
     return true;

@@ -4,7 +4,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
-/** A market that a sentence names only to set another one against it. */
+/** A market, investors or a day that a sentence names only to set another one against it. */
 
 const isUnlike = wordSet("unlike", "like");
 const isContrast = wordSet("contrast", "contrasted", "contrasts", "contrary", "opposed", "line", "comparison");
@@ -27,6 +27,19 @@ export function isContrasted({ items, story: { tokens } }: Sentence, at: number)
     return isUnlike(tokens, before.from) || (before.kind === W.as && kindAt(items, joint - 2) < 0);
   if (word.kind !== W.with && word.kind !== W.to) return false;
   return before.kind === W.as || before.kind === W.against || isContrast(tokens, before.from);
+}
+
+/** "Foreigners, unlike institutions, bought ...": investors who did not do what is told. */
+export function isUnlikeGroup({ items, story: { tokens } }: Sentence, at: number): boolean {
+  let word = at - 1;
+  while (word > at - 3 && isDescribing(items[word]) && !isUnlike(tokens, (items[word] as Item).from)) word--;
+  const opens = word === 0 || kindAt(items, word - 1) === W.comma;
+  return opens && isUnlike(tokens, itemAt(items, word)?.from ?? -1) && kindAt(items, at + 1) !== W.who;
+}
+
+/** "Unlike Friday, ...", "unlike last week, ...": a sentence that begins with a time other than its own. */
+export function beginsUnlike({ items, story: { tokens } }: Sentence): boolean {
+  return isUnlike(tokens, items[0]?.from ?? -1);
 }
 
 const isWhere = wordSet("where");

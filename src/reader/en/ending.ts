@@ -31,7 +31,7 @@ const isTold = wordSet("update", "deals", "session");
  * nothing ends: its figures are of that moment.
  */
 export function isBeforeClose(story: Story, sentences: readonly (readonly Item[])[]): boolean {
-  if (story.isHome || sentences.some((items) => items.some(({ kind }, at) => kind === W.close && isClosed(items, at))))
+  if (story.isHome || sentences.some((items) => !isOfOther(story, items) && items.some((_, at) => isClosed(items, at))))
     return false;
   return sentences
     .slice(0, LEAD)
@@ -48,8 +48,20 @@ function isElsewhere({ market }: Story, items: readonly Item[]): boolean {
   );
 }
 
+/** "On Wall Street, the Dow closed lower", in a story of Sydney: another market's close. */
+function isOfOther({ market }: Story, items: readonly Item[]): boolean {
+  let other = false;
+  for (const { kind, subject, value } of items) {
+    const told = kind === W.place ? PLACE_MARKETS[value] : subject?.kind === S.index ? subject.market : undefined;
+    if (told === market) return false;
+    other ||= told !== undefined;
+  }
+  return other;
+}
+
 /** "Closed", "at the close", and not "at the close on Friday", "at the close of the last session". */
 function isClosed(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.close) return false;
   const before = kindAt(items, at - 1);
   if (!isNoun(before)) return true;
   const led = before === W.at || (before === W.article && kindAt(items, at - 2) === W.at);

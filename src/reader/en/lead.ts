@@ -1,4 +1,5 @@
 import type { Claim } from "../claim.ts";
+import { beginsUnlike } from "./contrasted.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { HOME } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -157,6 +158,7 @@ export function leading(s: Sentence): void {
   // "After closing in the red on Friday, the Dow advanced": what went before was of that day.
   // "After a tough day on Thursday, Pepper rose".
   if (!s.story.isHome && kindAt(items, 0) === W.after && (kindAt(items, 1) === W.close || isDayInFront(items))) return;
+  if (beginsUnlike(s)) return;
   for (let at = 0; at < items.length && at < LEAD; at++) {
     const item = items[at] as Item;
     // "At Friday's close, the index was ...": and "ahead of Tuesday's holiday".
@@ -168,7 +170,8 @@ export function leading(s: Sentence): void {
     // "During Friday's trading, the index reached ...": a moment of that day.
     if (at === 1 && isDuringTrading(s) && item.day && !item.day.long) {
       s.leadingDay = item.day.number;
-      s.withinSession = true;
+      // "During Friday's trading, the index fell to close at ...": of all of it.
+      s.withinSession = !items.some(({ kind }) => kind === W.close);
       return;
     }
     // "In the morning session, the won climbed to ...".

@@ -71,8 +71,9 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   // "Pepper parted with 3 percent", and not "with its chief executive".
   if (kind === W.move && isParted(tokens, at) && !(isWith(tokens, at + 1) && isAmountAt(tokens, at + 2)))
     return W.plain;
-  // "Had given up 29.7 points", and not "given a target".
-  if (kind === W.move && isGiven(tokens, at) && !isUp(tokens, at + 1)) return W.plain;
+  // "Had given up 29.7 points", and not "given a target", "given up to 30 points".
+  if (kind === W.move && isGiven(tokens, at) && !(isUp(tokens, at + 1) && wordClass(tokens, at + 2) !== W.to))
+    return W.plain;
   // "21 stayed put": nothing was put on.
   if (kind === W.move && isPut(tokens, at) && isStayed(tokens, at - 1)) return W.plain;
   if (kind === W.it && isTradeIt(tokens, at)) return W.sector;

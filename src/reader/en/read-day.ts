@@ -1,5 +1,6 @@
 import { NAMED, UNREAD } from "../digit-status.ts";
 import { isAsOfDay } from "./around.ts";
+import { beginsUnlike } from "./contrasted.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -84,7 +85,8 @@ export function readDay(s: Sentence, at: number): void {
   if (undone && kindAt(items, at + 3) !== W.of && kindAt(items, at + 3) !== W.quantity) return;
   // "0.28 percent compared to Monday, falling to ...", "lower than on Monday": where a change starts.
   const than = before === W.preposition ? kindAt(items, at - 2) : before;
-  const compared = than === W.than || (clause.prep === W.against && at - clause.prepAt < 3);
+  const unlike = at === 1 && beginsUnlike(s);
+  const compared = than === W.than || unlike || (clause.prep === W.against && at - clause.prepAt < 3);
   // "On the 23rd, the KOSPI ...", and no dateline.
   const inFront = story.isHome && at < 3 && kindAt(items, 0) === W.preposition && isMarketAhead(items, at + 1);
   if (day.number === story.session && (day.weekday || inFront || clause.kind !== S.none)) story.namesOwnDay = true;

@@ -1,5 +1,6 @@
 import { headBefore } from "./around.ts";
 import { bindOwners } from "./bind-owners.ts";
+import { isUnlikeGroup } from "./contrasted.ts";
 import { type Item, itemAt, kindAt, numbered, type Subject, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -14,7 +15,7 @@ const GROUP_SUBJECTS: readonly Subject[] = [0, 1, 2, 1].map((value) => numbered(
 export function readGroup(s: Sentence, at: number, item: Item): void {
   const { clause, items, story } = s;
   const subject = GROUP_SUBJECTS[item.value] as Subject;
-  if (item.kind === W.groupAdjective && !isGroupHere(items, at)) return;
+  if ((item.kind === W.groupAdjective && !isGroupHere(items, at)) || isUnlikeGroup(s, at)) return;
   // "Local securities firms sold ...": investors that no measure knows.
   if (item.value === 3 && kindAt(items, at + 1) === W.sector && clause.kind === S.group && clause.bound) {
     replace(s, subjectOf(S.outside, "local firms"));

@@ -1,6 +1,7 @@
 import { isCapital } from "../scanner.ts";
 import { inApposition, isMeasuredByRelative } from "./apposition.ts";
 import { precededBy } from "./around.ts";
+import { isRanking } from "./breadth-verb.ts";
 import { type Item, isIn, itemAt, kindAt, numbered, type Subject, subjectOf } from "./item.ts";
 import { kindSet, kindTable } from "./kind-table.ts";
 import { isListed, MOST_SUBJECTS } from "./listed-name.ts";
@@ -8,7 +9,7 @@ import { isFirm } from "./market-value.ts";
 import { isMeasured } from "./measured-name.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
-import { isOblique, replace } from "./topic.ts";
+import { isOblique, replace, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -43,6 +44,11 @@ export function readSector(s: Sentence, at: number): void {
   // "The Russell 2000 small-cap index".
   if (kindAt(items, at - 1) === W.subject && s.clause.kind === S.index && isSizeClass(items[at] as Item)) return;
   if (!s.story.isHome && isFirmHere(s, at)) return;
+  // "Shares in Britain's biggest bank fell": one company's, that goes without its name.
+  if (!s.story.isHome && isBiggestFirm(s, at)) {
+    replace(s, subjectOf(S.outside, wordOf(s, items[at] as Item)));
+    return;
+  }
   // A word of the run that was read with its first.
   if (kindAt(items, at - 1) === W.sector || (s.sectorEnd > at && s.sectorFrom < at)) return;
   let end = at + 1;
@@ -127,6 +133,12 @@ function isFirmHere({ items, clause, story }: Sentence, at: number): boolean {
   if (isIn(items, at - 2))
     return kindAt(items, at - 3) === W.shareUnit && isFirm(story.tokens, (items[at] as Item).from);
   return before?.kind === W.plain && clause.kind === S.stock && !clause.bound && isLed(story.tokens, before.from);
+}
+
+function isBiggestFirm({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const rank = itemAt(items, at - 1);
+  if (rank?.kind !== W.plain || kindAt(items, at - 2) !== W.possessive) return false;
+  return isRanking(tokens, rank.from) && isFirm(tokens, (items[at] as Item).from);
 }
 
 const isLed = wordSet("led", "leading", "dragged", "pulled", "pushed");
