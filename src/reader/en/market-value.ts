@@ -59,6 +59,8 @@ const isAnyFirm = wordSet("firms", "companies", "stocks", "shares", "securities"
 /** "The aggregate value of listed stocks": what the market is worth. */
 export function isValueOfAll({ items, story: { tokens } }: Sentence, at: number): boolean {
   if (kindAt(items, at - 2) !== W.of || !isListed(tokens, items[at - 1]?.from ?? -1)) return false;
+  // "The trading value of listed stocks": what was paid for them.
+  if (kindAt(items, at - 4) === W.trading) return false;
   return items[at]?.kind === W.shareUnit && isValue(tokens, items[at - 3]?.from ?? -1);
 }
 

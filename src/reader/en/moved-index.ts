@@ -1,3 +1,4 @@
+import type { Tokens } from "../scanner.ts";
 import { isLevel } from "./apposition.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -14,6 +15,11 @@ function isMovedTo(items: readonly Item[], at: number): boolean {
   return kindAt(items, way + 2) === W.to && isLevel(items, way + 3);
 }
 
+/** "Helped the AEX close up 0.4 percent at 872.15": what it did itself. */
+function isMovedToClose(items: readonly Item[], at: number): boolean {
+  return kindAt(items, kindAt(items, at) === W.marketNoun ? at + 1 : at) === W.close;
+}
+
 /** "Dragged the PSEi down 0.4 percent", "down by 12 points". */
 export function isMovedBy(items: readonly Item[], at: number): boolean {
   const way = kindAt(items, at) === W.marketNoun ? at + 1 : at;
@@ -24,7 +30,14 @@ export function isMovedBy(items: readonly Item[], at: number): boolean {
 /** "LTG dragged the PSEi down": an index with an article behind a verb nobody listed, whose subject is a stock. */
 export function isObject(s: Sentence, at: number, subject: Subject): boolean {
   const { clause, items, story } = s;
-  if (subject.kind !== S.index || clause.bound || clause.verb || isMovedTo(items, at + 1)) return false;
+  if (
+    subject.kind !== S.index ||
+    clause.bound ||
+    clause.verb ||
+    isMovedTo(items, at + 1) ||
+    isMovedToClose(items, at + 1)
+  )
+    return false;
   const verb = at - 2;
   // "The Nifty Midcap 50 outperformed the Nifty 50".
   if (clause.kind !== S.none && kindAt(items, verb) === W.outnumber) return true;
@@ -32,7 +45,8 @@ export function isObject(s: Sentence, at: number, subject: Subject): boolean {
   // "Pepper (PEPP) drove JCI up, adding 1.92%".
   const mover = story.isHome ? undefined : itemAt(items, kindAt(items, at - 1) === W.article ? verb : at - 1);
   const moved = kindAt(items, at + 1) === W.direction && kindAt(items, at + 2) === W.comma;
-  if ((moved || isMovedBy(items, at + 1)) && mover?.kind === W.plain && isMover(story.tokens, mover.from)) return true;
+  if ((moved || isMovedBy(items, at + 1)) && mover?.kind === W.plain && isMoverOrLeader(story.tokens, mover.from))
+    return true;
   return (
     kindAt(items, at - 1) === W.article &&
     kindAt(items, verb) === W.plain &&
@@ -40,4 +54,11 @@ export function isObject(s: Sentence, at: number, subject: Subject): boolean {
   );
 }
 
-export const isMover = wordSet("drove", "dragged", "pulled", "pushed", "led", "sent", "helped", "kept");
+/** Verbs that move an index which stands behind them as their object. */
+export const isMover = wordSet("pushed", "pushing", "pulled", "pulling", "dragged", "dragging", "drove", "sent");
+const isLeader = wordSet("led", "helped", "kept");
+
+/** True for such a verb, and for one that what follows may still make the index's own: "helped the AEX close". */
+export function isMoverOrLeader(tokens: Tokens, at: number): boolean {
+  return isMover(tokens, at) || isLeader(tokens, at);
+}

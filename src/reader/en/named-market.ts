@@ -30,8 +30,11 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   // "The JSE closed 0.22% lower at 52,151.20 points": an exchange has no other level. Nor has "the JSE fell 0.2%", with
   // no price behind.
   const exchange = EXCHANGE_MARKETS.get(subject.name);
-  if (exchange && !s.story.isHome && MAIN_INDEX[exchange] && endsAtLevel(s.items, at))
-    return indexOf(MAIN_INDEX[exchange], exchange);
+  if (exchange && !s.story.isHome && MAIN_INDEX[exchange] && endsAtLevel(s.items, at)) {
+    // "JSE closed at 1,214": with no article it may be the share.
+    const named = kindAt(s.items, at - 1) === W.article;
+    return named ? indexOf(MAIN_INDEX[exchange], exchange) : subjectOf(S.outside, subject.name);
+  }
   if (!s.story.isHome && isOfExchange(s, at, subject.name)) return subjectOf(S.outside, subject.name);
   const isExchange = exchange === s.story.market;
   if (isExchange && (levelAhead(s, at, subject.name) || isMarketHere(s, at)))
@@ -58,7 +61,7 @@ const isMarketWord = wordSet("market");
 /** Below it a figure may well be the price of the exchange's own share. */
 const LEAST_LEVEL = 1_000;
 
-/** "The DFM closed Monday at 3,025.08". */
+/** "The DFM closed Monday at 3,017.40". */
 function endsAtLevel(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at + 1) !== W.close) return false;
   const place = kindAt(items, at + 2) === W.date ? at + 3 : at + 2;

@@ -28,8 +28,9 @@ export function isOfSomething(s: Sentence, at: number, item: Item): boolean {
   const { items, story } = s;
   if (item.kind !== W.marketNoun) return false;
   const what = kindAt(items, at + 1) === W.of ? kindAt(items, at + 2) : -1;
-  // "An index of bank shares": of a trade.
-  if (what === W.plain || (what === W.sector && s.story.isHome)) return true;
+  // "An index of bank shares", "the index of the banking sector": of a trade.
+  if (what === W.plain || what === W.sector || what === W.sectorNoun) return true;
+  if (what === W.article && kindAt(items, at + 3) === W.sector && kindAt(items, at + 4) === W.sectorNoun) return true;
   // "The general index of the Cyprus Stock Exchange".
   const exchange = what === W.article ? items[at + 3] : undefined;
   if (exchange?.kind === W.plain && !story.isHome && story.market !== NOWHERE && isExchangeName(story.tokens, exchange))

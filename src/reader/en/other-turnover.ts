@@ -50,17 +50,24 @@ export function isOfAverage(s: Sentence, at: number): boolean {
 /** "Data from the exchange showed 2.88 billion shares": who told it, and no day before. */
 export function isToldBehind({ clause, items, story }: Sentence, at: number): boolean {
   if (story.isHome) return false;
-  for (let next = clause.prepAt + 1; next < at; next++) if (kindAt(items, next) === W.say) return true;
+  for (let next = at - 1; next > clause.prepAt && next > at - SOURCE_REACH; next--)
+    if (kindAt(items, next) === W.say) return true;
   return false;
 }
+
+/** Phrases from an amount back to the word that tells of its source. */
+const SOURCE_REACH = 6;
 
 const isOfShares = kindSet(W.subject, W.shareUnit);
 const isBoard = wordSet("market", "markets", "segment", "section", "board");
 
+/** Phrases from an amount back to the board it was traded on. */
+const BOARD_REACH = 20;
+
 /** "The bond market had a turnover of 5.5 billion, against yesterday's 3.8 billion". */
 export function isOfBonds({ items, story }: Sentence, at: number): boolean {
   if (story.isHome) return false;
-  for (let back = at - 1; back > 0; back--) {
+  for (let back = at - 1; back > 0 && back > at - BOARD_REACH; back--) {
     const item = items[back] as Item;
     if (isOfShares(item)) return false;
     if (isBoard(story.tokens, item.from) && kindAt(items, back - 1) === W.bond) return true;

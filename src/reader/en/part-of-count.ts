@@ -1,4 +1,5 @@
 import { type Item, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -43,15 +44,29 @@ const BOARDS: ReadonlySet<string> = new Set(["KOSPI", "KOSDAQ", "KONEX"]);
 /** Phrases of "among convertible bonds", "gainers in the debt market". */
 const KIND_REACH = 5;
 
+/** Phrases from such a thing to what is counted of it. */
+const COUNT_REACH = 12;
+
+const isWithin = wordSet("among", "in", "within");
+const startsOther = kindTable(W.group, W.trade, W.while, W.but, W.subject, W.yield, W.semicolon);
+
+/** "In the futures market foreigners sold, and decliners beat gainers": the count is of another statement. */
+function isCountedOf(items: readonly Item[], thing: number, at: number): boolean {
+  if (at - thing > COUNT_REACH) return false;
+  for (let next = thing + 1; next < at; next++) if (startsOther[kindAt(items, next)] === 1) return false;
+  return true;
+}
+
 /** "Among convertible bonds, 34 rose", "gainers in the debt market beat losers", "of the members of the KOSPI 200": of no board. */
 function isOfOtherKind({ items, story }: Sentence, at: number): boolean {
   if (!story.isHome) return false;
   for (let head = 0; head < at && head < 2; head++) {
-    const kind = kindAt(items, head);
-    if (kind !== W.of && kind !== W.from && kind !== W.preposition) continue;
+    const { kind, from } = items[head] as Item;
+    // "On a rise of bond yields, decliners beat gainers": why.
+    if (kind !== W.of && kind !== W.from && (kind !== W.preposition || !isWithin(story.tokens, from))) continue;
     for (let next = head + 1; next < at && next < head + KIND_REACH + 2; next++) {
       const { kind, subject } = items[next] as Item;
-      if (kind === W.bond || kind === W.futures) return true;
+      if (kind === W.bond || kind === W.futures) return isCountedOf(items, next, at);
       if (kind === W.subject) return subject?.kind === S.index && !BOARDS.has(subject.name);
       if (kind === W.comma) return false;
     }

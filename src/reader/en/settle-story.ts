@@ -153,9 +153,9 @@ function settleTotals(claims: Claim[]): void {
   }
 }
 
-/** Counts of one thing in one sentence. */
-function familyOf({ measure, sentence }: Claim): string {
-  return `${sentence}/${measure.slice(0, measure.indexOf("."))}`;
+/** Counts of one thing of one market in one sentence. */
+function familyOf({ measure, sentence, subject }: Claim): string {
+  return `${sentence}/${measure.slice(0, measure.indexOf("."))}/${subject}`;
 }
 
 function isSameTotal(first: Claim, again: Claim): boolean {

@@ -8,6 +8,7 @@ import * as L from "./level-kind.ts";
 import { bracketedMarket, isIndefinite, marketBehind, placeBefore, placeInFront } from "./market-place.ts";
 import { isValueOfAll, marketValueOf } from "./market-value.ts";
 import { MAIN_INDEX } from "./markets.ts";
+import { isMover } from "./moved-index.ts";
 import {
   isBeforeNoun,
   isClauseStart,
@@ -33,7 +34,6 @@ import { wordSet } from "./word-set.ts";
 
 const isDoing = wordSet("activity", "participation", "liquidity", "sentiment", "confidence", "breadth");
 const isIndexWord = wordSet("index");
-const isMover = wordSet("pushed", "pushing", "pulled", "pulling", "dragged", "dragging", "drove", "sent");
 
 export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const { items, clause, story } = s;

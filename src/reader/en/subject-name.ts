@@ -7,7 +7,7 @@ import * as L from "./level-kind.ts";
 import { isListed, isOfMember, MOST_SUBJECTS } from "./listed-name.ts";
 import { EXCHANGE_MARKETS } from "./markets.ts";
 import { isBracketed, isMeasured, isMeasuredByParticiple, isMoveFor, isNext, isThatOf } from "./measured-name.ts";
-import { isMovedBy, isMover, isObject } from "./moved-index.ts";
+import { isMovedBy, isMoverOrLeader, isObject } from "./moved-index.ts";
 import { asMeasured } from "./named-market.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { bondTenor, isRating, namedBond } from "./subject-bond.ts";
@@ -225,7 +225,7 @@ function isExampleList(s: Sentence, at: number): boolean {
 function isMaker(items: readonly Item[], at: number, tokens: Tokens): boolean {
   if (items[at]?.value !== S.stock || kindAt(items, at + 1) !== W.plain || items[at + 1]?.value !== 0) return false;
   // "Pepper dragged JCI down".
-  if (isMover(tokens, (items[at + 1] as Item).from)) return false;
+  if (isMoverOrLeader(tokens, (items[at + 1] as Item).from)) return false;
   for (let next = at + 2; next < items.length && next < at + 8; next++) {
     const { kind } = items[next] as Item;
     if (kind === W.subject) return true;
@@ -253,8 +253,13 @@ function isAddedPercent({ items, story }: Sentence, at: number): boolean {
   while (before > at - ADDED_REACH && (kindAt(items, before) === W.article || kindAt(items, before) === W.plain))
     before--;
   if (!story.isHome || kindAt(items, before) !== W.while || kindAt(items, before - 1) !== W.comma) return false;
-  const units = items.slice(at).map(({ quantity }) => quantity?.unit);
-  return units.includes(U.percent) && units.every((unit) => unit === undefined || unit === U.percent);
+  let told = false;
+  for (let next = at + 1; next < items.length; next++) {
+    const unit = items[next]?.quantity?.unit;
+    if (unit !== undefined && unit !== U.percent) return false;
+    told ||= unit !== undefined;
+  }
+  return told;
 }
 
 /** Phrases from "while" to the index: "while the tech-heavy junior". */

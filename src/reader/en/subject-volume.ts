@@ -97,8 +97,9 @@ function isOfThingBehind({ items, story }: Sentence, at: number): boolean {
       return true;
     if (kind === W.subject) return value === S.stock;
     if (kind === W.place || kind === W.groupAdjective) {
-      const abroad = kind === W.place ? isAbroad(PLACE_MARKETS[value]) : value === OVERSEAS;
-      return abroad && kindAt(items, next + 1) === W.shareUnit;
+      // "Of local bonds": the thing stands behind.
+      if (kindAt(items, next + 1) !== W.shareUnit) continue;
+      return kind === W.place ? isAbroad(PLACE_MARKETS[value]) : value === OVERSEAS;
     }
     if (kind !== W.article && kind !== W.plain) return false;
   }

@@ -4,6 +4,7 @@ import { type Item, kindAt, macroOf, item as madeItem, type Subject, subjectOf }
 import { kindTable } from "./kind-table.ts";
 import { marketValueOf } from "./market-value.ts";
 import { MONEYS, pairOf } from "./money-words.ts";
+import { readAgain, readThey } from "./pronoun.ts";
 import { isForward } from "./rate-day.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { readBond } from "./subject-bond.ts";
@@ -15,7 +16,7 @@ import { readFutures, readRate, readWon, WON } from "./subject-money.ts";
 import { isAlone, readNamed } from "./subject-name.ts";
 import { readSector } from "./subject-sector.ts";
 import { readVolume, TURNOVER, tradedIn } from "./subject-volume.ts";
-import { isOblique, pairNamed, pairOwned, pairQuoted, readAgain, readThey, replace, wordOf } from "./topic.ts";
+import { isOblique, pairNamed, pairOwned, pairQuoted, replace, wordOf } from "./topic.ts";
 import { isOfTracked } from "./tracked-shares.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";

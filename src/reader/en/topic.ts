@@ -1,8 +1,7 @@
-import { type Item, indexOf, itemAt, kindAt, numbered, type Subject, subjectOf } from "./item.ts";
+import { type Item, itemAt, kindAt, numbered, type Subject } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { HOME_CURRENCY, NAMESAKES, namesakeOf } from "./markets.ts";
 import { MONEYS, pairOf } from "./money-words.ts";
-import { OWN_VOLUME } from "./own-volume.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -107,7 +106,7 @@ export function isOblique(s: Sentence, at: number): boolean {
         if (kindBefore === W.plain || kindBefore === W.trading || kindBefore === W.date || kindBefore === W.span)
           return false;
         // "In Tokyo the Nikkei closed up 7.7 percent".
-        if (kindBefore === W.place && !s.story.isHome && (before === 2 || isJoint[kindAt(items, before - 3)] === 1))
+        if (kindBefore === W.place && !s.story.isHome && (before === 2 || JOINTS[kindAt(items, before - 3)] === 1))
           return false;
         continue;
       }
@@ -143,8 +142,8 @@ export function isOblique(s: Sentence, at: number): boolean {
   return false;
 }
 
-/** "..., while in Paris the CAC 40 fell". */
-const isJoint = kindTable(W.while, W.and, W.but, W.comma, W.semicolon);
+/** What a place stands behind: "..., while in Paris the CAC 40 fell". */
+const JOINTS = kindTable(W.while, W.and, W.but, W.comma, W.semicolon);
 
 const causes = wordSet("saw", "sees", "helped", "helps", "made", "let", "watched", "left", "sent");
 
@@ -167,78 +166,4 @@ function isSharePrice({ items, story }: Sentence, at: number, name: number): boo
       (at === 1 && kindAt(items, 0) === W.article && kindAt(items, name + 1) === W.shareUnit) ||
       kindAt(items, at - 1) === W.shareUnit)
   );
-}
-
-/** "They" are the investors named last. */
-export function readThey(s: Sentence): void {
-  const { clause, story } = s;
-  // "Pepper and Salt both set records as they rose to 70,000 won and 80,000 won".
-  if (clause.kind !== S.group && s.first?.kind === S.stock) return;
-  const group = clause.kind === S.group ? clause.subjects[0] : story.lastGroup;
-  if (group?.kind !== S.group) return;
-  replace(s, group);
-  const { lastGroups } = story;
-  if (story.isHome && lastGroups.length > 1 && lastGroups.includes(group)) clause.subjects = [...lastGroups];
-  clause.pronoun = true;
-}
-
-function isMoney({ kind }: Subject): boolean {
-  return kind === S.won || kind === S.rate || kind === S.currency || kind === S.bond;
-}
-
-const tells = wordSet(
-  "announced",
-  "announcing",
-  "announces",
-  "reported",
-  "confirmed",
-  "disclosed",
-  "forecast",
-  "warned",
-);
-
-/** "Pepper dragged down the index as it lost 2.3 percent", "the steel sector aided the index as it rose": what the sentence began with. */
-function moverOfIndex(s: Sentence): Subject | undefined {
-  const { clause, first, items } = s;
-  if (clause.kind !== S.index || clause.bound || clause.verb || kindAt(items, s.at - 1) !== W.as) return undefined;
-  if (first?.kind === S.stock || first?.kind === S.sector) return first;
-  const trade = items[kindAt(items, 0) === W.article ? 1 : 0];
-  return trade?.kind === W.sector ? subjectOf(S.sector, wordOf(s, trade)) : undefined;
-}
-
-/** "It" is what the last sentence ended on; a number without a subject is the index's. */
-export function readAgain(s: Sentence, byIt = false): void {
-  const { story, clause } = s;
-  const isFutures = clause.kind === S.outside && clause.subjects[0]?.name.endsWith("futures");
-  // "Sentiment sank 9.5 percent in August, when it ...": of what the clause before was about.
-  // "Buoyed by strong earnings, it rose to ...": no thing named in passing in front of the comma.
-  const inFront = kindAt(s.items, s.at - 1) === W.comma && clause.subjectAt > 0 && isOblique(s, clause.subjectAt);
-  // "Pepper had the heaviest trading with a volume of 2.3 million, as it slipped 0.6%": the stock.
-  const traded = byIt && !story.isHome && s.first?.kind === S.stock && clause.subjects[0]?.name === OWN_VOLUME;
-  if (traded) replace(s, s.first as Subject);
-  if (byIt && clause.kind === S.outside && !inFront) return;
-  // "Pepper on Tuesday, announced it had increased output by six per cent": who announced it, and no index.
-  const teller = byIt && clause.kind === S.none && !story.isHome ? itemAt(s.items, s.at - 1) : undefined;
-  if (teller !== undefined && tells(story.tokens, teller.from)) return;
-  if (byIt && clause.kind === S.outside && s.first === undefined) clause.kind = S.none;
-  const mover = byIt ? moverOfIndex(s) : undefined;
-  if (mover) {
-    replace(s, mover);
-    clause.pronoun = true;
-    return;
-  }
-  if (clause.kind !== S.none && !clause.bound && (clause.kind !== S.outside || isFutures)) return;
-  const own =
-    clause.kind === S.index ||
-    clause.kind === S.stock ||
-    clause.kind === S.won ||
-    clause.kind === S.rate ||
-    clause.kind === S.bond ||
-    // "The index of services gained 0.3 percent when it closed at ...".
-    (clause.kind === S.sector && !story.isHome && byIt);
-  const last = own ? clause.subjects[0] : clause.kind === S.none ? story.lastSubject : undefined;
-  const index: Subject = indexOf(story.lastIndex, story.market);
-  const again = last && byIt && (own || last.kind === S.stock || last.kind === S.outside || isMoney(last));
-  replace(s, again ? last : index);
-  clause.pronoun = byIt;
 }
