@@ -189,7 +189,7 @@ for (const [promise, cases] of Object.entries(TOLD))
 
 test("a paper of the day after is one whose headline rounds what its text dates", () => {
   const text =
-    "KOSPI Plunges 43 Points\nThe KOSPI collapsed to the 4,080s. On March 9, the KOSPI closed at 4,087.35, a drop of 43.11 points (1.04 percent). The KOSDAQ fell 12.41 points to close at 843.20.";
+    "KOSPI Plunges 38 Points\nThe KOSPI collapsed to the 4,080s. On March 9, the KOSPI closed at 4,087.35, a drop of 37.62 points (0.91 percent). The KOSDAQ fell 12.41 points to close at 843.20.";
   const told = claims(text);
   assert.ok(told.includes("index.close KOSDAQ 843.2 ?"), told.join("\n"));
   assert.ok(told.includes("index.close KOSPI 4087.35 @2026-03-09"), told.join("\n"));
@@ -197,7 +197,7 @@ test("a paper of the day after is one whose headline rounds what its text dates"
 
 test("a story whose won or whose bounds come first is of the day that it tells next", () => {
   const won =
-    "The rate breaks a ceiling. On Monday, the won-dollar rate soared by 8.2 won to close at 1,472.1 won. The KOSPI tumbled by 22.51 points to close at 4,087.35.";
+    "The rate breaks a ceiling. On Monday, the won-dollar rate soared by 8.2 won to close at 1,472.1 won. The KOSPI tumbled by 31.40 points to close at 4,087.35.";
   assert.ok(claims(won).includes("index.close KOSPI 4087.35 ?"), claims(won).join("\n"));
   const bound =
     "The KOSPI plunged by more than one percent to 4,100 points. The KOSPI ended at 4,087.35 points on Monday. The KOSDAQ decreased by 1.45 percent.";
@@ -206,7 +206,7 @@ test("a story whose won or whose bounds come first is of the day that it tells n
     "Stocks plunged more than 3 percent Tuesday after falling 1.2 percent on Monday. The KOSPI closed at 4,087.35.";
   assert.ok(claims(own).includes("index.close KOSPI 4087.35"), claims(own).join("\n"));
   const currency =
-    "The Korean won rose to its highest in five years on Monday. The won closed at 1,422.5 won, down by 7.8 won. The KOSPI ended down 19.56 points at 4,087.35.";
+    "The Korean won rose to its highest in five years on Monday. The won closed at 1,422.5 won, down by 7.8 won. The KOSPI ended down 24.18 points at 4,087.35.";
   assert.ok(claims(currency).includes("index.close KOSPI 4087.35 ?"), claims(currency).join("\n"));
 });
 

@@ -33,9 +33,9 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "the main index in Oslo is its benchmark, and not its all-share index",
-    "Oslo Stock Exchange closed higher Friday. The main index ended at 891.68 points, an increase of 0.88%. Bryn saw an improvement of 4.1%.",
-    "index.close OSEBX 891.68",
-    "index.change_pct OSEBX 0.88",
+    "Oslo Stock Exchange closed higher Friday. The main index stood at 874.15 points by the close, an increase of 0.62%. Bryn saw an improvement of 4.1%.",
+    "index.close OSEBX 874.15",
+    "index.change_pct OSEBX 0.62",
     "stock.change_pct Bryn 4.1",
   ],
   [
@@ -47,16 +47,16 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "what was added to a market's value is not the value",
-    "The QE Index rose 1.00%. Market capitalisation saw about QR8bn, or 1.35%, addition to QR570.99bn. Market capitalisation eroded QR4.2bn, or 0.7%, to QR566.1bn.",
+    "The QE Index rose 1.00%. Market capitalisation saw about QR6bn, or 1.04%, addition to QR583.27bn. Market capitalisation eroded QR4.6bn, or 0.8%, to QR578.7bn.",
     "index.change_pct QE Index 1",
-    "market_cap QE Index 570990000000",
-    "market_cap QE Index 566100000000",
+    "market_cap QE Index 583270000000",
+    "market_cap QE Index 578700000000",
   ],
   [
     "the value of all that an exchange lists is the market's, that of some is not",
-    "The Sensex fell 0.7 per cent. The market capitalisation of BSE-listed firms fell to Rs 267.87 lakh crore. The market capitalisation of NSE-listed IT firms was Rs 27.87 lakh crore.",
+    "The Sensex fell 0.7 per cent. The market capitalisation of BSE-listed firms fell to Rs 254.36 lakh crore. The market capitalisation of NSE-listed IT firms was Rs 24.12 lakh crore.",
     "index.change_pct Sensex -0.7",
-    "market_cap Sensex 267870000000000",
+    "market_cap Sensex 254360000000000",
   ],
   [
     "issues of an index are a part of those counted for the market",
@@ -83,17 +83,17 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "a gain is for the stock that is measured behind it",
-    "The FTSE 100 rose 1 percent. There were gains for mortgage lender Kelvo National, up 12p at 518p. The outlook for Pepper, up 2p at 80p, improved.",
+    "The FTSE 100 rose 1 percent. There were gains for shoe retailer Kelvo National, up 9p at 327p. The outlook for Pepper, up 2p at 80p, improved.",
     "index.change_pct FTSE 100 1",
-    "stock.change Kelvo National 12",
-    "stock.close Kelvo National 518",
+    "stock.change Kelvo National 9",
+    "stock.close Kelvo National 327",
   ],
   [
     "a name that begins like an index and leads to a price is a company's",
-    "The JSE Combined Index fell 1.2 per cent. CAC 2000, down 13.47 per cent to close at $10.60.",
+    "The JSE Combined Index fell 1.2 per cent. CAC 3000, down 11.62 per cent to close at $8.40.",
     "index.change_pct JSE Combined -1.2",
-    "stock.change_pct CAC -13.47",
-    "stock.close CAC 10.6",
+    "stock.change_pct CAC -11.62",
+    "stock.close CAC 8.4",
   ],
 ];
 

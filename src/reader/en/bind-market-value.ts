@@ -72,7 +72,7 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   if (story.isHome && clause.prep === W.by) return s.bindOther(R.value, q, clause.dir || 1, s.extra(at));
   // "Incurred losses worth 43 billion pounds": what it moved by.
   const lost = precededBy(s.items, at, 3, W.worth) && precededBy(s.items, at, 8, W.moveNoun);
-  // "Saw about QR8bn, or 1.35%, addition to QR570.99bn".
+  // "Saw about QR6bn, or 1.04%, addition to QR583.27bn".
   const added = !story.isHome && (isAddition(s, pastPercent(s.items, at + 1)) || isEroded(story.tokens, q.from - 1));
   // "Entering the 500 trillion won era".
   const era = itemAt(s.items, at + 1);

@@ -13,7 +13,7 @@ const isOnly = wordSet("only");
 export function isSameStatement({ items, story }: Sentence, at: number): boolean {
   const before = kindAt(items, at - 1);
   const next = kindAt(items, at + 1);
-  // "Climbed to 1,000.26 on Friday, only to close at 996.95".
+  // "Climbed to 2,701.15 on Friday, only to close at 2,684.60".
   if (kindAt(items, at + 2) === W.to && isOnly(story.tokens, items[at + 1]?.from ?? -1)) return story.isHome;
   // "Caution persisted on the 26th, with the rate closing at ...".
   if (next === W.with && story.isHome) return before === W.date;

@@ -52,7 +52,7 @@ function isBesideClose(close: Claim, { measure, sentence, subject }: Claim): boo
   return CHANGES.has(measure) && sentence === close.sentence && subject === close.subject;
 }
 
-/** A headline's "plunged 43 points", where the text tells 43.11 of the day before. */
+/** A headline's "plunged 38 points", where the text tells 37.62 of the day before. */
 function isRoundedOfOther(claims: readonly Claim[], claim: Claim): boolean {
   if (isPast(claim)) return false;
   if (claim.sentence > 0) return false;

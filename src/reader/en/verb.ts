@@ -116,7 +116,7 @@ export function readVerb(s: Sentence, at: number): boolean {
       if (clause.kind === S.none) readFirm(s, at);
       // "The low for the session was 4,201.06": the preposition has found its object.
       if (clause.prep === W.preposition && (clause.low || clause.high) && !s.story.isHome) clause.prep = 0;
-      // "The figure was also the lowest since 1,279.08 on July 26": the index's, which was told before.
+      // "The figure was also the lowest since 2,561.20 on March 4": the index's, which was told before.
       if (clause.kind === S.none && at === 2 && isFigureRanked(s)) readAgain(s, true);
       // "That was its lowest since ...", "as a percentage, this is ...".
       if (clause.kind === S.none && kindAt(items, at - 1) === W.article) readAgain(s, true);

@@ -64,7 +64,7 @@ function extremeAhead({ clause, clocked, items, story }: Sentence, at: number): 
   for (let next = at + 1; next < items.length && next < at + EXTREME_REACH; next++) {
     const { day, kind, from } = items[next] as Item;
     if (kind === W.subject || kind === W.quantity || kind === W.while || kind === W.close) return "other";
-    // "Touched 2,716.93 during trading on Wednesday, the highest ever".
+    // "Touched 2,718.40 during trading on Wednesday, the highest ever".
     if (isHome && kind === W.date && day?.number === session && kindAt(items, next + 1) === W.comma) continue;
     // "Touched 4,201.06, well below its high", "down from Friday's high": where it was not.
     if (kind === W.date || isAway(tokens, from)) return "other";
