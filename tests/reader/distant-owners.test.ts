@@ -105,6 +105,21 @@ const CASES: readonly Case[] = [
     "turnover.volume DCI 1318240",
   ],
   [
+    "an exchange with no article may be the share, and an index that was helped to close is what closed",
+    "MUMBAI: The Sensex fell 0.7 per cent to 73,962.31. BSE closed at 2,712.40, down 1.2 per cent. The ADX closed at 9,214.20. Brim helped the AEX close up 0.3 per cent at 872.15.",
+    "index.change_pct Sensex -0.7",
+    "index.close Sensex 73962.31",
+    "foreign_index.close ADX General Index 9214.2",
+    "foreign_index.change_pct AEX 0.3",
+    "foreign_index.close AEX 872.15",
+  ],
+  [
+    "the index of a trade is not the market's",
+    "AMMAN: The ASE index rose 0.4 percent to 2,212.40. The index of services increased by 0.07%, and the index of industry decreased by (0.31%). The index of the banking sector gained 0.2%.",
+    "index.change_pct ASE General Index 0.4",
+    "index.close ASE General Index 2212.4",
+  ],
+  [
     "a line of a list of cities tells of their markets",
     "UAE stocks closed lower.\n\n• ABU DHABI fell 0.2% to 9,361 points\n• DUBAI down 0.5% to 5,091 points\n• QATAR gained 0.1% to 10,211 points\n",
     "index.change_pct ADX General Index -0.2",

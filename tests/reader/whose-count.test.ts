@@ -50,6 +50,51 @@ const TOLD: Readonly<Record<string, readonly (readonly [sentence: string, ...cla
       "stock.close Pepper Mining 27.85",
     ],
   ],
+  "a count is the market's where bonds and futures only tell why, or of another statement": [
+    [
+      "On a rise of bond yields, decliners beat gainers 512 to 301.",
+      "breadth.losers KOSPI 512",
+      "breadth.gainers KOSPI 301",
+    ],
+    [
+      "In the futures market foreigners sold, and decliners beat gainers 512 to 301.",
+      "breadth.losers KOSPI 512",
+      "breadth.gainers KOSPI 301",
+    ],
+    ["In the bond market, decliners beat gainers 112 to 41."],
+  ],
+  "counts that contradict those told before are none, and another board's beside them stay": [
+    [
+      "Gainers beat losers 512 to 301. On the KOSPI gainers beat losers 128 to 71, while on the KOSDAQ gainers beat losers 812 to 644.",
+      "breadth.gainers KOSPI 512",
+      "breadth.losers KOSPI 301",
+      "breadth.gainers KOSDAQ 812",
+      "breadth.losers KOSDAQ 644",
+    ],
+  ],
+  "what bonds were traded for is no turnover of shares, and what listed stocks were is": [
+    ["The KOSPI rose. Turnover of local bonds reached 20.3 trillion won."],
+    ["The KOSPI rose. Trading value of listed stocks came to 9.3 trillion won.", "turnover.value KOSPI 9300000000000"],
+  ],
+  "'it' is the index behind a stock's verb where points or a level with no money follow": [
+    [
+      "Samsung Electronics buoyed the KOSPI as it closed at 4,087.35, up 0.42 percent.",
+      "index.close KOSPI 4087.35",
+      "index.change_pct KOSPI 0.42",
+    ],
+    [
+      "Samsung Electronics weighed on the KOSPI as it lost 2.1 percent to 84,000 won.",
+      "stock.change_pct Samsung Electronics -2.1",
+      "stock.close Samsung Electronics 84000",
+    ],
+  ],
+  "the day that a volume is held against is not the day of what follows": [
+    [
+      "Volume was lower than on Friday, and the KOSPI ended at 4,087.35, down 0.42 percent.",
+      "index.close KOSPI 4087.35",
+      "index.change_pct KOSPI -0.42",
+    ],
+  ],
   "the composite stock index is that of the story's market": [
     [
       "The composite stock index ended at 884.31, a fall of 27.45 points. The KOSDAQ ended at 81.20, down 2.10 points.",

@@ -179,8 +179,10 @@ export function leading(s: Sentence): void {
       s.timed = true;
       s.clocked = true;
     }
-    // "Compared to Friday, ...": what the day is held against.
-    if (item.kind === W.date && (kindAt(items, at + 1) === W.possessive || kindAt(items, 0) === W.against)) return;
+    // "Compared to Friday, ...", "volume was lower than on Friday, and ...": what the day is held against.
+    const than = kindAt(items, kindAt(items, at - 1) === W.preposition ? at - 2 : at - 1) === W.than;
+    const against = than || kindAt(items, at + 1) === W.possessive || kindAt(items, 0) === W.against;
+    if (item.kind === W.date && against) return;
     // "According to the exchange on the 31st, the index closed ...": when it was told.
     if (item.kind === W.date && kindAt(items, at + 1) === W.comma && isAccording(s, at)) {
       if (isStretch(items, at + 2)) leadStretch(s);

@@ -91,7 +91,7 @@ export const THINGS: readonly Entry[] = [
   [
     W.commodity,
     0,
-    "wti brent crude gold bitcoin ether ethereum silver copper platinum palladium bullion vix vhsi vstoxx oil_price vkospi barrel volatility wheat corn soybeans lumber cocoa",
+    "wti brent crude gold bitcoin ether ethereum silver copper platinum palladium bullion naphtha vix vhsi vstoxx oil_price vkospi barrel volatility wheat corn soybeans lumber cocoa",
   ],
   [
     W.macro,
