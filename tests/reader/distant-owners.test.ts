@@ -114,8 +114,8 @@ const CASES: readonly Case[] = [
     "foreign_index.close AEX 872.15",
   ],
   [
-    "the index of a trade is not the market's",
-    "AMMAN: The ASE index rose 0.4 percent to 2,212.40. The index of services increased by 0.07%, and the index of industry decreased by (0.31%). The index of the banking sector gained 0.2%.",
+    "the index of a trade is not the market's, and what a survey tells is no index of a trade",
+    "AMMAN: The ASE index rose 0.4 percent to 2,212.40. The index of services increased by 0.07%, and the index of industry decreased by (0.31%). The index of the banking sector gained 0.2%. The manufacturing index rose 0.2 points to 50.3.",
     "index.change_pct ASE General Index 0.4",
     "index.close ASE General Index 2212.4",
   ],

@@ -63,15 +63,6 @@ const TOLD: Readonly<Record<string, readonly (readonly [sentence: string, ...cla
     ],
     ["In the bond market, decliners beat gainers 112 to 41."],
   ],
-  "counts that contradict those told before are none, and another board's beside them stay": [
-    [
-      "Gainers beat losers 512 to 301. On the KOSPI gainers beat losers 128 to 71, while on the KOSDAQ gainers beat losers 812 to 644.",
-      "breadth.gainers KOSPI 512",
-      "breadth.losers KOSPI 301",
-      "breadth.gainers KOSDAQ 812",
-      "breadth.losers KOSDAQ 644",
-    ],
-  ],
   "what bonds were traded for is no turnover of shares, and what listed stocks were is": [
     ["The KOSPI rose. Turnover of local bonds reached 20.3 trillion won."],
     ["The KOSPI rose. Trading value of listed stocks came to 9.3 trillion won.", "turnover.value KOSPI 9300000000000"],

@@ -1,4 +1,4 @@
-import { isCapital } from "../scanner.ts";
+import { isCapital, type Tokens } from "../scanner.ts";
 import { bindIndex } from "./bind-index.ts";
 import { type Item, indexOf, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
@@ -25,7 +25,7 @@ export function bindTradeIndex(s: Sentence, at: number, q: Quantity): boolean {
   const [subject] = clause.subjects;
   if (story.isHome || subject === undefined || clause.subjects.length !== 1 || s.inBrackets(at)) return false;
   if (q.unit !== U.point && !(q.unit === U.plain && q.exponent < 0 && isLevelPlace(s))) return false;
-  if (q.scale !== 0 || q.range || !hasIndexNoun(s)) return false;
+  if (q.scale !== 0 || q.range || !hasIndexNoun(s) || isOfEconomy(story.tokens, s.items[s.sectorFrom])) return false;
   clause.subjects = [indexOf(wholeName(s, subject.name), story.market)];
   clause.kind = S.index;
   const bound = bindIndex(s, at, q);
@@ -33,6 +33,13 @@ export function bindTradeIndex(s: Sentence, at: number, q: Quantity): boolean {
   clause.subjects = [subject];
   clause.kind = S.sector;
   return bound;
+}
+
+const isSurveyed = wordSet("manufacturing", "housing", "retail");
+
+/** "The manufacturing index rose 0.2 points to 50.3": what a survey tells of the economy may be called so too. */
+function isOfEconomy(tokens: Tokens, item: Item | undefined): boolean {
+  return item !== undefined && isSurveyed(tokens, item.from);
 }
 
 /** "The Industrial Products and Services Index": with what "and" joins in front, where all of it is written as one name. */
