@@ -65,6 +65,7 @@ const TOLD: Readonly<Record<string, readonly (readonly [sentence: string, ...cla
   ],
   "what bonds were traded for is no turnover of shares, and what listed stocks were is": [
     ["The KOSPI rose. Turnover of local bonds reached 20.3 trillion won."],
+    ["The KOSPI rose. Trading volume in shares of Samsung Electronics tripled to 12 million shares."],
     ["The KOSPI rose. Trading value of listed stocks came to 9.3 trillion won.", "turnover.value KOSPI 9300000000000"],
   ],
   "'it' is the index behind a stock's verb where points or a level with no money follow": [
@@ -85,6 +86,9 @@ const TOLD: Readonly<Record<string, readonly (readonly [sentence: string, ...cla
       "index.close KOSPI 4087.35",
       "index.change_pct KOSPI -0.42",
     ],
+  ],
+  "a trade of two words is one, at the head of a sentence too": [
+    ["Electric and gas stocks fell 1.2 percent.", "sector.change_pct Electric and gas -1.2"],
   ],
   "the composite stock index is that of the story's market": [
     [

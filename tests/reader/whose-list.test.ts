@@ -90,7 +90,7 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
   [
     "a name that begins like an index and leads to a price is a company's",
-    "The JSE Combined Index fell 1.2 per cent. CAC 3000, down 11.62 per cent to close at $8.40.",
+    "The JSE Combined Index fell 1.2 per cent. CAC 2000, down 11.62 per cent to close at $8.40.",
     "index.change_pct JSE Combined -1.2",
     "stock.change_pct CAC -11.62",
     "stock.close CAC 8.4",

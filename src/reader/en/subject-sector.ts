@@ -85,14 +85,13 @@ export function readSector(s: Sentence, at: number): void {
   const listed = isListed(s, at);
   s.sectorFrom = at;
   s.sectorEnd = end;
-  const first = items[firstOfName(s, at)] as Item;
+  const from = firstOfName(s, at);
+  const first = items[from] as Item;
   const name = tokens.text.slice(tokens.start[first.from], tokens.end[last.to - 1]);
   const { clause } = s;
-  if (doing === W.quantity) {
-    replace(s, subjectOf(S.outside, name));
-    return;
-  }
-  if (isFuel(s, items, at, end)) {
+  // "Electric and gas" at the head: the first word was read as a name.
+  if (from === at - 2 && clause.subjectAt === from && !clause.bound) clause.subjects.pop();
+  if (doing === W.quantity || isFuel(s, items, at, end)) {
     replace(s, subjectOf(S.outside, name));
     return;
   }

@@ -101,7 +101,8 @@ function isOfThingBehind({ items, story }: Sentence, at: number): boolean {
       if (kindAt(items, next + 1) !== W.shareUnit) continue;
       return kind === W.place ? isAbroad(PLACE_MARKETS[value]) : value === OVERSEAS;
     }
-    if (kind !== W.article && kind !== W.plain) return false;
+    // "In shares of Pepper".
+    if (kind !== W.article && kind !== W.plain && kind !== W.shareUnit && kind !== W.of) return false;
   }
   return false;
 }
