@@ -44,7 +44,7 @@ const POINTS_REACH = 10;
 function isIndexMeasured({ at, items, story }: Sentence): boolean {
   for (let next = at + 1; next < items.length && next < at + POINTS_REACH; next++) {
     const { kind, quantity } = items[next] as Item;
-    if (kind === W.subject || kind === W.while || kind === W.but) return false;
+    if (kind === W.subject || kind === W.while || kind === W.but || kind === W.and) return false;
     if (quantity?.unit === U.point) return true;
     if (quantity?.unit === U.plain && quantity.exponent < 0 && story.isHome) return true;
   }

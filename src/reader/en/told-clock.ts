@@ -1,4 +1,5 @@
 import { type Item, kindAt } from "./item.ts";
+import { isPart } from "./number-phrase.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -80,13 +81,13 @@ function partBefore({ items, story }: Sentence, at: number): number {
   }
   let part = kind === W.intraday && value === 1;
   // "Late Tuesday morning".
-  if (part && items[next]?.day?.number === story.session) return isPlain(next - 1, isHalfway) ? next - 2 : next - 1;
+  if (part && items[next]?.day?.number === story.session) return isPlain(next - 1, isPart) ? next - 2 : next - 1;
   if (part) return -1;
   for (; next > at - 5; next--) {
     const morning = kindAt(items, next) === W.intraday && items[next]?.value === 1;
     // "In late morning trade", and not "in late trade": there some tell of the close.
     part ||= morning || isPlain(next, isEarly);
-    if (!morning && !isPlain(next, isEarly) && !isPlain(next, isHalfway) && kindAt(items, next) !== W.article) break;
+    if (!morning && !isPlain(next, isEarly) && !isPlain(next, isPart) && kindAt(items, next) !== W.article) break;
   }
   const led = kindAt(items, next - 2) === W.to || kindAt(items, next - 2) === W.at;
   return part && led && kindAt(items, next) === W.preposition ? next - 1 : -1;
@@ -145,7 +146,6 @@ function isStart(kind: number): boolean {
 }
 
 const isEarly = wordSet("early", "initial");
-const isHalfway = wordSet("early", "late", "mid");
 const isSoon = wordSet("soon", "shortly", "right", "just", "immediately");
 
 /** A number, before which nothing closes and nothing is touched. */
