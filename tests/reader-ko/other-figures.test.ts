@@ -207,6 +207,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["코스피 200 지수는 0.3% 올랐다.", "index.change_pct KOSPI 200 0.3"],
     ["KOSDAQ150 지수는 0.6% 내렸다.", "index.change_pct KOSDAQ 150 -0.6"],
   ],
+  "a particle set off by a blank is no name": [
+    [
+      "원·달러 환율은 전 거래일(1302.1원) 보다 7.3원 내린 1294.8원에 마감했다.",
+      "fx.change USD/KRW -7.3",
+      "fx.rate USD/KRW 1294.8",
+    ],
+    ["코스피는 전날 보다 0.6% 내렸다.", "index.change_pct KOSPI -0.6"],
+  ],
   "how far it is to a record, or to what would be needed, is no move": [
     ["사상 최고치(4,921.35)까지는 712포인트 남았다."],
     ["코스피가 4,900선을 넘으려면 17% 올라야 한다."],

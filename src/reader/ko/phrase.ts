@@ -124,11 +124,13 @@ function readWord(context: PhraseContext, items: Item[], at: number, start: numb
     )
       return readWord(context, items, at, start + 1, limit);
     const before = headOf(items);
-    // "전날에 비해", "10,783.01에 견줘", "연초와 비교해": compared with.
+    // "전날에 비해", "10,783.01에 견줘", "연초와 비교해", "전 거래일(1,302원) 보다": compared with.
+    const linked = before?.particle === P.at || before?.particle === P.and;
+    const alone = before?.particle === P.none && (tokens.end[at] as number) - start === THAN.length;
     if (
       before &&
-      (before.particle === P.at || before.particle === P.and) &&
-      COMPARED.has(tokens.text.slice(start, tokens.end[at]))
+      ((linked && COMPARED.has(tokens.text.slice(start, tokens.end[at]))) ||
+        (alone && tokens.text.startsWith(THAN, start)))
     )
       before.particle = P.than;
     const item = push(items, K.unknown, at, at + 1);
@@ -209,6 +211,8 @@ function headOf(items: readonly Item[]): Item | undefined {
 
 const BRACKET_REACH = 6;
 
+/** A particle typed as a word of its own. */
+const THAN = "보다";
 const COMPARED = new Set(["비해", "비해서", "비하면", "견줘", "견주어", "비교해", "비교하면", "비교할", "비교했을"]);
 
 function startsLatin(tokens: Tokens, at: number, limit: number): boolean {

@@ -53,7 +53,7 @@ export function strangerAt(
   if (end - start > MOST) return undefined;
   const name = tokens.text.slice(start, end);
   if (name.length < LEAST || !/[\p{L}]/u.test(name) || PRONOUNS.some((word) => name.startsWith(word))) return undefined;
-  if (name.endsWith("요일")) return undefined;
+  if (name.endsWith("요일") || name === "보다") return undefined;
   if (PLACES.has(name) || RATES.some((word) => name.endsWith(word) || name.slice(0, -1).endsWith(word)))
     return { entity: { kind: K.outside, name }, start };
   if (isMeasureWord(name)) return undefined;
