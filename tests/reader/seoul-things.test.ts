@@ -270,6 +270,14 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "flow.institution KOSPI -28600000000",
   ],
   [
+    "a rate that is up past a round level is the dollar's price",
+    "The KOSPI added 0.3 percent. The won closed at 1,502.6 won against the greenback, up 5.1 won from the previous session, surpassing the 1,500 won threshold.",
+    "index.change_pct KOSPI 0.3",
+    "fx.rate USD/KRW 1502.6",
+    "fx.change USD/KRW 5.1 ~",
+    "milestone.level USD/KRW 1500",
+  ],
+  [
     "the record that a price is below is no close of the day",
     "The KOSPI added 0.3 percent. Kakao is trading 14 percent below its record of 173,000 won.",
     "index.change_pct KOSPI 0.3",

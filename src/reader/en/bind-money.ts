@@ -141,7 +141,24 @@ function rateSign(s: Sentence, at: number): number {
   // "The rate ended at 1,190.4, increased by 19.5": of the rate itself, whatever was said of the won.
   if (clause.kind === S.rate && kindAt(s.items, clause.prepAt - 1) === W.move && clause.prep === W.by) return dir;
   if (story.wonDirection !== 0) return -story.wonDirection;
+  if (risesPast(s, at)) return 1;
   return aboutWon ? -dir : dir;
+}
+
+const isSurpassing = wordSet("surpassing", "exceeding", "topping");
+
+/** Phrases from a change of the rate to the level that it led past. */
+const PAST_REACH = 8;
+
+/** "Ended at 1,401.8 won, up 4.3 won, surpassing the 1,400 won threshold": what is passed upwards is the dollar's price. */
+function risesPast({ items, story: { tokens } }: Sentence, at: number): boolean {
+  for (let next = at + 1; next < items.length && next < at + PAST_REACH; next++) {
+    const { kind, from } = items[next] as Item;
+    if (kind !== W.pass || !isSurpassing(tokens, from)) continue;
+    const level = items[kindAt(items, next + 1) === W.article ? next + 2 : next + 1]?.quantity;
+    return level?.unit === U.money && level.currency === "KRW";
+  }
+  return false;
 }
 
 function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): boolean {
