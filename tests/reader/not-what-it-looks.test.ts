@@ -71,6 +71,19 @@ const SEOUL: Readonly<Record<string, readonly Case[]>> = {
       "index.close KOSDAQ 860.43 @2026-03-09",
     ],
   ],
+  "names that a trade is like are of it, and what a stock is like is another": [
+    [
+      "Chipmakers like Samsung Electronics and SK hynix rose 2.1 percent and 1.3 percent, respectively.",
+      "stock.change_pct Samsung Electronics 2.1",
+      "stock.change_pct SK hynix 1.3",
+    ],
+    ["Retailers like E-Mart fell 2.3 percent.", "stock.change_pct E-Mart -2.3"],
+    ["Like Samsung Electronics, SK hynix fell 2.3 percent.", "stock.change_pct SK hynix -2.3"],
+  ],
+  "a rate that the won approaches is where it has not been": [
+    ["The won approached 1,400 per dollar."],
+    ["The won closed at 1,384.2, approaching 1,400.", "fx.rate USD/KRW 1384.2"],
+  ],
   "second preferred shares have a price of their own": [
     [
       "Hyundai Motor lost 1.3 percent, and its second preferred shares lost 0.8 percent to 149,300 won.",

@@ -50,7 +50,7 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     story.claim("fx.reference", `${other}/KRW`, q, 1, extra);
     return true;
   }
-  if (isApproached(s)) return s.bindOther(R.rate, q, 1, extra);
+  if (isApproached(s, at)) return s.bindOther(R.rate, q, 1, extra);
   // "Closed in the 1,468 range".
   if (band) extra.bound = "band";
   else if (round && (crossed || kindAt(items, at + 1) === W.mark)) {

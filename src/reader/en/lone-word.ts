@@ -1,6 +1,7 @@
 import { isCapital, LITERAL, type Tokens } from "../scanner.ts";
 import { isCents } from "./currency-mark.ts";
 import { kindTable } from "./kind-table.ts";
+import { isPluralNoun } from "./name-end.ts";
 import { isTradeIt } from "./name-shape.ts";
 import { isPercentAt, markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
@@ -80,6 +81,9 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   // "Ahead of the meeting" leads nowhere.
   if (kind === W.direction && wordClass(tokens, at + 1) === W.of) return W.plain;
   if (kind === W.currencyNoun && wordValue(tokens, at) === 1 && !isLocal(tokens, at - 1)) return W.plain;
+  // "Chipmakers like Pepper and Salt": such as these.
+  if (kind === W.preposition && isLike(tokens, at) && isPluralNoun(tokens, at - 1) && isCapital(tokens, at + 1))
+    return W.as;
   // "The foreign exchange market": nobody who buys.
   if (kind === W.groupAdjective && isExchange(tokens, at + 1)) return W.plain;
   // "Retail (-0.88%)": a trade, where no amount stands in the brackets.
@@ -87,6 +91,7 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   return kind;
 }
 
+const isLike = wordSet("like");
 const isGiven = wordSet("given");
 const isPut = wordSet("put");
 const isStayed = wordSet("stayed", "staying", "remained");

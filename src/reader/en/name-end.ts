@@ -84,7 +84,7 @@ export function joinsNouns(tokens: Tokens, at: number): boolean {
   return isPluralNoun(tokens, at - 1) && isPluralNoun(tokens, at + 1);
 }
 
-function isPluralNoun({ end, text }: Tokens, at: number): boolean {
+export function isPluralNoun({ end, text }: Tokens, at: number): boolean {
   return text.charCodeAt((end[at] as number) - 1) === SMALL_S;
 }
 

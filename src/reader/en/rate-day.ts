@@ -46,8 +46,12 @@ export function isPreviousDay(items: readonly Item[], prep: number): boolean {
 
 const isNearer = wordSet("closer", "nearer");
 
-/** "Inched closer to 1,500", "edged nearer to 1,390 won": where the rate has not been. */
-export function isApproached({ clause, items, story }: Sentence): boolean {
+const isNearing = wordSet("neared", "nearing", "nears", "approached", "approaching", "approaches");
+
+/** "Inched closer to 1,500", "edged nearer to 1,390 won", "approached 1,400 won": where the rate has not been. */
+export function isApproached({ clause, items, story }: Sentence, at: number): boolean {
+  const verb = items[at - 1];
+  if (verb?.kind === W.near && isNearing(story.tokens, verb.from)) return true;
   const word = items[clause.prepAt - 1];
   return clause.prep === W.to && word?.kind === W.plain && isNearer(story.tokens, word.from);
 }
