@@ -111,7 +111,7 @@ function exactly(sheet: Sheet, level: number): Range {
   return { low: digits, high: digits, exponent };
 }
 
-/** "Pushed above 1,000 for the first time", where the session's high is told as 1,007.40, and nothing of a close beside the level. */
+/** "Pushed above 1,000 for the first time", where the session's high is told as 1,012.60, and nothing of a close beside the level. */
 function isPassedWithin(sheet: Sheet, { subject }: Line, level: number, passed: boolean): boolean {
   const { figure } = sheet.claims[level] as Claim;
   const extreme = passed ? "index.high" : "index.low";

@@ -91,17 +91,17 @@ for (const [promise, cases] of Object.entries(CASES)) {
 }
 
 test("behind the issues at their limit comes the count of all", () => {
-  assert.deepEqual(said("오른 종목은 상한가 79개등 모두 355개에 달했다."), [
-    "breadth.limit_up KOSPI 79",
-    "breadth.gainers KOSPI 355",
+  assert.deepEqual(said("오른 종목은 상한가 61개등 모두 342개였다."), [
+    "breadth.limit_up KOSPI 61",
+    "breadth.gainers KOSPI 342",
   ]);
-  assert.deepEqual(said("하한가 없이 154종목만 뒷걸음질치고 있다."), ["breadth.losers KOSPI 154"]);
+  assert.deepEqual(said("하한가 없이 162종목만 뒷걸음질치고 있다."), ["breadth.losers KOSPI 162"]);
 });
 
 test("two markets told in a list have each their issues at the limit", () => {
-  assert.deepEqual(said("이날 국내 주식시장에선 코스피 2개, 코스닥 4개 종목이 상한가를 기록했다."), [
-    "breadth.limit_up KOSPI 2",
-    "breadth.limit_up KOSDAQ 4",
+  assert.deepEqual(said("이날 코스피 3개, 코스닥 5개 종목이 상한가까지 올랐다."), [
+    "breadth.limit_up KOSPI 3",
+    "breadth.limit_up KOSDAQ 5",
   ]);
   assert.deepEqual(said("코스피 412개, 코스닥 812개 종목이 올랐고 상한가는 3개였다."), [
     "breadth.gainers KOSPI 412",

@@ -179,6 +179,11 @@ describe("a story told before the close speaks of the moment", () => {
   });
 });
 
+test("a comma between two numbers that follow each other is no decimal point", () => {
+  assert.deepEqual(said("반도체주는 2,3% 올랐다."), []);
+  assert.deepEqual(said("반도체주는 2,5% 올랐다."), ["sector.change_pct 반도체 2.5"]);
+});
+
 test("a thousand of points and a blank go on with the hundreds", () => {
   assert.deepEqual(said("코스피가 사상 처음으로 4천 300선을 뚫었다."), ["milestone.level KOSPI 4300"]);
   assert.deepEqual(said("코스피는 4천 309.10에 마감했다."), ["index.close KOSPI 4309.1"]);

@@ -163,9 +163,9 @@ test("the last session of a year or the weekday it fell on is the session before
     "index.close KOSPI 4309.1",
   ]);
   assert.deepEqual(said("코스피는 지난 금요일보다 2.20% 올랐다."), []);
-  assert.deepEqual(said("환율은 어제 종가보다 7.30원 오른 1,390.90원에 거래를 마쳤다."), [
-    "fx.change USD/KRW 7.3",
-    "fx.rate USD/KRW 1390.9",
+  assert.deepEqual(said("환율은 어제 종가보다 6.20원 오른 1,392.40원에 거래를 마쳤다."), [
+    "fx.change USD/KRW 6.2",
+    "fx.rate USD/KRW 1392.4",
   ]);
 });
 
@@ -179,18 +179,18 @@ test("what investors did goes on over the span the sentence before told", () => 
 });
 
 test("a week told at its end leaves its close, and none told in its course", () => {
-  const week = "코스닥은 지난 한 주(22~26일)간 26.20포인트(3.12%) 상승한 866.10에 거래를 마쳤다.";
-  assert.deepEqual(said(week, "2025-12-27"), ["index.close KOSDAQ 866.1"]);
-  assert.deepEqual(said("코스닥은 지난해 말보다 3.12% 오른 866.10에 거래를 마쳤다.", "2025-12-27").length, 1);
+  const week = "코스닥은 지난 한 주(22~26일)간 24.30포인트(2.88%) 상승한 868.30에 거래를 마쳤다.";
+  assert.deepEqual(said(week, "2025-12-27"), ["index.close KOSDAQ 868.3"]);
+  assert.deepEqual(said("코스닥은 지난해 말보다 2.88% 오른 868.30에 거래를 마쳤다.", "2025-12-27").length, 1);
 });
 
 test("won told after the session are no close of it, nor is what brackets tell of a high", () => {
-  assert.deepEqual(said("환율은 오후 7시 9분 현재 1398.9원에서 거래되고 있다."), ["fx.reference USD/KRW 1398.9"]);
-  assert.deepEqual(said("원/달러 환율이 올랐다. 지난달 26일 기록(1,435.4원)한 장중 연고점도 깨졌다."), []);
+  assert.deepEqual(said("환율은 오후 6시 20분 현재 1396.3원에서 거래되고 있다."), ["fx.reference USD/KRW 1396.3"]);
+  assert.deepEqual(said("원/달러 환율이 올랐다. 지난달 23일 기록(1,427.6원)한 장중 연고점도 깨졌다."), []);
 });
 
 test("an opening told before the subject without a figure leaves the move to the session", () => {
-  assert.deepEqual(said("하락 출발했던 코스닥지수도 상승 반전, 0.45% 올랐다."), ["index.change_pct KOSDAQ 0.45"]);
+  assert.deepEqual(said("하락 출발했던 코스닥지수도 상승 반전, 0.52% 올랐다."), ["index.change_pct KOSDAQ 0.52"]);
 });
 
 test("what goes on behind a sentence about another day is of that day", () => {
@@ -246,8 +246,8 @@ test("yesterday's move and the price it led to are of one day", () => {
 });
 
 test("a price that a fall began at is no close, nor what a band was before the session", () => {
-  assert.deepEqual(said("카카오는 11만2500원에서 5만3100원으로 52.80% 떨어졌다.").slice(0, 1), [
-    "stock.close 카카오 53100",
+  assert.deepEqual(said("카카오는 10만4500원에서 5만100원으로 52.10% 떨어졌다.").slice(0, 1), [
+    "stock.close 카카오 50100",
   ]);
   assert.deepEqual(said("300원대에 불과했던 카카오는 크게 올랐다."), []);
 });

@@ -185,11 +185,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["12월 들어 하락률은 2.4%로 커졌다."],
     ["코스피는 11월에 3.1% 올랐다."],
     ["코스닥지수는 1년 전보다 38% 올랐다."],
+    ["코스피는 한 달 전보다 2.1% 올랐다."],
+    ["코스피는 3일 전보다 2.1% 올랐다."],
+    ["코스피는 하루 전보다 2.1% 올랐다.", "index.change_pct KOSPI 2.1"],
     ["셀트리온은 수요일 3.2%, 목요일 0.9% 올랐다.", "stock.change_pct 셀트리온 3.2", "stock.change_pct 셀트리온 0.9"],
   ],
   "what is held, or bought of one stock, is no flow of the market": [
     ["외국인은 이날 카카오 주식 74억원어치를 사들였다."],
-    ["외국인의 코스피 보유액은 전날 처음으로 700조원을 돌파한 뒤 이날도 순매수 우위를 보였다."],
+    ["기관의 코스피 보유액은 전날 60조원을 넘어선 뒤 이날도 순매수 우위였다."],
     ["외국인의 보유 주식 시가총액은 691조원이다."],
   ],
   "a run of a company that no table knows is none of the index": [["가나다플러스는 5거래일 연속 상승세를 이어갔다."]],
@@ -206,6 +209,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["코스피 200 지수는 0.3% 올랐다.", "index.change_pct KOSPI 200 0.3"],
     ["KOSDAQ150 지수는 0.6% 내렸다.", "index.change_pct KOSDAQ 150 -0.6"],
+    ["코스닥 150은 1.2% 내렸다.", "index.change_pct KOSDAQ 150 -1.2"],
   ],
   "a particle set off by a blank is no name": [
     [

@@ -267,6 +267,8 @@ test("a company no table knows owns what is said of its shares", () => {
     "stock.close 가나중공 99000",
   ]);
   assert.deepEqual(said("코스피가 내렸다. 가나중공 주가가 12% 하락했다."), []);
+  assert.deepEqual(said("코스피가 내렸다. 이 회사 주가는 6.20% 하락했다."), []);
+  assert.deepEqual(said("코스닥시장에서 이 회사 주가는 전날보다 6.20% 내렸다."), []);
 });
 
 test("two companies no table knows take their figures in order", () => {
@@ -303,8 +305,8 @@ test("industries have no limits, and a new paragraph without one has left them",
 
 test("news about results does not take the figures of the share", () => {
   assert.deepEqual(
-    said("라마텔은 올해 3분기 영업이익이 적자전환했다는 소식에 전 거래일 대비 5.00% 내린 2850원에 거래를 마쳤다."),
-    ["stock.change_pct 라마텔 -5", "stock.close 라마텔 2850"],
+    said("라마텔은 2분기 순이익이 크게 줄었다는 소식에 전 거래일 대비 5.00% 내린 1900원에 거래를 마쳤다."),
+    ["stock.change_pct 라마텔 -5", "stock.close 라마텔 1900"],
   );
 });
 
@@ -342,7 +344,8 @@ test("a price before its percentage is of the company that has both, and a list 
 test("news that moved a price is not whose price it is", () => {
   assert.deepEqual(said("소식이 전해지자 주가는 2.1% 오른 4만5000원에 마감했다."), []);
   assert.deepEqual(said("가나테크 시가총액은 1조2000억원으로 코스닥 31위다."), ["market_cap 가나테크 1200000000000"]);
-  assert.deepEqual(said("상장주식 시가총액은 2180조원이다."), ["market_cap KOSPI 2180000000000000"]);
+  for (const market of ["상장주식", "증권시장", "이날현재"])
+    assert.deepEqual(said(`${market} 시가총액은 2180조원이다.`), ["market_cap KOSPI 2180000000000000"], market);
 });
 
 test("codes with their market's letters, and changes beside a price in brackets, are the company's", () => {

@@ -246,16 +246,16 @@ for (const [promise, cases] of Object.entries(CASES)) {
 }
 
 test("investors in a list with commas take their amounts in order", () => {
-  assert.deepEqual(said("기관, 연기금 등도 각각 738억원, 586억원을 순매도했다."), [
-    "flow.institution KOSPI -73800000000",
-    "flow.other 연기금 등 -58600000000",
+  assert.deepEqual(said("기관, 연기금 등도 각각 654억원, 472억원을 순매도했다."), [
+    "flow.institution KOSPI -65400000000",
+    "flow.other 연기금 등 -47200000000",
   ]);
   assert.deepEqual(said("기관 중 금융투자가 540억원을 샀다."), ["flow.other 금융투자 54000000000"]);
 });
 
 test("turnover of another day is no investor's, and a market abroad that helped is not the one that rose", () => {
-  assert.deepEqual(said("기관은 77억원을 샀다. 지난달 10일 1조6천억원에 달했던 거래대금도 줄었다.").slice(1), [
-    "turnover.value KOSPI 1600000000000 @2025-12-10",
+  assert.deepEqual(said("기관은 77억원을 샀다. 지난달 10일 1조4천억원에 이르렀던 거래대금도 줄었다.").slice(1), [
+    "turnover.value KOSPI 1400000000000 @2025-12-10",
   ]);
   assert.deepEqual(said("코스피는 올랐다. 지수는 나스닥 강세에 힘입어 1.70포인트 높은 4,216.20으로 출발했다."), [
     "index.open KOSPI 4216.2",
@@ -263,22 +263,19 @@ test("turnover of another day is no investor's, and a market abroad that helped 
 });
 
 test("what is told of a moment and explained behind it is of no session", () => {
-  assert.deepEqual(
-    said("원·달러 환율은 장중 1,440원대 초반까지 올랐다. 전날 주간 거래 종가 대비 40원 넘게 오른 것이다."),
-    [],
-  );
+  assert.deepEqual(said("원·달러 환율은 장중 1,420원대 중반까지 치솟았다. 전날보다 30원 넘게 뛴 것이다."), []);
   assert.deepEqual(said("원·달러 환율이 올랐다. 오후 10시 53분에는 전날보다 28.70원 뛴 1,430.00원을 기록했다."), [
     "fx.reference USD/KRW 1430",
   ]);
 });
 
 test("a low of the year in brackets is a price, and a trade off the board is why a share fell", () => {
-  assert.deepEqual(said("현대차(-0.30%)는 장중 한때 52주 신저가(15만5500원)까지 하락했다."), [
-    "stock.change_pct 현대차 -0.3",
-    "stock.low 현대차 155500",
+  assert.deepEqual(said("현대차(-0.40%)는 장중 52주 신저가(14만8500원)까지 밀렸다."), [
+    "stock.change_pct 현대차 -0.4",
+    "stock.low 현대차 148500",
   ]);
-  assert.deepEqual(said("시간 외 대량 매매 여파에 하락한 하이브(-5.20%)를 비롯해 현대차(-1.00%)가 내렸다."), [
-    "stock.change_pct 하이브 -5.2",
+  assert.deepEqual(said("시간 외 대량 매매 부담에 밀린 하이브(-4.70%)를 비롯해 현대차(-1.00%)가 내렸다."), [
+    "stock.change_pct 하이브 -4.7",
     "stock.change_pct 현대차 -1",
   ]);
 });

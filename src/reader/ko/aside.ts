@@ -189,7 +189,7 @@ export function isOfObject({ s: { entries, firstEntry } }: Walk): boolean {
   return first?.kind === K.stock && first.particle === P.object && first.drafts.length === 0;
 }
 
-/** "가격제한폭인 3200원(14.81%)까지 떨어져": how far, and nothing of the limit itself. */
+/** "가격제한폭인 3150원(14.65%)까지 떨어져": how far, and nothing of the limit itself. */
 export function isLimitReached({ items }: Walk, at: number, { name }: Entity): boolean {
   if (name !== PRICE_LIMIT) return false;
   const next = items[at + 1];

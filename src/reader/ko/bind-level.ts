@@ -123,7 +123,7 @@ export function emitLevel(story: Story, entity: Entity, draft: Draft, role: numb
   const move = role === ROLE.record && value < (story.levels.get(entity.name) ?? 0) / 2;
   // "24일 3900을 기록했다", "상단을 5500으로 높였다": a mark, for no index stands just there.
   const mark = ON_THE_DAY.has(role) && isMark(draft);
-  // "직전 고점인 720선", "작년 최저점 46.05": of a day that is not said.
+  // "직전 고점인 720선", "작년 최저점 48.20": of a day that is not said.
   const extreme = role === ROLE.high || role === ROLE.low;
   const before = extreme && draft.day === undefined && (draft.previous || draft.period > SPAN.session);
   if (measure === undefined || apart || few || before || mark || move || isStart(story, draft, role)) {

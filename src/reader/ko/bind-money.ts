@@ -92,7 +92,7 @@ function rateRole(items: readonly Item[], draft: Draft, to: number): number {
 /** How far behind a bracket the noun stands that tells what level is in it. */
 const NOUN_REACH = 4;
 
-/** "지난 26일 기록(1,435.4원)한 장중 연고점". */
+/** "지난 23일 기록(1,427.6원)한 장중 연고점". */
 function isOfExtreme(items: readonly Item[], { at, bracket }: Draft): boolean {
   if (!bracket || items[at + 1]?.kind !== K.close_) return false;
   return items.slice(at + 2, at + NOUN_REACH).some(({ kind }) => kind === K.high || kind === K.low);

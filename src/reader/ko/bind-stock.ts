@@ -123,7 +123,7 @@ function bindOne(story: Story, items: readonly Item[], entity: Entity | undefine
   }
 }
 
-/** "52주 신저가(15만5500원)까지 하락했다": a price, however the share moved. */
+/** "52주 신저가(14만8500원)까지 하락했다": a price, however the share moved. */
 const EXTREMES: ReadonlySet<number> = new Set([K.high, K.low, K.record]);
 
 function bindMove(story: Story, items: readonly Item[], entity: Entity, draft: Draft): void {
@@ -153,7 +153,7 @@ function isSureOfPrice(items: readonly Item[], { at, q }: Draft): boolean {
 function isBehindWidth(items: readonly Item[], { at, bracket }: Draft): boolean {
   const before = itemAt(items, at - 1);
   if (before?.entity?.name === PRICE_LIMIT && before.particle === P.being) return true;
-  // "30.00%(72원) 312원에".
+  // "29.60%(80원) 350원에".
   if (bracket && before?.kind === K.open_) return itemAt(items, at - 2)?.quantity?.unit === U.percent;
   return !bracket && before?.kind === K.width && (before.particle === P.topic || before.particle === P.subject);
 }
@@ -168,7 +168,7 @@ function bindPrice(story: Story, items: readonly Item[], entity: Entity, draft: 
     story.other(entity, q, 1, { ...extraOf(draft), bound });
     return;
   }
-  // "11만2500원에서 5만3100원으로 떨어졌다": where it was.
+  // "10만4500원에서 5만100원으로 떨어졌다": where it was.
   if (draft.particle === P.in && leadsToPrice(items, draft)) {
     story.other(entity, q, 1, { ...extraOf(draft), bound });
     return;

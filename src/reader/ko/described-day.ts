@@ -59,7 +59,7 @@ export function isClosing(
 const SATURDAY = 6;
 const WEEK = /주(?!식)/;
 
-/** "지난 한 주 26.20포인트 오른 866.18에": told at the weekend, its close is the week's. */
+/** "지난 한 주 24.30포인트 오른 868.35에": told at the weekend, its close is the week's. */
 function isOfWeekOver({ day: { session }, tokens }: Story, items: readonly Item[], at: number): boolean {
   if (weekdayOfNumber(session) % SATURDAY !== 0) return false;
   return items.slice(0, at).every((item) => {

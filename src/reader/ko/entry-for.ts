@@ -61,7 +61,7 @@ export function bracketEntry(w: Walk, q: Quantity, at: number): Entry {
   return entryFor(w, w.head + 1, q);
 }
 
-/** "가나다는 가격제한폭(29.81%)까지 올라": a move of the company, where no market is said to have that limit. */
+/** "가나다는 가격제한폭(29.65%)까지 올라": a move of the company, where no market is said to have that limit. */
 function isOfLimit({ entity }: Item, entry: Entry | undefined): boolean {
   return entity?.name === PRICE_LIMIT && (entry === undefined || entry.kind === K.stock);
 }

@@ -1,10 +1,10 @@
 /** Both boards together. */
 export const BOTH = "KOSPI and KOSDAQ";
 
-/** An index by its board and how many issues it holds. "코스피 200" without a noun may be a level: "코스피 200선". */
+/** An index by its board and how many issues it holds; "코스피 200선" is a level. */
 function numbered(board: string, issues: number): string {
-  const tight = `${board}${issues}`;
-  return [tight, `${tight}지수`, `${tight} 지수`, `${board} ${issues}지수`, `${board} ${issues} 지수`].join(",");
+  const forms = [`${board}${issues}`, `${board} ${issues}`];
+  return forms.flatMap((form) => [form, `${form}지수`, `${form} 지수`]).join(",");
 }
 
 /** Indices of the home market by what stories call them; the name a claim carries comes first. */
@@ -19,15 +19,15 @@ export const HOME_INDEXES: readonly (readonly [name: string, words: string])[] =
   ],
   ["KOSPI 200", `KP200,${numbered("코스피", 200)},${numbered("KOSPI", 200)}`],
   ["KOSDAQ 150", `${numbered("코스닥", 150)},${numbered("KOSDAQ", 150)}`],
-  ["KRX 300", `KRX 300,${numbered("KRX", 300)}`],
-  ["KRX 100", `KRX 100,${numbered("KRX", 100)}`],
-  ["KOSPI 100", `코스피 100,${numbered("코스피", 100)},${numbered("KOSPI", 100)}`],
-  ["KOSPI 50", `코스피 50,${numbered("코스피", 50)},${numbered("KOSPI", 50)}`],
+  ["KRX 300", numbered("KRX", 300)],
+  ["KRX 100", numbered("KRX", 100)],
+  ["KOSPI 100", `${numbered("코스피", 100)},${numbered("KOSPI", 100)}`],
+  ["KOSPI 50", `${numbered("코스피", 50)},${numbered("KOSPI", 50)}`],
   ["KOSDAQ 100", `${numbered("코스닥", 100)},${numbered("KOSDAQ", 100)}`],
   ["KOSDAQ Mid 300", "코스닥 미드300,코스닥 미드300지수,코스닥 미드 300지수,코스닥 미드 300 지수,코스닥 미드 300"],
   ["KOSDAQ Small", "코스닥 스몰,코스닥 스몰지수,코스닥 스몰 지수"],
   ["KOSDAQ Star", "코스닥스타,코스닥스타지수,코스닥 스타지수,코스닥 스타 지수,스타지수,스타 지수"],
-  ["KOSDAQ 50", `코스닥 50,${numbered("코스닥", 50)},${numbered("KOSDAQ", 50)}`],
+  ["KOSDAQ 50", `${numbered("코스닥", 50)},${numbered("KOSDAQ", 50)}`],
   ["Korea Value-up", "밸류업지수,밸류업 지수,코리아 밸류업 지수,코리아 밸류업지수"],
   ["KONEX", "코넥스,코넥스지수,코넥스시장,코넥스 시장"],
   ["Third Market", "제3시장,프리보드,프리보드시장,K-OTC,K-OTC시장,K-OTC 시장"],

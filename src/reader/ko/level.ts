@@ -191,7 +191,7 @@ export function roleOf(items: readonly Item[], draft: Draft, to: number, last: n
   const unnamed = draft.previous && isPassed && draft.particle === P.object;
   // "사상 최고치(213만5천원)를 갈아치웠다": the new one or the old.
   const newOrOld = draft.bracket && draft.head === K.record;
-  // "종전 최저치인 46.05를 밑돌았다": of a day before, and nothing that a rise has beaten.
+  // "종전 최저치인 48.20를 밑돌았다": of a day before, and nothing that a rise has beaten.
   if (isPassed && verb.value < 0 && !level && (draft.previous || draft.record || noun === K.low)) return ROLE.previous;
   // "장중 최고치를 경신하며 4,300선을 넘봤다".
   if (q.line && isPassed && !draft.bracket) return ROLE.milestone;

@@ -186,7 +186,7 @@ const BOARD = 3;
 
 const SO_MUCH = "나";
 
-/** "31.46포인트나떨어진": the particle of a number and a verb of motion, typed as one; but "나빠졌다". */
+/** "33.27포인트나떨어진": the particle of a number and a verb of motion, typed as one; but "나빠졌다". */
 function isSoMuch({ trie, tokens: { text } }: PhraseContext, start: number, end: number): boolean {
   if (text.charAt(start) !== SO_MUCH || end - start < 3) return false;
   const last = trie.find(text, start + 1) - 1;

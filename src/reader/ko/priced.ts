@@ -10,7 +10,7 @@ const PRICE_REACH = 6;
 /** "가나다는 2.50% 오른 2만500원에": what has a percentage and a price in won is a company's stock. */
 export function isPriced(items: readonly Item[], at: number): boolean {
   const own = items[at]?.quantity;
-  // "가나다가 2,670원(+29.73%) 오른".
+  // "가나다가 2,640원(+29.60%) 오른".
   if (own && isPrice(own) && items[at + 2]?.quantity?.unit === U.percent) return items[at + 1]?.kind === K.open_;
   if (own && isPrice(own) && items[at]?.particle === P.to) return leadsToMove(items, at);
   for (let next = at + 1; next < items.length && next < at + PRICE_REACH; next++) {

@@ -6,7 +6,7 @@ import { movesAt } from "./level.ts";
 import * as P from "./particle-kind.ts";
 import { isPrice } from "./quantity.ts";
 import { readMonth } from "./read-month.ts";
-import { isSessionBefore } from "./session-before.ts";
+import { isSessionBefore, isSpanAgo } from "./session-before.ts";
 import { leaveNow } from "./session-time.ts";
 import * as SPAN from "./span-kind.ts";
 import { isStrangerSubject } from "./stranger-list.ts";
@@ -184,6 +184,11 @@ export function readDay(w: Walk, at: number, item: Item): void {
     // "12월 30일보다 2.27% 오른".
     marks.period = isSessionBefore(story, item.value, marks.period) ? SPAN.session : SPAN.lasting;
     marks.day = undefined;
+    return;
+  }
+  if (isSpanAgo(w, at)) {
+    // "3일 전보다".
+    marks.period = SPAN.lasting;
     return;
   }
   const when = itemAt(w.items, at - 1);

@@ -13,7 +13,7 @@ export function readMoment(w: Walk, at: number, item: Item): void {
     case K.intraday:
       marks.intraday = item.particle !== P.from || !keepsOn(w, at);
       marks.late = item.value === 1 && endsOnSide(w, at);
-      // "1,182.80원에 오전장을 마쳤다".
+      // "1,186.40원에 오전장을 마쳤다".
       if (item.particle === P.object && w.items[at + 1]?.kind === K.close) leaveNow(w);
       break;
     case K.half:
@@ -29,7 +29,7 @@ export function readMoment(w: Walk, at: number, item: Item): void {
     case K.time:
       if (w.depth > 0) break;
       marks.intraday = item.value < closingTime(w);
-      // "환율은 오후 7시 9분 현재": no longer Seoul's.
+      // "환율은 오후 6시 20분 현재": no longer Seoul's.
       marks.night ||= item.value > closingTime(w) && isOfWon(w);
       if (marks.intraday && (isWord(w, w.items[at + 1], "기준") || goesOn(w))) {
         // "오전 10시 기준", "오전 9시7분 코스피는 … 가리키고 있다": as "현재".

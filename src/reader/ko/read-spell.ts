@@ -3,6 +3,7 @@ import * as E from "./ending-kind.ts";
 import { type Item, itemAt } from "./item.ts";
 import * as P from "./particle-kind.ts";
 import { amountOf } from "./quantity.ts";
+import { isSpanAgo } from "./session-before.ts";
 import * as SPAN from "./span-kind.ts";
 import { textOf } from "./spelling.ts";
 import { readStreak } from "./streak.ts";
@@ -21,7 +22,7 @@ export function readSpell(w: Walk, at: number, item: Item): void {
     return;
   }
   const run = readStreak(w, at, item);
-  if (isOfYears(w, at) || isBaseBefore(w, at)) w.marks.period = Math.max(w.marks.period, SPAN.lasting);
+  if (isOfYears(w, at) || isSpanAgo(w, at)) w.marks.period = Math.max(w.marks.period, SPAN.lasting);
   if (isSpan(w, at, item)) w.marks.period = SPAN.lasting;
   else if (!run && isRunOfTrades(w, at)) w.marks.period = Math.max(w.marks.period, SPAN.ofFlows);
 }
@@ -36,15 +37,6 @@ function isOfYears(w: Walk, at: number): boolean {
   // "3개월 전 코스피는".
   if (next?.kind === K.index) return next.particle === P.topic && isWord(w, w.items[at + 1], "전");
   return (next?.kind === K.high || next?.kind === K.low) && (next.particle === P.being || next.particle === P.subject);
-}
-
-const BEFORE = ["전보다", "전에 비해", "전과 비교", "전 대비"];
-
-/** "1년 전보다 45% 올랐다": counted from then. */
-function isBaseBefore({ items, story: { tokens } }: Walk, at: number): boolean {
-  const next = items[at + 1];
-  if (next === undefined || !SPANS.some((word) => textOf(tokens, items[at] as Item).endsWith(word))) return false;
-  return BEFORE.some((word) => tokens.text.startsWith(word, tokens.start[next.from]));
 }
 
 /** "4거래일 연속 순매수하며 5조원을", "5거래일 연속 순매수 규모는": perhaps of all of them. */

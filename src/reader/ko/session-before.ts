@@ -48,6 +48,14 @@ export function readWeekday(w: Walk, at: number): void {
   w.marks.period = before ? SPAN.session : SPAN.lasting;
 }
 
+const AGO = ["전보다", "전에 비해", "전과 비교", "전 대비"];
+
+/** "1년 전보다 45% 올랐다", "사흘 전에 비해": counted from then; "하루 전" is a base of its own. */
+export function isSpanAgo({ items, story: { tokens } }: Walk, at: number): boolean {
+  const next = items[at + 1];
+  return next !== undefined && AGO.some((word) => tokens.text.startsWith(word, tokens.start[next.from]));
+}
+
 /** No holidays part two sessions by more days, but those of the year's end; a week before is compared with as a week. */
 const LONGEST_BREAK = 6;
 const YEARS_END = 8;

@@ -69,7 +69,7 @@ function isNoun(item: Item | undefined): boolean {
   return (item?.kind === K.unknown || item?.kind === K.outside) && item.ending === E.none && item.particle === P.none;
 }
 
-/** "오후 7시 9분 현재 1398.9원": of the won, by its name or the sentence before. */
+/** "오후 6시 20분 현재 1396.3원": of the won, by its name or the sentence before. */
 export function isOfWon({ items, story: { topic } }: Walk): boolean {
   return topic?.kind === K.fx || items.some(({ kind }) => kind === K.fx);
 }

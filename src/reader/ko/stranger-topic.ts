@@ -1,6 +1,7 @@
 import type { Tokens } from "../scanner.ts";
 import type { Draft } from "./clause.ts";
 import { type Item, itemAt } from "./item.ts";
+import { textOf } from "./spelling.ts";
 import type { Story } from "./story.ts";
 import { ADVERBIAL, LEAST, strangerOfShares, TOPICS } from "./stranger.ts";
 import * as K from "./term-kind.ts";
@@ -36,12 +37,19 @@ export function isStrangers(story: Story, items: readonly Item[], { q, at }: Dra
   return false;
 }
 
-/** "가나다 주가가 3.1% 내렸다". */
+/** "가나다 주가가 3.1% 내렸다", "이 회사 주가는" where no company was spoken of before. */
 function isOfShares(story: Story, items: readonly Item[], at: number, from: number): boolean {
-  for (let back = at - 1; back > from && back >= at - FAR; back--)
-    if (items[back]?.kind === K.price && strangerOfShares(story, items, back, from)) return true;
+  for (let back = at - 1; back > from && back >= at - FAR; back--) {
+    if (items[back]?.kind !== K.price) continue;
+    if (strangerOfShares(story, items, back, from)) return true;
+    const owner = items[back - 1] as Item;
+    if (story.topic?.kind !== K.stock && owner.kind === K.unknown && OWNERS.has(textOf(story.tokens, owner)))
+      return true;
+  }
   return false;
 }
+
+const OWNERS: ReadonlySet<string> = new Set(["회사", "업체", "기업", "종목", "계열사", "지주사", "자회사", "모회사"]);
 
 /** "계약이 연기됐다는 소식에": what is told of the news. */
 const QUOTED = ["다는", "라는", "자는", "냐는"];

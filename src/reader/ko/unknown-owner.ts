@@ -46,8 +46,11 @@ export function isOfOthers(w: Walk, at: number): boolean {
 /** What an index said so lends its name to: "코스닥 마지막 날을 맞은", "코스닥시장에서". */
 const LENT: ReadonlySet<number> = new Set([P.none, P.in, P.of]);
 
-/** "코스닥시장에서 가나다가 6.29% 올랐다": said of a subject that no table knows. */
+/** "코스닥시장에서 가나다가 6.29% 올랐다", "… 이 회사 주가는 전날보다 6.29% 내렸다": said of a subject that no table knows. */
 export function isOfAnother({ items, story }: Walk, at: number, { particle }: Entry): boolean {
+  const told = itemAt(items, at - 1)?.kind === K.base ? at - 2 : at - 1;
+  const shares = itemAt(items, told)?.kind === K.price ? itemAt(items, told - 1) : undefined;
+  if (shares?.kind === K.unknown) return shares.ending === E.none && LENT.has(particle);
   const before = itemAt(items, at - 1);
   if (before?.kind !== K.unknown || before.ending !== E.none || !LENT.has(particle)) return false;
   const { text, end } = story.tokens;
