@@ -15,9 +15,10 @@ function isMovedTo(items: readonly Item[], at: number): boolean {
   return kindAt(items, way + 2) === W.to && isLevel(items, way + 3);
 }
 
-/** "Helped the AEX close up 0.4 percent at 872.15": what it did itself. */
+/** "Helped the AEX close up 0.4 percent at 872.15": what it did itself, and no "kept the AEX close to 872". */
 function isMovedToClose(items: readonly Item[], at: number): boolean {
-  return kindAt(items, kindAt(items, at) === W.marketNoun ? at + 1 : at) === W.close;
+  const close = kindAt(items, at) === W.marketNoun ? at + 1 : at;
+  return kindAt(items, close) === W.close && kindAt(items, close + 1) !== W.to;
 }
 
 /** "Dragged the PSEi down 0.4 percent", "down by 12 points". */

@@ -29,7 +29,7 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
     return subjectOf(S.outside, subject.name);
   // "The JSE closed 0.22% lower at 52,151.20 points": an exchange has no other level. Nor has "the JSE fell 0.2%", with
   // no price behind.
-  const exchange = EXCHANGE_MARKETS.get(subject.name);
+  const exchange = EXCHANGE_MARKETS.get(subject.name) ?? EXCHANGE_MARKETS.get(subject.name.toUpperCase());
   if (exchange && !s.story.isHome && MAIN_INDEX[exchange] && endsAtLevel(s.items, at)) {
     // "JSE closed at 1,214": with no article it may be the share.
     const named = kindAt(s.items, at - 1) === W.article;
