@@ -203,6 +203,12 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
     "stock.change_pct Kia -0.8",
   ],
   [
+    "a level touched on the other side of the close is neither high nor low",
+    "London stocks rose. The FTSE 100 gained 38.6 points to 9,211.4 at the close, after touching 9,130.2 in early trading.",
+    "index.change FTSE 100 38.6",
+    "index.close FTSE 100 9211.4",
+  ],
+  [
     "the groups nearest to the verb are counted, hours of trading are no after-hours, and a last Monday of a month is no week before",
     "On the losses, rising stocks outnumbered falling ones 541 to 302. The KOSPI fell 1.26 percent after hours of see-saw trading, closing at 4,310.25 on the last Tuesday of the quarter.",
     "breadth.gainers KOSPI 541",

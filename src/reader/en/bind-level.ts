@@ -4,6 +4,7 @@ import { bindChange } from "./bind-change.ts";
 import { itemAt, kindAt, type Subject } from "./item.ts";
 import {
   dayBeforeDay,
+  isBeyondClose,
   isHalfBefore,
   isLongAgo,
   isRecordApart,
@@ -151,10 +152,14 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const left = extreme && (precededBy(items, clause.prepAt, 7, W.from) || isRecordedOn(s, at));
   // "Came back to 2,850 in the morning, climbing later to a high of 2,871.46": passed on the way.
   const onWay = (kind === "high" || kind === "low") && s.story.isHome && isOnWay(s, q);
+  // "Rose to 7,400.1 at the close, after touching 7,320.4": neither, where the close lies beyond it.
+  const touches = clause.mode === L.touch && !clause.high && !clause.low && extra.session === undefined;
+  const touched = touches && isBeyondClose(s, subject, q, kind);
   // "Closed near its all-time high of 3,141.59": of a day that nobody tells.
   const apart = isRecordApart(items, at);
   if (
     kind === "other" ||
+    touched ||
     ofYear ||
     left ||
     onWay ||

@@ -90,6 +90,17 @@ export function isOfOtherTime(items: readonly Item[], level: number): boolean {
   return month || dayAfter(items, level) !== undefined || scopeAfter(items, level);
 }
 
+/** The close told before lies above what would be the high, or below what would be the low. */
+export function isBeyondClose({ story }: Sentence, { name }: Subject, q: Quantity, kind: string): boolean {
+  const way = kind === "high" ? 1 : kind === "low" ? -1 : 0;
+  const told = story.claims.find(
+    ({ measure, subject, session, intraday }) =>
+      measure === "index.close" && subject === name && session === undefined && !intraday,
+  );
+  if (way === 0 || told === undefined) return false;
+  return way * (told.figure.digits * tenTo(told.figure.exponent) - q.digits * tenTo(q.exponent)) > 0;
+}
+
 /** Another close of the same index was told of the story's own day. */
 export function isSecondClose({ story }: Sentence, { name }: Subject, { digits, exponent }: Quantity): boolean {
   const told = story.claims.find(({ measure, subject, session }) => {
