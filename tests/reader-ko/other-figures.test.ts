@@ -164,6 +164,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   "coins, bonds and overseas stocks are none of what the market traded": [
     ["가상자산 거래대금은 7조3000억원으로 코스피를 넘어섰다."],
+    ["넥스트레이드 거래대금은 2조9000억원이었다."],
     ["채권시장에서 외국인은 3900억원을 순매수했다."],
     [
       "외국인은 유가증권시장에서 5천억원을 순매도했지만 채권시장에서는 3천억원을 순매수했다.",

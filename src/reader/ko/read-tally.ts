@@ -11,8 +11,11 @@ export const TRADED: ReadonlySet<number> = new Set([K.volume, K.turnover]);
 
 const COINS = ["가상자산", "가상화폐", "암호화폐", "코인", "비트코인", "업비트", "빗썸"];
 
+/** Where shares trade beside the exchange's session. */
+const OTHER_VENUES = ["넥스트레이드", "대체거래소", "프리마켓", "애프터마켓", "시간외"];
+
 /** What is only a part of what a market trades, or no shares at all: "공매도 거래대금은". */
-const PARTS = ["공매도", "ETF", "ETN", "상장지수펀드", "파생상품", "선물", "옵션", "채권", ...COINS];
+const PARTS = ["공매도", "ETF", "ETN", "상장지수펀드", "파생상품", "선물", "옵션", "채권", ...COINS, ...OTHER_VENUES];
 
 /** "시가총액이 가장 큰 종목은": behind it speaks of one company. */
 const MOST = ["가장", "제일"];
