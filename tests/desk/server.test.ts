@@ -194,6 +194,8 @@ test("while files go in here and by the command line, pages and stories stay who
     assert.equal((await landed(id, line.url)).state, "done");
     // Who finds the tape being written is told so, loses nothing and may come again.
     assert.equal(ingested.code === 0 ? 0 : (await program(other)).code, 0);
+    // What another process wrote is seen within a fifth of a second.
+    await wait(200);
     for (const day of ["2026-01-05", "2026-01-06"]) {
       assert.equal((await fetch(`${line.url}KOSPI/${day}`)).status, 200, day);
     }
