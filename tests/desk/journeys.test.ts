@@ -174,12 +174,18 @@ describe("journeys", { skip: noBrowser }, () => {
       const tile = text.parentElement.querySelector("rect").getBoundingClientRect();
       return name.width > 0 && name.right > tile.right + 1;
     }).map((text) => text.textContent)`;
+    // The map is drawn below the first screen, after it.
+    await page.locator("#heat-map .tile text").first().waitFor({ state: "attached" });
+    // A window of a new width is looked at when it has been painted.
+    const painted = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
     for (const width of [320, 360, 641, 768, 921, 1000, 1060, 1190, 1280]) {
       await page.setViewportSize({ width, height: 900 });
+      await page.evaluate(painted);
       assert.deepEqual(await page.evaluate(cut), [], `${width} pixels`);
     }
     await page.emulateMedia({ media: "print" });
     await page.setViewportSize({ width: 694, height: 900 });
+    await page.evaluate(painted);
     assert.deepEqual(await page.evaluate(cut), []);
     assert.equal(await page.evaluate("document.querySelector('.masthead nav').checkVisibility()"), false);
   });

@@ -117,15 +117,18 @@ function tile({ item, x, y, width, height }: Cell<Tile>, whole: number): Markup 
   );
   const below = set ? set.size * (1 + set.lines.length * 1.1) + 3 : 0;
   const change =
-    set && below < height - 3 && item.text.length * set.size * 0.58 < width - 6
+    set && below < height - 3 && item.text.length * set.size * WIDEST.figures < width - 6
       ? html`<text class="tile-change t${set.size}" x="5" y="${px(below)}">${item.text}</text>`
       : undefined;
   return html`<svg class="tile ${kind}" x="${share(x)}" y="${px(y)}" width="${share(Math.max(1, width - 1))}" height="${px(Math.max(1, height - 1))}"><title>${item.name} ${item.text}</title><rect width="100%" height="100%"/>${lines}${change}</svg>`;
 }
 
+/** How wide a letter is beside its height, in the widest of the fonts that a reader's machine may put it in (DejaVu Sans). */
+const WIDEST = { hangul: 0.97, latin: 0.67, figures: 0.7 } as const;
+
 /** The largest letters in which the whole name fits, on as many lines as it has words; a stump would name another. */
 function lettering(name: string, width: number, height: number, largest: number) {
-  const wide = /[가-힣]/.test(name) ? 0.97 : 0.57;
+  const wide = /[가-힣]/.test(name) ? WIDEST.hangul : WIDEST.latin;
   for (let size = Math.round(Math.max(SMALLEST, largest)); size >= SMALLEST; size--) {
     const most = Math.floor(width / (size * wide));
     const lines = wrapped(name, most);
