@@ -23,6 +23,8 @@ interface Group {
 /** Pixels the two layouts are made for; shares of the width stretch them to the place they stand in. */
 const LAYOUTS = { wide: { width: 1120, height: 480 }, narrow: { width: 288, height: 560 } } as const;
 const HEAD = 17;
+/** Pixels of a letter of a heading, in the widest of fonts. */
+const HEAD_LETTER = 7.6;
 /** Percent of change at which the colour is fullest. */
 const FULL = 6;
 const OTHERS = { en: "Others", ko: "기타" } as const;
@@ -98,7 +100,7 @@ function sector({ item, x, y, width, height }: Cell<Group>, whole: number): Mark
   const tiles = treemap(item.tiles, ({ cap }) => cap, inner).map((cell) => tile(cell, whole));
   const share = (value: number) => pc((value / whole) * 100);
   const name = hasHead
-    ? html`<svg x="${share(x)}" y="${px(y)}" width="${share(width - 4)}" height="${HEAD}"><text class="sector" x="2" y="12">${capital(fitted(item.name, width - 6, 6.3))}</text></svg>`
+    ? html`<svg x="${share(x)}" y="${px(y)}" width="${share(width - 4)}" height="${HEAD}"><text class="sector" x="2" y="12">${capital(fitted(item.name, width - 6, HEAD_LETTER))}</text></svg>`
     : undefined;
   return html`${name}${tiles}`;
 }
