@@ -1,12 +1,10 @@
-import type { Measure } from "../market/measure.ts";
+import { GROUP_FLOWS } from "../market/measure.ts";
 import { editsOf } from "./edit.ts";
 import { RESIDUAL, RESIDUAL_WON } from "./plausible.ts";
 import { printAs } from "./print.ts";
 import { highOf, lowOf } from "./range.ts";
 import type { Holds, Relation, Tie } from "./relation.ts";
 import { different, rangeAt, type Sheet } from "./sheet.ts";
-
-export const FLOW_GROUPS: readonly Measure[] = ["flow.foreign", "flow.individual", "flow.institution"];
 
 /**
  * Every share bought was sold: foreigners, individuals, institutions and other corporations sum to zero. Stories leave
@@ -21,7 +19,7 @@ const balance: Relation = {
   find(sheet, line, add) {
     if (!line.exact.of("flow.foreign")) return;
     const claims: number[] = [];
-    for (const measure of FLOW_GROUPS) {
+    for (const measure of GROUP_FLOWS) {
       const [claim = -1, rival] = different(sheet, line, measure);
       if (rival !== undefined || sheet.claims[claim]?.unit !== "KRW") return;
       claims.push(claim);
@@ -86,7 +84,7 @@ const turnover: Relation = {
   find(sheet, line, add) {
     const values = different(sheet, line, "turnover.value");
     if (values.length !== 1) return;
-    for (const measure of FLOW_GROUPS) {
+    for (const measure of GROUP_FLOWS) {
       for (const flow of different(sheet, line, measure)) {
         if (sheet.claims[flow]?.unit === sheet.claims[values[0] as number]?.unit) {
           add({ relation: turnover, claims: [flow, values[0] as number], line });

@@ -1,8 +1,7 @@
 import { AS_PUBLISHED } from "../facts/build-fact.ts";
 import { scaled } from "../market/figure.ts";
-import type { Measure } from "../market/measure.ts";
+import { GROUP_FLOWS, type Measure } from "../market/measure.ts";
 import type { Claim } from "../reader/claim.ts";
-import { FLOW_GROUPS } from "./flow-relations.ts";
 import { RESIDUAL } from "./plausible.ts";
 import { highOf, lowOf, mirrored, overlap, type Range } from "./range.ts";
 import { lineKey, type Sheet } from "./sheet.ts";
@@ -92,7 +91,7 @@ const FLOW_OPEN = 2;
  */
 export function otherCount(sheet: Sheet, claim: Claim, range: Range, scope: Scope, known: KnownFact): boolean {
   const final = known.range;
-  if (!final || !FLOW_GROUPS.includes(claim.measure) || middle(range) < 0 !== middle(final) < 0) return false;
+  if (!final || !GROUP_FLOWS.includes(claim.measure) || middle(range) < 0 !== middle(final) < 0) return false;
   const value = turnoverOf(sheet, claim, scope);
   const gap = gapOf(range, final);
   if (gap > FLOW_OPEN * FLOW_DOUBTFUL_SHARE * value) return false;
@@ -100,12 +99,12 @@ export function otherCount(sheet: Sheet, claim: Claim, range: Range, scope: Scop
     const other = measure === claim.measure ? undefined : scope.range(claim.subject, measure);
     return other !== undefined && gapOf(range, other) < Math.min(gap, Math.max(FLOW_WON, FLOW_SHARE * value));
   };
-  if (FLOW_GROUPS.some(nearer) || isOtherUnit(range, final) || skipsUnit(claim, final)) return false;
+  if (GROUP_FLOWS.some(nearer) || isOtherUnit(range, final) || skipsUnit(claim, final)) return false;
   const line = sheet.byKey.get(lineKey(claim.subject, undefined));
-  const printed = FLOW_GROUPS.map((measure) => line?.exact.of(measure)?.[0] ?? line?.bounds?.of(measure)?.[0]);
+  const printed = GROUP_FLOWS.map((measure) => line?.exact.of(measure)?.[0] ?? line?.bounds?.of(measure)?.[0]);
   const amounts = printed.flatMap((index) => (index === undefined ? [] : (sheet.claims[index] as Claim).figure));
   const left = amounts.reduce((sum, { digits, exponent }) => sum + scaled(digits, exponent), 0);
-  return amounts.length === FLOW_GROUPS.length && Math.abs(left) <= RESIDUAL.repaired * value;
+  return amounts.length === GROUP_FLOWS.length && Math.abs(left) <= RESIDUAL.repaired * value;
 }
 
 function gapOf(range: Range, final: Range): number {
@@ -153,7 +152,7 @@ function skipsUnit({ printed, figure }: Claim, final: Range): boolean {
 
 /** Another investor group whose final amount the print gives to the digit: the two were exchanged. */
 function swappedWith(claim: Claim, range: Range, scope: Scope): KnownFact | undefined {
-  for (const measure of FLOW_GROUPS) {
+  for (const measure of GROUP_FLOWS) {
     const other = measure === claim.measure ? undefined : scope.fact(claim.subject, measure);
     if (other?.range && overlap(other.range, range)) return other;
   }

@@ -1,4 +1,4 @@
-import type { Measure } from "../market/measure.ts";
+import { type Measure, ONE_A_SESSION } from "../market/measure.ts";
 import { hasCue } from "./cue.ts";
 import { editsOf } from "./edit.ts";
 import { compareScaled, overlap } from "./range.ts";
@@ -7,23 +7,7 @@ import { different, type Line, rangeAt, type Sheet } from "./sheet.ts";
 
 /** Measures that have one value a session. The rest (levels passed, other quantities) may differ and both be right. */
 const ONE_VALUE: ReadonlySet<Measure> = new Set<Measure>([
-  "index.close",
-  "index.change",
-  "index.change_pct",
-  "turnover.volume",
-  "turnover.value",
-  "turnover.value_usd",
-  "breadth.gainers",
-  "breadth.losers",
-  "breadth.unchanged",
-  "flow.foreign",
-  "flow.individual",
-  "flow.institution",
-  "stock.close",
-  "stock.change",
-  "stock.change_pct",
-  "fx.rate",
-  "fx.change",
+  ...ONE_A_SESSION,
   "foreign_index.close",
   "foreign_index.change_pct",
   "record.previous_close",

@@ -57,6 +57,28 @@ export const MEASURES = {
 
 export type Measure = keyof typeof MEASURES;
 
+/** Net buying by each of the three groups of investors whose sum is all but none: the rest is other corporations. */
+export const GROUP_FLOWS: readonly Measure[] = ["flow.foreign", "flow.individual", "flow.institution"];
+
+/** Measures with one value a session; of a level passed, or a yield, there may be two that are both right. */
+export const ONE_A_SESSION: readonly Measure[] = [
+  "index.close",
+  "index.change",
+  "index.change_pct",
+  "turnover.volume",
+  "turnover.value",
+  "turnover.value_usd",
+  "breadth.gainers",
+  "breadth.losers",
+  "breadth.unchanged",
+  ...GROUP_FLOWS,
+  "stock.close",
+  "stock.change",
+  "stock.change_pct",
+  "fx.rate",
+  "fx.change",
+];
+
 export function isMeasure(text: string): text is Measure {
   return Object.hasOwn(MEASURES, text);
 }

@@ -1,5 +1,5 @@
 import { tenTo } from "../../market/figure.ts";
-import type { Measure } from "../../market/measure.ts";
+import { GROUP_FLOWS, type Measure } from "../../market/measure.ts";
 import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
 import { boardOfAmount, isOfBothBoards } from "./board.ts";
 import { isDayOfBoth } from "./day-of-both.ts";
@@ -35,7 +35,6 @@ import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
-export const GROUPS: readonly Measure[] = ["flow.foreign", "flow.individual", "flow.institution"];
 export const GROUP_NAMES = ["foreign", "individual", "institution"];
 
 /** Won: what a group buys or sells in a day comes to more. */
@@ -132,7 +131,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   // "Foreigners and institutions each sold over 1 trillion won".
   if (clause.each && story.isHome && clause.subjects.length > 1 && amountsAhead(s) < clause.subjects.length) {
     for (const { value } of clause.subjects)
-      story.claim(GROUPS[value ?? 0] as Measure, s.marketIndex(), q, sign, { ...extra });
+      story.claim(GROUP_FLOWS[value ?? 0] as Measure, s.marketIndex(), q, sign, { ...extra });
     clause.bound = true;
     return true;
   }
@@ -215,7 +214,7 @@ function measureOf(s: Sentence): Measure {
   const { clause } = s;
   if (clause.subjects.length > 1 && (clause.combined || amountsAhead(s) < clause.subjects.length)) return "flow.other";
   const subject = clause.subjects[Math.min(clause.counts[R.money] as number, clause.subjects.length - 1)] as Subject;
-  return GROUPS[subject.value ?? 0] as Measure;
+  return GROUP_FLOWS[subject.value ?? 0] as Measure;
 }
 
 /** What a flow's claim calls its subject: the index's name, or the groups when one amount is theirs together. */

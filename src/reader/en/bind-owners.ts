@@ -1,6 +1,6 @@
-import type { Measure } from "../../market/measure.ts";
+import { GROUP_FLOWS, type Measure } from "../../market/measure.ts";
 import { scopeAfter } from "./around.ts";
-import { GROUP_NAMES, GROUPS } from "./bind-flow.ts";
+import { GROUP_NAMES } from "./bind-flow.ts";
 import type { Subject } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -26,6 +26,6 @@ export function bindOwners(s: Sentence, owners: readonly Subject[]): void {
     // "Since Sept. 12, when the market saw 1.43 trillion won net purchases by foreigners": of that day.
     const extra = s.extra(s.at);
     if (shared) story.claim("flow.other", owners.map((o) => GROUP_NAMES[o.value ?? 0]).join(" + "), q, sign, extra);
-    else if (owner) story.claim(GROUPS[owner.value ?? 0] as Measure, story.lastIndex, q, sign, extra);
+    else if (owner) story.claim(GROUP_FLOWS[owner.value ?? 0] as Measure, story.lastIndex, q, sign, extra);
   }
 }

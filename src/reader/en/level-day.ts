@@ -1,4 +1,5 @@
-import { tenTo } from "../../market/figure.ts";
+import { figureValue } from "../../market/figure.ts";
+import type { Claim } from "../claim.ts";
 import type { Tokens } from "../scanner.ts";
 import { dayAfter, scopeAfter } from "./around.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
@@ -90,21 +91,22 @@ export function isOfOtherTime(items: readonly Item[], level: number): boolean {
   return month || dayAfter(items, level) !== undefined || scopeAfter(items, level);
 }
 
-/** The close told before lies above what would be the high, or below what would be the low. */
-export function isBeyondClose({ story }: Sentence, { name }: Subject, q: Quantity, kind: string): boolean {
-  const way = kind === "high" ? 1 : kind === "low" ? -1 : 0;
-  const told = story.claims.find(
-    ({ measure, subject, session, intraday }) =>
-      measure === "index.close" && subject === name && session === undefined && !intraday,
+/** Levels of an index that a story told of its own day: its close, or where it stood at a moment. */
+function levelsTold({ story }: Sentence, name: string): Claim[] {
+  return story.claims.filter(
+    ({ measure, subject, session }) => measure === "index.close" && subject === name && session === undefined,
   );
-  if (way === 0 || told === undefined) return false;
-  return way * (told.figure.digits * tenTo(told.figure.exponent) - q.digits * tenTo(q.exponent)) > 0;
 }
 
-/** Another close of the same index was told of the story's own day. */
-export function isSecondClose({ story }: Sentence, { name }: Subject, { digits, exponent }: Quantity): boolean {
-  const told = story.claims.find(({ measure, subject, session }) => {
-    return measure === "index.close" && subject === name && session === undefined;
-  });
-  return told !== undefined && told.figure.digits * tenTo(told.figure.exponent) !== digits * tenTo(exponent);
+/** The close told before lies above what would be the high, or below what would be the low. */
+export function isBeyondClose(s: Sentence, { name }: Subject, q: Quantity, kind: string): boolean {
+  const way = kind === "high" ? 1 : kind === "low" ? -1 : 0;
+  const told = way === 0 ? undefined : levelsTold(s, name).find(({ intraday }) => !intraday);
+  return told !== undefined && way * (figureValue(told.figure) - figureValue(q)) > 0;
+}
+
+/** Another level of the same index was told of the story's own day. */
+export function isSecondClose(s: Sentence, { name }: Subject, q: Quantity): boolean {
+  const [told] = levelsTold(s, name);
+  return told !== undefined && figureValue(told.figure) !== figureValue(q);
 }

@@ -40,12 +40,9 @@ function isModifier(kind: number): boolean {
   return kind === W.plain || kind === W.sector || kind === W.article;
 }
 
-const isMember = wordSet(
-  ..."loser gainer laggard decliner faller riser performer mover constituent component".split(" "),
-);
-const isMembers = wordSet(
-  ..."losers gainers laggards decliners fallers risers performers movers constituents".split(" "),
-);
+const MEMBERS = "loser gainer laggard decliner faller riser performer mover constituent component".split(" ");
+const isMember = wordSet(...MEMBERS);
+const isMembers = wordSet(...MEMBERS.map((noun) => `${noun}s`));
 
 /** "Pepper was the top Sensex loser, shedding 3 per cent": whose list a stock stood in. */
 export function isOfMember({ clause, items, story: { tokens } }: Sentence, at: number): boolean {

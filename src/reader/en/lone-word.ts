@@ -154,11 +154,11 @@ const isVerbal = kindTable(W.move, W.moving, W.close, W.touch, W.copula, W.have)
 const isNeeds = wordSet("needs");
 const isCan = wordSet("can", "must");
 
-/** "Needs" without its "to", and what an article or a capital stands before. */
 const isIf = wordSet("if");
 const isEven = wordSet("even");
 const isAnything = wordSet("anything", "only");
 
+/** "Needs" without its "to", and what an article or a capital stands before. */
 function isNoModal(tokens: Tokens, at: number): boolean {
   if (isNeeds(tokens, at)) return wordClass(tokens, at + 1) !== W.to;
   // "Even if foreigners bought", "if anything": what was.

@@ -1,28 +1,12 @@
-import type { Measure } from "../../market/measure.ts";
+import { type Measure, ONE_A_SESSION } from "../../market/measure.ts";
 import type { Claim } from "../claim.ts";
 
 /** What may be told of a moment of a session as well as of its close. */
 export const INTRADAY: ReadonlySet<Measure> = new Set<Measure>([
-  "index.close",
-  "index.change",
-  "index.change_pct",
-  "stock.close",
-  "stock.change",
-  "stock.change_pct",
+  ...ONE_A_SESSION,
   "sector.change_pct",
-  "flow.foreign",
-  "flow.individual",
-  "flow.institution",
   "flow.other",
-  "fx.rate",
-  "fx.change",
   "fx.reference",
-  "turnover.volume",
-  "turnover.value",
-  "turnover.value_usd",
-  "breadth.gainers",
-  "breadth.losers",
-  "breadth.unchanged",
 ]);
 
 /** What a session alone has, at its close or within it. */

@@ -1,4 +1,4 @@
-import type { Measure } from "../../market/measure.ts";
+import { GROUP_FLOWS, type Measure } from "../../market/measure.ts";
 import type { Draft, Entry } from "./clause.ts";
 import { extraOf } from "./extra.ts";
 import type { Item } from "./item.ts";
@@ -8,8 +8,6 @@ import type { Story } from "./story.ts";
 import type { Entity } from "./term.ts";
 import * as K from "./term-kind.ts";
 import * as U from "./unit-kind.ts";
-
-const FLOWS: readonly Measure[] = ["flow.foreign", "flow.individual", "flow.institution"];
 
 /** "차익거래와 비차익거래에서 모두 1천억원": both together. */
 export const PROGRAM: Entity = { kind: K.program, name: "프로그램", value: 0 };
@@ -90,6 +88,6 @@ function bindAmount(story: Story, entry: Entry, name: Entity | undefined, draft:
   if (name.kind === K.group) {
     const market = draft.market ?? story.scope;
     story.flowsOf.add(market);
-    story.claim(FLOWS[name.value ?? 0] as Measure, market, q, side, extra);
+    story.claim(GROUP_FLOWS[name.value ?? 0] as Measure, market, q, side, extra);
   } else story.claim("flow.other", name, q, side, extra);
 }
