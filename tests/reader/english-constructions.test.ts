@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readStory } from "../../src/reader/read-story.ts";
-import { calendar, claims, directory, read } from "./reading.ts";
+import { type Case, calendar, claims, directory, promise, read } from "./reading.ts";
 
 /** A promise, a text of our own, and every claim it makes but those of measure `other`. */
-type Case = readonly [title: string, text: string, ...expected: string[]];
-
 const CASES: readonly Case[] = [
   [
     "a close beside its change is the close, however far a misprint has taken it from the open",
@@ -396,9 +394,7 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-for (const [title, text, ...expected] of CASES) {
-  test(title, () => assert.deepEqual(claims(text), expected));
-}
+promise(CASES);
 
 test("a story of the junior market is one: its index, its flows", () => {
   const text =

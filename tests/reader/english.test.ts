@@ -1,10 +1,6 @@
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import { claims } from "./reading.ts";
+import { type Case, promise } from "./reading.ts";
 
 /** A promise, a sentence of our own, and every claim it makes. */
-type Case = readonly [title: string, text: string, ...expected: string[]];
-
 const CASES: readonly Case[] = [
   [
     "an index's change, percentage and close are told apart by grammar",
@@ -312,6 +308,4 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-for (const [title, text, ...expected] of CASES) {
-  test(title, () => assert.deepEqual(claims(text), expected));
-}
+promise(CASES);

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { TradingDay } from "../../src/market/trading-day.ts";
-import { claims } from "./reading.ts";
+import { type Case, claims, promise } from "./reading.ts";
 
 /** A promise, a text, and the claims that it makes. The session is a Tuesday. */
-const CASES: readonly (readonly [title: string, text: string, ...expected: string[]])[] = [
+const CASES: readonly Case[] = [
   [
     "a sentence that begins with the trading day before is about it",
     "The KOSPI closed at 4,309.63. On the previous trading day, it fell 0.15 percent to 4,214.17.",
@@ -256,7 +256,7 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
 ];
 
-for (const [title, text, ...expected] of CASES) test(title, () => assert.deepEqual(claims(text), expected));
+promise(CASES);
 
 test("the previous Friday of a Friday's story lies a week back", () => {
   const text = "The KOSPI ended the week up 2.71 percent from the previous Friday's close of 4,020.55.";

@@ -1,10 +1,6 @@
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import { claims } from "./reading.ts";
+import { type Case, promise } from "./reading.ts";
 
 /** A promise, a story of our own, and every claim it makes. */
-type Case = readonly [title: string, text: string, ...expected: string[]];
-
 const CASES: readonly Case[] = [
   [
     "what an arms maker calls its goods is no kwacha",
@@ -92,4 +88,4 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-for (const [title, text, ...expected] of CASES) test(title, () => assert.deepEqual(claims(text), expected));
+promise(CASES);

@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { claims, read } from "./reading.ts";
+import { type Case, promise, read } from "./reading.ts";
 
 /** A promise, a story of our own about a market far from Seoul, and every claim it makes. */
-type Case = readonly [title: string, text: string, ...expected: string[]];
-
 const CASES: readonly Case[] = [
   [
     "Riyadh prints SR, and the turnover of an index is turnover",
@@ -197,7 +195,7 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-for (const [title, text, ...expected] of CASES) test(title, () => assert.deepEqual(claims(text), expected));
+promise(CASES);
 
 test("a lakh crore of rupees is a million millions", () => {
   const [told] = read("The Sensex rose. The market capitalisation of listed companies was Rs 462.3 lakh crore.").claims;

@@ -1,9 +1,7 @@
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import { claims } from "./reading.ts";
+import { type Case, promise } from "./reading.ts";
 
 /** What one word more, or another, makes of a sentence that is read as something else: a promise, a text of ours, every claim. */
-const CASES: readonly (readonly [title: string, text: string, ...expected: string[]])[] = [
+const CASES: readonly Case[] = [
   [
     "a number that a word behind says the unit of is no thousands of the price before it",
     "The JSE all share index rose 0.4 percent. Naspers ended at R83, 140 cents lower than on Monday.",
@@ -103,4 +101,4 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
 ];
 
-for (const [title, text, ...expected] of CASES) test(title, () => assert.deepEqual(claims(text), expected));
+promise(CASES);

@@ -1,4 +1,6 @@
+import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { test } from "node:test";
 import { Calendar, type CalendarFile } from "../../src/market/calendar.ts";
 import { Directory, type InstrumentFile } from "../../src/market/instrument.ts";
 import type { TradingDay } from "../../src/market/trading-day.ts";
@@ -37,5 +39,17 @@ export function claims(text: string, options: { other?: boolean; session?: Tradi
         claim.signDoubtful ? "~" : undefined,
       ];
       return [measure, subject, value, ...marks.filter((mark) => mark !== undefined)].join(" ");
+    });
+}
+
+/** A promise, the text that tries it, and its claims in order of the text, as `claims` writes them. */
+export type Case = readonly [title: string, text: string, ...expected: string[]];
+
+/** One test for each case: it makes these claims and no others, and no digit is left unread. */
+export function promise(cases: readonly Case[]): void {
+  for (const [title, text, ...expected] of cases)
+    test(title, () => {
+      assert.deepEqual(claims(text), expected);
+      assert.equal(read(text).digits.unread, 0);
     });
 }

@@ -1,9 +1,7 @@
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import { claims, read } from "./reading.ts";
+import { type Case, promise } from "./reading.ts";
 
 /** A promise, a text of ours on Seoul's market that tells of other things beside it, and every claim that it makes. */
-const CASES: readonly (readonly [title: string, text: string, ...expected: string[]])[] = [
+const CASES: readonly Case[] = [
   [
     "what a company sells is no share of it",
     "The KOSPI added 0.3 percent. Samsung Electronics' sales declined 8.4 percent. Apple's iPhone sales gained 2.7 percent. DRAM prices climbed 13 percent.",
@@ -289,9 +287,4 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
 ];
 
-for (const [title, text, ...expected] of CASES) {
-  test(title, () => {
-    assert.deepEqual(claims(text), expected);
-    assert.equal(read(text).digits.unread, 0);
-  });
-}
+promise(CASES);

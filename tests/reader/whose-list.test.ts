@@ -1,10 +1,8 @@
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import { claims, read } from "./reading.ts";
+import { type Case, promise } from "./reading.ts";
 
 // Whose list, home or moment a figure is counted by, and what is added to a value and not the value.
 /** A promise, a text of ours, and every claim that it makes. */
-const CASES: readonly (readonly [title: string, text: string, ...expected: string[]])[] = [
+const CASES: readonly Case[] = [
   [
     "an index before a gainer or a loser tells whose list a stock stood in",
     "The Sensex fell 0.74 per cent. Kelvo was the top Sensex loser, shedding nearly 3 per cent. Tarn was among the biggest Nifty gainers, rising 2.1 per cent.",
@@ -97,8 +95,4 @@ const CASES: readonly (readonly [title: string, text: string, ...expected: strin
   ],
 ];
 
-for (const [title, text, ...expected] of CASES)
-  test(title, () => {
-    assert.deepEqual(claims(text), expected);
-    assert.equal(read(text).digits.unread, 0);
-  });
+promise(CASES);
