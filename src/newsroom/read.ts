@@ -40,13 +40,14 @@ export function readFile(newsroom: Newsroom, name: string, bytes: Uint8Array, re
   }
   const file = storyText(decoded(name, bytes), sha256);
   const language = request.language ? { language: request.language } : {};
+  const printed = file.printed ? { printed: file.printed } : {};
   const read = (session: TradingDay | undefined) =>
     readStory(
       file.text,
-      { calendar: newsroom.calendar, ...(session ? { session } : {}), ...language },
+      { calendar: newsroom.calendar, ...(session ? { session } : {}), ...printed, ...language },
       newsroom.directory,
     );
-  const reading = read(request.session ?? file.session);
+  const reading = read(request.session ?? (file.printed ? undefined : file.session));
   const found = reading.session ? undefined : sessionByClose(reading, newsroom);
   return { name, file, reading: found ? read(found) : reading };
 }

@@ -81,6 +81,8 @@ export interface Reading {
 export interface ReadOptions {
   /** The story's session, when known; otherwise the reader looks for a dateline. */
   readonly session?: TradingDay;
+  /** The day it was printed or put on the web, where its file says so: its session, or the day after. */
+  readonly printed?: TradingDay;
   readonly language?: Language;
   /** Tells the day of "the previous session"; without it such a claim is only `elsewhen`. */
   readonly calendar?: Calendar;

@@ -9,6 +9,8 @@ export interface StoryFile {
   readonly text: string;
   /** From the file itself: `session`, else the day of `published_at`. */
   readonly session?: TradingDay;
+  /** The day of `published_at`, where the file says nothing of its session. */
+  readonly printed?: TradingDay;
   readonly title?: string;
   /** Present when the record states one. */
   readonly contentHash?: ContentHash;
@@ -43,8 +45,7 @@ export function storyText(content: string, sha256: Sha256): StoryFile {
   const page = pageOfMhtml(unmarked) ?? (looksLikeHtml(unmarked) ? unmarked : undefined);
   if (page !== undefined) {
     const { text, title, published } = htmlStory(page);
-    const session = dayIn(published);
-    return { form: "html", text, ...(title ? { title } : undefined), ...(session ? { session } : undefined) };
+    return { form: "html", text, ...(title ? { title } : undefined), ...printedOn(dayIn(published)) };
   }
   return { form: "text", text: unmarked };
 }
@@ -56,17 +57,23 @@ function readRecord(content: string, sha256: Sha256): StoryFile | undefined {
   const fields = frontMatter(lines.slice(1, close));
   if (fields.size === 0) return undefined;
   const body = decodeEntities(bodyOf(lines.slice(close + 1))).trim();
-  const session = dayIn(fields.get("session")) ?? dayIn(fields.get("published_at")) ?? dayIn(fields.get("date"));
+  const session = dayIn(fields.get("session"));
+  const printed = dayIn(fields.get("published_at")) ?? dayIn(fields.get("date"));
   const title = fields.get("title");
   const stated = fields.get("content_hash")?.toLowerCase();
   const actual = stated ? sha256(body) : "";
   return {
     form: "record",
     text: body,
-    ...(session ? { session } : undefined),
+    ...(session ? { session } : printedOn(printed)),
     ...(title ? { title: decodeEntities(title) } : undefined),
     ...(stated ? { contentHash: { stated, actual, ok: stated === actual } } : undefined),
   };
+}
+
+/** What was put on the web on a day is of that day's session, unless its own words name the one before. */
+function printedOn(printed: TradingDay | undefined): Pick<StoryFile, "session" | "printed"> | undefined {
+  return printed ? { session: printed, printed } : undefined;
 }
 
 /** `key: value` lines; a line that is none goes on with the value before it. */

@@ -49,6 +49,7 @@ test("a record gives its body, decoded and trimmed, its title, its day and a has
     form: "record",
     text,
     session: "2026-01-02",
+    printed: "2026-01-02",
     title: 'A day of "gains"',
     contentHash: { stated: sha256(text), actual: sha256(text), ok: true },
   };

@@ -13,6 +13,9 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   const sign = s.directionAt(at) || clause.dir;
   // "(1bp = 0.01 percentage point)".
   if (isEqual(s.items, at + 1) || isEqual(s.items, at - 1)) return s.outside(at, q);
+  // "The yield on the 3 percent notes": what they pay.
+  if (q.unit === U.percent && kindAt(s.items, at + 1) === W.bond && kindAt(s.items, at - 1) === W.article)
+    return s.outside(at, q);
   if (q.unit === U.basisPoint) {
     // "Some 20 to 30 bps higher than the base rate".
     if (isRangeOfPoints(s.items, at)) return s.outside(at, q);

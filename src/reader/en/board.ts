@@ -5,6 +5,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Phrases from a number to the board it is of. */
 const REACH = 30;
@@ -36,23 +37,44 @@ export function boardOfAmount(s: Sentence, at: number): string | undefined {
     // "30 billion won worth of KOSDAQ shares", and not "a tenth of the KOSDAQ".
     if (item.kind === W.of && kindAt(items, place + 1) !== W.shareUnit) continue;
     if (board?.kind === W.marketNoun) return undefined;
+    // "... and institutions in the KOSDAQ market bought": theirs.
+    if (board?.kind === W.subject && isBuying(items, place + 1)) return undefined;
     if (board?.kind === W.subject && board.subject?.kind === S.index)
       return story.isOwn(board.subject) ? board.subject.name : undefined;
   }
   return undefined;
 }
 
+/** "KOSDAQ market bought", "KOSDAQ were": at `at` the verb of who stands before the board. */
+function isBuying(items: readonly Item[], at: number): boolean {
+  const kind = kindAt(items, kindAt(items, at) === W.marketNoun ? at + 1 : at);
+  return kind === W.trade || kind === W.copula || kind === W.have;
+}
+
 /** "On the KOSPI and KOSDAQ markets": an amount of both boards is none of one. */
-export function isOfBothBoards({ items, story }: Sentence, at: number): boolean {
+export function isOfBothBoards(s: Sentence, at: number): boolean {
+  const { items, story } = s;
   if (!story.isHome) return false;
   for (let next = at + 1; next + 1 < items.length && next < at + REACH; next++) {
     const { kind, subject } = items[next] as Item;
+    if (isTwoMarkets(s, next)) return true;
     if (kind === W.quantity || kind === W.comma || kind === W.group || kind === W.groupAdjective) return false;
     if (subject?.kind !== S.index || kindAt(items, next + 1) !== W.and) continue;
     const second = kindAt(items, next + 2) === W.article ? next + 3 : next + 2;
-    return isPlaced(items, next) && items[second]?.subject?.kind === S.index;
+    // "In the two markets (KOSPI and KOSDAQ)".
+    const placed = isPlaced(items, next) || kindAt(items, next - 1) === W.openBracket;
+    return placed && items[second]?.subject?.kind === S.index;
   }
   return false;
+}
+
+const isBoth = wordSet("both", "two");
+const isMarkets = wordSet("markets", "bourses", "boards", "exchanges");
+
+/** "Both markets", "the two major bourses". */
+function isTwoMarkets({ items, story: { tokens } }: Sentence, at: number): boolean {
+  if (!isBoth(tokens, (items[at] as Item).from)) return false;
+  return [1, 2].some((step) => isMarkets(tokens, items[at + step]?.from ?? -1));
 }
 
 /** "Stocks on South Korea's KOSDAQ market": the index of the board that is named behind them. */

@@ -16,6 +16,10 @@ export interface PhraseContext {
   readonly names: NameIndex;
   /** Session as a day number, NaN when not known. */
   readonly session: number;
+  /** The day of print, by which weekdays count: the session, or the day after it. */
+  readonly today: number;
+  /** What "yesterday" is; NaN where that is not told. */
+  readonly yesterday: number;
 }
 
 /** The name of the directory or of an index that begins at a token; `at` where none does. */

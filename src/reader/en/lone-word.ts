@@ -137,6 +137,8 @@ const isTop = wordSet("top");
 function isRank(tokens: Tokens, at: number): boolean {
   if (wordClass(tokens, at - 1) === W.article) return true;
   const next = wordClass(tokens, at + 1);
+  // "Pepper and top carmaker Salt".
+  if (wordClass(tokens, at - 1) === W.and) return next === W.plain && !isCapital(tokens, at + 1);
   return isCapital(tokens, at) && (next === W.plain || next === W.breadth || next === W.volume);
 }
 

@@ -86,7 +86,7 @@ export function readPhrases(context: PhraseContext, from: number, to: number): I
 }
 
 function readWord(context: PhraseContext, items: Item[], at: number, to: number): number {
-  const { tokens, session } = context;
+  const { tokens, session, today, yesterday } = context;
   const named = readName(context, items, at);
   if (named > at) return named;
   const kind = wordClass(tokens, at);
@@ -109,7 +109,7 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
     }
     case W.weekday: {
       const made = item(W.date, 1, at, at + 1);
-      made.day = readWeekday(tokens, at, session).day;
+      made.day = readWeekday(tokens, at, today, yesterday).day;
       items.push(made);
       return at + 1;
     }

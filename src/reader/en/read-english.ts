@@ -1,20 +1,22 @@
 import type { Directory } from "../../market/instrument.ts";
 import type { TradingDay } from "../../market/trading-day.ts";
 import type { ReadOptions } from "../claim.ts";
-import { numberOfDay, SESSION_BEFORE } from "../day-number.ts";
+import { dayOfNumber, numberOfDay, SESSION_BEFORE } from "../day-number.ts";
 import type { LanguageReading } from "../digit-account.ts";
-import { nameIndexOf } from "../name-index.ts";
+import { type NameIndex, nameIndexOf } from "../name-index.ts";
 import { isCapital, isTight, LITERAL, scan, type Tokens } from "../scanner.ts";
-import { splitSentences } from "../sentence.ts";
+import { type SentenceRange, splitSentences } from "../sentence.ts";
 import { readDateline } from "./dateline.ts";
 import { isBeforeClose, isEnding } from "./ending.ts";
 import { ALL_SHARE, COMPOSITE, INDEXES, MAINSTREAM, NSE_BENCHMARK, SENSITIVE } from "./indexes.ts";
 import { type Item, indexOf, kindAt } from "./item.ts";
 import { HOME } from "./markets.ts";
+import { type Days, daysOf, leaveStamps, nameToday, sessionBefore, tellsOfDayBefore } from "./morning-after.ts";
 import { isSuffix } from "./name-end.ts";
 import { quartersBehind } from "./odd-digits.ts";
 import { ownCurrency, readOwnMoney } from "./own-money.ts";
 import { readPhrases } from "./phrase.ts";
+import { type Print, readStamps } from "./print-date.ts";
 import { readSentence } from "./read-sentence.ts";
 import { settleClosedDay } from "./settle-closed-day.ts";
 import { settleStory } from "./settle-story.ts";
@@ -95,16 +97,13 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   const names = nameIndexOf(directory, VOCABULARY.lexicon, INDEXES);
   const tokens = scan(text, names.lexicon);
   const ranges = splitSentences(tokens, (at) => isAbbreviation(tokens, at));
-  const given = options.session ?? readDateline(tokens);
-  const session = given === undefined ? Number.NaN : numberOfDay(given);
-  const context = { tokens, names, session };
-  const sentences = ranges.map((range) => readPhrases(context, range.from, range.to));
+  const { days, given, sentences } = daysTold(tokens, names, ranges, options);
   const { market, mainIndex, signedBrackets, weekly, commonName } = outlineOf(tokens, sentences);
   readOwnMoney(tokens, sentences, market);
   if (commonName !== "") for (const items of sentences) for (const item of items) ownIndex(item, market, mainIndex);
   const story = new Story(
     tokens,
-    session,
+    days.session,
     market === HOME ? previousSession(options, given) : SESSION_BEFORE,
     market,
     mainIndex,
@@ -121,6 +120,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     story.underClock ||= items.length < 3 && kindAt(items, 0) === W.time;
     const range = ranges[n];
     story.startsParagraph = range?.paragraph === true;
+    if (story.startsParagraph) story.paragraph++;
     if (range?.paragraph && !pointsBack(tokens, range.from)) story.lastIndex = story.mainIndex;
     readSentence(story, items);
   }
@@ -135,6 +135,42 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     status: story.status,
     named: story.named,
   };
+}
+
+interface Told {
+  readonly days: Days;
+  readonly given: TradingDay | undefined;
+  readonly sentences: readonly Item[][];
+}
+
+/** The story's phrases, and its days: the session given, else the one it tells itself. */
+function daysTold(tokens: Tokens, names: NameIndex, ranges: readonly SentenceRange[], options: ReadOptions): Told {
+  const { calendar, printed } = options;
+  const near = options.session ?? printed;
+  const stamps = readStamps(tokens, near ? numberOfDay(near) : Number.NaN);
+  const print = printOf(stamps.print, printed);
+  const dated = printed ? undefined : readDateline(tokens);
+  const given = options.session ?? dated ?? (print ? dayOfNumber(print.day) : undefined);
+  const on = (days: Days): Told => {
+    const sentences = ranges.map(({ from, to }) => readPhrases({ tokens, names, ...days }, from, to));
+    leaveStamps(sentences, stamps.at);
+    if (days.today > days.session) nameToday(tokens, sentences, days.today);
+    return { days, given: Number.isNaN(days.session) ? undefined : dayOfNumber(days.session), sentences };
+  };
+  const told = on(daysOf(given ? numberOfDay(given) : Number.NaN, print, calendar));
+  if (options.session || !print || print.day !== told.days.session) return told;
+  const isPaper = tellsOfDayBefore(tokens, told.sentences, print, calendar);
+  return isPaper ? on(daysOf(sessionBefore(print.day, calendar), print, calendar)) : told;
+}
+
+/** Days from a story's dateline to when it was put on the web. */
+const WEB_REACH = 4;
+
+/** What the story says of its print, unless the file that holds it was put on the web before that or long after. */
+function printOf(told: Print | undefined, printed: TradingDay | undefined): Print | undefined {
+  if (!printed) return told;
+  const day = numberOfDay(printed);
+  return told && told.day <= day && day - told.day <= WEB_REACH ? told : { day, minutes: Number.NaN };
 }
 
 /** By the name that many markets' indices share: whose it is where that is not the index the market's stocks stand for. */

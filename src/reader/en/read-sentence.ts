@@ -136,7 +136,11 @@ export function readSentence(story: Story, items: readonly Item[]): void {
       story.aloneSentence = story.sentence;
     }
   }
-  story.lastDay = s.leadingDay ?? story.lastDay;
+  if (s.leadingDay !== undefined) {
+    story.lastDay = s.leadingDay;
+    story.lastDaySentence = story.sentence;
+    story.lastDayParagraph = story.paragraph;
+  }
   settleRates(s);
   if (clause.pending) for (const amount of clause.pending) leave(s, amount.quantity as Quantity);
 }

@@ -2,6 +2,7 @@ import { figureValue, tenTo } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
 import type { Claim } from "../claim.ts";
 import { CHANGES, CLOSES, INTRADAY, isPast } from "./session-measures.ts";
+import { settleBoards } from "./settle-boards.ts";
 import { settleLimits, settleYears } from "./settle-limits.ts";
 import { settleApproached } from "./settle-marks.ts";
 import { settleOtherDay } from "./settle-other-day.ts";
@@ -22,6 +23,7 @@ export function settleStory(story: Story): void {
   if (story.isHome) {
     settleLimits(story.claims);
     settleYears(story.claims);
+    settleBoards(story.claims);
   } else settleTotals(story.claims);
   settleIntraday(story);
   settleLeft(story);

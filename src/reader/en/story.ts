@@ -108,12 +108,15 @@ export class Story {
   /** The paragraphs stand under "For the week:". */
   underSpan = false;
   sentence = 0;
+  paragraph = 0;
   /** Levels taken for closes: `said` where a verb says that it closed there, else what it moved to. */
   readonly closes: { readonly claim: number; readonly said: boolean; readonly rise: boolean }[] = [];
   /** Levels an index closed "just shy of": where they were passed, it was at some moment. */
   readonly approached: number[] = [];
-  /** The day the last sentence with one began with. */
+  /** The day the last sentence with one began with, and where that stood. */
   lastDay: number | undefined;
+  lastDaySentence = -9;
+  lastDayParagraph = 0;
   readonly claims: Claim[] = [];
   readonly status: Uint8Array;
   readonly named: NamedRun[] = [];

@@ -89,6 +89,9 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   }
   if (before?.kind === W.subject || before?.kind === W.quantity || before?.kind === W.worth || isOblique(s, at)) return;
   if (before?.kind === W.futures || isOfPlaceTraded(s, at)) return;
+  // "Foreigners in the local stock market sold ...": where.
+  const double = before?.kind === W.shareUnit || before?.kind === W.marketNoun;
+  if (double && clause.kind === S.group && !clause.bound && isOblique(s, at - 1)) return;
   // "Pepper was among the most traded shares in the Bogota bourse and posted ...", "the top loser within the 45-stock index".
   const within = before?.kind === W.place || before?.kind === W.shareUnit || before?.kind === W.quantity;
   if (within && clause.kind === S.stock && !clause.bound && !story.isHome && isOblique(s, at - 1)) return;

@@ -134,7 +134,7 @@ export function survey(s: Sentence): void {
         if (item.value === 1 && (isThatDay(s, at) || isSameDay(s, at))) {
           // "From that day for three trading days the rate fell by ...".
           if (kindAt(items, at - 2) === W.from) samePeriod = true;
-          else s.leadingDay = s.story.lastDay;
+          else s.leadingDay = lastDayTold(s);
         }
         // "During the same period": what follows is of it.
         else if (item.value >= 7 && s.story.isHome && isSameSpan(s, at)) samePeriod = true;
@@ -160,6 +160,13 @@ export function survey(s: Sentence): void {
   if (s.sides.length < 2 && (compared || moving > 1)) sidesOfVerbs(s, compared);
   leading(s);
   if (samePeriod) s.leadingScope = true;
+}
+
+/** The day that "that day" is: the last told, or the story's own where a whole paragraph without one lies between. */
+function lastDayTold({ story }: Sentence): number | undefined {
+  if (story.lastDay === undefined) return undefined;
+  const near = story.lastDayParagraph === story.paragraph || story.sentence - story.lastDaySentence < 2;
+  return near || !story.namesOwnDay ? story.lastDay : story.session;
 }
 
 /** Sentences in which a story tells what it is about. */

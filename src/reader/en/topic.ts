@@ -97,6 +97,10 @@ export function isOblique(s: Sentence, at: number): boolean {
       case W.at:
       case W.per:
         return true;
+      case W.over:
+      case W.about:
+        // "Worries over exports", "concerns about the outlook".
+        return kindAt(items, before - 1) === W.plain;
       case W.since:
         // "Up more than 50 percent since Christmas Eve"; in Seoul "since the Korean currency traded at ...".
         return !s.story.isHome;

@@ -44,7 +44,7 @@ export function readKorean(text: string, options: ReadOptions, directory: Direct
 function readComposed(text: string, options: ReadOptions, directory: Directory): LanguageReading {
   const tokens = scan(text, NO_WORDS);
   const ranges = splitKorean(tokens);
-  const given = options.session;
+  const given = options.session ?? options.printed;
   const story = new Story(tokens, dayOf(given), previousSession(options, given));
   const context: PhraseContext = {
     tokens,

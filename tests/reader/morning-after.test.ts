@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { TradingDay } from "../../src/market/trading-day.ts";
+import { readStory } from "../../src/reader/read-story.ts";
+import { calendar, directory } from "./reading.ts";
+
+/** A Tuesday, the Wednesday after it, and the Friday and the Monday of the week before and after. */
+const TUESDAY = "2026-03-10";
+const WEDNESDAY = "2026-03-11";
+const FRIDAY = "2026-03-13";
+
+const CLOSE = "The KOSPI fell 12.48 points, or 0.31 percent, to close at 4,038.92";
+const TOLD = ["index.change", "index.change_pct", "index.close", "flow.foreign"];
+
+/** The session told, and each claim with its day: none for the session's own, "?" for one that is not told. */
+function told(text: string, given?: string, printed?: string): readonly string[] {
+  const days = {
+    ...(given ? { session: given as TradingDay } : {}),
+    ...(printed ? { printed: printed as TradingDay } : {}),
+  };
+  const reading = readStory(text, { ...days, language: "en", calendar }, directory);
+  const claims = reading.claims.map(({ measure, session, elsewhen }) =>
+    [measure, session ?? (elsewhen ? "?" : undefined)].filter(Boolean).join(" "),
+  );
+  return [reading.session ?? "no session", ...claims];
+}
+
+test("yesterday is the session given where the dateline, a stamp or the file is of the day after", () => {
+  const story = `${CLOSE} yesterday.\nForeigners sold a net 120 billion won.`;
+  for (const head of [
+    "SEOUL, March 11 (Agency) -- ",
+    "Seoul, March 11 - ",
+    "Posted : 2026-03-11 16:20\n",
+    "Mar 11,2026\n",
+  ])
+    assert.deepEqual(told(head + story, TUESDAY), [TUESDAY, ...TOLD], head);
+  assert.deepEqual(told(story, TUESDAY, WEDNESDAY), [TUESDAY, ...TOLD]);
+});
+
+test("yesterday is of no day that is told where nothing says when it was printed, or it may be the day of either", () => {
+  const story = `${CLOSE} yesterday.\nForeigners sold a net 120 billion won.`;
+  const unknown = TOLD.map((claim) => `${claim} ?`);
+  assert.deepEqual(told(story, TUESDAY), [TUESDAY, ...unknown]);
+  assert.deepEqual(told(`Posted: 2026-03-11\n${story}`, WEDNESDAY), [WEDNESDAY, ...unknown]);
+  assert.deepEqual(told(`Posted: 2026-03-11 17:40\n${story}`, WEDNESDAY), [WEDNESDAY, ...unknown]);
+  assert.deepEqual(told(`Posted: 2026-03-12 07:40\n${story}`, TUESDAY), [TUESDAY, ...unknown]);
+  assert.deepEqual(told(`SEOUL, March 16 (Agency) -- ${story}`, FRIDAY), [FRIDAY, ...unknown]);
+});
+
+test("weekdays count from the day of print", () => {
+  const story = `Published : March 16, 2026 - 05:57\n${CLOSE} on Friday.\nOn Monday the KOSPI opened at 4,020.15.`;
+  assert.deepEqual(told(story, FRIDAY), [
+    FRIDAY,
+    "index.change",
+    "index.change_pct",
+    "index.close",
+    "index.open 2026-03-16",
+  ]);
+  assert.deepEqual(told(`SEOUL, March 11 -- ${CLOSE} on Tuesday. It opened at 4,020.15 today.`, TUESDAY), [
+    TUESDAY,
+    "index.change",
+    "index.change_pct",
+    "index.close",
+    "index.open 2026-03-11",
+  ]);
+});
+
+test("a paper that tells of the day before that of its print, and of no other, is of that session", () => {
+  const rest = "Foreigners sold a net 120 billion won.";
+  const stories = [
+    `Mar 11,2026\nKorean stocks ended lower Tuesday.\n${CLOSE}.\n${rest}`,
+    `Rate passes 1,480. March. 11, 2026 07:53. desk@paper.example.\n${CLOSE} on Tuesday.\n${rest}`,
+    `By A Writer 2026-03-11 05:12\n${CLOSE} yesterday.\n${rest}`,
+  ];
+  for (const story of stories) assert.deepEqual(told(story).slice(-4), TOLD, story);
+  for (const story of stories) assert.equal(told(story)[0], TUESDAY, story);
+  assert.deepEqual(told(`${CLOSE} on Tuesday.\n${rest}`, undefined, WEDNESDAY), [TUESDAY, ...TOLD]);
+});
+
+test("a story that names the day of its print is of that day", () => {
+  const stories = [
+    `Published: March 11, 2026 17:20\nStocks rose Wednesday after closing lower on Tuesday. ${CLOSE}.`,
+    `March 11, 2026 17:20\nAfter Tuesday's losses, stocks fell again. ${CLOSE}.`,
+    `SEOUL, March 11, 2026 (Agency) -- On Tuesday, the KOSPI closed at 4,051.40. ${CLOSE} on Wednesday.`,
+    `Posted: 2026-03-11 09:40\nThe KOSPI closed at 4,051.40 on Tuesday. It opened at 4,049.12 today.`,
+    `March 11, 2026 06:10\nWall Street closed lower on Tuesday. ${CLOSE}.`,
+  ];
+  for (const story of stories) assert.equal(told(story)[0], WEDNESDAY, story);
+  assert.equal(told(`${CLOSE}, its lowest since Jan. 8, 2026.`, undefined, WEDNESDAY)[0], WEDNESDAY);
+});
