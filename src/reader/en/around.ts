@@ -52,6 +52,9 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
       const day = kindAt(items, next + 1);
       // "Has climbed 27.3 percent since that peak was reached".
       if (day === W.subject || day === W.plain || day === W.it) return true;
+      // "Up 62 percent since January", "since March 2", and not "since Monday's close".
+      if (day === W.month || day === W.previous || (day === W.date && items[next + 1]?.day?.weekday === false))
+        return true;
       // "Up 6 percent since the start of the year".
       const span = itemAt(items, kindAt(items, next + 4) === W.article ? next + 5 : next + 4);
       if (kindAt(items, next + 3) === W.of && span?.kind === W.span && span.value >= 7) return true;

@@ -8,11 +8,12 @@ import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import * as L from "./level-kind.ts";
 import { isMilestone } from "./milestone.ts";
+import { isApart } from "./other-day.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import { pastPercent } from "./same-amount.ts";
 import type { Sentence } from "./sentence-reader.ts";
-import { Extra } from "./story.ts";
+import { Extra, type Story } from "./story.ts";
 import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
@@ -23,7 +24,17 @@ import { wordSet } from "./word-set.ts";
 export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
   if (q.unit === U.percentPoint || q.range) return s.outside(at, q);
-  if (q.unit === U.percent) return bindPercent(s, at, q);
+  // "Ended 6.27 points (2.04%) under the day before": the change, by its side.
+  const fall = q.unit === U.point || q.unit === U.percent ? signFromPrevious(s, at) : 0;
+  if (fall !== 0) {
+    s.clause.dir = fall;
+    s.clause.dirKnown = true;
+  }
+  // "Was 12.4 points, or 0.4 percent, above Friday's close": a distance too, and no move told before it.
+  const side = q.unit === U.percent && fall === 0 && kindAt(s.items, at - 1) === W.or ? sideBehind(s.items, at) : -1;
+  if (kindAt(s.items, side) === W.above || kindAt(s.items, side) === W.below)
+    return s.bindOther(R.percent, q, 1, s.extra(at));
+  if (q.unit === U.percent) return bindPercent(s, at, q, fall);
   // "Closing at 71,025.16 basis points": so Lagos calls its points; "declined 46 basis points": hundredths of a percent.
   if (q.unit === U.basisPoint) {
     const points = q.digits * tenTo(q.exponent) >= 1_000 || (s.story.market === "NG" && q.exponent < 0);
@@ -40,24 +51,18 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   // "The equivalent of a 38-point gain by J.P. Morgan".
   if (after === W.moveNoun && kindAt(s.items, at + 2) === W.by && s.items[at + 3]?.value === S.stock && !s.story.isHome)
     return s.outside(at, q);
-  // "Ended 6.27 points (2.04%) under the day before": the change, by its side.
-  const fall = q.unit === U.point ? signFromPrevious(s, at) : 0;
-  if (fall !== 0) {
-    s.clause.dir = fall;
-    s.clause.dirKnown = true;
-    return bindChange(s, at, q);
-  }
+  if (fall !== 0) return bindChange(s, at, q);
   // "178.58 points above the opening price", "6.27 points, or 2 percent, below Monday's close" is a distance.
   const way = kindAt(s.items, sideBehind(s.items, at));
   const off = !s.story.isHome && isOffExtreme(s, at);
   if (q.unit === U.point && (way === W.above || way === W.below || off || isShortOf(s, at)))
     return s.bindOther(R.change, q, 1, s.extra(at));
-  const side = betweenSide(s, at, q);
+  const edge = betweenSide(s, at, q);
   // "Between 1,750 and 2,060 throughout the year", "last week it ranged from 395.54 to 403.3".
   // "Has moved between 1,800 and 2,100 since early 2011".
   const lasting = s.story.isHome && clause.have === 1;
   if (
-    side !== 0 &&
+    edge !== 0 &&
     (lasting ||
       s.leadingScope ||
       isExpected(s, at) ||
@@ -66,8 +71,8 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
       isToCome(s, at))
   )
     return s.bindOther(R.level, q, 1, s.extra(at));
-  if (side !== 0 && s.story.isOwn(s.subjectFor(R.level))) {
-    s.bind(R.level, side > 0 ? "index.high" : "index.low", q, 1, s.extra(at, "pt"));
+  if (edge !== 0 && s.story.isOwn(s.subjectFor(R.level))) {
+    s.bind(R.level, edge > 0 ? "index.high" : "index.low", q, 1, s.extra(at, "pt"));
     return true;
   }
   if (q.plural) {
@@ -87,24 +92,33 @@ const endsHere = kindSet(W.comma, W.period, W.of, W.semicolon);
 /** "6.27 points below", "6.27 points (2.04%) below", "6.27 points, or 2.04 percent, below": where the side stands. */
 function sideBehind(items: readonly Item[], at: number): number {
   const bracketed = kindAt(items, at + 1) === W.openBracket && kindAt(items, at + 3) === W.closeBracket;
-  return bracketed ? at + 4 : pastPercent(items, at + 1);
+  const side = bracketed ? at + 4 : pastPercent(items, at + 1);
+  return kindAt(items, side) === W.comma && kindAt(items, at - 1) === W.or ? side + 1 : side;
 }
 
-/** "Below the previous day", "above the previous close": which way, counted from what every change counts from; or 0. */
-function signFromPrevious({ clause, items }: Sentence, at: number): number {
+/** "Below the previous day", "above Monday's close": which way, counted from what every change counts from; or 0. */
+function signFromPrevious({ clause, items, story }: Sentence, at: number): number {
   if (clause.mode === L.touch || clause.lastLevel === "high" || clause.lastLevel === "low") return 0;
   const side = sideBehind(items, at);
   const way = kindAt(items, side);
   if (way !== W.above && way !== W.below) return 0;
   const previous = kindAt(items, side + 1) === W.article ? side + 2 : side + 1;
-  if (kindAt(items, previous) !== W.previous) return 0;
+  const dated = isDayBefore(story, items[previous]) && kindAt(items, previous + 2) === W.close;
+  if (!dated && kindAt(items, previous) !== W.previous) return 0;
   let next = previous + 1;
   if (kindAt(items, next) === W.span && (items[next] as Item).value === 1) next++;
-  if (next > previous + 1 && kindAt(items, next) === W.possessive) next++;
+  if ((dated || next > previous + 1) && kindAt(items, next) === W.possessive) next++;
   if (kindAt(items, next) === W.close) next++;
   // "Below the previous record", "above the previous week's close": no change of the day.
   if (next === previous + 1 || !(next >= items.length || endsHere(items[next]))) return 0;
   return way === W.above ? 1 : -1;
+}
+
+/** The weekday of the session before, as near as it can be told. */
+function isDayBefore({ previousSession, session }: Story, item: Item | undefined): boolean {
+  const day = item?.day;
+  if (day === undefined || day.long || !day.weekday) return false;
+  return day.number === previousSession || (day.number < session && !isApart(day.number, session));
 }
 
 /** "Is predicted to have a mixed move, within the range of 7,170 to 7,250". */

@@ -205,6 +205,12 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   ) {
     session = s.story.previousSession;
   }
+  // "On Tuesday it closed at 2,160.4, compared with 2,151.2": the day is the first one's alone.
+  const beside = clause.prep === W.against && clause.counts[R.level] !== 0 && session === s.story.session;
+  if (beside && dayAfter(items, at) === undefined) session = undefined;
+  // "On Tuesday it rose 8.7 points from 2,151.7 to 2,160.4".
+  const leftFrom = clause.prep === W.from && session !== undefined && session === (clause.clauseDay ?? s.leadingDay);
+  if (leftFrom && dayAfter(items, at) === undefined) session = s.sessionBefore(session);
   const compared =
     clause.prep === W.against ||
     clause.prep === W.above ||

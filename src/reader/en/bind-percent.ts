@@ -11,8 +11,13 @@ import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
-export function bindPercent(s: Sentence, at: number, q: Quantity): boolean {
+/** `fromClose` is how the words behind say that it lies from the last close, 0 where they do not. */
+export function bindPercent(s: Sentence, at: number, q: Quantity, fromClose: number): boolean {
   const { clause } = s;
+  if (fromClose !== 0 && !isOutOfSession(s, at)) {
+    s.bind(R.percent, "index.change_pct", q, fromClose, s.extra(at));
+    return true;
+  }
   if (!clause.dirKnown && q.sign === 0 && s.directionAt(at) === 0) return clause.verb ? s.outside(at, q) : false;
   // "Slightly below the others' average 8.7 percent".
   if (kindAt(s.items, at - 1) === W.average) return s.outside(at, q);

@@ -36,10 +36,14 @@ const isFiller = kindSet(
   W.periodic,
   W.month,
   W.record,
+  W.net,
 );
 
 /** Phrases that the noun may stand before its verb. */
 const FARTHEST = 5;
+
+/** Phrases from the noun back to what it begins with: "its fourth-quarter net income". */
+const HEAD_REACH = 9;
 
 /**
  * "Pepper said its quarterly sales dropped 29 percent", "Salt fell as orders from China sank 5 percent": the noun that a
@@ -48,7 +52,7 @@ const FARTHEST = 5;
  */
 export function resultBefore(s: Sentence, at: number): number {
   const { items, story } = s;
-  if (s.clause.kind !== S.stock) return -1;
+  if (s.clause.kind !== S.stock && s.clause.kind !== S.index && s.clause.kind !== S.sector) return -1;
   for (let back = at - 1; back >= 0 && back >= at - FARTHEST; back--) {
     const item = items[back] as Item;
     if (isResult(story.tokens, item.from) && item.kind !== W.subject)
@@ -79,7 +83,7 @@ const isTelling = wordSet("that", "as", "saw", "sees", "reported", "announced", 
 /** The noun begins what is told of: behind a word of telling, "as", "after" or "whose". */
 function isSubjectHere({ items, story }: Sentence, noun: number): boolean {
   let head = noun - 1;
-  for (; head > noun - FARTHEST && isFiller(itemAt(items, head)); head--) {
+  for (; head > noun - HEAD_REACH && isFiller(itemAt(items, head)); head--) {
     const { from } = items[head] as Item;
     if (isTelling(story.tokens, from)) return true;
     if (isOwner(story.tokens, from)) return !isPreposition(items, head - 1) && kindAt(items, head - 1) !== W.with;

@@ -13,6 +13,9 @@ export function startsName(tokens: Tokens, at: number): boolean {
 
 /** A name before it, and a percentage behind that is no change of the money's and no part of a whole. */
 export function isWonBy(tokens: Tokens, at: number): boolean {
+  // "The index won back 12.4 points", and not "with the won back at 1,400".
+  if (isBack(tokens, at + 1) && tokens.kind[at + 2] === LITERAL && wordClass(tokens, at - 1) !== W.article)
+    return !isKorean(tokens, at - 1);
   if (tokens.kind[at + 1] !== LITERAL || isCapital(tokens, at)) return false;
   const kind = wordClass(tokens, at - 1);
   const named = tokens.kind[at - 1] === WORD && isCapital(tokens, at - 1);
@@ -20,6 +23,7 @@ export function isWonBy(tokens: Tokens, at: number): boolean {
   return isPercentAt(tokens, at + 2) && wordClass(tokens, at + 3) !== W.of && !isOfMoney(tokens, at + 3);
 }
 
+const isBack = wordSet("back");
 const isKorean = wordSet("korean");
 const isOfMoney = wordSet("higher", "lower", "stronger", "weaker", "firmer", "softer", "up", "down");
 

@@ -1,5 +1,6 @@
 import { isWhole } from "../literal.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, NEWLINE, POSSESSIVE, type Tokens, WORD } from "../scanner.ts";
+import { isBesidePlace, POINTS } from "./beside-place.ts";
 import { comparative, wayOfAmount } from "./comparative.ts";
 import { isAtHead, isKindOfFirm } from "./firm-kind.ts";
 import { isExchange, isFirmNoun, isTrade } from "./firm-noun.ts";
@@ -85,8 +86,6 @@ function isOwnEnding(tokens: Tokens, at: number): boolean {
   return isSuffix(tokens, at + 1) && isCapital(tokens, at + 1);
 }
 
-const POINTS = new Set(["south", "north", "new", "east", "west", "kuala", "phnom", "abu", "sri", "tel", "sao"]);
-
 const isLimited = wordSet("limited");
 const isWest = wordSet("west");
 const isIndian = wordSet("indian");
@@ -171,7 +170,12 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     else items.push(item(W.plain, isAdverb(tokens, at) ? 1 : 0, at, at + 1));
     return at + 1;
   }
-  if (isAtHead(items) && at + 1 < to && isKindOfFirm(tokens, at) && isCapital(tokens, at + 1)) {
+  if (
+    isAtHead(items) &&
+    at + 1 < to &&
+    isCapital(tokens, at + 1) &&
+    (isKindOfFirm(tokens, at) || isBesidePlace(tokens, at))
+  ) {
     items.push(item(W.plain, 0, at, at + 1));
     return at + 1;
   }

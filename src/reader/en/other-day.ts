@@ -153,7 +153,7 @@ export function isBehindSession({ clause: { counts, prep, prepAt }, items }: Sen
 }
 
 /** Another session lies between two days, unless it was a holiday. */
-function isApart(from: number, to: number): boolean {
+export function isApart(from: number, to: number): boolean {
   return to - from > 1 && !(to - from === 3 && weekdayOfNumber(to) === 1);
 }
 

@@ -8,7 +8,7 @@ import { isFromAfar, isFromClose, isFromSession, isToCloseOfDay } from "./other-
 import { isOutsideHours } from "./outside-hours.ts";
 import * as R from "./role.ts";
 import { pastPercent } from "./same-amount.ts";
-import { isLevelNear, isNextOfSpan, isScoped } from "./scoped.ts";
+import { isGrownTo, isLevelNear, isNextOfSpan, isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { isUndone, isUndoneBefore } from "./undone-move.ts";
@@ -34,6 +34,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   // "Finished up to 0.2 percent higher": the most of several.
   const most = percent && clause.prep === W.to && kindAt(s.items, at - 2) === W.direction;
   if (most && !s.story.isHome && s.directionAt(at) !== 0 && kindAt(s.items, at - 1) === W.to) return true;
+  if (isGrownTo(s, at)) return true;
   if (isUndone(s, at) || isUndoneBefore(s, at) || isInTotal(s, at)) return true;
   // "Touched a low of 26,714.46, a fall of over 2,100 points": at that moment.
   const extreme = clause.lastLevel === "low" || clause.lastLevel === "high";
@@ -126,10 +127,14 @@ function isToExtreme(items: readonly Item[], at: number): boolean {
 
 /** "By the close, the index had lost 61.12 points": of the session. */
 function isByClose(items: readonly Item[]): boolean {
-  const close = kindAt(items, 1) === W.close ? 1 : 2;
-  if (kindAt(items, 0) !== W.by || kindAt(items, close) !== W.close) return false;
-  // "By the close of June".
-  return kindAt(items, close + 1) !== W.of || kindAt(items, close + 2) === W.trading;
+  for (let by = 0; by < items.length; by++) {
+    if (kindAt(items, by) !== W.by || (by > 0 && kindAt(items, by - 1) !== W.comma)) continue;
+    const close = kindAt(items, by + 1) === W.close ? by + 1 : by + 2;
+    // "By the close of June".
+    const other = kindAt(items, close + 1) === W.of && kindAt(items, close + 2) !== W.trading;
+    if (kindAt(items, close) === W.close && !other) return true;
+  }
+  return false;
 }
 
 /** "This week the Dow climbed 3.5 percent. The Nasdaq rose 1 percent": of the index the day's move was told before. */
@@ -192,8 +197,8 @@ function isOfClose({ items, clause, story }: Sentence, at: number): boolean {
     if (kindAt(items, to) === W.to && isLevel(items, to + 1)) return true;
   // "Closed at 2,671.10 after falling 41.20 points, or 1.5 percent.": nothing tells of another time.
   const last = kindAt(items, past);
-  if (story.isHome && led && clause.mode === L.close && clause.counts[R.level] !== 0)
-    return clause.kind === S.index && (last < 0 || last === W.period);
+  if (led && clause.mode === L.close && clause.counts[R.level] !== 0 && clause.kind === S.index)
+    return last < 0 || last === W.period;
   if (story.isHome || clause.kind !== S.stock) return false;
   const next = kindAt(items, at + 1);
   // "Salt ended at 8.40 after dropping 2.7 percent and Pepper ended at ...".

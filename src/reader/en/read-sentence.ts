@@ -1,5 +1,6 @@
 import { LITERAL } from "../scanner.ts";
 import { resultOwner } from "./firm-result.ts";
+import { leaveFront, mainSubject, readInverted, subjectBehind } from "./front-clause.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { leave } from "./left-number.ts";
@@ -19,7 +20,6 @@ import { survey } from "./survey.ts";
 import { readTense } from "./tense.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { replace } from "./topic.ts";
-import * as U from "./unit-kind.ts";
 import { readVerb } from "./verb.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -33,7 +33,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   // "So far this year the Nikkei is up 20 percent. Toyota closed 1.2 percent higher": of the day again.
   else if (s.outline.lastClose >= 0 || s.dates > 0) story.spanParagraph = false;
   const { clause } = s;
-  const main = mainSubject(items);
+  const main = Math.max(mainSubject(items), subjectBehind(story.tokens, items, 0));
   if (main > 0) {
     s.at = main;
     readSubject(s, main);
@@ -91,6 +91,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
           if (owner?.kind === S.stock) replace(s, owner);
         }
         if (item.kind === W.semicolon || at === clause.asideEnd) clause.after = false;
+        if (item.kind === W.comma && s.bracket === 0) leaveFront(s, at);
         if (clause.prep === W.preposition || clause.prep === W.of) clause.prep = 0;
         break;
       case W.colon:
@@ -107,6 +108,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         story.summedSentence = s.summedBefore;
         break;
       default:
+        if (item.kind === W.direction) readInverted(s, at);
         if (isPreposition(item.kind) && !isHedge(items, at) && !isPutOn(s, at)) {
           // "Compared to", "compared with" are one.
           if (!(clause.prep === W.against && clause.prepAt === at - 1)) clause.prep = item.kind;
@@ -170,30 +172,7 @@ function isMarketTold({ items, story }: Sentence): boolean {
   );
 }
 
-/**
- * "After opening higher at 2,511.07, the index climbed", "Opening at 977.15, up 6.8 points, the KOSDAQ rose", "At
- * 5,808.53, the KOSPI was ...": what stands in front is said of the subject behind the comma.
- */
-function mainSubject(items: readonly Item[]): number {
-  const first = kindAt(items, 0);
-  const adverb = kindAt(items, 1) === W.plain && items[1]?.value === 1;
-  const verb = first === W.after ? kindAt(items, adverb ? 2 : 1) : first;
-  const level = first === W.at && kindAt(items, 1) === W.quantity && (items[1] as Item).value <= U.point;
-  // "Up 95.46 points, the KOSPI finished at ...".
-  const moved = first === W.direction && kindAt(items, 1) === W.quantity;
-  if (!level && !moved && verb !== W.open && verb !== W.close && verb !== W.moving && verb !== W.touch) return -1;
-  for (let comma = 1; comma < items.length && comma < FRONT; comma++) {
-    const { kind } = items[comma] as Item;
-    if (kind === W.subject || kind === W.while || kind === W.semicolon) return -1;
-    if (kind !== W.comma) continue;
-    const noun = kindAt(items, comma + 1) === W.article ? comma + 2 : comma + 1;
-    const found = kindAt(items, noun);
-    if (found === W.subject || (found >= 0 && isSubjectWord(found))) return noun;
-  }
-  return -1;
-}
-
-/** Phrases that may stand before the comma of a sentence's front. */
+/** Phrases that an aside may take. */
 const FRONT = 24;
 
 /** "A, B and C (up 0.06 percent)": one number in brackets right behind a name is of that name alone. */

@@ -1,3 +1,4 @@
+import { headBefore } from "./around.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -29,6 +30,20 @@ export function isScoped(s: Sentence, at: number): boolean {
     else if (again && kind === W.since && isMonth(itemAt(s.items, before + 1))) return true;
     if (kind === W.plain && item.value === 1 && SPANS.has(wordOf(s, item))) return true;
     if (kind !== W.preposition && isScope(s.items, before)) return true;
+  }
+  return false;
+}
+
+/** "Taking its loss for the week to 3 percent", "its gain this year to 20 percent": what a sum over days has grown to. */
+export function isGrownTo({ items }: Sentence, at: number): boolean {
+  const to = headBefore(items, at);
+  const span = itemAt(items, to - 1);
+  if (kindAt(items, to) !== W.to || span === undefined) return false;
+  const long = (span.kind === W.span && span.value >= 7) || isMonth(span);
+  for (let back = to - 2; long && back > to - REACH; back--) {
+    const kind = kindAt(items, back);
+    if (kind === W.moveNoun) return true;
+    if (kind === W.comma || kind === W.quantity || kind === W.subject) return false;
   }
   return false;
 }

@@ -37,6 +37,8 @@ export class Sentence {
   /** "Those that rose were outnumbered by those that fell": which count is whose is not told. */
   outnumbered = false;
   indexSeen = false;
+  /** What stood in front of the main clause is over. */
+  frontLeft = false;
   /** What the sentence is about first of all. */
   first: Subject | undefined;
   recordSentence = false;
@@ -181,7 +183,10 @@ export class Sentence {
   /** The day and the moment the words around a number give it. */
   extra(at: number, unit?: string): Extra {
     const near = dayOfThat(this, at) ?? dayAfter(this.items, at) ?? bracketDay(this, at);
-    const day = near ?? this.clause.clauseDay ?? this.leadingDay;
+    const told = this.clause.clauseDay ?? this.leadingDay;
+    // "On Tuesday it closed at 2,160.4, compared with 2,151.2 a day earlier".
+    const before = near === undefined && isDayBefore(this, at);
+    const day = near ?? (before ? undefined : told);
     const { mode } = this.clause;
     const { outline } = this;
     const atClose = mode === L.close || (outline.ends && (endsAtClose(this.items, at) || leadsToClose(this.items, at)));
@@ -196,10 +201,16 @@ export class Sentence {
       isAtMost(this, at);
     const extra = new Extra(unit);
     if (day !== undefined) extra.session = day;
-    else if (isDayBefore(this, at)) extra.session = dayBeforeTold(this.story);
+    else if (before) extra.session = this.sessionBefore(told);
     else if (isOfDayBefore(this)) this.clause.referenceDay = extra.session = this.story.previousSession;
     if (intraday) extra.intraday = true;
     return extra;
+  }
+
+  /** The session before the one that is told of, which is the story's where none is; before another, none that is known. */
+  sessionBefore(told: number | undefined): number {
+    if (told === undefined) return dayBeforeTold(this.story);
+    return told === this.story.session ? this.story.previousSession : Number.NaN;
   }
 
   directionAt(at: number): number {

@@ -19,7 +19,6 @@ export function isStrangerVerb(s: Sentence, at: number): boolean {
       case W.it:
       case W.who:
       case W.marketNoun:
-      case W.sector:
       case W.breadth:
       case W.won:
       case W.dollar:
@@ -32,9 +31,16 @@ export function isStrangerVerb(s: Sentence, at: number): boolean {
       case W.commodity:
       case W.macro:
       case W.futures:
-      case W.shareUnit:
       case W.cap:
         return false;
+      case W.shareUnit:
+      case W.sector:
+        // "As oil prices fell", "as the price of oil fell", "as software company stocks fell": what no rule took for the
+        // subject is a stranger; so are "shares of chip equipment makers".
+        if (isOwn(s, before)) return stranger && isOfOthers(s, before);
+        if (s.clause.kind !== S.index && item.kind === W.shareUnit) return false;
+        stranger = true;
+        break;
       case W.trading:
         // "The trading value increased to ...".
         if (s.clause.kind === S.turnover && s.clause.subjectAt === before && !s.story.isHome) return false;
@@ -68,6 +74,16 @@ export function isStrangerVerb(s: Sentence, at: number): boolean {
   return stranger;
 }
 
+/** The phrase is what the clause is about. */
+function isOwn({ clause }: Sentence, at: number): boolean {
+  return clause.subjectAt === at || clause.kind === S.sector;
+}
+
+/** "Shares of chip equipment makers": of a class that no table knows, where the words alone stand for the market. */
+function isOfOthers({ clause, items }: Sentence, at: number): boolean {
+  return clause.kind === S.index && kindAt(items, at) === W.shareUnit && kindAt(items, at + 1) === W.of;
+}
+
 function isNameNumber(items: readonly Item[], at: number): boolean {
   const q = items[at]?.quantity;
   const { kind } = itemAt(items, at - 1) ?? { kind: -1 };
@@ -95,8 +111,11 @@ const ADVERBIALS = new Set([
 ]);
 
 function isAdverbial(s: Sentence, item: Item): boolean {
-  return ADVERBIALS.has(wordAt(s, item));
+  const word = wordAt(s, item);
+  return ADVERBIALS.has(word) || (word.endsWith("ly") && !NOUNS.has(word));
 }
+
+const NOUNS = new Set(["supply", "oversupply", "family", "rally", "assembly", "monopoly", "anomaly", "italy"]);
 
 function wordAt(s: Sentence, item: Item): string {
   const { tokens } = s.story;

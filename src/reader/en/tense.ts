@@ -62,6 +62,8 @@ export function readTense(s: Sentence, at: number): boolean {
       // "Last Friday" is a day, and no level before another.
       // "The closing of the previous session at 6,471.95".
       if (kindAt(items, at - 2) === W.of && kindAt(items, at - 3) === W.close) clause.previous = true;
+      // "Rose 1.1 percent from a day earlier and ended at 2,881.9": measured from there, and no level of that day.
+      if (isFromDayBefore(items, at)) return true;
       // "Rallied from earlier weakness": no level before.
       if (!s.story.isHome && kindAt(items, at + 1) === W.plain && isEarlier(s.story.tokens, item.from)) return true;
       clause.previous ||= (kindAt(items, at + 1) !== W.span && kindAt(items, at + 1) !== W.date) || clause.record;
@@ -97,6 +99,13 @@ export function readTense(s: Sentence, at: number): boolean {
     default:
       return false;
   }
+}
+
+/** "From a day earlier", and neither "from a day earlier's close" nor "from a day earlier, when it closed at ...". */
+function isFromDayBefore(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.span || kindAt(items, at - 3) !== W.from) return false;
+  const next = kindAt(items, at + 1);
+  return next !== W.possessive && next !== W.close && next !== W.while && kindAt(items, at + 2) !== W.while;
 }
 
 const isEarlier = wordSet("earlier");
@@ -143,7 +152,7 @@ function dayBefore({ items, story }: Sentence, at: number): number | undefined {
 
 /** "Came a day after the KOSPI closed at ...": on the day before the session; "two days after" tells none that is known. */
 function dayGoneBy({ items, story }: Sentence, at: number): number | undefined {
-  if (!story.isHome || !isAfter(story.tokens, (items[at] as Item).from)) return undefined;
+  if (!isAfter(story.tokens, (items[at] as Item).from)) return undefined;
   const span = itemAt(items, at - 1);
   if (span?.quantity?.unit === U.duration) return wordValue(story.tokens, span.to - 1) >= 1 ? Number.NaN : undefined;
   const count = itemAt(items, at - 2);

@@ -107,13 +107,16 @@ export function isOblique(s: Sentence, at: number): boolean {
       case W.article: {
         // "In choppy dealings the KOSPI fell": the phrase before is complete, a new one begins.
         const kindBefore = kindAt(items, before - 1);
-        if (kindBefore === W.plain || kindBefore === W.trading || kindBefore === W.date || kindBefore === W.span)
-          return false;
+        if (COMPLETE[kindBefore] === 1) return false;
         // "In Tokyo the Nikkei closed up 7.7 percent".
         if (kindBefore === W.place && !s.story.isHome && (before === 2 || JOINTS[kindAt(items, before - 3)] === 1))
           return false;
         continue;
       }
+      case W.direction:
+        // "In spite of a weaker yen", and not "down on the day".
+        if (kindAt(items, before - 1) !== W.article) return false;
+        continue;
       case W.marketNoun:
         // "Towards the benchmark index".
         if (before !== at - 1 || s.story.isHome) return false;
@@ -145,6 +148,9 @@ export function isOblique(s: Sentence, at: number): boolean {
   }
   return false;
 }
+
+/** What ends the phrase before an article: "in choppy dealings the KOSPI", "at the close the KOSPI". */
+const COMPLETE = kindTable(W.plain, W.trading, W.date, W.span, W.close);
 
 /** What a place stands behind: "..., while in Paris the CAC 40 fell". */
 const JOINTS = kindTable(W.while, W.and, W.but, W.comma, W.semicolon);

@@ -190,6 +190,8 @@ function setMode(s: Sentence, mode: number): boolean {
   clause.verb = true;
   if (clause.prep !== W.to) clause.prep = 0;
   if (mode === L.close) clause.intraday = false;
+  // "Rose 1.1 percent from a day earlier to end at 2,881.9": where it ended is of the day again.
+  if (mode === L.close && kindAt(s.items, s.at - 1) === W.to) clause.previous = false;
   if (mode !== L.touch) {
     clause.after = false;
     clause.have = clause.have === 1 ? 0 : clause.have;

@@ -1,0 +1,25 @@
+import { isCapital, type Tokens, WORD } from "../scanner.ts";
+import { wordText } from "./name-shape.ts";
+import { wordClass } from "./word.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** First words of places of two words: "South Korea", "New York". */
+export const POINTS = new Set(["south", "north", "new", "east", "west", "kuala", "phnom", "abu", "sri", "tel", "sao"]);
+
+const isUnlike = wordSet("unlike");
+
+/** "Tracking Wall Street, the index fell": what was done beside a place, at the head of a sentence; no name goes on behind it. */
+export function isBesidePlace(tokens: Tokens, at: number): boolean {
+  if (!isUnlike(tokens, at) && !tokens.text.startsWith("ing", (tokens.end[at] as number) - 3)) return false;
+  const end = placeEnd(tokens, at + 1);
+  return end > at + 1 && (tokens.kind[end] !== WORD || !isCapital(tokens, end));
+}
+
+/** Past "Tokyo", "Wall Street", "New York"; `at` where no place begins. */
+function placeEnd(tokens: Tokens, at: number): number {
+  const pointed = POINTS.has(wordText(tokens, at).toLowerCase()) && isCapital(tokens, at + 1) ? at + 1 : at;
+  if (wordClass(tokens, pointed) !== W.place) return at;
+  const second = wordText(tokens, pointed + 1);
+  return second === "Street" || second === "Kong" ? pointed + 2 : pointed + 1;
+}
