@@ -77,6 +77,25 @@ test("a paper that tells of the day before that of its print, and of no other, i
   assert.deepEqual(told(`${CLOSE} on Tuesday.\n${rest}`, undefined, WEDNESDAY), [TUESDAY, ...TOLD]);
 });
 
+test("a paper of Saturday morning that tells of Friday alone is of that session, a review of Saturday is not", () => {
+  const story = `Korean stocks ended lower Friday.\n${CLOSE}.`;
+  assert.deepEqual(told(`March. 14, 2026 07:25.\n${story}`), [FRIDAY, ...TOLD.slice(0, 3)]);
+  assert.equal(told(`March 14, 2026\n${story}`)[0], "2026-03-14");
+});
+
+test("yesterday that is known is another day for the figures without one", () => {
+  const story = "Posted March 11, 2026 03:07\nThe won yesterday fell. The rate rose 18 won to close at 1,413 won.";
+  assert.deepEqual(told(story, WEDNESDAY), [WEDNESDAY, "fx.change ?", "fx.rate ?"]);
+  assert.deepEqual(told(story, TUESDAY), [TUESDAY, "fx.change", "fx.rate"]);
+});
+
+test("a day behind its label is that of print, whatever day the page shows", () => {
+  const page =
+    "Wednesday, March 25, 2026\nKOSPI slips [Closing]\nInput\n2026-03-10 15:59:11\nUpdated\n2026-03-11 09:00:02\n";
+  assert.equal(told(`${page}${CLOSE}.`)[0], TUESDAY);
+  assert.equal(told(`All Headlines 16:34 March 10, 2026\n${CLOSE}.`)[0], TUESDAY);
+});
+
 test("a story that names the day of its print is of that day", () => {
   const stories = [
     `Published: March 11, 2026 17:20\nStocks rose Wednesday after closing lower on Tuesday. ${CLOSE}.`,

@@ -73,6 +73,12 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
     if (kind === W.quantity && (items[next] as Item).value !== U.duration) return false;
     if (kind === W.from) {
       from = true;
+      // "40.73 percent from 1,897.13 to 1,124.47 over the one-year period".
+      const levels = kindAt(items, next + 1) === W.quantity && kindAt(items, next + 2) === W.to;
+      if (levels && kindAt(items, next + 3) === W.quantity && items[at]?.value === U.percent) {
+        next += 3;
+        continue;
+      }
       // "Up 5.1 percent from 2,332.64 at the end of June".
       if (kindAt(items, next + 1) === W.quantity && isEndOfSpan(items, next + 2)) return true;
       // "Down 49.8 percent from its record highs of October".
@@ -269,10 +275,4 @@ export function headBefore(items: readonly Item[], at: number): number {
 function isCounted(items: readonly Item[], at: number): boolean {
   const value = items[at]?.value ?? 0;
   return kindAt(items, at) === W.quantity && value >= U.point && value <= U.money;
-}
-
-/** "22/32 of a point". */
-export function isFraction(items: readonly Item[], at: number): boolean {
-  const slash = (step: number) => kindAt(items, at + step) === W.other && itemAt(items, at + step)?.value === 47;
-  return (slash(1) && kindAt(items, at + 2) === W.quantity) || (slash(-1) && kindAt(items, at - 2) === W.quantity);
 }

@@ -1,11 +1,11 @@
-import { kindAt } from "./item.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
-/** What a stock moved by, where the number goes without its unit. */
+/** Numbers without their unit: what a stock moved by, and parts of a fraction. */
 
 /** "Eastern Cables gained 20.37 to 677.98": what its price moved by, where prices go without their money. */
 export function isBareChange(s: Sentence, at: number, q: Quantity): boolean {
@@ -40,4 +40,10 @@ export function isMissingPercent(s: Sentence, at: number, q: Quantity): boolean 
     s.clause.dirKnown &&
     s.clause.counts[R.percent] === 0
   );
+}
+
+/** "22/32 of a point". */
+export function isFraction(items: readonly Item[], at: number): boolean {
+  const slash = (step: number) => kindAt(items, at + step) === W.other && itemAt(items, at + step)?.value === 47;
+  return (slash(1) && kindAt(items, at + 2) === W.quantity) || (slash(-1) && kindAt(items, at - 2) === W.quantity);
 }

@@ -3,7 +3,8 @@ import { GROUP_FLOWS, type Measure } from "../../market/measure.ts";
 import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
 import { boardOfAmount, isOfBothBoards } from "./board.ts";
 import { isDayOfBoth } from "./day-of-both.ts";
-import { type Item, isIn, kindAt, type Subject } from "./item.ts";
+import { isAllOf, isGross } from "./gross-flow.ts";
+import { type Item, kindAt, type Subject } from "./item.ts";
 import { isOnThisDay } from "./other-day.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -33,25 +34,11 @@ import {
 } from "./traded-thing.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
-import { wordSet } from "./word-set.ts";
 
 export const GROUP_NAMES = ["foreign", "individual", "institution"];
 
 /** Won: what a group buys or sells in a day comes to more. */
 const LEAST_FLOW = 1_000_000;
-
-/** "2.6 billion in foreign buying and 4.6 billion in foreign selling", "400 million in trades": all of it, and no balance. */
-function isAllOf({ items, story }: Sentence, at: number): boolean {
-  if (!isIn(items, at + 1)) return false;
-  const adjective = kindAt(items, at + 2) === W.groupAdjective;
-  const noun = adjective ? items[at + 3] : items[at + 2];
-  if (noun === undefined) return false;
-  // "P2.5 billion in foreign buying" is one way's; in India that is net.
-  if (adjective && noun.kind === W.trade) return story.market !== "IN";
-  return noun.kind === W.tradeNoun || noun.kind === W.trading || isTrades(story.tokens, noun.from);
-}
-
-const isTrades = wordSet("trades", "deals");
 
 /** Amounts bought and sold by groups of investors. */
 export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
@@ -162,45 +149,11 @@ function isOfNobody({ clause, paired }: Sentence): boolean {
   return paired && (clause.counts[R.money] as number) >= clause.subjects.length;
 }
 
-/**
- * "Foreign buying amounted to P2.56 billion while foreign selling hit P2.64 billion", "P598 million in net selling, with
- * P2.8 billion in buying": elsewhere than in Seoul what is not called net is all that was bought, or sold.
- */
-function isGross({ items, story, clause }: Sentence, at: number): boolean {
-  if (story.isHome) return false;
-  const nounAt = kindAt(items, at + 1) === W.preposition ? at + 2 : clause.subjectAt + 1;
-  const noun = items[nounAt];
-  // "FIIs sold equities worth ...": what India's exchanges tell is net, unless both ways are told.
-  const net = story.market === "IN" && !isBothWays(items, nounAt);
-  const whole =
-    (noun?.kind === W.trade && !(net && isSaid(story.tokens, noun.from))) ||
-    (noun?.kind === W.tradeNoun && isWhole(story.tokens, noun.from));
-  return whole && kindAt(items, clause.subjectAt - 1) !== W.net;
-}
-
-/** Phrases within which one owner's other trade is looked for. */
-const BOTH_REACH = 12;
-
-/** "FIIs bought equities worth ... and sold equities worth ...": one owner's two trades. */
-function isBothWays(items: readonly Item[], at: number): boolean {
-  const way = items[at]?.value;
-  for (const step of [1, -1])
-    for (let other = at + step; items[other] && Math.abs(other - at) < BOTH_REACH; other += step) {
-      const { kind, value } = items[other] as Item;
-      if (kind === W.trade && value !== way) return true;
-      if (kind === W.group || kind === W.groupAdjective) break;
-    }
-  return false;
-}
-
-const isWhole = wordSet("purchases", "sales");
-const isSaid = wordSet("bought", "sold", "purchased", "offloaded", "dumped");
-
 /** "Pressured by net selling of 2.2 trillion won ($1.6 billion) by foreign investors": the owner comes last. */
 export function isOwnedBehind(items: readonly Item[], at: number): boolean {
   let next = at + 1;
   if (kindAt(items, next) === W.openBracket && kindAt(items, next + 2) === W.closeBracket) next += 3;
-  const owner = kindAt(items, next + 1);
+  const owner = kindAt(items, kindAt(items, next + 1) === W.plain ? next + 2 : next + 1);
   return kindAt(items, next) === W.by && (owner === W.group || owner === W.groupAdjective);
 }
 

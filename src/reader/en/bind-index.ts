@@ -1,5 +1,6 @@
 import { tenTo } from "../../market/figure.ts";
-import { headBefore, isFraction, scopeAfter } from "./around.ts";
+import { headBefore, scopeAfter } from "./around.ts";
+import { isFraction } from "./bare-number.ts";
 import { betweenSide } from "./between.ts";
 import { bindChange, isChange } from "./bind-change.ts";
 import { bindLevel } from "./bind-level.ts";

@@ -1,14 +1,22 @@
 import { tenTo } from "../../market/figure.ts";
-import type { Claim } from "../claim.ts";
 import { followedBy, scopeAfter } from "./around.ts";
 import { MONEY } from "./currency-mark.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { isLongAgo } from "./level-day.ts";
 import * as L from "./level-kind.ts";
 import { isIndefinite } from "./market-place.ts";
 import { MARKET_VALUE } from "./market-value.ts";
 import { duringSession } from "./moment.ts";
 import type { Quantity } from "./quantity.ts";
-import { isApproached, isForward, isPreviousBehind, isPreviousDay } from "./rate-day.ts";
+import {
+  isApproached,
+  isCountedFromPrevious,
+  isForward,
+  isPreviousBehind,
+  isPreviousClose,
+  isPreviousDay,
+} from "./rate-day.ts";
+import { isInValue, isThanClock, rateSign, signSince } from "./rate-sign.ts";
 import * as R from "./role.ts";
 import { isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -33,7 +41,7 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   if (s.averaged || (clause.kind === S.won && isIndefinite(s, itemAt(items, clause.subjectAt - 1))))
     return s.bindOther(R.rate, q, 1, s.extra(at));
   // "The won fell 50.9 points against the dollar".
-  if (q.unit === U.point && clause.kind === S.won && isRateChange(s, at, q))
+  if (q.unit === U.point && (clause.kind === S.won || clause.kind === S.rate) && isRateChange(s, at, q))
     return bindWonChange(s, at, q, s.extra(at, "KRW"));
   if (q.unit !== U.plain && !(q.unit === U.money && (q.currency === "KRW" || q.currency === "USD"))) return false;
   if (q.unit === U.money && q.currency === "USD") return s.bindOther(R.rate, q, 1, s.extra(at));
@@ -51,6 +59,8 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   if (isApproached(s, at)) return s.bindOther(R.rate, q, 1, extra);
+  // "7.1192 yuan per dollar (approximately 1,352.93 won)": another rate put in won.
+  if (s.inBrackets(at) && isOtherRate(items, at)) return s.outside(at, q);
   // "Closed in the 1,468 range".
   if (band) extra.bound = "band";
   else if (round && (crossed || kindAt(items, at + 1) === W.mark)) {
@@ -60,13 +70,16 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   if (q.digits * tenTo(q.exponent) < 500) return false;
+  const bracketed = s.inBrackets(at) && isPreviousClose(items, at);
   const past =
     clause.prep === W.from ||
-    clause.previous ||
+    (clause.previous && !isCountedFromPrevious(items, clause.prepAt)) ||
     isPreviousBehind(items, at) ||
     isPreviousDay(items, clause.prepAt) ||
+    bracketed ||
     clause.referenceDay !== undefined;
-  const session = extra.session ?? clause.referenceDay ?? (past ? story.previousSession : undefined);
+  const before = past ? story.previousSession : isLongAgo(s, at) ? Number.NaN : undefined;
+  const session = bracketed ? before : (extra.session ?? clause.referenceDay ?? before);
   const touched =
     clause.mode === L.touch ||
     clause.mode === L.high ||
@@ -77,17 +90,23 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     followedBy(items, at, 6, W.intraday) ||
     // "Held in the 1,484-won range before edging down".
     (band && clause.mode !== L.close);
+  const ofClose = clause.prep === W.of && kindAt(items, clause.prepAt - 1) === W.close;
+  const base = past && (clause.prep === W.from || ofClose);
   const elsewhere =
-    touched ||
-    // "Topping 1,478.3 won on the way".
-    (clause.prep === 0 && kindAt(items, at - 1) === W.pass && clause.mode !== L.close) ||
-    // "Rose above 1,388 won and eased".
-    ((clause.prep === W.above || clause.prep === W.below) && clause.mode !== L.close) ||
-    s.offshore ||
-    isForward(s, at) ||
-    (s.clocked && !s.atFixing && !past) ||
-    s.inBrackets(at);
+    !bracketed &&
+    ((touched && !base) ||
+      // "Topping 1,478.3 won on the way".
+      (clause.prep === 0 && kindAt(items, at - 1) === W.pass && clause.mode !== L.close) ||
+      // "Rose above 1,388 won and eased".
+      ((clause.prep === W.above || clause.prep === W.below) && clause.mode !== L.close) ||
+      s.offshore ||
+      isForward(s, at) ||
+      (s.clocked && !s.atFixing && !past) ||
+      (extra.intraday && !s.atFixing && !past) ||
+      s.inBrackets(at));
   if (!elsewhere && !isRatePlace(s, at)) return false;
+  // "As of 9:15 a.m., from the previous session's close of 1,436.85 won".
+  if (past && !touched) extra.intraday = false;
   // "Down from 1,162.50 won a week earlier".
   extra.session = past && (s.leadingScope || scopeAfter(items, at)) ? Number.NaN : session;
   story.claim(elsewhere ? "fx.reference" : "fx.rate", PAIR, q, 1, extra);
@@ -96,6 +115,15 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     s.rates.push({ value: q.digits * tenTo(q.exponent), claim: story.claims.length - 1 });
   }
   return true;
+}
+
+/** An amount of another money per dollar in front of the bracket. */
+function isOtherRate(items: readonly Item[], at: number): boolean {
+  let open = at - 1;
+  while (open > at - 4 && kindAt(items, open) !== W.openBracket) open--;
+  const rate = kindAt(items, open - 1) === W.dollar && kindAt(items, open - 2) === W.per ? open - 3 : open - 1;
+  const money = items[rate]?.quantity?.currency;
+  return kindAt(items, open) === W.openBracket && money !== undefined && money !== "" && money !== "KRW";
 }
 
 /** "1,396.34 won per 100 yen", "1,475.2 against the euro": the money that the rate at `at` is a price of. */
@@ -131,36 +159,6 @@ function isRateChange(s: Sentence, at: number, q: Quantity): boolean {
   return s.directionAt(at) !== 0 && q.digits * tenTo(q.exponent) < 500;
 }
 
-/** Sign of the rate's move: the verb of strength first, then what the story said of the won, then the house's way. */
-function rateSign(s: Sentence, at: number): number {
-  const { clause, story } = s;
-  const after = s.directionAt(at);
-  const dir = after || clause.dir;
-  const aboutWon = clause.kind === S.won || Math.abs(after) === 2 || clause.strong;
-  if (Math.abs(after) === 2 || clause.strong) return -Math.sign(clause.strong ? clause.strongDir : after);
-  // "The rate ended at 1,190.4, increased by 19.5": of the rate itself, whatever was said of the won.
-  if (clause.kind === S.rate && kindAt(s.items, clause.prepAt - 1) === W.move && clause.prep === W.by) return dir;
-  if (story.wonDirection !== 0) return -story.wonDirection;
-  if (risesPast(s, at)) return 1;
-  return aboutWon ? -dir : dir;
-}
-
-const isSurpassing = wordSet("surpassing", "exceeding", "topping");
-
-/** Phrases from a change of the rate to the level that it led past. */
-const PAST_REACH = 8;
-
-/** "Ended at 1,401.8 won, up 4.3 won, surpassing the 1,400 won threshold": what is passed upwards is the dollar's price. */
-function risesPast({ items, story: { tokens } }: Sentence, at: number): boolean {
-  for (let next = at + 1; next < items.length && next < at + PAST_REACH; next++) {
-    const { kind, from } = items[next] as Item;
-    if (kind !== W.pass || !isSurpassing(tokens, from)) continue;
-    const level = items[kindAt(items, next + 1) === W.article ? next + 2 : next + 1]?.quantity;
-    return level?.unit === U.money && level.currency === "KRW";
-  }
-  return false;
-}
-
 function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): boolean {
   const { clause, story, items } = s;
   const more = isMoreThan(items, at);
@@ -172,6 +170,7 @@ function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): bool
     said ||
     clause.strong ||
     Math.abs(s.directionAt(at)) === 2 ||
+    isInValue(s, at) ||
     clause.kind === S.rate ||
     story.wonDirection !== 0;
   // "Opened at 1,448.6 won, down 1.5 won": what it opened by.
@@ -195,37 +194,6 @@ function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): bool
   const claim = story.claim("fx.change", PAIR, q, sign, extra);
   if (session === undefined) s.rateChange ??= claim;
   return true;
-}
-
-/** "The sharpest daily rise since the won jumped 20.4 won": the same way as the move that is told, whatever the verb. */
-function signSince({ clause, items, story: { claims, tokens } }: Sentence): number | undefined {
-  const before = clause.subjectAt - 1;
-  const since = kindAt(items, before) === W.article ? before - 1 : before;
-  if (kindAt(items, since) !== W.since) return undefined;
-  const ranked = items.slice(Math.max(0, since - RANK_REACH), since);
-  if (!ranked.some(({ from }) => isSharpest(tokens, from)) || ranked.some(({ from }) => isFirst(tokens, from)))
-    return undefined;
-  for (let at = claims.length - 1; at >= 0 && at > claims.length - SINCE_REACH; at--) {
-    const { measure, figure } = claims[at] as Claim;
-    if (measure === "fx.change") return Math.sign(figure.digits);
-  }
-  return undefined;
-}
-
-const isSharpest = wordSet("biggest", "largest", "sharpest", "steepest", "greatest", "widest", "highest");
-const isFirst = wordSet("first");
-
-/** Phrases from the rank of a move to "since": "its sharpest one-day fall against the dollar since". */
-const RANK_REACH = 7;
-
-/** Claims back to the move that is compared. */
-const SINCE_REACH = 12;
-
-/** "2.4 won lower than the 2 a.m. closing price", "0.6 won from the 2 a.m. close": no change from the session before. */
-function isThanClock({ items, atFixing }: Sentence, at: number): boolean {
-  const than = kindAt(items, at + 1) === W.direction ? at + 2 : at + 1;
-  const compared = kindAt(items, than) === W.than || (kindAt(items, than) === W.from && !atFixing);
-  return compared && (kindAt(items, than + 1) === W.time || kindAt(items, than + 2) === W.time);
 }
 
 function isOutlook(name: string): boolean {

@@ -44,6 +44,18 @@ function joinedTo(items: readonly Item[], at: number, step: 1 | -1): Quantity | 
   return joins ? items[at + 2 * step]?.quantity : undefined;
 }
 
+/** "($1 = 1,061.05 won)": by what the story's own amounts were put in dollars. */
+function isConversion(items: readonly Item[], at: number): boolean {
+  for (const step of [-1, 1]) {
+    const sign = items[at + step];
+    const other = items[at + 2 * step]?.quantity;
+    if (sign?.kind === W.other && sign.value === EQUALS) return other?.unit === U.money;
+  }
+  return false;
+}
+
+const EQUALS = 61;
+
 /** "Swung between gains of 0.4% and 2.2%". */
 function isBetweenMoves(items: readonly Item[], at: number): boolean {
   return kindAt(items, at - 1) === W.of && kindAt(items, at - 2) === W.moveNoun && at > 2 && isBetween(items, at - 3);
@@ -79,7 +91,7 @@ export function bindQuantity(s: Sentence, at: number, q: Quantity): boolean {
   if (s.beaten && clause.prep === W.by && q.unit === U.percent) return s.bindOther(R.percent, q, 1, s.extra(at));
   if ((clause.modal || s.supposed) && MEASURED.has(clause.kind)) return s.bindOther(R.level, q, 1, s.extra(at));
   if (isRoundLevel(q) && (s.foreseen || isSeenTo(s))) return s.bindOther(R.level, q, 1, s.extra(at));
-  if (isRangeEnd(s, at, q) || isCountOfSome(s, at, q)) return s.outside(at, q);
+  if (isRangeEnd(s, at, q) || isCountOfSome(s, at, q) || isConversion(s.items, at)) return s.outside(at, q);
   if (isTraded(s, at, q)) return bindTurnover(s, at, q);
   switch (clause.kind) {
     case S.index:

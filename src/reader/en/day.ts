@@ -1,6 +1,6 @@
 import { dayNumber, weekdayOfNumber, yearOfNumber } from "../day-number.ts";
 import { isWhole, literal, readLiteral } from "../literal.ts";
-import { HYPHEN, isTight, LITERAL, POSSESSIVE, type Tokens, WORD } from "../scanner.ts";
+import { HYPHEN, isTight, LITERAL, type Tokens, WORD } from "../scanner.ts";
 import { clockEnd, isDottedClock } from "./clock.ts";
 import type { Day } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
@@ -170,19 +170,12 @@ const GOES_ON = kindTable(W.plain, W.span, W.streak, W.moveNoun, W.trading);
 
 /** "On the 26th", "from the 1st to the 30th", "the day before, the 28th (3,926.59)"; not "to the 15th place". */
 function isDayOfMonth(tokens: Tokens, at: number): boolean {
-  if (isOfLastMonth(tokens, at)) return true;
   if (wordClass(tokens, at - 1) !== W.article) return false;
   const before = wordClass(tokens, at - 2);
   const next = wordClass(tokens, at + 2);
   if (before === W.preposition) return next !== W.span && next !== W.streak;
   if (before >= 0 && SAYS_DAY[before] === 1) return next < 0 || GOES_ON[next] === 0;
   return markAt(tokens, at - 2) === COMMA && markAt(tokens, at + 2) === BRACKET;
-}
-
-/** "Last month's 23rd". */
-function isOfLastMonth(tokens: Tokens, at: number): boolean {
-  const month = tokens.code[at - 1] === POSSESSIVE && wordClass(tokens, at - 2) === W.span;
-  return month && wordValue(tokens, at - 2) === 30 && wordClass(tokens, at - 3) === W.previous;
 }
 
 /** "The 26th" is of the session's month, or of the one before; "the 3rd of last month", "the 3rd of May" say which. */
@@ -202,7 +195,7 @@ function dayOfMonth(tokens: Tokens, at: number, day: number, session: number): M
       return date(Number.isNaN(session) ? Number.NaN : inMonth(last ? 1 : 0), noun + 1);
   }
   if (Number.isNaN(session)) return date(Number.NaN, at);
-  if (isMonthTold(tokens, at - 3) || isOfLastMonth(tokens, at - 2)) return date(inMonth(1), at);
+  if (isMonthTold(tokens, at - 3)) return date(inMonth(1), at);
   // "The last trading day of the previous month, the 28th (3,926.59)".
   const before = at - 5;
   const ofLast = wordClass(tokens, before) === W.span && wordClass(tokens, before - 1) === W.previous;

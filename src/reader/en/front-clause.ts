@@ -18,7 +18,10 @@ export function mainSubject(items: readonly Item[]): number {
   const first = kindAt(items, 0);
   const adverb = kindAt(items, 1) === W.plain && items[1]?.value === 1;
   const verb = first === W.after ? kindAt(items, adverb ? 2 : 1) : first;
-  const level = first === W.at && kindAt(items, 1) === W.quantity && (items[1] as Item).value <= U.point;
+  const q = first === W.at ? items[1]?.quantity : undefined;
+  // "At 1,406.6 won against the dollar, the won was up ...".
+  const rate = q?.currency === "KRW" && q.scale === 0 && kindAt(items, 2) === W.against;
+  const level = q !== undefined && (q.unit <= U.point || rate);
   // "Up 95.46 points, the KOSPI finished at ...".
   const moved = first === W.direction && kindAt(items, 1) === W.quantity;
   if (!level && !moved && verb !== W.open && verb !== W.close && verb !== W.moving && verb !== W.touch) return -1;
@@ -27,8 +30,10 @@ export function mainSubject(items: readonly Item[]): number {
     if (kind === W.subject || kind === W.while || kind === W.semicolon) return -1;
     if (kind !== W.comma) continue;
     const first = kindAt(items, comma + 1) === W.article ? comma + 2 : comma + 1;
-    // "The main index".
-    const noun = kindAt(items, first) === W.plain && kindAt(items, first + 1) === W.marketNoun ? first + 1 : first;
+    // "The main index", "the local currency".
+    const main = kindAt(items, first) === W.plain && kindAt(items, first + 1) === W.marketNoun;
+    const local = kindAt(items, first) === W.groupAdjective && kindAt(items, first + 1) === W.currencyNoun;
+    const noun = main || local ? first + 1 : first;
     const found = kindAt(items, noun);
     if (found === W.subject || (found >= 0 && isSubjectWord(found))) return noun;
   }

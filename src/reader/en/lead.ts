@@ -2,6 +2,7 @@ import type { Claim } from "../claim.ts";
 import { beginsUnlike } from "./contrasted.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { HOME } from "./markets.ts";
+import { isDayBeforeInFront } from "./other-day.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import type { Story } from "./story.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -155,6 +156,11 @@ export function leading(s: Sentence): void {
       s.leadingDay = s.story.previousSession;
       return;
     }
+  // "In fact, the previous day foreigners were net sellers of ...".
+  if (s.story.isHome && isDayBeforeInFront(items)) {
+    s.leadingDay = s.story.previousSession;
+    return;
+  }
   // "After closing in the red on Friday, the Dow advanced": what went before was of that day.
   // "After a tough day on Thursday, Pepper rose".
   if (!s.story.isHome && kindAt(items, 0) === W.after && (kindAt(items, 1) === W.close || isDayInFront(items))) return;

@@ -1,6 +1,6 @@
 import { UNREAD } from "../digit-status.ts";
-import { isFraction } from "./around.ts";
-import { itemAt, kindAt } from "./item.ts";
+import { isFraction } from "./bare-number.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import { isNumberOf } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -40,9 +40,19 @@ function isFourLong({ story: { tokens } }: Sentence, { from }: Quantity): boolea
 
 /** "Hang Seng Index 27,822.28 27,591.25 -231.03": three figures side by side, which only the head of their table explains. */
 function isTableRow({ items, at }: Sentence): boolean {
-  const figure = (step: number) => kindAt(items, at + step) === W.quantity;
-  return figure(-1) ? figure(-2) || figure(1) : figure(1) && figure(2);
+  // "162.9* -112.2 -62.0": a star refers to a note.
+  const past = (from: number, step: number) => (isStar(items[from + step]) ? from + 2 * step : from + step);
+  const before = past(at, -1);
+  const behind = past(at, 1);
+  const figure = (place: number) => kindAt(items, place) === W.quantity;
+  return figure(before) ? figure(past(before, -1)) || figure(behind) : figure(behind) && figure(past(behind, 1));
 }
+
+function isStar(item: Item | undefined): boolean {
+  return item?.kind === W.other && item.value === STAR;
+}
+
+const STAR = 42;
 
 /** "Deals: 2,912", "- Pepper - 21,478,432": a line with no more than a label and what was counted. */
 function isTableCount({ items, at }: Sentence): boolean {

@@ -58,7 +58,8 @@ export function tellsOfDayBefore(
   calendar: Calendar | undefined,
 ): boolean {
   const before = sessionBefore(print.day, calendar);
-  if (calendar?.isSession(dayOfNumber(print.day)) === false) return false;
+  // A story of a Saturday is a review, unless it was printed in the morning.
+  if (calendar?.isSession(dayOfNumber(print.day)) === false && !(print.minutes < EARLIEST_OPEN)) return false;
   let told: boolean | undefined;
   for (const [n, items] of sentences.entries())
     for (let at = 0; at < items.length; at++) {

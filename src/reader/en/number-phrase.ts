@@ -1,5 +1,5 @@
 import { isWhole } from "../literal.ts";
-import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
+import { APOSTROPHE, HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import { readMoment, readYear } from "./day.ts";
 import { type Item, item, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
@@ -21,6 +21,16 @@ export function pushQuantity(items: Item[], quantity: Quantity): number {
   made.quantity = quantity;
   items.push(made);
   return quantity.to;
+}
+
+const AT_SIGN = 64;
+
+/** "Since '98". */
+function isShortYear(tokens: Tokens, at: number): boolean {
+  if (tokens.code[at - 1] !== APOSTROPHE || !isTight(tokens, at) || tokens.kind[at - 1] !== MARK) return false;
+  const led = wordClass(tokens, at - 2);
+  const digits = (tokens.end[at] as number) - (tokens.start[at] as number);
+  return digits === 2 && (led === W.since || led === W.preposition || led === W.of || led === W.from);
 }
 
 export function readNumber(context: PhraseContext, items: Item[], at: number): number {
@@ -61,6 +71,17 @@ export function readNumber(context: PhraseContext, items: Item[], at: number): n
     const end = market && tokens.kind[at + 2] === WORD ? at + 3 : at + 1;
     items.push(item(W.name, 0, at, end));
     return end;
+  }
+  if (isShortYear(tokens, at)) {
+    const made = item(W.date, 0, at, at + 1);
+    made.day = { number: Number.NaN, weekday: false, long: true };
+    items.push(made);
+    return at + 1;
+  }
+  // "jun21@paper.com".
+  if (tokens.code[at + 1] === AT_SIGN && tokens.kind[at + 1] === MARK && isTight(tokens, at + 1)) {
+    items.push(item(W.name, 0, at, at + 1));
+    return at + 1;
   }
   const q = readQuantity(tokens, at);
   if (!q) {

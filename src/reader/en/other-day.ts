@@ -67,6 +67,20 @@ export function isDayBefore(s: Sentence, at: number): boolean {
   return first?.kind === W.previous || second?.kind === W.previous || (second?.kind === W.after && isEnd(next));
 }
 
+/** "The previous day foreigners ...", right in front or behind the first comma. */
+export function isDayBeforeInFront(items: readonly Item[]): boolean {
+  let at = 0;
+  while (at < 4 && kindAt(items, at) !== W.comma) at++;
+  const front = kindAt(items, at) === W.comma ? at + 1 : 0;
+  for (const from of [0, front]) {
+    const next = kindAt(items, from + 3);
+    const day = kindAt(items, from + 1) === W.previous && kindAt(items, from + 2) === W.span;
+    const told = next === W.group || next === W.groupAdjective || next === W.subject || next === W.won;
+    if (kindAt(items, from) === W.article && day && items[from + 2]?.value === 1 && told) return true;
+  }
+  return false;
+}
+
 /** The session before the story's; before another day that the sentence has told none that is known. */
 export function dayBeforeTold({ claims, sentence, previousSession, isHome }: Story): number {
   const last = claims.at(-1);

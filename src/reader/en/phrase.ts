@@ -190,6 +190,11 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
       break;
     }
     case W.plain: {
+      // "Global funds", "international investors".
+      if (isGlobal(tokens, at) && wordClass(tokens, at + 1) === W.investor) {
+        items.push(item(W.groupAdjective, 0, at, at + 1));
+        return at + 1;
+      }
       // "W5.34 trillion": won.
       const won = tokens.kind[at + 1] === LITERAL && currencyPrefix(tokens, at) ? readQuantity(tokens, at) : undefined;
       if (won) return pushQuantity(items, won);
@@ -251,3 +256,4 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
 }
 
 const isNatural = wordSet("natural");
+const isGlobal = wordSet("global", "international");

@@ -14,6 +14,8 @@ export interface Print {
   readonly day: number;
   /** Minutes from midnight in Seoul; NaN where no clock stands beside the day, or one of another place. */
   readonly minutes: number;
+  /** It stands behind "Published", "Posted" and the like: no other day at the head is that of print. */
+  readonly labelled: boolean;
 }
 
 const COLON = 58;
@@ -71,14 +73,19 @@ export function readStamps(tokens: Tokens, session: number): Stamps {
     at = end - 1;
     if (!day || day.long || Number.isNaN(day.number)) continue;
     const label = labelBefore(tokens, first);
-    const minutes = minutesAt(tokens, end);
+    const minutes = minutesAt(tokens, end) ?? minutesBefore(tokens, first);
     if (!isStamp(tokens, label, end, minutes !== undefined) && !isDateline(tokens, first, end)) continue;
     stamps.push(first);
-    const told = { day: day.number, minutes: minutes ?? Number.NaN };
+    const told = { day: day.number, minutes: minutes ?? Number.NaN, labelled: isLabelled(tokens, label) };
     if (isLater(tokens, label)) later ??= told;
-    else print ??= told;
+    else if (print === undefined || (told.labelled && !print.labelled)) print = told;
   }
   return { print: print ?? later, at: stamps };
+}
+
+/** "Published: ...", "Input" on the line above. */
+function isLabelled(tokens: Tokens, label: number): boolean {
+  return isLabel(tokens, tokens.kind[label] === NEWLINE ? label - 1 : label);
 }
 
 /** The token before a day, its weekday and the marks between: a label, a line's end, or what the day belongs to. */
@@ -90,6 +97,8 @@ function labelBefore(tokens: Tokens, at: number): number {
 
 /** "Published: March 11, 2026, 07:12", "2026-03-11 07:12", "Mar 11,2026" in a line of its own. */
 function isStamp(tokens: Tokens, label: number, to: number, timed: boolean): boolean {
+  // "All Headlines 11:34 November 20, 2019".
+  if (tokens.kind[label] === LITERAL && timed) return true;
   const begins = label < 0 || tokens.kind[label] === NEWLINE || isLabel(tokens, label) || isLater(tokens, label);
   if (timed) return begins || markAt(tokens, label) === DOT || !isLed(tokens, label);
   let next = to;
@@ -127,10 +136,19 @@ function isOpening(tokens: Tokens, at: number): boolean {
   return isJoint(tokens, at) && markAt(tokens, at) !== COMMA;
 }
 
-/** Minutes from midnight at a clock behind a day; NaN for one of another place, undefined where none stands. */
+/** "11:34 November 20, 2019". */
+function minutesBefore(tokens: Tokens, at: number): number | undefined {
+  return at > 2 ? minutesOf(tokens, at - 3) : undefined;
+}
+
 function minutesAt(tokens: Tokens, to: number): number | undefined {
   let at = to;
   while (isJoint(tokens, at) || (at < to + 3 && wordClass(tokens, at) === W.at)) at++;
+  return minutesOf(tokens, at);
+}
+
+/** Minutes from midnight at a clock; NaN for one of another place, undefined where none stands. */
+function minutesOf(tokens: Tokens, at: number): number | undefined {
   if (tokens.kind[at] !== LITERAL || markAt(tokens, at + 1) !== COLON || tokens.kind[at + 2] !== LITERAL)
     return undefined;
   if (!isWhole(tokens, at) || !isWhole(tokens, at + 2)) return undefined;

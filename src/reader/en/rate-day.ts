@@ -36,8 +36,34 @@ export function isPreviousBehind(items: readonly Item[], at: number): boolean {
   return !isIn(items, next + 1);
 }
 
+/** "Rose 18 won from the previous trading day to close at 1,513": the change is counted from there, and the rate is not of it. */
+export function isCountedFromPrevious(items: readonly Item[], prep: number): boolean {
+  if (kindAt(items, prep - 1) !== W.close || kindAt(items, prep - 2) !== W.to) return false;
+  for (let back = prep - 3; back >= 0 && back > prep - 9; back--) {
+    if (kindAt(items, back) !== W.previous) continue;
+    return kindAt(items, kindAt(items, back - 1) === W.article ? back - 2 : back - 1) === W.from;
+  }
+  return false;
+}
+
+/** "From the previous day's closing price (as of 3:30 p.m., 1,476.3 won)": the close that the bracket is of. */
+export function isPreviousClose(items: readonly Item[], at: number): boolean {
+  let open = at - 1;
+  while (open > at - 7 && kindAt(items, open) !== W.openBracket) open--;
+  const noun = kindAt(items, open - 1) === W.close ? open - 1 : open - 2;
+  if (kindAt(items, open) !== W.openBracket || kindAt(items, noun) !== W.close) return false;
+  for (let back = noun - 1; back >= 0 && back > noun - 8; back--) if (kindAt(items, back) === W.previous) return true;
+  return false;
+}
+
 /** "Concluded the previous day at 1,310.40 won", and not "rose from the previous day to 1,310.40 won". */
 export function isPreviousDay(items: readonly Item[], prep: number): boolean {
+  // "Compared with the previous session's 1,211.3 won".
+  const owner = kindAt(items, prep + 1) === W.article ? prep + 3 : prep + 2;
+  if (kindAt(items, prep) === W.against || kindAt(items, prep) === W.with)
+    return (
+      kindAt(items, owner - 1) === W.previous && items[owner]?.value === 1 && kindAt(items, owner + 1) === W.possessive
+    );
   const day =
     kindAt(items, prep - 1) === W.span && items[prep - 1]?.value === 1 && kindAt(items, prep - 2) === W.previous;
   const before = kindAt(items, kindAt(items, prep - 3) === W.article ? prep - 4 : prep - 3);

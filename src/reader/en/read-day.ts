@@ -4,10 +4,12 @@ import { beginsUnlike } from "./contrasted.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
-import { DAYS_BACK } from "./story.ts";
+import { isPast } from "./session-measures.ts";
+import { DAYS_BACK, type Story } from "./story.ts";
 import * as S from "./subject-kind.ts";
 import { isStretch } from "./time-span.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** "From Feb. 21 to March 19": the second is no day of what was said before. */
 function isStretchEnd(items: readonly Item[], at: number): boolean {
@@ -15,6 +17,8 @@ function isStretchEnd(items: readonly Item[], at: number): boolean {
     if (kindAt(items, from) === W.from) return isStretch(items, from);
   return false;
 }
+
+const isVersus = wordSet("versus", "vs");
 
 /** Sentences in which a story tells which day it is about. */
 const LEAD = 5;
@@ -28,12 +32,29 @@ function isOtherDay({ clause, items, story }: Sentence, at: number): boolean {
   const owned = kindAt(items, at + 1) === W.possessive;
   if (isAsOfDay(items, at - 2) || isAsOfDay(items, at - 3)) return false;
   if (owned || clause.after || kindAt(items, at - 1) === W.place || kindAt(items, at - 1) === W.since) return false;
-  // "Yesterday" has no number.
-  if (Number.isNaN(number)) return !Number.isNaN(story.session) && items[at]?.kind === W.date;
+  // "At 1,207.5 won versus 1,211.3 on Monday".
+  if (isVersus(story.tokens, itemAt(items, at - 3)?.from ?? -1) && kindAt(items, at - 2) === W.quantity) return false;
+  // "Yesterday", whether or not its number is known.
+  const yesterday = items[at]?.value === 1 && items[at]?.day?.weekday === false;
+  if (Number.isNaN(number) || yesterday)
+    return !Number.isNaN(story.session) && items[at]?.kind === W.date && number !== story.session;
   const index = clause.kind === S.index && clause.subjects[0] !== undefined && story.isOwn(clause.subjects[0]);
   // "The Korean won rose to its highest in five years on Wednesday".
   const own = index || (story.isHome && clause.kind === S.won && clause.subjectAt < FRONT && clause.verb);
   return own && number < story.session && story.session - number <= DAYS_BACK;
+}
+
+/** "The won climbed to close at 1,060.95. It touched 1,059.75 yesterday": its text told first where its own day ended. */
+function hasClosed({ claims, sentence }: Story): boolean {
+  return claims.some(
+    (claim) =>
+      claim.sentence > 0 &&
+      claim.sentence < sentence &&
+      (claim.measure === "index.close" || claim.measure === "fx.rate") &&
+      claim.bound === undefined &&
+      !claim.intraday &&
+      !isPast(claim),
+  );
 }
 
 /** "The previous record decline in a day was 27.53 points on April 12": the day of no level. */
@@ -89,7 +110,10 @@ export function readDay(s: Sentence, at: number): void {
   const compared = than === W.than || unlike || (clause.prep === W.against && at - clause.prepAt < 3);
   // "On the 23rd, the KOSPI ...", and no dateline.
   const inFront = story.isHome && at < 3 && kindAt(items, 0) === W.preposition && isMarketAhead(items, at + 1);
-  if (day.number === story.session && (day.weekday || inFront || clause.kind !== S.none)) story.namesOwnDay = true;
+  if (day.number === story.session && (day.weekday || inFront || clause.kind !== S.none)) {
+    story.namesOwnDay = true;
+    story.ownDaySentences.add(story.sentence);
+  }
   // "Compared with Thursday's close of 1,346.2", "higher than Friday's closing price of 3,912.40", "than Friday's 1,375.4".
   const level = kindAt(items, at + 2) === W.quantity || isCloseOf(items, at + 2);
   if (compared && next === W.possessive && story.isHome && level) {
@@ -102,7 +126,7 @@ export function readDay(s: Sentence, at: number): void {
     return;
   }
   if ((before === W.from && !dated) || compared || isStretchEnd(items, at)) return;
-  if (story.sentence < LEAD && isOtherDay(s, at)) story.tellsOtherDay = true;
+  if (story.sentence < LEAD && isOtherDay(s, at) && !hasClosed(story)) story.tellsOtherDay = true;
   // "From 5.5 million on the previous day (Wednesday), and the value rose to ...".
   const explains = before === W.openBracket && kindAt(items, at - 3) === W.previous && !story.isHome;
   if (dated || before === W.since || when || explains || (clause.previous && clause.record))

@@ -149,7 +149,7 @@ function daysTold(tokens: Tokens, names: NameIndex, ranges: readonly SentenceRan
   const near = options.session ?? printed;
   const stamps = readStamps(tokens, near ? numberOfDay(near) : Number.NaN);
   const print = printOf(stamps.print, printed);
-  const dated = printed ? undefined : readDateline(tokens);
+  const dated = printed || print?.labelled ? undefined : readDateline(tokens);
   const given = options.session ?? dated ?? (print ? dayOfNumber(print.day) : undefined);
   const on = (days: Days): Told => {
     const sentences = ranges.map(({ from, to }) => readPhrases({ tokens, names, ...days }, from, to));
@@ -170,7 +170,7 @@ const WEB_REACH = 4;
 function printOf(told: Print | undefined, printed: TradingDay | undefined): Print | undefined {
   if (!printed) return told;
   const day = numberOfDay(printed);
-  return told && told.day <= day && day - told.day <= WEB_REACH ? told : { day, minutes: Number.NaN };
+  return told && told.day <= day && day - told.day <= WEB_REACH ? told : { day, minutes: Number.NaN, labelled: false };
 }
 
 /** By the name that many markets' indices share: whose it is where that is not the index the market's stocks stand for. */

@@ -1,5 +1,6 @@
 import { figureValue } from "../../market/figure.ts";
 import type { Claim } from "../claim.ts";
+import { isPast } from "./session-measures.ts";
 
 /** Figures that one board cannot have twice: the second are those of the other board, told right before. */
 
@@ -14,6 +15,7 @@ const ROUNDING = 1.25;
 
 /** "The KOSDAQ closed at 697.09. Gainers beat losers 626 to 281", where the KOSPI's were 544 and 228. */
 export function settleBoards(claims: Claim[]): void {
+  settleLevelsOf(claims);
   const firsts = new Map<string, Claim>();
   const ofSecond = new Set<string>();
   const again = new Set<string>();
@@ -40,6 +42,30 @@ export function settleBoards(claims: Claim[]): void {
       claims[at] = ofSecond.has(claim.measure) ? { ...claim, measure: "other" } : { ...claim, subject: SECOND };
   }
 }
+
+/** A level as far from the index's own close as no day took it, and near to the other's: "the index" was the other. */
+function settleLevelsOf(claims: Claim[]): void {
+  const closeOf = (name: string) =>
+    claims.find(
+      (claim) => claim.measure === "index.close" && claim.subject === name && !isPast(claim) && isOfClose(claim),
+    );
+  const [main, second] = [closeOf(MAIN), closeOf(SECOND)];
+  if (!main || !second) return;
+  const far = (one: Claim, level: number) => level * FARTHEST < figureValue(one.figure);
+  const near = (one: Claim, level: number) => Math.abs(level / figureValue(one.figure) - 1) < NEAR;
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at] as Claim;
+    const level = figureValue(claim.figure);
+    if (LEVELS.test(claim.measure) && claim.subject === MAIN && far(main, level) && near(second, level))
+      claims[at] = { ...claim, subject: SECOND };
+  }
+}
+
+const LEVELS = /^index\.(?:close|open|high|low)$/;
+
+/** No index falls to less than half within the time a story looks back, and none of a story's days is farther than a fifth. */
+const FARTHEST = 2;
+const NEAR = 0.2;
 
 function isOfClose({ bound, intraday }: Claim): boolean {
   return !intraday && bound === undefined;

@@ -11,6 +11,7 @@ import { DAYS_BACK, type Story } from "./story.ts";
 export function settleOtherDay(story: Story): void {
   const { claims } = story;
   const isMoved = ({ measure }: Claim) => CLOSES.has(measure) || CHANGES.has(measure);
+  const isOpened = (claim: Claim) => isMoved(claim) || claim.measure === "index.open";
   const isRate = ({ measure }: Claim) => measure === "fx.change";
   const isDated = (claim: Claim | undefined) => claim !== undefined && isPast(claim) && isRecent(story, claim);
   // "Plunged by more than one percent to 2,400 points": a bound tells no day where the story names none for it.
@@ -18,7 +19,12 @@ export function settleOtherDay(story: Story): void {
   const firstOf = (is: (claim: Claim) => boolean) =>
     claims.find((claim) => is(claim) && !(isLoose(claim) && !isPast(claim)) && !isRoundedOfOther(claims, claim));
   // "The rate soared by 8.2 won on Tuesday ...": so may a story of the won begin.
-  const first = [firstOf(isMoved), firstOf(isRate)].find(isDated);
+  const first = [firstOf(isOpened), firstOf(isRate)].find(isDated);
+  // "On the 16th, the rate opened at ... . On the 15th, the KOSPI closed at ...": its own day was named before.
+  if (first !== undefined && [...story.ownDaySentences].some((sentence) => sentence < first.sentence)) {
+    settleRetold(claims);
+    return;
+  }
   const told = first !== undefined;
   if (!told && !(story.tellsOtherDay && !story.namesOwnDay)) return;
   const ownDay = claims.filter((claim) => !isPast(claim) && OF_SESSION.has(claim.measure));
@@ -36,8 +42,25 @@ export function settleOtherDay(story: Story): void {
     (dated.some((other) => isSameKind(claim, other) && !isSameFigure(claim, other) && isApart(claim, other)) ||
       // "The KOSPI, which fell 3 percent on Monday, closed at ...": what closed without a day, closed on the story's.
       (CLOSES.has(claim.measure) && dated.some((other) => isBesideClose(claim, other))));
-  if (ownDay.some(isOwn)) return;
+  const isOfOwnDay = ({ sentence }: Claim) => story.ownDaySentences.has(sentence);
+  if (ownDay.some((claim) => isOwn(claim) || isOfOwnDay(claim))) return;
   for (const claim of ownDay) claims[claims.indexOf(claim)] = { ...claim, elsewhen: true };
+}
+
+/** A close told again without its day, and what it moved by. */
+function settleRetold(claims: Claim[]): void {
+  for (const close of claims) {
+    if (!CLOSES.has(close.measure) || isPast(close)) continue;
+    const dated = claims.find(
+      (other) => other.session !== undefined && isSameKind(close, other) && isSameFigure(close, other),
+    );
+    if (dated === undefined || dated.sentence >= close.sentence) continue;
+    for (let at = 0; at < claims.length; at++) {
+      const claim = claims[at] as Claim;
+      const beside = claim === close || isBesideClose(close, claim);
+      if (beside && !isPast(claim)) claims[at] = { ...claim, session: dated.session };
+    }
+  }
 }
 
 function isRecent({ session: today }: Story, { session }: Claim): boolean {

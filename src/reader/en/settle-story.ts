@@ -60,7 +60,9 @@ function settleIntraday({ beforeClose, claims, clockLevel, closeLevel }: Story):
   if (!beforeClose && (!clockLevel || closeLevel)) return;
   for (const [at, claim] of claims.entries()) {
     const ofMoment = INTRADAY.has(claim.measure) || claim.measure === "milestone.level";
-    if (!isPast(claim) && !claim.intraday && ofMoment) claims[at] = { ...claim, intraday: true };
+    if (isPast(claim) || claim.intraday || !ofMoment) continue;
+    // The rate of the won is that of its close.
+    claims[at] = { ...claim, measure: claim.measure === "fx.rate" ? "fx.reference" : claim.measure, intraday: true };
   }
 }
 

@@ -1,3 +1,4 @@
+import { yearOfNumber } from "../day-number.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as W from "./word-class.ts";
@@ -33,6 +34,27 @@ function isOwnDayTold(items: readonly Item[], at: number, session: number): bool
     if (kindAt(items, back) === W.date && items[back]?.day?.number === session) return true;
   return false;
 }
+
+/** "During the 2008 crisis, when the index fell to 938.75 on Oct. 24": of that year, and of no day nearer. */
+export function settleYear({ items, story }: Sentence, at: number, item: Item): void {
+  const { day } = item;
+  if (!day || day.weekday || day.long || day.number === story.session || item.to > item.from + YEARLESS) return;
+  for (let back = at - 1; back > 0 && back > at - YEAR_REACH; back--) {
+    const year = items[back] as Item;
+    if (year.kind !== W.date || year.to !== year.from + 1 || year.day?.long !== true) continue;
+    const joint = kindAt(items, back - 1) === W.article ? back - 2 : back - 1;
+    if (kindAt(items, joint) !== W.preposition) return;
+    const told = Number(story.tokens.text.slice(story.tokens.start[year.from], story.tokens.end[year.from]));
+    if (told < yearOfNumber(day.number)) item.day = { ...day, number: Number.NaN };
+    return;
+  }
+}
+
+/** Tokens of a day without its year: "Oct. 24". */
+const YEARLESS = 3;
+
+/** Phrases from a year to a day of it. */
+const YEAR_REACH = 20;
 
 /** "From the previous session on Friday", "from the previous trading day, Friday": where a change starts. */
 function isBaseDay(items: readonly Item[], at: number): boolean {

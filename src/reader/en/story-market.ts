@@ -101,6 +101,8 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
       const item = items[at] as Item;
       switch (item.kind) {
         case W.place:
+          // "Against the U.S. dollar": a money, and no market.
+          if (kindAt(items, at + 1) === W.dollar && PLACE_MARKETS[item.value] === "US") break;
           // "DUBAI: Saudi shares closed higher": where the desk for a whole region sits.
           if (at === 0 && items === sentences[0] && isDesk(items, item)) break;
           // "Shares followed Wall Street higher": named first, and seldom what a story is about.

@@ -85,6 +85,8 @@ export class Story {
   /** Its first sentences name a day right before its own, and its own day is named anywhere. */
   tellsOtherDay = false;
   namesOwnDay = false;
+  /** Sentences that name its own day. */
+  readonly ownDaySentences = new Set<number>();
   /** The exchange rate of the won was the last rate named. */
   rateTold = false;
   /** A list in brackets has printed its minus signs, so a bare figure there is a rise. */

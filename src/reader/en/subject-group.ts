@@ -29,7 +29,9 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
   // "Foreign institutional investors" are foreigners.
   const adjective = itemAt(items, at - 1);
   if (item.value === 2 && adjective?.kind === W.groupAdjective && adjective.value !== 3) return;
-  const before = itemAt(items, headBefore(items, at))?.kind;
+  // "Net selling by local individuals".
+  const head = headBefore(items, isLocal(s, adjective) ? at - 1 : at);
+  const before = itemAt(items, head)?.kind;
   if ((before === W.by || isFor(s, at)) && clause.pending && clause.pendingDir !== 0) {
     const owners = [subject];
     for (let next = at + 1; next < items.length; next++) {
@@ -49,19 +51,26 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
     return;
   }
   // "Net buying by individuals stood at X and by institutions at Y".
-  const again = before === W.by && kindAt(items, headBefore(items, at) - 1) === W.and && clause.kind === S.group;
+  const again = before === W.by && kindAt(items, head - 1) === W.and && clause.kind === S.group;
   const noun = again ? clause.dir : clause.pendingDir;
   const combined = clause.combined && clause.kind !== S.group;
   replace(s, subject);
   clause.combined = combined;
   // "The selling by individual investors totaling ...".
-  const act = before === W.by ? itemAt(items, headBefore(items, at) - 1) : undefined;
+  const act = before === W.by ? itemAt(items, head - 1) : undefined;
   const sale = act?.kind === W.trade ? act.value : noun;
   if (before === W.by && sale !== 0) {
     clause.dir = sale;
     clause.dirKnown = true;
     clause.verb = true;
   }
+}
+
+const isDomestic = wordSet("domestic");
+
+function isLocal({ story }: Sentence, adjective: Item | undefined): boolean {
+  if (adjective?.kind === W.plain) return isDomestic(story.tokens, adjective.from);
+  return adjective?.kind === W.groupAdjective && adjective.value === 3;
 }
 
 /** Exchanges around the Gulf tell of investors by their home: "local" is whoever is a national, of whatever purse. */

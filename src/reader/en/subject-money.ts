@@ -56,7 +56,8 @@ export function readRate(s: Sentence, at: number): void {
     return;
   const before = itemAt(items, at - 1);
   // "The rate opened at 1,461.3 won": the exchange rate again, where no other was named since.
-  if (before?.kind === W.article && s.story.rateTold) {
+  const ofMarket = before?.kind === W.article && isOnExchange(s, at);
+  if (before?.kind === W.article && (s.story.rateTold || ofMarket)) {
     if (!isOblique(s, at)) replace(s, RATE);
     return;
   }
@@ -81,6 +82,19 @@ export function readRate(s: Sentence, at: number): void {
     s.story.rateTold = false;
     replace(s, macroOf(before.kind === W.plain ? `${wordOf(s, before)} rate` : "rate"));
   }
+}
+
+/** "In the foreign exchange market, the rate closed ...", "the rate rose 18 won": policy rates are counted in percent. */
+function isOnExchange({ items, story }: Sentence, at: number): boolean {
+  if (!story.isHome) return false;
+  for (let next = at + 1; next < items.length && next < at + 6; next++) {
+    const q = items[next]?.quantity;
+    if (q?.currency === "KRW" && q.scale === 0) return true;
+    if (q !== undefined || kindAt(items, next) === W.comma) break;
+  }
+  for (let back = at - 2; back > 0 && back > at - 7; back--)
+    if (kindAt(items, back) === W.marketNoun && isExchange(story.tokens, (items[back] as Item).from - 1)) return true;
+  return false;
 }
 
 /** "The shekel-dollar representative rate": the pair that two moneys before the rate make. */

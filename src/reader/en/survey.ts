@@ -7,7 +7,7 @@ import { endsAtClose } from "./moment.ts";
 import { isAverageTrade } from "./other-turnover.ts";
 import { isLetter, shareUnit, toPoints } from "./pair-unit.ts";
 import type { Sentence } from "./sentence-reader.ts";
-import { settleWeekday } from "./settle-weekday.ts";
+import { settleWeekday, settleYear } from "./settle-weekday.ts";
 import { isScope, isWeekOf } from "./time-span.ts";
 import { readClock, readNoon, readPart } from "./told-clock.ts";
 import { isWord, wordOf } from "./topic.ts";
@@ -40,6 +40,7 @@ export function survey(s: Sentence): void {
       case W.date:
         s.dates++;
         settleWeekday(s, at, item);
+        settleYear(s, at, item);
         break;
       case W.time:
         readClock(s, at, item);

@@ -137,7 +137,9 @@ export function isPartInFront(s: Sentence): boolean {
   const at = kindAt(items, 1) === W.article ? 2 : 1;
   const isMorning = (next: number) => kindAt(items, next) === W.intraday && items[next]?.value === 1;
   if (items[at]?.day?.number === story.session && isMorning(at + 1)) return isStart(kindAt(items, at + 2));
-  return (isMorning(at) || isEarlyPart(s, at)) && kindAt(items, at + 1) === W.trading && isStart(kindAt(items, at + 2));
+  // "In early trading Tuesday, ...".
+  const next = items[at + 2]?.day?.number === story.session ? at + 3 : at + 2;
+  return (isMorning(at) || isEarlyPart(s, at)) && kindAt(items, at + 1) === W.trading && isStart(kindAt(items, next));
 }
 
 /** What a statement may begin with. */

@@ -125,7 +125,10 @@ export function isOfRelative({ clause, items }: Sentence, at: number): boolean {
   for (let back = at - 1; back > at - RELATIVE_REACH && back > clause.subjectAt; back--) {
     const kind = kindAt(items, back);
     if (kind === W.comma) return false;
-    if (kind === W.investor) return kindAt(items, back + 1) === W.who || kindAt(items, back + 1) === W.article;
+    // "And foreign investors a net 60.8 billion won" is no relative clause.
+    const amount = kindAt(items, back + 2) === W.net || kindAt(items, back + 2) === W.quantity;
+    if (kind === W.investor)
+      return kindAt(items, back + 1) === W.who || (kindAt(items, back + 1) === W.article && !amount);
   }
   return false;
 }
