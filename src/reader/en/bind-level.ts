@@ -15,7 +15,7 @@ import {
 } from "./level-day.ts";
 import * as L from "./level-kind.ts";
 import { isOfMove, isReachedBy } from "./level-of-move.ts";
-import { isAverage, isInfinitive, isLevelPlace, isYearHigh } from "./level-place.ts";
+import { isAverage, isInfinitive, isLevelPlace, isTechnical, isYearHigh } from "./level-place.ts";
 import { isIndefinite } from "./market-place.ts";
 import {
   isConditional,
@@ -55,7 +55,7 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.plain && q.exponent === 0 && q.digits < 100 && kindAt(items, at + 1) === W.plain) return false;
   // "The previous record gain was 114.37 points": how far, not where.
   if (q.unit === U.point && isOfMove(items, at)) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
-  if (isAverage(s, at) || isYearHigh(s, at) || isThought(s, at))
+  if (isAverage(s, at) || isTechnical(s, at) || isYearHigh(s, at) || isThought(s, at))
     return s.bindOther(R.level, q, 1, new Extra(undefined, null));
   // "Lifted the index closer to the psychological threshold of 30,000": not there yet.
   const ofMark =

@@ -38,8 +38,10 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   // "Up 27 percent this year, compared with the 16 percent gain of the index".
   if (s.clause.prep === W.against) return s.outside(at, q);
   if (joint?.kind !== W.of && joint?.kind !== W.preposition && joint?.kind !== W.by) return false;
-  let next = at + 3;
-  while (next < items.length && next < at + 10 && MODIFIERS.has((items[next] as Item).kind)) next++;
+  let next = pastModifiers(items, at + 3);
+  // "A 4 percent rally in shares of Pepper": and neither the index's nor the sentence's.
+  const inShares = !story.isHome && items[next]?.kind === W.shareUnit && kindAt(items, next + 1) === W.of;
+  if (inShares) next = pastModifiers(items, next + 2);
   const thing = items[next];
   const last = itemAt(items, next - 1);
   const ofTrade = last?.kind === W.plain && isResult(story.tokens, last.from);
@@ -70,6 +72,7 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   // "A 1.75% decline in P+Q Motors": a name nobody knows has it.
   if (subject === undefined && !story.isHome && (isStrange(story.tokens, last) || isStrange(story.tokens, thing)))
     return s.outside(at, q);
+  if (inShares) return s.outside(at, q);
   if (subject?.kind !== S.index || kindAt(items, next + 1) === W.futures) return false;
   if (scopeAfter(items, at) || isForeseen(s)) return s.outside(at, q);
   const measure = story.isOwn(subject) ? "index.change_pct" : "foreign_index.change_pct";
@@ -197,6 +200,12 @@ function ownerBefore(s: Sentence, at: number): Subject | undefined {
   if (owner?.kind === W.sector && !story.isHome && at > 2 && isCapital(tokens, owner.from))
     return numbered(S.stock, wordOf(s, owner), -1);
   return owner?.subject?.kind === S.stock ? owner.subject : undefined;
+}
+
+function pastModifiers(items: readonly Item[], from: number): number {
+  let next = from;
+  while (next < items.length && next < from + 7 && MODIFIERS.has((items[next] as Item).kind)) next++;
+  return next;
 }
 
 const MODIFIERS = new Set<number>([

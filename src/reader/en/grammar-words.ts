@@ -67,7 +67,7 @@ export const GRAMMAR: readonly Entry[] = [
   [W.previous, 0, "previous prior earlier last preceding former prev old"],
   [W.intraday, 1, "morning midday afternoon"],
   [W.average, 0, "average averages averaged averaging"],
-  [W.intraday, 0, "intraday intra briefly session's"],
+  [W.intraday, 0, "intraday intra briefly initially session's"],
   [W.high, 0, "high peak highs highest peaks strongest maximum"],
   [W.low, 0, "low trough lows bottom lowest weakest minimum"],
   [W.record, 0, "record all-time records fresh"],

@@ -2,8 +2,10 @@ import { isWhole } from "../literal.ts";
 import type { NameEntry, NameIndex } from "../name-index.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import { currencyPrefix } from "./currency-mark.ts";
+import { houseIndex } from "./house-index.ts";
 import { ALL_SHARE, TOP_40 } from "./indexes.ts";
-import { type Item, indexOf, item, numbered, stockOf, subjectOf } from "./item.ts";
+import { type Item, indexOf, item, numbered, stockOf } from "./item.ts";
+import { outsideName, sectorName } from "./made-name.ts";
 import { pastSuffix, tickerEnd, tradesOfName } from "./name-end.ts";
 import { isTradeIt, unknownName } from "./name-shape.ts";
 import * as S from "./subject-kind.ts";
@@ -34,6 +36,11 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
   if (at > 0 && tokens.code[at - 1] === HYPHEN && isTight(tokens, at) && !isCapital(tokens, at)) {
     items.push(outsideName(tokens, at, found.end));
     return found.end;
+  }
+  const apart = entry.kind === "index" ? houseIndex(tokens, at, found.end, entry.index.name) : undefined;
+  if (apart) {
+    items.push(apart);
+    return apart.to;
   }
   // "The large-cap FTSE-25": an index of the same house, in a market it does not name.
   const other = entry.kind === "index" ? otherOfHouse(tokens, at, found.end) : at;
@@ -176,21 +183,9 @@ function isPartWord(tokens: Tokens, at: number, numbered: boolean): boolean {
   return kind === W.sector || isTradeIt(tokens, at) || (numbered && kind === W.plain);
 }
 
-export function outsideName(tokens: Tokens, from: number, to: number): Item {
-  const made = item(W.subject, S.outside, from, to);
-  made.subject = subjectOf(S.outside, tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
-  return made;
-}
-
 function indexName(tokens: Tokens, from: number, to: number, market: string): Item {
   const made = item(W.subject, S.index, from, to);
   made.subject = indexOf(tokens.text.slice(tokens.start[from], tokens.end[to - 1]), market);
-  return made;
-}
-
-export function sectorName(tokens: Tokens, from: number, to: number): Item {
-  const made = item(W.subject, S.sector, from, to);
-  made.subject = subjectOf(S.sector, tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
   return made;
 }
 

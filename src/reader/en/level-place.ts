@@ -1,5 +1,5 @@
 import { tenTo } from "../../market/figure.ts";
-import { itemAt, kindAt } from "./item.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -78,6 +78,40 @@ export function isAverage({ clause, items, story }: Sentence, at: number): boole
   const before = itemAt(items, noun - 1);
   if (before?.kind === W.quantity) return before.value === U.duration;
   return before?.kind === W.span || (before !== undefined && isGliding(story.tokens, before.from));
+}
+
+const isTechnicalWord = wordSet("support", "resistance", "retracement", "fibonacci", "ceiling", "floor");
+const isHeld = wordSet("hold", "held", "holding", "holds");
+const isSeen = wordSet("seen", "considered", "regarded", "viewed", "a", "the");
+
+/** Phrases from the words of those who draw lines to the level that they mean. */
+const TECHNICAL_REACH = 9;
+
+/** "Found support near 1,386", "managed to hold above 1,187, seen as the next support": a line on a chart, and no close. */
+export function isTechnical({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || clause.mode === L.close) return false;
+  const head = headOf(items, at);
+  if (head >= 0 && isHeld(story.tokens, (items[head] as Item).from)) return true;
+  for (let back = at - 1; back >= 0 && back > at - TECHNICAL_REACH; back--) {
+    const { kind, from, quantity } = items[back] as Item;
+    if (kind === W.plain && isTechnicalWord(story.tokens, from)) return true;
+    const duration = quantity?.unit === U.duration;
+    if ((quantity && !duration) || kind === W.subject || kind === W.semicolon || kind === W.while) break;
+  }
+  const next = kindAt(items, at + 1) === W.comma ? at + 2 : at + 1;
+  if (next > at + 1 && !isSeen(story.tokens, items[next]?.from ?? -1)) return false;
+  for (let word = next; word < items.length && word < next + 5; word++) {
+    const { kind, from } = items[word] as Item;
+    if (kind === W.plain && isTechnicalWord(story.tokens, from)) return true;
+    if (kind !== W.plain && kind !== W.article && kind !== W.as && kind !== W.mark) return false;
+  }
+  return false;
+}
+
+/** The word that "near" or "above" a level goes with. */
+function headOf(items: readonly Item[], at: number): number {
+  const side = kindAt(items, at - 1);
+  return side === W.near || side === W.above || side === W.about ? at - 2 : -1;
 }
 
 /** "Its 52-week high is 4,350.12": of no session that is told. */

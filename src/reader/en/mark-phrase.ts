@@ -82,7 +82,8 @@ export function readMark(context: PhraseContext, items: Item[], at: number, to: 
   }
   const dotted = code === 46 ? dottedCodeEnd(tokens, at, to) : at;
   if (dotted > at) {
-    items.push(item(W.name, 0, at, dotted));
+    // One without digits parts nothing: "the S&P energy sector .GSPE rose".
+    if (hasLiteral(tokens, at, dotted)) items.push(item(W.name, 0, at, dotted));
     return dotted;
   }
   if (code === 46 && !isTight(tokens, at) && tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1)) {

@@ -13,11 +13,20 @@ export function isAtMost(s: Sentence, at: number): boolean {
   const { items } = s;
   // "As much as 8.42 percent and 15.27 percent, respectively".
   if (kindAt(items, at - 1) === W.and && s.paired && kindAt(items, at - 2) === W.quantity) return isAtMost(s, at - 2);
+  // "As much as nearly 12 percent".
+  const hedge = itemAt(items, at - 1);
+  if (hedge?.kind === W.near || hedge?.kind === W.about) return isMuch(s, at - 1, at);
+  return isMuch(s, at, at);
+}
+
+/** "As much as" right before `from`, and a figure at `at`. */
+function isMuch(s: Sentence, from: number, at: number): boolean {
+  const { items } = s;
   // "As much 12 percent": the word was lost.
-  const lost = kindAt(items, at - 1) === W.plain && kindAt(items, at - 2) === W.as;
-  if (!lost && (kindAt(items, at - 1) !== W.as || kindAt(items, at - 3) !== W.as)) return false;
+  const lost = kindAt(items, from - 1) === W.plain && kindAt(items, from - 2) === W.as;
+  if (!lost && (kindAt(items, from - 1) !== W.as || kindAt(items, from - 3) !== W.as)) return false;
   const unit = items[at]?.value;
-  const much = itemAt(items, lost ? at - 1 : at - 2);
+  const much = itemAt(items, lost ? from - 1 : from - 2);
   return (unit === U.percent || unit === U.point) && much !== undefined && wordOf(s, much) === "much";
 }
 

@@ -5,8 +5,9 @@ import { comparative, wayOfAmount } from "./comparative.ts";
 import { isAtHead, isKindOfFirm } from "./firm-kind.ts";
 import { isExchange, isFirmNoun, isTrade } from "./firm-noun.ts";
 import { type Item, indexOf, item, kindAt, numbered } from "./item.ts";
-import { outsideName, type PhraseContext, sectorName } from "./known-name.ts";
+import type { PhraseContext } from "./known-name.ts";
 import { isDigitsBehind, isG, isLetterAlone, isSouth, isUS } from "./letter-name.ts";
+import { outsideName, sectorName } from "./made-name.ts";
 import {
   addressEnd,
   endsInDigits,

@@ -131,7 +131,11 @@ function isCode(tokens: Tokens, at: number): boolean {
   const start = tokens.start[at] as number;
   const length = (tokens.end[at] as number) - start;
   const coded = length === 6 || (length === 4 && hasSecondCapital(tokens, at + 2));
-  const board = coded && tokens.code[at + 1] === 46 && isTight(tokens, at + 1) && isTight(tokens, at + 2);
+  const stopped = tokens.code[at + 1] === 46 && isTight(tokens, at + 1) && isTight(tokens, at + 2);
+  // "(7751.T)": Tokyo's.
+  if (stopped && length === 4 && tokens.code[at - 1] === 40 && tokens.code[at + 3] === 41 && isCapital(tokens, at + 2))
+    return isWhole(tokens, at);
+  const board = coded && stopped;
   if (board && tokens.kind[at + 2] === WORD && (tokens.end[at + 2] as number) - (tokens.start[at + 2] as number) === 2)
     return isWhole(tokens, at);
   if (length >= 4 && tokens.text.charCodeAt(start) === 48 && tokens.text.charCodeAt(start + 1) === 48) return true;
@@ -181,6 +185,8 @@ function isYear(tokens: Tokens, items: readonly Item[], at: number): boolean {
   if (before >= 0 && BEFORE_YEARS[before] === 1) return true;
   // "Since early 2011".
   if (before === W.plain && isPart(tokens, at - 1) && BEFORE_YEARS[kindAt(items, items.length - 2)] === 1) return true;
+  // "Closed at 2009 highs".
+  if (isExtremes(tokens, at + 1)) return true;
   if (before === W.to || before === W.at || before === W.from) return false;
   // "Closed out 2024."
   const closedOut = before === W.plain && kindAt(items, items.length - 2) === W.close;
@@ -195,6 +201,8 @@ function isYear(tokens: Tokens, items: readonly Item[], at: number): boolean {
     next === W.low
   );
 }
+
+const isExtremes = wordSet("highs", "lows", "peaks");
 
 function isWordOrHyphenWord(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] === WORD) return true;

@@ -58,6 +58,18 @@ function isExchangeName(tokens: Tokens, { from, to }: Item): boolean {
   return to > from + 1 && isExchange(tokens, to - 1) && isCapital(tokens, from) && wordClass(tokens, from) !== W.place;
 }
 
+const isWorldwide = wordSet("world", "global", "worldwide");
+
+/** "Global stocks", "the Pepper world stock index", "world equity markets": of no market. */
+export function isOfWorld({ items, story }: Sentence, at: number): boolean {
+  let word = at - 1;
+  while (word > at - 3 && (kindAt(items, word) === W.shareUnit || isEquity(story.tokens, items[word]?.from ?? -1)))
+    word--;
+  return kindAt(items, word) === W.plain && isWorldwide(story.tokens, (items[word] as Item).from);
+}
+
+const isEquity = wordSet("equity");
+
 /** "The fear index", "the dollar index", "growth stocks": another thing than the market. */
 export function isOther(s: Sentence, at: number, before: Item | undefined): boolean {
   if (before?.kind === W.dollar || before?.kind === W.money) return true;

@@ -1,5 +1,6 @@
 import { isLevel } from "./apposition.ts";
 import { dayAfter, followedBy, isAsOfDay, scopeAfter } from "./around.ts";
+import { isEarlierMove } from "./earlier-move.ts";
 import { isAtEndOfSpan, isOfEndedSpan } from "./ended-span.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
@@ -10,6 +11,7 @@ import * as R from "./role.ts";
 import { pastPercent } from "./same-amount.ts";
 import { isGrownTo, isLevelNear, isNextOfSpan, isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import { isSinceBefore } from "./since-when.ts";
 import * as S from "./subject-kind.ts";
 import { isUndone, isUndoneBefore } from "./undone-move.ts";
 import * as U from "./unit-kind.ts";
@@ -19,7 +21,11 @@ import { wordSet } from "./word-set.ts";
 /** Changes at the open, over several sessions or of an unnamed earlier day have no measure. */
 export function isOutOfSession(s: Sentence, at: number): boolean {
   const { clause } = s;
-  if (s.story.weekly || isOutsideHours(s, at)) return true;
+  if (s.story.weekly || isOutsideHours(s, at) || isEarlierMove(s, at)) return true;
+  if (isSinceBefore(s, at)) {
+    s.scoped = true;
+    return true;
+  }
   if (clause.mode === L.open && !isFromClose(s, at)) return true;
   if (followedBy(s.items, at, 3, W.open) && !scopeAfter(s.items, at)) return true;
   if (isPassing(s, at) && !isAtMost(s, at)) return true;

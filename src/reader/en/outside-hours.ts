@@ -5,7 +5,7 @@ import { wordSet } from "./word-set.ts";
 
 /** What is traded before a session opens, and after it has closed. */
 
-const isBeforeOpen = wordSet("premarket", "aftermarket", "extended");
+const isBeforeOpen = wordSet("premarket", "aftermarket", "extended", "electronic");
 const isHours = wordSet("hours", "market");
 const isHour = wordSet("hours");
 const isBell = wordSet("bell");
@@ -20,6 +20,7 @@ export function isOutsideHours({ items, story }: Sentence, at: number): boolean 
     if (kind === W.comma || kind === W.subject || kind === W.quantity) break;
     if (isTradedOutside(items, next, story.tokens)) return true;
   }
+  if (isAfterClose(items, story.tokens)) return true;
   return (
     kindAt(items, 0) === W.preposition &&
     (isTradedOutside(items, 1, story.tokens) || isTradedOutside(items, 2, story.tokens))
@@ -36,10 +37,22 @@ function isTradedOutside(items: readonly Item[], at: number, tokens: Sentence["s
   if (word.kind === W.after && isAfter(tokens, word.from))
     return (
       // No "after hours of swings".
-      (next !== undefined && isBell(tokens, next.from)) || (isHour(tokens, beside?.from ?? -1) && next?.kind !== W.of)
+      (next !== undefined && isBell(tokens, next.from)) ||
+      (next?.kind === W.close && isBell(tokens, items[at + 3]?.from ?? -1)) ||
+      (isHour(tokens, beside?.from ?? -1) && next?.kind !== W.of)
     );
   return beside?.kind === W.trading && isBeforeOpen(tokens, word.from);
 }
 
-const isPre = wordSet("pre", "post");
+/** "After the bell, shares of ...", "after the close, ...": the sentence begins so. */
+function isAfterClose(items: readonly Item[], tokens: Sentence["story"]["tokens"]): boolean {
+  const [after, article] = items;
+  if (after?.kind !== W.after || article?.kind !== W.article || !isAfter(tokens, after.from)) return false;
+  const noun = items[2];
+  if (noun?.kind === W.close && kindAt(items, 3) === W.comma) return true;
+  const bell = items[noun?.kind === W.close ? 3 : 2];
+  return bell !== undefined && isBell(tokens, bell.from);
+}
+
+const isPre = wordSet("pre", "post", "extended");
 const isAfter = wordSet("after");

@@ -41,6 +41,7 @@ function isOfZone({ items, story }: Sentence, at: number): boolean {
 }
 
 const isIndexWord = wordSet("index");
+const isRetail = wordSet("retail");
 const isGeneral = wordSet("general", "composite", "overall", "blue-chip");
 const isIts = wordSet("its", "their");
 
@@ -73,6 +74,13 @@ export function readApart(s: Sentence, at: number, item: Item): boolean {
     return true;
   }
   if (item.kind !== W.marketNoun || (before?.kind !== W.groupAdjective && before?.kind !== W.sector)) return false;
+  // "The retail index".
+  const alone =
+    index?.kind === W.article && isRetail(story.tokens, before.from) && isIndexWord(story.tokens, item.from);
+  if (alone && !isOblique(s, at)) {
+    replace(s, subjectOf(S.sector, wordOf(s, before)));
+    return true;
+  }
   if (index?.kind !== W.subject || index.value !== S.index || isSize(wordOf(s, before))) return false;
   replace(s, subjectOf(S.sector, wordOf(s, before)));
   return true;

@@ -14,6 +14,7 @@ import {
   isClauseStart,
   isOfOtherThing,
   isOfSomething,
+  isOfWorld,
   isOneStock,
   isOther,
   isOtherIndex,
@@ -59,6 +60,15 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   // "Shares worth Rs 11.7 billion were traded".
   if (at === 0 && item.kind === W.shareUnit && next?.kind === W.worth && !story.isHome) {
     replace(s, subjectOf(S.turnover, "turnover"));
+    return;
+  }
+  // "By lifting shares of carriers nearly 2 percent".
+  if (item.kind === W.shareUnit && before?.kind === W.moving && next?.kind === W.of && !story.isHome) {
+    replace(s, subjectOf(S.outside, wordOf(s, item)));
+    return;
+  }
+  if (isOfWorld(s, at)) {
+    if (!isOblique(s, at)) replace(s, subjectOf(S.outside, wordOf(s, item)));
     return;
   }
   if (!story.isHome && readApart(s, at, item)) return;

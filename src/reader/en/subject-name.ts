@@ -234,7 +234,9 @@ function isMaker(items: readonly Item[], at: number, tokens: Tokens): boolean {
   return false;
 }
 
-const isExchangeNoun = wordSet("exchange", "exchanges", "marketplace");
+const isExchangeNoun = wordSet(
+  ..."exchange exchanges marketplace groups components component constituents members industries".split(" "),
+);
 
 function isAttributive({ clause, items, story }: Sentence, at: number): boolean {
   const noun = items[at + 1];

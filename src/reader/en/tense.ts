@@ -114,7 +114,8 @@ const isEarlier = wordSet("earlier");
 function ofNamedLast(s: Sentence, at: number): void {
   const { items, clause, story } = s;
   const comma = kindAt(items, at - 1) === W.comma;
-  const named = comma ? itemAt(items, at - 2)?.subject : undefined;
+  const name = comma ? pastCode(items, at - 2) : at;
+  const named = comma ? itemAt(items, name)?.subject : undefined;
   const verb = kindAt(items, at + 1);
   // "Pushed the dollar higher against the pound, which fell 0.08% to ...".
   const money = itemAt(items, comma ? at - 2 : at - 1);
@@ -129,14 +130,22 @@ function ofNamedLast(s: Sentence, at: number): void {
   }
   // "The Dow, which includes Chevron, which gained 1 13/16 to ...".
   const over = clause.kind === S.index || (clause.kind === S.sector && !story.isHome);
-  const ofIndex = over && kindAt(items, at + 2) === W.quantity;
+  const bracketed = name < at - 2 && verb === W.move && !clause.bound;
+  const ofIndex = over && (kindAt(items, at + 2) === W.quantity || bracketed);
   // "Helped by Salt, the oldest name on the HoSE, which was up 2.4 percent": of neither of them for sure.
   if (named?.value === -1 && EXCHANGE_MARKETS.has(named.name.toUpperCase())) {
     replace(s, subjectOf(S.outside, named.name));
     return;
   }
-  if (named?.kind !== S.stock || !(story.isHome || ofIndex) || clause.subjectAt >= at - 2) return;
+  if (named?.kind !== S.stock || !(story.isHome || ofIndex) || clause.subjectAt >= name) return;
   if (verb === W.move || verb === W.moving || verb === W.close) replace(s, named);
+}
+
+/** From the bracket that closes before "which" to the name whose code it holds: "Pepper (PEPR.N), which surged". */
+function pastCode(items: readonly Item[], at: number): number {
+  if (kindAt(items, at) !== W.closeBracket) return at;
+  for (let back = at - 1; back > 0 && back > at - 6; back--) if (kindAt(items, back) === W.openBracket) return back - 1;
+  return at;
 }
 
 /** "Since last August, when ...": what follows is of the day before the comma, or of none where that is a month. */

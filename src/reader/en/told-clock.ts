@@ -8,8 +8,8 @@ import { wordSet } from "./word-set.ts";
 export function readClock(s: Sentence, at: number, item: Item): void {
   const { tokens } = s.story;
   const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
-  if (text.startsWith("3:30") || text.startsWith("15:30") || text.startsWith("1530") || /^06:?3\d/.test(text))
-    s.atFixing = true;
+  const noFixing = s.story.market === "US" || s.story.market === "CA";
+  if (!noFixing && AT_FIXING.test(text)) s.atFixing = true;
   if (s.story.market === "AU" && AFTER_SYDNEY.test(text)) s.atFixing = true;
   const before = kindAt(s.items, at - 1);
   const head = kindAt(s.items, at - 2);
@@ -19,13 +19,16 @@ export function readClock(s: Sentence, at: number, item: Item): void {
   const joint =
     kindAt(s.items, around - 1) === W.after && kindAt(s.items, around - 2) === W.plain ? around - 1 : around;
   const placed = kindAt(s.items, around - 1) === W.at || joint < around;
-  const stood = placed && (at < 3 || isStandBefore(s, joint - 2));
+  const stood = placed && (at < 3 || isInFront(s, joint - 2) || isStandBefore(s, joint - 2));
   // "At 5 pm, the index rose 4.68 points to finish at ...": when it finished.
   if (at === 1 && before === W.at && (isToClose(s.items) || isClosing(s))) return;
   const asOf = (before === W.of && head === W.as) || before === W.by || head === W.by || stood;
   if (asOf && !s.atFixing) s.timed = true;
   if (!s.atFixing) s.clocked = true;
 }
+
+/** Half past three, when Seoul's won is fixed and several markets close, and in Universal Time. */
+const AT_FIXING = /^(?:3:30|15:?30|06:?3\d)/;
 
 /** "1630 AEDT", "4.15pm AEST": Sydney has closed at four. */
 const AFTER_SYDNEY = /^(?:1[67][.:]?\d\d|[45][.:]?\d*\s?p\.?m)/;
@@ -39,6 +42,12 @@ function isClosing({ items, outline, story }: Sentence): boolean {
     if (kind === W.quantity) return false;
   }
   return false;
+}
+
+/** "In contrast, at about 3:15 p.m., ...": nothing but an adverb stands before the clock time. */
+function isInFront({ items, story }: Sentence, comma: number): boolean {
+  if (story.isHome || kindAt(items, comma) !== W.comma || comma > 3) return false;
+  return items.slice(0, comma).every(({ kind }) => kind === W.plain || kind === W.preposition || kind === W.but);
 }
 
 /** "Rose 4.68 points to finish at 4,309.63": and neither "to 4,309.63, aiming to close at a record" nor "set to close". */

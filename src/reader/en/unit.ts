@@ -105,6 +105,11 @@ export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
       q.unit = U.point;
       return next + 2;
     case W.of:
+      // "Inched up 0.88 of a point".
+      if (wordClass(tokens, next + 1) === W.article && wordClass(tokens, next + 2) === W.point) {
+        q.unit = U.point;
+        return next + 3;
+      }
       // "Eased 0.06 of-a-point".
       if (markAt(tokens, next + 1) !== HYPHEN || wordClass(tokens, next + 4) !== W.point) return next;
       q.unit = U.point;

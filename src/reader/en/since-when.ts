@@ -1,0 +1,78 @@
+import { type Item, itemAt, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** Changes that are counted from further back than the close before: told of other markets than Seoul's. */
+export function isSinceBefore(s: Sentence, at: number): boolean {
+  if (s.story.isHome) return false;
+  const { items } = s;
+  const next = pastAgain(items, at + 1);
+  const kind = kindAt(items, next);
+  if (kind === W.since) return isBeforeLastClose(s, next + 1);
+  if (kind === W.article && isThisQuarter(s, next)) return true;
+  return (kind === W.from && isFromDepth(s, next + 1)) || isWithinRun(items, at);
+}
+
+/** Past "or 1.2 percent", "(1.2 percent)". */
+function pastAgain(items: readonly Item[], at: number): number {
+  const again = kindAt(items, at) === W.comma ? at + 1 : at;
+  const joined = kindAt(items, again) === W.or || kindAt(items, again) === W.openBracket;
+  if (!joined || kindAt(items, again + 1) !== W.quantity) return at;
+  const behind = kindAt(items, again + 2);
+  return behind === W.comma || behind === W.closeBracket ? again + 3 : again + 2;
+}
+
+/** "Since Monday" where that is not the day before, "since the end of August", "since its peak", "since the vote". */
+function isBeforeLastClose({ items, story }: Sentence, at: number): boolean {
+  const first = items[at];
+  if (first === undefined) return false;
+  if (first.kind === W.date && first.day?.long === false) {
+    const { number } = first.day;
+    return Number.isNaN(number) || Number.isNaN(story.session) || number < (story.previousSession ?? story.session - 1);
+  }
+  // "Since the previous close", "since the close on Friday".
+  const noun = kindAt(items, first.kind === W.article ? at + 1 : at);
+  if (noun === W.previous) return false;
+  return noun !== W.close || kindAt(items, first.kind === W.article ? at + 2 : at + 1) === W.of;
+}
+
+const isThis = wordSet("this");
+
+function isThisQuarter({ items, story }: Sentence, at: number): boolean {
+  const part = items[at + 1];
+  return part?.kind === W.numeral && part.value < 0 && isThis(story.tokens, (items[at] as Item).from);
+}
+
+const isDepth = wordSet("depths", "nadir", "bottom", "lows", "low", "trough");
+
+/** "Up 30 percent from the bottom", "from the depths of March". */
+function isFromDepth({ items, story }: Sentence, at: number): boolean {
+  if (kindAt(items, at) !== W.article) return false;
+  const noun = itemAt(items, at + 1);
+  return noun !== undefined && isDepth(story.tokens, noun.from);
+}
+
+/** Phrases from "in which" to the figure, and back to the days it is of. */
+const RUN_REACH = 10;
+const OF_RUN = kindTable(W.span, W.streak);
+
+/** "Capping three days of losses in which it fell 3 percent": of those days. */
+function isWithinRun(items: readonly Item[], at: number): boolean {
+  for (let who = at - 1; who > 1 && who > at - RUN_REACH; who--) {
+    const { kind } = items[who] as Item;
+    if (kind === W.comma || kind === W.semicolon || kind === W.quantity) return false;
+    if (kind !== W.who) continue;
+    if (kindAt(items, who - 1) !== W.preposition) return false;
+    for (let back = who - 2; back >= 0 && back > who - RUN_REACH; back--) {
+      const told = items[back] as Item;
+      if (told.kind === W.comma) return false;
+      const several = kindAt(items, back - 1) === W.numeral || kindAt(items, back - 1) === W.quantity;
+      if (told.quantity?.unit === U.duration || (OF_RUN[told.kind] === 1 && several)) return true;
+    }
+    return false;
+  }
+  return false;
+}
