@@ -114,11 +114,14 @@ function isRatio(s: Sentence, at: number, q: Quantity): boolean {
   const other = joint === 0 ? undefined : itemAt(items, at + 2 * joint)?.quantity;
   if (!s.breadthSentence || other?.unit !== U.plain) return false;
   const [least, most] = q.digits < other.digits ? [q.digits, other.digits] : [other.digits, q.digits];
+  // "By a ratio of about 19 to 13 on the NYSE": New York trades thousands of issues.
+  if (most < RATIO_OF_THOUSANDS && s.story.market === "US") return true;
   return most < 10 || (least === 1 && most < RATIO_MOST);
 }
 
 /** A count of one issue beside more than these is a count. */
 const RATIO_MOST = 30;
+const RATIO_OF_THOUSANDS = 50;
 
 function isJoined(items: readonly Item[], at: number): boolean {
   return [1, -1].some((step) => kindAt(items, at + step) === W.to && kindAt(items, at + 2 * step) === W.quantity);

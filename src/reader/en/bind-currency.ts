@@ -46,7 +46,11 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.money && (one || kindAt(s.items, at - 1) === W.per)) return s.outside(at, q);
   // "R14.8697 to the euro from R14.8554, and R16.6896 to the pound": of another pair than the one before.
   const joint = kindAt(s.items, at + 1);
-  const behind = kindAt(s.items, at + 2) === W.article ? at + 3 : at + 2;
+  const noun = kindAt(s.items, at + 2) === W.article ? at + 3 : at + 2;
+  // "R19.29 to the British pound".
+  const behind = !s.story.isHome && kindAt(s.items, noun) === W.place && joint === W.to ? noun + 1 : noun;
+  // "55.8820 for one British pound".
+  if (joint === W.preposition && s.items[noun]?.value === U.money && !s.story.isHome) return s.outside(at, q);
   const money = itemAt(s.items, behind);
   if (!s.story.isHome && money?.kind === W.money && (joint === W.to || joint === W.against) && q.unit === U.money) {
     clause.subjects[0] = subjectOf(S.currency, `${MONEY[money.value]}/${q.currency}`);

@@ -18,6 +18,7 @@ import { isOfMove, isReachedBy } from "./level-of-move.ts";
 import { isAverage, isInfinitive, isLevelPlace, isTechnical, isYearHigh } from "./level-place.ts";
 import { isIndefinite } from "./market-place.ts";
 import {
+  isBeyondMark,
   isConditional,
   isFailed,
   isFirstDip,
@@ -29,6 +30,7 @@ import {
   isPassedBy,
   isThought,
 } from "./milestone.ts";
+import { endsAtClose } from "./moment.ts";
 import { dayBeforeTold, isBehindSession, isDayBefore } from "./other-day.ts";
 import type { Quantity } from "./quantity.ts";
 import { isPreviousDay } from "./rate-day.ts";
@@ -57,6 +59,13 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.point && isOfMove(items, at)) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
   if (isAverage(s, at) || isTechnical(s, at) || isYearHigh(s, at) || isThought(s, at))
     return s.bindOther(R.level, q, 1, new Extra(undefined, null));
+  // "To close above the psychological level of 5,400 at 5,408": passed, and not where it closed.
+  const passedMark = clause.prep === W.of && s.headKind(clause.prepAt) === W.mark && isBeyondMark(items, clause.prepAt);
+  if (passedMark && own && !s.story.isHome && q.exponent >= 0 && q.digits % 100 === 0) {
+    s.bind(R.level, "milestone.level", q, 1, new Extra("pt", null));
+    s.clause.counts[R.level] = 0;
+    return true;
+  }
   // "Lifted the index closer to the psychological threshold of 30,000": not there yet.
   const ofMark =
     !s.story.isHome &&
@@ -249,7 +258,8 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
     if (said || (bare && s.story.sentence > 1))
       s.story.closes.push({ claim: s.story.claims.length - 1, said, rise: clause.dir >= 0 });
   }
-  if (ofSession && kind === "close" && s.timed && clause.mode !== L.close) s.story.clockLevel = true;
+  const timed = s.timed && clause.mode !== L.close && (s.story.isHome || !endsAtClose(items, at));
+  if (ofSession && kind === "close" && timed) s.story.clockLevel = true;
   if (ofSession && kind === "close" && !extra.intraday && clause.prep !== W.from) {
     s.story.lastIndex = subject.name;
     // "As of 2 p.m. the KOSPI stood at ... . The KOSDAQ fell 7 percent to ...": of the same moment.

@@ -29,6 +29,16 @@ function isAddition({ items, story: { tokens } }: Sentence, at: number): boolean
   return noun !== undefined && (noun.kind === W.moveNoun || isAdded(tokens, noun.from));
 }
 
+/** "The previous close", "the preceding day's closing value", before the "of" at a place. */
+function isOfCloseBefore(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - 6; back--) {
+    const kind = kindAt(items, back);
+    if (kind === W.previous) return true;
+    if (kind === W.quantity || kind === W.comma || kind === W.subject) return false;
+  }
+  return false;
+}
+
 const isEra = wordSet("era");
 
 /** "... shares in 10,645 transactions, worth 11.8 billion": a number of shares stands before what it is worth. */
@@ -88,6 +98,9 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   // "7.6 trillion won 25 years ago".
   if (kindAt(s.items, at + 2) === W.ago) extra.session = Number.NaN;
   if (clause.prep === W.from) extra.session ??= clause.referenceDay ?? story.previousSession;
+  // "Closed at N8.83 trillion against the previous close of N8.84 trillion".
+  if (!story.isHome && clause.prep === W.of && isOfCloseBefore(s.items, clause.prepAt))
+    extra.session ??= clause.referenceDay ?? story.previousSession;
   const owner = clause.kind === S.marketValue ? clause.subjects[0]?.name : undefined;
   story.claim("market_cap", owner ?? story.lastIndex, q, 1, extra);
   return true;

@@ -63,6 +63,15 @@ const isShareOf = wordSet(
   ),
 );
 
+/** "Both fell, adding to the property sub-index's heavy loss of 1.65 percent": what that lost, and neither of them. */
+function isMoveOfWhole({ clause, items, story }: Sentence): boolean {
+  if (story.isHome || clause.prep !== W.of || kindAt(items, clause.prepAt - 1) !== W.moveNoun) return false;
+  const owner = kindAt(items, clause.prepAt - 2) === W.plain ? clause.prepAt - 3 : clause.prepAt - 2;
+  if (kindAt(items, owner) !== W.possessive) return false;
+  const whole = kindAt(items, owner - 1);
+  return whole === W.marketNoun || whole === W.sectorNoun || whole === W.sector;
+}
+
 function isYearBefore(items: readonly Item[], at: number): boolean {
   const { day, quantity: q } = itemAt(items, at) ?? {};
   return day?.long === true || (q?.unit === U.plain && q.exponent === 0 && q.digits >= 1900 && q.digits < 2100);
@@ -121,6 +130,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     // "Pepper dropped 1.1 percent in Frankfurt": not where its close is.
     if (clause.subjects[0]?.code !== undefined && isOtherPlace(s, at + 1))
       return s.bindOther(R.percent, q, sign || 1, s.extra(at));
+    if (isMoveOfWhole(s)) return s.outside(at, q);
     if (isOfNoun(s)) return s.bindOther(R.percent, q, sign || 1, s.extra(at));
     const stranger = said ? strangerBefore(s, at) : undefined;
     if (stranger !== undefined) {
@@ -151,7 +161,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     !isYear(s, at, q) &&
     !isCount(s, at, q) &&
     (clause.dirKnown || (clause.verb && q.exponent < 0)) &&
-    (q.digits >= 100 || (!s.story.isHome && isBehindMove(items, at)))
+    (q.digits >= 100 || (!s.story.isHome && (isBehindMove(items, at) || isBehindBareMove(s, at))))
   ) {
     return bindPrice(s, at, q, sign);
   }
@@ -180,6 +190,12 @@ function isYear({ clause, items, story }: Sentence, at: number, { digits, expone
 function isBehindMove(items: readonly Item[], at: number): boolean {
   const figure = itemAt(items, kindAt(items, at - 2) === W.comma ? at - 3 : at - 2);
   return figure?.kind === W.quantity && (figure.value === U.percent || figure.value === U.money);
+}
+
+/** "Fell 1/2 to 35": behind what the price moved by, where neither has its money. */
+function isBehindBareMove({ clause, items }: Sentence, at: number): boolean {
+  const figure = itemAt(items, at - 2);
+  return clause.counts[R.change] !== 0 && figure?.kind === W.quantity && figure.value === U.plain;
 }
 
 /** "), down 6.3 per cent", " preference share) down 6.3 per cent". */

@@ -38,7 +38,9 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   if (story.isHome && clause.prep === W.by && clause.dirKnown) return s.bindOther(R.value, q, clause.dir || 1, extra);
   shareMoney(s, q);
   // "NIS 3.4 billion in bonds", "26 million shares of 217 issues", "in 8,979,000 trades".
-  const counted = q.scale === 0 && (q.unit === U.issues || kindAt(s.items, at + 1) === W.trading || isTrades(s, at));
+  const counted =
+    q.scale === 0 &&
+    (q.unit === U.issues || kindAt(s.items, at + 1) === W.trading || isTrades(s, at) || isOfStocks(s.items, at, q));
   // "Foreign trades totaled P7.2 billion".
   // "The Qatar index closed at ... About 17 million shares were traded": of the market told before.
   const { lastSubject } = story;
@@ -129,6 +131,11 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
 function isCountOfShares(s: Sentence, { digits, exponent, scale, unit }: Quantity): boolean {
   if (unit !== U.plain) return false;
   return scale >= 6 || digits > 1_000_000 || (s.sharesCounted && !s.story.isHome && exponent === 0 && digits > 10_000);
+}
+
+/** "Of the 146 stocks traded, 57 rose": issues, by whatever name. */
+function isOfStocks(items: readonly Item[], at: number, { digits, unit }: Quantity): boolean {
+  return unit === U.shares && digits < 1_000 && kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.of;
 }
 
 /** "Worth RM1.62 billion", "valued at N14.20 billion". */

@@ -43,7 +43,7 @@ const ROWS: readonly IndexRow[] = [
   [
     "US",
     "Dow Jones Industrial Average",
-    "Dow | Dow Jones | Dow Jones industrial index | Dow Jones index of 30 industrials | Dow Jones Industrials | Dow Industrials | Dow average | DJIA",
+    "Dow | Dow Jones | Dow Jones industrial index | Dow Jones index of 30 industrials | Dow Jones average of 30 industrials | Dow Jones average of 30 industrial stocks | Dow Jones Industrials | Dow Industrials | Dow average | DJIA",
   ],
   [
     "US",
@@ -55,7 +55,11 @@ const ROWS: readonly IndexRow[] = [
   ["US", "Russell 2000", "Russell 2000 Index | Russell 2,000"],
   ["US", "S&P MidCap 400", "S&P 400 | S&P 400 midcap | S&P 400 midcap index | S&P MidCap 400 index"],
   ["US", "NYSE Composite", "NYSE composite index | New York Stock Exchange composite"],
-  ["US", "NYSE American Composite", "American Stock Exchange composite | Amex composite"],
+  [
+    "US",
+    "NYSE American Composite",
+    "American Stock Exchange composite | Amex composite | American Stock Exchange market value index | American Stock Exchange market index | American Stock Exchange's market index | American Stock Exchange index | Amex market value index | Amex index | AMEX market index",
+  ],
   ["US", "Dow Jones Transportation Average", "Dow Transports | Dow Jones Transports"],
   [
     "US",
@@ -126,7 +130,8 @@ const ROWS: readonly IndexRow[] = [
   ["CH", "SLI", "Swiss Leader Index"],
   ["AU", "S&P/ASX 200", "ASX 200 | S&P ASX 200 | S&P/ASX200 | ASX200 | S&P/ASX 200 index"],
   ["AU", "All Ordinaries", "All Ords | All Ordinaries index"],
-  ["NZ", "NZX 50", "S&P/NZX 50 | NZX 50 index | NZSX 50 | NZSX-50 | NZSE 40"],
+  ["NZ", "NZX 50", "S&P/NZX 50 | NZX 50 index | NZSX 50 | NZSX-50"],
+  ["NZ", "NZSE 40", "NZSE-40 | NZSE40 | NZSE 40 index | NZSE-40 index | NZSE 40 capital index | NZSE-40 capital index"],
   ["SG", "Straits Times Index", "STI | Straits Times | FTSE Straits Times Index"],
   [
     "ID",

@@ -60,11 +60,34 @@ function isTableCount({ items, at }: Sentence): boolean {
   return at === items.length - 1 && at < 5 && (joint === W.colon || joint === W.comma);
 }
 
+/** "The exchange rates were 41.5795 for the US dollar to the lira": a rate before the money that it is of. */
+function isRateFor({ at, items, story }: Sentence, { exponent }: Quantity): boolean {
+  if (story.isHome || exponent >= 0 || kindAt(items, at + 1) !== W.preposition) return false;
+  const money = kindAt(items, kindAt(items, at + 2) === W.article ? at + 3 : at + 2);
+  return money === W.money || money === W.dollar;
+}
+
+const isSurveyed = wordSet(
+  ..."reading sentiment claims starts permits payrolls economists survey poll confidence benefits estimates basket jobless unemployment orders homes".split(
+    " ",
+  ),
+);
+
+/** "The index of consumer sentiment came in at 71.3, down from 72.9": what a survey or an office tells of an economy. */
+function isOfEconomy({ items, story }: Sentence): boolean {
+  return (
+    !story.isHome &&
+    items.some(({ kind, from }) => kind === W.macro || (kind === W.plain && isSurveyed(story.tokens, from)))
+  );
+}
+
 /** "15 to 1": how many to how many. */
-function isRatio({ at, items }: Sentence, { digits }: Quantity): boolean {
+function isRatio({ at, breadthSentence, items, story }: Sentence, { digits }: Quantity): boolean {
   return [1, -1].some((step) => {
     const other = itemAt(items, at + 2 * step)?.quantity;
     if (kindAt(items, at + step) !== W.to || other?.unit !== U.plain || other.exponent !== 0) return false;
+    // "Outnumbered by 17 to 13 on Nasdaq".
+    if (breadthSentence && !story.isHome && Math.max(digits, other.digits) < 40) return true;
     return Math.min(digits, other.digits) < 10 && Math.max(digits, other.digits) < 100;
   });
 }
@@ -110,7 +133,8 @@ export function leave(s: Sentence, q: Quantity): void {
   else if (whole && q.to === q.from + 1 && q.digits >= 1900 && q.digits < 2100 && isFourLong(s, q))
     s.story.name("date", q.from, q.to);
   // "When it traded around 96", "the PER is 11.2".
-  else if (q.bound === "about" || kindAt(s.items, s.at - 2) === W.per) s.story.name("other-quantity", q.from, q.to);
+  else if (q.bound === "about" || kindAt(s.items, s.at - 2) === W.per || isRateFor(s, q) || isOfEconomy(s))
+    s.story.name("other-quantity", q.from, q.to);
   // "Off the record 96,600 it had hit".
   else if (isTableRow(s) || q.unit !== U.plain || q.scale > 0 || q.range || kindAt(s.items, s.at - 1) === W.record)
     s.story.name("other-quantity", q.from, q.to);

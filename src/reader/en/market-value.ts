@@ -66,6 +66,7 @@ export function isValueOfAll({ items, story: { tokens } }: Sentence, at: number)
 
 const isValue = wordSet("value", "capitalization");
 
+const isIts = wordSet("its");
 const isFloat = wordSet("float");
 const isPart = wordSet("gap", "ranking", "rankings", "growth");
 
@@ -76,7 +77,13 @@ const isPart = wordSet("gap", "ranking", "rankings", "growth");
 function isOwnOfStock({ clause, first, items, story }: Sentence, at: number): boolean {
   const noun = itemAt(items, kindAt(items, at) === W.marketNoun ? at + 2 : at + 1);
   if (noun?.kind === W.plain && isPart(story.tokens, noun.from)) return true;
-  if (!story.isHome || kindAt(items, at - 1) !== W.article) return false;
+  const owner = itemAt(items, at - 1);
+  // "Pepper closed at 784. Its market capitalization exceeded ...".
+  if (!story.isHome)
+    return (
+      owner?.kind === W.article && isIts(story.tokens, owner.from) && at < 3 && story.lastSubject?.kind === S.stock
+    );
+  if (owner?.kind !== W.article) return false;
   const own = [clause.subjects[0], first, story.lastSubject].find((subject) => subject?.kind !== S.index || at < 3);
   return (at < 3 ? story.lastSubject : own)?.kind === S.stock;
 }

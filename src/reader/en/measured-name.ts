@@ -40,12 +40,18 @@ export function isMeasured(items: readonly Item[], at: number): boolean {
   if (next === W.quantity) return isPercent(0);
   // "Including Pepper down 39p to 969p".
   const priced = next === W.direction && items[at + 1]?.value === U.money && items[at + 3]?.value === U.money;
-  if (next === W.direction || next === W.at) return isPercent(1) || priced;
+  // "Followed by services down by 0.34 percent".
+  const byPercent = next === W.direction && kindAt(items, at + 1) === W.by && isPercent(2);
+  if (next === W.direction || next === W.at) return isPercent(1) || priced || byPercent;
   // "Followed by Keyence, losing 2 percent", "by Bank Nifty rising by 1 percent".
   const moving = next === W.comma ? at + 1 : at;
   // "Including Salt Capital, down 2.31 percent".
   if (next === W.comma && kindAt(items, moving) === W.direction)
     if (isPercent(2) || (kindAt(items, moving + 1) === W.by && isPercent(3))) return true;
+  // "Led by Pepper, down 4 1/8 at 116".
+  const way = next === W.comma && kindAt(items, moving) === W.direction && kindAt(items, moving + 1) === W.quantity;
+  const joint = kindAt(items, moving + 2);
+  if (way && (joint === W.at || joint === W.to) && kindAt(items, moving + 3) === W.quantity) return true;
   if (kindAt(items, moving) === W.moving) {
     const step = kindAt(items, moving + 1) === W.by ? 2 : 1;
     return isPercent(moving - at + step);

@@ -67,12 +67,13 @@ const isShort = wordSet("short");
 
 /** "Failing to hit the 900 mark", in Seoul "failed to settle above 5,000", "falling short of closing above": where it has not been. */
 export function isFailed({ items, story: { isHome, tokens } }: Sentence, at: number, reached: boolean): boolean {
-  if (!reached && !isHome) return false;
   for (let back = at - 1; back >= 0 && back > at - 8; back--) {
     const { kind, from } = items[back] as Item;
     if (kind === W.comma || kind === W.but || kind === W.while) return false;
-    if (kind === W.plain && isFailing(tokens, from)) return true;
+    // "Fails to keep above the 1,500 level".
+    if (kind === W.plain && isFailing(tokens, from)) return reached || isHome || kindAt(items, back + 1) === W.to;
     if (
+      (reached || isHome) &&
       kind === W.plain &&
       (reached ? isThreat(tokens, from) : isShort(tokens, from) && isOfDoing(items, back + 1, tokens))
     )
@@ -189,4 +190,14 @@ const isThen = wordSet("then", "later", "subsequently");
 export function isOnWay({ clause }: Sentence, { exponent, digits }: Quantity): boolean {
   const named = clause.high || clause.low || clause.mode === L.high || clause.mode === L.low;
   return !named && exponent >= 0 && digits % 50 === 0;
+}
+
+/** "Above the psychological level of", "below the mark of". */
+export function isBeyondMark(items: readonly Item[], of: number): boolean {
+  for (let back = of - 2; back > 0 && back > of - 6; back--) {
+    const kind = kindAt(items, back);
+    if (kind === W.above || kind === W.below) return true;
+    if (kind !== W.plain && kind !== W.article) return false;
+  }
+  return false;
 }

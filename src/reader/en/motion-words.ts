@@ -16,7 +16,7 @@ export const MOTION: readonly Entry[] = [
     W.move,
     -1,
     `fell lost shed dropped declined slipped slid dipped sank tumbled plunged plummeted dived dove nosedived crashed
-     tanked cratered retreated surrendered decreased eased skidded sagged shrank slumped swooned stumbled fallen sunk
+     tanked cratered retreated surrendered decreased eased skidded sags sagged shrank slumped swooned stumbled fallen sunk
      cooled collapsed crumbled slumped dwindled contracted backpedaled gave ceded tripped nosed drifted snapped_back
      buckled wobbled descended reduced faded reversed shaved lowered downed drooped slackened wilted withered sunk forfeited relinquished caved parted shaded given`,
   ],
@@ -89,7 +89,7 @@ export const TRADES: readonly Entry[] = [
   [W.group, 2, "institutions institution diis"],
   [W.investor, 0, "investors investor buyers funds traders players holders houses"],
   [W.breadth, 1, "gainers winners advancers risers advances gainer winner riser"],
-  [W.breadth, -1, "losers decliners fallers losers decliner loser faller laggards"],
+  [W.breadth, -1, "losers decliners fallers lossers decliner loser faller laggards"],
   [
     W.outnumber,
     0,

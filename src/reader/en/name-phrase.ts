@@ -4,6 +4,7 @@ import { isBesidePlace, POINTS } from "./beside-place.ts";
 import { comparative, wayOfAmount } from "./comparative.ts";
 import { isAtHead, isKindOfFirm } from "./firm-kind.ts";
 import { isExchange, isFirmNoun, isTrade } from "./firm-noun.ts";
+import { isOfMove, isSizeWord } from "./heading-word.ts";
 import { type Item, indexOf, item, kindAt, numbered } from "./item.ts";
 import type { PhraseContext } from "./known-name.ts";
 import { isDigitsBehind, isG, isLetterAlone, isSouth, isUS } from "./letter-name.ts";
@@ -62,6 +63,8 @@ export function readPlace(context: PhraseContext, items: Item[], at: number, to:
       (kind === W.plain ||
         kind === W.sector ||
         kind === W.stake ||
+        // "Indian Overseas Bank".
+        (kind === W.groupAdjective && isCapital(tokens, end + 1) && wordClass(tokens, end + 1) === W.sector) ||
         // "American Can".
         (kind === W.modal && isCan(tokens, end)) ||
         isExchange(tokens, end) ||
@@ -87,7 +90,7 @@ function isOwnEnding(tokens: Tokens, at: number): boolean {
   return isSuffix(tokens, at + 1) && isCapital(tokens, at + 1);
 }
 
-const isLimited = wordSet("limited");
+const isLimited = wordSet("limited", "group", "corporation", "company", "holdings", "bhd", "berhad");
 const isWest = wordSet("west");
 const isIndian = wordSet("indian");
 
@@ -152,7 +155,8 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
   }
   // "Star Bank, Ltd. rose": the end of a name.
   // "Pace (Pak) Limited".
-  const limited = isLimited(tokens, at) && kindAt(items, items.length - 1) === W.closeBracket;
+  // "Masan (MSN) Group".
+  const limited = isLimited(tokens, at) && capital && kindAt(items, items.length - 1) === W.closeBracket;
   if (limited || (isSuffix(tokens, at) && !joinsSmall(tokens, at + 1))) {
     items.push(item(W.plain, 0, at, at + 1));
     return at + 1;
@@ -161,6 +165,11 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
   if (cap > at) {
     items.push(item(W.sector, 0, at, cap));
     return cap;
+  }
+  // "Gains Impressive 32.30 Points to ...": a heading's word between a verb and its number.
+  if (capital && tokens.kind[at + 1] === LITERAL && isOfMove(items) && isSizeWord(tokens, at)) {
+    items.push(item(W.plain, 0, at, at + 1));
+    return at + 1;
   }
   // A capital inside makes a name too ("easyJet").
   if (!capital && !hasSecondCapital(tokens, at)) {

@@ -153,7 +153,9 @@ export function isFromSession(items: readonly Item[], at: number): boolean {
   let from = at + 1;
   while (kindAt(items, from) === W.or || kindAt(items, from) === W.quantity || kindAt(items, from) === W.comma) from++;
   if (kindAt(items, from) !== W.from || kindAt(items, from + 2) !== W.previous) return false;
-  return kindAt(items, from + 1) === W.article && kindAt(items, from + 3) === W.span && items[from + 3]?.value === 1;
+  // "From the last trading day".
+  const day = kindAt(items, from + 3) === W.trading ? from + 4 : from + 3;
+  return kindAt(items, from + 1) === W.article && kindAt(items, day) === W.span && items[day]?.value === 1;
 }
 
 /** "Opened down 1.74 points from the previous trading session at 850.62": the change is counted from there, not the level. */

@@ -69,10 +69,15 @@ export function isOfWorld({ items, story }: Sentence, at: number): boolean {
 }
 
 const isEquity = wordSet("equity");
+const isPlural = wordSet("stocks", "shares", "companies");
 
 /** "The fear index", "the dollar index", "growth stocks": another thing than the market. */
 export function isOther(s: Sentence, at: number, before: Item | undefined): boolean {
   if (before?.kind === W.dollar || before?.kind === W.money) return true;
+  // "The small stocks index".
+  const kindOf = before?.kind === W.shareUnit && before.value === 0 ? itemAt(s.items, at - 2) : undefined;
+  if (kindOf?.kind === W.plain && isPlural(s.story.tokens, (before as Item).from) && !s.story.isHome)
+    return !OWN_WORDS.has(wordOf(s, kindOf).toLowerCase());
   // "The Pepper 10+ index".
   if (before?.kind === W.other && kindAt(s.items, at - 2) === W.subject) return wordOf(s, before) === "+";
   if (before?.kind !== W.plain || before.value !== 0) return false;

@@ -203,6 +203,9 @@ function isOfClose({ items, clause, story }: Sentence, at: number): boolean {
     if (kindAt(items, to) === W.to && isLevel(items, to + 1)) return true;
   // "Closed at 2,671.10 after falling 41.20 points, or 1.5 percent.": nothing tells of another time.
   const last = kindAt(items, past);
+  // "Closed at 1,877.32 after gaining 32.30 points from the last trading day's closing".
+  if (led && clause.kind === S.index && last === W.from && clause.mode === L.close && isFromSession(items, at))
+    return true;
   if (led && clause.mode === L.close && clause.counts[R.level] !== 0 && clause.kind === S.index)
     return last < 0 || last === W.period;
   if (story.isHome || clause.kind !== S.stock) return false;

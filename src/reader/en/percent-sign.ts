@@ -95,6 +95,16 @@ function signOfFollowed({ items, story }: Sentence): number {
   return last !== undefined && story.sentence - last.sentence < 2 ? Math.sign(last.figure.digits) : 0;
 }
 
+/** The noun before the colon that a list stands behind, and before which nothing moves; 0 where there is none. */
+function signOfColon(items: readonly Item[], at: number): number {
+  for (let back = at; back > 0 && back > at - LIST_REACH; back--) {
+    const { kind } = items[back] as Item;
+    if (kind === W.colon) return items[back - 1]?.kind === W.moveNoun ? Math.sign(items[back - 1]?.value ?? 0) : 0;
+    if (kind === W.move || kind === W.moving || kind === W.direction || kind === W.semicolon) return 0;
+  }
+  return 0;
+}
+
 /** "With a 16.28% share price appreciation": which way its price went. */
 function signOfPrice(items: readonly Item[], at: number): number {
   const noun = kindAt(items, at + 1) === W.shareUnit && kindAt(items, at + 2) === W.plain ? items[at + 3] : undefined;
@@ -123,6 +133,9 @@ export function percentSign(s: Sentence, at: number): number {
   // "The steepest gains came in energy at 2.05 percent".
   if (kindAt(s.items, at - 1) === W.at && !s.story.isHome && !s.clause.dirKnown && s.directionAt(at) === 0)
     return listSign(s.items, at) || signOfFollowed(s);
+  // "Others recorded losses: industrials by 0.86 percent, services by 1.34 percent".
+  const listed = kindAt(s.items, at - 1) === W.by && !s.story.isHome ? signOfColon(s.items, at - 2) : 0;
+  if (listed !== 0) return listed;
   // "On the gainers' chart, Pepper led by 10 per cent".
   if (kindAt(s.items, at - 1) === W.by && !s.story.isHome && !s.clause.dirKnown && isLedBy(s, at - 2))
     return listSign(s.items, at);

@@ -52,7 +52,7 @@ for (const kind of [
   ALONE[kind] = 0;
 
 /** Classes with a word that may begin a name. */
-const NAME_TOO = kindTable(W.previous, W.sectorNoun, W.moveNoun, W.modal, W.pass, W.at);
+const NAME_TOO = kindTable(W.previous, W.sectorNoun, W.moveNoun, W.modal, W.pass, W.at, W.ordinal);
 
 /** Reads the tokens of one sentence into phrases. */
 export function readPhrases(context: PhraseContext, from: number, to: number): Item[] {

@@ -6,7 +6,7 @@ import { kindSet } from "./kind-table.ts";
 import { leave } from "./left-number.ts";
 import { readWordedLimit } from "./limit-count.ts";
 import { HOME } from "./markets.ts";
-import { readPlace, readScene } from "./place-subject.ts";
+import { readExchange, readPlace, readScene } from "./place-subject.ts";
 import type { Quantity } from "./quantity.ts";
 import { readDay } from "./read-day.ts";
 import { readNumber } from "./read-number.ts";
@@ -43,6 +43,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
     s.at = at;
     switch (item.kind) {
       case W.plain:
+        if (at < 2) readExchange(s, at);
+        break;
       case W.article:
       case W.other:
         break;

@@ -189,7 +189,8 @@ export class Sentence {
     const day = near ?? (before ? undefined : told);
     const { mode } = this.clause;
     const { outline } = this;
-    const atClose = mode === L.close || (outline.ends && (endsAtClose(this.items, at) || leadsToClose(this.items, at)));
+    const ends = outline.ends || (!this.story.isHome && outline.lastClose > at);
+    const atClose = mode === L.close || (ends && (endsAtClose(this.items, at) || leadsToClose(this.items, at)));
     const opened = this.openedBefore && !atClose && mode !== L.open && !isFromClose(this, at);
     const intraday =
       (this.timed && !atClose) ||

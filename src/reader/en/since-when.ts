@@ -1,3 +1,4 @@
+import { weekdayOfNumber } from "../day-number.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -31,7 +32,8 @@ function isBeforeLastClose({ items, story }: Sentence, at: number): boolean {
   if (first === undefined) return false;
   if (first.kind === W.date && first.day?.long === false) {
     const { number } = first.day;
-    return Number.isNaN(number) || Number.isNaN(story.session) || number < (story.previousSession ?? story.session - 1);
+    if (Number.isNaN(number) || Number.isNaN(story.session)) return true;
+    return number < story.session - (weekdayOfNumber(story.session) === MONDAY ? 3 : 1);
   }
   // "Since the previous close", "since the close on Friday".
   const noun = kindAt(items, first.kind === W.article ? at + 1 : at);
@@ -39,6 +41,7 @@ function isBeforeLastClose({ items, story }: Sentence, at: number): boolean {
   return noun !== W.close || kindAt(items, first.kind === W.article ? at + 2 : at + 1) === W.of;
 }
 
+const MONDAY = 1;
 const isThis = wordSet("this");
 
 function isThisQuarter({ items, story }: Sentence, at: number): boolean {

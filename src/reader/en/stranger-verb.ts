@@ -108,6 +108,9 @@ const ADVERBIALS = new Set([
   "likewise",
   "initially",
   "led",
+  "holiday",
+  "weekend",
+  "break",
 ]);
 
 function isAdverbial(s: Sentence, item: Item): boolean {

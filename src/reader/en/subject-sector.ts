@@ -156,7 +156,8 @@ function isCompany({ items, story: { tokens } }: Sentence, at: number, end: numb
   // "P.I.E. Industrial", "the Co-operative Bank": the end of a longer name.
   const before = itemAt(items, at - 1);
   const joined = before?.kind === W.and && kindAt(items, at - 2) === W.quantity;
-  if (before !== undefined && !joined && !isBeforeName(before)) return false;
+  const led = before?.kind === W.plain && isLeader(tokens, before.from);
+  if (before !== undefined && !joined && !led && !isBeforeName(before)) return false;
   if (isFirm(tokens, from) || kindAt(items, end) === W.openBracket) return false;
   if (!isCapital(tokens, from) || tokens.text.charCodeAt((tokens.end[from] as number) - 1) === LETTER_S) return false;
   for (let next = end; next + 1 < items.length && next < end + COMPANY_REACH; next++) {
@@ -176,6 +177,9 @@ function isCompany({ items, story: { tokens } }: Sentence, at: number, end: numb
 function isOfUnit(items: readonly Item[], at: number): boolean {
   return (kindAt(items, at) === W.per || kindAt(items, at) === W.article) && kindAt(items, at + 1) !== W.shareUnit;
 }
+
+/** "Market leader Telecom", "index heavyweight Telecom". */
+const isLeader = wordSet("leader", "heavyweight", "giant", "stalwart");
 
 const isBeforeName = kindSet(W.comma, W.while, W.with, W.but, W.shareUnit, W.article, W.semicolon);
 const LETTER_S = 115;

@@ -193,7 +193,17 @@ function isThis(items: readonly Item[], at: number): boolean {
 }
 
 /** "Over the past week", "during the selling stretch". */
-const QUALIFIERS = kindTable(W.previous, W.plain, W.hyphen, W.above, W.month, W.trade, W.tradeNoun, W.subject);
+const QUALIFIERS = kindTable(
+  W.previous,
+  W.plain,
+  W.hyphen,
+  W.above,
+  W.month,
+  W.trade,
+  W.tradeNoun,
+  W.subject,
+  W.sector,
+);
 
 function isQualifier(kind: number): boolean {
   return QUALIFIERS[kind] === 1;

@@ -123,7 +123,8 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   )
     return "close";
   // "Opened at 2,562.43 and made an intraday high at 2,585.15".
-  const noun = clause.mode === L.open && clause.prep === W.at ? clause.prepAt - 1 : -1;
+  const placed = clause.prep === W.at || (!s.story.isHome && clause.prep === W.of);
+  const noun = clause.mode === L.open && placed ? clause.prepAt - 1 : -1;
   const made =
     kindAt(items, noun - 1) === W.intraday || kindAt(items, noun - 1) === W.article ? kindAt(items, noun) : -1;
   if (made === W.high || made === W.low) return made === W.high ? "high" : "low";
@@ -172,6 +173,10 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
     return clause.dir > 0 ? "high" : clause.dir < 0 ? "low" : extremeAhead(s, at);
   }
   if (clause.mode === L.touch && !clause.record && !s.timed) {
+    // "Experienced a decline, reaching 6,469.23 points, down by 51.52 points": where the day's change led.
+    const changed = kindAt(items, at + 1) === W.comma && kindAt(items, at + 2) === W.direction;
+    const reaches = kindAt(items, at - 1) === W.touch && isReaching(s.story.tokens, (items[at - 1] as Item).from);
+    if (changed && reaches && !s.story.isHome) return "close";
     // "Hit 9,953.29 points, up 30.15 points".
     const behind =
       kindAt(items, at + 1) === W.comma && kindAt(items, at + 2) === W.direction ? items[at + 2]?.value : 0;
@@ -180,6 +185,8 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   }
   return "close";
 }
+
+const isReaching = wordSet("reaching", "reached");
 
 /** A direction, or a signed figure, bare or in brackets. */
 export function isMoveBehind(items: readonly Item[], at: number): boolean {

@@ -24,6 +24,8 @@ const isOld = wordSet("old");
 /** "Old Mutual", "Industries Qatar": words of another meaning that begin a name. */
 export function beginsName(tokens: Tokens, at: number, kind: number): boolean {
   if (kind === W.previous) return isOldName(tokens, at);
+  // "St George".
+  if (kind === W.ordinal) return isSaint(tokens, at);
   // ", Top Pepper rose", ", AT Pepper eased".
   if (kind === W.pass || kind === W.at) return isListedWord(tokens, at, kind);
   // "Can-One", "Can Fin Homes".
@@ -32,6 +34,19 @@ export function beginsName(tokens: Tokens, at: number, kind: number): boolean {
   if (kind === W.moveNoun) return isCapital(tokens, at) && isFirmTrade(tokens, at + 1) && isCapital(tokens, at + 1);
   if (kind !== W.sectorNoun || !isCapital(tokens, at) || wordClass(tokens, at + 1) !== W.place) return false;
   return isCapital(tokens, at + 1) && tokens.code[at + 2] !== HYPHEN;
+}
+
+const isSt = wordSet("st");
+
+function isSaint(tokens: Tokens, at: number): boolean {
+  const joined = isTight(tokens, at) && tokens.kind[at - 1] === LITERAL;
+  return (
+    isSt(tokens, at) &&
+    !joined &&
+    isCapital(tokens, at) &&
+    isCapital(tokens, at + 1) &&
+    wordClass(tokens, at + 1) === W.plain
+  );
 }
 
 const isTop = wordSet("top");
