@@ -14,6 +14,7 @@ import {
   endsInDigits,
   indexNameEnd,
   isNumberWithin,
+  isOwnEnding,
   isSuffix,
   joinsNouns,
   joinsSmall,
@@ -81,14 +82,6 @@ const isFirmOfCity = wordSet("exchanges", "electric", "land", "aircraft", "telec
 
 /** Small words within names of other languages. */
 const isParticle = wordSet("n", "di", "de", "des", "du", "da", "do", "dos", "del", "della", "van", "von", "der");
-
-/** "Kohl's fell", "Lowe's Cos Inc": a name that ends so, since nothing that could be its own comes behind. */
-function isOwnEnding(tokens: Tokens, at: number): boolean {
-  if (tokens.kind[at] !== MARK || tokens.code[at] !== POSSESSIVE) return false;
-  const next = wordClass(tokens, at + 1);
-  if (next === W.move || next === W.direction) return true;
-  return isSuffix(tokens, at + 1) && isCapital(tokens, at + 1);
-}
 
 const isLimited = wordSet("limited", "group", "corporation", "company", "holdings", "bhd", "berhad");
 const isWest = wordSet("west");

@@ -13,6 +13,7 @@ import { isGrownTo, isLevelNear, isNextOfSpan, isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isSinceBefore } from "./since-when.ts";
 import * as S from "./subject-kind.ts";
+import { isMoveTold, isToExtreme } from "./to-extreme.ts";
 import { isUndone, isUndoneBefore } from "./undone-move.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -109,26 +110,6 @@ function isAbroad({ clause, items, story }: Sentence): boolean {
 function isCause({ clause, story }: Sentence): boolean {
   const [subject] = clause.subjects;
   return story.isHome && clause.kind === S.index && subject !== undefined && !story.isOwn(subject);
-}
-
-/** What the index moved by over the day was told in a sentence before. */
-function isMoveTold({ clause, story }: Sentence): boolean {
-  const name = clause.subjects[0]?.name;
-  return story.claims.some(
-    ({ subject, measure, sentence }) => measure === "index.change" && subject === name && sentence < story.sentence,
-  );
-}
-
-/** "Gave up 0.9 per cent, 271 points, to touch a low of 30,118": at that moment. */
-function isToExtreme(items: readonly Item[], at: number): boolean {
-  let next = at + 1;
-  if (kindAt(items, next) === W.comma) next++;
-  if (kindAt(items, next) === W.or) next += 2;
-  if (kindAt(items, next) === W.comma) next++;
-  if (kindAt(items, next) !== W.to || kindAt(items, next + 1) !== W.touch || kindAt(items, next + 2) !== W.article)
-    return false;
-  const low = kindAt(items, next + 3);
-  return (low === W.low || low === W.high) && kindAt(items, next + 4) === W.of;
 }
 
 /** "By the close, the index had lost 61.12 points": of the session. */
