@@ -178,6 +178,9 @@ const AWAY_BEHIND =
 const ELSEWHERE =
   /Wall Street|\bU\.?S\.?\b|overnight|New York|Nasdaq|Dow\b|S&P|\bweek|\bmonth|holiday|election|yesterday|tomorrow|due\b|\bdata\b|\breleased\b/;
 
+/** What is still to come: "and it may add to its winnings on Monday". */
+const AHEAD = /\b(?:may|might|could|will|would|should|(?:expected|likely|poised|set|tipped) to)\b/;
+
 /** The lead of a close story names the session's own weekday. Anything less plain is left alone. */
 function leadWeekday(sheet: Sheet, add: (tie: Tie) => void): void {
   const { session, sentences } = sheet.reading;
@@ -218,8 +221,8 @@ function addWeekdays(found: WeekdaySaid[], { text, offset }: Sentence): void {
     const clause = text.slice(text.lastIndexOf(",", from) + 1, comma < 0 ? text.length : comma);
     const before = text.slice(Math.max(0, from - WORDS_BESIDE), from);
     const behind = text.slice(to, to + WORDS_BESIDE);
-    if (AWAY_BEFORE.test(before) || MOVE_BEFORE.test(before) || AWAY_BEHIND.test(behind) || ELSEWHERE.test(clause))
-      continue;
+    if (AWAY_BEFORE.test(before) || MOVE_BEFORE.test(before) || AHEAD.test(before)) continue;
+    if (AWAY_BEHIND.test(behind) || ELSEWHERE.test(clause)) continue;
     found.push({ number, offset: offset + from, length: to - from });
   }
 }

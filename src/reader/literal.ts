@@ -3,8 +3,11 @@ import { isDigitCode, type Tokens } from "./scanner.ts";
 /** Where a literal's value is left: read at once, so that reading a number makes no object. */
 export const literal = { digits: 0, decimals: 0, commas: 0, dots: 0, count: 0 };
 
-/** More digits than a safe integer surely holds: such a run is no figure. */
+/** More digits than a safe integer surely holds: such a run is no figure, unless only noughts follow. */
 const MOST_DIGITS = 15;
+
+/** "2,314,417,400,000,000": noughts behind the last digit that fits. */
+const MOST_NOUGHTS = 6;
 
 /**
  * Reads the digits of a literal token ("1,441.8") into `literal`; false when they make no number. Of several dots the
@@ -22,9 +25,12 @@ export function readLiteral(tokens: Tokens, at: number): boolean {
   for (let i = tokens.start[at] as number; i < end; i++) {
     const code = text.charCodeAt(i);
     if (isDigitCode(code)) {
-      if (++count > MOST_DIGITS) return false;
-      digits = digits * 10 + (code > 57 ? code - 0xff10 : code - 48);
       group++;
+      if (++count > MOST_DIGITS) {
+        if (decimals >= 0 || code !== 48 || count > MOST_DIGITS + MOST_NOUGHTS) return false;
+        continue;
+      }
+      digits = digits * 10 + (code > 57 ? code - 0xff10 : code - 48);
       if (decimals >= 0) decimals++;
     } else if (code === 46) {
       if (literal.commas > 0 && literal.dots === 0 && group !== 3) return false;
@@ -39,7 +45,8 @@ export function readLiteral(tokens: Tokens, at: number): boolean {
   }
   if (literal.commas > 0 && literal.dots === 0 && group !== 3) return false;
   literal.digits = digits;
-  literal.decimals = Math.max(decimals, 0);
+  // Noughts left out are so many tens.
+  literal.decimals = count > MOST_DIGITS ? MOST_DIGITS - count : Math.max(decimals, 0);
   literal.count = count;
   return true;
 }

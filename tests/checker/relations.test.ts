@@ -293,6 +293,14 @@ test("a weekday of the move that the day came after is not the lead's own, and o
   assert.equal(answer(lead("coming off its low to gain 2.27 percent in Tuesday trading"), "weekday"), false);
 });
 
+test("a weekday on which something may follow is not the lead's own", () => {
+  const lead = (words: string) =>
+    story().sentence(`The KOSPI closed up 2.27 percent at 4309.63 ${words}.`).say("index.close", "KOSPI", "4309.63");
+  assert.equal(answer(lead("and it may add to its gains on Tuesday"), "weekday"), undefined);
+  assert.equal(answer(lead("and is likely to open higher on Tuesday"), "weekday"), undefined);
+  assert.equal(answer(lead("on Tuesday and may add to its gains"), "weekday"), false);
+});
+
 test("the exchange's grid is not asked of other markets, funds and unknown days", () => {
   const silent = [
     story("2026-01-02", "Nikkei 225")

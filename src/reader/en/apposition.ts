@@ -45,7 +45,8 @@ export function inApposition(s: Sentence, at: number): boolean {
     if (figure && !(opens === W.who && isOfResult(items, next))) return false;
     // "The carmakers, the second and fifth on the board, both fell": one description more.
     if (kind !== W.comma || kindAt(items, next + 1) === W.article) continue;
-    if (next < at) return false;
+    // "Pepper, a unit of the top conglomerate, Salt Group, rose": one name more within the description.
+    if (next < at) return opens === W.article && isFiniteVerb(items[pastName(items, next + 1, at)]);
     const after = items[next + 1];
     // "Hyundai Motor and Kia, the two largest carmakers, both fell".
     if (after?.kind === W.each) return isVerb(items[next + 2]);
@@ -56,6 +57,13 @@ export function inApposition(s: Sentence, at: number): boolean {
     return goesOn || isVerb(items[next + 2]) || takes(s.story.tokens, after.from);
   }
   return false;
+}
+
+/** Past the name at `from` that holds the phrase at `at`, and the comma behind it; or -1. */
+function pastName(items: readonly Item[], from: number, at: number): number {
+  let end = from;
+  while (kindAt(items, end) === W.subject) end++;
+  return at < end && kindAt(items, end) === W.comma ? end + 1 : -1;
 }
 
 /** True where the next comma behind `at` is followed by the verb of what stands before the aside. */

@@ -1,6 +1,6 @@
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as S from "./subject-kind.ts";
-import { isBetweenDays, isEndOfSpan, isOwner, isScope, isStretch } from "./time-span.ts";
+import { isBetweenDays, isEndOfSpan, isOwner, isPeak, isScope, isStretch } from "./time-span.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
@@ -83,11 +83,7 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
       if (kindAt(items, next + 1) === W.quantity && isEndOfSpan(items, next + 2)) return true;
       // "Down 49.8 percent from its record highs of October".
       if (kindAt(items, next + 1) === W.article) {
-        // "From its 2015 peak in May".
-        // "From a six-month peak".
-        const ranked = items[next + 2]?.quantity?.unit === U.duration;
-        const peak = kindAt(items, next + 2) === W.date || ranked ? next + 3 : next + 2;
-        if (kindAt(items, peak) === W.record || kindAt(items, peak) === W.high) return true;
+        if (isPeak(items, next + 2)) return true;
       }
     }
     // "205.21 points compared to 537.06 in the first half of 2014".

@@ -15,6 +15,7 @@ import * as S from "./subject-kind.ts";
 import { isScope, isStretch } from "./time-span.ts";
 import {
   isOfHoldings,
+  isOwnedBehind,
   ownerAhead,
   signOfHoldings,
   signOfList,
@@ -147,14 +148,6 @@ function isOfOneStock({ isHome, indexTold, lastSubject }: Story): boolean {
 /** "Foreigners and pension funds sold X and Y, respectively": the second owner is one that no measure knows. */
 function isOfNobody({ clause, paired }: Sentence): boolean {
   return paired && (clause.counts[R.money] as number) >= clause.subjects.length;
-}
-
-/** "Pressured by net selling of 2.2 trillion won ($1.6 billion) by foreign investors": the owner comes last. */
-export function isOwnedBehind(items: readonly Item[], at: number): boolean {
-  let next = at + 1;
-  if (kindAt(items, next) === W.openBracket && kindAt(items, next + 2) === W.closeBracket) next += 3;
-  const owner = kindAt(items, kindAt(items, next + 1) === W.plain ? next + 2 : next + 1);
-  return kindAt(items, next) === W.by && (owner === W.group || owner === W.groupAdjective);
 }
 
 /** "A bought X and B bought Y, totaling Z". */

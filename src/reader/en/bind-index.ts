@@ -144,11 +144,14 @@ function isToCome({ items, story }: Sentence, at: number): boolean {
 const SHORT_OF = new Set(["away", "short", "shy"]);
 
 const isWithin = wordSet("within");
+const isGo = wordSet("go");
 
 /** "Just 2.21 points away from its best close", "within 0.39 points of the record": a distance. */
 export function isShortOf(s: Sentence, at: number): boolean {
   const next = s.items[at + 1];
   const head = itemAt(s.items, headBefore(s.items, at));
   if (next?.kind === W.of && head !== undefined && isWithin(s.story.tokens, head.from)) return true;
+  // "With just 6 points to go".
+  if (next?.kind === W.to) return isGo(s.story.tokens, s.items[at + 2]?.from ?? -1);
   return next?.kind === W.plain && SHORT_OF.has(wordOf(s, next));
 }

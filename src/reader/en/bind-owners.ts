@@ -2,6 +2,7 @@ import { GROUP_FLOWS, type Measure } from "../../market/measure.ts";
 import { scopeAfter } from "./around.ts";
 import { GROUP_NAMES } from "./bind-flow.ts";
 import type { Subject } from "./item.ts";
+import { leave } from "./left-number.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 
@@ -22,7 +23,9 @@ export function bindOwners(s: Sentence, owners: readonly Subject[]): void {
       continue;
     }
     const shared = amounts.length < owners.length;
-    const owner = owners[n];
+    // An amount before those that go in pairs with the owners is another's.
+    const owner = owners[n - Math.max(0, amounts.length - owners.length)];
+    if (owner === undefined) leave(s, q);
     // "Since Sept. 12, when the market saw 1.43 trillion won net purchases by foreigners": of that day.
     const extra = s.extra(s.at);
     if (shared) story.claim("flow.other", owners.map((o) => GROUP_NAMES[o.value ?? 0]).join(" + "), q, sign, extra);

@@ -69,6 +69,25 @@ function isHighBehind({ items }: Sentence, at: number, q: Quantity): boolean {
   for (let next = at + 1; next < items.length && kindAt(items, next) !== W.subject; next++) {
     const { kind, quantity } = items[next] as Item;
     if (kind === W.high || kind === W.low) return kind === W.high;
+    if (quantity?.unit === U.money && isMark(items, next)) return isHighBehindMark(items, next, q);
+    if (quantity?.unit === U.money) return quantity.digits * tenTo(quantity.exponent) < q.digits * tenTo(q.exponent);
+  }
+  return false;
+}
+
+/** Phrases from a round price to the word that makes it a mark. */
+const MARK_REACH = 3;
+
+/** "Nearing the 100,000 won mark", "the 100,000 won Pepper milestone": a price that was not reached, or only passed. */
+function isMark(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next <= at + MARK_REACH; next++) if (kindAt(items, next) === W.mark) return true;
+  return false;
+}
+
+/** The price told behind a mark is lower than `q`, so that was the most. */
+function isHighBehindMark(items: readonly Item[], at: number, q: Quantity): boolean {
+  for (let next = at + MARK_REACH; next < items.length && kindAt(items, next) !== W.subject; next++) {
+    const { quantity } = items[next] as Item;
     if (quantity?.unit === U.money) return quantity.digits * tenTo(quantity.exponent) < q.digits * tenTo(q.exponent);
   }
   return false;

@@ -228,6 +228,9 @@ function bindContribution(s: Sentence, at: number, q: Quantity): boolean {
   }
   if (!story.isHome && !isShareOfIndex(items, at)) return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
   if (!clause.dirKnown) return false;
+  // "Panic Sends Stocks Falling 37 Points": no company that is known.
+  if (story.isHome && clause.subjects[0]?.code === undefined && s.isDirectObject(at))
+    return s.bindOther(R.change, q, clause.dir, s.extra(at));
   // "A, B and C, collectively contributing 270 points to the index".
   if (clause.combined) return s.bindOther(R.change, q, clause.dir, s.extra(at));
   s.bind(R.change, "stock.contribution", q, clause.dir, s.extra(at));

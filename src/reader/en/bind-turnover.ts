@@ -91,14 +91,18 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const goesOn = story.sentence - story.tradedSpanSentence < 2 && extra.session === undefined;
   const spans = !story.isHome && (goesOn || isOfLead(s, extra.session) || scopeAfter(s.items, at));
   if (spans) story.tradedSpanSentence = story.sentence;
+  // "Shrank from 1.12 billion shares in the same period to 970 million": the second is of a span too.
+  const spanned = scopeAfter(s.items, at);
+  if (spanned && story.isHome) s.scoped = true;
   if (
     spans ||
+    spanned ||
+    (s.scoped && story.isHome && clause.prep === W.to) ||
     q.unit === U.percent ||
     sum ||
     (kindAt(s.items, mark) === W.mark && !story.isHome) ||
     isOfAverage(s, at) ||
-    story.weekly ||
-    scopeAfter(s.items, at)
+    story.weekly
   )
     return s.bindOther(R.value, q, s.directionAt(at) || clause.dir || 1, extra);
   if (q.unit === U.shares || q.unit === U.issues || isCountOfShares(s, q)) {

@@ -124,7 +124,7 @@ function readOwnShares(s: Sentence): void {
 
 const isIts = wordSet("its", "their");
 
-/** "Its shares", "its preferred stock": the first of the company that is told of, the second another share than that. */
+/** "Its shares", "its preferred stock", "the two stocks": the first of the company that is told of, the second another share than that. */
 export function readItsShares(s: Sentence, at: number): boolean {
   const { items, story } = s;
   const before = itemAt(items, at - 1);
@@ -132,11 +132,28 @@ export function readItsShares(s: Sentence, at: number): boolean {
     readOwnShares(s);
     return true;
   }
+  // "Pepper went down too, with shares dipping 1.35 percent to 255,000 won".
+  if (before?.kind === W.with && kindAt(items, at + 1) === W.moving && s.first?.kind === S.stock && !s.clause.bound) {
+    readOwnShares(s);
+    return true;
+  }
   // "Its second preferred shares".
   const owner = itemAt(items, kindAt(items, at - 2) === W.span ? at - 3 : at - 2);
   const other = before !== undefined && isPreferred(story.tokens, before.from) && story.isHome;
-  if (!other || owner?.kind !== W.article || !isIts(story.tokens, owner.from)) return false;
+  if (!other || owner?.kind !== W.article || !isIts(story.tokens, owner.from)) return readSeveral(s, at);
   replace(s, subjectOf(S.outside, "preferred share"));
+  return true;
+}
+
+/** "The two stocks closed at 119,900 won and 651,000 won, respectively": those of the sentence before, when it told of as many. */
+function readSeveral(s: Sentence, at: number): boolean {
+  const { clause, items, story } = s;
+  const count = items[at - 1];
+  const told = story.lastStocks;
+  if (at > 3 || count?.kind !== W.numeral || count.value !== told.length || told.length < 2) return false;
+  if (kindAt(items, at - 2) !== W.article || !isThe(story.tokens, (items[at - 2] as Item).from)) return false;
+  replace(s, told[0] as Subject);
+  clause.subjects.push(...told.slice(1));
   return true;
 }
 

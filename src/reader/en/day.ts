@@ -1,6 +1,7 @@
 import { dayNumber, weekdayOfNumber, yearOfNumber } from "../day-number.ts";
 import { isWhole, literal, readLiteral } from "../literal.ts";
 import { HYPHEN, isTight, LITERAL, type Tokens, WORD } from "../scanner.ts";
+import { POSSESSIVE } from "../token-kind.ts";
 import { clockEnd, isDottedClock } from "./clock.ts";
 import type { Day } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
@@ -161,6 +162,7 @@ export function readMoment(tokens: Tokens, at: number, session: number): Moment 
     const month = wordValue(tokens, monthAt);
     return year > 0 ? date(dayNumber(year, month, day), next + 1) : date(pastDay(session, month, day), monthAt + 1);
   }
+  if (ordinal && day > 0 && day < 32 && isOfLastMonth(tokens, at)) return date(monthBefore(session, 1, day), at + 2);
   if (ordinal && day > 0 && day < 32 && isDayOfMonth(tokens, at)) return dayOfMonth(tokens, at + 2, day, session);
   return undefined;
 }
@@ -178,13 +180,22 @@ function isDayOfMonth(tokens: Tokens, at: number): boolean {
   return markAt(tokens, at - 2) === COMMA && markAt(tokens, at + 2) === BRACKET;
 }
 
+/** "Last month's 23rd". */
+export function isOfLastMonth(tokens: Tokens, at: number): boolean {
+  const month = wordClass(tokens, at - 2) === W.span && wordValue(tokens, at - 2) === 30;
+  return month && markAt(tokens, at - 1) === POSSESSIVE && wordClass(tokens, at - 3) === W.previous;
+}
+
+/** A day of the month that lies so many before the session's; NaN where that is not known. */
+function monthBefore(session: number, months: number, day: number): number {
+  const today = new Date(session * 86_400_000);
+  const first = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - months, 1));
+  return Number.isNaN(session) ? Number.NaN : dayNumber(first.getUTCFullYear(), first.getUTCMonth() + 1, day);
+}
+
 /** "The 26th" is of the session's month, or of the one before; "the 3rd of last month", "the 3rd of May" say which. */
 function dayOfMonth(tokens: Tokens, at: number, day: number, session: number): Moment {
-  const today = new Date(session * 86_400_000);
-  const inMonth = (back: number) => {
-    const first = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - back, 1));
-    return dayNumber(first.getUTCFullYear(), first.getUTCMonth() + 1, day);
-  };
+  const inMonth = (back: number) => monthBefore(session, back, day);
   if (wordClass(tokens, at) === W.of) {
     if (wordClass(tokens, at + 1) === W.month && wordValue(tokens, at + 1) > 0)
       return date(pastDay(session, wordValue(tokens, at + 1), day), at + 2);

@@ -17,10 +17,10 @@ export function directionAfter(items: readonly Item[], at: number): number {
         ? 0
         : (items[next] as Item).value;
     }
-    // "6.2 percent and 5.1 percent higher respectively".
-    const paired = kind === W.and && next === at + 1 && items[at + 2]?.value === items[at]?.value;
-    if (paired && kindAt(items, at + 2) === W.quantity && kindAt(items, at + 4) === W.respectively)
-      return kindAt(items, at + 3) === W.direction ? (items[at + 3] as Item).value : 0;
+    if (next === at + 1 && (kind === W.and || kind === W.comma)) {
+      const shared = sharedDirection(items, at);
+      if (shared !== 0) return shared;
+    }
     if (kind === W.quantity && (items[next] as Item).value === U.point) {
       if (kindAt(items, next - 1) !== W.or) return 0;
     } else if (kind === W.moveNoun && (next === at + 1 || (next === at + 3 && kindAt(items, at + 1) === W.or)))
@@ -38,6 +38,21 @@ export function directionAfter(items: readonly Item[], at: number): number {
     next++;
   }
   return 0;
+}
+
+/** "6.2 percent, 4 percent and 5.1 percent higher, respectively": one direction for figures that go in pairs with names. */
+function sharedDirection(items: readonly Item[], at: number): number {
+  const unit = items[at]?.value;
+  let last = at;
+  for (;;) {
+    let next = last + 1;
+    while (kindAt(items, next) === W.and || kindAt(items, next) === W.comma) next++;
+    if (next === last + 1 || kindAt(items, next) !== W.quantity || items[next]?.value !== unit) break;
+    last = next;
+  }
+  const end = kindAt(items, last + 2) === W.comma ? last + 3 : last + 2;
+  const direction = items[last + 1];
+  return last > at && direction?.kind === W.direction && kindAt(items, end) === W.respectively ? direction.value : 0;
 }
 
 function isThanExtreme(items: readonly Item[], at: number): boolean {

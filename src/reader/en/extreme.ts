@@ -37,6 +37,20 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
     clause.prepAt = at;
     return;
   }
+  // "Closing the day at its intraday high of 3,883.68": a close.
+  if (clause.mode === L.close && next === W.of && isEndedAt(items, at)) {
+    clause.record = true;
+    clause.intraday = false;
+    return;
+  }
+  // "The intraday high stood at 3,698.73".
+  const ofSession = before === W.intraday || (before === W.span && itemAt(items, at - 1)?.value === 1);
+  if (ofSession && next === W.copula && clause.kind === S.none && s.story.isHome) {
+    readAgain(s);
+    if (high) clause.high = true;
+    else clause.low = true;
+    return;
+  }
   // "The index's lowest value was ...", "its daily high was ...".
   const noun = items[at + 1];
   const valued = noun?.kind === W.plain && isValue(s.story.tokens, noun.from);
@@ -109,6 +123,13 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
     else if (high) clause.high = true;
     else clause.low = true;
   }
+}
+
+/** "At its intraday high", and not "off its intraday high". */
+function isEndedAt(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (kindAt(items, before) === W.intraday || kindAt(items, before) === W.article) before--;
+  return before < at - 1 && kindAt(items, before) === W.at;
 }
 
 /** "For the session was", "of the day was", with a number behind. */

@@ -21,14 +21,14 @@ export type IndexRow = readonly [market: string, name: string, aliases?: string]
 
 const ROWS: readonly IndexRow[] = [
   ["", ALL_SHARE, "All-Share index | All-Share | all share | NSE All-Share Index | NSE All Share Index"],
-  ["", COMPOSITE, "composite stock price index | composite stock index"],
+  ["", COMPOSITE, "composite stock price index | composite stock index | composite price index"],
   ["", NSE_BENCHMARK, "NSE barometer | NSE gauge"],
   ["", SENSITIVE, "sensitive index | NEPSE sensitive index"],
   ["", MAINSTREAM, "mainstream index"],
   [
     "KR",
     "KOSPI",
-    "Korea Composite Stock Price Index | Korea Composite Stock Price Index (KOSPI) | Korea Composite Stock Price | Korea Stock Price Index | KCSPI | KOSPI Composite | KOSPI Composite Index | composite index of the Korea Stock Exchange | Korea Stock Exchange composite index",
+    "Korea Composite Stock Price Index | Korea Composite Stock Price Index (KOSPI) | Korea Composite Stock Price | Korea Composite Price Index | Korea Stock Price Index | KCSPI | KOSPI Composite | KOSPI Composite Index | composite index of the Korea Stock Exchange | Korea Stock Exchange composite index",
   ],
   [
     "KR",
@@ -128,7 +128,7 @@ const ROWS: readonly IndexRow[] = [
   ["CH", "SMI", "Swiss Market Index | SMI index | SMI 20"],
   ["CH", "SPI", "Swiss Performance Index"],
   ["CH", "SLI", "Swiss Leader Index"],
-  ["AU", "S&P/ASX 200", "ASX 200 | S&P ASX 200 | S&P/ASX200 | ASX200 | S&P/ASX 200 index"],
+  ["AU", "S&P/ASX 200", "ASX 200 | S&P ASX 200 | ASX/S&P 200 | S&P/ASX200 | ASX200 | S&P/ASX 200 index"],
   ["AU", "All Ordinaries", "All Ords | All Ordinaries index"],
   ["NZ", "NZX 50", "S&P/NZX 50 | NZX 50 index | NZSX 50 | NZSX-50"],
   ["NZ", "NZSE 40", "NZSE-40 | NZSE40 | NZSE 40 index | NZSE-40 index | NZSE 40 capital index | NZSE-40 capital index"],

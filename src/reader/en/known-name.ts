@@ -7,7 +7,7 @@ import { ALL_SHARE, TOP_40 } from "./indexes.ts";
 import { type Item, indexOf, item, numbered, stockOf } from "./item.ts";
 import { outsideName, sectorName } from "./made-name.ts";
 import { pastSuffix, tickerEnd, tradesOfName } from "./name-end.ts";
-import { isTradeIt, unknownName } from "./name-shape.ts";
+import { isAdverb, isTradeIt, unknownName } from "./name-shape.ts";
 import * as S from "./subject-kind.ts";
 import { isPercentAt, markAt, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
@@ -194,5 +194,6 @@ function goesOnAsName(tokens: Tokens, at: number): boolean {
   if (at >= tokens.count || tokens.kind[at] !== WORD || !isCapital(tokens, at) || tickerEnd(tokens, at) > at)
     return false;
   const kind = wordClass(tokens, at);
-  return kind === W.sector || kind === W.plain || isTradeIt(tokens, at);
+  // "KOSPI Slightly Down for the Year": a headline's adverb is no part of a name.
+  return kind === W.sector || (kind === W.plain && !isAdverb(tokens, at)) || isTradeIt(tokens, at);
 }

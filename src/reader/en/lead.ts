@@ -29,6 +29,16 @@ function isOnOtherHand({ items, story }: Sentence): boolean {
   return false;
 }
 
+const isThat = wordSet("that");
+const isTelling = wordSet("reported", "announced", "disclosed", "confirmed", "estimated", "revealed", "explained");
+
+/** "The exchange reported on Sunday that ...": the day is when it was told. */
+export function isWhenTold({ items, story: { tokens } }: Sentence, at: number): boolean {
+  if (kindAt(items, at + 1) !== W.article || !isThat(tokens, (items[at + 1] as Item).from)) return false;
+  const verb = itemAt(items, kindAt(items, at - 1) === W.preposition ? at - 2 : at - 1);
+  return verb !== undefined && (verb.kind === W.say || isTelling(tokens, verb.from));
+}
+
 const isAccordingWord = wordSet("according");
 
 /** In front of the first comma of a sentence that begins so. */
@@ -194,6 +204,7 @@ export function leading(s: Sentence): void {
       if (isStretch(items, at + 2)) leadStretch(s);
       continue;
     }
+    if (item.kind === W.date && isWhenTold(s, at)) continue;
     // "On the last trading day of 2024": a day.
     if (item.kind === W.span && item.value === 1 && kindAt(items, at + 1) === W.of) return;
     if (item.kind === W.date && item.day && !item.day.long) {

@@ -135,6 +135,8 @@ export function leave(s: Sentence, q: Quantity): void {
   // "When it traded around 96", "the PER is 11.2".
   else if (q.bound === "about" || kindAt(s.items, s.at - 2) === W.per || isRateFor(s, q) || isOfEconomy(s))
     s.story.name("other-quantity", q.from, q.to);
+  // "Brought the total of infections to 8,961": of nothing that a market is measured by.
+  else if (whole && kindAt(s.items, s.at - 1) === W.to && isOfNothing(s)) s.story.name("count", q.from, q.to);
   // "Off the record 96,600 it had hit".
   else if (isTableRow(s) || q.unit !== U.plain || q.scale > 0 || q.range || kindAt(s.items, s.at - 1) === W.record)
     s.story.name("other-quantity", q.from, q.to);
@@ -142,6 +144,10 @@ export function leave(s: Sentence, q: Quantity): void {
   else if (next === W.mark || next === W.per || (next === W.plain && isTimes(s.story.tokens, q.to)) || isOfExtreme(s))
     s.story.name("other-quantity", q.from, q.to);
   else s.story.left.push(q);
+}
+
+function isOfNothing({ clause, indexSeen }: Sentence): boolean {
+  return !indexSeen && (clause.kind === S.none || clause.kind === S.outside);
 }
 
 /** "The previous high of 4,221.87 was reached on Nov. 3". */

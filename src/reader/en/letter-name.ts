@@ -28,11 +28,20 @@ export function isSouth(tokens: Tokens, at: number): boolean {
   return tokens.code[at + 1] === 46 && isTight(tokens, at + 1) && isKorea(tokens, at + 2);
 }
 
-export function isG(tokens: Tokens, at: number): boolean {
+function isG(tokens: Tokens, at: number): boolean {
   const start = tokens.start[at] as number;
   return (tokens.end[at] as number) === start + 1 && tokens.text.charCodeAt(start) === 71;
 }
 
-export function isDigitsBehind(tokens: Tokens, at: number): boolean {
+function isDigitsBehind(tokens: Tokens, at: number): boolean {
   return tokens.kind[at] === LITERAL && isTight(tokens, at) && isWhole(tokens, at);
+}
+
+const isCovid = wordSet("covid");
+
+/** Past "G20" and "COVID-19", or `at` itself. */
+export function numberedEnd(tokens: Tokens, at: number): number {
+  if (isG(tokens, at) && isDigitsBehind(tokens, at + 1)) return at + 2;
+  const dash = isCovid(tokens, at) && markAt(tokens, at + 1) === HYPHEN;
+  return dash && isDigitsBehind(tokens, at + 2) ? at + 3 : at;
 }

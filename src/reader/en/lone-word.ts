@@ -22,7 +22,8 @@ const isMarket = wordSet("market");
 /** A noun before its owner or its verb. */
 function isCapNoun(tokens: Tokens, at: number): boolean {
   const next = wordClass(tokens, at + 1);
-  return isMarket(tokens, at - 1) && (next === W.of || next === W.copula || next === W.move || next === W.have);
+  const ends = next === W.of || next === W.copula || next === W.move || next === W.have || next === W.to;
+  return isMarket(tokens, at - 1) && ends;
 }
 
 const isTook = wordSet("took");
@@ -51,8 +52,9 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   if (kind === W.open && isStart(tokens, at) && !isLevelOrGain(tokens, at + 1)) return W.plain;
   // "The market cap of the KOSPI", and not "top market cap Pepper", "large-cap stocks".
   if (kind === W.cap && isCap(tokens, at) && !isCapNoun(tokens, at)) return W.plain;
-  // "Foreigners took in ...": bought.
-  if (kind === W.trade && isTook(tokens, at) && !isIn(tokens, at + 1)) return W.plain;
+  // "Foreigners took in ...", "took a net 512 billion won": bought.
+  if (kind === W.trade && isTook(tokens, at) && !isIn(tokens, at + 1) && wordClass(tokens, at + 2) !== W.net)
+    return W.plain;
   // "Non-residents".
   if (kind === W.group && isResidents(tokens, at) && !isNon(tokens, at - 2)) return W.plain;
   // "Scaled back its plans".

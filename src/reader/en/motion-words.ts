@@ -65,7 +65,7 @@ export const TRADES: readonly Entry[] = [
     W.trade,
     1,
     `bought took purchased acquired scooped snapped snatched collected absorbed netted buying purchasing acquiring scooping
-     snapping netting collecting absorbing gathered gathering grabbed grabbing hoovered gobbled amassed`,
+     snapping netting collecting absorbing gathered gathering grabbed grabbing hoovered gobbled amassed injected injecting poured pouring`,
   ],
   [
     W.trade,

@@ -7,7 +7,7 @@ import { isExchange, isFirmNoun, isTrade } from "./firm-noun.ts";
 import { isOfMove, isSizeWord } from "./heading-word.ts";
 import { type Item, indexOf, item, kindAt, numbered } from "./item.ts";
 import type { PhraseContext } from "./known-name.ts";
-import { isDigitsBehind, isG, isLetterAlone, isSouth, isUS } from "./letter-name.ts";
+import { isLetterAlone, isSouth, isUS, numberedEnd } from "./letter-name.ts";
 import { outsideName, sectorName } from "./made-name.ts";
 import {
   addressEnd,
@@ -27,6 +27,7 @@ import {
   hasSecondCapital,
   isAdverb,
   isCan,
+  isHeadlineWord,
   isIndexNoun,
   isInitial,
   isNameCompany,
@@ -119,10 +120,10 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     items.push(item(W.plain, 0, at, at + 1));
     return at + 1;
   }
-  // "The G20".
-  if (isG(tokens, at) && isDigitsBehind(tokens, at + 1)) {
-    items.push(item(W.name, 0, at, at + 2));
-    return at + 2;
+  const counted = numberedEnd(tokens, at);
+  if (counted > at) {
+    items.push(item(W.name, 0, at, counted));
+    return counted;
   }
   if (isUS(tokens, at)) {
     items.push(item(W.place, PLACE_MARKETS.indexOf("US"), at, at + 4));
@@ -146,8 +147,7 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     items.push(item(W.place, wordValue(tokens, at + 1), at, at + 2));
     return at + 2;
   }
-  // "Star Bank, Ltd. rose": the end of a name.
-  // "Pace (Pak) Limited".
+  // "Star Bank, Ltd. rose", "Pace (Pak) Limited": the end of a name.
   // "Masan (MSN) Group".
   const limited = isLimited(tokens, at) && capital && kindAt(items, items.length - 1) === W.closeBracket;
   if (limited || (isSuffix(tokens, at) && !joinsSmall(tokens, at + 1))) {
@@ -225,7 +225,8 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
   const word = end;
   if (endsInDigits(tokens, end)) end++;
   // A sentence's first word is capital anyway: it is a name when a name's company follows.
-  const starts = items.length === 0 || kindAt(items, items.length - 1) === W.colon;
+  const last = kindAt(items, items.length - 1);
+  const starts = items.length === 0 || last === W.colon;
   if (
     starts &&
     (word === at + 1 || markAt(tokens, at + 1) === POSSESSIVE) &&
@@ -234,7 +235,12 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     items.push(item(W.plain, 0, at, end));
     return end;
   }
-  // "The Korea Exchange", "the New York Stock Exchange": where, not what.
+  // "Down for the Year, Still Up 75%", "KOSPI Sharply Higher".
+  if (end === at + 1 && isHeadlineWord(tokens, at, last)) {
+    items.push(item(W.plain, isAdverb(tokens, at) ? 1 : 0, at, end));
+    return end;
+  }
+  // "The Korea Exchange": where, not what.
   if (wordText(tokens, end - 1) === "Exchange") {
     items.push(item(W.plain, 0, at, end));
     return end;
@@ -250,9 +256,8 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
   const lettered =
     isIndexNoun(tokens, end) && tokens.code[end + 1] === 40 ? context.names.match(tokens, end + 2) : undefined;
   if (lettered?.entry.kind === "index" && tokens.code[lettered.end] === 41) {
-    const { name, market } = lettered.entry.index;
     const found = item(W.subject, S.index, at, lettered.end + 1);
-    found.subject = indexOf(name, market);
+    found.subject = indexOf(lettered.entry.index.name, lettered.entry.index.market);
     items.push(found);
     return lettered.end + 1;
   }
@@ -264,9 +269,8 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     items.push(found);
     return whole;
   }
-  const subject = isIndexNoun(tokens, end)
-    ? numbered(S.index, tokens.text.slice(tokens.start[at], tokens.end[end - 1]), -1)
-    : unknownName(tokens, at, end);
+  const name = tokens.text.slice(tokens.start[at], tokens.end[end - 1]);
+  const subject = isIndexNoun(tokens, end) ? numbered(S.index, name, -1) : unknownName(tokens, at, end);
   // "Nifty Midcap 100".
   if (subject.kind === S.sector && tokens.kind[end] === LITERAL && end < to && isWhole(tokens, end)) end++;
   const made = item(W.subject, subject.kind, at, end);

@@ -247,3 +247,8 @@ export function isAdverb(tokens: Tokens, at: number): boolean {
   const end = tokens.end[at] as number;
   return tokens.text.charCodeAt(end - 1) === 121 && tokens.text.charCodeAt(end - 2) === 108;
 }
+
+/** "Still" behind a comma, "Sharply" behind a name: words of a headline, by the kind of the phrase before. */
+export function isHeadlineWord(tokens: Tokens, at: number, before: number): boolean {
+  return before === W.subject ? isAdverb(tokens, at) : before === W.comma && isNoName(tokens, at);
+}

@@ -1,6 +1,6 @@
 import { isWhole } from "../literal.ts";
 import { APOSTROPHE, HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
-import { readMoment, readYear } from "./day.ts";
+import { isOfLastMonth, readMoment, readYear } from "./day.ts";
 import { type Item, item, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { type PhraseContext, readName } from "./known-name.ts";
@@ -37,7 +37,13 @@ export function readNumber(context: PhraseContext, items: Item[], at: number): n
   const { tokens, session } = context;
   const moment = readMoment(tokens, at, session);
   if (moment) {
-    const made = item(moment.kind === "date" ? W.date : W.time, 0, at, moment.end);
+    let from = at;
+    if (isOfLastMonth(tokens, at) && kindAt(items, items.length - 3) === W.previous) {
+      // The month is part of the day.
+      from = (items[items.length - 3] as Item).from;
+      items.length -= 3;
+    }
+    const made = item(moment.kind === "date" ? W.date : W.time, 0, from, moment.end);
     made.day = moment.day;
     items.push(made);
     return moment.end;

@@ -11,16 +11,21 @@ import { wordSet } from "./word-set.ts";
 export function readCommaDecimal(tokens: Tokens, at: number): boolean {
   const start = tokens.start[at] as number;
   const end = tokens.end[at] as number;
-  const comma = tokens.text.indexOf(",", start);
+  const comma = tokens.text.lastIndexOf(",", end - 1);
   const decimals = end - comma - 1;
-  if (comma <= start || comma >= end || decimals < 1 || decimals > 2) return false;
-  const digits = Number(tokens.text.slice(start, comma) + tokens.text.slice(comma + 1, end));
+  if (comma <= start || decimals < 1 || decimals > 2) return false;
+  const whole = tokens.text.slice(start, comma);
+  // "To 1,487,08": so the paper meant 1,487.08.
+  if (whole.includes(",") && !(decimals === 2 && IN_THOUSANDS.test(whole))) return false;
+  const digits = Number(whole.replaceAll(",", "") + tokens.text.slice(comma + 1, end));
   if (!Number.isSafeInteger(digits)) return false;
   literal.digits = digits;
   literal.decimals = decimals;
   literal.count = end - start - 1;
   return true;
 }
+
+const IN_THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;
 
 /** "55 188 points", "203 000 shares", "R2 298.54": a blank parts the thousands, where a unit or decimals say that both are one number. */
 export function isSpacedThousands(tokens: Tokens, at: number): boolean {

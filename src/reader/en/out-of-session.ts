@@ -92,6 +92,8 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
       !(clause.have !== 3 && s.timed && s.story.isHome && !isFromElsewhere(s.items, at))) ||
     (clause.after && clause.referenceDay === undefined && !isOfClose(s, at) && !isCause(s)) ||
     ((s.scoped || s.spanned) && clause.kind === S.index && !isLevelNear(s, at)) ||
+    // "The KOSDAQ ended down 21.7 percent from a year before. Services rose 13.1 percent".
+    (follows && s.story.isHome && clause.kind === S.sector) ||
     (s.scoped && percent && isNextOfSpan(s, at))
   );
 }

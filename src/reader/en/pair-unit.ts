@@ -1,3 +1,4 @@
+import { tenTo } from "../../market/figure.ts";
 import type { Tokens } from "../scanner.ts";
 import { type Item, kindAt } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
@@ -18,10 +19,18 @@ export function shareUnit(items: readonly Item[], at: number): void {
   if (first?.unit !== U.plain) return;
   const last = items[lastOfList(items, at)]?.quantity;
   if (last === undefined || ![U.money, U.percent, U.point, U.basisPoint].includes(last.unit)) return;
+  // "116.6 and 199.5 billion won": the scale is said once too.
+  if (last.scale > 0 && first.scale === 0 && first.digits * tenTo(first.exponent) < LEAST_APART) {
+    first.scale = last.scale;
+    first.exponent += last.scale;
+  }
   first.unit = last.unit;
   first.currency = last.currency;
   (items[at] as Item).value = last.unit;
 }
+
+/** From here on a number stands for itself: "950,000 and 1.2 million". */
+const LEAST_APART = 10_000;
 
 /** Numbers that are looked through for the last of a list. */
 const LIST_REACH = 8;

@@ -3,6 +3,7 @@ import { isAsOfDay } from "./around.ts";
 import { beginsUnlike } from "./contrasted.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
+import { isWhenTold } from "./lead.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isPast } from "./session-measures.ts";
 import { DAYS_BACK, type Story } from "./story.ts";
@@ -126,6 +127,8 @@ export function readDay(s: Sentence, at: number): void {
     return;
   }
   if ((before === W.from && !dated) || compared || isStretchEnd(items, at)) return;
+  // "The exchange reported Sunday that ...": when it was told.
+  if (isWhenTold(s, at)) return;
   if (story.sentence < LEAD && isOtherDay(s, at) && !hasClosed(story)) story.tellsOtherDay = true;
   // "From 5.5 million on the previous day (Wednesday), and the value rose to ...".
   const explains = before === W.openBracket && kindAt(items, at - 3) === W.previous && !story.isHome;

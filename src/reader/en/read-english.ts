@@ -27,6 +27,7 @@ import { isScope } from "./time-span.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 import { markAt, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Letters of an abbreviation that ends no sentence, each as a digit of a number: looked up without cutting it out. */
 const ABBREVIATIONS: ReadonlySet<number> = new Set(
@@ -46,9 +47,21 @@ function lettersOf(text: string, from: number, to: number): number {
   return letters;
 }
 
+/** Adverbs that begin a sentence, with a comma behind. */
+const isLinking = wordSet(
+  ..."similarly however meanwhile moreover additionally furthermore conversely elsewhere nonetheless nevertheless".split(
+    " ",
+  ),
+  ..."consequently separately likewise still thus overnight".split(" "),
+);
+
+const COMMA = 44;
+
 function isAbbreviation(tokens: Tokens, at: number): boolean {
   const length = (tokens.end[at] as number) - (tokens.start[at] as number);
   if (length > 6) return false;
+  // "Its plant in the U.S. Similarly, ...".
+  if (isLinking(tokens, at + 2) && isCapital(tokens, at + 2) && markAt(tokens, at + 3) === COMMA) return false;
   // "Shares rose to 410p. The index ...", "a fine of $4.4m. The lender ...": a unit, and no initial.
   if (length === 1 && isTight(tokens, at) && (tokens.kind[at - 1] === LITERAL || quartersBehind(tokens, at - 2) > 0))
     return false;

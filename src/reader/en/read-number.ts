@@ -1,6 +1,5 @@
 import { isCapital, type Tokens } from "../scanner.ts";
 import { headBefore } from "./around.ts";
-import { isOwnedBehind } from "./bind-flow.ts";
 import { bindDatedMove, bindMoveOf, bindPriceOf } from "./bind-move-of.ts";
 import { bindQuantity } from "./bind-quantity.ts";
 import { OWN_MINOR } from "./currency-mark.ts";
@@ -17,7 +16,7 @@ import { Extra } from "./story.ts";
 import { readTenor } from "./subject-bond.ts";
 import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
-import { ownerAhead } from "./trade-way.ts";
+import { isOwnedBehind, ownerAhead } from "./trade-way.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";

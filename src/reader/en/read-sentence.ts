@@ -123,6 +123,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   const [subject] = clause.subjects;
   story.onlySubject = clause.subjects.length === 1 && subject?.name === s.first?.name ? subject : undefined;
   if (clause.kind === S.group) story.lastGroups = clause.subjects;
+  story.lastStocks = clause.kind === S.stock ? clause.subjects : [];
   if (s.first) story.lastSubject = s.first;
   // "The dollar index rose to 98.46. That was up 0.24 percent ...".
   else if (story.isHome && clause.kind === S.outside && clause.verb) story.lastSubject = clause.subjects[0];

@@ -70,6 +70,8 @@ export class Story {
   lastGroup: Subject | undefined;
   /** Those that a sentence ended on together. */
   lastGroups: readonly Subject[] = [];
+  /** The stocks of the last clause of the sentence before, for "the two stocks". */
+  lastStocks: readonly Subject[] = [];
   /** Direction of the won as a verb of its own said it: 1 stronger, -1 weaker, 0 not said. */
   wonDirection = 0;
   /** The last flow told was a sum over days: "they" go on about it. */

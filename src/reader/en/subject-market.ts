@@ -51,6 +51,11 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   // "The index-heavy holding firms".
   if (item.kind === W.marketNoun && next?.kind === W.hyphen && kindAt(items, at + 2) === W.plain && !story.isHome)
     return;
+  const ofValue = next?.kind === W.cap || (next?.kind === W.plain && wordOf(s, next) === "value");
+  // "Pepper, with the largest market value, rose": it tells which.
+  if (ofValue && clause.kind === S.stock && !clause.bound && precededBy(items, at, 5, W.with)) return;
+  // "Lifted its total market cap to ...": the noun behind says what.
+  if (next?.kind === W.cap) return;
   // "The number of shares traded was 11,204,300".
   if (item.kind === W.shareUnit && isNumberTraded(s, at)) {
     s.sharesCounted = true;

@@ -15,7 +15,17 @@ import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
 /** "Real estate", "consumer staples", "health care": words that begin a trade's name. */
-const beginsTrade = wordSet("real", "consumer", "information", "health", "capital", "communication", "basic", "raw");
+const beginsTrade = wordSet(
+  "real",
+  "consumer",
+  "information",
+  "health",
+  "capital",
+  "communication",
+  "basic",
+  "raw",
+  "general",
+);
 
 function isFirstWord({ story }: Sentence, item: Item | undefined): boolean {
   const one = (item?.kind === W.plain || item?.kind === W.sector) && item.to === item.from + 1;

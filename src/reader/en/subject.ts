@@ -91,7 +91,8 @@ export function readSubject(s: Sentence, at: number): void {
       readMarketNoun(s, at, item);
       return;
     case W.sector:
-      readSector(s, at);
+      if (story.isHome && isRetailers(s, at)) readGroup(s, at, madeItem(W.group, 1, item.from, item.to));
+      else readSector(s, at);
       return;
     case W.volume:
       readVolume(s, at);
@@ -238,6 +239,17 @@ function isTradeOfGroup(items: readonly Item[], at: number): boolean {
 
 /** What comes behind "transactions" that are spoken of. */
 const OF_ALL_TRADE = kindTable(W.worth, W.copula, W.move, W.comma);
+
+const isRetailersWord = wordSet("retailers");
+
+/** "Retailers, however, shed a net 208 billion won": investors, where what they do is net or has two sides. */
+function isRetailers({ items, story }: Sentence, at: number): boolean {
+  if (!isRetailersWord(story.tokens, (items[at] as Item).from)) return false;
+  let verb = at + 1;
+  while (kindAt(items, verb) === W.comma || kindAt(items, verb) === W.but || kindAt(items, verb) === W.plain) verb++;
+  const net = kindAt(items, verb + 1) === W.article ? verb + 2 : verb + 1;
+  return kindAt(items, verb) === W.trade || kindAt(items, verb) === W.net || kindAt(items, net) === W.net;
+}
 
 const isTradeNoun = wordSet("value", "activity");
 const isDomestic = wordSet("domestic", "resident", "arab", "gcc");

@@ -55,6 +55,8 @@ export function survey(s: Sentence): void {
           toPoints(item);
         break;
       case W.plain:
+        // "Had slipped to 863.93 as of the same time".
+        if (kindAt(items, at - 3) === W.of && kindAt(items, at - 4) === W.as && isWord(s, item, "time")) s.timed = true;
         // "At the time of the halt the index stood at ...".
         if (kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.at && isWord(s, item, "time")) {
           s.timed = true;

@@ -19,7 +19,10 @@ export function readTense(s: Sentence, at: number): boolean {
   switch (item.kind) {
     case W.have:
       // "Had the largest move": owned, not done.
-      clause.have = kindAt(items, at + 1) === W.article ? 0 : item.value;
+      // "Were estimated to have sold": done as if it were told outright.
+      if (kindAt(items, at + 1) === W.article || (kindAt(items, at - 1) === W.to && isSupposed(s, at - 2)))
+        clause.have = 0;
+      else clause.have = item.value;
       return true;
     case W.and:
     case W.as:
@@ -109,6 +112,12 @@ function isFromDayBefore(items: readonly Item[], at: number): boolean {
 }
 
 const isEarlier = wordSet("earlier");
+const isSupposedWord = wordSet("estimated", "reported", "believed", "tallied", "thought", "found", "seen");
+
+/** "Were estimated to", "are believed to". */
+function isSupposed({ items, story }: Sentence, at: number): boolean {
+  return kindAt(items, at - 1) === W.copula && isSupposedWord(story.tokens, items[at]?.from ?? -1);
+}
 
 /** "Builders rose, led by Pepper, which jumped ...": of the stock named in passing right before it. */
 function ofNamedLast(s: Sentence, at: number): void {

@@ -74,7 +74,7 @@ export const THINGS: readonly Entry[] = [
      transport-storage shipping airlines medical precision instruments electronics electrical electronic manufacturing
      distribution service services semiconductor semiconductors chipmakers chip chips tech technology energy properties
      property commerce industrials materials healthcare media entertainment game games battery batteries defense nuclear
-     cosmetics realty fmcg it equipment industrial health oil gas power minerals nonmetallic warehouse warehousing leisure refiners retailers miners
+     cosmetics realty fmcg it equipment industrial health oil gas power minerals nonmetallic metallic metallics warehouse warehousing leisure refiners retailers miners
      housing resources midcap smallcap midcaps smallcaps electricity apparel clothing estate furniture rubber petroleum
      consumer discretionary staples durables logistics culture mining goods teck infrastructure communication
      communications care materials plantation plantations glovemakers homebuilders

@@ -23,6 +23,8 @@ export function isScope(items: readonly Item[], at: number): boolean {
     case W.periodic:
       // "To finish the last weekly transaction at 1,439 won".
       // "... after its quarterly profit rose": what a company earned.
+      // "To a yearly high of 79,400 won": how far back nothing was higher.
+      if (next === W.high || next === W.low) return false;
       return next !== W.plain && next !== W.stake && !(next === W.trading && kindAt(items, at + 2) === W.at);
     case W.previous:
       return next === W.span && (items[at + 1] as Item).value >= 7;
@@ -71,6 +73,22 @@ export function isScope(items: readonly Item[], at: number): boolean {
     default:
       return false;
   }
+}
+
+/** Phrases in front of a peak: "closing price". */
+const PEAK_REACH = 4;
+const BEFORE_PEAK = kindTable(W.plain, W.close, W.periodic, W.date, W.month, W.previous);
+
+/** "Its 2015 peak", "a six-month peak", "its closing price high", "its yearly low": an extreme to count from. */
+export function isPeak(items: readonly Item[], at: number): boolean {
+  let peak = at;
+  while (peak < at + PEAK_REACH && (BEFORE_PEAK[kindAt(items, peak)] === 1 || isTenor(items[peak]))) peak++;
+  const extreme = kindAt(items, peak);
+  return extreme === W.record || extreme === W.high || extreme === W.low;
+}
+
+function isTenor(item: Item | undefined): boolean {
+  return item?.quantity?.unit === U.duration;
 }
 
 /** "The year's last session": no span. */

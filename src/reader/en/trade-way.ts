@@ -2,6 +2,7 @@ import { type Item, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -13,7 +14,9 @@ const isAdvantage = wordSet("advantage", "edge", "superiority");
 export function tradeAfter(s: Sentence, at: number): number {
   const { items } = s;
   if (isPutOnSale(s, at)) return -1;
-  for (let next = at + 1; next < items.length && next < at + 5; next++) {
+  // "With a 326.2 billion won ($257.24 million) purchase".
+  const from = pastBracket(items, at + 1);
+  for (let next = from; next < items.length && next < from + 4; next++) {
     const { kind, value } = items[next] as Item;
     if (kind === W.tradeNoun) return value;
     // "A buying advantage of 120 billion won", "a 120 billion won buying advantage".
@@ -117,6 +120,20 @@ export function tradeBefore(items: readonly Item[], at: number): number {
   if (kindAt(items, at - 1) !== W.of) return 0;
   const noun = items[at - 2];
   return noun?.kind === W.tradeNoun || noun?.kind === W.trade ? noun.value : 0;
+}
+
+function pastBracket(items: readonly Item[], at: number): number {
+  return kindAt(items, at) === W.openBracket && kindAt(items, at + 2) === W.closeBracket ? at + 3 : at;
+}
+
+/** "Pressured by net selling of 2.2 trillion won ($1.6 billion) by foreign investors": the owner comes last. */
+export function isOwnedBehind(items: readonly Item[], at: number): boolean {
+  let next = pastBracket(items, at + 1);
+  // "Net selling of 350 billion won and 221 billion won by individuals and institutions, respectively".
+  while (kindAt(items, next) === W.and && items[next + 1]?.value === U.money && kindAt(items, next + 1) === W.quantity)
+    next = pastBracket(items, next + 2);
+  const owner = kindAt(items, kindAt(items, next + 1) === W.plain ? next + 2 : next + 1);
+  return kindAt(items, next) === W.by && (owner === W.group || owner === W.groupAdjective);
 }
 
 /** "198 billion won worth of shares sold by institutions", "a combined 455 billion won worth of purchases by ...". */

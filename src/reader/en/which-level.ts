@@ -99,6 +99,9 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   // "Its lowest close since it reached 1,171.30 on May 21".
   if (kindAt(items, at - 1) === W.touch && kindAt(items, at - 3) === W.since && kindAt(items, at - 4) === W.close)
     return "close";
+  // "Opened at 866.82, but had slipped to 863.93 as of the same time".
+  if (s.story.isHome && clause.prep === W.to && kindAt(items, at + 1) === W.as && kindAt(items, at + 2) === W.of)
+    return "close";
   const named = extremeBehind(items, at);
   if (named) return named;
   // "Briefly climbing over 10 points to surpass 1,676": passed at that moment.
