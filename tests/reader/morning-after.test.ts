@@ -12,6 +12,21 @@ const FRIDAY = "2026-03-13";
 const CLOSE = "The KOSPI fell 12.48 points, or 0.31 percent, to close at 4,038.92";
 const TOLD = ["index.change", "index.change_pct", "index.close", "flow.foreign"];
 
+/** Where a story says that it was printed on the Wednesday. */
+const HEADS = [
+  "SEOUL, March 11 (Agency) -- ",
+  "Seoul, March 11 - ",
+  "Seoul, South Korea, March 11: ",
+  "SEOUL (Agency) March 11, 2026 - ",
+  "March 11 (Agency) -- ",
+  "Posted : 2026-03-11 16:20\n",
+  "Updated: Mar. 11, 2026 7:00 AM KST\n",
+  "By A Writer | Mar 11, 2026\n",
+  "Wednesday, March 11, 2026\n",
+  "Wed, 03/11/2026 - 07:30\n",
+  "Mar 11,2026\n",
+];
+
 /** The session told, and each claim with its day: none for the session's own, "?" for one that is not told. */
 function told(text: string, given?: string, printed?: string): readonly string[] {
   const days = {
@@ -27,13 +42,7 @@ function told(text: string, given?: string, printed?: string): readonly string[]
 
 test("yesterday is the session given where the dateline, a stamp or the file is of the day after", () => {
   const story = `${CLOSE} yesterday.\nForeigners sold a net 120 billion won.`;
-  for (const head of [
-    "SEOUL, March 11 (Agency) -- ",
-    "Seoul, March 11 - ",
-    "Posted : 2026-03-11 16:20\n",
-    "Mar 11,2026\n",
-  ])
-    assert.deepEqual(told(head + story, TUESDAY), [TUESDAY, ...TOLD], head);
+  for (const head of HEADS) assert.deepEqual(told(head + story, TUESDAY), [TUESDAY, ...TOLD], head);
   assert.deepEqual(told(story, TUESDAY, WEDNESDAY), [TUESDAY, ...TOLD]);
 });
 
@@ -94,6 +103,10 @@ test("a day behind its label is that of print, whatever day the page shows", () 
     "Wednesday, March 25, 2026\nKOSPI slips [Closing]\nInput\n2026-03-10 15:59:11\nUpdated\n2026-03-11 09:00:02\n";
   assert.equal(told(`${page}${CLOSE}.`)[0], TUESDAY);
   assert.equal(told(`All Headlines 16:34 March 10, 2026\n${CLOSE}.`)[0], TUESDAY);
+});
+
+test("the weekday of a stamp is none that the story names", () => {
+  assert.deepEqual(told(`Wednesday, March 11, 2026\n${CLOSE} on Tuesday.`), [TUESDAY, ...TOLD.slice(0, 3)]);
 });
 
 test("a story that names the day of its print is of that day", () => {

@@ -99,6 +99,27 @@ const CASES: readonly Case[] = [
     "index.close KOSPI 4593.67",
   ],
   [
+    "a board with its description in front of a sentence is that of the sentence",
+    "The KOSPI closed at 4,593.67. On the tech-heavy KOSDAQ market, individuals picked up a net 125 billion won, while foreigners unloaded 40 billion won.",
+    "index.close KOSPI 4593.67",
+    "flow.individual KOSDAQ 125000000000",
+    "flow.foreign KOSDAQ -40000000000",
+  ],
+  [
+    "local funds are no individuals, and what funds that no group names bought is theirs",
+    "The KOSPI closed at 4,593.67. Local funds sold a net 125 billion won while non-resident investors bought a net 40 billion won. Institutions bought a net 30 billion won, led by pension funds' 12 billion won.",
+    "index.close KOSPI 4593.67",
+    "flow.foreign KOSPI 40000000000",
+    "flow.institution KOSPI 30000000000",
+  ],
+  [
+    "buyers who sold or got rid of shares sold them",
+    "The KOSPI closed at 4,593.67. Foreign buyers sold 586 billion won worth of stocks. Individuals got rid of a net 12 billion won.",
+    "index.close KOSPI 4593.67",
+    "flow.foreign KOSPI -586000000000",
+    "flow.individual KOSPI -12000000000",
+  ],
+  [
     "a rank before a trade does not take a name out of its list",
     "Samsung Electronics and top carmaker Hyundai Motor, on the other hand, fell 0.71 percent and 0.35 percent, respectively.",
     "stock.change_pct Samsung Electronics -0.71",

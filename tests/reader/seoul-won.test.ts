@@ -58,6 +58,12 @@ const CASES: readonly Case[] = [
     "fx.change USD/KRW -7.4 ~",
   ],
   [
+    "a rate before its subject is that of the money, whose it is said to be",
+    "At 1,406.6 won against the dollar, the South Korean currency was up 7.4 won from the previous close.",
+    "fx.rate USD/KRW 1406.6",
+    "fx.change USD/KRW -7.4 ~",
+  ],
+  [
     "the rate of the foreign exchange market is the won's",
     "In the foreign exchange market, the rate closed at 1,376.4 won per dollar, 10.2 won lower than the previous day.",
     "fx.rate USD/KRW 1376.4",

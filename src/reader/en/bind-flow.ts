@@ -64,6 +64,9 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     return false;
   }
   if (sign === 0) return false;
+  // "Institutions bought 125 billion won, led by pension funds' 40 billion won": theirs.
+  const owner = kindAt(s.items, at - 1) === W.possessive ? at - 2 : at - 1;
+  if (story.isHome && isOfOthers(s.items, owner)) return s.bindOther(R.money, q, sign, s.extra(at));
   // "On foreigners' net buying the rate rebounded to 1,451.3 won": of no trade, which runs into millions.
   if (q.currency === "KRW" && q.digits * tenTo(q.exponent) < LEAST_FLOW) return s.outside(at, q);
   if (signOfHoldings(s, at) === 0 && isOfHoldings(s)) return s.outside(at, q);
@@ -126,6 +129,11 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   s.bind(R.money, measureOf(s), q, sign, extra);
   if (session !== undefined && dayAfter(s.items, at) === session && isDayOfBoth(s)) story.dateBefore("flow.", session);
   return true;
+}
+
+/** Investors that no group names. */
+function isOfOthers(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.investor && kindAt(items, at - 1) === W.plain && kindAt(items, at - 2) === W.by;
 }
 
 /** "Net selling in January reached 6.56 trillion won". */

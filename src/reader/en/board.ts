@@ -94,3 +94,13 @@ function placeEnd(items: readonly Item[], at: number): number {
   while (end < at + 5 && describes(items[end])) end++;
   return end;
 }
+
+const describesBoard = kindSet(W.article, W.plain, W.hyphen, W.place, W.possessive, W.sector);
+
+/** "On the tech-heavy KOSDAQ market, ..." in front of a sentence or of a part of it. */
+export function isPlacedInFront(items: readonly Item[], at: number): boolean {
+  let place = at - 1;
+  while (place >= 0 && place > at - 7 && describesBoard(items[place])) place--;
+  const before = kindAt(items, place - 1);
+  return kindAt(items, place) === W.preposition && (place === 0 || before === W.comma || before === W.while);
+}

@@ -1,6 +1,6 @@
 import type { Tokens } from "../scanner.ts";
 import { type Item, kindAt, subjectOf } from "./item.ts";
-import { kindTable } from "./kind-table.ts";
+import { kindSet, kindTable } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isSubjectWord, readSubject } from "./subject.ts";
 import * as S from "./subject-kind.ts";
@@ -30,14 +30,22 @@ export function mainSubject(items: readonly Item[]): number {
     if (kind === W.subject || kind === W.while || kind === W.semicolon) return -1;
     if (kind !== W.comma) continue;
     const first = kindAt(items, comma + 1) === W.article ? comma + 2 : comma + 1;
-    // "The main index", "the local currency".
+    // "The main index".
     const main = kindAt(items, first) === W.plain && kindAt(items, first + 1) === W.marketNoun;
-    const local = kindAt(items, first) === W.groupAdjective && kindAt(items, first + 1) === W.currencyNoun;
-    const noun = main || local ? first + 1 : first;
+    const noun = main ? first + 1 : moneyAt(items, first);
     const found = kindAt(items, noun);
     if (found === W.subject || (found >= 0 && isSubjectWord(found))) return noun;
   }
   return -1;
+}
+
+const isOfMoney = kindSet(W.place, W.possessive, W.groupAdjective, W.article);
+
+/** "The South Korean currency", "South Korea's won": past whose it is; `at` where no money stands there. */
+function moneyAt(items: readonly Item[], at: number): number {
+  let next = at;
+  while (next < at + 4 && isOfMoney(items[next])) next++;
+  return kindAt(items, next) === W.won || kindAt(items, next) === W.currencyNoun ? next : at;
 }
 
 /** Phrases that may stand before the comma of a sentence's front. */

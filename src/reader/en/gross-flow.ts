@@ -68,7 +68,9 @@ function isBothTold(items: readonly Item[], owner: number): boolean {
     if (turns && kindAt(items, at + 1) !== W.trade) return false;
     if (item.kind !== W.trade && item.kind !== W.tradeNoun) continue;
     const amount = [1, 2, 3].find((step) => items[at + step]?.quantity?.currency === "KRW");
-    if (amount === undefined || item.value === 0) continue;
+    // "Foreign buyers sold ...": who did.
+    const owns = item.kind === W.tradeNoun && kindAt(items, at + 1) === W.trade;
+    if (amount === undefined || item.value === 0 || owns) continue;
     if (items.slice(at + 1, at + amount).some(isOfElse)) return false;
     if (way === 0) way = item.value;
     else if (way !== item.value) return true;

@@ -114,10 +114,15 @@ const isToday = wordSet("today");
 export function leaveStamps(sentences: readonly (readonly Item[])[], stamps: readonly number[]): void {
   let next = 0;
   for (const items of sentences)
-    for (const item of items) {
+    for (const [at, item] of items.entries()) {
       if (next >= stamps.length) return;
       if (item.from < (stamps[next] as number)) continue;
-      if (item.from === stamps[next]) item.day = undefined;
+      if (item.from === stamps[next]) {
+        item.day = undefined;
+        // "Wednesday, March 11, 2026".
+        const weekday = items[kindAt(items, at - 1) === W.comma ? at - 2 : at - 1];
+        if (weekday?.kind === W.date) weekday.day = undefined;
+      }
       next++;
     }
 }

@@ -65,13 +65,14 @@ export const TRADES: readonly Entry[] = [
     W.trade,
     1,
     `bought took purchased acquired scooped snapped snatched collected absorbed netted buying purchasing acquiring scooping
-     snapping netting collecting absorbing gathered gathering grabbed grabbing hoovered gobbled amassed injected injecting poured pouring`,
+     snapping netting collecting absorbing gathered gathering grabbed grabbing hoovered gobbled amassed injected injecting poured pouring
+     pumped ploughed plowed`,
   ],
   [
     W.trade,
     -1,
     `sold dumped offloaded unloaded loaded selling dumping offloading unloading loading disposed disposing jettisoned
-     divested withdrew withdrawn pulled removed offload sell_off`,
+     divested withdrew withdrawn pulled removed rid ditched ditching offload sell_off`,
   ],
   [W.tradeNoun, 1, "purchases purchase buyers buyer buy buys"],
   [W.tradeNoun, -1, "sales sale sellers seller selloff sell sells outflow outflows"],

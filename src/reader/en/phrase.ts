@@ -190,8 +190,9 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
       break;
     }
     case W.plain: {
-      // "Global funds", "international investors".
-      if (isGlobal(tokens, at) && wordClass(tokens, at + 1) === W.investor) {
+      // "Global funds", "international investors", "non-resident investors".
+      const abroad = isGlobal(tokens, at) || (isResident(tokens, at) && isNon(tokens, at - 2));
+      if (abroad && wordClass(tokens, at + 1) === W.investor) {
         items.push(item(W.groupAdjective, 0, at, at + 1));
         return at + 1;
       }
@@ -257,3 +258,5 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
 
 const isNatural = wordSet("natural");
 const isGlobal = wordSet("global", "international");
+const isResident = wordSet("resident");
+const isNon = wordSet("non");

@@ -21,9 +21,26 @@ export interface Print {
 const COLON = 58;
 const COMMA = 44;
 const DOT = 46;
+const BAR = 124;
+const BRACKET = 40;
+const CLOSE = 41;
 
 /** Marks between a stamp's label, its day and its clock: ", : - | / ~ [ ] ( )", dots and bullets, and dashes. */
-const JOINTS: ReadonlySet<number> = new Set([COMMA, COLON, HYPHEN, DASH, 124, 47, 126, 91, 93, 40, 41, 0xb7, 0x2022]);
+const JOINTS: ReadonlySet<number> = new Set([
+  COMMA,
+  COLON,
+  HYPHEN,
+  DASH,
+  BAR,
+  47,
+  126,
+  91,
+  93,
+  BRACKET,
+  CLOSE,
+  0xb7,
+  0x2022,
+]);
 
 const isJoint = (tokens: Tokens, at: number) =>
   at >= 0 && tokens.kind[at] !== WORD && tokens.kind[at] !== LITERAL && JOINTS.has(tokens.code[at] as number);
@@ -99,11 +116,16 @@ function labelBefore(tokens: Tokens, at: number): number {
 function isStamp(tokens: Tokens, label: number, to: number, timed: boolean): boolean {
   // "All Headlines 11:34 November 20, 2019".
   if (tokens.kind[label] === LITERAL && timed) return true;
-  const begins = label < 0 || tokens.kind[label] === NEWLINE || isLabel(tokens, label) || isLater(tokens, label);
+  const alone = label < 0 || tokens.kind[label] === NEWLINE;
+  const begins = alone || isLabel(tokens, label) || isLater(tokens, label);
+  // "March 11 (Agency) -- Stocks ...".
+  if (begins && markAt(tokens, to) === BRACKET) return true;
   if (timed) return begins || markAt(tokens, label) === DOT || !isLed(tokens, label);
   let next = to;
   while (isJoint(tokens, next)) next++;
-  return begins && (next >= tokens.count || tokens.kind[next] === NEWLINE || isLater(tokens, next));
+  // "By A Writer | Mar 11, 2026".
+  const barred = markAt(tokens, label + 1) === BAR;
+  return (begins || barred) && (next >= tokens.count || tokens.kind[next] === NEWLINE || isLater(tokens, next));
 }
 
 function isLed(tokens: Tokens, at: number): boolean {
@@ -116,14 +138,18 @@ const PLACES = 7;
 
 /** "SEOUL, March 11 (Agency) --", "Seoul, March 11 - Stocks ...". */
 function isDateline(tokens: Tokens, from: number, to: number): boolean {
-  if (markAt(tokens, from - 1) !== COMMA) return false;
-  let first = from - 1;
+  // "SEOUL (Agency) March 11, 2026 - ...".
+  const bracketed = markAt(tokens, from - 1) === CLOSE && markAt(tokens, from - 3) === BRACKET;
+  if (markAt(tokens, from - 1) !== COMMA && !bracketed) return false;
+  const start = bracketed ? from - 3 : from - 1;
+  let first = start;
   while (first > 0 && first > from - PLACES && (markAt(tokens, first - 1) === COMMA || isName(tokens, first - 1)))
     first--;
-  if (first === from - 1 || isLed(tokens, first) || wordClass(tokens, first) === W.weekday) return false;
+  if (first === start || isLed(tokens, first) || wordClass(tokens, first) === W.weekday) return false;
   const begins = first === 0 || tokens.kind[first - 1] === NEWLINE || isJoint(tokens, first - 1);
   const behind = tokens.kind[to];
-  return begins && (behind === NEWLINE || (behind !== LITERAL && !isTight(tokens, to) && isOpening(tokens, to)));
+  const opens = markAt(tokens, to) === COLON || (!isTight(tokens, to) && isOpening(tokens, to));
+  return begins && (behind === NEWLINE || (behind !== LITERAL && opens));
 }
 
 function isName(tokens: Tokens, at: number): boolean {

@@ -21,6 +21,11 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
     replace(s, subjectOf(S.outside, "local firms"));
     return;
   }
+  // "Local funds": institutions or not, and no individuals.
+  if (item.value === 3 && isFunds(story.tokens, items[at + 1]?.from ?? -1)) {
+    replace(s, subjectOf(S.outside, "local funds"));
+    return;
+  }
   if (item.value === 3 && kindAt(items, at + 1) !== W.investor && kindAt(items, at + 1) !== W.tradeNoun) return;
   if (!story.isHome && isOfOneHome(s, at, item)) {
     replace(s, subjectOf(S.outside, wordOf(s, item)));
@@ -66,6 +71,7 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
   }
 }
 
+const isFunds = wordSet("funds", "houses");
 const isDomestic = wordSet("domestic");
 
 function isLocal({ story }: Sentence, adjective: Item | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Tokens } from "../scanner.ts";
 import { inApposition, isAlias, isMeasuredByRelative, pastBracket } from "./apposition.ts";
 import { precededBy } from "./around.ts";
+import { isPlacedInFront } from "./board.ts";
 import { isContrasted } from "./contrasted.ts";
 import { type Item, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
@@ -68,7 +69,10 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   if (
     subject.kind === S.index &&
     story.isOwn(subject) &&
-    (!oblique || kindAt(items, at - 1) === W.preposition || kindAt(items, at - 2) === W.preposition)
+    (!oblique ||
+      kindAt(items, at - 1) === W.preposition ||
+      kindAt(items, at - 2) === W.preposition ||
+      (story.isHome && isPlacedInFront(items, at)))
   ) {
     // "The Sensex and the Nifty closed lower": "the index" that follows is the first.
     const second = kindAt(items, at - 1) === W.and && itemAt(items, at - 2)?.value === S.index;
