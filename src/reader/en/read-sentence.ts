@@ -1,5 +1,6 @@
 import { LITERAL } from "../scanner.ts";
 import { resultOwner } from "./firm-result.ts";
+import { readFlowRows } from "./flow-table.ts";
 import { leaveFront, mainSubject, readInverted, subjectBehind } from "./front-clause.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
@@ -38,6 +39,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
     s.at = main;
     readSubject(s, main);
   }
+  const rows = readFlowRows(story, items);
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     s.at = at;
@@ -49,7 +51,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
       case W.other:
         break;
       case W.quantity:
-        readNumber(s, at, item.quantity as Quantity);
+        if (at >= rows) readNumber(s, at, item.quantity as Quantity);
         break;
       case W.subject:
         if (item.value === S.index) s.indexSeen = true;

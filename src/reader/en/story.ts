@@ -6,6 +6,7 @@ import { dayOfNumber } from "../day-number.ts";
 import type { NamedRun } from "../digit-account.ts";
 import { BOUND, NAMED } from "../digit-status.ts";
 import type { Tokens } from "../scanner.ts";
+import type { FlowTable } from "./flow-table.ts";
 import type { Subject } from "./item.ts";
 import { HOME, NEIGHBOURS } from "./markets.ts";
 import type { Quantity } from "./quantity.ts";
@@ -111,6 +112,8 @@ export class Story {
   spanParagraph = false;
   /** The paragraphs stand under "For the week:". */
   underSpan = false;
+  /** A table of flows that is being read. */
+  flowTable: FlowTable | undefined;
   sentence = 0;
   paragraph = 0;
   /** Levels taken for closes: `said` where a verb says that it closed there, else what it moved to. */
