@@ -5,12 +5,15 @@ import * as R from "./role.ts";
 import { isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as U from "./unit-kind.ts";
+import { markAt } from "./word.ts";
 import * as W from "./word-class.ts";
 
 /** Yields and what they moved by. */
 export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
   const sign = s.directionAt(at) || clause.dir;
+  // "The note was up 1/32": its price.
+  if (!s.story.isHome && isInParts(s, q)) return s.outside(at, q);
   // "(1bp = 0.01 percentage point)".
   if (isEqual(s.items, at + 1) || isEqual(s.items, at - 1)) return s.outside(at, q);
   // "The yield on the 3 percent notes": what they pay.
@@ -47,6 +50,13 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   s.bind(R.yield, "bond.yield", q, 1, extra);
   return true;
 }
+
+function isInParts({ story: { tokens } }: Sentence, { from, to }: Quantity): boolean {
+  for (let at = from; at < to; at++) if (markAt(tokens, at) === SLASH) return true;
+  return false;
+}
+
+const SLASH = 47;
 
 /** "20 to 30 bps", and not "from 3.02 percent to 2.5 bps lower". */
 function isRangeOfPoints(items: readonly Item[], at: number): boolean {

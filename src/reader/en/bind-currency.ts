@@ -59,7 +59,8 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   // "48.7910 for the euro to the lira": of the money behind it.
   const forMoney = joint === W.preposition && isMoneyWord(kindAt(s.items, behind));
   if (forMoney && !s.story.isHome) return s.bindOther(R.level, q, 1, s.extra(at));
-  const against = s.story.isHome ? undefined : (moneyAgainst(s.items, at) ?? moneyBehind(s, at));
+  const { items } = s;
+  const against = s.story.isHome ? undefined : (moneyAgainst(items, at) ?? moneyBehind(s, at) ?? moneyInFront(s));
   // "The dollar rose to ¥108.20".
   const priced = clause.subjects[0]?.name === DOLLAR && q.unit === U.money ? pairOf(q.currency) : "";
   if (priced.startsWith("USD/") && q.currency !== "USD") clause.subjects[0] = subjectOf(S.currency, priced);
@@ -76,7 +77,8 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
     q.exponent -= 2;
   const extra = s.extra(at, q.currency || (clause.subjects[0]?.name.split("/")[1] ?? "USD"));
   if (band) extra.bound = "band";
-  if (clause.prep === W.against || clause.prep === W.from || (clause.previous && !s.story.isHome))
+  const ofClose = !s.story.isHome && clause.prep === W.of && isOfCloseBefore(s.items, clause.prepAt);
+  if (clause.prep === W.against || clause.prep === W.from || ofClose || (clause.previous && !s.story.isHome))
     extra.session ??= Number.NaN;
   // "The euro fetched 125.20 yen".
   const [base = "", other = ""] = clause.subjects[0]?.name.split("/") ?? [];
@@ -110,6 +112,25 @@ function moneyAgainst(items: readonly Item[], at: number): string | undefined {
     return kindAt(items, joint) === W.against ? MONEY[value] : undefined;
   }
   return undefined;
+}
+
+/** "Against the Japanese yen, the dollar was up 0.8 percent at 87.42": the money that the sentence begins with. */
+function moneyInFront({ clause, items }: Sentence): string | undefined {
+  if (clause.subjects[0]?.name !== DOLLAR || kindAt(items, 0) !== W.against) return undefined;
+  let noun = 1;
+  while (noun < 4 && (kindAt(items, noun) === W.article || kindAt(items, noun) === W.place)) noun++;
+  const money = items[noun];
+  return money?.kind === W.money && kindAt(items, noun + 1) === W.comma ? MONEY[money.value] : undefined;
+}
+
+/** "From a previous session close of 86.73". */
+function isOfCloseBefore(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - 5; back--) {
+    const kind = kindAt(items, back);
+    if (kind === W.previous) return true;
+    if (kind !== W.close && kind !== W.span) return false;
+  }
+  return false;
 }
 
 /** The dollar, against no money named yet. */

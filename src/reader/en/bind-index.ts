@@ -46,6 +46,8 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   // "404 counters were unchanged, 857 untraded".
   const counted = s.breadthSentence && q.unit === U.plain && q.exponent === 0 && q.scale === 0;
   if (counted && kindAt(s.items, at - 1) === W.comma && kindAt(s.items, at + 1) === W.plain) return false;
+  // "Advancers beat decliners by about 1.2 to 1".
+  if (s.breadthSentence && isRatioOfOne(s.items, at, q)) return s.outside(at, q);
   // "Advances led declines 837/763".
   if (isFraction(s.items, at)) return false;
   const after = kindAt(s.items, at + 1);
@@ -86,6 +88,13 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   // "Closing 2.5 per cent or 127 at a record": what it moved by again, and nobody says which way.
   const again = kindAt(s.items, at - 1) === W.or && itemAt(s.items, at - 2)?.quantity?.unit === U.percent;
   return again && !s.story.isHome ? s.outside(at, q) : bindLevel(s, at, q);
+}
+
+function isRatioOfOne(items: readonly Item[], at: number, { digits, unit }: Quantity): boolean {
+  const [before, behind] = [itemAt(items, at - 2)?.quantity, items[at + 2]?.quantity];
+  if (unit !== U.plain) return false;
+  if (kindAt(items, at + 1) === W.to && behind?.digits === 1 && behind.unit === U.plain) return true;
+  return kindAt(items, at - 1) === W.to && digits === 1 && before?.unit === U.plain && before.exponent < 0;
 }
 
 const endsHere = kindSet(W.comma, W.period, W.of, W.semicolon);

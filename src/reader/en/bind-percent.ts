@@ -47,6 +47,8 @@ export function bindPercent(s: Sentence, at: number, q: Quantity, fromClose: num
   // "With 77 percent of stocks losing ground": how many of them.
   const counted = itemAt(s.items, kindAt(s.items, at + 2) === W.article ? at + 3 : at + 2);
   if (!s.story.isHome && next === W.of && counted?.kind === W.shareUnit) return s.outside(at, q);
+  // "Lost 35 percent of its value", "jumped their 5 percent daily limits".
+  if (!s.story.isHome && (isPartOf(s.items, at) || isLimit(s, at))) return s.outside(at, q);
   // "Taking up 28.7 percent of the market", "down 244 trillion won, or 16.13 percent".
   if (s.story.isHome && (next === W.of || isOfAmount(s.items, at))) return s.outside(at, q);
   if (apart || isOutOfSession(s, at) || isOfMoney(s, at) || isOutpaced(s))
@@ -58,6 +60,17 @@ export function bindPercent(s: Sentence, at: number, q: Quantity, fromClose: num
   s.story.dailyChange ||= !(s.story.isHome && s.story.spanSentence >= 0 && isFromSession(s.items, at));
   s.bind(R.percent, "index.change_pct", q, sign, s.extra(at));
   return true;
+}
+
+/** "4.2 percent of those outstanding", "35 percent of its value": how much of something. */
+export function isPartOf(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at + 1) === W.of && kindAt(items, at + 2) === W.article;
+}
+
+const isLimitWord = wordSet("limit", "limits");
+
+function isLimit({ items, story }: Sentence, at: number): boolean {
+  return isLimitWord(story.tokens, items[at + 1]?.from ?? -1) || isLimitWord(story.tokens, items[at + 2]?.from ?? -1);
 }
 
 /** "Is 3.1 percent off its May high": how far from it. */

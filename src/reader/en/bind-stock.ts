@@ -1,5 +1,5 @@
 import { isBareChange, isMissingPercent, isUntoldChange } from "./bare-number.ts";
-import { isOffExtreme, isOfThing } from "./bind-percent.ts";
+import { isOffExtreme, isOfThing, isPartOf } from "./bind-percent.ts";
 import { bindPrice } from "./bind-price.ts";
 import { bindResult } from "./firm-result.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
@@ -130,7 +130,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     // "Pepper dropped 1.1 percent in Frankfurt": not where its close is.
     if (clause.subjects[0]?.code !== undefined && isOtherPlace(s, at + 1))
       return s.bindOther(R.percent, q, sign || 1, s.extra(at));
-    if (isMoveOfWhole(s)) return s.outside(at, q);
+    if (isMoveOfWhole(s) || (!s.story.isHome && isPartOf(items, at))) return s.outside(at, q);
     if (isOfNoun(s)) return s.bindOther(R.percent, q, sign || 1, s.extra(at));
     const stranger = said ? strangerBefore(s, at) : undefined;
     if (stranger !== undefined) {

@@ -86,6 +86,7 @@ function isSession(items: readonly Item[], at: number): boolean {
 }
 
 const isBefore = wordSet("before");
+const isErased = wordSet("erased", "pared", "trimmed", "reversed", "surrendered");
 const isTurn = wordSet(
   ..."recovering recouping bouncing paring trimming reversing turning pulling clawing erasing regaining fading stabilizing stabilising retracing steadying surrendering giving".split(
     " ",
@@ -99,6 +100,8 @@ function isBeforeTurn({ items, story }: Sentence, at: number): boolean {
     const told = kind === W.comma && kindAt(items, next + 1) === W.after;
     if ((kind === W.comma && !told) || kind === W.subject || kind === W.while || kind === W.semicolon) return false;
     if (quantity && kindAt(items, next - 1) !== W.to) return false;
+    // "Rose nearly 1 percent but erased its gains".
+    if (kind === W.but && isErased(story.tokens, items[next + 1]?.from ?? -1)) return true;
     if (kind !== W.after || !isBefore(story.tokens, from)) continue;
     const turn = items[next + 1];
     if (turn?.kind === W.moving) return true;
@@ -114,8 +117,30 @@ function isEarlierAhead(s: Sentence, at: number): boolean {
     const { kind, quantity } = items[back] as Item;
     if (kind === W.comma || kind === W.semicolon || kind === W.but || kind === W.close || quantity) return false;
     if (kind === W.while) return isWhenEarlier(s, back);
+    // "Reversing a rally that had driven it up by 1 percent".
+    if (kind === W.have && items[back]?.value === 2 && isUndone(s, back)) return true;
     if (isEarlier(s, back)) return DOES[kindAt(items, back + 1)] === 1;
   }
+  return false;
+}
+
+const isUndoing = wordSet(
+  "reversing",
+  "erasing",
+  "paring",
+  "trimming",
+  "reversed",
+  "erased",
+  "pare",
+  "erase",
+  "reverse",
+);
+
+/** Behind "a rally that", which something undid. */
+function isUndone({ items, story }: Sentence, have: number): boolean {
+  if (kindAt(items, have - 1) !== W.article) return false;
+  for (let back = have - 2; back >= 0 && back > have - 7; back--)
+    if (isUndoing(story.tokens, (items[back] as Item).from)) return true;
   return false;
 }
 

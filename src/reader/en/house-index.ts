@@ -21,6 +21,9 @@ const HOUSES: ReadonlyMap<string, number> = new Map([
   ["S&P 500", 3],
 ]);
 
+/** Such indices as a table knows them. */
+const WHOLE = new Set(["MSCI World", "MSCI Emerging Markets"]);
+
 const MSCI = "MSCI Asia Pacific";
 
 const isIndexWord = wordSet("index", "indexes", "indices", "gauge");
@@ -70,11 +73,19 @@ interface Told {
 
 /** The index that begins with a house's name at `at`; none where it is the house's best-known one. */
 export function houseIndex(tokens: Tokens, at: number, end: number, name: string): Item | undefined {
-  if (HOUSES.get(name) !== end - at) return undefined;
+  const whole = WHOLE.has(name);
+  if (!whole && HOUSES.get(name) !== end - at) return undefined;
   const told: Told = { world: false, emerging: false, asian: false, sector: false, each: false, first: -1, past: -1 };
   const from = markAt(tokens, end) === POSSESSIVE ? end + 1 : end;
   const noun = indexWordFrom(tokens, from, told);
   if (noun < 0) return undefined;
+  // "The MSCI world equity index": the name goes on to its noun.
+  if (whole) {
+    if (told.first >= 0) return undefined;
+    const made = item(W.subject, S.index, at, noun + 1);
+    made.subject = indexOf(name, "EM");
+    return made;
+  }
   const owned = told.first < 0 ? pastOwner(tokens, noun + 1, told) : noun + 1;
   if (told.first < 0 || owned < 0 || told.asian) return undefined;
   if (name === MSCI && (told.world || told.emerging)) {

@@ -121,7 +121,7 @@ const ROWS: readonly IndexRow[] = [
   ["DE", "SDAX", "SDAX index"],
   ["EU", "STOXX 600", "Stoxx Europe 600"],
   ["EU", "Euro Stoxx 50", "EuroStoxx 50"],
-  ["EU", "FTSEurofirst 300", "FTSEurofirst 300 index | Eurofirst 300"],
+  ["EU", "FTSEurofirst 300", "FTSEurofirst 300 index | Eurofirst 300 | FTSEurofirst | FTSE Eurofirst 300"],
   ["IT", "FTSE MIB"],
   ["ES", "IBEX 35", "IBEX"],
   ["NL", "AEX", "AEX index | AEX 25"],

@@ -108,6 +108,25 @@ export function isTechnical({ clause, items, story }: Sentence, at: number): boo
   return false;
 }
 
+const isForecast = wordSet(
+  ..."forecast forecasts forecasting predicted predicts predicting seeing sees view target targets poll".split(" "),
+);
+
+/** Phrases from what somebody foresees to the level. */
+const FORECAST_REACH = 14;
+
+/** "He forecast a rise for the rest of the year to 9,400", "sees the DAX at 6,600 points": nowhere yet, where nothing moved. */
+export function isForecastLevel({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || clause.mode === L.close) return false;
+  for (let back = at - 1; back >= 0 && back > at - FORECAST_REACH; back--) {
+    const { kind, from, quantity } = items[back] as Item;
+    if (kind === W.move || kind === W.moving || kind === W.semicolon || kind === W.while || kind === W.as) return false;
+    if (kind === W.copula || kind === W.after || quantity?.unit === U.percent) return false;
+    if (isForecast(story.tokens, from)) return true;
+  }
+  return false;
+}
+
 /** The word that "near" or "above" a level goes with. */
 function headOf(items: readonly Item[], at: number): number {
   const side = kindAt(items, at - 1);

@@ -83,7 +83,11 @@ export function readMark(context: PhraseContext, items: Item[], at: number, to: 
   const dotted = code === 46 ? dottedCodeEnd(tokens, at, to) : at;
   if (dotted > at) {
     // One without digits parts nothing: "the S&P energy sector .GSPE rose".
-    if (hasLiteral(tokens, at, dotted)) items.push(item(W.name, 0, at, dotted));
+    if (!hasLiteral(tokens, at, dotted)) return dotted;
+    // "The FTSEurofirst 300 .FTEU3 index": the name's own.
+    const last = items.at(-1);
+    if (last?.kind === W.subject && last.to === at) last.to = dotted;
+    else items.push(item(W.name, 0, at, dotted));
     return dotted;
   }
   if (code === 46 && !isTight(tokens, at) && tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1)) {

@@ -3,7 +3,7 @@ import { HYPHEN, isCapital, isTight, LITERAL, MARK, NEWLINE, POSSESSIVE, type To
 import { isBesidePlace, POINTS } from "./beside-place.ts";
 import { comparative, wayOfAmount } from "./comparative.ts";
 import { isAtHead, isKindOfFirm } from "./firm-kind.ts";
-import { isExchange, isFirmNoun, isTrade } from "./firm-noun.ts";
+import { isFirmNoun } from "./firm-noun.ts";
 import { isOfMove, isSizeWord } from "./heading-word.ts";
 import { type Item, indexOf, item, kindAt, numbered } from "./item.ts";
 import type { PhraseContext } from "./known-name.ts";
@@ -26,7 +26,6 @@ import {
   continuesName,
   hasSecondCapital,
   isAdverb,
-  isCan,
   isHeadlineWord,
   isIndexNoun,
   isInitial,
@@ -41,45 +40,8 @@ import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
+import { isQuarter, isWorldStocks } from "./word-in-name.ts";
 import { wordSet } from "./word-set.ts";
-
-/** "Hong Kong", "Wall Street" and "South Korea" are places, "China Construction Bank" is a name. */
-export function readPlace(context: PhraseContext, items: Item[], at: number, to: number): number {
-  const { tokens } = context;
-  let end = at + 1;
-  // "Oman & Emirates Holding".
-  if (tokens.code[end] === 38 && tokens.kind[end] === MARK && isCapital(tokens, at) && isCapital(tokens, end + 1))
-    return readPlain(context, items, at, to);
-  if (end < to && tokens.kind[end] === WORD && isCapital(tokens, end)) {
-    const length = (tokens.end[end] as number) - (tokens.start[end] as number);
-    const first = tokens.text.charCodeAt(tokens.start[end] as number) | 32;
-    const kind = wordClass(tokens, end);
-    // Kong, Street.
-    if ((length === 4 && first === 107) || (length === 6 && first === 115 && kind === W.plain)) {
-      // "Hong Kong Exchanges and Clearing".
-      if (length === 4 && isFirmOfCity(tokens, end + 1) && isCapital(tokens, end + 1))
-        return readPlain(context, items, at, to);
-      end++;
-    } else if (
-      isCapital(tokens, at) &&
-      (kind === W.plain ||
-        kind === W.sector ||
-        kind === W.stake ||
-        // "Indian Overseas Bank".
-        (kind === W.groupAdjective && isCapital(tokens, end + 1) && wordClass(tokens, end + 1) === W.sector) ||
-        // "American Can".
-        (kind === W.modal && isCan(tokens, end)) ||
-        isExchange(tokens, end) ||
-        isTrade(tokens, end) ||
-        isFirmNoun(tokens, end))
-    )
-      return readPlain(context, items, at, to);
-  }
-  items.push(item(W.place, wordValue(tokens, at), at, end));
-  return end;
-}
-
-const isFirmOfCity = wordSet("exchanges", "electric", "land", "aircraft", "telecom");
 
 /** Small words within names of other languages. */
 const isParticle = wordSet("n", "di", "de", "des", "du", "da", "do", "dos", "del", "della", "van", "von", "der");
@@ -119,6 +81,11 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
   if (isLetterAlone(tokens, at)) {
     items.push(item(W.plain, 0, at, at + 1));
     return at + 1;
+  }
+  // "A rise in Q1 earnings".
+  if (isQuarter(tokens, at)) {
+    items.push(item(W.name, 0, at, at + 2));
+    return at + 2;
   }
   const counted = numberedEnd(tokens, at);
   if (counted > at) {
@@ -232,6 +199,10 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     (word === at + 1 || markAt(tokens, at + 1) === POSSESSIVE) &&
     (isNoName(tokens, at) || !(isNameCompany(tokens, end) || hasSecondCapital(tokens, at)))
   ) {
+    items.push(item(W.plain, 0, at, end));
+    return end;
+  }
+  if (end === at + 1 && isWorldStocks(tokens, at)) {
     items.push(item(W.plain, 0, at, end));
     return end;
   }

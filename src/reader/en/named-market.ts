@@ -123,7 +123,7 @@ function isListedShare({ items, story: { tokens } }: Sentence, at: number): bool
 
 /** Of what other things than shares there are indices. */
 const OF_OTHERS =
-  /confidence|sentiment|manager|manufactur|consumer|producer|commodit|dollar|volatil|bond|hous|dry|fear|climate/i;
+  /confidence|sentiment|manager|manufactur|consumer|crb|producer|commodit|dollar|volatil|bond|hous|dry|fear|climate/i;
 
 export function isOfOthers(name: string): boolean {
   return OF_OTHERS.test(name);

@@ -24,6 +24,8 @@ export const NO_COMPANIES: ReadonlySet<string> = new Set([
   "OECD",
   "World Bank",
   "Islamic",
+  "DXY",
+  "VIX",
   // The exchanges of India, Nairobi and Lagos go by it.
   "NSE",
 ]);

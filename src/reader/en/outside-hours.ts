@@ -17,7 +17,9 @@ const REACH = 7;
 export function isOutsideHours({ items, story }: Sentence, at: number): boolean {
   for (let next = at + 1; next < items.length && next < at + REACH; next++) {
     const { kind } = items[next] as Item;
-    if (kind === W.comma || kind === W.subject || kind === W.quantity) break;
+    // "Fell 1.4 percent to $600.71 in extended-hours trading".
+    const price = kind === W.quantity && (kindAt(items, next - 1) === W.to || kindAt(items, next - 1) === W.at);
+    if (kind === W.comma || kind === W.subject || (kind === W.quantity && !price)) break;
     if (isTradedOutside(items, next, story.tokens)) return true;
   }
   if (isAfterClose(items, story.tokens)) return true;

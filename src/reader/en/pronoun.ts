@@ -75,6 +75,13 @@ function moverOfIndex(s: Sentence): Subject | undefined {
   return trade?.kind === W.sector ? subjectOf(S.sector, wordOf(s, trade)) : undefined;
 }
 
+/** "Japan's Nikkei added 0.2 percent. It closed at 17,047.83": the only index that the sentence before was about. */
+function onlyAbroad({ items, story }: Sentence): Subject | undefined {
+  const only = story.onlySubject;
+  if (story.isHome || only?.kind !== S.index || story.isOwn(only) || kindAt(items, 0) !== W.it) return undefined;
+  return only;
+}
+
 /** "It" is what the last sentence ended on; a number without a subject is the index's. */
 export function readAgain(s: Sentence, byIt = false): void {
   const { story, clause } = s;
@@ -106,7 +113,8 @@ export function readAgain(s: Sentence, byIt = false): void {
     // "The services index gained 0.3 percent when it closed at ...".
     (clause.kind === S.sector && !story.isHome && byIt);
   const last = own ? clause.subjects[0] : clause.kind === S.none ? story.lastSubject : undefined;
-  const index: Subject = indexOf(story.lastIndex, story.market);
+  const abroad = byIt && last === story.lastSubject && s.at < 2 ? onlyAbroad(s) : undefined;
+  const index: Subject = abroad ?? indexOf(story.lastIndex, story.market);
   const again = last && byIt && (own || last.kind === S.stock || last.kind === S.outside || isMoney(last));
   replace(s, again ? last : index);
   clause.pronoun = byIt;

@@ -31,6 +31,11 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
     if ((again === W.won && q.currency === "KRW") || (again === W.minor && q.scale === 0)) next++;
   } else next = readUnit(tokens, next, q);
   if (q.range || markAt(tokens, next) === HYPHEN || markAt(tokens, next) === 47) next = readQuote(tokens, next, q);
+  // "Dropped 3.6 percent or more".
+  if (q.unit === U.percent && wordClass(tokens, next) === W.or && wordClass(tokens, next + 1) === W.more) {
+    q.bound = "over";
+    next += 2;
+  }
   q.to = next;
   if (q.worded && q.unit === U.plain && q.scale === 0 && !q.hyphened) return undefined;
   return q;

@@ -14,6 +14,7 @@ export function isSinceBefore(s: Sentence, at: number): boolean {
   const kind = kindAt(items, next);
   if (kind === W.since) return isBeforeLastClose(s, next + 1);
   if (kind === W.article && isThisQuarter(s, next)) return true;
+  if (isOfQuarter(items, next)) return true;
   return (kind === W.from && isFromDepth(s, next + 1)) || isWithinRun(items, at);
 }
 
@@ -47,6 +48,13 @@ const isThis = wordSet("this");
 function isThisQuarter({ items, story }: Sentence, at: number): boolean {
   const part = items[at + 1];
   return part?.kind === W.numeral && part.value < 0 && isThis(story.tokens, (items[at] as Item).from);
+}
+
+/** "Jumped 10 percent for the quarter", "is up 5.2 percent quarter-to-date". */
+function isOfQuarter(items: readonly Item[], at: number): boolean {
+  const isPart = (step: number) => items[at + step]?.kind === W.numeral && (items[at + step]?.value ?? 0) < 0;
+  if (kindAt(items, at) === W.preposition && kindAt(items, at + 1) === W.article) return isPart(2);
+  return isPart(0) && kindAt(items, at + 1) === W.hyphen && kindAt(items, at + 2) === W.to;
 }
 
 const isDepth = wordSet("depths", "nadir", "bottom", "lows", "low", "trough");

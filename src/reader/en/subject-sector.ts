@@ -89,6 +89,12 @@ export function readSector(s: Sentence, at: number): void {
     isTaking(s, items[end]);
   if (!measured && doing !== W.quantity && next !== W.at && next !== W.with) return;
   const led = precededBy(items, at, 4, W.by) && isMeasured(items, end);
+  // "The yellow metal rose 1 percent".
+  const hue = itemAt(items, at - 1);
+  if (!s.story.isHome && hue?.kind === W.plain && isHue(s.story.tokens, hue.from) && end === at + 1) {
+    replace(s, subjectOf(S.outside, wordOf(s, items[at] as Item)));
+    return;
+  }
   if (isOblique(s, at) && next !== W.openBracket && !led && !isMeasuredHere(s, end)) return;
   const { tokens } = s.story;
   const last = items[lastOfName(items, at, end)] as Item;
@@ -124,6 +130,7 @@ export function readSector(s: Sentence, at: number): void {
   s.clause.subjectAt = end - 1;
 }
 
+const isHue = wordSet("yellow", "precious", "white", "red");
 const isAlso = wordSet("also");
 
 /** "Energy gushing 1.8%", "industrials roaring ahead 1.5%": what stands behind a verb nobody listed that leads to a percentage, or -1. */

@@ -148,6 +148,11 @@ export function readSubject(s: Sentence, at: number): void {
         replace(s, subjectOf(S.outside, "currency"));
         return;
       }
+      // "The common currency", "the euro zone's single currency".
+      if (!story.isHome && isCommon(story.tokens, items[at - 1]?.from ?? -1)) {
+        if (!isOblique(s, at)) replace(s, subjectOf(S.currency, pairOf("EUR")));
+        return;
+      }
       if (!isOblique(s, at)) replace(s, story.market === "KR" ? WON : subjectOf(S.currency, pairOf(story.currency)));
       return;
     case W.rate:
@@ -221,6 +226,7 @@ function isOfAmount(items: readonly Item[], at: number): boolean {
   return kindAt(items, number) === W.quantity;
 }
 
+const isCommon = wordSet("common", "single", "shared");
 const isDigital = wordSet("digital", "virtual");
 /** "Arbitrage trading recorded net selling of ...". */
 const isOfSome = wordSet("arbitrage", "program", "block", "margin", "derivatives", "short");

@@ -8,7 +8,7 @@ import { isAverageTrade } from "./other-turnover.ts";
 import { isLetter, shareUnit, toPoints } from "./pair-unit.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { settleWeekday, settleYear } from "./settle-weekday.ts";
-import { isScope, isWeekOf } from "./time-span.ts";
+import { isScope, isToldWeek, isWeekOf } from "./time-span.ts";
 import { readClock, readNoon, readPart } from "./told-clock.ts";
 import { isWord, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
@@ -133,6 +133,8 @@ export function survey(s: Sentence): void {
         if (item.value === 1 && kindAt(items, at - 1) === W.intraday) readPart(s, at);
         if (item.value === 7 && !s.story.isHome && isWeekOf(s.story.tokens, items, at))
           s.story.spanSentence = s.story.sentence;
+        if (item.value === 7 && !s.story.isHome && kindAt(items, at + 1) === W.comma)
+          s.spanned ||= kindAt(items, at + 2) === W.with && isToldWeek(s.story.tokens, items, at);
         // "The index ended that day at ...": the day the sentence before told.
         if (item.value === 1 && (isThatDay(s, at) || isSameDay(s, at))) {
           // "From that day for three trading days the rate fell by ...".

@@ -1,6 +1,7 @@
 import { asideEnd } from "./apposition.ts";
 import { readExtreme } from "./extreme.ts";
 import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import { EXCHANGE_MARKETS } from "./markets.ts";
 import { dayBeforeTold } from "./other-day.ts";
 import { readAgain } from "./pronoun.ts";
@@ -60,6 +61,8 @@ export function readTense(s: Sentence, at: number): boolean {
         clause.intraday = true;
         return true;
       }
+      // "Was last up 0.5 percent at 319.22": now, and not before.
+      if (!s.story.isHome && isNow(s, at)) return true;
       // "The year's last session".
       if (kindAt(items, at - 1) === W.possessive && (itemAt(items, at - 2)?.value ?? 0) >= 7) return true;
       // "Last Friday" is a day, and no level before another.
@@ -109,6 +112,16 @@ function isFromDayBefore(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at - 1) !== W.span || kindAt(items, at - 3) !== W.from) return false;
   const next = kindAt(items, at + 1);
   return next !== W.possessive && next !== W.close && next !== W.while && kindAt(items, at + 2) !== W.while;
+}
+
+const isLast = wordSet("last");
+const isStood = kindTable(W.direction, W.at, W.copula, W.trading, W.moving, W.trade);
+
+/** "Was last up", "last traded at", "were last at". */
+function isNow({ items, story }: Sentence, at: number): boolean {
+  const word = itemAt(items, at);
+  if (word === undefined || !isLast(story.tokens, word.from) || kindAt(items, at - 1) === W.article) return false;
+  return isStood[kindAt(items, at + 1)] === 1;
 }
 
 const isEarlier = wordSet("earlier");

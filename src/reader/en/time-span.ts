@@ -253,13 +253,18 @@ const isOfLoss = wordSet(
 
 /** "It was a losing week for both indices": no figure beside, so that the ones to come are the week's. */
 export function isWeekOf(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  return isToldWeek(tokens, items, at) && items.every(({ kind }) => kind !== W.quantity);
+}
+
+/** "It was a painful week, with the Dow falling 5.4 percent": the figures behind are the week's. */
+export function isToldWeek(tokens: Tokens, items: readonly Item[], at: number): boolean {
   let article = at - 1;
   while (article > at - 4 && kindAt(items, article) !== W.article) article--;
   const told =
     kindAt(items, article) === W.article &&
     kindAt(items, article - 1) === W.copula &&
     isOfLoss(tokens, (items[at - 1] as Item).from);
-  return told && items.every(({ kind }) => kind !== W.quantity);
+  return told;
 }
 
 /** "This year", "the month". */

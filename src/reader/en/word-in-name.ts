@@ -49,6 +49,21 @@ function isSaint(tokens: Tokens, at: number): boolean {
   );
 }
 
+const isWorldwide = wordSet("world", "global");
+
+/** "Global Shares rose", "World stocks fell": of no company. */
+export function isWorldStocks(tokens: Tokens, at: number): boolean {
+  return isWorldwide(tokens, at) && wordClass(tokens, at + 1) === W.shareUnit;
+}
+
+const isQ = wordSet("q");
+
+/** "Q1": a part of a year. */
+export function isQuarter(tokens: Tokens, at: number): boolean {
+  if (!isQ(tokens, at) || tokens.kind[at + 1] !== LITERAL || !isTight(tokens, at + 1)) return false;
+  return (tokens.end[at + 1] as number) === (tokens.start[at + 1] as number) + 1;
+}
+
 const isTop = wordSet("top");
 
 /** Behind a comma or "and", before a word in capitals that means nothing else: a name of a list. */

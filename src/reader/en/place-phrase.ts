@@ -1,0 +1,49 @@
+import { isCapital, MARK, WORD } from "../scanner.ts";
+import { isExchange, isFirmNoun, isTrade } from "./firm-noun.ts";
+import { type Item, item } from "./item.ts";
+import type { PhraseContext } from "./known-name.ts";
+import { readPlain } from "./name-phrase.ts";
+import { isCan } from "./name-shape.ts";
+import { wordClass, wordValue } from "./word.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** Places, and the names of firms that begin with one. */
+
+/** "Hong Kong", "Wall Street" and "South Korea" are places, "China Construction Bank" is a name. */
+export function readPlace(context: PhraseContext, items: Item[], at: number, to: number): number {
+  const { tokens } = context;
+  let end = at + 1;
+  // "Oman & Emirates Holding".
+  if (tokens.code[end] === 38 && tokens.kind[end] === MARK && isCapital(tokens, at) && isCapital(tokens, end + 1))
+    return readPlain(context, items, at, to);
+  if (end < to && tokens.kind[end] === WORD && isCapital(tokens, end)) {
+    const length = (tokens.end[end] as number) - (tokens.start[end] as number);
+    const first = tokens.text.charCodeAt(tokens.start[end] as number) | 32;
+    const kind = wordClass(tokens, end);
+    // Kong, Street.
+    if ((length === 4 && first === 107) || (length === 6 && first === 115 && kind === W.plain)) {
+      // "Hong Kong Exchanges and Clearing".
+      if (length === 4 && isFirmOfCity(tokens, end + 1) && isCapital(tokens, end + 1))
+        return readPlain(context, items, at, to);
+      end++;
+    } else if (
+      isCapital(tokens, at) &&
+      (kind === W.plain ||
+        kind === W.sector ||
+        kind === W.stake ||
+        // "Indian Overseas Bank".
+        (kind === W.groupAdjective && isCapital(tokens, end + 1) && wordClass(tokens, end + 1) === W.sector) ||
+        // "American Can".
+        (kind === W.modal && isCan(tokens, end)) ||
+        isExchange(tokens, end) ||
+        isTrade(tokens, end) ||
+        isFirmNoun(tokens, end))
+    )
+      return readPlain(context, items, at, to);
+  }
+  items.push(item(W.place, wordValue(tokens, at), at, end));
+  return end;
+}
+
+const isFirmOfCity = wordSet("exchanges", "electric", "land", "aircraft", "telecom");
