@@ -21,10 +21,10 @@ const CASES: readonly Case[] = [
     "index.change_pct S&P 500 1.1",
   ],
   [
-    "one of Asia stays what it is",
+    "one of Asia outside Japan is its own",
     "The S&P 500 rose 1.1 percent. MSCI's broadest index of Asia-Pacific shares outside Japan fell 0.6 percent.",
     "index.change_pct S&P 500 1.1",
-    "foreign_index.change_pct MSCI Asia Pacific -0.6",
+    "foreign_index.change_pct MSCI Asia Pacific ex Japan -0.6",
   ],
   [
     "world stocks are of no market",

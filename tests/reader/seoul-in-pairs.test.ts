@@ -129,7 +129,7 @@ const CASES: readonly Case[] = [
     "last month's 23rd is a day of last month",
     "The won-dollar exchange rate closed at 1,439.7 won. This is the highest since last month's 23rd (1,449.7 won).",
     "fx.rate USD/KRW 1439.7",
-    "fx.reference USD/KRW 1449.7 @2026-02-23",
+    "fx.rate USD/KRW 1449.7 @2026-02-23",
   ],
   [
     "a scale said behind the second amount is the first one's too",
@@ -179,6 +179,7 @@ const CASES: readonly Case[] = [
   [
     "a headline's stocks are no company",
     "Shock Sends Stocks Falling 37 Points. The KOSPI closed at 4,211.37.",
+    "index.change KOSPI -37",
     "index.close KOSPI 4211.37",
   ],
   ["an amount of sixteen digits is read", "It dropped from 2,314,417,400,000,000 won to 1,804,500,000,000,000 won."],

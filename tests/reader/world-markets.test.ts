@@ -208,6 +208,7 @@ const CASES: readonly Case[] = [
   [
     "an index of a region without a country is not that country's",
     "The KLCI rose. MSCI's Asia ex-Japan stock index was higher by 0.48%. Japan's Nikkei 225 gained 0.08%.",
+    "foreign_index.change_pct MSCI Asia ex Japan 0.48",
     "foreign_index.change_pct Nikkei 225 0.08",
   ],
   [

@@ -2,7 +2,7 @@ import { tenTo } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
 import { dayAfter, followedBy, scopeAfter } from "./around.ts";
 import { boardAhead } from "./board.ts";
-import { isNumbered, sideCounted, sideNamed } from "./breadth-side.ts";
+import { isNumbered, sideCounted, sideNamed, sideOfVerb } from "./breadth-side.ts";
 import { isOfAll, isRanking, verbAfter } from "./breadth-verb.ts";
 import { isDayOfBoth } from "./day-of-both.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
@@ -45,6 +45,8 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
     return breadth(s, q, head.value);
   if (s.sides.length > 0 && s.sidesTaken === 0 && isNumbered(s, at))
     return breadth(s, q, s.sides[s.sidesTaken++] as number);
+  const did = s.story.isHome && q.unit === U.plain ? sideOfVerb(items, at) : 0;
+  if (did !== 0) return breadth(s, q, did);
   // "The number of advancing shares was 226", "of the total traded issues of 883".
   if (
     kindAt(items, at - 1) === W.copula &&

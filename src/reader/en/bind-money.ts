@@ -7,6 +7,7 @@ import * as L from "./level-kind.ts";
 import { isIndefinite } from "./market-place.ts";
 import { MARKET_VALUE } from "./market-value.ts";
 import { duringSession } from "./moment.ts";
+import { bracketDay } from "./other-day.ts";
 import type { Quantity } from "./quantity.ts";
 import {
   isApproached,
@@ -103,7 +104,8 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
       isForward(s, at) ||
       (s.clocked && !s.atFixing && !past) ||
       (extra.intraday && !s.atFixing && !past) ||
-      s.inBrackets(at));
+      // "The lowest since Nov. 19, 1997 (1,035.5 won)": what closed is compared with a close.
+      (s.inBrackets(at) && (s.clocked || bracketDay(s, at) === undefined)));
   if (!elsewhere && !isRatePlace(s, at)) return false;
   // "As of 9:15 a.m., from the previous session's close of 1,436.85 won".
   if (past && !touched) extra.intraday = false;
@@ -151,8 +153,12 @@ function isMoreThan(items: readonly Item[], at: number): boolean {
 
 function isRateChange(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
-  if (s.inBrackets(at) && s.alternateOf(at) < 0) return false;
+  // "At 1,041.5 won (4.5 won depreciation)".
   if (kindAt(items, at + 1) === W.moveNoun || isMoreThan(items, at)) return true;
+  // "At 1,398.7 won (down 4.4 won)".
+  const told = kindAt(items, at - 1) === W.direction && kindAt(items, at - 2) === W.openBracket;
+  if (told) return q.digits * tenTo(q.exponent) < 500;
+  if (s.inBrackets(at) && s.alternateOf(at) < 0) return false;
   if (clause.prep === W.by) return true;
   if (clause.prep === W.of) return s.headKind(clause.prepAt) === W.moveNoun;
   if (s.isDirectObject(at) || s.alternateOf(at) >= 0) return clause.dirKnown && q.digits * tenTo(q.exponent) < 500;
@@ -210,8 +216,8 @@ export function bindOutside(s: Sentence, at: number, q: Quantity): boolean {
   // A figure people supply is asked for in stories of the home market alone.
   if (subject.name === MARKET_VALUE) story.valueSentence = story.sentence;
   // "The middle rate will be 1,257.50": of money.
-  const ofMoney =
-    (q.unit === U.plain || q.unit === U.money) && q.digits * tenTo(q.exponent) > 500 && subject.name.endsWith("rate");
+  const counted = q.unit === U.money || (q.unit === U.plain && q.digits * tenTo(q.exponent) > 500);
+  const ofMoney = counted && subject.name.endsWith("rate");
   // "Moved the forecast from 4,130 to 4,260": of an index, as growth and prices are foreseen in percent.
   const foreseen = q.unit <= U.point && (s.foreseen || (isOutlook(subject.name) && q.digits * tenTo(q.exponent) > 500));
   const macro = subject.macro && story.isHome && !ofMoney && !foreseen;

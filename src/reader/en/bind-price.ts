@@ -159,7 +159,8 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   // "Hadn't raised its €2.80-a-share offer".
   if (kindAt(items, at + 1) === W.hyphen && kindAt(items, at + 2) === W.article && kindAt(items, at + 3) === W.hyphen)
     return s.outside(at, q);
-  if (isOtherPrice(s, at) || isLeftOfMove(s, at) || isRecordApart(items, at)) return s.bindOther(R.level, q, 1, extra);
+  if (isOtherPrice(s, at) || isLeftOfMove(s, at) || isRecordApart(items, at, true))
+    return s.bindOther(R.level, q, 1, extra);
   if (isToMost(s, at)) {
     s.bind(R.money, clause.dir < 0 ? "stock.low" : "stock.high", q, 1, extra);
     return true;

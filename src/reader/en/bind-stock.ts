@@ -5,6 +5,7 @@ import { bindResult } from "./firm-result.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { isOtherPlace } from "./market-place.ts";
+import { isAtMost } from "./moment.ts";
 import { isOutOfSession } from "./out-of-session.ts";
 import { isFollowed, percentSign } from "./percent-sign.ts";
 import type { Quantity } from "./quantity.ts";
@@ -142,7 +143,8 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
       isOutOfSession(s, at) ||
       ((clause.counts[R.percent] as number) >= Math.max(1, clause.subjects.length) &&
         s.extra(at).session === undefined &&
-        !isPrecise(s, at))
+        !isPrecise(s, at) &&
+        !(s.story.isHome && isAtMost(s, at)))
     )
       return s.bindOther(R.percent, q, sign || 1, s.extra(at));
     const extra = s.extra(at, "pct");

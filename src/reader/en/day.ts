@@ -150,6 +150,8 @@ export function readMoment(tokens: Tokens, at: number, session: number): Moment 
     if (first > 0 && first < 13 && middle > 0 && yearAt(tokens, at + 4) > 0) {
       return date(dayNumber(yearAt(tokens, at + 4), first, middle), at + 5);
     }
+    if (isTwoLong(tokens, at) && isTwoLong(tokens, at + 2) && isTwoLong(tokens, at + 4))
+      return shortDate(first, middle, last, at + 5, session);
   }
   const dotted = dottedDate(tokens, at);
   if (dotted) return dotted;
@@ -165,6 +167,23 @@ export function readMoment(tokens: Tokens, at: number, session: number): Moment 
   if (ordinal && day > 0 && day < 32 && isOfLastMonth(tokens, at)) return date(monthBefore(session, 1, day), at + 2);
   if (ordinal && day > 0 && day < 32 && isDayOfMonth(tokens, at)) return dayOfMonth(tokens, at + 2, day, session);
   return undefined;
+}
+
+function isTwoLong(tokens: Tokens, at: number): boolean {
+  return (tokens.end[at] as number) - (tokens.start[at] as number) === 2;
+}
+
+/** "02-11-98": month and day, or day and month, whichever is near the session; a date of no known day else. */
+function shortDate(first: number, middle: number, last: number, end: number, session: number): Moment | undefined {
+  if (first < 1 || middle < 1 || last < 0 || first > 31 || middle > 31 || Math.min(first, middle) > 12)
+    return undefined;
+  const year = last < 70 ? 2000 + last : 1900 + last;
+  const days = [
+    first < 13 ? dayNumber(year, first, middle) : Number.NaN,
+    middle < 13 ? dayNumber(year, middle, first) : Number.NaN,
+  ];
+  const near = days.find((day) => Math.abs(day - session) <= 1);
+  return near === undefined ? date(Number.NaN, end, true) : date(near, end);
 }
 
 const SAYS_DAY = kindTable(W.from, W.to, W.since, W.by, W.after, W.of);

@@ -23,7 +23,8 @@ export function directionAfter(items: readonly Item[], at: number): number {
     }
     if (kind === W.quantity && (items[next] as Item).value === U.point) {
       if (kindAt(items, next - 1) !== W.or) return 0;
-    } else if (kind === W.moveNoun && (next === at + 1 || (next === at + 3 && kindAt(items, at + 1) === W.or)))
+    } else if (next === at + 1 && isCompound(items, next)) return (items[at + 3] as Item).value;
+    else if (kind === W.moveNoun && (next === at + 1 || (next === at + 3 && kindAt(items, at + 1) === W.or)))
       // "A 1.4 per cent or 3 cent increase".
       return (items[next] as Item).value;
     else if (
@@ -53,6 +54,17 @@ function sharedDirection(items: readonly Item[], at: number): number {
   const end = kindAt(items, last + 2) === W.comma ? last + 3 : last + 2;
   const direction = items[last + 1];
   return last > at && direction?.kind === W.direction && kindAt(items, end) === W.respectively ? direction.value : 0;
+}
+
+/** "Nose-dive", "free-fall": a noun of motion behind the hyphen. */
+function isCompound(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.plain && kindAt(items, at + 1) === W.hyphen && kindAt(items, at + 2) === W.moveNoun;
+}
+
+/** The phrase of the noun behind a number that says how far something moved: "a 7 percent fall", "a 7 percent nose-dive"; -1 else. */
+export function moveNounBehind(items: readonly Item[], at: number): number {
+  if (kindAt(items, at + 1) === W.moveNoun) return at + 1;
+  return isCompound(items, at + 1) ? at + 3 : -1;
 }
 
 function isThanExtreme(items: readonly Item[], at: number): boolean {

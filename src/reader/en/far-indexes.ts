@@ -3,6 +3,12 @@ import type { IndexRow } from "./indexes.ts";
 /** More rows of the one table of indices, for markets that few wires tell of; apart only so that no file grows too long. */
 export const FAR_ROWS: readonly IndexRow[] = [
   [
+    "AS",
+    "MSCI Asia Pacific ex Japan",
+    "MSCI Asia Pacific ex-Japan | MSCI Asia Pacific ex-Japan Index | MSCI AC Asia Pacific ex Japan | MSCI Asia-Pacific ex-Japan | MSCI Asia-Pacific ex Japan",
+  ],
+  ["AS", "MSCI Asia ex Japan", "MSCI Asia ex-Japan | MSCI Asia ex-Japan Index | MSCI AC Asia ex Japan"],
+  [
     "ZW",
     "ZSE All Share",
     "ZSE All Share Index | ZSE All-Share | ZSE All-Share Index | Zimbabwe Stock Exchange All Share Index",

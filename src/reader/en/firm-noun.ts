@@ -1,5 +1,6 @@
 import { isCapital, LITERAL, type Tokens, WORD } from "../scanner.ts";
 import { isKindOfFirm } from "./firm-kind.ts";
+import { kindTable } from "./kind-table.ts";
 import { isFirmTrade } from "./name-shape.ts";
 import { isPercentAt, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
@@ -9,12 +10,16 @@ import { wordSet } from "./word-set.ts";
 
 const isReinsurer = wordSet("re");
 
+/** What stocks do in a headline: "Korean Shares Down 2 Percent". */
+const ACTS = kindTable(W.direction, W.move, W.moving, W.moveNoun, W.close, W.open, W.touch, W.copula, W.trade);
+
 /** "Tokyo Stock Exchange": the word after the place is capital and goes on. */
 export function isExchange(tokens: Tokens, at: number): boolean {
   return (
     wordClass(tokens, at) === W.shareUnit &&
     at + 1 < tokens.count &&
     tokens.kind[at + 1] === WORD &&
+    ACTS[wordClass(tokens, at + 1)] !== 1 &&
     isCapital(tokens, at + 1)
   );
 }

@@ -8,6 +8,7 @@ import type { Story } from "./story.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { isScope, isStretch } from "./time-span.ts";
 import { isPartInFront } from "./told-clock.ts";
+import { beginsWithin } from "./told-within.ts";
 import { isWord } from "./topic.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -64,22 +65,6 @@ function isInFront(items: readonly Item[], at: number): boolean {
   return kindAt(items, comma) === W.comma;
 }
 
-/** A comma, with no more than a day before it. */
-function isCommaNear(items: readonly Item[], at: number): boolean {
-  let comma = at;
-  while (comma < at + 3 && (kindAt(items, comma) === W.date || kindAt(items, comma) === W.intraday)) comma++;
-  return kindAt(items, comma) === W.comma;
-}
-
-/** "In the intraday session, ...", "In intraday trading, ...". */
-function isWithin(items: readonly Item[]): boolean {
-  // "Intraday, the stock rose ...".
-  if (kindAt(items, 0) === W.intraday && items[0]?.value === 0 && kindAt(items, 1) === W.comma) return true;
-  if (kindAt(items, 0) !== W.preposition) return false;
-  const at = kindAt(items, 1) === W.article ? 2 : 1;
-  return kindAt(items, at) === W.intraday && kindAt(items, at + 2) === W.comma;
-}
-
 /** "In the previous week the index ranged ...", and neither "last week's rally" nor "this year has started well". */
 function isSpanInFront(items: readonly Item[], at: number): boolean {
   if (at >= items.length || !isScope(items, at)) return false;
@@ -107,21 +92,7 @@ const LEAD = 7;
 /** A sentence that begins with a day or a span is about it: "On Friday ...", "Across five sessions ...". */
 export function leading(s: Sentence): void {
   const { items } = s;
-  // "During the session, ...".
-  s.withinSession =
-    kindAt(items, 0) === W.preposition &&
-    kindAt(items, 2) === W.span &&
-    items[2]?.value === 1 &&
-    kindAt(items, 3) === W.comma &&
-    isWord(s, items[0] as Item, "during");
-  // "At its peak Friday morning, the Dow was up 302 points".
-  const extreme = kindAt(items, 2) === W.high || kindAt(items, 2) === W.low;
-  if (extreme && kindAt(items, 0) === W.at && kindAt(items, 1) === W.article && isCommaNear(items, 3))
-    s.withinSession = true;
-  // "At one point intraday, ...".
-  const moment = s.story.isHome && kindAt(items, 0) === W.at && kindAt(items, 1) === W.intraday;
-  if (moment && (kindAt(items, 2) === W.comma || kindAt(items, 3) === W.comma)) s.withinSession = true;
-  if (isWithin(items)) s.withinSession = true;
+  s.withinSession = beginsWithin(s);
   // "In New York, the won traded at ...".
   if (kindAt(items, 0) === W.preposition && kindAt(items, 1) === W.place && kindAt(items, 2) === W.comma)
     s.offshore ||= s.story.isHome && PLACE_MARKETS[items[1]?.value ?? -1] !== HOME;

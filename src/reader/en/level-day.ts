@@ -40,13 +40,15 @@ const IN_RECORD = kindTable(W.record, W.close, W.high, W.plain, W.hyphen);
 const APART = kindTable(W.of, W.from, W.below, W.than, W.near);
 
 /** "Within 12 points of its record close of 3,141.59", "down from the record close of ...": where it did not close. */
-export function isRecordApart(items: readonly Item[], at: number): boolean {
+export function isRecordApart(items: readonly Item[], at: number, ofPrice = false): boolean {
   const noun = kindAt(items, at - 2);
   if (kindAt(items, at - 1) !== W.of || (noun !== W.close && noun !== W.high && noun !== W.record)) return false;
   let article = at - 2;
   while (article > 0 && IN_RECORD[kindAt(items, article)] === 1) article--;
   const named = article < at - 3 || noun === W.record;
-  return named && kindAt(items, article) === W.article && APART[kindAt(items, article - 1)] === 1;
+  const joint = kindAt(items, article - 1);
+  // "Has lost a fifth since its record close of 291,000 won".
+  return named && kindAt(items, article) === W.article && (APART[joint] === 1 || (ofPrice && joint === W.since));
 }
 
 /** "Closed 2025 at 4,108.35", "ended March at ...", "finished the previous week at ...": the span whose last close it was. */

@@ -12,18 +12,22 @@ const isUp = wordSet("upper", "ups", "up", "ceiling");
 const isDown = wordSet("lower", "downs", "down", "floor");
 
 /** Phrases from a count to the limit its stocks hit. */
-const LIMIT_REACH = 7;
+const LIMIT_REACH = 9;
 
 /** "Including 14 limit-ups", "with 6 of them hitting the daily limit": 1, -1, or 0 where no limit is spoken of. */
 function limitAfter({ breadthSentence, items, sidesTaken, story }: Sentence, at: number): number {
   let way = 0;
+  let rank = 0;
   for (let next = at + 1; next < items.length && next < at + LIMIT_REACH; next++) {
     const { kind, from, value } = items[next] as Item;
     // "571 issues rose to their daily limits", and not "rose despite the price limit".
     const joint = kindAt(items, next + 1);
     if (kind === W.move && (joint === W.to || joint === W.by)) way = value;
     if (kind === W.comma || kind === W.quantity || kind === W.breadth || kind === W.and) return 0;
+    // "Reaching their lowest daily limit".
+    if (kind === W.high || kind === W.low) rank = kind === W.high ? 1 : -1;
     if (kind !== W.plain || !isLimit(story.tokens, from)) continue;
+    if (rank !== 0) return rank;
     const behind = from + 2;
     if (isUp(story.tokens, from - 1) || isUp(story.tokens, behind)) return 1;
     if (isDown(story.tokens, from - 1) || isDown(story.tokens, behind)) return -1;

@@ -1,4 +1,5 @@
 import { followedBy } from "./around.ts";
+import { moveNounBehind } from "./direction-after.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -28,6 +29,30 @@ function isMuch(s: Sentence, from: number, at: number): boolean {
   const unit = items[at]?.value;
   const much = itemAt(items, lost ? from - 1 : from - 2);
   return (unit === U.percent || unit === U.point) && much !== undefined && wordOf(s, much) === "much";
+}
+
+/** "It dipped to 1,899.87, down 3.21 percent": how far it had gone there. */
+export function isBesideExtreme({ clause, items, story }: Sentence, at: number): boolean {
+  if (kindAt(items, at - 1) !== W.direction || kindAt(items, at - 2) !== W.comma) return false;
+  if (clause.lastLevel === "low" || clause.lastLevel === "high") return true;
+  // "Touched 3,899.87 in the morning, down 2.3 percent", in Seoul.
+  const last = story.isHome ? story.claims.at(-1) : undefined;
+  return last?.sentence === story.sentence && last.intraday === true && last.unit !== "pct" && clause.mode !== L.close;
+}
+
+/** Phrases from "from" to the move: "from a nearly 7 percent slump". */
+const FROM_REACH = 5;
+
+/** "Recovered from a 7 percent slump on Monday" in Monday's story, "from a 7 percent slump to end 2 percent lower": as far as it had gone. */
+export function isLeftBehind({ clause, items, story }: Sentence, at: number): boolean {
+  if (clause.prep !== W.from || !story.isHome || at - clause.prepAt > FROM_REACH) return false;
+  const noun = moveNounBehind(items, at);
+  if (noun < 0) return false;
+  if (kindAt(items, noun + 1) === W.to) return kindAt(items, noun + 2) === W.close;
+  if (kindAt(items, noun + 1) !== W.preposition) return false;
+  const when = itemAt(items, kindAt(items, noun + 2) === W.article ? noun + 3 : noun + 2);
+  if (when?.kind === W.intraday) return true;
+  return when?.kind === W.date && when.day?.number === story.session;
 }
 
 const isBefore = wordSet("before");
@@ -72,7 +97,9 @@ export function duringSession(s: Sentence, at: number): boolean {
   const { items } = s;
   // "During the session 602 trades were done, with 9.4 million shares changing hands": a sum of all of it.
   const summed = !s.story.isHome && (s.clause.kind === S.turnover || s.breadthSentence);
-  if (s.withinSession) return s.clause.mode !== L.close && !summed;
+  const { mode, prep, referenceDay } = s.clause;
+  const isOfBefore = s.story.isHome && (prep === W.from || referenceDay !== undefined);
+  if (s.withinSession) return mode !== L.close && !summed && !isOfBefore;
   for (let next = at + 1; next < items.length && next < at + 6; next++) {
     const { kind, value } = items[next] as Item;
     switch (kind) {

@@ -5,6 +5,7 @@ import { comparative, wayOfAmount } from "./comparative.ts";
 import { isAtHead, isKindOfFirm } from "./firm-kind.ts";
 import { isFirmNoun } from "./firm-noun.ts";
 import { isOfMove, isSizeWord } from "./heading-word.ts";
+import { isHeadlinePrice, isHeadlineVerb } from "./headline-verb.ts";
 import { type Item, indexOf, item, kindAt, numbered } from "./item.ts";
 import type { PhraseContext } from "./known-name.ts";
 import { isLetterAlone, isSouth, isUS, numberedEnd } from "./letter-name.ts";
@@ -140,6 +141,10 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     else items.push(item(W.plain, isAdverb(tokens, at) ? 1 : 0, at, at + 1));
     return at + 1;
   }
+  if (capital && (isHeadlineVerb(tokens, at) || isHeadlinePrice(tokens, at))) {
+    items.push(item(W.plain, 0, at, at + 1));
+    return at + 1;
+  }
   if (
     isAtHead(items) &&
     at + 1 < to &&
@@ -176,6 +181,7 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     const past = joins || ofBank || particle ? next + 1 : next;
     const word = ofBank && wordClass(tokens, past) === W.article ? past + 1 : past;
     if (word >= to || tokens.kind[word] !== WORD || !isCapital(tokens, word) || isUS(tokens, word)) break;
+    if (isHeadlineVerb(tokens, word) || isHeadlinePrice(tokens, word)) break;
     // "Bed Bath & Beyond".
     const initial = mark === 46 && tokens.end[word] === (tokens.start[word] as number) + 1;
     const goesOn =

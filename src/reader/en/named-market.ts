@@ -1,6 +1,7 @@
 import { tenTo } from "../../market/figure.ts";
 import { isCapital } from "../scanner.ts";
 import { isAlias, isCountedInPoints, isLevel } from "./apposition.ts";
+import { exJapan } from "./ex-japan.ts";
 import { type Item, indexOf, kindAt, type Subject, subjectOf } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { EXCHANGE_MARKETS, MAIN_INDEX } from "./markets.ts";
@@ -22,6 +23,7 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
     return subjectOf(S.outside, `part of the ${subject.name}`);
   if (subject.kind === S.stock && s.story.isHome && isNamedThing(s, at, subject))
     return subjectOf(S.outside, subject.name);
+  if (subject.kind === S.index && subject.market === "AS") return exJapan(s, at, subject);
   if (subject.value !== -1) return subject;
   if (NO_COMPANIES.has(subject.name)) return subjectOf(S.outside, subject.name);
   // "The PE ratio of the market ended at 14.6", "the benchmark R186 last bid at 8.53%".

@@ -20,6 +20,8 @@ const isShortWord = wordSet("verge", "cusp", "brink", "short", "shy", "close", "
 function isNotReached({ clause, items, story }: Sentence): boolean {
   if (clause.prep !== W.of && clause.prep !== W.to) return false;
   const word = itemAt(items, clause.prepAt - 1);
+  // "Rose 2.4 percent to a record close of 63,700 won".
+  if (word?.kind === W.close && clause.prep === W.of) return false;
   return word !== undefined && word.to === word.from + 1 && isShortWord(story.tokens, word.from);
 }
 

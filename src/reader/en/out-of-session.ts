@@ -4,7 +4,7 @@ import { isEarlierMove } from "./earlier-move.ts";
 import { isAtEndOfSpan, isOfEndedSpan } from "./ended-span.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
-import { isAtMost, isPassing } from "./moment.ts";
+import { isAtMost, isBesideExtreme, isLeftBehind, isPassing } from "./moment.ts";
 import { isFromAfar, isFromClose, isFromSession, isToCloseOfDay } from "./other-day.ts";
 import { isOutsideHours } from "./outside-hours.ts";
 import * as R from "./role.ts";
@@ -37,6 +37,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   // "Rebounded from a slump that knocked it from an 82-point gain".
   const move = s.items[at]?.quantity?.hyphened === true && clause.prep === W.from;
   const gone = move || (percent && (clause.prep === W.from || (clause.prep === W.to && clause.mode !== L.close)));
+  if (percent && isLeftBehind(s, at)) return false;
   if (gone && isOfSession(s, at) && !isEqualTo(s)) return true;
   // "Finished up to 0.2 percent higher": the most of several.
   const most = percent && clause.prep === W.to && kindAt(s.items, at - 2) === W.direction;
@@ -47,8 +48,8 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   const extreme = clause.lastLevel === "low" || clause.lastLevel === "high";
   if (extreme && clause.mode === L.touch && clause.prep === W.of) return true;
   if (!s.story.isHome && clause.kind === S.index && isToExtreme(s.items, at) && isMoveTold(s)) return true;
-  // "It dipped to 1,899.87, down 3.21 percent": at that moment.
-  if (extreme && kindAt(s.items, at - 1) === W.direction && kindAt(s.items, at - 2) === W.comma) return true;
+  // "It dipped to 1,899.87, down 3.21 percent": at that moment; in Seoul a moment's change is told too.
+  if (isBesideExtreme(s, at)) return !s.story.isHome;
   // "Giving up an earlier gain of as much as 1 percent".
   if (clause.previous && clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun) return true;
   const own = dayAfter(s.items, at);
@@ -88,9 +89,9 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
     (clause.have > 0 &&
       !(clause.have === 2 && isAbroad(s)) &&
       !isByClose(s.items) &&
-      !(clause.have === 3 && (isToLevel(s, at) || isHowItClosed(s, at))) &&
+      !(clause.have === 3 && (isToLevel(s, at) || isHowItClosed(s, at) || isMostOfDay(s, at))) &&
       !(clause.have !== 3 && s.timed && s.story.isHome && !isFromElsewhere(s.items, at))) ||
-    (clause.after && clause.referenceDay === undefined && !isOfClose(s, at) && !isCause(s)) ||
+    (clause.after && clause.referenceDay === undefined && !isOfClose(s, at) && !isCause(s) && !isMostOfDay(s, at)) ||
     ((s.scoped || s.spanned) && clause.kind === S.index && !isLevelNear(s, at)) ||
     // "The KOSDAQ ended down 21.7 percent from a year before. Services rose 13.1 percent".
     (follows && s.story.isHome && clause.kind === S.sector) ||
@@ -198,6 +199,11 @@ function isOfClose({ items, clause, story }: Sentence, at: number): boolean {
   const ends = goesOn || next < 0 || next === W.comma || next === W.period || next === W.semicolon;
   const after = kindAt(items, at - 1) === W.moving && kindAt(items, at - 2) === W.after;
   return ends && after && clause.mode === L.close && clause.counts[R.level] !== 0;
+}
+
+/** "Closed 1.2 percent lower after falling as much as 3.4 percent", in Seoul: as far as it had gone on the same day. */
+function isMostOfDay(s: Sentence, at: number): boolean {
+  return s.story.isHome && isAtMost(s, at);
 }
 
 /** Phrases from a moment's change to the words that tell of what it was measured from. */

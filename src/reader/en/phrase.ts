@@ -145,11 +145,11 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
       break;
     }
     case W.point: {
-      // "Point-75 percent", "point-five percent".
+      // "Point-75 percent", "point-five percent", "point-two won".
       const joined = tokens.code[at + 1] === HYPHEN && isTight(tokens, at + 2);
       const printed = tokens.kind[at + 2] === LITERAL;
       const q = joined && (printed || isDigitWord(tokens, at + 2)) ? readQuantity(tokens, at + 2) : undefined;
-      if (q && q.exponent === 0 && q.unit === U.percent) {
+      if (q && q.exponent === 0 && (q.unit === U.percent || q.unit === U.money)) {
         q.exponent = printed ? (tokens.start[at + 2] as number) - (tokens.end[at + 2] as number) : -1;
         q.from = at;
         return pushQuantity(items, q);

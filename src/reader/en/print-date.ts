@@ -123,6 +123,8 @@ function isStamp(tokens: Tokens, label: number, to: number, timed: boolean): boo
   if (timed) return begins || markAt(tokens, label) === DOT || !isLed(tokens, label);
   let next = to;
   while (isJoint(tokens, next)) next++;
+  // "02-11-98: Shares Fall ...", first of all.
+  if (label < 0 && tokens.kind[0] === LITERAL && markAt(tokens, to) === COLON) return true;
   // "By A Writer | Mar 11, 2026".
   const barred = markAt(tokens, label + 1) === BAR;
   return (begins || barred) && (next >= tokens.count || tokens.kind[next] === NEWLINE || isLater(tokens, next));

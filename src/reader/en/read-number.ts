@@ -8,11 +8,11 @@ import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { leave } from "./left-number.ts";
 import * as L from "./level-kind.ts";
-import { isNumberOf } from "./milestone.ts";
 import { readAgain } from "./pronoun.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
+import { bindStrayMilestone, bindStrayRate } from "./stray-level.ts";
 import { readTenor } from "./subject-bond.ts";
 import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
@@ -96,7 +96,8 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
     !bindDatedMove(s, at, q) &&
     !bindMoveOf(s, at, q) &&
     !bindQuantity(s, at, q) &&
-    !bindStrayMilestone(s, at, q)
+    !bindStrayMilestone(s, at, q) &&
+    !bindStrayRate(s, at, q)
   ) {
     if (
       q.unit === U.money &&
@@ -148,38 +149,6 @@ function isUnknownVerb(s: Sentence, at: number, q: Quantity): boolean {
   if (verb?.kind !== W.plain || verb.value !== 0) return false;
   const word = wordOf(s, verb);
   return word.endsWith("ed") || word.endsWith("ing") || kindAt(items, head - 1) === W.subject;
-}
-
-/** "The won-dollar exchange rate under 1,400". */
-function isBehindPair(items: readonly Item[], at: number): boolean {
-  for (let won = at - 3; won >= 0 && won > at - 9; won--)
-    if (kindAt(items, won) === W.won && kindAt(items, won + 2) === W.dollar) return true;
-  return false;
-}
-
-/** Won that no dollar has cost. */
-const WON_MOST = 2500;
-
-/** "... before buyers hauled it back over 5,000": a round level crossed, in a sentence that names an index. */
-function bindStrayMilestone(s: Sentence, at: number, q: Quantity): boolean {
-  if ((q.unit !== U.plain && q.unit !== U.point) || q.exponent < 0 || q.digits < 300 || q.digits % 50 !== 0)
-    return false;
-  // "Falling over 500 points from the day's high": a distance.
-  if (q.unit === U.point && (s.isDirectObject(at) || kindAt(s.items, at + 1) === W.from)) return false;
-  const crossed =
-    q.bound === "over" || q.bound === "under" || s.clause.prep === W.above || s.clause.prep === W.below || s.passed;
-  // "Strains to keep the won-dollar exchange rate under 1,400".
-  if (crossed && s.story.isHome && !s.indexSeen && q.digits < WON_MOST && isBehindPair(s.items, at)) {
-    s.story.claim("milestone.level", "USD/KRW", q, 1, new Extra("KRW", null));
-    return true;
-  }
-  // "Just a day after surpassing 4,300": of the index the story is about.
-  const ofStory = s.passed && s.clause.kind === S.none;
-  if (isNumberOf(s)) return false;
-  if (!crossed || !(s.indexSeen || ofStory) || s.clause.kind === S.won || kindAt(s.items, at + 1) === W.plain)
-    return false;
-  s.story.claim("milestone.level", s.story.lastIndex, q, 1, new Extra("pt", null));
-  return true;
 }
 
 /** "10 trading days in a row", "the 12th straight day": a streak; any other span of time is named. */

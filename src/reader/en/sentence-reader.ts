@@ -8,7 +8,7 @@ import { type Item, kindAt, type Subject } from "./item.ts";
 import { joinedName } from "./joined-name.ts";
 import * as L from "./level-kind.ts";
 import { LoneStock } from "./lone-stock.ts";
-import { duringSession, endsAtClose, isAtMost, leadsToClose } from "./moment.ts";
+import { duringSession, endsAtClose, isAtMost, isBesideExtreme, isLeftBehind, leadsToClose } from "./moment.ts";
 import { bracketDay, dayBeforeTold, dayOfThat, isDayBefore, isFromClose, isOfDayBefore } from "./other-day.ts";
 import { Outline } from "./outline.ts";
 import { isUnpaired } from "./pairs.ts";
@@ -199,7 +199,9 @@ export class Sentence {
       opened ||
       this.clause.intraday ||
       duringSession(this, at) ||
-      isAtMost(this, at);
+      isAtMost(this, at) ||
+      isBesideExtreme(this, at) ||
+      isLeftBehind(this, at);
     const extra = new Extra(unit);
     if (day !== undefined) extra.session = day;
     else if (before) extra.session = this.sessionBefore(told);

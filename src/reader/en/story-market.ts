@@ -4,6 +4,7 @@ import { ALL_SHARE, COMPOSITE, MAINSTREAM, NSE_BENCHMARK, SENSITIVE } from "./in
 import { type Item, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { EXCHANGE_MARKETS, HOME, MAIN_INDEX, MONEY_MARKETS, NOWHERE } from "./markets.ts";
+import type { Quantity } from "./quantity.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import * as U from "./unit-kind.ts";
@@ -62,6 +63,14 @@ function isOwnerOfOther(items: readonly Item[], at: number): boolean {
   return true;
 }
 
+/** Amounts of won that tell a story of Seoul from one that mentions Korea. */
+const LEAST_WON = 2;
+
+/** "The U.S. greenback", where the place is not the story's. */
+function isWorldMoney(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at + 1) === W.dollar && PLACE_MARKETS[items[at]?.value ?? -1] === "US";
+}
+
 /** Weight of the market named first: a close story names its own before it looks abroad. */
 const FIRST = 3;
 /** Names that indices of several markets go by. */
@@ -86,6 +95,7 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   let stranger = "";
   let strange = "";
   let abroadMoney = "";
+  let won = 0;
   let commonName = "";
   const listed = new Set<string>();
   /** The one index that is named of a market; empty where several are. */
@@ -106,7 +116,8 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
           // "DUBAI: Saudi shares closed higher": where the desk for a whole region sits.
           if (at === 0 && items === sentences[0] && isDesk(items, item)) break;
           // "Shares followed Wall Street higher": named first, and seldom what a story is about.
-          if (isWall(tokens, item.from)) {
+          // "Slipped against the U.S. greenback": the world's money.
+          if (isWall(tokens, item.from) || isWorldMoney(items, at)) {
             if (first > 0) abroad.set("US", (abroad.get("US") ?? 0) + 0.5);
             else weigh("US", 0.5);
           } else if (first > 0 && isOwnerOfOther(items, at)) {
@@ -158,8 +169,11 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
               measured = lastIndex;
               measuredMarket = lastMarket;
             }
-          if (item.value === U.money && abroadMoney === "" && isAbroad(item.quantity?.currency ?? ""))
-            abroadMoney = item.quantity?.currency ?? "";
+          if (item.value === U.money) {
+            const { currency } = item.quantity as Quantity;
+            if (currency === "KRW") won++;
+            else if (abroadMoney === "" && isAbroad(currency)) abroadMoney = currency;
+          }
           if (item.value === U.percent && item.quantity?.sign === -1)
             signedBrackets ||= kindAt(items, at - 1) === W.openBracket;
           break;
@@ -175,6 +189,8 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
     market = name;
     most = weight;
   }
+  // "U.S. stocks fell ... 874 billion won worth of shares": America is named anywhere, and counts in no won.
+  if (market === "US" && !listed.has(market) && abroadMoney === "" && won >= LEAST_WON) market = HOME;
   // "BRUSSELS (Agency) - The Swiss market ... the SMI": where the desk sits, and never again.
   const dated = kindAt(sentences[0] ?? [], 0) === W.place && kindAt(sentences[0] ?? [], 1) === W.openBracket;
   if (dated && !listed.has(market) && most <= FIRST + 0.5)

@@ -44,8 +44,23 @@ function isValueOf({ items, story }: Sentence, at: number): boolean {
   return value !== undefined && isValue(story.tokens, value.from);
 }
 
+const isToday = wordSet("today");
+
+/** "Today's", "Monday's", "the day's". */
+function isOfDay({ story }: Sentence, owner: Item | undefined): boolean {
+  if (owner === undefined) return false;
+  return owner.kind === W.date || (owner.kind === W.span && owner.value === 1) || isToday(story.tokens, owner.from);
+}
+
 const isRank = wordSet("worst", "best");
 const isExchange = wordSet("exchange", "forex", "fx", "spot");
+
+/** Rates of money lent and of firms' business, which are no figures of the economy: "the call rate at 5 percent". */
+const isMarketRate = wordSet(
+  ..."call overnight interbank lending deposit loan mortgage prime repo swap coupon tax delinquency operating occupancy utilization subscription competition".split(
+    " ",
+  ),
+);
 
 /** "The exchange rate", "the 3:30 p.m. rate"; a policy rate is none of the story's money. */
 export function readRate(s: Sentence, at: number): void {
@@ -61,6 +76,11 @@ export function readRate(s: Sentence, at: number): void {
     if (!isOblique(s, at)) replace(s, RATE);
     return;
   }
+  // "Today's rate opened at 1,045.5 won".
+  if (before?.kind === W.possessive && s.story.rateTold && isOfDay(s, itemAt(items, at - 2))) {
+    if (!isOblique(s, at)) replace(s, RATE);
+    return;
+  }
   const cross = crossBefore(s, at);
   if (cross && cross !== RATE.name) {
     if (!isOblique(s, at)) replace(s, subjectOf(S.currency, cross));
@@ -71,7 +91,10 @@ export function readRate(s: Sentence, at: number): void {
     replace(s, macroOf(`${wordOf(s, before)} rate`));
     return;
   }
-  if (before?.kind === W.time || (before?.kind === W.plain && isExchange(s.story.tokens, before.from))) {
+  // "The rate of exchange".
+  const behind = kindAt(items, at + 1) === W.of ? items[at + 2] : undefined;
+  const exchange = behind?.kind === W.plain && isExchange(s.story.tokens, behind.from);
+  if (exchange || before?.kind === W.time || (before?.kind === W.plain && isExchange(s.story.tokens, before.from))) {
     const { market, currency } = s.story;
     s.story.rateTold = market === "KR";
     if (!isOblique(s, at)) replace(s, market === "KR" ? RATE : subjectOf(S.currency, pairOf(currency)));
@@ -80,7 +103,8 @@ export function readRate(s: Sentence, at: number): void {
     return;
   } else if (before?.kind === W.plain || before?.kind === W.article) {
     s.story.rateTold = false;
-    replace(s, macroOf(before.kind === W.plain ? `${wordOf(s, before)} rate` : "rate"));
+    const name = before.kind === W.plain ? `${wordOf(s, before)} rate` : "rate";
+    replace(s, isMarketRate(s.story.tokens, before.from) ? subjectOf(S.outside, name) : macroOf(name));
   }
 }
 

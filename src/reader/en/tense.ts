@@ -85,7 +85,8 @@ export function readTense(s: Sentence, at: number): boolean {
       return true;
     case W.who:
       // "... from the first session of the year, which closed at ...": not the story's own day.
-      if (kindAt(items, at - 1) === W.comma && kindAt(items, at - 2) === W.span) clause.clauseDay = Number.NaN;
+      if (kindAt(items, at - 1) === W.comma && kindAt(items, at - 2) === W.span && !isRankWithin(items, at - 2))
+        clause.clauseDay = Number.NaN;
       // "SM dropped 2.7 percent, the biggest loss for the holding firms sector, which fell ...".
       if (kindAt(items, at - 1) === W.comma && kindAt(items, at - 2) === W.sectorNoun && clause.bound)
         replace(s, subjectOf(S.outside, wordOf(s, itemAt(items, at - 2) as Item)));
@@ -95,6 +96,8 @@ export function readTense(s: Sentence, at: number): boolean {
     case W.but:
       // "Had enjoyed a decent run but finished 3% lower".
       if (!s.story.isHome) clause.have = 0;
+      // "At one point it fell below 3,900, but buyers returned and it rose to ...".
+      else if (item.kind === W.but) s.withinSession = false;
       // "On Monday it lost 4 percent, then rose 1.18 percent": on a day not told.
       if (item.value === 1 && s.leadingDay !== undefined) s.leadingDay = Number.NaN;
       clause.modal = false;
@@ -130,6 +133,16 @@ const isSupposedWord = wordSet("estimated", "reported", "believed", "tallied", "
 /** "Were estimated to", "are believed to". */
 function isSupposed({ items, story }: Sentence, at: number): boolean {
   return kindAt(items, at - 1) === W.copula && isSupposedWord(story.tokens, items[at]?.from ?? -1);
+}
+
+/** "The highest in the year, which are ...": told of the day all the same. */
+function isRankWithin(items: readonly Item[], at: number): boolean {
+  const rank = kindAt(items, at - 3);
+  return (
+    kindAt(items, at - 1) === W.article &&
+    kindAt(items, at - 2) === W.preposition &&
+    (rank === W.high || rank === W.low)
+  );
 }
 
 /** "Builders rose, led by Pepper, which jumped ...": of the stock named in passing right before it. */

@@ -1,6 +1,7 @@
 import type { Tokens } from "../scanner.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
+import { isOwnerOfThing } from "./owned-span.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -27,7 +28,7 @@ export function isScope(items: readonly Item[], at: number): boolean {
       if (next === W.high || next === W.low) return false;
       return next !== W.plain && next !== W.stake && !(next === W.trading && kindAt(items, at + 2) === W.at);
     case W.previous:
-      return next === W.span && (items[at + 1] as Item).value >= 7;
+      return next === W.span && (items[at + 1] as Item).value >= 7 && !isOwnerOfThing(items, at + 2);
     case W.over:
     case W.preposition: {
       // "Up 13 percent in 2025", "sold in August".

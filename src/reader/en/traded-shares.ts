@@ -120,9 +120,22 @@ export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
     clause.setSubject(subjectOf(S.turnover, "turnover"));
     return true;
   }
+  if (s.story.isHome && !ofStock && isTradingOf(items, at)) {
+    toTurnover(s);
+    return true;
+  }
   const handsChanged = (kindAt(items, at + 1) === W.copula && clause.kind !== S.index) || changesHands(s, at);
   if (handsChanged) toTurnover(s);
   return handsChanged || precededBy(items, at, 8, W.volume);
+}
+
+/** "On trading of 470 million shares", "in heavy trade of about 512 million shares". */
+function isTradingOf(items: readonly Item[], at: number): boolean {
+  const hedged =
+    kindAt(items, at - 1) === W.about || kindAt(items, at - 1) === W.over || kindAt(items, at - 1) === W.near;
+  const of = hedged ? at - 2 : at - 1;
+  if (kindAt(items, of) !== W.of || kindAt(items, of - 1) !== W.trading) return false;
+  return precededBy(items, of - 1, 3, W.preposition);
 }
 
 const isNumber = wordSet("number", "quantity", "volume");

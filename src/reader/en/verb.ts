@@ -1,6 +1,7 @@
 import { precededBy } from "./around.ts";
 import { isPriceOfLast, readFirm } from "./company-shares.ts";
-import { type Item, kindAt, item as madeItem, type Subject } from "./item.ts";
+import { isHeadlineVerb } from "./headline-verb.ts";
+import { type Item, kindAt, item as madeItem, type Subject, subjectOf } from "./item.ts";
 import { kindSet, kindTable } from "./kind-table.ts";
 import { isOfOtherTime } from "./level-day.ts";
 import * as L from "./level-kind.ts";
@@ -32,6 +33,8 @@ export function readVerb(s: Sentence, at: number): boolean {
       return setMotion(s, at, item, false);
     case W.direction:
       if (kindAt(items, at + 1) === W.than || isGiven(items, at)) return true;
+      // "Oil Fears Pull Down Chip Stocks": what pulls does not fall.
+      if (isHeadlineVerb(s.story.tokens, item.from - 1)) replace(s, subjectOf(S.outside, ""));
       return setDirection(s, item, at);
     case W.moveNoun:
       // "The previous biggest loss was 3.66% ...".

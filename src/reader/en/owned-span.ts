@@ -1,0 +1,16 @@
+import { type Item, itemAt, kindAt } from "./item.ts";
+import * as W from "./word-class.ts";
+
+/** Spans that own a thing, and measure nothing. */
+
+/** "Last week's layoff accord", and neither "last week's loss of 2 percent" nor "last week's 2 percent loss": of no span. */
+export function isOwnerOfThing(items: readonly Item[], at: number): boolean {
+  const thing = itemAt(items, at + 1);
+  if (kindAt(items, at) !== W.possessive || thing?.kind !== W.plain || thing.value !== 0) return false;
+  for (let next = at + 2; next < at + 5; next++) {
+    const kind = kindAt(items, next);
+    if (kind === W.comma || kind < 0) break;
+    if (kind === W.quantity || kind === W.moveNoun || kind === W.moving || kind === W.of) return false;
+  }
+  return true;
+}

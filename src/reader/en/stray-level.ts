@@ -1,0 +1,55 @@
+import { type Item, kindAt } from "./item.ts";
+import { isFailed, isNumberOf } from "./milestone.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import { Extra } from "./story.ts";
+import * as S from "./subject-kind.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+
+/** Round levels in a clause that is about something else: of the index, or of the rate, that the story is about. */
+
+/** "The won-dollar exchange rate under 1,400". */
+function isBehindPair(items: readonly Item[], at: number): boolean {
+  for (let won = at - 3; won >= 0 && won > at - 9; won--)
+    if (kindAt(items, won) === W.won && kindAt(items, won + 2) === W.dollar) return true;
+  return false;
+}
+
+/** Won that no dollar has cost, and fewer than it has cost for long. */
+const WON_MOST = 2500;
+const WON_LEAST = 500;
+
+/** "... before buyers hauled it back over 5,000": a round level crossed, in a sentence that names an index. */
+export function bindStrayMilestone(s: Sentence, at: number, q: Quantity): boolean {
+  if ((q.unit !== U.plain && q.unit !== U.point) || q.exponent < 0 || q.digits < 300 || q.digits % 50 !== 0)
+    return false;
+  // "Falling over 500 points from the day's high": a distance.
+  if (q.unit === U.point && (s.isDirectObject(at) || kindAt(s.items, at + 1) === W.from)) return false;
+  const crossed =
+    q.bound === "over" || q.bound === "under" || s.clause.prep === W.above || s.clause.prep === W.below || s.passed;
+  // "Strains to keep the won-dollar exchange rate under 1,400".
+  if (crossed && s.story.isHome && !s.indexSeen && q.digits < WON_MOST && isBehindPair(s.items, at)) {
+    s.story.claim("milestone.level", "USD/KRW", q, 1, new Extra("KRW", null));
+    return true;
+  }
+  // "Just a day after surpassing 4,300": of the index the story is about.
+  const ofStory = s.passed && s.clause.kind === S.none;
+  if (isNumberOf(s)) return false;
+  if (!crossed || !(s.indexSeen || ofStory) || s.clause.kind === S.won || kindAt(s.items, at + 1) === W.plain)
+    return false;
+  s.story.claim("milestone.level", s.story.lastIndex, q, 1, new Extra("pt", null));
+  return true;
+}
+
+/** "Succeeded in defending the 1,040 won barrier": of the rate that the story is about, whoever held it. */
+export function bindStrayRate(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, items, story } = s;
+  if (!story.isHome || !story.rateTold || q.currency !== "KRW" || q.scale !== 0 || q.exponent < 0) return false;
+  if (q.digits < WON_LEAST || q.digits >= WON_MOST || q.digits % 10 !== 0) return false;
+  const mark = items[at + 1];
+  if (mark?.kind !== W.mark || mark.value !== 0 || clause.kind === S.stock || clause.modal) return false;
+  if (kindAt(items, at + 2) === W.modal || isFailed(s, at, true)) return false;
+  story.claim("milestone.level", "USD/KRW", q, 1, new Extra("KRW", null));
+  return true;
+}
