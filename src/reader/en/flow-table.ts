@@ -20,8 +20,7 @@ const isGroup = kindSet(W.group, W.groupAdjective);
 const isBillions = wordSet("billions");
 const isMillions = wordSet("millions");
 
-/** Groups that head a table. */
-const FEWEST = 2;
+/** The most groups that head a table. */
 const MOST = 4;
 
 /** Tokens from the unit of a table to its head. */
@@ -51,11 +50,11 @@ export function readFlowRows(story: Story, items: readonly Item[]): number {
 
 function headEnd(tokens: Tokens, items: readonly Item[]): { table: FlowTable; end: number } | undefined {
   for (let at = 0; at < items.length; at++) {
-    if (!isGroup(items[at])) continue;
+    if (!isGroup(items[at]) || !isGroup(items[at + 1])) continue;
     let end = at;
     while (end < at + MOST && isGroup(items[end])) end++;
     const groups = items.slice(at, end).map(({ value }) => value);
-    const several = end - at >= FEWEST && new Set(groups).size === groups.length;
+    const several = new Set(groups).size === groups.length;
     const scale = several ? unitBefore(tokens, (items[at] as Item).from) : 0;
     const opens = end === items.length || kindAt(items, end) === W.date;
     if (scale > 0 && opens) return { table: { groups, scale }, end };

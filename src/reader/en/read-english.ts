@@ -165,7 +165,8 @@ function daysTold(tokens: Tokens, names: NameIndex, ranges: readonly SentenceRan
   const dated = printed || print?.labelled ? undefined : readDateline(tokens);
   const given = options.session ?? dated ?? (print ? dayOfNumber(print.day) : undefined);
   const on = (days: Days): Told => {
-    const sentences = ranges.map(({ from, to }) => readPhrases({ tokens, names, ...days }, from, to));
+    const context = { tokens, names, ...days };
+    const sentences = ranges.map(({ from, to }) => readPhrases(context, from, to));
     leaveStamps(sentences, stamps.at);
     if (days.today > days.session) nameToday(tokens, sentences, days.today);
     return { days, given: Number.isNaN(days.session) ? undefined : dayOfNumber(days.session), sentences };

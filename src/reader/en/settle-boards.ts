@@ -1,4 +1,5 @@
 import { figureValue } from "../../market/figure.ts";
+import { GROUP_FLOWS, type Measure } from "../../market/measure.ts";
 import type { Claim } from "../claim.ts";
 import { isPast } from "./session-measures.ts";
 
@@ -7,7 +8,15 @@ import { isPast } from "./session-measures.ts";
 const MAIN = "KOSPI";
 const SECOND = "KOSDAQ";
 
-const COUNTED_ONCE = /^(?:flow\.(?:foreign|individual|institution)|breadth\.(?:gainers|losers)|turnover\.)/;
+const COUNTED_ONCE: ReadonlySet<Measure> = new Set<Measure>([
+  ...GROUP_FLOWS,
+  "breadth.gainers",
+  "breadth.losers",
+  "turnover.volume",
+  "turnover.value",
+  "turnover.value_usd",
+]);
+const TELLS_BOARD: ReadonlySet<Measure> = new Set(["index.change", "index.change_pct", "index.close"]);
 
 /** Issues by which a count told again may differ, and the share by which an amount may, because it is rounded or late. */
 const FEW_ISSUES = 6;
@@ -15,6 +24,7 @@ const ROUNDING = 1.25;
 
 /** "The KOSDAQ closed at 697.09. Gainers beat losers 626 to 281", where the KOSPI's were 544 and 228. */
 export function settleBoards(claims: Claim[]): void {
+  if (!claims.some(({ subject }) => subject === SECOND)) return;
   settleLevelsOf(claims);
   const firsts = new Map<string, Claim>();
   const ofSecond = new Set<string>();
@@ -25,8 +35,8 @@ export function settleBoards(claims: Claim[]): void {
   for (const claim of claims) {
     if (claim.sentence !== sentence) board = next;
     sentence = claim.sentence;
-    if (/^index\.(?:change|change_pct|close)$/.test(claim.measure)) next = claim.subject;
-    if (!COUNTED_ONCE.test(claim.measure) || !isOfClose(claim)) continue;
+    if (TELLS_BOARD.has(claim.measure)) next = claim.subject;
+    if (!COUNTED_ONCE.has(claim.measure) || !isOfClose(claim)) continue;
     if (claim.subject === SECOND) ofSecond.add(claim.measure);
     if (claim.subject !== MAIN) continue;
     const told = `${claim.measure}/${claim.session ?? claim.elsewhen}`;
@@ -37,7 +47,7 @@ export function settleBoards(claims: Claim[]): void {
   if (again.size === 0) return;
   for (let at = 0; at < claims.length; at++) {
     const claim = claims[at] as Claim;
-    const other = claim.subject === MAIN && COUNTED_ONCE.test(claim.measure) && again.has(keyOf(claim));
+    const other = claim.subject === MAIN && COUNTED_ONCE.has(claim.measure) && again.has(keyOf(claim));
     if (other)
       claims[at] = ofSecond.has(claim.measure) ? { ...claim, measure: "other" } : { ...claim, subject: SECOND };
   }
@@ -56,12 +66,12 @@ function settleLevelsOf(claims: Claim[]): void {
   for (let at = 0; at < claims.length; at++) {
     const claim = claims[at] as Claim;
     const level = figureValue(claim.figure);
-    if (LEVELS.test(claim.measure) && claim.subject === MAIN && far(main, level) && near(second, level))
+    if (LEVELS.has(claim.measure) && claim.subject === MAIN && far(main, level) && near(second, level))
       claims[at] = { ...claim, subject: SECOND };
   }
 }
 
-const LEVELS = /^index\.(?:close|open|high|low)$/;
+const LEVELS: ReadonlySet<Measure> = new Set(["index.close", "index.open", "index.high", "index.low"]);
 
 /** No index falls to less than half within the time a story looks back, and none of a story's days is farther than a fifth. */
 const FARTHEST = 2;
