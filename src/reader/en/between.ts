@@ -18,7 +18,8 @@ export function betweenSide(s: Sentence, at: number, q: Quantity): number {
   const first = isJoint(items[at + 1]) ? items[at + 2]?.quantity : undefined;
   const second = isJoint(itemAt(items, at - 1)) ? itemAt(items, at - 2)?.quantity : undefined;
   const other = first ?? second;
-  if (!other || other.unit > U.point || q.unit > U.point) return 0;
+  if (!other || (other.unit > U.point || q.unit > U.point ? other.unit !== q.unit || q.unit !== U.money : false))
+    return 0;
   const start = first ? at : at - 2;
   let between = false;
   for (let back = start - 1; back >= 0 && back > start - 5; back--)

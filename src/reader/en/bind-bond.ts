@@ -7,6 +7,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import * as U from "./unit-kind.ts";
 import { markAt } from "./word.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Yields and what they moved by. */
 export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
@@ -44,6 +45,8 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   // "Was above 2% last month": no yield of the day.
   const beyond = clause.prep === W.above || clause.prep === W.below;
   if (beyond && !s.story.isHome && scopeAfter(s.items, at)) return s.bindOther(R.level, q, 1, s.extra(at));
+  // "Sold three-year bonds at 3.12 percent": what the buyers of a new issue are paid.
+  if (isIssued(s, at)) return s.outside(at, q);
   const past = clause.prep === W.than || clause.prep === W.from || clause.previous;
   const extra = s.extra(at, "pct");
   if (past) extra.session ??= s.story.previousSession;
@@ -63,6 +66,20 @@ function isRangeOfPoints(items: readonly Item[], at: number): boolean {
   const first = items[at - 2]?.quantity;
   if (kindAt(items, at - 1) !== W.to || first === undefined || kindAt(items, at - 3) === W.from) return false;
   return first.unit === U.plain || first.unit === U.basisPoint;
+}
+
+const isIssuing = wordSet(..."issued issues issuing sold auctioned raised priced borrowed placed".split(" "));
+
+/** Phrases from the verb of an issue to its yield. */
+const ISSUE_REACH = 14;
+
+function isIssued({ items, story }: Sentence, at: number): boolean {
+  for (let back = at - 1; back > 0 && back > at - ISSUE_REACH; back--) {
+    const { kind, from } = items[back] as Item;
+    if (kind === W.comma || kind === W.semicolon || kind === W.while) return false;
+    if (isIssuing(story.tokens, from)) return true;
+  }
+  return false;
 }
 
 function isEqual(items: readonly Item[], at: number): boolean {

@@ -3,7 +3,7 @@ import type { Measure } from "../../market/measure.ts";
 import { dayAfter, followedBy, scopeAfter } from "./around.ts";
 import { boardAhead } from "./board.ts";
 import { isNumbered, sideCounted, sideNamed, sideOfVerb } from "./breadth-side.ts";
-import { isOfAll, isRanking, verbAfter } from "./breadth-verb.ts";
+import { isOfAll, isOfStrike, isRanking, verbAfter } from "./breadth-verb.ts";
 import { isDayOfBoth } from "./day-of-both.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { bindLimit } from "./limit-count.ts";
@@ -77,6 +77,7 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   if (counted !== 0) return breadth(s, q, counted);
   const moves = q.unit === U.plain ? isCountOfMoves(items, at) : 0;
   if (moves !== 0) return breadth(s, q, moves);
+  if (isOfStrike(s, at)) return s.outside(at, q);
   const side = verbAfter(s, at, q);
   if (side !== undefined) return breadth(s, q, side);
   // "... gained, with 6 at a daily high": a part of those counted.

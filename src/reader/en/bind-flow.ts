@@ -25,6 +25,7 @@ import {
 } from "./trade-way.ts";
 import {
   isOfAbroad,
+  isOfBonds,
   isOfBought,
   isOfFutures,
   isOfRelative,
@@ -80,7 +81,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   const summed =
     again ||
     (s.trailingScope && dated === undefined) ||
-    (s.spanned && dated === undefined) ||
+    ((s.spanned || s.weeks) && dated === undefined) ||
     isScoped(s, at) ||
     (story.summedSentence === story.sentence && dated === undefined) ||
     isScopedSubject(s, at) ||
@@ -101,6 +102,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     followedBy(s.items, at, 4, W.bond) ||
     precededBy(s.items, at, 4, W.futures) ||
     isSum(s, at) ||
+    isOfBonds(s.items, at) ||
     isOfNobody(s) ||
     isOfTrade(s, at) ||
     isOfWorth(s, at) ||

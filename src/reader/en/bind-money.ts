@@ -1,6 +1,6 @@
 import { tenTo } from "../../market/figure.ts";
 import { followedBy, scopeAfter } from "./around.ts";
-import { MONEY } from "./currency-mark.ts";
+import { betweenSide } from "./between.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { isLongAgo } from "./level-day.ts";
 import * as L from "./level-kind.ts";
@@ -17,6 +17,7 @@ import {
   isPreviousClose,
   isPreviousDay,
 } from "./rate-day.ts";
+import { isOfCross, moneyInFront, moneyPer, PAIR } from "./rate-pair.ts";
 import { isInValue, isThanClock, rateSign, signSince } from "./rate-sign.ts";
 import * as R from "./role.ts";
 import { isScoped } from "./scoped.ts";
@@ -26,8 +27,6 @@ import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
-
-const PAIR = "USD/KRW";
 
 /** The won and the rate of the dollar. Up means opposite things of the two. */
 export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
@@ -39,7 +38,10 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   }
   if (q.scale > 0 && q.scale !== 3) return false;
   // "The annual average exchange rate was 1,422 won", "a won at 1,500 would lift prices".
-  if (s.averaged || (clause.kind === S.won && isIndefinite(s, itemAt(items, clause.subjectAt - 1))))
+  const adjective =
+    kindAt(items, clause.subjectAt - 1) === W.direction || kindAt(items, clause.subjectAt - 1) === W.plain;
+  const article = adjective ? clause.subjectAt - 2 : clause.subjectAt - 1;
+  if (s.averaged || (clause.kind === S.won && isIndefinite(s, itemAt(items, article))))
     return s.bindOther(R.rate, q, 1, s.extra(at));
   // "The won fell 50.9 points against the dollar".
   if (q.unit === U.point && (clause.kind === S.won || clause.kind === S.rate) && isRateChange(s, at, q))
@@ -54,9 +56,14 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   const band = kindAt(items, at + 1) === W.mark && itemAt(items, at + 1)?.value === 1;
   const ofMark = clause.prep === W.of && s.headKind(clause.prepAt) === W.mark;
   const crossed = clause.prep === W.above || clause.prep === W.below || s.passed || ofMark;
-  const other = moneyPer(items, at);
+  const other = moneyPer(items, at) ?? moneyInFront(items, at);
   if (other && other !== "USD" && other !== "KRW") {
     story.claim("fx.reference", `${other}/KRW`, q, 1, extra);
+    return true;
+  }
+  // "Ended at 1,412.3 won after moving between 1,408.1 won and 1,417.2 won": where it was on the way.
+  if (betweenSide(s, at, q) !== 0) {
+    story.claim("fx.reference", PAIR, q, 1, extra);
     return true;
   }
   if (isApproached(s, at)) return s.bindOther(R.rate, q, 1, extra);
@@ -128,14 +135,6 @@ function isOtherRate(items: readonly Item[], at: number): boolean {
   return kindAt(items, open) === W.openBracket && money !== undefined && money !== "" && money !== "KRW";
 }
 
-/** "1,396.34 won per 100 yen", "1,475.2 against the euro": the money that the rate at `at` is a price of. */
-function moneyPer(items: readonly Item[], at: number): string | undefined {
-  const joint = kindAt(items, at + 1);
-  if (joint !== W.per && joint !== W.against && joint !== W.to) return undefined;
-  const per = itemAt(items, kindAt(items, at + 2) === W.article ? at + 3 : at + 2);
-  return per?.kind === W.money ? MONEY[per.value] : joint === W.per ? per?.quantity?.currency : undefined;
-}
-
 const isMarked = wordSet("marked");
 
 function isRatePlace(s: Sentence, at: number): boolean {
@@ -167,6 +166,7 @@ function isRateChange(s: Sentence, at: number, q: Quantity): boolean {
 
 function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): boolean {
   const { clause, story, items } = s;
+  if (isOfCross(s, at)) return s.bindOther(R.change, q, 1, extra);
   const more = isMoreThan(items, at);
   const sign = more ? 1 : (signSince(s) ?? rateSign(s, at));
   if (sign === 0) return false;

@@ -23,7 +23,7 @@ export function bindPercent(s: Sentence, at: number, q: Quantity, fromClose: num
   if (kindAt(s.items, at - 1) === W.average) return s.outside(at, q);
   // "Nine stocks closed above one percent".
   const beyond = clause.prep === W.above || clause.prep === W.below;
-  if (isOffExtreme(s, at) && !s.story.isHome) return s.outside(at, q);
+  if (isOffExtreme(s, at)) return s.outside(at, q);
   if (isOfThing(s, at) || (beyond && !s.story.isHome)) return s.outside(at, q);
   const sign = s.directionAt(at) || clause.dir;
   const ofOther =

@@ -1,4 +1,5 @@
 import { tenTo } from "../../market/figure.ts";
+import { dayAfter } from "./around.ts";
 import { isShortOf } from "./bind-index.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { isRecordApart } from "./level-day.ts";
@@ -107,6 +108,13 @@ function isLowest(items: readonly Item[], at: number): boolean {
 /** "To a five-year low of". */
 function isLedTo(items: readonly Item[], at: number): boolean {
   return [-3, -4, -5].some((step) => kindAt(items, at + step) === W.to);
+}
+
+/** "On Tuesday it fell to 72,100 won from 73,000 won": the day of the price it came from. */
+function dayLeft(s: Sentence, at: number, told: number | undefined): number {
+  const leading = s.clause.clauseDay ?? s.leadingDay;
+  if (told === undefined) return s.story.previousSession;
+  return told === leading && dayAfter(s.items, at) === undefined ? s.sessionBefore(told) : told;
 }
 
 /** No share of the Korea Exchange ever cost as much; written out in full it may still be a misprint of a price. */
@@ -247,7 +255,7 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     s.bind(R.money, "stock.low", q, 1, extra);
     return true;
   }
-  const session = clause.prep === W.from ? (extra.session ?? story.previousSession) : extra.session;
+  const session = clause.prep === W.from ? dayLeft(s, at, extra.session) : extra.session;
   if ((clause.counts[R.level] as number) >= Math.max(1, clause.subjects.length) && session === undefined)
     return s.bindOther(R.level, q, 1, extra);
   extra.session = session;

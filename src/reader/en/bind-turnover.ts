@@ -7,7 +7,7 @@ import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { isOtherPlace } from "./market-place.ts";
 import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "./markets.ts";
-import { isOfAverage, isOfBonds, isToldBehind } from "./other-turnover.ts";
+import { isADay, isOfAverage, isOfBonds, isToldBehind } from "./other-turnover.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -101,6 +101,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     q.unit === U.percent ||
     sum ||
     (kindAt(s.items, mark) === W.mark && !story.isHome) ||
+    isADay(s.items, at) ||
     isOfAverage(s, at) ||
     story.weekly
   )

@@ -125,6 +125,14 @@ export function isOfAll(items: readonly Item[], at: number): boolean {
   return unit === U.plain || unit === U.issues || unit === U.shares || unit === U.percent;
 }
 
+const isStrike = wordSet("strike", "exercise");
+
+/** "Options with a strike of 620 rose", "a strike price of 600": what the noun measures, and no count. */
+export function isOfStrike({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const noun = kindAt(items, at - 1) === W.of ? itemAt(items, at - 2) : undefined;
+  return noun?.kind === W.plain && (isStrike(tokens, noun.from) || isStrike(tokens, noun.from - 1));
+}
+
 /** "210 stocks rose", "653 declined", "44 were unchanged", "401 that fell". */
 export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
   const { items } = s;

@@ -80,7 +80,7 @@ export const GRAMMAR: readonly Entry[] = [
   [
     W.modal,
     0,
-    "if unless would could can needs must might should will expect expected expects expecting predicted predicts projected tipped",
+    "if unless would could can needs must might should will expect expected expects expecting likely predicted predicts projected tipped",
   ],
   [W.periodic, 0, "weekly monthly quarterly yearly annual annually yoy ytd"],
 ];

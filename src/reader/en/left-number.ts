@@ -143,12 +143,28 @@ export function leave(s: Sentence, q: Quantity): void {
   // "Below the 200,000 level", "traded 2.5 times", "closed at 2.182 per dollar".
   else if (next === W.mark || next === W.per || (next === W.plain && isTimes(s.story.tokens, q.to)) || isOfExtreme(s))
     s.story.name("other-quantity", q.from, q.to);
+  // "The put-call ratio rose to 1.12", "payrolls rose 130,000": of what has no measure.
+  else if ((s.clause.kind === S.outside && s.clause.verb) || isOfRatio(s)) s.story.name("other-quantity", q.from, q.to);
   else s.story.left.push(q);
 }
 
 function isOfNothing({ clause, indexSeen }: Sentence): boolean {
   return !indexSeen && (clause.kind === S.none || clause.kind === S.outside);
 }
+
+const isRatioWord = wordSet("ratio", "ratios", "multiple", "multiples");
+
+/** "Its price-to-book ratio stood at 1.31, up from 1.12": a small number with decimals. */
+function isOfRatio({ at, items, story }: Sentence): boolean {
+  const { quantity } = items[at] ?? {};
+  if (quantity === undefined || quantity.exponent >= 0 || quantity.digits >= 100_000) return false;
+  for (let back = at - 1; back > 0 && back > at - RATIO_REACH; back--)
+    if (isRatioWord(story.tokens, (items[back] as Item).from)) return true;
+  return false;
+}
+
+/** Phrases from a ratio to its numbers. */
+const RATIO_REACH = 9;
 
 /** "The previous high of 4,221.87 was reached on Nov. 3". */
 function isOfExtreme({ items, at }: Sentence): boolean {

@@ -37,7 +37,7 @@ function isLast({ clause, story }: Sentence, at: number): boolean {
 }
 
 function isModifier(kind: number): boolean {
-  return kind === W.plain || kind === W.sector || kind === W.article;
+  return kind === W.plain || kind === W.sector || kind === W.article || kind === W.marketNoun;
 }
 
 const MEMBERS = "loser gainer laggard decliner faller riser performer mover constituent component".split(" ");

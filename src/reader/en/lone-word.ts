@@ -155,6 +155,7 @@ function isAmountAt(tokens: Tokens, at: number): boolean {
 const isScaled = wordSet("scaled", "scaling");
 const isFormer = wordSet("former");
 const isVerbal = kindTable(W.move, W.moving, W.close, W.touch, W.copula, W.have);
+const isLikely = wordSet("likely");
 const isNeeds = wordSet("needs");
 const isCan = wordSet("can", "must");
 
@@ -165,6 +166,7 @@ const isAnything = wordSet("anything", "only");
 /** "Needs" without its "to", and what an article or a capital stands before. */
 function isNoModal(tokens: Tokens, at: number): boolean {
   if (isNeeds(tokens, at)) return wordClass(tokens, at + 1) !== W.to;
+  if (isLikely(tokens, at)) return wordClass(tokens, at + 1) !== W.to;
   // "Even if foreigners bought", "if anything": what was.
   if (isIf(tokens, at)) return isEven(tokens, at - 1) || isAnything(tokens, at + 1);
   return isCan(tokens, at) && (wordClass(tokens, at - 1) === W.article || isCapital(tokens, at));

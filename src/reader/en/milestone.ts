@@ -122,6 +122,18 @@ export function isForeseen({ items, story }: Sentence, at: number): boolean {
 
 const isSeeing = wordSet(..."see sees expect expects forecast forecasts predict predicts project projects".split(" "));
 
+/** "Brokers see the KOSPI climbing to 4,800", "a bank sees Pepper rising to 200,000 won": nothing has been there yet. */
+export function isSeenGoing({ items, story }: Sentence, at: number): boolean {
+  let verb = at - 1;
+  while (verb > at - NAME_REACH - 1 && !isSeeing(story.tokens, items[verb]?.from ?? -1)) {
+    const kind = kindAt(items, verb);
+    const named = kind === W.subject || kind === W.won || kind === W.marketNoun || kind === W.shareUnit;
+    if (!named && kind !== W.article && kind !== W.plain && kind !== W.dollar && kind !== W.of) return false;
+    verb--;
+  }
+  return verb > 0 && verb < at - 1 && isSeeing(story.tokens, items[verb]?.from ?? -1);
+}
+
 /** "Analysts see the KOSPI to slip to 3,900 and the KOSDAQ below 800": nothing has been there yet. */
 export function isSeenTo(s: Sentence): boolean {
   const { clause, items, story } = s;

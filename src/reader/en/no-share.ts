@@ -28,6 +28,16 @@ export const NO_COMPANIES: ReadonlySet<string> = new Set([
   "VIX",
   // The exchanges of India, Nairobi and Lagos go by it.
   "NSE",
+  "KRX",
+  // Freight, coins, funds and receipts.
+  "BDI",
+  "SCFI",
+  "XRP",
+  "SPY",
+  "GDR",
+  "GDRs",
+  "ADR",
+  "ADRs",
 ]);
 
 const isSold = wordSet("sales", "shipments", "deliveries");
@@ -37,7 +47,11 @@ export const isPreferred = wordSet("preferred", "preference");
 
 /** "Samsung Electronics' sales fell", "preferred shares of Samsung Electronics", "DRAM prices rose", "the KOSPI RSI": in Seoul, what is named is no share. */
 export function isNamedThing({ items, story: { tokens } }: Sentence, at: number, { name, value }: Subject): boolean {
-  if (value === -1 && /^kos(?:pi|daq) (?:RSI|PER|PBR|EPS|ROE)$|\bET[FN]s?$/i.test(name)) return true;
+  if (
+    value === -1 &&
+    /^kos(?:pi|daq) (?:RSI|PER|PBR|EPS|ROE)$|\bET[FN]s?$|^(?:KODEX|TIGER|KBSTAR|ARIRANG|HANARO|KOSEF) /i.test(name)
+  )
+    return true;
   const noun = items[at + 1];
   if (isPreferred(tokens, noun?.from ?? -1)) return true;
   if (kindAt(items, at - 1) === W.of && isPreferred(tokens, items[at - 3]?.from ?? -1)) return true;

@@ -162,8 +162,12 @@ const OTHER_THINGS = kindSet(
 const isIndex = wordSet("index");
 const isComposite = wordSet("composite");
 
-/** "The composite index of leading indicators": read at its noun. */
+const isStanding = wordSet("bellwether", "heavyweight", "leader", "darling", "favorite", "giant");
+
+/** "The composite index of leading indicators": read at its noun; "market bellwether Pepper": what a stock is in it. */
 export function isBeforeNoun({ items, story }: Sentence, at: number): boolean {
+  const stands = kindAt(items, at + 2) === W.subject && isStanding(story.tokens, items[at + 1]?.from ?? -1);
+  if (stands && items[at + 2]?.value === S.stock) return true;
   return story.isHome && isComposite(story.tokens, (items[at] as Item).from) && kindAt(items, at + 1) === W.marketNoun;
 }
 

@@ -66,7 +66,7 @@ export function isOfAnotherTime({ clause, items, story }: Sentence, at: number):
   if (clause.prep !== W.of) return false;
   const high = kindAt(items, clause.prepAt - 1) === W.high ? clause.prepAt - 1 : -1;
   if (high <= 0) return false;
-  if (kindAt(items, high - 1) === W.date) return true;
+  if (kindAt(items, high - 1) === W.date || kindAt(items, high - 1) === W.month) return true;
   return (
     !clause.record && scopeAfter(items, at) && !items.slice(at, at + WEEK_REACH).some((item) => isThisWeek(story, item))
   );

@@ -25,6 +25,14 @@ function isSetAgainst({ items, story: { tokens } }: Sentence, at: number): boole
   return setsAgainst(items[at] as Item) || (kind === W.preposition && isVersus(tokens, from));
 }
 
+/** "Fell 8.1 percent to 21.2 trillion won a day": of many days. */
+export function isADay(items: readonly Item[], at: number): boolean {
+  const day = items[at + 2];
+  if (kindAt(items, at + 1) !== W.article || day?.kind !== W.span || day.value !== 1) return false;
+  const next = kindAt(items, at + 3);
+  return next < 0 || next === W.period || next === W.comma || next === W.preposition || next === W.from;
+}
+
 /** "Turnover was 1.8 billion rupees against an average daily turnover of 0.9 billion": the second is the average. */
 export function isOfAverage(s: Sentence, at: number): boolean {
   if (!s.averageTrade) return false;

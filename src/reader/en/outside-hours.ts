@@ -32,6 +32,8 @@ export function isOutsideHours({ items, story }: Sentence, at: number): boolean 
 function isTradedOutside(items: readonly Item[], at: number, tokens: Sentence["story"]["tokens"]): boolean {
   const word = items[at];
   if (word === undefined) return false;
+  // "On Nextrade, Pepper traded at 172,100 won": another venue than the exchange, and other hours.
+  if (isOtherVenue(tokens, word.to - 1)) return true;
   const [beside, next] = [items[at + 1], items[at + 2]];
   // "After-hours", "pre-market", "after the bell", "after hours".
   const joined = beside?.kind === W.hyphen && next !== undefined && isHours(tokens, next.from);
@@ -56,5 +58,6 @@ function isAfterClose(items: readonly Item[], tokens: Sentence["story"]["tokens"
   return bell !== undefined && isBell(tokens, bell.from);
 }
 
+const isOtherVenue = wordSet("nextrade", "nxt");
 const isPre = wordSet("pre", "post", "extended");
 const isAfter = wordSet("after");

@@ -7,11 +7,10 @@ import * as W from "./word-class.ts";
 export const MOVED: ReadonlySet<number> = new Set([S.index, S.stock, S.sector]);
 
 /** "A, B and C rose 2% and 1%, respectively": names and numbers that do not go in pairs tell of none of them. */
-export function isUnpaired({ items, clause, story, at }: Sentence): boolean {
+export function isUnpaired({ items, clause, at }: Sentence): boolean {
   const names = clause.subjects.length;
   // One name and two figures: the other name is none that the reader knows.
-  if (names === 0 || (names === 1 && clause.kind !== S.group && (story.isHome || !MOVED.has(clause.kind))))
-    return false;
+  if (names === 0 || (names === 1 && clause.kind !== S.group && !MOVED.has(clause.kind))) return false;
   let count = 1;
   for (const step of [1, -1])
     for (let next = neighbour(items, at, step); next >= 0; next = neighbour(items, next, step)) count++;

@@ -1,4 +1,5 @@
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
@@ -74,7 +75,9 @@ function isLedBy({ clause, items, story }: Sentence, at: number): boolean {
 /** "Led the gainers with 3.62 percent", or followed who did: which way those went, or 0. */
 function signOfLead({ items, story: { tokens } }: Sentence, at: number): number {
   if (kindAt(items, at + 2) === W.of) return 0;
-  const next = kindAt(items, at - 2) === W.by ? itemAt(items, at - 3) : undefined;
+  let by = at - 2;
+  while (by > at - NAME_REACH && DESCRIBES[kindAt(items, by)] === 1) by--;
+  const next = kindAt(items, by) === W.by ? itemAt(items, by - 1) : undefined;
   let lead = at;
   if (next !== undefined && isFollowed(tokens, next.from))
     do lead--;
@@ -84,6 +87,10 @@ function signOfLead({ items, story: { tokens } }: Sentence, at: number): number 
   const verb = itemAt(items, kindAt(items, lead - 2) === W.article ? lead - 3 : lead - 2);
   return verb !== undefined && isLed(tokens, verb.from) ? Math.sign(noun.value) : 0;
 }
+
+/** "By leading battery maker Salt": what may stand before the name. */
+const DESCRIBES = kindTable(W.plain, W.sector, W.article, W.marketNoun);
+const NAME_REACH = 7;
 
 /** Phrases from who led to who followed. */
 const LEAD_REACH = 16;
@@ -140,7 +147,10 @@ export function percentSign(s: Sentence, at: number): number {
   if (kindAt(s.items, at - 1) === W.by && !s.story.isHome && !s.clause.dirKnown && isLedBy(s, at - 2))
     return listSign(s.items, at);
   // "Led the gainers with 3.62 percent, followed by Salt with 2.41 percent".
-  if (kindAt(s.items, at - 1) === W.with && !s.clause.dirKnown && s.directionAt(at) === 0) return signOfLead(s, at - 1);
+  if (kindAt(s.items, at - 1) === W.with && s.directionAt(at) === 0) {
+    const led = signOfLead(s, at - 1);
+    if (led !== 0 || !s.clause.dirKnown) return led;
+  }
   // "Salt Bank: 2.36 per cent".
   if (kindAt(s.items, at - 1) === W.colon && kindAt(s.items, at - 2) === W.subject) return 1;
   return s.directionAt(at) || signOfPrice(s.items, at) || s.clause.dir;

@@ -33,6 +33,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
     story.spanParagraph = s.leadingScope && !story.isHome && !story.underSpan && kindAt(items, 2) !== W.possessive;
   // "So far this year the Nikkei is up 20 percent. Toyota closed 1.2 percent higher": of the day again.
   else if (s.outline.lastClose >= 0 || s.dates > 0) story.spanParagraph = false;
+  // "Had the index closed below 4,200, ...": nothing of it happened.
+  if (kindAt(items, 0) === W.have && isName(items[kindAt(items, 1) === W.article ? 2 : 1])) s.supposed = true;
   const { clause } = s;
   const main = Math.max(mainSubject(items), subjectBehind(story.tokens, items, 0));
   if (main > 0) {
@@ -191,6 +193,7 @@ function isOfLast(items: readonly Item[], at: number): boolean {
   return numbers === 1;
 }
 
+const isName = kindSet(W.subject, W.marketNoun, W.won, W.dollar, W.group, W.groupAdjective);
 const isMainVerb = kindSet(W.move, W.close, W.touch);
 
 /** "Pepper, whose sales rose 4 percent, gained", "Salt, after orders fell, lost": whose aside ends at this comma. */

@@ -91,6 +91,8 @@ export class Sentence {
   spanGoesOn = false;
   /** "Their best week since July": the sentence tells of a span. */
   spanned = false;
+  /** "For the sixth straight week": what groups traded is of that week. */
+  weeks = false;
   /** Shares traded were counted, so "1,701 million" to come are shares too. */
   sharesCounted = false;
   /** Money was, so "2.6 billion" to come is no number of shares. */
@@ -121,7 +123,8 @@ export class Sentence {
   /** Claims the number for the subject whose turn it is, among several that share a verb. */
   bind(role: number, measure: Measure, q: Quantity, sign: number, extra: Extra): void {
     const { clause, story } = this;
-    if (this.paired && isUnpaired(this)) {
+    const several = clause.kind === S.stock && clause.subjects.length > 1;
+    if ((this.paired || several) && isUnpaired(this)) {
       this.bindOther(role, q, sign, extra);
       return;
     }
@@ -185,8 +188,8 @@ export class Sentence {
     const near = dayOfThat(this, at) ?? dayAfter(this.items, at) ?? bracketDay(this, at);
     const told = this.clause.clauseDay ?? this.leadingDay;
     // "On Tuesday it closed at 2,160.4, compared with 2,151.2 a day earlier".
-    const before = near === undefined && isDayBefore(this, at);
-    const day = near ?? (before ? undefined : told);
+    const before = (near === undefined || near === this.story.session) && isDayBefore(this, at);
+    const day = before ? undefined : (near ?? told);
     const { mode } = this.clause;
     const { outline } = this;
     const ends = outline.ends || (!this.story.isHome && outline.lastClose > at);

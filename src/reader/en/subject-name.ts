@@ -89,8 +89,10 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   if (aside && story.isHome && clause.kind === S.index && !clause.bound && (verb === W.close || verb === W.move))
     return;
   // "Pepper's profit", and not "Pepper's shares" or "Pepper's climbed".
-  const owns = kindAt(items, at + 1) === W.possessive;
-  const behind = owns ? kindAt(items, story.isHome ? at + 2 : pastBracket(items, at + 2)) : -1;
+  // "Pepper Co.'s profit".
+  const stop = kindAt(items, at + 1) === W.period && kindAt(items, at + 2) === W.possessive ? at + 2 : at + 1;
+  const owns = kindAt(items, stop) === W.possessive;
+  const behind = owns ? kindAt(items, story.isHome ? stop + 1 : pastBracket(items, stop + 1)) : -1;
   if (behind >= 0 && subject.kind === S.stock && behind !== W.shareUnit && behind !== W.move) return;
   // "Naver, which was the Nasdaq's most traded stock, rose".
   const within = clause.kind === S.stock && !clause.bound;

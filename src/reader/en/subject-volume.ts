@@ -64,12 +64,25 @@ export function readVolume(s: Sentence, at: number): void {
 }
 
 /** What is traded beside shares, or in a way of its own. */
-const isOtherTrade = wordSet("short", "etf", "etfs", "etn", "etns", "derivative", "derivatives", "block", "warrant");
+const isOtherTrade = wordSet(
+  "short",
+  "etf",
+  "etfs",
+  "etn",
+  "etns",
+  "derivative",
+  "derivatives",
+  "block",
+  "warrant",
+  "hours",
+  "premarket",
+  "night",
+);
 
 /** Phrases from a word that says what is traded to its volume: "short-selling volume", "bond trading volume". */
 const TRADE_REACH = 3;
 
-function isOfThing({ items, story }: Sentence, at: number): boolean {
+export function isOfThing({ items, story }: Sentence, at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - TRADE_REACH; back--) {
     const { kind, from } = items[back] as Item;
     if (kind === W.bond || isOtherTrade(story.tokens, from)) return true;

@@ -16,7 +16,7 @@ import { readMarketNoun } from "./subject-market.ts";
 import { readFutures, readRate, readWon, WON } from "./subject-money.ts";
 import { isAlone, readNamed } from "./subject-name.ts";
 import { readSector } from "./subject-sector.ts";
-import { readVolume, TURNOVER, tradedIn } from "./subject-volume.ts";
+import { isOfThing, readVolume, TURNOVER, tradedIn } from "./subject-volume.ts";
 import { isOblique, pairNamed, pairOwned, pairQuoted, replace, wordOf } from "./topic.ts";
 import { isOfTracked } from "./tracked-shares.ts";
 import * as W from "./word-class.ts";
@@ -117,7 +117,12 @@ export function readSubject(s: Sentence, at: number): void {
         (kindAt(items, at + 1) === W.copula || kindAt(items, at + 1) === W.worth) &&
         kindAt(items, at - 1) !== W.subject
       )
-        replace(s, isOfSome(story.tokens, item.from - 1) && story.isHome ? subjectOf(S.outside, "trading") : TURNOVER);
+        replace(
+          s,
+          (isOfSome(story.tokens, item.from - 1) || isOfThing(s, at)) && story.isHome
+            ? subjectOf(S.outside, "trading")
+            : TURNOVER,
+        );
       return;
     case W.won:
       readWon(s, at);
@@ -161,6 +166,8 @@ export function readSubject(s: Sentence, at: number): void {
       return;
     case W.yield:
     case W.bond:
+      // "Treasury shares": a company's own.
+      if (kindAt(items, at + 1) === W.shareUnit) return;
       // "The KOSPI, which had wavered as Treasury yields rose, fell below 3,000".
       if (clause.kind === S.index && inApposition(s, at)) return;
       readBond(s, at, item);

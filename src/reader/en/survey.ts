@@ -5,6 +5,7 @@ import { isSameDay, isSameSpan, isThatDay, leading } from "./lead.ts";
 import { isForeseen, isRule } from "./milestone.ts";
 import { endsAtClose } from "./moment.ts";
 import { isAverageTrade } from "./other-turnover.ts";
+import { isElsewhen, isOffshore } from "./other-venue.ts";
 import { isLetter, shareUnit, toPoints } from "./pair-unit.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { settleWeekday, settleYear } from "./settle-weekday.ts";
@@ -12,6 +13,7 @@ import { isScope, isToldWeek, isWeekOf } from "./time-span.ts";
 import { readClock, readNoon, readPart } from "./told-clock.ts";
 import { isWord, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
+import { isOfWeeks } from "./week-story.ts";
 import { wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -65,6 +67,8 @@ export function survey(s: Sentence): void {
         }
         break;
       case W.trading:
+        // "Ended New York trading at 1,452.1 won", "night trading saw the won at ...".
+        if (s.story.isHome && isElsewhen(s, itemAt(items, at - 1))) s.offshore = true;
         // "After 90 minutes of trading", "in the first 15 minutes of trading".
         if (kindAt(items, at - 1) === W.of && isMinutes(s, itemAt(items, at - 2))) minutes = true;
         readPart(s, at);
@@ -94,6 +98,7 @@ export function survey(s: Sentence): void {
         if (kindAt(items, at - 1) === W.preposition) s.spanned = true;
         break;
       case W.streak:
+        if (isOfWeeks(items, at)) s.weeks = true;
         // "Higher in two straight sessions, advancing 50 points along the way".
         if (isPlural(itemAt(items, at - 1)) && kindAt(items, at - 2) === W.preposition && !isInRelative(items, at))
           s.spanned = true;
@@ -118,7 +123,8 @@ export function survey(s: Sentence): void {
           (kindAt(items, at + 1) === W.it ||
             kindAt(items, at + 1) === W.comma ||
             kindAt(items, at + 1) === W.trading ||
-            kindAt(items, at + 1) === W.won)
+            kindAt(items, at + 1) === W.won ||
+            (kindAt(items, at + 1) === W.marketNoun && isOffshore(s.story.tokens, item.from)))
         )
           s.offshore = true;
         break;

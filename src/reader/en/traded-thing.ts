@@ -135,3 +135,15 @@ export function isOfRelative({ clause, items }: Sentence, at: number): boolean {
 
 /** Phrases from some of a group's investors to what they traded. */
 const RELATIVE_REACH = 6;
+
+/** Phrases from what is bought to its amount: "net sellers of bonds, offloading". */
+const BONDS_REACH = 10;
+
+export function isOfBonds(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back > 1 && back > at - BONDS_REACH; back--) {
+    const kind = kindAt(items, back);
+    if (kind === W.shareUnit || kind === W.group || kind === W.groupAdjective || kind === W.quantity) return false;
+    if (kind === W.bond) return kindAt(items, back - 1) === W.of && kindAt(items, back - 2) === W.tradeNoun;
+  }
+  return false;
+}

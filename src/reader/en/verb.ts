@@ -5,6 +5,7 @@ import { type Item, kindAt, item as madeItem, type Subject, subjectOf } from "./
 import { kindSet, kindTable } from "./kind-table.ts";
 import { isOfOtherTime } from "./level-day.ts";
 import * as L from "./level-kind.ts";
+import { isSeenGoing } from "./milestone.ts";
 import { isThis, isVerbHere, setDirection, setMotion } from "./motion.ts";
 import { isPreviousSession } from "./other-day.ts";
 import { readAgain } from "./pronoun.ts";
@@ -30,6 +31,7 @@ export function readVerb(s: Sentence, at: number): boolean {
       if (kindAt(items, at + 1) === W.streak) return true;
       // "Falling oil prices lifted Frankfurt, the DAX closing at ...": what kind of prices, at the head of a sentence.
       if (at === 0 && isAttribute(s)) return true;
+      if (isSeenGoing(s, at)) clause.modal = true;
       return setMotion(s, at, item, false);
     case W.direction:
       if (kindAt(items, at + 1) === W.than || isGiven(items, at)) return true;

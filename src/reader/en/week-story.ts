@@ -1,4 +1,4 @@
-import { type Item, kindAt } from "./item.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import * as W from "./word-class.ts";
 
@@ -45,3 +45,10 @@ function sumsWeek(items: readonly Item[]): boolean {
 }
 
 const isDay = kindSet(W.date);
+
+/** "The sixth straight week", "a second month in a row". */
+export function isOfWeeks(items: readonly Item[], at: number): boolean {
+  const behind = items[at + 1];
+  const row = kindAt(items, at - 1) === W.article ? itemAt(items, at - 3) : undefined;
+  return [behind, row].some((span) => span?.kind === W.span && span.value >= 7);
+}
