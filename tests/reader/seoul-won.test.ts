@@ -30,6 +30,13 @@ const CASES: readonly Case[] = [
     "fx.rate USD/KRW 1476.3 @2026-03-09",
   ],
   [
+    "half past three of the day before is where a rate of the morning is counted from",
+    "The won was trading at 1,476.6 won against the greenback as of 9:15 a.m., down 2.5 won from the previous session's 3:30 p.m. quote of 1,479.1 won.",
+    "fx.reference USD/KRW 1476.6 !",
+    "fx.change USD/KRW -2.5 !",
+    "fx.rate USD/KRW 1479.1 @2026-03-09",
+  ],
+  [
     "another money's rate put in won is no rate of the won",
     "The won closed at 1,391.5 won. The exchange rate of the yuan was 7.1192 yuan per dollar (approximately 1,352.93 won).",
     "fx.rate USD/KRW 1391.5",

@@ -16,6 +16,7 @@ import {
   isPreviousBehind,
   isPreviousClose,
   isPreviousDay,
+  isQuoteOfPrevious,
 } from "./rate-day.ts";
 import { isOfCross, moneyInFront, moneyPer, PAIR } from "./rate-pair.ts";
 import { isInValue, isThanClock, rateSign, signSince } from "./rate-sign.ts";
@@ -84,6 +85,7 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     (clause.previous && !isCountedFromPrevious(items, clause.prepAt)) ||
     isPreviousBehind(items, at) ||
     isPreviousDay(items, clause.prepAt) ||
+    isQuoteOfPrevious(items, clause.prepAt) ||
     bracketed ||
     clause.referenceDay !== undefined;
   const before = past ? story.previousSession : isLongAgo(s, at) ? Number.NaN : undefined;

@@ -70,6 +70,13 @@ export function isPreviousDay(items: readonly Item[], prep: number): boolean {
   return day && !(kindAt(items, prep) === W.to && before === W.from);
 }
 
+/** "The previous session's 3:30 p.m. quote of 1,464.75 won": `prep` is its "of". */
+export function isQuoteOfPrevious(items: readonly Item[], prep: number): boolean {
+  if (kindAt(items, prep) !== W.of || kindAt(items, prep - 2) !== W.time || kindAt(items, prep - 3) !== W.possessive)
+    return false;
+  return kindAt(items, prep - 4) === W.previous || kindAt(items, prep - 5) === W.previous;
+}
+
 const isNearer = wordSet("closer", "nearer");
 
 const isNearing = wordSet("neared", "nearing", "nears", "approached", "approaching", "approaches");

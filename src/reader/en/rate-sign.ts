@@ -71,9 +71,9 @@ const RANK_REACH = 7;
 const SINCE_REACH = 12;
 
 /** "2.4 won lower than the 2 a.m. closing price", "0.6 won from the 2 a.m. close": no change from the session before. */
-export function isThanClock({ items, atFixing }: Sentence, at: number): boolean {
+export function isThanClock({ items, atFixing, fromFixing }: Sentence, at: number): boolean {
   const than = kindAt(items, at + 1) === W.direction ? at + 2 : at + 1;
-  const compared = kindAt(items, than) === W.than || (kindAt(items, than) === W.from && !atFixing);
+  const compared = kindAt(items, than) === W.than || (kindAt(items, than) === W.from && !atFixing && !fromFixing);
   // "From the close at 2 a.m.".
   const noun = kindAt(items, than + 1) === W.article ? than + 2 : than + 1;
   const close = kindAt(items, noun) === W.close && kindAt(items, noun + 1) === W.at ? noun + 2 : noun;

@@ -54,6 +54,8 @@ export class Sentence {
   /** A clock time is told, and whether it is that of the won's fixing. */
   timed = false;
   atFixing = false;
+  /** A rate of the last fixing is what others are compared with. */
+  fromFixing = false;
   timedStory = false;
   /** Some clock time but the fixing's stands in the sentence. */
   clocked = false;

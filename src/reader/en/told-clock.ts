@@ -9,7 +9,13 @@ export function readClock(s: Sentence, at: number, item: Item): void {
   const { tokens } = s.story;
   const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
   const noFixing = s.story.market === "US" || s.story.market === "CA";
-  if (!noFixing && AT_FIXING.test(text)) s.atFixing = true;
+  if (!noFixing && AT_FIXING.test(text)) {
+    if (s.story.isHome && isOfReference(s, at)) {
+      s.fromFixing = true;
+      return;
+    }
+    s.atFixing = true;
+  }
   if (s.story.market === "AU" && AFTER_SYDNEY.test(text)) s.atFixing = true;
   const before = kindAt(s.items, at - 1);
   const head = kindAt(s.items, at - 2);
@@ -25,6 +31,18 @@ export function readClock(s: Sentence, at: number, item: Item): void {
   const asOf = (before === W.of && head === W.as) || before === W.by || head === W.by || stood;
   if (asOf && !s.atFixing) s.timed = true;
   if (!s.atFixing) s.clocked = true;
+}
+
+/** "From the previous session's 3:30 p.m. quote", "compared with 1,464.7 won at 3:30 p.m. the previous day". */
+function isOfReference({ items, story }: Sentence, at: number): boolean {
+  const owner = kindAt(items, at - 1) === W.possessive ? at - 2 : at + (kindAt(items, at + 1) === W.article ? 2 : 1);
+  const { kind, day } = items[owner] ?? {};
+  if (kind === W.previous || (day && day.number !== story.session)) return true;
+  if (kindAt(items, at - 1) === W.possessive) return kindAt(items, owner - 1) === W.previous;
+  // "From the previous session's quote at 3:30 p.m.".
+  if (kindAt(items, at - 1) === W.at && kindAt(items, at - 3) === W.possessive)
+    return kindAt(items, at - 4) === W.previous || kindAt(items, at - 5) === W.previous;
+  return kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.from;
 }
 
 /** Half past three, when Seoul's won is fixed and several markets close, and in Universal Time. */
