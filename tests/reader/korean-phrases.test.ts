@@ -83,11 +83,10 @@ const CASES: readonly Case[] = [
     "index.open KOSPI 2560.04",
   ],
   [
-    "a level passed in steps of five is a mark, and this year's closing high a record before",
+    "a level passed in steps of five is a mark, and this year's closing high a close of its day",
     "The KOSDAQ set a new closing high, surpassing 1,035 points. This year's previous closing high was 1,031.88, set on Feb. 20.",
     "milestone.level KOSDAQ 1035",
-    "record.previous_close KOSDAQ 1031.88",
-    "record.previous_date KOSDAQ 2026-02-20",
+    "index.close KOSDAQ 1031.88 @2026-02-20",
   ],
   [
     "the old record is the one before",

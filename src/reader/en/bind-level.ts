@@ -18,6 +18,7 @@ import { isOfMove, isReachedBy } from "./level-of-move.ts";
 import { isAverage, isForecastLevel, isInfinitive, isLevelPlace, isTechnical, isYearHigh } from "./level-place.ts";
 import { isIndefinite } from "./market-place.ts";
 import {
+  dayOfFirstTime,
   isBeyondMark,
   isConditional,
   isFailed,
@@ -85,7 +86,7 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     if (!s.passed && clause.prep === W.of && s.headKind(clause.prepAt) === W.plain)
       s.story.approached.push(q.digits * tenTo(q.exponent));
     const day = kindAt(items, at + 1) === W.mark ? at + 1 : at;
-    const told = s.story.isHome ? dayAfter(items, at) : undefined;
+    const told = s.story.isHome ? (dayAfter(items, at) ?? dayOfFirstTime(s, day)) : undefined;
     const leading = clause.clauseDay ?? s.leadingDay;
     // "The 4,000 mark a day before".
     if (s.story.isHome && isDayBefore(s, day)) mark.session = dayBeforeTold(s.story);

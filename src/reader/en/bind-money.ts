@@ -13,6 +13,7 @@ import {
   isApproached,
   isCountedFromPrevious,
   isForward,
+  isForwardItem,
   isPreviousBehind,
   isPreviousClose,
   isPreviousDay,
@@ -186,6 +187,9 @@ function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): bool
     return s.bindOther(R.change, q, sign, extra);
   const session = extra.session ?? clause.referenceDay;
   extra.session = session;
+  // "The one-month NDF rate was indicated at 1,327.3, up 2.4 won": a forward's.
+  const ofForward = s.rates === undefined && items.some((item) => isForwardItem(s, item));
+  if (ofForward) return s.bindOther(R.change, q, sign, extra);
   extra.signDoubtful = !certain;
   const value = q.digits * tenTo(q.exponent);
   // "Closed up 2.8 won. ... It soared by 17.3 won": a day moves it once, so that was at some moment.

@@ -66,7 +66,10 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     counted;
   // "1.2 million contracts".
   const contracts = story.isHome && kindAt(s.items, at + 1) === W.futures;
-  if ((ofOthers && !story.isHome) || contracts || isOtherPlace(s, 0)) return s.bindOther(R.value, q, 1, extra);
+  // "The scale of such trades was a net sell of 114.7 billion won": a balance, and no turnover.
+  const balance = story.isHome && ofNet && clause.prep === W.of;
+  if ((ofOthers && !story.isHome) || contracts || balance || isOtherPlace(s, 0))
+    return s.bindOther(R.value, q, 1, extra);
   // "Reached €93,000, about €12,000 more than on Monday": by how much.
   if (!story.isHome && kindAt(s.items, at + 1) === W.more && kindAt(s.items, at + 2) === W.than)
     return s.bindOther(R.value, q, 1, extra);

@@ -18,7 +18,12 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
   if (clause.kind === S.none && next === W.copula && precededBy(items, at, 3, W.previous)) {
     readAgain(s);
     // "This year's previous closing high was 1,031.88, set on April 20".
-    if (before === W.close) clause.record = clause.previous = true;
+    if (before === W.close && isOfYear(items, at)) {
+      // "This year's previous closing high was 1,031.88, set on April 20": a close of that day, and no record.
+      const day = items.slice(at, at + DATE_REACH).find(({ kind }) => kind === W.date)?.day;
+      clause.mode = L.close;
+      clause.clauseDay = day && !day.long ? day.number : Number.NaN;
+    } else if (before === W.close) clause.record = clause.previous = true;
     else {
       if (high) clause.high = true;
       else clause.low = true;
@@ -130,6 +135,17 @@ function isEndedAt(items: readonly Item[], at: number): boolean {
   let before = at - 1;
   while (kindAt(items, before) === W.intraday || kindAt(items, before) === W.article) before--;
   return before < at - 1 && kindAt(items, before) === W.at;
+}
+
+/** Phrases from an extreme of the year to its day: "was 1,031.88, set on April 20". */
+const DATE_REACH = 8;
+
+/** "This year's previous closing high", "the year's earlier closing high". */
+function isOfYear(items: readonly Item[], at: number): boolean {
+  for (let back = at - 2; back > 0 && back > at - 6; back--)
+    if (kindAt(items, back) === W.possessive)
+      return kindAt(items, back - 1) === W.span && (items[back - 1] as Item).value >= 7;
+  return false;
 }
 
 /** "For the session was", "of the day was", with a number behind. */

@@ -1,6 +1,7 @@
 import { tenTo } from "../../market/figure.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
+import { isHovering } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -11,6 +12,16 @@ import { wordSet } from "./word-set.ts";
 
 const isValue = wordSet("value");
 const isRecording = wordSet("recording");
+const isNotched = wordSet("notched", "logged", "marked", "registered");
+
+/** "Notched 1,074.1 during trading": no move is told in so many decimals. */
+function isNotchedLevel({ items, story }: Sentence, at: number, q: Quantity): boolean {
+  if (!story.isHome || q.unit !== U.plain || q.exponent >= 0 || q.digits * tenTo(q.exponent) < LEAST_NOTCHED)
+    return false;
+  return isNotched(story.tokens, items[at - 1]?.from ?? -1);
+}
+
+const LEAST_NOTCHED = 300;
 
 /** True where the words before a number of an index make it a level. */
 export function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
@@ -20,6 +31,10 @@ export function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
     kindAt(s.items, at - 1) === W.copula ||
     (s.story.isHome && isRecording(s.story.tokens, s.items[at - 1]?.from ?? -1));
   if (told && q.exponent === -2 && q.digits >= 10_000) return true;
+  if (isNotchedLevel(s, at, q)) return true;
+  // "The gauge hovering around 3,595 by 9:20 a.m.".
+  const hovers = s.story.isHome && s.timed && q.bound === "about" && q.digits >= LEAST_NOTCHED && isHovering(s, at);
+  if (hovers) return true;
   if (
     clause.prep === W.to ||
     clause.prep === W.at ||

@@ -31,7 +31,8 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   if (s.passed || clause.prep === W.above || clause.prep === W.below) return true;
   // "Exceeding the threshold of 2,030 points".
   if (s.beaten && clause.prep === W.of && s.headKind(clause.prepAt) === W.mark) return true;
-  if (clause.mode === L.touch) return followedBy(items, at, 2, W.mark);
+  if (clause.mode === L.touch)
+    return followedBy(items, at, 2, W.mark) || (q.digits % 100 === 0 && isOfMilestone(s, at));
   // "Within a whisker of 4,800", "just shy of 3,000", "an inch from 4,700".
   if (
     (clause.prep === W.of || clause.prep === W.from) &&
@@ -51,6 +52,34 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   const behind = kindAt(items, at + 1) === W.hyphen ? at + 2 : at + 1;
   const noun = next === W.plain ? items[behind + 1] : items[behind];
   return noun?.kind === W.mark && (next === W.mark || noun.value === 0);
+}
+
+const isMilestoneWord = wordSet("milestone", "milestones");
+
+/** Phrases from a milestone to another that it followed. */
+const MILESTONE_REACH = 16;
+
+/** "The latest milestone came a month after the index hit 3,400": one more of them. */
+function isOfMilestone({ items, story }: Sentence, at: number): boolean {
+  if (!story.isHome) return false;
+  for (let back = at - 1; back >= 0 && back > at - MILESTONE_REACH; back--)
+    if (kindAt(items, back) === W.mark && isMilestoneWord(story.tokens, (items[back] as Item).from)) return true;
+  return false;
+}
+
+/** Phrases from a level to the day it was first passed on: "for the first time in over four years on Sept. 10". */
+const FIRST_REACH = 14;
+
+/** "Topping 3,300 for the first time in over four years on Sept. 10": the day behind the span. */
+export function dayOfFirstTime(s: Sentence, at: number): number | undefined {
+  if (!isFirstTime(s, at)) return undefined;
+  for (let next = at + 3; next < s.items.length && next < at + FIRST_REACH; next++) {
+    const { day, kind, value } = s.items[next] as Item;
+    if (kind === W.date && day && !day.long) return kindAt(s.items, next - 1) === W.since ? undefined : day.number;
+    if (kind === W.comma || kind === W.subject || kind === W.while || (kind === W.quantity && value !== U.duration))
+      return undefined;
+  }
+  return undefined;
 }
 
 const isHover = wordSet("hovered", "hovering", "hovers");

@@ -40,6 +40,11 @@ export function isBesideExtreme({ clause, items, story }: Sentence, at: number):
   return last?.sentence === story.sentence && last.intraday === true && last.unit !== "pct" && clause.mode !== L.close;
 }
 
+/** A figure that the words right around it make one of a moment. */
+export function isAtMoment(s: Sentence, at: number): boolean {
+  return isAtMost(s, at) || isBesideExtreme(s, at) || isLeftBehind(s, at);
+}
+
 /** Phrases from "from" to the move: "from a nearly 7 percent slump". */
 const FROM_REACH = 5;
 

@@ -165,6 +165,8 @@ export function isBehindSession({ clause: { counts, prep, prepAt }, items }: Sen
   const previous = kindAt(items, prepAt - 2) === W.trading ? prepAt - 3 : prepAt - 2;
   const from = kindAt(items, previous - 1) === W.article ? previous - 2 : previous - 1;
   if (kindAt(items, previous) !== W.previous || kindAt(items, from) !== W.from) return false;
+  // "Down 4.82% (198.64 points) from the previous trading day at 3,923.10".
+  if (kindAt(items, from - 1) === W.closeBracket) return kindAt(items, from - 2) === W.quantity;
   return kindAt(items, kindAt(items, from - 1) === W.comma ? from - 2 : from - 1) === W.quantity;
 }
 

@@ -13,6 +13,10 @@ const FORWARD_REACH = 10;
 
 export const isForwardWord = wordSet("forward", "forwards", "ndf", "non-deliverable");
 
+export function isForwardItem({ story: { tokens } }: Sentence, { kind, from }: Item): boolean {
+  return kind === W.futures && isForwardWord(tokens, from);
+}
+
 /** Behind these something else is told than the contract. */
 const ENDS = kindTable(W.comma, W.semicolon, W.while, W.but, W.as, W.after, W.trade, W.tradeNoun);
 

@@ -1,4 +1,5 @@
 import { LITERAL } from "../scanner.ts";
+import { carryAbroad } from "./abroad-day.ts";
 import { resultOwner } from "./firm-result.ts";
 import { readFlowRows } from "./flow-table.ts";
 import { leaveFront, mainSubject, readInverted, subjectBehind } from "./front-clause.ts";
@@ -145,6 +146,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
       story.aloneSentence = story.sentence;
     }
   }
+  carryAbroad(s);
   if (s.leadingDay !== undefined) {
     story.lastDay = s.leadingDay;
     story.lastDaySentence = story.sentence;

@@ -1,4 +1,5 @@
 import type { Measure } from "../../market/measure.ts";
+import { dayAbroad, keepListed } from "./abroad-day.ts";
 import { dayAfter, headBefore } from "./around.ts";
 import { flowSubject } from "./bind-flow.ts";
 import { Clause } from "./clause.ts";
@@ -8,7 +9,7 @@ import { type Item, kindAt, type Subject } from "./item.ts";
 import { joinedName } from "./joined-name.ts";
 import * as L from "./level-kind.ts";
 import { LoneStock } from "./lone-stock.ts";
-import { duringSession, endsAtClose, isAtMost, isBesideExtreme, isLeftBehind, leadsToClose } from "./moment.ts";
+import { duringSession, endsAtClose, isAtMoment, leadsToClose } from "./moment.ts";
 import { bracketDay, dayBeforeTold, dayOfThat, isDayBefore, isFromClose, isOfDayBefore } from "./other-day.ts";
 import { Outline } from "./outline.ts";
 import { isUnpaired } from "./pairs.ts";
@@ -136,6 +137,7 @@ export class Sentence {
     if (clause.kind === S.index && !story.isOwn(subject))
       meant = measure.startsWith("foreign_index.") ? measure : (FOREIGN[measure] ?? "other");
     const claim = story.claim(meant, isFlow ? flowSubject(this, measure) : subject, q, sign, extra);
+    if (clause.kind === S.index && story.isHome && !story.isOwn(subject)) keepListed(this, subject, claim, extra);
     const count = (clause.counts[role] as number) + 1;
     clause.counts[role] = count;
     clause.lastRole = role;
@@ -191,7 +193,7 @@ export class Sentence {
     const told = this.clause.clauseDay ?? this.leadingDay;
     // "On Tuesday it closed at 2,160.4, compared with 2,151.2 a day earlier".
     const before = (near === undefined || near === this.story.session) && isDayBefore(this, at);
-    const day = before ? undefined : (near ?? told);
+    const day = before ? undefined : (near ?? told ?? dayAbroad(this));
     const { mode } = this.clause;
     const { outline } = this;
     const ends = outline.ends || (!this.story.isHome && outline.lastClose > at);
@@ -204,9 +206,7 @@ export class Sentence {
       opened ||
       this.clause.intraday ||
       duringSession(this, at) ||
-      isAtMost(this, at) ||
-      isBesideExtreme(this, at) ||
-      isLeftBehind(this, at);
+      isAtMoment(this, at);
     const extra = new Extra(unit);
     if (day !== undefined) extra.session = day;
     else if (before) extra.session = this.sessionBefore(told);

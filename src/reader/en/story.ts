@@ -120,6 +120,10 @@ export class Story {
   readonly closes: { readonly claim: number; readonly said: boolean; readonly rise: boolean }[] = [];
   /** Levels an index closed "just shy of": where they were passed, it was at some moment. */
   readonly approached: number[] = [];
+  /** Claims about other markets' indices in the sentence they stand in. */
+  listed: { readonly claim: number; readonly market: string | undefined; readonly sentence: number }[] = [];
+  /** The day that another market was last told of, where the sentences go on about it. */
+  abroad: { readonly day: number; readonly market: string } | undefined;
   /** The day the last sentence with one began with, and where that stood. */
   lastDay: number | undefined;
   lastDaySentence = -9;
@@ -204,6 +208,12 @@ export class Story {
   /** What was understood, and of whom it was said was not. */
   withdraw(claim: number): void {
     this.claims[claim] = { ...(this.claims[claim] as Claim), measure: "other" };
+  }
+
+  /** It was said of this day. */
+  dateClaimed(claim: number, day: number): void {
+    const session = this.#sessionOf(day);
+    this.claims[claim] = { ...(this.claims[claim] as Claim), session };
   }
 
   /** It was said of what goes by this name. */

@@ -1,5 +1,7 @@
-import { type Item, kindAt } from "./item.ts";
+import { dayAfter } from "./around.ts";
+import { type Item, kindAt, type Subject } from "./item.ts";
 import { isFailed, isNumberOf } from "./milestone.ts";
+import { dayBeforeTold, isDayBefore } from "./other-day.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
@@ -36,10 +38,44 @@ export function bindStrayMilestone(s: Sentence, at: number, q: Quantity): boolea
   // "Just a day after surpassing 4,300": of the index the story is about.
   const ofStory = s.passed && s.clause.kind === S.none;
   if (isNumberOf(s)) return false;
-  if (!crossed || !(s.indexSeen || ofStory) || s.clause.kind === S.won || kindAt(s.items, at + 1) === W.plain)
+  const ahead = crossed && s.clause.after && s.story.isHome ? indexAhead(s.items, at) : undefined;
+  const own = ahead !== undefined && s.story.isOwn(ahead) ? ahead.name : undefined;
+  if (!crossed || !(s.indexSeen || ofStory || own) || s.clause.kind === S.won || kindAt(s.items, at + 1) === W.plain)
     return false;
-  s.story.claim("milestone.level", s.story.lastIndex, q, 1, new Extra("pt", null));
+  const extra = new Extra("pt", null);
+  if (s.story.isHome) extra.session = dayOfMark(s, at);
+  s.story.claim("milestone.level", own ?? s.story.lastIndex, q, 1, extra);
   return true;
+}
+
+/** Phrases from a level that was passed to the comma behind it: "the 4,300 mark for the first time the day before". */
+const COMMA_REACH = 10;
+
+/** "After breaking above 5,500 points the previous day, the KOSPI fell": whose level it was. */
+function indexAhead(items: readonly Item[], at: number): Subject | undefined {
+  for (let comma = at + 1; comma < items.length && comma < at + COMMA_REACH; comma++) {
+    if (kindAt(items, comma) !== W.comma) continue;
+    const { subject } = items[kindAt(items, comma + 1) === W.article ? comma + 2 : comma + 1] ?? {};
+    return subject?.kind === S.index ? subject : undefined;
+  }
+  return undefined;
+}
+
+/** "Just a day after surpassing ...", "after breaking above 5,500 points the previous day": when that was, where it is told. */
+function dayOfMark(s: Sentence, at: number): number | undefined {
+  const mark = kindAt(s.items, at + 1) === W.mark ? at + 1 : at;
+  if (isDayBefore(s, mark) || isDayBefore(s, pastFirstTime(s.items, mark))) return dayBeforeTold(s.story);
+  const told = dayAfter(s.items, at);
+  return told === s.story.session ? undefined : told;
+}
+
+/** "For the first time": past it, or `at` itself. */
+function pastFirstTime(items: readonly Item[], at: number): number {
+  return kindAt(items, at + 1) === W.preposition &&
+    kindAt(items, at + 2) === W.article &&
+    kindAt(items, at + 4) === W.plain
+    ? at + 4
+    : at;
 }
 
 /** "Succeeded in defending the 1,040 won barrier": of the rate that the story is about, whoever held it. */

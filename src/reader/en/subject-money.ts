@@ -139,12 +139,28 @@ function codeOf({ kind, value }: Item): string | undefined {
   return kind === W.dollar ? "USD" : kind === W.money ? MONEYS[value]?.[0] : undefined;
 }
 
+const isNdf = wordSet("ndf", "ndfs");
+const isDeliverable = wordSet("deliverable");
+
+/** "NDF", "non-deliverable forward", with no other money before it. */
+function isUndelivered({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const { from } = items[at] as Item;
+  if (!isNdf(tokens, from) && !isDeliverable(tokens, from - 1)) return false;
+  for (let back = at - 1; back >= 0 && back > at - 8; back--) if (kindAt(items, back) === W.money) return false;
+  return true;
+}
+
 export function readFutures(s: Sentence, at: number): void {
   const { clause, items } = s;
   // "Dow e-minis".
   const mini = kindAt(items, at - 1) === W.hyphen && kindAt(items, at - 3) === W.subject;
   const before = itemAt(items, mini ? at - 3 : at - 1);
   if (isOblique(s, at) && before?.kind !== W.subject) return;
+  // "The one-month non-deliverable forward (NDF) rate was 1,327.3": of the won, and no rate of the spot market.
+  if (s.story.isHome && isUndelivered(s, at)) {
+    replace(s, RATE);
+    return;
+  }
   // "In six-month forwards it was being asked at 1,069.4": the won's.
   if (clause.kind === S.won && isForwardWord(s.story.tokens, items[at]?.from ?? -1)) return;
   const named = before?.kind === W.subject || before?.kind === W.date ? `${wordOf(s, before)} futures` : "futures";

@@ -5,6 +5,7 @@ import { type Item, kindAt, macroOf, item as madeItem, type Subject, subjectOf }
 import { kindTable } from "./kind-table.ts";
 import { marketValueOf } from "./market-value.ts";
 import { MONEYS, pairOf } from "./money-words.ts";
+import { isOfSomeTrade } from "./part-trade.ts";
 import { readAgain, readThey } from "./pronoun.ts";
 import { isForward } from "./rate-day.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -119,9 +120,7 @@ export function readSubject(s: Sentence, at: number): void {
       )
         replace(
           s,
-          (isOfSome(story.tokens, item.from - 1) || isOfThing(s, at)) && story.isHome
-            ? subjectOf(S.outside, "trading")
-            : TURNOVER,
+          (isOfSomeTrade(s, at) || isOfThing(s, at)) && story.isHome ? subjectOf(S.outside, "trading") : TURNOVER,
         );
       return;
     case W.won:
@@ -236,8 +235,6 @@ function isOfAmount(items: readonly Item[], at: number): boolean {
 
 const isCommon = wordSet("common", "single", "shared");
 const isDigital = wordSet("digital", "virtual");
-/** "Arbitrage trading recorded net selling of ...". */
-const isOfSome = wordSet("arbitrage", "program", "block", "margin", "derivatives", "short");
 
 const isDeposit = wordSet("deposit", "deposits");
 

@@ -7,6 +7,7 @@ import { endsAtClose } from "./moment.ts";
 import { isAverageTrade } from "./other-turnover.ts";
 import { isElsewhen, isOffshore } from "./other-venue.ts";
 import { isLetter, shareUnit, toPoints } from "./pair-unit.ts";
+import { isSamePeriodOfDay, toMoment } from "./same-period.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { settleWeekday, settleYear } from "./settle-weekday.ts";
 import { isScope, isToldWeek, isWeekOf } from "./time-span.ts";
@@ -51,7 +52,8 @@ export function survey(s: Sentence): void {
         shareUnit(items, at);
         if (item.quantity?.hyphened === true && isMoveOfDays(items, at)) s.spanned = true;
         // "In the first 15 minutes amid foreign buying".
-        if (item.value === U.duration && isFirst(s.story.tokens, item.from - 1) && isMinutes(s, item)) s.timed = true;
+        if (item.value === U.duration && isFirst(s.story.tokens, item.from - 1) && isMinutes(s, item))
+          s.timed = toMoment(s, item);
         // "Up 42.31p": pence in London, points elsewhere.
         if (item.quantity?.currency === "GBX" && s.story.market !== "UK" && isLetter(s.story.tokens, item.to - 1))
           toPoints(item);
@@ -136,6 +138,7 @@ export function survey(s: Sentence): void {
         if (kindAt(items, at + 1) === W.direction && kindAt(items, at + 2) === W.colon) s.futuresHead = true;
         break;
       case W.span:
+        if (item.value >= 7 && isSamePeriodOfDay(s, at)) item.value = 1;
         if (item.value === 1 && kindAt(items, at - 1) === W.intraday) readPart(s, at);
         if (item.value === 7 && !s.story.isHome && isWeekOf(s.story.tokens, items, at))
           s.story.spanSentence = s.story.sentence;
@@ -204,7 +207,6 @@ function opensUp(items: readonly Item[], at: number): boolean {
 
 const isFirst = wordSet("first", "opening");
 const isMidday = wordSet("midday");
-
 /** "15 minutes", "hour". */
 function isMinutes({ story: { tokens } }: Sentence, item: Item | undefined): boolean {
   const told = item?.kind === W.span || item?.quantity?.unit === U.duration;

@@ -187,11 +187,18 @@ function pastCode(items: readonly Item[], at: number): number {
 function dayBefore({ items, story }: Sentence, at: number): number | undefined {
   const date = itemAt(items, kindAt(items, at - 1) === W.comma ? at - 2 : at - 1);
   if (!isWhen(story.tokens, items[at]?.from ?? 0)) return undefined;
+  // "After closing at 3,549.2 in its previous session, when it breached the 3,500 level".
+  if (story.isHome && date?.kind === W.span && date.value === 1 && isPreviousOf(items, items.indexOf(date)))
+    return story.previousSession;
   if (date?.kind === W.month) return Number.NaN;
   // "In the first quarter of 2006 amid a rally, when a 1.4 percent fall ...".
   for (let back = at - 2; back >= 0 && back > at - 12 && kindAt(items, back) !== W.comma; back--)
     if (items[back]?.day?.long) return Number.NaN;
   return date?.kind === W.date ? (date.day?.long ? Number.NaN : date.day?.number) : undefined;
+}
+
+function isPreviousOf(items: readonly Item[], at: number): boolean {
+  return kindAt(items, kindAt(items, at - 1) === W.trading ? at - 2 : at - 1) === W.previous;
 }
 
 /** "Came a day after the KOSPI closed at ...": on the day before the session; "two days after" tells none that is known. */

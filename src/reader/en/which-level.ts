@@ -58,6 +58,8 @@ const isAway = wordSet("off", "from", "below", "under", "short");
 /** "Briefly touched 4,328.52 at noon, beating the old intraday high", "touched 4,201.06, its lowest since May": which it was. */
 function extremeAhead({ clause, clocked, items, story }: Sentence, at: number): "high" | "low" | "other" {
   const { isHome, session, tokens } = story;
+  const ranked = isHome ? extremeSince(items, at) : undefined;
+  if (ranked) return ranked;
   // "Reaching 1,042.14 at 10:16 a.m., the highest since ...": the session had hours to go.
   if (clocked && !clause.intraday) return "other";
   let beats = false;
@@ -78,6 +80,22 @@ function extremeAhead({ clause, clocked, items, story }: Sentence, at: number): 
   }
   return "other";
 }
+
+/** "The second highest point in 21 years, since it notched 1,074.1 during trading": like is compared with like. */
+function extremeSince(items: readonly Item[], at: number): "high" | "low" | undefined {
+  let since = at - 1;
+  while (since > at - SINCE_REACH && kindAt(items, since) !== W.since) since--;
+  if (since < 0 || kindAt(items, since) !== W.since) return undefined;
+  for (let back = since - 1; back >= 0 && back > since - EXTREME_REACH; back--) {
+    const kind = kindAt(items, back);
+    if (kind === W.high || kind === W.low) return kind === W.high ? "high" : "low";
+    if (kind === W.close || kind === W.move) return undefined;
+  }
+  return undefined;
+}
+
+/** Phrases from "since" to the level. */
+const SINCE_REACH = 6;
 
 const isReached = wordSet("reached", "hit");
 
