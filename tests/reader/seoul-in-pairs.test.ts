@@ -247,6 +247,27 @@ const CASES: readonly Case[] = [
     "foreign_index.change_pct S&P/ASX 200 -0.15",
     "foreign_index.close S&P/ASX 200 9019",
   ],
+  [
+    "a move from months ago is not the day's",
+    "The KOSPI ended at 2,412.40, up 65.5 percent from six months ago.",
+    "index.close KOSPI 2412.4",
+  ],
+  [
+    "two shares beyond the limit in a sentence moved over longer",
+    "The KOSPI added 0.3 percent. LG Chem and Samsung SDI also saw their shares move up 189 percent and 147 percent, respectively.",
+    "index.change_pct KOSPI 0.3",
+  ],
+  [
+    "what companies are worth together is not the market's value, nor volatility its move",
+    "The KOSPI added 0.3 percent. Ten groups saw their combined market capitalization fall to 734 trillion won as the KOSPI recorded volatility over 1,000 points.",
+    "index.change_pct KOSPI 0.3",
+  ],
+  [
+    "that of another index is its value too",
+    "The market value of the KOSPI expanded to 219.35 trillion won, and that of the KOSDAQ rose by 13.63 trillion won to 42.65 trillion won.",
+    "market_cap KOSPI 219350000000000",
+    "market_cap KOSDAQ 42650000000000",
+  ],
 ];
 
 promise(CASES);

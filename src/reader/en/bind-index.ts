@@ -25,6 +25,8 @@ import { wordSet } from "./word-set.ts";
 export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
   if (q.unit === U.percentPoint || q.range) return s.outside(at, q);
+  // "To record volatility over 1,000 points".
+  if (kindAt(s.items, headBefore(s.items, at)) === W.commodity) return s.outside(at, q);
   // "Ended 6.27 points (2.04%) under the day before": the change, by its side.
   const fall = q.unit === U.point || q.unit === U.percent ? signFromPrevious(s, at) : 0;
   if (fall !== 0) {

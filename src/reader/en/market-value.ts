@@ -37,6 +37,9 @@ export function marketValueOf(s: Sentence, at: number): Subject {
   // "A float market capitalization of Rs. 10.25 kharba": of what may be traded.
   const held = itemAt(items, at - 1);
   if (held?.kind === W.plain && isFloat(story.tokens, held.from)) return subjectOf(S.outside, MARKET_VALUE);
+  // "Conglomerates saw their combined market capitalization fall": theirs.
+  const their = itemAt(items, held?.kind === W.plain || held?.kind === W.combined ? at - 2 : at - 1);
+  if (their?.kind === W.article && isTheir(story.tokens, their.from)) return subjectOf(S.outside, MARKET_VALUE);
   if (isOwnOfStock(s, at)) return subjectOf(S.outside, MARKET_VALUE);
   const behind = ownerBehind(s, at);
   // "The company's", "the electronics giant's".
@@ -68,6 +71,7 @@ const isValue = wordSet("value", "capitalization");
 
 const isIts = wordSet("its");
 const isFloat = wordSet("float");
+const isTheir = wordSet("their");
 const isPart = wordSet("gap", "ranking", "rankings", "growth");
 
 /**
@@ -86,6 +90,14 @@ function isOwnOfStock({ clause, first, items, story }: Sentence, at: number): bo
   if (owner?.kind !== W.article) return false;
   const own = [clause.subjects[0], first, story.lastSubject].find((subject) => subject?.kind !== S.index || at < 3);
   return (at < 3 ? story.lastSubject : own)?.kind === S.stock;
+}
+
+const isThat = wordSet("that");
+
+/** "That of the KOSDAQ". */
+export function isValueOf({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const of = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
+  return kindAt(items, of) === W.of && isThat(tokens, itemAt(items, of - 1)?.from ?? -1);
 }
 
 /** "The market value of the KOSDAQ": phrase of the owner, or -1. */

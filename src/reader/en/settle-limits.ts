@@ -11,6 +11,7 @@ const LIMITED: ReadonlySet<Measure> = new Set<Measure>(["index.change_pct", "sec
 
 /** "Machinery rose 133.7 percent, banks 21 percent": beyond the limit of a session it is a year's, as are its neighbours. */
 export function settleLimits(claims: Claim[]): void {
+  settleStocks(claims);
   const beyond = new Set<string>();
   const key = ({ measure, sentence }: Claim) => `${measure}/${sentence}`;
   let count = 0;
@@ -24,6 +25,17 @@ export function settleLimits(claims: Claim[]): void {
   for (let at = 0; at < claims.length; at++) {
     const claim = claims[at] as Claim;
     if (LIMITED.has(claim.measure) && beyond.has(key(claim))) claims[at] = { ...claim, measure: "other" };
+  }
+}
+
+/** "LG Chem and Samsung SDI moved up 189 percent and 147 percent": two in a sentence are no shares on their first day. */
+function settleStocks(claims: Claim[]): void {
+  const beyond = claims.filter((claim) => claim.measure === "stock.change_pct" && isBeyond(claim));
+  if (beyond.length < 2) return;
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at] as Claim;
+    const others = beyond.filter(({ sentence, subject }) => sentence === claim.sentence && subject !== claim.subject);
+    if (others.length > 0 && beyond.includes(claim)) claims[at] = { ...claim, measure: "other" };
   }
 }
 

@@ -6,6 +6,7 @@ import { isContrasted } from "./contrasted.ts";
 import { type Item, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { isListed, isOfMember, MOST_SUBJECTS } from "./listed-name.ts";
+import { isValueOf } from "./market-value.ts";
 import { EXCHANGE_MARKETS } from "./markets.ts";
 import { isBracketed, isMeasured, isMeasuredByParticiple, isMoveFor, isNext, isThatOf } from "./measured-name.ts";
 import { isMovedBy, isMoverOrLeader, isObject } from "./moved-index.ts";
@@ -22,6 +23,11 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   const { clause, items, story } = s;
   if (printed.code === undefined && printed.value === -1 && isAlias(items, at)) return;
   if ((printed.kind === S.index || kindAt(items, at + 1) === W.comma) && isContrasted(s, at)) return;
+  // "The market value of the KOSPI rose to ..., and that of the KOSDAQ to ...".
+  if (printed.kind === S.index && clause.kind === S.marketValue && isValueOf(s, at)) {
+    replace(s, subjectOf(S.marketValue, printed.name));
+    return;
+  }
   // "Report: The index rose ...": who speaks.
   if (at === 0 && printed.value === -1 && kindAt(items, 1) === W.colon && kindAt(items, 2) === W.article) return;
   // "Roundup: Hong Kong stocks close lower": the kind of story.

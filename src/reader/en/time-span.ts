@@ -135,7 +135,11 @@ function isCountedSpan(items: readonly Item[], at: number): boolean {
 function isLongBack(items: readonly Item[], at: number): boolean {
   let next = at;
   while (next < at + 2 && (kindAt(items, next) === W.article || kindAt(items, next) === W.previous)) next++;
-  return next > at && kindAt(items, next) === W.span && (items[next] as Item).value >= 7;
+  if (next > at && kindAt(items, next) === W.span && (items[next] as Item).value >= 7) return true;
+  // "From six months ago", "from two weeks earlier".
+  const counted = kindAt(items, at) === W.numeral && (items[at] as Item).value > 1 && kindAt(items, at + 1) === W.span;
+  const behind = kindAt(items, counted ? at + 2 : at + 1);
+  return (counted || isTenor(items[at])) && (behind === W.ago || behind === W.previous);
 }
 
 const SPAN_WORDS = kindTable(
