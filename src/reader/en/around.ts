@@ -1,4 +1,5 @@
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { isPercentAhead, isSinceSpan } from "./since-span.ts";
 import * as S from "./subject-kind.ts";
 import { isBetweenDays, isEndOfSpan, isOwner, isPeak, isScope, isStretch } from "./time-span.ts";
 import * as U from "./unit-kind.ts";
@@ -41,13 +42,15 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
     if (kind === W.comma) {
       // "Shed 1.25 percent, closing the week at 35.60".
       const behind = kindAt(items, next + 1) === W.close ? next + 2 : next + 1;
-      return behind < items.length && isScope(items, behind);
+      // "Gains 1.26%, closes the week with a 3.25% advance": the week has a percentage of its own.
+      const own = behind === next + 2 && items[at]?.value === U.percent && isPercentAhead(items, behind);
+      return !own && behind < items.length && isScope(items, behind);
     }
     if (kind === W.semicolon || kind === W.period || kind === W.while || kind === W.but) return false;
     // "... 1.47 trillion won on the Kospi in May".
     const board = kind === W.subject && (items[next] as Item).value === S.index && isPlacedAgain(items, next);
     if ((kind === W.subject && !board) || kind === W.trade) return false;
-    // "Up 51 percent since Christmas Eve".
+    if (kind === W.since && next === at + 1 && isSinceSpan(items, next + 1)) return true;
     if (kind === W.since && next === at + 1 && items[at]?.value === U.percent) {
       const day = kindAt(items, next + 1);
       // "Has climbed 27.3 percent since that peak was reached".

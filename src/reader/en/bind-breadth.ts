@@ -2,7 +2,7 @@ import { tenTo } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
 import { dayAfter, followedBy, scopeAfter } from "./around.ts";
 import { boardAhead } from "./board.ts";
-import { isNumbered, sideCounted, sideNamed, sideOfVerb } from "./breadth-side.ts";
+import { isNumbered, sideCounted, sideNamed, sideOfMoves, sideOfVerb } from "./breadth-side.ts";
 import { isOfAll, isOfStrike, isRanking, verbAfter } from "./breadth-verb.ts";
 import { isDayOfBoth } from "./day-of-both.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
@@ -62,6 +62,8 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   const named = sideNamed(s, at, q);
   if (named !== 0) return breadth(s, q, named);
   const issues = q.unit === U.issues || (q.unit === U.shares && q.digits < MOST_ISSUES);
+  const recorded = issues ? sideOfMoves(s, at) : 0;
+  if (recorded !== 0) return breadth(s, q, recorded);
   if ((s.breadthSentence || issues) && bindLimit(s, at, q)) return true;
   // "60 of its 70 stocks declined": the second is how many there are.
   if (isOfAll(items, at)) return s.outside(at, q);

@@ -51,9 +51,9 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   const behind = !s.story.isHome && kindAt(s.items, noun) === W.place && joint === W.to ? noun + 1 : noun;
   // "55.8820 for one British pound".
   if (joint === W.preposition && s.items[noun]?.value === U.money && !s.story.isHome) return s.outside(at, q);
-  const money = itemAt(s.items, behind);
-  if (!s.story.isHome && money?.kind === W.money && (joint === W.to || joint === W.against) && q.unit === U.money) {
-    clause.subjects[0] = subjectOf(S.currency, `${MONEY[money.value]}/${q.currency}`);
+  const money = priceOf(itemAt(s.items, behind));
+  if (!s.story.isHome && money !== undefined && (joint === W.to || joint === W.against) && q.unit === U.money) {
+    clause.subjects[0] = subjectOf(S.currency, `${money}/${q.currency}`);
     clause.prep = W.at;
   }
   // "48.7910 for the euro to the lira": of the money behind it.
@@ -77,6 +77,9 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
     q.exponent -= 2;
   const extra = s.extra(at, q.currency || (clause.subjects[0]?.name.split("/")[1] ?? "USD"));
   if (band) extra.bound = "band";
+  // "Compared to Monday's close of 33.73-75", "against Monday's 50.80".
+  const referred = clause.prep === W.against || clause.prep === W.from || clause.prep === W.of;
+  if (referred && !s.story.isHome) extra.session ??= clause.referenceDay;
   const ofClose = !s.story.isHome && clause.prep === W.of && isOfCloseBefore(s.items, clause.prepAt);
   if (clause.prep === W.against || clause.prep === W.from || ofClose || (clause.previous && !s.story.isHome))
     extra.session ??= Number.NaN;
@@ -93,6 +96,14 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   return true;
 }
 
+/** "The euro", "one euro": the money that a rate is the price of; the dollar is told of otherwise. */
+function priceOf(item: Item | undefined): string | undefined {
+  if (item?.kind === W.money) return MONEY[item.value];
+  const q = item?.quantity;
+  const one = q?.unit === U.money && q.worded && q.digits === 1 && q.exponent === 0 && q.scale === 0;
+  return one && q.currency !== "USD" ? q.currency : undefined;
+}
+
 /** Times a rate that no other day's can be. */
 const HUNDREDTH = 30;
 
@@ -106,7 +117,9 @@ function moneyAgainst(items: readonly Item[], at: number): string | undefined {
   for (let back = at - 1; back > 0 && back > at - AGAINST_REACH; back--) {
     const { kind, value } = items[back] as Item;
     if (kind === W.against) return undefined;
-    if (kind === W.comma || (kind === W.quantity && value !== U.percent)) return undefined;
+    // "Gained against the euro, rising to 55.22 baht": of the same.
+    const ends = kind === W.comma && kindAt(items, back + 1) !== W.moving;
+    if (ends || (kind === W.quantity && value !== U.percent)) return undefined;
     if (kind !== W.money) continue;
     const joint = kindAt(items, back - 1) === W.article ? back - 2 : back - 1;
     return kindAt(items, joint) === W.against ? MONEY[value] : undefined;

@@ -14,6 +14,7 @@ import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import { pastPercent } from "./same-amount.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import { isSinceSpan } from "./since-span.ts";
 import { Extra, type Story } from "./story.ts";
 import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
@@ -56,6 +57,9 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   // "The equivalent of a 38-point gain by J.P. Morgan".
   if (after === W.moveNoun && kindAt(s.items, at + 2) === W.by && s.items[at + 3]?.value === S.stock && !s.story.isHome)
     return s.outside(at, q);
+  // "Is up 12 percent and 913 points since its March peak".
+  const led = s.clause.prep === W.to || s.clause.prep === W.at;
+  if (q.unit === U.point && after === W.since && !led && isSinceSpan(s.items, at + 2)) return s.outside(at, q);
   if (fall !== 0) return bindChange(s, at, q);
   // "178.58 points above the opening price", "6.27 points, or 2 percent, below Monday's close" is a distance.
   const way = kindAt(s.items, sideBehind(s.items, at));

@@ -39,6 +39,7 @@ import { recordDate } from "./record-date.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
+import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import { levelKind, OWN_LEVELS } from "./which-level.ts";
 import * as W from "./word-class.ts";
@@ -95,7 +96,14 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
       mark.session = Number.NaN;
     // "On Wednesday, its first day, the index closed above 2,770 for the first time".
     else if (s.story.isHome && told === undefined && leading !== s.story.session) mark.session = leading;
-    s.bind(R.level, "milestone.level", q, 1, mark);
+    // "Stocks sail through 6,300 on Dow".
+    const on =
+      kindAt(items, at + 1) === W.preposition
+        ? itemAt(items, kindAt(items, at + 2) === W.article ? at + 3 : at + 2)
+        : undefined;
+    if (!s.story.isHome && on?.subject?.kind === S.index && s.story.isOwn(on.subject))
+      s.story.claim("milestone.level", on.subject, q, 1, mark);
+    else s.bind(R.level, "milestone.level", q, 1, mark);
     return true;
   }
   if (clause.prep === W.preposition && clause.referenceDay === undefined) return false;

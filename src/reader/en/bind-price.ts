@@ -13,6 +13,7 @@ import * as R from "./role.ts";
 import { pastPercent } from "./same-amount.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import type { Extra } from "./story.ts";
+import * as S from "./subject-kind.ts";
 import { isLeftOfMove } from "./undone-move.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -42,6 +43,14 @@ const isBefore = wordSet("before");
 const isExchanged = wordSet("exchanged", "transacted");
 const isValueNoun = wordSet("value");
 const isValued = wordSet("valued", "worth");
+
+/** "The shares were valued at Rs 503.55", "Pepper shares were valued at ...", and no number of them: each of them. */
+function isEachValued({ clause, items }: Sentence, at: number): boolean {
+  if (kindAt(items, at - 1) !== W.copula || kindAt(items, at - 2) !== W.shareUnit || clause.kind !== S.stock)
+    return false;
+  const owner = kindAt(items, at - 3);
+  return owner === W.subject || owner === W.possessive || (owner === W.article && kindAt(items, at - 4) !== W.of);
+}
 
 function bindMove(s: Sentence, at: number, q: Quantity, sign: number, extra: Extra): boolean {
   // "Sank to €31.20 before climbing to €33.45, up 60 cents": of the price just told.
@@ -175,7 +184,8 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   }
   // "60,000 shares valued at GH¢6,000", "... at $256,434,655": a sum.
   const valued = itemAt(items, at - 2);
-  const sum = clause.prep === W.at && valued !== undefined && isValued(story.tokens, valued.from);
+  const sum =
+    clause.prep === W.at && valued !== undefined && isValued(story.tokens, valued.from) && !isEachValued(s, at - 2);
   if (!story.isHome && (sum || (small && q.digits * tenTo(q.exponent) >= 1_000_000))) return s.outside(at, q);
   // "Salt saw 900 shares sold at a value of $2,700".
   if (!story.isHome && clause.prep === W.of && isValueNoun(story.tokens, itemAt(items, clause.prepAt - 1)?.from ?? -1))
@@ -188,6 +198,8 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     clause.prep === W.at &&
     clause.prepAt === at - 1 &&
     (extreme === W.high || extreme === W.low) &&
+    // "Hitting their 52-week highs at S$27.48 and S$11.25, up 2 per cent": where they stood.
+    clause.mode !== L.touch &&
     !clause.record
   )
     return s.bindOther(R.money, q, 1, extra);

@@ -7,7 +7,7 @@ import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { isOtherPlace } from "./market-place.ts";
 import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "./markets.ts";
-import { isADay, isOfAverage, isOfBonds, isToldBehind } from "./other-turnover.ts";
+import { isADay, isOfAverage, isOfBonds, isPaidFor, isToldBehind } from "./other-turnover.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -28,7 +28,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const past =
     contrasted ||
     clause.earlier ||
-    (clause.prep === W.from && !isToldBehind(s, at)) ||
+    (clause.prep === W.from && !isToldBehind(s, at) && !isPaidFor(s, at)) ||
     clause.prep === W.than ||
     clause.prep === W.below ||
     clause.prep === W.above ||

@@ -1,7 +1,8 @@
 import { type Item, itemAt, kindAt } from "./item.ts";
-import { kindSet } from "./kind-table.ts";
+import { kindSet, kindTable } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -123,4 +124,30 @@ export function sidesOfVerbs(s: Sentence, compared: boolean): void {
   sides.length = 0;
   for (const side of [before, after]) sides.push(isWon(side) ? 1 : side.value);
   s.breadthSentence = true;
+}
+
+const isRecorded = wordSet(
+  ..."recorded recording posted posting registered registering saw seeing suffered suffering witnessed made".split(" "),
+);
+
+const ENDS = kindTable(W.period, W.comma, W.semicolon, W.while, W.and, W.but, W.after, W.with);
+
+/** Phrases from the noun of the moves back to its verb: "recording losses of various degree on". */
+const MOVES_REACH = 6;
+
+/** "The market recorded gains in 19 stocks", "after recording losses of various degree on 21 stocks": which way those went, or 0. */
+export function sideOfMoves({ clause, items, story }: Sentence, at: number): number {
+  const next = kindAt(items, at + 1);
+  if (kindAt(items, at - 1) !== W.preposition || (next >= 0 && ENDS[next] !== 1)) return 0;
+  if (clause.kind === S.stock || clause.kind === S.group || clause.kind === S.sector) return 0;
+  let side = 0;
+  for (let back = at - 2; back >= 0 && back > at - 2 - MOVES_REACH; back--) {
+    const { kind, value, from } = items[back] as Item;
+    if (kind === W.moveNoun && side === 0) side = value;
+    else if (isRecorded(story.tokens, from)) return side;
+    // "Losses in 121 issues and gains in 98": of the verb that both have.
+    else if (kind === W.quantity && side !== 0) return kindAt(items, back + 1) === W.and ? side : 0;
+    else if (kind !== W.plain && kind !== W.of && kind !== W.and && kind !== W.sector) return 0;
+  }
+  return 0;
 }

@@ -1,6 +1,7 @@
 import { isTight, type Tokens, WORD } from "../scanner.ts";
 import { markAt, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 const DOT = 46;
 
@@ -9,6 +10,14 @@ export function isDottedClock(tokens: Tokens, at: number): boolean {
   const end = tokens.end[at] as number;
   const length = end - (tokens.start[at] as number);
   return (length === 4 || length === 5) && tokens.text.charCodeAt(end - 3) === DOT;
+}
+
+const isEastern = wordSet("et");
+
+/** "GMT", "KST", and "ET" in capitals. */
+export function isZone(tokens: Tokens, at: number): boolean {
+  if (wordClass(tokens, at) === W.clock) return true;
+  return isEastern(tokens, at) && tokens.text.startsWith("ET", tokens.start[at]);
 }
 
 /** Past "p.m.", "GMT", "KST", or `at` itself when no clock word stands there. */
@@ -25,6 +34,6 @@ export function clockEnd(tokens: Tokens, at: number): number {
       else if (length === 2 && (tokens.text.charCodeAt(start + 1) | 32) === 109) end = at + 1;
     }
   }
-  if (wordClass(tokens, end) === W.clock) end++;
+  if (isZone(tokens, end)) end++;
   return end;
 }

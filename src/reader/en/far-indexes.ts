@@ -1,6 +1,6 @@
 import type { IndexRow } from "./indexes.ts";
 
-/** More rows of the one table of indices, for markets that few wires tell of; apart only so that no file grows too long. */
+/** More rows of the one table of indices, for markets, and indices, that few wires tell of; apart only so that no file grows too long. */
 export const FAR_ROWS: readonly IndexRow[] = [
   [
     "AS",
@@ -81,4 +81,12 @@ export const FAR_ROWS: readonly IndexRow[] = [
   ["TT", "TTSE Composite", "TTSE Composite Index | T&T Composite Index"],
   ["TT", "All T&T Index", "All T&T | All Trinidad and Tobago Index"],
   ["TT", "Cross-Listed Index", "Cross Listed Index"],
+  ["US", "Value Line Index", "Value Line | Value Line composite | Value Line arithmetic index"],
+  ["US", "Russell 1000", "Russell 1,000"],
+  ["US", "Russell 3000", "Russell 3,000"],
+  [
+    "US",
+    "NYSE Composite",
+    "NYSE composite index | NYSE index | New York Stock Exchange composite | New York Stock Exchange index",
+  ],
 ];

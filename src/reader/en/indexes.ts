@@ -54,7 +54,6 @@ const ROWS: readonly IndexRow[] = [
   ["US", "Nasdaq 100"],
   ["US", "Russell 2000", "Russell 2000 Index | Russell 2,000"],
   ["US", "S&P MidCap 400", "S&P 400 | S&P 400 midcap | S&P 400 midcap index | S&P MidCap 400 index"],
-  ["US", "NYSE Composite", "NYSE composite index | New York Stock Exchange composite"],
   [
     "US",
     "NYSE American Composite",

@@ -82,15 +82,32 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   if (kind === W.it && isTradeIt(tokens, at)) return W.sector;
   // "Ahead of the meeting" leads nowhere.
   if (kind === W.direction && wordClass(tokens, at + 1) === W.of) return W.plain;
-  if (kind === W.currencyNoun && wordValue(tokens, at) === 1 && !isLocal(tokens, at - 1)) return W.plain;
+  if (kind === W.currencyNoun && wordValue(tokens, at) === 1 && !isOfMoney(tokens, at)) return W.plain;
   // "Chipmakers like Pepper and Salt": such as these.
   if (kind === W.preposition && isLike(tokens, at) && isPluralNoun(tokens, at - 1) && isCapital(tokens, at + 1))
     return W.as;
+  // "Sailed through 6,300": past it, and neither "broke through 6,300", which says so, nor "through 2025".
+  if (
+    kind === W.preposition &&
+    isThrough(tokens, at) &&
+    isLevelAt(tokens, at + 1) &&
+    wordClass(tokens, at - 1) === W.plain
+  )
+    return W.above;
   // "The foreign exchange market": nobody who buys.
   if (kind === W.groupAdjective && isExchange(tokens, at + 1)) return W.plain;
   // "Retail (-0.88%)": a trade, where no amount stands in the brackets.
   if (kind === W.groupAdjective && isRetail(tokens, at) && isPercentInBrackets(tokens, at + 1)) return W.sector;
   return kind;
+}
+
+const isThrough = wordSet("through");
+
+/** A number in thousands with its comma. */
+function isLevelAt({ kind, text, start, end }: Tokens, at: number): boolean {
+  if (kind[at] !== LITERAL) return false;
+  const to = end[at] as number;
+  return to - (start[at] as number) > 4 && text.charCodeAt(to - 4) === COMMA;
 }
 
 const isLike = wordSet("like");
@@ -186,3 +203,12 @@ function isFound(tokens: Tokens, at: number): boolean {
 
 const isExchange = wordSet("exchange");
 const isLocal = wordSet("local");
+const isThe = wordSet("the");
+
+/** "The local unit", "the Thai unit": the money there, and not "the Thai unit of Pepper", "its Indian unit". */
+function isOfMoney(tokens: Tokens, at: number): boolean {
+  if (isLocal(tokens, at - 1)) return true;
+  if (wordClass(tokens, at - 1) !== W.place || !isThe(tokens, at - 2)) return false;
+  const next = wordClass(tokens, at + 1);
+  return next !== W.of && markAt(tokens, at + 1) !== COMMA;
+}

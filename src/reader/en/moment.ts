@@ -64,9 +64,15 @@ const isBefore = wordSet("before");
 
 const isReached = wordSet("reached");
 
-/** "... and reached 570.85 points", of another market than Seoul's: where its change of the day led, and no extreme. */
+const isReaching = wordSet("reaching");
+
+/** "... and reached 570.85 points", "..., reaching 570.85 points", elsewhere than in Seoul: where its change of the day led, and no extreme. */
 export function isAndReached({ items, story }: Sentence, at: number): boolean {
   const verb = items[at + 1];
+  if (kindAt(items, at) === W.comma && verb?.kind === W.touch && !story.isHome)
+    return (
+      isReaching(story.tokens, verb.from) && kindAt(items, at + 2) === W.quantity && kindAt(items, at + 3) !== W.after
+    );
   if (story.isHome || kindAt(items, at) !== W.and || verb?.kind !== W.touch) return false;
   return isReached(story.tokens, verb.from) && kindAt(items, at + 2) === W.quantity;
 }

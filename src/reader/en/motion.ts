@@ -1,4 +1,5 @@
-import { readFirm } from "./company-shares.ts";
+import { isFirmOfLabel, readFirm } from "./company-shares.ts";
+import { exchangeBefore } from "./exchange-subject.ts";
 import { resultBefore, resultOwner } from "./firm-result.ts";
 import { type Item, kindAt, type Subject, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
@@ -16,7 +17,7 @@ export function setMotion(s: Sentence, at: number, item: Item, finite: boolean):
   const { clause, items } = s;
   const named = finite && kindAt(items, at - 1) === W.article ? namedBefore(s, at) : undefined;
   if (named) replace(s, named);
-  const told = finite && clause.kind === S.none && readFirm(s, at);
+  const told = finite && (isFirmOfLabel(s, at) || exchangeBefore(s, at) || (clause.kind === S.none && readFirm(s, at)));
   const owner = finite && kindAt(items, at - 1) === W.and ? resultOwner(s) : undefined;
   if (owner) replace(s, owner);
   const result = finite && !told ? resultBefore(s, at) : -1;
@@ -52,10 +53,14 @@ function namedBefore(s: Sentence, at: number): Subject | undefined {
   return subject?.kind === S.index && s.clause.subjectAt < name ? subject : undefined;
 }
 
-/** "Opened at 1,003.90, surging up to 1,064.44": another level than the open. */
+/** "Opened at 1,003.90, surging up to 1,064.44", "..., before dipping to its intraday low of 998.12": another level than the open. */
 function isLedTo(items: readonly Item[], at: number): boolean {
   const to = kindAt(items, at) === W.direction ? at + 1 : at;
-  return kindAt(items, to) === W.to && kindAt(items, to + 1) === W.quantity;
+  if (kindAt(items, to) !== W.to) return false;
+  let next = to + 1;
+  while (next < to + 4 && (kindAt(items, next) === W.article || kindAt(items, next) === W.intraday)) next++;
+  const extreme = kindAt(items, next) === W.high || kindAt(items, next) === W.low;
+  return kindAt(items, extreme && kindAt(items, next + 1) === W.of ? next + 2 : to + 1) === W.quantity;
 }
 
 export function setDirection(s: Sentence, item: Item, at: number): boolean {

@@ -34,13 +34,16 @@ export function bindRiseOf(s: Sentence, at: number, q: Quantity): boolean {
 }
 
 /** "It outperformed the Shanghai index's 0.3 percent decline and the Dow's 0.2 percent rise": of the index whose move it is. */
-export function bindOwnedMove({ items, story }: Sentence, at: number, q: Quantity, way: number): boolean {
+export function bindOwnedMove(s: Sentence, at: number, q: Quantity, way: number): boolean {
+  const { items, story } = s;
   if (kindAt(items, at - 1) !== W.possessive || way === 0) return false;
   const owner = itemAt(items, at - 2)?.subject;
   if (owner?.kind === S.index && owner.market !== "" && !story.isOwn(owner)) {
     story.claim(scopeAfter(items, at) ? "other" : "foreign_index.change_pct", owner, q, Math.sign(way), new Extra());
     return true;
   }
+  // "Wall Street's 1.2 percent plunge": of none of the indices that a place has.
+  if (kindAt(items, at - 2) === W.place) return s.outside(at, q);
   if (kindAt(items, at - 2) !== W.marketNoun) return false;
   const place = itemAt(items, at - 3);
   const market = place?.kind === W.place ? (PLACE_MARKETS[place.value] ?? "") : "";

@@ -13,6 +13,7 @@ import * as U from "./unit-kind.ts";
 import { wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
+import { numberedNameEnd, pushNumberedName } from "./worded-name.ts";
 
 export function pushQuantity(items: Item[], quantity: Quantity): number {
   // "NT$", "U.S.$": the letters were read as words before the mark was seen.
@@ -89,6 +90,8 @@ export function readNumber(context: PhraseContext, items: Item[], at: number): n
     items.push(item(W.name, 0, at, at + 1));
     return at + 1;
   }
+  const name = numberedNameEnd(tokens, at);
+  if (name > at) return pushNumberedName(tokens, items, at, name);
   const q = readQuantity(tokens, at);
   if (!q) {
     items.push(item(W.number, 0, at, at + 1));

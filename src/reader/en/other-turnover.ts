@@ -1,6 +1,7 @@
 import { type Item, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -53,6 +54,19 @@ export function isOfAverage(s: Sentence, at: number): boolean {
     if (isAverageTrade(items, next)) return true;
   }
   return false;
+}
+
+/** "Turnover reached P4.21 billion from 1.15 billion shares": the shares that the money was paid for, and no day before. */
+export function isPaidFor({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || clause.prepAt !== at - 1 || items[at]?.quantity?.unit !== U.shares) return false;
+  let paid = false;
+  for (let back = at - 2; back >= 0 && back > at - BOARD_REACH; back--) {
+    const unit = items[back]?.quantity?.unit;
+    // "Worth P4.2 billion from 1.1 billion shares", and not "1.2 billion shares worth P4.2 billion from 1.1 billion".
+    if (unit === U.shares) return false;
+    paid ||= unit === U.money;
+  }
+  return paid;
 }
 
 /** "Data from the exchange showed 2.88 billion shares": who told it, and no day before. */

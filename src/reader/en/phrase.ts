@@ -27,6 +27,7 @@ import {
   isShort,
 } from "./word-in-name.ts";
 import { wordSet } from "./word-set.ts";
+import { isNumberInName } from "./worded-name.ts";
 
 /** The month whose name is a verb too. */
 const MAY = 5;
@@ -53,7 +54,7 @@ for (const kind of [
   ALONE[kind] = 0;
 
 /** Classes with a word that may begin a name. */
-const NAME_TOO = kindTable(W.previous, W.sectorNoun, W.moveNoun, W.modal, W.pass, W.at, W.ordinal);
+const NAME_TOO = kindTable(W.previous, W.sectorNoun, W.moveNoun, W.modal, W.pass, W.at, W.ordinal, W.move);
 
 /** Reads the tokens of one sentence into phrases. */
 export function readPhrases(context: PhraseContext, from: number, to: number): Item[] {
@@ -115,6 +116,8 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
       return at + 1;
     }
     case W.numeral: {
+      // "Nine Entertainment", "Seven West Media".
+      if (isCapital(tokens, at) && isNumberInName(tokens, at)) return readPlain(context, items, at, to);
       // "At one point", "at one stage".
       if (
         value === 1 &&

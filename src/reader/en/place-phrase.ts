@@ -21,8 +21,9 @@ export function readPlace(context: PhraseContext, items: Item[], at: number, to:
     const length = (tokens.end[end] as number) - (tokens.start[end] as number);
     const first = tokens.text.charCodeAt(tokens.start[end] as number) | 32;
     const kind = wordClass(tokens, end);
-    // Kong, Street.
-    if ((length === 4 && first === 107) || (length === 6 && first === 115 && kind === W.plain)) {
+    // "Mexico City", "Kuwait City"; Kong, Street.
+    const city = isCity(tokens, end) && !isCapital(tokens, end + 1);
+    if (city || (length === 4 && first === 107) || (length === 6 && first === 115 && kind === W.plain)) {
       // "Hong Kong Exchanges and Clearing".
       if (length === 4 && isFirmOfCity(tokens, end + 1) && isCapital(tokens, end + 1))
         return readPlain(context, items, at, to);
@@ -46,4 +47,5 @@ export function readPlace(context: PhraseContext, items: Item[], at: number, to:
   return end;
 }
 
+const isCity = wordSet("city");
 const isFirmOfCity = wordSet("exchanges", "electric", "land", "aircraft", "telecom");

@@ -117,7 +117,7 @@ export function readDay(s: Sentence, at: number): void {
   }
   // "Compared with Thursday's close of 1,346.2", "higher than Friday's closing price of 3,912.40", "than Friday's 1,375.4".
   const level = kindAt(items, at + 2) === W.quantity || isCloseOf(items, at + 2);
-  if (compared && next === W.possessive && story.isHome && level) {
+  if (compared && next === W.possessive && level) {
     clause.referenceDay = day.number;
     return;
   }

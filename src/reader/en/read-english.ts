@@ -6,6 +6,7 @@ import type { LanguageReading } from "../digit-account.ts";
 import { type NameIndex, nameIndexOf } from "../name-index.ts";
 import { isCapital, isTight, LITERAL, scan, type Tokens } from "../scanner.ts";
 import { type SentenceRange, splitSentences } from "../sentence.ts";
+import { isZone } from "./clock.ts";
 import { readDateline } from "./dateline.ts";
 import { isBeforeClose, isEnding } from "./ending.ts";
 import { ALL_SHARE, COMPOSITE, INDEXES, MAINSTREAM, NSE_BENCHMARK, SENSITIVE } from "./indexes.ts";
@@ -72,11 +73,17 @@ function isAbbreviation(tokens: Tokens, at: number): boolean {
   if (length === 1) return !isClock(tokens, at) || goesOnAfterClock(tokens, at + 2);
   // "From the 17th to the 21st."
   if (wordClass(tokens, at) === W.ordinal && tokens.kind[at - 1] === LITERAL && isTight(tokens, at)) return false;
-  if (wordClass(tokens, at) === W.month && length < 5) return tokens.text.charCodeAt(tokens.end[at] as number) === 46;
+  if (wordClass(tokens, at) === W.month && length < 5) {
+    // "The lowest since July. Pepper rose ...": whole as it is.
+    if (isWholeMonth(tokens, at) && tokens.kind[at + 2] !== LITERAL) return false;
+    return tokens.text.charCodeAt(tokens.end[at] as number) === 46;
+  }
   // "Its battle with Apple Inc. The index rose": the end of a name, and of its sentence.
   if (isSuffix(tokens, at) && BEGINNERS.has(wordClass(tokens, at + 2)) && isCapital(tokens, at + 2)) return false;
   return ABBREVIATIONS.has(lettersOf(tokens.text, tokens.start[at] as number, tokens.end[at] as number));
 }
+
+const isWholeMonth = wordSet("may", "june", "july");
 
 /** Classes of words that go on with no company's name. */
 const BEGINNERS: ReadonlySet<number> = new Set([
@@ -102,7 +109,7 @@ function isClock(tokens: Tokens, at: number): boolean {
 
 function goesOnAfterClock(tokens: Tokens, at: number): boolean {
   const kind = wordClass(tokens, at);
-  return kind === W.weekday || kind === W.month || kind === W.clock;
+  return kind === W.weekday || kind === W.month || isZone(tokens, at);
 }
 
 /** Reads an English story: tokens, sentences, phrases, claims. */

@@ -8,6 +8,7 @@ import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { leave } from "./left-number.ts";
 import * as L from "./level-kind.ts";
+import { bindNamedLevel } from "./named-levels.ts";
 import { readAgain } from "./pronoun.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -92,6 +93,7 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
     // "2-3 percent" is one range, and no figure.
     story.name("other-quantity", q.from, q.to);
   } else if (
+    !bindNamedLevel(s, at, q) &&
     !bindPriceOf(s, at, q) &&
     !bindDatedMove(s, at, q) &&
     !bindMoveOf(s, at, q) &&

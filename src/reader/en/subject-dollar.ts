@@ -1,6 +1,7 @@
 import { DOLLAR } from "./bind-currency.ts";
 import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
+import { HOME_CURRENCY } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { isPairName, RATE } from "./subject-money.ts";
@@ -70,4 +71,11 @@ function isBareDollar(items: readonly Item[], at: number): boolean {
   const before = itemAt(items, at - 1);
   const begins = before === undefined || before.kind === W.while || before.kind === W.semicolon;
   return begins && isVerb(items[at + 1]);
+}
+
+/** "The Thai unit", "the local unit": the money of the place, or the story's own. */
+export function moneyOfUnit({ items, story }: Sentence, at: number): string {
+  const place = itemAt(items, at - 1);
+  const market = place?.kind === W.place ? PLACE_MARKETS[place.value] : undefined;
+  return HOME_CURRENCY[market ?? ""] || story.currency;
 }

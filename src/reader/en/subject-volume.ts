@@ -19,7 +19,8 @@ export function readVolume(s: Sentence, at: number): void {
   // "Down from previous session volume of ...", "from Wednesday's volume of ...".
   const owner = before === W.possessive ? kindAt(items, at - 2) : -1;
   const ofSpan = owner === W.span && (kindAt(items, at - 3) === W.previous || kindAt(items, at - 4) === W.previous);
-  const earlier = before === W.span || owner === W.date || ofSpan;
+  // "Against the previous turnover of 359 million shares".
+  const earlier = before === W.span || before === W.previous || owner === W.date || ofSpan;
   if (earlier && clause.kind === S.turnover) {
     clause.earlier = true;
     return;

@@ -10,7 +10,7 @@ import { readAgain, readThey } from "./pronoun.ts";
 import { isForward } from "./rate-day.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { readBond } from "./subject-bond.ts";
-import { readDollar } from "./subject-dollar.ts";
+import { moneyOfUnit, readDollar } from "./subject-dollar.ts";
 import { readGroup } from "./subject-group.ts";
 import * as S from "./subject-kind.ts";
 import { readMarketNoun } from "./subject-market.ts";
@@ -158,7 +158,8 @@ export function readSubject(s: Sentence, at: number): void {
         if (!isOblique(s, at)) replace(s, subjectOf(S.currency, pairOf("EUR")));
         return;
       }
-      if (!isOblique(s, at)) replace(s, story.market === "KR" ? WON : subjectOf(S.currency, pairOf(story.currency)));
+      if (!isOblique(s, at))
+        replace(s, story.market === "KR" ? WON : subjectOf(S.currency, pairOf(moneyOfUnit(s, at))));
       return;
     case W.rate:
       readRate(s, at);

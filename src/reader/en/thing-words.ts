@@ -77,7 +77,7 @@ export const THINGS: readonly Entry[] = [
      cosmetics realty fmcg it equipment industrial health oil gas power minerals nonmetallic metallic metallics warehouse warehousing leisure refiners retailers miners
      housing resources midcap smallcap midcaps smallcaps electricity apparel clothing estate furniture rubber petroleum
      consumer discretionary staples durables logistics culture mining goods teck infrastructure communication
-     communications care materials plantation plantations glovemakers homebuilders
+     communications care materials plantation plantations conglomerates glovemakers homebuilders
      housebuilders lenders telcos supermarkets brewers biotechs`,
   ],
   [W.futures, 0, "futures future contracts options forward forwards non-deliverable ndf minis mini"],

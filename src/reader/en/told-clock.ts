@@ -1,4 +1,5 @@
 import { type Item, kindAt } from "./item.ts";
+import { isAfterClose } from "./market-hours.ts";
 import { isPart } from "./number-phrase.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as W from "./word-class.ts";
@@ -16,7 +17,7 @@ export function readClock(s: Sentence, at: number, item: Item): void {
     }
     s.atFixing = true;
   }
-  if (s.story.market === "AU" && AFTER_SYDNEY.test(text)) s.atFixing = true;
+  if (!s.story.isHome && isAfterClose(s.story.market, text)) s.atFixing = true;
   const before = kindAt(s.items, at - 1);
   const head = kindAt(s.items, at - 2);
   // "To 2,605.51 at around 11:20 a.m.": where it stood then.
@@ -47,9 +48,6 @@ function isOfReference({ items, story }: Sentence, at: number): boolean {
 
 /** Half past three, when Seoul's won is fixed and several markets close, and in Universal Time. */
 const AT_FIXING = /^(?:3:30|15:?30|06:?3\d)/;
-
-/** "1630 AEDT", "4.15pm AEST": Sydney has closed at four. */
-const AFTER_SYDNEY = /^(?:1[67][.:]?\d\d|[45][.:]?\d*\s?p\.?m)/;
 
 /** "At 5pm, the all-share index closed 0.1 percent higher": before any figure. */
 function isClosing({ items, outline, story }: Sentence): boolean {

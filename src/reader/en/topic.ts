@@ -70,6 +70,13 @@ export function joinOne({ clause, items, story: { isHome, tokens } }: Sentence, 
   clause.subjects = [numbered(S.stock, name, -1)];
 }
 
+/** "In Tokyo", "in mainland China": where a clause plays, at its beginning. */
+function isScene(items: readonly Item[], place: number): boolean {
+  const plain = kindAt(items, place - 1) === W.plain && kindAt(items, place - 2) === W.preposition;
+  const joint = plain ? place - 2 : place - 1;
+  return joint === 0 || JOINTS[kindAt(items, joint - 1)] === 1;
+}
+
 /** "Led by Samsung", "gains in Naver": named in passing, not what the sentence goes on to measure. */
 export function isOblique(s: Sentence, at: number): boolean {
   const { items } = s;
@@ -109,8 +116,7 @@ export function isOblique(s: Sentence, at: number): boolean {
         const kindBefore = kindAt(items, before - 1);
         if (COMPLETE[kindBefore] === 1) return false;
         // "In Tokyo the Nikkei closed up 7.7 percent".
-        if (kindBefore === W.place && !s.story.isHome && (before === 2 || JOINTS[kindAt(items, before - 3)] === 1))
-          return false;
+        if (kindBefore === W.place && !s.story.isHome && isScene(items, before - 1)) return false;
         continue;
       }
       case W.direction:

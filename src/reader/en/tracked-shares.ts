@@ -8,19 +8,40 @@ import { wordSet } from "./word-set.ts";
 /** Of which shares an index is. */
 
 const isTracking = wordSet(
-  ..."tracking measuring assessing gauging monitoring comprising covering representing including excluding".split(" "),
+  ...`tracking measuring assessing gauging monitoring comprising covering representing including excluding
+  comprises covers tracks measures represents includes`.split(/\s+/),
 );
 
+/** Phrases that the words on its shares may run, where commas set them off. */
+const ASIDE_REACH = 24;
+
+const IS_VERB = kindTable(W.move, W.close, W.copula, W.open, W.touch);
+
+/** "The Wilshire index, comprising stocks on the New York, American and Nasdaq markets, rose": the comma before the verb lies behind `at`. */
+function isInAside({ items }: Sentence, comma: number, at: number): boolean {
+  for (let next = at + 1; next < items.length && next < comma + ASIDE_REACH; next++) {
+    const kind = kindAt(items, next);
+    if (kind === W.quantity && items[next]?.quantity?.exponent !== 0) return false;
+    if (kind === W.comma && IS_VERB[kindAt(items, next + 1)] === 1) return true;
+    if (kind === W.semicolon || kind === W.while) return false;
+  }
+  return false;
+}
+
 /** "The BET-FI index tracking five funds known as SIFs rose": between an index and its verb, abroad. */
-export function isOfTracked({ clause, items, story }: Sentence, at: number): boolean {
+export function isOfTracked(s: Sentence, at: number): boolean {
+  const { clause, items, story } = s;
   if (clause.kind !== S.index || clause.bound || story.isHome) return false;
   const { subjectAt } = clause;
-  const verb = kindAt(items, subjectAt + 1) === W.marketNoun ? subjectAt + 2 : subjectAt + 1;
+  const next = kindAt(items, subjectAt + 1) === W.marketNoun ? subjectAt + 2 : subjectAt + 1;
+  const aside = kindAt(items, next) === W.comma;
+  const verb = aside ? next + (kindAt(items, next + 1) === W.who ? 2 : 1) : next;
   const word = verb < at ? items[verb] : undefined;
   // "The FTSEurofirst 300 index of top European shares rose".
   const shares = kindAt(items, subjectAt) === W.subject && kindAt(items, at) === W.shareUnit;
   if (word?.kind === W.of && shares && at < verb + OF_REACH) return isPhraseOf(items, verb + 1, at);
   if (clause.verb || word?.kind !== W.plain || !isTracking(story.tokens, word.from)) return false;
+  if (aside) return isInAside(s, next, at);
   for (let next = verb + 1; next < at; next++) if (kindAt(items, next) === W.comma) return false;
   return true;
 }

@@ -1,5 +1,6 @@
 import { precededBy } from "./around.ts";
 import { isPriceOfLast, readFirm } from "./company-shares.ts";
+import { exchangeBefore } from "./exchange-subject.ts";
 import { isHeadlineVerb } from "./headline-verb.ts";
 import { type Item, kindAt, item as madeItem, type Subject, subjectOf } from "./item.ts";
 import { kindSet, kindTable } from "./kind-table.ts";
@@ -72,6 +73,7 @@ export function readVerb(s: Sentence, at: number): boolean {
       // "Pepper briefly topped 62,000 won. Its closing price was 61,200 won.": of the stock told last.
       if (clause.kind === S.none && kindAt(items, at - 1) === W.article && isPriceOfLast(s, at))
         replace(s, s.story.lastStock as Subject);
+      exchangeBefore(s, at);
       // "The close was down ...", "previous close": a noun.
       if (clause.kind === S.none && kindAt(items, at - 1) === W.article) readAgain(s);
       if (
@@ -118,7 +120,7 @@ export function readVerb(s: Sentence, at: number): boolean {
       return true;
     case W.copula:
       joinOne(s, at);
-      if (clause.kind === S.none) readFirm(s, at);
+      if (!exchangeBefore(s, at) && clause.kind === S.none) readFirm(s, at);
       // "The low for the session was 4,201.06": the preposition has found its object.
       if (clause.prep === W.preposition && (clause.low || clause.high) && !s.story.isHome) clause.prep = 0;
       // "The figure was also the lowest since 2,561.20 on March 4": the index's, which was told before.

@@ -4,6 +4,7 @@ import { isFirmTrade } from "./name-shape.ts";
 import { wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
+import { isMotionInName } from "./worded-name.ts";
 
 /** Words of the market that are part of a name where they stand, and what tells so. */
 
@@ -30,8 +31,12 @@ export function beginsName(tokens: Tokens, at: number, kind: number): boolean {
   if (kind === W.pass || kind === W.at) return isListedWord(tokens, at, kind);
   // "Can-One", "Can Fin Homes".
   if (kind === W.modal) return isCan(tokens, at) && isCapital(tokens, at);
+  if (kind === W.move) return isMotionInName(tokens, at);
   // "Discount Bank".
-  if (kind === W.moveNoun) return isCapital(tokens, at) && isFirmTrade(tokens, at + 1) && isCapital(tokens, at + 1);
+  if (kind === W.moveNoun)
+    return (
+      isCapital(tokens, at) && isCapital(tokens, at + 1) && (isFirmTrade(tokens, at + 1) || isMotionInName(tokens, at))
+    );
   if (kind !== W.sectorNoun || !isCapital(tokens, at) || wordClass(tokens, at + 1) !== W.place) return false;
   return isCapital(tokens, at + 1) && tokens.code[at + 2] !== HYPHEN;
 }

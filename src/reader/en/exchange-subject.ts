@@ -1,0 +1,73 @@
+import { type Item, indexOf, kindAt, subjectOf } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
+import { MAIN_INDEX } from "./markets.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
+import { replace } from "./topic.ts";
+import { wordClass, wordValue } from "./word.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** "The Mexican Stock Exchange (BMV) gained 1.26%": an exchange that moves is its main index. */
+
+const isExchange = wordSet("exchange", "bourse");
+const isStock = wordSet("stock", "securities");
+
+/** Exchanges beside which their market has one whose index is better known. */
+const isSecond = wordSet(
+  "york",
+  "american",
+  "shenzhen",
+  "chittagong",
+  "lahore",
+  "islamabad",
+  "osaka",
+  "nagoya",
+  "australian",
+);
+
+/** What a clause about an exchange may begin behind; "shares on the Karachi Stock Exchange fell" is of shares. */
+const BEFORE = kindTable(W.comma, W.while, W.and, W.but, W.hyphen, W.semicolon, W.colon);
+
+/** Phrases that a bracket with the exchange's letters may hold. */
+const LETTERS = 4;
+
+/** What an exchange stands for that is told right before the verb at `at`, with its article; none told of Seoul's. */
+export function exchangeBefore(s: Sentence, at: number): boolean {
+  const { clause, items, story } = s;
+  let last = at - 1;
+  if (kindAt(items, last) === W.closeBracket) {
+    while (last > at - LETTERS && kindAt(items, last) !== W.openBracket) last--;
+    last--;
+  }
+  // "The Stock Exchange of Thailand".
+  const behind = kindAt(items, last) === W.place && kindAt(items, last - 1) === W.of;
+  const name = behind ? last - 2 : last;
+  const found = items[name];
+  if (found?.kind !== W.plain || story.isHome || !isExchange(story.tokens, found.to - 1)) return false;
+  // "The Stock Exchange of Thailand": two phrases.
+  const first = behind && kindAt(items, name - 1) === W.shareUnit ? name - 1 : name;
+  if (kindAt(items, first - 1) !== W.article || (first > 1 && BEFORE[kindAt(items, first - 2)] !== 1)) return false;
+  const market = behind ? (PLACE_MARKETS[items[last]?.value ?? -1] ?? "") : marketOf(s, found);
+  const index = MAIN_INDEX[market];
+  if (index === undefined) {
+    // "... and the Shenzhen Stock Exchange was down 1 percent": of none known, and not of the one told before.
+    if (clause.kind !== S.none) replace(s, subjectOf(S.outside, "exchange"));
+    return clause.kind !== S.none;
+  }
+  replace(s, indexOf(market === story.market ? story.mainIndex : index, market));
+  return true;
+}
+
+/** The market of "Mexican Stock Exchange", by its first word, where the exchange is the one the main index is of. */
+function marketOf({ story: { tokens } }: Sentence, { from, to }: Item): string {
+  let place = "";
+  let ofStocks = false;
+  for (let token = from; token < to; token++) {
+    if (isSecond(tokens, token)) return "";
+    if (place === "" && wordClass(tokens, token) === W.place) place = PLACE_MARKETS[wordValue(tokens, token)] ?? "";
+    ofStocks ||= isStock(tokens, token);
+  }
+  return ofStocks ? place : "";
+}

@@ -1,0 +1,37 @@
+/** When a market closes, by its own clock: what is told of that time or a later one is told of the close. */
+
+/** Minutes after midnight at which no session of the market goes on. */
+const CLOSES: Readonly<Record<string, number>> = {
+  US: 16 * 60,
+  JP: 15 * 60 + 30,
+  CN: 15 * 60,
+  HK: 16 * 60,
+  TW: 13 * 60 + 30,
+  IN: 15 * 60 + 30,
+  UK: 16 * 60 + 30,
+  DE: 17 * 60 + 30,
+  FR: 17 * 60 + 30,
+  AU: 16 * 60,
+  NZ: 17 * 60,
+  SG: 17 * 60,
+  MY: 17 * 60,
+  TH: 16 * 60 + 30,
+  PH: 15 * 60 + 30,
+};
+
+/** "5 pm", "5.05pm", "17:00", "1630 AEDT". */
+const CLOCK = /^(\d{1,2})(?:[.:]?(\d\d))?(?::\d\d)?\s*([ap])?/i;
+
+/** A clock of another place, or of all: "0900 GMT". */
+const ELSEWHERE = /(?:gmt|utc|kst)$/i;
+
+/** "At 5 pm" in Kuala Lumpur, "at 4:15 p.m." in New York: the session was over. */
+export function isAfterClose(market: string, text: string): boolean {
+  const close = CLOSES[market];
+  const clock = close === undefined || ELSEWHERE.test(text) ? null : CLOCK.exec(text);
+  if (close === undefined || clock === null) return false;
+  const [, hours, minutes = "0", half] = clock;
+  const hour = Number(hours) % 12 === 0 && half ? 0 : Number(hours);
+  const afternoon = half?.toLowerCase() === "p" ? 12 : 0;
+  return (hour + afternoon) * 60 + Number(minutes) >= close && hour + afternoon < 24;
+}

@@ -1,0 +1,32 @@
+import { type Item, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+
+/** Spans told right behind a move: since when it has gone on, and a week that is closed with a move of its own. */
+
+/** "Since July", "since mid-July", "since last month", "since 2019", "since its July peak", "since the open": from no close. */
+export function isSinceSpan(items: readonly Item[], at: number): boolean {
+  const owned = kindAt(items, at) === W.article ? at + 1 : at;
+  // "Since mid-July", "since early July", "since last July", "since the previous month".
+  let next = owned;
+  while (next < owned + 3 && IN_SINCE[kindAt(items, next)] === 1) next++;
+  const { kind, value = 0, day } = items[next] ?? {};
+  if (kind === W.month || (kind === W.date && day?.long === true)) return true;
+  if (kind === W.span && value >= 7) return true;
+  // "Since the open", "since the election".
+  return owned > at && IS_PEAK[kindAt(items, owned)] === 1;
+}
+
+const IN_SINCE = kindTable(W.plain, W.hyphen, W.previous);
+const IS_PEAK = kindTable(W.high, W.low, W.record, W.open, W.plain);
+
+/** "With a 3.25% advance", behind the span that is closed. */
+export function isPercentAhead(items: readonly Item[], at: number): boolean {
+  for (let next = at; next < items.length && next < at + 8; next++) {
+    const { kind, value } = items[next] as Item;
+    if (kind === W.quantity && value === U.percent) return true;
+    if (kind === W.comma || kind === W.subject) return false;
+  }
+  return false;
+}
