@@ -49,15 +49,6 @@ promise([
     "milestone.level Nasdaq Composite 1270",
   ],
   [
-    "highs that two companies hit are theirs in turn",
-    "The STI rose 12 points. The STI saw Pepper and Salt hitting their 52-week highs at S$27.48 and S$11.25 respectively, up 2 per cent and 1.53 per cent.",
-    "index.change Straits Times Index 12",
-    "stock.close Pepper 27.48",
-    "stock.close Salt 11.25",
-    "stock.change_pct Pepper 2",
-    "stock.change_pct Salt 1.53",
-  ],
-  [
     "conglomerates are a trade",
     "The PSEi rose 12 points. By sector, mining led with a 4.33 percent gain, while conglomerates slipped 0.65 percent.",
     "index.change PSEi 12",

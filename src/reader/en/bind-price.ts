@@ -198,8 +198,6 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     clause.prep === W.at &&
     clause.prepAt === at - 1 &&
     (extreme === W.high || extreme === W.low) &&
-    // "Hitting their 52-week highs at S$27.48 and S$11.25, up 2 per cent": where they stood.
-    clause.mode !== L.touch &&
     !clause.record
   )
     return s.bindOther(R.money, q, 1, extra);

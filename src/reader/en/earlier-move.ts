@@ -167,6 +167,8 @@ function isToldOfMoment(s: Sentence, at: number): boolean {
   const { items } = s;
   let comma = at - 1;
   for (; comma > 0; comma--) {
+    // What stands so far off is told of no figure here, and long sentences would cost the square of their length.
+    if (comma < at - CLAUSE_REACH) return false;
     const { kind } = items[comma] as Item;
     if (kind === W.semicolon || kind === W.while || kind === W.but || kind === W.close) return false;
     if (kind === W.comma) break;
@@ -176,6 +178,9 @@ function isToldOfMoment(s: Sentence, at: number): boolean {
   if (led > 4 && isEarlier(s, led - 4) && isInSession(items, led - 3)) return MOVED[kindAt(items, led - 5)] === 1;
   return s.outline.lastClose < 0 && isMomentInFront(s);
 }
+
+/** Phrases from a figure back to the comma behind which its clause begins. */
+const CLAUSE_REACH = 60;
 
 const MOVED = kindTable(W.move, W.direction, W.quantity, W.moving);
 
