@@ -122,6 +122,20 @@ const CASES: readonly Case[] = [
     "The KOSPI was down 4.82 percent. As of 9:46 a.m., the scale of program trading transactions was a net sell of 114.7 billion won.",
     "index.change_pct KOSPI -4.82",
   ],
+  [
+    "the won at its farthest is no close",
+    "The won fell as much as 15.2 won to 1,490.1 before closing at 1,482.3, down 7.4 won.",
+    "fx.reference USD/KRW 1490.1",
+    "fx.rate USD/KRW 1482.3",
+    "fx.change USD/KRW 7.4",
+  ],
+  [
+    "a company that shares a word with a brand of funds is a company",
+    "The KOSPI rose 0.3 percent. Hanaro Telecom added 1.65 percent to 3,680 won.",
+    "index.change_pct KOSPI 0.3",
+    "stock.change_pct Hanaro Telecom 1.65",
+    "stock.close Hanaro Telecom 3680",
+  ],
 ];
 
 promise(CASES);

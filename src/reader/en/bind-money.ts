@@ -14,6 +14,7 @@ import {
   isCountedFromPrevious,
   isForward,
   isForwardItem,
+  isMostOf,
   isPreviousBehind,
   isPreviousClose,
   isPreviousDay,
@@ -92,6 +93,7 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   const before = past ? story.previousSession : isLongAgo(s, at) ? Number.NaN : undefined;
   const session = bracketed ? before : (extra.session ?? clause.referenceDay ?? before);
   const touched =
+    isMostOf(items, at) ||
     clause.mode === L.touch ||
     clause.mode === L.high ||
     clause.mode === L.low ||

@@ -45,12 +45,12 @@ const isPrices = wordSet("prices");
 
 export const isPreferred = wordSet("preferred", "preference");
 
+/** Brands of funds, in capitals: "HANARO 200", and no "Hanaro Telecom". */
+const FUNDS = /^(?:KODEX|TIGER|KBSTAR|ARIRANG|HANARO|KOSEF)(?: |$)/;
+
 /** "Samsung Electronics' sales fell", "preferred shares of Samsung Electronics", "DRAM prices rose", "the KOSPI RSI": in Seoul, what is named is no share. */
 export function isNamedThing({ items, story: { tokens } }: Sentence, at: number, { name, value }: Subject): boolean {
-  if (
-    value === -1 &&
-    /^kos(?:pi|daq) (?:RSI|PER|PBR|EPS|ROE)$|\bET[FN]s?$|^(?:KODEX|TIGER|KBSTAR|ARIRANG|HANARO|KOSEF) /i.test(name)
-  )
+  if (value === -1 && (/^kos(?:pi|daq) (?:RSI|PER|PBR|EPS|ROE)$|\bET[FN]s?$/i.test(name) || FUNDS.test(name)))
     return true;
   const noun = items[at + 1];
   if (isPreferred(tokens, noun?.from ?? -1)) return true;

@@ -17,6 +17,12 @@ export function isForwardItem({ story: { tokens } }: Sentence, { kind, from }: I
   return kind === W.futures && isForwardWord(tokens, from);
 }
 
+/** "Fell as much as 15.2 won to 1,490.1": the rate at its farthest, and no close. */
+export function isMostOf(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.to || kindAt(items, at - 2) !== W.quantity) return false;
+  return kindAt(items, at - 3) === W.as && kindAt(items, at - 5) === W.as;
+}
+
 /** Behind these something else is told than the contract. */
 const ENDS = kindTable(W.comma, W.semicolon, W.while, W.but, W.as, W.after, W.trade, W.tradeNoun);
 
