@@ -268,6 +268,13 @@ const CASES: readonly Case[] = [
     "market_cap KOSPI 219350000000000",
     "market_cap KOSDAQ 42650000000000",
   ],
+  [
+    "a move farther than that of the close behind it was a moment's",
+    "The KOSPI fell by over 60 points. As selling slowed, however, it closed at 1,417.34 points, down 37.26 points.",
+    "index.change KOSPI -60 over !",
+    "index.close KOSPI 1417.34",
+    "index.change KOSPI -37.26",
+  ],
 ];
 
 promise(CASES);

@@ -61,3 +61,26 @@ export function settleYears(claims: Claim[]): void {
     if (isFar(claim) && !beside.has(`${claim.subject}/${claim.sentence}`)) claims[at] = { ...claim, measure: "other" };
   }
 }
+
+/** "Fell by over 60 points. As the drop slowed, it closed at 1,417.34, down 37.26": the farther move was of a moment. */
+export function settleDepths(claims: Claim[]): void {
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at] as Claim;
+    const { measure, sentence, subject } = claim;
+    if (claim.bound !== "over" || (measure !== "index.change" && measure !== "index.change_pct")) continue;
+    const closes = (level: Claim, of: number) =>
+      level.measure === "index.close" && level.subject === subject && level.sentence === of && !level.intraday;
+    if (claims.some((level) => closes(level, sentence))) continue;
+    const move = figureValue(claim.figure);
+    const isNearer = (other: Claim) =>
+      other.measure === measure &&
+      other.subject === subject &&
+      other.sentence === sentence + 1 &&
+      other.bound === undefined &&
+      other.session === claim.session &&
+      figureValue(other.figure) / move > 0 &&
+      figureValue(other.figure) / move < 1;
+    if (claims.some(isNearer) && claims.some((level) => closes(level, sentence + 1)))
+      claims[at] = { ...claim, intraday: true };
+  }
+}

@@ -3,7 +3,7 @@ import type { Measure } from "../../market/measure.ts";
 import type { Claim } from "../claim.ts";
 import { CHANGES, CLOSES, INTRADAY, isPast } from "./session-measures.ts";
 import { settleBoards } from "./settle-boards.ts";
-import { settleLimits, settleYears } from "./settle-limits.ts";
+import { settleDepths, settleLimits, settleYears } from "./settle-limits.ts";
 import { settleApproached } from "./settle-marks.ts";
 import { settleOtherDay } from "./settle-other-day.ts";
 import type { Story } from "./story.ts";
@@ -22,6 +22,7 @@ export function settleStory(story: Story): void {
   if (story.isHome) settleOtherDay(story);
   if (story.isHome) {
     settleLimits(story.claims);
+    settleDepths(story.claims);
     settleYears(story.claims);
     settleBoards(story.claims);
   } else settleTotals(story.claims);
