@@ -107,9 +107,11 @@ const CASES: readonly Case[] = [
   ],
   [
     "an index that won points back rose, and no money is named",
-    "The KOSPI won back 21.08 points, or 0.5 percent, and closed at 4,241.26. The won back at 1,412 per dollar was good news.",
+    "The KOSPI won back 21.08 points, or 0.5 percent, and closed at 4,241.26. The KOSPI won back ground and closed 12.10 points up at 4,241.26. Kakao won an order and closed at 52,300 won, up 1.2 percent. The won back at 1,412 per dollar was good news.",
     "index.change KOSPI 21.08",
     "index.change_pct KOSPI 0.5",
+    "index.close KOSPI 4241.26",
+    "index.change KOSPI 12.1",
     "index.close KOSPI 4241.26",
     "fx.rate USD/KRW 1412",
   ],

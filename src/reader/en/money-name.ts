@@ -24,6 +24,16 @@ export function isWonBy(tokens: Tokens, at: number): boolean {
 }
 
 const isBack = wordSet("back");
+
+/** "The index won back ground", "Pepper won an order": a verb, and not "the won back at 1,400", "the Korean won a day earlier". */
+export function isWonVerb(tokens: Tokens, at: number): boolean {
+  if (isCapital(tokens, at) || tokens.kind[at - 1] !== WORD) return false;
+  const before = wordClass(tokens, at - 1);
+  if (before === W.article || before === W.place || before === W.scale || isKorean(tokens, at - 1)) return false;
+  if (isBack(tokens, at + 1)) return true;
+  return isCapital(tokens, at - 1) && wordClass(tokens, at + 1) === W.article;
+}
+
 const isKorean = wordSet("korean");
 const isOfMoney = wordSet("higher", "lower", "stronger", "weaker", "firmer", "softer", "up", "down");
 

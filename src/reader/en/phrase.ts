@@ -6,7 +6,7 @@ import { kindTable } from "./kind-table.ts";
 import { type PhraseContext, readName } from "./known-name.ts";
 import { kindAlone } from "./lone-word.ts";
 import { rateCodeEnd, readMark } from "./mark-phrase.ts";
-import { isBesideAmount, isNameToo, isSterling, isWonBy, startsName } from "./money-name.ts";
+import { isBesideAmount, isNameToo, isSterling, isWonBy, isWonVerb, startsName } from "./money-name.ts";
 import { readPlain } from "./name-phrase.ts";
 import { isFirmTrade, isTradeIt } from "./name-shape.ts";
 import { pushQuantity, readNumber } from "./number-phrase.ts";
@@ -174,6 +174,10 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
       // "Pepper won 5.8 percent": rose.
       if (kind === W.won && isWonBy(tokens, at)) {
         items.push(item(W.move, 1, at, at + 1));
+        return at + 1;
+      }
+      if (kind === W.won && isWonVerb(tokens, at)) {
+        items.push(item(W.plain, 0, at, at + 1));
         return at + 1;
       }
       // "JD fell 2 percent", "BT added 2p", "Lei Jun sold shares": names, where no amount stands beside.
