@@ -10,6 +10,7 @@ import { isLetter, shareUnit, toPoints } from "./pair-unit.ts";
 import { isSamePeriodOfDay, toMoment } from "./same-period.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { settleWeekday, settleYear } from "./settle-weekday.ts";
+import { isThroughoutLast, joinEnd } from "./span-end.ts";
 import { isScope, isToldWeek, isWeekOf } from "./time-span.ts";
 import { readClock, readNoon, readPart } from "./told-clock.ts";
 import { isWord, wordOf } from "./topic.ts";
@@ -139,6 +140,7 @@ export function survey(s: Sentence): void {
         break;
       case W.span:
         if (item.value >= 7 && isSamePeriodOfDay(s, at)) item.value = 1;
+        if (item.value >= 7) joinEnd(s, at);
         if (item.value === 1 && kindAt(items, at - 1) === W.intraday) readPart(s, at);
         if (item.value === 7 && !s.story.isHome && isWeekOf(s.story.tokens, items, at))
           s.story.spanSentence = s.story.sentence;
@@ -255,15 +257,6 @@ function isTrailing({ items, story }: Sentence): boolean {
     return kindAt(items, say - 3) === W.preposition && kindAt(items, say - 4) === W.comma && isScope(items, say - 3);
   }
   return false;
-}
-
-const isThroughoutWord = wordSet("throughout");
-
-/** "Throughout last week", before any number. */
-function isThroughoutLast({ items, story, outline }: Sentence, at: number): boolean {
-  if (kindAt(items, at - 1) !== W.previous || kindAt(items, at - 2) !== W.preposition) return false;
-  if (!isThroughoutWord(story.tokens, (items[at - 2] as Item).from)) return false;
-  return outline.firstTold >= at;
 }
 
 /** "So far this year". */
