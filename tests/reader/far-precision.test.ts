@@ -189,6 +189,22 @@ const CASES: readonly Case[] = [
     "The S&P 500 rose 0.9 percent. Advancers beat decliners by a ratio of 19 to 13 on the NYSE and by 17 to 13 on Nasdaq.",
     "index.change_pct S&P 500 0.9",
   ],
+  [
+    "the company behind while, whose figures the next sentence tells",
+    "The Iseq closed at 2,610.83. Pepper fell 1 per cent to close at €3.20, while Salt was also down on the day. It lost 2 cent, or 2.7 per cent, to finish at €0.73.",
+    "index.close ISEQ 2610.83",
+    "stock.change_pct Pepper -1",
+    "stock.close Pepper 3.2",
+    "stock.change Salt -0.02",
+    "stock.change_pct Salt -2.7",
+    "stock.close Salt 0.73",
+  ],
+  [
+    "how much of a total is no move",
+    "The FTSE 100 closed 123 points higher at 7,490. A falling pound boosts FTSE 100 firms, which make around 70% of total earnings from overseas.",
+    "index.change FTSE 100 123",
+    "index.close FTSE 100 7490",
+  ],
 ];
 
 promise(CASES);

@@ -48,7 +48,7 @@ export function bindPercent(s: Sentence, at: number, q: Quantity, fromClose: num
   const counted = itemAt(s.items, kindAt(s.items, at + 2) === W.article ? at + 3 : at + 2);
   if (!s.story.isHome && next === W.of && counted?.kind === W.shareUnit) return s.outside(at, q);
   // "Lost 35 percent of its value", "jumped their 5 percent daily limits".
-  if (!s.story.isHome && (isPartOf(s.items, at) || isLimit(s, at))) return s.outside(at, q);
+  if (!s.story.isHome && (isPartOf(s.items, at) || isOfTotal(s, at) || isLimit(s, at))) return s.outside(at, q);
   // "Taking up 28.7 percent of the market", "down 244 trillion won, or 16.13 percent".
   if (s.story.isHome && (next === W.of || isOfAmount(s.items, at))) return s.outside(at, q);
   if (apart || isOutOfSession(s, at) || isOfMoney(s, at) || isOutpaced(s))
@@ -65,6 +65,13 @@ export function bindPercent(s: Sentence, at: number, q: Quantity, fromClose: num
 /** "4.2 percent of those outstanding", "35 percent of its value": how much of something. */
 export function isPartOf(items: readonly Item[], at: number): boolean {
   return kindAt(items, at + 1) === W.of && kindAt(items, at + 2) === W.article;
+}
+
+const isTotal = wordSet("total", "overall");
+
+/** "Make around 70 percent of total earnings from overseas". */
+function isOfTotal({ items, story }: Sentence, at: number): boolean {
+  return kindAt(items, at + 1) === W.of && isTotal(story.tokens, items[at + 2]?.from ?? -1);
 }
 
 const isLimitWord = wordSet("limit", "limits");

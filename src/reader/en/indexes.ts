@@ -197,7 +197,7 @@ const ROWS: readonly IndexRow[] = [
   [
     "AE",
     "DFM General Index",
-    "DFM index | DFMGI | DFM General | Dubai Financial Market index | Dubai Financial Market General Index",
+    "DFM index | DFMGI | DFM General | Dubai Financial Market index | Dubai Financial Market General Index | Dubai Stock Exchange index",
   ],
   [
     "AD",
@@ -217,7 +217,7 @@ const ROWS: readonly IndexRow[] = [
   ["KW", "Main Market Index"],
   ["KW", "BK Main 50", "BK 50 | BK 50 Index | Main 50 Index"],
   ["BH", "Bahrain All Share", "Bahrain all share index | BB All Share | BB All Share Index"],
-  ["OM", "MSX 30", "MSX | MSX index | MSM 30 | MSM30 | MSX30 | MSM 30 index"],
+  ["OM", "MSX 30", "MSX | MSX index | Muscat Stock Exchange index | MSM 30 | MSM30 | MSX30 | MSM 30 index"],
   ["EG", "EGX 30", "EGX30 | EGX 30 index"],
   ["EG", "EGX 30 Capped", "EGX30 Capped"],
   ["EG", "EGX 20", "EGX20"],

@@ -82,6 +82,14 @@ function onlyAbroad({ items, story }: Sentence): Subject | undefined {
   return only;
 }
 
+/** "Ryanair fell 1 per cent, while Aer Lingus was also down. It lost 2 cent": the company whose figures are still to come. */
+export function toldNext({ clause, first, items, story }: Sentence): Subject | undefined {
+  const [last, another] = clause.subjects;
+  if (story.isHome || first?.kind !== S.stock || clause.kind !== S.stock || clause.bound) return undefined;
+  if (another !== undefined || last?.name === first.name) return undefined;
+  return kindAt(items, clause.subjectAt - 1) === W.while ? last : undefined;
+}
+
 /** "It" is what the last sentence ended on; a number without a subject is the index's. */
 export function readAgain(s: Sentence, byIt = false): void {
   const { story, clause } = s;

@@ -9,6 +9,7 @@ import { leave } from "./left-number.ts";
 import { readWordedLimit } from "./limit-count.ts";
 import { HOME } from "./markets.ts";
 import { readExchange, readPlace, readScene } from "./place-subject.ts";
+import { toldNext } from "./pronoun.ts";
 import type { Quantity } from "./quantity.ts";
 import { readDay } from "./read-day.ts";
 import { readNumber } from "./read-number.ts";
@@ -129,7 +130,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   story.onlySubject = clause.subjects.length === 1 && subject?.name === s.first?.name ? subject : undefined;
   if (clause.kind === S.group) story.lastGroups = clause.subjects;
   story.lastStocks = clause.kind === S.stock ? clause.subjects : [];
-  if (s.first) story.lastSubject = s.first;
+  if (s.first) story.lastSubject = toldNext(s) ?? s.first;
   // "The dollar index rose to 98.46. That was up 0.24 percent ...".
   else if (story.isHome && clause.kind === S.outside && clause.verb) story.lastSubject = clause.subjects[0];
   const alone = story.isHome ? undefined : s.alone.before(items, items.length);
