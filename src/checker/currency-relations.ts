@@ -11,7 +11,7 @@ const step: Relation = {
   needs: "a rate and its change",
   strong: false,
   find(sheet, line, add) {
-    const rates = different(sheet, line, "fx.rate");
+    const rates = ratesOf(sheet, line);
     if (rates.length !== 1) return;
     for (const change of different(sheet, line, "fx.change")) {
       if (sheet.claims[change]?.unit === sheet.claims[rates[0] as number]?.unit) {
@@ -34,7 +34,7 @@ const chain: Relation = {
   needs: "a rate and its change, and the rate of the session before from the story or the tape",
   strong: true,
   find(sheet, line, add) {
-    const rates = line.exact.of("fx.change") ? different(sheet, line, "fx.rate") : [];
+    const rates = line.exact.of("fx.change") ? ratesOf(sheet, line) : [];
     const before = rates.length === 1 ? previousRate(sheet, line) : undefined;
     if (!before) return;
     for (const change of different(sheet, line, "fx.change")) {
@@ -60,6 +60,12 @@ const chain: Relation = {
     return holds === false && sheet.claims[change]?.signDoubtful ? fits(mirrored(move)) : holds;
   },
 };
+
+/** The rate of the Seoul close; within the session, where every rate is a reference, the one of the moment. */
+function ratesOf(sheet: Sheet, line: Line): readonly number[] {
+  const rates = different(sheet, line, "fx.rate");
+  return rates.length === 0 && line.moment ? different(sheet, line, "fx.reference") : rates;
+}
 
 function previousRate(sheet: Sheet, line: Line): { claims: readonly number[]; anchor?: Anchor } | undefined {
   if (line.session !== undefined) return undefined;

@@ -350,6 +350,17 @@ test("a doubtful sign of the won never makes a clash", () => {
   assert.equal(answer(built, "currency-chain", yesterday), true);
 });
 
+test("a rate of a moment and its change are held against the close before", () => {
+  const quoted = (rate: string) =>
+    story()
+      .sentence(`At noon the won stood at ${rate}, down 2.8.`)
+      .say("fx.reference", "USD/KRW", rate, { intraday: true })
+      .say("fx.change", "USD/KRW", "2.8", { intraday: true });
+  assert.equal(answer(quoted("1441.8"), "currency-chain", yesterday), true);
+  assert.equal(answer(quoted("1447.8"), "currency-chain", yesterday), false);
+  assert.equal(answer(quoted("1441.8"), "currency-step"), true);
+});
+
 test("two unlike values of one measure are two things, one slip apart they are one", () => {
   const twice = (second: string) =>
     story().say("stock.close", "Samsung", "128500", SAMSUNG).say("stock.close", "Samsung", second, SAMSUNG);
