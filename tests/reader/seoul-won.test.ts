@@ -37,6 +37,13 @@ const CASES: readonly Case[] = [
     "fx.rate USD/KRW 1479.1 @2026-03-09",
   ],
   [
+    "what was touched behind a rate of the day before is of the day",
+    "The won ended at 1,476.6 per dollar, down 0.2 percent from Monday's 1,473.1, after having fallen as low as 1,479.9.",
+    "fx.rate USD/KRW 1476.6",
+    "fx.rate USD/KRW 1473.1 @2026-03-09",
+    "fx.reference USD/KRW 1479.9",
+  ],
+  [
     "another money's rate put in won is no rate of the won",
     "The won closed at 1,391.5 won. The exchange rate of the yuan was 7.1192 yuan per dollar (approximately 1,352.93 won).",
     "fx.rate USD/KRW 1391.5",

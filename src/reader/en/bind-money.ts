@@ -12,6 +12,7 @@ import type { Quantity } from "./quantity.ts";
 import {
   isApproached,
   isCountedFromPrevious,
+  isEdgeOfDay,
   isForward,
   isForwardItem,
   isMostOf,
@@ -108,6 +109,7 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   const elsewhere =
     !bracketed &&
     ((touched && !base) ||
+      (!past && isEdgeOfDay(s, at)) ||
       // "Topping 1,478.3 won on the way".
       (clause.prep === 0 && kindAt(items, at - 1) === W.pass && clause.mode !== L.close) ||
       // "Rose above 1,388 won and eased".

@@ -87,6 +87,23 @@ export function isQuoteOfPrevious(items: readonly Item[], prep: number): boolean
   return kindAt(items, prep - 4) === W.previous || kindAt(items, prep - 5) === W.previous;
 }
 
+/** "Off its morning low of 1,484.1", "having traded between 1,479.2 and 1,484.3": moments of the day. */
+export function isEdgeOfDay({ clause, items, story: { tokens } }: Sentence, at: number): boolean {
+  const low = kindAt(items, at - 1) === W.and && kindAt(items, at - 2) === W.quantity ? at - 3 : at - 1;
+  if (kindAt(items, low) === W.preposition && items[low]?.value === 3) return true;
+  if (clause.prep !== W.of || clause.prepAt < at - 2) return false;
+  let noun = clause.prepAt - 1;
+  if (kindAt(items, noun) === W.point) noun--;
+  if (kindAt(items, noun) === W.hyphen) noun--;
+  if (kindAt(items, noun) !== W.low && kindAt(items, noun) !== W.high) return false;
+  const owner = items[noun - 1];
+  return (
+    owner?.kind === W.intraday || owner?.kind === W.possessive || (owner !== undefined && isIts(tokens, owner.from))
+  );
+}
+
+const isIts = wordSet("its");
+
 const isNearer = wordSet("closer", "nearer");
 
 const isNearing = wordSet("neared", "nearing", "nears", "approached", "approaching", "approaches");

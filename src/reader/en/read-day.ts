@@ -127,6 +127,8 @@ export function readDay(s: Sentence, at: number): void {
     return;
   }
   if ((before === W.from && !dated) || compared || isStretchEnd(items, at)) return;
+  // "Compared with 1,480.1 on Monday".
+  if (before === W.preposition && story.isHome && isOfCompared(items, at - 2)) return;
   // "The exchange reported Sunday that ...": when it was told.
   if (isWhenTold(s, at)) return;
   if (story.sentence < LEAD && isOtherDay(s, at) && !hasClosed(story)) story.tellsOtherDay = true;
@@ -145,4 +147,14 @@ export function readDay(s: Sentence, at: number): void {
   ) {
     story.dateClaim(day.number, item.from, item.to);
   }
+}
+
+/** "Compared with 1,480.1 won": at `at` stands the number or its unit. */
+function isOfCompared(items: readonly Item[], at: number): boolean {
+  const number = kindAt(items, at) === W.dollar && kindAt(items, at - 1) === W.per ? at - 2 : at;
+  return (
+    kindAt(items, number) === W.quantity &&
+    kindAt(items, number - 1) === W.with &&
+    kindAt(items, number - 2) === W.against
+  );
 }

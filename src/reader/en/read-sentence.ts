@@ -88,7 +88,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
       case W.comma:
       case W.semicolon:
         if (item.kind === W.semicolon || !isSameStatement(s, at)) clause.clauseDay = undefined;
-        if (isSinceDay(items, at)) clause.referenceDay = undefined;
+        if (isSinceDay(items, at) || isAfterwards(items, at + 1)) clause.referenceDay = undefined;
         clause.modal = false;
         clause.earlier = false;
         if (!clause.record) clause.previous = false;
@@ -117,6 +117,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         break;
       default:
         if (item.kind === W.direction) readInverted(s, at);
+        if (item.kind === W.after && kindAt(items, at - 1) === W.quantity) clause.referenceDay = undefined;
         if (isPreposition(item.kind) && !isHedge(items, at) && !isPutOn(s, at)) {
           // "Compared to", "compared with" are one.
           if (!(clause.prep === W.against && clause.prepAt === at - 1)) clause.prep = item.kind;
@@ -241,6 +242,11 @@ function isPutOn({ items, story: { tokens } }: Sentence, at: number): boolean {
 function isHedge(items: readonly Item[], at: number): boolean {
   const before = kindAt(items, at - 1);
   return (items[at] as Item).kind === W.than && (before === W.more || before === W.under);
+}
+
+/** "Down from Monday's 1,022.0, after having fallen as low as 1,027.9": within the session again. */
+function isAfterwards(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.after || kindAt(items, at) === W.have;
 }
 
 /** "The most since Feb. 14, to 1,104.60": what follows the comma is of the session again. */
