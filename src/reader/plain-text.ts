@@ -47,11 +47,23 @@ function joinLines(text: string): string {
       continue;
     }
     const wrapped = prose && ((wrap.even && isFull(text, line, next, wrap.width)) || (wrap.ragged && at > 0));
-    if (!wrapped && !(breaksOff(text, line) && isSmall(text.charCodeAt(next.from)))) continue;
+    const goesOn = isSmall(text.charCodeAt(next.from)) || isAmountOfVerb(text, line, next);
+    if (!wrapped && !(breaksOff(text, line) && goesOn)) continue;
     joined += text.slice(done, line.to) + " ".repeat(next.from - line.to);
     done = next.from;
   }
   return done === 0 ? text : joined + text.slice(done);
+}
+
+/** Columns of a line that is prose and no cell of a table. */
+const PROSE = 40;
+
+const AMOUNT = /^\d[\d,.]* ?(?:%|points?\b|per ?cent\b|won\b|yen\b)/;
+
+/** "The KOSPI jumped", and "12.34 points, or 0.5 percent, to close at ...." on the next line: one sentence, as no such amount begins one. */
+function isAmountOfVerb(text: string, line: Line, next: Line): boolean {
+  if (line.width < PROSE || next.width < PROSE || !isSmall(text.charCodeAt(line.to - 1))) return false;
+  return !breaksOff(text, next) && AMOUNT.test(text.slice(next.from, next.from + PROSE));
 }
 
 /** The last line before the next blank one. */

@@ -9,6 +9,15 @@ export const POINTS = new Set(["south", "north", "new", "east", "west", "kuala",
 
 const isUnlike = wordSet("unlike");
 
+const isSomeOf = wordSet("other", "major", "most", "many", "some", "several");
+
+/** "Other Asian markets", "Major European shares": which of them, and no name. */
+export function isSomeOfPlace(tokens: Tokens, at: number): boolean {
+  if (!isSomeOf(tokens, at)) return false;
+  const end = placeEnd(tokens, at + 1);
+  return end > at + 1 && (tokens.kind[end] !== WORD || !isCapital(tokens, end));
+}
+
 /** "Tracking Wall Street, the index fell": what was done beside a place, at the head of a sentence; no name goes on behind it. */
 export function isBesidePlace(tokens: Tokens, at: number): boolean {
   if (!isUnlike(tokens, at) && !tokens.text.startsWith("ing", (tokens.end[at] as number) - 3)) return false;

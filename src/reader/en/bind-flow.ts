@@ -112,7 +112,8 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     isOfBought(s, at) ||
     isOfOneStock(story) ||
     isOfBothBoards(s, at) ||
-    isOfShares(s.items, at, q);
+    isOfShares(s.items, at, q) ||
+    isAfterUntold(s, at);
   const earlier =
     (clause.after || clause.have === 2) && dated === undefined && clause.referenceDay === undefined && !s.timed;
   if (summed || elsewhere || isGross(s, at) || q.currency !== (q.unit === U.plain ? "" : story.currency))
@@ -158,6 +159,12 @@ function isOfOneStock({ isHome, indexTold, lastSubject }: Story): boolean {
 /** "Foreigners and pension funds sold X and Y, respectively": the second owner is one that no measure knows. */
 function isOfNobody({ clause, paired }: Sentence): boolean {
   return paired && (clause.counts[R.money] as number) >= clause.subjects.length;
+}
+
+/** "Two groups that sold shares worth 88 billion won and 9 billion won each": the second of two, the first of which was no group's. */
+function isAfterUntold({ clause, items }: Sentence, at: number): boolean {
+  if (clause.subjects.length < 2 || kindAt(items, at + 1) !== W.each || kindAt(items, at - 1) !== W.and) return false;
+  return items[at - 2]?.quantity?.unit === U.money && clause.counts[R.money] === 0;
 }
 
 /** "A bought X and B bought Y, totaling Z". */

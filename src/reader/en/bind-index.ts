@@ -8,7 +8,7 @@ import { bindPercent, isOffExtreme } from "./bind-percent.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import * as L from "./level-kind.ts";
-import { isMilestone } from "./milestone.ts";
+import { isCountOfThings, isMilestone } from "./milestone.ts";
 import { isApart } from "./other-day.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -45,6 +45,8 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
     if (!points) return s.bindOther(R.basis, q, s.directionAt(at) || clause.dir || 1, s.extra(at));
     q.unit = U.point;
   }
+  if (isCountOfThings(s, at, q)) return s.outside(at, q);
+  if (s.story.isHome && isLevelInYen(s, q)) q.unit = U.point;
   if (q.unit !== U.point && q.unit !== U.plain) return false;
   // "404 counters were unchanged, 857 untraded".
   const counted = s.breadthSentence && q.unit === U.plain && q.exponent === 0 && q.scale === 0;
@@ -94,6 +96,15 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   // "Closing 2.5 per cent or 127 at a record": what it moved by again, and nobody says which way.
   const again = kindAt(s.items, at - 1) === W.or && itemAt(s.items, at - 2)?.quantity?.unit === U.percent;
   return again && !s.story.isHome ? s.outside(at, q) : bindLevel(s, at, q);
+}
+
+/** The least that Tokyo's index has stood at, and more than a dollar or most shares cost. */
+const LEAST_OF_TOKYO = 5_000;
+
+/** "The Nikkei fell 4.38 percent to close at 9,803.32 yen": an average of prices, which is told in yen too. */
+function isLevelInYen({ clause }: Sentence, { unit, currency, scale, exponent, digits }: Quantity): boolean {
+  if (unit !== U.money || currency !== "JPY" || scale !== 0 || exponent !== -2) return false;
+  return clause.subjects[0]?.market === "JP" && digits * tenTo(exponent) >= LEAST_OF_TOKYO;
 }
 
 function isRatioOfOne(items: readonly Item[], at: number, { digits, unit }: Quantity): boolean {

@@ -230,7 +230,9 @@ export function bindOutside(s: Sentence, at: number, q: Quantity): boolean {
   const ofMoney = counted && subject.name.endsWith("rate");
   // "Moved the forecast from 4,130 to 4,260": of an index, as growth and prices are foreseen in percent.
   const foreseen = q.unit <= U.point && (s.foreseen || (isOutlook(subject.name) && q.digits * tenTo(q.exponent) > 500));
-  const macro = subject.macro && story.isHome && !ofMoney && !foreseen;
+  // "Cut its key rate by 50 basis points": how far it moved, and not where it is.
+  const moved = q.unit === U.basisPoint;
+  const macro = subject.macro && story.isHome && !ofMoney && !foreseen && !moved;
   const extra = s.extra(at);
   // "1.1 percent, down from 2.6 percent in the previous quarter": of a time before.
   if (macro && s.clause.prep === W.from) extra.session ??= Number.NaN;

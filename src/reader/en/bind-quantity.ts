@@ -8,6 +8,7 @@ import { bindMarketValue } from "./bind-market-value.ts";
 import { bindOutside, bindWon } from "./bind-money.ts";
 import { bindSector, bindStock } from "./bind-stock.ts";
 import { bindTurnover } from "./bind-turnover.ts";
+import { exchangeWithoutVerb } from "./exchange-subject.ts";
 import { type Item, kindAt } from "./item.ts";
 import { isSeenTo } from "./milestone.ts";
 import { MOVED } from "./pairs.ts";
@@ -87,6 +88,7 @@ function isCountOfSome({ items }: Sentence, at: number, { unit, exponent, scale,
 export function bindQuantity(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit !== U.percent && bindBreadth(s, at, q)) return true;
   const { clause } = s;
+  if (q.unit === U.percent) exchangeWithoutVerb(s, at);
   // "Outperforming the index of Chile by 57 percent": how far apart, and no move.
   if (s.beaten && clause.prep === W.by && q.unit === U.percent) return s.bindOther(R.percent, q, 1, s.extra(at));
   if ((clause.modal || s.supposed) && MEASURED.has(clause.kind)) return s.bindOther(R.level, q, 1, s.extra(at));

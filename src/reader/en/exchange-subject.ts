@@ -33,8 +33,8 @@ const BEFORE = kindTable(W.comma, W.while, W.and, W.but, W.hyphen, W.semicolon, 
 /** Phrases that a bracket with the exchange's letters may hold. */
 const LETTERS = 4;
 
-/** What an exchange stands for that is told right before the verb at `at`, with its article; none told of Seoul's. */
-export function exchangeBefore(s: Sentence, at: number): boolean {
+/** What an exchange stands for that is told right before the verb at `at`, with its article; with a verb none told of Seoul's. */
+export function exchangeBefore(s: Sentence, at: number, verbless = false): boolean {
   const { clause, items, story } = s;
   let last = at - 1;
   if (kindAt(items, last) === W.closeBracket) {
@@ -45,7 +45,7 @@ export function exchangeBefore(s: Sentence, at: number): boolean {
   const behind = kindAt(items, last) === W.place && kindAt(items, last - 1) === W.of;
   const name = behind ? last - 2 : last;
   const found = items[name];
-  if (found?.kind !== W.plain || story.isHome || !isExchange(story.tokens, found.to - 1)) return false;
+  if (found?.kind !== W.plain || (story.isHome && !verbless) || !isExchange(story.tokens, found.to - 1)) return false;
   // "The Stock Exchange of Thailand": two phrases.
   const first = behind && kindAt(items, name - 1) === W.shareUnit ? name - 1 : name;
   if (kindAt(items, first - 1) !== W.article || (first > 1 && BEFORE[kindAt(items, first - 2)] !== 1)) return false;
@@ -58,6 +58,13 @@ export function exchangeBefore(s: Sentence, at: number): boolean {
   }
   replace(s, indexOf(market === story.market ? story.mainIndex : index, market));
   return true;
+}
+
+/** "The Shanghai Composite fell 2.04 percent and the Taiwan Stock Exchange 3.76 percent": one whose verb was told before. */
+export function exchangeWithoutVerb(s: Sentence, at: number): void {
+  const { clause, items } = s;
+  if (clause.kind !== S.index || kindAt(items, at - 1) !== W.plain || kindAt(items, at - 2) !== W.article) return;
+  if (kindAt(items, at - 3) === W.and) exchangeBefore(s, at, true);
 }
 
 /** The market of "Mexican Stock Exchange", by its first word, where the exchange is the one the main index is of. */

@@ -82,7 +82,9 @@ export function isInfinitive({ clause, items }: Sentence): boolean {
 }
 
 /** "Broke below the 20-day moving average (912.40)", "the moving average line of 912.40", "the 60-day average is at ...". */
-export function isAverage({ clause, items, story }: Sentence, at: number): boolean {
+export function isAverage(s: Sentence, at: number): boolean {
+  if (isPastCondition(s, at)) return true;
+  const { clause, items, story } = s;
   const told = kindAt(items, at - 1) === W.openBracket || kindAt(items, at - 1) === W.copula;
   if (!told && clause.prep !== W.of && clause.prep !== W.at) return false;
   let noun = (told ? at - 1 : clause.prepAt) - 1;
@@ -93,6 +95,16 @@ export function isAverage({ clause, items, story }: Sentence, at: number): boole
   const before = itemAt(items, noun - 1);
   if (before?.kind === W.quantity) return before.value === U.duration;
   return before?.kind === W.span || (before !== undefined && isGliding(story.tokens, before.from));
+}
+
+const isWhether = wordSet("whether");
+
+/** "A measure of whether the index rose or fell, was at 61.5": of what was told before the condition. */
+function isPastCondition({ clause, items, story }: Sentence, at: number): boolean {
+  const verb = kindAt(items, at - 1) === W.at ? at - 2 : at - 1;
+  if (kindAt(items, verb) !== W.copula || kindAt(items, verb - 1) !== W.comma) return false;
+  const article = kindAt(items, clause.subjectAt - 1) === W.article ? clause.subjectAt - 1 : clause.subjectAt;
+  return isWhether(story.tokens, items[article - 1]?.from ?? -1);
 }
 
 const isTechnicalWord = wordSet("support", "resistance", "retracement", "fibonacci", "ceiling", "floor");

@@ -54,6 +54,17 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   return noun?.kind === W.mark && (next === W.mark || noun.value === 0);
 }
 
+const isCountedThing = wordSet(
+  ..."people cases deaths infections patients visitors tourists passengers units vehicles homes households jobs workers subscribers".split(
+    " ",
+  ),
+);
+
+/** "Infections topped 8,000 cases", "arrivals passed 2,000 people": a count of things, and no level of an index. */
+export function isCountOfThings({ items, story }: Sentence, at: number, { unit }: Quantity): boolean {
+  return unit === U.plain && isCountedThing(story.tokens, items[at + 1]?.from ?? -1);
+}
+
 const isMilestoneWord = wordSet("milestone", "milestones");
 
 /** Phrases from a milestone to another that it followed. */

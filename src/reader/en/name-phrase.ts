@@ -1,6 +1,6 @@
 import { isWhole } from "../literal.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, NEWLINE, POSSESSIVE, type Tokens, WORD } from "../scanner.ts";
-import { isBesidePlace, POINTS } from "./beside-place.ts";
+import { isBesidePlace, isSomeOfPlace, POINTS } from "./beside-place.ts";
 import { comparative, wayOfAmount } from "./comparative.ts";
 import { isAtHead, isKindOfFirm } from "./firm-kind.ts";
 import { isFirmNoun } from "./firm-noun.ts";
@@ -149,7 +149,7 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     isAtHead(items) &&
     at + 1 < to &&
     isCapital(tokens, at + 1) &&
-    (isKindOfFirm(tokens, at) || isBesidePlace(tokens, at))
+    (isKindOfFirm(tokens, at) || isBesidePlace(tokens, at) || isSomeOfPlace(tokens, at))
   ) {
     items.push(item(W.plain, 0, at, at + 1));
     return at + 1;

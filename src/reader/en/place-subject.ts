@@ -20,6 +20,9 @@ const NOUNS = kindTable(W.sector, W.sectorNoun, W.plain);
 
 const VERBS = kindTable(W.move, W.moving, W.copula, W.direction, W.close);
 
+/** What a market that only its place names does. */
+const MOVES = kindTable(W.move, W.moving, W.direction);
+
 /** What may stand between a place's verb and its first figure. */
 const BETWEEN = kindTable(
   W.direction,
@@ -97,6 +100,9 @@ export function readPlace(s: Sentence, at: number): void {
       replaceBy(s, at, at);
     return;
   }
+  // "With India's down 4.16 percent": the market there, which has no name here.
+  const market = verb.kind === W.possessive && MOVES[kindAt(items, at + 2)] === 1;
+  if (market && kindAt(items, at + 3) === W.quantity) replace(s, subjectOf(S.outside, "market"));
   if (VERBS[verb.kind] !== 1) return;
   let first = at;
   while (isJoint(kindAt(items, first - 1)) && kindAt(items, first - 2) === W.place) first -= 2;

@@ -1,6 +1,6 @@
 import { dayAfter } from "./around.ts";
 import { type Item, kindAt, type Subject } from "./item.ts";
-import { isFailed, isNumberOf } from "./milestone.ts";
+import { isCountOfThings, isFailed, isNumberOf } from "./milestone.ts";
 import { dayBeforeTold, isDayBefore } from "./other-day.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -37,7 +37,7 @@ export function bindStrayMilestone(s: Sentence, at: number, q: Quantity): boolea
   }
   // "Just a day after surpassing 4,300": of the index the story is about.
   const ofStory = s.passed && s.clause.kind === S.none;
-  if (isNumberOf(s)) return false;
+  if (isNumberOf(s) || isCountOfThings(s, at, q)) return false;
   const ahead = crossed && s.clause.after && s.story.isHome ? indexAhead(s.items, at) : undefined;
   const own = ahead !== undefined && s.story.isOwn(ahead) ? ahead.name : undefined;
   if (!crossed || !(s.indexSeen || ofStory || own) || s.clause.kind === S.won || kindAt(s.items, at + 1) === W.plain)

@@ -36,6 +36,10 @@ export function readTense(s: Sentence, at: number): boolean {
       // "Pepper, after reporting a loss, fell 2 percent".
       clause.asideEnd = asideEnd(s, at);
       return true;
+    case W.hyphen:
+      // "As fears eased - and oil would rise - the market fell": what comes behind the dash is told outright.
+      if (kindAt(items, at + 1) === W.article && kindAt(items, at - 1) !== W.modal) clause.modal = false;
+      return false;
     case W.modal:
       clause.modal = true;
       return true;
