@@ -83,6 +83,8 @@ function isLimit({ items, story }: Sentence, at: number): boolean {
 /** "Is 3.1 percent off its May high": how far from it. */
 export function isOffExtreme({ items, story }: Sentence, at: number): boolean {
   const off = items[at + 1];
+  // "Down 112 points from the day's high", "from its intraday low".
+  if (off?.kind === W.from) return isExtremeOfDay(items, at + 2);
   if (off?.kind !== W.direction || !isOff(story.tokens, off.from) || kindAt(items, at + 2) !== W.article) return false;
   for (let next = at + 3; next < at + 7 && next < items.length; next++) {
     const { kind } = items[next] as Item;
@@ -92,7 +94,25 @@ export function isOffExtreme({ items, story }: Sentence, at: number): boolean {
   return false;
 }
 
+const isDriving = wordSet("driving", "pushing", "pulling", "dragging", "lifting");
+
+/** "Pepper added most to the index, driving it up by 0.6 percent": what a stock moved, and no move of its own. */
+export function isDriven({ items, story }: Sentence, at: number): boolean {
+  const way = kindAt(items, at - 1) === W.by ? at - 2 : at - 1;
+  if (kindAt(items, way) !== W.direction || kindAt(items, way - 1) !== W.it) return false;
+  return isDriving(story.tokens, itemAt(items, way - 2)?.from ?? -1);
+}
+
 const isOff = wordSet("off");
+
+/** "The day's high", "its intraday low", "a session peak"; "the previous day's high" is another day's. */
+function isExtremeOfDay(items: readonly Item[], at: number): boolean {
+  const first = kindAt(items, at) === W.article || kindAt(items, at) === W.possessive ? at + 1 : at;
+  const day = items[first];
+  if (day?.kind !== W.intraday && (day?.kind !== W.span || day.value !== 1)) return false;
+  const extreme = kindAt(items, kindAt(items, first + 1) === W.possessive ? first + 2 : first + 1);
+  return extreme === W.high || extreme === W.low;
+}
 
 /** "The 2.2% drop recorded by the energy sub-index weighed on the market". */
 function isMoveBy({ items, story }: Sentence, at: number): boolean {

@@ -1,5 +1,5 @@
 import { isBareChange, isMissingPercent, isUntoldChange } from "./bare-number.ts";
-import { isOffExtreme, isOfThing, isPartOf } from "./bind-percent.ts";
+import { isDriven, isOffExtreme, isOfThing, isPartOf } from "./bind-percent.ts";
 import { bindPrice } from "./bind-price.ts";
 import { bindResult } from "./firm-result.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
@@ -127,7 +127,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     if (!s.story.isHome && kindAt(items, at - 1) === W.openBracket && isMoveBehind(items, at + 1))
       return s.outside(at, q);
     const said = sign !== 0 || q.sign !== 0;
-    if (isOfThing(s, at) || isOffExtreme(s, at)) return s.outside(at, q);
+    if (isOfThing(s, at) || isOffExtreme(s, at) || isDriven(s, at)) return s.outside(at, q);
     // "Pepper dropped 1.1 percent in Frankfurt": not where its close is.
     if (clause.subjects[0]?.code !== undefined && isOtherPlace(s, at + 1))
       return s.bindOther(R.percent, q, sign || 1, s.extra(at));

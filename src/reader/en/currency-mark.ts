@@ -167,12 +167,15 @@ function letterMoney(tokens: Tokens, at: number): string | undefined {
   return led || currency === "PHP" || isAmount(tokens, at + 1) ? currency : undefined;
 }
 
-/** The letter of hundredths right behind its digits. */
+/** The letter, or the mark, of hundredths right behind its digits. */
 export function isCents(tokens: Tokens, at: number): boolean {
+  if (markAt(tokens, at) === CENT) return isTight(tokens, at);
   if (tokens.kind[at] !== WORD || !isTight(tokens, at)) return false;
   const start = tokens.start[at] as number;
   return (tokens.end[at] as number) === start + 1 && tokens.text.charCodeAt(start) === 99;
 }
+
+const CENT = 0xa2;
 
 /** With decimals, thousands, a scale, or "per" behind. */
 function isAmount(tokens: Tokens, at: number): boolean {

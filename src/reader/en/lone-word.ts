@@ -31,6 +31,7 @@ const isIn = wordSet("in");
 const isResidents = wordSet("residents");
 const isNon = wordSet("non");
 const isOld = wordSet("old");
+const IS_BEATEN = kindTable(W.record, W.high, W.low);
 const isEnd = wordSet("end", "bound", "limit");
 const isUpper = wordSet("upper", "lower");
 
@@ -59,8 +60,8 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   if (kind === W.group && isResidents(tokens, at) && !isNon(tokens, at - 2)) return W.plain;
   // "Scaled back its plans".
   if (kind === W.touch && isScaled(tokens, at) && wordClass(tokens, at + 1) !== W.article) return W.plain;
-  // "The old record".
-  if (kind === W.previous && isOld(tokens, at) && wordClass(tokens, at + 1) !== W.record) return W.plain;
+  // "The old record", "the old high".
+  if (kind === W.previous && isOld(tokens, at) && IS_BEATEN[wordClass(tokens, at + 1)] !== 1) return W.plain;
   // "With the former closing at 3,412, while the latter ...".
   if (kind === W.previous && isFormer(tokens, at) && isVerbal[wordClass(tokens, at + 1)] === 1) return W.plain;
   // "Their liquidity needs", "the can maker": nothing meant to come.

@@ -47,6 +47,8 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
           !isAdverb(tokens, at - 1) &&
           !isNoName(tokens, at - 1)) ||
         isFirstOfList(tokens, at - 1) ||
+        // "Pepper, formerly Salt Corp, fell".
+        (isFormerly(tokens, at + 1) && !isAdverb(tokens, at - 1) && !isNoName(tokens, at - 1)) ||
         // "Fresnillo, up 1.86%, was ...".
         (wordClass(tokens, at + 1) === W.direction && tokens.kind[at + 2] === LITERAL && tokens.code[at - 1] === -1)
       );
@@ -142,14 +144,15 @@ function isVerb(tokens: Tokens, at: number): boolean {
   return kind === W.move || kind === W.copula || kind === W.close || kind === W.touch || isPared(tokens, at);
 }
 
-const isSaw = wordSet("saw");
+const isFormerly = wordSet("formerly", "previously");
+const isSaw = wordSet("saw", "witnessed");
 const isPared = wordSet("pared", "trimmed", "erased");
 
 /** Words that begin sentences and name nothing. */
 export const isNoName = wordSet(
   ...`meanwhile meantime also however still elsewhere instead overall earlier later today yesterday nevertheless nonetheless
    moreover furthermore besides likewise afterwards thereafter therefore thus hence indeed then again there here others
-   both many most some several investors analysts traders dealers brokers overnight abroad regionally similarly conversely
+   both all many most some several investors analysts traders dealers brokers overnight abroad regionally similarly conversely
    additionally consequently accordingly nearby benchmarks gauges bourses holdings fares tariffs rents premiums bookings arrivals margins cotton sugar coffee rubber
    nickel zinc aluminium aluminum lithium uranium soy oats rice cattle hogs gasoline diesel petrol`.split(/\s+/),
 );

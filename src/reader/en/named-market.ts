@@ -25,6 +25,10 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
     return subjectOf(S.outside, subject.name);
   if (subject.kind === S.index && subject.market === "AS") return exJapan(s, at, subject);
   if (subject.value !== -1) return subject;
+  // "The Russell 2000 index ... The Russell rose": the first word of an index just named, behind an article.
+  const { lastNamed } = s.story;
+  const isShortened = subject.kind === S.stock && kindAt(s.items, at - 1) === W.article;
+  if (isShortened && lastNamed?.name.startsWith(`${subject.name} `)) return lastNamed;
   if (NO_COMPANIES.has(subject.name)) return subjectOf(S.outside, subject.name);
   // "The PE ratio of the market ended at 14.6", "the benchmark R186 last bid at 8.53%".
   if (subject.kind === S.stock && !s.story.isHome && isNoShare(s, at, subject.name))

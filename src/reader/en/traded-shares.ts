@@ -84,6 +84,22 @@ function isTradedBehind({ clause, items, story }: Sentence, at: number): boolean
   return false;
 }
 
+/** "Changed hands at the counter", "were traded in the scrip": the stock's of the sentence before. */
+function isAtCounter({ items, story: { tokens } }: Sentence, at: number): boolean {
+  for (let next = at + 2; next < items.length && next < at + COUNTER_REACH; next++) {
+    const { kind, from } = items[next] as Item;
+    if (kind === W.comma || kind === W.quantity) return false;
+    if (kind !== W.article || (kindAt(items, next - 1) !== W.at && kindAt(items, next - 1) !== W.preposition)) continue;
+    if (isCounter(tokens, from + 1)) return true;
+  }
+  return false;
+}
+
+/** Phrases from a number of shares to the counter. */
+const COUNTER_REACH = 7;
+
+const isCounter = wordSet("counter", "scrip");
+
 /** "Traded in Pepper alone". */
 function isInStock(items: readonly Item[], at: number): boolean {
   const joint = kindAt(items, at);
@@ -93,6 +109,7 @@ function isInStock(items: readonly Item[], at: number): boolean {
 /** A number of shares, or the money behind it, where the sentence is about trading as a whole. */
 export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
+  if (q.unit === U.shares && !s.story.isHome && isAtCounter(s, at)) return false;
   if (clause.kind === S.turnover || clause.kind === S.stock || clause.kind === S.group)
     return clause.kind === S.turnover;
   const outside = clause.kind === S.outside ? clause.subjects[0]?.name : undefined;

@@ -1,6 +1,6 @@
 import { isWhole } from "../literal.ts";
 import { DASH, HYPHEN, isCapital, isTight, LITERAL, type Tokens, WORD } from "../scanner.ts";
-import { MONEY, moneyCode, OWN_MINOR } from "./currency-mark.ts";
+import { isCents, MONEY, moneyCode, OWN_MINOR } from "./currency-mark.ts";
 import { HOME_CURRENCY } from "./markets.ts";
 import type { Quantity } from "./quantity.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -112,10 +112,10 @@ export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
     // "48.5p".
     if (tokens.end[next] === (tokens.start[next] as number) + 1 && tokens.text[tokens.start[next] as number] === "p")
       return money(q, "GBX", next + 1);
-    // "Gained 76c".
-    if (tokens.end[next] === (tokens.start[next] as number) + 1 && tokens.text[tokens.start[next] as number] === "c")
-      return minor(q, OWN_MINOR, next + 1);
   }
+  // "Gained 76c", "gained 76¢", "67.28¢ US".
+  if (isCents(tokens, next))
+    return isAmerican(tokens, next + 1) ? minor(q, "USD", next + 2) : minor(q, OWN_MINOR, next + 1);
   switch (wordClass(tokens, next)) {
     case W.percent: {
       q.unit = U.percent;

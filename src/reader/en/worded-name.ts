@@ -63,7 +63,7 @@ function isDone(tokens: Tokens, at: number): boolean {
 
 const isUnit = wordSet(
   ..."yr yrs pm am kg bn mn tn trn mt km kw mw gw gb tb bps bp pct pts pt st nd rd th".split(" "),
-  ..."q h k g d b x".split(" "),
+  ..."q h k g d b x p c".split(" "),
 );
 
 /** "M" and "i", which are units elsewhere. */
