@@ -202,6 +202,10 @@ export function isMeasuredByRelative(items: readonly Item[], at: number): boolea
     const q = items[next + step];
     moved ||= q?.kind === W.move;
     if (q?.kind === W.comma || q?.kind === W.subject) return false;
+    // "Which broke through the €38 barrier to close at €38.10".
+    const led = kindAt(items, next + step + 1) === W.mark ? next + step + 2 : next + step + 1;
+    const ended = q?.value === U.money && kindAt(items, led) === W.to && kindAt(items, led + 1) === W.close;
+    if (q?.kind === W.quantity && ended && kindAt(items, led + 2) === W.at) return true;
     // "Which gained four to 92", "which decreased by 20 centavos to P46.10".
     if (q?.kind === W.quantity)
       return q.value === U.percent || (q.value === U.money && moved) || kindAt(items, next + step - 1) === W.to;

@@ -1,5 +1,5 @@
 import { type Item, itemAt, kindAt } from "./item.ts";
-import { isPercentAhead, isSinceSpan } from "./since-span.ts";
+import { isOfLastDays, isPercentAhead, isSinceSpan } from "./since-span.ts";
 import * as S from "./subject-kind.ts";
 import { isBetweenDays, isEndOfSpan, isOwner, isPeak, isScope, isStretch } from "./time-span.ts";
 import * as U from "./unit-kind.ts";
@@ -23,6 +23,7 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
     }
     // "In its tenth decline over the past 12 sessions": a rank.
     if (kind === W.moveNoun && next > at + 1) return false;
+    if (kind === W.of && next === at + 2 && isOfLastDays(items, next)) return true;
     // "Rising 20 points or 1.1 percent in that span", "7.3 trillion won or over 5.6 billion dollars last month".
     const again = kind === W.or && isHedge(kindAt(items, next + 1)) ? next + 2 : next + 1;
     if (kind === W.or && kindAt(items, again) === W.quantity) {

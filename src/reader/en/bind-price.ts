@@ -7,7 +7,7 @@ import * as L from "./level-kind.ts";
 import { duringSession, isAtMost } from "./moment.ts";
 import { isOfAnotherTime, isOtherPrice } from "./other-price.ts";
 import { isOutOfSession } from "./out-of-session.ts";
-import { isBehindMost, isMoveAgain, isMovedBy, isRightBehindName, isSecondMove } from "./price-move.ts";
+import { isBehindMost, isLostAtClose, isMoveAgain, isMovedBy, isRightBehindName, isSecondMove } from "./price-move.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import { pastPercent } from "./same-amount.ts";
@@ -210,7 +210,8 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     isSecondMove(s, at) ||
     isMoveAgain(s, at) ||
     (clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun) ||
-    (s.isDirectObject(at) && clause.counts[R.percent] === 0 && clause.dirKnown && clause.mode === L.none)
+    (s.isDirectObject(at) && clause.counts[R.percent] === 0 && clause.dirKnown && clause.mode === L.none) ||
+    isLostAtClose(s, at)
   )
     return bindMove(s, at, q, sign, extra);
   if (clause.prep === W.preposition && !s.inBrackets(at)) return s.outside(at, q);

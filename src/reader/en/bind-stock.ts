@@ -6,6 +6,7 @@ import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { isOtherPlace } from "./market-place.ts";
 import { isAtMost } from "./moment.ts";
+import { isGrownNumber } from "./other-price.ts";
 import { isOutOfSession } from "./out-of-session.ts";
 import { isFollowed, percentSign } from "./percent-sign.ts";
 import type { Quantity } from "./quantity.ts";
@@ -154,6 +155,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   if (q.unit === U.money || isBareChange(s, at, q)) return bindPrice(s, at, q, sign);
+  if (q.unit === U.plain && isGrownNumber(s, at)) return s.outside(at, q);
   if (isUntoldChange(s, at, q)) return s.bindOther(R.change, q, sign || 1, s.extra(at));
   if (q.unit === U.point) return bindContribution(s, at, q);
   if (

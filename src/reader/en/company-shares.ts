@@ -13,7 +13,7 @@ import { wordSet } from "./word-set.ts";
 /** "The stock", "its shares": of a company told before. */
 
 /** Sentences from a stock's name to "the stock". */
-export const STOCK_REACH = 4;
+const STOCK_REACH = 4;
 
 /** "Shares fell 3.23 per cent to $27.90", "the stock slid 5.8 percent to $37", "shares in the company": of the one told before. */
 export function isOfCompany({ items, story }: Sentence, at: number): boolean {
@@ -60,9 +60,18 @@ function hasPrice(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** The stock told last; elsewhere the one of the sentence before, where that was about what went on in it. */
+export function toldStock(story: Story): Subject | undefined {
+  const { aloneStock, inStockSentence, isHome, lastStock, lastSubject, sentence, stockSentence } = story;
+  if (isHome) return sentence - stockSentence < STOCK_REACH ? lastStock : lastSubject;
+  return sentence - inStockSentence === 1 ? aloneStock : lastSubject;
+}
+
 /** The stock that the sentence before was about, or the only one it named: "The biggest loser was Pepper. The counter ...". */
 export function stockBefore(story: Story): Subject | undefined {
-  const { aloneSentence, aloneStock, lastSubject, sentence, severalStocks } = story;
+  const { aloneSentence, aloneStock, inStockSentence, lastSubject, sentence, severalStocks } = story;
+  // "Salt lost 14 cent. There was interest in Pepper. The stock closed at €4.02".
+  if (sentence - inStockSentence === 1) return aloneStock;
   // "Pepper cut its rating on Salt. The lender ...": of which, nobody says.
   if (lastSubject?.kind === S.stock) return severalStocks ? undefined : lastSubject;
   return sentence - aloneSentence === 1 ? aloneStock : undefined;

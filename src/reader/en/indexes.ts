@@ -43,7 +43,7 @@ const ROWS: readonly IndexRow[] = [
   [
     "US",
     "Dow Jones Industrial Average",
-    "Dow | Dow Jones | Dow Jones industrial index | Dow Jones index of 30 industrials | Dow Jones average of 30 industrials | Dow Jones average of 30 industrial stocks | Dow Jones Industrials | Dow Industrials | Dow average | DJIA",
+    "Dow | Dow Jones | Dow Jones industrial index | Dow Jones index of 30 industrials | Dow Jones average of 30 industrials | Dow Jones average of 30 industrial stocks | Dow Jones Industrials | Dow Industrials | Dow industrial | Dow average | DJIA",
   ],
   [
     "US",

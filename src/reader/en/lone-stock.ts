@@ -7,6 +7,8 @@ export class LoneStock {
   #seen = 0;
   #stock: Subject | undefined;
   #several = false;
+  /** Where it stands. */
+  at = -1;
 
   /** The only stock named before the phrase `end`, which never goes back. */
   before(items: readonly Item[], end: number): Subject | undefined {
@@ -25,6 +27,7 @@ export class LoneStock {
     // "The Calgary-based company": where it sits; "at the Detroit auto show": no company.
     if (subject?.kind !== S.stock || kindAt(items, at + 1) === W.hyphen || kindAt(items, at - 1) === W.article) return;
     this.#several = this.#stock !== undefined && this.#stock.name !== subject.name;
+    if (this.#stock === undefined) this.at = at;
     this.#stock ??= subject;
   }
 }

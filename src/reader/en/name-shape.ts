@@ -72,6 +72,8 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
     (kind === W.have && isListedName(tokens, at - 1) && wordClass(tokens, at + 1) === W.article) ||
     kind === W.and ||
     kind === W.touch ||
+    // "Ocado broke through the £4 barrier".
+    (kind === W.pass && isListedName(tokens, at - 1) && isPastSum(tokens, at + 1)) ||
     // "Pepper led the losses".
     (kind === W.plain &&
       isLed(tokens, at) &&
@@ -135,6 +137,13 @@ function isSum(tokens: Tokens, at: number): boolean {
     mark === 8364 ||
     (tokens.kind[at] === LITERAL && wordClass(tokens, at + 1) === W.minor)
   );
+}
+
+/** "Through the £4 barrier", "the $10 mark". */
+function isPastSum(tokens: Tokens, at: number): boolean {
+  const way = wordClass(tokens, at);
+  const past = way === W.preposition || way === W.above ? at + 1 : at;
+  return isSum(tokens, wordClass(tokens, past) === W.article ? past + 1 : past);
 }
 
 const isPriceWord = wordSet("price", "prices");

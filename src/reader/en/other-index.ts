@@ -82,8 +82,8 @@ export function isOther(s: Sentence, at: number, before: Item | undefined): bool
   if (before?.kind === W.other && kindAt(s.items, at - 2) === W.subject) return wordOf(s, before) === "+";
   if (before?.kind !== W.plain || before.value !== 0) return false;
   const word = wordOf(s, before).toLowerCase();
-  // "The tech-heavy index", and not "the over-the-counter index".
-  if (kindAt(s.items, at - 2) === W.hyphen) return word === "counter";
+  // "The tech-heavy index", and neither "the over-the-counter index" nor "the high-cap index".
+  if (kindAt(s.items, at - 2) === W.hyphen) return word === "counter" || (word === "cap" && !s.story.isHome);
   // "The all-share price index", and no index of consumer prices.
   if (word === "price") return kindAt(s.items, at - 2) !== W.shareUnit;
   return !OWN_WORDS.has(word);

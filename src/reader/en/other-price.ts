@@ -82,3 +82,19 @@ function isThisWeek({ tokens }: Story, { from, to }: Item): boolean {
 
 const isThis = wordSet("this");
 const isWeek = wordSet("week");
+
+/** Phrases from a number of things to what it has grown to. */
+const NUMBER_REACH = 14;
+
+const isNumber = wordSet("number", "count", "tally", "headcount", "workforce", "network");
+
+/** "Bringing the number of its shops at home and abroad to 154": so many things, and no price. */
+export function isGrownNumber({ items, story }: Sentence, at: number): boolean {
+  if (kindAt(items, at - 1) !== W.to || story.isHome) return false;
+  for (let back = at - 2; back > 0 && back > at - NUMBER_REACH; back--) {
+    const { kind, from } = items[back] as Item;
+    if (kind === W.comma || kind === W.quantity || kind === W.semicolon) return false;
+    if (isNumber(story.tokens, from)) return true;
+  }
+  return false;
+}

@@ -63,3 +63,9 @@ export function isMoveAgain({ items, story }: Sentence, at: number): boolean {
   const leads = next === W.to && (kindAt(items, at + 2) === W.close || kindAt(items, at + 2) === W.quantity);
   return verb?.kind === W.moving && verb.value !== 0 && (leads || (!story.isHome && next === W.openBracket));
 }
+
+/** "Ended up losing 24 cent", "finished gaining 6p", and not "ended up rising to 24 cent". */
+export function isLostAtClose({ items, story }: Sentence, at: number): boolean {
+  if (story.isHome || kindAt(items, at - 1) !== W.moving) return false;
+  return kindAt(items, kindAt(items, at - 2) === W.direction ? at - 3 : at - 2) === W.close;
+}

@@ -3,7 +3,7 @@ import { carryAbroad } from "./abroad-day.ts";
 import { resultOwner } from "./firm-result.ts";
 import { readFlowRows } from "./flow-table.ts";
 import { leaveFront, mainSubject, readInverted, subjectBehind } from "./front-clause.ts";
-import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
+import { type Item, isIn, itemAt, kindAt, type Subject } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { leave } from "./left-number.ts";
 import { readWordedLimit } from "./limit-count.ts";
@@ -146,6 +146,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
     if (alone) {
       story.aloneStock = alone;
       story.aloneSentence = story.sentence;
+      if (isIn(items, s.alone.at - 1)) story.inStockSentence = story.sentence;
     }
   }
   carryAbroad(s);

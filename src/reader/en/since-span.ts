@@ -18,6 +18,15 @@ export function isSinceSpan(items: readonly Item[], at: number): boolean {
   return owned > at && IS_PEAK[kindAt(items, owned)] === 1;
 }
 
+/** "The 3% gain of the previous two days", "the 2 percent fall of the last three sessions": behind a move's noun. */
+export function isOfLastDays(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.moveNoun || kindAt(items, at + 1) !== W.article) return false;
+  if (kindAt(items, at + 2) !== W.previous) return false;
+  if (items[at + 3]?.quantity?.unit === U.duration) return true;
+  const span = kindAt(items, at + 4) === W.trading ? at + 5 : at + 4;
+  return kindAt(items, at + 3) === W.numeral && (items[at + 3]?.value ?? 0) > 1 && kindAt(items, span) === W.span;
+}
+
 const IN_SINCE = kindTable(W.plain, W.hyphen, W.previous);
 const IS_PEAK = kindTable(W.high, W.low, W.record, W.open, W.plain);
 

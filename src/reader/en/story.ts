@@ -57,6 +57,8 @@ export class Story {
   /** The one stock that a sentence named, where it was about none, and that sentence. */
   aloneStock: Subject | undefined;
   aloneSentence = -9;
+  /** The last sentence that named it as where something was: "there was interest in Pepper". */
+  inStockSentence = -9;
   /** The last sentence about a stock named another too. */
   severalStocks = false;
   /** The last sentence with what something is worth on the market. */

@@ -45,6 +45,10 @@ export function isStrangerVerb(s: Sentence, at: number): boolean {
         // "The trading value increased to ...".
         if (s.clause.kind === S.turnover && s.clause.subjectAt === before && !s.story.isHome) return false;
         break;
+      case W.copula:
+        // "Traded value jumped to ...".
+        if (s.clause.kind === S.turnover && s.clause.subjectAt === before && !s.story.isHome) return false;
+        break;
       case W.quantity:
         // "The top 40 lost": the number of a name.
         if (before !== at - 1 || !isNameNumber(items, before)) return false;

@@ -1,5 +1,5 @@
 import { headBefore } from "./around.ts";
-import { type Item, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
+import { type Item, isIn, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { isAbroad, isOtherPlace } from "./market-place.ts";
 import { FUTURES, OWN_VOLUME } from "./own-volume.ts";
@@ -139,6 +139,7 @@ function isOwnVolume(s: Sentence, at: number): boolean {
   const { clause, items } = s;
   if (kindAt(items, at - 1) === W.high && wordOf(s, items[at] as Item).endsWith("s")) return true;
   if (isSeenIn(items, at) || isOfShare(s, at)) return true;
+  if (!s.story.isHome && isInShare(s, at)) return true;
   // "Volume in Pepper rose 40 percent to 22 million shares".
   if (
     kindAt(items, at + 1) === W.preposition &&
@@ -173,6 +174,19 @@ function isRecordedBy({ clause, items, story }: Sentence, at: number): boolean {
 }
 
 const isOneShare = wordSet("share", "stock");
+
+/** Phrases from "in the stock" to its volume. */
+const SHARE_REACH = 10;
+
+/** "There was good business in the stock, dealers said, with volume of three million", and not "in the stock market". */
+function isInShare({ items, story }: Sentence, at: number): boolean {
+  for (let back = at - 1; back > 1 && back > at - SHARE_REACH; back--) {
+    const { kind, from } = items[back] as Item;
+    if (kind !== W.shareUnit || !isOneShare(story.tokens, from)) continue;
+    return kindAt(items, back + 1) === W.comma && kindAt(items, back - 1) === W.article && isIn(items, back - 2);
+  }
+  return false;
+}
 
 /** "Turnover of the share reached HUF 20.1 billion", and no "turnover of the share market". */
 function isOfShare({ items, story }: Sentence, at: number): boolean {

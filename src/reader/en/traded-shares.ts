@@ -1,5 +1,5 @@
 import { precededBy } from "./around.ts";
-import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
+import { type Item, isIn, itemAt, kindAt, subjectOf } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { FUTURES, OWN_VOLUME } from "./own-volume.ts";
 import type { Quantity } from "./quantity.ts";
@@ -117,7 +117,7 @@ export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
   // "Pepper fell 3c with 8.2 million shares traded": its own.
   const ofStock = s.first !== undefined && s.first.kind !== S.index && s.first.kind !== S.turnover;
   if (ofStock && !s.story.isHome && kindAt(items, at - 1) === W.with) return false;
-  if (q.unit !== U.shares) return false;
+  if (q.unit !== U.shares || isAtStock(s)) return false;
   // "Pepper saw 11 million shares change hands".
   if (kindAt(items, 0) === W.plain && isSaw(s.story.tokens, items[1]?.from ?? -1) && !s.story.isHome) return false;
   // "118,940 shares valued at GH¢301,515 changed hands".
@@ -153,6 +153,12 @@ function isTradingOf(items: readonly Item[], at: number): boolean {
   const of = hedged ? at - 2 : at - 1;
   if (kindAt(items, of) !== W.of || kindAt(items, of - 1) !== W.trading) return false;
   return precededBy(items, of - 1, 3, W.preposition);
+}
+
+/** "At Pepper trade was thin, with 1.5 million shares traded": what a sentence begins with is where they were. */
+function isAtStock({ items, story }: Sentence): boolean {
+  if (story.isHome || (kindAt(items, 0) !== W.at && !isIn(items, 0))) return false;
+  return kindAt(items, 1) === W.subject && items[1]?.value === S.stock;
 }
 
 const isNumber = wordSet("number", "quantity", "volume");

@@ -2,7 +2,7 @@ import { precededBy } from "./around.ts";
 import { isPriceOfLast, readFirm } from "./company-shares.ts";
 import { exchangeBefore } from "./exchange-subject.ts";
 import { isHeadlineVerb } from "./headline-verb.ts";
-import { type Item, kindAt, item as madeItem, type Subject, subjectOf } from "./item.ts";
+import { type Item, itemAt, kindAt, item as madeItem, type Subject, subjectOf } from "./item.ts";
 import { kindSet, kindTable } from "./kind-table.ts";
 import { isOfOtherTime } from "./level-day.ts";
 import * as L from "./level-kind.ts";
@@ -12,6 +12,7 @@ import { isPreviousSession } from "./other-day.ts";
 import { readAgain } from "./pronoun.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
+import { TURNOVER } from "./subject-volume.ts";
 import { isMorningEnd } from "./told-clock.ts";
 import { joinOne, replace } from "./topic.ts";
 import { setTrade, setTradeNoun } from "./trade-verb.ts";
@@ -89,6 +90,8 @@ export function readVerb(s: Sentence, at: number): boolean {
       // "The index fell 11.75 points due to Pepper (-0.88%) to close at ...".
       if (clause.kind === S.stock && s.first?.kind === S.index && kindAt(items, at - 1) === W.to)
         if (kindAt(items, at - 2) === W.closeBracket && !isPriceAhead(items, at)) replace(s, s.first);
+      // "Pepper had a strong day on the back of rising board prices, finishing up 2 per cent": no thing named in passing.
+      if (isEndOfFirst(s, at)) replace(s, s.first as Subject);
       // "The index rose with foreigners net sellers, closing at 5,949.22": no investor closes.
       if (clause.kind === S.group && s.first?.kind === S.index) replace(s, s.first);
       if (isMorningEnd(items, at)) {
@@ -119,6 +122,11 @@ export function readVerb(s: Sentence, at: number): boolean {
       if (clause.prep === W.by) clause.prep = 0;
       return true;
     case W.copula:
+      // "Traded value jumped to ...".
+      if (isTradedValue(s, at)) {
+        replace(s, TURNOVER);
+        return true;
+      }
       joinOne(s, at);
       if (!exchangeBefore(s, at) && clause.kind === S.none) readFirm(s, at);
       // "The low for the session was 4,201.06": the preposition has found its object.
@@ -144,6 +152,26 @@ export function readVerb(s: Sentence, at: number): boolean {
     default:
       return false;
   }
+}
+
+/** A participle behind a comma goes on about what the sentence began with, where that was said to have something. */
+function isEndOfFirst({ clause, first, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || first?.kind !== S.stock || !isEnding(story.tokens, (items[at] as Item).from)) return false;
+  if (kindAt(items, at - 1) !== W.comma || clause.bound || clause.verb) return false;
+  return clause.kind === S.outside || (clause.kind === S.index && kindAt(items, clause.subjectAt) !== W.subject);
+}
+
+const isTraded = wordSet("traded");
+const isValue = wordSet("value");
+const isThe = wordSet("the");
+const BEFORE_VALUE = kindTable(W.comma, W.while, W.and, W.but);
+
+function isTradedValue({ items, story: { isHome, tokens } }: Sentence, at: number): boolean {
+  const noun = items[at + 1];
+  if (isHome || noun?.kind !== W.plain || !isValue(tokens, noun.from)) return false;
+  if (!isTraded(tokens, (items[at] as Item).from)) return false;
+  const before = itemAt(items, at - 1);
+  return before === undefined || BEFORE_VALUE[before.kind] === 1 || isThe(tokens, before.from);
 }
 
 const isFigure = wordSet("figure", "level");
