@@ -30,9 +30,10 @@ const CASES: readonly Case[] = [
   ],
   [
     "shares that changed hands at the counter are the stock's",
-    "The Sensex fell 2 percent. Pepper rose 3 percent. Over 14 lakh shares changed hands at the counter. Some 2.4 million shares were traded in the scrip.",
+    "The Sensex fell 2 percent. Pepper rose 3 percent. Over 14 lakh shares changed hands at the counter. Some 2.4 million shares were traded in the scrip. The counter clocked a volume of nearly 4.2 million shares. The stock exchange recorded a volume of 90 million shares.",
     "index.change_pct Sensex -2",
     "stock.change_pct Pepper 3",
+    "turnover.volume Sensex 90000000",
   ],
   [
     "the mark of cents makes hundredths",

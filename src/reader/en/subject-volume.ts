@@ -152,6 +152,7 @@ function isOwnVolume(s: Sentence, at: number): boolean {
   // "The equity of Pepper slipped 1.2% to the €4.13 level on shallow volumes of 3,680 shares".
   const described = kindAt(items, at - 1) === W.plain && kindAt(items, at - 2) === W.preposition && at > 4;
   if (described && !s.story.isHome && s.first === undefined && clause.kind !== S.index) return true;
+  if (isOfToldStock(s, at)) return true;
   const ofStock = clause.kind === S.stock || (clause.kind === S.outside && clause.subjects[0]?.name === OWN_VOLUME);
   if (!ofStock) return false;
   // "Pepper recorded the highest volume of 104 million traded shares".
@@ -163,6 +164,16 @@ function isOwnVolume(s: Sentence, at: number): boolean {
   // "Rose by 5.5% to 0.580 dinars on a trading volume of 104,000".
   const on = head === W.preposition && clause.bound && !s.story.isHome;
   return on || isOblique(s, at) || led || head === W.with || (head === W.and && kindAt(items, at + 1) === W.of);
+}
+
+const isOneStock = wordSet("stock", "counter", "scrip");
+const isClocked = wordSet("clocked", "recorded", "registered", "posted", "saw", "witnessed");
+
+/** "The counter clocked a volume of 2.1 million shares": that of the stock told before, and no "the stock exchange". */
+function isOfToldStock({ items, story: { isHome, tokens } }: Sentence, at: number): boolean {
+  const [article] = items;
+  if (isHome || at > 5 || article?.kind !== W.article) return false;
+  return isOneStock(tokens, article.to) && isClocked(tokens, article.to + 1);
 }
 
 const isRecorded = wordSet("recorded", "registered", "posted", "saw", "had");
