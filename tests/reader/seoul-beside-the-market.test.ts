@@ -64,6 +64,18 @@ promise([
     "The KOSPI fell 1 percent on orders from foreign and retail investors that sold shares worth 55.1 billion won and 7.2 billion won each.",
     "index.change_pct KOSPI -1",
   ],
+  [
+    "what an index abroad is made of is no sector, and how many they are no breadth",
+    "The KOSPI fell 1.2 percent. An index of 19 raw materials slid 2.9 percent, and an index of 13 chipmakers fell 2 percent.",
+    "index.change_pct KOSPI -1.2",
+  ],
+  [
+    "a sector with an index of its own stays one",
+    "The KOSPI fell 1.2 percent. The chipmakers index slid 2.9 percent and shipbuilders rose 1.3 percent.",
+    "index.change_pct KOSPI -1.2",
+    "sector.change_pct chipmakers -2.9",
+    "sector.change_pct shipbuilders 1.3",
+  ],
 ]);
 
 test("an amount on the next line belongs to the verb that a line breaks off behind", () => {

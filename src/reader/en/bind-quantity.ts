@@ -10,6 +10,7 @@ import { bindSector, bindStock } from "./bind-stock.ts";
 import { bindTurnover } from "./bind-turnover.ts";
 import { exchangeWithoutVerb } from "./exchange-subject.ts";
 import { type Item, kindAt } from "./item.ts";
+import { isPartsOfIndex } from "./made-of.ts";
 import { isSeenTo } from "./milestone.ts";
 import { MOVED } from "./pairs.ts";
 import type { Quantity } from "./quantity.ts";
@@ -86,6 +87,7 @@ function isCountOfSome({ items }: Sentence, at: number, { unit, exponent, scale,
 
 /** Gives a number to the rule of the current subject; false when grammar does not bind it. */
 export function bindQuantity(s: Sentence, at: number, q: Quantity): boolean {
+  if (isPartsOfIndex(s, at, q)) return s.outside(at, q);
   if (q.unit !== U.percent && bindBreadth(s, at, q)) return true;
   const { clause } = s;
   if (q.unit === U.percent) exchangeWithoutVerb(s, at);

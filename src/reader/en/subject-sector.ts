@@ -5,6 +5,7 @@ import { isRanking } from "./breadth-verb.ts";
 import { type Item, isIn, itemAt, kindAt, numbered, type Subject, subjectOf } from "./item.ts";
 import { kindSet, kindTable } from "./kind-table.ts";
 import { isListed, MOST_SUBJECTS } from "./listed-name.ts";
+import { isMadeOf } from "./made-of.ts";
 import { isFirm } from "./market-value.ts";
 import { isMeasured } from "./measured-name.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -47,7 +48,7 @@ const SECTOR_GLUE = kindTable(W.sector, W.and, W.sectorNoun, W.shareUnit, W.mark
 
 /** A run of trade names ("food and tobacco") is a sector when a verb, a bracket or a number follows it. */
 export function readSector(s: Sentence, at: number): void {
-  const { items } = s;
+  const { clause, items } = s;
   if (inApposition(s, at)) return;
   // "The market value of the chemical sector fell 22 percent".
   if (s.clause.kind === S.marketValue && !s.clause.bound && isOblique(s, at)) return;
@@ -104,10 +105,9 @@ export function readSector(s: Sentence, at: number): void {
   const from = firstOfName(s, at);
   const first = items[from] as Item;
   const name = tokens.text.slice(tokens.start[first.from], tokens.end[last.to - 1]);
-  const { clause } = s;
   // "Electric and gas" at the head: the first word was read as a name.
   if (from === at - 2 && clause.subjectAt === from && !clause.bound) clause.subjects.pop();
-  if (doing === W.quantity || isFuel(s, items, at, end)) {
+  if (doing === W.quantity || isFuel(s, items, at, end) || isMadeOf(s, from)) {
     replace(s, subjectOf(S.outside, name));
     return;
   }
