@@ -43,9 +43,9 @@ const CUES: Readonly<Record<Cue, Readonly<Record<Language, RegExp>>>> = {
   undercut: { en: /\b(?:below|beneath|under)\b/i, ko: /아래|밑돌|하회|내줬|무너|붕괴|깨졌/ },
   /** Verbs of passing that may go down as well: "at the lowest of the year, breaking 700 points". */
   "either-way": { en: /\b(?:break(?:s|ing)?|broke|cross(?:es|ed|ing)?|breach(?:es|ed|ing)?)\b/i, ko: /뚫/ },
-  /** The sentence is about another time of the day, or says the level was not reached. */
+  /** The sentence is about another time of the day, is somebody's speech, or says the level was not reached. */
   "not-at-close": {
-    en: /intraday|briefly|\bonce\b|at one point|during|session high|earlier|\bas (?:high|low|of)\b|touch|short of|miss|\bshy\b|close to|closer|near|almost|whisker|within|inch|toward|approach|eye|target|expect|forecast|may\b|could|would|will\b|fail|previous|last (?:week|month|year|time)|\bago\b|yesterday|but\b|after|then\b|before|open|start|morning|noon|peaking|(?:\b|\d)(?:a|p)\.?m\b|first look|pok|not\b|since/i,
+    en: /intraday|briefly|\bonce\b|at one point|during|session high|earlier|\bas (?:high|low|of)\b|touch|short of|miss|\bshy\b|close to|closer|near|almost|whisker|within|inch|toward|approach|eye|target|expect|forecast|may\b|could|would|will\b|fail|previous|last (?:week|month|year|time)|\bago\b|yesterday|but\b|after|then\b|before|open|start|morning|noon|peaking|(?:\b|\d)(?:a|p)\.?m\b|first look|pok|not\b|since|able to|managed? to|[“”"]/i,
     ko: /장중|한 ?때|개장|출발|시작|초반|중반|막판|잠시|잠깐|지만|으나|는데|오전|오후|못|않|근접|육박|앞두|전망|예상|목표|가능|어제|전날|전일|지난|후|이후|만에|시도|턱밑|코앞|다가/,
   },
   /** The sentence is about where a session ended. */

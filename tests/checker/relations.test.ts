@@ -350,6 +350,16 @@ test("a doubtful sign of the won never makes a clash", () => {
   assert.equal(answer(built, "currency-chain", yesterday), true);
 });
 
+test("a level passed in somebody's words may have been passed within the session", () => {
+  const told = (sentence: string) =>
+    answer(
+      story().index("95.46", "2.27", "4309.63").sentence(sentence).say("milestone.level", "KOSPI", "4400"),
+      "milestone-side",
+    );
+  assert.equal(told("The index rose above the 4400 level."), false);
+  assert.equal(told("“The index was able to move above the 4400 level,” an analyst said."), undefined);
+});
+
 test("a rate of a moment and its change are held against the close before", () => {
   const quoted = (rate: string) =>
     story()

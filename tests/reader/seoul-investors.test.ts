@@ -47,6 +47,23 @@ const CASES: readonly Case[] = [
     "flow.foreign KOSDAQ -7000000000",
   ],
   [
+    "counts told again behind stocks on the KOSDAQ are the KOSDAQ's",
+    `${MAIN} Some 398 million shares changed hands.\nOn the tech-heavy KOSDAQ market, Pepper Entertainment jumped 4.98 percent.\nGainers beat losers 626 to 281 on trading of 470 million shares.`,
+    ...TOLD,
+    "turnover.volume KOSPI 398000000 about",
+    "stock.change_pct Pepper Entertainment 4.98",
+    "breadth.gainers KOSDAQ 626",
+    "breadth.losers KOSDAQ 281",
+    "turnover.volume KOSDAQ 470000000",
+  ],
+  [
+    "counts told first behind stocks on the KOSDAQ stay the KOSPI's",
+    "The KOSPI closed at 4,593.67.\nOn the KOSDAQ market, Pepper Entertainment jumped 4.98 percent.\nSome 398 million shares changed hands.",
+    "index.close KOSPI 4593.67",
+    "stock.change_pct Pepper Entertainment 4.98",
+    "turnover.volume KOSPI 398000000 about",
+  ],
+  [
     "the same flow told again behind the KOSDAQ stays the KOSPI's",
     `${MAIN}\nThe KOSDAQ added 1.7 percent to 897.09.\nForeigners sold a net 58 billion won.`,
     ...TOLD,

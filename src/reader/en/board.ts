@@ -104,3 +104,8 @@ export function isPlacedInFront(items: readonly Item[], at: number): boolean {
   const before = kindAt(items, place - 1);
   return kindAt(items, place) === W.preposition && (place === 0 || before === W.comma || before === W.while);
 }
+
+/** "On the KOSDAQ market, Pepper rose 2 percent": told in front of what happened there. */
+export function isOnSecondBoard(items: readonly Item[], at: number): boolean {
+  return items[at]?.subject?.name === "KOSDAQ" && isPlacedInFront(items, at);
+}

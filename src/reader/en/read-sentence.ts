@@ -1,5 +1,6 @@
 import { LITERAL } from "../scanner.ts";
 import { carryAbroad } from "./abroad-day.ts";
+import { isOnSecondBoard } from "./board.ts";
 import { resultOwner } from "./firm-result.ts";
 import { readFlowRows } from "./flow-table.ts";
 import { leaveFront, mainSubject, readInverted, subjectBehind } from "./front-clause.ts";
@@ -58,7 +59,10 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         if (at >= rows) readNumber(s, at, item.quantity as Quantity);
         break;
       case W.subject:
-        if (item.value === S.index) s.indexSeen = true;
+        if (item.value === S.index) {
+          s.indexSeen = true;
+          if (isOnSecondBoard(items, at)) story.onSecondBoard.add(story.sentence);
+        }
         if (hasDigits(s, item)) story.name("name", item.from, item.to);
         readSubject(s, at);
         break;

@@ -20,11 +20,14 @@ const TELLS_BOARD: ReadonlySet<Measure> = new Set(["index.change", "index.change
 
 /** Issues by which a count told again may differ, and the share by which an amount may, because it is rounded or late. */
 const FEW_ISSUES = 6;
-const ROUNDING = 1.25;
+const ROUNDING = 1.15;
 
-/** "The KOSDAQ closed at 697.09. Gainers beat losers 626 to 281", where the KOSPI's were 544 and 228. */
-export function settleBoards(claims: Claim[]): void {
-  if (!claims.some(({ subject }) => subject === SECOND)) return;
+/**
+ * "The KOSDAQ closed at 697.09. Gainers beat losers 626 to 281", where the KOSPI's were 544 and 228. `placed` are the
+ * sentences that begin on the second board without its index: "On the KOSDAQ market, Pepper rose 2 percent".
+ */
+export function settleBoards(claims: Claim[], placed: ReadonlySet<number>): void {
+  if (placed.size === 0 && !claims.some(({ subject }) => subject === SECOND)) return;
   settleLevelsOf(claims);
   const firsts = new Map<string, Claim>();
   const ofSecond = new Set<string>();
@@ -33,10 +36,10 @@ export function settleBoards(claims: Claim[]): void {
   let next = "";
   let sentence = -1;
   for (const claim of claims) {
-    if (claim.sentence !== sentence) board = next;
+    if (claim.sentence !== sentence) board = placed.has(claim.sentence - 1) ? SECOND : next;
     sentence = claim.sentence;
     if (TELLS_BOARD.has(claim.measure)) next = claim.subject;
-    if (!COUNTED_ONCE.has(claim.measure) || !isOfClose(claim)) continue;
+    if (!COUNTED_ONCE.has(claim.measure) || !isCount(claim)) continue;
     if (claim.subject === SECOND) ofSecond.add(claim.measure);
     if (claim.subject !== MAIN) continue;
     const told = `${claim.measure}/${claim.session ?? claim.elsewhen}`;
@@ -81,9 +84,14 @@ function isOfClose({ bound, intraday }: Claim): boolean {
   return !intraday && bound === undefined;
 }
 
-/** Counts of one kind in one sentence are of one board. */
+/** "Some 398 million shares" count as 398 million do. */
+function isCount({ bound, intraday }: Claim): boolean {
+  return !intraday && (bound === undefined || bound === "about");
+}
+
+/** The issues and the turnover of one sentence are of one board, and so are its flows. */
 function keyOf({ measure, sentence }: Claim): string {
-  return `${sentence}/${measure.slice(0, measure.indexOf("."))}`;
+  return `${sentence}/${measure.startsWith("flow.") ? "flow" : "trade"}`;
 }
 
 function isAnother(first: Claim, { measure, figure }: Claim): boolean {

@@ -24,7 +24,7 @@ export function settleStory(story: Story): void {
     settleLimits(story.claims);
     settleDepths(story.claims);
     settleYears(story.claims);
-    settleBoards(story.claims);
+    settleBoards(story.claims, story.onSecondBoard);
   } else settleTotals(story.claims);
   settleIntraday(story);
   settleLeft(story);

@@ -118,6 +118,8 @@ export class Story {
   flowTable: FlowTable | undefined;
   sentence = 0;
   paragraph = 0;
+  /** Sentences that begin on the second board: "On the KOSDAQ market, Pepper rose". */
+  readonly onSecondBoard = new Set<number>();
   /** Levels taken for closes: `said` where a verb says that it closed there, else what it moved to. */
   readonly closes: { readonly claim: number; readonly said: boolean; readonly rise: boolean }[] = [];
   /** Levels an index closed "just shy of": where they were passed, it was at some moment. */
