@@ -61,4 +61,9 @@ promise([
     "turnover.value DFM General Index 188200000 ?",
     "foreign_index.change_pct Dow Jones Industrial Average 0.6",
   ],
+  [
+    "what was traded in the first months of a year is no day's, nor is the amount told beside it",
+    "The Tadawul All Share Index rose 0.2 percent. The value of shares traded during the first six months came to SR1.1 trillion, down 12 percent, while the total volume traded decreased to reach SR21.4 billion.",
+    "index.change_pct TASI 0.2",
+  ],
 ]);

@@ -7,7 +7,7 @@ import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { isOtherPlace } from "./market-place.ts";
 import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "./markets.ts";
-import { isADay, isOfAverage, isOfBonds, isPaidFor, isToldBehind } from "./other-turnover.ts";
+import { isADay, isOfAverage, isOfBonds, isOfMonthsBefore, isPaidFor, isToldBehind } from "./other-turnover.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -92,7 +92,8 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const mark = kindAt(s.items, at + 1) === W.hyphen ? at + 2 : at + 1;
   // "Trading value during the week fell to QR1.7bn. Volume decreased by 12 percent to 42 million shares".
   const goesOn = story.sentence - story.tradedSpanSentence < 2 && extra.session === undefined;
-  const spans = !story.isHome && (goesOn || isOfLead(s, extra.session) || scopeAfter(s.items, at));
+  const spans =
+    !story.isHome && (goesOn || isOfLead(s, extra.session) || scopeAfter(s.items, at) || isOfMonthsBefore(s, at));
   if (spans) story.tradedSpanSentence = story.sentence;
   // "Shrank from 1.12 billion shares in the same period to 970 million": the second is of a span too.
   const spanned = scopeAfter(s.items, at);

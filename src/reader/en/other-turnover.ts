@@ -96,3 +96,24 @@ export function isOfBonds({ items, story }: Sentence, at: number): boolean {
   }
   return false;
 }
+
+/** Phrases from the months in which shares were traded to the amount behind them. */
+const MONTHS_REACH = 40;
+
+const ofTrade = kindSet(W.volume, W.shareUnit, W.trading);
+
+/** "The value of shares traded during the first nine months fell to SR1.4 trillion, while the volume fell to SR35 billion": both of them. */
+export function isOfMonthsBefore({ items }: Sentence, at: number): boolean {
+  for (let back = at - 1; back > 1 && back > at - MONTHS_REACH; back--) {
+    if (kindAt(items, back) !== W.preposition || kindAt(items, back + 1) !== W.article) continue;
+    if (kindAt(items, back + 2) !== W.plain || !isMonths(items, back + 3)) continue;
+    return [1, 2, 3].some((step) => back > step && ofTrade(items[back - step] as Item));
+  }
+  return false;
+}
+
+/** "Nine months", as a number of words or of digits. */
+function isMonths(items: readonly Item[], at: number): boolean {
+  if (items[at]?.quantity?.unit === U.duration) return true;
+  return kindAt(items, at) === W.numeral && kindAt(items, at + 1) === W.span && (items[at + 1]?.value ?? 0) >= 28;
+}
