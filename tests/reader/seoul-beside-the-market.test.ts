@@ -66,7 +66,7 @@ promise([
   ],
   [
     "what an index abroad is made of is no sector, and how many they are no breadth",
-    "The KOSPI fell 1.2 percent. An index of 19 raw materials slid 2.9 percent, and an index of 13 chipmakers fell 2 percent.",
+    "The KOSPI fell 1.2 percent. The S&P GSCI index of 19 raw materials slid 2.9 percent, an index of 24 raw materials lost 3.3 percent, and an index of 13 chipmakers fell 2 percent.",
     "index.change_pct KOSPI -1.2",
   ],
   [

@@ -1,6 +1,7 @@
 import { kindAt } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
@@ -9,7 +10,9 @@ import * as W from "./word-class.ts";
 /** The things that begin at `at`. */
 export function isMadeOf({ items, story }: Sentence, at: number): boolean {
   if (!story.isHome || kindAt(items, at - 1) !== W.quantity || kindAt(items, at - 2) !== W.of) return false;
-  return kindAt(items, at - 3) === W.marketNoun;
+  // "The S&P GSCI index of 24 raw materials": its name is one phrase.
+  const named = items[at - 3]?.subject?.kind;
+  return kindAt(items, at - 3) === W.marketNoun || named === S.index || named === S.outside;
 }
 
 /** How many of them. */
