@@ -69,6 +69,10 @@ const CASES: readonly Case[] = [
     "foreign_index.close Dow Jones Industrial Average 10920.5",
     "foreign_index.close S&P 500 1460.3",
   ],
+  [
+    "a company that was to be bought is not the one whose shares come next",
+    "The TSX fell. Pepper keeps sinking in the wake of the failed Thymo takeover attempt. Its shares dropped 45¢ to $36.40.",
+  ],
 ];
 
 promise(CASES);

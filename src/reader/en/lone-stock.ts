@@ -1,14 +1,23 @@
 import { type Item, kindAt, type Subject } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+const isDeal = wordSet("takeover", "acquisition", "merger", "buyout");
 
 /** The only stock that a sentence has named so far: phrases are looked at once, however often it is asked for. */
 export class LoneStock {
+  readonly #sentence: Sentence;
   #seen = 0;
   #stock: Subject | undefined;
   #several = false;
   /** Where it stands. */
   at = -1;
+
+  constructor(sentence: Sentence) {
+    this.#sentence = sentence;
+  }
 
   /** The only stock named before the phrase `end`, which never goes back. */
   before(items: readonly Item[], end: number): Subject | undefined {
@@ -23,7 +32,9 @@ export class LoneStock {
   }
 
   #take(items: readonly Item[], at: number): void {
-    const { subject } = items[at] as Item;
+    const { subject, to } = items[at] as Item;
+    // "The failed Pepper takeover attempt": what was to be bought, and not whose shares come next.
+    if (subject !== undefined && isDeal(this.#sentence.story.tokens, to)) return;
     // "The Calgary-based company": where it sits; "at the Detroit auto show": no company.
     if (subject?.kind !== S.stock || kindAt(items, at + 1) === W.hyphen || kindAt(items, at - 1) === W.article) return;
     this.#several = this.#stock !== undefined && this.#stock.name !== subject.name;

@@ -48,7 +48,7 @@ export class Sentence {
   openedBefore = false;
   averaged = false;
   /** The stocks named so far, for "the stock" to come. */
-  readonly alone = new LoneStock();
+  readonly alone = new LoneStock(this);
   /** "The daily average trading volume": none of what was traded is of a day. */
   averageTrade = false;
   offshore = false;
