@@ -56,6 +56,8 @@ export interface Sheet {
     asked: AskedScopes | undefined;
     places: Places | undefined;
     records: readonly number[] | undefined;
+    /** Whether the markets abroad are told of a night that the tape does not hold. */
+    otherNight: boolean | undefined;
     /** Whether sentences hold a cue, by cue and sentence. */
     cues: Map<Cue, Map<number, boolean>> | undefined;
   };
@@ -203,7 +205,7 @@ export function sheetOf(reading: Reading, knowledge: Knowledge): Sheet {
     byKey,
     korean,
     previousSession,
-    kept: { asked: undefined, places: undefined, records: undefined, cues: undefined },
+    kept: { asked: undefined, places: undefined, records: undefined, otherNight: undefined, cues: undefined },
   };
 }
 

@@ -101,13 +101,32 @@ export function tapeVerdict(sheet: Sheet, index: number): ClaimVerdict | undefin
   if (!first) return undefined;
   const own = recordOfItsDay(sheet, index);
   if (own) return { verdict: "confirmed", code: "tape-fits", because: { code: "tape-fits", fact: own.seen } };
-  if (confirmOnly || insideDay(claim, range, first)) return undefined;
+  if (confirmOnly || insideDay(claim, range, first) || isOfOtherNight(sheet, claim)) return undefined;
   if (range && otherCount(sheet, claim, range, first.scope, first.known)) return undefined;
   if (ofOtherIndex(sheet, claim, range) || isExtremeOfDay(claim, range, first.scope, sheet)) return undefined;
   const fact = first.known.seen;
   const { difference, other } = differenceOf(sheet, claim, range, first.scope, first.known);
   const because: Because = { code: "tape-differs", fact, difference, scopes, ...(other && { other }) };
   return { verdict: "contradicted", code: `tape-differs/${difference}`, because, expected: fact.value };
+}
+
+/**
+ * A story of the morning after tells the night that followed the session, the tape the one before it, and neither says so:
+ * where no figure from abroad fits, another night is told. One that fits tells that the night is the tape's own.
+ */
+function isOfOtherNight(sheet: Sheet, { measure, session }: Claim): boolean {
+  if (!measure.startsWith("foreign_index.") || session !== undefined) return false;
+  sheet.kept.otherNight ??= !sheet.claims.some((claim, index) => {
+    if (!claim.measure.startsWith("foreign_index.") || claim.session !== undefined) return false;
+    const range = sheet.prints[index]?.range;
+    return placesOf(sheet, claim, index).some((place) =>
+      place.some((scope) => {
+        const known = factIn(scope, claim, claim.measure);
+        return known !== undefined && fits(claim, range, known);
+      }),
+    );
+  });
+  return sheet.kept.otherNight;
 }
 
 function fits(claim: Claim, range: Range | undefined, { fact, range: value }: KnownFact): boolean {

@@ -28,6 +28,7 @@ const SETTLED = {
   "USD/KRW/fx.rate": "1441.8",
   "USD/KRW/fx.change": "2.8",
   "Dow Jones Industrial Average/foreign_index.change_pct": "-0.63",
+  "S&P 500/foreign_index.change_pct": "-0.74",
 };
 const tape: Knowledge = withTape({
   "KOSPI@2026-01-02": [scope("2026-01-02", SETTLED)],
@@ -305,6 +306,19 @@ describe("with a tape", () => {
     );
     const chained = report.relations.find(({ code }) => code === "stock-chain");
     assert.deepEqual(chained?.because.anchor?.from, { kind: "tape", base: "known" });
+  });
+
+  test("a night abroad of which no figure fits is another night; where one fits, the others are held against it", () => {
+    const night = (dow: string, broad: string) =>
+      checkStory(
+        new SmallStory()
+          .say("foreign_index.change_pct", "Dow Jones Industrial Average", dow)
+          .say("foreign_index.change_pct", "S&P 500", broad)
+          .reading(),
+        tape,
+      ).verdicts.map(({ verdict: found }) => found);
+    assert.deepEqual(night("0.55", "0.01"), ["unchecked", "unchecked"]);
+    assert.deepEqual(night("-0.63", "0.01"), ["confirmed", "contradicted"]);
   });
 
   test("without any tape a claim that nothing bears on stays unchecked", () => {

@@ -204,6 +204,25 @@ const CASES: readonly Case[] = [
     "flow.foreign KOSPI 312600000000",
     "flow.institution KOSPI 71500000000",
   ],
+  [
+    "a story that names America first and most, and measures Seoul, is Seoul's",
+    "Fears over U.S. lenders weighed on shares everywhere. The Seoul bourse closed lower. The KOSPI lost 31.21 points (2.2 percent) to 1,402.11. The KOSDAQ shed 6.12 points to 602.45. Another U.S. lender sought protection. The Dow sank 1.9 percent and the Nasdaq 2.1 percent.",
+    "index.change KOSPI -31.21",
+    "index.change_pct KOSPI -2.2",
+    "index.close KOSPI 1402.11",
+    "index.change KOSDAQ -6.12",
+    "index.close KOSDAQ 602.45",
+    "foreign_index.change_pct Dow Jones Industrial Average -1.9",
+    "foreign_index.change_pct Nasdaq Composite -2.1",
+  ],
+  [
+    "a story of America that measures the KOSPI in passing stays America's",
+    "U.S. stocks fell. The Dow lost 0.5 percent and the S&P 500 dropped 0.6 percent. In Asia, South Korea's KOSPI fell 1.2 percent to 2,400.12.",
+    "index.change_pct Dow Jones Industrial Average -0.5",
+    "index.change_pct S&P 500 -0.6",
+    "foreign_index.change_pct KOSPI -1.2",
+    "foreign_index.close KOSPI 2400.12",
+  ],
 ];
 
 promise(CASES);

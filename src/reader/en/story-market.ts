@@ -66,6 +66,9 @@ function isOwnerOfOther(items: readonly Item[], at: number): boolean {
 /** Amounts of won that tell a story of Seoul from one that mentions Korea. */
 const LEAST_WON = 2;
 
+/** Weight of a Seoul that is more than one index told in passing: two of its indices, or one and two places. */
+const LEAST_HOME = 2;
+
 /** "The U.S. greenback", where the place is not the story's. */
 function isWorldMoney(items: readonly Item[], at: number): boolean {
   return kindAt(items, at + 1) === W.dollar && PLACE_MARKETS[items[at]?.value ?? -1] === "US";
@@ -191,6 +194,9 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   }
   // "U.S. stocks fell ... 874 billion won worth of shares": America is named anywhere, and counts in no won.
   if (market === "US" && !listed.has(market) && abroadMoney === "" && won >= LEAST_WON) market = HOME;
+  // "Fears for U.S. loans spread. The KOSPI fell 28.68 points ... The KOSDAQ ... The Dow sank 1.97 percent": America is
+  // named first and most, and what is measured is Seoul.
+  if (market === "US" && measuredMarket === HOME && home >= LEAST_HOME) market = HOME;
   // "BRUSSELS (Agency) - The Swiss market ... the SMI": where the desk sits, and never again.
   const dated = kindAt(sentences[0] ?? [], 0) === W.place && kindAt(sentences[0] ?? [], 1) === W.openBracket;
   if (dated && !listed.has(market) && most <= FIRST + 0.5)
