@@ -36,6 +36,7 @@ import {
 } from "./traded-thing.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 export const GROUP_NAMES = ["foreign", "individual", "institution"];
 
@@ -54,6 +55,8 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     return s.bindOther(R.value, q, sign || 1, extra);
   }
   if (!story.isHome && isAllOf(s, at)) return s.bindOther(R.value, q, sign || 1, s.extra(at));
+  // "Local and foreign institutions bought": of both, and no group's.
+  if (isOfAllInvestors(s)) return s.bindOther(R.money, q, sign || 1, s.extra(at));
   if (isOwnedBehind(s.items, at)) {
     // "Against net selling of 233 billion won by institutions": of the noun before it, and none of who was named first.
     clause.pendingDir = tradeBefore(s.items, at) || clause.pendingDir;
@@ -137,6 +140,15 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
 /** Investors that no group names. */
 function isOfOthers(items: readonly Item[], at: number): boolean {
   return kindAt(items, at) === W.investor && kindAt(items, at - 1) === W.plain && kindAt(items, at - 2) === W.by;
+}
+
+const isLocal = wordSet("local", "domestic");
+
+/** "Local and foreign institutional investors", "domestic and foreign funds". */
+function isOfAllInvestors({ clause, items, story }: Sentence): boolean {
+  const foreign = clause.subjectAt;
+  if (kindAt(items, foreign) !== W.groupAdjective || kindAt(items, foreign - 1) !== W.and) return false;
+  return clause.subjects.length === 1 && isLocal(story.tokens, items[foreign - 2]?.from ?? -1);
 }
 
 /** "Net selling in January reached 6.56 trillion won". */

@@ -14,7 +14,7 @@ import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { strangerBefore } from "./stranger-name.ts";
 import * as S from "./subject-kind.ts";
-import { bindTradeIndex, isShareOfTrade } from "./trade-index.ts";
+import { bindTradeIndex, isShareOfTrade, isWeight } from "./trade-index.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -23,6 +23,8 @@ import { wordSet } from "./word-set.ts";
 export function bindSector(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
   if (bindTradeIndex(s, at, q)) return true;
+  // "The sector makes up 14 percent of the index": its weight.
+  if (q.unit === U.percent && isWeight(s.items, at)) return s.bindOther(R.percent, q, 1, s.extra(at));
   const sign = percentSign(s, at);
   const stranger = q.unit === U.percent ? strangerBefore(s, at) : undefined;
   if (stranger !== undefined && (sign !== 0 || q.sign !== 0)) {

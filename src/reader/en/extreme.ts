@@ -1,4 +1,4 @@
-import { precededBy } from "./around.ts";
+import { dayAfter, followedBy, precededBy } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { duringSession, isAtMost } from "./moment.ts";
@@ -107,6 +107,12 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
       clause.record = true;
       return;
     }
+    // "Rose 9.2 points to 4,812.5, after reaching a record high of 4,819.3": where it had been before it closed.
+    if (told && next === W.of && high && !s.story.isHome && clause.dir > 0 && isTouchedBefore(items, at)) {
+      clause.high = true;
+      clause.record = clause.previous = false;
+      return;
+    }
     // "Rose 2.27 percent to an all-time high of 4,309.63": where the day's change led.
     if (told && clause.prep === W.to && clause.mode === L.none && isRanked(s, at) && !s.timed && !s.openedBefore) {
       clause.record = true;
@@ -189,6 +195,15 @@ const CLOSE_REACH = 14;
 function isReached(items: readonly Item[], at: number): boolean {
   for (let verb = at - 1; verb > 0 && verb > at - RANK_REACH; verb--)
     if (kindAt(items, verb) === W.touch) return kindAt(items, verb - 1) === W.to;
+  return false;
+}
+
+/** "After reaching a fresh high", and no day told behind its level. */
+function isTouchedBefore(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 2) !== W.quantity || followedBy(items, at + 2, 4, W.previous)) return false;
+  if (dayAfter(items, at + 2) !== undefined || followedBy(items, at + 2, 4, W.span)) return false;
+  for (let verb = at - 1; verb > 0 && verb > at - RANK_REACH; verb--)
+    if (kindAt(items, verb) === W.touch) return kindAt(items, verb - 1) === W.after;
   return false;
 }
 

@@ -88,6 +88,15 @@ export function partsBehind(tokens: Tokens, at: number): number {
   return addParts(tokens, at + 1, literal.digits) ? at + 4 : at;
 }
 
+/** Past "$21.37-1/2", half a cent more, with `literal` the number in decimals; `at` where none stands. */
+export function partsOfCent(tokens: Tokens, at: number): number {
+  const { digits, decimals } = literal;
+  if (decimals !== 2 || markAt(tokens, at + 1) !== 45 || !isTight(tokens, at + 2) || !isPrefixed(tokens, at)) return at;
+  if (!addParts(tokens, at + 2, digits)) return at;
+  literal.decimals += decimals;
+  return at + 5;
+}
+
 /** Adds "5/8" at `at` to a whole number. */
 function addParts(tokens: Tokens, at: number, whole: number): boolean {
   if (tokens.kind[at] !== LITERAL || tokens.kind[at + 2] !== LITERAL || markAt(tokens, at + 1) !== 47) return false;

@@ -1,7 +1,9 @@
 import type { Tokens } from "../scanner.ts";
 import type { Item } from "./item.ts";
 import { HOME_CURRENCY, namesakeOf } from "./markets.ts";
+import type { Quantity } from "./quantity.ts";
 import * as U from "./unit-kind.ts";
+import { wordSet } from "./word-set.ts";
 
 /** What a word, mark or letter of money means once it is known which market a story is about. */
 
@@ -51,4 +53,15 @@ function minorLetter({ text, start, end }: Tokens, item: Item, letter: string, c
   q.exponent -= 5;
   q.unit = item.value = U.money;
   q.currency = currency;
+}
+
+const isFils = wordSet("fils");
+
+/** Moneys of a thousand fils. */
+const OF_THOUSAND: ReadonlySet<string> = new Set(["KWD", "BHD", "JOD"]);
+
+/** "Added 40 fils": the story's own money, in hundredths of a dirham and thousandths of a dinar. */
+export function ownMinor(tokens: Tokens, q: Quantity, currency: string): void {
+  q.currency = currency;
+  if (OF_THOUSAND.has(currency) && isFils(tokens, q.to - 1)) q.exponent -= 1;
 }

@@ -153,5 +153,12 @@ export function percentSign(s: Sentence, at: number): number {
   }
   // "Salt Bank: 2.36 per cent".
   if (kindAt(s.items, at - 1) === W.colon && kindAt(s.items, at - 2) === W.subject) return 1;
-  return s.directionAt(at) || signOfPrice(s.items, at) || s.clause.dir;
+  return s.directionAt(at) || signOfPair(s, at) || signOfPrice(s.items, at) || s.clause.dir;
+}
+
+/** "Midcaps and smallcaps ended 1.4 percent and 0.6 percent higher": the way of the first of two, told behind the second. */
+function signOfPair(s: Sentence, at: number): number {
+  const { clause, items } = s;
+  if (clause.subjects.length !== 2 || clause.dirKnown || kindAt(items, at - 1) !== W.close) return 0;
+  return kindAt(items, at + 1) === W.and && items[at + 2]?.value === U.percent ? s.directionAt(at + 2) : 0;
 }

@@ -66,6 +66,9 @@ export function isMoveAgain({ items, story }: Sentence, at: number): boolean {
 
 /** "Ended up losing 24 cent", "finished gaining 6p", and not "ended up rising to 24 cent". */
 export function isLostAtClose({ items, story }: Sentence, at: number): boolean {
+  // "Closed up $1.25 a share at $41.50".
+  const moved = kindAt(items, at - 1) === W.direction && kindAt(items, at - 2) === W.close;
+  if (moved && kindAt(items, at + 2) === W.shareUnit && kindAt(items, at + 3) === W.at) return true;
   if (story.isHome || kindAt(items, at - 1) !== W.moving) return false;
   return kindAt(items, kindAt(items, at - 2) === W.direction ? at - 3 : at - 2) === W.close;
 }

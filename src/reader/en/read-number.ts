@@ -9,6 +9,7 @@ import { kindSet } from "./kind-table.ts";
 import { leave } from "./left-number.ts";
 import * as L from "./level-kind.ts";
 import { bindNamedLevel } from "./named-levels.ts";
+import { ownMinor } from "./own-money.ts";
 import { readAgain } from "./pronoun.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -29,7 +30,7 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
     return;
   }
   hedge(s, at, q);
-  if (q.currency === OWN_MINOR) q.currency = story.currency;
+  if (q.currency === OWN_MINOR) ownMinor(story.tokens, q, story.currency);
   if (isUnknownVerb(s, at, q)) {
     clause.dir = 0;
     clause.dirKnown = false;

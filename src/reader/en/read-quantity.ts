@@ -1,7 +1,14 @@
 import { isStrayEnd, isWhole, literal, readLiteral } from "../literal.ts";
 import { DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, type Tokens, WORD } from "../scanner.ts";
 import { currencyPrefix, isCents } from "./currency-mark.ts";
-import { isSpacedThousands, isSplitThousands, partsBehind, quartersBehind, readCommaDecimal } from "./odd-digits.ts";
+import {
+  isSpacedThousands,
+  isSplitThousands,
+  partsBehind,
+  partsOfCent,
+  quartersBehind,
+  readCommaDecimal,
+} from "./odd-digits.ts";
 import { blankQuantity, type Quantity } from "./quantity.ts";
 import { readScale, readUnit } from "./unit.ts";
 import * as U from "./unit-kind.ts";
@@ -101,7 +108,12 @@ function readDigits(tokens: Tokens, at: number, q: Quantity): number {
   if (!readLiteral(tokens, at) && !readCommaDecimal(tokens, at)) return -1;
   q.digits = literal.digits;
   q.exponent = 0 - literal.decimals;
-  if (literal.decimals > 0) return at + 1;
+  if (literal.decimals > 0) {
+    const parted = partsOfCent(tokens, at);
+    q.digits = literal.digits;
+    q.exponent = 0 - literal.decimals;
+    return parted > at ? parted : at + 1;
+  }
   const quarters = quartersBehind(tokens, at);
   if (quarters > 0) {
     q.digits = q.digits * 100 + quarters;

@@ -84,3 +84,10 @@ export function isShareOfTrade({ items, story }: Sentence, at: number): boolean 
   }
   return false;
 }
+
+/** "12 percent of the index", and no "2 percent of the market's value". */
+export function isWeight(items: readonly Item[], at: number): boolean {
+  const whole = kindAt(items, at + 2) === W.article ? at + 3 : at + 2;
+  const named = kindAt(items, whole) === W.marketNoun || items[whole]?.subject?.kind === S.index;
+  return kindAt(items, at + 1) === W.of && named && kindAt(items, whole + 1) !== W.possessive;
+}
