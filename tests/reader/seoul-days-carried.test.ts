@@ -136,6 +136,16 @@ const CASES: readonly Case[] = [
     "stock.change_pct Hanaro Telecom 1.65",
     "stock.close Hanaro Telecom 3680",
   ],
+  [
+    "a part of another day holds for what the index did then, behind the comma too",
+    "The KOSPI fell 0.3 percent to 4,112.40 on Tuesday. The KOSDAQ lost 1.2 percent to 843.20. It had its steepest drop in nine years Monday morning, sinking to 851.30, losing more than 5 percent at one point.",
+    "index.change_pct KOSPI -0.3",
+    "index.close KOSPI 4112.4",
+    "index.change_pct KOSDAQ -1.2",
+    "index.close KOSDAQ 843.2",
+    "index.close KOSDAQ 851.3 @2026-03-09",
+    "index.change_pct KOSDAQ -5 over @2026-03-09 !",
+  ],
 ];
 
 promise(CASES);

@@ -160,6 +160,18 @@ const CASES: readonly Case[] = [
     "index.open KOSPI 4593.67",
     "flow.foreign KOSPI -190300000000 !",
   ],
+  [
+    "shares named by their board before what they were worth were traded on that board",
+    "The KOSPI closed at 4,593.67. Foreigners net bought KOSPI shares worth 125.4 billion won ($90 million), while individuals sold KOSDAQ stocks worth a net 40.2 billion won.",
+    "index.close KOSPI 4593.67",
+    "flow.foreign KOSPI 125400000000",
+    "flow.individual KOSDAQ -40200000000",
+  ],
+  [
+    "shares of two boards and futures are of no one board",
+    "The KOSPI closed at 4,593.67. Foreigners bought KOSPI and KOSDAQ shares worth 125.4 billion won. Institutions sold KOSPI 200 futures worth 40.2 billion won.",
+    "index.close KOSPI 4593.67",
+  ],
 ];
 
 promise(CASES);

@@ -214,6 +214,27 @@ const CASES: readonly Case[] = [
     "index.change_pct KOSPI -1.26",
     "index.close KOSPI 4310.25",
   ],
+  [
+    "a board called a bourse or a market before its name is the one named",
+    "The KOSPI rose 0.3 percent. The smaller, start-up-heavy bourse KOSDAQ widened its gains from Monday, ending up 1.25 percent at 951.20.",
+    "index.change_pct KOSPI 0.3",
+    "index.change_pct KOSDAQ 1.25",
+    "index.close KOSDAQ 951.2",
+  ],
+  [
+    "what a company runs, named between commas, is not what moved",
+    "The KOSPI rose 0.3 percent. Kia, which owns the nation's largest shop on the web, Naver.com, bucked the trend, as its shares sank 3.1 percent. Celltrion, which competes with a larger rival, Kakao, fell 2.4 percent.",
+    "index.change_pct KOSPI 0.3",
+    "stock.change_pct Kia -3.1",
+    "stock.change_pct Celltrion -2.4",
+  ],
+  [
+    "Taipei's weighted stock price index is of no market but its own",
+    "The KOSPI rose 0.3 percent. The Taipei market's main Weighted Stock Price Index gained 84.12 points, or 1.1 percent, to 7,712.30.",
+    "index.change_pct KOSPI 0.3",
+    "foreign_index.change_pct TAIEX 1.1",
+    "foreign_index.close TAIEX 7712.3",
+  ],
 ];
 
 promise(CASES);

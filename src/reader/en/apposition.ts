@@ -12,7 +12,19 @@ import { wordSet } from "./word-set.ts";
 const isVerb = kindSet(W.move, W.moving, W.moveNoun, W.close, W.copula, W.open, W.touch, W.direction, W.have, W.who);
 
 /** "MediaTek, a designer of chips, saw its shares rise", "Unichip, its subsidiary, experienced an increase". */
-const takes = wordSet("saw", "experienced", "posted", "recorded", "registered", "suffered", "led", "extended", "made");
+const takes = wordSet(
+  "saw",
+  "experienced",
+  "posted",
+  "recorded",
+  "registered",
+  "suffered",
+  "led",
+  "extended",
+  "made",
+  "bucked",
+  "defied",
+);
 
 /** Subjects that a phrase between commas may describe. */
 function isNamed(kind: number): boolean {
@@ -46,7 +58,12 @@ export function inApposition(s: Sentence, at: number): boolean {
     // "The carmakers, the second and fifth on the board, both fell": one description more.
     if (kind !== W.comma || kindAt(items, next + 1) === W.article) continue;
     // "Pepper, a unit of the top conglomerate, Salt Group, rose": one name more within the description.
-    if (next < at) return opens === W.article && isFiniteVerb(items[pastName(items, next + 1, at)]);
+    // "Pepper, which runs the largest shop on the web, Salt.com, bucked the trend".
+    if (next < at) {
+      const verb = items[pastName(items, next + 1, at)];
+      const told = isFiniteVerb(verb) || (verb?.kind === W.plain && takes(s.story.tokens, verb.from));
+      return (opens === W.article || opens === W.who) && told;
+    }
     const after = items[next + 1];
     // "Hyundai Motor and Kia, the two largest carmakers, both fell".
     if (after?.kind === W.each) return isVerb(items[next + 2]);
@@ -63,6 +80,8 @@ export function inApposition(s: Sentence, at: number): boolean {
 function pastName(items: readonly Item[], from: number, at: number): number {
   let end = from;
   while (kindAt(items, end) === W.subject) end++;
+  // "Salt.com", "Salt Co.".
+  if (kindAt(items, end) === W.period) end += kindAt(items, end + 1) === W.plain ? 2 : 1;
   return at < end && kindAt(items, end) === W.comma ? end + 1 : -1;
 }
 

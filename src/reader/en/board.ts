@@ -1,4 +1,4 @@
-import { isPlaced } from "./around.ts";
+import { headBefore, isPlaced } from "./around.ts";
 import { type Item, kindAt, type Subject } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -22,10 +22,20 @@ export function boardAhead(s: Sentence): string | undefined {
   return undefined;
 }
 
+/** "Foreigners sold KOSDAQ shares worth 30 billion won": the index at `at` says whose shares were traded. */
+export function isOfTraded({ clause, items, story }: Sentence, at: number): boolean {
+  const board = items[at]?.subject;
+  if (!story.isHome || clause.kind !== S.group || board?.kind !== S.index || !story.isOwn(board)) return false;
+  const shares = kindAt(items, at - 1) === W.trade && kindAt(items, at + 1) === W.shareUnit;
+  return shares && kindAt(items, at + 2) === W.worth;
+}
+
 /** "Foreigners bought 30 billion won on the KOSDAQ": the board of amounts, as far as one sentence part reaches. */
 export function boardOfAmount(s: Sentence, at: number): string | undefined {
   const { items, story } = s;
   if (!story.isHome) return undefined;
+  const shares = headBefore(items, at) - 2;
+  if (isOfTraded(s, shares)) return items[shares]?.subject?.name;
   for (let next = at + 1; next < items.length && next < at + REACH; next++) {
     const item = items[next] as Item;
     if (endsReach(item)) return undefined;

@@ -94,7 +94,7 @@ const ROWS: readonly IndexRow[] = [
   ["CN", "CSI 500", "CSI500"],
   ["CN", "CSI 1000"],
   ["CN", "SSE 50", "SSE 50 Index | SSE50"],
-  ["TW", "TAIEX", "Taiwan Weighted Index | weighted index"],
+  ["TW", "TAIEX", "Taiwan Weighted Index | weighted index | Weighted Stock Price Index"],
   ["TW", "TPEx", "TPEx index | Taipei Exchange index"],
   [
     "IN",

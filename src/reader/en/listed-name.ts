@@ -1,5 +1,6 @@
 import { isDescriptor } from "./apposition.ts";
 import { headBefore } from "./around.ts";
+import { isOfTraded } from "./board.ts";
 import { kindAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -44,8 +45,12 @@ const MEMBERS = "loser gainer laggard decliner faller riser performer mover cons
 const isMember = wordSet(...MEMBERS);
 const isMembers = wordSet(...MEMBERS.map((noun) => `${noun}s`));
 
-/** "Pepper was the top Sensex loser, shedding 3 per cent": whose list a stock stood in. */
-export function isOfMember({ clause, items, story: { tokens } }: Sentence, at: number): boolean {
+/** "Pepper was the top Sensex loser, shedding 3 per cent": whose list a stock stood in, or which board's shares were traded. */
+export function isOfMember(s: Sentence, at: number): boolean {
+  const { clause, items, story } = s;
+  const { tokens } = story;
   const noun = items[at + 1]?.from ?? -1;
-  return isMember(tokens, noun) || (clause.kind === S.stock && !clause.bound && isMembers(tokens, noun));
+  return (
+    isOfTraded(s, at) || isMember(tokens, noun) || (clause.kind === S.stock && !clause.bound && isMembers(tokens, noun))
+  );
 }

@@ -11,7 +11,9 @@ const isOnly = wordSet("only");
  * 3.09 percent on Friday, closing at ...": the comma parts the figures of one statement.
  */
 export function isSameStatement({ items, story }: Sentence, at: number): boolean {
-  const before = kindAt(items, at - 1);
+  // "Dived on Monday afternoon, falling to ...": the part of the day goes with the day.
+  const ofDay = kindAt(items, at - 1) === W.intraday && kindAt(items, at - 2) === W.date;
+  const before = ofDay ? W.date : kindAt(items, at - 1);
   const next = kindAt(items, at + 1);
   // "Climbed to 2,701.15 on Friday, only to close at 2,684.60".
   if (kindAt(items, at + 2) === W.to && isOnly(story.tokens, items[at + 1]?.from ?? -1)) return story.isHome;

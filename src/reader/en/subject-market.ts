@@ -42,6 +42,8 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (inApposition(s, at) || isContrasted(s, at) || isBeforeNoun(s, at) || kindAt(items, at + 1) === W.rate) return;
   const before = itemAt(items, at - 1);
   const next = items[at + 1];
+  // "The smaller, tech-laden bourse KOSDAQ": the name behind says which.
+  if (item.kind === W.marketNoun && next?.subject?.kind === S.index && story.isHome) return;
   // "Just before the market close, it jumped": when.
   if (next?.kind === W.close && kindAt(items, at + 2) === W.comma && kindAt(items, at - 2) === W.after) return;
   // "The U.S. Dollar Index (DXY)".
