@@ -119,6 +119,14 @@ const CASES: readonly Case[] = [
     "what a firm's results did is no move of its share",
     "The KOSPI rose. Hyundai Motor said its fourth-quarter net income slid 12.4 percent to 2.31 trillion won. The KOSPI fell as profits sank 3.1 percent.",
   ],
+  [
+    "shares in a company are no front, and what it fell by behind its price is its own",
+    "Shares in Kia finished at 85,200 won, down 6.55 percent. Shares in the carmaker Hyundai Motor ended at 245,000 won, up 500 won.",
+    "stock.close Kia 85200",
+    "stock.change_pct Kia -6.55",
+    "stock.close Hyundai Motor 245000",
+    "stock.change Hyundai Motor 500",
+  ],
 ];
 
 promise(CASES);

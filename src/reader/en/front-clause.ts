@@ -115,7 +115,9 @@ const OPENS = kindTable(W.after, W.while, W.with, W.as, W.preposition);
 export function leaveFront(s: Sentence, at: number): void {
   const { clause, items, story } = s;
   if (s.frontLeft || !clause.bound || clause.subjectAt < 1) return;
-  const opens = OPENS[kindAt(items, 0)] || OPENS[kindAt(items, 1)] || kindAt(items, 2) === W.after;
+  // "Even after the Nasdaq fell", and not "shares in Pepper".
+  const second = kindAt(items, 0) !== W.shareUnit && OPENS[kindAt(items, 1)];
+  const opens = OPENS[kindAt(items, 0)] || second || kindAt(items, 2) === W.after;
   const placed = kindAt(items, 0) === W.plain && kindAt(items, 1) === W.place;
   const [subject] = clause.subjects;
   if (!(opens || placed) || subject === undefined || (subject.kind === S.index && story.isOwn(subject))) return;
