@@ -46,6 +46,23 @@ const CASES: readonly Case[] = [
     "sector.change_pct Banks -1.4",
     "sector.change_pct miners -0.6",
   ],
+  [
+    "what shares that were marked down changed hands for is no turnover of the market",
+    "The WIG20 rose 1 percent. Dealers reacted by marking down Pepper's shares by 6.4 percent, with a turnover close to PLN 41 million.",
+    "index.change_pct WIG20 1",
+    "stock.change_pct Pepper -6.4",
+  ],
+  [
+    "a turnover told with an index's own move is the market's",
+    "The WIG20 index rose by 1 percent, with a turnover of PLN 810 million.",
+    "index.change_pct WIG20 1",
+    "turnover.value WIG20 810000000",
+  ],
+  [
+    "a drop in an index is no move of the name told before it",
+    "The WIG20 rose 1 percent. Worries hit the WSE in the morning leading to a drop in the WIG20 by over 2 percent.",
+    "index.change_pct WIG20 1",
+  ],
 ];
 
 promise(CASES);

@@ -6,6 +6,7 @@ import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import { isOutpaced } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -97,10 +98,18 @@ export function isOffExtreme({ items, story }: Sentence, at: number): boolean {
 const isDriving = wordSet("driving", "pushing", "pulling", "dragging", "lifting");
 
 /** "Pepper added most to the index, driving it up by 0.6 percent": what a stock moved, and no move of its own. */
-export function isDriven({ items, story }: Sentence, at: number): boolean {
+export function isDriven({ clause, items, story }: Sentence, at: number): boolean {
+  if (!story.isHome && clause.prep === W.by && isMoveOfIndex(items, clause.prepAt - 1)) return true;
   const way = kindAt(items, at - 1) === W.by ? at - 2 : at - 1;
   if (kindAt(items, way) !== W.direction || kindAt(items, way - 1) !== W.it) return false;
   return isDriving(story.tokens, itemAt(items, way - 2)?.from ?? -1);
+}
+
+/** "Worries led to a drop in the WIG20 by 1 percent": the index's move, told behind a name. */
+function isMoveOfIndex(items: readonly Item[], at: number): boolean {
+  if (items[at]?.subject?.kind !== S.index) return false;
+  const joint = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
+  return (kindAt(items, joint) === W.of || isIn(items, joint)) && kindAt(items, joint - 1) === W.moveNoun;
 }
 
 const isOff = wordSet("off");

@@ -7,7 +7,15 @@ import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { isOtherPlace } from "./market-place.ts";
 import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "./markets.ts";
-import { isADay, isOfAverage, isOfBonds, isOfMonthsBefore, isPaidFor, isToldBehind } from "./other-turnover.ts";
+import {
+  isADay,
+  isOfAverage,
+  isOfBonds,
+  isOfMarkedShares,
+  isOfMonthsBefore,
+  isPaidFor,
+  isToldBehind,
+} from "./other-turnover.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -63,6 +71,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     ofAbroad ||
     followedBy(s.items, at, 2, W.bond) ||
     isOfBonds(s, at) ||
+    isOfMarkedShares(s.items, at) ||
     counted;
   // "1.2 million contracts".
   const contracts = story.isHome && kindAt(s.items, at + 1) === W.futures;

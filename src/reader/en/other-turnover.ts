@@ -1,6 +1,7 @@
 import { type Item, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -116,4 +117,21 @@ export function isOfMonthsBefore({ items }: Sentence, at: number): boolean {
 function isMonths(items: readonly Item[], at: number): boolean {
   if (items[at]?.quantity?.unit === U.duration) return true;
   return kindAt(items, at) === W.numeral && kindAt(items, at + 1) === W.span && (items[at + 1]?.value ?? 0) >= 28;
+}
+
+/** Phrases from "with a turnover" to its amount. */
+const TURNOVER_REACH = 6;
+
+const isNoFirm = kindSet(W.marketNoun, W.place, W.date, W.weekday, W.span, W.sector);
+
+/** "Marked down Pepper's shares by 6 percent, with a turnover of 40 million": of those shares alone. */
+export function isOfMarkedShares(items: readonly Item[], at: number): boolean {
+  let joint = at - 1;
+  while (joint > at - TURNOVER_REACH && kindAt(items, joint) !== W.with) joint--;
+  if (kindAt(items, joint) !== W.with) return false;
+  const percent = kindAt(items, joint - 1) === W.comma ? joint - 2 : joint - 1;
+  if (items[percent]?.quantity?.unit !== U.percent || kindAt(items, percent - 1) !== W.by) return false;
+  const owner = items[percent - 4];
+  if (kindAt(items, percent - 2) !== W.shareUnit || kindAt(items, percent - 3) !== W.possessive) return false;
+  return owner !== undefined && !isNoFirm(owner) && owner.subject?.kind !== S.index;
 }
