@@ -59,6 +59,20 @@ const CASES: readonly Case[] = [
     "The KOSPI closed at 4,124.47, its lowest since '98.",
     "index.close KOSPI 4124.47",
   ],
+  [
+    "a level told beside a part of the day is no second close",
+    "The KOSPI fell 1.2 percent to 4,112.40 on Tuesday. It tumbled Tuesday morning, sinking to 4,081.30. In the afternoon it fell to 4,090.10 before paring losses.",
+    "index.change_pct KOSPI -1.2",
+    "index.close KOSPI 4112.4",
+    "index.low KOSPI 4081.3 !",
+    "index.low KOSPI 4090.1 !",
+  ],
+  [
+    "a level told beside a part of the day alone is the story's own",
+    "The KOSPI fell in the afternoon, ending at 4,112.40. The KOSDAQ lost ground in the morning and closed at 897.09.",
+    "index.close KOSPI 4112.4",
+    "index.close KOSDAQ 897.09",
+  ],
 ];
 
 promise(CASES);

@@ -263,9 +263,9 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const ofSession = session === undefined || session === s.story.session;
   if (ofSession && kind === "close" && !extra.intraday && q.bound === undefined) {
     const said = clause.mode === L.close;
-    const bare = clause.prep === W.to && clause.counts[R.percent] === 0 && clause.counts[R.change] === 0;
-    if (said || (bare && s.story.sentence > 1))
-      s.story.closes.push({ claim: s.story.claims.length - 1, said, rise: clause.dir >= 0 });
+    const moved = clause.prep === W.to && clause.counts[R.percent] === 0 && clause.counts[R.change] === 0;
+    const told = { said, bare: moved && s.story.sentence > 1, ofPart: s.outline.hasPartOfDay, rise: clause.dir >= 0 };
+    s.story.closes.push({ claim: s.story.claims.length - 1, ...told });
   }
   const timed = s.timed && clause.mode !== L.close && (s.story.isHome || !endsAtClose(items, at));
   if (ofSession && kind === "close" && timed) s.story.clockLevel = true;

@@ -11,6 +11,8 @@ export class Outline {
   touches = false;
   hasDirection = false;
   hasIntraday = false;
+  /** "Morning", "midday", "afternoon". */
+  hasPartOfDay = false;
   /** The first word that begins a clause beside: "while", "having", "but". */
   firstAside = Number.POSITIVE_INFINITY;
   /** The first market or index, the first word that tells one thing after another, and whether it turned later on. */
@@ -57,6 +59,7 @@ export class Outline {
         break;
       case W.intraday:
         this.hasIntraday = true;
+        this.hasPartOfDay ||= items[at]?.value === 1;
         break;
       case W.while:
       case W.have:

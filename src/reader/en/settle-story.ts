@@ -74,10 +74,14 @@ function settleIntraday({ beforeClose, claims, clockLevel, closeLevel }: Story):
 function settleCloses({ claims, closes }: Story): void {
   if (closes.length < 2) return;
   const ends = new Map<string, Span>();
-  for (const { claim, said } of closes) if (said) widen(ends, claims[claim] as Claim);
-  for (const { claim: at, said, rise } of closes) {
+  const others = new Map<string, Span>();
+  for (const { claim, said, ofPart } of closes)
+    if (said || !ofPart) widen(said ? ends : others, claims[claim] as Claim);
+  for (const { claim: at, said, bare, ofPart, rise } of closes) {
+    if (said || !(bare || ofPart)) continue;
     const claim = claims[at] as Claim;
-    const span = said ? undefined : ends.get(claim.subject);
+    // "It tumbled Tuesday morning, sinking to 4,081.30", where a sentence without a part of the day tells a level too.
+    const span = ends.get(claim.subject) ?? (ofPart ? others.get(claim.subject) : undefined);
     if (!span) continue;
     const level = figureValue(claim.figure);
     if (span.high - level < 1 && level - span.low < 1) continue;

@@ -8,6 +8,7 @@ import { BOUND, NAMED } from "../digit-status.ts";
 import type { Tokens } from "../scanner.ts";
 import type { FlowTable } from "./flow-table.ts";
 import type { Subject } from "./item.ts";
+import type { LevelTold } from "./level-told.ts";
 import { HOME, NEIGHBOURS } from "./markets.ts";
 import type { Quantity } from "./quantity.ts";
 import * as U from "./unit-kind.ts";
@@ -120,8 +121,8 @@ export class Story {
   paragraph = 0;
   /** Sentences that begin on the second board: "On the KOSDAQ market, Pepper rose". */
   readonly onSecondBoard = new Set<number>();
-  /** Levels taken for closes: `said` where a verb says that it closed there, else what it moved to. */
-  readonly closes: { readonly claim: number; readonly said: boolean; readonly rise: boolean }[] = [];
+  /** Levels taken for closes. */
+  readonly closes: LevelTold[] = [];
   /** Levels an index closed "just shy of": where they were passed, it was at some moment. */
   readonly approached: number[] = [];
   /** Claims about other markets' indices in the sentence they stand in. */
