@@ -172,6 +172,19 @@ const CASES: readonly Case[] = [
     "The KOSPI closed at 4,593.67. Foreigners bought KOSPI and KOSDAQ shares worth 125.4 billion won. Institutions sold KOSPI 200 futures worth 40.2 billion won.",
     "index.close KOSPI 4593.67",
   ],
+  [
+    "what pension funds net bought behind foreigners' sale is not foreigners'",
+    "The KOSPI closed at 4,593.67. Foreigners sold a net 120 billion won and pension funds net bought 520 billion won.",
+    "index.close KOSPI 4593.67",
+    "flow.foreign KOSPI -120000000000",
+  ],
+  [
+    "what individuals net bought behind foreigners' sale is theirs",
+    "The KOSPI closed at 4,593.67. Foreigners sold a net 120 billion won and individuals net bought 520 billion won.",
+    "index.close KOSPI 4593.67",
+    "flow.foreign KOSPI -120000000000",
+    "flow.individual KOSPI 520000000000",
+  ],
 ];
 
 promise(CASES);

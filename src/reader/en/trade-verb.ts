@@ -31,8 +31,10 @@ export function setTrade(s: Sentence, at: number, item: Item): boolean {
     clause.pendingDir = item.value;
     return true;
   }
-  if (clause.kind === S.group && isOtherHouse(s, at)) {
-    replace(s, subjectOf(S.outside, wordOf(s, items[at - 1] as Item)));
+  // "Pension funds net bought".
+  const verb = kindAt(items, at - 1) === W.net ? at - 1 : at;
+  if (clause.kind === S.group && isOtherHouse(s, verb)) {
+    replace(s, subjectOf(S.outside, wordOf(s, items[verb - 1] as Item)));
     clause.dir = item.value;
     clause.dirKnown = true;
     clause.verb = true;
