@@ -194,7 +194,7 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   }
   // "U.S. stocks fell ... 874 billion won worth of shares": America is named anywhere, and counts in no won.
   if (market === "US" && !listed.has(market) && abroadMoney === "" && won >= LEAST_WON) market = HOME;
-  // "Fears for U.S. loans spread. The KOSPI fell 28.68 points ... The KOSDAQ ... The Dow sank 1.97 percent": America is
+  // "Fears for U.S. loans spread. The KOSPI lost 31.21 points ... The KOSDAQ ... The Dow sank 1.9 percent": America is
   // named first and most, and what is measured is Seoul.
   if (market === "US" && measuredMarket === HOME && home >= LEAST_HOME) market = HOME;
   // "BRUSSELS (Agency) - The Swiss market ... the SMI": where the desk sits, and never again.
