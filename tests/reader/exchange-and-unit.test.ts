@@ -53,7 +53,7 @@ promise([
   ],
   [
     "an index told behind the place it is of moves by itself",
-    "The Hang Seng Index added 67.44 points. In mainland China the benchmark Shanghai Composite Index fell 0.27 percent, or 6.79 points, to 2,478.82.",
+    "The Hang Seng Index added 67.44 points. In mainland China the Shanghai Composite Index dropped 0.27 percent, or 6.79 points, to 2,478.82.",
     "index.change Hang Seng Index 67.44",
     "index.change_pct Shanghai Composite -0.27",
     "index.change Shanghai Composite -6.79",
@@ -87,7 +87,7 @@ promise([
   ],
   [
     "the previous turnover is not the day's",
-    "The KSE-100 gained 162.41 points. Some 360.98 million shares were exchanged, as against the previous turnover of 359.08 million shares.",
+    "The KSE-100 gained 162.41 points. Some 360.98 million shares changed hands, as against the previous turnover of 359.08 million shares.",
     "index.change KSE-100 162.41",
     "turnover.volume KSE-100 360980000 about",
     "turnover.volume KSE-100 359080000 ?",

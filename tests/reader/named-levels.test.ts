@@ -50,7 +50,7 @@ promise([
   ],
   [
     "conglomerates are a trade",
-    "The PSEi rose 12 points. By sector, mining led with a 4.33 percent gain, while conglomerates slipped 0.65 percent.",
+    "The PSEi rose 12 points. By sector, mining led with a 4.33 percent gain, while conglomerates dropped 0.65 percent.",
     "index.change PSEi 12",
     "sector.change_pct mining 4.33",
     "sector.change_pct conglomerates -0.65",

@@ -4,7 +4,7 @@ import { type Case, promise } from "./reading.ts";
 const CASES: readonly Case[] = [
   [
     "a forward's rate is one of the won, and none of the spot market",
-    "The won settled at 1,430.6 per dollar. The one-month non-deliverable forward (NDF) forex rate was reported at 1,427.3.",
+    "The won settled at 1,430.6 per dollar. The one-month non-deliverable forward (NDF) rate was put at 1,427.3.",
     "fx.rate USD/KRW 1430.6",
     "fx.reference USD/KRW 1427.3",
   ],
@@ -35,7 +35,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "a level passed the previous day is the index's that the sentence goes on about",
-    "After successfully breaking above 5,500 points the previous day, the KOSPI faced a pullback.",
+    "After breaking above 5,500 points the previous day, the KOSPI gave way.",
     "milestone.level KOSPI 5500 @2026-03-09",
   ],
   [
@@ -46,20 +46,20 @@ const CASES: readonly Case[] = [
   ],
   [
     "when it passed a level is when it closed, in the session before",
-    "The KOSPI extended its run after closing at 3,549.2 in its previous session, when it breached the 3,500 level for the first time.",
+    "The KOSPI went on rising after closing at 3,549.2 in its previous session, when it first breached the 3,500 level.",
     "index.close KOSPI 3549.2 @2026-03-09",
     "milestone.level KOSPI 3500 @2026-03-09",
   ],
   [
     "a day behind a span is that of the level passed, and a milestone is passed where it is hit",
-    "The latest milestone came less than a month after the index hit 3,400 on Feb. 19 and just days after topping 3,300 for the first time in over four years on Feb. 10.",
+    "The latest milestone came two weeks after the index hit 3,400 on Feb. 19 and just days after topping 3,300 for the first time in over four years on Feb. 10.",
     "milestone.level KOSPI 3400 @2026-02-19",
     "milestone.level KOSPI 3300 @2026-02-10",
   ],
   ["a level that is hit and no milestone is where it was", "The KOSPI hit 3,400 on Feb. 19."],
   [
     "a day told of another market holds for what follows about it",
-    "The KOSPI rose 0.3 percent. On Monday (local time), U.S. stocks closed slightly higher. The Dow Jones industrial average added 0.33 percent. The S&P 500 rose 0.07 percent.",
+    "The KOSPI rose 0.3 percent. On Monday (local time), U.S. stocks gained a little. The Dow added 0.33 percent. The S&P 500 climbed 0.07 percent.",
     "index.change_pct KOSPI 0.3",
     "foreign_index.change_pct Dow Jones Industrial Average 0.33 @2026-03-09",
     "foreign_index.change_pct S&P 500 0.07 @2026-03-09",
@@ -106,7 +106,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "the first minutes are a moment, and no span of sums",
-    "The KOSPI rose. Foreign investors led, snapping up more than 200 billion won in shares in the first 15 minutes. Retail investors followed with net purchases of about 70 billion won.",
+    "The KOSPI rose. Foreigners led, snapping up more than 200 billion won of shares in the first 15 minutes. Individuals followed with net purchases of about 70 billion won.",
     "flow.foreign KOSPI 200000000000 over !",
     "flow.individual KOSPI 70000000000 about",
   ],
@@ -119,7 +119,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "the balance of program trading is no turnover",
-    "The KOSPI was down 4.82 percent. As of 9:46 a.m., the scale of program trading transactions was a net sell of 114.7 billion won.",
+    "The KOSPI was down 4.82 percent. As of 9:46 a.m., the size of program trading was a net sell of 114.7 billion won.",
     "index.change_pct KOSPI -4.82",
   ],
   [

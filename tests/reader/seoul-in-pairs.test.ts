@@ -157,7 +157,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "a share with the largest market value keeps its figures",
-    "The KOSPI added 0.3 percent. The stock price of Samsung Electronics with the largest market capitalization went up 0.96 percent to close at 67,000 won.",
+    "The KOSPI added 0.3 percent. The stock price of Samsung Electronics with the largest market capitalization gained 0.96 percent and closed at 67,000 won.",
     "index.change_pct KOSPI 0.3",
     "stock.change_pct Samsung Electronics 0.96",
     "stock.close Samsung Electronics 67000",
@@ -254,7 +254,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "two shares beyond the limit in a sentence moved over longer",
-    "The KOSPI added 0.3 percent. LG Chem and Samsung SDI also saw their shares move up 189 percent and 147 percent, respectively.",
+    "The KOSPI added 0.3 percent. LG Chem and Samsung SDI saw their shares go up 189 percent and 147 percent, respectively.",
     "index.change_pct KOSPI 0.3",
   ],
   [

@@ -35,7 +35,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "a nose-dive goes down, whatever recovered from it",
-    "Seoul shares recovered slightly from an over 7 percent nose-dive on Tuesday, the KOSPI ending 2.1 percent lower.",
+    "Seoul stocks came back from an over 7 percent nose-dive on Tuesday, the KOSPI ending 2.1 percent lower.",
     "index.change_pct KOSPI -7 over !",
     "index.change_pct KOSPI -2.1",
   ],
@@ -86,7 +86,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "Asia's shares outside Japan have an index of their own",
-    "The KOSPI fell. MSCI's broadest index of Asia-Pacific shares outside Japan was down 0.71 per cent.",
+    "The KOSPI fell. MSCI's index of Asia-Pacific shares outside Japan lost 0.71 per cent.",
     "foreign_index.change_pct MSCI Asia Pacific ex Japan -0.71",
   ],
   [

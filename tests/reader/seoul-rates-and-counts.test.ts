@@ -63,7 +63,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "less than a won is spoken with its point first",
-    "The local currency strengthened point-two won against the dollar, ending the session at one-thousand-193 won.",
+    "The won strengthened point-two won against the dollar, ending the day at one-thousand-193 won.",
     "fx.change USD/KRW -0.2",
     "fx.rate USD/KRW 1193",
   ],
@@ -74,7 +74,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "shares of so many that fell are losers",
-    "The KOSPI fell 1.2 percent. Shares of 609 dropped in value with 32 companies reaching their lowest daily limit while shares of 233 rose.",
+    "The KOSPI fell 1.2 percent. Shares of 609 fell in value with 32 companies at their lowest daily limit while shares of 233 rose.",
     "index.change_pct KOSPI -1.2",
     "breadth.losers KOSPI 609",
     "breadth.limit_down KOSPI 32",

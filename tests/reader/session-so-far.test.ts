@@ -95,7 +95,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "a level that is held, or gives support, is no close",
-    `${DOW} The S&P 500 managed to hold near 6,187, seen as the next technical support. It found resistance at its moving average, near 6,430.`,
+    `${DOW} The S&P 500 held near 6,187, the next technical support. It found resistance at its moving average, near 6,430.`,
     ...CLOSED,
   ],
   [

@@ -22,7 +22,7 @@ promise([
   ],
   [
     "a clock at which the market has closed tells of the close",
-    "At 5 pm, the FTSE Bursa Malaysia KLCI rose 5.91 points, or 0.36 per cent, to 1,643.72, compared with Friday's close of 1,637.81.",
+    "At 5 pm, the FTSE Bursa Malaysia KLCI gained 5.91 points, or 0.36 per cent, at 1,643.72, compared with Friday's close of 1,637.81.",
     "index.change FTSE Bursa Malaysia KLCI 5.91",
     "index.change_pct FTSE Bursa Malaysia KLCI 0.36",
     "index.close FTSE Bursa Malaysia KLCI 1643.72",
@@ -49,7 +49,7 @@ promise([
   ],
   [
     "a level dipped to after the open is no opening",
-    "The KLCI opened 2.73 points lower at 1,635.08, before dipping to its intraday low of 1,632.54 a few minutes later, and closed at 1,640.11.",
+    "The KLCI opened 2.73 points lower at 1,635.08, before dipping to its intraday low of 1,632.54 soon afterwards, and closed at 1,640.11.",
     "index.open FTSE Bursa Malaysia KLCI 1635.08",
     "index.low FTSE Bursa Malaysia KLCI 1632.54 !",
     "index.close FTSE Bursa Malaysia KLCI 1640.11",

@@ -44,7 +44,7 @@ promise([
   ],
   [
     "the shares of a label that are valued at a price cost it, and its company moves to it",
-    "The Sensex fell 12.3 points.\n\nPepper Mills: Rising by 2.49 percent, the shares were valued at Rs 503.55\n\nSalt Grid: With a loss of 0.51 percent, the company slumped to Rs 204.00",
+    "The Sensex fell 12.3 points.\n\nPepper Mills: Climbing by 2.49 percent, the shares were valued at Rs 503.55\n\nSalt Grid: With a loss of 0.51 percent, the company slumped to Rs 204.00",
     "index.change Sensex -12.3",
     "stock.change_pct Pepper Mills 2.49",
     "stock.close Pepper Mills 503.55",
@@ -58,7 +58,7 @@ promise([
   ],
   [
     "the markets that an index is made of do not move with it",
-    "The Dow rose 12.3 points. The Wilshire 5,000 index, comprising stocks on the New York, American and Nasdaq stock markets, rose 38.09 to 7,121.19. The Russell 3000 index, which covers shares of the NYSE, the Nasdaq and the Amex, fell 8.11 to 1,121.19.",
+    "The Dow rose 12.3 points. The Wilshire 5,000 index, comprising shares on the New York, American and Nasdaq markets, added 38.09 to 7,121.19. The Russell 3000 index, which covers shares of the NYSE, the Nasdaq and the Amex, fell 8.11 to 1,121.19.",
     "index.change Dow Jones Industrial Average 12.3",
     "index.change Wilshire 5000 38.09",
     "index.close Wilshire 5000 7121.19",

@@ -84,7 +84,7 @@ function isOfClose({ bound, intraday }: Claim): boolean {
   return !intraday && bound === undefined;
 }
 
-/** "Some 398 million shares" count as 398 million do. */
+/** "Some 412 million shares" count as 412 million do. */
 function isCount({ bound, intraday }: Claim): boolean {
   return !intraday && (bound === undefined || bound === "about");
 }

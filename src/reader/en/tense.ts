@@ -191,7 +191,7 @@ function pastCode(items: readonly Item[], at: number): number {
 function dayBefore({ items, story }: Sentence, at: number): number | undefined {
   const date = itemAt(items, kindAt(items, at - 1) === W.comma ? at - 2 : at - 1);
   if (!isWhen(story.tokens, items[at]?.from ?? 0)) return undefined;
-  // "After closing at 3,549.2 in its previous session, when it breached the 3,500 level".
+  // "After closing at 4,549.2 in its previous session, when it first breached the 4,500 level".
   if (story.isHome && date?.kind === W.span && date.value === 1 && isPreviousOf(items, items.indexOf(date)))
     return story.previousSession;
   if (date?.kind === W.month) return Number.NaN;
