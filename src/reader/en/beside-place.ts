@@ -13,16 +13,19 @@ const isSomeOf = wordSet("other", "major", "most", "many", "some", "several");
 
 /** "Other Asian markets", "Major European shares": which of them, and no name. */
 export function isSomeOfPlace(tokens: Tokens, at: number): boolean {
-  if (!isSomeOf(tokens, at)) return false;
-  const end = placeEnd(tokens, at + 1);
-  return end > at + 1 && (tokens.kind[end] !== WORD || !isCapital(tokens, end));
+  return isSomeOf(tokens, at) && isPlaceAlone(tokens, at + 1);
 }
 
 /** "Tracking Wall Street, the index fell": what was done beside a place, at the head of a sentence; no name goes on behind it. */
 export function isBesidePlace(tokens: Tokens, at: number): boolean {
-  if (!isUnlike(tokens, at) && !tokens.text.startsWith("ing", (tokens.end[at] as number) - 3)) return false;
-  const end = placeEnd(tokens, at + 1);
-  return end > at + 1 && (tokens.kind[end] !== WORD || !isCapital(tokens, end));
+  const isDone = tokens.text.startsWith("ing", (tokens.end[at] as number) - 3);
+  return (isDone || isUnlike(tokens, at)) && isPlaceAlone(tokens, at + 1);
+}
+
+/** A place that begins no longer name: "Tokyo", and not "Tokyo Electron". */
+function isPlaceAlone(tokens: Tokens, at: number): boolean {
+  const end = placeEnd(tokens, at);
+  return end > at && (tokens.kind[end] !== WORD || !isCapital(tokens, end));
 }
 
 /** Past "Tokyo", "Wall Street", "New York"; `at` where no place begins. */

@@ -1,6 +1,7 @@
 import { headBefore, isPlaced } from "./around.ts";
 import { type Item, kindAt, type Subject } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
+import { SECOND_BOARD } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
@@ -117,5 +118,5 @@ export function isPlacedInFront(items: readonly Item[], at: number): boolean {
 
 /** "On the KOSDAQ market, Pepper rose 2 percent": told in front of what happened there. */
 export function isOnSecondBoard(items: readonly Item[], at: number): boolean {
-  return items[at]?.subject?.name === "KOSDAQ" && isPlacedInFront(items, at);
+  return items[at]?.subject?.name === SECOND_BOARD && isPlacedInFront(items, at);
 }

@@ -95,14 +95,19 @@ function isJoint(tokens: Tokens, items: readonly Item[], at: number, there: bool
 
 const JOINTS = kindTable(W.comma, W.and, W.semicolon, W.while, W.but, W.colon);
 
+/** Reads the subject at `to` before what stands in front of it is read. */
+export function readAhead(s: Sentence, to: number): void {
+  const { at } = s;
+  s.at = to;
+  readSubject(s, to);
+  s.at = at;
+}
+
 /** "..., and down 1.2 percent was Salt": the subject of what begins with its figures, behind a joint. */
 export function readInverted(s: Sentence, at: number): void {
   if (JOINTS[kindAt(s.items, at - 1)] !== 1 || kindAt(s.items, at + 1) !== W.quantity) return;
   const behind = subjectBehind(s.story.tokens, s.items, at);
-  if (behind < 0) return;
-  s.at = behind;
-  readSubject(s, behind);
-  s.at = at;
+  if (behind >= 0) readAhead(s, behind);
 }
 
 /** Words that begin what stands in front: "after the Nasdaq fell 1 percent, ...", "with the Dow down, ...". */
@@ -130,10 +135,7 @@ export function leaveFront(s: Sentence, at: number): void {
   clause.dir = 0;
   clause.dirKnown = false;
   const behind = kindAt(items, at + 1) === W.direction ? -1 : subjectBehind(story.tokens, items, at + 1);
-  if (behind < 0) return;
-  s.at = behind;
-  readSubject(s, behind);
-  s.at = at;
+  if (behind >= 0) readAhead(s, behind);
 }
 
 /** "Up 2 percent at ... was", "a gain of", "the closing level", "there was", "at the close"; "closing at" may go on about the first. */

@@ -135,6 +135,9 @@ export const EXCHANGE_MARKETS: ReadonlyMap<string, string> = new Map(
   Object.entries(EXCHANGES).map(([code, letters]) => [letters.toUpperCase(), code]),
 );
 
+/** Seoul's second board, and its index. */
+export const SECOND_BOARD = "KOSDAQ";
+
 /** The index a market's "stocks" or "shares" stand for. */
 export const MAIN_INDEX: Readonly<Record<string, string>> = Object.fromEntries(
   MARKETS.map(([code, index]) => [code, index]),

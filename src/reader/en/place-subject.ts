@@ -8,7 +8,6 @@ import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { isWord, replace, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
-import { wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -118,35 +117,6 @@ export function readPlace(s: Sentence, at: number): void {
     if (isMarketMove(s, at, verb)) replaceBy(s, first, at);
   } else if (NOUNS[before.kind] === 1 && isCapital(s.story.tokens, before.from) && verb.kind === W.move)
     replace(s, subjectOf(S.outside, wordOf(s, items[at] as Item)));
-}
-
-const isExchange = wordSet("exchange");
-
-/** What an exchange does where the words are of its index: "The Karachi Stock Exchange lost 120 points". */
-const DOES = kindTable(W.move, W.copula, W.close, W.moving, W.open, W.openBracket, W.plain, W.direction);
-
-/** "The Manila Stock Exchange (MSE) fell, closing at 6,853.10 points": the story's own exchange stands for its index. */
-export function readExchange(s: Sentence, at: number): void {
-  const { clause, items, story } = s;
-  const { from, to } = items[at] as Item;
-  const whole = to > from + 1 && isExchange(story.tokens, to - 1);
-  if (!whole || clause.kind !== S.none || story.isHome || DOES[kindAt(items, at + 1)] !== 1) return;
-  if (at > 0 && kindAt(items, 0) !== W.article) return;
-  const place = wordClass(story.tokens, from) === W.place ? PLACE_MARKETS[wordValue(story.tokens, from)] : undefined;
-  if (place !== story.market || place === "US" || !isInPoints(items)) return;
-  replace(s, indexOf(story.mainIndex, story.market));
-}
-
-/** Its first figure is one of points, or a percentage that leads to them. */
-function isInPoints(items: readonly Item[]): boolean {
-  const first = items.findIndex(({ kind }) => kind === W.quantity);
-  const unit = items[first]?.value;
-  if (unit === U.point) return true;
-  const next = kindAt(items, first + 1) === W.or ? first + 2 : first + 1;
-  return (
-    unit === U.percent &&
-    items.slice(next, next + 3).some(({ kind, value }) => kind === W.quantity && value === U.point)
-  );
 }
 
 function isJoint(kind: number): boolean {

@@ -3,13 +3,13 @@ import { carryAbroad } from "./abroad-day.ts";
 import { isOnSecondBoard } from "./board.ts";
 import { resultOwner } from "./firm-result.ts";
 import { readFlowRows } from "./flow-table.ts";
-import { leaveFront, mainSubject, readInverted, subjectBehind } from "./front-clause.ts";
+import { leaveFront, mainSubject, readAhead, readInverted, subjectBehind } from "./front-clause.ts";
 import { type Item, isIn, itemAt, kindAt, type Subject } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { leave } from "./left-number.ts";
 import { readWordedLimit } from "./limit-count.ts";
 import { HOME } from "./markets.ts";
-import { readExchange, readPlace, readScene } from "./place-subject.ts";
+import { readPlace, readScene } from "./place-subject.ts";
 import { toldNext } from "./pronoun.ts";
 import type { Quantity } from "./quantity.ts";
 import { readDay } from "./read-day.ts";
@@ -40,18 +40,13 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   if (kindAt(items, 0) === W.have && isName(items[kindAt(items, 1) === W.article ? 2 : 1])) s.supposed = true;
   const { clause } = s;
   const main = Math.max(mainSubject(items), subjectBehind(story.tokens, items, 0));
-  if (main > 0) {
-    s.at = main;
-    readSubject(s, main);
-  }
+  if (main > 0) readAhead(s, main);
   const rows = readFlowRows(story, items);
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     s.at = at;
     switch (item.kind) {
       case W.plain:
-        if (at < 2) readExchange(s, at);
-        break;
       case W.article:
       case W.other:
         break;

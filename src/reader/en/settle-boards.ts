@@ -1,12 +1,12 @@
 import { figureValue } from "../../market/figure.ts";
 import { GROUP_FLOWS, type Measure } from "../../market/measure.ts";
 import type { Claim } from "../claim.ts";
+import { HOME, MAIN_INDEX, SECOND_BOARD } from "./markets.ts";
 import { isPast } from "./session-measures.ts";
 
 /** Figures that one board cannot have twice: the second are those of the other board, told right before. */
 
-const MAIN = "KOSPI";
-const SECOND = "KOSDAQ";
+const MAIN = MAIN_INDEX[HOME] as string;
 
 const COUNTED_ONCE: ReadonlySet<Measure> = new Set<Measure>([
   ...GROUP_FLOWS,
@@ -27,7 +27,7 @@ const ROUNDING = 1.15;
  * sentences that begin on the second board without its index: "On the KOSDAQ market, Pepper rose 2 percent".
  */
 export function settleBoards(claims: Claim[], placed: ReadonlySet<number>): void {
-  if (placed.size === 0 && !claims.some(({ subject }) => subject === SECOND)) return;
+  if (placed.size === 0 && !claims.some(({ subject }) => subject === SECOND_BOARD)) return;
   settleLevelsOf(claims);
   const firsts = new Map<string, Claim>();
   const ofSecond = new Set<string>();
@@ -36,23 +36,24 @@ export function settleBoards(claims: Claim[], placed: ReadonlySet<number>): void
   let next = "";
   let sentence = -1;
   for (const claim of claims) {
-    if (claim.sentence !== sentence) board = placed.has(claim.sentence - 1) ? SECOND : next;
+    if (claim.sentence !== sentence) board = placed.has(claim.sentence - 1) ? SECOND_BOARD : next;
     sentence = claim.sentence;
     if (TELLS_BOARD.has(claim.measure)) next = claim.subject;
     if (!COUNTED_ONCE.has(claim.measure) || !isCount(claim)) continue;
-    if (claim.subject === SECOND) ofSecond.add(claim.measure);
+    if (claim.subject === SECOND_BOARD) ofSecond.add(claim.measure);
     if (claim.subject !== MAIN) continue;
     const told = `${claim.measure}/${claim.session ?? claim.elsewhen}`;
     const first = firsts.get(told);
     if (!first) firsts.set(told, claim);
-    else if (board === SECOND && first.sentence < claim.sentence && isAnother(first, claim)) again.add(keyOf(claim));
+    else if (board === SECOND_BOARD && first.sentence < claim.sentence && isAnother(first, claim))
+      again.add(keyOf(claim));
   }
   if (again.size === 0) return;
   for (let at = 0; at < claims.length; at++) {
     const claim = claims[at] as Claim;
     const other = claim.subject === MAIN && COUNTED_ONCE.has(claim.measure) && again.has(keyOf(claim));
     if (other)
-      claims[at] = ofSecond.has(claim.measure) ? { ...claim, measure: "other" } : { ...claim, subject: SECOND };
+      claims[at] = ofSecond.has(claim.measure) ? { ...claim, measure: "other" } : { ...claim, subject: SECOND_BOARD };
   }
 }
 
@@ -62,7 +63,7 @@ function settleLevelsOf(claims: Claim[]): void {
     claims.find(
       (claim) => claim.measure === "index.close" && claim.subject === name && !isPast(claim) && isOfClose(claim),
     );
-  const [main, second] = [closeOf(MAIN), closeOf(SECOND)];
+  const [main, second] = [closeOf(MAIN), closeOf(SECOND_BOARD)];
   if (!main || !second) return;
   const far = (one: Claim, level: number) => level * FARTHEST < figureValue(one.figure);
   const near = (one: Claim, level: number) => Math.abs(level / figureValue(one.figure) - 1) < NEAR;
@@ -70,7 +71,7 @@ function settleLevelsOf(claims: Claim[]): void {
     const claim = claims[at] as Claim;
     const level = figureValue(claim.figure);
     if (LEVELS.has(claim.measure) && claim.subject === MAIN && far(main, level) && near(second, level))
-      claims[at] = { ...claim, subject: SECOND };
+      claims[at] = { ...claim, subject: SECOND_BOARD };
   }
 }
 

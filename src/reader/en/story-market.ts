@@ -3,7 +3,7 @@ import { isCountedInPoints } from "./apposition.ts";
 import { ALL_SHARE, COMPOSITE, MAINSTREAM, NSE_BENCHMARK, SENSITIVE } from "./indexes.ts";
 import { type Item, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
-import { EXCHANGE_MARKETS, HOME, MAIN_INDEX, MONEY_MARKETS, NOWHERE } from "./markets.ts";
+import { EXCHANGE_MARKETS, HOME, MAIN_INDEX, MONEY_MARKETS, NOWHERE, SECOND_BOARD } from "./markets.ts";
 import type { Quantity } from "./quantity.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -69,18 +69,12 @@ const LEAST_WON = 2;
 /** Weight of a Seoul that is more than one index told in passing: two of its indices, or one and two places. */
 const LEAST_HOME = 2;
 
-/** "The U.S. greenback", where the place is not the story's. */
-function isWorldMoney(items: readonly Item[], at: number): boolean {
-  return kindAt(items, at + 1) === W.dollar && PLACE_MARKETS[items[at]?.value ?? -1] === "US";
-}
-
 /** Weight of the market named first: a close story names its own before it looks abroad. */
 const FIRST = 3;
 /** Names that indices of several markets go by. */
 const SHARED: ReadonlySet<string> = new Set([ALL_SHARE, COMPOSITE, NSE_BENCHMARK, SENSITIVE, MAINSTREAM]);
 const DOW = "Dow Jones Industrial Average";
 const SENIOR = MAIN_INDEX[HOME];
-const JUNIOR = "KOSDAQ";
 
 export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[]): Outline {
   // The home market is named most by far: its weight needs no look into a map.
@@ -114,13 +108,12 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
       const item = items[at] as Item;
       switch (item.kind) {
         case W.place:
-          // "Against the U.S. dollar": a money, and no market.
+          // "Against the U.S. dollar", "the U.S. greenback": a money, and no market.
           if (kindAt(items, at + 1) === W.dollar && PLACE_MARKETS[item.value] === "US") break;
           // "DUBAI: Saudi shares closed higher": where the desk for a whole region sits.
           if (at === 0 && items === sentences[0] && isDesk(items, item)) break;
           // "Shares followed Wall Street higher": named first, and seldom what a story is about.
-          // "Slipped against the U.S. greenback": the world's money.
-          if (isWall(tokens, item.from) || isWorldMoney(items, at)) {
+          if (isWall(tokens, item.from)) {
             if (first > 0) abroad.set("US", (abroad.get("US") ?? 0) + 0.5);
             else weigh("US", 0.5);
           } else if (first > 0 && isOwnerOfOther(items, at)) {
@@ -147,7 +140,7 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
             }
             named ||= lastIndex;
             if (SHARED.has(lastIndex)) commonName ||= lastIndex;
-            if (lastIndex === JUNIOR) juniors++;
+            if (lastIndex === SECOND_BOARD) juniors++;
             else if (lastIndex === SENIOR) seniors++;
           } else if (item.subject?.code !== undefined) weigh(HOME, 0.5);
           // "The Philippine Stock Exchange", "Abu Dhabi Commercial Bank".
@@ -217,11 +210,11 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
     return { market: counted, mainIndex, weekly, signedBrackets, commonName };
   }
   // A story of the junior market measures it first, and names it more than the senior one, or as often and first.
-  const isMoreNamed = juniors > seniors || (juniors === seniors && named === JUNIOR);
-  const junior = market === HOME && measured === JUNIOR && isMoreNamed;
+  const isMoreNamed = juniors > seniors || (juniors === seniors && named === SECOND_BOARD);
+  const junior = market === HOME && measured === SECOND_BOARD && isMoreNamed;
   // A story of old that names the Dow alone is about the Dow.
   const dow = market === "US" && own.get(market) === DOW;
-  const mainIndex = junior ? JUNIOR : dow ? DOW : (MAIN_INDEX[market] as string);
+  const mainIndex = junior ? SECOND_BOARD : dow ? DOW : (MAIN_INDEX[market] as string);
   return { market, mainIndex, signedBrackets, weekly, commonName };
 }
 
