@@ -122,10 +122,12 @@ const CASES: readonly Case[] = [
   ],
   [
     "shares in a city are its own market's",
-    "London and Frankfurt dropped. Shares in Frankfurt met sellers and the DAX fell 1.9 per cent to 5,871.40. The FTSE 100 lost 0.7 per cent.",
+    "London and Frankfurt dropped. Shares in Frankfurt met sellers and the DAX fell 1.9 per cent to 5,871.40. The FTSE 100 lost 31.20 points, or 0.7 per cent, to 4,310.20.",
     "foreign_index.change_pct DAX -1.9",
     "foreign_index.close DAX 5871.4",
+    "index.change FTSE 100 -31.2",
     "index.change_pct FTSE 100 -0.7",
+    "index.close FTSE 100 4310.2",
   ],
   [
     "a price it recovered from is no close, and the change behind the last is the day's",

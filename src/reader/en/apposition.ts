@@ -182,6 +182,8 @@ export function isCountedInPoints(items: readonly Item[], at: number): boolean {
     const { kind, value } = items[next] as Item;
     if (kind === W.subject && !isAlias(items, next)) return false;
     if (kind === W.semicolon || kind === W.while || kind === W.but || kind === W.period) return false;
+    // "A salvo toward Pepper - the market finished 22 points lower at 1,254": the market is what moved.
+    if (kind === W.marketNoun && kindAt(items, next - 1) === W.article && isFiniteVerb(items[next + 1])) return false;
     if (kind === W.quantity && value === U.percent && !points) percent = true;
     if (kind === W.quantity && value === U.point) points = true;
     // "To reach 1,254".
