@@ -28,10 +28,27 @@ const ELSEWHERE = /(?:gmt|utc|kst)$/i;
 /** "At 5 pm" in Kuala Lumpur, "at 4:15 p.m." in New York: the session was over. */
 export function isAfterClose(market: string, text: string): boolean {
   const close = CLOSES[market];
-  const clock = close === undefined || ELSEWHERE.test(text) ? null : CLOCK.exec(text);
-  if (close === undefined || clock === null) return false;
+  const minutes = close === undefined ? Number.NaN : minutesOf(text);
+  return close !== undefined && minutes >= close && minutes < DAY;
+}
+
+/** Hours in which every market of a table without hours is open, on its own clock, and no report of a close is written. */
+const SURELY_OPEN = { from: 9 * 60, to: 13 * 60 };
+
+/** "At 11.54am", "at 3pm" in Kuala Lumpur: the session was going on. */
+export function isDuringHours(market: string, text: string): boolean {
+  const minutes = minutesOf(text);
+  return minutes >= SURELY_OPEN.from && minutes < (CLOSES[market] ?? SURELY_OPEN.to);
+}
+
+const DAY = 24 * 60;
+
+/** Minutes after midnight by the market's own clock; NaN where that is not told. */
+function minutesOf(text: string): number {
+  const clock = ELSEWHERE.test(text) ? null : CLOCK.exec(text);
+  if (clock === null) return Number.NaN;
   const [, hours, minutes = "0", half] = clock;
-  const hour = Number(hours) % 12 === 0 && half ? 0 : Number(hours);
+  const hour = half ? Number(hours) % 12 : Number(hours);
   const afternoon = half?.toLowerCase() === "p" ? 12 : 0;
-  return (hour + afternoon) * 60 + Number(minutes) >= close && hour + afternoon < 24;
+  return (hour + afternoon) * 60 + Number(minutes);
 }

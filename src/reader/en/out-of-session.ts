@@ -90,13 +90,18 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
       !(clause.have === 2 && isAbroad(s)) &&
       !isByClose(s.items) &&
       !(clause.have === 3 && (isToLevel(s, at) || isHowItClosed(s, at) || isMostOfDay(s, at))) &&
-      !(clause.have !== 3 && s.timed && s.story.isHome && !isFromElsewhere(s.items, at))) ||
+      !(clause.have !== 3 && isTimed(s) && !isFromElsewhere(s.items, at))) ||
     (clause.after && clause.referenceDay === undefined && !isOfClose(s, at) && !isCause(s) && !isMostOfDay(s, at)) ||
     ((s.scoped || s.spanned) && clause.kind === S.index && !isLevelNear(s, at)) ||
     // "The KOSDAQ ended down 21.7 percent from a year before. Services rose 13.1 percent".
     (follows && s.story.isHome && clause.kind === S.sector) ||
     (s.scoped && percent && isNextOfSpan(s, at))
   );
+}
+
+/** Told of a moment: in Seoul of a sentence's own, elsewhere of a story's that nothing closes in: "had fallen 0.3 percent". */
+function isTimed({ story, timed }: Sentence): boolean {
+  return story.isHome ? timed : story.beforeClose;
 }
 
 /** "Frankfurt's Dax finished down 0.2%, while the Cac 40 had dropped 0.3%": as the story's own market closed. */

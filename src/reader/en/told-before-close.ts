@@ -1,0 +1,186 @@
+import type { Tokens } from "../scanner.ts";
+import { isNoun } from "./ending.ts";
+import { type Item, kindAt } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
+import { isDuringHours } from "./market-hours.ts";
+import type { Story } from "./story.ts";
+import * as S from "./subject-kind.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
+import { isMorningEnd } from "./told-clock.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** Sentences in which a story of another market tells when it was told. */
+const LEAD = 3;
+
+/**
+ * "Sensex falls 300 points: midday update", "shares in London rose in morning trade", "Dhaka stocks open lower", "at noon the
+ * index was up 0.3 percent", of another market than Seoul's, where nothing ends: its figures are of that moment.
+ */
+export function isBeforeClose(story: Story, sentences: readonly (readonly Item[])[]): boolean {
+  if (story.isHome) return false;
+  const lead = sentences.slice(0, LEAD);
+  const isTold = (is: typeof isMomentTold) =>
+    lead.some((items) => items.some((_, at) => is(story, items, at) && !isElsewhere(story, items, at)));
+  // "Chinese shares close lower at midday. The index lost 2.6 percent to end at 15,014.17 points": for lunch.
+  if (isTold(isHalfClosed)) return true;
+  const closed = sentences.some(
+    (items) => !isOfOther(story, items) && items.some((_, at) => isClosed(story, items, at)),
+  );
+  return !closed && isTold(isMomentTold);
+}
+
+/** Phrases from the words that tell a moment to where: "in early trading on Wall Street". */
+const PLACE_REACH = 4;
+
+/** "In early trading on Wall Street, ...", "S&P futures rose in early trading", and not "opened lower on fears for China". */
+function isElsewhere({ market }: Story, items: readonly Item[], at: number): boolean {
+  for (let near = 0; near < items.length && near < at + PLACE_REACH; near++) {
+    const { kind, subject, value } = items[near] as Item;
+    if (kind === W.futures || (kind === W.place && PLACE_MARKETS[value] !== market)) return true;
+    if (subject?.kind === S.index && subject.market !== market) return true;
+  }
+  return false;
+}
+
+/** "On Wall Street, the Dow closed lower", in a story of Sydney: another market's close. */
+function isOfOther({ market }: Story, items: readonly Item[]): boolean {
+  let other = false;
+  for (const { kind, subject, value } of items) {
+    const told = kind === W.place ? PLACE_MARKETS[value] : subject?.kind === S.index ? subject.market : undefined;
+    if (told === market) return false;
+    other ||= told !== undefined;
+  }
+  return other;
+}
+
+/** "Closed", "at the close", and neither "closed on Friday" before it nor "ended the morning session", "closed lower at midday". */
+function isClosed(story: Story, items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.close || isHalfClosed(story, items, at) || isOfOtherPlace(story, items, at)) return false;
+  const before = kindAt(items, at - 1);
+  if (!isNoun(before)) return true;
+  const led = before === W.at || (before === W.article && kindAt(items, at - 2) === W.at);
+  const next = kindAt(items, at + 1);
+  return led && next !== W.date && next !== W.of && next !== W.preposition;
+}
+
+/** "Since the JSE closed on Monday", "record finishes on Wall Street": another day's close, or another market's. */
+function isOfOtherPlace({ market, session }: Story, items: readonly Item[], at: number): boolean {
+  const { kind, day, value } = items[kindAt(items, at + 1) === W.preposition ? at + 2 : at + 1] ?? {};
+  if (kind === W.date) return day !== undefined && day.number < session;
+  return kind === W.place && PLACE_MARKETS[value as number] !== market;
+}
+
+function isHalfClosed({ tokens }: Story, items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.close && (isMorningEnd(items, at) || isHalfTold(tokens, items, at));
+}
+
+/** Phrases from the verb to the half of the session that it ends. */
+const HALF_REACH = 10;
+
+const endsClause = kindSet(W.after, W.while, W.but, W.as, W.subject, W.semicolon, W.since);
+
+/** "Ended lower in the morning session Thursday", "lost 2.59 percent to end at 15,014.17 points at midday". */
+function isHalfTold(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < items.length && next < at + HALF_REACH; next++) {
+    const item = items[next] as Item;
+    if (endsClause(item)) return false;
+    if (isMidday(tokens, item.from)) return true;
+    if (isMorning(tokens, item.from)) return isSession(tokens, items[next + 1]?.from ?? -1);
+  }
+  return false;
+}
+
+/** The words at `at` tell which moment the figures are of, and nothing behind them tells what came later. */
+function isMomentTold(story: Story, items: readonly Item[], at: number): boolean {
+  const told =
+    isPartTold(story, items, at) ||
+    isOpeningTold(story, items, at) ||
+    isBreakTold(story, items, at) ||
+    isClockTold(story, items, at);
+  if (!told || isOvertaken(story.tokens, items, at)) return false;
+  // "After falling in early trade": what was.
+  for (let back = at - 1; back >= 0 && kindAt(items, back) !== W.colon; back--)
+    if (kindAt(items, back) === W.after) return false;
+  return true;
+}
+
+/** "In early trading", "in afternoon trade", "at midday", "in noon trade", "midday market update". */
+function isPartTold({ tokens }: Story, items: readonly Item[], at: number): boolean {
+  const { kind, value, from } = items[at] as Item;
+  const noon = isNoon(tokens, from);
+  if (!(kind === W.intraday && value === 1) && !(kind === W.plain && isEarly(tokens, from)) && !noon) return false;
+  // "At midday", "at mid-afternoon", "around noon", "at high noon".
+  const mid = kindAt(items, at - 1) === W.hyphen && isMid(tokens, items[at - 2]?.from ?? -1);
+  const first = mid ? at - 2 : noon && kindAt(items, at - 1) === W.high ? at - 1 : at;
+  if ((mid || noon || isMidday(tokens, from)) && isAtTime(items[first - 1])) return true;
+  const next = items[at + 1];
+  if (next === undefined) return false;
+  return next.kind === W.trading || isTold(tokens, next.from) || isTold(tokens, items[at + 2]?.from ?? -1);
+}
+
+const isAtTime = kindSet(W.at, W.by, W.about);
+
+/** "Stocks open higher", "opened slightly lower on Monday", "in the opening minutes of trade", "minutes into trading". */
+function isOpeningTold({ tokens }: Story, items: readonly Item[], at: number): boolean {
+  const { kind, from, to } = items[at] as Item;
+  if (isMinutes(tokens, to - 1)) {
+    const joint = kindAt(items, at + 1);
+    return joint === W.of ? kindAt(items, at + 2) === W.trading : isInto(tokens, items[at + 1]?.from ?? -1);
+  }
+  // "Fell 41.10 points at the open", "shares rose at the opening bell".
+  if (isOpen(tokens, from) && kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.at)
+    return kindAt(items, at + 1) !== W.of;
+  // "May open higher", "set to open lower", "having opened higher": not yet, and not any more.
+  if ((kind !== W.open && !isOpen(tokens, from)) || !isSubjectWord(items[at - 1])) return false;
+  return kindAt(items, kindAt(items, at + 1) === W.plain ? at + 2 : at + 1) === W.direction;
+}
+
+const isSubjectWord = kindSet(W.marketNoun, W.subject, W.shareUnit, W.place, W.plain);
+
+/** "At the mid-session break", "by the lunch break". */
+function isBreakTold({ tokens }: Story, items: readonly Item[], at: number): boolean {
+  if (!isBreak(tokens, (items[at] as Item).to - 1)) return false;
+  for (let back = at - 1; back >= 0 && back > at - BREAK_REACH; back--)
+    if (isAtTime(items[back])) return kindAt(items, back + 1) === W.article || back === at - 2;
+  return false;
+}
+
+/** Phrases from "at" to "break": "at the mid-session break". */
+const BREAK_REACH = 6;
+
+/** "At 3pm, the index increased 3.1 points", "by 11.54am": an hour at which the market is open. */
+function isClockTold({ market, tokens }: Story, items: readonly Item[], at: number): boolean {
+  const { kind, from, to } = items[at] as Item;
+  if (kind !== W.time || !(isAtTime(items[at - 1]) || kindAt(items, at - 2) === W.as)) return false;
+  return isDuringHours(market, tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+}
+
+/** "Fell in early trade but rebounded", "had touched ... in early trade", "erased early trade losses": what came later is told. */
+function isOvertaken(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  let turned = kindAt(items, at + 2) === W.moveNoun;
+  for (const [n, { kind, value, from }] of items.entries()) {
+    if (isLater(tokens, from) || kind === W.touch || (n < at && kind === W.have && value === HAD)) return true;
+    if (n < at) continue;
+    turned ||= kind === W.but || (kind === W.move && kindAt(items, n - 1) === W.comma);
+  }
+  return turned;
+}
+
+const isLater = wordSet("later", "final");
+
+/** What "had" is among the forms of the verb. */
+const HAD = 2;
+
+const isMid = wordSet("mid");
+const isMidday = wordSet("midday");
+
+const isEarly = wordSet("early");
+const isMorning = wordSet("morning");
+const isSession = wordSet("session", "trading", "trade");
+const isNoon = wordSet("noon", "noontime", "lunchtime");
+const isMinutes = wordSet("minutes");
+const isInto = wordSet("into");
+const isOpen = wordSet("open", "opening");
+const isBreak = wordSet("break", "recess");
+const isTold = wordSet("update", "deals", "session");

@@ -1,0 +1,87 @@
+import { promise } from "./reading.ts";
+
+promise([
+  [
+    "a story of the open tells moments, whatever its verbs",
+    "Hong Kong stocks open lower\n\nThe Hang Seng Index lost 0.4 percent, or 71.2 points, to 18,204.6. The Shanghai Composite dipped 0.1 percent to 2,904.3.",
+    "index.change_pct Hang Seng Index -0.4 !",
+    "index.change Hang Seng Index -71.2 !",
+    "index.close Hang Seng Index 18204.6 !",
+    "index.change_pct Shanghai Composite -0.1 !",
+    "index.close Shanghai Composite 2904.3 !",
+  ],
+  [
+    "what America's or China's affairs did to a market at its open leaves the moment told",
+    "U.S. stocks opened slightly lower on Tuesday on fears for trade with China. The S&P 500 slipped 0.2 percent to 4,101.30.",
+    "index.change_pct S&P 500 -0.2 !",
+    "index.close S&P 500 4101.3 !",
+  ],
+  [
+    "minutes into trading are a moment, and what an index had lost by then is its change",
+    "New York: About 20 minutes into trading the Dow Jones Industrial Average had lost 0.6 percent to 24,310.15. The Nasdaq gave up 0.9 percent.",
+    "index.change_pct Dow Jones Industrial Average -0.6 !",
+    "index.close Dow Jones Industrial Average 24310.15 !",
+    "index.change_pct Nasdaq Composite -0.9 !",
+  ],
+  [
+    "half a session that ends is no close",
+    "China's main indices ended higher in the morning session Tuesday, with the Shanghai Composite Index up 0.62 percent at 3,412.07 points.",
+    "index.change_pct Shanghai Composite 0.62 !",
+    "index.close Shanghai Composite 3412.07 !",
+  ],
+  [
+    "an index closes at midday for lunch alone",
+    "Chinese shares close higher at midday\n\nThe Shanghai Composite Index gained 0.62 percent to end at 3,412.07 points.",
+    "index.change_pct Shanghai Composite 0.62 !",
+    "index.close Shanghai Composite 3412.07 !",
+  ],
+  [
+    "noon is told by any of its words, and where the rand closed the day before is no close of that day's market",
+    "The JSE was weaker in noon trade on Tuesday. Pepper rose 0.4 percent to R30. The rand was bid at 6.79 to the dollar from 6.71 when the JSE closed on Monday.",
+    "stock.change_pct Pepper 0.4 !",
+    "stock.close Pepper 30 !",
+    "fx.reference USD/ZAR 6.79 !",
+    "fx.reference USD/ZAR 6.71 ?",
+  ],
+  [
+    "a break tells a moment",
+    "At the mid-session break the Shanghai Composite was down 0.3 percent at 3,386.2 points. The CSI 300 fell 0.5 percent.",
+    "index.change_pct Shanghai Composite -0.3 !",
+    "index.close Shanghai Composite 3386.2 !",
+    "index.change_pct CSI 300 -0.5 !",
+  ],
+  [
+    "an hour of the session is that of all figures where nothing closes",
+    "KUALA LUMPUR: At 3.10pm, the FTSE Bursa Malaysia KLCI rose 3.1 points to 1,604.9. Pepper added 14 sen to RM8.77. The FBM Emas was up 18.6 points at 11,228.3.",
+    "index.change FTSE Bursa Malaysia KLCI 3.1 !",
+    "index.close FTSE Bursa Malaysia KLCI 1604.9 !",
+    "stock.change Pepper 0.14 !",
+    "stock.close Pepper 8.77 !",
+    "index.change FBM Emas 18.6 !",
+    "index.close FBM Emas 11228.3 !",
+  ],
+  [
+    "an hour after the close is that of the close",
+    "KUALA LUMPUR: At 5pm, the FTSE Bursa Malaysia KLCI rose 3.1 points to 1,604.9.",
+    "index.change FTSE Bursa Malaysia KLCI 3.1",
+    "index.close FTSE Bursa Malaysia KLCI 1604.9",
+  ],
+  [
+    "a market that opened lower and closed is told of its close",
+    "Hong Kong stocks opened lower on Tuesday. The Hang Seng Index closed 0.4 percent higher at 18,204.6.",
+    "index.change_pct Hang Seng Index 0.4",
+    "index.close Hang Seng Index 18204.6",
+  ],
+  [
+    "a market that opened the week, or may open lower, is told of no open",
+    "Lagos stocks opened the week in red. The All-Share Index lost 0.4 percent to 104,204.6 points.",
+    "index.change_pct NGX All-Share -0.4",
+    "index.close NGX All-Share 104204.6",
+  ],
+  [
+    "an open still to come is none",
+    "The Hong Kong stock market is tipped to open lower on Wednesday. The Hang Seng Index lost 0.4 percent to 18,204.6.",
+    "index.change_pct Hang Seng Index -0.4",
+    "index.close Hang Seng Index 18204.6",
+  ],
+]);
