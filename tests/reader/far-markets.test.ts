@@ -161,6 +161,14 @@ const CASES: readonly Case[] = [
     "stock.close Pepper Foods 2298.54",
   ],
   [
+    "a blank parts the thousands before a decimal comma too",
+    "Johannesburg stocks rose. The all-share index closed 0,97% higher at 54 638,12. Pepper Foods added 1,5% to R2 298,54.",
+    "index.change_pct JSE All Share 0.97",
+    "index.close JSE All Share 54638.12",
+    "stock.change_pct Pepper Foods 1.5",
+    "stock.close Pepper Foods 2298.54",
+  ],
+  [
     "how far below its record an index lies is no change",
     "The Sensex rose. The index is still about 1 percent lower than its all-time high.",
   ],

@@ -27,7 +27,7 @@ export function readCommaDecimal(tokens: Tokens, at: number): boolean {
 
 const IN_THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;
 
-/** "55 188 points", "203 000 shares", "R2 298.54": a blank parts the thousands, where a unit or decimals say that both are one number. */
+/** "55 188 points", "203 000 shares", "R2 298.54", "R1 296,50": a blank parts the thousands, where a unit or decimals say that both are one number. */
 export function isSpacedThousands(tokens: Tokens, at: number): boolean {
   const next = at + 1;
   if (tokens.kind[next] !== LITERAL || isTight(tokens, next)) return false;
@@ -38,7 +38,8 @@ export function isSpacedThousands(tokens: Tokens, at: number): boolean {
   const unit = wordClass(tokens, next + 1);
   if (whole)
     return digits === 3 && (unit === W.point || unit === W.shareUnit || unit === W.minor || isPrefixed(tokens, at));
-  return digits > 4 && tokens.text.charCodeAt((tokens.start[next] as number) + 3) === 46;
+  const mark = tokens.text.charCodeAt((tokens.start[next] as number) + 3);
+  return digits > 4 && (mark === 46 || (mark === 44 && digits < 7));
 }
 
 /** "$731 208", "K71, 340": the mark or the letters of a money touch the first digits. */

@@ -146,7 +146,7 @@ function readDigits(tokens: Tokens, at: number, q: Quantity): number {
     q.exponent = 0 - literal.decimals;
     return parted;
   }
-  if (isSpacedThousands(tokens, at) && readLiteral(tokens, at + 1)) {
+  if (isSpacedThousands(tokens, at) && (readLiteral(tokens, at + 1) || readCommaDecimal(tokens, at + 1))) {
     q.digits = q.digits * 10 ** (3 + literal.decimals) + literal.digits;
     q.exponent = 0 - literal.decimals;
     return at + 2;

@@ -1,3 +1,4 @@
+import type { Tokens } from "../scanner.ts";
 import { followedBy } from "./around.ts";
 import { type Item, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
@@ -27,6 +28,12 @@ function extremeBehind(items: readonly Item[], at: number): "high" | "low" | und
 const isReach = wordSet("reach", "hit");
 const isOpen = wordSet("open");
 const isStart = wordSet("start", "opening", "outset");
+const isBell = wordSet("bell");
+
+/** "Open", "opening bell". */
+function isOpening(tokens: Tokens, { from, to }: Item): boolean {
+  return isOpen(tokens, from) || (isStart(tokens, from) && (isBell(tokens, from + 1) || isBell(tokens, to)));
+}
 
 /** "... in the final hour before settling at 12,363.53": where it ended comes behind. */
 function endsBehind(items: readonly Item[], at: number): boolean {
@@ -157,6 +164,8 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   // "Edged down to 12,255.77 at the start, climbed to 12,387.56 before settling at ...".
   if (!s.story.isHome && clause.prep === W.to && clause.mode === L.none && clause.dir !== 0) {
     const start = kindAt(items, at + 1) === W.at && kindAt(items, at + 2) === W.article ? items[at + 3] : undefined;
+    // "Dropped 0.63 points to 9,945.49 at the opening bell", "to 26,337.09 at the open".
+    if (start !== undefined && isOpening(s.story.tokens, start)) return "open";
     const early = start !== undefined && isStart(s.story.tokens, start.from);
     if (early || endsBehind(items, at) || isPassedInRelative(items, at)) return "other";
   }
