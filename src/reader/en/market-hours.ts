@@ -20,7 +20,7 @@ const CLOSES: Readonly<Record<string, number>> = {
 };
 
 /** "5 pm", "5.05pm", "17:00", "1630 AEDT". */
-const CLOCK = /^(\d{1,2})(?:[.:]?(\d\d))?(?::\d\d)?\s*([ap])?/i;
+const CLOCK = /^(\d{1,2})(?:[.:]?(\d\d))?(?::\d\d)?\s*(?:([ap])\.?m)?/i;
 
 /** A clock of another place, or of all: "0900 GMT". */
 const ELSEWHERE = /(?:gmt|utc|kst)$/i;

@@ -149,10 +149,13 @@ function isBreakTold({ tokens }: Story, items: readonly Item[], at: number): boo
 /** Phrases from "at" to "break": "at the mid-session break". */
 const BREAK_REACH = 6;
 
+/** Phrases before a clock time that a sentence begins with: "KUALA LUMPUR: At 3pm", and no "in contrast, at 3pm". */
+const CLOCK_PLACE = 4;
+
 /** "At 3pm, the index increased 3.1 points", "by 11.54am": an hour at which the market is open. */
 function isClockTold({ market, tokens }: Story, items: readonly Item[], at: number): boolean {
   const { kind, from, to } = items[at] as Item;
-  if (kind !== W.time || !(isAtTime(items[at - 1]) || kindAt(items, at - 2) === W.as)) return false;
+  if (kind !== W.time || at > CLOCK_PLACE || !(isAtTime(items[at - 1]) || kindAt(items, at - 2) === W.as)) return false;
   return isDuringHours(market, tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
 }
 
@@ -167,7 +170,7 @@ function isOvertaken(tokens: Tokens, items: readonly Item[], at: number): boolea
   return turned;
 }
 
-const isLater = wordSet("later", "final");
+const isLater = wordSet("later", "final", "eventually", "finally", "ultimately");
 
 /** What "had" is among the forms of the verb. */
 const HAD = 2;
