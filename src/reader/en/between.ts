@@ -26,6 +26,11 @@ export function betweenSide(s: Sentence, at: number, q: Quantity): number {
     between ||=
       (kindAt(items, back) === W.preposition && items[back]?.value === 3) ||
       // "Within a range of 1,492.40 to 1,503.73".
+      // "In a narrow range (from 1,450.83 to 1,462.22 points)".
+      (kindAt(items, back) === W.from &&
+        kindAt(items, back - 1) === W.openBracket &&
+        kindAt(items, back - 2) === W.mark &&
+        items[back - 2]?.value === 1) ||
       // "Ranged from 395.54 points to 403.3".
       (kindAt(items, back) === W.from && isRanging(s.story.tokens, (items[back - 1] ?? items[back])?.from ?? 0)) ||
       (kindAt(items, back) === W.mark && items[back]?.value === 1 && kindAt(items, back + 1) === W.of);

@@ -8,7 +8,7 @@ import { bindPercent, isOffExtreme } from "./bind-percent.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import * as L from "./level-kind.ts";
-import { isCountOfThings, isMilestone } from "./milestone.ts";
+import { isCountOfThings, isMilestone, isThousands } from "./milestone.ts";
 import { isApart } from "./other-day.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -88,10 +88,14 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   }
   if (q.plural) {
     if (clause.prep !== W.preposition) return false;
-    s.bind(R.level, "index.close", q, 1, new Extra("pt", "band"));
+    // "Crossed into the 1,000s for the first time": its first round level is passed.
+    const passed = s.passed && s.story.isHome && s.story.isOwn(s.subjectFor(R.level));
+    if (passed) s.bind(R.level, "milestone.level", q, 1, new Extra("pt", null));
+    else s.bind(R.level, "index.close", q, 1, new Extra("pt", "band"));
     return true;
   }
-  const crossed = (q.bound === "over" || q.bound === "under") && q.unit === U.plain && q.digits >= 500;
+  const far = (q.unit === U.plain && q.digits >= 500) || isThousands(s, q);
+  const crossed = (q.bound === "over" || q.bound === "under") && far;
   if (isChange(s, at, q) && !(crossed && isMilestone(s, at, q))) return bindChange(s, at, q);
   // "Closing 2.5 per cent or 127 at a record": what it moved by again, and nobody says which way.
   const again = kindAt(s.items, at - 1) === W.or && itemAt(s.items, at - 2)?.quantity?.unit === U.percent;

@@ -201,7 +201,9 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
     return true;
   }
   if (kind === "close" && isPast && (clause.record || s.recordSentence || s.beaten)) {
-    extra.session ??= referred;
+    // "The prior peak of 1,753.24 hit a week ago": of a day that is not named.
+    const ago = s.story.isHome && followedBy(items, at, 5, W.ago);
+    extra.session ??= referred ?? (ago ? Number.NaN : undefined);
     s.bind(R.level, "record.previous_close", q, 1, extra);
     recordDate(s, at);
     return true;
@@ -238,7 +240,10 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   // "On the week from 4,020.55", "from 4,309.63 on the first trading day of 2026".
   const head = itemAt(items, clause.prepAt - 1);
   const spanned = head?.kind === W.span && head.value >= 7;
-  const away = spanned || scopeAfter(items, at) || (session === s.story.previousSession && dayOfSpanAfter(items, at));
+  // "... over the one-year period and the KOSDAQ 52.85 percent from 704.23": of that span too.
+  const goesOn = s.scoped && s.story.isHome;
+  const away =
+    spanned || goesOn || scopeAfter(items, at) || (session === s.story.previousSession && dayOfSpanAfter(items, at));
   // "Closed at 11,689.24, near its record close of 11,722.98": the first is the day's, the second no day's told.
   const named = clause.prep === W.of && clause.counts[R.level] !== 0 ? s.headKind(clause.prepAt) : -1;
   const other = named === W.close || (clause.record && named === W.high);

@@ -1,5 +1,5 @@
 import { tenTo } from "../../market/figure.ts";
-import { followedBy, scopeAfter } from "./around.ts";
+import { followedBy, precededBy, scopeAfter } from "./around.ts";
 import { betweenSide } from "./between.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { isLongAgo } from "./level-day.ts";
@@ -70,7 +70,12 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     story.claim("fx.reference", PAIR, q, 1, extra);
     return true;
   }
-  if (isApproached(s, at)) return s.bindOther(R.rate, q, 1, extra);
+  if (isApproached(s, at)) {
+    // "The rate approaches the 1,040 won barrier": a round level that was not reached.
+    const barrier = round && kindAt(items, at + 1) === W.mark && items[at + 1]?.value === 0;
+    if (!barrier) return s.bindOther(R.rate, q, 1, extra);
+    story.approached.push(q.digits * tenTo(q.exponent));
+  }
   // "7.1192 yuan per dollar (approximately 1,352.93 won)": another rate put in won.
   if (s.inBrackets(at) && isOtherRate(items, at)) return s.outside(at, q);
   // "Closed in the 1,468 range".
@@ -102,6 +107,8 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     clause.mode === L.open ||
     clause.intraday ||
     followedBy(items, at, 6, W.intraday) ||
+    // "In the afternoon the won traded at 1,595".
+    (clause.mode !== L.close && !past && precededBy(items, at, 7, W.intraday)) ||
     // "Held in the 1,484-won range before edging down".
     (band && clause.mode !== L.close);
   const ofClose = clause.prep === W.of && kindAt(items, clause.prepAt - 1) === W.close;

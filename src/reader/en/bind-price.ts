@@ -201,7 +201,10 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     !clause.record
   )
     return s.bindOther(R.money, q, 1, extra);
-  const known = clause.dirKnown || clause.mode !== L.none || clause.verb || isMovedBy(s, at);
+  // "At 65,100 won, Pepper was up 4.5 percent", "set an intraday high of 66,000 won".
+  const placed =
+    story.isHome && ((clause.prep === W.at && at === 1) || (clause.high && clause.intraday && clause.prep === W.of));
+  const known = placed || clause.dirKnown || clause.mode !== L.none || clause.verb || isMovedBy(s, at);
   if (!known && !s.inBrackets(at)) return false;
   if (
     s.alternateOf(at) >= 0 ||

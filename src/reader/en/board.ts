@@ -27,8 +27,11 @@ export function boardAhead(s: Sentence): string | undefined {
 export function isOfTraded({ clause, items, story }: Sentence, at: number): boolean {
   const board = items[at]?.subject;
   if (!story.isHome || clause.kind !== S.group || board?.kind !== S.index || !story.isOwn(board)) return false;
-  const shares = kindAt(items, at - 1) === W.trade && kindAt(items, at + 1) === W.shareUnit;
-  return shares && kindAt(items, at + 2) === W.worth;
+  const joint = kindAt(items, at - 1);
+  // "Kospi shares worth 120 billion won and Kosdaq shares worth 30 billion won".
+  const second = clause.bound && (joint === W.and || joint === W.comma);
+  if (joint !== W.trade && !second) return false;
+  return kindAt(items, at + 1) === W.shareUnit && kindAt(items, at + 2) === W.worth;
 }
 
 /** "Foreigners bought 30 billion won on the KOSDAQ": the board of amounts, as far as one sentence part reaches. */

@@ -31,6 +31,12 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
     }
     return;
   }
+  // "Well past the prior peak of 1,753.24": of the index the story is about.
+  if (before === W.previous && next === W.of && clause.kind === S.none && s.story.isHome) {
+    readAgain(s);
+    clause.record = clause.previous = true;
+    return;
+  }
   // "An all-time closing high of 3,252.12".
   if (before === W.close && next === W.of) {
     clause.record = true;

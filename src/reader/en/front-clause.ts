@@ -21,7 +21,9 @@ export function mainSubject(items: readonly Item[]): number {
   const q = first === W.at ? items[1]?.quantity : undefined;
   // "At 1,406.6 won against the dollar, the won was up ...".
   const rate = q?.currency === "KRW" && q.scale === 0 && kindAt(items, 2) === W.against;
-  const level = q !== undefined && (q.unit <= U.point || rate);
+  // "At 65,100 won, Pepper was up 4.5 percent".
+  const priced = q?.currency === "KRW" && q.scale === 0 && kindAt(items, 2) === W.comma;
+  const level = q !== undefined && (q.unit <= U.point || rate || priced);
   // "Up 95.46 points, the KOSPI finished at ...".
   const moved = first === W.direction && kindAt(items, 1) === W.quantity;
   if (!level && !moved && verb !== W.open && verb !== W.close && verb !== W.moving && verb !== W.touch) return -1;

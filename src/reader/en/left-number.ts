@@ -1,6 +1,8 @@
+import { tenTo } from "../../market/figure.ts";
 import { UNREAD } from "../digit-status.ts";
 import { isFraction } from "./bare-number.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import { isNumberOf } from "./milestone.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -81,6 +83,47 @@ function isOfEconomy({ items, story }: Sentence): boolean {
   );
 }
 
+/** "10.91 versus the yen", "132 against the U.S. dollar": what a money costs in another. */
+function isCross({ at, items }: Sentence): boolean {
+  const joint = kindAt(items, at + 1);
+  if (joint !== W.against && joint !== W.preposition) return false;
+  let money = at + 2;
+  while (money < at + 5 && CROSSED[kindAt(items, money)] === 1) money++;
+  return kindAt(items, money) === W.money || kindAt(items, money) === W.dollar;
+}
+
+const CROSSED = kindTable(W.article, W.place, W.possessive);
+
+/** No won has cost less for a dollar. */
+const LEAST_RATE = 100;
+
+const isRateWord = wordSet("rate");
+
+/** "The offshore yuan fell. The exchange rate dropped to 6.7885": of a money that the sentence before named. */
+function isOtherRate(
+  { at, clause, items, story: { isHome, tokens } }: Sentence,
+  { digits, exponent }: Quantity,
+): boolean {
+  if (!isHome || exponent >= 0 || digits * tenTo(exponent) >= LEAST_RATE || clause.prep !== W.to) return false;
+  return isRateWord(tokens, itemAt(items, clause.subjectAt)?.from ?? -1) && clause.subjectAt < at;
+}
+
+/** "Raising prices 5 to 10 percent": the lower end of what the higher one counts. */
+function isLowerEnd({ at, items }: Sentence): boolean {
+  const end = kindAt(items, at + 1) === W.to ? items[at + 2]?.quantity : undefined;
+  return end?.unit === U.percent || end?.unit === U.money;
+}
+
+/** "Lotte Shopping Co. (023530)": the code of a name in front of the bracket. */
+function isCode({ at, items, story: { tokens } }: Sentence, { from, to }: Quantity): boolean {
+  if (kindAt(items, at - 1) !== W.openBracket || kindAt(items, at + 1) !== W.closeBracket || to !== from + 1)
+    return false;
+  return (tokens.end[from] as number) - (tokens.start[from] as number) === CODE_LENGTH;
+}
+
+/** Digits of a code of the Korea Exchange. */
+const CODE_LENGTH = 6;
+
 /** "15 to 1": how many to how many. */
 function isRatio({ at, breadthSentence, items, story }: Sentence, { digits }: Quantity): boolean {
   return [1, -1].some((step) => {
@@ -132,12 +175,20 @@ export function leave(s: Sentence, q: Quantity): void {
   // "Turned the clock back to 1997".
   else if (whole && q.to === q.from + 1 && q.digits >= 1900 && q.digits < 2100 && isFourLong(s, q))
     s.story.name("date", q.from, q.to);
-  // "When it traded around 96", "the PER is 11.2".
-  else if (q.bound === "about" || kindAt(s.items, s.at - 2) === W.per || isRateFor(s, q) || isOfEconomy(s))
+  // "When it traded around 96", "the won near 1,130", "the PER is 11.2".
+  else if (
+    q.bound === "about" ||
+    q.bound === "near" ||
+    kindAt(s.items, s.at - 2) === W.per ||
+    isRateFor(s, q) ||
+    isOfEconomy(s)
+  )
     s.story.name("other-quantity", q.from, q.to);
   // "Brought the total of infections to 8,961": of nothing that a market is measured by.
   else if (whole && kindAt(s.items, s.at - 1) === W.to && isOfNothing(s)) s.story.name("count", q.from, q.to);
   // "Off the record 96,600 it had hit".
+  else if (isCode(s, q)) s.story.name("name", q.from, q.to);
+  else if (isCross(s) || isOtherRate(s, q) || isLowerEnd(s)) s.story.name("other-quantity", q.from, q.to);
   else if (isTableRow(s) || q.unit !== U.plain || q.scale > 0 || q.range || kindAt(s.items, s.at - 1) === W.record)
     s.story.name("other-quantity", q.from, q.to);
   // "Below the 200,000 level", "traded 2.5 times", "closed at 2.182 per dollar".

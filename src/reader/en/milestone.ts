@@ -47,11 +47,17 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   if (clause.prep === W.to && q.digits % 50 === 0 && head?.kind === W.plain && RETURNS.has(wordOf(s, head)))
     return true;
   if (q.bound === "about") return false;
-  if (q.unit === U.plain && (q.bound === "over" || q.bound === "under" || q.bound === "near")) return true;
+  const counted = q.unit === U.plain || isThousands(s, q);
+  if (counted && (q.bound === "over" || q.bound === "under" || q.bound === "near")) return true;
   // "The 65,000 resistance level", "the 9,900 points psychological level".
   const behind = kindAt(items, at + 1) === W.hyphen ? at + 2 : at + 1;
   const noun = next === W.plain ? items[behind + 1] : items[behind];
   return noun?.kind === W.mark && (next === W.mark || noun.value === 0);
+}
+
+/** "The KOSDAQ rose over 1,000 points": a level, for in Seoul no index moved so far in a day. */
+export function isThousands({ story }: Sentence, { digits, exponent, unit }: Quantity): boolean {
+  return story.isHome && unit === U.point && exponent >= 0 && digits >= 1_000 && digits % 500 === 0;
 }
 
 const isCountedThing = wordSet(
@@ -86,7 +92,11 @@ export function dayOfFirstTime(s: Sentence, at: number): number | undefined {
   if (!isFirstTime(s, at)) return undefined;
   for (let next = at + 3; next < s.items.length && next < at + FIRST_REACH; next++) {
     const { day, kind, value } = s.items[next] as Item;
-    if (kind === W.date && day && !day.long) return kindAt(s.items, next - 1) === W.since ? undefined : day.number;
+    if (kind === W.date && day && !day.long) {
+      // "For the first time in two years, after July 21, 2015": as "since" says.
+      const joint = kindAt(s.items, next - 1);
+      return joint === W.since || joint === W.after ? undefined : day.number;
+    }
     if (kind === W.comma || kind === W.subject || kind === W.while || (kind === W.quantity && value !== U.duration))
       return undefined;
   }

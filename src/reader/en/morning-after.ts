@@ -36,7 +36,11 @@ const EARLIEST_OPEN = 9 * 60;
  * in what was printed before the market opened: some papers put the day before that of print at their head.
  */
 export function daysOf(session: number, print: Print | undefined, calendar: Calendar | undefined): Days {
-  if (print === undefined || print.day < session) return { session, today: session, yesterday: Number.NaN };
+  if (print === undefined || print.day < session) {
+    // A session on a Monday has no market the day before it: "yesterday" of that story is the session itself.
+    const alone = calendar !== undefined && sessionBefore(session, calendar) < session - 1;
+    return { session, today: session, yesterday: alone ? session : Number.NaN };
+  }
   const before = sessionBefore(print.day, calendar);
   const after = print.day > session && before === session;
   const early = print.day === session && print.minutes < EARLIEST_OPEN;

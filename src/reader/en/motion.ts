@@ -74,10 +74,18 @@ export function setDirection(s: Sentence, item: Item, at: number): boolean {
     clause.strongDir = Math.sign(item.value);
   }
   if ((clause.kind === S.won || clause.kind === S.rate) && item.value !== 0 && !quantityNext(items, at)) {
-    if (s.story.wonDirection === 0 && clause.kind === S.won && clause.have === 0)
+    if (s.story.wonDirection === 0 && clause.kind === S.won && (clause.have === 0 || isLedToExtreme(s, at)))
       s.story.wonDirection = Math.sign(item.value);
   }
   return true;
+}
+
+/** "The won has dropped to its lowest level in 21 months": of the day, for all its tense. */
+function isLedToExtreme({ items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || kindAt(items, at + 1) !== W.to) return false;
+  for (let next = at + 2; next < at + 5; next++)
+    if (kindAt(items, next) === W.high || kindAt(items, next) === W.low) return true;
+  return false;
 }
 
 function quantityNext(items: readonly Item[], at: number): boolean {

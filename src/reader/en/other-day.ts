@@ -1,6 +1,7 @@
 import { weekdayOfNumber } from "../day-number.ts";
 import { dayAfter } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import { isOfferPrice } from "./other-price.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -156,6 +157,34 @@ export function isFromSession(items: readonly Item[], at: number): boolean {
   // "From the last trading day".
   const day = kindAt(items, from + 3) === W.trading ? from + 4 : from + 3;
   return kindAt(items, from + 1) === W.article && kindAt(items, day) === W.span && items[day]?.value === 1;
+}
+
+/** "Fell 50.64 points, or 8.06 percent, from last week to close at 577.56", told of the week's first session: from the last one's close. */
+export function isFromLastWeek({ items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || !isApartInDays(story.previousSession, story.session)) return false;
+  let from = at + 1;
+  while (from < at + 6 && BEFORE_FROM[kindAt(items, from)] === 1) from++;
+  if (kindAt(items, from) !== W.from || kindAt(items, from + 1) !== W.previous) return false;
+  const span = items[from + 2];
+  return (
+    span?.kind === W.span && span.value === 7 && kindAt(items, from + 3) === W.to && kindAt(items, from + 4) === W.close
+  );
+}
+
+const BEFORE_FROM = kindTable(
+  W.or,
+  W.quantity,
+  W.comma,
+  W.openBracket,
+  W.closeBracket,
+  W.preposition,
+  W.article,
+  W.subject,
+);
+
+/** A weekend lies between two sessions. */
+function isApartInDays(from: number, to: number): boolean {
+  return to - from > 2;
 }
 
 /** "Opened down 1.74 points from the previous trading session at 850.62": the change is counted from there, not the level. */

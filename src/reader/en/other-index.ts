@@ -99,11 +99,14 @@ export function otherSubject(s: Sentence, at: number, before: Item | undefined):
 }
 
 const isLeading = wordSet("leading");
+const isStrength = wordSet("strength");
 
 /** In Seoul, "China-linked stocks", "the value-up index", the economy's "composite leading index", "its market share". */
 export function isSpecial({ items, story: { tokens } }: Sentence, at: number): boolean {
   const before = itemAt(items, at - 1);
   const behind = kindAt(items, at - 2);
+  // "The KOSPI's relative strength index": what those who draw charts read from it.
+  if (before?.kind === W.plain && isStrength(tokens, before.from)) return true;
   if (behind === W.hyphen)
     return before?.kind === W.direction || (before?.kind === W.plain && kindAt(items, at - 3) === W.place);
   if (before?.kind === W.marketNoun && items[at]?.kind === W.shareUnit) return isShare(tokens, items[at].from);

@@ -5,7 +5,7 @@ import { isAtEndOfSpan, isOfEndedSpan } from "./ended-span.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { isAtMost, isBesideExtreme, isLeftBehind, isPassing } from "./moment.ts";
-import { isFromAfar, isFromClose, isFromSession, isToCloseOfDay } from "./other-day.ts";
+import { isFromAfar, isFromClose, isFromLastWeek, isFromSession, isToCloseOfDay } from "./other-day.ts";
 import { isOutsideHours } from "./outside-hours.ts";
 import * as R from "./role.ts";
 import { pastPercent } from "./same-amount.ts";
@@ -56,6 +56,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   const later = (own === undefined || Number.isNaN(own)) && scopeAfter(s.items, at);
   const dated = own ?? clause.clauseDay ?? s.leadingDay;
   if (s.story.isHome && (s.leadingScope || clause.mode === L.close) && isFromSession(s.items, at)) return false;
+  if (isFromLastWeek(s, at)) return false;
   if (isFromAfar(s, at, dated) || isAsOfDay(s.items, at + 1)) {
     s.scoped = true;
     if (clause.kind === S.index) s.story.spanSentence = s.story.sentence;

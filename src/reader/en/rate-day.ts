@@ -40,7 +40,8 @@ export function isForward({ items, story: { tokens } }: Sentence, at: number): b
 
 /** "1,340.2 won the previous day", and not "earlier in the day". */
 export function isPreviousBehind(items: readonly Item[], at: number): boolean {
-  if (!followedBy(items, at, 5, W.previous)) return false;
+  // "Lost 1.1 won to close at 1,150.1 won from the previous day": counted from there.
+  if (kindAt(items, at + 1) === W.from || !followedBy(items, at, 5, W.previous)) return false;
   let next = at + 1;
   while (kindAt(items, next) !== W.previous) next++;
   return !isIn(items, next + 1);

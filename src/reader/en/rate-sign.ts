@@ -1,5 +1,6 @@
 import type { Claim } from "../claim.ts";
 import { type Item, isIn, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -19,10 +20,33 @@ export function rateSign(s: Sentence, at: number): number {
   if (clause.kind === S.rate && kindAt(s.items, clause.prepAt - 1) === W.move && clause.prep === W.by) return dir;
   // "It closed at 1,194.4 won per dollar, gaining 9.4 won in value": the won did.
   if (isInValue(s, at)) return -dir;
+  const ranked = story.isHome ? signOfRank(s, at) : 0;
+  if (ranked !== 0) return ranked;
   if (story.wonDirection !== 0) return -story.wonDirection;
   if (risesPast(s, at)) return 1;
   return aboutWon ? -dir : dir;
 }
+
+/** Phrases from a change of the rate to the rank of the won: "to close at 1,497 in Seoul, the weakest level for the Korean currency". */
+const WON_RANK_REACH = 14;
+
+const BEFORE_WON = kindTable(W.mark, W.of, W.preposition, W.article, W.place, W.possessive, W.plain);
+
+/** "The rate plunged 50.5 points to close at 1,497, the weakest level for the Korean currency since ...": what the won is said to be, or 0. */
+function signOfRank({ items, story: { tokens } }: Sentence, at: number): number {
+  for (let rank = at + 1; rank < items.length && rank < at + WON_RANK_REACH; rank++) {
+    const { kind, from } = items[rank] as Item;
+    if (kind === W.subject || kind === W.while || kind === W.semicolon) return 0;
+    if (!isStrengthOf(tokens, from)) continue;
+    let money = rank + 1;
+    while (money < rank + 6 && BEFORE_WON[kindAt(items, money)] === 1) money++;
+    const ofWon = kindAt(items, money) === W.won || kindAt(items, money) === W.currencyNoun;
+    return ofWon ? (kind === W.low ? 1 : -1) : 0;
+  }
+  return 0;
+}
+
+const isStrengthOf = wordSet("weakest", "strongest");
 
 const isValue = wordSet("value");
 

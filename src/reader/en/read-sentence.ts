@@ -86,6 +86,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         break;
       case W.comma:
       case W.semicolon:
+        if (item.kind === W.comma && item.value !== COMMA) passDash(s);
         if (item.kind === W.semicolon || !isSameStatement(s, at)) clause.clauseDay = undefined;
         if (isSinceDay(items, at) || isAfterwards(items, at + 1)) clause.referenceDay = undefined;
         clause.modal = false;
@@ -156,6 +157,15 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   }
   settleRates(s);
   if (clause.pending) for (const amount of clause.pending) leave(s, amount.quantity as Quantity);
+}
+
+const COMMA = 44;
+
+/** "They bought 30 billion won -- 6 trillion won to date -- while others sold": the sum stays between the dashes. */
+function passDash(s: Sentence): void {
+  const { summedSentence } = s.story;
+  if (s.summedBeforeAside !== undefined) s.story.summedSentence = s.summedBeforeAside;
+  s.summedBeforeAside = s.summedBeforeAside === undefined ? summedSentence : undefined;
 }
 
 /** No sentence told of a stock. */

@@ -66,6 +66,8 @@ export class Sentence {
   bracket = 0;
   /** What the last sentence with a sum was when a bracket opened. */
   summedBefore = -9;
+  /** The same where a dash opened an aside; undefined outside of one. */
+  summedBeforeAside: number | undefined;
   /** In Seoul: markets are spoken of, so that a city is one; undefined before that is asked. */
   aboutMarkets: boolean | undefined;
   /** It tells of several days or of sessions in a row; undefined before that is asked. */

@@ -49,8 +49,13 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
     bindOwners(s, owners);
     return;
   }
+  // "Foreigners sold shares and individuals net bought 300 billion won": each has a verb of its own.
+  const acts = clause.dir !== 0 && isActing(items, at);
   const listed =
-    clause.kind === S.group && !clause.bound && isGroupJoined(items, at) && !(clause.verb && before !== W.and);
+    clause.kind === S.group &&
+    !clause.bound &&
+    isGroupJoined(items, at) &&
+    !(clause.verb && (before !== W.and || acts));
   if (listed) {
     if (!clause.subjects.some((known) => known.value === subject.value)) clause.subjects.push(subject);
     return;
@@ -69,6 +74,16 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
     clause.dirKnown = true;
     clause.verb = true;
   }
+}
+
+/** A verb of trade right behind whom it is said of: "individuals net bought", "retail investors also sold". */
+function isActing(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < at + 5; next++) {
+    const kind = kindAt(items, next);
+    if (kind === W.trade) return true;
+    if (kind !== W.investor && kind !== W.net && kind !== W.plain && kind !== W.copula) return false;
+  }
+  return false;
 }
 
 const isFunds = wordSet("funds", "houses");

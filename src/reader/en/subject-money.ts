@@ -19,7 +19,9 @@ export function isPairName(s: Sentence, at: number): boolean {
 export function readWon(s: Sentence, at: number): void {
   const { items } = s;
   const joint = kindAt(items, at + 1);
-  const pair = (joint === W.other || joint === W.hyphen) && kindAt(items, at + 2) === W.dollar;
+  // "The won-to-dollar rate".
+  const worded = joint === W.hyphen && kindAt(items, at + 2) === W.to && kindAt(items, at + 3) === W.hyphen;
+  const pair = (joint === W.other || joint === W.hyphen) && kindAt(items, worded ? at + 4 : at + 2) === W.dollar;
   if (pair) {
     s.story.rateTold = true;
     replace(s, RATE);

@@ -122,6 +122,8 @@ export function isOfFutures({ items, story }: Sentence, at: number): boolean {
  */
 export function isOfRelative({ clause, items }: Sentence, at: number): boolean {
   if (kindAt(items, clause.subjectAt - 1) === W.who) return true;
+  // "Foreign and retail investors that bought 88 billion won and 9 billion won each": all of both.
+  if (clause.subjects.length > 1) return false;
   for (let back = at - 1; back > at - RELATIVE_REACH && back > clause.subjectAt; back--) {
     const kind = kindAt(items, back);
     if (kind === W.comma) return false;

@@ -1,10 +1,12 @@
 import type { Tokens } from "../scanner.ts";
 import { followedBy } from "./around.ts";
 import { type Item, kindAt } from "./item.ts";
+import { isBeyondClose } from "./level-day.ts";
 import * as L from "./level-kind.ts";
 import { duringSession, endsAtClose, isAndReached, isAtMost } from "./moment.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -63,12 +65,16 @@ const isEver = wordSet("ever", "on", "in", "since");
 const isAway = wordSet("off", "from", "below", "under", "short");
 
 /** "Briefly touched 4,328.52 at noon, beating the old intraday high", "touched 4,201.06, its lowest since May": which it was. */
-function extremeAhead({ clause, clocked, items, story }: Sentence, at: number): "high" | "low" | "other" {
+function extremeAhead(s: Sentence, at: number): "high" | "low" | "other" {
+  const { clause, clocked, items, story } = s;
   const { isHome, session, tokens } = story;
   const ranked = isHome ? extremeSince(items, at) : undefined;
   if (ranked) return ranked;
   // "Reaching 1,042.14 at 10:16 a.m., the highest since ...": the session had hours to go.
   if (clocked && !clause.intraday) return "other";
+  // "The index reached 772.29 during trading", and had closed lower.
+  const reached = clause.mode === L.touch && isReached(tokens, (items[at - 1] as Item).from);
+  if (isHome && reached && isAboveClose(s, at)) return "high";
   let beats = false;
   for (let next = at + 1; next < items.length && next < at + EXTREME_REACH; next++) {
     const { day, kind, from } = items[next] as Item;
@@ -86,6 +92,13 @@ function extremeAhead({ clause, clocked, items, story }: Sentence, at: number): 
     return kind === W.high ? "high" : "low";
   }
   return "other";
+}
+
+/** The index closed below this level, as the story told before. */
+function isAboveClose(s: Sentence, at: number): boolean {
+  const q = s.items[at]?.quantity;
+  const subject = s.clause.subjects[0];
+  return q !== undefined && subject?.kind === S.index && isBeyondClose(s, subject, q, "low");
 }
 
 /** "The second highest point in 21 years, since it notched 1,074.1 during trading": like is compared with like. */
