@@ -1,5 +1,5 @@
 import { type Item, itemAt, kindAt } from "./item.ts";
-import { isOfLastDays, isPercentAhead, isSinceSpan } from "./since-span.ts";
+import { isOfLastDays, isPercentAhead, isSinceSpan, isSumSince } from "./since-span.ts";
 import * as S from "./subject-kind.ts";
 import { isBetweenDays, isEndOfSpan, isOwner, isPeak, isScope, isStretch } from "./time-span.ts";
 import * as U from "./unit-kind.ts";
@@ -51,7 +51,8 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
     // "... 1.47 trillion won on the Kospi in May".
     const board = kind === W.subject && (items[next] as Item).value === S.index && isPlacedAgain(items, next);
     if ((kind === W.subject && !board) || kind === W.trade) return false;
-    if (kind === W.since && next === at + 1 && isSinceSpan(items, next + 1)) return true;
+    if (kind === W.since && ((next === at + 1 && isSinceSpan(items, next + 1)) || isSumSince(items, at, next)))
+      return true;
     if (kind === W.since && next === at + 1 && items[at]?.value === U.percent) {
       const day = kindAt(items, next + 1);
       // "Has climbed 27.3 percent since that peak was reached".

@@ -47,12 +47,15 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   if (beyond && !s.story.isHome && scopeAfter(s.items, at)) return s.bindOther(R.level, q, 1, s.extra(at));
   // "Sold three-year bonds at 3.12 percent": what the buyers of a new issue are paid.
   if (isIssued(s, at)) return s.outside(at, q);
-  const past = clause.prep === W.than || clause.prep === W.from || clause.previous;
+  const versus = clause.prep === W.preposition && isVersus(s.story.tokens, itemAt(s.items, clause.prepAt)?.from ?? -1);
+  const past = versus || clause.prep === W.than || clause.prep === W.from || clause.previous;
   const extra = s.extra(at, "pct");
   if (past) extra.session ??= s.story.previousSession;
   s.bind(R.yield, "bond.yield", q, 1, extra);
   return true;
 }
+
+const isVersus = wordSet("versus", "vs");
 
 function isInParts({ story: { tokens } }: Sentence, { from, to }: Quantity): boolean {
   for (let at = from; at < to; at++) if (markAt(tokens, at) === SLASH) return true;

@@ -1,9 +1,10 @@
 import { tenTo } from "../../market/figure.ts";
-import { dayAfter, dayOfSpanAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
+import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
 import { bindChange } from "./bind-change.ts";
 import { itemAt, kindAt, type Subject } from "./item.ts";
 import {
   dayBeforeDay,
+  daysAgo,
   isBeyondClose,
   isHalfBefore,
   isLongAgo,
@@ -14,7 +15,7 @@ import {
   isSpanGone,
 } from "./level-day.ts";
 import * as L from "./level-kind.ts";
-import { isOfMove, isReachedBy } from "./level-of-move.ts";
+import { isFromSpan, isOfMove, isReachedBy } from "./level-of-move.ts";
 import { isAverage, isForecastLevel, isInfinitive, isLevelPlace, isTechnical, isYearHigh } from "./level-place.ts";
 import { isIndefinite } from "./market-place.ts";
 import {
@@ -49,7 +50,7 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   const subject = s.subjectFor(R.level);
   const own = s.story.isOwn(subject);
   if (q.scale !== 0 && q.scale !== 3) return false;
-  // "Today (15)": a day of the month.
+  // "Today (15)".
   if (s.inBrackets(at) && q.unit === U.plain && q.exponent === 0 && q.digits < 32) return s.outside(at, q);
   // "A dream of many years (KOSPI 5,000 points)".
   const alone = s.inBrackets(at) && kindAt(items, at - 1) === W.subject && kindAt(items, at - 2) === W.openBracket;
@@ -201,9 +202,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
     return true;
   }
   if (kind === "close" && isPast && (clause.record || s.recordSentence || s.beaten)) {
-    // "The prior peak of 1,753.24 hit a week ago": of a day that is not named.
-    const ago = s.story.isHome && followedBy(items, at, 5, W.ago);
-    extra.session ??= referred ?? (ago ? Number.NaN : undefined);
+    extra.session ??= referred ?? daysAgo(s, at);
     s.bind(R.level, "record.previous_close", q, 1, extra);
     recordDate(s, at);
     return true;
@@ -237,13 +236,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
     clause.prep === W.below ||
     clause.prep === W.since ||
     s.beaten;
-  // "On the week from 4,020.55", "from 4,309.63 on the first trading day of 2026".
-  const head = itemAt(items, clause.prepAt - 1);
-  const spanned = head?.kind === W.span && head.value >= 7;
-  // "... over the one-year period and the KOSDAQ 52.85 percent from 704.23": of that span too.
-  const goesOn = s.scoped && s.story.isHome;
-  const away =
-    spanned || goesOn || scopeAfter(items, at) || (session === s.story.previousSession && dayOfSpanAfter(items, at));
+  const away = clause.prep === W.from && isFromSpan(s, at, session);
   // "Closed at 11,689.24, near its record close of 11,722.98": the first is the day's, the second no day's told.
   const named = clause.prep === W.of && clause.counts[R.level] !== 0 ? s.headKind(clause.prepAt) : -1;
   const other = named === W.close || (clause.record && named === W.high);
@@ -255,7 +248,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   // "The KOSPI closed 2025 at 4,108.35".
   const ended = !session && clause.prep === W.at && isSpanGone(items, clause.prepAt - 1);
   const gone = (s.story.isHome && ofSpan) || ended;
-  if (gone || (clause.prep === W.from && away) || unknown || clause.longAgo || ofHalf) session = Number.NaN;
+  if (gone || away || unknown || clause.longAgo || ofHalf) session = Number.NaN;
   const leads = clause.prep === W.to || (clause.prep === W.at && clause.counts[R.level] === 0);
   if (extra.session !== undefined && kind === "close" && leads) s.story.dateBack(clause.claimsBefore, extra.session);
   clause.lastLevel = kind;

@@ -131,7 +131,8 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   // "As of 9:15 a.m., from the previous session's close of 1,436.85 won".
   if (past && !touched) extra.intraday = false;
   // "Down from 1,162.50 won a week earlier".
-  extra.session = past && (s.leadingScope || scopeAfter(items, at)) ? Number.NaN : session;
+  const dated = clause.clauseDay !== undefined && session === clause.clauseDay;
+  extra.session = past && !dated && (s.leadingScope || scopeAfter(items, at)) ? Number.NaN : session;
   story.claim(elsewhere ? "fx.reference" : "fx.rate", PAIR, q, 1, extra);
   if (!elsewhere || s.clocked) {
     s.rates ??= [];

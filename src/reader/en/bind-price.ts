@@ -4,16 +4,25 @@ import { isShortOf } from "./bind-index.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { isRecordApart } from "./level-day.ts";
 import * as L from "./level-kind.ts";
-import { duringSession, isAtMost } from "./moment.ts";
+import { duringSession } from "./moment.ts";
 import { isOfAnotherTime, isOtherPrice } from "./other-price.ts";
 import { isOutOfSession } from "./out-of-session.ts";
-import { isBehindMost, isLostAtClose, isMoveAgain, isMovedBy, isRightBehindName, isSecondMove } from "./price-move.ts";
+import {
+  isBehindMost,
+  isLostAtClose,
+  isMoveAgain,
+  isMovedBy,
+  isRightBehindName,
+  isSecondMove,
+  turnedFrom,
+} from "./price-move.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import { pastPercent } from "./same-amount.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import type { Extra } from "./story.ts";
 import * as S from "./subject-kind.ts";
+import { endsElsewhere, isHighBehind, isLowest, isToMost } from "./touched-price.ts";
 import { isLeftOfMove } from "./undone-move.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -39,7 +48,6 @@ const isMeasureOfThing = wordSet(
   "hour",
 );
 const isTimeBehind = wordSet("before", "after", "into", "ahead", "earlier", "later");
-const isBefore = wordSet("before");
 const isExchanged = wordSet("exchanged", "transacted");
 const isValueNoun = wordSet("value");
 const isValued = wordSet("valued", "worth");
@@ -58,60 +66,6 @@ function bindMove(s: Sentence, at: number, q: Quantity, sign: number, extra: Ext
   if (!(behind && s.clause.after) && isOutOfSession(s, at)) return s.bindOther(R.change, q, sign, extra);
   s.bind(R.change, "stock.change", q, sign, extra);
   return true;
-}
-
-/** "Hit 502,000 won ... before retreating to end at 479,000": another price is told as the close. */
-function endsElsewhere({ items, story }: Sentence, at: number): boolean {
-  for (let next = at + 1; next < items.length && next < at + 24; next++) {
-    if (kindAt(items, next) === W.subject) return false;
-    // "Sank to €31.20 before climbing to €33.45".
-    const turns = kindAt(items, next) === W.moving && kindAt(items, next - 1) === W.after && next < at + 4;
-    if (turns && kindAt(items, next + 1) === W.to && items[next + 2]?.value === U.money)
-      return isBefore(story.tokens, (items[next - 1] as Item).from);
-    if (kindAt(items, next) === W.close)
-      return items.slice(next, next + 8).some(({ value, kind }) => kind === W.quantity && value === U.money);
-  }
-  return false;
-}
-
-/** "Touched 68,100 won, an all-time high, and ended at 66,500 won": the noun behind it, or the price it came back to. */
-function isHighBehind({ items }: Sentence, at: number, q: Quantity): boolean {
-  for (let next = at + 1; next < items.length && kindAt(items, next) !== W.subject; next++) {
-    const { kind, quantity } = items[next] as Item;
-    if (kind === W.high || kind === W.low) return kind === W.high;
-    if (quantity?.unit === U.money && isMark(items, next)) return isHighBehindMark(items, next, q);
-    if (quantity?.unit === U.money) return quantity.digits * tenTo(quantity.exponent) < q.digits * tenTo(q.exponent);
-  }
-  return false;
-}
-
-/** Phrases from a round price to the word that makes it a mark. */
-const MARK_REACH = 3;
-
-/** "Nearing the 100,000 won mark", "the 100,000 won Pepper milestone": a price that was not reached, or only passed. */
-function isMark(items: readonly Item[], at: number): boolean {
-  for (let next = at + 1; next <= at + MARK_REACH; next++) if (kindAt(items, next) === W.mark) return true;
-  return false;
-}
-
-/** The price told behind a mark is lower than `q`, so that was the most. */
-function isHighBehindMark(items: readonly Item[], at: number, q: Quantity): boolean {
-  for (let next = at + MARK_REACH; next < items.length && kindAt(items, next) !== W.subject; next++) {
-    const { quantity } = items[next] as Item;
-    if (quantity?.unit === U.money) return quantity.digits * tenTo(quantity.exponent) < q.digits * tenTo(q.exponent);
-  }
-  return false;
-}
-
-/** "Surged as much as 5% intraday to 90,300 won": the most, and no close. */
-function isToMost(s: Sentence, at: number): boolean {
-  if (kindAt(s.items, at - 1) !== W.to || s.clause.dir === 0) return false;
-  return isAtMost(s, kindAt(s.items, at - 2) === W.intraday ? at - 3 : at - 2);
-}
-
-function isLowest(items: readonly Item[], at: number): boolean {
-  const rank = kindAt(items, at + 1) === W.comma ? at + 2 : at + 1;
-  return kindAt(items, kindAt(items, rank) === W.article ? rank + 1 : rank) === W.low;
 }
 
 /** "To a five-year low of". */
@@ -270,6 +224,11 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     return true;
   }
   const session = clause.prep === W.from ? dayLeft(s, at, extra.session) : extra.session;
+  const turned = story.isHome && session === undefined && clause.counts[R.level] !== 0 ? turnedFrom(s) : 0;
+  if (turned !== 0) {
+    s.bind(R.money, turned > 0 ? "stock.high" : "stock.low", q, 1, extra);
+    return true;
+  }
   if ((clause.counts[R.level] as number) >= Math.max(1, clause.subjects.length) && session === undefined)
     return s.bindOther(R.level, q, 1, extra);
   extra.session = session;

@@ -6,6 +6,7 @@ import { readAgain } from "./pronoun.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
+import { replace } from "./topic.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -57,7 +58,11 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
   // "The intraday high stood at 3,698.73".
   const ofSession = before === W.intraday || (before === W.span && itemAt(items, at - 1)?.value === 1);
   if (ofSession && next === W.copula && clause.kind === S.none && s.story.isHome) {
-    readAgain(s);
+    const last = s.story.lastSubject;
+    // "The intraday high was 1,481.5 won": of the rate that was told before.
+    const ofRate = last !== undefined && (last.kind === S.rate || last.kind === S.won) && isWon(items[at + 2]);
+    if (ofRate) replace(s, last);
+    else readAgain(s);
     if (high) clause.high = true;
     else clause.low = true;
     return;
@@ -140,6 +145,10 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
     else if (high) clause.high = true;
     else clause.low = true;
   }
+}
+
+function isWon(item: Item | undefined): boolean {
+  return item?.quantity?.currency === "KRW" && item.quantity.scale === 0;
 }
 
 /** "At its intraday high", and not "off its intraday high". */

@@ -25,7 +25,7 @@ export const GRAMMAR: readonly Entry[] = [
   [
     W.pass,
     0,
-    `topped topping tops top surpassed surpassing surpass surpasses broke breaking break breached breaching breach crossed crossing cross cleared
+    `topped topping tops bests bested top surpassed surpassing surpass surpasses broke breaking break breached breaching breach crossed crossing cross cleared
      clearing clear passed passing pass exceed exceeds exceeded exceeding pierced piercing broken crosses shattered shattering reclaimed reclaiming
      regained overcame overtook`,
   ],

@@ -1,7 +1,7 @@
 import { figureValue } from "../../market/figure.ts";
 import type { Claim } from "../claim.ts";
 import type { Tokens } from "../scanner.ts";
-import { dayAfter, scopeAfter } from "./around.ts";
+import { dayAfter, followedBy, scopeAfter } from "./around.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { isPart } from "./number-phrase.ts";
@@ -18,6 +18,11 @@ export function dayBeforeDay({ story }: Sentence, day: number | undefined): numb
   const last = story.claims.at(-1);
   const dated = last?.sentence === story.sentence && (last.session !== undefined || last.elsewhen);
   return !dated && (day === undefined || day === story.session) ? story.previousSession : Number.NaN;
+}
+
+/** "The prior peak of 1,753.24 hit a week ago", in Seoul: of a day that is not named. */
+export function daysAgo({ items, story }: Sentence, at: number): number | undefined {
+  return story.isHome && followedBy(items, at, 5, W.ago) ? Number.NaN : undefined;
 }
 
 /** "Closing the first half at 2,074.20". */

@@ -1,4 +1,5 @@
-import { type Item, kindAt } from "./item.ts";
+import { dayOfSpanAfter, scopeAfter } from "./around.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as W from "./word-class.ts";
@@ -24,4 +25,14 @@ export function isOfMove(items: readonly Item[], at: number): boolean {
 export function isReachedBy({ clause, items, story }: Sentence, at: number): boolean {
   const told = clause.counts[R.change] !== 0 || clause.counts[R.percent] !== 0;
   return told && !story.isHome && kindAt(items, at - 1) === W.touch && kindAt(items, at - 2) === W.to;
+}
+
+/** "On the week from 4,020.55", "from 4,309.63 on the first trading day of 2026": where a span began, and no session before. */
+export function isFromSpan(s: Sentence, at: number, session: number | undefined): boolean {
+  const { clause, items, story } = s;
+  const head = itemAt(items, clause.prepAt - 1);
+  const spanned = head?.kind === W.span && head.value >= 7;
+  // "... over the one-year period and the KOSDAQ 52.85 percent from 704.23": of that span too.
+  const goesOn = s.scoped && story.isHome;
+  return spanned || goesOn || scopeAfter(items, at) || (session === story.previousSession && dayOfSpanAfter(items, at));
 }

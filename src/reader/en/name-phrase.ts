@@ -2,6 +2,7 @@ import { isWhole } from "../literal.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, NEWLINE, POSSESSIVE, type Tokens, WORD } from "../scanner.ts";
 import { isBesidePlace, isSomeOfPlace, POINTS } from "./beside-place.ts";
 import { comparative, wayOfAmount } from "./comparative.ts";
+import { endsName } from "./corporation-name.ts";
 import { isAtHead, isKindOfFirm } from "./firm-kind.ts";
 import { isFirmNoun } from "./firm-noun.ts";
 import { isOfMove, isSizeWord } from "./heading-word.ts";
@@ -115,6 +116,7 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     items.push(item(W.place, wordValue(tokens, at + 1), at, at + 2));
     return at + 2;
   }
+  if (capital && endsName(tokens, items, at)) return at + 1;
   // "Star Bank, Ltd. rose", "Pace (Pak) Limited": the end of a name.
   // "Masan (MSN) Group".
   const limited = isLimited(tokens, at) && capital && kindAt(items, items.length - 1) === W.closeBracket;

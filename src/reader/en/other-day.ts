@@ -64,7 +64,8 @@ export function isDayBefore(s: Sentence, at: number): boolean {
   const next = kindAt(items, from + 3);
   // "On the last session of 2024", "on the last trading day": of a year or a month, and not the one before.
   const last = first?.kind === W.previous && from > behind && wordOf(s, first) === "last";
-  if (last || next === W.of) return false;
+  // "2.13 percent versus the previous day's 2.17 percent": of that day is what comes behind.
+  if (last || next === W.of || next === W.possessive) return false;
   return first?.kind === W.previous || second?.kind === W.previous || (second?.kind === W.after && isEnd(next));
 }
 

@@ -14,3 +14,10 @@ export function isOwnerOfThing(items: readonly Item[], at: number): boolean {
   }
   return true;
 }
+
+/** "Just shy of this year's peak": no span that a figure before it is of. */
+export function isOfExtreme(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.possessive) return false;
+  const extreme = kindAt(items, at + 1);
+  return extreme === W.high || extreme === W.low || extreme === W.record;
+}

@@ -64,9 +64,8 @@ export class Sentence {
   /** A verb of crossing is in force: "topping 3,100". */
   passed = false;
   bracket = 0;
-  /** What the last sentence with a sum was when a bracket opened. */
+  /** What the last sentence with a sum was when a bracket opened, and when a dash did, outside of which it is undefined. */
   summedBefore = -9;
-  /** The same where a dash opened an aside; undefined outside of one. */
   summedBeforeAside: number | undefined;
   /** In Seoul: markets are spoken of, so that a city is one; undefined before that is asked. */
   aboutMarkets: boolean | undefined;
@@ -102,7 +101,6 @@ export class Sentence {
   sharesCounted = false;
   /** Money was, so "2.6 billion" to come is no number of shares. */
   valueCounted = false;
-  /** First phrase of the sector name read last, and the phrase after it. */
   sectorFrom = 0;
   sectorEnd = 0;
   /** "Respectively" is said: names and numbers go in pairs. */

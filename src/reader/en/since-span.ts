@@ -27,6 +27,15 @@ export function isOfLastDays(items: readonly Item[], at: number): boolean {
   return kindAt(items, at + 3) === W.numeral && (items[at + 3]?.value ?? 0) > 1 && kindAt(items, span) === W.span;
 }
 
+/** "Offloading 4.7 trillion won ($4.5 billion) since June 5": a sum of all the days since, where a million or more is told. */
+export function isSumSince(items: readonly Item[], at: number, since: number): boolean {
+  const q = items[at]?.quantity;
+  if (kindAt(items, since) !== W.since || q?.unit !== U.money || q.scale < 6) return false;
+  const bracketed = kindAt(items, at + 1) === W.openBracket && kindAt(items, at + 3) === W.closeBracket;
+  const day = kindAt(items, since + 1);
+  return since === (bracketed ? at + 4 : at + 1) && (day === W.date || day === W.month || day === W.previous);
+}
+
 const IN_SINCE = kindTable(W.plain, W.hyphen, W.previous);
 const IS_PEAK = kindTable(W.high, W.low, W.record, W.open, W.plain);
 

@@ -1,7 +1,7 @@
 import type { Tokens } from "../scanner.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
-import { isOwnerOfThing } from "./owned-span.ts";
+import { isOfExtreme, isOwnerOfThing } from "./owned-span.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -22,11 +22,12 @@ export function isScope(items: readonly Item[], at: number): boolean {
         isThis(items, at)
       );
     case W.periodic:
-      // "To finish the last weekly transaction at 1,439 won".
+      // "To finish the last weekly transaction at 1,439 won", "the weekly transaction closing price".
       // "... after its quarterly profit rose": what a company earned.
       // "To a yearly high of 79,400 won": how far back nothing was higher.
       if (next === W.high || next === W.low) return false;
-      return next !== W.plain && next !== W.stake && !(next === W.trading && kindAt(items, at + 2) === W.at);
+      if (next === W.trading && (kindAt(items, at + 2) === W.at || kindAt(items, at + 2) === W.close)) return false;
+      return next !== W.plain && next !== W.stake;
     case W.previous:
       return next === W.span && (items[at + 1] as Item).value >= 7 && !isOwnerOfThing(items, at + 2);
     case W.over:
@@ -92,9 +93,10 @@ function isTenor(item: Item | undefined): boolean {
   return item?.quantity?.unit === U.duration;
 }
 
-/** "The year's last session": no span. */
+/** "The year's last session", "just shy of this year's peak": no span. */
 export function isOwner(items: readonly Item[], at: number): boolean {
-  return kindAt(items, at) === W.possessive && kindAt(items, at + 1) === W.previous;
+  if (kindAt(items, at) !== W.possessive) return false;
+  return kindAt(items, at + 1) === W.previous || (kindAt(items, at - 3) === W.of && isOfExtreme(items, at));
 }
 
 /** "The first half", "the fourth quarter". */

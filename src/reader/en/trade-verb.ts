@@ -58,6 +58,14 @@ export function setTrade(s: Sentence, at: number, item: Item): boolean {
 export function setTradeNoun(s: Sentence, at: number, item: Item): boolean {
   const { clause, items } = s;
   clause.pendingDir = item.value;
+  // "Pension funds are net buyers of more than 250 billion won": none of the groups.
+  const copula = copulaBefore(items, at);
+  if (copula > 0 && clause.kind === S.group && isOtherHouse(s, copula)) {
+    replace(s, subjectOf(S.outside, wordOf(s, items[copula - 1] as Item)));
+    clause.dir = item.value;
+    clause.dirKnown = clause.verb = true;
+    return true;
+  }
   const amountAhead = [1, 2, 3, 4, 5].some((step) => isMoney(items[at + step]?.quantity));
   const closes = items.slice(at + 1, at + 6).some((next) => next.kind === W.group || next.kind === W.groupAdjective);
   if (clause.kind === S.group && (amountAhead || closes)) {
@@ -69,6 +77,13 @@ export function setTradeNoun(s: Sentence, at: number, item: Item): boolean {
     clause.dirKnown = true;
   }
   return true;
+}
+
+/** The verb of "are net buyers", "were modest net sellers"; -1 where none stands there. */
+function copulaBefore(items: readonly Item[], at: number): number {
+  let verb = at - 1;
+  while (verb > at - 4 && (kindAt(items, verb) === W.net || kindAt(items, verb) === W.plain)) verb--;
+  return kindAt(items, verb) === W.copula ? verb : -1;
 }
 
 function isMoney(q: Quantity | undefined): boolean {

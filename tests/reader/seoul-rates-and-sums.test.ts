@@ -1,0 +1,74 @@
+import { promise } from "./reading.ts";
+
+/** Stories of Seoul: sums that are of no session, investors of no group, and rates beside others. */
+
+promise([
+  [
+    "an amount since a day is a sum of the days since",
+    "The KOSPI fell 1 percent. Foreign investors sold for a 16th session, offloading about 3.7 trillion won ($3.50 billion) since Feb. 5.",
+    "index.change_pct KOSPI -1",
+  ],
+  [
+    "funds that are net buyers are no group named before them",
+    "The KOSPI rose 1 percent. Foreign investors are modest net sellers, while national pension funds are net buyers of more than 240 billion won.",
+    "index.change_pct KOSPI 1",
+  ],
+  [
+    "individuals that are net buyers are a group",
+    "The KOSPI rose 1 percent. Foreign investors are modest net sellers, while individuals are net buyers of 240 billion won.",
+    "index.change_pct KOSPI 1",
+    "flow.individual KOSPI 240000000000",
+  ],
+  [
+    "to best a round level is to pass it",
+    "Kospi index bests 2,400 points, continues climb",
+    "milestone.level KOSPI 2400",
+  ],
+  [
+    "what a yield is held against with 'versus' is the day before's",
+    "The KOSPI fell 1 percent. The benchmark three-year treasury bond yielded 3.142 percent versus the previous day's 3.17 percent.",
+    "index.change_pct KOSPI -1",
+    "bond.yield 3-year Treasury 3.142",
+    "bond.yield 3-year Treasury 3.17 @2026-03-09",
+  ],
+  [
+    "a change from the close of the 'weekly transaction' is one of the day",
+    "The won-dollar exchange rate closed at 1,460.1 won, up 3.8 won from the prior session's weekly transaction closing price. The KOSPI fell.",
+    "fx.rate USD/KRW 1460.1",
+    "fx.change USD/KRW 3.8",
+  ],
+  [
+    "the intraday high in won is the rate's that was told before",
+    "The exchange rate opened at 1,456.6 won. The intraday high was 1,461.5 won. The KOSPI fell.",
+    "fx.reference USD/KRW 1456.6",
+    "fx.reference USD/KRW 1461.5 !",
+  ],
+  [
+    "this year's peak beside a change makes it none of the year",
+    "The South Korean won weakened on Tuesday. The won finished at 1,463.6 per dollar, up 3.5 won from the previous session and just shy of this year's peak. The KOSPI fell.",
+    "fx.rate USD/KRW 1463.6",
+    "fx.change USD/KRW 3.5",
+  ],
+  [
+    "a price that a stock had plunged to before it closed is its low",
+    "The KOSPI fell 1 percent. LG Electronics closed down 2.8 percent at 99,500 won after plunging to 98,100 won.",
+    "index.change_pct KOSPI -1",
+    "stock.change_pct LG Electronics -2.8",
+    "stock.close LG Electronics 99500",
+    "stock.low LG Electronics 98100",
+  ],
+  [
+    "'Corporation' and 'Limited' end the names in front of them",
+    "The KOSPI fell 1 percent. Korea Line Corporation lost 1.2 percent to 1,950 won, and LG Chem Limited, the chemicals maker, 0.5 percent to 294,000 won.",
+    "index.change_pct KOSPI -1",
+    "stock.change_pct Korea Line Corporation -1.2",
+    "stock.close Korea Line Corporation 1950",
+    "stock.change_pct LG Chem -0.5",
+    "stock.close LG Chem 294000",
+  ],
+  [
+    "'limited' in a heading ends no name",
+    "KOSPI Falls, Losses Seen Limited as Foreigners Buy. Limited trading kept the index at 2,400.11.",
+    "index.close KOSPI 2400.11",
+  ],
+]);
