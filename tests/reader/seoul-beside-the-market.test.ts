@@ -60,9 +60,11 @@ promise([
     "index.change_pct KOSPI 1.2",
   ],
   [
-    "of two amounts of two groups the second is not theirs together when the first is nobody's",
+    "of two amounts of two groups, each is one group's",
     "The KOSPI fell 1 percent on orders from foreign and retail investors that sold shares worth 55.1 billion won and 7.2 billion won each.",
     "index.change_pct KOSPI -1",
+    "flow.foreign KOSPI -55100000000",
+    "flow.individual KOSPI -7200000000",
   ],
   [
     "what an index abroad is made of is no sector, and how many they are no breadth",

@@ -72,3 +72,48 @@ promise([
     "index.close KOSPI 2400.11",
   ],
 ]);
+
+promise([
+  [
+    "a year within which a loss is the biggest makes it no sum",
+    "Korean shares suffered their biggest daily loss this year falling by more than 3 percent. The KOSPI shed 81.47 points, or 3.09 percent, to 2,555.24.",
+    "index.change_pct KOSPI -3 over",
+    "index.change KOSPI -81.47",
+    "index.change_pct KOSPI -3.09",
+    "index.close KOSPI 2555.24",
+  ],
+  [
+    "an amount of the day before is of no moment, and one with a clock time of no day before",
+    "The KOSPI fell 1 percent. Foreigners sold 136.73 billion won on Monday and were net sellers of domestic stocks worth 31.38 billion won as of 9:50 a.m.",
+    "index.change_pct KOSPI -1",
+    "flow.foreign KOSPI -136730000000 @2026-03-09",
+    "flow.foreign KOSPI -31380000000 !",
+  ],
+  [
+    "insurance companies that bought are none of the groups",
+    "The KOSPI rose 1 percent. Institutional investors net purchased 131 billion won worth of stocks, and insurance companies bought 41 billion won worth.",
+    "index.change_pct KOSPI 1",
+    "flow.institution KOSPI 131000000000",
+  ],
+  [
+    "shares that are called 'they' are the market again",
+    "Shares in South Korea fell by more than 2%. They went on to lose some 4.1% by late afternoon trading, before closing down 3.4% at 2,776.12.",
+    "index.change_pct KOSPI -2 over",
+    "index.change_pct KOSPI -4.1 about !",
+    "index.change_pct KOSPI -3.4",
+    "index.close KOSPI 2776.12",
+  ],
+  [
+    "investors that are called 'they' are investors",
+    "The KOSPI rose 1 percent. Foreigners were active. They bought a net 131 billion won.",
+    "index.change_pct KOSPI 1",
+    "flow.foreign KOSPI 131000000000",
+  ],
+  [
+    "what a sentence says that the index lost, 'it' lost, whatever stock was told before",
+    "The KOSPI fell 1 percent. Pepper Electronics tumbled 7.5 percent. The KOSPI's largest loss was on Sept. 12, 2001, when it fell more than 12 percent.",
+    "index.change_pct KOSPI -1",
+    "stock.change_pct Pepper Electronics -7.5",
+    "index.change_pct KOSPI -12 over @2001-09-12",
+  ],
+]);

@@ -47,7 +47,7 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   if (clause.prep === W.to && q.digits % 50 === 0 && head?.kind === W.plain && RETURNS.has(wordOf(s, head)))
     return true;
   if (q.bound === "about") return false;
-  const counted = q.unit === U.plain || isThousands(s, q);
+  const counted = q.unit === U.plain || (isThousands(s, q) && clause.mode !== L.close);
   if (counted && (q.bound === "over" || q.bound === "under" || q.bound === "near")) return true;
   // "The 65,000 resistance level", "the 9,900 points psychological level".
   const behind = kindAt(items, at + 1) === W.hyphen ? at + 2 : at + 1;

@@ -87,7 +87,7 @@ export const TRADES: readonly Entry[] = [
   [W.groupAdjective, 3, "local"],
   [W.group, 0, "foreigners residents nonresidents"],
   [W.group, 1, "individuals ants"],
-  [W.group, 2, "institutions institution diis"],
+  [W.group, 2, "institutions institution diis organizations"],
   [W.investor, 0, "investors investor buyers funds traders players holders houses punters speculators"],
   [W.breadth, 1, "gainers winners advancers risers advances gainer winner riser"],
   [W.breadth, -1, "losers decliners fallers lossers decliner loser faller laggards"],

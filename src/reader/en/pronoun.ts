@@ -1,4 +1,5 @@
 import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import { OWN_VOLUME } from "./own-volume.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -12,6 +13,12 @@ import { wordSet } from "./word-set.ts";
 /** "They" are the investors named last. */
 export function readThey(s: Sentence): void {
   const { clause, story } = s;
+  const { lastSubject } = story;
+  // "Korean shares fell. They went on to lose 4.6 percent".
+  if (story.isHome && s.at === 0 && lastSubject?.kind === S.index && story.isOwn(lastSubject) && isMoving(s.items)) {
+    readAgain(s, true);
+    return;
+  }
   // "Pepper and Salt both set records as they rose to 70,000 won and 80,000 won".
   if (clause.kind !== S.group && s.first?.kind === S.stock) return;
   const group = clause.kind === S.group ? clause.subjects[0] : story.lastGroup;
@@ -21,6 +28,15 @@ export function readThey(s: Sentence): void {
   if (story.isHome && lastGroups.length > 1 && lastGroups.includes(group)) clause.subjects = [...lastGroups];
   clause.pronoun = true;
 }
+
+/** No one trades in the sentence, and something closes or is lost. */
+function isMoving(items: readonly Item[]): boolean {
+  return (
+    !items.some(({ kind }) => kind === W.trade || kind === W.tradeNoun) && items.some(({ kind }) => MOVES[kind] === 1)
+  );
+}
+
+const MOVES = kindTable(W.move, W.moving, W.moveNoun, W.close);
 
 function isMoney({ kind }: Subject): boolean {
   return kind === S.won || kind === S.rate || kind === S.currency || kind === S.bond;
@@ -65,6 +81,14 @@ function indexInPassing(s: Sentence): Subject | undefined {
   return undefined;
 }
 
+/** "The KOSPI's largest loss was in 2001, when it fell 12 percent": in Seoul, whose loss the sentence begins with. */
+function ownerInFront({ clause, items, story }: Sentence): Subject | undefined {
+  if (!story.isHome || clause.kind !== S.none) return undefined;
+  const owner = kindAt(items, 0) === W.article ? 1 : 0;
+  const { subject } = items[owner] ?? {};
+  return subject?.kind === S.index && kindAt(items, owner + 1) === W.possessive ? subject : undefined;
+}
+
 /** "Pepper dragged down the index as it lost 2.3 percent", "the steel sector aided the index as it rose": what the sentence began with. */
 function moverOfIndex(s: Sentence): Subject | undefined {
   const { clause, first, items } = s;
@@ -105,7 +129,7 @@ export function readAgain(s: Sentence, byIt = false): void {
   const teller = byIt && clause.kind === S.none && !story.isHome ? itemAt(s.items, s.at - 1) : undefined;
   if (teller !== undefined && tells(story.tokens, teller.from)) return;
   if (byIt && clause.kind === S.outside && s.first === undefined) clause.kind = S.none;
-  const mover = byIt ? (moverOfIndex(s) ?? indexInPassing(s)) : undefined;
+  const mover = byIt ? (moverOfIndex(s) ?? indexInPassing(s) ?? ownerInFront(s)) : undefined;
   if (mover) {
     replace(s, mover);
     clause.pronoun = true;

@@ -29,9 +29,17 @@ export function isScoped(s: Sentence, at: number): boolean {
     if (kind === W.it) again = true;
     else if (again && kind === W.since && isMonth(itemAt(s.items, before + 1))) return true;
     if (kind === W.plain && item.value === 1 && SPANS.has(wordOf(s, item))) return true;
-    if (kind !== W.preposition && isScope(s.items, before)) return true;
+    if (kind !== W.preposition && isScope(s.items, before) && !isOfRank(s, before)) return true;
   }
   return false;
+}
+
+const isMost = wordSet("biggest", "largest", "steepest", "sharpest", "worst", "best");
+
+/** "Their biggest daily loss this year, falling 3 percent": within which it ranks, and no sum. */
+function isOfRank({ items, story }: Sentence, span: number): boolean {
+  if (kindAt(items, span - 1) !== W.moveNoun) return false;
+  return [2, 3, 4].some((step) => isMost(story.tokens, itemAt(items, span - step)?.from ?? -1));
 }
 
 /** "Taking its loss for the week to 3 percent", "its gain this year to 20 percent": what a sum over days has grown to. */

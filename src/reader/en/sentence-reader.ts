@@ -1,6 +1,6 @@
 import type { Measure } from "../../market/measure.ts";
 import { dayAbroad, keepListed } from "./abroad-day.ts";
-import { dayAfter, headBefore } from "./around.ts";
+import { dayAfter, followedBy, headBefore } from "./around.ts";
 import { flowSubject } from "./bind-flow.ts";
 import { Clause } from "./clause.ts";
 import { isDirectObject } from "./direct-object.ts";
@@ -79,17 +79,15 @@ export class Sentence {
   leadingScope = false;
   /** It ends with the span that its sums are over: "throughout the year". */
   trailingScope = false;
-  /** "Raised its KOSPI target from ... to ...": round levels are no index's yet. */
+  /** "Raised its KOSPI target to ...": round levels are no index's yet; "halted when ...": nothing of it has happened. */
   foreseen = false;
-  /** "Trading is halted when ...": nothing of it has happened. */
   supposed = false;
   /** "During the session, ...": all of it is said of moments. */
   withinSession = false;
   /** A change of the sentence was one over weeks, so its neighbours without a level are too. */
   scoped = false;
-  /** It is a list of what futures moved by. */
+  /** It is a list of what futures moved by; and the last amount traded was of them. */
   futuresHead = false;
-  /** The last amount traded was of futures. */
   futuresTold = false;
   /** The sentence before told of a span, and this one of the next index. */
   spanGoesOn = false;
@@ -97,9 +95,8 @@ export class Sentence {
   spanned = false;
   /** "For the sixth straight week": what groups traded is of that week. */
   weeks = false;
-  /** Shares traded were counted, so "1,701 million" to come are shares too. */
+  /** Shares traded were counted, so "1,701 million" to come are shares too; or money, so "2.6 billion" are none. */
   sharesCounted = false;
-  /** Money was, so "2.6 billion" to come is no number of shares. */
   valueCounted = false;
   sectorFrom = 0;
   sectorEnd = 0;
@@ -193,14 +190,17 @@ export class Sentence {
     const told = this.clause.clauseDay ?? this.leadingDay;
     // "On Tuesday it closed at 2,160.4, compared with 2,151.2 a day earlier".
     const before = (near === undefined || near === this.story.session) && isDayBefore(this, at);
-    const day = before ? undefined : (near ?? told ?? dayAbroad(this));
+    const timedHere = this.timed && near === undefined && followedBy(this.items, at, 4, W.time);
+    const day = before || timedHere ? undefined : (near ?? told ?? dayAbroad(this));
     const { mode } = this.clause;
     const { outline } = this;
     const ends = outline.ends || (!this.story.isHome && outline.lastClose > at);
     const atClose = mode === L.close || (ends && (endsAtClose(this.items, at) || leadsToClose(this.items, at)));
     const opened = this.openedBefore && !atClose && mode !== L.open && !isFromClose(this, at);
+    // "146 billion won on Friday and 30 billion won as of 9:50 a.m.": the day before is no moment.
+    const apart = this.timed && near !== undefined && near !== this.story.session;
     const intraday =
-      (this.timed && !atClose) ||
+      (this.timed && !atClose && !apart) ||
       // "Announced at 2:14 p.m. that the index had dropped by 8.1 percent".
       (this.clocked && this.clause.have === 2 && mode === L.none) ||
       opened ||

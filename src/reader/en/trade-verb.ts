@@ -142,7 +142,9 @@ function isOtherHouse(s: Sentence, at: number): boolean {
       whose !== undefined && HOUSE.has(whose.kind) && !isSame(story.tokens, whose.from) && smallBefore(s, at - 1) < 0
     );
   }
-  if (before === undefined || !(before.kind === W.plain || before.kind === W.sector)) return false;
+  // "Insurance companies bought".
+  const firms = before?.kind === W.shareUnit && before.value === 1;
+  if (before === undefined || !(before.kind === W.plain || before.kind === W.sector || firms)) return false;
   if (!wordOf(s, before).endsWith("s") || isNobody(story.tokens, before.from)) return false;
   for (let from = at - 2; from >= 0 && from > at - 2 - LONGEST_HOUSE; from--) {
     const { kind } = items[from] as Item;
