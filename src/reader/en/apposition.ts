@@ -229,7 +229,11 @@ export function isMeasuredByRelative(items: readonly Item[], at: number): boolea
     if (q?.kind === W.quantity && ended && kindAt(items, led + 2) === W.at) return true;
     // "Which gained four to 92", "which decreased by 20 centavos to P46.10".
     if (q?.kind === W.quantity)
-      return q.value === U.percent || (q.value === U.money && moved) || kindAt(items, next + step - 1) === W.to;
+      return (
+        q.value === U.percent ||
+        ((q.value === U.money || q.value === U.point) && moved) ||
+        kindAt(items, next + step - 1) === W.to
+      );
   }
   return false;
 }

@@ -10,6 +10,18 @@ import { wordSet } from "./word-set.ts";
 /** Numbers that say between which levels something moved. */
 
 const isRanging = wordSet("ranged", "ranging", "fluctuated", "swung", "oscillated");
+const isSwing = wordSet("fluctuation", "fluctuations", "swing", "swings", "spread");
+
+/** Phrases from what swung to the bracket that tells between which levels. */
+const SWING_REACH = 9;
+
+function isOfSwings({ items, story }: Sentence, at: number): boolean {
+  if (story.isHome) return false;
+  for (let back = at - 1; back >= 0 && back > at - SWING_REACH; back--)
+    if (isSwing(story.tokens, items[back]?.from ?? -1)) return true;
+  return false;
+}
+
 const isJoint = kindSet(W.and, W.to);
 
 /** "Traded between 22,689 and 22,970": 1 for the larger of the two, -1 for the smaller, 0 where nothing ranges. */
@@ -25,6 +37,8 @@ export function betweenSide(s: Sentence, at: number, q: Quantity): number {
   for (let back = start - 1; back >= 0 && back > start - 5; back--)
     between ||=
       (kindAt(items, back) === W.preposition && items[back]?.value === 3) ||
+      // "The arc of fluctuations was 12 points (from 1,450.8 to 1,462.2 points)".
+      (kindAt(items, back) === W.from && kindAt(items, back - 1) === W.openBracket && isOfSwings(s, back)) ||
       // "Within a range of 1,492.40 to 1,503.73".
       // "In a narrow range (from 1,450.83 to 1,462.22 points)".
       (kindAt(items, back) === W.from &&

@@ -13,6 +13,8 @@ import { wordSet } from "./word-set.ts";
 export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
   const sign = s.directionAt(at) || clause.dir;
+  // "At a 13,665% yield", where papers write decimals behind a comma.
+  if (q.unit === U.percent && q.exponent === 0 && q.digits >= LEAST_IN_THOUSANDTHS) q.exponent = -3;
   // "The note was up 1/32": its price.
   if (!s.story.isHome && isInParts(s, q)) return s.outside(at, q);
   // "(1bp = 0.01 percentage point)".
@@ -56,6 +58,9 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
 }
 
 const isVersus = wordSet("versus", "vs");
+
+/** No government has paid as many percent a year. */
+const LEAST_IN_THOUSANDTHS = 2_000;
 
 function isInParts({ story: { tokens } }: Sentence, { from, to }: Quantity): boolean {
   for (let at = from; at < to; at++) if (markAt(tokens, at) === SLASH) return true;

@@ -1,5 +1,5 @@
 import { tenTo } from "../../market/figure.ts";
-import { followedBy } from "./around.ts";
+import { followedBy, scopeAfter } from "./around.ts";
 import { MONEY } from "./currency-mark.ts";
 import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
@@ -37,7 +37,9 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
     return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
   const band = kindAt(s.items, at + 1) === W.mark || followedBy(s.items, at, 2, W.mark);
   // "The euro fetched 125.20 yen", "the dollar stood at ...".
-  const told = q.unit === U.money && clause.verb;
+  // "Averaged 77.42 cents US".
+  const averaged = kindAt(s.items, at - 1) === W.average && !scopeAfter(s.items, at);
+  const told = q.unit === U.money && (clause.verb || (averaged && !s.story.isHome));
   if (clause.prep === 0 && clause.mode === L.none && !s.inBrackets(at) && !(band && clause.verb) && !told) return false;
   // "The last time it traded below 80 cents".
   if (clause.prep === W.below || clause.prep === W.above) return s.bindOther(R.level, q, 1, s.extra(at));
@@ -136,8 +138,10 @@ function moneyInFront({ clause, items }: Sentence): string | undefined {
   return money?.kind === W.money && kindAt(items, noun + 1) === W.comma ? MONEY[money.value] : undefined;
 }
 
-/** "From a previous session close of 86.73". */
+/** "From a previous session close of 86.73", "compared with Monday's average of 76.99". */
 function isOfCloseBefore(items: readonly Item[], at: number): boolean {
+  const ofDay = kindAt(items, at - 1) === W.average && kindAt(items, at - 2) === W.possessive;
+  if (ofDay && kindAt(items, at - 3) === W.date) return true;
   for (let back = at - 1; back >= 0 && back > at - 5; back--) {
     const kind = kindAt(items, back);
     if (kind === W.previous) return true;

@@ -56,6 +56,8 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   // "Advances led declines 837/763".
   if (isFraction(s.items, at)) return false;
   const after = kindAt(s.items, at + 1);
+  // "An increase of 0.91% (99.54)": the same move, in points.
+  if (isMoveAgain(s, at, q)) return bindChange(s, at, q);
   // "The equivalent of a 38-point gain by J.P. Morgan".
   if (after === W.moveNoun && kindAt(s.items, at + 2) === W.by && s.items[at + 3]?.value === S.stock && !s.story.isHome)
     return s.outside(at, q);
@@ -100,6 +102,12 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   // "Closing 2.5 per cent or 127 at a record": what it moved by again, and nobody says which way.
   const again = kindAt(s.items, at - 1) === W.or && itemAt(s.items, at - 2)?.quantity?.unit === U.percent;
   return again && !s.story.isHome ? s.outside(at, q) : bindLevel(s, at, q);
+}
+
+function isMoveAgain({ clause, items, story }: Sentence, at: number, { exponent, unit }: Quantity): boolean {
+  if (story.isHome || unit !== U.plain || exponent >= 0 || !clause.dirKnown) return false;
+  if (kindAt(items, at - 1) !== W.openBracket || kindAt(items, at + 1) !== W.closeBracket) return false;
+  return itemAt(items, at - 2)?.quantity?.unit === U.percent && clause.counts[R.change] === 0;
 }
 
 /** The least that Tokyo's index has stood at, and more than a dollar or most shares cost. */

@@ -3,7 +3,7 @@ import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
-import { pastPercent } from "./same-amount.ts";
+import { isMoveInAmount, pastPercent } from "./same-amount.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -78,6 +78,7 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
     extra.bound = null;
     return s.bindOther(R.value, q, 1, extra);
   }
+  if (!story.isHome && isMoveInAmount(s.items, at)) return s.bindOther(R.value, q, clause.dir || 1, s.extra(at));
   // "Increased by only 11 trillion won".
   if (story.isHome && clause.prep === W.by) return s.bindOther(R.value, q, clause.dir || 1, s.extra(at));
   // "Incurred losses worth 43 billion pounds": what it moved by.

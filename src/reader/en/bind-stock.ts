@@ -1,6 +1,7 @@
 import { isBareChange, isMissingPercent, isUntoldChange } from "./bare-number.ts";
 import { isDriven, isOffExtreme, isOfThing, isPartOf } from "./bind-percent.ts";
 import { bindPrice } from "./bind-price.ts";
+import { isCents } from "./currency-mark.ts";
 import { bindResult } from "./firm-result.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
@@ -166,12 +167,21 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     (clause.prep === W.to || clause.prep === W.at) &&
     !isYear(s, at, q) &&
     !isCount(s, at, q) &&
-    (clause.dirKnown || (clause.verb && q.exponent < 0)) &&
+    (clause.dirKnown || isSteady(s, at) || (clause.verb && q.exponent < 0)) &&
     (q.digits >= 100 || (!s.story.isHome && (isBehindMove(items, at) || isBehindBareMove(s, at))))
   ) {
+    if (isInCents(s, at, q)) q.exponent -= 2;
     return bindPrice(s, at, q, sign);
   }
   return false;
+}
+
+/** "Fell 4c to 265", and in Wellington "unchanged at 505": a whole number behind cents is of cents too. */
+function isInCents({ items, story }: Sentence, at: number, { exponent }: Quantity): boolean {
+  if (story.isHome || exponent !== 0) return false;
+  const move = itemAt(items, at - 2);
+  if (move?.quantity?.unit === U.money) return isCents(story.tokens, move.to - 1);
+  return story.market === "NZ" && move?.kind === W.direction;
 }
 
 /** "To raise its output to 140,000 trucks": things, and not "rose 2% to 1,450 late in the day". */
@@ -196,6 +206,12 @@ function isYear({ clause, items, story }: Sentence, at: number, { digits, expone
 function isBehindMove(items: readonly Item[], at: number): boolean {
   const figure = itemAt(items, kindAt(items, at - 2) === W.comma ? at - 3 : at - 2);
   return figure?.kind === W.quantity && (figure.value === U.percent || figure.value === U.money);
+}
+
+/** "Was unchanged at 505", where prices go without their money. */
+function isSteady({ items, story }: Sentence, at: number): boolean {
+  const word = itemAt(items, at - 2);
+  return !story.isHome && word?.kind === W.direction && word.value === 0;
 }
 
 /** "Fell 1/2 to 35": behind what the price moved by, where neither has its money. */

@@ -18,6 +18,7 @@ import {
 } from "./other-turnover.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
+import { isMoveInAmount } from "./same-amount.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -44,6 +45,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const extra = s.extra(at);
   // "Volume decreased by more than 61.3 million shares to ...": what it moved by.
   if (story.isHome && clause.prep === W.by && clause.dirKnown) return s.bindOther(R.value, q, clause.dir || 1, extra);
+  if (!story.isHome && isMoveInAmount(s.items, at)) return s.bindOther(R.value, q, clause.dir || 1, extra);
   shareMoney(s, q);
   // "NIS 3.4 billion in bonds", "26 million shares of 217 issues", "in 8,979,000 trades".
   const counted =

@@ -1,6 +1,6 @@
 import type { Tokens } from "../scanner.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
-import { kindSet } from "./kind-table.ts";
+import { kindSet, kindTable } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as U from "./unit-kind.ts";
@@ -125,6 +125,9 @@ export function isOfAll(items: readonly Item[], at: number): boolean {
   return unit === U.plain || unit === U.issues || unit === U.shares || unit === U.percent;
 }
 
+const isManaged = wordSet("managed");
+const ENDS_COUNT = kindTable(W.comma, W.and, W.period, W.while, W.semicolon);
+
 const isStrike = wordSet("strike", "exercise");
 
 /** "Options with a strike of 620 rose", "a strike price of 600": what the noun measures, and no count. */
@@ -155,7 +158,9 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
     // "86 were losers", "48 stocks on the gainers' chart".
     const listed = kindAt(items, next - 1) === W.article && kindAt(items, next - 2) === W.preposition && noun;
     if (kind === W.breadth && (listed || kindAt(items, next - 1) === W.copula)) return value;
-    if (kind === W.direction) return noun ? value : undefined;
+    // "Out of which 209 were up, 145 were down": and not "was up 2 percent".
+    const alone = took && ENDS_COUNT[kindAt(items, next + 1)] === 1;
+    if (kind === W.direction) return noun || alone ? value : undefined;
     // "144 sustained losses", "215 of them recorded gains".
     if (kind === W.moveNoun) return (took || isVerbOf(s, at, next)) && noun ? value : undefined;
     if (kind === W.plain) {
@@ -164,6 +169,11 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
       if (said) return noun ? said.side : undefined;
       if (isUnmoved(s.story.tokens, item.from)) return 0;
       if (keepsPrice(s, next)) return noun ? 0 : undefined;
+      // "58 managed to advance".
+      if (isManaged(s.story.tokens, item.from) && kindAt(items, next + 1) === W.to && noun) {
+        const way = items[next + 2];
+        return way?.kind === W.move || way?.kind === W.moveNoun ? way.value : undefined;
+      }
       if (takes(s.story.tokens, item.from)) took = noun = true;
       else if (!isListed(s, next) && (next !== at + 1 || !s.breadthSentence)) return undefined;
     } else if (kind === W.shareUnit || kind === W.marketNoun || (kind === W.sector && next === at + 1)) noun = true;

@@ -67,6 +67,45 @@ export function exchangeWithoutVerb(s: Sentence, at: number): void {
   if (kindAt(items, at - 3) === W.and) exchangeBefore(s, at, true);
 }
 
+/** Phrases from an exchange at the head of a sentence to the verb that tells where it closed. */
+const HEAD_REACH = 14;
+
+/** "The Manila Stock Exchange (MSE) saw a decline today, closing at 6,853.10 points": what the sentence began with. */
+export function exchangeAtHead(s: Sentence, at: number): void {
+  const { clause, items, story } = s;
+  if (clause.kind !== S.none || story.isHome || at > HEAD_REACH) return;
+  // "MANILA: The ...".
+  const head = kindAt(items, 1) === W.colon ? 2 : 0;
+  if (kindAt(items, head) !== W.article) return;
+  let name = head + 1;
+  while (name < head + 4 && !isExchange(story.tokens, (items[name]?.to ?? 0) - 1)) name++;
+  const found = items[name];
+  if (found?.kind !== W.plain || !isExchange(story.tokens, found.to - 1)) return;
+  const bracketed = kindAt(items, name + 1) === W.openBracket;
+  for (let next = bracketed ? name + 3 : name + 1; next < at; next++) if (IN_HEAD[kindAt(items, next)] !== 1) return;
+  const first = items[head + 1] as Item;
+  const market = first.kind === W.place ? (PLACE_MARKETS[first.value] ?? "") : marketOf(s, found);
+  if (market === "" || MAIN_INDEX[market] === undefined) return;
+  if (first.kind === W.place && !isStock(story.tokens, found.to - 2)) return;
+  replace(s, indexOf(market === story.market ? story.mainIndex : (MAIN_INDEX[market] as string), market));
+}
+
+const IN_HEAD = kindTable(
+  W.plain,
+  W.article,
+  W.moveNoun,
+  W.closeBracket,
+  W.date,
+  W.comma,
+  W.to,
+  W.by,
+  W.preposition,
+  W.span,
+  W.groupAdjective,
+  W.tradeNoun,
+  W.previous,
+);
+
 /** The market of "Mexican Stock Exchange", by its first word, where the exchange is the one the main index is of. */
 function marketOf({ story: { tokens } }: Sentence, { from, to }: Item): string {
   let place = "";

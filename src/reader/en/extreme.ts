@@ -125,7 +125,9 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
       return;
     }
     // "Rose 2.27 percent to an all-time high of 4,309.63": where the day's change led.
-    if (told && clause.prep === W.to && clause.mode === L.none && isRanked(s, at) && !s.timed && !s.openedBefore) {
+    // "Closed up 52.1 points to a fresh 11-year high of 6,776.7", elsewhere.
+    const led = clause.mode === L.none || (clause.mode === L.close && !s.story.isHome);
+    if (told && clause.prep === W.to && led && isRanked(s, at) && !s.timed && !s.openedBefore) {
       clause.record = true;
       return;
     }

@@ -2,6 +2,13 @@ import type { IndexRow } from "./indexes.ts";
 
 /** More rows of the one table of indices, for markets, and indices, that few wires tell of; apart only so that no file grows too long. */
 export const FAR_ROWS: readonly IndexRow[] = [
+  ["US", "NYSE American Composite", "NYSE American Composite index | NYSE Amex Composite"],
+  ["US", "Amex Composite", "American Stock Exchange composite | American Stock Exchange composite index | Amex index"],
+  [
+    "US",
+    "American Stock Exchange market value index",
+    "American Stock Exchange market index | American Stock Exchange's market index | American Stock Exchange's market value index | American Stock Exchange index | Amex market value index | Amex market value | AMEX market index",
+  ],
   [
     "AS",
     "MSCI Asia Pacific ex Japan",

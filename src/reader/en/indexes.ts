@@ -54,11 +54,6 @@ const ROWS: readonly IndexRow[] = [
   ["US", "Nasdaq 100"],
   ["US", "Russell 2000", "Russell 2000 Index | Russell 2,000"],
   ["US", "S&P MidCap 400", "S&P 400 | S&P 400 midcap | S&P 400 midcap index | S&P MidCap 400 index"],
-  [
-    "US",
-    "NYSE American Composite",
-    "American Stock Exchange composite | Amex composite | American Stock Exchange market value index | American Stock Exchange market index | American Stock Exchange's market index | American Stock Exchange index | Amex market value index | Amex index | AMEX market index",
-  ],
   ["US", "Dow Jones Transportation Average", "Dow Transports | Dow Jones Transports"],
   [
     "US",

@@ -15,7 +15,7 @@ export const MOTION: readonly Entry[] = [
   [
     W.move,
     -1,
-    `fell lost shed dropped declined slipped slid dipped sank tumbled plunged plummeted dived dove nosedived crashed
+    `fell lost shed depleted dropped declined slipped slid dipped sank tumbled plunged plummeted dived dove nosedived crashed
      tanked cratered retreated surrendered decreased eased skidded sags sagged shrank slumped swooned stumbled fallen sunk
      cooled collapsed crumbled slumped dwindled contracted backpedaled gave ceded tripped nosed drifted snapped_back
      buckled wobbled descended reduced faded reversed shaved lowered downed drooped slackened wilted withered sunk forfeited relinquished caved parted shaded given`,
@@ -43,7 +43,7 @@ export const MOTION: readonly Entry[] = [
     1,
     `rise rises gain gains add adds advance advances climb climbs jump jumps surge surges soar soars rally rallies
      spike spikes leap leaps skyrocket skyrockets increase increases grow grows rebound rebounds bounce upswing uptick
-     hike growth appreciation premium lift lifts improvement improvements`,
+     hike growth appreciation premium lift lifts improvement improvements increment increments`,
   ],
   [
     W.moveNoun,

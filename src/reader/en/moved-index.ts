@@ -21,6 +21,9 @@ function isMovedToClose(items: readonly Item[], at: number): boolean {
   return kindAt(items, close) === W.close && kindAt(items, close + 1) !== W.to;
 }
 
+/** "The main index", "the key index": the market's own, whichever was told last. */
+export const isMain = wordSet("main", "key", "headline");
+
 /** "Dragged the PSEi down 0.4 percent", "down by 12 points". */
 export function isMovedBy(items: readonly Item[], at: number): boolean {
   const way = kindAt(items, at) === W.marketNoun ? at + 1 : at;

@@ -70,11 +70,16 @@ function goesOn(tokens: Tokens, at: number): boolean {
 }
 
 const isAnd = wordSet("and");
+const isProperty = wordSet("property");
+const isCasualty = wordSet("casualty");
 const isInvestment = wordSet("investment", "investments");
 
 /** The "and" of "Woori Investment and Securities". */
 export function joinsTrades(tokens: Tokens, at: number): boolean {
-  const trade = isAnd(tokens, at) && isInvestment(tokens, at - 1) && isCapital(tokens, at + 1);
+  if (!isAnd(tokens, at)) return false;
+  // "PICC Property and Casualty Co".
+  if (isProperty(tokens, at - 1) && isCasualty(tokens, at + 1)) return isCapital(tokens, at + 1);
+  const trade = isInvestment(tokens, at - 1) && isCapital(tokens, at + 1);
   return trade && wordClass(tokens, at + 1) === W.sector;
 }
 

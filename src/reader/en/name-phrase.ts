@@ -49,6 +49,14 @@ import { wordSet } from "./word-set.ts";
 const isParticle = wordSet("n", "di", "de", "des", "du", "da", "do", "dos", "del", "della", "van", "von", "der");
 
 const isLimited = wordSet("limited", "group", "corporation", "company", "holdings", "bhd", "berhad");
+const isHolding = wordSet("holding");
+const isFirms = wordSet("firms");
+
+/** "Holding firms": a trade in Manila. */
+function isHoldingFirms(tokens: Tokens, at: number): boolean {
+  return isHolding(tokens, at) && isFirms(tokens, at + 1);
+}
+
 const isWest = wordSet("west");
 const isIndian = wordSet("indian");
 
@@ -124,7 +132,7 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     items.push(item(W.plain, 0, at, at + 1));
     return at + 1;
   }
-  const cap = sizeClassEnd(tokens, at, to);
+  const cap = isHoldingFirms(tokens, at) ? at + 2 : sizeClassEnd(tokens, at, to);
   if (cap > at) {
     items.push(item(W.sector, 0, at, cap));
     return cap;

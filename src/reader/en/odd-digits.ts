@@ -13,8 +13,10 @@ export function readCommaDecimal(tokens: Tokens, at: number): boolean {
   const end = tokens.end[at] as number;
   const comma = tokens.text.lastIndexOf(",", end - 1);
   const decimals = end - comma - 1;
-  if (comma <= start || decimals < 1 || decimals > 2) return false;
+  if (comma <= start || decimals < 1 || decimals > 4 || decimals === 3) return false;
   const whole = tokens.text.slice(start, comma);
+  // "R4,6940": four digits are no thousands; a rate is told so.
+  if (decimals === 4 && whole.length > 2) return false;
   // "To 1,487,08": so the paper meant 1,487.08.
   if (whole.includes(",") && !(decimals === 2 && IN_THOUSANDS.test(whole))) return false;
   const digits = Number(whole.replaceAll(",", "") + tokens.text.slice(comma + 1, end));

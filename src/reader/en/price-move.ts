@@ -61,6 +61,9 @@ export function isMoveAgain({ items, story }: Sentence, at: number): boolean {
   const verb = itemAt(items, at - 1);
   const next = kindAt(items, at + 1);
   const leads = next === W.to && (kindAt(items, at + 2) === W.close || kindAt(items, at + 2) === W.quantity);
+  // "Salt, which told of a new well, fell 3c to 156".
+  if (verb?.kind === W.move && verb.value !== 0 && !story.isHome)
+    return next === W.to && kindAt(items, at + 2) === W.quantity;
   return verb?.kind === W.moving && verb.value !== 0 && (leads || (!story.isHome && next === W.openBracket));
 }
 

@@ -114,6 +114,22 @@ export function toldNext({ clause, first, items, story }: Sentence): Subject | u
   return kindAt(items, clause.subjectAt - 1) === W.while ? last : undefined;
 }
 
+/** Phrases from "it" to a price. */
+const PRICE_REACH = 22;
+
+/** "There was profit-taking in Pepper. It attracted heavy trading, finishing at €17.20": the one stock just named, where a price is told. */
+function toldInPassing({ at, items, story }: Sentence): Subject | undefined {
+  if (story.isHome || at > 1 || story.sentence - story.aloneSentence !== 1) return undefined;
+  for (let next = at + 1; next + 1 < items.length && next < at + PRICE_REACH; next++) {
+    const { kind } = items[next] as Item;
+    if (kind === W.subject || kind === W.semicolon) return undefined;
+    const price = items[next + 1]?.quantity;
+    if ((kind === W.to || kind === W.at) && price?.unit === U.money)
+      return price.scale === 0 ? story.aloneStock : undefined;
+  }
+  return undefined;
+}
+
 /** "It" is what the last sentence ended on; a number without a subject is the index's. */
 export function readAgain(s: Sentence, byIt = false): void {
   const { story, clause } = s;
@@ -144,7 +160,8 @@ export function readAgain(s: Sentence, byIt = false): void {
     clause.kind === S.bond ||
     // "The services index gained 0.3 percent when it closed at ...".
     (clause.kind === S.sector && !story.isHome && byIt);
-  const last = own ? clause.subjects[0] : clause.kind === S.none ? story.lastSubject : undefined;
+  const passing = byIt && clause.kind === S.none ? toldInPassing(s) : undefined;
+  const last = passing ?? (own ? clause.subjects[0] : clause.kind === S.none ? story.lastSubject : undefined);
   const abroad = byIt && last === story.lastSubject && s.at < 2 ? onlyAbroad(s) : undefined;
   const index: Subject = abroad ?? indexOf(story.lastIndex, story.market);
   const again = last && byIt && (own || last.kind === S.stock || last.kind === S.outside || isMoney(last));

@@ -10,7 +10,7 @@ import { isZone } from "./clock.ts";
 import { readDateline } from "./dateline.ts";
 import { isEnding } from "./ending.ts";
 import { ALL_SHARE, COMPOSITE, INDEXES, MAINSTREAM, NSE_BENCHMARK, SENSITIVE } from "./indexes.ts";
-import { type Item, indexOf, kindAt } from "./item.ts";
+import { type Item, indexOf, itemAt, kindAt } from "./item.ts";
 import { HOME } from "./markets.ts";
 import { type Days, daysOf, leaveStamps, nameToday, sessionBefore, tellsOfDayBefore } from "./morning-after.ts";
 import { isSuffix } from "./name-end.ts";
@@ -217,6 +217,9 @@ function ownIndex(item: Item, market: string, mainIndex: string): void {
 function headsSpan(items: readonly Item[]): boolean | undefined {
   if (items.length > 6 || items.at(-1)?.kind !== W.colon) return undefined;
   if (items.some(({ kind }) => kind === W.quantity || kind === W.subject)) return undefined;
+  // "For the trading week:".
+  const span = itemAt(items, items.length - 2);
+  if (kindAt(items, 0) === W.preposition && span?.kind === W.span && span.value >= 7) return true;
   return items.some((_, at) => isScope(items, at));
 }
 

@@ -10,6 +10,7 @@ import { leave } from "./left-number.ts";
 import * as L from "./level-kind.ts";
 import { bindNamedLevel } from "./named-levels.ts";
 import { ownMinor } from "./own-money.ts";
+import { bindListedPrice } from "./priced-list.ts";
 import { readAgain } from "./pronoun.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -96,6 +97,7 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
   } else if (
     !bindNamedLevel(s, at, q) &&
     !bindPriceOf(s, at, q) &&
+    !bindListedPrice(s, at, q) &&
     !bindDatedMove(s, at, q) &&
     !bindMoveOf(s, at, q) &&
     !bindQuantity(s, at, q) &&

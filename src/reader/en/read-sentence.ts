@@ -131,7 +131,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   story.onlySubject = clause.subjects.length === 1 && subject?.name === s.first?.name ? subject : undefined;
   if (clause.kind === S.group) story.lastGroups = clause.subjects;
   story.lastStocks = clause.kind === S.stock ? clause.subjects : [];
-  if (s.first) story.lastSubject = toldNext(s) ?? s.first;
+  if (s.first) story.lastSubject = toldNext(s) ?? onlyTold(s) ?? s.first;
   // "The dollar index rose to 98.46. That was up 0.24 percent ...".
   else if (story.isHome && clause.kind === S.outside && clause.verb) story.lastSubject = clause.subjects[0];
   const alone = story.isHome ? undefined : s.alone.before(items, items.length);
@@ -166,6 +166,19 @@ function passDash(s: Sentence): void {
   const { summedSentence } = s.story;
   if (s.summedBeforeAside !== undefined) s.story.summedSentence = s.summedBeforeAside;
   s.summedBeforeAside = s.summedBeforeAside === undefined ? summedSentence : undefined;
+}
+
+/** "Pepper bought shares of its own, while Salt was down 1 percent": the one whose figures were told, and no other's. */
+function onlyTold({ clause, first, story }: Sentence): Subject | undefined {
+  const [last] = clause.subjects;
+  if (story.isHome || first?.kind !== S.stock || clause.kind !== S.stock || !clause.bound) return undefined;
+  if (clause.subjects.length !== 1 || last === undefined || last.name === first.name) return undefined;
+  for (let n = story.claims.length - 1; n >= 0; n--) {
+    const claim = story.claims[n];
+    if (claim === undefined || claim.sentence !== story.sentence) break;
+    if (claim.measure.startsWith("stock.") && claim.subject !== last.name) return undefined;
+  }
+  return last;
 }
 
 /** No sentence told of a stock. */

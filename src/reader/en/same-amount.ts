@@ -3,6 +3,12 @@ import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
 /** "58 cents, or 2.1 per cent, up at $28.33", "15p or 1.8% off at 803p": past the amount told again in percent, or `at` itself. */
+/** "Fell by 1.67 percent or Rs 126 billion (1.27 billion dollars) to ...": what it moved by again, in money or shares. */
+export function isMoveInAmount(items: readonly Item[], at: number): boolean {
+  const own = kindAt(items, at - 1) === W.openBracket ? at - 2 : at;
+  return kindAt(items, own - 1) === W.or && items[own - 2]?.quantity?.unit === U.percent;
+}
+
 export function pastPercent(items: readonly Item[], at: number): number {
   const or = kindAt(items, at) === W.comma ? at + 1 : at;
   if (kindAt(items, or) !== W.or || items[or + 1]?.quantity?.unit !== U.percent) return at;

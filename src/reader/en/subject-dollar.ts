@@ -19,6 +19,13 @@ const DOLLARS: Readonly<Record<string, string>> = {
   NZ: "NZD/USD",
 };
 
+/** "A fall in the New Zealand dollar, which ended at US69.80c". */
+function isToldBehind(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) !== W.comma || kindAt(items, at + 2) !== W.who) return false;
+  const verb = kindAt(items, at + 3);
+  return verb === W.close || verb === W.move || verb === W.copula;
+}
+
 /** The dollar, whosever it is, where a clause is about it. */
 export function readDollar(s: Sentence, at: number): void {
   const { items, clause, story } = s;
@@ -45,7 +52,7 @@ export function readDollar(s: Sentence, at: number): void {
   const market = place?.kind === W.place ? PLACE_MARKETS[place.value] : undefined;
   const named = market === undefined ? lettered : DOLLARS[market];
   if (named) {
-    if (!isOblique(s, at)) replace(s, subjectOf(S.currency, named));
+    if (!isOblique(s, at) || isToldBehind(items, at)) replace(s, subjectOf(S.currency, named));
     return;
   }
   if (

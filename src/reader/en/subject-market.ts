@@ -8,7 +8,7 @@ import * as L from "./level-kind.ts";
 import { bracketedMarket, isIndefinite, marketBehind, placeBefore, placeInFront } from "./market-place.ts";
 import { isValueOfAll, marketValueOf } from "./market-value.ts";
 import { MAIN_INDEX } from "./markets.ts";
-import { isMover } from "./moved-index.ts";
+import { isMain, isMover } from "./moved-index.ts";
 import {
   isBeforeNoun,
   isClauseStart,
@@ -79,7 +79,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     return;
   }
   if (!story.isHome && readApart(s, at, item)) return;
-  if (item.kind === W.marketNoun && before?.kind === W.plain && wordOf(s, before) === "main")
+  if (item.kind === W.marketNoun && before?.kind === W.plain && isMain(story.tokens, before.from))
     story.lastIndex = story.mainIndex;
   if (item.kind === W.marketNoun && next?.kind === W.plain && wordOf(s, next) === "value") {
     if (!isOblique(s, at)) replace(s, marketValueOf(s, at));

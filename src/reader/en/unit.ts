@@ -139,6 +139,12 @@ export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
         q.unit = U.point;
         return next + 3;
       }
+      // "Down 0.35 of a US cent", "0.2 of a cent".
+      if (wordClass(tokens, next + 1) === W.article) {
+        const american = isAmerican(tokens, next + 2) ? 1 : 0;
+        if (wordClass(tokens, next + 2 + american) === W.cent)
+          return minor(q, american ? "USD" : OWN_MINOR, next + 3 + american);
+      }
       // "Eased 0.06 of-a-point".
       if (markAt(tokens, next + 1) !== HYPHEN || wordClass(tokens, next + 4) !== W.point) return next;
       q.unit = U.point;
@@ -238,6 +244,7 @@ function dottedDollars(tokens: Tokens, from: number, q: Quantity): number {
     case W.dollar:
       return own ? money(q, own, at + 2) : from;
     case W.minor:
+    case W.cent:
       return own ? minor(q, own, at + 2) : from;
     case W.money:
       return money(q, MONEY[wordValue(tokens, at + 1)] as string, at + 2);

@@ -1,6 +1,6 @@
 import { precededBy } from "./around.ts";
 import { isPriceOfLast, readFirm } from "./company-shares.ts";
-import { exchangeBefore } from "./exchange-subject.ts";
+import { exchangeAtHead, exchangeBefore } from "./exchange-subject.ts";
 import { isHeadlineVerb } from "./headline-verb.ts";
 import { type Item, itemAt, kindAt, item as madeItem, type Subject, subjectOf } from "./item.ts";
 import { kindSet, kindTable } from "./kind-table.ts";
@@ -10,6 +10,7 @@ import { isSeenGoing } from "./milestone.ts";
 import { isThis, isVerbHere, setDirection, setMotion } from "./motion.ts";
 import { isPreviousSession } from "./other-day.ts";
 import { readAgain } from "./pronoun.ts";
+import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { TURNOVER } from "./subject-volume.ts";
@@ -75,6 +76,7 @@ export function readVerb(s: Sentence, at: number): boolean {
       if (clause.kind === S.none && kindAt(items, at - 1) === W.article && isPriceOfLast(s, at))
         replace(s, s.story.lastStock as Subject);
       exchangeBefore(s, at);
+      exchangeAtHead(s, at);
       // "The close was down ...", "previous close": a noun.
       if (clause.kind === S.none && kindAt(items, at - 1) === W.article) readAgain(s);
       if (
@@ -109,7 +111,9 @@ export function readVerb(s: Sentence, at: number): boolean {
         if (isPeak(s.story.tokens, item.from)) clause.dir = 1;
         else if (isBottom(s.story.tokens, item.from)) clause.dir = -1;
       }
-      return setMode(s, L.touch);
+      exchangeAtHead(s, at);
+      // "Rose 1.26%, reaching 52,798.4": where the move led, unless a time is told.
+      return setMode(s, isReaching(s, at) ? L.close : L.touch);
     case W.pass:
       // "Regained 6.85 points".
       if (isRegain(s.story.tokens, item.from) && isChangeAhead(items, at + 1))
@@ -159,6 +163,16 @@ function isEndOfFirst({ clause, first, items, story }: Sentence, at: number): bo
   if (story.isHome || first?.kind !== S.stock || !isEnding(story.tokens, (items[at] as Item).from)) return false;
   if (kindAt(items, at - 1) !== W.comma || clause.bound || clause.verb) return false;
   return clause.kind === S.outside || (clause.kind === S.index && kindAt(items, clause.subjectAt) !== W.subject);
+}
+
+const isReachingWord = wordSet("reaching");
+
+/** A participle behind the comma of a move of the day, with a level of the index right behind it and no high beside. */
+function isReaching({ clause, items, outline, story }: Sentence, at: number): boolean {
+  if (story.isHome || !isReachingWord(story.tokens, (items[at] as Item).from)) return false;
+  if (kindAt(items, at - 1) !== W.comma || kindAt(items, at + 1) !== W.quantity || outline.hasIntraday) return false;
+  if (clause.kind !== S.index) return false;
+  return clause.counts[R.percent] !== 0 || clause.counts[R.change] !== 0 || items[at + 3]?.kind === W.direction;
 }
 
 const isTraded = wordSet("traded");

@@ -16,9 +16,13 @@ export function isNickname(tokens: Tokens, at: number, to: number): boolean {
 
 export function isLetterOfName(tokens: Tokens, at: number): boolean {
   const single = (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
-  const hyphen = tokens.code[at + 1] === HYPHEN && isTight(tokens, at + 1) && isTight(tokens, at + 2);
+  // "K-Electric", "B&M European".
+  const joint = tokens.code[at + 1];
+  const hyphen = (joint === HYPHEN || joint === AMPERSAND) && isTight(tokens, at + 1) && isTight(tokens, at + 2);
   return single && hyphen && isCapital(tokens, at) && tokens.kind[at - 1] !== LITERAL && isCapital(tokens, at + 2);
 }
+
+const AMPERSAND = 38;
 
 const isOld = wordSet("old");
 
@@ -113,6 +117,8 @@ export function isAfterBlue(tokens: Tokens, at: number): boolean {
   return before >= 0 && isBlue(tokens, before);
 }
 
+const DOES = new Set<number>([W.move, W.moving, W.copula, W.close, W.direction]);
+
 export function isNamedAfterTrade(tokens: Tokens, at: number): boolean {
   const kind = wordClass(tokens, at);
   if (kind === W.of) {
@@ -120,6 +126,9 @@ export function isNamedAfterTrade(tokens: Tokens, at: number): boolean {
     const name = wordClass(tokens, at + 1) === W.article ? at + 2 : at + 1;
     return name < tokens.count && isCapital(tokens, name);
   }
+  // "Steel & Tube fell": and no list of trades.
+  if (tokens.code[at] === AMPERSAND && tokens.kind[at] === MARK)
+    return wordClass(tokens, at + 1) === W.plain && isCapital(tokens, at + 1) && DOES.has(wordClass(tokens, at + 2));
   // "Electrical Industries Co.".
   if (kind === W.sectorNoun) return isCapital(tokens, at) && isSuffix(tokens, at + 1);
   return (kind === W.plain || kind === W.place) && isCapital(tokens, at);
