@@ -258,7 +258,7 @@ const CASES: readonly Case[] = [
     "index.change NZX 50 -9.4",
     "stock.change_pct Telecom -1.3",
     "stock.change Telecom -0.03",
-    "stock.close Telecom 228",
+    "stock.close Telecom 2.28",
   ],
   [
     "the giant, the carrier's price and the stock are the company told before",

@@ -129,6 +129,7 @@ const CASES: readonly Case[] = [
     "The PSEi fell. Services posted a loss of 0.21 percent. Pepper Corp dropped 2.7 percent, the biggest loss for the holding firms sector, which fell by 1.6 percent.",
     "sector.change_pct Services -0.21",
     "stock.change_pct Pepper Corp -2.7",
+    "sector.change_pct holding firms -1.6",
   ],
   [
     "an example is measured right behind its name",

@@ -131,8 +131,8 @@ const CASES: readonly Case[] = [
     "The NYSE composite was down 8.40 at 504.10, the American Stock Exchange's market index down 14.17 at 588.41.",
     "index.change NYSE Composite -8.4",
     "index.close NYSE Composite 504.1",
-    "index.change NYSE American Composite -14.17",
-    "index.close NYSE American Composite 588.41",
+    "index.change American Stock Exchange market value index -14.17",
+    "index.close American Stock Exchange market value index 588.41",
   ],
   [
     "a financial year is no session",

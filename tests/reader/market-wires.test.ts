@@ -184,6 +184,7 @@ const CASES: readonly Case[] = [
     "what is heavy in an index, or shares of a sector, are not the index",
     "The PSEi fell 0.2 percent. The index-heavy holding firms experienced a 0.07 percent decline. The Holding Firms sector saw the most gains, with shares rising by 126.43 points.",
     "index.change_pct PSEi -0.2",
+    "sector.change_pct holding firms -0.07",
   ],
   [
     "a plunge from a peak is none of the session",

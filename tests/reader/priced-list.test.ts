@@ -157,6 +157,67 @@ const CASES: readonly Case[] = [
     "sector.change_pct holding firms -0.82",
     "sector.change_pct property -1.65",
   ],
+  [
+    "bonds by their codes have yields, and an amount of rand is none",
+    "The JSE all share fell 0.2%. Bonds were weaker with the R186 bid at 8.62% from 8.58% and the R207 at 7.7% from 7.65%. Heron Oil rose 2% to R501 after paying the R500 fine.",
+    "index.change_pct JSE All Share -0.2",
+    "bond.yield R186 8.62",
+    "bond.yield R186 8.58 ?",
+    "bond.yield R207 7.7",
+    "bond.yield R207 7.65 ?",
+    "stock.change_pct Heron Oil 2",
+    "stock.close Heron Oil 501",
+  ],
+  [
+    "who leads a chart goes the way of those on it",
+    "The All-Share Index rose to 47,363.9 points. Heron Assurance led the losers' chart by 9.4 per cent, to close at N1.34 per share. Basalt Oil topped the gainers' table by 9.5 per cent, to close at N2.10.",
+    "index.close NGX All-Share 47363.9",
+    "stock.change_pct Heron Assurance -9.4",
+    "stock.close Heron Assurance 1.34",
+    "stock.change_pct Basalt Oil 9.5",
+    "stock.close Basalt Oil 2.1",
+  ],
+  [
+    "an index by its noun and its name is one",
+    "The BET index rose 0.1%. The extended blue-chip index BET-XT, of the 25 most liquid stocks, gained 0.22%, and the BET-Plus index which shows how the top liquid 43 shares went lost 0.34 percent.",
+    "index.change_pct BET 0.1",
+    "index.change_pct BET-XT 0.22",
+    "index.change_pct BET-Plus -0.34",
+  ],
+  [
+    "total trading of a sum is what was traded",
+    "The Bucharest Stock Exchange closed the session higher, with total trading of 59.4 million lei (11.6 million euros).",
+    "turnover.value BET 59400000",
+  ],
+  [
+    "half a part of a money, hyphened",
+    "The FBM KLCI fell. Heron Seng inched up half-a-sen to three sen.",
+    "stock.change Heron Seng 0.005",
+    "stock.close Heron Seng 0.03",
+  ],
+  [
+    "the size of small stocks that an index is for is not what fell",
+    "The VN-Index rose 0.1 percent. HNX-Index for stocks on the Hanoi Stock Exchange, the second bourse for small and mid-cap stocks, fell 0.43 percent.",
+    "index.change_pct VN-Index 0.1",
+    "index.change_pct HNX-Index -0.43",
+  ],
+  [
+    "a day told behind the comma of a session is the sentence's",
+    "The Jakarta Composite Index fell. On the first trading day after the holiday, Friday, March 6th, the index closed down 109.5 points (1.82%).",
+    "index.change Jakarta Composite -109.5 @2026-03-06",
+    "index.change_pct Jakarta Composite -1.82 @2026-03-06",
+  ],
+  [
+    "what was traded of a stock in a relative clause is its own, and the share price behind it too",
+    "The NSE 20 Share Index fell. Busy too was Heron Re which traded a volume of 6,212,400, with the share price falling to KSh 2.15 from the previous KSh 2.34, a decline of 8.12%.",
+    "stock.close Heron Re 2.15",
+    "stock.close Heron Re 2.34 ?",
+    "stock.change_pct Heron Re -8.12",
+  ],
+  [
+    "a market of bonds has a turnover of its own",
+    "The NSE 20 Share Index fell. The secondary bond market soared with a turnover of 5.52 billion in 98 deals, against yesterday's turnover of Kes 3.77 billion.",
+  ],
 ];
 
 promise(CASES);

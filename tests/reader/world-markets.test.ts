@@ -157,7 +157,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "a rise of something unknown is not the index's",
-    "The PSEi rose. Holding firms booked the most gains with a 2.9-percent increase.",
+    "The PSEi rose. Family groups booked the most gains with a 2.9-percent increase.",
   ],
   [
     "where an index stood at some hour is no extreme",

@@ -100,7 +100,9 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   const crossed = (q.bound === "over" || q.bound === "under") && far;
   if (isChange(s, at, q) && !(crossed && isMilestone(s, at, q))) return bindChange(s, at, q);
   // "Closing 2.5 per cent or 127 at a record": what it moved by again, and nobody says which way.
-  const again = kindAt(s.items, at - 1) === W.or && itemAt(s.items, at - 2)?.quantity?.unit === U.percent;
+  // And "12.43 points or 0.98 to reach 1,254": its percentage without the sign.
+  const told = kindAt(s.items, at - 1) === W.or ? itemAt(s.items, at - 2)?.quantity?.unit : undefined;
+  const again = told === U.percent || (told === U.point && q.unit === U.plain);
   return again && !s.story.isHome ? s.outside(at, q) : bindLevel(s, at, q);
 }
 

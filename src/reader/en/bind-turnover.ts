@@ -65,6 +65,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const ofPart = kindAt(s.items, at - 1) === W.who && kindAt(s.items, at - 2) === W.of;
   const ofOthers =
     ofPart ||
+    isOfRelative(s.items, at) ||
     ofNamed ||
     (q.unit === U.shares && isIssued(story.tokens, s.items[at + 1]?.from ?? -1)) ||
     ofGroup ||
@@ -181,6 +182,21 @@ function isOfNamed(items: readonly Item[], at: number): boolean {
 function isOfSessionBefore(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at) !== W.span || items[at]?.value !== 1) return false;
   return kindAt(items, kindAt(items, at - 1) === W.trading ? at - 2 : at - 1) === W.previous;
+}
+
+/** Phrases from "which" to what was traded of the one it stands for. */
+const RELATIVE_REACH = 6;
+
+/** "Pepper, which traded a volume of 6,212,400": its own. */
+function isOfRelative(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back > 0 && back > at - RELATIVE_REACH; back--) {
+    const kind = kindAt(items, back);
+    if (kind === W.comma || kind === W.quantity) return false;
+    if (kind !== W.who) continue;
+    const name = items[kindAt(items, back - 1) === W.comma ? back - 2 : back - 1];
+    return name?.kind === W.subject && name.value === S.stock;
+  }
+  return false;
 }
 
 const isHedge = kindSet(W.than, W.about, W.over, W.near, W.under);

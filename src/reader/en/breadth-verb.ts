@@ -142,7 +142,12 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
   const { prep } = s.clause;
   if (prep === W.at || prep === W.from || prep === W.by || prep === W.above || prep === W.below) return undefined;
   // "The top 10 stocks lost 0.2 percent": so many by their size.
-  if (at > 0 && isRanking(s.story.tokens, (items[at - 1] as Item).from)) return undefined;
+  // And "the top liquid 43 shares lost 0.3 percent".
+  for (let back = at - 1; back >= 0 && back > at - 3; back--) {
+    const { from, kind } = items[back] as Item;
+    if (isRanking(s.story.tokens, from)) return undefined;
+    if (kind !== W.plain) break;
+  }
   // "The Tel Aviv 35 Index fell", "the top 40 lost": the number of a name.
   if (q.unit === U.plain && !s.breadthSentence && !isCountPlace(items, at)) return undefined;
   let next = at + 1;

@@ -4,6 +4,7 @@ import { type Item, itemAt, kindAt } from "./item.ts";
 import { HOME } from "./markets.ts";
 import { isDayBeforeInFront } from "./other-day.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import { dayOfSession } from "./session-day.ts";
 import type { Story } from "./story.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { isScope, isStretch } from "./time-span.ts";
@@ -146,6 +147,11 @@ export function leading(s: Sentence): void {
   // "After a tough day on Thursday, Pepper rose".
   if (!s.story.isHome && kindAt(items, 0) === W.after && (kindAt(items, 1) === W.close || isDayInFront(items))) return;
   if (beginsUnlike(s)) return;
+  const dated = s.story.isHome ? undefined : dayOfSession(items);
+  if (dated !== undefined) {
+    s.leadingDay = dated;
+    return;
+  }
   for (let at = 0; at < items.length && at < LEAD; at++) {
     const item = items[at] as Item;
     // "At Friday's close, the index was ...": and "ahead of Tuesday's holiday".

@@ -74,6 +74,11 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
     kind === W.touch ||
     // "Ocado broke through the £4 barrier".
     (kind === W.pass && isListedName(tokens, at - 1) && isPastSum(tokens, at + 1)) ||
+    // "Pepper followed with a gain of 8.8 per cent".
+    (kind === W.plain &&
+      isFollowed(tokens, at) &&
+      isListedName(tokens, at - 1) &&
+      wordClass(tokens, at + 1) === W.with) ||
     // "Pepper led the losses".
     (kind === W.plain &&
       isLed(tokens, at) &&
@@ -126,6 +131,7 @@ function isAlsoOf(tokens: Tokens, at: number): boolean {
   return !MEASURED.test(tokens.text.slice(tokens.start[at - 1], tokens.end[at - 1]));
 }
 
+const isFollowed = wordSet("followed", "trailed");
 const isLed = wordSet("led", "topped", "headed");
 
 /** An amount in dollars, pounds or euros. */

@@ -95,8 +95,14 @@ export function isOfBonds({ items, story }: Sentence, at: number): boolean {
     if (isOfShares(item)) return false;
     if (isBoard(story.tokens, item.from) && kindAt(items, back - 1) === W.bond) return true;
   }
+  // "The secondary bond market had a turnover of 5.5 billion, more than the 3.8 billion the day before".
+  for (let head = 1; head < HEAD_REACH; head++)
+    if (kindAt(items, head) === W.bond) return isBoard(story.tokens, items[head + 1]?.from ?? -1);
   return false;
 }
+
+/** Phrases from the head of a sentence to the bonds whose market it is about. */
+const HEAD_REACH = 4;
 
 /** Phrases from the months in which shares were traded to the amount behind them. */
 const MONTHS_REACH = 40;

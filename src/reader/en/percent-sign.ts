@@ -88,6 +88,17 @@ function signOfLead({ items, story: { tokens } }: Sentence, at: number): number 
   return verb !== undefined && isLed(tokens, verb.from) ? Math.sign(noun.value) : 0;
 }
 
+const isLeading = wordSet("led", "topped", "headed");
+
+/** "Led the losers' chart", ending at a place: which way those went, or 0. */
+function signOfChart({ items, story: { tokens } }: Sentence, at: number): number {
+  const noun = items[kindAt(items, at) === W.plain ? at - 1 : at];
+  if (noun?.kind !== W.breadth) return 0;
+  const article = kindAt(items, at) === W.plain ? at - 2 : at - 1;
+  const verb = kindAt(items, article) === W.article ? itemAt(items, article - 1) : undefined;
+  return verb !== undefined && isLeading(tokens, verb.from) ? Math.sign(noun.value) : 0;
+}
+
 /** "By leading battery maker Salt": what may stand before the name. */
 const DESCRIBES = kindTable(W.plain, W.sector, W.article, W.marketNoun);
 const NAME_REACH = 7;
@@ -143,6 +154,11 @@ export function percentSign(s: Sentence, at: number): number {
   // "Others recorded losses: industrials by 0.86 percent, services by 1.34 percent".
   const listed = kindAt(s.items, at - 1) === W.by && !s.story.isHome ? signOfColon(s.items, at - 2) : 0;
   if (listed !== 0) return listed;
+  // "Led the losers' chart by 9.46 per cent".
+  if (kindAt(s.items, at - 1) === W.by && !s.story.isHome) {
+    const way = signOfChart(s, at - 2);
+    if (way !== 0) return way;
+  }
   // "On the gainers' chart, Pepper led by 10 per cent".
   if (kindAt(s.items, at - 1) === W.by && !s.story.isHome && !s.clause.dirKnown && isLedBy(s, at - 2))
     return listSign(s.items, at);

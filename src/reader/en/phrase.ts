@@ -1,4 +1,5 @@
 import { HYPHEN, isCapital, isTight, LITERAL, NEWLINE, WORD } from "../scanner.ts";
+import { bondCodeEnd, pushBond } from "./bond-code.ts";
 import { currencyPrefix } from "./currency-mark.ts";
 import { readMonthFirst, readWeekday } from "./day.ts";
 import { type Item, item } from "./item.ts";
@@ -204,6 +205,9 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
         items.push(item(W.groupAdjective, 0, at, at + 1));
         return at + 1;
       }
+      // "The R186 was bid at 8.82%".
+      const bond = bondCodeEnd(tokens, at);
+      if (bond > at) return pushBond(tokens, items, at, bond);
       // "W5.34 trillion": won.
       const won = tokens.kind[at + 1] === LITERAL && currencyPrefix(tokens, at) ? readQuantity(tokens, at) : undefined;
       if (won) return pushQuantity(items, won);

@@ -182,6 +182,9 @@ function readWords(tokens: Tokens, at: number, q: Quantity): number {
   if (value < 0) {
     q.digits = value === -2 ? 5 : 25;
     q.exponent = value === -2 ? -1 : -2;
+    // "Half-a-sen".
+    if (markAt(tokens, at + 1) === HYPHEN && wordClass(tokens, at + 2) === W.article)
+      if (markAt(tokens, at + 3) === HYPHEN && isTight(tokens, at + 4)) return at + 4;
     return wordClass(tokens, at + 1) === W.article ? at + 2 : at + 1;
   }
   q.digits = value;

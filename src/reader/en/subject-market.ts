@@ -8,7 +8,7 @@ import * as L from "./level-kind.ts";
 import { bracketedMarket, isIndefinite, marketBehind, placeBefore, placeInFront } from "./market-place.ts";
 import { isValueOfAll, marketValueOf } from "./market-value.ts";
 import { MAIN_INDEX } from "./markets.ts";
-import { isMain, isMover } from "./moved-index.ts";
+import { isIndexWord, isMain, isMover } from "./moved-index.ts";
 import {
   isBeforeNoun,
   isClauseStart,
@@ -34,7 +34,6 @@ import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
 const isDoing = wordSet("activity", "participation", "liquidity", "sentiment", "confidence", "breadth");
-const isIndexWord = wordSet("index");
 
 export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const { items, clause, story } = s;
@@ -43,7 +42,8 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const before = itemAt(items, at - 1);
   const next = items[at + 1];
   // "The smaller, tech-laden bourse KOSDAQ": the name behind says which.
-  if (item.kind === W.marketNoun && next?.subject?.kind === S.index && story.isHome) return;
+  const named = item.kind === W.marketNoun && next?.subject?.kind === S.index;
+  if (named && (story.isHome || isIndexWord(story.tokens, item.from))) return;
   // "Just before the market close, it jumped": when.
   if (next?.kind === W.close && kindAt(items, at + 2) === W.comma && kindAt(items, at - 2) === W.after) return;
   // "The U.S. Dollar Index (DXY)".

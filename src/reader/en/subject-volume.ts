@@ -64,6 +64,14 @@ export function readVolume(s: Sentence, at: number): void {
   replace(s, isOwnVolume(s, at) ? subjectOf(S.outside, OWN_VOLUME) : tradedIn(s, at + 1));
 }
 
+const isTotal = wordSet("total");
+
+/** "Closed higher, with total trading of 59.4 million lei". */
+export function isTotalTrading({ items, story }: Sentence, at: number): boolean {
+  if (story.isHome || kindAt(items, at + 1) !== W.of || (items[at + 2]?.quantity?.scale ?? 0) < 6) return false;
+  return isTotal(story.tokens, (items[at] as Item).from - 1);
+}
+
 /** What is traded beside shares, or in a way of its own. */
 const isOtherTrade = wordSet(
   "short",

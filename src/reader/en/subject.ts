@@ -17,7 +17,7 @@ import { readMarketNoun } from "./subject-market.ts";
 import { readFutures, readRate, readWon, WON } from "./subject-money.ts";
 import { isAlone, readNamed } from "./subject-name.ts";
 import { readSector } from "./subject-sector.ts";
-import { isOfThing, readVolume, TURNOVER, tradedIn } from "./subject-volume.ts";
+import { isOfThing, isTotalTrading, readVolume, TURNOVER, tradedIn } from "./subject-volume.ts";
 import { isOblique, pairNamed, pairOwned, pairQuoted, replace, wordOf } from "./topic.ts";
 import { isOfTracked } from "./tracked-shares.ts";
 import * as W from "./word-class.ts";
@@ -115,8 +115,9 @@ export function readSubject(s: Sentence, at: number): void {
         return;
       }
       if (
-        (kindAt(items, at + 1) === W.copula || kindAt(items, at + 1) === W.worth) &&
-        kindAt(items, at - 1) !== W.subject
+        isTotalTrading(s, at) ||
+        ((kindAt(items, at + 1) === W.copula || kindAt(items, at + 1) === W.worth) &&
+          kindAt(items, at - 1) !== W.subject)
       )
         replace(
           s,

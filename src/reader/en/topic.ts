@@ -108,6 +108,10 @@ export function isOblique(s: Sentence, at: number): boolean {
       case W.about:
         // "Worries over exports", "concerns about the outlook".
         return kindAt(items, before - 1) === W.plain;
+      case W.and:
+        // "A bourse for small and mid-cap stocks".
+        if (before !== at - 1 || kindAt(items, before - 1) !== W.plain || s.story.isHome) return false;
+        return kindAt(items, before - 2) === W.preposition;
       case W.since:
         // "Up more than 50 percent since Christmas Eve"; in Seoul "since the Korean currency traded at ...".
         return !s.story.isHome;

@@ -171,7 +171,8 @@ const isReachingWord = wordSet("reaching");
 function isReaching({ clause, items, outline, story }: Sentence, at: number): boolean {
   if (story.isHome || !isReachingWord(story.tokens, (items[at] as Item).from)) return false;
   if (kindAt(items, at - 1) !== W.comma || kindAt(items, at + 1) !== W.quantity || outline.hasIntraday) return false;
-  if (clause.kind !== S.index) return false;
+  // "Reaching 6,412.1 before it closed at 6,401.1": no close.
+  if (clause.kind !== S.index || items.slice(at).some(({ kind }) => kind === W.close)) return false;
   return clause.counts[R.percent] !== 0 || clause.counts[R.change] !== 0 || items[at + 3]?.kind === W.direction;
 }
 

@@ -1,0 +1,35 @@
+import { isWhole } from "../literal.ts";
+import { isTight, LITERAL, type Tokens } from "../scanner.ts";
+import { type Item, item, subjectOf } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
+import * as S from "./subject-kind.ts";
+import { wordClass } from "./word.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** Government bonds that go by a letter and a number: "the R186 was bid at 8.82%", as Johannesburg names them. */
+
+const LETTER_R = 82;
+
+/** What a bond does, or what is told of it, right behind its code; an amount of rand has a noun there, or a mark. */
+const BEHIND = kindTable(W.copula, W.at, W.move, W.moving, W.direction, W.close, W.bond, W.yield);
+
+const isTold = wordSet("bid", "long", "last", "traded", "weakened", "firmed", "benchmark", "government", "maturing");
+
+/** Past the code of a bond that begins at a token, or `at` itself. */
+export function bondCodeEnd(tokens: Tokens, at: number): number {
+  const start = tokens.start[at] as number;
+  if (tokens.text.charCodeAt(start) !== LETTER_R || (tokens.end[at] as number) !== start + 1) return at;
+  if (tokens.kind[at + 1] !== LITERAL || !isTight(tokens, at + 1) || !isWhole(tokens, at + 1)) return at;
+  const digits = (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number);
+  if (digits < 3 || digits > 4 || wordClass(tokens, at - 1) !== W.article) return at;
+  const next = wordClass(tokens, at + 2);
+  return BEHIND[next] === 1 || isTold(tokens, at + 2) ? at + 2 : at;
+}
+
+export function pushBond(tokens: Tokens, items: Item[], from: number, to: number): number {
+  const made = item(W.subject, S.bond, from, to);
+  made.subject = subjectOf(S.bond, tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+  items.push(made);
+  return to;
+}
