@@ -117,3 +117,39 @@ promise([
     "index.change_pct KOSPI -12 over @2001-09-12",
   ],
 ]);
+
+promise([
+  [
+    "a change behind a clock time is told with or without a comma",
+    "The KOSPI fell 1 percent. The local currency had been trading at 1,459.10 won against the greenback as of 11:20 a.m. down 1.3 won from Monday's close.",
+    "index.change_pct KOSPI -1",
+    "fx.reference USD/KRW 1459.1 !",
+    "fx.change USD/KRW 1.3 ! ~",
+  ],
+  [
+    "a round level passed in a month is passed in no session that is told",
+    "Since surpassing 2,000 points in June, the index has grown steadily. The KOSPI fell to 2,411.20.",
+    "milestone.level KOSPI 2000 ?",
+    "index.close KOSPI 2411.2",
+  ],
+  [
+    "'the automaker' is the one stock of the sentence before",
+    "The KOSPI fell to 2,411.20. Hyundai Motor drew buyers. The automaker reached a high of 261,000 won before closing 3.13 percent higher at 256,500 won.",
+    "index.close KOSPI 2411.2",
+    "stock.high Hyundai Motor 261000",
+    "stock.change_pct Hyundai Motor 3.13",
+    "stock.close Hyundai Motor 256500",
+  ],
+  [
+    "'the chipmaker' behind two stocks is none of them",
+    "The KOSPI fell to 2,411.20. SK hynix and Samsung Electronics lost 2 percent. The chipmaker closed at 256,500 won.",
+    "index.close KOSPI 2411.2",
+    "stock.change_pct SK hynix -2",
+    "stock.change_pct Samsung Electronics -2",
+  ],
+  [
+    "a forecast in won is of a price, and no figure of the economy",
+    "The KOSPI fell to 2,411.20. Pepper Securities increased its forecast to 610,000 won.",
+    "index.close KOSPI 2411.2",
+  ],
+]);

@@ -237,7 +237,9 @@ export function bindOutside(s: Sentence, at: number, q: Quantity): boolean {
   const counted = q.unit === U.money || (q.unit === U.plain && q.digits * tenTo(q.exponent) > 500);
   const ofMoney = counted && subject.name.endsWith("rate");
   // "Moved the forecast from 4,130 to 4,260": of an index, as growth and prices are foreseen in percent.
-  const foreseen = q.unit <= U.point && (s.foreseen || (isOutlook(subject.name) && q.digits * tenTo(q.exponent) > 500));
+  const foreseen =
+    (q.unit <= U.point || (q.unit === U.money && isOutlook(subject.name))) &&
+    (s.foreseen || (isOutlook(subject.name) && q.digits * tenTo(q.exponent) > 500));
   // "Cut its key rate by 50 basis points": how far it moved, and not where it is.
   const moved = q.unit === U.basisPoint;
   const macro = subject.macro && story.isHome && !ofMoney && !foreseen && !moved;

@@ -86,11 +86,28 @@ export function stockNamed({ alone, items, story }: Sentence, at: number): Subje
 export function readFirm(s: Sentence, at: number): boolean {
   const { items, story } = s;
   const noun = items[at - 1];
-  if (story.isHome || at > 4 || noun?.kind !== W.plain || kindAt(items, 0) !== W.article) return false;
+  if (at > 4 || noun?.kind !== W.plain || kindAt(items, 0) !== W.article) return false;
+  if (story.isHome) return at === 2 && readMaker(s, noun);
   if (!isAnyFirm(story.tokens, noun.from) || !isThe(story.tokens, (items[0] as Item).from)) return false;
   const told = stockBefore(story);
   if (told) replace(s, told);
   return told !== undefined;
+}
+
+const isMaker = wordSet(
+  ..."company firm group conglomerate automaker carmaker chipmaker shipbuilder steelmaker refiner builder carrier airline".split(
+    " ",
+  ),
+);
+
+/** "Hyundai Motor drew buyers. The automaker reached 267,000 won", in Seoul: the one stock that the sentence before was about. */
+function readMaker(s: Sentence, noun: Item): boolean {
+  const { items, story } = s;
+  const told = story.onlySubject;
+  if (told?.kind !== S.stock || !isMaker(story.tokens, noun.from)) return false;
+  if (!isThe(story.tokens, (items[0] as Item).from)) return false;
+  replace(s, told);
+  return true;
 }
 
 /** "Pepper: With a loss of 0.51 percent, the company slumped to Rs 204": behind a label, the company is the one it names. */

@@ -75,6 +75,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         break;
       case W.time:
         story.name("time", item.from, item.to);
+        // "As of 11:20 a.m. down 1.2 won": the preposition has found its object.
+        if (clause.prep === W.of && clause.prepAt === at - 1) clause.prep = 0;
         break;
       case W.name:
         story.name("name", item.from, item.to);

@@ -190,14 +190,14 @@ export class Sentence {
     const told = this.clause.clauseDay ?? this.leadingDay;
     // "On Tuesday it closed at 2,160.4, compared with 2,151.2 a day earlier".
     const before = (near === undefined || near === this.story.session) && isDayBefore(this, at);
-    const timedHere = this.timed && near === undefined && followedBy(this.items, at, 4, W.time);
+    const ofClock = this.timed && near === undefined && this.clause.kind === S.group;
+    const timedHere = ofClock && followedBy(this.items, at, 4, W.time);
     const day = before || timedHere ? undefined : (near ?? told ?? dayAbroad(this));
     const { mode } = this.clause;
     const { outline } = this;
     const ends = outline.ends || (!this.story.isHome && outline.lastClose > at);
     const atClose = mode === L.close || (ends && (endsAtClose(this.items, at) || leadsToClose(this.items, at)));
     const opened = this.openedBefore && !atClose && mode !== L.open && !isFromClose(this, at);
-    // "146 billion won on Friday and 30 billion won as of 9:50 a.m.": the day before is no moment.
     const apart = this.timed && near !== undefined && near !== this.story.session;
     const intraday =
       (this.timed && !atClose && !apart) ||

@@ -1,5 +1,6 @@
 import { dayAfter } from "./around.ts";
 import { type Item, kindAt, type Subject } from "./item.ts";
+import { isLongAgo } from "./level-day.ts";
 import { isCountOfThings, isFailed, isNumberOf } from "./milestone.ts";
 import { dayBeforeTold, isDayBefore } from "./other-day.ts";
 import type { Quantity } from "./quantity.ts";
@@ -66,6 +67,8 @@ function dayOfMark(s: Sentence, at: number): number | undefined {
   const mark = kindAt(s.items, at + 1) === W.mark ? at + 1 : at;
   if (isDayBefore(s, mark) || isDayBefore(s, pastFirstTime(s.items, mark))) return dayBeforeTold(s.story);
   const told = dayAfter(s.items, at);
+  // "Since surpassing 3,000 points in June".
+  if (told === undefined && isLongAgo(s, at)) return Number.NaN;
   return told === s.story.session ? undefined : told;
 }
 

@@ -26,6 +26,8 @@ import { wordSet } from "./word-set.ts";
 export function readVerb(s: Sentence, at: number): boolean {
   const { clause, items } = s;
   const item = items[at] as Item;
+  const ends = item.kind === W.close || item.kind === W.touch;
+  if (ends && at === 2 && clause.kind === S.none && s.story.isHome) readFirm(s, at);
   switch (item.kind) {
     case W.move:
       return setMotion(s, at, item, true);
