@@ -86,9 +86,30 @@ const CASES: readonly Case[] = [
     "index.change KOSPI -5.7",
     "index.close KOSPI 2361.2",
   ],
+  [
+    "a round-up told in Seoul gives each place its own market, and a shared name to the place before it",
+    "Seoul stocks fell. Manila's PSE Composite ended up 2 percent at 6,510. Tokyo jumped 2.18 percent, or 370.26 points, to 37,344.06. Seoul added 1.20 percent, or 53.38 points, to 4,367.01.",
+    "foreign_index.change_pct PSEi 2",
+    "foreign_index.close PSEi 6510",
+    "foreign_index.change_pct Nikkei 225 2.18",
+    "foreign_index.close Nikkei 225 37344.06",
+    "index.change_pct KOSPI 1.2",
+    "index.change KOSPI 53.38",
+    "index.close KOSPI 4367.01",
+  ],
+  [
+    "what Seoul and another city did by percents alone is of no index",
+    "The KOSPI rose. Seoul and Tokyo fell 2 percent. Seoul added 1.2 percent.",
+  ],
 ];
 
 promise(CASES);
+
+test("a story of Korean bonds that looks at America's is Seoul's", () => {
+  const story =
+    "Korean government bonds rose. In the Seoul bond market, the three-year yield fell 1.2 basis points to 2.41 percent. The U.S. Treasury market was calm after U.S. officials spoke. U.S. yields fell, said a U.S. bank.";
+  assert.equal(read(story).market, "KOSPI");
+});
 
 test("a list of amounts in won makes no story of Seoul that measures New York", () => {
   const story =

@@ -45,7 +45,7 @@ const WEIGHTS: readonly (readonly [one: number, most: number])[] = [
   [0.5, 1.5],
   [0.5, 2],
   [2, 2],
-  [1, 1],
+  [1, 2],
   [3, 3],
   [1, 1],
 ];

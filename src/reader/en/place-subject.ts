@@ -119,6 +119,16 @@ export function readPlace(s: Sentence, at: number): void {
     replace(s, subjectOf(S.outside, wordOf(s, items[at] as Item)));
 }
 
+/** "23.40 points": so finely only indices are counted. */
+export function isInPoints(items: readonly Item[]): boolean {
+  return items.some(({ quantity: q }) => q !== undefined && q.unit === U.point && q.exponent === -2);
+}
+
+/** "Seoul and Tokyo fell 2 percent": in a story of Seoul, what Seoul did may be anything unless it is counted in points. */
+export function isOfIndex({ items, story }: Sentence, place: Item): boolean {
+  return !story.isHome || PLACE_MARKETS[place.value] !== story.market || isInPoints(items);
+}
+
 function isJoint(kind: number): boolean {
   return kind === W.and || kind === W.comma;
 }
@@ -130,7 +140,8 @@ function replaceBy(s: Sentence, first: number, last: number): void {
     const item = s.items[at] as Item;
     const market = PLACE_MARKETS[item.value] ?? "";
     const name = isWord(s, item, "shenzhen") ? "Shenzhen" : MAIN_INDEX[market];
-    if (name === undefined || market === "AS" || (s.story.isHome && market === s.story.market)) return;
+    if (name === undefined || market === "AS") return;
+    if (!isOfIndex(s, item)) return;
     markets.push(indexOf(name, market));
   }
   replace(s, markets[0] as Subject);

@@ -8,8 +8,7 @@ import { type Item, isIn, itemAt, kindAt, type Subject } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { leave } from "./left-number.ts";
 import { readWordedLimit } from "./limit-count.ts";
-import { HOME } from "./markets.ts";
-import { readPlace, readScene } from "./place-subject.ts";
+import { isInPoints, isOfIndex, readPlace, readScene } from "./place-subject.ts";
 import { toldNext } from "./pronoun.ts";
 import type { Quantity } from "./quantity.ts";
 import { readDay } from "./read-day.ts";
@@ -22,7 +21,6 @@ import { isSubjectWord, readSubject } from "./subject.ts";
 import * as S from "./subject-kind.ts";
 import { survey } from "./survey.ts";
 import { readTense } from "./tense.ts";
-import { PLACE_MARKETS } from "./thing-words.ts";
 import { replace } from "./topic.ts";
 import { readVerb } from "./verb.ts";
 import * as W from "./word-class.ts";
@@ -70,8 +68,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         if (at === 0 && !story.isHome) readScene(s);
         // "The index in Frankfurt was down ...": the preposition has found its object.
         if (clause.prep === W.preposition) clause.prep = 0;
-        // "Tokyo fell 0.9 percent": told in Seoul too.
-        if (!story.isHome || (PLACE_MARKETS[item.value] !== HOME && isAboutMarkets(s))) readPlace(s, at);
+        // "Tokyo fell 0.9 percent" is told in Seoul too, and "Seoul added 23.40 points".
+        if (!story.isHome || (isAboutMarkets(s) && isOfIndex(s, item))) readPlace(s, at);
         break;
       case W.time:
         story.name("time", item.from, item.to);
@@ -203,6 +201,7 @@ function isAboutMarkets(s: Sentence): boolean {
 function isMarketTold({ items, story }: Sentence): boolean {
   const last = story.claims.at(-1);
   if (last?.measure.startsWith("foreign_index.") && story.sentence - last.sentence === 1) return true;
+  if (isInPoints(items)) return true;
   return items.some(
     ({ kind, value }) => kind === W.marketNoun || kind === W.shareUnit || (kind === W.subject && value === S.index),
   );

@@ -79,8 +79,9 @@ const SENIOR = MAIN_INDEX[HOME];
 
 export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[]): Outline {
   const evidence = new E.MarketEvidence();
-  /** The market named first, and the one of the place of the dateline. */
+  /** The market spoken of first, the place named first, and the one of the dateline. */
   let lead = "";
+  let mention = "";
   let desk = "";
   let sentence = 0;
   /** Whose index the figures to come are of, and the last place named in the sentence. */
@@ -110,7 +111,7 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   };
   const measure = () => {
     if (spoken === UNNAMED) {
-      const market = near || lastMarket;
+      const market = near || lastMarket || lead || mention;
       if (market === "") unnamed++;
       else evidence.add(market, E.UNNAMED_FIGURE);
     } else if (spoken !== "") {
@@ -141,7 +142,11 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
           }
           near = market;
           if (stands) name(market);
-          else if (sentence < 2 && !isOwnerOfOther(items, at)) evidence.add(market, E.LEAD);
+          else if (sentence < 2 && !isOwnerOfOther(items, at)) {
+            evidence.add(market, E.LEAD);
+            // America's indices go by their names.
+            if (market !== "US") mention ||= market;
+          }
           evidence.add(market, stands ? E.MOVER : E.PLACE);
           break;
         }
