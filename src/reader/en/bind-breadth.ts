@@ -13,6 +13,7 @@ import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
+import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -90,7 +91,7 @@ const isPrice = wordSet("price");
 
 function breadth(s: Sentence, q: Quantity, side: number): boolean {
   const { story } = s;
-  if (isPartOfCount(s, s.at) || isOtherPlace(s, 0)) return s.outside(0, q);
+  if (isPartOfCount(s, s.at) || isOtherPlace(s, 0) || isOfOtherIndex(s)) return s.outside(0, q);
   s.breadthSentence = true;
   const measure = BREADTH[Math.sign(side)] as Measure;
   const board = boardAhead(s) ?? s.marketIndex();
@@ -101,6 +102,17 @@ function breadth(s: Sentence, q: Quantity, side: number): boolean {
   if (session !== undefined && dayAfter(s.items, s.at) === session && isDayOfBoth(s))
     story.dateBefore("breadth.", session);
   return true;
+}
+
+/** "The Nikkei rose 96.15 to 39,270.40, as gainers outnumbered losers 133 to 90", in a story of Hong Kong: counts of Tokyo. */
+function isOfOtherIndex({ at, indexSeen, items, story }: Sentence): boolean {
+  if (!indexSeen) return false;
+  const isOwn = ({ subject }: Item) => subject?.kind === S.index && story.isOwn(subject);
+  const figure = items.findIndex(({ quantity }) => quantity !== undefined);
+  const first = items.findIndex(({ subject }) => subject?.kind === S.index);
+  // "As the Dow fell 1 percent, decliners ...": told in passing.
+  const opens = kindAt(items, 0) === W.as || kindAt(items, 0) === W.with || kindAt(items, 0) === W.after;
+  return first >= 0 && first < figure && figure < at && !opens && !items.some(isOwn);
 }
 
 /** "177 rises versus 215 falls", and not "12 gains and 3 losses in 15 sessions": counts of moves of both ways; the side of the one at `at`, or 0. */
@@ -115,6 +127,8 @@ function isCountOfMoves(items: readonly Item[], at: number): number {
 /** "By about 3 to 2", "by over 15 to 1": how many to how many, and no count. */
 function isRatio(s: Sentence, at: number, q: Quantity): boolean {
   const { items } = s;
+  // "By a 6-5 ratio".
+  if (isRatioNamed(s, at)) return true;
   const joint = kindAt(items, at + 1) === W.to ? 1 : kindAt(items, at - 1) === W.to ? -1 : 0;
   const other = joint === 0 ? undefined : itemAt(items, at + 2 * joint)?.quantity;
   if (!s.breadthSentence || other?.unit !== U.plain) return false;
@@ -122,6 +136,18 @@ function isRatio(s: Sentence, at: number, q: Quantity): boolean {
   // "By a ratio of about 19 to 13 on the NYSE": New York trades thousands of issues.
   if (most < RATIO_OF_THOUSANDS && s.story.market === "US") return true;
   return most < 10 || (least === 1 && most < RATIO_MOST);
+}
+
+const isRatioWord = wordSet("ratio");
+
+/** "A 6-5 ratio", "a 3-to-2 ratio": the noun behind the pair that `at` is one of. */
+function isRatioNamed({ breadthSentence, items, story: { tokens } }: Sentence, at: number): boolean {
+  for (let next = at + 1; breadthSentence && next < items.length && next < at + 4; next++) {
+    const { kind, from } = items[next] as Item;
+    if (isRatioWord(tokens, from)) return true;
+    if (kind !== W.quantity && kind !== W.hyphen && kind !== W.to) return false;
+  }
+  return false;
 }
 
 /** A count of one issue beside more than these is a count. */

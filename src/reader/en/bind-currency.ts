@@ -41,6 +41,14 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   const averaged = kindAt(s.items, at - 1) === W.average && !scopeAfter(s.items, at);
   const told = q.unit === U.money && (clause.verb || (averaged && !s.story.isHome));
   if (clause.prep === 0 && clause.mode === L.none && !s.inBrackets(at) && !(band && clause.verb) && !told) return false;
+  // "Rs 61.33 per 100 yen": of another pair, and of many units of it.
+  const many = kindAt(s.items, at + 1) === W.per ? itemAt(s.items, at + 2)?.quantity : undefined;
+  if (many !== undefined && many.digits > 1) {
+    s.bindOther(R.level, q, 1, s.extra(at));
+    // "... from Rs 61.88": of that pair too.
+    clause.kind = S.outside;
+    return true;
+  }
   // "The last time it traded below 80 cents".
   if (clause.prep === W.below || clause.prep === W.above) return s.bindOther(R.level, q, 1, s.extra(at));
   // "55.88 for one British pound".
@@ -123,7 +131,9 @@ function moneyAgainst(items: readonly Item[], at: number): string | undefined {
     const ends = kind === W.comma && kindAt(items, back + 1) !== W.moving;
     if (ends || (kind === W.quantity && value !== U.percent)) return undefined;
     if (kind !== W.money) continue;
-    const joint = kindAt(items, back - 1) === W.article ? back - 2 : back - 1;
+    // "Against the Japanese yen", "against the pound sterling".
+    let joint = back - 1;
+    while (isNamePart(kindAt(items, joint))) joint--;
     return kindAt(items, joint) === W.against ? MONEY[value] : undefined;
   }
   return undefined;
@@ -189,6 +199,11 @@ function uncross({ clause }: Sentence, { currency, unit }: Quantity): void {
   clause.subjects[0] =
     crossed.from.name === DOLLAR && currency !== "USD" ? subjectOf(S.currency, pairOf(currency)) : crossed.from;
   clause.crossed = undefined;
+}
+
+/** What may stand between "against" and the money. */
+function isNamePart(kind: number): boolean {
+  return kind === W.article || kind === W.place || kind === W.money;
 }
 
 function isMoneyWord(kind: number): boolean {

@@ -3,6 +3,7 @@ import { APOSTROPHE, isCapital, type Tokens } from "../scanner.ts";
 import { scopeAfter } from "./around.ts";
 import { isResult } from "./firm-result.ts";
 import { type Day, type Item, itemAt, kindAt, numbered, type Subject } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
 import { isAbroad } from "./market-place.ts";
 import { bindOwnedMove, bindRiseOf, endsPhrase, isDoubtfulFall, isForeseen } from "./move-in.ts";
 import type { Quantity } from "./quantity.ts";
@@ -45,7 +46,13 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   const thing = items[next];
   const last = itemAt(items, next - 1);
   const ofTrade = last?.kind === W.plain && isResult(story.tokens, last.from);
-  if (ofTrade || thing?.kind === W.stake || thing?.kind === W.macro || thing?.kind === W.commodity)
+  if (
+    ofTrade ||
+    isOfBusiness(story.tokens, items, next) ||
+    thing?.kind === W.stake ||
+    thing?.kind === W.macro ||
+    thing?.kind === W.commodity
+  )
     return s.outside(at, q);
   // "Compares with a 0.7 percent drop in Tokyo": of another market, by its place alone.
   const abroad = story.isHome && last?.kind === W.place && isAbroad(PLACE_MARKETS[last.value]);
@@ -78,6 +85,21 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   const measure = story.isOwn(subject) ? "index.change_pct" : "foreign_index.change_pct";
   story.claim(measure, subject, q, Math.sign(noun.value), s.extra(at));
   return true;
+}
+
+const isNamePart = kindSet(W.plain, W.subject, W.sector, W.place, W.hyphen);
+
+/** Phrases before the noun: "TV ad revenue", "digital subscription sales". */
+const BUSINESS_REACH = 4;
+
+/** "A 6.4 percent decrease in TV ad revenue": of a firm's business, whatever its noun is told with. */
+function isOfBusiness(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  for (let next = at; next < items.length && next < at + BUSINESS_REACH; next++) {
+    const item = items[next] as Item;
+    if (item.kind === W.stake || item.kind === W.macro || isResult(tokens, item.to - 1)) return true;
+    if (!isNamePart(item)) return false;
+  }
+  return false;
 }
 
 /** A word in capitals, or a letter, that begins a name which no rule reads. */

@@ -25,6 +25,8 @@ import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
+const isIts = wordSet("its");
+
 /** "Exchanged from the 25,712 million securities issued": all that there are. */
 const isIssued = wordSet("issued", "outstanding", "listed");
 
@@ -63,9 +65,13 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const ofNamed = q.unit === U.shares && isOfNamed(s.items, at);
   // "Turnover was 1.18 bn, of which 936 mln was in Pepper".
   const ofPart = kindAt(s.items, at - 1) === W.who && kindAt(s.items, at - 2) === W.of;
+  // "Foreign buying of P115 million out of its turnover of P212 million": a share's own.
+  const ofOwn =
+    kindAt(s.items, at - 1) === W.of && kindAt(s.items, at - 3) === W.article && kindAt(s.items, at - 4) === W.of;
   const ofOthers =
     ofPart ||
     isOfRelative(s.items, at) ||
+    (ofOwn && isIts(story.tokens, s.items[at - 3]?.from ?? -1)) ||
     ofNamed ||
     (q.unit === U.shares && isIssued(story.tokens, s.items[at + 1]?.from ?? -1)) ||
     ofGroup ||

@@ -56,8 +56,8 @@ function readQuote(tokens: Tokens, at: number, q: Quantity): number {
   if (!joined || decimals < 2 || !isWhole(tokens, at + 1)) return at;
   const length = (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number);
   if (length < 2 || length > decimals) return at;
-  // "33.40-42 to the dollar": the last digits again, on their way past a hundred or up by few.
-  if (q.unit === U.plain && mark === HYPHEN && length === 2 && decimals === 2 && isLead(tokens, at + 2)) {
+  // "33.40-42 to the dollar", "at 49.22/23 against": the last digits again, on their way past a hundred or up by few.
+  if (q.unit === U.plain && length === 2 && decimals === 2 && isLead(tokens, at + 2)) {
     q.range = false;
     q.bound = "about";
     return at + 2;

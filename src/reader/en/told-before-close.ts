@@ -66,7 +66,9 @@ function isClosed(story: Story, items: readonly Item[], at: number): boolean {
 
 /** "Since the JSE closed on Monday", "record finishes on Wall Street": another day's close, or another market's. */
 function isOfOtherPlace({ market, session }: Story, items: readonly Item[], at: number): boolean {
-  const { kind, day, value } = items[kindAt(items, at + 1) === W.preposition ? at + 2 : at + 1] ?? {};
+  let next = at + 1;
+  while (kindAt(items, next) === W.direction || kindAt(items, next) === W.preposition) next++;
+  const { kind, day, value } = items[next] ?? {};
   if (kind === W.date) return day !== undefined && day.number < session;
   return kind === W.place && PLACE_MARKETS[value as number] !== market;
 }
@@ -96,6 +98,7 @@ function isMomentTold(story: Story, items: readonly Item[], at: number): boolean
   const told =
     isPartTold(story, items, at) ||
     isOpeningTold(story, items, at) ||
+    isGoingOn(story, items, at) ||
     isBreakTold(story, items, at) ||
     isClockTold(story, items, at);
   if (!told || isOvertaken(story.tokens, items, at)) return false;
@@ -108,7 +111,9 @@ function isMomentTold(story: Story, items: readonly Item[], at: number): boolean
 /** "In early trading", "in afternoon trade", "at midday", "in noon trade", "midday market update". */
 function isPartTold({ tokens }: Story, items: readonly Item[], at: number): boolean {
   const { kind, value, from } = items[at] as Item;
-  const noon = isNoon(tokens, from);
+  // "In mid-day trading" is at midday.
+  const noon =
+    isNoon(tokens, from) || (isDay(tokens, from) && kindAt(items, at - 1) === W.hyphen && isMid(tokens, from - 2));
   if (!(kind === W.intraday && value === 1) && !(kind === W.plain && isEarly(tokens, from)) && !noon) return false;
   // "At midday", "at mid-afternoon", "around noon", "at high noon".
   const mid = kindAt(items, at - 1) === W.hyphen && isMid(tokens, items[at - 2]?.from ?? -1);
@@ -134,6 +139,16 @@ function isOpeningTold({ tokens }: Story, items: readonly Item[], at: number): b
   // "May open higher", "set to open lower", "having opened higher": not yet, and not any more.
   if ((kind !== W.open && !isOpen(tokens, from)) || !isSubjectWord(items[at - 1])) return false;
   return kindAt(items, kindAt(items, at + 1) === W.plain ? at + 2 : at + 1) === W.direction;
+}
+
+const isNow = wordSet("is", "are");
+
+/** "The market is declining", "the index is losing 28.50 points": it has not closed. */
+function isGoingOn({ market, tokens }: Story, items: readonly Item[], at: number): boolean {
+  const { kind, from } = items[at] as Item;
+  if (kind !== W.copula || !isNow(tokens, from) || kindAt(items, at + 1) !== W.moving) return false;
+  const subject = items[at - 1];
+  return subject?.kind === W.marketNoun || subject?.kind === W.shareUnit || subject?.subject?.market === market;
 }
 
 const isSubjectWord = kindSet(W.marketNoun, W.subject, W.shareUnit, W.place, W.plain);
@@ -176,6 +191,7 @@ const isLater = wordSet("later", "final", "eventually", "finally", "ultimately")
 const HAD = 2;
 
 const isMid = wordSet("mid");
+const isDay = wordSet("day");
 const isMidday = wordSet("midday");
 
 const isEarly = wordSet("early");
