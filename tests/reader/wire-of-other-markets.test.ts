@@ -34,9 +34,11 @@ promise([
     "fx.reference GBP/INR 77.3 about",
   ],
   [
-    "a rate for a hundred yen is no rate of one, nor is what it rose from",
+    "a rate for a hundred yen is the yen's, and so is what it rose from",
     "MUMBAI: The Sensex rose 1 percent. The rupee rose against the Japanese yen to Rs 61.33/35 per 100 yen from Rs 61.88/90.",
     "index.change_pct Sensex 1",
+    "fx.reference JPY/INR 61.33 about",
+    "fx.reference JPY/INR 61.88 about ?",
   ],
   [
     "a share's own turnover is none of the market's",

@@ -41,14 +41,6 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   const averaged = kindAt(s.items, at - 1) === W.average && !scopeAfter(s.items, at);
   const told = q.unit === U.money && (clause.verb || (averaged && !s.story.isHome));
   if (clause.prep === 0 && clause.mode === L.none && !s.inBrackets(at) && !(band && clause.verb) && !told) return false;
-  // "Rs 61.33 per 100 yen": of another pair, and of many units of it.
-  const many = kindAt(s.items, at + 1) === W.per ? itemAt(s.items, at + 2)?.quantity : undefined;
-  if (many !== undefined && many.digits > 1) {
-    s.bindOther(R.level, q, 1, s.extra(at));
-    // "... from Rs 61.88": of that pair too.
-    clause.kind = S.outside;
-    return true;
-  }
   // "The last time it traded below 80 cents".
   if (clause.prep === W.below || clause.prep === W.above) return s.bindOther(R.level, q, 1, s.extra(at));
   // "55.88 for one British pound".
