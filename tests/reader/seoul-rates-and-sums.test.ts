@@ -153,3 +153,35 @@ promise([
     "index.close KOSPI 2411.2",
   ],
 ]);
+
+promise([
+  [
+    "gainers of a week gained in that week, and so did the next trade",
+    "The KOSPI finished at 2,513.44 points on Tuesday, up 2.9 percent from a week earlier. Tech and steelmakers were among the biggest gainers this week, gaining 3.7 percent and 3.1 percent, respectively. In contrast, banking lost 0.6 percent.",
+    "index.close KOSPI 2513.44",
+  ],
+  [
+    "a rise that followed a day's plunge is of no day that is named",
+    "The KOSPI fell. On Monday, it plunged by nearly 4 percent. It was followed by a 1.2 percent rise.",
+    "index.change_pct KOSPI -4 near @2026-03-09",
+  ],
+  [
+    "a level recorded behind 'from the previous day and' is of the session",
+    "The KOSPI on Tuesday dropped by 37.35 points from the previous day and recorded 2,512.85.",
+    "index.change KOSPI -37.35",
+    "index.close KOSPI 2512.85",
+  ],
+  [
+    "the day of losses is no day of the gain that came after",
+    "The KOSPI recovered from heavy losses Monday, gaining 44.19 points, or 1.9 percent, to 2,333.54.",
+    "index.change KOSPI 44.19",
+    "index.change_pct KOSPI 1.9",
+    "index.close KOSPI 2333.54",
+  ],
+  [
+    "a market that leads others reaches its high itself",
+    "The Kospi rose 2.1 percent, leading Asian markets and reaching an all-time high of 5,074.85.",
+    "index.change_pct KOSPI 2.1",
+    "index.high KOSPI 5074.85",
+  ],
+]);

@@ -11,6 +11,13 @@ const isContrast = wordSet("contrast", "contrasted", "contrasts", "contrary", "o
 
 /** "Unlike the KOSPI, ...", "unlike on the main board", "as with the KOSPI, ...": no market that the figures are of. */
 export function isContrasted({ items, story: { tokens } }: Sentence, at: number): boolean {
+  // "Gained 2.73 percent, leading Asian markets and reaching a high": what it leads does not reach it.
+  if (
+    kindAt(items, at - 1) === W.place &&
+    kindAt(items, at - 3) === W.comma &&
+    isAhead(tokens, items[at - 2]?.from ?? -1)
+  )
+    return true;
   let joint = at - 1;
   while (joint > at - 4 && isDescribing(items[joint]) && !isUnlike(tokens, (items[joint] as Item).from)) joint--;
   // "Unlike the KOSPI, which rose 0.4 percent", "unlike on the KOSDAQ, where they bought": that is said of it.
@@ -42,6 +49,7 @@ export function beginsUnlike({ items, story: { tokens } }: Sentence): boolean {
   return isUnlike(tokens, items[0]?.from ?? -1);
 }
 
+const isAhead = wordSet("leading", "outpacing", "outperforming", "trailing", "lagging");
 const isWhere = wordSet("where");
 const tells = kindSet(W.who, W.direction, W.moving);
 const isDescribing = kindSet(W.article, W.plain, W.place, W.possessive, W.marketNoun, W.hyphen);

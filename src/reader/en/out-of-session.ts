@@ -14,7 +14,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import { isSinceBefore } from "./since-when.ts";
 import * as S from "./subject-kind.ts";
 import { isMoveTold, isToExtreme } from "./to-extreme.ts";
-import { isUndone, isUndoneBefore } from "./undone-move.ts";
+import { isFollowing, isSecond, isUndone, isUndoneBefore } from "./undone-move.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -56,7 +56,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   const later = (own === undefined || Number.isNaN(own)) && scopeAfter(s.items, at);
   const dated = own ?? clause.clauseDay ?? s.leadingDay;
   if (s.story.isHome && (s.leadingScope || clause.mode === L.close) && isFromSession(s.items, at)) return false;
-  if (isFromLastWeek(s, at)) return false;
+  if (isFromLastWeek(s, at) || isFollowing(s, at)) return isFollowing(s, at);
   if (isFromAfar(s, at, dated) || isAsOfDay(s.items, at + 1)) {
     s.scoped = true;
     if (clause.kind === S.index) s.story.spanSentence = s.story.sentence;
@@ -83,7 +83,8 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
     s.spanGoesOn = true;
   if (later || s.trailingScope || isScoped(s, at) || (s.spanGoesOn && clause.kind === S.index)) {
     s.scoped = true;
-    if (clause.kind === S.index) s.story.spanSentence = s.story.sentence;
+    if (clause.kind === S.index || (s.story.isHome && clause.kind === S.sector))
+      s.story.spanSentence = s.story.sentence;
     return true;
   }
   return (
@@ -95,7 +96,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
     (clause.after && clause.referenceDay === undefined && !isOfClose(s, at) && !isCause(s) && !isMostOfDay(s, at)) ||
     ((s.scoped || s.spanned) && clause.kind === S.index && !isLevelNear(s, at)) ||
     // "The KOSDAQ ended down 21.7 percent from a year before. Services rose 13.1 percent".
-    (follows && s.story.isHome && clause.kind === S.sector) ||
+    (s.story.isHome && clause.kind === S.sector && (follows || (s.scoped && isSecond(s.items, at)))) ||
     (s.scoped && percent && isNextOfSpan(s, at))
   );
 }

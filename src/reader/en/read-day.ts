@@ -105,6 +105,9 @@ export function readDay(s: Sentence, at: number): void {
   // "Reversed Monday's gains to fall 4.6 percent": what follows is of the session.
   const undone = next === W.possessive && kindAt(items, at + 2) === W.moveNoun && !story.isHome;
   if (undone && kindAt(items, at + 3) !== W.of && kindAt(items, at + 3) !== W.quantity) return;
+  // "Recovered from heavy losses Monday, gaining 0.9 percent": of that day are the losses alone.
+  const recovered = kindAt(items, at - 1) === W.moveNoun && clause.prep === W.from && next === W.comma;
+  if (recovered && story.isHome) return;
   // "0.28 percent compared to Monday, falling to ...", "lower than on Monday": where a change starts.
   const than = before === W.preposition ? kindAt(items, at - 2) : before;
   const unlike = at === 1 && beginsUnlike(s);

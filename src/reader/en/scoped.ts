@@ -20,6 +20,7 @@ export function isScoped(s: Sentence, at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - REACH; before--) {
     const item = s.items[before] as Item;
     const { kind } = item;
+    if (kind === W.comma && isAmongOfSpan(s, before)) return true;
     if (kind === W.comma || kind === W.semicolon || kind === W.subject || kind === W.while) return false;
     if (kind === W.quantity && item.value !== U.duration) return false;
     // "A four-week gain of 1.2 percent", "a year-to-date performance of ...".
@@ -32,6 +33,13 @@ export function isScoped(s: Sentence, at: number): boolean {
     if (kind !== W.preposition && isScope(s.items, before) && !isOfRank(s, before)) return true;
   }
   return false;
+}
+
+/** "Were among the biggest gainers this week, gaining 3.9 percent": what goes on behind the comma at `at` is of the week too. */
+function isAmongOfSpan({ items, story }: Sentence, at: number): boolean {
+  const span = itemAt(items, at - 1);
+  if (!story.isHome || kindAt(items, at + 1) !== W.moving || span?.kind !== W.span || span.value < 7) return false;
+  return kindAt(items, at - 3) === W.breadth && isScope(items, at - 2);
 }
 
 const isMost = wordSet("biggest", "largest", "steepest", "sharpest", "worst", "best");

@@ -41,3 +41,16 @@ export function isUndoneBefore({ items, clause, story }: Sentence, at: number): 
     if (kindAt(items, back) === W.plain && isUndoing(story.tokens, (items[back] as Item).from)) return at > back;
   return false;
 }
+
+const isFollowed = wordSet("followed");
+
+/** "Plunged on Monday. It was followed by a 1.18 percent rise", in Seoul: of the day after another, which nobody names. */
+export function isFollowing({ clause, items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || clause.prep !== W.by || at - clause.prepAt > 3) return false;
+  return isFollowed(story.tokens, itemAt(items, clause.prepAt - 1)?.from ?? -1);
+}
+
+/** "Gained 3.9 percent and 3 percent": the second of two. */
+export function isSecond(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at - 1) === W.and && kindAt(items, at - 2) === W.quantity;
+}

@@ -133,6 +133,9 @@ export function readVerb(s: Sentence, at: number): boolean {
         replace(s, TURNOVER);
         return true;
       }
+      // "Dropped 37.25 points from the previous day and recorded 512.85": of the day again.
+      if (clause.prep === W.from && kindAt(items, at - 1) === W.and && kindAt(items, at + 1) === W.quantity)
+        clause.prep = 0;
       joinOne(s, at);
       if (!exchangeBefore(s, at) && clause.kind === S.none) readFirm(s, at);
       // "The low for the session was 4,201.06": the preposition has found its object.
