@@ -185,3 +185,20 @@ promise([
     "index.high KOSPI 5074.85",
   ],
 ]);
+
+promise([
+  [
+    "to close in a range of one point is a close, cut to the range",
+    "The KOSDAQ closed at 1,011.36, up 0.06 percent. It had turned down, then rose again, closing in the 1,011 range.",
+    "index.close KOSDAQ 1011.36",
+    "index.change_pct KOSDAQ 0.06",
+    "index.close KOSDAQ 1011 band",
+  ],
+  [
+    "'the same day' is the last one of a figure, and none of ministers' plans",
+    "The KOSPI passed 2,030 points on March 10. On the previous day, the ministers released a plan. The KOSPI finished at 2,033.75 points, rising 7.13 points on the same day.",
+    "milestone.level KOSPI 2030",
+    "index.close KOSPI 2033.75",
+    "index.change KOSPI 7.13",
+  ],
+]);

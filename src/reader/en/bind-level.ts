@@ -15,7 +15,7 @@ import {
   isSpanGone,
 } from "./level-day.ts";
 import * as L from "./level-kind.ts";
-import { isFromSpan, isOfMove, isReachedBy } from "./level-of-move.ts";
+import { isFromSpan, isOfMove, isRanged, isReachedBy } from "./level-of-move.ts";
 import { isAverage, isForecastLevel, isInfinitive, isLevelPlace, isTechnical, isYearHigh } from "./level-place.ts";
 import { isIndefinite } from "./market-place.ts";
 import {
@@ -107,7 +107,8 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     else s.bind(R.level, "milestone.level", q, 1, mark);
     return true;
   }
-  if (clause.prep === W.preposition && clause.referenceDay === undefined) return false;
+  // Not "closing in the 1,011 range".
+  if (clause.prep === W.preposition && clause.referenceDay === undefined && !isRanged(s, at)) return false;
   const extra: Extra = s.extra(at, "pt");
   if (!own) {
     const close =

@@ -1,5 +1,6 @@
 import { dayOfSpanAfter, scopeAfter } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import * as L from "./level-kind.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as W from "./word-class.ts";
@@ -35,4 +36,10 @@ export function isFromSpan(s: Sentence, at: number, session: number | undefined)
   // "... over the one-year period and the KOSDAQ 52.85 percent from 704.23": of that span too.
   const goesOn = s.scoped && story.isHome && (session === undefined || session === story.previousSession);
   return spanned || goesOn || scopeAfter(items, at) || (session === story.previousSession && dayOfSpanAfter(items, at));
+}
+
+/** "Closing in the 1,011 range", in Seoul: where it closed, cut to its range. */
+export function isRanged({ clause, items, story }: Sentence, at: number): boolean {
+  const mark = items[at + 1];
+  return story.isHome && clause.mode === L.close && mark?.kind === W.mark && mark.value === 1;
 }

@@ -181,7 +181,9 @@ export function survey(s: Sentence): void {
 /** The day that "that day" is: the last told, or the story's own where a whole paragraph without one lies between. */
 function lastDayTold({ story }: Sentence): number | undefined {
   if (story.lastDay === undefined) return undefined;
-  const near = story.lastDayParagraph === story.paragraph || story.sentence - story.lastDaySentence < 2;
+  // "The day before, the ministers released a plan. The index rose ... on the same day": as the last day of a figure.
+  const told = !story.isHome || story.claims.at(-1)?.sentence === story.lastDaySentence;
+  const near = told && (story.lastDayParagraph === story.paragraph || story.sentence - story.lastDaySentence < 2);
   return near || !story.namesOwnDay ? story.lastDay : story.session;
 }
 
