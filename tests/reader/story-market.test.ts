@@ -101,6 +101,14 @@ const CASES: readonly Case[] = [
     "what Seoul and another city did by percents alone is of no index",
     "The KOSPI rose. Seoul and Tokyo fell 2 percent. Seoul added 1.2 percent.",
   ],
+  [
+    "a slump that a country has makes it no subject of the headline that Seoul's stocks are",
+    "China's slump hits Korean stocks. Chinese shares fell, with China's Shanghai Composite down 4.5 percent at 3,209.90. The KOSPI lost 46.20 points to 4,129.80.",
+    "foreign_index.change_pct Shanghai Composite -4.5",
+    "foreign_index.close Shanghai Composite 3209.9",
+    "index.change KOSPI -46.2",
+    "index.close KOSPI 4129.8",
+  ],
 ];
 
 promise(CASES);
@@ -115,4 +123,10 @@ test("a list of amounts in won makes no story of Seoul that measures New York", 
   const story =
     "Wall Street fell. The Nasdaq lost 210.40 points, or 1.1 percent, to 18,200.30. Pepper will pay 1.2 trillion won, 300 billion won and 40 billion won.";
   assert.equal(read(story).market, "S&P 500");
+});
+
+test("a story of the won that looks at London's shares is Seoul's", () => {
+  const story =
+    "South Korea's crisis shakes the world. Trading in the Korean won stopped after four minutes. London's FTSE 100 fell 1.1 percent. The won fell to a record low.";
+  assert.equal(read(story).market, "KOSPI");
 });

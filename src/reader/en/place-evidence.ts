@@ -19,8 +19,8 @@ export function isDateline(items: readonly Item[]): boolean {
 
 const IN_DATELINE = kindTable(W.comma, W.date, W.place, W.plain);
 
-/** What a place that stands for its market does or has: "Tokyo fell", "Japanese shares". */
-const STANDS = kindTable(W.move, W.moving, W.moveNoun, W.close, W.marketNoun, W.shareUnit);
+/** What a place that stands for its market does or has: "Tokyo fell", "Japanese shares", "the Korean won". */
+const STANDS = kindTable(W.move, W.moving, W.moveNoun, W.close, W.marketNoun, W.shareUnit, W.won);
 /** What may lead to a figure of it all the same: "Seoul was 0.3 percent higher"; so does "Seoul, which ...". */
 const LEADS = kindTable(W.copula, W.open);
 
@@ -40,7 +40,7 @@ export function standsForMarket(items: readonly Item[], at: number): boolean {
 /** "After Saudi Arabia's call for more oil": what the place has is no market. */
 export function isOwnerOfOther(items: readonly Item[], at: number): boolean {
   const owner = kindAt(items, at + 1) === W.place ? at + 1 : at;
-  if (at === 0 || kindAt(items, owner + 1) !== W.possessive) return false;
+  if (kindAt(items, owner + 1) !== W.possessive) return false;
   for (let next = owner + 2; next < items.length && next < at + 8; next++) {
     const { kind, value } = items[next] as Item;
     if (kind === W.shareUnit || kind === W.marketNoun || (kind === W.subject && value === S.index)) return false;

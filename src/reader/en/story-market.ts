@@ -142,7 +142,7 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
           }
           near = market;
           if (stands) name(market);
-          else if (sentence < 2 && !isOwnerOfOther(items, at)) {
+          else if (sentence < 2 && (at === 0 || !isOwnerOfOther(items, at))) {
             evidence.add(market, E.LEAD);
             // America's indices go by their names.
             if (market !== "US") mention ||= market;
@@ -205,6 +205,7 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
           break;
         case W.won:
           evidence.add(HOME, E.WON);
+          if (sentence < 2) evidence.add(HOME, E.LEAD);
           spoken = "";
           break;
         case W.quantity: {
