@@ -1,4 +1,5 @@
-import type { Figure } from "../market/figure.ts";
+import { type Figure, figureValue } from "../market/figure.ts";
+import type { Claim } from "../reader/claim.ts";
 import type { Edit } from "./edit.ts";
 import { editsOf } from "./edit.ts";
 import { printAs } from "./print.ts";
@@ -127,13 +128,35 @@ function onlyRepair(
     const claim = sheet.claims[suspect];
     if (!claim || claim.date !== undefined || claim.bound !== undefined) continue;
     const touched = new Set([...group, ...same.flatMap((twin) => byClaim.get(twin) ?? [])]);
-    for (const edit of editsOf(claim)) {
+    for (const edit of slipsOf(sheet, ties, group, suspect)) {
       if (!mends(sheet, ties, group, touched, same, edit.figure, shortening)) continue;
       if (found) return undefined;
       found = { claims: same, edit };
     }
   }
   return found;
+}
+
+/** Every figure that may have stood in place of the printed one: one slip away, or the level the change leads to. */
+function* slipsOf(sheet: Sheet, ties: readonly Tie[], group: readonly number[], suspect: number): Generator<Edit> {
+  const claim = sheet.claims[suspect] as Claim;
+  const own = new Set<string>();
+  for (const edit of editsOf(claim)) {
+    own.add(String(figureValue(edit.figure)));
+    yield edit;
+  }
+  const stale = staleLevel(sheet, ties, group, suspect);
+  if (stale && !own.has(String(figureValue(stale)))) yield { kind: "stale", figure: stale };
+}
+
+/** The close that the printed one becomes with its change, where it may be the close before it. */
+function staleLevel(sheet: Sheet, ties: readonly Tie[], group: readonly number[], close: number): Figure | undefined {
+  const triple = group.find((tie) => ties[tie]?.relation.code === "index-triple" && ties[tie]?.claims[2] === close);
+  const change = triple === undefined ? undefined : sheet.claims[ties[triple]?.claims[0] as number]?.figure;
+  const before = sheet.claims[close]?.figure;
+  if (!change || !before || change.exponent < before.exponent) return undefined;
+  const moved = change.digits * 10 ** (change.exponent - before.exponent);
+  return { digits: before.digits + moved, exponent: before.exponent };
 }
 
 /** True when, with the edited figure, every failing tie holds and no other tie of the claim breaks. */

@@ -18,7 +18,9 @@ export type Cue =
   | "falling-run"
   | "ended-run"
   | "first-time"
-  | "distance";
+  | "distance"
+  | "period"
+  | "other-hours";
 
 /** Words of a stock's first days and last ones that say nothing else. */
 const FIRST_OR_LAST = {
@@ -45,7 +47,7 @@ const CUES: Readonly<Record<Cue, Readonly<Record<Language, RegExp>>>> = {
   "either-way": { en: /\b(?:break(?:s|ing)?|broke|cross(?:es|ed|ing)?|breach(?:es|ed|ing)?)\b/i, ko: /뚫/ },
   /** The sentence is about another time of the day, is somebody's speech, or says the level was not reached. */
   "not-at-close": {
-    en: /intraday|briefly|\bonce\b|at one point|during|session high|earlier|\bas (?:high|low|of)\b|touch|short of|miss|\bshy\b|close to|closer|near|almost|whisker|within|inch|toward|approach|eye|target|expect|forecast|may\b|could|would|will\b|fail|previous|last (?:week|month|year|time)|\bago\b|yesterday|but\b|after|then\b|before|open|start|morning|noon|peaking|(?:\b|\d)(?:a|p)\.?m\b|first look|pok|not\b|since|able to|managed? to|[“”"]/i,
+    en: /intraday|briefly|\bonce\b|at one point|during|session high|earlier|\bas (?:high|low|of)\b|touch|short of|miss|\bshy\b|close to|closer|near|almost|whisker|within|inch|toward|approach|eye|target|expect|forecast|may\b|could|would|will\b|fail|previous|last (?:week|month|year|time)|\bago\b|yesterday|but\b|after|then\b|before|open|start|morning|noon|peaking|(?:\b|\d)(?:a|p)\.?m\b|first look|pok|not\b|since|able to|managed? to|\bhad\b|\bwhen\b|struggl|tr(?:y|ied|ies)\b|attempt|moving average|resistance|support (?:at|around|level)|\bhighs? above|\blows? below|[“”"]/i,
     ko: /장중|한 ?때|개장|출발|시작|초반|중반|막판|잠시|잠깐|지만|으나|는데|오전|오후|못|않|근접|육박|앞두|전망|예상|목표|가능|어제|전날|전일|지난|후|이후|만에|시도|턱밑|코앞|다가/,
   },
   /** The sentence is about where a session ended. */
@@ -70,6 +72,16 @@ const CUES: Readonly<Record<Cue, Readonly<Record<Language, RegExp>>>> = {
   distance: {
     en: /\b(?:below|off|from|above|beneath)\b[^.]{0,40}\b(?:highs?|lows?|peaks?|records?|average|level)\b|\b(?:this|last|past) (?:week|month|year)|for the (?:week|month|year)|year[ -]to[ -]date|so far/i,
     ko: /대비 고점|고점 대비|저점 대비|올해|이번 주|이달|연초|지난해/,
+  },
+  /** A change over a week, a month or a year. */
+  period: {
+    en: /\b(?:for|over|on|in|during) the (?:week|month|quarter|half|year)\b|year[ -]to[ -]date|so far (?:this|in)|since (?:the (?:start|beginning)|the end of|january)/i,
+    ko: /올해|이번 주|이달|연초|지난해|한 주|주간|월간|연간/,
+  },
+  /** Trading before the session or after it. */
+  "other-hours": {
+    en: /after[ -]hours|after the (?:closing )?bell|before the (?:opening )?bell|pre[ -]?market|post[ -]?market|extended (?:hours|session|trad)|regular (?:session|trad|hours)/i,
+    ko: /시간 ?외|정규장|장 ?마감 후|프리마켓|애프터마켓/,
   },
   "first-time": { en: /first time/i, ko: /처음|첫/ },
   "ended-run": {
@@ -107,6 +119,14 @@ export function hasCueBeside(sheet: Sheet, index: number, cue: Cue): boolean {
     const text = sheet.reading.sentences[at]?.text ?? "";
     return text.length <= 2 * SENTENCE_REACH && holdsCue(sheet, at, text, cue);
   });
+}
+
+/** True when the claim's sentence, or the one before it, holds the cue. */
+export function hasCueUpTo(sheet: Sheet, index: number, cue: Cue): boolean {
+  if (hasCue(sheet, index, cue)) return true;
+  const before = (sheet.claims[index]?.sentence ?? 0) - 1;
+  const text = sheet.reading.sentences[before]?.text ?? "";
+  return text.length <= 2 * SENTENCE_REACH && holdsCue(sheet, before, text, cue);
 }
 
 function holdsCue(sheet: Sheet, sentence: number, text: string, cue: Cue): boolean {

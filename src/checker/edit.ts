@@ -2,8 +2,11 @@ import type { Figure } from "../market/figure.ts";
 import { MEASURES } from "../market/measure.ts";
 import type { Claim } from "../reader/claim.ts";
 
-/** One slip of the hand between the right figure and the printed one. */
-export type EditKind = "digit" | "swap" | "dropped" | "added" | "sign" | "ten" | "unit";
+/**
+ * One slip of the hand between the right figure and the printed one: a digit, a sign, a unit word; "stale" is the level
+ * before the change in place of the level after it.
+ */
+export type EditKind = "digit" | "swap" | "dropped" | "added" | "sign" | "ten" | "unit" | "stale";
 
 export interface Edit {
   readonly kind: EditKind;
@@ -101,8 +104,9 @@ function* allEdits(claim: Claim): Generator<Edit> {
     yield { kind: "ten", figure: { digits: figure.digits, exponent: figure.exponent + step } };
   const korean = /[만억조]/.test(claim.printed);
   for (const step of UNIT_STEPS[korean ? "korean" : "word"]) {
-    // Without a unit word only a thousand is a slip: a comma for a point.
-    if (step !== 3 && !korean && figure.exponent + decimals < 3) continue;
+    // Without a unit word only a thousand is a slip, a comma for a point; but a part of a share lacks its "million".
+    const lost = decimals > 0 && claim.unit === "shares";
+    if (step !== 3 && !korean && !lost && figure.exponent + decimals < 3) continue;
     for (const way of [-step, step]) {
       yield { kind: "unit", figure: { digits: figure.digits, exponent: figure.exponent + way } };
     }

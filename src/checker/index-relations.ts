@@ -1,12 +1,12 @@
 import { tenTo } from "../market/figure.ts";
 import { indexAnchor } from "./anchor.ts";
+import { hasCue } from "./cue.ts";
+import { indexDayRange } from "./index-day-range.ts";
 import type { Print } from "./print.ts";
 import {
   atExponent,
   compareProducts,
   compareScaled,
-  highOf,
-  lowOf,
   mirrored,
   overlap,
   pointRange,
@@ -63,9 +63,15 @@ const triple: Relation = {
     }
   },
   test(sheet, { claims: [change = 0, percent = 0, close = 0] }) {
-    return changeFitsClose(rangeAt(sheet, change), rangeAt(sheet, percent), rangeAt(sheet, close));
+    const fits = changeFitsClose(rangeAt(sheet, change), rangeAt(sheet, percent), rangeAt(sheet, close));
+    return fits === false && isOfPeriod(sheet, percent, close) ? undefined : fits;
   },
 };
+
+/** "It rose 3 points to 1,377. For the month, it gained 3.2 percent": a percentage of its own, over another time. */
+function isOfPeriod(sheet: Sheet, percent: number, close: number): boolean {
+  return sheet.claims[percent]?.sentence !== sheet.claims[close]?.sentence && hasCue(sheet, percent, "period");
+}
 
 const direction: Relation = {
   code: "index-direction",
@@ -105,9 +111,28 @@ const chain: Relation = {
     const [change = 0, close = 0, previous] = tie.claims;
     const from = previous === undefined ? tie.anchor?.range : published(sheet, tie, previous);
     const sum = from && sumRange(from, published(sheet, tie, change));
-    return sum && overlap(sum, published(sheet, tie, close));
+    const fits = sum && overlap(sum, published(sheet, tie, close));
+    return fits === false && isLineBefore(sheet, tie, close) ? undefined : fits;
   },
 };
+
+/**
+ * "Shares closed higher on Jan. 22. The index rose 42.60 points, or 0.87 percent, to 4,952.53", told on the 23rd: a
+ * level that is the close before to the last digit, with a change and a percentage that fit it, is that day's own line.
+ */
+function isLineBefore(sheet: Sheet, { line, anchor, claims }: Tie, close: number): boolean {
+  const level = sheet.prints[close]?.figure;
+  if (!line || !level || !anchor || claims.length > 2 || !samePoint(anchor.range, level)) return false;
+  return different(sheet, line, "index.change").some((change) =>
+    different(sheet, line, "index.change_pct").some((percent) =>
+      changeFitsClose(rangeAt(sheet, change), rangeAt(sheet, percent), rangeAt(sheet, close)),
+    ),
+  );
+}
+
+function samePoint({ low, high, exponent }: Range, figure: Print["figure"]): boolean {
+  return low === high && compareScaled(low, exponent, figure.digits, figure.exponent) === 0;
+}
 
 const chainPercent: Relation = {
   code: "index-chain-percent",
@@ -139,7 +164,11 @@ const chainPercent: Relation = {
     if (!base) return undefined;
     const change =
       tie.given?.measure === "index.change" ? value : sumRange(value, { ...base, low: -base.high, high: -base.low });
-    return change && changeFitsBase(change, rangeAt(sheet, percent), base);
+    const fits = change && changeFitsBase(change, rangeAt(sheet, percent), base);
+    if (fits !== false || !tie.line) return fits;
+    return different(sheet, tie.line, "index.close").some((close) => isLineBefore(sheet, tie, close))
+      ? undefined
+      : fits;
   },
 };
 
@@ -185,37 +214,4 @@ const open: Relation = {
   },
 };
 
-/** The widest session since 1995 spanned 20 percent (KOSDAQ, 19 March 2020): no high stands further above a low. */
-const WIDEST_DAY = 1.25;
-
-const dayRange: Relation = {
-  code: "index-day-range",
-  formula: "low <= open, close <= high",
-  needs: "two of low, open, close and high of one index on one session",
-  strong: false,
-  find(sheet, line, add) {
-    const lows = different(sheet, line, "index.low");
-    const highs = different(sheet, line, "index.high");
-    if (lows.length === 0 && highs.length === 0) return;
-    // Highs and lows of several times of the day may stand side by side: only a lone one is the day's own.
-    if (lows.length > 1 || highs.length > 1) return;
-    for (const measure of ["index.close", "index.open"] as const) {
-      const inner = different(sheet, line, measure);
-      // An open beside a lone high or low may be of another moment than the words let see.
-      if (inner.length !== 1 || (measure === "index.open" && lows.length + highs.length < 2)) continue;
-      for (const low of lows) add({ relation: dayRange, claims: [low, inner[0] as number], line });
-      for (const high of highs) add({ relation: dayRange, claims: [inner[0] as number, high], line });
-    }
-    if (lows.length === 1 && highs.length === 1)
-      add({ relation: dayRange, claims: [lows[0] as number, highs[0] as number], line });
-  },
-  test(sheet, { claims: [lower = 0, upper = 0] }) {
-    const a = rangeAt(sheet, lower);
-    const b = rangeAt(sheet, upper);
-    // Further apart than any session has gone, they are not levels of one day at all.
-    if (lowOf(a) > highOf(b) * WIDEST_DAY || lowOf(b) > highOf(a) * WIDEST_DAY) return undefined;
-    return compareScaled(a.low, a.exponent, b.high, b.exponent) <= 0;
-  },
-};
-
-export const INDEX_RELATIONS: readonly Relation[] = [triple, direction, chain, chainPercent, open, dayRange];
+export const INDEX_RELATIONS: readonly Relation[] = [triple, direction, chain, chainPercent, open, indexDayRange];

@@ -19,7 +19,14 @@ export function excused(sheet: Sheet, ties: readonly Tie[], holds: (boolean | un
   }
   for (let i = 0; i < ties.length; i++) {
     const tie = ties[i] as Tie;
-    if (holds[i] !== false || !tie.line || tie.relation.code === "said-twice") continue;
+    if (holds[i] !== false || !tie.line) continue;
+    if (tie.relation.code === "said-twice") {
+      const [exact = 0] = tie.claims;
+      // Changes of indices abroad come without points: nothing could vouch for them.
+      const sound = vouched.has(exact) || sheet.claims[exact]?.measure.startsWith("foreign_index.");
+      if (sound && isPassingRemark(sheet, tie)) holds[i] = undefined;
+      continue;
+    }
     if (tie.claims.some((claim) => hasRival(sheet, tie, claim))) holds[i] = undefined;
   }
 
@@ -36,6 +43,17 @@ export function excused(sheet: Sheet, ties: readonly Tie[], holds: (boolean | un
     return !values.some((value) => value !== claim && oneSlipApart(at, value, claim));
   }
 }
+
+/**
+ * A bound far down the story ("stocks had rallied more than 7 percent") is often of another day or of another thing than
+ * its words let see: only the headline and the lead sum up what the proven figures beneath them say.
+ */
+function isPassingRemark({ claims }: Sheet, { claims: [, bound = 0], given }: Tie): boolean {
+  return given?.bound === "yes" && (claims[bound]?.sentence ?? 0) > LAST_OF_LEAD;
+}
+
+/** Headline, caption, dateline and lead are among the sentences up to this one. */
+const LAST_OF_LEAD = 3;
 
 /** Measures that move while the session lasts. */
 const MOVING = /^(?:index|stock|turnover|breadth|flow|fx)\./;

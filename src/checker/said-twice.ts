@@ -1,5 +1,5 @@
 import { type Measure, ONE_A_SESSION } from "../market/measure.ts";
-import { hasCue } from "./cue.ts";
+import { hasCue, hasCueUpTo } from "./cue.ts";
 import { editsOf } from "./edit.ts";
 import { compareScaled, overlap } from "./range.ts";
 import type { Holds, Relation, Tie } from "./relation.ts";
@@ -43,12 +43,22 @@ const saidTwice: Relation = {
     // No sentence says one thing twice: two values in it are two things ("lost nearly 4 percent, then rose 1.18").
     if (sheet.claims[a]?.sentence === sheet.claims[b]?.sentence) return undefined;
     const bounded = given?.bound === "yes";
-    if (bounded) return hasCue(sheet, b, "distance") ? undefined : false;
+    if (bounded) return hasCue(sheet, b, "distance") || hasCueUpTo(sheet, b, "other-hours") ? undefined : false;
     if (sheet.claims[a]?.signDoubtful || sheet.claims[b]?.signDoubtful) return undefined;
+    if ([a, b].some((claim) => isOfAnotherSpan(sheet, claim))) return undefined;
     if (sheet.claims[a]?.measure.startsWith("stock.") && TWO_PRICES.has(sheet.reading.market)) return undefined;
     return oneSlipApart(sheet, a, b) ? false : undefined;
   },
 };
+
+/** A change over a week or a year, or in trading after the bell, is not the session's. */
+function isOfAnotherSpan(sheet: Sheet, claim: number): boolean {
+  const { measure } = sheet.claims[claim] ?? {};
+  if (!measure || !MOVES.test(measure)) return false;
+  return hasCueUpTo(sheet, claim, "period") || hasCueUpTo(sheet, claim, "other-hours");
+}
+
+const MOVES = /\.(?:change|change_pct)$/;
 
 /** A bound is held against the exact prints it fits best: any of them may be what it speaks of. */
 function addBounds(sheet: Sheet, line: Line, measure: Measure, add: (tie: Tie) => void): void {

@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { checkStory } from "../../src/checker/check-story.ts";
+import type { RelationCode } from "../../src/checker/relation.ts";
+import { knowledge, SmallStory, scope, withTape } from "./small-story.ts";
+
+const story = (session?: string, market?: string) => new SmallStory(session, market);
+
+function failing(built: SmallStory, known = knowledge): RelationCode[] {
+  return checkStory(built.reading(), known)
+    .relations.filter(({ holds }) => !holds)
+    .map(({ code }) => code);
+}
+
+/** A proven line with four sentences before it, and what is said of the index in the first of them or after the line. */
+function withRemark(at: "lead" | "below", words: string, percent: string): SmallStory {
+  const built = story();
+  if (at === "lead") built.sentence(words).say("index.change_pct", "KOSPI", percent, { bound: "over" });
+  for (const other of ["Buyers came late.", "The won was firm.", "Chips led.", "Banks followed."])
+    built.sentence(other);
+  built.index("95.46", "2.27", "4309.63");
+  if (at === "below") built.sentence(words).say("index.change_pct", "KOSPI", percent, { bound: "over" });
+  return built;
+}
+
+test("a bound far below the lead refutes no line that its own arithmetic proves", () => {
+  assert.deepEqual(failing(withRemark("below", "A rally had carried it up more than 6 percent.", "6")), []);
+  assert.deepEqual(failing(withRemark("lead", "Shares jumped more than 3 percent.", "3")), ["said-twice"]);
+  assert.deepEqual(failing(withRemark("lead", "Shares jumped more than 2 percent.", "2")), []);
+});
+
+test("a bound on an index abroad, far below the lead, is held against no exact figure", () => {
+  const built = story().sentence("The Dow rose 2.4 percent.").say("foreign_index.change_pct", "Dow", "2.4");
+  for (const other of ["Oil fell.", "Gold rose.", "Bonds were flat."]) built.sentence(other);
+  built.sentence("In December the Dow gained more than 16 percent.");
+  assert.deepEqual(failing(built.say("foreign_index.change_pct", "Dow", "16", { bound: "over" })), []);
+});
+
+test("a change over the week, and one after the bell, is not the session's said twice", () => {
+  const again = (words: string) =>
+    failing(
+      story()
+        .say("stock.change_pct", "Pepper Motors", "2.70", { code: "005930" })
+        .sentence(words)
+        .say("stock.change_pct", "Pepper Motors", "7.20", { code: "005930" }),
+    );
+  assert.deepEqual(again("Pepper Motors gained 7.20 percent."), ["said-twice"]);
+  assert.deepEqual(again("For the week, Pepper Motors gained 7.20 percent."), []);
+  assert.deepEqual(again("Pepper Motors gained 7.20 percent in extended trading."), []);
+});
+
+test("a percentage of the month is not held against the session's points", () => {
+  const told = (words: string) =>
+    failing(
+      story()
+        .say("index.change", "KOSPI", "0.41")
+        .say("index.close", "KOSPI", "4309.63")
+        .sentence(words)
+        .say("index.change_pct", "KOSPI", "3.2"),
+    );
+  assert.deepEqual(told("For the month it was a gain of 3.2 percent."), []);
+  assert.deepEqual(told("That was a gain of 3.2 percent."), ["index-triple"]);
+});
+
+test("a round level in sight is no measured high or low", () => {
+  const reached = (high: string) =>
+    failing(story().say("index.close", "KOSPI", "4309.63").say("index.high", "KOSPI", high));
+  assert.deepEqual(reached("4300"), []);
+  assert.deepEqual(reached("4300.21"), ["index-day-range"]);
+});
+
+test("a level of another time, or one that was struggled for, is not held against the close", () => {
+  const told = (words: string) =>
+    failing(story().say("index.close", "KOSPI", "4309.63").sentence(words).say("milestone.level", "KOSPI", "4400"));
+  assert.deepEqual(told("The index rose above 4400."), ["milestone-side"]);
+  for (const words of [
+    "The week in which the index had risen above 4400 was a good one.",
+    "On the day when the index rose above 4400 few sold.",
+    "The index is struggling to move above 4400.",
+    "It is down from an October closing high above 4400.",
+  ])
+    assert.deepEqual(told(words), [], words);
+});
+
+const yesterday = withTape({ "KOSPI@2025-12-30": [scope("2025-12-30", { "KOSPI/index.close": "4214.17" })] });
+
+test("the line of the session before, told whole, breaks no chain", () => {
+  assert.deepEqual(failing(story().index("-6.39", "-0.15", "4214.17"), yesterday), []);
+  assert.deepEqual(failing(story().index("-6.39", "-0.15", "4215.17"), yesterday).includes("index-chain"), true);
+});
+
+function repairs(built: SmallStory): (string | undefined)[] {
+  return checkStory(built.reading(), knowledge).verdicts.map(({ repair }) => repair?.printed);
+}
+
+test("where the close before may stand in place of the close, no percentage is named as the slip", () => {
+  // 33.48 points from 2,700.00 are 1.24 percent, and from 2,733.48 they are 1.22.
+  const built = story("2024-05-29").index("-33.48", "-1.24", "2,700.00");
+  assert.deepEqual(failing(built), ["index-triple"]);
+  assert.deepEqual(repairs(built), [undefined, undefined, undefined]);
+});
+
+test("a volume that lost its unit word is the one slip", () => {
+  const built = story("2024-05-29")
+    .say("turnover.volume", "KOSPI", "431.5")
+    .say("turnover.value", "KOSPI", "12.7e12")
+    .say("turnover.value_usd", "KOSPI", "9.3e9");
+  assert.deepEqual(repairs(built), ["431,500,000", undefined, undefined]);
+});
