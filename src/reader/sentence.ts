@@ -21,9 +21,14 @@ const DOT = 46;
 const STAR = 42;
 
 /**
- * Cuts tokens into sentences: at full stops that end no abbreviation, and at the line ends that a plain text has left.
+ * Cuts tokens into sentences: at full stops that end no abbreviation, and at the line ends that a plain text has left, unless
+ * the line breaks off (`isUnfinished`) in the middle of a sentence.
  */
-export function splitSentences(tokens: Tokens, isAbbreviation: (at: number) => boolean): SentenceRange[] {
+export function splitSentences(
+  tokens: Tokens,
+  isAbbreviation: (at: number) => boolean,
+  isUnfinished: (at: number) => boolean = () => false,
+): SentenceRange[] {
   const sentences: SentenceRange[] = [];
   let from = 0;
   let paragraph = true;
@@ -37,7 +42,7 @@ export function splitSentences(tokens: Tokens, isAbbreviation: (at: number) => b
   for (let at = 0; at < tokens.count; at++) {
     const kind = tokens.kind[at];
     if (kind === NEWLINE) {
-      end(at, at + 1, true);
+      if (at === from || !isUnfinished(at)) end(at, at + 1, true);
     } else if (kind === MARK) {
       const code = tokens.code[at];
       if (code === STAR && at + 1 < tokens.count && tokens.code[at + 1] === STAR) {

@@ -20,8 +20,7 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   // "(1bp = 0.01 percentage point)".
   if (isEqual(s.items, at + 1) || isEqual(s.items, at - 1)) return s.outside(at, q);
   // "The yield on the 3 percent notes": what they pay.
-  if (q.unit === U.percent && kindAt(s.items, at + 1) === W.bond && kindAt(s.items, at - 1) === W.article)
-    return s.outside(at, q);
+  if (q.unit === U.percent && isCoupon(s.items, at)) return s.outside(at, q);
   if (q.unit === U.basisPoint) {
     // "Some 20 to 30 bps higher than the base rate".
     if (isRangeOfPoints(s.items, at)) return s.outside(at, q);
@@ -55,6 +54,13 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   if (past) extra.session ??= s.story.previousSession;
   s.bind(R.yield, "bond.yield", q, 1, extra);
   return true;
+}
+
+/** "The 3 percent notes", "the 3.5 percent government bonds". */
+function isCoupon(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.article) return false;
+  const noun = kindAt(items, at + 1) === W.plain || kindAt(items, at + 1) === W.groupAdjective ? at + 2 : at + 1;
+  return kindAt(items, noun) === W.bond;
 }
 
 const isVersus = wordSet("versus", "vs");

@@ -6,6 +6,7 @@ import {
   dayBeforeDay,
   daysAgo,
   isBeyondClose,
+  isCloseOfSpan,
   isHalfBefore,
   isLongAgo,
   isRecordApart,
@@ -248,7 +249,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const ofSpan = span?.kind === W.span && span.value >= 7;
   // "The KOSPI closed 2025 at 4,108.35".
   const ended = !session && clause.prep === W.at && isSpanGone(items, clause.prepAt - 1);
-  const gone = (s.story.isHome && ofSpan) || ended;
+  const gone = (s.story.isHome && ofSpan) || ended || isCloseOfSpan(items, clause.prepAt);
   if (gone || away || unknown || clause.longAgo || ofHalf) session = Number.NaN;
   const leads = clause.prep === W.to || (clause.prep === W.at && clause.counts[R.level] === 0);
   if (extra.session !== undefined && kind === "close" && leads) s.story.dateBack(clause.claimsBefore, extra.session);

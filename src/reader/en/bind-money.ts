@@ -32,6 +32,9 @@ import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
+/** Far above what a dollar ever cost in won, and above what such a rate becomes with a digit too many. */
+const HIGHEST_RATE = 50_000;
+
 /** The won and the rate of the dollar. Up means opposite things of the two. */
 export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story, items } = s;
@@ -86,7 +89,10 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     clause.bound = true;
     return true;
   }
-  if (q.digits * tenTo(q.exponent) < 500) return false;
+  const value = q.digits * tenTo(q.exponent);
+  if (value < 500) return false;
+  // "It added 292,000 jobs".
+  if (value >= HIGHEST_RATE) return s.outside(at, q);
   const bracketed = s.inBrackets(at) && isPreviousClose(items, at);
   const past =
     clause.prep === W.from ||

@@ -68,6 +68,13 @@ function bindMove(s: Sentence, at: number, q: Quantity, sign: number, extra: Ext
   return true;
 }
 
+/** "Pepper: +7.47%, 138,100 won": the second column of a list. */
+function isListed({ clause, items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || clause.subjects.length !== 1 || clause.counts[R.percent] !== 1) return false;
+  if (kindAt(items, at - 1) !== W.comma || items[at - 2]?.value !== U.percent) return false;
+  return kindAt(items, at - 3) === W.colon || kindAt(items, at - 3) === W.subject;
+}
+
 /** "To a five-year low of". */
 function isLedTo(items: readonly Item[], at: number): boolean {
   return [-3, -4, -5].some((step) => kindAt(items, at + step) === W.to);
@@ -158,7 +165,8 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   // "At 65,100 won, Pepper was up 4.5 percent", "set an intraday high of 66,000 won".
   const placed =
     story.isHome && ((clause.prep === W.at && at === 1) || (clause.high && clause.intraday && clause.prep === W.of));
-  const known = placed || clause.dirKnown || clause.mode !== L.none || clause.verb || isMovedBy(s, at);
+  const known =
+    placed || isListed(s, at) || clause.dirKnown || clause.mode !== L.none || clause.verb || isMovedBy(s, at);
   if (!known && !s.inBrackets(at)) return false;
   if (
     s.alternateOf(at) >= 0 ||

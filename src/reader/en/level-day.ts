@@ -63,6 +63,12 @@ export function isSpanGone(items: readonly Item[], at: number): boolean {
   return kind === W.span && value >= 7 && kindAt(items, at - 1) === W.previous;
 }
 
+/** "Last week's closing of 2,232.84": of a session that ended a span; `at` is the preposition behind the noun. */
+export function isCloseOfSpan(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.close || kindAt(items, at - 2) !== W.possessive) return false;
+  return isSpanGone(items, at - 3);
+}
+
 const isRecorded = wordSet("set", "hit", "reached", "posted", "recorded", "registered", "touched");
 
 /** "Its year-to-date high of 9,807 points, recorded on July 26". */

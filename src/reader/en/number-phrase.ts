@@ -203,6 +203,8 @@ function isYear(tokens: Tokens, items: readonly Item[], at: number): boolean {
   if (next < 0) return false;
   return (
     before === W.close ||
+    // "Started 2019 on a dismal note".
+    before === W.open ||
     before === W.article ||
     before === W.possessive ||
     next === W.plain ||

@@ -4,7 +4,7 @@ import type { ReadOptions } from "../claim.ts";
 import { dayOfNumber, numberOfDay, SESSION_BEFORE } from "../day-number.ts";
 import type { LanguageReading } from "../digit-account.ts";
 import { type NameIndex, nameIndexOf } from "../name-index.ts";
-import { isCapital, isTight, LITERAL, scan, type Tokens } from "../scanner.ts";
+import { isCapital, isTight, LITERAL, NEWLINE, scan, type Tokens, WORD } from "../scanner.ts";
 import { type SentenceRange, splitSentences } from "../sentence.ts";
 import { isZone } from "./clock.ts";
 import { readDateline } from "./dateline.ts";
@@ -60,6 +60,19 @@ const isLinking = wordSet(
 );
 
 const COMMA = 44;
+
+/** Words that no line ends with but one that a picture or a notice broke off. */
+const LEADS_ON: ReadonlySet<number> = new Set([W.move, W.to, W.at, W.by, W.from, W.of, W.article, W.and]);
+
+/** "The index rose", a blank line, "28.58 points to 1,795.02": one sentence; `at` is the line's end. */
+function isBrokenOff(tokens: Tokens, at: number): boolean {
+  let last = at - 1;
+  while (tokens.kind[last] === NEWLINE) last--;
+  if (last < 0 || !LEADS_ON.has(wordClass(tokens, last)) || isCapital(tokens, last)) return false;
+  let next = at + 1;
+  while (tokens.kind[next] === NEWLINE) next++;
+  return tokens.kind[next] === LITERAL || (tokens.kind[next] === WORD && !isCapital(tokens, next));
+}
 
 function isAbbreviation(tokens: Tokens, at: number): boolean {
   const length = (tokens.end[at] as number) - (tokens.start[at] as number);
@@ -119,7 +132,11 @@ function goesOnAfterClock(tokens: Tokens, at: number): boolean {
 export function readEnglish(text: string, options: ReadOptions, directory: Directory): LanguageReading {
   const names = nameIndexOf(directory, VOCABULARY.lexicon, INDEXES);
   const tokens = scan(text, names.lexicon);
-  const ranges = splitSentences(tokens, (at) => isAbbreviation(tokens, at));
+  const ranges = splitSentences(
+    tokens,
+    (at) => isAbbreviation(tokens, at),
+    (at) => isBrokenOff(tokens, at),
+  );
   const { days, given, sentences } = daysTold(tokens, names, ranges, options);
   const { market, mainIndex, signedBrackets, weekly, commonName } = outlineOf(tokens, sentences);
   readOwnMoney(tokens, sentences, market);

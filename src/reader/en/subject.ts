@@ -2,10 +2,8 @@ import { inApposition, inAside } from "./apposition.ts";
 import { precededBy } from "./around.ts";
 import { readPushed } from "./headline-push.ts";
 import { type Item, kindAt, macroOf, item as madeItem, type Subject, subjectOf } from "./item.ts";
-import { kindTable } from "./kind-table.ts";
 import { marketValueOf } from "./market-value.ts";
 import { MONEYS, pairOf } from "./money-words.ts";
-import { isOfSomeTrade } from "./part-trade.ts";
 import { readAgain, readThey } from "./pronoun.ts";
 import { isForward } from "./rate-day.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -17,7 +15,8 @@ import { readMarketNoun } from "./subject-market.ts";
 import { readFutures, readRate, readWon, WON } from "./subject-money.ts";
 import { isAlone, readNamed } from "./subject-name.ts";
 import { readSector } from "./subject-sector.ts";
-import { isOfThing, isTotalTrading, readVolume, TURNOVER, tradedIn } from "./subject-volume.ts";
+import { readTrading } from "./subject-trading.ts";
+import { readVolume } from "./subject-volume.ts";
 import { isOblique, pairNamed, pairOwned, pairQuoted, replace, wordOf } from "./topic.ts";
 import { isOfTracked } from "./tracked-shares.ts";
 import * as W from "./word-class.ts";
@@ -100,29 +99,7 @@ export function readSubject(s: Sentence, at: number): void {
       readVolume(s, at);
       return;
     case W.trading:
-      // "Retail investors' stock transactions amounted to ...": what they bought and what they sold.
-      if (story.isHome && isTradeOfGroup(items, at)) {
-        replace(s, subjectOf(S.outside, "transactions"));
-        return;
-      }
-      // "Trading value increased to ...", "with trading activity reaching ...".
-      if (
-        kindAt(items, at + 1) === W.plain &&
-        isTradeNoun(story.tokens, items[at + 1]?.from ?? -1) &&
-        !isOblique(s, at)
-      ) {
-        replace(s, tradedIn(s, at + 2));
-        return;
-      }
-      if (
-        isTotalTrading(s, at) ||
-        ((kindAt(items, at + 1) === W.copula || kindAt(items, at + 1) === W.worth) &&
-          kindAt(items, at - 1) !== W.subject)
-      )
-        replace(
-          s,
-          (isOfSomeTrade(s, at) || isOfThing(s, at)) && story.isHome ? subjectOf(S.outside, "trading") : TURNOVER,
-        );
+      readTrading(s, at);
       return;
     case W.won:
       readWon(s, at);
@@ -240,19 +217,6 @@ const isDigital = wordSet("digital", "virtual");
 
 const isDeposit = wordSet("deposit", "deposits");
 
-function isTradeOfGroup(items: readonly Item[], at: number): boolean {
-  if (!OF_ALL_TRADE[kindAt(items, at + 1)]) return false;
-  for (let back = at - 1; back >= 0 && back > at - 5; back--) {
-    const kind = kindAt(items, back);
-    if (kind === W.group || kind === W.groupAdjective) return true;
-    if (kind !== W.investor && kind !== W.possessive && kind !== W.shareUnit && kind !== W.plain) return false;
-  }
-  return false;
-}
-
-/** What comes behind "transactions" that are spoken of. */
-const OF_ALL_TRADE = kindTable(W.worth, W.copula, W.move, W.comma);
-
 const isRetailersWord = wordSet("retailers");
 
 /** "Retailers, however, shed a net 208 billion won": investors, where what they do is net or has two sides. */
@@ -264,7 +228,6 @@ function isRetailers({ items, story }: Sentence, at: number): boolean {
   return kindAt(items, verb) === W.trade || kindAt(items, verb) === W.net || kindAt(items, net) === W.net;
 }
 
-const isTradeNoun = wordSet("value", "activity");
 const isDomestic = wordSet("domestic", "resident", "arab", "gcc");
 const isSmall = wordSet("small", "pop", "ordinary");
 

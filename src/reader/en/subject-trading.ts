@@ -1,0 +1,64 @@
+import { type Item, kindAt, type Subject, subjectOf } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
+import { isOfSomeTrade } from "./part-trade.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import { isOfThing, isTotalTrading, TURNOVER, tradedIn } from "./subject-volume.ts";
+import { isOblique, replace } from "./topic.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** "Trading", "transactions": what is traded, or a stock that trades. */
+export function readTrading(s: Sentence, at: number): void {
+  const { items, story } = s;
+  const stock = stockTrading(items, at);
+  if (stock !== undefined) {
+    replace(s, stock);
+    return;
+  }
+  // "Retail investors' stock transactions amounted to ...": what they bought and what they sold.
+  if (story.isHome && isTradeOfGroup(items, at)) {
+    replace(s, subjectOf(S.outside, "transactions"));
+    return;
+  }
+  // "Trading value increased to ...", "with trading activity reaching ...".
+  const noun = items[at + 1];
+  if (noun?.kind === W.plain && isTradeNoun(story.tokens, noun.from) && !isOblique(s, at)) {
+    replace(s, tradedIn(s, at + 2));
+    return;
+  }
+  const told =
+    (kindAt(items, at + 1) === W.copula || kindAt(items, at + 1) === W.worth) && kindAt(items, at - 1) !== W.subject;
+  if (!isTotalTrading(s, at) && !told) return;
+  const part = (isOfSomeTrade(s, at) || isOfThing(s, at)) && story.isHome;
+  replace(s, part ? subjectOf(S.outside, "trading") : TURNOVER);
+}
+
+/** Phrases from a stock over what it is to its figure: "Pepper Life, the country's largest insurer". */
+const APPOSITION = 10;
+
+/** "With Pepper Life, the country's largest insurer, trading 0.99 percent lower": whose figure it is. */
+function stockTrading(items: readonly Item[], at: number): Subject | undefined {
+  if (kindAt(items, at - 1) !== W.comma || kindAt(items, at + 1) !== W.quantity) return undefined;
+  for (let back = at - 2; back > 0 && back > at - APPOSITION; back--) {
+    const { kind, subject } = items[back] as Item;
+    if (kind === W.quantity) return undefined;
+    if (subject?.kind === S.stock && kindAt(items, back - 1) === W.with) return subject;
+  }
+  return undefined;
+}
+
+function isTradeOfGroup(items: readonly Item[], at: number): boolean {
+  if (!OF_ALL_TRADE[kindAt(items, at + 1)]) return false;
+  for (let back = at - 1; back >= 0 && back > at - 5; back--) {
+    const kind = kindAt(items, back);
+    if (kind === W.group || kind === W.groupAdjective) return true;
+    if (kind !== W.investor && kind !== W.possessive && kind !== W.shareUnit && kind !== W.plain) return false;
+  }
+  return false;
+}
+
+/** What comes behind "transactions" that are spoken of. */
+const OF_ALL_TRADE = kindTable(W.worth, W.copula, W.move, W.comma);
+
+const isTradeNoun = wordSet("value", "activity");
