@@ -53,7 +53,8 @@ export function inApposition(s: Sentence, at: number): boolean {
     return false;
   for (let next = comma + 1; next < items.length && next < at + 20; next++) {
     const { kind } = items[next] as Item;
-    const figure = kind === W.quantity && isFigure(items[next] as Item) && !isRank(items, next);
+    const figure =
+      kind === W.quantity && isFigure(items[next] as Item) && !isRank(items, next) && !isCountOfShares(items, next);
     if (figure && !(opens === W.who && isOfResult(items, next))) return false;
     // "The carmakers, the second and fifth on the board, both fell": one description more.
     if (kind !== W.comma || kindAt(items, next + 1) === W.article) continue;
@@ -128,6 +129,13 @@ function isFigure({ quantity: q }: Item): boolean {
     (q.unit <= U.money || q.exponent < 0) &&
     !(q.unit === U.plain && q.exponent === 0 && q.digits < 100)
   );
+}
+
+/** "Which tracks the top 100 Maryland stocks": how many there are. */
+function isCountOfShares(items: readonly Item[], at: number): boolean {
+  const q = items[at]?.quantity;
+  if (q?.unit !== U.plain || q.exponent !== 0 || q.digits >= 10_000) return false;
+  return kindAt(items, at + 1) === W.shareUnit || kindAt(items, at + 2) === W.shareUnit;
 }
 
 /** "Pepper, which reported a 7.2 percent decline in profit to $31.4 million, fell": what it reported, and no move. */

@@ -11,6 +11,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Another currency: never the story's rate. */
 export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
@@ -33,13 +34,18 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
     return s.bindOther(R.percent, q, s.directionAt(at) || clause.dir || 1, s.extra(at));
   // "Registering a rise of 12 paise".
   const ofMove = clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun;
-  if (ofMove || s.directionAt(at) !== 0 || clause.prep === W.by || s.isDirectObject(at))
+  // "At 1.2740 and 0.3% firmer versus the euro": the way of the next.
+  const way = clause.prep === W.at && !s.story.isHome ? 0 : s.directionAt(at);
+  if (ofMove || way !== 0 || clause.prep === W.by || s.isDirectObject(at))
     return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
   const band = kindAt(s.items, at + 1) === W.mark || followedBy(s.items, at, 2, W.mark);
   // "The euro fetched 125.20 yen", "the dollar stood at ...".
   // "Averaged 77.42 cents US".
   const averaged = kindAt(s.items, at - 1) === W.average && !scopeAfter(s.items, at);
-  const told = q.unit === U.money && (clause.verb || (averaged && !s.story.isHome));
+  // "The USD/TRY exchange rate was 38.1325".
+  const ofRate = kindAt(s.items, at - 1) === W.copula && kindAt(s.items, at - 2) === W.rate;
+  const rated = ofRate && q.exponent < 0 && kindAt(s.items, at + 1) !== W.preposition;
+  const told = (q.unit === U.money && (clause.verb || (averaged && !s.story.isHome))) || (rated && !s.story.isHome);
   if (clause.prep === 0 && clause.mode === L.none && !s.inBrackets(at) && !(band && clause.verb) && !told) return false;
   // "The last time it traded below 80 cents".
   if (clause.prep === W.below || clause.prep === W.above) return s.bindOther(R.level, q, 1, s.extra(at));
@@ -61,8 +67,7 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   // "48.7910 for the euro to the lira": of the money behind it.
   const forMoney = joint === W.preposition && isMoneyWord(kindAt(s.items, behind));
   if (forMoney && !s.story.isHome) return s.bindOther(R.level, q, 1, s.extra(at));
-  const { items } = s;
-  const against = s.story.isHome ? undefined : (moneyAgainst(items, at) ?? moneyBehind(s, at) ?? moneyInFront(s));
+  const against = s.story.isHome ? undefined : (moneyAgainst(s, at) ?? moneyBehind(s, at) ?? moneyInFront(s));
   // "The dollar rose to ¥108.20".
   const priced = clause.subjects[0]?.name === DOLLAR && q.unit === U.money ? pairOf(q.currency) : "";
   if (priced.startsWith("USD/") && q.currency !== "USD") clause.subjects[0] = subjectOf(S.currency, priced);
@@ -77,6 +82,11 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
     q.digits * tenTo(q.exponent) > HUNDREDTH * last.figure.digits * tenTo(last.figure.exponent)
   )
     q.exponent -= 2;
+  // "The euro/lira rate stood at 43.57, and the British pound at 50.44": of the story's own money, where no dollar's it can be.
+  const alone = /^(?:GBP|EUR)\/USD$/.exec(clause.subjects[0]?.name ?? "");
+  const own = s.story.currency !== "" && s.story.currency !== "USD" && !s.story.isHome;
+  if (alone && own && q.unit === U.plain && q.digits * tenTo(q.exponent) > MOST_DOLLARS)
+    clause.subjects[0] = subjectOf(S.currency, `${alone[0].slice(0, 3)}/${s.story.currency}`);
   const extra = s.extra(at, q.currency || (clause.subjects[0]?.name.split("/")[1] ?? "USD"));
   if (band) extra.bound = "band";
   // "Compared to Monday's close of 33.73-75", "against Monday's 50.80".
@@ -106,6 +116,9 @@ function priceOf(item: Item | undefined): string | undefined {
   return one && q.currency !== "USD" ? q.currency : undefined;
 }
 
+/** Neither pound nor euro has been worth as many dollars. */
+const MOST_DOLLARS = 3;
+
 /** Times a rate that no other day's can be. */
 const HUNDREDTH = 30;
 
@@ -115,21 +128,26 @@ const SLASH = 47;
 const AGAINST_REACH = 9;
 
 /** The other money than the dollar that the rate at `at` is said to be against. */
-function moneyAgainst(items: readonly Item[], at: number): string | undefined {
+function moneyAgainst({ items, story: { tokens } }: Sentence, at: number): string | undefined {
   for (let back = at - 1; back > 0 && back > at - AGAINST_REACH; back--) {
     const { kind, value } = items[back] as Item;
     if (kind === W.against) return undefined;
     // "Gained against the euro, rising to 55.22 baht": of the same.
-    const ends = kind === W.comma && kindAt(items, back + 1) !== W.moving;
+    // "Gained against the euro, closing at 48.00".
+    const next = kindAt(items, back + 1);
+    const ends = kind === W.comma && next !== W.moving && next !== W.close;
     if (ends || (kind === W.quantity && value !== U.percent)) return undefined;
     if (kind !== W.money) continue;
     // "Against the Japanese yen", "against the pound sterling".
     let joint = back - 1;
     while (isNamePart(kindAt(items, joint))) joint--;
-    return kindAt(items, joint) === W.against ? MONEY[value] : undefined;
+    const versus = kindAt(items, joint) === W.preposition && isVersus(tokens, items[joint]?.from ?? -1);
+    return versus || kindAt(items, joint) === W.against ? MONEY[value] : undefined;
   }
   return undefined;
 }
+
+const isVersus = wordSet("versus");
 
 /** "Against the Japanese yen, the dollar was up 0.8 percent at 87.42": the money that the sentence begins with. */
 function moneyInFront({ clause, items }: Sentence): string | undefined {

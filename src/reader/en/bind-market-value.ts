@@ -89,6 +89,8 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   const era = itemAt(s.items, at + 1);
   const round = era?.kind === W.mark || (era?.kind === W.plain && isEra(story.tokens, era.from));
   if (isPartOf(s) || lost || added || round || clause.mode === L.open) return s.bindOther(R.value, q, 1, s.extra(at));
+  // "Pepper fell 5c to have a market capitalisation of $5.02 billion": its own.
+  if (!story.isHome && s.first?.kind === S.stock) return s.bindOther(R.value, q, 1, s.extra(at));
   const ledTo = clause.prep === W.to || clause.prep === W.at || clause.prep === W.from;
   if (clause.dirKnown && (s.isDirectObject(at) || (!ledTo && dayAfter(s.items, at) !== undefined)))
     return s.bindOther(R.value, q, clause.dir, s.extra(at));

@@ -3,7 +3,7 @@ import type { Claim } from "../claim.ts";
 import { dayNumber, numberOfDay } from "../day-number.ts";
 import { followedBy, precededBy, scopeAfter } from "./around.ts";
 import { boardOfAmount } from "./board.ts";
-import { type Item, itemAt, kindAt } from "./item.ts";
+import { type Item, isIn, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { isOtherPlace } from "./market-place.ts";
 import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "./markets.ts";
@@ -72,6 +72,9 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     ofPart ||
     isOfRelative(s.items, at) ||
     (ofOwn && isIts(story.tokens, s.items[at - 3]?.from ?? -1)) ||
+    isPutIn(s.items, at) ||
+    // "An average of 52,016 shares were traded at $125,598".
+    (s.averaged && !story.isHome && precededBy(s.items, at, 12, W.average)) ||
     ofNamed ||
     (q.unit === U.shares && isIssued(story.tokens, s.items[at + 1]?.from ?? -1)) ||
     ofGroup ||
@@ -98,6 +101,12 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const worth = q.unit === U.money && !story.isHome && isWorth(s.items, at) ? volumeBefore(s) : undefined;
   if (worth?.session !== undefined) extra.session ??= numberOfDay(worth.session);
   else if (worth?.elsewhen) extra.session ??= Number.NaN;
+  // "Compared with QR220m with a volume of 4.1 million shares": of the day that the amount before it is of.
+  const amount = story.claims.at(-1);
+  const ofAmount =
+    !story.isHome && q.unit === U.shares && amount?.measure === "turnover.value" && isBesideAmount(s, at);
+  if (ofAmount && amount?.session !== undefined) extra.session ??= numberOfDay(amount.session);
+  else if (ofAmount && amount?.elsewhen) extra.session ??= Number.NaN;
   if (clause.earlier) extra.session = clause.referenceDay ?? story.previousSession;
   // "Rose to 459 million from the previous day's 281 million": the second is that day's.
   const joint = kindAt(s.items, at + 1);
@@ -188,6 +197,19 @@ function isOfNamed(items: readonly Item[], at: number): boolean {
 function isOfSessionBefore(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at) !== W.span || items[at]?.value !== 1) return false;
   return kindAt(items, kindAt(items, at - 1) === W.trading ? at - 2 : at - 1) === W.previous;
+}
+
+/** "QR220m with a volume of 4.1 million": a number of shares right behind the amount paid for them. */
+function isBesideAmount({ items }: Sentence, at: number): boolean {
+  if (kindAt(items, at - 1) !== W.of || kindAt(items, at - 2) !== W.volume) return false;
+  const joint = kindAt(items, at - 3) === W.article ? at - 4 : at - 3;
+  return kindAt(items, joint) === W.with && itemAt(items, joint - 1)?.value === U.money;
+}
+
+/** "Of which $34m was in Pepper and $25m in Salt". */
+function isPutIn(items: readonly Item[], at: number): boolean {
+  const name = items[at + 2];
+  return kindAt(items, at - 1) === W.and && isIn(items, at + 1) && name?.kind === W.subject && name.value === S.stock;
 }
 
 /** Phrases from "which" to what was traded of the one it stands for. */

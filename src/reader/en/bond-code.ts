@@ -1,5 +1,6 @@
 import { isWhole } from "../literal.ts";
-import { isTight, LITERAL, type Tokens } from "../scanner.ts";
+import { isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
+import { moneyCode } from "./currency-mark.ts";
 import { type Item, item, subjectOf } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import * as S from "./subject-kind.ts";
@@ -7,7 +8,23 @@ import { wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
-/** Government bonds that go by a letter and a number: "the R186 was bid at 8.82%", as Johannesburg names them. */
+/** What goes by a code: pairs of moneys, and government bonds that go by a letter and a number: "the R186 was bid at 8.82%", as Johannesburg names them. */
+
+const SLASH = 47;
+
+/** "USD/TRY", "EUR/NOK": a pair whose second money only its code names; past it, or `at` itself. */
+export function pairCodeEnd(tokens: Tokens, at: number): number {
+  if (tokens.code[at + 1] !== SLASH || tokens.kind[at + 1] !== MARK || !isTight(tokens, at + 1)) return at;
+  if (tokens.kind[at + 2] !== WORD || !isTight(tokens, at + 2) || moneyCode(tokens, at + 2) === undefined) return at;
+  return tokens.kind[at + 3] === LITERAL && isTight(tokens, at + 3) ? at : at + 3;
+}
+
+export function pushPair(tokens: Tokens, items: Item[], base: string, from: number, to: number): number {
+  const made = item(W.subject, S.currency, from, to);
+  made.subject = subjectOf(S.currency, `${base}/${moneyCode(tokens, from + 2)}`);
+  items.push(made);
+  return to;
+}
 
 const LETTER_R = 82;
 

@@ -43,6 +43,8 @@ const takes = wordSet(
   "made",
   "booked",
   "enjoyed",
+  "showed",
+  "experienced",
   "secured",
   "recorded",
   "them",

@@ -1,3 +1,4 @@
+import { isRanking } from "./breadth-verb.ts";
 import { type Item, isIn, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { isFirm } from "./market-value.ts";
@@ -206,4 +207,11 @@ export function isPriceOfLast({ items, story }: Sentence, at: number): boolean {
   const noun = items[at + 1];
   if (noun?.kind !== W.plain || !isPriceNoun(story.tokens, noun.from)) return false;
   return story.lastStock !== undefined && story.sentence - story.stockSentence === 1;
+}
+
+/** "Shares in Britain's biggest bank fell": one company's, that goes without its name. */
+export function isBiggestFirm({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const rank = itemAt(items, at - 1);
+  if (rank?.kind !== W.plain || kindAt(items, at - 2) !== W.possessive) return false;
+  return isRanking(tokens, rank.from) && isFirm(tokens, (items[at] as Item).from);
 }

@@ -1,3 +1,4 @@
+import { isCapital, type Tokens } from "../scanner.ts";
 import { type Item, kindAt } from "./item.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -16,4 +17,13 @@ export function isAtHead(items: readonly Item[]): boolean {
   if (items.length === 0) return true;
   const dash = kindAt(items, 1) === W.hyphen || kindAt(items, 1) === W.other;
   return items.length === 2 && kindAt(items, 0) === W.place && dash;
+}
+
+const isGroupWord = wordSet("group", "subgroup");
+
+/** "The financial services group rose 1.9%": all firms of a trade, where the word at `at` begins small. */
+export function isGroupNoun(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  const noun = items[at];
+  if (noun?.kind !== W.plain || !isGroupWord(tokens, noun.from)) return false;
+  return kindAt(items, at - 1) === W.sector && !isCapital(tokens, noun.from);
 }

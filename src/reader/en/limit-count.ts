@@ -1,3 +1,5 @@
+import type { Measure } from "../../market/measure.ts";
+import { verbAfter } from "./breadth-verb.ts";
 import { type Item, kindAt } from "./item.ts";
 import { blankQuantity, type Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -54,5 +56,15 @@ export function readWordedLimit(s: Sentence, { from, to, value }: Item): void {
   const q = blankQuantity(from, to);
   q.digits = value;
   q.worded = true;
-  bindLimit(s, s.at, q);
+  if (bindLimit(s, s.at, q) || s.story.isHome) return;
+  // "16 rose and seven were unchanged".
+  const side = verbAfter(s, s.at, q);
+  if (side !== undefined && side in COUNTS)
+    s.story.claim(COUNTS[Math.sign(side)] as Measure, s.marketIndex(), q, 1, new Extra("issues"));
 }
+
+const COUNTS: Readonly<Record<number, Measure>> = {
+  1: "breadth.gainers",
+  [-1]: "breadth.losers",
+  0: "breadth.unchanged",
+};

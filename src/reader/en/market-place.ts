@@ -11,6 +11,12 @@ import { wordSet } from "./word-set.ts";
 
 /** Whose market a common noun is of, by the place or the letters around it. */
 
+/** "Asia ex-Japan", and not "ANKARA (AA) - Turkey's index": a hyphen that touches the place. */
+export function isHyphened({ items, story: { tokens } }: Sentence, place: Item): boolean {
+  if (kindAt(items, items.indexOf(place) - 1) !== W.hyphen) return false;
+  return tokens.start[place.from] === tokens.end[place.from - 1];
+}
+
 /** "Tokyo's main stocks index": the place of a market, over the words that describe it. */
 export function placeBefore(items: readonly Item[], at: number): Item | undefined {
   for (let before = at - 1; before >= 0 && before > at - 6; before--) {

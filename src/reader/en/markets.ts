@@ -38,7 +38,7 @@ const MARKETS: readonly Row[] = [
   ["CZ", "PX", "CZK", "czech prague"],
   ["HU", "BUX", "HUF", "hungarian hungary budapest"],
   ["RU", "MOEX Russia", "RUB", "russian russia moscow"],
-  ["TR", "BIST 100", "TRY", "turkish turkey turkiye türkiye istanbul"],
+  ["TR", "BIST 100", "TRY", "turkish turkey turkiye türkiye istanbul ankara"],
   ["AU", "S&P/ASX 200", "AUD", "australian aussie australia sydney"],
   ["NZ", "NZX 50", "NZD", "zealand wellington nz"],
   ["CA", "S&P/TSX", "CAD", "canadian canada toronto"],

@@ -78,6 +78,33 @@ export function tellsOfDayBefore(
   return told === true;
 }
 
+/** Sentences at a story's head. */
+const HEAD = 2;
+
+/**
+ * A story given without its print whose head tells what stocks did "yesterday", and that names neither the session's
+ * weekday nor a today: a paper of the morning after. Seoul's papers say their day.
+ */
+export function isOfYesterday(tokens: Tokens, sentences: readonly (readonly Item[])[], session: number): boolean {
+  let told = false;
+  for (const [n, items] of sentences.entries()) {
+    let yesterday = false;
+    let market = false;
+    let verb = false;
+    for (const { day, from, kind, subject, value } of items) {
+      if (kind === W.plain && isNow(tokens, from)) return false;
+      if (day?.weekday && day.number === session) return false;
+      if (subject?.market === HOME || (kind === W.place && PLACE_MARKETS[value] === HOME)) return false;
+      yesterday ||= kind === W.date && value === 1 && day?.weekday === false && Number.isNaN(day.number);
+      market ||= kind === W.marketNoun || kind === W.shareUnit || subject?.kind === S.index;
+      verb ||= kind === W.close || kind === W.move;
+    }
+    if (n < HEAD && yesterday && market && verb) told = true;
+    if (n >= HEAD && !told) return false;
+  }
+  return told;
+}
+
 const isNow = wordSet("today", "tonight", "currently");
 
 const isMarket = kindSet(W.marketNoun, W.won, W.shareUnit);

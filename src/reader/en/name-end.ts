@@ -70,13 +70,23 @@ function goesOn(tokens: Tokens, at: number): boolean {
 }
 
 const isAnd = wordSet("and");
+/** Two founders that a firm is named for. */
+const isPartner = wordSet("smith", "marks", "procter", "tate", "johnson", "may", "black", "mott", "steel");
+const isPartnerBehind = wordSet("nephew", "spencer", "gamble", "lyle", "johnson", "baker", "decker", "wesson", "tube");
 const isProperty = wordSet("property");
 const isCasualty = wordSet("casualty");
 const isInvestment = wordSet("investment", "investments");
 
+/** The "and" of "Smith and Nephew", "Steel and Tube". */
+export function joinsPartners(tokens: Tokens, at: number): boolean {
+  return isAnd(tokens, at) && isPartner(tokens, at - 1) && isPartnerBehind(tokens, at + 1) && isCapital(tokens, at + 1);
+}
+
 /** The "and" of "Woori Investment and Securities". */
 export function joinsTrades(tokens: Tokens, at: number): boolean {
   if (!isAnd(tokens, at)) return false;
+  // "Smith and Nephew".
+  if (joinsPartners(tokens, at)) return true;
   // "PICC Property and Casualty Co".
   if (isProperty(tokens, at - 1) && isCasualty(tokens, at + 1)) return isCapital(tokens, at + 1);
   const trade = isInvestment(tokens, at - 1) && isCapital(tokens, at + 1);

@@ -215,7 +215,8 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     (word === at + 1 || markAt(tokens, at + 1) === POSSESSIVE) &&
     (isNoName(tokens, at) || !(isNameCompany(tokens, end) || hasSecondCapital(tokens, at)))
   ) {
-    items.push(item(W.plain, 0, at, end));
+    // "South32 reported ...": its digits are of the name.
+    items.push(item(tokens.kind[end - 1] === LITERAL ? W.name : W.plain, 0, at, end));
     return end;
   }
   if (end === at + 1 && isWorldStocks(tokens, at)) {

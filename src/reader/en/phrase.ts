@@ -1,6 +1,6 @@
 import { HYPHEN, isCapital, isTight, LITERAL, NEWLINE, WORD } from "../scanner.ts";
-import { bondCodeEnd, pushBond } from "./bond-code.ts";
-import { currencyPrefix } from "./currency-mark.ts";
+import { bondCodeEnd, pairCodeEnd, pushBond, pushPair } from "./bond-code.ts";
+import { currencyPrefix, MONEY } from "./currency-mark.ts";
 import { readMonthFirst, readWeekday } from "./day.ts";
 import { type Item, item } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
@@ -163,6 +163,8 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
     case W.won:
     case W.dollar:
     case W.money: {
+      const pair = kind === W.won ? at : pairCodeEnd(tokens, at);
+      if (pair > at) return pushPair(tokens, items, kind === W.dollar ? "USD" : (MONEY[value] as string), at, pair);
       const coded = rateCodeEnd(tokens, at, to);
       if (coded > at) {
         items.push(item(W.name, 0, at, coded));

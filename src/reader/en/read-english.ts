@@ -13,7 +13,15 @@ import { ALL_SHARE, COMPOSITE, INDEXES, MAINSTREAM, NSE_BENCHMARK, SENSITIVE } f
 import { type Item, indexOf, itemAt, kindAt } from "./item.ts";
 import { placeBefore } from "./market-place.ts";
 import { HOME, MAIN_INDEX } from "./markets.ts";
-import { type Days, daysOf, leaveStamps, nameToday, sessionBefore, tellsOfDayBefore } from "./morning-after.ts";
+import {
+  type Days,
+  daysOf,
+  isOfYesterday,
+  leaveStamps,
+  nameToday,
+  sessionBefore,
+  tellsOfDayBefore,
+} from "./morning-after.ts";
 import { isSuffix } from "./name-end.ts";
 import { quartersBehind } from "./odd-digits.ts";
 import { ownCurrency, readOwnMoney } from "./own-money.ts";
@@ -199,6 +207,8 @@ function daysTold(tokens: Tokens, names: NameIndex, ranges: readonly SentenceRan
     return { days, given: Number.isNaN(days.session) ? undefined : dayOfNumber(days.session), sentences };
   };
   const told = on(daysOf(given ? numberOfDay(given) : Number.NaN, print, calendar));
+  if (options.session && !print && isOfYesterday(tokens, told.sentences, told.days.session))
+    return on({ ...told.days, yesterday: told.days.session });
   if (options.session || !print || print.day !== told.days.session) return told;
   const isPaper = tellsOfDayBefore(tokens, told.sentences, print, calendar);
   return isPaper ? on(daysOf(sessionBefore(print.day, calendar), print, calendar)) : told;

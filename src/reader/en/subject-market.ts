@@ -5,7 +5,7 @@ import { isElsewhere, isNewsOfLast, isOfCompany, readItsShares, stockNamed, told
 import { isContrasted } from "./contrasted.ts";
 import { type Item, indexOf, itemAt, kindAt, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
-import { bracketedMarket, isIndefinite, marketBehind, placeBefore, placeInFront } from "./market-place.ts";
+import { bracketedMarket, isHyphened, isIndefinite, marketBehind, placeBefore, placeInFront } from "./market-place.ts";
 import { isValueOfAll, marketValueOf } from "./market-value.ts";
 import { MAIN_INDEX } from "./markets.ts";
 import { isIndexWord, isMain, isMover } from "./moved-index.ts";
@@ -191,7 +191,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const place = placeBefore(items, at) ?? placeInFront(items, at, item);
   // "MSCI's Asia ex-Japan index", "the MSCI Korea index".
   const placed = place ? kindAt(items, items.indexOf(place) - 1) : -1;
-  if (placed === W.hyphen || (story.isHome && (placed === W.subject || isSpecial(s, at)))) {
+  if ((place && isHyphened(s, place)) || (story.isHome && (placed === W.subject || isSpecial(s, at)))) {
     replace(s, subjectOf(S.outside, wordOf(s, item)));
     return;
   }

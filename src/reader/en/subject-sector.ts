@@ -1,7 +1,8 @@
 import { isCapital } from "../scanner.ts";
 import { inApposition, isMeasuredByRelative } from "./apposition.ts";
 import { precededBy } from "./around.ts";
-import { isRanking } from "./breadth-verb.ts";
+import { isBiggestFirm } from "./company-shares.ts";
+import { isGroupNoun } from "./firm-kind.ts";
 import { type Item, isIn, itemAt, kindAt, numbered, type Subject, subjectOf } from "./item.ts";
 import { kindSet, kindTable } from "./kind-table.ts";
 import { isListed, MOST_SUBJECTS } from "./listed-name.ts";
@@ -63,7 +64,10 @@ export function readSector(s: Sentence, at: number): void {
   // A word of the run that was read with its first.
   if (kindAt(items, at - 1) === W.sector || (s.sectorEnd > at && s.sectorFrom < at)) return;
   let end = at + 1;
-  while (end < items.length && SECTOR_GLUE[(items[end] as Item).kind] === 1) {
+  while (
+    end < items.length &&
+    (SECTOR_GLUE[(items[end] as Item).kind] === 1 || (!s.story.isHome && isGroupNoun(s.story.tokens, items, end)))
+  ) {
     // "The Properties and Commerce & Industry indices ... respectively": two names.
     if (s.paired && (items[end] as Item).kind === W.and) break;
     end++;
@@ -149,12 +153,6 @@ function isFirmHere({ items, clause, story }: Sentence, at: number): boolean {
   if (isIn(items, at - 2))
     return kindAt(items, at - 3) === W.shareUnit && isFirm(story.tokens, (items[at] as Item).from);
   return before?.kind === W.plain && clause.kind === S.stock && !clause.bound && isLed(story.tokens, before.from);
-}
-
-function isBiggestFirm({ items, story: { tokens } }: Sentence, at: number): boolean {
-  const rank = itemAt(items, at - 1);
-  if (rank?.kind !== W.plain || kindAt(items, at - 2) !== W.possessive) return false;
-  return isRanking(tokens, rank.from) && isFirm(tokens, (items[at] as Item).from);
 }
 
 const isLed = wordSet("led", "leading", "dragged", "pulled", "pushed");

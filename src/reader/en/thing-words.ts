@@ -76,7 +76,7 @@ export const THINGS: readonly Entry[] = [
      property commerce industrials materials healthcare media entertainment game games battery batteries defense nuclear
      cosmetics realty fmcg it equipment industrial health oil gas power minerals nonmetallic metallic metallics warehouse warehousing leisure refiners retailers miners
      housing resources midcap smallcap midcaps smallcaps electricity apparel clothing estate furniture rubber petroleum
-     consumer discretionary staples durables logistics culture mining goods teck infrastructure communication
+     consumer golds hydropower microfinance informatics discretionary staples durables logistics culture mining goods teck infrastructure communication
      communications care materials plantation plantations conglomerates glovemakers homebuilders
      housebuilders lenders telcos supermarkets brewers biotechs`,
   ],

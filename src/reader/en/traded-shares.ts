@@ -169,6 +169,7 @@ export function isNumberTraded({ items, story }: Sentence, at: number): boolean 
   const isTold = (item: Item | undefined) => item !== undefined && isTradedWord(story.tokens, item.from);
   const of = isTold(itemAt(items, at - 1)) ? at - 2 : at - 1;
   const noun = kindAt(items, of) === W.of ? itemAt(items, of - 1) : undefined;
+  // "The number of traded shares was 8.3 million".
   if (noun === undefined || !(of < at - 1 || isTold(items[at + 1]))) return false;
   return isNumber(story.tokens, noun.from);
 }

@@ -49,3 +49,8 @@ export function isRankTouched(items: readonly Item[], comma: number): boolean {
 
 /** Phrases from a verb that touches to the comma behind what it touched. */
 const RANK_REACH = 12;
+
+/** "The nation's top lender": which one. */
+export function isWhich(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at - 1) === W.possessive && kindAt(items, at + 1) !== W.quantity;
+}

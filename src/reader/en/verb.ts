@@ -18,7 +18,7 @@ import { isMorningEnd } from "./told-clock.ts";
 import { joinOne, replace } from "./topic.ts";
 import { setTrade, setTradeNoun } from "./trade-verb.ts";
 import * as U from "./unit-kind.ts";
-import { isChangeAhead, isExtending, isGiven, isRegain, isStruck } from "./verb-sense.ts";
+import { isChangeAhead, isExtending, isGiven, isRegain, isStruck, isWhich } from "./verb-sense.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -117,6 +117,7 @@ export function readVerb(s: Sentence, at: number): boolean {
       // "Rose 1.26%, reaching 52,798.4": where the move led, unless a time is told.
       return setMode(s, isReaching(s, at) ? L.close : L.touch);
     case W.pass:
+      if (!s.story.isHome && isWhich(items, at)) return true;
       // "Regained 6.85 points".
       if (isRegain(s.story.tokens, item.from) && isChangeAhead(items, at + 1))
         return setMotion(s, at, madeItem(W.move, 1, item.from, item.to), true);

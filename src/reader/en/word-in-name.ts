@@ -1,5 +1,5 @@
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
-import { isSuffix } from "./name-end.ts";
+import { isSuffix, joinsPartners } from "./name-end.ts";
 import { isFirmTrade } from "./name-shape.ts";
 import { wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
@@ -126,6 +126,7 @@ export function isNamedAfterTrade(tokens: Tokens, at: number): boolean {
     const name = wordClass(tokens, at + 1) === W.article ? at + 2 : at + 1;
     return name < tokens.count && isCapital(tokens, name);
   }
+  if (joinsPartners(tokens, at)) return true;
   // "Steel & Tube fell": and no list of trades.
   if (tokens.code[at] === AMPERSAND && tokens.kind[at] === MARK)
     return wordClass(tokens, at + 1) === W.plain && isCapital(tokens, at + 1) && DOES.has(wordClass(tokens, at + 2));
