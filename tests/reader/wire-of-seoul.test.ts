@@ -65,4 +65,24 @@ promise([
     "KOSPI gains on hopes of\n\nThe KOSDAQ fell 1 percent.",
     "index.change_pct KOSDAQ -1",
   ],
+  [
+    "behind `but` a rate or a price is that of the sentence's own subject again",
+    "The won-dollar rate opened at 1,304 won. The rate jumped to 1,303 won after the Bank of Korea said it would act, but closed at 1,301 won. Samsung Electronics fell to 65,000 won on foreigners' selling, but later recovered to close at 66,100 won.",
+    "fx.reference USD/KRW 1304",
+    "fx.reference USD/KRW 1303 !",
+    "fx.rate USD/KRW 1301",
+    "stock.close Samsung Electronics 66100",
+  ],
+  [
+    "behind `but` a group goes on about itself",
+    "The KOSPI rose 1 percent as foreigners bought 1.2 trillion won, but ended the day as sellers of 0.3 trillion won in futures.",
+    "index.change_pct KOSPI 1",
+    "flow.foreign KOSPI 1200000000000",
+  ],
+  [
+    "where trading is halted, the index stood at that moment",
+    "The exchange activated a circuit breaker at 2:14:30 p.m., halting trading for 20 minutes after the KOSPI fell 8.1 percent to 2,676.19.",
+    "index.change_pct KOSPI -8.1 !",
+    "index.close KOSPI 2676.19 !",
+  ],
 ]);

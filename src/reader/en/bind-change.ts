@@ -1,9 +1,10 @@
 import { tenTo } from "../../market/figure.ts";
 import { isLevel } from "./apposition.ts";
 import { headBefore, precededBy } from "./around.ts";
+import { isTotalOf } from "./in-total.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
-import { isOutOfSession, isTotalOf } from "./out-of-session.ts";
+import { isOutOfSession } from "./out-of-session.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import { pastPercent } from "./same-amount.ts";

@@ -2,6 +2,7 @@ import { isLevel } from "./apposition.ts";
 import { dayAfter, followedBy, isAsOfDay, scopeAfter } from "./around.ts";
 import { isEarlierMove } from "./earlier-move.ts";
 import { isAtEndOfSpan, isOfEndedSpan } from "./ended-span.ts";
+import { isInTotal } from "./in-total.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { isAtMost, isBesideExtreme, isLeftBehind, isPassing } from "./moment.ts";
@@ -93,7 +94,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
       !isByClose(s.items) &&
       !(clause.have === 3 && (isToLevel(s, at) || isHowItClosed(s, at) || isMostOfDay(s, at))) &&
       !(clause.have !== 3 && isTimed(s) && !isFromElsewhere(s.items, at))) ||
-    (clause.after && clause.referenceDay === undefined && !isOfClose(s, at) && !isCause(s) && !isMostOfDay(s, at)) ||
+    (clause.after && clause.referenceDay === undefined && !isOfClose(s, at) && !isCause(s) && !isOfMoment(s, at)) ||
     ((s.scoped || s.spanned) && clause.kind === S.index && !isLevelNear(s, at)) ||
     // "The KOSDAQ ended down 21.7 percent from a year before. Services rose 13.1 percent".
     (s.story.isHome && clause.kind === S.sector && (follows || (s.scoped && isSecond(s.items, at)))) ||
@@ -208,6 +209,11 @@ function isOfClose({ items, clause, story }: Sentence, at: number): boolean {
   return ends && after && clause.mode === L.close && clause.counts[R.level] !== 0;
 }
 
+/** "Trading was halted at 9:06 a.m. after the index fell 8.1 percent", in Seoul: as far as it had gone. */
+function isOfMoment(s: Sentence, at: number): boolean {
+  return isMostOfDay(s, at) || (s.story.isHome && s.timed && s.clause.kind === S.index);
+}
+
 /** "Closed 1.2 percent lower after falling as much as 3.4 percent", in Seoul: as far as it had gone on the same day. */
 function isMostOfDay(s: Sentence, at: number): boolean {
   return s.story.isHome && isAtMost(s, at);
@@ -241,37 +247,6 @@ function isHowItClosed({ items, clause }: Sentence, at: number): boolean {
   const comma = kindAt(items, at - 2) === W.comma ? at - 3 : at - 2;
   const first = kindAt(items, at - 1) === W.or ? comma : at;
   return clause.lastLevel === "close" && kindAt(items, first - 2) === W.have && kindAt(items, first - 3) === W.comma;
-}
-
-const isSum = wordSet("cumulative", "combined");
-const isTotal = wordSet("total");
-
-/** "Losing a total of 3.1 percent"; a day's total, which leads to where the index closed, is what it moved by. */
-function isInTotal(s: Sentence, at: number): boolean {
-  const noun = s.clause.prep === W.of ? itemAt(s.items, s.clause.prepAt - 1) : undefined;
-  if (noun === undefined) return false;
-  const { tokens } = s.story;
-  if (isSum(tokens, noun.from)) return true;
-  if (!isTotal(tokens, noun.from)) return false;
-  s.severalDays ??= s.items.some((_, from) => isOfDays(s, from));
-  return s.severalDays || !isLevelNear(s, at);
-}
-
-const isRank = wordSet("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
-
-/** Sessions in a row, or a span that holds several: "for a third session", "over three days". */
-function isOfDays({ items, story }: Sentence, at: number): boolean {
-  const { kind, value, quantity } = items[at] as Item;
-  const before = kind === W.span ? itemAt(items, at - 1) : undefined;
-  const several = before?.kind === W.numeral && before.value > 1;
-  if (before !== undefined && (value >= 7 || several || isRank(story.tokens, before.from))) return true;
-  return kind === W.streak || quantity?.unit === U.duration;
-}
-
-/** "Gained a total of 95.46 points". */
-export function isTotalOf({ items, clause, story }: Sentence): boolean {
-  const noun = itemAt(items, clause.prepAt - 1);
-  return noun !== undefined && isTotal(story.tokens, noun.from);
 }
 
 /** "Having added 80.78 points to 7,502.21": what leads to a level of the session is of the session. */

@@ -1,6 +1,7 @@
 import { LITERAL } from "../scanner.ts";
 import { carryAbroad } from "./abroad-day.ts";
 import { isOnSecondBoard } from "./board.ts";
+import { readBut } from "./but-again.ts";
 import { resultOwner } from "./firm-result.ts";
 import { readFlowRows } from "./flow-table.ts";
 import { leaveFront, mainSubject, readAhead, readInverted, subjectBehind } from "./front-clause.ts";
@@ -117,6 +118,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         break;
       default:
         if (item.kind === W.direction) readInverted(s, at);
+        if (item.kind === W.but) readBut(s, at);
         if (item.kind === W.after && kindAt(items, at - 1) === W.quantity) clause.referenceDay = undefined;
         if (isPreposition(item.kind) && !isHedge(items, at) && !isPutOn(s, at)) {
           // "Compared to", "compared with" are one.

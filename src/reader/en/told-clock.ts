@@ -27,12 +27,16 @@ export function readClock(s: Sentence, at: number, item: Item): void {
     kindAt(s.items, around - 1) === W.after && kindAt(s.items, around - 2) === W.plain ? around - 1 : around;
   const placed = kindAt(s.items, around - 1) === W.at || joint < around;
   const stood = placed && (at < 3 || isInFront(s, joint - 2) || isStandBefore(s, joint - 2));
+  // "A sidecar was activated at 9:06 a.m., after the index fell 5 percent": as far as it had gone.
+  if (s.story.isHome && s.items.some(({ from }) => isHalting(tokens, from))) s.timed = true;
   // "At 5 pm, the index rose 4.68 points to finish at ...": when it finished.
   if (at === 1 && before === W.at && (isToClose(s.items) || isClosing(s))) return;
   const asOf = (before === W.of && head === W.as) || before === W.by || head === W.by || stood;
   if (asOf && !s.atFixing) s.timed = true;
   if (!s.atFixing) s.clocked = true;
 }
+
+const isHalting = wordSet(..."activated triggered halted halting suspended suspending invoked issued".split(" "));
 
 /** "From the previous session's 3:30 p.m. quote", "compared with 1,464.7 won at 3:30 p.m. the previous day". */
 function isOfReference({ items, story }: Sentence, at: number): boolean {
