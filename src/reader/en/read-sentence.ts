@@ -1,5 +1,6 @@
 import { LITERAL } from "../scanner.ts";
 import { carryAbroad } from "./abroad-day.ts";
+import { asideOwner, isBehindRelative, isMainVerb } from "./aside-end.ts";
 import { isOnSecondBoard } from "./board.ts";
 import { readBut } from "./but-again.ts";
 import { resultOwner } from "./firm-result.ts";
@@ -209,9 +210,6 @@ function isMarketTold({ items, story }: Sentence): boolean {
   );
 }
 
-/** Phrases that an aside may take. */
-const FRONT = 24;
-
 /** "A, B and C (up 0.06 percent)": one number in brackets right behind a name is of that name alone. */
 function isOfLast(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at - 1) !== W.subject && kindAt(items, at - 1) !== W.sector) return false;
@@ -224,28 +222,6 @@ function isOfLast(items: readonly Item[], at: number): boolean {
 }
 
 const isName = kindSet(W.subject, W.marketNoun, W.won, W.dollar, W.group, W.groupAdjective);
-const isMainVerb = kindSet(W.move, W.close, W.touch);
-
-/** "Pepper, whose sales rose 4 percent, gained", "Salt, after orders fell, lost": whose aside ends at this comma. */
-function asideOwner(items: readonly Item[], at: number): Subject | undefined {
-  for (let back = at - 1; back > 0 && back > at - FRONT; back--) {
-    if (kindAt(items, back) !== W.comma) continue;
-    const opening = kindAt(items, back + 1);
-    return opening === W.who || opening === W.after || opening === W.with ? items[back - 1]?.subject : undefined;
-  }
-  return undefined;
-}
-
-/** "The index, which had fallen on Monday, closed 23.91 higher": the verb behind the comma is the subject's own. */
-function isBehindRelative(items: readonly Item[], at: number): boolean {
-  // "..., also ended down".
-  if (!isMainVerb(items[kindAt(items, at + 1) === W.plain ? at + 2 : at + 1])) return false;
-  for (let back = at - 1; back > 0 && back > at - FRONT; back--) {
-    if (kindAt(items, back) === W.comma) return false;
-    if (kindAt(items, back) === W.who) return kindAt(items, back - 1) === W.comma;
-  }
-  return false;
-}
 
 function hasDigits(s: Sentence, item: Item): boolean {
   const { kind } = s.story.tokens;
