@@ -201,4 +201,19 @@ promise([
     "index.close KOSPI 2033.75",
     "index.change KOSPI 7.13",
   ],
+  [
+    "prices that fell for so many issues make them losers, and those of companies' products none",
+    "On the KOSPI market, prices fell for 612 stocks, while only 205 rose. Prices rose for 402 issues and fell for 379 on the Kosdaq. Product prices fell for 50 companies.",
+    "breadth.losers KOSPI 612",
+    "breadth.gainers KOSPI 205",
+    "breadth.gainers KOSDAQ 402",
+    "breadth.losers KOSDAQ 379",
+  ],
+  [
+    "the day behind another market's plunge is the plunge's",
+    "The KOSPI shed 18.1 points to 2,300.2 on Tuesday, tracking the 3.43 percent plunge on the Dow on Monday.",
+    "index.change KOSPI -18.1",
+    "index.close KOSPI 2300.2",
+    "foreign_index.change_pct Dow Jones Industrial Average -3.43 @2026-03-09",
+  ],
 ]);

@@ -2,7 +2,7 @@ import { tenTo } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
 import { dayAfter, followedBy, scopeAfter } from "./around.ts";
 import { boardAhead } from "./board.ts";
-import { isNumbered, sideCounted, sideNamed, sideOfMoves, sideOfVerb } from "./breadth-side.ts";
+import { isNumbered, sideCounted, sideNamed, sideOfMoves, sideOfPrices, sideOfVerb } from "./breadth-side.ts";
 import { isOfAll, isOfStrike, isRanking, verbAfter } from "./breadth-verb.ts";
 import { isDayOfBoth } from "./day-of-both.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
@@ -33,8 +33,8 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
     return false;
   const { items } = s;
   // "3 price gainers".
-  const priced = kindAt(items, at + 1) === W.plain && isPrice(s.story.tokens, (items[at + 1] as Item).from);
-  const next = items[priced ? at + 2 : at + 1];
+  const ofPrice = kindAt(items, at + 1) === W.plain && isPrice(s.story.tokens, (items[at + 1] as Item).from);
+  const next = items[ofPrice ? at + 2 : at + 1];
   if (next?.kind === W.breadth) {
     // "Six of the top 10 fallers": a list, and no count of all.
     if (at > 0 && isRanking(s.story.tokens, (items[at - 1] as Item).from)) return s.outside(at, q);
@@ -65,6 +65,8 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   const issues = q.unit === U.issues || (q.unit === U.shares && q.digits < MOST_ISSUES);
   const recorded = issues ? sideOfMoves(s, at) : 0;
   if (recorded !== 0) return breadth(s, q, recorded);
+  const priced = kindAt(items, at - 2) === W.move ? sideOfPrices(s, at, q) : 0;
+  if (priced !== 0) return breadth(s, q, priced);
   if ((s.breadthSentence || issues) && bindLimit(s, at, q)) return true;
   // "60 of its 70 stocks declined": the second is how many there are.
   if (isOfAll(items, at)) return s.outside(at, q);

@@ -1,6 +1,6 @@
 import type { Claim } from "../claim.ts";
 import { APOSTROPHE, isCapital, type Tokens } from "../scanner.ts";
-import { scopeAfter } from "./around.ts";
+import { dayAfter, scopeAfter } from "./around.ts";
 import { isResult } from "./firm-result.ts";
 import { type Day, type Item, itemAt, kindAt, numbered, type Subject } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
@@ -83,7 +83,11 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   if (subject?.kind !== S.index || kindAt(items, next + 1) === W.futures) return false;
   if (scopeAfter(items, at) || isForeseen(s)) return s.outside(at, q);
   const measure = story.isOwn(subject) ? "index.change_pct" : "foreign_index.change_pct";
-  story.claim(measure, subject, q, Math.sign(noun.value), s.extra(at));
+  const extra = s.extra(at);
+  // "Tracking the 3 percent plunge on the Dow on Wednesday".
+  const day = story.isHome && !story.isOwn(subject) ? dayAfter(items, next) : undefined;
+  if (day !== undefined && day < story.session) extra.session ??= day;
+  story.claim(measure, subject, q, Math.sign(noun.value), extra);
   return true;
 }
 

@@ -151,3 +151,23 @@ export function sideOfMoves({ clause, items, story }: Sentence, at: number): num
   }
   return 0;
 }
+
+const isPrices = wordSet("prices");
+const isFor = wordSet("for");
+const isOn = wordSet("on");
+
+/** "Prices fell for 779 issues and rose for 121": which way the prices of those went, or 0. */
+export function sideOfPrices({ breadthSentence, items, story: { tokens } }: Sentence, at: number, q: Quantity): number {
+  const verb = itemAt(items, at - 2);
+  const joint = itemAt(items, at - 1);
+  if (verb?.kind !== W.move || joint === undefined || !isFor(tokens, joint.from)) return 0;
+  // "Prices fell for 3 companies in the group": of a part.
+  const next = itemAt(items, at + 1);
+  if (next && ENDS[next.kind] !== 1 && !isOn(tokens, next.from)) return 0;
+  const head = itemAt(items, at - 3);
+  // "Product prices fell for 50 companies": what those sell.
+  if (kindAt(items, at - 4) === W.plain) return 0;
+  if (q.unit !== U.plain && head?.kind === W.plain && isPrices(tokens, head.from)) return verb.value;
+  // "... and rose for 121": of the verb's own prices, told with the first count.
+  return breadthSentence && head?.kind === W.and ? verb.value : 0;
+}
