@@ -57,4 +57,33 @@ promise([
     "index.change S&P/ASX 200 -28.5 !",
     "index.close S&P/ASX 200 6744 !",
   ],
+  [
+    "what trading fluctuated between is where the index stood",
+    "SINGAPORE: The Straits Times Index fell 3.8 points to 3,292.9. Trading fluctuated between 3,289.7 and 3,312.4.",
+    "index.change Straits Times Index -3.8",
+    "index.close Straits Times Index 3292.9",
+    "index.low Straits Times Index 3289.7",
+    "index.high Straits Times Index 3312.4",
+  ],
+  [
+    "what an index has lost by an hour is its change of that moment",
+    "SHANGHAI: The Shanghai Composite has tumbled 5.2 percent to 2,583.4 by 9 a.m. on Tuesday.",
+    "index.change_pct Shanghai Composite -5.2 !",
+    "index.close Shanghai Composite 2583.4 !",
+  ],
+  [
+    "each city of a list has its own figure, and one of two words too",
+    "BANGKOK: The SET index fell 2.7 percent. Singapore fell 1.1 percent, Kuala Lumpur 2.8 percent, Shanghai 5.3 percent.",
+    "index.change_pct SET -2.7",
+    "foreign_index.change_pct Straits Times Index -1.1",
+    "foreign_index.change_pct FTSE Bursa Malaysia KLCI -2.8",
+    "foreign_index.change_pct Shanghai Composite -5.3",
+  ],
+  [
+    "a pair with the money's land is one of that money",
+    "ISTANBUL: The BIST 100 closed at 11,498.3 points. The US dollar/Turkish lira rate was 43.0385, the euro/Turkish lira rate was 50.547.",
+    "index.close BIST 100 11498.3",
+    "fx.reference USD/TRY 43.0385",
+    "fx.reference EUR/TRY 50.547",
+  ],
 ]);

@@ -9,7 +9,8 @@ import { wordSet } from "./word-set.ts";
 
 /** Numbers that say between which levels something moved. */
 
-const isRanging = wordSet("ranged", "ranging", "fluctuated", "swung", "oscillated");
+/** Verbs that tell between which levels something moved. */
+export const isRanging = wordSet("ranged", "ranging", "fluctuated", "swung", "oscillated");
 const isSwing = wordSet("fluctuation", "fluctuations", "swing", "swings", "spread");
 
 /** Phrases from what swung to the bracket that tells between which levels. */

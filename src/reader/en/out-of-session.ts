@@ -104,7 +104,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
 
 /** Told of a moment: in Seoul of a sentence's own, elsewhere of a story's that nothing closes in: "had fallen 0.3 percent". */
 function isTimed({ story, timed }: Sentence): boolean {
-  return story.isHome ? timed : story.beforeClose;
+  return timed || (!story.isHome && story.beforeClose);
 }
 
 /** "Frankfurt's Dax finished down 0.2%, while the Cac 40 had dropped 0.3%": as the story's own market closed. */

@@ -54,6 +54,10 @@ const isCity = wordSet(
   ..."singapore lumpur bangkok manila jakarta seoul vienna karachi dhaka colombo".split(" "),
 );
 
+function isCityNamed({ story: { tokens } }: Sentence, { from, to }: Item): boolean {
+  return isCity(tokens, from) || isCity(tokens, to - 1);
+}
+
 /** "Kuala Lumpur", "Sao Paulo". */
 const isFront = wordSet("kuala", "sao", "são");
 
@@ -95,7 +99,7 @@ export function readPlace(s: Sentence, at: number): void {
     const inIt = isIn(items, at - 1);
     const joint = kindAt(items, inIt ? at - 2 : at - 1);
     const elliptic = (joint === W.comma || joint === W.and) && clause.kind === S.index && clause.bound;
-    if (elliptic && clause.dirKnown && verb.value === U.percent && isCity(s.story.tokens, (items[at] as Item).from))
+    if (elliptic && clause.dirKnown && verb.value === U.percent && isCityNamed(s, items[at] as Item))
       replaceBy(s, at, at);
     return;
   }
@@ -161,7 +165,7 @@ function isMarketMove(s: Sentence, at: number, verb: Item): boolean {
   const place = items[at] as Item;
   // "Wall Street" has three indices.
   const one = PLACE_MARKETS[place.value] !== "US";
-  if (one && isCity(tokens, place.from) && !isGrowth(tokens, verb.from)) return true;
+  if (one && isCityNamed(s, place) && !isGrowth(tokens, verb.from)) return true;
   // "Australia finished 1 percent up".
   if (one && verb.kind === W.close && kindAt(items, figure + 1) === W.direction) return true;
   const second = kindAt(items, figure + 1) === W.comma ? figure + 2 : figure + 1;

@@ -1,6 +1,8 @@
+import { isRanging } from "./between.ts";
 import { type Item, kindAt, type Subject, subjectOf } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { isOfSomeTrade } from "./part-trade.ts";
+import { readAgain } from "./pronoun.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { isOfThing, isTotalTrading, TURNOVER, tradedIn } from "./subject-volume.ts";
@@ -14,6 +16,12 @@ export function readTrading(s: Sentence, at: number): void {
   const stock = stockTrading(items, at);
   if (stock !== undefined) {
     replace(s, stock);
+    return;
+  }
+  // "Trading fluctuated between 3,289.7 and 3,312.4": where the index stood.
+  const verb = items[at + 1];
+  if (at < 2 && verb !== undefined && isRanging(story.tokens, verb.from)) {
+    readAgain(s);
     return;
   }
   // "Retail investors' stock transactions amounted to ...": what they bought and what they sold.

@@ -28,9 +28,10 @@ export function pairOwned({ items }: Sentence, at: number): string | undefined {
   return own !== undefined && shared !== undefined && NAMESAKES[shared]?.includes(own) ? pairOf(own) : undefined;
 }
 
-/** "EUR/RUB": of two moneys, neither the dollar. */
+/** "EUR/RUB", "the euro/Turkish lira rate": of two moneys, neither the dollar. */
 export function pairQuoted(items: readonly Item[], at: number): string | undefined {
-  const [base, slash] = [itemAt(items, at - 2), itemAt(items, at - 1)];
+  const mark = kindAt(items, at - 1) === W.place ? at - 2 : at - 1;
+  const [base, slash] = [itemAt(items, mark - 1), itemAt(items, mark)];
   if (base?.kind !== W.money || slash?.kind !== W.other || slash.value !== SLASH) return undefined;
   return `${MONEYS[base.value]?.[0]}/${MONEYS[(items[at] as Item).value]?.[0]}`;
 }
