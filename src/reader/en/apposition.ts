@@ -9,7 +9,19 @@ import { wordSet } from "./word-set.ts";
 
 /** What stands between a name and its verb, and what tells how the name is measured. */
 
-const isVerb = kindSet(W.move, W.moving, W.moveNoun, W.close, W.copula, W.open, W.touch, W.direction, W.have, W.who);
+const isVerb = kindSet(
+  W.move,
+  W.moving,
+  W.moveNoun,
+  W.close,
+  W.copula,
+  W.open,
+  W.pass,
+  W.touch,
+  W.direction,
+  W.have,
+  W.who,
+);
 
 /** "MediaTek, a designer of chips, saw its shares rise", "Unichip, its subsidiary, experienced an increase". */
 const takes = wordSet(

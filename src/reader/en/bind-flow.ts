@@ -2,7 +2,7 @@ import { tenTo } from "../../market/figure.ts";
 import { GROUP_FLOWS, type Measure } from "../../market/measure.ts";
 import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
 import { boardOfAmount, isOfBothBoards } from "./board.ts";
-import { isDayOfBoth } from "./day-of-both.ts";
+import { isDayOfBoth, isSpanOfBoth } from "./day-of-both.ts";
 import { isAllOf, isGross } from "./gross-flow.ts";
 import { type Item, kindAt, type Subject } from "./item.ts";
 import { isOnThisDay } from "./other-day.ts";
@@ -91,6 +91,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     // "It has risen 6 percent this year, as foreign investors bought ...": over the year too.
     (s.scoped && !story.isHome && dated === undefined && kindAt(s.items, clause.subjectAt - 1) === W.as) ||
     scopeAfter(s.items, at) ||
+    isSpanOfBoth(s, at) ||
     (clause.have === 1 && dated === undefined && !isMidday(story)) ||
     // A review tells sum after sum, and the span once.
     (story.summedSentence === story.sentence - 1 && !story.dailyFlow && dated === undefined);

@@ -2,6 +2,7 @@ import { type Item, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 const isTurn = kindSet(W.after, W.who, W.but, W.against, W.than, W.as, W.semicolon);
 
@@ -15,6 +16,24 @@ export function isDayOfBoth({ dates, items }: Sentence): boolean {
     (kindAt(items, day + 1) === W.comma && isSource(items, day + 2));
   return day > 0 && ends && !items.some(isTurn);
 }
+
+/** "A bought X, while B sold Y this week": the span at the end is that of both, where the tense does not change. */
+export function isSpanOfBoth({ dates, items, story }: Sentence, at: number): boolean {
+  const end = kindAt(items, items.length - 1) === W.period ? items.length - 2 : items.length - 1;
+  const span = items[end];
+  if (dates > 0 || span?.kind !== W.span || span.value < 7) return false;
+  if (kindAt(items, end - 1) !== W.previous && !isThis(story.tokens, span.from - 1)) return false;
+  let joined = false;
+  for (let next = at + 1; next < end; next++) {
+    const item = items[next] as Item;
+    if (item.kind === W.while) joined = true;
+    else if (item.kind === W.have || isTurn(item)) return false;
+    else if (item.kind === W.comma && kindAt(items, next + 1) !== W.while) return false;
+  }
+  return joined;
+}
+
+const isThis = wordSet("this");
 
 /** "..., provisional data showed", "..., according to the exchange": who says so, and nothing more. */
 function isSource(items: readonly Item[], at: number): boolean {

@@ -11,6 +11,7 @@ import { isScope, isStretch } from "./time-span.ts";
 import { isPartInFront } from "./told-clock.ts";
 import { beginsWithin } from "./told-within.ts";
 import { isWord } from "./topic.ts";
+import { isMinutes } from "./trade-halt.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -195,7 +196,9 @@ export function leading(s: Sentence): void {
     const long = item.kind === W.date && item.day?.long === true;
     if (long || (item.kind === W.preposition && items[at + 1]?.day?.long)) s.leadingLong = true;
     // "In the first 15 minutes of trading, ...": a moment.
-    const minutes = s.timed && kindAt(items, at + 4) === W.of && kindAt(items, at + 5) === W.trading;
+    // "Halted trading for 20 minutes".
+    const minutes =
+      (s.timed && kindAt(items, at + 4) === W.of && kindAt(items, at + 5) === W.trading) || isMinutes(s, items[at + 1]);
     if (long || (!minutes && isScope(items, at))) {
       if (isStretch(items, at)) leadStretch(s);
       s.leadingScope = true;

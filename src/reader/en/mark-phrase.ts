@@ -15,6 +15,7 @@ import {
 } from "../scanner.ts";
 import { currencyPrefix, MONEY } from "./currency-mark.ts";
 import { type Item, item } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import type { PhraseContext } from "./known-name.ts";
 import { pushQuantity } from "./number-phrase.ts";
 import type { Quantity } from "./quantity.ts";
@@ -131,8 +132,16 @@ export function readMark(context: PhraseContext, items: Item[], at: number, to: 
     const q = readQuantity(tokens, at);
     if (q) return pushQuantity(items, q);
   }
-  items.push(item(markKind(code), code, at, at + 1));
+  items.push(item(isPairDash(tokens, items, at) ? W.hyphen : markKind(code), code, at, at + 1));
   return at + 1;
+}
+
+const MONEYS = kindTable(W.won, W.dollar, W.money);
+
+/** "The won\u2013dollar rate": a dash that joins two moneys is a hyphen. */
+function isPairDash(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  if (tokens.code[at] !== DASH || !isTight(tokens, at) || !isTight(tokens, at + 1)) return false;
+  return MONEYS[items.at(-1)?.kind ?? W.other] === 1 && MONEYS[wordClass(tokens, at + 1)] === 1;
 }
 
 /** "Slid .05": a decimal mark with nothing in front. */

@@ -5,6 +5,7 @@ import * as L from "./level-kind.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
+import { isAtHalt } from "./trade-halt.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -42,7 +43,7 @@ export function isBesideExtreme({ clause, items, story }: Sentence, at: number):
 
 /** A figure that the words right around it make one of a moment. */
 export function isAtMoment(s: Sentence, at: number): boolean {
-  return isAtMost(s, at) || isBesideExtreme(s, at) || isLeftBehind(s, at);
+  return isAtMost(s, at) || isBesideExtreme(s, at) || isLeftBehind(s, at) || isAtHalt(s);
 }
 
 /** Phrases from "from" to the move: "from a nearly 7 percent slump". */

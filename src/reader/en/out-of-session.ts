@@ -15,6 +15,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import { isSinceBefore } from "./since-when.ts";
 import * as S from "./subject-kind.ts";
 import { isMoveTold, isToExtreme } from "./to-extreme.ts";
+import { isAtHalt } from "./trade-halt.ts";
 import { isFollowing, isSecond, isUndone, isUndoneBefore } from "./undone-move.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -37,7 +38,9 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   const percent = s.items[at]?.value === U.percent;
   // "Rebounded from a slump that knocked it from an 82-point gain".
   const move = s.items[at]?.quantity?.hyphened === true && clause.prep === W.from;
-  const gone = move || (percent && (clause.prep === W.from || (clause.prep === W.to && clause.mode !== L.close)));
+  // "Fell 24.8 points from the day before (1.2 percent)": the day is what stands behind "from".
+  const from = clause.prep === W.from && kindAt(s.items, at - 1) !== W.openBracket;
+  const gone = move || (percent && (from || (clause.prep === W.to && clause.mode !== L.close)));
   if (percent && isLeftBehind(s, at)) return false;
   if (gone && isOfSession(s, at) && !isEqualTo(s)) return true;
   // "Finished up to 0.2 percent higher": the most of several.
@@ -117,9 +120,11 @@ function isAbroad({ clause, items, story }: Sentence): boolean {
   return clause.kind === S.index && !story.isHome && !clause.after && subject !== undefined && !story.isOwn(subject);
 }
 
-/** "Fell 0.4 percent after the Nasdaq lost 1.6 percent overnight": in Seoul, how another market closed before. */
-function isCause({ clause, story }: Sentence): boolean {
+/** "Fell 0.4 percent after the Nasdaq lost 1.6 percent", in Seoul how another market closed; or what trading was halted for. */
+function isCause(s: Sentence): boolean {
+  const { clause, story } = s;
   const [subject] = clause.subjects;
+  if (isAtHalt(s)) return true;
   return story.isHome && clause.kind === S.index && subject !== undefined && !story.isOwn(subject);
 }
 

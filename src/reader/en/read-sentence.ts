@@ -2,6 +2,7 @@ import { LITERAL } from "../scanner.ts";
 import { carryAbroad } from "./abroad-day.ts";
 import { asideOwner, isBehindRelative, isMainVerb } from "./aside-end.ts";
 import { isOnSecondBoard } from "./board.ts";
+import { readBondRows } from "./bond-table.ts";
 import { readBut } from "./but-again.ts";
 import { resultOwner } from "./firm-result.ts";
 import { readFlowRows } from "./flow-table.ts";
@@ -41,7 +42,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   const { clause } = s;
   const main = Math.max(mainSubject(items), subjectBehind(story.tokens, items, 0));
   if (main > 0) readAhead(s, main);
-  const rows = readFlowRows(story, items);
+  const rows = readFlowRows(story, items) || readBondRows(story, items);
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     s.at = at;

@@ -119,7 +119,7 @@ function bondOf(tenor: string, bond = "Treasury"): Subject {
   return subjectOf(S.bond, tenor === "" ? bond : `${tenor}-year ${bond}`);
 }
 
-const DEPOSIT = "certificate of deposit";
+export const DEPOSIT = "certificate of deposit";
 
 /** What is no government's bond, by the word that says so. */
 const PAPERS: ReadonlyMap<string, string> = new Map([
@@ -220,6 +220,19 @@ export function namedBond(tenor: Quantity, name: string): Subject {
   const paper = name.toLowerCase();
   if (/^(?:bill|note)s?$/.test(paper)) return bondOf(String(tenor.digits));
   return /\bbonds?$/.test(paper) ? bondOf(String(tenor.digits), paper.replace(/s$/, "")) : subjectOf(S.outside, name);
+}
+
+/** The letters by which tables name what is no Treasury's. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ["cb", "corporate bond"],
+  ["cd", DEPOSIT],
+]);
+
+/** The paper of a table's row: "1-year TB", "3-year CB (AA-)", "91-day CD". */
+export function bondNamed(tenor: string, paper: string): Subject {
+  const letters = paper.toLowerCase();
+  const name = LETTERS.get(letters) ?? PAPERS.get(letters);
+  return name === DEPOSIT ? subjectOf(S.outside, DEPOSIT) : bondOf(tenor, name);
 }
 
 /** "An AA- rating", "3-year bonds (AA-)". */

@@ -41,8 +41,9 @@ const isValue = wordSet("value");
 
 /** "The value of the won fell". */
 function isValueOf({ items, story }: Sentence, at: number): boolean {
-  const value =
-    kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.of ? itemAt(items, at - 3) : undefined;
+  const country = kindAt(items, at - 1) === W.place ? at - 1 : at;
+  const of = kindAt(items, country - 1) === W.article ? country - 2 : country - 1;
+  const value = kindAt(items, of) === W.of ? itemAt(items, of - 1) : undefined;
   return value !== undefined && isValue(story.tokens, value.from);
 }
 

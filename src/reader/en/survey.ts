@@ -11,12 +11,12 @@ import { isSamePeriodOfDay, toMoment } from "./same-period.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { settleWeekday, settleYear } from "./settle-weekday.ts";
 import { isThroughoutLast, joinEnd } from "./span-end.ts";
-import { isScope, isToldWeek, isWeekOf } from "./time-span.ts";
+import { isScope } from "./time-span.ts";
 import { readClock, readNoon, readPart } from "./told-clock.ts";
 import { isWord, wordOf } from "./topic.ts";
+import { isMinutes } from "./trade-halt.ts";
 import * as U from "./unit-kind.ts";
-import { isOfWeeks } from "./week-story.ts";
-import { wordClass, wordValue } from "./word.ts";
+import { isOfWeeks, isToldWeek, isWeekOf } from "./week-story.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -211,12 +211,6 @@ function opensUp(items: readonly Item[], at: number): boolean {
 
 const isFirst = wordSet("first", "opening");
 const isMidday = wordSet("midday");
-/** "15 minutes", "hour". */
-function isMinutes({ story: { tokens } }: Sentence, item: Item | undefined): boolean {
-  const told = item?.kind === W.span || item?.quantity?.unit === U.duration;
-  return told && wordClass(tokens, item.to - 1) === W.span && wordValue(tokens, item.to - 1) === 0;
-}
-
 /** "The KOSPI, which was up for three sessions in a row, ended lower by 0.4 percent": told of those sessions alone. */
 function isInRelative(items: readonly Item[], at: number): boolean {
   for (let back = at - 1; back > 0 && back > at - 8; back--) {

@@ -1,10 +1,8 @@
-import type { Tokens } from "../scanner.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { isOfExtreme, isOwnerOfThing } from "./owned-span.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
-import { wordSet } from "./word-set.ts";
 
 /** Phrases that name a span of time: what is said of one is no figure of a session. */
 
@@ -25,7 +23,7 @@ export function isScope(items: readonly Item[], at: number): boolean {
       // "To finish the last weekly transaction at 1,439 won", "the weekly transaction closing price".
       // "... after its quarterly profit rose": what a company earned.
       // "To a yearly high of 79,400 won": how far back nothing was higher.
-      if (next === W.high || next === W.low) return false;
+      if (next === W.high || next === W.low || isOfDay(items, at)) return false;
       if (next === W.trading && (kindAt(items, at + 2) === W.at || kindAt(items, at + 2) === W.close)) return false;
       return next !== W.plain && next !== W.stake;
     case W.previous:
@@ -62,12 +60,13 @@ export function isScope(items: readonly Item[], at: number): boolean {
         const ranged = item.kind === W.over || (kindAt(items, at + 3) === W.span && (items[at + 3] as Item).value >= 7);
         return kindAt(items, at + 2) === W.quantity && (items[at + 2] as Item).value === U.duration && ranged;
       }
+      // "In three months", "in only three months".
+      const count = next === W.plain ? at + 2 : at + 1;
+      const number = kindAt(items, count);
       const counted =
-        (next === W.quantity &&
-          (items[at + 1] as Item).value === U.duration &&
-          !(items[at + 1] as Item).quantity?.hyphened) ||
-        (next === W.numeral && kindAt(items, at + 2) === W.span && isCountedSpan(items, at + 1)) ||
-        (next === W.numeral && kindAt(items, at + 2) === W.trading && kindAt(items, at + 3) === W.span);
+        (number === W.quantity && items[count]?.value === U.duration && !items[count]?.quantity?.hyphened) ||
+        (number === W.numeral && kindAt(items, count + 1) === W.span && isCountedSpan(items, count)) ||
+        (number === W.numeral && kindAt(items, count + 1) === W.trading && kindAt(items, count + 2) === W.span);
       return counted && !isTime(items, at - 1);
     }
     case W.from:
@@ -75,6 +74,11 @@ export function isScope(items: readonly Item[], at: number): boolean {
     default:
       return false;
   }
+}
+
+/** "The previous trading day's weekly close": of a day, whatever the next word says. */
+function isOfDay(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at - 1) === W.possessive && kindAt(items, at - 2) === W.span && items[at - 2]?.value === 1;
 }
 
 /** Phrases in front of a peak: "closing price". */
@@ -252,26 +256,6 @@ function isTime(items: readonly Item[], at: number): boolean {
     (kind === W.mark && isRanked(items, at - 1)) ||
     (kind === W.plain && kindAt(items, at - 1) === W.plain)
   );
-}
-
-const isOfLoss = wordSet(
-  ..."losing winning painful dismal brutal bruising grim awful rough terrible positive negative strong weak".split(" "),
-);
-
-/** "It was a losing week for both indices": no figure beside, so that the ones to come are the week's. */
-export function isWeekOf(tokens: Tokens, items: readonly Item[], at: number): boolean {
-  return isToldWeek(tokens, items, at) && items.every(({ kind }) => kind !== W.quantity);
-}
-
-/** "It was a painful week, with the Dow falling 5.4 percent": the figures behind are the week's. */
-export function isToldWeek(tokens: Tokens, items: readonly Item[], at: number): boolean {
-  let article = at - 1;
-  while (article > at - 4 && kindAt(items, article) !== W.article) article--;
-  const told =
-    kindAt(items, article) === W.article &&
-    kindAt(items, article - 1) === W.copula &&
-    isOfLoss(tokens, (items[at - 1] as Item).from);
-  return told;
 }
 
 /** "This year", "the month". */

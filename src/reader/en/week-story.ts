@@ -1,6 +1,8 @@
+import type { Tokens } from "../scanner.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Stories that tell of a week, and not of a session. */
 
@@ -51,4 +53,24 @@ export function isOfWeeks(items: readonly Item[], at: number): boolean {
   const behind = items[at + 1];
   const row = kindAt(items, at - 1) === W.article ? itemAt(items, at - 3) : undefined;
   return [behind, row].some((span) => span?.kind === W.span && span.value >= 7);
+}
+
+const isOfLoss = wordSet(
+  ..."losing winning painful dismal brutal bruising grim awful rough terrible positive negative strong weak".split(" "),
+);
+
+/** "It was a losing week for both indices": no figure beside, so that the ones to come are the week's. */
+export function isWeekOf(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  return isToldWeek(tokens, items, at) && items.every(({ kind }) => kind !== W.quantity);
+}
+
+/** "It was a painful week, with the Dow falling 5.4 percent": the figures behind are the week's. */
+export function isToldWeek(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  let article = at - 1;
+  while (article > at - 4 && kindAt(items, article) !== W.article) article--;
+  const told =
+    kindAt(items, article) === W.article &&
+    kindAt(items, article - 1) === W.copula &&
+    isOfLoss(tokens, (items[at - 1] as Item).from);
+  return told;
 }

@@ -1,0 +1,50 @@
+import { type Item, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
+import * as L from "./level-kind.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import * as U from "./unit-kind.ts";
+import { wordClass, wordValue } from "./word.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** Trading that is halted for some minutes: what an index had moved by when that was done is of that moment. */
+
+const isHalt = wordSet(
+  ..."breaker breakers sidecar sidecars halt halts halted halting suspend suspends suspended suspending suspension".split(
+    " ",
+  ),
+);
+
+const isWhen = kindTable(W.after, W.as, W.while);
+const BEFORE_NAME = kindTable(W.article, W.plain, W.marketNoun, W.groupAdjective);
+
+/** Phrases from the halt to what it came upon: "halted all trading for 20 minutes at 10:43 a.m. after the KOSPI". */
+const REACH = 20;
+
+/** "Trading was halted for 20 minutes after the KOSPI fell 8.1 percent", and not "... as the KOSPI closed 8.1 percent lower". */
+export function isAtHalt({ clause, items, story }: Sentence): boolean {
+  if (!story.isHome || clause.kind !== S.index || clause.mode === L.close || clause.subjectAt < 2) return false;
+  let joint = clause.subjectAt - 1;
+  while (BEFORE_NAME[kindAt(items, joint)] === 1) joint--;
+  if (isWhen[kindAt(items, joint)] !== 1) return false;
+  for (let back = joint - 1; back >= 0 && back > joint - REACH; back--) {
+    const { kind, from } = items[back] as Item;
+    // "The KOSPI lost 2 percent as trading halted when ...": told before.
+    if (kind === W.subject && items[back]?.value === S.index && !isNamedHalt(items, back)) return false;
+    if (isHalt(story.tokens, from)) return true;
+  }
+  return false;
+}
+
+/** "On the KOSPI": where it was halted. */
+function isNamedHalt(items: readonly Item[], at: number): boolean {
+  const front = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
+  return kindAt(items, front) === W.preposition || kindAt(items, at + 1) === W.trading;
+}
+
+/** "15 minutes", "hour". */
+export function isMinutes({ story: { tokens } }: Sentence, item: Item | undefined): boolean {
+  const told = item?.kind === W.span || item?.quantity?.unit === U.duration;
+  return told && wordClass(tokens, item.to - 1) === W.span && wordValue(tokens, item.to - 1) === 0;
+}
