@@ -281,6 +281,30 @@ const CASES: readonly Case[] = [
     "turnover.value QE Index 220600000 ?",
     "turnover.volume QE Index 4189240 ?",
   ],
+  [
+    "shares behind a label are those of the company it names",
+    "The Sensex rose 1.63 percent. Basalt Oil: Shares surged by 5.15 percent to end at Rs 18,519.35.\nHeron: The shares fell 2.4 percent.",
+    "index.change_pct Sensex 1.63",
+    "stock.change_pct Basalt Oil 5.15",
+    "stock.close Basalt Oil 18519.35",
+    "stock.change_pct Heron -2.4",
+  ],
+  [
+    "what has moved to a close has moved in the session",
+    "The ASPI was down by 391.02 points and closed at 8,903.87. The S&P SL20 has also dropped by 221.21 points (-6.92%) to close at 2,974.98 points.",
+    "index.change ASPI -391.02",
+    "index.close ASPI 8903.87",
+    "index.change S&P SL20 -221.21",
+    "index.change_pct S&P SL20 -6.92",
+    "index.close S&P SL20 2974.98",
+  ],
+  [
+    "the gain of a week is no level, and the class of shares no company",
+    "The Dow rose 3 points, bringing the week's gain to 76.51, or 1.18 percent. Basalt Inc. was a gainer as its Class A shares soared $3.50 to $8.125.",
+    "index.change Dow Jones Industrial Average 3",
+    "stock.change Basalt Inc 3.5",
+    "stock.close Basalt Inc 8.125",
+  ],
 ];
 
 promise(CASES);

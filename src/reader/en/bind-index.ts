@@ -13,6 +13,7 @@ import { isApart } from "./other-day.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import { pastPercent } from "./same-amount.ts";
+import { isOwnedBySpan } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isSinceSpan } from "./since-span.ts";
 import { Extra, type Story } from "./story.ts";
@@ -69,6 +70,8 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   const way = kindAt(s.items, sideBehind(s.items, at));
   const off = !s.story.isHome && isOffExtreme(s, at);
   if (q.unit === U.point && (way === W.above || way === W.below || off || isShortOf(s, at)))
+    return s.bindOther(R.change, q, 1, s.extra(at));
+  if (!s.story.isHome && s.clause.prep === W.to && isOwnedBySpan(s.items, headBefore(s.items, at) - 1))
     return s.bindOther(R.change, q, 1, s.extra(at));
   const edge = betweenSide(s, at, q);
   // "Between 1,750 and 2,060 throughout the year", "last week it ranged from 395.54 to 403.3".

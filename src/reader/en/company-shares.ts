@@ -16,8 +16,17 @@ import { wordSet } from "./word-set.ts";
 /** Sentences from a stock's name to "the stock". */
 const STOCK_REACH = 4;
 
+/** "Pepper: The shares surged 5.15 percent": the company of the label they stand behind. */
+function labelOf({ items, story }: Sentence, at: number): Subject | undefined {
+  if (at > 3 || story.isHome || kindAt(items, 1) !== W.colon || (at === 3 && kindAt(items, 2) !== W.article)) return;
+  const label = items[0]?.subject;
+  return label?.kind === S.stock && !isIn(items, at + 1) ? label : undefined;
+}
+
 /** "Shares fell 3.23 per cent to $27.90", "the stock slid 5.8 percent to $37", "shares in the company": of the one told before. */
-export function isOfCompany({ items, story }: Sentence, at: number): boolean {
+export function isOfCompany(s: Sentence, at: number): boolean {
+  const { items, story } = s;
+  if (labelOf(s, at)) return true;
   // "At one point, the shares surged to 184,400 won".
   const behind = story.isHome && kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.comma;
   if (behind && hasPrice(items, at)) return true;
@@ -66,6 +75,11 @@ export function toldStock(story: Story): Subject | undefined {
   const { aloneStock, inStockSentence, isHome, lastStock, lastSubject, sentence, stockSentence } = story;
   if (isHome) return sentence - stockSentence < STOCK_REACH ? lastStock : lastSubject;
   return sentence - inStockSentence === 1 ? aloneStock : lastSubject;
+}
+
+/** The company that "the shares" at `at` are of. */
+export function companyTold(s: Sentence, at: number): Subject | undefined {
+  return labelOf(s, at) ?? toldStock(s.story);
 }
 
 /** The stock that the sentence before was about, or the only one it named: "The biggest loser was Pepper. The counter ...". */

@@ -53,7 +53,11 @@ const ROWS: readonly IndexRow[] = [
   ["US", "Nasdaq Composite", "Nasdaq | Nasdaq Composite Index"],
   ["US", "Nasdaq 100"],
   ["US", "Russell 2000", "Russell 2000 Index | Russell 2,000"],
-  ["US", "S&P MidCap 400", "S&P 400 | S&P 400 midcap | S&P 400 midcap index | S&P MidCap 400 index"],
+  [
+    "US",
+    "S&P MidCap 400",
+    "S&P 400 | S&P midcap index | S&P mid-cap index | S&P 400 midcap | S&P 400 midcap index | S&P MidCap 400 index",
+  ],
   ["US", "Dow Jones Transportation Average", "Dow Transports | Dow Jones Transports"],
   [
     "US",

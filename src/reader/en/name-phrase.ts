@@ -21,6 +21,7 @@ import {
   joinsNouns,
   joinsSmall,
   joinsTrades,
+  shareClassEnd,
   shareCodeEnd,
   tickerEnd,
 } from "./name-end.ts";
@@ -68,6 +69,11 @@ function isWestIndian(tokens: Tokens, at: number): boolean {
 /** A word outside the vocabulary: a name when it is written like one, else plain. */
 export function readPlain(context: PhraseContext, items: Item[], at: number, to: number): number {
   const { tokens } = context;
+  const kinds = shareClassEnd(tokens, at);
+  if (kinds > at) {
+    items.push(item(W.plain, 0, at, kinds));
+    return kinds;
+  }
   const address = addressEnd(tokens, at, to);
   if (address > at) {
     items.push(item(W.name, 0, at, address));

@@ -34,6 +34,15 @@ export function isToCloseOfDay({ items, story }: Sentence, at: number): boolean 
   return kindAt(items, level) === W.quantity && dayAfter(items, level) === story.session;
 }
 
+/** "Has dropped by 221.21 points (-6.92%) to close at 2,974.98". */
+export function isLedToClose(items: readonly Item[], at: number): boolean {
+  let next = at + 1;
+  while (next < at + 6 && BESIDE_CHANGE[kindAt(items, next)]) next++;
+  return kindAt(items, next) === W.to && kindAt(items, next + 1) === W.close;
+}
+
+const BESIDE_CHANGE = kindTable(W.openBracket, W.closeBracket, W.quantity, W.or, W.comma, W.mark, W.moving);
+
 const isThat = wordSet("that");
 
 /** "On March 3, trading was busy, and the index reached a high of 948.62 that day": the day told last, or none that is known. */

@@ -6,7 +6,7 @@ import { isInTotal } from "./in-total.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { isAtMost, isBesideExtreme, isLeftBehind, isPassing } from "./moment.ts";
-import { isFromAfar, isFromClose, isFromLastWeek, isFromSession, isToCloseOfDay } from "./other-day.ts";
+import { isFromAfar, isFromClose, isFromLastWeek, isFromSession, isLedToClose, isToCloseOfDay } from "./other-day.ts";
 import { isOutsideHours } from "./outside-hours.ts";
 import * as R from "./role.ts";
 import { pastPercent } from "./same-amount.ts";
@@ -94,7 +94,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   return (
     (clause.have > 0 &&
       !(clause.have === 2 && isAbroad(s)) &&
-      !isByClose(s.items) &&
+      !(isByClose(s.items) || (clause.have === 1 && !s.story.isHome && isLedToClose(s.items, at))) &&
       !(clause.have === 3 && (isToLevel(s, at) || isHowItClosed(s, at) || isMostOfDay(s, at))) &&
       !(clause.have !== 3 && isTimed(s) && !isFromElsewhere(s.items, at))) ||
     (clause.after && clause.referenceDay === undefined && !isOfClose(s, at) && !isCause(s) && !isOfMoment(s, at)) ||

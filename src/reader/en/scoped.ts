@@ -52,10 +52,13 @@ function isOfRank({ items, story }: Sentence, span: number): boolean {
 
 /** "Taking its loss for the week to 3 percent", "its gain this year to 20 percent": what a sum over days has grown to. */
 export function isGrownTo({ items }: Sentence, at: number): boolean {
-  const to = headBefore(items, at);
+  // "The week's gain to 76.51, or 1.18 percent".
+  const comma = kindAt(items, at - 2) === W.comma ? at - 2 : at - 1;
+  const to = headBefore(items, kindAt(items, at - 1) === W.or ? comma - 1 : at);
   const span = itemAt(items, to - 1);
   if (kindAt(items, to) !== W.to || span === undefined) return false;
-  const long = (span.kind === W.span && span.value >= 7) || isMonth(span);
+  if (isOwnedBySpan(items, to - 1)) return true;
+  const long = isLong(span);
   for (let back = to - 2; long && back > to - REACH; back--) {
     const kind = kindAt(items, back);
     if (kind === W.moveNoun) return true;
@@ -71,6 +74,17 @@ function isToDate({ items, story }: Sentence, at: number): boolean {
   const to = items[at]?.kind === W.hyphen ? at + 1 : at;
   const word = items[items[to + 1]?.kind === W.hyphen ? to + 2 : to + 1];
   return items[to]?.kind === W.to && word !== undefined && isDateWord(story.tokens, word.from);
+}
+
+/** "Bringing the week's gain to 76.51": the move at `noun` is of more than a day. */
+export function isOwnedBySpan(items: readonly Item[], noun: number): boolean {
+  const owner = items[noun - 2];
+  if (kindAt(items, noun) !== W.moveNoun || kindAt(items, noun - 1) !== W.possessive) return false;
+  return owner !== undefined && isLong(owner);
+}
+
+function isLong(item: Item): boolean {
+  return (item.kind === W.span && item.value >= 7) || isMonth(item);
 }
 
 function isMonth(item: Item | undefined): boolean {

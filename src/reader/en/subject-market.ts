@@ -1,7 +1,7 @@
 import { inApposition } from "./apposition.ts";
 import { precededBy } from "./around.ts";
 import { boardOfStocks } from "./board.ts";
-import { isElsewhere, isNewsOfLast, isOfCompany, readItsShares, stockNamed, toldStock } from "./company-shares.ts";
+import { companyTold, isElsewhere, isNewsOfLast, isOfCompany, readItsShares, stockNamed } from "./company-shares.ts";
 import { isContrasted } from "./contrasted.ts";
 import { type Item, indexOf, itemAt, kindAt, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
@@ -207,7 +207,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   }
   const market = place ? PLACE_MARKETS[place.value] : undefined;
   if (item.kind === W.shareUnit && !place && isOfCompany(s, at)) {
-    const told = toldStock(story);
+    const told = companyTold(s, at);
     const known = told?.kind === S.stock && !isElsewhere(story.tokens, (items[0] as Item).from);
     replace(s, known ? told : subjectOf(S.outside, wordOf(s, item)));
     return;
