@@ -2,17 +2,9 @@ import { tenTo } from "../market/figure.ts";
 import { indexAnchor } from "./anchor.ts";
 import { hasCue } from "./cue.ts";
 import { indexDayRange } from "./index-day-range.ts";
+import { indexOpen } from "./index-open.ts";
 import type { Print } from "./print.ts";
-import {
-  atExponent,
-  compareProducts,
-  compareScaled,
-  mirrored,
-  overlap,
-  pointRange,
-  type Range,
-  sumRange,
-} from "./range.ts";
+import { atExponent, compareProducts, compareScaled, overlap, pointRange, type Range, sumRange } from "./range.ts";
 import type { Holds, Relation, Tie } from "./relation.ts";
 import { different, KOREAN_INDICES, rangeAt, type Sheet } from "./sheet.ts";
 
@@ -186,32 +178,4 @@ function changeFitsBase(change: Range, percent: Range, base: Range): Holds {
   );
 }
 
-/** The previous close follows from the open and its change as well as from the close and its own. */
-const open: Relation = {
-  code: "index-open",
-  formula: "open - change at the open = close - change, and percent = (close / (open - change at the open) - 1) x 100",
-  needs: "the open of one index with its change in points, and the close with its change or percent",
-  strong: true,
-  find(sheet, line, add) {
-    if (!line.opening) return;
-    const opens = different(sheet, line.opening, "index.close");
-    const changes = different(sheet, line.opening, "index.change");
-    if (opens.length !== 1 || changes.length !== 1) return;
-    for (const close of different(sheet, line, "index.close")) {
-      for (const measure of ["index.change", "index.change_pct"] as const) {
-        for (const move of different(sheet, line, measure))
-          add({ relation: open, claims: [...opens, ...changes, close, move], line, given: { measure } });
-      }
-    }
-  },
-  test(sheet, tie) {
-    const [opened = 0, change = 0, close = 0, move = 0] = tie.claims;
-    const base = sumRange(rangeAt(sheet, opened), mirrored(rangeAt(sheet, change)));
-    const sum = base && sumRange(rangeAt(sheet, close), mirrored(base));
-    if (!base || !sum) return undefined;
-    if (tie.given?.measure === "index.change") return overlap(sum, rangeAt(sheet, move));
-    return changeFitsBase(sum, rangeAt(sheet, move), base);
-  },
-};
-
-export const INDEX_RELATIONS: readonly Relation[] = [triple, direction, chain, chainPercent, open, indexDayRange];
+export const INDEX_RELATIONS: readonly Relation[] = [triple, direction, chain, chainPercent, indexOpen, indexDayRange];

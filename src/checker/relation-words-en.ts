@@ -79,7 +79,7 @@ export const RELATIONS_EN: Words["relations"] = {
   },
   "index-open": (told) => {
     const [open = 0, change = 0, close = 0, move = 0] = told.values;
-    const base = open - change;
+    const base = told.tie.given?.by === "percent" ? open / (1 + change / 100) : open - change;
     const isPoints = told.tie.given?.measure === "index.change";
     const value = isPoints ? grouped(close - base, 2) : `${grouped((close / base - 1) * 100, 3)} percent`;
     const sum = `The open ${told.printed[0]} and its change of ${told.printed[1]} make the previous close ${grouped(base, 2)}, and from that ${told.printed[2]} is ${isPoints ? `${value} points` : value}`;
@@ -142,6 +142,14 @@ export const RELATIONS_EN: Words["relations"] = {
       told,
       `${grouped(sum)} issues together fit the market.`,
       `${grouped(sum)} issues together do not fit a market of at most ${told.tie.given?.most}.`,
+    );
+  },
+  "breadth-order": (told) => {
+    const less = told.tie.given?.more === "gainers" ? "losers" : "gainers";
+    return both(
+      told,
+      `The ${told.printed[0]} ${told.tie.given?.more} are more than the ${told.printed[1]} ${less}, as the words say.`,
+      `By the words ${told.tie.given?.more} are more than ${less}, but ${told.printed[0]} is not more than ${told.printed[1]}.`,
     );
   },
   "flow-balance": (told) => {

@@ -78,7 +78,7 @@ export const RELATIONS_KO: Words["relations"] = {
   },
   "index-open": (told) => {
     const [open = 0, change = 0, close = 0, move = 0] = told.values;
-    const base = open - change;
+    const base = told.tie.given?.by === "percent" ? open / (1 + change / 100) : open - change;
     const isPoints = told.tie.given?.measure === "index.change";
     const value = isPoints ? `${grouped(close - base, 2)}포인트` : `${grouped((close / base - 1) * 100, 3)}%`;
     const sum = `시가 ${told.printed[0]} 및 개장 때 등락폭 ${told.printed[1]}에서 나오는 직전 종가는 ${grouped(base, 2)}, 이를 기준으로 종가 ${told.printed[2]}의 변동은 ${value}`;
@@ -145,6 +145,15 @@ export const RELATIONS_KO: Words["relations"] = {
       told,
       `종목 수 합계 ${sum}개는 시장 규모와 맞습니다.`,
       `종목 수 합계 ${sum}개는 많아야 ${told.tie.given?.most}개인 시장 규모와 맞지 않습니다.`,
+    );
+  },
+  "breadth-order": (told) => {
+    const name = (side: unknown) => (side === "gainers" ? "상승 종목" : "하락 종목");
+    const [more, less] = [name(told.tie.given?.more), name(told.tie.given?.more === "gainers" ? "losers" : "gainers")];
+    return both(
+      told,
+      `${more} ${told.printed[0]}, ${less} ${told.printed[1]}: 기사에서 말한 많고 적음과 같습니다.`,
+      `기사에서는 ${more}이 ${less}보다 많다고 했으나 ${told.printed[0]} 대 ${told.printed[1]}입니다.`,
     );
   },
   "flow-balance": (told) => {

@@ -17,6 +17,7 @@ export type RelationCode =
   | "won-and-dollars"
   | "won-per-share"
   | "breadth-issues"
+  | "breadth-order"
   | "flow-balance"
   | "flow-turnover"
   | "currency-step"

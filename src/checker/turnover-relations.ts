@@ -1,3 +1,4 @@
+import { breadthOrder } from "./breadth-order.ts";
 import { movedIssues, USUAL_RATE, wonPerShare } from "./plausible.ts";
 import { highOf, lowOf, type Range } from "./range.ts";
 import type { Anchor, Relation, Tie } from "./relation.ts";
@@ -118,4 +119,4 @@ const breadth: Relation = {
   },
 };
 
-export const TURNOVER_RELATIONS: readonly Relation[] = [dollars, perShare, breadth];
+export const TURNOVER_RELATIONS: readonly Relation[] = [dollars, perShare, breadth, breadthOrder];

@@ -25,6 +25,13 @@ const yesterday = withTape({
     }),
   ],
 });
+/** Counts of gainers and losers behind words that say which are more. */
+const outnumbered = (gainers: string, losers: string) =>
+  story()
+    .sentence(`Losers far outnumbered gainers ${losers} to ${gainers}.`)
+    .say("breadth.gainers", "KOSPI", gainers)
+    .say("breadth.losers", "KOSPI", losers);
+
 const SAMSUNG = { code: "005930" };
 
 /** An open of 4,224.53 with its change from 4,214.17, in one sentence. */
@@ -55,6 +62,7 @@ const CASES: readonly (readonly [RelationCode, () => SmallStory, () => SmallStor
     yesterday,
   ],
   ["index-open", () => opened().index("95.46", "2.27", "4309.63"), () => opened().index("95.46", "2.27", "4309.36")],
+  ["breadth-order", () => outnumbered("373", "523"), () => outnumbered("573", "523")],
   [
     "index-day-range",
     () =>

@@ -5,6 +5,7 @@ import { CHANGES, CLOSES, INTRADAY, isPast } from "./session-measures.ts";
 import { settleBoards } from "./settle-boards.ts";
 import { settleDepths, settleLimits, settleYears } from "./settle-limits.ts";
 import { settleApproached } from "./settle-marks.ts";
+import { settleOpens } from "./settle-opens.ts";
 import { settleOtherDay } from "./settle-other-day.ts";
 import type { Story } from "./story.ts";
 
@@ -30,6 +31,7 @@ export function settleStory(story: Story): void {
   settleLeft(story);
   settleMoments(story);
   settleApproached(story);
+  settleOpens(story.claims, story.tokens.text);
 }
 
 /** A bare number where an index stood is a level of it, if nothing says which: it is named, and claimed as nothing. */
