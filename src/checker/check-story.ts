@@ -39,8 +39,8 @@ export function checkStory(reading: Reading, knowledge: Knowledge): Report {
     tape = sheet.claims.map((_, index) => tapeVerdict(sheet, index));
   }
   excuseHours(sheet, tape);
-  excused(sheet, ties, holds);
   const settled = (claim: number) => tape[claim]?.verdict === "confirmed" || tape[claim]?.verdict === "near";
+  excused(sheet, ties, holds, settled);
   const failing = failingTies(ties, holds, tape, settled);
   const byClaim = failing.length > 0 ? tiesByClaim(ties) : NO_TIES;
   const usual = cut.length > 0 ? shortening : usualShortening(reading.session);

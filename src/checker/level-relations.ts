@@ -91,8 +91,12 @@ const milestone: Relation = {
       const exact = exactly(sheet, level);
       const closed = rangeAt(sheet, close);
       const ended = passed ? atLeast(closed, exact) : atLeast(exact, closed);
-      if (ended || !isPassedWithin(sheet, line, level, passed))
-        add({ relation: milestone, claims: [level, close], line, given: { side: passed ? "above" : "below" } });
+      if (ended || !isPassedWithin(sheet, line, level, passed)) {
+        // What was not passed before follows from the change, which may be what is wrong.
+        const change = passed && hasCue(sheet, level, "first-time") ? loneChange(sheet, line) : undefined;
+        const claims = change === undefined ? [level, close] : [level, close, change];
+        add({ relation: milestone, claims, line, given: { side: passed ? "above" : "below" } });
+      }
     }
   },
   test(sheet, { claims: [level = 0, close = 0], given, line }) {
@@ -129,9 +133,14 @@ function isPassedWithin(sheet: Sheet, { subject }: Line, level: number, passed: 
 
 /** close - change, where the story prints just one change. */
 function impliedPrevious(sheet: Sheet, line: Line, close: Range): Range | undefined {
-  const changes = different(sheet, line, "index.change");
-  const change = changes.length === 1 ? rangeAt(sheet, changes[0] as number) : undefined;
+  const lone = loneChange(sheet, line);
+  const change = lone === undefined ? undefined : rangeAt(sheet, lone);
   return change && sumRange(close, { low: -change.high, high: -change.low, exponent: change.exponent });
+}
+
+function loneChange(sheet: Sheet, line: Line): number | undefined {
+  const changes = different(sheet, line, "index.change");
+  return changes.length === 1 ? changes[0] : undefined;
 }
 
 const streak: Relation = {

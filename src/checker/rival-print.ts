@@ -10,7 +10,12 @@ import type { ClaimVerdict } from "./verdict.ts";
  * them fits a strong relation, a rival that does not is left unchecked, unless it is a single slip away from the one
  * that fits. Where none fits, nothing is known about which of them was meant, and the relation says nothing.
  */
-export function excused(sheet: Sheet, ties: readonly Tie[], holds: (boolean | undefined)[]): void {
+export function excused(
+  sheet: Sheet,
+  ties: readonly Tie[],
+  holds: (boolean | undefined)[],
+  settled: (claim: number) => boolean,
+): void {
   if (!holds.includes(false)) return;
   const vouched = new Set<number>();
   for (let i = 0; i < ties.length; i++) {
@@ -23,7 +28,7 @@ export function excused(sheet: Sheet, ties: readonly Tie[], holds: (boolean | un
     if (tie.relation.code === "said-twice") {
       const [exact = 0] = tie.claims;
       // Changes of indices abroad come without points: nothing could vouch for them.
-      const sound = vouched.has(exact) || sheet.claims[exact]?.measure.startsWith("foreign_index.");
+      const sound = vouched.has(exact) || settled(exact) || sheet.claims[exact]?.measure.startsWith("foreign_index.");
       if (sound && isPassingRemark(sheet, tie)) holds[i] = undefined;
       continue;
     }
@@ -87,7 +92,9 @@ function isIntraday({ claims, reading }: Sheet): boolean {
 
 function rivalConfirmed(sheet: Sheet, tape: readonly (ClaimVerdict | undefined)[], index: number): boolean {
   const claim = sheet.claims[index];
-  if (!claim || claim.bound !== undefined) return false;
+  if (!claim) return false;
+  // "Retreating to the 3,810 range": below the lead, the level of a moment beside the close that is told exactly.
+  if (claim.bound !== undefined && claim.sentence <= LAST_OF_LEAD) return false;
   const own = claim.session === sheet.reading.session ? undefined : claim.session;
   const line = sheet.byKey.get(lineKey(claim.code ?? claim.subject, own));
   const rivals = line ? different(sheet, line, claim.measure) : [];

@@ -107,3 +107,23 @@ test("a volume that lost its unit word is the one slip", () => {
     .say("turnover.value_usd", "KOSPI", "9.3e9");
   assert.deepEqual(repairs(built), ["431,500,000", undefined, undefined]);
 });
+
+test("a change that lost its first digit is the one slip, though a level passed for the first time rests on it", () => {
+  const built = story()
+    .sentence("The index closed above 4200 for the first time.")
+    .say("milestone.level", "KOSPI", "4200")
+    .index("35.46", "3.29", "4252.63");
+  assert.deepEqual(failing(built), ["index-triple", "milestone-side"]);
+  assert.deepEqual(repairs(built), [undefined, "135.46", undefined, undefined]);
+});
+
+test("a range that the index fell back to is no close where the tape confirms the close told exactly", () => {
+  const known = withTape({ "KOSPI@2026-01-02": [scope("2026-01-02", { "KOSPI/index.close": "4309.63" })] });
+  const told = (lead: string) => {
+    const built = story().say("index.close", "KOSPI", "4309.63");
+    for (const other of ["Chips led.", "Banks followed.", "The won was firm.", lead]) built.sentence(other);
+    const banded = built.say("index.close", "KOSPI", "4250", { bound: "band" }).reading();
+    return checkStory(banded, known).verdicts.map(({ verdict }) => verdict);
+  };
+  assert.deepEqual(told("It hovered in the 4250 range."), ["confirmed", "unchecked"]);
+});

@@ -1,17 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readStory } from "../../src/reader/read-story.ts";
 import { tradingDay } from "../../src/market/trading-day.ts";
+import { readStory } from "../../src/reader/read-story.ts";
 import { knowledge } from "../checker/small-story.ts";
 
 /** The changes at the open that a sentence tells. */
 function opening(sentence: string): string[] {
   const text = `The KOSPI closed at 2,592.09, down 0.06 percent. ${sentence}`;
-  const { claims } = readStory(
-    text,
-    { session: tradingDay("2025-05-23"), language: "en", calendar: knowledge.calendar },
-    knowledge.directory,
-  );
+  const { claims } = readStory(text, { session: tradingDay("2025-05-23"), language: "en" }, knowledge.directory);
   return claims.filter((claim) => claim.opening).map(({ printed }) => printed);
 }
 
