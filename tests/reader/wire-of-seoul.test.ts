@@ -85,4 +85,18 @@ promise([
     "index.change_pct KOSPI -8.1 !",
     "index.close KOSPI 2676.19 !",
   ],
+  [
+    "another market's day is no day of Seoul's figures",
+    "Seoul shares fell as Wall Street tumbled on Monday. The KOSPI shed 31.2 points, or 1.1 percent, to 2,710.4, tracking the plunge of the Nasdaq on Monday.",
+    "index.change KOSPI -31.2",
+    "index.change_pct KOSPI -1.1",
+    "index.close KOSPI 2710.4",
+  ],
+  [
+    "a day stands for the whole statement, wherever in it it is told",
+    "The KOSPI shed 31.2 points on Monday, or 1.1 percent, to 2,710.4.",
+    "index.change KOSPI -31.2 @2026-03-09",
+    "index.change_pct KOSPI -1.1 @2026-03-09",
+    "index.close KOSPI 2710.4 @2026-03-09",
+  ],
 ]);

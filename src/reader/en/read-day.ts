@@ -8,6 +8,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import { isPast } from "./session-measures.ts";
 import { DAYS_BACK, type Story } from "./story.ts";
 import * as S from "./subject-kind.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
 import { isStretch } from "./time-span.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -28,7 +29,8 @@ const LEAD = 5;
 const FRONT = 4;
 
 /** "The KOSPI hit a high on Tuesday" of Wednesday's paper, "rattled world markets yesterday". */
-function isOtherDay({ clause, items, story }: Sentence, at: number): boolean {
+function isOtherDay(s: Sentence, at: number): boolean {
+  const { clause, items, story } = s;
   const number = items[at]?.day?.number ?? Number.NaN;
   const owned = kindAt(items, at + 1) === W.possessive;
   if (isAsOfDay(items, at - 2) || isAsOfDay(items, at - 3)) return false;
@@ -39,10 +41,31 @@ function isOtherDay({ clause, items, story }: Sentence, at: number): boolean {
   const yesterday = items[at]?.value === 1 && items[at]?.day?.weekday === false;
   if (Number.isNaN(number) || yesterday)
     return !Number.isNaN(story.session) && items[at]?.kind === W.date && number !== story.session;
+  if (isOfAbroad(s, at)) return false;
   const index = clause.kind === S.index && clause.subjects[0] !== undefined && story.isOwn(clause.subjects[0]);
   // "The Korean won rose to its highest in five years on Wednesday".
   const own = index || (story.isHome && clause.kind === S.won && clause.subjectAt < FRONT && clause.verb);
   return own && number < story.session && story.session - number <= DAYS_BACK;
+}
+
+const isMoving = kindSet(W.move, W.moving, W.moveNoun, W.close);
+
+/** Phrases from what another market did to its day. */
+const ABROAD_REACH = 7;
+
+/** "As Wall Street tumbled on Monday", "tracking a plunge on the Dow on Monday": that day is the other market's. */
+function isOfAbroad({ items, story }: Sentence, at: number): boolean {
+  let moves = false;
+  for (let back = at - 1; back >= 0 && back > at - ABROAD_REACH; back--) {
+    const { kind, subject, value } = items[back] as Item;
+    if (subject?.kind === S.index || kind === W.place) {
+      const market = subject ? subject.market : PLACE_MARKETS[value];
+      return market !== story.market && (moves || isMoving(items[back - 2]) || isMoving(items[back - 3]));
+    }
+    if (kind === W.comma || kind === W.marketNoun || kind === W.won) return false;
+    moves ||= isMoving(items[back]);
+  }
+  return false;
 }
 
 /** "The won climbed to close at 1,060.95. It touched 1,059.75 yesterday": its text told first where its own day ended. */

@@ -22,7 +22,6 @@ export function isSameStatement({ items, story }: Sentence, at: number): boolean
   if (next === W.close) return isEnding(story.tokens, (items[at + 1] as Item).from);
   if (next === W.moving || next === W.direction)
     return before === W.quantity || before === W.date || before === W.closeBracket;
-  // "Closed lower on Feb. 28, at 2,612.4".
-  if (before === W.date && next === W.at && story.isHome) return kindAt(items, at + 2) === W.quantity;
-  return before === W.quantity && (next === W.or || next === W.at || next === W.to);
+  // "Closed lower on Feb. 28, at 2,612.4", "shed 31.2 points on Monday, or 1.1 percent, to 2,710.4".
+  return (before === W.quantity || before === W.date) && (next === W.or || next === W.at || next === W.to);
 }
