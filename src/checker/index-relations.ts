@@ -1,6 +1,8 @@
 import { tenTo } from "../market/figure.ts";
+import type { Claim } from "../reader/claim.ts";
 import { indexAnchor } from "./anchor.ts";
 import { hasCue } from "./cue.ts";
+import { editsOf } from "./edit.ts";
 import { indexDayRange } from "./index-day-range.ts";
 import { indexOpen } from "./index-open.ts";
 import type { Print } from "./print.ts";
@@ -115,11 +117,24 @@ const chain: Relation = {
 function isLineBefore(sheet: Sheet, { line, anchor, claims }: Tie, close: number): boolean {
   const level = sheet.prints[close]?.figure;
   if (!line || !level || !anchor || claims.length > 2 || !samePoint(anchor.range, level)) return false;
-  return different(sheet, line, "index.change").some((change) =>
-    different(sheet, line, "index.change_pct").some((percent) =>
-      changeFitsClose(rangeAt(sheet, change), rangeAt(sheet, percent), rangeAt(sheet, close)),
-    ),
+  // On a day without a change the close is the one before it, and no other day's.
+  const moved = different(sheet, line, "index.change_pct").filter((percent) => {
+    const { low, high } = rangeAt(sheet, percent);
+    return low > 0 || high < 0;
+  });
+  return different(sheet, line, "index.change").some(
+    (change) =>
+      !isSlipOf(sheet, close, change) &&
+      moved.some((percent) => changeFitsClose(rangeAt(sheet, change), rangeAt(sheet, percent), rangeAt(sheet, close))),
   );
+}
+
+/** True when one slip makes the printed level of the one its change leads to: then it may be the day's own close. */
+function isSlipOf(sheet: Sheet, close: number, change: number): boolean {
+  const led = sumRange(pointRange((sheet.prints[close] as Print).figure), rangeAt(sheet, change));
+  if (!led) return false;
+  for (const { figure } of editsOf(sheet.claims[close] as Claim)) if (overlap(pointRange(figure), led)) return true;
+  return false;
 }
 
 function samePoint({ low, high, exponent }: Range, figure: Print["figure"]): boolean {

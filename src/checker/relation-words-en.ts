@@ -178,6 +178,15 @@ export const RELATIONS_EN: Words["relations"] = {
       `The previous rate ${sum} do not give ${grouped(rate, 2)}.`,
     );
   },
+  "currency-percent": (told) => {
+    const [, rate = 0, before = 0] = told.values;
+    const gap = grouped(Math.abs(rate / before - 1) * 100, 3);
+    return both(
+      told,
+      `From ${told.printed[2]} to ${told.printed[1]} is ${gap} percent, as printed.`,
+      `From ${told.printed[2]} to ${told.printed[1]} is ${gap} percent, not ${told.printed[0]}.`,
+    );
+  },
   "record-above": (told) =>
     both(
       told,

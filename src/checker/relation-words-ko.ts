@@ -180,6 +180,15 @@ export const RELATIONS_KO: Words["relations"] = {
       `${sum}에서 ${grouped(rate, 2)} 환율은 나오지 않습니다.`,
     );
   },
+  "currency-percent": (told) => {
+    const [, rate = 0, before = 0] = told.values;
+    const gap = grouped(Math.abs(rate / before - 1) * 100, 3);
+    return both(
+      told,
+      `${told.printed[2]}에서 ${told.printed[1]}까지는 ${gap}%로 표기와 같습니다.`,
+      `${told.printed[2]}에서 ${told.printed[1]}까지는 ${gap}%로 ${told.printed[0]} 표기와 다릅니다.`,
+    );
+  },
   "record-above": (told) =>
     both(
       told,

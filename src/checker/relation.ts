@@ -22,6 +22,7 @@ export type RelationCode =
   | "flow-turnover"
   | "currency-step"
   | "currency-chain"
+  | "currency-percent"
   | "record-above"
   | "milestone-side"
   | "streak-direction"

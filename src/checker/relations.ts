@@ -1,4 +1,5 @@
 import { CALENDAR_RELATIONS } from "./calendar-relations.ts";
+import { currencyPercent } from "./currency-percent.ts";
 import { CURRENCY_RELATIONS } from "./currency-relations.ts";
 import { FLOW_RELATIONS } from "./flow-relations.ts";
 import { INDEX_RELATIONS } from "./index-relations.ts";
@@ -17,7 +18,7 @@ export const RELATIONS: Readonly<Record<LineKind | "story", readonly Relation[]>
   stock: [...STOCK_RELATIONS, ...SAID_TWICE],
   currency: [...CURRENCY_RELATIONS, ...SAID_TWICE],
   other: SAID_TWICE,
-  story: [...CALENDAR_RELATIONS, ...WORD_RELATIONS, ...STALENESS],
+  story: [...CALENDAR_RELATIONS, ...WORD_RELATIONS, ...STALENESS, currencyPercent],
 };
 
 /** Every place in the story where a relation applies. */

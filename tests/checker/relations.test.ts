@@ -25,6 +25,14 @@ const yesterday = withTape({
     }),
   ],
 });
+/** A rate with its percentage from the close before. */
+const quotedFrom = (before: string) =>
+  story()
+    .sentence(`The won was quoted at 1467.6 per dollar, 0.20 percent higher than its previous close of ${before}.`)
+    .say("fx.rate", "USD/KRW", "1467.6")
+    .say("other", "USD/KRW", "-0.20", { unit: "pct" })
+    .say("fx.rate", "USD/KRW", before, { session: "2025-12-30", previousClose: true });
+
 /** Counts of gainers and losers behind words that say which are more. */
 const outnumbered = (gainers: string, losers: string) =>
   story()
@@ -62,6 +70,7 @@ const CASES: readonly (readonly [RelationCode, () => SmallStory, () => SmallStor
     yesterday,
   ],
   ["index-open", () => opened().index("95.46", "2.27", "4309.63"), () => opened().index("95.46", "2.27", "4309.36")],
+  ["currency-percent", () => quotedFrom("1470.5"), () => quotedFrom("1478.5")],
   ["breadth-order", () => outnumbered("373", "523"), () => outnumbered("573", "523")],
   [
     "index-day-range",

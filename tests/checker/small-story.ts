@@ -32,6 +32,7 @@ interface Extra {
   readonly intraday?: boolean;
   readonly elsewhen?: boolean;
   readonly opening?: boolean;
+  readonly previousClose?: boolean;
 }
 
 /** A figure from plain text: "-2.27", "17.27e12" (17.27 trillion), "400.33e6". */
