@@ -22,7 +22,7 @@ import {
   isQuoteOfPrevious,
 } from "./rate-day.ts";
 import { isOfCross, moneyInFront, moneyPer, PAIR } from "./rate-pair.ts";
-import { isInValue, isThanClock, rateSign, signSince } from "./rate-sign.ts";
+import { isInValue, isThanClock, learnFromRates, rateSign, signSince } from "./rate-sign.ts";
 import * as R from "./role.ts";
 import { isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -192,6 +192,7 @@ function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): bool
   const sign = more ? 1 : (signSince(s) ?? rateSign(s, at));
   if (sign === 0) return false;
   const said = kindAt(items, at - 1) === W.move && clause.kind === S.won;
+  const value = q.digits * tenTo(q.exponent);
   const certain =
     more ||
     said ||
@@ -200,6 +201,7 @@ function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): bool
     isInValue(s, at) ||
     clause.kind === S.rate ||
     story.wonDirection !== 0;
+  if (clause.kind === S.won && !certain) learnFromRates(s, at, value);
   // "Opened at 1,448.6 won, down 1.5 won": what it opened by.
   if (clause.mode === L.open || scopeAfter(items, at) || isScoped(s, at) || isThanClock(s, at))
     return s.bindOther(R.change, q, sign, extra);
@@ -209,7 +211,6 @@ function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): bool
   const ofForward = s.rates === undefined && items.some((item) => isForwardItem(s, item));
   if (ofForward) return s.bindOther(R.change, q, sign, extra);
   extra.signDoubtful = !certain;
-  const value = q.digits * tenTo(q.exponent);
   // "Closed up 2.8 won. ... It soared by 17.3 won": a day moves it once, so that was at some moment.
   const told = story.wonMove;
   if (

@@ -75,6 +75,16 @@ function isListed({ clause, items, story }: Sentence, at: number): boolean {
   return kindAt(items, at - 3) === W.colon || kindAt(items, at - 3) === W.subject;
 }
 
+/** "At 985,000 won, down 4.1% (42,000 won)": the price was told before, and the words beside say which way it went. */
+function isMoveOfPriced({ clause, items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || clause.counts[R.level] === 0 || items[at - 2]?.value !== U.percent) return false;
+  return (
+    kindAt(items, at - 3) === W.direction &&
+    kindAt(items, at - 4) === W.comma &&
+    kindAt(items, at + 1) === W.closeBracket
+  );
+}
+
 /** "To a five-year low of". */
 function isLedTo(items: readonly Item[], at: number): boolean {
   return [-3, -4, -5].some((step) => kindAt(items, at + step) === W.to);
@@ -131,8 +141,9 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     clause.dirKnown = true;
     return bindMove(s, at, q, clause.dir, extra);
   }
-  // "Rose 0.4% (KRW 4,000)": by how much, or to which price, nobody says.
+  // "Rose 0.4% (KRW 4,000)": by how much, or to which price, nobody says; "at 985,000 won, down 4.1% (42,000 won)" does.
   const percent = kindAt(items, at - 1) === W.openBracket ? itemAt(items, at - 2) : undefined;
+  if (percent && isMoveOfPriced(s, at)) return bindMove(s, at, q, clause.dir, extra);
   if (percent?.quantity?.unit === U.percent && story.isHome) return s.bindOther(R.money, q, 1, extra);
   // "Hadn't raised its €2.80-a-share offer".
   if (kindAt(items, at + 1) === W.hyphen && kindAt(items, at + 2) === W.article && kindAt(items, at + 3) === W.hyphen)

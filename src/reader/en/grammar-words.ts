@@ -25,8 +25,8 @@ export const GRAMMAR: readonly Entry[] = [
   [
     W.pass,
     0,
-    `topped topping tops bests bested top surpassed surpassing surpass surpasses broke breaking break breached breaching breach crossed crossing cross cleared
-     clearing clear passed passing pass exceed exceeds exceeded exceeding pierced piercing broken crosses shattered shattering reclaimed reclaiming
+    `topped topping tops bests bested top surpassed surpassing surpass surpasses broke breaking breaks break breached breaching breaches breach crossed crossing cross cleared
+     clearing clear passed passing pass exceed exceeds exceeded exceeding pierced piercing broken crosses shattered shattering reclaimed reclaiming reclaims
      regained overcame overtook`,
   ],
   [W.have, 1, "has have"],
@@ -82,5 +82,6 @@ export const GRAMMAR: readonly Entry[] = [
     0,
     "if unless would could can needs must might should will expect expected expects expecting likely predicted predicts projected tipped",
   ],
+  [W.modal, 1, "pledged pledges vowed vows promised promises"],
   [W.periodic, 0, "weekly monthly quarterly yearly annual annually yoy ytd"],
 ];

@@ -116,7 +116,16 @@ const isArabicArticle = wordSet("al", "ad", "ar", "az", "ash", "el");
 const isCo = wordSet("co");
 const isOperative = wordSet("operative", "operatives");
 
-const isNameNoun = wordSet("international", "global", "networks", "elevator", "ventures", "solutions", "robotics");
+const isNameNoun = wordSet(
+  "international",
+  "global",
+  "networks",
+  "elevator",
+  "ventures",
+  "solutions",
+  "robotics",
+  "holdings",
+);
 
 /** Past the trades behind a company's name: "Healthcare", "Offshore & Shipbuilding", "Investment & Securities". */
 export function tradesOfName(tokens: Tokens, at: number): number {

@@ -1,3 +1,4 @@
+import { tenTo } from "../../market/figure.ts";
 import type { Claim } from "../claim.ts";
 import { type Item, isIn, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
@@ -26,7 +27,7 @@ export function rateSign(s: Sentence, at: number): number {
   if (clause.kind === S.rate && kindAt(s.items, at - 1) === W.direction) return dir;
   if (story.wonDirection !== 0) return -story.wonDirection;
   if (risesPast(s, at)) return 1;
-  return aboutWon ? -dir : dir;
+  return aboutWon && !story.upIsRate ? -dir : dir;
 }
 
 /** Phrases from a change of the rate to the rank of the won: "to close at 1,497 in Seoul, the weakest level for the Korean currency". */
@@ -49,6 +50,30 @@ function signOfRank({ items, story: { tokens } }: Sentence, at: number): number 
 }
 
 const isStrengthOf = wordSet("weakest", "strongest");
+
+/** Phrases between a change and the rate it is counted from. */
+const BASE_REACH = 8;
+
+/** "Opened at 1,480.0 won, down 0.1 won from the close of 1,480.1": the rates on both sides tell what "down" is said of. */
+export function learnFromRates(s: Sentence, at: number, change: number): void {
+  const { items, story } = s;
+  const dir = s.directionAt(at) || s.clause.dir;
+  const now = rateBeside(items, at, -1);
+  const base = rateBeside(items, at, 1);
+  if (dir === 0 || now === undefined || base === undefined || now === base) return;
+  if (Math.abs(Math.abs(now - base) - change) <= change / 2) story.upIsRate = Math.sign(now - base) === Math.sign(dir);
+}
+
+/** The nearest rate on one side of a change; none behind "to" or in another sentence part. */
+function rateBeside(items: readonly Item[], at: number, step: number): number | undefined {
+  for (let next = at + step; next >= 0 && next < items.length && Math.abs(next - at) <= BASE_REACH; next += step) {
+    const { kind, quantity } = items[next] as Item;
+    if (kind === W.while || kind === W.semicolon || kind === W.but) return undefined;
+    const value = quantity && quantity.scale === 0 ? quantity.digits * tenTo(quantity.exponent) : 0;
+    if (value > 500 && (quantity?.unit === U.money || quantity?.unit === U.plain)) return value;
+  }
+  return undefined;
+}
 
 const isValue = wordSet("value");
 

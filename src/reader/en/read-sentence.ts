@@ -4,6 +4,7 @@ import { asideOwner, isBehindRelative, isMainVerb } from "./aside-end.ts";
 import { isOnSecondBoard } from "./board.ts";
 import { readBondRows } from "./bond-table.ts";
 import { readBut } from "./but-again.ts";
+import { carryClosedDay, keepClosedDay } from "./closed-day.ts";
 import { resultOwner } from "./firm-result.ts";
 import { readFlowRows } from "./flow-table.ts";
 import { leaveFront, mainSubject, readAhead, readInverted, subjectBehind } from "./front-clause.ts";
@@ -33,6 +34,7 @@ import { wordSet } from "./word-set.ts";
 export function readSentence(story: Story, items: readonly Item[]): void {
   const s = new Sentence(story, items);
   survey(s);
+  carryClosedDay(s);
   if (story.startsParagraph)
     story.spanParagraph = s.leadingScope && !story.isHome && !story.underSpan && kindAt(items, 2) !== W.possessive;
   // "So far this year the Nikkei is up 20 percent. Toyota closed 1.2 percent higher": of the day again.
@@ -160,6 +162,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
     story.lastDayParagraph = story.paragraph;
   }
   settleRates(s);
+  keepClosedDay(s);
   if (clause.pending) for (const amount of clause.pending) leave(s, amount.quantity as Quantity);
 }
 

@@ -21,6 +21,7 @@ export function settleRates(s: Sentence): void {
   const gap = Math.abs(now.value - before.value);
   const said = Math.abs(claim.figure.digits) * tenTo(claim.figure.exponent);
   if (gap === 0 || Math.abs(gap - said) > said / 2) return;
+  if (claim.signDoubtful && rose !== claim.figure.digits > 0) s.story.upIsRate = !s.story.upIsRate;
   claims[change] = {
     ...claim,
     signDoubtful: undefined,

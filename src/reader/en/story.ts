@@ -78,6 +78,8 @@ export class Story {
   lastStocks: readonly Subject[] = [];
   /** Direction of the won as a verb of its own said it: 1 stronger, -1 weaker, 0 not said. */
   wonDirection = 0;
+  /** "Up 1.3 won" was shown by the rates beside it to be said of the rate, though the won is the subject. */
+  upIsRate = false;
   /** The last flow told was a sum over days: "they" go on about it. */
   summedFlow = false;
   /** The last sentence with a sum over days, and whether any amount was one of a day. */
@@ -112,6 +114,8 @@ export class Story {
   underClock = false;
   /** A paragraph begins here, and whether the one that goes on began with a span: "Over the week, ...". */
   startsParagraph = false;
+  /** The session before, which a paragraph of a story of a moment tells of. */
+  closedDay: number | undefined;
   spanParagraph = false;
   /** The paragraphs stand under "For the week:". */
   underSpan = false;

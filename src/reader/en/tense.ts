@@ -41,6 +41,8 @@ export function readTense(s: Sentence, at: number): boolean {
       if (kindAt(items, at + 1) === W.article && kindAt(items, at - 1) !== W.modal) clause.modal = false;
       return false;
     case W.modal:
+      // "Pledged to lift the KOSPI to 5,000", and not "pledged aid".
+      if (item.value === 1 && kindAt(items, at + 1) !== W.to) return true;
       clause.modal = true;
       return true;
     case W.since:

@@ -1,0 +1,37 @@
+import { type Item, kindAt } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as W from "./word-class.ts";
+
+/** Stories of a moment that first tell, in a paragraph of its own, how the session before had closed. */
+
+/** Phrases from "closed" to the day: "closed sharply higher on January 22". */
+const DAY_REACH = 5;
+
+/** "Seoul shares closed higher on January 22. The KOSPI rose ...": a sentence that names no day goes on about that one. */
+export function carryClosedDay(s: Sentence): void {
+  const { story } = s;
+  if (story.closedDay === undefined) return;
+  if (s.dates > 0 || s.clocked) story.closedDay = undefined;
+  else s.leadingDay ??= story.closedDay;
+}
+
+/** Keeps the day on which the market closed, where a paragraph begins with it and with no figure, and nothing closes on the story's own. */
+export function keepClosedDay({ dates, items, story }: Sentence): void {
+  if (!story.isHome || story.ends || !story.startsParagraph || dates === 0) return;
+  if (story.claims.at(-1)?.sentence === story.sentence) return;
+  const close = items.findIndex(({ kind }) => kind === W.close);
+  if (close < 1 || !isMarketBefore(items, close)) return;
+  for (let at = close + 1; at < close + DAY_REACH; at++) {
+    const { kind, day } = items[at] ?? ({} as Partial<Item>);
+    if (kind === W.comma || kind === W.subject) return;
+    if (kind !== W.date || day === undefined) continue;
+    if (!day.weekday && day.number === story.previousSession) story.closedDay = day.number;
+    return;
+  }
+}
+
+/** "Seoul stocks closed", "South Korean shares closed", "the KOSPI closed". */
+function isMarketBefore(items: readonly Item[], close: number): boolean {
+  const kind = kindAt(items, close - 1);
+  return kind === W.shareUnit || kind === W.marketNoun || kind === W.subject;
+}
