@@ -1,5 +1,5 @@
 /** Which of the two counts is the larger, as the verb between them says. */
-import { sentenceOf } from "./cue.ts";
+import type { Claim } from "../reader/claim.ts";
 import { compareScaled } from "./range.ts";
 import type { Relation } from "./relation.ts";
 import { different, type Line, rangeAt, type Sheet } from "./sheet.ts";
@@ -10,7 +10,11 @@ const LOSERS = `(?:losers|decliners|declines|fallers|(?:declining|losing|falling
 const HOW = "(?:far|slightly|narrowly|easily|handily|sharply|vastly|still|also|heavily|clearly|just|by far)";
 const MORE =
   "(?:(?:outnumber|surpass|exceed|overwhelm|outweigh)(?:ed|ing|s)?|(?:outpac|trounc)(?:e|ed|es|ing)|outstripp(?:ed|ing)|beat(?:s|ing)?)";
-const between = (one: string, other: string) => new RegExp(`\\b${one} (?:${HOW} )?${MORE} (?:the )?${other}\\b`, "i");
+const between = (one: string, other: string) =>
+  new RegExp(
+    `\\b${one} (?:${HOW} )?${MORE} (?:the )?${other},?(?: (?:${HOW}|by|at|a|wide|margin|of|about|roughly|some|ratio|count))*[ ,:]*$`,
+    "i",
+  );
 const UP = between(GAINERS, LOSERS);
 const DOWN = between(LOSERS, GAINERS);
 
@@ -39,8 +43,14 @@ function moreOf(sheet: Sheet, line: Line): { claims: readonly number[]; side: st
   if (gainers.length !== 1 || losers.length !== 1 || up === undefined || down === undefined) return undefined;
   const claim = sheet.claims[up];
   if (!claim || claim.sentence !== sheet.claims[down]?.sentence) return undefined;
-  const words = sentenceOf(sheet.reading, claim);
+  const { text = "", offset = 0 } = sheet.reading.sentences[claim.sentence] ?? {};
+  const first = Math.min(claim.offset, (sheet.claims[down] as Claim).offset) - offset;
+  // The words right in front of the two counts: on another exchange others may be more.
+  const words = text.slice(Math.max(0, first - REACH), Math.max(0, first));
   const [rising, falling] = [UP.test(words), DOWN.test(words)];
   if (rising === falling) return undefined;
   return rising ? { claims: [up, down], side: "gainers" } : { claims: [down, up], side: "losers" };
 }
+
+/** Characters in front of the counts within which the words must begin. */
+const REACH = 90;

@@ -127,3 +127,11 @@ test("a range that the index fell back to is no close where the tape confirms th
   };
   assert.deepEqual(told("It hovered in the 4250 range."), ["confirmed", "unchecked"]);
 });
+
+test("who outnumbered whom on one exchange is not held against the counts of another", () => {
+  const told = (words: string) =>
+    failing(story().sentence(words).say("breadth.losers", "KOSDAQ", "640").say("breadth.gainers", "KOSDAQ", "510"));
+  assert.deepEqual(told("Gainers outnumbered losers 640 to 510."), ["breadth-order"]);
+  assert.deepEqual(told("Losers outnumbered gainers by a wide margin of 640 to 510."), []);
+  assert.deepEqual(told("Gainers outnumbered losers there, while here 640 stocks fell and 510 rose."), []);
+});
