@@ -124,6 +124,31 @@ const CASES: readonly Case[] = [
     "index.change_pct KOSPI 1.2",
     "index.close KOSPI 4575.66",
   ],
+  [
+    "a level that an index inches close to is none that it closed at",
+    "Seoul stocks end at a high, inching close to 4,700",
+  ],
+  [
+    "a close is told where the verb closes",
+    "The KOSPI rallied to close at 4,700, from Friday's close of 4,585.2.",
+    "index.close KOSPI 4700",
+    "index.close KOSPI 4585.2 @2026-03-06",
+  ],
+  [
+    "the high and the low of a month are no session's",
+    "The KOSPI closed at 4,575.66. The index climbed as high as 4,721.34 during the month, while the February low stood at 4,116.2.",
+    "index.close KOSPI 4575.66",
+  ],
+  [
+    "what was traded in a month is no session's turnover, nor is what the next sentence goes on to tell",
+    "The KOSPI closed at 4,575.66. February trading turnover on the KOSPI reached 312 trillion won. Trading volume rose to 9.42 billion shares from 8.11 billion shares.",
+    "index.close KOSPI 4575.66",
+  ],
+  [
+    "the day's turnover is the session's",
+    "Tuesday's trading turnover on the KOSPI reached 17.3 trillion won.",
+    "turnover.value KOSPI 17300000000000",
+  ],
 ];
 
 promise(CASES);

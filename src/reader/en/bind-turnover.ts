@@ -20,6 +20,7 @@ import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import { isMoveInAmount } from "./same-amount.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import { isTurnoverOfMonth } from "./span-level.ts";
 import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -120,7 +121,9 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   // "Trading value during the week fell to QR1.7bn. Volume decreased by 12 percent to 42 million shares".
   const goesOn = story.sentence - story.tradedSpanSentence < 2 && extra.session === undefined;
   const spans =
-    !story.isHome && (goesOn || isOfLead(s, extra.session) || scopeAfter(s.items, at) || isOfMonthsBefore(s, at));
+    (story.isHome &&
+      (isTurnoverOfMonth(s.items, at) || (story.sentence - story.tradedSpanSentence < 2 && s.dates === 0))) ||
+    (!story.isHome && (goesOn || isOfLead(s, extra.session) || scopeAfter(s.items, at) || isOfMonthsBefore(s, at)));
   if (spans) story.tradedSpanSentence = story.sentence;
   // "Shrank from 1.12 billion shares in the same period to 970 million": the second is of a span too.
   const spanned = scopeAfter(s.items, at);

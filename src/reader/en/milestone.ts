@@ -5,6 +5,7 @@ import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import { isCloseTo, isOverSpan } from "./span-level.ts";
 import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
@@ -155,6 +156,7 @@ const isThoughtOf = wordSet("support", "resistance", "target", "pivot", "hurdle"
 
 /** "Resistance at 67,000", "support near 24,500": where nothing has been yet. */
 export function isThought(s: Sentence, at: number): boolean {
+  if (isCloseTo(s, at)) return true;
   const head = headBefore(s.items, at);
   const noun = itemAt(s.items, kindAt(s.items, head) === W.at ? head - 1 : head);
   return noun?.kind === W.plain && isThoughtOf(s.story.tokens, noun.from);
@@ -248,8 +250,9 @@ export function isPassedBy({ clause, items, story }: Sentence, at: number, { dig
 
 const isThen = wordSet("then", "later", "subsequently");
 
-/** A round level that no word calls an extreme. */
-export function isOnWay({ clause }: Sentence, { exponent, digits }: Quantity): boolean {
+/** A round level that no word calls an extreme, and an extreme of more than the session. */
+export function isOnWay({ at, clause, items }: Sentence, { exponent, digits }: Quantity): boolean {
+  if (isOverSpan(items, at)) return true;
   const named = clause.high || clause.low || clause.mode === L.high || clause.mode === L.low;
   return !named && exponent >= 0 && digits % 50 === 0;
 }
