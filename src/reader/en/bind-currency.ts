@@ -1,7 +1,7 @@
 import { tenTo } from "../../market/figure.ts";
 import { followedBy, scopeAfter } from "./around.ts";
 import { MONEY } from "./currency-mark.ts";
-import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
+import { type Item, isIn, itemAt, kindAt, subjectOf } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import * as L from "./level-kind.ts";
 import { pairOf } from "./money-words.ts";
@@ -65,7 +65,7 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
     clause.prep = W.at;
   }
   // "48.7910 for the euro to the lira": of the money behind it.
-  const forMoney = joint === W.preposition && isMoneyWord(kindAt(s.items, behind));
+  const forMoney = joint === W.preposition && !isIn(s.items, at + 1) && isMoneyWord(kindAt(s.items, behind));
   if (forMoney && !s.story.isHome) return s.bindOther(R.level, q, 1, s.extra(at));
   const against = s.story.isHome ? undefined : (moneyAgainst(s, at) ?? moneyBehind(s, at) ?? moneyInFront(s));
   // "The dollar rose to ¥108.20".
@@ -95,8 +95,9 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   const ofClose = !s.story.isHome && clause.prep === W.of && isOfCloseBefore(s.items, clause.prepAt);
   if (clause.prep === W.against || clause.prep === W.from || ofClose || (clause.previous && !s.story.isHome))
     extra.session ??= Number.NaN;
-  // "The euro fetched 125.20 yen".
   const [base = "", other = ""] = clause.subjects[0]?.name.split("/") ?? [];
+  if (isBareDollars(s, q, base, other)) q.currency = extra.unit = "USD";
+  // "The euro fetched 125.20 yen".
   const crossed = q.unit === U.money && q.currency !== base && q.currency !== other && other === "USD";
   // "The yen traded at 951.2 won": of the money spoken of, and of the story's own.
   const ofOwn = s.story.isHome && base === "USD" && q.currency === "KRW" && other !== "KRW";
@@ -107,6 +108,16 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   else s.bind(R.rate, "fx.reference", q, 1, extra);
   return true;
 }
+
+/** "The Australian dollar changed hands at $0.73", dated Singapore: America's dollars, where the story tells no index of its own. */
+function isBareDollars({ story }: Sentence, { currency, from, unit }: Quantity, base: string, other: string): boolean {
+  const { claims, currency: own, tokens } = story;
+  if (unit !== U.money || currency !== own || own === "USD" || other !== "USD" || base === "USD") return false;
+  if (tokens.code[from] !== DOLLAR_SIGN) return false;
+  return !claims.some(({ measure }) => measure === "index.close" || measure === "index.change_pct");
+}
+
+const DOLLAR_SIGN = 36;
 
 /** "The euro", "one euro": the money that a rate is the price of; the dollar is told of otherwise. */
 function priceOf(item: Item | undefined): string | undefined {

@@ -5,7 +5,7 @@ import { betweenSide } from "./between.ts";
 import { bindChange, isChange } from "./bind-change.ts";
 import { bindLevel } from "./bind-level.ts";
 import { bindPercent, isOffExtreme } from "./bind-percent.ts";
-import { type Item, itemAt, kindAt } from "./item.ts";
+import { type Item, isIn, itemAt, kindAt, macroOf } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import * as L from "./level-kind.ts";
 import { isCountOfThings, isMilestone, isThousands } from "./milestone.ts";
@@ -18,15 +18,24 @@ import type { Sentence } from "./sentence-reader.ts";
 import { isSinceSpan } from "./since-span.ts";
 import { Extra, type Story } from "./story.ts";
 import * as S from "./subject-kind.ts";
-import { wordOf } from "./topic.ts";
+import { replace, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
+/** "The index came in at 82.7, up from 81.8": how the figures of a survey are told. */
+function isSurveyed(s: Sentence): boolean {
+  const { clause, items, story } = s;
+  if (clause.prep !== W.at || story.isHome) return false;
+  if (!isIn(items, clause.prepAt - 1) || kindAt(items, clause.prepAt - 2) !== W.copula) return false;
+  replace(s, macroOf("index"));
+  return true;
+}
+
 /** Numbers said of an index: levels, changes, percentages, records and milestones. */
 export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
-  if (q.unit === U.percentPoint || q.range) return s.outside(at, q);
+  if (q.unit === U.percentPoint || q.range || isSurveyed(s)) return s.outside(at, q);
   // "To record volatility over 1,000 points".
   if (kindAt(s.items, headBefore(s.items, at)) === W.commodity) return s.outside(at, q);
   // "Ended 6.27 points (2.04%) under the day before": the change, by its side.

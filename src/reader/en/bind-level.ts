@@ -126,6 +126,8 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
         clause.prep === W.at ||
         clause.mode === L.close ||
         clause.record ||
+        // "Paris CAC 40: 4,049.78 (+1.86)".
+        (kindAt(items, at - 1) === W.colon && kindAt(items, at - 2) === W.subject) ||
         s.inBrackets(at))
     ) {
       s.bind(R.level, "foreign_index.close", q, 1, extra);

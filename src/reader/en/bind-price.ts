@@ -204,7 +204,8 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     return s.bindOther(R.level, q, 1, extra);
   }
   // "Traded around $3.20 for most of the day and closed at $3.24", "was down to $3.24 early, but ended at $3.28".
-  const passing = clause.mode === L.none && !story.isHome && clause.prep !== W.from && endsElsewhere(s, at);
+  const edge = (clause.high || clause.low) && clause.prep === W.of;
+  const passing = !edge && clause.mode === L.none && !story.isHome && clause.prep !== W.from && endsElsewhere(s, at);
   if (passing) return s.bindOther(R.money, q, 1, extra);
   if (clause.mode === L.open) return s.bindOther(R.level, q, 1, extra);
   // "Touched 1,033,000 won, the lowest since ...".

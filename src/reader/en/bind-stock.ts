@@ -167,6 +167,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     (clause.prep === W.to || clause.prep === W.at) &&
     !isYear(s, at, q) &&
     !isCount(s, at, q) &&
+    !isObjectOfPlan(s, at) &&
     (clause.dirKnown || isSteady(s, at) || (clause.verb && q.exponent < 0)) &&
     (q.digits >= 100 || (!s.story.isHome && (isBehindMove(items, at) || isBehindBareMove(s, at))))
   ) {
@@ -192,6 +193,16 @@ function isCount({ items, story: { tokens } }: Sentence, at: number, { exponent 
 }
 
 const SMALL_S = 115;
+
+/** "Rose after it announced plans to hire 300 Pepper graduates": what a verb behind "to" is about, with a noun of its own. */
+function isObjectOfPlan({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || clause.prep !== W.to || clause.prepAt !== at - 2) return false;
+  const verb = items[at - 1];
+  if (verb?.kind !== W.plain || verb.value !== 0) return false;
+  return NAMES_THINGS[kindAt(items, at + 1)] === 1;
+}
+
+const NAMES_THINGS = kindTable(W.plain, W.place, W.sector, W.groupAdjective, W.title, W.subject);
 
 const isCause = wordSet("thanks");
 

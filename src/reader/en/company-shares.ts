@@ -125,19 +125,10 @@ function readMaker(s: Sentence, noun: Item): boolean {
   return true;
 }
 
-/** "Pepper: With a loss of 0.51 percent, the company slumped to Rs 204": behind a label, the company is the one it names. */
-export function isFirmOfLabel({ clause, items, story }: Sentence, at: number): boolean {
-  const noun = items[at - 1];
-  const label = items[0]?.subject;
-  if (noun?.kind !== W.plain || label?.kind !== S.stock || kindAt(items, 1) !== W.colon || story.isHome) return false;
-  if (!isAnyFirm(story.tokens, noun.from) || kindAt(items, at - 2) !== W.article) return false;
-  return clause.kind === S.stock && clause.subjects[0]?.name === label.name;
-}
-
 const isThe = wordSet("the");
 
 /** Nouns that fit a company of any trade: "the lender" may be another than the one just told. */
-const isAnyFirm = wordSet("company", "firm", "group", "giant");
+export const isAnyFirm = wordSet("company", "firm", "group", "giant");
 
 const isStocks = wordSet("stocks");
 

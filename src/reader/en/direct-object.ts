@@ -29,5 +29,5 @@ function isVerb(kind: number): boolean {
   return kind === W.move || kind === W.moving;
 }
 
-const isPut = wordSet("put", "putting");
+const isPut = wordSet("put", "putting", "tacked", "tacking");
 const isPartOfVerb = wordSet("away");

@@ -43,7 +43,7 @@ const ROWS: readonly IndexRow[] = [
   [
     "US",
     "Dow Jones Industrial Average",
-    "Dow | Dow Jones | Dow Jones industrial index | Dow Jones index of 30 industrials | Dow Jones average of 30 industrials | Dow Jones average of 30 industrial stocks | Dow Jones Industrials | Dow Industrials | Dow industrial | Dow average | DJIA",
+    "Dow | Dow Jones | Dow Jones industrial index | Dow Jones index of 30 industrials | Dow Jones average of 30 industrials | Dow Jones average of 30 industrial stocks | Dow Jones Industrials | Dow Jones industrial | Dow Industrials | Dow industrial | Dow average | DJIA",
   ],
   [
     "US",
@@ -106,7 +106,7 @@ const ROWS: readonly IndexRow[] = [
     "Nifty | NSE Nifty | NSE Nifty 50 | CNX Nifty | Nifty50 | 50-share index | 50-share NSE Nifty | 50-share Nifty",
   ],
   ["IN", "Bank Nifty", "Nifty Bank"],
-  ["UK", "FTSE 100", "FTSE | FTSE 100 Index | FTSE100 | Footsie"],
+  ["UK", "FTSE 100", "FTSE | FTSE 100 Index | FTSE100 | Footsie | top flight | top-flight index"],
   ["UK", "FTSE 250", "FTSE 250 Index"],
   ["UK", "FTSE All-Share", "FTSE All-Share index"],
   ["UK", "FTSE 350", "FTSE 350 Index"],
@@ -121,6 +121,7 @@ const ROWS: readonly IndexRow[] = [
   ["EU", "Euro Stoxx 50", "EuroStoxx 50"],
   ["EU", "FTSEurofirst 300", "FTSEurofirst 300 index | Eurofirst 300 | FTSEurofirst | FTSE Eurofirst 300"],
   ["IT", "FTSE MIB"],
+  ["IT", "Mibtel", "Mibtel index"],
   ["ES", "IBEX 35", "IBEX"],
   ["NL", "AEX", "AEX index | AEX 25"],
   ["CH", "SMI", "Swiss Market Index | SMI index | SMI 20"],

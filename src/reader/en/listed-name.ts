@@ -1,6 +1,7 @@
 import { isDescriptor } from "./apposition.ts";
 import { headBefore } from "./around.ts";
 import { isOfTraded } from "./board.ts";
+import { isAnyFirm } from "./company-shares.ts";
 import { kindAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -51,6 +52,9 @@ export function isOfMember(s: Sentence, at: number): boolean {
   const { tokens } = story;
   const noun = items[at + 1]?.from ?? -1;
   return (
-    isOfTraded(s, at) || isMember(tokens, noun) || (clause.kind === S.stock && !clause.bound && isMembers(tokens, noun))
+    isOfTraded(s, at) ||
+    isMember(tokens, noun) ||
+    (!story.isHome && isAnyFirm(tokens, noun)) ||
+    (clause.kind === S.stock && !clause.bound && isMembers(tokens, noun))
   );
 }

@@ -3,7 +3,7 @@ import { kindTable } from "./kind-table.ts";
 import { isFollowed } from "./percent-sign.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
-import { wordOf } from "./topic.ts";
+import { isOblique, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -87,6 +87,24 @@ export function isMoveFor({ items, story }: Sentence, at: number): boolean {
   const head = itemAt(items, before);
   if (head?.kind !== W.preposition || !isFor(story.tokens, head.from)) return false;
   return kindAt(items, before - 1) === W.moveNoun;
+}
+
+/** "Hit by falls for Pepper and Salt, down 2.4 per cent and 1.6 per cent": the second of two names told in passing. */
+export function isPairInPassing(s: Sentence, at: number): boolean {
+  const { clause, items, story } = s;
+  if (story.isHome || kindAt(items, at - 1) !== W.and || kindAt(items, at + 1) !== W.comma) return false;
+  if (kindAt(items, at + 2) !== W.direction || items[at + 3]?.quantity === undefined) return false;
+  const [first, last] = [items[at - 2]?.subject, items[at]?.subject];
+  if (first?.kind !== S.stock || last?.kind !== S.stock || clause.subjects.includes(first)) return false;
+  return isOblique(s, at - 2);
+}
+
+/** As many figures as names come behind the comma. */
+export function isPairMeasured(items: readonly Item[], at: number): boolean {
+  const joint = kindAt(items, at + 4);
+  if (joint !== W.and || kindAt(items, at + 3) !== W.quantity) return false;
+  const [one, two] = [items[at + 3]?.quantity, items[at + 5]?.quantity];
+  return two?.unit === U.percent && (one?.unit === U.percent || one?.unit === U.plain);
 }
 
 /** What may stand between: "for mortgage lender", "for the bank". */

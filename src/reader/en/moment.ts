@@ -136,6 +136,10 @@ export function duringSession(s: Sentence, at: number): boolean {
         if (kindAt(items, next - 1) === W.article && kindAt(items, next - 2) === W.at)
           return kindAt(items, next + 1) !== W.since && kindAt(items, next + 1) !== W.preposition;
         break;
+      case W.copula:
+        // "Down 40 points in the early going".
+        if (isGoing(s.story.tokens, (items[next] as Item).from) && isEarly(s, at, next)) return true;
+        break;
       case W.trading:
         // "In early trading", "early in trade".
         // "During Thursday trading".
@@ -184,6 +188,7 @@ function isEarly(s: Sentence, from: number, to: number): boolean {
   return s.items.slice(from + 1, to).some((item) => item.kind === W.plain && EARLY.has(wordOf(s, item)));
 }
 
+const isGoing = wordSet("going");
 const EARLY = new Set(["early", "initial", "intraday"]);
 
 const isDuringWord = wordSet("during");

@@ -10,7 +10,7 @@ export const MOTION: readonly Entry[] = [
     `rose gained added advanced climbed jumped surged soared rallied spiked leapt leaped vaulted skyrocketed rocketed
      mounted increased grew hiked edged inched nudged rebounded bounced recovered risen grown zoomed popped perked
      ticked scored garnered contributed crept swelled expanded doubled exploded roared powered upped accelerated improved inclined
-     lifted ascended put`,
+     lifted ascended put tacked`,
   ],
   [
     W.move,
@@ -27,7 +27,7 @@ export const MOTION: readonly Entry[] = [
     1,
     `rising gaining adding advancing climbing jumping surging soaring rallying spiking leaping vaulting skyrocketing
      rocketing mounting increasing growing edging inching rebounding bouncing recovering improving expanding contributing inclining ascending
-     putting finding`,
+     putting tacking finding`,
   ],
   [
     W.moving,

@@ -1,7 +1,8 @@
-import { isFirmOfLabel, readFirm } from "./company-shares.ts";
+import { readFirm } from "./company-shares.ts";
 import { exchangeBefore } from "./exchange-subject.ts";
 import { resultBefore, resultOwner } from "./firm-result.ts";
 import { type Item, kindAt, type Subject, subjectOf } from "./item.ts";
+import { isFirmOfLabel } from "./label.ts";
 import * as L from "./level-kind.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isStrangerVerb, wordBefore } from "./stranger-verb.ts";

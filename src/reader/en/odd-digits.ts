@@ -87,6 +87,9 @@ const HALVINGS: ReadonlyMap<string, number> = new Map([
 export function partsBehind(tokens: Tokens, at: number): number {
   const before = wordClass(tokens, at - 1);
   if ((before === W.direction || before === W.move) && addParts(tokens, at, 0)) return at + 3;
+  // "Rose 1-5/16 to 69-7/16".
+  if (markAt(tokens, at + 1) === 45 && isTight(tokens, at + 1) && isTight(tokens, at + 2))
+    return addParts(tokens, at + 2, literal.digits) ? at + 5 : at;
   if (isTight(tokens, at + 1)) return at;
   return addParts(tokens, at + 1, literal.digits) ? at + 4 : at;
 }

@@ -10,7 +10,7 @@ import { wordSet } from "./word-set.ts";
 
 /** Prices that are those of no session: of a range, an average, an offering, or a year before. */
 export function isOtherPrice(s: Sentence, at: number): boolean {
-  if (isRangeEnd(s, at) || isOfYearBefore(s, at) || isOfOffering(s) || isNotReached(s)) return true;
+  if (isRangeEnd(s, at) || isOfYearBefore(s, at) || isOfOffering(s) || isOfBid(s, at) || isNotReached(s)) return true;
   return isOutsideHours(s, at) || isAverage(s, at);
 }
 
@@ -59,6 +59,15 @@ function isOfOffering({ clause: { prep, prepAt, subjectAt }, items, story: { isH
   const isPriceAt = (at: number) => isOfferPrice(tokens, (itemAt(items, at)?.from ?? 0) - 1);
   if (isHome && prep === W.of && isPriceAt(prepAt - 1)) return true;
   return kindAt(items, subjectAt - 1) === W.of && isPriceAt(subjectAt - 2);
+}
+
+const isBid = wordSet("offer", "bid", "placing", "offering", "proposal", "tender");
+
+/** "Made a cash offer at 275p a share", "a bid of $14 a share": what a buyer would pay. */
+function isOfBid({ clause: { prep, prepAt }, items, story: { isHome, tokens } }: Sentence, at: number): boolean {
+  if (isHome || (prep !== W.at && prep !== W.of) || prepAt !== at - 1) return false;
+  const noun = itemAt(items, prepAt - 1);
+  return noun !== undefined && noun.kind !== W.subject && isBid(tokens, noun.to - 1);
 }
 
 /** "Its March 2019 peak of 71,300 won", "reached a 52-week high of 64,200 won last month": of another time. */

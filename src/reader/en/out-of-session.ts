@@ -160,7 +160,7 @@ function isWithinRun(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-const isEqual = wordSet("equivalent", "equal", "amounting", "equating");
+const isEqual = wordSet("equivalent", "equal", "amounting", "equating", "translating", "corresponding");
 
 /** "Lost 5.31 points, equivalent to a 0.08 percent drop": the change again. */
 function isEqualTo({ items, clause, story }: Sentence): boolean {

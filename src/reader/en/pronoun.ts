@@ -130,6 +130,21 @@ function toldInPassing({ at, items, story }: Sentence): Subject | undefined {
   return undefined;
 }
 
+/** "Pepper's rebound ended when it dropped 21 cents": the company that the sentence began with. */
+function companyInFront({ at, clause, indexSeen, items, story }: Sentence): Subject | undefined {
+  // "Came to an end when it ...": a verb took the story's index for its subject.
+  const free = clause.kind === S.none || (clause.kind === S.index && !clause.bound && !indexSeen);
+  if (story.isHome || !free || at < 2) return undefined;
+  // "As for Pepper's stock, it ...".
+  const topic = kindAt(items, 0) === W.as && kindAt(items, 1) === W.preposition ? items[2]?.subject : undefined;
+  if (topic?.kind === S.stock) return topic;
+  const joint = kindAt(items, at - 1);
+  if (joint !== W.while && joint !== W.as && joint !== W.after) return undefined;
+  const first = kindAt(items, 0) === W.article ? 1 : 0;
+  const owner = itemAt(items, first)?.subject;
+  return owner?.kind === S.stock && kindAt(items, first + 1) === W.possessive ? owner : undefined;
+}
+
 /** "It" is what the last sentence ended on; a number without a subject is the index's. */
 export function readAgain(s: Sentence, byIt = false): void {
   const { story, clause } = s;
@@ -145,7 +160,7 @@ export function readAgain(s: Sentence, byIt = false): void {
   const teller = byIt && clause.kind === S.none && !story.isHome ? itemAt(s.items, s.at - 1) : undefined;
   if (teller !== undefined && tells(story.tokens, teller.from)) return;
   if (byIt && clause.kind === S.outside && s.first === undefined) clause.kind = S.none;
-  const mover = byIt ? (moverOfIndex(s) ?? indexInPassing(s) ?? ownerInFront(s)) : undefined;
+  const mover = byIt ? (moverOfIndex(s) ?? indexInPassing(s) ?? ownerInFront(s) ?? companyInFront(s)) : undefined;
   if (mover) {
     replace(s, mover);
     clause.pronoun = true;

@@ -91,8 +91,9 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
     return;
   }
   const before = itemAt(items, at - 2)?.quantity;
-  if (before?.range && before.unit === U.plain && (q.unit !== U.plain || q.exponent < 0)) {
-    // "2-3 percent" is one range, and no figure.
+  const ended = before?.unit === U.plain ? q.unit !== U.plain || q.exponent < 0 : before?.unit === q.unit;
+  if (before?.range && ended) {
+    // "2-3 percent", "2%-3%": one range, and no figure.
     story.name("other-quantity", q.from, q.to);
   } else if (
     !bindNamedLevel(s, at, q) &&

@@ -79,6 +79,9 @@ function isLead(tokens: Tokens, at: number): boolean {
   return kind === W.to || kind === W.from || kind === W.against || at >= tokens.count || markAt(tokens, at) >= 0;
 }
 
+/** "%". */
+const PERCENT = 37;
+
 function readSign(tokens: Tokens, q: Quantity): void {
   const before = q.from - 1;
   if (isMinusWord(tokens, before)) {
@@ -88,7 +91,8 @@ function readSign(tokens: Tokens, q: Quantity): void {
   }
   if (before < 0 || tokens.kind[before] !== MARK || !isTight(tokens, q.from)) return;
   const mark = tokens.code[before];
-  const joined = before > 0 && isTight(tokens, before) && tokens.kind[before - 1] !== MARK;
+  const joined =
+    before > 0 && isTight(tokens, before) && (tokens.kind[before - 1] !== MARK || tokens.code[before - 1] === PERCENT);
   if ((mark === HYPHEN || mark === MINUS || mark === DASH) && !joined) q.sign = -1;
   else if (mark === 43) q.sign = 1;
   else if (mark === 0x25b2 || mark === 0x25b3 || mark === 0x2191) q.sign = 1;

@@ -106,6 +106,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         if (item.kind === W.semicolon || at === clause.asideEnd) clause.after = false;
         if (item.kind === W.comma && s.bracket === 0) leaveFront(s, at);
         if (clause.prep === W.preposition || clause.prep === W.of) clause.prep = 0;
+        // "Was the only bank to gain, up 0.3 percent".
+        else if (clause.prep === W.to && isWayBehind(items, at)) clause.prep = 0;
         break;
       case W.colon:
         clause.prep = 0;
@@ -214,6 +216,11 @@ function isMarketTold({ items, story }: Sentence): boolean {
   );
 }
 
+/** ", up 0.3 percent". */
+function isWayBehind(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at + 1) === W.direction && kindAt(items, at + 2) === W.quantity;
+}
+
 /** "A, B and C (up 0.06 percent)": one number in brackets right behind a name is of that name alone. */
 function isOfLast(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at - 1) !== W.subject && kindAt(items, at - 1) !== W.sector) return false;
@@ -237,11 +244,12 @@ function isPreposition(kind: number): boolean {
   return (kind >= W.to && kind <= W.than) || kind === W.preposition || kind === W.with || kind === W.against;
 }
 
-/** "Put on 0.3 percent": part of the verb. */
+/** "Put on 0.3 percent", "tacked on 65 cents": part of the verb. */
 function isPutOn({ items, story: { tokens } }: Sentence, at: number): boolean {
   const verb = itemAt(items, at - 1);
   if ((verb?.kind !== W.move && verb?.kind !== W.moving) || kindAt(items, at + 1) !== W.quantity) return false;
-  return tokens.text.startsWith("put", tokens.start[verb.from] as number);
+  const start = tokens.start[verb.from] as number;
+  return tokens.text.startsWith("put", start) || tokens.text.startsWith("tack", start);
 }
 
 /** "More than", "less than": part of a bound. */

@@ -201,7 +201,7 @@ const TENORS: Readonly<Record<string, string>> = {
   thirty: "30",
 };
 
-function tenorBefore(s: Sentence, at: number): string {
+export function tenorBefore(s: Sentence, at: number): string {
   const { items } = s;
   for (let before = at - 1; before >= 0 && before >= at - PAPER_REACH; before--) {
     const item = items[before] as Item;

@@ -4,6 +4,7 @@ import { boardOfStocks } from "./board.ts";
 import { companyTold, isElsewhere, isNewsOfLast, isOfCompany, readItsShares, stockNamed } from "./company-shares.ts";
 import { isContrasted } from "./contrasted.ts";
 import { type Item, indexOf, itemAt, kindAt, subjectOf } from "./item.ts";
+import { isSharesOfLabel } from "./label.ts";
 import * as L from "./level-kind.ts";
 import { bracketedMarket, isHyphened, isIndefinite, marketBehind, placeBefore, placeInFront } from "./market-place.ts";
 import { isValueOfAll, marketValueOf } from "./market-value.ts";
@@ -92,7 +93,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   }
   // "Naver, the market's most traded stock, rose".
   if (next?.kind === W.possessive && clause.kind !== S.none && !clause.bound) return;
-  if (item.kind === W.shareUnit && readItsShares(s, at)) return;
+  if (item.kind === W.shareUnit && (isSharesOfLabel(s) || readItsShares(s, at))) return;
   if (before?.kind === W.possessive && !story.isHome && readOwned(s, at, item)) return;
   if (isOtherIndex(s, at)) {
     readOtherIndex(s, at);

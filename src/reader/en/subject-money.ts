@@ -2,6 +2,7 @@ import { type Item, itemAt, kindAt, macroOf, type Subject, subjectOf } from "./i
 import { MONEYS, pairOf } from "./money-words.ts";
 import { isForwardWord } from "./rate-day.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import { readBond, tenorBefore } from "./subject-bond.ts";
 import * as S from "./subject-kind.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
@@ -82,6 +83,11 @@ export function readRate(s: Sentence, at: number): void {
   // "Today's rate opened at 1,045.5 won".
   if (before?.kind === W.possessive && s.story.rateTold && isOfDay(s, itemAt(items, at - 2))) {
     if (!isOblique(s, at)) replace(s, RATE);
+    return;
+  }
+  // "The 10-year yield rose and the two-year rate fell".
+  if (clause.kind === S.bond && !s.story.isHome && tenorBefore(s, at) !== "") {
+    readBond(s, at, items[at] as Item);
     return;
   }
   const cross = crossBefore(s, at);

@@ -4,11 +4,21 @@ import { precededBy } from "./around.ts";
 import { isPlacedInFront } from "./board.ts";
 import { isContrasted } from "./contrasted.ts";
 import { type Item, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
+import { isNoLabel } from "./label.ts";
 import * as L from "./level-kind.ts";
 import { isListed, isOfMember, MOST_SUBJECTS } from "./listed-name.ts";
 import { isValueOf } from "./market-value.ts";
 import { EXCHANGE_MARKETS } from "./markets.ts";
-import { isBracketed, isMeasured, isMeasuredByParticiple, isMoveFor, isNext, isThatOf } from "./measured-name.ts";
+import {
+  isBracketed,
+  isMeasured,
+  isMeasuredByParticiple,
+  isMoveFor,
+  isNext,
+  isPairInPassing,
+  isPairMeasured,
+  isThatOf,
+} from "./measured-name.ts";
 import { isMovedBy, isMoverOrLeader, isObject } from "./moved-index.ts";
 import { asMeasured } from "./named-market.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -28,11 +38,9 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
     replace(s, subjectOf(S.marketValue, printed.name));
     return;
   }
-  // "Report: The index rose ...": who speaks.
-  if (at === 0 && printed.value === -1 && kindAt(items, 1) === W.colon && kindAt(items, 2) === W.article) return;
-  // "Roundup: Hong Kong stocks close lower": the kind of story.
-  if (at === 0 && printed.value === -1 && kindAt(items, 1) === W.colon && isDesk(story.tokens, items[0]?.from ?? -1))
-    return;
+  if (at === 0 && printed.value === -1 && kindAt(items, 1) === W.colon && isNoLabel(s)) return;
+  // "Mr Pepper, who ran the bank for ten years, is to retire".
+  if (printed.value === -1 && kindAt(items, at - 1) === W.title && !story.isHome) return;
   // "The oldest name on the HoSE, which was up 2.4 percent": where, not what.
   const placed = kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.preposition;
   if (placed && printed.value === -1 && EXCHANGE_MARKETS.has(printed.name.toUpperCase())) return;
@@ -115,6 +123,14 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   // "Pepper, an assembler of Oneware and Twoware, gained": the second stands where the first does.
   const joined = !oblique && !story.isHome && kindAt(items, at - 1) === W.and && kindAt(items, at - 2) === W.subject;
   const first = joined && kindAt(items, at + 1) === W.comma;
+  if (isPairInPassing(s, at)) {
+    if (isPairMeasured(items, at)) {
+      replace(s, items[at - 2]?.subject as Subject);
+      clause.subjects.push(subject);
+      clause.subjectAt = at;
+    } else replace(s, subjectOf(S.outside, subject.name));
+    return;
+  }
   const inList = first && (kindAt(items, at - 3) === W.of || isExampleList(s, at - 2));
   if ((oblique || inList) && !isBracketed(items, at) && !measured) {
     // The preposition has found its object.
@@ -178,19 +194,6 @@ function beginsToldList(items: readonly Item[], at: number): boolean {
   return last > at && (behind === W.direction || behind === W.moving);
 }
 
-const isDesk = wordSet(
-  "roundup",
-  "update",
-  "summary",
-  "focus",
-  "urgent",
-  "flash",
-  "correction",
-  "highlights",
-  "review",
-  "wrap",
-  "economy",
-);
 /** "..., the KOSDAQ": right behind the noun and its comma. */
 function isNameOfNoun({ clause: { subjectAt }, items }: Sentence, at: number): boolean {
   const comma = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;

@@ -81,7 +81,7 @@ export function readSubject(s: Sentence, at: number): void {
       return;
     }
     case W.it:
-      if (kindAt(items, at - 1) === W.than) return;
+      if (kindAt(items, at - 1) === W.than || isOfTime(s, at)) return;
       if (item.value === 1) readThey(s);
       else readAgain(s, true);
       // "After it had lost 2 percent": what "it" did before.
@@ -154,9 +154,9 @@ export function readSubject(s: Sentence, at: number): void {
       readFutures(s, at);
       return;
     case W.commodity:
-      // "Platinum shares were down 4.46 percent".
+      // "Platinum shares were down 4.46 percent", "the gold sector was the biggest gainer".
       if (
-        kindAt(items, at + 1) === W.shareUnit &&
+        (kindAt(items, at + 1) === W.shareUnit || kindAt(items, at + 1) === W.sectorNoun) &&
         items[at + 1]?.value === 0 &&
         !story.isHome &&
         !isOblique(s, at) &&
@@ -195,6 +195,18 @@ export function readSubject(s: Sentence, at: number): void {
       return;
     default:
   }
+}
+
+/** "It was another robust day for banks": nobody's. */
+function isOfTime({ items, story }: Sentence, at: number): boolean {
+  const verb = kindAt(items, at + 1);
+  if (story.isHome || (verb !== W.copula && verb !== W.possessive)) return false;
+  for (let next = at + 2; next < at + 6; next++) {
+    if (kindAt(items, next) === W.span) return true;
+    if (kindAt(items, next) !== W.article && kindAt(items, next) !== W.plain && kindAt(items, next) !== W.direction)
+      return false;
+  }
+  return false;
 }
 
 const isContract = wordSet("contract");

@@ -20,6 +20,9 @@ import { isOfWeeks, isToldWeek, isWeekOf } from "./week-story.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
+/** Markets in whose stories "p" behind a number is pence: London's own, and those that print no letter for points. */
+const IN_PENCE: ReadonlySet<string> = new Set(["UK", "IE", "US", "EU", "DE", "FR"]);
+
 /** What the sentence as a whole says: the groups it compares, the day or span it begins with, the clock. */
 export function survey(s: Sentence): void {
   const { items } = s;
@@ -56,7 +59,7 @@ export function survey(s: Sentence): void {
         if (item.value === U.duration && isFirst(s.story.tokens, item.from - 1) && isMinutes(s, item))
           s.timed = toMoment(s, item);
         // "Up 42.31p": pence in London, points elsewhere.
-        if (item.quantity?.currency === "GBX" && s.story.market !== "UK" && isLetter(s.story.tokens, item.to - 1))
+        if (item.quantity?.currency === "GBX" && !IN_PENCE.has(s.story.market) && isLetter(s.story.tokens, item.to - 1))
           toPoints(item);
         break;
       case W.plain:

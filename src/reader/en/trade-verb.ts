@@ -40,6 +40,11 @@ export function setTrade(s: Sentence, at: number, item: Item): boolean {
     clause.verb = true;
     return true;
   }
+  // "The dollar bought 111.34 yen".
+  if (clause.kind === S.currency && item.value === 1 && !s.story.isHome && isMoney(items[at + 1]?.quantity)) {
+    clause.verb = true;
+    return true;
+  }
   if (clause.kind !== S.group) {
     clause.pendingDir = item.value;
     return true;

@@ -77,6 +77,10 @@ export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
     q.unit = U.percent;
     next++;
     if (wordClass(tokens, next) === W.percent) next++;
+    // "Gained 1%-1.5%": the first of two ends.
+    const dash = markAt(tokens, next);
+    if ((dash === HYPHEN || dash === DASH) && isTight(tokens, next) && isTight(tokens, next + 1))
+      q.range = tokens.kind[next + 1] === LITERAL;
     return wordClass(tokens, next) === W.point ? percentPoint(q, next) : next;
   }
   if (markAt(tokens, next) === DASH && isTight(tokens, next) && tokens.kind[next + 1] === LITERAL) {

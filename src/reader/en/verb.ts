@@ -22,6 +22,9 @@ import { isChangeAhead, isExtending, isGiven, isRegain, isStruck, isWhich } from
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
+/** Nouns that a "that" behind them is about. */
+const NAMES_SOME = kindTable(W.plain, W.sector, W.sectorNoun, W.shareUnit, W.marketNoun);
+
 /** Verbs: what moves, which level is spoken of, who buys. True when the word was one. */
 export function readVerb(s: Sentence, at: number): boolean {
   const { clause, items } = s;
@@ -128,7 +131,7 @@ export function readVerb(s: Sentence, at: number): boolean {
       // "Made its mark by surpassing the 1,000-point threshold".
       if (clause.prep === W.by) clause.prep = 0;
       return true;
-    case W.copula:
+    case W.copula: {
       // "Traded value jumped to ...".
       if (isTradedValue(s, at)) {
         replace(s, TURNOVER);
@@ -140,17 +143,24 @@ export function readVerb(s: Sentence, at: number): boolean {
       joinOne(s, at);
       if (!exchangeBefore(s, at) && clause.kind === S.none) readFirm(s, at);
       // "The low for the session was 4,201.06": the preposition has found its object.
-      if (clause.prep === W.preposition && (clause.low || clause.high) && !s.story.isHome) clause.prep = 0;
+      // "Shares in the business were 6p higher".
+      const found = clause.low || clause.high || kindAt(items, clause.prepAt - 1) === W.shareUnit;
+      if (clause.prep === W.preposition && found && !s.story.isHome) clause.prep = 0;
       // "The figure was also the lowest since 2,561.20 on March 4": the index's, which was told before.
       if (clause.kind === S.none && at === 2 && isFigureRanked(s)) readAgain(s, true);
       // "That was its lowest since ...", "as a percentage, this is ...".
-      if (clause.kind === S.none && kindAt(items, at - 1) === W.article) readAgain(s, true);
+      // "There were 16 local banks that were climbing": those, and nothing told before.
+      if (clause.kind === S.none && kindAt(items, at - 1) === W.article) {
+        if (!s.story.isHome && NAMES_SOME[kindAt(items, at - 2)]) replace(s, subjectOf(S.outside, "that"));
+        else readAgain(s, true);
+      }
       clause.verb = true;
       // "Is seen opening 22 points higher": nothing of it has happened.
       if (isSeen(s.story.tokens, items[at + 1]?.from ?? -1) && isToCome(items[at + 2]) && !s.story.isHome)
         clause.modal = true;
       if (clause.mode === L.open && kindAt(items, at - 1) !== W.who) clause.mode = L.none;
       return true;
+    }
     case W.outnumber:
       // "Trailing its peers, the index closed at ...": only a count is beaten by another so.
       if (item.value === 0 || s.sides.length === 2) s.beaten = true;
