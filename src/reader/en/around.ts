@@ -1,7 +1,7 @@
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { isOfLastDays, isPercentAhead, isSinceSpan, isSumSince } from "./since-span.ts";
 import * as S from "./subject-kind.ts";
-import { isBetweenDays, isEndOfSpan, isOwner, isPeak, isScope, isStretch } from "./time-span.ts";
+import { ENDS_SCOPE, isBetweenDays, isEndOfSpan, isOwner, isPeak, isScope, isStretch } from "./time-span.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
@@ -15,17 +15,11 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
     kindAt(items, at - 1) === W.from && kindAt(items, at + 1) === W.to && kindAt(items, at + 2) === W.quantity;
   for (let next = at + (pair ? 3 : 1); next < items.length && next < at + 18; next++) {
     const { kind } = items[next] as Item;
-    const same = kind === W.comma && kindAt(items, next + 1) === W.or;
-    // "Up 749.48 points, or by 9.6 per cent, for October".
-    if (same && kindAt(items, next + 2) === W.by && kindAt(items, next + 3) === W.quantity) {
-      next += kindAt(items, next + 4) === W.comma ? 4 : 3;
-      if (kindAt(items, next) === W.comma && isScope(items, next + 1)) return true;
-      continue;
-    }
-    if (same && kindAt(items, next + 2) === W.quantity) {
-      // "Up 8.53 percent, or 187.57 points, from the first session of the year", "30 billion won, or $20 million, worth of".
-      const behind = kindAt(items, next + 4);
-      next += kindAt(items, next + 3) === W.comma && (behind === W.from || behind === W.worth) ? 3 : 2;
+    const way = kindAt(items, next + 2) === W.by ? 1 : 0;
+    if (kind === W.comma && kindAt(items, next + 1) === W.or && kindAt(items, next + way + 2) === W.quantity) {
+      // "Up 8.53 percent, or by 187.57 points, from the first session of the year", "30 billion won, or $20 million, worth of".
+      const behind = kindAt(items, next + way + 4);
+      next += way + (kindAt(items, next + way + 3) === W.comma && (behind === W.from || behind === W.worth) ? 3 : 2);
       continue;
     }
     // "In its tenth decline over the past 12 sessions": a rank.
@@ -54,8 +48,7 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
       const own = behind === next + 2 && items[at]?.value === U.percent && isPercentAhead(items, behind);
       return !own && behind < items.length && isScope(items, behind);
     }
-    if (kind === W.semicolon || kind === W.period || kind === W.while || kind === W.but || kind === W.after)
-      return false;
+    if (ENDS_SCOPE[kind] === 1) return false;
     // "... 1.47 trillion won on the Kospi in May".
     const board = kind === W.subject && (items[next] as Item).value === S.index && isPlacedAgain(items, next);
     if ((kind === W.subject && !board) || kind === W.trade) return false;

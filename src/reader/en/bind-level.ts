@@ -2,6 +2,7 @@ import { tenTo } from "../../market/figure.ts";
 import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
 import { bindChange } from "./bind-change.ts";
 import { itemAt, kindAt, type Subject } from "./item.ts";
+import { isOfList } from "./label.ts";
 import {
   dayBeforeDay,
   daysAgo,
@@ -126,9 +127,7 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
         clause.prep === W.at ||
         clause.mode === L.close ||
         clause.record ||
-        // "Paris CAC 40: 4,049.78 (+1.86)".
-        (kindAt(items, at - 1) === W.colon && kindAt(items, at - 2) === W.subject) ||
-        s.inBrackets(at))
+        isOfList(s, at))
     ) {
       s.bind(R.level, "foreign_index.close", q, 1, extra);
       return true;
@@ -140,7 +139,6 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   if (q.bound === "about" && isInfinitive(s) && !isLongAgo(s, at)) return s.bindOther(R.level, q, 1, extra);
   const around = q.bound === "about" || isHovering(s, at);
   if (mark?.kind === W.mark && around && clause.mode !== L.close) return s.bindOther(R.level, q, 1, extra);
-  // "Swung in an 880-point range": how wide, not where.
   if (mark?.kind === W.mark && mark.value === 1 && isIndefinite(s, itemAt(items, at - 1))) return s.outside(at, q);
   if (mark?.kind === W.mark && q.exponent >= 0 && (mark.value === 1 || q.digits % 10 !== 0)) {
     extra.bound = "band";

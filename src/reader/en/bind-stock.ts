@@ -7,7 +7,7 @@ import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { isOtherPlace } from "./market-place.ts";
 import { isAtMost } from "./moment.ts";
-import { isGrownNumber } from "./other-price.ts";
+import { isGrownNumber, isObjectOfPlan } from "./other-price.ts";
 import { isOutOfSession } from "./out-of-session.ts";
 import { isFollowed, percentSign } from "./percent-sign.ts";
 import type { Quantity } from "./quantity.ts";
@@ -193,16 +193,6 @@ function isCount({ items, story: { tokens } }: Sentence, at: number, { exponent 
 }
 
 const SMALL_S = 115;
-
-/** "Rose after it announced plans to hire 300 Pepper graduates": what a verb behind "to" is about, with a noun of its own. */
-function isObjectOfPlan({ clause, items, story }: Sentence, at: number): boolean {
-  if (story.isHome || clause.prep !== W.to || clause.prepAt !== at - 2) return false;
-  const verb = items[at - 1];
-  if (verb?.kind !== W.plain || verb.value !== 0) return false;
-  return NAMES_THINGS[kindAt(items, at + 1)] === 1;
-}
-
-const NAMES_THINGS = kindTable(W.plain, W.place, W.sector, W.groupAdjective, W.title, W.subject);
 
 const isCause = wordSet("thanks");
 

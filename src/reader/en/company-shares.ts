@@ -220,3 +220,8 @@ export function isBiggestFirm({ items, story: { tokens } }: Sentence, at: number
   if (rank?.kind !== W.plain || kindAt(items, at - 2) !== W.possessive) return false;
   return isRanking(tokens, rank.from) && isFirm(tokens, (items[at] as Item).from);
 }
+
+/** "The low for the session was 4,201", "shares in the business were 6p higher": behind the verb of these no object is to come. */
+export function isObjectFound({ clause, items, story }: Sentence): boolean {
+  return !story.isHome && (clause.low || clause.high || kindAt(items, clause.prepAt - 1) === W.shareUnit);
+}

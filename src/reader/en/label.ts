@@ -45,3 +45,9 @@ const isDesk = wordSet(
   "wrap",
   "economy",
 );
+
+/** "CAC 40 (4,049.78)", "Paris CAC 40: 4,049.78 (+1.86)". */
+export function isOfList(s: Sentence, at: number): boolean {
+  const { items } = s;
+  return s.inBrackets(at) || (kindAt(items, at - 1) === W.colon && kindAt(items, at - 2) === W.subject);
+}

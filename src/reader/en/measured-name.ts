@@ -1,9 +1,9 @@
-import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
+import { type Item, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { isFollowed } from "./percent-sign.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
-import { isOblique, wordOf } from "./topic.ts";
+import { isOblique, replace, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -90,7 +90,7 @@ export function isMoveFor({ items, story }: Sentence, at: number): boolean {
 }
 
 /** "Hit by falls for Pepper and Salt, down 2.4 per cent and 1.6 per cent": the second of two names told in passing. */
-export function isPairInPassing(s: Sentence, at: number): boolean {
+function isPairInPassing(s: Sentence, at: number): boolean {
   const { clause, items, story } = s;
   if (story.isHome || kindAt(items, at - 1) !== W.and || kindAt(items, at + 1) !== W.comma) return false;
   if (kindAt(items, at + 2) !== W.direction || items[at + 3]?.quantity === undefined) return false;
@@ -100,11 +100,23 @@ export function isPairInPassing(s: Sentence, at: number): boolean {
 }
 
 /** As many figures as names come behind the comma. */
-export function isPairMeasured(items: readonly Item[], at: number): boolean {
+function isPairMeasured(items: readonly Item[], at: number): boolean {
   const joint = kindAt(items, at + 4);
   if (joint !== W.and || kindAt(items, at + 3) !== W.quantity) return false;
   const [one, two] = [items[at + 3]?.quantity, items[at + 5]?.quantity];
   return two?.unit === U.percent && (one?.unit === U.percent || one?.unit === U.plain);
+}
+
+/** Takes both for subjects where each has its figure, and neither where not. */
+export function readPairInPassing(s: Sentence, at: number): boolean {
+  if (!isPairInPassing(s, at)) return false;
+  const [first, last] = [s.items[at - 2]?.subject as Subject, s.items[at]?.subject as Subject];
+  if (isPairMeasured(s.items, at)) {
+    replace(s, first);
+    s.clause.subjects.push(last);
+    s.clause.subjectAt = at;
+  } else replace(s, subjectOf(S.outside, last.name));
+  return true;
 }
 
 /** What may stand between: "for mortgage lender", "for the bank". */

@@ -1,6 +1,7 @@
 import type { Tokens } from "../scanner.ts";
 import { scopeAfter } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import { isAverage } from "./level-place.ts";
 import { isOutsideHours } from "./outside-hours.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -107,3 +108,13 @@ export function isGrownNumber({ items, story }: Sentence, at: number): boolean {
   }
   return false;
 }
+
+/** "Rose after it announced plans to hire 300 Pepper graduates": what a verb behind "to" is about, with a noun of its own. */
+export function isObjectOfPlan({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || clause.prep !== W.to || clause.prepAt !== at - 2) return false;
+  const verb = items[at - 1];
+  if (verb?.kind !== W.plain || verb.value !== 0) return false;
+  return NAMES_THINGS[kindAt(items, at + 1)] === 1;
+}
+
+const NAMES_THINGS = kindTable(W.plain, W.place, W.sector, W.groupAdjective, W.title, W.subject);

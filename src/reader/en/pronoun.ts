@@ -183,3 +183,12 @@ export function readAgain(s: Sentence, byIt = false): void {
   replace(s, again ? last : index);
   clause.pronoun = byIt;
 }
+
+/** "That was its lowest since ..."; "there were 16 local banks that were climbing": those, and nothing told before. */
+export function readThat(s: Sentence, at: number): void {
+  if (!s.story.isHome && NAMES_SOME[kindAt(s.items, at - 2)] === 1) replace(s, subjectOf(S.outside, "that"));
+  else readAgain(s, true);
+}
+
+/** Nouns that a "that" behind them is about. */
+const NAMES_SOME = kindTable(W.plain, W.sector, W.sectorNoun, W.shareUnit, W.marketNoun);

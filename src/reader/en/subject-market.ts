@@ -113,7 +113,6 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   // "Pepper was among the most traded shares in the Bogota bourse and posted ...", "the top loser within the 45-stock index".
   const within = before?.kind === W.place || before?.kind === W.shareUnit || before?.kind === W.quantity;
   if (within && clause.kind === S.stock && !clause.bound && !story.isHome && isOblique(s, at - 1)) return;
-  // "On currency markets, the pound fell": where.
   if (before?.kind === W.currencyNoun && !story.isHome && isOblique(s, at - 1)) return;
   // "The value of traded stocks climbed 114 percent".
   if (before && !story.isHome && wordOf(s, before) === "traded" && precededBy(items, at, 3, W.of)) {

@@ -15,9 +15,8 @@ import {
   isMeasuredByParticiple,
   isMoveFor,
   isNext,
-  isPairInPassing,
-  isPairMeasured,
   isThatOf,
+  readPairInPassing,
 } from "./measured-name.ts";
 import { isMovedBy, isMoverOrLeader, isObject } from "./moved-index.ts";
 import { asMeasured } from "./named-market.ts";
@@ -123,14 +122,7 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   // "Pepper, an assembler of Oneware and Twoware, gained": the second stands where the first does.
   const joined = !oblique && !story.isHome && kindAt(items, at - 1) === W.and && kindAt(items, at - 2) === W.subject;
   const first = joined && kindAt(items, at + 1) === W.comma;
-  if (isPairInPassing(s, at)) {
-    if (isPairMeasured(items, at)) {
-      replace(s, items[at - 2]?.subject as Subject);
-      clause.subjects.push(subject);
-      clause.subjectAt = at;
-    } else replace(s, subjectOf(S.outside, subject.name));
-    return;
-  }
+  if (readPairInPassing(s, at)) return;
   const inList = first && (kindAt(items, at - 3) === W.of || isExampleList(s, at - 2));
   if ((oblique || inList) && !isBracketed(items, at) && !measured) {
     // The preposition has found its object.

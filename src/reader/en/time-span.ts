@@ -262,3 +262,6 @@ function isTime(items: readonly Item[], at: number): boolean {
 function isLongSpan(items: readonly Item[], at: number): boolean {
   return kindAt(items, at) === W.article && kindAt(items, at + 1) === W.span && (items[at + 1] as Item).value >= 7;
 }
+
+/** Behind these another statement begins. */
+export const ENDS_SCOPE = kindTable(W.semicolon, W.period, W.while, W.but, W.after);

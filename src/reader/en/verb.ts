@@ -1,5 +1,5 @@
 import { precededBy } from "./around.ts";
-import { isPriceOfLast, readFirm } from "./company-shares.ts";
+import { isObjectFound, isPriceOfLast, readFirm } from "./company-shares.ts";
 import { exchangeAtHead, exchangeBefore } from "./exchange-subject.ts";
 import { isHeadlineVerb } from "./headline-verb.ts";
 import { type Item, itemAt, kindAt, item as madeItem, type Subject, subjectOf } from "./item.ts";
@@ -9,7 +9,7 @@ import * as L from "./level-kind.ts";
 import { isSeenGoing } from "./milestone.ts";
 import { isThis, isVerbHere, setDirection, setMotion } from "./motion.ts";
 import { isPreviousSession } from "./other-day.ts";
-import { readAgain } from "./pronoun.ts";
+import { readAgain, readThat } from "./pronoun.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -21,9 +21,6 @@ import * as U from "./unit-kind.ts";
 import { isChangeAhead, isExtending, isGiven, isRegain, isStruck, isWhich } from "./verb-sense.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
-
-/** Nouns that a "that" behind them is about. */
-const NAMES_SOME = kindTable(W.plain, W.sector, W.sectorNoun, W.shareUnit, W.marketNoun);
 
 /** Verbs: what moves, which level is spoken of, who buys. True when the word was one. */
 export function readVerb(s: Sentence, at: number): boolean {
@@ -131,7 +128,7 @@ export function readVerb(s: Sentence, at: number): boolean {
       // "Made its mark by surpassing the 1,000-point threshold".
       if (clause.prep === W.by) clause.prep = 0;
       return true;
-    case W.copula: {
+    case W.copula:
       // "Traded value jumped to ...".
       if (isTradedValue(s, at)) {
         replace(s, TURNOVER);
@@ -143,24 +140,17 @@ export function readVerb(s: Sentence, at: number): boolean {
       joinOne(s, at);
       if (!exchangeBefore(s, at) && clause.kind === S.none) readFirm(s, at);
       // "The low for the session was 4,201.06": the preposition has found its object.
-      // "Shares in the business were 6p higher".
-      const found = clause.low || clause.high || kindAt(items, clause.prepAt - 1) === W.shareUnit;
-      if (clause.prep === W.preposition && found && !s.story.isHome) clause.prep = 0;
+      if (clause.prep === W.preposition && isObjectFound(s)) clause.prep = 0;
       // "The figure was also the lowest since 2,561.20 on March 4": the index's, which was told before.
       if (clause.kind === S.none && at === 2 && isFigureRanked(s)) readAgain(s, true);
       // "That was its lowest since ...", "as a percentage, this is ...".
-      // "There were 16 local banks that were climbing": those, and nothing told before.
-      if (clause.kind === S.none && kindAt(items, at - 1) === W.article) {
-        if (!s.story.isHome && NAMES_SOME[kindAt(items, at - 2)]) replace(s, subjectOf(S.outside, "that"));
-        else readAgain(s, true);
-      }
+      if (clause.kind === S.none && kindAt(items, at - 1) === W.article) readThat(s, at);
       clause.verb = true;
       // "Is seen opening 22 points higher": nothing of it has happened.
       if (isSeen(s.story.tokens, items[at + 1]?.from ?? -1) && isToCome(items[at + 2]) && !s.story.isHome)
         clause.modal = true;
       if (clause.mode === L.open && kindAt(items, at - 1) !== W.who) clause.mode = L.none;
       return true;
-    }
     case W.outnumber:
       // "Trailing its peers, the index closed at ...": only a count is beaten by another so.
       if (item.value === 0 || s.sides.length === 2) s.beaten = true;
