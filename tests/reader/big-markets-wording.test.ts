@@ -207,6 +207,31 @@ const CASES: readonly Case[] = [
     "index.close S&P/TSX 21204.3",
     "sector.change_pct gold 3",
   ],
+  [
+    "the trades in a company's description are not what moved",
+    "The DAX rose 12.1 points to 5,012.4. Henkel, a pharmaceutical, chemical and food company, rose by 0.7 percent. Puma, which operates in three areas including home care, beauty care and energy services, declined by 3.1 percent.",
+    "index.change DAX 12.1",
+    "index.close DAX 5012.4",
+    "stock.change_pct Henkel 0.7",
+    "stock.change_pct Puma -3.1",
+  ],
+  [
+    "trades in a list of their own still are",
+    "The DAX rose 12.1 points to 5,012.4. Banks, energy, and mining stocks fell 2 percent. The railway sector rose 0.3%.",
+    "index.change DAX 12.1",
+    "index.close DAX 5012.4",
+    "sector.change_pct Banks -2",
+    "sector.change_pct energy -2",
+    "sector.change_pct mining -2",
+    "sector.change_pct railway 0.3",
+  ],
+  [
+    "a standard of accounts is no company",
+    "The DAX rose 12.1 points to 5,012.4. SAP fell 3 percent. Earnings per share under IFRS rose by 15% to 1.58 euros.",
+    "index.change DAX 12.1",
+    "index.close DAX 5012.4",
+    "stock.change_pct SAP -3",
+  ],
 ];
 
 promise(CASES);

@@ -36,6 +36,7 @@ promise([
     "stock.change_pct Salt Mills 3",
     "stock.close Salt Mills 17.2",
     "stock.change Salt Mills 0.5",
+    "stock.change Salt Mills -1",
     "stock.close Salt Mills 26.1",
   ],
   [

@@ -68,6 +68,8 @@ export function inApposition(s: Sentence, at: number): boolean {
     const figure =
       kind === W.quantity && isFigure(items[next] as Item) && !isRank(items, next) && !isCountOfShares(items, next);
     if (figure && !(opens === W.who && isOfResult(items, next))) return false;
+    // "Pepper, a pharmaceutical, chemical and food company, rose": the description goes on.
+    if (kind === W.comma && !s.story.isHome && opens !== W.plain && isTradeListed(items, next)) continue;
     // "The carmakers, the second and fifth on the board, both fell": one description more.
     if (kind !== W.comma || kindAt(items, next + 1) === W.article) continue;
     // "Pepper, a unit of the top conglomerate, Salt Group, rose": one name more within the description.
@@ -87,6 +89,14 @@ export function inApposition(s: Sentence, at: number): boolean {
     return goesOn || isVerb(items[next + 2]) || takes(s.story.tokens, after.from);
   }
   return false;
+}
+
+/** ", chemical and food", ", beauty care and ...": one more trade of a list, none of which is measured there. */
+function isTradeListed(items: readonly Item[], comma: number): boolean {
+  const trade = kindAt(items, comma + 1) === W.plain ? comma + 2 : comma + 1;
+  if (kindAt(items, trade) !== W.sector) return false;
+  const joint = kindAt(items, kindAt(items, trade + 1) === W.sector ? trade + 2 : trade + 1);
+  return joint === W.and || joint === W.comma;
 }
 
 /** Past the name at `from` that holds the phrase at `at`, and the comma behind it; or -1. */

@@ -78,7 +78,7 @@ export const THINGS: readonly Entry[] = [
      housing resources midcap smallcap midcaps smallcaps electricity apparel clothing estate furniture rubber petroleum
      consumer golds hydropower microfinance informatics discretionary staples durables logistics culture mining goods teck infrastructure communication
      communications care materials plantation plantations conglomerates glovemakers homebuilders
-     housebuilders lenders telcos supermarkets brewers biotechs`,
+     housebuilders lenders telcos supermarkets brewers biotechs railway railways`,
   ],
   [W.futures, 0, "futures future contracts options forward forwards non-deliverable ndf minis mini"],
   [
@@ -108,7 +108,7 @@ export const THINGS: readonly Entry[] = [
   [
     W.stake,
     0,
-    "eps pbr mps roe bps stake buyback order profit revenue earnings sales_of stakes investment contract deal loan aid fund cases package ipo",
+    "eps pbr mps roe bps ifrs gaap ebitda stake buyback order profit revenue earnings sales_of stakes investment contract deal loan aid fund cases package ipo",
   ],
   [W.stake, 1, "target"],
   [W.stake, 2, "targets band bands projection projections forecasts outlooks"],
