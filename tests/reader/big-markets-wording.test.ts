@@ -226,6 +226,13 @@ const CASES: readonly Case[] = [
     "sector.change_pct railway 0.3",
   ],
   [
+    "'it' behind a money is that money, and none of them some sentences later",
+    "The FTSE 100 rose 12.1 points to 7,012.4. Sterling traded at $1.2411, while it slipped 0.4% against the euro, changing hands at €1.1872. Ocado regained its crown in a survey of shops. It dropped 1.7 per cent to 407p.",
+    ...FTSE_CLAIMS,
+    "fx.reference GBP/USD 1.2411",
+    "fx.reference GBP/EUR 1.1872",
+  ],
+  [
     "a standard of accounts is no company",
     "The DAX rose 12.1 points to 5,012.4. SAP fell 3 percent. Earnings per share under IFRS rose by 15% to 1.58 euros.",
     "index.change DAX 12.1",

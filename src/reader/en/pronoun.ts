@@ -173,10 +173,18 @@ export function readAgain(s: Sentence, byIt = false): void {
     clause.kind === S.won ||
     clause.kind === S.rate ||
     clause.kind === S.bond ||
+    // "Sterling rose to $1.2551, while it slipped against the euro".
+    (clause.kind === S.currency && !story.isHome && byIt) ||
     // "The services index gained 0.3 percent when it closed at ...".
     (clause.kind === S.sector && !story.isHome && byIt);
   const passing = byIt && clause.kind === S.none ? toldInPassing(s) : undefined;
   const last = passing ?? (own ? clause.subjects[0] : clause.kind === S.none ? story.lastSubject : undefined);
+  // "Toyota reclaimed its title. It dropped 2 per cent": no money told some sentences ago.
+  const stale = !own && last?.kind === S.currency && (story.claims.at(-1)?.sentence ?? 0) < story.sentence - 1;
+  if (byIt && stale) {
+    replace(s, subjectOf(S.outside, "it"));
+    return;
+  }
   const abroad = byIt && last === story.lastSubject && s.at < 2 ? onlyAbroad(s) : undefined;
   const index: Subject = abroad ?? indexOf(story.lastIndex, story.market);
   const again = last && byIt && (own || last.kind === S.stock || last.kind === S.outside || isMoney(last));
