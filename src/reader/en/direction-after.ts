@@ -13,9 +13,9 @@ export function directionAfter(items: readonly Item[], at: number): number {
       if (kindAt(items, next + 1) === W.than && next > at + 1 && !isThanBefore(items, next + 2)) return 0;
       // "..., down 3 percent", "..., up from 80.2": said of what comes.
       const ahead = kindAt(items, next + 1);
-      return kindAt(items, next - 1) === W.comma && (ahead === W.quantity || ahead === W.from || ahead === W.by)
-        ? 0
-        : (items[next] as Item).value;
+      // "Rose 0.6 percent, off earlier lows": where it came from.
+      const apart = ahead === W.quantity || ahead === W.from || ahead === W.by || isExtremeAhead(items, next + 1);
+      return kindAt(items, next - 1) === W.comma && apart ? 0 : (items[next] as Item).value;
     }
     if (next === at + 1 && (kind === W.and || kind === W.comma)) {
       const shared = sharedDirection(items, at);
@@ -82,6 +82,16 @@ function isThanBefore(items: readonly Item[], at: number): boolean {
     const kind = kindAt(items, next);
     // "Than the previous close", "than Monday's", "than the day before".
     if (kind === W.previous || kind === W.date || kind === W.span) return true;
+  }
+  return false;
+}
+
+/** "Earlier lows", "its session highs", right behind a direction. */
+function isExtremeAhead(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const kind = kindAt(items, at);
+    if (kind === W.high || kind === W.low) return true;
+    if (kind === W.comma || kind === W.quantity || kind === W.to || kind === W.at) return false;
   }
   return false;
 }
