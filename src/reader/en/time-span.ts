@@ -40,7 +40,7 @@ export function isScope(items: readonly Item[], at: number): boolean {
       const word = kindAt(items, at + 2);
       // "Over the past three trading days".
       const ranged = word === W.previous || word === W.plain || word === W.above;
-      if (next === W.article && ranged && items[at + 3]?.quantity?.unit === U.duration) return true;
+      if (next === W.article && ranged && isTenor(items[at + 3])) return !isOfBond(items, at + 3);
       if (next === W.article && ranged && kindAt(items, at + 3) === W.numeral && isSpanOfDays(items, at + 4))
         return true;
       // "Along the way".
@@ -95,6 +95,11 @@ export function isPeak(items: readonly Item[], at: number): boolean {
 
 function isTenor(item: Item | undefined): boolean {
   return item?.quantity?.unit === U.duration;
+}
+
+/** "On the liquid three-year treasury notes": the years are the paper's. */
+function isOfBond(items: readonly Item[], tenor: number): boolean {
+  return items[tenor]?.quantity?.hyphened === true && [1, 2].some((step) => kindAt(items, tenor + step) === W.bond);
 }
 
 /** "The year's last session", "just shy of this year's peak": no span. */
