@@ -233,6 +233,15 @@ const CASES: readonly Case[] = [
     "fx.reference GBP/EUR 1.1872",
   ],
   [
+    "those that ended the morning unchanged are counted as those that ended the day so",
+    "The Nikkei fell 51.7 points to 21,704.3. Decliners outnumbered advancers 1,204 to 811, while 97 ended the morning unchanged.",
+    "index.change Nikkei 225 -51.7",
+    "index.close Nikkei 225 21704.3",
+    "breadth.losers Nikkei 225 1204",
+    "breadth.gainers Nikkei 225 811",
+    "breadth.unchanged Nikkei 225 97",
+  ],
+  [
     "a standard of accounts is no company",
     "The DAX rose 12.1 points to 5,012.4. SAP fell 3 percent. Earnings per share under IFRS rose by 15% to 1.58 euros.",
     "index.change DAX 12.1",

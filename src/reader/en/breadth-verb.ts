@@ -193,7 +193,7 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
       // "60 of its 70 stocks declined".
       if (!isOfAll(items, next)) return undefined;
       noun = true;
-    } else if (!BETWEEN.has(kind)) return undefined;
+    } else if (!BETWEEN.has(kind) && !(kind === W.intraday && kindAt(items, next - 2) === W.close)) return undefined;
     next++;
   }
   return undefined;
