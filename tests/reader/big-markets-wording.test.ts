@@ -239,7 +239,7 @@ const CASES: readonly Case[] = [
     "index.close Nikkei 225 21704.3",
     "breadth.losers Nikkei 225 1204",
     "breadth.gainers Nikkei 225 811",
-    "breadth.unchanged Nikkei 225 97",
+    "breadth.unchanged Nikkei 225 97 !",
   ],
   [
     "a standard of accounts is no company",
