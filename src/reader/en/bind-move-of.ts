@@ -1,9 +1,8 @@
 import type { Claim } from "../claim.ts";
 import { APOSTROPHE, isCapital, type Tokens } from "../scanner.ts";
 import { dayAfter, scopeAfter } from "./around.ts";
-import { isResult } from "./firm-result.ts";
+import { isOfBusiness, isResult } from "./firm-result.ts";
 import { type Day, type Item, itemAt, kindAt, numbered, type Subject } from "./item.ts";
-import { kindSet } from "./kind-table.ts";
 import { isAbroad } from "./market-place.ts";
 import { bindOwnedMove, bindRiseOf, endsPhrase, isDoubtfulFall, isForeseen } from "./move-in.ts";
 import type { Quantity } from "./quantity.ts";
@@ -89,21 +88,6 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   if (day !== undefined && day < story.session) extra.session ??= day;
   story.claim(measure, subject, q, Math.sign(noun.value), extra);
   return true;
-}
-
-const isNamePart = kindSet(W.plain, W.subject, W.sector, W.place, W.hyphen);
-
-/** Phrases before the noun: "TV ad revenue", "digital subscription sales". */
-const BUSINESS_REACH = 4;
-
-/** "A 6.4 percent decrease in TV ad revenue": of a firm's business, whatever its noun is told with. */
-function isOfBusiness(tokens: Tokens, items: readonly Item[], at: number): boolean {
-  for (let next = at; next < items.length && next < at + BUSINESS_REACH; next++) {
-    const item = items[next] as Item;
-    if (item.kind === W.stake || item.kind === W.macro || isResult(tokens, item.to - 1)) return true;
-    if (!isNamePart(item)) return false;
-  }
-  return false;
 }
 
 /** A word in capitals, or a letter, that begins a name which no rule reads. */

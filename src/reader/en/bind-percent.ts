@@ -12,12 +12,26 @@ import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
+/** The way told right behind the bracket that holds a bare percentage, with points; 0 where none is. */
+function wayBehindBracket(items: readonly Item[], at: number): number {
+  if (kindAt(items, at - 1) !== W.openBracket || kindAt(items, at + 1) !== W.closeBracket) return 0;
+  const way = items[kindAt(items, at + 2) === W.comma ? at + 3 : at + 2];
+  const next = items[kindAt(items, at + 2) === W.comma ? at + 4 : at + 3];
+  return way?.kind === W.direction && next?.value === U.point ? Math.sign(way.value) : 0;
+}
+
 /** `fromClose` is how the words behind say that it lies from the last close, 0 where they do not. */
 export function bindPercent(s: Sentence, at: number, q: Quantity, fromClose: number): boolean {
   const { clause } = s;
   if (fromClose !== 0 && !isOutOfSession(s, at)) {
     s.bind(R.percent, "index.change_pct", q, fromClose, s.extra(at));
     return true;
+  }
+  // "Closed at 3,143.26 (0.19%), up 5.85 points".
+  const way = clause.dirKnown ? 0 : wayBehindBracket(s.items, at);
+  if (way !== 0) {
+    clause.dir = way;
+    clause.dirKnown = true;
   }
   if (!clause.dirKnown && q.sign === 0 && s.directionAt(at) === 0) return clause.verb ? s.outside(at, q) : false;
   // "Slightly below the others' average 8.7 percent".

@@ -110,7 +110,7 @@ export function readFirm(s: Sentence, at: number): boolean {
 }
 
 const isMaker = wordSet(
-  ..."company firm group conglomerate automaker carmaker chipmaker shipbuilder steelmaker refiner builder carrier airline".split(
+  ..."company firm bellwether heavyweight giant group conglomerate automaker carmaker chipmaker shipbuilder steelmaker refiner builder carrier airline".split(
     " ",
   ),
 );

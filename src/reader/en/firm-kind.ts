@@ -21,6 +21,13 @@ export function isAtHead(items: readonly Item[]): boolean {
 
 const isGroupWord = wordSet("group", "subgroup");
 
+const isRelated = wordSet("related");
+
+/** "Construction-related stocks": the noun is still to come. */
+export function isTradeJoint(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  return kindAt(items, at - 1) === W.hyphen && isRelated(tokens, items[at]?.from ?? -1);
+}
+
 /** "The financial services group rose 1.9%": all firms of a trade, where the word at `at` begins small. */
 export function isGroupNoun(tokens: Tokens, items: readonly Item[], at: number): boolean {
   const noun = items[at];

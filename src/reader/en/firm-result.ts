@@ -1,3 +1,4 @@
+import type { Tokens } from "../scanner.ts";
 import { type Item, isIn, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
@@ -16,6 +17,21 @@ const RESULTS = new Set([
   ),
 ]);
 export const isResult = wordSet(...RESULTS);
+
+const isNamePart = kindSet(W.plain, W.subject, W.sector, W.place, W.hyphen);
+
+/** Phrases before the noun: "TV ad revenue", "digital subscription sales". */
+const BUSINESS_REACH = 4;
+
+/** "A 6.4 percent decrease in TV ad revenue": of a firm's business, whatever its noun is told with. */
+export function isOfBusiness(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  for (let next = at; next < items.length && next < at + BUSINESS_REACH; next++) {
+    const item = items[next] as Item;
+    if (item.kind === W.stake || item.kind === W.macro || isResult(tokens, item.to - 1)) return true;
+    if (!isNamePart(item)) return false;
+  }
+  return false;
+}
 
 const isOpening = kindSet(W.say, W.as, W.who, W.while, W.after);
 

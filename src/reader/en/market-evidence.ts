@@ -43,7 +43,7 @@ const WEIGHTS: readonly (readonly [one: number, most: number])[] = [
   [0.25, 0.5],
   [1, 4],
   [0.5, 1.5],
-  [0.5, 2],
+  [0.5, 3],
   [2, 2],
   [1, 2],
   [3, 3],

@@ -1,4 +1,5 @@
 import { scopeAfter } from "./around.ts";
+import { isOfBusiness } from "./firm-result.ts";
 import { indexOf, isIn, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { MAIN_INDEX } from "./markets.ts";
@@ -16,6 +17,8 @@ export function bindRiseOf(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items, story } = s;
   const move = clause.prep === W.of ? itemAt(items, clause.prepAt - 1) : undefined;
   if (move?.kind !== W.moveNoun || move.value === 0 || !isIn(items, at + 1)) return false;
+  // "On an increase of 12 percent in chip exports".
+  if (isOfBusiness(story.tokens, items, at + 2)) return s.outside(at, q);
   let next = at + 2;
   while (next < at + 6 && (kindAt(items, next) === W.article || kindAt(items, next) === W.place)) next++;
   const name = items[next];

@@ -69,6 +69,8 @@ export function isSplitThousands(tokens: Tokens, at: number): boolean {
   const length = (tokens.end[at + 2] as number) - start;
   // "R75, 120 cents lower", "to $25, 312 of the members fell": another number, that a word says the unit of.
   const next = markAt(tokens, at + 3);
+  // "Above the 1, 070 won level": no number begins with a nought.
+  if (length === 3 && tokens.text.charCodeAt(start) === 48) return true;
   const worth = wordClass(tokens, at - 2) === W.worth && wordClass(tokens, at + 3) !== W.of;
   if (!worth && (next < 0 || next === PERCENT)) return false;
   return isPrefixed(tokens, at) && (length === 3 || (third === 44 && length % 4 === 3));

@@ -1,5 +1,5 @@
 import type { Tokens } from "../scanner.ts";
-import { type Item, kindAt } from "./item.ts";
+import { type Item, isIn, kindAt } from "./item.ts";
 import { kindSet, kindTable } from "./kind-table.ts";
 import { HOME } from "./markets.ts";
 import * as S from "./subject-kind.ts";
@@ -34,7 +34,21 @@ export function standsForMarket(items: readonly Item[], at: number): boolean {
   const next = kindAt(items, at + 1);
   // "London and Frankfurt fell".
   if (next === W.and && kindAt(items, at + 2) === W.place) return standsForMarket(items, at + 2);
+  if (isWhereStocksMove(items, at)) return true;
   return STANDS[next] === 1 || (next === W.possessive && !isOwnerOfOther(items, at));
+}
+
+const isStocks = kindSet(W.shareUnit, W.marketNoun);
+
+/** What stocks did right before a place. */
+const MOVES = kindTable(W.move, W.moving, W.close, W.direction);
+
+/** "Tech stocks rally in Seoul", "shares closed higher in Tokyo". */
+function isWhereStocksMove(items: readonly Item[], at: number): boolean {
+  if (!isIn(items, at - 1)) return false;
+  // "Stocks rally in Seoul", and no "after a rally in Tokyo".
+  if (kindAt(items, at - 2) === W.moveNoun) return isStocks(items[at - 3]);
+  return MOVES[kindAt(items, at - 2)] === 1 && items.slice(0, at - 2).some(isStocks);
 }
 
 /** "After Saudi Arabia's call for more oil": what the place has is no market. */

@@ -2,7 +2,7 @@ import { isCapital } from "../scanner.ts";
 import { inApposition, isMeasuredByRelative } from "./apposition.ts";
 import { precededBy } from "./around.ts";
 import { isBiggestFirm } from "./company-shares.ts";
-import { isGroupNoun } from "./firm-kind.ts";
+import { isGroupNoun, isTradeJoint } from "./firm-kind.ts";
 import { type Item, isIn, itemAt, kindAt, numbered, type Subject, subjectOf } from "./item.ts";
 import { kindSet, kindTable } from "./kind-table.ts";
 import { isListed, MOST_SUBJECTS } from "./listed-name.ts";
@@ -66,7 +66,8 @@ export function readSector(s: Sentence, at: number): void {
   let end = at + 1;
   while (
     end < items.length &&
-    (SECTOR_GLUE[(items[end] as Item).kind] === 1 || (!s.story.isHome && isGroupNoun(s.story.tokens, items, end)))
+    (SECTOR_GLUE[(items[end] as Item).kind] === 1 ||
+      (s.story.isHome ? isTradeJoint : isGroupNoun)(s.story.tokens, items, end))
   ) {
     // "The Properties and Commerce & Industry indices ... respectively": two names.
     if (s.paired && (items[end] as Item).kind === W.and) break;

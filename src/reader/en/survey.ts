@@ -7,6 +7,7 @@ import { endsAtClose } from "./moment.ts";
 import { isAverageTrade } from "./other-turnover.ts";
 import { isElsewhen, isOffshore } from "./other-venue.ts";
 import { isLetter, shareUnit, toPoints } from "./pair-unit.ts";
+import { isSumOfRun } from "./run-of-days.ts";
 import { isSamePeriodOfDay, toMoment } from "./same-period.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { settleWeekday, settleYear } from "./settle-weekday.ts";
@@ -106,8 +107,7 @@ export function survey(s: Sentence): void {
       case W.streak:
         if (isOfWeeks(items, at)) s.weeks = true;
         // "Higher in two straight sessions, advancing 50 points along the way".
-        if (isPlural(itemAt(items, at - 1)) && kindAt(items, at - 2) === W.preposition && !isInRelative(items, at))
-          s.spanned = true;
+        if (isSumOfRun(s, at)) s.spanned = true;
         break;
       case W.open:
         readPart(s, at);
@@ -156,7 +156,7 @@ export function survey(s: Sentence): void {
           else s.leadingDay = lastDayTold(s);
         }
         // "During the same period": what follows is of it.
-        else if (item.value >= 7 && s.story.isHome && isSameSpan(s, at)) samePeriod = true;
+        else if (item.value >= 7 && s.story.isHome && !s.timed && isSameSpan(s, at)) samePeriod = true;
         // "The index throughout last week showed a decline of 0.79%".
         else if (item.value >= 7 && isThroughoutLast(s, at)) samePeriod = true;
         // "Lower in back-to-back sessions".
@@ -213,22 +213,7 @@ function opensUp(items: readonly Item[], at: number): boolean {
 }
 
 const isFirst = wordSet("first", "opening");
-const isMidday = wordSet("midday");
-/** "The KOSPI, which was up for three sessions in a row, ended lower by 0.4 percent": told of those sessions alone. */
-function isInRelative(items: readonly Item[], at: number): boolean {
-  for (let back = at - 1; back > 0 && back > at - 8; back--) {
-    if (kindAt(items, back) === W.comma) return false;
-    if (kindAt(items, back) === W.who) return kindAt(items, back - 1) === W.comma;
-  }
-  return false;
-}
-
-/** A count of two or more. */
-function isPlural(item: Item | undefined): boolean {
-  if (item?.kind === W.numeral) return item.value > 1;
-  return item?.quantity?.unit === U.plain && item.quantity.digits > 1;
-}
-
+const isMidday = wordSet("midday", "lunchtime");
 /** Phrases from "the two-day loss" to how much it was. */
 const MOVE_REACH = 4;
 
@@ -247,10 +232,12 @@ function isMoveOfDays(items: readonly Item[], at: number): boolean {
 const isThroughout = wordSet("throughout", "during", "over");
 
 /** "... sold 5.5 trillion won throughout the year", "... sold X and Y, in May, the regulator said": the sentence ends with the span of its sums. */
-function isTrailing({ items, story }: Sentence): boolean {
+function isTrailing(s: Sentence): boolean {
+  const { items, story } = s;
   for (let at = items.length - 1; at >= 0 && at > items.length - 7; at--)
     if (kindAt(items, at) === W.preposition && isThroughout(story.tokens, (items[at] as Item).from))
-      return isScope(items, at);
+      // "Traded lower around midday, while Pepper fell during the same period": that moment.
+      return isScope(items, at) && !(s.timed && isSameSpan(s, at + 3));
   for (let say = items.length - 1; say > 3 && say > items.length - 12; say--) {
     if (kindAt(items, say) !== W.say || kindAt(items, say - 1) !== W.comma) continue;
     return kindAt(items, say - 3) === W.preposition && kindAt(items, say - 4) === W.comma && isScope(items, say - 3);

@@ -192,7 +192,7 @@ const HAD = 2;
 
 const isMid = wordSet("mid");
 const isDay = wordSet("day");
-const isMidday = wordSet("midday");
+const isMidday = wordSet("midday", "lunchtime");
 
 const isEarly = wordSet("early");
 const isMorning = wordSet("morning");

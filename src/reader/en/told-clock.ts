@@ -132,7 +132,9 @@ export function isMorningEnd(items: readonly Item[], at: number): boolean {
 /** "By midday", "at noon", "shortly before noon": of that moment, unless something ends there. */
 export function readNoon(s: Sentence, at: number): void {
   const { items } = s;
-  const about = kindAt(items, at - 1) === W.about || kindAt(items, at - 1) === W.article ? at - 1 : at;
+  const led = kindAt(items, at - 1);
+  // "By Tuesday lunchtime".
+  const about = led === W.about || led === W.article || led === W.date ? at - 1 : at;
   const joint = kindAt(items, about - 1);
   // "Around midday", "jumped 2.1 percent to 4,027.35 around midday".
   const around = s.story.isHome && kindAt(items, at - 1) === W.about;

@@ -49,7 +49,10 @@ export function replace(s: Sentence, subject: Subject): void {
   // "The benchmark Nikkei 225": the noun in front of the name was no subject of its own.
   const { bound, kind, subjectAt, subjects, verb } = s.clause;
   const named = kind === S.index && subject.kind === S.index && subjectAt === s.at - 1 && !bound && !verb;
-  if (named && s.first === subjects[0]) s.first = subject;
+  // "Shares of Pepper": so are the shares.
+  const owned = subject.kind === S.stock && kindAt(s.items, s.at - 1) === W.of && subjectAt === s.at - 2;
+  const shares = owned && kindAt(s.items, subjectAt) === W.shareUnit && kind === S.index && !bound && !verb;
+  if ((named || shares) && s.first === subjects[0]) s.first = subject;
   s.clause.setSubject(subject);
   s.clause.claimsBefore = s.story.claims.length;
   s.clause.subjectAt = s.at;

@@ -14,11 +14,15 @@ const isAdvantage = wordSet("advantage", "edge", "superiority");
 export function tradeAfter(s: Sentence, at: number): number {
   const { items } = s;
   if (isPutOnSale(s, at)) return -1;
+  // "Registered 2.6 billion and 16 billion won in net sales, respectively".
+  if (s.paired && kindAt(items, at + 1) === W.and && items[at + 2]?.value === U.money) return tradeAfter(s, at + 2);
   // "With a 326.2 billion won ($257.24 million) purchase".
   const from = pastBracket(items, at + 1);
   for (let next = from; next < items.length && next < from + 4; next++) {
     const { kind, value } = items[next] as Item;
     if (kind === W.tradeNoun) return value;
+    // "Recorded 282.6 billion won in net buying".
+    if (kind === W.trade && kindAt(items, next - 1) === W.net) return value;
     // "A buying advantage of 120 billion won", "a 120 billion won buying advantage".
     if (kind === W.trade && isAdvantage(s.story.tokens, items[next + 1]?.from ?? -1)) return value;
     if (kind !== W.of && kind !== W.net && kind !== W.preposition && kind !== W.worth) return 0;

@@ -59,7 +59,7 @@ export function readVerb(s: Sentence, at: number): boolean {
       if (isExtending(items, s, at - 1)) return true;
       // "Managed a slight increase of 0.9 points": a noun.
       if (isVerbHere(s, at)) {
-        const noun = kindAt(items, at - 1) === W.article || (kindAt(items, at + 1) === W.of && !s.story.isHome);
+        const noun = kindAt(items, at - 1) === W.article || kindAt(items, at + 1) === W.of;
         return setMotion(s, at, item, !noun);
       }
       return true;
