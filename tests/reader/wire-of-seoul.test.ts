@@ -150,4 +150,16 @@ promise([
     "index.change_pct KOSPI 0.5 !",
     "index.close KOSPI 646.92 !",
   ],
+  [
+    "a level that the won slid past is the rate's, in a sentence of the market too",
+    "Seoul shares fell on the won's slide past 1,400 per dollar. The KOSPI closed at 2,207.84.",
+    "milestone.level USD/KRW 1400",
+    "index.close KOSPI 2207.84",
+  ],
+  [
+    "what groups bought on the session's day is of that day, whatever run it ends",
+    "The KOSPI closed at 2,207.84. Foreigners have been net buyers for five consecutive sessions, purchasing 293.2 billion won worth of KOSPI shares on Tuesday.",
+    "index.close KOSPI 2207.84",
+    "flow.foreign KOSPI 293200000000",
+  ],
 ]);

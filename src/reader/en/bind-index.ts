@@ -17,6 +17,7 @@ import { isOwnedBySpan } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isSinceSpan } from "./since-span.ts";
 import { Extra, type Story } from "./story.ts";
+import { bindWonMark } from "./stray-level.ts";
 import * as S from "./subject-kind.ts";
 import { replace, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
@@ -36,6 +37,7 @@ function isSurveyed(s: Sentence): boolean {
 export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
   if (q.unit === U.percentPoint || q.range || isSurveyed(s)) return s.outside(at, q);
+  if (s.story.isHome && bindWonMark(s, q)) return true;
   // "To record volatility over 1,000 points".
   if (kindAt(s.items, headBefore(s.items, at)) === W.commodity) return s.outside(at, q);
   // "Ended 6.27 points (2.04%) under the day before": the change, by its side.

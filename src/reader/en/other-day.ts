@@ -227,8 +227,15 @@ export function isPreviousSession({ items, story: { tokens } }: Sentence, at: nu
 
 const isThis = wordSet("this");
 
-/** "Foreigners bought 940 billion won on this day alone". */
+/** Phrases from an amount over what it was of to its day: "worth of KOSPI shares on Wednesday". */
+const WORTH_REACH = 7;
+
+/** "Foreigners bought 940 billion won on this day alone", "purchasing 293.2 billion won worth of KOSPI shares for Wednesday." */
 export function isOnThisDay({ items, story }: Sentence, at: number): boolean {
+  const end = items.length - (items.at(-1)?.kind === W.period ? 2 : 1);
+  const last = end - at < WORTH_REACH ? items[end]?.day : undefined;
+  if (story.isHome && last !== undefined && last.number === story.session && kindAt(items, end - 1) === W.preposition)
+    return !items.slice(at + 1, end).some(({ kind }) => kind === W.quantity || kind === W.comma);
   if (kindAt(items, at + 1) !== W.preposition || kindAt(items, at + 3) !== W.span) return false;
   return items[at + 3]?.value === 1 && isThis(story.tokens, items[at + 2]?.from ?? -1);
 }

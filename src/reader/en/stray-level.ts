@@ -1,5 +1,6 @@
 import { dayAfter } from "./around.ts";
 import { type Item, kindAt, type Subject } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import { isLongAgo } from "./level-day.ts";
 import { isCountOfThings, isFailed, isNumberOf } from "./milestone.ts";
 import { dayBeforeTold, isDayBefore } from "./other-day.ts";
@@ -17,6 +18,20 @@ function isBehindPair(items: readonly Item[], at: number): boolean {
   for (let won = at - 3; won >= 0 && won > at - 9; won--)
     if (kindAt(items, won) === W.won && kindAt(items, won + 2) === W.dollar) return true;
   return false;
+}
+
+const isOwned = kindTable(W.possessive, W.moveNoun, W.plain, W.article);
+
+/** "The depreciation of the Korean won past 1,410", "on the won's slide below 1,400": the rate's level, in a sentence of the index. */
+export function bindWonMark(s: Sentence, q: Quantity): boolean {
+  const { clause, items, story } = s;
+  const crossed = clause.prep === W.above || clause.prep === W.below;
+  if (!crossed || q.exponent < 0 || q.scale !== 0 || q.digits >= WON_MOST || q.digits <= WON_LEAST) return false;
+  let won = clause.prepAt - 1;
+  while (won > clause.prepAt - 4 && isOwned[kindAt(items, won)] === 1) won--;
+  if (kindAt(items, won) !== W.won) return false;
+  story.claim("milestone.level", "USD/KRW", q, 1, new Extra("KRW", null));
+  return true;
 }
 
 /** Won that no dollar has cost, and fewer than it has cost for long. */
