@@ -170,7 +170,7 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
     if (kind === W.direction) return noun || alone ? value : undefined;
     // "144 sustained losses", "215 of them recorded gains".
     if (kind === W.moveNoun) return (took || isVerbOf(s, at, next)) && noun ? value : undefined;
-    if (kind === W.plain) {
+    if (kind === W.plain || (kind === W.say && takes(s.story.tokens, item.from))) {
       // "183 closed in the negative", "54 shares were stable".
       const said = SIDES.find(({ isSaid }) => isSaid(s.story.tokens, item.from));
       if (said) return noun ? said.side : undefined;

@@ -84,6 +84,12 @@ export const FAR_ROWS: readonly IndexRow[] = [
   ["CO", "IGBC", "IGBC index | IGBC stock index"],
   ["KH", "CSX Index", "CSX stock index | Cambodia Securities Exchange Index"],
   ["BW", "Foreign Companies Index", "Foreign Companies Index (FCI) | Foreign Company Index | Foreign Composite Index"],
+  [
+    "KW",
+    "Kuwait All Share",
+    "Kuwait Stock Exchange index | Kuwait Stock Exchange (KSE) index | Kuwait Stock Exchange price index",
+  ],
+  ["MY", "FBM 70", "FBM Mid 70 | FBM Mid 70 Index | FBM 70 Index"],
   ["BW", "LASI", "Local Asset Sector Index | Local Asset Status Index"],
   ["TT", "TTSE Composite", "TTSE Composite Index | T&T Composite Index"],
   ["TT", "All T&T Index", "All T&T | All Trinidad and Tobago Index"],

@@ -65,7 +65,10 @@ export function isSpanGone(items: readonly Item[], at: number): boolean {
 
 /** "Last week's closing of 2,232.84": of a session that ended a span; `at` is the preposition behind the noun. */
 export function isCloseOfSpan(items: readonly Item[], at: number): boolean {
-  if (kindAt(items, at - 1) !== W.close || kindAt(items, at - 2) !== W.possessive) return false;
+  if (kindAt(items, at - 1) !== W.close) return false;
+  // "Its 2002 closing of 2,232.84".
+  if (items[at - 2]?.day?.long === true) return true;
+  if (kindAt(items, at - 2) !== W.possessive) return false;
   return isSpanGone(items, at - 3);
 }
 

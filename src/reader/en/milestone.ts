@@ -68,8 +68,9 @@ const isCountedThing = wordSet(
 );
 
 /** "Infections topped 8,000 cases", "arrivals passed 2,000 people": a count of things, and no level of an index. */
-export function isCountOfThings({ items, story }: Sentence, at: number, { unit }: Quantity): boolean {
-  return unit === U.plain && isCountedThing(story.tokens, items[at + 1]?.from ?? -1);
+export function isCountOfThings({ items, story }: Sentence, at: number, { exponent, unit }: Quantity): boolean {
+  // "Closed at 3,141.59 units": what has such decimals is counted in no things.
+  return unit === U.plain && exponent > -2 && isCountedThing(story.tokens, items[at + 1]?.from ?? -1);
 }
 
 const isMilestoneWord = wordSet("milestone", "milestones");

@@ -7,7 +7,7 @@ export const MOTION: readonly Entry[] = [
   [
     W.move,
     1,
-    `rose gained added advanced climbed jumped surged soared rallied spiked leapt leaped vaulted skyrocketed rocketed
+    `rose gained added advanced climbed jumped surged soared rallied spiked leapt leaped vaulted skyrocketed rocketed spurted
      mounted increased grew hiked edged inched nudged rebounded bounced recovered risen grown zoomed popped perked
      ticked scored garnered contributed crept swelled expanded doubled exploded roared powered upped accelerated improved inclined
      lifted ascended put tacked`,
@@ -26,7 +26,7 @@ export const MOTION: readonly Entry[] = [
     W.moving,
     1,
     `rising gaining adding advancing climbing jumping surging soaring rallying spiking leaping vaulting skyrocketing
-     rocketing mounting increasing growing edging inching rebounding bouncing recovering improving expanding contributing inclining ascending
+     rocketing spurting mounting increasing growing edging inching rebounding bouncing recovering improving expanding contributing inclining ascending
      putting tacking finding`,
   ],
   [

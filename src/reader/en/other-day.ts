@@ -129,6 +129,8 @@ export function isFromAfar({ items, story }: Sentence, at: number, dated: number
   // "50% higher than when Oslo closed": from a moment that the words behind tell of.
   const moment = kindAt(items, at + 2) === W.than ? itemAt(items, at + 3) : undefined;
   if (moment !== undefined && isWhen(story.tokens, moment.from)) return true;
+  // "97.9 percent higher than its 2002 closing".
+  if (!story.isHome && (moment?.kind === W.article || moment?.kind === W.it) && items[at + 4]?.day?.long) return true;
   for (let next = at + 1; next < at + 5 && next < items.length; next++) {
     // "Up 12.5 percent since Oct. 3".
     const since = kindAt(items, next) === W.since && next === at + 1 ? items[next + 1]?.day : undefined;

@@ -9,10 +9,11 @@ import { type SentenceRange, splitSentences } from "../sentence.ts";
 import { isZone } from "./clock.ts";
 import { readDateline } from "./dateline.ts";
 import { isEnding } from "./ending.ts";
-import { ALL_SHARE, COMPOSITE, INDEXES, MAINSTREAM, NSE_BENCHMARK, SENSITIVE } from "./indexes.ts";
-import { type Item, indexOf, itemAt, kindAt } from "./item.ts";
-import { placeBefore } from "./market-place.ts";
-import { HOME, MAIN_INDEX } from "./markets.ts";
+import { nameOfDay } from "./former-name.ts";
+import { readHomeLetters } from "./home-letters.ts";
+import { INDEXES } from "./indexes.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
+import { HOME } from "./markets.ts";
 import {
   type Days,
   daysOf,
@@ -24,6 +25,7 @@ import {
 } from "./morning-after.ts";
 import { isSuffix } from "./name-end.ts";
 import { quartersBehind } from "./odd-digits.ts";
+import { ownIndices } from "./own-index.ts";
 import { ownCurrency, readOwnMoney } from "./own-money.ts";
 import { readPhrases } from "./phrase.ts";
 import { type Print, readStamps } from "./print-date.ts";
@@ -32,8 +34,6 @@ import { settleClosedDay } from "./settle-closed-day.ts";
 import { settleStory } from "./settle-story.ts";
 import { Story } from "./story.ts";
 import { outlineOf } from "./story-market.ts";
-import * as S from "./subject-kind.ts";
-import { PLACE_MARKETS } from "./thing-words.ts";
 import { isScope } from "./time-span.ts";
 import { isBeforeClose } from "./told-before-close.ts";
 import { VOCABULARY } from "./vocabulary.ts";
@@ -148,6 +148,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   const { days, given, sentences } = daysTold(tokens, names, ranges, options);
   const { market, mainIndex, signedBrackets, weekly, commonName } = outlineOf(tokens, sentences);
   readOwnMoney(tokens, sentences, market);
+  readHomeLetters(tokens, sentences, market);
   if (commonName !== "") for (const items of sentences) ownIndices(items, market, mainIndex);
   const story = new Story(
     tokens,
@@ -176,7 +177,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   if (market === HOME && given) settleClosedDay(story.claims, given, options.calendar);
   return {
     session: given,
-    market: story.mainIndex,
+    market: nameOfDay(story.session, story.mainIndex),
     tokens,
     ranges,
     claims: story.claims,
@@ -222,36 +223,6 @@ function printOf(told: Print | undefined, printed: TradingDay | undefined): Prin
   if (!printed) return told;
   const day = numberOfDay(printed);
   return told && told.day <= day && day - told.day <= WEB_REACH ? told : { day, minutes: Number.NaN, labelled: false };
-}
-
-/** By the name that many markets' indices share: whose it is where that is not the index the market's stocks stand for. */
-const OWN_INDEXES: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
-  [ALL_SHARE, { UK: "FTSE All-Share", PK: "KSE All Share", KE: "NASI", QA: "QSE All Share", NO: "Oslo All Share" }],
-  [COMPOSITE, { [HOME]: "KOSPI" }],
-  [NSE_BENCHMARK, { IN: "Nifty 50" }],
-  [SENSITIVE, { IN: "Sensex", NP: "NEPSE Sensitive" }],
-  [MAINSTREAM, { ZW: "ZSE Industrial" }],
-]);
-
-/** "The all-share index", "the composite stock index" by the market that the story is about, or by the place before it. */
-function ownIndices(items: readonly Item[], market: string, mainIndex: string): void {
-  for (const [at, item] of items.entries()) {
-    const name = item.kind === W.subject && item.value === S.index ? item.subject?.name : undefined;
-    const own = name === undefined ? undefined : OWN_INDEXES.get(name);
-    if (!own) continue;
-    const owner = ownerOf(items, at) ?? market;
-    // A sensitive or a mainstream index of a market that no table knows one of goes by that name.
-    const other = name === SENSITIVE || name === MAINSTREAM ? name : owner === market ? mainIndex : MAIN_INDEX[owner];
-    item.subject = indexOf(own[owner] ?? other ?? mainIndex, owner);
-  }
-}
-
-/** "Manila's PSE Composite": past the letters of an exchange, the place of the market. */
-function ownerOf(items: readonly Item[], at: number): string | undefined {
-  const letters = itemAt(items, at - 1)?.subject?.value === -1;
-  const place = placeBefore(items, letters ? at - 1 : at);
-  const owner = place && PLACE_MARKETS[place.value];
-  return owner && MAIN_INDEX[owner] !== undefined && owner !== "US" && owner !== "AS" ? owner : undefined;
 }
 
 /** "For the week:", "On Tuesday:" - a heading of a list tells whether what follows is a sum over days; undefined else. */

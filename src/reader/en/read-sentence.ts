@@ -15,6 +15,7 @@ import { readWordedLimit } from "./limit-count.ts";
 import { isInPoints, isOfIndex, readPlace, readScene } from "./place-subject.ts";
 import { toldNext } from "./pronoun.ts";
 import type { Quantity } from "./quantity.ts";
+import { readRateRows } from "./rate-table.ts";
 import { readDay } from "./read-day.ts";
 import { readNumber } from "./read-number.ts";
 import { isSameStatement } from "./same-statement.ts";
@@ -44,7 +45,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   const { clause } = s;
   const main = Math.max(mainSubject(items), subjectBehind(story.tokens, items, 0));
   if (main > 0) readAhead(s, main);
-  const rows = readFlowRows(story, items) || readBondRows(story, items);
+  const rows = readFlowRows(story, items) || readBondRows(story, items) || readRateRows(story, items);
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     s.at = at;

@@ -1,6 +1,7 @@
 import { figureValue, tenTo } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
 import type { Claim } from "../claim.ts";
+import { settleNames } from "./former-name.ts";
 import { CHANGES, CLOSES, INTRADAY, isPast } from "./session-measures.ts";
 import { settleBoards } from "./settle-boards.ts";
 import { settleDepths, settleLimits, settleYears } from "./settle-limits.ts";
@@ -32,6 +33,7 @@ export function settleStory(story: Story): void {
   settleMoments(story);
   settleApproached(story);
   settleOpens(story.claims, story.tokens.text);
+  if (!story.isHome) settleNames(story);
 }
 
 /** A bare number where an index stood is a level of it, if nothing says which: it is named, and claimed as nothing. */

@@ -1,5 +1,6 @@
 import { isCapital } from "../scanner.ts";
 import { sidesOfVerbs } from "./breadth-side.ts";
+import { readCloseOn } from "./close-on.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { isSameDay, isSameSpan, isThatDay, leading } from "./lead.ts";
 import { isForeseen, isRule } from "./milestone.ts";
@@ -44,6 +45,9 @@ export function survey(s: Sentence): void {
         break;
       case W.moving:
         moving++;
+        break;
+      case W.close:
+        readCloseOn(s.story.tokens, items, at);
         break;
       case W.date:
         s.dates++;

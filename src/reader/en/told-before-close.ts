@@ -87,10 +87,17 @@ function isHalfTold(tokens: Tokens, items: readonly Item[], at: number): boolean
   for (let next = at + 1; next < items.length && next < at + HALF_REACH; next++) {
     const item = items[next] as Item;
     if (endsClause(item)) return false;
-    if (isMidday(tokens, item.from)) return true;
+    if (isMidday(tokens, item.from)) return !isEveOfHoliday(tokens, items, next);
     if (isMorning(tokens, item.from)) return isSession(tokens, items[next + 1]?.from ?? -1);
   }
   return false;
+}
+
+const isHoliday = wordSet("holiday", "holidays", "christmas", "reopen", "reopens", "resume", "resumes");
+
+/** "The exchange closed at midday ahead of the two-day holiday": for good, and not for lunch. */
+function isEveOfHoliday(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1).some(({ from, to }) => isHoliday(tokens, from) || isHoliday(tokens, to - 1));
 }
 
 /** The words at `at` tell which moment the figures are of, and nothing behind them tells what came later. */

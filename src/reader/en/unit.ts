@@ -9,6 +9,13 @@ import { markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
+const SLASH = 47;
+
+function isPair(tokens: Tokens, at: number): boolean {
+  const coded = isCapital(tokens, at) && (tokens.end[at] as number) === (tokens.start[at] as number) + 3;
+  return coded && isTight(tokens, at + 2) && moneyCode(tokens, at + 2) !== undefined;
+}
+
 export function readScale(tokens: Tokens, at: number, q: Quantity): number {
   let next = at;
   const joined = markAt(tokens, next) === HYPHEN && isTight(tokens, next);
@@ -73,6 +80,8 @@ const isM = wordSet("m");
 
 export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
   let next = at;
+  // "5.7070 EUR/TRY 6.2310": the code begins the next pair of a table.
+  if (tokens.code[at + 1] === SLASH && isPair(tokens, at)) return at;
   if (markAt(tokens, next) === 37) {
     q.unit = U.percent;
     next++;

@@ -1,0 +1,37 @@
+import type { Tokens } from "../scanner.ts";
+import { type Item, indexOf, kindAt } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
+import { MAIN_INDEX } from "./markets.ts";
+import * as S from "./subject-kind.ts";
+import * as W from "./word-class.ts";
+
+/** Letters that mean much else everywhere, and the main index where its market is told of: "the CPI closed at 3,141.59" in Mexico. */
+const LETTERS: Readonly<Record<string, string>> = { MX: "CPI" };
+
+/** An index of another market that shares the letters of a market's exchange: "the ASE index" is Amman's as well as Athens'. */
+const NAMESAKES: Readonly<Record<string, { readonly name: string; readonly letters: string }>> = {
+  JO: { name: "Athens General", letters: "ASE" },
+};
+
+/** What prices of consumers do not do. */
+const isOfIndex = kindSet(W.close, W.touch);
+
+/** Takes such letters for the index of the story's market, before what only an index does. */
+export function readHomeLetters(tokens: Tokens, sentences: readonly (readonly Item[])[], market: string): void {
+  const main = MAIN_INDEX[market];
+  const other = NAMESAKES[market];
+  if (other !== undefined && main !== undefined)
+    for (const item of sentences.flat())
+      if (item.subject?.name === other.name && tokens.text.startsWith(other.letters, tokens.start[item.from]))
+        item.subject = indexOf(main, market);
+  const letters = LETTERS[market];
+  if (letters === undefined || main === undefined) return;
+  for (const items of sentences)
+    for (const [at, item] of items.entries()) {
+      if (!isOfIndex(items[at + 1]) || kindAt(items, at - 1) !== W.article) continue;
+      if (tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]) !== letters) continue;
+      item.kind = W.subject;
+      item.value = S.index;
+      item.subject = indexOf(main, market);
+    }
+}

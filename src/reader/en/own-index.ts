@@ -1,0 +1,39 @@
+import { ALL_SHARE, COMPOSITE, MAINSTREAM, NSE_BENCHMARK, SENSITIVE } from "./indexes.ts";
+import { type Item, indexOf, itemAt } from "./item.ts";
+import { placeBefore } from "./market-place.ts";
+import { HOME, MAIN_INDEX } from "./markets.ts";
+import * as S from "./subject-kind.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
+import * as W from "./word-class.ts";
+
+/** Whose index it is that many markets have one of by the same name. */
+
+/** By the name that many markets' indices share: whose it is where that is not the index the market's stocks stand for. */
+const OWN_INDEXES: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
+  [ALL_SHARE, { UK: "FTSE All-Share", PK: "KSE All Share", KE: "NASI", QA: "QSE All Share", NO: "Oslo All Share" }],
+  [COMPOSITE, { [HOME]: "KOSPI" }],
+  [NSE_BENCHMARK, { IN: "Nifty 50" }],
+  [SENSITIVE, { IN: "Sensex", NP: "NEPSE Sensitive" }],
+  [MAINSTREAM, { ZW: "ZSE Industrial" }],
+]);
+
+/** "The all-share index", "the composite stock index" by the market that the story is about, or by the place before it. */
+export function ownIndices(items: readonly Item[], market: string, mainIndex: string): void {
+  for (const [at, item] of items.entries()) {
+    const name = item.kind === W.subject && item.value === S.index ? item.subject?.name : undefined;
+    const own = name === undefined ? undefined : OWN_INDEXES.get(name);
+    if (!own) continue;
+    const owner = ownerOf(items, at) ?? market;
+    // A sensitive or a mainstream index of a market that no table knows one of goes by that name.
+    const other = name === SENSITIVE || name === MAINSTREAM ? name : owner === market ? mainIndex : MAIN_INDEX[owner];
+    item.subject = indexOf(own[owner] ?? other ?? mainIndex, owner);
+  }
+}
+
+/** "Manila's PSE Composite": past the letters of an exchange, the place of the market. */
+function ownerOf(items: readonly Item[], at: number): string | undefined {
+  const letters = itemAt(items, at - 1)?.subject?.value === -1;
+  const place = placeBefore(items, letters ? at - 1 : at);
+  const owner = place && PLACE_MARKETS[place.value];
+  return owner && MAIN_INDEX[owner] !== undefined && owner !== "US" && owner !== "AS" ? owner : undefined;
+}

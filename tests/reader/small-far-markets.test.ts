@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { TradingDay } from "../../src/market/trading-day.ts";
+import { type Case, claims, promise } from "./reading.ts";
+
+/** What stories of small and far markets tell in their own way. */
+const CASES: readonly Case[] = [
+  [
+    "what an index closed on is where it closed, and the day of a close is no level",
+    "Kuwaiti shares rose. The Kuwait Stock Exchange index ended on 5,812.34, up 1.4 percent. The index had closed on 9 March.",
+    "index.close Kuwait All Share 5812.34",
+    "index.change_pct Kuwait All Share 1.4",
+  ],
+  [
+    "a table of exchange rates gives each column the day of its head",
+    "Shares fell in Istanbul. The BIST 100 closed at 98,765 points.\n\nExchange Rates Monday Tuesday\nUSD/TRY 5.1230 5.2340\nEUR/TRY 6.3450 6.4560",
+    "index.close BIST 100 98765",
+    "fx.reference USD/TRY 5.123 @2026-03-09",
+    "fx.reference USD/TRY 5.234",
+    "fx.reference EUR/TRY 6.345 @2026-03-09",
+    "fx.reference EUR/TRY 6.456",
+  ],
+  [
+    "the code behind a rate begins the next pair where a table runs together",
+    "The BIST 100 closed at 98,765 points. Exchange Rates Monday Tuesday USD/TRY 5.1230 5.2340 EUR/TRY 6.3450 6.4560",
+    "index.close BIST 100 98765",
+    "fx.reference USD/TRY 5.123 @2026-03-09",
+    "fx.reference USD/TRY 5.234",
+    "fx.reference EUR/TRY 6.345 @2026-03-09",
+    "fx.reference EUR/TRY 6.456",
+  ],
+  [
+    "an index that is higher than its close of a year has moved by no such percentage today, and the close is that year's",
+    "Kuwaiti shares rose. The Kuwait Stock Exchange index is 41.2 percent higher than its 2019 closing of 4,321.5 points.",
+    "index.close Kuwait All Share 4321.5 ?",
+  ],
+  [
+    "an exchange that closes at midday for a holiday has closed",
+    "The JSE closed at midday ahead of the long holiday. The all share index rose 0.7 percent to 31,415.9.",
+    "index.change_pct JSE All Share 0.7",
+    "index.close JSE All Share 31415.9",
+  ],
+  [
+    "letters that mean much else are the index where its market is told of and it closes",
+    "Mexican stocks rose. The CPI closed at 51,234.56 units with a gain of 321.05 points. Analysts said the CPI rose 0.4 percent in February.",
+    "index.close S&P/BMV IPC 51234.56",
+    "index.change S&P/BMV IPC 321.05",
+  ],
+  [
+    "companies that showed an increase are gainers",
+    "Jordanian shares rose. The ASE General Index added 12.3 points to close at 2,345.6 points. As many as 41 companies showed an increase and 27 fell.",
+    "index.change ASE General Index 12.3",
+    "index.close ASE General Index 2345.6",
+    "breadth.gainers ASE General Index 41",
+    "breadth.losers ASE General Index 27",
+  ],
+  [
+    "a name that begins with a word of rank is whole behind a word in small letters",
+    "The FBM KLCI rose 3.21 points to 1,612.34. Meanwhile, heavyweights Top Kettle jumped 12 sen to RM5.40.",
+    "index.change FTSE Bursa Malaysia KLCI 3.21",
+    "index.close FTSE Bursa Malaysia KLCI 1612.34",
+    "stock.change Top Kettle 0.12",
+    "stock.close Top Kettle 5.4",
+  ],
+  [
+    "an index of a house by its number is one of its own",
+    "The FBM KLCI rose 3.21 points to 1,612.34. The FBM Emas climbed 20.1 points to 11,234.5 and the FBM 70 widened 98.7 points to 14,321.09.",
+    "index.change FTSE Bursa Malaysia KLCI 3.21",
+    "index.close FTSE Bursa Malaysia KLCI 1612.34",
+    "index.change FBM Emas 20.1",
+    "index.close FBM Emas 11234.5",
+    "index.close FBM 70 14321.09",
+  ],
+];
+
+promise(CASES);
+
+test("an index goes by the name that it had on the story's day", () => {
+  const story = "Lagos shares fell. The All-Share Index lost 120.5 points to close at 32,000.1.";
+  assert.deepEqual(claims(story, { session: "2019-10-22" as TradingDay }), [
+    "index.change NSE All-Share -120.5",
+    "index.close NSE All-Share 32000.1",
+  ]);
+  assert.deepEqual(claims(story), ["index.change NGX All-Share -120.5", "index.close NGX All-Share 32000.1"]);
+});
