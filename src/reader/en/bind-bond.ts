@@ -1,3 +1,4 @@
+import { tenTo } from "../../market/figure.ts";
 import { scopeAfter } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
@@ -38,6 +39,8 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   if (q.unit !== U.percent && !(q.unit === U.plain && q.exponent < 0)) return s.bindOther(R.level, q, 1, s.extra(at));
+  // "The bond future was at 97.035 (2.965 per cent)": its price.
+  if (q.unit === U.plain && q.digits * tenTo(q.exponent) > HIGHEST_YIELD) return s.outside(at, q);
   // "Issuance of bonds fell 12 percent"; in thousandths, "rose 3.025 percent" tells where the yield is.
   if (s.story.isHome && q.unit === U.percent && s.isDirectObject(at) && clause.dirKnown && q.exponent > -3)
     return s.bindOther(R.basis, q, sign || 1, s.extra(at));
@@ -64,6 +67,9 @@ function isCoupon(items: readonly Item[], at: number): boolean {
 }
 
 const isVersus = wordSet("versus", "vs");
+
+/** What a hundred of a bond's face may cost, and no yield told without its unit. */
+const HIGHEST_YIELD = 60;
 
 /** No government has paid as many percent a year. */
 const LEAST_IN_THOUSANDTHS = 2_000;

@@ -38,6 +38,9 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   const way = clause.prep === W.at && !s.story.isHome ? 0 : s.directionAt(at);
   if (ofMove || way !== 0 || clause.prep === W.by || s.isDirectObject(at))
     return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
+  // "Is comfortable with a dollar level between 8,200 and 8,700".
+  const between = clause.prep === W.preposition ? itemAt(s.items, clause.prepAt - 1) : undefined;
+  if (between && !clause.verb && isLevelNoun(s.story.tokens, between.from)) return s.outside(at, q);
   const band = kindAt(s.items, at + 1) === W.mark || followedBy(s.items, at, 2, W.mark);
   // "The euro fetched 125.20 yen", "the dollar stood at ...".
   // "Averaged 77.42 cents US".
@@ -180,6 +183,8 @@ function isOfCloseBefore(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+const isLevelNoun = wordSet("level", "levels", "corridor");
 
 /** The dollar, against no money named yet. */
 export const DOLLAR = "US dollar";

@@ -182,8 +182,25 @@ function isAfterUntold({ clause, items }: Sentence, at: number): boolean {
 
 /** "A bought X and B bought Y, totaling Z". */
 function isSum(s: Sentence, at: number): boolean {
+  if (isTakenTo(s, at)) return true;
   return s.clause.bound && kindAt(s.items, at - 1) === W.worth && kindAt(s.items, at - 2) === W.comma;
 }
+
+/** "Sold ₹100 crore, taking their net outflows this year to ₹4,500 crore": what it adds up to. */
+function isTakenTo({ clause, items, story }: Sentence, at: number): boolean {
+  if (clause.prep !== W.to || story.isHome) return false;
+  for (let back = clause.prepAt - 1; back > 0 && back > at - TAKEN_REACH; back--) {
+    const { from, kind } = items[back] as Item;
+    if (kind === W.quantity || kind === W.trade) return false;
+    if (kind === W.plain && isTaking(story.tokens, from)) return true;
+  }
+  return false;
+}
+
+/** Phrases from "taking" to the sum. */
+const TAKEN_REACH = 12;
+
+const isTaking = wordSet("taking", "takes", "bringing", "brings", "pushing", "swelling", "lifting", "raising");
 
 /** One amount for two groups is theirs together; as many amounts as groups go one to each. */
 function measureOf(s: Sentence): Measure {

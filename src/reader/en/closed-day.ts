@@ -1,5 +1,8 @@
+import { numberOfDay, SESSION_BEFORE } from "../day-number.ts";
 import { type Item, kindAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import type { Story } from "./story.ts";
+import * as S from "./subject-kind.ts";
 import * as W from "./word-class.ts";
 
 /** Stories of a moment that first tell, in a paragraph of its own, how the session before had closed. */
@@ -11,12 +14,14 @@ const DAY_REACH = 5;
 export function carryClosedDay(s: Sentence): void {
   const { story } = s;
   if (story.closedDay === undefined) return;
-  if (s.dates > 0 || s.clocked) story.closedDay = undefined;
+  if (!story.isHome && (story.startsParagraph || !isPlainPast(s.items))) story.closedDay = undefined;
+  else if (s.dates > 0 || s.clocked) story.closedDay = undefined;
   else s.leadingDay ??= story.closedDay;
 }
 
 /** Keeps the day on which the market closed, where a paragraph begins with it and with no figure, and nothing closes on the story's own. */
 export function keepClosedDay({ dates, items, story }: Sentence): void {
+  if (story.beforeClose && dates === 1) keepToldDay(story);
   if (!story.isHome || story.ends || !story.startsParagraph || dates === 0) return;
   if (story.claims.at(-1)?.sentence === story.sentence) return;
   const close = items.findIndex(({ kind }) => kind === W.close);
@@ -28,6 +33,28 @@ export function keepClosedDay({ dates, items, story }: Sentence): void {
     if (!day.weekday && day.number === story.previousSession) story.closedDay = day.number;
     return;
   }
+}
+
+/**
+ * "The markets fell some 2 percent Tuesday. The Dow lost 161 points", told on a Wednesday morning elsewhere than in Seoul:
+ * of that day, as long as the paragraph goes on about indices in the plain past.
+ */
+function keepToldDay(story: Story): void {
+  const { claims, previousSession, sentence, session } = story;
+  const last = claims.at(-1);
+  if (last?.sentence !== sentence || last.session === undefined || !last.measure.startsWith("index.change")) return;
+  const day = numberOfDay(last.session);
+  if (day < session && (previousSession === SESSION_BEFORE || day === previousSession)) story.closedDay = day;
+}
+
+/** "The Dow lost 161.27 points", and neither "is down" nor "has lost", which tell of now. */
+function isPlainPast(items: readonly Item[]): boolean {
+  let index = false;
+  for (const { kind, subject } of items) {
+    if (kind === W.copula || kind === W.have || kind === W.intraday || kind === W.moving) return false;
+    index ||= subject?.kind === S.index;
+  }
+  return index;
 }
 
 /** "Seoul stocks closed", "South Korean shares closed", "the KOSPI closed". */

@@ -5,6 +5,7 @@ import { MONEYS } from "./money-words.ts";
 import { isSplitThousands } from "./odd-digits.ts";
 import { isPercentAt, markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 const MARKS = new Map(
   [..."$USD ₩KRW ￦KRW €EUR £GBP ¥JPY ₹INR ₱PHP ₺TRY ₽RUB ฿THB ₫VND ৳BDT ₦NGN ₪ILS ¢GHS ₵GHS".split(" ")].map(
@@ -93,7 +94,7 @@ export function currencyPrefix(
 
 /** Codes of moneys read in capitals only: some are words or names in small letters, and none is written so. */
 const CODES: ReadonlyMap<string, string> = new Map([
-  ..."MAD RON PEN COP BGN MUR MNT TZS RWF NAD FJD HRK RSD UAH ISK TRY SEK NOK DKK ARS"
+  ..."MAD RON PEN COP BGN MUR MNT TZS RWF NAD FJD HRK RSD UAH ISK TRY SEK NOK DKK ARS UYU PYG DOP CRC GTQ GEL AZN UZS ETB XOF XAF LBP IQD MVR MMK"
     .split(" ")
     .map((code) => [code, code] as const),
   ["DM", "DEM"],
@@ -110,8 +111,13 @@ const CODES: ReadonlyMap<string, string> = new Map([
 /** "NOK 132", and neither "NOK 2.3 percent" nor "NOK 2.3%", which is of a company's letters. */
 function codeMoney(tokens: Tokens, at: number): string | undefined {
   if (tokens.kind[at + 1] !== LITERAL) return undefined;
-  return isPercentAt(tokens, at + 2) ? undefined : moneyCode(tokens, at);
+  if (isPercentAt(tokens, at + 2)) return undefined;
+  // "CLP 210 billion", and no "CLP 64.50": in Hong Kong a company goes by these letters.
+  if (isChilean(tokens, at) && wordClass(tokens, at + 2) === W.scale) return "CLP";
+  return moneyCode(tokens, at);
 }
+
+const isChilean = wordSet("clp");
 
 /** The money that a word of two or three letters is the code of. */
 export function moneyCode(tokens: Tokens, at: number): string | undefined {

@@ -159,7 +159,9 @@ export function readMoment(tokens: Tokens, at: number, session: number): Moment 
   const ordinal = wordClass(tokens, at + 1) === W.ordinal && isTight(tokens, at + 1);
   const monthAt = ordinal ? at + 2 : at + 1;
   if (day > 0 && day < 32 && wordClass(tokens, monthAt) === W.month && wordValue(tokens, monthAt) > 0) {
-    const next = markAt(tokens, monthAt + 1) === DOT && yearAt(tokens, monthAt + 2) > 0 ? monthAt + 2 : monthAt + 1;
+    // "Monday, 9th November, 2020".
+    const parted = markAt(tokens, monthAt + 1) === DOT || markAt(tokens, monthAt + 1) === COMMA;
+    const next = parted && yearAt(tokens, monthAt + 2) > 0 ? monthAt + 2 : monthAt + 1;
     const year = yearAt(tokens, next);
     const month = wordValue(tokens, monthAt);
     return year > 0 ? date(dayNumber(year, month, day), next + 1) : date(pastDay(session, month, day), monthAt + 1);
@@ -169,9 +171,7 @@ export function readMoment(tokens: Tokens, at: number, session: number): Moment 
   return undefined;
 }
 
-function isTwoLong(tokens: Tokens, at: number): boolean {
-  return (tokens.end[at] as number) - (tokens.start[at] as number) === 2;
-}
+const isTwoLong = ({ end, start }: Tokens, at: number): boolean => (end[at] as number) - (start[at] as number) === 2;
 
 /** "02-11-98": month and day, or day and month, whichever is near the session; a date of no known day else. */
 function shortDate(first: number, middle: number, last: number, end: number, session: number): Moment | undefined {

@@ -117,8 +117,8 @@ const ROWS: readonly IndexRow[] = [
   ["DE", "MDAX", "MDAX index"],
   ["DE", "TecDAX", "TecDAX index"],
   ["DE", "SDAX", "SDAX index"],
-  ["EU", "STOXX 600", "Stoxx Europe 600"],
-  ["EU", "Euro Stoxx 50", "EuroStoxx 50"],
+  ["EU", "STOXX 600", "Stoxx Europe 600 | EuroStoxx 600"],
+  ["EU", "Euro Stoxx 50", "EuroStoxx 50 | EuroStoxx"],
   ["EU", "FTSEurofirst 300", "FTSEurofirst 300 index | Eurofirst 300 | FTSEurofirst | FTSE Eurofirst 300"],
   ["IT", "FTSE MIB"],
   ["IT", "Mibtel", "Mibtel index"],
@@ -175,6 +175,7 @@ const ROWS: readonly IndexRow[] = [
   ["PL", "WIG", "WIG index"],
   ["CZ", "PX", "PX index"],
   ["HU", "BUX", "BUX index"],
+  ["HU", "BUMIX", "BUMIX index"],
   ["RU", "MOEX Russia", "MOEX | MOEX Russia Index | MOEX index | MICEX | MICEX index"],
   ["RU", "RTS", "RTS index"],
   [

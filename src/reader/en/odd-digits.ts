@@ -41,8 +41,23 @@ export function isSpacedThousands(tokens: Tokens, at: number): boolean {
   if (whole)
     return digits === 3 && (unit === W.point || unit === W.shareUnit || unit === W.minor || isPrefixed(tokens, at));
   const mark = tokens.text.charCodeAt((tokens.start[next] as number) + 3);
-  return digits > 4 && (mark === 46 || (mark === 44 && digits < 7));
+  return digits > 4 && (mark === 46 || (mark === 44 && (digits < 7 || isInThousandths(tokens, at, unit))));
 }
+
+/** Characters before a number in which its paper shows how it writes decimals. */
+const MANNER_REACH = 200;
+
+/** "Closed 0,97% higher at 12 800,520": three decimals, where the paper writes a comma before them; "in June 12 800,520 shares" has two numbers. */
+function isInThousandths(tokens: Tokens, at: number, unit: number): boolean {
+  const start = tokens.start[at] as number;
+  if (tokens.end[at + 1] !== (tokens.start[at + 1] as number) + 7 || unit === W.shareUnit || unit === W.scale)
+    return false;
+  if (wordClass(tokens, at - 1) === W.month) return false;
+  return DECIMAL_COMMA.test(tokens.text.slice(Math.max(0, start - MANNER_REACH), start));
+}
+
+/** "0,97%", "12 865,470 ". */
+const DECIMAL_COMMA = /\d,\d\d?(?!\d)|\d \d{3},\d{3}(?![\d,])/;
 
 /** "$731 208", "K71, 340": the mark or the letters of a money touch the first digits. */
 function isPrefixed(tokens: Tokens, at: number): boolean {

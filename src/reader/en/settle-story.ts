@@ -8,6 +8,7 @@ import { settleDepths, settleLimits, settleYears } from "./settle-limits.ts";
 import { settleApproached } from "./settle-marks.ts";
 import { settleOpens } from "./settle-opens.ts";
 import { settleOtherDay } from "./settle-other-day.ts";
+import { settleToldDay } from "./settle-told-day.ts";
 import type { Story } from "./story.ts";
 
 /** What only the whole story tells of its claims. */
@@ -28,6 +29,7 @@ export function settleStory(story: Story): void {
     settleYears(story.claims);
     settleBoards(story.claims, story.onSecondBoard);
   } else settleTotals(story.claims);
+  settleToldDay(story);
   settleIntraday(story);
   settleLeft(story);
   settleMoments(story);

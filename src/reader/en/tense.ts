@@ -1,12 +1,14 @@
 import { asideEnd } from "./apposition.ts";
 import { readExtreme } from "./extreme.ts";
-import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
+import { type Item, indexOf, itemAt, kindAt, subjectOf } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { EXCHANGE_MARKETS } from "./markets.ts";
+import { isIndexWord } from "./moved-index.ts";
 import { dayBeforeTold } from "./other-day.ts";
 import { readAgain } from "./pronoun.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
 import { pairNamed, replace, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import { wordValue } from "./word.ts";
@@ -158,6 +160,10 @@ function ofNamedLast(s: Sentence, at: number): void {
   const name = comma ? pastCode(items, at - 2) : at;
   const named = comma ? itemAt(items, name)?.subject : undefined;
   const verb = kindAt(items, at + 1);
+  if (comma && verb === W.close && isOwnIndex(s, at - 2)) {
+    replace(s, indexOf(story.mainIndex, story.market));
+    return;
+  }
   // "Pushed the dollar higher against the pound, which fell 0.08% to ...".
   const money = itemAt(items, comma ? at - 2 : at - 1);
   if (
@@ -181,6 +187,19 @@ function ofNamedLast(s: Sentence, at: number): void {
   if (named?.kind !== S.stock || !(story.isHome || ofIndex) || clause.subjectAt >= name) return;
   if (verb === W.move || verb === W.moving || verb === W.close) replace(s, named);
 }
+
+/** "Weighed on the leading German index, which closed 1 percent lower": the market's own, elsewhere than in Seoul. */
+function isOwnIndex({ items, story }: Sentence, at: number): boolean {
+  if (story.isHome || kindAt(items, at) !== W.marketNoun || !isIndexWord(story.tokens, (items[at] as Item).from))
+    return false;
+  const place = kindAt(items, at - 1) === W.place ? at - 1 : at;
+  if (place < at && PLACE_MARKETS[items[place]?.value ?? -1] !== story.market) return false;
+  const rank = kindAt(items, place - 1) === W.article ? place : place - 1;
+  const ranked = rank === place || isRankOfIndex(story.tokens, items[rank]?.from ?? -1);
+  return ranked && kindAt(items, rank - 1) === W.article;
+}
+
+const isRankOfIndex = wordSet("leading", "main", "benchmark", "key");
 
 /** From the bracket that closes before "which" to the name whose code it holds: "Pepper (PEPR.N), which surged". */
 function pastCode(items: readonly Item[], at: number): number {

@@ -33,14 +33,20 @@ export function isBeforeClose(story: Story, sentences: readonly (readonly Item[]
 /** Phrases from the words that tell a moment to where: "in early trading on Wall Street". */
 const PLACE_REACH = 4;
 
-/** "In early trading on Wall Street, ...", "S&P futures rose in early trading", and not "opened lower on fears for China". */
+/**
+ * "In early trading on Wall Street, ...", "S&P futures rose in early trading", and not "opened lower on fears for China",
+ * "the Hang Seng and the Shanghai Composite each fell in morning trade" in a story of Shanghai.
+ */
 function isElsewhere({ market }: Story, items: readonly Item[], at: number): boolean {
+  let other = false;
   for (let near = 0; near < items.length && near < at + PLACE_REACH; near++) {
     const { kind, subject, value } = items[near] as Item;
-    if (kind === W.futures || (kind === W.place && PLACE_MARKETS[value] !== market)) return true;
-    if (subject?.kind === S.index && subject.market !== market) return true;
+    if (kind === W.futures) return true;
+    const told = kind === W.place ? PLACE_MARKETS[value] : subject?.kind === S.index ? subject.market : undefined;
+    if (told === market && subject && near < at) return false;
+    other ||= told !== undefined && told !== market;
   }
-  return false;
+  return other;
 }
 
 /** "On Wall Street, the Dow closed lower", in a story of Sydney: another market's close. */
@@ -58,11 +64,29 @@ function isOfOther({ market }: Story, items: readonly Item[]): boolean {
 function isClosed(story: Story, items: readonly Item[], at: number): boolean {
   if (kindAt(items, at) !== W.close || isHalfClosed(story, items, at) || isOfOtherPlace(story, items, at)) return false;
   const before = kindAt(items, at - 1);
+  if (isToCome(story.tokens, items, at)) return false;
   if (!isNoun(before)) return true;
   const led = before === W.at || (before === W.article && kindAt(items, at - 2) === W.at);
   const next = kindAt(items, at + 1);
   return led && next !== W.date && next !== W.of && next !== W.preposition;
 }
+
+/** "Ended a recent slide", "due after the market closes", "until the markets close": no close that has been. */
+function isToCome(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  const { from } = items[at] as Item;
+  if (isEnd(tokens, from) && kindAt(items, at + 1) === W.article) return !endsDay(items, at + 2);
+  if (!isClosing(tokens, from) || kindAt(items, at - 1) !== W.marketNoun) return false;
+  const joint = kindAt(items, at - 2) === W.article ? at - 3 : at - 2;
+  return kindAt(items, joint) === W.after || isUntil(tokens, items[joint]?.from ?? -1);
+}
+
+/** "The day", "the trading session", "the holiday-shortened week". */
+function endsDay(items: readonly Item[], at: number): boolean {
+  for (let next = at; next < at + 4; next++) if (isDayWord(items[next])) return true;
+  return false;
+}
+
+const isDayWord = kindSet(W.span, W.trading, W.date, W.intraday, W.weekday, W.tradeNoun);
 
 /** "Since the JSE closed on Monday", "record finishes on Wall Street": another day's close, or another market's. */
 function isOfOtherPlace({ market, session }: Story, items: readonly Item[], at: number): boolean {
@@ -192,6 +216,9 @@ function isOvertaken(tokens: Tokens, items: readonly Item[], at: number): boolea
   return turned;
 }
 
+const isEnd = wordSet("end", "ends", "ended", "ending", "snapped");
+const isClosing = wordSet("close", "closes");
+const isUntil = wordSet("until", "till", "when");
 const isLater = wordSet("later", "final", "eventually", "finally", "ultimately");
 
 /** What "had" is among the forms of the verb. */

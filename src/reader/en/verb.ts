@@ -148,7 +148,7 @@ export function readVerb(s: Sentence, at: number): boolean {
       clause.verb = true;
       // "Is seen opening 22 points higher": nothing of it has happened.
       if (isSeen(s.story.tokens, items[at + 1]?.from ?? -1) && isToCome(items[at + 2]) && !s.story.isHome)
-        clause.modal = true;
+        clause.modal = kindAt(items, at + 2) !== W.to || kindAt(items, at + 3) !== W.quantity;
       if (clause.mode === L.open && kindAt(items, at - 1) !== W.who) clause.mode = L.none;
       return true;
     case W.outnumber:
@@ -233,7 +233,7 @@ const isBehindVerb = wordSet(
 );
 
 const isToCome = kindSet(W.open, W.moving, W.close, W.to, W.direction);
-const isSeen = wordSet("seen", "tipped", "called");
+const isSeen = wordSet("seen", "tipped", "called", "set");
 const isPeak = wordSet("peaked");
 const isBottom = wordSet("bottomed");
 const isEnding = wordSet("closing", "ending", "finishing");

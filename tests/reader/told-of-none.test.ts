@@ -1,0 +1,59 @@
+import { promise } from "./reading.ts";
+
+promise([
+  [
+    "three decimals stand behind a comma where the paper writes its decimals so",
+    "Johannesburg's all-share index closed 0,94% higher at 12 804,520. Pepper was R6,08.",
+    "index.change_pct JSE All Share 0.94",
+    "index.close JSE All Share 12804.52",
+    "stock.close Pepper 6.08",
+  ],
+  [
+    "two numbers beside each other stay two where decimals have a dot",
+    "The FTSE 100 closed 0.9% higher at 6,204.5. On March 10 800,520 shares of it were traded.",
+    "index.change_pct FTSE 100 0.9",
+    "index.close FTSE 100 6204.5",
+  ],
+  [
+    "what a dollar is poised, or set, to do is no rate, and where it is set is",
+    "The rupiah fell. The dollar looks poised to test Rp 8,750. It is set to trade between Rp 8,700 and Rp 8,790. The bank is at ease with a dollar level between Rp 8,200 and Rp 8,600. The dollar closed at Rp 8,720.",
+    "fx.reference USD/IDR 8720",
+  ],
+  [
+    "the range that a dollar traded in is told",
+    "The rupiah fell. The dollar traded between Rp 8,210 and Rp 8,730.",
+    "fx.reference USD/IDR 8210",
+    "fx.reference USD/IDR 8730",
+  ],
+  [
+    "the price of a bond future is no yield",
+    "The ten-year bond futures contract was at 96.950 (implying a yield of 3.050 percent), down from 97.035 (2.965 percent) on Monday.",
+    "bond.yield Treasury 3.05",
+    "bond.yield Treasury 2.965 @2026-03-09",
+  ],
+  [
+    "what a day's sale takes the year's sales to is no flow of the day",
+    "The Sensex fell 1.2 percent. Foreign investors sold ₹1,067 crore, taking their 2026 net outflows to nearly ₹1.4 lakh crore.",
+    "index.change_pct Sensex -1.2",
+    "flow.foreign Sensex -10670000000",
+  ],
+  [
+    "an index which closed is the market's own, whatever weighed on it, unless it is another country's",
+    "The DAX lost ground. Data weighed on the leading German index, which closed 1.1 percent lower at 15,085.2 points. Banks weighed on the leading French index, which closed 1.2 percent lower.",
+    "index.change_pct DAX -1.1",
+    "index.close DAX 15085.2",
+  ],
+  [
+    "a sum in pesos of Chile is no number of shares, and the letters of a company are no money",
+    "Santiago's IPSA rose 1.2%. Local shares changed hands for more than CLP 210 billion.",
+    "index.change_pct IPSA 1.2",
+  ],
+  [
+    "a small bourse's second index, and the eurozone's by its short name, are indices",
+    "The BUX rose 1.2%. The bourse's mid-cap BUMIX finished 0.8% higher at 4,098.6. The leading index EuroStoxx fell by 1.1%.",
+    "index.change_pct BUX 1.2",
+    "index.change_pct BUMIX 0.8",
+    "index.close BUMIX 4098.6",
+    "foreign_index.change_pct Euro Stoxx 50 -1.1",
+  ],
+]);
