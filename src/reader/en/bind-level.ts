@@ -17,7 +17,7 @@ import {
   isSpanGone,
 } from "./level-day.ts";
 import * as L from "./level-kind.ts";
-import { isFromSpan, isOfMove, isRanged, isReachedBy } from "./level-of-move.ts";
+import { isAfterwards, isFromSpan, isOfMove, isRanged, isReachedBy } from "./level-of-move.ts";
 import { isAverage, isForecastLevel, isInfinitive, isLevelPlace, isTechnical, isYearHigh } from "./level-place.ts";
 import { isIndefinite } from "./market-place.ts";
 import {
@@ -247,11 +247,11 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   // "Sank to a yearly low of 612.40 points last year", "closed at 4,287.3 last week".
   const span = kindAt(items, at + 1) === W.previous ? itemAt(items, at + 2) : undefined;
   const ofSpan = span?.kind === W.span && span.value >= 7;
-  // "The KOSPI closed 2025 at 4,108.35".
   const ended = !session && clause.prep === W.at && isSpanGone(items, clause.prepAt - 1);
   const gone = (s.story.isHome && ofSpan) || ended || isCloseOfSpan(items, clause.prepAt);
   if (gone || away || unknown || clause.longAgo || ofHalf) session = Number.NaN;
-  const leads = clause.prep === W.to || (clause.prep === W.at && clause.counts[R.level] === 0);
+  const alone = clause.prep === W.at && clause.counts[R.level] === 0 && !isAfterwards(items, at);
+  const leads = clause.prep === W.to || alone;
   if (extra.session !== undefined && kind === "close" && leads) s.story.dateBack(clause.claimsBefore, extra.session);
   clause.lastLevel = kind;
   extra.session = session;

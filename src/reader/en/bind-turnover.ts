@@ -9,6 +9,7 @@ import { isOtherPlace } from "./market-place.ts";
 import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "./markets.ts";
 import {
   isADay,
+  isApartFromExtreme,
   isOfAverage,
   isOfBonds,
   isOfMarkedShares,
@@ -89,7 +90,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   // "1.2 million contracts".
   const contracts = story.isHome && kindAt(s.items, at + 1) === W.futures;
   // "The scale of such trades was a net sell of 114.7 billion won": a balance, and no turnover.
-  const balance = story.isHome && ofNet && clause.prep === W.of;
+  const balance = story.isHome && ((ofNet && clause.prep === W.of) || isApartFromExtreme(s.items, at));
   if ((ofOthers && !story.isHome) || contracts || balance || isOtherPlace(s, 0))
     return s.bindOther(R.value, q, 1, extra);
   // "Reached €93,000, about €12,000 more than on Monday": by how much.

@@ -25,3 +25,10 @@ export function isHeadlineVerb(tokens: Tokens, at: number): boolean {
 export function isHeadlinePrice(tokens: Tokens, at: number): boolean {
   return isPrices(tokens, at) || (isPrice(tokens, at) && wordClass(tokens, at - 1) === W.shareUnit);
 }
+
+const isKey = wordSet("key");
+
+/** "As Key Index Slumps": the market's own index, and none of that name. */
+export function isHeadlineKey(tokens: Tokens, at: number): boolean {
+  return isKey(tokens, at) && wordClass(tokens, at + 1) === W.marketNoun;
+}

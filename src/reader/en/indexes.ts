@@ -28,7 +28,7 @@ const ROWS: readonly IndexRow[] = [
   [
     "KR",
     "KOSPI",
-    "Korea Composite Stock Price Index | Korea Composite Stock Price Index (KOSPI) | Korea Composite Stock Price | Korea Composite Price Index | Korea Stock Price Index | KCSPI | KOSPI Composite | KOSPI Composite Index | composite index of the Korea Stock Exchange | Korea Stock Exchange composite index",
+    "KOPSI | KOSIP | Korea Composite Stock Price Index | Korea Composite Stock Price Index (KOSPI) | Korea Composite Stock Price | Korea Composite Price Index | Korea Stock Price Index | KCSPI | KOSPI Composite | KOSPI Composite Index | composite index of the Korea Stock Exchange | Korea Stock Exchange composite index",
   ],
   [
     "KR",

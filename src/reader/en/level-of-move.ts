@@ -1,5 +1,6 @@
 import { dayOfSpanAfter, scopeAfter } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import * as L from "./level-kind.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -42,4 +43,18 @@ export function isFromSpan(s: Sentence, at: number, session: number | undefined)
 export function isRanged({ clause, items, story }: Sentence, at: number): boolean {
   const mark = items[at + 1];
   return story.isHome && clause.mode === L.close && mark?.kind === W.mark && mark.value === 1;
+}
+
+/** Phrases from a level, or its day, back to the "after" that begins what was before. */
+const AFTER_REACH = 9;
+const WENT = kindTable(W.close, W.moving);
+
+/** "Rose 0.5 percent, after closing at 2,001.22 on Monday": `at` stands in what went before the statement. */
+export function isAfterwards(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - AFTER_REACH; back--) {
+    const kind = kindAt(items, back);
+    if (kind === W.after) return WENT[kindAt(items, back + 1)] === 1;
+    if (kind === W.comma || kind === W.semicolon || kind === W.while) return false;
+  }
+  return false;
 }

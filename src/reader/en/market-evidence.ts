@@ -54,6 +54,8 @@ const WEIGHTS: readonly (readonly [one: number, most: number])[] = [
 const ROUND = 4;
 /** How much Seoul's evidence counts in such a story whose headline names it: its figures are the ones that can be checked. */
 const LEAN = 2;
+/** How much it counts in a story that begins with Seoul's currency. */
+const LEAD_BY_MONEY = 3;
 
 /** Markets that a story of Asia may be of. */
 const ASIAN: ReadonlySet<string> = new Set("KR JP CN HK TW IN SG MY TH PH ID VN AU NZ".split(" "));
@@ -66,6 +68,8 @@ export class MarketEvidence {
   /** The row last added to: mentions of a market stand together. */
   #market = "";
   #row: Counts | undefined;
+  /** The first sentence speaks of Seoul's currency, and of no market before: what others did is why the rate moved. */
+  leadsHome = false;
 
   add(market: string, kind: number, times = 1): void {
     if (this.#row === undefined || market !== this.#market) {
@@ -92,7 +96,8 @@ export class MarketEvidence {
       if (ofAsia && row[HEADLINE] === 0 && !ASIAN.has(name)) continue;
       // Money alone tells nothing abroad: it is named anywhere.
       if (names === 0 && name !== HOME) continue;
-      const weight = (names + weightOf(row, MONEY)) * (name === HOME && this.#leansHome(row) ? LEAN : 1);
+      const lean = name !== HOME ? 1 : this.leadsHome ? LEAD_BY_MONEY : this.#leansHome(row) ? LEAN : 1;
+      const weight = (names + weightOf(row, MONEY)) * lean;
       if (weight < most || (weight === most && name !== HOME)) continue;
       market = name;
       most = weight;

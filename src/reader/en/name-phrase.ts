@@ -6,7 +6,7 @@ import { endsName } from "./corporation-name.ts";
 import { isAtHead, isKindOfFirm } from "./firm-kind.ts";
 import { isFirmNoun } from "./firm-noun.ts";
 import { isOfMove, isSizeWord } from "./heading-word.ts";
-import { isHeadlinePrice, isHeadlineVerb } from "./headline-verb.ts";
+import { isHeadlineKey, isHeadlinePrice, isHeadlineVerb } from "./headline-verb.ts";
 import { type Item, indexOf, item, kindAt, numbered } from "./item.ts";
 import type { PhraseContext } from "./known-name.ts";
 import { isLetterAlone, isSouth, isUS, numberedEnd } from "./letter-name.ts";
@@ -32,6 +32,7 @@ import {
   isHeadlineWord,
   isIndexNoun,
   isInitial,
+  isLetterPair,
   isNameCompany,
   isNoName,
   isTradeEnd,
@@ -157,7 +158,7 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     else items.push(item(W.plain, isAdverb(tokens, at) ? 1 : 0, at, at + 1));
     return at + 1;
   }
-  if (capital && (isHeadlineVerb(tokens, at) || isHeadlinePrice(tokens, at))) {
+  if (capital && (isHeadlineVerb(tokens, at) || isHeadlinePrice(tokens, at) || isHeadlineKey(tokens, at))) {
     items.push(item(W.plain, 0, at, at + 1));
     return at + 1;
   }
@@ -201,7 +202,12 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     // "Bed Bath & Beyond".
     const initial = mark === 46 && tokens.end[word] === (tokens.start[word] as number) + 1;
     const goesOn =
-      (next === at + 1 && isWestIndian(tokens, at)) || mark === 38 || trades || initial || continuesName(tokens, word);
+      (next === at + 1 && isWestIndian(tokens, at)) ||
+      mark === 38 ||
+      trades ||
+      initial ||
+      continuesName(tokens, word) ||
+      isLetterPair(tokens, word);
     if (!goesOn && !(next === at + 1 && isFirmNoun(tokens, word))) break;
     if (!joins && !ofBank && (context.names.match(tokens, word) || shareCodeEnd(tokens, word) > word)) break;
     end = word + 1;

@@ -252,6 +252,12 @@ function isJoined(tokens: Tokens, at: number): boolean {
   return tokens.kind[at] === MARK && tokens.code[at] === 38 && isCapital(tokens, at + 1);
 }
 
+/** "Hyundai P&C": one letter, "&" and another behind a name, whatever the first letter stands for elsewhere. */
+export function isLetterPair(tokens: Tokens, at: number): boolean {
+  if ((tokens.end[at] as number) - (tokens.start[at] as number) !== 1) return false;
+  return isJoined(tokens, at + 1) && isTight(tokens, at + 1) && isTight(tokens, at + 2);
+}
+
 export function hasSecondCapital(tokens: Tokens, at: number): boolean {
   const end = tokens.end[at] as number;
   for (let i = (tokens.start[at] as number) + 1; i < end; i++) {

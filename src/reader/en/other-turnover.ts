@@ -1,5 +1,5 @@
 import { type Item, kindAt } from "./item.ts";
-import { kindSet } from "./kind-table.ts";
+import { kindSet, kindTable } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -9,6 +9,20 @@ import { wordSet } from "./word-set.ts";
 /** Which amounts traded are none of the session's in shares: averages, and what bonds were traded for. */
 
 const isTrade = kindSet(W.volume, W.trading);
+
+/** "Not far above the annual low of 7.4 trillion won", "below the year's high of 12 trillion": what the day's is set against. */
+export function isApartFromExtreme(items: readonly Item[], at: number): boolean {
+  const extreme = kindAt(items, at - 2);
+  if (kindAt(items, at - 1) !== W.of || (extreme !== W.low && extreme !== W.high)) return false;
+  let article = at - 3;
+  while (article > at - EXTREME_REACH && kindAt(items, article) !== W.article) article--;
+  return kindAt(items, article) === W.article && APART[kindAt(items, article - 1)] === 1;
+}
+
+const APART = kindTable(W.above, W.below, W.near, W.than, W.from, W.against);
+
+/** Phrases from an amount back to the article of the extreme that it was. */
+const EXTREME_REACH = 6;
 
 /** "The average trading volume", "average daily turnover". */
 export function isAverageTrade(items: readonly Item[], at: number): boolean {

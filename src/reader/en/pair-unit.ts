@@ -1,6 +1,7 @@
 import { tenTo } from "../../market/figure.ts";
 import type { Tokens } from "../scanner.ts";
 import { type Item, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -17,6 +18,11 @@ export function shareUnit(items: readonly Item[], at: number): void {
     return;
   }
   if (first?.unit !== U.plain) return;
+  if (isBracketedMove(items, at, first)) {
+    first.unit = U.percent;
+    (items[at] as Item).value = U.percent;
+    return;
+  }
   const last = items[lastOfList(items, at)]?.quantity;
   if (last === undefined || ![U.money, U.percent, U.point, U.basisPoint].includes(last.unit)) return;
   // "116.6 and 199.5 billion won": the scale is said once too.
@@ -28,6 +34,27 @@ export function shareUnit(items: readonly Item[], at: number): void {
   first.currency = last.currency;
   (items[at] as Item).value = last.unit;
 }
+
+/** "Pepper (-0.17), Salt (1.22) and Ginger (-2.3%)": moves behind names, the sign of percent said by some of them alone. */
+function isBracketedMove(items: readonly Item[], at: number, { digits, exponent, scale }: Quantity): boolean {
+  if (exponent >= 0 || exponent < -2 || scale !== 0 || digits >= LIST_MOST || !isBracketed(items, at)) return false;
+  for (const step of [-1, 1])
+    for (let next = at + step; next > at - BRACKET_REACH && next < at + BRACKET_REACH; next += step)
+      if (items[next]?.value === U.percent && kindAt(items, next) === W.quantity && isBracketed(items, next))
+        return true;
+  return false;
+}
+
+/** Behind a name, and alone in its brackets. */
+function isBracketed(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.openBracket || kindAt(items, at + 1) !== W.closeBracket) return false;
+  return IN_LIST[kindAt(items, at - 2)] === 1;
+}
+
+const IN_LIST = kindTable(W.subject, W.sector, W.sectorNoun);
+
+/** Phrases of a list of names and brackets that are looked through for a sign of percent. */
+const BRACKET_REACH = 24;
 
 /** From here on a number stands for itself: "950,000 and 1.2 million". */
 const LEAST_APART = 10_000;

@@ -4,6 +4,7 @@ import { beginsUnlike } from "./contrasted.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { isWhenTold } from "./lead.ts";
+import { isAfterwards } from "./level-of-move.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isPast } from "./session-measures.ts";
 import { DAYS_BACK, type Story } from "./story.ts";
@@ -20,6 +21,7 @@ function isStretchEnd(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+const isWhile = wordSet("while", "whereas");
 const isVersus = wordSet("versus", "vs");
 
 /** Sentences in which a story tells which day it is about. */
@@ -34,7 +36,14 @@ function isOtherDay(s: Sentence, at: number): boolean {
   const number = items[at]?.day?.number ?? Number.NaN;
   const owned = kindAt(items, at + 1) === W.possessive;
   if (isAsOfDay(items, at - 2) || isAsOfDay(items, at - 3)) return false;
-  if (owned || clause.after || kindAt(items, at - 1) === W.place || kindAt(items, at - 1) === W.since) return false;
+  if (
+    owned ||
+    clause.after ||
+    isAfterwards(items, at) ||
+    kindAt(items, at - 1) === W.place ||
+    kindAt(items, at - 1) === W.since
+  )
+    return false;
   // "At 1,207.5 won versus 1,211.3 on Monday".
   if (isVersus(story.tokens, itemAt(items, at - 3)?.from ?? -1) && kindAt(items, at - 2) === W.quantity) return false;
   // "Yesterday", whether or not its number is known.
@@ -118,7 +127,11 @@ export function readDay(s: Sentence, at: number): void {
   // "From last Friday".
   const before = itemAt(items, kindAt(items, at - 1) === W.previous ? at - 2 : at - 1)?.kind;
   const next = kindAt(items, at + 1);
-  const when = next === W.while || (next === W.comma && kindAt(items, at + 2) === W.while) || next === W.openBracket;
+  const turn = items[next === W.comma ? at + 2 : at + 1];
+  // "After falling 2.2 percent on Monday, while foreigners sold ...": what "while" begins is of no day told.
+  const when =
+    (turn?.kind === W.while && !(story.isHome && isWhile(tokens, turn.from) && isAfterwards(items, at))) ||
+    next === W.openBracket;
   // "From Wednesday" is where a change starts; "from Friday's close" is a level of Friday.
   const dated = before === W.from && next === W.possessive;
   // "From Friday's bounce": no level of Friday's.

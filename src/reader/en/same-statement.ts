@@ -1,4 +1,5 @@
 import { type Item, kindAt } from "./item.ts";
+import { isAfterwards } from "./level-of-move.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -11,6 +12,8 @@ const isOnly = wordSet("only");
  * 3.09 percent on Friday, closing at ...": the comma parts the figures of one statement.
  */
 export function isSameStatement({ items, story }: Sentence, at: number): boolean {
+  // "Rose after falling on Monday, closing at 2,011.4": the day is that of what went before.
+  if (story.isHome && kindAt(items, at - 1) === W.date && isAfterwards(items, at)) return false;
   // "Dived on Monday afternoon, falling to ...": the part of the day goes with the day.
   const ofDay = kindAt(items, at - 1) === W.intraday && kindAt(items, at - 2) === W.date;
   const before = ofDay ? W.date : kindAt(items, at - 1);

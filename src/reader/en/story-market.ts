@@ -1,4 +1,4 @@
-import type { Tokens } from "../scanner.ts";
+import { LITERAL, type Tokens } from "../scanner.ts";
 import { isCountedInPoints } from "./apposition.ts";
 import { ALL_SHARE, COMPOSITE, MAINSTREAM, NSE_BENCHMARK, SENSITIVE } from "./indexes.ts";
 import { type Item, kindAt } from "./item.ts";
@@ -204,6 +204,10 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
           }
           break;
         case W.won:
+          if (sentence === 0 && lead === "" && isCurrency(tokens, items, at)) {
+            evidence.leadsHome = true;
+            name(HOME);
+          }
           evidence.add(HOME, E.WON);
           if (sentence < 2) evidence.add(HOME, E.LEAD);
           spoken = "";
@@ -249,6 +253,13 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   const dow = market === "US" && american === DOW;
   const main = junior ? SECOND_BOARD : dow ? DOW : market === "EU" ? european : "";
   return { market, mainIndex: main || (MAIN_INDEX[market] as string), signedBrackets, weekly, commonName };
+}
+
+/** "The won-dollar rate", "the Korean won": the currency, and no verb. */
+function isCurrency(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  const before = kindAt(items, at - 1);
+  const owned = before === W.article || before === W.place;
+  return (owned || kindAt(items, at + 1) === W.hyphen) && tokens.kind[(items[at] as Item).to] !== LITERAL;
 }
 
 /** "The NZSX-50 closed down 22.4 points, at 3551.3": the first name whose change is counted in points. */

@@ -12,38 +12,10 @@ import { isMeasured } from "./measured-name.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
+import { firstOfTrade, isOfSubIndex } from "./trade-name.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
-
-/** "Real estate", "consumer staples", "health care": words that begin a trade's name. */
-const beginsTrade = wordSet(
-  "real",
-  "consumer",
-  "information",
-  "health",
-  "capital",
-  "communication",
-  "basic",
-  "raw",
-  "general",
-);
-
-function isFirstWord({ story }: Sentence, item: Item | undefined): boolean {
-  const one = (item?.kind === W.plain || item?.kind === W.sector) && item.to === item.from + 1;
-  return one && beginsTrade(story.tokens, item.from);
-}
-
-const isPartOfTrade = wordSet("electric", "non");
-
-/** "Electric and gas", "non-metal": a trade's name may begin before the first word that is a trade's alone. */
-function firstOfName(s: Sentence, at: number): number {
-  const { items, story } = s;
-  if (isFirstWord(s, itemAt(items, at - 1))) return at - 1;
-  const joint = kindAt(items, at - 1);
-  const joined = joint === W.hyphen || joint === W.and || joint === W.other;
-  return joined && isPartOfTrade(story.tokens, items[at - 2]?.from ?? -1) ? at - 2 : at;
-}
 
 const SECTOR_GLUE = kindTable(W.sector, W.and, W.sectorNoun, W.shareUnit, W.marketNoun, W.hyphen, W.other);
 
@@ -101,13 +73,13 @@ export function readSector(s: Sentence, at: number): void {
     replace(s, subjectOf(S.outside, wordOf(s, items[at] as Item)));
     return;
   }
-  if (isOblique(s, at) && next !== W.openBracket && !led && !isMeasuredHere(s, end)) return;
+  if (isOblique(s, at) && next !== W.openBracket && !led && !isOfSubIndex(items, at) && !isMeasuredHere(s, end)) return;
   const { tokens } = s.story;
   const last = items[lastOfName(items, at, end)] as Item;
   const listed = isListed(s, at);
   s.sectorFrom = at;
   s.sectorEnd = end;
-  const from = firstOfName(s, at);
+  const from = firstOfTrade(s, at);
   const first = items[from] as Item;
   const name = tokens.text.slice(tokens.start[first.from], tokens.end[last.to - 1]);
   // "Electric and gas" at the head: the first word was read as a name.

@@ -63,7 +63,7 @@ export const THINGS: readonly Entry[] = [
     0,
     "stocks shares market sharemarket stockmarket bourse index benchmark gauge indicator equities indices markets indexes board barometer composite",
   ],
-  [W.sectorNoun, 0, "sector sectors industry industries sub subindex names plays counters segment"],
+  [W.sectorNoun, 0, "sector sectors industry industries sub subindex names plays counters segment appliances"],
   [
     W.sector,
     0,

@@ -195,6 +195,11 @@ export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
     }
     case W.plain:
     case W.sector:
+      // "5.17 perc ent": a word that a line's end broke.
+      if (isBrokenPercent(tokens, next) && isItsEnd(tokens, next + 1)) {
+        q.unit = U.percent;
+        return next + 2;
+      }
       // "91.40 million RON".
       if (isCapital(tokens, next)) {
         const code = moneyCode(tokens, next);
@@ -269,5 +274,7 @@ function dottedDollars(tokens: Tokens, from: number, q: Quantity): number {
   }
 }
 const isShare = wordSet("securities", "units");
+const isBrokenPercent = wordSet("perc", "perce");
+const isItsEnd = wordSet("ent", "nt");
 /** "New Taiwan dollars", "New Zealand cents". */
 const isNew = wordSet("new");
