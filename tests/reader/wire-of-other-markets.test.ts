@@ -86,4 +86,20 @@ promise([
     "fx.reference USD/TRY 43.0385",
     "fx.reference EUR/TRY 50.547",
   ],
+  [
+    "what closed in the green rose by so much, and in negative territory fell",
+    "NEW YORK: The Dow closed 346.4 points in the green at 25,146.3. The Nasdaq ended 0.3 percent in negative territory.",
+    "index.change Dow Jones Industrial Average 346.4",
+    "index.close Dow Jones Industrial Average 25146.3",
+    "index.change_pct Nasdaq Composite -0.3",
+  ],
+  [
+    "the day before owns its own amounts alone",
+    "SINGAPORE: The Straits Times Index closed 1 percent lower. Some 2.5 billion shares worth S$1.6 billion were done versus Monday's 1.7 billion shares worth S$1.3 billion.",
+    "index.change_pct Straits Times Index -1",
+    "turnover.volume Straits Times Index 2500000000 about",
+    "turnover.value Straits Times Index 1600000000",
+    "turnover.volume Straits Times Index 1700000000 @2026-03-09",
+    "turnover.value Straits Times Index 1300000000 @2026-03-09",
+  ],
 ]);

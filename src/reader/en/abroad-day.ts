@@ -1,4 +1,4 @@
-import { dayAfter } from "./around.ts";
+import { dayAfter } from "./day-after.ts";
 import { itemAt, kindAt, type Subject } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";

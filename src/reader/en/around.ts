@@ -1,7 +1,7 @@
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { isOfLastDays, isPercentAhead, isSinceSpan, isSumSince } from "./since-span.ts";
 import * as S from "./subject-kind.ts";
-import { ENDS_SCOPE, isBetweenDays, isEndOfSpan, isOwner, isPeak, isScope, isStretch } from "./time-span.ts";
+import { ENDS_SCOPE, isEndOfSpan, isOwner, isPeak, isScope } from "./time-span.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
@@ -143,81 +143,6 @@ export function dayOfSpanAfter(items: readonly Item[], at: number): boolean {
     if (kind !== W.preposition && kind !== W.article && kind !== W.plain && kind !== W.trading) return false;
   }
   return false;
-}
-
-/** The day that belongs to the number after which it stands: "5.96 percent Monday", "3,302.84 of June 25". */
-export function dayAfter(items: readonly Item[], at: number): number | undefined {
-  let told = items[at]?.value ?? 0;
-  for (let next = at + 1; next < items.length && next < at + 9; next++) {
-    const item = items[next] as Item;
-    if (item.kind === W.date) return item.day && !item.day.long ? item.day.number : undefined;
-    // "2,332.64 at the end of June", "1,457.64 from Feb. 21 to March 19": of another day, or of none.
-    if (item.kind === W.from ? isStretch(items, next) : isEdge(item.kind) && isEndOfSpan(items, next))
-      return Number.NaN;
-    if (isBetweenDays(items, next)) return Number.NaN;
-    // "6.40 points from Tuesday's close", "up more than 1 percent on Tuesday's close".
-    const onClose =
-      item.kind === W.preposition && items[at]?.value === U.percent && kindAt(items, next + 3) === W.close;
-    if (
-      (item.kind === W.from || onClose) &&
-      kindAt(items, next + 1) === W.date &&
-      kindAt(items, next + 2) === W.possessive
-    )
-      return undefined;
-    // "0.28 percent from Monday" is measured from it; "the record of 3,249 from May 10" is of it.
-    if (item.kind === W.from && isMeasuredFrom(told, kindAt(items, at - 1))) return undefined;
-    // "... as traders awaited the meeting of Dec. 17".
-    if (item.kind === W.as && kindAt(items, next + 1) !== W.of) return undefined;
-    // "The low of 64.34 (April 4)".
-    const bracketed = item.kind === W.openBracket && next === at + 1 && kindAt(items, next + 2) === W.closeBracket;
-    if (bracketed && kindAt(items, next + 1) === W.date) continue;
-    // "955 billion won ($794 million) worth of stock on June 13", "3.09 percent (57.46 points) on Friday".
-    if (bracketed && kindAt(items, next + 1) === W.quantity) {
-      next += 2;
-      continue;
-    }
-    // "Gained 37.20 points or 0.64 percent on Monday".
-    if (item.kind === W.or && next === at + 1 && kindAt(items, next + 1) === W.quantity) {
-      next++;
-      told = items[next]?.value ?? 0;
-      continue;
-    }
-    // "429 million shares worth 2.1 trillion won on Wednesday".
-    if (item.kind === W.worth && kindAt(items, next + 1) === W.quantity) {
-      next++;
-      continue;
-    }
-    switch (item.kind) {
-      case W.comma:
-      case W.and:
-      case W.semicolon:
-      case W.while:
-      case W.but:
-      case W.quantity:
-      case W.subject:
-      case W.openBracket:
-      case W.since:
-      case W.after:
-      // "0.28 percent compared to Monday", "lower than Friday's": what it is measured from.
-      case W.against:
-      case W.than:
-      case W.move:
-      case W.trade:
-      case W.have:
-        return undefined;
-      default:
-    }
-  }
-  return undefined;
-}
-
-/** "Up 37.2 points from Monday", "fell to 849.1 from Friday", and not "the record of 3,249 points from May 10". */
-function isMeasuredFrom(unit: number, head: number): boolean {
-  return unit > U.point || head === W.to || head === W.at || (unit === U.point && head !== W.of);
-}
-
-function isEdge(kind: number): boolean {
-  return kind === W.at || kind === W.of || kind === W.preposition;
 }
 
 /** True when one of the kinds stands within `reach` phrases after `at`, before a comma or another number. */

@@ -1,9 +1,10 @@
 import { tenTo } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
-import { dayAfter, followedBy, scopeAfter } from "./around.ts";
+import { followedBy, scopeAfter } from "./around.ts";
 import { boardAhead } from "./board.ts";
 import { isNumbered, sideCounted, sideNamed, sideOfMoves, sideOfPrices, sideOfVerb } from "./breadth-side.ts";
 import { isOfAll, isOfStrike, isRanking, verbAfter } from "./breadth-verb.ts";
+import { dayAfter } from "./day-after.ts";
 import { isDayOfBoth } from "./day-of-both.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { bindLimit } from "./limit-count.ts";

@@ -1,7 +1,8 @@
 import { tenTo } from "../../market/figure.ts";
 import { GROUP_FLOWS, type Measure } from "../../market/measure.ts";
-import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
+import { followedBy, precededBy, scopeAfter } from "./around.ts";
 import { boardOfAmount, isOfBothBoards } from "./board.ts";
+import { dayAfter } from "./day-after.ts";
 import { isDayOfBoth, isSpanOfBoth } from "./day-of-both.ts";
 import { isAllOf, isGross } from "./gross-flow.ts";
 import { type Item, kindAt, type Subject } from "./item.ts";

@@ -1,6 +1,7 @@
 import { tenTo } from "../../market/figure.ts";
-import { dayAfter, followedBy, precededBy, scopeAfter } from "./around.ts";
+import { followedBy, precededBy, scopeAfter } from "./around.ts";
 import { bindChange } from "./bind-change.ts";
+import { dayAfter } from "./day-after.ts";
 import { itemAt, kindAt, type Subject } from "./item.ts";
 import { isOfList } from "./label.ts";
 import {

@@ -1,4 +1,5 @@
-import { dayAfter, headBefore, precededBy } from "./around.ts";
+import { headBefore, precededBy } from "./around.ts";
+import { dayAfter } from "./day-after.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import type { Quantity } from "./quantity.ts";

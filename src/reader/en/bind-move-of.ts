@@ -1,6 +1,7 @@
 import type { Claim } from "../claim.ts";
 import { APOSTROPHE, isCapital, type Tokens } from "../scanner.ts";
-import { dayAfter, scopeAfter } from "./around.ts";
+import { scopeAfter } from "./around.ts";
+import { dayAfter } from "./day-after.ts";
 import { isOfBusiness, isResult } from "./firm-result.ts";
 import { type Day, type Item, itemAt, kindAt, numbered, type Subject } from "./item.ts";
 import { isAbroad } from "./market-place.ts";

@@ -1,6 +1,6 @@
 import { tenTo } from "../../market/figure.ts";
-import { dayAfter } from "./around.ts";
 import { isShortOf } from "./bind-index.ts";
+import { dayAfter } from "./day-after.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { isRecordApart } from "./level-day.ts";
 import * as L from "./level-kind.ts";

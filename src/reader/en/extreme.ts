@@ -1,4 +1,5 @@
-import { dayAfter, followedBy, precededBy } from "./around.ts";
+import { followedBy, precededBy } from "./around.ts";
+import { dayAfter } from "./day-after.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { duringSession, isAtMost } from "./moment.ts";

@@ -1,7 +1,8 @@
 import { figureValue } from "../../market/figure.ts";
 import type { Claim } from "../claim.ts";
 import type { Tokens } from "../scanner.ts";
-import { dayAfter, followedBy, scopeAfter } from "./around.ts";
+import { followedBy, scopeAfter } from "./around.ts";
+import { dayAfter } from "./day-after.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { isPart } from "./number-phrase.ts";

@@ -1,5 +1,5 @@
 import { weekdayOfNumber } from "../day-number.ts";
-import { dayAfter } from "./around.ts";
+import { dayAfter } from "./day-after.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { isOfferPrice } from "./other-price.ts";

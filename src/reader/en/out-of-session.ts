@@ -1,5 +1,6 @@
 import { isLevel } from "./apposition.ts";
-import { dayAfter, followedBy, isAsOfDay, scopeAfter } from "./around.ts";
+import { followedBy, isAsOfDay, scopeAfter } from "./around.ts";
+import { dayAfter } from "./day-after.ts";
 import { isEarlierMove } from "./earlier-move.ts";
 import { isAtEndOfSpan, isOfEndedSpan } from "./ended-span.ts";
 import { isInTotal } from "./in-total.ts";

@@ -1,5 +1,6 @@
 import { HYPHEN, isCapital, isTight, LITERAL, NEWLINE, WORD } from "../scanner.ts";
 import { bondCodeEnd, pairCodeEnd, pushBond, pushPair } from "./bond-code.ts";
+import { pushWay } from "./coloured-way.ts";
 import { currencyPrefix, MONEY } from "./currency-mark.ts";
 import { readMonthFirst, readWeekday } from "./day.ts";
 import { type Item, item } from "./item.ts";
@@ -78,9 +79,9 @@ export function readPhrases(context: PhraseContext, from: number, to: number): I
           at = readPlain(context, items, at, to);
           continue;
         }
-        const kind = kindAlone(tokens, at, alone);
-        items.push(item(kind, wordValue(tokens, at), at, at + 1));
-        at++;
+        const end = alone === W.preposition ? pushWay(tokens, items, at) : at;
+        if (end === at) items.push(item(kindAlone(tokens, at, alone), wordValue(tokens, at), at, at + 1));
+        at = Math.max(end, at + 1);
       } else at = readWord(context, items, at, to);
     } else if (kind === LITERAL) at = readNumber(context, items, at);
     else at = readMark(context, items, at, to);

@@ -1,8 +1,9 @@
 import type { Measure } from "../../market/measure.ts";
 import { dayAbroad, keepListed } from "./abroad-day.ts";
-import { dayAfter, followedBy, headBefore } from "./around.ts";
+import { followedBy, headBefore } from "./around.ts";
 import { flowSubject } from "./bind-flow.ts";
 import { Clause } from "./clause.ts";
+import { dayAfter } from "./day-after.ts";
 import { isDirectObject } from "./direct-object.ts";
 import { directionAfter } from "./direction-after.ts";
 import { type Item, kindAt, type Subject } from "./item.ts";

@@ -1,4 +1,4 @@
-import { dayAfter } from "./around.ts";
+import { dayAfter } from "./day-after.ts";
 import { type Item, kindAt, type Subject } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { isLongAgo } from "./level-day.ts";
