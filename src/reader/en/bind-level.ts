@@ -48,6 +48,9 @@ import * as U from "./unit-kind.ts";
 import { levelKind, OWN_LEVELS } from "./which-level.ts";
 import * as W from "./word-class.ts";
 
+/** What stands in front of a level that another is compared with. */
+const COMPARED: ReadonlySet<number> = new Set([W.against, W.above, W.below, W.since]);
+
 export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
   const subject = s.subjectFor(R.level);
@@ -233,12 +236,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   // "On Tuesday it rose 8.7 points from 2,151.7 to 2,160.4".
   const leftFrom = clause.prep === W.from && session !== undefined && session === (clause.clauseDay ?? s.leadingDay);
   if (leftFrom && dayAfter(items, at) === undefined) session = s.sessionBefore(session);
-  const compared =
-    clause.prep === W.against ||
-    clause.prep === W.above ||
-    clause.prep === W.below ||
-    clause.prep === W.since ||
-    s.beaten;
+  const compared = COMPARED.has(clause.prep) || s.beaten;
   const away = clause.prep === W.from && isFromSpan(s, at, session);
   // "Closed at 11,689.24, near its record close of 11,722.98": the first is the day's, the second no day's told.
   const named = clause.prep === W.of && clause.counts[R.level] !== 0 ? s.headKind(clause.prepAt) : -1;

@@ -187,31 +187,30 @@ export class Sentence {
 
   /** The day and the moment the words around a number give it. */
   extra(at: number, unit?: string): Extra {
+    const { clause, outline } = this;
     const near = dayOfThat(this, at) ?? dayAfter(this.items, at) ?? bracketDay(this, at);
-    const told = this.clause.clauseDay ?? this.leadingDay;
+    const told = clause.clauseDay ?? this.leadingDay;
     // "On Tuesday it closed at 2,160.4, compared with 2,151.2 a day earlier".
     const before = (near === undefined || near === this.story.session) && isDayBefore(this, at);
-    const ofClock = this.timed && near === undefined && this.clause.kind === S.group;
+    const ofClock = this.timed && near === undefined && clause.kind === S.group;
     const timedHere = ofClock && followedBy(this.items, at, 4, W.time);
     const day = before || timedHere ? undefined : (near ?? told ?? dayAbroad(this));
-    const { mode } = this.clause;
-    const { outline } = this;
     const ends = outline.ends || (!this.story.isHome && outline.lastClose > at);
-    const atClose = mode === L.close || (ends && (endsAtClose(this.items, at) || leadsToClose(this.items, at)));
-    const opened = this.openedBefore && !atClose && mode !== L.open && !isFromClose(this, at);
+    const atClose = clause.mode === L.close || (ends && (endsAtClose(this.items, at) || leadsToClose(this.items, at)));
+    const opened = this.openedBefore && !atClose && clause.mode !== L.open && !isFromClose(this, at);
     const apart = this.timed && near !== undefined && near !== this.story.session;
     const intraday =
       (this.timed && !atClose && !apart) ||
       // "Announced at 2:14 p.m. that the index had dropped by 8.1 percent".
-      (this.clocked && this.clause.have === 2 && mode === L.none) ||
+      (this.clocked && clause.have === 2 && clause.mode === L.none) ||
       opened ||
-      this.clause.intraday ||
+      clause.intraday ||
       duringSession(this, at) ||
       isAtMoment(this, at);
     const extra = new Extra(unit);
     if (day !== undefined) extra.session = day;
     else if (before) extra.session = this.sessionBefore(told);
-    else if (isOfDayBefore(this)) this.clause.referenceDay = extra.session = this.story.previousSession;
+    else if (isOfDayBefore(this)) clause.referenceDay = extra.session = this.story.previousSession;
     if (intraday) extra.intraday = true;
     return extra;
   }
