@@ -4,7 +4,7 @@ import { promise } from "./reading.ts";
 promise([
   [
     "what a stock ended up losing is its change, and the price behind it its close",
-    "The ISEQ index fell 1 per cent. Pepper Group ended up losing 31 cent on the day to close down 2.1 per cent at €14.40. Salt Mills broke through the €22 barrier to close at €22.15, up 40 cent. There was good news for Teal Foods, which broke through the €9 mark to close at €9.12, up 15 cent.",
+    "The ISEQ index fell 1 per cent. Pepper Group ended up losing 31 cent to close down 2.1 per cent at €14.40. Salt Mills passed the €22 barrier to finish at €22.15, up 40 cent. Better news came from Teal Foods, which passed the €9 mark to close at €9.12, up 15 cent.",
     "index.change_pct ISEQ -1",
     "stock.change Pepper Group -0.31",
     "stock.change_pct Pepper Group -2.1",
@@ -16,7 +16,7 @@ promise([
   ],
   [
     "shares traded at a company, and a volume in the stock, are not the market's",
-    "The ISEQ index fell 1 per cent. At Pepper Group things were quiet, with just 1.2 million shares traded, and the stock closed down 3 cent at €8.80. There was two-way business in the stock, dealers said, with volume of two million.",
+    "The ISEQ index fell 1 per cent. Pepper Group had a quiet day, with just 1.2 million shares traded, and the stock closed down 3 cent at €8.80. Business in the stock was two-way, with volume of two million.",
     "index.change_pct ISEQ -1",
     "stock.change Pepper Group -0.03",
     "stock.close Pepper Group 8.8",

@@ -159,7 +159,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "bonds by their codes have yields, and an amount of rand is none",
-    "The JSE all share fell 0.2%. Bonds were weaker with the R186 bid at 8.62% from 8.58% and the R207 at 7.7% from 7.65%. Heron Oil rose 2% to R501 after paying the R500 fine.",
+    "The JSE all share fell 0.2%. Bonds slipped, with the R186 bid at 8.62% from 8.58% and the R207 at 7.7% from 7.65%. Heron Oil rose 2% to R501 after paying the R500 fine.",
     "index.change_pct JSE All Share -0.2",
     "bond.yield R186 8.62",
     "bond.yield R186 8.58 ?",
@@ -209,7 +209,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "what was traded of a stock in a relative clause is its own, and the share price behind it too",
-    "The NSE 20 Share Index fell. Busy too was Heron Re which traded a volume of 6,212,400, with the share price falling to KSh 2.15 from the previous KSh 2.34, a decline of 8.12%.",
+    "The NSE 20 Share Index fell. Busy too was Heron Re which traded a volume of 4,735,900, its share price falling to KSh 2.15 from the previous KSh 2.34, a loss of 8.12%.",
     "stock.close Heron Re 2.15",
     "stock.close Heron Re 2.34 ?",
     "stock.change_pct Heron Re -8.12",
@@ -244,11 +244,11 @@ const CASES: readonly Case[] = [
   ],
   [
     "yesterday is the session of a story whose head says so",
-    "U.S. stocks fell yesterday. The Dow slumped 237.9 points to 7,842.6. Among other indexes yesterday, the Russell 2,000 index lost 2.21, to 363.59.",
+    "U.S. stocks fell yesterday. The Dow slumped 237.9 points to 7,842.6. Among other indexes yesterday, the Russell 2,000 index lost 2.21, to 371.84.",
     "index.change Dow Jones Industrial Average -237.9",
     "index.close Dow Jones Industrial Average 7842.6",
     "index.change Russell 2000 -2.21",
-    "index.close Russell 2000 363.59",
+    "index.close Russell 2000 371.84",
   ],
   [
     "the firms of a trade, as a group",

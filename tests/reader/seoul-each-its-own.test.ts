@@ -87,7 +87,7 @@ promise([
   ],
   [
     "the prior peak is the index's record, of a day that 'a week ago' does not name",
-    "The record was well past the prior peak of 2,401.10 hit a week ago. The KOSPI ended at 2,411.20.",
+    "That was far beyond the prior peak of 2,401.10 reached a week ago. The KOSPI ended at 2,411.20.",
     "record.previous_close KOSPI 2401.1 ?",
     "index.close KOSPI 2411.2",
   ],
@@ -104,18 +104,18 @@ promise([
   ],
   [
     "to cross into the thousands is to pass a thousand",
-    "The Kosdaq crossed into the 1,000s before dropping back to close at 994.10.",
+    "The Kosdaq crossed into the 1,000s before dropping back to close at 991.40.",
     "milestone.level KOSDAQ 1000",
-    "index.close KOSDAQ 994.1",
+    "index.close KOSDAQ 991.4",
   ],
   [
     "the first time 'after' a day is the first since that day",
-    "The KOSDAQ closed above the 780 level for the first time in two years and four months after July 20, 2023.",
+    "The KOSDAQ ended above the 780 level for the first time in three years and two months after Jan. 9, 2023.",
     "milestone.level KOSDAQ 780",
   ],
   [
     "a fall over a year from one level to another makes the next index's one too",
-    "The KOSPI rose 6.1 points. The index plunged 38.2 percent from 2,811.20 to 1,737.32 over the one-year period and the KOSDAQ plummeted 49.5 percent from 704.11 to 355.58.",
+    "The KOSPI rose 6.1 points. The index fell 38.2 percent from 2,811.20 to 1,737.32 over the one-year period and the KOSDAQ dropped 49.5 percent from 704.11 to 355.58.",
     "index.change KOSPI 6.1",
     "index.close KOSPI 2811.2 ?",
     "index.close KOSPI 1737.32",

@@ -134,15 +134,15 @@ promise([
   ],
   [
     "'the automaker' is the one stock of the sentence before",
-    "The KOSPI fell to 2,411.20. Hyundai Motor drew buyers. The automaker reached a high of 261,000 won before closing 3.13 percent higher at 256,500 won.",
+    "The KOSPI fell to 2,411.20. Hyundai Motor drew buyers. The automaker reached a high of 261,000 won before closing 3.13 percent higher at 258,500 won.",
     "index.close KOSPI 2411.2",
     "stock.high Hyundai Motor 261000",
     "stock.change_pct Hyundai Motor 3.13",
-    "stock.close Hyundai Motor 256500",
+    "stock.close Hyundai Motor 258500",
   ],
   [
     "'the chipmaker' behind two stocks is none of them",
-    "The KOSPI fell to 2,411.20. SK hynix and Samsung Electronics lost 2 percent. The chipmaker closed at 256,500 won.",
+    "The KOSPI fell to 2,411.20. SK hynix and Samsung Electronics lost 2 percent. The chipmaker closed at 258,500 won.",
     "index.close KOSPI 2411.2",
     "stock.change_pct SK hynix -2",
     "stock.change_pct Samsung Electronics -2",
@@ -189,8 +189,8 @@ promise([
 promise([
   [
     "to close in a range of one point is a close, cut to the range",
-    "The KOSDAQ closed at 1,011.36, up 0.06 percent. It had turned down, then rose again, closing in the 1,011 range.",
-    "index.close KOSDAQ 1011.36",
+    "The KOSDAQ closed at 1,011.74, up 0.06 percent. It had turned down, then rose again, closing in the 1,011 range.",
+    "index.close KOSDAQ 1011.74",
     "index.change_pct KOSDAQ 0.06",
     "index.close KOSDAQ 1011 band",
   ],

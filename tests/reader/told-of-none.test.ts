@@ -10,7 +10,7 @@ promise([
   ],
   [
     "two numbers beside each other stay two where decimals have a dot",
-    "The FTSE 100 closed 0.9% higher at 6,204.5. On March 10 800,520 shares of it were traded.",
+    "The FTSE 100 closed 0.9% higher at 6,204.5. On March 10 640,380 shares of it were traded.",
     "index.change_pct FTSE 100 0.9",
     "index.close FTSE 100 6204.5",
   ],
@@ -27,9 +27,9 @@ promise([
   ],
   [
     "the price of a bond future is no yield",
-    "The ten-year bond futures contract was at 96.950 (implying a yield of 3.050 percent), down from 97.035 (2.965 percent) on Monday.",
-    "bond.yield Treasury 3.05",
-    "bond.yield Treasury 2.965 @2026-03-09",
+    "The ten-year bond futures contract was at 97.040 (implying a yield of 2.960 percent), down from 97.155 (2.845 percent) on Monday.",
+    "bond.yield Treasury 2.96",
+    "bond.yield Treasury 2.845 @2026-03-09",
   ],
   [
     "what a day's sale takes the year's sales to is no flow of the day",

@@ -81,10 +81,10 @@ promise([
   ],
   [
     "a pair with the money's land is one of that money",
-    "ISTANBUL: The BIST 100 closed at 11,498.3 points. The US dollar/Turkish lira rate was 43.0385, the euro/Turkish lira rate was 50.547.",
+    "ISTANBUL: The BIST 100 closed at 11,498.3 points. The US dollar/Turkish lira rate was 42.8160, the euro/Turkish lira rate was 50.213.",
     "index.close BIST 100 11498.3",
-    "fx.reference USD/TRY 43.0385",
-    "fx.reference EUR/TRY 50.547",
+    "fx.reference USD/TRY 42.816",
+    "fx.reference EUR/TRY 50.213",
   ],
   [
     "what closed in the green rose by so much, and in negative territory fell",

@@ -10,14 +10,14 @@ import * as W from "./word-class.ts";
 /** True when the words after the number say that it is a sum over more than the session. */
 export function scopeAfter(items: readonly Item[], at: number): boolean {
   let from = false;
-  // "From 2,162.84 to 1,457.64 from Feb. 21 to March 19".
+  // "From 2,162.84 to 1,512.83 from Feb. 21 to March 19".
   const pair =
     kindAt(items, at - 1) === W.from && kindAt(items, at + 1) === W.to && kindAt(items, at + 2) === W.quantity;
   for (let next = at + (pair ? 3 : 1); next < items.length && next < at + 18; next++) {
     const { kind } = items[next] as Item;
     const way = kindAt(items, next + 2) === W.by ? 1 : 0;
     if (kind === W.comma && kindAt(items, next + 1) === W.or && kindAt(items, next + way + 2) === W.quantity) {
-      // "Up 8.53 percent, or by 187.57 points, from the first session of the year", "30 billion won, or $20 million, worth of".
+      // "Up 8.53 percent, or by 191.36 points, from the first session of the year", "30 billion won, or $20 million, worth of".
       const behind = kindAt(items, next + way + 4);
       next += way + (kindAt(items, next + way + 3) === W.comma && (behind === W.from || behind === W.worth) ? 3 : 2);
       continue;
@@ -85,7 +85,7 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
         next += 3;
         continue;
       }
-      // "Up 5.1 percent from 2,332.64 at the end of June".
+      // "Up 5.1 percent from 2,418.09 at the end of June".
       if (kindAt(items, next + 1) === W.quantity && isEndOfSpan(items, next + 2)) return true;
       // "Down 49.8 percent from its record highs of October".
       if (kindAt(items, next + 1) === W.article) {

@@ -41,7 +41,7 @@ export function betweenSide(s: Sentence, at: number, q: Quantity): number {
       // "The arc of fluctuations was 12 points (from 1,450.8 to 1,462.2 points)".
       (kindAt(items, back) === W.from && kindAt(items, back - 1) === W.openBracket && isOfSwings(s, back)) ||
       // "Within a range of 1,492.40 to 1,503.73".
-      // "In a narrow range (from 1,450.83 to 1,462.22 points)".
+      // "In a narrow range (from 1,611.27 to 1,620.54 points)".
       (kindAt(items, back) === W.from &&
         kindAt(items, back - 1) === W.openBracket &&
         kindAt(items, back - 2) === W.mark &&

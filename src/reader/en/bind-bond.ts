@@ -39,7 +39,7 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   if (q.unit !== U.percent && !(q.unit === U.plain && q.exponent < 0)) return s.bindOther(R.level, q, 1, s.extra(at));
-  // "The bond future was at 97.035 (2.965 per cent)": its price.
+  // "The bond future was at 97.155 (2.845 per cent)": its price.
   if (q.unit === U.plain && q.digits * tenTo(q.exponent) > HIGHEST_YIELD) return s.outside(at, q);
   // "Issuance of bonds fell 12 percent"; in thousandths, "rose 3.025 percent" tells where the yield is.
   if (s.story.isHome && q.unit === U.percent && s.isDirectObject(at) && clause.dirKnown && q.exponent > -3)

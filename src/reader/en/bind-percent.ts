@@ -27,7 +27,7 @@ export function bindPercent(s: Sentence, at: number, q: Quantity, fromClose: num
     s.bind(R.percent, "index.change_pct", q, fromClose, s.extra(at));
     return true;
   }
-  // "Closed at 3,143.26 (0.19%), up 5.85 points".
+  // "Closed at 3,271.84 (0.19%), up 6.21 points".
   const way = clause.dirKnown ? 0 : wayBehindBracket(s.items, at);
   if (way !== 0) {
     clause.dir = way;

@@ -68,7 +68,7 @@ function bindMove(s: Sentence, at: number, q: Quantity, sign: number, extra: Ext
   return true;
 }
 
-/** "Pepper: +7.47%, 138,100 won": the second column of a list. */
+/** "Pepper: +7.47%, 141,700 won": the second column of a list. */
 function isListed({ clause, items, story }: Sentence, at: number): boolean {
   if (!story.isHome || clause.subjects.length !== 1 || clause.counts[R.percent] !== 1) return false;
   if (kindAt(items, at - 1) !== W.comma || items[at - 2]?.value !== U.percent) return false;

@@ -219,7 +219,7 @@ function isPutIn(items: readonly Item[], at: number): boolean {
 /** Phrases from "which" to what was traded of the one it stands for. */
 const RELATIVE_REACH = 6;
 
-/** "Pepper, which traded a volume of 6,212,400": its own. */
+/** "Pepper, which traded a volume of 4,735,900": its own. */
 function isOfRelative(items: readonly Item[], at: number): boolean {
   for (let back = at - 1; back > 0 && back > at - RELATIVE_REACH; back--) {
     const kind = kindAt(items, back);

@@ -47,7 +47,7 @@ function keepToldDay(story: Story): void {
   if (day < session && (previousSession === SESSION_BEFORE || day === previousSession)) story.closedDay = day;
 }
 
-/** "The Dow lost 161.27 points", and neither "is down" nor "has lost", which tell of now. */
+/** "The Dow lost 148.36 points", and neither "is down" nor "has lost", which tell of now. */
 function isPlainPast(items: readonly Item[]): boolean {
   let index = false;
   for (const { kind, subject } of items) {

@@ -178,7 +178,7 @@ export function readItsShares(s: Sentence, at: number): boolean {
     readOwnShares(s);
     return true;
   }
-  // "The busiest was Pepper which traded a volume of 6,212,400, with the share price falling to 2.15": of the one named.
+  // "The busiest was Pepper which traded a volume of 4,735,900, with the share price falling to 2.15": of the one named.
   const price = before?.kind === W.article && kindAt(items, at - 2) === W.with && !story.isHome;
   if (price && isPriceNoun(story.tokens, items[at + 1]?.from ?? -1) && kindAt(items, at + 2) === W.moving) {
     const named = s.alone.before(items, at);

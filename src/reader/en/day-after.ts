@@ -12,7 +12,7 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
     const ofNext = kindAt(items, next + 1) === W.possessive && kindAt(items, next + 2) === W.quantity;
     if (item.kind === W.date && ofNext) return undefined;
     if (item.kind === W.date) return item.day && !item.day.long ? item.day.number : undefined;
-    // "2,332.64 at the end of June", "1,457.64 from Feb. 21 to March 19": of another day, or of none.
+    // "2,418.09 at the end of June", "1,512.83 from Feb. 21 to March 19": of another day, or of none.
     if (item.kind === W.from ? isStretch(items, next) : isEdge(item.kind) && isEndOfSpan(items, next))
       return Number.NaN;
     if (isBetweenDays(items, next)) return Number.NaN;

@@ -70,7 +70,7 @@ export function exchangeWithoutVerb(s: Sentence, at: number): void {
 /** Phrases from an exchange at the head of a sentence to the verb that tells where it closed. */
 const HEAD_REACH = 14;
 
-/** "The Manila Stock Exchange (MSE) saw a decline today, closing at 6,853.10 points": what the sentence began with. */
+/** "The Manila Stock Exchange (MSE) saw a decline today, closing at 6,427.80 points": what the sentence began with. */
 export function exchangeAtHead(s: Sentence, at: number): void {
   const { clause, items, story } = s;
   if (clause.kind !== S.none || story.isHome || at > HEAD_REACH) return;

@@ -33,9 +33,10 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
     }
     return;
   }
-  // "Well past the prior peak of 1,753.24": of the index the story is about.
-  if (before === W.previous && next === W.of && clause.kind === S.none && s.story.isHome) {
-    readAgain(s);
+  // "Well past the prior peak of 1,816.42": of the index the story is about.
+  const unnamed = clause.kind === S.none;
+  if (before === W.previous && next === W.of && s.story.isHome && (unnamed || clause.kind === S.index)) {
+    if (unnamed) readAgain(s);
     clause.record = clause.previous = true;
     return;
   }

@@ -21,7 +21,7 @@ export function dayBeforeDay({ story }: Sentence, day: number | undefined): numb
   return !dated && (day === undefined || day === story.session) ? story.previousSession : Number.NaN;
 }
 
-/** "The prior peak of 1,753.24 hit a week ago", in Seoul: of a day that is not named. */
+/** "The prior peak of 1,816.42 hit a week ago", in Seoul: of a day that is not named. */
 export function daysAgo({ items, story }: Sentence, at: number): number | undefined {
   return story.isHome && followedBy(items, at, 5, W.ago) ? Number.NaN : undefined;
 }
@@ -64,10 +64,10 @@ export function isSpanGone(items: readonly Item[], at: number): boolean {
   return kind === W.span && value >= 7 && kindAt(items, at - 1) === W.previous;
 }
 
-/** "Last week's closing of 2,232.84": of a session that ended a span; `at` is the preposition behind the noun. */
+/** "Last week's closing of 2,318.47": of a session that ended a span; `at` is the preposition behind the noun. */
 export function isCloseOfSpan(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at - 1) !== W.close) return false;
-  // "Its 2002 closing of 2,232.84".
+  // "Its 2002 closing of 2,318.47".
   if (items[at - 2]?.day?.long === true) return true;
   if (kindAt(items, at - 2) !== W.possessive) return false;
   return isSpanGone(items, at - 3);

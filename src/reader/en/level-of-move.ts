@@ -34,7 +34,7 @@ export function isFromSpan(s: Sentence, at: number, session: number | undefined)
   const { clause, items, story } = s;
   const head = itemAt(items, clause.prepAt - 1);
   const spanned = head?.kind === W.span && head.value >= 7;
-  // "... over the one-year period and the KOSDAQ 52.85 percent from 704.23": of that span too.
+  // "... over the one-year period and the KOSDAQ 52.85 percent from 688.14": of that span too.
   const goesOn = s.scoped && story.isHome && (session === undefined || session === story.previousSession);
   return spanned || goesOn || scopeAfter(items, at) || (session === story.previousSession && dayOfSpanAfter(items, at));
 }

@@ -47,7 +47,7 @@ export function isSpacedThousands(tokens: Tokens, at: number): boolean {
 /** Characters before a number in which its paper shows how it writes decimals. */
 const MANNER_REACH = 200;
 
-/** "Closed 0,97% higher at 12 800,520": three decimals, where the paper writes a comma before them; "in June 12 800,520 shares" has two numbers. */
+/** "Closed 0,97% higher at 12 640,380": three decimals, where the paper writes a comma before them; "in June 12 640,380 shares" has two numbers. */
 function isInThousandths(tokens: Tokens, at: number, unit: number): boolean {
   const start = tokens.start[at] as number;
   if (tokens.end[at + 1] !== (tokens.start[at + 1] as number) + 7 || unit === W.shareUnit || unit === W.scale)
@@ -56,7 +56,7 @@ function isInThousandths(tokens: Tokens, at: number, unit: number): boolean {
   return DECIMAL_COMMA.test(tokens.text.slice(Math.max(0, start - MANNER_REACH), start));
 }
 
-/** "0,97%", "12 865,470 ". */
+/** "0,97%", "12 711,290 ". */
 const DECIMAL_COMMA = /\d,\d\d?(?!\d)|\d \d{3},\d{3}(?![\d,])/;
 
 /** "$731 208", "K71, 340": the mark or the letters of a money touch the first digits. */

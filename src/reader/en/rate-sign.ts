@@ -23,7 +23,7 @@ export function rateSign(s: Sentence, at: number): number {
   if (isInValue(s, at)) return -dir;
   const ranked = story.isHome ? signOfRank(s, at) : 0;
   if (ranked !== 0) return ranked;
-  // "The won fell ... The won-dollar rate ended at 1,470.4 won, down 1.9 won": the rate's own move, told with its level.
+  // "The won fell ... The won-dollar rate ended at 1,463.8 won, down 1.9 won": the rate's own move, told with its level.
   if (clause.kind === S.rate && kindAt(s.items, at - 1) === W.direction) return dir;
   if (story.wonDirection !== 0) return -story.wonDirection;
   if (risesPast(s, at)) return 1;

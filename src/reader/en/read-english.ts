@@ -72,7 +72,7 @@ const COMMA = 44;
 /** Words that no line ends with but one that a picture or a notice broke off. */
 const LEADS_ON: ReadonlySet<number> = new Set([W.move, W.to, W.at, W.by, W.from, W.of, W.article, W.and]);
 
-/** "The index rose", a blank line, "28.58 points to 1,795.02": one sentence; `at` is the line's end. */
+/** "The index rose", a blank line, "27.36 points to 1,846.37": one sentence; `at` is the line's end. */
 function isBrokenOff(tokens: Tokens, at: number): boolean {
   let last = at - 1;
   while (tokens.kind[last] === NEWLINE) last--;

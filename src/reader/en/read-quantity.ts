@@ -151,7 +151,7 @@ function readDigits(tokens: Tokens, at: number, q: Quantity): number {
     return parted;
   }
   if (isSpacedThousands(tokens, at) && (readLiteral(tokens, at + 1) || readCommaDecimal(tokens, at + 1))) {
-    // "12 800,520": the comma is the decimal mark.
+    // "12 640,380": the comma is the decimal mark.
     const decimals = literal.decimals === 0 && literal.commas === 1 ? 3 : literal.decimals;
     q.digits = q.digits * 10 ** (3 + decimals) + literal.digits;
     q.exponent = 0 - decimals;

@@ -106,7 +106,7 @@ export function isOutpaced({ at, beaten, clause, items, story }: Sentence): bool
 export function isLevelNear({ items }: Sentence, at: number): boolean {
   for (let next = at + 1; next < items.length && next < at + 6; next++) {
     const { kind } = items[next] as Item;
-    // "Plunged 52.85 percent from 704.23 to 332.05": from the beginning of the span to its end.
+    // "Plunged 52.85 percent from 688.14 to 324.46": from the beginning of the span to its end.
     if (kind === W.from && kindAt(items, next + 1) === W.quantity && kindAt(items, next + 2) === W.to) return false;
     if ((kind === W.to || kind === W.at) && kindAt(items, next + 1) === W.quantity) return true;
     if (kind === W.subject || kind === W.while || kind === W.but) return false;

@@ -1,7 +1,7 @@
 import type { Claim } from "../claim.ts";
 
 /**
- * "Opened at 2,603.57, up 0.38 percent from the previous session", "opened down 16.70 points, or 0.34 percent, at
+ * "Opened at 2,617.43, up 0.38 percent from the previous session", "opened down 16.70 points, or 0.34 percent, at
  * 4,932.89": the change that led to the open has no measure, but with the open it tells the close before.
  */
 export function settleOpens(claims: Claim[], text: string): void {

@@ -202,10 +202,12 @@ function isInShare({ items, story }: Sentence, at: number): boolean {
   for (let back = at - 1; back > 1 && back > at - SHARE_REACH; back--) {
     const { kind, from } = items[back] as Item;
     if (kind !== W.shareUnit || !isOneShare(story.tokens, from)) continue;
-    return kindAt(items, back + 1) === W.comma && kindAt(items, back - 1) === W.article && isIn(items, back - 2);
+    return isLeftBy(items[back + 1]) && kindAt(items, back - 1) === W.article && isIn(items, back - 2);
   }
   return false;
 }
+
+const isLeftBy = kindSet(W.comma, W.copula);
 
 /** "Turnover of the share reached HUF 20.1 billion", and no "turnover of the share market". */
 function isOfShare({ items, story }: Sentence, at: number): boolean {

@@ -25,7 +25,7 @@ export function endsElsewhere({ items, story }: Sentence, at: number): boolean {
   return false;
 }
 
-/** "Touched 68,100 won, an all-time high, and ended at 66,500 won": the noun behind it, or the price it came back to. */
+/** "Touched 71,300 won, an all-time high, and ended at 69,700 won": the noun behind it, or the price it came back to. */
 export function isHighBehind({ items }: Sentence, at: number, q: Quantity): boolean {
   for (let next = at + 1; next < items.length && kindAt(items, next) !== W.subject; next++) {
     const { kind, quantity } = items[next] as Item;
@@ -54,7 +54,7 @@ function isHighBehindMark(items: readonly Item[], at: number, q: Quantity): bool
   return false;
 }
 
-/** "Surged as much as 5% intraday to 90,300 won": the most, and no close. */
+/** "Surged as much as 5% intraday to 93,800 won": the most, and no close. */
 export function isToMost(s: Sentence, at: number): boolean {
   if (kindAt(s.items, at - 1) !== W.to || s.clause.dir === 0) return false;
   return isAtMost(s, kindAt(s.items, at - 2) === W.intraday ? at - 3 : at - 2);

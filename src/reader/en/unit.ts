@@ -80,7 +80,7 @@ const isM = wordSet("m");
 
 export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
   let next = at;
-  // "5.7070 EUR/TRY 6.2310": the code begins the next pair of a table.
+  // "5.8140 EUR/TRY 6.3420": the code begins the next pair of a table.
   if (tokens.code[at + 1] === SLASH && isPair(tokens, at)) return at;
   if (markAt(tokens, next) === 37) {
     q.unit = U.percent;

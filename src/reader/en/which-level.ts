@@ -72,7 +72,7 @@ function extremeAhead(s: Sentence, at: number): "high" | "low" | "other" {
   if (ranked) return ranked;
   // "Reaching 1,042.14 at 10:16 a.m., the highest since ...": the session had hours to go.
   if (clocked && !clause.intraday) return "other";
-  // "The index reached 772.29 during trading", and had closed lower.
+  // "The index reached 781.36 during trading", and had closed lower.
   const reached = clause.mode === L.touch && isReached(tokens, (items[at - 1] as Item).from);
   if (isHome && reached && isAboveClose(s, at)) return "high";
   let beats = false;
