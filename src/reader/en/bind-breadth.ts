@@ -6,7 +6,7 @@ import { isNumbered, sideCounted, sideNamed, sideOfMoves, sideOfPrices, sideOfVe
 import { isOfAll, isOfStrike, isRanking, verbAfter } from "./breadth-verb.ts";
 import { dayAfter } from "./day-after.ts";
 import { isDayOfBoth } from "./day-of-both.ts";
-import { type Item, itemAt, kindAt } from "./item.ts";
+import { type Item, isIn, itemAt, kindAt } from "./item.ts";
 import { bindLimit } from "./limit-count.ts";
 import { isOtherPlace } from "./market-place.ts";
 import { isPartOfCount } from "./part-of-count.ts";
@@ -79,6 +79,8 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.plain && s.sides.length === 2 && s.sidesTaken < 2 && isPair(s, at)) {
     return breadth(s, q, s.sides[s.sidesTaken++] as number);
   }
+  // "By 1,234 to 236 in Shanghai and 1,822 to 340 in Shenzhen": the second pair is another exchange's.
+  if (s.sidesTaken === 2 && q.unit === U.plain && isPairElsewhere(items, at)) return s.outside(at, q);
   const counted = q.unit === U.plain ? sideCounted(s, at) : 0;
   if (counted !== 0) return breadth(s, q, counted);
   const moves = q.unit === U.plain ? isCountOfMoves(items, at) : 0;
@@ -177,6 +179,14 @@ function isPair(s: Sentence, at: number): boolean {
     return pairs && kindAt(items, from + 2 * step) === W.quantity;
   };
   return other(at, 1) || (s.sidesTaken === 1 && other(at, -1));
+}
+
+/** "And 1,822 to 340 in Shenzhen": `at` is one of the two. */
+function isPairElsewhere(items: readonly Item[], at: number): boolean {
+  const first = kindAt(items, at - 1) === W.to ? at - 2 : at;
+  if (kindAt(items, first - 1) !== W.and || kindAt(items, first + 1) !== W.to) return false;
+  const place = kindAt(items, first + 4) === W.article ? first + 5 : first + 4;
+  return kindAt(items, first + 2) === W.quantity && isIn(items, first + 3) && kindAt(items, place) === W.place;
 }
 
 const MOST_ISSUES = 50_000;

@@ -48,7 +48,10 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   // "The USD/TRY exchange rate was 38.1325".
   const ofRate = kindAt(s.items, at - 1) === W.copula && kindAt(s.items, at - 2) === W.rate;
   const rated = ofRate && q.exponent < 0 && kindAt(s.items, at + 1) !== W.preposition;
-  const told = (q.unit === U.money && (clause.verb || (averaged && !s.story.isHome))) || (rated && !s.story.isHome);
+  // "With the dollar trading near 884 pesos".
+  const near = kindAt(s.items, at - 1) === W.near && kindAt(s.items, at - 2) === W.trading && !s.story.isHome;
+  const told =
+    (q.unit === U.money && (clause.verb || near || (averaged && !s.story.isHome))) || (rated && !s.story.isHome);
   if (clause.prep === 0 && clause.mode === L.none && !s.inBrackets(at) && !(band && clause.verb) && !told) return false;
   // "The last time it traded below 80 cents".
   if (clause.prep === W.below || clause.prep === W.above) return s.bindOther(R.level, q, 1, s.extra(at));

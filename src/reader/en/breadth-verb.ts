@@ -11,7 +11,7 @@ import { wordSet } from "./word-set.ts";
 const SIDES = [
   { side: 1, isSaid: wordSet("positive", "green", "black", "plus") },
   { side: -1, isSaid: wordSet("negative", "red", "minus") },
-  { side: 0, isSaid: wordSet("stable", "static", "stagnant") },
+  { side: 0, isSaid: wordSet("stable", "static", "stagnant", "stagnating", "stagnated") },
 ];
 
 const isKept = wordSet("kept", "keeping", "maintained", "retained");

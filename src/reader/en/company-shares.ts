@@ -101,9 +101,20 @@ export function stockNamed({ alone, items, story }: Sentence, at: number): Subje
 export function readFirm(s: Sentence, at: number): boolean {
   const { items, story } = s;
   const noun = items[at - 1];
+  if (at === 2 && !story.isHome && readItsPrice(s)) return true;
   if (at > 4 || noun?.kind !== W.plain || kindAt(items, 0) !== W.article) return false;
   if (story.isHome) return at === 2 && readMaker(s, noun);
   if (!isAnyFirm(story.tokens, noun.from) || !isThe(story.tokens, (items[0] as Item).from)) return false;
+  const told = stockBefore(story);
+  if (told) replace(s, told);
+  return told !== undefined;
+}
+
+/** "The most traded stock was Pepper's. Its price rose by 0.88 percent to €57.5": of the one stock told before, where a price is told. */
+function readItsPrice(s: Sentence): boolean {
+  const { items, story } = s;
+  if (kindAt(items, 0) !== W.article || !isIts(story.tokens, (items[0] as Item).from)) return false;
+  if (!isPriceNoun(story.tokens, items[1]?.from ?? -1) || !hasPrice(items, 1)) return false;
   const told = stockBefore(story);
   if (told) replace(s, told);
   return told !== undefined;

@@ -51,6 +51,7 @@ export const FAR_ROWS: readonly IndexRow[] = [
     "OSEBX",
     "OSEBX index | Oslo Benchmark Index | Oslo Bors Benchmark Index | Oslo Stock Exchange Benchmark Index",
   ],
+  ["HU", "BUMIX", "BUMIX index"],
   ["NO", "Oslo All Share", "OSEAX | Oslo All Share Index | Oslo All-Share | Oslo All-Share Index"],
   ["MU", "SEMDEX", "SEMDEX index"],
   ["MU", "SEM-10", "SEM-10 index"],

@@ -21,6 +21,7 @@ export type IndexRow = readonly [market: string, name: string, aliases?: string]
 
 const ROWS: readonly IndexRow[] = [
   ["", ALL_SHARE, "All-Share index | All-Share | all share | NSE All-Share Index | NSE All Share Index"],
+  ["", ALL_SHARE, "all shares index"],
   ["", COMPOSITE, "composite stock price index | composite stock index | composite price index"],
   ["", NSE_BENCHMARK, "NSE barometer | NSE gauge"],
   ["", SENSITIVE, "sensitive index | NEPSE sensitive index"],
@@ -175,7 +176,6 @@ const ROWS: readonly IndexRow[] = [
   ["PL", "WIG", "WIG index"],
   ["CZ", "PX", "PX index"],
   ["HU", "BUX", "BUX index"],
-  ["HU", "BUMIX", "BUMIX index"],
   ["RU", "MOEX Russia", "MOEX | MOEX Russia Index | MOEX index | MICEX | MICEX index"],
   ["RU", "RTS", "RTS index"],
   [

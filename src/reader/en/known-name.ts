@@ -6,6 +6,7 @@ import { houseIndex } from "./house-index.ts";
 import { ALL_SHARE, TOP_40 } from "./indexes.ts";
 import { type Item, indexOf, item, numbered, stockOf } from "./item.ts";
 import { outsideName, sectorName } from "./made-name.ts";
+import { isIndexWord } from "./moved-index.ts";
 import { pastSuffix, tickerEnd, tradesOfName } from "./name-end.ts";
 import { isAdverb, isTradeIt, unknownName } from "./name-shape.ts";
 import * as S from "./subject-kind.ts";
@@ -98,7 +99,7 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
 function isIndexPlace(tokens: Tokens, at: number, end: number): boolean {
   const before = wordClass(tokens, at - 1);
   const next = wordClass(tokens, end);
-  if (next === W.marketNoun || markAt(tokens, at - 1) === HYPHEN) return true;
+  if (next === W.marketNoun || isIndexWord(tokens, end - 1) || markAt(tokens, at - 1) === HYPHEN) return true;
   if (before !== W.article) return false;
   // "The all share gained 0.48% and the top 40 0.42%".
   if (tokens.kind[end] === LITERAL && isPercentAt(tokens, end + 1))

@@ -1,5 +1,6 @@
 import { APOSTROPHE, DASH, HYPHEN, isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens } from "../scanner.ts";
 import { numbered, type Subject } from "./item.ts";
+import { isPricedBehind } from "./priced-name.ts";
 import * as S from "./subject-kind.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
@@ -67,6 +68,7 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
     (kind === W.shareUnit && isListedName(tokens, at - 1) && (isVerb(tokens, at + 1) || isPriceWord(tokens, at + 1))) ||
     // "Barclays shares climbed $3.15": what has a price is one company.
     (kind === W.shareUnit && tokens.code[at - 1] === -1 && isVerb(tokens, at + 1) && isSum(tokens, at + 2)) ||
+    (kind === W.shareUnit && !isNoName(tokens, at - 1) && isPricedBehind(tokens, at + 1)) ||
     kind === W.open ||
     // "Ford had the largest gain".
     (kind === W.have && isListedName(tokens, at - 1) && wordClass(tokens, at + 1) === W.article) ||

@@ -10,7 +10,17 @@ import * as W from "./word-class.ts";
 
 /** By the name that many markets' indices share: whose it is where that is not the index the market's stocks stand for. */
 const OWN_INDEXES: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
-  [ALL_SHARE, { UK: "FTSE All-Share", PK: "KSE All Share", KE: "NASI", QA: "QSE All Share", NO: "Oslo All Share" }],
+  [
+    ALL_SHARE,
+    {
+      UK: "FTSE All-Share",
+      PK: "KSE All Share",
+      KE: "NASI",
+      QA: "QSE All Share",
+      NO: "Oslo All Share",
+      PH: "PSE All Shares",
+    },
+  ],
   [COMPOSITE, { [HOME]: "KOSPI" }],
   [NSE_BENCHMARK, { IN: "Nifty 50" }],
   [SENSITIVE, { IN: "Sensex", NP: "NEPSE Sensitive" }],

@@ -106,6 +106,10 @@ export function readPlace(s: Sentence, at: number): void {
   // "With India's down 4.16 percent": the market there, which has no name here.
   const market = verb.kind === W.possessive && MOVES[kindAt(items, at + 2)] === 1;
   if (market && kindAt(items, at + 3) === W.quantity) replace(s, subjectOf(S.outside, "market"));
+  if (verb.kind === W.plain && isStranger(s, at)) {
+    replace(s, subjectOf(S.outside, wordOf(s, items[at] as Item)));
+    return;
+  }
   if (VERBS[verb.kind] !== 1) return;
   let first = at;
   while (isJoint(kindAt(items, first - 1)) && kindAt(items, first - 2) === W.place) first -= 2;
@@ -121,6 +125,16 @@ export function readPlace(s: Sentence, at: number): void {
     if (isMarketMove(s, at, verb)) replaceBy(s, first, at);
   } else if (NOUNS[before.kind] === 1 && isCapital(s.story.tokens, before.from) && verb.kind === W.move)
     replace(s, subjectOf(S.outside, wordOf(s, items[at] as Item)));
+}
+
+/** "Salt rose and China life was down 1 percent", elsewhere than in Seoul: a name that begins with a place, and none the sentence told. */
+function isStranger({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || clause.kind !== S.stock || !clause.bound) return false;
+  const joint = kindAt(items, at - 1);
+  if (joint !== W.and && joint !== W.while && joint !== W.comma) return false;
+  const noun = items[at + 1];
+  const verb = kindAt(items, at + 2);
+  return noun?.value === 0 && (verb === W.copula || verb === W.move || verb === W.close);
 }
 
 /** "23.40 points": so finely only indices are counted. */

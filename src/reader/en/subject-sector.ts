@@ -14,6 +14,7 @@ import * as S from "./subject-kind.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 import { firstOfTrade, isOfSubIndex } from "./trade-name.ts";
 import * as U from "./unit-kind.ts";
+import { kindBehindDoing } from "./unlisted-verb.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -109,15 +110,6 @@ export function readSector(s: Sentence, at: number): void {
 
 const isHue = wordSet("yellow", "precious", "white", "red");
 const isAlso = wordSet("also");
-
-/** "Energy gushing 1.8%", "industrials roaring ahead 1.5%": what stands behind a verb nobody listed that leads to a percentage, or -1. */
-function kindBehindDoing({ items, story: { tokens } }: Sentence, at: number): number {
-  const verb = items[at];
-  if (verb?.kind !== W.plain || !tokens.text.startsWith("ing", (tokens.end[verb.to - 1] as number) - 3)) return -1;
-  const way = kindAt(items, at + 1);
-  const figure = items[way === W.direction ? at + 2 : at + 1];
-  return figure?.kind === W.quantity && figure.value === U.percent ? way : -1;
-}
 
 /** "Shares in the bank closed down", "Pepper led the miners lower": of a company told before, or what a stock led. */
 function isFirmHere({ items, clause, story }: Sentence, at: number): boolean {

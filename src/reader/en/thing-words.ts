@@ -78,7 +78,8 @@ export const THINGS: readonly Entry[] = [
      housing resources midcap smallcap midcaps smallcaps electricity apparel clothing estate furniture rubber petroleum
      consumer golds hydropower microfinance informatics discretionary staples durables logistics culture mining goods teck infrastructure communication
      communications care materials plantation plantations conglomerates glovemakers homebuilders
-     housebuilders lenders telcos supermarkets brewers biotechs railway railways`,
+     housebuilders lenders telcos supermarkets brewers biotechs railway railways
+     education automotives agricultural agriculture aviation dairy liquor`,
   ],
   [W.futures, 0, "futures future contracts options forward forwards non-deliverable ndf minis mini"],
   [
