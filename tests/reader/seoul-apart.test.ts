@@ -103,3 +103,94 @@ promise([
     "index.change KOSPI 11.2",
   ],
 ]);
+
+promise([
+  [
+    "the day behind two figures told in pairs is that of both",
+    "The KOSPI and the KOSDAQ jumped 7.4 percent and 9.2 percent each on Friday.",
+    "index.change_pct KOSPI 7.4 @2026-03-06",
+    "index.change_pct KOSDAQ 9.2 @2026-03-06",
+  ],
+  [
+    "the day behind respectively is that of both",
+    "Samsung Electronics and SK hynix rose 7.4 percent and 9.2 percent, respectively, on Friday.",
+    "stock.change_pct Samsung Electronics 7.4 @2026-03-06",
+    "stock.change_pct SK hynix 9.2 @2026-03-06",
+  ],
+  [
+    "a day that owns what follows is no day of the figures",
+    "The KOSPI and the KOSDAQ jumped 7.4 percent and 9.2 percent, respectively, on Friday's news.",
+    "index.change_pct KOSPI 7.4",
+    "index.change_pct KOSDAQ 9.2",
+  ],
+  [
+    "the one day of two indices abroad that and joins is that of both",
+    "The KOSPI closed at 2,011.34. The Dow lost 2.3 percent on Friday (local time), and the tech-heavy Nasdaq also fell 1.7 percent.",
+    "index.close KOSPI 2011.34",
+    "foreign_index.change_pct Dow Jones Industrial Average -2.3 @2026-03-06",
+    "foreign_index.change_pct Nasdaq Composite -1.7 @2026-03-06",
+  ],
+  [
+    "the one day of an index abroad is not that of another market's",
+    "The KOSPI closed at 2,011.34. The Dow lost 2.3 percent on Friday, while the Nikkei rose 1.2 percent.",
+    "index.close KOSPI 2011.34",
+    "foreign_index.change_pct Dow Jones Industrial Average -2.3 @2026-03-06",
+    "foreign_index.change_pct Nikkei 225 1.2",
+  ],
+  [
+    "a name behind with has the figure, whatever stands between it and what it did",
+    "Bio stocks ended lower, with Samsung Biologics, the medical affiliate of Samsung Group, going down 0.61 percent to 810,000 won.",
+    "stock.change_pct Samsung Biologics -0.61",
+    "stock.close Samsung Biologics 810000",
+  ],
+  [
+    "the tens that the close lies in are no low",
+    "The KOSPI collapsed to the 870`s. The composite stock index closed at 872.58, a drop of 43.11 points.",
+    "index.close KOSPI 870 band",
+    "index.close KOSPI 872.58",
+    "index.change KOSPI -43.11",
+  ],
+  [
+    "stocks that went as far as the daily limit are no second count of gainers",
+    "Gainers beat losers 407 to 386, with 19 shooting up to the daily limit and 3 falling to the daily limit.",
+    "breadth.gainers KOSPI 407",
+    "breadth.losers KOSPI 386",
+    "breadth.limit_up KOSPI 19",
+    "breadth.limit_down KOSPI 3",
+  ],
+  [
+    "how far a rate is moved is not where it is",
+    "The KOSPI closed at 2,011.34. The central bank cut its policy rate by half a percentage point to 2.75 percent.",
+    "index.close KOSPI 2011.34",
+    "macro policy rate 2.75",
+  ],
+  [
+    "what is spent for the economy is no measure of it",
+    "The KOSPI closed at 2,011.34. The economy team announced a plan to spend 41 trillion won to boost the economy.",
+    "index.close KOSPI 2011.34",
+  ],
+  [
+    "what others did while one stood somewhere in the morning is of the morning",
+    "The KOSPI was down 3.03% in morning trade while the KOSDAQ fell 2.56%.",
+    "index.change_pct KOSPI -3.03 !",
+    "index.change_pct KOSDAQ -2.56 !",
+  ],
+  [
+    "what ended is not of the morning",
+    "The KOSPI was down 1.2% in morning trade but ended 0.4 percent higher at 2,011.34.",
+    "index.change_pct KOSPI -1.2 !",
+    "index.change_pct KOSPI 0.4",
+    "index.close KOSPI 2011.34",
+  ],
+  [
+    "counts of the ill are named",
+    "The KOSPI closed at 2,011.34. The daily caseload stayed above 200 for three straight days.",
+    "index.close KOSPI 2011.34",
+  ],
+  [
+    "a level that the close is the lowest after is of its own day",
+    "The KOSPI closed at 2,280.11. It is the lowest in 14 months after 2,286.02 on Jan. 12 last year.",
+    "index.close KOSPI 2280.11",
+    "index.close KOSPI 2286.02 @2025-01-12",
+  ],
+]);

@@ -1,5 +1,6 @@
+import { numberOfDay } from "../day-number.ts";
 import { dayAfter } from "./day-after.ts";
-import { itemAt, kindAt, type Subject } from "./item.ts";
+import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import type { Extra } from "./story.ts";
@@ -26,6 +27,27 @@ function dateListed(s: Sentence, at: number, subject: Subject, day: number): voi
     if (told && told.session === undefined && !told.elsewhen) story.dateClaimed(claim, day);
   }
   story.listed = [];
+}
+
+/** "The Dow crashed 6.3 percent on Wednesday, and the Nasdaq also plummeted 4.7 percent": the one day told is that of both. */
+function dateByListed({ clause, dates, items, story }: Sentence, { market }: Subject, claim: number): void {
+  const before = story.listed.at(-1);
+  if (!story.isHome || dates !== 1 || before?.sentence !== story.sentence || before.market !== market) return;
+  const joint = kindAt(items, clause.subjectAt - 1) === W.article ? clause.subjectAt - 2 : clause.subjectAt - 1;
+  const { session } = story.claims[before.claim] ?? {};
+  const told = story.claims[claim];
+  if (session === undefined || told?.session !== undefined || told?.elsewhen || !isJoined(items, joint)) return;
+  story.dateClaimed(claim, numberOfDay(session));
+}
+
+/** "And", "while", with up to an adjective between it and the name: "and the tech-heavy Nasdaq". */
+function isJoined(items: readonly Item[], at: number): boolean {
+  for (let back = at; back >= 0 && back > at - 5; back--) {
+    const kind = kindAt(items, back);
+    if (kind === W.and || kind === W.while) return true;
+    if (kind !== W.plain && kind !== W.hyphen && kind !== W.article && kind !== W.sector) return false;
+  }
+  return false;
 }
 
 /** A day told with a sentence about another market holds for what the next ones say of it without a day. */
@@ -56,6 +78,7 @@ function isOf({ kind, market }: Subject, abroad: string): boolean {
 export function keepListed(s: Sentence, subject: Subject, claim: number, { session }: Extra): void {
   if (!s.story.claims[claim]?.measure.startsWith("foreign_index.")) return;
   if (session !== undefined && Number.isFinite(session)) dateListed(s, s.at, subject, session);
+  else if (session === undefined) dateByListed(s, subject, claim);
   const { sentence } = s.story;
   if (s.story.listed[0]?.sentence !== sentence) s.story.listed = [];
   s.story.listed.push({ claim, market: subject.market, sentence });

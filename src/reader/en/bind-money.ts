@@ -242,17 +242,23 @@ export function bindOutside(s: Sentence, at: number, q: Quantity): boolean {
   if (subject.name === MARKET_VALUE) story.valueSentence = story.sentence;
   // "The middle rate will be 1,257.50": of money.
   const counted = q.unit === U.money || (q.unit === U.plain && q.digits * tenTo(q.exponent) > 500);
-  const ofMoney = counted && subject.name.endsWith("rate");
+  const ofMoney = counted && ofMoneyRate(subject.name);
   // "Moved the forecast from 4,130 to 4,260": of an index, as growth and prices are foreseen in percent.
   const foreseen =
     (q.unit <= U.point || (q.unit === U.money && isOutlook(subject.name))) &&
     (s.foreseen || (isOutlook(subject.name) && q.digits * tenTo(q.exponent) > 500));
   // "Cut its key rate by 50 basis points": how far it moved, and not where it is.
-  const moved = q.unit === U.basisPoint;
-  const macro = subject.macro && story.isHome && !ofMoney && !foreseen && !moved;
+  const moved = q.unit === U.basisPoint || (q.unit === U.percentPoint && ofMoneyRate(subject.name));
+  // "A plan to spend 41 trillion won to boost the economy": no measure of it.
+  const spent = q.unit === U.money && subject.name.endsWith("economy");
+  const macro = subject.macro && story.isHome && !ofMoney && !foreseen && !moved && !spent;
   const extra = s.extra(at);
   // "1.1 percent, down from 2.6 percent in the previous quarter": of a time before.
   if (macro && s.clause.prep === W.from) extra.session ??= Number.NaN;
   story.claim(macro ? "macro" : "other", subject, q, sign < 0 ? -1 : 1, extra);
   return true;
+}
+
+function ofMoneyRate(name: string): boolean {
+  return name.endsWith("rate");
 }

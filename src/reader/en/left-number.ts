@@ -185,7 +185,8 @@ export function leave(s: Sentence, q: Quantity): void {
   )
     s.story.name("other-quantity", q.from, q.to);
   // "Brought the total of infections to 8,961": of nothing that a market is measured by.
-  else if (whole && kindAt(s.items, s.at - 1) === W.to && isOfNothing(s)) s.story.name("count", q.from, q.to);
+  else if (whole && isOfNothing(s) && (kindAt(s.items, s.at - 1) === W.to || isOfIllness(s)))
+    s.story.name("count", q.from, q.to);
   // "Off the record 96,600 it had hit".
   else if (isCode(s, q)) s.story.name("name", q.from, q.to);
   else if (isCross(s) || isOtherRate(s, q) || isLowerEnd(s)) s.story.name("other-quantity", q.from, q.to);
@@ -201,6 +202,13 @@ export function leave(s: Sentence, q: Quantity): void {
 
 function isOfNothing({ clause, indexSeen }: Sentence): boolean {
   return !indexSeen && (clause.kind === S.none || clause.kind === S.outside);
+}
+
+const isIllness = wordSet("infected", "infections", "caseload", "cases", "deaths", "patients");
+
+/** "The daily caseload stayed above 200", "brought the total infected to more than 600". */
+function isOfIllness({ at, items, story: { tokens } }: Sentence): boolean {
+  return items.some(({ from, kind }, here) => here < at && kind === W.plain && isIllness(tokens, from));
 }
 
 const isHolders = wordSet(

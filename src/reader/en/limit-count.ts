@@ -1,6 +1,7 @@
 import type { Measure } from "../../market/measure.ts";
 import { verbAfter } from "./breadth-verb.ts";
 import { type Item, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import { blankQuantity, type Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
@@ -13,6 +14,9 @@ const isLimit = wordSet("limit", "limits");
 const isUp = wordSet("upper", "ups", "up", "ceiling");
 const isDown = wordSet("lower", "downs", "down", "floor");
 
+/** "Rose to", "falling by", "shooting up to". */
+const GOES = kindTable(W.move, W.moving, W.direction);
+
 /** Phrases from a count to the limit its stocks hit. */
 const LIMIT_REACH = 9;
 
@@ -24,7 +28,7 @@ function limitAfter({ breadthSentence, items, sidesTaken, story }: Sentence, at:
     const { kind, from, value } = items[next] as Item;
     // "571 issues rose to their daily limits", and not "rose despite the price limit".
     const joint = kindAt(items, next + 1);
-    if (kind === W.move && (joint === W.to || joint === W.by)) way = value;
+    if (GOES[kind] === 1 && (joint === W.to || joint === W.by)) way = Math.sign(value);
     if (kind === W.comma || kind === W.quantity || kind === W.breadth || kind === W.and) return 0;
     // "Reaching their lowest daily limit".
     if (kind === W.high || kind === W.low) rank = kind === W.high ? 1 : -1;

@@ -1,4 +1,5 @@
 import { type Item, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import * as W from "./word-class.ts";
@@ -24,4 +25,20 @@ function neighbour(items: readonly Item[], at: number, step: number): number {
   const second = kindAt(items, at + 2 * step);
   const other = joint !== second && (second === W.and || second === W.comma) ? at + 3 * step : at + 2 * step;
   return kindAt(items, other) === W.quantity && items[other]?.quantity?.unit === items[at]?.quantity?.unit ? other : -1;
+}
+
+/** What may stand between the last of the figures and the day of them all. */
+const BEFORE_DAY = kindTable(W.comma, W.respectively, W.each, W.preposition);
+
+/** "Jumped 7.4 percent and 9.2 percent each on Friday": the day behind the last figure is that of all. */
+export function dayOfPair({ items, clause, dates, paired }: Sentence, at: number): number | undefined {
+  if (dates !== 1 || (!paired && clause.subjects.length < 2)) return undefined;
+  let last = at;
+  for (let next = neighbour(items, at, 1); next >= 0; next = neighbour(items, last, 1)) last = next;
+  let end = last + 1;
+  while (BEFORE_DAY[kindAt(items, end)] === 1) end++;
+  const day = items[end]?.kind === W.date ? items[end]?.day : undefined;
+  return end === last + 1 || day === undefined || day.long || kindAt(items, end + 1) === W.possessive
+    ? undefined
+    : day.number;
 }

@@ -13,7 +13,7 @@ import { LoneStock } from "./lone-stock.ts";
 import { duringSession, endsAtClose, isAtMoment, leadsToClose } from "./moment.ts";
 import { bracketDay, dayBeforeTold, dayOfThat, isDayBefore, isFromClose, isOfDayBefore } from "./other-day.ts";
 import { Outline } from "./outline.ts";
-import { isUnpaired } from "./pairs.ts";
+import { dayOfPair, isUnpaired } from "./pairs.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import { Extra, type Story } from "./story.ts";
@@ -188,7 +188,7 @@ export class Sentence {
   /** The day and the moment the words around a number give it. */
   extra(at: number, unit?: string): Extra {
     const { clause, outline } = this;
-    const near = dayOfThat(this, at) ?? dayAfter(this.items, at) ?? bracketDay(this, at);
+    const near = dayOfThat(this, at) ?? dayAfter(this.items, at) ?? bracketDay(this, at) ?? dayOfPair(this, at);
     const told = clause.clauseDay ?? this.leadingDay;
     // "On Tuesday it closed at 2,160.4, compared with 2,151.2 a day earlier".
     const before = (near === undefined || near === this.story.session) && isDayBefore(this, at);

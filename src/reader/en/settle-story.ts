@@ -90,9 +90,17 @@ function settleCloses({ claims, closes }: Story): void {
     const span = ends.get(claim.subject) ?? (ofPart ? others.get(claim.subject) : undefined);
     if (!span) continue;
     const level = figureValue(claim.figure);
+    // "Collapsed to the 870s", where it closed at 872.4.
+    if (claim.bound === "band" && isWithin(level, span)) continue;
     if (span.high - level < 1 && level - span.low < 1) continue;
     claims[at] = { ...claim, measure: rise ? "index.high" : "index.low", intraday: true };
   }
+}
+
+/** The closes lie in the tens, or in the hundreds, that the level names. */
+function isWithin(level: number, { low, high }: Span): boolean {
+  const step = level % 100 === 0 ? 100 : level % 10 === 0 ? 10 : 1;
+  return low >= level && high < level + step;
 }
 
 /** The lowest and the highest of some levels of one index. */

@@ -87,3 +87,19 @@ function isWithinRun(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** Phrases from "the lowest" to the "after" that leads to what it is the lowest since. */
+const RANK_REACH = 8;
+
+/** "The lowest in 14 months after 2,286.02 on May 12 last year": since that level, which is nothing that happened before. */
+export function isSinceLevel(items: readonly Item[], at: number): boolean {
+  const level = items[at + 1]?.quantity;
+  if (level === undefined || level.exponent >= 0 || (level.unit !== U.plain && level.unit !== U.point)) return false;
+  if (kindAt(items, at + 2) !== W.preposition || kindAt(items, at + 3) !== W.date) return false;
+  for (let back = at - 1; back >= 0 && back > at - RANK_REACH; back--) {
+    const { kind } = items[back] as Item;
+    if (kind === W.low || kind === W.high) return kindAt(items, back - 1) === W.article;
+    if (kind === W.comma || kind === W.semicolon) return false;
+  }
+  return false;
+}

@@ -168,7 +168,10 @@ function isToldOf(items: readonly Item[], at: number): boolean {
   for (let next = at + 2; next < items.length && next < at + 9; next++) {
     const kind = kindAt(items, next);
     if (kind === W.quantity || kind === W.who) return false;
-    if (kind === W.comma) return kindAt(items, next + 1) === W.moving || kindAt(items, next + 1) === W.direction;
+    if (kind !== W.comma) continue;
+    // "..., going down 0.6 percent".
+    const verb = kindAt(items, next + 1) === W.copula ? next + 2 : next + 1;
+    return kindAt(items, verb) === W.direction || (verb === next + 1 && kindAt(items, verb) === W.moving);
   }
   return false;
 }

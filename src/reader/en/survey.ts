@@ -12,6 +12,7 @@ import { isSumOfRun } from "./run-of-days.ts";
 import { isSamePeriodOfDay, toMoment } from "./same-period.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { settleWeekday, settleYear } from "./settle-weekday.ts";
+import { isSinceLevel } from "./since-when.ts";
 import { isThroughoutLast, joinEnd } from "./span-end.ts";
 import { isScope } from "./time-span.ts";
 import { readClock, readNoon, readPart } from "./told-clock.ts";
@@ -45,6 +46,9 @@ export function survey(s: Sentence): void {
         break;
       case W.moving:
         moving++;
+        break;
+      case W.after:
+        if (isSinceLevel(items, at)) item.kind = W.since;
         break;
       case W.close:
         readCloseOn(s.story.tokens, items, at);
@@ -189,7 +193,8 @@ export function survey(s: Sentence): void {
 function lastDayTold({ story }: Sentence): number | undefined {
   if (story.lastDay === undefined) return undefined;
   // "The day before, the ministers released a plan. The index rose ... on the same day": as the last day of a figure.
-  const told = !story.isHome || story.claims.at(-1)?.sentence === story.lastDaySentence;
+  const last = story.claims.at(-1);
+  const told = !story.isHome || (last?.sentence === story.lastDaySentence && last.measure !== "other");
   const near = told && (story.lastDayParagraph === story.paragraph || story.sentence - story.lastDaySentence < 2);
   return near || !story.namesOwnDay ? story.lastDay : story.session;
 }

@@ -51,7 +51,7 @@ export const UNITS: readonly Entry[] = [
   [W.span, 1, "session sessions day days"],
   [W.span, 7, "week weeks span period stretch"],
   [W.span, 30, "month months"],
-  [W.span, 365, "year years decade decades"],
+  [W.span, 365, "year years yrs decade decades"],
   [W.span, 0, "hour hours minute minutes second seconds"],
   [W.clock, 0, "p.m a.m gmt kst utc est edt aest aedt bst hkt sgt cat wat pkt jst cet cest myt wib brt msk noon"],
   [W.ordinal, 0, "st nd rd th"],

@@ -118,7 +118,10 @@ function partBefore({ items, story }: Sentence, at: number): number {
     part ||= morning || isPlain(next, isEarly);
     if (!morning && !isPlain(next, isEarly) && !isPlain(next, isPart) && kindAt(items, next) !== W.article) break;
   }
-  const led = kindAt(items, next - 2) === W.to || kindAt(items, next - 2) === W.at;
+  const joint = kindAt(items, next - 2);
+  // "Was down 3.03% in morning trade while the Kosdaq fell 2.56%".
+  const stood = joint === W.direction && kindAt(items, next - 3) === W.copula;
+  const led = joint === W.to || joint === W.at || (stood && story.isHome);
   return part && led && kindAt(items, next) === W.preposition ? next - 1 : -1;
 }
 
