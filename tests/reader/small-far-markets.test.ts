@@ -71,6 +71,71 @@ const CASES: readonly Case[] = [
     "index.close FBM Emas 11234.5",
     "index.close FBM 70 14321.09",
   ],
+  [
+    "an index of all shares is its own in Manila",
+    "Manila shares rose. The PSEi rose 4.12 points to 2,345.67. The broader all-shares index fell 3.21 points to 1,234.56.",
+    "index.change PSEi 4.12",
+    "index.close PSEi 2345.67",
+    "index.change PSE All Shares -3.21",
+    "index.close PSE All Shares 1234.56",
+  ],
+  [
+    "issues that had losses are losers, and no level of an index",
+    "Mexican stocks fell. The IPC lost 0.3% to 51,234.56 points. Of the 612 stocks that traded, 287 had losses and 31 closed unchanged.",
+    "index.change_pct S&P/BMV IPC -0.3",
+    "index.close S&P/BMV IPC 51234.56",
+    "breadth.losers S&P/BMV IPC 287",
+    "breadth.unchanged S&P/BMV IPC 31",
+  ],
+  [
+    "Karachi's pc is percent",
+    "Karachi stocks rose. The KSE-100 index gained 156.78 points or 0.4pc to close at 43,210.98 points.",
+    "index.change KSE-100 156.78",
+    "index.change_pct KSE-100 0.4",
+    "index.close KSE-100 43210.98",
+  ],
+  [
+    "what the trade moved by is no move of a stock or an index, and when trading ended is not what was traded",
+    "Accra shares fell. The GSE Composite Index lost 3.1 points to 2,512.3. Data show an 87.65% improvement in volume and a 4% decline in deals.",
+    "index.change GSE Composite -3.1",
+    "index.close GSE Composite 2512.3",
+  ],
+  [
+    "a trade's word behind a company's name is what it is",
+    "Dubai shares rose. The DFM General Index gained 1 percent. Shares in the lender Kettle NBD bank were up 2.4 per cent.",
+    "index.change_pct DFM General Index 1",
+    "stock.change_pct Kettle NBD 2.4",
+  ],
+  [
+    "the letters of an exchange before its composite index are no company",
+    "Jakarta shares fell. After falling 3.12 percent Monday, the JSX main composite index fell 2.4 percent to 412.34 points.",
+    "index.change_pct Jakarta Composite -3.12 @2026-03-09",
+    "index.change_pct Jakarta Composite -2.4",
+    "index.close Jakarta Composite 412.34",
+  ],
+  [
+    "money of two words of a place is that place's",
+    "Colombo shares rose. The ASPI gained 0.2%. The equity market's turnover fell to 512.3 million Sri Lankan rupees from 1.02 billion rupees in the previous session.",
+    "index.change_pct ASPI 0.2",
+    "turnover.value ASPI 512300000",
+    "turnover.value ASPI 1020000000 ?",
+  ],
+  [
+    "cells of a table that run on are no moves, as their head alone tells what they count",
+    "Brazilian stocks fell. The Bovespa lost 0.3%. Mexico IPC 47123.45 -0.7 11.90 Chile IPSA 4123.01 0.87 17.19",
+    "index.change_pct Ibovespa -0.3",
+  ],
+  [
+    "pairs told respectively by their moves stand apart from their names",
+    "Moroccan shares rose. The MASI gained 0.4%. The Kettle 15 index and the Kettle All-Liquid, which tracks liquid shares, rose respectively by 0.51% and 0.62%.",
+    "index.change_pct MASI 0.4",
+  ],
+  [
+    "Mexico's index of prices and quotations is the IPC, and the correction that it suffered its change",
+    "Mexican stocks fell. The Price and Quotations Index suffered a correction of -0.2% to stand at 51,234.56 units.",
+    "index.change_pct S&P/BMV IPC -0.2",
+    "index.close S&P/BMV IPC 51234.56",
+  ],
 ];
 
 promise(CASES);

@@ -1,5 +1,5 @@
 import { isWhole } from "../literal.ts";
-import { isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
+import { isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import { moneyCode } from "./currency-mark.ts";
 import { type Item, item, subjectOf } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
@@ -17,6 +17,13 @@ export function pairCodeEnd(tokens: Tokens, at: number): number {
   if (tokens.code[at + 1] !== SLASH || tokens.kind[at + 1] !== MARK || !isTight(tokens, at + 1)) return at;
   if (tokens.kind[at + 2] !== WORD || !isTight(tokens, at + 2) || moneyCode(tokens, at + 2) === undefined) return at;
   return tokens.kind[at + 3] === LITERAL && isTight(tokens, at + 3) ? at : at + 3;
+}
+
+/** "EUR/TRY" behind a number: its letters are no unit. */
+export function beginsPair(tokens: Tokens, at: number): boolean {
+  if (tokens.code[at + 1] !== SLASH || tokens.kind[at] !== WORD || !isCapital(tokens, at)) return false;
+  const coded = (tokens.end[at] as number) === (tokens.start[at] as number) + 3 && isTight(tokens, at + 2);
+  return coded && moneyCode(tokens, at + 2) !== undefined;
 }
 
 export function pushPair(tokens: Tokens, items: Item[], base: string, from: number, to: number): number {

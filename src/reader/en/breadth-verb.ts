@@ -188,6 +188,8 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
     else if (kind === W.close) noun = true;
     // "59 finished as unchanged".
     else if (kind === W.as && kindAt(items, next - 1) === W.close) noun = true;
+    // "271 had losses".
+    else if (kind === W.have && kindAt(items, next + 1) === W.moveNoun) took = noun = true;
     else if (kind === W.copula || (kind === W.with && kindAt(items, next - 1) === W.close)) took = true;
     else if (kind === W.quantity) {
       // "60 of its 70 stocks declined".

@@ -90,6 +90,12 @@ export const FAR_ROWS: readonly IndexRow[] = [
     "Kuwait All Share",
     "Kuwait Stock Exchange index | Kuwait Stock Exchange (KSE) index | Kuwait Stock Exchange price index",
   ],
+  [
+    "MX",
+    "S&P/BMV IPC",
+    "Price and Quotations Index | Price and Quotation Index | Prices and Quotations Index | Price and Quote Index | Price and Quotes Index | Index of Prices and Quotations",
+  ],
+  ["", "All-Share", "All-Shares index | all-shares index"],
   ["MY", "FBM 70", "FBM Mid 70 | FBM Mid 70 Index | FBM 70 Index"],
   ["BW", "LASI", "Local Asset Sector Index | Local Asset Status Index"],
   ["TT", "TTSE Composite", "TTSE Composite Index | T&T Composite Index"],

@@ -5,6 +5,8 @@ import type { Story } from "./story.ts";
 const FORMER: Readonly<Record<string, { readonly until: number; readonly name: string }>> = {
   "NGX All-Share": { until: dayNumber(2021, 3, 25), name: "NSE All-Share" },
   "MSX 30": { until: dayNumber(2021, 11, 28), name: "MSM 30" },
+  "Kuwait All Share": { until: dayNumber(2018, 4, 1), name: "Kuwait Stock Exchange Index" },
+  "TA-35": { until: dayNumber(2017, 2, 12), name: "TA-25" },
   "MOEX Russia": { until: dayNumber(2017, 11, 27), name: "MICEX" },
   "BIST 100": { until: dayNumber(2013, 4, 5), name: "ISE National 100" },
   "FTSE Bursa Malaysia KLCI": { until: dayNumber(2009, 7, 6), name: "Kuala Lumpur Composite" },

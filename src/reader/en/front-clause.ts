@@ -1,6 +1,7 @@
 import type { Tokens } from "../scanner.ts";
 import { type Item, kindAt, subjectOf } from "./item.ts";
 import { kindSet, kindTable } from "./kind-table.ts";
+import { EXCHANGE_MARKETS } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isSubjectWord, readSubject } from "./subject.ts";
 import * as S from "./subject-kind.ts";
@@ -9,6 +10,15 @@ import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
 /** What stands in front of a sentence's main clause, and whose the figures are that go before their subject. */
+
+/** The index that the letters of its exchange stand before, or the letters. */
+function indexBehind(items: readonly Item[], letters: number): number {
+  for (let next = letters + 1; next < letters + 4; next++) {
+    const item = items[next];
+    if (item?.subject?.kind === S.index || item?.kind === W.marketNoun) return next;
+  }
+  return letters;
+}
 
 /**
  * "After opening higher at 2,511.07, the index climbed", "Opening at 977.15, up 6.8 points, the KOSDAQ rose", "At
@@ -36,7 +46,10 @@ export function mainSubject(items: readonly Item[]): number {
     const main = kindAt(items, first) === W.plain && kindAt(items, first + 1) === W.marketNoun;
     const noun = main ? first + 1 : moneyAt(items, first);
     const found = kindAt(items, noun);
-    if (found === W.subject || (found >= 0 && isSubjectWord(found))) return noun;
+    // "The JSX main composite index": past the letters of an exchange.
+    if (found === W.subject)
+      return EXCHANGE_MARKETS.has(items[noun]?.subject?.name ?? "") ? indexBehind(items, noun) : noun;
+    if (found >= 0 && isSubjectWord(found)) return noun;
   }
   return -1;
 }

@@ -54,7 +54,8 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
   let end = found.end;
   // "The all share closed lower", "the top 40 lost" are indices, "all share prices" are none.
   const common = entry.kind === "index" && (entry.index.name === ALL_SHARE || entry.index.name === TOP_40);
-  if (common && !isCapital(tokens, at) && !isIndexPlace(tokens, at, end)) return at;
+  const nouned = wordClass(tokens, end - 1) === W.marketNoun;
+  if (common && !nouned && !isCapital(tokens, at) && !isIndexPlace(tokens, at, end)) return at;
   if (entry.kind === "index") {
     // "A Nasdaq-style board", "Nasdaq-listed".
     // And no "the all-share index - CASPI- rising 24.74 points", a dash with one blank.

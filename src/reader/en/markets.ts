@@ -109,7 +109,7 @@ const EXCHANGES: Readonly<Record<string, string>> = {
   EG: "egx",
   GR: "athex",
   HK: "hkex",
-  ID: "idx",
+  ID: "idx jsx",
   IL: "tase",
   IN: "bse",
   JP: "tse",
@@ -132,7 +132,7 @@ const EXCHANGES: Readonly<Record<string, string>> = {
 
 /** Market of an exchange by its letters. */
 export const EXCHANGE_MARKETS: ReadonlyMap<string, string> = new Map(
-  Object.entries(EXCHANGES).map(([code, letters]) => [letters.toUpperCase(), code]),
+  Object.entries(EXCHANGES).flatMap(([code, letters]) => letters.split(" ").map((word) => [word.toUpperCase(), code])),
 );
 
 /** Seoul's second board, and its index. */

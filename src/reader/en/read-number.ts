@@ -9,6 +9,7 @@ import { kindSet } from "./kind-table.ts";
 import { leave } from "./left-number.ts";
 import * as L from "./level-kind.ts";
 import { bindNamedLevel } from "./named-levels.ts";
+import { isOfNothing } from "./no-figure.ts";
 import { ownMinor } from "./own-money.ts";
 import { bindListedPrice } from "./priced-list.ts";
 import { readAgain } from "./pronoun.ts";
@@ -28,6 +29,10 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
   const { clause, items, story } = s;
   if (isAge(s, at, q)) {
     story.name("age", q.from, q.to);
+    return;
+  }
+  if (!story.isHome && isOfNothing(story.tokens, items, at, q)) {
+    story.name("other-quantity", q.from, q.to);
     return;
   }
   hedge(s, at, q);

@@ -13,6 +13,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 import { firstOfTrade, isOfSubIndex } from "./trade-name.ts";
+import { isOfName } from "./trade-of-name.ts";
 import * as U from "./unit-kind.ts";
 import { kindBehindDoing } from "./unlisted-verb.ts";
 import * as W from "./word-class.ts";
@@ -28,7 +29,7 @@ export function readSector(s: Sentence, at: number): void {
   if (s.clause.kind === S.marketValue && !s.clause.bound && isOblique(s, at)) return;
   // "The Russell 2000 small-cap index".
   if (kindAt(items, at - 1) === W.subject && s.clause.kind === S.index && isSizeClass(items[at] as Item)) return;
-  if (!s.story.isHome && isFirmHere(s, at)) return;
+  if (!s.story.isHome && (isFirmHere(s, at) || isOfName(items, at))) return;
   // "Shares in Britain's biggest bank fell": one company's, that goes without its name.
   if (!s.story.isHome && isBiggestFirm(s, at)) {
     replace(s, subjectOf(S.outside, wordOf(s, items[at] as Item)));

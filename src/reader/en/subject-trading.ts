@@ -31,6 +31,8 @@ export function readTrading(s: Sentence, at: number): void {
   }
   // "Trading value increased to ...", "with trading activity reaching ...".
   const noun = items[at + 1];
+  // "At the end of trading activity, a total of ...": when.
+  if (kindAt(items, at - 1) === W.of && kindAt(items, at - 2) === W.close && !story.isHome) return;
   if (noun?.kind === W.plain && isTradeNoun(story.tokens, noun.from) && !isOblique(s, at)) {
     replace(s, tradedIn(s, at + 2));
     return;

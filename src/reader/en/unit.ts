@@ -1,5 +1,6 @@
 import { isWhole } from "../literal.ts";
 import { DASH, HYPHEN, isCapital, isTight, LITERAL, type Tokens, WORD } from "../scanner.ts";
+import { beginsPair } from "./bond-code.ts";
 import { isCents, MONEY, moneyCode, OWN_MINOR } from "./currency-mark.ts";
 import { HOME_CURRENCY } from "./markets.ts";
 import type { Quantity } from "./quantity.ts";
@@ -8,13 +9,6 @@ import * as U from "./unit-kind.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
-
-const SLASH = 47;
-
-function isPair(tokens: Tokens, at: number): boolean {
-  const coded = isCapital(tokens, at) && (tokens.end[at] as number) === (tokens.start[at] as number) + 3;
-  return coded && isTight(tokens, at + 2) && moneyCode(tokens, at + 2) !== undefined;
-}
 
 export function readScale(tokens: Tokens, at: number, q: Quantity): number {
   let next = at;
@@ -81,7 +75,7 @@ const isM = wordSet("m");
 export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
   let next = at;
   // "5.8140 EUR/TRY 6.3420": the code begins the next pair of a table.
-  if (tokens.code[at + 1] === SLASH && isPair(tokens, at)) return at;
+  if (beginsPair(tokens, at)) return at;
   if (markAt(tokens, next) === 37) {
     q.unit = U.percent;
     next++;
@@ -122,6 +116,8 @@ export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
       q.plural = true;
       return next + 1;
     }
+    // "Gained 0.4pc", as Karachi's papers write it.
+    if (isPc(tokens, next)) return percentAt(q, next);
     // "48.5p".
     if (tokens.end[next] === (tokens.start[next] as number) + 1 && tokens.text[tokens.start[next] as number] === "p")
       return money(q, "GBX", next + 1);
@@ -196,10 +192,7 @@ export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
     case W.plain:
     case W.sector:
       // "5.17 perc ent": a word that a line's end broke.
-      if (isBrokenPercent(tokens, next) && isItsEnd(tokens, next + 1)) {
-        q.unit = U.percent;
-        return next + 2;
-      }
+      if (isBrokenPercent(tokens, next) && isItsEnd(tokens, next + 1)) return percentAt(q, next + 1);
       // "91.40 million RON".
       if (isCapital(tokens, next)) {
         const code = moneyCode(tokens, next);
@@ -241,6 +234,11 @@ function minor(q: Quantity, currency: string, next: number): number {
   return money(q, currency, next);
 }
 
+function percentAt(q: Quantity, at: number): number {
+  q.unit = U.percent;
+  return at + 1;
+}
+
 /** "US", and not "us". */
 function isAmerican(tokens: Tokens, at: number): boolean {
   return (
@@ -273,8 +271,9 @@ function dottedDollars(tokens: Tokens, from: number, q: Quantity): number {
       return wordClass(tokens, at + 2) === W.dollar ? money(q, "HKD", at + 3) : from;
   }
 }
+const isPc = wordSet("pc");
 const isShare = wordSet("securities", "units");
 const isBrokenPercent = wordSet("perc", "perce");
 const isItsEnd = wordSet("ent", "nt");
-/** "New Taiwan dollars", "New Zealand cents". */
-const isNew = wordSet("new");
+/** "New Taiwan dollars", "New Zealand cents", "Sri Lankan rupees". */
+const isNew = wordSet("new", "sri");

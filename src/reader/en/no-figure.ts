@@ -1,0 +1,44 @@
+import type { Tokens } from "../scanner.ts";
+import { type Item, kindAt } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
+import type { Quantity } from "./quantity.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** Numbers beside what a sentence is about that are no figure of it, or of which nothing tells whose they are. */
+export function isOfNothing(tokens: Tokens, items: readonly Item[], at: number, q: Quantity): boolean {
+  if (q.unit === U.percent) return isOfTrade(tokens, items, at) || isFirstOfSeveral(items, at);
+  return q.unit === U.plain && isCell(items, at, q);
+}
+
+const isTraded = kindSet(W.volume, W.trading);
+const isTradeNoun = wordSet("trade", "trades", "deals", "transactions", "turnover", "value", "volume", "volumes");
+
+/** "An 8.2 percent improvement in volume", "a 3% decline in deals": what the trade moved by. */
+function isOfTrade(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) !== W.moveNoun || kindAt(items, at + 2) !== W.preposition) return false;
+  const noun = items[kindAt(items, at + 3) === W.article ? at + 4 : at + 3];
+  return noun !== undefined && (isTraded(noun) || isTradeNoun(tokens, noun.from));
+}
+
+/** Phrases from "respectively by" to the last of two pairs. */
+const PAIRS_REACH = 9;
+
+/** "Pepper, which ..., and Salt rose respectively by 0.5%, to 812.3 and 0.7%, to 915.4": the pairs stand apart from their names. */
+function isFirstOfSeveral(items: readonly Item[], at: number): boolean {
+  for (let by = at - 1; by > 0 && by > at - PAIRS_REACH; by--)
+    if (kindAt(items, by) === W.by) return kindAt(items, by - 1) === W.respectively;
+  return false;
+}
+
+/**
+ * "Pepper 812.34 -0.7 11.2", "812.34 811.23 +1.11 +0.14": the cells of a table run on, and its head alone tells what they
+ * count.
+ */
+function isCell(items: readonly Item[], at: number, q: Quantity): boolean {
+  const before = items[at - 1]?.quantity;
+  if (q.sign === 0 || before?.unit !== U.plain) return false;
+  const next = items[at + 1]?.quantity;
+  return before.sign !== 0 || (next?.unit === U.plain && next.sign === 0);
+}
