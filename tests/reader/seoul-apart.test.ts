@@ -193,4 +193,16 @@ promise([
     "index.close KOSPI 2280.11",
     "index.close KOSPI 2286.02 @2025-01-12",
   ],
+  [
+    "the most that an index had fallen by earlier in the day is of that moment",
+    "The KOSPI finished 2.93 percent lower at 875.41. The index had earlier fallen as much as 3.24 percent during the day.",
+    "index.change_pct KOSPI -2.93",
+    "index.close KOSPI 875.41",
+    "index.change_pct KOSPI -3.24 !",
+  ],
+  [
+    "the most that it had fallen by earlier in the week is no figure of the day",
+    "The KOSPI closed at 875.41. The index had fallen as much as 5 percent earlier in the week.",
+    "index.close KOSPI 875.41",
+  ],
 ]);

@@ -7,6 +7,7 @@ import { isInTotal } from "./in-total.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { isAtMost, isBesideExtreme, isLeftBehind, isPassing } from "./moment.ts";
+import { isMostEarlier, isMostOfDay } from "./most-of-day.ts";
 import { isFromAfar, isFromClose, isFromLastWeek, isFromSession, isLedToClose, isToCloseOfDay } from "./other-day.ts";
 import { isOutsideHours } from "./outside-hours.ts";
 import * as R from "./role.ts";
@@ -94,7 +95,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   }
   return (
     (clause.have > 0 &&
-      !(clause.have === 2 && isAbroad(s)) &&
+      !(clause.have === 2 && (isAbroad(s) || isMostEarlier(s, at))) &&
       !(isByClose(s.items) || (clause.have === 1 && !s.story.isHome && isLedToClose(s.items, at))) &&
       !(clause.have === 3 && (isToLevel(s, at) || isHowItClosed(s, at) || isMostOfDay(s, at))) &&
       !(clause.have !== 3 && isTimed(s) && !isFromElsewhere(s.items, at))) ||
@@ -218,11 +219,6 @@ function isOfClose({ items, clause, story }: Sentence, at: number): boolean {
 /** "Trading was halted at 9:06 a.m. after the index fell 8.1 percent", in Seoul: as far as it had gone. */
 function isOfMoment(s: Sentence, at: number): boolean {
   return isMostOfDay(s, at) || (s.story.isHome && s.timed && s.clause.kind === S.index);
-}
-
-/** "Closed 1.2 percent lower after falling as much as 3.4 percent", in Seoul: as far as it had gone on the same day. */
-function isMostOfDay(s: Sentence, at: number): boolean {
-  return s.story.isHome && isAtMost(s, at);
 }
 
 /** Phrases from a moment's change to the words that tell of what it was measured from. */
