@@ -136,6 +136,27 @@ const CASES: readonly Case[] = [
     "index.change_pct S&P/BMV IPC -0.2",
     "index.close S&P/BMV IPC 51234.56",
   ],
+  [
+    "Manila's all shares go by their capitals, and how far an index went at times is no change",
+    "Manila shares rose. The PSEi sometimes lost more than 40 points. The PSEi gained 4.12 points to 2,345.67. All Shares followed PSEi and rose 3.21 points to 1,234.56 points.",
+    "index.change PSEi 4.12",
+    "index.close PSEi 2345.67",
+    "index.change PSE All Shares 3.21",
+    "index.close PSE All Shares 1234.56",
+  ],
+  [
+    "the rate against another dollar is not the rate against the American",
+    "The FBM KLCI rose 3.21 points to 1,612.34. The ringgit was up 0.05% against the greenback to 4.6543. The local unit fell 0.1% against the Singapore dollar to 3.4321.",
+    "index.change FTSE Bursa Malaysia KLCI 3.21",
+    "index.close FTSE Bursa Malaysia KLCI 1612.34",
+    "fx.reference USD/MYR 4.6543",
+  ],
+  [
+    "Colombo's second index goes by more than one name",
+    "Colombo shares rose. The ASPI gained 0.2%. The S&P Lanka 20 Index rose to 2,345.67.",
+    "index.change_pct ASPI 0.2",
+    "index.close S&P SL20 2345.67",
+  ],
 ];
 
 promise(CASES);

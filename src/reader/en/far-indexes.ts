@@ -96,6 +96,8 @@ export const FAR_ROWS: readonly IndexRow[] = [
     "Price and Quotations Index | Price and Quotation Index | Prices and Quotations Index | Price and Quote Index | Price and Quotes Index | Index of Prices and Quotations",
   ],
   ["", "All-Share", "All-Shares index | all-shares index"],
+  ["PH", "PSE All Shares", "All Shares"],
+  ["LK", "S&P SL20", "S&P Lanka 20 | S&P Lanka 20 Index"],
   ["MY", "FBM 70", "FBM Mid 70 | FBM Mid 70 Index | FBM 70 Index"],
   ["BW", "LASI", "Local Asset Sector Index | Local Asset Status Index"],
   ["TT", "TTSE Composite", "TTSE Composite Index | T&T Composite Index"],

@@ -2,14 +2,17 @@ import type { Tokens } from "../scanner.ts";
 import { type Item, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
 /** Numbers beside what a sentence is about that are no figure of it, or of which nothing tells whose they are. */
 export function isOfNothing(tokens: Tokens, items: readonly Item[], at: number, q: Quantity): boolean {
-  if (q.unit === U.percent) return isOfTrade(tokens, items, at) || isFirstOfSeveral(items, at);
-  return q.unit === U.plain && isCell(items, at, q);
+  if (q.unit === U.percent)
+    return isOfTrade(tokens, items, at) || isFirstOfSeveral(items, at) || isAtTimes(tokens, items, at);
+  if (q.unit === U.point) return isAtTimes(tokens, items, at);
+  return q.unit === U.plain && (isCell(items, at, q) || isOfOtherDollar(items, at));
 }
 
 const isTraded = kindSet(W.volume, W.trading);
@@ -41,4 +44,23 @@ function isCell(items: readonly Item[], at: number, q: Quantity): boolean {
   if (q.sign === 0 || before?.unit !== U.plain) return false;
   const next = items[at + 1]?.quantity;
   return before.sign !== 0 || (next?.unit === U.plain && next.sign === 0);
+}
+
+const isSometime = wordSet("sometime", "sometimes", "briefly", "temporarily");
+
+/** "The index sometimes lost more than 40 points": as far as it went, and no change of the day. */
+function isAtTimes(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  let verb = at - 1;
+  while (verb > at - 4 && isHedge(items[verb])) verb--;
+  return kindAt(items, verb) === W.move && isSometime(tokens, items[verb - 1]?.from ?? -1);
+}
+
+const isHedge = kindSet(W.over, W.near, W.about, W.more, W.than, W.by);
+
+/** "0.1% against the Singapore dollar to 3.5113": the rate of a dollar that the sentence has no other word of. */
+function isOfOtherDollar(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.to || kindAt(items, at - 2) !== W.dollar) return false;
+  const place = items[at - 3];
+  if (place?.kind !== W.place || PLACE_MARKETS[place.value] === "US") return false;
+  return kindAt(items, kindAt(items, at - 4) === W.article ? at - 5 : at - 4) === W.against;
 }

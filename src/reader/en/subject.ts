@@ -54,9 +54,20 @@ export function isSubjectWord(kind: number): boolean {
   return SUBJECT_WORDS[kind] === 1;
 }
 
+const isFollowed = wordSet("followed", "tracked", "mirrored", "trailed");
+
+function isFollowedBySubject({ items, story }: Sentence, at: number): boolean {
+  if (items[at]?.value !== S.index) return false;
+  const verb = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
+  if (kindAt(items, verb) !== W.plain || items[verb - 1]?.value !== S.index) return false;
+  return kindAt(items, verb - 1) === W.subject && isFollowed(story.tokens, (items[verb] as Item).from);
+}
+
 /** Takes the phrase at `at` as what the next numbers are said of, unless it stands in an object's place. */
 export function readSubject(s: Sentence, at: number): void {
   const { items, clause, story } = s;
+  // "All shares followed the main index and rose": what it went with is not what rose.
+  if (!s.story.isHome && isFollowedBySubject(s, at)) return;
   const item = items[at] as Item;
   if ((item.kind === W.cap && inApposition(s, at)) || isOfTracked(s, at)) return;
   switch (item.kind) {
