@@ -205,4 +205,15 @@ promise([
     "The KOSPI closed at 875.41. The index had fallen as much as 5 percent earlier in the week.",
     "index.close KOSPI 875.41",
   ],
+  [
+    "a table under a morning's story tells where each stands and where it had closed",
+    "The KOSPI fell 1.2 percent. 0211 GMT Prev close Dollar/won 1,201.4 1,198.2 Yen/won 9.7686/95 9.7086 *KTB futures 109.74 109.83 KOSPI 2,138.21 2,163.73 * Front-month futures on three-year treasury bonds",
+    "index.change_pct KOSPI -1.2",
+    "fx.reference USD/KRW 1201.4 !",
+    "fx.rate USD/KRW 1198.2 @2026-03-09",
+    "fx.reference JPY/KRW 9.7686 !",
+    "fx.reference JPY/KRW 9.7086 @2026-03-09",
+    "index.close KOSPI 2138.21 !",
+    "index.close KOSPI 2163.73 @2026-03-09",
+  ],
 ]);

@@ -15,6 +15,7 @@ import { readWordedLimit } from "./limit-count.ts";
 import { isInPoints, isOfIndex, readPlace, readScene } from "./place-subject.ts";
 import { toldNext } from "./pronoun.ts";
 import type { Quantity } from "./quantity.ts";
+import { readQuoteRows } from "./quote-table.ts";
 import { readRateRows } from "./rate-table.ts";
 import { readDay } from "./read-day.ts";
 import { readNumber } from "./read-number.ts";
@@ -45,7 +46,11 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   const { clause } = s;
   const main = Math.max(mainSubject(items), subjectBehind(story.tokens, items, 0));
   if (main > 0) readAhead(s, main);
-  const rows = readFlowRows(story, items) || readBondRows(story, items) || readRateRows(story, items);
+  const rows =
+    readFlowRows(story, items) ||
+    readBondRows(story, items) ||
+    readRateRows(story, items) ||
+    readQuoteRows(story, items);
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     s.at = at;
