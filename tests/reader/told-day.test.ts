@@ -16,11 +16,11 @@ promise([
   ],
   [
     "a morning's story that goes on about the day before means that day, until it tells of now",
-    "Stocks fell in early trading in New York.\n\nThe Dow was down 41.2 points, to 8,204.6.\n\nThe markets fell 2 percent on Monday. The Dow lost 161.3 points. The Nasdaq is down 0.4 percent.",
+    "Stocks fell in early trading in New York.\n\nThe Dow was down 41.2 points, to 8,204.6.\n\nThe markets fell 2 percent on Monday. The Dow lost 148.6 points. The Nasdaq is down 0.4 percent.",
     "index.change Dow Jones Industrial Average -41.2 !",
     "index.close Dow Jones Industrial Average 8204.6 !",
     "index.change_pct S&P 500 -2 @2026-03-09",
-    "index.change Dow Jones Industrial Average -161.3 @2026-03-09",
+    "index.change Dow Jones Industrial Average -148.6 @2026-03-09",
     "index.change_pct Nasdaq Composite -0.4 !",
   ],
   [
@@ -52,5 +52,21 @@ promise([
     "Turnover fell when the Nairobi bourse closed trading on Tuesday, 10th March, 2026. The NSE 20 shed 5.4 points to 1,763.2.",
     "index.change NSE 20 -5.4",
     "index.close NSE 20 1763.2",
+  ],
+  [
+    "a preview's paragraph that begins with how the market closed on Monday means Monday, and the next of its own day",
+    "Wall Street may open higher on Tuesday.\n\nThe major indices ended higher on Monday. The Dow inched up 31.6 points to 8,204.5, the Nasdaq dipped 0.3 percent.\n\nJapanese shares fell on Tuesday. The Nikkei shed 0.8 percent.",
+    "index.change Dow Jones Industrial Average 31.6 @2026-03-09",
+    "index.close Dow Jones Industrial Average 8204.5 @2026-03-09",
+    "index.change_pct Nasdaq Composite -0.3 @2026-03-09",
+    "foreign_index.change_pct Nikkei 225 -0.8",
+  ],
+  [
+    "a midday report tells moments, and where an index was months ago, or at its highest of the year, is none",
+    "MIDDAY REPORT\n\nThe All Ordinaries was down 1.2 percent to 4,310.6. It was valued at 4,120.5 points three months ago. It has reached an annual high of 4,402.1 points.",
+    "index.change_pct All Ordinaries -1.2 !",
+    "index.close All Ordinaries 4310.6 !",
+    "index.close All Ordinaries 4120.5 ?",
+    "index.high All Ordinaries 4402.1 ?",
   ],
 ]);

@@ -3,10 +3,10 @@ import { promise } from "./reading.ts";
 promise([
   [
     "three decimals stand behind a comma where the paper writes its decimals so",
-    "Johannesburg's all-share index closed 0,94% higher at 12 804,520. Pepper was R6,08.",
-    "index.change_pct JSE All Share 0.94",
-    "index.close JSE All Share 12804.52",
-    "stock.close Pepper 6.08",
+    "Johannesburg's all-share index closed 0,61% higher at 14 210,730. Pepper was R7,15.",
+    "index.change_pct JSE All Share 0.61",
+    "index.close JSE All Share 14210.73",
+    "stock.close Pepper 7.15",
   ],
   [
     "two numbers beside each other stay two where decimals have a dot",
@@ -16,8 +16,8 @@ promise([
   ],
   [
     "what a dollar is poised, or set, to do is no rate, and where it is set is",
-    "The rupiah fell. The dollar looks poised to test Rp 8,750. It is set to trade between Rp 8,700 and Rp 8,790. The bank is at ease with a dollar level between Rp 8,200 and Rp 8,600. The dollar closed at Rp 8,720.",
-    "fx.reference USD/IDR 8720",
+    "The rupiah fell. The dollar looks poised to test Rp 9,640. It is set to trade between Rp 9,510 and Rp 9,690. The bank is at ease with a dollar level between Rp 9,020 and Rp 9,480. The dollar closed at Rp 9,560.",
+    "fx.reference USD/IDR 9560",
   ],
   [
     "the range that a dollar traded in is told",
@@ -33,9 +33,9 @@ promise([
   ],
   [
     "what a day's sale takes the year's sales to is no flow of the day",
-    "The Sensex fell 1.2 percent. Foreign investors sold ₹1,067 crore, taking their 2026 net outflows to nearly ₹1.4 lakh crore.",
+    "The Sensex fell 1.2 percent. Foreign investors sold ₹1,250 crore, taking their 2026 net outflows to nearly ₹1.1 lakh crore.",
     "index.change_pct Sensex -1.2",
-    "flow.foreign Sensex -10670000000",
+    "flow.foreign Sensex -12500000000",
   ],
   [
     "an index which closed is the market's own, whatever weighed on it, unless it is another country's",
@@ -55,5 +55,26 @@ promise([
     "index.change_pct BUMIX 0.8",
     "index.close BUMIX 4098.6",
     "foreign_index.change_pct Euro Stoxx 50 -1.1",
+  ],
+  [
+    "each money a rate is told against makes a pair of its own, and a rate by the hundred none",
+    "The Sensex rose 1.2 percent. The rupee fell against the pound sterling to finish at 97.20 from 97.05 on Monday while it hardened against the euro to 71.60. It recovered against the Japanese currency to settle at 58.20 per 100 yen from 58.70.",
+    "index.change_pct Sensex 1.2",
+    "fx.reference GBP/INR 97.2",
+    "fx.reference GBP/INR 97.05 @2026-03-09",
+    "fx.reference EUR/INR 71.6",
+  ],
+  [
+    "a decline from a volume is no decline of the index",
+    "The PSEi fell 1.2 percent. This is only a 3.4 percent decline from Monday's total volume.",
+    "index.change_pct PSEi -1.2",
+  ],
+  [
+    "a plus sign stands apart from its figure",
+    "The DAX rose 1.2 percent. Top of it were Pepper Bank (+ 3.1 percent to EUR 21.40) and Salt Group (+ 2.2 percent).",
+    "index.change_pct DAX 1.2",
+    "stock.change_pct Pepper Bank 3.1",
+    "stock.close Pepper Bank 21.4",
+    "stock.change_pct Salt Group 2.2",
   ],
 ]);

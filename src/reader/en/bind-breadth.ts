@@ -79,7 +79,7 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.plain && s.sides.length === 2 && s.sidesTaken < 2 && isPair(s, at)) {
     return breadth(s, q, s.sides[s.sidesTaken++] as number);
   }
-  // "By 1,234 to 236 in Shanghai and 1,822 to 340 in Shenzhen": the second pair is another exchange's.
+  // "By 1,104 to 212 in Shanghai and 1,540 to 260 in Shenzhen": the second pair is another exchange's.
   if (s.sidesTaken === 2 && q.unit === U.plain && isPairElsewhere(items, at)) return s.outside(at, q);
   const counted = q.unit === U.plain ? sideCounted(s, at) : 0;
   if (counted !== 0) return breadth(s, q, counted);
@@ -181,7 +181,7 @@ function isPair(s: Sentence, at: number): boolean {
   return other(at, 1) || (s.sidesTaken === 1 && other(at, -1));
 }
 
-/** "And 1,822 to 340 in Shenzhen": `at` is one of the two. */
+/** "And 1,540 to 260 in Shenzhen": `at` is one of the two. */
 function isPairElsewhere(items: readonly Item[], at: number): boolean {
   const first = kindAt(items, at - 1) === W.to ? at - 2 : at;
   if (kindAt(items, first - 1) !== W.and || kindAt(items, first + 1) !== W.to) return false;

@@ -9,6 +9,7 @@ import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
+import { replace } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -38,7 +39,7 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   const way = clause.prep === W.at && !s.story.isHome ? 0 : s.directionAt(at);
   if (ofMove || way !== 0 || clause.prep === W.by || s.isDirectObject(at))
     return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
-  // "Is comfortable with a dollar level between 8,200 and 8,700".
+  // "Is comfortable with a dollar level between 9,100 and 9,600".
   const between = clause.prep === W.preposition ? itemAt(s.items, clause.prepAt - 1) : undefined;
   if (between && !clause.verb && isLevelNoun(s.story.tokens, between.from)) return s.outside(at, q);
   const band = kindAt(s.items, at + 1) === W.mark || followedBy(s.items, at, 2, W.mark);
@@ -48,7 +49,7 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   // "The USD/TRY exchange rate was 38.1325".
   const ofRate = kindAt(s.items, at - 1) === W.copula && kindAt(s.items, at - 2) === W.rate;
   const rated = ofRate && q.exponent < 0 && kindAt(s.items, at + 1) !== W.preposition;
-  // "With the dollar trading near 884 pesos".
+  // "With the dollar trading near 912 pesos".
   const near = kindAt(s.items, at - 1) === W.near && kindAt(s.items, at - 2) === W.trading && !s.story.isHome;
   const told =
     (q.unit === U.money && (clause.verb || near || (averaged && !s.story.isHome))) || (rated && !s.story.isHome);
@@ -65,6 +66,16 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   const behind = !s.story.isHome && kindAt(s.items, noun) === W.place && joint === W.to ? noun + 1 : noun;
   // "55.8820 for one British pound".
   if (joint === W.preposition && s.items[noun]?.value === U.money && !s.story.isHome) return s.outside(at, q);
+  // "To settle at 58.20 per 100 yen from 58.70": of a money that was not named.
+  const per = joint === W.per && !s.story.isHome ? s.items[at + 2]?.quantity : undefined;
+  if (
+    per?.unit === U.money &&
+    moneyAgainst(s, at) !== per.currency &&
+    !clause.subjects[0]?.name.includes(per.currency)
+  ) {
+    replace(s, subjectOf(S.outside, "rate"));
+    return s.outside(at, q);
+  }
   const money = priceOf(itemAt(s.items, behind));
   if (!s.story.isHome && money !== undefined && (joint === W.to || joint === W.against) && q.unit === U.money) {
     clause.subjects[0] = subjectOf(S.currency, `${money}/${q.currency}`);
@@ -209,7 +220,10 @@ function moneyBehind({ items }: Sentence, at: number): string | undefined {
 
 /** The pair of the money spoken of and another than the dollar. */
 function crossTo({ clause }: Sentence, other: string): void {
-  const from = clause.subjects[0];
+  const last = clause.subjects[0];
+  // "Fell against the pound to 97.20 while it hardened against the euro to 71.60": another pair again.
+  const again = clause.crossed?.to === last && last?.name.split("/").includes(other) === false;
+  const from = again ? clause.crossed?.from : last;
   if (from === undefined || clause.crossed?.to === from) return;
   const [base = "", priced = ""] = from.name.split("/");
   const own = base === "USD" ? priced : base;

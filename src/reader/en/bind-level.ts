@@ -16,6 +16,7 @@ import {
   isSecondClose,
   isSetBefore,
   isSpanGone,
+  longAgo,
 } from "./level-day.ts";
 import * as L from "./level-kind.ts";
 import { isAfterwards, isFromSpan, isOfMove, isRanged, isReachedBy } from "./level-of-move.ts";
@@ -219,7 +220,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   // "On the 16th, up 16.54 points from 2,518.25 on the previous trading day": of the day before that day.
   const before = clause.prep === W.from && followedBy(items, at, 4, W.previous) && !isDayBefore(s, at);
   // "Below yesterday's 231.07".
-  const ofDay = clause.prep === W.of && isPreviousDay(items, clause.prepAt) ? s.story.previousSession : undefined;
+  const ofDay = clause.prep === W.of && isPreviousDay(items, clause.prepAt) ? s.story.previousSession : longAgo(s, at);
   let session = before ? dayBeforeDay(s, extra.session) : (owned ?? extra.session ?? referred ?? ofDay);
   if (
     session === undefined &&

@@ -59,6 +59,8 @@ export function bindPercent(s: Sentence, at: number, q: Quantity, fromClose: num
   const amount = itemAt(s.items, at + 2);
   if ((next === W.from || next === W.to) && amount?.kind === W.quantity && amount.value === U.money)
     return s.outside(at, q);
+  // "Only a 2.38 percent decline from Thursday's total volume": of what was traded.
+  if (!s.story.isHome && next === W.moveNoun && isFromVolume(s.items, at + 2)) return s.outside(at, q);
   // "With 77 percent of stocks losing ground": how many of them.
   const counted = itemAt(s.items, kindAt(s.items, at + 2) === W.article ? at + 3 : at + 2);
   if (!s.story.isHome && next === W.of && counted?.kind === W.shareUnit) return s.outside(at, q);
@@ -220,4 +222,17 @@ function isOtherThing(kind: number): boolean {
     kind === W.stake ||
     kind === W.bond
   );
+}
+
+/** Phrases from "from" to the noun: "from Thursday's total volume". */
+const VOLUME_REACH = 6;
+
+function isFromVolume(items: readonly Item[], from: number): boolean {
+  if (kindAt(items, from) !== W.from) return false;
+  for (let at = from + 1; at < items.length && at < from + VOLUME_REACH; at++) {
+    const kind = kindAt(items, at);
+    if (kind === W.volume) return true;
+    if (kind === W.comma || kind === W.quantity || kind === W.subject) return false;
+  }
+  return false;
 }

@@ -22,6 +22,7 @@ export function carryClosedDay(s: Sentence): void {
 /** Keeps the day on which the market closed, where a paragraph begins with it and with no figure, and nothing closes on the story's own. */
 export function keepClosedDay({ dates, items, story }: Sentence): void {
   if (story.beforeClose && dates === 1) keepToldDay(story);
+  if (!story.isHome) keepSessionBefore(items, story);
   if (!story.isHome || story.ends || !story.startsParagraph || dates === 0) return;
   if (story.claims.at(-1)?.sentence === story.sentence) return;
   const close = items.findIndex(({ kind }) => kind === W.close);
@@ -45,6 +46,22 @@ function keepToldDay(story: Story): void {
   if (last?.sentence !== sentence || last.session === undefined || !last.measure.startsWith("index.change")) return;
   const day = numberOfDay(last.session);
   if (day < session && (previousSession === SESSION_BEFORE || day === previousSession)) story.closedDay = day;
+}
+
+/** Days between two sessions with a weekend and a holiday between them. */
+const FARTHEST = 4;
+
+/**
+ * "Wall Street may open higher on Monday. ... The major indices ended higher on Friday. The Dow inched up 31.6 points", of
+ * Monday's preview: a paragraph that begins with how the market closed on the day before, and with no figure.
+ */
+function keepSessionBefore(items: readonly Item[], story: Story): void {
+  if (!story.startsParagraph || !story.namesOwnDay || items.some(({ kind }) => kind === W.quantity)) return;
+  const close = items.findIndex(({ kind }) => kind === W.close);
+  if (close < 1 || !isMarketBefore(items, close)) return;
+  const date = items.find(({ kind }, at) => kind === W.date && at > close && at < close + DAY_REACH)?.day;
+  if (date?.weekday && date.number < story.session && story.session - date.number <= FARTHEST)
+    story.closedDay = date.number;
 }
 
 /** "The Dow lost 148.36 points", and neither "is down" nor "has lost", which tell of now. */

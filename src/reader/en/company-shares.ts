@@ -110,7 +110,7 @@ export function readFirm(s: Sentence, at: number): boolean {
   return told !== undefined;
 }
 
-/** "The most traded stock was Pepper's. Its price rose by 0.88 percent to €57.5": of the one stock told before, where a price is told. */
+/** "The most traded stock was Pepper's. Its price rose by 1.2 percent to €41.3": of the one stock told before, where a price is told. */
 function readItsPrice(s: Sentence): boolean {
   const { items, story } = s;
   if (kindAt(items, 0) !== W.article || !isIts(story.tokens, (items[0] as Item).from)) return false;

@@ -16,6 +16,13 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
   const { clause, items } = s;
   const before = kindAt(items, at - 1);
   const next = kindAt(items, at + 1);
+  // "Has already reached an annual high of 16,120 points": of the year, and of no day that is told.
+  if (before === W.periodic && !s.story.isHome) {
+    clause.longAgo = true;
+    if (high) clause.high = true;
+    else clause.low = true;
+    return;
+  }
   // "The previous yearly high was 2,754.86".
   if (clause.kind === S.none && next === W.copula && precededBy(items, at, 3, W.previous)) {
     readAgain(s);

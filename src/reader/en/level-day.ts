@@ -26,6 +26,14 @@ export function daysAgo({ items, story }: Sentence, at: number): number | undefi
   return story.isHome && followedBy(items, at, 5, W.ago) ? Number.NaN : undefined;
 }
 
+const isCount = kindTable(W.article, W.numeral, W.quantity, W.number);
+
+/** "Was valued at 14,310 points three months ago", elsewhere than in Seoul. */
+export function longAgo({ items, story }: Sentence, at: number): number | undefined {
+  if (story.isHome || !isCount[kindAt(items, at + 1)]) return undefined;
+  return kindAt(items, at + 2) === W.ago || kindAt(items, at + 3) === W.ago ? Number.NaN : undefined;
+}
+
 /** "Closing the first half at 2,074.20". */
 export function isHalfBefore(items: readonly Item[], at: number): boolean {
   return kindAt(items, at - 3) === W.article && isPartOfYear(items, at - 2);

@@ -25,7 +25,7 @@ const LEADS = kindTable(
   W.near,
 );
 
-/** "Pepper shares were down 1.76% to close at KSh 30.75": `at` stands behind "shares". */
+/** "Pepper shares were down 2.4% to close at KSh 18.20": `at` stands behind "shares". */
 export function isPricedBehind(tokens: Tokens, at: number): boolean {
   for (let next = at; next < tokens.count && next < at + REACH; next++) {
     const kind = wordClass(tokens, next);

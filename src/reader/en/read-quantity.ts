@@ -89,8 +89,15 @@ function readSign(tokens: Tokens, q: Quantity): void {
     q.from = before;
     return;
   }
-  if (before < 0 || tokens.kind[before] !== MARK || !isTight(tokens, q.from)) return;
+  if (before < 0 || tokens.kind[before] !== MARK) return;
   const mark = tokens.code[before];
+  if (!isTight(tokens, q.from)) {
+    // "(+ 3.1 percent)".
+    if (mark !== 43 || tokens.code[before - 1] !== 40) return;
+    q.sign = 1;
+    q.from = before;
+    return;
+  }
   const joined =
     before > 0 && isTight(tokens, before) && (tokens.kind[before - 1] !== MARK || tokens.code[before - 1] === PERCENT);
   if ((mark === HYPHEN || mark === MINUS || mark === DASH) && !joined) q.sign = -1;

@@ -150,6 +150,8 @@ function isPartTold({ tokens }: Story, items: readonly Item[], at: number): bool
   const mid = kindAt(items, at - 1) === W.hyphen && isMid(tokens, items[at - 2]?.from ?? -1);
   const first = mid ? at - 2 : noon && kindAt(items, at - 1) === W.high ? at - 1 : at;
   if ((mid || noon || isMidday(tokens, from)) && isAtTime(items[first - 1])) return true;
+  // "Lunchtime report" is a heading, "midday report" too, and "an earlier midday report" another one.
+  if (isReport(tokens, items[at + 1]?.from ?? -1)) return at === 0 && kindAt(items, 2) !== W.say;
   const next = items[at + 1];
   if (next === undefined) return false;
   return next.kind === W.trading || isTold(tokens, next.from) || isTold(tokens, items[at + 2]?.from ?? -1);
@@ -231,9 +233,10 @@ const isMidday = wordSet("midday", "lunchtime");
 const isEarly = wordSet("early");
 const isMorning = wordSet("morning");
 const isSession = wordSet("session", "trading", "trade");
-const isNoon = wordSet("noon", "noontime", "lunchtime");
+const isNoon = wordSet("noon", "noontime", "lunchtime", "lunch");
 const isMinutes = wordSet("minutes");
 const isInto = wordSet("into");
 const isOpen = wordSet("open", "opening");
 const isBreak = wordSet("break", "recess");
 const isTold = wordSet("update", "deals", "session");
+const isReport = wordSet("report", "review", "wrap");

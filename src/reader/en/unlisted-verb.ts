@@ -6,7 +6,7 @@ import * as W from "./word-class.ts";
 /** Verbs that nobody listed, which a percentage behind shows to tell of a move. */
 
 /**
- * "Energy gushing 1.8%", "industrials roaring ahead 1.5%", "the energy sector fueled up 1.6%": what stands behind a verb
+ * "Energy gushing 1.8%", "industrials roaring ahead 1.5%", "the energy sector fueled up 2.1%": what stands behind a verb
  * nobody listed that leads to a percentage, or -1. One in "-ed" needs its way.
  */
 export function kindBehindDoing({ items, story: { tokens } }: Sentence, at: number): number {
