@@ -1,3 +1,5 @@
+import { dayNumber } from "../day-number.ts";
+
 /** When a market closes, by its own clock: what is told of that time or a later one is told of the close. */
 
 /** Minutes after midnight at which no session of the market goes on. */
@@ -19,15 +21,23 @@ const CLOSES: Readonly<Record<string, number>> = {
   PH: 15 * 60 + 30,
 };
 
+/** Tokyo closed at 15:00 until 5 November 2024 (Japan Exchange Group, arrowhead 4.0). */
+const TOKYO_LONGER_FROM = dayNumber(2024, 11, 5);
+const TOKYO_BEFORE = 15 * 60;
+
+function closeOf(market: string, session: number): number | undefined {
+  return market === "JP" && session < TOKYO_LONGER_FROM ? TOKYO_BEFORE : CLOSES[market];
+}
+
 /** "5 pm", "5.05pm", "17:00", "1630 AEDT". */
 const CLOCK = /^(\d{1,2})(?:[.:]?(\d\d))?(?::\d\d)?\s*(?:([ap])\.?m)?/i;
 
 /** A clock of another place, or of all: "0900 GMT". */
 const ELSEWHERE = /(?:gmt|utc|kst)$/i;
 
-/** "At 5 pm" in Kuala Lumpur, "at 4:15 p.m." in New York: the session was over. */
-export function isAfterClose(market: string, text: string): boolean {
-  const close = CLOSES[market];
+/** "At 5 pm" in Kuala Lumpur, "at 4:15 p.m." in New York: the session was over; `session` is the story's day number. */
+export function isAfterClose(market: string, session: number, text: string): boolean {
+  const close = closeOf(market, session);
   const minutes = close === undefined ? Number.NaN : minutesOf(text);
   return close !== undefined && minutes >= close && minutes < DAY;
 }
@@ -36,9 +46,9 @@ export function isAfterClose(market: string, text: string): boolean {
 const SURELY_OPEN = { from: 9 * 60, to: 13 * 60 };
 
 /** "At 11.54am", "at 3pm" in Kuala Lumpur: the session was going on. */
-export function isDuringHours(market: string, text: string): boolean {
+export function isDuringHours(market: string, session: number, text: string): boolean {
   const minutes = minutesOf(text);
-  return minutes >= SURELY_OPEN.from && minutes < (CLOSES[market] ?? SURELY_OPEN.to);
+  return minutes >= SURELY_OPEN.from && minutes < (closeOf(market, session) ?? SURELY_OPEN.to);
 }
 
 const DAY = 24 * 60;

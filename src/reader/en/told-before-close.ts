@@ -201,10 +201,10 @@ const BREAK_REACH = 6;
 const CLOCK_PLACE = 4;
 
 /** "At 3pm, the index increased 3.1 points", "by 11.54am": an hour at which the market is open. */
-function isClockTold({ market, tokens }: Story, items: readonly Item[], at: number): boolean {
+function isClockTold({ market, session, tokens }: Story, items: readonly Item[], at: number): boolean {
   const { kind, from, to } = items[at] as Item;
   if (kind !== W.time || at > CLOCK_PLACE || !(isAtTime(items[at - 1]) || kindAt(items, at - 2) === W.as)) return false;
-  return isDuringHours(market, tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+  return isDuringHours(market, session, tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
 }
 
 /** "Fell in early trade but rebounded", "had touched ... in early trade", "erased early trade losses": what came later is told. */

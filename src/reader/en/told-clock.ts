@@ -17,7 +17,7 @@ export function readClock(s: Sentence, at: number, item: Item): void {
     }
     s.atFixing = true;
   }
-  if (!s.story.isHome && isAfterClose(s.story.market, text)) s.atFixing = true;
+  if (!s.story.isHome && isAfterClose(s.story.market, s.story.session, text)) s.atFixing = true;
   const before = kindAt(s.items, at - 1);
   const head = kindAt(s.items, at - 2);
   // "To 2,605.51 at around 11:20 a.m.": where it stood then.
