@@ -157,6 +157,12 @@ const CASES: readonly Case[] = [
     "index.change_pct ASPI 0.2",
     "index.close S&P SL20 2345.67",
   ],
+  [
+    "up so much over last Thursday's close is of the day that is told, and no move of Thursday",
+    "Dubai shares rose. The DFM General Index closed at 4,321.09 points, up 1.7 per cent over last Thursday's close.",
+    "index.close DFM General Index 4321.09",
+    "index.change_pct DFM General Index 1.7",
+  ],
 ];
 
 promise(CASES);

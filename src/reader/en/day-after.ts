@@ -17,14 +17,12 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
       return Number.NaN;
     if (isBetweenDays(items, next)) return Number.NaN;
     // "6.40 points from Tuesday's close", "up more than 1 percent on Tuesday's close".
-    const onClose =
-      item.kind === W.preposition && items[at]?.value === U.percent && kindAt(items, next + 3) === W.close;
-    if (
-      (item.kind === W.from || onClose) &&
-      kindAt(items, next + 1) === W.date &&
-      kindAt(items, next + 2) === W.possessive
-    )
-      return undefined;
+    // And "up 1.7 percent over last Thursday's close".
+    const day = kindAt(items, next + 1) === W.previous ? next + 2 : next + 1;
+    const owned = kindAt(items, day) === W.date && kindAt(items, day + 1) === W.possessive;
+    const on = item.kind === W.preposition || item.kind === W.over;
+    const onClose = on && items[at]?.value === U.percent && kindAt(items, day + 2) === W.close;
+    if (owned && (item.kind === W.from || onClose)) return undefined;
     // "0.28 percent from Monday" is measured from it; "the record of 3,249 from May 10" is of it.
     if (item.kind === W.from && isMeasuredFrom(told, kindAt(items, at - 1))) return undefined;
     // "... as traders awaited the meeting of Dec. 17".
