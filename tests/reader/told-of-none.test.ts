@@ -78,3 +78,20 @@ promise([
     "stock.change_pct Salt Group 2.2",
   ],
 ]);
+
+promise([
+  [
+    "a story whose headline begins with a money and that names no market is none of Seoul's, and its rate is of that money",
+    "Peso dips against dollar\n\nThe local currency closed at 51.20 against the US dollar. This was down by 12 centavos from the previous day's finish of 51.08:$1. Volume of trade amounted to $1.1 billion.",
+    "fx.reference USD/PHP 51.2",
+    "fx.reference USD/PHP 51.08 ?",
+  ],
+  [
+    "a headline about another money leaves a story of Seoul what it is",
+    "Yen rises, exporters fall\n\nThe KOSPI fell 1.2 percent to 2,604.51. Samsung Electronics fell 1.5 percent to 70,000 won.",
+    "index.change_pct KOSPI -1.2",
+    "index.close KOSPI 2604.51",
+    "stock.change_pct Samsung Electronics -1.5",
+    "stock.close Samsung Electronics 70000",
+  ],
+]);

@@ -56,8 +56,9 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   if (clause.prep === 0 && clause.mode === L.none && !s.inBrackets(at) && !(band && clause.verb) && !told) return false;
   // "The last time it traded below 80 cents".
   if (clause.prep === W.below || clause.prep === W.above) return s.bindOther(R.level, q, 1, s.extra(at));
-  // "55.88 for one British pound".
-  const one = q.digits === 1 && q.exponent === 0 && (q.worded || s.story.isHome);
+  // "55.88 for one British pound", "finished at 41.20:$1".
+  const ratio = kindAt(s.items, at - 1) === W.colon && kindAt(s.items, at - 2) === W.quantity;
+  const one = q.digits === 1 && q.exponent === 0 && (q.worded || s.story.isHome || ratio);
   if (q.unit === U.money && (one || kindAt(s.items, at - 1) === W.per)) return s.outside(at, q);
   // "R14.8697 to the euro from R14.8554, and R16.6896 to the pound": of another pair than the one before.
   const joint = kindAt(s.items, at + 1);

@@ -85,3 +85,20 @@ export function isInPassing(items: readonly Item[], at: number): boolean {
 }
 
 const IN_FRONT = kindTable(W.article, W.place);
+
+/** What has figures of its own: no index is measured by them. */
+export const MEASURED_ALONE = kindTable(
+  W.dollar,
+  W.won,
+  W.bond,
+  W.commodity,
+  W.macro,
+  W.stake,
+  W.sector,
+  W.sectorNoun,
+  W.futures,
+  W.group,
+  W.breadth,
+  W.volume,
+  W.semicolon,
+);

@@ -146,7 +146,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     (at) => isBrokenOff(tokens, at),
   );
   const { days, given, sentences } = daysTold(tokens, names, ranges, options);
-  const { market, mainIndex, signedBrackets, weekly, commonName } = outlineOf(tokens, sentences);
+  const { market, mainIndex, signedBrackets, weekly, commonName, money } = outlineOf(tokens, sentences);
   readOwnMoney(tokens, sentences, market);
   readHomeLetters(tokens, sentences, market);
   if (commonName !== "") for (const items of sentences) ownIndices(items, market, mainIndex);
@@ -156,7 +156,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     market === HOME ? previousSession(options, given) : SESSION_BEFORE,
     market,
     mainIndex,
-    ownCurrency(sentences, market),
+    ownCurrency(sentences, market) || money,
   );
   story.signedBrackets = signedBrackets;
   story.ends = sentences.some((items) => isEnding(story, items));

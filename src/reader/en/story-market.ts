@@ -1,8 +1,8 @@
 import { LITERAL, type Tokens } from "../scanner.ts";
 import { isCountedInPoints } from "./apposition.ts";
+import { MONEY } from "./currency-mark.ts";
 import { ALL_SHARE, COMPOSITE, MAINSTREAM, NSE_BENCHMARK, SENSITIVE } from "./indexes.ts";
 import { type Item, kindAt } from "./item.ts";
-import { kindTable } from "./kind-table.ts";
 import * as E from "./market-evidence.ts";
 import { EXCHANGE_MARKETS, HOME, MAIN_INDEX, MONEY_MARKETS, NOWHERE, SECOND_BOARD } from "./markets.ts";
 import {
@@ -11,6 +11,7 @@ import {
   isNoMarket,
   isOwnerOfOther,
   leadsToFigure,
+  MEASURED_ALONE,
   standsForMarket,
 } from "./place-evidence.ts";
 import type { Quantity } from "./quantity.ts";
@@ -42,6 +43,8 @@ export interface Outline {
   readonly weekly: boolean;
   /** "All-Share" or "Composite", where it speaks of "the all-share index", whichever that is; else empty. */
   readonly commonName: string;
+  /** The money that a story of no market begins with. */
+  readonly money: string;
 }
 
 /** The index of a story that names neither a market nor an index. */
@@ -54,23 +57,6 @@ const UNNAMED = "?";
 function isAbroad(currency: string): boolean {
   return currency.length === 3 && currency !== "KRW" && currency !== "USD";
 }
-
-/** What has figures of its own: no index is measured by them. */
-const MEASURED_ALONE = kindTable(
-  W.dollar,
-  W.won,
-  W.bond,
-  W.commodity,
-  W.macro,
-  W.stake,
-  W.sector,
-  W.sectorNoun,
-  W.futures,
-  W.group,
-  W.breadth,
-  W.volume,
-  W.semicolon,
-);
 
 /** Names that indices of several markets go by. */
 const SHARED: ReadonlySet<string> = new Set([ALL_SHARE, COMPOSITE, NSE_BENCHMARK, SENSITIVE, MAINSTREAM]);
@@ -99,6 +85,8 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   let stranger = "";
   let strange = "";
   let abroadMoney = "";
+  /** The money that the headline begins with. */
+  let headMoney = "";
   let commonName = "";
   let european = "";
   /** The one index of America's that is named; empty where several are. */
@@ -203,6 +191,12 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
             near = "";
           }
           break;
+        case W.money: {
+          // "Peso dips against the dollar", where no place and no index is named: a headline's money tells whose story it is.
+          const code = MONEY[item.value] ?? "";
+          if (sentence === 0 && at < 3 && headMoney === "" && isAbroad(code)) headMoney = code;
+          break;
+        }
         case W.won:
           if (sentence === 0 && lead === "" && isCurrency(tokens, items, at)) {
             evidence.leadsHome = true;
@@ -238,13 +232,16 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   // "The KASE Index rose ...": a market that no table knows.
   if (!told && stranger === "")
     stranger =
-      pointedAt(sentences) || strange || (abroadMoney !== "" ? UNTOLD : commonName === ALL_SHARE ? ALL_SHARE : "");
+      pointedAt(sentences) ||
+      strange ||
+      (abroadMoney + headMoney !== "" ? UNTOLD : commonName === ALL_SHARE ? ALL_SHARE : "");
   if (!told && stranger !== "") {
     // "The All Share Index rose ... to close at N12.40": a money that only one market counts in tells which it is.
     const counted = MONEY_MARKETS.get(abroadMoney);
-    if (counted === undefined) return { market: NOWHERE, mainIndex: stranger, weekly, signedBrackets, commonName };
+    if (counted === undefined)
+      return { market: NOWHERE, mainIndex: stranger, weekly, signedBrackets, commonName, money: headMoney };
     const mainIndex = stranger === UNTOLD || SHARED.has(commonName) ? (MAIN_INDEX[counted] as string) : stranger;
-    return { market: counted, mainIndex, weekly, signedBrackets, commonName };
+    return { market: counted, mainIndex, weekly, signedBrackets, commonName, money: "" };
   }
   // A story of the junior market measures it first, and names it more than the senior one, or as often and first.
   const isMoreNamed = juniors > seniors || (juniors === seniors && named === SECOND_BOARD);
@@ -252,7 +249,7 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   // A story of old that names the Dow alone is about the Dow.
   const dow = market === "US" && american === DOW;
   const main = junior ? SECOND_BOARD : dow ? DOW : market === "EU" ? european : "";
-  return { market, mainIndex: main || (MAIN_INDEX[market] as string), signedBrackets, weekly, commonName };
+  return { market, mainIndex: main || (MAIN_INDEX[market] as string), signedBrackets, weekly, commonName, money: "" };
 }
 
 /** "The won-dollar rate", "the Korean won": the currency, and no verb. */
