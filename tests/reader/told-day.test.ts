@@ -70,3 +70,28 @@ promise([
     "index.high All Ordinaries 4402.1 ?",
   ],
 ]);
+
+promise([
+  [
+    "what an index lost yesterday is none of the day, with a comma before the word too, and yesterday's losers are another thing",
+    "Dhaka stocks fell. The DSEX shed 15 points, or 0.3 percent. It lost 43.2 points, or 1.1 percent, yesterday. The DS30 rose 2 points, yesterday's losers leading.",
+    "index.change DSEX -15",
+    "index.change_pct DSEX -0.3",
+    "index.change DSEX -43.2 ?",
+    "index.change_pct DSEX -1.1 ?",
+    "index.change DS30 2",
+  ],
+  [
+    "an exchange that opened lower by its letters is told of the moment, and its prime index is the market's",
+    "The Dhaka Stock Exchange (DSE) opened lower on Tuesday. The prime index of the exchange went down by 31 points to 5,214. The DS30 lost 0.6 percent.",
+    "index.change DSEX -31 !",
+    "index.close DSEX 5214 !",
+    "index.change_pct DS30 -0.6 !",
+  ],
+  [
+    "by how much a turnover fell is no turnover",
+    "Dhaka stocks fell. Total turnover stood at Tk 147 crore, down by more than Tk 43 crore from Tk 190 crore on Monday.",
+    "turnover.value DSEX 1470000000",
+    "turnover.value DSEX 1900000000 @2026-03-09",
+  ],
+]);

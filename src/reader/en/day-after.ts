@@ -3,6 +3,11 @@ import { isBetweenDays, isEndOfSpan, isStretch } from "./time-span.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
+/** "Yesterday", whether or not its number is known. */
+function isYesterday(item: Item | undefined): boolean {
+  return item?.kind === W.date && item.value === 1 && item.day?.weekday === false;
+}
+
 /** The day that belongs to the number after which it stands: "5.96 percent Monday", "3,302.84 of June 25". */
 export function dayAfter(items: readonly Item[], at: number): number | undefined {
   let told = items[at]?.value ?? 0;
@@ -45,6 +50,11 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
     if (item.kind === W.worth && kindAt(items, next + 1) === W.quantity) {
       next++;
       continue;
+    }
+    // "Lost 43.2 points, or 1.1 percent, yesterday and 20 points on Monday".
+    if (item.kind === W.comma && next === at + 1) {
+      const date = kindAt(items, next + 1) === W.or && kindAt(items, next + 3) === W.comma ? next + 4 : next + 1;
+      if (isYesterday(items[date]) && kindAt(items, date + 1) !== W.possessive) return items[date]?.day?.number;
     }
     switch (item.kind) {
       case W.comma:

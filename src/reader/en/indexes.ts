@@ -191,7 +191,7 @@ const ROWS: readonly IndexRow[] = [
   ["BD", "DSEX", "DSEX index | DSE Broad Index"],
   ["BD", "DS30", "DSE 30 | DSE 30 Index | DS 30 | DS30 index"],
   ["BD", "DSES", "DSE Shariah Index | DSES index"],
-  ["BD", "CASPI", "CSE All Share Price Index"],
+  ["BD", "CASPI", "CSE All Share Price Index | CSE All Shares Price Index | All Shares Price Index (CASPI)"],
   ["BD", "CSCX", "CSE Selective Categories Index | Selective Categories Index"],
   ["LK", "ASPI", "All Share Price Index | ASPI index | Colombo All-Share Index"],
   ["LK", "S&P SL20", "S&P SL 20 | S&P SL20 index | S&P Sri Lanka 20 | S&P Sri Lanka 20 index"],

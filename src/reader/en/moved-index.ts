@@ -23,7 +23,7 @@ function isMovedToClose(items: readonly Item[], at: number): boolean {
 
 /** "The main index", "the key index": the market's own, whichever was told last. */
 export const isIndexWord = wordSet("index");
-export const isMain = wordSet("main", "key", "headline");
+export const isMain = wordSet("main", "key", "headline", "prime");
 
 /** "Dragged the PSEi down 0.4 percent", "down by 12 points". */
 export function isMovedBy(items: readonly Item[], at: number): boolean {

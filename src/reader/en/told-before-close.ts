@@ -184,7 +184,7 @@ function isGoingOn({ market, tokens }: Story, items: readonly Item[], at: number
   return subject?.kind === W.marketNoun || subject?.kind === W.shareUnit || subject?.subject?.market === market;
 }
 
-const isSubjectWord = kindSet(W.marketNoun, W.subject, W.shareUnit, W.place, W.plain);
+const isSubjectWord = kindSet(W.marketNoun, W.subject, W.shareUnit, W.place, W.plain, W.closeBracket);
 
 /** "At the mid-session break", "by the lunch break". */
 function isBreakTold({ tokens }: Story, items: readonly Item[], at: number): boolean {
