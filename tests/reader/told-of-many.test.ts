@@ -60,4 +60,10 @@ promise([
     "index.change_pct IPSA 1",
     "fx.reference USD/CLP 912 near",
   ],
+  [
+    "indices of two commodities are two trades', and their prices none",
+    "The JSE rose. The gold and platinum indices gained 3.1% and 4.2% respectively. Gold and platinum prices rose 2% and 3% respectively.",
+    "sector.change_pct gold 3.1",
+    "sector.change_pct platinum 4.2",
+  ],
 ]);

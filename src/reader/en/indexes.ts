@@ -136,7 +136,7 @@ const ROWS: readonly IndexRow[] = [
   [
     "ID",
     "Jakarta Composite",
-    "Jakarta Composite Index | Jakarta IDX Composite | IDX Composite | JCI | JCI index | IHSG | IHSG index | Composite Stock Price Index (IHSG) | Jakarta Stock Price Composite Index | Jakarta Composite Stock Price Index",
+    "Jakarta Composite Index | Jakarta IDX Composite | IDX Composite | JCI | JCI index | Jakarta Stock Exchange Index | IHSG | IHSG index | Composite Stock Price Index (IHSG) | Jakarta Stock Price Composite Index | Jakarta Composite Stock Price Index",
   ],
   ["ID", "LQ45", "LQ45 index"],
   ["ID", "IDX30", "IDX30 index"],

@@ -1,6 +1,7 @@
 import { inApposition } from "./apposition.ts";
 import { precededBy } from "./around.ts";
 import { boardOfStocks } from "./board.ts";
+import { readCommodityIndex } from "./commodity-index.ts";
 import { companyTold, isElsewhere, isNewsOfLast, isOfCompany, readItsShares, stockNamed } from "./company-shares.ts";
 import { isContrasted } from "./contrasted.ts";
 import { type Item, indexOf, itemAt, kindAt, subjectOf } from "./item.ts";
@@ -174,8 +175,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (acts && verb === W.plain && wordOf(s, items[article - 1] as Item).endsWith("ing")) return;
   // "The gold index", "the counter pushed the index higher by ...".
   if (before?.kind === W.commodity && item.kind === W.marketNoun) {
-    const name = wordOf(s, before);
-    replace(s, subjectOf(story.isHome || /^(?:volatility|vix)$/i.test(name) ? S.outside : S.sector, name));
+    readCommodityIndex(s, at, before);
     return;
   }
   // "The MSCI Emerging Markets Currency Index", "the Corporate High Yield Index": an index of something else.
