@@ -66,7 +66,8 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   const issues = q.unit === U.issues || (q.unit === U.shares && q.digits < MOST_ISSUES);
   const recorded = issues ? sideOfMoves(s, at) : 0;
   if (recorded !== 0) return breadth(s, q, recorded);
-  const priced = kindAt(items, at - 2) === W.move ? sideOfPrices(s, at, q) : 0;
+  const moved = kindAt(items, at - 2);
+  const priced = moved === W.move || moved === W.direction ? sideOfPrices(s, at, q) : 0;
   if (priced !== 0) return breadth(s, q, priced);
   if ((s.breadthSentence || issues) && bindLimit(s, at, q)) return true;
   // "60 of its 70 stocks declined": the second is how many there are.

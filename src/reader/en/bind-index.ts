@@ -105,7 +105,8 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   if (q.plural) {
     if (clause.prep !== W.preposition) return false;
     // "Crossed into the 1,000s for the first time": its first round level is passed.
-    const passed = s.passed && s.story.isHome && s.story.isOwn(s.subjectFor(R.level));
+    // "Climbed into the 1,000s, then slipped back".
+    const passed = (s.passed || isInto(s)) && s.story.isHome && s.story.isOwn(s.subjectFor(R.level));
     if (passed) s.bind(R.level, "milestone.level", q, 1, new Extra("pt", null));
     else s.bind(R.level, "index.close", q, 1, new Extra("pt", "band"));
     return true;
@@ -118,6 +119,13 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   const told = kindAt(s.items, at - 1) === W.or ? itemAt(s.items, at - 2)?.quantity?.unit : undefined;
   const again = told === U.percent || (told === U.point && q.unit === U.plain);
   return again && !s.story.isHome ? s.outside(at, q) : bindLevel(s, at, q);
+}
+
+const isIntoWord = wordSet("into");
+
+/** What rises into a range has passed where that begins. */
+function isInto({ clause, items, story }: Sentence): boolean {
+  return clause.dir > 0 && clause.dirKnown && isIntoWord(story.tokens, items[clause.prepAt]?.from ?? -1);
 }
 
 function isMoveAgain({ clause, items, story }: Sentence, at: number, { exponent, unit }: Quantity): boolean {

@@ -139,7 +139,10 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   // "Down from 1,162.50 won a week earlier".
   const dated = clause.clauseDay !== undefined && session === clause.clauseDay;
   extra.session = past && !dated && (s.leadingScope || scopeAfter(items, at)) ? Number.NaN : session;
-  story.claim(elsewhere ? "fx.reference" : "fx.rate", PAIR, q, 1, extra);
+  // "Its session high was 1,461.5 won": of a moment.
+  const extreme = story.isHome && (clause.high || clause.low) && clause.mode !== L.close;
+  if (extreme && extra.session === undefined) extra.intraday = true;
+  story.claim(elsewhere || extreme ? "fx.reference" : "fx.rate", PAIR, q, 1, extra);
   if (!elsewhere || s.clocked) {
     s.rates ??= [];
     s.rates.push({ value: q.digits * tenTo(q.exponent), claim: story.claims.length - 1 });

@@ -140,10 +140,15 @@ export function bindDatedMove(s: Sentence, at: number, q: Quantity): boolean {
   if (day === undefined || day.long) return false;
   const points = q.unit === U.point || (q.unit === U.plain && q.exponent < 0);
   if ((!points && q.unit !== U.percent) || (clause.kind !== S.none && clause.kind !== S.index)) return false;
-  const subject = clause.subjects[0] ?? subjectBehind(items, at) ?? subjectTold(items, story);
+  const named = behind ? undefined : indexOfMove(items, at);
+  const subject = named ?? clause.subjects[0] ?? subjectBehind(items, at) ?? subjectTold(items, story);
   if (subject === undefined) return false;
   const extra = new Extra();
   extra.session = day.number;
+  if (named && !story.isOwn(named)) {
+    story.claim(points ? "other" : "foreign_index.change_pct", named, q, Math.sign(noun.value), extra);
+    return true;
+  }
   if (subject.kind === S.stock && !points) {
     story.claim("stock.change_pct", subject, q, Math.sign(noun.value), extra);
     return true;
@@ -151,6 +156,14 @@ export function bindDatedMove(s: Sentence, at: number, q: Quantity): boolean {
   if (subject.kind !== S.index || !story.isOwn(subject)) return false;
   story.claim(points ? "index.change" : "index.change_pct", subject, q, Math.sign(noun.value), extra);
   return true;
+}
+
+/** "Friday's 2.1 percent drop on the Nasdaq": the index behind the move is the one that made it. */
+function indexOfMove(items: readonly Item[], at: number): Subject | undefined {
+  const joint = kindAt(items, at + 2);
+  if (joint !== W.preposition && joint !== W.of) return undefined;
+  const { subject } = items[kindAt(items, at + 3) === W.article ? at + 4 : at + 3] ?? {};
+  return subject?.kind === S.index ? subject : undefined;
 }
 
 /** "Friday's rise of 38.52", "Friday's 1.2 percent rise", "a 1.2 percent gain on Monday" in front of what came then. */

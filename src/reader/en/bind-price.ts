@@ -22,7 +22,7 @@ import { pastPercent } from "./same-amount.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import type { Extra } from "./story.ts";
 import * as S from "./subject-kind.ts";
-import { endsElsewhere, isHighBehind, isLowest, isToMost } from "./touched-price.ts";
+import { endsElsewhere, isBehindClose, isHighBehind, isLowest, isToMost } from "./touched-price.ts";
 import { isLeftOfMove } from "./undone-move.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -220,6 +220,7 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   const low = clause.low && clause.prep === W.of;
   const touched = clause.mode === L.touch && !low && (duringSession(s, at) || endsElsewhere(s, at));
   // "Touched 81,000 won at one point": from above or from below, nobody says.
+  if (clause.mode === L.touch && !touched && isBehindClose(s)) return s.bindOther(R.level, q, 1, extra);
   if (touched && story.isHome && !clause.high && clause.dir <= 0 && !isHighBehind(s, at, q))
     return s.bindOther(R.level, q, 1, extra);
   if (

@@ -100,7 +100,7 @@ export function boardOfStocks(s: Sentence, at: number): Subject | undefined {
   return board?.kind === W.subject && board.subject?.kind === S.index ? board.subject : undefined;
 }
 
-const describes = kindSet(W.article, W.place, W.possessive, W.plain);
+const describes = kindSet(W.article, W.place, W.possessive, W.plain, W.sector, W.hyphen);
 
 /** Past "the", "South Korea's", "the tech-heavy". */
 function placeEnd(items: readonly Item[], at: number): number {

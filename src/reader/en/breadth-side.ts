@@ -160,13 +160,16 @@ const isOn = wordSet("on");
 export function sideOfPrices({ breadthSentence, items, story: { tokens } }: Sentence, at: number, q: Quantity): number {
   const verb = itemAt(items, at - 2);
   const joint = itemAt(items, at - 1);
-  if (verb?.kind !== W.move || joint === undefined || !isFor(tokens, joint.from)) return 0;
+  const moved = verb?.kind === W.move || verb?.kind === W.direction;
+  if (!moved || joint === undefined || !(isFor(tokens, joint.from) || isOn(tokens, joint.from))) return 0;
   // "Prices fell for 3 companies in the group": of a part.
   const next = itemAt(items, at + 1);
   if (next && ENDS[next.kind] !== 1 && !isOn(tokens, next.from)) return 0;
-  const head = itemAt(items, at - 3);
+  // "Prices were up for 205 issues".
+  const copula = verb.kind === W.direction && kindAt(items, at - 3) === W.copula ? 1 : 0;
+  const head = itemAt(items, at - 3 - copula);
   // "Product prices fell for 50 companies": what those sell.
-  if (kindAt(items, at - 4) === W.plain) return 0;
+  if (kindAt(items, at - 4 - copula) === W.plain) return 0;
   if (q.unit !== U.plain && head?.kind === W.plain && isPrices(tokens, head.from)) return verb.value;
   // "... and rose for 121": of the verb's own prices, told with the first count.
   return breadthSentence && head?.kind === W.and ? verb.value : 0;

@@ -19,13 +19,23 @@ const LEVEL_REACH = 6;
 /** Takes the sentence's first subject up again where those named since were why it moved. */
 export function readBut(s: Sentence, at: number): void {
   const { clause, first, items } = s;
-  if (first === undefined || !LEVELLED.has(first.kind) || clause.subjects[0]?.name === first.name) return;
-  if (clause.kind !== S.group && clause.kind !== S.outside) return;
+  if (first === undefined || !LEVELLED.has(first.kind)) return;
+  const same = clause.subjects[0]?.name === first.name;
+  if (!same && clause.kind !== S.group && clause.kind !== S.outside) return;
   let verb = at + 1;
   while (verb < at + 3 && isAdverb(items[verb])) verb++;
   if (!isVerb(items[verb]) || !leadsToLevel(items, verb)) return;
+  // "It climbed to 1,306.2 won, but finished at 1,301 won": of the same, that has been elsewhere.
+  if (same) {
+    if (isRate(first.kind) && kindAt(items, verb) === W.close) leavePassed(s, first.name, true);
+    return;
+  }
   replace(s, first);
   leavePassed(s, first.name, kindAt(items, verb) === W.close);
+}
+
+function isRate(kind: number): boolean {
+  return kind === S.rate || kind === S.won || kind === S.currency;
 }
 
 function leadsToLevel(items: readonly Item[], verb: number): boolean {

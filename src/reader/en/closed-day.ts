@@ -1,5 +1,5 @@
 import { numberOfDay, SESSION_BEFORE } from "../day-number.ts";
-import { type Item, kindAt } from "./item.ts";
+import { type Day, type Item, kindAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import type { Story } from "./story.ts";
 import * as S from "./subject-kind.ts";
@@ -27,13 +27,26 @@ export function keepClosedDay({ dates, items, story }: Sentence): void {
   if (story.claims.at(-1)?.sentence === story.sentence) return;
   const close = items.findIndex(({ kind }) => kind === W.close);
   if (close < 1 || !isMarketBefore(items, close)) return;
+  const day = dayInFront(items) ?? dayBehind(items, close);
+  if (day === undefined || day.number !== story.previousSession) return;
+  // A weekday is that of the last session only where the story has told a moment of its own.
+  if (!day.weekday || story.claims.some(({ intraday }) => intraday)) story.closedDay = day.number;
+}
+
+/** "On Monday, South Korean shares closed higher". */
+function dayInFront(items: readonly Item[]): Day | undefined {
+  const at = kindAt(items, 0) === W.preposition ? 1 : 0;
+  return kindAt(items, at) === W.date && kindAt(items, at + 1) === W.comma ? items[at]?.day : undefined;
+}
+
+/** "Seoul stocks closed lower on Monday". */
+function dayBehind(items: readonly Item[], close: number): Day | undefined {
   for (let at = close + 1; at < close + DAY_REACH; at++) {
     const { kind, day } = items[at] ?? ({} as Partial<Item>);
-    if (kind === W.comma || kind === W.subject) return;
-    if (kind !== W.date || day === undefined) continue;
-    if (!day.weekday && day.number === story.previousSession) story.closedDay = day.number;
-    return;
+    if (kind === W.comma || kind === W.subject) return undefined;
+    if (kind === W.date && day !== undefined) return day;
   }
+  return undefined;
 }
 
 /**

@@ -29,7 +29,9 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
     const onClose = on && items[at]?.value === U.percent && kindAt(items, day + 2) === W.close;
     if (owned && (item.kind === W.from || onClose)) return undefined;
     // "0.28 percent from Monday" is measured from it; "the record of 3,249 from May 10" is of it.
-    if (item.kind === W.from && isMeasuredFrom(told, kindAt(items, at - 1))) return undefined;
+    // "A drop of 31.2 points from Monday": what it is measured from.
+    const ofMove = kindAt(items, at - 1) === W.of && kindAt(items, at - 2) === W.moveNoun;
+    if (item.kind === W.from && (ofMove || isMeasuredFrom(told, kindAt(items, at - 1)))) return undefined;
     // "... as traders awaited the meeting of Dec. 17".
     if (item.kind === W.as && kindAt(items, next + 1) !== W.of) return undefined;
     // "The low of 64.34 (April 4)".

@@ -17,16 +17,17 @@ export function isDayOfBoth({ dates, items }: Sentence): boolean {
   return day > 0 && ends && !items.some(isTurn);
 }
 
-/** "A bought X, while B sold Y this week": the span at the end is that of both, where the tense does not change. */
+/** "A bought X, while B sold Y this week", "A bought X and B sold Y over the week": the span at the end is that of both, where the tense does not change. */
 export function isSpanOfBoth({ dates, items, story }: Sentence, at: number): boolean {
   const end = kindAt(items, items.length - 1) === W.period ? items.length - 2 : items.length - 1;
   const span = items[end];
   if (dates > 0 || span?.kind !== W.span || span.value < 7) return false;
-  if (kindAt(items, end - 1) !== W.previous && !isThis(story.tokens, span.from - 1)) return false;
+  const over = kindAt(items, end - 1) === W.article && kindAt(items, end - 2) === W.over;
+  if (kindAt(items, end - 1) !== W.previous && !over && !isThis(story.tokens, span.from - 1)) return false;
   let joined = false;
   for (let next = at + 1; next < end; next++) {
     const item = items[next] as Item;
-    if (item.kind === W.while) joined = true;
+    if (item.kind === W.while || (item.kind === W.and && isGroup(items[next + 1]))) joined = true;
     else if (item.kind === W.have || isTurn(item)) return false;
     else if (item.kind === W.comma && kindAt(items, next + 1) !== W.while) return false;
   }
@@ -34,6 +35,7 @@ export function isSpanOfBoth({ dates, items, story }: Sentence, at: number): boo
 }
 
 const isThis = wordSet("this");
+const isGroup = kindSet(W.group, W.groupAdjective);
 
 /** "..., provisional data showed", "..., according to the exchange": who says so, and nothing more. */
 function isSource(items: readonly Item[], at: number): boolean {

@@ -103,6 +103,11 @@ export function isLongAgo({ items, leadingLong, story }: Sentence, at: number): 
     if (kind === W.month && isPartOfMonth(story.tokens, from)) return true;
     if (kind === W.date || kind === W.month)
       return (kind === W.month || day?.long === true) && kindAt(items, next - 1) === W.preposition;
+    // "Broke 2,000 points last June".
+    if (kind === W.previous && next === at + 1) {
+      const span = items[next + 1];
+      return span?.kind === W.month || span?.day?.long === true;
+    }
     // "In mid-March", "in late 2008".
     if (kind === W.plain && isPart(story.tokens, from)) continue;
     if (kind !== W.mark && kind !== W.preposition && kind !== W.hyphen) return false;

@@ -36,7 +36,15 @@ export function isFromSpan(s: Sentence, at: number, session: number | undefined)
   const spanned = head?.kind === W.span && head.value >= 7;
   // "... over the one-year period and the KOSDAQ 52.85 percent from 688.14": of that span too.
   const goesOn = s.scoped && story.isHome && (session === undefined || session === story.previousSession);
-  return spanned || goesOn || scopeAfter(items, at) || (session === story.previousSession && dayOfSpanAfter(items, at));
+  // "During the past year the index slid from 2,811.20 to ...".
+  const led = s.leadingScope && story.isHome && kindAt(items, at + 1) === W.to;
+  return (
+    spanned ||
+    goesOn ||
+    led ||
+    scopeAfter(items, at) ||
+    (session === story.previousSession && dayOfSpanAfter(items, at))
+  );
 }
 
 /** "Closing in the 1,011 range", in Seoul: where it closed, cut to its range. */

@@ -44,7 +44,15 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   // "Kicked off 2026 trading": nothing is off.
   if (kind === W.direction && isOff(tokens, at) && isKicked(tokens, at - 1)) return W.plain;
   // "Kicked off the session at ...", and not "the year with a gain".
-  if (kind === W.open && isKicked(tokens, at) && !(isOff(tokens, at + 1) && isAtNear(tokens, at + 2))) return W.plain;
+  if (
+    kind === W.open &&
+    isKicked(tokens, at) &&
+    !(isOff(tokens, at + 1) && isAtNear(tokens, at + 2)) &&
+    !isDayKicked(tokens, at + 2)
+  )
+    return W.plain;
+  // "Just below this year's top of 1,473.5".
+  if (kind === W.pass && isTop(tokens, at) && wordClass(tokens, at - 1) === W.possessive) return W.high;
   // "To wrap up the session at ...".
   if (kind === W.close && isWrap(tokens, at) && !isUp(tokens, at + 1)) return W.plain;
   // "Pulled back 61.12 points": no trade.
@@ -135,6 +143,12 @@ function isPercentInBrackets(tokens: Tokens, at: number): boolean {
 const BRACKET = 40;
 
 /** "The session at", "trading at". */
+/** "Kicked off the day 0.4 percent lower at", "the session 9.2 points higher". */
+function isDayKicked(tokens: Tokens, at: number): boolean {
+  const span = wordClass(tokens, at) === W.article ? at + 1 : at;
+  return wordClass(tokens, span) === W.span && wordValue(tokens, span) === 1;
+}
+
 function isAtNear(tokens: Tokens, at: number): boolean {
   return [0, 1, 2, 3].some((step) => wordClass(tokens, at + step) === W.at);
 }

@@ -155,9 +155,16 @@ export function isConditional({ items, story }: Sentence, at: number): boolean {
 
 const isThoughtOf = wordSet("support", "resistance", "target", "pivot", "hurdle");
 
+/** "Fails to hold 4,600": where it did not stay. */
+function isNotHeld(s: Sentence, at: number): boolean {
+  const q = s.items[at]?.quantity;
+  const round = q !== undefined && q.exponent >= 0 && q.digits % 50 === 0;
+  return s.story.isHome && round && s.clause.mode !== L.close && s.clause.prep === W.to && isFailed(s, at, false);
+}
+
 /** "Resistance at 67,000", "support near 24,500": where nothing has been yet. */
 export function isThought(s: Sentence, at: number): boolean {
-  if (isCloseTo(s, at)) return true;
+  if (isCloseTo(s, at) || isNotHeld(s, at)) return true;
   const head = headBefore(s.items, at);
   const noun = itemAt(s.items, kindAt(s.items, head) === W.at ? head - 1 : head);
   return noun?.kind === W.plain && isThoughtOf(s.story.tokens, noun.from);

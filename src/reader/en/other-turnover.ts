@@ -16,8 +16,14 @@ export function isApartFromExtreme(items: readonly Item[], at: number): boolean 
   if (kindAt(items, at - 1) !== W.of || (extreme !== W.low && extreme !== W.high)) return false;
   let article = at - 3;
   while (article > at - EXTREME_REACH && kindAt(items, article) !== W.article) article--;
-  return kindAt(items, article) === W.article && APART[kindAt(items, article - 1)] === 1;
+  const joint = kindAt(items, article - 1);
+  // "Close to this year's low of 7.4 trillion won".
+  const near = joint === W.to && IS_NEAR[kindAt(items, article - 2)] === 1;
+  return kindAt(items, article) === W.article && (near || APART[joint] === 1);
 }
+
+/** "Close to", however its first word is read. */
+const IS_NEAR = kindTable(W.near, W.close);
 
 const APART = kindTable(W.above, W.below, W.near, W.than, W.from, W.against);
 

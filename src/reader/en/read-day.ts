@@ -2,7 +2,7 @@ import { NAMED, UNREAD } from "../digit-status.ts";
 import { isAsOfDay } from "./around.ts";
 import { beginsUnlike } from "./contrasted.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
-import { kindSet } from "./kind-table.ts";
+import { kindSet, kindTable } from "./kind-table.ts";
 import { isWhenTold } from "./lead.ts";
 import { isAfterwards } from "./level-of-move.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -115,6 +115,30 @@ function isCloseOf(items: readonly Item[], at: number): boolean {
   return closed && kindAt(items, next) === W.of && kindAt(items, next + 1) === W.quantity;
 }
 
+/** What may stand between "from" and the move it turned from. */
+const IN_MOVE = kindTable(W.article, W.plain, W.quantity, W.near, W.more, W.than, W.over, W.about, W.moving);
+const isFollowing = wordSet("following");
+
+/** Phrases from a move's noun back to what leads to it. */
+const MOVE_REACH = 6;
+
+/** "From a 3 percent fall on Monday", "following a 2.2 percent drop on Friday", "from Monday's steep losses": the day of that move alone. */
+function isOfMoveBefore({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const from = (joint: number) =>
+    kindAt(items, joint) === W.from || isFollowing(tokens, itemAt(items, joint)?.from ?? -1);
+  if (kindAt(items, at + 1) === W.possessive) {
+    let noun = at + 2;
+    while (noun < at + 4 && IN_MOVE[kindAt(items, noun)] === 1) noun++;
+    const next = kindAt(items, noun + 1);
+    return from(at - 1) && kindAt(items, noun) === W.moveNoun && next !== W.of && next !== W.quantity;
+  }
+  const noun = kindAt(items, at - 1) === W.preposition ? at - 2 : at - 1;
+  if (kindAt(items, noun) !== W.moveNoun) return false;
+  let joint = noun - 1;
+  while (joint > noun - MOVE_REACH && IN_MOVE[kindAt(items, joint)] === 1) joint--;
+  return from(joint);
+}
+
 /** A day told: what the numbers around it are of. */
 export function readDay(s: Sentence, at: number): void {
   const { clause, items, story } = s;
@@ -143,7 +167,7 @@ export function readDay(s: Sentence, at: number): void {
   if (undone && kindAt(items, at + 3) !== W.of && kindAt(items, at + 3) !== W.quantity) return;
   // "Recovered from heavy losses Monday, gaining 0.9 percent": of that day are the losses alone.
   const recovered = kindAt(items, at - 1) === W.moveNoun && clause.prep === W.from && next === W.comma;
-  if (recovered && story.isHome) return;
+  if (story.isHome && (recovered || isOfMoveBefore(s, at))) return;
   // "0.28 percent compared to Monday, falling to ...", "lower than on Monday": where a change starts.
   const than = before === W.preposition ? kindAt(items, at - 2) : before;
   const unlike = at === 1 && beginsUnlike(s);

@@ -130,7 +130,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         break;
       default:
         if (item.kind === W.direction) readInverted(s, at);
-        if (item.kind === W.but) readBut(s, at);
+        // "It rose to 1,303 won, then ended at 1,301 won".
+        if (item.kind === W.but || (item.kind === W.while && item.value === 1)) readBut(s, at);
         if (item.kind === W.after && kindAt(items, at - 1) === W.quantity) clause.referenceDay = undefined;
         if (isPreposition(item.kind) && !isHedge(items, at) && !isPutOn(s, at)) {
           // "Compared to", "compared with" are one.

@@ -1,3 +1,4 @@
+import { precededBy } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -15,18 +16,34 @@ export function isOverSpan(items: readonly Item[], at: number): boolean {
   const behind = kindAt(items, at + 1);
   const placed = behind === W.over || behind === W.preposition;
   if (placed && kindAt(items, at + 2) === W.article && isScope(items, at + 1)) return true;
+  // "As high as 5,321.68 this month".
+  if (behind === W.article && isScope(items, at + 1)) return true;
   for (let back = at - 1; back > 0 && back > at - REACH; back--) {
     const kind = kindAt(items, back);
-    if (kind === W.high || kind === W.low) return isMonth(itemAt(items, back - 1));
+    if (kind === W.high || kind === W.low) return isSpanBefore(items, back);
   }
   return false;
 }
+
+/** "The January low", "January's low", "last year's high"; `at` is the noun. */
+function isSpanBefore(items: readonly Item[], at: number): boolean {
+  const owner = itemAt(items, kindAt(items, at - 1) === W.possessive ? at - 2 : at - 1);
+  return isMonth(owner) || (kindAt(items, at - 1) === W.possessive && owner?.kind === W.span && owner.value >= 7);
+}
+
+/** Phrases from what was traded to the month: "turnover on the KOSPI in January". */
+const MONTH_REACH = 7;
 
 /** "January trading turnover reached 568 trillion won": of the month, and no session's. */
 export function isTurnoverOfMonth(items: readonly Item[], at: number): boolean {
   for (let back = at - 1; back > 0; back--) {
     const kind = kindAt(items, back);
     if (kind === W.comma || kind === W.quantity) return false;
+    // "Turnover on the KOSPI in January came to 568 trillion won".
+    if (kind === W.month && kindAt(items, back - 1) === W.preposition && precededBy(items, back, MONTH_REACH, W.volume))
+      return true;
+    // "March trading value reached 210 trillion won".
+    if (kind === W.trading && isMonth(itemAt(items, back - 1))) return true;
     if (kind !== W.volume) continue;
     return isMonth(itemAt(items, kindAt(items, back - 1) === W.trading ? back - 2 : back - 1));
   }
@@ -38,6 +55,7 @@ function isMonth(item: Item | undefined): boolean {
 }
 
 const isClose = wordSet("close");
+const isInWord = wordSet("in");
 
 /** What stands before a "close" that is no noun and no verb: "inching", "coming", "was". */
 const BEFORE_CLOSE = kindTable(W.moving, W.plain, W.comma, W.copula);
@@ -46,6 +64,9 @@ const BEFORE_CLOSE = kindTable(W.moving, W.plain, W.comma, W.copula);
 export function isCloseTo({ clause, items, story }: Sentence, at: number): boolean {
   const q = items[at]?.quantity;
   if (!story.isHome || q === undefined || q.exponent < 0 || q.digits % 100 !== 0) return false;
+  // "Closes in on 4,700".
+  const on = kindAt(items, at - 1) === W.preposition && kindAt(items, at - 2) === W.preposition;
+  if (on && kindAt(items, at - 3) === W.close && isInWord(story.tokens, items[at - 2]?.from ?? -1)) return true;
   if (clause.prep !== W.to || clause.prepAt !== at - 1 || !isClose(story.tokens, items[at - 2]?.from ?? -1))
     return false;
   return BEFORE_CLOSE[kindAt(items, at - 3)] === 1;

@@ -1,4 +1,5 @@
 import { isCapital } from "../scanner.ts";
+import { isAtOpen, isSinceOpen } from "./at-open.ts";
 import { sidesOfVerbs } from "./breadth-side.ts";
 import { readCloseOn } from "./close-on.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
@@ -67,6 +68,7 @@ export function survey(s: Sentence): void {
         // "In the first 15 minutes amid foreign buying".
         if (item.value === U.duration && isFirst(s.story.tokens, item.from - 1) && isMinutes(s, item))
           s.timed = toMoment(s, item);
+        if (s.story.isHome && item.value === U.duration && isSinceOpen(s, at)) s.timed = true;
         // "Up 42.31p": pence in London, points elsewhere.
         if (item.quantity?.currency === "GBX" && !IN_PENCE.has(s.story.market) && isLetter(s.story.tokens, item.to - 1))
           toPoints(item);
@@ -80,6 +82,7 @@ export function survey(s: Sentence): void {
           // "The rate, which had opened at 1,484.9 won at the time, finished at ...": of another day.
           if (s.story.isHome && kindAt(items, at + 1) === W.comma) s.leadingDay = Number.NaN;
         }
+        if (s.story.isHome && isAtOpen(s, at)) s.timed = true;
         break;
       case W.trading:
         // "Ended New York trading at 1,452.1 won", "night trading saw the won at ...".
@@ -150,6 +153,7 @@ export function survey(s: Sentence): void {
         if (kindAt(items, at + 1) === W.direction && kindAt(items, at + 2) === W.colon) s.futuresHead = true;
         break;
       case W.span:
+        if (item.value === 0 && s.story.isHome && isSinceOpen(s, at)) s.timed = true;
         if (item.value >= 7 && isSamePeriodOfDay(s, at)) item.value = 1;
         if (item.value >= 7) joinEnd(s, at);
         if (item.value === 1 && kindAt(items, at - 1) === W.intraday) readPart(s, at);

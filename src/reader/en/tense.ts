@@ -120,7 +120,9 @@ export function readTense(s: Sentence, at: number): boolean {
 
 /** "From a day earlier", and neither "from a day earlier's close" nor "from a day earlier, when it closed at ...". */
 function isFromDayBefore(items: readonly Item[], at: number): boolean {
-  if (kindAt(items, at - 1) !== W.span || kindAt(items, at - 3) !== W.from) return false;
+  // "Compared with a day earlier", "against".
+  const joint = kindAt(items, at - 3) === W.with ? kindAt(items, at - 4) : kindAt(items, at - 3);
+  if (kindAt(items, at - 1) !== W.span || (joint !== W.from && joint !== W.against)) return false;
   const next = kindAt(items, at + 1);
   return next !== W.possessive && next !== W.close && next !== W.while && kindAt(items, at + 2) !== W.while;
 }

@@ -66,7 +66,12 @@ export function isScope(items: readonly Item[], at: number): boolean {
       const counted =
         (number === W.quantity && items[count]?.value === U.duration && !items[count]?.quantity?.hyphened) ||
         (number === W.numeral && kindAt(items, count + 1) === W.span && isCountedSpan(items, count)) ||
-        (number === W.numeral && kindAt(items, count + 1) === W.trading && kindAt(items, count + 2) === W.span);
+        (number === W.numeral && kindAt(items, count + 1) === W.trading && kindAt(items, count + 2) === W.span) ||
+        // "Over three straight sessions".
+        (item.kind === W.over &&
+          number === W.numeral &&
+          kindAt(items, count + 1) === W.streak &&
+          isCountedSpan(items, count + 1));
       return counted && !isTime(items, at - 1);
     }
     case W.from:
@@ -138,7 +143,7 @@ function isCountedDays(items: readonly Item[], at: number): boolean {
 
 /** "In three days", "in one week"; "in one day" is the session itself. */
 function isCountedSpan(items: readonly Item[], at: number): boolean {
-  const days = (items[at + 1] as Item).value;
+  const days = items[at + 1]?.kind === W.span ? (items[at + 1] as Item).value : 0;
   return (items[at] as Item).value === 1 ? days >= 7 : days > 0;
 }
 

@@ -141,10 +141,12 @@ export function readNoon(s: Sentence, at: number): void {
   const joint = kindAt(items, about - 1);
   // "Around midday", "jumped 2.1 percent to 4,027.35 around midday".
   const around = s.story.isHome && kindAt(items, at - 1) === W.about;
-  const told = around || joint === W.at || joint === W.by;
+  // "As of lunchtime".
+  const asOf = joint === W.of && kindAt(items, about - 2) === W.as;
+  const told = around || asOf || joint === W.at || joint === W.by;
   if (!told && !(joint === W.after && kindAt(items, about - 2) === W.plain)) return;
   const stands = around && joint === W.quantity;
-  if (s.outline.ends || (s.outline.touches && !stands) || isOfNews(items, about)) return;
+  if (s.outline.ends || (s.outline.touches && !stands) || (!asOf && isOfNews(items, about))) return;
   s.timed = s.clocked = true;
 }
 

@@ -36,6 +36,20 @@ export function isHighBehind({ items }: Sentence, at: number, q: Quantity): bool
   return false;
 }
 
+/** "Ended at 99,500 won after it hit 104,200 won", in Seoul: where it had been before it closed, above or below, nobody says. */
+export function isBehindClose({ at, clause, items, story }: Sentence): boolean {
+  if (!story.isHome || clause.high || clause.low) return false;
+  const last = story.claims.at(-1);
+  if (last?.sentence !== story.sentence || last.subject !== clause.subjects[0]?.name) return false;
+  if (!last.measure.startsWith("stock.")) return false;
+  for (let back = at - 1; back >= 0 && back > at - AFTER_REACH; back--)
+    if (kindAt(items, back) === W.after) return !isBefore(story.tokens, (items[back] as Item).from);
+  return false;
+}
+
+/** Phrases from "after" to the price that was touched. */
+const AFTER_REACH = 5;
+
 /** Phrases from a round price to the word that makes it a mark. */
 const MARK_REACH = 3;
 

@@ -16,13 +16,13 @@ const isHalt = wordSet(
   ),
 );
 
-const isWhen = kindTable(W.after, W.as, W.while);
+const isWhen = kindTable(W.after, W.as, W.while, W.with);
 const BEFORE_NAME = kindTable(W.article, W.plain, W.marketNoun, W.groupAdjective);
 
 /** Phrases from the halt to what it came upon: "halted all trading for 20 minutes at 10:43 a.m. after the KOSPI". */
 const REACH = 20;
 
-/** "Trading was halted for 20 minutes after the KOSPI fell 8.1 percent", and not "... as the KOSPI closed 8.1 percent lower". */
+/** "Trading was halted for 20 minutes after the KOSPI fell 8.1 percent", "a breaker kicked in with the KOSPI down 8 percent", and not "... as the KOSPI closed 8.1 percent lower". */
 export function isAtHalt({ clause, items, story }: Sentence): boolean {
   if (!story.isHome || clause.kind !== S.index || clause.mode === L.close || clause.subjectAt < 2) return false;
   let joint = clause.subjectAt - 1;

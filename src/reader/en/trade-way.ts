@@ -15,7 +15,8 @@ export function tradeAfter(s: Sentence, at: number): number {
   const { items } = s;
   if (isPutOnSale(s, at)) return -1;
   // "Registered 2.6 billion and 16 billion won in net sales, respectively".
-  if (s.paired && kindAt(items, at + 1) === W.and && items[at + 2]?.value === U.money) return tradeAfter(s, at + 2);
+  const paired = s.paired || (s.story.isHome && s.clause.subjects.length === 2);
+  if (paired && kindAt(items, at + 1) === W.and && items[at + 2]?.value === U.money) return tradeAfter(s, at + 2);
   // "With a 326.2 billion won ($257.24 million) purchase".
   const from = pastBracket(items, at + 1);
   for (let next = from; next < items.length && next < from + 4; next++) {

@@ -1,5 +1,6 @@
 import { headBefore } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -44,10 +45,19 @@ export function isUndoneBefore({ items, clause, story }: Sentence, at: number): 
 
 const isFollowed = wordSet("followed");
 
+/** Phrases from "of" back to "by": "by a sharp rebound of". */
+const MOVE_WORDS = 5;
+const BEFORE_MOVE = kindTable(W.moveNoun, W.article, W.plain);
+
 /** "Plunged on Monday. It was followed by a 1.18 percent rise", in Seoul: of the day after another, which nobody names. */
 export function isFollowing({ clause, items, story }: Sentence, at: number): boolean {
-  if (!story.isHome || clause.prep !== W.by || at - clause.prepAt > 3) return false;
-  return isFollowed(story.tokens, itemAt(items, clause.prepAt - 1)?.from ?? -1);
+  if (!story.isHome || at - clause.prepAt > 3) return false;
+  // "Followed by a rebound of 1.1 percent".
+  let by = clause.prepAt;
+  if (clause.prep === W.of && kindAt(items, by - 1) === W.moveNoun)
+    do by--;
+    while (by > clause.prepAt - MOVE_WORDS && BEFORE_MOVE[kindAt(items, by)] === 1);
+  return kindAt(items, by) === W.by && isFollowed(story.tokens, itemAt(items, by - 1)?.from ?? -1);
 }
 
 /** "Gained 3.9 percent and 3 percent": the second of two. */

@@ -1,0 +1,34 @@
+import { itemAt, kindAt } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import { isMinutes } from "./trade-halt.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+/** Seoul's moments told by the open: "at the open", "20 minutes after the opening bell", "30 minutes into trade". */
+
+const isOpen = wordSet("open", "opening", "outset", "start");
+const isBell = wordSet("bell");
+const isInto = wordSet("into", "in");
+
+/** "At the open", "at the opening bell"; `at` is the noun. */
+export function isAtOpen({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const led = kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.at;
+  // "At the start of the year".
+  return led && isOpen(tokens, itemAt(items, at)?.from ?? -1) && kindAt(items, at + 1) !== W.of;
+}
+
+/** "Minutes after the open", "20 minutes into trade", "within minutes of the opening bell"; `at` is the minutes. */
+export function isSinceOpen(s: Sentence, at: number): boolean {
+  const { items } = s;
+  const { tokens } = s.story;
+  if (!isMinutes(s, items[at])) return false;
+  const joint = itemAt(items, at + 1);
+  const noun = itemAt(items, kindAt(items, at + 2) === W.article ? at + 3 : at + 2);
+  if (joint === undefined || noun === undefined) return false;
+  if (joint.kind === W.preposition) {
+    const session = noun.kind === W.trading || (noun.kind === W.span && noun.value === 1);
+    return isInto(tokens, joint.from) && session;
+  }
+  if (joint.kind !== W.after && joint.kind !== W.of) return false;
+  return isOpen(tokens, noun.from) || isBell(tokens, noun.to);
+}
