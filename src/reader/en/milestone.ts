@@ -4,6 +4,7 @@ import { followedBy, headBefore } from "./around.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
 import type { Quantity } from "./quantity.ts";
+import { isNearlyPassed } from "./rate-day.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isCloseTo, isOverSpan } from "./span-level.ts";
 import * as S from "./subject-kind.ts";
@@ -164,7 +165,7 @@ function isNotHeld(s: Sentence, at: number): boolean {
 
 /** "Resistance at 67,000", "support near 24,500": where nothing has been yet. */
 export function isThought(s: Sentence, at: number): boolean {
-  if (isCloseTo(s, at) || isNotHeld(s, at)) return true;
+  if (isCloseTo(s, at) || isNotHeld(s, at) || isNearlyPassed(s, at)) return true;
   const head = headBefore(s.items, at);
   const noun = itemAt(s.items, kindAt(s.items, head) === W.at ? head - 1 : head);
   return noun?.kind === W.plain && isThoughtOf(s.story.tokens, noun.from);

@@ -20,7 +20,12 @@ function isEnd(kind: number): boolean {
 }
 
 /** "Since May (128.3 billion won)": the figure in brackets is that of the day before it, or of no day where that is long. */
-export function bracketDay({ items }: Sentence, at: number): number | undefined {
+export function bracketDay({ items, story }: Sentence, at: number): number | undefined {
+  // "Reversed Monday's 3 percent gain", in Seoul: the day that owns it.
+  if (story.isHome && kindAt(items, at - 1) === W.possessive && kindAt(items, at + 1) === W.moveNoun) {
+    const owner = items[at - 2];
+    return owner?.kind === W.date && owner.day && !owner.day.long ? owner.day.number : undefined;
+  }
   if (kindAt(items, at - 1) !== W.openBracket) return undefined;
   const before = itemAt(items, at - 2);
   if (before?.kind === W.month) return Number.NaN;

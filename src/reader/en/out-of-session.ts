@@ -69,7 +69,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
     return true;
   }
   // "On Thursday it ended the two-day rally in which it had jumped 70 points".
-  if (clause.have === 2 && s.story.isHome && isWithinRun(s.items, at)) return true;
+  if (s.story.isHome && isWithinRun(s.items, at, clause.have === 2)) return true;
   // "Closed at 2,161.85 on Friday, down 4.7 percent from the previous week": the day is the level's alone.
   if (dated !== undefined && !s.story.underSpan && !later && (own !== undefined || !isAtEndOfSpan(s.items, at)))
     return false;
@@ -156,9 +156,12 @@ function isToldTwice(s: Sentence, at: number): boolean {
 /** Phrases from the run that is told of to its change. */
 const RUN_REACH = 12;
 
-function isWithinRun(items: readonly Item[], at: number): boolean {
-  for (let back = at - 1; back > 0 && back > at - RUN_REACH; back--)
-    if (kindAt(items, back) === W.who) return kindAt(items, back - 1) === W.preposition;
+function isWithinRun(items: readonly Item[], at: number, had: boolean): boolean {
+  for (let back = at - 1; back > 0 && back > at - RUN_REACH; back--) {
+    if (kindAt(items, back) !== W.who) continue;
+    // "A losing streak during which it lost 5.1 percent": with or without "had".
+    return kindAt(items, back - 1) === W.preposition && (had || kindAt(items, back - 2) === W.streak);
+  }
   return false;
 }
 

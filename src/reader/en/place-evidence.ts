@@ -33,7 +33,10 @@ export function leadsToFigure(items: readonly Item[], at: number): boolean {
 export function standsForMarket(items: readonly Item[], at: number): boolean {
   const next = kindAt(items, at + 1);
   // "London and Frankfurt fell".
-  if (next === W.and && kindAt(items, at + 2) === W.place) return standsForMarket(items, at + 2);
+  // "Korean, Japanese shares fell", and no "in Seoul, Japanese shares fell".
+  const home = PLACE_MARKETS[items[at]?.value as number] === HOME;
+  const listed = home && next === W.comma && at < 3 && STANDS[kindAt(items, at + 3)] === 1 && !isIn(items, at - 1);
+  if ((next === W.and || listed) && kindAt(items, at + 2) === W.place) return standsForMarket(items, at + 2);
   if (isWhereStocksMove(items, at)) return true;
   return STANDS[next] === 1 || (next === W.possessive && !isOwnerOfOther(items, at));
 }

@@ -106,11 +106,22 @@ export function isEdgeOfDay({ clause, items, story: { tokens } }: Sentence, at: 
 const isIts = wordSet("its");
 
 const isNearer = wordSet("closer", "nearer");
+const isClose = wordSet("close", "near", "closer", "nearer");
+
+/** "Close to breaking the 1,430-won barrier", "came close to topping 5,000": a level that was not passed. */
+export function isNearlyPassed({ items, story }: Sentence, at: number): boolean {
+  let verb = at - 1;
+  while (verb > at - 3 && kindAt(items, verb) !== W.pass) verb--;
+  if (!story.isHome || kindAt(items, verb) !== W.pass || kindAt(items, verb - 1) !== W.to) return false;
+  return isClose(story.tokens, items[verb - 2]?.from ?? -1);
+}
 
 const isNearing = wordSet("neared", "nearing", "nears", "approached", "approaching", "approaches");
 
 /** "Inched closer to 1,500", "edged nearer to 1,390 won", "approached 1,400 won": where the rate has not been. */
-export function isApproached({ clause, items, story }: Sentence, at: number): boolean {
+export function isApproached(s: Sentence, at: number): boolean {
+  const { clause, items, story } = s;
+  if (isNearlyPassed(s, at)) return true;
   const verb = items[at - 1];
   if (verb?.kind === W.near && isNearing(story.tokens, verb.from)) return true;
   const word = items[clause.prepAt - 1];

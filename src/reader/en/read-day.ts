@@ -50,12 +50,28 @@ function isOtherDay(s: Sentence, at: number): boolean {
   const yesterday = items[at]?.value === 1 && items[at]?.day?.weekday === false;
   if (Number.isNaN(number) || yesterday)
     return !Number.isNaN(story.session) && items[at]?.kind === W.date && number !== story.session;
-  if (isOfAbroad(s, at)) return false;
+  if (isOfAbroad(s, at) || isOfBefore(s, at)) return false;
   const index = clause.kind === S.index && clause.subjects[0] !== undefined && story.isOwn(clause.subjects[0]);
   // "The Korean won rose to its highest in five years on Wednesday".
   const own = index || (story.isHome && clause.kind === S.won && clause.subjectAt < FRONT && clause.verb);
   return own && number < story.session && story.session - number <= DAYS_BACK;
 }
+
+/** "Up from 4,585.2 on Friday", "below its close of 2,318.4 last Friday", "which had hit 2,420.8 on Monday": of what was before. */
+function isOfBefore({ clause, items, story: { isHome } }: Sentence, at: number): boolean {
+  if (!isHome) return false;
+  const told = items.slice(Math.max(0, at - WHO_REACH), at).some(({ kind }) => kind === W.who);
+  if ((clause.have === 2 && told) || (clause.previous && clause.record)) return true;
+  let number = at - 1;
+  while (number > at - 4 && BEFORE_DAY[kindAt(items, number)] === 1) number--;
+  if (kindAt(items, number) !== W.quantity) return false;
+  const joint = kindAt(items, number - 1);
+  return joint === W.from || (joint === W.of && kindAt(items, number - 2) === W.close);
+}
+
+/** Phrases from "which" to the day of what it tells. */
+const WHO_REACH = 8;
+const BEFORE_DAY = kindTable(W.preposition, W.previous, W.point, W.plain);
 
 const isMoving = kindSet(W.move, W.moving, W.moveNoun, W.close);
 
@@ -118,6 +134,7 @@ function isCloseOf(items: readonly Item[], at: number): boolean {
 /** What may stand between "from" and the move it turned from. */
 const IN_MOVE = kindTable(W.article, W.plain, W.quantity, W.near, W.more, W.than, W.over, W.about, W.moving);
 const isFollowing = wordSet("following");
+const isVerb = kindSet(W.plain, W.moving, W.move);
 
 /** Phrases from a move's noun back to what leads to it. */
 const MOVE_REACH = 6;
@@ -130,7 +147,9 @@ function isOfMoveBefore({ items, story: { tokens } }: Sentence, at: number): boo
     let noun = at + 2;
     while (noun < at + 4 && IN_MOVE[kindAt(items, noun)] === 1) noun++;
     const next = kindAt(items, noun + 1);
-    return from(at - 1) && kindAt(items, noun) === W.moveNoun && next !== W.of && next !== W.quantity;
+    // "Reversed Monday's 3 percent gain to lose 2.2 percent", "extended Monday's losses".
+    const ahead = from(at - 1) || (at > 1 && isVerb(items[at - 1]));
+    return ahead && kindAt(items, noun) === W.moveNoun && next !== W.of && next !== W.quantity;
   }
   const noun = kindAt(items, at - 1) === W.preposition ? at - 2 : at - 1;
   if (kindAt(items, noun) !== W.moveNoun) return false;

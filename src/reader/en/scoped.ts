@@ -1,4 +1,5 @@
 import { headBefore } from "./around.ts";
+import { dayAfter } from "./day-after.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -20,7 +21,7 @@ export function isScoped(s: Sentence, at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - REACH; before--) {
     const item = s.items[before] as Item;
     const { kind } = item;
-    if (kind === W.comma && isAmongOfSpan(s, before)) return true;
+    if (kind === W.comma && (isAmongOfSpan(s, before) || isSumBehind(s, before, at))) return true;
     if (kind === W.comma || kind === W.semicolon || kind === W.subject || kind === W.while) return false;
     if (kind === W.quantity && item.value !== U.duration) return false;
     // "A four-week gain of 1.2 percent", "a year-to-date performance of ...".
@@ -31,6 +32,23 @@ export function isScoped(s: Sentence, at: number): boolean {
     else if (again && kind === W.since && isMonth(itemAt(s.items, before + 1))) return true;
     if (kind === W.plain && item.value === 1 && SPANS.has(wordOf(s, item))) return true;
     if (kind !== W.preposition && isScope(s.items, before) && !isOfRank(s, before)) return true;
+  }
+  return false;
+}
+
+/** "Have been net sellers every day this month, unloading 2.1 trillion won": of all of that span; `comma` stands before the trade. */
+function isSumBehind({ clause, items, story }: Sentence, comma: number, at: number): boolean {
+  if (!story.isHome || clause.kind !== S.group || kindAt(items, comma + 1) !== W.trade) return false;
+  if (clause.clauseDay !== undefined || dayAfter(items, at) !== undefined) return false;
+  let scoped = false;
+  for (let back = comma - 1; back >= 0 && kindAt(items, back) !== W.comma; back--) {
+    const { kind, value } = items[back] as Item;
+    if (kind === W.have) return scoped && value === 1;
+    // "For the third session this month".
+    scoped ||=
+      kind === W.since ||
+      (isScope(items, back) && (kindAt(items, back - 1) !== W.span || kindAt(items, back - 2) === W.plain));
+    if (kind === W.span && value === 1 && isScope(items, back + 1) && kindAt(items, back - 1) !== W.plain) return false;
   }
   return false;
 }

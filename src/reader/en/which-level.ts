@@ -1,9 +1,11 @@
 import type { Tokens } from "../scanner.ts";
-import { followedBy } from "./around.ts";
+import { followedBy, scopeAfter } from "./around.ts";
+import { dayAfter } from "./day-after.ts";
 import { type Item, kindAt } from "./item.ts";
 import { isBeyondClose } from "./level-day.ts";
 import * as L from "./level-kind.ts";
 import { duringSession, endsAtClose, isAndReached, isAtMost } from "./moment.ts";
+import { turnedFrom } from "./price-move.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -226,7 +228,33 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
     const dir = clause.dir || behind || 0;
     return dir > 0 ? "high" : dir < 0 ? "low" : extremeAhead(s, at);
   }
-  return "close";
+  if (!s.story.isHome) return "close";
+  if (isBeforeTurn(s, at)) return "other";
+  return s.outline.ends ? levelLeft(s, at) : "close";
+}
+
+const isBeforeWord = wordSet("before");
+
+/** "Fell to 2,380.7 before climbing to 2,411.2": passed on the way. */
+function isBeforeTurn({ clause, items, story }: Sentence, at: number): boolean {
+  const turn = items[at + 1];
+  if (clause.prep !== W.to || turn?.kind !== W.after || !isBeforeWord(story.tokens, turn.from)) return false;
+  return kindAt(items, at + 2) === W.moving && kindAt(items, at + 3) === W.to && kindAt(items, at + 4) === W.quantity;
+}
+
+/** "Ended at 2,411.2 after plunging to 2,380.7": how far it had gone; in front of the close, or beyond it, nobody says. */
+function levelLeft(s: Sentence, at: number): "close" | "high" | "low" | "other" {
+  const { clause, items, leadingDay, story } = s;
+  const turned = turnedFrom(s);
+  const subject = clause.subjects[0];
+  const q = items[at]?.quantity;
+  const dated = clause.clauseDay ?? clause.referenceDay ?? leadingDay ?? dayAfter(items, at);
+  if (turned === 0 || subject === undefined || q === undefined || dated !== undefined || scopeAfter(items, at))
+    return "close";
+  const last = story.claims.at(-1);
+  const told = last?.sentence === story.sentence && last.subject === subject.name;
+  const kind = turned > 0 ? "high" : "low";
+  return told && !isBeyondClose(s, subject, q, kind) ? kind : "other";
 }
 
 const isReaching = wordSet("reaching", "reached");

@@ -1,0 +1,88 @@
+import { promise } from "./reading.ts";
+
+/** Stories of Seoul: what went before the close, and what was never reached, beside where the session ended. */
+
+promise([
+  [
+    "what the close is up from, below or past of, on another day, leaves the close the session's",
+    "The KOSPI ended at 2,731.40, up from 2,702.20 on Friday.",
+    "index.close KOSPI 2731.4",
+    "index.close KOSPI 2702.2 @2026-03-06",
+  ],
+  [
+    "so does the record that it beat, set on a day",
+    "The KOSPI ended at 2,731.40, surpassing the previous record close of 2,702.20 set on Friday.",
+    "index.close KOSPI 2731.4",
+    "record.previous_close KOSPI 2702.2 @2026-03-06",
+  ],
+  [
+    "so does what it had hit on a day",
+    "The KOSPI, which had hit 2,790.15 on Monday, ended at 2,731.40.",
+    "index.close KOSPI 2731.4",
+  ],
+  [
+    "how far an index had gone before it turned to its close is its low",
+    "The KOSPI ended at 2,731.40 after plunging to 2,699.30.",
+    "index.close KOSPI 2731.4",
+    "index.low KOSPI 2699.3",
+  ],
+  [
+    "a low above the close is none, and neither is a high below it",
+    "The KOSPI ended at 2,731.40 after falling to 2,740.30. The KOSDAQ ended at 802.10 after climbing to 798.20.",
+    "index.close KOSPI 2731.4",
+    "index.close KOSDAQ 802.1",
+  ],
+  [
+    "what an index left before it climbed is no close",
+    "The KOSPI fell to 2,699.30 before climbing to 2,731.40.",
+    "index.close KOSPI 2731.4",
+  ],
+  [
+    "where it went on a day before is of that day",
+    "The KOSPI ended at 2,731.40 after climbing to 2,740.30 on Friday.",
+    "index.close KOSPI 2731.4",
+    "index.close KOSPI 2740.3 @2026-03-06",
+  ],
+  [
+    "what was lost during a streak is no session's",
+    "The KOSPI rose 0.8 percent, snapping a four-day losing streak during which it lost 3.9 percent.",
+    "index.change_pct KOSPI 0.8",
+  ],
+  [
+    "nonferrous metals in one word are that trade",
+    "Nonferrous metals rose 0.7 percent while steel fell 2.1 percent.",
+    "sector.change_pct Nonferrous metals 0.7",
+    "sector.change_pct steel -2.1",
+  ],
+  ["a level that the index came close to topping was not passed", "The KOSPI came close to topping 2,800 points."],
+  [
+    "a barrier that the rate is close to breaking is not passed",
+    "Exchange rate close to breaking 1,450-won barrier",
+    "milestone.level USD/KRW 1450 !",
+  ],
+  [
+    "Seoul's shares named first in a list are the story's",
+    "Korean, Japanese shares sink on tariffs. The KOSPI lost 1.3 percent to 2,731.40. The Nikkei 225 fell 1.4 percent to 36,120.50.",
+    "index.change_pct KOSPI -1.3",
+    "index.close KOSPI 2731.4",
+    "foreign_index.change_pct Nikkei 225 -1.4",
+    "foreign_index.close Nikkei 225 36120.5",
+  ],
+  [
+    "a day that owns the gain which was undone is the gain's alone",
+    "SK hynix reversed Monday's 2.4 percent gain to lose 1.7 percent. The KOSPI fell 0.3 percent.",
+    "stock.change_pct SK hynix 2.4 @2026-03-09",
+    "stock.change_pct SK hynix -1.7",
+    "index.change_pct KOSPI -0.3",
+  ],
+  [
+    "a day's gain that took the index somewhere is that day's with where it went",
+    "Monday's 3 percent gain took the KOSPI to 2,731.40.",
+    "index.close KOSPI 2731.4 @2026-03-09",
+  ],
+  [
+    "what those who have been sellers all month sold is of the month, and what they sold on a day is the day's",
+    "The KOSPI fell. Foreign investors have been net sellers every day this month, unloading 1.8 trillion won. They sold 92 billion won on Tuesday.",
+    "flow.foreign KOSPI -92000000000",
+  ],
+]);
