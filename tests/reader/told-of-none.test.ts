@@ -57,12 +57,14 @@ promise([
     "foreign_index.change_pct Euro Stoxx 50 -1.1",
   ],
   [
-    "each money a rate is told against makes a pair of its own, and a rate by the hundred none",
+    "each money a rate is told against makes a pair of its own, and so does one told by the hundred",
     "The Sensex rose 1.2 percent. The rupee fell against the pound sterling to finish at 97.20 from 97.05 on Monday while it hardened against the euro to 71.60. It recovered against the Japanese currency to settle at 58.20 per 100 yen from 58.70.",
     "index.change_pct Sensex 1.2",
     "fx.reference GBP/INR 97.2",
     "fx.reference GBP/INR 97.05 @2026-03-09",
     "fx.reference EUR/INR 71.6",
+    "fx.reference JPY/INR 58.2",
+    "fx.reference JPY/INR 58.7 ?",
   ],
   [
     "a decline from a volume is no decline of the index",

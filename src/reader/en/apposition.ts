@@ -91,13 +91,14 @@ export function inApposition(s: Sentence, at: number): boolean {
   return false;
 }
 
-/** ", chemical and food", ", beauty care and ...": one more trade of a list, none of which is measured there. */
+/** ", chemical and food", ", beauty care and ...", ", water and baby food": one more trade of a list, none of which is measured there. */
 function isTradeListed(items: readonly Item[], comma: number): boolean {
-  const trade = kindAt(items, comma + 1) === W.plain ? comma + 2 : comma + 1;
-  if (kindAt(items, trade) !== W.sector) return false;
-  const joint = kindAt(items, kindAt(items, trade + 1) === W.sector ? trade + 2 : trade + 1);
-  return joint === W.and || joint === W.comma;
+  let end = comma + 1;
+  while (end < comma + 4 && isTradeWord(items[end])) end++;
+  return end > comma + 1 && (kindAt(items, end) === W.and || kindAt(items, end) === W.comma);
 }
+
+const isTradeWord = kindSet(W.plain, W.sector);
 
 /** Past the name at `from` that holds the phrase at `at`, and the comma behind it; or -1. */
 function pastName(items: readonly Item[], from: number, at: number): number {
@@ -129,7 +130,9 @@ export function asideEnd({ items, clause }: Sentence, at: number): number {
   const comma = pastBracket(items, clause.subjectAt + 1);
   if (comma >= at || kindAt(items, comma) !== W.comma || !beginsAside(itemAt(items, comma + 1))) return -1;
   for (let next = comma + 2; next < items.length && next < comma + ASIDE_REACH; next++)
-    if (kindAt(items, next) === W.comma) return next > at && isFiniteVerb(items[next + 1]) ? next : -1;
+    // "Pepper, with interests in building, telecoms and media, rose".
+    if (kindAt(items, next) === W.comma && !isTradeListed(items, next))
+      return next > at && isFiniteVerb(items[next + 1]) ? next : -1;
   return -1;
 }
 

@@ -77,6 +77,10 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
     s.breadthSentence = true;
     return s.bindOther(R.volume, q, 1, new Extra());
   }
+  // "Losers were 14, while gainers reached 18 and 5 were flat": of the group right before.
+  const linked = kindAt(items, at - 1) === W.copula || kindAt(items, at - 1) === W.touch;
+  const own = linked && q.unit === U.plain && kindAt(items, at + 1) !== W.to ? sideCounted(s, at) : 0;
+  if (own !== 0) return breadth(s, q, own);
   if (q.unit === U.plain && s.sides.length === 2 && s.sidesTaken < 2 && isPair(s, at)) {
     return breadth(s, q, s.sides[s.sidesTaken++] as number);
   }

@@ -9,7 +9,6 @@ import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
-import { replace } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -59,7 +58,9 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   // "55.88 for one British pound", "finished at 41.20:$1".
   const ratio = kindAt(s.items, at - 1) === W.colon && kindAt(s.items, at - 2) === W.quantity;
   const one = q.digits === 1 && q.exponent === 0 && (q.worded || s.story.isHome || ratio);
-  if (q.unit === U.money && (one || kindAt(s.items, at - 1) === W.per)) return s.outside(at, q);
+  if (q.unit === U.money && one) return s.outside(at, q);
+  // "61.33 per 100 yen", "23.10 per 100".
+  if (kindAt(s.items, at - 1) === W.per && (q.unit === U.money || !s.story.isHome)) return s.outside(at, q);
   // "R14.8697 to the euro from R14.8554, and R16.6896 to the pound": of another pair than the one before.
   const joint = kindAt(s.items, at + 1);
   const noun = kindAt(s.items, at + 2) === W.article ? at + 3 : at + 2;
@@ -67,16 +68,6 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   const behind = !s.story.isHome && kindAt(s.items, noun) === W.place && joint === W.to ? noun + 1 : noun;
   // "55.8820 for one British pound".
   if (joint === W.preposition && s.items[noun]?.value === U.money && !s.story.isHome) return s.outside(at, q);
-  // "To settle at 58.20 per 100 yen from 58.70": of a money that was not named.
-  const per = joint === W.per && !s.story.isHome ? s.items[at + 2]?.quantity : undefined;
-  if (
-    per?.unit === U.money &&
-    moneyAgainst(s, at) !== per.currency &&
-    !clause.subjects[0]?.name.includes(per.currency)
-  ) {
-    replace(s, subjectOf(S.outside, "rate"));
-    return s.outside(at, q);
-  }
   const money = priceOf(itemAt(s.items, behind));
   if (!s.story.isHome && money !== undefined && (joint === W.to || joint === W.against) && q.unit === U.money) {
     clause.subjects[0] = subjectOf(S.currency, `${money}/${q.currency}`);
@@ -105,6 +96,8 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   const own = s.story.currency !== "" && s.story.currency !== "USD" && !s.story.isHome;
   if (alone && own && q.unit === U.plain && q.digits * tenTo(q.exponent) > MOST_DOLLARS)
     clause.subjects[0] = subjectOf(S.currency, `${alone[0].slice(0, 3)}/${s.story.currency}`);
+  // "The pound fetched $9.8812", in Hong Kong: dollars of the place.
+  if (alone && own && q.currency === "USD" && q.digits * tenTo(q.exponent) > MOST_DOLLARS) return s.outside(at, q);
   const extra = s.extra(at, q.currency || (clause.subjects[0]?.name.split("/")[1] ?? "USD"));
   if (band) extra.bound = "band";
   // "Compared to Monday's close of 33.73-75", "against Monday's 50.80".
@@ -208,6 +201,9 @@ const JOINS_RATES = kindTable(W.from, W.to, W.and);
 
 /** "Higher at 1.2328 against the euro", "traded at 351.6 to the euro", "rose to 351.6 from 357.3 to the euro": the money told behind a bare rate. */
 function moneyBehind({ items }: Sentence, at: number): string | undefined {
+  // "At 23.41 per 100 yen".
+  const each = kindAt(items, at + 1) === W.per ? items[at + 2]?.quantity : undefined;
+  if (each?.unit === U.money && each.currency !== "USD" && each.digits % 100 === 0) return each.currency;
   if (items[at]?.value !== U.plain) return undefined;
   // "Weakened from 351.2 to 353.1 to the euro", "between 351.2 and 353.1 to the euro".
   const joined = JOINS_RATES[kindAt(items, at + 1)] === 1 && items[at + 2]?.quantity?.unit === U.plain;

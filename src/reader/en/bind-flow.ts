@@ -34,6 +34,7 @@ import {
   isOfStock,
   isOfTrade,
   isOfWorth,
+  isOnStock,
 } from "./traded-thing.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -112,6 +113,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     isOfTrade(s, at) ||
     isOfWorth(s, at) ||
     isOfStock(s.items, at) ||
+    isOnStock(s, at) ||
     isOfAbroad(s, at) ||
     isOfRelative(s, at) ||
     isOfBought(s, at) ||

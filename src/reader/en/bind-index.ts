@@ -129,8 +129,15 @@ function isInto({ clause, items, story }: Sentence): boolean {
 }
 
 function isMoveAgain({ clause, items, story }: Sentence, at: number, { exponent, unit }: Quantity): boolean {
-  if (story.isHome || unit !== U.plain || exponent >= 0 || !clause.dirKnown) return false;
+  if (story.isHome || unit !== U.plain || exponent >= 0) return false;
   if (kindAt(items, at - 1) !== W.openBracket || kindAt(items, at + 1) !== W.closeBracket) return false;
+  // "0.31% (28.1) lower than on Monday".
+  const way = kindAt(items, at + 2) === W.direction ? items[at + 2]?.value : 0;
+  if (!clause.dirKnown && way) {
+    clause.dir = way;
+    clause.dirKnown = true;
+  }
+  if (!clause.dirKnown) return false;
   return itemAt(items, at - 2)?.quantity?.unit === U.percent && clause.counts[R.change] === 0;
 }
 

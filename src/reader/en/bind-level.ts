@@ -20,7 +20,7 @@ import {
 } from "./level-day.ts";
 import * as L from "./level-kind.ts";
 import { isAfterwards, isFromSpan, isOfMove, isRanged, isReachedBy } from "./level-of-move.ts";
-import { isAverage, isForecastLevel, isInfinitive, isLevelPlace, isTechnical, isYearHigh } from "./level-place.ts";
+import { isAverage, isForecastLevel, isInfinitive, isLevelPlace, isOfLongAgo, isTechnical } from "./level-place.ts";
 import { isIndefinite } from "./market-place.ts";
 import {
   dayOfFirstTime,
@@ -67,7 +67,7 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.plain && q.exponent === 0 && q.digits < 100 && kindAt(items, at + 1) === W.plain) return false;
   // "The previous record gain was 114.37 points": how far, not where.
   if (q.unit === U.point && isOfMove(items, at)) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
-  if (isAverage(s, at) || isTechnical(s, at) || isForecastLevel(s, at) || isYearHigh(s, at) || isThought(s, at))
+  if (isAverage(s, at) || isTechnical(s, at) || isForecastLevel(s, at) || isOfLongAgo(s, at) || isThought(s, at))
     return s.bindOther(R.level, q, 1, new Extra(undefined, null));
   // "To close above the psychological level of 5,400 at 5,408": passed, and not where it closed.
   const passedMark = clause.prep === W.of && s.headKind(clause.prepAt) === W.mark && isBeyondMark(items, clause.prepAt);

@@ -3,7 +3,7 @@ import type { Claim } from "../claim.ts";
 import { dayNumber, numberOfDay } from "../day-number.ts";
 import { followedBy, precededBy, scopeAfter } from "./around.ts";
 import { boardOfAmount } from "./board.ts";
-import { type Item, isIn, itemAt, kindAt } from "./item.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { isOtherPlace } from "./market-place.ts";
 import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "./markets.ts";
@@ -12,9 +12,11 @@ import {
   isApartFromExtreme,
   isOfAverage,
   isOfBonds,
+  isOfBusyStock,
   isOfMarkedShares,
   isOfMonthsBefore,
   isPaidFor,
+  isPutIn,
   isToldBehind,
 } from "./other-turnover.ts";
 import type { Quantity } from "./quantity.ts";
@@ -37,7 +39,10 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
   // "A total of 11.2 billion shares traded, below the average of 12.4 billion": the average is of what comes behind.
   const sum = clause.prep === W.of && s.averaged && (story.isHome || precededBy(s.items, at, 9, W.average));
-  const contrasted = clause.prep === W.with && isContrast(story.tokens, itemAt(s.items, clause.prepAt - 1)?.from ?? -1);
+  const versus = clause.prep === W.preposition && isVersus(story.tokens, itemAt(s.items, clause.prepAt)?.from ?? -1);
+  const contrasted =
+    (versus && !story.isHome) ||
+    (clause.prep === W.with && isContrast(story.tokens, itemAt(s.items, clause.prepAt - 1)?.from ?? -1));
   const past =
     contrasted ||
     clause.earlier ||
@@ -75,6 +80,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     isOfRelative(s.items, at) ||
     (ofOwn && isIts(story.tokens, s.items[at - 3]?.from ?? -1)) ||
     isPutIn(s.items, at) ||
+    isOfBusyStock(s, at) ||
     // "An average of 52,016 shares were traded at $125,598".
     (s.averaged && !story.isHome && precededBy(s.items, at, 12, W.average)) ||
     ofNamed ||
@@ -210,12 +216,6 @@ function isBesideAmount({ items }: Sentence, at: number): boolean {
   return kindAt(items, joint) === W.with && itemAt(items, joint - 1)?.value === U.money;
 }
 
-/** "Of which $34m was in Pepper and $25m in Salt". */
-function isPutIn(items: readonly Item[], at: number): boolean {
-  const name = items[at + 2];
-  return kindAt(items, at - 1) === W.and && isIn(items, at + 1) && name?.kind === W.subject && name.value === S.stock;
-}
-
 /** Phrases from "which" to what was traded of the one it stands for. */
 const RELATIVE_REACH = 6;
 
@@ -255,12 +255,12 @@ function isOfStock({ story }: Sentence, { digits, exponent }: Quantity): boolean
 
 /** "Turnover was higher at 1.5 billion": a sum, whose money is not told. */
 function isSum({ clause, items, story }: Sentence): boolean {
-  const noun = items[clause.subjectAt];
-  return noun !== undefined && isTurnoverWord(story.tokens, noun.from);
+  return isTurnoverWord(story.tokens, items[clause.subjectAt]?.from ?? -1);
 }
 
 const isTurnoverWord = wordSet("turnover", "turnovers");
 /** "This contrasted with 214 million shares". */
+const isVersus = wordSet("versus", "vs");
 const isContrast = wordSet("contrast", "contrasted", "contrasts");
 const isTradesWord = wordSet("trades", "deals");
 

@@ -1,5 +1,5 @@
 import type { Tokens } from "../scanner.ts";
-import { type Item, itemAt, kindAt } from "./item.ts";
+import { type Item, isIn, itemAt, kindAt } from "./item.ts";
 import { kindSet, kindTable } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -16,6 +16,13 @@ const SIDES = [
 
 const isKept = wordSet("kept", "keeping", "maintained", "retained");
 const isPriceWord = wordSet("price", "prices", "value", "values", "level", "levels");
+
+/** "In their share prices", "in value". */
+function isInPrice({ items, story: { tokens } }: Sentence, at: number): boolean {
+  for (let next = at; next < at + OBJECT_REACH && next < items.length; next++)
+    if (isPriceWord(tokens, (items[next] as Item).to - 1) || kindAt(items, next) === W.shareUnit) return true;
+  return false;
+}
 
 /** Phrases from "kept" to its object: "kept their previous closing prices". */
 const OBJECT_REACH = 4;
@@ -169,7 +176,11 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
     const alone = took && ENDS_COUNT[kindAt(items, next + 1)] === 1;
     if (kind === W.direction) return noun || alone ? value : undefined;
     // "144 sustained losses", "215 of them recorded gains".
-    if (kind === W.moveNoun) return (took || isVerbOf(s, at, next)) && noun ? value : undefined;
+    // And not "showed an increase in profit".
+    if (kind === W.moveNoun) {
+      if (isIn(items, next + 1) && !isInPrice(s, next + 2)) return undefined;
+      return (took || isVerbOf(s, at, next)) && noun ? value : undefined;
+    }
     if (kind === W.plain || (kind === W.say && takes(s.story.tokens, item.from))) {
       // "183 closed in the negative", "54 shares were stable".
       const said = SIDES.find(({ isSaid }) => isSaid(s.story.tokens, item.from));

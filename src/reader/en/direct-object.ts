@@ -15,7 +15,7 @@ export function isDirectObject(tokens: Tokens, items: readonly Item[], head: num
     case W.by:
       return true;
     case W.plain:
-      // "Fell sharply 14 points", "gave away 14 cents".
+      // "Fell sharply 14 points", "gave away 14 cents", "gave back 14 cents".
       return isVerb(kindAt(items, head - 1)) && (value === 1 || isPartOfVerb(tokens, from));
     case W.preposition:
       // "Putting on 43 cents".
@@ -30,4 +30,4 @@ function isVerb(kind: number): boolean {
 }
 
 const isPut = wordSet("put", "putting", "tacked", "tacking");
-const isPartOfVerb = wordSet("away");
+const isPartOfVerb = wordSet("away", "back");

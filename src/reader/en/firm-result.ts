@@ -5,6 +5,7 @@ import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { replace, wordOf } from "./topic.ts";
+import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -18,17 +19,29 @@ const RESULTS = new Set([
 ]);
 export const isResult = wordSet(...RESULTS);
 
-const isNamePart = kindSet(W.plain, W.subject, W.sector, W.place, W.hyphen);
+const isNamePart = kindSet(
+  W.plain,
+  W.subject,
+  W.sector,
+  W.place,
+  W.hyphen,
+  W.numeral,
+  W.span,
+  W.periodic,
+  W.net,
+  W.groupAdjective,
+);
 
-/** Phrases before the noun: "TV ad revenue", "digital subscription sales". */
-const BUSINESS_REACH = 4;
+/** Phrases before the noun: "TV ad revenue", "digital subscription sales", "half-year net profit". */
+const BUSINESS_REACH = 6;
 
 /** "A 6.4 percent decrease in TV ad revenue": of a firm's business, whatever its noun is told with. */
 export function isOfBusiness(tokens: Tokens, items: readonly Item[], at: number): boolean {
   for (let next = at; next < items.length && next < at + BUSINESS_REACH; next++) {
     const item = items[next] as Item;
     if (item.kind === W.stake || item.kind === W.macro || isResult(tokens, item.to - 1)) return true;
-    if (!isNamePart(item)) return false;
+    // "In half-year profit".
+    if (!isNamePart(item) && item.quantity?.unit !== U.duration) return false;
   }
   return false;
 }

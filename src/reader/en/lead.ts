@@ -2,6 +2,7 @@ import type { Claim } from "../claim.ts";
 import { beginsUnlike } from "./contrasted.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { HOME } from "./markets.ts";
+import { beginsFromOpen } from "./opening-told.ts";
 import { isDayBeforeInFront } from "./other-day.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { dayOfSession } from "./session-day.ts";
@@ -98,7 +99,7 @@ export function leading(s: Sentence): void {
   // "In New York, the won traded at ...".
   if (kindAt(items, 0) === W.preposition && kindAt(items, 1) === W.place && kindAt(items, 2) === W.comma)
     s.offshore ||= s.story.isHome && PLACE_MARKETS[items[1]?.value ?? -1] !== HOME;
-  if (isPartInFront(s)) s.timed = s.clocked = true;
+  if (isPartInFront(s) || beginsFromOpen(s)) s.timed = s.clocked = true;
   // "Currently, the index stands at ...".
   if (s.story.isHome && kindAt(items, 0) === W.plain && isCurrently(s.story.tokens, (items[0] as Item).from))
     s.timed = s.clocked = true;

@@ -161,10 +161,36 @@ function headOf(items: readonly Item[], at: number): number {
 }
 
 /** "Its 52-week high is 4,350.12": of no session that is told. */
-export function isYearHigh({ items, story }: Sentence, at: number): boolean {
+function isYearHigh({ items, story }: Sentence, at: number): boolean {
   if (!story.isHome || kindAt(items, at - 1) !== W.copula) return false;
   const extreme = kindAt(items, at - 2);
   return (extreme === W.high || extreme === W.low) && items[at - 3]?.quantity?.unit === U.duration;
 }
 
 const isGliding = wordSet("moving");
+
+const isOff = wordSet("off");
+const isTime = wordSet("time", "ever");
+
+/** Phrases from an extreme back to the word that sets the level apart from it: "off a two-and-a-half-year". */
+const OFF_REACH = 12;
+
+/** "Off its all-time high of 11,812.4", "off a two-and-a-half-year top of": where it stood long before. */
+function isOffOldExtreme({ clause, items, story: { tokens } }: Sentence): boolean {
+  if (clause.prep !== W.of) return false;
+  const extreme = kindAt(items, clause.prepAt - 1);
+  if (extreme !== W.high && extreme !== W.low && extreme !== W.pass) return false;
+  let old = false;
+  for (let back = clause.prepAt - 2; back >= 0 && back > clause.prepAt - OFF_REACH; back--) {
+    const { from, kind, quantity, value } = items[back] as Item;
+    if (kind === W.direction) return old && isOff(tokens, from);
+    if (kind === W.comma || kind === W.subject) return false;
+    old ||= isTime(tokens, from) || quantity?.unit === U.duration || (kind === W.span && value >= 7);
+  }
+  return false;
+}
+
+/** An extreme of a year, or an old one that the index is off. */
+export function isOfLongAgo(s: Sentence, at: number): boolean {
+  return isYearHigh(s, at) || isOffOldExtreme(s);
+}

@@ -37,6 +37,8 @@ export class LoneStock {
     if (subject !== undefined && isDeal(this.#sentence.story.tokens, to)) return;
     // "The Calgary-based company": where it sits; "at the Detroit auto show": no company.
     if (subject?.kind !== S.stock || kindAt(items, at + 1) === W.hyphen || kindAt(items, at - 1) === W.article) return;
+    // "Mr Pepper, who ran the bank".
+    if (kindAt(items, at - 1) === W.title && !this.#sentence.story.isHome) return;
     this.#several = this.#stock !== undefined && this.#stock.name !== subject.name;
     if (this.#stock === undefined) this.at = at;
     this.#stock ??= subject;

@@ -71,8 +71,19 @@ function goesOn(tokens: Tokens, at: number): boolean {
 
 const isAnd = wordSet("and");
 /** Two founders that a firm is named for. */
-const isPartner = wordSet("smith", "marks", "procter", "tate", "johnson", "may", "black", "mott", "steel");
-const isPartnerBehind = wordSet("nephew", "spencer", "gamble", "lyle", "johnson", "baker", "decker", "wesson", "tube");
+const isPartner = wordSet("smith", "marks", "procter", "tate", "johnson", "may", "black", "mott", "steel", "legal");
+const isPartnerBehind = wordSet(
+  "nephew",
+  "spencer",
+  "gamble",
+  "lyle",
+  "johnson",
+  "baker",
+  "decker",
+  "wesson",
+  "tube",
+  "general",
+);
 const isProperty = wordSet("property");
 const isCasualty = wordSet("casualty");
 const isInvestment = wordSet("investment", "investments");

@@ -62,10 +62,24 @@ function isOfOffering({ clause: { prep, prepAt, subjectAt }, items, story: { isH
   return kindAt(items, subjectAt - 1) === W.of && isPriceAt(subjectAt - 2);
 }
 
-const isBid = wordSet("offer", "bid", "placing", "offering", "proposal", "tender");
+const isBid = wordSet(
+  "offer",
+  "bid",
+  "bids",
+  "placing",
+  "offering",
+  "proposal",
+  "tender",
+  "approach",
+  "takeover",
+  "buyout",
+);
 
 /** "Made a cash offer at 275p a share", "a bid of $14 a share": what a buyer would pay. */
 function isOfBid({ clause: { prep, prepAt }, items, story: { isHome, tokens } }: Sentence, at: number): boolean {
+  // "Tabled a bid worth 655p per share".
+  const valued = !isHome && kindAt(items, at - 1) === W.worth ? itemAt(items, at - 2) : undefined;
+  if (valued !== undefined && isBid(tokens, valued.to - 1)) return true;
   if (isHome || (prep !== W.at && prep !== W.of) || prepAt !== at - 1) return false;
   const noun = itemAt(items, prepAt - 1);
   return noun !== undefined && noun.kind !== W.subject && isBid(tokens, noun.to - 1);

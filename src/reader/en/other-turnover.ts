@@ -1,4 +1,4 @@
-import { type Item, kindAt } from "./item.ts";
+import { type Item, isIn, kindAt } from "./item.ts";
 import { kindSet, kindTable } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -160,4 +160,29 @@ export function isOfMarkedShares(items: readonly Item[], at: number): boolean {
   const owner = items[percent - 4];
   if (kindAt(items, percent - 2) !== W.shareUnit || kindAt(items, percent - 3) !== W.possessive) return false;
   return owner !== undefined && !isNoFirm(owner) && owner.subject?.kind !== S.index;
+}
+
+/** "Of which $34m was in Pepper and $25m in Salt", "including $21m in Pepper": what went into one stock. */
+export function isPutIn(items: readonly Item[], at: number): boolean {
+  const name = items[at + 2];
+  return isIn(items, at + 1) && name?.kind === W.subject && name.value === S.stock;
+}
+
+const isHedge = kindSet(W.about, W.over, W.near, W.under, W.more, W.than);
+
+/** "Pepper had a busy day, with almost 3.2 million shares changing hands, and the stock ended up": those of one stock. */
+export function isOfBusyStock({ first, indexSeen, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || indexSeen || items[at]?.value !== U.shares) return false;
+  let joint = at - 1;
+  while (joint > at - 4 && isHedge(items[joint])) joint--;
+  if (kindAt(items, joint) !== W.with) return false;
+  return (first?.kind === S.stock && kindAt(items, 0) === W.subject) || goesOnAboutStock(items, at);
+}
+
+/** "..., and the stock ended up 3 cent". */
+function goesOnAboutStock(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < items.length && next < at + BOARD_REACH; next++)
+    if (kindAt(items, next) === W.shareUnit && kindAt(items, next - 1) === W.article)
+      return kindAt(items, next - 2) === W.and || kindAt(items, next - 2) === W.comma;
+  return false;
 }

@@ -1,4 +1,5 @@
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -28,7 +29,7 @@ export function bindListedPrice(s: Sentence, at: number, q: Quantity): boolean {
     case W.at: {
       const each = kindAt(items, at + 1) === W.per && kindAt(items, at + 2) === W.shareUnit;
       const counted = items[at - 2]?.value === U.shares && kindAt(items, at - 2) === W.quantity;
-      return each && counted && q.unit === U.money && bindPrice(s, at, q);
+      return each && counted && q.unit === U.money && !isDealt(s, at - 2) && bindPrice(s, at, q);
     }
     case W.openBracket: {
       const price = kindAt(items, at - 3) === W.of ? at - 4 : at - 3;
@@ -42,6 +43,14 @@ export function bindListedPrice(s: Sentence, at: number, q: Quantity): boolean {
     default:
       return false;
   }
+}
+
+const isDeal = kindSet(W.trade, W.tradeNoun, W.modal);
+
+/** "Plans to sell 21 million shares at Rs12 per share", "the issue of 4 million shares at": what somebody pays, and no close. */
+function isDealt({ items }: Sentence, at: number): boolean {
+  const verb = kindAt(items, at - 1) === W.of ? at - 2 : at - 1;
+  return isDeal(items[verb]) || kindAt(items, verb - 1) === W.to || kindAt(items, at - 1) === W.of;
 }
 
 /** "Price per share", ending at a place. */

@@ -1,5 +1,6 @@
 import { isStrayEnd, isWhole, literal, readLiteral } from "../literal.ts";
 import { DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, type Tokens, WORD } from "../scanner.ts";
+import { readQuote } from "./bid-ask.ts";
 import { currencyPrefix, isCents } from "./currency-mark.ts";
 import {
   isSpacedThousands,
@@ -46,37 +47,6 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
   q.to = next;
   if (q.worded && q.unit === U.plain && q.scale === 0 && !q.hyphened) return undefined;
   return q;
-}
-
-/** "154.52-54 yen", "$1.1628-1630", "171.20/40 rupees": what banks bid and ask is one figure, about the first; past it, or `at` itself. */
-function readQuote(tokens: Tokens, at: number, q: Quantity): number {
-  const mark = markAt(tokens, at);
-  const joined = (mark === HYPHEN || mark === 47) && tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1);
-  const decimals = 0 - q.exponent;
-  if (!joined || decimals < 2 || !isWhole(tokens, at + 1)) return at;
-  const length = (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number);
-  if (length < 2 || length > decimals) return at;
-  // "33.40-42 to the dollar", "at 49.22/23 against": the last digits again, on their way past a hundred or up by few.
-  if (q.unit === U.plain && length === 2 && decimals === 2 && isLead(tokens, at + 2)) {
-    q.range = false;
-    q.bound = "about";
-    return at + 2;
-  }
-  const was = q.unit;
-  const end = was === U.money ? at + 2 : readUnit(tokens, at + 2, q);
-  if (q.unit !== U.money) {
-    q.unit = was;
-    return at;
-  }
-  q.range = false;
-  q.bound = "about";
-  return end;
-}
-
-/** "To the dollar", "from", "against": what comes behind a rate. */
-function isLead(tokens: Tokens, at: number): boolean {
-  const kind = wordClass(tokens, at);
-  return kind === W.to || kind === W.from || kind === W.against || at >= tokens.count || markAt(tokens, at) >= 0;
 }
 
 /** "%". */

@@ -139,8 +139,18 @@ function settleLow(claims: Claim[], levels: ReadonlyMap<string, Span>): void {
     const claim = claims[at] as Claim;
     if (!isLevel(claim) || (claim.figure.exponent < 0 && moved.has(key(claim)))) continue;
     const { high } = levels.get(claim.subject) as Span;
-    if (high > figureValue(claim.figure) * FARTHEST) claims[at] = { ...claim, measure: "other" };
+    if (high > figureValue(claim.figure) * FARTHEST) {
+      claims[at] = { ...claim, measure: "other" };
+      settleFrom(claims, at + 1, high);
+    }
   }
+}
+
+/** "The index rose to 52.3 from 51.8 in May": where another thing came from, right behind where it went. */
+function settleFrom(claims: Claim[], at: number, high: number): void {
+  const [to, from] = [claims[at - 1] as Claim, claims[at]];
+  if (from?.measure !== "index.close" || from.subject !== to.subject || from.sentence !== to.sentence) return;
+  if (high > figureValue(from.figure) * FARTHEST) claims[at] = { ...from, measure: "other" };
 }
 
 function isIndexMove({ measure }: Claim): boolean {

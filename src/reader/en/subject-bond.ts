@@ -247,3 +247,10 @@ export function bondTenor(items: readonly Item[], at: number, printed: Subject):
   const { quantity } = itemAt(items, kindAt(items, bond) === W.bond ? bond - 1 : bond) ?? {};
   return quantity?.unit === U.duration && quantity.hyphened ? quantity : undefined;
 }
+
+/** "The yield on the R2030 rose": whose it is. */
+export function isBondOfYield({ clause }: Sentence, at: number, printed: Subject): boolean {
+  const told = printed.kind === S.bond && clause.kind === S.bond && !clause.bound && clause.subjectAt < at;
+  if (told) clause.subjects = [printed];
+  return told;
+}

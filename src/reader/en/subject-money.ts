@@ -1,4 +1,5 @@
 import { type Item, itemAt, kindAt, macroOf, type Subject, subjectOf } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
 import { MONEYS, pairOf } from "./money-words.ts";
 import { isForwardWord } from "./rate-day.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -133,8 +134,10 @@ function isOnExchange({ items, story }: Sentence, at: number): boolean {
 /** "The shekel-dollar representative rate": the pair that two moneys before the rate make. */
 function crossBefore({ items, story }: Sentence, at: number): string | undefined {
   for (let next = at - 1; next > 1 && next > at - 5; next--) {
-    const [one, mark, other] = [items[next - 2], items[next - 1], items[next]] as [Item, Item, Item];
-    if (mark.kind !== W.hyphen && mark.kind !== W.other) continue;
+    // "The euro/Turkish lira exchange rate".
+    const land = isMark(items[next - 1]) ? 0 : 1;
+    const [one, mark, other] = [items[next - 2 - land], items[next - 1 - land], items[next]];
+    if (!one || !other || !isMark(mark) || codeOf(other) === undefined) continue;
     const codes = [one, other].map(codeOf);
     if (!codes.includes(story.currency)) continue;
     const foreign = codes.find((code) => code !== story.currency);
@@ -142,6 +145,8 @@ function crossBefore({ items, story }: Sentence, at: number): string | undefined
   }
   return undefined;
 }
+
+const isMark = kindSet(W.hyphen, W.other);
 
 function codeOf({ kind, value }: Item): string | undefined {
   if (kind === W.won) return "KRW";

@@ -21,7 +21,7 @@ import {
 import { isMovedBy, isMoverOrLeader, isObject } from "./moved-index.ts";
 import { asMeasured } from "./named-market.ts";
 import type { Sentence } from "./sentence-reader.ts";
-import { bondTenor, isRating, namedBond } from "./subject-bond.ts";
+import { bondTenor, isBondOfYield, isRating, namedBond } from "./subject-bond.ts";
 import * as S from "./subject-kind.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
@@ -38,6 +38,7 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
     return;
   }
   if (at === 0 && printed.value === -1 && kindAt(items, 1) === W.colon && isNoLabel(s)) return;
+  if (isBondOfYield(s, at, printed)) return;
   // "Mr Pepper, who ran the bank for ten years, is to retire".
   if (printed.value === -1 && kindAt(items, at - 1) === W.title && !story.isHome) return;
   // "The oldest name on the HoSE, which was up 2.4 percent": where, not what.

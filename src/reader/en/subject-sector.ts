@@ -66,8 +66,10 @@ export function readSector(s: Sentence, at: number): void {
     (next === W.by && isMeasured(items, end + 1)) ||
     isLeading(s, items[end]) ||
     doing === W.direction ||
-    isTaking(s, items[end]);
+    isTaking(s, items[end]) ||
+    isIndexDoing(s, end);
   if (!measured && doing !== W.quantity && next !== W.at && next !== W.with) return;
+  if (!s.story.isHome && next === W.comma && isOfAside(items, at, end)) return;
   const led = precededBy(items, at, 4, W.by) && isMeasured(items, end);
   // "The yellow metal rose 1 percent".
   const hue = itemAt(items, at - 1);
@@ -107,6 +109,22 @@ export function readSector(s: Sentence, at: number): void {
   if (listed && s.clause.kind === S.sector && s.clause.subjects.length < MOST_SUBJECTS) s.clause.subjects.push(subject);
   else replace(s, subject);
   s.clause.subjectAt = end - 1;
+}
+
+const inList = kindSet(W.plain, W.sector, W.comma, W.and, W.sectorNoun);
+
+/** "Pepper, with interests in building, telecoms and media, rose": the last of a list told aside, before the verb of another. */
+function isOfAside(items: readonly Item[], at: number, comma: number): boolean {
+  if (kindAt(items, comma + 1) !== W.move) return false;
+  let head = at - 1;
+  while (head > at - 9 && inList(itemAt(items, head))) head--;
+  return isIn(items, head);
+}
+
+/** "The plantation index widened 11.2 points": whatever the verb is, what follows is that index's. */
+function isIndexDoing({ items, story }: Sentence, end: number): boolean {
+  if (story.isHome || kindAt(items, end - 1) !== W.marketNoun || kindAt(items, end) !== W.plain) return false;
+  return kindAt(items, end + 1) === W.quantity;
 }
 
 const isHue = wordSet("yellow", "precious", "white", "red");

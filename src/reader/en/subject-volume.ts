@@ -155,6 +155,8 @@ function isOwnVolume(s: Sentence, at: number): boolean {
     kindAt(items, at + 2) === W.subject
   )
     return true;
+  // "Pepper fell 3 percent as turnover in it reached P212 million".
+  if (!s.story.isHome && isIn(items, at + 1) && kindAt(items, at + 2) === W.it) return true;
   // "A 3.1% climb in Pepper to 2.46 levs, in a volume of 21,350 shares".
   if (s.priced !== undefined && !s.story.isHome) return true;
   // "The equity of Pepper slipped 1.2% to the €4.13 level on shallow volumes of 3,680 shares".

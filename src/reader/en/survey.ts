@@ -2,10 +2,12 @@ import { isCapital } from "../scanner.ts";
 import { isAtOpen, isSinceOpen } from "./at-open.ts";
 import { sidesOfVerbs } from "./breadth-side.ts";
 import { readCloseOn } from "./close-on.ts";
+import { foresee, foreseeSeeming } from "./foreseen-rate.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { isSameDay, isSameSpan, isThatDay, leading } from "./lead.ts";
 import { isForeseen, isRule } from "./milestone.ts";
 import { endsAtClose } from "./moment.ts";
+import { isAtStart, isByPart } from "./opening-told.ts";
 import { isAverageTrade } from "./other-turnover.ts";
 import { isElsewhen, isOffshore } from "./other-venue.ts";
 import { isLetter, shareUnit, toPoints } from "./pair-unit.ts";
@@ -74,9 +76,11 @@ export function survey(s: Sentence): void {
           toPoints(item);
         break;
       case W.plain:
+        foreseeSeeming(s.story.tokens, items, at);
         // "Had slipped to 863.93 as of the same time".
         if (kindAt(items, at - 3) === W.of && kindAt(items, at - 4) === W.as && isWord(s, item, "time")) s.timed = true;
         // "At the time of the halt the index stood at ...".
+        if (isAtStart(s, at)) s.timed ||= s.outline.lastClose < at || !endsAtClose(items, s.outline.lastClose - 1);
         if (kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.at && isWord(s, item, "time")) {
           s.timed = true;
           // "The rate, which had opened at 1,484.9 won at the time, finished at ...": of another day.
@@ -98,6 +102,7 @@ export function survey(s: Sentence): void {
         if (item.value !== 1) break;
         if (isMidday(s.story.tokens, item.from)) readNoon(s, at);
         else if (kindAt(items, at - 1) === W.date) readPart(s, at);
+        else if (isByPart(s, at)) s.timed = s.clocked = true;
         // "Stocks traded higher Tuesday morning": a story told before the close, until something closes.
         if (isLeadOf(s, at)) s.story.clockLevel ||= s.outline.hasDirection;
         break;
@@ -106,6 +111,7 @@ export function survey(s: Sentence): void {
         if (s.story.isHome && isForeseen(s, at)) s.foreseen = true;
         break;
       case W.copula:
+        foresee(s.story.tokens, items, at);
         // "A sidecar is triggered when futures rise more than 6 percent": a rule.
         if (kindAt(items, at + 1) === W.plain && isRule(s, at)) s.supposed = true;
         break;

@@ -113,6 +113,6 @@ export const THINGS: readonly Entry[] = [
   ],
   [W.stake, 1, "target"],
   [W.stake, 2, "targets band bands projection projections forecasts outlooks"],
-  [W.title, 0, "mr ms dr"],
+  [W.title, 0, "mr mrs ms dr"],
   ...Object.entries(PLACES).map(([word, market]): Entry => [W.place, PLACE_MARKETS.indexOf(market), word]),
 ];

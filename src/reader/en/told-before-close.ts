@@ -3,6 +3,7 @@ import { isNoun } from "./ending.ts";
 import { type Item, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { isDuringHours } from "./market-hours.ts";
+import { isOpeningTold } from "./opening-told.ts";
 import type { Story } from "./story.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -91,10 +92,21 @@ const isDayWord = kindSet(W.span, W.trading, W.date, W.intraday, W.weekday, W.tr
 /** "Since the JSE closed on Monday", "record finishes on Wall Street": another day's close, or another market's. */
 function isOfOtherPlace({ market, session }: Story, items: readonly Item[], at: number): boolean {
   let next = at + 1;
-  while (kindAt(items, next) === W.direction || kindAt(items, next) === W.preposition) next++;
+  while (next < at + CLOSE_REACH && goesOnToDay(items, next)) next++;
   const { kind, day, value } = items[next] ?? {};
   if (kind === W.date) return day !== undefined && day.number < session;
   return kind === W.place && PLACE_MARKETS[value as number] !== market;
+}
+
+/** Phrases from a close to its day: "closing 41 points, or 0.3 percent, higher at 7,204 on Monday". */
+const CLOSE_REACH = 12;
+
+const isOfClose = kindSet(W.direction, W.preposition, W.at, W.to, W.quantity, W.article, W.span, W.trading, W.or);
+
+function goesOnToDay(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.comma) return isOfClose(items[at]);
+  const next = kindAt(items, at + 1);
+  return next === W.or || next === W.direction;
 }
 
 function isHalfClosed({ tokens }: Story, items: readonly Item[], at: number): boolean {
@@ -111,11 +123,26 @@ function isHalfTold(tokens: Tokens, items: readonly Item[], at: number): boolean
   for (let next = at + 1; next < items.length && next < at + HALF_REACH; next++) {
     const item = items[next] as Item;
     if (endsClause(item)) return false;
+    if (isFirstHalf(tokens, items, next)) return true;
     if (isMidday(tokens, item.from)) return !isEveOfHoliday(tokens, items, next);
     if (isMorning(tokens, item.from)) return isSession(tokens, items[next + 1]?.from ?? -1);
   }
   return false;
 }
+
+const isFirst = wordSet("first");
+
+/** "The first half of trading", "the first half of the session", and not that of a year. */
+function isFirstHalf(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  const { kind, value, from } = items[at] as Item;
+  if (kind !== W.numeral || value !== HALF || !isFirst(tokens, from - 1) || kindAt(items, at + 1) !== W.of)
+    return false;
+  const whole = items[kindAt(items, at + 2) === W.article ? at + 3 : at + 2];
+  return whole?.kind === W.trading || whole?.kind === W.date || (whole?.kind === W.span && whole.value === 1);
+}
+
+/** What "half" is among numbers told in words. */
+const HALF = -2;
 
 const isHoliday = wordSet("holiday", "holidays", "christmas", "reopen", "reopens", "resume", "resumes");
 
@@ -159,32 +186,20 @@ function isPartTold({ tokens }: Story, items: readonly Item[], at: number): bool
 
 const isAtTime = kindSet(W.at, W.by, W.about);
 
-/** "Stocks open higher", "opened slightly lower on Monday", "in the opening minutes of trade", "minutes into trading". */
-function isOpeningTold({ tokens }: Story, items: readonly Item[], at: number): boolean {
-  const { kind, from, to } = items[at] as Item;
-  if (isMinutes(tokens, to - 1)) {
-    const joint = kindAt(items, at + 1);
-    return joint === W.of ? kindAt(items, at + 2) === W.trading : isInto(tokens, items[at + 1]?.from ?? -1);
-  }
-  // "Fell 41.10 points at the open", "shares rose at the opening bell".
-  if (isOpen(tokens, from) && kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.at)
-    return kindAt(items, at + 1) !== W.of;
-  // "May open higher", "set to open lower", "having opened higher": not yet, and not any more.
-  if ((kind !== W.open && !isOpen(tokens, from)) || !isSubjectWord(items[at - 1])) return false;
-  return kindAt(items, kindAt(items, at + 1) === W.plain ? at + 2 : at + 1) === W.direction;
-}
-
 const isNow = wordSet("is", "are");
 
-/** "The market is declining", "the index is losing 28.50 points": it has not closed. */
+/** "The market is declining", "is sharply lower", "the index is losing 28.50 points": it has not closed. */
 function isGoingOn({ market, tokens }: Story, items: readonly Item[], at: number): boolean {
   const { kind, from } = items[at] as Item;
-  if (kind !== W.copula || !isNow(tokens, from) || kindAt(items, at + 1) !== W.moving) return false;
+  if (kind !== W.copula || !isNow(tokens, from)) return false;
+  const way = kindAt(items, at + 1);
+  const stands = kindAt(items, way === W.plain ? at + 2 : at + 1) === W.direction;
+  // "Hong Kong shares are lower", and not "Pepper's shares are".
+  const ofPlace = kindAt(items, at - 1) === W.shareUnit && kindAt(items, at - 2) === W.place;
+  if (way !== W.moving && !(stands && (ofPlace || kindAt(items, at - 1) === W.marketNoun))) return false;
   const subject = items[at - 1];
   return subject?.kind === W.marketNoun || subject?.kind === W.shareUnit || subject?.subject?.market === market;
 }
-
-const isSubjectWord = kindSet(W.marketNoun, W.subject, W.shareUnit, W.place, W.plain, W.closeBracket);
 
 /** "At the mid-session break", "by the lunch break". */
 function isBreakTold({ tokens }: Story, items: readonly Item[], at: number): boolean {
@@ -234,9 +249,6 @@ const isEarly = wordSet("early");
 const isMorning = wordSet("morning");
 const isSession = wordSet("session", "trading", "trade");
 const isNoon = wordSet("noon", "noontime", "lunchtime", "lunch");
-const isMinutes = wordSet("minutes");
-const isInto = wordSet("into");
-const isOpen = wordSet("open", "opening");
 const isBreak = wordSet("break", "recess");
 const isTold = wordSet("update", "deals", "session");
 const isReport = wordSet("report", "review", "wrap");

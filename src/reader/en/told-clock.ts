@@ -125,11 +125,13 @@ function partBefore({ items, story }: Sentence, at: number): number {
   return part && led && kindAt(items, next) === W.preposition ? next - 1 : -1;
 }
 
-/** "Ended the morning session up 10.36 points": no close. */
+/** "Ended the morning session up 10.36 points", "end morning lower": no close. */
 export function isMorningEnd(items: readonly Item[], at: number): boolean {
   const part = kindAt(items, at + 1) === W.article ? at + 2 : at + 1;
   const next = kindAt(items, part + 1);
-  return kindAt(items, part) === W.intraday && items[part]?.value === 1 && (next === W.span || next === W.trading);
+  const way = items[part + 1];
+  const ends = next === W.span || next === W.trading || (next === W.direction && way?.value !== 0);
+  return kindAt(items, part) === W.intraday && items[part]?.value === 1 && ends;
 }
 
 /** "By midday", "at noon", "shortly before noon": of that moment, unless something ends there. */

@@ -30,13 +30,18 @@ export function pairOwned({ items }: Sentence, at: number): string | undefined {
 
 /** "EUR/RUB", "the euro/Turkish lira rate": of two moneys, neither the dollar. */
 export function pairQuoted(items: readonly Item[], at: number): string | undefined {
-  const mark = kindAt(items, at - 1) === W.place ? at - 2 : at - 1;
-  const [base, slash] = [itemAt(items, mark - 1), itemAt(items, mark)];
-  if (base?.kind !== W.money || slash?.kind !== W.other || slash.value !== SLASH) return undefined;
+  // "Euro/Polish zloty": a land's name, known as a place or not.
+  const mark = isSlash(itemAt(items, at - 2)) ? at - 2 : at - 1;
+  const base = itemAt(items, mark - 1);
+  if (base?.kind !== W.money || !isSlash(itemAt(items, mark)) || kindAt(items, at - 1) === W.quantity) return undefined;
   return `${MONEYS[base.value]?.[0]}/${MONEYS[(items[at] as Item).value]?.[0]}`;
 }
 
 const SLASH = 47;
+
+function isSlash(item: Item | undefined): boolean {
+  return item?.kind === W.other && item.value === SLASH;
+}
 
 /** True for a phrase that is the word, which is small. */
 export function isWord({ story }: Sentence, { from }: Item, word: string): boolean {

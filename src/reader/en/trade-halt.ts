@@ -16,6 +16,8 @@ const isHalt = wordSet(
   ),
 );
 
+const isPause = wordSet("paused", "pauses", "stopped");
+
 const isWhen = kindTable(W.after, W.as, W.while, W.with);
 const BEFORE_NAME = kindTable(W.article, W.plain, W.marketNoun, W.groupAdjective);
 
@@ -24,7 +26,7 @@ const REACH = 20;
 
 /** "Trading was halted for 20 minutes after the KOSPI fell 8.1 percent", "a breaker kicked in with the KOSPI down 8 percent", and not "... as the KOSPI closed 8.1 percent lower". */
 export function isAtHalt({ clause, items, story }: Sentence): boolean {
-  if (!story.isHome || clause.kind !== S.index || clause.mode === L.close || clause.subjectAt < 2) return false;
+  if (clause.kind !== S.index || clause.mode === L.close || clause.subjectAt < 2) return false;
   let joint = clause.subjectAt - 1;
   while (BEFORE_NAME[kindAt(items, joint)] === 1) joint--;
   if (isWhen[kindAt(items, joint)] !== 1) return false;
@@ -32,8 +34,20 @@ export function isAtHalt({ clause, items, story }: Sentence): boolean {
     const { kind, from } = items[back] as Item;
     // "The KOSPI lost 2 percent as trading halted when ...": told before.
     if (kind === W.subject && items[back]?.value === S.index && !isNamedHalt(items, back)) return false;
-    if (isHalt(story.tokens, from)) return true;
+    if (isHalt(story.tokens, from)) return story.isHome || !isOfStock(items, back);
+    // "Trading paused as ...", and no rally.
+    if (isPause(story.tokens, from) && kindAt(items, back - 1) === W.trading) return true;
   }
+  return false;
+}
+
+/** Phrases from a halt back to the stock it is of. */
+const STOCK_REACH = 6;
+
+/** "Trading in Pepper was halted as the DAX fell": one stock's. */
+function isOfStock(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - STOCK_REACH; back--)
+    if (items[back]?.kind === W.subject && items[back]?.value === S.stock) return true;
   return false;
 }
 

@@ -149,3 +149,21 @@ export function isOfBonds(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** Phrases from an amount back to the group that it is of, and from there to what joins it to a stock. */
+const GROUP_REACH = 6;
+const JOINT_REACH = 4;
+
+/** "Pepper fell 3 percent on net foreign selling of P85 million out of P212 million", elsewhere: of that stock alone. */
+export function isOnStock({ first, indexSeen, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || indexSeen || first?.kind !== S.stock) return false;
+  let group = at - 1;
+  while (group > at - GROUP_REACH && kindAt(items, group) !== W.groupAdjective && kindAt(items, group) !== W.group)
+    group--;
+  for (let joint = group - 1; joint > group - JOINT_REACH; joint--) {
+    const kind = kindAt(items, joint);
+    if (kind === W.preposition || kind === W.with) return true;
+    if (kind !== W.net && kind !== W.plain) return false;
+  }
+  return false;
+}

@@ -211,6 +211,8 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
     // "Was down 301 points at 12,233.70 in mid-afternoon trading": where it stood, and no extreme.
     const stood = clause.mode !== L.touch && !clause.record;
     if (!s.story.isHome && clause.prep === W.at && stood) return "close";
+    // "Had slipped to 7,204.6 by late morning, before closing at ...".
+    if (!s.story.isHome && kindAt(items, at + 1) === W.by && !s.timed) return "other";
     // "Rose 10.36 points, or 0.25 percent, to 4,224.53 in early trading".
     const led = clause.prep === W.to || clause.prep === W.at;
     if (s.timed && led && clause.mode === L.none && stood && told) return "close";

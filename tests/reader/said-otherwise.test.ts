@@ -1,0 +1,232 @@
+import { type Case, promise } from "./reading.ts";
+
+/** What stories of other markets tell in one way or another: the same thing in other words, and what only looks like it. */
+
+const DOW = "The Dow rose 10 points to 38,012.4.";
+const DOW_CLAIMS = ["index.change Dow Jones Industrial Average 10", "index.close Dow Jones Industrial Average 38012.4"];
+
+const CASES: readonly Case[] = [
+  [
+    "what banks bid and ask is one rate before 'per' too, and in whole numbers",
+    "JAKARTA: The Jakarta Composite rose 1 percent. The rupiah settled at 9,120/9,140 per dollar, after 9,100/9,110 on Monday.",
+    "index.change_pct Jakarta Composite 1",
+    "fx.reference USD/IDR 9120 about",
+    "fx.reference USD/IDR 9100 about @2026-03-09",
+  ],
+  [
+    "a second money that a money moved against is the second rate's",
+    "MUMBAI: The Sensex rose 1 percent. The local unit fell against the euro to close at Rs 88.10/12 and weakened against sterling to Rs 101.20/22.",
+    "index.change_pct Sensex 1",
+    "fx.reference EUR/INR 88.1 about",
+    "fx.reference GBP/INR 101.2 about",
+  ],
+  [
+    "a rate for a hundred of a money is that money's, whatever stands before",
+    "BANGKOK: The SET rose 1 percent. The baht stood at 23.41 per 100 yen.",
+    "index.change_pct SET 1",
+    "fx.reference JPY/THB 23.41",
+  ],
+  [
+    "a pair with any land's name is of its two moneys",
+    "The WIG20 closed at 2,498.3 points. The euro/Polish zloty exchange rate stood at 4.2715.",
+    "index.close WIG20 2498.3",
+    "fx.reference EUR/PLN 4.2715",
+  ],
+  [
+    "what a dollar is seen at, or a bank is comfortable with, is no rate",
+    "The rupiah rose. The dollar seems ready to test Rp 15,400. It is seen at between Rp 15,100 and Rp 15,350. The bank is comfortable with the dollar at Rp 15,210 to Rp 15,330. The dollar closed at Rp 15,280.",
+    "fx.reference USD/IDR 15280",
+  ],
+  [
+    "minutes, or an hour, after the open are a moment",
+    "London: Half an hour into trade the FTSE 100 had gained 0.2 percent to 7,310.15. The FTSE 250 lost 0.1 percent.",
+    "index.change_pct FTSE 100 0.2 !",
+    "index.close FTSE 100 7310.15 !",
+    "index.change_pct FTSE 250 -0.1 !",
+  ],
+  [
+    "so are the opening minutes",
+    "In the opening minutes, the Nikkei fell 112.1 points to 38,204.6.",
+    "index.change Nikkei 225 -112.1 !",
+    "index.close Nikkei 225 38204.6 !",
+  ],
+  [
+    "and an hour before the close, though not what the index ended at",
+    "An hour before the close, the S&P 500 was up 12.1 points at 4,204.6. It ended 3.2 points higher at 4,195.7.",
+    "index.close S&P 500 4204.6 !",
+    "index.change S&P 500 3.2",
+    "index.close S&P 500 4195.7",
+  ],
+  [
+    "a market that opened mixed is told of its open",
+    "Wall Street opened mixed on Tuesday. The Dow was down 12.1 points at 34,204.6.",
+    "index.change Dow Jones Industrial Average -12.1 !",
+    "index.close Dow Jones Industrial Average 34204.6 !",
+  ],
+  [
+    "the start of a week is no open",
+    "Sydney stocks were flat at the start of the week. The ASX 200 rose 0.2 percent to 7,204.6.",
+    "index.change_pct S&P/ASX 200 0.2",
+    "index.close S&P/ASX 200 7204.6",
+  ],
+  [
+    "the last minutes of trading are no moment of their own",
+    "NEW YORK: Stocks fell in the last minutes of trading. The Dow lost 120 points to 34,120.3.",
+    "index.change Dow Jones Industrial Average -120",
+    "index.close Dow Jones Industrial Average 34120.3",
+  ],
+  [
+    "a market that is lower has not closed, though it closed the day before",
+    "The Japanese market is sharply lower on Tuesday. The Nikkei is sliding 2.1 percent to 38,211.2, after closing at 39,031.4 on Monday.",
+    "index.change_pct Nikkei 225 -2.1 !",
+    "index.close Nikkei 225 38211.2 !",
+    "index.close Nikkei 225 39031.4 @2026-03-09",
+  ],
+  [
+    "the first half of trading is half a session",
+    "Hong Kong shares finished the first half of trading lower, with the Hang Seng off 0.62 percent at 17,412.07.",
+    "index.change_pct Hang Seng Index -0.62 !",
+    "index.close Hang Seng Index 17412.07 !",
+  ],
+  [
+    "so is a morning that shares end lower",
+    "Hong Kong stocks end morning lower\n\nThe Hang Seng shed 0.62 percent to close at 17,412.07.",
+    "index.change_pct Hang Seng Index -0.62 !",
+    "index.close Hang Seng Index 17412.07 !",
+  ],
+  [
+    "where an index stood by mid-morning is no high",
+    "HONG KONG: The Hang Seng had surged 3.2 percent to 23,583.4 by mid-morning.",
+    "index.change_pct Hang Seng Index 3.2 !",
+    "index.close Hang Seng Index 23583.4 !",
+  ],
+  [
+    "a halt of trading is a moment in any market",
+    "The Karachi bourse suspended trading for an hour after the KSE-100 slid 5 percent to 61,204.3. It ended 4.2 percent lower at 61,701.4.",
+    "index.close KSE-100 61204.3 !",
+    "index.change_pct KSE-100 -4.2",
+    "index.close KSE-100 61701.4",
+  ],
+  [
+    "a halt in one stock is not",
+    "Trading in Pepper was halted as the DAX fell 1.2 percent to 12,011.2.",
+    "index.change_pct DAX -1.2",
+    "index.close DAX 12011.2",
+  ],
+  [
+    "an old high that an index is off is none of the day's",
+    "The NZX 50 closed up 42.3 points to 11,756.2, off its all-time high of 11,812.4. The FTSE 100 fell 0.2 percent to 7,011.2, off its session high of 7,044.1.",
+    "index.change NZX 50 42.3",
+    "index.close NZX 50 11756.2",
+    "foreign_index.change_pct FTSE 100 -0.2",
+    "foreign_index.close FTSE 100 7011.2",
+  ],
+  [
+    "a bare number in brackets goes the way told behind it",
+    "The ASPI ended at 9,026.8 points, 0.31% (28.1) lower than on Monday.",
+    "index.close ASPI 9026.8",
+    "index.change_pct ASPI -0.31",
+    "index.change ASPI -28.1",
+  ],
+  [
+    "what the index of a survey came from is no level either",
+    `${DOW} Investors cheered a gauge of factories. The index rose to 52.3 from 51.8 in May.`,
+    ...DOW_CLAIMS,
+  ],
+  [
+    "what a share gave back is a fall",
+    `${DOW} Dell gave back 85 cents to $39.35.`,
+    ...DOW_CLAIMS,
+    "stock.change Dell -0.85",
+    "stock.close Dell 39.35",
+  ],
+  [
+    "what a bid is worth is no close",
+    `${DOW} Dell jumped 22 percent to $64 after Salt Software tabled a bid worth $65.50 per share.`,
+    ...DOW_CLAIMS,
+    "stock.change_pct Dell 22",
+    "stock.close Dell 64",
+  ],
+  [
+    "nor is what shares are to be sold at",
+    "The KSE 100-Index rose. Salt Ltd plans to sell 21 million shares at Rs 12 per share. Pepper Ltd traded 21 million shares at Rs 14 per share.",
+    "stock.close Pepper Ltd 14",
+  ],
+  [
+    "the stock is not that of a person named with a title",
+    "The FTSE 100 rose 12.1 points to 7,012.4. Ms Salt, who joined eight years ago, leaves in May. The stock ended 3p higher at 641p.",
+    "index.change FTSE 100 12.1",
+    "index.close FTSE 100 7012.4",
+  ],
+  [
+    "what a firm's business did in half a year is no move of its shares",
+    `${DOW} Salt Media logged a 12 percent jump in half-year profit, and its shares rose 2.2 percent.`,
+    ...DOW_CLAIMS,
+    "stock.change_pct Salt Media 2.2",
+  ],
+  [
+    "trades of a company's description, behind a word of any kind, are not what moved",
+    "The CAC 40 rose 12.1 points to 7,012.4. Danone, a dairy, water and baby food group, dropped 0.9 percent. Pepper, with interests in building, telecoms and media, rose 1.2 percent.",
+    "index.change CAC 40 12.1",
+    "index.close CAC 40 7012.4",
+    "stock.change_pct Danone -0.9",
+  ],
+  [
+    "each count is of the group right before it",
+    "The DFM General Index rose 0.3 percent. Losers were 14, while gainers reached 18 and 5 were flat.",
+    "index.change_pct DFM General Index 0.3",
+    "breadth.losers DFM General Index 14",
+    "breadth.gainers DFM General Index 18",
+    "breadth.unchanged DFM General Index 5",
+  ],
+  [
+    "companies that showed an increase in profit are no gainers",
+    "Jordanian shares fell. As many as 41 companies showed an increase in profit.",
+  ],
+  [
+    "what was put in one stock, or traded of it, is none of the market's",
+    "The PSEi closed 1 percent lower. Turnover was P4.1 billion, including P212 million in Salt Bank. Pepper Bank fell 3 percent as turnover in it reached P311 million, and Quince Bank lost 2 percent on net foreign selling of P85 million.",
+    "index.change_pct PSEi -1",
+    "turnover.value PSEi 4100000000",
+    "stock.change_pct Pepper Bank -3",
+    "stock.change_pct Quince Bank -2",
+  ],
+  [
+    "shares of one stock that changed hands are its own",
+    "The ISEQ index fell 1 per cent. Pepper had a busy day, with almost 3.2 million shares changing hands, and the stock ended up 3 cent at €8.80.",
+    "index.change_pct ISEQ -1",
+  ],
+  [
+    "an amount and its shares behind 'versus' are of one day",
+    "The Straits Times Index rose 1 percent. Some 1.9 billion securities worth S$1.3 billion changed hands, versus 2.2 billion securities worth S$1.5 billion in the previous session.",
+    "index.change_pct Straits Times Index 1",
+    "turnover.volume Straits Times Index 1900000000 about",
+    "turnover.value Straits Times Index 1300000000",
+    "turnover.volume Straits Times Index 2200000000 ?",
+    "turnover.value Straits Times Index 1500000000 ?",
+  ],
+  [
+    "the yield on a bond told by its code is that bond's",
+    "The JSE all share fell 0.2%. The yield on the R2030 rose to 9.12% from 9.08%.",
+    "index.change_pct JSE All Share -0.2",
+    "bond.yield R2030 9.12",
+    "bond.yield R2030 9.08 ?",
+  ],
+  [
+    "an index of a trade is measured, whatever its verb is",
+    "The FBM KLCI rose 3.21 points to 1,612.34 while the Plantation Index widened 11.2 points to 7,401.1. The FBM 100 eased 9.1 points to 11,912.2.",
+    "index.change FTSE Bursa Malaysia KLCI 3.21",
+    "index.close FTSE Bursa Malaysia KLCI 1612.34",
+    "index.close Plantation 7401.1",
+    "index.change FBM Top 100 -9.1",
+    "index.close FBM Top 100 11912.2",
+  ],
+  [
+    "dollars of the place are not America's, where the rate can be none of theirs",
+    "The Hang Seng rose 0.2% to 17,312.4. The pound fetched $9.8812.",
+    "index.change_pct Hang Seng Index 0.2",
+    "index.close Hang Seng Index 17312.4",
+  ],
+];
+
+promise(CASES);
