@@ -36,7 +36,7 @@ export function isAtHalt({ clause, items, story }: Sentence): boolean {
     if (kind === W.subject && items[back]?.value === S.index && !isNamedHalt(items, back)) return false;
     if (isHalt(story.tokens, from)) return story.isHome || !isOfStock(items, back);
     // "Trading paused as ...", and no rally.
-    if (isPause(story.tokens, from) && kindAt(items, back - 1) === W.trading) return true;
+    if (!story.isHome && isPause(story.tokens, from) && kindAt(items, back - 1) === W.trading) return true;
   }
   return false;
 }
