@@ -1,6 +1,7 @@
 import type { Directory } from "../market/instrument.ts";
 import type { Claim, Language, Reading, ReadOptions } from "./claim.ts";
 import { accountOf, type LanguageReading, namedSpans } from "./digit-account.ts";
+import { withoutEmphasis } from "./emphasis.ts";
 import { readEnglish } from "./en/read-english.ts";
 import { readKorean } from "./ko/read-korean.ts";
 import { Lexicon } from "./lexicon.ts";
@@ -22,7 +23,7 @@ const READERS: Readonly<Partial<Record<Language, Reader>>> = { en: readEnglish, 
  */
 export function readStory(text: string, options: ReadOptions, directory: Directory): Reading {
   const language = options.language ?? languageOf(text);
-  const reading = (READERS[language] ?? readNothing)(plainText(text), options, directory);
+  const reading = (READERS[language] ?? readNothing)(withoutEmphasis(plainText(text), language), options, directory);
   const { session, market, tokens, status } = reading;
   const sentences = sentenceTexts(tokens, reading.ranges);
   // What was printed stands as the story has it, line ends and all.

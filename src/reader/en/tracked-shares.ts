@@ -28,10 +28,10 @@ function isInAside({ items }: Sentence, comma: number, at: number): boolean {
   return false;
 }
 
-/** "The BET-FI index tracking five funds known as SIFs rose": between an index and its verb, abroad. */
+/** "The BET-FI index tracking five funds known as SIFs rose": between an index and its verb. */
 export function isOfTracked(s: Sentence, at: number): boolean {
   const { clause, items, story } = s;
-  if (clause.kind !== S.index || clause.bound || story.isHome) return false;
+  if (clause.kind !== S.index || clause.bound) return false;
   const { subjectAt } = clause;
   const next = kindAt(items, subjectAt + 1) === W.marketNoun ? subjectAt + 2 : subjectAt + 1;
   const aside = kindAt(items, next) === W.comma;
