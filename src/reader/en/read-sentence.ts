@@ -28,6 +28,7 @@ import * as S from "./subject-kind.ts";
 import { survey } from "./survey.ts";
 import { readTense } from "./tense.ts";
 import { replace } from "./topic.ts";
+import { leaveTracked } from "./tracked-shares.ts";
 import { readVerb } from "./verb.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -100,8 +101,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         if (item.kind === W.comma && item.value !== COMMA) passDash(s);
         if (item.kind === W.semicolon || !isSameStatement(s, at)) clause.clauseDay = undefined;
         if (isSinceDay(items, at) || isAfterwards(items, at + 1)) clause.referenceDay = undefined;
-        clause.modal = false;
-        clause.earlier = false;
+        clause.modal = clause.earlier = false;
         if (!clause.record) clause.previous = false;
         if (clause.have === 2 && isBehindRelative(items, at)) clause.have = 0;
         if (clause.kind === S.outside) {
@@ -109,6 +109,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
           const owner = item.kind === W.semicolon ? resultOwner(s) : aside;
           if (owner?.kind === S.stock) replace(s, owner);
         }
+        if (s.bracket === 0) leaveTracked(s, at);
         if (item.kind === W.semicolon || at === clause.asideEnd) clause.after = false;
         if (item.kind === W.comma && s.bracket === 0) leaveFront(s, at);
         if (clause.prep === W.preposition || clause.prep === W.of) clause.prep = 0;

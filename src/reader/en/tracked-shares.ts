@@ -2,6 +2,7 @@ import { type Item, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
+import { replace } from "./topic.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -44,6 +45,22 @@ export function isOfTracked(s: Sentence, at: number): boolean {
   if (aside) return isInAside(s, next, at);
   for (let next = verb + 1; next < at; next++) if (kindAt(items, next) === W.comma) return false;
   return true;
+}
+
+/** "The Dow, which includes Pepper, which lost 1 percent, fell": the verb behind the comma at `at` is the index's. */
+export function leaveTracked(s: Sentence, at: number): void {
+  const { clause, items, story } = s;
+  if (clause.kind !== S.stock || IS_VERB[kindAt(items, at + 1)] !== 1) return;
+  for (let back = at - 1; back > 1 && back > at - ASIDE_REACH; back--) {
+    // "The DAX, comprising 40 shares, rose 1 percent, and Pepper, which makes cars, fell": the index's verb has been.
+    if (back < clause.subjectAt && kindAt(items, back) === W.quantity) return;
+    if (kindAt(items, back) !== W.comma) continue;
+    const word = items[kindAt(items, back + 1) === W.who ? back + 2 : back + 1];
+    if (word === undefined || !isTracking(story.tokens, word.from)) continue;
+    const index = items[kindAt(items, back - 1) === W.marketNoun ? back - 2 : back - 1]?.subject;
+    if (index?.kind === S.index) replace(s, index);
+    return;
+  }
 }
 
 /** Phrases from "of" to the shares. */
