@@ -122,14 +122,16 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     if (bindResult(s, at, q)) return true;
     if (kindAt(items, at + 1) === W.stake) return s.outside(at, q);
     // "Behind 2000 (14.85%) and 2002 (10.39%)": of the years.
-    if (kindAt(items, at - 1) === W.openBracket && isYearBefore(items, at - 2)) return s.outside(at, q);
+    const bracketed = kindAt(items, at - 1) === W.openBracket;
+    if (bracketed && isYearBefore(items, at - 2)) return s.outside(at, q);
+    // "Pepper, which has the second-highest weight (9.7 percent) in the index".
+    if (bracketed && isShareOf(s.story.tokens, items[at - 2]?.from ?? -1)) return s.outside(at, q);
     // "A 6 percent gain in its American receipts".
     if (kindAt(items, at + 1) === W.moveNoun && items[at + 2]?.value === 4 && kindAt(items, at + 3) === W.article)
       return s.outside(at, q);
     if (isOfValues(s) || (s.story.isHome && isOfCount(items, at))) return s.outside(at, q);
     // "Pepper Hold (8.25%), down 6.3 per cent": what a preference share pays.
-    if (!s.story.isHome && kindAt(items, at - 1) === W.openBracket && isMoveBehind(items, at + 1))
-      return s.outside(at, q);
+    if (!s.story.isHome && bracketed && isMoveBehind(items, at + 1)) return s.outside(at, q);
     const said = sign !== 0 || q.sign !== 0;
     if (isOfThing(s, at) || isOffExtreme(s, at) || isDriven(s, at)) return s.outside(at, q);
     // "Pepper dropped 1.1 percent in Frankfurt": not where its close is.

@@ -91,10 +91,12 @@ export function resultBefore(s: Sentence, at: number): number {
   return -1;
 }
 
-/** "Lifted its dividend 60 percent to 2,400 won", "(sales up 4 percent)": what the noun right before is measured by. */
+/** "Lifted its dividend 60 percent to 2,400 won", "its orders by 4 percent", "(sales up 4 percent)": what the noun right before is measured by. */
 export function bindResult(s: Sentence, at: number, q: Quantity): boolean {
   const { items, story } = s;
-  const noun = kindAt(items, at - 1) === W.direction ? at - 2 : at - 1;
+  // "Has extended its losses by 2 percent" is a share's own move.
+  const raised = kindAt(items, at - 1) === W.by && isOwned(s, at - 2);
+  const noun = raised || kindAt(items, at - 1) === W.direction ? at - 2 : at - 1;
   const item = itemAt(items, noun);
   if (item === undefined || item.kind === W.subject || !isResult(story.tokens, item.from)) return false;
   // "Their share prices up 4.1 percent": the shares' own.
@@ -107,6 +109,14 @@ export function bindResult(s: Sentence, at: number, q: Quantity): boolean {
 }
 
 const isOwner = wordSet("its", "their");
+const isLoss = wordSet("loss", "losses");
+
+/** "Its dividends", "their quarterly sales". */
+function isOwned({ items, story: { tokens } }: Sentence, noun: number): boolean {
+  const item = itemAt(items, noun);
+  if (item === undefined || isLoss(tokens, item.from)) return false;
+  return [noun - 1, noun - 2].some((at) => at >= 0 && isOwner(tokens, (items[at] as Item).from));
+}
 const isTelling = wordSet("that", "as", "saw", "sees", "reported", "announced", "posted", "booked", "logged");
 
 /** The noun begins what is told of: behind a word of telling, "as", "after" or "whose". */

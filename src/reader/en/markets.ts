@@ -37,6 +37,8 @@ const MARKETS: readonly Row[] = [
   ["PL", "WIG20", "PLN", "poland warsaw"],
   ["CZ", "PX", "CZK", "czech prague"],
   ["HU", "BUX", "HUF", "hungarian hungary budapest"],
+  ["RS", "BELEX15", "RSD", "serbian serbia belgrade"],
+  ["SI", "SBI TOP", "EUR", "slovenian slovenia ljubljana"],
   ["RU", "MOEX Russia", "RUB", "russian russia moscow"],
   ["TR", "BIST 100", "TRY", "turkish turkey turkiye türkiye istanbul ankara"],
   ["AU", "S&P/ASX 200", "AUD", "australian aussie australia sydney"],
@@ -156,7 +158,7 @@ export const NAMESAKES: Readonly<Record<string, string>> = {
   SAR: "QAR OMR",
   AED: "MAD",
   KES: "TZS UGX",
-  KWD: "BHD TND JOD",
+  KWD: "BHD TND JOD RSD",
   CHF: "RWF",
   SEK: "NOK DKK CZK",
 };
