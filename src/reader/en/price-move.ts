@@ -60,7 +60,9 @@ export function isBehindMost({ clause, items }: Sentence, at: number): boolean {
 export function isMoveAgain({ items, story }: Sentence, at: number): boolean {
   const verb = itemAt(items, at - 1);
   const next = kindAt(items, at + 1);
-  const leads = next === W.to && (kindAt(items, at + 2) === W.close || kindAt(items, at + 2) === W.quantity);
+  // "Adding 15 cents to trade at $35.78".
+  const stands = kindAt(items, at + 3) === W.at && kindAt(items, at + 4) === W.quantity;
+  const leads = next === W.to && (kindAt(items, at + 2) === W.close || kindAt(items, at + 2) === W.quantity || stands);
   // "Salt, which told of a new well, fell 3c to 156".
   if (verb?.kind === W.move && verb.value !== 0 && !story.isHome)
     return next === W.to && kindAt(items, at + 2) === W.quantity;
