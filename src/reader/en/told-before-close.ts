@@ -125,7 +125,9 @@ function isHalfTold(tokens: Tokens, items: readonly Item[], at: number): boolean
     if (endsClause(item)) return false;
     if (isFirstHalf(tokens, items, next)) return true;
     if (isMidday(tokens, item.from)) return !isEveOfHoliday(tokens, items, next);
-    if (isMorning(tokens, item.from)) return isSession(tokens, items[next + 1]?.from ?? -1);
+    // "Ended the morning down 1.1 percent".
+    if (isMorning(tokens, item.from))
+      return (next === at + 2 && kindAt(items, at + 1) === W.article) || isSession(tokens, items[next + 1]?.from ?? -1);
   }
   return false;
 }
