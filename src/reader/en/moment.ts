@@ -61,6 +61,7 @@ export function isLeftBehind({ clause, items, story }: Sentence, at: number): bo
   return when?.kind === W.date && when.day?.number === story.session;
 }
 
+const isDay = wordSet("day");
 const isBefore = wordSet("before");
 
 const isReached = wordSet("reached");
@@ -108,7 +109,9 @@ function closesAfter(items: readonly Item[], at: number): boolean {
 export function duringSession(s: Sentence, at: number): boolean {
   const { items } = s;
   // "During the session 602 trades were done, with 9.4 million shares changing hands": a sum of all of it.
-  const summed = !s.story.isHome && (s.clause.kind === S.turnover || s.breadthSentence);
+  // "During the day, foreigners bought a net 310 billion won".
+  const ofDay = s.clause.kind === S.group && isDay(s.story.tokens, (items[2]?.to ?? 0) - 1);
+  const summed = ofDay || (!s.story.isHome && (s.clause.kind === S.turnover || s.breadthSentence));
   const { mode, prep, referenceDay } = s.clause;
   const isOfBefore = s.story.isHome && (prep === W.from || referenceDay !== undefined);
   if (s.withinSession) return mode !== L.close && !summed && !isOfBefore;
