@@ -233,12 +233,12 @@ const CASES: readonly Case[] = [
     "fx.reference GBP/EUR 1.1872",
   ],
   [
-    "those that ended the morning unchanged are counted as those that ended the day so",
+    "those that ended the morning unchanged are counted, and all of it is told of the morning",
     "The Nikkei fell 51.7 points to 21,704.3. Decliners outnumbered advancers 1,204 to 811, while 97 ended the morning unchanged.",
-    "index.change Nikkei 225 -51.7",
-    "index.close Nikkei 225 21704.3",
-    "breadth.losers Nikkei 225 1204",
-    "breadth.gainers Nikkei 225 811",
+    "index.change Nikkei 225 -51.7 !",
+    "index.close Nikkei 225 21704.3 !",
+    "breadth.losers Nikkei 225 1204 !",
+    "breadth.gainers Nikkei 225 811 !",
     "breadth.unchanged Nikkei 225 97 !",
   ],
   [
