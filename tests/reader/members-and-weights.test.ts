@@ -54,6 +54,14 @@ promise([
     "flow.individual KOSPI -120400000000 !",
   ],
   [
+    "those that followed one that fell have their own percentages",
+    "The KOSPI fell 1 percent. Samsung SDI fell the most, by 2.6%. It was followed by Kia (-1.94%) and LG Chem (-1.41%).",
+    "index.change_pct KOSPI -1",
+    "stock.change_pct Samsung SDI -2.6",
+    "stock.change_pct Kia -1.94",
+    "stock.change_pct LG Chem -1.41",
+  ],
+  [
     "Belgrade's indices and its money",
     "The BELEX15 rose 1%. The broader BELEXline grew by 0.31% to 1,874.20 points. Pepper Osiguranje saw its shares fall by 1.6% to 914 dinars.",
     "index.change_pct BELEX15 1",

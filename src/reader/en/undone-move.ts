@@ -47,6 +47,7 @@ const isFollowed = wordSet("followed");
 
 /** Phrases from "of" back to "by": "by a sharp rebound of". */
 const MOVE_WORDS = 5;
+const IS_NAMED = kindTable(W.subject, W.sector, W.openBracket);
 const BEFORE_MOVE = kindTable(W.moveNoun, W.article, W.plain);
 
 /** "Plunged on Monday. It was followed by a 1.18 percent rise", in Seoul: of the day after another, which nobody names. */
@@ -57,7 +58,10 @@ export function isFollowing({ clause, items, story }: Sentence, at: number): boo
   if (clause.prep === W.of && kindAt(items, by - 1) === W.moveNoun)
     do by--;
     while (by > clause.prepAt - MOVE_WORDS && BEFORE_MOVE[kindAt(items, by)] === 1);
-  return kindAt(items, by) === W.by && isFollowed(story.tokens, itemAt(items, by - 1)?.from ?? -1);
+  if (kindAt(items, by) !== W.by || !isFollowed(story.tokens, itemAt(items, by - 1)?.from ?? -1)) return false;
+  // "It was followed by Pepper (-1.98%)": by another, and no other move.
+  for (let next = by + 1; next < at; next++) if (IS_NAMED[kindAt(items, next)] === 1) return false;
+  return true;
 }
 
 /** "Gained 3.9 percent and 3 percent": the second of two. */
