@@ -86,3 +86,61 @@ promise([
     "flow.foreign KOSPI -92000000000",
   ],
 ]);
+
+promise([
+  [
+    "a change above Monday's finish is the session's",
+    "The KOSPI ended at 2,731.40, 12.3 points (0.45%) above Monday's finish.",
+    "index.close KOSPI 2731.4",
+    "index.change KOSPI 12.3",
+    "index.change_pct KOSPI 0.45",
+  ],
+  [
+    "the level of Monday's close, told behind it, is Monday's",
+    "The KOSPI ended 12.3 points below Monday's close of 2,743.70.",
+    "index.change KOSPI -12.3",
+    "index.close KOSPI 2743.7 @2026-03-09",
+  ],
+  [
+    "shares that open lower in a headline are at a moment",
+    "Seoul shares open nearly 0.4 pct lower on tech losses",
+    "index.change_pct KOSPI -0.4 near !",
+  ],
+  [
+    "electric machinery is that trade",
+    "By sector, electric machinery added 2.1 percent and electrical equipment lost 1.1 percent.",
+    "sector.change_pct electric machinery 2.1",
+    "sector.change_pct electrical equipment -1.1",
+  ],
+  [
+    "stocks tied to something are some, and stocks in Seoul all",
+    "Stocks tied to defense climbed 3.1 percent, and shares with exposure to shipping fell 1.2 percent. Stocks in Seoul rose 0.4 percent.",
+    "index.change_pct KOSPI 0.4",
+  ],
+  [
+    "where an index went from its open is no second open",
+    "The KOSPI turned lower after opening at 2,740.20, falling 0.6 percent to 2,723.80 by noon.",
+    "index.open KOSPI 2740.2 !",
+    "index.close KOSPI 2723.8 !",
+  ],
+  [
+    "a day before that a moment's story tells of is no moment",
+    "The KOSPI had added 0.6 percent to 2,740.20 by 10 a.m., after falling 1.1 percent to 2,723.80 the day before.",
+    "index.change_pct KOSPI 0.6 !",
+    "index.close KOSPI 2740.2 !",
+    "index.change_pct KOSPI -1.1 @2026-03-09",
+    "index.close KOSPI 2723.8 @2026-03-09",
+  ],
+  [
+    "a clock behind the dollar is the rate's, and of the change beside it",
+    "The won was trading at 1,441.4 to the dollar at 9:05 a.m., 3.2 won stronger than Monday's close.",
+    "fx.reference USD/KRW 1441.4 !",
+    "fx.change USD/KRW -3.2 !",
+  ],
+  [
+    "half past three is that of the close",
+    "The won was at 1,441.4 to the dollar at 3:30 p.m., 3.2 won stronger than Monday's close.",
+    "fx.rate USD/KRW 1441.4",
+    "fx.change USD/KRW -3.2",
+  ],
+]);

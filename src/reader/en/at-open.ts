@@ -7,12 +7,19 @@ import { wordSet } from "./word-set.ts";
 /** Seoul's moments told by the open: "at the open", "20 minutes after the opening bell", "30 minutes into trade". */
 
 const isOpen = wordSet("open", "opening", "outset", "start");
+const begins = wordSet("open", "start");
 const isBell = wordSet("bell");
 const isInto = wordSet("into", "in");
 
 /** "At the open", "at the opening bell"; `at` is the noun. */
 export function isAtOpen({ items, story: { tokens } }: Sentence, at: number): boolean {
-  const led = kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.at;
+  const before = kindAt(items, at - 1);
+  // "Seoul shares open 0.4 percent lower": a headline's present.
+  if (before === W.shareUnit || before === W.marketNoun) {
+    const near = kindAt(items, at + 1) === W.near || kindAt(items, at + 1) === W.over ? at + 2 : at + 1;
+    return begins(tokens, itemAt(items, at)?.from ?? -1) && kindAt(items, near) === W.quantity;
+  }
+  const led = before === W.article && kindAt(items, at - 2) === W.at;
   // "At the start of the year".
   return led && isOpen(tokens, itemAt(items, at)?.from ?? -1) && kindAt(items, at + 1) !== W.of;
 }

@@ -252,7 +252,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   if (gone || away || unknown || clause.longAgo || ofHalf) session = Number.NaN;
   const alone = clause.prep === W.at && clause.counts[R.level] === 0 && !isAfterwards(items, at);
   const leads = clause.prep === W.to || alone;
-  if (extra.session !== undefined && kind === "close" && leads) s.story.dateBack(clause.claimsBefore, extra.session);
+  if (extra.session !== undefined && kind === "close" && leads) s.story.dateBack(clause.claimsBefore, extra);
   clause.lastLevel = kind;
   extra.session = session;
   // "Stood at 2,560 points": cut to tens.

@@ -21,6 +21,9 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
     if (item.kind === W.from ? isStretch(items, next) : isEdge(item.kind) && isEndOfSpan(items, next))
       return Number.NaN;
     if (isBetweenDays(items, next)) return Number.NaN;
+    // "12.3 points above Monday's finish".
+    const beyond = item.kind === W.above || item.kind === W.below;
+    if (beyond && kindAt(items, next + 1) === W.date && kindAt(items, next + 2) === W.possessive) return undefined;
     // "6.40 points from Tuesday's close", "up more than 1 percent on Tuesday's close".
     // And "up 1.7 percent over last Thursday's close".
     const day = kindAt(items, next + 1) === W.previous ? next + 2 : next + 1;

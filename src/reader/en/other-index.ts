@@ -26,6 +26,7 @@ const OWN_WORDS = new Set(
 /** "Markit's headline index", "its index of factory activity": somebody's, or of something. */
 export function isOfSomething(s: Sentence, at: number, item: Item): boolean {
   const { items, story } = s;
+  if (item.kind === W.shareUnit) return story.isHome && isTied(s, at);
   if (item.kind !== W.marketNoun) return false;
   const what = kindAt(items, at + 1) === W.of ? kindAt(items, at + 2) : -1;
   // "An index of bank shares", "the index of the banking sector": of a trade.
@@ -49,6 +50,16 @@ export function isOfSomething(s: Sentence, at: number, item: Item): boolean {
   while (owner > at - 4 && kindAt(items, owner) === W.plain) owner--;
   const name = itemAt(items, owner - 1);
   return kindAt(items, owner) === W.possessive && name?.kind === W.subject && name.value === S.stock;
+}
+
+const isTiedWord = wordSet("tied", "linked", "related", "exposed", "sensitive", "connected");
+const isExposure = wordSet("exposure", "links", "ties");
+
+/** "Stocks tied to defense", "shares with exposure to China": some of them. */
+function isTied({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const next = itemAt(items, at + 1);
+  if (next?.kind === W.with) return isExposure(tokens, itemAt(items, at + 2)?.from ?? -1);
+  return next !== undefined && isTiedWord(tokens, next.from) && kindAt(items, at + 2) === W.to;
 }
 
 const isExchange = wordSet("exchange");

@@ -187,6 +187,9 @@ export function readDay(s: Sentence, at: number): void {
   // "Recovered from heavy losses Monday, gaining 0.9 percent": of that day are the losses alone.
   const recovered = kindAt(items, at - 1) === W.moveNoun && clause.prep === W.from && next === W.comma;
   if (story.isHome && (recovered || isOfMoveBefore(s, at))) return;
+  // "12.3 points above Monday's finish": where a change starts; "below Monday's close of 2,719.1" is a level of that day.
+  const beyond = story.isHome && (before === W.above || before === W.below) && next === W.possessive;
+  if (beyond && kindAt(items, at + 2) === W.close && !isCloseOf(items, at + 2)) return;
   // "0.28 percent compared to Monday, falling to ...", "lower than on Monday": where a change starts.
   const than = before === W.preposition ? kindAt(items, at - 2) : before;
   const unlike = at === 1 && beginsUnlike(s);

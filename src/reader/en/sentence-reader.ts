@@ -198,11 +198,11 @@ export class Sentence {
     const ends = outline.ends || (!this.story.isHome && outline.lastClose > at);
     const atClose = clause.mode === L.close || (ends && (endsAtClose(this.items, at) || leadsToClose(this.items, at)));
     const opened = this.openedBefore && !atClose && clause.mode !== L.open && !isFromClose(this, at);
-    const apart = this.timed && near !== undefined && near !== this.story.session;
+    const apart = this.timed && (before || (near !== undefined && near !== this.story.session));
     const intraday =
       (this.timed && !atClose && !apart) ||
       // "Announced at 2:14 p.m. that the index had dropped by 8.1 percent".
-      (this.clocked && clause.have === 2 && clause.mode === L.none) ||
+      (this.clocked && clause.have === 2 && clause.mode === L.none && !before) ||
       opened ||
       clause.intraday ||
       duringSession(this, at) ||

@@ -241,16 +241,16 @@ export class Story {
   }
 
   /** "Rose 906.74 points, or 5.24 percent, to 18,204.68 on Tuesday": the day behind the level is the change's too. */
-  dateBack(from: number, day: number): void {
+  dateBack(from: number, { session: day = Number.NaN, intraday: moment }: Extra): void {
     const session = this.#sessionOf(day);
-    // "Slipped 6.59 points to 816.22 yesterday": of a day that has no number.
-    const untold = !Number.isFinite(day);
+    const untold = !Number.isFinite(day); // "Slipped 6.59 points to 816.22 yesterday": a day that has no number.
     if (session === undefined && !untold) return;
     for (let at = from; at < this.claims.length; at++) {
       const claim = this.claims[at] as Claim;
       const change = claim.measure === "index.change" || claim.measure === "index.change_pct";
       if (!change || claim.session !== undefined || claim.elsewhen) continue;
-      this.claims[at] = untold ? { ...claim, elsewhen: true } : { ...claim, session: session as TradingDay };
+      const intraday = moment || day === this.session ? claim.intraday : undefined;
+      this.claims[at] = { ...claim, intraday, ...(untold ? { elsewhen: true } : { session: session as TradingDay }) };
     }
   }
 

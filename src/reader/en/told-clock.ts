@@ -1,4 +1,5 @@
 import { type Item, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import { isAfterClose } from "./market-hours.ts";
 import { isPart } from "./number-phrase.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -26,7 +27,7 @@ export function readClock(s: Sentence, at: number, item: Item): void {
   const joint =
     kindAt(s.items, around - 1) === W.after && kindAt(s.items, around - 2) === W.plain ? around - 1 : around;
   const placed = kindAt(s.items, around - 1) === W.at || joint < around;
-  const stood = placed && (at < 3 || isInFront(s, joint - 2) || isStandBefore(s, joint - 2));
+  const stood = placed && (at < 3 || isInFront(s, joint - 2) || isStandBefore(s, pastDollar(s, joint - 2)));
   // "A sidecar was activated at 9:06 a.m., after the index fell 5 percent": as far as it had gone.
   if (s.story.isHome && s.items.some(({ from }) => isHalting(tokens, from))) s.timed = true;
   // "At 5 pm, the index rose 4.68 points to finish at ...": when it finished.
@@ -35,6 +36,16 @@ export function readClock(s: Sentence, at: number, item: Item): void {
   if (asOf && !s.atFixing) s.timed = true;
   if (!s.atFixing) s.clocked = true;
 }
+
+/** Back over "to the dollar", "against the U.S. dollar": where the rate stands; `at` is the phrase before the clock's "at". */
+function pastDollar({ items, story }: Sentence, at: number): number {
+  if (!story.isHome || kindAt(items, at) !== W.dollar) return at;
+  let back = at - 1;
+  while (back > at - 4 && IN_DOLLAR[kindAt(items, back)] === 1) back--;
+  return back;
+}
+
+const IN_DOLLAR = kindTable(W.article, W.place, W.to, W.against, W.per);
 
 const isHalting = wordSet(..."activated triggered halted halting suspended suspending invoked issued".split(" "));
 

@@ -25,7 +25,7 @@ function isFirstWord({ story }: Sentence, item: Item | undefined): boolean {
 
 const isPartOfTrade = wordSet("electric", "non");
 const isFerrous = wordSet("ferrous");
-const isNonferrous = wordSet("nonferrous");
+const isQuality = wordSet("nonferrous", "electric", "electrical");
 
 /** "Electric and gas", "non-metal": a trade's name may begin before the first word that is a trade's alone. */
 export function firstOfTrade(s: Sentence, at: number): number {
@@ -35,8 +35,8 @@ export function firstOfTrade(s: Sentence, at: number): number {
   const quality = items[at - 1];
   if (quality?.kind === W.plain && isFerrous(story.tokens, quality.from) && kindAt(items, at - 2) === W.hyphen)
     return at - 3;
-  // "Nonferrous metal".
-  if (quality?.kind === W.plain && isNonferrous(story.tokens, quality.from)) return at - 1;
+  // "Nonferrous metal", "electric machinery".
+  if (quality?.kind === W.plain && isQuality(story.tokens, quality.from)) return at - 1;
   const joint = kindAt(items, at - 1);
   const joined = joint === W.hyphen || joint === W.and || joint === W.other;
   return joined && isPartOfTrade(story.tokens, items[at - 2]?.from ?? -1) ? at - 2 : at;

@@ -171,6 +171,9 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   const made =
     kindAt(items, noun - 1) === W.intraday || kindAt(items, noun - 1) === W.article ? kindAt(items, noun) : -1;
   if (made === W.high || made === W.low) return made === W.high ? "high" : "low";
+  // "After opening at 2,431.2, falling 0.6 percent to 2,406.1 by noon": where it went from there.
+  const went = s.story.isHome && clause.mode === L.open && clause.counts[R.level] !== 0 && clause.prep === W.to;
+  if (went && kindAt(items, at - 2) === W.quantity) return "close";
   if (clause.mode === L.open && clause.referenceDay === undefined)
     return clause.previous && s.headKind(clause.prepAt) === W.close ? "close" : "open";
   // "Fell as much as 2.1 percent to 4,207.63": where it stood at its farthest.
