@@ -227,6 +227,48 @@ const CASES: readonly Case[] = [
     "index.change_pct Hang Seng Index 0.2",
     "index.close Hang Seng Index 17312.4",
   ],
+  [
+    "a rate per euro is the euro's, and the dollar behind it has its own",
+    "The WIG20 rose 0.3 percent. The zloty firmed 0.1 percent to 4.302 per euro and 3.981 per dollar.",
+    "index.change_pct WIG20 0.3",
+    "fx.reference EUR/PLN 4.302",
+    "fx.reference USD/PLN 3.981",
+  ],
+  [
+    "so it is where a money's rate is one against the euro",
+    "The BET index slipped 0.2 percent. The leu was quoted at 4.9712 per euro and at 4.5612 per dollar.",
+    "index.change_pct BET -0.2",
+    "fx.reference EUR/RON 4.9712",
+    "fx.reference USD/RON 4.5612",
+  ],
+  [
+    "a rate to the dollar is no level, whatever the money is called",
+    "Brazil's Ibovespa was up 0.3% at 128,102.4, while the real was trading at 4.98 to the dollar.",
+    "index.change_pct Ibovespa 0.3",
+    "index.close Ibovespa 128102.4",
+  ],
+  [
+    "an index by another number than the one that its word means is another index",
+    "The Nikkei 225 rose 0.4%. The Topix 100 rose 0.3%. The Nifty 500 fell 0.2%, and the DAX 40 lost 1%.",
+    "index.change_pct Nikkei 225 0.4",
+    "index.change_pct Topix 100 0.3",
+    "foreign_index.change_pct Nifty 500 -0.2",
+    "foreign_index.change_pct DAX -1",
+  ],
+  [
+    "half past three is a moment where the market goes on",
+    "The FTSE 100 was 12.3 points lower at 7,612.4 by 1530 GMT.",
+    "index.change FTSE 100 -12.3 !",
+    "index.close FTSE 100 7612.4 !",
+  ],
+  [
+    "a level whose thousands a blank parts, at the end of its statement",
+    "The all share closed 0.4% lower at 74 204, and the JSE top 40 dropped 0.5% to 68 112.",
+    "index.change_pct JSE All Share -0.4",
+    "index.close JSE All Share 74204",
+    "index.change_pct JSE Top 40 -0.5",
+    "index.close JSE Top 40 68112",
+  ],
 ];
 
 promise(CASES);

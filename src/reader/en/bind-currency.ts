@@ -2,7 +2,7 @@ import { tenTo } from "../../market/figure.ts";
 import { followedBy, scopeAfter } from "./around.ts";
 import { MONEY } from "./currency-mark.ts";
 import { type Item, isIn, itemAt, kindAt, subjectOf } from "./item.ts";
-import { kindTable } from "./kind-table.ts";
+import { kindSet, kindTable } from "./kind-table.ts";
 import * as L from "./level-kind.ts";
 import { pairOf } from "./money-words.ts";
 import type { Quantity } from "./quantity.ts";
@@ -81,6 +81,7 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   const priced = clause.subjects[0]?.name === DOLLAR && q.unit === U.money ? pairOf(q.currency) : "";
   if (priced.startsWith("USD/") && q.currency !== "USD") clause.subjects[0] = subjectOf(S.currency, priced);
   if (against !== undefined) crossTo(s, against);
+  else if (isToDollar(s.items, at + 1) && !s.story.isHome) toDollar(s);
   else uncross(s, q);
   // "Was buying 65.73 US cents, from 65.93 on Friday": hundredths again.
   const last = s.story.claims.at(-1);
@@ -204,6 +205,9 @@ function moneyBehind({ items }: Sentence, at: number): string | undefined {
   // "At 23.41 per 100 yen".
   const each = kindAt(items, at + 1) === W.per ? items[at + 2]?.quantity : undefined;
   if (each?.unit === U.money && each.currency !== "USD" && each.digits % 100 === 0) return each.currency;
+  // "At 4.302 per euro".
+  const one = kindAt(items, at + 1) === W.per ? itemAt(items, at + 2) : undefined;
+  if (one?.kind === W.money) return MONEY[one.value];
   if (items[at]?.value !== U.plain) return undefined;
   // "Weakened from 351.2 to 353.1 to the euro", "between 351.2 and 353.1 to the euro".
   const joined = JOINS_RATES[kindAt(items, at + 1)] === 1 && items[at + 2]?.quantity?.unit === U.plain;
@@ -214,6 +218,25 @@ function moneyBehind({ items }: Sentence, at: number): string | undefined {
   const money = itemAt(items, kindAt(items, noun) === W.place ? noun + 1 : noun);
   return money?.kind === W.money ? MONEY[money.value] : undefined;
 }
+
+/** "At 4.302 per euro and 3.981 per dollar", "... to the dollar". */
+function isToDollar(items: readonly Item[], joint: number): boolean {
+  if (!JOINS_DOLLAR(items[joint])) return false;
+  const noun = kindAt(items, joint + 1) === W.article ? joint + 2 : joint + 1;
+  return kindAt(items, kindAt(items, noun) === W.place ? noun + 1 : noun) === W.dollar;
+}
+
+/** Back to the money's own pair with the dollar. */
+function toDollar({ clause }: Sentence): void {
+  const last = clause.subjects[0];
+  const from = clause.crossed?.to === last ? clause.crossed?.from : last;
+  const [base = "", own = ""] = from?.name.split("/") ?? [];
+  clause.crossed = undefined;
+  if (from !== undefined)
+    clause.subjects[0] = base === "EUR" && own !== "USD" ? subjectOf(S.currency, `USD/${own}`) : from;
+}
+
+const JOINS_DOLLAR = kindSet(W.per, W.to, W.against);
 
 /** The pair of the money spoken of and another than the dollar. */
 function crossTo({ clause }: Sentence, other: string): void {

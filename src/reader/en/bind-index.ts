@@ -33,10 +33,20 @@ function isSurveyed(s: Sentence): boolean {
   return true;
 }
 
+const isMoney = kindSet(W.dollar, W.money);
+const LEADS_TO_MONEY = kindSet(W.to, W.per, W.against);
+
+/** "While the real was trading at 4.98 to the dollar": a rate, of a money whose name is another word too. */
+function isRate({ items, story }: Sentence, at: number, { exponent, unit }: Quantity): boolean {
+  if (story.isHome || unit !== U.plain || exponent >= 0 || !LEADS_TO_MONEY(items[at + 1])) return false;
+  const noun = kindAt(items, at + 2) === W.article ? at + 3 : at + 2;
+  return isMoney(items[kindAt(items, noun) === W.place ? noun + 1 : noun]);
+}
+
 /** Numbers said of an index: levels, changes, percentages, records and milestones. */
 export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
-  if (q.unit === U.percentPoint || q.range || isSurveyed(s)) return s.outside(at, q);
+  if (q.unit === U.percentPoint || q.range || isSurveyed(s) || isRate(s, at, q)) return s.outside(at, q);
   if (s.story.isHome && bindWonMark(s, q)) return true;
   // "To record volatility over 1,000 points".
   if (kindAt(s.items, headBefore(s.items, at)) === W.commodity) return s.outside(at, q);

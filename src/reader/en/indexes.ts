@@ -44,7 +44,7 @@ const ROWS: readonly IndexRow[] = [
   [
     "US",
     "Dow Jones Industrial Average",
-    "Dow | Dow Jones | Dow Jones industrial index | Dow Jones index of 30 industrials | Dow Jones average of 30 industrials | Dow Jones average of 30 industrial stocks | Dow Jones Industrials | Dow Jones industrial | Dow Industrials | Dow industrial | Dow average | DJIA",
+    "Dow | Dow 30 | Dow Jones 30 | Dow Jones | Dow Jones industrial index | Dow Jones index of 30 industrials | Dow Jones average of 30 industrials | Dow Jones average of 30 industrial stocks | Dow Jones Industrials | Dow Jones industrial | Dow Industrials | Dow industrial | Dow average | DJIA",
   ],
   [
     "US",
@@ -99,7 +99,7 @@ const ROWS: readonly IndexRow[] = [
   [
     "IN",
     "Sensex",
-    "BSE Sensex | sensitive index (Sensex) | 30-scrip sensitive index | 30-scrip sensitive index (Sensex) | 30-share sensitive index | BSE benchmark index | S&P BSE Sensex | 30-share index | 30-share barometer | 30-share BSE Sensex | BSE benchmark | BSE barometer | BSE gauge | 30-share BSE barometer | 30-share BSE benchmark | 30-share BSE index",
+    "BSE Sensex | Sensex 30 | sensitive index (Sensex) | 30-scrip sensitive index | 30-scrip sensitive index (Sensex) | 30-share sensitive index | BSE benchmark index | S&P BSE Sensex | 30-share index | 30-share barometer | 30-share BSE Sensex | BSE benchmark | BSE barometer | BSE gauge | 30-share BSE barometer | 30-share BSE benchmark | 30-share BSE index",
   ],
   [
     "IN",
@@ -132,7 +132,7 @@ const ROWS: readonly IndexRow[] = [
   ["AU", "All Ordinaries", "All Ords | All Ordinaries index"],
   ["NZ", "NZX 50", "S&P/NZX 50 | NZX 50 index | NZSX 50 | NZSX-50"],
   ["NZ", "NZSE 40", "NZSE-40 | NZSE40 | NZSE 40 index | NZSE-40 index | NZSE 40 capital index | NZSE-40 capital index"],
-  ["SG", "Straits Times Index", "STI | Straits Times | FTSE Straits Times Index"],
+  ["SG", "Straits Times Index", "STI | STI 30 | Straits Times | FTSE Straits Times Index"],
   [
     "ID",
     "Jakarta Composite",

@@ -5,6 +5,7 @@ import { currencyPrefix } from "./currency-mark.ts";
 import { houseIndex } from "./house-index.ts";
 import { ALL_SHARE, TOP_40 } from "./indexes.ts";
 import { type Item, indexOf, item, numbered, stockOf } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import { outsideName, sectorName } from "./made-name.ts";
 import { isIndexWord } from "./moved-index.ts";
 import { pastSuffix, tickerEnd, tradesOfName } from "./name-end.ts";
@@ -50,6 +51,11 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
     made.subject = numbered(S.index, tokens.text.slice(tokens.start[at], tokens.end[other - 1]), -1);
     items.push(made);
     return other;
+  }
+  // "The Topix 100 rose", "the Nifty 500 fell": another index of the same market.
+  if (entry.kind === "index" && isApartNumber(tokens, at, found.end)) {
+    items.push(indexName(tokens, at, found.end + 1, entry.index.market));
+    return found.end + 1;
   }
   let end = found.end;
   // "The all share closed lower", "the top 40 lost" are indices, "all share prices" are none.
@@ -172,6 +178,16 @@ function isOwnNumber(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] !== LITERAL || tokens.kind[at - 1] !== WORD || !isTight(tokens, at)) return false;
   const digits = (tokens.end[at] as number) - (tokens.start[at] as number);
   return digits > 1 && digits < 4 && isWhole(tokens, at);
+}
+
+const DOES = kindTable(W.move, W.copula, W.close, W.have, W.touch);
+
+/** "The Topix 100 rose": two or three digits between an index's word and its verb, and no number that the index goes by. */
+function isApartNumber(tokens: Tokens, at: number, end: number): boolean {
+  if (tokens.kind[end] !== LITERAL || tokens.kind[end - 1] !== WORD || isTight(tokens, end)) return false;
+  const digits = (tokens.end[end] as number) - (tokens.start[end] as number);
+  if (digits < 2 || digits > 3 || !isWhole(tokens, end) || wordClass(tokens, at - 1) !== W.article) return false;
+  return DOES[wordClass(tokens, end + 1)] === 1;
 }
 
 const COMMA = 44;

@@ -1,6 +1,7 @@
 import { isWhole, literal } from "../literal.ts";
-import { isTight, type Tokens } from "../scanner.ts";
+import { isTight, MARK, type Tokens } from "../scanner.ts";
 import { LITERAL } from "../token-kind.ts";
+import { kindTable } from "./kind-table.ts";
 import { markAt, PERCENT, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -38,10 +39,19 @@ export function isSpacedThousands(tokens: Tokens, at: number): boolean {
   const whole = isWhole(tokens, next);
   const digits = (tokens.end[next] as number) - (tokens.start[next] as number);
   const unit = wordClass(tokens, next + 1);
-  if (whole)
-    return digits === 3 && (unit === W.point || unit === W.shareUnit || unit === W.minor || isPrefixed(tokens, at));
+  if (whole) {
+    const counted = unit === W.point || unit === W.shareUnit || unit === W.minor;
+    return digits === 3 && (counted || isPrefixed(tokens, at) || isLevelAlone(tokens, at));
+  }
   const mark = tokens.text.charCodeAt((tokens.start[next] as number) + 3);
   return digits > 4 && (mark === 46 || (mark === 44 && (digits < 7 || isInThousandths(tokens, at, unit))));
+}
+
+const LEADS = kindTable(W.at, W.to, W.from);
+
+/** "Closed 0.4% lower at 74 204, and ...": behind a word that leads to a level, and before a mark, two numbers are one. */
+function isLevelAlone(tokens: Tokens, at: number): boolean {
+  return LEADS[wordClass(tokens, at - 1)] === 1 && (tokens.kind[at + 2] === MARK || at + 2 >= tokens.count);
 }
 
 /** Characters before a number in which its paper shows how it writes decimals. */

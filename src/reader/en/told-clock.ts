@@ -1,6 +1,6 @@
 import { type Item, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
-import { isAfterClose } from "./market-hours.ts";
+import { isAfterClose, isDuringHours } from "./market-hours.ts";
 import { isPart } from "./number-phrase.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as W from "./word-class.ts";
@@ -10,7 +10,10 @@ import { wordSet } from "./word-set.ts";
 export function readClock(s: Sentence, at: number, item: Item): void {
   const { tokens } = s.story;
   const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
-  const noFixing = s.story.market === "US" || s.story.market === "CA";
+  const { isHome, market, session } = s.story;
+  // "At 3:30pm" in Hong Kong, "by 1530 GMT" in London: the session goes on.
+  const goesOn = !isHome && (isDuringHours(market, session, text) || OF_GREENWICH.test(text));
+  const noFixing = market === "US" || market === "CA" || goesOn;
   if (!noFixing && AT_FIXING.test(text)) {
     if (s.story.isHome && isOfReference(s, at)) {
       s.fromFixing = true;
@@ -60,6 +63,9 @@ function isOfReference({ items, story }: Sentence, at: number): boolean {
     return kindAt(items, at - 4) === W.previous || kindAt(items, at - 5) === W.previous;
   return kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.from;
 }
+
+/** An afternoon by Universal Time, when no market of Asia is open. */
+const OF_GREENWICH = /^(?:3:30|15).*(?:gmt|utc)$/i;
 
 /** Half past three, when Seoul's won is fixed and several markets close, and in Universal Time. */
 const AT_FIXING = /^(?:3:30|15:?30|06:?3\d)/;
