@@ -144,3 +144,31 @@ promise([
     "fx.change USD/KRW -3.2",
   ],
 ]);
+
+promise([
+  [
+    "the previous session's gain that was erased is that session's",
+    "The KOSPI closed at 2,731.40, erasing all of the previous session's 1.4 percent gain.",
+    "index.close KOSPI 2731.4",
+    "index.change_pct KOSPI 1.4 @2026-03-09",
+  ],
+  [
+    "what the index was down by at its worst is of a moment, and what it swung by is no change",
+    "The KOSPI closed at 2,731.40. At its worst, the index was down 40.2 points. It swung by more than 60 points during the day.",
+    "index.close KOSPI 2731.4",
+    "index.change KOSPI -40.2 !",
+  ],
+  [
+    "what one stock was bought or sold for is no flow of the market",
+    "The KOSPI closed at 2,731.40. Foreigners sold 2.1 million shares of Naver worth 451 billion won. SK hynix was the top foreign buy at 210 billion won.",
+    "index.close KOSPI 2731.4",
+  ],
+  [
+    "what groups bought while a stock rose is the market's",
+    "SK hynix was up 2 percent at 201,000 won as foreigners bought a net 210 billion won. The KOSPI closed at 2,731.40.",
+    "stock.change_pct SK hynix 2",
+    "stock.close SK hynix 201000",
+    "flow.foreign KOSPI 210000000000",
+    "index.close KOSPI 2731.4",
+  ],
+]);

@@ -7,6 +7,7 @@ import { wordSet } from "./word-set.ts";
 /** Seoul's moments told by the open: "at the open", "20 minutes after the opening bell", "30 minutes into trade". */
 
 const isOpen = wordSet("open", "opening", "outset", "start");
+const isMost = wordSet("worst", "best");
 const begins = wordSet("open", "start");
 const isBell = wordSet("bell");
 const isInto = wordSet("into", "in");
@@ -19,6 +20,9 @@ export function isAtOpen({ items, story: { tokens } }: Sentence, at: number): bo
     const near = kindAt(items, at + 1) === W.near || kindAt(items, at + 1) === W.over ? at + 2 : at + 1;
     return begins(tokens, itemAt(items, at)?.from ?? -1) && kindAt(items, near) === W.quantity;
   }
+  // "At its worst, the index was down 40.2 points".
+  if (before === W.article && kindAt(items, at - 2) === W.at && isMost(tokens, itemAt(items, at)?.from ?? -1))
+    return kindAt(items, at + 1) === W.comma;
   const led = before === W.article && kindAt(items, at - 2) === W.at;
   // "At the start of the year".
   return led && isOpen(tokens, itemAt(items, at)?.from ?? -1) && kindAt(items, at + 1) !== W.of;

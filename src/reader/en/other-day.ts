@@ -24,6 +24,10 @@ export function bracketDay({ items, story }: Sentence, at: number): number | und
   // "Reversed Monday's 3 percent gain", in Seoul: the day that owns it.
   if (story.isHome && kindAt(items, at - 1) === W.possessive && kindAt(items, at + 1) === W.moveNoun) {
     const owner = items[at - 2];
+    // "Erasing the previous session's 2.1 percent gain".
+    const previous = kindAt(items, at - 3) === W.trading ? at - 4 : at - 3;
+    if (owner?.kind === W.span && owner.value === 1 && kindAt(items, previous) === W.previous)
+      return story.previousSession;
     return owner?.kind === W.date && owner.day && !owner.day.long ? owner.day.number : undefined;
   }
   if (kindAt(items, at - 1) !== W.openBracket) return undefined;

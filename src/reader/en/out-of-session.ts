@@ -1,5 +1,6 @@
 import { isLevel } from "./apposition.ts";
 import { followedBy, isAsOfDay, scopeAfter } from "./around.ts";
+import { isRanging } from "./between.ts";
 import { dayAfter } from "./day-after.ts";
 import { isEarlierMove } from "./earlier-move.ts";
 import { isAtEndOfSpan, isOfEndedSpan } from "./ended-span.ts";
@@ -49,6 +50,9 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   const most = percent && clause.prep === W.to && kindAt(s.items, at - 2) === W.direction;
   if (most && !s.story.isHome && s.directionAt(at) !== 0 && kindAt(s.items, at - 1) === W.to) return true;
   if (isGrownTo(s, at)) return true;
+  // "Swung by more than 60 points": neither up nor down.
+  const swung = clause.prep === W.by ? itemAt(s.items, clause.prepAt - 1) : undefined;
+  if (s.story.isHome && swung !== undefined && isRanging(s.story.tokens, swung.from)) return true;
   if (isUndone(s, at) || isUndoneBefore(s, at) || isInTotal(s, at)) return true;
   // "Touched a low of 26,714.46, a fall of over 2,100 points": at that moment.
   const extreme = clause.lastLevel === "low" || clause.lastLevel === "high";

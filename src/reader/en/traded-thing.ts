@@ -1,6 +1,7 @@
 /** What an amount was traded in, where it is not the market as a whole. */
 
 import { type Item, isIn, kindAt } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
 import { isAbroad } from "./market-place.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -34,6 +35,10 @@ export function isOfTrade({ clause, items }: Sentence, at: number): boolean {
 
 /** "Bought 602 billion won worth of Naver shares": of one stock, not of the market. */
 export function isOfStock(items: readonly Item[], at: number): boolean {
+  // "Sold 2.1 million shares of Naver worth 151 billion won", "bought Naver shares worth ...".
+  const before = kindAt(items, at - 2) === W.shareUnit ? at - 3 : at - 2;
+  if (kindAt(items, at - 1) === W.worth && items[before]?.kind === W.subject && items[before]?.value === S.stock)
+    return true;
   let next = at + 1;
   while (next < at + 4 && (kindAt(items, next) === W.worth || kindAt(items, next) === W.of)) next++;
   // "148 billion won and 98 billion won in Pepper and Salt".
@@ -45,12 +50,18 @@ export function isOfStock(items: readonly Item[], at: number): boolean {
   return next > at + 1 && kindAt(items, next) === W.subject && items[next]?.value === S.stock;
 }
 
+const partsClause = kindSet(W.while, W.as, W.and, W.but, W.comma, W.semicolon, W.with, W.after);
+
 /** Phrases from "bought by" to the amount. */
 const BOUGHT_REACH = 18;
 
 /** "Pepper shares were net bought by foreigners worth 412 billion won": of the stock that the sentence is about. */
 export function isOfBought({ first, items, story }: Sentence, at: number): boolean {
   if (!story.isHome || first?.kind !== S.stock) return false;
+  // "Pepper was the top foreign buy at 210 billion won".
+  const head = kindAt(items, 0) === W.article ? 1 : 0;
+  const told = items[head]?.subject === first && kindAt(items, head + 1) === W.copula;
+  if (told && !items.slice(head + 2, at).some((item) => partsClause(item))) return true;
   let parted = false;
   for (let back = at - 1; back > 0 && back > at - BOUGHT_REACH; back--) {
     const kind = kindAt(items, back);
