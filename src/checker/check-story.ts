@@ -43,7 +43,7 @@ export function checkStory(reading: Reading, knowledge: Knowledge): Report {
   excused(sheet, ties, holds, settled);
   const failing = failingTies(ties, holds, tape, settled);
   const byClaim = failing.length > 0 ? tiesByClaim(ties) : NO_TIES;
-  const usual = cut.length > 0 ? shortening : usualShortening(reading.session);
+  const usual = cut.length > 0 ? shortening : usualShortening(reading);
   const clashes = clashesOf(sheet, ties, failing, settled, usual, byClaim).filter(
     (clash) => !otherDay(ties, holds, clash),
   );

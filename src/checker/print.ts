@@ -1,7 +1,6 @@
 import { type Figure, toTheUnit } from "../market/figure.ts";
 import { MEASURES } from "../market/measure.ts";
-import type { TradingDay } from "../market/trading-day.ts";
-import type { Claim } from "../reader/claim.ts";
+import type { Claim, Reading } from "../reader/claim.ts";
 import { boundRange } from "./bound.ts";
 import {
   type Range,
@@ -30,9 +29,13 @@ const LARGEST_PERCENT = 1e9;
  */
 const ROUNDED_SINCE = "2006-01-01";
 
-/** How percentages of an index to two decimals were shortened in the years of a session, unless the story tells. */
-export function usualShortening(session: TradingDay | undefined): UsualShortening {
-  return session !== undefined && session < ROUNDED_SINCE ? "either" : "rounded";
+/** The markets whose exchange is known to round; of 131 lines of others but New York, 122 fit rounded, 5 only cut, 4 not at all. */
+const ROUNDING: ReadonlySet<string> = new Set(["KOSPI", "KOSDAQ"]);
+
+/** How a story's percentages of an index to two decimals were shortened, by its market and its years, unless it tells. */
+export function usualShortening({ market, session }: Pick<Reading, "market" | "session">): UsualShortening {
+  const before = session !== undefined && session < ROUNDED_SINCE;
+  return before || !ROUNDING.has(market) ? "either" : "rounded";
 }
 
 /** The print of a claim; undefined for a date, and for digits too many to be exact. */

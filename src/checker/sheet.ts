@@ -155,7 +155,7 @@ export function sheetOf(reading: Reading, knowledge: Knowledge): Sheet {
   const lines: Line[] = [];
   const lineAt: (Line | undefined)[] = new Array(claims.length);
   const byKey = new Map<string, Line>();
-  const shortening = usualShortening(session);
+  const shortening = usualShortening(reading);
   let last: Line | undefined;
   let lastName = "";
   for (let i = 0; i < claims.length; i++) {
