@@ -62,6 +62,19 @@ promise([
     "stock.change_pct LG Chem -1.41",
   ],
   [
+    "an index told beside another has its figures alone",
+    "The DAX rose 0.22%. Beyond the DAX index, the broader HDAX also gained, rising by 0.31% to conclude at 1,874.20 points.",
+    "index.change_pct DAX 0.22",
+    "index.change_pct HDAX 0.31",
+    "index.close HDAX 1874.2",
+  ],
+  [
+    "a price in won has no decimals: what has is of something else, whose name was misprinted",
+    "The KOSPI fell 1.2 percent. The tech-heavy KOSDAY lost 0.61 percent to close at 812.46.",
+    "index.change_pct KOSPI -1.2",
+    "stock.change_pct KOSDAY -0.61",
+  ],
+  [
     "Belgrade's indices and its money",
     "The BELEX15 rose 1%. The broader BELEXline grew by 0.31% to 1,874.20 points. Pepper Osiguranje saw its shares fall by 1.6% to 914 dinars.",
     "index.change_pct BELEX15 1",

@@ -113,6 +113,8 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   // "Rose to $184 an hour before the close": a time.
   if (ofThing && !isTimeBehind(story.tokens, items[at + 3]?.from ?? -1)) return s.outside(at, q);
   if (q.scale >= (small ? 6 : 9) || sumInWon || s.foreignBracket(at, q)) return s.bindOther(R.money, q, 1, extra);
+  // A share in Seoul costs whole won.
+  if (story.isHome && q.unit === U.plain && q.exponent < 0) return s.bindOther(R.level, q, 1, extra);
   const noun = items[at + 1];
   // "Saw US$2,730 exchanged in 15,400 shares".
   if (noun?.kind === W.plain && isExchanged(story.tokens, noun.from)) return s.outside(at, q);

@@ -103,6 +103,8 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
     wordClass(tokens, at - 1) === W.plain
   )
     return W.above;
+  // "Beyond the DAX, the broader HDAX rose": and no level that is passed.
+  if (kind === W.above && isCapital(tokens, at) && wordClass(tokens, at + 1) === W.article) return W.preposition;
   // "The foreign exchange market": nobody who buys.
   if (kind === W.groupAdjective && isExchange(tokens, at + 1)) return W.plain;
   // "Retail (-0.88%)": a trade, where no amount stands in the brackets.
