@@ -269,6 +269,35 @@ const CASES: readonly Case[] = [
     "index.change_pct JSE Top 40 -0.5",
     "index.close JSE Top 40 68112",
   ],
+  [
+    "averages of the Dow's house are each their own",
+    "The Dow Jones transport average fell 1.2 percent to 15,204.2, the Dow Jones utilities average rose 0.2 percent and the Dow 30 shed 41.2 points. The Dow 30-stock average closed at 38,104.2.",
+    "index.change_pct Dow Jones Transportation Average -1.2",
+    "index.close Dow Jones Transportation Average 15204.2",
+    "index.change_pct Dow Jones Utility Average 0.2",
+    "index.change Dow Jones Industrial Average -41.2",
+    "index.close Dow Jones Industrial Average 38104.2",
+  ],
+  [
+    "shares that were a touch lower at midday have touched nothing",
+    "London shares were a touch lower at midday. The FTSE 100 was off 12.3 points at 7,604.2.",
+    "index.change FTSE 100 -12.3 !",
+    "index.close FTSE 100 7604.2 !",
+  ],
+  [
+    "figures of a table headed by a clock are of that moment but where a line says that it has closed",
+    "Tokyo shares fell.\n\n- Key figures at 0230 GMT -\n\nTokyo - Nikkei 225: DOWN 0.6 percent at 38,104.2 (break)\n\nNew York - Dow: UP 0.2 percent at 38,904.2 (close)",
+    "index.change_pct Nikkei 225 -0.6 !",
+    "index.close Nikkei 225 38104.2 !",
+    "foreign_index.change_pct Dow Jones Industrial Average 0.2",
+    "foreign_index.close Dow Jones Industrial Average 38904.2",
+  ],
+  [
+    "how many an index has is no count of those that fell",
+    "The NZX 50 gained 0.1%. Eighteen of the index's 50 stocks fell and 24 rose.",
+    "index.change_pct NZX 50 0.1",
+    "breadth.gainers NZX 50 24",
+  ],
 ];
 
 promise(CASES);

@@ -126,9 +126,12 @@ export const isRanking = wordSet("top", "biggest", "largest", "worst", "best", "
 
 /** "60 of its 70 stocks", "215 of the 382 companies": the whole behind a part. */
 export function isOfAll(items: readonly Item[], at: number): boolean {
-  const of = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
+  // "Eighteen of the index's 50 stocks".
+  const owner = kindAt(items, at - 1) === W.possessive ? at - 3 : at - 1;
+  const of = kindAt(items, owner) === W.article ? owner - 1 : owner;
   // "15 out of 50 stocks".
   const part = kindAt(items, of - 1) === W.plain ? of - 2 : of - 1;
+  if (kindAt(items, of) === W.of && kindAt(items, part) === W.numeral) return true;
   const unit = kindAt(items, of) === W.of ? itemAt(items, part)?.quantity?.unit : undefined;
   // "Some 70 percent of the 914 stocks fell".
   return unit === U.plain || unit === U.issues || unit === U.shares || unit === U.percent;

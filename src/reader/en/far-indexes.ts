@@ -103,6 +103,16 @@ export const FAR_ROWS: readonly IndexRow[] = [
   ["LK", "S&P SL20", "S&P Lanka 20 | S&P Lanka 20 Index"],
   ["MY", "FBM 70", "FBM Mid 70 | FBM Mid 70 Index | FBM 70 Index"],
   ["MY", "FBM Top 100", "FBM Top 100 Index | FBM 100 | FBM 100 Index | FBM100"],
+  [
+    "US",
+    "Dow Jones Transportation Average",
+    "Dow Transports | Dow Jones Transports | Dow Jones transport average | Dow transport average | Dow transportation average",
+  ],
+  [
+    "US",
+    "Dow Jones Utility Average",
+    "Dow Jones utilities average | Dow utility average | Dow utilities | Dow Jones utilities",
+  ],
   ["NZ", "NZX 10", "S&P/NZX 10 | NZX 10 index"],
   ["NZ", "NZX 20", "S&P/NZX 20 | NZX 20 index"],
   ["AU", "S&P/ASX 20", "ASX 20 | ASX 20 index"],

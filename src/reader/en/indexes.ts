@@ -44,7 +44,7 @@ const ROWS: readonly IndexRow[] = [
   [
     "US",
     "Dow Jones Industrial Average",
-    "Dow | Dow 30 | Dow Jones 30 | Dow Jones | Dow Jones industrial index | Dow Jones index of 30 industrials | Dow Jones average of 30 industrials | Dow Jones average of 30 industrial stocks | Dow Jones Industrials | Dow Jones industrial | Dow Industrials | Dow industrial | Dow average | DJIA",
+    "Dow | Dow 30 | Dow Jones 30-stock average | Dow 30-stock average | Dow Jones | Dow Jones industrial index | Dow Jones index of 30 industrials | Dow Jones average of 30 industrials | Dow Jones average of 30 industrial stocks | Dow Jones Industrials | Dow Jones industrial | Dow Industrials | Dow industrial | Dow average | DJIA",
   ],
   [
     "US",
@@ -59,7 +59,6 @@ const ROWS: readonly IndexRow[] = [
     "S&P MidCap 400",
     "S&P 400 | S&P midcap index | S&P mid-cap index | S&P 400 midcap | S&P 400 midcap index | S&P MidCap 400 index",
   ],
-  ["US", "Dow Jones Transportation Average", "Dow Transports | Dow Jones Transports"],
   [
     "US",
     "Philadelphia Semiconductor Index",
@@ -84,7 +83,7 @@ const ROWS: readonly IndexRow[] = [
   [
     "CN",
     "Shanghai Composite",
-    "Shanghai Composite Index | Shanghai SE Composite | Shanghai SE Composite Index | SSE Composite Index | Shanghai Stock Exchange composite | Shang Hai SE Composite Index | Shang Hai SE Composite | Shang Hai SE | SSE Composite",
+    "SSEC | SSEC index | Shanghai Composite Index | Shanghai SE Composite | Shanghai SE Composite Index | SSE Composite Index | Shanghai Stock Exchange composite | Shang Hai SE Composite Index | Shang Hai SE Composite | Shang Hai SE | SSE Composite",
   ],
   ["CN", "Shenzhen Component", "Shenzhen Component Index | Shenzhen SE Component | Shenzhen SE Component Index"],
   ["CN", "Shenzhen Composite", "Shenzhen Composite Index"],

@@ -114,3 +114,25 @@ export function isByPart({ items, outline, story }: Sentence, at: number): boole
   while (joint > at - 3 && (kindAt(items, joint) === W.hyphen || kindAt(items, joint) === W.plain)) joint--;
   return kindAt(items, joint) === W.by && kindAt(items, joint - 1) === W.quantity;
 }
+
+const isKey = wordSet("key");
+const isFigures = wordSet("figures");
+
+/** Phrases of such a heading. */
+const HEADING = 8;
+
+/** "- Key figures at 0230 GMT -", elsewhere: a heading, and the lines below it are of that time. */
+export function isKeyFigures({ isHome, tokens }: Story, items: readonly Item[]): boolean {
+  if (isHome || items.length > HEADING) return false;
+  const figures = items.findIndex(({ from }) => isFigures(tokens, from));
+  const key = items[figures - 1];
+  return key !== undefined && isKey(tokens, key.from) && items.some(({ kind }) => kind === W.time);
+}
+
+/** "London - FTSE 100: UP 0.3 percent at 7,704.2 (close)". */
+export function isMarkedClosed(items: readonly Item[]): boolean {
+  return items.some(
+    ({ kind }, at) =>
+      kind === W.close && kindAt(items, at - 1) === W.openBracket && kindAt(items, at + 1) === W.closeBracket,
+  );
+}

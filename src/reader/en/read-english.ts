@@ -25,6 +25,7 @@ import {
 } from "./morning-after.ts";
 import { isSuffix } from "./name-end.ts";
 import { quartersBehind } from "./odd-digits.ts";
+import { isKeyFigures } from "./opening-told.ts";
 import { ownIndices } from "./own-index.ts";
 import { ownCurrency, readOwnMoney } from "./own-money.ts";
 import { readPhrases } from "./phrase.ts";
@@ -166,7 +167,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     story.sentence = n;
     const heads = headsSpan(items);
     if (heads !== undefined) story.underSpan = heads;
-    story.underClock ||= items.length < 3 && kindAt(items, 0) === W.time;
+    story.underClock ||= (items.length < 3 && kindAt(items, 0) === W.time) || isKeyFigures(story, items);
     const range = ranges[n];
     story.startsParagraph = range?.paragraph === true;
     if (story.startsParagraph) story.paragraph++;

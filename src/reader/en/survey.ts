@@ -7,7 +7,7 @@ import { type Item, itemAt, kindAt } from "./item.ts";
 import { isSameDay, isSameSpan, isThatDay, leading } from "./lead.ts";
 import { isForeseen, isRule } from "./milestone.ts";
 import { endsAtClose } from "./moment.ts";
-import { isAtStart, isByPart } from "./opening-told.ts";
+import { isAtStart, isByPart, isMarkedClosed } from "./opening-told.ts";
 import { isAverageTrade } from "./other-turnover.ts";
 import { isElsewhen, isOffshore } from "./other-venue.ts";
 import { isLetter, shareUnit, toPoints } from "./pair-unit.ts";
@@ -32,7 +32,7 @@ const IN_PENCE: ReadonlySet<string> = new Set(["UK", "IE", "US", "EU", "DE", "FR
 /** What the sentence as a whole says: the groups it compares, the day or span it begins with, the clock. */
 export function survey(s: Sentence): void {
   const { items } = s;
-  s.timed = s.story.underClock;
+  s.timed = s.story.underClock && !isMarkedClosed(items);
   let compared = false;
   let moving = 0;
   let samePeriod = false;

@@ -228,7 +228,9 @@ function isClockTold({ market, session, tokens }: Story, items: readonly Item[],
 function isOvertaken(tokens: Tokens, items: readonly Item[], at: number): boolean {
   let turned = kindAt(items, at + 2) === W.moveNoun;
   for (const [n, { kind, value, from }] of items.entries()) {
-    if (isLater(tokens, from) || kind === W.touch || (n < at && kind === W.have && value === HAD)) return true;
+    // "A touch lower".
+    const touched = kind === W.touch && kindAt(items, n - 1) !== W.article;
+    if (isLater(tokens, from) || touched || (n < at && kind === W.have && value === HAD)) return true;
     if (n < at) continue;
     turned ||= kind === W.but || (kind === W.move && kindAt(items, n - 1) === W.comma);
   }
