@@ -172,3 +172,35 @@ promise([
     "index.close KOSPI 2731.4",
   ],
 ]);
+
+promise([
+  [
+    "what was sold in the futures market, told in front, is no flow of shares",
+    "In the futures market, foreigners sold 1.9 trillion won. The KOSPI fell 0.1 percent. On the KOSPI, they bought 41 billion won.",
+    "index.change_pct KOSPI -0.1",
+    "flow.foreign KOSPI 41000000000",
+  ],
+  [
+    "turnover of both boards is each board's",
+    "Turnover on the main board came to 9.4 trillion won, and that on the Kosdaq to 6.2 trillion won.",
+    "turnover.value KOSPI 9400000000000",
+    "turnover.value KOSDAQ 6200000000000",
+  ],
+  [
+    "the volume that a day had is that day's",
+    "Volume was 402.3 million shares, the least since Jan. 5's 388.1 million.",
+    "turnover.volume KOSPI 402300000",
+    "turnover.volume KOSPI 388100000 @2026-01-05",
+  ],
+  [
+    "this year's top of the rate is no close",
+    "The KOSPI fell. The won ended at 1,441.3 per dollar, close to this year's top of 1,443.5.",
+    "fx.rate USD/KRW 1441.3",
+    "fx.reference USD/KRW 1443.5",
+  ],
+  [
+    "what has a price in won is no index",
+    "The KOSPI closed at 2,731.40. Stock in Naver fell. It finished at 210,500 won, 1.25 percent lower.",
+    "index.close KOSPI 2731.4",
+  ],
+]);

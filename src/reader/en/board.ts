@@ -12,6 +12,8 @@ import { wordSet } from "./word-set.ts";
 const REACH = 30;
 
 /** What ends the reach of a board over the amounts before it. */
+const isPreposition = kindSet(W.preposition, W.of);
+
 const endsReach = kindSet(W.while, W.but, W.semicolon, W.period);
 
 /** "110 issues gained ... on the KOSPI market": the board is told behind its numbers. */
@@ -43,6 +45,9 @@ export function boardOfAmount(s: Sentence, at: number): string | undefined {
   for (let next = at + 1; next < items.length && next < at + REACH; next++) {
     const item = items[next] as Item;
     if (endsReach(item)) return undefined;
+    // "... 9.2 trillion won, and that on the KOSDAQ to 6.1 trillion won": the next one's.
+    if (item.kind === W.and && kindAt(items, next + 1) === W.article && isPreposition(items[next + 2]))
+      return undefined;
     if (item.kind !== W.preposition && item.kind !== W.of) continue;
     // ", on the KOSDAQ they sold ...": the next part's.
     if (kindAt(items, next - 1) === W.comma && kindAt(items, next - 2) !== W.respectively) return undefined;

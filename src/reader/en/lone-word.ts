@@ -1,4 +1,4 @@
-import { isCapital, LITERAL, type Tokens } from "../scanner.ts";
+import { isCapital, LITERAL, POSSESSIVE, type Tokens } from "../scanner.ts";
 import { isCents } from "./currency-mark.ts";
 import { kindTable } from "./kind-table.ts";
 import { isPluralNoun } from "./name-end.ts";
@@ -52,7 +52,8 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   )
     return W.plain;
   // "Just below this year's top of 1,473.5".
-  if (kind === W.pass && isTop(tokens, at) && wordClass(tokens, at - 1) === W.possessive) return W.high;
+  if (kind === W.pass && isTop(tokens, at) && tokens.code[at - 1] === POSSESSIVE && wordClass(tokens, at + 1) === W.of)
+    return W.high;
   // "To wrap up the session at ...".
   if (kind === W.close && isWrap(tokens, at) && !isUp(tokens, at + 1)) return W.plain;
   // "Pulled back 61.12 points": no trade.

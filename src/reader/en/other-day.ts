@@ -21,6 +21,9 @@ function isEnd(kind: number): boolean {
 
 /** "Since May (128.3 billion won)": the figure in brackets is that of the day before it, or of no day where that is long. */
 export function bracketDay({ items, story }: Sentence, at: number): number | undefined {
+  // "The least since Jan. 5's 398.1 million".
+  const since = kindAt(items, at - 1) === W.possessive && kindAt(items, at - 3) === W.since ? items[at - 2] : undefined;
+  if (story.isHome && since?.kind === W.date && since.day && !since.day.long) return since.day.number;
   // "Reversed Monday's 3 percent gain", in Seoul: the day that owns it.
   if (story.isHome && kindAt(items, at - 1) === W.possessive && kindAt(items, at + 1) === W.moveNoun) {
     const owner = items[at - 2];

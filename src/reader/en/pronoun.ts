@@ -188,8 +188,20 @@ export function readAgain(s: Sentence, byIt = false): void {
   const abroad = byIt && last === story.lastSubject && s.at < 2 ? onlyAbroad(s) : undefined;
   const index: Subject = abroad ?? indexOf(story.lastIndex, story.market);
   const again = last && byIt && (own || last.kind === S.stock || last.kind === S.outside || isMoney(last));
-  replace(s, again ? last : index);
+  // "Stock in Pepper fell. It finished at 60,400 won": no index is priced.
+  replace(s, again ? last : byIt && !own && isPriced(s) ? subjectOf(S.outside, "it") : index);
   clause.pronoun = byIt;
+}
+
+/** In Seoul, a price in won stands behind "it", and no level. */
+function isPriced({ at, items, story }: Sentence): boolean {
+  for (let next = at + 1; story.isHome && next < items.length && next < at + POINTS_REACH; next++) {
+    const { kind, quantity } = items[next] as Item;
+    if (kind === W.subject || kind === W.while || kind === W.but) return false;
+    const led = kindAt(items, next - 1) === W.at || kindAt(items, next - 1) === W.to;
+    if (led && quantity) return quantity.currency === "KRW" && quantity.scale === 0;
+  }
+  return false;
 }
 
 /** "That was its lowest since ..."; "there were 16 local banks that were climbing": those, and nothing told before. */

@@ -105,8 +105,17 @@ function isWhatWasBought(items: readonly Item[], at: number): boolean {
   return amount && (kindAt(items, head) === W.of || isIn(items, head));
 }
 
+/** "In the futures market, foreigners sold 2.1 trillion won". */
+function isFuturesInFront({ items }: Sentence): boolean {
+  if (kindAt(items, 0) !== W.preposition) return false;
+  for (let at = 1; at < 6 && kindAt(items, at) !== W.comma; at++) if (kindAt(items, at) === W.futures) return true;
+  return false;
+}
+
 /** "... 640 billion won ($450 million) of Kospi 200 futures", "81 billion won of inverse ETFs". */
-export function isOfFutures({ items, story }: Sentence, at: number): boolean {
+export function isOfFutures(s: Sentence, at: number): boolean {
+  const { items, story } = s;
+  if (story.isHome && isFuturesInFront(s)) return true;
   let bracket = 0;
   for (let next = at + 1, steps = 0; next < items.length && steps < 7; next++) {
     const { kind, from } = items[next] as Item;
