@@ -298,6 +298,12 @@ const CASES: readonly Case[] = [
     "index.change_pct NZX 50 0.1",
     "breadth.gainers NZX 50 24",
   ],
+  [
+    "a market that is up for the year, or lower than a year ago, may have closed",
+    "The market is up 12 percent this year. The market is lower than a month ago. The Sensex rose 0.2 percent to 72,104.3.",
+    "index.change_pct Sensex 0.2",
+    "index.close Sensex 72104.3",
+  ],
 ];
 
 promise(CASES);

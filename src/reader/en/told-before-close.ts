@@ -191,11 +191,14 @@ const isAtTime = kindSet(W.at, W.by, W.about);
 const isNow = wordSet("is", "are");
 
 /** "The market is declining", "is sharply lower", "the index is losing 28.50 points": it has not closed. */
-function isGoingOn({ market, tokens }: Story, items: readonly Item[], at: number): boolean {
+function isGoingOn({ market, session, tokens }: Story, items: readonly Item[], at: number): boolean {
   const { kind, from } = items[at] as Item;
   if (kind !== W.copula || !isNow(tokens, from)) return false;
   const way = kindAt(items, at + 1);
-  const stands = kindAt(items, way === W.plain ? at + 2 : at + 1) === W.direction;
+  // "Is sharply lower on Tuesday", and neither "is up 12 percent this year" nor "is lower than a year ago".
+  const side = way === W.plain ? at + 2 : at + 1;
+  const day = items[kindAt(items, side + 1) === W.preposition ? side + 2 : side + 1]?.day;
+  const stands = kindAt(items, side) === W.direction && day?.number === session;
   // "Hong Kong shares are lower", and not "Pepper's shares are".
   const ofPlace = kindAt(items, at - 1) === W.shareUnit && kindAt(items, at - 2) === W.place;
   if (way !== W.moving && !(stands && (ofPlace || kindAt(items, at - 1) === W.marketNoun))) return false;
