@@ -75,6 +75,11 @@ promise([
     "stock.change_pct KOSDAY -0.61",
   ],
   [
+    "what groups bought while the index rose over a month is the month's",
+    "The KOSPI rose 1.2 percent. It has risen more than 6 percent this month, with foreigners purchasing nearly 3 trillion won worth of shares.",
+    "index.change_pct KOSPI 1.2",
+  ],
+  [
     "Belgrade's indices and its money",
     "The BELEX15 rose 1%. The broader BELEXline grew by 0.31% to 1,874.20 points. Pepper Osiguranje saw its shares fall by 1.6% to 914 dinars.",
     "index.change_pct BELEX15 1",

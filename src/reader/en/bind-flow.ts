@@ -45,6 +45,14 @@ export const GROUP_NAMES = ["foreign", "individual", "institution"];
 /** Won: what a group buys or sells in a day comes to more. */
 const LEAST_FLOW = 1_000_000;
 
+/** "It has risen 6 percent this year, as foreign investors bought ...": over the year too, where no day was told before. */
+function isOfScope({ clause, items, scoped, story }: Sentence): boolean {
+  const joint = kindAt(items, clause.subjectAt - 1);
+  if (!scoped || (joint !== W.as && (joint !== W.with || !story.isHome))) return false;
+  const last = story.claims.at(-1);
+  return !story.isHome || last === undefined || last.sentence !== story.sentence || last.measure === "other";
+}
+
 /** Amounts bought and sold by groups of investors. */
 export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
@@ -90,8 +98,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     isScoped(s, at) ||
     (story.summedSentence === story.sentence && dated === undefined) ||
     isScopedSubject(s, at) ||
-    // "It has risen 6 percent this year, as foreign investors bought ...": over the year too.
-    (s.scoped && !story.isHome && dated === undefined && kindAt(s.items, clause.subjectAt - 1) === W.as) ||
+    (dated === undefined && isOfScope(s)) ||
     scopeAfter(s.items, at) ||
     isSpanOfBoth(s, at) ||
     (clause.have === 1 && dated === undefined && !isMidday(story)) ||
