@@ -31,7 +31,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "the years of a paper are no span that its yield moved over, whatever the paper is called",
-    "Yields on the liquid three-year treasury notes added 0.4 basis point to 2.846 percent, and the return on the benchmark 10-year government bonds lost 1.2 basis points to 3.214 percent.",
+    "Yields on the liquid three-year treasury notes added 0.4 basis point to 2.846 percent, and that on benchmark 10-year government bonds lost 1.2 basis points to 3.214 percent.",
     "bond.change_bp 3-year Treasury 0.4",
     "bond.yield 3-year Treasury 2.846",
     "bond.change_bp 10-year Treasury -1.2",

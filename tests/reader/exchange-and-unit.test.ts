@@ -61,7 +61,7 @@ promise([
   ],
   [
     "the unit of a place is its money, against the one it is told against",
-    "The SET lost 1.33 points. The Thai unit closed at 33.68-69 baht to one dollar compared to Monday's close of 33.73-75. It also gained against the euro, rising to 55.22-26 baht to one euro compared to Monday's 55.80-85. The Japanese unit stood at 150.12 to the dollar.",
+    "The SET lost 1.33 points. The Thai unit ended at 33.68-69 baht to one dollar compared to Monday's close of 33.73-75. It firmed against the euro, to 55.22-26 baht to one euro compared to Monday's 55.80-85. The Japanese unit stood at 150.12 to the dollar.",
     "index.change SET -1.33",
     "fx.reference USD/THB 33.68 about",
     "fx.reference USD/THB 33.73 about @2026-03-09",
@@ -78,12 +78,12 @@ promise([
   ],
   [
     "what led to yesterday's level is yesterday's",
-    "The Nikkei closed down 20.05 points at 796.17 points today. The TOPIX slipped 6.59 points, or 0.80 percent, to 816.22 yesterday.",
+    "The Nikkei closed down 20.05 points at 796.17 points today. The TOPIX slipped 6.59 points, or 0.80 percent, to 824.07 yesterday.",
     "index.change Nikkei 225 -20.05",
     "index.close Nikkei 225 796.17",
     "index.change Topix -6.59 ?",
     "index.change_pct Topix -0.8 ?",
-    "index.close Topix 816.22 ?",
+    "index.close Topix 824.07 ?",
   ],
   [
     "the previous turnover is not the day's",

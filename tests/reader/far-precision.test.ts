@@ -83,11 +83,11 @@ const CASES: readonly Case[] = [
   ],
   [
     "stocks of which some rose are counted, and not traded",
-    "The NZX 50 rose 20.1 points. Turnover was light at $81 million and of the 146 stocks traded, 57 rose and 43 fell.",
+    "The NZX 50 rose 20.1 points. Turnover was light at $81 million and of the 151 stocks traded, 62 rose and 44 fell.",
     "index.change NZX 50 20.1",
     "turnover.value NZX 50 81000000",
-    "breadth.gainers NZX 50 57",
-    "breadth.losers NZX 50 43",
+    "breadth.gainers NZX 50 62",
+    "breadth.losers NZX 50 44",
   ],
   [
     "a leader's own turnover is not the market's",
@@ -128,11 +128,11 @@ const CASES: readonly Case[] = [
   ],
   [
     "the American exchange's index is not New York's",
-    "The NYSE composite was down 8.40 at 504.10, the American Stock Exchange's market index down 14.17 at 571.93.",
+    "The NYSE composite was down 8.40 at 511.60, the American Stock Exchange's market index down 14.17 at 563.48.",
     "index.change NYSE Composite -8.4",
-    "index.close NYSE Composite 504.1",
+    "index.close NYSE Composite 511.6",
     "index.change American Stock Exchange market value index -14.17",
-    "index.close American Stock Exchange market value index 571.93",
+    "index.close American Stock Exchange market value index 563.48",
   ],
   [
     "a financial year is no session",

@@ -4,7 +4,7 @@ import { type Case, promise } from "./reading.ts";
 const CASES: readonly Case[] = [
   [
     "an index of the world is not the market's",
-    "The S&P 500 rose 1.1 percent. MSCI's all-country world equity index .MIWD00000PUS fell 0.6 percent to 822.32.",
+    "The S&P 500 rose 1.1 percent. MSCI's all-country index of world equity fell 0.6 percent to 822.32.",
     "index.change_pct S&P 500 1.1",
     "foreign_index.change_pct MSCI World -0.6",
     "foreign_index.close MSCI World 822.32",

@@ -238,7 +238,7 @@ test("no digit of a span, a grade, a count in brackets or a level that no word t
     "Sales went on for 33 straight days, and the earlier run was 24 consecutive days.",
     "Distancing was raised to level 2.5. The rate moved in the 1,430-40 won range.",
     "Shares of 517 companies fell, ten times the companies (50) that rose.",
-    "The KOSPI closed at 2,011.34. Its lowest and highest closures were 1,780 on June 25, and 2,059 on Oct. 30.",
+    "The KOSPI closed at 2,013.86. Its lowest and highest closures were 1,780 on June 25, and 2,059 on Oct. 30.",
     "The earlier record was a fall of 184.77 points in August 2011.",
   ])
     assert.equal(read(text).digits.unread, 0, text);

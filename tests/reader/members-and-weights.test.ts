@@ -9,7 +9,7 @@ promise([
   ],
   [
     "in Seoul too",
-    "The KOSPI rose 1.4 percent. The PHLX Semiconductor Sector Index, which includes companies such as Nvidia and Intel, gained 2.6 percent.",
+    "The KOSPI rose 1.4 percent. The PHLX Semiconductor Sector Index, which includes firms like Nvidia and Intel, added 2.6 percent.",
     "index.change_pct KOSPI 1.4",
     "foreign_index.change_pct Philadelphia Semiconductor Index 2.6",
   ],
@@ -40,7 +40,7 @@ promise([
   ],
   [
     "a morning that ended is a moment",
-    "The Nikkei 225 fell 1.2 per cent to 13,418.60, while the broader Topix ended the morning down 0.9 per cent at 1,402.35.",
+    "The Nikkei 225 fell 1.2 per cent to 13,418.60, and Topix ended the morning down 0.9 per cent at 1,402.35.",
     "index.change_pct Nikkei 225 -1.2 !",
     "index.close Nikkei 225 13418.6 !",
     "index.change_pct Topix -0.9 !",
@@ -76,7 +76,7 @@ promise([
   ],
   [
     "what groups bought while the index rose over a month is the month's",
-    "The KOSPI rose 1.2 percent. It has risen more than 6 percent this month, with foreigners purchasing nearly 3 trillion won worth of shares.",
+    "The KOSPI rose 1.2 percent. It is up more than 6 percent this month, with foreigners taking nearly 3 trillion won worth of shares.",
     "index.change_pct KOSPI 1.2",
   ],
   [

@@ -52,7 +52,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "a day behind a span is that of the level passed, and a milestone is passed where it is hit",
-    "The latest milestone came two weeks after the index hit 3,400 on Feb. 19 and just days after topping 3,300 for the first time in over four years on Feb. 10.",
+    "That milestone came after the index hit 3,400 on Feb. 19 and not long after topping 3,300 for the first time in over six years on Feb. 10.",
     "milestone.level KOSPI 3400 @2026-02-19",
     "milestone.level KOSPI 3300 @2026-02-10",
   ],

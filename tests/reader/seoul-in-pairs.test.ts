@@ -145,7 +145,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "the day on which an exchange reports is not that of the close",
-    "The exchange reported Sunday that the KOSPI and KOSDAQ had respectively finished at 4,211.37 and 929.36 points on Friday.",
+    "The KOSPI and KOSDAQ, it was noted Sunday, had respectively finished at 4,211.37 and 929.36 points on Friday.",
     "index.close KOSPI 4211.37 ?",
     "index.close KOSDAQ 929.36 @2026-03-06",
   ],
@@ -164,10 +164,10 @@ const CASES: readonly Case[] = [
   ],
   [
     "a rally that lifts a board's market cap tells what the board is worth",
-    "The KOSDAQ rose 1.7 percent to 863.81. The rally pushed up its total market cap to a record 426.4 trillion won.",
+    "The KOSDAQ rose 1.7 percent to 863.81. That lifted its total market cap to a record 431.7 trillion won.",
     "index.change_pct KOSDAQ 1.7",
     "index.close KOSDAQ 863.81",
-    "market_cap KOSDAQ 426400000000000",
+    "market_cap KOSDAQ 431700000000000",
   ],
   [
     "the decimals of a level may stand behind a comma",
@@ -264,9 +264,9 @@ const CASES: readonly Case[] = [
   ],
   [
     "that of another index is its value too",
-    "The market value of the KOSPI expanded to 219.35 trillion won, and that of the KOSDAQ rose by 13.63 trillion won to 42.65 trillion won.",
-    "market_cap KOSPI 219350000000000",
-    "market_cap KOSDAQ 42650000000000",
+    "The market value of the KOSPI grew to 281.46 trillion won, and that of the KOSDAQ by 11.27 trillion won to 51.83 trillion won.",
+    "market_cap KOSPI 281460000000000",
+    "market_cap KOSDAQ 51830000000000",
   ],
   [
     "a move farther than that of the close behind it was a moment's",

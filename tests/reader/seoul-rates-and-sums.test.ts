@@ -51,10 +51,10 @@ promise([
   ],
   [
     "a price that a stock had plunged to before it closed is its low",
-    "The KOSPI fell 1 percent. LG Electronics closed down 2.8 percent at 99,500 won after plunging to 98,100 won.",
+    "The KOSPI fell 1 percent. LG Electronics closed down 2.8 percent at 99,100 won after plunging to 98,100 won.",
     "index.change_pct KOSPI -1",
     "stock.change_pct LG Electronics -2.8",
-    "stock.close LG Electronics 99500",
+    "stock.close LG Electronics 99100",
     "stock.low LG Electronics 98100",
   ],
   [
@@ -121,7 +121,7 @@ promise([
 promise([
   [
     "a change behind a clock time is told with or without a comma",
-    "The KOSPI fell 1 percent. The local currency had been trading at 1,459.10 won against the greenback as of 11:20 a.m. down 1.3 won from Monday's close.",
+    "The KOSPI fell 1 percent. The won had been trading at 1,459.10 won against the greenback as of 11:20 a.m. down 1.3 won from Monday's close.",
     "index.change_pct KOSPI -1",
     "fx.reference USD/KRW 1459.1 !",
     "fx.change USD/KRW 1.3 ! ~",

@@ -124,9 +124,9 @@ promise([
   ],
   [
     "a climb into the thousands passes a thousand, a slide into hundreds closes there",
-    "The Kosdaq climbed into the 1,000s, then slipped back to end at 994.10. The KOSPI slid into the 2,700s.",
+    "The Kosdaq climbed into the 1,000s, then slipped back to end at 991.40. The KOSPI slid into the 2,700s.",
     "milestone.level KOSDAQ 1000",
-    "index.close KOSDAQ 994.1",
+    "index.close KOSDAQ 991.4",
     "index.close KOSPI 2700 band",
   ],
   [

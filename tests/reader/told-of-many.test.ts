@@ -56,7 +56,7 @@ promise([
   ],
   [
     "a dollar that trades near a rate tells it",
-    "Santiago's IPSA rose 1%. The peso started Tuesday on firmer footing, with the dollar trading near 912 pesos.",
+    "Santiago's IPSA rose 1%. The peso was firmer on Tuesday, with the dollar trading near 912 pesos.",
     "index.change_pct IPSA 1",
     "fx.reference USD/CLP 912 near",
   ],

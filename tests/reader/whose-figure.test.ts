@@ -60,7 +60,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "a drop in an index is no move of the name told before it",
-    "The WIG20 rose 1 percent. Worries hit the WSE in the morning leading to a drop in the WIG20 by over 2 percent.",
+    "The WIG20 rose 1 percent. Fears reached the WSE early leading to a drop in the WIG20 by over 2 percent.",
     "index.change_pct WIG20 1",
   ],
 ];

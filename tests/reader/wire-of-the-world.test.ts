@@ -18,10 +18,10 @@ const CASES: readonly Case[] = [
   ],
   [
     "a code with digits goes with its name",
-    `${SP} The FTSEurofirst 300 .FTEU3 index of top European shares was up 0.4 percent at 1,474.22 points.`,
+    `${SP} The FTSEurofirst 300 .FTEU3 index of leading shares was up 0.4 percent at 1,391.57 points.`,
     CLOSED,
     "foreign_index.change_pct FTSEurofirst 300 0.4",
-    "foreign_index.close FTSEurofirst 300 1474.22",
+    "foreign_index.close FTSEurofirst 300 1391.57",
   ],
   [
     "it is the only index that the sentence before told of",
@@ -44,7 +44,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "the money that a sentence begins with is the pair's",
-    `${SP} Against the Japanese yen, the dollar was up 0.8 percent at 87.42 from a previous session close of 86.73.`,
+    `${SP} Against the Japanese yen, the dollar gained 0.8 percent to 87.42 from a previous session close of 86.73.`,
     CLOSED,
     "fx.reference USD/JPY 87.42",
     "fx.reference USD/JPY 86.73 ?",
@@ -70,7 +70,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "a level that somebody foresees is nowhere yet",
-    "The Nikkei rose 1.2 percent. He forecast a Nikkei rise for the rest of the year to 9,400 at best, and sees it at 9,600 by spring.",
+    "The Nikkei rose 1.2 percent. He forecast a Nikkei rise in the months to come to 9,400 at best, and sees it at 9,600 by spring.",
     "index.change_pct Nikkei 225 1.2",
   ],
   [

@@ -57,7 +57,7 @@ function isAtTimes(tokens: Tokens, items: readonly Item[], at: number): boolean 
 
 const isHedge = kindSet(W.over, W.near, W.about, W.more, W.than, W.by);
 
-/** "0.1% against the Singapore dollar to 3.5113": the rate of a dollar that the sentence has no other word of. */
+/** "0.1% against the Singapore dollar to 3.4876": the rate of a dollar that the sentence has no other word of. */
 function isOfOtherDollar(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at - 1) !== W.to || kindAt(items, at - 2) !== W.dollar) return false;
   const place = items[at - 3];

@@ -15,7 +15,7 @@ const isPriceWord = wordSet("price");
 const NAME_REACH = 16;
 
 /**
- * "Pepper with a volume of 97,547,500 shares and price per share of Rs3.86", "with 33,899,306 shares at Rs2.46 per share", "with
+ * "Pepper with a volume of 82,416,700 shares and price per share of Rs3.86", "with 21,748,115 shares at Rs2.46 per share", "with
  * price per share of 882.24 (42.01)", where the bracket holds what the price moved by.
  */
 export function bindListedPrice(s: Sentence, at: number, q: Quantity): boolean {

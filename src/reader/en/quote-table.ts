@@ -45,7 +45,7 @@ function figureBehind(items: readonly Item[], at: number): number {
   return next > at && isFigure(items[next]) ? next : -1;
 }
 
-/** Past "10.7686/35": what is bid, and the end of what is asked. */
+/** Past "10.6421/35": what is bid, and the end of what is asked. */
 function pastSplit(items: readonly Item[], first: number): number {
   const slash = items[first + 1];
   return slash?.kind === W.other && slash.value === SLASH ? first + 3 : first + 1;

@@ -91,7 +91,7 @@ function isWithinRun(items: readonly Item[], at: number): boolean {
 /** Phrases from "the lowest" to the "after" that leads to what it is the lowest since. */
 const RANK_REACH = 8;
 
-/** "The lowest in 14 months after 2,286.02 on May 12 last year": since that level, which is nothing that happened before. */
+/** "The lowest in 14 months after 2,291.47 on May 12 last year": since that level, which is nothing that happened before. */
 export function isSinceLevel(items: readonly Item[], at: number): boolean {
   const level = items[at + 1]?.quantity;
   if (level === undefined || level.exponent >= 0 || (level.unit !== U.plain && level.unit !== U.point)) return false;

@@ -243,7 +243,7 @@ export class Story {
   /** "Rose 906.74 points, or 5.24 percent, to 18,204.68 on Tuesday": the day behind the level is the change's too. */
   dateBack(from: number, { session: day = Number.NaN, intraday: moment }: Extra): void {
     const session = this.#sessionOf(day);
-    const untold = !Number.isFinite(day); // "Slipped 6.59 points to 816.22 yesterday": a day that has no number.
+    const untold = !Number.isFinite(day); // "Slipped 6.59 points to 824.07 yesterday": a day that has no number.
     if (session === undefined && !untold) return;
     for (let at = from; at < this.claims.length; at++) {
       const claim = this.claims[at] as Claim;

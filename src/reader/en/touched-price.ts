@@ -36,7 +36,7 @@ export function isHighBehind({ items }: Sentence, at: number, q: Quantity): bool
   return false;
 }
 
-/** "Ended at 99,500 won after it hit 104,200 won", in Seoul: where it had been before it closed, above or below, nobody says. */
+/** "Ended at 99,100 won after it hit 103,800 won", in Seoul: where it had been before it closed, above or below, nobody says. */
 export function isBehindClose({ at, clause, items, story }: Sentence): boolean {
   if (!story.isHome || clause.high || clause.low) return false;
   const last = story.claims.at(-1);
