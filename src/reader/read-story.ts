@@ -1,4 +1,5 @@
 import type { Directory } from "../market/instrument.ts";
+import { JOINER } from "./broken-line.ts";
 import type { Claim, Language, Reading, ReadOptions } from "./claim.ts";
 import { accountOf, type LanguageReading, namedSpans } from "./digit-account.ts";
 import { withoutEmphasis } from "./emphasis.ts";
@@ -23,8 +24,11 @@ const READERS: Readonly<Partial<Record<Language, Reader>>> = { en: readEnglish, 
  */
 export function readStory(text: string, options: ReadOptions, directory: Directory): Reading {
   const language = options.language ?? languageOf(text);
-  const reading = (READERS[language] ?? readNothing)(withoutEmphasis(plainText(text), language), options, directory);
+  const plain = plainText(text);
+  const bare = withoutEmphasis(plain, language);
+  const reading = (READERS[language] ?? readNothing)(bare, options, directory);
   const { session, market, tokens, status } = reading;
+  if (bare !== plain) tokens.text = plain.replaceAll(JOINER, " ");
   const sentences = sentenceTexts(tokens, reading.ranges);
   // What was printed stands as the story has it, line ends and all.
   const claims = tokens.text === text ? reading.claims : reading.claims.map((claim) => reprinted(claim, text));

@@ -20,6 +20,10 @@ test("a Korean particle behind bold words belongs to them, and what was printed 
     assert.equal(text.slice(offset, offset + printed.length), printed);
     return `${measure} ${printed}`;
   });
+  assert.deepEqual(
+    reading.sentences.map((sentence) => sentence.text),
+    [text.slice("**".length)],
+  );
   assert.deepEqual(told.sort(), ["index.change 21.40포인트", "index.change_pct 0.92%", "index.close 2,341.20"]);
 });
 
