@@ -29,8 +29,17 @@ const LARGEST_PERCENT = 1e9;
  */
 const ROUNDED_SINCE = "2006-01-01";
 
-/** The markets whose exchange is known to round; of 131 lines of others but New York, 122 fit rounded, 5 only cut, 4 not at all. */
-const ROUNDING: ReadonlySet<string> = new Set(["KOSPI", "KOSDAQ"]);
+/**
+ * The markets whose percentages are known to be rounded: Seoul's, and New York's, of whose 4,472 lines in a wire's stories
+ * 2 fit only cut. Of 131 lines of other markets 122 fit rounded, 5 only cut, 4 not at all.
+ */
+const ROUNDING: ReadonlySet<string> = new Set([
+  "KOSPI",
+  "KOSDAQ",
+  "Dow Jones Industrial Average",
+  "S&P 500",
+  "Nasdaq Composite",
+]);
 
 /** How a story's percentages of an index to two decimals were shortened, by its market and its years, unless it tells. */
 export function usualShortening({ market, session }: Pick<Reading, "market" | "session">): UsualShortening {

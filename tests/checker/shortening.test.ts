@@ -50,10 +50,12 @@ test("before 2006 a percentage of an index may be cut as well as rounded, since 
   assert.ok(line("2006-05-12", "1.48") > 0);
 });
 
-test("a percentage of another market's index may be cut as well as rounded, whatever its year", () => {
+test("a percentage of another market's index may be cut as well as rounded, whatever its year, but New York rounds", () => {
   // 15.49 points to 6,012.43 are 0.2583 percent.
   const line = (percent: string) =>
     check(new SmallStory("2026-01-02", "PSEi").index("15.49", percent, "6012.43", "PSEi")).summary.inconsistent;
+  const dow = new SmallStory("2026-01-02", "Dow Jones Industrial Average").index("15.49", "0.25", "6012.43", "Dow");
+  assert.ok(check(dow).summary.inconsistent > 0);
   assert.equal(line("0.26"), 0);
   assert.equal(line("0.25"), 0);
   assert.ok(line("0.24") > 0);
