@@ -208,7 +208,15 @@ const isIllness = wordSet("infected", "infections", "caseload", "cases", "deaths
 
 /** "The daily caseload stayed above 200", "brought the total infected to more than 600". */
 function isOfIllness({ at, items, story: { tokens } }: Sentence): boolean {
-  return items.some(({ from, kind }, here) => here < at && kind === W.plain && isIllness(tokens, from));
+  return isInFront(items, at, ({ from, kind }) => kind === W.plain && isIllness(tokens, from));
+}
+
+/** Phrases from a number back to the noun it counts. */
+const NOUN_REACH = 24;
+
+function isInFront(items: readonly Item[], at: number, test: (item: Item) => boolean): boolean {
+  for (let back = at - 1; back >= 0 && back > at - NOUN_REACH; back--) if (test(items[back] as Item)) return true;
+  return false;
 }
 
 const isHolders = wordSet(
@@ -220,7 +228,7 @@ function isOfHolders({ at, items, story: { tokens } }: Sentence): boolean {
   const joint = kindAt(items, at - 1);
   const isPeople = (item?: Item) => item?.kind === W.plain && isHolders(tokens, item.from);
   if (joint === W.at) return isPeople(itemAt(items, at - 2));
-  return joint === W.with && items.some((item, here) => here < at && isPeople(item));
+  return joint === W.with && isInFront(items, at, isPeople);
 }
 
 const isRatioWord = wordSet("ratio", "ratios", "multiple", "multiples");
