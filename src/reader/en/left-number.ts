@@ -76,12 +76,17 @@ const isSurveyed = wordSet(
 );
 
 /** "The index of consumer sentiment came in at 71.3, down from 72.9": what a survey or an office tells of an economy. */
-function isOfEconomy({ items, story }: Sentence): boolean {
+function isOfEconomy({ at, items, story: { isHome, tokens } }: Sentence): boolean {
   return (
-    !story.isHome &&
-    items.some(({ kind, from }) => kind === W.macro || (kind === W.plain && isSurveyed(story.tokens, from)))
+    !isHome &&
+    isInFront(items, Math.min(items.length, at + ECONOMY_REACH), ({ kind, from }) => {
+      return kind === W.macro || (kind === W.plain && isSurveyed(tokens, from));
+    })
   );
 }
+
+/** Phrases behind a number in which what it is of may still be told. */
+const ECONOMY_REACH = 10;
 
 /** "10.91 versus the yen", "132 against the U.S. dollar": what a money costs in another. */
 function isCross({ at, items }: Sentence): boolean {
@@ -212,7 +217,7 @@ function isOfIllness({ at, items, story: { tokens } }: Sentence): boolean {
 }
 
 /** Phrases from a number back to the noun it counts. */
-const NOUN_REACH = 24;
+const NOUN_REACH = 36;
 
 function isInFront(items: readonly Item[], at: number, test: (item: Item) => boolean): boolean {
   for (let back = at - 1; back >= 0 && back > at - NOUN_REACH; back--) if (test(items[back] as Item)) return true;
