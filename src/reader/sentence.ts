@@ -17,6 +17,17 @@ export function sentenceTexts({ text, start, end }: Tokens, ranges: readonly Sen
   });
 }
 
+/** No sentence has more phrases; what has is read piece by piece, so that time stays linear whatever a rule looks through. */
+const MOST_ITEMS = 300;
+
+/** A sentence's phrases in pieces that may be looked through for each of their numbers. */
+export function piecesOf<T>(items: readonly T[]): readonly (readonly T[])[] {
+  if (items.length <= MOST_ITEMS) return [items];
+  const pieces: (readonly T[])[] = [];
+  for (let at = 0; at < items.length; at += MOST_ITEMS) pieces.push(items.slice(at, at + MOST_ITEMS));
+  return pieces;
+}
+
 const DOT = 46;
 const STAR = 42;
 

@@ -157,6 +157,7 @@ const FLOODS: readonly (readonly [title: string, unit: string])[] = [
   ["totals over days", "Dow rose over five sessions, losing a total of 3 percent, "],
   ["entities", "&#x27;"],
   ["markup", "<p>1"],
+  ["numbers of another market", "DAX 1 with 5 "],
 ];
 
 /** Linear work needs about a second for this much; a square law would need many minutes. */

@@ -76,17 +76,12 @@ const isSurveyed = wordSet(
 );
 
 /** "The index of consumer sentiment came in at 71.3, down from 72.9": what a survey or an office tells of an economy. */
-function isOfEconomy({ at, items, story: { isHome, tokens } }: Sentence): boolean {
+function isOfEconomy({ items, story }: Sentence): boolean {
   return (
-    !isHome &&
-    isInFront(items, Math.min(items.length, at + ECONOMY_REACH), ({ kind, from }) => {
-      return kind === W.macro || (kind === W.plain && isSurveyed(tokens, from));
-    })
+    !story.isHome &&
+    items.some(({ kind, from }) => kind === W.macro || (kind === W.plain && isSurveyed(story.tokens, from)))
   );
 }
-
-/** Phrases behind a number in which what it is of may still be told. */
-const ECONOMY_REACH = 10;
 
 /** "10.91 versus the yen", "132 against the U.S. dollar": what a money costs in another. */
 function isCross({ at, items }: Sentence): boolean {
@@ -213,15 +208,7 @@ const isIllness = wordSet("infected", "infections", "caseload", "cases", "deaths
 
 /** "The daily caseload stayed above 200", "brought the total infected to more than 600". */
 function isOfIllness({ at, items, story: { tokens } }: Sentence): boolean {
-  return isInFront(items, at, ({ from, kind }) => kind === W.plain && isIllness(tokens, from));
-}
-
-/** Phrases from a number back to the noun it counts. */
-const NOUN_REACH = 36;
-
-function isInFront(items: readonly Item[], at: number, test: (item: Item) => boolean): boolean {
-  for (let back = at - 1; back >= 0 && back > at - NOUN_REACH; back--) if (test(items[back] as Item)) return true;
-  return false;
+  return items.some(({ from, kind }, here) => here < at && kind === W.plain && isIllness(tokens, from));
 }
 
 const isHolders = wordSet(
@@ -233,7 +220,7 @@ function isOfHolders({ at, items, story: { tokens } }: Sentence): boolean {
   const joint = kindAt(items, at - 1);
   const isPeople = (item?: Item) => item?.kind === W.plain && isHolders(tokens, item.from);
   if (joint === W.at) return isPeople(itemAt(items, at - 2));
-  return joint === W.with && isInFront(items, at, isPeople);
+  return joint === W.with && items.some((item, here) => here < at && isPeople(item));
 }
 
 const isRatioWord = wordSet("ratio", "ratios", "multiple", "multiples");

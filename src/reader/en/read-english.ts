@@ -5,7 +5,7 @@ import { dayOfNumber, numberOfDay, SESSION_BEFORE } from "../day-number.ts";
 import type { LanguageReading } from "../digit-account.ts";
 import { type NameIndex, nameIndexOf } from "../name-index.ts";
 import { isCapital, isTight, LITERAL, NEWLINE, scan, type Tokens, WORD } from "../scanner.ts";
-import { type SentenceRange, splitSentences } from "../sentence.ts";
+import { piecesOf, type SentenceRange, splitSentences } from "../sentence.ts";
 import { isZone } from "./clock.ts";
 import { readDateline } from "./dateline.ts";
 import { isEnding } from "./ending.ts";
@@ -172,7 +172,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     story.startsParagraph = range?.paragraph === true;
     if (story.startsParagraph) story.paragraph++;
     if (range?.paragraph && !pointsBack(tokens, range.from)) story.lastIndex = story.mainIndex;
-    readSentence(story, items);
+    for (const piece of piecesOf(items)) readSentence(story, piece);
   }
   settleStory(story);
   if (market === HOME && given) settleClosedDay(story.claims, given, options.calendar);

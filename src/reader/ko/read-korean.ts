@@ -6,6 +6,7 @@ import { numberOfDay, SESSION_BEFORE } from "../day-number.ts";
 import type { LanguageReading } from "../digit-account.ts";
 import { Lexicon } from "../lexicon.ts";
 import { scan } from "../scanner.ts";
+import { piecesOf } from "../sentence.ts";
 import { settleCaptions } from "./caption.ts";
 import { compose, isDecomposed, restore } from "./compose.ts";
 import type { StoryDay } from "./day.ts";
@@ -21,9 +22,6 @@ import * as K from "./term-kind.ts";
 import { treasurySentences } from "./treasury.ts";
 import * as U from "./unit-kind.ts";
 import { vocabularyOf } from "./vocabulary.ts";
-
-/** No sentence has more phrases; what has is read piece by piece, so that time stays linear. */
-const MOST_ITEMS = 300;
 
 const NO_WORDS = new Lexicon();
 
@@ -63,9 +61,7 @@ function readComposed(text: string, options: ReadOptions, directory: Directory):
       leaveOut(story, items);
       continue;
     }
-    for (let at = 0; at < items.length; at += MOST_ITEMS) {
-      readSentence(story, at === 0 && items.length <= MOST_ITEMS ? items : items.slice(at, at + MOST_ITEMS));
-    }
+    for (const piece of piecesOf(items)) readSentence(story, piece);
   }
   story.settleSnapshot();
   settleCaptions(story.claims, tokens, ranges);
