@@ -11,8 +11,9 @@ export const NSE_BENCHMARK = "NSE benchmark";
 /** Of India's shares, or of Kathmandu's largest. */
 export const SENSITIVE = "Sensitive";
 
-/** Of industrial shares, as Harare calls it. */
+/** Of industrial shares, and of the ten largest, as Harare calls them. */
 export const MAINSTREAM = "Mainstream";
+export const TOP_TEN = "Top Ten";
 
 export const TOP_40 = "JSE Top 40";
 
@@ -26,6 +27,7 @@ const ROWS: readonly IndexRow[] = [
   ["", NSE_BENCHMARK, "NSE barometer | NSE gauge"],
   ["", SENSITIVE, "sensitive index | NEPSE sensitive index"],
   ["", MAINSTREAM, "mainstream index"],
+  ["", TOP_TEN, "Top Ten index"],
   [
     "KR",
     "KOSPI",
@@ -219,14 +221,6 @@ const ROWS: readonly IndexRow[] = [
   ["KW", "BK Main 50", "BK 50 | BK 50 Index | Main 50 Index"],
   ["BH", "Bahrain All Share", "Bahrain all share index | BB All Share | BB All Share Index"],
   ["OM", "MSX 30", "MSX | MSX index | Muscat Stock Exchange index | MSM 30 | MSM30 | MSX30 | MSM 30 index"],
-  ["EG", "EGX 30", "EGX30 | EGX 30 index"],
-  ["EG", "EGX 30 Capped", "EGX30 Capped"],
-  ["EG", "EGX 20", "EGX20"],
-  ["EG", "EGX 35-LV", "EGX35-LV"],
-  ["EG", "EGX 50", "EGX50 | EGX50 EWI | EGX50 EWI index | EGX 50 EWI"],
-  ["EG", "EGX 33 Shariah", "EGX33 Shariah | EGX33 Shariah index | EGX 33 Shariah index | EGX33"],
-  ["EG", "EGX 70", "EGX70 | EGX 70 EWI index | EGX70 EWI | EGX70 EWI index | EGX 70 EWI | EGX70 equal-weight index"],
-  ["EG", "EGX 100", "EGX100 | EGX100 EWI | EGX100 EWI index | EGX 100 EWI"],
   [
     "IL",
     "TA-35",

@@ -1,12 +1,13 @@
 import type { Tokens } from "../scanner.ts";
-import { type Item, kindAt } from "./item.ts";
+import { type Item, isIn, itemAt, kindAt } from "./item.ts";
 import { kindSet, kindTable } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import type { Story } from "./story.ts";
+import { isMinutes as isMinutesOf } from "./trade-halt.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
-/** Moments counted from the open of a session, or to its close: "minutes into trading", "an hour before the close". */
+/** Moments told by the open of a session, or counted from it or to its close: "at the open", "minutes into trading". */
 
 const isMinutes = wordSet("minute", "minutes", "hour", "hours");
 const isMinute = wordSet("minute", "minutes");
@@ -21,6 +22,10 @@ const isSoon = wordSet("soon", "shortly", "moments", "just", "minutes", "minute"
 const isUnmoved = wordSet("mixed", "flat", "steady");
 const isLittle = wordSet("little");
 const isBefore = wordSet("before");
+const isMost = wordSet("worst", "best");
+const begins = wordSet("open", "start");
+const isBell = wordSet("bell");
+const isOpening = wordSet("open", "opening", "outset", "start");
 
 const isSubjectWord = kindSet(W.marketNoun, W.subject, W.shareUnit, W.place, W.plain, W.closeBracket);
 
@@ -115,24 +120,32 @@ export function isByPart({ items, outline, story }: Sentence, at: number): boole
   return kindAt(items, joint) === W.by && kindAt(items, joint - 1) === W.quantity;
 }
 
-const isKey = wordSet("key");
-const isFigures = wordSet("figures");
-
-/** Phrases of such a heading. */
-const HEADING = 8;
-
-/** "- Key figures at 0230 GMT -", elsewhere: a heading, and the lines below it are of that time. */
-export function isKeyFigures({ isHome, tokens }: Story, items: readonly Item[]): boolean {
-  if (isHome || items.length > HEADING) return false;
-  const figures = items.findIndex(({ from }) => isFigures(tokens, from));
-  const key = items[figures - 1];
-  return key !== undefined && isKey(tokens, key.from) && items.some(({ kind }) => kind === W.time);
+/** In Seoul: "At the open", "at the opening bell"; `at` is the noun. */
+export function isAtOpen({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const { from } = items[at] as Item;
+  const before = kindAt(items, at - 1);
+  // "Seoul shares open 0.4 percent lower": a headline's present.
+  if (before === W.shareUnit || before === W.marketNoun) {
+    const near = kindAt(items, at + 1) === W.near || kindAt(items, at + 1) === W.over ? at + 2 : at + 1;
+    return begins(tokens, from) && kindAt(items, near) === W.quantity;
+  }
+  // "At its worst, the index was down 40.2 points".
+  const led = before === W.article && kindAt(items, at - 2) === W.at;
+  if (led && isMost(tokens, from)) return kindAt(items, at + 1) === W.comma;
+  // "At the start of the year".
+  return led && isOpening(tokens, from) && kindAt(items, at + 1) !== W.of;
 }
 
-/** "London - FTSE 100: UP 0.3 percent at 7,704.2 (close)". */
-export function isMarkedClosed(items: readonly Item[]): boolean {
-  return items.some(
-    ({ kind }, at) =>
-      kind === W.close && kindAt(items, at - 1) === W.openBracket && kindAt(items, at + 1) === W.closeBracket,
-  );
+/** "Minutes after the open", "20 minutes into trade", "within minutes of the opening bell"; `at` is the minutes. */
+export function isSinceOpen(s: Sentence, at: number): boolean {
+  const { items } = s;
+  const { tokens } = s.story;
+  if (!isMinutesOf(s, items[at])) return false;
+  const joint = itemAt(items, at + 1);
+  const noun = itemAt(items, kindAt(items, at + 2) === W.article ? at + 3 : at + 2);
+  if (joint === undefined || noun === undefined) return false;
+  if (joint.kind === W.preposition)
+    return (isInto(tokens, joint.from) || isIn(items, at + 1)) && isSession(items, at + 2);
+  if (joint.kind !== W.after && joint.kind !== W.of) return false;
+  return isOpening(tokens, noun.from) || isBell(tokens, noun.to);
 }

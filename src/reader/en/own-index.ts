@@ -1,4 +1,4 @@
-import { ALL_SHARE, COMPOSITE, MAINSTREAM, NSE_BENCHMARK, SENSITIVE } from "./indexes.ts";
+import { ALL_SHARE, COMPOSITE, MAINSTREAM, NSE_BENCHMARK, SENSITIVE, TOP_TEN } from "./indexes.ts";
 import { type Item, indexOf, itemAt } from "./item.ts";
 import { placeBefore } from "./market-place.ts";
 import { HOME, MAIN_INDEX } from "./markets.ts";
@@ -25,7 +25,11 @@ const OWN_INDEXES: ReadonlyMap<string, Readonly<Record<string, string>>> = new M
   [NSE_BENCHMARK, { IN: "Nifty 50" }],
   [SENSITIVE, { IN: "Sensex", NP: "NEPSE Sensitive" }],
   [MAINSTREAM, { ZW: "ZSE Industrial" }],
+  [TOP_TEN, { ZW: "ZSE Top 10" }],
 ]);
+
+/** Indices of a part of a market: one that no table knows goes by that name, and never by the main index's. */
+const PARTS: ReadonlySet<string> = new Set([SENSITIVE, MAINSTREAM, TOP_TEN]);
 
 /** "The all-share index", "the composite stock index" by the market that the story is about, or by the place before it. */
 export function ownIndices(items: readonly Item[], market: string, mainIndex: string): void {
@@ -34,8 +38,7 @@ export function ownIndices(items: readonly Item[], market: string, mainIndex: st
     const own = name === undefined ? undefined : OWN_INDEXES.get(name);
     if (!own) continue;
     const owner = ownerOf(items, at) ?? market;
-    // A sensitive or a mainstream index of a market that no table knows one of goes by that name.
-    const other = name === SENSITIVE || name === MAINSTREAM ? name : owner === market ? mainIndex : MAIN_INDEX[owner];
+    const other = PARTS.has(name as string) ? name : owner === market ? mainIndex : MAIN_INDEX[owner];
     item.subject = indexOf(own[owner] ?? other ?? mainIndex, owner);
   }
 }

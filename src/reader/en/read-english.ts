@@ -25,7 +25,6 @@ import {
 } from "./morning-after.ts";
 import { isSuffix } from "./name-end.ts";
 import { quartersBehind } from "./odd-digits.ts";
-import { isKeyFigures } from "./opening-told.ts";
 import { ownIndices } from "./own-index.ts";
 import { ownCurrency, readOwnMoney } from "./own-money.ts";
 import { readPhrases } from "./phrase.ts";
@@ -35,6 +34,7 @@ import { settleClosedDay } from "./settle-closed-day.ts";
 import { settleStory } from "./settle-story.ts";
 import { Story } from "./story.ts";
 import { outlineOf } from "./story-market.ts";
+import { isKeyFigures } from "./table-heading.ts";
 import { isScope } from "./time-span.ts";
 import { isBeforeClose } from "./told-before-close.ts";
 import { VOCABULARY } from "./vocabulary.ts";
