@@ -121,6 +121,13 @@ const CASES: readonly Case[] = [
     "stock.close Nutmeg 61.5",
   ],
   [
+    "of two cities named together the story is of the one whose index it tells with its level",
+    "London and Frankfurt dropped. Shares in Frankfurt met sellers and the DAX fell 1.9 per cent to 5,871.40. The FTSE 100 lost 0.7 per cent.",
+    "index.change_pct DAX -1.9",
+    "index.close DAX 5871.4",
+    "foreign_index.change_pct FTSE 100 -0.7",
+  ],
+  [
     "shares in a city are its own market's",
     "London and Frankfurt dropped. Shares in Frankfurt met sellers and the DAX fell 1.9 per cent to 5,871.40. The FTSE 100 lost 31.20 points, or 0.7 per cent, to 4,310.20.",
     "foreign_index.change_pct DAX -1.9",

@@ -156,6 +156,11 @@ const CASES: readonly Case[] = [
     "stock.change_pct Tencent Holdings 1.7",
   ],
   [
+    "firms of a trade by their noun are that trade",
+    "The PSEi rose. Holding firms booked the most gains with a 2.9-percent increase.",
+    "sector.change_pct Holding firms 2.9",
+  ],
+  [
     "a rise of something unknown is not the index's",
     "The PSEi rose. Family groups booked the most gains with a 2.9-percent increase.",
   ],
