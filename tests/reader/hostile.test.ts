@@ -158,6 +158,7 @@ const FLOODS: readonly (readonly [title: string, unit: string])[] = [
   ["entities", "&#x27;"],
   ["markup", "<p>1"],
   ["numbers of another market", "DAX 1 with 5 "],
+  ["moments of another market", "after the DAX fell at midday "],
 ];
 
 /** Linear work needs about a second for this much; a square law would need many minutes. */

@@ -1,4 +1,5 @@
 import type { Tokens } from "../scanner.ts";
+import { piecesOf } from "../sentence.ts";
 import { isNoun } from "./ending.ts";
 import { type Item, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
@@ -20,7 +21,7 @@ const LEAD = 3;
  */
 export function isBeforeClose(story: Story, sentences: readonly (readonly Item[])[]): boolean {
   if (story.isHome) return false;
-  const lead = sentences.slice(0, LEAD);
+  const lead = sentences.slice(0, LEAD).map((items) => piecesOf(items)[0] as readonly Item[]);
   const isTold = (is: typeof isMomentTold) =>
     lead.some((items) => items.some((_, at) => is(story, items, at) && !isElsewhere(story, items, at)));
   // "Chinese shares close lower at midday. The index lost 2.6 percent to end at 15,014.17 points": for lunch.
@@ -41,20 +42,26 @@ const PLACE_REACH = 4;
 function isElsewhere({ market }: Story, items: readonly Item[], at: number): boolean {
   let other = false;
   for (let near = 0; near < items.length && near < at + PLACE_REACH; near++) {
-    const { kind, subject, value } = items[near] as Item;
-    if (kind === W.futures) return true;
-    const told = kind === W.place ? PLACE_MARKETS[value] : subject?.kind === S.index ? subject.market : undefined;
-    if (told === market && subject && near < at) return false;
+    const item = items[near] as Item;
+    if (item.kind === W.futures) return true;
+    const told = marketOf(item);
+    if (told === market && item.subject && near < at) return false;
     other ||= told !== undefined && told !== market;
   }
   return other;
 }
 
+/** The market of a place, or of an index. */
+function marketOf({ kind, subject, value }: Item): string | undefined {
+  if (kind === W.place) return PLACE_MARKETS[value];
+  return subject?.kind === S.index ? subject.market : undefined;
+}
+
 /** "On Wall Street, the Dow closed lower", in a story of Sydney: another market's close. */
 function isOfOther({ market }: Story, items: readonly Item[]): boolean {
   let other = false;
-  for (const { kind, subject, value } of items) {
-    const told = kind === W.place ? PLACE_MARKETS[value] : subject?.kind === S.index ? subject.market : undefined;
+  for (const item of items) {
+    const told = marketOf(item);
     if (told === market) return false;
     other ||= told !== undefined;
   }
