@@ -1,3 +1,4 @@
+import { isCents } from "./currency-mark.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -27,6 +28,20 @@ export function isUntoldChange(s: Sentence, at: number, { exponent, scale, unit 
   const closes = kindAt(items, at + 2) === W.close;
   const price = closes ? at + 4 : at + 2;
   return kindAt(items, at + 1) === W.to && kindAt(items, price) === W.quantity && items[price]?.value === U.money;
+}
+
+/** "Fell 4c to 265", and in Wellington "unchanged at 505": a whole number behind cents is of cents too. */
+export function isInCents({ items, story }: Sentence, at: number, { exponent }: Quantity): boolean {
+  if (story.isHome || exponent !== 0) return false;
+  let move = kindAt(items, at - 2) === W.comma ? at - 3 : at - 2;
+  // "Rose 4c, 2.1 percent, to 265", "took a 4c dive to 265".
+  if (items[move]?.value === U.percent && kindAt(items, move) === W.quantity) {
+    const joint = kindAt(items, move - 1);
+    move -= joint === W.or && kindAt(items, move - 2) === W.comma ? 3 : joint === W.or || joint === W.comma ? 2 : 1;
+  } else if (kindAt(items, move) === W.moveNoun) move--;
+  const amount = itemAt(items, move);
+  if (amount?.quantity?.unit === U.money) return isCents(story.tokens, amount.to - 1);
+  return story.market === "NZ" && itemAt(items, at - 2)?.kind === W.direction;
 }
 
 /** "Samsung fell 2.43 to 70,000 won": in Seoul a small move without a unit is one in percent. */

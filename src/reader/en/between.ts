@@ -1,5 +1,5 @@
 import { tenTo } from "../../market/figure.ts";
-import { itemAt, kindAt } from "./item.ts";
+import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -24,6 +24,25 @@ function isOfSwings({ items, story }: Sentence, at: number): boolean {
 }
 
 const isJoint = kindSet(W.and, W.to);
+const isBehindEnds = kindSet(W.comma, W.respectively, W.copula, W.at, W.touch);
+
+/** "The day's high and low, respectively, stood at 14,310.80 and 14,132.59": the first number of the two is at `start`. */
+function isOfBothEnds(items: readonly Item[], start: number): boolean {
+  let last = start - 1;
+  while (last > start - ENDS_REACH && isBehindEnds(itemAt(items, last))) last--;
+  const [one, two] = [kindAt(items, last - 2), kindAt(items, last)];
+  if (kindAt(items, last - 1) !== W.and || last === start - 1) return false;
+  return ((one === W.high && two === W.low) || (one === W.low && two === W.high)) && !isOfSpan(items, last - 3);
+}
+
+/** Phrases from the extremes to their figures. */
+const ENDS_REACH = 7;
+
+/** "Its 52-week high and low": of more than a session. */
+export function isOfSpan(items: readonly Item[], at: number): boolean {
+  const { kind, value } = itemAt(items, kindAt(items, at) === W.possessive ? at - 1 : at) ?? {};
+  return kind === W.periodic || kind === W.quantity || (kind === W.span && value !== 1);
+}
 
 /** "Traded between 22,689 and 22,970": 1 for the larger of the two, -1 for the smaller, 0 where nothing ranges. */
 export function betweenSide(s: Sentence, at: number, q: Quantity): number {
@@ -49,5 +68,6 @@ export function betweenSide(s: Sentence, at: number, q: Quantity): number {
       // "Ranged from 395.54 points to 403.3".
       (kindAt(items, back) === W.from && isRanging(s.story.tokens, (items[back - 1] ?? items[back])?.from ?? 0)) ||
       (kindAt(items, back) === W.mark && items[back]?.value === 1 && kindAt(items, back + 1) === W.of);
+  between ||= !s.story.isHome && isOfBothEnds(items, start);
   return between ? Math.sign(q.digits * tenTo(q.exponent) - other.digits * tenTo(other.exponent)) : 0;
 }

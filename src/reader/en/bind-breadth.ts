@@ -3,7 +3,7 @@ import type { Measure } from "../../market/measure.ts";
 import { followedBy, scopeAfter } from "./around.ts";
 import { boardAhead } from "./board.ts";
 import { isNumbered, sideCounted, sideNamed, sideOfMoves, sideOfPrices, sideOfVerb } from "./breadth-side.ts";
-import { isOfAll, isOfStrike, isRanking, verbAfter } from "./breadth-verb.ts";
+import { isForEvery, isOfAll, isOfStrike, isRanking, verbAfter } from "./breadth-verb.ts";
 import { dayAfter } from "./day-after.ts";
 import { isDayOfBoth } from "./day-of-both.ts";
 import { type Item, isIn, itemAt, kindAt } from "./item.ts";
@@ -138,7 +138,7 @@ function isCountOfMoves(items: readonly Item[], at: number): number {
 function isRatio(s: Sentence, at: number, q: Quantity): boolean {
   const { items } = s;
   // "By a 6-5 ratio".
-  if (isRatioNamed(s, at)) return true;
+  if (isRatioNamed(s, at) || isForEvery(s, at)) return true;
   const joint = kindAt(items, at + 1) === W.to ? 1 : kindAt(items, at - 1) === W.to ? -1 : 0;
   const other = joint === 0 ? undefined : itemAt(items, at + 2 * joint)?.quantity;
   if (!s.breadthSentence || other?.unit !== U.plain) return false;

@@ -32,7 +32,8 @@ const LEAST_FACTOR = 5;
 
 export function isChange(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
-  if (q.hyphened && kindAt(items, at + 1) === W.moveNoun) return true;
+  // "A 31.2-point drop", "a 31.2-point, or 1.4-percent, drop".
+  if (q.hyphened && kindAt(items, q.unit === U.point ? pastPercent(items, at + 1) : at + 1) === W.moveNoun) return true;
   if (s.alternateOf(at) >= 0)
     return s.alternateOf(at) !== R.level && (q.unit === U.point || clause.lastRole === R.percent);
   if (clause.prep === W.by) return true;

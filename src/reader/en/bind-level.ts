@@ -95,13 +95,13 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     if (!s.passed && clause.prep === W.of && s.headKind(clause.prepAt) === W.plain)
       s.story.approached.push(q.digits * tenTo(q.exponent));
     const day = kindAt(items, at + 1) === W.mark ? at + 1 : at;
-    const told = s.story.isHome ? (dayAfter(items, at) ?? dayOfFirstTime(s, day)) : undefined;
+    const told = (s.story.isHome ? dayAfter(items, at) : undefined) ?? dayOfFirstTime(s, day);
     const leading = clause.clauseDay ?? s.leadingDay;
+    const again = s.story.isHome && isFirstTime(s, day);
     // "The 4,000 mark a day before".
     if (s.story.isHome && isDayBefore(s, day)) mark.session = dayBeforeTold(s.story);
     else if (told !== undefined && told !== s.story.session) mark.session = told;
-    else if (!isFirstDip(s, day) && (isLongAgo(s, at) || (scopeAfter(items, at) && !isFirstTime(s, day))))
-      mark.session = Number.NaN;
+    else if (!isFirstDip(s, day) && (isLongAgo(s, at) || (scopeAfter(items, at) && !again))) mark.session = Number.NaN;
     // "On Wednesday, its first day, the index closed above 2,770 for the first time".
     else if (s.story.isHome && told === undefined && leading !== s.story.session) mark.session = leading;
     // "Stocks sail through 6,300 on Dow".

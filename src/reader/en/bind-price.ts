@@ -48,7 +48,7 @@ const isMeasureOfThing = wordSet(
   "hour",
 );
 const isTimeBehind = wordSet("before", "after", "into", "ahead", "earlier", "later");
-const isExchanged = wordSet("exchanged", "transacted");
+const isExchanged = wordSet("exchanged", "transacted", "dividend", "payout");
 const isValueNoun = wordSet("value");
 const isValued = wordSet("valued", "worth");
 
@@ -116,7 +116,7 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   // A share in Seoul costs whole won.
   if (story.isHome && q.unit === U.plain && q.exponent < 0) return s.bindOther(R.level, q, 1, extra);
   const noun = items[at + 1];
-  // "Saw US$2,730 exchanged in 15,400 shares".
+  // "Saw US$2,730 exchanged in 15,400 shares", "went ex a 9c dividend".
   if (noun?.kind === W.plain && isExchanged(story.tokens, noun.from)) return s.outside(at, q);
   // "Closed $0.31 or 1.1 per cent at $28.40": what it moved by, and nobody says which way.
   const past = story.isHome || clause.dirKnown || clause.prep !== 0 ? at + 1 : pastPercent(items, at + 1);

@@ -1,7 +1,6 @@
-import { isBareChange, isMissingPercent, isUntoldChange } from "./bare-number.ts";
+import { isBareChange, isInCents, isMissingPercent, isUntoldChange } from "./bare-number.ts";
 import { isDriven, isOffExtreme, isOfThing, isPartOf } from "./bind-percent.ts";
 import { bindPrice } from "./bind-price.ts";
-import { isCents } from "./currency-mark.ts";
 import { bindResult } from "./firm-result.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
@@ -177,14 +176,6 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     return bindPrice(s, at, q, sign);
   }
   return false;
-}
-
-/** "Fell 4c to 265", and in Wellington "unchanged at 505": a whole number behind cents is of cents too. */
-function isInCents({ items, story }: Sentence, at: number, { exponent }: Quantity): boolean {
-  if (story.isHome || exponent !== 0) return false;
-  const move = itemAt(items, at - 2);
-  if (move?.quantity?.unit === U.money) return isCents(story.tokens, move.to - 1);
-  return story.market === "NZ" && move?.kind === W.direction;
 }
 
 /** "To raise its output to 140,000 trucks": things, and not "rose 2% to 1,450 late in the day". */

@@ -86,6 +86,31 @@ function isUnmoved(tokens: Tokens, at: number): boolean {
   return (isFirm(tokens, at) && isTraded(tokens, at - 1)) || (isPutOrPat(tokens, at) && isStood(tokens, at - 1));
 }
 
+const isNot = wordSet("not", "no", "without");
+const isMovement = wordSet("change", "changes", "changed", "movement", "movements", "moved");
+
+/** Phrases from "not" to what did not happen: "not see any price movement". */
+const NOT_REACH = 5;
+
+/** "Did not see any price movement", "saw no change": unchanged, and no "did not trade". */
+function isWithoutMove({ items, story: { tokens } }: Sentence, at: number): boolean {
+  if (!isNot(tokens, (items[at] as Item).from)) return false;
+  for (let next = at + 1; next < items.length && next < at + NOT_REACH; next++) {
+    const { from, kind } = items[next] as Item;
+    if (isMovement(tokens, from)) return true;
+    if (kind !== W.plain && kind !== W.article) return false;
+  }
+  return false;
+}
+
+const isEvery = wordSet("every");
+
+/** "About five down for every three up": how many to how many, and no count. */
+export function isForEvery({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const is = (next: number) => isEvery(tokens, items[next]?.from ?? -1);
+  return (at > 0 && is(at - 1)) || is(at + 3) || is(at + 4);
+}
+
 /** What may stand between a count and what its issues did. */
 const BETWEEN = new Set<number>([W.span, W.article, W.who, W.of, W.preposition, W.each, W.place, W.have]);
 
@@ -153,6 +178,7 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
   const { items } = s;
   const { prep } = s.clause;
   if (prep === W.at || prep === W.from || prep === W.by || prep === W.above || prep === W.below) return undefined;
+  if (s.breadthSentence && isForEvery(s, at)) return undefined;
   // "The top 10 stocks lost 0.2 percent": so many by their size.
   // And "the top liquid 43 shares lost 0.3 percent".
   for (let back = at - 1; back >= 0 && back > at - 3; back--) {
@@ -188,7 +214,7 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
       // "183 closed in the negative", "54 shares were stable".
       const said = SIDES.find(({ isSaid }) => isSaid(s.story.tokens, item.from));
       if (said) return noun ? said.side : undefined;
-      if (isUnmoved(s.story.tokens, item.from)) return 0;
+      if (isUnmoved(s.story.tokens, item.from) || (noun && isWithoutMove(s, next))) return 0;
       if (keepsPrice(s, next)) return noun ? 0 : undefined;
       // "58 managed to advance".
       if (isManaged(s.story.tokens, item.from) && kindAt(items, next + 1) === W.to && noun) {

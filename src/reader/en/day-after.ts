@@ -16,6 +16,8 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
     // "1.6 billion were done versus Monday's 1.3 billion": the day of that one.
     const ofNext = kindAt(items, next + 1) === W.possessive && kindAt(items, next + 2) === W.quantity;
     if (item.kind === W.date && ofNext) return undefined;
+    // "To 180 following yesterday's ruling", "on Tuesday's news": the day of what happened then.
+    if (item.kind === W.date && next === at + 2 && isOfEvent(items, next)) return undefined;
     if (item.kind === W.date) return item.day && !item.day.long ? item.day.number : undefined;
     // "2,418.09 at the end of June", "1,512.83 from Feb. 21 to March 19": of another day, or of none.
     if (item.kind === W.from ? isStretch(items, next) : isEdge(item.kind) && isEndOfSpan(items, next))
@@ -61,6 +63,12 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
       const date = kindAt(items, next + 1) === W.or && kindAt(items, next + 3) === W.comma ? next + 4 : next + 1;
       if (isYesterday(items[date]) && kindAt(items, date + 1) !== W.possessive) return items[date]?.day?.number;
     }
+    // "A 31.2-point, or 1.4-percent, drop Thursday".
+    const noun = item.kind === W.comma && next === at + 1 ? nounBehindBoth(items, at) : -1;
+    if (noun >= 0) {
+      next = noun;
+      continue;
+    }
     switch (item.kind) {
       case W.comma:
       case W.and:
@@ -83,6 +91,19 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
     }
   }
   return undefined;
+}
+
+/** The noun of a move told twice between commas, from either figure; -1 where none is. */
+function nounBehindBoth(items: readonly Item[], at: number): number {
+  const second = kindAt(items, at - 1) === W.or ? at : kindAt(items, at + 2) === W.or ? at + 3 : -1;
+  if (second < 0 || kindAt(items, second) !== W.quantity || kindAt(items, second + 1) !== W.comma) return -1;
+  return kindAt(items, second + 2) === W.moveNoun ? second + 2 : -1;
+}
+
+/** "Yesterday's ruling", and neither "Monday's close" nor "Monday's trading". */
+function isOfEvent(items: readonly Item[], date: number): boolean {
+  const noun = items[date + 2];
+  return kindAt(items, date + 1) === W.possessive && noun?.kind === W.plain && noun.value === 0;
 }
 
 /** "Up 37.2 points from Monday", "fell to 849.1 from Friday", and not "the record of 3,249 points from May 10". */

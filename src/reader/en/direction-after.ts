@@ -24,8 +24,8 @@ export function directionAfter(items: readonly Item[], at: number): number {
     if (kind === W.quantity && (items[next] as Item).value === U.point) {
       if (kindAt(items, next - 1) !== W.or) return 0;
     } else if (next === at + 1 && isCompound(items, next)) return (items[at + 3] as Item).value;
-    else if (kind === W.moveNoun && (next === at + 1 || (next === at + 3 && kindAt(items, at + 1) === W.or)))
-      // "A 1.4 per cent or 3 cent increase".
+    else if (kind === W.moveNoun && (next === at + 1 || isBehindAgain(items, at, next)))
+      // "A 1.4 per cent or 3 cent increase", "a 12-point, or 1-percent, drop".
       return (items[next] as Item).value;
     else if (
       kind !== W.comma &&
@@ -39,6 +39,12 @@ export function directionAfter(items: readonly Item[], at: number): number {
     next++;
   }
   return 0;
+}
+
+/** "A 1.4 per cent or 3 cent", "a 12-point, or 1-percent,": the noun at `noun` stands behind a figure told twice. */
+function isBehindAgain(items: readonly Item[], at: number, noun: number): boolean {
+  if (noun === at + 3) return kindAt(items, at + 1) === W.or;
+  return noun === at + 5 && kindAt(items, at + 1) === W.comma && kindAt(items, at + 2) === W.or;
 }
 
 /** "6.2 percent, 4 percent and 5.1 percent higher, respectively": one direction for figures that go in pairs with names. */

@@ -1,6 +1,7 @@
 import { followedBy, precededBy } from "./around.ts";
+import { isOfSpan } from "./between.ts";
 import { dayAfter } from "./day-after.ts";
-import { type Item, itemAt, kindAt } from "./item.ts";
+import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
 import * as L from "./level-kind.ts";
 import { duringSession, isAtMost } from "./moment.ts";
 import { readAgain } from "./pronoun.ts";
@@ -62,6 +63,14 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
   if (clause.mode === L.close && next === W.of && isEndedAt(items, at)) {
     clause.record = true;
     clause.intraday = false;
+    return;
+  }
+  // "The intraday high and low stood at 3,698.73 and 3,612.21": of the index told before; "its 52-week high and low": of no day.
+  const other = next === W.and ? kindAt(items, at + 2) : -1;
+  const both = !s.story.isHome && (other === W.high || other === W.low) && other !== (high ? W.high : W.low);
+  if (both && (clause.kind === S.none || clause.kind === S.index)) {
+    if (isOfSpan(items, at - 1)) replace(s, subjectOf(S.outside, "extremes"));
+    else if (clause.kind === S.none) readAgain(s);
     return;
   }
   // "The intraday high stood at 3,698.73".

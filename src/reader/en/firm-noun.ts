@@ -1,4 +1,4 @@
-import { isCapital, LITERAL, type Tokens, WORD } from "../scanner.ts";
+import { isCapital, LITERAL, MARK, type Tokens, WORD } from "../scanner.ts";
 import { isKindOfFirm } from "./firm-kind.ts";
 import { kindTable } from "./kind-table.ts";
 import { isFirmTrade } from "./name-shape.ts";
@@ -41,6 +41,17 @@ function isBP(tokens: Tokens, at: number): boolean {
   );
 }
 
+const isOverseas = wordSet("overseas");
+
+const ENDS_NAME: ReadonlySet<number> = new Set([40, 41, 44]);
+
+/** A verb, "and", a comma or a bracket stands there. */
+function endsBefore(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] === MARK) return ENDS_NAME.has(tokens.code[at] as number);
+  const kind = wordClass(tokens, at);
+  return kind === W.and || (kind >= 0 && ACTS[kind] === 1);
+}
+
 /** "Israel Discount Bank", "Swiss Re": words of another meaning that go on with a name. */
 export function isFirmNoun(tokens: Tokens, at: number): boolean {
   // "Re 1" is a rupee, "Swiss Re 2 percent" what a company moved by.
@@ -48,5 +59,7 @@ export function isFirmNoun(tokens: Tokens, at: number): boolean {
   // "Aker BP", and neither "Rival BP" nor "Meanwhile BP".
   if (wordClass(tokens, at) === W.basis)
     return isBP(tokens, at) && !isKindOfFirm(tokens, at - 1) && !isLink(tokens, at - 1);
+  // "China Overseas fell": with nobody behind it who would be from overseas.
+  if (isOverseas(tokens, at)) return isCapital(tokens, at) && endsBefore(tokens, at + 1);
   return wordClass(tokens, at) === W.moveNoun && isFirmTrade(tokens, at + 1) && isCapital(tokens, at + 1);
 }

@@ -36,7 +36,15 @@ export function mainSubject(items: readonly Item[]): number {
   const level = q !== undefined && (q.unit <= U.point || rate || priced);
   // "Up 95.46 points, the KOSPI finished at ...".
   const moved = first === W.direction && kindAt(items, 1) === W.quantity;
-  if (!level && !moved && verb !== W.open && verb !== W.close && verb !== W.moving && verb !== W.touch) return -1;
+  // "With a 1.2 percent increase, the index closed at ...".
+  const gained =
+    first === W.with &&
+    kindAt(items, 1) === W.article &&
+    items[2]?.quantity !== undefined &&
+    kindAt(items, 3) === W.moveNoun &&
+    kindAt(items, 4) === W.comma;
+  if (!level && !moved && !gained && verb !== W.open && verb !== W.close && verb !== W.moving && verb !== W.touch)
+    return -1;
   for (let comma = 1; comma < items.length && comma < FRONT; comma++) {
     const { kind } = items[comma] as Item;
     if (kind === W.subject || kind === W.while || kind === W.semicolon) return -1;

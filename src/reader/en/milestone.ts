@@ -234,7 +234,7 @@ const isTime = wordSet("time");
 
 /** "Climbed past 1,000 points for the first time in two decades": passed now, however long ago it was passed last. */
 export function isFirstTime({ items, story }: Sentence, at: number): boolean {
-  if (!story.isHome || kindAt(items, at + 1) !== W.preposition) return false;
+  if (kindAt(items, at + 1) !== W.preposition) return false;
   // "For first time this year" of a headline.
   const first = kindAt(items, at + 2) === W.article ? at + 3 : at + 2;
   return isTime(story.tokens, items[first + 1]?.from ?? -1);

@@ -122,7 +122,9 @@ export function isOfDayBefore({ items, clause }: Sentence): boolean {
  * "Opened at X and climbed by 141.22 points compared to Thursday's finish": a verb of its own, measured from a close, is no
  * move of the open. In Seoul openings are told so too: there it may be one.
  */
-export function isFromClose({ items, story }: Sentence, at: number): boolean {
+export function isFromClose({ clause, items, story }: Sentence, at: number): boolean {
+  // "Tokyo opened higher, with the Dow having risen 0.1 percent": New York had closed hours before.
+  if (!story.isHome && clause.subjects[0]?.market === "US" && FAR_EAST.has(story.market)) return true;
   const verb = kindAt(items, at - 1) === W.by ? at - 2 : at - 1;
   if (story.isHome || kindAt(items, verb) !== W.move) return false;
   const behind = kindAt(items, at + 1) === W.moveNoun ? at + 2 : at + 1;
@@ -131,6 +133,9 @@ export function isFromClose({ items, story }: Sentence, at: number): boolean {
   const from = joint === W.against && kindAt(items, behind + 1) === W.to ? behind + 2 : behind + 1;
   return kindAt(items, from) === W.date || kindAt(items, from) === W.previous || kindAt(items, from + 1) === W.previous;
 }
+
+/** Markets that close before New York opens. */
+const FAR_EAST: ReadonlySet<string> = new Set("JP CN HK TW SG MY TH PH ID VN AU NZ IN PK BD LK NP".split(" "));
 
 /** Days between two sessions with holidays between them. */
 const FARTHEST = 5;

@@ -12,10 +12,19 @@ export function isUnpaired({ items, clause, at }: Sentence): boolean {
   const names = clause.subjects.length;
   // One name and two figures: the other name is none that the reader knows.
   if (names === 0 || (names === 1 && clause.kind !== S.group && !MOVED.has(clause.kind))) return false;
+  if (names === 1 && hasBothEnds(items)) return false;
   let count = 1;
   for (const step of [1, -1])
     for (let next = neighbour(items, at, step); next >= 0; next = neighbour(items, next, step)) count++;
   return count > 1 && count !== names;
+}
+
+/** "The day's high and low, respectively, were 14,310.80 and 14,132.59": those are what goes in pairs with the figures. */
+function hasBothEnds(items: readonly Item[]): boolean {
+  return items.some(({ kind }, at) => {
+    const other = kind === W.high ? W.low : kind === W.low ? W.high : -2;
+    return kindAt(items, at + 1) === W.and && kindAt(items, at + 2) === other;
+  });
 }
 
 /** The number of the same unit that a comma or "and" joins to the one at `at`, or -1. */

@@ -13,6 +13,7 @@ import { nameOfDay } from "./former-name.ts";
 import { readHomeLetters } from "./home-letters.ts";
 import { INDEXES } from "./indexes.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { isAfterClose } from "./market-hours.ts";
 import { HOME } from "./markets.ts";
 import {
   type Days,
@@ -167,7 +168,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     story.sentence = n;
     const heads = headsSpan(items);
     if (heads !== undefined) story.underSpan = heads;
-    story.underClock ||= (items.length < 3 && kindAt(items, 0) === W.time) || isKeyFigures(story, items);
+    story.underClock ||= isClockAlone(story, items) || isKeyFigures(story, items);
     const range = ranges[n];
     story.startsParagraph = range?.paragraph === true;
     if (story.startsParagraph) story.paragraph++;
@@ -224,6 +225,13 @@ function printOf(told: Print | undefined, printed: TradingDay | undefined): Prin
   if (!printed) return told;
   const day = numberOfDay(printed);
   return told && told.day <= day && day - told.day <= WEB_REACH ? told : { day, minutes: Number.NaN, labelled: false };
+}
+
+/** "3.05pm", a line of its own, of an hour at which the market is open. */
+function isClockAlone({ market, session, tokens }: Story, items: readonly Item[]): boolean {
+  if (items.length > 2 || kindAt(items, 0) !== W.time) return false;
+  const { from, to } = items[0] as Item;
+  return !isAfterClose(market, session, tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
 }
 
 /** "For the week:", "On Tuesday:" - a heading of a list tells whether what follows is a sum over days; undefined else. */

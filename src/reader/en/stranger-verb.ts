@@ -3,10 +3,12 @@ import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** "... as new cases jumped": an unknown thing stands before the verb, and nothing known in its clause. */
 export function isStrangerVerb(s: Sentence, at: number): boolean {
   const { items } = s;
+  if (isOfOpenAside(s, at)) return false;
   let stranger = false;
   for (let before = at - 1; before >= 0; before--) {
     const item = items[before] as Item;
@@ -76,6 +78,18 @@ export function isStrangerVerb(s: Sentence, at: number): boolean {
     }
   }
   return stranger;
+}
+
+const isMadeOf = wordSet("comprising", "representing", "covering", "tracking", "consisting");
+
+/** "The DS30 index, comprising blue chips gained 19 points": the verb is the index's, though no comma closes the aside. */
+function isOfOpenAside({ clause, items, story }: Sentence, at: number): boolean {
+  const { subjectAt } = clause;
+  const word = items[subjectAt + 2];
+  if (story.isHome || clause.kind !== S.index || clause.bound || word === undefined || at > subjectAt + 8) return false;
+  if (kindAt(items, subjectAt + 1) !== W.comma || !isMadeOf(story.tokens, word.from)) return false;
+  for (let next = subjectAt + 3; next < at; next++) if (kindAt(items, next) !== W.plain) return false;
+  return true;
 }
 
 /** The phrase is what the clause is about. */

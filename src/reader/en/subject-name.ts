@@ -1,5 +1,5 @@
 import type { Tokens } from "../scanner.ts";
-import { inApposition, isAlias, isMeasuredByRelative, pastBracket } from "./apposition.ts";
+import { inApposition, isAlias, pastBracket } from "./apposition.ts";
 import { precededBy } from "./around.ts";
 import { isPlacedInFront } from "./board.ts";
 import { isContrasted } from "./contrasted.ts";
@@ -20,6 +20,7 @@ import {
 } from "./measured-name.ts";
 import { isMovedBy, isMoverOrLeader, isObject } from "./moved-index.ts";
 import { asMeasured } from "./named-market.ts";
+import { isMeasuredByRelative } from "./relative-clause.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { bondTenor, isBondOfYield, isRating, namedBond } from "./subject-bond.ts";
 import * as S from "./subject-kind.ts";

@@ -1,5 +1,5 @@
 import { isCapital } from "../scanner.ts";
-import { inApposition, isMeasuredByRelative } from "./apposition.ts";
+import { inApposition } from "./apposition.ts";
 import { precededBy } from "./around.ts";
 import { isBiggestFirm } from "./company-shares.ts";
 import { isGroupNoun, isTradeJoint } from "./firm-kind.ts";
@@ -9,6 +9,7 @@ import { isListed, MOST_SUBJECTS } from "./listed-name.ts";
 import { isMadeOf } from "./made-of.ts";
 import { isFirm } from "./market-value.ts";
 import { isMeasured } from "./measured-name.ts";
+import { isMeasuredByRelative } from "./relative-clause.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
@@ -168,6 +169,9 @@ function isCompany({ items, story: { tokens } }: Sentence, at: number, end: numb
     if (kind === W.quantity && items[next]?.value === U.money && kindAt(items, next + 1) === W.at) return true;
     if ((kind === W.to || kind === W.at) && items[next + 1]?.value === U.money)
       return kindAt(items, next + 1) === W.quantity && !isOfUnit(items, next + 2);
+    // "Telecom rose 4c to 520": the price goes on in cents.
+    const cents = kind === W.to && kindAt(items, next - 1) === W.quantity && items[next - 1]?.value === U.money;
+    if (cents && kindAt(items, next + 1) === W.quantity && items[next + 1]?.value === U.plain) return true;
   }
   return false;
 }

@@ -30,10 +30,16 @@ export function readVolume(s: Sentence, at: number): void {
     replace(s, subjectOf(S.outside, OWN_VOLUME));
     return;
   }
-  // "The most traded stock by volume".
-  if (before === W.by) return;
+  // "The most traded stock by volume", "Pepper, second in volume, rose".
+  if (before === W.by || isOfRank(items, at)) return;
   const next = items[at + 1];
   if (next?.kind === W.plain && isRanking(story.tokens, next.from)) return;
+  // "Pepper topped the turnover by value".
+  const top = before === W.article ? itemAt(items, at - 2) : itemAt(items, at - 1);
+  if (!story.isHome && top !== undefined && isTopping(story.tokens, top.from)) {
+    replace(s, subjectOf(S.outside, OWN_VOLUME));
+    return;
+  }
   for (let back = at - 1; back >= 0 && back > at - 6; back--) {
     const kind = kindAt(items, back);
     // "Program-trading transaction volume".
@@ -62,6 +68,12 @@ export function readVolume(s: Sentence, at: number): void {
   )
     return;
   replace(s, isOwnVolume(s, at) ? subjectOf(S.outside, OWN_VOLUME) : tradedIn(s, at + 1));
+}
+
+/** "Second in volume", set off by commas. */
+function isOfRank(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.preposition || kindAt(items, at + 1) !== W.comma) return false;
+  return at > 3 && kindAt(items, at - 3) === W.comma && items[at - 2]?.quantity === undefined;
 }
 
 const isTotal = wordSet("total");
@@ -138,6 +150,8 @@ export function tradedIn(s: Sentence, at: number): Subject {
 export const OVERSEAS = 0;
 
 const isProgram = wordSet("program", "programme", "programmed");
+
+const isTopping = wordSet("topped", "topping", "headed", "led", "leading");
 
 /** "The volume leader", "topped the turnover chart": who trades most. */
 const isRanking = wordSet("leader", "leaders", "chart", "charts", "list");
