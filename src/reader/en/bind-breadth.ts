@@ -2,7 +2,8 @@ import { tenTo } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
 import { followedBy, scopeAfter } from "./around.ts";
 import { boardAhead } from "./board.ts";
-import { isNumbered, sideCounted, sideNamed, sideOfMoves, sideOfPrices, sideOfVerb } from "./breadth-side.ts";
+import { sideInList, sidesOfNouns } from "./breadth-list.ts";
+import { isLink, isNumbered, sideCounted, sideNamed, sideOfMoves, sideOfPrices, sideOfVerb } from "./breadth-side.ts";
 import { isForEvery, isOfAll, isOfStrike, isRanking, verbAfter } from "./breadth-verb.ts";
 import { dayAfter } from "./day-after.ts";
 import { isDayOfBoth } from "./day-of-both.ts";
@@ -77,10 +78,14 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
     s.breadthSentence = true;
     return s.bindOther(R.volume, q, 1, new Extra());
   }
+  const listed = q.unit === U.plain ? sideInList(s, at) : undefined;
+  if (listed !== undefined) return breadth(s, q, listed);
   // "Losers were 14, while gainers reached 18 and 5 were flat": of the group right before.
   const linked = kindAt(items, at - 1) === W.copula || kindAt(items, at - 1) === W.touch;
   const own = linked && q.unit === U.plain && kindAt(items, at + 1) !== W.to ? sideCounted(s, at) : 0;
   if (own !== 0) return breadth(s, q, own);
+  const isFirst = q.unit === U.plain && s.sidesTaken === 0 && isPair(s, at);
+  if (isFirst && s.sides.length < 2 && sidesOfNouns(s, at)) s.breadthSentence = true;
   if (q.unit === U.plain && s.sides.length === 2 && s.sidesTaken < 2 && isPair(s, at)) {
     return breadth(s, q, s.sides[s.sidesTaken++] as number);
   }
@@ -93,11 +98,31 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   if (isOfStrike(s, at)) return s.outside(at, q);
   const side = verbAfter(s, at, q);
   if (side !== undefined) return breadth(s, q, side);
-  // "... gained, with 6 at a daily high": a part of those counted.
-  return s.breadthSentence && q.unit === U.plain && kindAt(items, at - 1) === W.with && s.outside(at, q);
+  if (q.unit !== U.plain) return false;
+  // "... gained, with 6 at a daily high", "and 120 were little changed": a part of those counted.
+  const isPart = s.breadthSentence && (kindAt(items, at - 1) === W.with || isCountedToo(items, at));
+  return (isPart || isOfNewExtremes(s, at)) && s.outside(at, q);
 }
 
 const isPrice = wordSet("price");
+
+/** "..., and 120 were ...", "while 91 ended ...": a number that is a clause's subject. */
+function isCountedToo(items: readonly Item[], at: number): boolean {
+  const before = kindAt(items, at - 1);
+  const verb = kindAt(items, at + 1);
+  const begins = before === W.and || before === W.comma || before === W.while || before === W.semicolon;
+  return begins && (verb === W.copula || verb === W.close);
+}
+
+const isNew = wordSet("new");
+const isExtremes = wordSet("highs", "lows");
+
+/** "New highs totalled 49 and new lows 12": stocks at an extreme, and no level. */
+function isOfNewExtremes({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const noun = isLink(items[at - 1]) ? at - 2 : at - 1;
+  const extreme = items[noun];
+  return extreme !== undefined && isExtremes(tokens, extreme.from) && isNew(tokens, extreme.from - 1);
+}
 
 function breadth(s: Sentence, q: Quantity, side: number): boolean {
   const { story } = s;

@@ -36,7 +36,7 @@ export function sideNamed({ breadthSentence, items, sides, story }: Sentence, at
 }
 
 /** Words between a group and its count: "came to", "stood at", "totaled", "to". */
-const isLink = kindSet(W.copula, W.at, W.to, W.touch, W.worth);
+export const isLink = kindSet(W.copula, W.at, W.to, W.touch, W.worth);
 
 /** What may stand before a group that a count follows: "..., and losers to 522", "that of losers at 522". */
 const isBeforeGroup = kindSet(W.and, W.comma, W.while, W.with, W.but, W.semicolon, W.of);

@@ -11,7 +11,7 @@ import { wordSet } from "./word-set.ts";
 const SIDES = [
   { side: 1, isSaid: wordSet("positive", "green", "black", "plus") },
   { side: -1, isSaid: wordSet("negative", "red", "minus") },
-  { side: 0, isSaid: wordSet("stable", "static", "stagnant", "stagnating", "stagnated") },
+  { side: 0, isSaid: wordSet("stable", "steady", "static", "stagnant", "stagnating", "stagnated") },
 ];
 
 const isKept = wordSet("kept", "keeping", "maintained", "retained");
@@ -162,6 +162,7 @@ export function isOfAll(items: readonly Item[], at: number): boolean {
   return unit === U.plain || unit === U.issues || unit === U.shares || unit === U.percent;
 }
 
+const isSame = wordSet("same");
 const isManaged = wordSet("managed");
 const ENDS_COUNT = kindTable(W.comma, W.and, W.period, W.while, W.semicolon);
 
@@ -215,6 +216,9 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
       const said = SIDES.find(({ isSaid }) => isSaid(s.story.tokens, item.from));
       if (said) return noun ? said.side : undefined;
       if (isUnmoved(s.story.tokens, item.from) || (noun && isWithoutMove(s, next))) return 0;
+      // "302 higher and 91 the same".
+      const same = kindAt(items, next - 1) === W.article && isSame(s.story.tokens, item.from);
+      if (same) return noun && ENDS_COUNT[kindAt(items, next + 1)] === 1 ? 0 : undefined;
       if (keepsPrice(s, next)) return noun ? 0 : undefined;
       // "58 managed to advance".
       if (isManaged(s.story.tokens, item.from) && kindAt(items, next + 1) === W.to && noun) {
