@@ -71,6 +71,9 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   const priced = moved === W.move || moved === W.direction ? sideOfPrices(s, at, q) : 0;
   if (priced !== 0) return breadth(s, q, priced);
   if ((s.breadthSentence || issues) && bindLimit(s, at, q)) return true;
+  // "96 stocks, up from 91 on Monday": how many were traded.
+  if (kindAt(items, at - 1) === W.from && kindAt(items, at - 2) === W.direction && isIssues(items, at - 3))
+    return s.outside(at, q);
   // "60 of its 70 stocks declined": the second is how many there are.
   if (isOfAll(items, at)) return s.outside(at, q);
   if (isRatio(s, at, q) || (s.outnumbered && isJoined(items, at))) return s.outside(at, q);
@@ -102,6 +105,12 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   // "... gained, with 6 at a daily high", "and 120 were little changed": a part of those counted.
   const isPart = s.breadthSentence && (kindAt(items, at - 1) === W.with || isCountedToo(items, at));
   return (isPart || isOfNewExtremes(s, at)) && s.outside(at, q);
+}
+
+/** "96 stocks", "96 stocks,": right before `at`. */
+function isIssues(items: readonly Item[], at: number): boolean {
+  const unit = itemAt(items, kindAt(items, at) === W.comma ? at - 1 : at)?.quantity?.unit;
+  return unit === U.issues || unit === U.shares;
 }
 
 const isPrice = wordSet("price");

@@ -126,6 +126,17 @@ function bracketSign(items: readonly Item[], at: number): number {
   return percent?.unit === U.percent ? percent.sign : 0;
 }
 
+/** "Trailed Friday's close by 31.5 points": -1, or 0. */
+function behindClose(items: readonly Item[], at: number): number {
+  if (kindAt(items, at - 1) !== W.by || kindAt(items, at - 2) !== W.close || kindAt(items, at - 3) !== W.possessive)
+    return 0;
+  const verb = itemAt(items, at - 5);
+  return verb?.kind === W.outnumber && verb.value === TRAILS ? -1 : 0;
+}
+
+/** The value of "trailed" among the verbs that compare two sides. */
+const TRAILS = 1;
+
 /** Fewer points than a thousandth of its level an index seldom moves by. */
 const LEAST_MOVE = 0.001;
 
@@ -146,7 +157,7 @@ export function bindChange(s: Sentence, at: number, q: Quantity): boolean {
     clause.dir = q.sign;
     clause.dirKnown = true;
   }
-  const sign = s.directionAt(at) || clause.dir || bracketSign(items, at + 1);
+  const sign = s.directionAt(at) || clause.dir || bracketSign(items, at + 1) || behindClose(items, at);
   // "Moderated by 2.3 points": which way, nobody says.
   if (sign === 0 && q.sign === 0 && !clause.dirKnown && !s.story.isHome) return s.outside(at, q);
   // "A deal contributed 767mn to the day's turnover".

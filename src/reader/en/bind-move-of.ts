@@ -3,7 +3,7 @@ import { APOSTROPHE, isCapital, type Tokens } from "../scanner.ts";
 import { scopeAfter } from "./around.ts";
 import { dayAfter } from "./day-after.ts";
 import { isOfBusiness, isResult } from "./firm-result.ts";
-import { type Day, type Item, itemAt, kindAt, numbered, type Subject } from "./item.ts";
+import { type Day, type Item, isIn, itemAt, kindAt, numbered, type Subject } from "./item.ts";
 import { isAbroad } from "./market-place.ts";
 import { bindOwnedMove, bindRiseOf, endsPhrase, isDoubtfulFall, isForeseen } from "./move-in.ts";
 import type { Quantity } from "./quantity.ts";
@@ -41,7 +41,8 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   if (joint?.kind !== W.of && joint?.kind !== W.preposition && joint?.kind !== W.by) return false;
   let next = pastModifiers(items, at + 3);
   // "A 4 percent rally in shares of Pepper": and neither the index's nor the sentence's.
-  const inShares = !story.isHome && items[next]?.kind === W.shareUnit && kindAt(items, next + 1) === W.of;
+  const inShares =
+    !story.isHome && items[next]?.kind === W.shareUnit && (kindAt(items, next + 1) === W.of || isIn(items, next + 1));
   if (inShares) next = pastModifiers(items, next + 2);
   const thing = items[next];
   const last = itemAt(items, next - 1);
@@ -61,7 +62,7 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   // "Hit by a 1.7% fall in Pepper Bank".
   const bracketed = kindAt(items, next + 1) === W.openBracket && kindAt(items, next + 2) !== W.quantity;
   const dated = kindAt(items, next + 1) === W.preposition && kindAt(items, next + 2) === W.date;
-  const ends = bracketed || dated || endsPhrase(kindAt(items, next + 1));
+  const ends = bracketed || dated || endsPhrase(kindAt(items, next + 1)) || kindAt(items, next + 1) === W.copula;
   // "A 3.6% jump in Pepper to 8.35 levs": its price goes on.
   const priced = kindAt(items, next + 1) === W.to && isMoney(items[next + 2]);
   // "Led by a 1.8 percent fall in Pepper": in Seoul of a company that is listed there.

@@ -12,6 +12,7 @@ import {
   isLostAtClose,
   isMoveAgain,
   isMovedBy,
+  isOnPrice,
   isRightBehindName,
   isSecondMove,
   turnedFrom,
@@ -159,7 +160,9 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   // "60,000 shares valued at GH¢6,000", "... at $256,434,655": a sum.
   const valued = itemAt(items, at - 2);
   const sum =
-    clause.prep === W.at && valued !== undefined && isValued(story.tokens, valued.from) && !isEachValued(s, at - 2);
+    (clause.prep === W.at && valued !== undefined && isValued(story.tokens, valued.from) && !isEachValued(s, at - 2)) ||
+    // "With 105,011 shares changing hands, amounting to GH¢367,538".
+    (clause.prep === W.to && kindAt(items, clause.prepAt - 1) === W.worth);
   if (!story.isHome && (sum || (small && q.digits * tenTo(q.exponent) >= 1_000_000))) return s.outside(at, q);
   // "Salt saw 900 shares sold at a value of $2,700".
   if (!story.isHome && clause.prep === W.of && isValueNoun(story.tokens, itemAt(items, clause.prepAt - 1)?.from ?? -1))
@@ -192,7 +195,7 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     isLostAtClose(s, at)
   )
     return bindMove(s, at, q, sign, extra);
-  if (clause.prep === W.preposition && !s.inBrackets(at)) return s.outside(at, q);
+  if (clause.prep === W.preposition && !s.inBrackets(at) && !isOnPrice(s, at, q)) return s.outside(at, q);
   // "Returned to the NT$1,000 (US$33) mark".
   const mark = kindAt(items, at + 1) === W.openBracket && kindAt(items, at + 3) === W.closeBracket ? at + 4 : at + 1;
   if (

@@ -32,7 +32,7 @@ import { wordSet } from "./word-set.ts";
 const isIts = wordSet("its");
 
 /** "Exchanged from the 25,712 million securities issued": all that there are. */
-const isIssued = wordSet("issued", "outstanding", "listed");
+const isIssued = wordSet(..."issued outstanding listed delisted allotted subscribed cancelled offered".split(" "));
 
 /** Shares traded, their value in won and in dollars. */
 export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
@@ -84,7 +84,9 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     // "An average of 52,016 shares were traded at $125,598".
     (s.averaged && !story.isHome && precededBy(s.items, at, 12, W.average)) ||
     ofNamed ||
-    (q.unit === U.shares && isIssued(story.tokens, s.items[at + 1]?.from ?? -1)) ||
+    // "208 million shares were delisted".
+    (q.unit === U.shares &&
+      isIssued(story.tokens, s.items[kindAt(s.items, at + 1) === W.copula ? at + 2 : at + 1]?.from ?? -1)) ||
     ofGroup ||
     ofValue ||
     ofNet ||
@@ -151,7 +153,9 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     // "146.2 million tugriks" of a market that no table knows are no shares.
     const untold = q.unit === U.plain && q.scale >= 6 && !story.isHome && !s.sharesCounted && isSum(s);
     if (untold) return s.bindOther(R.value, q, 1, extra);
-    if (q.unit === U.plain && ((past && !s.sharesCounted) || story.currency === "" || s.valueCounted))
+    // "Against 13,814,659 units": whatever was counted before, these are shares.
+    const named = !story.isHome && isUnits(story.tokens, s.items[at + 1]?.from ?? -1);
+    if (q.unit === U.plain && !named && ((past && !s.sharesCounted) || story.currency === "" || s.valueCounted))
       return s.bindOther(R.volume, q, 1, extra);
     if (isOfStock(s, q)) return s.bindOther(R.volume, q, 1, extra);
     extra.unit = "shares";
@@ -260,6 +264,7 @@ function isSum({ clause, items, story }: Sentence): boolean {
 
 const isTurnoverWord = wordSet("turnover", "turnovers");
 /** "This contrasted with 214 million shares". */
+const isUnits = wordSet("units");
 const isVersus = wordSet("versus", "vs");
 const isContrast = wordSet("contrast", "contrasted", "contrasts");
 const isTradesWord = wordSet("trades", "deals");

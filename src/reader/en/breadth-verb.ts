@@ -54,6 +54,9 @@ const takes = wordSet(
   "experienced",
   "secured",
   "recorded",
+  "took",
+  "incurred",
+  "logged",
   "them",
 );
 
@@ -204,6 +207,9 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
     if (kind === W.breadth && (listed || kindAt(items, next - 1) === W.copula)) return value;
     // "Out of which 209 were up, 145 were down": and not "was up 2 percent".
     const alone = took && ENDS_COUNT[kindAt(items, next + 1)] === 1;
+    // "Trading ended with 56 securities, up from 53": how many there were.
+    if (kind === W.direction && kindAt(items, next + 1) === W.from && kindAt(items, next + 2) === W.quantity)
+      return undefined;
     if (kind === W.direction) return noun || alone ? value : undefined;
     // "144 sustained losses", "215 of them recorded gains".
     // And not "showed an increase in profit".

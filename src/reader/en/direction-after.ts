@@ -2,6 +2,9 @@ import { type Item, kindAt } from "./item.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
+/** The value of an adverb that tells how far: "slightly", "sharply". */
+const DEGREE = 1;
+
 /** Direction said after the number: "finished 0.13 percent higher", "4.57 points, or 0.31 percent, higher". */
 export function directionAfter(items: readonly Item[], at: number): number {
   let next = at + 1;
@@ -12,7 +15,9 @@ export function directionAfter(items: readonly Item[], at: number): number {
       if (kindAt(items, next + 1) === W.than && isThanExtreme(items, next + 2)) return 0;
       if (kindAt(items, next + 1) === W.than && next > at + 1 && !isThanBefore(items, next + 2)) return 0;
       // "..., down 3 percent", "..., up from 80.2": said of what comes.
-      const ahead = kindAt(items, next + 1);
+      const degree = items[next + 1];
+      // "..., down slightly by 3 percent".
+      const ahead = kindAt(items, degree?.kind === W.plain && degree.value === DEGREE ? next + 2 : next + 1);
       // "Rose 0.6 percent, off earlier lows": where it came from.
       const apart = ahead === W.quantity || ahead === W.from || ahead === W.by || isExtremeAhead(items, next + 1);
       return kindAt(items, next - 1) === W.comma && apart ? 0 : (items[next] as Item).value;

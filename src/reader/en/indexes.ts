@@ -14,6 +14,8 @@ export const SENSITIVE = "Sensitive";
 /** Of industrial shares, and of the ten largest, as Harare calls them. */
 export const MAINSTREAM = "Mainstream";
 export const TOP_TEN = "Top Ten";
+/** Of banks and insurers, as Accra calls it. */
+export const FINANCIAL_STOCKS = "Financial Stocks";
 
 export const TOP_40 = "JSE Top 40";
 
@@ -28,6 +30,7 @@ const ROWS: readonly IndexRow[] = [
   ["", SENSITIVE, "sensitive index | NEPSE sensitive index"],
   ["", MAINSTREAM, "mainstream index"],
   ["", TOP_TEN, "Top Ten index"],
+  ["", FINANCIAL_STOCKS, "Financial Stocks index | Financial Stock index"],
   [
     "KR",
     "KOSPI",

@@ -49,5 +49,8 @@ const isDesk = wordSet(
 /** "CAC 40 (4,049.78)", "Paris CAC 40: 4,049.78 (+1.86)". */
 export function isOfList(s: Sentence, at: number): boolean {
   const { items } = s;
+  // "Paris CAC 40 4,049.78 (+1.86)": a line of a table that wants its colon.
+  const behind = kindAt(items, at - 1) === W.subject && kindAt(items, at + 1) === W.openBracket;
+  if (behind && at < 4 && !s.story.isHome && (items[at + 2]?.quantity?.sign ?? 0) !== 0) return true;
   return s.inBrackets(at) || (kindAt(items, at - 1) === W.colon && kindAt(items, at - 2) === W.subject);
 }

@@ -4,7 +4,8 @@ import * as S from "./subject-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
-const isDeal = wordSet("takeover", "acquisition", "merger", "buyout");
+/** What a name in front of it was bought or sold in. */
+export const isDeal = wordSet("takeover", "acquisition", "merger", "buyout");
 
 /** The only stock that a sentence has named so far: phrases are looked at once, however often it is asked for. */
 export class LoneStock {
@@ -37,6 +38,8 @@ export class LoneStock {
     if (subject !== undefined && isDeal(this.#sentence.story.tokens, to)) return;
     // "The Calgary-based company": where it sits; "at the Detroit auto show": no company.
     if (subject?.kind !== S.stock || kindAt(items, at + 1) === W.hyphen || kindAt(items, at - 1) === W.article) return;
+    // "Pepper Insurance (PIC)": the same again in letters.
+    if (kindAt(items, at - 1) === W.openBracket && kindAt(items, at + 1) === W.closeBracket) return;
     // "Mr Pepper, who ran the bank".
     if (kindAt(items, at - 1) === W.title && !this.#sentence.story.isHome) return;
     this.#several = this.#stock !== undefined && this.#stock.name !== subject.name;

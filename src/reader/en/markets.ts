@@ -109,6 +109,7 @@ const EXCHANGES: Readonly<Record<string, string>> = {
   BD: "dse",
   CA: "tsx",
   EG: "egx",
+  GH: "gse",
   GR: "athex",
   HK: "hkex",
   ID: "idx jsx",

@@ -10,10 +10,16 @@ import { wordSet } from "./word-set.ts";
 
 /** Names that would be told in passing, were they not measured right behind. */
 
+const isPosting = wordSet("posting", "recording", "registering", "suffering", "booking", "notching", "showing");
+
 /** "Fell despite its affiliate Salt closing 1.7% firmer": the participle is said of the name before it. */
 export function isMeasuredByParticiple(s: Sentence, at: number, subject: Subject): boolean {
   const verb = s.items[at + 1];
   if (s.story.isHome || subject.kind !== S.stock || kindAt(s.items, at - 1) === W.of) return false;
+  // "Despite Pepper posting gains of 6.3 percent".
+  const noun = kindAt(s.items, at + 2) === W.article ? at + 3 : at + 2;
+  if (verb?.kind === W.plain && kindAt(s.items, noun) === W.moveNoun && isPosting(s.story.tokens, verb.from))
+    return kindAt(s.items, noun + 1) === W.of && s.items[noun + 2]?.quantity?.unit === U.percent;
   if (verb?.kind !== W.moving && !(verb?.kind === W.close && wordOf(s, verb).endsWith("ing"))) return false;
   return s.items[at + 2]?.value === U.percent && kindAt(s.items, at + 2) === W.quantity;
 }
@@ -23,6 +29,14 @@ export function isNext({ items, story }: Sentence, at: number, { kind }: Subject
   const verb = itemAt(items, at - 2);
   if (story.isHome || kind !== S.stock || kindAt(items, at - 1) !== W.by) return false;
   return verb?.kind === W.plain && isFollowed(story.tokens, verb.from);
+}
+
+/** "Lower oil prices weighed on Pepper, down 11p at 497p": a move and a price right behind are of that stock, wherever it stands. */
+export function isPricedBehind({ items, story }: Sentence, at: number, { kind }: Subject): boolean {
+  if (story.isHome || kind !== S.stock || kindAt(items, at + 1) !== W.comma) return false;
+  if (kindAt(items, at + 2) !== W.direction || kindAt(items, at + 3) !== W.quantity) return false;
+  const joint = kindAt(items, at + 4);
+  return (joint === W.at || joint === W.to) && items[at + 5]?.quantity?.unit === U.money;
 }
 
 /** "While that of Vitafoam closed at ...", "those of Pepper gained ...". */

@@ -48,8 +48,27 @@ import { isQuarter, isWorldStocks } from "./word-in-name.ts";
 import { wordSet } from "./word-set.ts";
 
 /** Small words within names of other languages. */
-const isParticle = wordSet("n", "di", "de", "des", "du", "da", "do", "dos", "del", "della", "van", "von", "der");
+const isParticle = wordSet(
+  "n",
+  "di",
+  "de",
+  "des",
+  "du",
+  "da",
+  "do",
+  "dos",
+  "del",
+  "della",
+  "van",
+  "von",
+  "der",
+  "e",
+  "y",
+);
+/** "And" in Portuguese, Italian and Spanish: what stands behind it is a name of its own shape. */
+const isAndAbroad = wordSet("e", "y");
 
+const isRatio = wordSet("ratio");
 const isLimited = wordSet("limited", "group", "corporation", "company", "holdings", "bhd", "berhad");
 const isHolding = wordSet("holding");
 const isFirms = wordSet("firms");
@@ -206,6 +225,7 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
       mark === 38 ||
       trades ||
       initial ||
+      (particle && isAndAbroad(tokens, next)) ||
       continuesName(tokens, word) ||
       isLetterPair(tokens, word);
     if (!goesOn && !(next === at + 1 && isFirmNoun(tokens, word))) break;
@@ -243,6 +263,11 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
   // "The Korea Exchange": where, not what.
   if (wordText(tokens, end - 1) === "Exchange") {
     items.push(item(W.plain, 0, at, end));
+    return end;
+  }
+  // "The PE Ratio averages 14.3".
+  if (end > at + 1 && isRatio(tokens, end - 1)) {
+    items.push(outsideName(tokens, at, end));
     return end;
   }
   if (isTradeEnd(tokens, end - 1) && isIndexNoun(tokens, end)) {

@@ -72,7 +72,7 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
     kind === W.open ||
     // "Ford had the largest gain".
     (kind === W.have && isListedName(tokens, at - 1) && wordClass(tokens, at + 1) === W.article) ||
-    kind === W.and ||
+    (kind === W.and && !isTradeOfFirm(tokens, at)) ||
     kind === W.touch ||
     // "Ocado broke through the £4 barrier".
     (kind === W.pass && isListedName(tokens, at - 1) && isPastSum(tokens, at + 1)) ||
@@ -88,8 +88,19 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
       wordClass(tokens, at + 1) === W.article) ||
     // "Pepper trimmed its losses", "Pepper saw its shares fall".
     (kind === W.plain && (isPared(tokens, at) || isSaw(tokens, at)) && isListedName(tokens, at - 1)) ||
+    // "Pepper posted gains of 6 percent".
+    (kind === W.plain && isPosted(tokens, at) && isListedName(tokens, at - 1) && takesMove(tokens, at + 1)) ||
     // "Pepper eventually closed ...", "Pepper also gained ...".
     (kind === W.plain && (isAdverb(tokens, at) || isAlsoOf(tokens, at)) && isVerb(tokens, at + 1))
+  );
+}
+
+const isFirmWord = wordSet("group", "firm", "company", "maker", "giant", "chain", "producer", "retailer");
+
+/** "Drinks and snacks group Pepper": the words that tell what the firm behind them makes, at their "and". */
+function isTradeOfFirm(tokens: Tokens, at: number): boolean {
+  return (
+    !isCapital(tokens, at + 1) && isFirmWord(tokens, at + 2) && !isCapital(tokens, at + 2) && isCapital(tokens, at + 3)
   );
 }
 
@@ -131,6 +142,14 @@ const MEASURED = /(?:tion|sion|ment|ism|out|put|um|th|sh|ence|age|ure|ness|mand)
 function isAlsoOf(tokens: Tokens, at: number): boolean {
   if (!isAlso(tokens, at) || !isListedName(tokens, at - 1)) return false;
   return !MEASURED.test(tokens.text.slice(tokens.start[at - 1], tokens.end[at - 1]));
+}
+
+const isPosted = wordSet("posted", "recorded", "registered", "suffered", "notched", "booked", "enjoyed", "sustained");
+
+/** "Gains", "a loss of": no noun that is measured in front of the verb. */
+function takesMove(tokens: Tokens, at: number): boolean {
+  if (MEASURED.test(tokens.text.slice(tokens.start[at - 2], tokens.end[at - 2]))) return false;
+  return wordClass(tokens, wordClass(tokens, at) === W.article ? at + 1 : at) === W.moveNoun;
 }
 
 const isFollowed = wordSet("followed", "trailed");

@@ -1,6 +1,6 @@
 import { isWhole, literal } from "../literal.ts";
 import { isTight, MARK, type Tokens } from "../scanner.ts";
-import { LITERAL } from "../token-kind.ts";
+import { LITERAL, WORD } from "../token-kind.ts";
 import { kindTable } from "./kind-table.ts";
 import { markAt, PERCENT, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
@@ -41,10 +41,15 @@ export function isSpacedThousands(tokens: Tokens, at: number): boolean {
   const unit = wordClass(tokens, next + 1);
   if (whole) {
     const counted = unit === W.point || unit === W.shareUnit || unit === W.minor;
-    return digits === 3 && (counted || isPrefixed(tokens, at) || isLevelAlone(tokens, at));
+    return digits === 3 && (counted || isPrefixed(tokens, at) || isLevelAlone(tokens, at) || isNoughts(tokens, next));
   }
   const mark = tokens.text.charCodeAt((tokens.start[next] as number) + 3);
   return digits > 4 && (mark === 46 || (mark === 44 && (digits < 7 || isInThousandths(tokens, at, unit))));
+}
+
+/** "Above 21 000 again": "000" is no number of its own. */
+function isNoughts({ start, text }: Tokens, at: number): boolean {
+  return text.startsWith("000", start[at]);
 }
 
 const LEADS = kindTable(W.at, W.to, W.from);
@@ -114,11 +119,20 @@ const HALVINGS: ReadonlyMap<string, number> = new Map([
 export function partsBehind(tokens: Tokens, at: number): number {
   const before = wordClass(tokens, at - 1);
   if ((before === W.direction || before === W.move) && addParts(tokens, at, 0)) return at + 3;
+  // "Was 1/2p easier".
+  if (isPennies(tokens, at + 3) && addParts(tokens, at, 0)) return at + 3;
   // "Rose 1-5/16 to 69-7/16".
   if (markAt(tokens, at + 1) === 45 && isTight(tokens, at + 1) && isTight(tokens, at + 2))
     return addParts(tokens, at + 2, literal.digits) ? at + 5 : at;
   if (isTight(tokens, at + 1)) return at;
   return addParts(tokens, at + 1, literal.digits) ? at + 4 : at;
+}
+
+/** The "p" or the "c" that touches a number. */
+function isPennies({ end, kind, start, text }: Tokens, at: number): boolean {
+  if (kind[at] !== WORD || start[at] !== end[at - 1] || end[at] !== (start[at] as number) + 1) return false;
+  const letter = text.charCodeAt(start[at] as number);
+  return letter === 112 || letter === 99;
 }
 
 /** Past "$21.37-1/2", half a cent more, with `literal` the number in decimals; `at` where none stands. */

@@ -1,4 +1,4 @@
-import { ALL_SHARE, COMPOSITE, MAINSTREAM, NSE_BENCHMARK, SENSITIVE, TOP_TEN } from "./indexes.ts";
+import { ALL_SHARE, COMPOSITE, FINANCIAL_STOCKS, MAINSTREAM, NSE_BENCHMARK, SENSITIVE, TOP_TEN } from "./indexes.ts";
 import { type Item, indexOf, itemAt } from "./item.ts";
 import { placeBefore } from "./market-place.ts";
 import { HOME, MAIN_INDEX } from "./markets.ts";
@@ -26,10 +26,11 @@ const OWN_INDEXES: ReadonlyMap<string, Readonly<Record<string, string>>> = new M
   [SENSITIVE, { IN: "Sensex", NP: "NEPSE Sensitive" }],
   [MAINSTREAM, { ZW: "ZSE Industrial" }],
   [TOP_TEN, { ZW: "ZSE Top 10" }],
+  [FINANCIAL_STOCKS, { GH: "GSE Financial Stocks" }],
 ]);
 
 /** Indices of a part of a market: one that no table knows goes by that name, and never by the main index's. */
-const PARTS: ReadonlySet<string> = new Set([SENSITIVE, MAINSTREAM, TOP_TEN]);
+const PARTS: ReadonlySet<string> = new Set([SENSITIVE, MAINSTREAM, TOP_TEN, FINANCIAL_STOCKS]);
 
 /** "The all-share index", "the composite stock index" by the market that the story is about, or by the place before it. */
 export function ownIndices(items: readonly Item[], market: string, mainIndex: string): void {

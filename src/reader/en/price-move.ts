@@ -1,10 +1,12 @@
 import { itemAt, kindAt } from "./item.ts";
 import * as L from "./level-kind.ts";
+import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import { pastPercent } from "./same-amount.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Which amounts of money are what a price moved by. */
 
@@ -83,4 +85,15 @@ export function turnedFrom({ clause, items }: Sentence): number {
   const verb = items[clause.prepAt - 1];
   if (clause.prep !== W.to || verb?.kind !== W.moving || kindAt(items, clause.prepAt - 2) !== W.after) return 0;
   return Math.sign(verb.value);
+}
+
+const isOn = wordSet("on");
+
+/** "Was 5p firmer on 935p", "closed down 30p on £14.20", in Dublin and London: what the move led to. */
+export function isOnPrice({ clause, items, story }: Sentence, at: number, { currency }: Quantity): boolean {
+  if (clause.prepAt !== at - 1 || clause.counts[R.change] === 0 || !isOn(story.tokens, items[at - 1]?.from ?? -1))
+    return false;
+  if (currency !== "GBX" && (currency !== story.currency || (currency !== "GBP" && currency !== "EUR"))) return false;
+  const move = items[kindAt(items, at - 2) === W.direction ? at - 3 : at - 2];
+  return move?.kind === W.quantity && move.quantity?.unit === U.money;
 }

@@ -120,18 +120,22 @@ const PRICE_REACH = 22;
 /** "There was profit-taking in Pepper. It attracted heavy trading, finishing at €17.20": the one stock just named, where a price is told. */
 function toldInPassing({ at, items, story }: Sentence): Subject | undefined {
   if (story.isHome || at > 1 || story.sentence - story.aloneSentence !== 1) return undefined;
+  return isPricedAhead(items, at) ? story.aloneStock : undefined;
+}
+
+/** A price of one share stands behind "it", before another name. */
+function isPricedAhead(items: readonly Item[], at: number): boolean {
   for (let next = at + 1; next + 1 < items.length && next < at + PRICE_REACH; next++) {
     const { kind } = items[next] as Item;
-    if (kind === W.subject || kind === W.semicolon) return undefined;
+    if (kind === W.subject || kind === W.semicolon) return false;
     const price = items[next + 1]?.quantity;
-    if ((kind === W.to || kind === W.at) && price?.unit === U.money)
-      return price.scale === 0 ? story.aloneStock : undefined;
+    if ((kind === W.to || kind === W.at) && price?.unit === U.money) return price.scale === 0;
   }
-  return undefined;
+  return false;
 }
 
 /** "Pepper's rebound ended when it dropped 21 cents": the company that the sentence began with. */
-function companyInFront({ at, clause, indexSeen, items, story }: Sentence): Subject | undefined {
+function companyInFront({ alone, at, clause, indexSeen, items, story }: Sentence): Subject | undefined {
   // "Came to an end when it ...": a verb took the story's index for its subject.
   const free = clause.kind === S.none || (clause.kind === S.index && !clause.bound && !indexSeen);
   if (story.isHome || !free || at < 2) return undefined;
@@ -142,7 +146,9 @@ function companyInFront({ at, clause, indexSeen, items, story }: Sentence): Subj
   if (joint !== W.while && joint !== W.as && joint !== W.after) return undefined;
   const first = kindAt(items, 0) === W.article ? 1 : 0;
   const owner = itemAt(items, first)?.subject;
-  return owner?.kind === S.stock && kindAt(items, first + 1) === W.possessive ? owner : undefined;
+  if (owner?.kind === S.stock && kindAt(items, first + 1) === W.possessive) return owner;
+  // "The gains came on the back of Pepper as it added 1 cent to close at 32 cents": the one stock that was named.
+  return isPricedAhead(items, at) ? alone.before(items, at) : undefined;
 }
 
 /** "It" is what the last sentence ended on; a number without a subject is the index's. */

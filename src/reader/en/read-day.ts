@@ -188,7 +188,9 @@ export function readDay(s: Sentence, at: number): void {
   const recovered = kindAt(items, at - 1) === W.moveNoun && clause.prep === W.from && next === W.comma;
   if (story.isHome && (recovered || isOfMoveBefore(s, at))) return;
   // "12.3 points above Monday's finish": where a change starts; "below Monday's close of 2,719.1" is a level of that day.
-  const beyond = story.isHome && (before === W.above || before === W.below) && next === W.possessive;
+  // "Trailed Friday's close by 31.5 points", elsewhere.
+  const apart = before === W.above || before === W.below || (before === W.outnumber && !story.isHome);
+  const beyond = apart && next === W.possessive;
   if (beyond && kindAt(items, at + 2) === W.close && !isCloseOf(items, at + 2)) return;
   // "0.28 percent compared to Monday, falling to ...", "lower than on Monday": where a change starts.
   const than = before === W.preposition ? kindAt(items, at - 2) : before;

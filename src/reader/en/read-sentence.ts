@@ -131,6 +131,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         break;
       default:
         if (item.kind === W.direction) readInverted(s, at);
+        // "Pepper - likely to leave the market - was 2p easier": its own verb.
+        if (item.kind === W.copula && kindAt(items, at - 1) === W.hyphen) clause.prep = 0;
         // "It rose to 1,303 won, then ended at 1,301 won".
         if (item.kind === W.but || (item.kind === W.while && item.value === 1)) readBut(s, at);
         if (item.kind === W.after && kindAt(items, at - 1) === W.quantity) clause.referenceDay = undefined;

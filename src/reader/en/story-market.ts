@@ -1,7 +1,7 @@
 import { LITERAL, type Tokens } from "../scanner.ts";
 import { isCountedInPoints } from "./apposition.ts";
 import { MONEY } from "./currency-mark.ts";
-import { ALL_SHARE, COMPOSITE, MAINSTREAM, NSE_BENCHMARK, SENSITIVE, TOP_TEN } from "./indexes.ts";
+import { ALL_SHARE, COMPOSITE, FINANCIAL_STOCKS, MAINSTREAM, NSE_BENCHMARK, SENSITIVE, TOP_TEN } from "./indexes.ts";
 import { type Item, kindAt } from "./item.ts";
 import * as E from "./market-evidence.ts";
 import { EXCHANGE_MARKETS, HOME, MAIN_INDEX, MONEY_MARKETS, NOWHERE, SECOND_BOARD } from "./markets.ts";
@@ -59,7 +59,15 @@ function isAbroad(currency: string): boolean {
 }
 
 /** Names that indices of several markets go by. */
-const SHARED: ReadonlySet<string> = new Set([ALL_SHARE, COMPOSITE, NSE_BENCHMARK, SENSITIVE, MAINSTREAM, TOP_TEN]);
+const SHARED: ReadonlySet<string> = new Set([
+  ALL_SHARE,
+  COMPOSITE,
+  NSE_BENCHMARK,
+  SENSITIVE,
+  MAINSTREAM,
+  TOP_TEN,
+  FINANCIAL_STOCKS,
+]);
 const DOW = "Dow Jones Industrial Average";
 const SENIOR = MAIN_INDEX[HOME];
 

@@ -7,6 +7,7 @@ import { type Item, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import { isNoLabel } from "./label.ts";
 import * as L from "./level-kind.ts";
 import { isListed, isOfMember, MOST_SUBJECTS } from "./listed-name.ts";
+import { isDeal } from "./lone-stock.ts";
 import { isValueOf } from "./market-value.ts";
 import { EXCHANGE_MARKETS } from "./markets.ts";
 import {
@@ -15,6 +16,7 @@ import {
   isMeasuredByParticiple,
   isMoveFor,
   isNext,
+  isPricedBehind,
   isThatOf,
   readPairInPassing,
 } from "./measured-name.ts";
@@ -47,7 +49,9 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   if (placed && printed.value === -1 && EXCHANGE_MARKETS.has(printed.name.toUpperCase())) return;
   // "Pepper led the JSE gains, firming 1.7 percent".
   const gains = kindAt(items, at + 1) === W.moveNoun && clause.kind === S.stock && !clause.bound;
-  if (gains && printed.value === -1 && EXCHANGE_MARKETS.has(printed.name)) return;
+  // "Compared with the previous GSE trading day".
+  const sessions = kindAt(items, at + 1) === W.trading;
+  if ((gains || sessions) && printed.value === -1 && EXCHANGE_MARKETS.has(printed.name)) return;
   // "(SET: AWC)": where it is listed.
   if (printed.kind === S.index && s.bracket > 0 && kindAt(items, at + 1) === W.colon) return;
   // "New York's two main indices, the S&P 500 and the Dow, were ...": there the names are what is spoken of.
@@ -96,6 +100,8 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   }
   // "The Taiwan Stock Exchange (TWSE)": the same again in letters.
   if (s.bracket > 0 && isAlone(items, at) && (clause.kind !== S.none || kindAt(items, at + 2) === W.plain)) return;
+  // "Pepper, likely to leave the market after the Salt buyout, was easier".
+  if (!story.isHome && subject.kind === S.stock && isDeal(story.tokens, items[at + 1]?.from ?? -1)) return;
   if (isMaker(items, at, story.tokens)) return;
   // "The KOSDAQ, set up to match the tech-heavy Nasdaq, closed at ...".
   const verb = kindAt(items, at + 2);
@@ -120,7 +126,8 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
     isMeasuredByParticiple(s, at, subject) ||
     isThatOf(s, at) ||
     isMoveFor(s, at) ||
-    isNext(s, at, subject);
+    isNext(s, at, subject) ||
+    isPricedBehind(s, at, subject);
   // "Pepper, an assembler of Oneware and Twoware, gained": the second stands where the first does.
   const joined = !oblique && !story.isHome && kindAt(items, at - 1) === W.and && kindAt(items, at - 2) === W.subject;
   const first = joined && kindAt(items, at + 1) === W.comma;

@@ -36,6 +36,7 @@ export function readSector(s: Sentence, at: number): void {
     replace(s, subjectOf(S.outside, wordOf(s, items[at] as Item)));
     return;
   }
+  if (isIncluded(s, at)) return;
   // A word of the run that was read with its first.
   if (kindAt(items, at - 1) === W.sector || (s.sectorEnd > at && s.sectorFrom < at)) return;
   let end = at + 1;
@@ -110,6 +111,16 @@ export function readSector(s: Sentence, at: number): void {
   if (listed && s.clause.kind === S.sector && s.clause.subjects.length < MOST_SUBJECTS) s.clause.subjects.push(subject);
   else replace(s, subject);
   s.clause.subjectAt = end - 1;
+}
+
+const isIncluding = wordSet("including", "excluding");
+
+/** "Materials, including metal miners and fertilizer companies, fell": parts of the trade that is spoken of. */
+function isIncluded({ clause, items, story }: Sentence, at: number): boolean {
+  if (clause.kind !== S.sector || clause.bound || clause.verb) return false;
+  if (kindAt(items, at + 1) === W.openBracket || kindAt(items, at + 2) === W.openBracket) return false;
+  const joint = kindAt(items, clause.subjectAt + 1) === W.comma ? items[clause.subjectAt + 2] : undefined;
+  return joint?.kind === W.preposition && at > clause.subjectAt + 2 && isIncluding(story.tokens, joint.from);
 }
 
 const inList = kindSet(W.plain, W.sector, W.comma, W.and, W.sectorNoun);

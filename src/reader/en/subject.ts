@@ -187,7 +187,8 @@ export function readSubject(s: Sentence, at: number): void {
       if (!isOblique(s, at) || clause.kind === S.none) replace(s, macroOf(wordOf(s, item)));
       return;
     case W.stake:
-      if (inAside(s, at)) return;
+      // "In a narrow trading band": where prices stayed.
+      if (inAside(s, at) || kindAt(items, at - 1) === W.trading) return;
       // "Its contract for one month was at 1,412.5 as forwards were traded".
       if (story.isHome && isForwardContract(s, at)) {
         replace(s, WON);

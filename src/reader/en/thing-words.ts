@@ -63,12 +63,12 @@ export const THINGS: readonly Entry[] = [
     0,
     "stocks shares market sharemarket stockmarket bourse index benchmark gauge indicator equities indices markets indexes board barometer composite",
   ],
-  [W.sectorNoun, 0, "sector sectors industry industries sub subindex names plays counters segment appliances"],
+  [W.sectorNoun, 0, "sector sectors sectoral industry industries sub subindex names plays counters segment appliances"],
   [
     W.sector,
     0,
     `finance financials financial bank banks banking insurance insurers brokerage brokerages securities chemical chemicals
-     pharmaceutical pharmaceuticals pharma petrochemical petrochemicals drugmakers bio biotech steel metal metals steelmakers shipbuilders shipbuilding
+     pharmaceutical pharmaceuticals pharma drug petrochemical petrochemicals drugmakers bio biotech steel metal metals steelmakers shipbuilders shipbuilding
      automakers carmakers auto autos automobile automobiles construction builders utilities utility telecom telecoms
      telecommunications food confectionery beverage beverages tobacco textile textiles paper wood machinery transport transportation
      transport-storage shipping airlines medical precision instruments electronics electrical electronic manufacturing
@@ -76,7 +76,7 @@ export const THINGS: readonly Entry[] = [
      property commerce industrials materials healthcare media entertainment game games battery batteries defense nuclear
      cosmetics realty fmcg it equipment industrial health oil gas power minerals nonmetallic metallic metallics warehouse warehousing leisure refiners retailers miners
      housing resources midcap smallcap midcaps smallcaps electricity apparel clothing estate furniture rubber petroleum
-     consumer golds hydropower microfinance informatics discretionary staples durables logistics culture mining goods teck infrastructure communication
+     consumer golds platinums hydropower microfinance informatics discretionary staples durables logistics culture mining goods teck infrastructure communication
      communications care materials plantation plantations conglomerates glovemakers homebuilders
      housebuilders lenders telcos supermarkets brewers biotechs railway railways
      education automotives agricultural agriculture aviation dairy liquor`,

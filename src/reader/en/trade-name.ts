@@ -38,6 +38,9 @@ export function firstOfTrade(s: Sentence, at: number): number {
   // "Nonferrous metal", "electric machinery".
   if (quality?.kind === W.plain && isQuality(story.tokens, quality.from)) return at - 1;
   const joint = kindAt(items, at - 1);
+  // "Platinum miners", "the platinum-mining index".
+  if (joint === W.commodity && !story.isHome) return at - 1;
+  if (joint === W.hyphen && kindAt(items, at - 2) === W.commodity) return at - 2;
   const joined = joint === W.hyphen || joint === W.and || joint === W.other;
   return joined && isPartOfTrade(story.tokens, items[at - 2]?.from ?? -1) ? at - 2 : at;
 }

@@ -20,10 +20,16 @@ export function isChangeAhead(items: readonly Item[], at: number): boolean {
   return unit === U.percent || (unit === U.point && kindAt(items, at + 1) !== W.mark);
 }
 
-const isExtendingWord = wordSet("extending", "widening", "narrowing", "paring", "trimming", "posting", "logging");
+const isExtendingWord = wordSet("extending", "widening", "narrowing", "paring", "trimming");
+const isPosting = wordSet("posting", "logging");
 
+/** "Extending losses", "posting gains", and not "posting gains of 2 percent", which tells how far. */
 export function isExtending(items: readonly Item[], { story }: Sentence, at: number): boolean {
-  return kindAt(items, at) === W.plain && isExtendingWord(story.tokens, (items[at] as Item).from);
+  const verb = items[at];
+  if (verb?.kind !== W.plain) return false;
+  if (isExtendingWord(story.tokens, verb.from)) return true;
+  const told = kindAt(items, at + 2) === W.of && items[at + 3]?.quantity?.unit === U.percent;
+  return isPosting(story.tokens, verb.from) && (story.isHome || !told);
 }
 
 /** "Gave up 16 cents", "giving up 3 percent": the word belongs to its verb. */
