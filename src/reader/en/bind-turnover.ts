@@ -13,8 +13,10 @@ import {
   isOfAverage,
   isOfBonds,
   isOfBusyStock,
+  isOfIssued,
   isOfMarkedShares,
   isOfMonthsBefore,
+  isOfStocks,
   isPaidFor,
   isPutIn,
   isToldBehind,
@@ -30,9 +32,6 @@ import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
 const isIts = wordSet("its");
-
-/** "Exchanged from the 25,712 million securities issued": all that there are. */
-const isIssued = wordSet(..."issued outstanding listed delisted allotted subscribed cancelled offered".split(" "));
 
 /** Shares traded, their value in won and in dollars. */
 export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
@@ -84,9 +83,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     // "An average of 52,016 shares were traded at $125,598".
     (s.averaged && !story.isHome && precededBy(s.items, at, 12, W.average)) ||
     ofNamed ||
-    // "208 million shares were delisted".
-    (q.unit === U.shares &&
-      isIssued(story.tokens, s.items[kindAt(s.items, at + 1) === W.copula ? at + 2 : at + 1]?.from ?? -1)) ||
+    (q.unit === U.shares && isOfIssued(s, at)) ||
     ofGroup ||
     ofValue ||
     ofNet ||
@@ -153,7 +150,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     // "146.2 million tugriks" of a market that no table knows are no shares.
     const untold = q.unit === U.plain && q.scale >= 6 && !story.isHome && !s.sharesCounted && isSum(s);
     if (untold) return s.bindOther(R.value, q, 1, extra);
-    // "Against 13,814,659 units": whatever was counted before, these are shares.
+    // "Against 13,814,659 units": shares, whatever was counted before.
     const named = !story.isHome && isUnits(story.tokens, s.items[at + 1]?.from ?? -1);
     if (q.unit === U.plain && !named && ((past && !s.sharesCounted) || story.currency === "" || s.valueCounted))
       return s.bindOther(R.volume, q, 1, extra);
@@ -181,11 +178,6 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
 function isCountOfShares(s: Sentence, { digits, exponent, scale, unit }: Quantity): boolean {
   if (unit !== U.plain) return false;
   return scale >= 6 || digits > 1_000_000 || (s.sharesCounted && !s.story.isHome && exponent === 0 && digits > 10_000);
-}
-
-/** "Of the 146 stocks traded, 57 rose": issues, by whatever name. */
-function isOfStocks(items: readonly Item[], at: number, { digits, unit }: Quantity): boolean {
-  return unit === U.shares && digits < 1_000 && kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.of;
 }
 
 /** "Worth RM1.62 billion", "valued at N14.20 billion". */

@@ -34,3 +34,12 @@ export function isGroupNoun(tokens: Tokens, items: readonly Item[], at: number):
   if (noun?.kind !== W.plain || !isGroupWord(tokens, noun.from)) return false;
   return kindAt(items, at - 1) === W.sector && !isCapital(tokens, noun.from);
 }
+
+const isFirmWord = wordSet(..."group firm company maker giant chain producer retailer".split(" "));
+
+/** "Drinks and snacks group Pepper": the words that tell what the firm behind them makes, at their "and". */
+export function isTradeOfFirm(tokens: Tokens, at: number): boolean {
+  return (
+    !isCapital(tokens, at + 1) && isFirmWord(tokens, at + 2) && !isCapital(tokens, at + 2) && isCapital(tokens, at + 3)
+  );
+}

@@ -25,14 +25,16 @@ export function isMeasuredByParticiple(s: Sentence, at: number, subject: Subject
 }
 
 /** "Led gains with 5.3 percent, followed by Pepper, the retail arm of a conglomerate, up 3.3 percent". */
-export function isNext({ items, story }: Sentence, at: number, { kind }: Subject): boolean {
+export function isNext(s: Sentence, at: number, subject: Subject): boolean {
+  const { items, story } = s;
   const verb = itemAt(items, at - 2);
-  if (story.isHome || kind !== S.stock || kindAt(items, at - 1) !== W.by) return false;
+  if (isPricedBehind(s, at, subject)) return true;
+  if (story.isHome || subject.kind !== S.stock || kindAt(items, at - 1) !== W.by) return false;
   return verb?.kind === W.plain && isFollowed(story.tokens, verb.from);
 }
 
 /** "Lower oil prices weighed on Pepper, down 11p at 497p": a move and a price right behind are of that stock, wherever it stands. */
-export function isPricedBehind({ items, story }: Sentence, at: number, { kind }: Subject): boolean {
+function isPricedBehind({ items, story }: Sentence, at: number, { kind }: Subject): boolean {
   if (story.isHome || kind !== S.stock || kindAt(items, at + 1) !== W.comma) return false;
   if (kindAt(items, at + 2) !== W.direction || kindAt(items, at + 3) !== W.quantity) return false;
   const joint = kindAt(items, at + 4);

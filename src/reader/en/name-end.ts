@@ -221,3 +221,19 @@ export function shareClassEnd(tokens: Tokens, at: number): number {
   const letter = (tokens.end[at + 1] ?? 0) - (tokens.start[at + 1] ?? 0) === 1;
   return letter && wordClass(tokens, at + 2) === W.shareUnit ? at + 2 : at;
 }
+
+const isHolding = wordSet("holding");
+const isFirms = wordSet("firms");
+
+/** "Holding firms": a trade in Manila. */
+export function isHoldingFirms(tokens: Tokens, at: number): boolean {
+  return isHolding(tokens, at) && isFirms(tokens, at + 1);
+}
+
+const isWest = wordSet("west");
+const isIndian = wordSet("indian");
+
+/** "West Indian Biscuit Co": of the Caribbean. */
+export function isWestIndian(tokens: Tokens, at: number): boolean {
+  return isWest(tokens, at) && isIndian(tokens, at + 1);
+}

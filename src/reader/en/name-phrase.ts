@@ -1,5 +1,5 @@
 import { isWhole } from "../literal.ts";
-import { HYPHEN, isCapital, isTight, LITERAL, MARK, NEWLINE, POSSESSIVE, type Tokens, WORD } from "../scanner.ts";
+import { HYPHEN, isCapital, isTight, LITERAL, MARK, NEWLINE, POSSESSIVE, WORD } from "../scanner.ts";
 import { isBesidePlace, isSomeOfPlace, POINTS } from "./beside-place.ts";
 import { comparative, wayOfAmount } from "./comparative.ts";
 import { endsName } from "./corporation-name.ts";
@@ -15,9 +15,11 @@ import {
   addressEnd,
   endsInDigits,
   indexNameEnd,
+  isHoldingFirms,
   isNumberWithin,
   isOwnEnding,
   isSuffix,
+  isWestIndian,
   joinsNouns,
   joinsSmall,
   joinsTrades,
@@ -48,44 +50,12 @@ import { isQuarter, isWorldStocks } from "./word-in-name.ts";
 import { wordSet } from "./word-set.ts";
 
 /** Small words within names of other languages. */
-const isParticle = wordSet(
-  "n",
-  "di",
-  "de",
-  "des",
-  "du",
-  "da",
-  "do",
-  "dos",
-  "del",
-  "della",
-  "van",
-  "von",
-  "der",
-  "e",
-  "y",
-);
+const isParticle = wordSet(..."n di de des du da do dos del della van von der e y".split(" "));
 /** "And" in Portuguese, Italian and Spanish: what stands behind it is a name of its own shape. */
 const isAndAbroad = wordSet("e", "y");
 
 const isRatio = wordSet("ratio");
 const isLimited = wordSet("limited", "group", "corporation", "company", "holdings", "bhd", "berhad");
-const isHolding = wordSet("holding");
-const isFirms = wordSet("firms");
-
-/** "Holding firms": a trade in Manila. */
-function isHoldingFirms(tokens: Tokens, at: number): boolean {
-  return isHolding(tokens, at) && isFirms(tokens, at + 1);
-}
-
-const isWest = wordSet("west");
-const isIndian = wordSet("indian");
-
-/** "West Indian Biscuit Co": of the Caribbean. */
-function isWestIndian(tokens: Tokens, at: number): boolean {
-  return isWest(tokens, at) && isIndian(tokens, at + 1);
-}
-
 /** A word outside the vocabulary: a name when it is written like one, else plain. */
 export function readPlain(context: PhraseContext, items: Item[], at: number, to: number): number {
   const { tokens } = context;

@@ -1,4 +1,5 @@
 import { APOSTROPHE, DASH, HYPHEN, isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens } from "../scanner.ts";
+import { isTradeOfFirm } from "./firm-kind.ts";
 import { numbered, type Subject } from "./item.ts";
 import { isPricedBehind } from "./priced-name.ts";
 import * as S from "./subject-kind.ts";
@@ -89,33 +90,16 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
     // "Pepper trimmed its losses", "Pepper saw its shares fall".
     (kind === W.plain && (isPared(tokens, at) || isSaw(tokens, at)) && isListedName(tokens, at - 1)) ||
     // "Pepper posted gains of 6 percent".
-    (kind === W.plain && isPosted(tokens, at) && isListedName(tokens, at - 1) && takesMove(tokens, at + 1)) ||
+    (kind === W.plain && isPosted(tokens, at) && isNamedThing(tokens, at - 1) && isMoveNoun(tokens, at + 1)) ||
     // "Pepper eventually closed ...", "Pepper also gained ...".
-    (kind === W.plain && (isAdverb(tokens, at) || isAlsoOf(tokens, at)) && isVerb(tokens, at + 1))
-  );
-}
-
-const isFirmWord = wordSet("group", "firm", "company", "maker", "giant", "chain", "producer", "retailer");
-
-/** "Drinks and snacks group Pepper": the words that tell what the firm behind them makes, at their "and". */
-function isTradeOfFirm(tokens: Tokens, at: number): boolean {
-  return (
-    !isCapital(tokens, at + 1) && isFirmWord(tokens, at + 2) && !isCapital(tokens, at + 2) && isCapital(tokens, at + 3)
+    (kind === W.plain &&
+      (isAdverb(tokens, at) || (isAlso(tokens, at) && isNamedThing(tokens, at - 1))) &&
+      isVerb(tokens, at + 1))
   );
 }
 
 /** Trades that close the name of a firm: "Discount Bank", "US Steel". */
-export const isFirmTrade = wordSet(
-  "bank",
-  "steel",
-  "insurance",
-  "energy",
-  "power",
-  "oil",
-  "gas",
-  "electronics",
-  "tobacco",
-);
+export const isFirmTrade = wordSet(..."bank steel insurance energy power oil gas electronics tobacco".split(" "));
 
 /** "P.I.E.", "Homebuilder D.R. Horton": the stop at `stop` ends letters with a stop behind each, in a name from `at`. */
 export function isInitial(tokens: Tokens, at: number, stop: number): boolean {
@@ -139,18 +123,11 @@ const isAlso = wordSet("also");
 /** Endings of nouns for what is measured: "Consumption also fell", "Turnout also rose". */
 const MEASURED = /(?:tion|sion|ment|ism|out|put|um|th|sh|ence|age|ure|ness|mand)$/;
 
-function isAlsoOf(tokens: Tokens, at: number): boolean {
-  if (!isAlso(tokens, at) || !isListedName(tokens, at - 1)) return false;
-  return !MEASURED.test(tokens.text.slice(tokens.start[at - 1], tokens.end[at - 1]));
+function isNamedThing(tokens: Tokens, at: number): boolean {
+  return isListedName(tokens, at) && !MEASURED.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
 }
 
-const isPosted = wordSet("posted", "recorded", "registered", "suffered", "notched", "booked", "enjoyed", "sustained");
-
-/** "Gains", "a loss of": no noun that is measured in front of the verb. */
-function takesMove(tokens: Tokens, at: number): boolean {
-  if (MEASURED.test(tokens.text.slice(tokens.start[at - 2], tokens.end[at - 2]))) return false;
-  return wordClass(tokens, wordClass(tokens, at) === W.article ? at + 1 : at) === W.moveNoun;
-}
+const isPosted = wordSet(..."posted recorded registered suffered notched booked enjoyed sustained".split(" "));
 
 const isFollowed = wordSet("followed", "trailed");
 const isLed = wordSet("led", "topped", "headed");
@@ -178,6 +155,10 @@ const isPriceWord = wordSet("price", "prices");
 function isVerb(tokens: Tokens, at: number): boolean {
   const kind = wordClass(tokens, at);
   return kind === W.move || kind === W.copula || kind === W.close || kind === W.touch || isPared(tokens, at);
+}
+
+function isMoveNoun(tokens: Tokens, at: number): boolean {
+  return wordClass(tokens, wordClass(tokens, at) === W.article ? at + 1 : at) === W.moveNoun;
 }
 
 const isFormerly = wordSet("formerly", "previously");

@@ -1,5 +1,6 @@
 import { type Item, isIn, kindAt } from "./item.ts";
 import { kindSet, kindTable } from "./kind-table.ts";
+import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
@@ -185,4 +186,16 @@ function goesOnAboutStock(items: readonly Item[], at: number): boolean {
     if (kindAt(items, next) === W.shareUnit && kindAt(items, next - 1) === W.article)
       return kindAt(items, next - 2) === W.and || kindAt(items, next - 2) === W.comma;
   return false;
+}
+
+const isIssued = wordSet(..."issued outstanding listed delisted allotted subscribed cancelled offered".split(" "));
+
+/** "Exchanged from the 25,712 million securities issued", "208 million shares were delisted": of what there is, and none traded. */
+export function isOfIssued({ items, story }: Sentence, at: number): boolean {
+  return isIssued(story.tokens, items[kindAt(items, at + 1) === W.copula ? at + 2 : at + 1]?.from ?? -1);
+}
+
+/** "Of the 146 stocks traded, 57 rose": issues, by whatever name. */
+export function isOfStocks(items: readonly Item[], at: number, { digits, unit }: Quantity): boolean {
+  return unit === U.shares && digits < 1_000 && kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.of;
 }

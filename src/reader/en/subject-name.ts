@@ -16,7 +16,6 @@ import {
   isMeasuredByParticiple,
   isMoveFor,
   isNext,
-  isPricedBehind,
   isThatOf,
   readPairInPassing,
 } from "./measured-name.ts";
@@ -26,6 +25,7 @@ import { isMeasuredByRelative } from "./relative-clause.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { bondTenor, isBondOfYield, isRating, namedBond } from "./subject-bond.ts";
 import * as S from "./subject-kind.ts";
+import { beginsToldList, isToldOf } from "./told-with.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
@@ -126,8 +126,7 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
     isMeasuredByParticiple(s, at, subject) ||
     isThatOf(s, at) ||
     isMoveFor(s, at) ||
-    isNext(s, at, subject) ||
-    isPricedBehind(s, at, subject);
+    isNext(s, at, subject);
   // "Pepper, an assembler of Oneware and Twoware, gained": the second stands where the first does.
   const joined = !oblique && !story.isHome && kindAt(items, at - 1) === W.and && kindAt(items, at - 2) === W.subject;
   const first = joined && kindAt(items, at + 1) === W.comma;
@@ -170,32 +169,6 @@ function isClosedToo({ clause, items }: Sentence, at: number): boolean {
   if (clause.kind !== S.stock || clause.mode !== L.close || !clause.bound) return false;
   if ((joint !== W.comma && joint !== W.and) || kindAt(items, at - 2) !== W.quantity) return false;
   return kindAt(items, at + 1) === W.at && items[at + 2]?.value === U.money;
-}
-
-/** "With Pepper, Salt's medical affiliate, adding 0.9 percent": what it did comes behind what it is. */
-function isToldOf(items: readonly Item[], at: number): boolean {
-  for (let next = at + 2; next < items.length && next < at + 9; next++) {
-    const kind = kindAt(items, next);
-    if (kind === W.quantity || kind === W.who) return false;
-    if (kind !== W.comma) continue;
-    // "..., going down 0.6 percent".
-    const verb = kindAt(items, next + 1) === W.copula ? next + 2 : next + 1;
-    return kindAt(items, verb) === W.direction || (verb === next + 1 && kindAt(items, verb) === W.moving);
-  }
-  return false;
-}
-
-/** "With Pepper, Salt and Thyme down 2 percent": what the whole list did comes behind its last name. */
-function beginsToldList(items: readonly Item[], at: number): boolean {
-  let last = at;
-  while (last < at + 2 * MOST_SUBJECTS) {
-    let next = last + 1;
-    while (kindAt(items, next) === W.comma || kindAt(items, next) === W.and) next++;
-    if (next === last + 1 || kindAt(items, next) !== W.subject) break;
-    last = next;
-  }
-  const behind = kindAt(items, last + 1);
-  return last > at && (behind === W.direction || behind === W.moving);
 }
 
 /** "..., the KOSDAQ": right behind the noun and its comma. */

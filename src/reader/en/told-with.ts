@@ -1,5 +1,6 @@
 import { isOfUnnamed } from "./company-shares.ts";
 import { type Item, kindAt, type Subject, subjectOf } from "./item.ts";
+import { MOST_SUBJECTS } from "./listed-name.ts";
 import { isOfSector } from "./other-index.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -30,4 +31,30 @@ export function ownerBefore(s: Sentence, at: number, article: number): Subject |
 /** ", with" right behind "the sector". */
 function isBehindTrade(items: readonly Item[], comma: number): boolean {
   return kindAt(items, comma) === W.comma && kindAt(items, comma - 1) === W.sectorNoun;
+}
+
+/** "With Pepper, Salt's medical affiliate, adding 0.9 percent": what it did comes behind what it is. */
+export function isToldOf(items: readonly Item[], at: number): boolean {
+  for (let next = at + 2; next < items.length && next < at + 9; next++) {
+    const kind = kindAt(items, next);
+    if (kind === W.quantity || kind === W.who) return false;
+    if (kind !== W.comma) continue;
+    // "..., going down 0.6 percent".
+    const verb = kindAt(items, next + 1) === W.copula ? next + 2 : next + 1;
+    return kindAt(items, verb) === W.direction || (verb === next + 1 && kindAt(items, verb) === W.moving);
+  }
+  return false;
+}
+
+/** "With Pepper, Salt and Thyme down 2 percent": what the whole list did comes behind its last name. */
+export function beginsToldList(items: readonly Item[], at: number): boolean {
+  let last = at;
+  while (last < at + 2 * MOST_SUBJECTS) {
+    let next = last + 1;
+    while (kindAt(items, next) === W.comma || kindAt(items, next) === W.and) next++;
+    if (next === last + 1 || kindAt(items, next) !== W.subject) break;
+    last = next;
+  }
+  const behind = kindAt(items, last + 1);
+  return last > at && (behind === W.direction || behind === W.moving);
 }
