@@ -195,6 +195,7 @@ const CASES: readonly Case[] = [
     "index.close JSE All Jamaican Composite 355999.8",
     "turnover.volume JSE All Jamaican Composite 17420350",
     "turnover.value JSE All Jamaican Composite 108214600",
+    "turnover.volume JSE All Jamaican Composite 12604180 @2026-03-05",
   ],
   [
     "a story of the middle of an afternoon is of that moment",

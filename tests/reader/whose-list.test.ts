@@ -85,6 +85,8 @@ const CASES: readonly Case[] = [
     "index.change_pct FTSE 100 1",
     "stock.change Kelvo National 9",
     "stock.close Kelvo National 327",
+    "stock.change Pepper 2",
+    "stock.close Pepper 80",
   ],
   [
     "a name that begins like an index and leads to a price is a company's",
