@@ -48,7 +48,7 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
     return breadth(s, q, head.value);
   if (s.sides.length > 0 && s.sidesTaken === 0 && isNumbered(s, at))
     return breadth(s, q, s.sides[s.sidesTaken++] as number);
-  const did = s.story.isHome && q.unit === U.plain ? sideOfVerb(items, at) : 0;
+  const did = s.story.isHome && q.unit === U.plain ? sideOfVerb(s, at) : 0;
   if (did !== 0) return breadth(s, q, did);
   // "The number of advancing shares was 226", "of the total traded issues of 883".
   if (

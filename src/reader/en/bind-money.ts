@@ -16,6 +16,7 @@ import {
   isForward,
   isForwardItem,
   isMostOf,
+  isPartOfBand,
   isPreviousBehind,
   isPreviousClose,
   isPreviousDay,
@@ -60,7 +61,8 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   const extra: Extra = s.extra(at, "KRW");
   const round = q.exponent >= 0 && q.digits % 10 === 0;
   if (isRateChange(s, at, q)) return bindWonChange(s, at, q, extra);
-  const band = kindAt(items, at + 1) === W.mark && itemAt(items, at + 1)?.value === 1;
+  const band =
+    (kindAt(items, at + 1) === W.mark && itemAt(items, at + 1)?.value === 1) || (round && isPartOfBand(s, at));
   const ofMark = clause.prep === W.of && s.headKind(clause.prepAt) === W.mark;
   const crossed = clause.prep === W.above || clause.prep === W.below || s.passed || ofMark;
   const other = moneyPer(items, at) ?? moneyInFront(items, at);

@@ -169,7 +169,10 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   }
   // Dollars elsewhere say the market's own money again; alone they are another market's.
   const again = story.isHome || s.bracket > 0 || s.alternateOf(at) >= 0 || s.valueCounted;
-  if (foreign && (q.currency !== "USD" || !again)) return s.bindOther(R.value, q, 1, extra);
+  // "HK$15.1 billion (US$1.94 billion)", in Tokyo: of the market whose money stands before the bracket.
+  const first = kindAt(s.items, at - 1) === W.openBracket ? itemAt(s.items, at - 2)?.quantity?.currency : undefined;
+  const ofOther = first !== undefined && first !== "" && first !== story.currency;
+  if (foreign && (q.currency !== "USD" || !again || ofOther)) return s.bindOther(R.value, q, 1, extra);
   s.valueCounted = true;
   story.claim(foreign ? "turnover.value_usd" : "turnover.value", subject, q, 1, extra);
   return true;

@@ -56,18 +56,25 @@ export function sideCounted({ beaten, breadthSentence, items, outnumbered }: Sen
 }
 
 /** "Shares of 609 dropped in value", "the companies (50) that rose": what those counted did, the noun in front; or 0. */
-export function sideOfVerb(items: readonly Item[], at: number): number {
+export function sideOfVerb({ items, story: { tokens } }: Sentence, at: number): number {
   if (kindAt(items, at - 2) !== W.shareUnit) return 0;
   const bracketed = kindAt(items, at - 1) === W.openBracket && kindAt(items, at + 1) === W.closeBracket;
   if (!bracketed && (kindAt(items, at - 1) !== W.of || !isEdgeBefore(kindAt(items, at - 3)))) return 0;
+  // "Shares of 189 listed companies declined".
+  const listed = isListed(tokens, items[at + 1]?.from ?? -1) ? at + 2 : at + 1;
+  const noun = kindAt(items, listed) === W.shareUnit || isFirms(tokens, items[listed]?.from ?? -1);
   const relative = kindAt(items, at + 2);
   if (bracketed && relative !== W.article && relative !== W.who) return 0;
-  const verb = items[bracketed ? at + 3 : at + 1];
-  const behind = items[bracketed ? at + 4 : at + 2];
+  const did = bracketed ? at + 3 : noun ? listed + 1 : at + 1;
+  const verb = items[did];
+  const behind = items[did + 1];
   // "Shares of 3M rose 2 percent", "shares of 20 fell by ...": how far somebody's moved.
   if (verb?.kind !== W.move || behind?.kind === W.quantity || behind?.kind === W.by) return 0;
   return verb.value;
 }
+
+const isListed = wordSet("listed", "enlisted", "traded");
+const isFirms = wordSet("firms", "companies", "issues");
 
 function isEdgeBefore(kind: number): boolean {
   return isEdge(kind) || kind === W.while || kind === W.and || kind === W.but || kind === W.with;

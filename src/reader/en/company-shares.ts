@@ -1,5 +1,5 @@
 import { isRanking } from "./breadth-verb.ts";
-import { type Item, isIn, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
+import { type Item, isIn, itemAt, kindAt, numbered, type Subject, subjectOf } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { isFirm } from "./market-value.ts";
 import { isPreferred } from "./no-share.ts";
@@ -200,7 +200,11 @@ export function readItsShares(s: Sentence, at: number): boolean {
   const owner = itemAt(items, kindAt(items, at - 2) === W.span ? at - 3 : at - 2);
   const other = before !== undefined && isPreferred(story.tokens, before.from) && story.isHome;
   if (!other || owner?.kind !== W.article || !isIts(story.tokens, owner.from)) return readSeveral(s, at);
-  replace(s, subjectOf(S.outside, "preferred share"));
+  // "Pepper closed up 3 percent, and its preferred shares gained 2 percent"; "its second preferred shares" are yet others.
+  const told = at < 3 && story.sentence - story.stockSentence === 1 ? story.lastStock : undefined;
+  const first = s.first ?? told;
+  const one = kindAt(items, at - 2) === W.article && first?.kind === S.stock;
+  replace(s, one ? numbered(S.stock, `${first.name} preferred`, -1) : subjectOf(S.outside, "preferred share"));
   return true;
 }
 

@@ -34,12 +34,12 @@ const ROWS: readonly IndexRow[] = [
   [
     "KR",
     "KOSPI",
-    "KOPSI | KOSIP | Korea Composite Stock Price Index | Korea Composite Stock Price Index (KOSPI) | Korea Composite Stock Price | Korea Composite Price Index | Korea Stock Price Index | KCSPI | KOSPI Composite | KOSPI Composite Index | composite index of the Korea Stock Exchange | Korea Stock Exchange composite index",
+    "KOPSI | KOSIP | KOSPY | KOSSPI | KOSPPI | Korea Composite Stock Price Index | Korea Composite Stock Price Index (KOSPI) | Korea Composite Stock Price | Korea Composite Price Index | Korea Stock Price Index | KCSPI | KOSPI Composite | KOSPI Composite Index | composite index of the Korea Stock Exchange | Korea Stock Exchange composite index",
   ],
   [
     "KR",
     "KOSDAQ",
-    "Korea Securities Dealers Automated Quotations | Korean Securities Dealers Automated Quotations | Korea Securities Dealers Automated Quotation | Korean Securities Dealers Automated Quotation | KOSDAQ Composite | secondary index | secondary bourse | secondary board | junior index | junior bourse | junior board",
+    "Korea Securities Dealers Automated Quotations | Korean Securities Dealers Automated Quotations | Korea Securities Dealers Automated Quotation | Korean Securities Dealers Automated Quotation | KOSDAQ Composite | secondary index | secondary bourse | secondary board | junior index | junior bourse | junior board | KOSDAK | KOSDAG | KOSDAY | KOSADQ | COSDAQ",
   ],
   ["KR", "KOSPI 200", "KOSPI200"],
   ["KR", "KOSDAQ 150"],

@@ -56,6 +56,8 @@ export function marketValueOf(s: Sentence, at: number): Subject {
   return subjectOf(S.marketValue, behind?.name ?? story.lastIndex);
 }
 
+const isMarketLetters = wordSet("kse", "krx");
+
 const isListed = wordSet("listed");
 const isAnyFirm = wordSet("firms", "companies", "stocks", "shares", "securities", "scrips", "entities", "equities");
 
@@ -109,10 +111,12 @@ function ownerAt(items: readonly Item[], at: number): number {
   return kindAt(items, next + 1) === W.subject ? next + 1 : -1;
 }
 
-function ownerBehind({ items, story: { tokens } }: Sentence, at: number): Subject | undefined {
+function ownerBehind({ items, story: { isHome, tokens } }: Sentence, at: number): Subject | undefined {
   const owner = ownerAt(items, at);
   // "Of BSE-listed firms": of all that are listed, and not of "BSE-listed IT firms".
   const listed = kindAt(items, owner + 1) === W.hyphen && isListed(tokens, items[owner + 2]?.from ?? -1);
+  // "The market value of the KSE", in Seoul: of the exchange itself.
+  if (isHome && owner > 0 && isMarketLetters(tokens, (items[owner] as Item).from)) return undefined;
   if (owner > 0 && listed && isAnyFirm(tokens, items[owner + 3]?.from ?? -1)) return undefined;
   return itemAt(items, owner)?.subject;
 }

@@ -1,7 +1,8 @@
 import { isWhole, literal } from "../literal.ts";
-import { isTight, MARK, type Tokens } from "../scanner.ts";
+import { isCapital, isTight, MARK, type Tokens } from "../scanner.ts";
 import { LITERAL, WORD } from "../token-kind.ts";
 import { kindTable } from "./kind-table.ts";
+import type { Quantity } from "./quantity.ts";
 import { markAt, PERCENT, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -169,4 +170,21 @@ export function quartersBehind(tokens: Tokens, at: number): number {
     default:
       return 0;
   }
+}
+
+/** Hundredths of a won, "jeon", which with a capital is a family's name. */
+export function isJeon(tokens: Tokens, at: number): boolean {
+  return isJeonWord(tokens, at) && !isCapital(tokens, at);
+}
+
+const isJeonWord = wordSet("jeon", "chon");
+
+/** "1,429 won 80 jeon": hundredths behind whole won are of one sum with them; `at` is the token behind "won". */
+export function pastJeon(tokens: Tokens, at: number, q: Quantity): number {
+  if (tokens.kind[at] !== LITERAL || q.exponent !== 0 || !isJeon(tokens, at + 1) || !isWhole(tokens, at)) return at;
+  const digits = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  if (digits.length > 2) return at;
+  q.digits = q.digits * 100 + Number(digits);
+  q.exponent = -2;
+  return at + 2;
 }

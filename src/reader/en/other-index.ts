@@ -26,7 +26,7 @@ const OWN_WORDS = new Set(
 /** "Markit's headline index", "its index of factory activity": somebody's, or of something. */
 export function isOfSomething(s: Sentence, at: number, item: Item): boolean {
   const { items, story } = s;
-  if (item.kind === W.shareUnit) return story.isHome && isTied(s, at);
+  if (item.kind === W.shareUnit) return story.isHome && (isTied(s, at) || isOfMany(s, at));
   if (item.kind !== W.marketNoun) return false;
   const what = kindAt(items, at + 1) === W.of ? kindAt(items, at + 2) : -1;
   // "An index of bank shares", "the index of the banking sector": of a trade.
@@ -50,6 +50,14 @@ export function isOfSomething(s: Sentence, at: number, item: Item): boolean {
   while (owner > at - 4 && kindAt(items, owner) === W.plain) owner--;
   const name = itemAt(items, owner - 1);
   return kindAt(items, owner) === W.possessive && name?.kind === W.subject && name.value === S.stock;
+}
+
+const isMany = wordSet("many", "several", "some", "most", "certain", "various", "numerous");
+
+/** "Shares of many major fisheries": some of them, where no table knows the trade. */
+function isOfMany({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const many = kindAt(items, at + 1) === W.of ? items[at + 2] : undefined;
+  return many !== undefined && isMany(tokens, many.from);
 }
 
 const isTiedWord = wordSet("tied", "linked", "related", "exposed", "sensitive", "connected");

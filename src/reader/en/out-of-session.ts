@@ -160,11 +160,17 @@ function isToldTwice(s: Sentence, at: number): boolean {
 /** Phrases from the run that is told of to its change. */
 const RUN_REACH = 12;
 
+/** "A three-day slide". */
+function isSlideOfDays(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.moveNoun && itemAt(items, at - 1)?.quantity?.unit === U.duration;
+}
+
 function isWithinRun(items: readonly Item[], at: number, had: boolean): boolean {
   for (let back = at - 1; back > 0 && back > at - RUN_REACH; back--) {
     if (kindAt(items, back) !== W.who) continue;
     // "A losing streak during which it lost 5.1 percent": with or without "had".
-    return kindAt(items, back - 1) === W.preposition && (had || kindAt(items, back - 2) === W.streak);
+    const run = kindAt(items, back - 2) === W.streak || isSlideOfDays(items, back - 2);
+    return kindAt(items, back - 1) === W.preposition && (had || run);
   }
   return false;
 }

@@ -110,7 +110,12 @@ export function readPlace(s: Sentence, at: number): void {
     replace(s, subjectOf(S.outside, wordOf(s, items[at] as Item)));
     return;
   }
-  if (VERBS[verb.kind] !== 1) return;
+  if (VERBS[verb.kind] !== 1) {
+    // "Australia was off 1.8 percent, with Hong Kong just over 1 percent lower".
+    const joined = kindAt(items, at - 1) === W.with || kindAt(items, at - 1) === W.and;
+    if (joined && clause.kind === S.index && clause.bound && isOffBy(s, at + 1)) replaceNamed(s, at);
+    return;
+  }
   let first = at;
   while (isJoint(kindAt(items, first - 1)) && kindAt(items, first - 2) === W.place) first -= 2;
   const front = itemAt(items, first - 1);
@@ -123,8 +128,27 @@ export function readPlace(s: Sentence, at: number): void {
   const listed = before === items[0] && (before?.kind === W.other || before?.kind === W.hyphen);
   if (before === undefined || listed || STARTS[before.kind] === 1 || again) {
     if (isMarketMove(s, at, verb)) replaceBy(s, first, at);
+    // "With the Nikkei closing 7 percent lower and South Korea down over 11 percent": another market, named by its country alone.
+    else if (verb.kind === W.direction && clause.kind === S.index && clause.bound && isOffBy(s, at + 2))
+      replace(s, subjectOf(S.outside, "market"));
   } else if (NOUNS[before.kind] === 1 && isCapital(s.story.tokens, before.from) && verb.kind === W.move)
     replace(s, subjectOf(S.outside, wordOf(s, items[at] as Item)));
+}
+
+/** "Just over 1 percent [lower]": what stands at `at` is a percentage, with what bounds it. */
+function isOffBy({ items, story: { tokens } }: Sentence, at: number): boolean {
+  let figure = isJust(tokens, items[at]?.from ?? -1) ? at + 1 : at;
+  while (figure < at + 3 && kindAt(items, figure) !== W.quantity && isBetween(items, figure)) figure++;
+  if (items[figure]?.quantity?.unit !== U.percent) return false;
+  return kindAt(items, at - 1) === W.direction || kindAt(items, figure + 1) === W.direction;
+}
+
+const isJust = wordSet("just");
+
+/** A city's market; that of a country goes without a name. */
+function replaceNamed(s: Sentence, at: number): void {
+  if (isCityNamed(s, s.items[at] as Item)) replaceBy(s, at, at);
+  else replace(s, subjectOf(S.outside, "market"));
 }
 
 /** "Salt rose and China life was down 1 percent", elsewhere than in Seoul: a name that begins with a place, and none the sentence told. */

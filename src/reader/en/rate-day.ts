@@ -1,5 +1,5 @@
 import { followedBy } from "./around.ts";
-import { type Item, isIn, kindAt } from "./item.ts";
+import { type Item, isIn, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as U from "./unit-kind.ts";
@@ -126,4 +126,12 @@ export function isApproached(s: Sentence, at: number): boolean {
   if (verb?.kind === W.near && isNearing(story.tokens, verb.from)) return true;
   const word = items[clause.prepAt - 1];
   return clause.prep === W.to && word?.kind === W.plain && isNearer(story.tokens, word.from);
+}
+
+const isPart = wordSet("low", "lower", "mid", "middle", "high", "upper");
+
+/** "The low 1,430 won": somewhere within ten of it. */
+export function isPartOfBand({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const part = itemAt(items, at - 1);
+  return part !== undefined && kindAt(items, at - 2) === W.article && isPart(tokens, part.from);
 }

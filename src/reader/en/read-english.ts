@@ -13,6 +13,7 @@ import { nameOfDay } from "./former-name.ts";
 import { readHomeLetters } from "./home-letters.ts";
 import { INDEXES } from "./indexes.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { readLesserBoards } from "./lesser-board.ts";
 import { isAfterClose } from "./market-hours.ts";
 import { HOME } from "./markets.ts";
 import {
@@ -151,6 +152,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   const { market, mainIndex, signedBrackets, weekly, commonName, money } = outlineOf(tokens, sentences);
   readOwnMoney(tokens, sentences, market);
   readHomeLetters(tokens, sentences, market);
+  if (market === HOME) readLesserBoards(tokens, sentences);
   if (commonName !== "") for (const items of sentences) ownIndices(items, market, mainIndex);
   const story = new Story(
     tokens,

@@ -16,7 +16,7 @@ import { readAgain } from "./pronoun.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
-import { bindStrayMilestone, bindStrayRate } from "./stray-level.ts";
+import { bindStrayMilestone, bindStrayRate, takeStrayRate } from "./stray-level.ts";
 import { readTenor } from "./subject-bond.ts";
 import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
@@ -41,6 +41,7 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
     clause.dir = 0;
     clause.dirKnown = false;
   }
+  if (clause.kind === S.none && q.unit === U.money) takeStrayRate(s, at, q);
   const joint = kindAt(items, at - 1);
   // "To 18,347 and 2,152", "passed 5,000 on Jan. 27 and 5,500 on Feb. 12": the second stands where the first did.
   // "Losses of P3.20 to P88.45 and P1.10 to P21.70": what leads to a level is none.

@@ -23,6 +23,8 @@ export function isMeasuredByRelative(items: readonly Item[], at: number): boolea
   // "Among them the Pepper 50 that was up 0.7% to 815".
   if (kindAt(items, next) === W.article && items[at]?.value === S.index && kindAt(items, next + 2) === W.direction)
     return kindAt(items, next + 1) === W.copula && kindAt(items, next + 3) === W.quantity;
+  // "A gain in Pepper shares, which closed up 3 percent".
+  if (kindAt(items, next) === W.shareUnit && kindAt(items, next + 1) === W.comma) next++;
   if (kindAt(items, next) === W.comma) next++;
   // "The gains didn't extend to Pepper, however, which fell 1.3 percent to $126".
   if (kindAt(items, next) === W.but && kindAt(items, next + 1) === W.comma) next += 2;

@@ -1,13 +1,17 @@
+import { tenTo } from "../../market/figure.ts";
 import { dayAfter } from "./day-after.ts";
 import { type Item, kindAt, type Subject } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { isLongAgo } from "./level-day.ts";
+import * as L from "./level-kind.ts";
 import { isCountOfThings, isFailed, isNumberOf } from "./milestone.ts";
 import { dayBeforeTold, isDayBefore } from "./other-day.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
 import * as S from "./subject-kind.ts";
+import { RATE } from "./subject-money.ts";
+import { replace } from "./topic.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
@@ -106,4 +110,21 @@ export function bindStrayRate(s: Sentence, at: number, q: Quantity): boolean {
   if (kindAt(items, at + 2) === W.modal || isFailed(s, at, true)) return false;
   story.claim("milestone.level", "USD/KRW", q, 1, new Extra("KRW", null));
   return true;
+}
+
+/** "Daytime trading closes at 1,469.0 won": no share costs tenths of a won, so a headline without a subject tells the dollar's price. */
+export function takeStrayRate(s: Sentence, at: number, q: Quantity): void {
+  const { clause, items, story } = s;
+  if (clause.kind !== S.none || !story.isHome || q.currency !== "KRW" || q.scale !== 0 || q.exponent >= 0) return;
+  const won = q.digits * tenTo(q.exponent);
+  const { mode, prep, prepAt } = clause;
+  // "Gasoline prices close at 1,651.2 won": of something that is named.
+  const bare = prepAt < 2 || kindAt(items, prepAt - 2) === W.trading;
+  const closes = mode === L.close && prep === W.at && bare;
+  if (won <= WON_LEAST || won >= WON_MOST || s.first !== undefined) return;
+  if (!closes && (at > 0 || kindAt(items, at + 1) !== W.close)) return;
+  // "Closes at 1,651.3 won per litre".
+  if (kindAt(items, at + 1) === W.per && kindAt(items, at + 2) !== W.dollar) return;
+  replace(s, RATE);
+  Object.assign(clause, { mode: L.close, prep, prepAt });
 }

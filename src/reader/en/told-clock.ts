@@ -8,6 +8,7 @@ import { wordSet } from "./word-set.ts";
 
 /** A clock time: whether the sentence tells of that moment. */
 export function readClock(s: Sentence, at: number, item: Item): void {
+  if (s.story.isHome && isOfHours(s.items, at)) return;
   const { tokens } = s.story;
   const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
   const { isHome, market, session } = s.story;
@@ -38,6 +39,15 @@ export function readClock(s: Sentence, at: number, item: Item): void {
   const asOf = (before === W.of && head === W.as) || before === W.by || head === W.by || stood;
   if (asOf && !s.atFixing) s.timed = true;
   if (!s.atFixing) s.clocked = true;
+}
+
+const joinsHours = kindTable(W.hyphen, W.comma, W.other, W.to);
+
+/** "The daytime session (9 a.m.-3:30 p.m.)": the hours of a session, and no moment of it. */
+function isOfHours(items: readonly Item[], at: number): boolean {
+  const first = kindAt(items, at - 1) === W.openBracket ? at : at - 2;
+  if (kindAt(items, first - 1) !== W.openBracket || joinsHours[kindAt(items, first + 1)] !== 1) return false;
+  return kindAt(items, first) === W.time && kindAt(items, first + 2) === W.time;
 }
 
 /** Back over "to the dollar", "against the U.S. dollar": where the rate stands; `at` is the phrase before the clock's "at". */

@@ -3,6 +3,7 @@ import { DASH, HYPHEN, isCapital, isTight, LITERAL, type Tokens, WORD } from "..
 import { beginsPair } from "./bond-code.ts";
 import { isCents, MONEY, moneyCode, OWN_MINOR } from "./currency-mark.ts";
 import { HOME_CURRENCY } from "./markets.ts";
+import { isJeon, pastJeon } from "./odd-digits.ts";
 import type { Quantity } from "./quantity.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import * as U from "./unit-kind.ts";
@@ -164,7 +165,7 @@ export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
       return wordClass(tokens, next + 1 + hyphen) === W.point ? next + 2 + hyphen : next + 1;
     }
     case W.won:
-      return money(q, "KRW", next + 1);
+      return money(q, "KRW", pastJeon(tokens, next + 1, q));
     case W.minor:
     case W.cent:
       // "79.71 cents US".
@@ -191,6 +192,7 @@ export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
     }
     case W.plain:
     case W.sector:
+      if (isJeon(tokens, next)) return minor(q, "KRW", next + 1);
       // "5.17 perc ent": a word that a line's end broke.
       if (isBrokenPercent(tokens, next) && isItsEnd(tokens, next + 1)) return percentAt(q, next + 1);
       // "91.40 million RON".
