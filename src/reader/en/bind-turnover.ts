@@ -16,6 +16,8 @@ import {
   isOfIssued,
   isOfMarkedShares,
   isOfMonthsBefore,
+  isOfOtherMoney,
+  isOfSessionBefore,
   isOfStocks,
   isPaidFor,
   isPutIn,
@@ -169,10 +171,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   }
   // Dollars elsewhere say the market's own money again; alone they are another market's.
   const again = story.isHome || s.bracket > 0 || s.alternateOf(at) >= 0 || s.valueCounted;
-  // "HK$15.1 billion (US$1.94 billion)", in Tokyo: of the market whose money stands before the bracket.
-  const first = kindAt(s.items, at - 1) === W.openBracket ? itemAt(s.items, at - 2)?.quantity?.currency : undefined;
-  const ofOther = first !== undefined && first !== "" && first !== story.currency;
-  if (foreign && (q.currency !== "USD" || !again || ofOther)) return s.bindOther(R.value, q, 1, extra);
+  if (foreign && (q.currency !== "USD" || !again || isOfOtherMoney(s, at))) return s.bindOther(R.value, q, 1, extra);
   s.valueCounted = true;
   story.claim(foreign ? "turnover.value_usd" : "turnover.value", subject, q, 1, extra);
   return true;
@@ -200,12 +199,6 @@ function isOfNamed(items: readonly Item[], at: number): boolean {
   const hedge = isHedge(itemAt(items, at - 1)) ? (kindAt(items, at - 2) === W.more ? 3 : 2) : 1;
   const name = itemAt(items, at - hedge - 2);
   return kindAt(items, at - hedge) === W.with && name?.kind === W.subject && name.value === S.stock;
-}
-
-/** "In the previous trading session". */
-function isOfSessionBefore(items: readonly Item[], at: number): boolean {
-  if (kindAt(items, at) !== W.span || items[at]?.value !== 1) return false;
-  return kindAt(items, kindAt(items, at - 1) === W.trading ? at - 2 : at - 1) === W.previous;
 }
 
 /** "QR220m with a volume of 4.1 million": a number of shares right behind the amount paid for them. */

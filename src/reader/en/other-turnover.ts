@@ -1,4 +1,4 @@
-import { type Item, isIn, kindAt } from "./item.ts";
+import { type Item, isIn, itemAt, kindAt } from "./item.ts";
 import { kindSet, kindTable } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -198,4 +198,16 @@ export function isOfIssued({ items, story }: Sentence, at: number): boolean {
 /** "Of the 146 stocks traded, 57 rose": issues, by whatever name. */
 export function isOfStocks(items: readonly Item[], at: number, { digits, unit }: Quantity): boolean {
   return unit === U.shares && digits < 1_000 && kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.of;
+}
+
+/** "In the previous trading session". */
+export function isOfSessionBefore(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.span || items[at]?.value !== 1) return false;
+  return kindAt(items, kindAt(items, at - 1) === W.trading ? at - 2 : at - 1) === W.previous;
+}
+
+/** "HK$15.1 billion (US$1.94 billion)", in Tokyo: of the market whose money stands before the bracket. */
+export function isOfOtherMoney({ items, story }: Sentence, at: number): boolean {
+  const first = kindAt(items, at - 1) === W.openBracket ? itemAt(items, at - 2)?.quantity?.currency : undefined;
+  return first !== undefined && first !== "" && first !== story.currency;
 }

@@ -24,7 +24,7 @@ export function isScope(items: readonly Item[], at: number): boolean {
       // "... after its quarterly profit rose": what a company earned.
       // "To a yearly high of 79,400 won": how far back nothing was higher.
       if (next === W.high || next === W.low || isOfDay(items, at)) return false;
-      if (next === W.trading && AROUND_TRADE[kindAt(items, at + 2)] === 1) return false;
+      if (next === W.trading && BEHIND_DAYTIME[kindAt(items, at + 2)] === 1) return false;
       return next !== W.plain && next !== W.stake;
     case W.previous:
       return next === W.span && (items[at + 1] as Item).value >= 7 && !isOwnerOfThing(items, at + 2);
@@ -89,9 +89,7 @@ function isOfDay(items: readonly Item[], at: number): boolean {
 /** Phrases in front of a peak: "closing price". */
 const PEAK_REACH = 4;
 
-/** What stands behind "the weekly transaction", which in Seoul is that of the daytime. */
-const AROUND_TRADE = kindTable(W.at, W.close, W.openBracket);
-
+const BEHIND_DAYTIME = kindTable(W.at, W.close, W.openBracket);
 const BEFORE_PEAK = kindTable(W.plain, W.close, W.periodic, W.date, W.month, W.previous);
 
 /** "Its 2015 peak", "a six-month peak", "its closing price high", "its yearly low": an extreme to count from. */
