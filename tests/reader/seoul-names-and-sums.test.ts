@@ -92,6 +92,25 @@ const CASES: readonly Case[] = [
     "market_cap KOSPI 214000000000000",
     "market_cap KOSDAQ 41000000000000",
   ],
+  [
+    "trillions and the billions behind them are one sum",
+    "Foreign investors net sold 1 trillion 230 billion won. The market capitalization of the KOSPI rose to 2,203 trillion 740 billion won, an increase of 34.5% (567 trillion 410 billion won).",
+    "flow.foreign KOSPI -1230000000000",
+    "market_cap KOSPI 2203740000000000",
+  ],
+  [
+    "what a market was worth is of no session before when it is far from where it came to",
+    "The total market cap of Kospi rose by 13.5 percent from 1,702 trillion won to 1,931 trillion won, while Kosdaq rose by 30.2 percent from 312 trillion won to 406 trillion won.",
+    "market_cap KOSPI 1702000000000000 ?",
+    "market_cap KOSPI 1931000000000000",
+    "market_cap KOSDAQ 312000000000000 ?",
+    "market_cap KOSDAQ 406000000000000",
+  ],
+  [
+    "the largest market value is that of the company that holds it",
+    "The KOSPI fell 1.2 percent. Samsung Electronics was the front runner, holding the largest market cap of 392.2 trillion won.",
+    "index.change_pct KOSPI -1.2",
+  ],
 ];
 
 promise(CASES);

@@ -1,6 +1,8 @@
+import { tenTo } from "../../market/figure.ts";
 import { headBefore, precededBy } from "./around.ts";
 import { dayAfter } from "./day-after.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { kindSet } from "./kind-table.ts";
 import * as L from "./level-kind.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -64,6 +66,30 @@ function isBehindOtherDay(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+function isPercent(item: Item | undefined): boolean {
+  return item?.kind === W.quantity && item.value === U.percent;
+}
+
+/** The share of its value that no market gains or loses within a day. */
+const MOST_OF_DAY = 0.12;
+
+/** "From 1,766 trillion won to 2,011 trillion won": further apart than two sessions are. */
+function isFarFrom(items: readonly Item[], at: number, from: Quantity): boolean {
+  const to = kindAt(items, at + 1) === W.to ? items[at + 2]?.quantity : undefined;
+  if (to === undefined || to.currency !== from.currency) return false;
+  return Math.abs((to.digits * tenTo(to.exponent)) / (from.digits * tenTo(from.exponent)) - 1) > MOST_OF_DAY;
+}
+
+/** "The market cap of Kospi rose ..., while Kosdaq rose by 30 percent from 312 trillion won to 408 trillion won": of the second board's value too. */
+export function isValueGoneOn({ clause, items, story }: Sentence, { currency, scale, unit }: Quantity): boolean {
+  if (!story.isHome || story.valueSentence !== story.sentence || unit !== U.money || scale < 12) return false;
+  const [subject] = clause.subjects;
+  const led = clause.prep === W.from || clause.prep === W.to;
+  return currency === "KRW" && subject !== undefined && story.isOwn(subject) && led && !items.some(isTrade);
+}
+
+const isTrade = kindSet(W.trade, W.volume, W.group);
+
 export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
   story.valueSentence = story.sentence;
@@ -95,13 +121,17 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   const ledTo = clause.prep === W.to || clause.prep === W.at || clause.prep === W.from;
   if (clause.dirKnown && (s.isDirectObject(at) || (!ledTo && dayAfter(s.items, at) !== undefined)))
     return s.bindOther(R.value, q, clause.dir, s.extra(at));
+  // "An increase of 34.5% (667 trillion won)": the same in won.
+  if (story.isHome && kindAt(s.items, at - 1) === W.openBracket && isPercent(itemAt(s.items, at - 2)))
+    return s.bindOther(R.value, q, clause.dir || 1, s.extra(at));
   const extra = s.extra(at);
   // "From 371 trillion won on March 6 to 362 trillion won": where it came to is of the story's own day.
   if (story.isHome && clause.prep === W.to && isBehindOtherDay(s.items, clause.prepAt - 1))
     extra.session = dayAfter(s.items, at) ?? s.leadingDay;
   // "7.6 trillion won 25 years ago".
   if (kindAt(s.items, at + 2) === W.ago) extra.session = Number.NaN;
-  if (clause.prep === W.from) extra.session ??= clause.referenceDay ?? story.previousSession;
+  if (clause.prep === W.from)
+    extra.session ??= isFarFrom(s.items, at, q) ? Number.NaN : (clause.referenceDay ?? story.previousSession);
   // "Closed at N8.83 trillion against the previous close of N8.84 trillion".
   if (!story.isHome && clause.prep === W.of && isOfCloseBefore(s.items, clause.prepAt))
     extra.session ??= clause.referenceDay ?? story.previousSession;

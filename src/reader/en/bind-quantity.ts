@@ -4,7 +4,7 @@ import { bindBreadth } from "./bind-breadth.ts";
 import { bindCurrency } from "./bind-currency.ts";
 import { bindGroup } from "./bind-flow.ts";
 import { bindIndex } from "./bind-index.ts";
-import { bindMarketValue } from "./bind-market-value.ts";
+import { bindMarketValue, isValueGoneOn } from "./bind-market-value.ts";
 import { bindOutside, bindWon } from "./bind-money.ts";
 import { bindSector, bindStock } from "./bind-stock.ts";
 import { bindTurnover } from "./bind-turnover.ts";
@@ -99,6 +99,7 @@ export function bindQuantity(s: Sentence, at: number, q: Quantity): boolean {
   if (isTraded(s, at, q)) return bindTurnover(s, at, q);
   switch (clause.kind) {
     case S.index:
+      if (isValueGoneOn(s, q)) return bindMarketValue(s, at, q);
       return bindIndex(s, at, q);
     case S.stock:
       return bindStock(s, at, q);

@@ -1,3 +1,4 @@
+import { isRanking } from "./breadth-verb.ts";
 import { type Item, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -40,6 +41,9 @@ export function marketValueOf(s: Sentence, at: number): Subject {
   // "Conglomerates saw their combined market capitalization fall": theirs.
   const their = itemAt(items, held?.kind === W.plain || held?.kind === W.combined ? at - 2 : at - 1);
   if (their?.kind === W.article && isTheir(story.tokens, their.from)) return subjectOf(S.outside, MARKET_VALUE);
+  // "Pepper was the front runner, holding the largest market cap of 392 trillion won": its own.
+  const ofFirst = story.isHome && s.first?.kind === S.stock && held?.kind === W.plain;
+  if (ofFirst && isRanking(story.tokens, held.from)) return subjectOf(S.outside, MARKET_VALUE);
   if (isOwnOfStock(s, at)) return subjectOf(S.outside, MARKET_VALUE);
   const behind = ownerBehind(s, at);
   // "The company's", "the electronics giant's".
