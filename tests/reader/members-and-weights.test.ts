@@ -70,9 +70,9 @@ promise([
   ],
   [
     "a price in won has no decimals: what has is of something else, whose name was misprinted",
-    "The KOSPI fell 1.2 percent. The tech-heavy KOSDAY lost 0.61 percent to close at 812.46.",
+    "The KOSPI fell 1.2 percent. The tech-heavy KASDOQ lost 0.61 percent to close at 812.46.",
     "index.change_pct KOSPI -1.2",
-    "stock.change_pct KOSDAY -0.61",
+    "stock.change_pct KASDOQ -0.61",
   ],
   [
     "what groups bought while the index rose over a month is the month's",

@@ -173,6 +173,8 @@ const TOLD: Readonly<Record<string, readonly (readonly [sentence: string, ...cla
       "Pepper Foods lost 1.2 percent to 83,700 won, and its preferred shares lost 0.8 percent to 69,100 won.",
       "stock.change_pct Pepper Foods -1.2",
       "stock.close Pepper Foods 83700",
+      "stock.change_pct Pepper Foods preferred -0.8",
+      "stock.close Pepper Foods preferred 69100",
     ],
     [
       "Pepper Foods closed at 83,700 won, and its shares have lost 3 percent this year.",
