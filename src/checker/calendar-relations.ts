@@ -184,6 +184,8 @@ const AHEAD = /\b(?:may|might|could|will|would|should|(?:expected|likely|poised|
 /** The lead of a close story names the session's own weekday. Anything less plain is left alone. */
 function leadWeekday(sheet: Sheet, add: (tie: Tie) => void): void {
   const { session, sentences } = sheet.reading;
+  // A story that tells nothing of the market's day has no session whose weekday its lead could name.
+  if (!sheet.claims.some(isOfMarketsDay)) return;
   // On a day without trading the lead speaks of the days before.
   if (!session || isWeekend(session) || sheet.knowledge.calendar?.stateOf(session).kind === "holiday") return;
   const found: WeekdaySaid[] = [];
@@ -193,6 +195,13 @@ function leadWeekday(sheet: Sheet, add: (tie: Tie) => void): void {
   // "Fell 2 percent on Tuesday, data showed Wednesday": the session's own day is named too.
   if (first.number !== weekday(session) && namesOwnDay(sheet, session)) return;
   add(weekdayTie(session, first.number, first.offset, first.length));
+}
+
+/** What a market as a whole did on the story's own session. */
+const OF_MARKET = /^(?:index|turnover|breadth|flow)\./;
+
+function isOfMarketsDay(claim: Claim): boolean {
+  return OF_MARKET.test(claim.measure) && isOfSession(claim);
 }
 
 function namesOwnDay({ reading: { sentences } }: Sheet, session: TradingDay): boolean {

@@ -73,10 +73,10 @@ const CUES: Readonly<Record<Cue, Readonly<Record<Language, RegExp>>>> = {
     en: /\b(?:below|off|from|above|beneath)\b[^.]{0,40}\b(?:highs?|lows?|peaks?|records?|average|level)\b|\b(?:this|last|past) (?:week|month|year)|for the (?:week|month|year)|year[ -]to[ -]date|so far/i,
     ko: /대비 고점|고점 대비|저점 대비|올해|이번 주|이달|연초|지난해/,
   },
-  /** A change over a week, a month or a year. */
+  /** A change over a week, a month or a year; "주간 거래" is the trading of the day, not of a week. */
   period: {
     en: /\b(?:for|over|on|in|during) the (?:week|month|quarter|half|year)\b|year[ -]to[ -]date|so far (?:this|in)|since (?:the (?:start|beginning)|the end of|january)/i,
-    ko: /올해|이번 주|이달|연초|지난해|한 주|주간|월간|연간/,
+    ko: /올해|이번 주|이달|연초|지난해|한 주|주간(?! ?거래)|월간|연간/,
   },
   /** Trading before the session or after it. */
   "other-hours": {

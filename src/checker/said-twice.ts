@@ -3,7 +3,8 @@ import { hasCue, hasCueUpTo } from "./cue.ts";
 import { editsOf } from "./edit.ts";
 import { compareScaled, overlap } from "./range.ts";
 import type { Holds, Relation, Tie } from "./relation.ts";
-import { different, type Line, rangeAt, type Sheet } from "./sheet.ts";
+import { different, type Line, rangeAt, type Sheet, samePrint } from "./sheet.ts";
+import { tablesOf } from "./stock-table.ts";
 
 /** Measures that have one value a session. The rest (levels passed, other quantities) may differ and both be right. */
 const ONE_VALUE: ReadonlySet<Measure> = new Set<Measure>([
@@ -42,6 +43,7 @@ const saidTwice: Relation = {
     if (overlap(rangeAt(sheet, a), rangeAt(sheet, b))) return true;
     // No sentence says one thing twice: two values in it are two things ("lost nearly 4 percent, then rose 1.18").
     if (sheet.claims[a]?.sentence === sheet.claims[b]?.sentence) return undefined;
+    if (isOffGrid(sheet, a) && !shareAPrint(sheet, a, b)) return undefined;
     const bounded = given?.bound === "yes";
     if (bounded) return hasCue(sheet, b, "distance") || hasCueUpTo(sheet, b, "other-hours") ? undefined : false;
     if (sheet.claims[a]?.signDoubtful || sheet.claims[b]?.signDoubtful) return undefined;
@@ -50,6 +52,34 @@ const saidTwice: Relation = {
     return oneSlipApart(sheet, a, b) ? false : undefined;
   },
 };
+
+/**
+ * Of a share that no tick table is known for, nothing but another figure told the same both times shows that two
+ * sentences tell one thing: stories of a company tell its share's morning, its debut, its other exchange, an offer.
+ */
+function shareAPrint({ claims, prints, lineOf }: Sheet, a: number, b: number): boolean {
+  const beside = (claim: number) => besides(claims, claim).filter((other) => lineOf[other] === lineOf[a]);
+  const others = beside(b);
+  return beside(a).some((one) =>
+    others.some((two) => claims[one]?.measure === claims[two]?.measure && samePrint(prints[one], prints[two])),
+  );
+}
+
+/** The figures that stand in the sentence of a claim, within reach of it. */
+function besides(claims: Sheet["claims"], claim: number): number[] {
+  const found: number[] = [];
+  for (let at = claim - BESIDE; at <= claim + BESIDE; at++)
+    if (at !== claim && claims[at]?.sentence === claims[claim]?.sentence) found.push(at);
+  return found;
+}
+
+/** Figures told of one share in one breath are few. */
+const BESIDE = 4;
+
+function isOffGrid(sheet: Sheet, claim: number): boolean {
+  const line = sheet.lineOf[claim];
+  return line?.kind === "stock" && tablesOf(sheet, line).length === 0;
+}
 
 /** A change over a week or a year, or in trading after the bell, is not the session's. */
 function isOfAnotherSpan(sheet: Sheet, claim: number): boolean {

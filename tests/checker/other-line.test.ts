@@ -49,6 +49,46 @@ test("a change over the week, and one after the bell, is not the session's said 
   assert.deepEqual(again("Pepper Motors gained 7.20 percent in extended trading."), []);
 });
 
+/** A share off the grid told twice, each time with a percentage and a price. */
+function toldTwice(market: string, [first, one]: [string, string], [second, two]: [string, string]): SmallStory {
+  return story(undefined, market)
+    .sentence(`Pepper Foods rose ${first} percent to ${one}.`)
+    .say("stock.change_pct", "Pepper Foods", first)
+    .say("stock.close", "Pepper Foods", one)
+    .sentence(`The maker of sauces had been up ${second} percent at ${two}.`)
+    .say("stock.change_pct", "Pepper Foods", second)
+    .say("stock.close", "Pepper Foods", two);
+}
+
+test("a share off the grid is told twice where another figure is the same both times, and else of two moments", () => {
+  assert.deepEqual(failing(toldTwice("S&P 500", ["2.8", "64.20"], ["2.3", "64.20"])), ["said-twice"]);
+  assert.deepEqual(failing(toldTwice("S&P 500", ["2.8", "64.20"], ["2.3", "64.90"])), []);
+  const peak = story(undefined, "S&P 500")
+    .say("stock.close", "Pepper Foods", "64.20")
+    .sentence("It had peaked at more than 90 in spring.")
+    .say("stock.close", "Pepper Foods", "90", { bound: "over" });
+  assert.deepEqual(failing(peak), []);
+});
+
+test("a share of a market with two exchanges may have two prices", () => {
+  assert.deepEqual(failing(toldTwice("Sensex", ["7.43", "212.40"], ["7.34", "212.40"])), []);
+  assert.deepEqual(failing(toldTwice("FTSE 100", ["7.43", "212.40"], ["7.34", "212.40"])), ["said-twice"]);
+});
+
+test("the trading of the day, in Korean the word for a week, makes no change one of a week", () => {
+  const told = (words: string) =>
+    new SmallStory("2025-12-04", "KOSDAQ", "ko")
+      .sentence("코스닥지수는 0.23% 내린 929.83이었다.")
+      .say("index.change_pct", "KOSDAQ", "-0.23")
+      .say("index.close", "KOSDAQ", "929.83")
+      .sentence(words)
+      .sentence("코스닥지수는 0.83% 내린 929.83으로 끝났다.")
+      .say("index.change_pct", "KOSDAQ", "-0.83")
+      .say("index.close", "KOSDAQ", "929.83");
+  assert.deepEqual(failing(told("원화는 주간 거래를 약세로 마쳤다.")), ["said-twice"]);
+  assert.deepEqual(failing(told("주간 기준으로는 더 밀렸다.")), []);
+});
+
 test("a percentage of the month is not held against the session's points", () => {
   const told = (words: string) =>
     failing(
