@@ -106,13 +106,17 @@ function mayBeDated(text: string): boolean {
 function datedEnglish(sheet: Sheet, add: (tie: Tie) => void): void {
   const { text, session } = sheet.reading;
   if (!session || !mayBeDated(text)) return;
+  const ties: Tie[] = [];
   for (const found of text.matchAll(DATED_EN)) {
     const name = found[1] ?? found[6] ?? "";
     const month = MONTHS.findIndex((short) => (found[2] ?? found[4] ?? "").startsWith(short));
     const day = nearest(session, month + 1, Number(found[3] ?? found[5]));
     const number = WEEKDAYS_EN.indexOf(`${name}day`);
-    if (day) add(weekdayTie(day, number, found.index, found[0].length));
+    if (day) ties.push(weekdayTie(day, number, found.index, found[0].length));
   }
+  // Where not one of several fits, the story looks back on another year.
+  if (ties.length > 1 && ties.every((tie) => weekdays.test(sheet, tie) === false)) return;
+  for (const tie of ties) add(tie);
 }
 
 /** "2일(금)", "1월 2일(금)", "지난달 30일(화)", "지난해 11월 3일(월)", "2025년 3월 4일(화)". */
@@ -171,9 +175,9 @@ const AWAY_BEFORE =
 /** A move of that day which the session's own is told after: "coming off a 3.1 percent plunge on Friday". */
 const MOVE_BEFORE =
   /\b(?:coming off|rebound\w* from|recover\w* from|recouping|erasing|reversing)\b[^,;]*\b(?:plunge|slump|tumble|slide|drop|fall|decline|loss|losses|rally|surge|rise|gain|gains|sell-?off)\s+(?:on\s+)?$/;
-/** Words right behind it: "Monday's gain", "Friday (local time)", "Thursday in New York", "Friday night". */
+/** Words right behind it: "Monday's gain", "Friday (local time)", "Thursday in New York", "Friday night", or a date of its own. */
 const AWAY_BEHIND =
-  /^(?:['’]s (?!session|close|trading)|-|,? \(|,? (?:in|on) [A-Z]|,? (?:night|evening|overnight)\b|,? (?:through|to|and) [A-Z])/;
+  /^(?:['’]s (?!session|close|trading)|-|,? \(|,? (?:in|on) [A-Z]|,? (?:night|evening|overnight)\b|,? (?:through|to|and) [A-Z]|,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d)/;
 /** Other markets and other days in the clause itself. */
 const ELSEWHERE =
   /Wall Street|\bU\.?S\.?\b|overnight|New York|Nasdaq|Dow\b|S&P|\bweek|\bmonth|holiday|election|yesterday|tomorrow|due\b|\bdata\b|\breleased\b/;

@@ -152,10 +152,12 @@ const IN_ORDER = [
 const range: Relation = {
   code: "stock-range",
   formula: "low <= close <= high",
-  needs: "two of low, close and high of one stock on one session",
+  needs: "two of low, close and high of one stock on one session, and the tick sizes of the session",
   strong: false,
-  find(_sheet, line, add) {
+  find(sheet, line, add) {
     if (!line.exact.of("stock.low") && !line.exact.of("stock.high")) return;
+    // Stories of a company off the grid tell an offer's price, a year's peak and other dollars as well.
+    if (tablesOf(sheet, line).length === 0) return;
     for (const [below, above] of IN_ORDER) {
       const lower = line.exact.of(below);
       const upper = line.exact.of(above);

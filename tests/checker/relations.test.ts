@@ -310,6 +310,23 @@ test("a weekday of the move that the day came after is not the lead's own, and o
   assert.equal(answer(lead("coming off its low to gain 2.27 percent in Tuesday trading"), "weekday"), false);
 });
 
+test("a story whose dates fit another year looks back on it, and one of several that does not fit is wrong", () => {
+  const dated = (words: string) => story().sentence(words).index("95.46", "2.27", "4309.63");
+  assert.equal(answer(dated("It slid from Wednesday, Oct. 14, to Monday, Oct. 19."), "weekday"), undefined);
+  assert.equal(answer(dated("It slid from Wednesday, Oct. 15, to Monday, Oct. 19."), "weekday"), "mixed");
+  assert.equal(answer(dated("It slid on Monday, Oct. 19."), "weekday"), false);
+});
+
+test("no price of a share off the tick grid is held against its high", () => {
+  const told = (market: string, code?: string) =>
+    story(undefined, market)
+      .say("stock.high", "Pepper Foods", "64200", code ? { code } : {})
+      .sentence("Pepper Foods is worth 80000 to whoever buys it.")
+      .say("stock.close", "Pepper Foods", "80000", code ? { code } : {});
+  assert.equal(answer(told("S&P 500"), "stock-range"), undefined);
+  assert.equal(answer(told("KOSPI", "005930"), "stock-range"), false);
+});
+
 test("a story without a figure of its market's day names no session's weekday in its lead", () => {
   const lead = story().sentence("Pepper Motors will hire 300 people, it said in a note of Tuesday.");
   assert.equal(answer(lead.say("other", "Pepper Motors", "300"), "weekday"), undefined);

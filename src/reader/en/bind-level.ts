@@ -11,12 +11,14 @@ import {
   isCloseOfSpan,
   isHalfBefore,
   isLongAgo,
+  isOfDayTold,
   isRecordApart,
   isRecordedOn,
   isSecondClose,
   isSetBefore,
   isSpanGone,
   longAgo,
+  ownIndexBehind,
 } from "./level-day.ts";
 import * as L from "./level-kind.ts";
 import { isAfterwards, isFromSpan, isOfMove, isRanged, isReachedBy } from "./level-of-move.ts";
@@ -44,7 +46,6 @@ import { recordDate } from "./record-date.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { Extra } from "./story.ts";
-import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import { levelKind, OWN_LEVELS } from "./which-level.ts";
 import * as W from "./word-class.ts";
@@ -102,15 +103,13 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     if (s.story.isHome && isDayBefore(s, day)) mark.session = dayBeforeTold(s.story);
     else if (told !== undefined && told !== s.story.session) mark.session = told;
     else if (!isFirstDip(s, day) && (isLongAgo(s, at) || (scopeAfter(items, at) && !again))) mark.session = Number.NaN;
+    // Elsewhere, "rose 1.4 percent on Monday to close above 3,000 points", "on June 4, 1968, it closed above 100".
+    else if (!s.story.isHome && isOfDayTold(s, leading)) mark.session = Number.NaN;
     // "On Wednesday, its first day, the index closed above 2,770 for the first time".
     else if (s.story.isHome && told === undefined && leading !== s.story.session) mark.session = leading;
     // "Stocks sail through 6,300 on Dow".
-    const on =
-      kindAt(items, at + 1) === W.preposition
-        ? itemAt(items, kindAt(items, at + 2) === W.article ? at + 3 : at + 2)
-        : undefined;
-    if (!s.story.isHome && on?.subject?.kind === S.index && s.story.isOwn(on.subject))
-      s.story.claim("milestone.level", on.subject, q, 1, mark);
+    const on = s.story.isHome ? undefined : ownIndexBehind(s, at);
+    if (on) s.story.claim("milestone.level", on, q, 1, mark);
     else s.bind(R.level, "milestone.level", q, 1, mark);
     return true;
   }

@@ -22,7 +22,7 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   const noun = items[at + 1];
   const joint = items[at + 2];
   if (q.unit !== U.percent) return false;
-  if (noun?.kind === W.preposition && bindRiseOf(s, at, q)) return true;
+  if ((noun?.kind === W.preposition || noun?.kind === W.comma) && bindRiseOf(s, at, q)) return true;
   if (isOfPrice(s, at)) return s.outside(at, q);
   if (noun?.kind !== W.moveNoun) return false;
   if (!story.isHome && bindOwnedMove(s, at, q, noun.value)) return true;
@@ -82,7 +82,7 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
     return s.outside(at, q);
   if (inShares) return s.outside(at, q);
   if (subject?.kind !== S.index || kindAt(items, next + 1) === W.futures) return false;
-  if (scopeAfter(items, at) || isForeseen(s)) return s.outside(at, q);
+  if (scopeAfter(items, at) || isForeseen(s) || isBeaten(s)) return s.outside(at, q);
   const measure = story.isOwn(subject) ? "index.change_pct" : "foreign_index.change_pct";
   const extra = s.extra(at);
   // "Tracking the 3 percent plunge on the Dow on Wednesday".
@@ -90,6 +90,12 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   if (day !== undefined && day < story.session) extra.session ??= day;
   story.claim(measure, subject, q, Math.sign(noun.value), extra);
   return true;
+}
+
+/** "It is up 2 percent this year, outpacing the 0.5 percent rise of the index": over that time. */
+function isBeaten({ beaten, story }: Sentence): boolean {
+  const last = story.claims.at(-1);
+  return beaten && last?.sentence === story.sentence && last.measure === "other" && last.unit === "pct";
 }
 
 /** A word in capitals, or a letter, that begins a name which no rule reads. */

@@ -101,6 +101,11 @@ function dayLeft(s: Sentence, at: number, told: number | undefined): number {
 /** No share of the Korea Exchange ever cost as much; written out in full it may still be a misprint of a price. */
 const HIGHEST_IN_WON = 100_000_000;
 
+/** "In afternoon trading it was up 59 cents to $17.28", elsewhere: where the move had led by then, and no high. */
+function isLedToNow({ clause, story }: Sentence): boolean {
+  return !story.isHome && (clause.counts[R.change] !== 0 || clause.counts[R.percent] !== 0);
+}
+
 export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): boolean {
   const { clause, story, items } = s;
   const unit = q.unit === U.plain ? story.currency : q.currency;
@@ -232,7 +237,7 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     (clause.high && !clause.record && clause.prep === W.of && !isClosing(s, at)) ||
     touched ||
     clause.mode === L.high ||
-    ((s.withinSession || clause.intraday) && clause.dir >= 0 && clause.mode !== L.close && !low)
+    ((s.withinSession || clause.intraday) && clause.dir >= 0 && clause.mode !== L.close && !low && !isLedToNow(s))
   ) {
     s.bind(R.money, "stock.high", q, 1, extra);
     return true;

@@ -46,16 +46,30 @@ export function isOfCompany(s: Sentence, at: number): boolean {
 export function isOfUnnamed({ items, story }: Sentence, at: number): boolean {
   if (story.isHome || !isIn(items, at + 1)) return false;
   let owned = false;
-  for (let next = at + 2; next < at + 8; next++) {
+  for (let next = at + 2; next < at + 11; next++) {
     const item = items[next];
-    if (item === undefined || !DESCRIBES[item.kind]) return false;
+    // "The world's No. 3 software maker".
+    const ranked = item?.kind === W.period && kindAt(items, next - 1) === W.no;
+    if (item === undefined || (!DESCRIBES[item.kind] && !ranked)) return false;
     if (owned && isFirm(story.tokens, item.from)) return true;
     owned ||= item.kind === W.possessive;
   }
   return false;
 }
 
-const DESCRIBES = kindTable(W.place, W.possessive, W.plain, W.article, W.sector, W.hyphen, W.numeral);
+/** "Shares in the software sector", "stocks in the world's No. 3 maker of pepper": of a part, or of one that goes without its name. */
+export function isInPart({ items, story }: Sentence, at: number): boolean {
+  if (!isIn(items, at + 1)) return false;
+  for (let next = at + 2; next < at + 11; next++) {
+    const item = items[next];
+    const ranked = item?.kind === W.period && kindAt(items, next - 1) === W.no;
+    if (item?.kind === W.sectorNoun || (item?.kind === W.plain && isFirm(story.tokens, item.from))) return true;
+    if (item === undefined || (!DESCRIBES[item.kind] && !ranked)) return false;
+  }
+  return false;
+}
+
+const DESCRIBES = kindTable(W.place, W.possessive, W.plain, W.article, W.sector, W.hyphen, W.numeral, W.no, W.quantity);
 
 /** "Shares fell 3.23 per cent to $27.90": what has a price is one company's. */
 function hasPrice(items: readonly Item[], at: number): boolean {

@@ -8,10 +8,14 @@ import { wordSet } from "./word-set.ts";
 /** Totals of what an index moved by: over days, or of one day. */
 
 const isSum = wordSet("cumulative", "combined");
+const isYearly = wordSet("annualized", "annualised", "annual");
 const isTotal = wordSet("total");
 
 /** "Losing a total of 3.1 percent"; a day's total, which leads to where the index closed, is what it moved by. */
 export function isInTotal(s: Sentence, at: number): boolean {
+  // "Up an annualized 9.4 percent".
+  const before = itemAt(s.items, at - 1);
+  if (before?.kind === W.plain && isYearly(s.story.tokens, before.from)) return true;
   const noun = s.clause.prep === W.of ? itemAt(s.items, s.clause.prepAt - 1) : undefined;
   if (noun === undefined) return false;
   const { tokens } = s.story;

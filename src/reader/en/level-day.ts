@@ -8,6 +8,7 @@ import { kindTable } from "./kind-table.ts";
 import { isPart } from "./number-phrase.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import { isPartOfYear } from "./time-span.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -139,4 +140,19 @@ export function isBeyondClose(s: Sentence, { name }: Subject, q: Quantity, kind:
 export function isSecondClose(s: Sentence, { name }: Subject, q: Quantity): boolean {
   const [told] = levelsTold(s, name);
   return told !== undefined && figureValue(told.figure) !== figureValue(q);
+}
+
+/** "Stocks sail through 6,300 on Dow": the story's own index, named behind its level. */
+export function ownIndexBehind({ items, story }: Sentence, at: number): Subject | undefined {
+  if (kindAt(items, at + 1) !== W.preposition) return undefined;
+  const { subject } = itemAt(items, kindAt(items, at + 2) === W.article ? at + 3 : at + 2) ?? {};
+  return subject?.kind === S.index && story.isOwn(subject) ? subject : undefined;
+}
+
+/** The level's clause, or the move that led to it, is of another day than the story's. */
+export function isOfDayTold({ clause, story }: Sentence, leading: number | undefined): boolean {
+  if (leading !== undefined) return leading !== story.session;
+  const last = story.claims.at(-1);
+  const together = story.claims.length > clause.claimsBefore && last?.sentence === story.sentence;
+  return together && last.session !== undefined && last.subject === clause.subjects[0]?.name;
 }

@@ -16,17 +16,32 @@ import * as W from "./word-class.ts";
 export function bindRiseOf(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items, story } = s;
   const move = clause.prep === W.of ? itemAt(items, clause.prepAt - 1) : undefined;
-  if (move?.kind !== W.moveNoun || move.value === 0 || !isIn(items, at + 1)) return false;
+  if (move?.kind !== W.moveNoun || move.value === 0) return false;
+  // "A slide of 1.3 percent, or 98 cents, in shares of Pepper".
+  const again = kindAt(items, at + 1) === W.comma && kindAt(items, at + 2) === W.or ? at + 4 : at;
+  const joint = again > at && kindAt(items, again) === W.comma ? again + 1 : at + 1;
+  if (!isIn(items, joint)) return false;
   // "On an increase of 12 percent in chip exports".
-  if (isOfBusiness(story.tokens, items, at + 2)) return s.outside(at, q);
-  let next = at + 2;
-  while (next < at + 6 && (kindAt(items, next) === W.article || kindAt(items, next) === W.place)) next++;
+  if (isOfBusiness(story.tokens, items, joint + 1)) return s.outside(at, q);
+  let next = joint + 1;
+  while (next < joint + 5 && (kindAt(items, next) === W.article || kindAt(items, next) === W.place)) next++;
   const name = items[next];
   // "On a gain of 3 percent in Pepper": in Seoul of a company that is listed there.
   const { subject } = name ?? {};
   if (story.isHome && subject?.kind === S.stock && subject.code && endsPhrase(kindAt(items, next + 1))) {
     const measure = isDoubtfulFall(s, at) ? "other" : "stock.change_pct";
     story.claim(measure, subject, q, Math.sign(move.value), s.extra(at));
+    return true;
+  }
+  // Elsewhere of any whose shares are named.
+  if (!story.isHome && subject?.kind === S.stock && kindAt(items, next + 1) === W.shareUnit) {
+    story.claim(
+      scopeAfter(items, joint - 1) ? "other" : "stock.change_pct",
+      subject,
+      q,
+      Math.sign(move.value),
+      s.extra(at),
+    );
     return true;
   }
   if (name?.kind !== W.subject || name.subject?.kind !== S.index || kindAt(items, next + 1) === W.futures) return false;

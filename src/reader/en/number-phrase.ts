@@ -186,6 +186,18 @@ const SLASH = 47;
 /** Words that cut a month or a year short. */
 export const isPart = wordSet("early", "late", "mid");
 
+const isWhen = wordSet("when");
+
+/** "From 2003 to 2007", "the gains from 2007, when ...": a stretch of years, `at` the first. */
+function isStretch(tokens: Tokens, at: number): boolean {
+  if (wordClass(tokens, at - 1) !== W.from) return false;
+  if (tokens.code[at + 1] === COMMA) return isWhen(tokens, at + 2);
+  const [first, last] = [readYear(tokens, at), readYear(tokens, at + 2)];
+  return wordClass(tokens, at + 1) === W.to && first !== undefined && last !== undefined;
+}
+
+const COMMA = 44;
+
 /** "In 2025", "closed 2025 at", "its 2024 high", "2025 export growth": four digits that words around take for a year. */
 function isYear(tokens: Tokens, items: readonly Item[], at: number): boolean {
   const next = wordClass(tokens, at + 1);
@@ -196,7 +208,8 @@ function isYear(tokens: Tokens, items: readonly Item[], at: number): boolean {
   if (before === W.plain && isPart(tokens, at - 1) && BEFORE_YEARS[kindAt(items, items.length - 2)] === 1) return true;
   // "Closed at 2009 highs".
   if (isExtremes(tokens, at + 1)) return true;
-  if (before === W.to || before === W.at || before === W.from) return false;
+  if (before === W.to || before === W.from) return isStretch(tokens, before === W.to ? at - 2 : at);
+  if (before === W.at) return false;
   // "Closed out 2024."
   const closedOut = before === W.plain && kindAt(items, items.length - 2) === W.close;
   if (closedOut) return true;

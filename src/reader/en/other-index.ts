@@ -1,7 +1,8 @@
 import { isCapital, type Tokens } from "../scanner.ts";
 import { isCountedInPoints } from "./apposition.ts";
+import { isInPart } from "./company-shares.ts";
 import { type Item, indexOf, isIn, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
-import { kindSet } from "./kind-table.ts";
+import { kindSet, kindTable } from "./kind-table.ts";
 import { NOWHERE } from "./markets.ts";
 import { isOfOthers } from "./named-market.ts";
 import type { Sentence } from "./sentence-reader.ts";
@@ -26,7 +27,7 @@ const OWN_WORDS = new Set(
 /** "Markit's headline index", "its index of factory activity": somebody's, or of something. */
 export function isOfSomething(s: Sentence, at: number, item: Item): boolean {
   const { items, story } = s;
-  if (item.kind === W.shareUnit) return story.isHome && (isTied(s, at) || isOfMany(s, at));
+  if (item.kind === W.shareUnit) return isInPart(s, at) || (story.isHome && (isTied(s, at) || isOfMany(s, at)));
   if (item.kind !== W.marketNoun) return false;
   const what = kindAt(items, at + 1) === W.of ? kindAt(items, at + 2) : -1;
   // "An index of bank shares", "the index of the banking sector": of a trade.
@@ -47,7 +48,8 @@ export function isOfSomething(s: Sentence, at: number, item: Item): boolean {
   const counted = kindAt(items, at + 2) === W.article ? at + 3 : at + 2;
   if (kindAt(items, at + 1) === W.of && items[counted]?.quantity?.unit === U.plain) return true;
   let owner = at - 1;
-  while (owner > at - 4 && kindAt(items, owner) === W.plain) owner--;
+  // "Atlantis's stock market": that of a land that no table knows.
+  while (owner > at - 4 && IS_WORD[kindAt(items, owner)] === 1) owner--;
   const name = itemAt(items, owner - 1);
   return kindAt(items, owner) === W.possessive && name?.kind === W.subject && name.value === S.stock;
 }
@@ -60,6 +62,7 @@ function isOfMany({ items, story: { tokens } }: Sentence, at: number): boolean {
   return many !== undefined && isMany(tokens, many.from);
 }
 
+const IS_WORD = kindTable(W.plain, W.shareUnit, W.groupAdjective, W.sector);
 const isTiedWord = wordSet("tied", "linked", "related", "exposed", "sensitive", "connected");
 const isExposure = wordSet("exposure", "links", "ties");
 
@@ -190,6 +193,8 @@ const isStanding = wordSet("bellwether", "heavyweight", "leader", "darling", "fa
 export function isBeforeNoun({ items, story }: Sentence, at: number): boolean {
   const stands = kindAt(items, at + 2) === W.subject && isStanding(story.tokens, items[at + 1]?.from ?? -1);
   if (stands && items[at + 2]?.value === S.stock) return true;
+  // "The benchmark 10-year note": a bond.
+  if (items[at + 1]?.quantity?.hyphened === true && items[at + 1]?.quantity?.unit === U.duration) return true;
   return story.isHome && isComposite(story.tokens, (items[at] as Item).from) && kindAt(items, at + 1) === W.marketNoun;
 }
 

@@ -59,6 +59,12 @@ export function readApart(s: Sentence, at: number, item: Item): boolean {
     replace(s, subjectOf(S.outside, wordOf(s, item)));
     return true;
   }
+  // "Pepper's U.S. stock fell": its own, on an exchange abroad.
+  const abroad = before?.kind === W.place && index?.kind === W.possessive && itemAt(items, at - 3)?.value === S.stock;
+  if (abroad && item.kind === W.shareUnit) {
+    replace(s, subjectOf(S.outside, wordOf(s, item)));
+    return true;
+  }
   // "Pepper's Sydney-listed stock fell".
   const listed =
     index?.kind === W.hyphen && kindAt(items, at - 3) === W.place && isListed(story.tokens, before?.from ?? -1);
@@ -81,7 +87,9 @@ export function readApart(s: Sentence, at: number, item: Item): boolean {
     replace(s, subjectOf(S.sector, wordOf(s, before)));
     return true;
   }
-  if (index?.kind !== W.subject || index.value !== S.index || isSize(wordOf(s, before))) return false;
+  // "The Standard & Poor's retail index".
+  const house = index?.kind === W.possessive ? itemAt(items, at - 3) : index;
+  if (house?.kind !== W.subject || house.value !== S.index || isSize(wordOf(s, before))) return false;
   replace(s, subjectOf(S.sector, wordOf(s, before)));
   return true;
 }

@@ -1,4 +1,5 @@
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import * as W from "./word-class.ts";
 
 /** Spans that own a thing, and measure nothing. */
@@ -20,4 +21,13 @@ export function isOfExtreme(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at) !== W.possessive) return false;
   const extreme = kindAt(items, at + 1);
   return extreme === W.high || extreme === W.low || extreme === W.record;
+}
+
+/** What tells which sessions they were: "that followed", "since the vote", "of trading". */
+const TELLS_WHICH = kindTable(W.article, W.since, W.of, W.after);
+
+/** "Two days of trading", "seven sessions after the vote": several days that are one span. */
+export function isRunThat(items: readonly Item[], at: number): boolean {
+  const several = kindAt(items, at) === W.numeral && (items[at] as Item).value > 1;
+  return several && kindAt(items, at + 1) === W.span && TELLS_WHICH[kindAt(items, at + 2)] === 1;
 }

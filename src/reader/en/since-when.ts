@@ -15,7 +15,7 @@ export function isSinceBefore(s: Sentence, at: number): boolean {
   if (kind === W.since) return isBeforeLastClose(s, next + 1);
   if (kind === W.article && isThisQuarter(s, next)) return true;
   if (isOfQuarter(items, next)) return true;
-  return (kind === W.from && isFromDepth(s, next + 1)) || isWithinRun(items, at);
+  return (kind === W.from && isFromDepth(s, next + 1)) || isWithinRun(items, at) || isComeTo(items, at);
 }
 
 /** Past "or 1.2 percent", "(1.2 percent)". */
@@ -65,6 +65,19 @@ function isFromDepth({ items, story }: Sentence, at: number): boolean {
   const noun = itemAt(items, at + 1);
   return noun !== undefined && isDepth(story.tokens, noun.from);
 }
+
+/** "A third day of gains that have lifted the index 26 percent": what they have come to. */
+function isComeTo(items: readonly Item[], at: number): boolean {
+  for (let have = at - 1; have > 1 && have > at - COME_REACH; have--) {
+    const { kind } = items[have] as Item;
+    if (kind === W.comma || kind === W.quantity) return false;
+    if (kind === W.have) return kindAt(items, have - 1) === W.article && kindAt(items, have - 2) === W.moveNoun;
+  }
+  return false;
+}
+
+/** Phrases from "have" to what the gains have come to. */
+const COME_REACH = 6;
 
 /** Phrases from "in which" to the figure, and back to the days it is of. */
 const RUN_REACH = 10;

@@ -62,17 +62,17 @@ export class Story {
   inStockSentence = -9;
   /** The last sentence about a stock named another too. */
   severalStocks = false;
-  /** The last sentence with what something is worth on the market. */
+  /** The last sentences with what something is worth on the market, and about an index of an economy. */
   valueSentence = -9;
+  economySentence = -9;
   /** What the won moved by, as first told, and on which day. */
   wonMove: { readonly value: number; readonly session: number | undefined; readonly sentence: number } | undefined;
   /** "Last Monday" of a Monday's story is the week before's; undefined until it is named. */
   lastIsWeekBefore: boolean | undefined;
   /** An index, or its market, was named anywhere. */
   indexTold = false;
-  /** Investors that "they" means. */
+  /** Investors that "they" means, and those that a sentence ended on together. */
   lastGroup: Subject | undefined;
-  /** Those that a sentence ended on together. */
   lastGroups: readonly Subject[] = [];
   /** The stocks of the last clause of the sentence before, for "the two stocks". */
   lastStocks: readonly Subject[] = [];

@@ -1,5 +1,6 @@
 import { inApposition, inAside } from "./apposition.ts";
 import { precededBy } from "./around.ts";
+import { readEconomyIndex } from "./economy-index.ts";
 import { readPushed } from "./headline-push.ts";
 import { type Item, kindAt, macroOf, item as madeItem, type Subject, subjectOf } from "./item.ts";
 import { marketValueOf } from "./market-value.ts";
@@ -100,7 +101,7 @@ export function readSubject(s: Sentence, at: number): void {
       return;
     case W.marketNoun:
     case W.shareUnit:
-      if (!readPushed(s, at)) readMarketNoun(s, at, item);
+      if (!readPushed(s, at) && !readEconomyIndex(s, at, item)) readMarketNoun(s, at, item);
       return;
     case W.sector:
       if (story.isHome && isRetailers(s, at)) readGroup(s, at, madeItem(W.group, 1, item.from, item.to));

@@ -171,7 +171,7 @@ export function survey(s: Sentence): void {
         if (item.value === 1 && (isThatDay(s, at) || isSameDay(s, at))) {
           // "From that day for three trading days the rate fell by ...".
           if (kindAt(items, at - 2) === W.from) samePeriod = true;
-          else s.leadingDay = lastDayTold(s);
+          else s.leadingDay = lastDayTold(s) ?? (s.story.isHome || s.story.sentence === 0 ? undefined : Number.NaN);
         }
         // "During the same period": what follows is of it.
         else if (item.value >= 7 && s.story.isHome && !s.timed && isSameSpan(s, at)) samePeriod = true;

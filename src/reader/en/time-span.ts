@@ -1,6 +1,6 @@
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
-import { isOfExtreme, isOwnerOfThing } from "./owned-span.ts";
+import { isOfExtreme, isOwnerOfThing, isRunThat } from "./owned-span.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
@@ -51,6 +51,8 @@ export function isScope(items: readonly Item[], at: number): boolean {
       if (next === W.article && (isPartOfYear(items, at + 2) || isWholeSpan(items, at + 2))) return true;
       // "Between Jan. 1 and Friday".
       if (isBetweenDays(items, at)) return true;
+      // "In the seven sessions that followed".
+      if (next === W.article && isRunThat(items, at + 2)) return true;
       if (next === W.article) {
         // "Over the past week", "for the holiday-shortened week".
         let span = at + 2;

@@ -35,9 +35,12 @@ export function isLeftOfMove({ items, clause, story: { tokens } }: Sentence, at:
   return kindAt(items, owned) === W.plain && isUndoing(tokens, (items[owned] as Item).from);
 }
 
-/** "Trimmed early losses of more than 2 percent". */
+/** "Trimmed early losses of more than 2 percent", "rebounded from a loss of more than 4 percent". */
 export function isUndoneBefore({ items, clause, story }: Sentence, at: number): boolean {
   if (clause.prep !== W.of || kindAt(items, clause.prepAt - 1) !== W.moveNoun) return false;
+  const from = kindAt(items, clause.prepAt - 2) === W.article ? clause.prepAt - 3 : clause.prepAt - 2;
+  // Behind "on Monday" it is what that day moved by.
+  if (kindAt(items, from) === W.from && !story.isHome) return kindAt(items, at + 1) !== W.preposition;
   for (let back = clause.prepAt - 2; back >= 0 && back > clause.prepAt - 5; back--)
     if (kindAt(items, back) === W.plain && isUndoing(story.tokens, (items[back] as Item).from)) return at > back;
   return false;
