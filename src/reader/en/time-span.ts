@@ -48,11 +48,10 @@ export function isScope(items: readonly Item[], at: number): boolean {
       // "For the whole of this year", "over the course of three months".
       if (next === W.article && word === W.plain && kindAt(items, at + 3) === W.of)
         if (isLongSpan(items, at + 4) || isCountedDays(items, at + 4)) return true;
-      if (next === W.article && (isPartOfYear(items, at + 2) || isWholeSpan(items, at + 2))) return true;
+      if (next === W.article && (isPartOfYear(items, at + 2) || isWholeSpan(items, at + 2) || isRunThat(items, at + 2)))
+        return true;
       // "Between Jan. 1 and Friday".
       if (isBetweenDays(items, at)) return true;
-      // "In the seven sessions that followed".
-      if (next === W.article && isRunThat(items, at + 2)) return true;
       if (next === W.article) {
         // "Over the past week", "for the holiday-shortened week".
         let span = at + 2;
