@@ -89,6 +89,34 @@ const CASES: readonly Case[] = [
     "breadth.gainers S&P/ASX 200 403",
     "breadth.losers S&P/ASX 200 381",
   ],
+  [
+    "fewer are outnumbered, in whatever order the counts stand",
+    "The IPC fell 0.7 percent. Gainers were outnumbered by losers 83 to 32.",
+    "index.change_pct S&P/BMV IPC -0.7",
+    "breadth.losers S&P/BMV IPC 83",
+    "breadth.gainers S&P/BMV IPC 32",
+  ],
+  [
+    "issues that were outnumbered are counted first where the first count is less",
+    "The IPC fell 0.7 percent. Advancing issues were outnumbered by decliners 32-83.",
+    "index.change_pct S&P/BMV IPC -0.7",
+    "breadth.gainers S&P/BMV IPC 32",
+    "breadth.losers S&P/BMV IPC 83",
+  ],
+  [
+    "counters set against others are counted by what they did",
+    "The NSE 20 fell 0.7 percent. Eleven counters declined against 13 that appreciated.",
+    "index.change_pct NSE 20 -0.7",
+    "breadth.gainers NSE 20 13",
+  ],
+  [
+    "those unchanged of all that traded are counted, and all have no measure",
+    "The EGX 30 fell 0.7 percent. Some 143 stocks fell, 28 rose and 21 were unchanged of the 192 traded.",
+    "index.change_pct EGX 30 -0.7",
+    "breadth.losers EGX 30 143 about",
+    "breadth.gainers EGX 30 28",
+    "breadth.unchanged EGX 30 21",
+  ],
 ];
 
 promise(CASES);

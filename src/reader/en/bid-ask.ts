@@ -23,7 +23,8 @@ export function readQuote(tokens: Tokens, at: number, q: Quantity): number {
   const length = (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number);
   if (length < 2 || length > decimals) return at;
   // "33.40-42 to the dollar", "at 49.22/23 against": the last digits again, on their way past a hundred or up by few.
-  if (q.unit === U.plain && length === 2 && decimals === 2 && isLead(tokens, at + 2)) {
+  const led = mark === SLASH || isLead(tokens, at + 2);
+  if (q.unit === U.plain && length === 2 && decimals === 2 && led) {
     q.range = false;
     q.bound = "about";
     return at + 2;

@@ -3,7 +3,16 @@ import type { Measure } from "../../market/measure.ts";
 import { followedBy, scopeAfter } from "./around.ts";
 import { boardAhead } from "./board.ts";
 import { sideInList, sidesOfNouns } from "./breadth-list.ts";
-import { isLink, isNumbered, sideCounted, sideNamed, sideOfMoves, sideOfPrices, sideOfVerb } from "./breadth-side.ts";
+import {
+  isLink,
+  isNumbered,
+  isTurned,
+  sideCounted,
+  sideNamed,
+  sideOfMoves,
+  sideOfPrices,
+  sideOfVerb,
+} from "./breadth-side.ts";
 import { isForEvery, isOfAll, isOfStrike, isRanking, verbAfter } from "./breadth-verb.ts";
 import { dayAfter } from "./day-after.ts";
 import { isDayOfBoth } from "./day-of-both.ts";
@@ -77,6 +86,9 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   // "60 of its 70 stocks declined": the second is how many there are.
   if (isOfAll(items, at)) return s.outside(at, q);
   if (isRatio(s, at, q) || (s.outnumbered && isJoined(items, at))) return s.outside(at, q);
+  // "22 were unchanged of the 191 traded".
+  const ofAll = s.breadthSentence && q.unit === U.plain && kindAt(items, at - 1) === W.article;
+  if (ofAll && kindAt(items, at - 2) === W.of && kindAt(items, at + 1) === W.copula) return s.outside(at, q);
   if (isTotal(s, at, q) && verbAfter(s, at, q) === undefined) {
     s.breadthSentence = true;
     return s.bindOther(R.volume, q, 1, new Extra());
@@ -90,6 +102,7 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   const isFirst = q.unit === U.plain && s.sidesTaken === 0 && isPair(s, at);
   if (isFirst && s.sides.length < 2 && sidesOfNouns(s, at)) s.breadthSentence = true;
   if (q.unit === U.plain && s.sides.length === 2 && s.sidesTaken < 2 && isPair(s, at)) {
+    if (isFirst && isTurned(items, q, items[at + 2]?.quantity)) s.sides.reverse();
     return breadth(s, q, s.sides[s.sidesTaken++] as number);
   }
   // "By 1,104 to 212 in Shanghai and 1,540 to 260 in Shenzhen": the second pair is another exchange's.

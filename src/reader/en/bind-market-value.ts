@@ -136,6 +136,6 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   if (!story.isHome && clause.prep === W.of && isOfCloseBefore(s.items, clause.prepAt))
     extra.session ??= clause.referenceDay ?? story.previousSession;
   const owner = clause.kind === S.marketValue ? clause.subjects[0]?.name : undefined;
-  story.claim("market_cap", owner ?? story.lastIndex, q, 1, extra);
+  story.claim("market_cap", owner ?? s.marketIndex(), q, 1, extra);
   return true;
 }

@@ -115,10 +115,6 @@ export function sidesOfVerbs(s: Sentence, compared: boolean): void {
     return;
   }
   const verb = items.findIndex(({ kind }) => kind === W.outnumber);
-  if (kindAt(items, verb - 1) === W.copula) {
-    s.outnumbered = true;
-    return;
-  }
   const isWon = ({ from }: Item) => isWinning(s.story.tokens, from);
   const isSide = (item: Item) => isGroup(item) || isWon(item);
   // Nearest to the verb: "on the losses, rising stocks outnumbered falling ones".
@@ -127,10 +123,24 @@ export function sidesOfVerbs(s: Sentence, compared: boolean): void {
   const before =
     told?.kind === W.move ? told : items.slice(Math.max(0, verb - 4), verb).findLast((item) => isSide(item));
   const after = items.slice(verb + 1, verb + 6).find((item) => isSide(item) || item.kind === W.move);
-  if (!before || !after) return;
+  const passive = isPassive(items, verb);
+  if (!before || !after) {
+    s.outnumbered = passive;
+    return;
+  }
   sides.length = 0;
   for (const side of [before, after]) sides.push(isWon(side) ? 1 : side.value);
   s.breadthSentence = true;
+}
+
+function isPassive(items: readonly Item[], verb: number): boolean {
+  return verb > 0 && kindAt(items, verb - 1) === W.copula;
+}
+
+/** "Gainers were outnumbered by losers 82 to 31": the first of two counts is of the second side named, since fewer are outnumbered. */
+export function isTurned(items: readonly Item[], first: Quantity, second: Quantity | undefined): boolean {
+  const verb = items.findIndex(({ kind }) => kind === W.outnumber);
+  return isPassive(items, verb) && second !== undefined && first.digits > second.digits;
 }
 
 const isRecorded = wordSet(

@@ -120,6 +120,7 @@ const BETWEEN = new Set<number>([W.span, W.article, W.who, W.of, W.preposition, 
 /** What may stand before the first count of a sentence whose number has no unit. */
 const isBeforeCount = kindSet(
   W.comma,
+  W.against,
   W.of,
   W.who,
   W.with,

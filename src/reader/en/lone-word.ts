@@ -91,7 +91,7 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   if (kind === W.move && isPut(tokens, at) && isStayed(tokens, at - 1)) return W.plain;
   if (kind === W.it && isTradeIt(tokens, at)) return W.sector;
   // "Ahead of the meeting" leads nowhere.
-  if (kind === W.direction && wordClass(tokens, at + 1) === W.of) return W.plain;
+  if (kind === W.direction && wordValue(tokens, at) !== 0 && wordClass(tokens, at + 1) === W.of) return W.plain;
   if (kind === W.currencyNoun && wordValue(tokens, at) === 1 && !isOfMoney(tokens, at)) return W.plain;
   // "Chipmakers like Pepper and Salt": such as these.
   if (kind === W.preposition && isLike(tokens, at) && isPluralNoun(tokens, at - 1) && isCapital(tokens, at + 1))

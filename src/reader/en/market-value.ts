@@ -57,7 +57,7 @@ export function marketValueOf(s: Sentence, at: number): Subject {
   const has = !story.isHome && s.clause.kind === S.stock && !s.clause.bound && kindAt(items, at - 1) === W.article;
   if (has || ofFirm || ofStock || isJointOwner(items, at) || isOfSome(items, at) || isOfFirm(s, at))
     return subjectOf(S.outside, MARKET_VALUE);
-  return subjectOf(S.marketValue, behind?.name ?? story.lastIndex);
+  return subjectOf(S.marketValue, behind?.name ?? s.marketIndex());
 }
 
 const isMarketLetters = wordSet("kse", "krx");

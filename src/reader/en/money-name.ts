@@ -1,4 +1,5 @@
 import { isCapital, LITERAL, type Tokens, WORD } from "../scanner.ts";
+import { kindTable } from "./kind-table.ts";
 import { isPercentAt, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -43,4 +44,26 @@ export const isNameToo = wordSet("jd", "bt", "lei");
 export function isBesideAmount(tokens: Tokens, at: number): boolean {
   const bracketed = tokens.code[at + 1] === 40 && tokens.kind[at + 2] === LITERAL;
   return !isCapital(tokens, at) || bracketed || tokens.kind[at + 1] === LITERAL || tokens.kind[at - 1] === LITERAL;
+}
+
+/** Moneys that go by a word for their country: "the Aussie was at 68 US cents". */
+export const isOfCountry = wordSet("aussie", "kiwi");
+
+/** What a money does, or "the kiwi dollar"; "the Aussie market" and "Kiwi shares" are the country's. */
+const BEHIND_MONEY = kindTable(
+  W.copula,
+  W.move,
+  W.moving,
+  W.close,
+  W.touch,
+  W.trade,
+  W.direction,
+  W.dollar,
+  W.have,
+  W.say,
+  W.against,
+);
+
+export function isTheMoney(tokens: Tokens, at: number): boolean {
+  return wordClass(tokens, at - 1) === W.article && BEHIND_MONEY[wordClass(tokens, at + 1)] === 1;
 }

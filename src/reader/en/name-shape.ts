@@ -1,7 +1,7 @@
 import { APOSTROPHE, DASH, HYPHEN, isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens } from "../scanner.ts";
 import { isTradeOfFirm } from "./firm-kind.ts";
 import { numbered, type Subject } from "./item.ts";
-import { isPricedBehind } from "./priced-name.ts";
+import { isHeadOfList, isLed, isPricedBehind } from "./priced-name.ts";
 import * as S from "./subject-kind.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
@@ -84,9 +84,8 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
       wordClass(tokens, at + 1) === W.with) ||
     // "Pepper led the losses".
     (kind === W.plain &&
-      isLed(tokens, at) &&
-      isListedName(tokens, at - 1) &&
-      wordClass(tokens, at + 1) === W.article) ||
+      ((isLed(tokens, at) && isListedName(tokens, at - 1) && wordClass(tokens, at + 1) === W.article) ||
+        (isHeadOfList(tokens, at) && !isNoName(tokens, at - 1)))) ||
     // "Pepper trimmed its losses", "Pepper saw its shares fall".
     (kind === W.plain && (isPared(tokens, at) || isSaw(tokens, at)) && isListedName(tokens, at - 1)) ||
     // "Pepper posted gains of 6 percent".
@@ -130,7 +129,6 @@ function isNamedThing(tokens: Tokens, at: number): boolean {
 const isPosted = wordSet(..."posted recorded registered suffered notched booked enjoyed sustained".split(" "));
 
 const isFollowed = wordSet("followed", "trailed");
-const isLed = wordSet("led", "topped", "headed");
 
 /** An amount in dollars, pounds or euros. */
 function isSum(tokens: Tokens, at: number): boolean {

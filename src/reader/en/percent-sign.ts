@@ -82,10 +82,12 @@ function signOfLead({ items, story: { tokens } }: Sentence, at: number): number 
   if (next !== undefined && isFollowed(tokens, next.from))
     do lead--;
     while (lead > at - LEAD_REACH && lead > 0 && kindAt(items, lead) !== W.with);
-  const noun = itemAt(items, lead - 1);
+  // "Led the losers' table with 9.76 per cent".
+  const of = kindAt(items, lead - 1) === W.plain && kindAt(items, lead - 2) === W.breadth ? lead - 2 : lead - 1;
+  const noun = itemAt(items, of);
   if (kindAt(items, lead) !== W.with || (noun?.kind !== W.breadth && noun?.kind !== W.moveNoun)) return 0;
-  const verb = itemAt(items, kindAt(items, lead - 2) === W.article ? lead - 3 : lead - 2);
-  return verb !== undefined && isLed(tokens, verb.from) ? Math.sign(noun.value) : 0;
+  const verb = itemAt(items, kindAt(items, of - 1) === W.article ? of - 2 : of - 1);
+  return verb !== undefined && isLeading(tokens, verb.from) ? Math.sign(noun.value) : 0;
 }
 
 const isLeading = wordSet("led", "topped", "headed");

@@ -1,10 +1,11 @@
-import { LITERAL, type Tokens } from "../scanner.ts";
+import { LITERAL, MARK, type Tokens } from "../scanner.ts";
 import { currencyPrefix } from "./currency-mark.ts";
 import { kindTable } from "./kind-table.ts";
 import { markAt, PERCENT, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
-/** A word that a sentence begins with, and that a price behind its shares makes a company's name. */
+/** A word that a sentence begins with, and that a price behind its shares, or the list it leads, makes a company's name. */
 
 /** Words from "shares" to the price: "were down 1.76 per cent to close at". */
 const REACH = 12;
@@ -34,4 +35,17 @@ export function isPricedBehind(tokens: Tokens, at: number): boolean {
     return false;
   }
   return false;
+}
+
+export const isLed = wordSet("led", "topped", "headed");
+const isChart = wordSet("table", "chart", "list", "log", "pack");
+
+/** "Pepper led the losers' table with 9.2 per cent", "Pepper led trading": `at` is the verb. */
+export function isHeadOfList(tokens: Tokens, at: number): boolean {
+  if (!isLed(tokens, at)) return false;
+  if (wordClass(tokens, at + 1) === W.trading) return true;
+  if (wordClass(tokens, at + 1) !== W.article || wordClass(tokens, at + 2) !== W.breadth) return false;
+  // "Losers led the gainers 412 to 388" has no list and no "with".
+  const noun = tokens.kind[at + 3] === MARK ? at + 4 : at + 3;
+  return isChart(tokens, noun) || wordClass(tokens, noun) === W.with || wordClass(tokens, noun) === W.by;
 }

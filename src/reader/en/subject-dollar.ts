@@ -47,8 +47,9 @@ export function readDollar(s: Sentence, at: number): void {
   if (s.bracket > 0 && clause.kind === S.currency && !clause.bound) return;
   // "The local dollar".
   const local = place?.kind === W.groupAdjective && place.value === 3 ? DOLLARS[story.market] : undefined;
-  // "The NT dollar".
-  const lettered = place?.kind === W.money && /^(?:nt|hk)$/i.test(wordOf(s, place)) ? pairNamed(s, place) : local;
+  // "The NT dollar", "the kiwi dollar".
+  const lettered =
+    place?.kind === W.money && /^(?:nt|hk|kiwi|aussie)$/i.test(wordOf(s, place)) ? pairNamed(s, place) : local;
   const market = place?.kind === W.place ? PLACE_MARKETS[place.value] : undefined;
   const named = market === undefined ? lettered : DOLLARS[market];
   if (named) {

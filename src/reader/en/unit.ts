@@ -1,10 +1,9 @@
 import { DASH, HYPHEN, isCapital, isTight, LITERAL, type Tokens, WORD } from "../scanner.ts";
 import { beginsPair } from "./bond-code.ts";
 import { isCents, MONEY, moneyCode, OWN_MINOR } from "./currency-mark.ts";
-import { HOME_CURRENCY } from "./markets.ts";
 import { isJeon, pastJeon } from "./odd-digits.ts";
+import { cents, dottedDollars, isAmerican, minor, money } from "./placed-money.ts";
 import type { Quantity } from "./quantity.ts";
-import { PLACE_MARKETS } from "./thing-words.ts";
 import * as U from "./unit-kind.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
@@ -61,8 +60,7 @@ export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
       return money(q, "GBX", next + 1);
   }
   // "Gained 76c", "gained 76¢", "67.28¢ US".
-  if (isCents(tokens, next))
-    return isAmerican(tokens, next + 1) ? minor(q, "USD", next + 2) : minor(q, OWN_MINOR, next + 1);
+  if (isCents(tokens, next)) return cents(tokens, next + 1, q);
   switch (wordClass(tokens, next)) {
     case W.percent: {
       q.unit = U.percent;
@@ -106,7 +104,7 @@ export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
     case W.minor:
     case W.cent:
       // "79.71 cents US".
-      return isAmerican(tokens, next + 1) ? minor(q, "USD", next + 2) : minor(q, OWN_MINOR, next + 1);
+      return cents(tokens, next + 1, q);
     case W.dollar: {
       if (isAmerican(tokens, next) && wordClass(tokens, next + 1) === W.minor) return minor(q, "USD", next + 2);
       // "U.S. dollars" comes as u . s . dollars; "us" alone is a pronoun.
@@ -161,58 +159,12 @@ export function percentPoint(q: Quantity, at: number): number {
   return at + 1;
 }
 
-export function money(q: Quantity, currency: string, next: number): number {
-  q.unit = U.money;
-  q.currency = currency;
-  return next;
-}
-
-/** Hundredths of a money: "four cents" is 4 x 10^-2. */
-function minor(q: Quantity, currency: string, next: number): number {
-  q.exponent -= 2;
-  return money(q, currency, next);
-}
-
 function percentAt(q: Quantity, at: number): number {
   q.unit = U.percent;
   return at + 1;
 }
 
-/** "US", and not "us". */
-function isAmerican(tokens: Tokens, at: number): boolean {
-  return (
-    wordClass(tokens, at) === W.dollar &&
-    (tokens.end[at] as number) - (tokens.start[at] as number) === 2 &&
-    isCapital(tokens, at)
-  );
-}
-
-/** "12.35 billion U.S. dollars", "Hong Kong dollars", "Singapore dollars", "6.4 Singapore cents", "Japanese yen". */
-function dottedDollars(tokens: Tokens, from: number, q: Quantity): number {
-  const at = isNew(tokens, from) ? from + 1 : from;
-  if (wordClass(tokens, at + 4) === W.dollar && markAt(tokens, at + 1) === 46 && markAt(tokens, at + 3) === 46) {
-    return money(q, "USD", at + 5);
-  }
-  if (wordClass(tokens, at) !== W.place) return from;
-  const own = HOME_CURRENCY[PLACE_MARKETS[wordValue(tokens, at)] ?? ""];
-  switch (wordClass(tokens, at + 1)) {
-    case W.dollar:
-      return own ? money(q, own, at + 2) : from;
-    case W.minor:
-    case W.cent:
-      return own ? minor(q, own, at + 2) : from;
-    case W.money:
-      return money(q, MONEY[wordValue(tokens, at + 1)] as string, at + 2);
-    // "343.2 billion Korean won".
-    case W.won:
-      return money(q, "KRW", at + 2);
-    default:
-      return wordClass(tokens, at + 2) === W.dollar ? money(q, "HKD", at + 3) : from;
-  }
-}
 const isPc = wordSet("pc");
 const isShare = wordSet("securities", "units");
 const isBrokenPercent = wordSet("perc", "perce");
 const isItsEnd = wordSet("ent", "nt");
-/** "New Taiwan dollars", "New Zealand cents", "Sri Lankan rupees". */
-const isNew = wordSet("new", "sri");

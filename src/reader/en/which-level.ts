@@ -231,7 +231,9 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
     const behind =
       kindAt(items, at + 1) === W.comma && kindAt(items, at + 2) === W.direction ? items[at + 2]?.value : 0;
     const dir = clause.dir || behind || 0;
-    return dir > 0 ? "high" : dir < 0 ? "low" : extremeAhead(s, at);
+    // "Closed 0.2 percent lower, having touched 6,601.2, its highest since ...".
+    const ranked = extremeAhead(s, at);
+    return ranked !== "other" || dir === 0 ? ranked : dir > 0 ? "high" : "low";
   }
   if (!s.story.isHome) return "close";
   if (isBeforeTurn(s, at)) return "other";
