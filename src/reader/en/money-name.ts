@@ -4,10 +4,10 @@ import { isPercentAt, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
-export const isSterling = wordSet("sterling");
+const isSterling = wordSet("sterling");
 
 /** "Sterling Investments", "Sterling Bank": a capital word goes on. */
-export function startsName(tokens: Tokens, at: number): boolean {
+function startsName(tokens: Tokens, at: number): boolean {
   const next = wordClass(tokens, at + 1);
   return isCapital(tokens, at) && isCapital(tokens, at + 1) && (next === W.plain || next === W.sector);
 }
@@ -39,15 +39,15 @@ const isKorean = wordSet("korean");
 const isOfMoney = wordSet("higher", "lower", "stronger", "weaker", "firmer", "softer", "up", "down");
 
 /** Money whose word, or code, is the name of a company or a person too. */
-export const isNameToo = wordSet("jd", "bt", "lei");
+const isNameToo = wordSet("jd", "bt", "lei");
 
-export function isBesideAmount(tokens: Tokens, at: number): boolean {
+function isBesideAmount(tokens: Tokens, at: number): boolean {
   const bracketed = tokens.code[at + 1] === 40 && tokens.kind[at + 2] === LITERAL;
   return !isCapital(tokens, at) || bracketed || tokens.kind[at + 1] === LITERAL || tokens.kind[at - 1] === LITERAL;
 }
 
 /** Moneys that go by a word for their country: "the Aussie was at 68 US cents". */
-export const isOfCountry = wordSet("aussie", "kiwi");
+const isOfCountry = wordSet("aussie", "kiwi");
 
 /** What a money does, or "the kiwi dollar"; "the Aussie market" and "Kiwi shares" are the country's. */
 const BEHIND_MONEY = kindTable(
@@ -64,6 +64,13 @@ const BEHIND_MONEY = kindTable(
   W.against,
 );
 
-export function isTheMoney(tokens: Tokens, at: number): boolean {
+function isTheMoney(tokens: Tokens, at: number): boolean {
   return wordClass(tokens, at - 1) === W.article && BEHIND_MONEY[wordClass(tokens, at + 1)] === 1;
+}
+
+/** "JD fell 2 percent", "BT added 2p", "Lei Jun sold shares", "Kiwi shares": the word of a money that is a name where it stands. */
+export function isNameInstead(tokens: Tokens, at: number): boolean {
+  if (isOfCountry(tokens, at)) return !isTheMoney(tokens, at);
+  const named = isNameToo(tokens, at) || (isSterling(tokens, at) && startsName(tokens, at));
+  return named && !isBesideAmount(tokens, at);
 }

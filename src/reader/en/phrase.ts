@@ -8,16 +8,7 @@ import { kindTable } from "./kind-table.ts";
 import { type PhraseContext, readName } from "./known-name.ts";
 import { kindAlone } from "./lone-word.ts";
 import { rateCodeEnd, readMark } from "./mark-phrase.ts";
-import {
-  isBesideAmount,
-  isNameToo,
-  isOfCountry,
-  isSterling,
-  isTheMoney,
-  isWonBy,
-  isWonVerb,
-  startsName,
-} from "./money-name.ts";
+import { isNameInstead, isWonBy, isWonVerb } from "./money-name.ts";
 import { readPlain } from "./name-phrase.ts";
 import { isFirmTrade, isTradeIt } from "./name-shape.ts";
 import { pushQuantity, readNumber } from "./number-phrase.ts";
@@ -193,11 +184,7 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
         items.push(item(W.plain, 0, at, at + 1));
         return at + 1;
       }
-      // "JD fell 2 percent", "BT added 2p", "Lei Jun sold shares": names, where no amount stands beside.
-      const named = isNameToo(tokens, at) || (isSterling(tokens, at) && startsName(tokens, at));
-      if (kind === W.money && named && !isBesideAmount(tokens, at)) return readPlain(context, items, at, to);
-      if (kind === W.money && isOfCountry(tokens, at) && !isTheMoney(tokens, at))
-        return readPlain(context, items, at, to);
+      if (kind === W.money && isNameInstead(tokens, at)) return readPlain(context, items, at, to);
       // "US Steel".
       if (kind === W.dollar && isFirmTrade(tokens, at + 1) && isCapital(tokens, at) && isCapital(tokens, at + 1))
         return readPlain(context, items, at, to);
