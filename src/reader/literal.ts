@@ -53,7 +53,8 @@ export function readLiteral(tokens: Tokens, at: number): boolean {
 
 /** "To 8,664. 66.": the two decimals behind a space that slipped in end the sentence. */
 export function isStrayEnd({ code, end, start, text }: Tokens, at: number): boolean {
-  const decimals = (end[at] as number) - (start[at] as number) === 2 && code[at + 1] === DOT && code[at - 1] === DOT;
+  const parted = code[at - 1] === DOT || code[at - 1] === COMMA;
+  const decimals = (end[at] as number) - (start[at] as number) === 2 && code[at + 1] === DOT && parted;
   return (
     decimals &&
     at > 1 &&

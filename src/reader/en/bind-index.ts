@@ -94,6 +94,7 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
     return s.bindOther(R.change, q, 1, s.extra(at));
   if (!s.story.isHome && s.clause.prep === W.to && isOwnedBySpan(s.items, headBefore(s.items, at) - 1))
     return s.bindOther(R.change, q, 1, s.extra(at));
+  if (isPercentUntold(s, at, q)) return bindPercent(s, at, q, fall);
   const edge = betweenSide(s, at, q);
   // "Between 1,750 and 2,060 throughout the year", "last week it ranged from 395.54 to 403.3".
   // "Has moved between 1,800 and 2,100 since early 2011".
@@ -129,6 +130,20 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   const told = kindAt(s.items, at - 1) === W.or ? itemAt(s.items, at - 2)?.quantity?.unit : undefined;
   const again = told === U.percent || (told === U.point && q.unit === U.plain);
   return again && !s.story.isHome ? s.outside(at, q) : bindLevel(s, at, q);
+}
+
+/** More percent than any index of Seoul moves in a session. */
+const MOST_PERCENT = 20;
+
+/** "The KOSPI was down 8.1%, while the KOSDAQ also dipped 8.4": as the one before it, where no level follows. */
+function isPercentUntold(s: Sentence, at: number, { unit, exponent, digits }: Quantity): boolean {
+  const { clause, items, story } = s;
+  if (!story.isHome || unit !== U.plain || exponent >= 0 || digits * tenTo(exponent) > MOST_PERCENT) return false;
+  const last = story.claims.at(-1);
+  if (last?.measure !== "index.change_pct" || last.sentence !== story.sentence) return false;
+  const next = kindAt(items, at + 1);
+  const leads = next === W.to || next === W.at || next === W.or || next === W.openBracket;
+  return !leads && last.subject !== clause.subjects[0]?.name && clause.dirKnown && s.isDirectObject(at);
 }
 
 const isIntoWord = wordSet("into");

@@ -23,6 +23,7 @@ import {
 import * as L from "./level-kind.ts";
 import { isAfterwards, isFromSpan, isOfMove, isRanged, isReachedBy } from "./level-of-move.ts";
 import { isAverage, isForecastLevel, isInfinitive, isLevelPlace, isOfLongAgo, isTechnical } from "./level-place.ts";
+import { tellLevel } from "./level-told.ts";
 import { isIndefinite } from "./market-place.ts";
 import {
   dayOfFirstTime,
@@ -260,12 +261,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   if (isTens && kind === "close" && s.story.isHome) extra.bound = "band";
   s.bind(R.level, OWN_LEVELS[kind], q, 1, extra);
   const ofSession = session === undefined || session === s.story.session;
-  if (ofSession && kind === "close" && !extra.intraday && q.bound === undefined) {
-    const said = clause.mode === L.close;
-    const moved = clause.prep === W.to && clause.counts[R.percent] === 0 && clause.counts[R.change] === 0;
-    const told = { said, bare: moved && s.story.sentence > 1, ofPart: s.outline.hasPartOfDay, rise: clause.dir >= 0 };
-    s.story.closes.push({ claim: s.story.claims.length - 1, ...told });
-  }
+  if (ofSession && kind === "close" && !extra.intraday && q.bound === undefined) tellLevel(s);
   const timed = s.timed && clause.mode !== L.close && (s.story.isHome || !endsAtClose(items, at));
   if (ofSession && kind === "close" && timed) s.story.clockLevel = true;
   if (ofSession && kind === "close" && !extra.intraday && clause.prep !== W.from) {

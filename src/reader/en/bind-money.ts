@@ -87,6 +87,7 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   if (band) extra.bound = "band";
   else if (round && (crossed || kindAt(items, at + 1) === W.mark)) {
     extra.bound = null;
+    if (isLongAgo(s, at)) extra.session ??= Number.NaN;
     story.claim("milestone.level", PAIR, q, 1, extra);
     clause.bound = true;
     return true;

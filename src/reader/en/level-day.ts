@@ -109,6 +109,10 @@ export function isLongAgo({ items, leadingLong, story }: Sentence, at: number): 
       const span = items[next + 1];
       return span?.kind === W.month || span?.day?.long === true;
     }
+    // "Topped 1,440 per dollar late last month".
+    const late = kind === W.previous && kindAt(items, next - 1) === W.plain ? items[next + 1] : undefined;
+    if (late?.kind === W.span && late.value >= 7) return true;
+    if (kind === W.per || kind === W.dollar) continue;
     // "In mid-March", "in late 2008".
     if (kind === W.plain && isPart(story.tokens, from)) continue;
     if (kind !== W.mark && kind !== W.preposition && kind !== W.hyphen) return false;

@@ -91,6 +91,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   if ((follows || review) && s.story.isHome && clause.kind === S.index) s.spanGoesOn = true;
   if (!s.story.isHome && clause.kind === S.index && s.story.spanSentence === s.story.sentence - 1 && isToldTwice(s, at))
     s.spanGoesOn = true;
+  if (isAlsoOfSpan(s)) s.spanGoesOn = true;
   if (later || s.trailingScope || isScoped(s, at) || (s.spanGoesOn && clause.kind === S.index)) {
     s.scoped = true;
     if (clause.kind === S.index || (s.story.isHome && clause.kind === S.sector))
@@ -109,6 +110,14 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
     (s.story.isHome && clause.kind === S.sector && (follows || (s.scoped && isSecond(s.items, at)))) ||
     (s.scoped && percent && isNextOfSpan(s, at))
   );
+}
+
+/** "The Nikkei fell 6.2 percent last month. The Shanghai Composite also declined 5.04 percent": another market's, of the same span. */
+function isAlsoOfSpan({ clause, items, story }: Sentence): boolean {
+  if (!story.isHome || clause.kind !== S.index || story.spanSentence !== story.sentence - 1) return false;
+  const [subject] = clause.subjects;
+  const also = items[clause.subjectAt + 1];
+  return subject !== undefined && !story.isOwn(subject) && also !== undefined && isAlso(story.tokens, also.from);
 }
 
 /** Told of a moment: in Seoul of a sentence's own, elsewhere of a story's that nothing closes in: "had fallen 0.3 percent". */
@@ -169,12 +178,13 @@ function isWithinRun(items: readonly Item[], at: number, had: boolean): boolean 
   for (let back = at - 1; back > 0 && back > at - RUN_REACH; back--) {
     if (kindAt(items, back) !== W.who) continue;
     // "A losing streak during which it lost 5.1 percent": with or without "had".
-    const run = kindAt(items, back - 2) === W.streak || isSlideOfDays(items, back - 2);
-    return kindAt(items, back - 1) === W.preposition && (had || run);
+    if (kindAt(items, back - 1) !== W.preposition) return false;
+    return had || kindAt(items, back - 2) === W.streak || isSlideOfDays(items, back - 2);
   }
   return false;
 }
 
+const isAlso = wordSet("also");
 const isEqual = wordSet("equivalent", "equal", "amounting", "equating", "translating", "corresponding");
 
 /** "Lost 5.31 points, equivalent to a 0.08 percent drop": the change again. */

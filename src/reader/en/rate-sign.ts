@@ -19,6 +19,9 @@ export function rateSign(s: Sentence, at: number): number {
   if (Math.abs(after) === 2 || clause.strong) return -Math.sign(clause.strong ? clause.strongDir : after);
   // "The rate ended at 1,190.4, increased by 19.5": of the rate itself, whatever was said of the won.
   if (clause.kind === S.rate && kindAt(s.items, clause.prepAt - 1) === W.move && clause.prep === W.by) return dir;
+  // "The rate closed with a drop of 17.2 won": its own.
+  const noun = clause.prep === W.of ? s.items[clause.prepAt - 1] : undefined;
+  if (clause.kind === S.rate && noun?.kind === W.moveNoun && noun.value !== 0) return Math.sign(noun.value);
   // "It closed at 1,194.4 won per dollar, gaining 9.4 won in value": the won did.
   if (isInValue(s, at)) return -dir;
   const ranked = story.isHome ? signOfRank(s, at) : 0;

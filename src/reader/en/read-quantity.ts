@@ -102,9 +102,10 @@ function readDigits(tokens: Tokens, at: number, q: Quantity): number {
     q.exponent = -2;
     return at + 2;
   }
-  // A stray space inside a number: "96. 06 billion". What follows must be a scale or a unit.
+  // A stray space inside a number: "96. 06 billion". What follows must be a scale or a unit; "1,175, 91." ends the sentence.
+  const parting = markAt(tokens, at + 1);
   if (
-    markAt(tokens, at + 1) === 46 &&
+    (parting === 46 || (parting === 44 && isStrayEnd(tokens, at + 2))) &&
     isTight(tokens, at + 1) &&
     tokens.kind[at + 2] === LITERAL &&
     !isTight(tokens, at + 2)

@@ -8,6 +8,7 @@ import { settleDepths, settleLimits, settleYears } from "./settle-limits.ts";
 import { settleApproached } from "./settle-marks.ts";
 import { settleOpens } from "./settle-opens.ts";
 import { settleOtherDay } from "./settle-other-day.ts";
+import { settleWonMoves } from "./settle-rates.ts";
 import { settleToldDay } from "./settle-told-day.ts";
 import type { Story } from "./story.ts";
 
@@ -28,6 +29,7 @@ export function settleStory(story: Story): void {
     settleDepths(story.claims);
     settleYears(story.claims);
     settleBoards(story.claims, story.onSecondBoard);
+    settleWonMoves(story.claims);
   } else settleTotals(story.claims);
   settleToldDay(story);
   settleIntraday(story);
@@ -83,8 +85,8 @@ function settleCloses({ claims, closes }: Story): void {
   const others = new Map<string, Span>();
   for (const { claim, said, ofPart } of closes)
     if (said || !ofPart) widen(said ? ends : others, claims[claim] as Claim);
-  for (const { claim: at, said, bare, ofPart, rise } of closes) {
-    if (said || !(bare || ofPart)) continue;
+  for (const { claim: at, said, bare, ofPart, rise, spanned } of closes) {
+    if (said || !(bare || ofPart || spanned)) continue;
     const claim = claims[at] as Claim;
     // "It tumbled Tuesday morning, sinking to 4,081.30", where a sentence without a part of the day tells a level too.
     const span = ends.get(claim.subject) ?? (ofPart ? others.get(claim.subject) : undefined);
@@ -93,7 +95,9 @@ function settleCloses({ claims, closes }: Story): void {
     // "Collapsed to the 870s", where it closed at 872.4.
     if (claim.bound === "band" && isWithin(level, span)) continue;
     if (span.high - level < 1 && level - span.low < 1) continue;
-    claims[at] = { ...claim, measure: rise ? "index.high" : "index.low", intraday: true };
+    // "Over the past year it slid from 5,400.22 to 4,900.67": at some time of that year.
+    if (spanned) claims[at] = { ...claim, elsewhen: true };
+    else claims[at] = { ...claim, measure: rise ? "index.high" : "index.low", intraday: true };
   }
 }
 

@@ -34,6 +34,9 @@ import { wordSet } from "./word-set.ts";
 export function readNamed(s: Sentence, at: number, printed: Subject): void {
   const { clause, items, story } = s;
   if (printed.code === undefined && printed.value === -1 && isAlias(items, at)) return;
+  // "Nearing the '100,000 won Pepper' milestone": what a round price is called.
+  const called = kindAt(items, at + 1) === W.mark && items[at - 1]?.value === U.money;
+  if (called && printed.kind === S.stock && story.isHome) return;
   if ((printed.kind === S.index || kindAt(items, at + 1) === W.comma) && isContrasted(s, at)) return;
   // "The market value of the KOSPI rose to ..., and that of the KOSDAQ to ...".
   if (printed.kind === S.index && clause.kind === S.marketValue && isValueOf(s, at)) {

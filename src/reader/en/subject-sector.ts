@@ -3,6 +3,7 @@ import { inApposition } from "./apposition.ts";
 import { precededBy } from "./around.ts";
 import { isBiggestFirm } from "./company-shares.ts";
 import { isGroupNoun, isTradeJoint } from "./firm-kind.ts";
+import { isFuel } from "./fuel.ts";
 import { type Item, isIn, itemAt, kindAt, numbered, type Subject, subjectOf } from "./item.ts";
 import { kindSet, kindTable } from "./kind-table.ts";
 import { isListed, MOST_SUBJECTS } from "./listed-name.ts";
@@ -43,7 +44,8 @@ export function readSector(s: Sentence, at: number): void {
   while (
     end < items.length &&
     (SECTOR_GLUE[(items[end] as Item).kind] === 1 ||
-      (s.story.isHome ? isTradeJoint : isGroupNoun)(s.story.tokens, items, end))
+      (s.story.isHome ? isTradeJoint : isGroupNoun)(s.story.tokens, items, end) ||
+      isWordOfTrade(s, end))
   ) {
     // "The Properties and Commerce & Industry indices ... respectively": two names.
     if (s.paired && (items[end] as Item).kind === W.and) break;
@@ -52,7 +54,8 @@ export function readSector(s: Sentence, at: number): void {
   while (end > at + 1 && (itemAt(items, end - 1) as Item).kind === W.and) end--;
   // "The transportation sector also added 0.2%".
   const also = itemAt(items, end);
-  const next = kindAt(items, also?.kind === W.plain && isAlso(s.story.tokens, also.from) ? end + 1 : end);
+  const verb = also?.kind === W.plain && isAlso(s.story.tokens, also.from) ? end + 1 : end;
+  const next = kindAt(items, verb);
   const doing = s.story.isHome ? -1 : kindBehindDoing(s, end);
   const measured =
     next === W.openBracket ||
@@ -68,7 +71,7 @@ export function readSector(s: Sentence, at: number): void {
     (next === W.by && isMeasured(items, end + 1)) ||
     isLeading(s, items[end]) ||
     doing === W.direction ||
-    isTaking(s, items[end]) ||
+    isTaking(s, items[verb]) ||
     isIndexDoing(s, end);
   if (!measured && doing !== W.quantity && next !== W.at && next !== W.with) return;
   if (!s.story.isHome && next === W.comma && isOfAside(items, at, end)) return;
@@ -123,6 +126,11 @@ function isIncluded({ clause, items, story }: Sentence, at: number): boolean {
   return joint?.kind === W.preposition && at > clause.subjectAt + 2 && isIncluding(story.tokens, joint.from);
 }
 
+/** "The medical appliance industry": a word that no table knows, within the name of a trade. */
+function isWordOfTrade({ items, story }: Sentence, at: number): boolean {
+  return story.isHome && items[at]?.kind === W.plain && items[at].value === 0 && kindAt(items, at + 1) === W.sectorNoun;
+}
+
 const inList = kindSet(W.plain, W.sector, W.comma, W.and, W.sectorNoun);
 
 /** "Pepper, with interests in building, telecoms and media, rose": the last of a list told aside, before the verb of another. */
@@ -140,7 +148,7 @@ function isIndexDoing({ items, story }: Sentence, end: number): boolean {
 }
 
 const isHue = wordSet("yellow", "precious", "white", "red");
-const isAlso = wordSet("also");
+const isAlso = wordSet("also", "all", "both");
 
 /** "Shares in the bank closed down", "Pepper led the miners lower": of a company told before, or what a stock led. */
 function isFirmHere({ items, clause, story }: Sentence, at: number): boolean {
@@ -201,23 +209,6 @@ const LETTER_S = 115;
 /** Phrases from a company to its price. */
 const COMPANY_REACH = 16;
 
-const isFuelWord = wordSet("oil", "gas");
-
-/** "Crude oil rose 2 percent to $45.48": what has a price is the fuel, not the trade. */
-function isFuel(s: Sentence, items: readonly Item[], at: number, end: number): boolean {
-  if (end !== at + 1 || !isFuelWord(s.story.tokens, (items[at] as Item).from)) return false;
-  if (kindAt(items, at - 1) === W.commodity) return true;
-  // "Oil rose 1 percent": without "shares" or "sector" behind it, and none of a list of trades.
-  const before = kindAt(items, at - 1);
-  if (!s.story.isHome && (before < 0 || before === W.while || before === W.with || before === W.but)) return true;
-  for (let next = end; next + 1 < items.length && next < end + 8; next++) {
-    const { kind } = items[next] as Item;
-    if (kind === W.subject || kind === W.semicolon) return false;
-    if ((kind === W.to || kind === W.at) && items[next + 1]?.value === U.money) return true;
-  }
-  return false;
-}
-
 /** "... up 2.7 percent and 2.4 percent": as many figures as trades are to come. */
 function isShared(items: readonly Item[], end: number): boolean {
   for (let next = end; next + 2 < items.length && next < end + 10; next++) {
@@ -256,7 +247,7 @@ function isLeading(s: Sentence, item: Item | undefined): boolean {
 }
 
 const takes = wordSet(
-  ..."posted suffered registered saw booked sustained experienced recorded experiencing recording posting suffering seeing".split(
+  ..."reported posted suffered registered saw booked sustained experienced recorded experiencing recording posting suffering seeing".split(
     " ",
   ),
 );
@@ -271,7 +262,8 @@ function lastOfName(items: readonly Item[], at: number, end: number): number {
   for (let next = at; next < end; next++) {
     const { kind } = items[next] as Item;
     // "Commerce and Industry".
-    if (kind === W.sector || (kind === W.sectorNoun && kindAt(items, next - 1) === W.and)) last = next;
+    const word = kind === W.plain && kindAt(items, next + 1) === W.sectorNoun;
+    if (kind === W.sector || word || (kind === W.sectorNoun && kindAt(items, next - 1) === W.and)) last = next;
   }
   return last;
 }

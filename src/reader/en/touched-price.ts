@@ -14,7 +14,7 @@ const isBefore = wordSet("before");
 /** "Hit 502,000 won ... before retreating to end at 479,000": another price is told as the close. */
 export function endsElsewhere({ items, story }: Sentence, at: number): boolean {
   for (let next = at + 1; next < items.length && next < at + 24; next++) {
-    if (kindAt(items, next) === W.subject) return false;
+    if (kindAt(items, next) === W.subject && kindAt(items, next + 1) !== W.mark) return false;
     // "Sank to €31.20 before climbing to €33.45".
     const turns = kindAt(items, next) === W.moving && kindAt(items, next - 1) === W.after && next < at + 4;
     if (turns && kindAt(items, next + 1) === W.to && items[next + 2]?.value === U.money)

@@ -2,6 +2,7 @@ import type { Tokens } from "../scanner.ts";
 import { followedBy, scopeAfter } from "./around.ts";
 import { dayAfter } from "./day-after.ts";
 import { type Item, kindAt } from "./item.ts";
+import { isDayLed, isOfOpening } from "./led-level.ts";
 import { isBeyondClose } from "./level-day.ts";
 import * as L from "./level-kind.ts";
 import { duringSession, endsAtClose, isAndReached, isAtMost } from "./moment.ts";
@@ -174,6 +175,7 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   // "After opening at 2,431.2, falling 0.6 percent to 2,406.1 by noon": where it went from there.
   const went = s.story.isHome && clause.mode === L.open && clause.counts[R.level] !== 0 && clause.prep === W.to;
   if (went && kindAt(items, at - 2) === W.quantity) return "close";
+  if (s.story.isHome && isOfOpening(s, at)) return "open";
   if (clause.mode === L.open && clause.referenceDay === undefined)
     return clause.previous && s.headKind(clause.prepAt) === W.close ? "close" : "open";
   // "Fell as much as 2.1 percent to 4,207.63": where it stood at its farthest.
@@ -227,6 +229,7 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
     const changed = kindAt(items, at + 1) === W.comma && kindAt(items, at + 2) === W.direction;
     const reaches = kindAt(items, at - 1) === W.touch && isReaching(s.story.tokens, (items[at - 1] as Item).from);
     if (changed && reaches && !s.story.isHome) return "close";
+    if (told && reaches && isDayLed(s, at)) return "close";
     // "Hit 9,953.29 points, up 30.15 points".
     const behind =
       kindAt(items, at + 1) === W.comma && kindAt(items, at + 2) === W.direction ? items[at + 2]?.value : 0;

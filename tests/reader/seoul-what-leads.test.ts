@@ -1,0 +1,83 @@
+import { type Case, promise } from "./reading.ts";
+
+const CASES: readonly Case[] = [
+  [
+    "a drop that a rate closes with is the rate's own, whatever the won did",
+    "The won has strengthened to a year's high. The won-dollar rate closed the market with a drop of 7.2 won to 1,406.1 won.",
+    "fx.change USD/KRW -7.2",
+    "fx.rate USD/KRW 1406.1",
+  ],
+  [
+    "the move beside the rate that it led to tells the way of the same move told before",
+    "The won jumped by 12 won against the dollar. The KRW/USD rate ended at 1,490.4 won increased by 12.5 won over the last day.",
+    "fx.change USD/KRW 12",
+    "fx.rate USD/KRW 1490.4",
+    "fx.change USD/KRW 12.5",
+  ],
+  [
+    "a level reached behind the day's change is the close",
+    "The KOSPI dropped 10.91 points (1.10 percent) compared to the day before, reaching 977.80.",
+    "index.change KOSPI -10.91",
+    "index.change_pct KOSPI -1.1",
+    "index.close KOSPI 977.8",
+  ],
+  [
+    "where an index that opened higher jumped to is where it opened",
+    "The KOSPI closed at 3,850.10. The index had opened sharply higher, jumping 86.20 points (2.50%) to 3,942.36, but lost most of it.",
+    "index.close KOSPI 3850.1",
+    "index.open KOSPI 3942.36",
+  ],
+  [
+    "where a span of a year led is no close of the session that closed elsewhere",
+    "The KOSPI ended up 12.20 points at 5,100.22. Over the past year the index slid from 5,400.22 to 4,900.67.",
+    "index.change KOSPI 12.2",
+    "index.close KOSPI 5100.22",
+    "index.close KOSPI 5400.22 ?",
+    "index.close KOSPI 4900.67 ?",
+  ],
+  [
+    "a number without a unit beside a percentage of another index is one too",
+    "The KOSPI was down 3.1%, while the KOSDAQ also dipped 2.4.",
+    "index.change_pct KOSPI -3.1",
+    "index.change_pct KOSDAQ -2.4",
+  ],
+  [
+    "a number beside a percentage that leads to a level counts points",
+    "The KOSPI fell 3.1%, while the KOSDAQ lost 8.4 to 912.33.",
+    "index.change_pct KOSPI -3.1",
+    "index.change KOSDAQ -8.4",
+    "index.close KOSDAQ 912.33",
+  ],
+  [
+    "decimals that a comma and a blank part from their level at the end of a sentence belong to it",
+    "The index closed at 4,175, 91.",
+    "index.close KOSPI 4175.91",
+  ],
+  [
+    "what another index also did is of the span told before",
+    "The KOSPI closed at 4,155.49. The Nikkei 225 suffered a loss of 6.2 percent last month. The Shanghai Composite also declined 5.04 percent.",
+    "index.close KOSPI 4155.49",
+  ],
+  [
+    "a level of the won passed late last month is none of the session",
+    "The won-dollar exchange rate topped 1,440 won per dollar late last month.",
+    "milestone.level USD/KRW 1440 ?",
+  ],
+  [
+    "the name of a round price is no company that closes",
+    'Samsung Electronics touched 99,900 won, nearing the "100,000 won Samsung" milestone, but closed down 0.6 percent at 97,500 won.',
+    "stock.high Samsung Electronics 99900",
+    "stock.change_pct Samsung Electronics -0.6",
+    "stock.close Samsung Electronics 97500",
+  ],
+  [
+    "a trade's name may hold a word that no table knows, and the last of a list may have an all behind it",
+    "The medical lens industry rose 5.4 percent. Chemicals, construction, finance and insurance all reported around 1 percent growth.",
+    "sector.change_pct medical lens 5.4",
+    "sector.change_pct Chemicals 1 about",
+    "sector.change_pct construction 1 about",
+    "sector.change_pct finance and insurance 1 about",
+  ],
+];
+
+promise(CASES);
