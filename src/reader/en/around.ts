@@ -1,11 +1,27 @@
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import { isOfLastDays, isPercentAhead, isSinceSpan, isSumSince } from "./since-span.ts";
 import * as S from "./subject-kind.ts";
-import { ENDS_SCOPE, isEndOfSpan, isOwner, isPeak, isScope } from "./time-span.ts";
+import { ENDS_SCOPE, isEndOfSpan, isLongBack, isOwner, isPeak, isScope } from "./time-span.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
 /** What stands before and after a number: questions the rules ask of a sentence's phrases. */
+
+const COMPARED = kindTable(W.article, W.net, W.tradeNoun, W.trade, W.moving, W.of, W.near, W.about, W.over, W.plain);
+
+/** Phrases of what a figure is compared with: "the net selling of nearly 45 billion". */
+const COMPARED_REACH = 8;
+
+/** Past the figure that another is compared with; `at` itself where none stands there. */
+function pastCompared(items: readonly Item[], at: number): number {
+  let next = at;
+  while (next < at + COMPARED_REACH && COMPARED[kindAt(items, next)] === 1) next++;
+  if (kindAt(items, next) !== W.quantity || next === at) return at;
+  if (kindAt(items, next + 1) !== W.openBracket) return next + 1;
+  const inner = isHedge(kindAt(items, next + 2)) ? next + 3 : next + 2;
+  return kindAt(items, inner) === W.quantity ? inner + 2 : at;
+}
 
 /** True when the words after the number say that it is a sum over more than the session. */
 export function scopeAfter(items: readonly Item[], at: number): boolean {
@@ -32,12 +48,9 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
       continue;
     }
     // "... 36.1 trillion won ($28.8 billion) worth of stocks this year".
-    if (
-      kind === W.openBracket &&
-      kindAt(items, next + 1) === W.quantity &&
-      kindAt(items, next + 2) === W.closeBracket
-    ) {
-      next += 2;
+    const inner = isHedge(kindAt(items, next + 1)) ? next + 2 : next + 1;
+    if (kind === W.openBracket && kindAt(items, inner) === W.quantity && kindAt(items, inner + 1) === W.closeBracket) {
+      next = inner + 1;
       continue;
     }
     // "Up 109.13 points, or 2.71 percent, on the week".
@@ -75,7 +88,7 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
     // "Down 14 percent as of the 27th": to date.
     if (isAsOfDay(items, next)) return true;
     // "... as tariffs will fall within ten years": another statement.
-    if (kind === W.as && kindAt(items, next + 1) !== W.of) return false;
+    if (kind === W.as && kindAt(items, next + 1) !== W.of && kindAt(items, next + 1) !== W.against) return false;
     if (kind === W.quantity && (items[next] as Item).value !== U.duration) return false;
     if (kind === W.from) {
       from = true;
@@ -96,6 +109,8 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
     if (kind === W.against) {
       const told = kindAt(items, next + 1) === W.to ? next + 2 : next + 1;
       if (kindAt(items, told) === W.quantity && isSpanBehind(items, told + 1)) return true;
+      // "Down 10.8 percent against last week's close", "30 billion compared to the net selling of 45 billion last week".
+      if (isLongBack(items, told) || isScope(items, pastCompared(items, told))) return true;
     }
     // "From the previous day to finish the year's last session at ...": not from the year.
     const span =

@@ -148,7 +148,7 @@ function isOfNewExtremes({ items, story: { tokens } }: Sentence, at: number): bo
 
 function breadth(s: Sentence, q: Quantity, side: number): boolean {
   const { story } = s;
-  if (isPartOfCount(s, s.at) || isOtherPlace(s, 0) || isOfOtherIndex(s)) return s.outside(0, q);
+  if (isPartOfCount(s, s.at) || isOtherPlace(s, 0) || isOfOtherIndex(s) || isOfEndedWeek(s)) return s.outside(0, q);
   s.breadthSentence = true;
   const measure = BREADTH[Math.sign(side)] as Measure;
   const board = boardAhead(s) ?? s.marketIndex();
@@ -159,6 +159,19 @@ function breadth(s: Sentence, q: Quantity, side: number): boolean {
   if (session !== undefined && dayAfter(s.items, s.at) === session && isDayOfBoth(s))
     story.dateBefore("breadth.", session);
   return true;
+}
+
+/** "28 ended this week higher while 11 fell": how many did so over a week. */
+function isOfEndedWeek({ items, story }: Sentence): boolean {
+  if (story.isHome) return false;
+  return items.some(
+    ({ kind }, at) =>
+      kind === W.close &&
+      kindAt(items, at + 1) === W.article &&
+      kindAt(items, at + 2) === W.span &&
+      (items[at + 2] as Item).value >= 7 &&
+      kindAt(items, at + 3) === W.direction,
+  );
 }
 
 /** "The Nikkei rose 96.15 to 39,270.40, as gainers outnumbered losers 133 to 90", in a story of Hong Kong: counts of Tokyo. */

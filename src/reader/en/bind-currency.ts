@@ -98,7 +98,10 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   if (alone && own && q.unit === U.plain && q.digits * tenTo(q.exponent) > MOST_DOLLARS)
     clause.subjects[0] = subjectOf(S.currency, `${alone[0].slice(0, 3)}/${s.story.currency}`);
   // "The pound fetched $9.8812", in Hong Kong: dollars of the place.
-  if (alone && own && q.currency === "USD" && q.digits * tenTo(q.exponent) > MOST_DOLLARS) return s.outside(at, q);
+  // "The Aussie fell. The currency was approaching 150": in dollars nothing costs as much.
+  const unlike = /\/USD$/.test(clause.subjects[0]?.name ?? "") && !s.story.isHome && q.unit === U.plain && !alone;
+  if ((unlike || (alone && own && q.currency === "USD")) && q.digits * tenTo(q.exponent) > MOST_DOLLARS)
+    return s.outside(at, q);
   const extra = s.extra(at, q.currency || (clause.subjects[0]?.name.split("/")[1] ?? "USD"));
   if (band) extra.bound = "band";
   // "Compared to Monday's close of 33.73-75", "against Monday's 50.80".

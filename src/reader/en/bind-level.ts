@@ -24,9 +24,9 @@ import * as L from "./level-kind.ts";
 import { isAfterwards, isFromSpan, isOfMove, isRanged, isReachedBy } from "./level-of-move.ts";
 import { isAverage, isForecastLevel, isInfinitive, isLevelPlace, isOfLongAgo, isTechnical } from "./level-place.ts";
 import { tellLevel } from "./level-told.ts";
+import { dayOfFirstTime, dayOfMark } from "./mark-day.ts";
 import { isIndefinite } from "./market-place.ts";
 import {
-  dayOfFirstTime,
   isBeyondMark,
   isConditional,
   isFailed,
@@ -97,7 +97,7 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     if (!s.passed && clause.prep === W.of && s.headKind(clause.prepAt) === W.plain)
       s.story.approached.push(q.digits * tenTo(q.exponent));
     const day = kindAt(items, at + 1) === W.mark ? at + 1 : at;
-    const told = (s.story.isHome ? dayAfter(items, at) : undefined) ?? dayOfFirstTime(s, day);
+    const told = dayOfMark(s, at) ?? dayOfFirstTime(s, day);
     const leading = clause.clauseDay ?? s.leadingDay;
     const again = s.story.isHome && isFirstTime(s, day);
     // "The 4,000 mark a day before".

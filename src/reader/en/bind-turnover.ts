@@ -21,6 +21,7 @@ import {
   isOfStocks,
   isPaidFor,
   isPutIn,
+  isStoodAbove,
   isToldBehind,
 } from "./other-turnover.ts";
 import type { Quantity } from "./quantity.ts";
@@ -49,8 +50,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     clause.earlier ||
     (clause.prep === W.from && !isToldBehind(s, at) && !isPaidFor(s, at)) ||
     clause.prep === W.than ||
-    clause.prep === W.below ||
-    clause.prep === W.above ||
+    ((clause.prep === W.below || clause.prep === W.above) && !isStoodAbove(s)) ||
     clause.prep === W.against;
   const extra = s.extra(at);
   // "Volume decreased by more than 61.3 million shares to ...": what it moved by.

@@ -1,5 +1,6 @@
 import type { Tokens } from "../scanner.ts";
 import { type Item, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -16,7 +17,9 @@ export function isDirectObject(tokens: Tokens, items: readonly Item[], head: num
       return true;
     case W.plain:
       // "Fell sharply 14 points", "gave away 14 cents", "gave back 14 cents".
-      return isVerb(kindAt(items, head - 1)) && (value === 1 || isPartOfVerb(tokens, from));
+      if (isVerb(kindAt(items, head - 1)) && (value === 1 || isPartOfVerb(tokens, from))) return true;
+      // "Closed down just 12.5 points".
+      return isOnly(tokens, from) && MOVES[kindAt(items, head - 1)] === 1;
     case W.preposition:
       // "Putting on 43 cents".
       return isVerb(kindAt(items, head - 1)) && isPut(tokens, (items[head - 1] as Item).from);
@@ -28,6 +31,9 @@ export function isDirectObject(tokens: Tokens, items: readonly Item[], head: num
 function isVerb(kind: number): boolean {
   return kind === W.move || kind === W.moving;
 }
+
+const isOnly = wordSet("just", "only", "barely", "merely");
+const MOVES = kindTable(W.move, W.moving, W.direction);
 
 const isPut = wordSet("put", "putting", "tacked", "tacking");
 const isPartOfVerb = wordSet("away", "back");

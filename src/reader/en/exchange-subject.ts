@@ -11,6 +11,7 @@ import { wordSet } from "./word-set.ts";
 
 /** "The Mexican Stock Exchange (BMV) gained 1.26%": an exchange that moves is its main index. */
 
+const isItself = wordSet("itself");
 const isExchange = wordSet("exchange", "bourse");
 const isStock = wordSet("stock", "securities");
 
@@ -37,6 +38,12 @@ const LETTERS = 4;
 export function exchangeBefore(s: Sentence, at: number, verbless = false): boolean {
   const { clause, items, story } = s;
   let last = at - 1;
+  // "The Tel Aviv Stock Exchange itself, up 4.9 percent": the company that runs it, which is listed.
+  const itself = kindAt(items, last) === W.comma ? last - 1 : last;
+  if (isItself(story.tokens, items[itself]?.from ?? -1)) {
+    replace(s, subjectOf(S.outside, "exchange"));
+    return true;
+  }
   if (kindAt(items, last) === W.closeBracket) {
     while (last > at - LETTERS && kindAt(items, last) !== W.openBracket) last--;
     last--;

@@ -65,6 +65,12 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
     clause.intraday = false;
     return;
   }
+  // "Claimed a record high of 46,278, before ending at 46,255": where it had been.
+  if (high && next === W.of && !s.story.isHome && clause.mode !== L.close && isLeftToEnd(items, at + 2)) {
+    clause.high = true;
+    clause.record = clause.previous = false;
+    return;
+  }
   // "The intraday high and low stood at 3,698.73 and 3,612.21": of the index told before; "its 52-week high and low": of no day.
   const other = next === W.and ? kindAt(items, at + 2) : -1;
   const both = !s.story.isHome && (other === W.high || other === W.low) && other !== (high ? W.high : W.low);
@@ -165,6 +171,14 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
     else if (high) clause.high = true;
     else clause.low = true;
   }
+}
+
+/** "46,278.53, before ending at 46,255", "5,012, but closed at 4,998": `at` is the first figure. */
+function isLeftToEnd(items: readonly Item[], at: number): boolean {
+  const joint = kindAt(items, at + 1) === W.comma ? at + 2 : at + 1;
+  if (kindAt(items, at) !== W.quantity || (kindAt(items, joint) !== W.after && kindAt(items, joint) !== W.but))
+    return false;
+  return kindAt(items, joint + 1) === W.close && kindAt(items, joint + 2) === W.at;
 }
 
 function isWon(item: Item | undefined): boolean {

@@ -164,6 +164,7 @@ export const FAR_ROWS: readonly IndexRow[] = [
   ["SG", "Straits Times Industrials", "Straits Times Industrials Index | Straits Times Industrial Index"],
   ["BD", "DSE All Share", "DSE All Share Price Index | DSE All Shares Price Index | DSE All Share Price (DSI) Index"],
   ["BD", "DSE General", "DSE General Index | DGEN | DSE General Index (DGEN)"],
+  ["IN", "Nifty Next 50"],
   ["IN", "BSE 100", "BSE-100 | BSE-100 index"],
   ["IN", "BSE 200", "BSE-200 | BSE-200 index"],
   ["IN", "BSE 500", "BSE-500 | BSE-500 index"],

@@ -86,7 +86,8 @@ function isOfEconomy({ items, story }: Sentence): boolean {
 /** "10.91 versus the yen", "132 against the U.S. dollar": what a money costs in another. */
 function isCross({ at, items }: Sentence): boolean {
   const joint = kindAt(items, at + 1);
-  if (joint !== W.against && joint !== W.preposition) return false;
+  // "The average was at 55.87 to a dollar".
+  if (joint !== W.against && joint !== W.preposition && joint !== W.to) return false;
   let money = at + 2;
   while (money < at + 5 && CROSSED[kindAt(items, money)] === 1) money++;
   return kindAt(items, money) === W.money || kindAt(items, money) === W.dollar;
@@ -148,6 +149,9 @@ function isListedCount({ items, at, story }: Sentence, { digits }: Quantity): bo
   return joint === W.openBracket ? next === W.closeBracket : next === W.openBracket;
 }
 
+/** No level of an index and no price is as large. */
+const LEAST_SUM = 1_000_000;
+
 /** A number grammar does not bind: named when its unit says what it counts, else openly unread. */
 export function leave(s: Sentence, q: Quantity): void {
   if (s.story.status[q.from] !== UNREAD) return;
@@ -161,7 +165,9 @@ export function leave(s: Sentence, q: Quantity): void {
   const small = q.digits < 100 && (s.bracket > 0 || next === W.hyphen);
   // "Of 65 traded securities", "a total of 925 traded issues", "371 stocks hit a high, 23 hit a low".
   const traded = next === W.copula ? kindAt(s.items, s.at + 2) : -1;
-  const acts = next === W.touch || traded === W.sector || traded === W.shareUnit;
+  // "The 45 top performing stocks".
+  const top = next === W.pass && kindAt(s.items, s.at + 2) === W.plain;
+  const acts = next === W.touch || top || traded === W.sector || traded === W.shareUnit;
   const counted =
     acts || COUNTED.has(next) || isFraction(s.items, s.at) || ratio || bracketed || small || isTableCount(s);
   // "Sold a net 9,400 three-year bond futures contracts".
@@ -187,6 +193,11 @@ export function leave(s: Sentence, q: Quantity): void {
   // "Brought the total of infections to 8,961": of nothing that a market is measured by.
   else if (whole && isOfNothing(s) && (kindAt(s.items, s.at - 1) === W.to || isOfIllness(s)))
     s.story.name("count", q.from, q.to);
+  // "With a loss of 0.11, the shares fell": its unit is lost.
+  else if (!s.story.isHome && kindAt(s.items, s.at - 1) === W.of && kindAt(s.items, s.at - 2) === W.moveNoun)
+    s.story.name("other-quantity", q.from, q.to);
+  // "Foreign purchases at 209,446,621": a sum whose money was told before.
+  else if (whole && q.digits >= LEAST_SUM && s.clause.kind === S.group) s.story.name("other-quantity", q.from, q.to);
   // "Off the record 96,600 it had hit".
   else if (isCode(s, q)) s.story.name("name", q.from, q.to);
   else if (isCross(s) || isOtherRate(s, q) || isLowerEnd(s)) s.story.name("other-quantity", q.from, q.to);

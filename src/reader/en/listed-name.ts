@@ -26,6 +26,8 @@ export function isListed(s: Sentence, at: number): boolean {
   const before = kindAt(items, head - 1);
   // "Manufacturing, steel and metals, and insurance fell".
   const sector = before === W.sector && clause.kind === S.sector && s.sectorEnd === head;
+  // "Bought by Pepper; and Salt, up 4.9 percent, ...": what a semicolon parts is no list of one verb.
+  if (kind === W.and && before === W.semicolon) return false;
   return (
     kind === W.and ||
     kind === W.hyphen ||

@@ -87,25 +87,6 @@ function isOfMilestone({ items, story }: Sentence, at: number): boolean {
   return false;
 }
 
-/** Phrases from a level to the day it was first passed on: "for the first time in over four years on Sept. 10". */
-const FIRST_REACH = 14;
-
-/** "Topping 3,300 for the first time in over four years on Sept. 10": the day behind the span. */
-export function dayOfFirstTime(s: Sentence, at: number): number | undefined {
-  if (!isFirstTime(s, at)) return undefined;
-  for (let next = at + 3; next < s.items.length && next < at + FIRST_REACH; next++) {
-    const { day, kind, value } = s.items[next] as Item;
-    if (kind === W.date && day && !day.long) {
-      // "For the first time in two years, after July 21, 2015": as "since" says.
-      const joint = kindAt(s.items, next - 1);
-      return joint === W.since || joint === W.after ? undefined : day.number;
-    }
-    if (kind === W.comma || kind === W.subject || kind === W.while || (kind === W.quantity && value !== U.duration))
-      return undefined;
-  }
-  return undefined;
-}
-
 const isHover = wordSet("hovered", "hovering", "hovers");
 
 /** "Hovered near the 4,250 mark": where it was for a while, and nothing crossed. */

@@ -25,9 +25,15 @@ function isMovedToClose(items: readonly Item[], at: number): boolean {
 export const isIndexWord = wordSet("index");
 export const isMain = wordSet("main", "key", "headline", "prime");
 
+/** Phrases of the exchange that an index is of. */
+const OWNER_REACH = 6;
+
 /** "Dragged the PSEi down 0.4 percent", "down by 12 points". */
 export function isMovedBy(items: readonly Item[], at: number): boolean {
-  const way = kindAt(items, at) === W.marketNoun ? at + 1 : at;
+  const noun = kindAt(items, at) === W.marketNoun ? at + 1 : at;
+  // "Dragged the HNX-Index of the Hanoi Stock Exchange down 8.3 points".
+  let way = noun;
+  if (kindAt(items, noun) === W.of) while (way < noun + OWNER_REACH && kindAt(items, way) !== W.direction) way++;
   if (kindAt(items, way) !== W.direction) return false;
   return kindAt(items, kindAt(items, way + 1) === W.by ? way + 2 : way + 1) === W.quantity;
 }

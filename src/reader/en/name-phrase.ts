@@ -266,7 +266,8 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
   }
   const name = tokens.text.slice(tokens.start[at], tokens.end[end - 1]);
   const subject = isIndexNoun(tokens, end) ? numbered(S.index, name, -1) : unknownName(tokens, at, end);
-  // "Nifty Midcap 100".
+  // "Nifty Midcap 100", "Nifty Small Cap 100".
+  if (subject.kind === S.sector && wordClass(tokens, end) === W.cap && tokens.kind[end + 1] === LITERAL) end++;
   if (subject.kind === S.sector && tokens.kind[end] === LITERAL && end < to && isWhole(tokens, end)) end++;
   const made = item(W.subject, subject.kind, at, end);
   made.subject = subject;

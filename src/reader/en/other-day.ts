@@ -75,6 +75,7 @@ const THAT_REACH = 20;
 /** "It lost 7.35 points the previous day", "a 1.03 percent drop the session before", "... in the previous session". */
 export function isDayBefore(s: Sentence, at: number): boolean {
   const { items } = s;
+  if (isOfMoveBefore(items, at)) return true;
   const behind = kindAt(items, at + 1) === W.moveNoun ? at + 2 : at + 1;
   const from = kindAt(items, behind) === W.preposition ? behind + 1 : behind;
   if (kindAt(items, from) !== W.article) return false;
@@ -88,6 +89,14 @@ export function isDayBefore(s: Sentence, at: number): boolean {
   // "2.13 percent versus the previous day's 2.17 percent": of that day is what comes behind.
   if (last || next === W.of || next === W.possessive) return false;
   return first?.kind === W.previous || second?.kind === W.previous || (second?.kind === W.after && isEnd(next));
+}
+
+/** "From the previous session's gain of 58.9 points": what the session before had moved by. */
+function isOfMoveBefore(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.of || kindAt(items, at - 2) !== W.moveNoun) return false;
+  if (kindAt(items, at - 3) !== W.possessive || kindAt(items, at - 5) !== W.previous) return false;
+  const span = itemAt(items, at - 4);
+  return span?.kind === W.span && span.value === 1;
 }
 
 /** "The previous day foreigners ...", right in front or behind the first comma. */

@@ -169,6 +169,11 @@ export function isPutIn(items: readonly Item[], at: number): boolean {
   return isIn(items, at + 1) && name?.kind === W.subject && name.value === S.stock;
 }
 
+/** "Turnover stood above Rs 283 million": how much it was, at least. */
+export function isStoodAbove({ clause, items, story }: Sentence): boolean {
+  return !story.isHome && kindAt(items, clause.prepAt - 1) === W.copula;
+}
+
 const isHedge = kindSet(W.about, W.over, W.near, W.under, W.more, W.than);
 
 /** "Pepper had a busy day, with almost 3.2 million shares changing hands, and the stock ended up": those of one stock. */
@@ -195,9 +200,10 @@ export function isOfIssued({ items, story }: Sentence, at: number): boolean {
   return isIssued(story.tokens, items[kindAt(items, at + 1) === W.copula ? at + 2 : at + 1]?.from ?? -1);
 }
 
-/** "Of the 146 stocks traded, 57 rose": issues, by whatever name. */
+/** "Of the 146 stocks traded, 57 rose", "the exchange of 322 stocks": issues, by whatever name. */
 export function isOfStocks(items: readonly Item[], at: number, { digits, unit }: Quantity): boolean {
-  return unit === U.shares && digits < 1_000 && kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.of;
+  if (unit !== U.shares || digits >= 1_000) return false;
+  return kindAt(items, kindAt(items, at - 1) === W.article ? at - 2 : at - 1) === W.of;
 }
 
 /** "In the previous trading session". */

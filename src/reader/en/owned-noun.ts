@@ -43,6 +43,7 @@ function isOfZone({ items, story }: Sentence, at: number): boolean {
 const isIndexWord = wordSet("index");
 const isRetail = wordSet("retail");
 const isGeneral = wordSet("general", "composite", "overall", "blue-chip");
+const isItself = wordSet("itself");
 const isIts = wordSet("its", "their");
 
 /** "Shares of its rival fell", "the S&P retail index dropped": of none that was told, or of a part; false for any other. */
@@ -50,6 +51,11 @@ export function readApart(s: Sentence, at: number, item: Item): boolean {
   const { items, story } = s;
   const owner = at === 0 && kindAt(items, 1) === W.of && kindAt(items, 2) === W.article ? items[2] : undefined;
   if (item.kind === W.shareUnit && owner && isIts(story.tokens, owner.from)) {
+    replace(s, subjectOf(S.outside, wordOf(s, item)));
+    return true;
+  }
+  // "The Tel Aviv Stock Exchange itself, up 4.9 percent": the company that runs it, which is listed.
+  if (item.kind === W.shareUnit && isItself(story.tokens, items[at + 2]?.from ?? -1)) {
     replace(s, subjectOf(S.outside, wordOf(s, item)));
     return true;
   }

@@ -2,7 +2,7 @@ import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import * as W from "./word-class.ts";
 
-/** Spans that own a thing, and measure nothing. */
+/** Spans that own a thing, and measure nothing; and those that stand alone. */
 
 /** "Last week's layoff accord", and neither "last week's loss of 2 percent" nor "last week's 2 percent loss": of no span. */
 export function isOwnerOfThing(items: readonly Item[], at: number): boolean {
@@ -30,4 +30,10 @@ const TELLS_WHICH = kindTable(W.article, W.since, W.of, W.after);
 export function isRunThat(items: readonly Item[], at: number): boolean {
   const several = kindAt(items, at) === W.numeral && (items[at] as Item).value > 1;
   return several && kindAt(items, at + 1) === W.span && TELLS_WHICH[kindAt(items, at + 2)] === 1;
+}
+
+/** "Down 0.3% for week", as headlines have it: a span without its article, and nothing behind. */
+export function isBareSpan(items: readonly Item[], at: number): boolean {
+  const { kind, value = 0 } = itemAt(items, at) ?? {};
+  return kind === W.span && value >= 7 && (at + 1 === items.length || kindAt(items, at + 1) === W.comma);
 }

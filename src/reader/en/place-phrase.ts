@@ -1,6 +1,8 @@
-import { isCapital, MARK, WORD } from "../scanner.ts";
+import { isCapital, MARK, type Tokens, WORD } from "../scanner.ts";
+import { MONEY } from "./currency-mark.ts";
 import { isExchange, isFirmNoun, isTrade } from "./firm-noun.ts";
 import { type Item, item } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import type { PhraseContext } from "./known-name.ts";
 import { readPlain } from "./name-phrase.ts";
 import { isCan } from "./name-shape.ts";
@@ -10,9 +12,24 @@ import { wordSet } from "./word-set.ts";
 
 /** Places, and the names of firms that begin with one. */
 
+const isAussie = wordSet("aussie");
+const AUSTRALIAN = MONEY.indexOf("AUD");
+const DOES = kindTable(W.move, W.touch, W.close, W.copula, W.direction, W.open);
+
+/** "The Aussie hit 64.1 US cents", and no "Aussie shares": a money behind its article, with a verb of its own. */
+function isMoneyToo(tokens: Tokens, at: number): boolean {
+  if (!isAussie(tokens, at) || at === 0 || wordClass(tokens, at - 1) !== W.article) return false;
+  const next = wordClass(tokens, at + 1);
+  return next >= 0 && DOES[next] === 1;
+}
+
 /** "Hong Kong", "Wall Street" and "South Korea" are places, "China Construction Bank" is a name. */
 export function readPlace(context: PhraseContext, items: Item[], at: number, to: number): number {
   const { tokens } = context;
+  if (isMoneyToo(tokens, at)) {
+    items.push(item(W.money, AUSTRALIAN, at, at + 1));
+    return at + 1;
+  }
   let end = at + 1;
   // "Oman & Emirates Holding".
   if (tokens.code[end] === 38 && tokens.kind[end] === MARK && isCapital(tokens, at) && isCapital(tokens, end + 1))

@@ -151,6 +151,15 @@ function companyInFront({ alone, at, clause, indexSeen, items, story }: Sentence
   return isPricedAhead(items, at) ? alone.before(items, at) : undefined;
 }
 
+/** "Turnover fell when it reached 50.8 million shares": an amount stands behind the verb, and no level. */
+function isSumAhead({ at, items }: Sentence): boolean {
+  for (let next = at + 1; next < at + 4; next++) {
+    const q = items[next]?.quantity;
+    if (q) return q.unit === U.shares || (q.unit === U.money && q.digits >= 100_000) || q.scale >= 6;
+  }
+  return false;
+}
+
 /** "It" is what the last sentence ended on; a number without a subject is the index's. */
 export function readAgain(s: Sentence, byIt = false): void {
   const { story, clause } = s;
@@ -166,6 +175,7 @@ export function readAgain(s: Sentence, byIt = false): void {
   const teller = byIt && clause.kind === S.none && !story.isHome ? itemAt(s.items, s.at - 1) : undefined;
   if (teller !== undefined && tells(story.tokens, teller.from)) return;
   if (byIt && clause.kind === S.outside && s.first === undefined) clause.kind = S.none;
+  if (byIt && clause.kind === S.turnover && !story.isHome && isSumAhead(s)) return;
   const mover = byIt ? (moverOfIndex(s) ?? indexInPassing(s) ?? ownerInFront(s) ?? companyInFront(s)) : undefined;
   if (mover) {
     replace(s, mover);

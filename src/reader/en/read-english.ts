@@ -77,6 +77,8 @@ const LEADS_ON: ReadonlySet<number> = new Set([W.move, W.to, W.at, W.by, W.from,
 
 /** "The index rose", a blank line, "27.36 points to 1,846.37": one sentence; `at` is the line's end. */
 function isBrokenOff(tokens: Tokens, at: number): boolean {
+  // "Salt Motor", and on the next line ", Japan's top car maker, fell": the code between was cut out.
+  if (markAt(tokens, at + 1) === COMMA && tokens.kind[at - 1] === WORD) return true;
   let last = at - 1;
   while (tokens.kind[last] === NEWLINE) last--;
   if (last < 0 || !LEADS_ON.has(wordClass(tokens, last)) || isCapital(tokens, last)) return false;

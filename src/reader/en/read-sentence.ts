@@ -113,7 +113,6 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         if (item.kind === W.semicolon || at === clause.asideEnd) clause.after = false;
         if (item.kind === W.comma && s.bracket === 0) leaveFront(s, at);
         if (clause.prep === W.preposition || clause.prep === W.of) clause.prep = 0;
-        // "Was the only bank to gain, up 0.3 percent".
         else if (clause.prep === W.to && isWayBehind(items, at)) clause.prep = 0;
         break;
       case W.colon:
@@ -226,8 +225,9 @@ function isMarketTold({ items, story }: Sentence): boolean {
   );
 }
 
-/** ", up 0.3 percent". */
+/** "Was the only bank to gain, up 0.3 percent", "the HNX-Index, home to small caps, was up 1.1 percent". */
 function isWayBehind(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) === W.copula) return true;
   return kindAt(items, at + 1) === W.direction && kindAt(items, at + 2) === W.quantity;
 }
 

@@ -1,5 +1,4 @@
 import { LITERAL, type Tokens } from "../scanner.ts";
-import { isCountedInPoints } from "./apposition.ts";
 import { MONEY } from "./currency-mark.ts";
 import { ALL_SHARE, COMPOSITE, FINANCIAL_STOCKS, MAINSTREAM, NSE_BENCHMARK, SENSITIVE, TOP_TEN } from "./indexes.ts";
 import { type Item, kindAt } from "./item.ts";
@@ -14,6 +13,7 @@ import {
   MEASURED_ALONE,
   standsForMarket,
 } from "./place-evidence.ts";
+import { pointedAt } from "./pointed-name.ts";
 import type { Quantity } from "./quantity.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
@@ -69,6 +69,12 @@ const SHARED: ReadonlySet<string> = new Set([
   FINANCIAL_STOCKS,
 ]);
 const DOW = "Dow Jones Industrial Average";
+
+/** Indices that a story is about where it names no other of its market: of a second exchange, or of an earlier time. */
+const LONE: ReadonlySet<string> = new Set([
+  ..."All Ordinaries|NZSE 40|HNX-Index|DSE General|DSE All Share|CASPI|Straits Times Industrials|Nifty 50".split("|"),
+  ..."Shenzhen Composite|Shenzhen Component|Topix|TPEx|KSE All Share|TSE 300|NZX All".split("|"),
+]);
 const SENIOR = MAIN_INDEX[HOME];
 
 export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[]): Outline {
@@ -97,8 +103,8 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   let headMoney = "";
   let commonName = "";
   let european = "";
-  /** The one index of America's that is named; empty where several are. */
-  let american: string | undefined;
+  /** The one index of each market that is named; empty where several are. */
+  const only = new Map<string, string>();
   const name = (market: string) => {
     if (sentence < 2) evidence.add(market, sentence === 0 ? E.HEADLINE : E.LEAD);
     if (lead !== "" || market === "AS" || MAIN_INDEX[market] === undefined) return;
@@ -160,8 +166,9 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
             if (item.subject?.name !== lastIndex || item.subject.market !== lastMarket) {
               lastIndex = item.subject?.name as string;
               lastMarket = item.subject?.market as string;
-              if (lastMarket === "US") american = american === undefined || american === lastIndex ? lastIndex : "";
-              else if (lastMarket === "EU") european ||= lastIndex;
+              const one = only.get(lastMarket);
+              if (one !== lastIndex) only.set(lastMarket, one === undefined ? lastIndex : "");
+              if (lastMarket === "EU") european ||= lastIndex;
             }
             named ||= lastIndex;
             if (SHARED.has(lastIndex)) commonName ||= lastIndex;
@@ -255,8 +262,10 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   const isMoreNamed = juniors > seniors || (juniors === seniors && named === SECOND_BOARD);
   const junior = market === HOME && measured === SECOND_BOARD && isMoreNamed;
   // A story of old that names the Dow alone is about the Dow.
-  const dow = market === "US" && american === DOW;
-  const main = junior ? SECOND_BOARD : dow ? DOW : market === "EU" ? european : "";
+  // And one of old Sydney about the All Ordinaries, one of Hanoi's exchange about its own index.
+  const alone = only.get(market) ?? "";
+  const lone = market === "US" ? alone === DOW : LONE.has(alone);
+  const main = junior ? SECOND_BOARD : lone ? alone : market === "EU" ? european : "";
   return { market, mainIndex: main || (MAIN_INDEX[market] as string), signedBrackets, weekly, commonName, money: "" };
 }
 
@@ -265,12 +274,4 @@ function isCurrency(tokens: Tokens, items: readonly Item[], at: number): boolean
   const before = kindAt(items, at - 1);
   const owned = before === W.article || before === W.place;
   return (owned || kindAt(items, at + 1) === W.hyphen) && tokens.kind[(items[at] as Item).to] !== LITERAL;
-}
-
-/** "The NZSX-50 closed down 22.4 points, at 3551.3": the first name whose change is counted in points. */
-function pointedAt(sentences: readonly (readonly Item[])[]): string {
-  for (const items of sentences)
-    for (const [at, { kind, subject }] of items.entries())
-      if (kind === W.subject && subject?.value === -1 && isCountedInPoints(items, at)) return subject.name;
-  return "";
 }

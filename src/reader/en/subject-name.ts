@@ -45,8 +45,8 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   }
   if (at === 0 && printed.value === -1 && kindAt(items, 1) === W.colon && isNoLabel(s)) return;
   if (isBondOfYield(s, at, printed)) return;
-  // "Mr Pepper, who ran the bank for ten years, is to retire".
-  if (printed.value === -1 && kindAt(items, at - 1) === W.title && !story.isHome) return;
+  // "Mr Pepper, who ran the bank for ten years, is to retire", and not "Dr Reddys (up 0.9%)", a company.
+  if (printed.value === -1 && kindAt(items, at - 1) === W.title && !story.isHome && !isBracketed(items, at)) return;
   // "The oldest name on the HoSE, which was up 2.4 percent": where, not what.
   const placed = kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.preposition;
   if (placed && printed.value === -1 && EXCHANGE_MARKETS.has(printed.name.toUpperCase())) return;

@@ -19,8 +19,8 @@ export function readTrading(s: Sentence, at: number): void {
     return;
   }
   // "Trading fluctuated between 3,289.7 and 3,312.4": where the index stood.
-  const verb = items[at + 1];
-  if (at < 2 && verb !== undefined && isRanging(story.tokens, verb.from)) {
+  const ranging = items[at + 1];
+  if (at < 2 && ranging !== undefined && isRanging(story.tokens, ranging.from)) {
     readAgain(s);
     return;
   }
@@ -37,8 +37,10 @@ export function readTrading(s: Sentence, at: number): void {
     replace(s, tradedIn(s, at + 2));
     return;
   }
-  const told =
-    (kindAt(items, at + 1) === W.copula || kindAt(items, at + 1) === W.worth) && kindAt(items, at - 1) !== W.subject;
+  // "Transactions, meanwhile, totalled 54.5 billion".
+  const aside = kindAt(items, at + 1) === W.comma && kindAt(items, at + 3) === W.comma && !story.isHome;
+  const verb = kindAt(items, aside && kindAt(items, at + 2) !== W.quantity ? at + 4 : at + 1);
+  const told = (verb === W.copula || verb === W.worth) && kindAt(items, at - 1) !== W.subject;
   if (!isTotalTrading(s, at) && !told) return;
   const part = (isOfSomeTrade(s, at) || isOfThing(s, at)) && story.isHome;
   replace(s, part ? subjectOf(S.outside, "trading") : TURNOVER);

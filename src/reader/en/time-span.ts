@@ -1,6 +1,6 @@
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
-import { isOfExtreme, isOwnerOfThing, isRunThat } from "./owned-span.ts";
+import { isBareSpan, isOfExtreme, isOwnerOfThing, isRunThat } from "./owned-span.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 
@@ -44,7 +44,7 @@ export function isScope(items: readonly Item[], at: number): boolean {
       if (next === W.article && ranged && kindAt(items, at + 3) === W.numeral && isSpanOfDays(items, at + 4))
         return true;
       // "Along the way".
-      if (next === W.article && item.value === 5) return true;
+      if (isBareSpan(items, at + 1) || (next === W.article && item.value === 5)) return true;
       // "For the whole of this year", "over the course of three months".
       if (next === W.article && word === W.plain && kindAt(items, at + 3) === W.of)
         if (isLongSpan(items, at + 4) || isCountedDays(items, at + 4)) return true;
@@ -151,7 +151,7 @@ function isCountedSpan(items: readonly Item[], at: number): boolean {
 }
 
 /** "From the previous week", "from a week earlier", "from last year". */
-function isLongBack(items: readonly Item[], at: number): boolean {
+export function isLongBack(items: readonly Item[], at: number): boolean {
   let next = at;
   while (next < at + 2 && (kindAt(items, next) === W.article || kindAt(items, next) === W.previous)) next++;
   if (next > at && kindAt(items, next) === W.span && (items[next] as Item).value >= 7) return true;

@@ -1,4 +1,4 @@
-import { type Item, itemAt, kindAt, numbered, type Subject } from "./item.ts";
+import { type Item, isIn, itemAt, kindAt, numbered, type Subject } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { HOME_CURRENCY, NAMESAKES, namesakeOf } from "./markets.ts";
 import { MONEYS, pairOf } from "./money-words.ts";
@@ -128,6 +128,9 @@ export function isOblique(s: Sentence, at: number): boolean {
         // "In choppy dealings the KOSPI fell": the phrase before is complete, a new one begins.
         const kindBefore = kindAt(items, before - 1);
         if (COMPLETE[kindBefore] === 1) return false;
+        // "At 2:15pm in Singapore the STI was 0.2 per cent lower".
+        if (kindBefore === W.place && isIn(items, before - 2) && !s.story.isHome && kindAt(items, at + 1) === W.copula)
+          return false;
         // "In Tokyo the Nikkei closed up 7.7 percent".
         if (kindBefore === W.place && !s.story.isHome && isScene(items, before - 1)) return false;
         continue;

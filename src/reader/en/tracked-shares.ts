@@ -13,6 +13,8 @@ const isTracking = wordSet(
   comprises covers tracks measures represents includes`.split(/\s+/),
 );
 
+const isFor = wordSet("for");
+
 /** Phrases that the words on its shares may run, where commas set them off. */
 const ASIDE_REACH = 24;
 
@@ -40,7 +42,9 @@ export function isOfTracked(s: Sentence, at: number): boolean {
   const word = verb < at ? items[verb] : undefined;
   // "The FTSEurofirst 300 index of top European shares rose".
   const shares = kindAt(items, subjectAt) === W.subject && kindAt(items, at) === W.shareUnit;
-  if (word?.kind === W.of && shares && at < verb + OF_REACH) return isPhraseOf(items, verb + 1, at);
+  // And "the HNX-Index for stocks on the Hanoi Stock Exchange was up".
+  const ofShares = word?.kind === W.of || (word?.kind === W.preposition && isFor(story.tokens, word.from));
+  if (ofShares && shares && at < verb + OF_REACH) return isPhraseOf(items, verb + 1, at);
   if (clause.verb || word?.kind !== W.plain || !isTracking(story.tokens, word.from)) return false;
   if (aside) return isInAside(s, next, at);
   for (let next = verb + 1; next < at; next++) if (kindAt(items, next) === W.comma) return false;

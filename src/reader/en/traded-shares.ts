@@ -52,6 +52,8 @@ function toTurnover({ clause, story }: Sentence): void {
 function isTradedBefore({ clause, items, story }: Sentence, at: number): boolean {
   if (story.isHome || (clause.kind !== S.none && clause.kind !== S.outside)) return false;
   const verb = kindAt(items, at - 1);
+  // "Exchanged in 222,660 transactions, totaling 47,790,837 shares".
+  if (verb === W.worth && kindAt(items, at - 2) === W.comma && kindAt(items, at - 3) === W.trading) return true;
   if (verb === W.trading) return kindAt(items, at - 2) === W.comma;
   return verb === W.trade && kindAt(items, at - 2) === W.and && kindAt(items, at - 3) === W.trade;
 }

@@ -1,10 +1,17 @@
 import { type Item, itemAt, kindAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
 /** What a verb means by the words right beside it. */
+
+/** "Small caps underperformed the Nifty 50": another index is beaten, and no level. */
+export function beatsIndex({ items, story }: Sentence, at: number): boolean {
+  const object = kindAt(items, at + 1) === W.article ? at + 2 : at + 1;
+  return !story.isHome && items[object]?.subject?.kind === S.index && kindAt(items, object + 1) !== W.possessive;
+}
 
 const isHard = wordSet("hard");
 

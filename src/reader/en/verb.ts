@@ -18,7 +18,7 @@ import { isMorningEnd } from "./told-clock.ts";
 import { joinOne, replace } from "./topic.ts";
 import { setTrade, setTradeNoun } from "./trade-verb.ts";
 import * as U from "./unit-kind.ts";
-import { isChangeAhead, isExtending, isGiven, isRegain, isStruck, isWhich } from "./verb-sense.ts";
+import { beatsIndex, isChangeAhead, isExtending, isGiven, isRegain, isStruck, isWhich } from "./verb-sense.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -153,7 +153,7 @@ export function readVerb(s: Sentence, at: number): boolean {
       return true;
     case W.outnumber:
       // "Trailing its peers, the index closed at ...": only a count is beaten by another so.
-      if (item.value === 0 || s.sides.length === 2) s.beaten = true;
+      if ((item.value === 0 || s.sides.length === 2) && !beatsIndex(s, at)) s.beaten = true;
       return true;
     case W.trade:
       return setTrade(s, at, item);

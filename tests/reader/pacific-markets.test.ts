@@ -1,0 +1,153 @@
+import { type Case, promise } from "./reading.ts";
+
+/** What stories of Asian and Pacific markets tell of days, spans and other things. */
+const CASES: readonly Case[] = [
+  [
+    "what a headline tells of a week is no day's move",
+    "TA 35 Index down 0.3% for week\nThe Tel Aviv 35 Index rose 0.1%, to 1,879.2 points.",
+    "index.change_pct TA-35 0.1",
+    "index.close TA-35 1879.2",
+  ],
+  [
+    "what is counted against last week's close is of the week, and where it ended is not",
+    "The VN-Index closed at 811.3. The HNX-Index went down by 25.9 points or 10.7 percent against last week's closure to finish at 214.2 points on Tuesday.",
+    "index.close VN-Index 811.3",
+    "index.close HNX-Index 214.2",
+  ],
+  [
+    "buying told beside last week's selling is of the week",
+    "The VN-Index closed at 811.3. Foreign investors became net buyers of some 30.9 billion dong (1.3 million U.S. dollars) compared to the net selling of nearly 45.2 billion dong (nearly 2 million U.S. dollars) last week.",
+    "index.close VN-Index 811.3",
+  ],
+  [
+    "how many ended a week higher is no count of the day",
+    "The QE index closed at 8,916.9. From the 42 listed companies 28 ended this week higher while 11 fell and three remained unchanged.",
+    "index.close QE Index 8916.9",
+  ],
+  [
+    "it, of turnover with an amount behind, is no index",
+    "The QE index closed at 8,916.9. The trading volume decreased by 4.6 percent when it reached 50,796,841 shares as against 53,255,093 shares.",
+    "index.close QE Index 8916.9",
+    "turnover.volume QE Index 50796841",
+    "turnover.volume QE Index 53255093 ?",
+  ],
+  [
+    "an exchange itself, named among shares, is the company that runs it",
+    "The TA 35 Index closed at 1,831.9. Notable advancers were Pepper, up 5.8%; the Tel Aviv Stock Exchange itself, up 4.9%.",
+    "index.close TA-35 1831.9",
+    "stock.change_pct Pepper 5.8",
+  ],
+  [
+    "a name in passing before a semicolon has no part in what the next one did",
+    "The TA 35 Index closed at 1,831.9. Notable advancers were Pepper, up 5.8%, on an investment by billionaire Bill Salt; and Thyme, the subject of a merger, up 4.9%.",
+    "index.close TA-35 1831.9",
+    "stock.change_pct Pepper 5.8",
+    "stock.change_pct Thyme 4.9",
+  ],
+  [
+    "what stocks dragged an index down by is none of theirs",
+    "The VN-Index closed at 811.3. The poor performance of lender PPR, securities firms SLT and THY and gas firm PVS, dragged the HNX-Index of the Hanoi Stock Exchange down 8.2 points, or 3.4 percent, on Monday.",
+    "index.close VN-Index 811.3",
+  ],
+  [
+    "an index for stocks on an exchange, home to small firms, was up",
+    "The VN-Index closed at 811.3. The HNX-Index for stocks on the Hanoi Stock Exchange, home to mid and small caps, was up 1.1 percent.",
+    "index.close VN-Index 811.3",
+    "index.change_pct HNX-Index 1.1",
+  ],
+  [
+    "a story that names one index of its market alone is about that one",
+    "HANOI: The HNX-Index rose 1.2 percent to 214.2. Gainers outnumbered decliners by 152 to 68. Some 132.9 million shares worth 1.8 trillion dong changed hands.",
+    "index.change_pct HNX-Index 1.2",
+    "index.close HNX-Index 214.2",
+    "breadth.gainers HNX-Index 152",
+    "breadth.losers HNX-Index 68",
+    "turnover.volume HNX-Index 132900000 about",
+    "turnover.value HNX-Index 1800000000000",
+  ],
+  [
+    "transactions total an amount, also past a word between commas",
+    "The SET closed at 1,300.9. Transactions, meanwhile, totalled 54.5 billion baht.",
+    "index.close SET 1300.9",
+    "turnover.value SET 54500000000",
+  ],
+  [
+    "shares told behind the deals that they changed hands in are the market's volume",
+    "The NEPSE closed at 2,661.1. During the day, 325 stocks were exchanged in 222,660 transactions, totaling 47,790,837 shares.",
+    "index.close NEPSE 2661.1",
+    "turnover.volume NEPSE 47790837",
+  ],
+  [
+    "stocks whose exchange is told are issues, and turnover that stood above an amount is today's",
+    "The NEPSE closed at 2,661.1. A total of 13,691,596 shares were traded, involving the exchange of 322 stocks. The total turnover of the day stood above Rs 283 million.",
+    "index.close NEPSE 2661.1",
+    "turnover.volume NEPSE 13691596",
+    "turnover.value NEPSE 283000000",
+  ],
+  [
+    "a gain of the previous session is of that session",
+    "The NEPSE closed at 2,486.7, down 32.8 points (1.3%) from the previous session's gain of 58.9 points.",
+    "index.close NEPSE 2486.7",
+    "index.change NEPSE -32.8",
+    "index.change_pct NEPSE -1.3",
+    "index.change NEPSE 58.9 ?",
+  ],
+  [
+    "a mark last crossed on a day told is of that day",
+    "The TASI closed at 7,968.2. The index last crossed 8,000 on October 2. The last time it ended above the 7,900 mark was Aug. 7.",
+    "index.close TASI 7968.2",
+    "milestone.level TASI 8000 @2025-10-02",
+    "milestone.level TASI 7900 @2025-08-07",
+  ],
+  [
+    "down just so many points is down so many",
+    "The Nikkei closed down just 12.5 points at 17,879.7.",
+    "index.change Nikkei 225 -12.5",
+    "index.close Nikkei 225 17879.7",
+  ],
+  [
+    "the Aussie is a dollar where it has a verb, and shares are no money",
+    "SYDNEY: The All Ordinaries rose 1.5 percent to 6,978.4. The Aussie rose to 0.6316. The Aussie shares fell.",
+    "index.change_pct All Ordinaries 1.5",
+    "index.close All Ordinaries 6978.4",
+    "fx.reference AUD/USD 0.6316",
+  ],
+  [
+    "an index that another one beat is no record, and a number behind a size of caps is of the name",
+    "The Sensex closed at 66,800.8. Small caps also underperformed the Nifty 50, as the Nifty Small Cap 100 ended at 12,613.1, down by 168.6 points and 1.3% lower.",
+    "index.close Sensex 66800.8",
+    "sector.change_pct Nifty Small -1.3",
+  ],
+  [
+    "a record high left again before the close is a high",
+    "The Sensex closed at 77,301.1. The Bank Nifty claimed a new record high of 46,278.5, before ending at 46,255.2, up 0.4 points.",
+    "index.close Sensex 77301.1",
+    "index.high Bank Nifty 46278.5",
+    "index.close Bank Nifty 46255.2",
+    "index.change Bank Nifty 0.4",
+  ],
+  [
+    "a company called after a doctor is one in a list",
+    "The Sensex closed at 66,800.8. The top gainers were Pepper (up 1.6%), Dr Salts Laboratories (up 0.9%), and Thyme (up 0.8%).",
+    "index.close Sensex 66800.8",
+    "stock.change_pct Pepper 1.6",
+    "stock.change_pct Salts Laboratories 0.9",
+    "stock.change_pct Thyme 0.8",
+  ],
+  [
+    "a line that begins with a comma goes on with the one before",
+    "The Nikkei fell 1.2 percent to 12,345.6.\n\nShares in Salt Motor\n, Japan's top car maker, fell 2.1 percent to 2,130 yen.",
+    "index.change_pct Nikkei 225 -1.2",
+    "index.close Nikkei 225 12345.6",
+    "stock.change_pct Salt Motor -2.1",
+    "stock.close Salt Motor 2130",
+  ],
+  [
+    "behind an hour and a place the index is what is spoken of",
+    "At 2:15pm in Singapore the STI was 0.2 per cent lower at 3,212.4.",
+    "index.change_pct Straits Times Index -0.2 !",
+    "index.close Straits Times Index 3212.4 !",
+  ],
+];
+
+promise(CASES);
