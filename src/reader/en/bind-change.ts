@@ -52,6 +52,10 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
   )
     return true;
   if (leadsToLevel(s, at, q)) return true;
+  // "Finishing 242.3 or 10.4 per cent lower".
+  const past = pastPercent(items, at + 1);
+  if (q.unit === U.plain && past > at + 1 && kindAt(items, at - 1) === W.close && kindAt(items, past) === W.direction)
+    return true;
   // "Trimming its gains to 231.20 points, or 2.0 percent".
   const move = clause.prep === W.to && q.unit === U.point ? itemAt(items, clause.prepAt - 1) : undefined;
   if (move?.kind === W.moveNoun && move.value !== 0 && !s.story.isHome && isTrimmed(s, at, q)) {

@@ -87,6 +87,9 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   const led = s.clause.prep === W.to || s.clause.prep === W.at;
   if (q.unit === U.point && after === W.since && !led && isSinceSpan(s.items, at + 2)) return s.outside(at, q);
   if (fall !== 0) return bindChange(s, at, q);
+  // "Recovered from a 132.5 decline": how far it had gone.
+  const gone = after === W.moveNoun && kindAt(s.items, at - 1) === W.article && q.exponent < 0 && !s.story.isHome;
+  if (gone && clause.prep === W.from) return s.bindOther(R.change, q, s.items[at + 1]?.value || 1, s.extra(at));
   // "178.58 points above the opening price", "6.27 points, or 2 percent, below Monday's close" is a distance.
   const way = kindAt(s.items, sideBehind(s.items, at));
   const off = !s.story.isHome && isOffExtreme(s, at);

@@ -260,7 +260,9 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     s.bind(R.money, turned > 0 ? "stock.high" : "stock.low", q, 1, extra);
     return true;
   }
-  if ((clause.counts[R.level] as number) >= Math.max(1, clause.subjects.length) && session === undefined)
+  // "To N19.35, N3.02 and N70.90, up from N17.60, N2.75 and N64.90": whose the last three are, their order alone tells.
+  const several = clause.subjects.length > 1 && s.paired;
+  if ((clause.counts[R.level] as number) >= Math.max(1, clause.subjects.length) && (session === undefined || several))
     return s.bindOther(R.level, q, 1, extra);
   extra.session = session;
   s.bind(R.level, "stock.close", q, 1, extra);

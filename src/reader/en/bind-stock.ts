@@ -4,6 +4,7 @@ import { bindPrice } from "./bind-price.ts";
 import { bindResult } from "./firm-result.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
+import * as L from "./level-kind.ts";
 import { isOtherPlace } from "./market-place.ts";
 import { isAtMost } from "./moment.ts";
 import { isGrownNumber, isObjectOfPlan } from "./other-price.ts";
@@ -170,7 +171,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     !isCount(s, at, q) &&
     !isObjectOfPlan(s, at) &&
     (clause.dirKnown || isSteady(s, at) || (clause.verb && q.exponent < 0)) &&
-    (q.digits >= 100 || (!s.story.isHome && (isBehindMove(items, at) || isBehindBareMove(s, at))))
+    (q.digits >= 100 || (!s.story.isHome && (isBehindMove(items, at) || isBehindBareMove(s, at) || isPenny(s, q))))
   ) {
     if (isInCents(s, at, q)) q.exponent -= 2;
     return bindPrice(s, at, q, sign);
@@ -200,6 +201,11 @@ function isYear({ clause, items, story }: Sentence, at: number, { digits, expone
 function isBehindMove(items: readonly Item[], at: number): boolean {
   const figure = itemAt(items, kindAt(items, at - 2) === W.comma ? at - 3 : at - 2);
   return figure?.kind === W.quantity && (figure.value === U.percent || figure.value === U.money);
+}
+
+/** "Added 1.34% or 0.01 points to end at 0.68": a close in hundredths. */
+function isPenny({ clause }: Sentence, { exponent }: Quantity): boolean {
+  return clause.mode === L.close && exponent < -1;
 }
 
 /** "Was unchanged at 505", where prices go without their money. */

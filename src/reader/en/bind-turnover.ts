@@ -13,6 +13,7 @@ import {
   isOfAverage,
   isOfBonds,
   isOfBusyStock,
+  isOfDailyLevel,
   isOfIssued,
   isOfMarkedShares,
   isOfMonthsBefore,
@@ -81,6 +82,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     isOfRelative(s.items, at) ||
     (ofOwn && isIts(story.tokens, s.items[at - 3]?.from ?? -1)) ||
     isPutIn(s.items, at) ||
+    isOfDailyLevel(s, at) ||
     isOfBusyStock(s, at) ||
     // "An average of 52,016 shares were traded at $125,598".
     (s.averaged && !story.isHome && precededBy(s.items, at, 12, W.average)) ||
@@ -258,7 +260,8 @@ const isContrast = wordSet("contrast", "contrasted", "contrasts");
 const isTradesWord = wordSet("trades", "deals");
 
 function isTrades({ items, story }: Sentence, at: number): boolean {
-  const noun = items[at + 1];
+  // "A record 222,000 individual trades".
+  const noun = items[kindAt(items, at + 1) === W.groupAdjective ? at + 2 : at + 1];
   return noun !== undefined && isTradesWord(story.tokens, noun.from);
 }
 

@@ -1,4 +1,5 @@
-import { isTight, type Tokens, WORD } from "../scanner.ts";
+import { HYPHEN, isTight, type Tokens, WORD } from "../scanner.ts";
+import { type Item, item } from "./item.ts";
 import { markAt, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -36,4 +37,14 @@ export function clockEnd(tokens: Tokens, at: number): number {
   }
   if (isZone(tokens, end)) end++;
   return end;
+}
+
+const isMid = wordSet("mid");
+const isDay = wordSet("day");
+
+/** Pushes "mid-day" as the moment it is; past it, or `at`. */
+export function pushMidDay(tokens: Tokens, items: Item[], at: number): number {
+  if (!isMid(tokens, at) || markAt(tokens, at + 1) !== HYPHEN || !isDay(tokens, at + 2)) return at;
+  items.push(item(W.intraday, 1, at, at + 3));
+  return at + 3;
 }

@@ -35,7 +35,9 @@ function isNumber(tokens: Tokens, at: number): boolean {
 
 /** "Three sen easier at RM4.24", "0.1p better": how an amount right before it moved the price; 0 for any other word. */
 export function comparative(tokens: Tokens, { kind, value }: Item, at: number): number {
-  if (kind !== W.quantity || value < U.point || value > U.money) return 0;
+  // "7.01 easier at 1,113.49".
+  const led = value === U.plain && wordClass(tokens, at + 1) === W.at && isNumber(tokens, at + 2);
+  if (kind !== W.quantity || ((value < U.point || value > U.money) && !led)) return 0;
   // "2 percent worse than forecast": no move.
   if (wordClass(tokens, at + 1) === W.than) return 0;
   return isWorse(tokens, at) ? -1 : isBetter(tokens, at) ? 1 : 0;

@@ -64,7 +64,22 @@ function sharedDirection(items: readonly Item[], at: number): number {
   }
   const end = kindAt(items, last + 2) === W.comma ? last + 3 : last + 2;
   const direction = items[last + 1];
-  return last > at && direction?.kind === W.direction && kindAt(items, end) === W.respectively ? direction.value : 0;
+  if (last === at) return 0;
+  // "With 9.9%, 9.8% and 9.2% growth in share prices, respectively", "with a 10% and 9.8% dip each".
+  if (direction?.kind === W.moveNoun) return isSaidOfEach(items, last + 2) ? direction.value : 0;
+  return direction?.kind === W.direction && kindAt(items, end) === W.respectively ? direction.value : 0;
+}
+
+/** Phrases from the noun of several moves to the word that parts them. */
+const EACH_REACH = 7;
+
+function isSaidOfEach(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < items.length && at < from + EACH_REACH; at++) {
+    const kind = kindAt(items, at);
+    if (kind === W.respectively || kind === W.each) return true;
+    if (kind === W.quantity || kind === W.period) return false;
+  }
+  return false;
 }
 
 /** "Nose-dive", "free-fall": a noun of motion behind the hyphen. */

@@ -52,9 +52,12 @@ export const FAR_ROWS: readonly IndexRow[] = [
   [
     "NO",
     "OSEBX",
-    "OSEBX index | Oslo Benchmark Index | Oslo Bors Benchmark Index | Oslo Stock Exchange Benchmark Index",
+    "OSEBX index | Oslo Benchmark Index | Oslo Bors Benchmark Index | Oslo Stock Exchange Benchmark Index | Oslo Exchange Benchmark Index | Oslo Exchange Benchmark Index_GI",
   ],
   ["HU", "BUMIX", "BUMIX index"],
+  ["EU", "OMX Nordic 40", "OMX Nordic 40 Index | OMXN40"],
+  ["IS", "OMX Iceland All-Share", "OMX Iceland All-Share Index | OMX Iceland All-Share PI Equity Index"],
+  ["EU", "FTSE Eurobloc 100", "Eurobloc 100"],
   ["NO", "Oslo All Share", "OSEAX | Oslo All Share Index | Oslo All-Share | Oslo All-Share Index"],
   ["MU", "SEMDEX", "SEMDEX index"],
   ["MU", "SEM-10", "SEM-10 index"],

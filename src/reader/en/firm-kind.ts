@@ -9,7 +9,7 @@ export const isKindOfFirm = wordSet(
   ..."brewer refiner homebuilder housebuilder conglomerate telco planemaker biotech airline fintech rival fellow".split(
     " ",
   ),
-  ..."bellwether even only".split(" "),
+  ..."bellwether even only watchmaker truckmaker tyremaker shoemaker bookmaker builder".split(" "),
 );
 
 /** Nothing before, or only a dateline's place and its dash. */

@@ -14,7 +14,9 @@ export function hedge(s: Sentence, at: number, q: Quantity): void {
     const { kind, from } = items[before] as Item;
     // "Fewer than the 522 that fell": as many.
     if (kind === W.article && kindAt(items, before - 1) === W.than && isThe(s.story.tokens, from)) return;
-    if (kind === W.near) q.bound = "near";
+    // "Finished close to 2% higher".
+    const close = kind === W.to && before === at - 1 && !s.story.isHome && isCloseTo(s, before - 1);
+    if (kind === W.near || close) q.bound = "near";
     else if (kind === W.about) q.bound = "about";
     else if (kind === W.over) q.bound = "over";
     else if (kind === W.under) q.bound = "under";
@@ -34,4 +36,12 @@ export function hedge(s: Sentence, at: number, q: Quantity): void {
       continue;
     return;
   }
+}
+
+const isClose = wordSet("close");
+
+/** "Close" behind a verb, and no verb itself. */
+function isCloseTo({ items, story }: Sentence, at: number): boolean {
+  const verb = kindAt(items, at - 1);
+  return isClose(story.tokens, items[at]?.from ?? -1) && (verb === W.close || verb === W.move || verb === W.copula);
 }

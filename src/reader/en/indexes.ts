@@ -128,6 +128,8 @@ const ROWS: readonly IndexRow[] = [
   ["DE", "SDAX", "SDAX index"],
   ["EU", "STOXX 600", "Stoxx Europe 600 | EuroStoxx 600 | Euro Stoxx 600"],
   ["EU", "Euro Stoxx 50", "EuroStoxx 50 | EuroStoxx | Euro Stoxx"],
+  ["EU", "FTSE Eurotop 300", "Eurotop 300"],
+  ["EU", "FTSE Eurotop 100", "Eurotop 100"],
   ["EU", "FTSEurofirst 300", "FTSEurofirst 300 index | Eurofirst 300 | FTSEurofirst | FTSE Eurofirst 300"],
   ["IT", "FTSE MIB"],
   ["IT", "Mibtel", "Mibtel index"],

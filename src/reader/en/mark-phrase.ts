@@ -20,7 +20,9 @@ import type { PhraseContext } from "./known-name.ts";
 import { pushQuantity } from "./number-phrase.ts";
 import type { Quantity } from "./quantity.ts";
 import { readQuantity } from "./read-quantity.ts";
+
 import { readScale } from "./scale.ts";
+
 import { readUnit } from "./unit.ts";
 import * as U from "./unit-kind.ts";
 import { wordClass } from "./word.ts";
@@ -67,6 +69,11 @@ export function readMark(context: PhraseContext, items: Item[], at: number, to: 
   const { tokens } = context;
   const code = tokens.code[at] as number;
   if (code === QUOTE || code === APOSTROPHE) return at + 1;
+  // "Index_GI": which of its kinds.
+  if (code === UNDERSCORE && isTight(tokens, at) && tokens.kind[at + 1] === WORD && isTight(tokens, at + 1)) {
+    items.push(item(W.name, 0, at, at + 2));
+    return at + 2;
+  }
   // "[1]": a note.
   if (code === 91 && tokens.kind[at + 1] === LITERAL && tokens.code[at + 2] === 93 && at + 2 < to) {
     items.push(item(W.name, 0, at, at + 3));
@@ -154,6 +161,8 @@ function readBareDecimals(tokens: Tokens, at: number): Quantity | undefined {
   return q;
 }
 
+const UNDERSCORE = 95;
+
 /** Tokens a listing in brackets may take. */
 const LISTING = 24;
 
@@ -165,7 +174,10 @@ function listingEnd(tokens: Tokens, at: number, to: number): number {
     if (mark === 41 || mark === 93) return next > at + 3 ? next + 1 : at;
     // "PHOE1": a figure hangs on its letters.
     const ticks = tokens.kind[next] === WORD ? isCapital(tokens, next) || isTight(tokens, next) : isTight(tokens, next);
-    if (!ticks || mark === 37 || (tokens.kind[next] === LITERAL && tokens.kind[next - 1] !== WORD)) return at;
+    // "(DE:1COV)".
+    const begins = next === at + 3 && tokens.kind[next + 1] === WORD && isTight(tokens, next + 1);
+    const loose = tokens.kind[next] === LITERAL && tokens.kind[next - 1] !== WORD && !begins;
+    if (!ticks || mark === 37 || loose) return at;
   }
   return at;
 }

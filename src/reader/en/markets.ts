@@ -17,7 +17,7 @@ const MARKETS: readonly Row[] = [
   ["TW", "TAIEX", "TWD", "taiwan taiwanese taipei"],
   ["IN", "Sensex", "INR", "indian india mumbai"],
   ["UK", "FTSE 100", "GBP", "london british britain uk"],
-  ["EU", "STOXX 600", "EUR", "european europe"],
+  ["EU", "STOXX 600", "EUR", "european europe eurozone"],
   ["AS", "Asia", "", "asian asia"],
   ["DE", "DAX", "EUR", "german germany frankfurt"],
   ["FR", "CAC 40", "EUR", "french france paris"],

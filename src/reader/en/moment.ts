@@ -1,6 +1,7 @@
 import { followedBy } from "./around.ts";
 import { moveNounBehind } from "./direction-after.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import * as L from "./level-kind.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -205,4 +206,12 @@ const DURING = new Set(["during", "in", "within"]);
 function isDuring(s: Sentence, item: Item): boolean {
   const { tokens } = s.story;
   return DURING.has(tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]).toLowerCase());
+}
+
+/** What has no measure of its own for where it opened. */
+const RATES = kindTable(S.won, S.rate, S.currency, S.bond);
+
+/** "The peso closed at 1,785.6 after opening at 1,785.9", "closed at 7.38%, after beginning the session at 7.39%". */
+export function isRateAtOpen({ clause, story }: Sentence): boolean {
+  return clause.mode === L.open && !story.isHome && RATES[clause.kind] === 1;
 }

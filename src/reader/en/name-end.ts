@@ -237,3 +237,30 @@ const isIndian = wordSet("indian");
 export function isWestIndian(tokens: Tokens, at: number): boolean {
   return isWest(tokens, at) && isIndian(tokens, at + 1);
 }
+
+const isSeries = wordSet("series", "class");
+
+/** Past the letter of "AB Series B", past "A/S" and "P/F"; `at` where none stands. */
+export function letterEnd(tokens: Tokens, at: number): number {
+  if (!isOneCapital(tokens, at)) return at;
+  if (isSeries(tokens, at - 1) && isCapital(tokens, at - 1)) return at + 1;
+  const slash = markAt(tokens, at + 1) === SLASH && isTight(tokens, at + 1) && isTight(tokens, at + 2);
+  return slash && isOneCapital(tokens, at + 2) ? at + 3 : at;
+}
+
+const SLASH = 47;
+
+function isOneCapital(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === WORD && tokens.end[at] === (tokens.start[at] as number) + 1 && isCapital(tokens, at);
+}
+
+const isForm = wordSet("ab", "asa", "se", "ag", "sa", "nv", "oyj", "plc", "group");
+
+/** Past what a firm is by law, behind the digits of its name, and past "Series" where a letter follows. */
+export function pastForm(tokens: Tokens, at: number): number {
+  const end = isForm(tokens, at) && isCapital(tokens, at) ? at + 1 : at;
+  return isSeries(tokens, end) && letterEnd(tokens, end + 1) > end + 1 ? end + 1 : end;
+}
+
+/** "And" in Portuguese, Italian and Spanish: what stands behind it is a name of its own shape. */
+export const isAndAbroad = wordSet("e", "y");

@@ -15,6 +15,7 @@ import {
   addressEnd,
   endsInDigits,
   indexNameEnd,
+  isAndAbroad,
   isHoldingFirms,
   isNumberWithin,
   isOwnEnding,
@@ -23,6 +24,8 @@ import {
   joinsNouns,
   joinsSmall,
   joinsTrades,
+  letterEnd,
+  pastForm,
   shareClassEnd,
   shareCodeEnd,
   tickerEnd,
@@ -48,11 +51,10 @@ import { markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 import { isQuarter, isWorldStocks } from "./word-in-name.ts";
 import { wordSet } from "./word-set.ts";
+import { isVerbInName } from "./worded-name.ts";
 
 /** Small words within names of other languages. */
 const isParticle = wordSet(..."n di de des du da do dos del della van von der e y".split(" "));
-/** "And" in Portuguese, Italian and Spanish: what stands behind it is a name of its own shape. */
-const isAndAbroad = wordSet("e", "y");
 
 const isRatio = wordSet("ratio");
 const isLimited = wordSet("limited", "group", "corporation", "company", "holdings", "bhd", "berhad");
@@ -197,18 +199,21 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
       initial ||
       (particle && isAndAbroad(tokens, next)) ||
       continuesName(tokens, word) ||
-      isLetterPair(tokens, word);
+      isLetterPair(tokens, word) ||
+      isVerbInName(tokens, word);
     if (!goesOn && !(next === at + 1 && isFirmNoun(tokens, word))) break;
     if (!joins && !ofBank && (context.names.match(tokens, word) || shareCodeEnd(tokens, word) > word)) break;
     end = word + 1;
     next = end;
   }
+  end = letterEnd(tokens, end);
   if (end === at + 1 && isOwnEnding(tokens, end)) {
     end++;
     while (isSuffix(tokens, end) && isCapital(tokens, end)) end++;
   }
   const word = end;
-  if (endsInDigits(tokens, end)) end++;
+  // "Tele2 AB Series A".
+  if (endsInDigits(tokens, end)) end = letterEnd(tokens, pastForm(tokens, end + 1));
   // A sentence's first word is capital anyway: it is a name when a name's company follows.
   const last = kindAt(items, items.length - 1);
   const starts = items.length === 0 || last === W.colon;

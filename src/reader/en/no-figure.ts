@@ -10,7 +10,12 @@ import { wordSet } from "./word-set.ts";
 /** Numbers beside what a sentence is about that are no figure of it, or of which nothing tells whose they are. */
 export function isOfNothing(tokens: Tokens, items: readonly Item[], at: number, q: Quantity): boolean {
   if (q.unit === U.percent)
-    return isOfTrade(tokens, items, at) || isFirstOfSeveral(items, at) || isAtTimes(tokens, items, at);
+    return (
+      isOfTrade(tokens, items, at) ||
+      isFirstOfSeveral(items, at) ||
+      isAtTimes(tokens, items, at) ||
+      isRetracement(tokens, items, at)
+    );
   if (q.unit === U.point) return isAtTimes(tokens, items, at);
   return q.unit === U.plain && (isCell(items, at, q) || isOfOtherDollar(items, at));
 }
@@ -23,6 +28,13 @@ function isOfTrade(tokens: Tokens, items: readonly Item[], at: number): boolean 
   if (kindAt(items, at + 1) !== W.moveNoun || kindAt(items, at + 2) !== W.preposition) return false;
   const noun = items[kindAt(items, at + 3) === W.article ? at + 4 : at + 3];
   return noun !== undefined && (isTraded(noun) || isTradeNoun(tokens, noun.from));
+}
+
+const isRetraced = wordSet("retracement", "retracements", "fibonacci");
+
+/** "The 38.2 percent retracement of its fall": where charts draw a line. */
+function isRetracement(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  return isRetraced(tokens, items[at + 1]?.from ?? -1) || isRetraced(tokens, (items[at + 1]?.to ?? -1) - 1);
 }
 
 /** Phrases from "respectively by" to the last of two pairs. */

@@ -206,6 +206,8 @@ function isYear(tokens: Tokens, items: readonly Item[], at: number): boolean {
   if (before >= 0 && BEFORE_YEARS[before] === 1) return true;
   // "Since early 2011".
   if (before === W.plain && isPart(tokens, at - 1) && BEFORE_YEARS[kindAt(items, items.length - 2)] === 1) return true;
+  // "The traumatic 1987 crash".
+  if (isEventOfYear(tokens, at + 1)) return true;
   // "Closed at 2009 highs".
   if (isExtremes(tokens, at + 1)) return true;
   if (before === W.to || before === W.from) return isStretch(tokens, before === W.to ? at - 2 : at);
@@ -226,6 +228,7 @@ function isYear(tokens: Tokens, items: readonly Item[], at: number): boolean {
   );
 }
 
+const isEventOfYear = wordSet("crash", "slump", "recession", "collapse", "crisis", "bubble");
 const isExtremes = wordSet("highs", "lows", "peaks");
 
 function isWordOrHyphenWord(tokens: Tokens, at: number): boolean {

@@ -217,3 +217,12 @@ export function isOfOtherMoney({ items, story }: Sentence, at: number): boolean 
   const first = kindAt(items, at - 1) === W.openBracket ? itemAt(items, at - 2)?.quantity?.currency : undefined;
   return first !== undefined && first !== "" && first !== story.currency;
 }
+
+const isDaily = wordSet("daily", "normal", "usual", "typical");
+
+/** "Compared with daily levels of 60,000 to 70,000": what is usual, whatever was counted. */
+export function isOfDailyLevel({ items, story }: Sentence, at: number): boolean {
+  const first = kindAt(items, at - 1) === W.to && kindAt(items, at - 2) === W.quantity ? at - 2 : at;
+  if (kindAt(items, first - 1) !== W.of || kindAt(items, first - 2) !== W.mark) return false;
+  return isDaily(story.tokens, items[first - 3]?.from ?? -1);
+}

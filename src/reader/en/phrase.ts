@@ -1,5 +1,6 @@
 import { HYPHEN, isCapital, isTight, LITERAL, NEWLINE, WORD } from "../scanner.ts";
 import { bondCodeEnd, pairCodeEnd, pushBond, pushPair } from "./bond-code.ts";
+import { pushMidDay } from "./clock.ts";
 import { pushWay } from "./coloured-way.ts";
 import { currencyPrefix, MONEY } from "./currency-mark.ts";
 import { readMonthFirst, readWeekday } from "./day.ts";
@@ -200,6 +201,8 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
       break;
     }
     case W.plain: {
+      const noon = pushMidDay(tokens, items, at);
+      if (noon > at) return noon;
       // "Global funds", "international investors", "non-resident investors".
       const abroad = isGlobal(tokens, at) || (isResident(tokens, at) && isNon(tokens, at - 2));
       if (abroad && wordClass(tokens, at + 1) === W.investor) {

@@ -11,7 +11,9 @@ import {
   readCommaDecimal,
 } from "./odd-digits.ts";
 import { blankQuantity, type Quantity } from "./quantity.ts";
+
 import { readScale } from "./scale.ts";
+
 import { readUnit } from "./unit.ts";
 import * as U from "./unit-kind.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";

@@ -10,7 +10,7 @@ import { type Item, kindAt, type Subject } from "./item.ts";
 import { joinedName } from "./joined-name.ts";
 import * as L from "./level-kind.ts";
 import { LoneStock } from "./lone-stock.ts";
-import { duringSession, endsAtClose, isAtMoment, leadsToClose } from "./moment.ts";
+import { duringSession, endsAtClose, isAtMoment, isRateAtOpen, leadsToClose } from "./moment.ts";
 import { bracketDay, dayBeforeTold, dayOfThat, isDayBefore, isFromClose, isOfDayBefore } from "./other-day.ts";
 import { Outline } from "./outline.ts";
 import { dayOfPair, isUnpaired } from "./pairs.ts";
@@ -172,8 +172,7 @@ export class Sentence {
   bindOther(role: number, q: Quantity, sign: number, extra: Extra): boolean {
     const { clause } = this;
     const known = clause.subjects.length > 0 ? this.subjectFor(role) : undefined;
-    const subject = known && known.name !== "" ? known : this.story.lastIndex;
-    this.story.claim("other", subject, q, sign, extra);
+    this.story.claim("other", known && known.name !== "" ? known : this.story.lastIndex, q, sign, extra);
     clause.bound = true;
     clause.lastRole = role;
     return true;
@@ -204,6 +203,7 @@ export class Sentence {
       // "Announced at 2:14 p.m. that the index had dropped by 8.1 percent".
       (this.clocked && clause.have === 2 && clause.mode === L.none && !before) ||
       opened ||
+      isRateAtOpen(this) ||
       clause.intraday ||
       duringSession(this, at) ||
       isAtMoment(this, at);

@@ -105,6 +105,7 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   if (s.bracket > 0 && isAlone(items, at) && (clause.kind !== S.none || kindAt(items, at + 2) === W.plain)) return;
   // "Pepper, likely to leave the market after the Salt buyout, was easier".
   if (!story.isHome && subject.kind === S.stock && isDeal(story.tokens, items[at + 1]?.from ?? -1)) return;
+  if (s.bracket > 0 && clause.bound && isNoteInBracket(items, at)) return;
   if (isMaker(items, at, story.tokens)) return;
   // "The KOSDAQ, set up to match the tech-heavy Nasdaq, closed at ...".
   const verb = kindAt(items, at + 2);
@@ -164,6 +165,14 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   replace(s, subject);
   clause.after = afterwards;
   if (closes) clause.mode = L.close;
+}
+
+/** "(up 43.5 to 1,487.9, Charts)", "(up $1.5 to $34.1, Research, Estimates)": what a page leads to, behind the figures of a bracket. */
+function isNoteInBracket(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.comma || kindAt(items, at - 2) !== W.quantity) return false;
+  let end = at + 1;
+  while (kindAt(items, end) === W.comma || kindAt(items, end) === W.subject || kindAt(items, end) === W.plain) end++;
+  return kindAt(items, end) === W.closeBracket;
 }
 
 /** "Pepper closed at 4,120 won, Salt at 31,500 won and ...": the verb said once holds for the names behind it. */

@@ -15,7 +15,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 import { firstOfTrade, isOfSubIndex } from "./trade-name.ts";
-import { isOfName } from "./trade-of-name.ts";
+import { isIncluded, isOfName, isOneFirm } from "./trade-of-name.ts";
 import * as U from "./unit-kind.ts";
 import { kindBehindDoing } from "./unlisted-verb.ts";
 import * as W from "./word-class.ts";
@@ -97,6 +97,11 @@ export function readSector(s: Sentence, at: number): void {
     replace(s, subjectOf(S.outside, name));
     return;
   }
+  // "The bank led by Mr Pepper fell": one of them.
+  if (end === at + 1 && !s.story.isHome && isOneFirm(s, at)) {
+    replace(s, subjectOf(S.outside, name));
+    return;
+  }
   if (end === at + 1 && !s.story.isHome && isCompany(s, at, end)) {
     replace(s, numbered(S.stock, name, -1));
     return;
@@ -114,16 +119,6 @@ export function readSector(s: Sentence, at: number): void {
   if (listed && s.clause.kind === S.sector && s.clause.subjects.length < MOST_SUBJECTS) s.clause.subjects.push(subject);
   else replace(s, subject);
   s.clause.subjectAt = end - 1;
-}
-
-const isIncluding = wordSet("including", "excluding");
-
-/** "Materials, including metal miners and fertilizer companies, fell": parts of the trade that is spoken of. */
-function isIncluded({ clause, items, story }: Sentence, at: number): boolean {
-  if (clause.kind !== S.sector || clause.bound || clause.verb) return false;
-  if (kindAt(items, at + 1) === W.openBracket || kindAt(items, at + 2) === W.openBracket) return false;
-  const joint = kindAt(items, clause.subjectAt + 1) === W.comma ? items[clause.subjectAt + 2] : undefined;
-  return joint?.kind === W.preposition && at > clause.subjectAt + 2 && isIncluding(story.tokens, joint.from);
 }
 
 /** "The medical appliance industry": a word that no table knows, within the name of a trade. */

@@ -64,6 +64,8 @@ function isFollowedBySubject({ items, story }: Sentence, at: number): boolean {
   return kindAt(items, verb - 1) === W.subject && isFollowed(story.tokens, (items[verb] as Item).from);
 }
 
+const isBand = wordSet("band", "bands");
+
 /** Takes the phrase at `at` as what the next numbers are said of, unless it stands in an object's place. */
 export function readSubject(s: Sentence, at: number): void {
   const { items, clause, story } = s;
@@ -190,6 +192,7 @@ export function readSubject(s: Sentence, at: number): void {
     case W.stake:
       // "In a narrow trading band": where prices stayed.
       if (inAside(s, at) || kindAt(items, at - 1) === W.trading) return;
+      if (isBand(story.tokens, item.from) && isOblique(s, at)) return;
       // "Its contract for one month was at 1,412.5 as forwards were traded".
       if (story.isHome && isForwardContract(s, at)) {
         replace(s, WON);

@@ -232,7 +232,7 @@ function opensUp(items: readonly Item[], at: number): boolean {
 }
 
 const isFirst = wordSet("first", "opening");
-const isMidday = wordSet("midday", "lunchtime");
+const isMidday = wordSet("midday", "lunchtime", "mid");
 /** Phrases from "the two-day loss" to how much it was. */
 const MOVE_REACH = 4;
 

@@ -135,6 +135,15 @@ export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
         const code = moneyCode(tokens, next);
         if (code !== undefined) return money(q, code, next + 1);
       }
+      // "527,174,374 units of shares".
+      if (
+        isShare(tokens, next) &&
+        wordClass(tokens, next + 1) === W.of &&
+        wordClass(tokens, next + 2) === W.shareUnit
+      ) {
+        q.unit = U.shares;
+        return next + 3;
+      }
       // "1.2 billion securities", "5.84 billion units".
       if (q.scale < 6 || !isShare(tokens, next)) return dottedDollars(tokens, next, q);
       q.unit = U.shares;

@@ -97,3 +97,10 @@ export function pushNumberedName(tokens: Tokens, items: Item[], from: number, to
   items.push(made);
   return to;
 }
+
+/** "Zur Rose gained": a capital verb that another verb follows ends a name. */
+export function isVerbInName(tokens: Tokens, at: number): boolean {
+  if (wordClass(tokens, at) !== W.move || !isCapital(tokens, at) || isCapital(tokens, at + 1)) return false;
+  const next = wordClass(tokens, at + 1);
+  return next === W.move || next === W.copula || next === W.close;
+}
