@@ -212,7 +212,6 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     while (isSuffix(tokens, end) && isCapital(tokens, end)) end++;
   }
   const word = end;
-  // "Tele2 AB Series A".
   if (endsInDigits(tokens, end)) end = letterEnd(tokens, pastForm(tokens, end + 1));
   // A sentence's first word is capital anyway: it is a name when a name's company follows.
   const last = kindAt(items, items.length - 1);
