@@ -59,6 +59,39 @@ const CASES: readonly Case[] = [
     "index.close FTSE 100 6543.18",
     "index.high FTSE 100 6598.4",
   ],
+  [
+    "Kiwi shares are the country's, and Kiwi Property is a company",
+    "Kiwi shares rose 0.4 percent. Kiwi Property fell 1.8 percent to $1.42.",
+    "index.change_pct NZX 50 0.4",
+    "stock.change_pct Kiwi Property -1.8",
+    "stock.close Kiwi Property 1.42",
+  ],
+  [
+    "a class of a company's shares is told as the company's",
+    "Stockholm's OMXS30 fell 0.4 percent. Pepper's B shares fell 1.8 percent to 54.15 crowns.",
+    "index.change_pct OMX Stockholm 30 -0.4",
+    "stock.change_pct Pepper -1.8",
+    "stock.close Pepper 54.15",
+  ],
+  [
+    "a place before a date at a story's head is no company, whose shares would be told later",
+    "PORTO VERDE, March 9 (Agency) - The Bovespa stock index fell 2.2 percent. Shares in oil company Petrobras slid 1.4 percent.",
+    "index.change_pct Ibovespa -2.2",
+    "stock.change_pct Petrobras -1.4",
+  ],
+  [
+    "who bucked a trend is a company, whose move stands behind",
+    "Dublin's ISEQ closed 1.2% higher. Kingspepper bucked the trend, losing 13 cent to close at €22.71.",
+    "index.change_pct ISEQ 1.2",
+    "stock.change Kingspepper -0.13",
+    "stock.close Kingspepper 22.71",
+  ],
+  [
+    "the weighted index of Kuwait is none of Taipei's",
+    "Kuwait Stock Exchange closed lower, with the weighted index shedding 1.7 points to 379.2.",
+    "index.change Kuwait Weighted -1.7",
+    "index.close Kuwait Weighted 379.2",
+  ],
 ];
 
 promise(CASES);

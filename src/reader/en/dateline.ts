@@ -1,7 +1,10 @@
 import type { TradingDay } from "../../market/trading-day.ts";
 import { dayOfNumber } from "../day-number.ts";
+import type { NameIndex } from "../name-index.ts";
 import { LITERAL, type Tokens, WORD } from "../scanner.ts";
 import { readMoment, readMonthFirst } from "./day.ts";
+import { type Item, kindAt } from "./item.ts";
+import * as S from "./subject-kind.ts";
 import { wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 
@@ -23,3 +26,33 @@ export function readDateline(tokens: Tokens): TradingDay | undefined {
   }
   return undefined;
 }
+
+/** Sentences of a story's head, a title and its lines among them, in which its place stands. */
+const PLACED_WITHIN = 6;
+
+/** "RIO DE JANEIRO, Sept. 4 (Reuters) - ...": where a story was written, when no table knows the place; no company. */
+export function leavePlace(tokens: Tokens, sentences: readonly (readonly Item[])[], names: NameIndex): void {
+  for (const items of sentences.slice(0, PLACED_WITHIN)) {
+    const place = items[0];
+    if (place?.subject?.kind !== S.stock || kindAt(items, 1) !== W.comma || kindAt(items, 2) !== W.date) continue;
+    if (names.match(tokens, place.from) || !endsInDash(items)) continue;
+    place.kind = W.name;
+    place.subject = undefined;
+    return;
+  }
+}
+
+/** Phrases from the date to the dash: ", 2011 (Reuters) -". */
+const TO_DASH = 7;
+
+/** A sentence may end with the dash behind its dateline, or go on. */
+function endsInDash(items: readonly Item[]): boolean {
+  for (let at = 3; at <= 3 + TO_DASH; at++) {
+    const kind = kindAt(items, at);
+    if (kind === W.hyphen || kind < 0 || (kind === W.comma && items[at]?.value !== COMMA)) return true;
+    if (kind === W.move || kind === W.close || kind === W.copula) return false;
+  }
+  return false;
+}
+
+const COMMA = 44;

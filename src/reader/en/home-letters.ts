@@ -8,10 +8,15 @@ import * as W from "./word-class.ts";
 /** Letters that mean much else everywhere, and the main index where its market is told of: "the CPI closed at 3,141.59" in Mexico. */
 const LETTERS: Readonly<Record<string, string>> = { MX: "CPI" };
 
-/** An index of another market that shares the letters of a market's exchange: "the ASE index" is Amman's as well as Athens'. */
-const NAMESAKES: Readonly<Record<string, { readonly name: string; readonly letters: string }>> = {
-  JO: { name: "Athens General", letters: "ASE" },
-};
+/**
+ * An index of another market that goes by the same word: "the ASE index" is Amman's as well as Athens', "the weighted
+ * index" Kuwait's as well as Taipei's. `own` where it is not the market's main one.
+ */
+const NAMESAKES: Readonly<Record<string, { readonly name: string; readonly letters: string; readonly own?: string }>> =
+  {
+    JO: { name: "Athens General", letters: "ASE" },
+    KW: { name: "TAIEX", letters: "weighted", own: "Kuwait Weighted" },
+  };
 
 /** What prices of consumers do not do. */
 const isOfIndex = kindSet(W.close, W.touch);
@@ -23,7 +28,7 @@ export function readHomeLetters(tokens: Tokens, sentences: readonly (readonly It
   if (other !== undefined && main !== undefined)
     for (const item of sentences.flat())
       if (item.subject?.name === other.name && tokens.text.startsWith(other.letters, tokens.start[item.from]))
-        item.subject = indexOf(main, market);
+        item.subject = indexOf(other.own ?? main, market);
   const letters = LETTERS[market];
   if (letters === undefined || main === undefined) return;
   for (const items of sentences)

@@ -189,7 +189,7 @@ const ROWS: readonly IndexRow[] = [
   ["SE", "OMX Stockholm 30", "OMXS30 | OMX Stockholm | OMX Stockholm 30 Index"],
   ["DK", "OMX Copenhagen 25", "OMX Copenhagen 20 | OMX Copenhagen | OMXC20 | OMXC25"],
   ["NO", "OBX", "OBX index"],
-  ["FI", "OMX Helsinki", "OMX Helsinki 25 | OMX Helsinki index"],
+  ["FI", "OMX Helsinki", "OMX Helsinki 25 | OMX Helsinki index | OMXH25 | OMXH 25"],
   ["PL", "WIG20", "WIG 20 | WIG 20 index | WIG20 index"],
   ["PL", "WIG", "WIG index"],
   ["CZ", "PX", "PX index"],

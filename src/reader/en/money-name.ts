@@ -1,5 +1,7 @@
 import { isCapital, LITERAL, type Tokens, WORD } from "../scanner.ts";
+import { type Item, item } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
+import { PLACE_MARKETS } from "./thing-words.ts";
 import { isPercentAt, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -46,10 +48,13 @@ function isBesideAmount(tokens: Tokens, at: number): boolean {
   return !isCapital(tokens, at) || bracketed || tokens.kind[at + 1] === LITERAL || tokens.kind[at - 1] === LITERAL;
 }
 
-/** Moneys that go by a word for their country: "the Aussie was at 68 US cents". */
-const isOfCountry = wordSet("aussie", "kiwi");
+/** Words for a country that its money goes by too: "the Aussie was at 68 US cents". */
+const COUNTRIES = [
+  { isSaid: wordSet("aussie"), market: "AU" },
+  { isSaid: wordSet("kiwi"), market: "NZ" },
+];
 
-/** What a money does, or "the kiwi dollar"; "the Aussie market" and "Kiwi shares" are the country's. */
+/** What a money does, or "the kiwi dollar". */
 const BEHIND_MONEY = kindTable(
   W.copula,
   W.move,
@@ -64,13 +69,22 @@ const BEHIND_MONEY = kindTable(
   W.against,
 );
 
-function isTheMoney(tokens: Tokens, at: number): boolean {
-  return wordClass(tokens, at - 1) === W.article && BEHIND_MONEY[wordClass(tokens, at + 1)] === 1;
+function countryInstead(tokens: Tokens, at: number): string | undefined {
+  const country = COUNTRIES.find(({ isSaid }) => isSaid(tokens, at));
+  const isMoney = wordClass(tokens, at - 1) === W.article && BEHIND_MONEY[wordClass(tokens, at + 1)] === 1;
+  return isMoney ? undefined : country?.market;
 }
 
-/** "JD fell 2 percent", "BT added 2p", "Lei Jun sold shares", "Kiwi shares": the word of a money that is a name where it stands. */
+/** "Aussie shares", "the Kiwi market": the country that a money's word stands for; past it, or `at` where it is the money. */
+export function pushCountry(tokens: Tokens, items: Item[], at: number): number {
+  const country = countryInstead(tokens, at);
+  if (country === undefined) return at;
+  items.push(item(W.place, PLACE_MARKETS.indexOf(country), at, at + 1));
+  return at + 1;
+}
+
+/** "JD fell 2 percent", "BT added 2p", "Lei Jun sold shares", "Kiwi Property": the word of a money that is a name where it stands. */
 export function isNameInstead(tokens: Tokens, at: number): boolean {
-  if (isOfCountry(tokens, at)) return !isTheMoney(tokens, at);
-  const named = isNameToo(tokens, at) || (isSterling(tokens, at) && startsName(tokens, at));
-  return named && !isBesideAmount(tokens, at);
+  if (startsName(tokens, at) && (isSterling(tokens, at) || countryInstead(tokens, at) !== undefined)) return true;
+  return isNameToo(tokens, at) && !isBesideAmount(tokens, at);
 }

@@ -213,15 +213,6 @@ export function isOwnEnding(tokens: Tokens, at: number): boolean {
   return isSuffix(tokens, at + 1) && isCapital(tokens, at + 1);
 }
 
-const isClass = wordSet("class");
-
-/** "Its Class A shares": which of a company's; past the letter, or `at` itself. */
-export function shareClassEnd(tokens: Tokens, at: number): number {
-  if (!isClass(tokens, at) || !isCapital(tokens, at + 1)) return at;
-  const letter = (tokens.end[at + 1] ?? 0) - (tokens.start[at + 1] ?? 0) === 1;
-  return letter && wordClass(tokens, at + 2) === W.shareUnit ? at + 2 : at;
-}
-
 const isHolding = wordSet("holding");
 const isFirms = wordSet("firms");
 

@@ -26,7 +26,6 @@ import {
   joinsTrades,
   letterEnd,
   pastForm,
-  shareClassEnd,
   shareCodeEnd,
   tickerEnd,
 } from "./name-end.ts";
@@ -45,6 +44,7 @@ import {
   unknownName,
   wordText,
 } from "./name-shape.ts";
+import { shareClassEnd } from "./share-class.ts";
 import * as S from "./subject-kind.ts";
 import { PLACE_MARKETS } from "./thing-words.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";

@@ -9,12 +9,13 @@ import { kindTable } from "./kind-table.ts";
 import { type PhraseContext, readName } from "./known-name.ts";
 import { kindAlone } from "./lone-word.ts";
 import { rateCodeEnd, readMark } from "./mark-phrase.ts";
-import { isNameInstead, isWonBy, isWonVerb } from "./money-name.ts";
+import { isNameInstead, isWonBy, isWonVerb, pushCountry } from "./money-name.ts";
 import { readPlain } from "./name-phrase.ts";
 import { isFirmTrade, isTradeIt } from "./name-shape.ts";
 import { pushQuantity, readNumber } from "./number-phrase.ts";
 import { readPlace } from "./place-phrase.ts";
 import { isDigitWord, readQuantity } from "./read-quantity.ts";
+import { pushOwnedClass } from "./share-class.ts";
 import * as U from "./unit-kind.ts";
 import { wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
@@ -69,14 +70,16 @@ export function readPhrases(context: PhraseContext, from: number, to: number): I
     if (kind === NEWLINE) {
       at++;
     } else if (kind === WORD) {
+      const shares = pushOwnedClass(tokens, items, at);
+      if (shares > at) {
+        at = shares;
+        continue;
+      }
       const alone = wordClass(tokens, at);
       if (ALONE[alone] === 1 && begins[tokens.code[at] as number] === 0) {
         // "AT&T".
-        if (tokens.code[at + 1] === 38 && isTight(tokens, at + 1) && isCapital(tokens, at)) {
-          at = readPlain(context, items, at, to);
-          continue;
-        }
-        if (NAME_TOO[alone] === 1 && beginsName(tokens, at, alone)) {
+        const joined = tokens.code[at + 1] === 38 && isTight(tokens, at + 1) && isCapital(tokens, at);
+        if (joined || (NAME_TOO[alone] === 1 && beginsName(tokens, at, alone))) {
           at = readPlain(context, items, at, to);
           continue;
         }
@@ -186,6 +189,8 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
         return at + 1;
       }
       if (kind === W.money && isNameInstead(tokens, at)) return readPlain(context, items, at, to);
+      const country = kind === W.money ? pushCountry(tokens, items, at) : at;
+      if (country > at) return country;
       // "US Steel".
       if (kind === W.dollar && isFirmTrade(tokens, at + 1) && isCapital(tokens, at) && isCapital(tokens, at + 1))
         return readPlain(context, items, at, to);

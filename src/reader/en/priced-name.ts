@@ -38,10 +38,14 @@ export function isPricedBehind(tokens: Tokens, at: number): boolean {
 }
 
 export const isLed = wordSet("led", "topped", "headed");
+const isDefying = wordSet("bucked", "defied");
+const isTrend = wordSet("trend");
 const isChart = wordSet("table", "chart", "list", "log", "pack");
 
 /** "Pepper led the losers' table with 9.2 per cent", "Pepper led trading": `at` is the verb. */
 export function isHeadOfList(tokens: Tokens, at: number): boolean {
+  // "Pepper bucked the trend".
+  if (isDefying(tokens, at)) return wordClass(tokens, at + 1) === W.article && isTrend(tokens, at + 2);
   if (!isLed(tokens, at)) return false;
   if (wordClass(tokens, at + 1) === W.trading) return true;
   if (wordClass(tokens, at + 1) !== W.article || wordClass(tokens, at + 2) !== W.breadth) return false;

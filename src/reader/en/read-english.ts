@@ -7,7 +7,7 @@ import { type NameIndex, nameIndexOf } from "../name-index.ts";
 import { isCapital, isTight, LITERAL, NEWLINE, scan, type Tokens, WORD } from "../scanner.ts";
 import { piecesOf, type SentenceRange, splitSentences } from "../sentence.ts";
 import { isZone } from "./clock.ts";
-import { readDateline } from "./dateline.ts";
+import { leavePlace, readDateline } from "./dateline.ts";
 import { isEnding } from "./ending.ts";
 import { nameOfDay } from "./former-name.ts";
 import { readHomeLetters } from "./home-letters.ts";
@@ -210,6 +210,7 @@ function daysTold(tokens: Tokens, names: NameIndex, ranges: readonly SentenceRan
     const context = { tokens, names, ...days };
     const sentences = ranges.map(({ from, to }) => readPhrases(context, from, to));
     leaveStamps(sentences, stamps.at);
+    leavePlace(tokens, sentences, names);
     if (days.today > days.session) nameToday(tokens, sentences, days.today);
     return { days, given: Number.isNaN(days.session) ? undefined : dayOfNumber(days.session), sentences };
   };
