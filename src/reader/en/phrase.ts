@@ -1,17 +1,17 @@
 import { HYPHEN, isCapital, isTight, LITERAL, NEWLINE, WORD } from "../scanner.ts";
-import { bondCodeEnd, pairCodeEnd, pushBond, pushPair } from "./bond-code.ts";
+import { bondCodeEnd, pushBond } from "./bond-code.ts";
 import { pushMidDay } from "./clock.ts";
 import { pushWay } from "./coloured-way.ts";
-import { currencyPrefix, MONEY } from "./currency-mark.ts";
+import { currencyPrefix } from "./currency-mark.ts";
 import { readMonthFirst, readWeekday } from "./day.ts";
 import { type Item, item } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { type PhraseContext, readName } from "./known-name.ts";
 import { kindAlone } from "./lone-word.ts";
-import { rateCodeEnd, readMark } from "./mark-phrase.ts";
-import { isNameInstead, isWonBy, isWonVerb, pushCountry } from "./money-name.ts";
+import { readMark } from "./mark-phrase.ts";
+import { readMoney } from "./money-phrase.ts";
 import { readPlain } from "./name-phrase.ts";
-import { isFirmTrade, isTradeIt } from "./name-shape.ts";
+import { isTradeIt } from "./name-shape.ts";
 import { pushQuantity, readNumber } from "./number-phrase.ts";
 import { readPlace } from "./place-phrase.ts";
 import { isDigitWord, readQuantity } from "./read-quantity.ts";
@@ -168,32 +168,8 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
     case W.won:
     case W.dollar:
     case W.money: {
-      const pair = kind === W.won ? at : pairCodeEnd(tokens, at);
-      if (pair > at) return pushPair(tokens, items, kind === W.dollar ? "USD" : (MONEY[value] as string), at, pair);
-      const coded = rateCodeEnd(tokens, at, to);
-      if (coded > at) {
-        items.push(item(W.name, 0, at, coded));
-        return coded;
-      }
-      if (currencyPrefix(tokens, at)) {
-        const q = readQuantity(tokens, at);
-        if (q) return pushQuantity(items, q);
-      }
-      // "Pepper won 5.8 percent": rose.
-      if (kind === W.won && isWonBy(tokens, at)) {
-        items.push(item(W.move, 1, at, at + 1));
-        return at + 1;
-      }
-      if (kind === W.won && isWonVerb(tokens, at)) {
-        items.push(item(W.plain, 0, at, at + 1));
-        return at + 1;
-      }
-      if (kind === W.money && isNameInstead(tokens, at)) return readPlain(context, items, at, to);
-      const country = kind === W.money ? pushCountry(tokens, items, at) : at;
-      if (country > at) return country;
-      // "US Steel".
-      if (kind === W.dollar && isFirmTrade(tokens, at + 1) && isCapital(tokens, at) && isCapital(tokens, at + 1))
-        return readPlain(context, items, at, to);
+      const end = readMoney(context, items, at, to);
+      if (end > at) return end;
       break;
     }
     case W.scale: {
