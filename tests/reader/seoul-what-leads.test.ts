@@ -78,6 +78,36 @@ const CASES: readonly Case[] = [
     "sector.change_pct construction 1 about",
     "sector.change_pct finance and insurance 1 about",
   ],
+  [
+    "a level that the story's own index is nowhere near is that of the index told right before",
+    "The KOSPI closed at 4,155.49. Hong Kong's Hang Seng index rallied. But the gains were not enough to erase earlier losses and the index ended at 22,383.",
+    "index.close KOSPI 4155.49",
+    "foreign_index.close Hang Seng Index 22383",
+  ],
+  [
+    "a level near the own index's is the own index's",
+    "The KOSPI closed at 4,155.49. Hong Kong's Hang Seng index rallied. Selling eased late and the index ended at 4,155.49.",
+    "index.close KOSPI 4155.49",
+    "index.close KOSPI 4155.49",
+  ],
+  [
+    "an index behind the place that a sentence begins with is its subject, with a comma or without",
+    "The KOSPI fell 2.1 percent. In New York the Dow fell 1.1 percent to 49,123.11.",
+    "index.change_pct KOSPI -2.1",
+    "foreign_index.change_pct Dow Jones Industrial Average -1.1",
+    "foreign_index.close Dow Jones Industrial Average 49123.11",
+  ],
+  [
+    "a company behind with is measured past what it is, however long that is said",
+    "The KOSPI fell 2.1 percent. Bank stocks fell hard, with Pepper Holdings, the country's second largest lender by assets, dropping 4.5 percent.",
+    "index.change_pct KOSPI -2.1",
+    "stock.change_pct Pepper Holdings -4.5",
+  ],
+  [
+    "a record of the session's own day is no record before it",
+    "The KOSPI opens at 4,463.80, up 0.5 percent from the previous session and a record high on March 10.",
+    "index.open KOSPI 4463.8",
+  ],
 ];
 
 promise(CASES);

@@ -82,7 +82,9 @@ export function inApposition(s: Sentence, at: number): boolean {
     const after = items[next + 1];
     // "Hyundai Motor and Kia, the two largest carmakers, both fell".
     if (after?.kind === W.each) return isVerb(items[next + 2]);
-    if (isVerb(after)) return true;
+    // "With Pepper, the world's largest bank by assets, dropping 4.5 percent".
+    const moves = after?.kind === W.moving && kindAt(items, next + 2) === W.quantity;
+    if (isVerb(after) || (moves && s.story.isHome)) return true;
     if (after?.kind !== W.plain) return false;
     // "Pepper, which counts Salt among its holders, also benefited".
     const goesOn = opens === W.who && !s.story.isHome && kindAt(items, next + 2) === W.plain;

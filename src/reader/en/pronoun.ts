@@ -1,3 +1,4 @@
+import { indexFarOff } from "./far-level.ts";
 import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { OWN_VOLUME } from "./own-volume.ts";
@@ -100,10 +101,11 @@ function moverOfIndex(s: Sentence): Subject | undefined {
 }
 
 /** "Japan's Nikkei added 0.2 percent. It closed at 17,047.83": the only index that the sentence before was about. */
-function onlyAbroad({ items, story }: Sentence): Subject | undefined {
+function onlyAbroad(s: Sentence): Subject | undefined {
+  const { items, story } = s;
   const only = story.onlySubject;
-  if (story.isHome || only?.kind !== S.index || story.isOwn(only) || kindAt(items, 0) !== W.it) return undefined;
-  return only;
+  if (only?.kind !== S.index || story.isOwn(only) || kindAt(items, 0) !== W.it) return undefined;
+  return story.isHome ? indexFarOff(s, 0) : only;
 }
 
 /** "Ryanair fell 1 per cent, while Aer Lingus was also down. It lost 2 cent": the company whose figures are still to come. */

@@ -230,6 +230,7 @@ export function readDay(s: Sentence, at: number): void {
     !isRecordMove(items, at) &&
     item.value === 0 &&
     !Number.isNaN(day.number) &&
+    !(story.isHome && day.number === story.session) &&
     story.status[item.from] === NAMED
   ) {
     story.dateClaim(day.number, item.from, item.to);

@@ -4,6 +4,7 @@ import { boardOfStocks } from "./board.ts";
 import { readCommodityIndex } from "./commodity-index.ts";
 import { companyTold, isElsewhere, isNewsOfLast, isOfCompany, readItsShares, stockNamed } from "./company-shares.ts";
 import { isContrasted } from "./contrasted.ts";
+import { indexFarOff } from "./far-level.ts";
 import { type Item, indexOf, itemAt, kindAt, subjectOf } from "./item.ts";
 import { isSharesOfLabel } from "./label.ts";
 import * as L from "./level-kind.ts";
@@ -60,14 +61,10 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   if (ofValue && clause.kind === S.stock && !clause.bound && precededBy(items, at, 5, W.with)) return;
   // "Lifted its total market cap to ...": the noun behind says what.
   if (next?.kind === W.cap) return;
-  // "The number of shares traded was 11,204,300".
-  if (item.kind === W.shareUnit && isNumberTraded(s, at)) {
-    s.sharesCounted = true;
-    replace(s, subjectOf(S.turnover, "turnover"));
-    return;
-  }
-  // "Shares worth Rs 11.7 billion were traded".
-  if (at === 0 && item.kind === W.shareUnit && next?.kind === W.worth && !story.isHome) {
+  // "The number of shares traded was 11,204,300", "shares worth Rs 11.7 billion were traded".
+  const counts = item.kind === W.shareUnit && isNumberTraded(s, at);
+  if (counts) s.sharesCounted = true;
+  if (counts || (at === 0 && item.kind === W.shareUnit && next?.kind === W.worth && !story.isHome)) {
     replace(s, subjectOf(S.turnover, "turnover"));
     return;
   }
@@ -268,8 +265,10 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   // "In Tokyo, the Nikkei fell 0.7 percent. The index lost ...": of the only one the sentence before was about.
   const { onlySubject } = story;
   const goesOn = story.isHome && !market && at === 1 && !story.startsParagraph && isIndexWord(story.tokens, item.from);
-  if (goesOn && onlySubject?.kind === S.index && !story.isOwn(onlySubject)) {
-    replace(s, onlySubject);
+  const only = goesOn && onlySubject?.kind === S.index && !story.isOwn(onlySubject) ? onlySubject : undefined;
+  const other = only ?? (market ? undefined : indexFarOff(s, at));
+  if (other !== undefined) {
+    replace(s, other);
     return;
   }
   const again = !market && item.kind === W.marketNoun && story.lastIndex;

@@ -35,7 +35,7 @@ function isBehindTrade(items: readonly Item[], comma: number): boolean {
 
 /** "With Pepper, Salt's medical affiliate, adding 0.9 percent": what it did comes behind what it is. */
 export function isToldOf(items: readonly Item[], at: number): boolean {
-  for (let next = at + 2; next < items.length && next < at + 9; next++) {
+  for (let next = at + 2; next < items.length && next < at + 12; next++) {
     const kind = kindAt(items, next);
     if (kind === W.quantity || kind === W.who) return false;
     if (kind !== W.comma) continue;

@@ -132,7 +132,7 @@ export function isOblique(s: Sentence, at: number): boolean {
         if (kindBefore === W.place && isIn(items, before - 2) && !s.story.isHome && kindAt(items, at + 1) === W.copula)
           return false;
         // "In Tokyo the Nikkei closed up 7.7 percent".
-        if (kindBefore === W.place && !s.story.isHome && isScene(items, before - 1)) return false;
+        if (kindBefore === W.place && isScene(items, before - 1)) return false;
         continue;
       }
       case W.direction:

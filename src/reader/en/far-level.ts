@@ -1,0 +1,37 @@
+import { figureValue, tenTo } from "../../market/figure.ts";
+import { type Item, kindAt, type Subject } from "./item.ts";
+import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
+import * as U from "./unit-kind.ts";
+import * as W from "./word-class.ts";
+
+/** In Seoul, levels too far from the story's own indices to be theirs: they are of the index told right before. */
+
+/** Phrases from "it" or "the index" to the level that it led to. */
+const REACH = 12;
+
+/** Times the own index's level at which another's begins. */
+const FAR = 1.5;
+
+/** "The Hang Seng rallied. ... the index ended at 12,383", where the KOSPI closed at 936: the other market's index; undefined else. */
+export function indexFarOff(s: Sentence, at: number): Subject | undefined {
+  const { story } = s;
+  const only = story.onlySubject;
+  if (!story.isHome || only?.kind !== S.index || story.isOwn(only)) return undefined;
+  const level = levelAhead(s, at);
+  if (level === undefined) return undefined;
+  const own = story.claims.filter(({ measure }) => measure === "index.close").map(({ figure }) => figureValue(figure));
+  const far = (value: number) => level > value * FAR || value > level * FAR;
+  return own.length > 0 && own.every(far) ? only : undefined;
+}
+
+function levelAhead({ items }: Sentence, at: number): number | undefined {
+  for (let next = at + 1; next < items.length && next < at + REACH; next++) {
+    const { kind, quantity: q } = items[next] as Item;
+    if (kind === W.subject || kind === W.while || kind === W.but) return undefined;
+    const led = kindAt(items, next - 1) === W.at || kindAt(items, next - 1) === W.to;
+    if (!led || q === undefined || (q.unit !== U.plain && q.unit !== U.point)) continue;
+    return q.digits * tenTo(q.exponent);
+  }
+  return undefined;
+}
