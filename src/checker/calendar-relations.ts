@@ -204,8 +204,10 @@ function leadWeekday(sheet: Sheet, add: (tie: Tie) => void): void {
 /** What a market as a whole did on the story's own session. */
 const OF_MARKET = /^(?:index|turnover|breadth|flow)\./;
 
+/** A story of a company tells in passing by what percentage the market moved. */
 function isOfMarketsDay(claim: Claim): boolean {
-  return OF_MARKET.test(claim.measure) && isOfSession(claim);
+  const passing = claim.measure === "index.change_pct" && claim.sentence > LEAD_SENTENCES;
+  return OF_MARKET.test(claim.measure) && !passing && isOfSession(claim);
 }
 
 function namesOwnDay({ reading: { sentences } }: Sheet, session: TradingDay): boolean {

@@ -52,4 +52,9 @@ promise([
     "index.close KOSPI 2500.1",
     "index.change_pct KOSPI 2.1",
   ],
+  [
+    "what a market expects is no move of its own, and an index of confidence goes on as the index",
+    `${TOLD} Growth was below the market's expectation of a 2.3 percent rise, and exports beat market expectations of 4 percent. The confidence index rose to 52.9. The index had been at 50.6 in November.`,
+    ...SAID,
+  ],
 ]);

@@ -35,8 +35,12 @@ const REACH = 5;
 export function readEconomyIndex(s: Sentence, at: number, item: Item): boolean {
   const { story } = s;
   if (story.isHome || item.kind !== W.marketNoun || !isIndexWord(story.tokens, item.from)) return false;
-  if ((!isEconomyIndex(s, at) && !isSameAgain(s, at)) || inApposition(s, at)) return false;
-  story.economySentence = story.sentence;
+  const told = isEconomyIndex(s, at) || isSameAgain(s, at);
+  // "The confidence index": one by a name of its own, which "the index" may go on about too.
+  const before = itemAt(s.items, at - 1);
+  const named = before?.kind === W.plain && isOfOthers(wordOf(s, before));
+  if (told || named) story.economySentence = story.sentence;
+  if (!told || inApposition(s, at)) return false;
   replace(s, subjectOf(S.outside, wordOf(s, item)));
   return true;
 }

@@ -169,6 +169,16 @@ export function readOtherIndex(s: Sentence, at: number): void {
   replace(s, subjectOf(S.sector, tokens.text.slice(from, tokens.end[(s.items[at - 1] as Item).to - 1])));
 }
 
+const isDoing = wordSet(
+  ..."activity participation liquidity sentiment confidence breadth expectation expectations consensus".split(" "),
+);
+
+/** "Market activity dived", "below the market's expectation": what a market does or has, and no move of its own. */
+export function doneBy({ items, story }: Sentence, at: number): Item | undefined {
+  const word = itemAt(items, kindAt(items, at + 1) === W.possessive ? at + 2 : at + 1);
+  return word?.kind === W.plain && isDoing(story.tokens, word.from) ? word : undefined;
+}
+
 const OTHER_THINGS = kindSet(
   W.currencyNoun,
   W.yield,

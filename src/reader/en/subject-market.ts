@@ -13,6 +13,7 @@ import { isValueOfAll, marketValueOf } from "./market-value.ts";
 import { MAIN_INDEX } from "./markets.ts";
 import { isIndexWord, isMain, isMover } from "./moved-index.ts";
 import {
+  doneBy,
   isBeforeNoun,
   isClauseStart,
   isOfOtherThing,
@@ -34,9 +35,6 @@ import { ownerBefore } from "./told-with.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 import { isNumberTraded, isOfPlaceTraded } from "./traded-shares.ts";
 import * as W from "./word-class.ts";
-import { wordSet } from "./word-set.ts";
-
-const isDoing = wordSet("activity", "participation", "liquidity", "sentiment", "confidence", "breadth");
 
 export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const { items, clause, story } = s;
@@ -84,9 +82,9 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     if (!isOblique(s, at)) replace(s, marketValueOf(s, at));
     return;
   }
-  // "Market activity dived": how much was traded.
-  if (item.kind === W.marketNoun && next?.kind === W.plain && !story.isHome && isDoing(story.tokens, next.from)) {
-    replace(s, subjectOf(S.outside, wordOf(s, next)));
+  const done = item.kind === W.marketNoun && !story.isHome ? doneBy(s, at) : undefined;
+  if (done) {
+    replace(s, subjectOf(S.outside, wordOf(s, done)));
     return;
   }
   // "Naver, the market's most traded stock, rose".
