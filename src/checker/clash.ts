@@ -126,15 +126,44 @@ function onlyRepair(
     const same = twins(sheet, suspect, ties, byClaim.get(suspect) ?? []);
     for (const claim of same) done.add(claim);
     const claim = sheet.claims[suspect];
-    if (!claim || claim.date !== undefined || claim.bound !== undefined) continue;
+    if (!claim || claim.date !== undefined) continue;
     const touched = new Set([...group, ...same.flatMap((twin) => byClaim.get(twin) ?? [])]);
     for (const edit of slipsOf(sheet, ties, group, suspect)) {
-      if (!mends(sheet, ties, group, touched, same, edit.figure, shortening)) continue;
-      if (found) return undefined;
+      if (!mends(sheet, ties, group, touched, same, [edit.figure], shortening)) continue;
+      // No right value is known of a bound ("nearly 6 percent"), but it may be what is wrong as well.
+      if (found || claim.bound !== undefined) return undefined;
       found = { claims: same, edit };
     }
   }
-  return found;
+  // A verb the wrong way round is one slip too, and turns the change and the percentage beside it.
+  return found && isTurned(sheet, ties, group, byClaim, shortening) ? undefined : found;
+}
+
+const MOVES = /\.change(?:_pct)?$/;
+
+/** True when the moves of one sentence, told the other way, leave nothing that clashes. */
+function isTurned(
+  sheet: Sheet,
+  ties: readonly Tie[],
+  group: readonly number[],
+  byClaim: ReadonlyMap<number, readonly number[]>,
+  shortening: UsualShortening,
+): boolean {
+  const bySentence = new Map<number, Set<number>>();
+  for (const claim of group.flatMap((tie) => ties[tie]?.claims ?? [])) {
+    const { measure = "other", sentence = 0 } = sheet.claims[claim] ?? {};
+    if (MOVES.test(measure)) bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(claim));
+  }
+  return [...bySentence.values()].some((moves) => {
+    if (moves.size < 2) return false;
+    const claims = [...moves];
+    const touched = new Set([...group, ...claims.flatMap((claim) => byClaim.get(claim) ?? [])]);
+    const figures = claims.map((claim) => {
+      const { digits, exponent } = (sheet.claims[claim] as Claim).figure;
+      return { digits: -digits, exponent };
+    });
+    return mends(sheet, ties, group, touched, claims, figures, shortening);
+  });
 }
 
 /** Every figure that may have stood in place of the printed one: one slip away, or the level the change leads to. */
@@ -159,20 +188,20 @@ function staleLevel(sheet: Sheet, ties: readonly Tie[], group: readonly number[]
   return { digits: before.digits + moved, exponent: before.exponent };
 }
 
-/** True when, with the edited figure, every failing tie holds and no other tie of the claim breaks. */
+/** True when, with the edited figures, the last of them for all further claims, every failing tie holds and no other tie of the claim breaks. */
 function mends(
   sheet: Sheet,
   ties: readonly Tie[],
   group: readonly number[],
   touched: ReadonlySet<number>,
   claims: readonly number[],
-  figure: Figure,
+  figures: readonly Figure[],
   shortening: UsualShortening,
 ): boolean {
   const kept = claims.map((claim) => sheet.prints[claim]);
-  for (const claim of claims) {
+  for (const [at, claim] of claims.entries()) {
     const own = sheet.claims[claim];
-    sheet.prints[claim] = own && printAs(own, figure, shortening);
+    sheet.prints[claim] = own && printAs(own, (figures[at] ?? figures.at(-1)) as Figure, shortening);
   }
   let holds = claims.every((claim) => sheet.prints[claim] !== undefined);
   for (const tie of touched) {

@@ -26,7 +26,7 @@ function reprint(claim: Claim, figure: { digits: number; exponent: number }, kin
   const same = Number(token.replace(/\D/g, "")) === Math.abs(claim.figure.digits);
   const scale = claim.figure.exponent + decimals;
   if (!same || scale < 0) return plain(figure);
-  if (kind === "sign") return `${figure.digits < 0 ? "-" : "+"}${claim.printed.replace(/^[+-−]/, "")}`;
+  if (kind === "sign") return `${figure.digits < 0 ? "-" : "+"}${claim.printed.replace(/^[+\-−]/, "")}`;
   if (kind === "unit") {
     const from = WORDS.find(({ power, word }) => power === scale && word.test(claim.printed));
     const power = scale + figure.exponent - claim.figure.exponent;

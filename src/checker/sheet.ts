@@ -113,8 +113,9 @@ function keyOf(claim: Claim, kind: LineKind, own: TradingDay | undefined): strin
   if (claim.previousClose && claim.elsewhen) return beforeKey(name);
   if (claim.elsewhen) return `?${claim.sentence}/${name}`;
   if (claim.opening) return openingKey(name, claim.sentence);
-  if (isMoment(claim)) return `!${claim.sentence}/${name}`;
-  return kind === "other" ? `~${name}` : name;
+  // What has no measure stands apart, whatever else is told of the name in the same breath.
+  const ofKind = kind === "other" ? `~${name}` : name;
+  return isMoment(claim) ? `!${claim.sentence}/${ofKind}` : ofKind;
 }
 
 function lineOf(

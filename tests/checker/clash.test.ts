@@ -62,6 +62,37 @@ describe("the smallest set of figures that clash, and the one repair", () => {
     assert.deepEqual(stock, ["7.77 inconsistent", "128,500 inconsistent"]);
   });
 
+  test("where a verb told the other way would mend the line too, no figure of it is the culprit", () => {
+    const turned = new SmallStory("2026-01-15")
+      .sentence("The KOSPI lost 74.45 points, or 1.58 percent, to close at 4,797.55.")
+      .index("-74.45", "-1.58", "4,797.55");
+    assert.deepEqual(verdicts(turned), ["74.45 inconsistent", "1.58 inconsistent", "4,797.55 inconsistent"]);
+  });
+
+  test("where a bound may be wrong as well, no exact figure is the culprit", () => {
+    const built = new SmallStory()
+      .sentence("SK hynix ended off 4.7 percent.")
+      .say("stock.change_pct", "SK hynix", "-4.7", { code: "000660" })
+      .sentence("It was off nearly 6 percent.")
+      .say("stock.change_pct", "SK hynix", "-6", { code: "000660", bound: "near" });
+    assert.deepEqual(verdicts(built), ["4.7 inconsistent", "6 inconsistent"]);
+  });
+
+  test("a wrong sign is mended in front of the whole figure", () => {
+    const built = new SmallStory("2021-12-30").index("15.64", "-0.52", "2,977.65");
+    assert.equal(verdicts(built)[0], "15.64 inconsistent -> -15.64");
+  });
+
+  test("figures of a moment bind each other, whatever without a measure is told beside them", () => {
+    const built = new SmallStory("2026-03-03")
+      .sentence("Opening 1.26 percent lower, it was down 246.98 points, or 2.96 percent, at 5,997.15.")
+      .say("other", "KOSPI", "-1.26", { intraday: true })
+      .say("index.change", "KOSPI", "-246.98", { intraday: true })
+      .say("index.change_pct", "KOSPI", "-2.96", { intraday: true })
+      .say("index.close", "KOSPI", "5,997.15", { intraday: true });
+    assert.equal(verdicts(built)[2], "2.96 inconsistent -> 3.96");
+  });
+
   test("a price with a point for a comma is mended by a factor of a thousand", () => {
     assert.ok(
       verdicts(new SmallStory("2017-09-18").stock("Samsung", "4.13", "2,624.000", { code: "005930" }))[1]?.endsWith(
