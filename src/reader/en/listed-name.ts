@@ -14,9 +14,11 @@ import { wordSet } from "./word-set.ts";
 export const MOST_SUBJECTS = 16;
 
 export function isListed(s: Sentence, at: number): boolean {
-  const { clause, items } = s;
+  const { clause, items, story } = s;
   if (clause.subjects.length === 0 || clause.bound || clause.verb) return false;
   if (isDescriptor(s, clause.subjectAt)) return false;
+  // "The Dow lost 2.9 percent and the benchmark S&P 500 lost 2.7": the noun has begun anew.
+  if (kindAt(items, at - 1) === W.marketNoun && clause.subjectAt === at - 1 && !story.isHome) return false;
   let head = headBefore(items, at);
   // "The Shanghai Composite and Hong Kong's Hang Seng".
   if (kindAt(items, head) === W.possessive && kindAt(items, head - 1) === W.place) head -= 2;

@@ -72,7 +72,9 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
     (kind === W.shareUnit && !isNoName(tokens, at - 1) && isPricedBehind(tokens, at + 1)) ||
     kind === W.open ||
     // "Ford had the largest gain".
-    (kind === W.have && isListedName(tokens, at - 1) && wordClass(tokens, at + 1) === W.article) ||
+    (kind === W.have &&
+      isListedName(tokens, at - 1) &&
+      (wordClass(tokens, at + 1) === W.article || isLed(tokens, at + 1))) ||
     (kind === W.and && !isTradeOfFirm(tokens, at)) ||
     kind === W.touch ||
     // "Ocado broke through the £4 barrier".

@@ -14,7 +14,8 @@ export function isOfNothing(tokens: Tokens, items: readonly Item[], at: number, 
       isOfTrade(tokens, items, at) ||
       isFirstOfSeveral(items, at) ||
       isAtTimes(tokens, items, at) ||
-      isRetracement(tokens, items, at)
+      isRetracement(tokens, items, at) ||
+      isSinceThen(items, at)
     );
   if (q.unit === U.point) return isAtTimes(tokens, items, at);
   return q.unit === U.plain && (isCell(items, at, q) || isOfOtherDollar(items, at));
@@ -35,6 +36,22 @@ const isRetraced = wordSet("retracement", "retracements", "fibonacci");
 /** "The 38.2 percent retracement of its fall": where charts draw a line. */
 function isRetracement(tokens: Tokens, items: readonly Item[], at: number): boolean {
   return isRetraced(tokens, items[at + 1]?.from ?? -1) || isRetraced(tokens, (items[at + 1]?.to ?? -1) - 1);
+}
+
+/** "A 19 percent gain since 21 October", "up 39 percent from that point": a sum over days. */
+function isSinceThen(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) === W.moveNoun && kindAt(items, at + 2) === W.since) return true;
+  // "Since a low on 24 October, Pepper has gained more than 50 percent".
+  if (kindAt(items, 0) === W.since && isBehindHave(items, at)) return true;
+  return kindAt(items, at + 1) === W.from && kindAt(items, at + 2) === W.article && kindAt(items, at + 3) === W.point;
+}
+
+/** Phrases from "has" to how much: "has gained more than". */
+const HAVE_REACH = 5;
+
+function isBehindHave(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back > 0 && back > at - HAVE_REACH; back--) if (kindAt(items, back) === W.have) return true;
+  return false;
 }
 
 /** Phrases from "respectively by" to the last of two pairs. */

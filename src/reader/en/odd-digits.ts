@@ -42,7 +42,14 @@ export function isSpacedThousands(tokens: Tokens, at: number): boolean {
   const unit = wordClass(tokens, next + 1);
   if (whole) {
     const counted = unit === W.point || unit === W.shareUnit || unit === W.minor;
-    return digits === 3 && (counted || isPrefixed(tokens, at) || isLevelAlone(tokens, at) || isNoughts(tokens, next));
+    return (
+      digits === 3 &&
+      (counted ||
+        isPrefixed(tokens, at) ||
+        isLevelAlone(tokens, at) ||
+        isNoughts(tokens, next) ||
+        isOfBlanks(tokens, at))
+    );
   }
   const mark = tokens.text.charCodeAt((tokens.start[next] as number) + 3);
   return digits > 4 && (mark === 46 || (mark === 44 && (digits < 7 || isInThousandths(tokens, at, unit))));
@@ -51,6 +58,15 @@ export function isSpacedThousands(tokens: Tokens, at: number): boolean {
 /** "Above 21 000 again": "000" is no number of its own. */
 function isNoughts({ start, text }: Tokens, at: number): boolean {
   return text.startsWith("000", start[at]);
+}
+
+const BLANK_BEFORE_POINTS = /\d \d{3} points/;
+
+/** "82 656 points, not far from the high of 82 828": behind "of", where the same paper has just parted points so. */
+function isOfBlanks({ start, text }: Tokens, at: number): boolean {
+  const from = start[at] as number;
+  if (!text.startsWith("of ", from - 3)) return false;
+  return BLANK_BEFORE_POINTS.test(text.slice(Math.max(0, from - MANNER_REACH), from));
 }
 
 const LEADS = kindTable(W.at, W.to, W.from);

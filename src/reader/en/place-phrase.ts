@@ -1,4 +1,4 @@
-import { isCapital, MARK, type Tokens, WORD } from "../scanner.ts";
+import { HYPHEN, isCapital, isTight, MARK, type Tokens, WORD } from "../scanner.ts";
 import { MONEY } from "./currency-mark.ts";
 import { isExchange, isFirmNoun, isTrade } from "./firm-noun.ts";
 import { type Item, item } from "./item.ts";
@@ -23,6 +23,15 @@ function isMoneyToo(tokens: Tokens, at: number): boolean {
   return next >= 0 && DOES[next] === 1;
 }
 
+const isFirmEnd = wordSet("bank", "group", "corp", "co", "company", "inc", "ltd", "plc");
+
+/** "Toronto-Dominion Bank": a place that a hyphen joins to a name, and what the firm is behind it. */
+function isFirmOfPlaces(tokens: Tokens, at: number): boolean {
+  if (tokens.code[at + 1] !== HYPHEN || !isTight(tokens, at + 1) || !isTight(tokens, at + 2)) return false;
+  if (wordClass(tokens, at + 2) !== W.plain || !isCapital(tokens, at + 2) || !isCapital(tokens, at)) return false;
+  return isFirmEnd(tokens, at + 3) && isCapital(tokens, at + 3);
+}
+
 /** "Hong Kong", "Wall Street" and "South Korea" are places, "China Construction Bank" is a name. */
 export function readPlace(context: PhraseContext, items: Item[], at: number, to: number): number {
   const { tokens } = context;
@@ -31,6 +40,7 @@ export function readPlace(context: PhraseContext, items: Item[], at: number, to:
     return at + 1;
   }
   let end = at + 1;
+  if (isFirmOfPlaces(tokens, at)) return readPlain(context, items, at, to);
   // "Oman & Emirates Holding".
   if (tokens.code[end] === 38 && tokens.kind[end] === MARK && isCapital(tokens, at) && isCapital(tokens, end + 1))
     return readPlain(context, items, at, to);

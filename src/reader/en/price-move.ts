@@ -34,9 +34,10 @@ export function isMovedBy(s: Sentence, at: number): boolean {
 }
 
 /** "A and B gained Rs 34.01 and Rs 8": the second is the change of the second. */
-export function isSecondMove({ items, clause }: Sentence, at: number): boolean {
-  // "Losses of P3.20 to P88.45 and P1.10 to P21.70".
-  const leads = kindAt(items, at + 1) === W.to && items[at + 2]?.value === U.money;
+export function isSecondMove({ items, clause, story }: Sentence, at: number): boolean {
+  // "Losses of P3.20 to P88.45 and P1.10 to P21.70", "ahead 49p at 976p and 32p at 866p".
+  const to = kindAt(items, at + 1) === W.to || (kindAt(items, at + 1) === W.at && !story.isHome);
+  const leads = to && items[at + 2]?.value === U.money;
   const joined = kindAt(items, at - 1) === W.and && (clause.lastRole === R.change || leads);
   // "A, B and C gained Rs 34.01, Rs 8 and Re 0.60 to close at ...".
   const listed =

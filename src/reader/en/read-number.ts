@@ -45,7 +45,9 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
   const joint = kindAt(items, at - 1);
   // "To 18,347 and 2,152", "passed 5,000 on Jan. 27 and 5,500 on Feb. 12": the second stands where the first did.
   // "Losses of P3.20 to P88.45 and P1.10 to P21.70": what leads to a level is none.
-  const leads = kindAt(items, at + 1) === W.to && kindAt(items, at + 2) === W.quantity;
+  // "Ahead 49p at 976p and 32p at 866p".
+  const to = kindAt(items, at + 1) === W.to || (kindAt(items, at + 1) === W.at && !story.isHome);
+  const leads = to && kindAt(items, at + 2) === W.quantity;
   if (joint === W.and && clause.lastUnit === q.unit && clause.bound && !leads) {
     clause.prep = clause.lastPrep;
     s.passed = clause.lastPassed;

@@ -166,7 +166,9 @@ export function readNoon(s: Sentence, at: number): void {
   const { items } = s;
   const led = kindAt(items, at - 1);
   // "By Tuesday lunchtime".
-  const about = led === W.about || led === W.article || led === W.date ? at - 1 : at;
+  // "At high noon".
+  const before = led === W.about || led === W.article || led === W.date || (led === W.high && !s.story.isHome);
+  const about = before ? at - 1 : at;
   const joint = kindAt(items, about - 1);
   // "Around midday", "jumped 2.1 percent to 4,027.35 around midday".
   const around = s.story.isHome && kindAt(items, at - 1) === W.about;
