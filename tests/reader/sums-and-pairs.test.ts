@@ -36,6 +36,29 @@ const CASES: readonly Case[] = [
     "index.change FTSE 100 20.5 !",
     "index.close FTSE 100 4871.4 !",
   ],
+  [
+    "a rate before a percentage of another money is no percentage",
+    "LONDON - The FTSE 100 rose 2 points. Sterling was 0.08% higher against the euro at 1.112 and 1.14% up on the dollar.",
+    "index.change FTSE 100 2",
+    "fx.reference GBP/EUR 1.112",
+  ],
+  [
+    "a metal that settles closes no share, and a listing stands between a name and its move",
+    "LONDON - The FTSE 100 rose 2 points. Okeford added 45p at 3,560p as gold settled over $950 an ounce. Other miners on the back foot included Marden (MDN), off 1.1% to 1,225.5p.",
+    "index.change FTSE 100 2",
+    "stock.change Okeford 45",
+    "stock.close Okeford 3560",
+    "stock.change_pct Marden -1.1",
+    "stock.close Marden 1225.5",
+  ],
+  [
+    "cities that closed with a rise or a fall are their markets",
+    "MADRID - The Ibex 35 closed with a rise of 0.6%. Elsewhere, London closed with an advance of 0.2%, while Frankfurt and Milan closed with falls of 0.1% and 0.3% respectively.",
+    "index.change_pct IBEX 35 0.6",
+    "foreign_index.change_pct FTSE 100 0.2",
+    "foreign_index.change_pct DAX -0.1",
+    "foreign_index.change_pct FTSE MIB -0.3",
+  ],
 ];
 
 promise(CASES);

@@ -1,3 +1,4 @@
+import { pastBracket } from "./apposition.ts";
 import { type Item, itemAt, kindAt, type Subject, subjectOf } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { isFollowed } from "./percent-sign.ts";
@@ -35,10 +36,12 @@ export function isNext(s: Sentence, at: number, subject: Subject): boolean {
 
 /** "Lower oil prices weighed on Pepper, down 11p at 497p": a move and a price right behind are of that stock, wherever it stands. */
 function isPricedBehind({ items, story }: Sentence, at: number, { kind }: Subject): boolean {
-  if (story.isHome || kind !== S.stock || kindAt(items, at + 1) !== W.comma) return false;
-  if (kindAt(items, at + 2) !== W.direction || kindAt(items, at + 3) !== W.quantity) return false;
-  const joint = kindAt(items, at + 4);
-  return (joint === W.at || joint === W.to) && items[at + 5]?.quantity?.unit === U.money;
+  // "Miners on the back foot included Pepper (PEP), off 1.1% to 1,225p".
+  const comma = pastBracket(items, at + 1);
+  if (story.isHome || kind !== S.stock || kindAt(items, comma) !== W.comma) return false;
+  if (kindAt(items, comma + 1) !== W.direction || kindAt(items, comma + 2) !== W.quantity) return false;
+  const joint = kindAt(items, comma + 3);
+  return (joint === W.at || joint === W.to) && items[comma + 4]?.quantity?.unit === U.money;
 }
 
 /** "While that of Vitafoam closed at ...", "those of Pepper gained ...". */

@@ -25,6 +25,8 @@ export function shareUnit(items: readonly Item[], at: number): void {
   }
   const last = items[lastOfList(items, at)]?.quantity;
   if (last === undefined || ![U.money, U.percent, U.point, U.basisPoint].includes(last.unit)) return;
+  // "Higher against the euro at 1.112 and 1.14% up on the dollar": a rate, and no percentage.
+  if (last.unit === U.percent && first.exponent < -2 && kindAt(items, at - 1) === W.at) return;
   // "116.6 and 199.5 billion won": the scale is said once too.
   if (last.scale > 0 && first.scale === 0 && first.digits * tenTo(first.exponent) < LEAST_APART) {
     first.scale = last.scale;

@@ -190,11 +190,18 @@ function replaceBy(s: Sentence, first: number, last: number): void {
   s.clause.subjects.push(...markets.slice(1));
 }
 
+/** "London closed with an advance of 0.2%": past what leads to the figure, from `at`. */
+function pastWith(items: readonly Item[], at: number): number {
+  if (kindAt(items, at - 1) !== W.close || kindAt(items, at) !== W.with) return at;
+  const noun = kindAt(items, at + 1) === W.article ? at + 2 : at + 1;
+  return kindAt(items, noun) === W.moveNoun && kindAt(items, noun + 1) === W.of ? noun + 2 : at;
+}
+
 /** A city's percentage or points, or what leads to a level: "... 0.8% to 11,256", "... down 0.1% to 11,796". */
 function isMarketMove(s: Sentence, at: number, verb: Item): boolean {
   const { items } = s;
   const { tokens } = s.story;
-  let figure = at + 2;
+  let figure = pastWith(items, at + 2);
   while (figure < items.length && figure < at + 9 && isBetween(items, figure)) figure++;
   const q = items[figure]?.quantity;
   if (kindAt(items, figure) !== W.quantity || q === undefined) return false;

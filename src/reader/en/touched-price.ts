@@ -15,6 +15,8 @@ const isBefore = wordSet("before");
 export function endsElsewhere({ items, story }: Sentence, at: number): boolean {
   for (let next = at + 1; next < items.length && next < at + 24; next++) {
     if (kindAt(items, next) === W.subject && kindAt(items, next + 1) !== W.mark) return false;
+    // "Added 45p at 3,560p as gold settled over $950 an ounce": what ends is a metal.
+    if (kindAt(items, next) === W.commodity && kindAt(items, next + 1) === W.close) return false;
     // "Sank to €31.20 before climbing to €33.45".
     const turns = kindAt(items, next) === W.moving && kindAt(items, next - 1) === W.after && next < at + 4;
     if (turns && kindAt(items, next + 1) === W.to && items[next + 2]?.value === U.money)
