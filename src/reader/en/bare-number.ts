@@ -4,6 +4,7 @@ import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as U from "./unit-kind.ts";
+import { wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 
 /** Numbers without their unit: what a stock moved by, and parts of a fraction. */
@@ -40,7 +41,9 @@ export function isInCents({ items, story }: Sentence, at: number, { exponent }: 
     move -= joint === W.or && kindAt(items, move - 2) === W.comma ? 3 : joint === W.or || joint === W.comma ? 2 : 1;
   } else if (kindAt(items, move) === W.moveNoun) move--;
   const amount = itemAt(items, move);
-  if (amount?.quantity?.unit === U.money) return isCents(story.tokens, amount.to - 1);
+  // "Eased a cent to 719".
+  if (amount?.quantity?.unit === U.money)
+    return isCents(story.tokens, amount.to - 1) || wordClass(story.tokens, amount.to - 1) === W.cent;
   return story.market === "NZ" && itemAt(items, at - 2)?.kind === W.direction;
 }
 

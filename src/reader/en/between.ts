@@ -26,6 +26,25 @@ function isOfSwings({ items, story }: Sentence, at: number): boolean {
 const isJoint = kindSet(W.and, W.to);
 const isBehindEnds = kindSet(W.comma, W.respectively, W.copula, W.at, W.touch);
 
+const isOfRank = kindSet(W.article, W.intraday, W.record, W.high, W.of);
+
+/** Phrases from "and" to its figure: "and an intraday record of 26,635". */
+const RANK_REACH = 5;
+
+/** "Between 25,994 and an intraday record of 26,635": past what the second figure is called. */
+function pastRank(items: readonly Item[], at: number): number {
+  let next = at;
+  while (next < at + RANK_REACH && isOfRank(items[next])) next++;
+  return next;
+}
+
+/** The "and" before such a figure. */
+function jointBefore(items: readonly Item[], at: number): number {
+  let back = at;
+  while (back > at - RANK_REACH && isOfRank(itemAt(items, back))) back--;
+  return back;
+}
+
 /** "The day's high and low, respectively, stood at 14,310.80 and 14,132.59": the first number of the two is at `start`. */
 function isOfBothEnds(items: readonly Item[], start: number): boolean {
   let last = start - 1;
@@ -47,12 +66,13 @@ export function isOfSpan(items: readonly Item[], at: number): boolean {
 /** "Traded between 22,689 and 22,970": 1 for the larger of the two, -1 for the smaller, 0 where nothing ranges. */
 export function betweenSide(s: Sentence, at: number, q: Quantity): number {
   const { items } = s;
-  const first = isJoint(items[at + 1]) ? items[at + 2]?.quantity : undefined;
-  const second = isJoint(itemAt(items, at - 1)) ? itemAt(items, at - 2)?.quantity : undefined;
+  const first = isJoint(items[at + 1]) ? items[pastRank(items, at + 2)]?.quantity : undefined;
+  const joint = jointBefore(items, at - 1);
+  const second = isJoint(itemAt(items, joint)) ? itemAt(items, joint - 1)?.quantity : undefined;
   const other = first ?? second;
   if (!other || (other.unit > U.point || q.unit > U.point ? other.unit !== q.unit || q.unit !== U.money : false))
     return 0;
-  const start = first ? at : at - 2;
+  const start = first ? at : joint - 1;
   let between = false;
   for (let back = start - 1; back >= 0 && back > start - 5; back--)
     between ||=

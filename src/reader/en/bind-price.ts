@@ -16,6 +16,7 @@ import {
   isRightBehindName,
   isSecondMove,
   turnedFrom,
+  wayInTerms,
 } from "./price-move.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -122,6 +123,8 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   // A share in Seoul costs whole won.
   if (story.isHome && q.unit === U.plain && q.exponent < 0) return s.bindOther(R.level, q, 1, extra);
   const noun = items[at + 1];
+  const inTerms = wayInTerms(s, at);
+  if (inTerms !== 0) return bindMove(s, at, q, Math.sign(inTerms), extra);
   // "Saw US$2,730 exchanged in 15,400 shares", "went ex a 9c dividend".
   if (noun?.kind === W.plain && isExchanged(story.tokens, noun.from)) return s.outside(at, q);
   // "Closed $0.31 or 1.1 per cent at $28.40": what it moved by, and nobody says which way.

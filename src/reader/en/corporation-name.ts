@@ -1,7 +1,7 @@
 import { isCapital, type Tokens } from "../scanner.ts";
 import { type Item, item } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
-import { unknownName } from "./name-shape.ts";
+import { unknownName } from "./made-name.ts";
 import * as S from "./subject-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";

@@ -9,6 +9,7 @@ import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { replace } from "./topic.ts";
+import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -160,7 +161,9 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
       before === W.date ||
       (before === W.month && !s.story.isHome) ||
       (before === W.span && (itemAt(items, at - 1)?.value ?? 0) >= 7) ||
-      (before === W.quantity && itemAt(items, at - 1)?.quantity?.hyphened)
+      (before === W.quantity && itemAt(items, at - 1)?.quantity?.hyphened) ||
+      // "A one-year-low of $7.16".
+      (before === W.hyphen && itemAt(items, at - 2)?.value === U.duration && kindAt(items, at - 2) === W.quantity)
     )
       clause.longAgo = true;
     // "The all-time low of $2.55", "just below its all-time high of 7,200".

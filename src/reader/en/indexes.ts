@@ -88,7 +88,7 @@ const ROWS: readonly IndexRow[] = [
     "China Enterprises Index",
     "Hang Seng China Enterprises Index | Hang Seng China Enterprises | H-share index | HSCEI",
   ],
-  ["HK", "Hang Seng Tech Index", "Hang Seng TECH"],
+  ["HK", "Hang Seng Tech Index", "Hang Seng TECH | Hang Seng Technology Index"],
   [
     "CN",
     "Shanghai Composite",

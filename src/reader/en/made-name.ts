@@ -1,7 +1,9 @@
 import type { Tokens } from "../scanner.ts";
-import { type Item, item, subjectOf } from "./item.ts";
+import { type Item, item, numbered, type Subject, subjectOf } from "./item.ts";
+import { wordText } from "./name-shape.ts";
 import * as S from "./subject-kind.ts";
 import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Phrases for names that no table knows: of a trade, or of a thing whose figures have no measure. */
 
@@ -18,3 +20,15 @@ function madeName(tokens: Tokens, kind: number, from: number, to: number): Item 
   made.subject = subjectOf(kind, tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
   return made;
 }
+
+/** The name that no table knows between two tokens: a company's, a part of a market's, or, as "American Depositary Receipts", of papers that trade apart. */
+export function unknownName(tokens: Tokens, at: number, end: number): Subject {
+  const part = end > at + 1 && SUB_INDEXES.has(wordText(tokens, at));
+  const kind = part ? S.sector : isPaper(tokens, end - 1) ? S.outside : S.stock;
+  return numbered(kind, tokens.text.slice(tokens.start[at], tokens.end[end - 1]), -1);
+}
+
+const isPaper = wordSet("receipts", "adrs", "adr", "etf", "etfs");
+
+/** First words of names of a market's parts: "Nifty Auto", "FBM Emas". */
+const SUB_INDEXES = new Set(["Nifty", "BSE", "NSE", "FBM"]);

@@ -10,7 +10,7 @@ import { isHeadlineKey, isHeadlinePrice, isHeadlineVerb } from "./headline-verb.
 import { type Item, indexOf, item, kindAt, numbered } from "./item.ts";
 import type { PhraseContext } from "./known-name.ts";
 import { isLetterAlone, isSouth, isUS, numberedEnd } from "./letter-name.ts";
-import { outsideName, sectorName } from "./made-name.ts";
+import { outsideName, sectorName, unknownName } from "./made-name.ts";
 import {
   addressEnd,
   endsInDigits,
@@ -41,7 +41,6 @@ import {
   isNoName,
   isTradeEnd,
   sizeClassEnd,
-  unknownName,
   wordText,
 } from "./name-shape.ts";
 import { shareClassEnd } from "./share-class.ts";

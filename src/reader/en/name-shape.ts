@@ -1,8 +1,6 @@
 import { APOSTROPHE, DASH, HYPHEN, isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens } from "../scanner.ts";
 import { isTradeOfFirm } from "./firm-kind.ts";
-import { numbered, type Subject } from "./item.ts";
 import { isHeadOfList, isLed, isPricedBehind } from "./priced-name.ts";
-import * as S from "./subject-kind.ts";
 import { markAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -86,7 +84,7 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
       wordClass(tokens, at + 1) === W.with) ||
     // "Pepper led the losses".
     (kind === W.plain &&
-      ((isLed(tokens, at) && isListedName(tokens, at - 1) && wordClass(tokens, at + 1) === W.article) ||
+      ((isLed(tokens, at) && isListedName(tokens, at - 1) && LED.has(wordClass(tokens, at + 1))) ||
         (isHeadOfList(tokens, at) && !isNoName(tokens, at - 1)))) ||
     // "Pepper trimmed its losses", "Pepper saw its shares fall".
     (kind === W.plain && (isPared(tokens, at) || isSaw(tokens, at)) && isListedName(tokens, at - 1)) ||
@@ -115,6 +113,9 @@ function isLetter(tokens: Tokens, at: number): boolean {
 const ADJECTIVES = /(?:an|ese|ing|ive|al|ic|ed|er|est|ry|y|st|re|ll|ny|om|rs|s)$/;
 
 /** "Ocado shares were down": a word no English text is likely to begin with names a company. */
+/** "Led the losses", "led declining stocks", "led gainers". */
+const LED: ReadonlySet<number> = new Set([W.article, W.moving, W.breadth]);
+
 function isListedName(tokens: Tokens, at: number): boolean {
   return tokens.code[at] === -1 && !ADJECTIVES.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
 }
@@ -193,14 +194,6 @@ function isCounted(tokens: Tokens, at: number): boolean {
   const kind = wordClass(tokens, at);
   return tokens.kind[at] === LITERAL || kind === W.near || kind === W.over || kind === W.about || kind === W.by;
 }
-
-export function unknownName(tokens: Tokens, at: number, end: number): Subject {
-  const kind = end > at + 1 && SUB_INDEXES.has(wordText(tokens, at)) ? S.sector : S.stock;
-  return numbered(kind, tokens.text.slice(tokens.start[at], tokens.end[end - 1]), -1);
-}
-
-/** First words of the names of a market's many parts: "Nifty Auto", "BSE Midcap", "FBM Emas". */
-const SUB_INDEXES = new Set(["Nifty", "BSE", "NSE", "FBM"]);
 
 export function wordText(tokens: Tokens, at: number): string {
   return tokens.text.slice(tokens.start[at], tokens.end[at]);

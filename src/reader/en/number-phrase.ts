@@ -4,11 +4,13 @@ import { isOfLastMonth, readMoment, readYear } from "./day.ts";
 import { type Item, item, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { type PhraseContext, readName } from "./known-name.ts";
+import { unknownName } from "./made-name.ts";
 import { tickerEnd } from "./name-end.ts";
-import { continuesName, hasSecondCapital, unknownName } from "./name-shape.ts";
-import type { Quantity } from "./quantity.ts";
-import { readQuantity } from "./read-quantity.ts";
+import { continuesName, hasSecondCapital } from "./name-shape.ts";
+import { blankQuantity, type Quantity } from "./quantity.ts";
+import { isDigitWord, readQuantity } from "./read-quantity.ts";
 import * as S from "./subject-kind.ts";
+import { readUnit } from "./unit.ts";
 import * as U from "./unit-kind.ts";
 import { wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
@@ -22,6 +24,32 @@ export function pushQuantity(items: Item[], quantity: Quantity): number {
   made.quantity = quantity;
   items.push(made);
   return quantity.to;
+}
+
+/** "Point-75 percent", "point-five percent", "point-two won". */
+export function partOfPoint(tokens: Tokens, at: number): Quantity | undefined {
+  const joined = tokens.code[at + 1] === HYPHEN && isTight(tokens, at + 2);
+  const printed = tokens.kind[at + 2] === LITERAL;
+  const q = joined && (printed || isDigitWord(tokens, at + 2)) ? readQuantity(tokens, at + 2) : undefined;
+  if (q?.exponent !== 0 || (q.unit !== U.percent && q.unit !== U.money)) return undefined;
+  q.exponent = printed ? (tokens.start[at + 2] as number) - (tokens.end[at + 2] as number) : -1;
+  q.from = at;
+  return q;
+}
+
+const MOVES = kindTable(W.move, W.moving, W.direction, W.copula);
+
+/** "Eased a cent to 719", "was a cent higher at $1.75": how far a price went, and no "a cent on every share". */
+export function oneCent(tokens: Tokens, items: readonly Item[], at: number): Quantity | undefined {
+  const before = kindAt(items, items.length - 2);
+  if (kindAt(items, items.length - 1) !== W.article || before < 0 || MOVES[before] !== 1) return undefined;
+  const next = wordClass(tokens, at + 1);
+  if (next !== W.direction && (before === W.copula || (next !== W.to && next !== W.at))) return undefined;
+  const q = blankQuantity(at - 1, at + 1);
+  q.digits = 1;
+  q.worded = true;
+  q.to = readUnit(tokens, at, q);
+  return q;
 }
 
 const AT_SIGN = 64;

@@ -16,7 +16,9 @@ export function readCommaDecimal(tokens: Tokens, at: number): boolean {
   const comma = tokens.text.lastIndexOf(",", end - 1);
   const decimals = end - comma - 1;
   if (comma <= start || decimals < 1 || decimals > 4 || decimals === 3) return false;
-  const whole = tokens.text.slice(start, comma);
+  // "To 1.355,41": with the marks of other lands.
+  const printed = tokens.text.slice(start, comma);
+  const whole = printed.includes(".") ? printed.replaceAll(".", ",") : printed;
   // "R4,6940": four digits are no thousands; a rate is told so.
   if (decimals === 4 && whole.length > 2) return false;
   // "To 1,487,08": so the paper meant 1,487.08.

@@ -1,4 +1,4 @@
-import { HYPHEN, isCapital, isTight, LITERAL, NEWLINE, WORD } from "../scanner.ts";
+import { isCapital, isTight, LITERAL, NEWLINE, WORD } from "../scanner.ts";
 import { bondCodeEnd, pushBond } from "./bond-code.ts";
 import { pushMidDay } from "./clock.ts";
 import { pushWay } from "./coloured-way.ts";
@@ -12,9 +12,9 @@ import { readMark } from "./mark-phrase.ts";
 import { readMoney } from "./money-phrase.ts";
 import { readPlain } from "./name-phrase.ts";
 import { isTradeIt } from "./name-shape.ts";
-import { pushQuantity, readNumber } from "./number-phrase.ts";
+import { oneCent, partOfPoint, pushQuantity, readNumber } from "./number-phrase.ts";
 import { readPlace } from "./place-phrase.ts";
-import { isDigitWord, readQuantity } from "./read-quantity.ts";
+import { readQuantity } from "./read-quantity.ts";
 import { pushOwnedClass } from "./share-class.ts";
 import * as U from "./unit-kind.ts";
 import { wordClass, wordValue } from "./word.ts";
@@ -54,6 +54,7 @@ for (const kind of [
   W.stake,
   W.it,
   W.scale,
+  W.cent,
 ])
   ALONE[kind] = 0;
 
@@ -153,16 +154,15 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
       }
       break;
     }
+    case W.cent: {
+      // "Eased a cent to 719".
+      const q = oneCent(tokens, items, at);
+      if (q) return pushQuantity(items, q);
+      break;
+    }
     case W.point: {
-      // "Point-75 percent", "point-five percent", "point-two won".
-      const joined = tokens.code[at + 1] === HYPHEN && isTight(tokens, at + 2);
-      const printed = tokens.kind[at + 2] === LITERAL;
-      const q = joined && (printed || isDigitWord(tokens, at + 2)) ? readQuantity(tokens, at + 2) : undefined;
-      if (q && q.exponent === 0 && (q.unit === U.percent || q.unit === U.money)) {
-        q.exponent = printed ? (tokens.start[at + 2] as number) - (tokens.end[at + 2] as number) : -1;
-        q.from = at;
-        return pushQuantity(items, q);
-      }
+      const q = partOfPoint(tokens, at);
+      if (q) return pushQuantity(items, q);
       break;
     }
     case W.won:

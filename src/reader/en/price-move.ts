@@ -1,4 +1,5 @@
 import { itemAt, kindAt } from "./item.ts";
+import { kindTable } from "./kind-table.ts";
 import * as L from "./level-kind.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
@@ -32,6 +33,21 @@ export function isMovedBy(s: Sentence, at: number): boolean {
   if (clause.prep === W.to || clause.prep === W.at || kindAt(items, next) !== W.direction) return false;
   return items[next]?.value !== 0 && kindAt(items, next + 1) !== W.quantity;
 }
+
+const isTerms = wordSet("terms");
+
+/**
+ * "Companies with the biggest increases in absolute terms were Pepper (Rs64.93), ...", "that declined the most in rupee terms
+ * were ...": what the price moved by, and which way; 0 where no sentence says so.
+ */
+export function wayInTerms({ items, story: { isHome, tokens } }: Sentence, at: number): number {
+  if (isHome || kindAt(items, at - 1) !== W.openBracket || kindAt(items, at + 1) !== W.closeBracket) return 0;
+  const terms = items.findIndex(({ from, kind }) => kind === W.plain && isTerms(tokens, from));
+  if (terms < 0 || terms > at) return 0;
+  return items.slice(0, terms).find(({ kind, value }) => MOTIONS[kind] === 1 && value !== 0)?.value ?? 0;
+}
+
+const MOTIONS = kindTable(W.move, W.moving, W.moveNoun);
 
 /** "A and B gained Rs 34.01 and Rs 8": the second is the change of the second. */
 export function isSecondMove({ items, clause, story }: Sentence, at: number): boolean {

@@ -117,7 +117,10 @@ function goesOnToDay(items: readonly Item[], at: number): boolean {
 }
 
 function isHalfClosed({ tokens }: Story, items: readonly Item[], at: number): boolean {
-  return kindAt(items, at) === W.close && (isMorningEnd(items, at) || isHalfTold(tokens, items, at));
+  if (kindAt(items, at) !== W.close) return false;
+  // "At midday close, ...".
+  if (isMidday(tokens, items[at - 1]?.from ?? -1)) return true;
+  return isMorningEnd(items, at) || isHalfTold(tokens, items, at);
 }
 
 /** Phrases from the verb to the half of the session that it ends. */
@@ -131,7 +134,8 @@ function isHalfTold(tokens: Tokens, items: readonly Item[], at: number): boolean
     const item = items[next] as Item;
     if (endsClause(item)) return false;
     if (isFirstHalf(tokens, items, next)) return true;
-    if (isMidday(tokens, item.from)) return !isEveOfHoliday(tokens, items, next);
+    const noon = isNoon(tokens, item.from) && kindAt(items, next - 1) === W.at;
+    if (noon || isMidday(tokens, item.from)) return !isEveOfHoliday(tokens, items, next);
     // "Ended the morning down 1.1 percent".
     if (isMorning(tokens, item.from))
       return (next === at + 2 && kindAt(items, at + 1) === W.article) || isSession(tokens, items[next + 1]?.from ?? -1);

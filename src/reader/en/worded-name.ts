@@ -3,8 +3,9 @@ import { isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens, WORD } from
 import { isFirmNoun } from "./firm-noun.ts";
 import { type Item, item } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
+import { unknownName } from "./made-name.ts";
 import { isPluralNoun, isSuffix } from "./name-end.ts";
-import { continuesName, unknownName } from "./name-shape.ts";
+import { continuesName } from "./name-shape.ts";
 import { markAt, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
