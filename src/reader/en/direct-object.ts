@@ -37,3 +37,11 @@ const MOVES = kindTable(W.move, W.moving, W.direction);
 
 const isPut = wordSet("put", "putting", "tacked", "tacking");
 const isPartOfVerb = wordSet("away", "back");
+
+/** "To stand 5.1 percent lower", "to trade down 0.3 percent": no place that a move leads to. */
+export function isInfinitive(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.to) return false;
+  const verb = kindAt(items, at + 1);
+  const next = kindAt(items, at + 2);
+  return (verb === W.copula || verb === W.trading) && (next === W.quantity || next === W.direction);
+}

@@ -104,6 +104,9 @@ const isPartWord = kindSet(W.plain, W.hyphen, W.sector);
 
 function isMarketHere({ items, story }: Sentence, at: number): boolean {
   if (story.isHome || (at > 0 && kindAt(items, at - 1) !== W.article) || !isActing(items[at + 1])) return false;
+  // "The ASX finished the week with a whimper, dropping 0.7 percent".
+  const priced = items.some(({ kind, value }) => kind === W.quantity && value === U.money);
+  if (kindAt(items, at - 1) === W.article && kindAt(items, at + 1) === W.close && !priced) return true;
   let percent = false;
   for (let next = at + 2; next < items.length && next < at + LEVEL_REACH; next++) {
     const { kind, value } = items[next] as Item;

@@ -117,7 +117,11 @@ export function isByPart({ items, outline, story }: Sentence, at: number): boole
   if (story.isHome || outline.lastClose > at) return false;
   let joint = at - 1;
   while (joint > at - 3 && (kindAt(items, joint) === W.hyphen || kindAt(items, joint) === W.plain)) joint--;
-  return kindAt(items, joint) === W.by && kindAt(items, joint - 1) === W.quantity;
+  if (kindAt(items, joint) === W.by) return kindAt(items, joint - 1) === W.quantity;
+  // "Shed 5.0 percent to 23,583.4 in the morning", and not "as much as 5.0 percent".
+  const level = kindAt(items, joint) === W.article && isIn(items, joint - 1) ? joint - 2 : -1;
+  const moved = kindAt(items, level) === W.quantity && kindAt(items, level - 1) === W.to;
+  return moved && kindAt(items, level - 2) === W.quantity && kindAt(items, level - 3) !== W.as;
 }
 
 /** In Seoul: "At the open", "at the opening bell"; `at` is the noun. */

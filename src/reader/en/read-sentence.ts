@@ -5,6 +5,7 @@ import { isOnSecondBoard } from "./board.ts";
 import { readBondRows } from "./bond-table.ts";
 import { readBut } from "./but-again.ts";
 import { carryClosedDay, keepClosedDay } from "./closed-day.ts";
+import { isInfinitive } from "./direct-object.ts";
 import { resultOwner } from "./firm-result.ts";
 import { readFlowRows } from "./flow-table.ts";
 import { leaveFront, mainSubject, readAhead, readInverted, subjectBehind } from "./front-clause.ts";
@@ -135,7 +136,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         // "It rose to 1,303 won, then ended at 1,301 won".
         if (item.kind === W.but || (item.kind === W.while && item.value === 1)) readBut(s, at);
         if (item.kind === W.after && kindAt(items, at - 1) === W.quantity) clause.referenceDay = undefined;
-        if (isPreposition(item.kind) && !isHedge(items, at) && !isPutOn(s, at)) {
+        if (isPreposition(item.kind) && !isHedge(items, at) && !isPutOn(s, at) && !isInfinitive(items, at)) {
           // "Compared to", "compared with" are one.
           if (!(clause.prep === W.against && clause.prepAt === at - 1)) clause.prep = item.kind;
           clause.prepAt = at;

@@ -171,7 +171,7 @@ export function readNoon(s: Sentence, at: number): void {
   const about = before ? at - 1 : at;
   const joint = kindAt(items, about - 1);
   // "Around midday", "jumped 2.1 percent to 4,027.35 around midday".
-  const around = s.story.isHome && kindAt(items, at - 1) === W.about;
+  const around = led === W.about && (s.story.isHome || joint === W.quantity);
   // "As of lunchtime".
   const asOf = joint === W.of && kindAt(items, about - 2) === W.as;
   const told = around || asOf || joint === W.at || joint === W.by;
