@@ -25,6 +25,8 @@ const HEADS = [
   "Wednesday, March 11, 2026\n",
   "Wed, 03/11/2026 - 07:30\n",
   "Mar 11,2026\n",
+  "11.03.2026 07:30:00\n",
+  "11.3.2026\n",
 ];
 
 /** The session told, and each claim with its day: none for the session's own, "?" for one that is not told. */

@@ -261,14 +261,14 @@ function pastSecondDay(tokens: Tokens, at: number): number {
 /** No unit, so that the number before is a day. */
 const AFTER_DAYS = kindTable(W.and, W.to, W.of, W.at, W.preposition, W.while, W.but, W.as, W.after, W.have, W.copula);
 
-/** "2026.01.02": one literal to the scanner. */
+/** "2026.01.02", and "02.01.2026" as the mainland writes it: one literal to the scanner. */
 function dottedDate(tokens: Tokens, at: number): Moment | undefined {
-  const start = tokens.start[at] as number;
-  const length = (tokens.end[at] as number) - start;
-  if (length < 8 || length > 10 || tokens.text.charCodeAt(start + 4) !== DOT) return undefined;
-  const text = tokens.text.slice(start, start + length);
-  const [year, month, day, more] = text.split(".").map(Number);
-  if (more !== undefined || !year || !month || !day || year < 1900 || year > 2099 || month > 12 || day > 31)
+  const [start, end] = [tokens.start[at] as number, tokens.end[at] as number];
+  const isDotted = tokens.text.charCodeAt(start + 4) === DOT || tokens.text.charCodeAt(end - 5) === DOT;
+  if (end - start < 8 || end - start > 10 || !isDotted) return undefined;
+  const parts = tokens.text.slice(start, end).split(".").map(Number);
+  const [year = 0, month = 0, day = 0, more] = (parts[0] ?? 0) > 31 ? parts : parts.reverse();
+  if (more !== undefined || year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 31)
     return undefined;
   return date(dayNumber(year, month, day), at + 1);
 }

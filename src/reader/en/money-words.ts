@@ -5,6 +5,7 @@ type Row = readonly [code: string, pair: string, words: string];
 export const MONEYS: readonly Row[] = [
   ["JPY", "USD/JPY", "yen jpy"],
   ["CNY", "USD/CNY", "yuan renminbi cny rmb"],
+  ["CNH", "USD/CNH", "cnh"],
   ["EUR", "EUR/USD", "euro euros eur"],
   ["INR", "USD/INR", "rupee rupees inr rs re"],
   ["HKD", "USD/HKD", "hkd hk"],
