@@ -1,7 +1,7 @@
 import { tenTo } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
 import { followedBy, scopeAfter } from "./around.ts";
-import { boardAhead } from "./board.ts";
+import { boardAhead, indexOfExchange } from "./board.ts";
 import { sideInList, sidesOfNouns } from "./breadth-list.ts";
 import {
   isLink,
@@ -151,7 +151,7 @@ function breadth(s: Sentence, q: Quantity, side: number): boolean {
   if (isPartOfCount(s, s.at) || isOtherPlace(s, 0) || isOfOtherIndex(s) || isOfEndedWeek(s)) return s.outside(0, q);
   s.breadthSentence = true;
   const measure = BREADTH[Math.sign(side)] as Measure;
-  const board = boardAhead(s) ?? s.marketIndex();
+  const board = boardAhead(s) ?? indexOfExchange(s) ?? s.marketIndex();
   const extra = s.extra(s.at);
   extra.unit = "issues";
   story.claim(measure, board, q, 1, extra);

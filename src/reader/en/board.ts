@@ -25,6 +25,25 @@ export function boardAhead(s: Sentence): string | undefined {
   return undefined;
 }
 
+/** India's two exchanges, by a word of their names: each has an index of its own. */
+const INDEX_OF = new Map([
+  ["National", "Nifty 50"],
+  ["Bombay", "Sensex"],
+]);
+
+/** "On the India National Stock Exchange by 786 to 782; on the Bombay Stock Exchange, 1242 fell": the index of the exchange named last. */
+export function indexOfExchange({ at, items, story: { market, tokens } }: Sentence): string | undefined {
+  for (let back = at - 1; market === "IN" && back >= 0; back--) {
+    const { from, kind, to } = items[back] as Item;
+    if (kind !== W.plain || to < from + 3) continue;
+    for (let word = from; word < to - 2; word++) {
+      const index = INDEX_OF.get(tokens.text.slice(tokens.start[word], tokens.end[word]));
+      if (index !== undefined) return index;
+    }
+  }
+  return undefined;
+}
+
 /** "Foreigners sold KOSDAQ shares worth 30 billion won": the index at `at` says whose shares were traded. */
 export function isOfTraded({ clause, items, story }: Sentence, at: number): boolean {
   const board = items[at]?.subject;

@@ -24,8 +24,13 @@ function madeName(tokens: Tokens, kind: number, from: number, to: number): Item 
 /** The name that no table knows between two tokens: a company's, a part of a market's, or, as "American Depositary Receipts", of papers that trade apart. */
 export function unknownName(tokens: Tokens, at: number, end: number): Subject {
   const part = end > at + 1 && SUB_INDEXES.has(wordText(tokens, at));
-  const kind = part ? S.sector : isPaper(tokens, end - 1) ? S.outside : S.stock;
+  const kind = part ? S.sector : isPaper(tokens, end - 1) || isDerivatives(tokens, at, end) ? S.outside : S.stock;
   return numbered(kind, tokens.text.slice(tokens.start[at], tokens.end[end - 1]), -1);
+}
+
+/** "The F&O series": futures and options. */
+function isDerivatives({ end, start, text }: Tokens, from: number, to: number): boolean {
+  return to === from + 3 && text.slice(start[from], end[to - 1]) === "F&O";
 }
 
 const isPaper = wordSet("receipts", "adrs", "adr", "etf", "etfs");

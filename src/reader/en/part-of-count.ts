@@ -38,6 +38,23 @@ function isOfConstituents({ items, story }: Sentence, at: number): boolean {
   return all?.unit === U.plain && all.digits <= CONSTITUENTS && items[whole + 1]?.subject?.kind === S.index;
 }
 
+const isMembers = wordSet("components", "constituents", "members", "stocks", "shares", "scrips");
+
+/** "Among 30-BSE index components, 19 stocks fell": of the members of an index that is made of some. */
+function isAmongMembers({ items, story }: Sentence, at: number): boolean {
+  if (story.isHome || kindAt(items, 0) !== W.preposition || !isWithin(story.tokens, items[0]?.from ?? -1)) return false;
+  let index = false;
+  for (let next = 1; next < at && next < MEMBERS_REACH && kindAt(items, next) !== W.comma; next++) {
+    const { from, subject } = items[next] as Item;
+    if (index && isMembers(story.tokens, from)) return true;
+    index ||= subject?.kind === S.index;
+  }
+  return false;
+}
+
+/** Phrases from "among" to the members: "among the 30 BSE index components". */
+const MEMBERS_REACH = 8;
+
 /** Indices whose issues are a whole board's. */
 const BOARDS: ReadonlySet<string> = new Set(["KOSPI", "KOSDAQ", "KONEX"]);
 
@@ -76,5 +93,5 @@ function isOfOtherKind({ items, story }: Sentence, at: number): boolean {
 
 /** True for a count that is of a part of the market's issues, and no count of the market. */
 export function isPartOfCount(s: Sentence, at: number): boolean {
-  return isOfThese(s) || isOfChosen(s, at) || isOfConstituents(s, at) || isOfOtherKind(s, at);
+  return isOfThese(s) || isOfChosen(s, at) || isOfConstituents(s, at) || isAmongMembers(s, at) || isOfOtherKind(s, at);
 }

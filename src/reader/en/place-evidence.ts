@@ -105,3 +105,9 @@ export const MEASURED_ALONE = kindTable(
   W.volume,
   W.semicolon,
 );
+
+/** "SINGAPORE (Dow Jones): ...": who wrote it. */
+export function isWireService(items: readonly Item[], at: number): boolean {
+  if (at > 3 || kindAt(items, at - 1) !== W.openBracket || kindAt(items, at + 1) !== W.closeBracket) return false;
+  return at > 1 && (kindAt(items, at + 2) === W.colon || kindAt(items, at + 2) === W.hyphen);
+}

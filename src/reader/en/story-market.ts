@@ -9,6 +9,7 @@ import {
   isInPassing,
   isNoMarket,
   isOwnerOfOther,
+  isWireService,
   leadsToFigure,
   MEASURED_ALONE,
   standsForMarket,
@@ -153,6 +154,7 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
           break;
         }
         case W.subject:
+          if (item.value === S.index && isWireService(items, at)) break;
           if (item.value === S.index) {
             // "The TTSE Index": an exchange's letters tell its market.
             const exchange = item.subject?.value === -1 ? exchangeOf(item.subject.name) : undefined;

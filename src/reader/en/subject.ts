@@ -150,6 +150,11 @@ export function readSubject(s: Sentence, at: number): void {
         if (!isOblique(s, at)) replace(s, subjectOf(S.currency, pairOf("EUR")));
         return;
       }
+      // "The Indonesian rupiah fell on rates. The currency fell to 9,044": the money told last, where no word says whose.
+      if (!story.isHome && at === 1 && kindAt(items, 0) === W.article && story.lastSubject?.kind === S.currency) {
+        replace(s, story.lastSubject);
+        return;
+      }
       if (!isOblique(s, at))
         replace(s, story.market === "KR" ? WON : subjectOf(S.currency, pairOf(moneyOfUnit(s, at))));
       return;

@@ -16,9 +16,15 @@ const isMotionName = wordSet(
   ..."advanced advance rise surge jump climb leap rally gain spike drop slide bounce rebound plunge".split(" "),
 );
 
+const isAdvance = wordSet("advance", "advanced");
+
 /** "Advanced Micro Devices jumped", "Surge Energy fell": a word of motion, a name's words and what the name did. */
 export function isMotionInName(tokens: Tokens, at: number): boolean {
-  return isMotionName(tokens, at) && isCapital(tokens, at) && beginsRun(tokens, at) && isRun(tokens, at + 1);
+  if (!isMotionName(tokens, at) || !isCapital(tokens, at)) return false;
+  if (!beginsRun(tokens, at) && wordClass(tokens, at - 1) !== W.each) return false;
+  // "Both Advance Synergy and Pegasus Heights edged up".
+  const listed = isAdvance(tokens, at) && wordClass(tokens, runEnd(tokens, at + 1)) === W.and;
+  return isRun(tokens, at + 1) || (listed && runEnd(tokens, at + 1) > at + 1);
 }
 
 /** "Nine Entertainment shares closed", "Seven West Media fell", and not "Nine Banks fell". */
