@@ -108,6 +108,32 @@ const CASES: readonly Case[] = [
     "The KOSPI opens at 4,463.80, up 0.5 percent from the previous session and a record high on March 10.",
     "index.open KOSPI 4463.8",
   ],
+  [
+    "a far level behind another story is that of the foreign index named last",
+    "The KOSPI closed at 856.10. Selling spread to Japan, where the Nikkei 225 fell to a 20-year low. Weak earnings from Sony hurt. The index closed nearly two percent down Tuesday at 7,699.",
+    "index.close KOSPI 856.1",
+    "foreign_index.change_pct Nikkei 225 -2 near",
+    "foreign_index.close Nikkei 225 7699",
+  ],
+  [
+    "fears of something are no company, and neither is what a company makes beside its maker",
+    "The KOSPI fell 1.2 percent. SARS fears wiped 3 percent off Taiwan's stock index. Computer and chipmaker Toshiba rose 7 percent.",
+    "index.change_pct KOSPI -1.2",
+    "stock.change_pct Toshiba 7",
+  ],
+  [
+    "the rate of a bond is its yield, and so is a rate of its years told next",
+    "The 3-year treasury bond rate in the Seoul bond market ended at 2.984% per year, down 1.4bp from the previous trading day. The 10-year interest rate fell 2.1bp to 3.150% per year.",
+    "bond.yield 3-year Treasury 2.984",
+    "bond.change_bp 3-year Treasury -1.4",
+    "bond.change_bp 10-year Treasury -2.1",
+    "bond.yield 10-year Treasury 3.15",
+  ],
+  [
+    "three quarters of a percent are a figure, and of the stocks they are none",
+    "The KOSPI ended three-quarters of a percent higher. Three quarters of the stocks fell.",
+    "index.change_pct KOSPI 0.75",
+  ],
 ];
 
 promise(CASES);

@@ -16,13 +16,21 @@ const FAR = 1.5;
 /** "The Hang Seng rallied. ... the index ended at 12,383", where the KOSPI closed at 936: the other market's index; undefined else. */
 export function indexFarOff(s: Sentence, at: number): Subject | undefined {
   const { story } = s;
-  const only = story.onlySubject;
-  if (!story.isHome || only?.kind !== S.index || story.isOwn(only)) return undefined;
+  const only = foreignBefore(s);
+  if (only === undefined) return undefined;
   const level = levelAhead(s, at);
   if (level === undefined) return undefined;
   const own = story.claims.filter(({ measure }) => measure === "index.close").map(({ figure }) => figureValue(figure));
   const far = (value: number) => level > value * FAR || value > level * FAR;
   return own.length > 0 && own.every(far) ? only : undefined;
+}
+
+/** The foreign index that the sentence before was about, or that was named last. */
+function foreignBefore({ story }: Sentence): Subject | undefined {
+  if (!story.isHome) return undefined;
+  for (const subject of [story.onlySubject, story.lastNamed])
+    if (subject?.kind === S.index && !story.isOwn(subject)) return subject;
+  return undefined;
 }
 
 function levelAhead({ items }: Sentence, at: number): number | undefined {

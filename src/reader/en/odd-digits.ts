@@ -1,5 +1,5 @@
 import { isWhole, literal } from "../literal.ts";
-import { isCapital, isTight, MARK, type Tokens } from "../scanner.ts";
+import { HYPHEN, isCapital, isTight, MARK, type Tokens } from "../scanner.ts";
 import { LITERAL, WORD } from "../token-kind.ts";
 import { kindTable } from "./kind-table.ts";
 import type { Quantity } from "./quantity.ts";
@@ -188,6 +188,17 @@ export function quartersBehind(tokens: Tokens, at: number): number {
     default:
       return 0;
   }
+}
+
+const isQuarters = wordSet("quarters", "fourths");
+
+/** "Three-quarters of a percent": past what stands between the number and its unit; `at` is the token behind "three". */
+export function pastQuarters(tokens: Tokens, at: number): number {
+  const noun = markAt(tokens, at) === HYPHEN ? at + 1 : at;
+  if (!isQuarters(tokens, noun) || wordClass(tokens, noun + 1) !== W.of) return at;
+  const article = wordClass(tokens, noun + 2) === W.article || wordClass(tokens, noun + 2) === W.numeral;
+  const unit = wordClass(tokens, noun + 3);
+  return article && (unit === W.percent || unit === W.per) ? noun + 3 : at;
 }
 
 /** Hundredths of a won, "jeon", which with a capital is a family's name. */

@@ -7,6 +7,7 @@ import {
   isSplitThousands,
   partsBehind,
   partsOfCent,
+  pastQuarters,
   quartersBehind,
   readCommaDecimal,
 } from "./odd-digits.ts";
@@ -173,6 +174,12 @@ function readWords(tokens: Tokens, at: number, q: Quantity): number {
     if (markAt(tokens, at + 1) === HYPHEN && wordClass(tokens, at + 2) === W.article)
       if (markAt(tokens, at + 3) === HYPHEN && isTight(tokens, at + 4)) return at + 4;
     return wordClass(tokens, at + 1) === W.article ? at + 2 : at + 1;
+  }
+  const quarters = value === 3 ? pastQuarters(tokens, at + 1) : at + 1;
+  if (quarters > at + 1) {
+    q.digits = 75;
+    q.exponent = -2;
+    return quarters;
   }
   q.digits = value;
   let next = at + 1;

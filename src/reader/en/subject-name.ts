@@ -21,6 +21,7 @@ import {
 } from "./measured-name.ts";
 import { isMovedBy, isMoverOrLeader, isObject } from "./moved-index.ts";
 import { asMeasured } from "./named-market.ts";
+import { isNoCompany } from "./no-company.ts";
 import { isMeasuredByRelative } from "./relative-clause.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { bondTenor, isBondOfYield, isRating, namedBond } from "./subject-bond.ts";
@@ -34,6 +35,8 @@ import { wordSet } from "./word-set.ts";
 export function readNamed(s: Sentence, at: number, printed: Subject): void {
   const { clause, items, story } = s;
   if (printed.code === undefined && printed.value === -1 && isAlias(items, at)) return;
+  // "Flu fears wiped 3 percent off Taiwan's index", "computer and chipmaker Pepper rose": no company's name.
+  if (printed.value === -1 && story.isHome && isNoCompany(s, at)) return;
   // "Nearing the '100,000 won Pepper' milestone": what a round price is called.
   const called = kindAt(items, at + 1) === W.mark && items[at - 1]?.value === U.money;
   if (called && printed.kind === S.stock && story.isHome) return;
