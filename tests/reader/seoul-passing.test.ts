@@ -101,6 +101,8 @@ const CASES: readonly Case[] = [
     "preferred shares and funds are none of the company's common shares",
     "The KOSPI added 0.3 percent. Preferred shares of Samsung Electronics rose 1.2 percent to 58,300 won. The KODEX 200 ETF rose 0.6 percent. Inverse ETFs gained 1.1 percent.",
     "index.change_pct KOSPI 0.3",
+    "stock.change_pct Samsung Electronics preferred 1.2",
+    "stock.close Samsung Electronics preferred 58300",
   ],
   [
     "what shares yield, and how much was issued of bonds, is no yield of theirs",

@@ -134,6 +134,25 @@ const CASES: readonly Case[] = [
     "The KOSPI ended three-quarters of a percent higher. Three quarters of the stocks fell.",
     "index.change_pct KOSPI 0.75",
   ],
+  [
+    "the letters of a group begin the name of its company",
+    "The KOSPI fell 1.2 percent. SK Pepper eased 1.25 percent to 35,550 won.",
+    "index.change_pct KOSPI -1.2",
+    "stock.change_pct SK Pepper -1.25",
+    "stock.close SK Pepper 35550",
+  ],
+  [
+    "the second of two moves told alike is its company's, known or not",
+    "The KOSPI rose 1.2 percent, led by an 8 percent surge in Hyundai Motor and a 7 percent rise in Pepper Motors amid growing optimism.",
+    "index.change_pct KOSPI 1.2",
+    "stock.change_pct Hyundai Motor 8",
+    "stock.change_pct Pepper Motors 7",
+  ],
+  [
+    "a count below any level of the first board is none of its levels",
+    "South Korean stocks fell 1.2 percent as the country reported infections at below 30.",
+    "index.change_pct KOSPI -1.2",
+  ],
 ];
 
 promise(CASES);

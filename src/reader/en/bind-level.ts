@@ -27,6 +27,7 @@ import { tellLevel } from "./level-told.ts";
 import { dayOfFirstTime, dayOfMark } from "./mark-day.ts";
 import { isIndefinite } from "./market-place.ts";
 import {
+  isBelowAll,
   isBeyondMark,
   isConditional,
   isFailed,
@@ -88,7 +89,7 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   if (ofMark && q.exponent >= 0 && q.digits % 100 === 0) return s.bindOther(R.level, q, 1, new Extra(undefined, null));
   if (isMilestone(s, at, q)) {
     // "The number of listed companies on the Kosdaq exceeded 1,000".
-    if (own && isNumberOf(s)) return s.outside(at, q);
+    if (own && (isNumberOf(s) || isBelowAll(s, q))) return s.outside(at, q);
     // "The 3,200 mark may prove to be a hurdle".
     const awaited = !s.story.isHome && kindAt(items, at + 1) === W.mark && kindAt(items, at + 2) === W.modal;
     if (!own || awaited || isFailed(s, at, s.passed || clause.mode === L.touch) || isConditional(s, at))

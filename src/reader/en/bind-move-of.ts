@@ -62,11 +62,14 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   // "Hit by a 1.7% fall in Pepper Bank".
   const bracketed = kindAt(items, next + 1) === W.openBracket && kindAt(items, next + 2) !== W.quantity;
   const dated = kindAt(items, next + 1) === W.preposition && kindAt(items, next + 2) === W.date;
-  const ends = bracketed || dated || endsPhrase(kindAt(items, next + 1)) || kindAt(items, next + 1) === W.copula;
+  const amid = isAmid(story.tokens, items[next + 1]?.from ?? -1);
+  const ends =
+    bracketed || dated || amid || endsPhrase(kindAt(items, next + 1)) || kindAt(items, next + 1) === W.copula;
   // "A 3.6% jump in Pepper to 8.35 levs": its price goes on.
   const priced = kindAt(items, next + 1) === W.to && isMoney(items[next + 2]);
   // "Led by a 1.8 percent fall in Pepper": in Seoul of a company that is listed there.
-  const fell = !story.isHome || (subject?.code !== undefined && !isDoubtfulFall(s, at));
+  const known = subject?.code !== undefined || isSecondOfPair(s, at);
+  const fell = !story.isHome || (known && !isDoubtfulFall(s, at));
   if (subject?.kind === S.stock && fell && noun.value !== 0 && (ends || priced)) {
     const extra = s.extra(at);
     const day = dated ? items[next + 2]?.day : undefined;
@@ -90,6 +93,15 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   if (day !== undefined && day < story.session) extra.session ??= day;
   story.claim(measure, subject, q, Math.sign(noun.value), extra);
   return true;
+}
+
+const isAmid = wordSet("amid", "amidst");
+
+/** "Led by an 8 percent surge in Pepper and a 7 percent rise in Salt": the second of two that are told alike. */
+function isSecondOfPair({ items, story }: Sentence, at: number): boolean {
+  const last = story.claims.at(-1);
+  const joined = kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.and;
+  return joined && last?.measure === "stock.change_pct" && last.sentence === story.sentence;
 }
 
 /** "It is up 2 percent this year, outpacing the 0.5 percent rise of the index": over that time. */

@@ -211,6 +211,14 @@ export function isNumberOf({ items, story }: Sentence): boolean {
   return kindAt(items, 2) === W.of && kindAt(items, 1) === W.plain && isNumberWord(story.tokens, items[1]?.from ?? -1);
 }
 
+/** Less than Seoul's first board has stood at since it was counted anew. */
+const LEAST_OF_SEOUL = 100;
+
+/** "Infections at below 30": no level of the first board. */
+export function isBelowAll({ clause, story }: Sentence, { digits, exponent }: Quantity): boolean {
+  return story.isHome && clause.subjects[0]?.name === "KOSPI" && digits * tenTo(exponent) < LEAST_OF_SEOUL;
+}
+
 const isTime = wordSet("time");
 
 /** "Climbed past 1,000 points for the first time in two decades": passed now, however long ago it was passed last. */

@@ -2,10 +2,10 @@ import { tenTo } from "../../market/figure.ts";
 import { isCapital } from "../scanner.ts";
 import { isAlias, isCountedInPoints, isLevel } from "./apposition.ts";
 import { exJapan } from "./ex-japan.ts";
-import { type Item, indexOf, kindAt, type Subject, subjectOf } from "./item.ts";
+import { type Item, indexOf, kindAt, numbered, type Subject, subjectOf } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { EXCHANGE_MARKETS, MAIN_INDEX } from "./markets.ts";
-import { isNamedThing, isNoShare, NO_COMPANIES } from "./no-share.ts";
+import { isNamedThing, isNoShare, isOfPreferred, NO_COMPANIES } from "./no-share.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
@@ -21,6 +21,8 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
     return subjectOf(S.outside, `leveraged ${subject.name}`);
   if (subject.kind === S.index && s.story.isHome && isPart(s.items, at + 1))
     return subjectOf(S.outside, `part of the ${subject.name}`);
+  if (subject.kind === S.stock && s.story.isHome && isOfPreferred(s, at))
+    return numbered(S.stock, `${subject.name} preferred`, -1);
   if (subject.kind === S.stock && s.story.isHome && isNamedThing(s, at, subject))
     return subjectOf(S.outside, subject.name);
   if (subject.kind === S.index && subject.market === "AS") return exJapan(s, at, subject);

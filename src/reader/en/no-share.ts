@@ -52,14 +52,18 @@ export const isPreferred = wordSet("preferred", "preference");
 /** Brands of funds, in capitals: "HANARO 200", and no "Hanaro Telecom". */
 const FUNDS = /^(?:KODEX|TIGER|KBSTAR|ARIRANG|HANARO|KOSEF)(?: |$)/;
 
-/** "Samsung Electronics' sales fell", "preferred shares of Samsung Electronics", "DRAM prices rose", "the KOSPI RSI": in Seoul, what is named is no share. */
+/** "Samsung Electronics' sales fell", "DRAM prices rose", "the KOSPI RSI": in Seoul, what is named is no share. */
 export function isNamedThing({ items, story: { tokens } }: Sentence, at: number, { name, value }: Subject): boolean {
   if (value === -1 && (/^kos(?:pi|daq) (?:RSI|PER|PBR|EPS|ROE)$|\bET[FN]s?$/i.test(name) || FUNDS.test(name)))
     return true;
   const noun = items[at + 1];
   if (isPreferred(tokens, noun?.from ?? -1)) return true;
-  if (kindAt(items, at - 1) === W.of && isPreferred(tokens, items[at - 3]?.from ?? -1)) return true;
   return noun !== undefined && (isSold(tokens, noun.from) || (value === -1 && isPrices(tokens, noun.from)));
+}
+
+/** "Preferred shares of Samsung Electronics": a share of their own, as "its preferred shares" are. */
+export function isOfPreferred({ items, story: { tokens } }: Sentence, at: number): boolean {
+  return kindAt(items, at - 1) === W.of && isPreferred(tokens, items[at - 3]?.from ?? -1);
 }
 
 export function isNoShare({ items, story }: Sentence, at: number, name: string): boolean {

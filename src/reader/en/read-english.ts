@@ -10,6 +10,7 @@ import { isZone } from "./clock.ts";
 import { leavePlace, readDateline } from "./dateline.ts";
 import { isEnding } from "./ending.ts";
 import { nameOfDay } from "./former-name.ts";
+import { joinGroupNames } from "./group-letters.ts";
 import { readHomeLetters } from "./home-letters.ts";
 import { INDEXES } from "./indexes.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
@@ -154,7 +155,10 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   const { market, mainIndex, signedBrackets, weekly, commonName, money } = outlineOf(tokens, sentences);
   readOwnMoney(tokens, sentences, market);
   readHomeLetters(tokens, sentences, market);
-  if (market === HOME) readLesserBoards(tokens, sentences);
+  if (market === HOME) {
+    readLesserBoards(tokens, sentences);
+    for (const items of sentences) joinGroupNames(tokens, items);
+  }
   if (commonName !== "") for (const items of sentences) ownIndices(items, market, mainIndex);
   const story = new Story(
     tokens,

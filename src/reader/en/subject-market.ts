@@ -58,7 +58,8 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   // "Pepper, with the largest market value, rose": it tells which.
   if (ofValue && clause.kind === S.stock && !clause.bound && precededBy(items, at, 5, W.with)) return;
   // "Lifted its total market cap to ...": the noun behind says what; "the bond rate in the Seoul bond market": where.
-  if (next?.kind === W.cap || (before?.kind === W.bond && clause.kind === S.bond && !clause.bound)) return;
+  if (next?.kind === W.cap || (story.isHome && before?.kind === W.bond && clause.kind === S.bond && !clause.bound))
+    return;
   // "The number of shares traded was 11,204,300", "shares worth Rs 11.7 billion were traded".
   const counts = item.kind === W.shareUnit && isNumberTraded(s, at);
   if (counts) s.sharesCounted = true;
