@@ -145,6 +145,14 @@ const CASES: readonly Case[] = [
     "index.change Second Board Index -2.1",
     "index.close Second Board Index 340.1",
   ],
+  [
+    "a noun of trading may be told behind its day",
+    "The TAIEX dropped 75.21, or 1.7 percent, to 4487.52. The total value of trade today was NT$46.93 billion.",
+    "index.change TAIEX -75.21",
+    "index.change_pct TAIEX -1.7",
+    "index.close TAIEX 4487.52",
+    "turnover.value TAIEX 46930000000",
+  ],
 ];
 
 promise(CASES);

@@ -7,6 +7,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { isOfThing, isTotalTrading, TURNOVER, tradedIn } from "./subject-volume.ts";
 import { isOblique, replace } from "./topic.ts";
+import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -40,11 +41,22 @@ export function readTrading(s: Sentence, at: number): void {
   // "Transactions, meanwhile, totalled 54.5 billion".
   const aside = kindAt(items, at + 1) === W.comma && kindAt(items, at + 3) === W.comma && !story.isHome;
   const verb = kindAt(items, aside && kindAt(items, at + 2) !== W.quantity ? at + 4 : at + 1);
-  const told = (verb === W.copula || verb === W.worth) && kindAt(items, at - 1) !== W.subject;
+  const told = (verb === W.copula || verb === W.worth || isToldOfDay(s, at)) && kindAt(items, at - 1) !== W.subject;
   if (!isTotalTrading(s, at) && !told) return;
   const part = (isOfSomeTrade(s, at) || isOfThing(s, at)) && story.isHome;
   replace(s, part ? subjectOf(S.outside, "trading") : TURNOVER);
 }
+
+/** "The value of trade today was NT$46.93 billion", "trading on Wednesday was 24 million shares": a sum, behind its day. */
+function isToldOfDay({ items, story }: Sentence, at: number): boolean {
+  const day = kindAt(items, at + 1) === W.preposition ? at + 2 : at + 1;
+  const named = kindAt(items, day) === W.date || isToday(story.tokens, items[day]?.from ?? -1);
+  if (!named || story.isHome || kindAt(items, day + 1) !== W.copula) return false;
+  const sum = items[day + 2]?.quantity;
+  return sum !== undefined && sum.unit !== U.percent && sum.scale >= 6;
+}
+
+const isToday = wordSet("today");
 
 /** Phrases from a stock over what it is to its figure: "Pepper Life, the country's largest insurer". */
 const APPOSITION = 10;
