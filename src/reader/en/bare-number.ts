@@ -3,6 +3,7 @@ import { type Item, itemAt, kindAt } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
 import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import * as S from "./subject-kind.ts";
 import * as U from "./unit-kind.ts";
 import { wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
@@ -18,8 +19,15 @@ export function isBareChange(s: Sentence, at: number, q: Quantity): boolean {
   const level = joint === W.to || joint === W.at ? items[closes ? at + 4 : at + 2]?.quantity : undefined;
   // "Gaining 1.20% or 2.41 to 203.10".
   const again = kindAt(items, at - 1) === W.or && s.clause.lastRole === R.percent;
-  const moves = again || s.isDirectObject(at);
+  const moves = again || s.isDirectObject(at) || isNextOfList(s, at);
   return !s.story.isHome && q.unit === U.plain && q.scale === 0 && level?.unit === U.plain && moves;
+}
+
+/** "Pepper fell 5.25 rupees to 248, Salt 3.75 to 199.50": the next of a list whose first had its money. */
+function isNextOfList({ clause, items, story }: Sentence, at: number): boolean {
+  const last = story.claims.at(-1);
+  if (!clause.dirKnown || last?.measure !== "stock.close" || last.sentence !== story.sentence) return false;
+  return items[at - 1]?.subject?.kind === S.stock && story.claims.at(-2)?.measure === "stock.change";
 }
 
 /** "Pepper lost 2.43 to close at KSh 20.05": a move whose unit was lost before a price that has its money. */

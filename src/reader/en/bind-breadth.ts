@@ -111,7 +111,7 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   if (counted !== 0) return breadth(s, q, counted);
   const moves = q.unit === U.plain ? isCountOfMoves(items, at) : 0;
   if (moves !== 0) return breadth(s, q, moves);
-  if (isOfStrike(s, at)) return s.outside(at, q);
+  if (isOfStrike(s, at) || isOfIndexNoun(items, at)) return s.outside(at, q);
   const side = verbAfter(s, at, q);
   if (side !== undefined) return breadth(s, q, side);
   if (q.unit !== U.plain) return false;
@@ -134,6 +134,13 @@ function isCountedToo(items: readonly Item[], at: number): boolean {
   const verb = kindAt(items, at + 1);
   const begins = before === W.and || before === W.comma || before === W.while || before === W.semicolon;
   return begins && (verb === W.copula || verb === W.close);
+}
+
+/** "The composite index of 100 stocks slumped": how many it is made of. */
+function isOfIndexNoun(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.of) return false;
+  const whole = itemAt(items, at - 2);
+  return whole?.kind === W.marketNoun || whole?.subject?.kind === S.index;
 }
 
 const isNew = wordSet("new");

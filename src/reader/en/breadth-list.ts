@@ -57,6 +57,8 @@ function sideBeside(items: readonly Item[], at: number, step: 1 | -1): number | 
 
 const isBeating = wordSet("led", "beat", "topped", "exceeded");
 
+const isMoved = kindSet(W.moveNoun, W.breadth, W.moving);
+
 /** Phrases from the nouns to the first count: "the advance-decline ratio of the exchange stood at". */
 const REACH = 8;
 
@@ -65,14 +67,15 @@ export function sidesOfNouns({ items, sides, story: { tokens } }: Sentence, at: 
   for (let two = at - 1; two > 1 && two > at - REACH; two--) {
     if (kindAt(items, two) === W.quantity) return false;
     const second = itemAt(items, two);
-    if (second?.kind !== W.moveNoun && second?.kind !== W.breadth && second?.kind !== W.move) continue;
+    if (second === undefined || (!isMoved(second) && second.kind !== W.move)) continue;
     const joint = items[two - 1] as Item;
-    const first = itemAt(items, two - 2);
+    // "Declining issues led advances 482 to 319".
+    const noun = kindAt(items, two - 2) === W.shareUnit && kindAt(items, two - 3) === W.moving ? two - 3 : two - 2;
+    const first = itemAt(items, noun);
     const isJoined = joint.kind === W.hyphen || joint.kind === W.other || isBeating(tokens, joint.from);
-    if (!isJoined || (first?.kind !== W.moveNoun && first?.kind !== W.breadth) || first.value * second.value >= 0)
-      return false;
+    if (!isJoined || !isMoved(first) || (first?.value ?? 0) * second.value >= 0) return false;
     sides.length = 0;
-    sides.push(first.value, second.value);
+    sides.push(first?.value ?? 0, second.value);
     return true;
   }
   return false;

@@ -7,8 +7,9 @@ export const FAR_ROWS: readonly IndexRow[] = [
   [
     "US",
     "American Stock Exchange market value index",
-    "American Stock Exchange market index | American Stock Exchange's market index | American Stock Exchange's market value index | American Stock Exchange index | Amex market value index | Amex market value | AMEX market index",
+    "American Stock Exchange market index | American Stock Exchange's market index | American Stock Exchange's market value index | American Stock Exchange index | Amex market value index | Amex market value | AMEX market index | market value index",
   ],
+  ["UK", "FT 30", "FT 30-share index | FT 30 index | FT 30 share index | Financial Times 30-share index"],
   [
     "AS",
     "MSCI Asia Pacific ex Japan",

@@ -15,6 +15,7 @@ const LETTERS: Readonly<Record<string, string>> = { MX: "CPI" };
 const NAMESAKES: Readonly<Record<string, { readonly name: string; readonly letters: string; readonly own?: string }>> =
   {
     JO: { name: "Athens General", letters: "ASE" },
+    UK: { name: "Sensex", letters: "30-share", own: "FT 30" },
     KW: { name: "TAIEX", letters: "weighted", own: "Kuwait Weighted" },
   };
 

@@ -112,7 +112,7 @@ const ROWS: readonly IndexRow[] = [
   [
     "IN",
     "Nifty 50",
-    "Nifty | NSE Nifty | NSE Nifty 50 | CNX Nifty | Nifty50 | 50-share index | 50-share NSE Nifty | 50-share Nifty",
+    "Nifty | NSE Nifty | NSE Nifty 50 | CNX Nifty | Nifty50 | NSE-50 | NSE 50 | 50-share index | 50-share NSE Nifty | 50-share Nifty",
   ],
   ["IN", "Bank Nifty", "Nifty Bank"],
   ["UK", "FTSE 100", "FTSE | FTSE 100 Index | FTSE100 | Footsie | top flight | top-flight index"],
@@ -139,7 +139,7 @@ const ROWS: readonly IndexRow[] = [
   ["CH", "SPI", "Swiss Performance Index"],
   ["CH", "SLI", "Swiss Leader Index"],
   ["AU", "S&P/ASX 200", "ASX 200 | S&P ASX 200 | ASX/S&P 200 | S&P/ASX200 | ASX200 | S&P/ASX 200 index"],
-  ["AU", "All Ordinaries", "All Ords | All Ordinaries index"],
+  ["AU", "All Ordinaries", "All Ords | All Ordinaries index | all ordinaries | all ordinaries index"],
   ["NZ", "NZX 50", "S&P/NZX 50 | NZX 50 index | NZSX 50 | NZSX-50"],
   [
     "NZ",

@@ -100,7 +100,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   }
   return (
     (clause.have > 0 &&
-      !(clause.have === 2 && (isAbroad(s) || isMostEarlier(s, at))) &&
+      !(clause.have === 2 && (isBesideOther(s) || isMostEarlier(s, at))) &&
       !(isByClose(s.items) || (clause.have === 1 && !s.story.isHome && isLedToClose(s.items, at))) &&
       !(clause.have === 3 && (isToLevel(s, at) || isHowItClosed(s, at) || isMostOfDay(s, at))) &&
       !(clause.have !== 3 && isTimed(s) && !isFromElsewhere(s.items, at))) ||
@@ -125,14 +125,14 @@ function isTimed({ story, timed }: Sentence): boolean {
   return timed || (!story.isHome && story.beforeClose);
 }
 
-/** "Frankfurt's Dax finished down 0.2%, while the Cac 40 had dropped 0.3%": as the story's own market closed. */
-function isAbroad({ clause, items, story }: Sentence): boolean {
-  const [subject] = clause.subjects;
+/** "Frankfurt's Dax finished down 0.2%, while the Cac 40 had dropped 0.3%": a second index at the time of the first. */
+function isBesideOther({ clause, items, story }: Sentence): boolean {
   const last = story.claims.at(-1);
-  const beside = last?.sentence === story.sentence && last.measure.startsWith("foreign_index.");
+  const beside = last?.sentence === story.sentence && /^(?:foreign_)?index\./.test(last.measure);
   const first = kindAt(items, clause.subjectAt - 1) === W.article ? clause.subjectAt - 2 : clause.subjectAt - 1;
-  if (!beside || kindAt(items, first) !== W.while) return false;
-  return clause.kind === S.index && !story.isHome && !clause.after && subject !== undefined && !story.isOwn(subject);
+  if (!beside || last.subject === clause.subjects[0]?.name) return false;
+  const joint = kindAt(items, first);
+  return (joint === W.while || joint === W.and) && clause.kind === S.index && !story.isHome && !clause.after;
 }
 
 /** "Fell 0.4 percent after the Nasdaq lost 1.6 percent", in Seoul how another market closed; or what trading was halted for. */
