@@ -153,6 +153,11 @@ const CASES: readonly Case[] = [
     "index.close TAIEX 4487.52",
     "turnover.value TAIEX 46930000000",
   ],
+  [
+    "a review of last week tells no day's changes and counts",
+    "Boursa Kuwait ended last week in the red zone. The Main Market Index decreased by 0.13% after closing at 4,710.35 points. Last week's average daily turnover increased by 97 percent, compared to the preceding week. Prices of 44 stocks increased against prices of 94 stocks decreased.",
+    "index.close Main Market Index 4710.35",
+  ],
 ];
 
 promise(CASES);

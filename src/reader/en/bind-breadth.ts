@@ -169,8 +169,9 @@ function breadth(s: Sentence, q: Quantity, side: number): boolean {
 }
 
 /** "28 ended this week higher while 11 fell": how many did so over a week. */
-function isOfEndedWeek({ items, story }: Sentence): boolean {
+function isOfEndedWeek({ dates, items, story }: Sentence): boolean {
   if (story.isHome) return false;
+  if (story.weekly && dates === 0) return true;
   return items.some(
     ({ kind }, at) =>
       kind === W.close &&

@@ -9,7 +9,10 @@ import { wordSet } from "./word-set.ts";
 /** "The exchange ended the week higher ... from the previous week's": a first sentence about the week, and weeks compared. */
 export function isWeekly(sentences: readonly (readonly Item[])[]): boolean {
   const lead = sentences.slice(0, 2);
-  const told = lead.some(closesWeek) || (lead.some(sumsWeek) && !lead.some((items) => items.some(isDay)));
+  const told =
+    isOfLastWeek(sentences[0]) ||
+    lead.some(closesWeek) ||
+    (lead.some(sumsWeek) && !lead.some((items) => items.some(isDay)));
   if (!told) return false;
   let compared = 0;
   for (const items of sentences)
@@ -28,6 +31,13 @@ function closesWeek(items: readonly Item[]): boolean {
     if (kindAt(items, at + 1) === W.previous && isWeek(items, at + 2)) return kindAt(items, at + 3) === W.possessive;
     return kindAt(items, at + 1) === W.article && [2, 3].some((step) => isWeek(items, at + step));
   });
+}
+
+/** "Boursa Kuwait ended last week in the red zone.": all that a review of the week begins with. */
+function isOfLastWeek(items: readonly Item[] = []): boolean {
+  const close = items.findIndex(({ kind }) => kind === W.close);
+  if (close < 1 || close > 2 || kindAt(items, close + 1) !== W.previous || !isWeek(items, close + 2)) return false;
+  return kindAt(items, close - 1) === W.subject && !items.some((item) => isDay(item) || item.kind === W.quantity);
 }
 
 function isWeek(items: readonly Item[], at: number): boolean {
