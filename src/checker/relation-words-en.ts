@@ -187,6 +187,15 @@ export const RELATIONS_EN: Words["relations"] = {
       `From ${told.printed[2]} to ${told.printed[1]} is ${gap} percent, not ${told.printed[0]}.`,
     );
   },
+  "currency-triple": (told) => {
+    const [change = 0, , rate = 0] = told.values;
+    const percent = grouped(Math.abs(change / (rate - change)) * 100, 3);
+    return both(
+      told,
+      `${told.printed[0]} on the way to ${told.printed[2]} is ${percent} percent, as printed.`,
+      `${told.printed[0]} on the way to ${told.printed[2]} is ${percent} percent, not ${told.printed[1]}.`,
+    );
+  },
   "record-above": (told) =>
     both(
       told,

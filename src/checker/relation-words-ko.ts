@@ -189,6 +189,15 @@ export const RELATIONS_KO: Words["relations"] = {
       `${told.printed[2]}에서 ${told.printed[1]}까지는 ${gap}%로 ${told.printed[0]} 표기와 다릅니다.`,
     );
   },
+  "currency-triple": (told) => {
+    const [change = 0, , rate = 0] = told.values;
+    const percent = grouped(Math.abs(change / (rate - change)) * 100, 3);
+    return both(
+      told,
+      `${told.printed[2]}까지 ${told.printed[0]} 움직였으면 ${percent}%로 표기와 같습니다.`,
+      `${told.printed[2]}까지 ${told.printed[0]} 움직였으면 ${percent}%로 ${told.printed[1]} 표기와 다릅니다.`,
+    );
+  },
   "record-above": (told) =>
     both(
       told,

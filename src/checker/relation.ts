@@ -23,6 +23,7 @@ export type RelationCode =
   | "currency-step"
   | "currency-chain"
   | "currency-percent"
+  | "currency-triple"
   | "record-above"
   | "milestone-side"
   | "streak-direction"

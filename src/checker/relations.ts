@@ -1,6 +1,7 @@
 import { CALENDAR_RELATIONS } from "./calendar-relations.ts";
 import { currencyPercent } from "./currency-percent.ts";
 import { CURRENCY_RELATIONS } from "./currency-relations.ts";
+import { currencyTriple } from "./currency-triple.ts";
 import { FLOW_RELATIONS } from "./flow-relations.ts";
 import { INDEX_RELATIONS } from "./index-relations.ts";
 import { LEVEL_RELATIONS } from "./level-relations.ts";
@@ -18,7 +19,7 @@ export const RELATIONS: Readonly<Record<LineKind | "story", readonly Relation[]>
   stock: [...STOCK_RELATIONS, ...SAID_TWICE],
   currency: [...CURRENCY_RELATIONS, ...SAID_TWICE],
   other: SAID_TWICE,
-  story: [...CALENDAR_RELATIONS, ...WORD_RELATIONS, ...STALENESS, currencyPercent],
+  story: [...CALENDAR_RELATIONS, ...WORD_RELATIONS, ...STALENESS, currencyPercent, currencyTriple],
 };
 
 /** Every place in the story where a relation applies. */

@@ -33,6 +33,14 @@ const quotedFrom = (before: string) =>
     .say("other", "USD/KRW", "-0.20", { unit: "pct" })
     .say("fx.rate", "USD/KRW", before, { session: "2025-12-30", previousClose: true });
 
+/** A change of the won with words of a percentage behind it, and where it led. */
+const movedBy = (won: string, percent: string) =>
+  story()
+    .sentence(`The rate rose ${won} ${percent} to 1244.20 won.`)
+    .say("fx.change", "USD/KRW", won)
+    .say("other", "USD/KRW", "0.58", { unit: "pct" })
+    .say("fx.rate", "USD/KRW", "1244.20");
+
 /** Counts of gainers and losers behind words that say which are more. */
 const outnumbered = (gainers: string, losers: string) =>
   story()
@@ -71,6 +79,7 @@ const CASES: readonly (readonly [RelationCode, () => SmallStory, () => SmallStor
   ],
   ["index-open", () => opened().index("95.46", "2.27", "4309.63"), () => opened().index("95.46", "2.27", "4309.36")],
   ["currency-percent", () => quotedFrom("1470.5"), () => quotedFrom("1478.5")],
+  ["currency-triple", () => movedBy("7.20", "(0.58%)"), () => movedBy("1.20", "(0.58%)")],
   ["breadth-order", () => outnumbered("373", "523"), () => outnumbered("573", "523")],
   [
     "index-day-range",
@@ -408,6 +417,14 @@ test("a rate of a moment and its change are held against the close before", () =
   assert.equal(answer(quoted("1441.8"), "currency-chain", yesterday), true);
   assert.equal(answer(quoted("1447.8"), "currency-chain", yesterday), false);
   assert.equal(answer(quoted("1441.8"), "currency-step"), true);
+});
+
+test("a percentage beside the won's change may be cut, and one told of another time says nothing", () => {
+  assert.equal(answer(movedBy("7.20", "or 0.58 percent,"), "currency-triple"), true);
+  // 7.29 is 0.589 percent of the rate before it.
+  assert.equal(answer(movedBy("7.29", "(0.58%)"), "currency-triple"), true);
+  assert.equal(answer(movedBy("7.60", "(0.58%)"), "currency-triple"), false);
+  assert.equal(answer(movedBy("1.20", "after 0.58 percent last week"), "currency-triple"), undefined);
 });
 
 test("two unlike values of one measure are two things, one slip apart they are one", () => {
