@@ -1,5 +1,6 @@
-import { type Item, kindAt, type Subject } from "./item.ts";
+import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
+import type { Sentence } from "./sentence-reader.ts";
 import * as W from "./word-class.ts";
 
 /** Where an aside ends, and whose the verb behind it is. */
@@ -23,6 +24,22 @@ export function asideOwner(items: readonly Item[], at: number): Subject | undefi
 export function isBehindRelative(items: readonly Item[], at: number): boolean {
   // "..., also ended down".
   if (!isMainVerb(items[kindAt(items, at + 1) === W.plain ? at + 2 : at + 1])) return false;
+  return isEndOfRelative(items, at);
+}
+
+/** "Foreigners, who have sold 2.1 trillion won this month, dumped 489 billion won": what is told aside alone is a sum. */
+export function leaveSumAside({ clause, items, story }: Sentence, at: number): void {
+  const verb = itemAt(items, at + 1);
+  if (verb?.kind !== W.trade || !story.isHome || story.tokens.text.endsWith("ing", story.tokens.end[verb.from])) return;
+  if (!isEndOfRelative(items, at)) return;
+  clause.have = 0;
+  story.summedSentence = UNTOLD;
+}
+
+/** No sentence told of a sum. */
+const UNTOLD = -9;
+
+function isEndOfRelative(items: readonly Item[], at: number): boolean {
   for (let back = at - 1; back > 0 && back > at - FRONT; back--) {
     if (kindAt(items, back) === W.comma) return false;
     if (kindAt(items, back) === W.who) return kindAt(items, back - 1) === W.comma;

@@ -1,10 +1,10 @@
 import { tenTo } from "../../market/figure.ts";
 import { GROUP_FLOWS, type Measure } from "../../market/measure.ts";
 import { followedBy, precededBy, scopeAfter } from "./around.ts";
-import { boardOfAmount, isOfBothBoards } from "./board.ts";
+import { boardOfAmount, boardOfFlow, isOfBothBoards } from "./board.ts";
 import { dayAfter } from "./day-after.ts";
 import { isDayOfBoth, isSpanOfBoth } from "./day-of-both.ts";
-import { isAllOf, isGross } from "./gross-flow.ts";
+import { isAllOf, isGross, isPartOfSum } from "./gross-flow.ts";
 import { type Item, kindAt, type Subject } from "./item.ts";
 import { isOnThisDay } from "./other-day.ts";
 import type { Quantity } from "./quantity.ts";
@@ -130,7 +130,13 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     isAfterUntold(s, at);
   const earlier =
     (clause.after || clause.have === 2) && dated === undefined && clause.referenceDay === undefined && !s.timed;
-  if (summed || elsewhere || isGross(s, at) || q.currency !== (q.unit === U.plain ? "" : story.currency))
+  if (
+    summed ||
+    elsewhere ||
+    isGross(s, at) ||
+    isPartOfSum(s, at) ||
+    q.currency !== (q.unit === U.plain ? "" : story.currency)
+  )
     return s.bindOther(R.money, q, sign, extra);
   const session = extra.session ?? clause.referenceDay ?? (earlier && !s.timedStory ? dayBefore(s, at) : undefined);
   if (earlier && session === undefined && !s.timedStory && clause.after) return s.bindOther(R.money, q, sign, extra);
@@ -222,7 +228,7 @@ function measureOf(s: Sentence): Measure {
 
 /** What a flow's claim calls its subject: the index's name, or the groups when one amount is theirs together. */
 export function flowSubject(s: Sentence, measure: Measure): string {
-  if (measure !== "flow.other") return boardOfAmount(s, s.at) ?? s.marketIndex();
+  if (measure !== "flow.other") return boardOfFlow(s, s.at) ?? s.marketIndex();
   return s.clause.subjects.map((subject) => GROUP_NAMES[subject.value ?? 0]).join(" + ");
 }
 
@@ -256,7 +262,8 @@ function amountsAhead(s: Sentence): number {
       item.kind === W.groupAdjective ||
       item.kind === W.while ||
       item.kind === W.semicolon ||
-      item.kind === W.trade
+      // "Institutions and individuals net sold X and net bought Y, respectively": the second verb is the second's.
+      (item.kind === W.trade && !s.paired)
     )
       break;
   }

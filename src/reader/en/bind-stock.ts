@@ -15,7 +15,7 @@ import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { strangerBefore } from "./stranger-name.ts";
 import * as S from "./subject-kind.ts";
-import { bindTradeIndex, isShareOfTrade, isWeight } from "./trade-index.ts";
+import { bindTradeIndex, isMadeUp, isShareOfTrade, isWeight } from "./trade-index.ts";
 import * as U from "./unit-kind.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
@@ -133,7 +133,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     // "Pepper Hold (8.25%), down 6.3 per cent": what a preference share pays.
     if (!s.story.isHome && bracketed && isMoveBehind(items, at + 1)) return s.outside(at, q);
     const said = sign !== 0 || q.sign !== 0;
-    if (isOfThing(s, at) || isOffExtreme(s, at) || isDriven(s, at)) return s.outside(at, q);
+    if (isOfThing(s, at) || isOffExtreme(s, at) || isDriven(s, at) || isMadeUp(s, at)) return s.outside(at, q);
     // "Pepper dropped 1.1 percent in Frankfurt": not where its close is.
     if (clause.subjects[0]?.code !== undefined && isOtherPlace(s, at + 1))
       return s.bindOther(R.percent, q, sign || 1, s.extra(at));

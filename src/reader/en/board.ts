@@ -3,6 +3,7 @@ import { type Item, kindAt, type Subject } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import { SECOND_BOARD } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
+import type { Story } from "./story.ts";
 import * as S from "./subject-kind.ts";
 import { wordOf } from "./topic.ts";
 import * as W from "./word-class.ts";
@@ -81,6 +82,25 @@ export function boardOfAmount(s: Sentence, at: number): string | undefined {
       return story.isOwn(board.subject) ? board.subject.name : undefined;
   }
   return undefined;
+}
+
+/** The board that was named for an amount of a group's last, and in which sentence. */
+const TOLD = new WeakMap<Story, { readonly board: string; readonly sentence: number }>();
+
+/**
+ * "Foreigners sold 94 billion won of KOSPI shares, after 1.5 trillion won the day before. Institutions bought 51 billion won":
+ * the board named for one amount is that of those behind it, as far as no other is named.
+ */
+export function boardOfFlow(s: Sentence, at: number): string | undefined {
+  const { items, story } = s;
+  const { sentence } = story;
+  const named = boardOfAmount(s, at);
+  if (named !== undefined) TOLD.set(story, { board: named, sentence });
+  const told = TOLD.get(story);
+  if (named !== undefined || told === undefined) return named;
+  const goesOn = sentence - told.sentence === 1 && !story.startsParagraph && !s.indexSeen;
+  if (!goesOn && sentence !== told.sentence) return undefined;
+  return items.some(({ subject }) => subject?.kind === S.index && subject.name !== told.board) ? undefined : told.board;
 }
 
 /** "KOSDAQ market bought", "KOSDAQ were": at `at` the verb of who stands before the board. */

@@ -76,7 +76,6 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
       case W.while:
       case W.but:
       case W.quantity:
-      case W.subject:
       case W.openBracket:
       case W.since:
       case W.after:
@@ -87,6 +86,10 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
       case W.trade:
       case W.have:
         return undefined;
+      case W.subject:
+        // "1.5 trillion won of KOSPI stocks on Monday".
+        if (kindAt(items, next - 1) !== W.of || kindAt(items, next + 1) !== W.shareUnit) return undefined;
+        break;
       default:
     }
   }

@@ -1,4 +1,4 @@
-import { type Item, isIn, kindAt } from "./item.ts";
+import { type Item, isIn, itemAt, kindAt } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as W from "./word-class.ts";
@@ -34,6 +34,22 @@ export function isGross({ items, story, clause }: Sentence, at: number): boolean
     (noun?.kind === W.tradeNoun && isWhole(story.tokens, noun.from));
   return whole && kindAt(items, clause.subjectAt - 1) !== W.net;
 }
+
+const isShareWord = wordSet("accounting", "accounted", "comprising", "comprised", "responsible");
+const isMaking = wordSet("making", "made", "taking");
+
+/** "Institutions bought 254 billion won, with pension funds accounting for 140 billion won": a part of what was told. */
+export function isPartOfSum({ items, story }: Sentence, at: number): boolean {
+  let verb = at - 1;
+  while (kindAt(items, verb) !== W.plain && verb > at - PART_REACH) verb--;
+  const word = itemAt(items, verb)?.from ?? -1;
+  // "Pension funds taking up 41 billion won of it".
+  if (kindAt(items, verb + 1) === W.direction) return isMaking(story.tokens, word);
+  return verb < at - 1 && isShareWord(story.tokens, word);
+}
+
+/** Phrases from an amount back to the verb: "accounting for a net". */
+const PART_REACH = 5;
 
 /** Phrases within which one owner's other trade is looked for. */
 const BOTH_REACH = 12;

@@ -75,7 +75,7 @@ export const TRADES: readonly Entry[] = [
      divested withdrew withdrawn pulled removed rid ditched ditching offload sell_off`,
   ],
   [W.tradeNoun, 1, "purchases purchase buyers buyer buy buys"],
-  [W.tradeNoun, -1, "sales sale sellers seller selloff sell sells outflow outflows"],
+  [W.tradeNoun, -1, "sales sale sellers seller selloff sell sells outflow outflows exodus"],
   [W.tradeNoun, 1, "inflow inflows"],
   [W.net, 0, "net"],
   [W.combined, 0, "combined together jointly aggregate collectively"],

@@ -76,7 +76,9 @@ const THAT_REACH = 20;
 export function isDayBefore(s: Sentence, at: number): boolean {
   const { items } = s;
   if (isOfMoveBefore(items, at)) return true;
-  const behind = kindAt(items, at + 1) === W.moveNoun ? at + 2 : at + 1;
+  // "Following a 1.5 trillion won exodus the day before".
+  const noun = kindAt(items, at + 1);
+  const behind = noun === W.moveNoun || noun === W.tradeNoun || noun === W.trade ? at + 2 : at + 1;
   const from = kindAt(items, behind) === W.preposition ? behind + 1 : behind;
   if (kindAt(items, from) !== W.article) return false;
   const first = itemAt(items, from + 1);

@@ -13,7 +13,7 @@ import { isFromAfar, isFromClose, isFromLastWeek, isFromSession, isLedToClose, i
 import { isOutsideHours } from "./outside-hours.ts";
 import * as R from "./role.ts";
 import { pastPercent } from "./same-amount.ts";
-import { isGrownTo, isLevelNear, isNextOfSpan, isScoped } from "./scoped.ts";
+import { isGrownTo, isLevelNear, isMoveOfSpan, isNextOfSpan, isScoped } from "./scoped.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { isSinceBefore } from "./since-when.ts";
 import * as S from "./subject-kind.ts";
@@ -49,7 +49,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   // "Finished up to 0.2 percent higher": the most of several.
   const most = percent && clause.prep === W.to && kindAt(s.items, at - 2) === W.direction;
   if (most && !s.story.isHome && s.directionAt(at) !== 0 && kindAt(s.items, at - 1) === W.to) return true;
-  if (isGrownTo(s, at)) return true;
+  if (isGrownTo(s, at) || isMoveOfSpan(s)) return true;
   // "Swung by more than 60 points": neither up nor down.
   const swung = clause.prep === W.by ? itemAt(s.items, clause.prepAt - 1) : undefined;
   if (s.story.isHome && swung !== undefined && isRanging(s.story.tokens, swung.from)) return true;

@@ -1,6 +1,6 @@
 import { LITERAL } from "../scanner.ts";
 import { carryAbroad } from "./abroad-day.ts";
-import { asideOwner, isBehindRelative, isMainVerb } from "./aside-end.ts";
+import { asideOwner, isBehindRelative, isMainVerb, leaveSumAside } from "./aside-end.ts";
 import { isOnSecondBoard } from "./board.ts";
 import { readBondRows } from "./bond-table.ts";
 import { readBut } from "./but-again.ts";
@@ -17,6 +17,7 @@ import { isInPoints, isOfIndex, readPlace, readScene } from "./place-subject.ts"
 import { toldNext } from "./pronoun.ts";
 import type { Quantity } from "./quantity.ts";
 import { readQuoteRows } from "./quote-table.ts";
+import { readQuotedLine } from "./quoted-line.ts";
 import { readRateRows } from "./rate-table.ts";
 import { readDay } from "./read-day.ts";
 import { readNumber } from "./read-number.ts";
@@ -52,7 +53,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
     readFlowRows(story, items) ||
     readBondRows(story, items) ||
     readRateRows(story, items) ||
-    readQuoteRows(story, items);
+    readQuoteRows(story, items) ||
+    readQuotedLine(s);
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     s.at = at;
@@ -105,6 +107,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         clause.modal = clause.earlier = false;
         if (!clause.record) clause.previous = false;
         if (clause.have === 2 && isBehindRelative(items, at)) clause.have = 0;
+        if (clause.kind === S.group) leaveSumAside(s, at);
         if (clause.kind === S.outside) {
           const aside = isMainVerb(items[at + 1]) ? asideOwner(items, at) : undefined;
           const owner = item.kind === W.semicolon ? resultOwner(s) : aside;

@@ -43,7 +43,8 @@ function isSumBehind({ clause, items, story }: Sentence, comma: number, at: numb
   let scoped = false;
   for (let back = comma - 1; back >= 0 && kindAt(items, back) !== W.comma; back--) {
     const { kind, value } = items[back] as Item;
-    if (kind === W.have) return scoped && value === 1;
+    // "Foreigners, who have been on a selling spree for eight sessions, dumped ...": the verb behind is of the day again.
+    if (kind === W.have) return scoped && value === 1 && kindAt(items, back - 1) !== W.who;
     // "For the third session this month".
     scoped ||=
       kind === W.since ||
@@ -66,6 +67,12 @@ const isMost = wordSet("biggest", "largest", "steepest", "sharpest", "worst", "b
 function isOfRank({ items, story }: Sentence, span: number): boolean {
   if (kindAt(items, span - 1) !== W.moveNoun) return false;
   return [2, 3, 4].some((step) => isMost(story.tokens, itemAt(items, span - step)?.from ?? -1));
+}
+
+/** "On Friday stocks fell, but the KOSPI posted a weekly gain of 0.8 percent": of the week, whatever day was told. */
+export function isMoveOfSpan({ clause, items }: Sentence): boolean {
+  const { prep, prepAt } = clause;
+  return prep === W.of && kindAt(items, prepAt - 1) === W.moveNoun && kindAt(items, prepAt - 2) === W.periodic;
 }
 
 /** "Taking its loss for the week to 3 percent", "its gain this year to 20 percent": what a sum over days has grown to. */

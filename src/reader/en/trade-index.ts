@@ -85,6 +85,17 @@ export function isShareOfTrade({ items, story }: Sentence, at: number): boolean 
   return false;
 }
 
+const isMaking = wordSet("make", "makes", "made", "making", "take", "takes", "taking");
+
+/** "Which makes up 17 percent of the gauge", "taking up about a fifth of the market": what part of it something is. */
+export function isMadeUp({ items, story }: Sentence, at: number): boolean {
+  if (kindAt(items, at + 1) !== W.of) return false;
+  let up = at - 1;
+  while (kindAt(items, up) === W.about || kindAt(items, up) === W.near || kindAt(items, up) === W.over) up--;
+  if (kindAt(items, up) === W.than && kindAt(items, up - 1) === W.more) up -= 2;
+  return kindAt(items, up) === W.direction && isMaking(story.tokens, itemAt(items, up - 1)?.from ?? -1);
+}
+
 /** "12 percent of the index", and no "2 percent of the market's value". */
 export function isWeight(items: readonly Item[], at: number): boolean {
   const whole = kindAt(items, at + 2) === W.article ? at + 3 : at + 2;

@@ -1,5 +1,6 @@
 import { type Item, itemAt, kindAt, subjectOf } from "./item.ts";
 import type { Quantity } from "./quantity.ts";
+import * as R from "./role.ts";
 import { pastPercent } from "./same-amount.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { smallBefore } from "./subject.ts";
@@ -55,7 +56,9 @@ export function setTrade(s: Sentence, at: number, item: Item): boolean {
   clause.dirKnown = true;
   clause.verb = true;
   clause.prep = 0;
-  if (clause.bound) clause.resetCounts();
+  // "Institutions and individuals net sold X and net bought Y, respectively": each verb has its own of the two.
+  const halfway = s.paired && (clause.counts[R.money] as number) < clause.subjects.length;
+  if (clause.bound && !halfway) clause.resetCounts();
   return true;
 }
 
