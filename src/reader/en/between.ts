@@ -23,6 +23,27 @@ function isOfSwings({ items, story }: Sentence, at: number): boolean {
   return false;
 }
 
+/** Phrases of an aside that says what the one level was. */
+const ASIDE_REACH = 9;
+
+/**
+ * "Between 4,087.90, a new low, and 4,135.07": the level at the other end, past the aside, ahead (1) or back (-1) of one at
+ * `at`; -1 where there is none.
+ */
+function pastAside(items: readonly Item[], at: number, step: 1 | -1): number {
+  const comma = step > 0 ? at + 1 : at - 2;
+  if (kindAt(items, comma) !== W.comma || (step < 0 && kindAt(items, at - 1) !== W.and)) return -1;
+  if (kindAt(items, comma + step) === W.quantity) return -1;
+  for (let to = comma + step; to >= 0 && to < items.length && Math.abs(to - comma) < ASIDE_REACH; to += step) {
+    const { kind, value } = items[to] as Item;
+    if (kind === W.quantity && value !== U.duration) return -1;
+    if (kind !== W.comma) continue;
+    if (step < 0) return kindAt(items, to - 1) === W.quantity ? to - 1 : -1;
+    return kindAt(items, to + 1) === W.and && kindAt(items, to + 2) === W.quantity ? to + 2 : -1;
+  }
+  return -1;
+}
+
 const isJoint = kindSet(W.and, W.to);
 const isBehindEnds = kindSet(W.comma, W.respectively, W.copula, W.at, W.touch);
 
@@ -66,13 +87,16 @@ export function isOfSpan(items: readonly Item[], at: number): boolean {
 /** "Traded between 22,689 and 22,970": 1 for the larger of the two, -1 for the smaller, 0 where nothing ranges. */
 export function betweenSide(s: Sentence, at: number, q: Quantity): number {
   const { items } = s;
-  const first = isJoint(items[at + 1]) ? items[pastRank(items, at + 2)]?.quantity : undefined;
+  const next = isJoint(items[at + 1]) ? pastRank(items, at + 2) : pastAside(items, at, 1);
   const joint = jointBefore(items, at - 1);
-  const second = isJoint(itemAt(items, joint)) ? itemAt(items, joint - 1)?.quantity : undefined;
+  const beside = isJoint(itemAt(items, joint)) && kindAt(items, joint - 1) !== W.comma;
+  const last = beside ? joint - 1 : pastAside(items, at, -1);
+  const first = next < 0 ? undefined : items[next]?.quantity;
+  const second = last < 0 ? undefined : items[last]?.quantity;
   const other = first ?? second;
   if (!other || (other.unit > U.point || q.unit > U.point ? other.unit !== q.unit || q.unit !== U.money : false))
     return 0;
-  const start = first ? at : joint - 1;
+  const start = first ? at : last;
   let between = false;
   for (let back = start - 1; back >= 0 && back > start - 5; back--)
     between ||=

@@ -82,11 +82,16 @@ const isNames = wordSet("names", "counters");
 const isTraded = wordSet("traded");
 const isFirm = wordSet("firm");
 const isStood = wordSet("stood", "standing", "stayed", "staying", "remained", "sat");
+const isStill = wordSet("unmoved");
 const isPutOrPat = wordSet("put", "pat");
 
 /** "14 traded firm", "21 stayed put", "21 stood pat": unchanged, and not "120 shares in the firm". */
 function isUnmoved(tokens: Tokens, at: number): boolean {
-  return (isFirm(tokens, at) && isTraded(tokens, at - 1)) || (isPutOrPat(tokens, at) && isStood(tokens, at - 1));
+  return (
+    isStill(tokens, at) ||
+    (isFirm(tokens, at) && isTraded(tokens, at - 1)) ||
+    (isPutOrPat(tokens, at) && isStood(tokens, at - 1))
+  );
 }
 
 const isNot = wordSet("not", "no", "without");

@@ -19,13 +19,19 @@ export function readCloseOn(tokens: Tokens, items: readonly Item[], at: number):
     const { kind } = item;
     if (kind === W.preposition && isOn(tokens, item.from)) {
       const level = items[next + 1]?.quantity;
-      const told = level?.unit === U.point || (level?.unit === U.plain && level.exponent < 0);
+      // "Finished on 367,500 won".
+      const priced = level?.currency === "KRW" && level.scale === 0;
+      const whole = level?.unit === U.plain && level.digits >= LEAST_PRICE && next === at + 1;
+      const told = priced || whole || level?.unit === U.point || (level?.unit === U.plain && level.exponent < 0);
       if (told && kindAt(items, next - 1) !== W.subject) item.kind = W.at;
       return;
     }
     if (!isBetween(kind, next - at)) return;
   }
 }
+
+/** A whole number from which it is a price, and no date or count. */
+const LEAST_PRICE = 10_000;
 
 /** "The day", "trading", "(22)". */
 function isBetween(kind: number, step: number): boolean {

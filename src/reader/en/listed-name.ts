@@ -2,7 +2,7 @@ import { isDescriptor } from "./apposition.ts";
 import { headBefore } from "./around.ts";
 import { isOfTraded } from "./board.ts";
 import { isAnyFirm } from "./company-shares.ts";
-import { kindAt } from "./item.ts";
+import { type Item, kindAt } from "./item.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import * as W from "./word-class.ts";
@@ -23,6 +23,7 @@ export function isListed(s: Sentence, at: number): boolean {
   // "The Shanghai Composite and Hong Kong's Hang Seng".
   if (kindAt(items, head) === W.possessive && kindAt(items, head - 1) === W.place) head -= 2;
   while (head > at - 5 && isModifier(kindAt(items, head))) head--;
+  head = beforeRank(items, head);
   const kind = kindAt(items, head);
   if (clause.pronoun) return false;
   const before = kindAt(items, head - 1);
@@ -35,6 +36,13 @@ export function isListed(s: Sentence, at: number): boolean {
     kind === W.hyphen ||
     (kind === W.comma && ((before === W.subject && isLast(s, head - 1)) || sector))
   );
+}
+
+/** "Samsung Electronics and No. 2 chipmaker SK hynix": before the rank that ends at a place, or the place itself. */
+function beforeRank(items: readonly Item[], at: number): number {
+  if (kindAt(items, at) !== W.quantity) return at;
+  const no = kindAt(items, at - 1) === W.period ? at - 2 : at - 1;
+  return kindAt(items, no) === W.no ? no - 1 : at;
 }
 
 /** "Hit by the news from Pepper, Salt fell": the name before the comma must be one of those spoken of. */

@@ -19,13 +19,19 @@ const CLOSES: Readonly<Record<string, number>> = {
   MY: 17 * 60,
   TH: 16 * 60 + 30,
   PH: 15 * 60 + 30,
+  KR: 15 * 60 + 30,
 };
 
 /** Tokyo closed at 15:00 until 5 November 2024 (Japan Exchange Group, arrowhead 4.0). */
 const TOKYO_LONGER_FROM = dayNumber(2024, 11, 5);
 const TOKYO_BEFORE = 15 * 60;
 
+/** Seoul closed at 15:00 until 1 August 2016 (Korea Exchange). */
+const SEOUL_LONGER_FROM = dayNumber(2016, 8, 1);
+const SEOUL_BEFORE = 15 * 60;
+
 function closeOf(market: string, session: number): number | undefined {
+  if (market === "KR" && session < SEOUL_LONGER_FROM) return SEOUL_BEFORE;
   return market === "JP" && session < TOKYO_LONGER_FROM ? TOKYO_BEFORE : CLOSES[market];
 }
 

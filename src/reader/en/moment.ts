@@ -181,6 +181,8 @@ export function leadsToClose(items: readonly Item[], at: number): boolean {
   const or = kindAt(items, at + 1) === W.comma ? at + 2 : at + 1;
   const past = kindAt(items, or) === W.or && kindAt(items, or + 1) === W.quantity ? or + 2 : at + 1;
   const to = kindAt(items, past) === W.comma ? past + 1 : past;
+  // "Opened at 1,986.52, and gained 44.10 points, or 2.23 percent, by the close".
+  if (kindAt(items, to) === W.by) return kindAt(items, to + 1) === W.article && kindAt(items, to + 2) === W.close;
   return kindAt(items, to) === W.to && kindAt(items, to + 1) === W.close;
 }
 

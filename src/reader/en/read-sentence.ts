@@ -103,7 +103,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
       case W.semicolon:
         if (item.kind === W.comma && item.value !== COMMA) passDash(s);
         if (item.kind === W.semicolon || !isSameStatement(s, at)) clause.clauseDay = undefined;
-        if (isSinceDay(items, at) || isAfterwards(items, at + 1)) clause.referenceDay = undefined;
+        if (leavesDay(items, at) || isAfterwards(items, at + 1)) clause.referenceDay = undefined;
         clause.modal = clause.earlier = false;
         if (!clause.record) clause.previous = false;
         if (clause.have === 2 && isBehindRelative(items, at)) clause.have = 0;
@@ -277,7 +277,8 @@ function isAfterwards(items: readonly Item[], at: number): boolean {
   return kindAt(items, at) === W.after || kindAt(items, at) === W.have;
 }
 
-/** "The most since Feb. 14, to 1,104.60": what follows the comma is of the session again. */
-function isSinceDay(items: readonly Item[], at: number): boolean {
+/** "The most since Feb. 14, to 1,104.60", "since Feb. 14; it hit ...": what follows is of the session again. */
+function leavesDay(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) === W.semicolon) return true;
   return kindAt(items, at - 1) === W.date && kindAt(items, at - 2) === W.since && kindAt(items, at + 1) === W.to;
 }

@@ -59,7 +59,7 @@ export function readDollar(s: Sentence, at: number): void {
   if (
     !(
       kindAt(items, at - 1) === W.article ||
-      isBareDollar(items, at) ||
+      isBareDollar(s, at) ||
       (market === "US" && (clause.kind !== S.currency || clause.bound))
     ) ||
     isOblique(s, at) ||
@@ -75,10 +75,12 @@ export function readDollar(s: Sentence, at: number): void {
 const isVerb = kindSet(W.move, W.copula, W.close, W.open, W.have);
 
 /** "Dollar was trading at ...": a heading's word, or the first of a clause. */
-function isBareDollar(items: readonly Item[], at: number): boolean {
+function isBareDollar({ items, story }: Sentence, at: number): boolean {
   const before = itemAt(items, at - 1);
-  const begins = before === undefined || before.kind === W.while || before.kind === W.semicolon;
-  return begins && isVerb(items[at + 1]);
+  // "- Dollar rose 12 won": a line of a list.
+  const bullet = story.isHome && at === 1 && (before?.kind === W.hyphen || before?.kind === W.other);
+  const begins = before === undefined || before.kind === W.while || before.kind === W.semicolon || bullet;
+  return begins && (isVerb(items[at + 1]) || (story.isHome && kindAt(items, at + 1) === W.direction));
 }
 
 /** "The Thai unit", "the local unit": the money of the place, or the story's own. */

@@ -33,7 +33,8 @@ export function readWon(s: Sentence, at: number): void {
   if (joint === W.hyphen && kindAt(items, at + 2) === W.money) return;
   const before = kindAt(items, at - 1);
   const passing = isOblique(s, at) && !isValueOf(s, at);
-  if (before === W.hyphen || before === W.other || passing || before === W.quantity) return;
+  const joined = (before === W.hyphen || before === W.other) && at > 1;
+  if (joined || passing || before === W.quantity) return;
   // "The rate stood at 1,363.8, the won strengthening by 5.8": it has been told.
   if (s.clause.kind === S.rate && !s.clause.bound && s.rates === undefined) return;
   replace(s, WON);

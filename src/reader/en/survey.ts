@@ -2,6 +2,7 @@ import { isCapital } from "../scanner.ts";
 import { sidesOfVerbs } from "./breadth-side.ts";
 import { readCloseOn } from "./close-on.ts";
 import { foresee, foreseeSeeming } from "./foreseen-rate.ts";
+import { readIndexNoun } from "./index-noun.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 import { isSameDay, isSameSpan, isThatDay, leading } from "./lead.ts";
 import { isForeseen, isRule } from "./milestone.ts";
@@ -32,6 +33,7 @@ const IN_PENCE: ReadonlySet<string> = new Set(["UK", "IE", "US", "EU", "DE", "FR
 /** What the sentence as a whole says: the groups it compares, the day or span it begins with, the clock. */
 export function survey(s: Sentence): void {
   const { items } = s;
+  readIndexNoun(s);
   s.timed = s.story.underClock && !isMarkedClosed(items);
   let compared = false;
   let moving = 0;

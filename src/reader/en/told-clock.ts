@@ -36,6 +36,8 @@ export function readClock(s: Sentence, at: number, item: Item): void {
   if (s.story.isHome && s.items.some(({ from }) => isHalting(tokens, from))) s.timed = true;
   // "At 5 pm, the index rose 4.68 points to finish at ...": when it finished.
   if (at === 1 && before === W.at && (isToClose(s.items) || isClosing(s))) return;
+  // "11:15 Kosdaq slides 4 percent": an entry of a day's log.
+  if (at === 0 && isHome && !s.outline.ends && isDuringHours(market, session, text)) s.timed = s.clocked = true;
   const asOf = (before === W.of && head === W.as) || before === W.by || head === W.by || stood;
   if (asOf && !s.atFixing) s.timed = true;
   if (!s.atFixing) s.clocked = true;

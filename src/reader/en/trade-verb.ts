@@ -42,7 +42,7 @@ export function setTrade(s: Sentence, at: number, item: Item): boolean {
     return true;
   }
   // "The dollar bought 111.34 yen".
-  if (clause.kind === S.currency && item.value === 1 && !s.story.isHome && isMoney(items[at + 1]?.quantity)) {
+  if (clause.kind === (s.story.isHome ? S.rate : S.currency) && item.value === 1 && isMoney(items[at + 1]?.quantity)) {
     clause.verb = true;
     return true;
   }
