@@ -46,3 +46,13 @@ function isEndOfRelative(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/**
+ * "The most since Feb. 14, to 1,104.60", "since Feb. 14; it hit ...", "down from Monday's 1,022.0, after having fallen ...":
+ * what follows the mark at `at` is of the session again.
+ */
+export function leavesDay(items: readonly Item[], at: number): boolean {
+  const next = kindAt(items, at + 1);
+  if (kindAt(items, at) === W.semicolon || next === W.after || next === W.have) return true;
+  return kindAt(items, at - 1) === W.date && kindAt(items, at - 2) === W.since && next === W.to;
+}

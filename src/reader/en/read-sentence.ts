@@ -1,6 +1,6 @@
 import { LITERAL } from "../scanner.ts";
 import { carryAbroad } from "./abroad-day.ts";
-import { asideOwner, isBehindRelative, isMainVerb, leaveSumAside } from "./aside-end.ts";
+import { asideOwner, isBehindRelative, isMainVerb, leaveSumAside, leavesDay } from "./aside-end.ts";
 import { isOnSecondBoard } from "./board.ts";
 import { readBondRows } from "./bond-table.ts";
 import { readBut } from "./but-again.ts";
@@ -103,7 +103,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
       case W.semicolon:
         if (item.kind === W.comma && item.value !== COMMA) passDash(s);
         if (item.kind === W.semicolon || !isSameStatement(s, at)) clause.clauseDay = undefined;
-        if (leavesDay(items, at) || isAfterwards(items, at + 1)) clause.referenceDay = undefined;
+        if (leavesDay(items, at)) clause.referenceDay = undefined;
         clause.modal = clause.earlier = false;
         if (!clause.record) clause.previous = false;
         if (clause.have === 2 && isBehindRelative(items, at)) clause.have = 0;
@@ -270,15 +270,4 @@ function isPutOn({ items, story: { tokens } }: Sentence, at: number): boolean {
 function isHedge(items: readonly Item[], at: number): boolean {
   const before = kindAt(items, at - 1);
   return (items[at] as Item).kind === W.than && (before === W.more || before === W.under);
-}
-
-/** "Down from Monday's 1,022.0, after having fallen as low as 1,027.9": within the session again. */
-function isAfterwards(items: readonly Item[], at: number): boolean {
-  return kindAt(items, at) === W.after || kindAt(items, at) === W.have;
-}
-
-/** "The most since Feb. 14, to 1,104.60", "since Feb. 14; it hit ...": what follows is of the session again. */
-function leavesDay(items: readonly Item[], at: number): boolean {
-  if (kindAt(items, at) === W.semicolon) return true;
-  return kindAt(items, at - 1) === W.date && kindAt(items, at - 2) === W.since && kindAt(items, at + 1) === W.to;
 }
