@@ -104,7 +104,9 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     // "The 4,000 mark a day before".
     if (s.story.isHome && isDayBefore(s, day)) mark.session = dayBeforeTold(s.story);
     else if (told !== undefined && told !== s.story.session) mark.session = told;
-    else if (!isFirstDip(s, day) && (isLongAgo(s, at) || (scopeAfter(items, at) && !again))) mark.session = Number.NaN;
+    // "Dropped below the 2,420 mark Wednesday to its lowest level in a year": of the day, whatever span is told.
+    else if (told === undefined && !isFirstDip(s, day) && (isLongAgo(s, at) || (scopeAfter(items, at) && !again)))
+      mark.session = Number.NaN;
     // Elsewhere, "rose 1.4 percent on Monday to close above 3,000 points", "on June 4, 1968, it closed above 100".
     else if (!s.story.isHome && isOfDayTold(s, leading)) mark.session = Number.NaN;
     // "On Wednesday, its first day, the index closed above 2,770 for the first time".

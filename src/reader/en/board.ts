@@ -1,7 +1,8 @@
+import type { Tokens } from "../scanner.ts";
 import { headBefore, isPlaced } from "./around.ts";
 import { type Item, kindAt, type Subject } from "./item.ts";
 import { kindSet } from "./kind-table.ts";
-import { SECOND_BOARD } from "./markets.ts";
+import { HOME, MAIN_INDEX, SECOND_BOARD } from "./markets.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import type { Story } from "./story.ts";
 import * as S from "./subject-kind.ts";
@@ -101,6 +102,20 @@ export function boardOfFlow(s: Sentence, at: number): string | undefined {
   const goesOn = sentence - told.sentence === 1 && !story.startsParagraph && !s.indexSeen;
   if (!goesOn && sentence !== told.sentence) return undefined;
   return items.some(({ subject }) => subject?.kind === S.index && subject.name !== told.board) ? undefined : told.board;
+}
+
+const isMainWord = wordSet("main");
+
+/** Phrases from "main bourse" to where it stood. */
+const MAIN_REACH = 8;
+
+/** "Seoul's main bourse finished at 4,416.86": its index, where the words before a level call the board so; else "". */
+export function mainBefore(tokens: Tokens, items: readonly Item[], at: number): string {
+  for (let back = at - 1; back > 0 && back > at - MAIN_REACH; back--) {
+    const { kind, from } = items[back] as Item;
+    if (kind === W.marketNoun && isMainWord(tokens, from - 1)) return MAIN_INDEX[HOME] as string;
+  }
+  return "";
 }
 
 /** "KOSDAQ market bought", "KOSDAQ were": at `at` the verb of who stands before the board. */

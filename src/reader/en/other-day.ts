@@ -31,7 +31,9 @@ export function bracketDay({ items, story }: Sentence, at: number): number | und
     const previous = kindAt(items, at - 3) === W.trading ? at - 4 : at - 3;
     if (owner?.kind === W.span && owner.value === 1 && kindAt(items, previous) === W.previous)
       return story.previousSession;
-    return owner?.kind === W.date && owner.day && !owner.day.long ? owner.day.number : undefined;
+    // "Its worst since August's 3.8% retreat": of no day that is told.
+    if (owner?.kind === W.month || owner?.day?.long) return Number.NaN;
+    return owner?.kind === W.date && owner.day ? owner.day.number : undefined;
   }
   if (kindAt(items, at - 1) !== W.openBracket) return undefined;
   const before = itemAt(items, at - 2);

@@ -1,4 +1,5 @@
 import { LITERAL, type Tokens } from "../scanner.ts";
+import { mainBefore } from "./board.ts";
 import { MONEY } from "./currency-mark.ts";
 import { ALL_SHARE, COMPOSITE, FINANCIAL_STOCKS, MAINSTREAM, NSE_BENCHMARK, SENSITIVE, TOP_TEN } from "./indexes.ts";
 import { type Item, kindAt } from "./item.ts";
@@ -100,8 +101,7 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   let stranger = "";
   let strange = "";
   let abroadMoney = "";
-  /** The money that the headline begins with. */
-  let headMoney = "";
+  let headMoney = ""; // The money that the headline begins with.
   let commonName = "";
   let european = "";
   /** The one index of each market that is named; empty where several are. */
@@ -226,7 +226,8 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
         case W.quantity: {
           const { currency, exponent, scale, sign } = item.quantity as Quantity;
           const { value } = item;
-          if (value === U.point || (value === U.plain && exponent === -2)) measured ||= lastIndex;
+          if (value === U.point || (value === U.plain && exponent === -2))
+            measured ||= lastIndex || mainBefore(tokens, items, at);
           if (value === U.point || value === U.percent || (value === U.plain && exponent < 0)) measure();
           if (value === U.money) {
             if (abroadMoney === "" && isAbroad(currency)) abroadMoney = currency;
