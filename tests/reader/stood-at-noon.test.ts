@@ -39,6 +39,38 @@ const CASES: readonly Case[] = [
     "stock.change_pct ASX -0.7",
     "stock.close ASX 61.35",
   ],
+  [
+    "what was recovered before the close was of a moment",
+    "Shares in Seoul dipped more than 2 percent on rumours of an accident. The KOSPI recovered in later trading to close at 4,043.14, or 1.2 percent down.",
+    "index.change_pct KOSPI -2 over !",
+    "index.close KOSPI 4043.14",
+    "index.change_pct KOSPI -1.2",
+  ],
+  [
+    "a close that somebody waits for is none",
+    "The KOSPI opened higher, up 0.5 percent at 4,238. The question is whether it can close above its record high of 4,221.87. Samsung Electronics rose 2.4 percent to 122,900 won.",
+    "index.change_pct KOSPI 0.5 !",
+    "index.close KOSPI 4238 !",
+    "stock.change_pct Samsung Electronics 2.4 !",
+    "stock.close Samsung Electronics 122900 !",
+  ],
+  [
+    "what led to the close of the morning is of that moment",
+    "Hong Kong's Hang Seng lost 412.3 points to open at 16,612.4 and plunged 1,302.4 points, or 7.6 percent, to close the morning session at 15,722.3.",
+    "index.open Hang Seng Index 16612.4",
+    "index.change Hang Seng Index -1302.4 !",
+    "index.change_pct Hang Seng Index -7.6 !",
+    "index.close Hang Seng Index 15722.3 !",
+  ],
+  [
+    "a high that beats a peak beats a high",
+    "The market reached a record. Foreigners bought. The KOSPI surged to 4,317.72 points, surpassing its previous peak of 4,316.13 on June 25, 2021, according to media. The index closed at 4,314.52, marking a 1.6% increase.",
+    "index.high KOSPI 4317.72 !",
+    "index.high KOSPI 4316.13 @2021-06-25",
+    "record.previous_date KOSPI 2021-06-25",
+    "index.close KOSPI 4314.52",
+    "index.change_pct KOSPI 1.6",
+  ],
 ];
 
 promise(CASES);

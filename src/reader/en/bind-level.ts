@@ -203,10 +203,10 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
     (s.passed && clause.record) ||
     (s.beaten && !clause.intraday && !clause.high && !clause.low);
   // "Climbed to 3,317.8 during the session, past its record of 3,316.1": like is compared with like.
-  const ofRecord =
-    (clause.record || s.recordSentence) && clause.prep !== W.from && s.headKind(clause.prepAt) !== W.close;
+  const head = s.headKind(clause.prepAt);
+  const ofRecord = (clause.record || s.recordSentence || head === W.high) && clause.prep !== W.from && head !== W.close;
   const ofMoment = s.story.isHome && ofRecord && (clause.lastLevel === "high" || clause.lastLevel === "low");
-  if (kind === "close" && isPast && ofMoment && clause.mode !== L.close && !s.beaten) {
+  if (kind === "close" && isPast && ofMoment && clause.mode !== L.close && (!s.beaten || head === W.high)) {
     extra.session ??= referred ?? dayAfter(items, at) ?? Number.NaN;
     s.bind(R.level, clause.lastLevel === "high" ? "index.high" : "index.low", q, 1, extra);
     return true;

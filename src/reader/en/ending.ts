@@ -14,9 +14,15 @@ export function isEnding({ isHome, session, market }: Story, items: readonly Ite
     const elsewhere = kind === W.place && (isHome || PLACE_MARKETS[value] !== market);
     if (elsewhere || (day && day.number !== session)) return false;
     if (subject?.kind === S.index && subject.market !== market) return false;
-    closes ||= kind === W.close && !isNoun(kindAt(items, at - 1)) && !isMorningEnd(items, at);
+    closes ||= kind === W.close && isDone(items, at) && !isMorningEnd(items, at);
   }
   return closes;
+}
+
+/** "Closed higher", and neither "the previous close" nor "whether it can close above 4,200". */
+function isDone(items: readonly Item[], at: number): boolean {
+  const before = kindAt(items, at - 1);
+  return before !== W.modal && !isNoun(before);
 }
 
 /** "The previous close", "since Thursday's close", "at the close". */

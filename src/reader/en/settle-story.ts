@@ -9,6 +9,7 @@ import { settleApproached } from "./settle-marks.ts";
 import { settleOpens } from "./settle-opens.ts";
 import { settleOtherDay } from "./settle-other-day.ts";
 import { settleWonMoves } from "./settle-rates.ts";
+import { settleRecovered } from "./settle-recovered.ts";
 import { settleToldDay } from "./settle-told-day.ts";
 import type { Story } from "./story.ts";
 
@@ -23,6 +24,7 @@ const FARTHEST = 3;
 export function settleStory(story: Story): void {
   settleCloses(story);
   settleLevels(story.claims);
+  settleRecovered(story.claims, story.tokens.text);
   if (story.isHome) settleOtherDay(story);
   if (story.isHome) {
     settleLimits(story.claims);
@@ -98,6 +100,10 @@ function settleCloses({ claims, closes }: Story): void {
     // "Over the past year it slid from 5,400.22 to 4,900.67": at some time of that year.
     if (spanned) claims[at] = { ...claim, elsewhen: true };
     else claims[at] = { ...claim, measure: rise ? "index.high" : "index.low", intraday: true };
+    // "Surged to 3,317.77, surpassing its previous peak of 3,316.08": like is compared with like.
+    const beaten = claims[at + 1];
+    if (rise && beaten?.measure === "record.previous_close" && beaten.sentence === claim.sentence)
+      claims[at + 1] = { ...beaten, measure: "index.high", elsewhen: beaten.session === undefined };
   }
 }
 

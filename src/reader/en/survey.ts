@@ -212,7 +212,7 @@ function lastDayTold({ story }: Sentence): number | undefined {
 }
 
 /** Sentences in which a story tells what it is about. */
-const LEAD = 3;
+const LEAD = 6;
 
 const isAtLast = wordSet("eventually", "finally", "ultimately");
 const isBefore = wordSet("before");

@@ -1,3 +1,4 @@
+import type { Claim } from "../claim.ts";
 import { type Item, kindAt } from "./item.ts";
 import { kindTable } from "./kind-table.ts";
 import { isAfterClose, isDuringHours } from "./market-hours.ts";
@@ -161,6 +162,17 @@ export function isMorningEnd(items: readonly Item[], at: number): boolean {
   const way = items[part + 1];
   const ends = next === W.span || next === W.trading || (next === W.direction && way?.value !== 0);
   return kindAt(items, part) === W.intraday && items[part]?.value === 1 && ends;
+}
+
+/** "Plunged 1,302.44 points to close the morning session at ...": what the index moved by is of that moment too. */
+export function readMorningEnd(s: Sentence, at: number): void {
+  const { clause, items, story } = s;
+  s.timed = s.clocked = true;
+  if (kindAt(items, at - 1) !== W.to) return;
+  for (let told = clause.claimsBefore; told < story.claims.length; told++) {
+    const claim = story.claims[told] as Claim;
+    if (claim.measure.startsWith("index.change")) story.claims[told] = { ...claim, intraday: true };
+  }
 }
 
 /** "By midday", "at noon", "shortly before noon": of that moment, unless something ends there. */

@@ -14,7 +14,7 @@ import * as R from "./role.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import * as S from "./subject-kind.ts";
 import { TURNOVER } from "./subject-volume.ts";
-import { isMorningEnd } from "./told-clock.ts";
+import { isMorningEnd, readMorningEnd } from "./told-clock.ts";
 import { joinOne, replace } from "./topic.ts";
 import { setTrade, setTradeNoun } from "./trade-verb.ts";
 import * as U from "./unit-kind.ts";
@@ -99,7 +99,7 @@ export function readVerb(s: Sentence, at: number): boolean {
       // "The index rose with foreigners net sellers, closing at 5,949.22": no investor closes.
       if (clause.kind === S.group && s.first?.kind === S.index) replace(s, s.first);
       if (isMorningEnd(items, at)) {
-        s.timed = s.clocked = true;
+        readMorningEnd(s, at);
         return setMode(s, L.none);
       }
       // "Ended the previous session 0.15 percent lower at 4,214.17".
