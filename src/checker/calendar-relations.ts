@@ -114,9 +114,20 @@ function datedEnglish(sheet: Sheet, add: (tie: Tie) => void): void {
     const number = WEEKDAYS_EN.indexOf(`${name}day`);
     if (day) ties.push(weekdayTie(day, number, found.index, found[0].length));
   }
-  // Where not one of several fits, the story looks back on another year.
-  if (ties.length > 1 && ties.every((tie) => weekdays.test(sheet, tie) === false)) return;
-  for (const tie of ties) add(tie);
+  if (!isOfYearTold(sheet, ties)) for (const tie of ties) add(tie);
+}
+
+const YEARS = /\b(?:19|20)\d\d\b/g;
+
+/** True where none of several days fits, and all of them fit one year that the story names: it looks back on that. */
+function isOfYearTold(sheet: Sheet, ties: readonly Tie[]): boolean {
+  if (ties.length < 2 || ties.some((tie) => weekdays.test(sheet, tie) !== false)) return false;
+  return [...new Set(sheet.reading.text.match(YEARS))].some((year) =>
+    ties.every(({ given }) => {
+      const day = `${year}${String(given?.day).slice(4)}`;
+      return isTradingDay(day) && weekday(day) === given?.weekday;
+    }),
+  );
 }
 
 /** "2일(금)", "1월 2일(금)", "지난달 30일(화)", "지난해 11월 3일(월)", "2025년 3월 4일(화)". */
@@ -201,13 +212,16 @@ function leadWeekday(sheet: Sheet, add: (tie: Tie) => void): void {
   add(weekdayTie(session, first.number, first.offset, first.length));
 }
 
-/** What a market as a whole did on the story's own session. */
+/** What a market as a whole did. */
 const OF_MARKET = /^(?:index|turnover|breadth|flow)\./;
 
-/** A story of a company tells in passing by what percentage the market moved. */
-function isOfMarketsDay(claim: Claim): boolean {
-  const passing = claim.measure === "index.change_pct" && claim.sentence > LEAD_SENTENCES;
-  return OF_MARKET.test(claim.measure) && !passing && isOfSession(claim);
+/**
+ * A story of a company tells in passing by what percentage the market moved. On which day the figures are does not
+ * matter here: a wrong weekday in the lead takes them along.
+ */
+function isOfMarketsDay({ measure, sentence }: Claim): boolean {
+  const passing = measure === "index.change_pct" && sentence > LEAD_SENTENCES;
+  return OF_MARKET.test(measure) && !passing;
 }
 
 function namesOwnDay({ reading: { sentences } }: Sheet, session: TradingDay): boolean {

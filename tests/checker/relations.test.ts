@@ -321,7 +321,10 @@ test("a weekday of the move that the day came after is not the lead's own, and o
 
 test("a story whose dates fit another year looks back on it, and one of several that does not fit is wrong", () => {
   const dated = (words: string) => story().sentence(words).index("95.46", "2.27", "4309.63");
-  assert.equal(answer(dated("It slid from Wednesday, Oct. 14, to Monday, Oct. 19."), "weekday"), undefined);
+  const slid = "It slid from Wednesday, Oct. 14, to Monday, Oct. 19";
+  assert.equal(answer(dated(`${slid}, back in 1987.`), "weekday"), undefined);
+  assert.equal(answer(dated(`In 1987 it fell. ${slid}.`), "weekday"), undefined);
+  assert.equal(answer(dated(`${slid}.`), "weekday"), false);
   assert.equal(answer(dated("It slid from Wednesday, Oct. 15, to Monday, Oct. 19."), "weekday"), "mixed");
   assert.equal(answer(dated("It slid on Monday, Oct. 19."), "weekday"), false);
 });
