@@ -1,7 +1,7 @@
-import type { Item, Subject } from "./item.ts";
-import * as L from "./level-kind.ts";
-import * as R from "./role.ts";
-import * as S from "./subject-kind.ts";
+import type { Item, Subject } from "./phrases/item.ts";
+import * as L from "./words/level-kind.ts";
+import * as R from "./words/role.ts";
+import * as S from "./words/subject-kind.ts";
 
 /** What the words of a sentence have said so far about the number to come. */
 export class Clause {

@@ -1,6 +1,6 @@
-import { type Item, kindAt } from "./item.ts";
-import * as S from "./subject-kind.ts";
-import * as W from "./word-class.ts";
+import { type Item, kindAt } from "./phrases/item.ts";
+import * as S from "./words/subject-kind.ts";
+import * as W from "./words/word-class.ts";
 
 /** Where the words stand that rules look for over a whole sentence: found once, so that long sentences cost no more. */
 export class Outline {

@@ -6,17 +6,7 @@ import type { LanguageReading } from "../digit-account.ts";
 import { type NameIndex, nameIndexOf } from "../name-index.ts";
 import { isCapital, isTight, LITERAL, NEWLINE, scan, type Tokens, WORD } from "../scanner.ts";
 import { piecesOf, type SentenceRange, splitSentences } from "../sentence.ts";
-import { isZone } from "./clock.ts";
-import { leavePlace, readDateline } from "./dateline.ts";
-import { isEnding } from "./ending.ts";
-import { nameOfDay } from "./former-name.ts";
-import { joinGroupNames } from "./group-letters.ts";
-import { readHomeLetters } from "./home-letters.ts";
-import { INDEXES } from "./indexes.ts";
-import { type Item, itemAt, kindAt } from "./item.ts";
-import { readLesserBoards } from "./lesser-board.ts";
-import { isAfterClose } from "./market-hours.ts";
-import { HOME } from "./markets.ts";
+import { leavePlace, readDateline } from "./days/dateline.ts";
 import {
   type Days,
   daysOf,
@@ -25,25 +15,35 @@ import {
   nameToday,
   sessionBefore,
   tellsOfDayBefore,
-} from "./morning-after.ts";
-import { isSuffix } from "./name-end.ts";
-import { quartersBehind } from "./odd-digits.ts";
-import { ownIndices } from "./own-index.ts";
-import { ownCurrency, readOwnMoney } from "./own-money.ts";
-import { readPhrases } from "./phrase.ts";
-import { type Print, readStamps } from "./print-date.ts";
+} from "./days/morning-after.ts";
+import { type Print, readStamps } from "./days/print-date.ts";
+import { isScope } from "./days/time-span.ts";
+import { readHomeLetters } from "./markets/home-letters.ts";
+import { INDEXES } from "./markets/indexes.ts";
+import { readLesserBoards } from "./markets/lesser-board.ts";
+import { HOME } from "./markets/markets.ts";
+import { ownIndices } from "./markets/own-index.ts";
+import { ownCurrency, readOwnMoney } from "./markets/own-money.ts";
+import { outlineOf } from "./markets/story-market.ts";
+import { isZone } from "./moments/clock.ts";
+import { isEnding } from "./moments/ending.ts";
+import { isAfterClose } from "./moments/market-hours.ts";
+import { isBeforeClose } from "./moments/told-before-close.ts";
+import { nameOfDay } from "./names/former-name.ts";
+import { joinGroupNames } from "./names/group-letters.ts";
+import { isSuffix } from "./names/name-end.ts";
+import { quartersBehind } from "./numbers/odd-digits.ts";
+import { type Item, itemAt, kindAt } from "./phrases/item.ts";
+import { readPhrases } from "./phrases/phrase.ts";
 import { readSentence } from "./read-sentence.ts";
-import { settleClosedDay } from "./settle-closed-day.ts";
-import { settleStory } from "./settle-story.ts";
+import { settleClosedDay } from "./settling/settle-closed-day.ts";
+import { settleStory } from "./settling/settle-story.ts";
 import { Story } from "./story.ts";
-import { outlineOf } from "./story-market.ts";
-import { isKeyFigures } from "./table-heading.ts";
-import { isScope } from "./time-span.ts";
-import { isBeforeClose } from "./told-before-close.ts";
-import { VOCABULARY } from "./vocabulary.ts";
-import { markAt, wordClass } from "./word.ts";
-import * as W from "./word-class.ts";
-import { wordSet } from "./word-set.ts";
+import { isKeyFigures } from "./tables/table-heading.ts";
+import { VOCABULARY } from "./words/vocabulary.ts";
+import { markAt, wordClass } from "./words/word.ts";
+import * as W from "./words/word-class.ts";
+import { wordSet } from "./words/word-set.ts";
 
 /** Letters of an abbreviation that ends no sentence, each as a digit of a number: looked up without cutting it out. */
 const ABBREVIATIONS: ReadonlySet<number> = new Set(

@@ -1,25 +1,25 @@
 import type { Measure } from "../../market/measure.ts";
-import { dayAbroad, keepListed } from "./abroad-day.ts";
-import { followedBy, headBefore } from "./around.ts";
-import { flowSubject } from "./bind-flow.ts";
+import { flowSubject } from "./binding/bind-flow.ts";
+import { dayOfPair, isUnpaired } from "./binding/pairs.ts";
 import { Clause } from "./clause.ts";
-import { dayAfter } from "./day-after.ts";
-import { isDirectObject } from "./direct-object.ts";
-import { directionAfter } from "./direction-after.ts";
-import { type Item, kindAt, type Subject } from "./item.ts";
-import { joinedName } from "./joined-name.ts";
-import * as L from "./level-kind.ts";
-import { LoneStock } from "./lone-stock.ts";
-import { duringSession, endsAtClose, isAtMoment, isRateAtOpen, leadsToClose } from "./moment.ts";
-import { bracketDay, dayBeforeTold, dayOfThat, isDayBefore, isFromClose, isOfDayBefore } from "./other-day.ts";
+import { dayAbroad, keepListed } from "./days/abroad-day.ts";
+import { dayAfter } from "./days/day-after.ts";
+import { bracketDay, dayBeforeTold, dayOfThat, isDayBefore, isFromClose, isOfDayBefore } from "./days/other-day.ts";
+import { duringSession, endsAtClose, isAtMoment, isRateAtOpen, leadsToClose } from "./moments/moment.ts";
+import { joinedName } from "./names/joined-name.ts";
+import type { Quantity } from "./numbers/quantity.ts";
 import { Outline } from "./outline.ts";
-import { dayOfPair, isUnpaired } from "./pairs.ts";
-import type { Quantity } from "./quantity.ts";
-import * as R from "./role.ts";
+import { followedBy, headBefore } from "./phrases/around.ts";
+import { isDirectObject } from "./phrases/direct-object.ts";
+import { type Item, kindAt, type Subject } from "./phrases/item.ts";
 import { Extra, type Story } from "./story.ts";
-import * as S from "./subject-kind.ts";
-import * as U from "./unit-kind.ts";
-import * as W from "./word-class.ts";
+import { LoneStock } from "./subjects/lone-stock.ts";
+import { directionAfter } from "./verbs/direction-after.ts";
+import * as L from "./words/level-kind.ts";
+import * as R from "./words/role.ts";
+import * as S from "./words/subject-kind.ts";
+import * as U from "./words/unit-kind.ts";
+import * as W from "./words/word-class.ts";
 
 const FOREIGN: Readonly<Partial<Record<Measure, Measure>>> = {
   "index.change_pct": "foreign_index.change_pct",

@@ -6,12 +6,12 @@ import { dayOfNumber } from "../day-number.ts";
 import type { NamedRun } from "../digit-account.ts";
 import { BOUND, NAMED } from "../digit-status.ts";
 import type { Tokens } from "../scanner.ts";
-import type { FlowTable } from "./flow-table.ts";
-import type { Subject } from "./item.ts";
-import type { LevelTold } from "./level-told.ts";
-import { HOME, NEIGHBOURS } from "./markets.ts";
-import type { Quantity } from "./quantity.ts";
-import * as U from "./unit-kind.ts";
+import type { LevelTold } from "./levels/level-told.ts";
+import { HOME, NEIGHBOURS } from "./markets/markets.ts";
+import type { Quantity } from "./numbers/quantity.ts";
+import type { Subject } from "./phrases/item.ts";
+import type { FlowTable } from "./tables/flow-table.ts";
+import * as U from "./words/unit-kind.ts";
 
 /** What a change counts from, when it is said of the session before. */
 const OF_THE_CLOSE: ReadonlySet<Measure> = new Set<Measure>(["index.close", "stock.close", "fx.rate"]);

@@ -1,9 +1,9 @@
-import type { Item } from "./item.ts";
-import * as P from "./particle-kind.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Quantity } from "./numbers/quantity.ts";
+import type { Item } from "./phrases/item.ts";
 import type { Entity } from "./term.ts";
-import * as K from "./term-kind.ts";
-import * as U from "./unit-kind.ts";
+import * as P from "./words/particle-kind.ts";
+import * as K from "./words/term-kind.ts";
+import * as U from "./words/unit-kind.ts";
 
 /** A number of a clause on its way to a claim, with what stood around it. */
 export interface Draft {

@@ -1,17 +1,6 @@
-import { boundByVerb } from "./bound.ts";
+import { applyMove, applyTrade, flush, leaveTopic } from "./binding/settle-clause.ts";
 import type { Entry } from "./clause.ts";
-import * as E from "./ending-kind.ts";
-import { isUntold, leaveForecast } from "./forecast.ts";
-import { type Item, itemAt } from "./item.ts";
-import { closesBehind, isSince } from "./moment.ts";
-import * as P from "./particle-kind.ts";
-import { amountOf, type Quantity } from "./quantity.ts";
-import { readDay } from "./read-day.ts";
-import { leaveToShares, passParticle, readEntity } from "./read-entity.ts";
-import { readMark } from "./read-mark.ts";
-import { openBracket, readQuantity } from "./read-quantity.ts";
-import { applyMove, applyTrade, flush, leaveTopic } from "./settle-clause.ts";
-import * as SPAN from "./span-kind.ts";
+import { readDay } from "./days/read-day.ts";
 import {
   dayGoneOnWith,
   explainsMoment,
@@ -22,11 +11,22 @@ import {
   lastClause,
   toldOfWeek,
   toldOverSpan,
-} from "./span-told.ts";
+} from "./days/span-told.ts";
+import { closesBehind, isSince } from "./moments/moment.ts";
+import { leaveToShares, passParticle, readEntity } from "./names/read-entity.ts";
+import { boundByVerb } from "./numbers/bound.ts";
+import { amountOf, type Quantity } from "./numbers/quantity.ts";
+import { openBracket, readQuantity } from "./numbers/read-quantity.ts";
+import { isUntold, leaveForecast } from "./phrases/forecast.ts";
+import { type Item, itemAt } from "./phrases/item.ts";
+import { readMark } from "./phrases/read-mark.ts";
+import { endsIn, isTurn, isWord, Walk } from "./phrases/walk.ts";
 import type { Story } from "./story.ts";
-import * as K from "./term-kind.ts";
-import * as U from "./unit-kind.ts";
-import { endsIn, isTurn, isWord, Walk } from "./walk.ts";
+import * as E from "./words/ending-kind.ts";
+import * as P from "./words/particle-kind.ts";
+import * as SPAN from "./words/span-kind.ts";
+import * as K from "./words/term-kind.ts";
+import * as U from "./words/unit-kind.ts";
 
 /** Reads one sentence's phrases from left to right; verbs give the numbers before them their signs. */
 export function readSentence(story: Story, items: readonly Item[]): void {

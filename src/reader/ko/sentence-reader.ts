@@ -1,26 +1,34 @@
-import { bindBond } from "./bind-bond.ts";
-import { bindFlow, dropNamedAgain } from "./bind-flow.ts";
-import { bindIndex, emitChange, type Held } from "./bind-index.ts";
-import { bindCount, bindRate } from "./bind-money.ts";
-import { bindOutside } from "./bind-outside.ts";
-import { bindShares } from "./bind-share.ts";
-import { bindStock } from "./bind-stock.ts";
-import { bindTurnover } from "./bind-turnover.ts";
+import { bindBond } from "./binding/bind-bond.ts";
+import { bindFlow, dropNamedAgain } from "./binding/bind-flow.ts";
+import { bindIndex, emitChange, type Held } from "./binding/bind-index.ts";
+import { bindCount, bindRate } from "./binding/bind-money.ts";
+import { bindOutside } from "./binding/bind-outside.ts";
+import { bindShares } from "./binding/bind-share.ts";
+import { bindStock } from "./binding/bind-stock.ts";
+import { bindTurnover } from "./binding/bind-turnover.ts";
+import { suits } from "./binding/suit.ts";
+import { movesToOpen, roleOfClause } from "./binding/verb-after.ts";
 import { type Draft, type Entry, newEntry } from "./clause.ts";
-import * as E from "./ending-kind.ts";
-import type { Item } from "./item.ts";
-import * as ROLE from "./level-role.ts";
-import { newTopic, placeTopic } from "./new-topic.ts";
-import { areTogether, lastInvestor, marketsOf, ownerAhead, severalOf, strangerOf, unnamedIndex } from "./owner.ts";
-import * as P from "./particle-kind.ts";
-import { amountOf, isPrice, type Quantity } from "./quantity.ts";
+import {
+  areTogether,
+  lastInvestor,
+  marketsOf,
+  ownerAhead,
+  severalOf,
+  strangerOf,
+  unnamedIndex,
+} from "./names/owner.ts";
+import { isStrangers } from "./names/stranger-topic.ts";
+import { amountOf, isPrice, type Quantity } from "./numbers/quantity.ts";
+import type { Item } from "./phrases/item.ts";
+import { newTopic, placeTopic } from "./phrases/new-topic.ts";
 import type { Story } from "./story.ts";
-import { isStrangers } from "./stranger-topic.ts";
-import { suits } from "./suit.ts";
 import type { Entity } from "./term.ts";
-import * as K from "./term-kind.ts";
-import * as U from "./unit-kind.ts";
-import { movesToOpen, roleOfClause } from "./verb-after.ts";
+import * as E from "./words/ending-kind.ts";
+import * as ROLE from "./words/level-role.ts";
+import * as P from "./words/particle-kind.ts";
+import * as K from "./words/term-kind.ts";
+import * as U from "./words/unit-kind.ts";
 
 /** "기관과 프로그램은 각각": they may stand in one list. */
 const INVESTORS: ReadonlySet<number> = new Set([K.group, K.fund, K.program]);

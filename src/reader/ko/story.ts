@@ -5,14 +5,14 @@ import { dayNumber, dayOfNumber } from "../day-number.ts";
 import type { NamedRun } from "../digit-account.ts";
 import { BOUND, NAMED } from "../digit-status.ts";
 import type { Tokens } from "../scanner.ts";
+import { suits } from "./binding/suit.ts";
 import { type Entry, newEntry } from "./clause.ts";
-import type { StoryDay } from "./day.ts";
-import * as P from "./particle-kind.ts";
-import type { Quantity } from "./quantity.ts";
-import { suits } from "./suit.ts";
+import type { StoryDay } from "./days/day.ts";
+import type { Quantity } from "./numbers/quantity.ts";
 import type { Entity } from "./term.ts";
-import * as K from "./term-kind.ts";
-import * as U from "./unit-kind.ts";
+import * as P from "./words/particle-kind.ts";
+import * as K from "./words/term-kind.ts";
+import * as U from "./words/unit-kind.ts";
 
 const UNITS = ["", "pt", "pct", "pct", "bp", "KRW", "", "shares", "issues"];
 

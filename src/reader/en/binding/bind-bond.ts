@@ -1,0 +1,107 @@
+import { tenTo } from "../../../market/figure.ts";
+import type { Quantity } from "../numbers/quantity.ts";
+import { scopeAfter } from "../phrases/around.ts";
+import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { isScoped } from "../phrases/scoped.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import * as R from "../words/role.ts";
+import * as U from "../words/unit-kind.ts";
+import { markAt } from "../words/word.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/** Yields and what they moved by. */
+export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause } = s;
+  const sign = s.directionAt(at) || clause.dir;
+  // "At a 13,665% yield", where papers write decimals behind a comma.
+  if (q.unit === U.percent && q.exponent === 0 && q.digits >= LEAST_IN_THOUSANDTHS) q.exponent = -3;
+  // "The note was up 1/32": its price.
+  if (!s.story.isHome && isInParts(s, q)) return s.outside(at, q);
+  // "(1bp = 0.01 percentage point)".
+  if (isEqual(s.items, at + 1) || isEqual(s.items, at - 1)) return s.outside(at, q);
+  // "The yield on the 3 percent notes": what they pay.
+  if (q.unit === U.percent && isCoupon(s.items, at)) return s.outside(at, q);
+  if (q.unit === U.basisPoint) {
+    // "Some 20 to 30 bps higher than the base rate".
+    if (isRangeOfPoints(s.items, at)) return s.outside(at, q);
+    if (sign === 0 && q.sign === 0) return false;
+    if (scopeAfter(s.items, at) || isScoped(s, at)) return s.bindOther(R.basis, q, sign, s.extra(at));
+    s.bind(R.basis, "bond.change_bp", q, sign, s.extra(at));
+    return true;
+  }
+  if (q.unit === U.percentPoint) {
+    if (sign === 0 || scopeAfter(s.items, at) || isScoped(s, at))
+      return s.bindOther(R.basis, q, sign || 1, s.extra(at));
+    // "0.010 percentage point" is one basis point.
+    q.exponent += 2;
+    s.bind(R.basis, "bond.change_bp", q, sign, s.extra(at, "bp"));
+    return true;
+  }
+  if (q.unit !== U.percent && !(q.unit === U.plain && q.exponent < 0)) return s.bindOther(R.level, q, 1, s.extra(at));
+  // "The bond future was at 97.155 (2.845 per cent)": its price.
+  if (q.unit === U.plain && q.digits * tenTo(q.exponent) > HIGHEST_YIELD) return s.outside(at, q);
+  // "Issuance of bonds fell 12 percent"; in thousandths, "rose 3.025 percent" tells where the yield is.
+  if (s.story.isHome && q.unit === U.percent && s.isDirectObject(at) && clause.dirKnown && q.exponent > -3)
+    return s.bindOther(R.basis, q, sign || 1, s.extra(at));
+  // "Decreased by 0.25%".
+  if (clause.prep === W.by) return s.bindOther(R.basis, q, sign || 1, s.extra(at));
+  // "Was above 2% last month": no yield of the day.
+  const beyond = clause.prep === W.above || clause.prep === W.below;
+  if (beyond && !s.story.isHome && scopeAfter(s.items, at)) return s.bindOther(R.level, q, 1, s.extra(at));
+  // "Sold three-year bonds at 3.12 percent": what the buyers of a new issue are paid.
+  if (isIssued(s, at)) return s.outside(at, q);
+  const versus = clause.prep === W.preposition && isVersus(s.story.tokens, itemAt(s.items, clause.prepAt)?.from ?? -1);
+  const past = versus || clause.prep === W.than || clause.prep === W.from || clause.previous;
+  const extra = s.extra(at, "pct");
+  if (past) extra.session ??= s.story.previousSession;
+  s.bind(R.yield, "bond.yield", q, 1, extra);
+  return true;
+}
+
+/** "The 3 percent notes", "the 3.5 percent government bonds". */
+function isCoupon(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.article) return false;
+  const noun = kindAt(items, at + 1) === W.plain || kindAt(items, at + 1) === W.groupAdjective ? at + 2 : at + 1;
+  return kindAt(items, noun) === W.bond;
+}
+
+const isVersus = wordSet("versus", "vs");
+
+/** What a hundred of a bond's face may cost, and no yield told without its unit. */
+const HIGHEST_YIELD = 60;
+
+/** No government has paid as many percent a year. */
+const LEAST_IN_THOUSANDTHS = 2_000;
+
+function isInParts({ story: { tokens } }: Sentence, { from, to }: Quantity): boolean {
+  for (let at = from; at < to; at++) if (markAt(tokens, at) === SLASH) return true;
+  return false;
+}
+
+const SLASH = 47;
+
+/** "20 to 30 bps", and not "from 3.02 percent to 2.5 bps lower". */
+function isRangeOfPoints(items: readonly Item[], at: number): boolean {
+  const first = items[at - 2]?.quantity;
+  if (kindAt(items, at - 1) !== W.to || first === undefined || kindAt(items, at - 3) === W.from) return false;
+  return first.unit === U.plain || first.unit === U.basisPoint;
+}
+
+const isIssuing = wordSet(..."issued issues issuing sold auctioned raised priced borrowed placed".split(" "));
+
+/** Phrases from the verb of an issue to its yield. */
+const ISSUE_REACH = 14;
+
+function isIssued({ items, story }: Sentence, at: number): boolean {
+  for (let back = at - 1; back > 0 && back > at - ISSUE_REACH; back--) {
+    const { kind, from } = items[back] as Item;
+    if (kind === W.comma || kind === W.semicolon || kind === W.while) return false;
+    if (isIssuing(story.tokens, from)) return true;
+  }
+  return false;
+}
+
+function isEqual(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.other && itemAt(items, at)?.value === 61;
+}

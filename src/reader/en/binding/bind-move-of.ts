@@ -1,0 +1,269 @@
+import type { Claim } from "../../claim.ts";
+import { APOSTROPHE, isCapital, type Tokens } from "../../scanner.ts";
+import { dayAfter } from "../days/day-after.ts";
+import { isAbroad } from "../markets/market-place.ts";
+import type { Quantity } from "../numbers/quantity.ts";
+import { scopeAfter } from "../phrases/around.ts";
+import { type Day, type Item, isIn, itemAt, kindAt, numbered, type Subject } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { Extra, type Story } from "../story.ts";
+import { isOfBusiness, isResult } from "../subjects/firm-result.ts";
+import { wordOf } from "../subjects/topic.ts";
+import { bindOwnedMove, bindRiseOf, endsPhrase, isDoubtfulFall, isForeseen } from "../verbs/move-in.ts";
+import * as S from "../words/subject-kind.ts";
+import { PLACE_MARKETS } from "../words/thing-words.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/** "A 1.8 percent rise in the Nasdaq", "a 32 percent drop in profit": the move is that of what follows, not of the subject. */
+export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
+  const { items, story } = s;
+  const noun = items[at + 1];
+  const joint = items[at + 2];
+  if (q.unit !== U.percent) return false;
+  if ((noun?.kind === W.preposition || noun?.kind === W.comma) && bindRiseOf(s, at, q)) return true;
+  if (isOfPrice(s, at)) return s.outside(at, q);
+  if (noun?.kind !== W.moveNoun) return false;
+  if (!story.isHome && bindOwnedMove(s, at, q, noun.value)) return true;
+  // "Fell to 103p, a 12 percent discount to the bid".
+  if (!story.isHome && joint?.kind === W.to && isApart(story.tokens, noun.from)) return s.outside(at, q);
+  const owner = ownerBefore(s, at);
+  if (owner && joint?.kind !== W.of && joint?.kind !== W.preposition) {
+    const scoped = scopeAfter(items, at);
+    story.claim(scoped ? "other" : "stock.change_pct", owner, q, Math.sign(noun.value), s.extra(at));
+    // "Salt's 2.1 percent rise to 130,700 won and Pepper's 3.4 percent gain to 655,000 won": the price is the owner's.
+    if (joint?.kind === W.to && isMoney(items[at + 3])) leadsToPrice(s, owner, at + 3);
+    return true;
+  }
+  // "Up 27 percent this year, compared with the 16 percent gain of the index".
+  if (s.clause.prep === W.against) return s.outside(at, q);
+  if (joint?.kind !== W.of && joint?.kind !== W.preposition && joint?.kind !== W.by) return false;
+  let next = pastModifiers(items, at + 3);
+  // "A 4 percent rally in shares of Pepper": and neither the index's nor the sentence's.
+  const inShares =
+    !story.isHome && items[next]?.kind === W.shareUnit && (kindAt(items, next + 1) === W.of || isIn(items, next + 1));
+  if (inShares) next = pastModifiers(items, next + 2);
+  const thing = items[next];
+  const last = itemAt(items, next - 1);
+  const ofTrade = last?.kind === W.plain && isResult(story.tokens, last.from);
+  if (
+    ofTrade ||
+    isOfBusiness(story.tokens, items, next) ||
+    thing?.kind === W.stake ||
+    thing?.kind === W.macro ||
+    thing?.kind === W.commodity
+  )
+    return s.outside(at, q);
+  // "Compares with a 0.7 percent drop in Tokyo": of another market, by its place alone.
+  const abroad = story.isHome && last?.kind === W.place && isAbroad(PLACE_MARKETS[last.value]);
+  if (abroad && endsPhrase(kindAt(items, next))) return s.outside(at, q);
+  const { subject } = thing ?? {};
+  // "Hit by a 1.7% fall in Pepper Bank".
+  const bracketed = kindAt(items, next + 1) === W.openBracket && kindAt(items, next + 2) !== W.quantity;
+  const dated = kindAt(items, next + 1) === W.preposition && kindAt(items, next + 2) === W.date;
+  const amid = isAmid(story.tokens, items[next + 1]?.from ?? -1);
+  const ends =
+    bracketed || dated || amid || endsPhrase(kindAt(items, next + 1)) || kindAt(items, next + 1) === W.copula;
+  // "A 3.6% jump in Pepper to 8.35 levs": its price goes on.
+  const priced = kindAt(items, next + 1) === W.to && isMoney(items[next + 2]);
+  // "Led by a 1.8 percent fall in Pepper": in Seoul of a company that is listed there.
+  const known = subject?.code !== undefined || isSecondOfPair(s, at);
+  const fell = !story.isHome || (known && !isDoubtfulFall(s, at));
+  if (subject?.kind === S.stock && fell && noun.value !== 0 && (ends || priced)) {
+    const extra = s.extra(at);
+    const day = dated ? items[next + 2]?.day : undefined;
+    // "After a 3 percent jump in Pepper on Friday".
+    if (day !== undefined && day.number !== story.session)
+      extra.session ??= day.long || !story.isHome ? Number.NaN : day.number;
+    story.claim("stock.change_pct", subject, q, Math.sign(noun.value), extra);
+    if (priced) leadsToPrice(s, subject, next + 2);
+    return true;
+  }
+  // "A 1.75% decline in P+Q Motors": a name nobody knows has it.
+  if (subject === undefined && !story.isHome && (isStrange(story.tokens, last) || isStrange(story.tokens, thing)))
+    return s.outside(at, q);
+  if (inShares) return s.outside(at, q);
+  if (subject?.kind !== S.index || kindAt(items, next + 1) === W.futures) return false;
+  if (scopeAfter(items, at) || isForeseen(s) || isBeaten(s)) return s.outside(at, q);
+  const measure = story.isOwn(subject) ? "index.change_pct" : "foreign_index.change_pct";
+  const extra = s.extra(at);
+  // "Tracking the 3 percent plunge on the Dow on Wednesday".
+  const day = story.isHome && !story.isOwn(subject) ? dayAfter(items, next) : undefined;
+  if (day !== undefined && day < story.session) extra.session ??= day;
+  story.claim(measure, subject, q, Math.sign(noun.value), extra);
+  return true;
+}
+
+const isAmid = wordSet("amid", "amidst");
+
+/** "Led by an 8 percent surge in Pepper and a 7 percent rise in Salt": the second of two that are told alike. */
+function isSecondOfPair({ items, story }: Sentence, at: number): boolean {
+  const last = story.claims.at(-1);
+  const joined = kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.and;
+  return joined && last?.measure === "stock.change_pct" && last.sentence === story.sentence;
+}
+
+/** "It is up 2 percent this year, outpacing the 0.5 percent rise of the index": over that time. */
+function isBeaten({ beaten, story }: Sentence): boolean {
+  const last = story.claims.at(-1);
+  return beaten && last?.sentence === story.sentence && last.measure === "other" && last.unit === "pct";
+}
+
+/** A word in capitals, or a letter, that begins a name which no rule reads. */
+function isStrange(tokens: Tokens, item: Item | undefined): boolean {
+  if (item === undefined || item.subject !== undefined || !isCapital(tokens, item.from)) return false;
+  return item.kind === W.plain || (tokens.end[item.from] as number) - (tokens.start[item.from] as number) === 1;
+}
+
+const isApart = wordSet("premium", "discount");
+
+/** "Due to a decline of 1.96% in the closing price of Pepper": of what follows, whoever the sentence is about. */
+function isOfPrice({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || clause.prep !== W.of || kindAt(items, clause.prepAt - 1) !== W.moveNoun) return false;
+  if (kindAt(items, clause.prepAt - 2) !== W.article || kindAt(items, at + 1) !== W.preposition) return false;
+  return items.slice(at + 2, at + 6).some(({ kind, from }) => kind === W.plain && isPrice(story.tokens, from));
+}
+
+const isPrice = wordSet("price", "prices");
+
+function isMoney(item: Item | undefined): boolean {
+  return item?.quantity?.unit === U.money;
+}
+
+/** The sentence goes on about its own subject: the price is told in passing. */
+function leadsToPrice(s: Sentence, owner: Subject, at: number): void {
+  s.priced = owner;
+  s.pricedAt = at;
+}
+
+/** "Helped by Pepper's 4 percent climb to 1,460 won": the price of the stock whose move it was. */
+export function bindPriceOf(s: Sentence, at: number, q: Quantity): boolean {
+  if (at !== s.pricedAt || s.priced === undefined) return false;
+  const own = q.currency === s.story.currency || (q.currency === "GBX" && s.story.currency === "GBP");
+  s.story.claim(own ? "stock.close" : "other", s.priced, q, 1, s.extra(at));
+  return true;
+}
+
+/**
+ * "A drop that took back Friday's rise of 38.52", "after a 1.2 percent drop on Friday, the index rose": what the index
+ * that is spoken of moved by on that day.
+ */
+export function bindDatedMove(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, items, story } = s;
+  const behind = kindAt(items, at - 1) === W.of;
+  const noun = itemAt(items, behind ? at - 2 : at + 1);
+  if (noun?.kind !== W.moveNoun || noun.value === 0 || q.bound !== undefined) return false;
+  if (isMadeOf(story.tokens, noun.from)) return false;
+  const day = dayOfMove(items, at, behind);
+  if (day === undefined || day.long) return false;
+  const points = q.unit === U.point || (q.unit === U.plain && q.exponent < 0);
+  if ((!points && q.unit !== U.percent) || (clause.kind !== S.none && clause.kind !== S.index)) return false;
+  const named = behind ? undefined : indexOfMove(items, at);
+  const subject = named ?? clause.subjects[0] ?? subjectBehind(items, at) ?? subjectTold(items, story);
+  if (subject === undefined) return false;
+  const extra = new Extra();
+  extra.session = day.number;
+  if (named && !story.isOwn(named)) {
+    story.claim(points ? "other" : "foreign_index.change_pct", named, q, Math.sign(noun.value), extra);
+    return true;
+  }
+  if (subject.kind === S.stock && !points) {
+    story.claim("stock.change_pct", subject, q, Math.sign(noun.value), extra);
+    return true;
+  }
+  if (subject.kind !== S.index || !story.isOwn(subject)) return false;
+  story.claim(points ? "index.change" : "index.change_pct", subject, q, Math.sign(noun.value), extra);
+  return true;
+}
+
+/** "Friday's 2.1 percent drop on the Nasdaq": the index behind the move is the one that made it. */
+function indexOfMove(items: readonly Item[], at: number): Subject | undefined {
+  const joint = kindAt(items, at + 2);
+  if (joint !== W.preposition && joint !== W.of) return undefined;
+  const { subject } = items[kindAt(items, at + 3) === W.article ? at + 4 : at + 3] ?? {};
+  return subject?.kind === S.index ? subject : undefined;
+}
+
+/** "Friday's rise of 38.52", "Friday's 1.2 percent rise", "a 1.2 percent gain on Monday" in front of what came then. */
+function dayOfMove(items: readonly Item[], at: number, behind: boolean): Day | undefined {
+  const owner = behind ? at - 3 : at - 1;
+  if (kindAt(items, owner) === W.possessive)
+    return kindAt(items, at + 1) === W.preposition ? undefined : itemAt(items, owner - 1)?.day;
+  const before = kindAt(items, at - 2);
+  if (behind || kindAt(items, owner) !== W.article || (before !== W.after && before !== W.preposition))
+    return undefined;
+  const day = itemAt(items, kindAt(items, at + 2) === W.preposition ? at + 3 : at + 2);
+  return day?.kind === W.date ? day.day : undefined;
+}
+
+/** What interest rates and exports have. */
+const isMadeOf = wordSet("hike", "growth", "increase", "increases");
+
+/** "After a 1.2 percent drop on Friday, the index rose": what stands behind the comma. */
+function subjectBehind(items: readonly Item[], at: number): Subject | undefined {
+  let comma = at + 1;
+  while (comma < at + DAY_REACH && kindAt(items, comma) !== W.comma) comma++;
+  if (kindAt(items, comma) !== W.comma || kindAt(items, comma - 1) !== W.date) return undefined;
+  const name = items[kindAt(items, comma + 1) === W.article ? comma + 2 : comma + 1];
+  return name?.kind === W.subject ? name.subject : undefined;
+}
+
+/** Phrases from a move to the comma behind its day. */
+const DAY_REACH = 5;
+
+const isThis = wordSet("this", "that");
+
+/**
+ * "The loss was larger than Monday's gain", "it came on top of Friday's fall": of the only subject of the sentence before, where
+ * it told what that moved by.
+ */
+function subjectTold(items: readonly Item[], { claims, onlySubject, sentence, tokens }: Story): Subject | undefined {
+  const noun = kindAt(items, 1) === W.moveNoun && kindAt(items, 2) !== W.of && kindAt(items, 2) !== W.preposition;
+  if (!noun && kindAt(items, 0) !== W.it && !isThis(tokens, items[0]?.from ?? -1)) return undefined;
+  let told = false;
+  for (let at = claims.length - 1; at >= 0; at--) {
+    const claim = claims[at] as Claim;
+    if (claim.sentence < sentence - 1) break;
+    if (claim.sentence === sentence) continue;
+    if (claim.subject !== onlySubject?.name || claim.measure === "other") return undefined;
+    told = true;
+  }
+  return told ? onlySubject : undefined;
+}
+
+/** "Offsetting Pepper Bank's 4.5% rise": the stock whose move it is. */
+function ownerBefore(s: Sentence, at: number): Subject | undefined {
+  const { items, story } = s;
+  const { tokens } = story;
+  const before = itemAt(items, at - 1);
+  const bare = before?.kind === W.subject && tokens.code[before.to] === APOSTROPHE;
+  const owner = before?.kind === W.possessive ? itemAt(items, at - 2) : bare ? before : undefined;
+  // "As did Telecom's 2 per cent drop": at the head of a sentence any sector has a capital.
+  if (owner?.kind === W.sector && !story.isHome && at > 2 && isCapital(tokens, owner.from))
+    return numbered(S.stock, wordOf(s, owner), -1);
+  return owner?.subject?.kind === S.stock ? owner.subject : undefined;
+}
+
+function pastModifiers(items: readonly Item[], from: number): number {
+  let next = from;
+  while (next < items.length && next < from + 7 && MODIFIERS.has((items[next] as Item).kind)) next++;
+  return next;
+}
+
+const MODIFIERS = new Set<number>([
+  W.article,
+  W.plain,
+  W.place,
+  W.possessive,
+  W.date,
+  W.previous,
+  W.span,
+  W.hyphen,
+  W.sector,
+  W.marketNoun,
+  W.title,
+  W.periodic,
+  W.numeral,
+  W.net,
+]);

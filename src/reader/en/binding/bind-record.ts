@@ -1,0 +1,45 @@
+import { dayAfter } from "../days/day-after.ts";
+import { recordDate } from "../days/record-date.ts";
+import { daysAgo, isSetBefore } from "../levels/level-day.ts";
+import type { Quantity } from "../numbers/quantity.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import type { Extra } from "../story.ts";
+import * as L from "../words/level-kind.ts";
+import * as R from "../words/role.ts";
+import * as W from "../words/word-class.ts";
+
+/**
+ * A level that the session's close, or its high, left behind: the record before. `referred` is the day that the words around
+ * it name; `apart` tells that its sentence sets the record apart. False where the level is no record of before.
+ */
+export function bindRecord(
+  s: Sentence,
+  at: number,
+  q: Quantity,
+  extra: Extra,
+  referred: number | undefined,
+  apart: boolean,
+): boolean {
+  const { clause, items } = s;
+  const isPast =
+    clause.previous ||
+    (clause.record && (isSetBefore(s, at) || apart)) ||
+    (s.previousRecord && referred !== undefined) ||
+    (s.passed && clause.record) ||
+    (s.beaten && !clause.intraday && !clause.high && !clause.low);
+  // "Climbed to 3,317.8 during the session, past its record of 3,316.1": like is compared with like.
+  const head = s.headKind(clause.prepAt);
+  const ofRecord = (clause.record || s.recordSentence || head === W.high) && clause.prep !== W.from && head !== W.close;
+  const ofMoment = s.story.isHome && ofRecord && (clause.lastLevel === "high" || clause.lastLevel === "low");
+  if (!isPast) return false;
+  if (ofMoment && clause.mode !== L.close && (!s.beaten || head === W.high)) {
+    extra.session ??= referred ?? dayAfter(items, at) ?? Number.NaN;
+    s.bind(R.level, clause.lastLevel === "high" ? "index.high" : "index.low", q, 1, extra);
+    return true;
+  }
+  if (!(clause.record || s.recordSentence || s.beaten)) return false;
+  extra.session ??= referred ?? daysAgo(s, at);
+  s.bind(R.level, "record.previous_close", q, 1, extra);
+  recordDate(s, at);
+  return true;
+}

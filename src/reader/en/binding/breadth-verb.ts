@@ -1,0 +1,258 @@
+import type { Tokens } from "../../scanner.ts";
+import type { Quantity } from "../numbers/quantity.ts";
+import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { kindSet, kindTable } from "../words/kind-table.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/** What issues close in, by which way that is. */
+const SIDES = [
+  { side: 1, isSaid: wordSet("positive", "green", "black", "plus") },
+  { side: -1, isSaid: wordSet("negative", "red", "minus") },
+  { side: 0, isSaid: wordSet("stable", "steady", "static", "stagnant", "stagnating", "stagnated") },
+];
+
+const isKept = wordSet("kept", "keeping", "maintained", "retained");
+const isPriceWord = wordSet("price", "prices", "value", "values", "level", "levels");
+
+/** "In their share prices", "in value". */
+function isInPrice({ items, story: { tokens } }: Sentence, at: number): boolean {
+  for (let next = at; next < at + OBJECT_REACH && next < items.length; next++)
+    if (isPriceWord(tokens, (items[next] as Item).to - 1) || kindAt(items, next) === W.shareUnit) return true;
+  return false;
+}
+
+/** Phrases from "kept" to its object: "kept their previous closing prices". */
+const OBJECT_REACH = 4;
+
+/** "32 kept their levels", and neither "kept rising" nor "kept their gains". */
+function keepsPrice({ items, story }: Sentence, at: number): boolean {
+  if (!isKept(story.tokens, (items[at] as Item).from)) return false;
+  for (let next = at + 1; next <= at + OBJECT_REACH && next < items.length; next++) {
+    const { from, kind } = items[next] as Item;
+    if (isPriceWord(story.tokens, from)) return true;
+    if (kind === W.moveNoun || kind === W.moving || kind === W.comma || kind === W.quantity) return false;
+  }
+  return false;
+}
+
+/** Verbs that take a gain or a loss for their object. */
+const takes = wordSet(
+  "sustained",
+  "suffered",
+  "endured",
+  "posted",
+  "registered",
+  "saw",
+  "reported",
+  "made",
+  "booked",
+  "enjoyed",
+  "showed",
+  "experienced",
+  "secured",
+  "recorded",
+  "took",
+  "incurred",
+  "logged",
+  "them",
+);
+
+/** "Saw 169 stocks gain and 244 lose": the word that may be a noun is the issues' verb. */
+function isVerbOf({ items, breadthSentence }: Sentence, at: number, verb: number): boolean {
+  const unit = items[at]?.quantity?.unit;
+  const counted = unit === U.issues || unit === U.shares || (breadthSentence && unit === U.plain);
+  return counted && verb === at + 1 && kindAt(items, verb + 1) !== W.of && kindAt(items, verb + 1) !== W.quantity;
+}
+
+const isListedWord = wordSet("listed", "enlisted", "traded");
+
+/** "522 listed stocks". */
+function isListed({ items, story }: Sentence, at: number): boolean {
+  if (kindAt(items, at + 1) !== W.shareUnit || !isListedWord(story.tokens, (items[at] as Item).from)) return false;
+  // "Net profits of 639 listed companies rose 5.2 percent": what is theirs did.
+  return kindAt(items, at - 2) !== W.of && kindAt(items, at + 3) !== W.quantity;
+}
+
+/** "19 names closing unchanged". */
+const isNames = wordSet("names", "counters");
+
+const isTraded = wordSet("traded");
+const isFirm = wordSet("firm");
+const isStood = wordSet("stood", "standing", "stayed", "staying", "remained", "sat");
+const isStill = wordSet("unmoved");
+const isPutOrPat = wordSet("put", "pat");
+
+/** "14 traded firm", "21 stayed put", "21 stood pat": unchanged, and not "120 shares in the firm". */
+function isUnmoved(tokens: Tokens, at: number): boolean {
+  return (
+    isStill(tokens, at) ||
+    (isFirm(tokens, at) && isTraded(tokens, at - 1)) ||
+    (isPutOrPat(tokens, at) && isStood(tokens, at - 1))
+  );
+}
+
+const isNot = wordSet("not", "no", "without");
+const isMovement = wordSet("change", "changes", "changed", "movement", "movements", "moved");
+
+/** Phrases from "not" to what did not happen: "not see any price movement". */
+const NOT_REACH = 5;
+
+/** "Did not see any price movement", "saw no change": unchanged, and no "did not trade". */
+function isWithoutMove({ items, story: { tokens } }: Sentence, at: number): boolean {
+  if (!isNot(tokens, (items[at] as Item).from)) return false;
+  for (let next = at + 1; next < items.length && next < at + NOT_REACH; next++) {
+    const { from, kind } = items[next] as Item;
+    if (isMovement(tokens, from)) return true;
+    if (kind !== W.plain && kind !== W.article) return false;
+  }
+  return false;
+}
+
+const isEvery = wordSet("every");
+
+/** "About five down for every three up": how many to how many, and no count. */
+export function isForEvery({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const is = (next: number) => isEvery(tokens, items[next]?.from ?? -1);
+  return (at > 0 && is(at - 1)) || is(at + 3) || is(at + 4);
+}
+
+/** What may stand between a count and what its issues did. */
+const BETWEEN = new Set<number>([W.span, W.article, W.who, W.of, W.preposition, W.each, W.place, W.have]);
+
+/** What may stand before the first count of a sentence whose number has no unit. */
+const isBeforeCount = kindSet(
+  W.comma,
+  W.against,
+  W.of,
+  W.who,
+  W.with,
+  W.while,
+  W.and,
+  W.as,
+  W.about,
+  W.over,
+  W.near,
+  W.than,
+  W.colon,
+  W.semicolon,
+  W.preposition,
+  W.shareUnit,
+  W.copula,
+);
+
+function isCountPlace(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) === W.marketNoun && items[at + 1]?.value === 0 && kindAt(items, at - 1) !== W.of)
+    return false;
+  const before = itemAt(items, at - 1);
+  return (
+    before === undefined || isBeforeCount(before) || (before.kind === W.plain && before.value === 1) || isOnly(before)
+  );
+}
+
+function isOnly({ kind }: Item): boolean {
+  return kind === W.record || kind === W.more;
+}
+
+export const isRanking = wordSet("top", "biggest", "largest", "worst", "best", "leading");
+
+/** "60 of its 70 stocks", "215 of the 382 companies": the whole behind a part. */
+export function isOfAll(items: readonly Item[], at: number): boolean {
+  // "Eighteen of the index's 50 stocks".
+  const owner = kindAt(items, at - 1) === W.possessive ? at - 3 : at - 1;
+  const of = kindAt(items, owner) === W.article ? owner - 1 : owner;
+  // "15 out of 50 stocks".
+  const part = kindAt(items, of - 1) === W.plain ? of - 2 : of - 1;
+  if (kindAt(items, of) === W.of && kindAt(items, part) === W.numeral) return true;
+  const unit = kindAt(items, of) === W.of ? itemAt(items, part)?.quantity?.unit : undefined;
+  // "Some 70 percent of the 914 stocks fell".
+  return unit === U.plain || unit === U.issues || unit === U.shares || unit === U.percent;
+}
+
+const isSame = wordSet("same");
+const isManaged = wordSet("managed");
+const ENDS_COUNT = kindTable(W.comma, W.and, W.period, W.while, W.semicolon);
+
+const isStrike = wordSet("strike", "exercise");
+
+/** "Options with a strike of 620 rose", "a strike price of 600": what the noun measures, and no count. */
+export function isOfStrike({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const noun = kindAt(items, at - 1) === W.of ? itemAt(items, at - 2) : undefined;
+  return noun?.kind === W.plain && (isStrike(tokens, noun.from) || isStrike(tokens, noun.from - 1));
+}
+
+/** "210 stocks rose", "653 declined", "44 were unchanged", "401 that fell". */
+export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
+  const { items } = s;
+  const { prep } = s.clause;
+  if (prep === W.at || prep === W.from || prep === W.by || prep === W.above || prep === W.below) return undefined;
+  if (s.breadthSentence && isForEvery(s, at)) return undefined;
+  // "The top 10 stocks lost 0.2 percent": so many by their size.
+  // And "the top liquid 43 shares lost 0.3 percent".
+  for (let back = at - 1; back >= 0 && back > at - 3; back--) {
+    const { from, kind } = items[back] as Item;
+    if (isRanking(s.story.tokens, from)) return undefined;
+    if (kind !== W.plain) break;
+  }
+  // "The Tel Aviv 35 Index fell", "the top 40 lost": the number of a name.
+  if (q.unit === U.plain && !s.breadthSentence && !isCountPlace(items, at)) return undefined;
+  let next = at + 1;
+  let noun = q.unit !== U.plain || s.breadthSentence;
+  let took = false;
+  while (next < items.length && next <= at + 6) {
+    const item = items[next] as Item;
+    const { kind, value } = item;
+    // "91 inched lower".
+    const way = kindAt(items, next + 1) === W.direction ? items[next + 1]?.value : 0;
+    if (kind === W.move || kind === W.moving) return way || value;
+    if (kind === W.close && kindAt(items, next + 1) === W.direction) return (items[next + 1] as Item).value;
+    // "86 were losers", "48 stocks on the gainers' chart".
+    const listed = kindAt(items, next - 1) === W.article && kindAt(items, next - 2) === W.preposition && noun;
+    if (kind === W.breadth && (listed || kindAt(items, next - 1) === W.copula)) return value;
+    // "Out of which 209 were up, 145 were down": and not "was up 2 percent".
+    const alone = took && ENDS_COUNT[kindAt(items, next + 1)] === 1;
+    // "Trading ended with 56 securities, up from 53": how many there were.
+    if (kind === W.direction && kindAt(items, next + 1) === W.from && kindAt(items, next + 2) === W.quantity)
+      return undefined;
+    if (kind === W.direction) return noun || alone ? value : undefined;
+    // "144 sustained losses", "215 of them recorded gains".
+    // And not "showed an increase in profit".
+    if (kind === W.moveNoun) {
+      if (isIn(items, next + 1) && !isInPrice(s, next + 2)) return undefined;
+      return (took || isVerbOf(s, at, next)) && noun ? value : undefined;
+    }
+    if (kind === W.plain || (kind === W.say && takes(s.story.tokens, item.from))) {
+      // "183 closed in the negative", "54 shares were stable".
+      const said = SIDES.find(({ isSaid }) => isSaid(s.story.tokens, item.from));
+      if (said) return noun ? said.side : undefined;
+      if (isUnmoved(s.story.tokens, item.from) || (noun && isWithoutMove(s, next))) return 0;
+      // "302 higher and 91 the same".
+      const same = kindAt(items, next - 1) === W.article && isSame(s.story.tokens, item.from);
+      if (same) return noun && ENDS_COUNT[kindAt(items, next + 1)] === 1 ? 0 : undefined;
+      if (keepsPrice(s, next)) return noun ? 0 : undefined;
+      // "58 managed to advance".
+      if (isManaged(s.story.tokens, item.from) && kindAt(items, next + 1) === W.to && noun) {
+        const way = items[next + 2];
+        return way?.kind === W.move || way?.kind === W.moveNoun ? way.value : undefined;
+      }
+      if (takes(s.story.tokens, item.from)) took = noun = true;
+      else if (!isListed(s, next) && (next !== at + 1 || !s.breadthSentence)) return undefined;
+    } else if (kind === W.shareUnit || kind === W.marketNoun || (kind === W.sector && next === at + 1)) noun = true;
+    else if (kind === W.sectorNoun && next === at + 1 && isNames(s.story.tokens, item.from)) noun = true;
+    else if (kind === W.close) noun = true;
+    // "59 finished as unchanged".
+    else if (kind === W.as && kindAt(items, next - 1) === W.close) noun = true;
+    // "271 had losses".
+    else if (kind === W.have && kindAt(items, next + 1) === W.moveNoun) took = noun = true;
+    else if (kind === W.copula || (kind === W.with && kindAt(items, next - 1) === W.close)) took = true;
+    else if (kind === W.quantity) {
+      // "60 of its 70 stocks declined".
+      if (!isOfAll(items, next)) return undefined;
+      noun = true;
+    } else if (!BETWEEN.has(kind) && !(kind === W.intraday && kindAt(items, next - 2) === W.close)) return undefined;
+    next++;
+  }
+  return undefined;
+}

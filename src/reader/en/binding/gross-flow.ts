@@ -1,0 +1,110 @@
+import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { kindSet } from "../words/kind-table.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/** Amounts that are all that was bought, or all that was sold, and no balance of the two. */
+
+/** "2.6 billion in foreign buying and 4.6 billion in foreign selling", "400 million in trades": all of it, and no balance. */
+export function isAllOf({ items, story }: Sentence, at: number): boolean {
+  if (!isIn(items, at + 1)) return false;
+  const adjective = kindAt(items, at + 2) === W.groupAdjective;
+  const noun = adjective ? items[at + 3] : items[at + 2];
+  if (noun === undefined) return false;
+  // "P2.5 billion in foreign buying" is one way's; in India that is net.
+  if (adjective && noun.kind === W.trade) return story.market !== "IN";
+  return noun.kind === W.tradeNoun || noun.kind === W.trading || isTrades(story.tokens, noun.from);
+}
+
+const isTrades = wordSet("trades", "deals");
+
+/**
+ * "Foreign buying amounted to P2.56 billion while foreign selling hit P2.64 billion", "P598 million in net selling, with
+ * P2.8 billion in buying": elsewhere than in Seoul what is not called net is all that was bought, or sold.
+ */
+export function isGross({ items, story, clause }: Sentence, at: number): boolean {
+  if (story.isHome) return isBothTold(items, clause.subjectAt);
+  const nounAt = kindAt(items, at + 1) === W.preposition ? at + 2 : clause.subjectAt + 1;
+  const noun = items[nounAt];
+  // "FIIs sold equities worth ...": what India's exchanges tell is net, unless both ways are told.
+  const net = story.market === "IN" && !isBothWays(items, nounAt);
+  const whole =
+    (noun?.kind === W.trade && !(net && isSaid(story.tokens, noun.from))) ||
+    (noun?.kind === W.tradeNoun && isWhole(story.tokens, noun.from));
+  return whole && kindAt(items, clause.subjectAt - 1) !== W.net;
+}
+
+const isShareWord = wordSet("accounting", "accounted", "comprising", "comprised", "responsible");
+const isMaking = wordSet("making", "made", "taking");
+
+/** "Institutions bought 254 billion won, with pension funds accounting for 140 billion won": a part of what was told. */
+export function isPartOfSum({ items, story }: Sentence, at: number): boolean {
+  let verb = at - 1;
+  while (kindAt(items, verb) !== W.plain && verb > at - PART_REACH) verb--;
+  const word = itemAt(items, verb)?.from ?? -1;
+  // "Pension funds taking up 41 billion won of it".
+  if (kindAt(items, verb + 1) === W.direction) return isMaking(story.tokens, word);
+  return verb < at - 1 && isShareWord(story.tokens, word);
+}
+
+/** Phrases from an amount back to the verb: "accounting for a net". */
+const PART_REACH = 5;
+
+/** Phrases within which one owner's other trade is looked for. */
+const BOTH_REACH = 12;
+
+/** What makes one of two trades another's: another board, another thing, another time. */
+const isOfElse = kindSet(
+  W.subject,
+  W.marketNoun,
+  W.futures,
+  W.bond,
+  W.sector,
+  W.date,
+  W.span,
+  W.net,
+  W.group,
+  W.semicolon,
+  W.after,
+  W.who,
+  W.have,
+  W.investor,
+);
+
+/** "Foreigners bought 3.1 trillion won and sold 2.8 trillion won worth of shares": all that they traded, each way. */
+function isBothTold(items: readonly Item[], owner: number): boolean {
+  let way = 0;
+  for (let at = owner + 1; at < items.length; at++) {
+    const item = items[at] as Item;
+    if (item.kind === W.investor && at === owner + 1) continue;
+    if (isOfElse(item) || item.kind === W.groupAdjective) return false;
+    // "..., but brokers bought ...": another's.
+    const turns = item.kind === W.but || item.kind === W.while;
+    if (turns && kindAt(items, at + 1) !== W.trade) return false;
+    if (item.kind !== W.trade && item.kind !== W.tradeNoun) continue;
+    const amount = [1, 2, 3].find((step) => items[at + step]?.quantity?.currency === "KRW");
+    // "Foreign buyers sold ...": who did.
+    const owns = item.kind === W.tradeNoun && kindAt(items, at + 1) === W.trade;
+    if (amount === undefined || item.value === 0 || owns) continue;
+    if (items.slice(at + 1, at + amount).some(isOfElse)) return false;
+    if (way === 0) way = item.value;
+    else if (way !== item.value) return true;
+  }
+  return false;
+}
+
+/** "FIIs bought equities worth ... and sold equities worth ...": one owner's two trades. */
+function isBothWays(items: readonly Item[], at: number): boolean {
+  const way = items[at]?.value;
+  for (const step of [1, -1])
+    for (let other = at + step; items[other] && Math.abs(other - at) < BOTH_REACH; other += step) {
+      const { kind, value } = items[other] as Item;
+      if (kind === W.trade && value !== way) return true;
+      if (kind === W.group || kind === W.groupAdjective) break;
+    }
+  return false;
+}
+
+const isWhole = wordSet("purchases", "sales");
+const isSaid = wordSet("bought", "sold", "purchased", "offloaded", "dumped");

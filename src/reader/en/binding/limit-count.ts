@@ -1,0 +1,74 @@
+import type { Measure } from "../../../market/measure.ts";
+import { blankQuantity, type Quantity } from "../numbers/quantity.ts";
+import { type Item, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { Extra } from "../story.ts";
+import { kindTable } from "../words/kind-table.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { verbAfter } from "./breadth-verb.ts";
+
+/** Counts of the stocks that went as far as a session lets them. */
+
+const isLimit = wordSet("limit", "limits");
+const isUp = wordSet("upper", "ups", "up", "ceiling");
+const isDown = wordSet("lower", "downs", "down", "floor");
+
+/** "Rose to", "falling by", "shooting up to". */
+const GOES = kindTable(W.move, W.moving, W.direction);
+
+/** Phrases from a count to the limit its stocks hit. */
+const LIMIT_REACH = 9;
+
+/** "Including 14 limit-ups", "with 6 of them hitting the daily limit": 1, -1, or 0 where no limit is spoken of. */
+function limitAfter({ breadthSentence, items, sidesTaken, story }: Sentence, at: number): number {
+  let way = 0;
+  let rank = 0;
+  for (let next = at + 1; next < items.length && next < at + LIMIT_REACH; next++) {
+    const { kind, from, value } = items[next] as Item;
+    // "571 issues rose to their daily limits", and not "rose despite the price limit".
+    const joint = kindAt(items, next + 1);
+    if (GOES[kind] === 1 && (joint === W.to || joint === W.by)) way = Math.sign(value);
+    if (kind === W.comma || kind === W.quantity || kind === W.breadth || kind === W.and) return 0;
+    // "Reaching their lowest daily limit".
+    if (kind === W.high || kind === W.low) rank = kind === W.high ? 1 : -1;
+    if (kind !== W.plain || !isLimit(story.tokens, from)) continue;
+    if (rank !== 0) return rank;
+    const behind = from + 2;
+    if (isUp(story.tokens, from - 1) || isUp(story.tokens, behind)) return 1;
+    if (isDown(story.tokens, from - 1) || isDown(story.tokens, behind)) return -1;
+    if (way !== 0) return way;
+    // "Losers beat gainers 522 to 371, with 12 at the limit": which of them is not told.
+    if (sidesTaken > 1 || !breadthSentence) return 0;
+    const last = story.claims.at(-1)?.measure;
+    return last === "breadth.gainers" ? 1 : last === "breadth.losers" ? -1 : 0;
+  }
+  return 0;
+}
+
+/** Claims a count of stocks at their limit; false where no limit is spoken of. */
+export function bindLimit(s: Sentence, at: number, q: Quantity): boolean {
+  const side = limitAfter(s, at);
+  if (side === 0) return false;
+  s.story.claim(side > 0 ? "breadth.limit_up" : "breadth.limit_down", s.marketIndex(), q, 1, new Extra("issues"));
+  return true;
+}
+
+/** "With four reaching the upper limit": the count is a word, and no number by itself. */
+export function readWordedLimit(s: Sentence, { from, to, value }: Item): void {
+  if (value <= 0) return;
+  const q = blankQuantity(from, to);
+  q.digits = value;
+  q.worded = true;
+  if (bindLimit(s, s.at, q) || s.story.isHome) return;
+  // "16 rose and seven were unchanged".
+  const side = verbAfter(s, s.at, q);
+  if (side !== undefined && side in COUNTS)
+    s.story.claim(COUNTS[Math.sign(side)] as Measure, s.marketIndex(), q, 1, new Extra("issues"));
+}
+
+const COUNTS: Readonly<Record<number, Measure>> = {
+  1: "breadth.gainers",
+  [-1]: "breadth.losers",
+  0: "breadth.unchanged",
+};

@@ -1,0 +1,53 @@
+import { type Item, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
+import * as W from "../words/word-class.ts";
+
+/** Kinds of subject whose moves are told in percent. */
+export const MOVED: ReadonlySet<number> = new Set([S.index, S.stock, S.sector]);
+
+/** "A, B and C rose 2% and 1%, respectively": names and numbers that do not go in pairs tell of none of them. */
+export function isUnpaired({ items, clause, at }: Sentence): boolean {
+  const names = clause.subjects.length;
+  // One name and two figures: the other name is none that the reader knows.
+  if (names === 0 || (names === 1 && clause.kind !== S.group && !MOVED.has(clause.kind))) return false;
+  if (names === 1 && hasBothEnds(items)) return false;
+  let count = 1;
+  for (const step of [1, -1])
+    for (let next = neighbour(items, at, step); next >= 0; next = neighbour(items, next, step)) count++;
+  return count > 1 && count !== names;
+}
+
+/** "The day's high and low, respectively, were 14,310.80 and 14,132.59": those are what goes in pairs with the figures. */
+function hasBothEnds(items: readonly Item[]): boolean {
+  return items.some(({ kind }, at) => {
+    const other = kind === W.high ? W.low : kind === W.low ? W.high : -2;
+    return kindAt(items, at + 1) === W.and && kindAt(items, at + 2) === other;
+  });
+}
+
+/** The number of the same unit that a comma or "and" joins to the one at `at`, or -1. */
+function neighbour(items: readonly Item[], at: number, step: number): number {
+  const joint = kindAt(items, at + step);
+  if (joint !== W.comma && joint !== W.and) return -1;
+  const second = kindAt(items, at + 2 * step);
+  const other = joint !== second && (second === W.and || second === W.comma) ? at + 3 * step : at + 2 * step;
+  return kindAt(items, other) === W.quantity && items[other]?.quantity?.unit === items[at]?.quantity?.unit ? other : -1;
+}
+
+/** What may stand between the last of the figures and the day of them all. */
+const BEFORE_DAY = kindTable(W.comma, W.respectively, W.each, W.preposition);
+
+/** "Jumped 7.4 percent and 9.2 percent each on Friday": the day behind the last figure is that of all. */
+export function dayOfPair({ items, clause, dates, paired }: Sentence, at: number): number | undefined {
+  if (dates !== 1 || (!paired && clause.subjects.length < 2)) return undefined;
+  let last = at;
+  for (let next = neighbour(items, at, 1); next >= 0; next = neighbour(items, last, 1)) last = next;
+  let end = last + 1;
+  while (BEFORE_DAY[kindAt(items, end)] === 1) end++;
+  const day = items[end]?.kind === W.date ? items[end]?.day : undefined;
+  return end === last + 1 || day === undefined || day.long || kindAt(items, end + 1) === W.possessive
+    ? undefined
+    : day.number;
+}

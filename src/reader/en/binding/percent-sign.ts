@@ -1,0 +1,182 @@
+import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { wordOf } from "../subjects/topic.ts";
+import { kindTable } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/** Which way a percentage of a stock or a sector went. */
+
+/** "Followed by Pepper at 10 per cent". */
+export const isFollowed = wordSet("followed");
+
+/** Phrases a bracketed list may run before its verb. */
+const LIST_REACH = 80;
+
+/**
+ * Sign of a bare percentage in brackets behind a name: the verb directly before says it; where a list prints its minus
+ * signs a bare figure is a rise; else the verb to come tells.
+ */
+function bracketSign(s: Sentence, at: number): number {
+  const { items, clause } = s;
+  const before = kindAt(items, at - 2);
+  // "Increased by (0.07%), and the index of industry decreased".
+  const moved = before === W.by ? kindAt(items, at - 3) : before;
+  if (moved === W.move || moved === W.direction || moved === W.quantity) return clause.dir;
+  // "An increase of (1.16%)".
+  const noun = before === W.of ? itemAt(items, at - 3) : undefined;
+  if (noun?.kind === W.moveNoun && noun.value !== 0) return Math.sign(noun.value);
+  if (s.story.signedBrackets) return 1;
+  // "All fell except food (0.63%)".
+  for (let back = at - 1; back >= 0 && back > at - 9; back--) {
+    const item = items[back] as Item;
+    if (item.kind === W.preposition && item.value === 2) return -clause.dir;
+  }
+  for (let next = at + 1; next < items.length && next < at + LIST_REACH; next++) {
+    const item = items[next] as Item;
+    // "... fall into this category".
+    if (isInto(s.story.tokens, items[next + 1]?.from ?? -1)) continue;
+    // "... were among the major gainers".
+    if (item.kind === W.move || item.kind === W.moving || item.kind === W.breadth) return Math.sign(item.value);
+    // "... (4.5%) and B (3.7%) showed gains", "... closed lower".
+    if ((item.kind === W.moveNoun || item.kind === W.direction) && item.value !== 0) return Math.sign(item.value);
+    if (item.kind === W.plain && WEAK.has(wordOf(s, item))) return -1;
+    if (item.kind === W.semicolon || item.kind === W.while || item.kind === W.but) break;
+  }
+  // "Hardest hit were Pepper (1.97%) and Salt (1.92%)".
+  if (isHit(s.story.tokens, itemAt(items, 1)?.from ?? -1) && kindAt(items, 2) === W.copula) return -1;
+  // A bare figure behind a name is a rise: nobody leaves out a minus sign without a word for it.
+  return clause.dir || listSign(items, at) || 1;
+}
+
+const isInto = wordSet("into", "under");
+const isHit = wordSet("hit");
+const WEAK = new Set(["weak", "weakness", "sluggish", "bearish"]);
+
+/** "Gains from A (3.5%), B (1.3%)", "the losers were A (2%)": the noun that heads the list. */
+function listSign(items: readonly Item[], at: number): number {
+  for (let back = at - 1; back >= 0 && back > at - LIST_REACH; back--) {
+    const { kind, value } = items[back] as Item;
+    if (kind === W.moveNoun || kind === W.breadth) return Math.sign(value);
+    if (kind === W.semicolon || kind === W.while || kind === W.but) break;
+  }
+  return 0;
+}
+
+const isLed = wordSet("led");
+
+function isLedBy({ clause, items, story }: Sentence, at: number): boolean {
+  const verb = itemAt(items, at);
+  return clause.kind === S.stock && verb?.kind === W.plain && isLed(story.tokens, verb.from);
+}
+
+/** "Led the gainers with 3.62 percent", or followed who did: which way those went, or 0. */
+function signOfLead({ items, story: { tokens } }: Sentence, at: number): number {
+  if (kindAt(items, at + 2) === W.of) return 0;
+  let by = at - 2;
+  while (by > at - NAME_REACH && DESCRIBES[kindAt(items, by)] === 1) by--;
+  const next = kindAt(items, by) === W.by ? itemAt(items, by - 1) : undefined;
+  let lead = at;
+  if (next !== undefined && isFollowed(tokens, next.from))
+    do lead--;
+    while (lead > at - LEAD_REACH && lead > 0 && kindAt(items, lead) !== W.with);
+  // "Led the losers' table with 9.76 per cent".
+  const of = kindAt(items, lead - 1) === W.plain && kindAt(items, lead - 2) === W.breadth ? lead - 2 : lead - 1;
+  const noun = itemAt(items, of);
+  if (kindAt(items, lead) !== W.with || (noun?.kind !== W.breadth && noun?.kind !== W.moveNoun)) return 0;
+  const verb = itemAt(items, kindAt(items, of - 1) === W.article ? of - 2 : of - 1);
+  return verb !== undefined && isLeading(tokens, verb.from) ? Math.sign(noun.value) : 0;
+}
+
+const isLeading = wordSet("led", "topped", "headed");
+
+/** "Led the losers' chart", ending at a place: which way those went, or 0. */
+function signOfChart({ items, story: { tokens } }: Sentence, at: number): number {
+  const noun = items[kindAt(items, at) === W.plain ? at - 1 : at];
+  if (noun?.kind !== W.breadth) return 0;
+  const article = kindAt(items, at) === W.plain ? at - 2 : at - 1;
+  const verb = kindAt(items, article) === W.article ? itemAt(items, article - 1) : undefined;
+  return verb !== undefined && isLeading(tokens, verb.from) ? Math.sign(noun.value) : 0;
+}
+
+/** "By leading battery maker Salt": what may stand before the name. */
+const DESCRIBES = kindTable(W.plain, W.sector, W.article, W.marketNoun);
+const NAME_REACH = 7;
+
+/** Phrases from who led to who followed. */
+const LEAD_REACH = 16;
+
+/** "It was followed by Pepper at 10 per cent": as the stock of the sentence before. */
+function signOfFollowed({ items, story }: Sentence): number {
+  if (!items.some(({ kind, from }) => kind === W.plain && isFollowed(story.tokens, from))) return 0;
+  const last = story.claims.findLast(({ measure }) => measure === "stock.change_pct");
+  return last !== undefined && story.sentence - last.sentence < 2 ? Math.sign(last.figure.digits) : 0;
+}
+
+/** The noun before the colon that a list stands behind, and before which nothing moves; 0 where there is none. */
+function signOfColon(items: readonly Item[], at: number): number {
+  for (let back = at; back > 0 && back > at - LIST_REACH; back--) {
+    const { kind } = items[back] as Item;
+    if (kind === W.colon) return items[back - 1]?.kind === W.moveNoun ? Math.sign(items[back - 1]?.value ?? 0) : 0;
+    if (kind === W.move || kind === W.moving || kind === W.direction || kind === W.semicolon) return 0;
+  }
+  return 0;
+}
+
+/** "With a 16.28% share price appreciation": which way its price went. */
+function signOfPrice(items: readonly Item[], at: number): number {
+  const noun = kindAt(items, at + 1) === W.shareUnit && kindAt(items, at + 2) === W.plain ? items[at + 3] : undefined;
+  return noun?.kind === W.moveNoun ? Math.sign(noun.value) : 0;
+}
+
+/** "Gains, 0.34% and 0.20%, respectively": the first of the percentages that stand in a row. */
+function firstOfRow(items: readonly Item[], at: number): number {
+  let first = at;
+  for (;;) {
+    let before = first - 1;
+    while (kindAt(items, before) === W.and || (kindAt(items, before) === W.comma && before > 0)) before--;
+    if (before === first - 1 || kindAt(items, before) !== W.quantity || items[before]?.value !== U.percent)
+      return first;
+    first = before;
+  }
+}
+
+/** Sign of a percentage of a stock or a sector, 0 when nothing says it. */
+export function percentSign(s: Sentence, at: number): number {
+  if (kindAt(s.items, at - 1) === W.openBracket) return bracketSign(s, at);
+  // "Saw the sharpest drop, 2.8%".
+  const noun = itemAt(s.items, firstOfRow(s.items, at) - 2);
+  if (noun?.kind === W.moveNoun && noun.value !== 0 && kindAt(s.items, firstOfRow(s.items, at) - 1) === W.comma)
+    return Math.sign(noun.value);
+  // "The steepest gains came in energy at 2.05 percent".
+  if (kindAt(s.items, at - 1) === W.at && !s.story.isHome && !s.clause.dirKnown && s.directionAt(at) === 0)
+    return listSign(s.items, at) || signOfFollowed(s);
+  // "Others recorded losses: industrials by 0.86 percent, services by 1.34 percent".
+  const listed = kindAt(s.items, at - 1) === W.by && !s.story.isHome ? signOfColon(s.items, at - 2) : 0;
+  if (listed !== 0) return listed;
+  // "Led the losers' chart by 9.46 per cent".
+  if (kindAt(s.items, at - 1) === W.by && !s.story.isHome) {
+    const way = signOfChart(s, at - 2);
+    if (way !== 0) return way;
+  }
+  // "On the gainers' chart, Pepper led by 10 per cent".
+  if (kindAt(s.items, at - 1) === W.by && !s.story.isHome && !s.clause.dirKnown && isLedBy(s, at - 2))
+    return listSign(s.items, at);
+  // "Led the gainers with 3.62 percent, followed by Salt with 2.41 percent".
+  if (kindAt(s.items, at - 1) === W.with && s.directionAt(at) === 0) {
+    const led = signOfLead(s, at - 1);
+    if (led !== 0 || !s.clause.dirKnown) return led;
+  }
+  // "Salt Bank: 2.36 per cent".
+  if (kindAt(s.items, at - 1) === W.colon && kindAt(s.items, at - 2) === W.subject) return 1;
+  return s.directionAt(at) || signOfPair(s, at) || signOfPrice(s.items, at) || s.clause.dir;
+}
+
+/** "Midcaps and smallcaps ended 1.4 percent and 0.6 percent higher": the way of the first of two, told behind the second. */
+function signOfPair(s: Sentence, at: number): number {
+  const { clause, items } = s;
+  if (clause.subjects.length !== 2 || clause.dirKnown || kindAt(items, at - 1) !== W.close) return 0;
+  return kindAt(items, at + 1) === W.and && items[at + 2]?.value === U.percent ? s.directionAt(at + 2) : 0;
+}

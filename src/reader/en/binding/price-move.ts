@@ -1,0 +1,116 @@
+import type { Quantity } from "../numbers/quantity.ts";
+import { pastPercent } from "../numbers/same-amount.ts";
+import { itemAt, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
+import * as L from "../words/level-kind.ts";
+import * as R from "../words/role.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/** Which amounts of money are what a price moved by. */
+
+/** "Closed 47 cents higher at $14.71": an amount right before its direction. */
+export function isMovedBy(s: Sentence, at: number): boolean {
+  const { items, clause } = s;
+  // "To close down €3.30 at €90.10", "closed up eight cents to $41.46".
+  const before = itemAt(items, at - 1);
+  // "Up VND2,900 ($0.12) to VND72,500".
+  const bracketed = kindAt(items, at + 1) === W.openBracket && kindAt(items, at + 3) === W.closeBracket;
+  const next = pastPercent(items, at + 1);
+  const behind = bracketed ? at + 4 : next;
+  const joint = kindAt(items, behind);
+  if (before?.kind === W.direction && before.value !== 0) {
+    if (joint === W.at || (joint === W.to && !s.story.isHome)) return kindAt(items, behind + 1) === W.quantity;
+    // "Closed at 63,200 won on Friday, up 2,200 won".
+    if (kindAt(items, at - 2) === W.comma && clause.counts[R.level] !== 0) return true;
+  }
+  // "To leave it two cents up at $1.64".
+  const led = clause.prepAt === at - 1 && (clause.prep === W.to || clause.prep === W.at);
+  const upAt = !s.story.isHome && !led && next === at + 1 && kindAt(items, at + 2) === W.at;
+  if (upAt && kindAt(items, next) === W.direction && items[next]?.value !== 0) return true;
+  if (clause.prep === W.to || clause.prep === W.at || kindAt(items, next) !== W.direction) return false;
+  return items[next]?.value !== 0 && kindAt(items, next + 1) !== W.quantity;
+}
+
+const isTerms = wordSet("terms");
+
+/**
+ * "Companies with the biggest increases in absolute terms were Pepper (Rs64.93), ...", "that declined the most in rupee terms
+ * were ...": what the price moved by, and which way; 0 where no sentence says so.
+ */
+export function wayInTerms({ items, story: { isHome, tokens } }: Sentence, at: number): number {
+  if (isHome || kindAt(items, at - 1) !== W.openBracket || kindAt(items, at + 1) !== W.closeBracket) return 0;
+  const terms = items.findIndex(({ from, kind }) => kind === W.plain && isTerms(tokens, from));
+  if (terms < 0 || terms > at) return 0;
+  return items.slice(0, terms).find(({ kind, value }) => MOTIONS[kind] === 1 && value !== 0)?.value ?? 0;
+}
+
+const MOTIONS = kindTable(W.move, W.moving, W.moveNoun);
+
+/** "A and B gained Rs 34.01 and Rs 8": the second is the change of the second. */
+export function isSecondMove({ items, clause, story }: Sentence, at: number): boolean {
+  // "Losses of P3.20 to P88.45 and P1.10 to P21.70", "ahead 49p at 976p and 32p at 866p".
+  const to = kindAt(items, at + 1) === W.to || (kindAt(items, at + 1) === W.at && !story.isHome);
+  const leads = to && items[at + 2]?.value === U.money;
+  const joined = kindAt(items, at - 1) === W.and && (clause.lastRole === R.change || leads);
+  // "A, B and C gained Rs 34.01, Rs 8 and Re 0.60 to close at ...".
+  const listed =
+    kindAt(items, at - 1) === W.comma && itemAt(items, at - 2)?.value === U.money && clause.subjects.length > 2;
+  const again = listed && clause.lastRole === R.change && kindAt(items, at - 2) === W.quantity;
+  return (joined || again) && (clause.counts[R.change] as number) < clause.subjects.length;
+}
+
+/** "Pepper €11.40", "Telecom 1c", "Pepper, 7c": of a list whose verb stood before. */
+export function isRightBehindName({ clause, items }: Sentence, at: number): boolean {
+  const name = kindAt(items, at - 1) === W.comma ? at - 2 : at - 1;
+  const kind = kindAt(items, name);
+  return kind === W.subject || (kind === W.sector && clause.subjectAt === name);
+}
+
+/** "Fell the most on the index, 43 cents, or 4.3%, to $9.50": the first figure behind the comma of a move. */
+export function isBehindMost({ clause, items }: Sentence, at: number): boolean {
+  if (!clause.dirKnown || clause.bound || clause.mode !== L.none) return false;
+  return kindAt(items, at - 1) === W.comma && kindAt(items, at - 2) !== W.quantity;
+}
+
+/** "Rose 4.26 percent, adding two cents to close at 49 cents", "closed at N2.99, gaining N0.14 (4.91 per cent)". */
+export function isMoveAgain({ items, story }: Sentence, at: number): boolean {
+  const verb = itemAt(items, at - 1);
+  const next = kindAt(items, at + 1);
+  // "Adding 15 cents to trade at $35.78".
+  const stands = kindAt(items, at + 3) === W.at && kindAt(items, at + 4) === W.quantity;
+  const leads = next === W.to && (kindAt(items, at + 2) === W.close || kindAt(items, at + 2) === W.quantity || stands);
+  // "Salt, which told of a new well, fell 3c to 156".
+  if (verb?.kind === W.move && verb.value !== 0 && !story.isHome)
+    return next === W.to && kindAt(items, at + 2) === W.quantity;
+  return verb?.kind === W.moving && verb.value !== 0 && (leads || (!story.isHome && next === W.openBracket));
+}
+
+/** "Ended up losing 24 cent", "finished gaining 6p", and not "ended up rising to 24 cent". */
+export function isLostAtClose({ items, story }: Sentence, at: number): boolean {
+  // "Closed up $1.25 a share at $41.50".
+  const moved = kindAt(items, at - 1) === W.direction && kindAt(items, at - 2) === W.close;
+  if (moved && kindAt(items, at + 2) === W.shareUnit && kindAt(items, at + 3) === W.at) return true;
+  if (story.isHome || kindAt(items, at - 1) !== W.moving) return false;
+  return kindAt(items, kindAt(items, at - 2) === W.direction ? at - 3 : at - 2) === W.close;
+}
+
+/** "Closed at 142,500 won after plunging to 133,000 won": which way it had gone before it turned, or 0. */
+export function turnedFrom({ clause, items }: Sentence): number {
+  const verb = items[clause.prepAt - 1];
+  if (clause.prep !== W.to || verb?.kind !== W.moving || kindAt(items, clause.prepAt - 2) !== W.after) return 0;
+  return Math.sign(verb.value);
+}
+
+const isOn = wordSet("on");
+
+/** "Was 5p firmer on 935p", "closed down 30p on £14.20", in Dublin and London: what the move led to. */
+export function isOnPrice({ clause, items, story }: Sentence, at: number, { currency }: Quantity): boolean {
+  if (clause.prepAt !== at - 1 || clause.counts[R.change] === 0 || !isOn(story.tokens, items[at - 1]?.from ?? -1))
+    return false;
+  if (currency !== "GBX" && (currency !== story.currency || (currency !== "GBP" && currency !== "EUR"))) return false;
+  const move = items[kindAt(items, at - 2) === W.direction ? at - 3 : at - 2];
+  return move?.kind === W.quantity && move.quantity?.unit === U.money;
+}

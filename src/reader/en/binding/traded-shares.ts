@@ -1,0 +1,202 @@
+import type { Quantity } from "../numbers/quantity.ts";
+import { precededBy } from "../phrases/around.ts";
+import { type Item, isIn, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { replace, wordOf } from "../subjects/topic.ts";
+import { kindSet } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
+import { PLACE_MARKETS } from "../words/thing-words.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { FUTURES, OWN_VOLUME } from "./own-volume.ts";
+
+/** Which numbers of shares, where trading as a whole is not the subject, are what the market traded. */
+
+const isSaw = wordSet("saw", "sees");
+const isHands = wordSet("hands");
+const isTradedWord = wordSet("traded", "transacted", "exchanged");
+
+/** "... after 1.2 billion shares worth $1.6 billion changed hands". */
+function changesHands({ breadthSentence, clause, items, story }: Sentence, at: number): boolean {
+  for (let next = at + 1; next < items.length && next < at + 7; next++) {
+    const word = items[next] as Item;
+    if (kindAt(items, next - 1) === W.copula && isHands(story.tokens, word.from)) return true;
+    // "Finished lower with 85 million shares traded".
+    // "Closed with 85 million shares being traded".
+    const right = next === at + 1 || (next === at + 2 && kindAt(items, at + 1) === W.copula);
+    const told = right && kindAt(items, at - 1) === W.with && clause.kind === S.index;
+    if (told && isTradedWord(story.tokens, word.from)) return !isInStock(items, next + 1);
+    // "Gainers beat losers 231 to 190, with 1.3 billion securities worth S$910 million traded".
+    if (breadthSentence && !story.isHome && isTradedWord(story.tokens, word.from)) {
+      const behind = kindAt(items, next + 1);
+      return behind < 0 || behind === W.period || behind === W.comma;
+    }
+  }
+  return false;
+}
+
+/** "The 112 shares traded", "2,640 stocks were traded": fewer are issues, and no shares. */
+const LEAST_SHARES = 1_000;
+const MOST_STOCKS = 50_000;
+const isStocks = wordSet("stocks");
+
+function toTurnover({ clause, story }: Sentence): void {
+  const { prep } = clause;
+  clause.setSubject(subjectOf(S.turnover, "turnover"));
+  // "Against 412.6 million shares": of the day before.
+  if (!story.isHome) clause.prep = prep;
+}
+
+/** "Investors bought and sold 231 million shares worth ...", "traders were involved in 21,400 deals, trading 512 million shares". */
+function isTradedBefore({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || (clause.kind !== S.none && clause.kind !== S.outside)) return false;
+  const verb = kindAt(items, at - 1);
+  // "Exchanged in 222,660 transactions, totaling 47,790,837 shares".
+  if (verb === W.worth && kindAt(items, at - 2) === W.comma && kindAt(items, at - 3) === W.trading) return true;
+  if (verb === W.trading) return kindAt(items, at - 2) === W.comma;
+  return verb === W.trade && kindAt(items, at - 2) === W.and && kindAt(items, at - 3) === W.trade;
+}
+
+/** Phrases from a number of shares to the word that says they were traded. */
+const TRADED_REACH = 7;
+
+/** What may stand between: "valued at $182,365 (about ...)", "were". */
+const isBetweenTraded = kindSet(
+  W.worth,
+  W.at,
+  W.quantity,
+  W.openBracket,
+  W.closeBracket,
+  W.about,
+  W.copula,
+  W.comma,
+  W.article,
+);
+
+/** "310,420 shares changed hands", "614 million shares exchanged over ...", "18,250 shares worth K71,340 transacted". */
+function isTradedBehind({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || clause.kind === S.index || clause.kind === S.sector) return false;
+  for (let next = at + 1; next < items.length && next < at + TRADED_REACH; next++) {
+    const word = items[next] as Item;
+    const traded = isTradedWord(story.tokens, word.from) || isHands(story.tokens, word.from + 1);
+    if (traded) return !isInStock(items, next + 1) && !isInStock(items, next + 2);
+    if (!isBetweenTraded(word)) return false;
+  }
+  return false;
+}
+
+/** "Changed hands at the counter", "were traded in the scrip": the stock's of the sentence before. */
+function isAtCounter({ items, story: { tokens } }: Sentence, at: number): boolean {
+  for (let next = at + 2; next < items.length && next < at + COUNTER_REACH; next++) {
+    const { kind, from } = items[next] as Item;
+    if (kind === W.comma || kind === W.quantity) return false;
+    if (kind !== W.article || (kindAt(items, next - 1) !== W.at && kindAt(items, next - 1) !== W.preposition)) continue;
+    if (isCounter(tokens, from + 1)) return true;
+  }
+  return false;
+}
+
+/** Phrases from a number of shares to the counter. */
+const COUNTER_REACH = 7;
+
+const isCounter = wordSet("counter", "scrip");
+
+/** "Traded in Pepper alone". */
+function isInStock(items: readonly Item[], at: number): boolean {
+  const joint = kindAt(items, at);
+  return (joint === W.preposition || joint === W.of) && items[at + 1]?.subject?.kind === S.stock;
+}
+
+/** A number of shares, or the money behind it, where the sentence is about trading as a whole. */
+export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, items } = s;
+  if (q.unit === U.shares && !s.story.isHome && isAtCounter(s, at)) return false;
+  if (clause.kind === S.turnover || clause.kind === S.stock || clause.kind === S.group)
+    return clause.kind === S.turnover;
+  const outside = clause.kind === S.outside ? clause.subjects[0]?.name : undefined;
+  if (outside === OWN_VOLUME || outside === FUTURES) return false;
+  // "Pepper fell 3c with 8.2 million shares traded": its own.
+  const ofStock = s.first !== undefined && s.first.kind !== S.index && s.first.kind !== S.turnover;
+  if (ofStock && !s.story.isHome && kindAt(items, at - 1) === W.with) return false;
+  if (q.unit !== U.shares || isAtStock(s)) return false;
+  // "Pepper saw 11 million shares change hands".
+  if (kindAt(items, 0) === W.plain && isSaw(s.story.tokens, items[1]?.from ?? -1) && !s.story.isHome) return false;
+  // "118,940 shares valued at GH¢301,515 changed hands".
+  const least = isStocks(s.story.tokens, q.to - 1) ? MOST_STOCKS : LEAST_SHARES;
+  const few = q.scale === 0 && q.digits < least;
+  if (!ofStock && !few && (isTradedBehind(s, at) || isTradedBefore(s, at))) {
+    toTurnover(s);
+    return true;
+  }
+  if (q.scale < 6 && q.digits < 1_000_000) return false;
+  // "Only 312 million shares, worth some 6 trillion won, were exchanged"; not "With 5 million shares, Pepper ...".
+  // "The company placed 12m shares at 180p".
+  const verb = kindAt(items, at - 1) === W.plain ? (items[at - 1] as Item) : undefined;
+  const done = verb !== undefined && wordOf(s, verb).endsWith("ed") && !isTradedWord(s.story.tokens, verb.from);
+  if (done && !s.story.isHome) return false;
+  if (at <= 3 && clause.kind === S.none && kindAt(items, 0) !== W.with) {
+    clause.setSubject(subjectOf(S.turnover, "turnover"));
+    return true;
+  }
+  if (s.story.isHome && !ofStock && isTradingOf(items, at)) {
+    toTurnover(s);
+    return true;
+  }
+  const handsChanged = (kindAt(items, at + 1) === W.copula && clause.kind !== S.index) || changesHands(s, at);
+  if (handsChanged) toTurnover(s);
+  return handsChanged || precededBy(items, at, 8, W.volume);
+}
+
+/** "On trading of 470 million shares", "in heavy trade of about 512 million shares". */
+function isTradingOf(items: readonly Item[], at: number): boolean {
+  const hedged =
+    kindAt(items, at - 1) === W.about || kindAt(items, at - 1) === W.over || kindAt(items, at - 1) === W.near;
+  const of = hedged ? at - 2 : at - 1;
+  if (kindAt(items, of) !== W.of || kindAt(items, of - 1) !== W.trading) return false;
+  return precededBy(items, of - 1, 3, W.preposition);
+}
+
+/** "At Pepper trade was thin, with 1.5 million shares traded": what a sentence begins with is where they were. */
+function isAtStock({ items, story }: Sentence): boolean {
+  if (story.isHome || (kindAt(items, 0) !== W.at && !isIn(items, 0))) return false;
+  return kindAt(items, 1) === W.subject && items[1]?.value === S.stock;
+}
+
+const isNumber = wordSet("number", "quantity", "volume");
+
+/** "The number of shares traded", "the number of traded shares": the phrase `at` is the shares. */
+function isNumberTraded({ items, story }: Sentence, at: number): boolean {
+  if (story.isHome) return false;
+  const isTold = (item: Item | undefined) => item !== undefined && isTradedWord(story.tokens, item.from);
+  const of = isTold(itemAt(items, at - 1)) ? at - 2 : at - 1;
+  const noun = kindAt(items, of) === W.of ? itemAt(items, of - 1) : undefined;
+  // "The number of traded shares was 8.3 million".
+  if (noun === undefined || !(of < at - 1 || isTold(items[at + 1]))) return false;
+  return isNumber(story.tokens, noun.from);
+}
+
+/** "Foreigners sold Korean equities worth ...": what they traded. */
+export function isOfPlaceTraded({ clause, items, story }: Sentence, at: number): boolean {
+  const place = itemAt(items, at - 1);
+  if (clause.kind !== S.group || place?.kind !== W.place || PLACE_MARKETS[place.value] !== story.market) return false;
+  const verb = kindAt(items, at - 2);
+  return kindAt(items, at) === W.shareUnit && (verb === W.trade || verb === W.tradeNoun);
+}
+
+/** Takes the shares at `at` as what was traded, or as what somebody lifts; false where they are a market's or a company's. */
+export function readSharesTraded(s: Sentence, at: number): boolean {
+  const { items, story } = s;
+  const next = items[at + 1];
+  // "The number of shares traded was 11,204,300", "shares worth Rs 11.7 billion were traded".
+  const counts = isNumberTraded(s, at);
+  if (counts) s.sharesCounted = true;
+  if (counts || (at === 0 && next?.kind === W.worth && !story.isHome)) {
+    replace(s, subjectOf(S.turnover, "turnover"));
+    return true;
+  }
+  // "By lifting shares of carriers nearly 2 percent".
+  if (kindAt(items, at - 1) !== W.moving || next?.kind !== W.of || story.isHome) return false;
+  replace(s, subjectOf(S.outside, wordOf(s, items[at] as Item)));
+  return true;
+}

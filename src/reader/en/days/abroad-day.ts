@@ -1,0 +1,85 @@
+import { numberOfDay } from "../../day-number.ts";
+import { type Item, itemAt, kindAt, type Subject } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import type { Extra } from "../story.ts";
+import { kindTable } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
+import * as W from "../words/word-class.ts";
+import { dayAfter } from "./day-after.ts";
+
+/** Which day other markets' moves were of, in a story of Seoul, where the words right beside them do not tell. */
+
+/** What joins the indices of one list. */
+const JOINTS = kindTable(W.and, W.comma);
+
+/** "The Nasdaq added 0.5 percent and the Dow advanced 0.63 percent Wednesday": the day at the end is that of both. */
+function dateListed(s: Sentence, at: number, subject: Subject, day: number): void {
+  const { items, story } = s;
+  if (dayAfter(items, at) !== day) return;
+  const joint = kindAt(
+    items,
+    kindAt(items, s.clause.subjectAt - 1) === W.article ? s.clause.subjectAt - 2 : s.clause.subjectAt - 1,
+  );
+  if (joint < 0 || JOINTS[joint] !== 1) return;
+  for (const { claim, market } of story.listed) {
+    if (market !== subject.market || story.claims[claim]?.sentence !== story.sentence) continue;
+    const told = story.claims[claim];
+    if (told && told.session === undefined && !told.elsewhen) story.dateClaimed(claim, day);
+  }
+  story.listed = [];
+}
+
+/** "The Dow crashed 6.3 percent on Wednesday, and the Nasdaq also plummeted 4.7 percent": the one day told is that of both. */
+function dateByListed({ clause, dates, items, story }: Sentence, { market }: Subject, claim: number): void {
+  const before = story.listed.at(-1);
+  if (!story.isHome || dates !== 1 || before?.sentence !== story.sentence || before.market !== market) return;
+  const joint = kindAt(items, clause.subjectAt - 1) === W.article ? clause.subjectAt - 2 : clause.subjectAt - 1;
+  const { session } = story.claims[before.claim] ?? {};
+  const told = story.claims[claim];
+  if (session === undefined || told?.session !== undefined || told?.elsewhen || !isJoined(items, joint)) return;
+  story.dateClaimed(claim, numberOfDay(session));
+}
+
+/** "And", "while", with up to an adjective between it and the name: "and the tech-heavy Nasdaq". */
+function isJoined(items: readonly Item[], at: number): boolean {
+  for (let back = at; back >= 0 && back > at - 5; back--) {
+    const kind = kindAt(items, back);
+    if (kind === W.and || kind === W.while) return true;
+    if (kind !== W.plain && kind !== W.hyphen && kind !== W.article && kind !== W.sector) return false;
+  }
+  return false;
+}
+
+/** A day told with a sentence about another market holds for what the next ones say of it without a day. */
+export function carryAbroad(s: Sentence): void {
+  const { clause, first, leadingDay, story } = s;
+  if (!story.isHome) return;
+  const market = first?.kind === S.index && !story.isOwn(first) ? first.market : undefined;
+  const day = leadingDay ?? (s.dates === 1 ? clause.clauseDay : undefined);
+  if (market === undefined) story.abroad = undefined;
+  else if (day !== undefined && day < story.session) story.abroad = { day, market };
+  else if (s.dates > 0 || market !== story.abroad?.market) story.abroad = undefined;
+}
+
+/** "On Wednesday U.S. stocks closed higher. The Dow added 0.33 percent.": the day of the sentence before. */
+export function dayAbroad({ clause, dates, items, story, timed }: Sentence): number | undefined {
+  const { abroad } = story;
+  if (abroad === undefined || dates > 0 || timed || clause.kind !== S.index) return undefined;
+  const [subject] = clause.subjects;
+  const told = itemAt(items, clause.subjectAt);
+  return told !== undefined && subject !== undefined && isOf(subject, abroad.market) ? abroad.day : undefined;
+}
+
+function isOf({ kind, market }: Subject, abroad: string): boolean {
+  return kind === S.index && market === abroad;
+}
+
+/** Keeps a claim for the day that may be told behind another one, and dates those before it by its own. */
+export function keepListed(s: Sentence, subject: Subject, claim: number, { session }: Extra): void {
+  if (!s.story.claims[claim]?.measure.startsWith("foreign_index.")) return;
+  if (session !== undefined && Number.isFinite(session)) dateListed(s, s.at, subject, session);
+  else if (session === undefined) dateByListed(s, subject, claim);
+  const { sentence } = s.story;
+  if (s.story.listed[0]?.sentence !== sentence) s.story.listed = [];
+  s.story.listed.push({ claim, market: subject.market, sentence });
+}

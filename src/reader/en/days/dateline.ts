@@ -1,0 +1,58 @@
+import type { TradingDay } from "../../../market/trading-day.ts";
+import { dayOfNumber } from "../../day-number.ts";
+import type { NameIndex } from "../../name-index.ts";
+import { LITERAL, type Tokens, WORD } from "../../scanner.ts";
+import { type Item, kindAt } from "../phrases/item.ts";
+import * as S from "../words/subject-kind.ts";
+import { wordClass } from "../words/word.ts";
+import * as W from "../words/word-class.ts";
+import { readMoment, readMonthFirst } from "./day.ts";
+
+/** Tokens from a story's head within which a date still dates it. */
+export const DATED_WITHIN = 120;
+
+/** "The highest since Aug. 9, 2021", "from Dec. 30, 2024": a day looked back to, and not the story's own. */
+const LOOKS_BACK = new Set<number>([W.since, W.after, W.from, W.of, W.than, W.below, W.above]);
+
+/** The first full date near the story's head that no word looks back to, where nobody told the session. */
+export function readDateline(tokens: Tokens): TradingDay | undefined {
+  const end = Math.min(tokens.count, DATED_WITHIN);
+  for (let at = 0; at < end; at++) {
+    const isMonth = tokens.kind[at] === WORD && wordClass(tokens, at) === W.month;
+    if (!isMonth && tokens.kind[at] !== LITERAL) continue;
+    const moment = isMonth ? readMonthFirst(tokens, at, Number.NaN) : readMoment(tokens, at, Number.NaN);
+    if (!moment?.day || moment.day.long || Number.isNaN(moment.day.number)) continue;
+    if (!LOOKS_BACK.has(wordClass(tokens, at - 1))) return dayOfNumber(moment.day.number);
+  }
+  return undefined;
+}
+
+/** Sentences of a story's head, a title and its lines among them, in which its place stands. */
+const PLACED_WITHIN = 6;
+
+/** "RIO DE JANEIRO, Sept. 4 (Reuters) - ...": where a story was written, when no table knows the place; no company. */
+export function leavePlace(tokens: Tokens, sentences: readonly (readonly Item[])[], names: NameIndex): void {
+  for (const items of sentences.slice(0, PLACED_WITHIN)) {
+    const place = items[0];
+    if (place?.subject?.kind !== S.stock || kindAt(items, 1) !== W.comma || kindAt(items, 2) !== W.date) continue;
+    if (names.match(tokens, place.from) || !endsInDash(items)) continue;
+    place.kind = W.name;
+    place.subject = undefined;
+    return;
+  }
+}
+
+/** Phrases from the date to the dash: ", 2011 (Reuters) -". */
+const TO_DASH = 7;
+
+/** A sentence may end with the dash behind its dateline, or go on. */
+function endsInDash(items: readonly Item[]): boolean {
+  for (let at = 3; at <= 3 + TO_DASH; at++) {
+    const kind = kindAt(items, at);
+    if (kind === W.hyphen || kind < 0 || (kind === W.comma && items[at]?.value !== COMMA)) return true;
+    if (kind === W.move || kind === W.close || kind === W.copula) return false;
+  }
+  return false;
+}
+
+const COMMA = 44;

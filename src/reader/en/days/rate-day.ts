@@ -1,0 +1,137 @@
+import { followedBy } from "../phrases/around.ts";
+import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/** Which rate of the won a number is: a forward's, or that of the session before. */
+
+/** Phrases from the contract to the rate. */
+const FORWARD_REACH = 10;
+
+export const isForwardWord = wordSet("forward", "forwards", "ndf", "non-deliverable");
+
+export function isForwardItem({ story: { tokens } }: Sentence, { kind, from }: Item): boolean {
+  return kind === W.futures && isForwardWord(tokens, from);
+}
+
+/** "Fell as much as 15.2 won to 1,490.1": the rate at its farthest, and no close. */
+export function isMostOf(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.to || kindAt(items, at - 2) !== W.quantity) return false;
+  return kindAt(items, at - 3) === W.as && kindAt(items, at - 5) === W.as;
+}
+
+/** Behind these something else is told than the contract. */
+const ENDS = kindTable(W.comma, W.semicolon, W.while, W.but, W.as, W.after, W.trade, W.tradeNoun);
+
+/** "In non-deliverable forwards for one month the won stood at 1,352.5": no rate of the spot market. */
+export function isForward({ items, story: { tokens } }: Sentence, at: number): boolean {
+  for (const step of [-1, 1])
+    for (let next = at + step; next >= 0 && next < items.length && Math.abs(next - at) < FORWARD_REACH; next += step) {
+      const { kind, value, from, to } = items[next] as Item;
+      if (kind === W.futures && (isForwardWord(tokens, from) || isForwardWord(tokens, to - 1))) return true;
+      // "Its one-month contract".
+      if (ENDS[kind] === 1 || (kind === W.quantity && value !== U.duration)) break;
+    }
+  return false;
+}
+
+/** "1,340.2 won the previous day", and not "earlier in the day". */
+export function isPreviousBehind(items: readonly Item[], at: number): boolean {
+  // "Lost 1.1 won to close at 1,150.1 won from the previous day": counted from there.
+  if (kindAt(items, at + 1) === W.from || !followedBy(items, at, 5, W.previous)) return false;
+  let next = at + 1;
+  while (kindAt(items, next) !== W.previous) next++;
+  return !isIn(items, next + 1);
+}
+
+/** "Rose 18 won from the previous trading day to close at 1,513": the change is counted from there, and the rate is not of it. */
+export function isCountedFromPrevious(items: readonly Item[], prep: number): boolean {
+  if (kindAt(items, prep - 1) !== W.close || kindAt(items, prep - 2) !== W.to) return false;
+  for (let back = prep - 3; back >= 0 && back > prep - 9; back--) {
+    if (kindAt(items, back) !== W.previous) continue;
+    return kindAt(items, kindAt(items, back - 1) === W.article ? back - 2 : back - 1) === W.from;
+  }
+  return false;
+}
+
+/** "From the previous day's closing price (as of 3:30 p.m., 1,476.3 won)": the close that the bracket is of. */
+export function isPreviousClose(items: readonly Item[], at: number): boolean {
+  let open = at - 1;
+  while (open > at - 7 && kindAt(items, open) !== W.openBracket) open--;
+  const noun = kindAt(items, open - 1) === W.close ? open - 1 : open - 2;
+  if (kindAt(items, open) !== W.openBracket || kindAt(items, noun) !== W.close) return false;
+  for (let back = noun - 1; back >= 0 && back > noun - 8; back--) if (kindAt(items, back) === W.previous) return true;
+  return false;
+}
+
+/** "Concluded the previous day at 1,310.40 won", and not "rose from the previous day to 1,310.40 won". */
+export function isPreviousDay(items: readonly Item[], prep: number): boolean {
+  // "Compared with the previous session's 1,211.3 won".
+  const owner = kindAt(items, prep + 1) === W.article ? prep + 3 : prep + 2;
+  if (kindAt(items, prep) === W.against || kindAt(items, prep) === W.with)
+    return (
+      kindAt(items, owner - 1) === W.previous && items[owner]?.value === 1 && kindAt(items, owner + 1) === W.possessive
+    );
+  const day =
+    kindAt(items, prep - 1) === W.span && items[prep - 1]?.value === 1 && kindAt(items, prep - 2) === W.previous;
+  const before = kindAt(items, kindAt(items, prep - 3) === W.article ? prep - 4 : prep - 3);
+  return day && !(kindAt(items, prep) === W.to && before === W.from);
+}
+
+/** "The previous session's 3:30 p.m. quote of 1,464.75 won": `prep` is its "of". */
+export function isQuoteOfPrevious(items: readonly Item[], prep: number): boolean {
+  if (kindAt(items, prep) !== W.of || kindAt(items, prep - 2) !== W.time || kindAt(items, prep - 3) !== W.possessive)
+    return false;
+  return kindAt(items, prep - 4) === W.previous || kindAt(items, prep - 5) === W.previous;
+}
+
+/** "Off its morning low of 1,484.1", "having traded between 1,479.2 and 1,484.3": moments of the day. */
+export function isEdgeOfDay({ clause, items, story: { tokens } }: Sentence, at: number): boolean {
+  const low = kindAt(items, at - 1) === W.and && kindAt(items, at - 2) === W.quantity ? at - 3 : at - 1;
+  if (kindAt(items, low) === W.preposition && items[low]?.value === 3) return true;
+  if (clause.prep !== W.of || clause.prepAt < at - 2) return false;
+  let noun = clause.prepAt - 1;
+  if (kindAt(items, noun) === W.point) noun--;
+  if (kindAt(items, noun) === W.hyphen) noun--;
+  if (kindAt(items, noun) !== W.low && kindAt(items, noun) !== W.high) return false;
+  const owner = items[noun - 1];
+  return (
+    owner?.kind === W.intraday || owner?.kind === W.possessive || (owner !== undefined && isIts(tokens, owner.from))
+  );
+}
+
+const isIts = wordSet("its");
+
+const isNearer = wordSet("closer", "nearer");
+const isClose = wordSet("close", "near", "closer", "nearer");
+
+/** "Close to breaking the 1,430-won barrier", "came close to topping 5,000": a level that was not passed. */
+export function isNearlyPassed({ items, story }: Sentence, at: number): boolean {
+  let verb = at - 1;
+  while (verb > at - 3 && kindAt(items, verb) !== W.pass) verb--;
+  if (!story.isHome || kindAt(items, verb) !== W.pass || kindAt(items, verb - 1) !== W.to) return false;
+  return isClose(story.tokens, items[verb - 2]?.from ?? -1);
+}
+
+const isNearing = wordSet("neared", "nearing", "nears", "approached", "approaching", "approaches");
+
+/** "Inched closer to 1,500", "edged nearer to 1,390 won", "approached 1,400 won": where the rate has not been. */
+export function isApproached(s: Sentence, at: number): boolean {
+  const { clause, items, story } = s;
+  if (isNearlyPassed(s, at)) return true;
+  const verb = items[at - 1];
+  if (verb?.kind === W.near && isNearing(story.tokens, verb.from)) return true;
+  const word = items[clause.prepAt - 1];
+  return clause.prep === W.to && word?.kind === W.plain && isNearer(story.tokens, word.from);
+}
+
+const isPart = wordSet("low", "lower", "mid", "middle", "high", "upper");
+
+/** "The low 1,430 won": somewhere within ten of it. */
+export function isPartOfBand({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const part = itemAt(items, at - 1);
+  return part !== undefined && kindAt(items, at - 2) === W.article && isPart(tokens, part.from);
+}

@@ -1,0 +1,30 @@
+import { isAfterwards } from "../levels/level-of-move.ts";
+import { type Item, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+const isEnding = wordSet("closing", "ending", "finishing", "settling");
+const isOnly = wordSet("only");
+
+/**
+ * "On Friday fell 72.3 points, or 0.43 percent, at 16,854", "closed at 2,161.85 on Friday, down 105.67 points", "rose
+ * 3.09 percent on Friday, closing at ...": the comma parts the figures of one statement.
+ */
+export function isSameStatement({ items, story }: Sentence, at: number): boolean {
+  // "Rose after falling on Monday, closing at 2,011.4": the day is that of what went before.
+  if (story.isHome && kindAt(items, at - 1) === W.date && isAfterwards(items, at)) return false;
+  // "Dived on Monday afternoon, falling to ...": the part of the day goes with the day.
+  const ofDay = kindAt(items, at - 1) === W.intraday && kindAt(items, at - 2) === W.date;
+  const before = ofDay ? W.date : kindAt(items, at - 1);
+  const next = kindAt(items, at + 1);
+  // "Climbed to 2,701.15 on Friday, only to close at 2,684.60".
+  if (kindAt(items, at + 2) === W.to && isOnly(story.tokens, items[at + 1]?.from ?? -1)) return story.isHome;
+  // "Caution persisted on the 26th, with the rate closing at ...".
+  if (next === W.with && story.isHome) return before === W.date;
+  if (next === W.close) return isEnding(story.tokens, (items[at + 1] as Item).from);
+  if (next === W.moving || next === W.direction)
+    return before === W.quantity || before === W.date || before === W.closeBracket;
+  // "Closed lower on Feb. 28, at 2,612.4", "shed 31.2 points on Monday, or 1.1 percent, to 2,710.4".
+  return (before === W.quantity || before === W.date) && (next === W.or || next === W.at || next === W.to);
+}

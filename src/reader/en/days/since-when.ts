@@ -1,0 +1,118 @@
+import { weekdayOfNumber } from "../../day-number.ts";
+import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/** Changes that are counted from further back than the close before: told of other markets than Seoul's. */
+export function isSinceBefore(s: Sentence, at: number): boolean {
+  if (s.story.isHome) return false;
+  const { items } = s;
+  const next = pastAgain(items, at + 1);
+  const kind = kindAt(items, next);
+  if (kind === W.since) return isBeforeLastClose(s, next + 1);
+  if (kind === W.article && isThisQuarter(s, next)) return true;
+  if (isOfQuarter(items, next)) return true;
+  return (kind === W.from && isFromDepth(s, next + 1)) || isWithinRun(items, at) || isComeTo(items, at);
+}
+
+/** Past "or 1.2 percent", "(1.2 percent)". */
+function pastAgain(items: readonly Item[], at: number): number {
+  const again = kindAt(items, at) === W.comma ? at + 1 : at;
+  const joined = kindAt(items, again) === W.or || kindAt(items, again) === W.openBracket;
+  if (!joined || kindAt(items, again + 1) !== W.quantity) return at;
+  const behind = kindAt(items, again + 2);
+  return behind === W.comma || behind === W.closeBracket ? again + 3 : again + 2;
+}
+
+/** "Since Monday" where that is not the day before, "since the end of August", "since its peak", "since the vote". */
+function isBeforeLastClose({ items, story }: Sentence, at: number): boolean {
+  const first = items[at];
+  if (first === undefined) return false;
+  if (first.kind === W.date && first.day?.long === false) {
+    const { number } = first.day;
+    if (Number.isNaN(number) || Number.isNaN(story.session)) return true;
+    return number < story.session - (weekdayOfNumber(story.session) === MONDAY ? 3 : 1);
+  }
+  // "Since the previous close", "since the close on Friday".
+  const noun = kindAt(items, first.kind === W.article ? at + 1 : at);
+  if (noun === W.previous) return false;
+  return noun !== W.close || kindAt(items, first.kind === W.article ? at + 2 : at + 1) === W.of;
+}
+
+const MONDAY = 1;
+const isThis = wordSet("this");
+
+function isThisQuarter({ items, story }: Sentence, at: number): boolean {
+  const part = items[at + 1];
+  return part?.kind === W.numeral && part.value < 0 && isThis(story.tokens, (items[at] as Item).from);
+}
+
+/** "Jumped 10 percent for the quarter", "is up 5.2 percent quarter-to-date". */
+function isOfQuarter(items: readonly Item[], at: number): boolean {
+  const isPart = (step: number) => items[at + step]?.kind === W.numeral && (items[at + step]?.value ?? 0) < 0;
+  if (kindAt(items, at) === W.preposition && kindAt(items, at + 1) === W.article) return isPart(2);
+  return isPart(0) && kindAt(items, at + 1) === W.hyphen && kindAt(items, at + 2) === W.to;
+}
+
+const isDepth = wordSet("depths", "nadir", "bottom", "lows", "low", "trough");
+
+/** "Up 30 percent from the bottom", "from the depths of March". */
+function isFromDepth({ items, story }: Sentence, at: number): boolean {
+  if (kindAt(items, at) !== W.article) return false;
+  const noun = itemAt(items, at + 1);
+  return noun !== undefined && isDepth(story.tokens, noun.from);
+}
+
+/** "A third day of gains that have lifted the index 26 percent": what they have come to. */
+function isComeTo(items: readonly Item[], at: number): boolean {
+  for (let have = at - 1; have > 1 && have > at - COME_REACH; have--) {
+    const { kind } = items[have] as Item;
+    if (kind === W.comma || kind === W.quantity) return false;
+    if (kind === W.have) return kindAt(items, have - 1) === W.article && kindAt(items, have - 2) === W.moveNoun;
+  }
+  return false;
+}
+
+/** Phrases from "have" to what the gains have come to. */
+const COME_REACH = 6;
+
+/** Phrases from "in which" to the figure, and back to the days it is of. */
+const RUN_REACH = 10;
+const OF_RUN = kindTable(W.span, W.streak);
+
+/** "Capping three days of losses in which it fell 3 percent": of those days. */
+function isWithinRun(items: readonly Item[], at: number): boolean {
+  for (let who = at - 1; who > 1 && who > at - RUN_REACH; who--) {
+    const { kind } = items[who] as Item;
+    if (kind === W.comma || kind === W.semicolon || kind === W.quantity) return false;
+    if (kind !== W.who) continue;
+    if (kindAt(items, who - 1) !== W.preposition) return false;
+    for (let back = who - 2; back >= 0 && back > who - RUN_REACH; back--) {
+      const told = items[back] as Item;
+      if (told.kind === W.comma) return false;
+      const several = kindAt(items, back - 1) === W.numeral || kindAt(items, back - 1) === W.quantity;
+      if (told.quantity?.unit === U.duration || (OF_RUN[told.kind] === 1 && several)) return true;
+    }
+    return false;
+  }
+  return false;
+}
+
+/** Phrases from "the lowest" to the "after" that leads to what it is the lowest since. */
+const RANK_REACH = 8;
+
+/** "The lowest in 14 months after 2,291.47 on May 12 last year": since that level, which is nothing that happened before. */
+export function isSinceLevel(items: readonly Item[], at: number): boolean {
+  const level = items[at + 1]?.quantity;
+  if (level === undefined || level.exponent >= 0 || (level.unit !== U.plain && level.unit !== U.point)) return false;
+  if (kindAt(items, at + 2) !== W.preposition || kindAt(items, at + 3) !== W.date) return false;
+  for (let back = at - 1; back >= 0 && back > at - RANK_REACH; back--) {
+    const { kind } = items[back] as Item;
+    if (kind === W.low || kind === W.high) return kindAt(items, back - 1) === W.article;
+    if (kind === W.comma || kind === W.semicolon) return false;
+  }
+  return false;
+}

@@ -1,0 +1,45 @@
+import { figureValue, tenTo } from "../../../market/figure.ts";
+import { type Item, kindAt, type Subject } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+
+/** In Seoul, levels too far from the story's own indices to be theirs: they are of the index told right before. */
+
+/** Phrases from "it" or "the index" to the level that it led to. */
+const REACH = 12;
+
+/** Times the own index's level at which another's begins. */
+const FAR = 1.5;
+
+/** "The Hang Seng rallied. ... the index ended at 12,383", where the KOSPI closed at 936: the other market's index; undefined else. */
+export function indexFarOff(s: Sentence, at: number): Subject | undefined {
+  const { story } = s;
+  const only = foreignBefore(s);
+  if (only === undefined) return undefined;
+  const level = levelAhead(s, at);
+  if (level === undefined) return undefined;
+  const own = story.claims.filter(({ measure }) => measure === "index.close").map(({ figure }) => figureValue(figure));
+  const far = (value: number) => level > value * FAR || value > level * FAR;
+  return own.length > 0 && own.every(far) ? only : undefined;
+}
+
+/** The foreign index that the sentence before was about, or that was named last. */
+function foreignBefore({ story }: Sentence): Subject | undefined {
+  if (!story.isHome) return undefined;
+  for (const subject of [story.onlySubject, story.lastNamed])
+    if (subject?.kind === S.index && !story.isOwn(subject)) return subject;
+  return undefined;
+}
+
+function levelAhead({ items }: Sentence, at: number): number | undefined {
+  for (let next = at + 1; next < items.length && next < at + REACH; next++) {
+    const { kind, quantity: q } = items[next] as Item;
+    if (kind === W.subject || kind === W.while || kind === W.but) return undefined;
+    const led = kindAt(items, next - 1) === W.at || kindAt(items, next - 1) === W.to;
+    if (!led || q === undefined || (q.unit !== U.plain && q.unit !== U.point)) continue;
+    return q.digits * tenTo(q.exponent);
+  }
+  return undefined;
+}

@@ -1,0 +1,184 @@
+import type { Tokens } from "../../scanner.ts";
+import { headBefore, isPlaced } from "../phrases/around.ts";
+import { type Item, kindAt, type Subject } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import type { Story } from "../story.ts";
+import { wordOf } from "../subjects/topic.ts";
+import { kindSet } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { HOME, MAIN_INDEX, SECOND_BOARD } from "./markets.ts";
+
+/** Phrases from a number to the board it is of. */
+const REACH = 30;
+
+/** What ends the reach of a board over the amounts before it. */
+const isPreposition = kindSet(W.preposition, W.of);
+
+const endsReach = kindSet(W.while, W.but, W.semicolon, W.period);
+
+/** "110 issues gained ... on the KOSPI market": the board is told behind its numbers. */
+export function boardAhead(s: Sentence): string | undefined {
+  for (let next = s.at + 1; next < s.items.length && next < s.at + REACH; next++) {
+    const { subject } = s.items[next] as Item;
+    if (subject?.kind === S.index && s.story.isOwn(subject) && isPlaced(s.items, next)) return subject.name;
+  }
+  return undefined;
+}
+
+/** India's two exchanges, by a word of their names: each has an index of its own. */
+const INDEX_OF = new Map([
+  ["National", "Nifty 50"],
+  ["Bombay", "Sensex"],
+]);
+
+/** "On the India National Stock Exchange by 786 to 782; on the Bombay Stock Exchange, 1242 fell": the index of the exchange named last. */
+export function indexOfExchange({ at, items, story: { market, tokens } }: Sentence): string | undefined {
+  for (let back = at - 1; market === "IN" && back >= 0; back--) {
+    const { from, kind, to } = items[back] as Item;
+    if (kind !== W.plain || to < from + 3) continue;
+    for (let word = from; word < to - 2; word++) {
+      const index = INDEX_OF.get(tokens.text.slice(tokens.start[word], tokens.end[word]));
+      if (index !== undefined) return index;
+    }
+  }
+  return undefined;
+}
+
+/** "Foreigners sold KOSDAQ shares worth 30 billion won": the index at `at` says whose shares were traded. */
+export function isOfTraded({ clause, items, story }: Sentence, at: number): boolean {
+  const board = items[at]?.subject;
+  if (!story.isHome || clause.kind !== S.group || board?.kind !== S.index || !story.isOwn(board)) return false;
+  const joint = kindAt(items, at - 1);
+  // "Kospi shares worth 120 billion won and Kosdaq shares worth 30 billion won".
+  const second = clause.bound && (joint === W.and || joint === W.comma);
+  if (joint !== W.trade && !second) return false;
+  return kindAt(items, at + 1) === W.shareUnit && kindAt(items, at + 2) === W.worth;
+}
+
+/** "Foreigners bought 30 billion won on the KOSDAQ": the board of amounts, as far as one sentence part reaches. */
+export function boardOfAmount(s: Sentence, at: number): string | undefined {
+  const { items, story } = s;
+  if (!story.isHome) return undefined;
+  const shares = headBefore(items, at) - 2;
+  if (isOfTraded(s, shares)) return items[shares]?.subject?.name;
+  for (let next = at + 1; next < items.length && next < at + REACH; next++) {
+    const item = items[next] as Item;
+    if (endsReach(item)) return undefined;
+    // "... 9.2 trillion won, and that on the KOSDAQ to 6.1 trillion won": the next one's.
+    if (item.kind === W.and && kindAt(items, next + 1) === W.article && isPreposition(items[next + 2]))
+      return undefined;
+    if (item.kind !== W.preposition && item.kind !== W.of) continue;
+    // ", on the KOSDAQ they sold ...": the next part's.
+    if (kindAt(items, next - 1) === W.comma && kindAt(items, next - 2) !== W.respectively) return undefined;
+    const place = placeEnd(items, next + 1);
+    const board = items[place];
+    // "30 billion won worth of KOSDAQ shares", and not "a tenth of the KOSDAQ".
+    if (item.kind === W.of && kindAt(items, place + 1) !== W.shareUnit) continue;
+    if (board?.kind === W.marketNoun) return undefined;
+    // "... and institutions in the KOSDAQ market bought": theirs.
+    if (board?.kind === W.subject && isBuying(items, place + 1)) return undefined;
+    if (board?.kind === W.subject && board.subject?.kind === S.index)
+      return story.isOwn(board.subject) ? board.subject.name : undefined;
+  }
+  return undefined;
+}
+
+/** The board that was named for an amount of a group's last, and in which sentence. */
+const TOLD = new WeakMap<Story, { readonly board: string; readonly sentence: number }>();
+
+/**
+ * "Foreigners sold 94 billion won of KOSPI shares, after 1.5 trillion won the day before. Institutions bought 51 billion won":
+ * the board named for one amount is that of those behind it, as far as no other is named.
+ */
+export function boardOfFlow(s: Sentence, at: number): string | undefined {
+  const { items, story } = s;
+  const { sentence } = story;
+  const named = boardOfAmount(s, at);
+  if (named !== undefined) TOLD.set(story, { board: named, sentence });
+  const told = TOLD.get(story);
+  if (named !== undefined || told === undefined) return named;
+  const goesOn = sentence - told.sentence === 1 && !story.startsParagraph && !s.indexSeen;
+  if (!goesOn && sentence !== told.sentence) return undefined;
+  return items.some(({ subject }) => subject?.kind === S.index && subject.name !== told.board) ? undefined : told.board;
+}
+
+const isMainWord = wordSet("main");
+
+/** Phrases from "main bourse" to where it stood. */
+const MAIN_REACH = 8;
+
+/** "Seoul's main bourse finished at 4,416.86": its index, where the words before a level call the board so; else "". */
+export function mainBefore(tokens: Tokens, items: readonly Item[], at: number): string {
+  for (let back = at - 1; back > 0 && back > at - MAIN_REACH; back--) {
+    const { kind, from } = items[back] as Item;
+    if (kind === W.marketNoun && isMainWord(tokens, from - 1)) return MAIN_INDEX[HOME] as string;
+  }
+  return "";
+}
+
+/** "KOSDAQ market bought", "KOSDAQ were": at `at` the verb of who stands before the board. */
+function isBuying(items: readonly Item[], at: number): boolean {
+  const kind = kindAt(items, kindAt(items, at) === W.marketNoun ? at + 1 : at);
+  return kind === W.trade || kind === W.copula || kind === W.have;
+}
+
+/** "On the KOSPI and KOSDAQ markets": an amount of both boards is none of one. */
+export function isOfBothBoards(s: Sentence, at: number): boolean {
+  const { items, story } = s;
+  if (!story.isHome) return false;
+  for (let next = at + 1; next + 1 < items.length && next < at + REACH; next++) {
+    const { kind, subject } = items[next] as Item;
+    if (isTwoMarkets(s, next)) return true;
+    if (kind === W.quantity || kind === W.comma || kind === W.group || kind === W.groupAdjective) return false;
+    if (subject?.kind !== S.index || kindAt(items, next + 1) !== W.and) continue;
+    const second = kindAt(items, next + 2) === W.article ? next + 3 : next + 2;
+    // "In the two markets (KOSPI and KOSDAQ)".
+    const placed = isPlaced(items, next) || kindAt(items, next - 1) === W.openBracket;
+    return placed && items[second]?.subject?.kind === S.index;
+  }
+  return false;
+}
+
+const isBoth = wordSet("both", "two");
+const isMarkets = wordSet("markets", "bourses", "boards", "exchanges");
+
+/** "Both markets", "the two major bourses". */
+function isTwoMarkets({ items, story: { tokens } }: Sentence, at: number): boolean {
+  if (!isBoth(tokens, (items[at] as Item).from)) return false;
+  return [1, 2].some((step) => isMarkets(tokens, items[at + step]?.from ?? -1));
+}
+
+/** "Stocks on South Korea's KOSDAQ market": the index of the board that is named behind them. */
+export function boardOfStocks(s: Sentence, at: number): Subject | undefined {
+  const { items } = s;
+  const on = items[at + 1];
+  if (items[at]?.kind !== W.shareUnit || on?.kind !== W.preposition || wordOf(s, on) !== "on") return undefined;
+  const board = items[placeEnd(items, at + 2)];
+  return board?.kind === W.subject && board.subject?.kind === S.index ? board.subject : undefined;
+}
+
+const describes = kindSet(W.article, W.place, W.possessive, W.plain, W.sector, W.hyphen);
+
+/** Past "the", "South Korea's", "the tech-heavy". */
+function placeEnd(items: readonly Item[], at: number): number {
+  let end = at;
+  while (end < at + 5 && describes(items[end])) end++;
+  return end;
+}
+
+const describesBoard = kindSet(W.article, W.plain, W.hyphen, W.place, W.possessive, W.sector);
+
+/** "On the tech-heavy KOSDAQ market, ..." in front of a sentence or of a part of it. */
+export function isPlacedInFront(items: readonly Item[], at: number): boolean {
+  let place = at - 1;
+  while (place >= 0 && place > at - 7 && describesBoard(items[place])) place--;
+  const before = kindAt(items, place - 1);
+  return kindAt(items, place) === W.preposition && (place === 0 || before === W.comma || before === W.while);
+}
+
+/** "On the KOSDAQ market, Pepper rose 2 percent": told in front of what happened there. */
+export function isOnSecondBoard(items: readonly Item[], at: number): boolean {
+  return items[at]?.subject?.name === SECOND_BOARD && isPlacedInFront(items, at);
+}

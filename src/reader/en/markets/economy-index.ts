@@ -1,0 +1,99 @@
+import { isCapital } from "../../scanner.ts";
+import { isOfOthers } from "../names/named-market.ts";
+import { inApposition } from "../phrases/apposition.ts";
+import { type Item, isIn, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { replace, wordOf } from "../subjects/topic.ts";
+import { kindSet, kindTable } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/**
+ * Indices that tell of an economy and not of shares: "a core inflation gauge", "the association's purchase index", "the
+ * index of leading indicators". Stories of a market tell of them in passing, and go on about "the index" after that.
+ */
+
+const isWatched = wordSet(
+  ..."prices indicators conditions expectations orders managers activity confidence sentiment output production inflation morale employment".split(
+    " ",
+  ),
+);
+const isReading = wordSet("reading", "readings");
+const isLeading = wordSet("leading");
+const isThisOrThe = wordSet("the", "this", "that");
+const isIndexWord = wordSet("index", "gauge", "indicator", "barometer");
+
+/** Words of an economy that stand right before its index. */
+const isOfEconomy = kindSet(W.macro, W.tradeNoun, W.trade);
+/** What the words in front of them begin with, where they are no headline's. */
+const BEGINS = kindTable(W.article, W.possessive, W.of);
+/** Phrases from "index of" to what it is of, and from its first word to "index". */
+const REACH = 5;
+
+/** Takes the index at `at` for one of an economy, where it is; false where it may be the market's. */
+export function readEconomyIndex(s: Sentence, at: number, item: Item): boolean {
+  const { story } = s;
+  if (story.isHome || item.kind !== W.marketNoun || !isIndexWord(story.tokens, item.from)) return false;
+  const told = isEconomyIndex(s, at) || isSameAgain(s, at);
+  // "The confidence index": one by a name of its own, which "the index" may go on about too.
+  const before = itemAt(s.items, at - 1);
+  const named = before?.kind === W.plain && isOfOthers(wordOf(s, before));
+  if (told || named) story.economySentence = story.sentence;
+  if (!told || inApposition(s, at)) return false;
+  replace(s, subjectOf(S.outside, wordOf(s, item)));
+  return true;
+}
+
+function isEconomyIndex(s: Sentence, at: number): boolean {
+  const { items, story } = s;
+  const before = itemAt(items, at - 1);
+  const next = itemAt(items, at + 1);
+  // "The overall index reading dipped".
+  if (next?.kind === W.plain && isReading(story.tokens, next.from)) return true;
+  // "The survey's index on current conditions", "the index for new orders", and no "index on higher oil prices".
+  const of = next?.kind === W.of || (next?.kind === W.preposition && (before?.kind === W.possessive || isFor(s, next)));
+  if (of && isOfWatched(s, at + 2)) return true;
+  // "October's index", "the July leading index".
+  if (before?.kind === W.possessive && kindAt(items, at - 2) === W.month) return true;
+  if (before?.kind === W.plain && isLeading(story.tokens, before.from) && kindAt(items, at - 2) === W.month)
+    return true;
+  if (isOfEconomy(before)) return beginsBefore(items, at);
+  // "The Housing Market Index".
+  const what = before?.kind === W.marketNoun ? itemAt(items, at - 2) : undefined;
+  return what !== undefined && isCapital(story.tokens, what.from) && isOfOthers(wordOf(s, what));
+}
+
+const isForWord = wordSet("for");
+
+function isFor({ story }: Sentence, { from }: Item): boolean {
+  return isForWord(story.tokens, from);
+}
+
+function isOfWatched({ items, story }: Sentence, from: number): boolean {
+  for (let at = from; at < from + REACH; at++) {
+    const item = items[at];
+    if (item === undefined || STOPS[item.kind] === 1) return false;
+    if (isWatched(story.tokens, item.from)) return true;
+  }
+  return false;
+}
+
+/** Where what an index is of has ended. */
+const STOPS = kindTable(W.comma, W.period, W.move, W.moving, W.copula, W.close, W.quantity, W.have, W.shareUnit);
+
+function beginsBefore(items: readonly Item[], at: number): boolean {
+  for (let back = at - 2; back >= 0 && back > at - 2 - REACH; back--) {
+    if (BEGINS[kindAt(items, back)] === 1) return true;
+    if (STOPS[kindAt(items, back)] === 1) return false;
+  }
+  return false;
+}
+
+/** "The index was above its level of a year ago": the one that this sentence, or the one before, has told of. */
+function isSameAgain(s: Sentence, at: number): boolean {
+  const { items, story } = s;
+  const before = itemAt(items, at - 1);
+  if (story.sentence - story.economySentence > 1 || before?.kind !== W.article) return false;
+  return isThisOrThe(story.tokens, before.from) && !s.indexSeen && !isIn(items, at + 1);
+}

@@ -1,0 +1,126 @@
+import { type Item, indexOf, kindAt, subjectOf } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { replace } from "../subjects/topic.ts";
+import { kindTable } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
+import { PLACE_MARKETS } from "../words/thing-words.ts";
+import { wordClass, wordValue } from "../words/word.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { MAIN_INDEX } from "./markets.ts";
+
+/** "The Mexican Stock Exchange (BMV) gained 1.26%": an exchange that moves is its main index. */
+
+const isItself = wordSet("itself");
+const isExchange = wordSet("exchange", "bourse");
+const isStock = wordSet("stock", "securities");
+
+/** Exchanges beside which their market has one whose index is better known. */
+const isSecond = wordSet(
+  "york",
+  "american",
+  "shenzhen",
+  "chittagong",
+  "lahore",
+  "islamabad",
+  "osaka",
+  "nagoya",
+  "australian",
+);
+
+/** What a clause about an exchange may begin behind; "shares on the Karachi Stock Exchange fell" is of shares. */
+const BEFORE = kindTable(W.comma, W.while, W.and, W.but, W.hyphen, W.semicolon, W.colon);
+
+/** Phrases that a bracket with the exchange's letters may hold. */
+const LETTERS = 4;
+
+/** What an exchange stands for that is told right before the verb at `at`, with its article; with a verb none told of Seoul's. */
+export function exchangeBefore(s: Sentence, at: number, verbless = false): boolean {
+  const { clause, items, story } = s;
+  let last = at - 1;
+  // "The Tel Aviv Stock Exchange itself, up 4.9 percent": the company that runs it, which is listed.
+  const itself = kindAt(items, last) === W.comma ? last - 1 : last;
+  if (isItself(story.tokens, items[itself]?.from ?? -1)) {
+    replace(s, subjectOf(S.outside, "exchange"));
+    return true;
+  }
+  if (kindAt(items, last) === W.closeBracket) {
+    while (last > at - LETTERS && kindAt(items, last) !== W.openBracket) last--;
+    last--;
+  }
+  // "The Stock Exchange of Thailand".
+  const behind = kindAt(items, last) === W.place && kindAt(items, last - 1) === W.of;
+  const name = behind ? last - 2 : last;
+  const found = items[name];
+  if (found?.kind !== W.plain || (story.isHome && !verbless) || !isExchange(story.tokens, found.to - 1)) return false;
+  // "The Stock Exchange of Thailand": two phrases.
+  const first = behind && kindAt(items, name - 1) === W.shareUnit ? name - 1 : name;
+  if (kindAt(items, first - 1) !== W.article || (first > 1 && BEFORE[kindAt(items, first - 2)] !== 1)) return false;
+  const market = behind ? (PLACE_MARKETS[items[last]?.value ?? -1] ?? "") : marketOf(s, found);
+  const index = MAIN_INDEX[market];
+  if (index === undefined) {
+    // "... and the Shenzhen Stock Exchange was down 1 percent": of none known, and not of the one told before.
+    if (clause.kind !== S.none) replace(s, subjectOf(S.outside, "exchange"));
+    return clause.kind !== S.none;
+  }
+  replace(s, indexOf(market === story.market ? story.mainIndex : index, market));
+  return true;
+}
+
+/** "The Shanghai Composite fell 2.04 percent and the Taiwan Stock Exchange 3.76 percent": one whose verb was told before. */
+export function exchangeWithoutVerb(s: Sentence, at: number): void {
+  const { clause, items } = s;
+  if (clause.kind !== S.index || kindAt(items, at - 1) !== W.plain || kindAt(items, at - 2) !== W.article) return;
+  if (kindAt(items, at - 3) === W.and) exchangeBefore(s, at, true);
+}
+
+/** Phrases from an exchange at the head of a sentence to the verb that tells where it closed. */
+const HEAD_REACH = 14;
+
+/** "The Manila Stock Exchange (MSE) saw a decline today, closing at 6,427.80 points": what the sentence began with. */
+export function exchangeAtHead(s: Sentence, at: number): void {
+  const { clause, items, story } = s;
+  if (clause.kind !== S.none || story.isHome || at > HEAD_REACH) return;
+  // "MANILA: The ...".
+  const head = kindAt(items, 1) === W.colon ? 2 : 0;
+  if (kindAt(items, head) !== W.article) return;
+  let name = head + 1;
+  while (name < head + 4 && !isExchange(story.tokens, (items[name]?.to ?? 0) - 1)) name++;
+  const found = items[name];
+  if (found?.kind !== W.plain || !isExchange(story.tokens, found.to - 1)) return;
+  const bracketed = kindAt(items, name + 1) === W.openBracket;
+  for (let next = bracketed ? name + 3 : name + 1; next < at; next++) if (IN_HEAD[kindAt(items, next)] !== 1) return;
+  const first = items[head + 1] as Item;
+  const market = first.kind === W.place ? (PLACE_MARKETS[first.value] ?? "") : marketOf(s, found);
+  if (market === "" || MAIN_INDEX[market] === undefined) return;
+  if (first.kind === W.place && !isStock(story.tokens, found.to - 2)) return;
+  replace(s, indexOf(market === story.market ? story.mainIndex : (MAIN_INDEX[market] as string), market));
+}
+
+const IN_HEAD = kindTable(
+  W.plain,
+  W.article,
+  W.moveNoun,
+  W.closeBracket,
+  W.date,
+  W.comma,
+  W.to,
+  W.by,
+  W.preposition,
+  W.span,
+  W.groupAdjective,
+  W.tradeNoun,
+  W.previous,
+);
+
+/** The market of "Mexican Stock Exchange", by its first word, where the exchange is the one the main index is of. */
+function marketOf({ story: { tokens } }: Sentence, { from, to }: Item): string {
+  let place = "";
+  let ofStocks = false;
+  for (let token = from; token < to; token++) {
+    if (isSecond(tokens, token)) return "";
+    if (place === "" && wordClass(tokens, token) === W.place) place = PLACE_MARKETS[wordValue(tokens, token)] ?? "";
+    ofStocks ||= isStock(tokens, token);
+  }
+  return ofStocks ? place : "";
+}

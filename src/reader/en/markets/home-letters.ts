@@ -1,0 +1,43 @@
+import type { Tokens } from "../../scanner.ts";
+import { type Item, indexOf, kindAt } from "../phrases/item.ts";
+import { kindSet } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
+import * as W from "../words/word-class.ts";
+import { MAIN_INDEX } from "./markets.ts";
+
+/** Letters that mean much else everywhere, and the main index where its market is told of: "the CPI closed at 3,141.59" in Mexico. */
+const LETTERS: Readonly<Record<string, string>> = { MX: "CPI" };
+
+/**
+ * An index of another market that goes by the same word: "the ASE index" is Amman's as well as Athens', "the weighted
+ * index" Kuwait's as well as Taipei's. `own` where it is not the market's main one.
+ */
+const NAMESAKES: Readonly<Record<string, { readonly name: string; readonly letters: string; readonly own?: string }>> =
+  {
+    JO: { name: "Athens General", letters: "ASE" },
+    UK: { name: "Sensex", letters: "30-share", own: "FT 30" },
+    KW: { name: "TAIEX", letters: "weighted", own: "Kuwait Weighted" },
+  };
+
+/** What prices of consumers do not do. */
+const isOfIndex = kindSet(W.close, W.touch);
+
+/** Takes such letters for the index of the story's market, before what only an index does. */
+export function readHomeLetters(tokens: Tokens, sentences: readonly (readonly Item[])[], market: string): void {
+  const main = MAIN_INDEX[market];
+  const other = NAMESAKES[market];
+  if (other !== undefined && main !== undefined)
+    for (const item of sentences.flat())
+      if (item.subject?.name === other.name && tokens.text.startsWith(other.letters, tokens.start[item.from]))
+        item.subject = indexOf(other.own ?? main, market);
+  const letters = LETTERS[market];
+  if (letters === undefined || main === undefined) return;
+  for (const items of sentences)
+    for (const [at, item] of items.entries()) {
+      if (!isOfIndex(items[at + 1]) || kindAt(items, at - 1) !== W.article) continue;
+      if (tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]) !== letters) continue;
+      item.kind = W.subject;
+      item.value = S.index;
+      item.subject = indexOf(main, market);
+    }
+}

@@ -1,0 +1,78 @@
+import { HYPHEN, isCapital, isTight, MARK, type Tokens, WORD } from "../../scanner.ts";
+import { isExchange, isFirmNoun, isTrade } from "../names/firm-noun.ts";
+import type { PhraseContext } from "../names/known-name.ts";
+import { readPlain } from "../names/name-phrase.ts";
+import { isCan } from "../names/name-shape.ts";
+import { MONEY } from "../numbers/currency-mark.ts";
+import { type Item, item } from "../phrases/item.ts";
+import { kindTable } from "../words/kind-table.ts";
+import { wordClass, wordValue } from "../words/word.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/** Places, and the names of firms that begin with one. */
+
+const isAussie = wordSet("aussie");
+const AUSTRALIAN = MONEY.indexOf("AUD");
+const DOES = kindTable(W.move, W.touch, W.close, W.copula, W.direction, W.open);
+
+/** "The Aussie hit 64.1 US cents", and no "Aussie shares": a money behind its article, with a verb of its own. */
+function isMoneyToo(tokens: Tokens, at: number): boolean {
+  if (!isAussie(tokens, at) || at === 0 || wordClass(tokens, at - 1) !== W.article) return false;
+  const next = wordClass(tokens, at + 1);
+  return next >= 0 && DOES[next] === 1;
+}
+
+const isFirmEnd = wordSet("bank", "group", "corp", "co", "company", "inc", "ltd", "plc");
+
+/** "Toronto-Dominion Bank": a place that a hyphen joins to a name, and what the firm is behind it. */
+function isFirmOfPlaces(tokens: Tokens, at: number): boolean {
+  if (tokens.code[at + 1] !== HYPHEN || !isTight(tokens, at + 1) || !isTight(tokens, at + 2)) return false;
+  if (wordClass(tokens, at + 2) !== W.plain || !isCapital(tokens, at + 2) || !isCapital(tokens, at)) return false;
+  return isFirmEnd(tokens, at + 3) && isCapital(tokens, at + 3);
+}
+
+/** "Hong Kong", "Wall Street" and "South Korea" are places, "China Construction Bank" is a name. */
+export function readPlace(context: PhraseContext, items: Item[], at: number, to: number): number {
+  const { tokens } = context;
+  if (isMoneyToo(tokens, at)) {
+    items.push(item(W.money, AUSTRALIAN, at, at + 1));
+    return at + 1;
+  }
+  let end = at + 1;
+  if (isFirmOfPlaces(tokens, at)) return readPlain(context, items, at, to);
+  // "Oman & Emirates Holding".
+  if (tokens.code[end] === 38 && tokens.kind[end] === MARK && isCapital(tokens, at) && isCapital(tokens, end + 1))
+    return readPlain(context, items, at, to);
+  if (end < to && tokens.kind[end] === WORD && isCapital(tokens, end)) {
+    const length = (tokens.end[end] as number) - (tokens.start[end] as number);
+    const first = tokens.text.charCodeAt(tokens.start[end] as number) | 32;
+    const kind = wordClass(tokens, end);
+    // "Mexico City", "Kuwait City"; Kong, Street.
+    const city = isCity(tokens, end) && !isCapital(tokens, end + 1);
+    if (city || (length === 4 && first === 107) || (length === 6 && first === 115 && kind === W.plain)) {
+      // "Hong Kong Exchanges and Clearing".
+      if (length === 4 && isFirmOfCity(tokens, end + 1) && isCapital(tokens, end + 1))
+        return readPlain(context, items, at, to);
+      end++;
+    } else if (
+      isCapital(tokens, at) &&
+      (kind === W.plain ||
+        kind === W.sector ||
+        kind === W.stake ||
+        // "Indian Overseas Bank".
+        (kind === W.groupAdjective && isCapital(tokens, end + 1) && wordClass(tokens, end + 1) === W.sector) ||
+        // "American Can".
+        (kind === W.modal && isCan(tokens, end)) ||
+        isExchange(tokens, end) ||
+        isTrade(tokens, end) ||
+        isFirmNoun(tokens, end))
+    )
+      return readPlain(context, items, at, to);
+  }
+  items.push(item(W.place, wordValue(tokens, at), at, end));
+  return end;
+}
+
+const isCity = wordSet("city");
+const isFirmOfCity = wordSet("exchanges", "electric", "land", "aircraft", "telecom");

@@ -1,0 +1,229 @@
+import { isCapital } from "../../scanner.ts";
+import { isLevel } from "../phrases/apposition.ts";
+import { type Item, indexOf, isIn, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { isWord, replace, wordOf } from "../subjects/topic.ts";
+import { kindTable } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
+import { PLACE_MARKETS } from "../words/thing-words.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { MAIN_INDEX } from "./markets.ts";
+
+/** Behind these a clause begins. */
+const STARTS = kindTable(W.comma, W.semicolon, W.while, W.but, W.and, W.period, W.colon, W.with, W.trading, W.date);
+
+/** In these a name may begin. */
+const NOUNS = kindTable(W.sector, W.sectorNoun, W.plain);
+
+const VERBS = kindTable(W.move, W.moving, W.copula, W.direction, W.close);
+
+/** What a market that only its place names does. */
+const MOVES = kindTable(W.move, W.moving, W.direction);
+
+/** What may stand between a place's verb and its first figure. */
+const BETWEEN = kindTable(
+  W.direction,
+  W.moving,
+  W.near,
+  W.about,
+  W.over,
+  W.under,
+  W.more,
+  W.than,
+  W.by,
+  W.article,
+  W.date,
+  W.intraday,
+  W.span,
+  W.trading,
+  W.comma,
+  W.at,
+  W.to,
+);
+
+/** A city that moves is its market; a country may be its economy. */
+const isCity = wordSet(
+  ..."tokyo hong shanghai shenzhen taipei mumbai london frankfurt paris milan madrid amsterdam brussels zurich lisbon".split(
+    " ",
+  ),
+  ..."dublin athens stockholm copenhagen oslo helsinki warsaw prague budapest moscow istanbul sydney wellington toronto".split(
+    " ",
+  ),
+  ..."singapore lumpur bangkok manila jakarta seoul vienna karachi dhaka colombo".split(" "),
+);
+
+function isCityNamed({ story: { tokens } }: Sentence, { from, to }: Item): boolean {
+  return isCity(tokens, from) || isCity(tokens, to - 1);
+}
+
+/** "Kuala Lumpur", "Sao Paulo". */
+const isFront = wordSet("kuala", "sao", "são");
+
+const isThose = wordSet("those", "that");
+
+/** What economies do. */
+const isGrowth = wordSet(
+  "grew",
+  "expanded",
+  "contracted",
+  "shrank",
+  "increased",
+  "accelerated",
+  "imported",
+  "contributed",
+);
+
+/** "Madrid was easier. The general index fell": where the sentence is, and what goes on from it. */
+export function readScene(s: Sentence): void {
+  const { items, story } = s;
+  const place = items[0] as Item;
+  const market = PLACE_MARKETS[place.value] ?? "";
+  const verb = kindAt(items, 1);
+  // "London was closed": nothing goes on from it.
+  if ((verb !== W.copula || kindAt(items, 2) === W.close) && verb !== W.close) return;
+  if (market === story.market || MAIN_INDEX[market] === undefined || !isCity(story.tokens, place.from)) return;
+  s.first ??= indexOf(MAIN_INDEX[market], market);
+  story.lastNamed = s.first;
+}
+
+/** "QATAR fell 0.5% to 10,225" is about the market there; "Industries Qatar added 0.7%" is about a name that ends so. */
+export function readPlace(s: Sentence, at: number): void {
+  const { items, clause } = s;
+  const verb = items[at + 1];
+  if (verb === undefined) return;
+  // "London fell 0.3 percent, Frankfurt 0.5 percent".
+  if (verb.kind === W.quantity) {
+    // "And in Hong Kong 0.7 percent".
+    const inIt = isIn(items, at - 1);
+    const joint = kindAt(items, inIt ? at - 2 : at - 1);
+    const elliptic = (joint === W.comma || joint === W.and) && clause.kind === S.index && clause.bound;
+    if (elliptic && clause.dirKnown && verb.value === U.percent && isCityNamed(s, items[at] as Item))
+      replaceBy(s, at, at);
+    return;
+  }
+  // "With India's down 4.16 percent": the market there, which has no name here.
+  const market = verb.kind === W.possessive && MOVES[kindAt(items, at + 2)] === 1;
+  if (market && kindAt(items, at + 3) === W.quantity) replace(s, subjectOf(S.outside, "market"));
+  if (verb.kind === W.plain && isStranger(s, at)) {
+    replace(s, subjectOf(S.outside, wordOf(s, items[at] as Item)));
+    return;
+  }
+  if (VERBS[verb.kind] !== 1) {
+    // "Australia was off 1.8 percent, with Hong Kong just over 1 percent lower".
+    const joined = kindAt(items, at - 1) === W.with || kindAt(items, at - 1) === W.and;
+    if (joined && clause.kind === S.index && clause.bound && isOffBy(s, at + 1)) replaceNamed(s, at);
+    return;
+  }
+  let first = at;
+  while (isJoint(kindAt(items, first - 1)) && kindAt(items, first - 2) === W.place) first -= 2;
+  const front = itemAt(items, first - 1);
+  const start = front?.kind === W.plain && isFront(s.story.tokens, front.from) ? first - 2 : first - 1;
+  const before = itemAt(items, kindAt(items, start) === W.place ? start - 1 : start);
+  // "Stocks in Taiwan lost 0.4 percent, while those in Singapore added 0.7 percent".
+  const those = before?.kind === W.preposition && kindAt(items, start - 1) === W.plain;
+  const again = those && isThose(s.story.tokens, (items[start - 1] as Item).from);
+  // "• DUBAI down 0.5% to 5,096 points": a line of a list.
+  const listed = before === items[0] && (before?.kind === W.other || before?.kind === W.hyphen);
+  if (before === undefined || listed || STARTS[before.kind] === 1 || again) {
+    if (isMarketMove(s, at, verb)) replaceBy(s, first, at);
+    // "With the Nikkei closing 7 percent lower and South Korea down over 11 percent": another market, named by its country alone.
+    else if (verb.kind === W.direction && clause.kind === S.index && clause.bound && isOffBy(s, at + 2))
+      replace(s, subjectOf(S.outside, "market"));
+  } else if (NOUNS[before.kind] === 1 && isCapital(s.story.tokens, before.from) && verb.kind === W.move)
+    replace(s, subjectOf(S.outside, wordOf(s, items[at] as Item)));
+}
+
+/** "Just over 1 percent [lower]": what stands at `at` is a percentage, with what bounds it. */
+function isOffBy({ items, story: { tokens } }: Sentence, at: number): boolean {
+  let figure = isJust(tokens, items[at]?.from ?? -1) ? at + 1 : at;
+  while (figure < at + 3 && kindAt(items, figure) !== W.quantity && isBetween(items, figure)) figure++;
+  if (items[figure]?.quantity?.unit !== U.percent) return false;
+  return kindAt(items, at - 1) === W.direction || kindAt(items, figure + 1) === W.direction;
+}
+
+const isJust = wordSet("just");
+
+/** A city's market; that of a country goes without a name. */
+function replaceNamed(s: Sentence, at: number): void {
+  if (isCityNamed(s, s.items[at] as Item)) replaceBy(s, at, at);
+  else replace(s, subjectOf(S.outside, "market"));
+}
+
+/** "Salt rose and China life was down 1 percent", elsewhere than in Seoul: a name that begins with a place, and none the sentence told. */
+function isStranger({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || clause.kind !== S.stock || !clause.bound) return false;
+  const joint = kindAt(items, at - 1);
+  if (joint !== W.and && joint !== W.while && joint !== W.comma) return false;
+  const noun = items[at + 1];
+  const verb = kindAt(items, at + 2);
+  return noun?.value === 0 && (verb === W.copula || verb === W.move || verb === W.close);
+}
+
+/** "23.40 points": so finely only indices are counted. */
+export function isInPoints(items: readonly Item[]): boolean {
+  return items.some(({ quantity: q }) => q !== undefined && q.unit === U.point && q.exponent === -2);
+}
+
+/** "Seoul and Tokyo fell 2 percent": in a story of Seoul, what Seoul did may be anything unless it is counted in points. */
+export function isOfIndex({ items, story }: Sentence, place: Item): boolean {
+  return !story.isHome || PLACE_MARKETS[place.value] !== story.market || isInPoints(items);
+}
+
+function isJoint(kind: number): boolean {
+  return kind === W.and || kind === W.comma;
+}
+
+/** The markets of the places from `first` to `last`, of which one thing is said. */
+function replaceBy(s: Sentence, first: number, last: number): void {
+  const markets: Subject[] = [];
+  for (let at = first; at <= last; at += 2) {
+    const item = s.items[at] as Item;
+    const market = PLACE_MARKETS[item.value] ?? "";
+    const name = isWord(s, item, "shenzhen") ? "Shenzhen" : MAIN_INDEX[market];
+    if (name === undefined || market === "AS") return;
+    if (!isOfIndex(s, item)) return;
+    markets.push(indexOf(name, market));
+  }
+  replace(s, markets[0] as Subject);
+  s.clause.subjects.push(...markets.slice(1));
+}
+
+/** "London closed with an advance of 0.2%": past what leads to the figure, from `at`. */
+function pastWith(items: readonly Item[], at: number): number {
+  if (kindAt(items, at - 1) !== W.close || kindAt(items, at) !== W.with) return at;
+  const noun = kindAt(items, at + 1) === W.article ? at + 2 : at + 1;
+  return kindAt(items, noun) === W.moveNoun && kindAt(items, noun + 1) === W.of ? noun + 2 : at;
+}
+
+/** A city's percentage or points, or what leads to a level: "... 0.8% to 11,256", "... down 0.1% to 11,796". */
+function isMarketMove(s: Sentence, at: number, verb: Item): boolean {
+  const { items } = s;
+  const { tokens } = s.story;
+  let figure = pastWith(items, at + 2);
+  while (figure < items.length && figure < at + 9 && isBetween(items, figure)) figure++;
+  const q = items[figure]?.quantity;
+  if (kindAt(items, figure) !== W.quantity || q === undefined) return false;
+  const moves = q.unit === U.percent || q.unit === U.point;
+  if (!moves) return false;
+  const place = items[at] as Item;
+  // "Wall Street" has three indices.
+  const one = PLACE_MARKETS[place.value] !== "US";
+  if (one && isCityNamed(s, place) && !isGrowth(tokens, verb.from)) return true;
+  // "Australia finished 1 percent up".
+  if (one && verb.kind === W.close && kindAt(items, figure + 1) === W.direction) return true;
+  const second = kindAt(items, figure + 1) === W.comma ? figure + 2 : figure + 1;
+  const alternate = kindAt(items, second) === W.or && kindAt(items, second + 1) === W.quantity;
+  const behind = alternate ? second + 2 : figure + 1;
+  const to = kindAt(items, behind) === W.comma && alternate ? behind + 1 : behind;
+  return kindAt(items, to) === W.to && isLevel(items, to + 1);
+}
+
+/** A comma goes between only where the move is told behind it: "Sydney ended flat, adding 2.7 points". */
+function isBetween(items: readonly Item[], at: number): boolean {
+  const { kind, value } = items[at] as Item;
+  if (kind === W.plain) return value === 1;
+  if (kind === W.comma) return kindAt(items, at + 1) === W.moving || kindAt(items, at + 1) === W.direction;
+  return BETWEEN[kind] === 1;
+}

@@ -1,0 +1,31 @@
+import { type Item, kindAt } from "../phrases/item.ts";
+import type { Story } from "../story.ts";
+import * as S from "../words/subject-kind.ts";
+import { PLACE_MARKETS } from "../words/thing-words.ts";
+import * as W from "../words/word-class.ts";
+import { isMorningEnd } from "./told-clock.ts";
+
+/** Something of the story's own market closes on its own day: it was told after the close, whatever the morning was like. */
+export function isEnding({ isHome, session, market }: Story, items: readonly Item[]): boolean {
+  let closes = false;
+  for (let at = 0; at < items.length; at++) {
+    const { kind, day, subject, value } = items[at] as Item;
+    // "Wall Street closed higher on Thursday".
+    const elsewhere = kind === W.place && (isHome || PLACE_MARKETS[value] !== market);
+    if (elsewhere || (day && day.number !== session)) return false;
+    if (subject?.kind === S.index && subject.market !== market) return false;
+    closes ||= kind === W.close && isDone(items, at) && !isMorningEnd(items, at);
+  }
+  return closes;
+}
+
+/** "Closed higher", and neither "the previous close" nor "whether it can close above 4,200". */
+function isDone(items: readonly Item[], at: number): boolean {
+  const before = kindAt(items, at - 1);
+  return before !== W.modal && !isNoun(before);
+}
+
+/** "The previous close", "since Thursday's close", "at the close". */
+export function isNoun(before: number): boolean {
+  return before === W.article || before === W.possessive || before === W.previous || before === W.at;
+}

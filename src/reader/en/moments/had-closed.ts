@@ -1,0 +1,31 @@
+import { type Item, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import * as W from "../words/word-class.ts";
+
+/** What had been done, and is of the session all the same: it tells how the close came about. */
+
+/** "By the close, the index had lost 61.12 points": of the session. */
+export function isByClose(items: readonly Item[]): boolean {
+  for (let by = 0; by < items.length; by++) {
+    if (kindAt(items, by) !== W.by || (by > 0 && kindAt(items, by - 1) !== W.comma)) continue;
+    const close = kindAt(items, by + 1) === W.close ? by + 1 : by + 2;
+    // "By the close of June".
+    const other = kindAt(items, close + 1) === W.of && kindAt(items, close + 2) !== W.trading;
+    if (kindAt(items, close) === W.close && !other) return true;
+  }
+  return false;
+}
+
+/** "Closed at 4,241.88, having lost 61.12 points, or 1.42 percent." */
+export function isHowItClosed({ items, clause }: Sentence, at: number): boolean {
+  const next = kindAt(items, at + 1);
+  if (next >= 0 && next !== W.period && next !== W.comma && next !== W.or && next !== W.openBracket) return false;
+  const comma = kindAt(items, at - 2) === W.comma ? at - 3 : at - 2;
+  const first = kindAt(items, at - 1) === W.or ? comma : at;
+  return clause.lastLevel === "close" && kindAt(items, first - 2) === W.have && kindAt(items, first - 3) === W.comma;
+}
+
+/** "Having added 80.78 points to 7,502.21": what leads to a level of the session is of the session. */
+export function isToLevel(s: Sentence, at: number): boolean {
+  return kindAt(s.items, at + 1) === W.to && kindAt(s.items, at + 2) === W.quantity;
+}

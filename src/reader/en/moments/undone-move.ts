@@ -1,0 +1,73 @@
+import { headBefore } from "../phrases/around.ts";
+import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+const isUndoing = wordSet(
+  "erased",
+  "erasing",
+  "pared",
+  "paring",
+  "trimmed",
+  "trimming",
+  "recouped",
+  "recouping",
+  "wiped",
+);
+
+/** "The Dow erased a 600-point loss": a move of the day, not the day's. */
+export function isUndone(s: Sentence, at: number): boolean {
+  if (kindAt(s.items, at + 1) !== W.moveNoun) return false;
+  const verb = itemAt(s.items, headBefore(s.items, at));
+  if (verb?.kind === W.plain) return isUndoing(s.story.tokens, verb.from);
+  // "Surrendering a 97-point gain": lost again.
+  const moves = verb?.kind === W.move || verb?.kind === W.moving;
+  const noun = s.items[at + 1] as Item;
+  return moves && !s.story.isHome && verb.value * noun.value < 0;
+}
+
+/** "Trimmed its losses to two cents": what is left of the move, and no price; `at` is the number. */
+export function isLeftOfMove({ items, clause, story: { tokens } }: Sentence, at: number): boolean {
+  if (clause.prep !== W.to || clause.prepAt !== at - 1 || kindAt(items, at - 2) !== W.moveNoun) return false;
+  const owned = kindAt(items, at - 3) === W.article ? at - 4 : at - 3;
+  return kindAt(items, owned) === W.plain && isUndoing(tokens, (items[owned] as Item).from);
+}
+
+/** "Trimmed early losses of more than 2 percent", "rebounded from a loss of more than 4 percent". */
+export function isUndoneBefore({ items, clause, story }: Sentence, at: number): boolean {
+  if (clause.prep !== W.of || kindAt(items, clause.prepAt - 1) !== W.moveNoun) return false;
+  const from = kindAt(items, clause.prepAt - 2) === W.article ? clause.prepAt - 3 : clause.prepAt - 2;
+  // Behind "on Monday" it is what that day moved by.
+  if (kindAt(items, from) === W.from && !story.isHome) return kindAt(items, at + 1) !== W.preposition;
+  for (let back = clause.prepAt - 2; back >= 0 && back > clause.prepAt - 5; back--)
+    if (kindAt(items, back) === W.plain && isUndoing(story.tokens, (items[back] as Item).from)) return at > back;
+  return false;
+}
+
+const isFollowed = wordSet("followed");
+
+/** Phrases from "of" back to "by": "by a sharp rebound of". */
+const MOVE_WORDS = 5;
+const IS_NAMED = kindTable(W.subject, W.sector, W.openBracket);
+const BEFORE_MOVE = kindTable(W.moveNoun, W.article, W.plain);
+
+/** "Plunged on Monday. It was followed by a 1.18 percent rise", in Seoul: of the day after another, which nobody names. */
+export function isFollowing({ clause, items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || at - clause.prepAt > 3) return false;
+  // "Followed by a rebound of 1.1 percent".
+  let by = clause.prepAt;
+  if (clause.prep === W.of && kindAt(items, by - 1) === W.moveNoun)
+    do by--;
+    while (by > clause.prepAt - MOVE_WORDS && BEFORE_MOVE[kindAt(items, by)] === 1);
+  if (kindAt(items, by) !== W.by || !isFollowed(story.tokens, itemAt(items, by - 1)?.from ?? -1)) return false;
+  // "It was followed by Pepper (-1.98%)": by another, and no other move.
+  for (let next = by + 1; next < at; next++) if (IS_NAMED[kindAt(items, next)] === 1) return false;
+  return true;
+}
+
+/** "Gained 3.9 percent and 3 percent": the second of two. */
+export function isSecond(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at - 1) === W.and && kindAt(items, at - 2) === W.quantity;
+}

@@ -1,0 +1,45 @@
+import { isCapital, type Tokens } from "../../scanner.ts";
+import { type Item, kindAt } from "../phrases/item.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/** "Heavyweight HSBC", "Insurer Ping An": a word at the head of a sentence that tells what the company behind it is. */
+export const isKindOfFirm = wordSet(
+  ..."heavyweight insurer miner lender retailer developer carmaker automaker chipmaker steelmaker drugmaker".split(" "),
+  ..."brewer refiner homebuilder housebuilder conglomerate telco planemaker biotech airline fintech rival fellow".split(
+    " ",
+  ),
+  ..."bellwether even only watchmaker truckmaker tyremaker shoemaker bookmaker builder".split(" "),
+);
+
+/** Nothing before, or only a dateline's place and its dash. */
+export function isAtHead(items: readonly Item[]): boolean {
+  if (items.length === 0) return true;
+  const dash = kindAt(items, 1) === W.hyphen || kindAt(items, 1) === W.other;
+  return items.length === 2 && kindAt(items, 0) === W.place && dash;
+}
+
+const isGroupWord = wordSet("group", "subgroup");
+
+const isRelated = wordSet("related");
+
+/** "Construction-related stocks": the noun is still to come. */
+export function isTradeJoint(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  return kindAt(items, at - 1) === W.hyphen && isRelated(tokens, items[at]?.from ?? -1);
+}
+
+/** "The financial services group rose 1.9%": all firms of a trade, where the word at `at` begins small. */
+export function isGroupNoun(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  const noun = items[at];
+  if (noun?.kind !== W.plain || !isGroupWord(tokens, noun.from)) return false;
+  return kindAt(items, at - 1) === W.sector && !isCapital(tokens, noun.from);
+}
+
+const isFirmWord = wordSet(..."group firm company maker giant chain producer retailer".split(" "));
+
+/** "Drinks and snacks group Pepper": the words that tell what the firm behind them makes, at their "and". */
+export function isTradeOfFirm(tokens: Tokens, at: number): boolean {
+  return (
+    !isCapital(tokens, at + 1) && isFirmWord(tokens, at + 2) && !isCapital(tokens, at + 2) && isCapital(tokens, at + 3)
+  );
+}

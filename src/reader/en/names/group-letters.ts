@@ -1,0 +1,38 @@
+import type { Tokens } from "../../scanner.ts";
+import { type Item, numbered } from "../phrases/item.ts";
+import * as S from "../words/subject-kind.ts";
+import * as W from "../words/word-class.ts";
+
+/** "SK Discovery", "LG Corp", where no table knows the whole: the letters of a group begin the name of one of its companies. */
+
+/** Most letters that a group goes by. */
+const MOST_LETTERS = 3;
+
+/** Joins the letters, read as a company, with the unknown name right behind them. */
+export function joinGroupNames(tokens: Tokens, items: Item[]): void {
+  for (let at = 1; at < items.length; at++) {
+    const [group, name] = [items[at - 1] as Item, items[at] as Item];
+    if (name.subject?.value !== -1 || !isStock(name) || !isStock(group) || !isLetters(tokens, group)) continue;
+    const from = tokens.start[group.from] as number;
+    if (tokens.start[name.from] !== (tokens.end[group.to - 1] as number) + 1) continue;
+    name.from = group.from;
+    name.subject = numbered(S.stock, tokens.text.slice(from, tokens.end[name.to - 1]), -1);
+    items.splice(at - 1, 1);
+  }
+}
+
+function isStock({ kind, value }: Item): boolean {
+  return kind === W.subject && value === S.stock;
+}
+
+function isLetters({ end, start, text }: Tokens, { from, to }: Item): boolean {
+  const first = start[from] as number;
+  const last = end[to - 1] as number;
+  if (last - first > MOST_LETTERS) return false;
+  for (let at = first; at < last; at++)
+    if (text.charCodeAt(at) < LETTER_A || text.charCodeAt(at) > LETTER_Z) return false;
+  return true;
+}
+
+const LETTER_A = 65;
+const LETTER_Z = 90;

@@ -1,0 +1,257 @@
+import { isWhole } from "../../literal.ts";
+import { isCapital, isTight, type Tokens } from "../../scanner.ts";
+import { HYPHEN, LITERAL, MARK, MINUS, POSSESSIVE, WORD } from "../../token-kind.ts";
+import { kindTable } from "../words/kind-table.ts";
+import { markAt, wordClass } from "../words/word.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/** Where a name, or an address, ends. */
+
+/** Past a web address, which runs to the next blank. */
+export function addressEnd(tokens: Tokens, at: number, to: number): number {
+  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
+  const first = tokens.text.charCodeAt(tokens.start[at] as number) | 32;
+  const scheme =
+    (length === 4 || length === 5) && first === 104 && tokens.code[at + 1] === 58 && tokens.code[at + 2] === 47;
+  const bare =
+    length === 3 &&
+    first === 119 &&
+    tokens.code[at + 1] === 46 &&
+    isTight(tokens, at + 2) &&
+    tokens.text.startsWith("ww", (tokens.start[at] as number) + 1);
+  if (!scheme && !bare) return at;
+  let end = at + 1;
+  while (end < to && isTight(tokens, end)) end++;
+  return end;
+}
+
+/** "Cafe24 rose": one or two digits that a word of some length runs into, and no unit behind them. */
+export function endsInDigits(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== LITERAL || !isTight(tokens, at) || !isWhole(tokens, at)) return false;
+  // "BGTR30, in which ...".
+  if (isTight(tokens, at + 1) && markAt(tokens, at + 1) !== COMMA) return false;
+  const digits = (tokens.end[at] as number) - (tokens.start[at] as number);
+  const letters = (tokens.end[at - 1] as number) - (tokens.start[at - 1] as number);
+  return digits <= 2 && letters >= 4 && !UNITS.has(wordClass(tokens, at + 1));
+}
+
+/** A small number between a word no English text is likely to hold and a trade, both of one name. */
+export function isNumberWithin(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== LITERAL || tokens.code[at - 1] !== -1 || !isWhole(tokens, at)) return false;
+  const digits = (tokens.end[at] as number) - (tokens.start[at] as number);
+  return digits <= 2 && isCapital(tokens, at + 1) && wordClass(tokens, at + 1) === W.sector;
+}
+
+const UNITS = new Set<number>([W.percent, W.per, W.point, W.won, W.dollar, W.money, W.scale, W.basis]);
+
+export const isSuffix = wordSet("co", "cos", "corp", "inc", "ltd", "plc");
+
+/** Past "Co", "Co Ltd", "Co., Ltd." behind the name of a company, with the stop of an abbreviation that ends no sentence. */
+export function pastSuffix(tokens: Tokens, at: number): number {
+  let end = at;
+  // "LG Chem Ltd": the name itself may end so.
+  for (let next = isSuffix(tokens, at - 1) ? at - 1 : at; isSuffix(tokens, next) && isCapital(tokens, next); ) {
+    end = next + 1;
+    const stopped = markAt(tokens, end) === STOP && isTight(tokens, end);
+    if (stopped && goesOn(tokens, end + 1)) end++;
+    next = markAt(tokens, end) === COMMA ? end + 1 : end;
+  }
+  return end;
+}
+
+const STOP = 46;
+const COMMA = 44;
+
+/** A mark, or a word that begins small: no new sentence. */
+function goesOn(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] === MARK) return true;
+  return tokens.kind[at] === WORD && (!isCapital(tokens, at) || isSuffix(tokens, at));
+}
+
+const isAnd = wordSet("and");
+/** Two founders that a firm is named for. */
+const isPartner = wordSet("smith", "marks", "procter", "tate", "johnson", "may", "black", "mott", "steel", "legal");
+const isPartnerBehind = wordSet(
+  "nephew",
+  "spencer",
+  "gamble",
+  "lyle",
+  "johnson",
+  "baker",
+  "decker",
+  "wesson",
+  "tube",
+  "general",
+);
+const isProperty = wordSet("property");
+const isCasualty = wordSet("casualty");
+const isInvestment = wordSet("investment", "investments");
+
+/** The "and" of "Smith and Nephew", "Steel and Tube". */
+export function joinsPartners(tokens: Tokens, at: number): boolean {
+  return isAnd(tokens, at) && isPartner(tokens, at - 1) && isPartnerBehind(tokens, at + 1) && isCapital(tokens, at + 1);
+}
+
+/** The "and" of "Woori Investment and Securities". */
+export function joinsTrades(tokens: Tokens, at: number): boolean {
+  if (!isAnd(tokens, at)) return false;
+  // "Smith and Nephew".
+  if (joinsPartners(tokens, at)) return true;
+  // "PICC Property and Casualty Co".
+  if (isProperty(tokens, at - 1) && isCasualty(tokens, at + 1)) return isCapital(tokens, at + 1);
+  const trade = isInvestment(tokens, at - 1) && isCapital(tokens, at + 1);
+  return trade && wordClass(tokens, at + 1) === W.sector;
+}
+
+/** The "and" of "Asian Hotels and Properties Plc": between two trades in the plural, of which the second ends a firm's name. */
+export function joinsNouns(tokens: Tokens, at: number): boolean {
+  if (!isAnd(tokens, at) || !isCapital(tokens, at + 1) || !isSuffix(tokens, at + 2)) return false;
+  return isPluralNoun(tokens, at - 1) && isPluralNoun(tokens, at + 1);
+}
+
+export function isPluralNoun({ end, text }: Tokens, at: number): boolean {
+  return text.charCodeAt((end[at] as number) - 1) === SMALL_S;
+}
+
+const SMALL_S = 115;
+
+/** "Al-tajamouat", "Ad-dulayl", "Co-operative": a small word that a hyphen joins to what begins a name. */
+export function joinsSmall(tokens: Tokens, hyphen: number): boolean {
+  const joined = tokens.code[hyphen] === HYPHEN && isTight(tokens, hyphen) && isTight(tokens, hyphen + 1);
+  if (!joined || tokens.kind[hyphen + 1] !== WORD || isCapital(tokens, hyphen + 1)) return false;
+  return isArabicArticle(tokens, hyphen - 1) || (isCo(tokens, hyphen - 1) && isOperative(tokens, hyphen + 1));
+}
+
+const isArabicArticle = wordSet("al", "ad", "ar", "az", "ash", "el");
+const isCo = wordSet("co");
+const isOperative = wordSet("operative", "operatives");
+
+const isNameNoun = wordSet(
+  "international",
+  "global",
+  "networks",
+  "elevator",
+  "ventures",
+  "solutions",
+  "robotics",
+  "holdings",
+);
+
+/** Past the trades behind a company's name: "Healthcare", "Offshore & Shipbuilding", "Investment & Securities". */
+export function tradesOfName(tokens: Tokens, at: number): number {
+  let end = at;
+  for (let next = at; next < tokens.count && next < at + 5; next++) {
+    if (tokens.kind[next] === MARK && tokens.code[next] === 38) continue;
+    if (joinsTrades(tokens, next)) continue;
+    if (tokens.kind[next] !== WORD || !isCapital(tokens, next)) break;
+    const kind = wordClass(tokens, next);
+    if (kind === W.sector || isNameNoun(tokens, next)) end = next + 1;
+    else if (!(kind === W.stake || kind === W.groupAdjective) || markAt(tokens, next + 1) !== 38) break;
+  }
+  return end;
+}
+
+/** "ENBD.DU", "FAB.AD": a share by a service's code; past it, or `at` itself. */
+export function shareCodeEnd(tokens: Tokens, at: number): number {
+  if (
+    tokens.code[at + 1] !== STOP ||
+    tokens.kind[at + 1] !== MARK ||
+    !isTight(tokens, at + 1) ||
+    !isTight(tokens, at + 2)
+  )
+    return at;
+  if (tokens.kind[at] !== WORD || tokens.kind[at + 2] !== WORD) return at;
+  if (isTight(tokens, at + 3) && (tokens.kind[at + 3] === WORD || tokens.kind[at + 3] === LITERAL)) return at;
+  const board = (tokens.end[at + 2] as number) - (tokens.start[at + 2] as number);
+  return board < 3 && isUpper(tokens, at, 2) && isUpper(tokens, at + 2, 1) ? at + 3 : at;
+}
+
+function isUpper({ text, start, end }: Tokens, at: number, least: number): boolean {
+  const to = end[at] as number;
+  if (to - (start[at] as number) < least) return false;
+  for (let next = start[at] as number; next < to; next++) {
+    const code = text.charCodeAt(next);
+    if (code < 65 || code > 90) return false;
+  }
+  return true;
+}
+
+/** Past "NIK, +0.52%" or "005930, -0.22%", a code with what it moved by when the page was made; `at` itself where none. */
+export function tickerEnd(tokens: Tokens, at: number): number {
+  const sign = tokens.code[at + 2];
+  if (tokens.code[at + 1] !== 44 || tokens.kind[at + 1] !== MARK || (sign !== 43 && sign !== HYPHEN && sign !== MINUS))
+    return at;
+  const figure = tokens.kind[at + 3] === LITERAL && isTight(tokens, at + 3) && tokens.code[at + 4] === 37;
+  if (!figure || tokens.kind[at + 2] !== MARK) return at;
+  const { text } = tokens;
+  for (let next = tokens.start[at] as number; next < (tokens.end[at] as number); next++) {
+    const code = text.charCodeAt(next);
+    if (!(code >= 65 && code <= 90) && !(code >= 48 && code <= 57)) return at;
+  }
+  return at + 5;
+}
+
+/** Past one or two words in capitals that "Index" follows; `at` where none does. */
+export function indexNameEnd(tokens: Tokens, at: number): number {
+  for (let end = at; end < at + 3; end++) {
+    if (tokens.kind[end] !== WORD || !isCapital(tokens, end)) return at;
+    if (end > at && isIndex(tokens, end)) return end;
+    if (!IN_INDEX_NAME[wordClass(tokens, end)]) return at;
+  }
+  return at;
+}
+
+const isIndex = wordSet("index");
+const IN_INDEX_NAME = kindTable(W.combined, W.dollar, W.marketNoun, W.average, W.volume, W.money, W.high, W.low);
+
+/** "Kohl's fell", "Lowe's Cos Inc": a name that ends so, since nothing that could be its own comes behind. */
+export function isOwnEnding(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== MARK || tokens.code[at] !== POSSESSIVE) return false;
+  const next = wordClass(tokens, at + 1);
+  if (next === W.move || next === W.direction) return true;
+  return isSuffix(tokens, at + 1) && isCapital(tokens, at + 1);
+}
+
+const isHolding = wordSet("holding");
+const isFirms = wordSet("firms");
+
+/** "Holding firms": a trade in Manila. */
+export function isHoldingFirms(tokens: Tokens, at: number): boolean {
+  return isHolding(tokens, at) && isFirms(tokens, at + 1);
+}
+
+const isWest = wordSet("west");
+const isIndian = wordSet("indian");
+
+/** "West Indian Biscuit Co": of the Caribbean. */
+export function isWestIndian(tokens: Tokens, at: number): boolean {
+  return isWest(tokens, at) && isIndian(tokens, at + 1);
+}
+
+const isSeries = wordSet("series", "class");
+
+/** Past the letter of "AB Series B", past "A/S" and "P/F"; `at` where none stands. */
+export function letterEnd(tokens: Tokens, at: number): number {
+  if (!isOneCapital(tokens, at)) return at;
+  if (isSeries(tokens, at - 1) && isCapital(tokens, at - 1)) return at + 1;
+  const slash = markAt(tokens, at + 1) === SLASH && isTight(tokens, at + 1) && isTight(tokens, at + 2);
+  return slash && isOneCapital(tokens, at + 2) ? at + 3 : at;
+}
+
+const SLASH = 47;
+
+function isOneCapital(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === WORD && tokens.end[at] === (tokens.start[at] as number) + 1 && isCapital(tokens, at);
+}
+
+const isForm = wordSet("ab", "asa", "se", "ag", "sa", "nv", "oyj", "plc", "group");
+
+/** Past what a firm is by law, behind the digits of its name, and past "Series" where a letter follows. */
+export function pastForm(tokens: Tokens, at: number): number {
+  const end = isForm(tokens, at) && isCapital(tokens, at) ? at + 1 : at;
+  return isSeries(tokens, end) && letterEnd(tokens, end + 1) > end + 1 ? end + 1 : end;
+}
+
+/** "And" in Portuguese, Italian and Spanish: what stands behind it is a name of its own shape. */
+export const isAndAbroad = wordSet("e", "y");

@@ -1,0 +1,26 @@
+import { isCapital, type Tokens } from "../../scanner.ts";
+import { type Item, item } from "../phrases/item.ts";
+import { wordClass, wordValue } from "../words/word.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/** Classes of a company's shares: "class A shares", "its B shares". */
+
+const isClass = wordSet("class");
+
+/** "Its Class A shares": which of a company's; past the letter, or `at` itself. */
+export function shareClassEnd(tokens: Tokens, at: number): number {
+  if (!isClass(tokens, at) || !isCapital(tokens, at + 1)) return at;
+  const letter = (tokens.end[at + 1] ?? 0) - (tokens.start[at + 1] ?? 0) === 1;
+  return letter && wordClass(tokens, at + 2) === W.shareUnit ? at + 2 : at;
+}
+
+/** "Pepper's B shares", "Pepper's class B shares": the owner's shares, as one phrase; past them, or `at` where none begin. */
+export function pushOwnedClass(tokens: Tokens, items: Item[], at: number): number {
+  if (items.at(-1)?.kind !== W.possessive) return at;
+  const letter = isClass(tokens, at) ? at + 1 : at;
+  const single = (tokens.end[letter] ?? 0) - (tokens.start[letter] ?? 0) === 1 && isCapital(tokens, letter);
+  if (!single || wordClass(tokens, letter + 1) !== W.shareUnit) return at;
+  items.push(item(W.shareUnit, wordValue(tokens, letter + 1), at, letter + 2));
+  return letter + 2;
+}

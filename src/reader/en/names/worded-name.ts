@@ -1,0 +1,113 @@
+import { isWhole } from "../../literal.ts";
+import { isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens, WORD } from "../../scanner.ts";
+import { type Item, item } from "../phrases/item.ts";
+import { kindTable } from "../words/kind-table.ts";
+import { markAt, wordClass } from "../words/word.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { isFirmNoun } from "./firm-noun.ts";
+import { unknownName } from "./made-name.ts";
+import { isPluralNoun, isSuffix } from "./name-end.ts";
+import { continuesName } from "./name-shape.ts";
+
+/** Names of companies that begin with a word of motion, or a number: "Advanced Micro Devices", "Nine Entertainment", "7UP". */
+
+const isMotionName = wordSet(
+  ..."advanced advance rise surge jump climb leap rally gain spike drop slide bounce rebound plunge".split(" "),
+);
+
+const isAdvance = wordSet("advance", "advanced");
+
+/** "Advanced Micro Devices jumped", "Surge Energy fell": a word of motion, a name's words and what the name did. */
+export function isMotionInName(tokens: Tokens, at: number): boolean {
+  if (!isMotionName(tokens, at) || !isCapital(tokens, at)) return false;
+  if (!beginsRun(tokens, at) && wordClass(tokens, at - 1) !== W.each) return false;
+  // "Both Advance Synergy and Pegasus Heights edged up".
+  const listed = isAdvance(tokens, at) && wordClass(tokens, runEnd(tokens, at + 1)) === W.and;
+  return isRun(tokens, at + 1) || (listed && runEnd(tokens, at + 1) > at + 1);
+}
+
+/** "Nine Entertainment shares closed", "Seven West Media fell", and not "Nine Banks fell". */
+export function isNumberInName(tokens: Tokens, at: number): boolean {
+  return isCapital(tokens, at) && beginsRun(tokens, at) && isRun(tokens, at + 1);
+}
+
+/** Words of another kind than a name's before which no headline in capitals runs on. */
+function beginsRun(tokens: Tokens, at: number): boolean {
+  return at === 0 || tokens.kind[at - 1] !== WORD || !isCapital(tokens, at - 1);
+}
+
+/** What a company does, or what is told of it, right behind its name. */
+const DONE = kindTable(W.move, W.moveNoun, W.direction, W.close, W.copula, W.touch, W.open, W.shareUnit);
+
+function isRun(tokens: Tokens, from: number): boolean {
+  const end = runEnd(tokens, from);
+  if (end === from) return false;
+  const last = wordClass(tokens, end - 1);
+  const many = (last === W.sector || last === W.shareUnit) && isPluralNoun(tokens, end - 1);
+  return !many && isDone(tokens, end);
+}
+
+function runEnd(tokens: Tokens, from: number): number {
+  let end = from;
+  while (tokens.kind[end] === WORD && isCapital(tokens, end) && (continuesName(tokens, end) || isFirmNoun(tokens, end)))
+    end++;
+  return end;
+}
+
+function isDone(tokens: Tokens, at: number): boolean {
+  const next = isSuffix(tokens, at - 1) && markAt(tokens, at) === 46 ? at + 1 : at;
+  if (tokens.kind[next] === MARK) {
+    const code = tokens.code[next];
+    const opens = wordClass(tokens, next + 1);
+    return (
+      code === POSSESSIVE || code === 40 || code === 91 || (code === 44 && (opens === W.who || opens === W.article))
+    );
+  }
+  const kind = wordClass(tokens, next);
+  return kind >= 0 && DONE[kind] === 1 && !(tokens.kind[next] === WORD && isCapital(tokens, next));
+}
+
+const isUnit = wordSet(
+  ..."yr yrs pm am kg bn mn tn trn mt km kw mw gw gb tb bps bp pct pts pt st nd rd th".split(" "),
+  ..."q h k g d b x p c".split(" "),
+);
+
+/** "M" and "i", which are units elsewhere. */
+const isShortName = wordSet("m", "i");
+
+/**
+ * "7UP share price fell", "3M rose", "4imprint gained": a whole number that letters run on from, and what the name did.
+ * Past the name, or `at` itself.
+ */
+export function numberedNameEnd(tokens: Tokens, at: number): number {
+  const word = at + 1;
+  if (tokens.kind[word] !== WORD || !isTight(tokens, word) || !isWhole(tokens, at)) return at;
+  if ((tokens.end[at] as number) - (tokens.start[at] as number) > 2) return at;
+  if (isUnit(tokens, word) || (at > 0 && isTight(tokens, at)) || !beginsRun(tokens, at)) return at;
+  const end = runEnd(tokens, word + 1);
+  // "3M shares changed hands".
+  const counted = wordClass(tokens, end) === W.shareUnit || (at > 0 && !beginsClause(tokens, at));
+  if (isShortName(tokens, word) && counted) return at;
+  return isDone(tokens, end) ? end : at;
+}
+
+function beginsClause(tokens: Tokens, at: number): boolean {
+  const kind = wordClass(tokens, at - 1);
+  return tokens.kind[at - 1] !== WORD ? tokens.kind[at - 1] !== LITERAL : kind === W.and || kind === W.while;
+}
+
+export function pushNumberedName(tokens: Tokens, items: Item[], from: number, to: number): number {
+  const subject = unknownName(tokens, from, to);
+  const made = item(W.subject, subject.kind, from, to);
+  made.subject = subject;
+  items.push(made);
+  return to;
+}
+
+/** "Zur Rose gained": a capital verb that another verb follows ends a name. */
+export function isVerbInName(tokens: Tokens, at: number): boolean {
+  if (wordClass(tokens, at) !== W.move || !isCapital(tokens, at) || isCapital(tokens, at + 1)) return false;
+  const next = wordClass(tokens, at + 1);
+  return next === W.move || next === W.copula || next === W.close;
+}

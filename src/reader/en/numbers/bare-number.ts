@@ -1,0 +1,75 @@
+import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import * as R from "../words/role.ts";
+import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
+import { wordClass } from "../words/word.ts";
+import * as W from "../words/word-class.ts";
+import { isCents } from "./currency-mark.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** Numbers without their unit: what a stock moved by, and parts of a fraction. */
+
+/** "Eastern Cables gained 20.37 to 677.98": what its price moved by, where prices go without their money. */
+export function isBareChange(s: Sentence, at: number, q: Quantity): boolean {
+  const { items } = s;
+  const joint = kindAt(items, at + 1);
+  // "Edged up 0.50 to close at 22.00".
+  const closes = joint === W.to && kindAt(items, at + 2) === W.close && kindAt(items, at + 3) === W.at;
+  const level = joint === W.to || joint === W.at ? items[closes ? at + 4 : at + 2]?.quantity : undefined;
+  // "Gaining 1.20% or 2.41 to 203.10".
+  const again = kindAt(items, at - 1) === W.or && s.clause.lastRole === R.percent;
+  const moves = again || s.isDirectObject(at) || isNextOfList(s, at);
+  return !s.story.isHome && q.unit === U.plain && q.scale === 0 && level?.unit === U.plain && moves;
+}
+
+/** "Pepper fell 5.25 rupees to 248, Salt 3.75 to 199.50": the next of a list whose first had its money. */
+function isNextOfList({ clause, items, story }: Sentence, at: number): boolean {
+  const last = story.claims.at(-1);
+  if (!clause.dirKnown || last?.measure !== "stock.close" || last.sentence !== story.sentence) return false;
+  return items[at - 1]?.subject?.kind === S.stock && story.claims.at(-2)?.measure === "stock.change";
+}
+
+/** "Pepper lost 2.43 to close at KSh 20.05": a move whose unit was lost before a price that has its money. */
+export function isUntoldChange(s: Sentence, at: number, { exponent, scale, unit }: Quantity): boolean {
+  if (s.story.isHome || unit !== U.plain || exponent >= 0 || scale !== 0 || !s.isDirectObject(at)) return false;
+  const { items } = s;
+  const closes = kindAt(items, at + 2) === W.close;
+  const price = closes ? at + 4 : at + 2;
+  return kindAt(items, at + 1) === W.to && kindAt(items, price) === W.quantity && items[price]?.value === U.money;
+}
+
+/** "Fell 4c to 265", and in Wellington "unchanged at 505": a whole number behind cents is of cents too. */
+export function isInCents({ items, story }: Sentence, at: number, { exponent }: Quantity): boolean {
+  if (story.isHome || exponent !== 0) return false;
+  let move = kindAt(items, at - 2) === W.comma ? at - 3 : at - 2;
+  // "Rose 4c, 2.1 percent, to 265", "took a 4c dive to 265".
+  if (items[move]?.value === U.percent && kindAt(items, move) === W.quantity) {
+    const joint = kindAt(items, move - 1);
+    move -= joint === W.or && kindAt(items, move - 2) === W.comma ? 3 : joint === W.or || joint === W.comma ? 2 : 1;
+  } else if (kindAt(items, move) === W.moveNoun) move--;
+  const amount = itemAt(items, move);
+  // "Eased a cent to 719".
+  if (amount?.quantity?.unit === U.money)
+    return isCents(story.tokens, amount.to - 1) || wordClass(story.tokens, amount.to - 1) === W.cent;
+  return story.market === "NZ" && itemAt(items, at - 2)?.kind === W.direction;
+}
+
+/** "Samsung fell 2.43 to 70,000 won": in Seoul a small move without a unit is one in percent. */
+export function isMissingPercent(s: Sentence, at: number, q: Quantity): boolean {
+  return (
+    s.story.isHome &&
+    q.unit === U.plain &&
+    q.exponent < 0 &&
+    q.digits < 10_000 &&
+    s.isDirectObject(at) &&
+    s.clause.dirKnown &&
+    s.clause.counts[R.percent] === 0
+  );
+}
+
+/** "22/32 of a point". */
+export function isFraction(items: readonly Item[], at: number): boolean {
+  const slash = (step: number) => kindAt(items, at + step) === W.other && itemAt(items, at + step)?.value === 47;
+  return (slash(1) && kindAt(items, at + 2) === W.quantity) || (slash(-1) && kindAt(items, at - 2) === W.quantity);
+}

@@ -1,0 +1,201 @@
+import { isWhole } from "../../literal.ts";
+import { isCapital, isTight, LITERAL, type Tokens, WORD } from "../../scanner.ts";
+import { kindTable } from "../words/kind-table.ts";
+import { MONEYS } from "../words/money-words.ts";
+import { isPercentAt, markAt, wordClass, wordValue } from "../words/word.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { isSplitThousands } from "./odd-digits.ts";
+
+const MARKS = new Map(
+  [..."$USD ₩KRW ￦KRW €EUR £GBP ¥JPY ₹INR ₱PHP ₺TRY ₽RUB ฿THB ₫VND ৳BDT ₦NGN ₪ILS ¢GHS ₵GHS".split(" ")].map(
+    (mark) => [mark.charCodeAt(0), mark.slice(1)],
+  ),
+);
+
+function currencyOf(mark: number): string | undefined {
+  return MARKS.get(mark);
+}
+
+/** "GH¢", "GH₵": letters stand before the mark. */
+function isCedi(mark: number): boolean {
+  return mark === 0xa2 || mark === 0x20b5;
+}
+
+/** ISO codes by the value of a money word. */
+export const MONEY: readonly string[] = MONEYS.map(([code]) => code);
+
+/** Stands for the story's own money until the story is known: "four cents". */
+export const OWN_MINOR = "minor";
+
+const DOLLAR_PREFIX: Readonly<Record<string, string>> = {
+  us: "USD",
+  s: "SGD",
+  hk: "HKD",
+  nt: "TWD",
+  a: "AUD",
+  c: "CAD",
+  r: "BRL",
+  k: "HKD",
+  sg: "SGD",
+  j: "JMD",
+  tt: "TTD",
+  n: "NAD",
+  zw: "ZWL",
+  f: "FJD",
+};
+
+/** ISO code when a currency mark or an upper-case currency word stands at `at` and digits follow, else "". */
+export function currencyPrefix(
+  tokens: Tokens,
+  at: number,
+): { currency: string; digits: number; from: number } | undefined {
+  const mark = markAt(tokens, at);
+  if (mark >= 0) {
+    const currency = currencyOf(mark);
+    const behind = mark === 36 ? dollarsBehind(tokens, at + 1) : undefined;
+    if (behind) return { currency: behind, digits: at + 2, from: at };
+    if (!currency || at + 1 >= tokens.count || tokens.kind[at + 1] !== LITERAL) return undefined;
+    if (mark === 36 && isTight(tokens, at)) {
+      const back = markAt(tokens, at - 1) === 46 ? at - 2 : at - 1;
+      const prefix =
+        tokens.kind[back] === WORD ? tokens.text.slice(tokens.start[back], tokens.end[back]).toLowerCase() : "";
+      // "S$" is Singapore's, "U.S.$" is not.
+      const known = back < at - 1 && prefix === "s" ? "USD" : DOLLAR_PREFIX[prefix];
+      if (known) return { currency: known, digits: at + 1, from: dottedStart(tokens, back) };
+    }
+    // "GH¢4.39".
+    return { currency, digits: at + 1, from: isCedi(mark) && isTight(tokens, at) ? at - 1 : at };
+  }
+  if (!isCapital(tokens, at)) return undefined;
+  const letter = letterMoney(tokens, at);
+  if (letter) return { currency: letter, digits: at + 1, from: at };
+  // "W5.34 trillion".
+  if (isW(tokens, at) && tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1))
+    return { currency: "KRW", digits: at + 1, from: at };
+  const kind = wordClass(tokens, at);
+  if (kind === W.plain) {
+    const code = codeMoney(tokens, at);
+    return code === undefined ? undefined : { currency: code, digits: at + 1, from: at };
+  }
+  if (kind !== W.won && kind !== W.dollar && kind !== W.money) return undefined;
+  let next = at + 1;
+  // "Rs. 24", "Kes.24".
+  if (kind === W.money && markAt(tokens, next) === 46 && (tokens.end[at] as number) - (tokens.start[at] as number) < 4)
+    next++;
+  if (markAt(tokens, next) === 36) return undefined;
+  if (next >= tokens.count || tokens.kind[next] !== LITERAL) return undefined;
+  return {
+    currency: kind === W.won ? "KRW" : kind === W.dollar ? "USD" : (MONEY[wordValue(tokens, at)] as string),
+    digits: next,
+    from: at,
+  };
+}
+
+/** Codes of moneys read in capitals only: some are words or names in small letters, and none is written so. */
+const CODES: ReadonlyMap<string, string> = new Map([
+  ..."MAD RON PEN COP BGN MUR MNT TZS RWF NAD FJD HRK RSD UAH ISK TRY SEK NOK DKK ARS UYU PYG DOP CRC GTQ GEL AZN UZS ETB XOF XAF LBP IQD MVR MMK"
+    .split(" ")
+    .map((code) => [code, code] as const),
+  ["DM", "DEM"],
+  ["Ffr", "FRF"],
+  ["LE", "EGP"],
+  ["BD", "BHD"],
+  ["RO", "OMR"],
+  ["TL", "TRY"],
+  ["Kc", "CZK"],
+  ["Kč", "CZK"],
+  ["VNĐ", "VND"],
+]);
+
+/** "NOK 132", and neither "NOK 2.3 percent" nor "NOK 2.3%", which is of a company's letters. */
+function codeMoney(tokens: Tokens, at: number): string | undefined {
+  if (tokens.kind[at + 1] !== LITERAL) return undefined;
+  if (isPercentAt(tokens, at + 2)) return undefined;
+  // "CLP 210 billion", and no "CLP 64.50": in Hong Kong a company goes by these letters.
+  if (isChilean(tokens, at) && wordClass(tokens, at + 2) === W.scale) return "CLP";
+  return moneyCode(tokens, at);
+}
+
+const isChilean = wordSet("clp");
+
+/** The money that a word of two or three letters is the code of. */
+export function moneyCode(tokens: Tokens, at: number): string | undefined {
+  if ((tokens.end[at] as number) - (tokens.start[at] as number) > 3) return undefined;
+  return CODES.get(tokens.text.slice(tokens.start[at], tokens.end[at]));
+}
+
+/** "$A1.11", "$NZ245": whose dollars they are, told behind their mark. */
+function dollarsBehind(tokens: Tokens, at: number): string | undefined {
+  if (tokens.kind[at] !== WORD || tokens.kind[at + 1] !== LITERAL || !isTight(tokens, at) || !isTight(tokens, at + 1))
+    return undefined;
+  return AFTER_MARK.get(tokens.text.slice(tokens.start[at], tokens.end[at]));
+}
+
+const AFTER_MARK = new Map([
+  ["A", "AUD"],
+  ["NZ", "NZD"],
+  ["US", "USD"],
+  ["HK", "HKD"],
+  ["J", "JMD"],
+  ["TT", "TTD"],
+]);
+
+/** Letters that stand for a money right before its digits, and the money. */
+const LETTERS: ReadonlyMap<number, string> = new Map([
+  [80, "PHP"],
+  [78, "NGN"],
+  [82, "ZAR"],
+  [76, "ITL"],
+  [75, "ZMW"],
+  [89, "JPY"],
+]);
+
+const LEADS_TO_MONEY = kindTable(W.to, W.at, W.by, W.from, W.move, W.moving);
+
+/** "P7.42 billion": a letter of its own right before the digits; "S&P500" is a name, and "N95" and "R2" are no money. */
+function letterMoney(tokens: Tokens, at: number): string | undefined {
+  const start = tokens.start[at] as number;
+  if ((tokens.end[at] as number) - start !== 1 || tokens.kind[at + 1] !== LITERAL) return undefined;
+  if (!isTight(tokens, at + 1) || isTight(tokens, at)) return undefined;
+  const currency = LETTERS.get(tokens.text.charCodeAt(start));
+  // "Rose to R208", "gained N15", "a loss of N3".
+  const before = wordClass(tokens, at - 1);
+  // "Fell to L3": no lire, and no price in yen, were so few.
+  if (
+    (currency === "ITL" || currency === "JPY") &&
+    (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number) < 3
+  )
+    return undefined;
+  // "K2 sales", "led by K9 exports": what Seoul's makers of arms call theirs, and no kwacha.
+  if (currency === "ZMW") return isAmount(tokens, at + 1) ? currency : undefined;
+  const led = LEADS_TO_MONEY[before] === 1 || (before === W.of && wordClass(tokens, at - 2) === W.moveNoun);
+  return led || currency === "PHP" || isAmount(tokens, at + 1) ? currency : undefined;
+}
+
+/** The letter, or the mark, of hundredths right behind its digits. */
+export function isCents(tokens: Tokens, at: number): boolean {
+  if (markAt(tokens, at) === CENT) return isTight(tokens, at);
+  if (tokens.kind[at] !== WORD || !isTight(tokens, at)) return false;
+  const start = tokens.start[at] as number;
+  return (tokens.end[at] as number) === start + 1 && tokens.text.charCodeAt(start) === 99;
+}
+
+const CENT = 0xa2;
+
+/** With decimals, thousands, a scale, or "per" behind. */
+function isAmount(tokens: Tokens, at: number): boolean {
+  if (!isWhole(tokens, at) || isSplitThousands(tokens, at)) return true;
+  const next = wordClass(tokens, at + 1);
+  return next === W.scale || next === W.per || tokens.kind[at + 1] === LITERAL;
+}
+
+function isW(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] as number;
+  return (tokens.end[at] as number) === start + 1 && tokens.text.charCodeAt(start) === 87;
+}
+
+/** First token of "U.S.$" or "US$", of which `at` is the last letter token. */
+function dottedStart(tokens: Tokens, at: number): number {
+  return markAt(tokens, at + 1) === 46 && markAt(tokens, at - 1) === 46 && isTight(tokens, at) ? at - 2 : at;
+}

@@ -1,0 +1,47 @@
+import { type Item, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import type { Quantity } from "./quantity.ts";
+
+const isThe = wordSet("the");
+
+/** Words before a number that make it a bound: "more than", "nearly", "as much as". */
+export function hedge(s: Sentence, at: number, q: Quantity): void {
+  const { items } = s;
+  for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
+    const { kind, from } = items[before] as Item;
+    // "Fewer than the 522 that fell": as many.
+    if (kind === W.article && kindAt(items, before - 1) === W.than && isThe(s.story.tokens, from)) return;
+    // "Finished close to 2% higher".
+    const close = kind === W.to && before === at - 1 && !s.story.isHome && isCloseTo(s, before - 1);
+    if (kind === W.near || close) q.bound = "near";
+    else if (kind === W.about) q.bound = "about";
+    else if (kind === W.over) q.bound = "over";
+    else if (kind === W.under) q.bound = "under";
+    // "Net purchases surpassing four trillion won".
+    else if (kind === W.pass && before === at - 1 && q.unit === U.money && q.scale > 0) q.bound = "over";
+    else if (kind === W.than && kindAt(items, before - 1) === W.more) q.bound = "over";
+    else if (kind === W.than && kindAt(items, before - 1) === W.under) q.bound = "under";
+    // "Closed at higher than 1,800 points".
+    else if (kind === W.than && kindAt(items, before - 1) === W.direction && kindAt(items, before - 2) === W.at)
+      q.bound = items[before - 1]?.value === -1 ? "under" : "over";
+    else if (
+      kind === W.article ||
+      kind === W.net ||
+      (kind === W.to && kindAt(items, before - 1) === W.plain) ||
+      kind === W.period
+    )
+      continue;
+    return;
+  }
+}
+
+const isClose = wordSet("close");
+
+/** "Close" behind a verb, and no verb itself. */
+function isCloseTo({ items, story }: Sentence, at: number): boolean {
+  const verb = kindAt(items, at - 1);
+  return isClose(story.tokens, items[at]?.from ?? -1) && (verb === W.close || verb === W.move || verb === W.copula);
+}

@@ -1,0 +1,95 @@
+import type { Tokens } from "../../scanner.ts";
+import { type Item, kindAt } from "../phrases/item.ts";
+import { kindSet } from "../words/kind-table.ts";
+import { PLACE_MARKETS } from "../words/thing-words.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** Numbers beside what a sentence is about that are no figure of it, or of which nothing tells whose they are. */
+export function isOfNothing(tokens: Tokens, items: readonly Item[], at: number, q: Quantity): boolean {
+  if (q.unit === U.percent)
+    return (
+      isOfTrade(tokens, items, at) ||
+      isFirstOfSeveral(items, at) ||
+      isAtTimes(tokens, items, at) ||
+      isRetracement(tokens, items, at) ||
+      isSinceThen(items, at)
+    );
+  if (q.unit === U.point) return isAtTimes(tokens, items, at);
+  return q.unit === U.plain && (isCell(items, at, q) || isOfOtherDollar(items, at));
+}
+
+const isTraded = kindSet(W.volume, W.trading);
+const isTradeNoun = wordSet("trade", "trades", "deals", "transactions", "turnover", "value", "volume", "volumes");
+
+/** "An 8.2 percent improvement in volume", "a 3% decline in deals": what the trade moved by. */
+function isOfTrade(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) !== W.moveNoun || kindAt(items, at + 2) !== W.preposition) return false;
+  const noun = items[kindAt(items, at + 3) === W.article ? at + 4 : at + 3];
+  return noun !== undefined && (isTraded(noun) || isTradeNoun(tokens, noun.from));
+}
+
+const isRetraced = wordSet("retracement", "retracements", "fibonacci");
+
+/** "The 38.2 percent retracement of its fall": where charts draw a line. */
+function isRetracement(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  return isRetraced(tokens, items[at + 1]?.from ?? -1) || isRetraced(tokens, (items[at + 1]?.to ?? -1) - 1);
+}
+
+/** "A 19 percent gain since 21 October", "up 39 percent from that point": a sum over days. */
+function isSinceThen(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) === W.moveNoun && kindAt(items, at + 2) === W.since) return true;
+  // "Since a low on 24 October, Pepper has gained more than 50 percent".
+  if (kindAt(items, 0) === W.since && isBehindHave(items, at)) return true;
+  return kindAt(items, at + 1) === W.from && kindAt(items, at + 2) === W.article && kindAt(items, at + 3) === W.point;
+}
+
+/** Phrases from "has" to how much: "has gained more than". */
+const HAVE_REACH = 5;
+
+function isBehindHave(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back > 0 && back > at - HAVE_REACH; back--) if (kindAt(items, back) === W.have) return true;
+  return false;
+}
+
+/** Phrases from "respectively by" to the last of two pairs. */
+const PAIRS_REACH = 9;
+
+/** "Pepper, which ..., and Salt rose respectively by 0.5%, to 812.3 and 0.7%, to 915.4": the pairs stand apart from their names. */
+function isFirstOfSeveral(items: readonly Item[], at: number): boolean {
+  for (let by = at - 1; by > 0 && by > at - PAIRS_REACH; by--)
+    if (kindAt(items, by) === W.by) return kindAt(items, by - 1) === W.respectively;
+  return false;
+}
+
+/**
+ * "Pepper 812.34 -0.7 11.2", "812.34 811.23 +1.11 +0.14": the cells of a table run on, and its head alone tells what they
+ * count.
+ */
+function isCell(items: readonly Item[], at: number, q: Quantity): boolean {
+  const before = items[at - 1]?.quantity;
+  if (q.sign === 0 || before?.unit !== U.plain) return false;
+  const next = items[at + 1]?.quantity;
+  return before.sign !== 0 || (next?.unit === U.plain && next.sign === 0);
+}
+
+const isSometime = wordSet("sometime", "sometimes", "briefly", "temporarily");
+
+/** "The index sometimes lost more than 40 points": as far as it went, and no change of the day. */
+function isAtTimes(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  let verb = at - 1;
+  while (verb > at - 4 && isHedge(items[verb])) verb--;
+  return kindAt(items, verb) === W.move && isSometime(tokens, items[verb - 1]?.from ?? -1);
+}
+
+const isHedge = kindSet(W.over, W.near, W.about, W.more, W.than, W.by);
+
+/** "0.1% against the Singapore dollar to 3.4876": the rate of a dollar that the sentence has no other word of. */
+function isOfOtherDollar(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.to || kindAt(items, at - 2) !== W.dollar) return false;
+  const place = items[at - 3];
+  if (place?.kind !== W.place || PLACE_MARKETS[place.value] === "US") return false;
+  return kindAt(items, kindAt(items, at - 4) === W.article ? at - 5 : at - 4) === W.against;
+}

@@ -1,0 +1,60 @@
+import type { Sentence } from "../sentence-reader.ts";
+import { kindSet } from "../words/kind-table.ts";
+import * as W from "../words/word-class.ts";
+import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
+
+/** Where an aside ends, and whose the verb behind it is. */
+
+/** Phrases that an aside may take. */
+const FRONT = 24;
+
+export const isMainVerb = kindSet(W.move, W.close, W.touch);
+
+/** "Pepper, whose sales rose 4 percent, gained", "Salt, after orders fell, lost": whose aside ends at this comma. */
+export function asideOwner(items: readonly Item[], at: number): Subject | undefined {
+  for (let back = at - 1; back > 0 && back > at - FRONT; back--) {
+    if (kindAt(items, back) !== W.comma) continue;
+    const opening = kindAt(items, back + 1);
+    return opening === W.who || opening === W.after || opening === W.with ? items[back - 1]?.subject : undefined;
+  }
+  return undefined;
+}
+
+/** "The index, which had fallen on Monday, closed 23.91 higher": the verb behind the comma is the subject's own. */
+export function isBehindRelative(items: readonly Item[], at: number): boolean {
+  // "..., also ended down".
+  if (!isMainVerb(items[kindAt(items, at + 1) === W.plain ? at + 2 : at + 1])) return false;
+  return isEndOfRelative(items, at);
+}
+
+/** "Foreigners, who have sold 2.1 trillion won this month, dumped 489 billion won": what is told aside alone is a sum. */
+export function leaveSumAside({ clause, items, story }: Sentence, at: number): void {
+  const verb = itemAt(items, at + 1);
+  if (verb?.kind !== W.trade || !story.isHome || story.tokens.text.endsWith("ing", story.tokens.end[verb.from])) return;
+  if (!isEndOfRelative(items, at)) return;
+  clause.have = 0;
+  story.summedSentence = UNTOLD;
+}
+
+/** No sentence told of a sum. */
+const UNTOLD = -9;
+
+function isEndOfRelative(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back > 0 && back > at - FRONT; back--) {
+    if (kindAt(items, back) === W.comma) return false;
+    if (kindAt(items, back) === W.who) return kindAt(items, back - 1) === W.comma;
+  }
+  return false;
+}
+
+/**
+ * "The most since Feb. 14, to 1,104.60", "since Feb. 14; it hit ...", "down from Monday's 1,022.0, after having fallen ...":
+ * what follows the mark at `at` is of the session again.
+ */
+export function leavesDay(items: readonly Item[], at: number): boolean {
+  const next = kindAt(items, at + 1);
+  if (kindAt(items, at) === W.semicolon || next === W.after || next === W.have) return true;
+  // "Weaker than Tuesday's close of 1,403.5, and ended at 1,406.6".
+  if ((next === W.and || next === W.but) && kindAt(items, at + 2) === W.close) return true;
+  return kindAt(items, at - 1) === W.date && kindAt(items, at - 2) === W.since && next === W.to;
+}

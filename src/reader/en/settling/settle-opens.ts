@@ -1,0 +1,45 @@
+import type { Claim } from "../../claim.ts";
+
+/**
+ * "Opened at 2,617.43, up 0.38 percent from the previous session", "opened down 16.70 points, or 0.34 percent, at
+ * 4,932.89": the change that led to the open has no measure, but with the open it tells the close before.
+ */
+export function settleOpens(claims: Claim[], text: string): void {
+  for (let at = 0; at < claims.length; at++) {
+    const open = claims[at] as Claim;
+    if (open.measure !== "index.open" || open.session !== undefined || open.elsewhen || open.bound !== undefined)
+      continue;
+    for (const step of [1, -1]) {
+      const before = step < 0;
+      for (let next = at + step; Math.abs(next - at) <= FIGURES; next += step) {
+        const claim = claims[next];
+        if (!claim || !isBare(claim, open)) break;
+        const [first, second] = before ? [claim, claims[next + 1]] : [claims[next - 1], claim];
+        if (!first || !second || !isOneBreath(text, first, second)) break;
+        claims[next] = { ...claim, opening: true };
+      }
+      // Told on one side, nothing on the other is of the open.
+      if (claims[at + step]?.opening) break;
+    }
+  }
+}
+
+/** Its points and its percentage. */
+const FIGURES = 2;
+
+function isBare({ measure, subject, sentence, unit, bound, session, elsewhen }: Claim, open: Claim): boolean {
+  if (measure !== "other" || (unit !== "pt" && unit !== "pct")) return false;
+  return subject === open.subject && sentence === open.sentence && bound === undefined && !session && !elsewhen;
+}
+
+/** Letters that may lie between the two figures. */
+const REACH = 60;
+
+/** Between them stands nothing but how the one led to the other, and what it is counted from. */
+const BREATH =
+  /^(?:[\s,()]|(?:up|down|by|or|at|to|from|the|a|an|of|which|was|is|higher|lower|weaker|stronger|points?|percent|per cent|pct|previous|prior|preceding|trading|day|session|close|closing|level|gain|rise|loss|drop|fall|increase|decrease)(?:['’]s)?\b|[%+-])*$/i;
+
+function isOneBreath(text: string, first: Claim, second: Claim): boolean {
+  const between = text.slice(first.offset + first.printed.length, second.offset);
+  return between.length <= REACH && BREATH.test(between);
+}

@@ -1,0 +1,214 @@
+import { figureValue, tenTo } from "../../../market/figure.ts";
+import type { Measure } from "../../../market/measure.ts";
+import type { Claim } from "../../claim.ts";
+import { CHANGES, CLOSES, INTRADAY, isPast } from "../moments/session-measures.ts";
+import { settleNames } from "../names/former-name.ts";
+import type { Story } from "../story.ts";
+import { settleBoards } from "./settle-boards.ts";
+import { settleDepths, settleLimits, settleYears } from "./settle-limits.ts";
+import { settleApproached } from "./settle-marks.ts";
+import { settleOpens } from "./settle-opens.ts";
+import { settleOtherDay } from "./settle-other-day.ts";
+import { settleWonMoves } from "./settle-rates.ts";
+import { settleRecovered } from "./settle-recovered.ts";
+import { settleToldDay } from "./settle-told-day.ts";
+
+/** What only the whole story tells of its claims. */
+
+const LEVELS: ReadonlySet<Measure> = new Set<Measure>(["index.close", "index.open", "index.high", "index.low"]);
+
+/** No index falls to a third within a session. */
+const FARTHEST = 3;
+
+/** Puts right what sentence by sentence could not be known. */
+export function settleStory(story: Story): void {
+  settleCloses(story);
+  settleLevels(story.claims);
+  settleRecovered(story.claims, story.tokens.text);
+  if (story.isHome) settleOtherDay(story);
+  if (story.isHome) {
+    settleLimits(story.claims);
+    settleDepths(story.claims);
+    settleYears(story.claims);
+    settleBoards(story.claims, story.onSecondBoard);
+    settleWonMoves(story.claims);
+  } else settleTotals(story.claims);
+  settleToldDay(story);
+  settleIntraday(story);
+  settleLeft(story);
+  settleMoments(story);
+  settleApproached(story);
+  settleOpens(story.claims, story.tokens.text);
+  if (!story.isHome) settleNames(story);
+}
+
+/** A bare number where an index stood is a level of it, if nothing says which: it is named, and claimed as nothing. */
+function settleLeft(story: Story): void {
+  if (story.left.length === 0) return;
+  const levels = new Map<string, Span>();
+  for (const claim of story.claims) if (LEVELS.has(claim.measure)) widen(levels, claim);
+  const spans = [...levels.values()];
+  for (const { digits, exponent, from, to } of story.left) {
+    const level = digits * tenTo(exponent);
+    if (spans.some(({ low, high }) => level * FARTHEST > high && level < low * FARTHEST))
+      story.name("other-quantity", from, to);
+  }
+}
+
+/** "Shed more than 7% during the morning": elsewhere than in Seoul what has closed has no measure for a moment's change. */
+function settleMoments({ claims, isHome }: Story): void {
+  if (isHome) return;
+  const closed = new Set<string>();
+  for (const claim of claims)
+    if (CLOSES.has(claim.measure) && !claim.intraday && !isPast(claim)) closed.add(claim.subject);
+  for (const [at, claim] of claims.entries())
+    if (claim.intraday && CHANGES.has(claim.measure) && closed.has(claim.subject))
+      claims[at] = { ...claim, measure: "other" };
+}
+
+/** In a story told before the close every figure of its own day is one of the moment. */
+function settleIntraday({ beforeClose, claims, clockLevel, closeLevel }: Story): void {
+  if (!beforeClose && (!clockLevel || closeLevel)) return;
+  for (const [at, claim] of claims.entries()) {
+    const ofMoment = INTRADAY.has(claim.measure) || claim.measure === "milestone.level";
+    if (isPast(claim) || claim.intraday || !ofMoment) continue;
+    // The rate of the won is that of its close.
+    claims[at] = { ...claim, measure: claim.measure === "fx.rate" ? "fx.reference" : claim.measure, intraday: true };
+  }
+}
+
+/**
+ * "The KOSPI closed at 2,609.63. ... it dropped to 2,601.45, threatening 2,600": a story that says where an index closed
+ * means by another level that it only moved to one of the session.
+ */
+function settleCloses({ claims, closes }: Story): void {
+  if (closes.length < 2) return;
+  const ends = new Map<string, Span>();
+  const others = new Map<string, Span>();
+  for (const { claim, said, ofPart } of closes)
+    if (said || !ofPart) widen(said ? ends : others, claims[claim] as Claim);
+  for (const { claim: at, said, bare, ofPart, rise, spanned } of closes) {
+    if (said || !(bare || ofPart || spanned)) continue;
+    const claim = claims[at] as Claim;
+    // "It tumbled Tuesday morning, sinking to 4,081.30", where a sentence without a part of the day tells a level too.
+    const span = ends.get(claim.subject) ?? (ofPart ? others.get(claim.subject) : undefined);
+    if (!span) continue;
+    const level = figureValue(claim.figure);
+    // "Collapsed to the 870s", where it closed at 872.4.
+    if (claim.bound === "band" && isWithin(level, span)) continue;
+    if (span.high - level < 1 && level - span.low < 1) continue;
+    // "Over the past year it slid from 5,400.22 to 4,900.67": at some time of that year.
+    if (spanned) claims[at] = { ...claim, elsewhen: true };
+    else claims[at] = { ...claim, measure: rise ? "index.high" : "index.low", intraday: true };
+    // "Surged to 3,317.77, surpassing its previous peak of 3,316.08": like is compared with like.
+    const beaten = claims[at + 1];
+    if (rise && beaten?.measure === "record.previous_close" && beaten.sentence === claim.sentence)
+      claims[at + 1] = { ...beaten, measure: "index.high", elsewhen: beaten.session === undefined };
+  }
+}
+
+/** The closes lie in the tens, or in the hundreds, that the level names. */
+function isWithin(level: number, { low, high }: Span): boolean {
+  const step = level % 100 === 0 ? 100 : level % 10 === 0 ? 10 : 1;
+  return low >= level && high < level + step;
+}
+
+/** The lowest and the highest of some levels of one index. */
+interface Span {
+  low: number;
+  high: number;
+}
+
+/** Spans are kept while claims pass: to look through all claims for each would take their square. */
+function widen(spans: Map<string, Span>, { subject, figure }: Claim): void {
+  const level = figureValue(figure);
+  const span = spans.get(subject);
+  if (!span) spans.set(subject, { low: level, high: level });
+  else if (level > span.high) span.high = level;
+  else if (level < span.low) span.low = level;
+}
+
+/**
+ * An index that stands at 5,731 does not stand at 92 too: what the words gave it is another thing's. One printed with
+ * decimals beside its change is the index's all the same, and then a misprint.
+ */
+function settleLevels(claims: Claim[]): void {
+  const levels = new Map<string, Span>();
+  for (const claim of claims) if (isLevel(claim)) widen(levels, claim);
+  for (const { high, low } of levels.values()) {
+    if (high <= low * FARTHEST) continue;
+    settleLow(claims, levels);
+    return;
+  }
+}
+
+function settleLow(claims: Claim[], levels: ReadonlyMap<string, Span>): void {
+  const key = ({ subject, sentence }: Claim) => `${sentence}/${subject}`;
+  const moved = new Set(claims.filter(isIndexMove).map(key));
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at] as Claim;
+    if (!isLevel(claim) || (claim.figure.exponent < 0 && moved.has(key(claim)))) continue;
+    const { high } = levels.get(claim.subject) as Span;
+    if (high > figureValue(claim.figure) * FARTHEST) {
+      claims[at] = { ...claim, measure: "other" };
+      settleFrom(claims, at + 1, high);
+    }
+  }
+}
+
+/** "The index rose to 52.3 from 51.8 in May": where another thing came from, right behind where it went. */
+function settleFrom(claims: Claim[], at: number, high: number): void {
+  const [to, from] = [claims[at - 1] as Claim, claims[at]];
+  if (from?.measure !== "index.close" || from.subject !== to.subject || from.sentence !== to.sentence) return;
+  if (high > figureValue(from.figure) * FARTHEST) claims[at] = { ...from, measure: "other" };
+}
+
+function isIndexMove({ measure }: Claim): boolean {
+  return measure === "index.change" || measure === "index.change_pct";
+}
+
+/** Counted once for a whole market. */
+const TOTALS: ReadonlySet<Measure> = new Set(
+  [...INTRADAY].filter((measure) => /^(?:turnover|breadth)\./.test(measure)),
+);
+
+/** Another count of another sentence is of a second exchange, or of a part of the market, that no table knows. */
+function settleTotals(claims: Claim[]): void {
+  const firsts = new Map<string, Claim>();
+  const settled = new Set<string>();
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at] as Claim;
+    if (!TOTALS.has(claim.measure) || isPast(claim)) continue;
+    const key = `${claim.measure}/${claim.subject}`;
+    const first = firsts.get(key);
+    if (!first) firsts.set(key, claim);
+    else if (first.sentence !== claim.sentence && !isSameTotal(first, claim)) {
+      claims[at] = { ...claim, measure: "other" };
+      settled.add(familyOf(claim));
+    }
+  }
+  if (settled.size === 0) return;
+  // "By 128-71": nor is the other count of that sentence.
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at] as Claim;
+    if (TOTALS.has(claim.measure) && !isPast(claim) && settled.has(familyOf(claim)))
+      claims[at] = { ...claim, measure: "other" };
+  }
+}
+
+/** Counts of one thing of one market in one sentence. */
+function familyOf({ measure, sentence, subject }: Claim): string {
+  return `${sentence}/${measure.slice(0, measure.indexOf("."))}/${subject}`;
+}
+
+function isSameTotal(first: Claim, again: Claim): boolean {
+  const total = figureValue(first.figure);
+  return Math.abs(total - figureValue(again.figure)) < total / ROUNDING;
+}
+
+/** The share by which a total told again may be rounded otherwise. */
+const ROUNDING = 20;
+
+function isLevel(claim: Claim): boolean {
+  return LEVELS.has(claim.measure) && !isPast(claim);
+}

@@ -1,0 +1,256 @@
+import { isRanking } from "../binding/breadth-verb.ts";
+import { isPreferred } from "../names/no-share.ts";
+import { type Item, isIn, itemAt, kindAt, numbered, type Subject, subjectOf } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import type { Story } from "../story.ts";
+import { kindTable } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { isFirm } from "./market-value.ts";
+import { replace } from "./topic.ts";
+
+/** "The stock", "its shares": of a company told before. */
+
+/** Sentences from a stock's name to "the stock". */
+const STOCK_REACH = 4;
+
+/** "Pepper: The shares surged 5.15 percent": the company of the label they stand behind. */
+function labelOf({ items, story }: Sentence, at: number): Subject | undefined {
+  if (at > 3 || story.isHome || kindAt(items, 1) !== W.colon || (at === 3 && kindAt(items, 2) !== W.article)) return;
+  const label = items[0]?.subject;
+  return label?.kind === S.stock && !isIn(items, at + 1) ? label : undefined;
+}
+
+/** "Shares fell 3.23 per cent to $27.90", "the stock slid 5.8 percent to $37", "shares in the company": of the one told before. */
+export function isOfCompany(s: Sentence, at: number): boolean {
+  const { items, story } = s;
+  if (labelOf(s, at)) return true;
+  // "At one point, the shares surged to 184,400 won".
+  const behind = story.isHome && kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.comma;
+  if (behind && hasPrice(items, at)) return true;
+  // "With investors hopeful, shares were up 5.7p at 336.7p".
+  const joined = kindAt(items, at - 1) === W.comma || kindAt(items, at - 1) === W.and;
+  if (joined && !story.isHome && hasPrice(items, at)) return true;
+  if (at > 1 || (at === 1 && kindAt(items, 0) !== W.article)) return false;
+  if (hasPrice(items, at)) return true;
+  if (!isIn(items, at + 1) || kindAt(items, at + 2) !== W.article) return false;
+  // "Shares in the beleaguered retailer".
+  const [near, next] = [items[at + 3], items[at + 4]];
+  const isOne = (item: Item | undefined) => item !== undefined && isFirm(story.tokens, item.from);
+  return isOne(near) || (near?.kind === W.plain && isOne(next));
+}
+
+/** "Shares in Germany's biggest lender": a company's that goes without its name. */
+export function isOfUnnamed({ items, story }: Sentence, at: number): boolean {
+  if (story.isHome || !isIn(items, at + 1)) return false;
+  let owned = false;
+  for (let next = at + 2; next < at + 11; next++) {
+    const item = items[next];
+    // "The world's No. 3 software maker".
+    const ranked = item?.kind === W.period && kindAt(items, next - 1) === W.no;
+    if (item === undefined || (!DESCRIBES[item.kind] && !ranked)) return false;
+    if (owned && isFirm(story.tokens, item.from)) return true;
+    owned ||= item.kind === W.possessive;
+  }
+  return false;
+}
+
+/** "Shares in the software sector", "stocks in the world's No. 3 maker of pepper": of a part, or of one that goes without its name. */
+export function isInPart({ items, story }: Sentence, at: number): boolean {
+  if (!isIn(items, at + 1)) return false;
+  for (let next = at + 2; next < at + 11; next++) {
+    const item = items[next];
+    const ranked = item?.kind === W.period && kindAt(items, next - 1) === W.no;
+    if (item?.kind === W.sectorNoun || (item?.kind === W.plain && isFirm(story.tokens, item.from))) return true;
+    if (item === undefined || (!DESCRIBES[item.kind] && !ranked)) return false;
+  }
+  return false;
+}
+
+const DESCRIBES = kindTable(W.place, W.possessive, W.plain, W.article, W.sector, W.hyphen, W.numeral, W.no, W.quantity);
+
+/** "Shares fell 3.23 per cent to $27.90": what has a price is one company's. */
+function hasPrice(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next + 1 < items.length && next < at + 10; next++) {
+    const { kind } = items[next] as Item;
+    // "Shares were up 2%, or 22.5p to 945p".
+    if (kind === W.comma && kindAt(items, next + 1) === W.or) continue;
+    if (kind === W.subject || kind === W.comma) return false;
+    if ((kind === W.to || kind === W.at) && items[next + 1]?.value === U.money)
+      return kindAt(items, next + 1) === W.quantity;
+  }
+  return false;
+}
+
+/** The stock told last; elsewhere the one of the sentence before, where that was about what went on in it. */
+export function toldStock(story: Story): Subject | undefined {
+  const { aloneStock, inStockSentence, isHome, lastStock, lastSubject, sentence, stockSentence } = story;
+  if (isHome) return sentence - stockSentence < STOCK_REACH ? lastStock : lastSubject;
+  return sentence - inStockSentence === 1 ? aloneStock : lastSubject;
+}
+
+/** The company that "the shares" at `at` are of. */
+export function companyTold(s: Sentence, at: number): Subject | undefined {
+  return labelOf(s, at) ?? toldStock(s.story);
+}
+
+/** The stock that the sentence before was about, or the only one it named: "The biggest loser was Pepper. The counter ...". */
+export function stockBefore(story: Story): Subject | undefined {
+  const { aloneSentence, aloneStock, inStockSentence, lastSubject, sentence, severalStocks } = story;
+  // "Salt lost 14 cent. There was interest in Pepper. The stock closed at €4.02".
+  if (sentence - inStockSentence === 1) return aloneStock;
+  // "Pepper cut its rating on Salt. The lender ...": of which, nobody says.
+  if (lastSubject?.kind === S.stock) return severalStocks ? undefined : lastSubject;
+  return sentence - aloneSentence === 1 ? aloneStock : undefined;
+}
+
+/** "Pepper's results were well received, and the stock finished 7 percent ahead": named in the sentence, or before it. */
+export function stockNamed({ alone, items, story }: Sentence, at: number): Subject | undefined {
+  return alone.before(items, at) ?? stockBefore(story);
+}
+
+/** "The cement giant shed 8 per cent": the company told right before, where a sentence begins so. */
+export function readFirm(s: Sentence, at: number): boolean {
+  const { items, story } = s;
+  const noun = items[at - 1];
+  if (at === 2 && !story.isHome && readItsPrice(s)) return true;
+  if (at > 4 || noun?.kind !== W.plain || kindAt(items, 0) !== W.article) return false;
+  if (story.isHome) return at === 2 && readMaker(s, noun);
+  if (!isAnyFirm(story.tokens, noun.from) || !isThe(story.tokens, (items[0] as Item).from)) return false;
+  const told = stockBefore(story);
+  if (told) replace(s, told);
+  return told !== undefined;
+}
+
+/** "The most traded stock was Pepper's. Its price rose by 1.2 percent to €41.3": of the one stock told before, where a price is told. */
+function readItsPrice(s: Sentence): boolean {
+  const { items, story } = s;
+  if (kindAt(items, 0) !== W.article || !isIts(story.tokens, (items[0] as Item).from)) return false;
+  if (!isPriceNoun(story.tokens, items[1]?.from ?? -1) || !hasPrice(items, 1)) return false;
+  const told = stockBefore(story);
+  if (told) replace(s, told);
+  return told !== undefined;
+}
+
+const isMaker = wordSet(
+  ..."company firm bellwether heavyweight giant group conglomerate automaker carmaker chipmaker shipbuilder steelmaker refiner builder carrier airline".split(
+    " ",
+  ),
+);
+
+/** "Hyundai Motor drew buyers. The automaker reached 267,000 won", in Seoul: the one stock that the sentence before was about. */
+function readMaker(s: Sentence, noun: Item): boolean {
+  const { items, story } = s;
+  const told = story.onlySubject;
+  if (told?.kind !== S.stock || !isMaker(story.tokens, noun.from)) return false;
+  if (!isThe(story.tokens, (items[0] as Item).from)) return false;
+  replace(s, told);
+  return true;
+}
+
+const isThe = wordSet("the");
+
+/** Nouns that fit a company of any trade: "the lender" may be another than the one just told. */
+export const isAnyFirm = wordSet("company", "firm", "group", "giant");
+
+const isStocks = wordSet("stocks");
+
+/** "Pepper is at risk of failing. Shares rose 2 percent on the news", where no figure of its shares was told before. */
+export function isNewsOfLast({ items, story }: Sentence): boolean {
+  if (isStocks(story.tokens, items[0]?.from ?? -1)) return false;
+  const last = story.claims.at(-1);
+  return last === undefined || last.sentence < story.sentence - 1 || !last.measure.startsWith("stock.");
+}
+
+/** "Elsewhere, shares fell 2% to 210p": another company's. */
+export const isElsewhere = wordSet("elsewhere", "meanwhile");
+
+/**
+ * "Hanwha announced ..., causing its shares to fall": those of the company the sentence began with; "Pepper, which lost
+ * 1.57% of its share price" is about Pepper.
+ */
+function readOwnShares(s: Sentence): void {
+  if (s.clause.kind === S.stock && (!s.clause.bound || kindAt(s.items, s.at - 2) === W.of)) return;
+  if (s.first?.kind === S.stock) replace(s, s.first);
+  // "Pepper's sales rose 7 percent and its shares gained ...": whose sales they are.
+  else if (s.clause.kind === S.outside && s.story.isHome) {
+    const { subject } = s.items[kindAt(s.items, 0) === W.subject ? 0 : 1] ?? {};
+    if (subject?.kind === S.stock && subject.name === s.clause.subjects[0]?.name) replace(s, subject);
+  }
+  // "The biggest riser was Pepper, which forecast a profit. Its shares rose 8%".
+  const { story } = s;
+  const told = s.first === undefined && s.at < 2 && story.sentence - story.stockSentence === 1;
+  if (told && !story.isHome && story.lastStock) replace(s, story.lastStock);
+  // "Trading was marked by a fall in Pepper. Its shares lost 8%": the one stock that was named.
+  else if (s.first === undefined && s.at < 2 && !story.isHome && story.sentence - story.aloneSentence === 1)
+    replace(s, story.aloneStock as Subject);
+}
+
+const isIts = wordSet("its", "their");
+
+/** "Its shares", "its preferred stock", "the two stocks": the first of the company that is told of, the second another share than that. */
+export function readItsShares(s: Sentence, at: number): boolean {
+  const { items, story } = s;
+  const before = itemAt(items, at - 1);
+  if (before?.kind === W.article && isIts(story.tokens, before.from)) {
+    readOwnShares(s);
+    return true;
+  }
+  // "Pepper went down too, with shares dipping 1.35 percent to 255,000 won".
+  if (before?.kind === W.with && kindAt(items, at + 1) === W.moving && s.first?.kind === S.stock && !s.clause.bound) {
+    readOwnShares(s);
+    return true;
+  }
+  // "The busiest was Pepper which traded a volume of 4,735,900, with the share price falling to 2.15": of the one named.
+  const price = before?.kind === W.article && kindAt(items, at - 2) === W.with && !story.isHome;
+  if (price && isPriceNoun(story.tokens, items[at + 1]?.from ?? -1) && kindAt(items, at + 2) === W.moving) {
+    const named = s.alone.before(items, at);
+    if (named) replace(s, named);
+    return named !== undefined;
+  }
+  // "Its second preferred shares".
+  const owner = itemAt(items, kindAt(items, at - 2) === W.span ? at - 3 : at - 2);
+  const other = before !== undefined && isPreferred(story.tokens, before.from) && story.isHome;
+  if (!other || owner?.kind !== W.article || !isIts(story.tokens, owner.from)) return readSeveral(s, at);
+  // "Pepper closed up 3 percent, and its preferred shares gained 2 percent"; "its second preferred shares" are yet others.
+  const told = at < 3 && story.sentence - story.stockSentence === 1 ? story.lastStock : undefined;
+  const first = s.first ?? told;
+  const one = kindAt(items, at - 2) === W.article && first?.kind === S.stock;
+  replace(s, one ? numbered(S.stock, `${first.name} preferred`, -1) : subjectOf(S.outside, "preferred share"));
+  return true;
+}
+
+/** "The two stocks closed at 119,900 won and 651,000 won, respectively": those of the sentence before, when it told of as many. */
+function readSeveral(s: Sentence, at: number): boolean {
+  const { clause, items, story } = s;
+  const count = items[at - 1];
+  const told = story.lastStocks;
+  if (at > 3 || count?.kind !== W.numeral || count.value !== told.length || told.length < 2) return false;
+  if (kindAt(items, at - 2) !== W.article || !isThe(story.tokens, (items[at - 2] as Item).from)) return false;
+  replace(s, told[0] as Subject);
+  clause.subjects.push(...told.slice(1));
+  return true;
+}
+
+const isPriceNoun = wordSet("price");
+
+/** "Its closing price was 61,200 won": that of the stock the sentence before was about. */
+export function isPriceOfLast({ items, story }: Sentence, at: number): boolean {
+  const noun = items[at + 1];
+  if (noun?.kind !== W.plain || !isPriceNoun(story.tokens, noun.from)) return false;
+  return story.lastStock !== undefined && story.sentence - story.stockSentence === 1;
+}
+
+/** "Shares in Britain's biggest bank fell": one company's, that goes without its name. */
+export function isBiggestFirm({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const rank = itemAt(items, at - 1);
+  if (rank?.kind !== W.plain || kindAt(items, at - 2) !== W.possessive) return false;
+  return isRanking(tokens, rank.from) && isFirm(tokens, (items[at] as Item).from);
+}
+
+/** "The low for the session was 4,201", "shares in the business were 6p higher": behind the verb of these no object is to come. */
+export function isObjectFound({ clause, items, story }: Sentence): boolean {
+  return !story.isHome && (clause.low || clause.high || kindAt(items, clause.prepAt - 1) === W.shareUnit);
+}

@@ -1,0 +1,49 @@
+import { type Item, kindAt, type Subject } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import * as S from "../words/subject-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/** What a name in front of it was bought or sold in. */
+export const isDeal = wordSet("takeover", "acquisition", "merger", "buyout");
+
+/** The only stock that a sentence has named so far: phrases are looked at once, however often it is asked for. */
+export class LoneStock {
+  readonly #sentence: Sentence;
+  #seen = 0;
+  #stock: Subject | undefined;
+  #several = false;
+  /** Where it stands. */
+  at = -1;
+
+  constructor(sentence: Sentence) {
+    this.#sentence = sentence;
+  }
+
+  /** The only stock named before the phrase `end`, which never goes back. */
+  before(items: readonly Item[], end: number): Subject | undefined {
+    for (; this.#seen < end && !this.#several; this.#seen++) this.#take(items, this.#seen);
+    return this.#several ? undefined : this.#stock;
+  }
+
+  /** True where a stock besides `subject` was named before the phrase `end`. */
+  isBeside(subject: Subject, items: readonly Item[], end: number): boolean {
+    const alone = this.before(items, end);
+    return this.#several || (alone !== undefined && alone.name !== subject.name);
+  }
+
+  #take(items: readonly Item[], at: number): void {
+    const { subject, to } = items[at] as Item;
+    // "The failed Pepper takeover attempt": what was to be bought, and not whose shares come next.
+    if (subject !== undefined && isDeal(this.#sentence.story.tokens, to)) return;
+    // "The Calgary-based company": where it sits; "at the Detroit auto show": no company.
+    if (subject?.kind !== S.stock || kindAt(items, at + 1) === W.hyphen || kindAt(items, at - 1) === W.article) return;
+    // "Pepper Insurance (PIC)": the same again in letters.
+    if (kindAt(items, at - 1) === W.openBracket && kindAt(items, at + 1) === W.closeBracket) return;
+    // "Mr Pepper, who ran the bank".
+    if (kindAt(items, at - 1) === W.title && !this.#sentence.story.isHome) return;
+    this.#several = this.#stock !== undefined && this.#stock.name !== subject.name;
+    if (this.#stock === undefined) this.at = at;
+    this.#stock ??= subject;
+  }
+}

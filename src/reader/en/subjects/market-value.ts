@@ -1,0 +1,145 @@
+import { isRanking } from "../binding/breadth-verb.ts";
+import { type Item, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import * as S from "../words/subject-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/** Whose market value is spoken of. */
+
+export const isFirm = wordSet(
+  "company",
+  "firm",
+  "group",
+  "lender",
+  "retailer",
+  "bank",
+  "miner",
+  "insurer",
+  "airline",
+  "developer",
+  "maker",
+  "carrier",
+  "giant",
+  "builder",
+  "brewer",
+  "broadcaster",
+  "publisher",
+);
+
+/** What a company is worth on the market. */
+export const MARKET_VALUE = "market value";
+
+/** What "market value" at `at` is the value of: the market, unless "the company's" stands before it. */
+export function marketValueOf(s: Sentence, at: number): Subject {
+  const { items, story } = s;
+  const owner = itemAt(items, at - 2);
+  const owned = kindAt(items, at - 1) === W.possessive && owner !== undefined;
+  // "A float market capitalization of Rs. 10.25 kharba": of what may be traded.
+  const held = itemAt(items, at - 1);
+  if (held?.kind === W.plain && isFloat(story.tokens, held.from)) return subjectOf(S.outside, MARKET_VALUE);
+  // "Conglomerates saw their combined market capitalization fall": theirs.
+  const their = itemAt(items, held?.kind === W.plain || held?.kind === W.combined ? at - 2 : at - 1);
+  if (their?.kind === W.article && isTheir(story.tokens, their.from)) return subjectOf(S.outside, MARKET_VALUE);
+  // "Pepper was the front runner, holding the largest market cap of 392 trillion won": its own.
+  const ofFirst = story.isHome && s.first?.kind === S.stock && held?.kind === W.plain;
+  if (ofFirst && isRanking(story.tokens, held.from)) return subjectOf(S.outside, MARKET_VALUE);
+  if (isOwnOfStock(s, at)) return subjectOf(S.outside, MARKET_VALUE);
+  const behind = ownerBehind(s, at);
+  // "The company's", "the electronics giant's".
+  const ofFirm = owned && owner.kind === W.plain && (story.isHome || isFirm(story.tokens, owner.from));
+  // "Samsung Electronics' market capitalization".
+  const before = itemAt(items, at - 1);
+  const named = story.isHome && before?.kind === W.subject && before.value === S.stock;
+  const ofStock = named || (owned && owner.value === S.stock && owner.kind === W.subject) || behind?.kind === S.stock;
+  // "The market value of the KOSPI and the KOSDAQ came to ...": of both.
+  // "Pepper has a market value of 14.2bn pounds".
+  const has = !story.isHome && s.clause.kind === S.stock && !s.clause.bound && kindAt(items, at - 1) === W.article;
+  if (has || ofFirm || ofStock || isJointOwner(items, at) || isOfSome(items, at) || isOfFirm(s, at))
+    return subjectOf(S.outside, MARKET_VALUE);
+  return subjectOf(S.marketValue, behind?.name ?? s.marketIndex());
+}
+
+const isMarketLetters = wordSet("kse", "krx");
+
+const isListed = wordSet("listed");
+const isAnyFirm = wordSet("firms", "companies", "stocks", "shares", "securities", "scrips", "entities", "equities");
+
+/** "The aggregate value of listed stocks": what the market is worth. */
+export function isValueOfAll({ items, story: { tokens } }: Sentence, at: number): boolean {
+  if (kindAt(items, at - 2) !== W.of || !isListed(tokens, items[at - 1]?.from ?? -1)) return false;
+  // "The trading value of listed stocks": what was paid for them.
+  if (kindAt(items, at - 4) === W.trading) return false;
+  return items[at]?.kind === W.shareUnit && isValue(tokens, items[at - 3]?.from ?? -1);
+}
+
+const isValue = wordSet("value", "capitalization");
+
+const isIts = wordSet("its");
+const isFloat = wordSet("float");
+const isTheir = wordSet("their");
+const isPart = wordSet("gap", "ranking", "rankings", "growth");
+
+/**
+ * "Samsung rose 2.5 percent, boosting its market capitalization to ...", "the surge took the market capitalization to ...":
+ * of the stock spoken of. "The market capitalization gap" is of two.
+ */
+function isOwnOfStock({ clause, first, items, story }: Sentence, at: number): boolean {
+  const noun = itemAt(items, kindAt(items, at) === W.marketNoun ? at + 2 : at + 1);
+  if (noun?.kind === W.plain && isPart(story.tokens, noun.from)) return true;
+  const owner = itemAt(items, at - 1);
+  // "Pepper closed at 784. Its market capitalization exceeded ...".
+  if (!story.isHome)
+    return (
+      owner?.kind === W.article && isIts(story.tokens, owner.from) && at < 3 && story.lastSubject?.kind === S.stock
+    );
+  if (owner?.kind !== W.article) return false;
+  const own = [clause.subjects[0], first, story.lastSubject].find((subject) => subject?.kind !== S.index || at < 3);
+  return (at < 3 ? story.lastSubject : own)?.kind === S.stock;
+}
+
+const isThat = wordSet("that");
+
+/** "That of the KOSDAQ". */
+export function isValueOf({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const of = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
+  return kindAt(items, of) === W.of && isThat(tokens, itemAt(items, of - 1)?.from ?? -1);
+}
+
+/** "The market value of the KOSDAQ": phrase of the owner, or -1. */
+function ownerAt(items: readonly Item[], at: number): number {
+  let next = at + 1;
+  while (next < at + 4 && (kindAt(items, next) === W.plain || kindAt(items, next) === W.cap)) next++;
+  if (kindAt(items, next) !== W.of) return -1;
+  if (kindAt(items, next + 1) === W.article) next++;
+  return kindAt(items, next + 1) === W.subject ? next + 1 : -1;
+}
+
+function ownerBehind({ items, story: { isHome, tokens } }: Sentence, at: number): Subject | undefined {
+  const owner = ownerAt(items, at);
+  // "Of BSE-listed firms": of all that are listed, and not of "BSE-listed IT firms".
+  const listed = kindAt(items, owner + 1) === W.hyphen && isListed(tokens, items[owner + 2]?.from ?? -1);
+  // "The market value of the KSE", in Seoul: of the exchange itself.
+  if (isHome && owner > 0 && isMarketLetters(tokens, (items[owner] as Item).from)) return undefined;
+  if (owner > 0 && listed && isAnyFirm(tokens, items[owner + 3]?.from ?? -1)) return undefined;
+  return itemAt(items, owner)?.subject;
+}
+
+/** "The combined market value of the two chip giants". */
+function isOfSome(items: readonly Item[], at: number): boolean {
+  let of = at + 1;
+  while (of < at + 3 && kindAt(items, of) !== W.of) of++;
+  const first = kindAt(items, of + 1) === W.article ? of + 2 : of + 1;
+  return kindAt(items, of) === W.of && (kindAt(items, first) === W.numeral || kindAt(items, first) === W.sector);
+}
+
+/** "The market value of the group". */
+function isOfFirm({ items, story }: Sentence, at: number): boolean {
+  const firm = kindAt(items, at + 2) === W.of && kindAt(items, at + 3) === W.article ? items[at + 4] : undefined;
+  return firm?.kind === W.plain && !story.isHome && isFirm(story.tokens, firm.from);
+}
+
+function isJointOwner(items: readonly Item[], at: number): boolean {
+  const owner = ownerAt(items, at);
+  return owner > 0 && kindAt(items, owner + 1) === W.and;
+}

@@ -1,0 +1,75 @@
+import type { Tokens } from "../../scanner.ts";
+import { isLevel } from "../phrases/apposition.ts";
+import { type Item, itemAt, kindAt, type Subject } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import * as S from "../words/subject-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/** An index that a stock moved: named as an object, and not what the sentence goes on to measure. */
+
+/** "Pushed the AEX index up 6.71 to 482.35": where it came to is its own. */
+function isMovedTo(items: readonly Item[], at: number): boolean {
+  const way = kindAt(items, at) === W.marketNoun ? at + 1 : at;
+  if (kindAt(items, way) !== W.direction || kindAt(items, way + 1) !== W.quantity) return false;
+  return kindAt(items, way + 2) === W.to && isLevel(items, way + 3);
+}
+
+/** "Helped the AEX close up 0.4 percent at 872.15": what it did itself, and no "kept the AEX close to 872". */
+function isMovedToClose(items: readonly Item[], at: number): boolean {
+  const close = kindAt(items, at) === W.marketNoun ? at + 1 : at;
+  return kindAt(items, close) === W.close && kindAt(items, close + 1) !== W.to;
+}
+
+/** "The main index", "the key index": the market's own, whichever was told last. */
+export const isIndexWord = wordSet("index");
+export const isMain = wordSet("main", "key", "headline", "prime");
+
+/** Phrases of the exchange that an index is of. */
+const OWNER_REACH = 6;
+
+/** "Dragged the PSEi down 0.4 percent", "down by 12 points". */
+export function isMovedBy(items: readonly Item[], at: number): boolean {
+  const noun = kindAt(items, at) === W.marketNoun ? at + 1 : at;
+  // "Dragged the HNX-Index of the Hanoi Stock Exchange down 8.3 points".
+  let way = noun;
+  if (kindAt(items, noun) === W.of) while (way < noun + OWNER_REACH && kindAt(items, way) !== W.direction) way++;
+  if (kindAt(items, way) !== W.direction) return false;
+  return kindAt(items, kindAt(items, way + 1) === W.by ? way + 2 : way + 1) === W.quantity;
+}
+
+/** "LTG dragged the PSEi down": an index with an article behind a verb nobody listed, whose subject is a stock. */
+export function isObject(s: Sentence, at: number, subject: Subject): boolean {
+  const { clause, items, story } = s;
+  if (
+    subject.kind !== S.index ||
+    clause.bound ||
+    clause.verb ||
+    isMovedTo(items, at + 1) ||
+    isMovedToClose(items, at + 1)
+  )
+    return false;
+  const verb = at - 2;
+  // "The Nifty Midcap 50 outperformed the Nifty 50".
+  if (clause.kind !== S.none && kindAt(items, verb) === W.outnumber) return true;
+  if (clause.kind !== S.stock) return false;
+  // "Pepper (PEPP) drove JCI up, adding 1.92%".
+  const mover = story.isHome ? undefined : itemAt(items, kindAt(items, at - 1) === W.article ? verb : at - 1);
+  const moved = kindAt(items, at + 1) === W.direction && kindAt(items, at + 2) === W.comma;
+  if ((moved || isMovedBy(items, at + 1)) && mover?.kind === W.plain && isMoverOrLeader(story.tokens, mover.from))
+    return true;
+  return (
+    kindAt(items, at - 1) === W.article &&
+    kindAt(items, verb) === W.plain &&
+    (verb === clause.subjectAt + 1 || verb === clause.subjectAt + 2)
+  );
+}
+
+/** Verbs that move an index which stands behind them as their object. */
+export const isMover = wordSet("pushed", "pushing", "pulled", "pulling", "dragged", "dragging", "drove", "sent");
+const isLeader = wordSet("led", "helped", "kept");
+
+/** True for such a verb, and for one that what follows may still make the index's own: "helped the AEX close". */
+export function isMoverOrLeader(tokens: Tokens, at: number): boolean {
+  return isMover(tokens, at) || isLeader(tokens, at);
+}

@@ -1,0 +1,256 @@
+import type { Quantity } from "../numbers/quantity.ts";
+import { type Item, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
+import { PLACE_MARKETS } from "../words/thing-words.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { isOblique, replace, wordOf } from "./topic.ts";
+
+export function readBond(s: Sentence, at: number, item: Item): void {
+  const { items, clause } = s;
+  // "The 2-year monetary stabilization bond (MSB)": the same in letters.
+  if (item.kind === W.bond && s.bracket > 0 && kindAt(items, at + 1) === W.closeBracket) return;
+  const before = itemAt(items, at - 1);
+  if (item.kind === W.yield && before?.kind === W.plain && wordOf(s, before) === "dividend") {
+    replace(s, subjectOf(S.outside, "dividend yield"));
+    return;
+  }
+  // "Dividend stocks yielded 4.5 percent".
+  const ofShares = before?.kind === W.shareUnit || before?.kind === W.subject;
+  if (item.kind === W.yield && ofShares && s.story.isHome && /^yield(?:ed|ing)$/.test(wordOf(s, item))) return;
+  // "Pepper trades at 9 times earnings and yields 6.1 percent".
+  const pays = item.kind === W.yield && s.first?.kind === S.stock && before?.kind === W.and && !s.story.isHome;
+  if (pays) {
+    replace(s, subjectOf(S.outside, "dividend yield"));
+    return;
+  }
+  // "In the case of the two-year paper, yields rose": of what stands before the comma.
+  const head = before?.kind === W.comma && kindAt(items, at - 2) === W.bond ? at - 2 : at;
+  const tenor = tenorBefore(s, head);
+  const paper = paperOf(s, head);
+  if (paper === DEPOSIT) {
+    replace(s, subjectOf(S.outside, DEPOSIT));
+    return;
+  }
+  // "Household debt rose 1.2 percent": what is owed, and no paper.
+  if (item.kind === W.bond && tenor === "" && clause.kind !== S.bond && isDebt(s.story.tokens, item.from)) {
+    replace(s, subjectOf(S.outside, "debt"));
+    return;
+  }
+  // "Pepper raised 40 billion won by selling bonds at 3.9 percent": its own.
+  const sold = kindAt(items, at - 1) === W.trade || kindAt(items, at - 1) === W.tradeNoun;
+  if (sold && item.kind === W.bond && tenor === "" && clause.kind === S.stock) {
+    replace(s, subjectOf(S.outside, "bonds"));
+    return;
+  }
+  const issuer = paper ?? issuerOf(s, at, item);
+  if (clause.kind === S.outside && isOblique(s, at)) return;
+  // "The market yielded 6.2 percent a year".
+  if (item.kind === W.yield && clause.kind === S.index && /^yield(?:ed|ing)$/.test(wordOf(s, item))) return;
+  if (item.kind === W.yield && tenor === "" && wordOf(s, item) === "return" && !isOnBonds(items, at)) return;
+  if (item.kind === W.yield && tenor === "" && isOfNoBond(s)) {
+    replace(s, subjectOf(S.outside, "yield"));
+    return;
+  }
+  if (clause.kind === S.outside && !clause.bound && clause.subjects[0]?.name.endsWith("futures")) return;
+  if (clause.kind === S.bond && !clause.bound) {
+    if (tenor === "" && (issuer === undefined || paper !== undefined)) return;
+    const bond = bondOf(tenor, issuer);
+    if (s.first === clause.subjects[0]) s.first = bond;
+    clause.subjects = [bond];
+    const tenorBeside = firstTenor(items, at);
+    if (tenorBeside !== undefined) clause.subjects.unshift(bondOf(tenorBeside, issuer));
+    return;
+  }
+  if (item.kind === W.bond && isOblique(s, at)) return;
+  // "The paper fell 0.8 basis points, resulting in a yield of 2.901%": its own.
+  if (item.kind === W.yield && tenor === "" && issuer === undefined && clause.kind === S.bond) {
+    replace(s, clause.subjects[0] as Subject);
+    return;
+  }
+  replace(s, bondOf(tenor, issuer));
+  const first = firstTenor(items, at);
+  if (first !== undefined) clause.subjects.unshift(bondOf(first, issuer));
+}
+
+/** "Pepper pays 560 won a share, a yield of 5 percent": in Seoul a yield is a bond's only where bonds are spoken of. */
+function isOfNoBond({ clause, items, story }: Sentence): boolean {
+  if (!story.isHome || clause.kind === S.bond || story.lastSubject?.kind === S.bond) return false;
+  return !items.some(({ kind }) => kind === W.bond);
+}
+
+/** "The return on 10-year notes", and none on equity. */
+function isOnBonds(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, at + RETURN_REACH).some(({ kind }) => kind === W.bond);
+}
+
+/** Phrases from "return" to the bonds it is on. */
+const RETURN_REACH = 8;
+
+const isDebt = wordSet("debt");
+
+/** "The 5-year and 2-year yields": the tenor of the first. */
+function firstTenor(items: readonly Item[], at: number): string | undefined {
+  const second = kindAt(items, at - 1) === W.quantity ? at - 1 : at - 2;
+  const tenor = kindAt(items, second - 1) === W.and ? itemAt(items, second - 2)?.quantity : undefined;
+  return isTenor(itemAt(items, second)?.quantity) && isTenor(tenor) ? String(tenor?.digits) : undefined;
+}
+
+function isTenor(q: Quantity | undefined): boolean {
+  return q?.unit === U.duration && q.hyphened;
+}
+
+/** "The 2-year rose 3.5 bp, and the 3-year ...": the tenor alone, where yields are spoken of. */
+export function readTenor(s: Sentence, at: number, q: Quantity): boolean {
+  const { items, clause, story } = s;
+  const next = kindAt(items, at + 1);
+  const moves = next === W.move || next === W.copula || next === W.close || next === W.moving;
+  if (!isTenor(q) || !moves || kindAt(items, at - 1) !== W.article) return false;
+  const yields = clause.kind === S.none ? story.lastSubject?.kind : clause.kind;
+  if (yields !== S.bond) return false;
+  replace(s, bondOf(String(q.digits)));
+  return true;
+}
+
+function bondOf(tenor: string, bond = "Treasury"): Subject {
+  return subjectOf(S.bond, tenor === "" ? bond : `${tenor}-year ${bond}`);
+}
+
+export const DEPOSIT = "certificate of deposit";
+
+/** What is no government's bond, by the word that says so. */
+const PAPERS: ReadonlyMap<string, string> = new Map([
+  ["corporate", "corporate bond"],
+  ["company", "corporate bond"],
+  ["monetary", "monetary stabilization bond"],
+  ["stabilization", "monetary stabilization bond"],
+  ["msb", "monetary stabilization bond"],
+  ["msbs", "monetary stabilization bond"],
+  ["deposit", DEPOSIT],
+]);
+
+/** Phrases from the word that names a paper to its yield: "corporate bond (CB) with an AA- rating". */
+const PAPER_REACH = 7;
+
+/** "3-year corporate bonds", "the MSB yield": undefined where it is the Treasury's, or some government's. */
+function paperOf(s: Sentence, at: number): string | undefined {
+  for (let back = at; back >= 0 && back > at - PAPER_REACH; back--) {
+    const item = s.items[back] as Item;
+    const { kind, value } = item;
+    if (kind === W.comma || kind === W.move || kind === W.and || (kind === W.quantity && value !== U.duration)) break;
+    if (kind !== W.plain && kind !== W.bond) continue;
+    const paper = PAPERS.get(wordOf(s, item).toLowerCase());
+    if (paper) return paper;
+  }
+  return undefined;
+}
+
+/** Whose bonds are none of the Treasury's, by country. */
+const ISSUERS: Readonly<Record<string, string>> = {
+  UK: "British",
+  JP: "Japanese",
+  DE: "German",
+  FR: "French",
+  IT: "Italian",
+  ES: "Spanish",
+  AU: "Australian",
+  CA: "Canadian",
+  CN: "Chinese",
+  IN: "Indian",
+};
+
+const BONDS_OF: Readonly<Record<string, string>> = { gilt: "British", bund: "German", jgb: "Japanese" };
+
+/** "British 10-year gilt yields", "Germany's 10-year yield": who owes, where that is said and no Treasury. */
+function issuerOf(s: Sentence, at: number, item: Item): string | undefined {
+  const { items } = s;
+  const known = BONDS_OF[wordOf(s, item).toLowerCase().replace(/s$/, "")];
+  if (known) return governmentOf(known);
+  let beside = true;
+  for (let before = at - 1; before >= 0 && before >= at - 5; before--) {
+    const { kind, value, from } = items[before] as Item;
+    const place = kind === W.place ? (PLACE_MARKETS[value] ?? "") : undefined;
+    // In Seoul "the 10-year U.S. Treasury yield" is none of Korea's.
+    if (place === "US" && s.story.isHome && beside) return "U.S. Treasury";
+    if (place !== undefined) return governmentOf(ISSUERS[place]);
+    if (kind === W.comma || kind === W.move || kind === W.and) return undefined;
+    // "Tracking a U.S. selloff the three-year Treasury yield rose": the place is of something else.
+    beside &&= BESIDE[kind] === 1 || isOfState(s.story.tokens, from);
+  }
+  return undefined;
+}
+
+/** What may stand between who owes and what is owed. */
+const BESIDE = kindTable(W.bond, W.yield, W.quantity, W.span, W.hyphen, W.numeral, W.possessive);
+const isOfState = wordSet("government", "benchmark", "treasury", "state");
+
+function governmentOf(issuer: string | undefined): string | undefined {
+  return issuer && `${issuer} government bond`;
+}
+
+const TENORS: Readonly<Record<string, string>> = {
+  one: "1",
+  two: "2",
+  three: "3",
+  five: "5",
+  ten: "10",
+  twenty: "20",
+  thirty: "30",
+};
+
+export function tenorBefore(s: Sentence, at: number): string {
+  const { items } = s;
+  for (let before = at - 1; before >= 0 && before >= at - PAPER_REACH; before--) {
+    const item = items[before] as Item;
+    if (item.kind === W.quantity) return item.quantity?.hyphened ? String(item.quantity.digits) : "";
+    if (item.kind === W.span && kindAt(items, before - 1) === W.hyphen)
+      return TENORS[wordOf(s, itemAt(items, before - 2) as Item).toLowerCase()] ?? "";
+    if (STOPS[item.kind] === 1) return "";
+  }
+  return "";
+}
+
+const STOPS = kindTable(W.comma, W.move, W.moving, W.and, W.while, W.copula, W.have);
+
+/** "The 3-year Corporate Bond", "the 1-year Treasury Bill", whose capitals make it a name. */
+export function namedBond(tenor: Quantity, name: string): Subject {
+  const paper = name.toLowerCase();
+  if (/^(?:bill|note)s?$/.test(paper)) return bondOf(String(tenor.digits));
+  return /\bbonds?$/.test(paper) ? bondOf(String(tenor.digits), paper.replace(/s$/, "")) : subjectOf(S.outside, name);
+}
+
+/** The letters by which tables name what is no Treasury's. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ["cb", "corporate bond"],
+  ["cd", DEPOSIT],
+]);
+
+/** The paper of a table's row: "1-year TB", "3-year CB (AA-)", "91-day CD". */
+export function bondNamed(tenor: string, paper: string): Subject {
+  const letters = paper.toLowerCase();
+  const name = LETTERS.get(letters) ?? PAPERS.get(letters);
+  return name === DEPOSIT ? subjectOf(S.outside, DEPOSIT) : bondOf(tenor, name);
+}
+
+/** "An AA- rating", "3-year bonds (AA-)". */
+export function isRating(items: readonly Item[], at: number, name: string): boolean {
+  return kindAt(items, at + 1) === W.hyphen && /^(?:AA?A?|BBB?)$/.test(name);
+}
+
+/** "The 2-year TB", "the 3-year Treasury Bill (TB)": no stock has years. */
+export function bondTenor(items: readonly Item[], at: number, printed: Subject): Quantity | undefined {
+  if (printed.value !== -1 || printed.kind !== S.stock) return undefined;
+  const bond = kindAt(items, at - 1) === W.openBracket ? at - 3 : at - 1;
+  const { quantity } = itemAt(items, kindAt(items, bond) === W.bond ? bond - 1 : bond) ?? {};
+  return quantity?.unit === U.duration && quantity.hyphened ? quantity : undefined;
+}
+
+/** "The yield on the R2030 rose": whose it is. */
+export function isBondOfYield({ clause }: Sentence, at: number, printed: Subject): boolean {
+  const told = printed.kind === S.bond && clause.kind === S.bond && !clause.bound && clause.subjectAt < at;
+  if (told) clause.subjects = [printed];
+  return told;
+}

@@ -1,0 +1,91 @@
+import { DOLLAR } from "../binding/bind-currency.ts";
+import { HOME_CURRENCY } from "../markets/markets.ts";
+import { type Item, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { kindSet } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
+import { PLACE_MARKETS } from "../words/thing-words.ts";
+import * as W from "../words/word-class.ts";
+import { isPairName, RATE } from "./subject-money.ts";
+import { isOblique, pairNamed, replace, wordOf } from "./topic.ts";
+
+/** What "the Canadian dollar" is, by the place before it. */
+const DOLLARS: Readonly<Record<string, string>> = {
+  AU: "AUD/USD",
+  CA: "USD/CAD",
+  SG: "USD/SGD",
+  HK: "USD/HKD",
+  TW: "USD/TWD",
+  NZ: "NZD/USD",
+};
+
+/** "A fall in the New Zealand dollar, which ended at US69.80c". */
+function isToldBehind(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) !== W.comma || kindAt(items, at + 2) !== W.who) return false;
+  const verb = kindAt(items, at + 3);
+  return verb === W.close || verb === W.move || verb === W.copula;
+}
+
+/** The dollar, whosever it is, where a clause is about it. */
+export function readDollar(s: Sentence, at: number): void {
+  const { items, clause, story } = s;
+  // "The dollar index stood at 98.9".
+  if (kindAt(items, at + 1) === W.marketNoun && kindAt(items, at - 1) !== W.quantity) {
+    if (!isOblique(s, at)) replace(s, subjectOf(S.outside, "dollar index"));
+    return;
+  }
+  const place = itemAt(items, at - 1);
+  // "The dollar index, a gauge of the dollar against ...".
+  if (clause.kind === S.outside && !clause.bound && clause.subjects[0]?.name === "dollar index") return;
+  // "The euro-dollar".
+  const first = place?.kind === W.hyphen ? itemAt(items, at - 2) : undefined;
+  if (first?.kind === W.money && !isOblique(s, at - 2)) {
+    replace(s, subjectOf(S.currency, pairNamed(s, first)));
+    return;
+  }
+  // "The euro-dollar (dollars to a euro)".
+  if (s.bracket > 0 && clause.kind === S.currency && !clause.bound) return;
+  // "The local dollar".
+  const local = place?.kind === W.groupAdjective && place.value === 3 ? DOLLARS[story.market] : undefined;
+  // "The NT dollar", "the kiwi dollar".
+  const lettered =
+    place?.kind === W.money && /^(?:nt|hk|kiwi|aussie)$/i.test(wordOf(s, place)) ? pairNamed(s, place) : local;
+  const market = place?.kind === W.place ? PLACE_MARKETS[place.value] : undefined;
+  const named = market === undefined ? lettered : DOLLARS[market];
+  if (named) {
+    if (!isOblique(s, at) || isToldBehind(items, at)) replace(s, subjectOf(S.currency, named));
+    return;
+  }
+  if (
+    !(
+      kindAt(items, at - 1) === W.article ||
+      isBareDollar(s, at) ||
+      (market === "US" && (clause.kind !== S.currency || clause.bound))
+    ) ||
+    isOblique(s, at) ||
+    kindAt(items, at + 1) === W.other ||
+    kindAt(items, at + 1) === W.hyphen
+  ) {
+    if (isPairName(s, at)) replace(s, RATE);
+    return;
+  }
+  replace(s, story.market === "KR" ? RATE : subjectOf(S.currency, story.market === "JP" ? "USD/JPY" : DOLLAR));
+}
+
+const isVerb = kindSet(W.move, W.copula, W.close, W.open, W.have);
+
+/** "Dollar was trading at ...": a heading's word, or the first of a clause. */
+function isBareDollar({ items, story }: Sentence, at: number): boolean {
+  const before = itemAt(items, at - 1);
+  // "- Dollar rose 12 won": a line of a list.
+  const bullet = story.isHome && at === 1 && (before?.kind === W.hyphen || before?.kind === W.other);
+  const begins = before === undefined || before.kind === W.while || before.kind === W.semicolon || bullet;
+  return begins && (isVerb(items[at + 1]) || (story.isHome && kindAt(items, at + 1) === W.direction));
+}
+
+/** "The Thai unit", "the local unit": the money of the place, or the story's own. */
+export function moneyOfUnit({ items, story }: Sentence, at: number): string {
+  const place = itemAt(items, at - 1);
+  const market = place?.kind === W.place ? PLACE_MARKETS[place.value] : undefined;
+  return HOME_CURRENCY[market ?? ""] || story.currency;
+}

@@ -1,0 +1,149 @@
+import { bindOwners } from "../binding/bind-owners.ts";
+import { headBefore } from "../phrases/around.ts";
+import { isUnlikeGroup } from "../phrases/contrasted.ts";
+import { type Item, itemAt, kindAt, numbered, type Subject, subjectOf } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import * as S from "../words/subject-kind.ts";
+import { PLACE_MARKETS } from "../words/thing-words.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { replace, wordOf } from "./topic.ts";
+
+// The fourth is "local buyers", who are individuals.
+const GROUP_SUBJECTS: readonly Subject[] = [0, 1, 2, 1].map((value) => numbered(S.group, "", value));
+
+export function readGroup(s: Sentence, at: number, item: Item): void {
+  const { clause, items, story } = s;
+  const subject = GROUP_SUBJECTS[item.value] as Subject;
+  if ((item.kind === W.groupAdjective && !isGroupHere(items, at)) || isUnlikeGroup(s, at)) return;
+  // "Local securities firms sold ...": investors that no measure knows.
+  if (item.value === 3 && kindAt(items, at + 1) === W.sector && clause.kind === S.group && clause.bound) {
+    replace(s, subjectOf(S.outside, "local firms"));
+    return;
+  }
+  // "Local funds": institutions or not, and no individuals.
+  if (item.value === 3 && isFunds(story.tokens, items[at + 1]?.from ?? -1)) {
+    replace(s, subjectOf(S.outside, "local funds"));
+    return;
+  }
+  if (item.value === 3 && kindAt(items, at + 1) !== W.investor && kindAt(items, at + 1) !== W.tradeNoun) return;
+  if (!story.isHome && isOfOneHome(s, at, item)) {
+    replace(s, subjectOf(S.outside, wordOf(s, item)));
+    return;
+  }
+  // "Foreign institutional investors" are foreigners.
+  const adjective = itemAt(items, at - 1);
+  if (item.value === 2 && adjective?.kind === W.groupAdjective && adjective.value !== 3) return;
+  // "Net selling by local individuals".
+  const head = headBefore(items, isLocal(s, adjective) ? at - 1 : at);
+  const before = itemAt(items, head)?.kind;
+  if ((before === W.by || isFor(s, at)) && clause.pending && clause.pendingDir !== 0) {
+    const owners = [subject];
+    for (let next = at + 1; next < items.length; next++) {
+      const { kind, value } = items[next] as Item;
+      // "By foreign institutional investors".
+      if (value === 2 && kindAt(items, next - 1) === W.groupAdjective && items[next - 1]?.value === 0) continue;
+      if (kind === W.group || kind === W.groupAdjective) owners.push(GROUP_SUBJECTS[value] as Subject);
+      else if (kind !== W.and && kind !== W.comma && kind !== W.investor) break;
+    }
+    bindOwners(s, owners);
+    return;
+  }
+  // "Foreigners sold shares and individuals net bought 300 billion won": each has a verb of its own.
+  const acts = clause.dir !== 0 && isActing(items, at);
+  const listed =
+    clause.kind === S.group &&
+    !clause.bound &&
+    isGroupJoined(items, at) &&
+    !(clause.verb && (before !== W.and || acts));
+  if (listed) {
+    if (!clause.subjects.some((known) => known.value === subject.value)) clause.subjects.push(subject);
+    return;
+  }
+  // "Net buying by individuals stood at X and by institutions at Y".
+  const again = before === W.by && kindAt(items, head - 1) === W.and && clause.kind === S.group;
+  const noun = again ? clause.dir : clause.pendingDir;
+  const combined = clause.combined && clause.kind !== S.group;
+  replace(s, subject);
+  clause.combined = combined;
+  // "The selling by individual investors totaling ...".
+  const act = before === W.by ? itemAt(items, head - 1) : undefined;
+  const sale = act?.kind === W.trade ? act.value : noun;
+  if (before === W.by && sale !== 0) {
+    clause.dir = sale;
+    clause.dirKnown = true;
+    clause.verb = true;
+  }
+}
+
+/** A verb of trade right behind whom it is said of: "individuals net bought", "retail investors also sold". */
+function isActing(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < at + 5; next++) {
+    const kind = kindAt(items, next);
+    if (kind === W.trade) return true;
+    if (kind !== W.investor && kind !== W.net && kind !== W.plain && kind !== W.copula) return false;
+  }
+  return false;
+}
+
+const isFunds = wordSet("funds", "houses");
+const isDomestic = wordSet("domestic");
+
+function isLocal({ story }: Sentence, adjective: Item | undefined): boolean {
+  if (adjective?.kind === W.plain) return isDomestic(story.tokens, adjective.from);
+  return adjective?.kind === W.groupAdjective && adjective.value === 3;
+}
+
+/** Exchanges around the Gulf tell of investors by their home: "local" is whoever is a national, of whatever purse. */
+const BY_HOME = new Set(["QA", "OM", "BH", "KW", "AE", "AD", "SA", "EG", "JO"]);
+
+const isRegion = wordSet("gulf", "gcc", "arab", "arabs", "asian", "european", "expatriate", "expat");
+const isNot = wordSet("non");
+
+/** "Gulf individuals", "non-Qatari institutions", "foreign individuals": a part of the market's individuals or institutions. */
+function isOfOneHome({ items, story }: Sentence, at: number, { value }: Item): boolean {
+  const { market, tokens } = story;
+  if (value === 3) return BY_HOME.has(market);
+  const home = itemAt(items, at - 1);
+  if (value === 0 || home === undefined) return false;
+  if (home.kind === W.groupAdjective) return home.value === 0 && value === 1;
+  const not = home.from - (kindAt(items, at - 2) === W.hyphen ? 2 : 1);
+  if (isRegion(tokens, home.to - 1) || isNot(tokens, home.from) || isNot(tokens, not)) return true;
+  return home.kind === W.place && PLACE_MARKETS[home.value] !== market;
+}
+
+const isForWord = wordSet("for");
+
+/** "Net buying came to 22.4 billion won for foreigners": the owner comes last. */
+function isFor({ items, story }: Sentence, at: number): boolean {
+  const before = headBefore(items, at);
+  const head = itemAt(items, before);
+  const amount = kindAt(items, before - 1);
+  if (amount !== W.quantity && amount !== W.closeBracket) return false;
+  return head?.kind === W.preposition && isForWord(story.tokens, head.from);
+}
+
+/** "Foreign" means an investor before "investors", "net", "selling", or in a list of investors. */
+function isGroupHere(items: readonly Item[], at: number): boolean {
+  const next = kindAt(items, at + 1);
+  return (
+    next === W.investor ||
+    next === W.groupAdjective ||
+    next === W.and ||
+    next === W.net ||
+    next === W.tradeNoun ||
+    next === W.trade ||
+    next === W.group ||
+    // "Foreign, retail and institutional investors"; not "its sales overseas, ...".
+    (next === W.comma && (kindAt(items, at + 2) === W.groupAdjective || kindAt(items, at + 2) === W.group)) ||
+    next === W.possessive ||
+    ((items[at] as Item).value === 2 && next === W.plain) ||
+    // "Foreign Portfolio Investors".
+    ((next === W.plain || next === W.subject) && kindAt(items, at + 2) === W.investor)
+  );
+}
+
+function isGroupJoined(items: readonly Item[], at: number): boolean {
+  const before = kindAt(items, at - 1);
+  return before === W.and || before === W.comma || before === W.or || kindAt(items, at - 2) === W.and;
+}

@@ -1,0 +1,248 @@
+import { FUTURES, OWN_VOLUME } from "../binding/own-volume.ts";
+import { isAbroad, isOtherPlace } from "../markets/market-place.ts";
+import { headBefore } from "../phrases/around.ts";
+import { type Item, isIn, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { kindSet } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
+import { PLACE_MARKETS } from "../words/thing-words.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { isOblique, replace, wordOf } from "./topic.ts";
+
+export const TURNOVER: Subject = subjectOf(S.turnover, "turnover");
+
+/** Volume or turnover: the market's, unless it is the earlier one compared with, or a stock's own. */
+export function readVolume(s: Sentence, at: number): void {
+  const { items, clause, story } = s;
+  const before = kindAt(items, at - 1);
+  // "Down from previous session volume of ...", "from Wednesday's volume of ...".
+  const owner = before === W.possessive ? kindAt(items, at - 2) : -1;
+  const ofSpan = owner === W.span && (kindAt(items, at - 3) === W.previous || kindAt(items, at - 4) === W.previous);
+  // "Against the previous turnover of 359 million shares".
+  const earlier = before === W.span || before === W.previous || owner === W.date || ofSpan;
+  if (earlier && clause.kind === S.turnover) {
+    clause.earlier = true;
+    return;
+  }
+  // "Pepper at 10,178,830 (turnover 76,965,270.70 rupees)": its own.
+  if (before === W.openBracket && !story.isHome && kindAt(items, at + 1) === W.quantity) {
+    replace(s, subjectOf(S.outside, OWN_VOLUME));
+    return;
+  }
+  // "The most traded stock by volume", "Pepper, second in volume, rose".
+  if (before === W.by || isOfRank(items, at)) return;
+  const next = items[at + 1];
+  if (next?.kind === W.plain && isRanking(story.tokens, next.from)) return;
+  // "Pepper topped the turnover by value".
+  const top = before === W.article ? itemAt(items, at - 2) : itemAt(items, at - 1);
+  if (!story.isHome && top !== undefined && isTopping(story.tokens, top.from)) {
+    replace(s, subjectOf(S.outside, OWN_VOLUME));
+    return;
+  }
+  for (let back = at - 1; back >= 0 && back > at - 6; back--) {
+    const kind = kindAt(items, back);
+    // "Program-trading transaction volume".
+    const program = kind === W.plain && isProgram(story.tokens, (items[back] as Item).from);
+    if (kind !== W.futures && !program) continue;
+    replace(s, subjectOf(S.outside, program ? OWN_VOLUME : FUTURES));
+    return;
+  }
+  // "Short-selling volume", "ETF turnover", "turnover in New York": of another thing or place.
+  if (isOfThing(s, at) || isOtherPlace(s, at + 1)) {
+    replace(s, subjectOf(S.outside, OWN_VOLUME));
+    return;
+  }
+  // "Programmed sales recorded turnover of ...".
+  if (before === W.copula && kindAt(items, at - 2) === W.tradeNoun) {
+    replace(s, subjectOf(S.outside, OWN_VOLUME));
+    return;
+  }
+  // "Rose in heavy turnover to 45 baht": how, not what.
+  if (
+    clause.kind === S.stock &&
+    before === W.plain &&
+    isOblique(s, at) &&
+    next?.kind !== W.of &&
+    next?.kind !== W.quantity
+  )
+    return;
+  replace(s, isOwnVolume(s, at) ? subjectOf(S.outside, OWN_VOLUME) : tradedIn(s, at + 1));
+}
+
+/** "Second in volume", set off by commas. */
+function isOfRank(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.preposition || kindAt(items, at + 1) !== W.comma) return false;
+  return at > 3 && kindAt(items, at - 3) === W.comma && items[at - 2]?.quantity === undefined;
+}
+
+const isTotal = wordSet("total");
+
+/** "Closed higher, with total trading of 59.4 million lei". */
+export function isTotalTrading({ items, story }: Sentence, at: number): boolean {
+  if (story.isHome || kindAt(items, at + 1) !== W.of || (items[at + 2]?.quantity?.scale ?? 0) < 6) return false;
+  return isTotal(story.tokens, (items[at] as Item).from - 1);
+}
+
+/** What is traded beside shares, or in a way of its own. */
+const isOtherTrade = wordSet(
+  "short",
+  "etf",
+  "etfs",
+  "etn",
+  "etns",
+  "derivative",
+  "derivatives",
+  "block",
+  "warrant",
+  "hours",
+  "premarket",
+  "night",
+);
+
+/** Phrases from a word that says what is traded to its volume: "short-selling volume", "bond trading volume". */
+const TRADE_REACH = 3;
+
+export function isOfThing({ items, story }: Sentence, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - TRADE_REACH; back--) {
+    const { kind, from } = items[back] as Item;
+    if (kind === W.bond || isOtherTrade(story.tokens, from)) return true;
+    if (kind !== W.trading && kind !== W.trade && kind !== W.tradeNoun && kind !== W.hyphen) return false;
+  }
+  return false;
+}
+
+const isOtherAsset = wordSet(
+  ..."assets cryptocurrency cryptocurrencies coins bitcoin options funds apartments homes houses nextrade".split(" "),
+);
+
+/** Phrases from "turnover of" to what was traded. */
+const THING_REACH = 5;
+
+/**
+ * "Turnover of digital assets", "volume in the futures market", "trading value in Pepper", "of overseas stocks": what the
+ * phrase behind the noun, which begins at `at`, says was traded, where that is not Seoul's shares as a whole.
+ */
+function isOfThingBehind({ items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || (kindAt(items, at) !== W.of && kindAt(items, at) !== W.preposition)) return false;
+  for (let next = at + 1; next < items.length && next < at + THING_REACH; next++) {
+    const { kind, value, from } = items[next] as Item;
+    if (kind === W.futures || kind === W.bond || isOtherTrade(story.tokens, from) || isOtherAsset(story.tokens, from))
+      return true;
+    if (kind === W.subject) return value === S.stock;
+    if (kind === W.place || kind === W.groupAdjective) {
+      // "Of local bonds": the thing stands behind.
+      if (kindAt(items, next + 1) !== W.shareUnit) continue;
+      return kind === W.place ? isAbroad(PLACE_MARKETS[value]) : value === OVERSEAS;
+    }
+    // "In shares of Pepper".
+    if (kind !== W.article && kind !== W.plain && kind !== W.shareUnit && kind !== W.of) return false;
+  }
+  return false;
+}
+
+/** What a noun of trading speaks of, by the phrase behind it, which begins at `at`: the market's, or another thing's. */
+export function tradedIn(s: Sentence, at: number): Subject {
+  return isOfThingBehind(s, at) ? subjectOf(S.outside, OWN_VOLUME) : TURNOVER;
+}
+
+/** Value of "foreign" and "overseas" among the words for groups. */
+export const OVERSEAS = 0;
+
+const isProgram = wordSet("program", "programme", "programmed");
+
+const isTopping = wordSet("topped", "topping", "headed", "led", "leading");
+
+/** "The volume leader", "topped the turnover chart": who trades most. */
+const isRanking = wordSet("leader", "leaders", "chart", "charts", "list");
+
+/** "... rose on volume of 3 million shares", "the highest volumes were in Pepper with a turnover of ...": of stocks. */
+function isOwnVolume(s: Sentence, at: number): boolean {
+  const { clause, items } = s;
+  if (kindAt(items, at - 1) === W.high && wordOf(s, items[at] as Item).endsWith("s")) return true;
+  if (isSeenIn(items, at) || isOfShare(s, at)) return true;
+  if (!s.story.isHome && isInShare(s, at)) return true;
+  // "Volume in Pepper rose 40 percent to 22 million shares".
+  if (
+    kindAt(items, at + 1) === W.preposition &&
+    items[at + 2]?.value === S.stock &&
+    kindAt(items, at + 2) === W.subject
+  )
+    return true;
+  // "Pepper fell 3 percent as turnover in it reached P212 million".
+  if (!s.story.isHome && isIn(items, at + 1) && kindAt(items, at + 2) === W.it) return true;
+  // "A 3.1% climb in Pepper to 2.46 levs, in a volume of 21,350 shares".
+  if (s.priced !== undefined && !s.story.isHome) return true;
+  // "The equity of Pepper slipped 1.2% to the €4.13 level on shallow volumes of 3,680 shares".
+  const described = kindAt(items, at - 1) === W.plain && kindAt(items, at - 2) === W.preposition && at > 4;
+  if (described && !s.story.isHome && s.first === undefined && clause.kind !== S.index) return true;
+  if (isOfToldStock(s, at)) return true;
+  const ofStock = clause.kind === S.stock || (clause.kind === S.outside && clause.subjects[0]?.name === OWN_VOLUME);
+  if (!ofStock) return false;
+  // "Pepper recorded the highest volume of 104 million traded shares".
+  if (kindAt(items, at - 1) === W.high) return true;
+  if (!s.story.isHome && isRecordedBy(s, at)) return true;
+  const head = headKindBefore(items, at);
+  // "Pepper led in trading volume with 124 million shares".
+  const led = head === W.preposition && kindAt(items, at + 1) === W.with;
+  // "Rose by 5.5% to 0.580 dinars on a trading volume of 104,000".
+  const on = head === W.preposition && clause.bound && !s.story.isHome;
+  return on || isOblique(s, at) || led || head === W.with || (head === W.and && kindAt(items, at + 1) === W.of);
+}
+
+const isOneStock = wordSet("stock", "counter", "scrip");
+const isClocked = wordSet("clocked", "recorded", "registered", "posted", "saw", "witnessed");
+
+/** "The counter clocked a volume of 2.1 million shares": that of the stock told before, and no "the stock exchange". */
+function isOfToldStock({ items, story: { isHome, tokens } }: Sentence, at: number): boolean {
+  const [article] = items;
+  if (isHome || at > 5 || article?.kind !== W.article) return false;
+  return isOneStock(tokens, article.to) && isClocked(tokens, article.to + 1);
+}
+
+const isRecorded = wordSet("recorded", "registered", "posted", "saw", "had");
+
+/** "Pepper recorded a total volume of 24,600 shares": right behind the stock's name and its verb. */
+function isRecordedBy({ clause, items, story }: Sentence, at: number): boolean {
+  const verb = items[clause.subjectAt + 1];
+  return verb !== undefined && at < clause.subjectAt + 6 && isRecorded(story.tokens, verb.from);
+}
+
+const isOneShare = wordSet("share", "stock");
+
+/** Phrases from "in the stock" to its volume. */
+const SHARE_REACH = 10;
+
+/** "There was good business in the stock, dealers said, with volume of three million", and not "in the stock market". */
+function isInShare({ items, story }: Sentence, at: number): boolean {
+  for (let back = at - 1; back > 1 && back > at - SHARE_REACH; back--) {
+    const { kind, from } = items[back] as Item;
+    if (kind !== W.shareUnit || !isOneShare(story.tokens, from)) continue;
+    return isLeftBy(items[back + 1]) && kindAt(items, back - 1) === W.article && isIn(items, back - 2);
+  }
+  return false;
+}
+
+const isLeftBy = kindSet(W.comma, W.copula);
+
+/** "Turnover of the share reached HUF 20.1 billion", and no "turnover of the share market". */
+function isOfShare({ items, story }: Sentence, at: number): boolean {
+  const noun = kindAt(items, at + 1) === W.of && kindAt(items, at + 2) === W.article ? items[at + 3] : undefined;
+  if (story.isHome || noun === undefined || !isOneShare(story.tokens, noun.from)) return false;
+  return isToldBy(items[at + 4]);
+}
+
+const isToldBy = kindSet(W.touch, W.copula, W.move, W.quantity);
+
+/** "Most active volumes were seen in Pepper at 10,178,800". */
+function isSeenIn(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) !== W.copula) return false;
+  for (let next = at + 2; next < items.length && next < at + 6; next++)
+    if (kindAt(items, next) === W.preposition) return items[next + 1]?.value === S.stock;
+  return false;
+}
+
+function headKindBefore(items: readonly Item[], at: number): number | undefined {
+  const head = kindAt(items, at - 1) === W.trading ? at - 1 : at;
+  return itemAt(items, headBefore(items, head))?.kind;
+}

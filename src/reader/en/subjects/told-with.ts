@@ -1,0 +1,60 @@
+import { isOfSector } from "../binding/other-index.ts";
+import { MOST_SUBJECTS } from "../names/listed-name.ts";
+import { type Item, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import * as S from "../words/subject-kind.ts";
+import * as W from "../words/word-class.ts";
+import { isOfUnnamed } from "./company-shares.ts";
+import { wordOf } from "./topic.ts";
+
+/** "..., with the index slumping", "..., with shares rising", "shares in the biggest lender": whose, where not the market's. */
+
+/** The owner of the noun at `at`, whose article would stand at `article`; elsewhere than in Seoul. */
+export function ownerBefore(s: Sentence, at: number, article: number): Subject | undefined {
+  const { first, items } = s;
+  const item = items[at] as Item;
+  if (item.kind === W.marketNoun) {
+    if (kindAt(items, article - 1) !== W.with || s.indexSeen) return undefined;
+    // "Property shares were mostly higher, with the index adding 0.34%": the sector's.
+    if (s.sectorEnd > 0) return first?.kind === S.sector ? first : subjectOf(S.outside, wordOf(s, item));
+    // "Metals took a toll on the sector, with the index slumping 3.4%".
+    return isBehindTrade(items, article - 2) ? subjectOf(S.outside, wordOf(s, item)) : undefined;
+  }
+  if (isOfUnnamed(s, at)) return subjectOf(S.outside, wordOf(s, item));
+  if (kindAt(items, at - 1) !== W.with) return undefined;
+  // "Pepper was among the leaders, with shares gaining 5.2%".
+  if (first?.kind === S.stock) return first;
+  // "The holding firms sector gained most, with shares rising by 126.43 points": the sector's.
+  return isOfSector(items, at) ? subjectOf(S.outside, wordOf(s, item)) : undefined;
+}
+
+/** ", with" right behind "the sector". */
+function isBehindTrade(items: readonly Item[], comma: number): boolean {
+  return kindAt(items, comma) === W.comma && kindAt(items, comma - 1) === W.sectorNoun;
+}
+
+/** "With Pepper, Salt's medical affiliate, adding 0.9 percent": what it did comes behind what it is. */
+export function isToldOf(items: readonly Item[], at: number): boolean {
+  for (let next = at + 2; next < items.length && next < at + 12; next++) {
+    const kind = kindAt(items, next);
+    if (kind === W.quantity || kind === W.who) return false;
+    if (kind !== W.comma) continue;
+    // "..., going down 0.6 percent".
+    const verb = kindAt(items, next + 1) === W.copula ? next + 2 : next + 1;
+    return kindAt(items, verb) === W.direction || (verb === next + 1 && kindAt(items, verb) === W.moving);
+  }
+  return false;
+}
+
+/** "With Pepper, Salt and Thyme down 2 percent": what the whole list did comes behind its last name. */
+export function beginsToldList(items: readonly Item[], at: number): boolean {
+  let last = at;
+  while (last < at + 2 * MOST_SUBJECTS) {
+    let next = last + 1;
+    while (kindAt(items, next) === W.comma || kindAt(items, next) === W.and) next++;
+    if (next === last + 1 || kindAt(items, next) !== W.subject) break;
+    last = next;
+  }
+  const behind = kindAt(items, last + 1);
+  return last > at && (behind === W.direction || behind === W.moving);
+}

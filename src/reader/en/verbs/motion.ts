@@ -1,0 +1,128 @@
+import { exchangeBefore } from "../markets/exchange-subject.ts";
+import { type Item, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import { isFirmOfLabel } from "../phrases/label.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { readFirm } from "../subjects/company-shares.ts";
+import { resultBefore, resultOwner } from "../subjects/firm-result.ts";
+import { replace, wordOf } from "../subjects/topic.ts";
+import * as L from "../words/level-kind.ts";
+import * as S from "../words/subject-kind.ts";
+import { isRankTouched } from "../words/verb-sense.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { isStrangerVerb, wordBefore } from "./stranger-verb.ts";
+import { isPerfect } from "./tense.ts";
+
+/** A new verb of motion begins a new statement about its subject. */
+export function setMotion(s: Sentence, at: number, item: Item, finite: boolean): boolean {
+  const { clause, items } = s;
+  const named = finite && kindAt(items, at - 1) === W.article ? namedBefore(s, at) : undefined;
+  if (named) replace(s, named);
+  const told = finite && (isFirmOfLabel(s, at) || exchangeBefore(s, at) || (clause.kind === S.none && readFirm(s, at)));
+  const owner = finite && kindAt(items, at - 1) === W.and ? resultOwner(s) : undefined;
+  if (owner) replace(s, owner);
+  const result = finite && !told ? resultBefore(s, at) : -1;
+  if (result >= 0) replace(s, subjectOf(S.outside, wordOf(s, items[result] as Item)));
+  else if (finite && !told && isStrangerVerb(s, at)) {
+    s.closeSubjects();
+    clause.setSubject(subjectOf(S.outside, wordBefore(s, at)));
+  }
+  setDirection(s, item, at);
+  s.beaten = false;
+  clause.verb = true;
+  clause.claimsBefore = s.story.claims.length;
+  // "Closed at THB3.32, dropped THB0.18".
+  const led = clause.mode === L.open && clause.bound && isLedTo(items, at + 1);
+  if (led || (finite && (clause.mode === L.open || (clause.mode === L.close && clause.bound)))) clause.mode = L.none;
+  // "Rose as high as 2,834.40 before plummeting to 992.50".
+  if (clause.bound && (clause.mode === L.high || clause.mode === L.low)) clause.mode = L.none;
+  // "Hit a low after falling 31.71 to close at 688.66".
+  if (!finite && clause.mode === L.touch && clause.after) clause.mode = L.none;
+  if (!finite && clause.mode === L.touch && isRankTouched(items, at - 1)) clause.mode = L.none;
+  if (finite && clause.bound && kindAt(items, at - 1) !== W.subject) clause.resetCounts();
+  if (finite && !isPerfect(s, at)) clause.have = 0;
+  clause.prep = 0;
+  s.passed = false;
+  return true;
+}
+
+/** "Tracking gains in the Philadelphia index .SOX that climbed 3.31 percent": the index that the clause is about. */
+function namedBefore(s: Sentence, at: number): Subject | undefined {
+  if (!s.story.isHome || !isThis(s, at - 1)) return undefined;
+  const name = kindAt(s.items, at - 2) === W.name ? at - 3 : at - 2;
+  const { subject } = s.items[name] ?? {};
+  return subject?.kind === S.index && s.clause.subjectAt < name ? subject : undefined;
+}
+
+/** "Opened at 1,003.90, surging up to 1,064.44", "..., before dipping to its intraday low of 998.12": another level than the open. */
+function isLedTo(items: readonly Item[], at: number): boolean {
+  const to = kindAt(items, at) === W.direction ? at + 1 : at;
+  if (kindAt(items, to) !== W.to) return false;
+  let next = to + 1;
+  while (next < to + 4 && (kindAt(items, next) === W.article || kindAt(items, next) === W.intraday)) next++;
+  const extreme = kindAt(items, next) === W.high || kindAt(items, next) === W.low;
+  return kindAt(items, extreme && kindAt(items, next + 1) === W.of ? next + 2 : to + 1) === W.quantity;
+}
+
+export function setDirection(s: Sentence, item: Item, at: number): boolean {
+  const { clause, items } = s;
+  clause.dir = Math.sign(item.value);
+  clause.dirKnown = item.value !== 0;
+  // "With SK hynix flat at 236,500 won".
+  if (item.value === 0) clause.verb = true;
+  if (Math.abs(item.value) === 2 && (clause.kind === S.won || (clause.kind === S.rate && item.kind === W.direction))) {
+    clause.strong = true;
+    clause.strongDir = Math.sign(item.value);
+  }
+  if ((clause.kind === S.won || clause.kind === S.rate) && item.value !== 0 && !quantityNext(items, at)) {
+    if (s.story.wonDirection === 0 && clause.kind === S.won && (clause.have === 0 || isLedToExtreme(s, at)))
+      s.story.wonDirection = Math.sign(item.value);
+  }
+  return true;
+}
+
+/** "The won has dropped to its lowest level in 21 months": of the day, for all its tense. */
+function isLedToExtreme({ items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || kindAt(items, at + 1) !== W.to) return false;
+  for (let next = at + 2; next < at + 5; next++)
+    if (kindAt(items, next) === W.high || kindAt(items, next) === W.low) return true;
+  return false;
+}
+
+function quantityNext(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return next?.kind === W.quantity || kindAt(items, at + 2) === W.quantity;
+}
+
+/** A word that is verb or noun moves its subject where a number stands beside it. */
+export function isVerbHere(s: Sentence, at: number): boolean {
+  const { items } = s;
+  for (let next = at + 1; next < items.length && next <= at + 4; next++) {
+    const { kind } = items[next] as Item;
+    if (kind === W.quantity) return kindAt(items, next - 1) !== W.preposition;
+    if (
+      kind !== W.of &&
+      kind !== W.near &&
+      kind !== W.over &&
+      kind !== W.more &&
+      kind !== W.than &&
+      kind !== W.about &&
+      kind !== W.by &&
+      kind !== W.article &&
+      kind !== W.plain &&
+      kind !== W.to &&
+      kind !== W.as &&
+      kind !== W.low &&
+      kind !== W.high
+    )
+      return false;
+  }
+  return false;
+}
+
+const isThisWord = wordSet("this", "that");
+
+/** "This", "that". */
+export function isThis({ items, story }: Sentence, at: number): boolean {
+  return kindAt(items, at) === W.article && isThisWord(story.tokens, (items[at] as Item).from);
+}

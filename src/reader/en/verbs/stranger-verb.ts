@@ -1,0 +1,148 @@
+import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/** "... as new cases jumped": an unknown thing stands before the verb, and nothing known in its clause. */
+export function isStrangerVerb(s: Sentence, at: number): boolean {
+  const { items } = s;
+  if (isOfOpenAside(s, at)) return false;
+  let stranger = false;
+  for (let before = at - 1; before >= 0; before--) {
+    const item = items[before] as Item;
+    switch (item.kind) {
+      case W.subject:
+        // "Pepper's warrant increased": what belongs to a name is another thing, whatever it is.
+        return stranger && !s.story.isHome && kindAt(items, before + 1) === W.possessive && before === at - 3;
+      case W.group:
+      case W.groupAdjective:
+      case W.it:
+      case W.who:
+      case W.marketNoun:
+      case W.breadth:
+      case W.won:
+      case W.dollar:
+      case W.money:
+      case W.yield:
+      case W.bond:
+      case W.volume:
+      case W.rate:
+      case W.currencyNoun:
+      case W.commodity:
+      case W.macro:
+      case W.futures:
+      case W.cap:
+        return false;
+      case W.shareUnit:
+      case W.sector:
+        // "As oil prices fell", "as the price of oil fell", "as software company stocks fell": what no rule took for the
+        // subject is a stranger; so are "shares of chip equipment makers".
+        if (isOwn(s, before)) return stranger && isOfOthers(s, before);
+        if (s.clause.kind !== S.index && item.kind === W.shareUnit) return false;
+        stranger = true;
+        break;
+      case W.trading:
+        // "The trading value increased to ...".
+        if (s.clause.kind === S.turnover && s.clause.subjectAt === before && !s.story.isHome) return false;
+        break;
+      case W.copula:
+        // "Traded value jumped to ...".
+        if (s.clause.kind === S.turnover && s.clause.subjectAt === before && !s.story.isHome) return false;
+        break;
+      case W.quantity:
+        // "The top 40 lost": the number of a name.
+        if (before !== at - 1 || !isNameNumber(items, before)) return false;
+        stranger = true;
+        break;
+      case W.move:
+      case W.moving:
+      case W.close:
+      case W.open:
+      case W.trade:
+        return false;
+      case W.comma:
+      case W.semicolon:
+      case W.while:
+      case W.but:
+      case W.and:
+      case W.as:
+      case W.after:
+      case W.openBracket:
+        return stranger;
+      case W.plain:
+        if (item.value === 0 && before === at - 1) stranger = !isAdverbial(s, item);
+        break;
+      default:
+    }
+  }
+  return stranger;
+}
+
+const isMadeOf = wordSet("comprising", "representing", "covering", "tracking", "consisting");
+
+/** "The DS30 index, comprising blue chips gained 19 points": the verb is the index's, though no comma closes the aside. */
+function isOfOpenAside({ clause, items, story }: Sentence, at: number): boolean {
+  const { subjectAt } = clause;
+  const word = items[subjectAt + 2];
+  if (story.isHome || clause.kind !== S.index || clause.bound || word === undefined || at > subjectAt + 8) return false;
+  if (kindAt(items, subjectAt + 1) !== W.comma || !isMadeOf(story.tokens, word.from)) return false;
+  for (let next = subjectAt + 3; next < at; next++) if (kindAt(items, next) !== W.plain) return false;
+  return true;
+}
+
+/** The phrase is what the clause is about. */
+function isOwn({ clause }: Sentence, at: number): boolean {
+  return clause.subjectAt === at || clause.kind === S.sector;
+}
+
+/** "Shares of chip equipment makers": of a class that no table knows, where the words alone stand for the market. */
+function isOfOthers({ clause, items }: Sentence, at: number): boolean {
+  return clause.kind === S.index && kindAt(items, at) === W.shareUnit && kindAt(items, at + 1) === W.of;
+}
+
+function isNameNumber(items: readonly Item[], at: number): boolean {
+  const q = items[at]?.quantity;
+  const { kind } = itemAt(items, at - 1) ?? { kind: -1 };
+  const named = kind === W.pass || kind === W.plain;
+  return named && q !== undefined && q.unit === U.plain && q.exponent === 0 && q.digits < 1_000;
+}
+
+const ADVERBIALS = new Set([
+  "later",
+  "also",
+  "again",
+  "still",
+  "now",
+  "further",
+  "once",
+  "soon",
+  "not",
+  "even",
+  "instead",
+  "too",
+  "that",
+  "likewise",
+  "initially",
+  "led",
+  "holiday",
+  "weekend",
+  "break",
+]);
+
+function isAdverbial(s: Sentence, item: Item): boolean {
+  const word = wordAt(s, item);
+  return ADVERBIALS.has(word) || (word.endsWith("ly") && !NOUNS.has(word));
+}
+
+const NOUNS = new Set(["supply", "oversupply", "family", "rally", "assembly", "monopoly", "anomaly", "italy"]);
+
+function wordAt(s: Sentence, item: Item): string {
+  const { tokens } = s.story;
+  return tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]).toLowerCase();
+}
+
+export function wordBefore(s: Sentence, at: number): string {
+  return wordAt(s, itemAt(s.items, at - 1) as Item);
+}

@@ -1,0 +1,44 @@
+import { LITERAL, type Tokens } from "../../scanner.ts";
+import type { Item } from "../phrases/item.ts";
+import { kindTable } from "./kind-table.ts";
+import * as U from "./unit-kind.ts";
+import { isPercentAt, wordClass } from "./word.ts";
+import * as W from "./word-class.ts";
+import { wordSet } from "./word-set.ts";
+
+const isBetter = wordSet("better", "dearer", "heavier");
+const isWorse = wordSet("easier", "lighter", "cheaper", "poorer", "worse");
+
+const isCut = wordSet("trimmed", "erased");
+const isBagged = wordSet("bagged");
+const isConceded = wordSet("conceded");
+
+/** "Trimmed six sen to RM9.98", "bagged two sen to RM8.00": which way, 0 where no amount leads to another. */
+export function wayOfAmount(tokens: Tokens, at: number): number {
+  // "Conceded 0.5 percent", and not "conceded that sales fell 2 percent".
+  if (!isNumber(tokens, at + 1)) return 0;
+  if (isPercentAt(tokens, at + 2)) return isConceded(tokens, at) ? -1 : 0;
+  // "Trimmed 40 jobs to 300".
+  if (MEASURES[wordClass(tokens, at + 2)] !== 1) return 0;
+  const way = isCut(tokens, at) ? -1 : isBagged(tokens, at) ? 1 : 0;
+  if (way === 0) return 0;
+  // And not "trimmed 3 cents off its price target to $4.20".
+  const leads = wordClass(tokens, at + 3) === W.to;
+  return leads && (isNumber(tokens, at + 4) || isNumber(tokens, at + 5)) ? way : 0;
+}
+
+const MEASURES = kindTable(W.minor, W.cent, W.point, W.money);
+
+function isNumber(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === LITERAL || wordClass(tokens, at) === W.numeral;
+}
+
+/** "Three sen easier at RM4.24", "0.1p better": how an amount right before it moved the price; 0 for any other word. */
+export function comparative(tokens: Tokens, { kind, value }: Item, at: number): number {
+  // "7.01 easier at 1,113.49".
+  const led = value === U.plain && wordClass(tokens, at + 1) === W.at && isNumber(tokens, at + 2);
+  if (kind !== W.quantity || ((value < U.point || value > U.money) && !led)) return 0;
+  // "2 percent worse than forecast": no move.
+  if (wordClass(tokens, at + 1) === W.than) return 0;
+  return isWorse(tokens, at) ? -1 : isBetter(tokens, at) ? 1 : 0;
+}

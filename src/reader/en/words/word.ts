@@ -1,0 +1,27 @@
+import { MARK, type Tokens, WORD } from "../../scanner.ts";
+import { VOCABULARY } from "./vocabulary.ts";
+import * as W from "./word-class.ts";
+
+const { classes, values } = VOCABULARY;
+
+export function wordClass(tokens: Tokens, at: number): number {
+  if (at >= tokens.count || tokens.kind[at] !== WORD) return -1;
+  const code = tokens.code[at] as number;
+  return code >= 0 && code < classes.length ? (classes[code] as number) : W.plain;
+}
+
+export function wordValue(tokens: Tokens, at: number): number {
+  const code = tokens.code[at] as number;
+  return code >= 0 && code < classes.length ? (values[code] as number) : 0;
+}
+
+/** "%", "percent", "pct". */
+export function isPercentAt(tokens: Tokens, at: number): boolean {
+  return markAt(tokens, at) === PERCENT || wordClass(tokens, at) === W.percent;
+}
+
+export const PERCENT = 37;
+
+export function markAt(tokens: Tokens, at: number): number {
+  return at < tokens.count && tokens.kind[at] === MARK ? (tokens.code[at] as number) : -1;
+}
