@@ -39,6 +39,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isAllOf, isGross, isPartOfSum } from "./gross-flow.ts";
+import { bindOthersTrade } from "./others-trade.ts";
 
 export const GROUP_NAMES = ["foreign", "individual", "institution"];
 
@@ -72,6 +73,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     clause.pendingDir = tradeBefore(s.items, at) || clause.pendingDir;
     return false;
   }
+  if (bindOthersTrade(s, at, q)) return true;
   const later = ownerAhead(s.items, at);
   if (later !== 0) {
     clause.pendingDir = later;

@@ -30,7 +30,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isOfCross, moneyInFront, moneyPer, PAIR } from "./rate-pair.ts";
+import { isOfCross, moneyInFront, moneyPer, PAIR, pairCompared } from "./rate-pair.ts";
 import { isInValue, isThanClock, learnFromRates, rateSign, signSince } from "./rate-sign.ts";
 
 /** Far above what a dollar ever cost in won, and above what such a rate becomes with a digit too many. */
@@ -65,6 +65,13 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     (kindAt(items, at + 1) === W.mark && itemAt(items, at + 1)?.value === 1) || (round && isPartOfBand(s, at));
   const ofMark = clause.prep === W.of && s.headKind(clause.prepAt) === W.mark;
   const crossed = clause.prep === W.above || clause.prep === W.below || s.passed || ofMark;
+  const compared = pairCompared(s);
+  if (compared !== undefined) {
+    extra.session ??= isPreviousBehind(items, at) ? story.previousSession : (clause.referenceDay ?? Number.NaN);
+    extra.intraday = false;
+    story.claim("fx.reference", compared, q, 1, extra);
+    return true;
+  }
   const other = moneyPer(items, at) ?? moneyInFront(items, at);
   if (other && other !== "USD" && other !== "KRW") {
     story.claim("fx.reference", `${other}/KRW`, q, 1, extra);

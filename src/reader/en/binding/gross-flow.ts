@@ -1,5 +1,6 @@
 import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { isOwnedBehind } from "../verbs/trade-way.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -88,6 +89,8 @@ function isBothTold(items: readonly Item[], owner: number): boolean {
     const owns = item.kind === W.tradeNoun && kindAt(items, at + 1) === W.trade;
     if (amount === undefined || item.value === 0 || owns) continue;
     if (items.slice(at + 1, at + amount).some(isOfElse)) return false;
+    // "..., offsetting selling of 390 billion won by foreigners": theirs.
+    if (isOwnedBehind(items, at + amount)) return false;
     if (way === 0) way = item.value;
     else if (way !== item.value) return true;
   }

@@ -45,3 +45,11 @@ export function isOfCross({ clause, items, story }: Sentence, at: number): boole
   const other = moneyPer(items, at + 2);
   return other !== undefined && other !== "USD" && other !== "KRW";
 }
+
+/** "At 945.2 won per 100 yen, compared with 938.6 a day earlier": the pair of the rate that this one is compared with, when it is no dollar's. */
+export function pairCompared({ clause, story }: Sentence): string | undefined {
+  if (clause.prep !== W.from && clause.prep !== W.against) return undefined;
+  const last = story.claims.at(-1);
+  const crosses = last?.sentence === story.sentence && last.measure === "fx.reference" && last.subject.endsWith("/KRW");
+  return crosses && last.subject !== PAIR ? last.subject : undefined;
+}

@@ -145,7 +145,9 @@ export function isOwnedBehind(items: readonly Item[], at: number): boolean {
 export function ownerAhead(items: readonly Item[], at: number): number {
   for (let next = at + 1; next < items.length && next < at + 8; next++) {
     const { kind, value } = items[next] as Item;
-    if ((kind === W.trade || kind === W.tradeNoun) && kindAt(items, next + 1) === W.by) return value;
+    // "A combined 390 billion won sell-off by foreigners and individuals".
+    const off = kindAt(items, next + 1) === W.hyphen && kindAt(items, next + 2) === W.direction;
+    if ((kind === W.trade || kind === W.tradeNoun) && kindAt(items, off ? next + 3 : next + 1) === W.by) return value;
     if (
       kind !== W.worth &&
       kind !== W.of &&
