@@ -40,6 +40,42 @@ const CASES: readonly Case[] = [
     "fx.reference JPY/KRW 932.4",
     "fx.reference JPY/KRW 928.1 @2026-03-09",
   ],
+  [
+    "who bought behind a sentence of both boards bought on the first",
+    "The KOSPI rose 1 percent to 4,112.43, while the KOSDAQ fell 0.2 percent to 745.19. Foreigners bought a net 213 billion won.",
+    "index.change_pct KOSPI 1",
+    "index.close KOSPI 4112.43",
+    "index.change_pct KOSDAQ -0.2",
+    "index.close KOSDAQ 745.19",
+    "flow.foreign KOSPI 213000000000",
+  ],
+  [
+    "who bought behind a sentence of the second board alone bought there",
+    "The KOSPI rose 1 percent to 4,112.43. The KOSDAQ fell 0.2 percent to 745.19. Foreigners bought a net 213 billion won.",
+    "index.change_pct KOSPI 1",
+    "index.close KOSPI 4112.43",
+    "index.change_pct KOSDAQ -0.2",
+    "index.close KOSDAQ 745.19",
+    "flow.foreign KOSDAQ 213000000000",
+  ],
+  [
+    "a percentage beside a printed sign has that sign",
+    "KOSPI ends at 4,112.43 (+12.61, 0.31%), KOSDAQ at 745.19 (-1.34, 0.18%).",
+    "index.close KOSPI 4112.43",
+    "index.change KOSPI 12.61",
+    "index.change_pct KOSPI 0.31",
+    "index.close KOSDAQ 745.19",
+    "index.change KOSDAQ -1.34",
+    "index.change_pct KOSDAQ -0.18",
+  ],
+  [
+    "a line of the rate may end in a period",
+    "The KOSPI rose 1 percent to 4,112.43. Won-dollar 1,441.5 (-2.3).",
+    "index.change_pct KOSPI 1",
+    "index.close KOSPI 4112.43",
+    "fx.rate USD/KRW 1441.5",
+    "fx.change USD/KRW -2.3",
+  ],
 ];
 
 promise(CASES);

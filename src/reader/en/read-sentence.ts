@@ -176,6 +176,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
     story.lastDaySentence = story.sentence;
     story.lastDayParagraph = story.paragraph;
   }
+  // "The KOSPI rose ..., while the KOSDAQ fell ... . Foreigners bought ...": of the first board again.
+  if (story.isHome && s.first?.kind === S.index && s.first.name === story.mainIndex) story.lastIndex = s.first.name;
   settleRates(s);
   keepClosedDay(s);
   if (clause.pending) for (const amount of clause.pending) leave(s, amount.quantity as Quantity);

@@ -157,7 +157,8 @@ export function bindChange(s: Sentence, at: number, q: Quantity): boolean {
   // "Knocked 30 points off the index": what one stock took.
   const taken = kindAt(items, at + 1) === W.direction && kindAt(items, at + 2) === W.article;
   if (taken && kindAt(items, at + 3) === W.marketNoun) return s.bindOther(R.change, q, -1, s.extra(at));
-  if (q.sign !== 0 && !clause.dirKnown) {
+  // "KOSPI ends at 4,212.4 (+12.6, 0.3%), KOSDAQ at 745.2 (-1.3, 0.2%)": what stands beside a printed sign has it too.
+  if (q.sign !== 0 && (!clause.dirKnown || s.bracket > 0)) {
     clause.dir = q.sign;
     clause.dirKnown = true;
   }

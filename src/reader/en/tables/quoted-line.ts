@@ -21,7 +21,7 @@ const LONGEST = 14;
 const LEAST_FACTOR = 3;
 
 const AFTER_NAME = kindTable(W.colon, W.hyphen, W.comma);
-const BESIDE = kindTable(W.comma, W.openBracket, W.closeBracket, W.or, W.other);
+const BESIDE = kindTable(W.comma, W.openBracket, W.closeBracket, W.or, W.other, W.period);
 
 /** What of a name is claimed: its level, its change, and its change in percent. */
 type Measures = readonly [level: Measure, change: Measure, percent: Measure];
