@@ -15,9 +15,8 @@ export function shareClassEnd(tokens: Tokens, at: number): number {
   return letter && wordClass(tokens, at + 2) === W.shareUnit ? at + 2 : at;
 }
 
-/** "Pepper's B shares", "Pepper's class B shares": the owner's shares, as one phrase; past them, or `at` where none begin. */
+/** "Pepper's B shares", "Pepper's class B shares": the owner's shares, as one phrase; past them, or `at` where none begin. The owner stands right before `at`. */
 export function pushOwnedClass(tokens: Tokens, items: Item[], at: number): number {
-  if (items.at(-1)?.kind !== W.possessive) return at;
   const letter = isClass(tokens, at) ? at + 1 : at;
   const single = (tokens.end[letter] ?? 0) - (tokens.start[letter] ?? 0) === 1 && isCapital(tokens, letter);
   if (!single || wordClass(tokens, letter + 1) !== W.shareUnit) return at;

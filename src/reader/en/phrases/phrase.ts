@@ -71,7 +71,7 @@ export function readPhrases(context: PhraseContext, from: number, to: number): I
     if (kind === NEWLINE) {
       at++;
     } else if (kind === WORD) {
-      const shares = pushOwnedClass(tokens, items, at);
+      const shares = items[items.length - 1]?.kind === W.possessive ? pushOwnedClass(tokens, items, at) : at;
       if (shares > at) {
         at = shares;
         continue;
