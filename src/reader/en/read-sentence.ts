@@ -1,4 +1,5 @@
 import { LITERAL } from "../scanner.ts";
+import { isOfListed } from "./binding/breadth-verb.ts";
 import { readWordedLimit } from "./binding/limit-count.ts";
 import { readNumber } from "./binding/read-number.ts";
 import { carryAbroad } from "./days/abroad-day.ts";
@@ -136,6 +137,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         if (item.kind === W.direction) readInverted(s, at);
         // "Pepper - likely to leave the market - was 2p easier": its own verb.
         if (item.kind === W.copula && kindAt(items, at - 1) === W.hyphen) clause.prep = 0;
+        // "The index of all issues listed on the first section was up 9 points": the preposition has found its object.
+        if (item.kind === W.copula && clause.prep === W.preposition && isOfListed(s, clause.prepAt)) clause.prep = 0;
         // "It rose to 1,303 won, then ended at 1,301 won".
         if (item.kind === W.but || (item.kind === W.while && item.value === 1)) readBut(s, at);
         if (item.kind === W.after && kindAt(items, at - 1) === W.quantity) clause.referenceDay = undefined;

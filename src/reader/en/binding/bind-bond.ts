@@ -55,6 +55,8 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   const past = versus || clause.prep === W.than || clause.prep === W.from || clause.previous;
   const extra = s.extra(at, "pct");
   if (past) extra.session ??= s.story.previousSession;
+  // "From Monday's close of 1.635 percent".
+  if (clause.prep === W.of && kindAt(s.items, clause.prepAt - 1) === W.close) extra.session ??= clause.referenceDay;
   s.bind(R.yield, "bond.yield", q, 1, extra);
   return true;
 }

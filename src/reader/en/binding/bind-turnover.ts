@@ -5,6 +5,7 @@ import { isTurnoverOfMonth } from "../levels/span-level.ts";
 import { boardOfAmount } from "../markets/board.ts";
 import { isOtherPlace } from "../markets/market-place.ts";
 import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "../markets/markets.ts";
+import { isOwnDollars } from "../markets/own-money.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { isMoveInAmount } from "../numbers/same-amount.ts";
 import { followedBy, precededBy, scopeAfter } from "../phrases/around.ts";
@@ -165,6 +166,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   if (q.unit !== U.money || q.digits * tenTo(q.exponent) < (story.isHome ? 100_000 : LEAST_VALUE)) return false;
+  if (isOwnDollars(s, q)) q.currency = story.currency;
   const foreign = q.currency !== story.currency;
   const neighbour = NEIGHBOURS[story.market];
   if (neighbour && foreign && q.currency === HOME_CURRENCY[neighbour]) {

@@ -76,6 +76,12 @@ function isListed({ items, story }: Sentence, at: number): boolean {
   return kindAt(items, at - 2) !== W.of && kindAt(items, at + 3) !== W.quantity;
 }
 
+/** The "on" of "all issues listed on the first section". */
+export function isOfListed({ items, story }: Sentence, at: number): boolean {
+  const word = items[at - 1];
+  return word !== undefined && kindAt(items, at - 2) === W.shareUnit && isListedWord(story.tokens, word.from);
+}
+
 /** "19 names closing unchanged". */
 const isNames = wordSet("names", "counters");
 

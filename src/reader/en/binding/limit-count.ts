@@ -1,9 +1,11 @@
 import type { Measure } from "../../../market/measure.ts";
+import { HYPHEN } from "../../scanner.ts";
 import { blankQuantity, type Quantity } from "../numbers/quantity.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { Extra } from "../story.ts";
 import { kindTable } from "../words/kind-table.ts";
+import { markAt } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { verbAfter } from "./breadth-verb.ts";
@@ -34,7 +36,8 @@ function limitAfter({ breadthSentence, items, sidesTaken, story }: Sentence, at:
     if (kind === W.high || kind === W.low) rank = kind === W.high ? 1 : -1;
     if (kind !== W.plain || !isLimit(story.tokens, from)) continue;
     if (rank !== 0) return rank;
-    const behind = from + 2;
+    // "Limit-up", "their daily limits down".
+    const behind = markAt(story.tokens, from + 1) === HYPHEN ? from + 2 : from + 1;
     if (isUp(story.tokens, from - 1) || isUp(story.tokens, behind)) return 1;
     if (isDown(story.tokens, from - 1) || isDown(story.tokens, behind)) return -1;
     if (way !== 0) return way;

@@ -1,4 +1,5 @@
 import { type Item, kindAt } from "../phrases/item.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { isBetweenDays, isEndOfSpan, isStretch } from "./time-span.ts";
@@ -58,10 +59,13 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
       next++;
       continue;
     }
-    // "Lost 43.2 points, or 1.1 percent, yesterday and 20 points on Monday".
+    // "Lost 43.2 points, or 1.1 percent, yesterday and 20 points on Monday", "..., on Monday".
     if (item.kind === W.comma && next === at + 1) {
-      const date = kindAt(items, next + 1) === W.or && kindAt(items, next + 3) === W.comma ? next + 4 : next + 1;
-      if (isYesterday(items[date]) && kindAt(items, date + 1) !== W.possessive) return items[date]?.day?.number;
+      const behind = pastBoth(items, at);
+      const date = kindAt(items, behind) === W.preposition ? behind + 1 : behind;
+      const dated = behind > 0 && kindAt(items, date) === W.date;
+      if (dated && isOver(kindAt(items, date + 1)) && !items[date]?.day?.long) return items[date]?.day?.number;
+      if (isYesterday(items[next + 1]) && kindAt(items, next + 2) !== W.possessive) return items[next + 1]?.day?.number;
     }
     // "A 31.2-point, or 1.4-percent, drop Thursday".
     const noun = item.kind === W.comma && next === at + 1 ? nounBehindBoth(items, at) : -1;
@@ -96,12 +100,25 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
   return undefined;
 }
 
-/** The noun of a move told twice between commas, from either figure; -1 where none is. */
-function nounBehindBoth(items: readonly Item[], at: number): number {
+/** Past the comma that ends a move told twice, "6.1 points, or 0.5 percent,", from either figure; -1 where it is told once. */
+export function pastBoth(items: readonly Item[], at: number): number {
   const second = kindAt(items, at - 1) === W.or ? at : kindAt(items, at + 2) === W.or ? at + 3 : -1;
   if (second < 0 || kindAt(items, second) !== W.quantity || kindAt(items, second + 1) !== W.comma) return -1;
-  return kindAt(items, second + 2) === W.moveNoun ? second + 2 : -1;
+  return second + 2;
 }
+
+/** The noun of a move told twice between commas, from either figure; -1 where none is. */
+function nounBehindBoth(items: readonly Item[], at: number): number {
+  const noun = pastBoth(items, at);
+  return kindAt(items, noun) === W.moveNoun ? noun : -1;
+}
+
+/** A day is told by itself, and not as "Monday's". */
+function isOver(kind: number): boolean {
+  return kind < 0 || OVER[kind] === 1;
+}
+
+const OVER = kindTable(W.comma, W.period, W.semicolon, W.and, W.while, W.but, W.to, W.as, W.after);
 
 /** "Yesterday's ruling", and neither "Monday's close" nor "Monday's trading". */
 function isOfEvent(items: readonly Item[], date: number): boolean {

@@ -8,7 +8,7 @@ import { kindTable } from "../words/kind-table.ts";
 import * as R from "../words/role.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { dayAfter } from "./day-after.ts";
+import { dayAfter, pastBoth } from "./day-after.ts";
 
 /** Words that make a number one of another day than the session. */
 
@@ -80,7 +80,10 @@ export function isDayBefore(s: Sentence, at: number): boolean {
   if (isOfMoveBefore(items, at)) return true;
   // "Following a 1.5 trillion won exodus the day before".
   const noun = kindAt(items, at + 1);
-  const behind = noun === W.moveNoun || noun === W.tradeNoun || noun === W.trade ? at + 2 : at + 1;
+  const once = noun === W.moveNoun || noun === W.tradeNoun || noun === W.trade ? at + 2 : at + 1;
+  // "Fell 6.1 points, or 0.5 percent, the day before".
+  const both = noun === W.or && kindAt(items, at + 2) === W.quantity ? at + 3 : once;
+  const behind = noun === W.comma ? pastBoth(items, at) : both;
   const from = kindAt(items, behind) === W.preposition ? behind + 1 : behind;
   if (kindAt(items, from) !== W.article) return false;
   const first = itemAt(items, from + 1);

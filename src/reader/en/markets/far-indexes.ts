@@ -153,7 +153,7 @@ export const FAR_ROWS: readonly IndexRow[] = [
   [
     "JP",
     "TSE Second Section",
-    "Second Section index | TSE Second Section index | TSE's Second Section index | Tokyo Stock Exchange Second Section index",
+    "Second Section index | second section index | second-section index | TSE Second Section index | TSE's Second Section index | Tokyo Stock Exchange Second Section index",
   ],
   ["JP", "TSE Growth 250", "TSE Growth Market 250 | TSE Growth Market 250 Index | Growth Market 250 Index"],
   [
@@ -162,10 +162,26 @@ export const FAR_ROWS: readonly IndexRow[] = [
     "Hang Seng China-Affiliated Corporations Index | red-chip index | HSCCI",
   ],
   ["HK", "Growth Enterprise Index", "Growth Enterprise Market index | GEM index"],
-  ["CN", "Shanghai A-share", "Shanghai A-share index | Shanghai A share index | Shanghai's A-share index"],
-  ["CN", "Shanghai B-share", "Shanghai B-share index | Shanghai B share index | Shanghai's B-share index"],
-  ["CN", "Shenzhen A-share", "Shenzhen A-share index | Shenzhen A share index | Shenzhen's A-share index"],
-  ["CN", "Shenzhen B-share", "Shenzhen B-share index | Shenzhen B share index | Shenzhen's B-share index"],
+  [
+    "CN",
+    "Shanghai A-share",
+    "Shanghai A-share index | Shanghai A share index | Shanghai's A-share index | A-share index | A share index | A-share sub-index",
+  ],
+  [
+    "CN",
+    "Shanghai B-share",
+    "Shanghai B-share index | Shanghai B share index | Shanghai's B-share index | B-share index | B share index | B-share sub-index",
+  ],
+  [
+    "CN",
+    "Shenzhen A-share",
+    "Shenzhen A-share index | Shenzhen A share index | Shenzhen's A-share index | Shenzhen A-share sub-index | Shenzhen A-share sub index",
+  ],
+  [
+    "CN",
+    "Shenzhen B-share",
+    "Shenzhen B-share index | Shenzhen B share index | Shenzhen's B-share index | Shenzhen B-share sub-index | Shenzhen B-share sub index",
+  ],
   ["MY", "Second Board Index", "KLSE Second Board Index | Second Board"],
   ["TH", "mai", "mai index | MAI index"],
   ["SG", "Straits Times Industrials", "Straits Times Industrials Index | Straits Times Industrial Index"],
@@ -173,6 +189,9 @@ export const FAR_ROWS: readonly IndexRow[] = [
   ["BD", "DSE General", "DSE General Index | DGEN | DSE General Index (DGEN)"],
   ["IN", "Nifty Next 50"],
   ["IN", "BSE 100", "BSE-100 | BSE-100 index"],
+  ["IN", "BSE National", "BSE national index | BSE's national index | Bombay Stock Exchange national index"],
+  ["IN", "Dollex", "Dollex index | Dollex-200 | BSE Dollex"],
+  ["SG", "Sesdaq", "UOB Sesdaq | Sesdaq index | UOB Sesdaq index | UOB-Sesdaq index"],
   ["IN", "BSE 200", "BSE-200 | BSE-200 index"],
   ["IN", "BSE 500", "BSE-500 | BSE-500 index"],
   [

@@ -1,6 +1,8 @@
+import { tenTo } from "../../../market/figure.ts";
 import type { Tokens } from "../../scanner.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import type { Item } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
 import * as U from "../words/unit-kind.ts";
 import { wordSet } from "../words/word-set.ts";
 import { HOME_CURRENCY, namesakeOf } from "./markets.ts";
@@ -53,6 +55,24 @@ function minorLetter({ text, start, end }: Tokens, item: Item, letter: string, c
   q.exponent -= 5;
   q.unit = item.value = U.money;
   q.currency = currency;
+}
+
+const DOLLARS_OF_PLACE: ReadonlySet<string> = new Set(["HKD", "TWD"]);
+const AMERICAS = /\$|U\.?S/;
+/** A day's turnover is seldom so many times another's as money of the place is worth less than America's. */
+const MOST_APART = 4;
+
+/** "6.48 billion Hong Kong dollars (836 million US), up from 5.12 billion dollars": bare dollars behind those of the place. */
+export function isOwnDollars({ bracket, story }: Sentence, q: Quantity): boolean {
+  if (q.currency !== "USD" || bracket > 0 || !DOLLARS_OF_PLACE.has(story.currency)) return false;
+  const { start, end, text } = story.tokens;
+  if (AMERICAS.test(text.slice(start[q.from], end[q.to - 1]))) return false;
+  const own = story.claims.findLast(
+    ({ measure, sentence }) => measure === "turnover.value" && sentence === story.sentence,
+  );
+  if (own === undefined) return false;
+  const times = (q.digits * tenTo(q.exponent)) / (own.figure.digits * tenTo(own.figure.exponent));
+  return times < MOST_APART && times * MOST_APART > 1;
 }
 
 const isFils = wordSet("fils");

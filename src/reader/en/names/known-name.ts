@@ -3,6 +3,7 @@ import type { NameEntry, NameIndex } from "../../name-index.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
 import { houseIndex } from "../markets/house-index.ts";
 import { ALL_SHARE, TOP_40 } from "../markets/indexes.ts";
+import { letteredIndex } from "../markets/share-letter.ts";
 import { currencyPrefix } from "../numbers/currency-mark.ts";
 import { type Item, indexOf, item, numbered, stockOf } from "../phrases/item.ts";
 import { isIndexWord } from "../subjects/moved-index.ts";
@@ -92,7 +93,7 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
   const made = item(W.subject, 0, at, entry.kind === "stock" ? pastSuffix(tokens, end) : end);
   const subject =
     entry.kind === "index"
-      ? indexOf(entry.index.name, entry.index.market)
+      ? indexOf(letteredIndex(tokens, at, entry.index.name), entry.index.market)
       : end > found.end
         ? unknownName(tokens, at, end)
         : stockOf(textOf(tokens, at, found.end), entry.instrument.code);

@@ -87,6 +87,9 @@ const isPartnerBehind = wordSet(
 const isProperty = wordSet("property");
 const isCasualty = wordSet("casualty");
 const isInvestment = wordSet("investment", "investments");
+/** Trades that firms of the last century were named for in pairs, the first and the second. */
+const isRaw = wordSet("iron", "oil", "mining", "fire", "marine");
+const isWorked = wordSet("steel", "refining", "smelting", "marine", "fire");
 
 /** The "and" of "Smith and Nephew", "Steel and Tube". */
 export function joinsPartners(tokens: Tokens, at: number): boolean {
@@ -100,6 +103,9 @@ export function joinsTrades(tokens: Tokens, at: number): boolean {
   if (joinsPartners(tokens, at)) return true;
   // "PICC Property and Casualty Co".
   if (isProperty(tokens, at - 1) && isCasualty(tokens, at + 1)) return isCapital(tokens, at + 1);
+  // "Pohang Iron and Steel", "Ssangyong Oil and Refining Co".
+  if (isRaw(tokens, at - 1) && isWorked(tokens, at + 1))
+    return isCapital(tokens, at - 1) && isCapital(tokens, at - 2) && isCapital(tokens, at + 1);
   const trade = isInvestment(tokens, at - 1) && isCapital(tokens, at + 1);
   return trade && wordClass(tokens, at + 1) === W.sector;
 }

@@ -5,8 +5,11 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import { wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 import { isCents } from "./currency-mark.ts";
 import type { Quantity } from "./quantity.ts";
+
+const isSteady = wordSet("steady", "firm", "flat");
 
 /** Numbers without their unit: what a stock moved by, and parts of a fraction. */
 
@@ -20,8 +23,25 @@ export function isBareChange(s: Sentence, at: number, q: Quantity): boolean {
   // "Gaining 1.20% or 2.41 to 203.10".
   const again = kindAt(items, at - 1) === W.or && s.clause.lastRole === R.percent;
   const moves = again || s.isDirectObject(at) || isNextOfList(s, at);
-  return !s.story.isHome && q.unit === U.plain && q.scale === 0 && level?.unit === U.plain && moves;
+  if (q.unit !== U.plain || q.scale !== 0 || level?.unit !== U.plain || !moves) return false;
+  return !s.story.isHome || isWonOfList(s, q, level);
 }
+
+/** "Pepper fell 400 won to 19,300 and Salt lost 1,100 to 42,900": in Seoul too the won is said once, and prices are whole. */
+function isWonOfList({ clause, story }: Sentence, q: Quantity, level: Quantity): boolean {
+  if (q.exponent !== 0 || level.exponent !== 0 || q.digits * LEAST_TIMES > level.digits * WON_REACH) return false;
+  if (!clause.dirKnown || clause.counts[R.change] !== 0) return false;
+  for (let at = story.claims.length - 1; at >= 0; at--) {
+    const claim = story.claims[at];
+    if (claim === undefined || claim.sentence !== story.sentence) return false;
+    if (claim.measure === "stock.change") return true;
+  }
+  return false;
+}
+
+/** No share of Seoul moves by more than 30 percent in a session. */
+const LEAST_TIMES = 10;
+const WON_REACH = 3;
 
 /** "Pepper fell 5.25 rupees to 248, Salt 3.75 to 199.50": the next of a list whose first had its money. */
 function isNextOfList({ clause, items, story }: Sentence, at: number): boolean {
@@ -52,7 +72,10 @@ export function isInCents({ items, story }: Sentence, at: number, { exponent }: 
   // "Eased a cent to 719".
   if (amount?.quantity?.unit === U.money)
     return isCents(story.tokens, amount.to - 1) || wordClass(story.tokens, amount.to - 1) === W.cent;
-  return story.market === "NZ" && itemAt(items, at - 2)?.kind === W.direction;
+  const verb = itemAt(items, at - 2);
+  return (
+    story.market === "NZ" && (verb?.kind === W.direction || (verb !== undefined && isSteady(story.tokens, verb.from)))
+  );
 }
 
 /** "Samsung fell 2.43 to 70,000 won": in Seoul a small move without a unit is one in percent. */

@@ -19,6 +19,11 @@ export function readQuote(tokens: Tokens, at: number, q: Quantity): number {
     q.bound = "about";
     return at + 2;
   }
+  if (joined && mark === SLASH && decimals > 1 && isAskedInFull(tokens, at + 1, q)) {
+    q.range = false;
+    q.bound = "about";
+    return at + 2;
+  }
   if (!joined || decimals < 2 || !isWhole(tokens, at + 1)) return at;
   const length = (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number);
   if (length < 2 || length > decimals) return at;
@@ -57,6 +62,13 @@ function isQuotedWhole(tokens: Tokens, at: number, { digits, unit }: Quantity): 
   const next = wordClass(tokens, at + 1);
   const ask = literal.digits - digits;
   return literal.decimals === 0 && ask >= 0 && ask * APART < digits && (LEADS[next] === 1 || next === W.preposition);
+}
+
+/** "4.2150/4.2250 to the dollar": the ask in full, of as many decimals. */
+function isAskedInFull(tokens: Tokens, at: number, { digits, exponent, unit }: Quantity): boolean {
+  if ((unit !== U.plain && unit !== U.money) || !readLiteral(tokens, at)) return false;
+  const ask = literal.digits - digits;
+  return literal.decimals === 0 - exponent && ask >= 0 && ask * APART < digits && isLead(tokens, at + 1);
 }
 
 const SLASH = 47;

@@ -96,7 +96,8 @@ export const TRADES: readonly Entry[] = [
     0,
     `outnumbering outnumbered outnumber outpacing outpaced outpace outstripping outstripped overwhelming overwhelmed
      beating beat outdid outdoing exceeding trumped outperforming outperformed outperforms underperforming underperformed outshone
-     outshining lagging lagged overpowered outweighed`,
+     outshining lagging lagged overpowered outweighed
+     swamped swamping`,
   ],
   [W.outnumber, 1, "trailing trailed"],
   [W.volume, 0, "volume turnover volumes"],
