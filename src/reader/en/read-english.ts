@@ -32,6 +32,7 @@ import { isBeforeClose } from "./moments/told-before-close.ts";
 import { nameOfDay } from "./names/former-name.ts";
 import { joinGroupNames } from "./names/group-letters.ts";
 import { isSuffix } from "./names/name-end.ts";
+import { mendLostMarks, nameLostMoney } from "./numbers/lost-mark.ts";
 import { quartersBehind } from "./numbers/odd-digits.ts";
 import { type Item, itemAt, kindAt } from "./phrases/item.ts";
 import { readPhrases } from "./phrases/phrase.ts";
@@ -146,6 +147,7 @@ function goesOnAfterClock(tokens: Tokens, at: number): boolean {
 export function readEnglish(text: string, options: ReadOptions, directory: Directory): LanguageReading {
   const names = nameIndexOf(directory, VOCABULARY.lexicon, INDEXES);
   const tokens = scan(text, names.lexicon);
+  mendLostMarks(tokens);
   const ranges = splitSentences(
     tokens,
     (at) => isAbbreviation(tokens, at),
@@ -154,6 +156,8 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   const { days, given, sentences } = daysTold(tokens, names, ranges, options);
   const { market, mainIndex, signedBrackets, weekly, commonName, money } = outlineOf(tokens, sentences);
   readOwnMoney(tokens, sentences, market);
+  const currency = ownCurrency(sentences, market) || money;
+  nameLostMoney(tokens, sentences, currency);
   readHomeLetters(tokens, sentences, market);
   if (market === HOME) {
     readLesserBoards(tokens, sentences);
@@ -166,7 +170,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     market === HOME ? previousSession(options, given) : SESSION_BEFORE,
     market,
     mainIndex,
-    ownCurrency(sentences, market) || money,
+    currency,
   );
   story.signedBrackets = signedBrackets;
   story.ends = sentences.some((items) => isEnding(story, items));

@@ -197,8 +197,13 @@ function isOfOtherIndex({ at, indexSeen, items, story }: Sentence): boolean {
 function isCountOfMoves(items: readonly Item[], at: number): number {
   const move = (step: number) => (kindAt(items, at + step) === W.moveNoun ? (items[at + step]?.value ?? 0) : 0);
   const own = move(1);
-  const other = kindAt(items, at + 3) === W.quantity ? move(4) : kindAt(items, at - 3) === W.quantity ? move(-2) : 0;
-  const last = kindAt(items, at + 3) === W.quantity ? at + 4 : at + 1;
+  // "72 falls and only 35 rises".
+  const isOnly = (step: number) => kindAt(items, at + step) === W.plain && items[at + step]?.value === 1;
+  const ahead = isOnly(3) ? 4 : 3;
+  const back = isOnly(-1) ? 4 : 3;
+  const two = kindAt(items, at + ahead) === W.quantity;
+  const other = two ? move(ahead + 1) : kindAt(items, at - back) === W.quantity ? move(1 - back) : 0;
+  const last = two ? at + ahead + 1 : at + 1;
   return own * other < 0 && !scopeAfter(items, last) ? own : 0;
 }
 

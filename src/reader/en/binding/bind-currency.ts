@@ -12,6 +12,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { toOwnDollar } from "./rate-pair.ts";
 
 /** Another currency: never the story's rate. */
 export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
@@ -77,6 +78,7 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   const forMoney = joint === W.preposition && !isIn(s.items, at + 1) && isMoneyWord(kindAt(s.items, behind));
   if (forMoney && !s.story.isHome) return s.bindOther(R.level, q, 1, s.extra(at));
   const against = s.story.isHome ? undefined : (moneyAgainst(s, at) ?? moneyBehind(s, at) ?? moneyInFront(s));
+  if (clause.subjects[0]?.name === DOLLAR && q.currency === "USD") toOwnDollar(s);
   // "The dollar rose to ¥108.20".
   const priced = clause.subjects[0]?.name === DOLLAR && q.unit === U.money ? pairOf(q.currency) : "";
   if (priced.startsWith("USD/") && q.currency !== "USD") clause.subjects[0] = subjectOf(S.currency, priced);
@@ -85,7 +87,8 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   else uncross(s, q);
   // "Was buying 65.73 US cents, from 65.93 on Friday": hundredths again.
   const last = s.story.claims.at(-1);
-  const cents = last?.measure === "fx.reference" && last.subject === clause.subjects[0]?.name && clause.prep === W.from;
+  const compared = clause.prep === W.from || (clause.prep === W.of && !s.story.isHome);
+  const cents = last?.measure === "fx.reference" && last.subject === clause.subjects[0]?.name && compared;
   if (
     cents &&
     q.unit === U.plain &&

@@ -20,6 +20,7 @@ import { wordSet } from "../words/word-set.ts";
 import {
   isADay,
   isApartFromExtreme,
+  isDifference,
   isOfAverage,
   isOfBonds,
   isOfBusyStock,
@@ -28,9 +29,11 @@ import {
   isOfMarkedShares,
   isOfMonthsBefore,
   isOfOtherMoney,
+  isOfOwnVolume,
   isOfSessionBefore,
   isOfStocks,
   isPaidFor,
+  isParted,
   isPutIn,
   isStoodAbove,
   isToldBehind,
@@ -47,13 +50,15 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const contrasted =
     (versus && !story.isHome) ||
     (clause.prep === W.with && isContrast(story.tokens, itemAt(s.items, clause.prepAt - 1)?.from ?? -1));
+  // "Against an average of 2.6 billion, whilst the volume was 113.8 million": of the day again.
   const past =
-    contrasted ||
-    clause.earlier ||
-    (clause.prep === W.from && !isToldBehind(s, at) && !isPaidFor(s, at)) ||
-    clause.prep === W.than ||
-    ((clause.prep === W.below || clause.prep === W.above) && !isStoodAbove(s)) ||
-    clause.prep === W.against;
+    !isParted(s.items, clause.prepAt, at) &&
+    (contrasted ||
+      clause.earlier ||
+      (clause.prep === W.from && !isToldBehind(s, at) && !isPaidFor(s, at)) ||
+      clause.prep === W.than ||
+      ((clause.prep === W.below || clause.prep === W.above) && !isStoodAbove(s)) ||
+      clause.prep === W.against);
   const extra = s.extra(at);
   // "Volume decreased by more than 61.3 million shares to ...": what it moved by.
   if (story.isHome && clause.prep === W.by && clause.dirKnown) return s.bindOther(R.value, q, clause.dir || 1, extra);
@@ -103,9 +108,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const balance = story.isHome && ((ofNet && clause.prep === W.of) || isApartFromExtreme(s.items, at));
   if ((ofOthers && !story.isHome) || contracts || balance || isOtherPlace(s, 0))
     return s.bindOther(R.value, q, 1, extra);
-  // "Reached €93,000, about €12,000 more than on Monday": by how much.
-  if (!story.isHome && kindAt(s.items, at + 1) === W.more && kindAt(s.items, at + 2) === W.than)
-    return s.bindOther(R.value, q, 1, extra);
+  if (!story.isHome && isDifference(s.items, at)) return s.bindOther(R.value, q, 1, extra);
   // "Volume in the previous session was 620 million".
   if (!story.isHome && kindAt(s.items, at - 1) === W.copula && isOfSessionBefore(s.items, at - 2))
     extra.session ??= story.previousSession;
@@ -156,7 +159,8 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     const untold = q.unit === U.plain && q.scale >= 6 && !story.isHome && !s.sharesCounted && isSum(s);
     if (untold) return s.bindOther(R.value, q, 1, extra);
     // "Against 13,814,659 units": shares, whatever was counted before.
-    const named = !story.isHome && isUnits(story.tokens, s.items[at + 1]?.from ?? -1);
+    const named =
+      !story.isHome && (isUnits(story.tokens, s.items[at + 1]?.from ?? -1) || isOfOwnVolume(story.tokens, s.items, at));
     if (q.unit === U.plain && !named && ((past && !s.sharesCounted) || story.currency === "" || s.valueCounted))
       return s.bindOther(R.volume, q, 1, extra);
     if (isOfStock(s, q)) return s.bindOther(R.volume, q, 1, extra);

@@ -1,3 +1,4 @@
+import type { Tokens } from "../../scanner.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -225,4 +226,37 @@ export function isOfDailyLevel({ items, story }: Sentence, at: number): boolean 
   const first = kindAt(items, at - 1) === W.to && kindAt(items, at - 2) === W.quantity ? at - 2 : at;
   if (kindAt(items, first - 1) !== W.of || kindAt(items, first - 2) !== W.mark) return false;
   return isDaily(story.tokens, items[first - 3]?.from ?? -1);
+}
+
+/** "About €12,000 more than on Monday", "5.8 billion dollars (746 million US dollars) less than Tuesday's": by how much. */
+export function isDifference(items: readonly Item[], at: number): boolean {
+  let next = at + 1;
+  // What the same is in another money stands between.
+  if (kindAt(items, next) === W.openBracket && kindAt(items, next + 2) === W.closeBracket) next += 3;
+  else if (kindAt(items, next) === W.closeBracket) next++;
+  const kind = kindAt(items, next);
+  return (kind === W.more || kind === W.under) && kindAt(items, next + 1) === W.than;
+}
+
+/** "While" or "whilst", and a volume of its own, stand between the two phrases. */
+export function isParted(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = to - 1; at > from && from >= 0; at--)
+    if (kindAt(items, at) === W.while) return items.slice(at, to).some(({ kind }) => kind === W.volume);
+  return false;
+}
+
+/** Phrases from the volume to how much it was: "the volume traded for the day was". */
+const VOLUME_REACH = 8;
+
+const isVolumeWord = wordSet("volume", "volumes");
+
+/** "Turnover was Rs 2,503 mn, whilst the volume traded for the day was 113,814.9k": shares, though money was counted before. */
+export function isOfOwnVolume(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.copula) return false;
+  for (let back = at - 2; back > 0 && back > at - VOLUME_REACH; back--) {
+    const { kind, from } = items[back] as Item;
+    if (kind === W.quantity || kind === W.comma) return false;
+    if (kind === W.volume) return isVolumeWord(tokens, from) && kindAt(items, back - 2) === W.while;
+  }
+  return false;
 }

@@ -1,7 +1,8 @@
 import { MONEY } from "../numbers/currency-mark.ts";
-import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { type Item, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 
 /** Which money a rate of the won is told against. */
@@ -52,4 +53,13 @@ export function pairCompared({ clause, story }: Sentence): string | undefined {
   const last = story.claims.at(-1);
   const crosses = last?.sentence === story.sentence && last.measure === "fx.reference" && last.subject.endsWith("/KRW");
   return crosses && last.subject !== PAIR ? last.subject : undefined;
+}
+
+/** Markets whose dollar is told in America's cents, and its pair. */
+const OWN_DOLLAR: Readonly<Record<string, string>> = { AU: "AUD/USD", NZ: "NZD/USD" };
+
+/** "The dollar closed at US76.95c", in Sydney: the place's own dollar. */
+export function toOwnDollar({ clause, story }: Sentence): void {
+  const pair = OWN_DOLLAR[story.market];
+  if (pair !== undefined) clause.subjects[0] = subjectOf(S.currency, pair);
 }

@@ -34,6 +34,10 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
     const on = item.kind === W.preposition || item.kind === W.over;
     const onClose = on && items[at]?.value === U.percent && kindAt(items, day + 2) === W.close;
     if (owned && (item.kind === W.from || onClose)) return undefined;
+    // "Down 13.95 points (0.4 per cent) on its close on Friday": what it is measured from.
+    const measured = told === U.percent || told === U.point;
+    const onItsClose = kindAt(items, next + 1) === W.article && kindAt(items, next + 2) === W.close;
+    if (measured && (on || item.kind === W.from) && onItsClose && kindAt(items, at - 1) !== W.at) return undefined;
     // "0.28 percent from Monday" is measured from it; "the record of 3,249 from May 10" is of it.
     // "A drop of 31.2 points from Monday": what it is measured from.
     const ofMove = kindAt(items, at - 1) === W.of && kindAt(items, at - 2) === W.moveNoun;

@@ -206,7 +206,7 @@ function isMarketMove(s: Sentence, at: number, verb: Item): boolean {
   const q = items[figure]?.quantity;
   if (kindAt(items, figure) !== W.quantity || q === undefined) return false;
   const moves = q.unit === U.percent || q.unit === U.point;
-  if (!moves) return false;
+  if (!moves) return q.unit === U.plain && q.exponent < 0 && isOnOwnIndex(items, figure, items[at] as Item);
   const place = items[at] as Item;
   // "Wall Street" has three indices.
   const one = PLACE_MARKETS[place.value] !== "US";
@@ -218,6 +218,27 @@ function isMarketMove(s: Sentence, at: number, verb: Item): boolean {
   const behind = alternate ? second + 2 : figure + 1;
   const to = kindAt(items, behind) === W.comma && alternate ? behind + 1 : behind;
   return kindAt(items, to) === W.to && isLevel(items, to + 1);
+}
+
+/** Phrases from what a market moved by to the index that it is counted on. */
+const INDEX_REACH = 14;
+
+/** "Frankfurt rose 14.26 to a record close of 7,960.03 on the DAX": the index of the place, named behind a level. */
+function isOnOwnIndex(items: readonly Item[], at: number, place: Item): boolean {
+  let level = false;
+  for (let next = at + 1; next < items.length && next < at + INDEX_REACH; next++) {
+    const { kind, quantity: q, subject, value } = items[next] as Item;
+    if (kind === W.comma && !level) return false;
+    if (q !== undefined) level = q.unit === U.plain || q.unit === U.point;
+    if (kind !== W.subject) continue;
+    const on = kindAt(items, next - 1) === W.article ? next - 2 : next - 1;
+    return level && value === S.index && subject?.market === PLACE_MARKETS[place.value] && isOn(items, on);
+  }
+  return false;
+}
+
+function isOn(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.preposition && kindAt(items, at - 1) === W.quantity;
 }
 
 /** A comma goes between only where the move is told behind it: "Sydney ended flat, adding 2.7 points". */

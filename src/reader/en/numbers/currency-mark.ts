@@ -8,7 +8,7 @@ import { wordSet } from "../words/word-set.ts";
 import { isSplitThousands } from "./odd-digits.ts";
 
 const MARKS = new Map(
-  [..."$USD ₩KRW ￦KRW €EUR £GBP ¥JPY ₹INR ₱PHP ₺TRY ₽RUB ฿THB ₫VND ৳BDT ₦NGN ₪ILS ¢GHS ₵GHS".split(" ")].map(
+  [..."$USD ₩KRW ￦KRW €EUR £GBP ¥JPY ₹INR ₱PHP ₺TRY ₽RUB ฿THB ₫VND ৳BDT ₦NGN ₪ILS ¢GHS ₵GHS ¤own".split(" ")].map(
     (mark) => [mark.charCodeAt(0), mark.slice(1)],
   ),
 );
@@ -27,6 +27,9 @@ export const MONEY: readonly string[] = MONEYS.map(([code]) => code);
 
 /** Stands for the story's own money until the story is known: "four cents". */
 export const OWN_MINOR = "minor";
+
+/** The same for its whole money, whose mark was lost. */
+export const OWN_MONEY = "own";
 
 const DOLLAR_PREFIX: Readonly<Record<string, string>> = {
   us: "USD",
@@ -132,6 +135,15 @@ function dollarsBehind(tokens: Tokens, at: number): string | undefined {
   return AFTER_MARK.get(tokens.text.slice(tokens.start[at], tokens.end[at]));
 }
 
+/** "The $A was at ...", "the $NZ": a dollar by its mark and its letters, with no amount; -1 where none is. */
+export function dollarNamed(tokens: Tokens, at: number): number {
+  if (tokens.kind[at] !== WORD || tokens.kind[at + 1] === LITERAL || !isTight(tokens, at)) return -1;
+  const code = NAMED_DOLLARS[tokens.text.slice(tokens.start[at], tokens.end[at])];
+  return code === undefined ? -1 : MONEY.indexOf(code);
+}
+
+const NAMED_DOLLARS: Readonly<Record<string, string>> = { A: "AUD", NZ: "NZD" };
+
 const AFTER_MARK = new Map([
   ["A", "AUD"],
   ["NZ", "NZD"],
@@ -175,7 +187,8 @@ function letterMoney(tokens: Tokens, at: number): string | undefined {
 
 /** The letter, or the mark, of hundredths right behind its digits. */
 export function isCents(tokens: Tokens, at: number): boolean {
-  if (markAt(tokens, at) === CENT) return isTight(tokens, at);
+  // "US76.95 ¢", and not "12 ¢4.39", which is in cedis.
+  if (markAt(tokens, at) === CENT) return isTight(tokens, at) || tokens.kind[at + 1] !== LITERAL;
   if (tokens.kind[at] !== WORD || !isTight(tokens, at)) return false;
   const start = tokens.start[at] as number;
   return (tokens.end[at] as number) === start + 1 && tokens.text.charCodeAt(start) === 99;

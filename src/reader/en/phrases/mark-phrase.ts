@@ -14,7 +14,7 @@ import {
   WORD,
 } from "../../scanner.ts";
 import type { PhraseContext } from "../names/known-name.ts";
-import { currencyPrefix, MONEY } from "../numbers/currency-mark.ts";
+import { currencyPrefix, dollarNamed, MONEY } from "../numbers/currency-mark.ts";
 import { pushQuantity } from "../numbers/number-phrase.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { readQuantity } from "../numbers/read-quantity.ts";
@@ -62,6 +62,8 @@ function stressedNumber(tokens: Tokens, items: Item[], at: number): Quantity | u
   return q;
 }
 
+const DOLLAR = 36;
+
 /** Reads a mark: a sign or a currency goes with its number, a note or a code is a name, others are phrases of their own. */
 export function readMark(context: PhraseContext, items: Item[], at: number, to: number): number {
   const { tokens } = context;
@@ -100,6 +102,11 @@ export function readMark(context: PhraseContext, items: Item[], at: number, to: 
   if (code === 46 && !isTight(tokens, at) && tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1)) {
     const q = readBareDecimals(tokens, at);
     if (q) return pushQuantity(items, q);
+  }
+  const dollar = code === DOLLAR ? dollarNamed(tokens, at + 1) : -1;
+  if (dollar >= 0) {
+    items.push(item(W.money, dollar, at, at + 2));
+    return at + 2;
   }
   const entity = code === 38 ? entityEnd(tokens, at, to) : at;
   if (entity > at) {

@@ -1,6 +1,7 @@
 import { figureValue, tenTo } from "../../../market/figure.ts";
 import type { Measure } from "../../../market/measure.ts";
 import type { Claim } from "../../claim.ts";
+import { isOpenToo } from "../moments/market-hours.ts";
 import { CHANGES, CLOSES, INTRADAY, isPast } from "../moments/session-measures.ts";
 import { settleNames } from "../names/former-name.ts";
 import type { Story } from "../story.ts";
@@ -67,10 +68,12 @@ function settleMoments({ claims, isHome }: Story): void {
 }
 
 /** In a story told before the close every figure of its own day is one of the moment. */
-function settleIntraday({ beforeClose, claims, clockLevel, closeLevel }: Story): void {
+function settleIntraday(story: Story): void {
+  const { beforeClose, claims, clockLevel, closeLevel } = story;
   if (!beforeClose && (!clockLevel || closeLevel)) return;
   for (const [at, claim] of claims.entries()) {
-    const ofMoment = INTRADAY.has(claim.measure) || claim.measure === "milestone.level";
+    const ofMoment =
+      INTRADAY.has(claim.measure) || claim.measure === "milestone.level" || isOpenToo(story.market, claim);
     if (isPast(claim) || claim.intraday || !ofMoment) continue;
     // The rate of the won is that of its close.
     claims[at] = { ...claim, measure: claim.measure === "fx.rate" ? "fx.reference" : claim.measure, intraday: true };

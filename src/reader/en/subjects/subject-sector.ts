@@ -169,7 +169,8 @@ function isCompany({ items, story: { tokens } }: Sentence, at: number, end: numb
   const { from } = items[at] as Item;
   // "P.I.E. Industrial", "the Co-operative Bank": the end of a longer name.
   const before = itemAt(items, at - 1);
-  const joined = before?.kind === W.and && kindAt(items, at - 2) === W.quantity;
+  const listed = before?.kind === W.and && kindAt(items, at - 2) === W.comma ? at - 3 : at - 2;
+  const joined = before?.kind === W.and && kindAt(items, listed) === W.quantity;
   const led = before?.kind === W.plain && isLeader(tokens, before.from);
   if (before !== undefined && !joined && !led && !isBeforeName(before)) return false;
   if (isFirm(tokens, from) || kindAt(items, end) === W.openBracket) return false;

@@ -132,7 +132,7 @@ export function readSubject(s: Sentence, at: number): void {
         kindAt(items, at + 1) === W.hyphen ||
         isOblique(s, at) ||
         isOfAmount(items, at) ||
-        wordOf(s, item).length <= 2 ||
+        (wordOf(s, item).length <= 2 && item.to - item.from === 1) ||
         // "Pepper (MYR) was down": a share's code.
         (clause.kind === S.stock && s.bracket > 0 && isAlone(items, at))
       )

@@ -53,7 +53,7 @@ export const GRAMMAR: readonly Entry[] = [
   [W.or, 0, "or"],
   [W.while, 1, "then"],
   [W.but, 0, "but yet however"],
-  [W.while, 0, "while whereas as_well although though when"],
+  [W.while, 0, "while whilst whereas as_well although though when"],
   [W.article, 0, "a an the its their his her this that these those another"],
   [W.who, 0, "which who whose"],
   [W.it, 0, "it"],
