@@ -20,6 +20,7 @@ import { wordSet } from "../words/word-set.ts";
 import {
   isADay,
   isApartFromExtreme,
+  isBesideAmount,
   isDifference,
   isOfAverage,
   isOfBonds,
@@ -207,13 +208,6 @@ function isOfNamed(items: readonly Item[], at: number): boolean {
   const hedge = isHedge(itemAt(items, at - 1)) ? (kindAt(items, at - 2) === W.more ? 3 : 2) : 1;
   const name = itemAt(items, at - hedge - 2);
   return kindAt(items, at - hedge) === W.with && name?.kind === W.subject && name.value === S.stock;
-}
-
-/** "QR220m with a volume of 4.1 million": a number of shares right behind the amount paid for them. */
-function isBesideAmount({ items }: Sentence, at: number): boolean {
-  if (kindAt(items, at - 1) !== W.of || kindAt(items, at - 2) !== W.volume) return false;
-  const joint = kindAt(items, at - 3) === W.article ? at - 4 : at - 3;
-  return kindAt(items, joint) === W.with && itemAt(items, joint - 1)?.value === U.money;
 }
 
 /** Phrases from "which" to what was traded of the one it stands for. */

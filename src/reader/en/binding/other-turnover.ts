@@ -260,3 +260,10 @@ export function isOfOwnVolume(tokens: Tokens, items: readonly Item[], at: number
   }
   return false;
 }
+
+/** "QR220m with a volume of 4.1 million": a number of shares right behind the amount paid for them. */
+export function isBesideAmount({ items }: Sentence, at: number): boolean {
+  if (kindAt(items, at - 1) !== W.of || kindAt(items, at - 2) !== W.volume) return false;
+  const joint = kindAt(items, at - 3) === W.article ? at - 4 : at - 3;
+  return kindAt(items, joint) === W.with && itemAt(items, joint - 1)?.value === U.money;
+}
