@@ -52,7 +52,7 @@ export class Sentence {
   readonly alone = new LoneStock(this);
   /** "The daily average trading volume": none of what was traded is of a day. */
   averageTrade = false;
-  offshore = false;
+  offshoreFrom = Number.POSITIVE_INFINITY; // the first phrase of what is traded abroad or by night
   /** A clock time is told, and whether it is that of the won's fixing. */
   timed = false;
   atFixing = false;

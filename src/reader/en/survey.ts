@@ -2,7 +2,7 @@ import { isCapital } from "../scanner.ts";
 import { sidesOfVerbs } from "./binding/breadth-side.ts";
 import { foresee, foreseeSeeming } from "./binding/foreseen-rate.ts";
 import { isAverageTrade } from "./binding/other-turnover.ts";
-import { isElsewhen, isOffshore } from "./binding/other-venue.ts";
+import { behindRate, isElsewhen, isOffshore } from "./binding/other-venue.ts";
 import { isSumOfRun } from "./days/run-of-days.ts";
 import { isSamePeriodOfDay, toMoment } from "./days/same-period.ts";
 import { isSinceLevel } from "./days/since-when.ts";
@@ -92,7 +92,7 @@ export function survey(s: Sentence): void {
         break;
       case W.trading:
         // "Ended New York trading at 1,452.1 won", "night trading saw the won at ...".
-        if (s.story.isHome && isElsewhen(s, itemAt(items, at - 1))) s.offshore = true;
+        if (s.story.isHome && isElsewhen(s, itemAt(items, at - 1))) s.offshoreFrom = behindRate(items, at);
         // "After 90 minutes of trading", "in the first 15 minutes of trading".
         if (kindAt(items, at - 1) === W.of && isMinutes(s, itemAt(items, at - 2))) minutes = true;
         readPart(s, at);
@@ -151,7 +151,7 @@ export function survey(s: Sentence): void {
             kindAt(items, at + 1) === W.won ||
             (kindAt(items, at + 1) === W.marketNoun && isOffshore(s.story.tokens, item.from)))
         )
-          s.offshore = true;
+          s.offshoreFrom = 0;
         break;
       case W.record:
         s.recordSentence = true;

@@ -137,7 +137,7 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
       (clause.prep === 0 && kindAt(items, at - 1) === W.pass && clause.mode !== L.close) ||
       // "Rose above 1,388 won and eased".
       ((clause.prep === W.above || clause.prep === W.below) && clause.mode !== L.close) ||
-      s.offshore ||
+      at >= s.offshoreFrom ||
       isForward(s, at) ||
       (s.clocked && !s.atFixing && !past) ||
       (extra.intraday && !s.atFixing && !past) ||

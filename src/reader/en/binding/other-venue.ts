@@ -1,6 +1,7 @@
 import { HOME } from "../markets/markets.ts";
-import type { Item } from "../phrases/item.ts";
+import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -15,3 +16,18 @@ export function isElsewhen({ story: { tokens } }: Sentence, before: Item | undef
   if (before?.kind === W.place) return PLACE_MARKETS[before.value] !== HOME;
   return before !== undefined && isNight(tokens, before.from);
 }
+
+/** "To end at 1,412.5 won, and finished overnight trading at 1,410.2": the phrase behind the clause that had closed in Seoul; 0 where none had. */
+export function behindRate(items: readonly Item[], at: number): number {
+  let joint = at - 1;
+  while (joint > 0 && joint > at - CLAUSE_REACH && PARTS[kindAt(items, joint)] !== 1) joint--;
+  if (PARTS[kindAt(items, joint)] !== 1) return 0;
+  for (let back = joint - 1; back > 0 && back > joint - RATE_REACH; back--)
+    if (kindAt(items, back) === W.close && kindAt(items, back + 2) === W.quantity) return joint;
+  return 0;
+}
+
+const PARTS = kindTable(W.comma, W.and, W.while, W.but, W.semicolon);
+/** Phrases from a clause's joint to what it is of, and from the close before to that joint. */
+const CLAUSE_REACH = 6;
+const RATE_REACH = 12;

@@ -1,6 +1,7 @@
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet } from "../words/kind-table.ts";
+import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -27,15 +28,23 @@ export function isSpanOfBoth({ dates, items, story }: Sentence, at: number): boo
   let joined = false;
   for (let next = at + 1; next < end; next++) {
     const item = items[next] as Item;
-    if (item.kind === W.while || (item.kind === W.and && isGroup(items[next + 1]))) joined = true;
+    // "... of KOSPI shares and 230 billion won of KOSDAQ shares this month".
+    const amount = items[next + 1]?.quantity?.unit === U.money;
+    if (item.kind === W.while || (item.kind === W.and && (amount || isOwnOrTrade(items[next + 1])))) joined = true;
     else if (item.kind === W.have || isTurn(item)) return false;
-    else if (item.kind === W.comma && kindAt(items, next + 1) !== W.while) return false;
+    else if (item.kind === W.comma && !isBesideRespectively(items, next) && kindAt(items, next + 1) !== W.while)
+      return false;
   }
   return joined;
 }
 
 const isThis = wordSet("this");
-const isGroup = kindSet(W.group, W.groupAdjective);
+const isOwnOrTrade = kindSet(W.group, W.groupAdjective, W.trade);
+
+/** ", respectively, this week". */
+function isBesideRespectively(items: readonly Item[], comma: number): boolean {
+  return kindAt(items, comma + 1) === W.respectively || kindAt(items, comma - 1) === W.respectively;
+}
 
 /** "..., provisional data showed", "..., according to the exchange": who says so, and nothing more. */
 function isSource(items: readonly Item[], at: number): boolean {

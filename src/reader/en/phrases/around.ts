@@ -62,8 +62,10 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
       return !own && behind < items.length && isScope(items, behind);
     }
     if (ENDS_SCOPE[kind] === 1) return false;
-    // "... 1.47 trillion won on the Kospi in May".
-    const board = kind === W.subject && (items[next] as Item).value === S.index && isPlacedAgain(items, next);
+    // "... 1.47 trillion won on the Kospi in May", "... 11.4 trillion won of Kospi shares over the year".
+    const index = kind === W.subject && (items[next] as Item).value === S.index;
+    const noun = kindAt(items, next + 1);
+    const board = index && (isPlacedAgain(items, next) || noun === W.shareUnit || noun === W.marketNoun);
     if ((kind === W.subject && !board) || kind === W.trade) return false;
     if (kind === W.since && ((next === at + 1 && isSinceSpan(items, next + 1)) || isSumSince(items, at, next)))
       return true;

@@ -98,7 +98,7 @@ export function leading(s: Sentence): void {
   s.withinSession = beginsWithin(s);
   // "In New York, the won traded at ...".
   if (kindAt(items, 0) === W.preposition && kindAt(items, 1) === W.place && kindAt(items, 2) === W.comma)
-    s.offshore ||= s.story.isHome && PLACE_MARKETS[items[1]?.value ?? -1] !== HOME;
+    if (s.story.isHome && PLACE_MARKETS[items[1]?.value ?? -1] !== HOME) s.offshoreFrom = 0;
   if (isPartInFront(s) || beginsFromOpen(s)) s.timed = s.clocked = true;
   // "Currently, the index stands at ...".
   if (s.story.isHome && kindAt(items, 0) === W.plain && isCurrently(s.story.tokens, (items[0] as Item).from))

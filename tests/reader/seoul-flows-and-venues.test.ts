@@ -1,6 +1,6 @@
 import { type Case, promise } from "./reading.ts";
 
-/** Whose an amount is that another's trade offsets, and which pair a rate is compared in: a promise, a text of ours, every claim. */
+/** Whose an amount is and of which span, and which pair, venue and board a figure is of: a promise, a text of ours, every claim. */
 const CASES: readonly Case[] = [
   [
     "a combined sell-off is of those behind it, and of no one before",
@@ -75,6 +75,38 @@ const CASES: readonly Case[] = [
     "index.close KOSPI 4112.43",
     "fx.rate USD/KRW 1441.5",
     "fx.change USD/KRW -2.3",
+  ],
+  [
+    "what was bought of a board's shares over a year is no day's",
+    "The KOSPI rose 1 percent to 4,112.43. Foreigners bought a net 11.3 trillion won of KOSPI shares over the year, while individuals sold 13.6 trillion won.",
+    "index.change_pct KOSPI 1",
+    "index.close KOSPI 4112.43",
+  ],
+  [
+    "what was bought on both boards this month is no day's",
+    "The KOSPI rose 1 percent to 4,112.43. Foreigners bought 1.3 trillion won of KOSPI shares and sold 0.2 trillion won of KOSDAQ shares this month.",
+    "index.change_pct KOSPI 1",
+    "index.close KOSPI 4112.43",
+  ],
+  [
+    "what two groups sold respectively this week is no day's",
+    "The KOSPI rose 1 percent to 4,112.43. Institutions and foreigners sold 1.3 trillion won and 0.2 trillion won, respectively, this week.",
+    "index.change_pct KOSPI 1",
+    "index.close KOSPI 4112.43",
+  ],
+  [
+    "the most since last year may be of a day",
+    "The KOSPI fell 1 percent to 4,112.43. Foreigners sold 1.3 trillion won of KOSPI shares on Tuesday, the most since last year.",
+    "index.change_pct KOSPI -1",
+    "index.close KOSPI 4112.43",
+    "flow.foreign KOSPI -1300000000000",
+  ],
+  [
+    "what night trading ended at does not take the close of the day",
+    "The local currency gained 5.3 won to end at 1,441.5 won per dollar at 3:30 p.m., and finished overnight trading at 1,439.2 at 2 a.m.",
+    "fx.change USD/KRW -5.3",
+    "fx.rate USD/KRW 1441.5",
+    "fx.reference USD/KRW 1439.2",
   ],
 ];
 
