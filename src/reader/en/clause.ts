@@ -46,6 +46,8 @@ export class Clause {
   combined = false;
   each = false;
   referenceDay: number | undefined;
+  /** Within brackets that tell of the day before them: "since August 7 (when it gained 1.94%)". */
+  whenDay = false;
   clauseDay: number | undefined;
   readonly counts = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   /** Positions of claims bound to the current subjects, by role: for one number said of several subjects. */

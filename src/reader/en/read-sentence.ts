@@ -6,6 +6,7 @@ import { carryAbroad } from "./days/abroad-day.ts";
 import { carryClosedDay, keepClosedDay } from "./days/closed-day.ts";
 import { readDay } from "./days/read-day.ts";
 import { isSameStatement } from "./days/same-statement.ts";
+import { enterWhen, leaveWhen } from "./days/when-aside.ts";
 import { isOnSecondBoard } from "./markets/board.ts";
 import { isInPoints, isOfIndex, readPlace, readScene } from "./markets/place-subject.ts";
 import { leave } from "./numbers/left-number.ts";
@@ -18,6 +19,7 @@ import { Sentence } from "./sentence-reader.ts";
 import { settleRates } from "./settling/settle-rates.ts";
 import type { Story } from "./story.ts";
 import { resultOwner } from "./subjects/firm-result.ts";
+import { readFormer } from "./subjects/former.ts";
 import { toldNext } from "./subjects/pronoun.ts";
 import { isSubjectWord, readSubject } from "./subjects/subject.ts";
 import { replace } from "./subjects/topic.ts";
@@ -125,11 +127,13 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         break;
       case W.openBracket:
         s.bracket++;
+        if (!story.isHome) enterWhen(s, at);
         s.summedBefore = story.summedSentence;
         if (clause.subjects.length > 1 && isOfLast(items, at)) clause.subjects = clause.subjects.slice(-1);
         break;
       case W.closeBracket:
         s.bracket = Math.max(0, s.bracket - 1);
+        leaveWhen(s);
         // "(They have bought 6 trillion won to date)": the sum stays within.
         story.summedSentence = s.summedBefore;
         break;
@@ -147,6 +151,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
           if (!(clause.prep === W.against && clause.prepAt === at - 1)) clause.prep = item.kind;
           clause.prepAt = at;
         }
+        readFormer(s, at);
         if (!readTense(s, at) && !readVerb(s, at) && isSubjectWord(item.kind)) readSubject(s, at);
     }
   }

@@ -197,12 +197,21 @@ const OTHER_THINGS = kindSet(
 const isIndex = wordSet("index");
 const isComposite = wordSet("composite");
 
+const isLeaders = wordSet("leader", "leaders");
+const isBoard = wordSet("board");
 const isStanding = wordSet("bellwether", "heavyweight", "leader", "darling", "favorite", "giant");
 
 /** "The composite index of leading indicators": read at its noun; "market bellwether Pepper": what a stock is in it. */
 export function isBeforeNoun({ items, story }: Sentence, at: number): boolean {
   const stands = kindAt(items, at + 2) === W.subject && isStanding(story.tokens, items[at + 1]?.from ?? -1);
   if (stands && items[at + 2]?.value === S.stock) return true;
+  // "Topped the leader board with a 21.5p gain": where shares are ranked.
+  if (
+    !story.isHome &&
+    isLeaders(story.tokens, items[at - 1]?.from ?? -1) &&
+    isBoard(story.tokens, items[at]?.from ?? -1)
+  )
+    return true;
   // "The benchmark 10-year note": a bond.
   if (items[at + 1]?.quantity?.hyphened === true && items[at + 1]?.quantity?.unit === U.duration) return true;
   return story.isHome && isComposite(story.tokens, (items[at] as Item).from) && kindAt(items, at + 1) === W.marketNoun;

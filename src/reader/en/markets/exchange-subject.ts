@@ -54,9 +54,12 @@ export function exchangeBefore(s: Sentence, at: number, verbless = false): boole
   const found = items[name];
   if (found?.kind !== W.plain || (story.isHome && !verbless) || !isExchange(story.tokens, found.to - 1)) return false;
   // "The Stock Exchange of Thailand": two phrases.
-  const first = behind && kindAt(items, name - 1) === W.shareUnit ? name - 1 : name;
+  // "The Abu Dhabi Securities Exchange": a place of two words, which is a phrase of its own.
+  const apart = !behind && kindAt(items, name - 1) === W.place && isStock(story.tokens, found.from);
+  const first = apart || (behind && kindAt(items, name - 1) === W.shareUnit) ? name - 1 : name;
   if (kindAt(items, first - 1) !== W.article || (first > 1 && BEFORE[kindAt(items, first - 2)] !== 1)) return false;
-  const market = behind ? (PLACE_MARKETS[items[last]?.value ?? -1] ?? "") : marketOf(s, found);
+  const place = behind ? items[last] : apart ? items[first] : undefined;
+  const market = place ? (PLACE_MARKETS[place.value] ?? "") : marketOf(s, found);
   const index = MAIN_INDEX[market];
   if (index === undefined) {
     // "... and the Shenzhen Stock Exchange was down 1 percent": of none known, and not of the one told before.
@@ -82,7 +85,7 @@ export function exchangeAtHead(s: Sentence, at: number): void {
   const { clause, items, story } = s;
   if (clause.kind !== S.none || story.isHome || at > HEAD_REACH) return;
   // "MANILA: The ...".
-  const head = kindAt(items, 1) === W.colon ? 2 : 0;
+  const head = pastDateline(items);
   if (kindAt(items, head) !== W.article) return;
   let name = head + 1;
   while (name < head + 4 && !isExchange(story.tokens, (items[name]?.to ?? 0) - 1)) name++;
@@ -95,6 +98,17 @@ export function exchangeAtHead(s: Sentence, at: number): void {
   if (market === "" || MAIN_INDEX[market] === undefined) return;
   if (first.kind === W.place && !isStock(story.tokens, found.to - 2)) return;
   replace(s, indexOf(market === story.market ? story.mainIndex : (MAIN_INDEX[market] as string), market));
+}
+
+const COMMA = 44;
+
+/** Past "MANILA:" or "MEXICO CITY -". */
+function pastDateline(items: readonly Item[]): number {
+  for (let at = 1; at < 4; at++) {
+    const { kind, value } = items[at] ?? { kind: -1, value: 0 };
+    if (kind === W.colon || kind === W.hyphen || (kind === W.comma && value !== COMMA)) return at + 1;
+  }
+  return 0;
 }
 
 const IN_HEAD = kindTable(

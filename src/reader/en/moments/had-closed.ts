@@ -1,5 +1,8 @@
+import { tenTo } from "../../../market/figure.ts";
+import { isLevel } from "../phrases/apposition.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 
 /** What had been done, and is of the session all the same: it tells how the close came about. */
@@ -28,4 +31,14 @@ export function isHowItClosed({ items, clause }: Sentence, at: number): boolean 
 /** "Having added 80.78 points to 7,502.21": what leads to a level of the session is of the session. */
 export function isToLevel(s: Sentence, at: number): boolean {
   return kindAt(s.items, at + 1) === W.to && kindAt(s.items, at + 2) === W.quantity;
+}
+
+/** Percent: a larger move in the perfect is seldom one of a day. */
+const MOST_OF_DAY = 5;
+
+/** "Has fallen 0.83% to 9,345.20 points", as papers write whose own language has no other past. */
+export function isSmallToLevel(items: readonly Item[], at: number): boolean {
+  const q = items[at]?.quantity;
+  if (q?.unit !== U.percent || q.exponent >= 0 || q.digits * tenTo(q.exponent) >= MOST_OF_DAY) return false;
+  return kindAt(items, at + 1) === W.to && isLevel(items, at + 2);
 }

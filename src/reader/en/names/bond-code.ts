@@ -38,6 +38,7 @@ const LETTER_R = 82;
 /** What a bond does, or what is told of it, right behind its code; an amount of rand has a noun there, or a mark. */
 const BEHIND = kindTable(W.copula, W.at, W.move, W.moving, W.direction, W.close, W.bond, W.yield);
 
+const isBenchmark = wordSet("benchmark");
 const isTold = wordSet("bid", "long", "last", "traded", "weakened", "firmed", "benchmark", "government", "maturing");
 
 /** Past the code of a bond that begins at a token, or `at` itself. */
@@ -46,7 +47,8 @@ export function bondCodeEnd(tokens: Tokens, at: number): number {
   if (tokens.text.charCodeAt(start) !== LETTER_R || (tokens.end[at] as number) !== start + 1) return at;
   if (tokens.kind[at + 1] !== LITERAL || !isTight(tokens, at + 1) || !isWhole(tokens, at + 1)) return at;
   const digits = (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number);
-  if (digits < 3 || digits > 4 || wordClass(tokens, at - 1) !== W.article) return at;
+  const led = wordClass(tokens, at - 1) === W.article || isBenchmark(tokens, at - 1);
+  if (digits < 3 || digits > 4 || !led) return at;
   const next = wordClass(tokens, at + 2);
   return BEHIND[next] === 1 || isTold(tokens, at + 2) ? at + 2 : at;
 }

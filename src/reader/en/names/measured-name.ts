@@ -72,7 +72,8 @@ export function isMeasured(items: readonly Item[], at: number): boolean {
   const joint = kindAt(items, moving + 2);
   if (way && (joint === W.at || joint === W.to) && kindAt(items, moving + 3) === W.quantity) return true;
   if (kindAt(items, moving) === W.moving) {
-    const step = kindAt(items, moving + 1) === W.by ? 2 : 1;
+    const hedged = kindAt(items, moving + 1);
+    const step = hedged === W.by || hedged === W.about || hedged === W.near ? 2 : 1;
     return isPercent(moving - at + step);
   }
   if (next !== W.with) return false;

@@ -26,6 +26,8 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   if (subject.kind === S.stock && s.story.isHome && isNamedThing(s, at, subject))
     return subjectOf(S.outside, subject.name);
   if (subject.kind === S.index && subject.market === "AS") return exJapan(s, at, subject);
+  if (subject.kind === S.sector && !s.story.isHome && isOfSize(subject.name) && isToldInPoints(s.items, at))
+    return indexOf(subject.name, s.story.market);
   if (subject.value !== -1) return subject;
   // "The Russell 2000 index ... The Russell rose": the first word of an index just named, behind an article.
   const { lastNamed } = s.story;
@@ -62,6 +64,24 @@ function isOfExchange({ items, story: { tokens } }: Sentence, at: number, name: 
   const noun = items[at + 1];
   if (noun?.kind !== W.marketNoun || !isMarketWord(tokens, noun.from) || !isCapital(tokens, noun.from)) return false;
   return kindAt(items, at + 2) !== W.shareUnit && kindAt(items, at + 2) !== W.marketNoun;
+}
+
+/** "BSE MidCap": an index of companies by their size, and of no trade. */
+function isOfSize(name: string): boolean {
+  return /(?:mid|small|large) ?-?cap$/i.test(name);
+}
+
+/** Phrases from such an index to the points it moved by. */
+const POINTS_REACH = 9;
+
+/** "Was up 106.64 points or 0.71 percent at 15,204.43", "was at 14,189.69, up 100.57 points": before anything else is named. */
+function isToldInPoints(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < items.length && next < at + POINTS_REACH; next++) {
+    const { kind, value } = items[next] as Item;
+    if (kind === W.subject || kind === W.while || kind === W.semicolon) return false;
+    if (kind === W.quantity && value === U.point) return true;
+  }
+  return false;
 }
 
 const isMarketWord = wordSet("market");

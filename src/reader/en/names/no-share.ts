@@ -44,6 +44,9 @@ export const NO_COMPANIES: ReadonlySet<string> = new Set([
   "ADRs",
 ]);
 
+/** "The MOEX Index with additional IMOEX2 ticker fell": letters by which something goes. */
+export const isTicker = wordSet("ticker", "symbol");
+
 const isSold = wordSet("sales", "shipments", "deliveries");
 const isPrices = wordSet("prices");
 

@@ -71,6 +71,9 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   if (kind === W.touch && isScaled(tokens, at) && wordClass(tokens, at + 1) !== W.article) return W.plain;
   // "The old record", "the old high".
   if (kind === W.previous && isOld(tokens, at) && IS_BEATEN[wordClass(tokens, at + 1)] !== 1) return W.plain;
+  // "Last bid at 8.53%": where it stands now.
+  if (kind === W.previous && isLast(tokens, at) && isQuoted(tokens, at + 1) && wordClass(tokens, at - 1) !== W.article)
+    return W.plain;
   // "With the former closing at 3,412, while the latter ...".
   if (kind === W.previous && isFormer(tokens, at) && isVerbal[wordClass(tokens, at + 1)] === 1) return W.plain;
   // "Their liquidity needs", "the can maker": nothing meant to come.
@@ -83,6 +86,9 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   if (kind === W.pass && isTop(tokens, at) && isRank(tokens, at)) return W.plain;
   // "Pepper parted with 3 percent", and not "with its chief executive".
   if (kind === W.move && isParted(tokens, at) && !(isWith(tokens, at + 1) && isAmountAt(tokens, at + 2)))
+    return W.plain;
+  // "Pepper erased 5.00% to 9.50 levs", and not "erased its gains", "erased a 2 percent gain".
+  if (kind === W.move && isErased(tokens, at) && !(isPercentAt(tokens, at + 2) && tokens.kind[at + 1] === LITERAL))
     return W.plain;
   // "Had given up 29.7 points", and not "given a target", "given up to 30 points".
   if (kind === W.move && isGiven(tokens, at) && !(isUp(tokens, at + 1) && wordClass(tokens, at + 2) !== W.to))
@@ -122,7 +128,11 @@ function isLevelAt({ kind, text, start, end }: Tokens, at: number): boolean {
   return to - (start[at] as number) > 4 && text.charCodeAt(to - 4) === COMMA;
 }
 
+const isLast = wordSet("last");
+const isQuoted = wordSet("bid", "quoted", "offered");
+
 const isLike = wordSet("like");
+const isErased = wordSet("erased");
 const isGiven = wordSet("given");
 const isPut = wordSet("put");
 const isStayed = wordSet("stayed", "staying", "remained");

@@ -7,7 +7,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { headBefore } from "./around.ts";
-import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
+import { type Item, isIn, itemAt, kindAt, type Subject } from "./item.ts";
 
 const SPANS = new Set(["weekly", "monthly", "quarterly", "yearly"]);
 
@@ -31,6 +31,8 @@ export function isScoped(s: Sentence, at: number): boolean {
     if (kind === W.it) again = true;
     else if (again && kind === W.since && isMonth(itemAt(s.items, before + 1))) return true;
     if (kind === W.plain && item.value === 1 && SPANS.has(wordOf(s, item))) return true;
+    // "A gain in September of 4.85%".
+    if (kind === W.of && isMoveInMonth(s.items, before)) return true;
     if (kind !== W.preposition && isScope(s.items, before) && !isOfRank(s, before)) return true;
   }
   return false;
@@ -59,6 +61,10 @@ function isAmongOfSpan({ items, story }: Sentence, at: number): boolean {
   const span = itemAt(items, at - 1);
   if (!story.isHome || kindAt(items, at + 1) !== W.moving || span?.kind !== W.span || span.value < 7) return false;
   return kindAt(items, at - 3) === W.breadth && isScope(items, at - 2);
+}
+
+function isMoveInMonth(items: readonly Item[], of: number): boolean {
+  return isMonth(itemAt(items, of - 1)) && isIn(items, of - 2) && kindAt(items, of - 3) === W.moveNoun;
 }
 
 const isMost = wordSet("biggest", "largest", "steepest", "sharpest", "worst", "best");

@@ -40,6 +40,7 @@ import { companyTold, isElsewhere, isNewsOfLast, isOfCompany, readItsShares, sto
 import { isValueOfAll, marketValueOf } from "./market-value.ts";
 import { isIndexWord, isMain, isMover } from "./moved-index.ts";
 import { readApart, readOwned } from "./owned-noun.ts";
+import { sectorIndexTold } from "./sector-index.ts";
 import { ownerBefore } from "./told-with.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 
@@ -261,7 +262,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const { onlySubject } = story;
   const goesOn = story.isHome && !market && at === 1 && !story.startsParagraph && isIndexWord(story.tokens, item.from);
   const only = goesOn && onlySubject?.kind === S.index && !story.isOwn(onlySubject) ? onlySubject : undefined;
-  const other = only ?? (market ? undefined : indexFarOff(s, at));
+  const other = only ?? (market ? undefined : (sectorIndexTold(s, at) ?? indexFarOff(s, at)));
   if (other !== undefined) {
     replace(s, other);
     return;

@@ -107,6 +107,11 @@ export function readRate(s: Sentence, at: number): void {
   // "The rate of exchange".
   const behind = kindAt(items, at + 1) === W.of ? items[at + 2] : undefined;
   const exchange = behind?.kind === W.plain && isExchange(s.story.tokens, behind.from);
+  const other = s.story.isHome ? undefined : pairOfExchange(s, at);
+  if (other !== undefined) {
+    if (!isOblique(s, at)) replace(s, subjectOf(S.currency, other));
+    return;
+  }
   if (exchange || before?.kind === W.time || (before?.kind === W.plain && isExchange(s.story.tokens, before.from))) {
     const { market, currency } = s.story;
     s.story.rateTold = market === "KR";
@@ -119,6 +124,16 @@ export function readRate(s: Sentence, at: number): void {
     const name = before.kind === W.plain ? `${wordOf(s, before)} rate` : "rate";
     replace(s, isMarketRate(s.story.tokens, before.from) ? subjectOf(S.outside, name) : macroOf(name));
   }
+}
+
+/** "The yuan exchange rate", "the exchange rate of the euro": of another money than the story's own. */
+function pairOfExchange({ items, story }: Sentence, at: number): string | undefined {
+  const word = itemAt(items, at - 1);
+  if (word?.kind !== W.plain || !isExchange(story.tokens, word.from) || story.currency === "") return undefined;
+  const of = kindAt(items, at + 1) === W.of ? (kindAt(items, at + 2) === W.article ? at + 3 : at + 2) : at - 2;
+  const money = itemAt(items, of);
+  const code = money?.kind === W.money ? codeOf(money) : undefined;
+  return code === undefined || code === story.currency || code === "USD" ? undefined : `${code}/${story.currency}`;
 }
 
 /** Bonds are told of in the sentence, or right before it. */

@@ -13,6 +13,7 @@ import {
 } from "../names/measured-name.ts";
 import { asMeasured } from "../names/named-market.ts";
 import { isNoCompany } from "../names/no-company.ts";
+import { isTicker } from "../names/no-share.ts";
 import { inApposition, isAlias, pastBracket } from "../phrases/apposition.ts";
 import { precededBy } from "../phrases/around.ts";
 import { isContrasted } from "../phrases/contrasted.ts";
@@ -70,7 +71,8 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   if (clause.kind === S.turnover && !clause.bound && !clause.verb && precededBy(items, at, 12, W.of)) return;
   // "Calgary-based Pepper", "AI-related shares".
   if (printed.value === -1 && isSeat(s, at + 1)) return;
-  if (printed.value === -1 && isRating(items, at, printed.name)) return;
+  if (printed.value === -1 && (isRating(items, at, printed.name) || isTicker(story.tokens, items[at + 1]?.from ?? -1)))
+    return;
   // "Futures on three-year bonds KTBc1 rose": their code.
   const ofFutures = clause.kind === S.outside && !clause.bound && !clause.verb && printed.value === -1;
   if (ofFutures && kindAt(items, at - 1) === W.bond && clause.subjects[0]?.name.endsWith("futures")) return;

@@ -1,4 +1,4 @@
-import { exchangeBefore } from "../markets/exchange-subject.ts";
+import { exchangeAtHead, exchangeBefore } from "../markets/exchange-subject.ts";
 import { type Item, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import { isFirmOfLabel } from "../phrases/label.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -19,6 +19,8 @@ export function setMotion(s: Sentence, at: number, item: Item, finite: boolean):
   const named = finite && kindAt(items, at - 1) === W.article ? namedBefore(s, at) : undefined;
   if (named) replace(s, named);
   const told = finite && (isFirmOfLabel(s, at) || exchangeBefore(s, at) || (clause.kind === S.none && readFirm(s, at)));
+  // "The Mexican Stock Exchange registered an advance of 1.76%".
+  if (item.kind === W.moveNoun && clause.kind === S.none) exchangeAtHead(s, at);
   const owner = finite && kindAt(items, at - 1) === W.and ? resultOwner(s) : undefined;
   if (owner) replace(s, owner);
   const result = finite && !told ? resultBefore(s, at) : -1;

@@ -110,7 +110,7 @@ export function readTense(s: Sentence, at: number): boolean {
       if (item.value === 1 && s.leadingDay !== undefined) s.leadingDay = Number.NaN;
       clause.modal = false;
       clause.after = false;
-      clause.clauseDay = item.kind === W.while ? dayBefore(s, at) : undefined;
+      if (!clause.whenDay) clause.clauseDay = item.kind === W.while ? dayBefore(s, at) : undefined;
       clause.prep = 0;
       return true;
     default:

@@ -1,0 +1,34 @@
+import { type Item, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import * as S from "../words/subject-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { replace } from "./topic.ts";
+
+/** "The former" and "the latter", right before their verb: which of two names told before in the sentence. */
+
+const isFormer = wordSet("former");
+const isLatter = wordSet("latter");
+
+/** "A and B parted ways, with the former closing at 3,286, while the latter ended at 11,556": none of more, or of fewer, than two. */
+export function readFormer(s: Sentence, at: number): void {
+  const { items, story } = s;
+  const word = items[at - 1];
+  if (word?.kind !== W.plain || kindAt(items, at - 2) !== W.article) return;
+  const latter = isLatter(story.tokens, word.from);
+  if (!latter && !isFormer(story.tokens, word.from)) return;
+  const pair = namesBefore(items, at - 2);
+  const told = pair.length === 2 ? pair[latter ? 1 : 0] : undefined;
+  replace(s, told ?? subjectOf(S.outside, "former"));
+}
+
+/** The indices and stocks named, each once; no more than three are looked for. */
+function namesBefore(items: readonly Item[], end: number): readonly Subject[] {
+  const found: Subject[] = [];
+  for (let at = 0; at < end && found.length < 3; at++) {
+    const { subject } = items[at] as Item;
+    if (subject === undefined || (subject.kind !== S.index && subject.kind !== S.stock)) continue;
+    if (!found.some(({ name }) => name === subject.name)) found.push(subject);
+  }
+  return found;
+}
