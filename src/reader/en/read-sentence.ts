@@ -31,6 +31,7 @@ import { readQuoteRows } from "./tables/quote-table.ts";
 import { readQuotedLine } from "./tables/quoted-line.ts";
 import { readRateRows } from "./tables/rate-table.ts";
 import { readBut } from "./verbs/but-again.ts";
+import { isPutOn } from "./verbs/put-on.ts";
 import { readTense } from "./verbs/tense.ts";
 import { readVerb } from "./verbs/verb.ts";
 import { kindSet } from "./words/kind-table.ts";
@@ -266,14 +267,6 @@ function hasDigits(s: Sentence, item: Item): boolean {
 
 function isPreposition(kind: number): boolean {
   return (kind >= W.to && kind <= W.than) || kind === W.preposition || kind === W.with || kind === W.against;
-}
-
-/** "Put on 0.3 percent", "tacked on 65 cents": part of the verb. */
-function isPutOn({ items, story: { tokens } }: Sentence, at: number): boolean {
-  const verb = itemAt(items, at - 1);
-  if ((verb?.kind !== W.move && verb?.kind !== W.moving) || kindAt(items, at + 1) !== W.quantity) return false;
-  const start = tokens.start[verb.from] as number;
-  return tokens.text.startsWith("put", start) || tokens.text.startsWith("tack", start);
 }
 
 /** "More than", "less than": part of a bound. */
