@@ -14,7 +14,7 @@ import type { Quantity } from "./numbers/quantity.ts";
 import { asideOwner, isBehindRelative, isMainVerb, leaveSumAside, leavesDay } from "./phrases/aside-end.ts";
 import { isInfinitive } from "./phrases/direct-object.ts";
 import { leaveFront, mainSubject, readAhead, readInverted, subjectBehind } from "./phrases/front-clause.ts";
-import { type Item, isIn, itemAt, kindAt, type Subject } from "./phrases/item.ts";
+import { type Item, isIn, kindAt, type Subject } from "./phrases/item.ts";
 import { Sentence } from "./sentence-reader.ts";
 import { settleRates } from "./settling/settle-rates.ts";
 import type { Story } from "./story.ts";
