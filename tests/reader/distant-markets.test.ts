@@ -132,6 +132,7 @@ const CASES: readonly Case[] = [
     "ratios and bonds have no price",
     "The JSE all share closed 0.22% lower. The PE ratio ended at 14.6. The benchmark R186 was last bid at 8.53%.",
     "index.change_pct JSE All Share -0.22",
+    "bond.yield R186 8.53",
   ],
   [
     "the index in a sentence about a sector is the sector's",

@@ -87,9 +87,6 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   // "Pepper parted with 3 percent", and not "with its chief executive".
   if (kind === W.move && isParted(tokens, at) && !(isWith(tokens, at + 1) && isAmountAt(tokens, at + 2)))
     return W.plain;
-  // "Pepper erased 5.00% to 9.50 levs", and not "erased its gains", "erased a 2 percent gain".
-  if (kind === W.move && isErased(tokens, at) && !(isPercentAt(tokens, at + 2) && tokens.kind[at + 1] === LITERAL))
-    return W.plain;
   // "Had given up 29.7 points", and not "given a target", "given up to 30 points".
   if (kind === W.move && isGiven(tokens, at) && !(isUp(tokens, at + 1) && wordClass(tokens, at + 2) !== W.to))
     return W.plain;
@@ -132,7 +129,6 @@ const isLast = wordSet("last");
 const isQuoted = wordSet("bid", "quoted", "offered");
 
 const isLike = wordSet("like");
-const isErased = wordSet("erased");
 const isGiven = wordSet("given");
 const isPut = wordSet("put");
 const isStayed = wordSet("stayed", "staying", "remained");

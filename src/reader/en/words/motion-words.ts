@@ -18,7 +18,7 @@ export const MOTION: readonly Entry[] = [
     `fell lost shed depleted dropped declined slipped slid dipped sank tumbled plunged plummeted dived dove nosedived crashed
      tanked cratered retreated surrendered decreased eased skidded sags sagged shrank slumped swooned stumbled fallen sunk
      cooled collapsed crumbled slumped dwindled contracted backpedaled gave ceded tripped nosed drifted snapped_back
-     buckled wobbled descended reduced faded reversed shaved lowered downed drooped slackened wilted withered sunk forfeited relinquished caved parted shaded given erased`,
+     buckled wobbled descended reduced faded reversed shaved lowered downed drooped slackened wilted withered sunk forfeited relinquished caved parted shaded given`,
   ],
   [W.move, 2, "strengthened appreciated firmed"],
   [W.move, -2, "weakened depreciated softened"],
