@@ -1,7 +1,7 @@
 import { isCapital } from "../scanner.ts";
 import { sidesOfVerbs } from "./binding/breadth-side.ts";
 import { foresee, foreseeSeeming } from "./binding/foreseen-rate.ts";
-import { isAverageTrade } from "./binding/other-turnover.ts";
+import { isAverageOfSpan, isAverageTrade } from "./binding/other-turnover.ts";
 import { behindRate, isElsewhen, isOffshore } from "./binding/other-venue.ts";
 import { isSumOfRun } from "./days/run-of-days.ts";
 import { isSamePeriodOfDay, toMoment } from "./days/same-period.ts";
@@ -120,8 +120,7 @@ export function survey(s: Sentence): void {
       case W.average:
         s.averaged = true;
         s.averageTrade ||= isAverageTrade(items, at);
-        // "Kosdaq lost 3.5 percent on average".
-        if (kindAt(items, at - 1) === W.preposition) s.spanned = true;
+        if (isAverageOfSpan(items, at)) s.spanned = true;
         break;
       case W.streak:
         if (isOfWeeks(items, at)) s.weeks = true;

@@ -61,11 +61,12 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   return true;
 }
 
-/** "The 3 percent notes", "the 3.5 percent government bonds". */
+/** "The 3 percent notes", "the 3.5 percent government bonds", "the country's 2.75 percent bonds due in 2031". */
 function isCoupon(items: readonly Item[], at: number): boolean {
-  if (kindAt(items, at - 1) !== W.article) return false;
+  const owned = kindAt(items, at - 1) === W.possessive;
+  if (kindAt(items, at - 1) !== W.article && !owned) return false;
   const noun = kindAt(items, at + 1) === W.plain || kindAt(items, at + 1) === W.groupAdjective ? at + 2 : at + 1;
-  return kindAt(items, noun) === W.bond;
+  return kindAt(items, noun) === W.bond && !(owned && kindAt(items, noun + 1) === W.yield);
 }
 
 const isVersus = wordSet("versus", "vs");

@@ -38,7 +38,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isAllOf, isGross, isPartOfSum } from "./gross-flow.ts";
+import { isAllOf, isGross, isOfProfit, isPartOfSum } from "./gross-flow.ts";
 import { bindOthersTrade } from "./others-trade.ts";
 
 export const GROUP_NAMES = ["foreign", "individual", "institution"];
@@ -139,6 +139,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     summed ||
     elsewhere ||
     isGross(s, at) ||
+    isOfProfit(s, at) ||
     isPartOfSum(s, at) ||
     q.currency !== (q.unit === U.plain ? "" : story.currency)
   )

@@ -109,5 +109,18 @@ function isBothWays(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+const isProfit = wordSet("profit", "profits", "gains");
+
+/** "Locked in 270 billion won of profits", "took 120 billion won in profits": what was earned, and no net trade. */
+export function isOfProfit({ items, story: { isHome, tokens } }: Sentence, at: number): boolean {
+  if (!isHome) return false;
+  const joint = kindAt(items, at + 1);
+  if (joint === W.of || joint === W.preposition || joint === W.worth) {
+    const noun = joint === W.worth ? at + 3 : at + 2;
+    return isProfit(tokens, items[noun]?.from ?? -1);
+  }
+  return kindAt(items, at - 1) === W.worth && isProfit(tokens, items[at - 2]?.from ?? -1);
+}
+
 const isWhole = wordSet("purchases", "sales");
 const isSaid = wordSet("bought", "sold", "purchased", "offloaded", "dumped");

@@ -7,6 +7,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isOfSector } from "./other-index.ts";
 
 /** Which amounts traded are none of the session's in shares: averages, and what bonds were traded for. */
 
@@ -266,4 +267,9 @@ export function isBesideAmount({ items }: Sentence, at: number): boolean {
   if (kindAt(items, at - 1) !== W.of || kindAt(items, at - 2) !== W.volume) return false;
   const joint = kindAt(items, at - 3) === W.article ? at - 4 : at - 3;
   return kindAt(items, joint) === W.with && itemAt(items, joint - 1)?.value === U.money;
+}
+
+/** "The Kosdaq lost 3.5 percent on average", and not "the steel sector fell on average 3.5 percent", which its shares did. */
+export function isAverageOfSpan(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at - 1) === W.preposition && !isOfSector(items, at + 1);
 }

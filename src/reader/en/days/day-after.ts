@@ -63,6 +63,9 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
       next++;
       continue;
     }
+    // "Down 7.33 percent, at 8,579.19 on Thursday": of the day of the level that it led to.
+    const level = item.kind === W.comma && next === at + 1 ? next + 1 : next;
+    if (level <= at + 2 && isLevelLed(items, level)) return dayAfter(items, level + 1);
     // "Lost 43.2 points, or 1.1 percent, yesterday and 20 points on Monday", "..., on Monday".
     if (item.kind === W.comma && next === at + 1) {
       const behind = pastBoth(items, at);
@@ -87,21 +90,43 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
       case W.openBracket:
       case W.since:
       case W.after:
-      // "0.28 percent compared to Monday", "lower than Friday's": what it is measured from.
-      case W.against:
+      // "Lower than Friday's": what it is measured from.
       case W.than:
       case W.move:
       case W.trade:
       case W.have:
         return undefined;
       case W.subject:
+        // "A 7.2 percent fall in the KOSPI on Tuesday".
+        if (isOfNounBehind(items, at, next)) break;
         // "1.5 trillion won of KOSPI stocks on Monday".
         if (kindAt(items, next - 1) !== W.of || kindAt(items, next + 1) !== W.shareUnit) return undefined;
+        break;
+      // "0.28 percent compared to Monday" is measured from it; "1,302.4 won against the dollar on Aug. 12" is of it.
+      case W.against:
+        if (kindAt(items, kindAt(items, next + 1) === W.article ? next + 2 : next + 1) !== W.dollar) return undefined;
         break;
       default:
     }
   }
   return undefined;
+}
+
+/** "At 8,579.19 on", "to 8,579.19 on", behind a number of percent or points, and before a day. */
+function isLevelLed(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.at && kindAt(items, at) !== W.to) return false;
+  const unit = items[kindAt(items, at - 1) === W.comma ? at - 2 : at - 1]?.quantity?.unit;
+  const level = items[at + 1]?.quantity;
+  if ((unit !== U.percent && unit !== U.point) || level === undefined || level.exponent >= 0) return false;
+  const day = kindAt(items, at + 2) === W.preposition ? at + 3 : at + 2;
+  return level.unit <= U.point && kindAt(items, day) === W.date && kindAt(items, day + 1) !== W.possessive;
+}
+
+/** Whose the noun of the move right behind the number is: "a 7.2 percent fall in the KOSPI". */
+function isOfNounBehind(items: readonly Item[], at: number, subject: number): boolean {
+  const joint = kindAt(items, subject - 1) === W.article ? subject - 2 : subject - 1;
+  if (joint !== at + 2 || kindAt(items, at + 1) !== W.moveNoun) return false;
+  return kindAt(items, joint) === W.of || kindAt(items, joint) === W.preposition;
 }
 
 /** Past the comma that ends a move told twice, "6.1 points, or 0.5 percent,", from either figure; -1 where it is told once. */

@@ -1,4 +1,4 @@
-import { dayNumber, weekdayOfNumber, yearOfNumber } from "../../day-number.ts";
+import { dayNumber, yearOfNumber } from "../../day-number.ts";
 import { isWhole, literal, readLiteral } from "../../literal.ts";
 import { HYPHEN, isTight, LITERAL, type Tokens, WORD } from "../../scanner.ts";
 import { POSSESSIVE } from "../../token-kind.ts";
@@ -80,7 +80,6 @@ export function readMonthFirst(tokens: Tokens, at: number, session: number): Mom
 }
 
 const isLast = wordSet("last");
-const isPrevious = wordSet("previous");
 
 /** "June 14, last year", "June 14 last year". */
 function isLastYear(tokens: Tokens, at: number): boolean {
@@ -108,20 +107,6 @@ function joinedDay(tokens: Tokens, at: number, month: number): Moment | undefine
   const day = Number(tokens.text.slice(start, comma));
   const year = Number(tokens.text.slice(comma + 1, comma + 5));
   return day > 0 && day < 32 && year > 1900 && year < 2100 ? date(dayNumber(year, month, day), at + 1) : undefined;
-}
-
-/** "Yesterday", among the days of the week. */
-const YESTERDAY = 7;
-
-/** "Friday", "Monday's": the latest such day that is not after the day of print; `yesterday` where that is known. */
-export function readWeekday(tokens: Tokens, at: number, today: number, yesterday: number): Moment {
-  const weekday = wordValue(tokens, at);
-  if (weekday === YESTERDAY)
-    return { kind: "date", day: { number: yesterday, weekday: false, long: false }, end: at + 1 };
-  const days = (weekdayOfNumber(today) - weekday + 7) % 7;
-  // "The previous Friday's close", told on a Friday.
-  const back = days === 0 && isPrevious(tokens, at - 1) ? 7 : days;
-  return { kind: "date", day: { number: today - back, weekday: true, long: false }, end: at + 1 };
 }
 
 /** What a literal is when it is a date or a time, by the shape of the tokens around it. */

@@ -54,6 +54,20 @@ function isMonth(item: Item | undefined): boolean {
   return item?.kind === W.month || (item?.kind === W.date && item.day?.long === true);
 }
 
+const isNearing = wordSet("neared", "nearing", "nears", "approached", "approaching", "approaches");
+const isNearer = wordSet("closer", "nearer");
+const isSight = wordSet("sight", "reach", "view");
+
+/** "Neared 3,000", "inched closer to 3,000", "put the 3,000 mark within sight": where it has not been. */
+function isNotReached({ clause, items, story: { tokens } }: Sentence, at: number): boolean {
+  const verb = itemAt(items, kindAt(items, at - 1) === W.article ? at - 2 : at - 1);
+  if (verb?.kind === W.near && isNearing(tokens, verb.from)) return true;
+  if (clause.prep === W.to && clause.prepAt === at - 1 && isNearer(tokens, items[at - 2]?.from ?? -1)) return true;
+  let joint = at + 1;
+  while (joint < at + 4 && kindAt(items, joint) !== W.preposition) joint++;
+  return kindAt(items, joint) === W.preposition && isSight(tokens, items[joint + 1]?.from ?? -1);
+}
+
 const isClose = wordSet("close");
 const isInWord = wordSet("in");
 
@@ -61,9 +75,12 @@ const isInWord = wordSet("in");
 const BEFORE_CLOSE = kindTable(W.moving, W.plain, W.comma, W.copula);
 
 /** "Inching close to 5,200": a round level that is near, and where nothing closed. */
-export function isCloseTo({ clause, items, story }: Sentence, at: number): boolean {
+export function isCloseTo(s: Sentence, at: number): boolean {
+  const { clause, items, story } = s;
   const q = items[at]?.quantity;
-  if (!story.isHome || q === undefined || q.exponent < 0 || q.digits % 100 !== 0) return false;
+  if (!story.isHome || q === undefined || q.exponent < 0) return false;
+  if (q.digits % 50 === 0 && isNotReached(s, at)) return true;
+  if (q.digits % 100 !== 0) return false;
   // "Closes in on 4,700".
   const on = kindAt(items, at - 1) === W.preposition && kindAt(items, at - 2) === W.preposition;
   if (on && kindAt(items, at - 3) === W.close && isInWord(story.tokens, items[at - 2]?.from ?? -1)) return true;

@@ -34,7 +34,7 @@ const BEFORE = kindTable(W.comma, W.while, W.and, W.but, W.hyphen, W.semicolon, 
 /** Phrases that a bracket with the exchange's letters may hold. */
 const LETTERS = 4;
 
-/** What an exchange stands for that is told right before the verb at `at`, with its article; with a verb none told of Seoul's. */
+/** What an exchange stands for that is told right before the verb at `at`, with its article. */
 export function exchangeBefore(s: Sentence, at: number, verbless = false): boolean {
   const { clause, items, story } = s;
   let last = at - 1;
@@ -52,7 +52,7 @@ export function exchangeBefore(s: Sentence, at: number, verbless = false): boole
   const behind = kindAt(items, last) === W.place && kindAt(items, last - 1) === W.of;
   const name = behind ? last - 2 : last;
   const found = items[name];
-  if (found?.kind !== W.plain || (story.isHome && !verbless) || !isExchange(story.tokens, found.to - 1)) return false;
+  if (found?.kind !== W.plain || !isExchange(story.tokens, found.to - 1)) return false;
   // "The Stock Exchange of Thailand": two phrases.
   // "The Abu Dhabi Securities Exchange": a place of two words, which is a phrase of its own.
   const apart = !behind && kindAt(items, name - 1) === W.place && isStock(story.tokens, found.from);
@@ -61,6 +61,8 @@ export function exchangeBefore(s: Sentence, at: number, verbless = false): boole
   const place = behind ? items[last] : apart ? items[first] : undefined;
   const market = place ? (PLACE_MARKETS[place.value] ?? "") : marketOf(s, found);
   const index = MAIN_INDEX[market];
+  // In Seoul the exchange is the one where the story's shares are traded.
+  if (story.isHome && !verbless && (index === undefined || market === story.market)) return false;
   if (index === undefined) {
     // "... and the Shenzhen Stock Exchange was down 1 percent": of none known, and not of the one told before.
     if (clause.kind !== S.none) replace(s, subjectOf(S.outside, "exchange"));

@@ -125,8 +125,9 @@ const PLACE_REACH = 20;
 
 /** "In Abu Dhabi, the index gained ...". */
 export function placeInFront(items: readonly Item[], at: number, { kind }: Item): Item | undefined {
-  // "In Jakarta, shares fell".
-  const noun = kind === W.marketNoun || at === 3;
+  // "In Jakarta, shares fell", "in Jakarta, too, shares fell".
+  const aside = kindAt(items, 3) === W.plain && kindAt(items, 4) === W.comma;
+  const noun = kind === W.marketNoun || at === (aside ? 5 : 3);
   const front = noun && kindAt(items, 0) === W.preposition && kindAt(items, 2) === W.comma;
   const exchange = kind === W.marketNoun ? exchangeInFront(items, at) : undefined;
   if (exchange) return exchange;

@@ -238,11 +238,14 @@ function isYear(tokens: Tokens, items: readonly Item[], at: number): boolean {
   if (isEventOfYear(tokens, at + 1)) return true;
   // "Closed at 2009 highs".
   if (isExtremes(tokens, at + 1)) return true;
+  // "An explosive start to 2026".
+  if (before === W.to && isBeginning(tokens, at - 2)) return true;
   if (before === W.to || before === W.from) return isStretch(tokens, before === W.to ? at - 2 : at);
   if (before === W.at) return false;
   // "Closed out 2024."
   const closedOut = before === W.plain && kindAt(items, items.length - 2) === W.close;
-  if (closedOut) return true;
+  // "As they had ended 2001, ...".
+  if (closedOut || (before === W.close && kindAt(items, items.length - 2) === W.have)) return true;
   if (next < 0) return false;
   return (
     before === W.close ||
@@ -256,6 +259,7 @@ function isYear(tokens: Tokens, items: readonly Item[], at: number): boolean {
   );
 }
 
+const isBeginning = wordSet("start", "beginning", "opening", "finish");
 const isEventOfYear = wordSet("crash", "slump", "recession", "collapse", "crisis", "bubble");
 const isExtremes = wordSet("highs", "lows", "peaks");
 

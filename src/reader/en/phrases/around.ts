@@ -100,8 +100,9 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
         next += 3;
         continue;
       }
-      // "Up 5.1 percent from 2,418.09 at the end of June".
-      if (kindAt(items, next + 1) === W.quantity && isEndOfSpan(items, next + 2)) return true;
+      // "Up 5.1 percent from 2,418.09 at the end of June", "... from 2,418.09 a week ago".
+      const told = kindAt(items, next + 1) === W.quantity;
+      if (told && (isEndOfSpan(items, next + 2) || isWeeksAgo(items, next + 2))) return true;
       // "Down 49.8 percent from its record highs of October".
       if (kindAt(items, next + 1) === W.article) {
         if (isPeak(items, next + 2)) return true;
@@ -123,6 +124,14 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
     if ((from && span) || isScope(items, next)) return true;
   }
   return false;
+}
+
+/** "A week ago", "three months earlier". */
+function isWeeksAgo(items: readonly Item[], at: number): boolean {
+  const counted = kindAt(items, at) === W.quantity && items[at]?.value === U.duration;
+  const span = items[kindAt(items, at) === W.article || kindAt(items, at) === W.numeral ? at + 1 : at];
+  const back = items[counted ? at + 1 : at + 2]?.kind;
+  return (counted || (span?.kind === W.span && span.value >= 7)) && (back === W.ago || back === W.previous);
 }
 
 function isSpanBehind(items: readonly Item[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { isCapital, isTight, LITERAL, NEWLINE, WORD } from "../../scanner.ts";
-import { readMonthFirst, readWeekday } from "../days/day.ts";
+import { readMonthFirst } from "../days/day.ts";
+import { readWeekday } from "../days/weekday.ts";
 import { readPlace } from "../markets/place-phrase.ts";
 import { pushMidDay } from "../moments/clock.ts";
 import { bondCodeEnd, pushBond } from "../names/bond-code.ts";

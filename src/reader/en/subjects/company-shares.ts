@@ -252,5 +252,7 @@ export function isBiggestFirm({ items, story: { tokens } }: Sentence, at: number
 
 /** "The low for the session was 4,201", "shares in the business were 6p higher": behind the verb of these no object is to come. */
 export function isObjectFound({ clause, items, story }: Sentence): boolean {
+  // "Pared its losses in the afternoon and was down 3 percent".
+  if (kindAt(items, clause.prepAt + 1) === W.article && kindAt(items, clause.prepAt + 2) === W.intraday) return true;
   return !story.isHome && (clause.low || clause.high || kindAt(items, clause.prepAt - 1) === W.shareUnit);
 }

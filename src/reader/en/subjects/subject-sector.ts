@@ -243,7 +243,7 @@ function isLeading(s: Sentence, item: Item | undefined): boolean {
 }
 
 const takes = wordSet(
-  ..."reported posted suffered registered saw booked sustained experienced recorded experiencing recording posting suffering seeing".split(
+  ..."reported posted suffered registered saw booked sustained experienced recorded experiencing recording posting suffering seeing followed".split(
     " ",
   ),
 );

@@ -13,13 +13,22 @@ import { joinOne, replace } from "../subjects/topic.ts";
 import { isHeadlineVerb } from "../words/headline-verb.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
-import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
-import { beatsIndex, isChangeAhead, isExtending, isGiven, isRegain, isStruck, isWhich } from "../words/verb-sense.ts";
+import {
+  beatsIndex,
+  isChangeAhead,
+  isExtending,
+  isGiven,
+  isRankedMove,
+  isRegain,
+  isStruck,
+  isWhich,
+} from "../words/verb-sense.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isThis, isVerbHere, setDirection, setMotion } from "./motion.ts";
+import { isReaching } from "./reaching.ts";
 import { setTrade, setTradeNoun } from "./trade-verb.ts";
 
 /** Verbs: what moves, which level is spoken of, who buys. True when the word was one. */
@@ -58,6 +67,7 @@ export function readVerb(s: Sentence, at: number): boolean {
       // "Extending losses to nearly 1%": a noun.
       if (isExtending(items, s, at - 1)) return true;
       // "Managed a slight increase of 0.9 points": a noun.
+      if (isRankedMove(s, at)) return setDirection(s, item, at);
       if (isVerbHere(s, at)) {
         const noun = kindAt(items, at - 1) === W.article || kindAt(items, at + 1) === W.of;
         return setMotion(s, at, item, !noun);
@@ -169,17 +179,6 @@ function isEndOfFirst({ clause, first, items, story }: Sentence, at: number): bo
   if (story.isHome || first?.kind !== S.stock || !isEnding(story.tokens, (items[at] as Item).from)) return false;
   if (kindAt(items, at - 1) !== W.comma || clause.bound || clause.verb) return false;
   return clause.kind === S.outside || (clause.kind === S.index && kindAt(items, clause.subjectAt) !== W.subject);
-}
-
-const isReachingWord = wordSet("reaching");
-
-/** A participle behind the comma of a move of the day, with a level of the index right behind it and no high beside. */
-function isReaching({ clause, items, outline, story }: Sentence, at: number): boolean {
-  if (story.isHome || !isReachingWord(story.tokens, (items[at] as Item).from)) return false;
-  if (kindAt(items, at - 1) !== W.comma || kindAt(items, at + 1) !== W.quantity || outline.hasIntraday) return false;
-  // "Reaching 6,412.1 before it closed at 6,401.1": no close.
-  if (clause.kind !== S.index || items.slice(at).some(({ kind }) => kind === W.close)) return false;
-  return clause.counts[R.percent] !== 0 || clause.counts[R.change] !== 0 || items[at + 3]?.kind === W.direction;
 }
 
 const isTraded = wordSet("traded");

@@ -72,7 +72,7 @@ export const TRADES: readonly Entry[] = [
     W.trade,
     -1,
     `sold dumped offloaded unloaded loaded selling dumping offloading unloading loading disposed disposing jettisoned
-     divested withdrew withdrawn pulled removed rid ditched ditching offload sell_off`,
+     divested cashed cashing withdrew withdrawn pulled removed rid ditched ditching offload sell_off`,
   ],
   [W.tradeNoun, 1, "purchases purchase buyers buyer buy buys"],
   [W.tradeNoun, -1, "sales sale sellers seller selloff sell sells outflow outflows exodus"],

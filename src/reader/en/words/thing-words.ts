@@ -72,7 +72,7 @@ export const THINGS: readonly Entry[] = [
      automakers carmakers auto autos automobile automobiles construction builders utilities utility telecom telecoms
      telecommunications food confectionery beverage beverages tobacco textile textiles paper wood machinery transport transportation
      transport-storage shipping airlines medical precision instruments electronics electrical electronic manufacturing
-     distribution service services semiconductor semiconductors chipmakers chip chips tech technology energy properties
+     distribution machine service services semiconductor semiconductors chipmakers chip chips tech technology energy properties
      property commerce industrials materials healthcare media entertainment game games battery batteries defense nuclear
      cosmetics realty fmcg it equipment industrial health oil gas power minerals nonmetallic metallic metallics warehouse warehousing leisure refiners retailers miners
      housing resources midcap smallcap midcaps smallcaps electricity apparel clothing estate furniture rubber petroleum

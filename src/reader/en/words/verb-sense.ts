@@ -63,6 +63,25 @@ export function isRankTouched(items: readonly Item[], comma: number): boolean {
 /** Phrases from a verb that touches to the comma behind what it touched. */
 const RANK_REACH = 12;
 
+const isMost = wordSet("biggest", "largest", "steepest", "sharpest", "highest", "worst", "best", "strongest");
+
+/** Phrases from a ranked move to how far it went: "the biggest drop in four years at". */
+const AT_REACH = 7;
+
+/** "Recorded the largest increase at 3.01 percent", "posts biggest drop in four years at 3.65%": how far stands behind "at". */
+export function isRankedMove({ clause, items, story: { isHome, tokens } }: Sentence, at: number): boolean {
+  if (!isHome || clause.dirKnown || (clause.kind !== S.sector && clause.kind !== S.index && clause.kind !== S.stock))
+    return false;
+  const rank = kindAt(items, at - 1) === W.periodic || kindAt(items, at - 1) === W.span ? at - 2 : at - 1;
+  if (!isMost(tokens, items[rank]?.from ?? -1)) return false;
+  for (let next = at + 1; next < at + AT_REACH; next++) {
+    const kind = kindAt(items, next);
+    if (kind === W.at) return items[next + 1]?.value === U.percent && kindAt(items, next + 1) === W.quantity;
+    if (kind === W.comma || kind === W.since || kind === W.subject || kind === W.move || kind === W.after) return false;
+  }
+  return false;
+}
+
 /** "The nation's top lender": which one. */
 export function isWhich(items: readonly Item[], at: number): boolean {
   return kindAt(items, at - 1) === W.possessive && kindAt(items, at + 1) !== W.quantity;
