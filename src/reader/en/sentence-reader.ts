@@ -5,6 +5,7 @@ import { Clause } from "./clause.ts";
 import { dayAbroad, keepListed } from "./days/abroad-day.ts";
 import { dayAfter } from "./days/day-after.ts";
 import { bracketDay, dayBeforeTold, dayOfThat, isDayBefore, isFromClose, isOfDayBefore } from "./days/other-day.ts";
+import { marketIndexOf } from "./markets/second-exchange.ts";
 import { duringSession, endsAtClose, isAtMoment, isRateAtOpen, leadsToClose } from "./moments/moment.ts";
 import { joinedName } from "./names/joined-name.ts";
 import type { Quantity } from "./numbers/quantity.ts";
@@ -267,8 +268,7 @@ export class Sentence {
 
   /** What turnover and flows belong to: elsewhere than in Seoul the whole market, unless the sentence names an index. */
   marketIndex(): string {
-    const { story } = this;
-    return story.isHome || this.indexSeen ? story.lastIndex : story.mainIndex;
+    return marketIndexOf(this);
   }
 
   inLevelPlace(): boolean {

@@ -26,6 +26,7 @@ import {
   isOnPrice,
   isRightBehindName,
   isSecondMove,
+  toListed,
   turnedFrom,
   wayInTerms,
 } from "./price-move.ts";
@@ -142,6 +143,7 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   // "Pepper rose 6c to 540 and Salt 4c to 226": prices go without their money.
   const price = items[behind + 1];
   const priced = price?.value === U.money || (price?.value === U.plain && (price.quantity?.digits ?? 0) >= 10);
+  if (passed && leads && priced && clause.prep === 0) toListed(s, at);
   if (behind > at && leads && price?.kind === W.quantity && priced && clause.prep === 0)
     return clause.dirKnown ? bindMove(s, at, q, clause.dir, extra) : s.bindOther(R.change, q, 1, extra);
   // "With a Rs 49.66 rise to Rs 2,836.07".

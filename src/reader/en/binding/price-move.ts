@@ -114,3 +114,22 @@ export function isOnPrice({ clause, items, story }: Sentence, at: number, { curr
   const move = items[kindAt(items, at - 2) === W.direction ? at - 3 : at - 2];
   return move?.kind === W.quantity && move.quantity?.unit === U.money;
 }
+
+const isIncluding = wordSet("included", "include", "includes", "including");
+
+/** What a list of names and what they moved by is made of. */
+const IN_LIST = kindTable(W.subject, W.sector, W.comma, W.and, W.quantity, W.to, W.at, W.openBracket, W.closeBracket);
+
+/** "Other leaders to rise were Pepper, 7c to 680, Salt, 3c to 190", "losers included Pepper 4c to 420": the way of all of them. */
+export function toListed({ clause, items, story }: Sentence, at: number): void {
+  if (story.isHome || clause.dirKnown) return;
+  let head = at - 1;
+  while (head > 0 && IN_LIST[kindAt(items, head)] === 1) head--;
+  const verb = items[head];
+  if (verb === undefined || (verb.kind !== W.copula && !isIncluding(story.tokens, verb.from))) return;
+  const noun = itemAt(items, head - 1);
+  const led = noun?.kind === W.moveNoun && kindAt(items, head - 2) === W.to;
+  if (noun === undefined || (noun.kind !== W.breadth && !led) || noun.value === 0) return;
+  clause.dir = Math.sign(noun.value);
+  clause.dirKnown = true;
+}

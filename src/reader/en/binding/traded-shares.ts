@@ -165,15 +165,16 @@ function isAtStock({ items, story }: Sentence): boolean {
 
 const isNumber = wordSet("number", "quantity", "volume");
 
-/** "The number of shares traded", "the number of traded shares": the phrase `at` is the shares. */
-function isNumberTraded({ items, story }: Sentence, at: number): boolean {
-  if (story.isHome) return false;
+const isValue = wordSet("value");
+
+/** "The number of shares traded", "the value of traded shares": what of the shares at `at` is told; undefined where nothing is. */
+function nounTraded({ items, story }: Sentence, at: number): Item | undefined {
+  if (story.isHome) return undefined;
   const isTold = (item: Item | undefined) => item !== undefined && isTradedWord(story.tokens, item.from);
   const of = isTold(itemAt(items, at - 1)) ? at - 2 : at - 1;
   const noun = kindAt(items, of) === W.of ? itemAt(items, of - 1) : undefined;
   // "The number of traded shares was 8.3 million".
-  if (noun === undefined || !(of < at - 1 || isTold(items[at + 1]))) return false;
-  return isNumber(story.tokens, noun.from);
+  return of < at - 1 || isTold(items[at + 1]) ? noun : undefined;
 }
 
 /** "Foreigners sold Korean equities worth ...": what they traded. */
@@ -189,9 +190,12 @@ export function readSharesTraded(s: Sentence, at: number): boolean {
   const { items, story } = s;
   const next = items[at + 1];
   // "The number of shares traded was 11,204,300", "shares worth Rs 11.7 billion were traded".
-  const counts = isNumberTraded(s, at);
+  const noun = nounTraded(s, at);
+  const counts = noun !== undefined && isNumber(story.tokens, noun.from);
+  const worth = noun !== undefined && isValue(story.tokens, noun.from);
   if (counts) s.sharesCounted = true;
-  if (counts || (at === 0 && next?.kind === W.worth && !story.isHome)) {
+  if (worth) s.valueCounted = true;
+  if (counts || worth || (at === 0 && next?.kind === W.worth && !story.isHome)) {
     replace(s, subjectOf(S.turnover, "turnover"));
     return true;
   }

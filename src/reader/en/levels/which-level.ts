@@ -145,6 +145,9 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
     return "close";
   const named = extremeBehind(items, at);
   if (named) return named;
+  // "Reached highs of 12,345.67 and 11,234.56 respectively": the second is one too.
+  const second = s.paired && kindAt(items, at - 1) === W.and && kindAt(items, at - 2) === W.quantity;
+  if (second && (clause.lastLevel === "high" || clause.lastLevel === "low")) return clause.lastLevel;
   // "Briefly climbing over 10 points to surpass 1,676": passed at that moment.
   if (!s.story.isHome && kindAt(items, at - 1) === W.pass && s.outline.hasIntraday && clause.mode !== L.close)
     return "other";

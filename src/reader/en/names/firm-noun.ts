@@ -52,6 +52,9 @@ function endsBefore(tokens: Tokens, at: number): boolean {
   return kind === W.and || (kind >= 0 && ACTS[kind] === 1);
 }
 
+const isFinishing = wordSet("finishing");
+const isMills = wordSet("mills", "industries", "works");
+
 /** "Israel Discount Bank", "Swiss Re": words of another meaning that go on with a name. */
 export function isFirmNoun(tokens: Tokens, at: number): boolean {
   // "Re 1" is a rupee, "Swiss Re 2 percent" what a company moved by.
@@ -61,5 +64,7 @@ export function isFirmNoun(tokens: Tokens, at: number): boolean {
     return isBP(tokens, at) && !isKindOfFirm(tokens, at - 1) && !isLink(tokens, at - 1);
   // "China Overseas fell": with nobody behind it who would be from overseas.
   if (isOverseas(tokens, at)) return isCapital(tokens, at) && endsBefore(tokens, at + 1);
+  // "Pepper Finishing Mills".
+  if (isFinishing(tokens, at)) return isCapital(tokens, at) && isMills(tokens, at + 1) && isCapital(tokens, at + 1);
   return wordClass(tokens, at) === W.moveNoun && isFirmTrade(tokens, at + 1) && isCapital(tokens, at + 1);
 }

@@ -1,6 +1,6 @@
 import { isWhole } from "../../literal.ts";
 import { isCapital, isTight, type Tokens } from "../../scanner.ts";
-import { HYPHEN, LITERAL, MARK, MINUS, POSSESSIVE, WORD } from "../../token-kind.ts";
+import { HYPHEN, LITERAL, MARK, MINUS, WORD } from "../../token-kind.ts";
 import { kindTable } from "../words/kind-table.ts";
 import { markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
@@ -210,14 +210,6 @@ export function indexNameEnd(tokens: Tokens, at: number): number {
 
 const isIndex = wordSet("index");
 const IN_INDEX_NAME = kindTable(W.combined, W.dollar, W.marketNoun, W.average, W.volume, W.money, W.high, W.low);
-
-/** "Kohl's fell", "Lowe's Cos Inc": a name that ends so, since nothing that could be its own comes behind. */
-export function isOwnEnding(tokens: Tokens, at: number): boolean {
-  if (tokens.kind[at] !== MARK || tokens.code[at] !== POSSESSIVE) return false;
-  const next = wordClass(tokens, at + 1);
-  if (next === W.move || next === W.direction) return true;
-  return isSuffix(tokens, at + 1) && isCapital(tokens, at + 1);
-}
 
 const isHolding = wordSet("holding");
 const isFirms = wordSet("firms");

@@ -23,7 +23,6 @@ import {
   isAndAbroad,
   isHoldingFirms,
   isNumberWithin,
-  isOwnEnding,
   isSuffix,
   isWestIndian,
   joinsNouns,
@@ -48,6 +47,7 @@ import {
   sizeClassEnd,
   wordText,
 } from "./name-shape.ts";
+import { pastOwnEnding } from "./own-ending.ts";
 import { shareClassEnd } from "./share-class.ts";
 import { isQuarter, isWorldStocks } from "./word-in-name.ts";
 import { isVerbInName } from "./worded-name.ts";
@@ -206,10 +206,7 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
     next = end;
   }
   end = letterEnd(tokens, end);
-  if (end === at + 1 && isOwnEnding(tokens, end)) {
-    end++;
-    while (isSuffix(tokens, end) && isCapital(tokens, end)) end++;
-  }
+  if (end === at + 1) end = pastOwnEnding(tokens, end);
   const word = end;
   if (endsInDigits(tokens, end)) end = letterEnd(tokens, pastForm(tokens, end + 1));
   // A sentence's first word is capital anyway: it is a name when a name's company follows.
@@ -217,7 +214,7 @@ export function readPlain(context: PhraseContext, items: Item[], at: number, to:
   const starts = items.length === 0 || last === W.colon;
   if (
     starts &&
-    (word === at + 1 || markAt(tokens, at + 1) === POSSESSIVE) &&
+    (word === at + 1 || (word === at + 2 && markAt(tokens, at + 1) === POSSESSIVE)) &&
     (isNoName(tokens, at) || !(isNameCompany(tokens, end) || hasSecondCapital(tokens, at)))
   ) {
     // "South32 reported ...": its digits are of the name.
