@@ -1,9 +1,9 @@
+import { scopeAfter } from "../phrases/around.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
-import { wordSet } from "../words/word-set.ts";
 
 const isTurn = kindSet(W.after, W.who, W.but, W.against, W.than, W.as, W.semicolon);
 
@@ -18,27 +18,42 @@ export function isDayOfBoth({ dates, items }: Sentence): boolean {
   return day > 0 && ends && !items.some(isTurn);
 }
 
-/** "A bought X, while B sold Y this week", "A bought X and B sold Y over the week": the span at the end is that of both, where the tense does not change. */
-export function isSpanOfBoth({ dates, items, story }: Sentence, at: number): boolean {
-  const end = kindAt(items, items.length - 1) === W.period ? items.length - 2 : items.length - 1;
-  const span = items[end];
-  if (dates > 0 || span?.kind !== W.span || span.value < 7) return false;
-  const over = kindAt(items, end - 1) === W.article && kindAt(items, end - 2) === W.over;
-  if (kindAt(items, end - 1) !== W.previous && !over && !isThis(story.tokens, span.from - 1)) return false;
+/**
+ * "A bought X, while B sold Y this week", "the KOSPI gained X and the KOSDAQ Y this year": the span behind the last figure is
+ * that of those before it too, where the tense does not change and no day stands between.
+ */
+export function isSpanOfBoth({ items }: Sentence, at: number): boolean {
+  const last = items.findLastIndex(({ quantity }) => quantity !== undefined && quantity.unit !== U.duration);
+  const pair = kindAt(items, last + 2) === W.respectively && kindAt(items, last + 3) === W.comma ? last + 3 : last;
+  if (last <= at || !(scopeAfter(items, last) || scopeAfter(items, pair))) return false;
   let joined = false;
-  for (let next = at + 1; next < end; next++) {
+  for (let next = 0; next < last; next++) {
     const item = items[next] as Item;
-    // "... of KOSPI shares and 230 billion won of KOSDAQ shares this month".
-    const amount = items[next + 1]?.quantity?.unit === U.money;
-    if (item.kind === W.while || (item.kind === W.and && (amount || isOwnOrTrade(items[next + 1])))) joined = true;
-    else if (item.kind === W.have || isTurn(item)) return false;
+    if (item.kind === W.date) return false;
+    if (next <= at) continue;
+    if (item.kind === W.while || item.kind === W.and) joined ||= goesOn(items, next);
+    else if (isOther(item)) return false;
     else if (item.kind === W.comma && !isBesideRespectively(items, next) && kindAt(items, next + 1) !== W.while)
       return false;
   }
   return joined;
 }
 
-const isThis = wordSet("this");
+/** Another tense, another statement. */
+const isOther = kindSet(W.have, W.copula, W.move, W.close, W.after, W.who, W.but, W.against, W.than, W.as, W.semicolon);
+
+/** "While institutions sold", "and sold", "and 230 billion won of KOSDAQ shares", "and the KOSDAQ 6.1 percent". */
+function goesOn(items: readonly Item[], joint: number): boolean {
+  const next = items[joint + 1];
+  if (next === undefined || next.kind === W.article) return isToldWithout(items, joint + 2);
+  return next.quantity?.unit === U.money || isOwnOrTrade(next) || isToldWithout(items, joint + 1);
+}
+
+/** A name with its figure right behind it, and no verb. */
+function isToldWithout(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.subject && kindAt(items, at + 1) === W.quantity;
+}
+
 const isOwnOrTrade = kindSet(W.group, W.groupAdjective, W.trade);
 
 /** ", respectively, this week". */

@@ -27,14 +27,26 @@ export function isOfLastDays(items: readonly Item[], at: number): boolean {
   return kindAt(items, at + 3) === W.numeral && (items[at + 3]?.value ?? 0) > 1 && kindAt(items, span) === W.span;
 }
 
-/** "Offloading 4.7 trillion won ($4.5 billion) since June 5": a sum of all the days since, where a million or more is told. */
+/** "Offloading 4.7 trillion won ($4.5 billion) since June 5", "... worth of KOSPI shares since the start of the year": a sum of all the days since, where a million or more is told. */
 export function isSumSince(items: readonly Item[], at: number, since: number): boolean {
   const q = items[at]?.quantity;
   if (kindAt(items, since) !== W.since || q?.unit !== U.money || q.scale < 6) return false;
   const bracketed = kindAt(items, at + 1) === W.openBracket && kindAt(items, at + 3) === W.closeBracket;
+  for (let next = bracketed ? at + 4 : at + 1; next < since; next++)
+    if (OF_SHARES[kindAt(items, next)] !== 1) return false;
   const day = kindAt(items, since + 1);
-  return since === (bracketed ? at + 4 : at + 1) && (day === W.date || day === W.month || day === W.previous);
+  return day === W.date || day === W.month || day === W.previous || isSinceSpan(items, since + 1);
 }
+
+/** What the amount at `at` was traded in, and nothing else, stands between it and `end`: "worth of local KOSPI shares". */
+export function isOfShares(items: readonly Item[], at: number, end: number): boolean {
+  const bracketed = kindAt(items, at + 1) === W.openBracket && kindAt(items, at + 3) === W.closeBracket;
+  for (let next = bracketed ? at + 4 : at + 1; next < end; next++)
+    if (OF_SHARES[kindAt(items, next)] !== 1) return false;
+  return true;
+}
+
+const OF_SHARES = kindTable(W.worth, W.of, W.plain, W.article, W.subject, W.shareUnit, W.marketNoun, W.groupAdjective);
 
 const IN_SINCE = kindTable(W.plain, W.hyphen, W.previous);
 const IS_PEAK = kindTable(W.high, W.low, W.record, W.open, W.plain);

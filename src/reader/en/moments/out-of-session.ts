@@ -1,5 +1,6 @@
 import { isInTotal } from "../binding/in-total.ts";
 import { dayAfter } from "../days/day-after.ts";
+import { isSpanOfBoth } from "../days/day-of-both.ts";
 import { isAtEndOfSpan, isOfEndedSpan } from "../days/ended-span.ts";
 import {
   isFromAfar,
@@ -100,7 +101,8 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   if (!s.story.isHome && clause.kind === S.index && s.story.spanSentence === s.story.sentence - 1 && isToldTwice(s, at))
     s.spanGoesOn = true;
   if (isAlsoOfSpan(s)) s.spanGoesOn = true;
-  if (later || s.trailingScope || isScoped(s, at) || (s.spanGoesOn && clause.kind === S.index)) {
+  const both = isSpanOfBoth(s, at);
+  if (later || both || s.trailingScope || isScoped(s, at) || (s.spanGoesOn && clause.kind === S.index)) {
     s.scoped = true;
     if (clause.kind === S.index || (s.story.isHome && clause.kind === S.sector))
       s.story.spanSentence = s.story.sentence;

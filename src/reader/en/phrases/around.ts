@@ -1,4 +1,4 @@
-import { isOfLastDays, isPercentAhead, isSinceSpan, isSumSince } from "../days/since-span.ts";
+import { isOfLastDays, isOfShares, isPercentAhead, isSinceSpan, isSumSince } from "../days/since-span.ts";
 import { ENDS_SCOPE, isEndOfSpan, isLongBack, isOwner, isPeak, isScope } from "../days/time-span.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
@@ -67,8 +67,11 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
     const noun = kindAt(items, next + 1);
     const board = index && (isPlacedAgain(items, next) || noun === W.shareUnit || noun === W.marketNoun);
     if ((kind === W.subject && !board) || kind === W.trade) return false;
-    if (kind === W.since && ((next === at + 1 && isSinceSpan(items, next + 1)) || isSumSince(items, at, next)))
-      return true;
+    const alone = next === at + 1 || isBesideMoney(items, at, next);
+    const date = kindAt(items, next + 1) === W.date && items[next + 1]?.day?.weekday === false;
+    // "Fell 120.5 points since Oct. 28", and not "since Monday's close".
+    const goneSince = alone && (isSinceSpan(items, next + 1) || (date && items[at]?.value !== U.plain));
+    if (kind === W.since && (goneSince || isSumSince(items, at, next))) return true;
     if (kind === W.since && next === at + 1 && items[at]?.value === U.percent) {
       const day = kindAt(items, next + 1);
       // "Has climbed 27.3 percent since that peak was reached".
@@ -87,6 +90,9 @@ export function scopeAfter(items: readonly Item[], at: number): boolean {
       const span = itemAt(items, next + 2);
       if (span?.kind === W.span && span.value >= 7) return true;
     }
+    // "Rose 8.4 percent during the quarter", "sold 5.4 trillion won of shares year to date".
+    const direct = behind || isBesideMoney(items, at, next) || isOfShares(items, at, next);
+    if ((direct && isInQuarter(items, next)) || isToDate(items, next)) return true;
     // "Down 14 percent as of the 27th": to date.
     if (isAsOfDay(items, next)) return true;
     // "... as tariffs will fall within ten years": another statement.
@@ -132,6 +138,32 @@ function isWeeksAgo(items: readonly Item[], at: number): boolean {
   const span = items[kindAt(items, at) === W.article || kindAt(items, at) === W.numeral ? at + 1 : at];
   const back = items[counted ? at + 1 : at + 2]?.kind;
   return (counted || (span?.kind === W.span && span.value >= 7)) && (back === W.ago || back === W.previous);
+}
+
+/** "Lost 45.2 won against the dollar since ...": what the won is told against stands between. */
+function isBesideMoney(items: readonly Item[], at: number, since: number): boolean {
+  if (kindAt(items, at + 1) !== W.against) return false;
+  for (let next = at + 2; next < since; next++)
+    if (kindAt(items, next) !== W.article && kindAt(items, next) !== W.dollar && kindAt(items, next) !== W.place)
+      return false;
+  return true;
+}
+
+/** The value of "quarter" among the numerals: a fourth, of a year too. */
+const QUARTER = -4;
+
+/** "During the quarter", "in the first quarter". */
+export function isInQuarter(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.preposition && kindAt(items, at) !== W.over) return false;
+  const noun = items[kindAt(items, at + 2) === W.plain || kindAt(items, at + 2) === W.previous ? at + 3 : at + 2];
+  return kindAt(items, at + 1) === W.article && noun?.kind === W.numeral && noun.value === QUARTER;
+}
+
+/** "Year to date", "month to date". */
+function isToDate(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.span || (items[at] as Item).value < 7 || kindAt(items, at + 1) !== W.to) return false;
+  const next = kindAt(items, at + 3);
+  return kindAt(items, at + 2) === W.plain && (next < 0 || next === W.period || next === W.comma);
 }
 
 function isSpanBehind(items: readonly Item[], at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Claim } from "../../claim.ts";
 import { isDayBeforeInFront } from "../days/other-day.ts";
 import { dayOfSession } from "../days/session-day.ts";
+import { isSinceSpan } from "../days/since-span.ts";
 import { isScope, isStretch } from "../days/time-span.ts";
 import { HOME } from "../markets/markets.ts";
 import { beginsFromOpen } from "../moments/opening-told.ts";
@@ -13,6 +14,7 @@ import { isWord } from "../subjects/topic.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isInQuarter } from "./around.ts";
 import { beginsUnlike } from "./contrasted.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 
@@ -149,6 +151,10 @@ export function leading(s: Sentence): void {
   // "After a tough day on Thursday, Pepper rose".
   if (!s.story.isHome && kindAt(items, 0) === W.after && (kindAt(items, 1) === W.close || isDayInFront(items))) return;
   if (beginsUnlike(s)) return;
+  if (isSpanFirst(items)) {
+    s.leadingScope = true;
+    return;
+  }
   const dated = s.story.isHome ? undefined : dayOfSession(items);
   if (dated !== undefined) {
     s.leadingDay = dated;
@@ -221,6 +227,19 @@ export function leading(s: Sentence): void {
     )
       return;
   }
+}
+
+/** Phrases from a sentence's head to the comma behind its span. */
+const SPAN_REACH = 8;
+
+/** "Since the start of the year, ...", "since Oct. 28, ...", "during the quarter, ...", and not "since the open, ...". */
+function isSpanFirst(items: readonly Item[]): boolean {
+  let comma = 1;
+  while (comma < SPAN_REACH && kindAt(items, comma) !== W.comma) comma++;
+  if (kindAt(items, comma) !== W.comma) return false;
+  if (kindAt(items, 0) !== W.since) return isInQuarter(items, 0);
+  const noun = kindAt(items, 1) === W.article ? 2 : 1;
+  return kindAt(items, noun) !== W.open && (kindAt(items, 1) === W.date || isSinceSpan(items, 1));
 }
 
 /** "During Friday's trading,", "during Friday's session,". */
