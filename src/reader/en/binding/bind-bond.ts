@@ -42,7 +42,9 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   // "The bond future was at 97.155 (2.845 per cent)": its price.
   if (q.unit === U.plain && q.digits * tenTo(q.exponent) > HIGHEST_YIELD) return s.outside(at, q);
   // "Issuance of bonds fell 12 percent"; in thousandths, "rose 3.025 percent" tells where the yield is.
-  if (s.story.isHome && q.unit === U.percent && s.isDirectObject(at) && clause.dirKnown && q.exponent > -3)
+  // "Bonds rose 0.6 percent", "an average of 0.6 percent": their price.
+  const moved = s.isDirectObject(at) || (!s.story.isHome && kindAt(s.items, at - 2) === W.average);
+  if (q.unit === U.percent && moved && clause.dirKnown && q.exponent > -3)
     return s.bindOther(R.basis, q, sign || 1, s.extra(at));
   // "Decreased by 0.25%".
   if (clause.prep === W.by) return s.bindOther(R.basis, q, sign || 1, s.extra(at));

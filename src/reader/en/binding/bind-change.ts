@@ -144,12 +144,18 @@ const TRAILS = 1;
 /** Fewer points than a thousandth of its level an index seldom moves by. */
 const LEAST_MOVE = 0.001;
 
+/** In a table's line, "Bovespa 127,812.44 -0.31", where a sign tells of a change. */
+const LEAST_SIGNED = 0.00002;
+
 /** "Closed at 6,746.30 points with a loss of 0.68", elsewhere: percent, as likely as points. */
-function isUntoldPercent({ clause, story }: Sentence, { digits, exponent, unit }: Quantity): boolean {
+function isUntoldPercent({ clause, story }: Sentence, { digits, exponent, sign, unit }: Quantity): boolean {
   const last = story.claims.at(-1);
-  if (story.isHome || unit !== U.plain || clause.prep !== W.of || last?.measure !== "index.close") return false;
+  if (story.isHome || unit !== U.plain || last?.measure !== "index.close") return false;
+  if (clause.prep !== W.of && sign === 0) return false;
   const level = last.figure.digits * tenTo(last.figure.exponent);
-  return last.sentence === story.sentence && digits * tenTo(exponent) < level * LEAST_MOVE;
+  return (
+    last.sentence === story.sentence && digits * tenTo(exponent) < level * (sign === 0 ? LEAST_MOVE : LEAST_SIGNED)
+  );
 }
 
 export function bindChange(s: Sentence, at: number, q: Quantity): boolean {

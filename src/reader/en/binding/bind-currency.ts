@@ -1,4 +1,5 @@
 import { tenTo } from "../../../market/figure.ts";
+import { ownOf } from "../markets/own-money.ts";
 import { MONEY } from "../numbers/currency-mark.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { followedBy, scopeAfter } from "../phrases/around.ts";
@@ -157,21 +158,20 @@ const SLASH = 47;
 const AGAINST_REACH = 9;
 
 /** The other money than the dollar that the rate at `at` is said to be against. */
-function moneyAgainst({ items, story: { tokens } }: Sentence, at: number): string | undefined {
+function moneyAgainst({ items, story: { market, tokens } }: Sentence, at: number): string | undefined {
   for (let back = at - 1; back > 0 && back > at - AGAINST_REACH; back--) {
     const { kind, value } = items[back] as Item;
     if (kind === W.against) return undefined;
     // "Gained against the euro, rising to 55.22 baht": of the same.
-    // "Gained against the euro, closing at 48.00".
     const next = kindAt(items, back + 1);
-    const ends = kind === W.comma && next !== W.moving && next !== W.close;
+    const ends = kind === W.comma && next !== W.moving && next !== W.close && next !== W.trading;
     if (ends || (kind === W.quantity && value !== U.percent)) return undefined;
     if (kind !== W.money) continue;
     // "Against the Japanese yen", "against the pound sterling".
     let joint = back - 1;
     while (isNamePart(kindAt(items, joint))) joint--;
     const versus = kindAt(items, joint) === W.preposition && isVersus(tokens, items[joint]?.from ?? -1);
-    return versus || kindAt(items, joint) === W.against ? MONEY[value] : undefined;
+    return versus || kindAt(items, joint) === W.against ? ownOf(market, MONEY[value]) : undefined;
   }
   return undefined;
 }

@@ -41,6 +41,7 @@ import {
 } from "./other-turnover.ts";
 
 const isIts = wordSet("its");
+const isTransactions = wordSet("transactions");
 
 /** Shares traded, their value in won and in dollars. */
 export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
@@ -67,7 +68,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   shareMoney(s, q);
   // "NIS 3.4 billion in bonds", "26 million shares of 217 issues", "in 8,979,000 trades".
   const counted =
-    q.scale === 0 &&
+    (q.scale === 0 || isTransactions(story.tokens, s.items[at + 1]?.from ?? -1)) &&
     (q.unit === U.issues || kindAt(s.items, at + 1) === W.trading || isTrades(s, at) || isOfStocks(s.items, at, q));
   // "Foreign trades totaled P7.2 billion".
   // "The Qatar index closed at ... About 17 million shares were traded": of the market told before.

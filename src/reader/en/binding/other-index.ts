@@ -108,7 +108,7 @@ export function isOther(s: Sentence, at: number, before: Item | undefined): bool
   if (kindAt(s.items, at - 2) === W.hyphen) return word === "counter" || (word === "cap" && !s.story.isHome);
   // "The all-share price index", and no index of consumer prices.
   if (word === "price") return kindAt(s.items, at - 2) !== W.shareUnit;
-  return !OWN_WORDS.has(word);
+  return !OWN_WORDS.has(word) && !(word === "selective" && s.story.market === "ES");
 }
 
 /** What it is called; an index of its own where its change leads to a level: "The float index lost 1.02 points to 211.40". */

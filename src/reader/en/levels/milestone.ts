@@ -75,7 +75,8 @@ const LEAST_OF_UNITS = 1_000;
 export function isCountOfThings(s: Sentence, at: number, { digits, exponent, unit }: Quantity): boolean {
   const { clause, items, passed, story } = s;
   // "The IPC surpassed 61,000 units": so Latin America's papers call the points of an index.
-  const points = !story.isHome && passed && clause.kind === S.index && isUnits(story.tokens, items[at + 1]?.from ?? -1);
+  const led = passed || clause.prep === W.to || clause.prep === W.at;
+  const points = !story.isHome && led && clause.kind === S.index && isUnits(story.tokens, items[at + 1]?.from ?? -1);
   if (points && digits >= LEAST_OF_UNITS && clause.subjects[0]?.market === story.market) return false;
   // "Closed at 3,141.59 units": what has such decimals is counted in no things.
   return unit === U.plain && exponent > -2 && isCountedThing(story.tokens, items[at + 1]?.from ?? -1);

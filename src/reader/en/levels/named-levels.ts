@@ -55,15 +55,18 @@ export function bindNamedLevel(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.basisPoint ? q.digits < 1_000 : q.unit !== U.plain && q.unit !== U.point) return false;
   if (q.scale !== 0 || q.sign !== 0) return false;
   const { clause, items } = s;
-  const second = kindAt(items, at - 1) === W.and && kindAt(items, at - 2) === W.quantity;
+  // "The high/low at 3,309/3,277": a slash pairs them by itself.
+  const slash = !s.story.isHome && (isSlash(items[at - 1]) || isSlash(items[at + 1]));
+  const second = (kindAt(items, at - 1) === W.and || isSlash(items[at - 1])) && kindAt(items, at - 2) === W.quantity;
   const first = second ? at - 2 : at;
-  const pair = second || (kindAt(items, at + 1) === W.and && kindAt(items, at + 2) === W.quantity);
+  const joint = kindAt(items, at + 1) === W.and || isSlash(items[at + 1]);
+  const pair = second || (joint && kindAt(items, at + 2) === W.quantity);
   const noun = nounEnd(s, first);
   if (noun < 0) return false;
   const phrase = namesIn(items, noun);
   const { names, index, past } = phrase;
   // One number of one name alone: what the words "high" and "low" say by themselves is read elsewhere.
-  if (names.length !== (pair && s.paired ? 2 : 1) || (names.length === 1 && !phrase.plain)) return false;
+  if (names.length !== (pair && (s.paired || slash) ? 2 : 1) || (names.length === 1 && !phrase.plain)) return false;
   if (past) return s.story.isHome ? false : s.outside(at, q);
   // "The minimum level of the index was 6,390.12 and its maximum level was 6,431.11": of the same.
   const last = s.story.claims.at(-1);
@@ -128,8 +131,15 @@ function namesIn(items: readonly Item[], end: number): Phrase {
   return { names, index, past, plain };
 }
 
+const SLASH = 47;
+
+function isSlash(item: Item | undefined): boolean {
+  return item?.kind === W.other && item.value === SLASH;
+}
+
 function isJoined(items: readonly Item[], first: number, second: number): boolean {
   const end = kindAt(items, second - 1) === W.article ? second - 2 : second - 1;
+  if (isSlash(items[end])) return end === first + 1;
   return (
     kindAt(items, end) === W.and && (end === first + 1 || (end === first + 2 && kindAt(items, first + 1) === W.mark))
   );

@@ -22,6 +22,12 @@ export function ownCurrency(sentences: readonly (readonly Item[])[], market: str
   return counted ? former : (HOME_CURRENCY[market] ?? "");
 }
 
+/** The peso that a Mexican story means, where several moneys go by one word. */
+export function ownOf(market: string, money: string | undefined): string | undefined {
+  const names = namesakeOf(market);
+  return names !== undefined && names.shared === money ? names.own : money;
+}
+
 function isIn({ quantity }: Item, currency: string): boolean {
   return quantity?.currency === currency;
 }

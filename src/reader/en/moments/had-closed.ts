@@ -2,6 +2,7 @@ import { tenTo } from "../../../market/figure.ts";
 import { isLevel } from "../phrases/apposition.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 
@@ -31,6 +32,12 @@ export function isHowItClosed({ items, clause }: Sentence, at: number): boolean 
 /** "Having added 80.78 points to 7,502.21": what leads to a level of the session is of the session. */
 export function isToLevel(s: Sentence, at: number): boolean {
   return kindAt(s.items, at + 1) === W.to && kindAt(s.items, at + 2) === W.quantity;
+}
+
+/** "Grifols has fallen by 3.4%": so Madrid's papers tell of the day. */
+export function isPerfectOfDay({ clause, items, story }: Sentence, at: number): boolean {
+  const q = items[at]?.quantity;
+  return story.market === "ES" && clause.kind === S.stock && q?.unit === U.percent && q.digits * tenTo(q.exponent) < 10;
 }
 
 /** Percent: a larger move in the perfect is seldom one of a day. */

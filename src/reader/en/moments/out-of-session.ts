@@ -25,7 +25,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isEarlierMove } from "./earlier-move.ts";
-import { isByClose, isHowItClosed, isSmallToLevel, isToLevel } from "./had-closed.ts";
+import { isByClose, isHowItClosed, isPerfectOfDay, isSmallToLevel, isToLevel } from "./had-closed.ts";
 import { isAtMost, isBesideExtreme, isLeftBehind, isPassing } from "./moment.ts";
 import { isMostEarlier, isMostOfDay } from "./most-of-day.ts";
 import { isOutsideHours } from "./outside-hours.ts";
@@ -113,7 +113,9 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
       !(clause.have === 2 && (isBesideOther(s) || isMostEarlier(s, at))) &&
       !(
         isByClose(s.items) ||
-        (clause.have === 1 && !s.story.isHome && (isLedToClose(s.items, at) || isSmallToLevel(s.items, at)))
+        (clause.have === 1 &&
+          !s.story.isHome &&
+          (isLedToClose(s.items, at) || isSmallToLevel(s.items, at) || isPerfectOfDay(s, at)))
       ) &&
       !(clause.have === 3 && (isToLevel(s, at) || isHowItClosed(s, at) || isMostOfDay(s, at))) &&
       !(clause.have !== 3 && isTimed(s) && !isFromElsewhere(s.items, at))) ||

@@ -76,7 +76,7 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
     (kind === W.and && !isTradeOfFirm(tokens, at)) ||
     kind === W.touch ||
     // "Ocado broke through the £4 barrier".
-    (kind === W.pass && isListedName(tokens, at - 1) && isPastSum(tokens, at + 1)) ||
+    (kind === W.pass && isListedName(tokens, at - 1) && (isPastSum(tokens, at + 1) || isPastIndex(tokens, at))) ||
     // "Pepper followed with a gain of 8.8 per cent".
     (kind === W.plain &&
       isFollowed(tokens, at) &&
@@ -149,6 +149,11 @@ function isPastSum(tokens: Tokens, at: number): boolean {
   const way = wordClass(tokens, at);
   const past = way === W.preposition || way === W.above ? at + 1 : at;
   return isSum(tokens, wordClass(tokens, past) === W.article ? past + 1 : past);
+}
+
+/** "Andritz topped the index with a 2.1 percent rise". */
+function isPastIndex(tokens: Tokens, at: number): boolean {
+  return isLed(tokens, at) && wordClass(tokens, at + 1) === W.article && wordClass(tokens, at + 2) === W.marketNoun;
 }
 
 const isPriceWord = wordSet("price", "prices");

@@ -33,6 +33,9 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   const { lastNamed } = s.story;
   const isShortened = subject.kind === S.stock && kindAt(s.items, at - 1) === W.article;
   if (isShortened && lastNamed?.name.startsWith(`${subject.name} `)) return lastNamed;
+  // "The General Index" of a market whose main one is called so.
+  if (subject.kind === S.index && subject.name === "General" && / General(?: Index)?$/.test(s.story.mainIndex))
+    return indexOf(s.story.mainIndex, s.story.market);
   if (NO_COMPANIES.has(subject.name)) return subjectOf(S.outside, subject.name);
   // "The PE ratio of the market ended at 14.6", "the benchmark R186 last bid at 8.53%".
   if (subject.kind === S.stock && !s.story.isHome && isNoShare(s, at, subject.name))
@@ -53,7 +56,8 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   if (isKin(subject.name, s.story.market)) return indexOf(subject.name, s.story.market);
   if (isCountedInPoints(s.items, at)) return indexOf(subject.name, s.story.market);
   const level = s.story.isHome && subject.kind === S.stock ? undefined : levelAhead(s, at, subject.name);
-  if (level && (subject.kind === S.index || level.unit === U.point)) return indexOf(subject.name, s.story.market);
+  const known = subject.kind === S.index || level?.unit === U.point || hasLetters(subject.name, s.story.mainIndex);
+  if (level && known) return indexOf(subject.name, s.story.market);
   return subject.kind === S.index ? subjectOf(S.outside, subject.name) : subject;
 }
 
@@ -110,6 +114,12 @@ function isKin(name: string, market: string): boolean {
   // "BET AeRO", and no firm of those letters.
   if (next === 32) return /^ [A-Z]+[a-z]*[A-Z]/.test(name.slice(letters.length));
   return next === 45 || (next >= 48 && next <= 57);
+}
+
+/** "OMX Tallinn" beside the OMX Riga, "ATX Prime" beside the ATX: they begin with the same letters. */
+function hasLetters(name: string, mainIndex: string): boolean {
+  const letters = /^[A-Z]{3,}(?= |$)/.exec(mainIndex)?.[0];
+  return letters !== undefined && name.startsWith(`${letters} `);
 }
 
 const isDerived = wordSet("leveraged", "short", "inverse");

@@ -106,6 +106,7 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ["BD", "BHD"],
   ["RO", "OMR"],
   ["TL", "TRY"],
+  ["Ft", "HUF"],
   ["Kc", "CZK"],
   ["Kč", "CZK"],
   ["VNĐ", "VND"],

@@ -2,6 +2,7 @@ import type { Tokens } from "../../scanner.ts";
 import { isLevel } from "../phrases/apposition.ts";
 import { type Item, itemAt, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -38,9 +39,24 @@ export function isMovedBy(items: readonly Item[], at: number): boolean {
   return kindAt(items, kindAt(items, way + 1) === W.by ? way + 2 : way + 1) === W.quantity;
 }
 
+const BEHIND_TOPPED = kindTable(W.with, W.comma, W.by, W.moving, W.period);
+
+/** "Pepper topped the index with a 2.4 percent rise": it stood first among its members. */
+export function isTopped({ clause, items, story }: Sentence, at: number): boolean {
+  if (
+    story.isHome ||
+    (clause.kind !== S.stock && clause.kind !== S.none) ||
+    clause.bound ||
+    BEHIND_TOPPED[kindAt(items, at + 1)] !== 1
+  )
+    return false;
+  return kindAt(items, kindAt(items, at - 1) === W.article ? at - 2 : at - 1) === W.pass;
+}
+
 /** "LTG dragged the PSEi down": an index with an article behind a verb nobody listed, whose subject is a stock. */
 export function isObject(s: Sentence, at: number, subject: Subject): boolean {
   const { clause, items, story } = s;
+  if (subject.kind === S.index && isTopped(s, at)) return true;
   if (
     subject.kind !== S.index ||
     clause.bound ||

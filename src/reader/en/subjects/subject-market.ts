@@ -38,7 +38,7 @@ import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 import { companyTold, isElsewhere, isNewsOfLast, isOfCompany, readItsShares, stockNamed } from "./company-shares.ts";
 import { isValueOfAll, marketValueOf } from "./market-value.ts";
-import { isIndexWord, isMain, isMover } from "./moved-index.ts";
+import { isIndexWord, isMain, isMover, isTopped } from "./moved-index.ts";
 import { readApart, readOwned } from "./owned-noun.ts";
 import { sectorIndexTold } from "./sector-index.ts";
 import { ownerBefore } from "./told-with.ts";
@@ -48,6 +48,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   const { items, clause, story } = s;
   // "The U.S. benchmark rate": of no market.
   if (inApposition(s, at) || isContrasted(s, at) || isBeforeNoun(s, at) || kindAt(items, at + 1) === W.rate) return;
+  if (isTopped(s, at)) return;
   const before = itemAt(items, at - 1);
   const next = items[at + 1];
   // "The smaller, tech-laden bourse KOSDAQ": the name behind says which.

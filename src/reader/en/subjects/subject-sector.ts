@@ -21,6 +21,7 @@ import { isMadeOf } from "./made-of.ts";
 import { isFirm } from "./market-value.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 
+const isShares = wordSet("securities");
 const SECTOR_GLUE = kindTable(W.sector, W.and, W.sectorNoun, W.shareUnit, W.marketNoun, W.hyphen, W.other);
 
 /** A run of trade names ("food and tobacco") is a sector when a verb, a bracket or a number follows it. */
@@ -38,6 +39,8 @@ export function readSector(s: Sentence, at: number): void {
     return;
   }
   if (isIncluded(s, at)) return;
+  // "The securities with the largest increases were ...": shares.
+  if (!s.story.isHome && isShares(s.story.tokens, (items[at] as Item).from) && kindAt(items, at + 1) === W.with) return;
   // A word of the run that was read with its first.
   if (kindAt(items, at - 1) === W.sector || (s.sectorEnd > at && s.sectorFrom < at)) return;
   let end = at + 1;

@@ -10,6 +10,7 @@ const isBetter = wordSet("better", "dearer", "heavier");
 const isWorse = wordSet("easier", "lighter", "cheaper", "poorer", "worse");
 
 const isCut = wordSet("trimmed", "erased");
+const isErased = wordSet("erased");
 const isBagged = wordSet("bagged");
 const isConceded = wordSet("conceded");
 
@@ -17,7 +18,9 @@ const isConceded = wordSet("conceded");
 export function wayOfAmount(tokens: Tokens, at: number): number {
   // "Conceded 0.5 percent", and not "conceded that sales fell 2 percent".
   if (!isNumber(tokens, at + 1)) return 0;
-  if (isPercentAt(tokens, at + 2)) return isConceded(tokens, at) ? -1 : 0;
+  // "Erased 5.00% to 9.50 levs", and not "erased a 5% gain".
+  const leadsOn = wordClass(tokens, at + 3) === W.to || wordClass(tokens, at + 4) === W.to;
+  if (isPercentAt(tokens, at + 2)) return isConceded(tokens, at) || (isErased(tokens, at) && leadsOn) ? -1 : 0;
   // "Trimmed 40 jobs to 300".
   if (MEASURES[wordClass(tokens, at + 2)] !== 1) return 0;
   const way = isCut(tokens, at) ? -1 : isBagged(tokens, at) ? 1 : 0;
