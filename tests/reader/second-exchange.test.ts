@@ -65,6 +65,37 @@ const CASES: readonly Case[] = [
     "stock.change Basil -0.12",
     "stock.close Basil 3.05",
   ],
+  [
+    "net buying that the session's is a reversal of is that of the session before",
+    "The PSEi closed at 6,581.19. Net foreign selling reached P312.45 million, a reversal of the P128.8 million in net buying a day earlier.",
+    "index.close PSEi 6581.19",
+    "flow.foreign PSEi -312450000",
+    "flow.foreign PSEi 128800000 ?",
+  ],
+  [
+    "what foreigners sold on a second exchange is none of the first one's",
+    "The VN-Index closed at 982.3. Foreign investors net bought VND112.3 billion on HoSE and net sold VND12.1 billion on HNX.",
+    "index.close VN-Index 982.3",
+    "flow.foreign VN-Index 112300000000",
+  ],
+  [
+    "a tally of a day is of that day",
+    "The KSE-100 closed at 78,931.24. Trading volumes increased to 412.34m shares compared with Monday's tally of 388.12m.",
+    "index.close KSE-100 78931.24",
+    "turnover.volume KSE-100 412340000",
+    "turnover.volume KSE-100 388120000 @2026-03-09",
+  ],
+  [
+    "what banks bid and ask for a money is one figure with all decimals twice",
+    "The FBM KLCI closed at 1,531.42. The ringgit ended at 4.7120/7165 against the greenback.",
+    "index.close FTSE Bursa Malaysia KLCI 1531.42",
+    "fx.reference USD/MYR 4.712 about",
+  ],
+  [
+    "warrants, a market for small firms and the counters of a trade have no turnover of the market",
+    "The FBM KLCI closed at 1,531.42. Warrants turnover slipped to 312.3 million units worth RM41.2 million. The ACE Market volume expanded to 412.3 million units worth RM141.2 million. Property counters accounted for 312.4 million shares traded on the Main Market, and industrial products (288.1 million).",
+    "index.close FTSE Bursa Malaysia KLCI 1531.42",
+  ],
 ];
 
 promise(CASES);

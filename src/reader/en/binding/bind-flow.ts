@@ -2,6 +2,7 @@ import { tenTo } from "../../../market/figure.ts";
 import { GROUP_FLOWS, type Measure } from "../../../market/measure.ts";
 import { dayAfter } from "../days/day-after.ts";
 import { isDayOfBoth, isSpanOfBoth } from "../days/day-of-both.ts";
+import { dayReversed } from "../days/day-reversed.ts";
 import { isOnThisDay } from "../days/other-day.ts";
 import { isScope, isStretch } from "../days/time-span.ts";
 import { boardOfAmount, boardOfFlow, isOfBothBoards } from "../markets/board.ts";
@@ -90,6 +91,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   if (q.currency === "KRW" && q.digits * tenTo(q.exponent) < LEAST_FLOW) return s.outside(at, q);
   if (signOfHoldings(s, at) === 0 && isOfHoldings(s)) return s.outside(at, q);
   const extra = s.extra(at);
+  extra.session ??= dayReversed(s, at);
   if (q.unit === U.plain && story.currency) extra.unit = story.currency;
   const own = dayAfter(s.items, at) ?? clause.clauseDay ?? (isOnThisDay(s, at) ? story.session : undefined);
   const dated = own ?? s.leadingDay;

@@ -108,6 +108,13 @@ function isInStock(items: readonly Item[], at: number): boolean {
   return (joint === W.preposition || joint === W.of) && items[at + 1]?.subject?.kind === S.stock;
 }
 
+const isAccounted = wordSet("accounted", "accounting", "account", "accounts");
+
+/** "Property counters accounted for 312.4 million shares traded on the Main Market": of some. */
+function isPartOfTrade({ items, story: { isHome, tokens } }: Sentence, at: number): boolean {
+  return !isHome && kindAt(items, at - 1) === W.preposition && isAccounted(tokens, itemAt(items, at - 2)?.from ?? -1);
+}
+
 /** A number of shares, or the money behind it, where the sentence is about trading as a whole. */
 export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
@@ -119,7 +126,7 @@ export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
   // "Pepper fell 3c with 8.2 million shares traded": its own.
   const ofStock = s.first !== undefined && s.first.kind !== S.index && s.first.kind !== S.turnover;
   if (ofStock && !s.story.isHome && kindAt(items, at - 1) === W.with) return false;
-  if (q.unit !== U.shares || isAtStock(s)) return false;
+  if (q.unit !== U.shares || isAtStock(s) || isPartOfTrade(s, at)) return false;
   // "Pepper saw 11 million shares change hands".
   if (kindAt(items, 0) === W.plain && isSaw(s.story.tokens, items[1]?.from ?? -1) && !s.story.isHome) return false;
   // "118,940 shares valued at GH¢301,515 changed hands".

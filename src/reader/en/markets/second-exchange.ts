@@ -1,3 +1,4 @@
+import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -37,4 +38,10 @@ function secondExchange({ items, story }: Sentence): string | undefined {
 export function marketIndexOf(s: Sentence): string {
   const { indexSeen, story } = s;
   return story.isHome || indexSeen ? story.lastIndex : (secondExchange(s) ?? story.mainIndex);
+}
+
+/** "Sold a net VND12.1 billion on HNX", "on the HNX": `at` stands behind the amount. */
+export function isOnSecondExchange(items: readonly Item[], at: number): boolean {
+  const name = items[kindAt(items, at + 1) === W.article ? at + 2 : at + 1]?.subject?.name;
+  return kindAt(items, at) === W.preposition && name !== undefined && SECOND.has(name);
 }

@@ -29,7 +29,9 @@ export function readQuote(tokens: Tokens, at: number, q: Quantity): number {
   if (length < 2 || length > decimals) return at;
   // "33.40-42 to the dollar", "at 49.22/23 against": the last digits again, on their way past a hundred or up by few.
   const led = mark === SLASH || isLead(tokens, at + 2);
-  if (q.unit === U.plain && length === 2 && decimals === 2 && led) {
+  // "At 4.7120/7165 against the greenback": all decimals again.
+  const short = length === 2 || (mark === SLASH && length < 5 && q.digits < 1_000_000);
+  if (q.unit === U.plain && short && length === decimals && led) {
     q.range = false;
     q.bound = "about";
     return at + 2;

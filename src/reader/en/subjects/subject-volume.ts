@@ -49,7 +49,7 @@ export function readVolume(s: Sentence, at: number): void {
     return;
   }
   // "Short-selling volume", "ETF turnover", "turnover in New York": of another thing or place.
-  if (isOfThing(s, at) || isOtherPlace(s, at + 1)) {
+  if (isOfThing(s, at) || isOtherPlace(s, at + 1) || isOfLesserMarket(s, at)) {
     replace(s, subjectOf(S.outside, OWN_VOLUME));
     return;
   }
@@ -84,6 +84,15 @@ export function isTotalTrading({ items, story }: Sentence, at: number): boolean 
   return isTotal(story.tokens, (items[at] as Item).from - 1);
 }
 
+const isLesser = wordSet("ace", "leap", "catalist", "mothers");
+
+/** "The ACE Market volume", "turnover on the ACE Market": of a market for small firms, elsewhere than in Seoul. */
+function isOfLesserMarket({ items, story: { isHome, tokens } }: Sentence, at: number): boolean {
+  if (isHome) return false;
+  const noun = kindAt(items, at + 1) === W.preposition && kindAt(items, at + 2) === W.article ? at + 4 : at - 1;
+  return kindAt(items, noun) === W.marketNoun && isLesser(tokens, itemAt(items, noun - 1)?.from ?? -1);
+}
+
 /** What is traded beside shares, or in a way of its own. */
 const isOtherTrade = wordSet(
   "short",
@@ -95,6 +104,7 @@ const isOtherTrade = wordSet(
   "derivatives",
   "block",
   "warrant",
+  "warrants",
   "hours",
   "premarket",
   "night",

@@ -1,6 +1,7 @@
 /** What an amount was traded in, where it is not the market as a whole. */
 
 import { isAbroad } from "../markets/market-place.ts";
+import { isOnSecondExchange } from "../markets/second-exchange.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, isIn, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -79,7 +80,8 @@ const ABROAD_REACH = 4;
 /** "Put 91 billion won into equity funds", "net bought 20 billion won of Chinese stocks": of no board of Seoul's. */
 export function isOfAbroad({ items, story }: Sentence, at: number): boolean {
   const worth = kindAt(items, at + 1) === W.worth ? at + 2 : at + 1;
-  if (!story.isHome || (kindAt(items, worth) !== W.of && kindAt(items, worth) !== W.preposition)) return false;
+  if (!story.isHome) return isOnSecondExchange(items, worth);
+  if (kindAt(items, worth) !== W.of && kindAt(items, worth) !== W.preposition) return false;
   for (let next = worth + 1; next < items.length && next < worth + ABROAD_REACH; next++) {
     const { kind, value, from } = items[next] as Item;
     if (kind === W.investor) return isFunds(story.tokens, from);
