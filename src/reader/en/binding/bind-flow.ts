@@ -5,7 +5,7 @@ import { isDayOfBoth, isSpanOfBoth } from "../days/day-of-both.ts";
 import { dayReversed } from "../days/day-reversed.ts";
 import { isOnThisDay } from "../days/other-day.ts";
 import { isScope, isStretch } from "../days/time-span.ts";
-import { boardOfAmount, boardOfFlow, isOfBothBoards } from "../markets/board.ts";
+import { boardOfAmount, boardOfFlow, isAfterBoth, isOfBothBoards } from "../markets/board.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { followedBy, precededBy, scopeAfter } from "../phrases/around.ts";
 import { type Item, kindAt, type Subject } from "../phrases/item.ts";
@@ -133,6 +133,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     isOfBought(s, at) ||
     isOfOneStock(story) ||
     isOfBothBoards(s, at) ||
+    isAfterBoth(s, at) ||
     isOfShares(s.items, at, q) ||
     isAfterUntold(s, at);
   const earlier =

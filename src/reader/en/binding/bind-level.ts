@@ -26,7 +26,7 @@ import {
   isTechnical,
 } from "../levels/level-place.ts";
 import { tellLevel } from "../levels/level-told.ts";
-import { dayOfFirstTime, dayOfMark } from "../levels/mark-day.ts";
+import { dayOfFirstTime, dayOfMark, isToRank } from "../levels/mark-day.ts";
 import {
   isBelowAll,
   isBeyondMark,
@@ -110,7 +110,11 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     if (s.story.isHome && isDayBefore(s, day)) mark.session = dayBeforeTold(s.story);
     else if (told !== undefined && told !== s.story.session) mark.session = told;
     // "Dropped below the 2,420 mark Wednesday to its lowest level in a year": of the day, whatever span is told.
-    else if (told === undefined && !isFirstDip(s, day) && (isLongAgo(s, at) || (scopeAfter(items, at) && !again)))
+    else if (
+      told === undefined &&
+      !isFirstDip(s, day) &&
+      (isLongAgo(s, at) || (scopeAfter(items, at) && !again && !isToRank(items, day)))
+    )
       mark.session = Number.NaN;
     // Elsewhere, "rose 1.4 percent on Monday to close above 3,000 points", "on June 4, 1968, it closed above 100".
     else if (!s.story.isHome && isOfDayTold(s, leading)) mark.session = Number.NaN;

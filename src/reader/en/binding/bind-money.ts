@@ -2,6 +2,7 @@ import { tenTo } from "../../../market/figure.ts";
 import { bracketDay } from "../days/other-day.ts";
 import {
   isApproached,
+  isBeforeClose,
   isCountedFromPrevious,
   isEdgeOfDay,
   isForward,
@@ -150,7 +151,7 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   const dated = clause.clauseDay !== undefined && session === clause.clauseDay;
   extra.session = past && !dated && (s.leadingScope || scopeAfter(items, at)) ? Number.NaN : session;
   // "Its session high was 1,461.5 won": of a moment.
-  const extreme = story.isHome && (clause.high || clause.low) && clause.mode !== L.close;
+  const extreme = story.isHome && (clause.high || clause.low || isBeforeClose(s, at)) && clause.mode !== L.close;
   if (extreme && extra.session === undefined) extra.intraday = true;
   story.claim(elsewhere || extreme ? "fx.reference" : "fx.rate", PAIR, q, 1, extra);
   if (!elsewhere || s.clocked) {

@@ -16,6 +16,7 @@ import { bindGroup } from "./bind-flow.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindMarketValue, isValueGoneOn } from "./bind-market-value.ts";
 import { bindOutside, bindWon } from "./bind-money.ts";
+import { bindRecordAwaited } from "./bind-record.ts";
 import { bindSector, bindStock } from "./bind-stock.ts";
 import { bindTurnover } from "./bind-turnover.ts";
 import { MOVED } from "./pairs.ts";
@@ -93,6 +94,7 @@ export function bindQuantity(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.percent) exchangeWithoutVerb(s, at);
   // "Outperforming the index of Chile by 57 percent": how far apart, and no move.
   if (s.beaten && clause.prep === W.by && q.unit === U.percent) return s.bindOther(R.percent, q, 1, s.extra(at));
+  if (clause.modal && bindRecordAwaited(s, at, q)) return true;
   if ((clause.modal || s.supposed) && MEASURED.has(clause.kind)) return s.bindOther(R.level, q, 1, s.extra(at));
   if (isRoundLevel(q) && (s.foreseen || isSeenTo(s))) return s.bindOther(R.level, q, 1, s.extra(at));
   if (isRangeEnd(s, at, q) || isCountOfSome(s, at, q) || isConversion(s.items, at)) return s.outside(at, q);

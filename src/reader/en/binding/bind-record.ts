@@ -2,10 +2,12 @@ import { dayAfter } from "../days/day-after.ts";
 import { recordDate } from "../days/record-date.ts";
 import { daysAgo, isSetBefore } from "../levels/level-day.ts";
 import type { Quantity } from "../numbers/quantity.ts";
+import { kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Extra } from "../story.ts";
 import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
+import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 
 /**
@@ -41,5 +43,18 @@ export function bindRecord(
   extra.session ??= referred ?? daysAgo(s, at);
   s.bind(R.level, "record.previous_close", q, 1, extra);
   recordDate(s, at);
+  return true;
+}
+
+/** "Whether it can close above its record high of 4,221.87": the record stands, whatever may come. */
+export function bindRecordAwaited(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, items, story } = s;
+  if (!story.isHome || clause.kind !== S.index || clause.mode !== L.close || clause.prep !== W.of) return false;
+  if (clause.prepAt !== at - 1 || q.exponent >= 0 || !story.isOwn(s.subjectFor(R.level))) return false;
+  const noun = kindAt(items, at - 2);
+  if ((noun !== W.high && noun !== W.close) || kindAt(items, at - 3) !== W.record) return false;
+  const extra = s.extra(at, "pt");
+  extra.intraday = false;
+  s.bind(R.level, "record.previous_close", q, 1, extra);
   return true;
 }

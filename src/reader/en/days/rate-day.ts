@@ -2,6 +2,7 @@ import { followedBy } from "../phrases/around.ts";
 import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
+import * as L from "../words/level-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -114,6 +115,21 @@ export function isNearlyPassed({ items, story }: Sentence, at: number): boolean 
   while (verb > at - 3 && kindAt(items, verb) !== W.pass) verb--;
   if (!story.isHome || kindAt(items, verb) !== W.pass || kindAt(items, verb - 1) !== W.to) return false;
   return isClose(story.tokens, items[verb - 2]?.from ?? -1);
+}
+
+const isBeforeWord = wordSet("before");
+const PRICED = kindTable(W.to, W.per, W.against, W.article, W.place, W.dollar, W.comma);
+
+/** "Dipped to 1,463.1 to the dollar, before closing at 1,462.7": where it stood on the way. */
+export function isBeforeClose({ clause, items, story }: Sentence, at: number): boolean {
+  if (clause.prep !== W.to || clause.mode === L.close) return false;
+  let next = at + 1;
+  while (next < at + 6 && PRICED[kindAt(items, next)] === 1) next++;
+  return (
+    kindAt(items, next) === W.after &&
+    isBeforeWord(story.tokens, items[next]?.from ?? -1) &&
+    kindAt(items, next + 1) === W.close
+  );
 }
 
 const isNearing = wordSet("neared", "nearing", "nears", "approached", "approaching", "approaches");

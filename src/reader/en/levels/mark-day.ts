@@ -7,6 +7,12 @@ import { isFirstTime } from "./milestone.ts";
 
 /** On which day a round level was passed, where the words behind it tell. */
 
+/** "Fell below the 1,940 mark to hit the lowest in more than a month": of the day, whatever span its rank is told by. */
+export function isToRank(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) !== W.to) return false;
+  return [2, 3, 4].some((step) => kindAt(items, at + step) === W.low || kindAt(items, at + step) === W.high);
+}
+
 /** Phrases from a level to the day it was first passed on: "for the first time in over four years on Sept. 10". */
 const FIRST_REACH = 14;
 

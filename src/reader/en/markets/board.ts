@@ -6,6 +6,7 @@ import type { Story } from "../story.ts";
 import { wordOf } from "../subjects/topic.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { HOME, MAIN_INDEX, SECOND_BOARD } from "./markets.ts";
@@ -75,7 +76,9 @@ export function boardOfAmount(s: Sentence, at: number): string | undefined {
     const place = placeEnd(items, next + 1);
     const board = items[place];
     // "30 billion won worth of KOSDAQ shares", and not "a tenth of the KOSDAQ".
-    if (item.kind === W.of && kindAt(items, place + 1) !== W.shareUnit) continue;
+    // And "30 billion won of Kospi and 8 billion won of Kosdaq shares".
+    const shared = kindAt(items, place + 1) === W.and && items[place + 2]?.value === U.money;
+    if (item.kind === W.of && kindAt(items, place + 1) !== W.shareUnit && !shared) continue;
     if (board?.kind === W.marketNoun) return undefined;
     // "... and institutions in the KOSDAQ market bought": theirs.
     if (board?.kind === W.subject && isBuying(items, place + 1)) return undefined;
@@ -86,7 +89,7 @@ export function boardOfAmount(s: Sentence, at: number): string | undefined {
 }
 
 /** The board that was named for an amount of a group's last, and in which sentence. */
-const TOLD = new WeakMap<Story, { readonly board: string; readonly sentence: number }>();
+const TOLD = new WeakMap<Story, { readonly board: string; readonly both: boolean; readonly sentence: number }>();
 
 /**
  * "Foreigners sold 94 billion won of KOSPI shares, after 1.5 trillion won the day before. Institutions bought 51 billion won":
@@ -96,11 +99,13 @@ export function boardOfFlow(s: Sentence, at: number): string | undefined {
   const { items, story } = s;
   const { sentence } = story;
   const named = boardOfAmount(s, at);
-  if (named !== undefined) TOLD.set(story, { board: named, sentence });
+  const last = TOLD.get(story);
+  const both = last?.sentence === sentence && (last.both || last.board !== named);
+  if (named !== undefined) TOLD.set(story, { board: named, both, sentence });
   const told = TOLD.get(story);
   if (named !== undefined || told === undefined) return named;
   const goesOn = sentence - told.sentence === 1 && !story.startsParagraph && !s.indexSeen;
-  if (!goesOn && sentence !== told.sentence) return undefined;
+  if ((!goesOn && sentence !== told.sentence) || (goesOn && told.both)) return undefined;
   return items.some(({ subject }) => subject?.kind === S.index && subject.name !== told.board) ? undefined : told.board;
 }
 
@@ -139,6 +144,21 @@ export function isOfBothBoards(s: Sentence, at: number): boolean {
     return placed && items[second]?.subject?.kind === S.index;
   }
   return false;
+}
+
+/** "Foreigners sold 30 billion won of Kospi and 8 billion won of Kosdaq shares, while institutions bought 20 billion won": of one of the two, which nobody names. */
+export function isAfterBoth(s: Sentence, at: number): boolean {
+  const { items, story } = s;
+  if (!story.isHome || boardOfAmount(s, at) !== undefined) return false;
+  const boards = new Set<string>();
+  let amount = false;
+  for (let back = at - 1; back > 0 && back > at - REACH; back--) {
+    const { kind, subject, value } = items[back] as Item;
+    const owned = subject?.kind === S.index && story.isOwn(subject);
+    if (owned && (isPlaced(items, back) || kindAt(items, back - 1) === W.of)) boards.add(subject.name);
+    amount ||= boards.size === 1 && kind === W.quantity && value === U.money;
+  }
+  return boards.size > 1 && amount;
 }
 
 const isBoth = wordSet("both", "two");

@@ -44,7 +44,23 @@ export function isBesideExtreme({ clause, items, story }: Sentence, at: number):
 
 /** A figure that the words right around it make one of a moment. */
 export function isAtMoment(s: Sentence, at: number): boolean {
-  return isAtMost(s, at) || isBesideExtreme(s, at) || isLeftBehind(s, at) || isAtHalt(s);
+  return isAtMost(s, at) || isBesideExtreme(s, at) || isLeftBehind(s, at) || isAtHalt(s) || isTurnedFrom(s, at);
+}
+
+/** Phrases from a turn to how the day ended: "recovering slightly to end the trading day down". */
+const TURN_REACH = 7;
+
+/** "Tumbled 5.5 percent, recovering slightly to end the day down only 2.5 percent", in Seoul: as far as it had gone. */
+function isTurnedFrom({ clause, items, story }: Sentence, at: number): boolean {
+  const turn = items[at + 2];
+  if (!story.isHome || kindAt(items, at + 1) !== W.comma || turn?.kind !== W.moving) return false;
+  if (items[at]?.value !== U.percent || turn.value * clause.dir >= 0 || clause.mode === L.close) return false;
+  for (let next = at + 3; next < at + TURN_REACH; next++) {
+    const kind = kindAt(items, next);
+    if (kind === W.close) return kindAt(items, next - 1) === W.to;
+    if (kind === W.quantity || kind === W.comma || kind === W.subject) return false;
+  }
+  return false;
 }
 
 /** Phrases from "from" to the move: "from a nearly 7 percent slump". */

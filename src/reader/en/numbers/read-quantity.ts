@@ -204,6 +204,10 @@ function readChain(tokens: Tokens, first: number, at: number, q: Quantity): numb
       } else if (isDigitWord(tokens, next + 1)) {
         current = current * 10 + wordValue(tokens, next + 1);
         decimals++;
+      } else if (decimals === 0 && isTens(tokens, next + 1)) {
+        // "44-point-ten".
+        current = current * 100 + wordValue(tokens, next + 1);
+        decimals = 2;
       } else break;
     } else if (kind === W.point && isDigitPart(tokens, next + 3) && markAt(tokens, next + 2) === HYPHEN) {
       current += total;
@@ -232,6 +236,12 @@ function readChain(tokens: Tokens, first: number, at: number, q: Quantity): numb
   }
   q.hyphened = first >= 0;
   return next;
+}
+
+/** "Ten" to "ninety". */
+function isTens(tokens: Tokens, at: number): boolean {
+  const value = wordClass(tokens, at) === W.numeral ? wordValue(tokens, at) : 0;
+  return value >= 10 && value < 100;
 }
 
 /** "Zero" to "nine". */

@@ -46,7 +46,7 @@ export function readBond(s: Sentence, at: number, item: Item): void {
     replace(s, subjectOf(S.outside, "bonds"));
     return;
   }
-  const issuer = paper ?? issuerOf(s, at, item);
+  const issuer = paper ?? issuerOf(s, at, item) ?? (tenor === "" ? undefined : issuerTold(s, tenor));
   if (clause.kind === S.outside && isOblique(s, at)) return;
   // "The market yielded 6.2 percent a year".
   if (item.kind === W.yield && clause.kind === S.index && /^yield(?:ed|ing)$/.test(wordOf(s, item))) return;
@@ -103,10 +103,14 @@ function isTenor(q: Quantity | undefined): boolean {
   return q?.unit === U.duration && q.hyphened;
 }
 
+const isPaper = wordSet("product", "paper", "maturity", "tenor", "issue");
+
 /** "The 2-year rose 3.5 bp, and the 3-year ...": the tenor alone, where yields are spoken of. */
 export function readTenor(s: Sentence, at: number, q: Quantity): boolean {
   const { items, clause, story } = s;
-  const next = kindAt(items, at + 1);
+  // "The 20-year product lost 3 basis points".
+  const paper = isPaper(story.tokens, items[at + 1]?.from ?? -1);
+  const next = kindAt(items, paper ? at + 2 : at + 1);
   const moves = next === W.move || next === W.copula || next === W.close || next === W.moving;
   if (!isTenor(q) || !moves || kindAt(items, at - 1) !== W.article) return false;
   const yields = clause.kind === S.none ? story.lastSubject?.kind : clause.kind;
@@ -174,7 +178,7 @@ function issuerOf(s: Sentence, at: number, item: Item): string | undefined {
     const { kind, value, from } = items[before] as Item;
     const place = kind === W.place ? (PLACE_MARKETS[value] ?? "") : undefined;
     // In Seoul "the 10-year U.S. Treasury yield" is none of Korea's.
-    if (place === "US" && s.story.isHome && beside) return "U.S. Treasury";
+    if (place === "US" && s.story.isHome && beside) return US_PAPER;
     if (place !== undefined) return governmentOf(ISSUERS[place]);
     if (kind === W.comma || kind === W.move || kind === W.and) return undefined;
     // "Tracking a U.S. selloff the three-year Treasury yield rose": the place is of something else.
@@ -182,6 +186,20 @@ function issuerOf(s: Sentence, at: number, item: Item): string | undefined {
   }
   return undefined;
 }
+
+/** "Yields on U.S. Treasuries fell. The 10-year yield dropped ...": America's still; the three-year note leads Seoul's own. */
+function issuerTold({ clause, items, story }: Sentence, tenor: string): string | undefined {
+  if (
+    !story.isHome ||
+    tenor === "3" ||
+    items.some(({ kind, value }) => kind === W.place && PLACE_MARKETS[value] !== "US")
+  )
+    return undefined;
+  const told = clause.kind === S.bond ? clause.subjects[0] : clause.kind === S.none ? story.lastSubject : undefined;
+  return told?.kind === S.bond && told.name.endsWith(US_PAPER) ? US_PAPER : undefined;
+}
+
+const US_PAPER = "U.S. Treasury";
 
 /** What may stand between who owes and what is owed. */
 const BESIDE = kindTable(W.bond, W.yield, W.quantity, W.span, W.hyphen, W.numeral, W.possessive);

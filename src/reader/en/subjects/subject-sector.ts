@@ -48,7 +48,8 @@ export function readSector(s: Sentence, at: number): void {
     end < items.length &&
     (SECTOR_GLUE[(items[end] as Item).kind] === 1 ||
       (s.story.isHome ? isTradeJoint : isGroupNoun)(s.story.tokens, items, end) ||
-      isWordOfTrade(s, end))
+      isWordOfTrade(s, end) ||
+      isTradeItself(s, at, end))
   ) {
     // "The Properties and Commerce & Industry indices ... respectively": two names.
     if (s.paired && (items[end] as Item).kind === W.and) break;
@@ -127,6 +128,15 @@ export function readSector(s: Sentence, at: number): void {
 /** "The medical appliance industry": a word that no table knows, within the name of a trade. */
 function isWordOfTrade({ items, story }: Sentence, at: number): boolean {
   return story.isHome && items[at]?.kind === W.plain && items[at].value === 0 && kindAt(items, at + 1) === W.sectorNoun;
+}
+
+const isBusiness = wordSet("business", "businesses");
+const isThe = wordSet("the");
+
+/** "The construction business fell 6 percent": a trade, where no company was just told that runs one. */
+function isTradeItself({ clause, items, story }: Sentence, at: number, end: number): boolean {
+  if (!story.isHome || !isBusiness(story.tokens, items[end]?.from ?? -1) || clause.kind === S.stock) return false;
+  return isThe(story.tokens, items[at - 1]?.from ?? -1) && story.sentence - story.stockSentence > 1;
 }
 
 const inList = kindSet(W.plain, W.sector, W.comma, W.and, W.sectorNoun);

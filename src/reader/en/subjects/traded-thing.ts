@@ -142,8 +142,10 @@ export function isOfFutures(s: Sentence, at: number): boolean {
  * "Pepper, which individuals bought worth 57 billion won", "institutions, including funds that bought 41 billion won":
  * of what the relative clause is about.
  */
-export function isOfRelative({ clause, items }: Sentence, at: number): boolean {
+export function isOfRelative({ clause, items, story }: Sentence, at: number): boolean {
   if (kindAt(items, clause.subjectAt - 1) === W.who) return true;
+  // "Foreigners led the buying, contrasting with individual investors who sold 62 billion won": all of them.
+  if (story.isHome && kindAt(items, clause.subjectAt - 1) === W.with) return false;
   // "Foreign and retail investors that bought 88 billion won and 9 billion won each": all of both.
   if (clause.subjects.length > 1) return false;
   for (let back = at - 1; back > at - RELATIVE_REACH && back > clause.subjectAt; back--) {

@@ -14,13 +14,20 @@ const HEAD = 4;
 /** Phrases a name takes: "* Dollar/won". */
 const NAME = 5;
 
+/** The sentence of a story's last line within such a table. */
+const ROWS = new WeakMap<Story, number>();
+
 /** Reads the rows of a table that is run together in one sentence. Returns the phrase behind the last row; 0 where there is none. */
 export function readQuoteRows(story: Story, items: readonly Item[]): number {
   if (!story.isHome) return 0;
   let head = 0;
   while (head < HEAD && !(kindAt(items, head) === W.previous && kindAt(items, head + 1) === W.close)) head++;
-  if (head === HEAD || !items.slice(0, head).some(({ kind }) => kind === W.time)) return 0;
-  let at = head + 2;
+  const headed = head < HEAD && items.slice(0, head).some(({ kind }) => kind === W.time);
+  // A head alone in its line, and its rows in the lines behind it.
+  const goesOn = ROWS.get(story) === story.sentence - 1;
+  if (!headed && !goesOn) return 0;
+  let at = headed ? head + 2 : 0;
+  if (headed ? at === items.length : figureBehind(items, 0) > 0) ROWS.set(story, story.sentence);
   let end = 0;
   let named = "";
   for (;;) {

@@ -11,8 +11,18 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isPerfect } from "./tense.ts";
 
+const isTheir = wordSet("their");
+
+/** "Foreigners sold again. Yesterday, their net sales reached 243 billion won": of the investors named last. */
+function readTheirs(s: Sentence, at: number): void {
+  const { clause, items, story } = s;
+  if (!story.isHome || clause.kind !== S.none || story.lastGroup === undefined) return;
+  if (kindAt(items, at - 1) === W.net && isTheir(story.tokens, items[at - 2]?.from ?? -1)) replace(s, story.lastGroup);
+}
+
 export function setTrade(s: Sentence, at: number, item: Item): boolean {
   const { clause, items } = s;
+  readTheirs(s, at);
   // "More than they sold" takes nothing back.
   if (kindAt(items, at - 1) === W.it && kindAt(items, at - 2) === W.than) return true;
   if (clause.pending) clause.pendingDir = item.value;
@@ -65,6 +75,7 @@ export function setTrade(s: Sentence, at: number, item: Item): boolean {
 /** "Net buyers of", "net sales reached", "a net selling mode" - a noun of trade says which way as a verb does. */
 export function setTradeNoun(s: Sentence, at: number, item: Item): boolean {
   const { clause, items } = s;
+  readTheirs(s, at);
   clause.pendingDir = item.value;
   // "Pension funds are net buyers of more than 250 billion won": none of the groups.
   const copula = copulaBefore(items, at);
