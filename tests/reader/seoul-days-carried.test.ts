@@ -125,7 +125,7 @@ const CASES: readonly Case[] = [
   [
     "the won at its farthest is no close",
     "The won fell as much as 15.2 won to 1,490.1 before closing at 1,482.3, down 7.4 won.",
-    "fx.reference USD/KRW 1490.1",
+    "fx.reference USD/KRW 1490.1 !",
     "fx.rate USD/KRW 1482.3",
     "fx.change USD/KRW 7.4",
   ],

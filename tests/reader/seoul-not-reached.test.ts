@@ -191,6 +191,14 @@ const CASES: readonly Case[] = [
     "index.close KOSPI 4123.29 @2026-03-09",
     "index.change_pct KOSDAQ 1",
   ],
+  [
+    "a record in points behind at is where the index closed",
+    "The KOSPI closed at a record 4,137 points, up nearly 0.9%. Other markets gained too, with Japan's Nikkei 225 closing at a record 43,837 points, up 0.9%.",
+    "index.close KOSPI 4137",
+    "index.change_pct KOSPI 0.9 near",
+    "foreign_index.close Nikkei 225 43837",
+    "foreign_index.change_pct Nikkei 225 0.9",
+  ],
 ];
 
 promise(CASES);

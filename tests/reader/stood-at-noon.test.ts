@@ -51,6 +51,7 @@ const CASES: readonly Case[] = [
     "The KOSPI opened higher, up 0.5 percent at 4,238. The question is whether it can close above its record high of 4,221.87. Samsung Electronics rose 2.4 percent to 122,900 won.",
     "index.change_pct KOSPI 0.5 !",
     "index.close KOSPI 4238 !",
+    "record.previous_close KOSPI 4221.87",
     "stock.change_pct Samsung Electronics 2.4 !",
     "stock.close Samsung Electronics 122900 !",
   ],

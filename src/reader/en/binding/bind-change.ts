@@ -66,8 +66,8 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
   // "Recovering the 4,120 level", "over the 4,600 point level".
   if (kindAt(items, at + 1) === W.mark && (q.unit === U.plain || q.digits % 10 === 0)) return false;
   if (s.isDirectObject(at)) return clause.dirKnown && (clause.mode !== L.touch || isUpBy(s, at));
-  // "To close at 994.00 points, 0.53 percent lower".
-  if (clause.mode === L.close && kindAt(items, at - 1) === W.at) return false;
+  // "To close at 994.00 points, 0.53 percent lower", "closing at a record 4,137 points, up 0.9 percent".
+  if (clause.mode === L.close && kindAt(items, headBefore(items, at)) === W.at) return false;
   if (s.directionAt(at) !== 0 && (q.unit === U.point || isBeforeLevel(items, at, q))) return true;
   // "S&P 500: -86.86, or 2.81%", "Dax: 5,889.01 (+4.01)".
   const before = kindAt(items, at - 1);

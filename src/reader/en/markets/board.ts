@@ -148,11 +148,12 @@ export function isOfBothBoards(s: Sentence, at: number): boolean {
 
 /** "Foreigners sold 30 billion won of Kospi and 8 billion won of Kosdaq shares, while institutions bought 20 billion won": of one of the two, which nobody names. */
 export function isAfterBoth(s: Sentence, at: number): boolean {
-  const { items, story } = s;
+  const { clause, items, story } = s;
   if (!story.isHome || boardOfAmount(s, at) !== undefined) return false;
   const boards = new Set<string>();
   let amount = false;
-  for (let back = at - 1; back > 0 && back > at - REACH; back--) {
+  // "And institutions on the KOSDAQ market bought": whose board it is comes behind who they are.
+  for (let back = clause.subjectAt - 1; back > 0 && back > at - REACH; back--) {
     const { kind, subject, value } = items[back] as Item;
     const owned = subject?.kind === S.index && story.isOwn(subject);
     if (owned && (isPlaced(items, back) || kindAt(items, back - 1) === W.of)) boards.add(subject.name);
