@@ -138,9 +138,13 @@ function isClock(tokens: Tokens, at: number): boolean {
   );
 }
 
+const isTime = wordSet("time");
+
 function goesOnAfterClock(tokens: Tokens, at: number): boolean {
   const kind = wordClass(tokens, at);
-  return kind === W.weekday || kind === W.month || isZone(tokens, at);
+  // "10:00 a.m. Moscow time", "4 p.m. New York time".
+  const there = kind === W.place ? at + 1 : wordClass(tokens, at + 1) === W.place ? at + 2 : at;
+  return kind === W.weekday || kind === W.month || isZone(tokens, at) || (there > at && isTime(tokens, there));
 }
 
 /** Reads an English story: tokens, sentences, phrases, claims. */

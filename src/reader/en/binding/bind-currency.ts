@@ -48,7 +48,7 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   // "Averaged 77.42 cents US".
   const averaged = kindAt(s.items, at - 1) === W.average && !scopeAfter(s.items, at);
   // "The USD/TRY exchange rate was 38.1325".
-  const ofRate = kindAt(s.items, at - 1) === W.copula && kindAt(s.items, at - 2) === W.rate;
+  const ofRate = kindAt(s.items, kindAt(s.items, at - 1) === W.copula ? at - 2 : at - 1) === W.rate;
   const rated = ofRate && q.exponent < 0 && kindAt(s.items, at + 1) !== W.preposition;
   // "With the dollar trading near 912 pesos".
   const near = kindAt(s.items, at - 1) === W.near && kindAt(s.items, at - 2) === W.trading && !s.story.isHome;

@@ -23,6 +23,7 @@ import { wordSet } from "../words/word-set.ts";
 import { bindChange, isChange } from "./bind-change.ts";
 import { bindLevel } from "./bind-level.ts";
 import { bindPercent, isOffExtreme } from "./bind-percent.ts";
+import { signThanBefore } from "./than-before.ts";
 
 /** "The index came in at 82.7, up from 81.8": how the figures of a survey are told. */
 function isSurveyed(s: Sentence): boolean {
@@ -51,7 +52,8 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   // "To record volatility over 1,000 points".
   if (kindAt(s.items, headBefore(s.items, at)) === W.commodity) return s.outside(at, q);
   // "Ended 6.27 points (2.04%) under the day before": the change, by its side.
-  const fall = q.unit === U.point || q.unit === U.percent ? signFromPrevious(s, at) : 0;
+  const fewer = signThanBefore(s, at, q);
+  const fall = fewer || (q.unit === U.point || q.unit === U.percent ? signFromPrevious(s, at) : 0);
   if (fall !== 0) {
     s.clause.dir = fall;
     s.clause.dirKnown = true;
@@ -61,6 +63,7 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   if (kindAt(s.items, side) === W.above || kindAt(s.items, side) === W.below)
     return s.bindOther(R.percent, q, 1, s.extra(at));
   if (q.unit === U.percent) return bindPercent(s, at, q, fall);
+  if (fewer !== 0) return bindChange(s, at, q);
   // "Closing at 71,025.16 basis points": so Lagos calls its points; "declined 46 basis points": hundredths of a percent.
   if (q.unit === U.basisPoint) {
     const points = q.digits * tenTo(q.exponent) >= 1_000 || (s.story.market === "NG" && q.exponent < 0);

@@ -7,6 +7,7 @@ import { boardOfAmount } from "../markets/board.ts";
 import { isOtherPlace } from "../markets/market-place.ts";
 import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "../markets/markets.ts";
 import { isOwnDollars } from "../markets/own-money.ts";
+import { secondPlace } from "../markets/place-pair.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { isMoveInAmount } from "../numbers/same-amount.ts";
 import { followedBy, precededBy, scopeAfter } from "../phrases/around.ts";
@@ -133,7 +134,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   if (past || (!compared && followedBy(s.items, at, 4, W.previous)))
     extra.session ??= clause.referenceDay ?? story.previousSession;
   extra.session ??= past ? (clause.prep === W.against || contrasted ? Number.NaN : story.previousSession) : undefined;
-  const subject = boardOfAmount(s, at) ?? s.marketIndex();
+  const subject = boardOfAmount(s, at) ?? secondPlace(s, at) ?? s.marketIndex();
   // "Turnover surpassed the Tk 11 billion-mark": not how much it was.
   const mark = kindAt(s.items, at + 1) === W.hyphen ? at + 2 : at + 1;
   // "Trading value during the week fell to QR1.7bn. Volume decreased by 12 percent to 42 million shares".

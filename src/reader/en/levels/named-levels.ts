@@ -117,6 +117,7 @@ function namesIn(items: readonly Item[], end: number): Phrase {
       past = true;
       continue;
     }
+    if (names.length === 1 && isSlash(items[back])) continue;
     if (IN_PHRASE[kind] !== 1) break;
     index ||= kind === W.marketNoun;
     if (NAMES[kind] !== 1) {

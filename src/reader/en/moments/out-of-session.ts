@@ -28,6 +28,7 @@ import { isEarlierMove } from "./earlier-move.ts";
 import { isByClose, isHowItClosed, isPerfectOfDay, isSmallToLevel, isToLevel } from "./had-closed.ts";
 import { isAtMost, isBesideExtreme, isLeftBehind, isPassing } from "./moment.ts";
 import { isMostEarlier, isMostOfDay } from "./most-of-day.ts";
+import { isNarrowedTo } from "./narrowed-to.ts";
 import { isOutsideHours } from "./outside-hours.ts";
 import { isMoveTold, isToExtreme } from "./to-extreme.ts";
 import { isAtHalt } from "./trade-halt.ts";
@@ -36,7 +37,9 @@ import { isFollowing, isSecond, isUndone, isUndoneBefore } from "./undone-move.t
 /** Changes at the open, over several sessions or of an unnamed earlier day have no measure. */
 export function isOutOfSession(s: Sentence, at: number): boolean {
   const { clause } = s;
-  if (s.story.weekly || isOutsideHours(s, at) || isEarlierMove(s, at)) return true;
+  if (s.story.weekly || isOutsideHours(s, at)) return true;
+  if (isNarrowedTo(s, at)) return false;
+  if (isEarlierMove(s, at)) return true;
   if (isSinceBefore(s, at)) {
     s.scoped = true;
     return true;

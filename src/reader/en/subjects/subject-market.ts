@@ -115,7 +115,8 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
     return;
   }
   // "The total turnover of the benchmark index was ...".
-  if (clause.kind === S.turnover && !clause.bound && !clause.verb && precededBy(items, at, 4, W.of)) return;
+  if (clause.kind === S.turnover && !clause.bound && !clause.verb && precededBy(items, at, story.isHome ? 4 : 6, W.of))
+    return;
   // "Argentina topped the list with its bourse growing 89 percent".
   if (
     before?.kind === W.article &&

@@ -26,8 +26,11 @@ export function setMotion(s: Sentence, at: number, item: Item, finite: boolean):
   const result = finite && !told ? resultBefore(s, at) : -1;
   if (result >= 0) replace(s, subjectOf(S.outside, wordOf(s, items[result] as Item)));
   else if (finite && !told && isStrangerVerb(s, at)) {
+    const word = wordBefore(s, at);
     s.closeSubjects();
-    clause.setSubject(subjectOf(S.outside, wordBefore(s, at)));
+    // "The real strengthened to 4.955 per dollar": Brazil's money, whose name is another word too.
+    if (word === "real" && s.story.market === "BR") replace(s, subjectOf(S.currency, "USD/BRL"));
+    else clause.setSubject(subjectOf(S.outside, word));
   }
   setDirection(s, item, at);
   s.beaten = false;
