@@ -103,3 +103,62 @@ test("a span near a figure of the day does not take it", () => {
   for (const [sentence, wanted] of OF_THE_DAY)
     assert.deepEqual(claims(`The KOSPI closed at 4,112.43 on Tuesday. ${sentence}`).slice(1), wanted, sentence);
 });
+
+/** Days and times that are not the session's, a Tuesday's. */
+const DAYS = [
+  "on Monday",
+  "Monday",
+  "the previous day",
+  "a day earlier",
+  "the day before",
+  "in the previous session",
+  "last Thursday",
+  "on Feb. 3",
+  "on March 19, 2020",
+  "a week earlier",
+  "a week ago",
+  "three months ago",
+  "on the last trading day of February",
+];
+
+const OF_A_DAY = [
+  "The KOSPI closed at 4,052.16 {day}.",
+  "The index fell 1.4 percent to 4,052.16 {day}.",
+  "The KOSDAQ, which lost 2.2 percent {day}, rose again.",
+  "Pepper Electronics shares closed at 101,300 won {day}.",
+  "Foreigners net sold 530 billion won worth of KOSPI shares {day}.",
+  "Foreigners, who had sold 530 billion won {day}, turned buyers.",
+  "The won closed at 1,472.3 per dollar {day}.",
+  "Trading value came to 12.3 trillion won {day}.",
+  "The rebound followed a 2.3 percent plunge {day}.",
+  "The index was down 1.4 percent {day}.",
+  "{Day}, the KOSPI fell 1.4 percent to 4,052.16.",
+  "{Day}, foreigners offloaded a net 530 billion won.",
+  "{Day}, Salt Motors soared 5.3 percent and Pepper Electronics 2.4 percent.",
+  "{Day}, the won fell 5.3 won to 1,472.3.",
+];
+
+test("what is said of another day is no figure of the session's", () => {
+  for (const sentence of OF_A_DAY)
+    for (const day of DAYS) {
+      const text = sentence.replace("{day}", day).replace("{Day}", day.charAt(0).toUpperCase() + day.slice(1));
+      const told = claims(`The KOSPI closed at 4,112.43 on Tuesday. ${text}`).slice(1);
+      assert.deepEqual(
+        told.filter((claim) => !claim.includes("@") && !claim.includes("?")),
+        [],
+        text,
+      );
+    }
+});
+
+test("two groups' amounts of the day before, and two counts, are both of it", () => {
+  const both = (text: string) => claims(`The KOSPI closed at 4,112.43 on Tuesday. ${text}`).slice(1);
+  assert.deepEqual(
+    both("Individuals bought 310 billion won while institutions sold 120 billion won the previous day."),
+    ["flow.individual KOSPI 310000000000 @2026-03-09", "flow.institution KOSPI -120000000000 @2026-03-09"],
+  );
+  assert.deepEqual(both("Winners outnumbered losers 511 to 342 a day earlier."), [
+    "breadth.gainers KOSPI 511 @2026-03-09",
+    "breadth.losers KOSPI 342 @2026-03-09",
+  ]);
+});

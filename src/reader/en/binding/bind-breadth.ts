@@ -1,7 +1,6 @@
 import { tenTo } from "../../../market/figure.ts";
 import type { Measure } from "../../../market/measure.ts";
-import { dayAfter } from "../days/day-after.ts";
-import { isDayOfBoth } from "../days/day-of-both.ts";
+import { isDayOfBoth, isOwnDay } from "../days/day-of-both.ts";
 import { boardAhead, indexOfExchange } from "../markets/board.ts";
 import { isOtherPlace } from "../markets/market-place.ts";
 import { isPartOfCount } from "../numbers/part-of-count.ts";
@@ -163,8 +162,7 @@ function breadth(s: Sentence, q: Quantity, side: number): boolean {
   extra.unit = "issues";
   story.claim(measure, board, q, 1, extra);
   const { session } = extra;
-  if (session !== undefined && dayAfter(s.items, s.at) === session && isDayOfBoth(s))
-    story.dateBefore("breadth.", session);
+  if (session !== undefined && isOwnDay(s, s.at, session) && isDayOfBoth(s)) story.dateBefore("breadth.", session);
   return true;
 }
 

@@ -1,7 +1,7 @@
 import { tenTo } from "../../../market/figure.ts";
 import { GROUP_FLOWS, type Measure } from "../../../market/measure.ts";
 import { dayAfter } from "../days/day-after.ts";
-import { isDayOfBoth, isSpanOfBoth } from "../days/day-of-both.ts";
+import { isDayOfBoth, isOwnDay, isSpanOfBoth } from "../days/day-of-both.ts";
 import { dayReversed } from "../days/day-reversed.ts";
 import { isOnThisDay } from "../days/other-day.ts";
 import { isScope, isStretch } from "../days/time-span.ts";
@@ -159,7 +159,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   s.bind(R.money, measureOf(s), q, sign, extra);
-  if (session !== undefined && dayAfter(s.items, at) === session && isDayOfBoth(s)) story.dateBefore("flow.", session);
+  if (session !== undefined && isOwnDay(s, at, session) && isDayOfBoth(s)) story.dateBefore("flow.", session);
   return true;
 }
 

@@ -4,11 +4,19 @@ import type { Sentence } from "../sentence-reader.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
+import { dayAfter } from "./day-after.ts";
+import { isDayBefore } from "./other-day.ts";
 
 const isTurn = kindSet(W.after, W.who, W.but, W.against, W.than, W.as, W.semicolon);
 
+/** The day that a figure's own words tell: a date, or the day before. */
+export function isOwnDay(s: Sentence, at: number, session: number): boolean {
+  return dayAfter(s.items, at) === session || isDayBefore(s, at);
+}
+
 /** "A sold X while B bought Y on Monday": one day is told, at the end and with nothing but "while" between, so it is that of both. */
 export function isDayOfBoth({ dates, items }: Sentence): boolean {
+  if (dates === 0 && endsInDayBefore(items)) return !items.slice(0, -DAY_BEFORE).some(isTurn);
   if (dates !== 1) return false;
   const day = items.findIndex(({ kind }) => kind === W.date);
   const ends =
@@ -59,6 +67,17 @@ const isOwnOrTrade = kindSet(W.group, W.groupAdjective, W.trade);
 /** ", respectively, this week". */
 function isBesideRespectively(items: readonly Item[], comma: number): boolean {
   return kindAt(items, comma + 1) === W.respectively || kindAt(items, comma - 1) === W.respectively;
+}
+
+/** Phrases of "the day before", with the period behind it. */
+const DAY_BEFORE = 4;
+
+/** "... the previous day", "... a day earlier", "... in the previous session". */
+function endsInDayBefore(items: readonly Item[]): boolean {
+  const end = kindAt(items, items.length - 1) === W.period ? items.length - 2 : items.length - 1;
+  const span = items[kindAt(items, end) === W.span ? end : end - 1];
+  if (span?.kind !== W.span || span.value !== 1) return false;
+  return [end, end - 1].some((at) => kindAt(items, at) === W.previous || (at === end && kindAt(items, at) === W.after));
 }
 
 /** "..., provisional data showed", "..., according to the exchange": who says so, and nothing more. */

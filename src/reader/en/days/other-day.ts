@@ -9,6 +9,7 @@ import * as R from "../words/role.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { dayAfter, pastBoth } from "./day-after.ts";
+import { isLongGone, pastThing } from "./long-gone.ts";
 
 /** Words that make a number one of another day than the session. */
 
@@ -60,10 +61,11 @@ const BESIDE_CHANGE = kindTable(W.openBracket, W.closeBracket, W.quantity, W.or,
 const isThat = wordSet("that");
 
 /** "On March 3, trading was busy, and the index reached a high of 948.62 that day": the day told last, or none that is known. */
-export function dayOfThat({ items, story }: Sentence, at: number): number | undefined {
-  if (kindAt(items, at + 1) !== W.article || kindAt(items, at + 2) !== W.span || items[at + 2]?.value !== 1)
-    return undefined;
-  if (!isThat(story.tokens, (items[at + 1] as Item).from)) return undefined;
+export function dayOfThat(s: Sentence, at: number): number | undefined {
+  const { items, story } = s;
+  if (isLongGone(s, at)) return Number.NaN;
+  if (kindAt(items, at + 1) !== W.article || items[at + 2]?.kind !== W.span || items[at + 2]?.value !== 1) return;
+  if (!isThat(story.tokens, items[at + 1]?.from ?? -1)) return undefined;
   for (let back = at - 1; back >= 0 && back > at - THAT_REACH; back--) {
     const { day } = items[back] as Item;
     if (day) return day.long ? Number.NaN : day.number;
@@ -83,7 +85,8 @@ export function isDayBefore(s: Sentence, at: number): boolean {
   const once = noun === W.moveNoun || noun === W.tradeNoun || noun === W.trade ? at + 2 : at + 1;
   // "Fell 6.1 points, or 0.5 percent, the day before".
   const both = noun === W.or && kindAt(items, at + 2) === W.quantity ? at + 3 : once;
-  const behind = noun === W.comma ? pastBoth(items, at) : both;
+  // "540 billion won worth of KOSPI shares a day earlier", "1,471.2 per dollar the day before".
+  const behind = noun === W.comma ? pastBoth(items, at) : both === at + 1 ? pastThing(items, at + 1) : both;
   const from = kindAt(items, behind) === W.preposition ? behind + 1 : behind;
   if (kindAt(items, from) !== W.article) return false;
   const first = itemAt(items, from + 1);

@@ -1,4 +1,5 @@
 import type { Claim } from "../../claim.ts";
+import { isLastDayOf } from "../days/long-gone.ts";
 import { isDayBeforeInFront } from "../days/other-day.ts";
 import { dayOfSession } from "../days/session-day.ts";
 import { isSinceSpan } from "../days/since-span.ts";
@@ -124,8 +125,8 @@ export function leading(s: Sentence): void {
     return;
   }
   // "Two months ago, foreigners sold ...".
-  if (s.story.isHome && ago === W.ago && (items[1] as Item).value >= 7 && kindAt(items, 3) === W.comma)
-    s.leadingLong = s.leadingScope = true;
+  const long = items[1]?.kind === W.span && (items[1] as Item).value >= 7 && (ago === W.ago || ago === W.previous);
+  if (s.story.isHome && long && kindAt(items, 3) === W.comma) s.leadingLong = s.leadingScope = true;
   // "On the previous day, foreigners sold ...".
   const front = kindAt(items, 0) === W.preposition ? 1 : 0;
   const day = kindAt(items, front + 2) === W.trading ? front + 3 : front + 2;
@@ -191,7 +192,10 @@ export function leading(s: Sentence): void {
     }
     if (item.kind === W.date && isWhenTold(s, at)) continue;
     // "On the last trading day of 2024": a day.
-    if (item.kind === W.span && item.value === 1 && kindAt(items, at + 1) === W.of) return;
+    if (item.kind === W.span && item.value === 1 && kindAt(items, at + 1) === W.of) {
+      if (isLastDayOf(s, 0)) s.leadingDay = Number.NaN;
+      return;
+    }
     if (item.kind === W.date && item.day && !item.day.long) {
       // "This marks the first time since Nov. 7".
       if (kindAt(items, at - 1) !== W.since) s.leadingDay = item.day.number;
