@@ -96,6 +96,19 @@ const CASES: readonly Case[] = [
     "The FBM KLCI closed at 1,531.42. Warrants turnover slipped to 312.3 million units worth RM41.2 million. The ACE Market volume expanded to 412.3 million units worth RM141.2 million. Property counters accounted for 312.4 million shares traded on the Main Market, and industrial products (288.1 million).",
     "index.close FTSE Bursa Malaysia KLCI 1531.42",
   ],
+  [
+    "what a market did by the end of its first session is of that moment",
+    "The JCI rose to 6,843.21 at the close of the first session, up 0.72 percent.",
+    "index.close Jakarta Composite 6843.21 !",
+    "index.change_pct Jakarta Composite 0.72 !",
+  ],
+  [
+    "the first session of a year and the first one after a holiday have a close",
+    "The JCI closed the first session of the year up 0.72 percent at 6,843.21. The KSE-100 closed the first session after the holiday at 42,212.3.",
+    "index.change_pct Jakarta Composite 0.72",
+    "index.close Jakarta Composite 6843.21",
+    "foreign_index.close KSE-100 42212.3",
+  ],
 ];
 
 promise(CASES);

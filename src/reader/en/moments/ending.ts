@@ -6,7 +6,7 @@ import * as W from "../words/word-class.ts";
 import { isMorningEnd } from "./told-clock.ts";
 
 /** Something of the story's own market closes on its own day: it was told after the close, whatever the morning was like. */
-export function isEnding({ isHome, session, market }: Story, items: readonly Item[]): boolean {
+export function isEnding({ isHome, session, market, tokens }: Story, items: readonly Item[]): boolean {
   let closes = false;
   for (let at = 0; at < items.length; at++) {
     const { kind, day, subject, value } = items[at] as Item;
@@ -14,7 +14,7 @@ export function isEnding({ isHome, session, market }: Story, items: readonly Ite
     const elsewhere = kind === W.place && (isHome || PLACE_MARKETS[value] !== market);
     if (elsewhere || (day && day.number !== session)) return false;
     if (subject?.kind === S.index && subject.market !== market) return false;
-    closes ||= kind === W.close && isDone(items, at) && !isMorningEnd(items, at);
+    closes ||= kind === W.close && isDone(items, at) && !isMorningEnd(tokens, items, at);
   }
   return closes;
 }

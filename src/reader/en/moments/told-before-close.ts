@@ -120,7 +120,7 @@ function isHalfClosed({ tokens }: Story, items: readonly Item[], at: number): bo
   if (kindAt(items, at) !== W.close) return false;
   // "At midday close, ...".
   if (isMidday(tokens, items[at - 1]?.from ?? -1)) return true;
-  return isMorningEnd(items, at) || isHalfTold(tokens, items, at);
+  return isMorningEnd(tokens, items, at) || isHalfTold(tokens, items, at);
 }
 
 /** Phrases from the verb to the half of the session that it ends. */

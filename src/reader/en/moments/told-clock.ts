@@ -1,4 +1,5 @@
 import type { Claim } from "../../claim.ts";
+import type { Tokens } from "../../scanner.ts";
 import { isPart } from "../numbers/number-phrase.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -156,12 +157,27 @@ function partBefore({ items, story }: Sentence, at: number): number {
 }
 
 /** "Ended the morning session up 10.36 points", "end morning lower": no close. */
-export function isMorningEnd(items: readonly Item[], at: number): boolean {
-  const part = kindAt(items, at + 1) === W.article ? at + 2 : at + 1;
+export function isMorningEnd(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  const of = kindAt(items, at + 1) === W.of ? at + 1 : at;
+  const part = kindAt(items, of + 1) === W.article ? of + 2 : of + 1;
+  if (isFirstSession(tokens, items, part)) return true;
   const next = kindAt(items, part + 1);
   const way = items[part + 1];
   const ends = next === W.span || next === W.trading || (next === W.direction && way?.value !== 0);
   return kindAt(items, part) === W.intraday && items[part]?.value === 1 && ends;
+}
+
+const isFirst = wordSet("first");
+
+/** Behind these stands what a session is the first of. */
+const GOES_ON: ReadonlySet<number> = new Set([W.of, W.preposition, W.after, W.since]);
+
+/** "Closed the first session up 0.7 percent", "at the end of the first trading session", and not "the first session of the year". */
+function isFirstSession(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.plain || !isFirst(tokens, items[at]?.from ?? -1)) return false;
+  const span = kindAt(items, at + 1) === W.trading ? at + 2 : at + 1;
+  const next = kindAt(items, span + 1);
+  return kindAt(items, span) === W.span && items[span]?.value === 1 && !GOES_ON.has(next);
 }
 
 /** "Plunged 1,302.44 points to close the morning session at ...": what the index moved by is of that moment too. */

@@ -108,7 +108,7 @@ export function readVerb(s: Sentence, at: number): boolean {
       if (isEndOfFirst(s, at)) replace(s, s.first as Subject);
       // "The index rose with foreigners net sellers, closing at 5,949.22": no investor closes.
       if (clause.kind === S.group && s.first?.kind === S.index) replace(s, s.first);
-      if (isMorningEnd(items, at)) {
+      if (isMorningEnd(s.story.tokens, items, at)) {
         readMorningEnd(s, at);
         return setMode(s, L.none);
       }
