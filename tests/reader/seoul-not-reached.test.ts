@@ -199,6 +199,19 @@ const CASES: readonly Case[] = [
     "foreign_index.close Nikkei 225 43837",
     "foreign_index.change_pct Nikkei 225 0.9",
   ],
+  [
+    "a board told in front of investors is theirs, though another was told before",
+    "On the Kospi, foreigners bought 20 billion won, while on the Kosdaq institutions sold 10 billion won.",
+    "flow.foreign KOSPI 20000000000",
+    "flow.institution KOSDAQ -10000000000",
+  ],
+  [
+    "bonds that follow America's are Seoul's own",
+    "The KOSPI rose 1 percent. Tracking U.S. Treasuries, bond prices fell. The 10-year yield rose 3 basis points to 3.02 percent.",
+    "index.change_pct KOSPI 1",
+    "bond.change_bp 10-year Treasury 3",
+    "bond.yield 10-year Treasury 3.02",
+  ],
 ];
 
 promise(CASES);

@@ -156,6 +156,8 @@ export function isAfterBoth(s: Sentence, at: number): boolean {
   for (let back = clause.subjectAt - 1; back > 0 && back > at - REACH; back--) {
     const { kind, subject, value } = items[back] as Item;
     const owned = subject?.kind === S.index && story.isOwn(subject);
+    // "While on the KOSDAQ institutions sold": their own.
+    if (owned && boards.size === 0 && isPlacedInFront(items, back)) return false;
     if (owned && (isPlaced(items, back) || kindAt(items, back - 1) === W.of)) boards.add(subject.name);
     amount ||= boards.size === 1 && kind === W.quantity && value === U.money;
   }

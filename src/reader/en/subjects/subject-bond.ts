@@ -56,6 +56,12 @@ export function readBond(s: Sentence, at: number, item: Item): void {
     return;
   }
   if (clause.kind === S.outside && !clause.bound && clause.subjects[0]?.name.endsWith("futures")) return;
+  // "Tracking U.S. Treasuries, bond prices fell": Seoul's own.
+  if (before?.kind === W.comma && head < at && s.story.isHome && wordOf(s, items[0] as Item).endsWith("ing")) {
+    replace(s, bondOf(""));
+    s.first = clause.subjects[0];
+    return;
+  }
   if (clause.kind === S.bond && !clause.bound) {
     if (tenor === "" && (issuer === undefined || paper !== undefined)) return;
     const bond = bondOf(tenor, issuer);

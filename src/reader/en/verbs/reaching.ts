@@ -17,6 +17,7 @@ export function isReaching({ clause, items, outline, story, timed }: Sentence, a
   if (story.isHome && (clause.counts[R.level] !== 0 || clause.have !== 0 || timed)) return false;
   if (kindAt(items, at - 1) !== W.comma || kindAt(items, at + 1) !== W.quantity || outline.hasIntraday) return false;
   // "Reaching 6,412.1 before it closed at 6,401.1": no close.
-  if (clause.kind !== S.index || items.slice(at).some(({ kind }) => kind === W.close)) return false;
+  // And "reaching 6,412.1 at 11 a.m.": of that moment.
+  if (clause.kind !== S.index || items.slice(at).some(({ kind }) => kind === W.close || kind === W.time)) return false;
   return clause.counts[R.percent] !== 0 || clause.counts[R.change] !== 0 || items[at + 3]?.kind === W.direction;
 }
