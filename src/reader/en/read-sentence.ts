@@ -9,6 +9,7 @@ import { isSameStatement } from "./days/same-statement.ts";
 import { enterWhen, leaveWhen } from "./days/when-aside.ts";
 import { isOnSecondBoard } from "./markets/board.ts";
 import { isInPoints, isOfIndex, readPlace, readScene } from "./markets/place-subject.ts";
+import { isLinkInBracket } from "./names/link-name.ts";
 import { leave } from "./numbers/left-number.ts";
 import type { Quantity } from "./numbers/quantity.ts";
 import { asideOwner, isBehindRelative, isMainVerb, leaveSumAside, leavesDay } from "./phrases/aside-end.ts";
@@ -75,6 +76,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
           s.indexSeen = true;
           if (isOnSecondBoard(items, at)) story.onSecondBoard.add(story.sentence);
         }
+        if (isLinkInBracket(s, at)) break;
         if (hasDigits(s, item)) story.name("name", item.from, item.to);
         readSubject(s, at);
         break;

@@ -4,6 +4,7 @@ import { dayNumber, numberOfDay } from "../../day-number.ts";
 import { dayOfTally } from "../days/day-reversed.ts";
 import { isTurnoverOfMonth } from "../levels/span-level.ts";
 import { boardOfAmount } from "../markets/board.ts";
+import { frontBoard } from "../markets/front-board.ts";
 import { isOtherPlace } from "../markets/market-place.ts";
 import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "../markets/markets.ts";
 import { isOwnDollars } from "../markets/own-money.ts";
@@ -110,7 +111,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const contracts = story.isHome && kindAt(s.items, at + 1) === W.futures;
   // "The scale of such trades was a net sell of 114.7 billion won": a balance, and no turnover.
   const balance = story.isHome && ((ofNet && clause.prep === W.of) || isApartFromExtreme(s.items, at));
-  if ((ofOthers && !story.isHome) || contracts || balance || isOtherPlace(s, 0))
+  if ((ofOthers && !story.isHome) || contracts || balance || isOtherPlace(s, 0) || (!story.isHome && frontBoard(s, at)))
     return s.bindOther(R.value, q, 1, extra);
   if (!story.isHome && isDifference(s.items, at)) return s.bindOther(R.value, q, 1, extra);
   // "Volume in the previous session was 620 million".

@@ -89,12 +89,16 @@ const isTraded = wordSet("traded");
 const isFirm = wordSet("firm");
 const isStood = wordSet("stood", "standing", "stayed", "staying", "remained", "sat");
 const isStill = wordSet("unmoved");
+const isHeld = wordSet("held", "holding");
+const isOn = wordSet("on");
 const isPutOrPat = wordSet("put", "pat");
 
 /** "14 traded firm", "21 stayed put", "21 stood pat": unchanged, and not "120 shares in the firm". */
 function isUnmoved(tokens: Tokens, at: number): boolean {
   return (
     isStill(tokens, at) ||
+    // "25 held on to their last levels".
+    (isHeld(tokens, at) && isOn(tokens, at + 1)) ||
     (isFirm(tokens, at) && isTraded(tokens, at - 1)) ||
     (isPutOrPat(tokens, at) && isStood(tokens, at - 1))
   );

@@ -1,5 +1,5 @@
 import { isCapital, type Tokens } from "../../scanner.ts";
-import { NOWHERE } from "../markets/markets.ts";
+import { NOWHERE, SECOND_BOARD } from "../markets/markets.ts";
 import { isOfOthers } from "../names/named-market.ts";
 import { isCountedInPoints } from "../phrases/apposition.ts";
 import { type Item, indexOf, isIn, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
@@ -31,7 +31,7 @@ export function isOfSomething(s: Sentence, at: number, item: Item): boolean {
   if (item.kind !== W.marketNoun) return false;
   const what = kindAt(items, at + 1) === W.of ? kindAt(items, at + 2) : -1;
   // "An index of bank shares", "the index of the banking sector": of a trade.
-  if (what === W.plain || what === W.sector || what === W.sectorNoun) return true;
+  if (what === W.plain || what === W.sector || what === W.sectorNoun) return !isOfSmallFirms(s, at);
   if (what === W.article && kindAt(items, at + 3) === W.sector && kindAt(items, at + 4) === W.sectorNoun) return true;
   // "The general index of the Cyprus Stock Exchange".
   const exchange = what === W.article ? items[at + 3] : undefined;
@@ -52,6 +52,14 @@ export function isOfSomething(s: Sentence, at: number, item: Item): boolean {
   while (owner > at - 4 && IS_WORD[kindAt(items, owner)] === 1) owner--;
   const name = itemAt(items, owner - 1);
   return kindAt(items, owner) === W.possessive && name?.kind === W.subject && name.value === S.stock;
+}
+
+const isSmall = wordSet("small", "mid", "medium", "start", "startup", "venture", "young", "emerging");
+
+/** "The Kosdaq index of small and start-up firms": what Seoul's second board is for, behind its name. */
+function isOfSmallFirms({ items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || itemAt(items, at - 1)?.subject?.name !== SECOND_BOARD) return false;
+  return isSmall(story.tokens, itemAt(items, at + 2)?.from ?? -1);
 }
 
 const isMany = wordSet("many", "several", "some", "most", "certain", "various", "numerous");

@@ -24,7 +24,8 @@ export function bindTradeIndex(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
   const [subject] = clause.subjects;
   if (story.isHome || subject === undefined || clause.subjects.length !== 1 || s.inBrackets(at)) return false;
-  if (q.unit !== U.point && !(q.unit === U.plain && q.exponent < 0 && isLevelPlace(s))) return false;
+  const bare = q.unit === U.plain && (isLevelPlace(s) ? q.exponent < 0 : isBareMove(s, at));
+  if (q.unit !== U.point && !bare) return false;
   if (q.scale !== 0 || q.range || !hasIndexNoun(s) || isOfEconomy(story.tokens, s.items[s.sectorFrom])) return false;
   clause.subjects = [indexOf(wholeName(s, subject.name), story.market)];
   clause.kind = S.index;
@@ -33,6 +34,13 @@ export function bindTradeIndex(s: Sentence, at: number, q: Quantity): boolean {
   clause.subjects = [subject];
   clause.kind = S.sector;
   return bound;
+}
+
+/** "The property index fell 14.11 to 812.35": points, though nobody says so. */
+function isBareMove(s: Sentence, at: number): boolean {
+  const joint = kindAt(s.items, at + 1);
+  const level = joint === W.to || joint === W.at ? s.items[at + 2]?.quantity : undefined;
+  return level?.unit === U.plain && level.exponent < 0 && s.isDirectObject(at);
 }
 
 const isSurveyed = wordSet("manufacturing", "housing", "retail");

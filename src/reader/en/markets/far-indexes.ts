@@ -183,6 +183,11 @@ export const FAR_ROWS: readonly IndexRow[] = [
     "Shenzhen B-share index | Shenzhen B share index | Shenzhen's B-share index | Shenzhen B-share sub-index | Shenzhen B-share sub index",
   ],
   ["MY", "Second Board Index", "KLSE Second Board Index | Second Board"],
+  [
+    "GH",
+    "GSE Financial Stocks",
+    "GSE Financial Stocks Index | GSE Financial Stock Index | GSE-Financial Stock Index | GSE-FSI | GSE Financial Index",
+  ],
   ["TH", "mai", "mai index | MAI index"],
   ["SG", "Straits Times Industrials", "Straits Times Industrials Index | Straits Times Industrial Index"],
   ["BD", "DSE All Share", "DSE All Share Price Index | DSE All Shares Price Index | DSE All Share Price (DSI) Index"],

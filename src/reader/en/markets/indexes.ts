@@ -102,7 +102,11 @@ const ROWS: readonly IndexRow[] = [
   ["CN", "CSI 500", "CSI500"],
   ["CN", "CSI 1000"],
   ["CN", "SSE 50", "SSE 50 Index | SSE50"],
-  ["TW", "TAIEX", "Taiwan Weighted Index | weighted index | Weighted Stock Price Index | Weighted Price Index"],
+  [
+    "TW",
+    "TAIEX",
+    "Taiwan Weighted Index | weighted price index | weighted index | Weighted Stock Price Index | Weighted Price Index",
+  ],
   ["TW", "TPEx", "TPEx index | Taipei Exchange index | GreTai | GreTai index"],
   [
     "IN",
@@ -259,11 +263,6 @@ const ROWS: readonly IndexRow[] = [
   ["TZ", "DSEI", "Dar es Salaam Stock Exchange All Share Index"],
   ["TZ", "Tanzania Share Index", "TSI"],
   ["GH", "GSE Composite", "GSE Composite Index | GSE-Composite Index | GSE-CI"],
-  [
-    "GH",
-    "GSE Financial Stocks",
-    "GSE Financial Stocks Index | GSE Financial Stock Index | GSE-Financial Stock Index | GSE-FSI | GSE Financial Index",
-  ],
   ["ZA", TOP_40, "Top 40 index | blue-chip top 40 | top 40 | FTSE/JSE Top 40 | JSE Top 40 index"],
   ["NG", "NGX All-Share", "NGX All-Share Index | NGX ASI | ASI | All-Share Index (ASI)"],
   ["KE", "NSE 20", "NSE 20 Share Index | NSE-20 | NSE20 | NSE20 share index"],

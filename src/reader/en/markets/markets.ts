@@ -186,3 +186,6 @@ const OWN_MONEY = new Map(
     return shared === undefined ? [] : [[code, { shared, own }] as const];
   }),
 );
+
+/** Indices of old that are told beside the one a story is about: naming them makes it about no other. */
+export const BESIDE_MAIN: ReadonlySet<string> = new Set(["Sesdaq", "NZSE 10", "TSE Second Section"]);

@@ -12,7 +12,7 @@ import { wordSet } from "../words/word-set.ts";
 import { mainBefore } from "./board.ts";
 import { ALL_SHARE, COMPOSITE, FINANCIAL_STOCKS, MAINSTREAM, NSE_BENCHMARK, SENSITIVE, TOP_TEN } from "./indexes.ts";
 import * as E from "./market-evidence.ts";
-import { EXCHANGE_MARKETS, HOME, MAIN_INDEX, MONEY_MARKETS, NOWHERE, SECOND_BOARD } from "./markets.ts";
+import { BESIDE_MAIN, EXCHANGE_MARKETS, HOME, MAIN_INDEX, MONEY_MARKETS, NOWHERE, SECOND_BOARD } from "./markets.ts";
 import {
   isDateline,
   isInPassing,
@@ -169,7 +169,8 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
               lastIndex = item.subject?.name as string;
               lastMarket = item.subject?.market as string;
               const one = only.get(lastMarket);
-              if (one !== lastIndex) only.set(lastMarket, one === undefined ? lastIndex : "");
+              if (one !== lastIndex && !BESIDE_MAIN.has(lastIndex))
+                only.set(lastMarket, one === undefined ? lastIndex : "");
               if (lastMarket === "EU") european ||= lastIndex;
             }
             named ||= lastIndex;
@@ -264,8 +265,7 @@ export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[
   // A story of the junior market measures it first, and names it more than the senior one, or as often and first.
   const isMoreNamed = juniors > seniors || (juniors === seniors && named === SECOND_BOARD);
   const junior = market === HOME && measured === SECOND_BOARD && isMoreNamed;
-  // A story of old that names the Dow alone is about the Dow.
-  // And one of old Sydney about the All Ordinaries, one of Hanoi's exchange about its own index.
+  // A story of old that names the Dow alone is about the Dow, one of old Sydney about the All Ordinaries.
   const alone = only.get(market) ?? "";
   const lone = market === "US" ? alone === DOW : LONE.has(alone);
   const main = junior ? SECOND_BOARD : lone ? alone : market === "EU" ? european : "";

@@ -1,3 +1,4 @@
+import { pastBoth } from "../days/day-after.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as R from "../words/role.ts";
@@ -19,7 +20,11 @@ export function isBareChange(s: Sentence, at: number, q: Quantity): boolean {
   const joint = kindAt(items, at + 1);
   // "Edged up 0.50 to close at 22.00".
   const closes = joint === W.to && kindAt(items, at + 2) === W.close && kindAt(items, at + 3) === W.at;
-  const level = joint === W.to || joint === W.at ? items[closes ? at + 4 : at + 2]?.quantity : undefined;
+  // "Jumped 3 5/16, or 7.9 percent, to 45 5/16".
+  const both = joint === W.comma && items[at + 3]?.value === U.percent ? pastBoth(items, at) : -1;
+  const leads = both > 0 ? kindAt(items, both) : joint;
+  const behind = both > 0 ? both + 1 : closes ? at + 4 : at + 2;
+  const level = leads === W.to || leads === W.at ? items[behind]?.quantity : undefined;
   // "Gaining 1.20% or 2.41 to 203.10".
   const again = kindAt(items, at - 1) === W.or && s.clause.lastRole === R.percent;
   const moves = again || s.isDirectObject(at) || isNextOfList(s, at);

@@ -57,7 +57,8 @@ export function dottedDollars(tokens: Tokens, from: number, q: Quantity): number
     if ((unit === W.minor || unit === W.cent) && isUS(tokens, at)) return minor(q, "USD", at + 5);
   }
   if (wordClass(tokens, at) !== W.place) return from;
-  const own = HOME_CURRENCY[PLACE_MARKETS[wordValue(tokens, at)] ?? ""];
+  const market = PLACE_MARKETS[wordValue(tokens, at)] ?? "";
+  const own = HOME_CURRENCY[market];
   switch (wordClass(tokens, at + 1)) {
     case W.dollar:
       return own ? money(q, own, at + 2) : from;
@@ -65,13 +66,30 @@ export function dottedDollars(tokens: Tokens, from: number, q: Quantity): number
     case W.cent:
       return own ? minor(q, own, at + 2) : from;
     case W.money:
-      return money(q, MONEY[wordValue(tokens, at + 1)] as string, at + 2);
+      return money(q, FRANCS[market] ?? (MONEY[wordValue(tokens, at + 1)] as string), at + 2);
+    // "1.7412 German marks".
+    case W.plain:
+      return market === "DE" && isMarks(tokens, at + 1) ? money(q, "DEM", at + 2) : pastHongKong(tokens, at, q, from);
     // "343.2 billion Korean won".
     case W.won:
       return money(q, "KRW", at + 2);
     default:
-      return wordClass(tokens, at + 2) === W.dollar ? money(q, "HKD", at + 3) : from;
+      return pastHongKong(tokens, at, q, from);
   }
+}
+
+function pastHongKong(tokens: Tokens, at: number, q: Quantity, from: number): number {
+  return wordClass(tokens, at + 2) === W.dollar ? money(q, "HKD", at + 3) : from;
+}
+
+/** Moneys of old by a word that is now Switzerland's alone. */
+const FRANCS: Readonly<Record<string, string>> = { FR: "FRF" };
+
+const isMarks = wordSet("marks");
+
+/** "1.7412 marks": no level is told with decimals before that word. */
+export function marks(tokens: Tokens, at: number, q: Quantity): boolean {
+  return q.exponent < 0 && isMarks(tokens, at) && money(q, "DEM", at) === at;
 }
 
 /** "New Taiwan dollars", "New Zealand cents", "Sri Lankan rupees". */

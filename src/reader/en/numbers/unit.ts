@@ -6,7 +6,7 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isCents, MONEY, moneyCode, OWN_MINOR } from "./currency-mark.ts";
 import { isJeon, pastJeon } from "./odd-digits.ts";
-import { cents, dottedDollars, isAmerican, minor, money } from "./placed-money.ts";
+import { cents, dottedDollars, isAmerican, marks, minor, money } from "./placed-money.ts";
 import type { Quantity } from "./quantity.ts";
 
 export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
@@ -127,6 +127,7 @@ export function readUnit(tokens: Tokens, at: number, q: Quantity): number {
     }
     case W.plain:
     case W.sector:
+      if (marks(tokens, next, q)) return next + 1;
       if (isJeon(tokens, next)) return minor(q, "KRW", next + 1);
       // "5.17 perc ent": a word that a line's end broke.
       if (isBrokenPercent(tokens, next) && isItsEnd(tokens, next + 1)) return percentAt(q, next + 1);

@@ -7,6 +7,7 @@ import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isShort, maturityBehind } from "./bond-term.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 
 export function readBond(s: Sentence, at: number, item: Item): void {
@@ -29,7 +30,11 @@ export function readBond(s: Sentence, at: number, item: Item): void {
   }
   // "In the case of the two-year paper, yields rose": of what stands before the comma.
   const head = before?.kind === W.comma && kindAt(items, at - 2) === W.bond ? at - 2 : at;
-  const tenor = tenorBefore(s, head);
+  const tenor = tenorBefore(s, head) || (item.kind === W.bond ? maturityBehind(items, at) : "");
+  if (isShort(s, head)) {
+    replace(s, subjectOf(S.outside, "bill"));
+    return;
+  }
   const paper = paperOf(s, head);
   if (paper === DEPOSIT) {
     replace(s, subjectOf(S.outside, DEPOSIT));
@@ -63,7 +68,9 @@ export function readBond(s: Sentence, at: number, item: Item): void {
     return;
   }
   if (clause.kind === S.bond && !clause.bound) {
-    if (tenor === "" && (issuer === undefined || paper !== undefined)) return;
+    // "The yield on corporate bonds": nobody told of a Treasury's.
+    const unsaid = clause.subjects[0]?.name === TREASURY && kindAt(items, at - 2) === W.preposition;
+    if (tenor === "" && (issuer === undefined || (paper !== undefined && !unsaid))) return;
     const bond = bondOf(tenor, issuer);
     if (s.first === clause.subjects[0]) s.first = bond;
     clause.subjects = [bond];
@@ -125,7 +132,9 @@ export function readTenor(s: Sentence, at: number, q: Quantity): boolean {
   return true;
 }
 
-function bondOf(tenor: string, bond = "Treasury"): Subject {
+const TREASURY = "Treasury";
+
+function bondOf(tenor: string, bond = TREASURY): Subject {
   return subjectOf(S.bond, tenor === "" ? bond : `${tenor}-year ${bond}`);
 }
 

@@ -1,0 +1,34 @@
+import { type Item, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/** How long a paper runs, where no hyphen before it says so, and what runs for less than a year. */
+
+/** "Bonds with a maturity of three years". */
+export function maturityBehind(items: readonly Item[], at: number): string {
+  if (kindAt(items, at + 1) !== W.with || kindAt(items, at + 4) !== W.of) return "";
+  const { kind, value } = items[at + 5] ?? {};
+  const years = items[at + 6];
+  return kind === W.numeral && years?.kind === W.span && years.value >= YEAR ? String(value) : "";
+}
+
+const YEAR = 365;
+
+const isShortWord = wordSet("day", "days", "week", "weeks", "month", "months");
+
+/** "90-day bank bills": of no years, and told in no measure. */
+export function isShort({ items, story }: Sentence, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - TERM_REACH; before--) {
+    const { kind, quantity, to } = items[before] as Item;
+    if (kind === W.quantity) return quantity?.hyphened === true && isShortWord(story.tokens, to - 1);
+    if (STOPS[kind] === 1) return false;
+  }
+  return false;
+}
+
+/** Phrases from a paper back to how long it runs. */
+const TERM_REACH = 7;
+
+const STOPS = kindTable(W.comma, W.move, W.moving, W.and, W.while, W.copula, W.have);
