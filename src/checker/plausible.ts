@@ -61,7 +61,14 @@ export function movedIssues(market: string, day: TradingDay): readonly [number, 
 }
 
 /** Won per dollar on any day since 2010, with room to either side: for a story that prints no rate of its own. */
-export const USUAL_RATE: readonly [number, number] = [900, 1_800];
+const USUAL_RATE: readonly [number, number] = [900, 1_800];
+
+/** The same on the days before, from 757 in July 1995 to 1,995 in December 1997. */
+const EARLY_RATE: readonly [number, number] = [700, 2_100];
+
+export function usualRate(day: string | undefined): readonly [number, number] {
+  return day !== undefined && day < "2010" ? EARLY_RATE : USUAL_RATE;
+}
 
 /**
  * Net buying by everyone the stories leave out (other corporations), as a share of the day's turnover: 0.33 percent on

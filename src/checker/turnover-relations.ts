@@ -1,5 +1,5 @@
 import { breadthOrder } from "./breadth-order.ts";
-import { movedIssues, USUAL_RATE, wonPerShare } from "./plausible.ts";
+import { movedIssues, usualRate, wonPerShare } from "./plausible.ts";
 import { highOf, lowOf, type Range } from "./range.ts";
 import type { Anchor, Relation, Tie } from "./relation.ts";
 import { dayOf, different, type Line, lineKey, rangeAt, type Sheet } from "./sheet.ts";
@@ -41,7 +41,8 @@ const dollars: Relation = {
     const usd = rangeAt(sheet, inDollars);
     const per = rate === undefined ? tie.anchor?.range : rangeAt(sheet, rate);
     if (!per) return undefined;
-    if (highOf(per) < USUAL_RATE[0] || lowOf(per) > USUAL_RATE[1]) return false;
+    const [least, most] = usualRate(tie.line && dayOf(sheet, tie.line));
+    if (highOf(per) < least || lowOf(per) > most) return false;
     const room =
       rate !== undefined ? RATE_TOLERANCE.printed : tie.anchor?.from.kind === "usual" ? 0 : RATE_TOLERANCE.other;
     return (
@@ -58,7 +59,7 @@ function otherRate(sheet: Sheet, line: Line): Anchor {
     const range = scope.range(WON_DOLLAR, "fx.rate");
     if (range) return { range, session, from: { kind: "tape", base: "known" } };
   }
-  const [low, high] = USUAL_RATE;
+  const [low, high] = usualRate(session);
   return { range: { low, high, exponent: 0 }, session, from: { kind: "usual" } };
 }
 

@@ -1,5 +1,5 @@
 import { tenTo } from "../../../market/figure.ts";
-import { ownOf } from "../markets/own-money.ts";
+import { isOfMark, ownOf } from "../markets/own-money.ts";
 import { MONEY } from "../numbers/currency-mark.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { followedBy, scopeAfter } from "../phrases/around.ts";
@@ -29,15 +29,14 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   }
   // "The domestic equity pula accounting for BWP 50,230.84 million": no rate runs into millions.
   if (q.scale >= 6) return s.bindOther(R.value, q, 1, s.extra(at));
-  // "Traded as low as $610/oz".
-  const each = s.items[at + 1]?.value === SLASH && kindAt(s.items, at + 1) === W.other;
-  if (q.unit === U.money && each && kindAt(s.items, at + 2) === W.plain) return s.outside(at, q);
-  if (q.unit !== U.plain && q.unit !== U.money)
-    return s.bindOther(R.percent, q, s.directionAt(at) || clause.dir || 1, s.extra(at));
+  const each = s.items[at + 1]?.value === SLASH && kindAt(s.items, at + 1) === W.other; // "As low as $610/oz".
+  if ((q.unit === U.money && each && kindAt(s.items, at + 2) === W.plain) || isOfMark(s, at)) return s.outside(at, q);
+  const side = s.directionAt(at);
+  if (q.unit !== U.plain && q.unit !== U.money) return s.bindOther(R.percent, q, side || clause.dir || 1, s.extra(at));
   // "Registering a rise of 12 paise".
   const ofMove = clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun;
   // "At 1.2740 and 0.3% firmer versus the euro": the way of the next.
-  const way = clause.prep === W.at && !s.story.isHome ? 0 : s.directionAt(at);
+  const way = clause.prep === W.at && !s.story.isHome ? 0 : side;
   if (ofMove || way !== 0 || clause.prep === W.by || s.isDirectObject(at))
     return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
   // "Is comfortable with a dollar level between 9,100 and 9,600".

@@ -1,9 +1,10 @@
 import { tenTo } from "../../../market/figure.ts";
 import type { Tokens } from "../../scanner.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import type { Item } from "../phrases/item.ts";
+import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { HOME_CURRENCY, namesakeOf } from "./markets.ts";
 
@@ -14,6 +15,13 @@ const MINOR_LETTERS: Readonly<Record<string, string>> = { NG: "k" };
 
 /** What a market counted in before it took the euro. */
 const FORMER: Readonly<Record<string, string>> = { HR: "HRK" };
+
+/** What the word for Switzerland's money meant before the euro. */
+const FRANCS: Readonly<Record<string, { readonly shared: string; readonly own: string }>> = {
+  FR: { shared: "CHF", own: "FRF" },
+  BE: { shared: "CHF", own: "BEF" },
+};
+const SWISS = /swiss|chf/i;
 
 /** The story's own money: the former one of its market, where it counts in that. */
 export function ownCurrency(sentences: readonly (readonly Item[])[], market: string): string {
@@ -33,7 +41,7 @@ function isIn({ quantity }: Item, currency: string): boolean {
 }
 
 export function readOwnMoney(tokens: Tokens, sentences: readonly (readonly Item[])[], market: string): void {
-  const names = namesakeOf(market);
+  const names = namesakeOf(market) ?? FRANCS[market];
   const letter = MINOR_LETTERS[market];
   if (names === undefined && letter === undefined) return;
   for (const items of sentences)
@@ -48,6 +56,9 @@ function ownMoney(tokens: Tokens, { quantity }: Item, shared: string, own: strin
   if (quantity?.currency !== shared) return;
   // "US$" is America's everywhere.
   if (shared === "USD" && tokens.text.charCodeAt(tokens.start[quantity.from] as number) !== 36) return;
+  // "Swiss francs" are Switzerland's in Paris too.
+  if (shared === "CHF" && SWISS.test(tokens.text.slice(tokens.start[quantity.from], tokens.end[quantity.to - 1])))
+    return;
   quantity.currency = own;
 }
 
@@ -79,6 +90,11 @@ export function isOwnDollars({ bracket, story }: Sentence, q: Quantity): boolean
   if (own === undefined) return false;
   const times = (q.digits * tenTo(q.exponent)) / (own.figure.digits * tenTo(own.figure.exponent));
   return times < MOST_APART && times * MOST_APART > 1;
+}
+
+/** "The dollar was at 5.11 francs and the mark at 3.38": of another money, though the word is no name of one. */
+export function isOfMark({ items, story }: Sentence, at: number): boolean {
+  return !story.isHome && kindAt(items, at - 2) === W.mark && kindAt(items, at - 3) === W.article;
 }
 
 const isFils = wordSet("fils");

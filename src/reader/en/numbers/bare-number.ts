@@ -22,20 +22,22 @@ export function isBareChange(s: Sentence, at: number, q: Quantity): boolean {
   const closes = joint === W.to && kindAt(items, at + 2) === W.close && kindAt(items, at + 3) === W.at;
   // "Jumped 3 5/16, or 7.9 percent, to 45 5/16".
   const both = joint === W.comma && items[at + 3]?.value === U.percent ? pastBoth(items, at) : -1;
-  const leads = both > 0 ? kindAt(items, both) : joint;
-  const behind = both > 0 ? both + 1 : closes ? at + 4 : at + 2;
+  // "Closed 14,000 higher at 794,000".
+  const way = joint === W.direction ? 1 : 0;
+  const leads = both > 0 ? kindAt(items, both) : kindAt(items, at + 1 + way);
+  const behind = both > 0 ? both + 1 : closes ? at + 4 : at + 2 + way;
   const level = leads === W.to || leads === W.at ? items[behind]?.quantity : undefined;
   // "Gaining 1.20% or 2.41 to 203.10".
   const again = kindAt(items, at - 1) === W.or && s.clause.lastRole === R.percent;
-  const moves = again || s.isDirectObject(at) || isNextOfList(s, at);
+  const moves = again || way > 0 || s.isDirectObject(at) || isNextOfList(s, at);
   if (q.unit !== U.plain || q.scale !== 0 || level?.unit !== U.plain || !moves) return false;
-  return !s.story.isHome || isWonOfList(s, q, level);
+  return !s.story.isHome || isWonOfList(s, q, level, way > 0);
 }
 
 /** "Pepper fell 400 won to 19,300 and Salt lost 1,100 to 42,900": in Seoul too the won is said once, and prices are whole. */
-function isWonOfList({ clause, story }: Sentence, q: Quantity, level: Quantity): boolean {
+function isWonOfList({ clause, story }: Sentence, q: Quantity, level: Quantity, way: boolean): boolean {
   if (q.exponent !== 0 || level.exponent !== 0 || q.digits * LEAST_TIMES > level.digits * WON_REACH) return false;
-  if (!clause.dirKnown || clause.counts[R.change] !== 0) return false;
+  if ((!clause.dirKnown && !way) || clause.counts[R.change] !== 0) return false;
   for (let at = story.claims.length - 1; at >= 0; at--) {
     const claim = story.claims[at];
     if (claim === undefined || claim.sentence !== story.sentence) return false;

@@ -22,7 +22,7 @@ export const MONEYS: readonly Row[] = [
   ["PHP", "USD/PHP", "peso pesos php"],
   ["CAD", "USD/CAD", "cad loonie"],
   ["NZD", "NZD/USD", "nzd kiwi"],
-  ["BRL", "USD/BRL", "reais brl"],
+  ["BRL", "USD/BRL", "reais reals brl"],
   ["TRY", "USD/TRY", "lira liras"],
   ["RUB", "USD/RUB", "rouble roubles ruble rubles rub"],
   ["ZAR", "USD/ZAR", "rand rands zar"],
