@@ -2,8 +2,7 @@ import { tenTo } from "../../../market/figure.ts";
 import type { Measure } from "../../../market/measure.ts";
 import { isDayOfBoth, isOwnDay } from "../days/day-of-both.ts";
 import { boardAhead, indexOfExchange } from "../markets/board.ts";
-import { frontBoard } from "../markets/front-board.ts";
-import { isOtherPlace } from "../markets/market-place.ts";
+import { isOfOtherFront } from "../markets/front-board.ts";
 import { isPartOfCount } from "../numbers/part-of-count.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { followedBy, scopeAfter } from "../phrases/around.ts";
@@ -155,8 +154,7 @@ function isOfNewExtremes({ items, story: { tokens } }: Sentence, at: number): bo
 
 function breadth(s: Sentence, q: Quantity, side: number): boolean {
   const { story } = s;
-  if (isPartOfCount(s, s.at) || isOtherPlace(s, 0) || frontBoard(s, s.at) || isOfOtherIndex(s) || isOfEndedWeek(s))
-    return s.outside(0, q);
+  if (isPartOfCount(s, s.at) || isOfOtherFront(s) || isOfOtherIndex(s) || isOfEndedWeek(s)) return s.outside(0, q);
   s.breadthSentence = true;
   const measure = BREADTH[Math.sign(side)] as Measure;
   const board = boardAhead(s) ?? indexOfExchange(s) ?? s.marketIndex();

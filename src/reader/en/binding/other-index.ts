@@ -1,5 +1,6 @@
 import { isCapital, type Tokens } from "../../scanner.ts";
-import { NOWHERE, SECOND_BOARD } from "../markets/markets.ts";
+import { isOfSmallFirms } from "../markets/front-board.ts";
+import { NOWHERE } from "../markets/markets.ts";
 import { isOfOthers } from "../names/named-market.ts";
 import { isCountedInPoints } from "../phrases/apposition.ts";
 import { type Item, indexOf, isIn, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
@@ -52,14 +53,6 @@ export function isOfSomething(s: Sentence, at: number, item: Item): boolean {
   while (owner > at - 4 && IS_WORD[kindAt(items, owner)] === 1) owner--;
   const name = itemAt(items, owner - 1);
   return kindAt(items, owner) === W.possessive && name?.kind === W.subject && name.value === S.stock;
-}
-
-const isSmall = wordSet("small", "mid", "medium", "start", "startup", "venture", "young", "emerging");
-
-/** "The Kosdaq index of small and start-up firms": what Seoul's second board is for, behind its name. */
-function isOfSmallFirms({ items, story }: Sentence, at: number): boolean {
-  if (!story.isHome || itemAt(items, at - 1)?.subject?.name !== SECOND_BOARD) return false;
-  return isSmall(story.tokens, itemAt(items, at + 2)?.from ?? -1);
 }
 
 const isMany = wordSet("many", "several", "some", "most", "certain", "various", "numerous");
@@ -147,9 +140,8 @@ const isShare = wordSet("share");
 
 /** Adjectives of a market's main index; any other word before "index" makes another. */
 const MAIN = new Set(
-  "key main benchmark broad broader broadest chip stock share general exchange primary national bellwether composite headline local domestic seoul same".split(
-    " ",
-  ),
+  `key main benchmark broad broader broadest chip stock share general exchange primary national bellwether composite
+   headline local domestic seoul same`.split(/\s+/),
 );
 
 /** "Capital goods index was down": a part of the market that no table knows. */

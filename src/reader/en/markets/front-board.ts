@@ -1,9 +1,11 @@
-import { type Item, indexOf, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { replace } from "../subjects/topic.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isOtherPlace } from "./market-place.ts";
 import { HOME, SECOND_BOARD } from "./markets.ts";
 
 /** "On the American Stock Exchange, the index rose", "on the Second Section, ...": a front that tells of a board apart from the main one. */
@@ -25,13 +27,20 @@ const isBeside = wordSet("american", "montreal", "vancouver", "alberta", "osaka"
 const isGeneral = wordSet("general");
 
 /** "The index" by the front of its sentence; "the general index" behind one of a trade is the main one or not, nobody says. */
-export function indexApart(s: Sentence, at: number): Subject | undefined {
+function indexApart(s: Sentence, at: number): Subject | undefined {
   const { clause, items, story } = s;
   const before = kindAt(items, at - 1);
   if (before === W.article) return frontBoard(s, at);
   if (story.isHome || before !== W.plain || !isGeneral(story.tokens, (items[at - 1] as Item).from)) return undefined;
   const trade = (clause.kind === S.none ? story.lastSubject?.kind : clause.kind) === S.sector;
   return trade && kindAt(items, at - 2) === W.article ? subjectOf(S.outside, "index") : undefined;
+}
+
+/** Takes such an index for the subject; false where the index at `at` is none. */
+export function readIndexApart(s: Sentence, at: number): boolean {
+  const apart = indexApart(s, at);
+  if (apart) replace(s, apart);
+  return apart !== undefined;
 }
 
 /** The index of the board that the sentence's front tells of; undefined where it tells of none that is apart. */
@@ -66,4 +75,17 @@ function overCounter(
 ): Subject | undefined {
   if (!isCounter(tokens, (items[at + 4] as Item | undefined)?.from ?? -1)) return undefined;
   return home ? indexOf(SECOND_BOARD, HOME) : subjectOf(S.outside, "board");
+}
+
+const isSmall = wordSet("small", "mid", "medium", "start", "startup", "venture", "young", "emerging");
+
+/** "The Kosdaq index of small and start-up firms": what Seoul's second board is for, behind its name. */
+export function isOfSmallFirms({ items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || itemAt(items, at - 1)?.subject?.name !== SECOND_BOARD) return false;
+  return isSmall(story.tokens, itemAt(items, at + 2)?.from ?? -1);
+}
+
+/** A sentence whose front tells of another place, or of a board apart: its counts and sums are not the market's. */
+export function isOfOtherFront(s: Sentence): boolean {
+  return isOtherPlace(s, 0) || frontBoard(s, s.at) !== undefined;
 }

@@ -17,7 +17,7 @@ import { isOfPlaceTraded, readSharesTraded } from "../binding/traded-shares.ts";
 import { indexFarOff } from "../levels/far-level.ts";
 import { boardOfStocks } from "../markets/board.ts";
 import { readCommodityIndex } from "../markets/commodity-index.ts";
-import { indexApart } from "../markets/front-board.ts";
+import { readIndexApart } from "../markets/front-board.ts";
 import {
   bracketedMarket,
   isHyphened,
@@ -70,11 +70,7 @@ export function readMarketNoun(s: Sentence, at: number, item: Item): void {
   // "Lifted its total market cap to ...": the noun behind says what; "the bond rate in the Seoul bond market": where.
   if (next?.kind === W.cap || (story.isHome && before?.kind === W.bond && clause.kind === S.bond && !clause.bound))
     return;
-  const apart = item.kind === W.marketNoun ? indexApart(s, at) : undefined;
-  if (apart) {
-    replace(s, apart);
-    return;
-  }
+  if (item.kind === W.marketNoun && readIndexApart(s, at)) return;
   if (item.kind === W.shareUnit && readSharesTraded(s, at)) return;
   if (isOfWorld(s, at)) {
     if (!isOblique(s, at)) replace(s, subjectOf(S.outside, wordOf(s, item)));
