@@ -4,8 +4,7 @@ import { dayNumber, numberOfDay } from "../../day-number.ts";
 import { dayOfTally } from "../days/day-reversed.ts";
 import { isTurnoverOfMonth } from "../levels/span-level.ts";
 import { boardOfAmount } from "../markets/board.ts";
-import { frontBoard } from "../markets/front-board.ts";
-import { isOtherPlace } from "../markets/market-place.ts";
+import { isOfOtherFront } from "../markets/front-board.ts";
 import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "../markets/markets.ts";
 import { isOwnDollars } from "../markets/own-money.ts";
 import { secondPlace } from "../markets/place-pair.ts";
@@ -42,6 +41,7 @@ import {
   isStoodAbove,
   isToldBehind,
 } from "./other-turnover.ts";
+import { isOfRelative } from "./relative-trade.ts";
 
 const isIts = wordSet("its");
 const isTransactions = wordSet("transactions");
@@ -111,7 +111,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   const contracts = story.isHome && kindAt(s.items, at + 1) === W.futures;
   // "The scale of such trades was a net sell of 114.7 billion won": a balance, and no turnover.
   const balance = story.isHome && ((ofNet && clause.prep === W.of) || isApartFromExtreme(s.items, at));
-  if ((ofOthers && !story.isHome) || contracts || balance || isOtherPlace(s, 0) || (!story.isHome && frontBoard(s, at)))
+  if ((ofOthers && !story.isHome) || contracts || balance || isOfOtherFront(s))
     return s.bindOther(R.value, q, 1, extra);
   if (!story.isHome && isDifference(s.items, at)) return s.bindOther(R.value, q, 1, extra);
   // "Volume in the previous session was 620 million".
@@ -213,21 +213,6 @@ function isOfNamed(items: readonly Item[], at: number): boolean {
   const hedge = isHedge(itemAt(items, at - 1)) ? (kindAt(items, at - 2) === W.more ? 3 : 2) : 1;
   const name = itemAt(items, at - hedge - 2);
   return kindAt(items, at - hedge) === W.with && name?.kind === W.subject && name.value === S.stock;
-}
-
-/** Phrases from "which" to what was traded of the one it stands for. */
-const RELATIVE_REACH = 6;
-
-/** "Pepper, which traded a volume of 4,735,900": its own. */
-function isOfRelative(items: readonly Item[], at: number): boolean {
-  for (let back = at - 1; back > 0 && back > at - RELATIVE_REACH; back--) {
-    const kind = kindAt(items, back);
-    if (kind === W.comma || kind === W.quantity) return false;
-    if (kind !== W.who) continue;
-    const name = items[kindAt(items, back - 1) === W.comma ? back - 2 : back - 1];
-    return name?.kind === W.subject && name.value === S.stock;
-  }
-  return false;
 }
 
 const isHedge = kindSet(W.than, W.about, W.over, W.near, W.under);

@@ -1,6 +1,7 @@
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -32,3 +33,17 @@ export function isShort({ items, story }: Sentence, at: number): boolean {
 const TERM_REACH = 7;
 
 const STOPS = kindTable(W.comma, W.move, W.moving, W.and, W.while, W.copula, W.have);
+
+/** "Pepper pays 560 won a share, a yield of 5 percent": in Seoul a yield is a bond's only where bonds are spoken of. */
+export function isOfNoBond({ clause, items, story }: Sentence): boolean {
+  if (!story.isHome || clause.kind === S.bond || story.lastSubject?.kind === S.bond) return false;
+  return !items.some(({ kind }) => kind === W.bond);
+}
+
+/** "The return on 10-year notes", and none on equity. */
+export function isOnBonds(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, at + RETURN_REACH).some(({ kind }) => kind === W.bond);
+}
+
+/** Phrases from "return" to the bonds it is on. */
+const RETURN_REACH = 8;

@@ -7,7 +7,7 @@ import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isShort, maturityBehind } from "./bond-term.ts";
+import { isOfNoBond, isOnBonds, isShort, maturityBehind } from "./bond-term.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 
 export function readBond(s: Sentence, at: number, item: Item): void {
@@ -88,20 +88,6 @@ export function readBond(s: Sentence, at: number, item: Item): void {
   const first = firstTenor(items, at);
   if (first !== undefined) clause.subjects.unshift(bondOf(first, issuer));
 }
-
-/** "Pepper pays 560 won a share, a yield of 5 percent": in Seoul a yield is a bond's only where bonds are spoken of. */
-function isOfNoBond({ clause, items, story }: Sentence): boolean {
-  if (!story.isHome || clause.kind === S.bond || story.lastSubject?.kind === S.bond) return false;
-  return !items.some(({ kind }) => kind === W.bond);
-}
-
-/** "The return on 10-year notes", and none on equity. */
-function isOnBonds(items: readonly Item[], at: number): boolean {
-  return items.slice(at + 1, at + RETURN_REACH).some(({ kind }) => kind === W.bond);
-}
-
-/** Phrases from "return" to the bonds it is on. */
-const RETURN_REACH = 8;
 
 const isDebt = wordSet("debt");
 
