@@ -50,6 +50,20 @@ const CASES: readonly Case[] = [
     "index.close RTS 1089.4 !",
   ],
   [
+    "what an index moved by in another money is no move of its own",
+    "BUENOS AIRES: The S&P Merval fell 1.9% in pesos and 2.2% in dollars, to 1,492 points.",
+    "index.change_pct Merval -1.9",
+    "index.close Merval 1492",
+  ],
+  [
+    "Athens' index of large shares is no other bourse's",
+    "ATHENS: The general index rose 0.8% to 1,402.2 points while the FTSE/ASE 20 index gained 1.1% and the FTSE/ATHEX Mid Cap index lost 0.2%.",
+    "index.change_pct Athens General 0.8",
+    "index.close Athens General 1402.2",
+    "index.change_pct FTSE/ASE 20 1.1",
+    "index.change_pct FTSE/ATHEX Mid Cap -0.2",
+  ],
+  [
     "how many units less than on the day before is the change",
     "MEXICO CITY: The Price and Quotation Index (IPC) stood at 51,310.2 units, 212.4 units less than on Monday. The IPC had lost 12 units more than in May.",
     "index.close S&P/BMV IPC 51310.2",

@@ -1,5 +1,7 @@
 import { isFromSession } from "../days/other-day.ts";
+import { ownOf } from "../markets/own-money.ts";
 import { isOutOfSession } from "../moments/out-of-session.ts";
+import { MONEY } from "../numbers/currency-mark.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, isIn, itemAt, kindAt, type Subject } from "../phrases/item.ts";
 import { isOutpaced } from "../phrases/scoped.ts";
@@ -51,6 +53,7 @@ export function bindPercent(s: Sentence, at: number, q: Quantity, fromClose: num
     (kindAt(s.items, at + 1) === W.moveNoun && isOfUnnamed(s, at + 1)) ||
     isMoveBy(s, at + 1) ||
     isElsewhere(s, at) ||
+    isInOtherMoney(s, at) ||
     isOfSome(s) ||
     kindAt(s.items, at + 1) === W.below ||
     kindAt(s.items, at + 1) === W.above;
@@ -178,6 +181,14 @@ function isElsewhere({ items, story, clause }: Sentence, at: number): boolean {
     PLACE_MARKETS[place.value] !== story.market &&
     story.isOwn(clause.subjects[0] as Subject)
   );
+}
+
+/** "Fell 2.1% in pesos and 2.4% in dollars": what it moved by as others count it. */
+function isInOtherMoney({ items, story }: Sentence, at: number): boolean {
+  if (story.isHome || story.currency === "" || !isIn(items, at + 1)) return false;
+  const money = itemAt(items, at + 2);
+  if (money?.kind === W.dollar) return story.currency !== "USD" && ownOf(story.market, "USD") === "USD";
+  return money?.kind === W.money && ownOf(story.market, MONEY[money.value]) !== story.currency;
 }
 
 /** "The Dow's first 10 percent correction": the size of a thing that no table knows. */
