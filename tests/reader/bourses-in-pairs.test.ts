@@ -64,6 +64,14 @@ const CASES: readonly Case[] = [
     "index.change_pct FTSE/ATHEX Mid Cap -0.2",
   ],
   [
+    "an index of a trade is told by its words, whether a table knows the trade or not",
+    "JAKARTA: The JCI rose 1.1 percent. The miscellaneous industries index and the finance sector index led the gain by climbing 2.41 and 1.82 percent, respectively. All fell except for the trade sector index, which rose 0.12 percent. The main sector index fell 2 percent.",
+    "index.change_pct Jakarta Composite 1.1",
+    "sector.change_pct miscellaneous industries 2.41",
+    "sector.change_pct finance 1.82",
+    "sector.change_pct trade sector 0.12",
+  ],
+  [
     "how many units less than on the day before is the change",
     "MEXICO CITY: The Price and Quotation Index (IPC) stood at 51,310.2 units, 212.4 units less than on Monday. The IPC had lost 12 units more than in May.",
     "index.close S&P/BMV IPC 51310.2",

@@ -1,11 +1,13 @@
-import { type Item, kindAt, type Subject } from "../phrases/item.ts";
+import { type Item, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isOblique, replace, wordOf } from "./topic.ts";
 
-/** "The index" behind a sentence that was about the index of a trade alone. */
+/** The index of a trade, by words that no table of trades holds, and "the index" behind a sentence that was about one alone. */
 
 const isIndex = wordSet("index");
 
@@ -24,4 +26,27 @@ export function sectorIndexTold({ items, story }: Sentence, at: number): Subject
   for (let token = first - 2; token > 0 && token > first - REACH && tokens.code[token] !== FULL_STOP; token--)
     if (isIndex(tokens, token) && wordClass(tokens, token - 1) !== W.article) return onlySubject;
   return undefined;
+}
+
+const isTradeNoun = wordSet("sector", "industry", "industries");
+
+/** Words that tell which of the trades, and name none. */
+const NO_TRADE = new Set("main key only other whole each every another same sole top sub overall entire".split(" "));
+
+const measures = kindTable(W.move, W.close, W.copula, W.direction, W.and, W.comma, W.quantity);
+
+/** "The basic industries index gained 3.43 percent", "the trade sector index": true where a trade was named so. */
+export function readTradeIndex(s: Sentence, at: number): boolean {
+  const { items, story } = s;
+  const noun = itemAt(items, at - 1);
+  if (story.isHome || noun?.kind !== W.sectorNoun || !isTradeNoun(story.tokens, noun.from)) return false;
+  const word = itemAt(items, at - 2);
+  const plain = word?.kind === W.plain && word.value === 0;
+  if (word === undefined || (!plain && word.kind !== W.trading) || measures[kindAt(items, at + 1)] !== 1) return false;
+  const name = wordOf(s, word).toLowerCase();
+  if (NO_TRADE.has(name) || name.endsWith("est") || !isIndex(story.tokens, (items[at] as Item).from)) return false;
+  if (isOblique(s, at)) return false;
+  const { start, end, text } = story.tokens;
+  replace(s, subjectOf(S.sector, text.slice(start[word.from], end[noun.to - 1])));
+  return true;
 }

@@ -11,6 +11,7 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { marketValueOf } from "./market-value.ts";
 import { readAgain, readThey } from "./pronoun.ts";
+import { readTradeIndex } from "./sector-index.ts";
 import { readBond } from "./subject-bond.ts";
 import { moneyOfUnit, readDollar } from "./subject-dollar.ts";
 import { readGroup } from "./subject-group.ts";
@@ -103,6 +104,7 @@ export function readSubject(s: Sentence, at: number): void {
       return;
     case W.marketNoun:
     case W.shareUnit:
+      if (readTradeIndex(s, at)) return;
       if (!readPushed(s, at) && !readEconomyIndex(s, at, item)) readMarketNoun(s, at, item);
       return;
     case W.sector:
