@@ -212,6 +212,20 @@ const CASES: readonly Case[] = [
     "bond.change_bp 10-year Treasury 3",
     "bond.yield 10-year Treasury 3.02",
   ],
+  [
+    "a place in front of a part of a sentence is where that part plays",
+    "The KOSPI fell 1 percent. In Shanghai, shares rose 2 percent, and in Hong Kong, too, shares gained 1.5 percent, while in Tokyo, stocks lost 2.1 percent.",
+    "index.change_pct KOSPI -1",
+    "foreign_index.change_pct Shanghai Composite 2",
+    "foreign_index.change_pct Hang Seng Index 1.5",
+    "foreign_index.change_pct Nikkei 225 -2.1",
+  ],
+  [
+    "what was unloaded in profit-taking was sold",
+    "The KOSPI fell 1 percent. Foreigners unloaded 300 billion won in profit-taking.",
+    "index.change_pct KOSPI -1",
+    "flow.foreign KOSPI -300000000000",
+  ],
 ];
 
 promise(CASES);

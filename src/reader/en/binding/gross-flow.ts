@@ -117,7 +117,8 @@ export function isOfProfit({ items, story: { isHome, tokens } }: Sentence, at: n
   const joint = kindAt(items, at + 1);
   if (joint === W.of || joint === W.preposition || joint === W.worth) {
     const noun = joint === W.worth ? at + 3 : at + 2;
-    return isProfit(tokens, items[noun]?.from ?? -1);
+    // "Unloaded 300 billion won in profit-taking": sold.
+    return kindAt(items, noun + 1) !== W.hyphen && isProfit(tokens, items[noun]?.from ?? -1);
   }
   return kindAt(items, at - 1) === W.worth && isProfit(tokens, items[at - 2]?.from ?? -1);
 }

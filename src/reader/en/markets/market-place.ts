@@ -123,6 +123,8 @@ const IN_EXCHANGE = kindTable(W.shareUnit, W.plain, W.marketNoun, W.sector);
 /** Phrases between a place in front of a sentence and the index it has. */
 const PLACE_REACH = 20;
 
+const STARTS_PART = kindTable(W.and, W.while, W.but, W.semicolon);
+
 /** "In Abu Dhabi, the index gained ...". */
 export function placeInFront(items: readonly Item[], at: number, { kind }: Item): Item | undefined {
   // "In Jakarta, shares fell", "in Jakarta, too, shares fell".
@@ -131,6 +133,10 @@ export function placeInFront(items: readonly Item[], at: number, { kind }: Item)
   const front = noun && kindAt(items, 0) === W.preposition && kindAt(items, 2) === W.comma;
   const exchange = kind === W.marketNoun ? exchangeInFront(items, at) : undefined;
   if (exchange) return exchange;
+  // "..., and in Jakarta, shares fell": in front of a part of the sentence.
+  const place = kindAt(items, at - 2) === W.plain && kindAt(items, at - 3) === W.comma ? at - 4 : at - 2;
+  const within = kindAt(items, at - 1) === W.comma && isIn(items, place - 1) && STARTS_PART[kindAt(items, place - 2)];
+  if (within === 1 && kindAt(items, place) === W.place) return items[place];
   if (!front || at > PLACE_REACH || kindAt(items, 1) !== W.place) return undefined;
   // "In Abu Dhabi, the economy of which relies on oil, the index traded lower".
   for (let next = 3; next < at; next++) {
