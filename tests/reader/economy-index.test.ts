@@ -53,6 +53,13 @@ promise([
     "index.change_pct KOSPI 2.1",
   ],
   [
+    "an index that closes is the market's, whatever index of an economy was told before",
+    `${TOLD} The purchasing managers index fell to 48.2. The index lost 15.6 points to close at 1,284.10.`,
+    ...SAID,
+    "index.change S&P 500 -15.6",
+    "index.close S&P 500 1284.1",
+  ],
+  [
     "what a market expects is no move of its own, and an index of confidence goes on as the index",
     `${TOLD} Growth was below the market's expectation of a 2.3 percent rise, and exports beat market expectations of 4 percent. The confidence index rose to 52.9. The index had been at 50.6 in November.`,
     ...SAID,

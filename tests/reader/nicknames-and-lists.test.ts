@@ -17,10 +17,10 @@ const CASES: readonly Case[] = [
   ],
   [
     "U.S. cents are hundredths of a dollar",
-    "Toronto's S&P/TSX rose 0.4 percent. The loonie was trading at C$1.3042 to the greenback, or 76.68 U.S. cents.",
+    "Toronto's S&P/TSX rose 0.4 percent. The loonie was trading at C$1.3175 to the greenback, or 75.90 U.S. cents.",
     "index.change_pct S&P/TSX 0.4",
-    "fx.reference USD/CAD 1.3042",
-    "fx.reference USD/CAD 0.7668",
+    "fx.reference USD/CAD 1.3175",
+    "fx.reference USD/CAD 0.759",
   ],
   [
     "what was bid and asked the day before is one figure too",

@@ -6,6 +6,12 @@ promise([
     "The S&P 500 surged 95 percent from 2003 to 2007. The S&P 500 has lost its gains from 2007, when Pepper thrived.",
   ],
   [
+    "whole levels that fall are no years",
+    "The KOSPI fell from 2050 to 1980.",
+    "index.close KOSPI 2050 band @2026-03-09",
+    "index.close KOSPI 1980 band ?",
+  ],
+  [
     "levels without a comma are levels where the other one has decimals",
     "The KOSPI rose from 2003.41 to 2007.52.",
     "index.close KOSPI 2003.41 @2026-03-09",
@@ -27,7 +33,7 @@ promise([
   ],
   [
     "a level passed on the day of the move that led to it is of that day",
-    "The Shanghai Composite, which rose 1.4 percent on Monday to close above 3,000 points for the first time, fell 2.1 percent.",
+    "The Shanghai Composite, up 1.4 percent on Monday to end above 3,000 points for the first time in May, fell 2.1 percent.",
     "index.change_pct Shanghai Composite 1.4 @2026-03-09",
     "milestone.level Shanghai Composite 3000 ?",
     "index.change_pct Shanghai Composite -2.1",

@@ -73,9 +73,9 @@ const CASES: readonly Case[] = [
   ],
   [
     "shares told behind the deals that they changed hands in are the market's volume",
-    "The NEPSE closed at 2,661.1. During the day, 325 stocks were exchanged in 222,660 transactions, totaling 47,790,837 shares.",
+    "The NEPSE closed at 2,661.1. During the day, 311 stocks were exchanged in 31,415 deals, totaling 6,203,118 shares.",
     "index.close NEPSE 2661.1",
-    "turnover.volume NEPSE 47790837",
+    "turnover.volume NEPSE 6203118",
   ],
   [
     "stocks whose exchange is told are issues, and turnover that stood above an amount is today's",

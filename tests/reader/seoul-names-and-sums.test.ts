@@ -88,9 +88,9 @@ const CASES: readonly Case[] = [
   ],
   [
     "the market value of the exchange is that of its board",
-    "The total market value of the KSE expanded by 12 trillion won to 214 trillion won, and that of the Kosdaq to 41 trillion won.",
-    "market_cap KOSPI 214000000000000",
-    "market_cap KOSDAQ 41000000000000",
+    "The market value of the KSE grew by 11 trillion won to 232 trillion won, and that of the Kosdaq to 38 trillion won.",
+    "market_cap KOSPI 232000000000000",
+    "market_cap KOSDAQ 38000000000000",
   ],
   [
     "trillions and the billions behind them are one sum",

@@ -12,10 +12,10 @@ promise([
   ],
   [
     "a line of a stock tells its price",
-    "The KOSPI fell 1.2 percent to 4,103.57.\nSamsung Electronics 81,200 won, -1.10 pct\nLG Chem: 301,000 won (+2.03%)\nNaver, 213,500 won, up 0.71 pct",
+    "The KOSPI fell 1.2 percent to 4,103.57.\nSamsung Electronics 78,350 won, -1.10 pct\nLG Chem: 301,000 won (+2.03%)\nNaver, 213,500 won, up 0.71 pct",
     "index.change_pct KOSPI -1.2",
     "index.close KOSPI 4103.57",
-    "stock.close Samsung Electronics 81200",
+    "stock.close Samsung Electronics 78350",
     "stock.change_pct Samsung Electronics -1.1",
     "stock.close LG Chem 301000",
     "stock.change_pct LG Chem 2.03",
@@ -34,7 +34,7 @@ promise([
   ],
   [
     "a line with two levels is none",
-    "The KOSPI fell 1.2 percent to 4,103.57.\nSamsung Electronics 81,200 won, 82,100 won",
+    "The KOSPI fell 1.2 percent to 4,103.57.\nSamsung Electronics 78,350 won, 82,100 won",
     "index.change_pct KOSPI -1.2",
     "index.close KOSPI 4103.57",
   ],

@@ -9,9 +9,9 @@ const CASES: readonly Case[] = [
   ],
   [
     "the move beside the rate that it led to tells the way of the same move told before",
-    "The won jumped by 12 won against the dollar. The KRW/USD rate ended at 1,490.4 won increased by 12.5 won over the last day.",
+    "The won leapt 12 won to the dollar. The KRW/USD rate finished at 1,487.2 won increased by 12.5 won from Monday.",
     "fx.change USD/KRW 12",
-    "fx.rate USD/KRW 1490.4",
+    "fx.rate USD/KRW 1487.2",
     "fx.change USD/KRW 12.5",
   ],
   [
@@ -42,6 +42,13 @@ const CASES: readonly Case[] = [
     "index.change_pct KOSDAQ -2.4",
   ],
   [
+    "a number beside a percentage counts points where a participle leads to a level",
+    "The KOSPI rose 3.1%, while the KOSDAQ added 6.4, finishing at 911.33.",
+    "index.change_pct KOSPI 3.1",
+    "index.change KOSDAQ 6.4",
+    "index.close KOSDAQ 911.33",
+  ],
+  [
     "a number beside a percentage that leads to a level counts points",
     "The KOSPI fell 3.1%, while the KOSDAQ lost 8.4 to 912.33.",
     "index.change_pct KOSPI -3.1",
@@ -65,10 +72,10 @@ const CASES: readonly Case[] = [
   ],
   [
     "the name of a round price is no company that closes",
-    'Samsung Electronics touched 99,900 won, nearing the "100,000 won Samsung" milestone, but closed down 0.6 percent at 97,500 won.',
-    "stock.high Samsung Electronics 99900",
-    "stock.change_pct Samsung Electronics -0.6",
-    "stock.close Samsung Electronics 97500",
+    'Hyundai Motor went as high as 298,500 won, close to the "300,000 won Hyundai" milestone, but ended down 0.6 percent at 292,000 won.',
+    "stock.high Hyundai Motor 298500",
+    "stock.change_pct Hyundai Motor -0.6",
+    "stock.close Hyundai Motor 292000",
   ],
   [
     "a trade's name may hold a word that no table knows, and the last of a list may have an all behind it",

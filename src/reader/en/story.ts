@@ -102,23 +102,23 @@ export class Story {
   /** An index stood somewhere at a clock time; an index closed somewhere. A story with only the first is no close. */
   clockLevel = false;
   closeLevel = false;
-  /** Something of its own market closes on its own day. */
+  /** Something of its own market closes on its own day; a story of another market that was told before its close. */
   ends = false;
-  /** A story of another market that was told before its close. */
   beforeClose = false;
   /** The last sentence that began with a stretch of days: "From the 1st to the 30th, ...". */
   stretchSentence = -9;
   /** It tells of a week, and not of a session. */
   weekly = false;
-  /** The paragraphs stand under clock times: "11:55 a.m." */
+  /** The paragraphs stand under clock times: "11:55 a.m."; under "For the week:". */
   underClock = false;
+  underSpan = false;
   /** A paragraph begins here, and whether the one that goes on began with a span: "Over the week, ...". */
   startsParagraph = false;
   /** The session before, which a paragraph of a story of a moment tells of. */
   closedDay: number | undefined;
   spanParagraph = false;
-  /** The paragraphs stand under "For the week:". */
-  underSpan = false;
+  /** The board that was named for an amount of a group's last, in which sentence, and whether that told of both. */
+  flowBoard: { readonly board: string; readonly both: boolean; readonly sentence: number } | undefined;
   /** A table of flows that is being read. */
   flowTable: FlowTable | undefined;
   sentence = 0;

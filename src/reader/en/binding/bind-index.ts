@@ -13,7 +13,7 @@ import { isOwnedBySpan } from "../phrases/scoped.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { Extra, type Story } from "../story.ts";
 import { replace, wordOf } from "../subjects/topic.ts";
-import { kindSet } from "../words/kind-table.ts";
+import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
@@ -141,15 +141,22 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
 /** More percent than any index of Seoul moves in a session. */
 const MOST_PERCENT = 20;
 
+/** "Lost 8.43 to 903.11", "lost 8.43, ending at 903.11": in points, since it leads to a level. */
+function leadsOn(items: readonly Item[], at: number): boolean {
+  const next = kindAt(items, at + 1);
+  if (next === W.to || next === W.at || next === W.or || next === W.openBracket) return true;
+  return next === W.comma && TO_LEVEL[kindAt(items, at + 2)] === 1;
+}
+
+const TO_LEVEL = kindTable(W.to, W.at, W.close, W.or);
+
 /** "The KOSPI was down 8.1%, while the KOSDAQ also dipped 8.4": as the one before it, where no level follows. */
 function isPercentUntold(s: Sentence, at: number, { unit, exponent, digits }: Quantity): boolean {
   const { clause, items, story } = s;
   if (!story.isHome || unit !== U.plain || exponent >= 0 || digits * tenTo(exponent) > MOST_PERCENT) return false;
   const last = story.claims.at(-1);
   if (last?.measure !== "index.change_pct" || last.sentence !== story.sentence) return false;
-  const next = kindAt(items, at + 1);
-  const leads = next === W.to || next === W.at || next === W.or || next === W.openBracket;
-  return !leads && last.subject !== clause.subjects[0]?.name && clause.dirKnown && s.isDirectObject(at);
+  return !leadsOn(items, at) && last.subject !== clause.subjects[0]?.name && clause.dirKnown && s.isDirectObject(at);
 }
 
 const isIntoWord = wordSet("into");

@@ -29,7 +29,7 @@ export function bindRecord(
     (s.previousRecord && referred !== undefined) ||
     (s.passed && clause.record) ||
     (s.beaten && !clause.intraday && !clause.high && !clause.low);
-  // "Climbed to 3,317.8 during the session, past its record of 3,316.1": like is compared with like.
+  // "Climbed to 4,317.7 during the session, past its record of 4,310.2": like is compared with like.
   const head = s.headKind(clause.prepAt);
   const ofRecord = (clause.record || s.recordSentence || head === W.high) && clause.prep !== W.from && head !== W.close;
   const ofMoment = s.story.isHome && ofRecord && (clause.lastLevel === "high" || clause.lastLevel === "low");

@@ -40,8 +40,10 @@ import {
   isPutIn,
   isStoodAbove,
   isToldBehind,
+  isVersus,
 } from "./other-turnover.ts";
 import { isOfRelative } from "./relative-trade.ts";
+import { isDeals } from "./traded-shares.ts";
 
 const isIts = wordSet("its");
 const isTransactions = wordSet("transactions");
@@ -243,16 +245,14 @@ function isSum({ clause, items, story }: Sentence): boolean {
 }
 
 const isTurnoverWord = wordSet("turnover", "turnovers");
-/** "This contrasted with 214 million shares". */
 const isUnits = wordSet("units");
-const isVersus = wordSet("versus", "vs");
+/** "This contrasted with 214 million shares". */
 const isContrast = wordSet("contrast", "contrasted", "contrasts");
-const isTradesWord = wordSet("trades", "deals");
 
 function isTrades({ items, story }: Sentence, at: number): boolean {
   // "A record 222,000 individual trades".
   const noun = items[kindAt(items, at + 1) === W.groupAdjective ? at + 2 : at + 1];
-  return noun !== undefined && isTradesWord(story.tokens, noun.from);
+  return noun !== undefined && isDeals(story.tokens, noun.from);
 }
 
 /** "Fell to 23,772.1 crore from Rs 25,427.2 crore": the money said once holds for both. */

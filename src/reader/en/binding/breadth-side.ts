@@ -6,6 +6,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isListedWord } from "./breadth-verb.ts";
 
 /** Which group a count of issues is of, where the words right around it say so. */
 
@@ -61,7 +62,7 @@ export function sideOfVerb({ items, story: { tokens } }: Sentence, at: number): 
   const bracketed = kindAt(items, at - 1) === W.openBracket && kindAt(items, at + 1) === W.closeBracket;
   if (!bracketed && (kindAt(items, at - 1) !== W.of || !isEdgeBefore(kindAt(items, at - 3)))) return 0;
   // "Shares of 189 listed companies declined".
-  const listed = isListed(tokens, items[at + 1]?.from ?? -1) ? at + 2 : at + 1;
+  const listed = isListedWord(tokens, items[at + 1]?.from ?? -1) ? at + 2 : at + 1;
   const noun = kindAt(items, listed) === W.shareUnit || isFirms(tokens, items[listed]?.from ?? -1);
   const relative = kindAt(items, at + 2);
   if (bracketed && relative !== W.article && relative !== W.who) return 0;
@@ -73,7 +74,6 @@ export function sideOfVerb({ items, story: { tokens } }: Sentence, at: number): 
   return verb.value;
 }
 
-const isListed = wordSet("listed", "enlisted", "traded");
 const isFirms = wordSet("firms", "companies", "issues");
 
 function isEdgeBefore(kind: number): boolean {

@@ -67,7 +67,7 @@ function isVerbOf({ items, breadthSentence }: Sentence, at: number, verb: number
   return counted && verb === at + 1 && kindAt(items, verb + 1) !== W.of && kindAt(items, verb + 1) !== W.quantity;
 }
 
-const isListedWord = wordSet("listed", "enlisted", "traded");
+export const isListedWord = wordSet("listed", "enlisted", "traded");
 
 /** "522 listed stocks". */
 function isListed({ items, story }: Sentence, at: number): boolean {

@@ -4,6 +4,7 @@ import { isOwnedBehind } from "../verbs/trade-way.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isDeals } from "./traded-shares.ts";
 
 /** Amounts that are all that was bought, or all that was sold, and no balance of the two. */
 
@@ -15,10 +16,8 @@ export function isAllOf({ items, story }: Sentence, at: number): boolean {
   if (noun === undefined) return false;
   // "P2.5 billion in foreign buying" is one way's; in India that is net.
   if (adjective && noun.kind === W.trade) return story.market !== "IN";
-  return noun.kind === W.tradeNoun || noun.kind === W.trading || isTrades(story.tokens, noun.from);
+  return noun.kind === W.tradeNoun || noun.kind === W.trading || isDeals(story.tokens, noun.from);
 }
-
-const isTrades = wordSet("trades", "deals");
 
 /**
  * "Foreign buying amounted to P2.56 billion while foreign selling hit P2.64 billion", "P598 million in net selling, with

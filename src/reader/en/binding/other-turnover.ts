@@ -39,7 +39,7 @@ export function isAverageTrade(items: readonly Item[], at: number): boolean {
   return isTrade(items[at + 1]) || (kindAt(items, at + 1) === W.plain && isTrade(items[at + 2]));
 }
 
-const isVersus = wordSet("vs", "versus");
+export const isVersus = wordSet("vs", "versus");
 const setsAgainst = kindSet(W.against, W.than, W.from, W.below, W.above);
 
 /** Phrases from what sets an amount against an average to that: "compared to the 12-month". */

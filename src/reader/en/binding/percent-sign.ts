@@ -1,3 +1,4 @@
+import { isLed as isHeading } from "../names/priced-name.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { wordOf } from "../subjects/topic.ts";
@@ -87,10 +88,8 @@ function signOfLead({ items, story: { tokens } }: Sentence, at: number): number 
   const noun = itemAt(items, of);
   if (kindAt(items, lead) !== W.with || (noun?.kind !== W.breadth && noun?.kind !== W.moveNoun)) return 0;
   const verb = itemAt(items, kindAt(items, of - 1) === W.article ? of - 2 : of - 1);
-  return verb !== undefined && isLeading(tokens, verb.from) ? Math.sign(noun.value) : 0;
+  return verb !== undefined && isHeading(tokens, verb.from) ? Math.sign(noun.value) : 0;
 }
-
-const isLeading = wordSet("led", "topped", "headed");
 
 /** "Led the losers' chart", ending at a place: which way those went, or 0. */
 function signOfChart({ items, story: { tokens } }: Sentence, at: number): number {
@@ -98,7 +97,7 @@ function signOfChart({ items, story: { tokens } }: Sentence, at: number): number
   if (noun?.kind !== W.breadth) return 0;
   const article = kindAt(items, at) === W.plain ? at - 2 : at - 1;
   const verb = kindAt(items, article) === W.article ? itemAt(items, article - 1) : undefined;
-  return verb !== undefined && isLeading(tokens, verb.from) ? Math.sign(noun.value) : 0;
+  return verb !== undefined && isHeading(tokens, verb.from) ? Math.sign(noun.value) : 0;
 }
 
 /** "By leading battery maker Salt": what may stand before the name. */

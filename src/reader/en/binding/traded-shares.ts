@@ -52,11 +52,15 @@ function toTurnover({ clause, story }: Sentence): void {
 function isTradedBefore({ clause, items, story }: Sentence, at: number): boolean {
   if (story.isHome || (clause.kind !== S.none && clause.kind !== S.outside)) return false;
   const verb = kindAt(items, at - 1);
-  // "Exchanged in 222,660 transactions, totaling 47,790,837 shares".
-  if (verb === W.worth && kindAt(items, at - 2) === W.comma && kindAt(items, at - 3) === W.trading) return true;
+  // "Exchanged in 31,415 deals, totaling 6,203,118 shares".
+  const deals = kindAt(items, at - 3) === W.trading || isDeals(story.tokens, items[at - 3]?.from ?? -1);
+  if (verb === W.worth && kindAt(items, at - 2) === W.comma && deals) return true;
   if (verb === W.trading) return kindAt(items, at - 2) === W.comma;
   return verb === W.trade && kindAt(items, at - 2) === W.and && kindAt(items, at - 3) === W.trade;
 }
+
+/** How often shares changed hands, where a number counts them. */
+export const isDeals = wordSet("trades", "deals");
 
 /** Phrases from a number of shares to the word that says they were traded. */
 const TRADED_REACH = 7;

@@ -31,7 +31,7 @@ function small(tokens: Tokens, at: number, most: number): number {
   return literal.digits;
 }
 
-function yearAt(tokens: Tokens, at: number): number {
+export function yearAt(tokens: Tokens, at: number): number {
   if (at >= tokens.count || (tokens.end[at] as number) - (tokens.start[at] as number) !== 4) return -1;
   const year = small(tokens, at, 4);
   return year >= 1900 && year < 2100 ? year : -1;

@@ -1,11 +1,12 @@
 import { figureValue, tenTo } from "../../../market/figure.ts";
+import type { Claim } from "../../claim.ts";
 import { type Item, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 
-/** In Seoul, levels too far from the story's own indices to be theirs: they are of the index told right before. */
+/** In Seoul, levels too far above the story's own indices to be theirs: they are of the index told right before. */
 
 /** Phrases from "it" or "the index" to the level that it led to. */
 const REACH = 12;
@@ -20,10 +21,12 @@ export function indexFarOff(s: Sentence, at: number): Subject | undefined {
   if (only === undefined) return undefined;
   const level = levelAhead(s, at);
   if (level === undefined) return undefined;
-  const own = story.claims.filter(({ measure }) => measure === "index.close").map(({ figure }) => figureValue(figure));
-  const far = (value: number) => level > value * FAR || value > level * FAR;
-  return own.length > 0 && own.every(far) ? only : undefined;
+  const own = story.closes.slice(-CLOSES).map(({ claim }) => figureValue((story.claims[claim] as Claim).figure));
+  return own.length > 0 && own.every((value) => level > value * FAR) ? only : undefined;
 }
+
+/** Closes told last that a level is held against. */
+const CLOSES = 8;
 
 /** The foreign index that the sentence before was about, or that was named last. */
 function foreignBefore({ story }: Sentence): Subject | undefined {

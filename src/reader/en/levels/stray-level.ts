@@ -112,7 +112,7 @@ export function bindStrayRate(s: Sentence, at: number, q: Quantity): boolean {
   return true;
 }
 
-/** "Daytime trading closes at 1,469.0 won": no share costs tenths of a won, so a headline without a subject tells the dollar's price. */
+/** "Daytime trading closes at 1,447.3 won": no share costs tenths of a won, so a headline without a subject tells the dollar's price. */
 export function takeStrayRate(s: Sentence, at: number, q: Quantity): void {
   const { clause, items, story } = s;
   if (clause.kind !== S.none || !story.isHome || q.currency !== "KRW" || q.scale !== 0 || q.exponent >= 0) return;

@@ -2,7 +2,6 @@ import type { Tokens } from "../../scanner.ts";
 import { headBefore, isPlaced } from "../phrases/around.ts";
 import { type Item, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import type { Story } from "../story.ts";
 import { wordOf } from "../subjects/topic.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
@@ -38,6 +37,8 @@ const INDEX_OF = new Map([
 export function indexOfExchange({ at, items, story: { market, tokens } }: Sentence): string | undefined {
   for (let back = at - 1; market === "IN" && back >= 0; back--) {
     const { from, kind, to } = items[back] as Item;
+    // "On the Bombay bourse", "in Mumbai": of no exchange by its full name.
+    if (kind === W.place) return undefined;
     if (kind !== W.plain || to < from + 3) continue;
     for (let word = from; word < to - 2; word++) {
       const index = INDEX_OF.get(tokens.text.slice(tokens.start[word], tokens.end[word]));
@@ -88,9 +89,6 @@ export function boardOfAmount(s: Sentence, at: number): string | undefined {
   return undefined;
 }
 
-/** The board that was named for an amount of a group's last, and in which sentence. */
-const TOLD = new WeakMap<Story, { readonly board: string; readonly both: boolean; readonly sentence: number }>();
-
 /**
  * "Foreigners sold 94 billion won of KOSPI shares, after 1.5 trillion won the day before. Institutions bought 51 billion won":
  * the board named for one amount is that of those behind it, as far as no other is named.
@@ -99,10 +97,10 @@ export function boardOfFlow(s: Sentence, at: number): string | undefined {
   const { items, story } = s;
   const { sentence } = story;
   const named = boardOfAmount(s, at);
-  const last = TOLD.get(story);
+  const last = story.flowBoard;
   const both = last?.sentence === sentence && (last.both || last.board !== named);
-  if (named !== undefined) TOLD.set(story, { board: named, both, sentence });
-  const told = TOLD.get(story);
+  if (named !== undefined) story.flowBoard = { board: named, both, sentence };
+  const told = story.flowBoard;
   if (named !== undefined || told === undefined) return named;
   const goesOn = sentence - told.sentence === 1 && !story.startsParagraph && !s.indexSeen;
   if ((!goesOn && sentence !== told.sentence) || (goesOn && told.both)) return undefined;

@@ -95,5 +95,15 @@ function isSameAgain(s: Sentence, at: number): boolean {
   const { items, story } = s;
   const before = itemAt(items, at - 1);
   if (story.sentence - story.economySentence > 1 || before?.kind !== W.article) return false;
-  return isThisOrThe(story.tokens, before.from) && !s.indexSeen && !isIn(items, at + 1);
+  return isThisOrThe(story.tokens, before.from) && !s.indexSeen && !isIn(items, at + 1) && !closes(items, at);
+}
+
+/** Phrases from "the index" to where it ended: "gained 52.1 points to close". */
+const CLOSE_REACH = 8;
+
+/** "The index gained 52.1 points to close at 5,412.3": no index of an economy closes. */
+function closes(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < items.length && next < at + CLOSE_REACH; next++)
+    if (kindAt(items, next) === W.close) return true;
+  return false;
 }

@@ -197,7 +197,7 @@ export const FAR_ROWS: readonly IndexRow[] = [
     "GSE Financial Stocks",
     "GSE Financial Stocks Index | GSE Financial Stock Index | GSE-Financial Stock Index | GSE-FSI | GSE Financial Index",
   ],
-  ["TH", "mai", "mai index | MAI index"],
+  ["TH", "mai index", "MAI index"],
   ["SG", "Straits Times Industrials", "Straits Times Industrials Index | Straits Times Industrial Index"],
   [
     "BD",

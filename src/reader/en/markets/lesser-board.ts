@@ -28,25 +28,29 @@ export function readLesserBoards(tokens: Tokens, sentences: readonly Item[][]): 
 
 /** Behind an index of another market, "the small-cap index" may be one of that market. */
 function readLesser(tokens: Tokens, items: Item[], abroad: boolean): void {
-  for (let at = 1; at < items.length; at++) {
+  let end = 0;
+  for (let at = 0; at < items.length; at++) {
     const noun = items[at] as Item;
-    if (noun.kind !== W.marketNoun || !isBoard(tokens, noun.from) || goesOn(items[at + 1])) continue;
-    // "The junior stock market".
-    const last = kindAt(items, at - 1) === W.shareUnit ? at - 2 : at - 1;
-    const first = apartFrom(tokens, items, last);
-    if (
-      first < 1 ||
-      (abroad && isSmall(tokens, items[first]?.from ?? -1)) ||
-      !isThe(tokens, (items[first - 1] as Item).from)
-    )
-      continue;
-    noun.kind = W.subject;
-    noun.value = S.index;
-    noun.subject = indexOf(SECOND_BOARD, HOME);
-    noun.from = (items[first] as Item).from;
-    items.splice(first, at - first);
-    at = first;
+    const first = goesOn(items[at + 1]) ? -1 : firstOfBoard(tokens, items, end, noun, abroad);
+    if (first > 0) {
+      noun.kind = W.subject;
+      noun.value = S.index;
+      noun.subject = indexOf(SECOND_BOARD, HOME);
+      noun.from = (items[first] as Item).from;
+      end = first;
+    }
+    items[end++] = noun;
   }
+  items.length = end;
+}
+
+/** Where the second board's name begins, when `noun` comes behind the phrases before `end` and ends it; or -1. */
+function firstOfBoard(tokens: Tokens, items: readonly Item[], end: number, noun: Item, abroad: boolean): number {
+  if (noun.kind !== W.marketNoun || !isBoard(tokens, noun.from)) return -1;
+  // "The junior stock market".
+  const first = apartFrom(tokens, items, kindAt(items, end - 1) === W.shareUnit ? end - 2 : end - 1);
+  if (first < 1 || !isThe(tokens, (items[first - 1] as Item).from)) return -1;
+  return abroad && isSmall(tokens, (items[first] as Item).from) ? -1 : first;
 }
 
 const isThe = wordSet("the");

@@ -72,7 +72,7 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
     clause.record = clause.previous = false;
     return;
   }
-  // "The intraday high and low stood at 3,698.73 and 3,612.21": of the index told before; "its 52-week high and low": of no day.
+  // "The intraday high and low stood at 3,711.42 and 3,650.87": of the index told before; "its 52-week high and low": of no day.
   const other = next === W.and ? kindAt(items, at + 2) : -1;
   const both = !s.story.isHome && (other === W.high || other === W.low) && other !== (high ? W.high : W.low);
   if (both && (clause.kind === S.none || clause.kind === S.index)) {
@@ -80,7 +80,7 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
     else if (clause.kind === S.none) readAgain(s);
     return;
   }
-  // "The intraday high stood at 3,698.73".
+  // "The intraday high stood at 3,711.42".
   const ofSession = before === W.intraday || (before === W.span && itemAt(items, at - 1)?.value === 1);
   if (ofSession && next === W.copula && clause.kind === S.none && s.story.isHome) {
     const last = s.story.lastSubject;

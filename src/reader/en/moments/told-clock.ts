@@ -180,7 +180,7 @@ function isFirstSession(tokens: Tokens, items: readonly Item[], at: number): boo
   return kindAt(items, span) === W.span && items[span]?.value === 1 && !GOES_ON.has(next);
 }
 
-/** "Plunged 1,302.44 points to close the morning session at ...": what the index moved by is of that moment too. */
+/** "Sank 912.5 points to close the morning session at ...": what the index moved by is of that moment too. */
 export function readMorningEnd(s: Sentence, at: number): void {
   const { clause, items, story } = s;
   s.timed = s.clocked = true;

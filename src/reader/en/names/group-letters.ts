@@ -10,15 +10,22 @@ const MOST_LETTERS = 3;
 
 /** Joins the letters, read as a company, with the unknown name right behind them. */
 export function joinGroupNames(tokens: Tokens, items: Item[]): void {
-  for (let at = 1; at < items.length; at++) {
-    const [group, name] = [items[at - 1] as Item, items[at] as Item];
-    if (name.subject?.value !== -1 || !isStock(name) || !isStock(group) || !isLetters(tokens, group)) continue;
-    const from = tokens.start[group.from] as number;
-    if (tokens.start[name.from] !== (tokens.end[group.to - 1] as number) + 1) continue;
-    name.from = group.from;
-    name.subject = numbered(S.stock, tokens.text.slice(from, tokens.end[name.to - 1]), -1);
-    items.splice(at - 1, 1);
+  let end = 0;
+  for (const name of items) {
+    const group = items[end - 1];
+    if (group !== undefined && isOfGroup(tokens, group, name)) {
+      name.from = group.from;
+      name.subject = numbered(S.stock, tokens.text.slice(tokens.start[group.from], tokens.end[name.to - 1]), -1);
+      end--;
+    }
+    items[end++] = name;
   }
+  items.length = end;
+}
+
+function isOfGroup(tokens: Tokens, group: Item, name: Item): boolean {
+  if (name.subject?.value !== -1 || !isStock(name) || !isStock(group) || !isLetters(tokens, group)) return false;
+  return tokens.start[name.from] === (tokens.end[group.to - 1] as number) + 1;
 }
 
 function isStock({ kind, value }: Item): boolean {

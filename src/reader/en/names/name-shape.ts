@@ -112,10 +112,10 @@ function isLetter(tokens: Tokens, at: number): boolean {
 /** Endings of adjectives, which begin sentences about stocks of a kind: "Defensive shares rose". */
 const ADJECTIVES = /(?:an|ese|ing|ive|al|ic|ed|er|est|ry|y|st|re|ll|ny|om|rs|s)$/;
 
-/** "Ocado shares were down": a word no English text is likely to begin with names a company. */
 /** "Led the losses", "led declining stocks", "led gainers". */
 const LED: ReadonlySet<number> = new Set([W.article, W.moving, W.breadth]);
 
+/** "Ocado shares were down": a word no English text is likely to begin with names a company. */
 function isListedName(tokens: Tokens, at: number): boolean {
   return tokens.code[at] === -1 && !ADJECTIVES.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
 }

@@ -22,7 +22,7 @@ const isAdvance = wordSet("advance", "advanced");
 export function isMotionInName(tokens: Tokens, at: number): boolean {
   if (!isMotionName(tokens, at) || !isCapital(tokens, at)) return false;
   if (!beginsRun(tokens, at) && wordClass(tokens, at - 1) !== W.each) return false;
-  // "Both Advance Synergy and Pegasus Heights edged up".
+  // "Both Advance Pepper and Thyme Hill were firmer".
   const listed = isAdvance(tokens, at) && wordClass(tokens, runEnd(tokens, at + 1)) === W.and;
   return isRun(tokens, at + 1) || (listed && runEnd(tokens, at + 1) > at + 1);
 }

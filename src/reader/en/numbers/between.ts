@@ -103,7 +103,6 @@ export function betweenSide(s: Sentence, at: number, q: Quantity): number {
       (kindAt(items, back) === W.preposition && items[back]?.value === 3) ||
       // "The arc of fluctuations was 12 points (from 1,450.8 to 1,462.2 points)".
       (kindAt(items, back) === W.from && kindAt(items, back - 1) === W.openBracket && isOfSwings(s, back)) ||
-      // "Within a range of 1,492.40 to 1,503.73".
       // "In a narrow range (from 1,611.27 to 1,620.54 points)".
       (kindAt(items, back) === W.from &&
         kindAt(items, back - 1) === W.openBracket &&
@@ -111,6 +110,7 @@ export function betweenSide(s: Sentence, at: number, q: Quantity): number {
         items[back - 2]?.value === 1) ||
       // "Ranged from 395.54 points to 403.3".
       (kindAt(items, back) === W.from && isRanging(s.story.tokens, (items[back - 1] ?? items[back])?.from ?? 0)) ||
+      // "Within a range of 1,472.30 to 1,488.15".
       (kindAt(items, back) === W.mark && items[back]?.value === 1 && kindAt(items, back + 1) === W.of);
   between ||= !s.story.isHome && isOfBothEnds(items, start);
   return between ? Math.sign(q.digits * tenTo(q.exponent) - other.digits * tenTo(other.exponent)) : 0;

@@ -196,7 +196,7 @@ export function leave(s: Sentence, q: Quantity): void {
   // "With a loss of 0.11, the shares fell": its unit is lost.
   else if (!s.story.isHome && kindAt(s.items, s.at - 1) === W.of && kindAt(s.items, s.at - 2) === W.moveNoun)
     s.story.name("other-quantity", q.from, q.to);
-  // "Foreign purchases at 209,446,621": a sum whose money was told before.
+  // "Foreign purchases at 61,302,455": a sum whose money was told before.
   else if (whole && q.digits >= LEAST_SUM && s.clause.kind === S.group) s.story.name("other-quantity", q.from, q.to);
   // "Off the record 96,600 it had hit".
   else if (isCode(s, q)) s.story.name("name", q.from, q.to);

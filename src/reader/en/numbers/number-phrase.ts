@@ -1,6 +1,6 @@
 import { isWhole } from "../../literal.ts";
 import { APOSTROPHE, HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
-import { isOfLastMonth, readMoment, readYear } from "../days/day.ts";
+import { isOfLastMonth, readMoment, readYear, yearAt } from "../days/day.ts";
 import { type PhraseContext, readName } from "../names/known-name.ts";
 import { unknownName } from "../names/made-name.ts";
 import { tickerEnd } from "../names/name-end.ts";
@@ -220,8 +220,9 @@ const isWhen = wordSet("when");
 function isStretch(tokens: Tokens, at: number): boolean {
   if (wordClass(tokens, at - 1) !== W.from) return false;
   if (tokens.code[at + 1] === COMMA) return isWhen(tokens, at + 2);
-  const [first, last] = [readYear(tokens, at), readYear(tokens, at + 2)];
-  return wordClass(tokens, at + 1) === W.to && first !== undefined && last !== undefined;
+  const first = yearAt(tokens, at);
+  // "The index fell from 2050 to 1980": levels.
+  return wordClass(tokens, at + 1) === W.to && first > 0 && first < yearAt(tokens, at + 2);
 }
 
 const COMMA = 44;

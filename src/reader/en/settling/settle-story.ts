@@ -103,7 +103,7 @@ function settleCloses({ claims, closes }: Story): void {
     // "Over the past year it slid from 5,400.22 to 4,900.67": at some time of that year.
     if (spanned) claims[at] = { ...claim, elsewhen: true };
     else claims[at] = { ...claim, measure: rise ? "index.high" : "index.low", intraday: true };
-    // "Surged to 3,317.77, surpassing its previous peak of 3,316.08": like is compared with like.
+    // "Shot up to 4,317.7, past its former peak of 4,310.2": like is compared with like.
     const beaten = claims[at + 1];
     if (rise && beaten?.measure === "record.previous_close" && beaten.sentence === claim.sentence)
       claims[at + 1] = { ...beaten, measure: "index.high", elsewhen: beaten.session === undefined };
