@@ -13,6 +13,7 @@ import { isForeseen, isRule } from "./levels/milestone.ts";
 import { readIndexNoun } from "./markets/index-noun.ts";
 import { endsAtClose } from "./moments/moment.ts";
 import { isAtOpen, isAtStart, isByPart, isSinceOpen } from "./moments/opening-told.ts";
+import { isSoonAfterOpen } from "./moments/soon-after-open.ts";
 import { readClock, readNoon, readPart } from "./moments/told-clock.ts";
 import { isMinutes } from "./moments/trade-halt.ts";
 import { isLetter, shareUnit, toPoints } from "./numbers/pair-unit.ts";
@@ -20,7 +21,7 @@ import { type Item, itemAt, kindAt } from "./phrases/item.ts";
 import { isSameDay, isSameSpan, isThatDay, leading } from "./phrases/lead.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { settleWeekday, settleYear } from "./settling/settle-weekday.ts";
-import { isWord, wordOf } from "./subjects/topic.ts";
+import { isWord } from "./subjects/topic.ts";
 import { isMarkedClosed } from "./tables/table-heading.ts";
 import { readCloseOn } from "./verbs/close-on.ts";
 import * as U from "./words/unit-kind.ts";
@@ -54,6 +55,7 @@ export function survey(s: Sentence): void {
         break;
       case W.after:
         if (isSinceLevel(items, at)) item.kind = W.since;
+        if (isSoonAfterOpen(s, at)) s.timed = s.clocked = true;
         break;
       case W.close:
         readCloseOn(s.story.tokens, items, at);
@@ -184,7 +186,8 @@ export function survey(s: Sentence): void {
         // "In the Year of the Dragon".
         else if (item.value === 365 && kindAt(items, at + 1) === W.of && isCapital(s.story.tokens, item.from))
           s.spanned = true;
-        else if (item.value >= 7 && (isSuperlative(s, itemAt(items, at - 1)) || isSoFar(s, at))) s.spanned = true;
+        else if (item.value >= 7 && (isSuperlative(s.story.tokens, (items[at - 1]?.to ?? 0) - 1) || isSoFar(s, at)))
+          s.spanned = true;
         break;
       case W.respectively:
         s.paired = true;
@@ -272,8 +275,4 @@ function isSoFar(s: Sentence, at: number): boolean {
 }
 
 /** "Its best week". */
-function isSuperlative(s: Sentence, item: Item | undefined): boolean {
-  if (item?.kind !== W.plain) return false;
-  const word = wordOf(s, item);
-  return word === "best" || word === "worst";
-}
+const isSuperlative = wordSet("best", "worst");

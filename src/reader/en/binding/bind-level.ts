@@ -43,6 +43,7 @@ import {
 } from "../levels/milestone.ts";
 import { levelKind, OWN_LEVELS } from "../levels/which-level.ts";
 import { isIndefinite } from "../markets/market-place.ts";
+import { carryMoment } from "../moments/carried-moment.ts";
 import { endsAtClose } from "../moments/moment.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { followedBy, precededBy, scopeAfter } from "../phrases/around.ts";
@@ -252,6 +253,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
     q.exponent >= 0 && q.digits % 10 === 0 && q.bound === undefined && (clause.mode === L.none || clause.record);
   if (isTens && kind === "close" && s.story.isHome) extra.bound = "band";
   s.bind(R.level, OWN_LEVELS[kind], q, 1, extra);
+  if (extra.intraday && s.story.isHome && session === undefined) carryMoment(s, at);
   const ofSession = session === undefined || session === s.story.session;
   if (ofSession && kind === "close" && !extra.intraday && q.bound === undefined) tellLevel(s);
   const timed = s.timed && clause.mode !== L.close && (s.story.isHome || !endsAtClose(items, at));

@@ -1,6 +1,7 @@
 import { tenTo } from "../../../market/figure.ts";
 import { dayAfter } from "../days/day-after.ts";
 import { isRecordApart } from "../levels/level-day.ts";
+import { carryMoment } from "../moments/carried-moment.ts";
 import { duringSession } from "../moments/moment.ts";
 import { isOutOfSession } from "../moments/out-of-session.ts";
 import { endsElsewhere, isBehindClose, isHighBehind, isLowest, isToMost } from "../moments/touched-price.ts";
@@ -271,6 +272,7 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     return s.bindOther(R.level, q, 1, extra);
   extra.session = session;
   s.bind(R.level, "stock.close", q, 1, extra);
+  if (extra.intraday && story.isHome) carryMoment(s, at);
   // "Moved from N1470 to N1608": where it came from leaves the close to come.
   if (clause.prep === W.from && clause.subjects.length === 1 && !story.isHome) clause.counts[R.level] = 0;
   return true;

@@ -40,9 +40,9 @@ export function clockEnd(tokens: Tokens, at: number): number {
 }
 
 const isMid = wordSet("mid");
-const isDay = wordSet("day");
+const isDay = wordSet("day", "session");
 
-/** Pushes "mid-day" as the moment it is; past it, or `at`. */
+/** Pushes "mid-day", "mid-session" as the moment it is; past it, or `at`. */
 export function pushMidDay(tokens: Tokens, items: Item[], at: number): number {
   if (!isMid(tokens, at) || markAt(tokens, at + 1) !== HYPHEN || !isDay(tokens, at + 2)) return at;
   items.push(item(W.intraday, 1, at, at + 3));

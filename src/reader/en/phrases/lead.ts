@@ -6,6 +6,7 @@ import { isSinceSpan } from "../days/since-span.ts";
 import { isScope, isStretch } from "../days/time-span.ts";
 import { HOME } from "../markets/markets.ts";
 import { beginsFromOpen } from "../moments/opening-told.ts";
+import { isEarlyInFront } from "../moments/soon-after-open.ts";
 import { isPartInFront } from "../moments/told-clock.ts";
 import { beginsWithin } from "../moments/told-within.ts";
 import { isMinutes } from "../moments/trade-halt.ts";
@@ -102,7 +103,7 @@ export function leading(s: Sentence): void {
   // "In New York, the won traded at ...".
   if (kindAt(items, 0) === W.preposition && kindAt(items, 1) === W.place && kindAt(items, 2) === W.comma)
     if (s.story.isHome && PLACE_MARKETS[items[1]?.value ?? -1] !== HOME) s.offshoreFrom = 0;
-  if (isPartInFront(s) || beginsFromOpen(s)) s.timed = s.clocked = true;
+  if (isPartInFront(s) || beginsFromOpen(s) || (s.story.isHome && isEarlyInFront(s))) s.timed = s.clocked = true;
   // "Currently, the index stands at ...".
   if (s.story.isHome && kindAt(items, 0) === W.plain && isCurrently(s.story.tokens, (items[0] as Item).from))
     s.timed = s.clocked = true;
