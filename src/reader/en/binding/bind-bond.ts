@@ -17,7 +17,7 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   // "At a 13,665% yield", where papers write decimals behind a comma.
   if (q.unit === U.percent && q.exponent === 0 && q.digits >= LEAST_IN_THOUSANDTHS) q.exponent = -3;
   // "The note was up 1/32": its price.
-  if (!s.story.isHome && isInParts(s, q)) return s.outside(at, q);
+  if (isInParts(s, q)) return s.outside(at, q);
   // "(1bp = 0.01 percentage point)".
   if (isEqual(s.items, at + 1) || isEqual(s.items, at - 1)) return s.outside(at, q);
   // "The yield on the 3 percent notes": what they pay.

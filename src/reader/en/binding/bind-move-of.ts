@@ -105,7 +105,9 @@ function isSecondOfPair({ items, story }: Sentence, at: number): boolean {
 }
 
 /** "It is up 2 percent this year, outpacing the 0.5 percent rise of the index": over that time. */
-function isBeaten({ beaten, story }: Sentence): boolean {
+function isBeaten({ beaten, leadingScope, story }: Sentence): boolean {
+  // "For the year they are down 0.5 percent, trailing the 7 percent rise of the index".
+  if (leadingScope && !story.isHome) return true;
   const last = story.claims.at(-1);
   return beaten && last?.sentence === story.sentence && last.measure === "other" && last.unit === "pct";
 }

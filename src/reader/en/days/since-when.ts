@@ -1,10 +1,11 @@
 import { weekdayOfNumber } from "../../day-number.ts";
-import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isEndOfSpan } from "./time-span.ts";
 
 /** Changes that are counted from further back than the close before: told of other markets than Seoul's. */
 export function isSinceBefore(s: Sentence, at: number): boolean {
@@ -12,7 +13,10 @@ export function isSinceBefore(s: Sentence, at: number): boolean {
   const { items } = s;
   const next = pastAgain(items, at + 1);
   const kind = kindAt(items, next);
-  if (kind === W.since) return isBeforeLastClose(s, next + 1);
+  const since = kind === W.since ? next : pastWhose(items, next);
+  if (kindAt(items, since) === W.since) return isBeforeLastClose(s, since + 1);
+  // "Losing more than 16 percent by the end of the quarter".
+  if (kind === W.by && (isEndOfSpan(items, next + 1) || isEndOfQuarter(items, next + 1))) return true;
   if (kind === W.article && isThisQuarter(s, next)) return true;
   if (isOfQuarter(items, next)) return true;
   return (kind === W.from && isFromDepth(s, next + 1)) || isWithinRun(items, at) || isComeTo(items, at);
@@ -25,6 +29,14 @@ function pastAgain(items: readonly Item[], at: number): number {
   if (!joined || kindAt(items, again + 1) !== W.quantity) return at;
   const behind = kindAt(items, again + 2);
   return behind === W.comma || behind === W.closeBracket ? again + 3 : again + 2;
+}
+
+/** Past "higher", "in the Nasdaq", "of the index": whose move it was. */
+function pastWhose(items: readonly Item[], at: number): number {
+  if (kindAt(items, at) === W.direction) return at + 1;
+  if (kindAt(items, at) !== W.of && !isIn(items, at)) return at;
+  const whose = kindAt(items, at + 1) === W.article ? at + 2 : at + 1;
+  return kindAt(items, whose) === W.subject || kindAt(items, whose) === W.marketNoun ? whose + 1 : at;
 }
 
 /** "Since Monday" where that is not the day before, "since the end of August", "since its peak", "since the vote". */
@@ -40,6 +52,12 @@ function isBeforeLastClose({ items, story }: Sentence, at: number): boolean {
   const noun = kindAt(items, first.kind === W.article ? at + 1 : at);
   if (noun === W.previous) return false;
   return noun !== W.close || kindAt(items, first.kind === W.article ? at + 2 : at + 1) === W.of;
+}
+
+/** "The end of the quarter", "the end of the first half"; `at` is the article. */
+function isEndOfQuarter(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) !== W.close || kindAt(items, at + 2) !== W.of) return false;
+  return [4, 5].some((step) => items[at + step]?.kind === W.numeral && (items[at + step]?.value ?? 0) < 0);
 }
 
 const MONDAY = 1;
@@ -58,12 +76,14 @@ function isOfQuarter(items: readonly Item[], at: number): boolean {
 }
 
 const isDepth = wordSet("depths", "nadir", "bottom", "lows", "low", "trough");
+const isWorst = wordSet("worst", "weakest", "deepest");
 
-/** "Up 30 percent from the bottom", "from the depths of March". */
+/** "Up 30 percent from the bottom", "from the depths of March", "from its worst levels". */
 function isFromDepth({ items, story }: Sentence, at: number): boolean {
   if (kindAt(items, at) !== W.article) return false;
   const noun = itemAt(items, at + 1);
-  return noun !== undefined && isDepth(story.tokens, noun.from);
+  if (noun === undefined) return false;
+  return isDepth(story.tokens, noun.from) || (isWorst(story.tokens, noun.from) && kindAt(items, at + 2) === W.mark);
 }
 
 /** "A third day of gains that have lifted the index 26 percent": what they have come to. */

@@ -11,7 +11,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isCloseTo, isOverSpan } from "./span-level.ts";
+import { isCloseTo, isOfSpanExtreme, isOverSpan } from "./span-level.ts";
 
 /** Round levels: crossed, approached, or only thought of. */
 
@@ -30,6 +30,8 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   if (next === W.mark && items[at + 1]?.value === 1) return clause.prep === W.above || clause.prep === W.below;
   // "1,000 points above June 20" is a distance, "a 50,000 increase" a change.
   if (next === W.above || next === W.below || next === W.moveNoun) return false;
+  // "The week's low just below 1,230".
+  if (!s.story.isHome && isOfSpanExtreme(items, at)) return false;
   if (s.passed || clause.prep === W.above || clause.prep === W.below) return true;
   // "Exceeding the threshold of 2,030 points".
   if (s.beaten && clause.prep === W.of && s.headKind(clause.prepAt) === W.mark) return true;

@@ -31,6 +31,16 @@ function isSpanBefore(items: readonly Item[], at: number): boolean {
   return isMonth(owner) || (kindAt(items, at - 1) === W.possessive && owner?.kind === W.span && owner.value >= 7);
 }
 
+/** "Its April low at 1,204.70", "the week's low just below 1,230", and no "low" alone: of the days named; `at` is the figure. */
+export function isOfSpanExtreme(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back > 0 && back > at - REACH; back--) {
+    const { kind } = items[back] as Item;
+    if (kind === W.high || kind === W.low) return isSpanBefore(items, back);
+    if (kind === W.comma || kind === W.quantity) return false;
+  }
+  return false;
+}
+
 /** Phrases from what was traded to the month: "turnover on the KOSPI in January". */
 const MONTH_REACH = 7;
 

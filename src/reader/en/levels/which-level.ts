@@ -12,6 +12,7 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isDayLed, isOfOpening } from "./led-level.ts";
 import { isBeyondClose } from "./level-day.ts";
+import { isOfSpanExtreme } from "./span-level.ts";
 
 /** Which of a session's levels a number is. */
 
@@ -35,7 +36,6 @@ const isOpen = wordSet("open");
 const isStart = wordSet("start", "opening", "outset");
 const isBell = wordSet("bell");
 
-/** "Open", "opening bell". */
 function isOpening(tokens: Tokens, { from, to }: Item): boolean {
   return isOpen(tokens, from) || (isStart(tokens, from) && (isBell(tokens, from + 1) || isBell(tokens, to)));
 }
@@ -117,7 +117,6 @@ function extremeSince(items: readonly Item[], at: number): "high" | "low" | unde
   return undefined;
 }
 
-/** Phrases from "since" to the level. */
 const SINCE_REACH = 6;
 
 const isReached = wordSet("reached", "hit");
@@ -148,6 +147,7 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   // "Reached highs of 12,345.67 and 11,234.56 respectively": the second is one too.
   const second = s.paired && kindAt(items, at - 1) === W.and && kindAt(items, at - 2) === W.quantity;
   if (second && (clause.lastLevel === "high" || clause.lastLevel === "low")) return clause.lastLevel;
+  if (!s.story.isHome && isOfSpanExtreme(items, at)) return "other";
   // "Briefly climbing over 10 points to surpass 1,676": passed at that moment.
   if (!s.story.isHome && kindAt(items, at - 1) === W.pass && s.outline.hasIntraday && clause.mode !== L.close)
     return "other";

@@ -54,6 +54,8 @@ function isEconomyIndex(s: Sentence, at: number): boolean {
   // "The survey's index on current conditions", "the index for new orders", and no "index on higher oil prices".
   const of = next?.kind === W.of || (next?.kind === W.preposition && (before?.kind === W.possessive || isFor(s, next)));
   if (of && isOfWatched(s, at + 2)) return true;
+  // "The index for big manufacturers rose to plus 12": what firms said.
+  if (next?.kind === W.preposition && isFor(s, next) && isOfFirms(s, at + 2)) return true;
   // "October's index", "the July leading index".
   if (before?.kind === W.possessive && kindAt(items, at - 2) === W.month) return true;
   if (before?.kind === W.plain && isLeading(story.tokens, before.from) && kindAt(items, at - 2) === W.month)
@@ -68,6 +70,17 @@ const isForWord = wordSet("for");
 
 function isFor({ story }: Sentence, { from }: Item): boolean {
   return isForWord(story.tokens, from);
+}
+
+const isFirms = wordSet("manufacturers", "manufacturing", "companies", "firms", "businesses", "nonmanufacturers");
+
+function isOfFirms({ items, story }: Sentence, from: number): boolean {
+  for (let at = from; at < from + REACH; at++) {
+    const item = items[at];
+    if (item === undefined || STOPS[item.kind] === 1) return false;
+    if (isFirms(story.tokens, item.to - 1)) return true;
+  }
+  return false;
 }
 
 function isOfWatched({ items, story }: Sentence, from: number): boolean {

@@ -12,12 +12,14 @@ import { wordSet } from "../words/word-set.ts";
  * Jones home construction stock index". The house's name alone is that of its best-known index, which none of these is.
  */
 
+const DOW = "Dow Jones Industrial Average";
+
 /** Names that a table knows as those of one index, and behind which another may be told, by how many tokens they take. */
 const HOUSES: ReadonlyMap<string, number> = new Map([
   ["MSCI Asia Pacific", 1],
   ["FTSE 100", 1],
   ["Nasdaq Composite", 1],
-  ["Dow Jones Industrial Average", 2],
+  [DOW, 2],
   ["S&P 500", 3],
 ]);
 
@@ -30,6 +32,7 @@ const isIndexWord = wordSet("index", "indexes", "indices", "gauge");
 const isWorld = wordSet("world", "global", "worldwide", "acwi", "international", "country");
 const isEmerging = wordSet("emerging");
 const isAsian = wordSet("asia", "asian", "pacific", "ex");
+const isIndustrial = wordSet("industrial", "industrials");
 const isHeavy = wordSet("heavy", "laden", "rich", "focused", "dominated", "weighted", "oriented", "based");
 /** Words that leave the index the house's best-known one. */
 const isOwnWord = wordSet(
@@ -78,7 +81,8 @@ export function houseIndex(tokens: Tokens, at: number, end: number, name: string
   const told: Told = { world: false, emerging: false, asian: false, sector: false, each: false, first: -1, past: -1 };
   const from = markAt(tokens, end) === POSSESSIVE ? end + 1 : end;
   const noun = indexWordFrom(tokens, from, told);
-  if (noun < 0) return undefined;
+  // "Dow Jones shares surged": the company's.
+  if (noun < 0) return isCompany(tokens, at, end, name) ? outsideName(tokens, at, end) : undefined;
   // "The MSCI world equity index": the name goes on to its noun.
   if (whole) {
     if (told.first >= 0) return undefined;
@@ -86,7 +90,8 @@ export function houseIndex(tokens: Tokens, at: number, end: number, name: string
     made.subject = indexOf(name, "EM");
     return made;
   }
-  const owned = told.first < 0 ? pastOwner(tokens, noun + 1, told) : noun + 1;
+  // The Dow is of industrial stocks itself.
+  const owned = told.first < 0 && name !== DOW ? pastOwner(tokens, noun + 1, told) : noun + 1;
   if (told.first < 0 || owned < 0 || told.asian) return undefined;
   if (name === MSCI && (told.world || told.emerging)) {
     const made = item(W.subject, S.index, at, owned);
@@ -98,6 +103,15 @@ export function houseIndex(tokens: Tokens, at: number, end: number, name: string
   made.from = at;
   made.to = owned;
   return made;
+}
+
+const isShares = wordSet("shares", "stock");
+
+/** "Dow Jones shares", "Dow Jones' stock": a house that is listed itself, and no index. */
+function isCompany(tokens: Tokens, at: number, end: number, name: string): boolean {
+  if (name !== DOW || end - at !== 2 || !isShares(tokens, end)) return false;
+  const next = wordClass(tokens, end + 1);
+  return next === W.move || next === W.moving || next === W.copula || next === W.close;
 }
 
 /** Where "index" stands, or -1 where anything but the words of a name stands before. */
@@ -123,6 +137,13 @@ function pastOwner(tokens: Tokens, from: number, told: Told): number {
   for (; at < from + REACH && at < tokens.count; at++) {
     if (markAt(tokens, at) === HYPHEN && isTight(tokens, at)) continue;
     const kind = wordClass(tokens, at);
+    // "The S&P index of industrial stocks": of a trade, where an index is said to be of it.
+    if (isIndustrial(tokens, at)) {
+      told.sector = true;
+      if (told.first < 0) told.first = at;
+      told.past = at + 1;
+      continue;
+    }
     if (!(IN_NAME.has(kind) || kind === W.each || kind === W.article)) break;
     tell(tokens, at, told);
   }

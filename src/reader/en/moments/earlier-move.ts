@@ -6,6 +6,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isMoveWithin } from "./move-within.ts";
 
 /**
  * Moves that a session had made before it ended: "fell more than 1 percent earlier", "rose 2 percent before turning down",
@@ -17,7 +18,13 @@ export function isEarlierMove(s: Sentence, at: number): boolean {
   if (story.isHome || clause.mode === L.close) return false;
   const [subject] = clause.subjects;
   if (clause.kind === S.index && (subject === undefined || !story.isOwn(subject))) return false;
-  return isEarlierBehind(s, at) || isBeforeTurn(s, at) || isEarlierAhead(s, at) || isToldOfMoment(s, at);
+  return (
+    isEarlierBehind(s, at) ||
+    isBeforeTurn(s, at) ||
+    isEarlierAhead(s, at) ||
+    isToldOfMoment(s, at) ||
+    isMoveWithin(s, at)
+  );
 }
 
 const isEarlierWord = wordSet("earlier");

@@ -101,12 +101,17 @@ function firstTenor(items: readonly Item[], at: number): string | undefined {
 function isTenor(q: Quantity | undefined): boolean {
   return q?.unit === U.duration && q.hyphened;
 }
-
 const isPaper = wordSet("product", "paper", "maturity", "tenor", "issue");
+const isNote = wordSet("note", "notes");
 
-/** "The 2-year rose 3.5 bp, and the 3-year ...": the tenor alone, where yields are spoken of. */
+/** "The 2-year rose 3.5 bp, and the 3-year ...": the tenor alone, where yields are spoken of; "the benchmark 10-year note". */
 export function readTenor(s: Sentence, at: number, q: Quantity): boolean {
   const { items, clause, story } = s;
+  const note = isTenor(q) && kindAt(items, at - 1) === W.marketNoun ? itemAt(items, at + 1) : undefined;
+  if (!story.isHome && note?.kind === W.plain && isNote(story.tokens, note.from) && clause.kind === S.none) {
+    replace(s, bondOf(String(q.digits)));
+    return true;
+  }
   // "The 20-year product lost 3 basis points".
   const paper = isPaper(story.tokens, items[at + 1]?.from ?? -1);
   const next = kindAt(items, paper ? at + 2 : at + 1);

@@ -1,3 +1,4 @@
+import { isSinceBefore } from "../days/since-when.ts";
 import { MAIN_INDEX } from "../markets/markets.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { scopeAfter } from "../phrases/around.ts";
@@ -46,7 +47,9 @@ export function bindRiseOf(s: Sentence, at: number, q: Quantity): boolean {
   }
   if (name?.kind !== W.subject || name.subject?.kind !== S.index || kindAt(items, next + 1) === W.futures) return false;
   const measure = story.isOwn(name.subject) ? "index.change_pct" : "foreign_index.change_pct";
-  const scoped = scopeAfter(items, at) || isForeseen(s) || kindAt(items, next + 1) === W.article;
+  // "A rise of about 8 percent in the index since the start of March".
+  const since = !story.isHome && kindAt(items, next + 1) === W.since && isSinceBefore(s, at);
+  const scoped = since || scopeAfter(items, at) || isForeseen(s) || kindAt(items, next + 1) === W.article;
   story.claim(scoped ? "other" : measure, name.subject, q, Math.sign(move.value), new Extra());
   return true;
 }
