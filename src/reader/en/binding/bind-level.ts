@@ -41,6 +41,7 @@ import {
   isPassedBy,
   isThought,
 } from "../levels/milestone.ts";
+import { isNotPassed } from "../levels/not-passed.ts";
 import { levelKind, OWN_LEVELS } from "../levels/which-level.ts";
 import { isIndefinite } from "../markets/market-place.ts";
 import { carryMoment } from "../moments/carried-moment.ts";
@@ -98,7 +99,13 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     if (own && (isNumberOf(s) || isBelowAll(s, q))) return s.outside(at, q);
     // "The 3,200 mark may prove to be a hurdle".
     const awaited = !s.story.isHome && kindAt(items, at + 1) === W.mark && kindAt(items, at + 2) === W.modal;
-    if (!own || awaited || isFailed(s, at, s.passed || clause.mode === L.touch) || isConditional(s, at))
+    if (
+      !own ||
+      awaited ||
+      isNotPassed(s, at) ||
+      isFailed(s, at, s.passed || clause.mode === L.touch) ||
+      isConditional(s, at)
+    )
       return s.bindOther(R.level, q, 1, new Extra(undefined, null));
     const mark = new Extra("pt", null);
     if (!s.passed && clause.prep === W.of && s.headKind(clause.prepAt) === W.plain)

@@ -3,6 +3,7 @@ import { dayAfter } from "../days/day-after.ts";
 import { isSpanOfBoth } from "../days/day-of-both.ts";
 import { isAtEndOfSpan, isOfEndedSpan } from "../days/ended-span.ts";
 import {
+  isDayBefore,
   isFromAfar,
   isFromClose,
   isFromLastWeek,
@@ -113,7 +114,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   }
   return (
     (clause.have > 0 &&
-      !(clause.have === 2 && (isBesideOther(s) || isMostEarlier(s, at))) &&
+      !(clause.have === 2 && (isBesideOther(s) || isMostEarlier(s, at) || isDayBefore(s, at))) &&
       !(
         isByClose(s.items) ||
         (clause.have === 1 &&

@@ -24,6 +24,7 @@ const FARTHEST = 3;
 /** Puts right what sentence by sentence could not be known. */
 export function settleStory(story: Story): void {
   settleCloses(story);
+  settleBands(story);
   settleLevels(story.claims);
   settleRecovered(story.claims, story.tokens.text);
   if (story.isHome) settleOtherDay(story);
@@ -107,6 +108,19 @@ function settleCloses({ claims, closes }: Story): void {
     const beaten = claims[at + 1];
     if (rise && beaten?.measure === "record.previous_close" && beaten.sentence === claim.sentence)
       claims[at + 1] = { ...beaten, measure: "index.high", elsewhen: beaten.session === undefined };
+  }
+}
+
+/** "Returned to the 1,550-point territory. ... It closed at 1,568.7": where an index came to on the way to a close told by itself. */
+function settleBands({ claims, closes }: Story): void {
+  const ends = new Map<string, Span>();
+  for (const { claim, said } of closes) if (said) widen(ends, claims[claim] as Claim);
+  if (ends.size === 0) return;
+  for (const [at, claim] of claims.entries()) {
+    const closed = claim.bound === "band" && claim.measure === "index.close" ? ends.get(claim.subject) : undefined;
+    if (closed === undefined || isPast(claim) || claim.intraday || isWithin(figureValue(claim.figure), closed))
+      continue;
+    claims[at] = { ...claim, measure: "other" };
   }
 }
 

@@ -1,0 +1,25 @@
+import { kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { kindSet } from "../words/kind-table.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+
+/** Round numbers that no index passed at its close. */
+
+/** "Ended at 5,462.2, having been below 5,400 at worst": where it had been. */
+function hasBeenBeyond({ items }: Sentence, at: number): boolean {
+  const beyond = kindAt(items, at - 1) === W.below || kindAt(items, at - 1) === W.above;
+  return beyond && kindAt(items, at - 2) === W.copula && kindAt(items, at - 3) === W.have;
+}
+
+/** "The daily caseload recorded 1,031, topping 1,000": the number before is of a thing that no table knows, and so is this one. */
+function isOfCount({ items }: Sentence, at: number): boolean {
+  const before = kindAt(items, at - 2) === W.comma ? items[at - 3]?.quantity : undefined;
+  return before?.unit === U.plain && before.exponent === 0 && !items.slice(0, at).some(isOfMarket);
+}
+
+const isOfMarket = kindSet(W.subject, W.marketNoun, W.shareUnit, W.it);
+
+export function isNotPassed(s: Sentence, at: number): boolean {
+  return hasBeenBeyond(s, at) || isOfCount(s, at);
+}
