@@ -65,8 +65,8 @@ const CASES: readonly Case[] = [
   ],
   [
     "Taipei's weighted price index is its main one",
-    "Taipei shares fell. The weighted price index on the Taiwan Stock Exchange fell 107.65 points to 7,141.83.",
-    "index.change TAIEX -107.65",
+    "Taipei shares fell. The weighted price index on the Taiwan Stock Exchange fell 106.15 points to 7,141.83.",
+    "index.change TAIEX -106.15",
     "index.close TAIEX 7141.83",
   ],
   [

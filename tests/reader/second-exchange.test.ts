@@ -54,8 +54,8 @@ const CASES: readonly Case[] = [
   ],
   [
     "a list has the way that its head tells, each by what its price moved",
-    "The NZX 50 closed at 3,476.68. Other leaders to rise were Pepper Nathan, 7c to 680, Salt Holt, 3c to 190 and Thyme City, 4c to 420. Losers included Basil, 12c to $3.05.",
-    "index.close NZX 50 3476.68",
+    "The NZX 50 closed at 3,481.37. Other leaders to rise were Pepper Nathan, 7c to 680, Salt Holt, 3c to 190 and Thyme City, 4c to 420. Losers included Basil, 12c to $3.05.",
+    "index.close NZX 50 3481.37",
     "stock.change Pepper Nathan 0.07",
     "stock.close Pepper Nathan 6.8",
     "stock.change Salt Holt 0.03",

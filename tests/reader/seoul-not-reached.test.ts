@@ -35,10 +35,10 @@ const CASES: readonly Case[] = [
   ],
   [
     "an exchange abroad stands for its index, and its verb for the next index too",
-    "The KOSPI rose 1 percent. The Taiwan Stock Exchange plunged 4.51 percent and the Hang Seng Index of Hong Kong 3.81 percent.",
+    "The KOSPI rose 1 percent. The Taiwan Stock Exchange dropped 4.12 percent and Hong Kong's Hang Seng Index 3.67 percent.",
     "index.change_pct KOSPI 1",
-    "foreign_index.change_pct TAIEX -4.51",
-    "foreign_index.change_pct Hang Seng Index -3.81",
+    "foreign_index.change_pct TAIEX -4.12",
+    "foreign_index.change_pct Hang Seng Index -3.67",
   ],
   [
     "shares of a place named in front are that place's, whatever word stands between",
@@ -48,10 +48,10 @@ const CASES: readonly Case[] = [
   ],
   [
     "the day behind a level is that of the move that led to it",
-    "The KOSPI rose 1 percent. The Dow Jones Industrial Average closed down 7.33 percent, at 8,579.19 on Monday.",
+    "The KOSPI rose 1 percent. The Dow Jones Industrial Average closed down 7.33 percent, at 8,614.35 on Monday.",
     "index.change_pct KOSPI 1",
     "foreign_index.change_pct Dow Jones Industrial Average -7.33 @2026-03-09",
-    "foreign_index.close Dow Jones Industrial Average 8579.19 @2026-03-09",
+    "foreign_index.close Dow Jones Industrial Average 8614.35 @2026-03-09",
   ],
   [
     "the day behind a fall in an index is that fall's",
@@ -193,10 +193,10 @@ const CASES: readonly Case[] = [
   ],
   [
     "a record in points behind at is where the index closed",
-    "The KOSPI closed at a record 4,137 points, up nearly 0.9%. Other markets gained too, with Japan's Nikkei 225 closing at a record 43,837 points, up 0.9%.",
+    "The KOSPI closed at a record 4,137 points, up nearly 0.9%. Other markets gained too, with Japan's Nikkei 225 closing at a record 43,912 points, up 0.9%.",
     "index.close KOSPI 4137",
     "index.change_pct KOSPI 0.9 near",
-    "foreign_index.close Nikkei 225 43837",
+    "foreign_index.close Nikkei 225 43912",
     "foreign_index.change_pct Nikkei 225 0.9",
   ],
   [

@@ -66,7 +66,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     extra.intraday = s.timed;
     return s.bindOther(R.value, q, sign || 1, extra);
   }
-  // "Reduced the week's net outflows to an average of P427.57 million": of several days.
+  // "Reduced the week's net outflows to an average of P431.26 million": of several days.
   if (!story.isHome && kindAt(s.items, at - 1) === W.of && kindAt(s.items, at - 2) === W.average)
     return s.bindOther(R.value, q, sign || 1, s.extra(at));
   if (!story.isHome && isAllOf(s, at)) return s.bindOther(R.value, q, sign || 1, s.extra(at));

@@ -40,7 +40,7 @@ export function bindRecord(
     return true;
   }
   if (!(clause.record || s.recordSentence || s.beaten)) return false;
-  // "It rose as high as 1,355.10. Its previous record of 1,353.11 was ...": of the highs of sessions, and no close.
+  // "It rose as high as 1,354.90. Its previous record of 1,352.47 was ...": of the highs of sessions, and no close.
   const last = s.story.claims.at(-1);
   const told = last?.measure === "index.high" && last.sentence === s.story.sentence - 1;
   if (told && !s.story.isHome && last.subject === clause.subjects[0]?.name) return s.outside(at, q);

@@ -251,7 +251,7 @@ const VOLUME_REACH = 8;
 
 const isVolumeWord = wordSet("volume", "volumes");
 
-/** "Turnover was Rs 2,503 mn, whilst the volume traded for the day was 113,814.9k": shares, though money was counted before. */
+/** "Turnover was Rs 2,412 mn, whilst the volume traded for the day was 112,406.3k": shares, though money was counted before. */
 export function isOfOwnVolume(tokens: Tokens, items: readonly Item[], at: number): boolean {
   if (kindAt(items, at - 1) !== W.copula) return false;
   for (let back = at - 2; back > 0 && back > at - VOLUME_REACH; back--) {

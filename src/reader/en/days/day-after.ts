@@ -63,7 +63,7 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
       next++;
       continue;
     }
-    // "Down 7.33 percent, at 8,579.19 on Thursday": of the day of the level that it led to.
+    // "Down 7.33 percent, at 8,614.35 on Thursday": of the day of the level that it led to.
     const level = item.kind === W.comma && next === at + 1 ? next + 1 : next;
     if (level <= at + 2 && isLevelLed(items, level)) return dayAfter(items, level + 1);
     // "Lost 43.2 points, or 1.1 percent, yesterday and 20 points on Monday", "..., on Monday".
@@ -102,7 +102,7 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
         // "1.5 trillion won of KOSPI stocks on Monday".
         if (kindAt(items, next - 1) !== W.of || kindAt(items, next + 1) !== W.shareUnit) return undefined;
         break;
-      // "0.28 percent compared to Monday" is measured from it; "1,302.4 won against the dollar on Aug. 12" is of it.
+      // "0.28 percent compared to Monday" is measured from it; "1,296.7 won against the dollar on Aug. 12" is of it.
       case W.against:
         if (kindAt(items, kindAt(items, next + 1) === W.article ? next + 2 : next + 1) !== W.dollar) return undefined;
         break;
@@ -112,7 +112,7 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
   return undefined;
 }
 
-/** "At 8,579.19 on", "to 8,579.19 on", behind a number of percent or points, and before a day. */
+/** "At 8,614.35 on", "to 8,614.35 on", behind a number of percent or points, and before a day. */
 function isLevelLed(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at) !== W.at && kindAt(items, at) !== W.to) return false;
   const unit = items[kindAt(items, at - 1) === W.comma ? at - 2 : at - 1]?.quantity?.unit;

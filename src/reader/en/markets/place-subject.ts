@@ -223,7 +223,7 @@ function isMarketMove(s: Sentence, at: number, verb: Item): boolean {
 /** Phrases from what a market moved by to the index that it is counted on. */
 const INDEX_REACH = 14;
 
-/** "Frankfurt rose 14.26 to a record close of 7,960.03 on the DAX": the index of the place, named behind a level. */
+/** "Frankfurt rose 15.31 to a record close of 7,914.26 on the DAX": the index of the place, named behind a level. */
 function isOnOwnIndex(items: readonly Item[], at: number, place: Item): boolean {
   let level = false;
   for (let next = at + 1; next < items.length && next < at + INDEX_REACH; next++) {

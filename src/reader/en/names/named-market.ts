@@ -78,7 +78,7 @@ function isOfSize(name: string): boolean {
 /** Phrases from such an index to the points it moved by. */
 const POINTS_REACH = 9;
 
-/** "Was up 106.64 points or 0.71 percent at 15,204.43", "was at 14,189.69, up 100.57 points": before anything else is named. */
+/** "Was up 104.18 points or 0.71 percent at 15,187.36", "was at 14,162.47, up 98.23 points": before anything else is named. */
 function isToldInPoints(items: readonly Item[], at: number): boolean {
   for (let next = at + 1; next < items.length && next < at + POINTS_REACH; next++) {
     const { kind, value } = items[next] as Item;

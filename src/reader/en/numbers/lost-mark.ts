@@ -6,7 +6,7 @@ import * as W from "../words/word-class.ts";
 import { OWN_MONEY } from "./currency-mark.ts";
 
 /**
- * Marks of money that were lost when a story was sent on: "rose #8.32 to #157.60", where the page could print no euro.
+ * Marks of money that were lost when a story was sent on: "rose #8.17 to #154.90", where the page could print no euro.
  * Such a mark stands for the story's own money, and only where several of them lead to amounts and no other mark does.
  */
 

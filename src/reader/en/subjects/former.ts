@@ -10,7 +10,7 @@ import { replace } from "./topic.ts";
 const isFormer = wordSet("former");
 const isLatter = wordSet("latter");
 
-/** "A and B parted ways, with the former closing at 3,286, while the latter ended at 11,556": none of more, or of fewer, than two. */
+/** "A and B parted ways, with the former closing at 3,291, while the latter ended at 11,612": none of more, or of fewer, than two. */
 export function readFormer(s: Sentence, at: number): void {
   const { items, story } = s;
   const word = items[at - 1];
