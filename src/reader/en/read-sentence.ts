@@ -25,7 +25,7 @@ import { toldNext } from "./subjects/pronoun.ts";
 import { isSubjectWord, readSubject } from "./subjects/subject.ts";
 import { replace } from "./subjects/topic.ts";
 import { leaveTracked } from "./subjects/tracked-shares.ts";
-import { survey } from "./survey.ts";
+import { survey } from "./survey/survey.ts";
 import { readBondRows } from "./tables/bond-table.ts";
 import { readFlowRows } from "./tables/flow-table.ts";
 import { readQuoteRows } from "./tables/quote-table.ts";

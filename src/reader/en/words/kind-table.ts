@@ -13,3 +13,12 @@ export function kindSet(...kinds: readonly number[]): (item: Item | undefined) =
   const table = kindTable(...kinds);
   return (item) => item !== undefined && table[item.kind] === 1;
 }
+
+/** Rules by the kind of phrase they are for, several lists as one: a look-up in place of a long switch. */
+export function ruleTable<Rule>(
+  ...lists: readonly (readonly (readonly [kind: number, rule: Rule])[])[]
+): (Rule | undefined)[] {
+  const table = new Array<Rule | undefined>(W.other + 1).fill(undefined);
+  for (const list of lists) for (const [kind, rule] of list) table[kind] = rule;
+  return table;
+}
