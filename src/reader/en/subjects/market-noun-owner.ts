@@ -1,0 +1,128 @@
+import {
+  isClauseStart,
+  isOfSomething,
+  isOther,
+  isSpecial,
+  isUnderlying,
+  otherSubject,
+} from "../binding/other-index.ts";
+import { indexFarOff } from "../levels/far-level.ts";
+import { boardOfStocks } from "../markets/board.ts";
+import { bracketedMarket, isHyphened, marketBehind } from "../markets/market-place.ts";
+import { MAIN_INDEX } from "../markets/markets.ts";
+import { type Item, indexOf, kindAt, type Subject } from "../phrases/item.ts";
+import * as S from "../words/subject-kind.ts";
+import { PLACE_MARKETS } from "../words/thing-words.ts";
+import * as W from "../words/word-class.ts";
+import { companyTold, isElsewhere, isNewsOfLast, isOfCompany, stockNamed } from "./company-shares.ts";
+import { articleBefore, asThing, type MarketNoun, type NounRule, SETTLED } from "./market-noun.ts";
+import { isIndexWord } from "./moved-index.ts";
+import { sectorIndexTold } from "./sector-index.ts";
+import { ownerBefore } from "./told-with.ts";
+import { wordOf } from "./topic.ts";
+
+/** Whose index or stocks a noun of the market is of: a place's, a company's, a board's, those told before. */
+
+/** The market of the place that the noun stands with. */
+function marketOf({ place }: MarketNoun): string | undefined {
+  return place && PLACE_MARKETS[place.value];
+}
+
+function mainIndexOf(market: string): Subject {
+  return indexOf(MAIN_INDEX[market] ?? market, market);
+}
+
+export const notOfPlace: NounRule = (noun) => {
+  const { s, at, before, place } = noun;
+  const { items } = s;
+  // "MSCI's Asia ex-Japan index", "the MSCI Korea index".
+  const placed = place ? kindAt(items, items.indexOf(place) - 1) : -1;
+  const special = s.story.isHome && (placed === W.subject || isSpecial(s, at));
+  if ((place && isHyphened(s, place)) || special) return asThing(noun);
+  // "Emerging-market stocks".
+  const hyphened = kindAt(items, at - 2) === W.hyphen && kindAt(items, at - 3) === W.plain;
+  return before?.kind === W.marketNoun && hyphened ? asThing(noun) : undefined;
+};
+
+export const placeBehind: NounRule = ({ s, at, place }) => (place ? undefined : marketBehind(s, at));
+
+export const ofCompany: NounRule = (noun) => {
+  const { s, at, item, before, next, place } = noun;
+  const { items, story } = s;
+  if (item.kind !== W.shareUnit || place) return undefined;
+  if (isOfCompany(s, at)) {
+    const told = companyTold(s, at);
+    return told?.kind === S.stock && !isElsewhere(story.tokens, (items[0] as Item).from) ? told : asThing(noun);
+  }
+  // "Pepper is at risk of failing. Shares rose 2 percent on the news": the company's, or nobody's.
+  const ofLast = at === 0 && item.value === 0 && !story.isHome && story.sentence - story.stockSentence === 1;
+  if (ofLast && story.indexTold && next?.kind !== W.and && isNewsOfLast(s)) return stockNamed(s, at) ?? asThing(noun);
+  return at > 0 && !isClauseStart(before?.kind) ? SETTLED : undefined;
+};
+
+/** The clause speaks of an index already, of which nothing is told yet. */
+export const indexAgain: NounRule = ({ s: { clause }, place }) =>
+  clause.kind === S.index && !clause.bound && !clause.verb && !place ? SETTLED : undefined;
+
+export const ofOther: NounRule = ({ s, at, item, before }) =>
+  isOther(s, at, before) || isOfSomething(s, at, item) ? otherSubject(s, at, before) : undefined;
+
+export const ofOtherPlace: NounRule = (noun) => {
+  const { s, at, item, place } = noun;
+  const { story } = s;
+  const market = marketOf(noun);
+  if (market && market !== story.market) return mainIndexOf(market);
+  if (place && wordOf(s, place).toLowerCase() === "shenzhen" && item.kind === W.marketNoun)
+    return indexOf("Shenzhen", story.market);
+  const lettered = bracketedMarket(s, at);
+  return lettered && lettered !== story.market ? mainIndexOf(lettered) : undefined;
+};
+
+export const ofBoard: NounRule = ({ s, at }) => boardOfStocks(s, at);
+
+/** "Futures on the S&P 500 were flat. The underlying gauge rose ...". */
+export const underlying: NounRule = (noun) => {
+  const { s, before } = noun;
+  return s.story.lastNamed && !marketOf(noun) && isUnderlying(s, before) ? s.story.lastNamed : undefined;
+};
+
+export const ownerInFront: NounRule = (noun) => {
+  const { s, at } = noun;
+  return marketOf(noun) || s.story.isHome ? undefined : ownerBefore(s, at, articleBefore(noun));
+};
+
+/** "Korea's stock index" of a story that begins with the KOSDAQ. */
+export const wholeMarket: NounRule = (noun) => {
+  const { s, item, before } = noun;
+  const { story } = s;
+  const market = marketOf(noun);
+  const whole = market && story.isHome && item.kind === W.marketNoun && before?.kind === W.shareUnit;
+  if (!whole || !isIndexWord(story.tokens, item.from)) return undefined;
+  return indexOf(MAIN_INDEX[market] ?? story.mainIndex, market);
+};
+
+/** "In Helsinki the market was weak. The general index finished lower": of the market told before, or of this one. */
+export const toldAbroad: NounRule = (noun) => {
+  const { s, item } = noun;
+  const { lastNamed, lastSubject, isHome } = s.story;
+  if (isHome || item.kind !== W.marketNoun || s.indexSeen || marketOf(noun)) return undefined;
+  const abroad = lastSubject?.kind === S.index && !s.story.isOwn(lastSubject) && lastNamed && !s.story.isOwn(lastNamed);
+  return abroad ? asThing(noun) : undefined;
+};
+
+export const toldBefore: NounRule = (noun) => {
+  const { s, at, item } = noun;
+  const { isHome, onlySubject, startsParagraph, tokens } = s.story;
+  if (marketOf(noun)) return undefined;
+  // "In Tokyo, the Nikkei fell 0.7 percent. The index lost ...": of the only one the sentence before was about.
+  const goesOn = isHome && at === 1 && !startsParagraph && isIndexWord(tokens, item.from);
+  if (goesOn && onlySubject?.kind === S.index && !s.story.isOwn(onlySubject)) return onlySubject;
+  return sectorIndexTold(s, at) ?? indexFarOff(s, at);
+};
+
+/** The index told last, or the one the story is about. */
+export function indexOfStory(noun: MarketNoun): Subject {
+  const { item, s } = noun;
+  const again = !marketOf(noun) && item.kind === W.marketNoun && s.story.lastIndex;
+  return indexOf(again || s.story.mainIndex, s.story.market);
+}

@@ -1,0 +1,139 @@
+import { isBeforeNoun } from "../binding/other-index.ts";
+import { isOfPlaceTraded, readSharesTraded } from "../binding/traded-shares.ts";
+import { readIndexApart } from "../markets/front-board.ts";
+import { inApposition } from "../phrases/apposition.ts";
+import { precededBy } from "../phrases/around.ts";
+import { isContrasted } from "../phrases/contrasted.ts";
+import { kindAt } from "../phrases/item.ts";
+import { isSharesOfLabel } from "../phrases/label.ts";
+import { kindSet } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
+import * as W from "../words/word-class.ts";
+import { readItsShares } from "./company-shares.ts";
+import {
+  articleBefore,
+  isStillOpen,
+  isValueBehind,
+  kindBeforeArticle,
+  type MarketNoun,
+  type NounRule,
+  SETTLED,
+} from "./market-noun.ts";
+import { isIndexWord, isTopped } from "./moved-index.ts";
+import { readApart, readOwned } from "./owned-noun.ts";
+import { isOblique, wordOf } from "./topic.ts";
+
+/** Nouns of the market named in passing: what the sentence speaks of stays what it was. */
+
+export const inPassing: NounRule = ({ s, at }) => {
+  // "The U.S. benchmark rate": of no market.
+  const ofOther = inApposition(s, at) || isContrasted(s, at) || isBeforeNoun(s, at);
+  return ofOther || kindAt(s.items, at + 1) === W.rate || isTopped(s, at) ? SETTLED : undefined;
+};
+
+export const partOfPhrase: NounRule = ({ s, at, item, before, next }) => {
+  const { items, clause, story } = s;
+  const ofMarket = item.kind === W.marketNoun;
+  // "The smaller, tech-laden bourse KOSDAQ": the name behind says which.
+  const named = ofMarket && next?.subject?.kind === S.index;
+  if (named && (story.isHome || isIndexWord(story.tokens, item.from))) return SETTLED;
+  // "Just before the market close, it jumped": when.
+  if (next?.kind === W.close && kindAt(items, at + 2) === W.comma && kindAt(items, at - 2) === W.after) return SETTLED;
+  // "The U.S. Dollar Index (DXY)".
+  if (before?.kind === W.dollar && clause.kind === S.outside && !clause.bound) return SETTLED;
+  // "Steel and stock trading rose": a trade.
+  if (item.kind === W.shareUnit && next?.kind === W.trading && isStillOpen(s, S.sector)) return SETTLED;
+  // "The index-heavy holding firms".
+  const compound = ofMarket && next?.kind === W.hyphen && kindAt(items, at + 2) === W.plain;
+  return compound && !story.isHome ? SETTLED : undefined;
+};
+
+export const besideValue: NounRule = (noun) => {
+  const { s, at, before, next } = noun;
+  const ofCap = next?.kind === W.cap;
+  // "Pepper, with the largest market value, rose": it tells which.
+  const tellsWhich = (ofCap || isValueBehind(noun)) && isStillOpen(s, S.stock) && precededBy(s.items, at, 5, W.with);
+  // "Lifted its total market cap to ...": the noun behind says what; "the bond rate in the Seoul bond market": where.
+  const where = s.story.isHome && before?.kind === W.bond && isStillOpen(s, S.bond);
+  return tellsWhich || ofCap || where ? SETTLED : undefined;
+};
+
+export const apartOrTraded: NounRule = ({ s, at, item }) => {
+  const read =
+    (item.kind === W.marketNoun && readIndexApart(s, at)) || (item.kind === W.shareUnit && readSharesTraded(s, at));
+  return read ? SETTLED : undefined;
+};
+
+export const apartAbroad: NounRule = ({ s, at, item }) =>
+  !s.story.isHome && readApart(s, at, item) ? SETTLED : undefined;
+
+export const ofOwner: NounRule = ({ s, at, item, before, next }) => {
+  const { clause, story } = s;
+  // "Naver, the market's most traded stock, rose".
+  if (next?.kind === W.possessive && clause.kind !== S.none && !clause.bound) return SETTLED;
+  if (item.kind === W.shareUnit && (isSharesOfLabel(s) || readItsShares(s, at))) return SETTLED;
+  return before?.kind === W.possessive && !story.isHome && readOwned(s, at, item) ? SETTLED : undefined;
+};
+
+/** "Pepper (PEP) shares added 0.7 percent". */
+export const behindCode: NounRule = ({ s, item, before }) =>
+  item.kind === W.shareUnit && before?.kind === W.closeBracket && isStillOpen(s, S.stock) ? SETTLED : undefined;
+
+const isOwner = kindSet(W.subject, W.quantity, W.worth);
+
+export const behindOther: NounRule = ({ s, at, before }) => {
+  if (isOwner(before) || isOblique(s, at)) return SETTLED;
+  return before?.kind === W.futures || isOfPlaceTraded(s, at) ? SETTLED : undefined;
+};
+
+const isPartOfName = kindSet(W.shareUnit, W.marketNoun);
+const isWithin = kindSet(W.place, W.shareUnit, W.quantity);
+
+/** The noun is where something is told of another: the phrase in front of it has the preposition. */
+export const whereTold: NounRule = ({ s, at, before }) => {
+  const { isHome } = s.story;
+  // "Foreigners in the local stock market sold ...".
+  const ofGroup = isPartOfName(before) && isStillOpen(s, S.group);
+  // "Pepper was among the most traded shares in the Bogota bourse and posted ...", "the top loser within the 45-stock index".
+  const ofStock = !isHome && isWithin(before) && isStillOpen(s, S.stock);
+  const ofMoney = !isHome && before?.kind === W.currencyNoun;
+  return (ofGroup || ofStock || ofMoney) && isOblique(s, at - 1) ? SETTLED : undefined;
+};
+
+/** "The total turnover of the benchmark index was ...". */
+export const turnoverOf: NounRule = ({ s, at }) => {
+  const reach = s.story.isHome ? 4 : 6;
+  const open = isStillOpen(s, S.turnover) && !s.clause.verb;
+  return open && precededBy(s.items, at, reach, W.of) ? SETTLED : undefined;
+};
+
+/** "The MSCI Emerging Market Index". */
+export const ofIndexName: NounRule = ({ s, at, before }) =>
+  before?.kind === W.marketNoun && kindAt(s.items, at - 2) === W.subject ? SETTLED : undefined;
+
+export const ofTrade: NounRule = ({ s, at, before }) => {
+  const hyphened = before?.kind === W.hyphen && kindAt(s.items, at - 2) === W.sectorNoun;
+  return before?.kind === W.sector || before?.kind === W.sectorNoun || hyphened ? SETTLED : undefined;
+};
+
+/** An object: what somebody moves, or where a rate ended. */
+export const moved: NounRule = (noun) => {
+  const { s, before } = noun;
+  const { clause } = s;
+  const verb = kindBeforeArticle(noun);
+  // "The rate broke 1,420 won, ending the market at 1,431.3".
+  if (verb === W.close && (clause.kind === S.won || clause.kind === S.rate || clause.kind === S.stock)) return SETTLED;
+  if (clause.kind !== S.stock && clause.kind !== S.group) return undefined;
+  // "Institutions fueled markets as buyers of ...".
+  const bare = before?.kind === W.plain && !clause.verb && !clause.bound;
+  if (bare && clause.kind === S.group && wordOf(s, before).endsWith("ed")) return SETTLED;
+  // "Naver lifted the index by ...", "institutions led the market down": after a verb nobody listed too.
+  if (!clause.bound && (verb === W.move || (verb === W.plain && !clause.verb))) return SETTLED;
+  // "HPG rose 5.3 percent, pushing the index up by 2.5 points".
+  return verb === W.plain && isPushing(noun) ? SETTLED : undefined;
+};
+
+function isPushing(noun: MarketNoun): boolean {
+  const verb = noun.s.items[articleBefore(noun) - 1];
+  return verb !== undefined && wordOf(noun.s, verb).endsWith("ing");
+}

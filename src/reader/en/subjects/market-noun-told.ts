@@ -1,0 +1,93 @@
+import { doneBy, isOfOtherThing, isOfWorld, isOneStock, isOtherIndex, readOtherIndex } from "../binding/other-index.ts";
+import { readCommodityIndex } from "../markets/commodity-index.ts";
+import { isIndefinite } from "../markets/market-place.ts";
+import { precededBy } from "../phrases/around.ts";
+import { itemAt, subjectOf } from "../phrases/item.ts";
+import * as S from "../words/subject-kind.ts";
+import { PLACE_MARKETS } from "../words/thing-words.ts";
+import * as W from "../words/word-class.ts";
+import { stockNamed } from "./company-shares.ts";
+import { articleBefore, asThing, isValueBehind, type NounRule, SETTLED } from "./market-noun.ts";
+import { isValueOfAll, marketValueOf } from "./market-value.ts";
+import { isMain, isMover } from "./moved-index.ts";
+import { isOblique, wordOf } from "./topic.ts";
+
+/** What a noun of the market is when its own words tell that it is not simply the market's index. */
+
+/** "World stocks". */
+export const ofWorld: NounRule = (noun) => {
+  if (!isOfWorld(noun.s, noun.at)) return undefined;
+  return isOblique(noun.s, noun.at) ? SETTLED : asThing(noun);
+};
+
+/** "The main index" is the market's own again, and "the market value" the sum of all. */
+export const ofMain: NounRule = (noun) => {
+  const { s, at, item, before } = noun;
+  if (item.kind !== W.marketNoun) return undefined;
+  if (before?.kind === W.plain && isMain(s.story.tokens, before.from)) s.story.lastIndex = s.story.mainIndex;
+  if (!isValueBehind(noun)) return undefined;
+  return isOblique(s, at) ? SETTLED : marketValueOf(s, at);
+};
+
+export const doneByOther: NounRule = ({ s, at, item }) => {
+  const done = item.kind === W.marketNoun && !s.story.isHome ? doneBy(s, at) : undefined;
+  return done && subjectOf(S.outside, wordOf(s, done));
+};
+
+export const otherIndex: NounRule = ({ s, at }) => {
+  if (!isOtherIndex(s, at)) return undefined;
+  readOtherIndex(s, at);
+  return SETTLED;
+};
+
+export const valueOfAll: NounRule = ({ s, at }) =>
+  s.story.isHome && isValueOfAll(s, at) ? subjectOf(S.marketValue, s.story.mainIndex) : undefined;
+
+/** "The value of traded stocks climbed 114 percent". */
+export const valueTraded: NounRule = ({ s, at, before }) => {
+  const traded = before !== undefined && !s.story.isHome && wordOf(s, before) === "traded";
+  return traded && precededBy(s.items, at, 3, W.of) ? subjectOf(S.outside, "value") : undefined;
+};
+
+/** "Argentina topped the list with its bourse growing 89 percent". */
+export const ofPlaceInFront: NounRule = (noun) => {
+  const { s, before } = noun;
+  const first = itemAt(s.items, 0);
+  if (before?.kind !== W.article || first?.kind !== W.place) return undefined;
+  return PLACE_MARKETS[first.value] !== s.story.market && /^its$/i.test(wordOf(s, before)) ? asThing(noun) : undefined;
+};
+
+export const oneStock: NounRule = ({ s, at, item, before, next }) => {
+  if (item.kind !== W.shareUnit) return undefined;
+  const ofStock = s.clause.kind === S.stock;
+  // "Pepper rallied, with the newly listed stock jumping ...": one stock, the sentence's own.
+  if (ofStock && next?.kind !== W.marketNoun && /^(stock|share)$/.test(wordOf(s, item))) return SETTLED;
+  // "As it has before, the stock jumped on the news": one stock, and never the market.
+  if (before?.kind !== W.article || s.story.isHome || !isOneStock(s, at)) return undefined;
+  return ofStock ? SETTLED : (stockNamed(s, at) ?? subjectOf(S.outside, "stock"));
+};
+
+/** "When an index falls ...": any index, not this one. */
+export const anyIndex: NounRule = (noun) => {
+  const { s, item, before, next } = noun;
+  const ofExtreme = next?.kind === W.high || next?.kind === W.low;
+  return item.kind === W.marketNoun && isIndefinite(s, before) && !ofExtreme ? asThing(noun) : undefined;
+};
+
+/** "The gold index", "the counter pushed the index higher by ...". */
+export const ofCommodity: NounRule = ({ s, at, item, before }) => {
+  if (before?.kind !== W.commodity || item.kind !== W.marketNoun) return undefined;
+  readCommodityIndex(s, at, before);
+  return SETTLED;
+};
+
+/** "The MSCI Emerging Markets Currency Index", "the Corporate High Yield Index": an index of something else. */
+export const ofOtherThing: NounRule = ({ s, at, item, before }) =>
+  item.kind === W.marketNoun && before && isOfOtherThing(s, at) ? subjectOf(S.outside, wordOf(s, before)) : undefined;
+
+export const behindMover: NounRule = (noun) => {
+  const { s } = noun;
+  const article = articleBefore(noun);
+  const mover = itemAt(s.items, article - 1);
+  return article > 2 && mover && isMover(s.story.tokens, mover.from) && !s.story.isHome ? asThing(noun) : undefined;
+};
