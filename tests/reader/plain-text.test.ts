@@ -124,7 +124,13 @@ describe("a plain text", () => {
     ["lines without a blank", "a\n", 1 << 14],
   ] as const)
     test(`takes time in proportion to the text: ${title}`, () => {
-      const [short, long] = [microseconds(piece.repeat(pieces)), microseconds(piece.repeat(pieces * 16))];
-      assert.ok(long < Math.max(short, 5_000) * 40, `${long} us beside ${short} us`);
+      let told = "";
+      // A machine that is busy meanwhile slows one measurement, and not each of five.
+      const inProportion = [1, 2, 3, 4, 5].some(() => {
+        const [short, long] = [microseconds(piece.repeat(pieces)), microseconds(piece.repeat(pieces * 16))];
+        told = `${long} us beside ${short} us`;
+        return long < Math.max(short, 5_000) * 40;
+      });
+      assert.ok(inProportion, told);
     });
 });
