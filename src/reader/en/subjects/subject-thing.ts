@@ -1,0 +1,81 @@
+import { isForward } from "../days/rate-day.ts";
+import { inApposition, inAside } from "../phrases/apposition.ts";
+import { precededBy } from "../phrases/around.ts";
+import { itemAt, kindAt, macroOf, subjectOf } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { kindSet } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { marketValueOf } from "./market-value.ts";
+import { readBond as readBondNamed } from "./subject-bond.ts";
+import { WON } from "./subject-money.ts";
+import { isAlone } from "./subject-name.ts";
+import type { SubjectRule } from "./subject-rule.ts";
+import { isOblique, replace, wordOf } from "./topic.ts";
+
+/** Things beside shares and moneys: bonds, goods, the economy, results, market values. */
+
+export const readBond: SubjectRule = (s, at, item) => {
+  // "Treasury shares": a company's own.
+  if (kindAt(s.items, at + 1) === W.shareUnit) return;
+  // "The KOSPI, which had wavered as Treasury yields rose, fell below 3,000".
+  if (s.clause.kind === S.index && inApposition(s, at)) return;
+  readBondNamed(s, at, item);
+};
+
+const ofTrade = kindSet(W.shareUnit, W.sectorNoun);
+
+export const readCommodity: SubjectRule = (s, at, item) => {
+  const { clause, items, story } = s;
+  const inPassing = isOblique(s, at) || inApposition(s, at);
+  // "Platinum shares were down 4.46 percent", "the gold sector was the biggest gainer".
+  const next = itemAt(items, at + 1);
+  if (ofTrade(next) && next?.value === 0 && !story.isHome && !inPassing) {
+    replace(s, subjectOf(S.sector, wordOf(s, item)));
+    return;
+  }
+  // "The volatility index (VIX), which ..., was above 30".
+  if (clause.kind !== S.none && isAlone(items, at)) return;
+  if (!inPassing) replace(s, subjectOf(S.outside, wordOf(s, item)));
+};
+
+export const readMacro: SubjectRule = (s, at, item) => {
+  if (inAside(s, at)) return;
+  // "Old-economy stocks".
+  if (kindAt(s.items, at - 1) === W.hyphen) return;
+  if (!isOblique(s, at) || s.clause.kind === S.none) replace(s, macroOf(wordOf(s, item)));
+};
+
+export const readStake: SubjectRule = (s, at, item) => {
+  const { items, story } = s;
+  // "In a narrow trading band": where prices stayed.
+  if (inAside(s, at) || kindAt(items, at - 1) === W.trading) return;
+  if (isBand(story.tokens, item.from) && isOblique(s, at)) return;
+  // "Its contract for one month was at 1,412.5 as forwards were traded".
+  if (story.isHome && isForwardContract(s, at)) {
+    replace(s, WON);
+    return;
+  }
+  // "Profit-taking" is no profit.
+  if (kindAt(items, at - 1) !== W.of && kindAt(items, at + 1) !== W.hyphen && !inApposition(s, at))
+    replace(s, subjectOf(S.outside, wordOf(s, item)));
+};
+
+export const readCap: SubjectRule = (s, at) => {
+  const { clause, items } = s;
+  if (inApposition(s, at)) return;
+  // "Pepper, with the largest market capitalization, rose".
+  if (clause.kind === S.stock && !clause.bound && precededBy(items, at, 5, W.with)) return;
+  // "The largest by market value": in passing.
+  const noun = kindAt(items, at - 1) === W.marketNoun ? at - 1 : at;
+  if (!isOblique(s, noun)) replace(s, marketValueOf(s, noun));
+};
+
+const isBand = wordSet("band", "bands");
+const isContract = wordSet("contract");
+
+function isForwardContract(s: Sentence, at: number): boolean {
+  if (!isContract(s.story.tokens, s.items[at]?.from ?? -1)) return false;
+  return kindAt(s.items, at - 1) === W.quantity && isForward(s, at);
+}
