@@ -3,9 +3,9 @@ import { MONEYS, pairOf } from "../words/money-words.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isAlone } from "./name-of-other.ts";
 import { moneyOfUnit } from "./subject-dollar.ts";
 import { WON } from "./subject-money.ts";
-import { isAlone } from "./subject-name.ts";
 import type { SubjectRule } from "./subject-rule.ts";
 import { isOblique, pairNamed, pairOwned, pairQuoted, replace, wordOf } from "./topic.ts";
 

@@ -8,9 +8,9 @@ import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { marketValueOf } from "./market-value.ts";
+import { isAlone } from "./name-of-other.ts";
 import { readBond as readBondNamed } from "./subject-bond.ts";
 import { WON } from "./subject-money.ts";
-import { isAlone } from "./subject-name.ts";
 import type { SubjectRule } from "./subject-rule.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 

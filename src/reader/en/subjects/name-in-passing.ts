@@ -1,0 +1,128 @@
+import { EXCHANGE_MARKETS } from "../markets/markets.ts";
+import { isBracketed } from "../names/measured-name.ts";
+import { isNoCompany } from "../names/no-company.ts";
+import { isTicker } from "../names/no-share.ts";
+import { inApposition, isAlias } from "../phrases/apposition.ts";
+import { precededBy } from "../phrases/around.ts";
+import { isContrasted } from "../phrases/contrasted.ts";
+import { kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import { isNoLabel } from "../phrases/label.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { isValueOf } from "./market-value.ts";
+import { isBondOfYield, isRating } from "./subject-bond.ts";
+import { replace } from "./topic.ts";
+
+/** Names that are no subject, by what is printed alone: before it is asked what they stand for. */
+
+/** Whether the name has been dealt with: it is no subject, or has become one already. */
+export type NameQuestion = (s: Sentence, at: number, printed: Subject) => boolean;
+
+/** No table knows the name. */
+function isUnknown({ value }: Subject): boolean {
+  return value === -1;
+}
+
+const isSecondName: NameQuestion = (s, at, printed) =>
+  printed.code === undefined && isUnknown(printed) && isAlias(s.items, at);
+
+/** "Flu fears wiped 3 percent off Taiwan's index", "computer and chipmaker Pepper rose": no company's name. */
+const isNoName: NameQuestion = (s, at, printed) => isUnknown(printed) && s.story.isHome && isNoCompany(s, at);
+
+/** "Nearing the '100,000 won Pepper' milestone": what a round price is called. */
+const isNameOfPrice: NameQuestion = ({ items, story }, at, { kind }) =>
+  story.isHome && kind === S.stock && kindAt(items, at + 1) === W.mark && items[at - 1]?.value === U.money;
+
+const isSetAgainst: NameQuestion = (s, at, { kind }) =>
+  (kind === S.index || kindAt(s.items, at + 1) === W.comma) && isContrasted(s, at);
+
+/** "The market value of the KOSPI rose to ..., and that of the KOSDAQ to ...". */
+const isOwnerOfValue: NameQuestion = (s, at, { kind, name }) => {
+  if (kind !== S.index || s.clause.kind !== S.marketValue || !isValueOf(s, at)) return false;
+  replace(s, subjectOf(S.marketValue, name));
+  return true;
+};
+
+const isLabel: NameQuestion = (s, at, printed) =>
+  at === 0 && isUnknown(printed) && kindAt(s.items, 1) === W.colon && isNoLabel(s);
+
+/** "Mr Pepper, who ran the bank for ten years, is to retire", and not "Dr Reddys (up 0.9%)", a company. */
+const isPerson: NameQuestion = ({ items, story }, at, printed) =>
+  isUnknown(printed) && kindAt(items, at - 1) === W.title && !story.isHome && !isBracketed(items, at);
+
+/** Where something is told, not of what: the letters of an exchange. */
+const isVenue: NameQuestion = ({ bracket, clause, items }, at, printed) => {
+  const behind = kindAt(items, at + 1);
+  // "(SET: AWC)": where it is listed.
+  if (printed.kind === S.index && bracket > 0 && behind === W.colon) return true;
+  if (!isUnknown(printed)) return false;
+  // "The oldest name on the HoSE, which was up 2.4 percent".
+  const placed = kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.preposition;
+  if (placed && EXCHANGE_MARKETS.has(printed.name.toUpperCase())) return true;
+  // "Pepper led the JSE gains, firming 1.7 percent", "compared with the previous GSE trading day".
+  const gains = behind === W.moveNoun && clause.kind === S.stock && !clause.bound;
+  return (gains || behind === W.trading) && EXCHANGE_MARKETS.has(printed.name);
+};
+
+const isInApposition: NameQuestion = (s, at, { kind }) => {
+  // "New York's two main indices, the S&P 500 and the Dow, were ...": there the names are what is spoken of.
+  // "The local small-cap index, the KOSDAQ, closed ...": so is the name of an index told first by what it is.
+  const again = kind === S.index && (s.clause.kind === S.index || isNameOfNoun(s, at));
+  return !again && inApposition(s, at);
+};
+
+/** "Foreign Portfolio Investors". */
+const isOfInvestors: NameQuestion = ({ items }, at) =>
+  kindAt(items, at - 1) === W.groupAdjective && kindAt(items, at + 1) === W.investor;
+
+/** "The turnover of the Taiwan Stock Exchange and the Taipei Exchange reached ...". */
+const isOfTurnover: NameQuestion = ({ clause, items }, at) =>
+  clause.kind === S.turnover && !clause.bound && !clause.verb && precededBy(items, at, 12, W.of);
+
+/** "Calgary-based Pepper", "AI-related shares"; a rating; "Pepper PEP": its letters. */
+const isSeatOrCode: NameQuestion = (s, at, printed) =>
+  isUnknown(printed) &&
+  (isSeat(s, at + 1) || isRating(s.items, at, printed.name) || isTicker(s.story.tokens, s.items[at + 1]?.from ?? -1));
+
+/** "Futures on three-year bonds KTBc1 rose": their code. */
+const isCodeOfFutures: NameQuestion = ({ clause, items }, at, printed) => {
+  const open = clause.kind === S.outside && !clause.bound && !clause.verb && isUnknown(printed);
+  return open && kindAt(items, at - 1) === W.bond && clause.subjects[0]?.name.endsWith("futures") === true;
+};
+
+/** In this order. */
+export const BY_PRINT: readonly NameQuestion[] = [
+  isSecondName,
+  isNoName,
+  isNameOfPrice,
+  isSetAgainst,
+  isOwnerOfValue,
+  isLabel,
+  isBondOfYield,
+  isPerson,
+  isVenue,
+  isInApposition,
+  isOfInvestors,
+  isOfTurnover,
+  isSeatOrCode,
+  isCodeOfFutures,
+];
+
+/** "..., the KOSDAQ": right behind the noun and its comma. */
+function isNameOfNoun({ clause: { subjectAt }, items }: Sentence, at: number): boolean {
+  const comma = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
+  if (kindAt(items, comma) !== W.comma || kindAt(items, comma - 1) !== W.marketNoun) return false;
+  return subjectAt === comma - 1 || subjectAt === comma - 2;
+}
+
+const isBased = wordSet(
+  ..."based listed headquartered related linked themed focused driven affiliated exposed oriented".split(" "),
+);
+
+function isSeat({ items, story }: Sentence, at: number): boolean {
+  const word = kindAt(items, at) === W.hyphen ? items[at + 1] : undefined;
+  return word?.kind === W.plain && isBased(story.tokens, word.from);
+}

@@ -1,0 +1,108 @@
+import type { Tokens } from "../../scanner.ts";
+import { isOfMember } from "../names/listed-name.ts";
+import { pastBracket } from "../phrases/apposition.ts";
+import { type Item, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import * as S from "../words/subject-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { isDeal } from "./lone-stock.ts";
+import { isMoverOrLeader } from "./moved-index.ts";
+import type { NameQuestion } from "./name-in-passing.ts";
+
+/** Names that are no subject by what they stand for: an index that tells which stock, a company that owns something. */
+
+const isOwnerOfRatio: NameQuestion = ({ items }, at, { kind }) => {
+  // "The S&P 500's valuation now at 14 times earnings".
+  const owned = kind === S.index && kindAt(items, at + 1) === W.possessive ? items[at + 2] : undefined;
+  return owned?.kind === W.plain && owned.value === 0 && kindAt(items, at + 3) !== W.marketNoun;
+};
+
+/** "Pepper was the most active STI stock", "the Nasdaq exchanges", "the S&P 500 sectors": it says which ones. */
+const isIndexOfOther: NameQuestion = (s, at, { kind }) => {
+  if (kind !== S.index) return false;
+  if (isOfMember(s, at) || (!s.story.isHome && isAttributive(s, at))) return true;
+  return kindAt(s.items, at + 1) === W.sectorNoun;
+};
+
+/** Before it is noted that the index was named. */
+export const BY_INDEX: readonly NameQuestion[] = [isOwnerOfRatio, isIndexOfOther];
+
+/** "The Taiwan Stock Exchange (TWSE)": the same again in letters. */
+const isSameInLetters: NameQuestion = ({ bracket, clause, items }, at) =>
+  bracket > 0 && isAlone(items, at) && (clause.kind !== S.none || kindAt(items, at + 2) === W.plain);
+
+/** "Pepper, likely to leave the market after the Salt buyout, was easier". */
+const isOfDeal: NameQuestion = ({ items, story }, at, { kind }) =>
+  !story.isHome && kind === S.stock && isDeal(story.tokens, items[at + 1]?.from ?? -1);
+
+const isNote: NameQuestion = ({ bracket, clause, items }, at) =>
+  bracket > 0 && clause.bound && isNoteInBracket(items, at);
+
+const isSupplier: NameQuestion = ({ items, story }, at) => isMaker(items, at, story.tokens);
+
+/** "The KOSDAQ, set up to match the tech-heavy Nasdaq, closed at ...". */
+const isInAsideOfIndex: NameQuestion = ({ clause, items, story }, at) => {
+  const { subjectAt } = clause;
+  const commas = kindAt(items, subjectAt + 1) === W.comma && kindAt(items, at + 1) === W.comma && at > subjectAt + 4;
+  const verb = kindAt(items, at + 2);
+  return commas && story.isHome && clause.kind === S.index && !clause.bound && (verb === W.close || verb === W.move);
+};
+
+const isOwner: NameQuestion = ({ clause, items, story }, at, { kind }) => {
+  // "Pepper's profit", "Pepper Co.'s profit", and not "Pepper's shares" or "Pepper's climbed".
+  const stop = kindAt(items, at + 1) === W.period && kindAt(items, at + 2) === W.possessive ? at + 2 : at + 1;
+  const owns = kindAt(items, stop) === W.possessive;
+  const behind = owns ? kindAt(items, story.isHome ? stop + 1 : pastBracket(items, stop + 1)) : -1;
+  if (behind >= 0 && kind === S.stock && behind !== W.shareUnit && behind !== W.move) return true;
+  // "Naver, which was the Nasdaq's most traded stock, rose".
+  const within = clause.kind === S.stock && !clause.bound;
+  return kindAt(items, at + 1) === W.possessive && within && kind === S.index;
+};
+
+/** After that. */
+export const BY_ROLE: readonly NameQuestion[] = [
+  isSameInLetters,
+  isOfDeal,
+  isNote,
+  isSupplier,
+  isInAsideOfIndex,
+  isOwner,
+];
+
+/** "(up 43.5 to 1,487.9, Charts)", "(up $1.5 to $34.1, Research, Estimates)": what a page leads to, behind the figures of a bracket. */
+function isNoteInBracket(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.comma || kindAt(items, at - 2) !== W.quantity) return false;
+  let end = at + 1;
+  while (kindAt(items, end) === W.comma || kindAt(items, end) === W.subject || kindAt(items, end) === W.plain) end++;
+  return kindAt(items, end) === W.closeBracket;
+}
+
+export function isAlone(items: readonly Item[], at: number): boolean {
+  // "(SIF5)".
+  const close = kindAt(items, at + 1) === W.name ? at + 2 : at + 1;
+  return kindAt(items, at - 1) === W.openBracket && kindAt(items, close) === W.closeBracket;
+}
+
+/** "iPhone assembler Hon Hai", "Apple supplier Foxconn": the first name tells what the second does. */
+function isMaker(items: readonly Item[], at: number, tokens: Tokens): boolean {
+  if (items[at]?.value !== S.stock || kindAt(items, at + 1) !== W.plain || items[at + 1]?.value !== 0) return false;
+  // "Pepper dragged JCI down".
+  if (isMoverOrLeader(tokens, (items[at + 1] as Item).from)) return false;
+  for (let next = at + 2; next < items.length && next < at + 8; next++) {
+    const { kind } = items[next] as Item;
+    if (kind === W.subject) return true;
+    if (kind !== W.plain && kind !== W.and && kind !== W.sector) return false;
+  }
+  return false;
+}
+
+const isExchangeNoun = wordSet(
+  ..."exchange exchanges marketplace groups components component constituents members industries".split(" "),
+);
+
+function isAttributive({ clause, items, story }: Sentence, at: number): boolean {
+  const noun = items[at + 1];
+  if (noun?.kind === W.plain) return isExchangeNoun(story.tokens, noun.from);
+  return noun?.kind === W.shareUnit && clause.kind === S.stock && !clause.bound;
+}
