@@ -114,7 +114,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
         if (!clause.record) clause.previous = false;
         if (clause.have === 2 && isBehindRelative(items, at)) clause.have = 0;
         if (clause.kind === S.group) leaveSumAside(s, at);
-        if (clause.kind === S.outside) {
+        if (clause.kind === S.outside || (clause.kind === S.sector && !story.isHome)) {
           const aside = isMainVerb(items[at + 1]) ? asideOwner(items, at) : undefined;
           const owner = item.kind === W.semicolon ? resultOwner(s) : aside;
           if (owner?.kind === S.stock) replace(s, owner);

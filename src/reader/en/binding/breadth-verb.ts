@@ -72,8 +72,9 @@ export const isListedWord = wordSet("listed", "enlisted", "traded");
 /** "522 listed stocks". */
 function isListed({ items, story }: Sentence, at: number): boolean {
   if (kindAt(items, at + 1) !== W.shareUnit || !isListedWord(story.tokens, (items[at] as Item).from)) return false;
-  // "Net profits of 639 listed companies rose 5.2 percent": what is theirs did.
-  return kindAt(items, at - 2) !== W.of && kindAt(items, at + 3) !== W.quantity;
+  // "Net profits of 639 listed companies rose 5.2 percent": what is theirs did; and not "148 of the listed stocks rose".
+  const ofCount = kindAt(items, at - 2) === W.of && kindAt(items, at - 1) === W.quantity;
+  return !ofCount && kindAt(items, at + 3) !== W.quantity;
 }
 
 /** The "on" of "all issues listed on the first section". */

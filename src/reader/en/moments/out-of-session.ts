@@ -211,6 +211,13 @@ function leadsToOpen({ items, story }: Sentence, at: number): boolean {
   );
 }
 
+/** "Led the losers after dropping 10 percent", "topped the gainers' chart after adding 12 cents": what put it there is the day's. */
+function isHeadOfList(items: readonly Item[], at: number): boolean {
+  let noun = at;
+  while (noun > at - 3 && (kindAt(items, noun) === W.plain || kindAt(items, noun) === W.possessive)) noun--;
+  return kindAt(items, noun) === W.breadth && kindAt(items, noun - 1) === W.article;
+}
+
 function isOfSession(s: Sentence, at: number): boolean {
   const { session } = s.extra(at);
   return session === undefined || session === s.story.session;
@@ -219,8 +226,7 @@ function isOfSession(s: Sentence, at: number): boolean {
 /** "Closed at R216.10 after dropping 1.7%", "after it lost 5.8% to close at R720.20": what led to the close. */
 function isOfClose({ items, clause, story }: Sentence, at: number): boolean {
   if (clause.counts[R.percent] !== 0) return false;
-  // "After falling 31.71 to close at 688.66".
-  const closes = kindAt(items, at + 1) === W.to && kindAt(items, at + 2) === W.close;
+  const closes = kindAt(items, at + 1) === W.to && kindAt(items, at + 2) === W.close; // "after falling 31.71 to close at 688.66"
   if (closes && (story.isHome || clause.kind === S.stock)) return true;
   // "Closed in the red after falling 41.20 points, or 1.5 percent, to 2,671.10".
   const first = kindAt(items, at - 1) === W.or ? at - 2 : at;
@@ -230,14 +236,15 @@ function isOfClose({ items, clause, story }: Sentence, at: number): boolean {
   const to = kindAt(items, past) === W.comma ? past + 1 : past;
   if (led && !story.isHome && clause.mode === L.close && clause.counts[R.level] === 0)
     if (kindAt(items, to) === W.to && isLevel(items, to + 1)) return true;
-  // "Closed at 2,671.10 after falling 41.20 points, or 1.5 percent.": nothing tells of another time.
   const last = kindAt(items, past);
   // "Closed at 1,877.32 after gaining 32.30 points from the last trading day's closing".
   if (led && clause.kind === S.index && last === W.from && clause.mode === L.close && isFromSession(items, at))
     return true;
+  // "Closed at 2,671.10 after falling 41.20 points, or 1.5 percent.": nothing tells of another time.
   if (led && clause.mode === L.close && clause.counts[R.level] !== 0 && clause.kind === S.index)
     return last < 0 || last === W.period;
   if (story.isHome || clause.kind !== S.stock) return false;
+  if (led && isHeadOfList(items, moved - 3)) return true;
   const next = kindAt(items, at + 1);
   // "Salt ended at 8.40 after dropping 2.7 percent and Pepper ended at ...".
   const goesOn = next === W.and && kindAt(items, at + 2) === W.subject;

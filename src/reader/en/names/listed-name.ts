@@ -34,8 +34,16 @@ export function isListed(s: Sentence, at: number): boolean {
   return (
     kind === W.and ||
     kind === W.hyphen ||
+    (kind === W.as && !story.isHome && isAsWellAs(s, head)) ||
     (kind === W.comma && ((before === W.subject && isLast(s, head - 1)) || sector))
   );
+}
+
+const isWell = wordSet("well");
+
+/** "Pepper Co. as well as Salt Co.": the second "as" of the two. */
+function isAsWellAs({ items, story: { tokens } }: Sentence, at: number): boolean {
+  return kindAt(items, at - 2) === W.as && isWell(tokens, items[at - 1]?.from ?? -1);
 }
 
 /** "Samsung Electronics and No. 2 chipmaker SK hynix": before the rank that ends at a place, or the place itself. */

@@ -77,6 +77,8 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
     kind === W.touch ||
     // "Ocado broke through the £4 barrier".
     (kind === W.pass && isListedName(tokens, at - 1) && (isPastSum(tokens, at + 1) || isPastIndex(tokens, at))) ||
+    // "Pepperstone topped the gainers' list".
+    (kind === W.pass && isHeadOfList(tokens, at) && !isNoName(tokens, at - 1)) ||
     // "Pepper followed with a gain of 8.8 per cent".
     (kind === W.plain &&
       isFollowed(tokens, at) &&

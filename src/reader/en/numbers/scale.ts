@@ -1,4 +1,4 @@
-import { isWhole } from "../../literal.ts";
+import { isWhole, literal, readLiteral } from "../../literal.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, type Tokens } from "../../scanner.ts";
 import { markAt, wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
@@ -28,9 +28,23 @@ export function readScale(tokens: Tokens, at: number, q: Quantity): number {
     q.scale = 12;
     next++;
   }
+  if (q.scale === 3 && q.exponent === 0 && !joined && isBelowThousand(tokens, next)) {
+    q.digits = q.digits * 10 ** (3 + literal.decimals) + literal.digits;
+    q.exponent = 0 - literal.decimals;
+    q.scale = 0;
+    q.worded = false;
+    return next + 1;
+  }
   q.exponent += q.scale;
   q.worded = false;
   return next;
+}
+
+/** "45 thousand 312 points", "1 lakh 44 thousand 285.74": what lies below the thousand, in three digits or right before its points. */
+function isBelowThousand(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== LITERAL || isTight(tokens, at) || !readLiteral(tokens, at)) return false;
+  const whole = literal.count - literal.decimals;
+  return literal.commas === 0 && (whole === 3 || (whole < 3 && wordClass(tokens, at + 1) === W.point));
 }
 
 /** By the scale of a number: the digits that a lesser one right behind may have, and the least scale of that. */

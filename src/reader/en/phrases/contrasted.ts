@@ -1,7 +1,9 @@
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isMainVerb } from "./aside-end.ts";
 import { type Item, itemAt, kindAt } from "./item.ts";
 
 /** A market, investors or a day that a sentence names only to set another one against it. */
@@ -10,7 +12,7 @@ const isUnlike = wordSet("unlike", "like");
 const isContrast = wordSet("contrast", "contrasted", "contrasts", "contrary", "opposed", "line", "comparison");
 
 /** "Unlike the KOSPI, ...", "unlike on the main board", "as with the KOSPI, ...": no market that the figures are of. */
-export function isContrasted({ items, story: { tokens } }: Sentence, at: number): boolean {
+export function isContrasted({ clause, items, story: { isHome, tokens } }: Sentence, at: number): boolean {
   // "Gained 2.73 percent, leading Asian markets and reaching a high": what it leads does not reach it.
   if (
     kindAt(items, at - 1) === W.place &&
@@ -33,7 +35,15 @@ export function isContrasted({ items, story: { tokens } }: Sentence, at: number)
   if (word.kind === W.preposition)
     return isUnlike(tokens, before.from) || (before.kind === W.as && kindAt(items, joint - 2) < 0);
   if (word.kind !== W.with && word.kind !== W.to) return false;
-  return before.kind === W.as || before.kind === W.against || isContrast(tokens, before.from);
+  if (before.kind === W.as || before.kind === W.against || isContrast(tokens, before.from)) return true;
+  return word.kind === W.with && !isHome && clause.kind === S.index && !clause.bound && isGoneWith(items, at);
+}
+
+/** "Failed to keep up with the main index and closed lower", "did not match the pace with the index's momentum and fell". */
+function isGoneWith(items: readonly Item[], at: number): boolean {
+  let joint = at + 1;
+  while (joint < at + 4 && isDescribing(items[joint])) joint++;
+  return kindAt(items, joint) === W.and && isMainVerb(items[joint + 1]);
 }
 
 /** "Foreigners, unlike institutions, bought ...": investors who did not do what is told. */

@@ -22,6 +22,17 @@ export function readFormer(s: Sentence, at: number): void {
   replace(s, told ?? subjectOf(S.outside, "former"));
 }
 
+/** "Paris's index and Frankfurt's rose, with both indices adding 0.4%": of the indices told before in the sentence, or of none that is known. */
+export function readBoth(s: Sentence, at: number): boolean {
+  if (s.story.isHome || kindAt(s.items, at - 1) !== W.each) return false;
+  const named = namesBefore(s.items, at - 1);
+  const [first] = named;
+  const pair = named.length > 1 && named.every(({ kind }) => kind === S.index);
+  replace(s, pair && first !== undefined ? first : subjectOf(S.outside, "both"));
+  if (pair) s.clause.subjects = [...named];
+  return true;
+}
+
 /** The indices and stocks named, each once; no more than three are looked for. */
 function namesBefore(items: readonly Item[], end: number): readonly Subject[] {
   const found: Subject[] = [];

@@ -10,6 +10,7 @@ import { stockNamed } from "./company-shares.ts";
 import { articleBefore, asThing, isValueBehind, type NounRule, SETTLED } from "./market-noun.ts";
 import { isValueOfAll, marketValueOf } from "./market-value.ts";
 import { isMain, isMover } from "./moved-index.ts";
+import { isToldBeside } from "./told-with.ts";
 import { isOblique, wordOf } from "./topic.ts";
 
 /** What a noun of the market is when its own words tell that it is not simply the market's index. */
@@ -66,6 +67,11 @@ export const oneStock: NounRule = ({ s, at, item, before, next }) => {
   if (before?.kind !== W.article || s.story.isHome || !isOneStock(s, at)) return undefined;
   return ofStock ? SETTLED : (stockNamed(s, at) ?? subjectOf(S.outside, "stock"));
 };
+
+export const besideStock: NounRule = (noun) =>
+  noun.item.kind === W.shareUnit && noun.before?.kind === W.plain && isToldBeside(noun.s, noun.at)
+    ? asThing(noun)
+    : undefined;
 
 /** "When an index falls ...": any index, not this one. */
 export const anyIndex: NounRule = (noun) => {

@@ -41,6 +41,12 @@ export function readTradeIndex(s: Sentence, at: number): boolean {
   const noun = itemAt(items, at - 1);
   if (story.isHome || noun?.kind !== W.sectorNoun || !isTradeNoun(story.tokens, noun.from)) return false;
   const word = itemAt(items, at - 2);
+  if (word?.kind === W.article && isIndex(story.tokens, (items[at] as Item).from)) {
+    const trade = tradeBefore(s, at - 3);
+    if (trade === "") return false;
+    replace(s, subjectOf(S.sector, trade));
+    return true;
+  }
   const plain = word?.kind === W.plain && word.value === 0;
   if (word === undefined || (!plain && word.kind !== W.trading) || measures[kindAt(items, at + 1)] !== 1) return false;
   const name = wordOf(s, word).toLowerCase();
@@ -50,3 +56,16 @@ export function readTradeIndex(s: Sentence, at: number): boolean {
   replace(s, subjectOf(S.sector, text.slice(start[word.from], end[noun.to - 1])));
   return true;
 }
+
+/** "The banking sector (as Pepper rose) led the turnover while the sector index fell": of the trade told before; "" where none is. */
+function tradeBefore({ items, story: { tokens } }: Sentence, from: number): string {
+  let noun = from;
+  while (noun > 0 && kindAt(items, noun) !== W.sectorNoun) noun--;
+  let first = noun;
+  while (first > 0 && namesTrade[kindAt(items, first - 1)] === 1) first--;
+  const [begins, ends] = [items[first], items[noun - 1]];
+  if (first === noun || begins === undefined || ends === undefined) return "";
+  return tokens.text.slice(tokens.start[begins.from], tokens.end[ends.to - 1]);
+}
+
+const namesTrade = kindTable(W.plain, W.sector, W.subject, W.and, W.other, W.comma);

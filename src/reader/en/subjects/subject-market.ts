@@ -29,6 +29,7 @@ const BY_WORDS: readonly NounRule[] = [
   passing.turnoverOf,
   told.ofPlaceInFront,
   told.oneStock,
+  told.besideStock,
   passing.ofIndexName,
   told.anyIndex,
   passing.ofTrade,

@@ -6,6 +6,7 @@ import { ruleTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { readBoth } from "./former.ts";
 import { readAgain, readThey } from "./pronoun.ts";
 import { readTradeIndex } from "./sector-index.ts";
 import { readCurrency, readMoney } from "./subject-currency.ts";
@@ -46,7 +47,7 @@ const readIt: SubjectRule = (s, at, item) => {
 };
 
 const readNoun: SubjectRule = (s, at, item) => {
-  if (readTradeIndex(s, at)) return;
+  if (readTradeIndex(s, at) || readBoth(s, at)) return;
   if (!readPushed(s, at) && !readEconomyIndex(s, at, item)) readMarketNoun(s, at, item);
 };
 

@@ -28,6 +28,14 @@ export function ownerBefore(s: Sentence, at: number, article: number): Subject |
   return isOfSector(items, at) ? subjectOf(S.outside, wordOf(s, item)) : undefined;
 }
 
+/** "Pepper, with luxury shares up 2 percent, gained": those of its kind, told beside a stock of which nothing has been told yet. */
+export function isToldBeside({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || clause.kind !== S.stock || clause.bound || clause.verb) return false;
+  if (kindAt(items, at - 2) !== W.with || kindAt(items, at - 3) !== W.comma) return false;
+  const way = kindAt(items, at + 1);
+  return way === W.direction || way === W.moving;
+}
+
 /** ", with" right behind "the sector". */
 function isBehindTrade(items: readonly Item[], comma: number): boolean {
   return kindAt(items, comma) === W.comma && kindAt(items, comma - 1) === W.sectorNoun;

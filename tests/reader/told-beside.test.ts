@@ -1,0 +1,103 @@
+import { type Case, promise } from "./reading.ts";
+
+// Figures told beside others: of shares of a kind beside a stock, of both indices, of a trade's own index, of names joined by "as well as".
+/** A promise, a text of ours, and every claim that it makes. */
+const CASES: readonly Case[] = [
+  [
+    "what lies below a thousand in words is part of the number, with its decimals too",
+    "KARACHI, The benchmark index closed at 61 thousand 274 points. The KSE-30 gained 1 thousand 48.6 points to 1 lakh 7 thousand 52.19 points.",
+    "index.close KSE-100 61274",
+    "index.change KSE-30 1048.6",
+    "index.close KSE-30 107052.19",
+  ],
+  [
+    "shares of a kind told beside a stock are not the stock, whose own figures come behind",
+    "PARIS, The CAC 40 rose 0.6 percent to 4,318.27. ORVX, with luxury shares up 2 percent, gained 3 percent to 271.40 euros. BLTN, with bank stocks adding 1.7 percent, closed 0.9 percent higher.",
+    "index.change_pct CAC 40 0.6",
+    "index.close CAC 40 4318.27",
+    "stock.change_pct ORVX 3",
+    "stock.close ORVX 271.4",
+    "sector.change_pct bank 1.7",
+    "stock.change_pct BLTN 0.9",
+  ],
+  [
+    "a stock's own shares told beside it are its own",
+    "PARIS, The CAC 40 rose 0.6 percent to 4,318.27. ORVX was the best blue chip, with shares up 2 percent.",
+    "index.change_pct CAC 40 0.6",
+    "index.close CAC 40 4318.27",
+    "stock.change_pct ORVX 2",
+  ],
+  [
+    "the index that another did not keep up with is not the one that moved",
+    "LONDON, The FTSE 100 rose 14 points to 5,302.6. The FTSE 250 failed to keep up with the FTSE 100 and closed 27 points lower at 9,148.5.",
+    "index.change FTSE 100 14",
+    "index.close FTSE 100 5302.6",
+    "index.change FTSE 250 -27",
+    "index.close FTSE 250 9148.5",
+  ],
+  [
+    "both indices are the two that the sentence names",
+    "LONDON, The FTSE 100 rose 14 points to 5,302.6. The Cac 40 in Paris and the Dax in Frankfurt also ended higher, with both indices rising 0.7 percent. The Nikkei and the Kospi gained too, each index adding 0.3 percent.",
+    "index.change FTSE 100 14",
+    "index.close FTSE 100 5302.6",
+    "foreign_index.change_pct CAC 40 0.7",
+    "foreign_index.change_pct DAX 0.7",
+    "foreign_index.change_pct Nikkei 225 0.3",
+    "foreign_index.change_pct KOSPI 0.3",
+  ],
+  [
+    "both indices of a sentence that names none, and both shares, are nobody's",
+    "NEW YORK, The Dow rose 14 points to 15,302.6. Both indexes are up 3 percent. Both shares rose 2 percent.",
+    "index.change Dow Jones Industrial Average 14",
+    "index.close Dow Jones Industrial Average 15302.6",
+  ],
+  [
+    "a trade's index is that of the trade told before in the sentence",
+    "COLOMBO, The ASPI rose 14 points to 5,302.6. The Capital Goods sector was the top contributor to the turnover (due to Kelvo Dockyard and Tarn Holdings) whilst the sector index edged down by 0.04 percent. The share price of Kelvo Dockyard fell Rs. 2 to close at Rs. 37.",
+    "index.change ASPI 14",
+    "index.close ASPI 5302.6",
+    "sector.change_pct Capital Goods -0.04",
+    "stock.change Kelvo Dockyard -2",
+    "stock.close Kelvo Dockyard 37",
+  ],
+  [
+    "so many of the listed stocks are so many of the market's",
+    "RIYADH, The TASI rose 14 points to 11,302.6. Turnover was SR3.8 billion as 132 of the listed stocks advanced, while 83 retreated.",
+    "index.change TASI 14",
+    "index.close TASI 11302.6",
+    "turnover.value TASI 3800000000",
+    "breadth.gainers TASI 132",
+    "breadth.losers TASI 83",
+  ],
+  [
+    'names that "as well as" joins share their verb',
+    "RIYADH, The TASI rose 14 points to 11,302.6. Other top performers included Kelvo Water Co. as well as Tarn Foods Co., whose share prices soared by 5.21 percent and 4.87 percent, to stand at SR64.20 and SR19.76 respectively.",
+    "index.change TASI 14",
+    "index.close TASI 11302.6",
+    "stock.change_pct Kelvo Water Co 5.21",
+    "stock.change_pct Tarn Foods Co 4.87",
+    "stock.close Kelvo Water Co 64.2",
+    "stock.close Tarn Foods Co 19.76",
+  ],
+  [
+    "a name that topped a list of gainers or losers moved by what put it there",
+    "LAGOS, The All-Share Index rose 14 points to 51,302.6. Kelvostone topped the gainers' list after gaining N0.17 to move from N1.73 to N1.90 per share. Tarn Plc led the losers after dropping 8 per cent to N0.92.",
+    "index.change NGX All-Share 14",
+    "index.close NGX All-Share 51302.6",
+    "stock.change Kelvostone 0.17",
+    "stock.close Kelvostone 1.73 ?",
+    "stock.close Kelvostone 1.9",
+    "stock.change_pct Tarn Plc -8",
+    "stock.close Tarn Plc 0.92",
+  ],
+  [
+    "what came before a rise is of another time",
+    "LAGOS, The All-Share Index rose 14 points to 51,302.6. KELVO rose 2 per cent to N1.53 after losing 3 per cent.",
+    "index.change NGX All-Share 14",
+    "index.close NGX All-Share 51302.6",
+    "stock.change_pct KELVO 2",
+    "stock.close KELVO 1.53",
+  ],
+];
+
+promise(CASES);
