@@ -1,6 +1,6 @@
 import type { Measure } from "../../market/measure.ts";
 import { flowSubject } from "./binding/bind-flow.ts";
-import { dayOfPair, isUnpaired } from "./binding/pairs.ts";
+import { dayOfPair, isOfOne, isUnpaired } from "./binding/pairs.ts";
 import { Clause } from "./clause.ts";
 import { dayAbroad, keepListed } from "./days/abroad-day.ts";
 import { dayAfter } from "./days/day-after.ts";
@@ -159,7 +159,7 @@ export class Sentence {
     const all = clause.shared.length > 1 && clause.shared.every(({ count }) => count === 1) && !this.paired;
     const joined = priced && all && clause.subjects.length === 2 ? joinedName(this) : undefined;
     for (const { claim, count } of clause.shared) {
-      if (count > 1) continue;
+      if (count > 1 || isOfOne(this, claim)) continue;
       if (priced && !story.isHome) {
         if (joined) story.rename(claim, joined);
         else story.withdraw(claim);

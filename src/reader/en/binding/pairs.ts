@@ -36,6 +36,15 @@ function neighbour(items: readonly Item[], at: number, step: number): number {
   return kindAt(items, other) === W.quantity && items[other]?.quantity?.unit === items[at]?.quantity?.unit ? other : -1;
 }
 
+/** "The 30-year and 50-year bonds recorded 3.17 percent, up 0.2bp, and 3.1 percent, unchanged": said between two, of the first. */
+export function isOfOne({ clause, story: { claims, isHome } }: Sentence, claim: number): boolean {
+  const told = clause.shared?.find((other) => other.claim < claim && other.count === clause.subjects.length);
+  if (!isHome || clause.kind !== S.bond || told === undefined) return false;
+  const measure = claims[told.claim]?.measure;
+  for (let at = claim + 1; at < claims.length; at++) if (claims[at]?.measure === measure) return true;
+  return false;
+}
+
 /** What may stand between the last of the figures and the day of them all. */
 const BEFORE_DAY = kindTable(W.comma, W.respectively, W.each, W.preposition);
 

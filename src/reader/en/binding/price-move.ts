@@ -25,6 +25,8 @@ export function isMovedBy(s: Sentence, at: number): boolean {
     if (joint === W.at || (joint === W.to && !s.story.isHome)) return kindAt(items, behind + 1) === W.quantity;
     // "Closed at 63,200 won on Friday, up 2,200 won".
     if (kindAt(items, at - 2) === W.comma && clause.counts[R.level] !== 0) return true;
+    // "Fell 3.1 percent, down 2,200 won", in Seoul.
+    if (s.story.isHome && kindAt(items, at - 2) === W.comma && clause.counts[R.percent] !== 0) return true;
   }
   // "To leave it two cents up at $1.64".
   const led = clause.prepAt === at - 1 && (clause.prep === W.to || clause.prep === W.at);

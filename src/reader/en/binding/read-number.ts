@@ -174,12 +174,19 @@ function readCount(s: Sentence, at: number, q: Quantity): void {
   }
   const streak = [1, 2, 3, -1, -2, -3].some((step) => kindAt(items, at + step) === W.streak);
   const moved = clause.dir !== 0 || !isWithout(s, at);
-  const ofMarket = (clause.kind === S.index || clause.kind === S.none) && !clause.previous && moved;
+  const ofMarket = (clause.kind === S.index || (clause.kind === S.none && !isOfPeople(s))) && !clause.previous && moved;
   if (streak && (!q.hyphened || isNamedStreak(s, at)) && ofMarket && !isOfWeeks(items, at) && !isOfTrade(items, at)) {
     story.claim("streak.sessions", story.lastIndex, q, 1, new Extra("sessions"));
     return;
   }
   story.name(q.unit === U.ordinal ? "rank" : "duration", q.from, q.to);
+}
+
+const isCounted = wordSet("infections", "infected", "patients", "deaths", "visitors", "cases");
+
+/** "The number of infections stayed above 90 for 41 straight days": of no market. */
+function isOfPeople({ items, story: { tokens } }: Sentence): boolean {
+  return items.some(({ from, kind }) => kind === W.plain && isCounted(tokens, from));
 }
 
 const isLacking = wordSet("without");

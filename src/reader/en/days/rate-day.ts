@@ -45,6 +45,8 @@ export function isPreviousBehind(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at + 1) === W.from || !followedBy(items, at, 5, W.previous)) return false;
   let next = at + 1;
   while (kindAt(items, next) !== W.previous) next++;
+  // "At 1,025.1 prior to the announcement".
+  if (kindAt(items, next + 1) === W.to) return false;
   return !isIn(items, next + 1);
 }
 

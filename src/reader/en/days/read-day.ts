@@ -213,7 +213,7 @@ export function readDay(s: Sentence, at: number): void {
     clause.referenceDay = day.number;
     return;
   }
-  if ((before === W.from && !dated) || compared || isStretchEnd(items, at)) return;
+  if ((before === W.from && !dated) || compared || isStretchEnd(items, at) || isOfSessionBefore(s, at)) return;
   // "Compared with 1,480.1 on Monday".
   if (before === W.preposition && story.isHome && isOfCompared(items, at - 2)) return;
   // "The exchange reported Sunday that ...": when it was told.
@@ -235,6 +235,19 @@ export function readDay(s: Sentence, at: number): void {
   ) {
     story.dateClaim(day.number, item.from, item.to);
   }
+}
+
+/** What may stand between "from the previous" and the day of that session. */
+const IN_SESSION = kindTable(W.preposition, W.comma, W.span, W.trading, W.close, W.possessive);
+
+/** "Up 1.2 percent from the previous trading day on Sept. 27, to ...": where a change starts. */
+function isOfSessionBefore({ items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || items[at]?.day?.number !== story.previousSession) return false;
+  let noun = at - 1;
+  while (noun > at - MOVE_REACH && IN_SESSION[kindAt(items, noun)] === 1) noun--;
+  if (kindAt(items, noun) !== W.previous || noun === at - 1) return false;
+  const joint = kindAt(items, kindAt(items, noun - 1) === W.article ? noun - 2 : noun - 1);
+  return joint === W.from || joint === W.than || joint === W.against;
 }
 
 /** "Compared with 1,480.1 won": at `at` stands the number or its unit. */

@@ -17,6 +17,7 @@ import * as W from "../words/word-class.ts";
 import { companyTold, isElsewhere, isNewsOfLast, isOfCompany, stockNamed } from "./company-shares.ts";
 import { articleBefore, asThing, type MarketNoun, type NounRule, SETTLED } from "./market-noun.ts";
 import { isIndexWord } from "./moved-index.ts";
+import { futuresAgain } from "./of-futures.ts";
 import { sectorIndexTold } from "./sector-index.ts";
 import { ownerBefore } from "./told-with.ts";
 import { wordOf } from "./topic.ts";
@@ -117,7 +118,7 @@ export const toldBefore: NounRule = (noun) => {
   // "In Tokyo, the Nikkei fell 0.7 percent. The index lost ...": of the only one the sentence before was about.
   const goesOn = isHome && at === 1 && !startsParagraph && isIndexWord(tokens, item.from);
   if (goesOn && onlySubject?.kind === S.index && !s.story.isOwn(onlySubject)) return onlySubject;
-  return sectorIndexTold(s, at) ?? indexFarOff(s, at);
+  return futuresAgain(s) ?? sectorIndexTold(s, at) ?? indexFarOff(s, at);
 };
 
 /** The index told last, or the one the story is about. */

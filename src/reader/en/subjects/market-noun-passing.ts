@@ -20,6 +20,7 @@ import {
   SETTLED,
 } from "./market-noun.ts";
 import { isIndexWord, isTopped } from "./moved-index.ts";
+import { isWhenOpened } from "./of-futures.ts";
 import { readApart, readOwned } from "./owned-noun.ts";
 import { isOblique, wordOf } from "./topic.ts";
 
@@ -28,7 +29,8 @@ import { isOblique, wordOf } from "./topic.ts";
 export const inPassing: NounRule = ({ s, at }) => {
   // "The U.S. benchmark rate": of no market.
   const ofOther = inApposition(s, at) || isContrasted(s, at) || isBeforeNoun(s, at);
-  return ofOther || kindAt(s.items, at + 1) === W.rate || isTopped(s, at) ? SETTLED : undefined;
+  if (ofOther || kindAt(s.items, at + 1) === W.rate || isTopped(s, at) || isWhenOpened(s, at)) return SETTLED;
+  return undefined;
 };
 
 export const partOfPhrase: NounRule = ({ s, at, item, before, next }) => {

@@ -202,5 +202,7 @@ export function readFutures(s: Sentence, at: number): void {
   // "In six-month forwards it was being asked at 1,069.4": the won's.
   if (clause.kind === S.won && isForwardWord(s.story.tokens, items[at]?.from ?? -1)) return;
   const named = before?.kind === W.subject || before?.kind === W.date ? `${wordOf(s, before)} futures` : "futures";
+  // "Kospi 200 futures fell": of them, and not of the index, goes the story on.
+  if (s.story.isHome && before?.kind === W.subject && s.first?.name === before.subject?.name) s.first = undefined;
   if (before?.kind === W.subject || clause.kind !== S.group) replace(s, subjectOf(S.outside, named));
 }

@@ -107,6 +107,7 @@ const isOtherTrade = wordSet(
   "warrants",
   "hours",
   "premarket",
+  "spot",
   "night",
 );
 
@@ -139,6 +140,7 @@ function isOfThingBehind({ items, story }: Sentence, at: number): boolean {
     const { kind, value, from } = items[next] as Item;
     if (kind === W.futures || kind === W.bond || isOtherTrade(story.tokens, from) || isOtherAsset(story.tokens, from))
       return true;
+    if (isProgram(story.tokens, from)) return true;
     if (kind === W.subject) return value === S.stock;
     if (kind === W.place || kind === W.groupAdjective) {
       // "Of local bonds": the thing stands behind.
@@ -191,7 +193,7 @@ function isOwnVolume(s: Sentence, at: number): boolean {
   if (!ofStock) return false;
   // "Pepper recorded the highest volume of 104 million traded shares".
   if (kindAt(items, at - 1) === W.high) return true;
-  if (!s.story.isHome && isRecordedBy(s, at)) return true;
+  if ((!s.story.isHome || isMostTraded(s, at)) && isRecordedBy(s, at)) return true;
   const head = headKindBefore(items, at);
   // "Pepper led in trading volume with 124 million shares".
   const led = head === W.preposition && kindAt(items, at + 1) === W.with;
@@ -216,6 +218,14 @@ const isRecorded = wordSet("recorded", "registered", "posted", "saw", "had");
 function isRecordedBy({ clause, items, story }: Sentence, at: number): boolean {
   const verb = items[clause.subjectAt + 1];
   return verb !== undefined && at < clause.subjectAt + 6 && isRecorded(story.tokens, verb.from);
+}
+
+const isMost = wordSet("largest", "biggest", "heaviest", "highest");
+
+/** "Pepper had the largest trading volume", in Seoul: of all stocks. */
+function isMostTraded({ items, story }: Sentence, at: number): boolean {
+  const adjective = itemAt(items, kindAt(items, at - 1) === W.trading ? at - 2 : at - 1);
+  return adjective !== undefined && isMost(story.tokens, adjective.from);
 }
 
 const isOneShare = wordSet("share", "stock");

@@ -69,6 +69,8 @@ export function readTense(s: Sentence, at: number): boolean {
         clause.intraday = true;
         return true;
       }
+      // "Rose to 1,025.1 prior to the announcement".
+      if (kindAt(items, at + 1) === W.to) return true;
       // "Was last up 0.5 percent at 319.22": now, and not before.
       if (!s.story.isHome && isNow(s, at)) return true;
       // "The year's last session".
