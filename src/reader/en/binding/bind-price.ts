@@ -256,7 +256,8 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
     return true;
   }
   if (clause.low && (clause.record || clause.longAgo) && clause.prep === W.of) return s.bindOther(R.level, q, 1, extra);
-  if (low || clause.mode === L.low || (s.withinSession && clause.dir < 0 && clause.mode !== L.close)) {
+  const within = s.withinSession || (clause.intraday && story.isHome);
+  if (low || clause.mode === L.low || (within && clause.dir < 0 && clause.mode !== L.close)) {
     s.bind(R.money, "stock.low", q, 1, extra);
     return true;
   }

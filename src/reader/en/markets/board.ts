@@ -80,13 +80,29 @@ export function boardOfAmount(s: Sentence, at: number): string | undefined {
     // And "30 billion won of Kospi and 8 billion won of Kosdaq shares".
     const shared = kindAt(items, place + 1) === W.and && items[place + 2]?.value === U.money;
     if (item.kind === W.of && kindAt(items, place + 1) !== W.shareUnit && !shared) continue;
-    if (board?.kind === W.marketNoun) return undefined;
+    // ", and in the KOSDAQ market, they bought ...": the next part's.
+    if (isJoint(items, next - 1) && isActorBehind(items, place + 1)) return undefined;
+    if (board?.kind === W.marketNoun) return isSecondary(story.tokens, board.from - 1) ? SECOND_BOARD : undefined;
     // "... and institutions in the KOSDAQ market bought": theirs.
     if (board?.kind === W.subject && isBuying(items, place + 1)) return undefined;
     if (board?.kind === W.subject && board.subject?.kind === S.index)
       return story.isOwn(board.subject) ? board.subject.name : undefined;
   }
   return undefined;
+}
+
+const isSecondary = wordSet("secondary", "junior", "smaller");
+
+const isJoint = (items: readonly Item[], at: number): boolean => {
+  const kind = kindAt(items, at);
+  return kind === W.and || kind === W.but;
+};
+
+const acts = kindSet(W.comma, W.it, W.group, W.groupAdjective, W.investor);
+
+/** ", they sold", "foreigners sold", behind a board and its noun. */
+function isActorBehind(items: readonly Item[], at: number): boolean {
+  return acts(items[kindAt(items, at) === W.marketNoun ? at + 1 : at]);
 }
 
 /**
@@ -196,7 +212,10 @@ export function isPlacedInFront(items: readonly Item[], at: number): boolean {
   let place = at - 1;
   while (place >= 0 && place > at - 7 && describesBoard(items[place])) place--;
   const before = kindAt(items, place - 1);
-  return kindAt(items, place) === W.preposition && (place === 0 || before === W.comma || before === W.while);
+  if (kindAt(items, place) !== W.preposition) return false;
+  // "..., and in the KOSDAQ market, they bought".
+  if (isJoint(items, place - 1)) return isActorBehind(items, at + 1);
+  return place === 0 || before === W.comma || before === W.while;
 }
 
 /** "On the KOSDAQ market, Pepper rose 2 percent": told in front of what happened there. */

@@ -18,7 +18,7 @@ export function readClock(s: Sentence, at: number, item: Item): void {
   const goesOn = !isHome && (isDuringHours(market, session, text) || OF_GREENWICH.test(text));
   const noFixing = market === "US" || market === "CA" || goesOn;
   if (!noFixing && AT_FIXING.test(text)) {
-    if (s.story.isHome && isOfReference(s, at)) {
+    if (s.story.isHome && (isOfReference(s, at) || (s.clocked && isOfCloseBefore(s.items, at)))) {
       s.fromFixing = true;
       return;
     }
@@ -76,6 +76,24 @@ function isOfReference({ items, story }: Sentence, at: number): boolean {
   if (kindAt(items, at - 1) === W.at && kindAt(items, at - 3) === W.possessive)
     return kindAt(items, at - 4) === W.previous || kindAt(items, at - 5) === W.previous;
   return kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.from;
+}
+
+/** Phrases from a bracket back to whose close it explains. */
+const CLOSE_REACH = 9;
+
+/** "At 9:06 a.m. it stood at 1,442.3 won, down from the previous day's closing price (as of 3:30 p.m.)". */
+function isOfCloseBefore(items: readonly Item[], at: number): boolean {
+  let open = at - 1;
+  while (open > at - 4 && (kindAt(items, open) === W.of || kindAt(items, open) === W.as)) open--;
+  if (kindAt(items, open) !== W.openBracket) return false;
+  let closed = false;
+  for (let back = open - 1; back > open - CLOSE_REACH; back--) {
+    const kind = kindAt(items, back);
+    if (kind === W.quantity || kind === W.comma) return false;
+    if (kind === W.previous) return closed;
+    closed ||= kind === W.close;
+  }
+  return false;
 }
 
 /** An afternoon by Universal Time, when no market of Asia is open. */

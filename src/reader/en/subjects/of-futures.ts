@@ -24,8 +24,8 @@ function endsOpening(items: readonly Item[], at: number): boolean {
 }
 
 /** "Samsung fell 3 percent as soon as the market opened at 9 a.m., down 2,000 won": when, not what. */
-export function isWhenOpened({ clause, items, story }: Sentence, at: number): boolean {
-  if (!story.isHome || clause.subjects.length === 0 || kindAt(items, at + 1) !== W.open) return false;
+export function isWhenOpened({ items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || kindAt(items, at + 1) !== W.open) return false;
   if (!isMarketWord(story.tokens, (items[at] as Item).from)) return false;
   const joint = kindAt(items, kindAt(items, at - 1) === W.article ? at - 2 : at - 1);
   return (joint === W.as || joint === W.while) && endsOpening(items, at + 2);

@@ -46,9 +46,17 @@ export function setMotion(s: Sentence, at: number, item: Item, finite: boolean):
   if (!finite && clause.mode === L.touch && isRankTouched(items, at - 1)) clause.mode = L.none;
   if (finite && clause.bound && kindAt(items, at - 1) !== W.subject) clause.resetCounts();
   if (finite && !isPerfect(s, at)) clause.have = 0;
+  if (finite && isOnce(s, at - 1)) clause.intraday = true;
   clause.prep = 0;
   s.passed = false;
   return true;
+}
+
+const isOnceWord = wordSet("once");
+
+/** "The KOSPI once fell to 2,388.2 and ended at 2,411.2", as stories put from the Korean write: at one point. */
+function isOnce({ items, story }: Sentence, at: number): boolean {
+  return story.isHome && kindAt(items, at) === W.plain && isOnceWord(story.tokens, (items[at] as Item).from);
 }
 
 /** "Tracking gains in the Philadelphia index .SOX that climbed 3.31 percent": the index that the clause is about. */
