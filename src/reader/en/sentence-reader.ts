@@ -1,22 +1,19 @@
 import type { Measure } from "../../market/measure.ts";
 import { flowSubject } from "./binding/bind-flow.ts";
-import { dayOfPair, isOfOne, isUnpaired } from "./binding/pairs.ts";
+import { isOfOne, isUnpaired } from "./binding/pairs.ts";
 import { Clause } from "./clause.ts";
-import { dayAbroad, keepListed } from "./days/abroad-day.ts";
-import { dayAfter } from "./days/day-after.ts";
-import { bracketDay, dayBeforeTold, dayOfThat, isDayBefore, isFromClose, isOfDayBefore } from "./days/other-day.ts";
+import { keepListed } from "./days/abroad-day.ts";
 import { marketIndexOf } from "./markets/second-exchange.ts";
-import { duringSession, endsAtClose, isAtMoment, isRateAtOpen, leadsToClose } from "./moments/moment.ts";
+import { whenTold } from "./moments/when-told.ts";
 import { joinedName } from "./names/joined-name.ts";
 import type { Quantity } from "./numbers/quantity.ts";
 import { Outline } from "./outline.ts";
-import { followedBy, headBefore } from "./phrases/around.ts";
+import { headBefore } from "./phrases/around.ts";
 import { isDirectObject } from "./phrases/direct-object.ts";
 import { type Item, kindAt, type Subject } from "./phrases/item.ts";
-import { Extra, type Story } from "./story.ts";
+import type { Extra, Story } from "./story.ts";
 import { LoneStock } from "./subjects/lone-stock.ts";
 import { directionAfter } from "./verbs/direction-after.ts";
-import * as L from "./words/level-kind.ts";
 import * as R from "./words/role.ts";
 import * as S from "./words/subject-kind.ts";
 import * as U from "./words/unit-kind.ts";
@@ -31,6 +28,8 @@ const FOREIGN: Readonly<Partial<Record<Measure, Measure>>> = {
 export class Sentence {
   readonly story: Story;
   readonly items: readonly Item[];
+  /** The phrase that is being read. */
+  at = 0;
   readonly outline: Outline;
   readonly clause = new Clause();
   /** Breadth groups in the order they are named, for numbers that come after both. */
@@ -66,6 +65,8 @@ export class Sentence {
   /** A verb of crossing is in force: "topping 3,100". */
   passed = false;
   bracket = 0;
+  /** The first phrase behind the rows of a table that the sentence begins with: their numbers have been read. */
+  rowsEnd = 0;
   /** What the last sentence with a sum was when a bracket opened, and when a dash did, outside of which it is undefined. */
   summedBefore = -9;
   summedBeforeAside: number | undefined;
@@ -187,39 +188,7 @@ export class Sentence {
 
   /** The day and the moment the words around a number give it. */
   extra(at: number, unit?: string): Extra {
-    const { clause, outline } = this;
-    const near = dayOfThat(this, at) ?? dayAfter(this.items, at) ?? bracketDay(this, at) ?? dayOfPair(this, at);
-    const told = clause.clauseDay ?? this.leadingDay;
-    // "On Tuesday it closed at 2,160.4, compared with 2,151.2 a day earlier".
-    const before = (near === undefined || near === this.story.session) && isDayBefore(this, at);
-    const ofClock = this.timed && near === undefined && clause.kind === S.group;
-    const timedHere = ofClock && followedBy(this.items, at, 4, W.time);
-    const day = before || timedHere ? undefined : (near ?? told ?? dayAbroad(this));
-    const ends = outline.ends || (!this.story.isHome && outline.lastClose > at);
-    const atClose = clause.mode === L.close || (ends && (endsAtClose(this.items, at) || leadsToClose(this.items, at)));
-    const opened = this.openedBefore && !atClose && clause.mode !== L.open && !isFromClose(this, at);
-    const apart = this.timed && (before || (near !== undefined && near !== this.story.session));
-    const intraday =
-      (this.timed && !atClose && !apart) ||
-      // "Announced at 2:14 p.m. that the index had dropped by 8.1 percent".
-      (this.clocked && clause.have === 2 && clause.mode === L.none && !before) ||
-      opened ||
-      isRateAtOpen(this) ||
-      clause.intraday ||
-      duringSession(this, at) ||
-      isAtMoment(this, at);
-    const extra = new Extra(unit);
-    if (day !== undefined) extra.session = day;
-    else if (before) extra.session = this.sessionBefore(told);
-    else if (isOfDayBefore(this)) clause.referenceDay = extra.session = this.story.previousSession;
-    if (intraday) extra.intraday = true;
-    return extra;
-  }
-
-  /** The session before the one that is told of, which is the story's where none is; before another, none that is known. */
-  sessionBefore(told: number | undefined): number {
-    if (told === undefined) return dayBeforeTold(this.story);
-    return told === this.story.session ? this.story.previousSession : Number.NaN;
+    return whenTold(this, at, unit);
   }
 
   directionAt(at: number): number {
@@ -275,6 +244,4 @@ export class Sentence {
     const { prep } = this.clause;
     return prep === W.to || prep === W.at || prep === W.from || prep === W.by || prep === W.below || prep === W.above;
   }
-
-  at = 0;
 }

@@ -46,6 +46,7 @@ import { levelKind, OWN_LEVELS } from "../levels/which-level.ts";
 import { isIndefinite } from "../markets/market-place.ts";
 import { carryMoment } from "../moments/carried-moment.ts";
 import { endsAtClose } from "../moments/moment.ts";
+import { sessionBefore } from "../moments/when-told.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { followedBy, precededBy, scopeAfter } from "../phrases/around.ts";
 import { itemAt, kindAt, type Subject } from "../phrases/item.ts";
@@ -236,7 +237,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   if (beside && dayAfter(items, at) === undefined) session = undefined;
   // "On Tuesday it rose 8.7 points from 2,151.7 to 2,160.4".
   const leftFrom = clause.prep === W.from && session !== undefined && session === (clause.clauseDay ?? s.leadingDay);
-  if (leftFrom && dayAfter(items, at) === undefined) session = s.sessionBefore(session);
+  if (leftFrom && dayAfter(items, at) === undefined) session = sessionBefore(s.story, session);
   const compared = COMPARED.has(clause.prep) || s.beaten;
   const away = clause.prep === W.from && isFromSpan(s, at, session);
   // "Closed at 11,689.24, near its record close of 11,722.98": the first is the day's, the second no day's told.

@@ -6,6 +6,7 @@ import { duringSession } from "../moments/moment.ts";
 import { isOutOfSession } from "../moments/out-of-session.ts";
 import { endsElsewhere, isBehindClose, isHighBehind, isLowest, isToMost } from "../moments/touched-price.ts";
 import { isLeftOfMove } from "../moments/undone-move.ts";
+import { sessionBefore } from "../moments/when-told.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { pastPercent } from "../numbers/same-amount.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
@@ -82,11 +83,8 @@ function isListed({ clause, items, story }: Sentence, at: number): boolean {
 /** "At 985,000 won, down 4.1% (42,000 won)": the price was told before, and the words beside say which way it went. */
 function isMoveOfPriced({ clause, items, story }: Sentence, at: number): boolean {
   if (!story.isHome || clause.counts[R.level] === 0 || items[at - 2]?.value !== U.percent) return false;
-  return (
-    kindAt(items, at - 3) === W.direction &&
-    kindAt(items, at - 4) === W.comma &&
-    kindAt(items, at + 1) === W.closeBracket
-  );
+  const direct = kindAt(items, at - 3) === W.direction && kindAt(items, at - 4) === W.comma;
+  return direct && kindAt(items, at + 1) === W.closeBracket;
 }
 
 /** "To a five-year low of". */
@@ -98,7 +96,7 @@ function isLedTo(items: readonly Item[], at: number): boolean {
 function dayLeft(s: Sentence, at: number, told: number | undefined): number {
   const leading = s.clause.clauseDay ?? s.leadingDay;
   if (told === undefined) return s.story.previousSession;
-  return told === leading && dayAfter(s.items, at) === undefined ? s.sessionBefore(told) : told;
+  return told === leading && dayAfter(s.items, at) === undefined ? sessionBefore(s.story, told) : told;
 }
 
 /** No share of the Korea Exchange ever cost as much; written out in full it may still be a misprint of a price. */

@@ -1,0 +1,48 @@
+import { dayOfPair } from "../binding/pairs.ts";
+import { dayAbroad } from "../days/abroad-day.ts";
+import { dayAfter } from "../days/day-after.ts";
+import { bracketDay, dayBeforeTold, dayOfThat, isDayBefore, isFromClose, isOfDayBefore } from "../days/other-day.ts";
+import { followedBy } from "../phrases/around.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { Extra, type Story } from "../story.ts";
+import * as L from "../words/level-kind.ts";
+import * as S from "../words/subject-kind.ts";
+import * as W from "../words/word-class.ts";
+import { duringSession, endsAtClose, isAtMoment, isRateAtOpen, leadsToClose } from "./moment.ts";
+
+/** The day and the moment the words around a number give it. */
+export function whenTold(s: Sentence, at: number, unit?: string): Extra {
+  const { clause, outline } = s;
+  const near = dayOfThat(s, at) ?? dayAfter(s.items, at) ?? bracketDay(s, at) ?? dayOfPair(s, at);
+  const told = clause.clauseDay ?? s.leadingDay;
+  // "On Tuesday it closed at 2,160.4, compared with 2,151.2 a day earlier".
+  const before = (near === undefined || near === s.story.session) && isDayBefore(s, at);
+  const ofClock = s.timed && near === undefined && clause.kind === S.group;
+  const timedHere = ofClock && followedBy(s.items, at, 4, W.time);
+  const day = before || timedHere ? undefined : (near ?? told ?? dayAbroad(s));
+  const ends = outline.ends || (!s.story.isHome && outline.lastClose > at);
+  const atClose = clause.mode === L.close || (ends && (endsAtClose(s.items, at) || leadsToClose(s.items, at)));
+  const opened = s.openedBefore && !atClose && clause.mode !== L.open && !isFromClose(s, at);
+  const apart = s.timed && (before || (near !== undefined && near !== s.story.session));
+  const intraday =
+    (s.timed && !atClose && !apart) ||
+    // "Announced at 2:14 p.m. that the index had dropped by 8.1 percent".
+    (s.clocked && clause.have === 2 && clause.mode === L.none && !before) ||
+    opened ||
+    isRateAtOpen(s) ||
+    clause.intraday ||
+    duringSession(s, at) ||
+    isAtMoment(s, at);
+  const extra = new Extra(unit);
+  if (day !== undefined) extra.session = day;
+  else if (before) extra.session = sessionBefore(s.story, told);
+  else if (isOfDayBefore(s)) clause.referenceDay = extra.session = s.story.previousSession;
+  if (intraday) extra.intraday = true;
+  return extra;
+}
+
+/** The session before the one that is told of, which is the story's where none is; before another, none that is known. */
+export function sessionBefore(story: Story, told: number | undefined): number {
+  if (told === undefined) return dayBeforeTold(story);
+  return told === story.session ? story.previousSession : Number.NaN;
+}
